@@ -1,0 +1,93 @@
+/** What the reader makes of one mail. */
+import type { Kind } from './kinds.ts'
+
+/** Why a mail moves no money that should be kept. */
+export const IGNORED_REASONS = [
+  'otp',
+  'statement',
+  'marketing',
+  'settings', // limits, PIN, card or password changed, blocked, activated
+  'security', // new device, sign-in, suspicious activity
+  'reminder', // a payment that is due, not made
+  'declined',
+  'hold', // authorised, and a posted mail follows
+  'forwarding_confirmation',
+  'information', // anything else from a bank that moves no money
+  'not_bank_mail', // nothing in it speaks of a bank or of money
+] as const
+export type IgnoredReason = (typeof IGNORED_REASONS)[number]
+
+/** Why a person has to look. */
+export const REVIEW_REASONS = [
+  'unknown_template', // a bank that is known, in words that are not
+  'unknown_bank', // money seems to move, and the evidence does not agree enough to record it
+  'ambiguous_amount', // the number can be read in two ways
+  'several_amounts', // more than one amount could be the one
+  'no_amount',
+  'no_currency',
+  'no_direction',
+  'no_date',
+  'suspicious_sender', // claims to be a bank, and the address or the authentication says otherwise
+  'unreadable', // not a mail, or its MIME is broken beyond repair
+  'too_large',
+] as const
+export type ReviewReason = (typeof REVIEW_REASONS)[number]
+
+/** One movement of money as the mail tells it; local dates and times are the bank's. */
+export type ReadTransaction = {
+  kind: Kind
+  /** Minor units of `currency`, always positive: the kind says which way. */
+  amountMinor: number
+  /** ISO 4217. */
+  currency: string
+  /** The counterparty as the mail writes it, trimmed; null where the mail names none. */
+  merchant: string | null
+  /** Local date of the bank, YYYY-MM-DD. */
+  occurredOn: string
+  /** Local time of the bank, HH:MM, where the mail's body says it. */
+  occurredTime: string | null
+  /** IANA zone that occurredOn and occurredTime are local to. */
+  timeZone: string
+  /** Whether the date stands in the mail's text or had to be taken from its Date header. */
+  dateSource: 'body' | 'header'
+  /** Last digits of the person's own card or account, as the mail shows them. */
+  account: string | null
+  /** The bank's own number for this movement (authorisation, trace, confirmation number). */
+  reference: string | null
+  /** ISO 18245 merchant category code, where the mail gives one. */
+  mcc: string | null
+}
+
+/** A mail with which Gmail or Outlook asks whether forwarding to this address is wanted. */
+export type ForwardingConfirmation = {
+  provider: 'gmail' | 'outlook' | 'other'
+  code: string | null
+  link: string | null
+  /** The mailbox that wants to forward. */
+  mailbox: string | null
+}
+
+export type Reading = {
+  outcome: 'recorded' | 'ignored' | 'review'
+  /** null when recorded. */
+  reason: IgnoredReason | ReviewReason | null
+  /** Display name of the bank, where it is known. */
+  bank: string | null
+  /** ISO 3166 alpha-2 country of the bank, where it is known. */
+  country: string | null
+  /** Stable id of the template that matched, such as `bancolombia/purchase`; `general` for the general reader. */
+  template: string | null
+  /** Final when recorded; the best guess (possibly none) when for review; empty when ignored. */
+  transactions: Array<ReadTransaction>
+  confirmation: ForwardingConfirmation | null
+  /** The bank's own mail, forwarding undone. */
+  sender: string | null
+  subject: string | null
+  /** UTC instant of the inner Date header, ISO 8601. */
+  sentAt: string | null
+  /** The mail as readable plain text, for the person who reviews it. */
+  text: string
+}
+
+/** A number that grows when the reader can read more; mails left for review are then read again. */
+export const READER_VERSION = 1

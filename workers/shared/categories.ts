@@ -1,0 +1,66 @@
+/**
+ * The two-level taxonomy: a category is what the person sees, its group is what charts add up.
+ * Thirteen spending groups plus `money`, which is decided by a transaction's kind and never by its
+ * merchant. Mapped to Plaid's primary personal finance categories.
+ */
+
+export const GROUP_OF = {
+  groceries: 'groceries',
+  dining: 'dining',
+  coffee: 'dining',
+  delivery: 'dining',
+  bars_alcohol: 'dining',
+  fuel: 'transport',
+  rideshare_taxi: 'transport',
+  public_transit: 'transport',
+  parking_tolls: 'transport',
+  auto: 'transport',
+  shopping: 'shopping',
+  clothing: 'shopping',
+  electronics: 'shopping',
+  home: 'shopping',
+  hobbies: 'shopping',
+  kids: 'shopping',
+  pets: 'shopping',
+  entertainment: 'entertainment',
+  media_subscriptions: 'entertainment',
+  games: 'entertainment',
+  software: 'entertainment',
+  pharmacy: 'health',
+  medical: 'health',
+  fitness: 'personal_care',
+  personal_care: 'personal_care',
+  utilities: 'bills',
+  telecom: 'bills',
+  housing: 'bills',
+  insurance: 'bills',
+  flights: 'travel',
+  lodging: 'travel',
+  travel: 'travel',
+  education: 'education',
+  services: 'services',
+  shipping: 'services',
+  gifts_charity: 'gifts_charity',
+  fees: 'fees_taxes',
+  taxes: 'fees_taxes',
+  loan: 'money',
+  income: 'money',
+  transfer: 'money',
+  cash: 'money',
+  card_payment: 'money',
+  investment: 'money',
+} as const
+
+export type Category = keyof typeof GROUP_OF
+export type Group = (typeof GROUP_OF)[Category]
+
+export const CATEGORIES = Object.keys(GROUP_OF) as Array<Category>
+export const GROUPS = [...new Set(Object.values(GROUP_OF))] as Array<Group>
+
+export function groupOf(category: Category): Group {
+  return GROUP_OF[category]
+}
+
+export function isCategory(value: unknown): value is Category {
+  return typeof value === 'string' && Object.hasOwn(GROUP_OF, value)
+}

@@ -1,0 +1,117 @@
+/**
+ * The door to the database, for the other workers: RPC over a service binding to the gateway's
+ * `Ledger` entrypoint. Everything is plain data. Instants are ISO 8601 UTC with milliseconds;
+ * local dates YYYY-MM-DD.
+ */
+import type { Reading } from 'bank-mail'
+import type { Category } from './categories.ts'
+import type { Label, LabelRequest } from './label.ts'
+
+/** One mail, read and labelled, to be written in one atomic batch. */
+export type MailIntake = {
+  /** The envelope recipient it came to. */
+  recipient: string
+  envelopeFrom: string
+  /** Message-ID header without angle brackets; null where the mail has none. */
+  messageId: string | null
+  receivedAt: string
+  raw: Uint8Array
+  reading: Reading
+  /** Parallel to `reading.transactions`; null where labelling failed or was not tried. */
+  labels: Array<Label | null>
+}
+
+export type RecordOutcome = {
+  /** `duplicate`: this mail was written before; nothing changed. */
+  status: 'recorded' | 'duplicate'
+  mailId: string
+  /** Transactions written; fewer than read where another mail told of the same one. */
+  written: number
+}
+
+/** A merchant that the person labelled; the shipped ones travel with the labeler. */
+export type PersonLabel = {
+  merchantKey: string
+  /** A descriptor of that merchant, as last met. */
+  merchant: string
+  category: Category
+}
+
+export type StoredVector = {
+  /** The text that was embedded. */
+  text: string
+  vector: Float32Array
+}
+
+export type UnlabelledTransaction = LabelRequest & { id: string }
+
+/** A day whose summary this caller, and no other, now has to send. */
+export type ClaimedSummary = {
+  localDate: string
+  /** How often it was tried before. */
+  attempts: number
+}
+
+export type SummaryTransaction = {
+  id: string
+  kind: string
+  amountMinor: number
+  currency: string
+  merchant: string | null
+  category: Category | null
+  occurredAt: string
+  /** HH:MM in the person's zone; null where the mail gave no time. */
+  localTime: string | null
+}
+
+/** What a day's summary tells; totals per currency, spending only. */
+export type DaySummary = {
+  localDate: string
+  timeZone: string
+  totals: Array<{ currency: string; spentMinor: number; usualMinor: number | null }>
+  byCategory: Array<{ category: Category | null; currency: string; spentMinor: number }>
+  transactions: Array<SummaryTransaction>
+  /** Mails waiting for review, and transactions whose category is only suggested or missing. */
+  mailsToReview: number
+  labelsToReview: number
+}
+
+export type LedgerSettings = {
+  timeZone: string
+  /** Where the summary goes; null: it is not sent. */
+  summaryTo: string | null
+  /** The address to forward to. */
+  forwardTo: string
+}
+
+export type LedgerRpc = {
+  /** Whether mail to this envelope recipient is for this ledger. */
+  admits(recipient: string): Promise<boolean>
+  /** Idempotent by Message-ID (else by the hash of the mail) and by what happened. Throws when the database is down. */
+  record(intake: MailIntake): Promise<RecordOutcome>
+
+  /** The person's corrections, and a version that changes whenever they do. */
+  personLabels(): Promise<{ version: string; labels: Array<PersonLabel> }>
+  vectors(model: string): Promise<Array<StoredVector>>
+  saveVectors(model: string, vectors: Array<StoredVector>): Promise<void>
+
+  /** Unlocked transactions without a label of this labeler version, oldest first. */
+  unlabelled(labelerVersion: string | null, limit: number): Promise<Array<UnlabelledTransaction>>
+  saveLabels(labels: Array<{ id: string; label: Label }>): Promise<void>
+
+  /** Reads again mails in review that an older reader left there; how many it looked at. */
+  rereadOutdated(limit: number): Promise<number>
+
+  settings(): Promise<LedgerSettings>
+  /**
+   * Claims the oldest day up to `upTo` whose summary is owed, or null. A claim whose sender died is
+   * given again after a while, so that no summary is lost and none is sent twice.
+   */
+  claimSummary(upTo: string, now: string): Promise<ClaimedSummary | null>
+  daySummary(localDate: string): Promise<DaySummary>
+  summarySent(localDate: string, sentAt: string): Promise<void>
+  summaryFailed(localDate: string): Promise<void>
+
+  /** Forgets raw mails, sessions and tokens past their time; how many rows went. */
+  purge(now: string): Promise<number>
+}

@@ -1,0 +1,36 @@
+/**
+ * Money is a whole number of minor units (cents; yen) with its ISO 4217 currency. Decimal strings
+ * exist only at the edges: JSON, CSV and forms.
+ */
+import { minorDigits } from 'bank-mail'
+
+export { isCurrency, minorDigits } from 'bank-mail'
+
+export type Money = { minor: number; currency: string }
+
+/** The largest amount kept, in minor units: the largest integer that every layer holds exactly. */
+export const MAX_MINOR = Number.MAX_SAFE_INTEGER
+
+/** `1234` USD -> `"12.34"`, `-5` USD -> `"-0.05"`, `5390` CLP -> `"5390"`. */
+export function toDecimal(minor: number, currency: string): string {
+  const digits = minorDigits(currency)
+  const sign = minor < 0 ? '-' : ''
+  const whole = String(Math.abs(minor)).padStart(digits + 1, '0')
+  if (digits === 0) return sign + whole
+  return `${sign}${whole.slice(0, -digits)}.${whole.slice(-digits)}`
+}
+
+/**
+ * `"12.34"` USD -> `1234`. Null where the text is not a plain decimal (an optional sign, digits, an
+ * optional point and digits), has more decimals than the currency, or is too large to hold exactly.
+ */
+export function fromDecimal(text: string, currency: string): number | null {
+  const match = /^(-?)(\d{1,16})(?:\.(\d{1,4}))?$/.exec(text)
+  if (!match) return null
+  const digits = minorDigits(currency)
+  const [, sign, whole, fraction = ''] = match
+  if (fraction.length > digits) return null
+  const minor = Number(`${whole}${fraction.padEnd(digits, '0')}`)
+  if (!Number.isSafeInteger(minor)) return null
+  return sign && minor !== 0 ? -minor : minor
+}
