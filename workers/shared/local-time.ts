@@ -1,0 +1,49 @@
+/**
+ * The person's calendar: between UTC instants (ISO 8601 with milliseconds) and local dates
+ * (YYYY-MM-DD) and times (HH:MM) of an IANA zone, by the rules that held there on that day.
+ */
+import { Temporal } from 'temporal-polyfill'
+
+export type LocalDateTime = {
+  /** YYYY-MM-DD */
+  date: string
+  /** HH:MM, 24 hours */
+  time: string
+}
+
+/** Whether `value` names an IANA time zone; UTC offsets such as `+05:30` do not count. */
+export function isTimeZone(value: unknown): value is string {
+  if (typeof value !== 'string' || !/^[A-Za-z]/.test(value)) return false
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: value })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** What a clock and a calendar in `timeZone` show at the UTC `instant`. */
+export function localDateTime(instant: string, timeZone: string): LocalDateTime {
+  const local = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone)
+  return {
+    date: local.toPlainDate().toString(),
+    time: local.toPlainTime().toString({ smallestUnit: 'minute' }),
+  }
+}
+
+/**
+ * The UTC instant of a local date and time. A time that a clock change skips is moved forward by
+ * the gap, one that comes twice is the first (RFC 5545, 3.3.5).
+ */
+export function instantOf(date: string, time: string, timeZone: string): string {
+  return toUtc(Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(timeZone))
+}
+
+/** `date` moved by whole days, either way. */
+export function addDays(date: string, days: number): string {
+  return Temporal.PlainDate.from(date).add({ days }).toString()
+}
+
+function toUtc(local: Temporal.ZonedDateTime): string {
+  return local.toInstant().toString({ fractionalSecondDigits: 3 })
+}
