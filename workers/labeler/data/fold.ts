@@ -1,0 +1,32 @@
+/** How every name and word in this folder is spelled, and how a text must be to find one in it. */
+
+/** Letters that NFKD leaves whole. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+}
+
+/**
+ * Folds a text: lower case, no accents (ñ becomes n), apostrophes closed up (`McDonald's` and
+ * `MCDONALD S` both give `mcdonalds`), a plus sign spelled out (`Disney+` gives `disney plus`), any
+ * other sign a space, one space between words. Folding twice changes nothing.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[ßæœøłđðþı]/g, (letter) => LETTERS[letter] ?? letter)
+    .replace(/['’‘`´]/g, '')
+    .replace(/(?<=[\p{L}\p{N}])\+/gu, ' plus ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/(?<=\p{L}{2}(?!s)\p{L})(?: s)+(?= |$)/gu, 's')
+}
