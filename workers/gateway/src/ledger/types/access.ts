@@ -1,0 +1,74 @@
+/** Sessions, sign-ins under way and personal tokens: only hashes of secrets come here. */
+import type { Scope } from '../../app.ts'
+import type { Author } from './common.ts'
+
+export type Session = {
+  /** SHA-256 of the cookie's value, hex. */
+  idHash: string
+  person: string
+  createdAt: string
+  expiresAt: string
+  lastSeenAt: string
+  userAgent: string | null
+}
+
+export type SessionStore = {
+  create(session: Session): Promise<void>
+  /** Null where there is none, or it is past its time at `now`. */
+  find(idHash: string, now: string): Promise<Session | null>
+  touch(idHash: string, lastSeenAt: string, expiresAt: string): Promise<void>
+  remove(idHash: string): Promise<boolean>
+  /** Signs a person out everywhere; how many sessions went. */
+  removeAll(person: string): Promise<number>
+  /** Newest first. */
+  list(person: string): Promise<Array<Session>>
+}
+
+export type SignIn = {
+  /** SHA-256 of the state, hex. */
+  stateHash: string
+  nonce: string
+  /** PKCE code verifier. */
+  verifier: string
+  returnTo: string
+  expiresAt: string
+}
+
+export type SignInStore = {
+  begin(signIn: SignIn): Promise<void>
+  /** Hands it out once; null where there is none, it was taken, or it is past its time at `now`. */
+  take(stateHash: string, now: string): Promise<SignIn | null>
+}
+
+export type PersonalToken = {
+  id: string
+  title: string
+  /** The first characters, to tell tokens apart. */
+  prefix: string
+  scopes: Array<Scope>
+  person: string
+  createdAt: string
+  lastUsedAt: string | null
+  expiresAt: string | null
+  revokedAt: string | null
+}
+
+export type NewToken = {
+  title: string
+  /** SHA-256 of the token, hex. */
+  tokenHash: string
+  prefix: string
+  scopes: Array<Scope>
+  expiresAt: string | null
+}
+
+export type TokenStore = {
+  create(token: NewToken, by: Author): Promise<PersonalToken>
+  /** Null where there is none, or it is revoked or past its time at `now`. */
+  find(tokenHash: string, now: string): Promise<PersonalToken | null>
+  touch(id: string, lastUsedAt: string): Promise<void>
+  /** Not revoked ones, newest first. */
+  list(person: string): Promise<Array<PersonalToken>>
+  /** False: this person has no such token. */
+  revoke(id: string, by: Author): Promise<boolean>
+}

@@ -1,0 +1,14 @@
+/** What the parts of the ledger share: who acts, and pages of a list. */
+
+/** The person on whose behalf a value is changed; goes into the audit. */
+export type Author = { person: string }
+
+/** One page of a list, newest first. */
+export type Page<Item> = {
+  items: Array<Item>
+  /** Opaque; hand it back for the next page. Null on the last one. */
+  nextCursor: string | null
+}
+
+/** Where to go on, and how many at most. A cursor that this list did not make is a LedgerError. */
+export type PageRequest = { cursor: string | null; limit: number }

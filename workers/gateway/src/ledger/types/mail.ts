@@ -1,0 +1,106 @@
+/** A mail as the ledger keeps it, and what can be done with it. */
+import type {
+  ForwardingConfirmation,
+  IgnoredReason,
+  ReadTransaction,
+  ReviewReason,
+} from 'bank-mail'
+import type { MailIntake, RecordOutcome } from '#shared/ledger.ts'
+import type { Author, Page, PageRequest } from './common.ts'
+import type { NewTransaction, Transaction } from './transaction.ts'
+
+export type MailStatus = 'recorded' | 'ignored' | 'review'
+
+export type MailSummary = {
+  id: string
+  receivedAt: string
+  /** UTC instant of the bank's own mail. */
+  sentAt: string | null
+  /** The bank's own sender and subject, forwarding undone. */
+  sender: string | null
+  subject: string | null
+  bank: string | null
+  country: string | null
+  template: string | null
+  status: MailStatus
+  /** `person`: they resolved or dismissed it, and no reader changes that. */
+  statusBy: 'reader' | 'person'
+  /** The reader's, kept when a person decides otherwise. */
+  reason: IgnoredReason | ReviewReason | null
+  sizeBytes: number
+}
+
+export type Mail = MailSummary & {
+  recipient: string
+  envelopeFrom: string
+  messageId: string | null
+  readerVersion: number
+  /** The mail as plain text, for the person who reviews it; a very long one is cut. */
+  text: string
+  /** What the reader made of it; its best guess (possibly none) where it is for review. */
+  read: Array<ReadTransaction>
+  confirmation: ForwardingConfirmation | null
+  /** What the ledger has of it, also where another mail told of it first. */
+  transactions: Array<Transaction>
+  /** Whether the raw mail is still kept. */
+  hasRaw: boolean
+}
+
+export type MailFilter = {
+  status?: MailStatus
+  reason?: IgnoredReason | ReviewReason
+  /** Words in sender, subject or bank. */
+  q?: string
+  /** Local dates of arrival, both inclusive. */
+  from?: string
+  to?: string
+}
+
+export type Confirmation = ForwardingConfirmation & { mailId: string; receivedAt: string }
+
+/** Mails left for review, per sender: where a bank changed its template, this number jumps. */
+export type SenderInReview = {
+  sender: string | null
+  bank: string | null
+  count: number
+  newestAt: string
+}
+
+/** `guess`: what the reader guessed is right. `entries`: this is what it says. */
+export type Resolution =
+  | { as: 'guess' }
+  | { as: 'entries'; entries: Array<NewTransaction> }
+  | { as: 'dismissed' }
+
+export type ResolveOutcome =
+  | { status: 'resolved'; mail: Mail }
+  /** There is no such mail. */
+  | { status: 'absent' }
+  /** It is not for review (any more). */
+  | { status: 'not_in_review' }
+  /** `guess`, and the reader had none. */
+  | { status: 'no_guess' }
+
+export type RereadOutcome =
+  | { status: 'reread'; mail: Mail; added: number; changed: number; withdrawn: number }
+  | { status: 'absent' }
+  /** The raw mail is past its retention. */
+  | { status: 'raw_gone' }
+
+export type MailStore = {
+  /** Idempotent by Message-ID (else by the hash of the mail) and by what happened; one atomic batch. */
+  record(intake: MailIntake): Promise<RecordOutcome>
+  list(filter: MailFilter, page: PageRequest): Promise<Page<MailSummary>>
+  get(id: string): Promise<Mail | null>
+  /** The raw mail as it came, as a stream; null where there is none (any more). */
+  raw(id: string): Promise<ReadableStream<Uint8Array> | null>
+  /** Reads it again: machine-set unlocked values follow the new reading, locked ones stay. */
+  reread(id: string): Promise<RereadOutcome>
+  /** Reads again mails in review that an older reader left there; how many it looked at. */
+  rereadOutdated(limit: number): Promise<number>
+  /** A person settles a mail that is for review. */
+  resolve(id: string, resolution: Resolution, by: Author): Promise<ResolveOutcome>
+  /** Forwarding confirmations of the last 30 days, newest first. */
+  forwardingConfirmations(): Promise<Array<Confirmation>>
+  sendersInReview(): Promise<Array<SenderInReview>>
+}

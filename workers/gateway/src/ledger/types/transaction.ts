@@ -1,0 +1,147 @@
+/** A transaction as the ledger keeps it, and what can be done with it. */
+import type { Category, Group } from '#shared/categories.ts'
+import type { Kind } from '#shared/kinds.ts'
+import type { Evidence } from '#shared/label.ts'
+import type { AuditEntry } from './audit.ts'
+import type { Author, Page, PageRequest } from './common.ts'
+
+/** Who set a value. What a person set, no machine changes. */
+export type SetBy = 'reader' | 'labeler' | 'rule' | 'person'
+
+/** `pending`: not labelled yet. `suggest` and `none` ask the person. `person`: decided by them. */
+export type LabelDecision = 'pending' | 'auto' | 'suggest' | 'none' | 'person'
+
+export type Account = {
+  id: string
+  bank: string
+  /** Last digits, as the bank's mails show them. */
+  mask: string
+  /** The person's own name for it. */
+  title: string | null
+}
+
+export type Transaction = {
+  id: string
+  /** The mail that told of it; null for one entered by hand. */
+  mailId: string | null
+  kind: Kind
+  kindBy: SetBy
+  /** Minor units, always positive: the kind says which way. */
+  amountMinor: number
+  currency: string
+  amountBy: SetBy
+  /** As the mail or the person wrote it. */
+  merchant: string | null
+  merchantBy: SetBy
+  /** The normalised merchant; null until labelled. */
+  merchantKey: string | null
+  category: Category | null
+  group: Group | null
+  /** Null where there is no category. */
+  categoryBy: SetBy | null
+  label: {
+    decision: LabelDecision
+    confidence: number | null
+    evidence: Evidence | null
+    nearest: string | null
+    why: string | null
+  }
+  /** UTC instant. */
+  occurredAt: string
+  /** The person's local date and time (HH:MM; null where nobody gave a time). */
+  localDate: string
+  localTime: string | null
+  occurredBy: SetBy
+  account: Account | null
+  bank: string | null
+  reference: string | null
+  mcc: string | null
+  note: string | null
+  /** What it adds to spending, in minor units: negative for a refund, 0 for what is no spending. */
+  spendingMinor: number
+  /** The earlier transaction that this may be a second telling of. */
+  possibleDuplicateOf: string | null
+  createdAt: string
+  updatedAt: string
+  deletedAt: string | null
+}
+
+export type TransactionFilter = {
+  /** Local dates, both inclusive. */
+  from?: string
+  to?: string
+  /** Any of them; `none` is no category. */
+  categories?: Array<Category | 'none'>
+  groups?: Array<Group>
+  kinds?: Array<Kind>
+  currency?: string
+  accountId?: string
+  merchantKey?: string
+  mailId?: string
+  /** Words; each must occur in merchant, note, bank, account or reference, accents and case aside. */
+  q?: string
+  /** `label`: the category is suggested or missing. `duplicate`: may be told twice. `any`: either. */
+  review?: 'label' | 'duplicate' | 'any'
+}
+
+/** What a person enters by hand; date and time are their own. */
+export type NewTransaction = {
+  kind: Kind
+  amountMinor: number
+  currency: string
+  merchant: string | null
+  category: Category | null
+  localDate: string
+  /** HH:MM. */
+  localTime: string | null
+  accountId: string | null
+  note: string | null
+  /** Equal keys of one person make one transaction, so that a repeated request adds nothing. */
+  idempotencyKey?: string | null
+}
+
+/** Every field given is set by the person and locked. */
+export type TransactionPatch = {
+  kind?: Kind
+  /** Amount and currency go together. */
+  amount?: { minor: number; currency: string }
+  merchant?: string | null
+  category?: Category | null
+  /** `localTime: null` says that no time is known. */
+  occurred?: { localDate: string; localTime: string | null }
+  accountId?: string | null
+  note?: string | null
+  /** The person looked: it is not told twice. */
+  isNoDuplicate?: true
+  /**
+   * With `category`: what else learns from it. `this`: nothing. `merchant` (the default where the
+   * merchant is known): later transactions of that merchant. `past`: earlier unlocked ones as well.
+   */
+  learn?: 'this' | 'merchant' | 'past'
+}
+
+export type Totals = { currency: string; spentMinor: number; count: number }
+
+export type TransactionStore = {
+  list(filter: TransactionFilter, page: PageRequest): Promise<Page<Transaction>>
+  /** Spending and number of transactions per currency, over everything the filter lets through. */
+  totals(filter: TransactionFilter): Promise<Array<Totals>>
+  /** Null where there is none, or it is deleted. */
+  get(id: string): Promise<Transaction | null>
+  create(entry: NewTransaction, by: Author): Promise<Transaction>
+  /** The transaction as it is then, and how many others took over its category; null: none such. */
+  update(
+    id: string,
+    patch: TransactionPatch,
+    by: Author,
+  ): Promise<{ transaction: Transaction; alsoChanged: number } | null>
+  /** Keeps the row, so that the same mail does not bring it back. False: there was none. */
+  remove(id: string, by: Author): Promise<boolean>
+  /** Undoes `remove`; null where there is none. */
+  restore(id: string, by: Author): Promise<Transaction | null>
+  /** What persons changed in it, newest first. */
+  history(id: string): Promise<Array<AuditEntry>>
+  /** Cards and accounts met so far, by bank. */
+  accounts(): Promise<Array<Account>>
+  renameAccount(id: string, title: string | null, by: Author): Promise<Account | null>
+}
