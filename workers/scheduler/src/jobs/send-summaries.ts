@@ -1,0 +1,64 @@
+/**
+ * Sends the summaries that are owed, oldest first. A day is claimed in the ledger before its
+ * summary is sent and given back when sending fails, so that each goes out once, late if need be.
+ */
+import type { ClaimedSummary, LedgerSettings } from '#shared/ledger.ts'
+import { log } from '#shared/log.ts'
+import { latestDueDate, summaryDueAt } from '../due.ts'
+import type { SchedulerEnv } from '../env.ts'
+import { composeSummary } from '../summary/compose.ts'
+import { sendMail } from '../summary/send.ts'
+
+/** Days caught up with in one run; the next run takes the next ones. */
+const MAX_PER_RUN = 3
+/** A run this long after the due time is not the one that was meant to send it. */
+const LATE_AFTER_MS = 15 * 60_000
+
+/** `scheduledTime`: epoch milliseconds at which this run was due, however late it really runs. */
+export async function sendSummaries(env: SchedulerEnv, scheduledTime: number): Promise<void> {
+  const settings = await env.LEDGER.settings()
+  if (settings.summaryTo === null) return
+  const now = new Date(scheduledTime).toISOString()
+  const upTo = latestDueDate(now, settings.timeZone)
+  for (let run = 0; run < MAX_PER_RUN; run++) {
+    const claim = await env.LEDGER.claimSummary(upTo, now)
+    if (claim === null) return
+    try {
+      await send(env, claim, settings, scheduledTime)
+    } catch (error) {
+      await env.LEDGER.summaryFailed(claim.localDate)
+      throw error
+    }
+    await markSent(env, claim.localDate, now)
+  }
+}
+
+async function send(
+  env: SchedulerEnv,
+  { localDate, attempts }: ClaimedSummary,
+  { timeZone, summaryTo }: LedgerSettings,
+  scheduledTime: number,
+): Promise<void> {
+  const due = summaryDueAt(localDate, timeZone)
+  // A date that this zone skipped: nobody lived it, so there is nothing to tell.
+  if (due === null || summaryTo === null) return
+  const late = attempts > 0 || scheduledTime - Date.parse(due) > LATE_AFTER_MS
+  const mail = await composeSummary(await env.LEDGER.daySummary(localDate), {
+    siteUrl: env.SITE_URL || null,
+    late,
+    subject: env.SUMMARY_SUBJECT === 'total' ? 'total' : 'private',
+  })
+  await sendMail(env, summaryTo, mail)
+  log('info', 'summary_sent', { localDate, late })
+}
+
+/** The mail has left: losing this note would send it twice, so it is worth a few attempts. */
+async function markSent(env: SchedulerEnv, localDate: string, now: string): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await env.LEDGER.summarySent(localDate, now)
+    } catch (error) {
+      if (attempt === 3) throw error
+    }
+  }
+}

@@ -1,0 +1,275 @@
+import fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { LabelerRpc } from '#shared/label.ts'
+import type { LedgerRpc } from '#shared/ledger.ts'
+import { addDays, localDateTime } from '#shared/local-time.ts'
+import { summaryDueAt } from './due.ts'
+import type { SchedulerEnv } from './env.ts'
+import { run, SUMMARY_CRON } from './run.ts'
+
+const MINUTE = 60_000
+const TICK_CRON = '*/10 * * * *'
+
+/** The part of the ledger's contract that decides which summary is sent. */
+class Days {
+  readonly sent: Array<string> = []
+  readonly attempts = new Map<string, number>()
+  claimed: string | null = null
+  timeZone: string
+  next: string
+
+  constructor(timeZone: string, firstDay: string) {
+    this.timeZone = timeZone
+    this.next = firstDay
+  }
+
+  rpc(): LedgerRpc {
+    return {
+      settings: async () => ({
+        timeZone: this.timeZone,
+        summaryTo: 'ana@example.com',
+        forwardTo: 'mail@example.com',
+      }),
+      claimSummary: async (upTo) => {
+        if (this.claimed !== null || this.next > upTo) return null
+        this.claimed = this.next
+        return { localDate: this.next, attempts: this.attempts.get(this.next) ?? 0 }
+      },
+      summarySent: async (localDate) => {
+        this.sent.push(localDate)
+        this.claimed = null
+        this.next = addDays(localDate, 1)
+      },
+      summaryFailed: async (localDate) => {
+        this.claimed = null
+        this.attempts.set(localDate, (this.attempts.get(localDate) ?? 0) + 1)
+      },
+      daySummary: async (localDate) => ({
+        localDate,
+        timeZone: this.timeZone,
+        totals: [],
+        byCategory: [],
+        transactions: [],
+        mailsToReview: 0,
+        labelsToReview: 0,
+      }),
+      unlabelled: async () => [],
+      saveLabels: async () => {},
+      rereadOutdated: async () => 0,
+      purge: async () => 0,
+      admits: async () => true,
+      record: async () => ({ status: 'recorded', mailId: 'm', written: 0 }),
+      personLabels: async () => ({ version: '0', labels: [] }),
+      vectors: async () => [],
+      saveVectors: async () => {},
+    }
+  }
+}
+
+const labeler: LabelerRpc = { label: async () => [], embedPending: async () => 0 }
+
+type Sent = { subject: string; late: boolean }
+
+function world(timeZone: string, firstDay: string) {
+  const days = new Days(timeZone, firstDay)
+  const mails: Array<Sent> = []
+  const outage = { on: false }
+  const env: SchedulerEnv = {
+    LEDGER: days.rpc(),
+    LABELER: labeler,
+    SUMMARY_FROM: 'tracker@example.com',
+    EMAIL: {
+      send: async (mail) => {
+        if (outage.on) throw Object.assign(new Error('down'), { code: 'E_DELIVERY_FAILED' })
+        mails.push({
+          subject: mail.subject,
+          late: mail.text?.includes('This summary is late') ?? false,
+        })
+        return { messageId: 'x' }
+      },
+    },
+  }
+  return { days, mails, outage, env }
+}
+
+/** Every run of both triggers in a span of time, in order. */
+function triggers(from: number, to: number) {
+  const runs: Array<{ cron: string; scheduledTime: number }> = []
+  for (let at = Math.ceil(from / MINUTE) * MINUTE; at < to; at += MINUTE) {
+    const minute = new Date(at).getUTCMinutes()
+    if (minute % 10 === 0) runs.push({ cron: TICK_CRON, scheduledTime: at })
+    if ([13, 28, 43, 58].includes(minute)) runs.push({ cron: SUMMARY_CRON, scheduledTime: at })
+  }
+  return runs
+}
+
+let lines: Array<string>
+beforeEach(() => {
+  lines = []
+  const keep = (line: string) => lines.push(line)
+  vi.spyOn(console, 'info').mockImplementation(keep)
+  vi.spyOn(console, 'error').mockImplementation(keep)
+})
+afterEach(() => vi.restoreAllMocks())
+
+describe('the summary', () => {
+  it('goes out once at 23:58, whatever is replayed', async () => {
+    const { env, mails, days } = world('Asia/Kathmandu', '2026-11-21')
+    const runs = triggers(Date.parse('2026-11-21T12:00Z'), Date.parse('2026-11-22T18:13Z'))
+    for (const trigger of runs) {
+      await run(env, trigger)
+      await run(env, trigger)
+    }
+    expect(days.sent).toEqual(['2026-11-21'])
+    await run(env, { cron: SUMMARY_CRON, scheduledTime: Date.parse('2026-11-22T18:13Z') })
+    expect(mails).toEqual([
+      { subject: 'Your spending on Saturday, 21 November 2026', late: false },
+      { subject: 'Your spending on Sunday, 22 November 2026', late: false },
+    ])
+  })
+
+  it('is sent by the next tick after a failure, and says that it is late', async () => {
+    const { env, mails, outage } = world('America/Bogota', '2026-11-22')
+    outage.on = true
+    await run(env, { cron: SUMMARY_CRON, scheduledTime: Date.parse('2026-11-23T04:58Z') })
+    expect(mails).toEqual([])
+    expect(lines.join()).toContain('"job":"summary","error":"SendError","code":"E_DELIVERY_FAILED"')
+    outage.on = false
+    await run(env, { cron: TICK_CRON, scheduledTime: Date.parse('2026-11-23T05:00Z') })
+    expect(mails).toEqual([{ subject: 'Your spending on Sunday, 22 November 2026', late: true }])
+  })
+
+  it('catches up with the days that nothing ran on', async () => {
+    const { env, mails } = world('America/Bogota', '2026-11-19')
+    await run(env, { cron: TICK_CRON, scheduledTime: Date.parse('2026-11-22T15:00Z') })
+    expect(mails.map(({ subject, late }) => [subject.slice(17), late])).toEqual([
+      ['Thursday, 19 November 2026', true],
+      ['Friday, 20 November 2026', true],
+      ['Saturday, 21 November 2026', true],
+    ])
+  })
+
+  it('tells the person what to do where Cloudflare refuses the address', async () => {
+    const { env } = world('America/Bogota', '2026-11-22')
+    const refuse = () => {
+      throw Object.assign(new Error('to ana@example.com'), { code: 'E_RECIPIENT_NOT_ALLOWED' })
+    }
+    env.EMAIL = { send: refuse }
+    await run(env, { cron: SUMMARY_CRON, scheduledTime: Date.parse('2026-11-23T04:58Z') })
+    expect(lines.join()).toMatch(/E_RECIPIENT_NOT_ALLOWED.*verify the address/)
+    expect(lines.join()).not.toContain('ana@')
+  })
+
+  it('names the missing setting and sends nothing half-configured', async () => {
+    const { env, mails } = world('America/Bogota', '2026-11-22')
+    env.SUMMARY_FROM = ''
+    await run(env, { cron: SUMMARY_CRON, scheduledTime: Date.parse('2026-11-23T04:58Z') })
+    expect(mails).toEqual([])
+    expect(lines.join()).toContain('SUMMARY_FROM')
+  })
+
+  it('is sent once per local date, in order and never early: any zone, outages, missed runs', async () => {
+    const hard = [
+      'Pacific/Apia',
+      'America/Nuuk',
+      'America/St_Johns',
+      'Pacific/Chatham',
+      'Asia/Tokyo',
+    ]
+    const zone = fc.oneof(
+      fc.constantFrom(...hard),
+      fc.constantFrom(...Intl.supportedValuesOf('timeZone')),
+    )
+    const start = fc.constantFrom(
+      '2011-12-28',
+      '2010-11-05',
+      '2025-03-28',
+      '2025-10-24',
+      '2026-11-20',
+    )
+    const fate = fc.constantFrom('run', 'run', 'run', 'twice', 'missed', 'outage')
+    await fc.assert(
+      fc.asyncProperty(
+        zone,
+        zone,
+        start,
+        fc.array(fate, { minLength: 30, maxLength: 30 }),
+        async (firstZone, secondZone, firstDay, fates) => {
+          const { env, mails, days, outage } = world(firstZone, firstDay)
+          const from = Date.parse(`${firstDay}T00:00Z`)
+          const runs = triggers(from, from + 4 * 24 * 60 * MINUTE)
+          for (const [index, trigger] of runs.entries()) {
+            if (index === runs.length >> 1) days.timeZone = secondZone
+            const before = days.sent.length
+            const what = fates[index % fates.length]
+            outage.on = what === 'outage'
+            if (what !== 'missed') await run(env, trigger)
+            if (what === 'twice') await run(env, trigger)
+            const clock = localDateTime(
+              new Date(trigger.scheduledTime).toISOString(),
+              days.timeZone,
+            )
+            for (const date of days.sent.slice(before)) {
+              expect(clock.date > date || clock.time >= '23:58').toBe(true)
+            }
+          }
+          const expected = days.sent.map((_, index) => addDays(firstDay, index))
+          expect(days.sent).toEqual(expected)
+          const lived = days.sent.filter((date) => summaryDueAt(date, secondZone) !== null)
+          expect(mails.length).toBeGreaterThanOrEqual(lived.length - 1)
+          expect(days.sent.length).toBeGreaterThanOrEqual(2)
+        },
+      ),
+      { numRuns: 25 },
+    )
+  }, 60_000)
+})
+
+describe('the tick', () => {
+  it('labels what is unlabelled with the labeler of now', async () => {
+    const { env } = world('America/Bogota', '2026-11-22')
+    const label = {
+      category: 'coffee',
+      group: 'dining',
+      decision: 'auto',
+      confidence: 0.9,
+      evidence: 'exact',
+      nearest: 'Corner Bakery',
+      why: 'The same merchant.',
+      merchantKey: 'corner bakery',
+      version: 'v2',
+    } as const
+    env.LABELER = { ...labeler, label: async (requests) => requests.map(() => label) }
+    const waiting = [{ id: 't1', merchant: 'CORNER BAKERY', kind: 'purchase', mcc: null } as const]
+    const asked: Array<string | null> = []
+    const saved: Array<unknown> = []
+    env.LEDGER.unlabelled = async (version) => {
+      asked.push(version)
+      return waiting
+    }
+    env.LEDGER.saveLabels = async (labels) => void saved.push(...labels)
+    await run(env, { cron: TICK_CRON, scheduledTime: Date.parse('2026-11-22T15:00Z') })
+    expect(asked).toEqual(['v2'])
+    expect(saved).toEqual([{ id: 't1', label }])
+  })
+
+  it('does every other job where one fails, and logs no word of the error', async () => {
+    const { env, mails } = world('America/Bogota', '2026-11-21')
+    const ran: Array<string> = []
+    env.LABELER = {
+      label: async () => {
+        throw new Error('CORNER BAKERY 45.00')
+      },
+      embedPending: async () => {
+        throw new Error('AI down')
+      },
+    }
+    env.LEDGER.rereadOutdated = async () => ran.push('reread')
+    env.LEDGER.purge = async () => ran.push('purge')
+    await run(env, { cron: TICK_CRON, scheduledTime: Date.parse('2026-11-22T15:00Z') })
+    expect(ran).toEqual(['reread', 'purge'])
+    expect(mails).toHaveLength(1)
+    expect(lines.filter((line) => line.includes('job_failed'))).toHaveLength(2)
+    expect(lines.join()).not.toContain('BAKERY')
+  })
+})

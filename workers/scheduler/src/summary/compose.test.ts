@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest'
+import type { DaySummary, SummaryTransaction } from '#shared/ledger.ts'
+import { composeSummary, type SummaryOptions } from './compose.ts'
+
+const OPTIONS: SummaryOptions = {
+  siteUrl: 'https://money.example/',
+  late: false,
+  subject: 'private',
+}
+
+function transaction(values: Partial<SummaryTransaction>): SummaryTransaction {
+  return {
+    id: '0192f000-0000-7000-8000-000000000001',
+    kind: 'purchase',
+    amountMinor: 1850,
+    currency: 'USD',
+    merchant: 'Corner Bakery',
+    category: 'coffee',
+    occurredAt: '2026-11-22T13:05:00.000Z',
+    localTime: '08:05',
+    ...values,
+  }
+}
+
+const DAY: DaySummary = {
+  localDate: '2026-11-22',
+  timeZone: 'America/Bogota',
+  totals: [{ currency: 'USD', spentMinor: 6350, usualMinor: 4000 }],
+  byCategory: [
+    { category: 'coffee', currency: 'USD', spentMinor: 1850 },
+    { category: null, currency: 'USD', spentMinor: 4500 },
+  ],
+  transactions: [
+    transaction({}),
+    transaction({ kind: 'withdrawal', merchant: null, category: 'cash', amountMinor: 4500 }),
+    transaction({ kind: 'refund', merchant: 'Book Barn', category: 'shopping', localTime: null }),
+  ],
+  mailsToReview: 2,
+  labelsToReview: 1,
+}
+
+const EMPTY: DaySummary = {
+  ...DAY,
+  totals: [],
+  byCategory: [],
+  transactions: [],
+  mailsToReview: 0,
+  labelsToReview: 0,
+}
+
+const lines = (text: string) => text.split('\n')
+/** What a person sees of the HTML. */
+const seen = (html: string) =>
+  html
+    .replace(/<(style|title)>.*?<\/\1>/gs, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+
+describe('composeSummary', () => {
+  it('tells the total against the usual, categories, transactions and what waits', async () => {
+    const { text, html } = await composeSummary(DAY, OPTIONS)
+    expect(lines(text)).toEqual([
+      'Sunday, 22 November 2026: 3 transactions, 2 mails could not be read with certainty, 1 transaction may need a category.',
+      '',
+      '$63.50 spent, $23.50 more than on a usual Sunday ($40.00).',
+      '',
+      'BY CATEGORY',
+      'No category yet: $45.00',
+      'Coffee: $18.50',
+      '',
+      'TRANSACTIONS',
+      '$18.50  Corner Bakery (08:05 · Purchase · Coffee)',
+      '$45.00  Withdrawal (08:05 · Cash)',
+      '+$18.50  Book Barn (Refund · Shopping)',
+      '',
+      'WAITING FOR YOU',
+      '2 mails could not be read with certainty',
+      '1 transaction may need a category',
+      'https://money.example/review',
+      '',
+      'Dashboard: https://money.example/',
+      '',
+    ])
+    for (const part of ['$63.50', 'Corner Bakery', '+$18.50', 'No category yet', '2 mails']) {
+      expect(seen(html)).toContain(part)
+    }
+    expect(html).toContain('href="https://money.example/review"')
+  })
+
+  it('keeps amounts and merchants off a locked screen unless asked', async () => {
+    const { subject, text, html } = await composeSummary(DAY, OPTIONS)
+    expect(subject).toBe('Your spending on Sunday, 22 November 2026')
+    expect(lines(text)[0]).not.toMatch(/\$|Bakery/)
+    expect(seen(html).slice(0, 200)).not.toMatch(/\$|Bakery/)
+    const open = await composeSummary(DAY, { ...OPTIONS, subject: 'total' })
+    expect(open.subject).toBe('Sunday, 22 November 2026: $63.50 spent')
+  })
+
+  it('says so when it is late, when nothing was spent and when nothing is usual yet', async () => {
+    const late = await composeSummary(EMPTY, { ...OPTIONS, late: true })
+    expect(late.text).toContain('This summary is late')
+    expect(seen(late.html)).toContain('This summary is late')
+    expect(late.text).toContain('Nothing was spent.')
+    expect(late.text).not.toContain('WAITING')
+    const first = await composeSummary(
+      { ...DAY, totals: [{ currency: 'USD', spentMinor: 100, usualMinor: null }] },
+      OPTIONS,
+    )
+    expect(first.text).toContain('$1.00 spent; there is no usual Sunday to compare with yet.')
+    expect(first.text).not.toContain('late')
+  })
+
+  it('names the currencies where there are several', async () => {
+    const { text } = await composeSummary(
+      {
+        ...DAY,
+        totals: [...DAY.totals, { currency: 'COP', spentMinor: 4500000, usualMinor: 5000000 }],
+      },
+      OPTIONS,
+    )
+    expect(text.replace(/\u00a0/g, ' ')).toContain(
+      'COP 45.000 spent, COP 5.000 less than on a usual',
+    )
+    expect(text.replace(/\u00a0/g, ' ')).toContain('USD 63.50 spent')
+  })
+
+  it('shows what a merchant calls itself, and never runs it', async () => {
+    const hostile = transaction({ merchant: '<img src=x onerror=alert(1)> & "Sons"' })
+    const { html } = await composeSummary({ ...DAY, transactions: [hostile] }, OPTIONS)
+    expect(html).not.toContain('<img')
+    expect(html).toContain('&lt;img src=x')
+  })
+
+  it('stays under 100 KB however busy the day was, and counts what it left out', async () => {
+    const busy = Array.from({ length: 450 }, () =>
+      transaction({ merchant: 'ñandú & Çía '.repeat(6) }),
+    )
+    const { html, text } = await composeSummary({ ...DAY, transactions: busy }, OPTIONS)
+    expect(new TextEncoder().encode(html).length).toBeLessThan(100 * 1024)
+    expect(seen(html)).toContain('and 350 more on the dashboard')
+    expect(text).toContain('and 350 more on the dashboard')
+  })
+
+  it('leaves links out where the site has no address', async () => {
+    const { html, text } = await composeSummary(DAY, { ...OPTIONS, siteUrl: null })
+    expect(html).not.toContain('<a ')
+    expect(text).not.toContain('http')
+  })
+})

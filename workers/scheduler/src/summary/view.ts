@@ -1,0 +1,107 @@
+/** What a day's summary says, in words, before it becomes text and HTML. */
+import { formatMoney, type MoneyDisplay } from '#shared/format-money.ts'
+import { directionOf, isKind } from '#shared/kinds.ts'
+import type { DaySummary, SummaryTransaction } from '#shared/ledger.ts'
+
+/** More rows than this would pass the size at which mail clients cut a mail off (102 KB in Gmail). */
+const MAX_ROWS = 100
+
+export type SummaryView = {
+  /** `Sunday, 22 November 2026` */
+  day: string
+  /** What a locked screen may show: counts, never amounts. */
+  preview: string
+  late: string | null
+  totals: Array<{ spent: string; comparison: string }>
+  categories: Array<{ name: string; spent: string }>
+  transactions: Array<{ what: string; details: string; amount: string; incoming: boolean }>
+  /** Transactions beyond those listed. */
+  more: number
+  review: Array<string>
+}
+
+/** `late`: the mail is sent after its time, and says so. */
+export function viewSummary(summary: DaySummary, late: boolean): SummaryView {
+  const { totals, transactions, mailsToReview, labelsToReview } = summary
+  const day = formatDay(summary.localDate)
+  const currencies = new Set([...totals, ...transactions].map((each) => each.currency))
+  const display: MoneyDisplay = currencies.size > 1 ? 'code' : 'symbol'
+  const weekday = day.slice(0, day.indexOf(','))
+  const review = [
+    mailsToReview > 0 ? `${count(mailsToReview, 'mail')} could not be read with certainty` : null,
+    labelsToReview > 0 ? `${count(labelsToReview, 'transaction')} may need a category` : null,
+  ].filter((line) => line !== null)
+  return {
+    day,
+    preview: [count(transactions.length, 'transaction'), ...review].join(', '),
+    late: late ? 'This summary is late: it could not be sent at 11:58 pm.' : null,
+    totals: totals.map(({ currency, spentMinor, usualMinor }) => ({
+      spent: formatMoney(spentMinor, currency, display),
+      comparison: compare(spentMinor, usualMinor, weekday, (minor) =>
+        formatMoney(minor, currency, display),
+      ),
+    })),
+    categories: summary.byCategory
+      .toSorted((a, b) => b.spentMinor - a.spentMinor)
+      .map(({ category, currency, spentMinor }) => ({
+        name: category ? sentence(category) : 'No category yet',
+        spent: formatMoney(spentMinor, currency, display),
+      })),
+    transactions: transactions.slice(0, MAX_ROWS).map((each) => row(each, display)),
+    more: Math.max(0, transactions.length - MAX_ROWS),
+    review,
+  }
+}
+
+/** `2026-11-22` -> `Sunday, 22 November 2026`. */
+export function formatDay(localDate: string): string {
+  const format = new Intl.DateTimeFormat('en-GB', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+  const part = Object.fromEntries(
+    format
+      .formatToParts(Date.parse(`${localDate}T00:00:00Z`))
+      .map(({ type, value }) => [type, value]),
+  )
+  return `${part.weekday}, ${part.day} ${part.month} ${part.year}`
+}
+
+function compare(
+  spent: number,
+  usual: number | null,
+  weekday: string,
+  format: (minor: number) => string,
+): string {
+  if (usual === null) return `spent; there is no usual ${weekday} to compare with yet`
+  const difference = spent - usual
+  if (difference === 0) return `spent, exactly as on a usual ${weekday}`
+  const direction = difference > 0 ? 'more' : 'less'
+  return `spent, ${format(Math.abs(difference))} ${direction} than on a usual ${weekday} (${format(usual)})`
+}
+
+function row(transaction: SummaryTransaction, display: MoneyDisplay) {
+  const { kind, merchant, category, localTime, amountMinor, currency } = transaction
+  const incoming = isKind(kind) && directionOf(kind) === 'in'
+  const kindName = sentence(kind)
+  const details = [localTime, merchant ? kindName : null, category ? sentence(category) : null]
+  return {
+    what: merchant ?? kindName,
+    details: details.filter((each) => each !== null).join(' · '),
+    amount: `${incoming ? '+' : ''}${formatMoney(amountMinor, currency, display)}`,
+    incoming,
+  }
+}
+
+/** `media_subscriptions` -> `Media subscriptions`. */
+function sentence(id: string): string {
+  const words = id.replaceAll('_', ' ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+function count(number: number, noun: string): string {
+  return `${number === 0 ? 'no' : number} ${noun}${number === 1 ? '' : 's'}`
+}
