@@ -1,0 +1,58 @@
+/**
+ * The doors that `npm start` uses and nobody else: they take a secret made anew at each start.
+ * Mail comes in here and not by wrangler's own /cdn-cgi/local/email, which takes no more than 1 MiB
+ * and no mail without a Message-ID.
+ */
+import { Hono } from 'hono'
+import type { LocalEnv } from './env.ts'
+import { incomingMail } from './incoming.ts'
+
+export const DOORS = '/_local'
+export const SECRET_HEADER = 'x-local-secret'
+
+/** What became of a mail; any other answer means that the sender has to try again. */
+export type Delivery = { rejected: string | null }
+
+export const doors = new Hono<{ Bindings: LocalEnv }>().basePath(DOORS)
+
+doors.use(async (c, next) => {
+  const expected = c.env.LOCAL_SECRET
+  const given = c.req.header(SECRET_HEADER)
+  if (!expected || !given || !(await equal(expected, given))) return c.notFound()
+  return next()
+})
+
+doors.get('/admits', async (c) => {
+  return c.json({ admits: await c.env.LEDGER.admits(c.req.query('to') ?? '') })
+})
+
+doors.get('/settings', async (c) => c.json(await c.env.LEDGER.settings()))
+
+doors.post('/mail', async (c) => {
+  const bytes = new Uint8Array(await c.req.arrayBuffer())
+  const envelope = { from: c.req.query('from') ?? '', to: c.req.query('to') ?? '' }
+  let rejected: string | null = null
+  const mail = incomingMail(envelope, bytes, (reason) => {
+    rejected = reason
+  })
+  await c.env.EMAIL_INGEST.email(mail)
+  return c.json({ rejected } satisfies Delivery)
+})
+
+doors.post('/token', async (c) => {
+  const { title } = await c.req.json<{ title: string }>()
+  return c.json({ token: await c.env.TOKENS.issue(title) })
+})
+
+// The reason may quote a mail: it goes to nobody, and the log has what the worker itself logged.
+doors.onError((_error, c) => c.json({ error: 'the worker behind this failed' }, 500))
+
+/** Compares hashes, so that the time it takes says nothing about the secret. */
+async function equal(a: string, b: string): Promise<boolean> {
+  const [left, right] = await Promise.all([sha256(a), sha256(b)])
+  return crypto.subtle.timingSafeEqual(left, right)
+}
+
+function sha256(text: string): Promise<ArrayBuffer> {
+  return crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+}

@@ -1,0 +1,16 @@
+/** What the local platform is given: the bindings of [env.local] in its wrangler.toml. */
+import type { LedgerRpc } from '#shared/ledger.ts'
+import type { IncomingMail } from './incoming.ts'
+
+export type LocalEnv = {
+  ASSETS: Fetcher
+  GATEWAY: Fetcher
+  LEDGER: LedgerRpc
+  TOKENS: { issue(title: string): Promise<string> }
+  EMAIL_INGEST: { email(mail: IncomingMail): Promise<void> }
+  SCHEDULER: { scheduled(trigger: { cron: string; scheduledTime: number }): Promise<void> }
+  /** Known to `npm start` and this worker only; absent when the workers were started by hand. */
+  LOCAL_SECRET?: string
+  /** Where `npm start` takes summaries. */
+  OUTBOX_URL?: string
+}
