@@ -2,6 +2,7 @@
 import { formatMoney, type MoneyDisplay } from '#shared/format-money.ts'
 import { directionOf, isKind } from '#shared/kinds.ts'
 import type { DaySummary, SummaryTransaction } from '#shared/ledger.ts'
+import { CATEGORY_TITLES, KIND_TITLES } from '#shared/titles.ts'
 
 /** More rows than this would pass the size at which mail clients cut a mail off (102 KB in Gmail). */
 const MAX_ROWS = 100
@@ -44,7 +45,7 @@ export function viewSummary(summary: DaySummary, late: boolean): SummaryView {
     categories: summary.byCategory
       .toSorted((a, b) => b.spentMinor - a.spentMinor)
       .map(({ category, currency, spentMinor }) => ({
-        name: category ? sentence(category) : 'No category yet',
+        name: category ? CATEGORY_TITLES[category] : 'No category yet',
         spent: formatMoney(spentMinor, currency, display),
       })),
     transactions: transactions.slice(0, MAX_ROWS).map((each) => row(each, display)),
@@ -86,20 +87,18 @@ function compare(
 function row(transaction: SummaryTransaction, display: MoneyDisplay) {
   const { kind, merchant, category, localTime, amountMinor, currency } = transaction
   const incoming = isKind(kind) && directionOf(kind) === 'in'
-  const kindName = sentence(kind)
-  const details = [localTime, merchant ? kindName : null, category ? sentence(category) : null]
+  const kindName = isKind(kind) ? KIND_TITLES[kind] : kind
+  const details = [
+    localTime,
+    merchant ? kindName : null,
+    category ? CATEGORY_TITLES[category] : null,
+  ]
   return {
     what: merchant ?? kindName,
     details: details.filter((each) => each !== null).join(' · '),
     amount: `${incoming ? '+' : ''}${formatMoney(amountMinor, currency, display)}`,
     incoming,
   }
-}
-
-/** `media_subscriptions` -> `Media subscriptions`. */
-function sentence(id: string): string {
-  const words = id.replaceAll('_', ' ')
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 function count(number: number, noun: string): string {

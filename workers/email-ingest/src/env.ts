@@ -1,0 +1,23 @@
+/** What email-ingest is given: the bindings of its wrangler.toml. */
+import type { LabelerRpc } from '#shared/label.ts'
+import type { LedgerRpc } from '#shared/ledger.ts'
+
+export type IngestEnv = {
+  LEDGER: Pick<LedgerRpc, 'admits' | 'record'>
+  LABELER: Pick<LabelerRpc, 'label'>
+}
+
+/**
+ * The part of the platform's ForwardableEmailMessage that is used. From the platform it is that
+ * object; from workers/local it came over RPC, where calling `setReject` takes a while.
+ */
+export type IncomingMail = {
+  /** Envelope sender and recipient. */
+  readonly from: string
+  readonly to: string
+  /** Can be read once. */
+  readonly raw: ReadableStream<Uint8Array>
+  /** Bytes. */
+  readonly rawSize: number
+  setReject(reason: string): void | Promise<void>
+}
