@@ -1,0 +1,96 @@
+/**
+ * `npm start -- --demo`: ninety days of the life of a person who does not exist, sent as the mails
+ * her banks would have written. The same mails on every run, so that running it again adds nothing
+ * but the days that have passed since.
+ */
+import { addDays, instantOf, localDateTime } from '#shared/local-time.ts'
+import { type Bank, type DemoEvent, type Letter, ZONE_OF } from './demo/event.ts'
+import { bancoDeChileLetter } from './demo/letters/banco-de-chile.ts'
+import { bancolombiaLetter } from './demo/letters/bancolombia.ts'
+import { capitalOneLetter } from './demo/letters/capital-one.ts'
+import { chaseLetter } from './demo/letters/chase.ts'
+import { extrasOn } from './demo/letters/extras.ts'
+import { forwardedByHand, forwardingConfirmation, PERSON } from './demo/letters/gmail.ts'
+import { eventsOn } from './demo/life.ts'
+import { toMime } from './demo/mime.ts'
+
+const DAYS = 90
+/** Mails on their way at a time; the database writes one at a time anyway. */
+const AT_ONCE = 4
+/** One alert in this many is forwarded by hand. */
+const BY_HAND = 17
+
+const LETTER_OF: Readonly<Record<Bank, (event: DemoEvent) => Letter>> = {
+  chase: chaseLetter,
+  capital_one: capitalOneLetter,
+  bancolombia: bancolombiaLetter,
+  banco_de_chile: bancoDeChileLetter,
+}
+
+export type DemoMail = {
+  /** Envelope sender: the person's mailbox, which forwards. */
+  from: string
+  raw: Buffer
+}
+
+export type DemoOptions = {
+  /** Delivers one mail to the tracker; rejects where it was not taken. */
+  send(mail: DemoMail): Promise<void>
+  /** The address that mail is forwarded to. */
+  forwardTo: string
+  now: Date
+  /** The person's IANA zone: its date now is the last day. */
+  timeZone: string
+  onProgress?(sent: number, total: number): void
+}
+
+/** Resolves to the number of mails once all are sent; rejects with the first that was not taken. */
+export async function runDemo(options: DemoOptions): Promise<number> {
+  const mails = planDemo(options)
+  const total = mails.length
+  let started = 0
+  let sent = 0
+  async function work(): Promise<void> {
+    for (let mail = mails[started++]; mail; mail = mails[started++]) {
+      await options.send({ from: PERSON.address, raw: await mail.toMime() })
+      options.onProgress?.(++sent, total)
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, work))
+  return total
+}
+
+type Planned = { sentAt: Date; toMime(): Promise<Buffer> }
+
+/** Every mail of the demo up to now, oldest first. */
+export function planDemo({
+  forwardTo,
+  now,
+  timeZone,
+}: Pick<DemoOptions, 'forwardTo' | 'now' | 'timeZone'>): Array<Planned> {
+  const today = localDateTime(now.toISOString(), timeZone).date
+  const mails: Array<Planned> = []
+  const add = (letter: Letter, id: string, sentAt: Date) => {
+    mails.push({ sentAt, toMime: () => toMime(letter, id, sentAt) })
+  }
+  const firstDay = addDays(today, 1 - DAYS)
+  const setUp = new Date(instantOf(firstDay, '00:05', timeZone))
+  add(forwardingConfirmation(forwardTo), `forwarding-${firstDay}`, setUp)
+  for (let day = 0; day < DAYS; day++) {
+    const date = addDays(firstDay, day)
+    for (const [index, event] of eventsOn(date).entries()) {
+      const zone = ZONE_OF[event.bank]
+      const sentAt = new Date(instantOf(event.date, event.time, zone))
+      const letter = LETTER_OF[event.bank](event)
+      const id = `${date}-${index}`
+      const byHand = (day * 31 + index) % BY_HAND === 0
+      add(byHand ? forwardedByHand(letter, sentAt, zone) : letter, id, sentAt)
+    }
+    for (const [index, { time, letter }] of extrasOn(date).entries()) {
+      add(letter, `${date}-extra-${index}`, new Date(instantOf(date, time, timeZone)))
+    }
+  }
+  return mails
+    .filter(({ sentAt }) => sentAt <= now)
+    .toSorted((a, b) => a.sentAt.getTime() - b.sentAt.getTime())
+}

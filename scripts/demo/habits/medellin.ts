@@ -1,0 +1,91 @@
+/** At her parents' in Medellín. */
+import type { Habit } from './habit.ts'
+
+const medellin = { place: 'medellin', bank: 'bancolombia', kind: 'purchase' } as const
+
+export const MEDELLIN: ReadonlyArray<Habit> = [
+  {
+    ...medellin,
+    who: ['TOSTAO CAFE Y PAN', 'JUAN VALDEZ CAFE', 'PERGAMINO CAFE'],
+    amount: [650000, 2450000],
+    step: 5000,
+    hours: [8, 17],
+    chance: 0.85,
+  },
+  {
+    ...medellin,
+    who: ['EXITO POBLADO', 'CARULLA OVIEDO', 'TIENDA D1'],
+    amount: [2800000, 28000000],
+    step: 1000,
+    hours: [10, 20],
+    chance: 0.5,
+  },
+  {
+    ...medellin,
+    who: ['CREPES Y WAFFLES', 'EL CORRAL', 'MONDONGOS'],
+    amount: [3900000, 16500000],
+    step: 10000,
+    hours: [12, 21],
+    chance: 0.6,
+  },
+  {
+    ...medellin,
+    who: ['UBER *RIDES', 'DIDI RIDES CO'],
+    amount: [850000, 3200000],
+    step: 1000,
+    hours: [9, 23],
+    chance: 0.6,
+  },
+  {
+    ...medellin,
+    who: ['RAPPI COLOMBIA'],
+    amount: [2790000, 7200000],
+    step: 1000,
+    hours: [12, 22],
+    chance: 0.25,
+  },
+  {
+    ...medellin,
+    who: ['FARMATODO', 'DROGUERIA CRUZ VERDE'],
+    amount: [1250000, 9800000],
+    step: 1000,
+    hours: [9, 20],
+    chance: 0.12,
+  },
+  {
+    ...medellin,
+    kind: 'withdrawal',
+    who: ['CC OVIEDO 2', 'PQ_LLERAS'],
+    amount: [20000000, 40000000],
+    step: 10000000,
+    hours: [10, 20],
+    chance: 0.18,
+  },
+  {
+    ...medellin,
+    kind: 'bill',
+    who: ['EPM'],
+    amount: [18700000, 24300000],
+    step: 1000,
+    hours: [9, 17],
+    chance: 0.1,
+  },
+  {
+    ...medellin,
+    kind: 'transfer_out',
+    who: ['LUCIA DUARTE'],
+    amount: [5000000, 20000000],
+    step: 1000000,
+    hours: [9, 21],
+    chance: 0.2,
+  },
+  {
+    ...medellin,
+    kind: 'transfer_in',
+    who: ['ANDRES PELAEZ MORA'],
+    amount: [3000000, 12000000],
+    step: 1000000,
+    hours: [9, 21],
+    chance: 0.15,
+  },
+]

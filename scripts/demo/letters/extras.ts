@@ -1,0 +1,144 @@
+/** Mails that are no plain transaction: codes, statements, offers, a refund, and some for review. */
+import { Temporal } from 'temporal-polyfill'
+import type { Letter } from '../event.ts'
+import { randomOf } from '../random.ts'
+import { colombianPesos, dollars, slashDate } from './format.ts'
+import { page } from './layout.ts'
+
+const SMALL = 'Invented for a demonstration.'
+const CHASE = { name: 'Chase', address: 'no.reply.alerts@chase.com' }
+const AMEX = { name: 'American Express', address: 'AmericanExpress@welcome.americanexpress.com' }
+const BANCOLOMBIA = {
+  name: 'Alertas y Notificaciones',
+  address: 'alertasynotificaciones@an.notificacionesbancolombia.com',
+}
+
+type Extra = {
+  /** Days of the month. */
+  days: ReadonlyArray<number>
+  time: string
+  write(date: string): Letter
+}
+
+const EXTRAS: ReadonlyArray<Extra> = [
+  { days: [3, 14, 22], time: '20:10', write: oneTimeCode },
+  { days: [5], time: '06:30', write: statement },
+  { days: [11, 26], time: '10:00', write: offer },
+  { days: [19], time: '13:20', write: declined },
+  { days: [8, 24], time: '11:45', write: refund },
+  { days: [13], time: '09:30', write: cardPayment },
+  { days: [10], time: '16:05', write: unknownBank },
+  { days: [25], time: '18:40', write: impostor },
+]
+
+/** The letters of the local `date`, with the time of day at which they come. */
+export function extrasOn(date: string): Array<{ time: string; letter: Letter }> {
+  const { day } = Temporal.PlainDate.from(date)
+  return EXTRAS.filter(({ days }) => days.includes(day)).map(({ time, write }) => ({
+    time,
+    letter: write(date),
+  }))
+}
+
+function oneTimeCode(date: string): Letter {
+  const code = randomOf(`code ${date}`).between(100000, 999999)
+  return {
+    from: CHASE,
+    subject: 'Your one-time code',
+    html: page('Your one-time code', `Use ${code} to sign in. Do not share it.`, [], SMALL),
+  }
+}
+
+function statement(): Letter {
+  return {
+    from: CHASE,
+    subject: 'Your credit card statement is ready',
+    html: page(
+      'Your statement is ready',
+      'The statement of your account ending in (...4417) is available online.',
+      [
+        ['Statement balance', '$1,843.27'],
+        ['Minimum payment due', '$40.00'],
+      ],
+      SMALL,
+    ),
+  }
+}
+
+function offer(): Letter {
+  return {
+    from: { name: 'Capital One', address: 'capitalone@notification.capitalone.com' },
+    subject: 'Earn up to $200 on your next purchases',
+    html: page(
+      'A special offer for you',
+      'Earn up to $200 cash back when you spend $500 in the next three months. Terms apply.',
+      [],
+      'Unsubscribe from offers at any time. Invented for a demonstration.',
+    ),
+  }
+}
+
+function declined(date: string): Letter {
+  return {
+    from: BANCOLOMBIA,
+    subject: 'Alertas y Notificaciones',
+    html: page(
+      'Alertas y Notificaciones',
+      `Bancolombia: Tu compra por COP${colombianPesos(18990000)} en FALABELLA.COM con tu T.Cred *6038 fue rechazada el ${slashDate(date)} a las 13:20.`,
+      [],
+      SMALL,
+    ),
+  }
+}
+
+function refund(date: string): Letter {
+  const amount = randomOf(`refund ${date}`).between(1200, 6400)
+  return {
+    from: AMEX,
+    subject: 'Merchant credit/refund was issued to your account',
+    text: [
+      'See the merchant credit details',
+      'VALERIA DUARTE',
+      'Account Ending: 1009',
+      'Your account has been credited',
+      'Here are the merchant credits you received',
+      `ZAPPOS.COM -${dollars(amount)}`,
+    ].join('\n\n'),
+  }
+}
+
+function cardPayment(date: string): Letter {
+  return {
+    from: BANCOLOMBIA,
+    subject: 'Alertas y Notificaciones',
+    html: page(
+      'Alertas y Notificaciones',
+      `Bancolombia: Pagaste COP${colombianPesos(45000000)} en la tarjeta de credito *6038 desde la cuenta *7714, el ${slashDate(date)} a las 09:30.`,
+      [],
+      SMALL,
+    ),
+  }
+}
+
+/** A bank that no template knows, with two amounts either of which could be the one. */
+function unknownBank(): Letter {
+  return {
+    from: { name: 'Puget Harbor Credit Union', address: 'notices@pugetharborcu.example' },
+    subject: 'Account activity notice',
+    text: 'Hello Valeria,\n\nThere was activity on your share account ending 3350: $84.20, and $12.75 at North Pier Hardware.\n\nPuget Harbor Credit Union',
+  }
+}
+
+/** Bancolombia's words from somebody else's address. */
+function impostor(date: string): Letter {
+  return {
+    from: { name: 'Bancolombia', address: 'alertas@bancolombia-clientes.example' },
+    subject: 'Alertas y Notificaciones',
+    html: page(
+      'Alertas y Notificaciones',
+      `Bancolombia: Compraste COP${colombianPesos(289900000)} en ALKOSTO con tu T.Cred *6038, el ${slashDate(date)} a las 18:38. Si no fuiste tu, entra en https://bancolombia-clientes.example`,
+      [],
+      SMALL,
+    ),
+  }
+}
