@@ -1,0 +1,45 @@
+/**
+ * Words that name a type of shop or service, in English, Spanish, Portuguese, French and German,
+ * with the commonest of Italian, Dutch, Czech and the Scandinavian languages. All are folded.
+ */
+import type { Category } from '#shared/categories.ts'
+import { BILLS_WORDS } from './shop-words/bills.ts'
+import { DINING_WORDS } from './shop-words/dining.ts'
+import { EDUCATION_WORDS } from './shop-words/education.ts'
+import { ENTERTAINMENT_WORDS } from './shop-words/entertainment.ts'
+import { FEES_TAXES_WORDS } from './shop-words/fees-taxes.ts'
+import { GIFTS_CHARITY_WORDS } from './shop-words/gifts-charity.ts'
+import { GROCERIES_WORDS } from './shop-words/groceries.ts'
+import { HEALTH_WORDS } from './shop-words/health.ts'
+import { PERSONAL_CARE_WORDS } from './shop-words/personal-care.ts'
+import { SERVICES_WORDS } from './shop-words/services.ts'
+import { SHOPPING_WORDS } from './shop-words/shopping.ts'
+import { TRANSPORT_WORDS } from './shop-words/transport.ts'
+import { TRAVEL_WORDS } from './shop-words/travel.ts'
+
+export type ShopWords = {
+  category: Category
+  /** `strong` names the type almost surely, `weak` leans. */
+  strength: 'strong' | 'weak'
+  /**
+   * `bakery` a whole word, `gas station` whole words in a row, `panader*` the start of a word,
+   * `*apotheke` the end of one.
+   */
+  words: ReadonlyArray<string>
+}
+
+export const SHOP_WORDS: ReadonlyArray<ShopWords> = [
+  ...GROCERIES_WORDS,
+  ...DINING_WORDS,
+  ...TRANSPORT_WORDS,
+  ...SHOPPING_WORDS,
+  ...ENTERTAINMENT_WORDS,
+  ...HEALTH_WORDS,
+  ...PERSONAL_CARE_WORDS,
+  ...BILLS_WORDS,
+  ...TRAVEL_WORDS,
+  ...EDUCATION_WORDS,
+  ...SERVICES_WORDS,
+  ...GIFTS_CHARITY_WORDS,
+  ...FEES_TAXES_WORDS,
+]
