@@ -27,6 +27,9 @@ export function viewSummary(summary: DaySummary, late: boolean): SummaryView {
   const day = formatDay(summary.localDate)
   const currencies = new Set([...totals, ...transactions].map((each) => each.currency))
   const display: MoneyDisplay = currencies.size > 1 ? 'code' : 'symbol'
+  // Amounts of two currencies cannot be compared, so each currency's categories stay together.
+  const rank = ({ currency }: { currency: string }) =>
+    totals.findIndex((total) => total.currency === currency)
   const weekday = day.slice(0, day.indexOf(','))
   const review = [
     mailsToReview > 0 ? `${count(mailsToReview, 'mail')} could not be read with certainty` : null,
@@ -43,7 +46,7 @@ export function viewSummary(summary: DaySummary, late: boolean): SummaryView {
       ),
     })),
     categories: summary.byCategory
-      .toSorted((a, b) => b.spentMinor - a.spentMinor)
+      .toSorted((a, b) => rank(a) - rank(b) || b.spentMinor - a.spentMinor)
       .map(({ category, currency, spentMinor }) => ({
         name: category ? CATEGORY_TITLES[category] : 'No category yet',
         spent: formatMoney(spentMinor, currency, display),
