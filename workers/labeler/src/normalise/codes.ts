@@ -1,0 +1,64 @@
+/**
+ * Codes inside a descriptor: store numbers, order numbers, phones, URLs, card tails, dates,
+ * instalment marks. Digits that are the brand stay: 7-eleven, d1, 3m, 4-72, 99 cents, forever 21.
+ */
+
+/** Spans that are never part of a name, on folded text. */
+const SPANS: ReadonlyArray<readonly [RegExp, string]> = [
+  // Instalments: CUOTA 2/12, PARC 03/10, 3 DE 12.
+  [/\b(?:cuota|cuotas|parc(?:ela)?|pmt|payment)\.? ?\d{1,2} ?(?:\/|de|of|x) ?\d{1,2}\b/g, ' '],
+  [/\b\d{1,2}\/\d{1,2}\b(?:\/\d{2,4}\b)?/g, ' '],
+  [/\b\d{1,2}-(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b(?:-?\d{2,4}\b)?/g, ' '],
+  // ACH fields: DES:…, ID:…, INDN:…, CO ID:…, and all behind them.
+  [/\s(?:des|id|indn|co id|ref|ref no|conf|auth(?:date)?|trace|trn|tran)[:#].*$/, ' '],
+  [/~ ?tran\b.*$/, ' '],
+  [/\bauthdate\b.*$/, ' '],
+  // Phones.
+  [/(?:(?<!\S)\+?1[-. ])?\(?\b\d{3}\)?[-. ]\d{3}[-. ]?\d{2,4}\b/g, ' '],
+  [/\b[18]-?\d{3}-[a-z\d]{5,8}\b/g, ' '],
+  [/\b0\d{3,4} \d{3} ?\d{3,4}\b/g, ' '],
+  // Masked cards, and the trace that stands before one.
+  [/\s(?:[sp]\d{3,} )?card \d{4}$/g, ' '],
+  [/\b[x*]{2,}[\d x*]*\d*\b/g, ' '],
+  [/\*{2,}\d+/g, ' '],
+  // URLs.
+  [/https?:\/\/(?:www\.)?/g, ' '],
+  [/(?:^|(?<=\s|\*))w{3}\.?(?=[a-z\d-]{2,}\b)/g, ' '],
+]
+
+/** A top-level domain behind a name, with a path that is too short to say anything. */
+const DOMAIN =
+  /(?<=[a-z\d])\.(?:com?|net|org|edu|gov|info|biz|io|ai|app|tv|me|shop|store|online|xyz)?(?:\.(?:co|mx|br|ar|cl|pe|uk|au|es|fr|de|it|pt|nl))?(?:\/[a-z]{0,2}(?![a-z]))?(?=$|[\s*/,-])/g
+
+/** Words that announce a number and mean nothing without it. */
+const ANNOUNCED =
+  /\b(?:stores?|str|loc|location|site|unit|branch|suc|sucursal|local|loja|lj|fil|filiale|no|num|nro|ref|order|invoice|inv|qps|tda)\.? ?(?:#|no\.?|nr\.?|n°)? ?\d+\b/g
+
+/** A token that mixes letters and digits as only a code does. */
+function isCode(token: string): boolean {
+  const digits = token.replace(/\D/g, '').length
+  if (digits === 0) return false
+  if (/^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\d{2}$/.test(token)) return true
+  if (digits >= 4) return true
+  if (digits === token.length) return digits >= 3
+  const turns = token.match(/\d+|[a-z]+/g)?.length ?? 0
+  return token.length >= 5 && (turns >= 3 || (digits >= 1 && /^\d+[b-df-hj-np-tv-z]+$/.test(token)))
+}
+
+/** Removes codes from folded text, never all of it. */
+export function stripCodes(text: string): string {
+  let rest = text
+  for (const [span, by] of SPANS) rest = rest.replace(span, by)
+  rest = rest.replace(DOMAIN, ' ').replace(/(?<=\s)\/(?=[a-z])/g, '')
+  rest = rest.replace(ANNOUNCED, ' ')
+  // `#0123`, `# 22`, and what follows `*` if it holds a digit.
+  rest = rest.replace(/#\s?[a-z]?\d[\w-]*/g, ' ').replace(/\*\s?(?=[a-z-]*\d)[a-z\d-]+/g, ' ')
+  // Digits glued to a word: `hotelscom000000000000`, `nancys 00048663oak`.
+  rest = rest.replace(/(?<=[a-z]{2})\d{5,}\b/g, ' ').replace(/\b\d{5,}(?=[a-z]{2})/g, ' ')
+  const tokens = rest.split(/\s+/).filter(Boolean)
+  const kept = tokens.filter((token, at) => at === 0 || !isCode(token.replace(/[^a-z\d]/g, '')))
+  // A first token that is only digits is a code too where a name follows it, unless it is short: 99 cents, 1947.
+  if (kept.length > 1 && /^\d{5,}$/.test(kept[0] ?? '') && !/^\d/.test(kept[1] ?? '')) kept.shift()
+  const result = kept.join(' ')
+  return /\p{L}|\d/u.test(result) ? result : text
+}

@@ -1,0 +1,10 @@
+/** Legal forms, which say nothing about a merchant. */
+
+const LEGAL =
+  /(?:[\s,.-]+(?:s\.? ?a\.? ?s|s\.? ?a\.?(?: de c\.? ?v)?|s\.? ?de ?r\.? ?l\.?(?: de c\.? ?v)?|s\.? ?r\.? ?l|s\.? ?l\.? ?u?|s\.? ?p\.? ?a|ltda|lda|eireli|epp|me|mei|cia|e\.?i\.?r\.?l|l\.? ?l\.? ?c|l\.? ?l\.? ?p|inc(?:orporated)?|corp(?:oration)?|ltd|limited|limi|limite|plc|gmbh(?: ?& ?co\.? ?kg)?|kg|ag|sarl|sasu|eurl|b\.?v|n\.?v|pty|oy|a\/s|aps|p\.? ?c)\.?)+$/
+
+/** Cuts legal suffixes off the end of folded text; a name that is nothing else stays. */
+export function stripLegal(text: string): string {
+  const rest = text.replace(LEGAL, '')
+  return /[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(rest) ? rest : text
+}

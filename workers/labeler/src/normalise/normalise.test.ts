@@ -1,0 +1,177 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { normalise } from './normalise.ts'
+
+/** Lines as banks build them, from parts that each mean something to the normaliser. */
+const line = fc
+  .tuple(
+    fc.constantFrom('', 'POS ', 'CHECKCARD 0412 ', 'COMPRA EN ', 'PURCHASE AUTHORIZED ON 03/14 '),
+    fc.constantFrom('', 'SQ *', 'TST* ', 'PAYPAL *', 'DLO*', 'MERPAGO*', 'SP ', 'BOLD*'),
+    fc.array(
+      fc.oneof(
+        fc.constantFrom(
+          'CAFE',
+          'LA',
+          'DE',
+          'CO',
+          'MO:MO',
+          "JOE'S",
+          '7-ELEVEN',
+          'D1',
+          '#0123',
+          '*',
+          'S',
+        ),
+        fc.constantFrom(
+          '0042',
+          'MB5W22O10',
+          'WWW.FOO.COM',
+          'AT&amp;T',
+          'niño',
+          'LLC',
+          'S.A.S.',
+          'Ö',
+        ),
+        fc.string({ unit: 'grapheme', maxLength: 8 }),
+      ),
+      { maxLength: 7 },
+    ),
+    fc.constantFrom(
+      '',
+      ' AUSTIN TX',
+      ' BOGOTA CO',
+      '       AUSTIN       TX',
+      ' LLC',
+      ' CUOTA 2/12',
+    ),
+  )
+  .map(([wrapper, processor, words, place]) => wrapper + processor + words.join(' ') + place)
+
+describe('of any line', () => {
+  test('normalising what is normalised changes nothing', () => {
+    fc.assert(
+      fc.property(fc.oneof(line, fc.string({ unit: 'binary' })), (descriptor) => {
+        const once = normalise(descriptor)
+        const twice = normalise(once.text)
+        expect(twice.text).toBe(once.text)
+        expect(twice.key).toBe(once.key)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  test('key, text and words are never empty, and the raw line is kept', () => {
+    fc.assert(
+      fc.property(fc.oneof(line, fc.string({ unit: 'binary' })), (descriptor) => {
+        const { raw, key, text, words } = normalise(descriptor)
+        expect(raw).toBe(descriptor)
+        expect(key).not.toBe('')
+        expect(text).toMatch(/^\S(?:.*\S)?$/su)
+        expect(words.length).toBeGreaterThan(0)
+      }),
+    )
+  })
+
+  test('a brand inside it is never stripped, whatever stands around it', () => {
+    const brands = [
+      'kiosko luna',
+      '7 eleven',
+      'd1',
+      '3m',
+      '99 cents',
+      'h m',
+      'forever 21',
+      'bodega sur',
+    ]
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...brands),
+        fc.constantFrom('', 'POS ', 'CHECKCARD 0412 ', 'COMPRA EN ', 'SQ *', 'PAYPAL *', 'TST* '),
+        fc.constantFrom(
+          '',
+          ' #0123',
+          ' 00012345',
+          ' AUSTIN TX',
+          ' BOGOTA CO',
+          ' S.A.S.',
+          ' 415-555-0100',
+        ),
+        (brand, before, after) => {
+          const written = before + brand.toUpperCase() + after
+          expect(normalise(written).words.join(' ')).toBe(brand)
+        },
+      ),
+    )
+  })
+})
+
+const cases: Array<[string, string]> = [
+  // Wrappers and processors.
+  ['PURCHASE AUTHORIZED ON 03/14 CORNER PANTRY AUSTIN TX S463071 CARD 1234', 'corner pantry'],
+  ['CHECKCARD 0412 CORNER PANTRY', 'corner pantry'],
+  ['COMPRA EN PANADERIA LA ESPIGA', 'panaderia la espiga'],
+  ['SQ *BLUE HERON CAFE', 'blue heron cafe'],
+  ['PAYPAL *BLUEHERON', 'blueheron'],
+  // The prefix is the merchant.
+  ['RAPPI*RAPPI COLOMBIA', 'rappi'],
+  // Codes.
+  ['BLUE HERON #0123 415-555-0100', 'blue heron'],
+  ['BLUE HERON*MB5W22O10', 'blue heron'],
+  ['BLUE HERON CUOTA 2/12', 'blue heron'],
+  ['WWW.BLUEHERON.CO.UK', 'blueheron'],
+  ['BLUE HERON 000000000000', 'blue heron'],
+  // Places, and what only looks like one.
+  ['BLUE HERON MKT AUSTIN TX', 'blue heron mkt'],
+  ['TASTE OF NEW YORK NY', 'taste of new york'],
+  ['AUSTIN TX', 'austin'],
+  // Fixed columns, padded and run together.
+  ['BLUE HERON 0123           AUSTIN        TX', 'blue heron'],
+  ['BLUE HERON 01 000123AUSTIN TX', 'blue heron 01'],
+  // Legal forms.
+  ['BLUE HERON S.A.S.', 'blue heron'],
+  ['BLUE HERON, LLC', 'blue heron'],
+  // Accents, entities, apostrophes.
+  ['CAFÉ JOE&#39;S &amp; SON', 'cafe joes son'],
+  ['ESPAÑA NIÑOS', 'espana ninos'],
+  // Abbreviations.
+  ['WHOLEFDS ABC 10123', 'whole foods abc'],
+  ['AMZN MKTP US*MB5W22O10', 'amazon'],
+  // Nothing to go by.
+  ['', 'unknown'],
+  ['***', 'unknown'],
+]
+
+test.each(cases)('%s -> %s', (descriptor, words) => {
+  expect(normalise(descriptor).words.join(' ')).toBe(words)
+})
+
+test('what is cut is kept as a feature', () => {
+  const normalised = normalise('POS SQ *WWW.BLUEHERON.COM')
+  expect(normalised.wrapper).toBe('pos')
+  expect(normalised.processor).toBe('square')
+  expect(normalised.features.online).toBe(true)
+})
+
+test('rides and meals of one company stay two merchants', () => {
+  expect(normalise('UBER *TRIP AB12C').key).not.toBe(normalise('UBER *EATS AB12C').key)
+})
+
+test('one merchant in two spellings has one key', () => {
+  const same: Array<[string, string]> = [
+    ['HOMEDEPOT.COM', 'THE HOME DEPOT #2667'],
+    ['APPLE.COM/BILL', 'APL* ITUNES.COM/BILL'],
+    ['SQ *BLUE HERON CAFE', 'Blue Heron Café'],
+  ]
+  for (const [one, other] of same) expect(normalise(one).key).toBe(normalise(other).key)
+})
+
+test.each([
+  ['PAYROLL ACME', 'income'],
+  ['ATM WITHDRAWAL 0123', 'cash'],
+  ['Transfer to Savings', 'transfer'],
+  ['CREDIT CARD PAYMENT', 'card_payment'],
+  ['CUOTA DE MANEJO', 'fees'],
+  ['GMF 4X1000', 'taxes'],
+])('%s speaks of %s', (descriptor, category) => {
+  expect(normalise(descriptor).structure?.category).toBe(category)
+})

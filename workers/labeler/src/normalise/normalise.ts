@@ -1,0 +1,116 @@
+/**
+ * A descriptor, as a bank writes it, into what the labeler compares: a strict KEY, equal for lines
+ * of the same merchant, and a lenient TEXT for words, chains and embeddings.
+ */
+import { ALIASES } from '../../data/aliases.ts'
+import { fold as foldWords } from '../../data/fold.ts'
+import { withAlias } from './aliases.ts'
+import { stripCodes } from './codes.ts'
+import { splitColumns } from './columns.ts'
+import { decodeEntities, fold } from './fold.ts'
+import { stripLegal } from './legal.ts'
+import { stripPlace } from './places.ts'
+import { stripProcessor } from './processors.ts'
+import { type Structure, structureOf } from './structure.ts'
+import { stripWrapper } from './wrappers.ts'
+
+export type NormalisedMerchant = {
+  raw: string
+  /** Letters and digits only, so that `HOMEDEPOT.COM` and `HOME DEPOT` are one merchant. */
+  key: string
+  /** Folded text, single spaces, signs only inside words (`h&m`, `7-eleven`); never empty. */
+  text: string
+  /** The words of `text`, as the labeler's data spells them; never empty. */
+  words: ReadonlyArray<string>
+  /** Who processed the payment (`square`, `toast`, …), where a prefix says so. */
+  processor: string | null
+  /** What the bank wrote around the name (`card-purchase`, `compra`, …). */
+  wrapper: string | null
+  /** What the whole line says about itself; null where it names a merchant. */
+  structure: Structure | null
+  features: {
+    /** A web address: bought online. */
+    online: boolean
+    /** The line is as long as a column, so that its last word may be cut. */
+    cut: boolean
+  }
+}
+
+/** What a line is called that holds no letter and no digit at all. */
+const NAMELESS = 'unknown'
+
+/** Where card networks cut a name. */
+const COLUMN = 18
+
+/** More rounds than any real line takes; a line that is not settled by then stays as it is. */
+const ROUNDS = 12
+
+type Cut = { text: string; processor: string | null; wrapper: string | null }
+
+/** Normalises one descriptor; any text gives a key and a text of at least one character. */
+export function normalise(descriptor: string): NormalisedMerchant {
+  const folded = fold(decodeEntities(descriptor))
+    .replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ')
+    .trim()
+  const line = oneSpaced(folded)
+  let cut: Cut = { text: splitColumns(folded).name, processor: null, wrapper: null }
+  // Cutting one thing uncovers another.
+  for (let round = 0; round < ROUNDS; round++) {
+    const next = cutOnce(cut)
+    if (next.text === cut.text) break
+    cut = next
+  }
+  const text = cut.text || insideSigns(line) || NAMELESS
+  const words = wordsOf(text)
+  return {
+    raw: descriptor,
+    key: keyOf(words),
+    text,
+    words,
+    processor: cut.processor,
+    wrapper: cut.wrapper,
+    structure: structureOf(line),
+    features: {
+      online: /\bwww\.|\.(?:com|net|org|io|co\.uk|com\.\w\w)\b/.test(line),
+      cut: line.length >= COLUMN,
+    },
+  }
+}
+
+function cutOnce(cut: Cut): Cut {
+  const wrapper = stripWrapper(oneSpaced(cut.text))
+  const processor = stripProcessor(withAlias(wrapper.rest, ALIASES))
+  const named = stripCodes(withAlias(processor.rest, ALIASES))
+  const bare = stripPlace(stripLegal(insideSigns(named)))
+  return {
+    text: bare,
+    processor: cut.processor ?? processor.id,
+    wrapper: cut.wrapper ?? wrapper.id,
+  }
+}
+
+function oneSpaced(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+/** Only signs inside words stay; `mcdonald s` is `mcdonalds`. */
+function insideSigns(text: string): string {
+  return oneSpaced(
+    text
+      .replace(/['`]/g, '')
+      .replace(/[*#,()[\]{}<>|_~"!?;=^$€£%\\]+/g, ' ')
+      .replace(/(?<![\p{L}\p{N}])[^\p{L}\p{N}\s]+|[^\p{L}\p{N}\s+]+(?![\p{L}\p{N}])/gu, ' '),
+  ).replace(/(?<=\p{L}{3}) s(?= |$)/gu, 's')
+}
+
+function wordsOf(text: string): Array<string> {
+  const words = foldWords(text).split(' ').filter(Boolean)
+  return words.length > 0 ? words : [text]
+}
+
+const SMALL = new Set(['the', 'and'])
+
+/** The strict key of a name's words. */
+export function keyOf(words: ReadonlyArray<string>): string {
+  return words.filter((word) => !SMALL.has(word)).join('') || words.join('')
+}

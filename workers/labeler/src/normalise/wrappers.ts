@@ -1,0 +1,73 @@
+/** What banks write around a card line: `POS`, `PURCHASE AUTHORIZED ON 03/14`, `COMPRA EN`, … */
+
+const DATE = '(?:\\d{1,2}[/-]\\d{1,2}(?:[/-]\\d{2,4})?|\\d{4})'
+
+/** Wrapper id and the folded text that it stands for, at the start of a descriptor. */
+const WRAPPERS: ReadonlyArray<readonly [id: string, pattern: string]> = [
+  ['authorized', `(?:recurring )?(?:purchase|payment)(?: return)? authorized on ${DATE}`],
+  [
+    'card-purchase',
+    `(?:visa |mastercard |mc )?(?:debit|check|credit|atm)? ?card (?:purchase|debit|payment)(?: ${DATE})?`,
+  ],
+  ['card-purchase', `checkcard(?: ${DATE})?`],
+  ['card-purchase', `(?:visa|mc|dbt|dda) (?:purchase|pur|purch)(?: ${DATE})?`],
+  [
+    'card-purchase',
+    '(?:debit|dbt) (?:purchase|pos)|pos (?:purchase|debit|withdrawal|pur|refund|w/d)',
+  ],
+  ['card-purchase', `purchase (?:at |from |${DATE}\\b)`],
+  ['pos', 'point of sale(?: debit| purchase)?|pos(?: -)?(?= )'],
+  [
+    'recurring',
+    'recurring (?:debit|payment|charge|card)(?: -| to)?|recurring(?= )|autopay(?= to )',
+  ],
+  ['contactless', 'contactless(?: payment)?(?: -)?|tap ?& ?pay|apple pay(?= )'],
+  ['pending', '(?:pending|preauth|pre-auth)(?::| -)?(?= )'],
+  ['ach', 'ach (?:debit|payment|web|pmt)|(?:web|ppd) (?:pmt|payment)(?= )'],
+  [
+    'direct-debit',
+    'direct debit(?: to| payment to)?|dd(?: to)(?= )|lastschrift|prelevement(?: sepa)?(?: de)?',
+  ],
+  [
+    'compra',
+    'compra(?:s)? (?:pse |con tarjeta |tc |td |debito |credito |internacional |nacional |por internet |online |web )*(?:en |a |no |na )',
+  ],
+  [
+    'compra',
+    'compra (?:no |de )?(?:debito|credito|cartao)(?: (?:no|a vista))?(?: -)?|compra(?: -|:)',
+  ],
+  ['consumo', 'consumo(?:s)? (?:tarjeta |tc |td |pos )*(?:en |de )?'],
+  [
+    'pago',
+    'pago (?:pse |en linea |por qr |en qr |con qr |qr |de servicios? |automatico |recurrente )+(?:en |a |de )?',
+  ],
+  ['pago', 'pago (?:en|a|de|tc|pse)(?= )'],
+  ['cargo', 'cargo (?:recurrente |automatico |en cuenta |por )*(?:en |de |a )?|cargo(?= )'],
+  ['recarga', 'recarga (?:de |a |en )?(?=\\S+ \\S)'],
+  ['retiro', 'retiro (?:en |de )?(?=cajero|corresponsal)'],
+  ['pagamento', 'pagamento (?:de |a |em |para |com )?|pgto(?: de)?|compra no debito(?: em)?'],
+  [
+    'paiement',
+    `(?:paiement|achat|facture)(?: par)?(?: cb| carte| cb\\*?\\d{4})?(?: ${DATE}| du ${DATE})?(?: a| chez)?|carte x?\\d{4}(?: ${DATE})?|cb (?=\\S)`,
+  ],
+  [
+    'kartenzahlung',
+    'kartenzahlung|girocard|sepa-?(?:lastschrift|basislastschrift)|zahlung an|einkauf(?: bei)?',
+  ],
+  ['pagamento', 'addebito|pagamento (?:pos|carta)'],
+]
+
+const MATCHER = new RegExp(
+  `^(?:${WRAPPERS.map(([, pattern], i) => `(?<w${i}>${pattern})`).join('|')})(?:(?<=\\s)|(?![\\p{L}\\p{N}]))[\\s:.,-]*`,
+  'u',
+)
+
+/** Cuts one wrapper off folded text; `id` is null where there is none. */
+export function stripWrapper(text: string): { id: string | null; rest: string } {
+  const match = MATCHER.exec(text)
+  if (!match) return { id: null, rest: text }
+  const rest = text.slice(match[0].length)
+  if (!/\p{L}.*[\p{L}\d]|\d.*\p{L}/u.test(rest)) return { id: null, rest: text }
+  const at = WRAPPERS.findIndex((_, i) => match.groups?.[`w${i}`] !== undefined)
+  return { id: WRAPPERS[at]?.[0] ?? null, rest }
+}
