@@ -1,0 +1,128 @@
+/** `npm start`: the whole tracker on this machine. See `start/options.ts` for what it is told. */
+import { mkdir } from 'node:fs/promises'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { unstable_readConfig as readConfig } from 'wrangler'
+import { buildSite } from './build.ts'
+import { startClock } from './start/clock.ts'
+import { identityKeys } from './start/data.ts'
+import { sendDemo } from './start/demo.ts'
+import { openDoors } from './start/doors.ts'
+import { startIdentity } from './start/identity.ts'
+import { readOptions, type StartOptions, USAGE, UsageError } from './start/options.ts'
+import { startOutbox } from './start/outbox.ts'
+import { freePort, portError } from './start/ports.ts'
+import { forgetRunning, noteRunning, takeFolder } from './start/running.ts'
+import { LOCAL_PERSON, workerSettings } from './start/settings.ts'
+import { startSmtp } from './start/smtp.ts'
+import { keepSummary } from './start/summaries.ts'
+import { migrate, startSession } from './start/wrangler.ts'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+
+// Standard output has the four lines below and nothing else, whatever a library has to say.
+globalThis.console = new console.Console(process.stderr, process.stderr)
+const say = (line: string) => process.stdout.write(`${line}\n`)
+
+/** What was started, in order; stopped in reverse. */
+const started: Array<() => unknown> = []
+let stopping: Promise<never> | null = null
+
+function stop(code: number): Promise<never> {
+  stopping ??= (async () => {
+    for (const end of started.toReversed()) {
+      try {
+        await end()
+      } catch (error) {
+        console.error(error)
+      }
+    }
+    process.exit(code)
+  })()
+  return stopping
+}
+
+async function start({ data, demo, timeZone, ...ports }: StartOptions): Promise<void> {
+  await mkdir(data, { recursive: true, mode: 0o700 })
+  await takeFolder(data)
+  started.push(() => forgetRunning(data))
+  const port = await freePort('--port', ports.port)
+  const site = `http://127.0.0.1:${port}`
+  const secret = crypto.randomUUID()
+  await noteRunning(data, { wrangler: null, site, secret })
+
+  const keys = await identityKeys(data)
+  const identity = await startIdentity(keys, LOCAL_PERSON)
+  started.push(identity.close)
+  const outbox = await startOutbox(secret, async (mail) => {
+    const path = await keepSummary(data, mail, new Date())
+    console.error(`summary ${relative(process.cwd(), path)}: ${mail.subject}`)
+    return path
+  })
+  started.push(outbox.close)
+
+  await Promise.all([buildSite(), migrate(data)])
+  const settings = workerSettings({
+    site,
+    timeZone,
+    authority: identity.authority,
+    clientSecret: keys.clientSecret,
+    localSecret: secret,
+    outboxUrl: outbox.url,
+  })
+  const session = await startSession(data, port, settings)
+  started.push(session.stop)
+  await noteRunning(data, { wrangler: session.pid, site, secret })
+  session.ended.then(() => {
+    if (!stopping) console.error('The workers have ended by themselves: stopping.')
+    return stop(1)
+  })
+
+  const doors = openDoors(site, secret)
+  const { forwardTo } = await doors.settings()
+  const smtp = await startSmtp(ports.smtpPort, doors).catch((error) => {
+    throw portError('--smtp-port', ports.smtpPort, error)
+  })
+  started.push(smtp.close)
+  const clock = startClock(cronsOfScheduler(), async ({ cron, scheduledTime }) => {
+    const query = new URLSearchParams({ cron, time: String(scheduledTime.getTime()) })
+    await fetch(`${site}/cdn-cgi/local/scheduled?${query}`)
+  })
+  started.push(clock.stop)
+
+  say(`site ${site}`)
+  say(`smtp 127.0.0.1:${smtp.port}`)
+  say(`mail ${forwardTo}`)
+  if (demo) await sendDemo({ smtpPort: smtp.port, forwardTo, timeZone })
+  say('Ready')
+}
+
+function cronsOfScheduler(): Array<string> {
+  const config = join(root, 'workers/scheduler/wrangler.toml')
+  return readConfig({ config, env: 'local' }, { hideWarnings: true }).triggers.crons ?? []
+}
+
+/** `npm start` that is killed takes no signal on to here: its going away is the signal. */
+function stopWithParent(): void {
+  const parent = process.ppid
+  const timer = setInterval(() => process.ppid !== parent && stop(1), 500)
+  timer.unref()
+}
+
+try {
+  const options = readOptions(
+    process.argv.slice(2),
+    process.env,
+    process.env.INIT_CWD ?? process.cwd(),
+  )
+  if (options === null) {
+    say(USAGE)
+    process.exit(0)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop(0))
+  stopWithParent()
+  await start(options)
+} catch (error) {
+  if (!stopping) console.error(error instanceof UsageError ? error.message : error)
+  await stop(1)
+}

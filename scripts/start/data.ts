@@ -1,0 +1,62 @@
+/** The folder of a local ledger: everything that outlives a start is in it, and nothing elsewhere. */
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { type IdentityKeys, newIdentityKeys } from './identity.ts'
+
+/** The paths in it. */
+export function dataPaths(data: string) {
+  return {
+    /** Wrangler's `--persist-to`: the database. */
+    state: join(data, 'state'),
+    identity: join(data, 'identity.json'),
+    running: join(data, 'running.json'),
+    log: join(data, 'workers.log'),
+    /** Wrangler's own notes about itself, kept out of the home directory. */
+    wrangler: join(data, 'wrangler'),
+    summaries: join(data, 'summaries'),
+  }
+}
+
+/** The provider's keys of this ledger, made at its first start. */
+export async function identityKeys(data: string): Promise<IdentityKeys> {
+  const { identity } = dataPaths(data)
+  const kept = await readJson<IdentityKeys>(identity)
+  if (kept) return kept
+  const keys = await newIdentityKeys()
+  await writeFileSafely(identity, JSON.stringify(keys))
+  return keys
+}
+
+/** Null where there is no such file. Throws where it is no JSON, naming the file. */
+export async function readJson<T>(path: string): Promise<T | null> {
+  let text: string
+  try {
+    text = await readFile(path, 'utf8')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw error
+  }
+  try {
+    return JSON.parse(text) as T
+  } catch {
+    throw new Error(`${path} is damaged: remove it and start again`)
+  }
+}
+
+/** Writes a file, for its owner only, so that after a crash it is there whole or not at all. */
+export async function writeFileSafely(path: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+  const unfinished = `${path}.${process.pid}.part`
+  const file = await open(unfinished, 'w', 0o600)
+  try {
+    await file.writeFile(content)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+  await rename(unfinished, path)
+}
+
+export async function removeFile(path: string): Promise<void> {
+  await rm(path, { force: true })
+}

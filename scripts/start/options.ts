@@ -1,0 +1,83 @@
+/** What `npm start` is told. */
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
+
+/** Where a local ledger lives unless it is told otherwise. */
+export const DEFAULT_DATA = join(root, '.wrangler')
+
+export const USAGE = `npm start -- [--port N] [--smtp-port N] [--data DIR] [--demo]
+
+  --port N       where the site is, on 127.0.0.1 (8787; 0 takes a free one)
+  --smtp-port N  where mail comes in, on 127.0.0.1 (2525; 0 takes a free one)
+  --data DIR     where everything is kept (.wrangler); two ledgers need two
+  --demo         fills ninety days with mails about a life that nobody lived
+
+The time zone is this machine's, unless TIME_ZONE says another.`
+
+export type StartOptions = {
+  port: number
+  smtpPort: number
+  data: string
+  demo: boolean
+  /** IANA zone. */
+  timeZone: string
+}
+
+/** A mistake of whoever typed the command; the message says what to do. */
+export class UsageError extends Error {
+  override name = 'UsageError'
+}
+
+/** Throws `UsageError`. Null: help was asked for. */
+export function readOptions(
+  args: Array<string>,
+  env: { TIME_ZONE?: string },
+  cwd: string,
+): StartOptions | null {
+  const values = parse(args)
+  if (values.help) return null
+  return {
+    port: portOf('--port', values.port ?? '8787'),
+    smtpPort: portOf('--smtp-port', values['smtp-port'] ?? '2525'),
+    data: values.data === undefined ? DEFAULT_DATA : resolve(cwd, values.data),
+    demo: values.demo ?? false,
+    timeZone: zoneOf(env.TIME_ZONE),
+  }
+}
+
+function parse(args: Array<string>) {
+  try {
+    const { values } = parseArgs({
+      args,
+      options: {
+        port: { type: 'string' },
+        'smtp-port': { type: 'string' },
+        data: { type: 'string' },
+        demo: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    })
+    if (values.data === '') throw new Error('--data needs a folder')
+    return values
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : error}\n\n${USAGE}`)
+  }
+}
+
+function portOf(option: string, text: string): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN
+  if (port >= 0 && port <= 65_535) return port
+  throw new UsageError(`${option} has to be a port, 0 to 65535, and not ${text}`)
+}
+
+function zoneOf(setting: string | undefined): string {
+  const zone = setting?.trim() || Intl.DateTimeFormat().resolvedOptions().timeZone
+  try {
+    return Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone
+  } catch {
+    throw new UsageError(`TIME_ZONE is ${zone}, which is no IANA time zone such as America/Bogota`)
+  }
+}

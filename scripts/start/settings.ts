@@ -1,0 +1,37 @@
+/** What the workers are told on a laptop: the settings that a deployment has in its wrangler.toml. */
+import { LOCAL_CLIENT, LOCAL_TENANT } from './identity.ts'
+
+/** The five workers of the local session, in the order in which wrangler takes them. */
+export const WORKERS = ['local', 'gateway', 'email-ingest', 'labeler', 'scheduler'] as const
+
+/** The one person of a local ledger. */
+export const LOCAL_PERSON = 'you@expenses.localhost'
+
+export type LocalSettings = {
+  site: string
+  /** IANA zone. */
+  timeZone: string
+  /** The provider that startIdentity started, and its client's secret. */
+  authority: string
+  clientSecret: string
+  /** Opens the doors of workers/local. */
+  localSecret: string
+  outboxUrl: string
+}
+
+/** As environment variables, which [env.local] of each worker's wrangler.toml lets in by name. */
+export function workerSettings(settings: LocalSettings): Record<string, string> {
+  return {
+    ALLOWED_PEOPLE: LOCAL_PERSON,
+    TIME_ZONE: settings.timeZone,
+    SUMMARY_TO: LOCAL_PERSON,
+    SUMMARY_FROM: 'tracker@expenses.localhost',
+    SITE_URL: settings.site,
+    ENTRA_TENANT_ID: LOCAL_TENANT,
+    ENTRA_CLIENT_ID: LOCAL_CLIENT,
+    ENTRA_CLIENT_SECRET: settings.clientSecret,
+    ENTRA_AUTHORITY: settings.authority,
+    LOCAL_SECRET: settings.localSecret,
+    OUTBOX_URL: settings.outboxUrl,
+  }
+}

@@ -1,0 +1,146 @@
+/**
+ * A whole tracker for a test: the five workers in workerd with a fresh D1, an OpenID provider and an
+ * outbox. Everything is real but Workers AI and Email Sending, for which workers/local answers.
+ *
+ *   const tracker = await startTracker()
+ *   await tracker.sendMail(rawMail)                        // { rejected: null }
+ *   await tracker.runCron('58 * * * *', new Date('…Z'))    // the scheduler's handler has run
+ *   tracker.outbox                                         // summaries that were sent
+ *   const response = await tracker.apiFetch('/api/transactions')
+ *   const cookie = await tracker.signIn()                  // for requests as a browser
+ *   await tracker.close()                                  // or: await using tracker = …
+ *
+ * Faults: `bindings: { 'email-ingest': { LABELER: 'down' } }, workers: [{ config: … named down }]`
+ * puts a worker of the test's own behind a binding; `settings: { ALLOWED_PEOPLE: '' }` changes what
+ * the workers are told.
+ */
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { createTestHarness, type TestHarness, type TestHarnessOptions } from 'wrangler'
+import { buildSite } from '../../scripts/build.ts'
+import { newIdentityKeys, startIdentity } from '../../scripts/start/identity.ts'
+import { startOutbox } from '../../scripts/start/outbox.ts'
+import { LOCAL_PERSON, WORKERS, workerSettings } from '../../scripts/start/settings.ts'
+import { type Delivery, DOORS, SECRET_HEADER } from '../../workers/local/src/doors.ts'
+import type { OutgoingMail } from '../../workers/local/src/outbox.ts'
+import { signInWithFetch } from './sign-in.ts'
+
+export { LOCAL_PERSON }
+
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
+
+type WorkerName = (typeof WORKERS)[number]
+
+export type TrackerOptions = {
+  /** Over the settings of `workerSettings`; the time zone is Etc/UTC unless told here. */
+  settings?: Record<string, string>
+  /** More workers, for `bindings` to name. */
+  workers?: TestHarnessOptions['workers']
+  /** Per worker, which worker stands behind a binding in place of the configured one. */
+  bindings?: Partial<Record<WorkerName, Record<string, string>>>
+}
+
+export type MailOptions = {
+  /** Envelope; the recipient is the ledger's address unless told here. */
+  from?: string
+  to?: string
+}
+
+export type Tracker = {
+  url: URL
+  /** Wrangler's own handle, for what is not below. */
+  server: TestHarness
+  /** The address to forward to. */
+  forwardTo: string
+  /** What was sent, oldest first. */
+  outbox: Array<OutgoingMail>
+  /** The raw personal token of `apiFetch`. */
+  token: string
+  /** As an SMTP client would; throws where the client would get a 4xx and try again. */
+  sendMail(raw: string | Uint8Array, options?: MailOptions): Promise<Delivery>
+  runCron(cron: string, scheduledTime: Date): Promise<void>
+  /** With a personal token that may read and write; follows no redirect. */
+  apiFetch(path: string, init?: RequestInit): Promise<Response>
+  /** Signs in as LOCAL_PERSON by the real provider; the value of a Cookie header. */
+  signIn(returnTo?: string): Promise<string>
+  close(): Promise<void>
+  [Symbol.asyncDispose](): Promise<void>
+}
+
+export async function startTracker(options: TrackerOptions = {}): Promise<Tracker> {
+  await buildSite()
+  const keys = await newIdentityKeys()
+  const identity = await startIdentity(keys, LOCAL_PERSON)
+  const outbox: Array<OutgoingMail> = []
+  const localSecret = crypto.randomUUID()
+  const taker = await startOutbox(localSecret, async (mail) => `<${outbox.push(mail)}@test>`)
+  const vars = {
+    ...workerSettings({
+      site: 'http://127.0.0.1',
+      timeZone: 'Etc/UTC',
+      authority: identity.authority,
+      clientSecret: keys.clientSecret,
+      localSecret,
+      outboxUrl: taker.url,
+    }),
+    ...options.settings,
+  }
+  const server = createTestHarness({
+    root,
+    workers: [
+      ...WORKERS.map((name) => ({
+        configPath: join('workers', name, 'wrangler.toml'),
+        env: 'local',
+        vars,
+        bindingOverrides: options.bindings?.[name] ?? {},
+      })),
+      ...(options.workers ?? []),
+    ],
+  })
+  const close = async () => {
+    await server.close()
+    await Promise.all([identity.close(), taker.close()])
+  }
+  try {
+    const { url } = await server.listen()
+    await server.getWorker('gateway').applyD1Migrations('DB')
+    const door = async (path: string, init: RequestInit = {}) => {
+      const headers = { ...init.headers, [SECRET_HEADER]: localSecret }
+      const response = await fetch(new URL(DOORS + path, url), { ...init, headers })
+      if (!response.ok) throw new Error(`${path.split('?')[0]} answered ${response.status}`)
+      return response.json()
+    }
+    const { forwardTo } = (await door('/settings')) as { forwardTo: string }
+    const { token } = (await door('/token', {
+      method: 'POST',
+      body: JSON.stringify({ title: 'test' }),
+    })) as { token: string }
+    return {
+      url,
+      server,
+      forwardTo,
+      outbox,
+      token,
+      async sendMail(raw, { from = 'alerts@bank.example', to = forwardTo } = {}) {
+        const query = new URLSearchParams({ from, to })
+        const body = typeof raw === 'string' ? raw : new Blob([raw as Uint8Array<ArrayBuffer>])
+        return (await door(`/mail?${query}`, { method: 'POST', body })) as Delivery
+      },
+      async runCron(cron, scheduledTime) {
+        await server.getWorker('local').scheduled({ cron, scheduledTime })
+      },
+      apiFetch(path, init = {}) {
+        const headers = new Headers(init.headers)
+        headers.set('authorization', `Bearer ${token}`)
+        return fetch(new URL(path, url), { redirect: 'manual', ...init, headers })
+      },
+      signIn: (returnTo = '/') => signInWithFetch(url, returnTo),
+      close,
+      [Symbol.asyncDispose]: close,
+    }
+  } catch (error) {
+    server.debug()
+    await close()
+    throw error
+  }
+}

@@ -1,0 +1,50 @@
+/** Why somebody was not let in, as RFC 9457 problem details. Says what to do, and never a secret. */
+import { HTTPException } from 'hono/http-exception'
+
+const STATUS_OF = {
+  unauthenticated: 401,
+  forbidden: 403,
+  not_configured: 503,
+  sign_in_failed: 400,
+  sign_in_unavailable: 502,
+} as const
+
+export type AuthErrorCode = keyof typeof STATUS_OF
+
+const TITLE_OF: Readonly<Record<AuthErrorCode, string>> = {
+  unauthenticated: 'Not signed in',
+  forbidden: 'Not allowed',
+  not_configured: 'Not configured',
+  sign_in_failed: 'Sign-in failed',
+  sign_in_unavailable: 'Sign-in is not available',
+}
+
+export class AuthError extends HTTPException {
+  override name = 'AuthError'
+  readonly code: AuthErrorCode
+  /** A sentence for the person or for whoever runs the ledger. */
+  readonly detail: string
+
+  constructor(code: AuthErrorCode, detail: string) {
+    super(STATUS_OF[code], { message: detail })
+    this.code = code
+    this.detail = detail
+  }
+
+  override getResponse(): Response {
+    const { status, code, detail } = this
+    const headers = new Headers({
+      'content-type': 'application/problem+json',
+      'cache-control': 'no-store',
+    })
+    // RFC 6750, section 3: says that a bearer token would do.
+    if (status === 401) headers.set('www-authenticate', 'Bearer')
+    return Response.json(
+      { type: 'about:blank', title: TITLE_OF[code], status, code, detail },
+      {
+        status,
+        headers,
+      },
+    )
+  }
+}

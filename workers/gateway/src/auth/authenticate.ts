@@ -1,0 +1,86 @@
+/** Who asks, for every route behind it: a bearer token, else the session's cookie. */
+import type { Context, MiddlewareHandler } from 'hono'
+import { csrf } from 'hono/csrf'
+import { createMiddleware } from 'hono/factory'
+import type { Actor, App, Scope } from '../app.ts'
+import { AuthError } from './auth-error.ts'
+import { readCookie, writeCookie } from './cookies.ts'
+import { allowedPeople, allowedPerson } from './people.ts'
+import { findToken, TOKEN_PREFIX } from './personal-token.ts'
+import { findSession } from './session.ts'
+import { directorySettings } from './settings.ts'
+import { verifyAccessToken } from './verify.ts'
+
+const BEARER = /^Bearer +([\w.~+/-]+=*)$/i
+
+/** A browser sends cookies by itself, so a form of another site has to be told apart. */
+const refuseOtherSites: MiddlewareHandler = csrf()
+
+/**
+ * Sets `actor`, or throws `unauthenticated`. `ledger` has to be set before. A person who is no
+ * longer on the allow list is refused at once, however good their session or token is.
+ */
+export function authenticate(): MiddlewareHandler<App> {
+  return createMiddleware<App>(async (c, next) => {
+    const authorization = c.req.header('authorization')
+    // Credentials that are given are the ones that count: a bad token falls back on no cookie.
+    if (authorization !== undefined) {
+      c.set('actor', await bearerActor(c, authorization))
+      return next()
+    }
+    c.set('actor', await sessionActor(c))
+    return refuseOtherSites(c, next)
+  })
+}
+
+/** Lets through only whoever may do this: `read`, or `write` for what changes the ledger. */
+export function requireScope(scope: Scope): MiddlewareHandler<App> {
+  return createMiddleware<App>(async (c, next) => {
+    if (!c.var.actor.scopes.includes(scope)) {
+      throw new AuthError('forbidden', `This needs a token that may ${scope}`)
+    }
+    return next()
+  })
+}
+
+async function sessionActor(c: Context<App>): Promise<Actor> {
+  const cookie = readCookie(c, 'session')
+  const found = cookie ? await findSession(c.var.ledger.sessions, cookie) : null
+  if (!found) throw new AuthError('unauthenticated', 'Sign in, or send a bearer token')
+  const actor = { person: found.session.person, via: 'session', scopes: ['read', 'write'] } as const
+  refuseStrangers(c, actor.person)
+  if (found.renewed) writeCookie(c, 'session', found.renewed.value, found.renewed.maxAge)
+  return actor
+}
+
+async function bearerActor(c: Context<App>, authorization: string): Promise<Actor> {
+  const secret = BEARER.exec(authorization)?.[1]
+  if (!secret) throw new AuthError('unauthenticated', 'Authorization has to be: Bearer <token>')
+  return secret.startsWith(TOKEN_PREFIX) ? personalActor(c, secret) : entraActor(c, secret)
+}
+
+async function personalActor(c: Context<App>, secret: string): Promise<Actor> {
+  const token = await findToken(c.var.ledger.tokens, secret)
+  if (!token) {
+    throw new AuthError(
+      'unauthenticated',
+      'The personal token is unknown, revoked or past its time',
+    )
+  }
+  refuseStrangers(c, token.person)
+  return { person: token.person, via: 'personal_token', scopes: token.scopes }
+}
+
+async function entraActor(c: Context<App>, secret: string): Promise<Actor> {
+  const allowed = allowedPeople(c.env)
+  const { claims, scopes } = await verifyAccessToken(secret, directorySettings(c.env))
+  const person = allowedPerson(claims, allowed)
+  if (person === null) throw new AuthError('forbidden', 'This person is not on the allow list')
+  return { person, via: 'entra_token', scopes }
+}
+
+function refuseStrangers(c: Context<App>, person: string): void {
+  if (!allowedPeople(c.env).has(person)) {
+    throw new AuthError('forbidden', 'This person is not on the allow list')
+  }
+}

@@ -1,0 +1,75 @@
+/** /auth: sign in, come back, sign out, and see where one is signed in. */
+import { type Context, Hono } from 'hono'
+import { csrf } from 'hono/csrf'
+import type { App } from '../app.ts'
+import { AuthError } from './auth-error.ts'
+import { authenticate } from './authenticate.ts'
+import { clearCookie, readCookie, writeCookie } from './cookies.ts'
+import { safeReturnTo } from './return-to.ts'
+import { hashSecret } from './secrets.ts'
+import { startSession } from './session.ts'
+import { beginSignIn, finishSignIn, SIGN_IN_TIME } from './sign-in.ts'
+
+export const auth = new Hono<App>()
+
+auth.use(async (c, next) => {
+  await next()
+  c.header('cache-control', 'no-store')
+})
+
+auth.get('/login', async (c) => {
+  const { origin } = new URL(c.req.url)
+  const { url, state } = await beginSignIn(c.env, c.var.ledger.signIns, {
+    redirectUri: redirectUri(c),
+    returnTo: safeReturnTo(c.req.query('return_to'), origin),
+  })
+  writeCookie(c, stateCookie(state), state, SIGN_IN_TIME / 1000)
+  return c.redirect(url)
+})
+
+auth.get('/callback', async (c) => {
+  const { state, code, error } = c.req.query()
+  // The browser that comes back has to be the one that left; else a stranger's sign-in is slipped in.
+  if (!state || readCookie(c, stateCookie(state)) !== state) {
+    throw new AuthError('sign_in_failed', 'This sign-in was not started in this browser')
+  }
+  clearCookie(c, stateCookie(state))
+  if (!code) throw new AuthError('sign_in_failed', refusal(error))
+  const { person, returnTo } = await finishSignIn(c.env, c.var.ledger.signIns, {
+    code,
+    state,
+    redirectUri: redirectUri(c),
+  })
+  const session = await startSession(c.var.ledger.sessions, person, c.req.header('user-agent'))
+  writeCookie(c, 'session', session.value, session.maxAge)
+  return c.redirect(returnTo)
+})
+
+// Works with a session that is past its time too: whoever signs out wants no error.
+auth.post('/logout', csrf(), async (c) => {
+  const cookie = readCookie(c, 'session')
+  if (cookie) await c.var.ledger.sessions.remove(await hashSecret(cookie))
+  clearCookie(c, 'session')
+  return c.redirect('/', 303)
+})
+
+auth.post('/logout-everywhere', authenticate(), async (c) => {
+  await c.var.ledger.sessions.removeAll(c.var.actor.person)
+  clearCookie(c, 'session')
+  return c.redirect('/', 303)
+})
+
+function redirectUri(c: Context<App>): string {
+  return new URL('/auth/callback', c.req.url).href
+}
+
+/** One cookie for each sign-in under way, so that two tabs do not undo one another. */
+function stateCookie(state: string): string {
+  return `sign-in-${state.replace(/[^\w-]/g, '').slice(0, 8)}`
+}
+
+function refusal(error: string | undefined): string {
+  if (error === 'access_denied') return 'You did not agree to sign in'
+  const reason = error && /^\w{1,40}$/.test(error) ? error : 'no code'
+  return `The directory did not sign you in (${reason})`
+}

@@ -1,0 +1,98 @@
+/** Authorization code + PKCE with the directory, through MSAL. */
+import { CryptoProvider } from '@azure/msal-node'
+import type { SignInStore } from '../ledger/types/access.ts'
+import { AuthError } from './auth-error.ts'
+import { discover } from './discovery.ts'
+import { reachable } from './loopback.ts'
+import { msalClient } from './msal-client.ts'
+import { allowedPeople, allowedPerson } from './people.ts'
+import { hashSecret, randomSecret } from './secrets.ts'
+import { type SignInSettings, signInSettings } from './settings.ts'
+import { verifyIdToken } from './verify.ts'
+
+/** Milliseconds within which somebody has to come back from the directory. */
+export const SIGN_IN_TIME = 10 * 60_000
+
+/** `openid` and `profile` are MSAL's own. */
+const SCOPES = ['email']
+
+/**
+ * Starts a sign-in: where to send the browser, and the state that it has to bring back.
+ * Throws `not_configured` where nobody could get in anyway.
+ */
+export async function beginSignIn(
+  env: GatewayEnv,
+  signIns: SignInStore,
+  { redirectUri, returnTo }: { redirectUri: string; returnTo: string },
+): Promise<{ url: string; state: string }> {
+  allowedPeople(env)
+  const settings = signInSettings(env)
+  const client = msalClient(settings, await discover(settings.authority))
+  const { verifier, challenge } = await new CryptoProvider().generatePkceCodes()
+  const state = randomSecret()
+  const nonce = randomSecret()
+  await signIns.begin({
+    stateHash: await hashSecret(state),
+    nonce,
+    verifier,
+    returnTo,
+    expiresAt: new Date(Date.now() + SIGN_IN_TIME).toISOString(),
+  })
+  const url = await client.getAuthCodeUrl({
+    scopes: SCOPES,
+    redirectUri,
+    codeChallenge: challenge,
+    codeChallengeMethod: 'S256',
+    state,
+    nonce,
+    prompt: 'select_account',
+  })
+  return { url: reachable(url, settings.authority), state }
+}
+
+/**
+ * Ends a sign-in with the code that the directory gave: who it is. Throws `sign_in_failed` where the
+ * sign-in is unknown, used or too old, and `forbidden` where the person is not on the allow list.
+ */
+export async function finishSignIn(
+  env: GatewayEnv,
+  signIns: SignInStore,
+  { code, state, redirectUri }: { code: string; state: string; redirectUri: string },
+): Promise<{ person: string; returnTo: string }> {
+  const allowed = allowedPeople(env)
+  const settings = signInSettings(env)
+  const begun = await signIns.take(await hashSecret(state), new Date().toISOString())
+  if (!begun) throw new AuthError('sign_in_failed', 'The sign-in took too long: please try again')
+  const idToken = await redeem(settings, { code, redirectUri, ...begun })
+  const claims = await verifyIdToken(idToken, settings, begun.nonce)
+  const person = allowedPerson(claims, allowed)
+  if (person === null) {
+    throw new AuthError(
+      'forbidden',
+      'You are signed in to the directory, and not on the allow list',
+    )
+  }
+  return { person, returnTo: begun.returnTo }
+}
+
+type Redeemable = { code: string; redirectUri: string; verifier: string; nonce: string }
+
+async function redeem(settings: SignInSettings, request: Redeemable): Promise<string> {
+  const client = msalClient(settings, await discover(settings.authority))
+  const { code, redirectUri, verifier, nonce } = request
+  try {
+    const result = await client.acquireTokenByCode({
+      scopes: SCOPES,
+      code,
+      redirectUri,
+      codeVerifier: verifier,
+      nonce,
+    })
+    return result.idToken
+  } catch (error) {
+    // MSAL's messages quote the directory's, which may quote the request: only the code is passed on.
+    const code: unknown = error instanceof Error ? Reflect.get(error, 'errorCode') : null
+    const reason = typeof code === 'string' && /^\w+$/.test(code) ? code : 'unknown'
+    throw new AuthError('sign_in_failed', `The directory did not accept the sign-in (${reason})`)
+  }
+}

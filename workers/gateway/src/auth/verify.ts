@@ -1,0 +1,82 @@
+/**
+ * Tokens of the directory, verified. MSAL does not check an id token's signature (it came over TLS),
+ * and no token that is sent to us, so both are checked here: signature, issuer, audience, directory,
+ * time, and for an id token the nonce.
+ */
+import { errors, type JWTPayload, jwtVerify } from 'jose'
+import type { Scope } from '../app.ts'
+import { AuthError } from './auth-error.ts'
+import { discover } from './discovery.ts'
+import type { DirectorySettings } from './settings.ts'
+
+/** Asymmetric ones only: `none`, and a secret that anybody may know, prove nothing. */
+const ALGORITHMS = ['RS256', 'PS256', 'ES256']
+/** Seconds by which clocks may differ. */
+const CLOCK_TOLERANCE = 60
+
+const SCOPES: Readonly<Record<string, Scope>> = { 'Ledger.Read': 'read', 'Ledger.Write': 'write' }
+
+/** The claims of an id token made for this sign-in. Throws `sign_in_failed`. */
+export async function verifyIdToken(
+  token: string,
+  settings: DirectorySettings,
+  nonce: string,
+): Promise<JWTPayload> {
+  const claims = await verify(token, settings, [settings.clientId])
+  if (claims?.nonce !== nonce) {
+    throw new AuthError('sign_in_failed', 'The answer of the directory is not one to this sign-in')
+  }
+  return claims
+}
+
+/**
+ * The claims and scopes of an access token for this ledger's API. Writing includes reading.
+ * Throws `unauthenticated`, and `forbidden` where it carries none of the ledger's scopes.
+ */
+export async function verifyAccessToken(
+  token: string,
+  settings: DirectorySettings,
+): Promise<{ claims: JWTPayload; scopes: Array<Scope> }> {
+  const claims = await verify(token, settings, [settings.clientId, `api://${settings.clientId}`])
+  // An id token has the client's id for audience too; only an access token has scopes.
+  if (!claims || claims.nonce !== undefined) {
+    throw new AuthError(
+      'unauthenticated',
+      'The bearer token is not one for this ledger, or is past',
+    )
+  }
+  const granted = typeof claims.scp === 'string' ? claims.scp.split(' ') : []
+  const scopes = new Set(granted.map((name) => SCOPES[name]).filter((scope) => scope !== undefined))
+  if (scopes.has('write')) scopes.add('read')
+  if (scopes.size === 0) {
+    throw new AuthError('forbidden', 'The bearer token has neither Ledger.Read nor Ledger.Write')
+  }
+  return { claims, scopes: [...scopes] }
+}
+
+/** Null: the token proves nothing. Throws where the directory's keys can't be had. */
+async function verify(
+  token: string,
+  settings: DirectorySettings,
+  audience: Array<string>,
+): Promise<JWTPayload | null> {
+  const { issuer, keys } = await discover(settings.authority)
+  try {
+    const { payload } = await jwtVerify(token, keys, {
+      issuer,
+      audience,
+      algorithms: ALGORITHMS,
+      clockTolerance: CLOCK_TOLERANCE,
+      requiredClaims: ['exp', 'iat', 'sub', 'tid'],
+    })
+    return payload.tid === settings.tenantId ? payload : null
+  } catch (error) {
+    if (error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError)) {
+      throw new AuthError(
+        'sign_in_unavailable',
+        'The keys of the directory can not be had just now',
+      )
+    }
+    return null
+  }
+}
