@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { CATEGORIES, GROUPS, groupOf, isCategory } from '#shared/categories.ts'
 import { fold } from './fold.ts'
 
-const text = readFileSync(new URL('./labelled-merchants.csv', import.meta.url), 'utf8')
+const text = readFileSync(`${import.meta.dirname}/labelled-merchants.csv`, 'utf8')
 const rows: Array<{ descriptor: string; category: string }> = parse(text, { columns: true })
 
 test('300 merchants, one to a line, sorted', () => {
