@@ -1,0 +1,95 @@
+/** The Durable Object that holds the pool, so that connections outlast the request that opened them. */
+import { DurableObject, RpcTarget } from 'cloudflare:workers'
+import type { IsolationLevel } from 'kysely'
+import { MssqlError, type Outcome } from './errors.ts'
+import type { MssqlPoolConfig } from './pool/config.ts'
+import { MssqlPool } from './pool/pool.ts'
+import type { Session } from './pool/session.ts'
+import type { BatchOptions, SessionRpc, Statement, StatementResult } from './wire.ts'
+
+/**
+ * A Durable Object class whose settings `configure` reads from the environment:
+ * `export class SqlPool extends mssqlPool<Env>((env) => ({ server: env.AZURE_SQL_SERVER, … })) {}`.
+ * A function and not a method, because every method of the class can be called over RPC.
+ */
+export function mssqlPool<Env>(configure: (env: Env) => MssqlPoolConfig) {
+  return class extends DurableObject<Env> {
+    #pool: MssqlPool | null = null
+
+    /** A pinned connection. It is rolled back and given back when the caller lets go of it. */
+    session(): SessionTarget {
+      return new SessionTarget(() => this.#open())
+    }
+
+    /** One transaction: every statement or none. */
+    async batch(
+      statements: Array<Statement>,
+      options: BatchOptions,
+    ): Promise<Outcome<Array<StatementResult>>> {
+      const pool = this.#open()
+      return pool instanceof MssqlError ? refused(pool) : pool.batch(statements, options)
+    }
+
+    /** Made at the first call, so that a wrong setting is an answer and not a broken object. */
+    #open(): MssqlPool | MssqlError {
+      try {
+        this.#pool ??= new MssqlPool(configure(this.env))
+        return this.#pool
+      } catch (error) {
+        if (error instanceof MssqlError) return error
+        throw error
+      }
+    }
+  }
+}
+
+/** A session as a caller in another Worker holds it. */
+export class SessionTarget extends RpcTarget implements SessionRpc {
+  readonly #open: () => MssqlPool | MssqlError
+  #session: Session | null = null
+
+  constructor(open: () => MssqlPool | MssqlError) {
+    super()
+    this.#open = open
+  }
+
+  execute(statement: Statement): Promise<Outcome<StatementResult>> {
+    return this.#with((session) => session.execute(statement))
+  }
+
+  begin(isolationLevel: IsolationLevel | null): Promise<Outcome<null>> {
+    return this.#with((session) => session.begin(isolationLevel))
+  }
+
+  commit(): Promise<Outcome<null>> {
+    return this.#with((session) => session.commit())
+  }
+
+  rollback(savepoint: string | null): Promise<Outcome<null>> {
+    return this.#with((session) => session.rollback(savepoint))
+  }
+
+  savepoint(name: string): Promise<Outcome<null>> {
+    return this.#with((session) => session.savepoint(name))
+  }
+
+  async cancel(): Promise<void> {
+    await this.#session?.cancel()
+  }
+
+  /** Called when the caller let go of it, or went away. */
+  [Symbol.dispose](): void {
+    this.#session?.[Symbol.dispose]()
+  }
+
+  async #with<T>(run: (session: Session) => Promise<Outcome<T>>): Promise<Outcome<T>> {
+    const pool = this.#open()
+    if (pool instanceof MssqlError) return refused(pool)
+    this.#session ??= pool.session()
+    return run(this.#session)
+  }
+}
+
+function refused(error: MssqlError): { ok: false; error: ReturnType<MssqlError['toData']> } {
+  return { ok: false, error: error.toData() }
+}

@@ -1,0 +1,107 @@
+/** Connecting: one attempt, and attempts until the deadline where another may succeed. */
+import { MssqlError } from '../errors.ts'
+import { type Backoff, pause } from './backoff.ts'
+import type { CheckedConfig } from './config.ts'
+import { CANCEL_TIMEOUT_MS, PooledConnection } from './connection.ts'
+import { readExactly } from './exact.ts'
+import { explainConnect } from './explain-connect.ts'
+import { isTransient } from './numbers.ts'
+import { TlsFirstConnection } from './tls-first.ts'
+import type { CachedToken } from './token.ts'
+
+/** What proves who connects: a login, or a token and when it expires. */
+type Credentials =
+  | { type: 'default'; options: { userName: string; password: string } }
+  | { type: 'azure-active-directory-access-token'; options: { token: string } }
+
+/** A network fault is tried again this often; a wrong setting should be told of soon. */
+const NETWORK_ATTEMPTS = 3
+
+/**
+ * A connection that is logged in. Tries again until the deadline while the server says that it is
+ * not up yet, and a few times after a network fault; nothing was sent, so that is always safe.
+ * Throws an `MssqlError` that says what to look at.
+ */
+export async function connect(
+  config: CheckedConfig,
+  token: CachedToken | null,
+  backoff: Backoff,
+): Promise<PooledConnection> {
+  const deadline = Date.now() + config.deadlineMs
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await connectOnce(config, token, deadline)
+    } catch (error) {
+      if (!(error instanceof MssqlError)) throw error
+      // A token may have been revoked since it was fetched; a new one tells.
+      if (error.code === 'login' && attempt === 1) token?.drop()
+      const wait = backoff(attempt)
+      if (!mayRetry(error, attempt, token !== null) || Date.now() + wait >= deadline) throw error
+      await pause(wait)
+    }
+  }
+}
+
+function mayRetry(error: MssqlError, attempt: number, hasToken: boolean): boolean {
+  if (error.code === 'login') return hasToken && attempt === 1
+  if (error.code === 'unreachable' || error.code === 'database') return attempt < NETWORK_ATTEMPTS
+  return isTransient(error.number)
+}
+
+async function connectOnce(
+  config: CheckedConfig,
+  token: CachedToken | null,
+  deadline: number,
+): Promise<PooledConnection> {
+  const { credentials, expiresAt } = await credentialsOf(config, token)
+  const connection = new TlsFirstConnection(
+    {
+      server: config.server,
+      authentication: credentials,
+      options: {
+        port: config.port,
+        database: config.database,
+        appName: config.appName,
+        connectTimeout: Math.max(1, Math.min(config.connectTimeoutMs, deadline - Date.now())),
+        cancelTimeout: CANCEL_TIMEOUT_MS,
+        // Both are done here instead: tedious knows fewer transient errors, and stops its clock at
+        // the first byte of an answer.
+        maxRetriesOnTransientErrors: 0,
+        requestTimeout: 0,
+      },
+    },
+    config.redirect,
+  )
+  readExactly(connection)
+  // Told of after the connection ended, when nobody waits; the next request finds it closed.
+  connection.on('error', () => {})
+  let number: number | null = null
+  connection.on('errorMessage', (message: { number: number }) => {
+    number = message.number
+  })
+  await new Promise<void>((resolve, reject) => {
+    connection.connect((error) => {
+      if (error) reject(explainConnect(error, number, config))
+      else resolve()
+    })
+  })
+  return new PooledConnection(connection, expiresAt)
+}
+
+async function credentialsOf(
+  config: CheckedConfig,
+  token: CachedToken | null,
+): Promise<{ credentials: Credentials; expiresAt: number }> {
+  const { authentication } = config
+  if (authentication.type === 'sql') {
+    const options = { userName: authentication.user, password: authentication.password }
+    return { credentials: { type: 'default', options }, expiresAt: Number.POSITIVE_INFINITY }
+  }
+  if (token === null) throw new MssqlError('config', 'The pool has no token provider.')
+  const { token: text, expiresAt } = await token.get()
+  const credentials = {
+    type: 'azure-active-directory-access-token',
+    options: { token: text },
+  } as const
+  return { credentials, expiresAt }
+}

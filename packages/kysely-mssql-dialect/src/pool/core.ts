@@ -1,0 +1,95 @@
+/** The connections themselves: made when needed, checked before they are given out, closed when idle. */
+import { Pool, TimeoutError } from 'tarn'
+import { MssqlError } from '../errors.ts'
+import { type Backoff, exponential } from './backoff.ts'
+import type { CheckedConfig } from './config.ts'
+import { connect } from './connect.ts'
+import type { PooledConnection } from './connection.ts'
+import { cachedToken } from './token.ts'
+
+/** A connection unused for longer is asked whether it lives: Azure's gateway drops idle ones silently. */
+const ASK_AFTER_IDLE_MS = 5_000
+
+/** How long such a question, or a reset, may take. */
+const SMALL_REQUEST_MS = 5_000
+
+/** How often idle connections are looked at. */
+const REAP_INTERVAL_MS = 1_000
+
+/** tarn's clocks run a little longer than ours, so that the error is the one that says why. */
+const GRACE_MS = 1_000
+
+export class PoolCore {
+  readonly config: CheckedConfig
+  readonly backoff: Backoff
+  readonly #pool: Pool<PooledConnection>
+
+  constructor(config: CheckedConfig, backoff: Backoff = exponential) {
+    this.config = config
+    this.backoff = backoff
+    const { authentication } = config
+    const token = authentication.type === 'entra' ? cachedToken(authentication.token) : null
+    const limit = config.deadlineMs + config.connectTimeoutMs + GRACE_MS
+    this.#pool = new Pool<PooledConnection>({
+      min: 0,
+      max: config.maxConnections,
+      idleTimeoutMillis: config.idleTimeoutMs,
+      reapIntervalMillis: Math.min(REAP_INTERVAL_MS, config.idleTimeoutMs),
+      createTimeoutMillis: limit,
+      acquireTimeoutMillis: limit,
+      propagateCreateError: true,
+      create: () => connect(config, token, backoff),
+      destroy: (connection) => connection.close(),
+      // tarn awaits it, though its types do not say so.
+      validate: ((connection: PooledConnection) => isAlive(connection)) as never,
+    })
+  }
+
+  /** How many connections are open, given out or not. */
+  get size(): number {
+    return this.#pool.numUsed() + this.#pool.numFree()
+  }
+
+  async acquire(): Promise<PooledConnection> {
+    try {
+      return await this.#pool.acquire().promise
+    } catch (error) {
+      if (!(error instanceof TimeoutError)) throw error
+      throw new MssqlError(
+        'pool_exhausted',
+        `All ${this.config.maxConnections} connections were busy for ${this.config.deadlineMs} ms.`,
+      )
+    }
+  }
+
+  /** Gives a connection back; with `reset`, cleared of what its last user left behind. */
+  release(connection: PooledConnection, reset: boolean): void {
+    if (!reset || connection.closed) {
+      this.#pool.release(connection)
+      return
+    }
+    connection
+      .reset(SMALL_REQUEST_MS)
+      // What cannot be cleared is not used again.
+      .catch(() => connection.close())
+      .finally(() => this.#pool.release(connection))
+  }
+
+  async close(): Promise<void> {
+    await this.#pool.destroy()
+  }
+}
+
+async function isAlive(connection: PooledConnection): Promise<boolean> {
+  if (!connection.usable) return false
+  if (connection.idleMs < ASK_AFTER_IDLE_MS) return true
+  try {
+    await connection.execute(
+      { sql: 'select 1', parameters: [], repeat: 'always' },
+      SMALL_REQUEST_MS,
+    )
+    return true
+  } catch {
+    return false
+  }
+}

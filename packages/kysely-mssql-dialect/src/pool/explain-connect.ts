@@ -1,0 +1,83 @@
+/** What a failed connection means, in the words of who has to put it right. */
+import { MssqlError, type MssqlErrorCode } from '../errors.ts'
+import type { CheckedConfig } from './config.ts'
+import { codeOf, isTransient } from './numbers.ts'
+
+type Where = Pick<CheckedConfig, 'server' | 'port' | 'database' | 'authentication'>
+
+/** `number` is the last error the server told of before it failed; null where it said nothing. */
+export function explainConnect(error: unknown, number: number | null, where: Where): MssqlError {
+  const chain = causesOf(error)
+  const own = chain.find((cause) => cause instanceof MssqlError)
+  if (own !== undefined) return own
+  const code = number === null ? fromNetwork(chain) : fromServer(number)
+  return new MssqlError(code, messages[code]?.(where, number) ?? unexpected(where), {
+    number,
+    cause: error,
+  })
+}
+
+function fromServer(number: number): MssqlErrorCode {
+  return codeOf(number) ?? (isTransient(number) ? 'unavailable' : 'login')
+}
+
+function fromNetwork(chain: Array<Fault>): MssqlErrorCode {
+  const text = chain.map(({ code = '', message }) => `${code} ${message}`).join('\n')
+  if (/ENOTFOUND|EAI_AGAIN|DNS lookup|dns/.test(text)) return 'host_not_found'
+  if (/CERT|certificate|TLS peer|altname|SELF_SIGNED|UNABLE_TO_|self.signed|hostname/i.test(text)) {
+    return 'certificate'
+  }
+  if (
+    /ETIMEOUT|ETIMEDOUT|ECONN|EHOST|ENET|EPIPE|refused|reset|closed|disconnected|hang up|connect/i.test(
+      text,
+    )
+  ) {
+    return 'unreachable'
+  }
+  return 'protocol'
+}
+
+type Message = (where: Where, number: number | null) => string
+
+const messages: Partial<Record<MssqlErrorCode, Message>> = {
+  host_not_found: ({ server }) =>
+    `There is no host "${server}". Look at the server's name; Azure's ends in .database.windows.net.`,
+  unreachable: (where) =>
+    `No answer from ${place(where)}. Look at the port, and at the server's firewall: it has to let ` +
+    'Cloudflare in, whose outgoing addresses are not published. If the server redirects, set its ' +
+    'connection policy to Proxy.',
+  certificate: (where) =>
+    `The certificate of ${place(where)} does not verify for that name. It has to chain to a public ` +
+    'root and name the server; checking it cannot be turned off.',
+  firewall: ({ server }, number) =>
+    `The firewall of "${server}" does not let this address in (${number}). Allow it, or turn on ` +
+    'public network access.',
+  login: ({ server, authentication }, number) =>
+    authentication.type === 'sql'
+      ? `"${server}" refused the login (${number}). Look at the user, the password and the database.`
+      : `"${server}" refused the access token (${number}). Look whether the service principal is a user of the database.`,
+  database: ({ database }, number) =>
+    `The database "${database}" cannot be opened (${number}). Look at its name, and whether the user may use it.`,
+  unavailable: ({ database }, number) =>
+    `The database "${database}" is not available yet (${number}).`,
+}
+
+function unexpected(where: Where): string {
+  return `${place(where)} does not speak TDS 8 over TLS, or broke off. Is it SQL Server 2022 or Azure SQL?`
+}
+
+function place({ server, port }: Where): string {
+  return `${server}:${port}`
+}
+
+type Fault = Error & { code?: string }
+
+/** The error and what caused it, outermost first. */
+function causesOf(error: unknown): Array<Fault> {
+  const chain: Array<Fault> = []
+  for (let next = error; next instanceof Error && chain.length < 10; next = next.cause) {
+    chain.push(next)
+    if (next instanceof AggregateError) chain.push(...next.errors.filter((e) => e instanceof Error))
+  }
+  return chain
+}
