@@ -1,5 +1,6 @@
+import type { MailHeader } from 'bank-mail'
 import { describe, expect, it } from 'vitest'
-import { failedDmarc, type MailHeader } from './mail-authentication.ts'
+import { failedDmarc } from './mail-authentication.ts'
 
 const RECEIVED = 'from mail-ej1-f54.google.com (2a00::54) by cloudflare-email.net (cloudflare)'
 

@@ -2,9 +2,7 @@
  * What Cloudflare, as the receiving server, found out about a mail's sender (RFC 8601). Senders can
  * write such headers too: only the topmost hop's are its own, those above the second `Received`.
  */
-
-/** A header in the order of the mail; `key` in lower case. */
-export type MailHeader = { key: string; value: string }
+import type { MailHeader } from 'bank-mail'
 
 /** How Cloudflare's mail servers name themselves in the results they write. */
 const RECEIVING_SERVER = /^(?:i=\d+\s*;\s*)?mx\.cloudflare\.net(?:\s+\d+)?\s*;/i

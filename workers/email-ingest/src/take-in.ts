@@ -18,7 +18,7 @@ export async function takeIn(mail: IncomingMail, env: IngestEnv): Promise<void> 
   }
   const receivedAt = new Date().toISOString()
   const raw = new Uint8Array(await new Response(mail.raw).arrayBuffer())
-  const { messageId, reading } = await readMail(raw)
+  const { messageId, reading } = await readMail(raw, { receivedAt })
   const labels =
     reading.outcome === 'recorded'
       ? await labelInTime(reading.transactions, env)
