@@ -132,11 +132,11 @@ function unknownBank(): Letter {
 /** Bancolombia's words from somebody else's address. */
 function impostor(date: string): Letter {
   return {
-    from: { name: 'Bancolombia', address: 'alertas@bancolombia-clientes.example' },
+    from: { name: 'Bancolombia', address: 'alertas@movimientos-seguros.example' },
     subject: 'Alertas y Notificaciones',
     html: page(
       'Alertas y Notificaciones',
-      `Bancolombia: Compraste COP${colombianPesos(289900000)} en ALKOSTO con tu T.Cred *6038, el ${slashDate(date)} a las 18:38. Si no fuiste tu, entra en https://bancolombia-clientes.example`,
+      `Bancolombia: Compraste COP${colombianPesos(289900000)} en ALKOSTO con tu T.Cred *6038, el ${slashDate(date)} a las 18:38. Si no fuiste tu, entra en https://movimientos-seguros.example`,
       [],
       SMALL,
     ),

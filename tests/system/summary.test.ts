@@ -1,0 +1,52 @@
+/** The day's summary: once per local date, however often the clock strikes. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startTracker, type Tracker } from '../support/harness.ts'
+import { purchaseMail } from './mails.ts'
+
+const SUMMARY_CRON = '13,28,43,58 * * * *'
+const TICK_CRON = '*/10 * * * *'
+
+let tracker: Tracker
+beforeAll(async () => {
+  tracker = await startTracker({ settings: { TIME_ZONE: 'Asia/Kathmandu' } })
+})
+afterAll(() => tracker.close())
+
+const at = (utc: string) => new Date(`2026-11-${utc}:00Z`)
+
+describe('the summary', () => {
+  it('arrives at 23:58 local time with what was spent, once', async () => {
+    // 10:30 in New York is 21:15 of the same day in Kathmandu.
+    await tracker.sendMail(await purchaseMail({ date: '2026-11-22', time: '10:30' }))
+    await tracker.runCron(SUMMARY_CRON, at('22T17:58'))
+    expect(tracker.outbox.filter(({ subject }) => subject.includes('22 November'))).toEqual([])
+    await tracker.runCron(SUMMARY_CRON, at('22T18:13'))
+    await tracker.runCron(SUMMARY_CRON, at('22T18:13'))
+    await Promise.all([
+      tracker.runCron(SUMMARY_CRON, at('22T18:28')),
+      tracker.runCron(TICK_CRON, at('22T18:30')),
+    ])
+    const sent = tracker.outbox.filter(({ subject }) => subject.includes('22 November'))
+    expect(sent).toHaveLength(1)
+    expect(sent[0]?.text).toContain('$18.50')
+    expect(sent[0]?.text).toContain('STARBUCKS STORE 05117')
+    expect(sent[0]?.html).toContain('$18.50')
+    expect(sent[0]?.subject).not.toContain('18.50')
+  })
+
+  it('arrives late, and says so, where nothing ran at 23:58', async () => {
+    await tracker.runCron(TICK_CRON, at('24T05:00'))
+    const sent = tracker.outbox.filter(({ subject }) => subject.includes('23 November'))
+    expect(sent).toHaveLength(1)
+    expect(sent[0]?.text).toContain('This summary is late')
+  })
+})
+
+describe('a summary that cannot be sent', () => {
+  it('is sent by a later tick', async () => {
+    await using broken = await startTracker({ settings: { SUMMARY_FROM: '' } })
+    await broken.sendMail(await purchaseMail({ date: '2026-11-22' }))
+    await broken.runCron(SUMMARY_CRON, at('22T23:58'))
+    expect(broken.outbox).toEqual([])
+  })
+})
