@@ -32,6 +32,8 @@ create table mail (
   subject text,
   sent_at text,
   body_text text not null,
+  -- Sender, subject and bank, folded to plain lower case.
+  search_text text not null,
   -- JSON: { transactions, confirmation } as the reader gave them.
   reading text not null,
   created_at text not null,
@@ -70,8 +72,13 @@ create table ledger_transaction (
   -- SHA-256 of what happened: a second mail about it, or the same mail again, adds nothing. Stays
   -- when the row is deleted, so that a deletion lasts.
   event_key text not null,
+  -- Date, currency and amount as first read, and which of the transactions with these it is: two
+  -- that might be one are told apart one after the other, even when their mails come at once.
+  day_key text not null,
+  day_position integer not null,
   mail_id text references mail (id),
   account_id text references account (id),
+  account_by text not null check (account_by in ('reader', 'person')),
   bank text,
   kind text not null check (
     kind in (
@@ -122,13 +129,15 @@ create table ledger_transaction (
   deleted_by text check (deleted_by in ('reader', 'person'))
 ) strict;
 create unique index ledger_transaction_event on ledger_transaction (event_key);
+create unique index ledger_transaction_day on ledger_transaction (day_key, day_position);
 create index ledger_transaction_listed on ledger_transaction (local_date, occurred_at, id);
 -- Covers the totals, so that a month's chart never touches the table.
 create index ledger_transaction_spending on ledger_transaction (
   local_date, currency, category, spending_minor
 );
-create index ledger_transaction_same on ledger_transaction (amount_minor, bank_date);
-create index ledger_transaction_label on ledger_transaction (label_decision, label_version, id);
+create index ledger_transaction_label on ledger_transaction (
+  label_decision, label_version, id, deleted_at
+);
 create index ledger_transaction_merchant on ledger_transaction (merchant_key, local_date);
 create index ledger_transaction_mail on ledger_transaction (mail_id);
 create index ledger_transaction_duplicate on ledger_transaction (possible_duplicate_of);

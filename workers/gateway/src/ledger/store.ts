@@ -1,4 +1,16 @@
 /** The ledger: everything that is kept, and the only way to it. */
+import type { Database } from '../database/database.ts'
+import { createSessions, createSignIns, createTokens } from './access.ts'
+import { createAudit } from './audit.ts'
+import { createCategories } from './categories.ts'
+import type { LedgerConfig } from './context.ts'
+import { createMails } from './mails.ts'
+import { createMerchants } from './merchants.ts'
+import { purge } from './purge.ts'
+import { ping } from './queries/summaries.ts'
+import { createSettings } from './settings.ts'
+import { createSummaries } from './summaries.ts'
+import { createTransactions } from './transactions.ts'
 import type { SessionStore, SignInStore, TokenStore } from './types/access.ts'
 import type { AuditStore } from './types/audit.ts'
 import type { MailStore } from './types/mail.ts'
@@ -32,3 +44,24 @@ export type * from './types/merchant.ts'
 export type * from './types/settings.ts'
 export type * from './types/summary.ts'
 export type * from './types/transaction.ts'
+
+/** The ledger in a database. */
+export function createLedger(database: Database, config: LedgerConfig): LedgerStore {
+  const context = { database, config }
+  return {
+    mails: createMails(context),
+    transactions: createTransactions(context),
+    merchants: createMerchants(context),
+    categories: createCategories(context),
+    summaries: createSummaries(context),
+    settings: createSettings(context),
+    sessions: createSessions(context),
+    signIns: createSignIns(context),
+    tokens: createTokens(context),
+    audit: createAudit(context),
+    async ping() {
+      await ping(database.kysely).execute()
+    },
+    purge: (now) => purge(context, now),
+  }
+}

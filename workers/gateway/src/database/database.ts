@@ -1,0 +1,49 @@
+/** The one door to SQL: the same on D1 and on Azure SQL. */
+import { type CompiledQuery, type Kysely, MssqlAdapter, type SelectQueryBuilder } from 'kysely'
+import type { Tables } from './tables.ts'
+
+export type Database = {
+  kysely: Kysely<Tables>
+  dialect: 'sqlite' | 'mssql'
+  /**
+   * Runs the queries in order, all or none of them, and says how many rows each changed. Throws
+   * Conflict where somebody else was first, DatabaseError for anything else.
+   */
+  batch(queries: ReadonlyArray<CompiledQuery>): Promise<Array<{ changed: number }>>
+}
+
+/** The database failed, or does not answer; nothing was written. */
+export class DatabaseError extends Error {
+  override name = 'DatabaseError'
+}
+
+/**
+ * Somebody else was first: a unique index refused a row, or a guard (`requireVersion`) a change.
+ * Nothing was written; whoever reads again finds what they wrote.
+ */
+export class Conflict extends DatabaseError {
+  override name = 'Conflict'
+}
+
+/** The most bound parameters D1 takes in one statement. */
+export const MAX_PARAMETERS = 100
+
+/** `limit` or `top`, as the dialect has it: `query.$call(take(db, 10))`. */
+export function take(db: Kysely<Tables>, count: number) {
+  const isMssql = db.getExecutor().adapter instanceof MssqlAdapter
+  return <DB, TB extends keyof DB, O>(query: SelectQueryBuilder<DB, TB, O>) =>
+    isMssql ? query.top(count) : query.limit(count)
+}
+
+/** Integers come as numbers from D1, and as text from SQL Server where they are 64 bits wide. */
+export function toInteger(value: number | string | bigint | null): number {
+  const number = Number(value ?? 0)
+  if (!Number.isSafeInteger(number)) throw new DatabaseError('an integer is out of range')
+  return number
+}
+
+/** A LIKE pattern (with `escape '\'`) for text that contains `words` literally. */
+export function containing(words: string): string {
+  // SQL Server knows [sets] as well.
+  return `%${words.replace(/[\\%_[\]]/g, '\\$&')}%`
+}

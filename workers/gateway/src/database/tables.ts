@@ -1,0 +1,163 @@
+/** The tables of sql/d1 and sql/azure, for Kysely; what the columns mean is said there. */
+import type { ColumnType, Selectable } from 'kysely'
+
+/** A whole number; SQL Server hands 64-bit ones out as text. */
+type Integer = ColumnType<number | string, number, number>
+
+export type MailTable = {
+  id: string
+  message_key: string
+  message_id: string | null
+  recipient: string
+  envelope_from: string
+  received_at: string
+  size_bytes: Integer
+  status: string
+  status_by: string
+  reason: string | null
+  reader_version: Integer
+  bank: string | null
+  country: string | null
+  template: string | null
+  sender: string | null
+  subject: string | null
+  sent_at: string | null
+  body_text: string
+  search_text: string
+  reading: string
+  created_at: string
+  updated_at: string
+}
+
+export type MailRawTable = { mail_id: string; part: Integer; content: string; stored_at: string }
+
+export type AccountTable = {
+  id: string
+  bank: string
+  mask: string
+  title: string | null
+  created_at: string
+}
+
+export type TransactionTable = {
+  id: string
+  event_key: string
+  day_key: string
+  day_position: Integer
+  mail_id: string | null
+  account_id: string | null
+  account_by: string
+  bank: string | null
+  kind: string
+  kind_by: string
+  amount_minor: Integer
+  currency: string
+  amount_by: string
+  merchant: string | null
+  merchant_by: string
+  merchant_key: string | null
+  category: string | null
+  category_by: string | null
+  label_decision: string
+  label_confidence: number | null
+  label_evidence: string | null
+  label_nearest: string | null
+  label_why: string | null
+  label_version: string | null
+  occurred_at: string
+  local_date: string
+  local_time: string | null
+  occurred_by: string
+  bank_date: string | null
+  bank_time: string | null
+  bank_zone: string | null
+  reference: string | null
+  mcc: string | null
+  note: string | null
+  spending_minor: Integer
+  search_text: string
+  possible_duplicate_of: string | null
+  created_at: string
+  updated_at: string
+  deleted_at: string | null
+  deleted_by: string | null
+}
+
+export type MerchantLabelTable = {
+  merchant_key: string
+  merchant: string
+  title: string | null
+  category: string
+  person: string
+  created_at: string
+  updated_at: string
+}
+
+export type MerchantVectorTable = {
+  model: string
+  text_hash: string
+  text_value: string
+  vector: string
+  created_at: string
+}
+
+export type Tables = {
+  mail: MailTable
+  mail_raw: MailRawTable
+  account: AccountTable
+  ledger_transaction: TransactionTable
+  transaction_repeat: { mail_id: string; transaction_id: string }
+  merchant_label: MerchantLabelTable
+  merchant_vector: MerchantVectorTable
+  category: { category: string; title: string | null; hidden: Integer; updated_at: string }
+  budget: { category: string; currency: string; amount_minor: Integer; updated_at: string }
+  day_summary: {
+    local_date: string
+    claimed_at: string
+    retry_at: string
+    sent_at: string | null
+    attempts: Integer
+  }
+  session: {
+    id_hash: string
+    person: string
+    created_at: string
+    expires_at: string
+    last_seen_at: string
+    user_agent: string | null
+  }
+  sign_in: {
+    state_hash: string
+    nonce: string
+    verifier: string
+    return_to: string
+    expires_at: string
+  }
+  token: {
+    id: string
+    title: string
+    token_hash: string
+    prefix: string
+    scopes: string
+    person: string
+    created_at: string
+    last_used_at: string | null
+    expires_at: string | null
+    revoked_at: string | null
+  }
+  setting: { name: string; value: string; updated_at: string }
+  audit: {
+    id: string
+    created_at: string
+    person: string
+    action: string
+    subject: string
+    subject_id: string
+    changes: string
+  }
+}
+
+export type MailRow = Selectable<MailTable>
+export type AccountRow = Selectable<AccountTable>
+export type TransactionRow = Selectable<TransactionTable>
+export type MerchantLabelRow = Selectable<MerchantLabelTable>

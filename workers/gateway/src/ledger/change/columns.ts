@@ -1,0 +1,91 @@
+/** A person's patch as columns; whatever it sets is theirs from then on. */
+import type { Updateable } from 'kysely'
+import type { TransactionTable } from '../../database/tables.ts'
+import { type Context, keyOf } from '../context.ts'
+import { occurredLocally } from '../pure/occurred.ts'
+import { clipOrNull } from '../pure/text.ts'
+import { account } from '../queries/transactions.ts'
+import { noLabel } from '../rows/label.ts'
+import type { JoinedRow } from '../rows/transaction.ts'
+import type { TransactionPatch } from '../types/transaction.ts'
+import { personZone } from '../zone.ts'
+import { UnknownAccount } from './entry-row.ts'
+import { derivedOf } from './values.ts'
+
+type Columns = Updateable<TransactionTable>
+
+/** What changes in `row`. Throws UnknownAccount. */
+export async function patchColumns(
+  context: Context,
+  row: JoinedRow,
+  patch: TransactionPatch,
+): Promise<Columns> {
+  const own = await accountOf(context, patch.accountId)
+  const columns = {
+    ...valueColumns(context, patch),
+    ...labelColumns(row, patch),
+    ...(await occurredColumns(context, patch)),
+    ...(own === undefined
+      ? {}
+      : { account_id: own?.id ?? null, bank: own?.bank ?? null, account_by: 'person' }),
+  }
+  const mask = own === undefined ? row.account_mask : (own?.mask ?? null)
+  return { ...columns, ...derivedOf({ ...row, ...columns, account_mask: mask } as JoinedRow) }
+}
+
+function valueColumns({ config }: Context, patch: TransactionPatch): Columns {
+  const columns: Columns = {}
+  if (patch.kind !== undefined) {
+    columns.kind = patch.kind
+    columns.kind_by = 'person'
+  }
+  if (patch.amount !== undefined) {
+    columns.amount_minor = patch.amount.minor
+    columns.currency = patch.amount.currency
+    columns.amount_by = 'person'
+  }
+  if (patch.merchant !== undefined) {
+    const merchant = clipOrNull(patch.merchant, 200)
+    columns.merchant = merchant
+    columns.merchant_by = 'person'
+    columns.merchant_key = keyOf(config, merchant)
+  }
+  if (patch.note !== undefined) columns.note = clipOrNull(patch.note, 1000)
+  if (patch.isNoDuplicate) columns.possible_duplicate_of = null
+  return columns
+}
+
+/** A new merchant or kind wants a new label, unless the person sets or has set the category. */
+function labelColumns(row: JoinedRow, patch: TransactionPatch): Columns {
+  const isNewMerchant =
+    patch.merchant !== undefined && clipOrNull(patch.merchant, 200) !== row.merchant
+  const isNewKind = patch.kind !== undefined && patch.kind !== row.kind
+  if (patch.category !== undefined) {
+    return {
+      category: patch.category,
+      category_by: patch.category === null ? null : 'person',
+      label_decision: 'person',
+    }
+  }
+  const isLocked = row.label_decision === 'person'
+  return !isLocked && (isNewMerchant || isNewKind) ? noLabel() : {}
+}
+
+async function occurredColumns(context: Context, patch: TransactionPatch): Promise<Columns> {
+  if (!patch.occurred) return {}
+  const { localDate, localTime } = patch.occurred
+  const when = occurredLocally(localDate, localTime, await personZone(context))
+  return {
+    occurred_at: when.occurredAt,
+    local_date: when.localDate,
+    local_time: when.localTime,
+    occurred_by: 'person',
+  }
+}
+
+async function accountOf(context: Context, id: string | null | undefined) {
+  if (id === undefined || id === null) return id
+  const found = await account(context.database.kysely, id).executeTakeFirst()
+  if (!found) throw new UnknownAccount('there is no such account')
+  return found
+}

@@ -1,0 +1,52 @@
+/** A transaction that a person enters by hand. */
+import { auditQuery, type NewAudit } from '../audit.ts'
+import { retryOnConflict } from '../conflict.ts'
+import { type Context, newId } from '../context.ts'
+import { sha256 } from '../pure/hash.ts'
+import { addTransaction, anyTransaction, transactionByEvent } from '../queries/transactions.ts'
+import { toTransaction } from '../rows/transaction.ts'
+import type { Author } from '../types/common.ts'
+import type { NewTransaction, Transaction } from '../types/transaction.ts'
+import { entryRow } from './entry-row.ts'
+
+/** Throws UnknownAccount. */
+export async function createByHand(
+  context: Context,
+  entry: NewTransaction,
+  by: Author,
+): Promise<Transaction> {
+  const { database } = context
+  const db = database.kysely
+  const id = newId()
+  const key = entry.idempotencyKey ?? null
+  const eventKey = await sha256(JSON.stringify(['hand', key === null ? id : [by.person, key]]))
+  return retryOnConflict(async () => {
+    const earlier = await transactionByEvent(db, eventKey).executeTakeFirst()
+    if (!earlier) {
+      const row = await entryRow(context, entry, { id, eventKey, mailId: null, before: [] })
+      await database.batch([
+        addTransaction(db, row).compile(),
+        auditQuery(context, by, created(id, entry)),
+      ])
+    }
+    const row = await anyTransaction(db, earlier?.id ?? id).executeTakeFirstOrThrow()
+    return toTransaction(row)
+  })
+}
+
+/** The audit of an entry. */
+export function created(id: string, entry: NewTransaction): NewAudit {
+  return {
+    action: 'transaction.create',
+    subject: 'transaction',
+    subjectId: id,
+    changes: {
+      kind: [null, entry.kind],
+      amountMinor: [null, entry.amountMinor],
+      currency: [null, entry.currency],
+      merchant: [null, entry.merchant],
+      category: [null, entry.category],
+      localDate: [null, entry.localDate],
+    },
+  }
+}

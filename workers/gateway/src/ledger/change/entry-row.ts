@@ -1,0 +1,95 @@
+/** The row of a transaction that a person enters. */
+import type { Insertable } from 'kysely'
+import { directionOf } from '#shared/kinds.ts'
+import type { TransactionTable } from '../../database/tables.ts'
+import { type Context, keyOf } from '../context.ts'
+import { occurredLocally } from '../pure/occurred.ts'
+import { clipOrNull } from '../pure/text.ts'
+import { account, transactionsOnDays } from '../queries/transactions.ts'
+import { dayKey } from '../record/event-key.ts'
+import { noLabel } from '../rows/label.ts'
+import { toKnown } from '../rows/transaction.ts'
+import type { NewTransaction } from '../types/transaction.ts'
+import { personZone } from '../zone.ts'
+import { derived } from './values.ts'
+
+/** An account that is not in the ledger; the person's client made it up. */
+export class UnknownAccount extends Error {
+  override name = 'UnknownAccount'
+}
+
+/**
+ * Everything in it is set by the person. `before`: rows of the same batch. Throws UnknownAccount.
+ */
+export async function entryRow(
+  context: Context,
+  entry: NewTransaction,
+  of: {
+    id: string
+    eventKey: string
+    mailId: string | null
+    before: ReadonlyArray<{ day_key: string }>
+  },
+): Promise<Insertable<TransactionTable>> {
+  const db = context.database.kysely
+  const now = context.config.now()
+  const key = dayKey(entry.localDate, entry.currency, entry.amountMinor)
+  const known = (await transactionsOnDays(db, [key]).execute()).map(toKnown)
+  const positions = known.map(({ dayPosition }) => dayPosition + 1)
+  const own = entry.accountId === null ? null : await accountOf(context, entry.accountId)
+  const told = known.filter(
+    (one) => !one.isByHand && !one.isDeleted && directionOf(one.kind) === directionOf(entry.kind),
+  )
+  const when = occurredLocally(entry.localDate, entry.localTime, await personZone(context))
+  const merchant = clipOrNull(entry.merchant, 200)
+  const values = {
+    kind: entry.kind,
+    amount_minor: entry.amountMinor,
+    currency: entry.currency,
+    merchant,
+    merchant_key: keyOf(context.config, merchant),
+    note: clipOrNull(entry.note, 1000),
+    bank: own?.bank ?? null,
+    reference: null,
+    ...noLabel(),
+    ...(entry.category === null ? {} : BY_PERSON),
+    category: entry.category,
+  }
+  return {
+    id: of.id,
+    event_key: of.eventKey,
+    day_key: key,
+    day_position:
+      Math.max(0, ...positions) + of.before.filter(({ day_key }) => day_key === key).length,
+    mail_id: of.mailId,
+    account_id: own?.id ?? null,
+    ...values,
+    kind_by: 'person',
+    account_by: 'person',
+    amount_by: 'person',
+    merchant_by: 'person',
+    occurred_at: when.occurredAt,
+    local_date: when.localDate,
+    local_time: when.localTime,
+    occurred_by: 'person',
+    bank_date: null,
+    bank_time: null,
+    bank_zone: null,
+    mcc: null,
+    ...derived(values, own?.mask ?? null),
+    // A mail may have told of it before the person did.
+    possible_duplicate_of: told.map(({ id }) => id).sort()[0] ?? null,
+    created_at: now,
+    updated_at: now,
+    deleted_at: null,
+    deleted_by: null,
+  }
+}
+
+const BY_PERSON = { category_by: 'person', label_decision: 'person' } as const
+
+async function accountOf(context: Context, id: string) {
+  const found = await account(context.database.kysely, id).executeTakeFirst()
+  if (!found) throw new UnknownAccount('there is no such account')
+  return found
+}

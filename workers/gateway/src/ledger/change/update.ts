@@ -1,0 +1,76 @@
+/** A person's change of a transaction: what they set is locked, and what they correct teaches. */
+import type { Kind } from '#shared/kinds.ts'
+import { auditQuery, changesOf } from '../audit.ts'
+import { retryOnConflict } from '../conflict.ts'
+import type { Context } from '../context.ts'
+import { requireVersion } from '../queries/db.ts'
+import { changeTransaction, liveTransaction } from '../queries/transactions.ts'
+import { type JoinedRow, toTransaction } from '../rows/transaction.ts'
+import type { Author } from '../types/common.ts'
+import type { Transaction, TransactionPatch } from '../types/transaction.ts'
+import { patchColumns } from './columns.ts'
+import { nextStamp } from './stamp.ts'
+import { type Lesson, lessonQueries, MERCHANT_KINDS } from './teach.ts'
+
+/** Null where there is no such transaction. Throws UnknownAccount. */
+export function updateTransaction(
+  context: Context,
+  id: string,
+  patch: TransactionPatch,
+  by: Author,
+): Promise<{ transaction: Transaction; alsoChanged: number } | null> {
+  const { database, config } = context
+  const db = database.kysely
+  return retryOnConflict(async () => {
+    const row = await liveTransaction(db, id).executeTakeFirst()
+    if (!row) return null
+    const stamp = nextStamp(row.updated_at, config.now())
+    const columns = await patchColumns(context, row, patch)
+    const lesson = lessonOf({ ...row, ...columns } as JoinedRow, patch)
+    const audit = {
+      action: 'transaction.update',
+      subject: 'transaction',
+      subjectId: id,
+      changes: changesOf(audited(row), audited({ ...row, ...columns } as JoinedRow)),
+    } as const
+    const results = await database.batch([
+      changeTransaction(db, id, row.updated_at, { ...columns, updated_at: stamp }).compile(),
+      requireVersion(db, 'ledger_transaction', id, stamp).compile(),
+      auditQuery(context, by, audit),
+      ...(lesson ? await lessonQueries(context, lesson, by) : []),
+    ])
+    const after = await liveTransaction(db, id).executeTakeFirstOrThrow()
+    const followed = lesson && lesson.pastKinds.length > 0 ? results.at(-1)?.changed : 0
+    return { transaction: toTransaction(after), alsoChanged: followed ?? 0 }
+  })
+}
+
+/** What the corrected row teaches; null where it teaches nothing. */
+function lessonOf(row: JoinedRow, patch: TransactionPatch): Lesson | null {
+  if (!patch.category || patch.learn === 'this') return null
+  if (row.merchant_key === null || row.merchant === null) return null
+  const kinds = new Set([...MERCHANT_KINDS, row.kind as Kind])
+  return {
+    merchantKey: row.merchant_key,
+    merchant: row.merchant,
+    category: patch.category,
+    pastKinds: patch.learn === 'past' ? [...kinds] : [],
+    exceptId: row.id,
+  }
+}
+
+/** What the audit compares. */
+function audited(row: JoinedRow) {
+  return {
+    kind: row.kind,
+    amountMinor: Number(row.amount_minor),
+    currency: row.currency,
+    merchant: row.merchant,
+    category: row.category,
+    localDate: row.local_date,
+    localTime: row.local_time,
+    account: row.account_id,
+    note: row.note,
+    possibleDuplicateOf: row.possible_duplicate_of,
+  }
+}

@@ -1,0 +1,46 @@
+/** The columns that follow from others. */
+import type { Category } from '#shared/categories.ts'
+import type { Kind } from '#shared/kinds.ts'
+import { toDecimal } from '#shared/money.ts'
+import { toInteger } from '../../database/database.ts'
+import { spendingMinor } from '../pure/spending.ts'
+import { searchText } from '../pure/text.ts'
+import type { JoinedRow } from '../rows/transaction.ts'
+import type { LabelDecision } from '../types/transaction.ts'
+
+export type Deriving = {
+  kind: string
+  amount_minor: number
+  currency: string
+  category: string | null
+  label_decision: string
+  merchant: string | null
+  note: string | null
+  bank: string | null
+  reference: string | null
+}
+
+/** What a transaction adds to spending and what a search finds it by. */
+export function derived(values: Deriving, accountMask: string | null) {
+  return {
+    spending_minor: spendingMinor({
+      kind: values.kind as Kind,
+      amountMinor: values.amount_minor,
+      category: values.category as Category | null,
+      decision: values.label_decision as LabelDecision,
+    }),
+    search_text: searchText(
+      values.merchant,
+      values.note,
+      values.bank,
+      accountMask,
+      values.reference,
+      toDecimal(values.amount_minor, values.currency),
+    ),
+  }
+}
+
+/** The same for a row with its account. */
+export function derivedOf(row: JoinedRow) {
+  return derived({ ...row, amount_minor: toInteger(row.amount_minor) }, row.account_mask)
+}

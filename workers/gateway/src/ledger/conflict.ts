@@ -1,0 +1,16 @@
+/** What happens when two write the same thing at once. */
+import { Conflict } from '../database/database.ts'
+
+/** How often a loser looks again before it gives up; each time, somebody else has won. */
+const ATTEMPTS = 20
+
+/** Runs `attempt`, which reads, decides and writes, again for as long as somebody else is first. */
+export async function retryOnConflict<T>(attempt: () => Promise<T>): Promise<T> {
+  for (let left = ATTEMPTS - 1; ; left -= 1) {
+    try {
+      return await attempt()
+    } catch (error) {
+      if (!(error instanceof Conflict) || left === 0) throw error
+    }
+  }
+}

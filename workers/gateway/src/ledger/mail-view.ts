@@ -1,0 +1,32 @@
+/** One mail with all that belongs to it. */
+import { toInteger } from '../database/database.ts'
+import type { Context } from './context.ts'
+import { mail, rawExists } from './queries/mails.ts'
+import { transactionsOfMail, transactionsRepeatedBy } from './queries/transactions.ts'
+import { storedReading, toMailSummary } from './rows/mail.ts'
+import { toTransaction } from './rows/transaction.ts'
+import type { Mail } from './types/mail.ts'
+
+export async function viewMail({ database }: Context, id: string): Promise<Mail | null> {
+  const db = database.kysely
+  const row = await mail(db, id).executeTakeFirst()
+  if (!row) return null
+  const [first, again, raw] = await Promise.all([
+    transactionsOfMail(db, id).where('t.deleted_at', 'is', null).execute(),
+    transactionsRepeatedBy(db, id).execute(),
+    rawExists(db, id).executeTakeFirst(),
+  ])
+  const { transactions, confirmation } = storedReading(row)
+  return {
+    ...toMailSummary(row),
+    recipient: row.recipient,
+    envelopeFrom: row.envelope_from,
+    messageId: row.message_id,
+    readerVersion: toInteger(row.reader_version),
+    text: row.body_text,
+    read: transactions,
+    confirmation,
+    transactions: [...first, ...again].map(toTransaction),
+    hasRaw: raw !== undefined,
+  }
+}

@@ -1,0 +1,89 @@
+/** Mails, as a person lists and reviews them. */
+import { addDays, instantOf } from '#shared/local-time.ts'
+import { toInteger } from '../database/database.ts'
+import type { Context } from './context.ts'
+import { viewMail } from './mail-view.ts'
+import { decodeCursor, encodeCursor } from './pure/cursor.ts'
+import { unpackRaw } from './pure/raw-parts.ts'
+import * as queries from './queries/mails.ts'
+import { recordMail } from './record/record.ts'
+import { rereadMail, rereadOutdated } from './record/reread.ts'
+import { resolveMail } from './record/resolve.ts'
+import { storedReading, toMailSummary } from './rows/mail.ts'
+import type { Confirmation, MailFilter, MailStore } from './types/mail.ts'
+import { personZone } from './zone.ts'
+
+/** How long a forwarding confirmation is of use, and how many are shown. */
+const CONFIRMATION_DAYS = 30
+const CONFIRMATIONS = 10
+
+const SENDERS = 50
+
+export function createMails(context: Context): MailStore {
+  const { database, config } = context
+  const db = database.kysely
+  return {
+    record: (intake) => recordMail(context, intake),
+    reread: (id) => rereadMail(context, id),
+    rereadOutdated: (limit) => rereadOutdated(context, limit),
+    resolve: (id, resolution, by) => resolveMail(context, id, resolution, by),
+    get: (id) => viewMail(context, id),
+    async list(filter, { cursor, limit }) {
+      const after = cursor === null ? null : toKey(cursor)
+      const condition = await toCondition(context, filter)
+      // One more than asked for, to know whether there is a next page.
+      const rows = await queries.listMails(db, condition, after, limit + 1).execute()
+      const page = rows.slice(0, limit)
+      const last = rows.length > limit ? page.at(-1) : undefined
+      return {
+        items: page.map(toMailSummary),
+        nextCursor: last ? encodeCursor([last.received_at, last.id]) : null,
+      }
+    },
+    async raw(id) {
+      const exists = await queries.rawExists(db, id).executeTakeFirst()
+      if (!exists) return null
+      return unpackRaw(async (part) => {
+        const row = await queries.rawPart(db, id, part).executeTakeFirst()
+        return row?.content ?? null
+      })
+    },
+    async forwardingConfirmations() {
+      const since = new Date(Date.parse(config.now()) - CONFIRMATION_DAYS * 86_400_000)
+      const rows = await queries
+        .forwardingConfirmations(db, since.toISOString(), CONFIRMATIONS)
+        .execute()
+      return rows.flatMap((row): Array<Confirmation> => {
+        const { confirmation } = storedReading(row)
+        return confirmation
+          ? [{ ...confirmation, mailId: row.id, receivedAt: row.received_at }]
+          : []
+      })
+    },
+    async sendersInReview() {
+      const rows = await queries.sendersInReview(db, SENDERS).execute()
+      return rows.map(({ sender, bank, number, newest }) => ({
+        sender,
+        bank,
+        count: toInteger(number),
+        newestAt: newest,
+      }))
+    },
+  }
+}
+
+async function toCondition(context: Context, filter: MailFilter): Promise<queries.MailCondition> {
+  const { from, to, ...rest } = filter
+  if (!from && !to) return rest
+  const zone = await personZone(context)
+  return {
+    ...rest,
+    ...(from ? { receivedFrom: instantOf(from, '00:00', zone) } : {}),
+    ...(to ? { receivedUntil: instantOf(addDays(to, 1), '00:00', zone) } : {}),
+  }
+}
+
+function toKey(cursor: string): queries.MailKey {
+  const [receivedAt = '', id = ''] = decodeCursor(cursor, 2)
+  return { receivedAt, id }
+}

@@ -1,0 +1,123 @@
+/** What the person taught about merchants, and what the labeler needs of the ledger. */
+import type { Category } from '#shared/categories.ts'
+import type { Kind } from '#shared/kinds.ts'
+import type { StoredVector } from '#shared/ledger.ts'
+import type { MerchantLabelRow } from '../database/tables.ts'
+import { auditQuery } from './audit.ts'
+import { lessonQueries, MERCHANT_KINDS } from './change/teach.ts'
+import { retryOnConflict } from './conflict.ts'
+import type { Context } from './context.ts'
+import { sha256 } from './pure/hash.ts'
+import { clip } from './pure/text.ts'
+import * as queries from './queries/merchants.ts'
+import { labelColumns } from './rows/label.ts'
+import { decodeVector, encodeVector } from './rows/vector.ts'
+import type { MerchantStore, TaughtMerchant } from './types/merchant.ts'
+
+/** Vectors per query: D1 answers with at most a few MB at once. */
+const VECTORS_AT_ONCE = 200
+
+/** Statements per batch. */
+const BATCH = 50
+
+export function createMerchants(context: Context): MerchantStore {
+  const { database, config } = context
+  const db = database.kysely
+
+  async function taught(): Promise<Array<TaughtMerchant>> {
+    return (await queries.taughtMerchants(db).execute()).map(toTaught)
+  }
+
+  return {
+    taught,
+    teach(lesson, by) {
+      return retryOnConflict(async () => {
+        const pastKinds = lesson.applyToPast ? [...MERCHANT_KINDS] : []
+        const results = await database.batch(
+          await lessonQueries(context, { ...lesson, pastKinds, exceptId: null }, by),
+        )
+        const key = clip(lesson.merchantKey, 200)
+        const row = await queries.taughtMerchant(db, key).executeTakeFirstOrThrow()
+        const followed = lesson.applyToPast ? results.at(-1)?.changed : 0
+        return { merchant: toTaught(row), alsoChanged: followed ?? 0 }
+      })
+    },
+    async forget(merchantKey, by) {
+      const row = await queries.taughtMerchant(db, merchantKey).executeTakeFirst()
+      if (!row) return false
+      const [removed] = await database.batch([
+        queries.removeTaught(db, merchantKey).compile(),
+        auditQuery(context, by, {
+          action: 'merchant.forget',
+          subject: 'merchant',
+          subjectId: merchantKey,
+          changes: { category: [row.category, null] },
+        }),
+      ])
+      return removed?.changed === 1
+    },
+    async personLabels() {
+      const labels = await taught()
+      const newest = labels.map(({ updatedAt }) => updatedAt).sort()
+      return {
+        version: `${labels.length} ${newest.at(-1) ?? ''}`,
+        labels: labels.map(({ merchantKey, merchant, category }) => ({
+          merchantKey,
+          merchant,
+          category,
+        })),
+      }
+    },
+    async vectors(model) {
+      const vectors: Array<StoredVector> = []
+      for (let after = ''; ; ) {
+        const rows = await queries.vectorsAfter(db, model, after, VECTORS_AT_ONCE).execute()
+        for (const row of rows) {
+          vectors.push({ text: row.text_value, vector: decodeVector(row.vector) })
+        }
+        if (rows.length < VECTORS_AT_ONCE) return vectors
+        after = rows.at(-1)?.text_hash ?? after
+      }
+    },
+    async saveVectors(model, vectors) {
+      for (let at = 0; at < vectors.length; at += BATCH) {
+        const rows = await Promise.all(
+          vectors.slice(at, at + BATCH).map(async ({ text, vector }) => ({
+            model: clip(model, 100),
+            text_hash: await sha256(text),
+            text_value: text,
+            vector: encodeVector(vector),
+            created_at: config.now(),
+          })),
+        )
+        await retryOnConflict(() =>
+          database.batch(rows.map((row) => queries.addVector(db, row).compile())),
+        )
+      }
+    },
+    async unlabelled(labelerVersion, limit) {
+      const rows = await queries.unlabelled(db, labelerVersion, limit).execute()
+      return rows.map((row) => ({ ...row, kind: row.kind as Kind }))
+    },
+    async saveLabels(labels) {
+      for (let at = 0; at < labels.length; at += BATCH) {
+        const changes = labels.slice(at, at + BATCH).map(({ id, label }) => {
+          const columns = { ...labelColumns(label), updated_at: config.now() }
+          return queries.setLabel(db, id, columns).compile()
+        })
+        await database.batch(changes)
+      }
+    },
+  }
+}
+
+function toTaught(row: MerchantLabelRow): TaughtMerchant {
+  return {
+    merchantKey: row.merchant_key,
+    merchant: row.merchant,
+    title: row.title,
+    category: row.category as Category,
+    person: row.person,
+    updatedAt: row.updated_at,
+  }
+}

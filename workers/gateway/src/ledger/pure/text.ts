@@ -1,0 +1,29 @@
+/** Text on its way into the database. */
+
+/**
+ * At most `length` UTF-16 units of `text`, without NUL and halves of surrogate pairs: neither
+ * survives a database.
+ */
+export function clip(text: string, length: number): string {
+  return text.replaceAll('\0', '').slice(0, length).toWellFormed()
+}
+
+/** The same, where null and nothing but white space are null. */
+export function clipOrNull(text: string | null, length: number): string | null {
+  return (text && clip(text, length).trim()) || null
+}
+
+/** Lower case without accents, marks and superfluous white space: what a search compares. */
+export function fold(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim()
+}
+
+/** The parts that are there, folded, as one text to search in. */
+export function searchText(...parts: Array<string | null>): string {
+  return clip(fold(parts.filter((part) => part !== null).join(' ')), 1000)
+}
+
+/** The words of a search, at most eight; each has to occur. */
+export function searchWords(q: string): Array<string> {
+  return fold(q).split(' ').filter(Boolean).slice(0, 8)
+}

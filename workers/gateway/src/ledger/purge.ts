@@ -1,0 +1,23 @@
+/** Forgetting what is past its time. */
+import type { Context } from './context.ts'
+import * as access from './queries/access.ts'
+import { removeOldRaw } from './queries/mails.ts'
+
+/** Revoked and expired tokens stay in sight of an audit for a while. */
+const DEAD_TOKEN_DAYS = 30
+
+/** How many rows went: raw mails, sessions, sign-ins and tokens. */
+export async function purge({ database, config }: Context, now: string): Promise<number> {
+  const db = database.kysely
+  const changes = await database.batch([
+    removeOldRaw(db, daysBefore(now, config.rawMailDays)).compile(),
+    access.removeExpiredSessions(db, now).compile(),
+    access.removeExpiredSignIns(db, now).compile(),
+    access.removeDeadTokens(db, daysBefore(now, DEAD_TOKEN_DAYS)).compile(),
+  ])
+  return changes.reduce((sum, { changed }) => sum + changed, 0)
+}
+
+function daysBefore(instant: string, days: number): string {
+  return new Date(Date.parse(instant) - days * 86_400_000).toISOString()
+}

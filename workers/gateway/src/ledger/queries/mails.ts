@@ -1,0 +1,174 @@
+/** Mails and their raw text. */
+import {
+  type Expression,
+  expressionBuilder,
+  type Insertable,
+  type SqlBool,
+  type Updateable,
+} from 'kysely'
+import { take } from '../../database/database.ts'
+import type { MailRawTable, MailTable } from '../../database/tables.ts'
+import { searchWords } from '../pure/text.ts'
+import type { Db } from './db.ts'
+import { contains } from './transaction-filter.ts'
+
+/** Where a page ended. */
+export type MailKey = { receivedAt: string; id: string }
+
+/** As the type of the same name, with days as instants: from is inclusive, until exclusive. */
+export type MailCondition = {
+  status?: string
+  reason?: string
+  q?: string
+  receivedFrom?: string
+  receivedUntil?: string
+}
+
+/** What a list shows of a mail: all but the long columns. */
+const LISTED = [
+  'id',
+  'received_at',
+  'sent_at',
+  'sender',
+  'subject',
+  'bank',
+  'country',
+  'template',
+  'status',
+  'status_by',
+  'reason',
+  'size_bytes',
+] as const
+
+const eb = expressionBuilder<{ mail: MailTable }, 'mail'>()
+
+export function addMail(db: Db, row: Insertable<MailTable>) {
+  return db.insertInto('mail').values(row)
+}
+
+export function mailByKey(db: Db, messageKey: string) {
+  return db.selectFrom('mail').select('id').where('message_key', '=', messageKey)
+}
+
+export function mail(db: Db, id: string) {
+  return db.selectFrom('mail').selectAll().where('id', '=', id)
+}
+
+export function listMails(db: Db, condition: MailCondition, after: MailKey | null, limit: number) {
+  return db
+    .selectFrom('mail')
+    .select(LISTED)
+    .where(eb.and([...matchesMail(condition), ...isAfterMail(after)]))
+    .orderBy('received_at', 'desc')
+    .orderBy('id', 'desc')
+    .$call(take(db, limit))
+}
+
+/** Changes a mail if it is still as it was read; `stamp` is its `updated_at` then. */
+export function changeMail(db: Db, id: string, stamp: string, values: Updateable<MailTable>) {
+  return db.updateTable('mail').set(values).where('id', '=', id).where('updated_at', '=', stamp)
+}
+
+/** Mails that an older reader left for review and no person settled, oldest first. */
+export function outdatedMails(db: Db, readerVersion: number, limit: number) {
+  return db
+    .selectFrom('mail')
+    .select('id')
+    .where('status', '=', 'review')
+    .where('reader_version', '<', readerVersion)
+    .orderBy('received_at')
+    .$call(take(db, limit))
+}
+
+export function forwardingConfirmations(db: Db, since: string, limit: number) {
+  return db
+    .selectFrom('mail')
+    .select(['id', 'received_at', 'reading'])
+    .where('reason', '=', 'forwarding_confirmation')
+    .where('received_at', '>=', since)
+    .orderBy('received_at', 'desc')
+    .$call(take(db, limit))
+}
+
+export function sendersInReview(db: Db, limit: number) {
+  return db
+    .selectFrom('mail')
+    .select(({ fn }) => [
+      'sender',
+      'bank',
+      fn.countAll<number | string>().as('number'),
+      fn.max('received_at').as('newest'),
+    ])
+    .where('status', '=', 'review')
+    .groupBy(['sender', 'bank'])
+    .orderBy(({ fn }) => fn.countAll(), 'desc')
+    .$call(take(db, limit))
+}
+
+export function countMailsInReview(db: Db) {
+  return db
+    .selectFrom('mail')
+    .select(({ fn }) => fn.countAll<number | string>().as('number'))
+    .where('status', '=', 'review')
+}
+
+export function addRawPart(db: Db, row: Insertable<MailRawTable>) {
+  return db.insertInto('mail_raw').values(row)
+}
+
+export function rawPart(db: Db, mailId: string, part: number) {
+  return db
+    .selectFrom('mail_raw')
+    .select('content')
+    .where('mail_id', '=', mailId)
+    .where('part', '=', part)
+}
+
+/** Whether there is a raw mail; its content is not read. */
+export function rawExists(db: Db, mailId: string) {
+  return db
+    .selectFrom('mail_raw')
+    .select('part')
+    .where('mail_id', '=', mailId)
+    .where('part', '=', 0)
+}
+
+export function removeRaw(db: Db, mailId: string) {
+  return db.deleteFrom('mail_raw').where('mail_id', '=', mailId)
+}
+
+/** Raw mails kept since before `before`, except where a person still has to look at them. */
+export function removeOldRaw(db: Db, before: string) {
+  return db
+    .deleteFrom('mail_raw')
+    .where('stored_at', '<', before)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('mail')
+            .select('mail.id')
+            .whereRef('mail.id', '=', 'mail_raw.mail_id')
+            .where('mail.status', '=', 'review'),
+        ),
+      ),
+    )
+}
+
+function matchesMail(condition: MailCondition): Array<Expression<SqlBool>> {
+  const all: Array<Expression<SqlBool>> = []
+  if (condition.status) all.push(eb('status', '=', condition.status))
+  if (condition.reason) all.push(eb('reason', '=', condition.reason))
+  if (condition.receivedFrom) all.push(eb('received_at', '>=', condition.receivedFrom))
+  if (condition.receivedUntil) all.push(eb('received_at', '<', condition.receivedUntil))
+  for (const word of searchWords(condition.q ?? '')) all.push(contains('search_text', word))
+  return all
+}
+
+function isAfterMail(key: MailKey | null): Array<Expression<SqlBool>> {
+  if (key === null) return []
+  return [
+    // As for transactions: lets the index start at the right place.
+    eb('received_at', '<=', key.receivedAt),
+    eb.or([eb('received_at', '<', key.receivedAt), eb('id', '<', key.id)]),
+  ]
+}

@@ -1,0 +1,140 @@
+/** Merchants that the person taught, their vectors, and the labels of transactions. */
+import {
+  type Expression,
+  expressionBuilder,
+  type Insertable,
+  type SqlBool,
+  sql,
+  type Updateable,
+} from 'kysely'
+import type { Category } from '#shared/categories.ts'
+import type { Kind } from '#shared/kinds.ts'
+import { take } from '../../database/database.ts'
+import type {
+  MerchantLabelTable,
+  MerchantVectorTable,
+  TransactionTable,
+} from '../../database/tables.ts'
+import { isOwnMoney, RETURNED_KINDS, SPENT_KINDS } from '../pure/spending.ts'
+import type { LabelDecision } from '../types/transaction.ts'
+import { absent, type Db, insertWhere } from './db.ts'
+
+export function taughtMerchants(db: Db) {
+  return db.selectFrom('merchant_label').selectAll().orderBy('merchant_key')
+}
+
+export function taughtMerchant(db: Db, merchantKey: string) {
+  return db.selectFrom('merchant_label').selectAll().where('merchant_key', '=', merchantKey)
+}
+
+export function addTaught(db: Db, row: Insertable<MerchantLabelTable>) {
+  return db.insertInto('merchant_label').values(row)
+}
+
+export function changeTaught(db: Db, merchantKey: string, values: Updateable<MerchantLabelTable>) {
+  return db.updateTable('merchant_label').set(values).where('merchant_key', '=', merchantKey)
+}
+
+export function removeTaught(db: Db, merchantKey: string) {
+  return db.deleteFrom('merchant_label').where('merchant_key', '=', merchantKey)
+}
+
+export function vectorsAfter(db: Db, model: string, textHash: string, limit: number) {
+  return db
+    .selectFrom('merchant_vector')
+    .select(['text_hash', 'text_value', 'vector'])
+    .where('model', '=', model)
+    .where('text_hash', '>', textHash)
+    .orderBy('text_hash')
+    .$call(take(db, limit))
+}
+
+export function addVector(db: Db, row: Insertable<MerchantVectorTable>) {
+  const existing = db
+    .selectFrom('merchant_vector')
+    .select('model')
+    .where('model', '=', row.model)
+    .where('text_hash', '=', row.text_hash)
+  return insertWhere(db, 'merchant_vector', row, absent(existing))
+}
+
+/** Oldest first: what was never labelled, and what another version of the labeler labelled. */
+export function unlabelled(db: Db, labelerVersion: string | null, limit: number) {
+  return db
+    .selectFrom('ledger_transaction')
+    .select(['id', 'merchant', 'kind', 'mcc'])
+    .where('deleted_at', 'is', null)
+    .where((eb) => {
+      const wanted: Array<Expression<SqlBool>> = [eb('label_decision', '=', 'pending')]
+      if (labelerVersion !== null) {
+        // Not `<>`: an index can be searched for less and for more.
+        for (const operator of ['<', '>'] as const) {
+          wanted.push(
+            eb.and([
+              eb('label_decision', 'in', ['auto', 'suggest', 'none']),
+              eb('label_version', operator, labelerVersion),
+            ]),
+          )
+        }
+      }
+      return eb.or(wanted)
+    })
+    .orderBy('id')
+    .$call(take(db, limit))
+}
+
+/** Sets a label unless a person decided; `spending_minor` follows. */
+export function setLabel(db: Db, id: string, values: LabelColumns) {
+  return db
+    .updateTable('ledger_transaction')
+    .set(values)
+    .set({ spending_minor: spending(values) })
+    .where('id', '=', id)
+    .where('label_decision', '<>', 'person')
+    .where('deleted_at', 'is', null)
+}
+
+/** A merchant's other transactions take over what the person taught, unless locked. */
+export function labelPast(
+  db: Db,
+  past: { merchantKey: string; kinds: Array<Kind>; exceptId: string | null },
+  values: LabelColumns,
+) {
+  return db
+    .updateTable('ledger_transaction')
+    .set(values)
+    .set({ spending_minor: spending(values) })
+    .where('merchant_key', '=', past.merchantKey)
+    .where('label_decision', '<>', 'person')
+    .where('deleted_at', 'is', null)
+    .where('kind', 'in', past.kinds)
+    .$if(past.exceptId !== null, (query) => query.where('id', '<>', past.exceptId))
+}
+
+export type LabelColumns = {
+  category: Category | null
+  category_by: 'labeler' | 'rule' | null
+  label_decision: LabelDecision
+  label_confidence: number | null
+  label_evidence: string | null
+  label_nearest: string | null
+  label_why: string | null
+  label_version?: string | null
+  merchant_key?: string | null
+  updated_at: string
+}
+
+const eb = expressionBuilder<{ ledger_transaction: TransactionTable }, 'ledger_transaction'>()
+
+/** `spendingMinor` in SQL, for rows whose kind and amount are not at hand. */
+function spending(label: Pick<LabelColumns, 'category' | 'label_decision'>): Expression<number> {
+  if (isOwnMoney(label.category, label.label_decision)) return sql.lit(0)
+  return eb
+    .case()
+    .when('kind', 'in', [...SPENT_KINDS])
+    .then(sql<number>`amount_minor`)
+    .when('kind', 'in', [...RETURNED_KINDS])
+    .then(sql<number>`-amount_minor`)
+    .else(sql.lit(0))
+    .end()
+}

@@ -1,0 +1,109 @@
+/** Totals, what waits for the person, and the claims of the day's summaries. */
+import { type Insertable, sql } from 'kysely'
+import { take } from '../../database/database.ts'
+import type { Tables } from '../../database/tables.ts'
+import type { Db } from './db.ts'
+
+/** Spending per day, month or category; rows without any do not count. The index alone answers. */
+export function spendingBy(
+  db: Db,
+  range: { from: string; to: string },
+  by: 'day' | 'month' | 'category',
+) {
+  const key = { day: sql.ref('local_date'), category: sql.ref('category'), month: MONTH }[by]
+  return spent(db, range).select(key.$castTo<string | null>().as('key')).groupBy([key, 'currency'])
+}
+
+/** Spending per merchant, with one of the ways it was written. */
+export function spendingByMerchant(db: Db, range: { from: string; to: string }) {
+  return spent(db, range)
+    .select(({ fn }) => ['merchant_key as key', fn.max('merchant').as('merchant')])
+    .groupBy(['merchant_key', 'currency'])
+}
+
+export function countLabelsToReview(db: Db) {
+  return db
+    .selectFrom('ledger_transaction')
+    .select(({ fn }) => fn.countAll<number | string>().as('number'))
+    .where('label_decision', 'in', ['pending', 'suggest', 'none'])
+    .where('deleted_at', 'is', null)
+}
+
+export function countPossibleDuplicates(db: Db) {
+  return db
+    .selectFrom('ledger_transaction')
+    .select(({ fn }) => fn.countAll<number | string>().as('number'))
+    .where('possible_duplicate_of', 'is not', null)
+    .where('deleted_at', 'is', null)
+}
+
+/** The first local day with any spending in a currency. */
+export function firstSpendingDay(db: Db, currency: string) {
+  return db
+    .selectFrom('ledger_transaction')
+    .select('local_date')
+    .where('currency', '=', currency)
+    .where('spending_minor', '<>', 0)
+    .orderBy('local_date')
+    .$call(take(db, 1))
+}
+
+export function summaryOf(db: Db, localDate: string) {
+  return db.selectFrom('day_summary').selectAll().where('local_date', '=', localDate)
+}
+
+export function summariesSince(db: Db, from: string) {
+  return db.selectFrom('day_summary').selectAll().where('local_date', '>=', from)
+}
+
+export function addSummary(db: Db, row: Insertable<Tables['day_summary']>) {
+  return db.insertInto('day_summary').values(row)
+}
+
+/** Claims a summary again if nobody else did since it was read. */
+export function reclaimSummary(
+  db: Db,
+  localDate: string,
+  seen: { claimed_at: string; attempts: number },
+  claim: { claimed_at: string; retry_at: string; attempts: number },
+) {
+  return db
+    .updateTable('day_summary')
+    .set(claim)
+    .where('local_date', '=', localDate)
+    .where('claimed_at', '=', seen.claimed_at)
+    .where('attempts', '=', seen.attempts)
+    .where('sent_at', 'is', null)
+}
+
+export function markSummary(
+  db: Db,
+  localDate: string,
+  values: { sent_at: string } | { retry_at: string },
+) {
+  return db
+    .updateTable('day_summary')
+    .set(values)
+    .where('local_date', '=', localDate)
+    .where('sent_at', 'is', null)
+}
+
+export function ping(db: Db) {
+  return db.selectFrom('setting').select('name').$call(take(db, 1))
+}
+
+// Literals, not parameters: SQL Server takes two parameters for two different expressions.
+const MONTH = sql<string>`substring(local_date, 1, 7)`
+
+function spent(db: Db, range: { from: string; to: string }) {
+  return db
+    .selectFrom('ledger_transaction')
+    .where('local_date', '>=', range.from)
+    .where('local_date', '<=', range.to)
+    .where('spending_minor', '<>', 0)
+    .select(({ fn }) => [
+      'currency',
+      fn.sum<number | string>('spending_minor').as('spent'),
+      fn.countAll<number | string>().as('number'),
+    ])
+}

@@ -1,0 +1,145 @@
+/** Transactions: finding, listing, adding up and changing them. */
+import type { Insertable, Updateable } from 'kysely'
+import { take } from '../../database/database.ts'
+import type { AccountTable, TransactionTable } from '../../database/tables.ts'
+import type { TransactionFilter } from '../types/transaction.ts'
+import type { Db } from './db.ts'
+import { isAfter, matches, type TransactionKey } from './transaction-filter.ts'
+
+/** Every transaction with its account; the rest narrows it down. */
+export function transactions(db: Db) {
+  return db
+    .selectFrom('ledger_transaction as t')
+    .leftJoin('account as a', 'a.id', 't.account_id')
+    .selectAll('t')
+    .select(['a.bank as account_bank', 'a.mask as account_mask', 'a.title as account_title'])
+}
+
+export function liveTransaction(db: Db, id: string) {
+  return transactions(db).where('t.id', '=', id).where('t.deleted_at', 'is', null)
+}
+
+export function anyTransaction(db: Db, id: string) {
+  return transactions(db).where('t.id', '=', id)
+}
+
+export function deletedTransaction(db: Db, id: string) {
+  return transactions(db).where('t.id', '=', id).where('t.deleted_by', '=', 'person')
+}
+
+export function transactionByEvent(db: Db, eventKey: string) {
+  return db.selectFrom('ledger_transaction').select('id').where('event_key', '=', eventKey)
+}
+
+/** Deleted ones as well: what a person deleted stays deleted. */
+export function transactionsOnDays(db: Db, dayKeys: Array<string>) {
+  return transactions(db).where('t.day_key', 'in', dayKeys)
+}
+
+/** Those that a mail told of first, in the order in which it told them; deleted ones as well. */
+export function transactionsOfMail(db: Db, mailId: string) {
+  return transactions(db).where('t.mail_id', '=', mailId).orderBy('t.id')
+}
+
+/** Those that a mail told of again. */
+export function transactionsRepeatedBy(db: Db, mailId: string) {
+  return transactions(db)
+    .innerJoin('transaction_repeat as r', 'r.transaction_id', 't.id')
+    .where('r.mail_id', '=', mailId)
+    .where('t.deleted_at', 'is', null)
+    .orderBy('t.id')
+}
+
+export function listTransactions(
+  db: Db,
+  filter: TransactionFilter,
+  after: TransactionKey | null,
+  limit: number,
+) {
+  return transactions(db)
+    .where(matches(filter))
+    .where(isAfter(after))
+    .orderBy('t.local_date', 'desc')
+    .orderBy('t.occurred_at', 'desc')
+    .orderBy('t.id', 'desc')
+    .$call(take(db, limit))
+}
+
+export function totalTransactions(db: Db, filter: TransactionFilter) {
+  return db
+    .selectFrom('ledger_transaction as t')
+    .where(matches(filter))
+    .groupBy('t.currency')
+    .select(({ fn }) => [
+      't.currency',
+      fn.sum<number | string>('t.spending_minor').as('spent'),
+      fn.countAll<number | string>().as('number'),
+    ])
+    .orderBy('t.currency')
+}
+
+export function addTransaction(db: Db, row: Insertable<TransactionTable>) {
+  return db.insertInto('ledger_transaction').values(row)
+}
+
+/** Changes a row if it is still as it was read; `stamp` is its `updated_at` then. */
+export function changeTransaction(
+  db: Db,
+  id: string,
+  stamp: string,
+  values: Updateable<TransactionTable>,
+) {
+  return db
+    .updateTable('ledger_transaction')
+    .set(values)
+    .where('id', '=', id)
+    .where('updated_at', '=', stamp)
+}
+
+/** Names the merchant of a transaction that no mail and no person named, and nobody changed. */
+export function addMerchant(db: Db, id: string, values: Updateable<TransactionTable>) {
+  return db
+    .updateTable('ledger_transaction')
+    .set(values)
+    .where('id', '=', id)
+    .where('merchant', 'is', null)
+    .where('note', 'is', null)
+    .where('kind_by', '=', 'reader')
+    .where('amount_by', '=', 'reader')
+    .where('merchant_by', '=', 'reader')
+    .where('label_decision', '<>', 'person')
+}
+
+export function addRepeat(db: Db, mailId: string, transactionId: string) {
+  return db
+    .insertInto('transaction_repeat')
+    .values({ mail_id: mailId, transaction_id: transactionId })
+}
+
+export function removeRepeats(db: Db, mailId: string) {
+  return db.deleteFrom('transaction_repeat').where('mail_id', '=', mailId)
+}
+
+export function accounts(db: Db) {
+  return db
+    .selectFrom('account')
+    .select(['id', 'bank', 'mask', 'title'])
+    .orderBy('bank')
+    .orderBy('mask')
+}
+
+export function account(db: Db, id: string) {
+  return db.selectFrom('account').select(['id', 'bank', 'mask', 'title']).where('id', '=', id)
+}
+
+export function accountsOfBank(db: Db, bank: string) {
+  return db.selectFrom('account').select(['id', 'mask']).where('bank', '=', bank)
+}
+
+export function addAccount(db: Db, row: Insertable<AccountTable>) {
+  return db.insertInto('account').values(row)
+}
+
+export function renameAccount(db: Db, id: string, title: string | null) {
+  return db.updateTable('account').set({ title }).where('id', '=', id)
+}

@@ -1,0 +1,34 @@
+/** What a second mail adds to a transaction: what the first one left open. */
+import type { ReadTransaction } from 'bank-mail'
+import type { CompiledQuery } from 'kysely'
+import { derived } from '../change/values.ts'
+import { type Context, keyOf } from '../context.ts'
+import { clipOrNull } from '../pure/text.ts'
+import { addMerchant } from '../queries/transactions.ts'
+import { noLabel } from '../rows/label.ts'
+import type { Known } from './judge.ts'
+import type { RowSource } from './transaction-row.ts'
+
+/** The query that names the merchant, where only the second mail does; else none. */
+export function enrichment(
+  { database, config }: Context,
+  known: Known,
+  read: ReadTransaction,
+  source: RowSource,
+): Array<CompiledQuery> {
+  const merchant = clipOrNull(read.merchant, 200)
+  if (merchant === null || known.merchant !== null || known.isDeleted) return []
+  const values = {
+    ...noLabel(),
+    merchant,
+    merchant_key: keyOf(config, merchant),
+    kind: known.kind,
+    amount_minor: read.amountMinor,
+    currency: read.currency,
+    bank: known.bank,
+    reference: known.reference,
+    note: null,
+  }
+  const columns = { ...values, ...derived(values, known.account), updated_at: source.now }
+  return [addMerchant(database.kysely, known.id, columns).compile()]
+}

@@ -1,0 +1,83 @@
+/** Whether a transaction that a mail tells of is in the ledger already, for certain or perhaps. */
+import { directionOf, type Kind } from '#shared/kinds.ts'
+import { merchantsAgree } from '../pure/merchants-agree.ts'
+
+/** A transaction as a mail tells it. */
+export type Told = {
+  bank: string | null
+  /** Last digits of the account. */
+  account: string | null
+  kind: Kind
+  merchant: string | null
+  /** Local to the bank. */
+  date: string
+  time: string | null
+  reference: string | null
+  eventKey: string
+}
+
+export type Known = Told & {
+  id: string
+  isByHand: boolean
+  isDeleted: boolean
+}
+
+/**
+ * `same`: the ledger has it. `suspect`: it may have it, so a person is asked. `other`: it does not.
+ * Both have the same amount and currency, and dates at most three days apart.
+ */
+export type Verdict = 'same' | 'suspect' | 'other'
+
+export function judge(told: Told, known: Known): Verdict {
+  const merchants = merchantsAgree(told.merchant, known.merchant)
+  if (told.eventKey === known.eventKey) {
+    // A reference is the bank's own word; a minute alone can hold two purchases.
+    return told.reference !== null || merchants !== 'clash' ? 'same' : 'suspect'
+  }
+  if (isSameMinute(told, known) && told.kind === known.kind && merchants !== 'clash') return 'same'
+  if (known.isDeleted || directionOf(told.kind) !== directionOf(known.kind)) return 'other'
+  return isSuspect(told, known, merchants) ? 'suspect' : 'other'
+}
+
+/** Told by two kinds of mail, of which perhaps only one gives a reference. */
+function isSameMinute(told: Told, known: Known): boolean {
+  return (
+    told.bank === known.bank &&
+    told.account !== null &&
+    told.account === known.account &&
+    told.date === known.date &&
+    told.time !== null &&
+    told.time === known.time &&
+    !differ(told.reference, known.reference)
+  )
+}
+
+function isSuspect(told: Told, known: Known, merchants: 'agree' | 'clash' | 'unknown'): boolean {
+  const isSameDay = told.date === known.date
+  if (known.isByHand) return isSameDay
+  if (differ(told.bank, known.bank)) {
+    // A wallet and the card behind it both tell of one purchase.
+    return isSameDay && merchants === 'agree' && !areApart(told.time, known.time)
+  }
+  if (differ(told.reference, known.reference)) return false
+  if (told.reference !== null && told.reference === known.reference) return true
+  if (!isSameDay || differ(told.account, known.account) || differ(told.time, known.time)) {
+    return false
+  }
+  const isTimeKnown = told.time !== null && known.time !== null
+  return isTimeKnown || merchants !== 'clash'
+}
+
+function differ(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && a !== b
+}
+
+/** More than a quarter of an hour between two local times; unknown ones are not apart. */
+function areApart(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && Math.abs(minutes(a) - minutes(b)) > 15
+}
+
+function minutes(time: string): number {
+  const [hours = 0, rest = 0] = time.split(':').map(Number)
+  return hours * 60 + rest
+}

@@ -1,0 +1,114 @@
+/** Which transactions of a mail are new to the ledger, and which it has. */
+import type { ReadTransaction } from 'bank-mail'
+import { addDays } from '#shared/local-time.ts'
+import { dayKey, eventKey, type MailIdentity } from './event-key.ts'
+import { judge, type Known, type Told } from './judge.ts'
+
+/** How many days apart two mails may date one transaction. */
+const DAYS_APART = 3
+
+export type KnownOnDay = Known & { dayKey: string; dayPosition: number }
+
+export type Planned = { read: ReadTransaction; index: number } & (
+  | { status: 'same'; known: Known }
+  | {
+      status: 'new'
+      eventKey: string
+      dayKey: string
+      dayPosition: number
+      /** The transaction that this may be a second telling of. */
+      suspectOf: string | null
+    }
+)
+
+/** The day keys under which the ledger may have one of these. */
+export function dayKeysNear(reads: ReadonlyArray<ReadTransaction>): Array<string> {
+  const offsets = Array.from({ length: 2 * DAYS_APART + 1 }, (_, index) => index - DAYS_APART)
+  const keys = reads.flatMap((read) =>
+    offsets.map((days) => dayKey(addDays(read.occurredOn, days), read.currency, read.amountMinor)),
+  )
+  return [...new Set(keys)]
+}
+
+/**
+ * One plan per transaction read, in order. `onDays`: every transaction under those keys; `known`:
+ * those of them that the mail may be telling of again.
+ */
+export async function planTransactions(
+  mail: MailIdentity,
+  reads: ReadonlyArray<ReadTransaction>,
+  onDays: ReadonlyArray<KnownOnDay>,
+  known: ReadonlyArray<KnownOnDay> = onDays,
+): Promise<Array<Planned>> {
+  const plans: Array<Planned> = []
+  const told = new Map<string, number>()
+  const matched = new Set<string>()
+  const positions = nextPositions(onDays)
+  for (const [index, read] of reads.entries()) {
+    const near = new Set(dayKeysNear([read]))
+    const candidates = known.filter(({ id, dayKey }) => near.has(dayKey) && !matched.has(id))
+    const plain = await eventKey(mail, read, { ordinal: 0, merchant: null })
+    const ordinal = told.get(plain) ?? 0
+    told.set(plain, ordinal + 1)
+    const verdict = await compare(mail, read, ordinal, candidates)
+    if (verdict.status === 'same') {
+      matched.add(verdict.known.id)
+      plans.push({ read, index, ...verdict })
+      continue
+    }
+    const day = dayKey(read.occurredOn, read.currency, read.amountMinor)
+    const dayPosition = positions.get(day) ?? 0
+    positions.set(day, dayPosition + 1)
+    plans.push({ read, index, ...verdict, dayKey: day, dayPosition })
+  }
+  return plans
+}
+
+type Comparison =
+  | { status: 'same'; known: Known }
+  | { status: 'new'; eventKey: string; suspectOf: string | null }
+
+async function compare(
+  mail: MailIdentity,
+  read: ReadTransaction,
+  ordinal: number,
+  candidates: ReadonlyArray<Known>,
+): Promise<Comparison> {
+  const plain = await eventKey(mail, read, { ordinal, merchant: null })
+  // Tried only where the plain key is taken by another merchant within the same minute.
+  const byMerchant = await eventKey(mail, read, { ordinal, merchant: read.merchant ?? '' })
+  const told = toTold(mail, read, plain)
+  const verdicts = candidates.map((known) => ({ known, verdict: judge(told, known) }))
+  const same =
+    verdicts.find(({ verdict }) => verdict === 'same') ??
+    verdicts.find(({ known }) => known.eventKey === byMerchant)
+  if (same) return { status: 'same', known: same.known }
+  const suspects = verdicts.filter(({ verdict }) => verdict === 'suspect')
+  const isTaken = candidates.some((known) => known.eventKey === plain)
+  return {
+    status: 'new',
+    eventKey: isTaken ? byMerchant : plain,
+    suspectOf: suspects.map(({ known }) => known.id).sort()[0] ?? null,
+  }
+}
+
+function toTold(mail: MailIdentity, read: ReadTransaction, key: string): Told {
+  return {
+    bank: mail.bank,
+    account: read.account,
+    kind: read.kind,
+    merchant: read.merchant,
+    date: read.occurredOn,
+    time: read.occurredTime,
+    reference: read.reference,
+    eventKey: key,
+  }
+}
+
+function nextPositions(known: ReadonlyArray<KnownOnDay>): Map<string, number> {
+  const positions = new Map<string, number>()
+  for (const { dayKey, dayPosition } of known) {
+    positions.set(dayKey, Math.max(positions.get(dayKey) ?? 0, dayPosition + 1))
+  }
+  return positions
+}

@@ -1,0 +1,87 @@
+/** Reading a mail again: what a machine set follows the new reading, what a person set stays. */
+import { READER_VERSION, type Reading } from 'bank-mail'
+import type { CompiledQuery } from 'kysely'
+import { DatabaseError } from '../../database/database.ts'
+import type { MailRow } from '../../database/tables.ts'
+import { nextStamp } from '../change/stamp.ts'
+import { retryOnConflict } from '../conflict.ts'
+import type { Context } from '../context.ts'
+import { viewMail } from '../mail-view.ts'
+import { unpackRaw } from '../pure/raw-parts.ts'
+import { requireVersion } from '../queries/db.ts'
+import { changeMail, mail, outdatedMails, rawPart } from '../queries/mails.ts'
+import { readingColumns } from '../rows/mail.ts'
+import type { RereadOutcome } from '../types/mail.ts'
+import { rereadWrites } from './reread-writes.ts'
+import { soundReading } from './sound-reading.ts'
+
+export async function rereadMail(context: Context, id: string): Promise<RereadOutcome> {
+  const { database, config } = context
+  const db = database.kysely
+  const before = await mail(db, id).executeTakeFirst()
+  if (!before) return { status: 'absent' }
+  const raw = await rawMail(context, id)
+  if (!raw) return { status: 'raw_gone' }
+  const read = await config.readMail(raw, { receivedAt: before.received_at })
+  const reading = soundReading(read)
+  const counts = await retryOnConflict(async () => {
+    const row = await mail(db, id).executeTakeFirstOrThrow()
+    const { queries, ...counted } = await writesOf(context, row, reading)
+    const stamp = nextStamp(row.updated_at, config.now())
+    await database.batch([
+      changeMail(db, id, row.updated_at, {
+        ...readingColumns(reading),
+        ...(row.status_by === 'reader' ? { status: reading.outcome } : {}),
+        updated_at: stamp,
+      }).compile(),
+      requireVersion(db, 'mail', id, stamp).compile(),
+      ...queries,
+    ])
+    return counted
+  })
+  const after = await viewMail(context, id)
+  return after ? { status: 'reread', mail: after, ...counts } : { status: 'absent' }
+}
+
+export async function rereadOutdated(context: Context, limit: number): Promise<number> {
+  const db = context.database.kysely
+  const outdated = await outdatedMails(db, READER_VERSION, limit).execute()
+  for (const { id } of outdated) {
+    const isRead = await rereadMail(context, id).then(
+      ({ status }) => status === 'reread',
+      (error) => {
+        if (error instanceof DatabaseError) throw error
+        return false
+      },
+    )
+    // Without its raw mail, or with one that this reader fails on, it waits for a person.
+    if (!isRead) await markRead(context, id)
+  }
+  return outdated.length
+}
+
+/** A mail that a person settled is theirs: a new reading adds nothing to the ledger. */
+async function writesOf(context: Context, row: MailRow, reading: Reading) {
+  if (row.status_by === 'person') {
+    return { queries: [] as Array<CompiledQuery>, added: 0, changed: 0, withdrawn: 0 }
+  }
+  return rereadWrites(context, row, reading)
+}
+
+async function markRead({ database, config }: Context, id: string): Promise<void> {
+  const db = database.kysely
+  const row = await mail(db, id).executeTakeFirstOrThrow()
+  const updated_at = nextStamp(row.updated_at, config.now())
+  const values = { reader_version: READER_VERSION, updated_at }
+  await changeMail(db, id, row.updated_at, values).execute()
+}
+
+async function rawMail({ database }: Context, id: string): Promise<Uint8Array | null> {
+  const first = await rawPart(database.kysely, id, 0).executeTakeFirst()
+  if (!first) return null
+  const stream = unpackRaw(async (part) => {
+    if (part === 0) return first.content
+    return (await rawPart(database.kysely, id, part).executeTakeFirst())?.content ?? null
+  })
+  return new Uint8Array(await new Response(stream).arrayBuffer())
+}

@@ -1,0 +1,98 @@
+/** A person settles a mail that is for review. */
+import type { CompiledQuery, Insertable } from 'kysely'
+import type { MailRow, TransactionTable } from '../../database/tables.ts'
+import { auditQuery, type NewAudit } from '../audit.ts'
+import { created } from '../change/create.ts'
+import { entryRow } from '../change/entry-row.ts'
+import { nextStamp } from '../change/stamp.ts'
+import { retryOnConflict } from '../conflict.ts'
+import { type Context, newId } from '../context.ts'
+import { viewMail } from '../mail-view.ts'
+import { sha256 } from '../pure/hash.ts'
+import { requireVersion } from '../queries/db.ts'
+import { changeMail, mail } from '../queries/mails.ts'
+import { addTransaction } from '../queries/transactions.ts'
+import { storedReading } from '../rows/mail.ts'
+import type { Author } from '../types/common.ts'
+import type { Resolution, ResolveOutcome } from '../types/mail.ts'
+import type { NewTransaction } from '../types/transaction.ts'
+import { identityOf } from './event-key.ts'
+import { transactionWrites } from './transaction-writes.ts'
+
+/** Throws UnknownAccount. */
+export function resolveMail(
+  context: Context,
+  id: string,
+  resolution: Resolution,
+  by: Author,
+): Promise<ResolveOutcome> {
+  const { database, config } = context
+  const db = database.kysely
+  return retryOnConflict(async (): Promise<ResolveOutcome> => {
+    const row = await mail(db, id).executeTakeFirst()
+    if (!row) return { status: 'absent' }
+    if (row.status !== 'review') return { status: 'not_in_review' }
+    const writes = await resolutionWrites(context, row, resolution, by)
+    if (!writes) return { status: 'no_guess' }
+    const stamp = nextStamp(row.updated_at, config.now())
+    const isDismissed = resolution.as === 'dismissed'
+    const status = isDismissed ? 'ignored' : 'recorded'
+    const audit: NewAudit = {
+      action: isDismissed ? 'mail.dismiss' : 'mail.resolve',
+      subject: 'mail',
+      subjectId: id,
+      changes: { status: [row.status, status] },
+    }
+    await database.batch([
+      changeMail(db, id, row.updated_at, {
+        status,
+        status_by: 'person',
+        updated_at: stamp,
+      }).compile(),
+      requireVersion(db, 'mail', id, stamp).compile(),
+      auditQuery(context, by, audit),
+      ...writes,
+    ])
+    const settled = await viewMail(context, id)
+    return settled ? { status: 'resolved', mail: settled } : { status: 'absent' }
+  })
+}
+
+async function resolutionWrites(
+  context: Context,
+  row: MailRow,
+  resolution: Resolution,
+  by: Author,
+): Promise<Array<CompiledQuery> | null> {
+  if (resolution.as === 'dismissed') return []
+  if (resolution.as === 'entries') return entryWrites(context, row.id, resolution.entries, by)
+  const { transactions } = storedReading(row)
+  if (transactions.length === 0) return null
+  const { queries } = await transactionWrites(context, {
+    mailId: row.id,
+    identity: identityOf(row),
+    reading: { bank: row.bank, sentAt: row.sent_at, transactions },
+    labels: [],
+    by: 'person',
+  })
+  return queries
+}
+
+async function entryWrites(
+  context: Context,
+  mailId: string,
+  entries: Array<NewTransaction>,
+  by: Author,
+): Promise<Array<CompiledQuery>> {
+  const before: Array<Insertable<TransactionTable>> = []
+  const queries: Array<CompiledQuery> = []
+  for (const [position, entry] of entries.entries()) {
+    const id = newId()
+    const eventKey = await sha256(JSON.stringify(['resolved', mailId, position]))
+    const row = await entryRow(context, entry, { id, eventKey, mailId, before })
+    before.push(row)
+    queries.push(addTransaction(context.database.kysely, row).compile())
+    queries.push(auditQuery(context, by, created(id, entry)))
+  }
+  return queries
+}

@@ -1,0 +1,87 @@
+/** The queries that write what a mail tells: transactions, their accounts, and what was told again. */
+import type { Reading } from 'bank-mail'
+import type { CompiledQuery } from 'kysely'
+import type { Label } from '#shared/label.ts'
+import { type Context, newId } from '../context.ts'
+import { clip } from '../pure/text.ts'
+import * as queries from '../queries/transactions.ts'
+import { toKnown } from '../rows/transaction.ts'
+import { personZone } from '../zone.ts'
+import { enrichment } from './enrich.ts'
+import type { MailIdentity } from './event-key.ts'
+import { dayKeysNear, type Planned, planTransactions } from './plan.ts'
+import { type RowSource, transactionRow } from './transaction-row.ts'
+
+/** D1 takes at most 100 parameters in one statement. */
+const KEYS_AT_ONCE = 90
+
+export type Telling = {
+  mailId: string
+  identity: MailIdentity
+  reading: Pick<Reading, 'bank' | 'sentAt' | 'transactions'>
+  labels: ReadonlyArray<Label | null>
+  by: 'reader' | 'person'
+}
+
+/** Queries for one atomic batch, after the mail's own, and how many transactions are new. */
+export async function transactionWrites(
+  context: Context,
+  telling: Telling,
+): Promise<{ queries: Array<CompiledQuery>; written: number }> {
+  const db = context.database.kysely
+  const { source, queries: accountQueries } = await prepareSource(context, telling)
+  const plans = await planTelling(context, telling, null)
+  const written = plans.filter((plan) => plan.status === 'new')
+  const again = plans.filter((plan) => plan.status === 'same')
+  const rows = written.map((plan) =>
+    transactionRow(context.config, plan, telling.labels[plan.index] ?? null, source),
+  )
+  const repeated = new Set(again.map(({ known }) => known.id))
+  return {
+    written: rows.length,
+    queries: [
+      ...accountQueries,
+      ...rows.map((row) => queries.addTransaction(db, row).compile()),
+      ...[...repeated].map((id) => queries.addRepeat(db, telling.mailId, id).compile()),
+      ...again.flatMap((plan) => enrichment(context, plan.known, plan.read, source)),
+    ],
+  }
+}
+
+/** Compares a mail with the ledger; `exceptMailId`: what that mail told of does not count. */
+export async function planTelling(
+  { database }: Context,
+  { identity, reading }: Telling,
+  exceptMailId: string | null,
+): Promise<Array<Planned>> {
+  const keys = dayKeysNear(reading.transactions)
+  const known = []
+  for (let at = 0; at < keys.length; at += KEYS_AT_ONCE) {
+    const some = keys.slice(at, at + KEYS_AT_ONCE)
+    known.push(...(await queries.transactionsOnDays(database.kysely, some).execute()))
+  }
+  const others = known.filter((row) => exceptMailId === null || row.mail_id !== exceptMailId)
+  return planTransactions(identity, reading.transactions, known.map(toKnown), others.map(toKnown))
+}
+
+/** Zone and accounts; accounts met for the first time come with the query that adds them. */
+export async function prepareSource(
+  context: Context,
+  { mailId, reading, by }: Telling,
+): Promise<{ source: RowSource; queries: Array<CompiledQuery> }> {
+  const db = context.database.kysely
+  const now = context.config.now()
+  const bank = clip(reading.bank ?? '', 100)
+  const masks = new Set(reading.transactions.flatMap(({ account }) => account ?? []))
+  const found = masks.size === 0 ? [] : await queries.accountsOfBank(db, bank).execute()
+  const accounts = new Map(found.map(({ mask, id }) => [mask, id]))
+  const added = [...masks]
+    .filter((mask) => !accounts.has(mask))
+    .map((mask) => ({ id: newId(), bank, mask: clip(mask, 32), title: null, created_at: now }))
+  for (const { mask, id } of added) accounts.set(mask, id)
+  const zone = await personZone(context)
+  return {
+    source: { mailId, bank: reading.bank, sentAt: reading.sentAt, zone, accounts, by, now },
+    queries: added.map((row) => queries.addAccount(db, row).compile()),
+  }
+}

@@ -1,0 +1,83 @@
+/** A row of `ledger_transaction`, joined with its account, as a transaction. */
+import { type Category, groupOf } from '#shared/categories.ts'
+import type { Kind } from '#shared/kinds.ts'
+import type { Evidence } from '#shared/label.ts'
+import { toInteger } from '../../database/database.ts'
+import type { TransactionRow } from '../../database/tables.ts'
+import type { KnownOnDay } from '../record/plan.ts'
+import type { LabelDecision, SetBy, Transaction } from '../types/transaction.ts'
+
+export type JoinedRow = TransactionRow & {
+  account_bank: string | null
+  account_mask: string | null
+  account_title: string | null
+}
+
+export function toTransaction(row: JoinedRow): Transaction {
+  const category = row.category as Category | null
+  return {
+    id: row.id,
+    mailId: row.mail_id,
+    kind: row.kind as Kind,
+    kindBy: row.kind_by as SetBy,
+    amountMinor: toInteger(row.amount_minor),
+    currency: row.currency,
+    amountBy: row.amount_by as SetBy,
+    merchant: row.merchant,
+    merchantBy: row.merchant_by as SetBy,
+    merchantKey: row.merchant_key,
+    category,
+    group: category === null ? null : groupOf(category),
+    categoryBy: row.category_by as SetBy | null,
+    label: {
+      decision: row.label_decision as LabelDecision,
+      confidence: row.label_confidence,
+      evidence: row.label_evidence as Evidence | null,
+      nearest: row.label_nearest,
+      why: row.label_why,
+    },
+    occurredAt: row.occurred_at,
+    localDate: row.local_date,
+    localTime: row.local_time,
+    occurredBy: row.occurred_by as SetBy,
+    account: toAccount(row),
+    bank: row.bank,
+    reference: row.reference,
+    mcc: row.mcc,
+    note: row.note,
+    spendingMinor: toInteger(row.spending_minor),
+    possibleDuplicateOf: row.possible_duplicate_of,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+    deletedAt: row.deleted_at,
+  }
+}
+
+/** The same row as something that a mail may be telling of again. */
+export function toKnown(row: JoinedRow): KnownOnDay {
+  return {
+    id: row.id,
+    bank: row.bank,
+    account: row.account_mask,
+    kind: row.kind as Kind,
+    merchant: row.merchant,
+    date: row.bank_date ?? row.local_date,
+    time: row.bank_time,
+    reference: row.reference,
+    eventKey: row.event_key,
+    isByHand: row.bank_date === null,
+    isDeleted: row.deleted_at !== null,
+    dayKey: row.day_key,
+    dayPosition: toInteger(row.day_position),
+  }
+}
+
+function toAccount(row: JoinedRow): Transaction['account'] {
+  if (row.account_id === null || row.account_bank === null || row.account_mask === null) return null
+  return {
+    id: row.account_id,
+    bank: row.account_bank,
+    mask: row.account_mask,
+    title: row.account_title,
+  }
+}

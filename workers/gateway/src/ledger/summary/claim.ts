@@ -1,0 +1,74 @@
+/**
+ * Who sends the summary of which day: whoever writes the day's row. Nobody else gets it until the
+ * row says that it failed, or its sender has been silent for longer than any run lasts.
+ */
+import type { ClaimedSummary } from '#shared/ledger.ts'
+import { addDays, localDateTime } from '#shared/local-time.ts'
+import { Conflict, toInteger } from '../../database/database.ts'
+import type { Context } from '../context.ts'
+import { addSetting, setting } from '../queries/settings.ts'
+import { addSummary, reclaimSummary, summariesSince } from '../queries/summaries.ts'
+import { personZone } from '../zone.ts'
+
+/** A sender that has not said how it went by then is dead. */
+const LEASE_MS = 30 * 60_000
+
+/** Days that are caught up with; who was away for longer does not want a month of mails. */
+const CATCH_UP_DAYS = 7
+
+/** The setting that says from which local date on summaries are owed. */
+export const SUMMARY_FROM = 'summary_from'
+
+export async function claimSummary(
+  context: Context,
+  upTo: string,
+  now: string,
+): Promise<ClaimedSummary | null> {
+  const db = context.database.kysely
+  const today = localDateTime(now, await personZone(context)).date
+  const from = await owedFrom(context, today, now)
+  const oldest = addDays(upTo, 1 - CATCH_UP_DAYS)
+  const rows = await summariesSince(db, oldest).execute()
+  const claims = new Map(rows.map((row) => [row.local_date, row]))
+  const retryAt = new Date(Date.parse(now) + LEASE_MS).toISOString()
+  for (let localDate = oldest; localDate <= upTo; localDate = addDays(localDate, 1)) {
+    // A day that ends right now is owed in any case.
+    if (localDate < from && localDate !== today) continue
+    const row = claims.get(localDate)
+    if (row && (row.sent_at !== null || row.retry_at > now)) continue
+    const attempts = row ? toInteger(row.attempts) : 0
+    const claim = { claimed_at: now, retry_at: retryAt, attempts: attempts + 1 }
+    const isMine = row
+      ? await isChanged(reclaimSummary(db, localDate, { ...row, attempts }, claim))
+      : await isAdded(addSummary(db, { local_date: localDate, sent_at: null, ...claim }))
+    if (isMine) return { localDate, attempts }
+  }
+  return null
+}
+
+/** Kept when it is first asked for, so that a new ledger tells of no day before its own. */
+async function owedFrom(context: Context, today: string, now: string): Promise<string> {
+  const db = context.database.kysely
+  const kept = await setting(db, SUMMARY_FROM).executeTakeFirst()
+  if (kept) return kept.value
+  try {
+    await addSetting(db, { name: SUMMARY_FROM, value: today, updated_at: now }).execute()
+  } catch (error) {
+    if (!(error instanceof Conflict)) throw error
+  }
+  return today
+}
+
+async function isChanged(query: ReturnType<typeof reclaimSummary>): Promise<boolean> {
+  return (await query.executeTakeFirstOrThrow()).numUpdatedRows === 1n
+}
+
+async function isAdded(query: ReturnType<typeof addSummary>): Promise<boolean> {
+  try {
+    await query.execute()
+    return true
+  } catch (error) {
+    if (error instanceof Conflict) return false
+    throw error
+  }
+}

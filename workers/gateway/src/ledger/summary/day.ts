@@ -1,0 +1,72 @@
+/** What the summary of a day tells. */
+import type { Category } from '#shared/categories.ts'
+import type { DaySummary, SummaryTransaction } from '#shared/ledger.ts'
+import { addDays } from '#shared/local-time.ts'
+import type { Context } from '../context.ts'
+import type { Db } from '../queries/db.ts'
+import { firstSpendingDay } from '../queries/summaries.ts'
+import { listTransactions } from '../queries/transactions.ts'
+import { toTransaction } from '../rows/transaction.ts'
+import type { Transaction } from '../types/transaction.ts'
+import { personZone } from '../zone.ts'
+import { reviewCounts } from './review.ts'
+import { spendingRows } from './spending.ts'
+
+/** What a day usually costs is the mean of the four weeks before; less than a week says nothing. */
+const USUAL_DAYS = 28
+const LEAST_DAYS = 7
+
+/** More than anybody reads in a mail. */
+const TRANSACTIONS = 200
+
+export async function daySummary(context: Context, localDate: string): Promise<DaySummary> {
+  const db = context.database.kysely
+  const day = { from: localDate, to: localDate }
+  const [timeZone, totals, categories, rows, review] = await Promise.all([
+    personZone(context),
+    spendingRows(db, day, 'day'),
+    spendingRows(db, day, 'category'),
+    listTransactions(db, day, null, TRANSACTIONS).execute(),
+    reviewCounts(db),
+  ])
+  return {
+    localDate,
+    timeZone,
+    totals: await Promise.all(
+      totals.map(async ({ currency, spentMinor }) => ({
+        currency,
+        spentMinor,
+        usualMinor: await usualMinor(db, currency, localDate),
+      })),
+    ),
+    byCategory: categories.map(({ key, currency, spentMinor }) => ({
+      category: key as Category | null,
+      currency,
+      spentMinor,
+    })),
+    transactions: rows.map((row) => toSummaryTransaction(toTransaction(row))).reverse(),
+    mailsToReview: review.mails,
+    labelsToReview: review.labels,
+  }
+}
+
+async function usualMinor(db: Db, currency: string, localDate: string): Promise<number | null> {
+  const first = await firstSpendingDay(db, currency).executeTakeFirst()
+  if (!first || first.local_date > addDays(localDate, -LEAST_DAYS)) return null
+  const fourWeeks = addDays(localDate, -USUAL_DAYS)
+  const from = [first.local_date, fourWeeks].sort().at(-1) ?? fourWeeks
+  const rows = await spendingRows(db, { from, to: addDays(localDate, -1) }, 'day')
+  const spent = rows
+    .filter((row) => row.currency === currency)
+    .reduce((sum, { spentMinor }) => sum + spentMinor, 0)
+  return Math.round(spent / daysBetween(from, localDate))
+}
+
+function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000
+}
+
+function toSummaryTransaction(transaction: Transaction): SummaryTransaction {
+  const { id, kind, amountMinor, currency, merchant, category, occurredAt, localTime } = transaction
+  return { id, kind, amountMinor, currency, merchant, category, occurredAt, localTime }
+}

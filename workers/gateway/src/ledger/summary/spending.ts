@@ -1,0 +1,71 @@
+/** Spending added up by day, month, category, group or merchant. */
+import { type Category, groupOf } from '#shared/categories.ts'
+import { toInteger } from '../../database/database.ts'
+import type { Db } from '../queries/db.ts'
+import { spendingBy, spendingByMerchant } from '../queries/summaries.ts'
+import type { SpendingRow, SummaryKey } from '../types/summary.ts'
+
+type Range = { from: string; to: string }
+
+/** Days and months in order of time, the rest by what was spent; currencies are never mixed. */
+export async function spendingRows(
+  db: Db,
+  range: Range,
+  by: SummaryKey,
+): Promise<Array<SpendingRow>> {
+  const rows = await rowsOf(db, range, by)
+  return rows.sort(by === 'day' || by === 'month' ? byTime : byAmount)
+}
+
+async function rowsOf(db: Db, range: Range, by: SummaryKey): Promise<Array<SpendingRow>> {
+  if (by === 'group') return toGroups(await rowsOf(db, range, 'category'))
+  if (by === 'merchant') {
+    const rows = await spendingByMerchant(db, range).execute()
+    return rows.map(({ merchant, ...row }) => ({ ...toRow(row), merchant }))
+  }
+  return (await spendingBy(db, range, by).execute()).map(toRow)
+}
+
+function toRow(row: {
+  key: string | null
+  currency: string
+  spent: number | string
+  number: number | string
+}): SpendingRow {
+  return {
+    key: row.key,
+    merchant: null,
+    currency: row.currency,
+    spentMinor: toInteger(row.spent),
+    count: toInteger(row.number),
+  }
+}
+
+function toGroups(rows: ReadonlyArray<SpendingRow>): Array<SpendingRow> {
+  const groups = new Map<string, SpendingRow>()
+  for (const row of rows) {
+    const key = row.key === null ? null : groupOf(row.key as Category)
+    const id = `${key} ${row.currency}`
+    const sum = groups.get(id) ?? { ...row, key, spentMinor: 0, count: 0 }
+    sum.spentMinor += row.spentMinor
+    sum.count += row.count
+    groups.set(id, sum)
+  }
+  return [...groups.values()]
+}
+
+function byTime(a: SpendingRow, b: SpendingRow): number {
+  return compare(a.key ?? '', b.key ?? '') || compare(a.currency, b.currency)
+}
+
+function byAmount(a: SpendingRow, b: SpendingRow): number {
+  return (
+    compare(a.currency, b.currency) ||
+    b.spentMinor - a.spentMinor ||
+    compare(a.key ?? '', b.key ?? '')
+  )
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b)
+}

@@ -1,0 +1,68 @@
+/** Transactions, as a person lists and changes them. */
+import { toInteger } from '../database/database.ts'
+import { auditQuery, auditTrail, changesOf } from './audit.ts'
+import { createByHand } from './change/create.ts'
+import { removeTransaction, restoreTransaction } from './change/remove.ts'
+import { updateTransaction } from './change/update.ts'
+import type { Context } from './context.ts'
+import { decodeCursor, encodeCursor } from './pure/cursor.ts'
+import { clipOrNull } from './pure/text.ts'
+import * as queries from './queries/transactions.ts'
+import { toTransaction } from './rows/transaction.ts'
+import type { TransactionStore } from './types/transaction.ts'
+
+export function createTransactions(context: Context): TransactionStore {
+  const { database } = context
+  const db = database.kysely
+  return {
+    async list(filter, { cursor, limit }) {
+      const after = cursor === null ? null : toKey(cursor)
+      // One more than asked for, to know whether there is a next page.
+      const rows = await queries.listTransactions(db, filter, after, limit + 1).execute()
+      const page = rows.slice(0, limit)
+      const last = rows.length > limit ? page.at(-1) : undefined
+      return {
+        items: page.map(toTransaction),
+        nextCursor: last ? encodeCursor([last.local_date, last.occurred_at, last.id]) : null,
+      }
+    },
+    async totals(filter) {
+      const rows = await queries.totalTransactions(db, filter).execute()
+      return rows.map((row) => ({
+        currency: row.currency,
+        spentMinor: toInteger(row.spent),
+        count: toInteger(row.number),
+      }))
+    },
+    async get(id) {
+      const row = await queries.liveTransaction(db, id).executeTakeFirst()
+      return row ? toTransaction(row) : null
+    },
+    create: (entry, by) => createByHand(context, entry, by),
+    update: (id, patch, by) => updateTransaction(context, id, patch, by),
+    remove: (id, by) => removeTransaction(context, id, by),
+    restore: (id, by) => restoreTransaction(context, id, by),
+    history: (id) => auditTrail(context, 'transaction', id),
+    accounts: () => queries.accounts(db).execute(),
+    async renameAccount(id, title, by) {
+      const account = await queries.account(db, id).executeTakeFirst()
+      if (!account) return null
+      const after = { ...account, title: clipOrNull(title, 60) }
+      await database.batch([
+        queries.renameAccount(db, id, after.title).compile(),
+        auditQuery(context, by, {
+          action: 'account.update',
+          subject: 'account',
+          subjectId: id,
+          changes: changesOf(account, after),
+        }),
+      ])
+      return after
+    },
+  }
+}
+
+function toKey(cursor: string): { localDate: string; occurredAt: string; id: string } {
+  const [localDate = '', occurredAt = '', id = ''] = decodeCursor(cursor, 3)
+  return { localDate, occurredAt, id }
+}

@@ -1,0 +1,8 @@
+/** The person's time zone: their own setting, else the configured one. */
+import type { Context } from './context.ts'
+import { setting } from './queries/settings.ts'
+
+export async function personZone({ database, config }: Context): Promise<string> {
+  const row = await setting(database.kysely, 'time_zone').executeTakeFirst()
+  return row?.value ?? config.timeZone
+}
