@@ -4,28 +4,19 @@
  * but the days that have passed since.
  */
 import { addDays, instantOf, localDateTime } from '#shared/local-time.ts'
-import { type Bank, type DemoEvent, type Letter, ZONE_OF } from './demo/event.ts'
-import { bancoDeChileLetter } from './demo/letters/banco-de-chile.ts'
-import { bancolombiaLetter } from './demo/letters/bancolombia.ts'
-import { capitalOneLetter } from './demo/letters/capital-one.ts'
-import { chaseLetter } from './demo/letters/chase.ts'
+import { type Letter, ZONE_OF } from './demo/event.ts'
 import { extrasOn } from './demo/letters/extras.ts'
 import { forwardedByHand, forwardingConfirmation, PERSON } from './demo/letters/gmail.ts'
+import { LETTER_OF } from './demo/letters/index.ts'
 import { eventsOn } from './demo/life.ts'
 import { toMime } from './demo/mime.ts'
+import { randomOf } from './demo/random.ts'
 
 const DAYS = 90
 /** Mails on their way at a time; the database writes one at a time anyway. */
 const AT_ONCE = 4
 /** One alert in this many is forwarded by hand. */
 const BY_HAND = 17
-
-const LETTER_OF: Readonly<Record<Bank, (event: DemoEvent) => Letter>> = {
-  chase: chaseLetter,
-  capital_one: capitalOneLetter,
-  bancolombia: bancolombiaLetter,
-  banco_de_chile: bancoDeChileLetter,
-}
 
 export type DemoMail = {
   /** Envelope sender: the person's mailbox, which forwards. */
@@ -75,7 +66,7 @@ export function planDemo({
   }
   const firstDay = addDays(today, 1 - DAYS)
   const setUp = new Date(instantOf(firstDay, '00:05', timeZone))
-  add(forwardingConfirmation(forwardTo), `forwarding-${firstDay}`, setUp)
+  add(forwardingConfirmation(forwardTo), 'forwarding', setUp)
   for (let day = 0; day < DAYS; day++) {
     const date = addDays(firstDay, day)
     for (const [index, event] of eventsOn(date).entries()) {
@@ -83,7 +74,7 @@ export function planDemo({
       const sentAt = new Date(instantOf(event.date, event.time, zone))
       const letter = LETTER_OF[event.bank](event)
       const id = `${date}-${index}`
-      const byHand = (day * 31 + index) % BY_HAND === 0
+      const byHand = randomOf(`by hand ${id}`).between(1, BY_HAND) === 1
       add(byHand ? forwardedByHand(letter, sentAt, zone) : letter, id, sentAt)
     }
     for (const [index, { time, letter }] of extrasOn(date).entries()) {

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import { readMail } from '#shared/read-mail.ts'
+import { CURRENCY_OF, type DemoEvent } from './demo/event.ts'
+import { LETTER_OF } from './demo/letters/index.ts'
+import { eventsOn, placeOn } from './demo/life.ts'
+import { toMime } from './demo/mime.ts'
+import { planDemo, runDemo } from './demo.ts'
+
+const NOW = new Date('2026-11-22T20:00:00Z')
+const OPTIONS = { forwardTo: 'inbox+a@expenses.localhost', now: NOW, timeZone: 'America/New_York' }
+
+const KIND_OF: Readonly<Record<DemoEvent['kind'], string>> = {
+  purchase: 'purchase',
+  withdrawal: 'withdrawal',
+  transfer_out: 'transfer_out',
+  transfer_in: 'transfer_in',
+  deposit: 'deposit',
+  bill: 'payment',
+}
+
+async function readAll(now = NOW) {
+  const mails = planDemo({ ...OPTIONS, now })
+  return Promise.all(
+    mails.map(async ({ sentAt, toMime }) => {
+      const { reading } = await readMail(await toMime(), { receivedAt: sentAt.toISOString() })
+      return reading
+    }),
+  )
+}
+
+describe('the demo', () => {
+  it('is the same mails on every run, and later only more of them', async () => {
+    const bytes = async (now: Date) =>
+      Promise.all(planDemo({ ...OPTIONS, now }).map((mail) => mail.toMime().then(String)))
+    const today = await bytes(NOW)
+    expect(await bytes(NOW)).toEqual(today)
+    const tomorrow = new Set(await bytes(new Date(NOW.getTime() + 24 * 60 * 60 * 1000)))
+    const gone = today.filter((mail) => !tomorrow.has(mail))
+    // The first day has passed out of the ninety, and with it the setting up.
+    expect(gone.length).toBeLessThan(12)
+    expect(tomorrow.size).toBeGreaterThan(250)
+  })
+
+  it('sends nothing from the future, oldest first, and tells how far it is', async () => {
+    const steps: Array<number> = []
+    const sent: Array<Buffer> = []
+    const total = await runDemo({
+      ...OPTIONS,
+      send: async ({ raw }) => void sent.push(raw),
+      onProgress: (done) => steps.push(done),
+    })
+    expect(sent).toHaveLength(total)
+    expect(steps).toEqual(Array.from({ length: total }, (_, index) => index + 1))
+    const times = planDemo(OPTIONS).map(({ sentAt }) => sentAt.getTime())
+    expect(times).toEqual(times.toSorted((a, b) => a - b))
+    expect(times.at(-1)).toBeLessThanOrEqual(NOW.getTime())
+  })
+
+  it('stops with the first mail that is not taken', async () => {
+    const send = async () => {
+      throw new Error('550 No such address here')
+    }
+    await expect(runDemo({ ...OPTIONS, send })).rejects.toThrow('550')
+  })
+
+  it('is read as it was meant: every event one transaction, to the cent', async () => {
+    const dates = Array.from({ length: 70 }, (_, day) =>
+      new Date(Date.UTC(2026, 8, 1 + day)).toISOString().slice(0, 10),
+    )
+    expect(new Set(dates.map(placeOn))).toEqual(new Set(['home', 'medellin', 'santiago']))
+    const events = dates.flatMap(eventsOn)
+    for (const [index, event] of events.entries()) {
+      const raw = await toMime(LETTER_OF[event.bank](event), `e${index}`, new Date(event.date))
+      const { reading } = await readMail(raw, { receivedAt: NOW.toISOString() })
+      expect(reading.transactions, JSON.stringify(event)).toMatchObject([
+        {
+          kind: KIND_OF[event.kind],
+          amountMinor: event.amountMinor,
+          currency: CURRENCY_OF[event.bank],
+          occurredOn: event.date,
+        },
+      ])
+      expect(reading.outcome).toBe('recorded')
+    }
+  })
+
+  it('has something of everything: spending, refunds, what is left out and what is asked', async () => {
+    const readings = await readAll()
+    const count = (outcome: string) => readings.filter((each) => each.outcome === outcome).length
+    expect(count('recorded')).toBeGreaterThan(200)
+    expect(count('review')).toBeGreaterThan(2)
+    expect(count('review')).toBeLessThan(12)
+    const reasons = readings.map(({ reason }) => reason)
+    expect(reasons).toEqual(
+      expect.arrayContaining([
+        'otp',
+        'statement',
+        'marketing',
+        'declined',
+        'forwarding_confirmation',
+        'suspicious_sender',
+      ]),
+    )
+    const kinds = readings.flatMap(({ transactions }) => transactions.map(({ kind }) => kind))
+    expect(kinds).toEqual(expect.arrayContaining(['refund', 'deposit', 'withdrawal', 'payment']))
+  })
+})
