@@ -1,0 +1,64 @@
+/**
+ * The embedder that needs no model: hashed character n-grams and words. It sees spelling and no
+ * meaning, so it is a fuzzy memory: strong on names it has met, weak on others.
+ *
+ * How rare a feature is comes from a table that ships with it, counted once over thousands of chain
+ * names, so that a text has the same vector whatever else is embedded.
+ */
+import { type Embedder, toUnit } from './embedder.ts'
+import { rarity } from './rarity.ts'
+
+export const NGRAM_MODEL = 'local/char-ngrams-v1'
+export const NGRAM_DIMENSIONS = 1024
+
+const SIZES = [3, 4, 5]
+/** A whole word says more than its parts, and the first word more than the rest: it is the brand. */
+const WORD_WEIGHT = 2
+const FIRST_WEIGHT = 1.5
+
+/** FNV-1a, 32 bits. */
+export function hash(text: string): number {
+  let value = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) {
+    value ^= text.charCodeAt(i)
+    value = Math.imul(value, 0x01000193)
+  }
+  return value >>> 0
+}
+
+/** The features of a text: n-grams inside each padded word, and the words themselves. */
+export function featuresOf(text: string): Map<string, number> {
+  const features = new Map<string, number>()
+  const words = text.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
+  words.forEach((word, at) => {
+    const weight = at === 0 ? FIRST_WEIGHT : 1
+    const add = (feature: string, by: number) =>
+      features.set(feature, (features.get(feature) ?? 0) + by * weight)
+    add(`=${word}`, WORD_WEIGHT)
+    const padded = ` ${word} `
+    for (const size of SIZES) {
+      for (let i = 0; i + size <= padded.length; i++) add(padded.slice(i, i + size), 1)
+    }
+  })
+  return features
+}
+
+/** One unit vector per text, in order; a text without letters and digits gives the null vector. */
+export function embedNgrams(texts: ReadonlyArray<string>): Array<Float32Array> {
+  return texts.map((text) => {
+    const vector = new Float32Array(NGRAM_DIMENSIONS)
+    for (const [feature, count] of featuresOf(text)) {
+      const at = hash(feature)
+      const sign = at & 0x80000000 ? -1 : 1
+      const i = at % NGRAM_DIMENSIONS
+      vector[i] = (vector[i] ?? 0) + sign * Math.sqrt(count) * rarity(at)
+    }
+    return toUnit(vector)
+  })
+}
+
+export const ngramEmbedder: Embedder = {
+  model: NGRAM_MODEL,
+  dimensions: NGRAM_DIMENSIONS,
+  embed: async (texts) => embedNgrams(texts),
+}

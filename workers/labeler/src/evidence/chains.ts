@@ -1,0 +1,107 @@
+/** Known chains, found by their names inside a merchant's words. */
+import type { Category } from '../../../shared/categories.ts'
+import type { Clue } from './clue.ts'
+
+type Where = 'anywhere' | 'start' | 'whole'
+type Chain = { category: Category; where: Where; name: string }
+
+/** Chains by their name without spaces: `homedepot` is `home depot`. */
+export type ChainIndex = {
+  chains: ReadonlyMap<string, Chain>
+  /** Words of the longest name. */
+  longest: number
+  /** The same names sorted, to find what a cut line begins. */
+  sorted: ReadonlyArray<string>
+}
+
+const WHERE: Readonly<Record<string, Where>> = { '^': 'start', '=': 'whole' }
+
+/** Reads lines of `category<TAB>name|^name|=name`. Of two equal names the first stays. */
+export function chainIndex(text: string): ChainIndex {
+  const chains = new Map<string, Chain>()
+  let longest = 1
+  for (const line of text.split('\n')) {
+    const tab = line.indexOf('\t')
+    if (tab < 0) continue
+    const category = line.slice(0, tab) as Category
+    for (const written of line.slice(tab + 1).split('|')) {
+      const where = WHERE[written[0] ?? ''] ?? 'anywhere'
+      const name = where === 'anywhere' ? written : written.slice(1)
+      const key = name.replaceAll(' ', '')
+      if (!chains.has(key)) chains.set(key, { category, where, name })
+      // Counting spaces is cheaper than splitting fifteen thousand names.
+      let words = 1
+      for (let i = name.indexOf(' '); i >= 0; i = name.indexOf(' ', i + 1)) words++
+      if (words > longest) longest = words
+    }
+  }
+  return { chains, longest, sorted: [...chains.keys()].sort() }
+}
+
+/** Shorter names must be spaced as written: `p ark` is no park. */
+const SQUEEZED = 6
+
+export type ChainHit = Chain & {
+  /** `whole`: the line is the name and nothing else; `cut`: the line is the name's beginning. */
+  found: 'whole' | 'start' | 'inside' | 'cut'
+  /** The words that are the name. */
+  start: number
+  end: number
+}
+
+/** The longest chain name in the words; at the start before inside. */
+export function findChain(
+  index: ChainIndex,
+  words: ReadonlyArray<string>,
+  isCut: boolean,
+): ChainHit | null {
+  const named = words.filter((word) => !/^\d+$/.test(word))
+  const whole = index.chains.get(words.join('')) ?? index.chains.get(named.join(''))
+  if (whole) return { ...whole, found: 'whole', start: 0, end: words.length }
+  let best: ChainHit | null = null
+  for (let start = 0; start < words.length; start++) {
+    let key = ''
+    for (let end = start; end < Math.min(words.length, start + index.longest); end++) {
+      key += words[end]
+      const chain = index.chains.get(key)
+      if (!chain || chain.where === 'whole') continue
+      if (key.length < SQUEEZED && chain.name !== words.slice(start, end + 1).join(' ')) continue
+      if (start > 0 && (chain.where === 'start' || key.length < 4)) continue
+      if (!best || chain.name.length > best.name.length) {
+        best = { ...chain, found: start === 0 ? 'start' : 'inside', start, end: end + 1 }
+      }
+    }
+    if (best && start === 0) return best
+  }
+  return best ?? (isCut ? cutChain(index, words) : null)
+}
+
+/** A line that a column cut short: `cheesecake fac`. Only where every name it begins agrees. */
+function cutChain(index: ChainIndex, words: ReadonlyArray<string>): ChainHit | null {
+  const key = words.join('')
+  if (key.length < 9 || words.length < 2) return null
+  let low = 0
+  let high = index.sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((index.sorted[middle] ?? '') < key) low = middle + 1
+    else high = middle
+  }
+  let hit: Chain | null = null
+  for (let i = low; (index.sorted[i] ?? '').startsWith(key); i++) {
+    const chain = index.chains.get(index.sorted[i] ?? '')
+    if (hit && chain?.category !== hit.category) return null
+    hit = chain ?? hit
+  }
+  return hit && { ...hit, found: 'cut', start: 0, end: words.length }
+}
+
+/** The clue of a chain; `list` names which list it stands in. */
+export function chainClue(hit: ChainHit, list: string): Clue {
+  return {
+    category: hit.category,
+    evidence: 'chain',
+    strength: `${list}.${hit.found}`,
+    nearest: hit.name,
+  }
+}

@@ -1,0 +1,12 @@
+/** What one source of evidence says about a merchant. */
+import type { Category } from '../../../shared/categories.ts'
+import type { Evidence } from '../../../shared/label.ts'
+
+export type Clue = {
+  category: Category
+  evidence: Evidence
+  /** Names the weight of this kind of clue in the calibration. */
+  strength: string
+  /** The merchant, chain or word that says so, as a person would recognise it. */
+  nearest: string
+}

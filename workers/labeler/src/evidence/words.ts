@@ -1,0 +1,152 @@
+/** Words that name a type of shop, found in a merchant's words. */
+import type { Category } from '../../../shared/categories.ts'
+import type { Clue } from './clue.ts'
+
+export type ShopWords = ReadonlyArray<{
+  category: Category
+  words: ReadonlyArray<string>
+  strength: 'strong' | 'weak'
+}>
+
+type Meaning = { category: Category; strength: 'strong' | 'weak'; pattern: string }
+
+export type WordIndex = {
+  /** Whole words, and phrases by their words joined with a space. */
+  exact: ReadonlyMap<string, Meaning>
+  starts: ReadonlyMap<string, Meaning>
+  ends: ReadonlyMap<string, Meaning>
+  longest: number
+  sorted: ReadonlyArray<string>
+}
+
+export function wordIndex(shopWords: ShopWords): WordIndex {
+  const exact = new Map<string, Meaning>()
+  const starts = new Map<string, Meaning>()
+  const ends = new Map<string, Meaning>()
+  let longest = 1
+  for (const { category, strength, words } of shopWords) {
+    for (const pattern of words) {
+      const meaning = { category, strength, pattern: pattern.replaceAll('*', '') }
+      const bare = meaning.pattern
+      // The stronger of two meanings of a word stays.
+      const put = (map: Map<string, Meaning>) => {
+        const known = map.get(bare)
+        if (!known || (known.strength === 'weak' && strength === 'strong')) map.set(bare, meaning)
+      }
+      put(exact)
+      if (pattern.endsWith('*')) put(starts)
+      if (pattern.startsWith('*')) put(ends)
+      longest = Math.max(longest, bare.split(' ').length)
+    }
+  }
+  return { exact, starts, ends, longest, sorted: [...exact.keys()].sort() }
+}
+
+/** Words that already mean something as a whole: a chain's name. */
+export type Span = { start: number; end: number }
+
+/** English, whatever it means in other languages (thé). */
+const ARTICLES = new Set(['the', 'and', 'of', 'at'])
+
+/** Every meaning found, at most one per word; phrases go before the words they are made of. */
+export function findWords(
+  index: WordIndex,
+  words: ReadonlyArray<string>,
+  isCut: boolean,
+  taken: Span | null = null,
+): Array<Clue> {
+  const clues: Array<Clue> = []
+  for (let at = 0; at < words.length; ) {
+    if (taken && at >= taken.start && at < taken.end) {
+      at = taken.end
+      continue
+    }
+    const found = phraseAt(index, words, at) ?? wordAt(index, words, at, isCut)
+    if (found) clues.push(clueOf(found.meaning, found.how, at + found.count >= words.length))
+    at += found?.count ?? 1
+  }
+  return clues
+}
+
+/** Web addresses and lines without spaces glue words together; shorter ones are words of their own. */
+const GLUED = 8
+const PART = 5
+
+type Taken = { meaning: Meaning; count: number; how: '' | 'part' | 'glued' | 'cut' }
+
+function phraseAt(index: WordIndex, words: ReadonlyArray<string>, at: number): Taken | null {
+  for (let count = Math.min(index.longest, words.length - at); count > 1; count--) {
+    const phrase = words.slice(at, at + count)
+    const meaning = index.exact.get(phrase.join(' '))
+    if (meaning) return { meaning, count, how: '' }
+  }
+  return null
+}
+
+function wordAt(
+  index: WordIndex,
+  words: ReadonlyArray<string>,
+  at: number,
+  isCut: boolean,
+): Taken | null {
+  const word = words[at] ?? ''
+  if (ARTICLES.has(word)) return null
+  const whole = index.exact.get(word) ?? singular(index, word)
+  if (whole) return { meaning: whole, count: 1, how: '' }
+  for (let size = word.length - 1; size >= 3; size--) {
+    const meaning = index.starts.get(word.slice(0, size)) ?? index.ends.get(word.slice(-size))
+    if (meaning) return { meaning, count: 1, how: 'part' }
+  }
+  const glued = word.length >= GLUED ? partOf(index, word) : null
+  if (glued) return { meaning: glued, count: 1, how: 'glued' }
+  if (isCut && at === words.length - 1 && word.length >= 4) {
+    const meaning = begun(index, word)
+    if (meaning) return { meaning, count: 1, how: 'cut' }
+  }
+  return null
+}
+
+/** A strong word at the end or the beginning of a longer one: `joesbakery`, `pizzaluna`. */
+function partOf(index: WordIndex, word: string): Meaning | null {
+  for (let size = word.length - 2; size >= PART; size--) {
+    const meaning = index.exact.get(word.slice(-size)) ?? index.exact.get(word.slice(0, size))
+    if (meaning?.strength === 'strong') return meaning
+  }
+  return null
+}
+
+function singular(index: WordIndex, word: string): Meaning | undefined {
+  if (word.length < 4 || !word.endsWith('s')) return undefined
+  return (
+    index.exact.get(word.slice(0, -1)) ??
+    (word.endsWith('es') ? index.exact.get(word.slice(0, -2)) : undefined)
+  )
+}
+
+/** A last word that a column cut short: `restauran`, `insuran`. Only where all it begins agree. */
+function begun(index: WordIndex, word: string): Meaning | null {
+  let low = 0
+  let high = index.sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((index.sorted[middle] ?? '') < word) low = middle + 1
+    else high = middle
+  }
+  let found: Meaning | null = null
+  for (let i = low; (index.sorted[i] ?? '').startsWith(word); i++) {
+    const meaning = index.exact.get(index.sorted[i] ?? '')
+    if (found && meaning?.category !== found.category) return null
+    found = meaning ?? found
+  }
+  return found
+}
+
+function clueOf(meaning: Meaning, how: Taken['how'], isLast: boolean): Clue {
+  const place = how || (isLast ? 'last' : 'before')
+  return {
+    category: meaning.category,
+    evidence: 'words',
+    strength: `words.${meaning.strength}.${place}`,
+    nearest: meaning.pattern,
+  }
+}

@@ -1,0 +1,30 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { matrixOf, nearestRows } from './matrix.ts'
+
+const DIMENSIONS = 4
+const vector = fc
+  .array(fc.integer({ min: -9, max: 9 }), { minLength: DIMENSIONS, maxLength: DIMENSIONS })
+  .map((values) => Float32Array.from(values))
+
+test('finds the same rows as sorting them all would', () => {
+  fc.assert(
+    fc.property(
+      fc.array(vector, { maxLength: 30 }),
+      vector,
+      fc.integer({ min: 1, max: 8 }),
+      (rows, query, k) => {
+        const found = nearestRows(matrixOf(rows, DIMENSIONS), query, k)
+        const all = rows
+          .map((row) => row.reduce((sum, value, at) => sum + value * (query[at] ?? 0), 0))
+          .sort((a, b) => b - a)
+        expect(found.map(({ cosine }) => cosine)).toEqual(all.slice(0, k))
+        expect(new Set(found.map(({ row }) => row)).size).toBe(found.length)
+      },
+    ),
+  )
+})
+
+test('vectors of another model do not fit in', () => {
+  expect(() => matrixOf([new Float32Array(3)], DIMENSIONS)).toThrow(/3 dimensions instead of 4/)
+})
