@@ -62,7 +62,7 @@ describe('composeSummary', () => {
     expect(lines(text)).toEqual([
       'Sunday, 22 November 2026: 3 transactions, 2 mails could not be read with certainty, 1 transaction may need a category.',
       '',
-      '$63.50 spent, $23.50 more than on a usual Sunday ($40.00).',
+      '$63.50 spent, $23.50 more than on a usual day of the last four weeks ($40.00).',
       '',
       'BY CATEGORY',
       'No category yet: $45.00',
@@ -106,7 +106,7 @@ describe('composeSummary', () => {
       { ...DAY, totals: [{ currency: 'USD', spentMinor: 100, usualMinor: null }] },
       OPTIONS,
     )
-    expect(first.text).toContain('$1.00 spent; there is no usual Sunday to compare with yet.')
+    expect(first.text).toContain('$1.00 spent; there is no usual day to compare with yet.')
     expect(first.text).not.toContain('late')
   })
 

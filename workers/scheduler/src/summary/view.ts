@@ -30,7 +30,6 @@ export function viewSummary(summary: DaySummary, late: boolean): SummaryView {
   // Amounts of two currencies cannot be compared, so each currency's categories stay together.
   const rank = ({ currency }: { currency: string }) =>
     totals.findIndex((total) => total.currency === currency)
-  const weekday = day.slice(0, day.indexOf(','))
   const review = [
     mailsToReview > 0 ? `${count(mailsToReview, 'mail')} could not be read with certainty` : null,
     labelsToReview > 0 ? `${count(labelsToReview, 'transaction')} may need a category` : null,
@@ -41,9 +40,7 @@ export function viewSummary(summary: DaySummary, late: boolean): SummaryView {
     late: late ? 'This summary is late: it could not be sent at 11:58 pm.' : null,
     totals: totals.map(({ currency, spentMinor, usualMinor }) => ({
       spent: formatMoney(spentMinor, currency, display),
-      comparison: compare(spentMinor, usualMinor, weekday, (minor) =>
-        formatMoney(minor, currency, display),
-      ),
+      comparison: compare(spentMinor, usualMinor, (minor) => formatMoney(minor, currency, display)),
     })),
     categories: summary.byCategory
       .toSorted((a, b) => rank(a) - rank(b) || b.spentMinor - a.spentMinor)
@@ -74,17 +71,13 @@ export function formatDay(localDate: string): string {
   return `${part.weekday}, ${part.day} ${part.month} ${part.year}`
 }
 
-function compare(
-  spent: number,
-  usual: number | null,
-  weekday: string,
-  format: (minor: number) => string,
-): string {
-  if (usual === null) return `spent; there is no usual ${weekday} to compare with yet`
+/** The ledger's usual day is the mean of the four weeks before; it has none in the first week. */
+function compare(spent: number, usual: number | null, format: (minor: number) => string): string {
+  if (usual === null) return 'spent; there is no usual day to compare with yet'
   const difference = spent - usual
-  if (difference === 0) return `spent, exactly as on a usual ${weekday}`
+  if (difference === 0) return 'spent, exactly as on a usual day of the last four weeks'
   const direction = difference > 0 ? 'more' : 'less'
-  return `spent, ${format(Math.abs(difference))} ${direction} than on a usual ${weekday} (${format(usual)})`
+  return `spent, ${format(Math.abs(difference))} ${direction} than on a usual day of the last four weeks (${format(usual)})`
 }
 
 function row(transaction: SummaryTransaction, display: MoneyDisplay) {
