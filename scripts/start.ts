@@ -11,7 +11,7 @@ import { openDoors } from './start/doors.ts'
 import { startIdentity } from './start/identity.ts'
 import { readOptions, type StartOptions, USAGE, UsageError } from './start/options.ts'
 import { startOutbox } from './start/outbox.ts'
-import { freePort, portError } from './start/ports.ts'
+import { freePort } from './start/ports.ts'
 import { forgetRunning, noteRunning, takeFolder } from './start/running.ts'
 import { LOCAL_PERSON, workerSettings } from './start/settings.ts'
 import { startSmtp } from './start/smtp.ts'
@@ -47,6 +47,7 @@ async function start({ data, demo, timeZone, ...ports }: StartOptions): Promise<
   await takeFolder(data)
   started.push(() => forgetRunning(data))
   const port = await freePort('--port', ports.port)
+  const smtpPort = await freePort('--smtp-port', ports.smtpPort)
   const site = `http://127.0.0.1:${port}`
   const secret = crypto.randomUUID()
   await noteRunning(data, { wrangler: null, site, secret })
@@ -80,9 +81,7 @@ async function start({ data, demo, timeZone, ...ports }: StartOptions): Promise<
 
   const doors = openDoors(site, secret)
   const { forwardTo } = await doors.settings()
-  const smtp = await startSmtp(ports.smtpPort, doors).catch((error) => {
-    throw portError('--smtp-port', ports.smtpPort, error)
-  })
+  const smtp = await startSmtp(smtpPort, doors)
   started.push(smtp.close)
   const clock = startClock(cronsOfScheduler(), async ({ cron, scheduledTime }) => {
     const query = new URLSearchParams({ cron, time: String(scheduledTime.getTime()) })
@@ -91,9 +90,9 @@ async function start({ data, demo, timeZone, ...ports }: StartOptions): Promise<
   started.push(clock.stop)
 
   say(`site ${site}`)
-  say(`smtp 127.0.0.1:${smtp.port}`)
+  say(`smtp 127.0.0.1:${smtpPort}`)
   say(`mail ${forwardTo}`)
-  if (demo) await sendDemo({ smtpPort: smtp.port, forwardTo, timeZone })
+  if (demo) await sendDemo({ smtpPort, forwardTo, timeZone })
   say('Ready')
 }
 

@@ -6,6 +6,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { exportJWK, generateKeyPair } from 'jose'
 import Provider, { type Configuration, interactionPolicy, type JWKS } from 'oidc-provider'
+import { memoryAdapters } from './memory-adapter.ts'
 
 /** The directory that the local provider speaks for; any id does, as long as both sides have it. */
 export const LOCAL_TENANT = '6c0a1ed9-0000-4000-8000-1edce40f0a11'
@@ -77,7 +78,10 @@ function configuration(
 ): Configuration {
   const policy = interactionPolicy.base()
   policy.add(new interactionPolicy.Prompt({ name: 'select_account', requestable: true }))
+  // There is nobody to ask: the one person agrees by signing in.
+  policy.remove('consent')
   return {
+    adapter: memoryAdapters(),
     jwks,
     cookies: { keys: [cookieKey] },
     clients: [
@@ -113,7 +117,6 @@ function configuration(
     }),
     features: { devInteractions: { enabled: false } },
     interactions: { policy, url: (_ctx, interaction) => `/interaction/${interaction.uid}` },
-    // There is nobody to ask: the one person agreed by signing in.
     async loadExistingGrant(ctx) {
       const grant = new ctx.oidc.provider.Grant({
         clientId: ctx.oidc.client?.clientId,

@@ -19,7 +19,7 @@ export async function freePort(option: string, port: number): Promise<number> {
 }
 
 /** What to tell the person where listening failed. */
-export function portError(option: string, port: number, error: unknown): unknown {
+function portError(option: string, port: number, error: unknown): unknown {
   const code = (error as NodeJS.ErrnoException).code
   if (code === 'EADDRINUSE') {
     return new UsageError(`Port ${port} is in use: choose another with ${option}`)

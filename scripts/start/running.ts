@@ -62,19 +62,25 @@ export async function forgetRunning(data: string): Promise<void> {
   await removeFile(dataPaths(data).running)
 }
 
-/** Waits for the processes of a group to end, and ends those that do not. */
+/**
+ * Waits for the processes of a group to end. Makes them where they do not in time, or where their
+ * leader is gone: nothing else ends what it left. Returns when none is there.
+ */
 export async function endGroup(group: number): Promise<void> {
   const until = Date.now() + GRACE
-  while (Date.now() < until) {
-    if ((await workersOf(group)).length === 0) return
+  for (;;) {
+    const workers = await workersOf(group)
+    if (workers.length === 0) return
+    if (Date.now() > until || !workers.includes(group)) workers.forEach(kill)
     await sleep(100)
   }
-  for (const pid of await workersOf(group)) {
-    try {
-      process.kill(pid, 'SIGKILL')
-    } catch {
-      // Gone in the meantime.
-    }
+}
+
+function kill(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch {
+    // Gone in the meantime.
   }
 }
 
@@ -87,10 +93,12 @@ async function isAlive({ pid, startedAt: then }: ProcessId): Promise<boolean> {
   return now !== '' && now === then
 }
 
-/** Empty where there is no such process. */
+/** Empty where there is no such process, or what is left of one that nobody has waited for. */
 async function startedAt(pid: number): Promise<string> {
-  const { stdout } = await run('ps', ['-o', 'lstart=', '-p', String(pid)], PS).catch(() => GONE)
-  return stdout.trim()
+  const args = ['-o', 'stat=,lstart=', '-p', String(pid)]
+  const { stdout } = await run('ps', args, PS).catch(() => GONE)
+  const [, stat, started] = /^\s*(\S+)\s+(.*?)\s*$/.exec(stdout) ?? []
+  return stat?.startsWith('Z') ? '' : (started ?? '')
 }
 
 /** Processes of the group that are wrangler or workerd; others may have been given its number since. */

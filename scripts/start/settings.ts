@@ -25,7 +25,6 @@ export function workerSettings(settings: LocalSettings): Record<string, string> 
     ALLOWED_PEOPLE: LOCAL_PERSON,
     TIME_ZONE: settings.timeZone,
     SUMMARY_TO: LOCAL_PERSON,
-    SUMMARY_FROM: 'tracker@expenses.localhost',
     SITE_URL: settings.site,
     ENTRA_TENANT_ID: LOCAL_TENANT,
     ENTRA_CLIENT_ID: LOCAL_CLIENT,

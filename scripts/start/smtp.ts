@@ -2,7 +2,6 @@
  * The mail server of a laptop: hands what it receives to the same `email()` handler that Cloudflare
  * would, and says 250 only when that has kept the mail for good.
  */
-import type { AddressInfo } from 'node:net'
 import type { Readable } from 'node:stream'
 import { SMTPServer } from 'smtp-server'
 import type { Doors } from './doors.ts'
@@ -10,11 +9,11 @@ import type { Doors } from './doors.ts'
 /** Cloudflare's limit for incoming mail, in bytes. */
 export const MAX_MAIL = 25 * 1024 * 1024
 
-export type Smtp = { port: number; close(): Promise<void> }
+export type Smtp = { close(): Promise<void> }
 
 type Reply = Error & { responseCode: number }
 
-/** Listens on 127.0.0.1; port 0 takes a free one. Throws where the port is taken. */
+/** Listens on 127.0.0.1. Throws where the port is taken. */
 export async function startSmtp(
   port: number,
   doors: Pick<Doors, 'admits' | 'deliver'>,
@@ -50,7 +49,6 @@ export async function startSmtp(
     })
   })
   return {
-    port: (server.server.address() as AddressInfo).port,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   }
 }

@@ -28,7 +28,7 @@ export async function migrate(data: string): Promise<void> {
   const config = join(root, 'workers/gateway/wrangler.toml')
   const { state } = dataPaths(data)
   const args = ['d1', 'migrations', 'apply', 'ledger', '--local', '--persist-to', state]
-  const child = await launch(data, [...args, '-c', config, '-e', 'local'], {}, 'w')
+  const child = await launch(data, [cli, ...args, '-c', config, '-e', 'local'], {}, 'w')
   const [code] = await once(child, 'exit')
   if (code !== 0) throw new Error(`The database was not brought up to date:\n${await tail(data)}`)
 }
@@ -43,7 +43,8 @@ export async function startSession(
   const args = ['dev', '-e', 'local', ...configs, '--persist-to', dataPaths(data).state]
   const listen = ['--ip', '127.0.0.1', '--port', String(port), '--inspector-port', '0']
   const quiet = ['--show-interactive-dev-session=false', '--log-level', 'log']
-  const child = await launch(data, [...args, ...listen, ...quiet], settings, 'a')
+  const command = ['--import', leash, cli, ...args, ...listen, ...quiet]
+  const child = await launch(data, command, settings, 'a')
   const exit = once(child, 'exit')
   const ended = exit.then(() => {})
   const stop = async () => {
@@ -67,7 +68,7 @@ async function launch(
   const paths = dataPaths(data)
   await mkdir(paths.wrangler, { recursive: true, mode: 0o700 })
   const log = openSync(paths.log, flags, 0o600)
-  const child = spawn(process.execPath, ['--no-warnings', '--import', leash, cli, ...args], {
+  const child = spawn(process.execPath, ['--no-warnings', ...args], {
     cwd: root,
     env: {
       ...process.env,

@@ -13,9 +13,6 @@ import { verifyAccessToken } from './verify.ts'
 
 const BEARER = /^Bearer +([\w.~+/-]+=*)$/i
 
-/** A browser sends cookies by itself, so a form of another site has to be told apart. */
-const refuseOtherSites: MiddlewareHandler = csrf()
-
 /**
  * Sets `actor`, or throws `unauthenticated`. `ledger` has to be set before. A person who is no
  * longer on the allow list is refused at once, however good their session or token is.
@@ -29,7 +26,8 @@ export function authenticate(): MiddlewareHandler<App> {
       return next()
     }
     c.set('actor', await sessionActor(c))
-    return refuseOtherSites(c, next)
+    await refuseOtherSites(c)
+    return next()
   })
 }
 
@@ -41,6 +39,17 @@ export function requireScope(scope: Scope): MiddlewareHandler<App> {
     }
     return next()
   })
+}
+
+const checkOrigin = csrf()
+
+/** A browser sends cookies by itself, so a form of another site has to be told apart. */
+export async function refuseOtherSites(c: Context): Promise<void> {
+  try {
+    await checkOrigin(c, async () => {})
+  } catch {
+    throw new AuthError('forbidden', 'This request comes from another site')
+  }
 }
 
 async function sessionActor(c: Context<App>): Promise<Actor> {

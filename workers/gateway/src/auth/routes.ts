@@ -1,9 +1,8 @@
 /** /auth: sign in, come back, sign out, and see where one is signed in. */
 import { type Context, Hono } from 'hono'
-import { csrf } from 'hono/csrf'
 import type { App } from '../app.ts'
 import { AuthError } from './auth-error.ts'
-import { authenticate } from './authenticate.ts'
+import { authenticate, refuseOtherSites } from './authenticate.ts'
 import { clearCookie, readCookie, writeCookie } from './cookies.ts'
 import { safeReturnTo } from './return-to.ts'
 import { hashSecret } from './secrets.ts'
@@ -46,7 +45,8 @@ auth.get('/callback', async (c) => {
 })
 
 // Works with a session that is past its time too: whoever signs out wants no error.
-auth.post('/logout', csrf(), async (c) => {
+auth.post('/logout', async (c) => {
+  await refuseOtherSites(c)
   const cookie = readCookie(c, 'session')
   if (cookie) await c.var.ledger.sessions.remove(await hashSecret(cookie))
   clearCookie(c, 'session')
