@@ -1,0 +1,31 @@
+/** Amounts of requests: decimal strings, checked against their currency. */
+import { fromDecimal, minorDigits } from '#shared/money.ts'
+import type { NewTransaction } from '../ledger/store.ts'
+import { invalidField } from './problem.ts'
+import type { TransactionEntry } from './schemas/transaction.ts'
+
+/** Minor units, above 0. Throws an ApiError that names the field. */
+export function toMinor(amount: string, currency: string, field = 'amount'): number {
+  const minor = fromDecimal(amount, currency)
+  if (minor === null) {
+    const digits = minorDigits(currency)
+    throw invalidField(field, `${currency} has ${digits} decimals, and at most 15 digits in all`)
+  }
+  if (minor <= 0) throw invalidField(field, 'has to be above 0; the kind says which way')
+  return minor
+}
+
+/** Throws an ApiError that names the field, of which `path` is the start. */
+export function toEntry(body: TransactionEntry, path = ''): NewTransaction {
+  return {
+    kind: body.kind,
+    amountMinor: toMinor(body.amount, body.currency, `${path}amount`),
+    currency: body.currency,
+    merchant: body.merchant,
+    category: body.category,
+    localDate: body.occurredOn,
+    localTime: body.occurredTime,
+    accountId: body.accountId,
+    note: body.note,
+  }
+}

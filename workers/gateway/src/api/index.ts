@@ -1,0 +1,80 @@
+/** The JSON API, and its description made of the same schemas that validate. */
+import { bodyLimit } from 'hono/body-limit'
+import { authenticate } from '../auth/authenticate.ts'
+import { createRoutes } from './create-routes.ts'
+import { ApiError, answerError } from './problem.ts'
+import { accounts } from './routes/accounts.ts'
+import { categories } from './routes/categories.ts'
+import { exported } from './routes/export.ts'
+import { health } from './routes/health.ts'
+import { history } from './routes/history.ts'
+import { mail } from './routes/mail.ts'
+import { merchants } from './routes/merchants.ts'
+import { settings } from './routes/settings.ts'
+import { summary } from './routes/summary.ts'
+import { tokens } from './routes/tokens.ts'
+import { transactions } from './routes/transactions.ts'
+
+/** No request comes near it: fifty transactions with the longest notes take 100 KB. */
+const MAX_BODY_BYTES = 256 * 1024
+
+const OPEN = new Set(['/api/health', '/api/openapi.json'])
+
+const authenticated = authenticate()
+
+export const api = createRoutes()
+
+api.use(async (c, next) => {
+  await next()
+  c.res.headers.set('cache-control', 'no-store')
+})
+api.use((c, next) => (OPEN.has(c.req.path) ? next() : authenticated(c, next)))
+api.use(
+  bodyLimit({
+    maxSize: MAX_BODY_BYTES,
+    onError: () => {
+      throw new ApiError('too_large', `A request may have at most ${MAX_BODY_BYTES} bytes`)
+    },
+  }),
+)
+
+for (const routes of [
+  health,
+  transactions,
+  history,
+  accounts,
+  summary,
+  mail,
+  categories,
+  merchants,
+  settings,
+  tokens,
+  exported,
+]) {
+  api.route('/', routes)
+}
+
+api.openAPIRegistry.registerComponent('securitySchemes', 'bearer', {
+  type: 'http',
+  scheme: 'bearer',
+  description: 'A personal token (settings, API tokens) or an access token of Entra ID',
+})
+
+api.doc31('/openapi.json', {
+  openapi: '3.1.0',
+  info: {
+    title: 'Bank mail expense tracker',
+    version: '1',
+    description:
+      'Amounts are decimal strings beside their ISO 4217 currency. Dates are local to you, ' +
+      'instants are UTC. Errors are application/problem+json.',
+  },
+  servers: [{ url: '/api' }],
+  security: [{ bearer: [] }],
+})
+
+api.notFound((c) => {
+  const error = new ApiError('not_found', `There is no ${c.req.method} ${c.req.path}`)
+  return answerError(error, c)
+})
+api.onError(answerError)

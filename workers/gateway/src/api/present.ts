@@ -1,0 +1,91 @@
+/** What the ledger keeps, as the API says it: decimal strings, and the reader's names of fields. */
+import type { z } from '@hono/zod-openapi'
+import type { ReadTransaction } from 'bank-mail'
+import { directionOf } from '#shared/kinds.ts'
+import { toDecimal } from '#shared/money.ts'
+import type { Mail, MailSummary, Totals, Transaction } from '../ledger/store.ts'
+import type { mailAnswer, mailListItem, readTransaction } from './schemas/mail.ts'
+import type { transactionAnswer } from './schemas/transaction.ts'
+
+export function presentTransaction(transaction: Transaction): z.input<typeof transactionAnswer> {
+  const { amountMinor, currency, spendingMinor, localDate, localTime } = transaction
+  return {
+    id: transaction.id,
+    mailId: transaction.mailId,
+    kind: transaction.kind,
+    direction: directionOf(transaction.kind),
+    amount: toDecimal(amountMinor, currency),
+    currency,
+    merchant: transaction.merchant,
+    merchantKey: transaction.merchantKey,
+    category: transaction.category,
+    group: transaction.group,
+    label: transaction.label,
+    occurredOn: localDate,
+    occurredTime: localTime,
+    occurredAt: transaction.occurredAt,
+    account: transaction.account,
+    bank: transaction.bank,
+    reference: transaction.reference,
+    mcc: transaction.mcc,
+    note: transaction.note,
+    spending: toDecimal(spendingMinor, currency),
+    possibleDuplicateOf: transaction.possibleDuplicateOf,
+    setBy: {
+      kind: transaction.kindBy,
+      amount: transaction.amountBy,
+      merchant: transaction.merchantBy,
+      category: transaction.categoryBy,
+      occurred: transaction.occurredBy,
+    },
+    createdAt: transaction.createdAt,
+    updatedAt: transaction.updatedAt,
+  }
+}
+
+export function presentMailSummary(mail: MailSummary): z.input<typeof mailListItem> {
+  const { id, receivedAt, sentAt, sender, subject, bank, country, template } = mail
+  const { status, statusBy, reason, sizeBytes } = mail
+  return {
+    id,
+    receivedAt,
+    sentAt,
+    sender,
+    subject,
+    bank,
+    country,
+    template,
+    status,
+    statusBy,
+    reason,
+    sizeBytes,
+  }
+}
+
+export function presentMail(mail: Mail): z.input<typeof mailAnswer> {
+  return {
+    ...presentMailSummary(mail),
+    recipient: mail.recipient,
+    envelopeFrom: mail.envelopeFrom,
+    messageId: mail.messageId,
+    readerVersion: mail.readerVersion,
+    text: mail.text,
+    read: mail.read.map(presentRead),
+    confirmation: mail.confirmation,
+    transactions: mail.transactions.map(presentTransaction),
+    hasRaw: mail.hasRaw,
+  }
+}
+
+export function presentTotals(totals: ReadonlyArray<Totals>) {
+  return totals.map(({ currency, spentMinor, count }) => ({
+    currency,
+    spent: toDecimal(spentMinor, currency),
+    count,
+  }))
+}
+
+function presentRead(read: ReadTransaction): z.input<typeof readTransaction> {
+  const { amountMinor, ...rest } = read
+  return { ...rest, amount: toDecimal(amountMinor, read.currency) }
+}

@@ -1,0 +1,89 @@
+/** Every error of the API: RFC 9457 problem details with one of a closed set of codes. */
+import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import { errorFields, log } from '#shared/log.ts'
+import type { App } from '../app.ts'
+import { DatabaseError } from '../database/database.ts'
+import { UnknownAccount } from '../ledger/change/entry-row.ts'
+import { InvalidCursor } from '../ledger/pure/cursor.ts'
+
+/** AuthError has the codes of sign-in: unauthenticated, forbidden, not_configured and others. */
+export const PROBLEMS = {
+  invalid_request: { status: 400, title: 'The request is not valid' },
+  not_found: { status: 404, title: 'There is no such thing' },
+  conflict: { status: 409, title: 'Not possible as things are' },
+  gone: { status: 410, title: 'No longer kept' },
+  too_large: { status: 413, title: 'The request is too large' },
+  unsupported_media_type: { status: 415, title: 'The body has to be JSON' },
+  internal: { status: 500, title: 'Something went wrong' },
+  unavailable: { status: 503, title: 'The database does not answer' },
+} as const
+
+export type ProblemCode = keyof typeof PROBLEMS
+
+/** What is wrong with one field of a request. */
+export type FieldError = {
+  /** Such as `amount`, or `transactions.0.amount`. */
+  field: string
+  message: string
+}
+
+export class ApiError extends Error {
+  override name = 'ApiError'
+  readonly code: ProblemCode
+  readonly errors: Array<FieldError>
+
+  /** `detail` is for the reader: what is wrong and what to do. */
+  constructor(code: ProblemCode, detail: string, errors: Array<FieldError> = []) {
+    super(detail)
+    this.code = code
+    this.errors = errors
+  }
+}
+
+/** A request with one field that is not valid. */
+export function invalidField(field: string, message: string): ApiError {
+  return new ApiError('invalid_request', `${field}: ${message}`, [{ field, message }])
+}
+
+export function absent(what: string): ApiError {
+  return new ApiError('not_found', `There is no such ${what}`)
+}
+
+/** For `onError` of the API and of the gateway. What nobody expected is logged, without its words. */
+export function answerError(error: Error, c: Context<App>): Response | Promise<Response> {
+  if (error instanceof HTTPException && error.name === 'AuthError') return error.getResponse()
+  const problem = toApiError(error)
+  const { status, title } = PROBLEMS[problem.code]
+  const { requestId } = c.var
+  if (status >= 500) {
+    log('error', 'request_failed', { requestId, problem: problem.code, ...errorFields(error) })
+  }
+  const body = {
+    type: 'about:blank',
+    title,
+    status,
+    code: problem.code,
+    detail: problem.message,
+    ...(problem.errors.length > 0 ? { errors: problem.errors } : {}),
+    requestId,
+  }
+  const headers = { 'content-type': 'application/problem+json', 'cache-control': 'no-store' }
+  return c.body(JSON.stringify(body), status, headers)
+}
+
+function toApiError(error: Error): ApiError {
+  if (error instanceof ApiError) return error
+  if (error instanceof InvalidCursor) {
+    return invalidField('cursor', 'is not a cursor of this list; leave it out to start over')
+  }
+  if (error instanceof UnknownAccount) return invalidField('accountId', 'is not a known account')
+  if (error instanceof DatabaseError) {
+    return new ApiError('unavailable', 'Nothing was changed. Try again in a while')
+  }
+  // Hono's own: a body that is not JSON.
+  if (error instanceof HTTPException && error.status < 500) {
+    return new ApiError('invalid_request', error.message || 'The request is not valid')
+  }
+  return new ApiError('internal', 'This is not your fault. The log has it under the requestId')
+}

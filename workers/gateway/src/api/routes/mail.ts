@@ -1,0 +1,142 @@
+/** /api/mail */
+import { createRoute, z } from '@hono/zod-openapi'
+import type { Resolution } from '../../ledger/store.ts'
+import { toEntry } from '../amounts.ts'
+import { createRoutes, mayRead, mayWrite } from '../create-routes.ts'
+import { presentMail, presentMailSummary } from '../present.ts'
+import { ApiError, absent } from '../problem.ts'
+import { json, jsonBody, listAnswer, pageOf, problems } from '../schemas/answers.ts'
+import { idParam } from '../schemas/common.ts'
+import {
+  confirmationAnswer,
+  mailAnswer,
+  mailListItem,
+  mailQuery,
+  rereadAnswer,
+  resolution,
+} from '../schemas/mail.ts'
+
+const tags = ['Mail']
+
+const list = createRoute({
+  method: 'get',
+  path: '/mail',
+  tags,
+  summary: 'Mails, newest first',
+  middleware: mayRead,
+  request: { query: mailQuery },
+  responses: { 200: json(pageOf(mailListItem), 'One page'), ...problems() },
+})
+
+const confirmations = createRoute({
+  method: 'get',
+  path: '/mail/forwarding-confirmations',
+  tags,
+  summary: 'Codes and links with which Gmail and Outlook finish setting up, of the last 30 days',
+  middleware: mayRead,
+  responses: { 200: json(listAnswer(confirmationAnswer), 'Newest first'), ...problems() },
+})
+
+const get = createRoute({
+  method: 'get',
+  path: '/mail/{id}',
+  tags,
+  summary: 'One mail: its text, what the reader made of it, and its transactions',
+  middleware: mayRead,
+  request: { params: idParam },
+  responses: { 200: json(mailAnswer, 'The mail'), ...problems(404) },
+})
+
+const raw = createRoute({
+  method: 'get',
+  path: '/mail/{id}/raw',
+  tags,
+  summary: 'The mail as it came',
+  middleware: mayRead,
+  request: { params: idParam },
+  responses: {
+    200: {
+      description: 'The raw mail',
+      content: { 'message/rfc822': { schema: z.string().openapi({ format: 'binary' }) } },
+    },
+    ...problems(404, 410),
+  },
+})
+
+const reread = createRoute({
+  method: 'post',
+  path: '/mail/{id}/reread',
+  tags,
+  summary: 'Read it again: what a machine set follows, what a person set stays',
+  middleware: mayWrite,
+  request: { params: idParam },
+  responses: { 200: json(rereadAnswer, 'What came of it'), ...problems(404, 410) },
+})
+
+const resolve = createRoute({
+  method: 'post',
+  path: '/mail/{id}/resolve',
+  tags,
+  summary:
+    "Settle a mail that is for review: the reader's guess is right, or it says this, or nothing",
+  middleware: mayWrite,
+  request: { params: idParam, body: jsonBody(resolution) },
+  responses: { 200: json(mailAnswer, 'The mail'), ...problems(404, 409, 413) },
+})
+
+export const mail = createRoutes()
+  .openapi(list, async (c) => {
+    const { cursor = null, limit, ...filter } = c.req.valid('query')
+    const page = await c.var.ledger.mails.list(filter, { cursor, limit })
+    return c.json({ ...page, items: page.items.map(presentMailSummary) }, 200)
+  })
+  // Before /mail/{id}, which would take it for an id.
+  .openapi(confirmations, async (c) => {
+    return c.json({ items: await c.var.ledger.mails.forwardingConfirmations() }, 200)
+  })
+  .openapi(get, async (c) => {
+    const found = await c.var.ledger.mails.get(c.req.valid('param').id)
+    if (!found) throw absent('mail')
+    return c.json(presentMail(found), 200)
+  })
+  .openapi(raw, async (c) => {
+    const { id } = c.req.valid('param')
+    const stream = await c.var.ledger.mails.raw(id)
+    if (!stream) {
+      throw (await c.var.ledger.mails.get(id)) ? rawGone() : absent('mail')
+    }
+    return c.body(stream, 200, {
+      'content-type': 'message/rfc822',
+      'content-disposition': `attachment; filename="${id}.eml"`,
+    })
+  })
+  .openapi(reread, async (c) => {
+    const outcome = await c.var.ledger.mails.reread(c.req.valid('param').id)
+    if (outcome.status === 'absent') throw absent('mail')
+    if (outcome.status === 'raw_gone') throw rawGone()
+    const { added, changed, withdrawn } = outcome
+    return c.json({ mail: presentMail(outcome.mail), added, changed, withdrawn }, 200)
+  })
+  .openapi(resolve, async (c) => {
+    const { id } = c.req.valid('param')
+    const { ledger, actor } = c.var
+    const outcome = await ledger.mails.resolve(id, toResolution(c.req.valid('json')), actor)
+    if (outcome.status === 'absent') throw absent('mail')
+    if (outcome.status === 'not_in_review') {
+      throw new ApiError('conflict', 'This mail is not for review (any more)')
+    }
+    if (outcome.status === 'no_guess') {
+      throw new ApiError('conflict', 'The reader has no guess for this mail: send its transactions')
+    }
+    return c.json(presentMail(outcome.mail), 200)
+  })
+
+function rawGone(): ApiError {
+  return new ApiError('gone', 'The raw mail is past its retention')
+}
+
+function toResolution(body: z.output<typeof resolution>): Resolution {
+  if (body.as !== 'entries') return body
+  const entries = body.transactions.map((entry, index) => toEntry(entry, `transactions.${index}.`))
+  return { as: 'entries', entries }
+}

@@ -1,0 +1,97 @@
+/** /api/settings and /api/review */
+import { createRoute, z } from '@hono/zod-openapi'
+import { createRoutes, mayRead, mayWrite } from '../create-routes.ts'
+import { json, jsonBody, problems } from '../schemas/answers.ts'
+import { instant, timeZone } from '../schemas/common.ts'
+
+const tags = ['Settings']
+
+const settingsAnswer = z
+  .strictObject({
+    timeZone,
+    summaryTo: z.string().nullable().openapi({ description: 'null: no summary is sent' }),
+    forwardTo: z.string().openapi({ description: 'The address to forward to; it is a secret' }),
+  })
+  .openapi('Settings')
+
+const get = createRoute({
+  method: 'get',
+  path: '/settings',
+  tags,
+  summary: 'Settings',
+  middleware: mayRead,
+  responses: { 200: json(settingsAnswer, 'The settings'), ...problems() },
+})
+
+const update = createRoute({
+  method: 'patch',
+  path: '/settings',
+  tags,
+  summary: 'Change settings; days of transactions that are there stay as they are',
+  middleware: mayWrite,
+  request: {
+    body: jsonBody(
+      z.strictObject({
+        timeZone: timeZone.optional(),
+        summaryTo: z.email('has to be an e-mail address').max(254).nullable().optional(),
+      }),
+    ),
+  },
+  responses: { 200: json(settingsAnswer, 'The settings'), ...problems() },
+})
+
+const renew = createRoute({
+  method: 'post',
+  path: '/settings/renew-address',
+  tags,
+  summary: 'A new address to forward to; mail to the old one is refused at once',
+  middleware: mayWrite,
+  responses: { 200: json(settingsAnswer, 'The settings'), ...problems() },
+})
+
+const review = createRoute({
+  method: 'get',
+  path: '/review',
+  tags: ['Mail'],
+  summary: 'How much waits for you, and from which senders',
+  middleware: mayRead,
+  responses: {
+    200: json(
+      z
+        .strictObject({
+          mails: z.number().int(),
+          labels: z.number().int(),
+          duplicates: z.number().int(),
+          senders: z.array(
+            z.strictObject({
+              sender: z.string().nullable(),
+              bank: z.string().nullable(),
+              count: z.number().int(),
+              newestAt: instant,
+            }),
+          ),
+        })
+        .openapi('Review'),
+      'What waits',
+    ),
+    ...problems(),
+  },
+})
+
+export const settings = createRoutes()
+  .openapi(get, async (c) => c.json(await c.var.ledger.settings.get(), 200))
+  .openapi(update, async (c) => {
+    const { ledger, actor } = c.var
+    return c.json(await ledger.settings.update(c.req.valid('json'), actor), 200)
+  })
+  .openapi(renew, async (c) => {
+    return c.json(await c.var.ledger.settings.renewAlias(c.var.actor), 200)
+  })
+  .openapi(review, async (c) => {
+    const { ledger } = c.var
+    const [counts, senders] = await Promise.all([
+      ledger.summaries.reviewCounts(),
+      ledger.mails.sendersInReview(),
+    ])
+    return c.json({ ...counts, senders }, 200)
+  })

@@ -1,0 +1,183 @@
+/** /api/transactions */
+import { createRoute, z } from '@hono/zod-openapi'
+import type { TransactionFilter, TransactionPatch } from '../../ledger/store.ts'
+import { toEntry, toMinor } from '../amounts.ts'
+import { createRoutes, mayRead, mayWrite } from '../create-routes.ts'
+import { presentTransaction } from '../present.ts'
+import { absent, invalidField } from '../problem.ts'
+import { json, jsonBody, pageOf, problems } from '../schemas/answers.ts'
+import { idParam } from '../schemas/common.ts'
+import {
+  type exportQuery,
+  type TransactionPatchBody,
+  transactionAnswer,
+  transactionEntry,
+  transactionPatch,
+  transactionQuery,
+} from '../schemas/transaction.ts'
+
+const tags = ['Transactions']
+
+const list = createRoute({
+  method: 'get',
+  path: '/transactions',
+  tags,
+  summary: 'Transactions, newest first',
+  middleware: mayRead,
+  request: { query: transactionQuery },
+  responses: { 200: json(pageOf(transactionAnswer), 'One page'), ...problems() },
+})
+
+const get = createRoute({
+  method: 'get',
+  path: '/transactions/{id}',
+  tags,
+  summary: 'One transaction',
+  middleware: mayRead,
+  request: { params: idParam },
+  responses: { 200: json(transactionAnswer, 'The transaction'), ...problems(404) },
+})
+
+const create = createRoute({
+  method: 'post',
+  path: '/transactions',
+  tags,
+  summary: 'Enter a transaction by hand',
+  middleware: mayWrite,
+  request: {
+    body: jsonBody(transactionEntry),
+    headers: z.object({
+      'idempotency-key': z
+        .string()
+        .min(1, 'must not be empty')
+        .max(200, 'may be at most 200 characters long')
+        .optional()
+        .openapi({ description: 'Requests with the same key make one transaction' }),
+    }),
+  },
+  responses: { 201: json(transactionAnswer, 'The transaction'), ...problems(413) },
+})
+
+const update = createRoute({
+  method: 'patch',
+  path: '/transactions/{id}',
+  tags,
+  summary: 'Correct a transaction: what is set is locked against machines',
+  middleware: mayWrite,
+  request: { params: idParam, body: jsonBody(transactionPatch) },
+  responses: {
+    200: json(
+      transactionAnswer.extend({
+        alsoChanged: z
+          .number()
+          .int()
+          .openapi({ description: 'Earlier transactions of the merchant that followed' }),
+      }),
+      'The transaction as it is now',
+    ),
+    ...problems(404, 413),
+  },
+})
+
+const remove = createRoute({
+  method: 'delete',
+  path: '/transactions/{id}',
+  tags,
+  summary: 'Delete a transaction for good: the same mail does not bring it back',
+  middleware: mayWrite,
+  request: { params: idParam },
+  responses: { 204: { description: 'It is deleted' }, ...problems(404) },
+})
+
+const restore = createRoute({
+  method: 'post',
+  path: '/transactions/{id}/restore',
+  tags,
+  summary: 'Undo a deletion',
+  middleware: mayWrite,
+  request: { params: idParam },
+  responses: { 200: json(transactionAnswer, 'The transaction'), ...problems(404) },
+})
+
+export const transactions = createRoutes()
+  .openapi(list, async (c) => {
+    const { cursor = null, limit, ...query } = c.req.valid('query')
+    const page = await c.var.ledger.transactions.list(toFilter(query), { cursor, limit })
+    return c.json({ ...page, items: page.items.map(presentTransaction) }, 200)
+  })
+  .openapi(get, async (c) => {
+    const found = await c.var.ledger.transactions.get(c.req.valid('param').id)
+    if (!found) throw absent('transaction')
+    return c.json(presentTransaction(found), 200)
+  })
+  .openapi(create, async (c) => {
+    const idempotencyKey = c.req.valid('header')['idempotency-key'] ?? null
+    const entry = { ...toEntry(c.req.valid('json')), idempotencyKey }
+    const created = await c.var.ledger.transactions.create(entry, c.var.actor)
+    return c.json(presentTransaction(created), 201, { location: `/api/transactions/${created.id}` })
+  })
+  .openapi(update, async (c) => {
+    const { id } = c.req.valid('param')
+    const { ledger, actor } = c.var
+    const before = await ledger.transactions.get(id)
+    if (!before) throw absent('transaction')
+    const body = c.req.valid('json')
+    const patch = toPatch(body, {
+      currency: before.currency,
+      localDate: before.localDate,
+      localTime: before.localTime,
+    })
+    const updated = await ledger.transactions.update(id, patch, actor)
+    if (!updated) throw absent('transaction')
+    const { transaction, alsoChanged } = updated
+    return c.json({ ...presentTransaction(transaction), alsoChanged }, 200)
+  })
+  .openapi(remove, async (c) => {
+    const { ledger, actor } = c.var
+    const isRemoved = await ledger.transactions.remove(c.req.valid('param').id, actor)
+    if (!isRemoved) throw absent('transaction')
+    return c.body(null, 204)
+  })
+  .openapi(restore, async (c) => {
+    const { ledger, actor } = c.var
+    const restored = await ledger.transactions.restore(c.req.valid('param').id, actor)
+    if (!restored) throw absent('deleted transaction')
+    return c.json(presentTransaction(restored), 200)
+  })
+
+/** The query as a filter of the ledger. */
+export function toFilter(query: z.output<typeof exportQuery>): TransactionFilter {
+  return {
+    from: query.from,
+    to: query.to,
+    categories: query.category,
+    groups: query.group,
+    kinds: query.kind,
+    currency: query.currency,
+    accountId: query.account,
+    merchantKey: query.merchant,
+    review: query.review,
+    q: query.q,
+  }
+}
+
+type Before = { currency: string; localDate: string; localTime: string | null }
+
+/** What is left out of a pair (amount and currency, date and time) stays as it was. */
+function toPatch(body: TransactionPatchBody, before: Before): TransactionPatch {
+  const { kind, merchant, category, accountId, note, learn } = body
+  const patch: TransactionPatch = { kind, merchant, category, accountId, note, learn }
+  if (body.amount === undefined && body.currency !== undefined) {
+    throw invalidField('amount', 'has to come with currency')
+  }
+  if (body.amount !== undefined) {
+    const currency = body.currency ?? before.currency
+    patch.amount = { minor: toMinor(body.amount, currency), currency }
+  }
+  if (body.occurredOn !== undefined || body.occurredTime !== undefined) {
+    const { occurredOn = before.localDate, occurredTime = before.localTime } = body
+    patch.occurred = { localDate: occurredOn, localTime: occurredTime }
+  }
+  if (body.possibleDuplicate === false) patch.isNoDuplicate = true
+  return patch
+}

@@ -1,0 +1,85 @@
+/** The building blocks of requests and answers. */
+import { z } from '@hono/zod-openapi'
+import { CATEGORIES, GROUPS } from '#shared/categories.ts'
+import { KINDS } from '#shared/kinds.ts'
+import { EVIDENCE } from '#shared/label.ts'
+import { isTimeZone } from '#shared/local-time.ts'
+import { isCurrency } from '#shared/money.ts'
+
+export const id = z.uuid('has to be an id (UUID)').openapi({
+  example: '019aab12-3c4d-7e5f-8a9b-0c1d2e3f4a5b',
+})
+
+export const idParam = z.strictObject({ id })
+
+/** A local date that exists. */
+export const localDate = z.iso
+  .date('has to be a date, YYYY-MM-DD')
+  .openapi({ example: '2026-11-22' })
+
+export const localTime = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'has to be a time, HH:MM')
+  .openapi({ example: '09:14' })
+
+export const instant = z.iso.datetime().openapi({ example: '2026-11-22T14:14:00.000Z' })
+
+/** More is checked where the currency is known. */
+export const amount = z
+  .string('has to be a decimal in quotes, such as "12.34"')
+  .regex(/^\d{1,16}(\.\d{1,4})?$/, 'has to be a decimal above 0 in quotes, such as "12.34"')
+  .openapi({ example: '12.34' })
+
+/** Of an answer; may be below 0. */
+export const decimal = z.string().openapi({ example: '12.34' })
+
+export const currency = z
+  .string()
+  .refine(isCurrency, 'has to be an ISO 4217 code such as USD')
+  .openapi({ example: 'USD' })
+
+export const timeZone = z
+  .string()
+  .refine(isTimeZone, 'has to be an IANA time zone such as America/Bogota')
+  .openapi({ example: 'America/Bogota' })
+
+export const category = z.enum(CATEGORIES, `has to be one of ${CATEGORIES.join(', ')}`)
+export const group = z.enum(GROUPS, `has to be one of ${GROUPS.join(', ')}`)
+export const kind = z.enum(KINDS, `has to be one of ${KINDS.join(', ')}`)
+export const evidence = z.enum(EVIDENCE)
+
+export const setBy = z
+  .enum(['reader', 'labeler', 'rule', 'person'])
+  .openapi({ description: 'Who set the value. What a person set, no machine changes.' })
+
+export const cursor = z
+  .string()
+  .max(400, 'is not a cursor of this list')
+  .openapi({ description: 'nextCursor of the page before' })
+
+/** Page size of a query. */
+export const limit = z.coerce
+  .number('has to be a number')
+  .int('has to be a whole number')
+  .min(1, 'has to be at least 1')
+  .max(200, 'has to be at most 200')
+  .default(50)
+  .openapi({ type: 'integer', minimum: 1, maximum: 200, default: 50 })
+
+/** `a,b,c` of a query as a list of allowed words. */
+export function listOf<const Word extends string>(words: ReadonlyArray<Word>) {
+  return z
+    .string()
+    .transform((text) => text.split(','))
+    .pipe(z.array(z.enum(words, `has to be of ${words.join(', ')}, separated by commas`)))
+    .openapi({ type: 'string', example: words.slice(0, 2).join(',') })
+}
+
+/** Text of a person: at most `length` characters, and something but white space. */
+export function text(length: number) {
+  return z
+    .string()
+    .trim()
+    .min(1, 'must not be empty')
+    .max(length, `may be at most ${length} characters long`)
+}

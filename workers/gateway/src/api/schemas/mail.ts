@@ -1,0 +1,112 @@
+/** Mails in requests and answers. */
+import { z } from '@hono/zod-openapi'
+import { IGNORED_REASONS, REVIEW_REASONS } from 'bank-mail'
+import * as common from './common.ts'
+import { inOrder, transactionAnswer, transactionEntry } from './transaction.ts'
+
+const status = z.enum(['recorded', 'ignored', 'review'], 'has to be recorded, ignored or review')
+const reason = z.enum([...IGNORED_REASONS, ...REVIEW_REASONS], 'is not a known reason')
+
+export const mailListItem = z
+  .strictObject({
+    id: common.id,
+    receivedAt: common.instant,
+    sentAt: common.instant.nullable().openapi({ description: "Of the bank's own mail" }),
+    sender: z.string().nullable().openapi({ description: 'The bank, forwarding undone' }),
+    subject: z.string().nullable(),
+    bank: z.string().nullable(),
+    country: z.string().nullable(),
+    template: z.string().nullable(),
+    status,
+    statusBy: z.enum(['reader', 'person']),
+    reason: reason.nullable().openapi({ description: 'Why it is ignored or for review' }),
+    sizeBytes: z.number().int(),
+  })
+  .openapi('MailSummary')
+
+/** What the reader made of a mail; dates and times are local to the bank. */
+export const readTransaction = z
+  .strictObject({
+    kind: common.kind,
+    amount: common.decimal,
+    currency: common.currency,
+    merchant: z.string().nullable(),
+    occurredOn: common.localDate,
+    occurredTime: common.localTime.nullable(),
+    timeZone: z.string(),
+    dateSource: z.enum(['body', 'header']),
+    account: z.string().nullable(),
+    reference: z.string().nullable(),
+    mcc: z.string().nullable(),
+  })
+  .openapi('ReadTransaction')
+
+export const confirmation = z.strictObject({
+  provider: z.enum(['gmail', 'outlook', 'other']),
+  code: z.string().nullable(),
+  link: z.string().nullable(),
+  mailbox: z.string().nullable(),
+})
+
+export const mailAnswer = mailListItem
+  .extend({
+    recipient: z.string(),
+    envelopeFrom: z.string(),
+    messageId: z.string().nullable(),
+    readerVersion: z.number().int(),
+    text: z.string(),
+    read: z
+      .array(readTransaction)
+      .openapi({
+        description: 'What the reader made of it; its best guess where it is for review',
+      }),
+    confirmation: confirmation.nullable(),
+    transactions: z.array(transactionAnswer),
+    hasRaw: z.boolean(),
+  })
+  .openapi('Mail')
+
+export const mailQuery = z
+  .strictObject({
+    status: status.optional(),
+    reason: reason.optional(),
+    from: common.localDate.optional(),
+    to: common.localDate.optional(),
+    q: z
+      .string()
+      .max(100, 'may be at most 100 characters long')
+      .optional()
+      .openapi({ description: 'Words that all occur in sender, subject or bank' }),
+    cursor: common.cursor.optional(),
+    limit: common.limit,
+  })
+  .refine(inOrder, { message: 'must not be after to', path: ['from'] })
+
+export const rereadAnswer = z.strictObject({
+  mail: mailAnswer,
+  added: z.number().int(),
+  changed: z.number().int(),
+  withdrawn: z.number().int(),
+})
+
+export const resolution = z
+  .discriminatedUnion(
+    'as',
+    [
+      z.strictObject({ as: z.literal('guess') }),
+      z.strictObject({
+        as: z.literal('entries'),
+        transactions: z
+          .array(transactionEntry)
+          .min(1, 'has to have at least one transaction')
+          .max(50, 'may have at most 50 transactions'),
+      }),
+      z.strictObject({ as: z.literal('dismissed') }),
+    ],
+    'has to be guess, entries or dismissed',
+  )
+  .openapi('Resolution')
+
+export const confirmationAnswer = confirmation
+  .extend({ mailId: common.id, receivedAt: common.instant })
+  .openapi('ForwardingConfirmation')

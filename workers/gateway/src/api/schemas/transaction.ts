@@ -1,0 +1,137 @@
+/** Transactions in requests and answers. */
+import { z } from '@hono/zod-openapi'
+import { CATEGORIES, GROUPS } from '#shared/categories.ts'
+import { KINDS } from '#shared/kinds.ts'
+import * as common from './common.ts'
+
+export const accountAnswer = z
+  .strictObject({
+    id: common.id,
+    bank: z.string(),
+    mask: z.string().openapi({ description: 'Last digits', example: '4821' }),
+    title: z.string().nullable().openapi({ description: "The person's own name for it" }),
+  })
+  .openapi('Account')
+
+export const transactionAnswer = z
+  .strictObject({
+    id: common.id,
+    mailId: common.id.nullable().openapi({ description: 'null: entered by hand' }),
+    kind: common.kind,
+    direction: z.enum(['out', 'in']),
+    amount: common.decimal.openapi({ description: 'Always above 0: the kind says which way' }),
+    currency: common.currency,
+    merchant: z.string().nullable(),
+    merchantKey: z
+      .string()
+      .nullable()
+      .openapi({ description: 'Equal for spellings of one merchant' }),
+    category: common.category.nullable(),
+    group: common.group.nullable(),
+    label: z.strictObject({
+      decision: z.enum(['pending', 'auto', 'suggest', 'none', 'person']),
+      confidence: z.number().nullable(),
+      evidence: common.evidence.nullable(),
+      nearest: z.string().nullable(),
+      why: z.string().nullable(),
+    }),
+    occurredOn: common.localDate.openapi({ description: "The person's local date" }),
+    occurredTime: common.localTime.nullable(),
+    occurredAt: common.instant.openapi({
+      description: 'UTC; only good for sorting where occurredTime is null',
+    }),
+    account: accountAnswer.nullable(),
+    bank: z.string().nullable(),
+    reference: z.string().nullable(),
+    mcc: z.string().nullable(),
+    note: z.string().nullable(),
+    spending: common.decimal.openapi({
+      description: 'What it adds to spending; below 0 for a refund',
+    }),
+    possibleDuplicateOf: common.id
+      .nullable()
+      .openapi({ description: 'The earlier transaction that this may be a second telling of' }),
+    setBy: z.strictObject({
+      kind: common.setBy,
+      amount: common.setBy,
+      merchant: common.setBy,
+      category: common.setBy.nullable(),
+      occurred: common.setBy,
+    }),
+    createdAt: common.instant,
+    updatedAt: common.instant,
+  })
+  .openapi('Transaction')
+
+const filter = z.strictObject({
+  from: common.localDate.optional(),
+  to: common.localDate.optional(),
+  category: common.listOf([...CATEGORIES, 'none']).optional(),
+  group: common.listOf(GROUPS).optional(),
+  kind: common.listOf(KINDS).optional(),
+  currency: common.currency.optional(),
+  account: common.id.optional(),
+  merchant: z.string().max(200).optional().openapi({ description: 'A merchantKey' }),
+  review: z
+    .enum(['label', 'duplicate', 'any'], 'has to be label, duplicate or any')
+    .optional()
+    .openapi({ description: 'Only what waits for the person' }),
+  q: z
+    .string()
+    .max(100, 'may be at most 100 characters long')
+    .optional()
+    .openapi({ description: 'Words that all occur in merchant, note, bank, account or reference' }),
+})
+
+const ORDER = { message: 'must not be after to', path: ['from'] }
+
+export function inOrder({ from, to }: { from?: string; to?: string }): boolean {
+  return from === undefined || to === undefined || from <= to
+}
+
+export const exportQuery = filter.refine(inOrder, ORDER)
+export const transactionQuery = filter
+  .extend({ cursor: common.cursor.optional(), limit: common.limit })
+  .refine(inOrder, ORDER)
+
+const entry = z.strictObject({
+  kind: common.kind.default('purchase'),
+  amount: common.amount,
+  currency: common.currency,
+  merchant: common.text(200).nullable().default(null),
+  category: common.category.nullable().default(null),
+  occurredOn: common.localDate,
+  occurredTime: common.localTime.nullable().default(null),
+  accountId: common.id.nullable().default(null),
+  note: common.text(1000).nullable().default(null),
+})
+
+export const transactionEntry = entry.openapi('NewTransaction')
+export type TransactionEntry = z.output<typeof transactionEntry>
+
+export const transactionPatch = z
+  .strictObject({
+    kind: common.kind,
+    amount: common.amount,
+    currency: common.currency,
+    merchant: common.text(200).nullable(),
+    category: common.category.nullable(),
+    occurredOn: common.localDate,
+    occurredTime: common.localTime.nullable(),
+    accountId: common.id.nullable(),
+    note: common.text(1000).nullable(),
+    possibleDuplicate: z
+      .literal(false, 'can only be set to false: it is no duplicate')
+      .openapi({ description: 'The person looked: it is told once' }),
+    learn: z.enum(['this', 'merchant', 'past'], 'has to be this, merchant or past').openapi({
+      description:
+        'What learns from a new category: this transaction alone, later ones of the merchant ' +
+        '(the default), or earlier unlocked ones as well',
+    }),
+  })
+  .partial()
+  .refine((patch) => Object.values(patch).some((value) => value !== undefined), {
+    message: 'names nothing to change',
+  })
+  .openapi('TransactionPatch')
+export type TransactionPatchBody = z.output<typeof transactionPatch>

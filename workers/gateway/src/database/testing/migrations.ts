@@ -1,0 +1,17 @@
+/** The statements of a folder of migrations, in order. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Comments are lines of their own, and no statement has a semicolon within. */
+export function migrationStatements(folder: string): Array<string> {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.sql'))
+    .sort()
+    .flatMap((name) =>
+      readFileSync(join(folder, name), 'utf8')
+        .replace(/^\s*--.*$/gm, '')
+        .split(';'),
+    )
+    .map((statement) => statement.trim())
+    .filter(Boolean)
+}

@@ -1,0 +1,26 @@
+/** The gateway: sign-in, the JSON API, the pages, and the only door to the database. */
+import { Hono } from 'hono'
+import { requestId } from 'hono/request-id'
+import { secureHeaders } from 'hono/secure-headers'
+import { api } from './api/index.ts'
+import { ApiError, answerError } from './api/problem.ts'
+import type { App } from './app.ts'
+import { auth } from './auth/routes.ts'
+import { openLedger } from './ledger/open.ts'
+
+export { Ledger, Tokens } from './ledger/rpc.ts'
+
+const app = new Hono<App>()
+
+app.use(requestId())
+app.use(secureHeaders())
+app.use(async (c, next) => {
+  c.set('ledger', openLedger(c.env))
+  await next()
+})
+app.route('/auth', auth)
+app.route('/api', api)
+app.notFound((c) => answerError(new ApiError('not_found', 'There is no such page'), c))
+app.onError(answerError)
+
+export default app

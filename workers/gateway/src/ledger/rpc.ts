@@ -1,0 +1,83 @@
+/** The ledger's door for the other workers: RPC over service bindings, never over the network. */
+import { WorkerEntrypoint } from 'cloudflare:workers'
+import type { Label } from '#shared/label.ts'
+import type { LedgerRpc, MailIntake, StoredVector } from '#shared/ledger.ts'
+import { allowedPeople } from '../auth/people.ts'
+import { issueToken } from '../auth/personal-token.ts'
+import { openLedger } from './open.ts'
+
+/** As many rows as one call may ask for; a caller that wants more asks again. */
+const MOST = 500
+
+export class Ledger extends WorkerEntrypoint<GatewayEnv> implements LedgerRpc {
+  async admits(recipient: string) {
+    return openLedger(this.env).settings.admits(recipient)
+  }
+
+  async record(intake: MailIntake) {
+    return openLedger(this.env).mails.record(intake)
+  }
+
+  async personLabels() {
+    return openLedger(this.env).merchants.personLabels()
+  }
+
+  async vectors(model: string) {
+    return openLedger(this.env).merchants.vectors(model)
+  }
+
+  async saveVectors(model: string, vectors: Array<StoredVector>) {
+    await openLedger(this.env).merchants.saveVectors(model, vectors)
+  }
+
+  async unlabelled(labelerVersion: string | null, limit: number) {
+    return openLedger(this.env).merchants.unlabelled(labelerVersion, Math.min(limit, MOST))
+  }
+
+  async saveLabels(labels: Array<{ id: string; label: Label }>) {
+    await openLedger(this.env).merchants.saveLabels(labels)
+  }
+
+  async rereadOutdated(limit: number) {
+    return openLedger(this.env).mails.rereadOutdated(Math.min(limit, MOST))
+  }
+
+  async settings() {
+    return openLedger(this.env).settings.get()
+  }
+
+  async claimSummary(upTo: string, now: string) {
+    return openLedger(this.env).summaries.claim(upTo, now)
+  }
+
+  async daySummary(localDate: string) {
+    return openLedger(this.env).summaries.day(localDate)
+  }
+
+  async summarySent(localDate: string, sentAt: string) {
+    await openLedger(this.env).summaries.sent(localDate, sentAt)
+  }
+
+  async summaryFailed(localDate: string) {
+    await openLedger(this.env).summaries.failed(localDate)
+  }
+
+  async purge(now: string) {
+    return openLedger(this.env).purge(now)
+  }
+}
+
+/**
+ * Issues personal tokens to whoever holds a service binding to it: the local platform, for
+ * `npm run token`. No deployed worker has one.
+ */
+export class Tokens extends WorkerEntrypoint<GatewayEnv> {
+  /** A token that may read and write, for the first person on the allow list. */
+  async issue(title: string): Promise<string> {
+    const [person = ''] = allowedPeople(this.env)
+    const { tokens } = openLedger(this.env)
+    const request = { title, scopes: ['read', 'write'] as const, expiresAt: null }
+    const { secret } = await issueToken(tokens, { ...request, scopes: [...request.scopes] }, person)
+    return secret
+  }
+}
