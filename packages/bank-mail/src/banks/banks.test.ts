@@ -1,0 +1,85 @@
+import { readdir } from 'node:fs/promises'
+import { describe, expect, it } from 'vitest'
+import { isCurrency, minorDigits } from '../currency.ts'
+import { readMail } from '../read.ts'
+import type { Reading } from '../reading.ts'
+import { checkBank } from '../template/apply.ts'
+import { emlOf, type Fixture, forwardedByHand } from '../template/fixture.ts'
+import { BANKS } from './index.ts'
+
+const files = (await readdir(import.meta.dirname, { recursive: true })).filter((file) =>
+  file.endsWith('.fixtures.ts'),
+)
+const fixtures = new Map<string, Array<Fixture>>()
+for (const file of files) {
+  const [country = '', name = ''] = file.replace(/\.fixtures\.ts$/, '').split(/[/\\]/)
+  const { FIXTURES } = (await import(`./${country}/${name}.fixtures.ts`)) as {
+    FIXTURES: Array<Fixture>
+  }
+  fixtures.set(name, FIXTURES)
+}
+
+/** The reading in a fixture's own terms, so that a failure shows what was read. */
+function told(reading: Reading, fixture: Fixture) {
+  const bank = BANKS.find(({ name }) => name === reading.bank)
+  const template = reading.template?.replace(`${bank?.id}/`, '') ?? null
+  if (reading.outcome === 'ignored') {
+    const names = 'ignored' in fixture.expect && fixture.expect.template !== undefined
+    return { ignored: reading.reason, ...(names ? { template } : {}) }
+  }
+  const transactions = reading.transactions.map((transaction, i) => {
+    const digits = minorDigits(transaction.currency)
+    const all = {
+      kind: transaction.kind,
+      amount: (transaction.amountMinor / 10 ** digits).toFixed(digits),
+      currency: transaction.currency,
+      merchant: transaction.merchant,
+      date: transaction.occurredOn,
+      time: transaction.occurredTime,
+      account: transaction.account,
+      reference: transaction.reference,
+    }
+    const wanted = 'transactions' in fixture.expect ? fixture.expect.transactions[i] : undefined
+    const keys = Object.keys(wanted ?? all)
+    return Object.fromEntries(Object.entries(all).filter(([key]) => keys.includes(key)))
+  })
+  if (reading.outcome === 'review' && 'review' in fixture.expect) return { review: reading.reason }
+  if (reading.outcome === 'review') return { review: reading.reason, template, transactions }
+  return { template: template === 'general' ? null : template, transactions }
+}
+
+const receivedAt = new Date('2026-07-01T00:00:00Z')
+
+describe.each(BANKS.map((bank) => [bank.id, bank] as const))('%s', (id, bank) => {
+  const own = fixtures.get(id) ?? []
+
+  it('is well described', () => {
+    expect(() => checkBank(bank)).not.toThrow()
+    expect(isCurrency(bank.currency)).toBe(true)
+    expect(() => new Intl.DateTimeFormat('en', { timeZone: bank.timeZone })).not.toThrow()
+    const ids = bank.templates.map((template) => template.id)
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(BANKS.filter((other) => other.id === id)).toHaveLength(1)
+  })
+
+  it('has a fixture for every template', () => {
+    const used = own.map(({ expect: wanted }) => ('template' in wanted ? wanted.template : null))
+    expect(bank.templates.map((template) => template.id).filter((t) => !used.includes(t))).toEqual(
+      [],
+    )
+  })
+
+  it.each(own.map((fixture) => [fixture.name, fixture] as const))('%s', async (_, fixture) => {
+    const reading = await readMail(emlOf(fixture.mail), { receivedAt })
+    expect(told(reading, fixture)).toEqual(fixture.expect)
+    if (!('review' in fixture.expect)) expect(reading.bank).toBe(bank.name)
+  })
+
+  it.each(own.map((fixture) => [fixture.name, fixture] as const))(
+    'forwarded by hand: %s',
+    async (_, fixture) => {
+      const reading = await readMail(emlOf(forwardedByHand(fixture.mail)), { receivedAt })
+      expect(told(reading, fixture)).toEqual(fixture.expect)
+    },
+  )
+})

@@ -1,0 +1,4 @@
+import type { Bank } from '../../template/types.ts'
+import { bancolombia } from './bancolombia.ts'
+
+export const CO: ReadonlyArray<Bank> = [bancolombia]

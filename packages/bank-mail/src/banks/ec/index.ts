@@ -1,0 +1,3 @@
+import type { Bank } from '../../template/types.ts'
+
+export const EC: ReadonlyArray<Bank> = []

@@ -1,0 +1,85 @@
+/** What is usual in a country, for banks that no file describes. */
+import type { DateOrder } from './dates/date.ts'
+import type { DecimalSign } from './money/number.ts'
+
+export type Country = {
+  readonly code: string
+  readonly currency: string
+  readonly decimal: DecimalSign
+  readonly dateOrder: DateOrder
+  /** The zone most people live in. */
+  readonly timeZone: string
+}
+
+const ROWS: ReadonlyArray<readonly [string, string, DecimalSign, DateOrder, string]> = [
+  ['US', 'USD', '.', 'MDY', 'America/New_York'],
+  ['CA', 'CAD', '.', 'MDY', 'America/Toronto'],
+  ['MX', 'MXN', '.', 'DMY', 'America/Mexico_City'],
+  ['CO', 'COP', 'either', 'DMY', 'America/Bogota'],
+  ['CL', 'CLP', ',', 'DMY', 'America/Santiago'],
+  ['PE', 'PEN', '.', 'DMY', 'America/Lima'],
+  ['CR', 'CRC', 'either', 'DMY', 'America/Costa_Rica'],
+  ['AR', 'ARS', ',', 'DMY', 'America/Argentina/Buenos_Aires'],
+  ['BR', 'BRL', ',', 'DMY', 'America/Sao_Paulo'],
+  ['EC', 'USD', 'either', 'DMY', 'America/Guayaquil'],
+  ['DO', 'DOP', '.', 'DMY', 'America/Santo_Domingo'],
+  ['PA', 'USD', '.', 'DMY', 'America/Panama'],
+  ['GT', 'GTQ', '.', 'DMY', 'America/Guatemala'],
+  ['UY', 'UYU', ',', 'DMY', 'America/Montevideo'],
+  ['PY', 'PYG', ',', 'DMY', 'America/Asuncion'],
+  ['BO', 'BOB', 'either', 'DMY', 'America/La_Paz'],
+  ['GB', 'GBP', '.', 'DMY', 'Europe/London'],
+  ['IE', 'EUR', '.', 'DMY', 'Europe/Dublin'],
+  ['ES', 'EUR', ',', 'DMY', 'Europe/Madrid'],
+  ['PT', 'EUR', ',', 'DMY', 'Europe/Lisbon'],
+  ['DE', 'EUR', ',', 'DMY', 'Europe/Berlin'],
+  ['AT', 'EUR', ',', 'DMY', 'Europe/Vienna'],
+  ['FR', 'EUR', ',', 'DMY', 'Europe/Paris'],
+  ['BE', 'EUR', ',', 'DMY', 'Europe/Brussels'],
+  ['IT', 'EUR', ',', 'DMY', 'Europe/Rome'],
+  ['NL', 'EUR', ',', 'DMY', 'Europe/Amsterdam'],
+  ['CH', 'CHF', '.', 'DMY', 'Europe/Zurich'],
+  ['CZ', 'CZK', ',', 'DMY', 'Europe/Prague'],
+  ['PL', 'PLN', ',', 'DMY', 'Europe/Warsaw'],
+  ['IN', 'INR', '.', 'DMY', 'Asia/Kolkata'],
+  ['SG', 'SGD', '.', 'DMY', 'Asia/Singapore'],
+  ['MY', 'MYR', '.', 'DMY', 'Asia/Kuala_Lumpur'],
+  ['ID', 'IDR', 'either', 'DMY', 'Asia/Jakarta'],
+  ['PH', 'PHP', '.', 'MDY', 'Asia/Manila'],
+  ['TH', 'THB', '.', 'DMY', 'Asia/Bangkok'],
+  ['JP', 'JPY', '.', 'YMD', 'Asia/Tokyo'],
+  ['HK', 'HKD', '.', 'DMY', 'Asia/Hong_Kong'],
+  ['AU', 'AUD', '.', 'DMY', 'Australia/Sydney'],
+  ['NZ', 'NZD', '.', 'DMY', 'Pacific/Auckland'],
+  ['ZA', 'ZAR', '.', 'DMY', 'Africa/Johannesburg'],
+  ['AE', 'AED', '.', 'DMY', 'Asia/Dubai'],
+]
+
+const COUNTRIES: ReadonlyMap<string, Country> = new Map(
+  ROWS.map(([code, currency, decimal, dateOrder, timeZone]) => [
+    code,
+    { code, currency, decimal, dateOrder, timeZone },
+  ]),
+)
+
+/** Top-level domains of a country that the whole world uses. */
+const GENERIC: ReadonlySet<string> = new Set(['CO', 'IN', 'AI', 'IO', 'ME'])
+
+/** The country whose top-level domain an address has, or null. `.co` and `.in` count only as `.com.co`, `.co.in`. */
+export function countryOfAddress(address: string): Country | null {
+  const labels = address
+    .slice(address.lastIndexOf('@') + 1)
+    .toUpperCase()
+    .split('.')
+  const top = labels.at(-1) ?? ''
+  const code = top === 'UK' ? 'GB' : top
+  const second = labels.at(-2) ?? ''
+  if (GENERIC.has(code) && !/^(?:COM|CO|GOV|NET|FIN|BANK)$/.test(second)) return null
+  return COUNTRIES.get(code) ?? null
+}
+
+/** The only country here that uses `currency`, or null. */
+export function countryOfCurrency(currency: string): Country | null {
+  const all = [...COUNTRIES.values()].filter((country) => country.currency === currency)
+  return all.length === 1 ? (all[0] ?? null) : null
+}

@@ -1,0 +1,95 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { fold } from '../text/fold.ts'
+import { DATE, type DateOrder, readDate } from './date.ts'
+import { localDateIn } from './local-date.ts'
+import { readTime, TIME } from './time.ts'
+
+const read = (text: string, order: DateOrder | null = 'DMY', sentOn = '2026-11-22') =>
+  readDate(text, { order, sentOn: () => sentOn })
+
+it.each([
+  ['18/12/2025', '2025-12-18'],
+  ['16/08/26', '2026-08-16'],
+  ['2026/07/12', '2026-07-12'],
+  ['2026-07-12', '2026-07-12'],
+  ['28.1.2023', '2023-01-28'],
+  ['28. 1. 2023', '2023-01-28'],
+  ['31/JUL/2026', '2026-07-31'],
+  ['29-JUN-2026', '2026-06-29'],
+  ['07 mayo, 2026', '2026-05-07'],
+  ['sábado 20 de junio de 2026', '2026-06-20'],
+  ['22 de Marzo de 2023', '2023-03-22'],
+  ['Mar 9, 2023', '2023-03-09'],
+  ['Wed, Mar 7, 2026', '2026-03-07'],
+  ['SEP 30, 2016', '2016-09-30'],
+  ['October 4th, 2026', '2026-10-04'],
+  ['16 may. 2026', '2026-05-16'],
+  ['25/Ago/2019', '2019-08-25'],
+  ['1er mars 2026', '2026-03-01'],
+  ['15 août 2026', '2026-08-15'],
+  ['2. März 2026', '2026-03-02'],
+  ['3 de fevereiro de 2026', '2026-02-03'],
+  ['12 Agustus 2026', '2026-08-12'],
+  ['5. září 2026', '2026-09-05'],
+  ['15 ม.ค. 2569', '2026-01-15'],
+  ['2026年8月3日', '2026-08-03'],
+])('reads %s', (text, date) => {
+  expect(read(text)).toBe(date)
+  expect(new RegExp(`^(?:${DATE})`).exec(fold(text))?.[0].length).toBe(text.length)
+})
+
+it('takes a date without a year for the last such day before the mail', () => {
+  expect(read('04 Jul')).toBe('2026-07-04')
+  expect(read('30 Dec', 'DMY', '2026-01-02')).toBe('2025-12-30')
+  expect(read('22 Nov')).toBe('2026-11-22')
+})
+
+it('orders numbers as the bank does, and as the calendar must', () => {
+  expect(read('05/06/2026', 'DMY')).toBe('2026-06-05')
+  expect(read('05/06/2026', 'MDY')).toBe('2026-05-06')
+  expect(read('05/16/2026', 'DMY')).toBe('2026-05-16')
+  expect(read('26/05/06', 'YMD')).toBe('2026-05-06')
+})
+
+it('gives no answer where the order is unknown and both are possible', () => {
+  expect(read('05/06/2026', null)).toBeNull()
+  expect(read('05/06/2026', null, '2026-06-06')).toBe('2026-06-05')
+  expect(read('31/02/2026')).toBeNull()
+})
+
+it('reads back every day in every order', () => {
+  fc.assert(
+    fc.property(
+      fc.date({ min: new Date('2000-01-01'), max: new Date('2059-12-31'), noInvalidDate: true }),
+      fc.constantFrom('/', '-', '.'),
+      (date, sign) => {
+        const iso = date.toISOString().slice(0, 10)
+        const [year = '', month = '', day = ''] = iso.split('-')
+        expect(read([day, month, year].join(sign), 'DMY')).toBe(iso)
+        expect(read([month, day, year].join(sign), 'MDY')).toBe(iso)
+        expect(read([year, month, day].join(sign), 'MDY')).toBe(iso)
+      },
+    ),
+  )
+})
+
+it.each([
+  ['1:55 p.m', '13:55'],
+  ['03:33 p. m.', '15:33'],
+  ['12:30 a.m.', '00:30'],
+  ['12:05 PM', '12:05'],
+  ['20:15:31 hrs.', '20:15'],
+  ['01:44PM', '13:44'],
+  ['10.32 WIB', '10:32'],
+  ['17h38', '17:38'],
+  ['9 AM', '09:00'],
+  ['13 :41:34', '13:41'],
+])('reads the time %s', (text, time) => {
+  const shape = new RegExp(`^(?:${TIME})`).exec(fold(text))?.[0] ?? ''
+  expect(readTime(shape)).toBe(time)
+})
+
+it('knows what day it is where the bank is', () => {
+  expect(localDateIn(new Date('2026-05-21T01:27:39Z'), 'America/Bogota')).toBe('2026-05-20')
+})

@@ -1,0 +1,104 @@
+/** Dates as banks write them. */
+import { fold } from '../text/fold.ts'
+import { daysBetween, type LocalDate, localDate } from './local-date.ts'
+import { MONTH, monthOf } from './months.ts'
+
+/** In which order a bank writes the numbers of a date; null where the bank is unknown. */
+export type DateOrder = 'DMY' | 'MDY' | 'YMD'
+
+export type DateContext = {
+  readonly order: DateOrder | null
+  /** Local date on which the mail was sent: dates without a year, and evidence between two readings. */
+  readonly sentOn: () => LocalDate
+}
+
+const WEEKDAY =
+  '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|lun(?:es|di)?|mar(?:tes|di)?|mie(?:rcoles)?|jue(?:ves)?|vie(?:rnes)?|sab(?:ado|tu)?|dom(?:ingo)?|(?:seg(?:unda)?|ter(?:ca)?|qua(?:rta)?|qui(?:nta)?|sex(?:ta)?)(?:-feira)?|(?:mercre|jeu|vendre|same)di|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|[dm]i|[dsm]o|fr|sa|senin|selasa|rabu|kamis|jumat|minggu)[.,]{0,2} (?:den |le |dia )?'
+const DAY = '\\d{1,2}(?:st|nd|rd|th|ro|o|er)?'
+const YEAR = "(?:['’]?\\d{4}(?![:\\d])|['’]?\\d{2}(?![:\\d]|[.,]\\d))"
+const AFTER_MONTH = '(?:\\.?(?:,? (?:de |del |of )?|[/-]|,))'
+
+/** A date in folded text, no groups. */
+export const DATE = `(?:${WEEKDAY})?(?:${[
+  '\\d{4}年 ?\\d{1,2}月 ?\\d{1,2}日',
+  '\\d{4}[/.-]\\d{1,2}[/.-]\\d{1,2}(?!\\d)',
+  '\\d{1,2}(?:[/-]|\\. ?)\\d{1,2}(?:[/-]|\\. ?)(?:\\d{4}|\\d{2})(?!\\d)',
+  `${DAY}\\.?(?: (?:de |of )?|[ /-]?)(?:${MONTH})(?![a-z])(?:${AFTER_MONTH}${YEAR})?\\.?`,
+  `(?:${MONTH})(?![a-z])(?:\\.? |[/-])${DAY}(?![\\d:])(?:(?:,? |,|[/-])${YEAR})?`,
+].join('|')})`
+
+const JAPANESE = /^(\d{4})年 ?(\d{1,2})月 ?(\d{1,2})日/
+const NUMERIC = new RegExp(`^(?:${WEEKDAY})?(\\d{1,4})[/.-] ?(\\d{1,2})[/.-] ?(\\d{1,4})`)
+const DAY_FIRST = new RegExp(
+  `^(?:${WEEKDAY})?(\\d{1,2})(?:st|nd|rd|th|ro|o|er)?\\.?(?: (?:de |of )?|[ /-]?)(${MONTH})(?![a-z])(?:${AFTER_MONTH}['’]?(${YEAR}))?`,
+)
+const MONTH_FIRST = new RegExp(
+  `^(?:${WEEKDAY})?(${MONTH})(?![a-z])(?:\\.? |[/-])(\\d{1,2})(?:st|nd|rd|th)?(?:(?:,? |,|[/-])(${YEAR}))?`,
+)
+
+/** The date that `text` begins with, or null where it is none, or can be read in two ways. */
+export function readDate(text: string, context: DateContext): LocalDate | null {
+  const folded = fold(text.trim()).replace(/\s+/g, ' ')
+  const japanese = JAPANESE.exec(folded)
+  if (japanese) return localDate(Number(japanese[1]), Number(japanese[2]), Number(japanese[3]))
+  const numeric = NUMERIC.exec(folded)
+  if (numeric) return readNumeric(numeric[1] ?? '', numeric[2] ?? '', numeric[3] ?? '', context)
+  const dayFirst = DAY_FIRST.exec(folded)
+  if (dayFirst) return readNamed(dayFirst[3], dayFirst[2] ?? '', dayFirst[1] ?? '', context)
+  const monthFirst = MONTH_FIRST.exec(folded)
+  if (monthFirst) return readNamed(monthFirst[3], monthFirst[1] ?? '', monthFirst[2] ?? '', context)
+  return null
+}
+
+function readNamed(
+  year: string | undefined,
+  month: string,
+  day: string,
+  context: DateContext,
+): LocalDate | null {
+  const number = monthOf(month)
+  if (number === null) return null
+  if (year !== undefined) return localDate(fullYear(year), number, Number(day))
+  // No year: the last such day that is not after the mail (a day of grace for time zones).
+  const sentOn = context.sentOn()
+  const sentYear = Number(sentOn.slice(0, 4))
+  for (const candidate of [
+    sentYear + 1,
+    sentYear,
+    sentYear - 1,
+    sentYear - 2,
+    sentYear - 3,
+    sentYear - 4,
+  ]) {
+    const date = localDate(candidate, number, Number(day))
+    if (date !== null && daysBetween(sentOn, date) <= 1) return date
+  }
+  return null
+}
+
+function readNumeric(a: string, b: string, c: string, context: DateContext): LocalDate | null {
+  if (a.length > 2) return localDate(fullYear(a), Number(b), Number(c))
+  const dayFirst = localDate(fullYear(c), Number(b), Number(a))
+  const monthFirst = localDate(fullYear(c), Number(a), Number(b))
+  const yearFirst = c.length === 2 ? localDate(fullYear(a), Number(b), Number(c)) : null
+  if (context.order === 'YMD' && yearFirst !== null) return yearFirst
+  if (context.order === 'MDY') return monthFirst ?? dayFirst
+  if (context.order !== null) return dayFirst ?? monthFirst
+  if (dayFirst === monthFirst) return dayFirst
+  if (dayFirst === null || monthFirst === null) return dayFirst ?? monthFirst
+  // Alerts are sent within days: where only one reading is that close, it is the one.
+  const near = [dayFirst, monthFirst].filter((date) => {
+    const age = daysBetween(date, context.sentOn())
+    return age >= -1 && age <= 10
+  })
+  return near.length === 1 ? (near[0] ?? null) : null
+}
+
+/** Two digits are of this century; years after 2400 are counted from the Buddha. */
+function fullYear(digits: string): number {
+  const year = Number(digits.replace(/\D/g, ''))
+  if (year >= 2400 && year < 2700) return year - 543
+  // Two Thai digits of the 2560s are an impossible 2060s of ours for a mail.
+  if (year < 100) return year >= 60 && year <= 89 ? year + 1957 : year + 2000
+  return year
+}

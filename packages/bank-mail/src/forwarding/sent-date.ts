@@ -1,0 +1,24 @@
+/** The date in a block of forwarded headers: `mar, 6 oct 2026 a las 13:00`, `Tuesday, October 6, 2026 1:27 AM`. */
+import { DATE, readDate } from '../dates/date.ts'
+import type { LocalDate } from '../dates/local-date.ts'
+import { readTime, TIME } from '../dates/time.ts'
+import { fold } from '../text/fold.ts'
+
+export type SentDate = {
+  /** The day as the forwarder's mail program shows it. */
+  readonly on: LocalDate
+  /** UTC instant, as near as can be: the forwarder's zone is unknown and taken as UTC. */
+  readonly at: string
+}
+
+const PARTS = new RegExp(`(${DATE})[^\\d]{0,20}(${TIME})?`)
+
+/** The day and instant that `text` names, or null. */
+export function readSentDate(text: string): SentDate | null {
+  const match = PARTS.exec(fold(text))
+  const on = readDate(match?.[1] ?? '', { order: null, sentOn: () => '2100-01-01' })
+  if (!match || on === null) return null
+  const time = match[2] === undefined ? null : readTime(match[2])
+  // Noon is the same day nearly everywhere.
+  return { on, at: `${on}T${time ?? '12:00'}:00.000Z` }
+}

@@ -1,0 +1,142 @@
+/** Undoes forwarding: gives the mail that the bank sent out of the one that arrived. */
+import type { LocalDate } from '../dates/local-date.ts'
+import type { Mail, Mailbox } from '../mail/mail.ts'
+import { fold, squash } from '../text/fold.ts'
+import { FORWARD_LINE, HEADER_FIELDS, RULE, SUBJECT_PREFIX } from './markers.ts'
+import { readSentDate } from './sent-date.ts'
+
+/** The bank's own mail, as far as the arrived one tells. */
+export type Inner = {
+  readonly from: Mailbox | null
+  readonly subject: string
+  /** UTC instant, ISO 8601. */
+  readonly sentAt: string | null
+  /** The day on which the forwarder's mail program says it was sent; null where only `sentAt` says it. */
+  readonly sentOn: LocalDate | null
+  readonly bodies: ReadonlyArray<string>
+  /** Whether a person forwarded it, so that the sender is what the text claims. */
+  readonly isForwarded: boolean
+}
+
+/** A mail forwarded more often than this is nobody's alert. */
+const MAX_DEPTH = 4
+
+/** Forwarding undone, as often as it was done (up to four times). */
+export function unforward(mail: Mail): Inner {
+  const attached = mail.attached[0]
+  if (attached !== undefined) return { ...unforward(attached), isForwarded: true }
+  const hasPrefix = SUBJECT_PREFIX.test(mail.subject)
+  let inner: Inner = {
+    from: mail.from,
+    subject: squash(mail.subject.replace(SUBJECT_PREFIX, '')) || mail.subject,
+    sentAt: mail.sentAt,
+    sentOn: null,
+    bodies: mail.bodies.map(unquote),
+    isForwarded: hasPrefix,
+  }
+  for (let depth = 0; depth < MAX_DEPTH; depth++) {
+    const next = inner.bodies.map((body) => innerOf(body, inner))
+    const first = next.find((found) => found !== null)
+    if (!first) break
+    inner = { ...first, bodies: next.map((found, i) => found?.bodies[0] ?? inner.bodies[i] ?? '') }
+  }
+  return inner
+}
+
+/** `> ` in front of the lines taken away where it is in front of most of them. */
+function unquote(body: string): string {
+  const lines = body.split('\n')
+  const filled = lines.filter((line) => line !== '')
+  const quoted = filled.filter((line) => /^>/.test(line)).length
+  if (quoted === 0 || (quoted < filled.length / 2 && !lines.some(isQuotedForward))) return body
+  return lines
+    .map((line) => line.replace(/^(?:> ?)+/, '').trim())
+    .join('\n')
+    .trim()
+}
+
+function isQuotedForward(line: string): boolean {
+  return /^>/.test(line) && FORWARD_LINE.test(plain(line.replace(/^(?:> ?)+/, '')))
+}
+
+function plain(line: string): string {
+  return fold(line)
+    .replace(/[*>\u2019]/g, (c) => (c === '\u2019' ? "'" : ''))
+    .trim()
+}
+
+/** The mail inside `body`, or null where nothing in it is forwarded. */
+function innerOf(body: string, outer: Inner): Inner | null {
+  const lines = body.split('\n')
+  for (let i = 0; i < lines.length; i++) {
+    const line = plain(lines[i] ?? '')
+    const isMarked = FORWARD_LINE.test(line) || RULE.test(line)
+    const block = readHeaders(lines, isMarked ? i + 1 : i)
+    // Without a line that says so, only a full block of headers is a forwarded mail (Outlook).
+    if (!block || (!isMarked && !(block.subject !== null && block.sent !== null))) continue
+    const rest = lines.slice(block.end).join('\n').trim()
+    if (rest === '') continue
+    const sent = block.sent === null ? null : readSentDate(block.sent)
+    return {
+      from: mailboxOf(block.from),
+      subject: squash((block.subject ?? outer.subject).replace(SUBJECT_PREFIX, '')),
+      sentAt: sent?.at ?? outer.sentAt,
+      sentOn: sent?.on ?? outer.sentOn,
+      bodies: [unquote(rest)],
+      isForwarded: true,
+    }
+  }
+  return null
+}
+
+type Block = { from: string; sent: string | null; subject: string | null; end: number }
+
+/** A block of `From:`, `Date:`, `Subject:` lines from `start` on, or null. */
+function readHeaders(lines: ReadonlyArray<string>, start: number): Block | null {
+  const values: Partial<Record<'from' | 'date' | 'subject' | 'other', string>> = {}
+  let last: keyof typeof values | null = null
+  let at = start
+  for (; at < lines.length && at < start + 30; at++) {
+    const raw = (lines[at] ?? '')
+      .replace(/^(?:> ?)+/, '')
+      .replace(/\t/g, ' ')
+      .trim()
+    if (raw === '') {
+      // Yahoo and Proton leave empty lines before and between their headers.
+      if (last === null || isHeader(lines[at + 1] ?? '')) continue
+      break
+    }
+    // The address of a header line that did not fit.
+    if (last !== null && /^<[^\s<>]+@[^\s<>]+>[,;]?$/.test(raw)) {
+      values[last] = `${values[last] ?? ''} ${raw}`.trim()
+      continue
+    }
+    const field = HEADER_FIELDS.find(([, names]) => names.test(plain(raw)))?.[0]
+    if (field !== undefined) {
+      values[field] ??= raw.replace(/^[^:]*:[\s*]*|\*+$/g, '')
+      last = field
+    } else if (last !== null && (last === 'other' || values[last] === '' || last === 'subject')) {
+      // A header wrapped over two lines; text right after the last header begins the mail.
+      if (last !== 'other' && values[last] !== '' && !isHeader(lines[at + 1] ?? '')) break
+      if (last === 'other' && !isHeader(lines[at + 1] ?? '')) break
+      values[last] = `${values[last] ?? ''} ${raw}`.trim()
+    } else break
+  }
+  if (values.from === undefined || (values.date === undefined && values.subject === undefined)) {
+    return null
+  }
+  return { from: values.from, sent: values.date ?? null, subject: values.subject ?? null, end: at }
+}
+
+function isHeader(line: string): boolean {
+  const text = plain(line)
+  return HEADER_FIELDS.some(([, names]) => names.test(text))
+}
+
+/** `Name <address>`, `"Name" [mailto:address]`, `Name (address)` or a bare address. */
+function mailboxOf(text: string): Mailbox | null {
+  const address = /[\w.+=~-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/.exec(text)?.[0]
+  const name = squash(text.replace(/[<[(].*$/, '').replace(/["*]/g, ''))
+  if (address === undefined) return name === '' ? null : { name, address: '' }
+  return { name: name === address ? '' : name, address: address.toLowerCase() }
+}

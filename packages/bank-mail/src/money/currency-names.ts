@@ -1,0 +1,158 @@
+/** How mails write currencies: codes, signs and words, and what an ambiguous one means at a bank. */
+
+/** Codes met in bank mails. Codes that are words in a language read here (ALL, TOP, TRY) are left out. */
+export const CODES: ReadonlyArray<string> =
+  'USD EUR GBP COP MXN CLP PEN CRC ARS BRL DOP PAB CAD CHF INR SGD IDR PHP THB JPY ZAR CZK UYU BOB PYG GTQ HNL NIO VES AUD NZD HKD CNY TWD KRW MYR VND SEK NOK DKK PLN HUF RON BGN ILS AED SAR QAR KWD BHD OMR JOD EGP MAD NGN KES GHS UGX TZS PKR LKR BDT NPR UAH RUB ISK KZT'.split(
+    ' ',
+  )
+
+/** Signs and words that mean one currency whoever writes them; folded. */
+const FIXED: Readonly<Record<string, string>> = {
+  us$: 'USD',
+  u$s: 'USD',
+  u$d: 'USD',
+  usd$: 'USD',
+  $usd: 'USD',
+  '($usd)': 'USD',
+  'u.s. dollar': 'USD',
+  'us dollar': 'USD',
+  'us dollars': 'USD',
+  dolares: 'USD',
+  dolar: 'USD',
+  cop$: 'COP',
+  col$: 'COP',
+  mxn$: 'MXN',
+  mx$: 'MXN',
+  mex$: 'MXN',
+  mn: 'MXN',
+  'm.n.': 'MXN',
+  'm.n': 'MXN',
+  clp$: 'CLP',
+  ar$: 'ARS',
+  rd$: 'DOP',
+  rd: 'DOP',
+  r$: 'BRL',
+  reais: 'BRL',
+  real: 'BRL',
+  's/': 'PEN',
+  's/.': 'PEN',
+  soles: 'PEN',
+  sol: 'PEN',
+  '₡': 'CRC',
+  '¢': 'CRC',
+  colones: 'CRC',
+  colon: 'CRC',
+  'colon costa rica': 'CRC',
+  'colones costarricenses': 'CRC',
+  'b/.': 'PAB',
+  'b/': 'PAB',
+  balboas: 'PAB',
+  '€': 'EUR',
+  euro: 'EUR',
+  euros: 'EUR',
+  '£': 'GBP',
+  pounds: 'GBP',
+  ca$: 'CAD',
+  cad$: 'CAD',
+  c$: 'CAD',
+  a$: 'AUD',
+  au$: 'AUD',
+  nz$: 'NZD',
+  hk$: 'HKD',
+  s$: 'SGD',
+  sgd$: 'SGD',
+  nt$: 'TWD',
+  '₹': 'INR',
+  rupees: 'INR',
+  rp: 'IDR',
+  'rp.': 'IDR',
+  rupiah: 'IDR',
+  '₱': 'PHP',
+  php$: 'PHP',
+  p$: 'PHP',
+  '฿': 'THB',
+  baht: 'THB',
+  บาท: 'THB',
+  円: 'JPY',
+  yen: 'JPY',
+  '₩': 'KRW',
+  원: 'KRW',
+  元: 'CNY',
+  rm: 'MYR',
+  '₫': 'VND',
+  kc: 'CZK',
+  zl: 'PLN',
+  ft: 'HUF',
+  lei: 'RON',
+  '₺': 'TRY',
+  '₴': 'UAH',
+  '₽': 'RUB',
+  '₦': 'NGN',
+  '₪': 'ILS',
+  rand: 'ZAR',
+  gs: 'PYG',
+  'gs.': 'PYG',
+  '₲': 'PYG',
+  $u: 'UYU',
+  sfr: 'CHF',
+  'sfr.': 'CHF',
+  francos: 'CHF',
+}
+
+/** What a sign shared by several currencies may mean: it means the bank's own where that is among them. */
+const SHARED: Readonly<Record<string, { own: ReadonlyArray<string>; else: string | null }>> = {
+  $: {
+    own: 'USD CAD AUD NZD SGD HKD TWD MXN COP CLP ARS UYU DOP NIO'.split(' '),
+    else: 'USD',
+  },
+  '¥': { own: ['JPY', 'CNY'], else: null },
+  pesos: { own: 'MXN COP CLP ARS UYU DOP PHP'.split(' '), else: null },
+  peso: { own: 'MXN COP CLP ARS UYU DOP PHP'.split(' '), else: null },
+  dollars: { own: 'USD CAD AUD NZD SGD HKD'.split(' '), else: 'USD' },
+  dollar: { own: 'USD CAD AUD NZD SGD HKD'.split(' '), else: 'USD' },
+  rs: { own: 'INR PKR LKR NPR'.split(' '), else: null },
+  'rs.': { own: 'INR PKR LKR NPR'.split(' '), else: null },
+  kr: { own: 'SEK NOK DKK ISK'.split(' '), else: null },
+  r: { own: ['ZAR'], else: null },
+  p: { own: ['PHP'], else: null },
+  q: { own: ['GTQ'], else: null },
+  l: { own: ['HNL'], else: null },
+  bs: { own: ['BOB', 'VES'], else: null },
+  'bs.': { own: ['BOB', 'VES'], else: null },
+  'fr.': { own: ['CHF'], else: 'CHF' },
+}
+
+const CODE_SET: ReadonlySet<string> = new Set(CODES)
+
+/** Every sign and word above, folded, the longest first. */
+export const NAMES: ReadonlyArray<string> = [...Object.keys(FIXED), ...Object.keys(SHARED)].sort(
+  (a, b) => b.length - a.length,
+)
+
+/** What is known of the currency without the mail's text. */
+export type CurrencyContext = {
+  /** The bank's own currency (ISO 4217), or null where the country is unknown. */
+  readonly currency: string | null
+  /** What a sign means at this bank, against the rule: `{ $: 'USD' }`. */
+  readonly symbols?: Readonly<Record<string, string>>
+}
+
+/**
+ * ISO 4217 code of a sign, word or code (folded), or null where it can mean several currencies and
+ * the context does not say which.
+ */
+export function currencyOf(name: string, context: CurrencyContext): string | null {
+  const said = context.symbols?.[name]
+  if (said !== undefined) return said
+  const code = name.toUpperCase()
+  if (CODE_SET.has(code)) return code
+  const fixed = FIXED[name]
+  if (fixed !== undefined) return fixed
+  const shared = SHARED[name]
+  if (shared === undefined) return null
+  if (context.currency !== null) {
+    return shared.own.includes(context.currency) ? context.currency : shared.else
+  }
+  // A dollar sign of an unknown country is no evidence of US dollars.
+  return shared.own.length === 1 ? (shared.own[0] ?? null) : null
+}

@@ -1,0 +1,109 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { findMoney, readMoney } from './money.ts'
+import type { DecimalSign } from './number.ts'
+
+const at = (currency: string | null, decimal: DecimalSign) => ({ currency, decimal })
+const CO = at('COP', 'either')
+const CL = at('CLP', ',')
+const US = at('USD', '.')
+const PE = at('PEN', '.')
+const DE = at('EUR', ',')
+
+it.each([
+  ['COP12.345,00', CO, 1234500, 'COP'],
+  ['$12,345.00', CO, 1234500, 'COP'],
+  ['$20,000', CO, 2000000, 'COP'],
+  ['$45.000', CO, 4500000, 'COP'],
+  ['1.647.000', CO, 164700000, 'COP'],
+  ['$3,540,258', CO, 354025800, 'COP'],
+  ['$400000.00', CO, 40000000, 'COP'],
+  ['$5.390', CL, 5390, 'CLP'],
+  ['US$10,00', CL, 1000, 'USD'],
+  ['$ 2.000 CLP', CL, 2000, 'CLP'],
+  ['S/ 61.00', PE, 6100, 'PEN'],
+  ['$7.50', PE, 750, 'USD'],
+  ['$ 337.88 MN', at('MXN', '.'), 33788, 'MXN'],
+  ['$52.36 M.N.', at('MXN', '.'), 5236, 'MXN'],
+  ['RD $925.00', at('DOP', '.'), 92500, 'DOP'],
+  ['CRC 10,120.00', at('CRC', 'either'), 1012000, 'CRC'],
+  ['5.000,00 CRC', at('CRC', 'either'), 500000, 'CRC'],
+  ['4,000.00 Colones', at('CRC', 'either'), 400000, 'CRC'],
+  ['Rs. 1,00,000.00', at('INR', '.'), 10000000, 'INR'],
+  ['₹2,345', at('INR', '.'), 234500, 'INR'],
+  ['IDR 85.000', at('IDR', 'either'), 8500000, 'IDR'],
+  ['Rp 124.000,00', at('IDR', 'either'), 12400000, 'IDR'],
+  ['+1 500,50 CZK', at('CZK', ','), 150050, 'CZK'],
+  ['CHF 3’333.33', at('CHF', '.'), 333333, 'CHF'],
+  ['2,849円', at('JPY', '.'), 2849, 'JPY'],
+  ['R 1,259.45', at('ZAR', '.'), 125945, 'ZAR'],
+  ['($USD) 80.20', US, 8020, 'USD'],
+  ['1.234,56 €', DE, 123456, 'EUR'],
+  ['$1,250.50 MXN', at('MXN', '.'), 125050, 'MXN'],
+  ['$41^50', US, 4150, 'USD'],
+  ['KWD 1.250', at('KWD', '.'), 1250, 'KWD'],
+] as const)('reads %s', (text, context, amountMinor, currency) => {
+  expect(readMoney(text, context)).toMatchObject({ amountMinor, currency })
+})
+
+it.each([
+  ['$1.234', US, 'ambiguous_amount'],
+  ['1,234 €', DE, 'ambiguous_amount'],
+  ['KWD 1,250', at('KWD', 'either'), 'ambiguous_amount'],
+  ['$5.390,25', CL, 'ambiguous_amount'],
+  ['$1.23.456', US, 'ambiguous_amount'],
+  ['$0.600', CO, 'ambiguous_amount'],
+  ['$ 1 500', US, 'ambiguous_amount'],
+  ['$10.00', at(null, 'either'), 'no_currency'],
+  ['USD EUR 5', US, 'no_currency'],
+  ['kr 50', US, 'no_currency'],
+  ['soon', US, 'no_amount'],
+] as const)('gives no answer for %s', (text, context, problem) => {
+  expect(readMoney(text, context)).toBe(problem)
+})
+
+it('knows a minus sign', () => {
+  expect(readMoney('-$18.00', US)).toMatchObject({ amountMinor: 1800, negative: true })
+})
+
+it('reads back every amount a bank can write, in every grouping', () => {
+  const grouping = fc.constantFrom(
+    { group: ',', point: '.' },
+    { group: '.', point: ',' },
+    { group: '', point: '.' },
+    { group: '', point: ',' },
+    { group: '’', point: '.' },
+    { group: '\u202f', point: ',' },
+  )
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 10 ** 12 }), grouping, (minor, { group, point }) => {
+      const digits = String(Math.floor(minor / 100))
+      const whole = digits.replace(/\B(?=(?:\d{3})+$)/g, group)
+      const text = `USD ${whole}${point}${String(minor % 100).padStart(2, '0')}`
+      expect(readMoney(text, at('USD', 'either'))).toMatchObject({ amountMinor: minor })
+    }),
+  )
+})
+
+it('never makes more of a number than its digits', () => {
+  fc.assert(
+    fc.property(
+      fc.stringMatching(/^[\d.,' ]{1,14}$/),
+      fc.constantFrom('USD', 'COP', 'CLP', 'KWD'),
+      fc.constantFrom<DecimalSign>('.', ',', 'either'),
+      (text, currency, decimal) => {
+        const money = readMoney(text, { currency, decimal })
+        if (typeof money === 'string') return
+        const digits = BigInt(text.replace(/\D/g, ''))
+        expect(BigInt(money.amountMinor)).toBeLessThanOrEqual(digits * 1000n)
+      },
+    ),
+  )
+})
+
+it('finds amounts and leaves cards, dates, phones and names alone', () => {
+  const text =
+    'Compraste COP29.900,00 en 7-ELEVEN con *3147, el 22/04/2026. Tel 018000900000. Cuota $5.00 y 5% de 1 500,50 Kč'
+  const found = findMoney(text).filter(({ hasCurrency }) => hasCurrency)
+  expect(found.map((span) => span.text)).toEqual(['COP29.900,00', '$5.00', '1 500,50 Kč'])
+})

@@ -1,0 +1,100 @@
+/** Amounts of money in text: where they are, of which currency, how much. */
+import { escapeRegExp, fold, LETTER } from '../text/fold.ts'
+import { CODES, type CurrencyContext, currencyOf, NAMES } from './currency-names.ts'
+import { type DecimalSign, readNumber } from './number.ts'
+
+export type MoneyContext = CurrencyContext & { readonly decimal: DecimalSign }
+
+export type Money = {
+  amountMinor: number
+  currency: string
+  /** Whether the text itself says the currency; else it is the bank's own. */
+  explicit: boolean
+  negative: boolean
+}
+
+/** Why an amount gives no answer. */
+export type NoMoney = 'ambiguous_amount' | 'no_currency' | 'no_amount'
+
+/** Names that, between two numbers, belong to the second one. */
+const BEFORE_ONLY = /\$|^(?:rs|rp|s\/|₹|r|rd|b\/|bs|gs|l|q|p|£|₡|¢|₱)\.?$/
+
+const names = [...NAMES, ...CODES.map((code) => code.toLowerCase())].sort(
+  (a, b) => b.length - a.length,
+)
+const isWord = (name: string) => /^[a-z]/.test(name)
+const anyOf = (list: ReadonlyArray<string>) =>
+  list.map((name) => escapeRegExp(name).replace(/ /g, '\\s')).join('|')
+
+const BEFORE = `(?:(?<![${LETTER}])(?:${anyOf(names.filter(isWord))})|${anyOf(names.filter((name) => !isWord(name)))})`
+const AFTER = `(?:(?:${anyOf(names.filter((name) => !BEFORE_ONLY.test(name)))})(?![${LETTER}\\d])|(?:${anyOf(names.filter((name) => BEFORE_ONLY.test(name)))})(?![${LETTER}\\d]|[ \\t]?\\d))`
+
+/** Digits with whatever may separate them; `readNumber` decides what they mean. */
+export const NUMBER =
+  "\\d{1,15}(?:[.,'’\\u202f]\\d{1,6}|[ ]\\d{3}(?![\\d/:.-]\\d|\\d)){0,7}(?:\\^\\d\\d)?"
+
+/** An amount in folded text, no groups; the currency may be missing. */
+export const MONEY = `(?:[+-]\\s?)?(?:\\(?(?:${BEFORE}\\)?[ \\t]{0,2}){1,2}\\n?[+-]?[ ]?)?(?<!\\d)${NUMBER}(?![\\d%]|[/:-]\\d)(?:[ ]?\\(?${AFTER}\\)?)?`
+
+let parts: RegExp | null = null
+let all: RegExp | null = null
+let beforeNames: RegExp | null = null
+
+/**
+ * Reads `text` that is one amount and little else: sign, currency before or after, number. Says why
+ * not, where it cannot be read in exactly one way.
+ */
+export function readMoney(text: string, context: MoneyContext): Money | NoMoney {
+  parts ??= new RegExp(
+    `^([+-]?)\\s?\\(?((?:${BEFORE}[\\s)]*){0,2})\\(?([+-]?)\\s?(${NUMBER})[ (]?(${AFTER})?`,
+  )
+  const match = parts.exec(fold(text.trim()))
+  if (!match) return 'no_amount'
+  const [, sign = '', before = '', innerSign = '', number = '', after = ''] = match
+  const named = [...splitNames(before), ...(after === '' ? [] : [after.replace(/\s+/g, ' ')])]
+  const currency = oneCurrency(named, context)
+  if (currency === null) return 'no_currency'
+  const amountMinor = readNumber(number, currency, context.decimal)
+  if (amountMinor === null) return 'ambiguous_amount'
+  return {
+    amountMinor,
+    currency,
+    explicit: named.length > 0,
+    negative: sign === '-' || innerSign === '-',
+  }
+}
+
+function splitNames(before: string): Array<string> {
+  const trimmed = before.replace(/[\s()]+/g, ' ').trim()
+  if (trimmed === '') return []
+  beforeNames ??= new RegExp(BEFORE, 'g')
+  return (trimmed.match(beforeNames) ?? [trimmed]).map((name) => name.trim())
+}
+
+/** The currency that all names agree on; a code next to a bare `$` says what the `$` is. */
+function oneCurrency(names: ReadonlyArray<string>, context: MoneyContext): string | null {
+  if (names.length === 0) return context.currency
+  const certain = names.filter((name) => name !== '$').map((name) => currencyOf(name, context))
+  if (certain.length === 0) return currencyOf('$', context)
+  return certain.every((code) => code === certain[0]) ? (certain[0] ?? null) : null
+}
+
+/** A stretch of text that has the shape of an amount. */
+export type MoneySpan = { start: number; end: number; text: string; hasCurrency: boolean }
+
+/** Every stretch of `text` that looks like an amount, in order, whether or not it can be read. */
+export function findMoney(text: string): Array<MoneySpan> {
+  all ??= new RegExp(`(?<![${LETTER}\\d*#•./,:-])${MONEY}`, 'g')
+  const spans: Array<MoneySpan> = []
+  for (const match of fold(text).matchAll(all)) {
+    const start = match.index
+    const end = start + match[0].length
+    spans.push({
+      start,
+      end,
+      text: text.slice(start, end),
+      hasCurrency: /[^\d\s.,'’+^-]/.test(match[0]),
+    })
+  }
+  return spans
+}

@@ -1,0 +1,132 @@
+/** What a mail says: forwarding undone, the bank's templates in order, then the words all alerts share. */
+import { BANKS } from './banks/index.ts'
+import { localDateIn } from './dates/local-date.ts'
+import { confirmationOf } from './forwarding/confirmation.ts'
+import { type Inner, unforward } from './forwarding/unforward.ts'
+import { readGeneral } from './general/read-general.ts'
+import { headerOf, type Mail, type RawMail } from './mail/mail.ts'
+import { parseMail } from './mail/parse-mail.ts'
+import type { IgnoredReason, Reading } from './reading.ts'
+import { refuse } from './refusal/refuse.ts'
+import { AFTERWARDS, FIRST } from './refusal/rules.ts'
+import { documentOf } from './template/document.ts'
+import { type Candidate, candidatesFor, isPersonal } from './template/match-bank.ts'
+import { readByTemplates } from './template/read-by-templates.ts'
+
+export type ReadOptions = {
+  /** When the mail arrived: stands in for a missing Date header. */
+  readonly receivedAt: Date
+}
+
+/** Parses and reads a raw mail. Never throws: what is no mail is left for review as `unreadable`. */
+export async function readMail(raw: RawMail, options: ReadOptions): Promise<Reading> {
+  try {
+    return read(await parseMail(raw), options)
+  } catch {
+    return unreadable()
+  }
+}
+
+/** The reading of a mail that could not even be parsed. */
+export function unreadable(): Reading {
+  return { ...blank(null), outcome: 'review', reason: 'unreadable' }
+}
+
+/** Reads a parsed mail. */
+export function read(mail: Mail, options: ReadOptions): Reading {
+  const confirmation = confirmationOf(mail)
+  const inner = unforward(mail)
+  if (confirmation) {
+    return { ...blank(inner), outcome: 'ignored', reason: 'forwarding_confirmation', confirmation }
+  }
+  const readings = inner.bodies.map((body) => readBody(body, inner, mail, options))
+  // The second part is asked only where the first says nothing that can be recorded.
+  const settled = readings.find(({ outcome }) => outcome !== 'review')
+  const reading = settled ?? readings[0]
+  if (reading) return reading
+  if (mail.from === null && mail.subject === '') return unreadable()
+  return readBody('', inner, mail, options)
+}
+
+function blank(inner: Inner | null): Reading {
+  return {
+    outcome: 'review',
+    reason: null,
+    bank: null,
+    country: null,
+    template: null,
+    transactions: [],
+    confirmation: null,
+    sender: inner?.from?.address || null,
+    subject: inner?.subject ?? null,
+    sentAt: inner?.sentAt ?? null,
+    text: inner?.bodies[0] ?? '',
+  }
+}
+
+function readBody(body: string, inner: Inner, mail: Mail, { receivedAt }: ReadOptions): Reading {
+  const document = documentOf(body, inner.subject)
+  const candidates = candidatesFor(inner, BANKS)
+  const known = candidates.find(({ trust }) => trust !== 'stranger') ?? null
+  const sentAt = inner.sentAt ? new Date(inner.sentAt) : receivedAt
+  const sentOnIn = (timeZone: string) => inner.sentOn ?? localDateIn(sentAt, timeZone)
+  const from = (candidate: Candidate | null): Reading => ({
+    ...blank(inner),
+    text: body,
+    bank: candidate?.bank.name ?? null,
+    country: candidate?.bank.country ?? null,
+  })
+  const ignored = (reason: IgnoredReason): Reading => ({
+    ...from(known),
+    outcome: 'ignored',
+    reason,
+  })
+
+  const refused = refuse(inner.subject, body, FIRST)
+  if (refused) return ignored(refused)
+  if (known?.isAdvertiser || (!known && isAdvertising(inner))) return ignored('marketing')
+
+  const isForged = hasFailedAuthentication(mail)
+  const doubtful: Array<Reading> = []
+  for (const candidate of candidates) {
+    const found = readByTemplates(candidate.bank, document, inner.from?.address ?? '', () =>
+      sentOnIn(candidate.bank.timeZone),
+    )
+    if (found === null) continue
+    const reading = { ...from(candidate), ...found }
+    const isTrusted = candidate.trust !== 'stranger' && !isForged
+    if (isTrusted && reading.outcome !== 'review') return reading
+    if (isTrusted) doubtful.push(reading)
+    else if (reading.outcome === 'recorded') {
+      doubtful.push({ ...reading, outcome: 'review', reason: 'suspicious_sender' })
+    }
+  }
+  if (doubtful[0]) return doubtful[0]
+
+  const refusedAfterwards = refuse(inner.subject, body, AFTERWARDS)
+  if (refusedAfterwards) return ignored(refusedAfterwards)
+  const general = readGeneral(inner, known?.bank ?? null, document, sentOnIn)
+  if (!general.speaksOfMoney) return ignored(known ? 'information' : 'not_bank_mail')
+  const { problem, transactions } = general
+  if (problem === null && !isForged) {
+    return { ...from(known), outcome: 'recorded', template: 'general', transactions }
+  }
+  const reason = isForged ? 'suspicious_sender' : known ? 'unknown_template' : problem
+  return { ...from(known), outcome: 'review', reason, transactions }
+}
+
+/** Whether the receiving server found the sender forged: DMARC failed for a mail that nobody forwarded. */
+function hasFailedAuthentication(mail: Mail): boolean {
+  const results = headerOf(mail, 'authentication-results') ?? ''
+  return (
+    /\bdmarc\s*=\s*fail\b/i.test(results) && headerOf(mail, 'arc-authentication-results') === null
+  )
+}
+
+const ADVERTISING =
+  /^(?:promo\w*|ofertas?|offers?|marketing|newsletter|news|deals|publicidad|beneficios)@/
+
+function isAdvertising(inner: Inner): boolean {
+  const address = inner.from?.address ?? ''
+  return ADVERTISING.test(address) && !isPersonal(address)
+}

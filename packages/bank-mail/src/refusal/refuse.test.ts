@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest'
+import { refuse } from './refuse.ts'
+import { AFTERWARDS, FIRST } from './rules.ts'
+
+const ALL = [...FIRST, ...AFTERWARDS]
+
+it.each([
+  ['otp', 'OTP', 'Your OTP is 482913 for Rs.5000 transaction'],
+  ['otp', 'Confirma tu compra', 'Tu código de verificación es: 482913'],
+  ['declined', 'Alert', 'Your transaction of $5.00 at SHOP was declined.'],
+  ['declined', 'Alerta', 'Respuesta: Negada\nValor: 18,000'],
+  ['declined', 'Rechazo en tu tarjeta por fondos insuficientes', ''],
+  ['statement', 'Extracto Tarjeta de Crédito Abril', 'Hola'],
+  ['reminder', 'Your payment is due soon', ''],
+  ['security', 'New sign-in to your account', ''],
+  ['settings', 'Alertas', 'Tu clave fue actualizada el 20/08/2026.'],
+  ['settings', 'Cambio de NIP', 'Le notificamos el nuevo NIP'],
+  ['marketing', 'Aprovecha 3 MSI este fin de semana', ''],
+])('refuses as %s: %s', (reason, subject, body) => {
+  expect(refuse(subject, body, ALL)).toBe(reason)
+})
+
+it.each([
+  ['Alertas', 'Compraste $20.000 en TIENDA.\nGestiona tus gastos en la app.'],
+  ['Transaction alert', 'You spent $5.00 at SHOP. If your payment was declined, call us.'],
+  [
+    'Transaction alert',
+    `You spent $5.00. ${'Terms apply. '.repeat(80)}Never share your OTP is 123456`,
+  ],
+])('does not refuse %s: %s', (subject, body) => {
+  expect(refuse(subject, body, ALL)).toBeNull()
+})

@@ -1,0 +1,132 @@
+/** Applies one recording template to one mail. */
+import { readDate } from '../dates/date.ts'
+import type { LocalDate } from '../dates/local-date.ts'
+import { readTime } from '../dates/time.ts'
+import type { Kind } from '../kinds.ts'
+import { isKind } from '../kinds.ts'
+import { currencyOf } from '../money/currency-names.ts'
+import { type Money, type NoMoney, readMoney } from '../money/money.ts'
+import type { IgnoredReason, Reading, ReadTransaction, ReviewReason } from '../reading.ts'
+import { fold, squash } from '../text/fold.ts'
+import { type Captured, capture, captureRows } from './capture.ts'
+import type { Document } from './document.ts'
+import { compile, occurs } from './pattern.ts'
+import type { Bank, RecordingTemplate, Template } from './types.ts'
+import { accountOf, merchantOf, referenceOf } from './values.ts'
+
+export type Applied = Pick<Reading, 'outcome' | 'reason' | 'transactions'>
+
+/** Whether the conditions of `template` hold for `document`. */
+export function applies(template: Template, document: Document): boolean {
+  return (
+    (template.when ?? []).every((phrase) => occurs(phrase, document.masked)) &&
+    !(template.unless ?? []).some((phrase) => occurs(phrase, document.masked))
+  )
+}
+
+/**
+ * What `template` makes of `document`, or null where the mail does not say what the template reads.
+ * `sentOn` stands in for a date that the mail does not say.
+ */
+export function apply(
+  bank: Bank,
+  template: RecordingTemplate,
+  document: Document,
+  sentOn: () => LocalDate,
+): Applied | null {
+  const captured = capture(template, document)
+  if (captured === null) return null
+  const rows = template.rows ? captureRows(template.rows, document) : null
+  if (template.rows && rows === null) return null
+  const kind = kindOf(template, captured)
+  if (kind === null) return null
+  if (!isKind(kind)) return { outcome: 'ignored', reason: kind, transactions: [] }
+
+  const movements = rows?.movements ?? [captured]
+  const transactions: Array<ReadTransaction> = []
+  let problem: ReviewReason | null = rows && !rows.isComplete ? 'several_amounts' : null
+  for (const movement of movements) {
+    const money = moneyOf(bank, { ...captured, ...movement })
+    if (typeof money === 'string') {
+      if (money === 'no_amount') return null
+      problem = money
+      continue
+    }
+    if (captured.isRepeated) problem = 'several_amounts'
+    const all = { ...captured, ...movement }
+    transactions.push(transactionOf(bank, template, kind, money, all, sentOn))
+  }
+  if (problem !== null) return { outcome: 'review', reason: problem, transactions }
+  if (transactions.every(({ amountMinor }) => amountMinor === 0)) {
+    return { outcome: 'ignored', reason: 'information', transactions: [] }
+  }
+  return { outcome: 'recorded', reason: null, transactions }
+}
+
+function kindOf(template: RecordingTemplate, captured: Captured): Kind | IgnoredReason | null {
+  if (typeof template.kind === 'string') return template.kind
+  const operation = fold(captured.operation ?? '')
+  return template.kind.find(([words]) => occurs(words, operation))?.[1] ?? null
+}
+
+function moneyOf(bank: Bank, captured: Captured): Money | NoMoney {
+  if (captured.amount === undefined) return 'no_amount'
+  const money = readMoney(captured.amount, bank)
+  if (captured.currency === undefined) return money
+  const name = squash(fold(captured.currency)).replace(/[.:]$/, '')
+  const currency = currencyOf(name, bank)
+  if (currency === null) return typeof money === 'object' && money.explicit ? money : 'no_currency'
+  if (typeof money === 'object' && money.explicit && money.currency !== currency) {
+    // "$" beside a currency in words is only a sign.
+    if (/[^\d.,\s$+-]/.test(captured.amount)) return 'no_currency'
+  }
+  return readMoney(captured.amount, {
+    ...bank,
+    currency,
+    symbols: { ...bank.symbols, $: currency },
+  })
+}
+
+function transactionOf(
+  bank: Bank,
+  template: RecordingTemplate,
+  kind: Kind,
+  money: Money,
+  captured: Captured,
+  sentOn: () => LocalDate,
+): ReadTransaction {
+  const date: LocalDate | null =
+    captured.date === undefined ? null : readDate(captured.date, { order: bank.dateOrder, sentOn })
+  return {
+    kind,
+    amountMinor: money.amountMinor,
+    currency: money.currency,
+    merchant:
+      captured.merchant === undefined ? (template.merchant ?? null) : merchantOf(captured.merchant),
+    occurredOn: date ?? sentOn(),
+    occurredTime: captured.time === undefined ? null : readTime(fold(captured.time)),
+    timeZone: bank.timeZone,
+    dateSource: date === null ? 'header' : 'body',
+    account: captured.account === undefined ? null : accountOf(captured.account),
+    reference: captured.reference === undefined ? null : referenceOf(captured.reference),
+    mcc: captured.mcc ?? null,
+  }
+}
+
+/** Compiles every pattern of a bank, so that a mistake in one shows in its test and not in a mail. */
+export function checkBank(bank: Bank): void {
+  const patterns = bank.templates.flatMap((template) => [
+    ...(template.when ?? []),
+    ...(template.unless ?? []),
+    ...('kind' in template
+      ? [
+          ...(template.sentences ?? []),
+          ...Object.values(template.labels ?? {}),
+          ...(template.stops ?? []),
+          ...(template.rows ? Object.values(template.rows) : []),
+          ...(typeof template.kind === 'string' ? [] : template.kind.map(([words]) => words)),
+        ]
+      : []),
+  ])
+  for (const pattern of [...patterns, ...bank.names]) compile(pattern)
+}

@@ -1,0 +1,168 @@
+/** Captures the fields of a template from a mail: by sentences first, then by labels, then by what banks share. */
+import type { Document } from './document.ts'
+import { findByLabel } from './label.ts'
+import { MONEY_MARK, TIME_MARK } from './mask.ts'
+import { onlyAccount, onlyDate } from './only.ts'
+import { type Compiled, compile } from './pattern.ts'
+import { SHARED_LABELS, SHARED_STOPS } from './shared-labels.ts'
+import { FIELDS, type Field, type RecordingTemplate } from './types.ts'
+
+/** Captured text, as the mail writes it; `isRepeated` where its sentence occurs again with another amount. */
+export type Captured = Partial<Record<Field, string>> & { readonly isRepeated?: boolean }
+
+/**
+ * What `template` finds in `document`; null where it cannot find an amount, unless that is
+ * `isAmountKnown` from elsewhere.
+ */
+export function capture(
+  template: RecordingTemplate,
+  document: Document,
+  isAmountKnown = false,
+): Captured | null {
+  const captured: Partial<Record<Field, string>> = {}
+  let isRepeated = false
+  for (const sentence of byAmountFirst(template.sentences ?? [])) {
+    const pattern = compile(sentence)
+    const holdsAmount = pattern.groups.includes('amount')
+    // Without an amount the rest is of no use, and most templates end here.
+    if (!holdsAmount && !isAmountKnown && isHopeless(captured, template)) return null
+    const match = firstMatch(pattern, document)
+    if (!match) continue
+    if (holdsAmount && captured.amount === undefined && !template.rows) {
+      isRepeated = occursWithAnotherAmount(pattern, match, document)
+    }
+    fill(captured, pattern, match, document)
+  }
+  if (!isAmountKnown && isHopeless(captured, template)) return null
+  fillByLabels(captured, template, document)
+  if (!template.rows) fillByUniqueness(captured, document)
+  return isRepeated ? { ...captured, isRepeated } : captured
+}
+
+function isHopeless(captured: Captured, template: RecordingTemplate): boolean {
+  return captured.amount === undefined && !template.labels?.amount && !template.rows
+}
+
+/** Sentences with the amount first: they decide whether the template is the right one. */
+function byAmountFirst(sentences: ReadonlyArray<string>): Array<string> {
+  const holds = (sentence: string) => sentence.includes('{amount}')
+  return [...sentences.filter(holds), ...sentences.filter((sentence) => !holds(sentence))]
+}
+
+function firstMatch({ regexp, literal }: Compiled, document: Document): RegExpExecArray | null {
+  if (!document.masked.includes(literal)) return null
+  regexp.lastIndex = 0
+  return regexp.exec(document.masked)
+}
+
+/** Cuts what a match captured from the original text; fields already captured stay. */
+function fill(
+  captured: Partial<Record<Field, string>>,
+  pattern: Compiled,
+  match: RegExpExecArray,
+  document: Document,
+): void {
+  pattern.groups.forEach((group, i) => {
+    const span = match.indices?.[i + 1]
+    if (span) set(captured, group, document, span)
+  })
+}
+
+/** Keeps `text`, found from `start` on, unless the field has been captured already; a time goes along with its date. */
+function set(
+  captured: Partial<Record<Field, string>>,
+  group: Field | 'datetime',
+  document: Document,
+  [start, end]: readonly [number, number],
+): void {
+  const field = group === 'datetime' ? 'date' : group
+  if (captured[field] !== undefined) return
+  captured[field] = document.text.slice(start, end)
+  const time = field === 'date' ? document.masked.slice(start, end).indexOf(TIME_MARK) : -1
+  if (time >= 0) captured.time ??= document.text.slice(start + time, end)
+}
+
+function occursWithAnotherAmount(
+  pattern: Compiled,
+  first: RegExpExecArray,
+  document: Document,
+): boolean {
+  const group = pattern.groups.indexOf('amount') + 1
+  const amount = (match: RegExpExecArray) =>
+    document.text
+      .slice(...(match.indices?.[group] ?? [0, 0]))
+      .replace(/[^\d.,]/g, '')
+      .replace(/[.,]00$/, '')
+  let rounds = 0
+  for (const match of document.masked.matchAll(pattern.regexp)) {
+    if (amount(match) !== amount(first)) return true
+    if (++rounds > 20) return false
+  }
+  return false
+}
+
+function fillByLabels(
+  captured: Partial<Record<Field, string>>,
+  template: RecordingTemplate,
+  document: Document,
+): void {
+  const own = template.labels ?? {}
+  const others = [...Object.values(own), ...(template.stops ?? [])]
+  const everything = [...others, ...SHARED_STOPS]
+  for (const field of FIELDS) {
+    if (captured[field] !== undefined) continue
+    const label = own[field] ?? (template.rows ? undefined : SHARED_LABELS[field])
+    if (label === undefined) continue
+    const isOwn = own[field] !== undefined
+    const found = findByLabel(document, field, label, everything)
+    // A label that every bank might use counts only where it stands like a label.
+    if (!found || (!isOwn && found.rank < 2)) continue
+    set(captured, field, document, [found.start, found.end])
+  }
+}
+
+function fillByUniqueness(captured: Partial<Record<Field, string>>, document: Document): void {
+  const date = captured.date === undefined ? onlyDate(document) : null
+  if (date !== null) set(captured, 'date', document, date)
+  const account = captured.account === undefined ? onlyAccount(document) : null
+  if (account !== null) set(captured, 'account', document, account)
+}
+
+const AMOUNTS = new RegExp(`${MONEY_MARK}+`, 'g')
+
+/** One movement per match of `each`; complete where no other amount stands between them. Null if there is none. */
+export function captureRows(
+  rows: NonNullable<RecordingTemplate['rows']>,
+  document: Document,
+): { movements: Array<Captured>; isComplete: boolean } | null {
+  const start = rows.after === undefined ? 0 : endOf(compile(rows.after), document.masked)
+  if (start < 0) return null
+  const rest = document.masked.slice(start, document.bodyEnd)
+  const end = rows.before === undefined ? rest.length : startOf(compile(rows.before), rest)
+  const section: Document = {
+    text: document.text.slice(start, start + end),
+    folded: document.folded.slice(start, start + end),
+    masked: document.masked.slice(start, start + end),
+    bodyEnd: end,
+    lines: [],
+  }
+  const each = compile(rows.each)
+  const movements = [...section.masked.matchAll(each.regexp)].map((match) => {
+    const captured: Partial<Record<Field, string>> = {}
+    fill(captured, each, match as RegExpExecArray, section)
+    return captured
+  })
+  if (movements.length === 0) return null
+  const amounts = section.masked.match(AMOUNTS)?.length ?? 0
+  return { movements, isComplete: amounts <= movements.length }
+}
+
+function endOf({ regexp }: Compiled, text: string): number {
+  regexp.lastIndex = 0
+  return regexp.test(text) ? regexp.lastIndex : -1
+}
+
+function startOf({ regexp }: Compiled, text: string): number {
+  regexp.lastIndex = 0
+  return regexp.exec(text)?.index ?? text.length
+}

@@ -1,0 +1,84 @@
+/** Which banks a mail can be from, and how far its sender can be trusted. */
+import type { Inner } from '../forwarding/unforward.ts'
+import { fold } from '../text/fold.ts'
+import { occurs } from './pattern.ts'
+import type { Bank } from './types.ts'
+
+/**
+ * - `bank`: the sender is the bank's own address
+ * - `kin`: a sender of the bank's name whose domain is not listed
+ * - `person`: forwarded by hand, so the sender is what the text says it is
+ * - `stranger`: the text speaks of the bank, the sender has nothing to do with it
+ */
+export type Trust = 'bank' | 'kin' | 'person' | 'stranger'
+
+export type Candidate = {
+  readonly bank: Bank
+  readonly trust: Trust
+  readonly isAdvertiser: boolean
+}
+
+const FREE_MAIL =
+  /@(?:[\w-]+\.)*(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|icloud|me|mac|aol|proton|protonmail|pm|gmx|web|zoho|fastmail|yandex|mail|posteo|tutanota|terra|uol|bol|laposte|orange|free|seznam|naver|qq|163)\.[a-z.]{2,6}$/
+
+/** Whether `address` is, or is below, one of `senders`. */
+export function isSender(address: string, senders: ReadonlyArray<string>): boolean {
+  const domain = address.slice(address.lastIndexOf('@') + 1)
+  return senders.some((sender) =>
+    sender.includes('@') ? address === sender : domain === sender || domain.endsWith(`.${sender}`),
+  )
+}
+
+/** Whether the address is one that people have, rather than banks. */
+export function isPersonal(address: string): boolean {
+  return FREE_MAIL.test(address)
+}
+
+/** The banks whose templates are worth trying, the surest first. */
+export function candidatesFor(inner: Inner, banks: ReadonlyArray<Bank>): Array<Candidate> {
+  const address = inner.from?.address ?? ''
+  const owners = banks.filter(
+    (bank) => isSender(address, bank.senders) || isSender(address, bank.advertisers ?? []),
+  )
+  if (owners.length > 0) {
+    return owners.map((bank) => ({
+      bank,
+      trust: 'bank' as const,
+      isAdvertiser: isSender(address, bank.advertisers ?? []),
+    }))
+  }
+  const head = fold(`${inner.from?.name ?? ''}\n${inner.subject}`)
+  const body = fold(inner.bodies[0] ?? '')
+  const domain = address.slice(address.lastIndexOf('@') + 1)
+  const isPerson = inner.isForwarded || isPersonal(address) || address === ''
+  const named = (text: string) => (bank: Bank) => bank.names.some((name) => occurs(name, text))
+  const inHead = banks.filter(named(head))
+  // Mails of other banks name this one as where money went or came from. A forwarded mail is asked
+  // for every bank it names; of any other only a line that begins with the name claims to be its own.
+  const claimed = isPerson
+    ? named(body)
+    : (bank: Bank) => bank.names.some((name) => beginsLine(name, body))
+  const inBody = banks.filter((bank) => !inHead.includes(bank) && claimed(bank))
+  return [...inHead, ...inBody].map((bank) => ({
+    bank,
+    trust: isKin(domain, bank) ? 'kin' : isPerson ? 'person' : 'stranger',
+    isAdvertiser: false,
+  }))
+}
+
+function beginsLine(name: string, body: string): boolean {
+  return body
+    .slice(0, 600)
+    .split('\n')
+    .some((line) => occurs(name, line.slice(0, 30)))
+}
+
+/** `bancolombia-alertas.com.co` for Bancolombia: a word of the domain begins or ends with the bank's. */
+function isKin(domain: string, bank: Bank): boolean {
+  const own = bank.id.replace(/-/g, '')
+  const words = domain
+    .split('.')
+    .slice(0, -1)
+    .map((word) => word.replace(/-/g, ''))
+  return own.length >= 4 && words.some((word) => word.startsWith(own) || word.endsWith(own))
+}

@@ -1,0 +1,190 @@
+/**
+ * The notation in which banks are described, compiled to regular expressions over folded text.
+ *
+ *   compraste {amount} en {merchant}( con tu| el {date}|{stop})
+ *
+ * - letters match whatever their case and accents; a letter written with an accent may also be
+ *   missing or broken ("Crdito"), as it is in mails that lost their charset
+ * - a space, comma, colon or semicolon matches any run of those and line breaks
+ * - `(a|b)` one of them, `[a]` perhaps, `…` (or `...`) up to 150 characters of anything
+ * - words are whole words; `aprobad~` stands for every word that begins so
+ * - `{amount}`, `{merchant}` … capture a field; `{date}` takes a time that follows it along
+ * - `\(` a character of this notation as itself
+ * - `{_}` a few words of the same line, `{end}` the end of a line or cell, `{stop}` that or the end of a sentence
+ *
+ * Everything is bounded, so matching takes linear time.
+ */
+import { escapeRegExp, fold, LETTER } from '../text/fold.ts'
+import { LINE_OF_TEXT, SHAPES } from './shapes.ts'
+import { FIELDS, type Field } from './types.ts'
+
+export type Compiled = {
+  readonly regexp: RegExp
+  /** The field of each capturing group, from group 1 on. */
+  readonly groups: ReadonlyArray<Field | 'datetime'>
+  /** Folded text that every match contains; '' if there is none. A quick way to say no. */
+  readonly literal: string
+}
+
+const GAP = '[\\s,:;]+'
+const END = '(?=\\s*(?:[\\n\\t]|$))'
+// "ST. MARY" and "ACME INC. with": a dot after so few letters, or these, ends no sentence.
+const STOP = `(?=\\.?\\s*(?:[\\n\\t]|$)|(?<=[${LETTER}\\d]{3})(?<!\\b(?:inc|ltd|pte|cia|ave|corp|ltda))[.!?]\\s)`
+// A match neither begins nor ends within a word.
+const BOUNDARY = `(?:(?<![${LETTER}\\d])|(?![${LETTER}\\d]))`
+const WORD_END = `(?:(?![${LETTER}\\d])|(?<![${LETTER}\\d]))`
+const SPECIAL: Readonly<Record<string, string>> = {
+  _: '[^\\n\\t]{0,60}?',
+  digit: '\\d',
+  end: END,
+  stop: STOP,
+}
+
+const cache = new Map<string, Compiled>()
+
+/** Compiles `pattern`; throws an error that names the mistake. With `global`, finds all matches. */
+export function compile(pattern: string): Compiled {
+  const known = cache.get(pattern)
+  if (known) return known
+  const compiled = new Compiler(pattern).run()
+  cache.set(pattern, compiled)
+  return compiled
+}
+
+/** Whether `pattern` occurs in `folded`. */
+export function occurs(pattern: string, folded: string): boolean {
+  const { regexp, literal } = compile(pattern)
+  if (!folded.includes(literal)) return false
+  regexp.lastIndex = 0
+  return regexp.test(folded)
+}
+
+class Compiler {
+  #source: string
+  #at = 0
+  #groups: Array<Field | 'datetime'> = []
+  #literals: Array<string> = ['']
+  #depth = 0
+
+  constructor(source: string) {
+    this.#source = source.replaceAll('...', '…')
+  }
+
+  run(): Compiled {
+    const body = this.#alternatives('')
+    if (this.#at < this.#source.length) this.#fail(`unexpected ${this.#source[this.#at]}`)
+    const literal = this.#literals.reduce((a, b) => (b.length > a.length ? b : a), '')
+    return {
+      regexp: new RegExp(`${BOUNDARY}(?:${body})${WORD_END}`, 'dg'),
+      groups: this.#groups,
+      literal,
+    }
+  }
+
+  /** `gap` stands before every branch but the ones that only look ahead, which need none. */
+  #alternatives(closing: string, gap = ''): string {
+    const branches = ['']
+    while (this.#at < this.#source.length && this.#source[this.#at] !== closing) {
+      if (this.#source[this.#at] === '|') {
+        // A pattern that is alternatives as a whole has no text that all matches share.
+        if (this.#depth === 0) this.#literals = ['']
+        this.#at++
+        branches.push('')
+      } else branches[branches.length - 1] += this.#item()
+    }
+    if (this.#depth === 0 && branches.length > 1) this.#literals = ['']
+    return branches
+      .map((branch) => (branch === STOP || branch === END ? branch : gap + branch))
+      .join('|')
+  }
+
+  #item(): string {
+    const c = this.#source[this.#at] ?? ''
+    if (c === '{') return this.#field()
+    if (c === '(') return `(?:${this.#group(')')})`
+    if (c === '[') return this.#optional()
+    if (c === ')' || c === ']' || c === '}') this.#fail(`unmatched ${c}`)
+    if (c === '~') {
+      this.#at++
+      this.#literal('')
+      return `[${LETTER}]{0,20}`
+    }
+    if (c === '…') {
+      this.#at++
+      this.#literal('')
+      return '[^]{0,150}?'
+    }
+    if (/[\s,:;]/.test(c)) {
+      this.#skipGap()
+      if (/^\{(?:stop|end)\}/.test(this.#source.slice(this.#at))) return ''
+      return this.#source[this.#at] === '(' ? `(?:${this.#group(')', GAP)})` : GAP
+    }
+    if (c === '\\') this.#at++
+    const letter = this.#source[this.#at] ?? ''
+    this.#at++
+    return this.#letter(letter)
+  }
+
+  #letter(c: string): string {
+    const folded = fold(c)
+    const isAccented = folded !== c.toLowerCase() && /\p{L}/u.test(c)
+    this.#literal(isAccented ? '' : folded)
+    return isAccented ? `(?:${escapeRegExp(folded)}|\\ufffd|\\?)?` : escapeRegExp(folded)
+  }
+
+  #group(closing: string, gap = ''): string {
+    this.#literal('')
+    this.#at++
+    this.#depth++
+    const inner = this.#alternatives(closing, gap)
+    if (this.#source[this.#at] !== closing) this.#fail(`missing ${closing}`)
+    this.#at++
+    this.#depth--
+    return inner
+  }
+
+  #optional(): string {
+    const isSpacedBefore = this.#at === 0 || /[\s,:;]/.test(this.#source[this.#at - 1] ?? '')
+    const inner = this.#group(']')
+    // "a [b] c" is also "a c": the space goes with what may be missing.
+    if (isSpacedBefore && /[\s,:;]/.test(this.#source[this.#at] ?? '')) {
+      this.#skipGap()
+      return `(?:(?:${inner})${GAP})?`
+    }
+    return `(?:${inner})?`
+  }
+
+  #skipGap(): void {
+    while (/[\s,:;]/.test(this.#source[this.#at] ?? '')) this.#at++
+    this.#literal('')
+  }
+
+  #field(): string {
+    const end = this.#source.indexOf('}', this.#at)
+    if (end < 0) this.#fail('missing }')
+    const name = this.#source.slice(this.#at + 1, end)
+    this.#at = end + 1
+    this.#literal('')
+    const special = SPECIAL[name]
+    if (special !== undefined) return special
+    if (!FIELDS.includes(name as Field)) this.#fail(`no field {${name}}`)
+    this.#groups.push(name === 'date' ? 'datetime' : (name as Field))
+    const isFirst = this.#at === name.length + 2
+    const isLast = this.#at >= this.#source.length
+    // A name that begins the pattern begins as far left as it may: not on another line.
+    const shape = isFirst && name === 'merchant' ? LINE_OF_TEXT : SHAPES[name as Field]
+    return `(${shape})${isLast && TEXT.has(name) ? STOP : ''}`
+  }
+
+  /** Notes text that every match contains; '' ends the run. Inside groups nothing is sure. */
+  #literal(text: string): void {
+    if (text === '') this.#literals.push('')
+    else if (this.#depth === 0) this.#literals[this.#literals.length - 1] += text
+  }
+
+  #fail(what: string): never {
+    throw new Error(`pattern "${this.#source}": ${what} at ${this.#at}`)
+  }
+}
+
+const TEXT: ReadonlySet<string> = new Set(['merchant', 'operation', 'currency'])

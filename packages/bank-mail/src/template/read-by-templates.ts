@@ -1,0 +1,32 @@
+/** Reads a mail with the templates of one bank. */
+import type { LocalDate } from '../dates/local-date.ts'
+import type { Reading } from '../reading.ts'
+import { applies, apply } from './apply.ts'
+import type { Document } from './document.ts'
+import { isSender } from './match-bank.ts'
+import type { Bank } from './types.ts'
+
+export type TemplateReading = Pick<Reading, 'outcome' | 'reason' | 'template' | 'transactions'>
+
+/**
+ * What the first template that applies and finds its amount makes of the mail, or null where none
+ * does. `sentOn` is the day the mail was sent, local to the bank.
+ */
+export function readByTemplates(
+  bank: Bank,
+  document: Document,
+  sender: string,
+  sentOn: () => LocalDate,
+): TemplateReading | null {
+  for (const template of bank.templates) {
+    if (template.from && !isSender(sender, template.from)) continue
+    if (!applies(template, document)) continue
+    const id = `${bank.id}/${template.id}`
+    if ('ignored' in template) {
+      return { outcome: 'ignored', reason: template.ignored, template: id, transactions: [] }
+    }
+    const applied = apply(bank, template, document, sentOn)
+    if (applied) return { ...applied, template: id }
+  }
+  return null
+}

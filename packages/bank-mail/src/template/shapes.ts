@@ -1,0 +1,33 @@
+/** The shapes that captured fields have in masked text, as sources without groups. */
+import { NUMBER } from '../money/money.ts'
+import { LETTER } from '../text/fold.ts'
+import { DATE_MARK, MONEY_MARK, TIME_MARK } from './mask.ts'
+import type { Field } from './types.ts'
+
+const BETWEEN_DATE_AND_TIME =
+  '[\\s,.·|-]{0,3}(?:(?:a la|a las|a partir de las|las|at|as|a|um|kl\\.?|v|pukul|jam|hora|time|t|-)(?![a-z])[\\s:]{0,3})?'
+
+/** A date, with the time that follows it if one does. */
+export const DATE_TIME = `${DATE_MARK}+(?:${BETWEEN_DATE_AND_TIME}${TIME_MARK}+)?`
+
+/** Card or account digits behind their mask: `*7653`, `(...4321)`, `XX4003`, `455633XXXX8409`, `• 6289`. */
+const ACCOUNT = `\\(?(?:[*x•·●…#._-]|\\d)(?:(?:[*x•·●…#._-]|\\d| (?=[*x•·●\\d])){0,28}\\d)\\)?(?![${LETTER}\\d])`
+
+/** Some text on one line, or wrapped over two; as short as what follows allows. */
+const TEXT = '[^\\s,;:](?:[^\\n\\t]|\\n(?!\\n)){0,99}?'
+
+/** Some text of one line. */
+export const LINE_OF_TEXT = '[^\\s,;:][^\\n\\t]{0,99}?'
+
+export const SHAPES: Readonly<Record<Field, string>> = {
+  // A number without a currency may be an amount too, where a template says it is.
+  amount: `(?:${MONEY_MARK}+|[+-]?${NUMBER}(?![\\d%]|[/:-]\\d))`,
+  currency: '[^\\n\\t\\d\ue000-\ue002]{1,40}?',
+  merchant: TEXT,
+  date: DATE_TIME,
+  time: `${TIME_MARK}+`,
+  account: ACCOUNT,
+  reference: '(?=[a-z_/-]{0,30}\\d)[a-z\\d][a-z\\d_/-]{2,60}',
+  operation: '[^\\n\\t]{1,80}?',
+  mcc: '\\d{4}',
+}

@@ -1,0 +1,31 @@
+/** Captured text turned into what a transaction holds. */
+import { squash } from '../text/fold.ts'
+
+/** The last digits that are shown: four, or five where a card is named by five; null without digits. */
+export function accountOf(text: string): string | null {
+  const compact = text.replace(/[\s().-]/g, '')
+  const digits = /(\d+)$/.exec(compact)?.[1] ?? null
+  if (digits === null) return null
+  return digits.length > 5 ? digits.slice(-4) : digits
+}
+
+/** The counterparty's name: one line, fixed-width columns after it cut off, no dangling punctuation. */
+export function merchantOf(text: string): string | null {
+  // Terminals pad the name to a column and put city and country behind it.
+  const [column = ''] = text.trim().split(/ {3,}(?=[\p{L}\p{N}])/u)
+  let name = squash(column).replace(/^[\s"'“”:;,-]+|[\s"'“”:;,]+$/g, '')
+  const isAbbreviation =
+    /(?:\b\p{L}\.){2,}$|\b(?:inc|ltd|ltda|co|corp|s\.?a|sas|llc|pte)\.$/iu.test(name)
+  if (!isAbbreviation) name = name.replace(/\.+$/, '')
+  return /[\p{L}\p{N}]/u.test(name) && !ACCOUNT_ONLY.test(name) ? name : null
+}
+
+/** "la cuenta *123", "your account ending in 123": where the money went, but not to whom. */
+const ACCOUNT_ONLY =
+  /^(?:(?:la|tu|su|el|a|the|your|mi|my|una?|an?|sua|seu|votre|ihr) )?(?:cuenta|llave|tarjeta|producto|account|card|a\/c|acct|conta|cartão|compte|konto)\b[^\p{L}]*(?:(?:terminad[ao] en|ending(?: in| with)?|no\.?|number|corriente|vista|ahorros)[^\p{L}]*)*$/iu
+
+export function referenceOf(text: string): string | null {
+  const reference = text.trim()
+  // Placeholders such as 000000 or xxxxxx are no numbers.
+  return /[1-9]/.test(reference) ? reference : null
+}

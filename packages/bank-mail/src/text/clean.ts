@@ -1,0 +1,50 @@
+/** Removes what mail programs and templates put into text and nobody sees. */
+
+// Zero-width characters, direction marks, soft hyphens, the combining grapheme joiner and the
+// fillers that pad a preheader.
+const INVISIBLE =
+  /[\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|\u034f|\u17b4|\u17b5|[\ufe00-\ufe0f]/g
+const WIDE_SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
+const GROUPING_SPACE = /(?<=\d)[\u00a0\u2007\u2009\u202f](?=\d{3}(?!\d))/g
+const FULL_WIDTH = /[\uff01-\uff5e]/g
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g
+
+/** A space that a sender put between groups of digits and no line may break at; only numbers keep it. */
+export const NARROW_SPACE = '\u202f'
+
+/**
+ * Plain characters: NFC, no invisible ones, every odd space an ordinary one (except a no-break space
+ * that groups digits, which becomes U+202F), full-width forms as ASCII, line ends as `\n`.
+ */
+export function cleanCharacters(text: string): string {
+  return text
+    .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
+    .replace(INVISIBLE, '')
+    .replace(CONTROL, '')
+    .replace(GROUPING_SPACE, '\u2007')
+    .replace(WIDE_SPACE, (space) => (space === '\u2007' ? NARROW_SPACE : ' '))
+    .replace(FULL_WIDTH, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .normalize('NFC')
+}
+
+const SPLIT_FRACTION =
+  /([$€£₹₡₱฿¥]|\b(?:rp|rs|idr)\b\.?)([ \t\n]*\d[\d.,]{0,15})[ \t\n]+([.,])[ \t\n]*(\d{2})(?!\d)/gi
+const BOLD =
+  /(?<![\p{L}\p{N}*])\*([^\s*][^*\n]{0,100}(?:\n[^*\n]{1,100})?)(?<!\s)\*(?![\p{L}\p{N}*])/gu
+
+/**
+ * Clean characters laid out as lines: runs of spaces of three at most (columns of fixed width), tabs between cells kept, no
+ * space at a line's ends, never two blank lines, `*bold*` of plain text without its asterisks, an
+ * amount that its markup had split (`$ 41 . 00`) in one piece.
+ */
+export function cleanLines(text: string): string {
+  return cleanCharacters(text)
+    .replace(/[ \t]*\t[ \t]*/g, '\t')
+    .replace(/ {4,}/g, '   ')
+    .replace(/[ \t]*\n[ \t]*/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .replace(BOLD, '$1')
+    .replace(SPLIT_FRACTION, (_, sign, whole, point, cents) => `${sign}${whole}${point}${cents}`)
+    .trim()
+}

@@ -1,0 +1,39 @@
+/** Case and accents put aside, one code unit for one, so that a match in the folded text can be cut from the original. */
+
+const cache = new Map<string, string>()
+
+function foldUnit(unit: string): string {
+  const known = cache.get(unit)
+  if (known !== undefined) return known
+  // Odd spaces are part of numbers: they stay.
+  if (/\s/.test(unit)) return unit
+  const base = unit.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  // A letter that falls apart into several (ß, ﬁ, İ) stays what it is.
+  const folded =
+    base.length === 1 ? base : unit.toLowerCase().length === 1 ? unit.toLowerCase() : unit
+  cache.set(unit, folded)
+  return folded
+}
+
+/** Lower case without accents; `fold(s).length === s.length`, index for index. */
+export function fold(text: string): string {
+  return text.toLowerCase().length === text.length
+    ? text.toLowerCase().replace(/[\u0080-\uffff]/g, foldUnit)
+    : text.replace(/[^a-z]/g, foldUnit)
+}
+
+/** One line, single spaces, trimmed: what two spellings of the same phrase have in common. */
+export function squash(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+/** `text` with everything that means something in a regular expression escaped. */
+export function escapeRegExp(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+}
+
+/**
+ * Letters of folded text, as the inside of a character class: what `\p{L}` would be, in six ranges
+ * instead of six hundred, because a regular expression is compiled when a mail arrives.
+ */
+export const LETTER = 'a-z\\u00aa\\u00b5\\u00ba\\u00df-\\u02af\\u0370-\\u1fff\\u3005-\\ud7af'

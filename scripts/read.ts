@@ -1,0 +1,72 @@
+/**
+ * `npm run --silent read -- PATH…`: reads .eml files, or folders of them, with the code that the
+ * worker runs, and prints one JSON line per mail.
+ */
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { minorDigits, type Reading, type ReadTransaction, readMail } from 'bank-mail'
+
+const USAGE = `usage: npm run --silent read -- [--text] PATH…
+  PATH    an .eml file, or a folder that is searched for them
+  --text  add the mail's text as the reader sees it`
+
+async function filesOf(path: string): Promise<Array<string>> {
+  if (!(await stat(path)).isDirectory()) return [path]
+  const entries = await readdir(path, { recursive: true })
+  return entries
+    .filter((entry) => entry.endsWith('.eml'))
+    .sort()
+    .map((entry) => join(path, entry))
+}
+
+function decimal({ amountMinor, currency }: ReadTransaction): string {
+  const digits = minorDigits(currency)
+  const padded = String(amountMinor).padStart(digits + 1, '0')
+  return digits === 0 ? padded : `${padded.slice(0, -digits)}.${padded.slice(-digits)}`
+}
+
+function lineOf(file: string, reading: Reading, withText: boolean): string {
+  const transactions = reading.transactions.map((transaction) => ({
+    kind: transaction.kind,
+    amount: decimal(transaction),
+    currency: transaction.currency,
+    merchant: transaction.merchant,
+    occurredOn: transaction.occurredOn,
+    account: transaction.account,
+    ...(transaction.reference === null ? {} : { reference: transaction.reference }),
+  }))
+  return JSON.stringify({
+    file,
+    outcome: reading.outcome,
+    bank: reading.bank,
+    template: reading.template,
+    transactions,
+    ...(reading.reason === null ? {} : { reason: reading.reason }),
+    ...(reading.confirmation === null ? {} : { confirmation: reading.confirmation }),
+    ...(withText ? { text: reading.text } : {}),
+  })
+}
+
+const { values, positionals } = parseArgs({
+  options: { text: { type: 'boolean', default: false } },
+  allowPositionals: true,
+})
+if (positionals.length === 0) {
+  console.error(USAGE)
+  process.exit(2)
+}
+for (const path of positionals) {
+  let files: Array<string>
+  try {
+    files = await filesOf(path)
+  } catch (error) {
+    console.error(`cannot read ${path}: ${error instanceof Error ? error.message : error}`)
+    process.exitCode = 1
+    continue
+  }
+  for (const file of files) {
+    const reading = await readMail(await readFile(file), { receivedAt: new Date() })
+    console.log(lineOf(file, reading, values.text))
+  }
+}
