@@ -7,19 +7,23 @@ import { ApiError, answerError } from './api/problem.ts'
 import type { App } from './app.ts'
 import { auth } from './auth/routes.ts'
 import { openLedger } from './ledger/open.ts'
+import { pages } from './pages/index.ts'
 
 export { Ledger, Tokens } from './ledger/rpc.ts'
 
 const app = new Hono<App>()
 
 app.use(requestId())
-app.use(secureHeaders())
+// The same referrer policy as the site's: without a referrer, a form would hide where it comes from,
+// and sign-in refuses such forms.
+app.use(secureHeaders({ referrerPolicy: 'same-origin' }))
 app.use(async (c, next) => {
   c.set('ledger', openLedger(c.env))
   await next()
 })
 app.route('/auth', auth)
 app.route('/api', api)
+app.route('/', pages)
 app.notFound((c) => answerError(new ApiError('not_found', 'There is no such page'), c))
 app.onError(answerError)
 
