@@ -40,8 +40,8 @@ const BOLD =
  */
 export function cleanLines(text: string): string {
   return cleanCharacters(text)
-    .replace(/[ \t]*\t[ \t]*/g, '\t')
     .replace(/ {4,}/g, '   ')
+    .replace(/[ \t]*\t[ \t]*/g, '\t')
     .replace(/[ \t]*\n[ \t]*/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .replace(BOLD, '$1')
