@@ -5,6 +5,7 @@ import { closeSync, openSync } from 'node:fs'
 import { mkdir, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { dataPaths } from './data.ts'
 import { endGroup } from './running.ts'
@@ -14,6 +15,9 @@ const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 const leash = pathToFileURL(join(root, 'scripts/start/leash.mjs')).href
 const require = createRequire(import.meta.url)
 const cli = join(dirname(require.resolve('wrangler/package.json')), 'wrangler-dist/cli.js')
+
+/** Milliseconds that the workers may take to start. */
+const PATIENCE = 120_000
 
 export type Session = {
   /** Leads the session's process group. */
@@ -51,7 +55,13 @@ export async function startSession(
     child.kill('SIGTERM')
     await endGroup(child.pid ?? 0)
   }
-  const isReady = await Promise.race([ready(child).then(() => true), ended.then(() => false)])
+  const tooLate = sleep(PATIENCE, false, { ref: false })
+  const isReady = await Promise.race([
+    ready(child).then(() => true),
+    ended.then(() => false),
+    // A worker that does not compile: wrangler waits for somebody to mend it.
+    tooLate,
+  ])
   if (!isReady) {
     await stop()
     throw new Error(`The workers did not start:\n${await tail(data)}`)

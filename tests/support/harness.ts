@@ -27,6 +27,9 @@ import { signInWithFetch } from './sign-in.ts'
 
 export { LOCAL_PERSON }
 
+// Tests run offline.
+process.env.CLOUDFLARE_CF_FETCH_ENABLED = 'false'
+
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 
 type WorkerName = (typeof WORKERS)[number]

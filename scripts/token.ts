@@ -1,0 +1,78 @@
+/**
+ * `npm run --silent token -- --data DIR`: prints a personal token for a local ledger and nothing
+ * else. Asks the tracker that runs on that folder; where none does, opens its database itself.
+ */
+import { mkdir } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { getPlatformProxy } from 'wrangler'
+import { issueToken } from '../workers/gateway/src/auth/personal-token.ts'
+import { openLedger } from '../workers/gateway/src/ledger/open.ts'
+import { dataPaths } from './start/data.ts'
+import { openDoors } from './start/doors.ts'
+import { DEFAULT_DATA, UsageError } from './start/options.ts'
+import { runningStart } from './start/running.ts'
+import { LOCAL_PERSON } from './start/settings.ts'
+import { migrate } from './start/wrangler.ts'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const TITLE = 'npm run token'
+/** Milliseconds that a tracker which is just starting may take. */
+const PATIENCE = 60_000
+
+globalThis.console = new console.Console(process.stderr, process.stderr)
+
+/** Null where none runs. Waits for one that is starting. */
+async function askRunning(data: string): Promise<string | null> {
+  const until = Date.now() + PATIENCE
+  for (;;) {
+    const running = await runningStart(data)
+    if (!running) return null
+    try {
+      return await openDoors(running.site, running.secret).issueToken(TITLE)
+    } catch (error) {
+      if (Date.now() > until) throw error
+      await sleep(500)
+    }
+  }
+}
+
+async function openAndIssue(data: string): Promise<string> {
+  await mkdir(data, { recursive: true, mode: 0o700 })
+  await migrate(data)
+  const { env, dispose } = await getPlatformProxy<GatewayEnv>({
+    configPath: join(root, 'workers/gateway/wrangler.toml'),
+    environment: 'local',
+    persist: { path: join(dataPaths(data).state, 'v3') },
+  })
+  try {
+    const { tokens } = openLedger(env)
+    const request = { title: TITLE, scopes: ['write' as const], expiresAt: null }
+    const { secret } = await issueToken(tokens, request, LOCAL_PERSON)
+    return secret
+  } finally {
+    await dispose()
+  }
+}
+
+function folder(): string {
+  try {
+    const { values } = parseArgs({ options: { data: { type: 'string' } } })
+    const cwd = process.env.INIT_CWD ?? process.cwd()
+    return values.data ? resolve(cwd, values.data) : DEFAULT_DATA
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : error
+    throw new UsageError(`${reason}\n\nnpm run --silent token -- [--data DIR]`)
+  }
+}
+
+try {
+  const data = folder()
+  const token = (await askRunning(data)) ?? (await openAndIssue(data))
+  process.stdout.write(`${token}\n`)
+} catch (error) {
+  console.error(error instanceof UsageError ? error.message : error)
+  process.exitCode = 1
+}
