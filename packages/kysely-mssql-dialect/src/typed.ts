@@ -28,8 +28,8 @@ export function decimal<T extends string | bigint | null>(
     )
   }
   const text = value === null ? null : String(value)
-  const whole = text === null ? '' : /^[+-]?0*(\d+)(?:\.\d+)?$/.exec(text)?.[1]
-  if (whole === undefined || whole.length > Math.max(precision - scale, 1)) {
+  const whole = text === null ? '' : /^[+-]?(?=\d)0*(\d*)(?:\.\d+)?$/.exec(text)?.[1]
+  if (whole === undefined || whole.length > precision - scale) {
     throw new MssqlError(
       'parameter',
       `The text is not a number that fits decimal(${precision}, ${scale}).`,

@@ -31,8 +31,8 @@ export async function runBatch(
       if (!repeatable || Date.now() + wait >= deadline) throw reason
       await pause(wait)
     } finally {
-      // Clears the transaction where it is still open, so that the next user cannot meet it.
-      core.release(connection, connection.inTransaction || options.isolationLevel !== undefined)
+      // Rolls back what is still open. A level stays on the connection until it is reset.
+      core.release(connection, options.isolationLevel !== undefined)
     }
   }
 }

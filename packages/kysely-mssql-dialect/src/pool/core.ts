@@ -62,14 +62,16 @@ export class PoolCore {
     }
   }
 
-  /** Gives a connection back; with `reset`, cleared of what its last user left behind. */
+  /**
+   * Gives a connection back: an open transaction is rolled back, and with `reset` everything else
+   * that its user left behind is cleared, before anyone else gets it.
+   */
   release(connection: PooledConnection, reset: boolean): void {
-    if (!reset || connection.closed) {
+    if (connection.closed || !(reset || connection.inTransaction)) {
       this.#pool.release(connection)
       return
     }
-    connection
-      .reset(SMALL_REQUEST_MS)
+    clear(connection, reset)
       // What cannot be cleared is not used again.
       .catch(() => connection.close())
       .finally(() => this.#pool.release(connection))
@@ -78,6 +80,11 @@ export class PoolCore {
   async close(): Promise<void> {
     await this.#pool.destroy()
   }
+}
+
+async function clear(connection: PooledConnection, reset: boolean): Promise<void> {
+  if (connection.inTransaction) await connection.rollback(null, SMALL_REQUEST_MS)
+  if (reset) await connection.reset(SMALL_REQUEST_MS)
 }
 
 async function isAlive(connection: PooledConnection): Promise<boolean> {

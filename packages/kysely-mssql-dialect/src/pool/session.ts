@@ -194,8 +194,6 @@ export class Session implements SessionRpc {
   #letGo(): void {
     const connection = this.#connection
     this.#connection = null
-    if (connection !== null) {
-      this.#core.release(connection, this.#touched || connection.inTransaction)
-    }
+    if (connection !== null) this.#core.release(connection, this.#touched)
   }
 }

@@ -6,6 +6,12 @@ import { isVerified, openVerifiedSocket } from './socket.ts'
 /** A gateway may send to a region, which sends to a node; more is a loop. */
 const MAX_REDIRECTS = 3
 
+/**
+ * What the login says, as tedious does over TLS first. With '8_0' it takes the server for an old
+ * one, by comparing the numbers, and leaves the access token out.
+ */
+const LOGIN_VERSION = '7_4'
+
 type Redirect = 'follow' | 'refuse'
 
 /** A tedious connection that takes its socket, already encrypted and verified, from `openVerifiedSocket`. */
@@ -19,7 +25,7 @@ export class TlsFirstConnection extends Connection {
       options: {
         ...config.options,
         encrypt: 'strict',
-        tdsVersion: '8_0',
+        tdsVersion: LOGIN_VERSION,
         // Called if a version of tedious no longer asks `connectOnPort`: then nothing is opened.
         connector: refuseToConnect,
       },
@@ -49,6 +55,8 @@ export class TlsFirstConnection extends Connection {
         'The login was not sent: the connection is not verified TLS.',
       )
     }
+    // Before a redirect, the answer to the first login has put the server's version there.
+    this.config.options.tdsVersion = LOGIN_VERSION
     super.sendLogin7Packet()
   }
 }

@@ -1,0 +1,180 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { codeOf, login, openPool, run } from '../../test/pool.ts'
+import { type Certificates, makeCertificates } from '../../test/server/certificates.ts'
+import { TdsServer } from '../../test/server/server.ts'
+import { error, join, loginAck, routing } from '../../test/server/tokens.ts'
+import { trust } from '../../test/server/trust.ts'
+import { readTlsRecords, tapWire } from '../../test/server/wire-tap.ts'
+
+let certificates: Certificates
+
+beforeAll(async () => {
+  certificates = await makeCertificates()
+  trust(certificates)
+})
+
+describe('signing in', () => {
+  test('with a login: over TLS first, named tds/8.0 where the platform can', async () => {
+    await using server = await TdsServer.start(certificates.valid)
+    await using pool = openPool(server)
+    expect(codeOf(await run(pool, 'select 1'))).toBe('ok')
+    expect(server.logins).toMatchObject([
+      { user: login.user, password: login.password, database: 'ledger', token: null },
+    ])
+    expect(server.protocols).toEqual(['tds/8.0'])
+  })
+
+  test('with a token, asked for once, and again when the server refuses it', async () => {
+    let asked = 0
+    const token = async () => {
+      asked += 1
+      return { token: `token ${asked} ${'x'.repeat(3000)}`, expiresAt: Date.now() + 3_600_000 }
+    }
+    await using server = await TdsServer.start(certificates.valid, {
+      login: ({ token }) => (token?.startsWith('token 1') ? error(18456, 'expired') : undefined),
+    })
+    await using pool = openPool(server, { authentication: { type: 'entra', token } })
+    expect(codeOf(await run(pool, 'select 1'))).toBe('ok')
+    expect(codeOf(await run(pool, 'select 1'))).toBe('ok')
+    expect(asked).toBe(2)
+    expect(server.logins.map(({ user, password }) => user + password)).toEqual(['', ''])
+    expect(server.logins[1]?.token).toMatch(/^token 2 x{3000}$/)
+  })
+
+  test('a login of several packets goes out in one TLS record for each', async () => {
+    await using server = await TdsServer.start(certificates.valid)
+    await using tap = await tapWire(server.port)
+    const token = async () => ({ token: 'x'.repeat(9_000), expiresAt: Date.now() + 3_600_000 })
+    await using pool = openPool(tap, { authentication: { type: 'entra', token } })
+    expect(codeOf(await run(pool, 'select 1'))).toBe('ok')
+    const lengths = tap
+      .sent()
+      .flatMap(readTlsRecords)
+      .map(({ length }) => length)
+    expect(Math.max(...lengths)).toBeGreaterThan(4096)
+    expect(Math.max(...lengths)).toBeLessThan(4096 + 32)
+  })
+})
+
+describe('what is refused before a login is sent', () => {
+  test.each(['otherName', 'untrusted', 'expired'] as const)('a certificate: %s', async (which) => {
+    await using server = await TdsServer.start(certificates[which])
+    await using pool = openPool(server)
+    expect(codeOf(await run(pool, 'select 1'))).toBe('certificate')
+    expect(server.logins).toEqual([])
+  })
+
+  test('a server that speaks TDS without TLS first', async () => {
+    await using tap = await tapWire(null)
+    await using pool = openPool(tap, { deadlineMs: 500 })
+    expect(codeOf(await run(pool, 'select 1'))).toBe('unreachable')
+    expect(tap.sent().map((bytes) => readTlsRecords(bytes)[0]?.type)).toEqual([0x16])
+  })
+})
+
+describe('what a failed connection is told as', () => {
+  test.each([
+    [18456, 'login', 'Look at the user'],
+    [40615, 'firewall', 'Allow it'],
+    [4060, 'database', 'Look at its name'],
+  ])('error %i is %s', async (number, code, advice) => {
+    await using server = await TdsServer.start(certificates.valid, {
+      login: () => error(number, `for ${login.password}`),
+    })
+    await using pool = openPool(server)
+    const outcome = await run(pool, 'select 1')
+    expect(outcome).toMatchObject({ ok: false, error: { code, number } })
+    expect(outcome).toMatchObject({ error: { message: expect.stringContaining(advice) } })
+    expect(JSON.stringify(outcome)).not.toContain(login.password)
+  })
+
+  test('nothing listens there', async () => {
+    const server = await TdsServer.start(certificates.valid)
+    const { port } = server
+    await server[Symbol.asyncDispose]()
+    await using pool = openPool({ port })
+    expect(codeOf(await run(pool, 'select 1'))).toBe('unreachable')
+  })
+
+  test('there is no such host', async () => {
+    await using pool = openPool({ port: 1433 }, { server: 'no-such-host.invalid' })
+    expect(codeOf(await run(pool, 'select 1'))).toBe('host_not_found')
+  })
+
+  test('a login that is never answered', async () => {
+    await using server = await TdsServer.start(certificates.valid, { login: () => 'hang' })
+    await using pool = openPool(server, { connectTimeoutMs: 200, deadlineMs: 500 })
+    expect(codeOf(await run(pool, 'select 1'))).toBe('unreachable')
+  })
+})
+
+describe('a database that is not up yet', () => {
+  test.each([40613, 40197, 40501, 49918, 49919, 49920, 10928, 10929, 4060])(
+    'error %i is tried again',
+    async (number) => {
+      await using server = await TdsServer.start(certificates.valid, {
+        login: (_, attempt) => (attempt <= 2 ? error(number, 'not now') : undefined),
+      })
+      await using pool = openPool(server)
+      expect(codeOf(await run(pool, 'insert'))).toBe('ok')
+      expect(server.seen).toEqual(['login', 'login', 'login', 'insert'])
+    },
+  )
+
+  test('until the deadline', async () => {
+    await using server = await TdsServer.start(certificates.valid, {
+      login: () => error(40613, 'not now'),
+    })
+    await using pool = openPool(server, { deadlineMs: 500 })
+    expect(await run(pool, 'select 1')).toMatchObject({
+      error: { code: 'unavailable', number: 40613 },
+    })
+    expect(server.logins.length).toBeGreaterThan(1)
+  })
+})
+
+describe('a redirect', () => {
+  async function redirecting(target: { port: number }) {
+    return TdsServer.start(certificates.valid, {
+      login: ({ database }) => join(loginAck(database, false), routing('127.0.0.1', target.port)),
+    })
+  }
+
+  test('is followed to a server whose certificate verifies', async () => {
+    await using target = await TdsServer.start(certificates.valid)
+    await using gateway = await redirecting(target)
+    await using pool = openPool(gateway)
+    expect(codeOf(await run(pool, 'select 1'))).toBe('ok')
+    expect(gateway.seen).toEqual(['login'])
+    expect(target.seen).toEqual(['login', 'select 1'])
+    expect(target.logins).toMatchObject([{ server: '127.0.0.1', password: login.password }])
+  })
+
+  test('is not followed to one whose certificate does not', async () => {
+    await using target = await TdsServer.start(certificates.untrusted)
+    await using gateway = await redirecting(target)
+    await using pool = openPool(gateway)
+    expect(codeOf(await run(pool, 'select 1'))).toBe('certificate')
+    expect(target.logins).toEqual([])
+  })
+
+  test('is refused where it is turned off, naming the policy to set', async () => {
+    await using target = await TdsServer.start(certificates.valid)
+    await using gateway = await redirecting(target)
+    await using pool = openPool(gateway, { redirect: 'refuse' })
+    expect(await run(pool, 'select 1')).toMatchObject({
+      error: { code: 'redirect', message: expect.stringContaining('connection policy to Proxy') },
+    })
+    expect(target.connections).toBe(0)
+  })
+
+  test('in a circle ends', async () => {
+    const circle = { port: 0 }
+    await using gateway = await TdsServer.start(certificates.valid, {
+      login: ({ database }) => join(loginAck(database, false), routing('127.0.0.1', circle.port)),
+    })
+    circle.port = gateway.port
+    await using pool = openPool(gateway)
+    expect(codeOf(await run(pool, 'select 1'))).toBe('redirect')
+  })
+})
