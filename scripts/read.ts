@@ -5,11 +5,13 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { minorDigits, type Reading, type ReadTransaction, readMail } from 'bank-mail'
+import { BANKS, minorDigits, type Reading, type ReadTransaction, readMail } from 'bank-mail'
 
-const USAGE = `usage: npm run --silent read -- [--text] PATH…
-  PATH    an .eml file, or a folder that is searched for them
-  --text  add the mail's text as the reader sees it`
+const USAGE = `usage: npm run --silent read -- [OPTION…] PATH…
+  PATH                 an .eml file, or a folder that is searched for them
+  --text               add the mail's text as the reader sees it
+  --without-templates  as if no bank had a template: what the general reader makes of it
+  --unknown-banks      as if no bank were known at all`
 
 async function filesOf(path: string): Promise<Array<string>> {
   if (!(await stat(path)).isDirectory()) return [path]
@@ -49,13 +51,19 @@ function lineOf(file: string, reading: Reading, withText: boolean): string {
 }
 
 const { values, positionals } = parseArgs({
-  options: { text: { type: 'boolean', default: false } },
+  options: {
+    text: { type: 'boolean', default: false },
+    'without-templates': { type: 'boolean', default: false },
+    'unknown-banks': { type: 'boolean', default: false },
+  },
   allowPositionals: true,
 })
 if (positionals.length === 0) {
   console.error(USAGE)
   process.exit(2)
 }
+const bare = values['without-templates'] ? BANKS.map((bank) => ({ ...bank, templates: [] })) : BANKS
+const banks = values['unknown-banks'] ? [] : bare
 for (const path of positionals) {
   let files: Array<string>
   try {
@@ -66,7 +74,7 @@ for (const path of positionals) {
     continue
   }
   for (const file of files) {
-    const reading = await readMail(await readFile(file), { receivedAt: new Date() })
+    const reading = await readMail(await readFile(file), { receivedAt: new Date(), banks })
     console.log(lineOf(file, reading, values.text))
   }
 }

@@ -12,10 +12,13 @@ import { AFTERWARDS, FIRST } from './refusal/rules.ts'
 import { documentOf } from './template/document.ts'
 import { type Candidate, candidatesFor, isPersonal } from './template/match-bank.ts'
 import { readByTemplates } from './template/read-by-templates.ts'
+import type { Bank } from './template/types.ts'
 
 export type ReadOptions = {
   /** When the mail arrived: stands in for a missing Date header. */
   readonly receivedAt: Date
+  /** The banks that are known; every bank of this package unless given. */
+  readonly banks?: ReadonlyArray<Bank>
 }
 
 /** Parses and reads a raw mail. Never throws: what is no mail is left for review as `unreadable`. */
@@ -64,11 +67,11 @@ function blank(inner: Inner | null): Reading {
   }
 }
 
-function readBody(body: string, inner: Inner, mail: Mail, { receivedAt }: ReadOptions): Reading {
+function readBody(body: string, inner: Inner, mail: Mail, options: ReadOptions): Reading {
   const document = documentOf(body, inner.subject)
-  const candidates = candidatesFor(inner, BANKS)
+  const candidates = candidatesFor(inner, options.banks ?? BANKS)
   const known = candidates.find(({ trust }) => trust !== 'stranger') ?? null
-  const sentAt = inner.sentAt ? new Date(inner.sentAt) : receivedAt
+  const sentAt = inner.sentAt ? new Date(inner.sentAt) : options.receivedAt
   const sentOnIn = (timeZone: string) => inner.sentOn ?? localDateIn(sentAt, timeZone)
   const from = (candidate: Candidate | null): Reading => ({
     ...blank(inner),
