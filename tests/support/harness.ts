@@ -8,6 +8,7 @@
  *   tracker.outbox                                         // summaries that were sent
  *   const response = await tracker.apiFetch('/api/transactions')
  *   const cookie = await tracker.signIn()                  // for requests as a browser
+ *   const jwt = await tracker.accessToken({ scp: 'Ledger.Read' })   // as Entra ID issues one
  *   await tracker.close()                                  // or: await using tracker = …
  *
  * Faults: `bindings: { 'email-ingest': { LABELER: 'down' } }, workers: [{ config: … named down }]`
@@ -16,6 +17,7 @@
  */
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { JWTPayload } from 'jose'
 import { createTestHarness, type TestHarness, type TestHarnessOptions } from 'wrangler'
 import { buildSite } from '../../scripts/build.ts'
 import { newIdentityKeys, startIdentity } from '../../scripts/start/identity.ts'
@@ -23,12 +25,14 @@ import { startOutbox } from '../../scripts/start/outbox.ts'
 import { LOCAL_PERSON, WORKERS, workerSettings } from '../../scripts/start/settings.ts'
 import { type Delivery, DOORS, SECRET_HEADER } from '../../workers/local/src/doors.ts'
 import type { OutgoingMail } from '../../workers/local/src/outbox.ts'
+import { signAccessToken } from './access-token.ts'
 import { signInWithFetch } from './sign-in.ts'
 
 export { LOCAL_PERSON }
 
-// Tests run offline.
+// Tests run offline, and say what failed only.
 process.env.CLOUDFLARE_CF_FETCH_ENABLED = 'false'
+process.env.WRANGLER_LOG = 'warn'
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 
@@ -57,8 +61,8 @@ export type Tracker = {
   forwardTo: string
   /** What was sent, oldest first. */
   outbox: Array<OutgoingMail>
-  /** The raw personal token of `apiFetch`. */
-  token: string
+  /** The personal token of `apiFetch`. */
+  token(): Promise<string>
   /** As an SMTP client would; throws where the client would get a 4xx and try again. */
   sendMail(raw: string | Uint8Array, options?: MailOptions): Promise<Delivery>
   runCron(cron: string, scheduledTime: Date): Promise<void>
@@ -66,6 +70,8 @@ export type Tracker = {
   apiFetch(path: string, init?: RequestInit): Promise<Response>
   /** Signs in as LOCAL_PERSON by the real provider; the value of a Cookie header. */
   signIn(returnTo?: string): Promise<string>
+  /** An access token of the directory for this ledger's API; `claims` over what Entra writes. */
+  accessToken(claims?: JWTPayload): Promise<string>
   close(): Promise<void>
   [Symbol.asyncDispose](): Promise<void>
 }
@@ -114,10 +120,13 @@ export async function startTracker(options: TrackerOptions = {}): Promise<Tracke
       return response.json()
     }
     const { forwardTo } = (await door('/settings')) as { forwardTo: string }
-    const { token } = (await door('/token', {
-      method: 'POST',
-      body: JSON.stringify({ title: 'test' }),
-    })) as { token: string }
+    let issued: Promise<string> | null = null
+    const token = () => {
+      issued ??= door('/token', { method: 'POST', body: JSON.stringify({ title: 'test' }) }).then(
+        (answer) => (answer as { token: string }).token,
+      )
+      return issued
+    }
     return {
       url,
       server,
@@ -132,12 +141,13 @@ export async function startTracker(options: TrackerOptions = {}): Promise<Tracke
       async runCron(cron, scheduledTime) {
         await server.getWorker('local').scheduled({ cron, scheduledTime })
       },
-      apiFetch(path, init = {}) {
+      async apiFetch(path, init = {}) {
         const headers = new Headers(init.headers)
-        headers.set('authorization', `Bearer ${token}`)
+        headers.set('authorization', `Bearer ${await token()}`)
         return fetch(new URL(path, url), { redirect: 'manual', ...init, headers })
       },
       signIn: (returnTo = '/') => signInWithFetch(url, returnTo),
+      accessToken: (claims = {}) => signAccessToken(keys, identity.authority, claims),
       close,
       [Symbol.asyncDispose]: close,
     }

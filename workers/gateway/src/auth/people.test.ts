@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { AuthError } from './auth-error.ts'
+import { allowedPeople, allowedPerson } from './people.ts'
+
+const OID = '3f2b8c1e-1111-4222-8333-444455556666'
+const allowed = allowedPeople({ ALLOWED_PEOPLE: ` Ana@Example.com, ,${OID.toUpperCase()}` })
+
+test('the sign-in name counts, in any case', () => {
+  expect(allowedPerson({ preferred_username: 'ANA@example.COM' }, allowed)).toBe('ana@example.com')
+  expect(allowedPerson({ preferred_username: 'bea@example.com' }, allowed)).toBeNull()
+})
+
+test('an e-mail claim counts only where its owner was checked', () => {
+  const claims = { preferred_username: 'someone@other.example', email: 'ana@example.com' }
+  expect(allowedPerson(claims, allowed)).toBeNull()
+  expect(allowedPerson({ ...claims, email_verified: false }, allowed)).toBeNull()
+  expect(allowedPerson({ ...claims, email_verified: true }, allowed)).toBe('ana@example.com')
+  expect(allowedPerson({ ...claims, xms_edov: '1' }, allowed)).toBe('ana@example.com')
+})
+
+test('an object id counts whatever the person is called', () => {
+  expect(allowedPerson({ preferred_username: 'new@name.example', oid: OID }, allowed)).toBe(OID)
+})
+
+test('claims that are no text count for nobody', () => {
+  const claims = {
+    preferred_username: ['ana@example.com'],
+    oid: { toString: () => OID },
+    email: '',
+  }
+  expect(allowedPerson(claims, allowed)).toBeNull()
+})
+
+test.each([undefined, '', '  ', ', ,'])('a list of %j lets nobody in and says so', (list) => {
+  const error = catchError(() => allowedPeople({ ALLOWED_PEOPLE: list }))
+  expect(error.code).toBe('not_configured')
+  expect(error.detail).toContain('ALLOWED_PEOPLE')
+})
+
+function catchError(run: () => unknown): AuthError {
+  try {
+    run()
+  } catch (error) {
+    if (error instanceof AuthError) return error
+  }
+  throw new Error('no AuthError was thrown')
+}
