@@ -38,9 +38,23 @@ export function weightOf(weights: Weights, clue: Clue): number {
   return weights.clues[clue.strength] ?? 0
 }
 
+/** Clues that name the merchant or what it sells. */
+const TELLING = /^(?:famous\.|chain\.(?:whole|start)|words\.strong|head\.(?:same|two)|ngram\.[2-9])/
+
+/** How much of the prior stays where a clue tells: a pharmacy is no restaurant for being rarer. */
+const SHARE_WHERE_TOLD = 0.25
+
+/** The part of the groups' priors that counts beside these clues. */
+export function priorShare(clues: ReadonlyArray<Clue>): number {
+  return clues.some(({ strength }) => TELLING.test(strength)) ? SHARE_WHERE_TOLD : 1
+}
+
 /** Which group the clues speak for, and how surely. */
 export function combine(clues: ReadonlyArray<Clue>, weights: Weights): Verdict {
-  const scores = new Map(Object.entries(weights.priors) as Array<[Group, number]>)
+  const share = priorShare(clues)
+  const scores = new Map(
+    (Object.entries(weights.priors) as Array<[Group, number]>).map(([g, p]) => [g, p * share]),
+  )
   for (const clue of clues) {
     const group = groupOf(clue.category)
     scores.set(group, (scores.get(group) ?? -6) + weightOf(weights, clue))

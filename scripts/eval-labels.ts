@@ -1,0 +1,60 @@
+/**
+ * Measures the labeler on labelled merchants that are not part of the project.
+ *
+ *   npm run eval:labels -- LABELS.csv [HISTORY.csv]
+ *
+ * LABELS.csv: descriptor, group and, where there, fine, merchant, household, n. HISTORY.csv: the
+ * descriptors of one of those households in date order (column `seq`). LABEL_EVAL_FILES names the
+ * files where no argument does, separated by `:`.
+ */
+
+import { devMerchants, historyOf } from '../workers/labeler/measure/dev-data.ts'
+import { inDateOrder, inDateOrderTaught, unseen } from '../workers/labeler/measure/protocols.ts'
+import { byDecision, heading, protocolRows, table } from '../workers/labeler/measure/report.ts'
+import { shippedKnowledge } from '../workers/labeler/src/knowledge.ts'
+import { CsvError, readCsv } from './csv.ts'
+
+const USAGE = `usage: npm run eval:labels -- LABELS.csv [HISTORY.csv]
+  LABELS.csv   columns descriptor, group; where there fine, merchant, household, n
+  HISTORY.csv  one household's lines in date order: columns seq, descriptor
+No file was given, and LABEL_EVAL_FILES names none.`
+
+function main(): void {
+  const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
+  if (files.length === 0)
+    files.push(...(process.env.LABEL_EVAL_FILES ?? '').split(':').filter(Boolean))
+  if (files.length === 0) throw new CsvError(USAGE)
+  const tables = files.map((file) => readCsv(file, ['descriptor', 'group|seq|category']))
+  const merchants = tables.flatMap((rows) => devMerchants(rows))
+  if (merchants.length === 0) throw new CsvError(`${files.join(', ')}: no row has a spending group`)
+  const knowledge = shippedKnowledge()
+  for (const rows of tables.filter((rows) => rows[0] && 'seq' in rows[0])) {
+    const history = historyOf(rows, merchants)
+    const guesses = inDateOrder(history, knowledge)
+    const taught = inDateOrderTaught(history, knowledge)
+    console.log(heading('In date order, the first 300 merchants labelled, nothing taught after'))
+    console.log(table(protocolRows(guesses)))
+    console.log(heading('The same, each later merchant taught after it was guessed'))
+    console.log(table(protocolRows(taught)))
+    console.log(heading('By decision, nothing taught'))
+    console.log(table(byDecision(guesses)))
+  }
+  for (const household of new Set(merchants.map((merchant) => merchant.household))) {
+    const guesses = unseen(
+      merchants.filter((merchant) => merchant.household === household),
+      knowledge,
+    )
+    console.log(
+      heading(`Unseen merchants${household && ` of ${household}`}, with what ships alone`),
+    )
+    console.log(table(protocolRows(guesses)))
+    console.log(table(byDecision(guesses)))
+  }
+}
+
+try {
+  main()
+} catch (error) {
+  console.error(error instanceof CsvError ? error.message : error)
+  process.exitCode = 2
+}

@@ -1,0 +1,14 @@
+import { parse } from 'csv-parse/sync'
+import { isCategory } from '../../shared/categories.ts'
+
+/** The labelled merchants as a module, because a Worker can't read a CSV file. Throws on an unknown category. */
+export function labelledModule(csv: string): string {
+  const rows = parse(csv, { columns: true }) as Array<{ descriptor: string; category: string }>
+  const lines = rows.map(({ descriptor, category }) => {
+    if (!isCategory(category)) throw new Error(`${descriptor}: “${category}” is no category`)
+    return `${descriptor}\t${category}`
+  })
+  return `/** Written by measure/build-labelled.ts from data/labelled-merchants.csv: merchant, tab, category. */
+export const LABELLED_MERCHANTS = ${JSON.stringify(lines.join('\n'))}
+`
+}

@@ -1,0 +1,57 @@
+/**
+ * Where learning starts, in natural-log units: what each kind of clue ought to say. Development data
+ * is one household's mostly, with labels of its own making, so that the weights are drawn back here.
+ */
+import type { Weights } from '../src/combine.ts'
+
+export const START: Weights = {
+  priors: { dining: 1, shopping: 0.5 },
+  clues: {
+    'famous.whole': 5,
+    'famous.start': 4.5,
+    'famous.inside': 3.5,
+    'famous.cut': 3,
+    'chain.whole': 3.5,
+    'chain.start': 2.5,
+    'chain.inside': 1,
+    'chain.cut': 1.5,
+    'words.strong.last': 4,
+    'words.strong.before': 3.5,
+    'words.strong.part': 3,
+    'words.strong.glued': 2.5,
+    'words.strong.cut': 2,
+    'words.weak.last': 1.5,
+    'words.weak.before': 1.2,
+    'words.weak.part': 0.8,
+    'words.weak.cut': 0.5,
+    'head.same': 3,
+    'head.short': 2,
+    'head.two': 2,
+    'head.first': 1,
+    'ngram.0': 0.3,
+    'ngram.1': 0.7,
+    'ngram.2': 1.3,
+    'ngram.3': 1.8,
+    'ngram.4': 2.5,
+    // No data here can say how far to trust a model of meaning: less than spelling.
+    'meaning.0': 0.3,
+    'meaning.1': 0.8,
+    'meaning.2': 1.5,
+    'meaning.3': 2.5,
+    'processor.toast': 3,
+    'processor.parking': 3,
+    'processor.eventbrite': 2,
+    'processor.ticketing': 2,
+    'processor.fastspring': 2,
+    'processor.mindbody': 2,
+    'processor.vending': 1.5,
+    'processor.clover': 1.5,
+    'processor.shopify': 1.5,
+    'processor.square': 1,
+    'processor.sumup': 1,
+    'processor.zettle': 1,
+    'processor.paypal': 1,
+    'processor.lightspeed': 0.7,
+    online: 1.5,
+  },
+}

@@ -1,0 +1,49 @@
+/** What was learnt on development data: weights of clues, thresholds, and what they reached. */
+import { CALIBRATION } from './calibration.generated.ts'
+import type { Weights } from './combine.ts'
+import type { Reading } from './evidence/gather.ts'
+
+export type Reached = {
+  /** Unseen merchants, each counted once. */
+  merchants: number
+  groupRight: number
+  autoCoverage: number
+  autoPrecision: number
+}
+
+export type Calibration = Weights & {
+  /** Probability and share that was right, rising: read between the points. */
+  confidence: ReadonlyArray<readonly [probability: number, right: number]>
+  /** Least confidence, and least lead before the next group, of a label that is not asked about. */
+  auto: { confidence: number; margin: number }
+  /** Below this, nothing is suggested. */
+  suggest: number
+  /** How each model's cosines are read, and what that reached; null: not measured yet. */
+  models: Readonly<Record<string, Reading & { reached: Reached | null }>>
+}
+
+export const calibration: Calibration = CALIBRATION
+
+/**
+ * A model that was not measured: only likenesses that any sentence embedder shows for the same name
+ * count, and for little.
+ */
+const UNMEASURED: Reading = { source: 'meaning', bins: [0.6, 0.7, 0.8, 0.9] }
+
+export function readingOf(model: string): Reading {
+  return calibration.models[model] ?? UNMEASURED
+}
+
+/** The share of labels with this probability that were right. */
+export function confidenceOf(
+  probability: number,
+  { confidence }: Pick<Calibration, 'confidence'>,
+): number {
+  let [x0, y0] = [0, 0]
+  for (const [x1, y1] of confidence) {
+    if (probability <= x1) return x1 === x0 ? y1 : y0 + ((y1 - y0) * (probability - x0)) / (x1 - x0)
+    x0 = x1
+    y0 = y1
+  }
+  return y0
+}

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import type { Kind } from '../../../shared/kinds.ts'
+import { normalise } from '../normalise/normalise.ts'
+import { kindVerdict } from './kind.ts'
+
+test.each<[Kind, string | null, string | null]>([
+  ['withdrawal', null, 'cash'],
+  ['transfer_out', 'MARIA LUNA', 'transfer'],
+  ['transfer_in', 'MARIA LUNA', 'transfer'],
+  ['deposit', 'ACME PAYROLL', 'income'],
+  ['fee', null, 'fees'],
+  ['fee', 'GMF 4X1000', 'taxes'],
+  ['payment', null, 'card_payment'],
+  ['payment', 'TARJETA VISA 1234', 'card_payment'],
+  ['payment', 'LUNA ENERGY', null],
+  ['purchase', 'LUNA MARKET', null],
+  ['purchase', 'OVERDRAFT FEE', 'fees'],
+  ['refund', 'LUNA MARKET', null],
+])('%s of %s is %s', (kind, merchant, category) => {
+  const normalised = merchant === null ? null : normalise(merchant)
+  expect(kindVerdict(kind, normalised)?.category ?? null).toBe(category)
+})

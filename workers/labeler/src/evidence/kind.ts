@@ -1,0 +1,37 @@
+/** What follows from the kind of a transaction and from what the whole line says, not from a name. */
+import type { Category } from '../../../shared/categories.ts'
+import type { Kind } from '../../../shared/kinds.ts'
+import type { NormalisedMerchant } from '../normalise/normalise.ts'
+
+export type KindVerdict = { category: Category; confidence: number; why: string }
+
+const BY_KIND: Partial<Record<Kind, KindVerdict>> = {
+  withdrawal: { category: 'cash', confidence: 0.99, why: 'Cash was withdrawn' },
+  transfer_out: { category: 'transfer', confidence: 0.97, why: 'It is a transfer' },
+  transfer_in: { category: 'transfer', confidence: 0.95, why: 'It is a transfer' },
+  deposit: { category: 'income', confidence: 0.9, why: 'It is a deposit' },
+  fee: { category: 'fees', confidence: 0.98, why: 'The bank charged a fee' },
+}
+
+const OWN_CARD =
+  /\b(?:tarjetas?|tdc|tc|card|crd|cartao|fatura|carte|kreditkarte|visa|mastercard|amex|american express|discover)\b/
+
+/** Null where the merchant decides: purchases, refunds, and payments to a company. */
+export function kindVerdict(kind: Kind, merchant: NormalisedMerchant | null): KindVerdict | null {
+  const structure = merchant?.structure ?? null
+  if (kind === 'fee' && structure?.category === 'taxes')
+    return byStructure('taxes', structure.words)
+  if (kind === 'deposit' && structure?.category === 'transfer') {
+    return byStructure('transfer', structure.words)
+  }
+  const byKind = BY_KIND[kind]
+  if (byKind) return byKind
+  if (kind === 'payment' && (!merchant || OWN_CARD.test(merchant.words.join(' ')))) {
+    return { category: 'card_payment', confidence: 0.9, why: 'It is a payment of your own card' }
+  }
+  return structure && kind !== 'refund' ? byStructure(structure.category, structure.words) : null
+}
+
+function byStructure(category: Category, words: string): KindVerdict {
+  return { category, confidence: 0.95, why: `The line says “${words}”` }
+}

@@ -1,0 +1,127 @@
+/**
+ * One merchant, one label. What is certain goes first and decides alone: the person's own
+ * correction, the kind, the merchant category code, a labelled merchant of the same key. What is
+ * only likely is added up.
+ */
+
+import { type Category, groupOf } from '../../shared/categories.ts'
+import type { Evidence, Label, LabelRequest } from '../../shared/label.ts'
+import { categoryOfMcc } from '../data/mcc.ts'
+import { type Calibration, confidenceOf, readingOf } from './calibration.ts'
+import { combine } from './combine.ts'
+import { gatherClues, type Vectors } from './evidence/gather.ts'
+import { kindVerdict } from './evidence/kind.ts'
+import type { Knowledge } from './knowledge.ts'
+import type { Memory } from './memory.ts'
+import { type NormalisedMerchant, normalise } from './normalise/normalise.ts'
+import { plainName, whyOf } from './why.ts'
+
+/** Shares of labels by certain evidence that are right: what development data showed, or 1 by definition. */
+const CERTAIN = { person: 1, mcc: 0.96, exact: 0.98 } as const
+
+type Found = Pick<Label, 'confidence' | 'evidence' | 'nearest' | 'why'> & { category: Category }
+
+/** What certain evidence decided, or the merchant that likely evidence has to be found for. */
+export type Question =
+  | { label: Label; merchant: null }
+  | { label: null; merchant: NormalisedMerchant }
+
+/** Decides what needs no likeness. */
+export function askCertain(request: LabelRequest, memory: Memory, version: string): Question {
+  const merchant = request.merchant?.trim() ? normalise(request.merchant) : null
+  const found = certain(request, merchant, memory)
+  if (found) return { label: auto(found, merchant, version), merchant: null }
+  if (merchant) return { label: null, merchant }
+  return { label: nothing('The mail names no merchant.', '', version), merchant: null }
+}
+
+/** Decides the rest by all that is likely. */
+export function askLikely(
+  merchant: NormalisedMerchant,
+  vectors: Vectors,
+  knowledge: Knowledge,
+  memory: Memory,
+  calibration: Calibration,
+  version: string,
+): Label {
+  const clues = gatherClues(merchant, knowledge, memory, vectors, readingOf)
+  const verdict = combine(clues, calibration)
+  const confidence = round(confidenceOf(verdict.probability, calibration))
+  const { auto, suggest } = calibration
+  const isSure =
+    verdict.clue !== null && confidence >= auto.confidence && verdict.margin >= auto.margin
+  if (confidence < suggest) {
+    return nothing('Nothing about the name says what it sells.', merchant.key, version)
+  }
+  return {
+    category: verdict.category,
+    group: groupOf(verdict.category),
+    decision: isSure ? 'auto' : 'suggest',
+    confidence,
+    evidence: verdict.clue?.evidence ?? 'none',
+    nearest: verdict.clue?.nearest ?? null,
+    why: whyOf(verdict),
+    merchantKey: merchant.key,
+    version,
+  }
+}
+
+function certain(
+  { kind, mcc }: LabelRequest,
+  merchant: NormalisedMerchant | null,
+  memory: Memory,
+): Found | null {
+  const known = merchant ? memory.byKey.get(merchant.key) : undefined
+  if (known?.by === 'person') {
+    return found(
+      'person',
+      CERTAIN.person,
+      known.category,
+      known.merchant,
+      'You labelled this merchant',
+    )
+  }
+  const byKind = kindVerdict(kind, merchant)
+  if (byKind) return found('kind', byKind.confidence, byKind.category, null, byKind.why)
+  const byMcc = mcc ? categoryOfMcc(mcc) : null
+  if (byMcc) {
+    const why = `The card network files it under code ${mcc}, ${plainName(byMcc)}`
+    return found('mcc', CERTAIN.mcc, byMcc, mcc, why)
+  }
+  if (!known) return null
+  const why = `It is the same merchant as “${known.merchant}”`
+  return found('exact', CERTAIN.exact, known.category, known.merchant, why)
+}
+
+function found(
+  evidence: Evidence,
+  confidence: number,
+  category: Category,
+  nearest: string | null,
+  why: string,
+): Found {
+  return { evidence, confidence, category, nearest, why: `${why}.` }
+}
+
+function auto(decided: Found, merchant: NormalisedMerchant | null, version: string): Label {
+  const group = groupOf(decided.category)
+  return { ...decided, group, decision: 'auto', merchantKey: merchant?.key ?? '', version }
+}
+
+function nothing(why: string, merchantKey: string, version: string): Label {
+  return {
+    category: null,
+    group: null,
+    decision: 'none',
+    confidence: 0,
+    evidence: 'none',
+    nearest: null,
+    why,
+    merchantKey,
+    version,
+  }
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000
+}

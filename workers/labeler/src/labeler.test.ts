@@ -1,0 +1,161 @@
+import { expect, test } from 'vitest'
+import type { LabelRequest } from '../../shared/label.ts'
+import type { PersonLabel, StoredVector } from '../../shared/ledger.ts'
+import { embedNgrams, NGRAM_DIMENSIONS } from './embed/char-ngrams.ts'
+import type { Embedder } from './embed/embedder.ts'
+import { chainIndex } from './evidence/chains.ts'
+import { wordIndex } from './evidence/words.ts'
+import type { Knowledge } from './knowledge.ts'
+import { type LabelerLedger, LabelerOfLedger } from './labeler.ts'
+import { labelledMerchant } from './labelled.ts'
+import { memoryOf, spellingSpace } from './memory.ts'
+
+const knowledge: Knowledge = {
+  famous: chainIndex('clothing\tzorblax'),
+  chains: chainIndex(''),
+  words: wordIndex([{ category: 'groceries', strength: 'strong', words: ['panader*'] }]),
+  merchants: [
+    labelledMerchant('QUIMBY BISTRO', 'dining', 'shipped'),
+    labelledMerchant('MONTERIDGE CLINIC', 'medical', 'shipped'),
+  ],
+}
+
+/** A ledger in memory, by the contract; `isDown` makes every call fail. */
+function ledgerWith(labels: Array<PersonLabel> = []) {
+  const stored = new Map<string, Array<StoredVector>>()
+  const state = { labels, isDown: false, stored }
+  const answer = <T>(value: T): Promise<T> =>
+    state.isDown ? Promise.reject(new Error('down')) : Promise.resolve(value)
+  const ledger: LabelerLedger = {
+    personLabels: () => answer({ version: JSON.stringify(state.labels), labels: state.labels }),
+    vectors: (model) => answer(stored.get(model) ?? []),
+    saveVectors: async (model, vectors) => {
+      await answer(null)
+      stored.set(model, [...(stored.get(model) ?? []), ...vectors])
+    },
+  }
+  return { ledger, state }
+}
+
+/** A model of three words: what it embeds is spelling, under a name of its own. */
+function modelWith(name = 'a-model') {
+  const state = { isDown: false, asked: 0 }
+  const embedder: Embedder = {
+    model: name,
+    dimensions: NGRAM_DIMENSIONS,
+    embed: async (texts) => {
+      state.asked++
+      if (state.isDown) throw new Error('model is down')
+      return embedNgrams(texts)
+    },
+  }
+  return { embedder, state }
+}
+
+function labelerWith(embedder: Embedder): LabelerOfLedger {
+  const memory = memoryOf(knowledge.merchants, [spellingSpace(knowledge.merchants)])
+  return new LabelerOfLedger(knowledge, memory, embedder)
+}
+
+function purchase(merchant: string | null): LabelRequest {
+  return { merchant, kind: 'purchase', mcc: null }
+}
+
+test('one label per request, in order, each by its own evidence', async () => {
+  const labels = await labelerWith(modelWith().embedder).label(
+    [
+      { merchant: null, kind: 'withdrawal', mcc: null },
+      { merchant: 'SOMETHING', kind: 'purchase', mcc: '5912' },
+      purchase('QUIMBY BISTRO #12'),
+      purchase('ZORBLAX 0042 AUSTIN TX'),
+      purchase('PANADERIA LA ESPIGA'),
+      purchase(null),
+    ],
+    ledgerWith().ledger,
+  )
+  expect(labels.map(({ evidence, category }) => [evidence, category])).toEqual([
+    ['kind', 'cash'],
+    ['mcc', 'pharmacy'],
+    ['exact', 'dining'],
+    ['chain', 'clothing'],
+    ['words', 'groceries'],
+    ['none', null],
+  ])
+  for (const label of labels) expect(label.why).toMatch(/^[A-Z].*\.$/)
+})
+
+test('a correction teaches at once and goes before everything else', async () => {
+  const { ledger, state } = ledgerWith()
+  const labeler = labelerWith(modelWith().embedder)
+  const [before] = await labeler.label([purchase('QUIMBY BISTRO')], ledger)
+  expect(before?.category).toBe('dining')
+  const merchantKey = before?.merchantKey ?? ''
+  state.labels = [{ merchantKey, merchant: 'QUIMBY BISTRO', category: 'entertainment' }]
+  const [after, byCode] = await labeler.label(
+    [purchase('SQ *QUIMBY BISTRO'), { merchant: 'QUIMBY BISTRO', kind: 'purchase', mcc: '5912' }],
+    ledger,
+  )
+  expect(after).toMatchObject({ category: 'entertainment', evidence: 'person', decision: 'auto' })
+  expect(byCode?.category).toBe('entertainment')
+})
+
+test('a correction under a key of an older labeler still holds', async () => {
+  const { ledger } = ledgerWith([
+    { merchantKey: 'quimbybistro', merchant: 'an older spelling', category: 'kids' },
+  ])
+  const [label] = await labelerWith(modelWith().embedder).label([purchase('QUIMBY BISTRO')], ledger)
+  expect(label).toMatchObject({ category: 'kids', evidence: 'person' })
+})
+
+test('the ledger and the model down: labels come all the same', async () => {
+  const { ledger, state } = ledgerWith()
+  state.isDown = true
+  const labels = await labelerWith(modelWith().embedder).label(
+    [purchase('QUIMBY BISTRO'), purchase('ZORBLAX')],
+    ledger,
+  )
+  expect(labels.map(({ category }) => category)).toEqual(['dining', 'clothing'])
+})
+
+test('merchants are embedded in the background, and the model is asked only then', async () => {
+  const { ledger, state } = ledgerWith()
+  const model = modelWith()
+  const labeler = labelerWith(model.embedder)
+  const [spelling] = await labeler.label([purchase('QUIMBY BISTROT')], ledger)
+  expect(model.state.asked).toBe(0)
+  expect(await labeler.embedPending(ledger)).toBe(0)
+  expect(state.stored.get('a-model')?.map(({ text }) => text)).toEqual([
+    'quimby bistro',
+    'monteridge clinic',
+  ])
+  const asked = model.state.asked
+  const [meaning] = await labeler.label([purchase('QUIMBY BISTROT')], ledger)
+  expect(model.state.asked).toBe(asked + 1)
+  expect(meaning?.version).not.toBe(spelling?.version)
+  expect(meaning?.version).toContain('a-model')
+  expect(await labeler.embedPending(ledger)).toBe(0)
+})
+
+test('another model embeds again, and there is a label at every moment', async () => {
+  const { ledger } = ledgerWith()
+  await labelerWith(modelWith().embedder).embedPending(ledger)
+  const labeler = labelerWith(modelWith('another-model').embedder)
+  const [before] = await labeler.label([purchase('QUIMBY BISTROT')], ledger)
+  await labeler.embedPending(ledger)
+  const [after] = await labeler.label([purchase('QUIMBY BISTROT')], ledger)
+  expect([before?.category, after?.category]).toEqual(['dining', 'dining'])
+  expect(after?.version).toContain('another-model')
+})
+
+test('a model that goes down leaves labels by spelling, and embedding says so', async () => {
+  const { ledger } = ledgerWith()
+  const model = modelWith()
+  const labeler = labelerWith(model.embedder)
+  await labeler.embedPending(ledger)
+  model.state.isDown = true
+  const [label] = await labeler.label([purchase('QUIMBY BISTROT')], ledger)
+  expect(label?.category).toBe('dining')
+  await expect(labelerWith(model.embedder).embedPending(ledgerWith().ledger)).rejects.toThrow(
+    'down',
+  )
+})

@@ -1,0 +1,84 @@
+/** The labelled merchants in memory: by key, by the beginning of their names, and as vectors. */
+import type { PersonLabel } from '../../shared/ledger.ts'
+import { embedNgrams, NGRAM_DIMENSIONS, NGRAM_MODEL } from './embed/char-ngrams.ts'
+import { type HeadIndex, headIndex } from './evidence/neighbours.ts'
+import { type LabelledMerchant, labelledMerchant } from './labelled.ts'
+import { type Matrix, matrixOf } from './neighbours/matrix.ts'
+
+/** Merchants as vectors of one model, row by row. */
+export type Space = {
+  model: string
+  merchants: ReadonlyArray<LabelledMerchant>
+  matrix: Matrix
+}
+
+export type Memory = {
+  merchants: ReadonlyArray<LabelledMerchant>
+  byKey: ReadonlyMap<string, LabelledMerchant>
+  heads: HeadIndex
+  /** Spelling, and meaning once nearly every merchant has its vector. */
+  spaces: ReadonlyArray<Space>
+}
+
+/** Vectors of one model by the text that was embedded. */
+export type VectorsByText = ReadonlyMap<string, Float32Array>
+
+/** A model whose vectors cover less than this share of the merchants is not asked yet. */
+const ENOUGH = 0.8
+
+/** The person's corrections go before the shipped merchants of the same key, later before earlier. */
+export function merchantsOf(
+  shipped: ReadonlyArray<LabelledMerchant>,
+  labels: ReadonlyArray<PersonLabel>,
+): Array<LabelledMerchant> {
+  const byKey = new Map(shipped.map((merchant) => [merchant.key, merchant]))
+  for (const { merchantKey, merchant, category } of labels) {
+    const labelled = labelledMerchant(merchant, category, 'person')
+    byKey.set(labelled.key, labelled)
+    // The key that an older normaliser gave is kept too: a correction is never lost.
+    if (merchantKey !== labelled.key) byKey.set(merchantKey, { ...labelled, key: merchantKey })
+  }
+  return [...byKey.values()]
+}
+
+export function memoryOf(
+  merchants: ReadonlyArray<LabelledMerchant>,
+  spaces: ReadonlyArray<Space>,
+): Memory {
+  return {
+    merchants,
+    byKey: new Map(merchants.map((merchant) => [merchant.key, merchant])),
+    heads: headIndex(merchants),
+    spaces,
+  }
+}
+
+/** Made once per merchant: a correction changes one of hundreds. */
+const spelled = new WeakMap<LabelledMerchant, Float32Array>()
+
+function spelling(merchant: LabelledMerchant): Float32Array {
+  let vector = spelled.get(merchant)
+  if (!vector) {
+    vector = embedNgrams([merchant.text])[0] as Float32Array
+    spelled.set(merchant, vector)
+  }
+  return vector
+}
+
+/** Spelling needs no model, so that a memory is never without neighbours. */
+export function spellingSpace(merchants: ReadonlyArray<LabelledMerchant>): Space {
+  const matrix = matrixOf(merchants.map(spelling), NGRAM_DIMENSIONS)
+  return { model: NGRAM_MODEL, merchants, matrix }
+}
+
+/** The space of a model; null while too many merchants lack their vector. */
+export function modelSpace(
+  model: string,
+  merchants: ReadonlyArray<LabelledMerchant>,
+  vectors: VectorsByText,
+): Space | null {
+  const covered = merchants.filter(({ text }) => vectors.has(text))
+  if (covered.length === 0 || covered.length < merchants.length * ENOUGH) return null
+  const rows = covered.map(({ text }) => vectors.get(text) as Float32Array)
+  return { model, merchants: covered, matrix: matrixOf(rows, rows[0]?.length ?? 0) }
+}

@@ -1,0 +1,29 @@
+/** One plain sentence per label. */
+import type { Category } from '../../shared/categories.ts'
+import type { Verdict } from './combine.ts'
+import type { Clue } from './evidence/clue.ts'
+
+/** `rideshare_taxi` -> `rideshare taxi`. */
+export function plainName(category: Category): string {
+  return category.replaceAll('_', ' ')
+}
+
+/** What a clue says, without a full stop: `the word “panaderia” names a type of shop`. */
+export function said({ evidence, strength, nearest }: Clue): string {
+  if (strength.startsWith('processor.')) return `it was paid through ${nearest}`
+  if (strength === 'online') return 'it was bought at a web address'
+  if (evidence === 'chain') return `the name “${nearest}” is a known chain`
+  if (evidence === 'words') return `the word “${nearest}” names this type of shop`
+  return strength.startsWith('head.')
+    ? `its name begins like “${nearest}”`
+    : `it reads like “${nearest}”`
+}
+
+/** Why the clues lead to this category, and what spoke against it. */
+export function whyOf({ category, clue, against }: Verdict): string {
+  if (!clue)
+    return `Nothing about the name is known; most such merchants are ${plainName(category)}.`
+  const main = said(clue)
+  const sentence = main[0]?.toUpperCase() + main.slice(1)
+  return against ? `${sentence}, although ${said(against)}.` : `${sentence}.`
+}
