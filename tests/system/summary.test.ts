@@ -43,10 +43,27 @@ describe('the summary', () => {
 })
 
 describe('a summary that cannot be sent', () => {
-  it('is sent by a later tick', async () => {
-    await using broken = await startTracker({ settings: { SUMMARY_FROM: '' } })
-    await broken.sendMail(await purchaseMail({ date: '2026-11-22' }))
-    await broken.runCron(SUMMARY_CRON, at('22T23:58'))
-    expect(broken.outbox).toEqual([])
+  it('is sent by a later tick, once, and says that it is late', async () => {
+    await using moody = await startTracker({
+      workers: [
+        {
+          config: {
+            name: 'moody',
+            main: 'tests/system/moody.ts',
+            compatibility_date: '2026-11-01',
+            services: [{ binding: 'OUTBOX', service: 'local', entrypoint: 'Outbox' }],
+          },
+        },
+      ],
+      bindings: { scheduler: { EMAIL: 'moody' } },
+    })
+    await moody.sendMail(await purchaseMail({ date: '2026-11-22' }))
+    await moody.runCron(SUMMARY_CRON, at('22T23:58'))
+    expect(moody.outbox).toEqual([])
+    await moody.runCron(TICK_CRON, at('23T00:00'))
+    await moody.runCron(TICK_CRON, at('23T00:10'))
+    expect(moody.outbox).toHaveLength(1)
+    expect(moody.outbox[0]?.text).toContain('This summary is late')
+    expect(moody.outbox[0]?.text).toContain('$18.50')
   })
 })

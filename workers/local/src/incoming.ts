@@ -18,8 +18,11 @@ export type Envelope = { from: string; to: string }
 /** Headers end at the first empty line; a mail may have bare newlines or no end of headers at all. */
 const END_OF_HEADERS = /\r?\n\r?\n/
 
-/** Bytes of a mail that may hold its headers; the rest of a mail without an end of headers is body. */
-const MAX_HEADER_BYTES = 256 * 1024
+/**
+ * Bytes of a mail that may hold its headers; the rest of a mail without an end of headers is body.
+ * Headers of more than 128 KB do not pass over RPC.
+ */
+const MAX_HEADER_BYTES = 64 * 1024
 
 /**
  * One mail for one recipient. `onReject` gets the reason for which it is refused for good.
