@@ -5,7 +5,6 @@ export type IncomingMail = {
   /** Envelope sender and recipient. */
   readonly from: string
   readonly to: string
-  readonly headers: Headers
   readonly raw: ReadableStream<Uint8Array>
   /** Bytes. */
   readonly rawSize: number
@@ -14,15 +13,6 @@ export type IncomingMail = {
 }
 
 export type Envelope = { from: string; to: string }
-
-/** Headers end at the first empty line; a mail may have bare newlines or no end of headers at all. */
-const END_OF_HEADERS = /\r?\n\r?\n/
-
-/**
- * Bytes of a mail that may hold its headers; the rest of a mail without an end of headers is body.
- * Headers of more than 128 KB do not pass over RPC.
- */
-const MAX_HEADER_BYTES = 64 * 1024
 
 /**
  * One mail for one recipient. `onReject` gets the reason for which it is refused for good.
@@ -35,29 +25,8 @@ export function incomingMail(
   return {
     from,
     to,
-    headers: readHeaders(bytes),
     raw: new Blob([bytes]).stream(),
     rawSize: bytes.byteLength,
     setReject: onReject,
   }
-}
-
-/** The mail's headers, unfolded; lines that are no headers, or that Headers refuses, are left out. */
-function readHeaders(bytes: Uint8Array): Headers {
-  const start = new TextDecoder().decode(bytes.subarray(0, MAX_HEADER_BYTES))
-  const lines = start
-    .slice(0, END_OF_HEADERS.exec(start)?.index)
-    .replace(/\r?\n[ \t]+/g, ' ')
-    .split(/\r?\n/)
-  const headers = new Headers()
-  for (const line of lines) {
-    const colon = line.indexOf(':')
-    if (colon < 1) continue
-    try {
-      headers.append(line.slice(0, colon), line.slice(colon + 1).trim())
-    } catch {
-      // Not a header that HTTP's rules allow; the raw mail still has it.
-    }
-  }
-  return headers
 }
