@@ -1,0 +1,66 @@
+/**
+ * Writes chains.generated.ts.
+ *
+ *   node workers/labeler/data/build-chains.ts BRANDS.csv WORDS…
+ *
+ * BRANDS.csv is OpenStreetMap's name-suggestion-index with our categories (columns merchant, fine,
+ * countries, alt_names, path); WORDS are plain word lists, one word a line, of the languages spoken
+ * there (Debian's wamerican, wspanish, wfrench, wportuguese, wngerman, witalian): a chain whose name
+ * is an ordinary word is found only where it is the whole line. To be run again after the famous
+ * chains changed: what they name is left out here.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { CsvError, readCsv } from '../../../scripts/csv.ts'
+import { chainLines } from './chain-list.ts'
+import { FAMOUS_CHAINS } from './famous-chains.ts'
+import { fold } from './fold.ts'
+
+const [brands, ...wordLists] = process.argv.slice(2)
+if (!brands || wordLists.length === 0) {
+  console.error('Usage: node build-chains.ts BRANDS.csv WORDS…')
+  process.exit(2)
+}
+
+function rowsOf(file: string) {
+  const columns = ['merchant', 'fine', 'countries', 'alt_names', 'path']
+  try {
+    return readCsv(file, columns)
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error
+    console.error(error.message)
+    process.exit(2)
+  }
+}
+
+const rows = rowsOf(brands).map((row) => ({
+  merchant: row.merchant ?? '',
+  category: row.fine ?? '',
+  countries: row.countries ?? '',
+  altNames: row.alt_names ?? '',
+  path: row.path ?? '',
+}))
+const ordinary = new Set(
+  wordLists.flatMap((file) => readFileSync(file, 'utf8').split('\n')).map(fold),
+)
+const famous = new Set(
+  FAMOUS_CHAINS.split('\n').flatMap((line) =>
+    line
+      .slice(line.indexOf('\t') + 1)
+      .split('|')
+      .map((name) => name.replaceAll(/[\^= ]/g, '')),
+  ),
+)
+const lines = chainLines(rows, ordinary, famous)
+const text = lines.join('\n')
+writeFileSync(
+  `${import.meta.dirname}/chains.generated.ts`,
+  `/**
+ * Chains of the world, written by build-chains.ts from OpenStreetMap's name-suggestion-index.
+ * Copyright 2021, name-suggestion-index contributors. BSD-3-Clause: see NOTICE-chains.txt.
+ */
+export const CHAINS = \`${text}\`
+`,
+)
+const count = text.split(/[|\n]/).length
+console.log(`${count} names, ${text.length} characters, ${gzipSync(text).length} bytes gzipped`)
