@@ -108,7 +108,7 @@ describe('what a failed connection is told as', () => {
   })
 })
 
-describe('a database that is not up yet', () => {
+describe.concurrent('a database that is not up yet', () => {
   test.each([40613, 40197, 40501, 49918, 49919, 49920, 10928, 10929, 4060])(
     'error %i is tried again',
     async (number) => {

@@ -42,10 +42,13 @@ type Message = (where: Where, number: number | null) => string
 const messages: Partial<Record<MssqlErrorCode, Message>> = {
   host_not_found: ({ server }) =>
     `There is no host "${server}". Look at the server's name; Azure's ends in .database.windows.net.`,
+  // Workers do not tell these apart: that nothing listens, that a firewall is closed, or that TLS
+  // was refused.
   unreachable: (where) =>
-    `No answer from ${place(where)}. Look at the port, and at the server's firewall: it has to let ` +
-    'Cloudflare in, whose outgoing addresses are not published. If the server redirects, set its ' +
-    'connection policy to Proxy.',
+    `No TLS connection to ${place(where)}. Look at the host and port; at the server's firewall, which ` +
+    'has to let Cloudflare in (its outgoing addresses are not published); at its certificate, which ' +
+    'has to be for that very name; and whether it speaks TDS 8 (SQL Server 2022, Azure SQL). If it ' +
+    'redirects, set its connection policy to Proxy.',
   certificate: (where) =>
     `The certificate of ${place(where)} does not verify for that name. It has to chain to a public ` +
     'root and name the server; checking it cannot be turned off.',

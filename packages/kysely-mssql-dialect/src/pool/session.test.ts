@@ -48,7 +48,11 @@ describe('connections', () => {
 
   test('whoever waits for one longer than the deadline is told', async () => {
     await using server = await TdsServer.start(certificates.valid)
-    await using pool = openPool(server, { maxConnections: 1, deadlineMs: 100, connectTimeoutMs: 100 })
+    await using pool = openPool(server, {
+      maxConnections: 1,
+      deadlineMs: 100,
+      connectTimeoutMs: 100,
+    })
     using session = pool.session()
     await session.begin(null)
     expect(codeOf(await run(pool, 'select 1'))).toBe('pool_exhausted')

@@ -25,6 +25,8 @@ export class Session implements SessionRpc {
   #touched = false
   /** Whether the connection went away after it was used. The session then takes no other. */
   #lost = false
+  /** Whether a statement is in flight that writes nothing unless someone commits it. */
+  #stoppable = false
   #turn: Promise<unknown> = Promise.resolve()
   #idle: ReturnType<typeof setTimeout> | undefined
 
@@ -33,10 +35,15 @@ export class Session implements SessionRpc {
   }
 
   execute(statement: Statement): Promise<Outcome<StatementResult>> {
-    return this.#next(() => {
+    return this.#next(async () => {
       this.#touched ||= statement.repeat === 'when_refused'
       const run: Run<StatementResult> = (connection, ms) => connection.execute(statement, ms)
-      return this.#inTransaction ? this.#once(run) : this.#repeating(statement.repeat, run)
+      this.#stoppable = this.#inTransaction || statement.repeat === 'always'
+      try {
+        return await (this.#inTransaction ? this.#once(run) : this.#repeating(statement.repeat, run))
+      } finally {
+        this.#stoppable = false
+      }
     })
   }
 
@@ -86,7 +93,9 @@ export class Session implements SessionRpc {
     this.#connection?.cancel()
   }
 
+  /** Over RPC this is called too when the caller goes away, which then waits for no result. */
   [Symbol.dispose](): void {
+    if (this.#stoppable) this.#connection?.cancel()
     this.#end('released')
   }
 

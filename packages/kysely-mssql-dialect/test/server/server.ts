@@ -74,6 +74,13 @@ export class TdsServer {
     return this.#open.size
   }
 
+  /** Goes on with another script, as if nothing had been seen; open connections stay open. */
+  begin(script: Script = {}): void {
+    this.script = script
+    this.seen.length = 0
+    this.#attempts.clear()
+  }
+
   /** Closes the connections that are open; the server goes on. */
   dropAll(): void {
     for (const socket of this.#open) socket.destroy()

@@ -1,35 +1,59 @@
-import { WorkerEntrypoint } from 'cloudflare:workers'
-import { Kysely, sql } from 'kysely'
-import { MssqlDialect, type PoolNamespace } from 'kysely-mssql-dialect'
+/** Runs the scenarios inside workerd, through the pool in its Durable Object. */
+import { Kysely } from 'kysely'
+import { type BigintAs, MssqlDialect, MssqlError, type PoolNamespace } from 'kysely-mssql-dialect'
 import { mssqlPool } from 'kysely-mssql-dialect/durable-object'
+import type { AccessToken, MssqlPoolConfig } from 'kysely-mssql-dialect/pool'
+import { decode, encode } from './codec.ts'
+import { type Context, type Database, scenarios } from './scenarios.ts'
 
-type Env = { SQL_POOL: PoolNamespace; POOL: string }
+type Env = { SQL_POOL: PoolNamespace; POOL: string; TOKEN?: string }
 
-export class SqlPool extends mssqlPool<Env>((env) => JSON.parse(env.POOL)) {}
+type Scenario = (context: Context, ...args: Array<unknown>) => Promise<unknown>
 
-export default class extends WorkerEntrypoint<Env> {
-  async fetch(r: Request) {
-    const { name, args } = (await r.json()) as any
-    return Response.json((await (this as any)[name](...args)) ?? null)
+let tokensAsked = 0
+
+/** The settings are the test's; a function cannot be one of them, so the token provider is here. */
+function configure(env: Env): MssqlPoolConfig {
+  const config = JSON.parse(env.POOL) as MssqlPoolConfig
+  if (!env.TOKEN) return config
+  const token = env.TOKEN
+  const provider = async (): Promise<AccessToken> => {
+    tokensAsked += 1
+    return { token: `${token} ${tokensAsked}`, expiresAt: Date.now() + 3_600_000 }
   }
+  return { ...config, authentication: { type: 'entra', token: provider } }
+}
 
-  async query(text: string) {
-    ;(BigInt.prototype as any).toJSON = function () {
-      return this.toString() + 'n'
+export class SqlPool extends mssqlPool<Env>(configure) {
+  /** Ends the object at once, as a crash does. */
+  crash(): void {
+    this.ctx.abort('crashed')
+  }
+}
+
+export default {
+  async fetch(request: Request, env: Env): Promise<Response> {
+    const { name, args, options } = decode<{
+      name: keyof typeof scenarios
+      args: Array<unknown>
+      options: { bigint?: BigintAs; name?: string }
+    }>(await request.text())
+    const dialect = new MssqlDialect({ pool: env.SQL_POOL, ...options })
+    const db = new Kysely<Database>({ dialect })
+    if (name === 'crash') {
+      const object = env.SQL_POOL.get(env.SQL_POOL.idFromName('default')) as { crash(): Promise<void> }
+      await object.crash().catch(() => {})
     }
-    const db = new Kysely<any>({ dialect: new MssqlDialect({ pool: this.env.SQL_POOL }) })
     try {
-      return { ok: await sql.raw(text).execute(db) }
+      const value = await (scenarios[name] as Scenario)({ db, dialect }, ...args)
+      return new Response(encode({ ok: true, value }))
     } catch (error) {
-      return {
-        error: String(error),
-        code: (error as any).code,
-        cause: String((error as any).cause),
-      }
+      return new Response(encode({ ok: false, error: told(error) }))
     }
-  }
-  async time(n: number) {
-    const db = new Kysely<any>({ dialect: new MssqlDialect({ pool: this.env.SQL_POOL }) })
-    for (let i = 0; i < n; i++) await sql`select 1 as x`.execute(db)
-  }
+  },
+}
+
+function told(error: unknown) {
+  const { message } = error as Error
+  return error instanceof MssqlError ? error.toData() : { code: 'other', message, number: null }
 }
