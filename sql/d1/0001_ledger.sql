@@ -37,7 +37,9 @@ create table mail (
   -- JSON: { transactions, confirmation } as the reader gave them.
   reading text not null,
   created_at text not null,
-  updated_at text not null
+  updated_at text not null,
+  -- A new UUID with every change, so that two who change it at once notice.
+  version text not null
 ) strict;
 create unique index mail_message_key on mail (message_key);
 create index mail_status on mail (status, received_at, id);
@@ -125,6 +127,8 @@ create table ledger_transaction (
   possible_duplicate_of text,
   created_at text not null,
   updated_at text not null,
+  -- A new UUID with every change, so that two who change it at once notice.
+  version text not null,
   deleted_at text,
   deleted_by text check (deleted_by in ('reader', 'person'))
 ) strict;

@@ -14,7 +14,7 @@ import { Conflict, type Database, DatabaseError } from './database.ts'
 import type { Tables } from './tables.ts'
 
 /** A unique index, or the null with which a guard fails its batch. */
-const CONFLICT = /UNIQUE constraint failed|NOT NULL constraint failed: \w+\.updated_at/
+const CONFLICT = /UNIQUE constraint failed|NOT NULL constraint failed: \w+\.version/
 
 /** The ledger's database on D1. */
 export function openD1(d1: D1Database): Database {

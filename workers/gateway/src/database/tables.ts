@@ -27,6 +27,7 @@ export type MailTable = {
   reading: string
   created_at: string
   updated_at: string
+  version: string
 }
 
 export type MailRawTable = { mail_id: string; part: Integer; content: string; stored_at: string }
@@ -79,6 +80,7 @@ export type TransactionTable = {
   possible_duplicate_of: string | null
   created_at: string
   updated_at: string
+  version: string
   deleted_at: string | null
   deleted_by: string | null
 }

@@ -6,7 +6,7 @@ import type { MerchantLabelRow } from '../database/tables.ts'
 import { auditQuery } from './audit.ts'
 import { lessonQueries, MERCHANT_KINDS } from './change/teach.ts'
 import { retryOnConflict } from './conflict.ts'
-import type { Context } from './context.ts'
+import { type Context, newId } from './context.ts'
 import { sha256 } from './pure/hash.ts'
 import { clip } from './pure/text.ts'
 import * as queries from './queries/merchants.ts'
@@ -102,7 +102,7 @@ export function createMerchants(context: Context): MerchantStore {
     async saveLabels(labels) {
       for (let at = 0; at < labels.length; at += BATCH) {
         const changes = labels.slice(at, at + BATCH).map(({ id, label }) => {
-          const columns = { ...labelColumns(label), updated_at: config.now() }
+          const columns = { ...labelColumns(label), updated_at: config.now(), version: newId() }
           return queries.setLabel(db, id, columns).compile()
         })
         await database.batch(changes)

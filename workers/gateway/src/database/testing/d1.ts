@@ -1,38 +1,73 @@
-/** Fresh D1 databases with the ledger's schema, as workerd runs them. */
+/**
+ * A D1 database with the ledger's schema, as workerd runs it. A worker of a few lines passes on what
+ * it is asked over HTTP, which is several times faster than miniflare's own proxy of bindings.
+ */
 import { join } from 'node:path'
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare'
 import { migrationStatements } from './migrations.ts'
 
 const FOLDER = join(import.meta.dirname, '../../../../../sql/d1')
 
-/** More than any one file of tests asks for. */
-const DATABASES = 60
+const PASS_ON = `export default {
+  async fetch(request, { DB }) {
+    const statements = await request.json()
+    const bound = statements.map(({ sql, parameters }) => DB.prepare(sql).bind(...parameters))
+    try {
+      return Response.json(await DB.batch(bound))
+    } catch (error) {
+      return Response.json(error.message, { status: 500 })
+    }
+  },
+}`
+
+type Statement = { sql: string; parameters: ReadonlyArray<unknown> }
 
 export type TestD1 = {
-  /** An empty ledger's database, never handed out before. */
-  fresh(): Promise<D1Database>
+  d1: D1Database
+  /** The same database without a row in it. */
+  empty(): Promise<D1Database>
   [Symbol.asyncDispose](): Promise<void>
 }
 
 export async function startD1(): Promise<TestD1> {
-  const names = Array.from({ length: DATABASES }, (_, index) => `DB${index}`)
   const miniflare = new Miniflare(
     convertV4MiniflareOptions({
       modules: true,
-      script: 'export default { fetch() { return new Response() } }',
+      script: PASS_ON,
       compatibilityDate: '2026-11-01',
-      d1Databases: Object.fromEntries(names.map((name) => [name, name])),
+      d1Databases: ['DB'],
     }),
   )
-  await miniflare.ready
+  const d1 = remoteD1(await miniflare.ready)
+  const migrations = migrationStatements(FOLDER)
+  await d1.batch(migrations.map((statement) => d1.prepare(statement)))
+  // What refers to a table is created after it, so it is emptied before it.
+  const tables = migrations
+    .flatMap((statement) => /^create table (\w+)/.exec(statement)?.[1] ?? [])
+    .reverse()
   return {
-    async fresh() {
-      const name = names.shift()
-      if (name === undefined) throw new Error('more databases than DATABASES')
-      const d1 = await miniflare.getD1Database(name)
-      await d1.batch(migrationStatements(FOLDER).map((statement) => d1.prepare(statement)))
+    d1,
+    async empty() {
+      await d1.batch(tables.map((table) => d1.prepare(`delete from ${table}`)))
       return d1
     },
     [Symbol.asyncDispose]: () => miniflare.dispose(),
   }
+}
+
+/** The part of a D1 binding that the ledger uses. */
+function remoteD1(url: URL): D1Database {
+  async function run(statements: ReadonlyArray<Statement>): Promise<Array<unknown>> {
+    const response = await fetch(url, { method: 'POST', body: JSON.stringify(statements) })
+    const answer = await response.json()
+    if (!response.ok) throw new Error(String(answer))
+    return answer as Array<unknown>
+  }
+  const prepare = (sql: string, parameters: ReadonlyArray<unknown> = []) => ({
+    sql,
+    parameters,
+    bind: (...values: ReadonlyArray<unknown>) => prepare(sql, values),
+    all: async () => (await run([{ sql, parameters }]))[0],
+  })
+  return { prepare, batch: run } as unknown as D1Database
 }

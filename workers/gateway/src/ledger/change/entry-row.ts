@@ -2,7 +2,7 @@
 import type { Insertable } from 'kysely'
 import { directionOf } from '#shared/kinds.ts'
 import type { TransactionTable } from '../../database/tables.ts'
-import { type Context, keyOf } from '../context.ts'
+import { type Context, keyOf, newId } from '../context.ts'
 import { occurredLocally } from '../pure/occurred.ts'
 import { clipOrNull } from '../pure/text.ts'
 import { account, transactionsOnDays } from '../queries/transactions.ts'
@@ -81,6 +81,7 @@ export async function entryRow(
     possible_duplicate_of: told.map(({ id }) => id).sort()[0] ?? null,
     created_at: now,
     updated_at: now,
+    version: newId(),
     deleted_at: null,
     deleted_by: null,
   }

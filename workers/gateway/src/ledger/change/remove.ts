@@ -1,13 +1,12 @@
 /** Deleting, and undoing it. The row stays, so that the same mail does not bring it back. */
 import { auditQuery } from '../audit.ts'
 import { retryOnConflict } from '../conflict.ts'
-import type { Context } from '../context.ts'
+import { type Context, newId } from '../context.ts'
 import { requireVersion } from '../queries/db.ts'
 import { changeTransaction, deletedTransaction, liveTransaction } from '../queries/transactions.ts'
 import { type JoinedRow, toTransaction } from '../rows/transaction.ts'
 import type { Author } from '../types/common.ts'
 import type { Transaction } from '../types/transaction.ts'
-import { nextStamp } from './stamp.ts'
 import { derivedOf } from './values.ts'
 
 export function removeTransaction(context: Context, id: string, by: Author): Promise<boolean> {
@@ -36,15 +35,17 @@ export function restoreTransaction(
 async function setDeleted(context: Context, row: JoinedRow, by: Author, isDeleted: boolean) {
   const { database, config } = context
   const db = database.kysely
-  const stamp = nextStamp(row.updated_at, config.now())
+  const now = config.now()
+  const version = newId()
   await database.batch([
-    changeTransaction(db, row.id, row.updated_at, {
-      deleted_at: isDeleted ? stamp : null,
+    changeTransaction(db, row, {
+      deleted_at: isDeleted ? now : null,
       deleted_by: isDeleted ? 'person' : null,
       ...(isDeleted ? { spending_minor: 0 } : derivedOf(row)),
-      updated_at: stamp,
+      updated_at: now,
+      version,
     }).compile(),
-    requireVersion(db, 'ledger_transaction', row.id, stamp).compile(),
+    requireVersion(db, 'ledger_transaction', row.id, version).compile(),
     auditQuery(context, by, {
       action: isDeleted ? 'transaction.delete' : 'transaction.restore',
       subject: 'transaction',

@@ -3,7 +3,7 @@ import type { CompiledQuery } from 'kysely'
 import type { Category } from '#shared/categories.ts'
 import type { Kind } from '#shared/kinds.ts'
 import { auditQuery } from '../audit.ts'
-import type { Context } from '../context.ts'
+import { type Context, newId } from '../context.ts'
 import { clip } from '../pure/text.ts'
 import { addTaught, changeTaught, labelPast, taughtMerchant } from '../queries/merchants.ts'
 import type { Author } from '../types/common.ts'
@@ -72,6 +72,7 @@ function pastQuery({ database, config }: Context, lesson: Lesson, merchantKey: s
       label_nearest: clip(lesson.merchant, 200),
       label_why: 'You chose this category for this merchant.',
       updated_at: config.now(),
+      version: newId(),
     },
   ).compile()
 }

@@ -2,14 +2,13 @@
 import type { Kind } from '#shared/kinds.ts'
 import { auditQuery, changesOf } from '../audit.ts'
 import { retryOnConflict } from '../conflict.ts'
-import type { Context } from '../context.ts'
+import { type Context, newId } from '../context.ts'
 import { requireVersion } from '../queries/db.ts'
 import { changeTransaction, liveTransaction } from '../queries/transactions.ts'
 import { type JoinedRow, toTransaction } from '../rows/transaction.ts'
 import type { Author } from '../types/common.ts'
 import type { Transaction, TransactionPatch } from '../types/transaction.ts'
 import { patchColumns } from './columns.ts'
-import { nextStamp } from './stamp.ts'
 import { type Lesson, lessonQueries, MERCHANT_KINDS } from './teach.ts'
 
 /** Null where there is no such transaction. Throws UnknownAccount. */
@@ -24,7 +23,7 @@ export function updateTransaction(
   return retryOnConflict(async () => {
     const row = await liveTransaction(db, id).executeTakeFirst()
     if (!row) return null
-    const stamp = nextStamp(row.updated_at, config.now())
+    const version = newId()
     const columns = await patchColumns(context, row, patch)
     const lesson = lessonOf({ ...row, ...columns } as JoinedRow, patch)
     const audit = {
@@ -34,8 +33,8 @@ export function updateTransaction(
       changes: changesOf(audited(row), audited({ ...row, ...columns } as JoinedRow)),
     } as const
     const results = await database.batch([
-      changeTransaction(db, id, row.updated_at, { ...columns, updated_at: stamp }).compile(),
-      requireVersion(db, 'ledger_transaction', id, stamp).compile(),
+      changeTransaction(db, row, { ...columns, updated_at: config.now(), version }).compile(),
+      requireVersion(db, 'ledger_transaction', id, version).compile(),
       auditQuery(context, by, audit),
       ...(lesson ? await lessonQueries(context, lesson, by) : []),
     ])

@@ -45,11 +45,11 @@ export function requireVersion(
   db: Db,
   table: 'mail' | 'ledger_transaction',
   id: string,
-  stamp: string,
+  version: string,
 ) {
   return db
     .updateTable(table)
-    .set({ updated_at: sql.lit(null) as never })
+    .set({ version: sql.lit(null) as never })
     .where('id', '=', id)
-    .where('updated_at', '<>', stamp)
+    .where('version', '<>', version)
 }

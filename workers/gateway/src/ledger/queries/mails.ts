@@ -64,9 +64,13 @@ export function listMails(db: Db, condition: MailCondition, after: MailKey | nul
     .$call(take(db, limit))
 }
 
-/** Changes a mail if it is still as it was read; `stamp` is its `updated_at` then. */
-export function changeMail(db: Db, id: string, stamp: string, values: Updateable<MailTable>) {
-  return db.updateTable('mail').set(values).where('id', '=', id).where('updated_at', '=', stamp)
+/** Changes a mail if it is still of the version that was read. */
+export function changeMail(
+  db: Db,
+  { id, version }: { id: string; version: string },
+  values: Updateable<MailTable>,
+) {
+  return db.updateTable('mail').set(values).where('id', '=', id).where('version', '=', version)
 }
 
 /** Mails that an older reader left for review and no person settled, oldest first. */

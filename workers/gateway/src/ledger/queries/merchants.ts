@@ -122,6 +122,7 @@ export type LabelColumns = {
   label_version?: string | null
   merchant_key?: string | null
   updated_at: string
+  version: string
 }
 
 const eb = expressionBuilder<{ ledger_transaction: TransactionTable }, 'ledger_transaction'>()

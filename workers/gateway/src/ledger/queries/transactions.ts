@@ -82,18 +82,17 @@ export function addTransaction(db: Db, row: Insertable<TransactionTable>) {
   return db.insertInto('ledger_transaction').values(row)
 }
 
-/** Changes a row if it is still as it was read; `stamp` is its `updated_at` then. */
+/** Changes a row if it is still of the version that was read. */
 export function changeTransaction(
   db: Db,
-  id: string,
-  stamp: string,
+  { id, version }: { id: string; version: string },
   values: Updateable<TransactionTable>,
 ) {
   return db
     .updateTable('ledger_transaction')
     .set(values)
     .where('id', '=', id)
-    .where('updated_at', '=', stamp)
+    .where('version', '=', version)
 }
 
 /** Names the merchant of a transaction that no mail and no person named, and nobody changed. */

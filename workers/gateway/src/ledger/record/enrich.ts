@@ -2,7 +2,7 @@
 import type { ReadTransaction } from 'bank-mail'
 import type { CompiledQuery } from 'kysely'
 import { derived } from '../change/values.ts'
-import { type Context, keyOf } from '../context.ts'
+import { type Context, keyOf, newId } from '../context.ts'
 import { clipOrNull } from '../pure/text.ts'
 import { addMerchant } from '../queries/transactions.ts'
 import { noLabel } from '../rows/label.ts'
@@ -29,6 +29,11 @@ export function enrichment(
     reference: known.reference,
     note: null,
   }
-  const columns = { ...values, ...derived(values, known.account), updated_at: source.now }
+  const columns = {
+    ...values,
+    ...derived(values, known.account),
+    updated_at: source.now,
+    version: newId(),
+  }
   return [addMerchant(database.kysely, known.id, columns).compile()]
 }

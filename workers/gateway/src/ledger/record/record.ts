@@ -79,6 +79,7 @@ async function mailWrites(context: Context, intake: MailIntake, key: string, mai
     ...readingColumns(reading),
     created_at: now,
     updated_at: now,
+    version: newId(),
   }
   const transactions =
     reading.outcome === 'recorded'

@@ -2,8 +2,7 @@
 import type { Reading } from 'bank-mail'
 import type { CompiledQuery } from 'kysely'
 import type { MailRow } from '../../database/tables.ts'
-import { nextStamp } from '../change/stamp.ts'
-import type { Context } from '../context.ts'
+import { type Context, newId } from '../context.ts'
 import { sha256 } from '../pure/hash.ts'
 import { requireVersion } from '../queries/db.ts'
 import * as queries from '../queries/transactions.ts'
@@ -93,14 +92,13 @@ async function withdrawals(
 function change(
   { database, config }: Context,
   row: JoinedRow,
-  columns: Parameters<typeof queries.changeTransaction>[3],
+  columns: Parameters<typeof queries.changeTransaction>[2],
 ): Array<CompiledQuery> {
   const db = database.kysely
-  const stamp = nextStamp(row.updated_at, config.now())
+  const version = newId()
+  const values = { ...columns, updated_at: config.now(), version }
   return [
-    queries
-      .changeTransaction(db, row.id, row.updated_at, { ...columns, updated_at: stamp })
-      .compile(),
-    requireVersion(db, 'ledger_transaction', row.id, stamp).compile(),
+    queries.changeTransaction(db, row, values).compile(),
+    requireVersion(db, 'ledger_transaction', row.id, version).compile(),
   ]
 }

@@ -3,9 +3,8 @@ import { READER_VERSION, type Reading } from 'bank-mail'
 import type { CompiledQuery } from 'kysely'
 import { DatabaseError } from '../../database/database.ts'
 import type { MailRow } from '../../database/tables.ts'
-import { nextStamp } from '../change/stamp.ts'
 import { retryOnConflict } from '../conflict.ts'
-import type { Context } from '../context.ts'
+import { type Context, newId } from '../context.ts'
 import { viewMail } from '../mail-view.ts'
 import { unpackRaw } from '../pure/raw-parts.ts'
 import { requireVersion } from '../queries/db.ts'
@@ -27,14 +26,15 @@ export async function rereadMail(context: Context, id: string): Promise<RereadOu
   const counts = await retryOnConflict(async () => {
     const row = await mail(db, id).executeTakeFirstOrThrow()
     const { queries, ...counted } = await writesOf(context, row, reading)
-    const stamp = nextStamp(row.updated_at, config.now())
+    const version = newId()
     await database.batch([
-      changeMail(db, id, row.updated_at, {
+      changeMail(db, row, {
         ...readingColumns(reading),
         ...(row.status_by === 'reader' ? { status: reading.outcome } : {}),
-        updated_at: stamp,
+        updated_at: config.now(),
+        version,
       }).compile(),
-      requireVersion(db, 'mail', id, stamp).compile(),
+      requireVersion(db, 'mail', id, version).compile(),
       ...queries,
     ])
     return counted
@@ -71,9 +71,8 @@ async function writesOf(context: Context, row: MailRow, reading: Reading) {
 async function markRead({ database, config }: Context, id: string): Promise<void> {
   const db = database.kysely
   const row = await mail(db, id).executeTakeFirstOrThrow()
-  const updated_at = nextStamp(row.updated_at, config.now())
-  const values = { reader_version: READER_VERSION, updated_at }
-  await changeMail(db, id, row.updated_at, values).execute()
+  const values = { updated_at: config.now(), version: newId() }
+  await changeMail(db, row, { reader_version: READER_VERSION, ...values }).execute()
 }
 
 async function rawMail({ database }: Context, id: string): Promise<Uint8Array | null> {

@@ -4,7 +4,6 @@ import type { MailRow, TransactionTable } from '../../database/tables.ts'
 import { auditQuery, type NewAudit } from '../audit.ts'
 import { created } from '../change/create.ts'
 import { entryRow } from '../change/entry-row.ts'
-import { nextStamp } from '../change/stamp.ts'
 import { retryOnConflict } from '../conflict.ts'
 import { type Context, newId } from '../context.ts'
 import { viewMail } from '../mail-view.ts'
@@ -34,7 +33,7 @@ export function resolveMail(
     if (row.status !== 'review') return { status: 'not_in_review' }
     const writes = await resolutionWrites(context, row, resolution, by)
     if (!writes) return { status: 'no_guess' }
-    const stamp = nextStamp(row.updated_at, config.now())
+    const version = newId()
     const isDismissed = resolution.as === 'dismissed'
     const status = isDismissed ? 'ignored' : 'recorded'
     const audit: NewAudit = {
@@ -44,12 +43,13 @@ export function resolveMail(
       changes: { status: [row.status, status] },
     }
     await database.batch([
-      changeMail(db, id, row.updated_at, {
+      changeMail(db, row, {
         status,
         status_by: 'person',
-        updated_at: stamp,
+        updated_at: config.now(),
+        version,
       }).compile(),
-      requireVersion(db, 'mail', id, stamp).compile(),
+      requireVersion(db, 'mail', id, version).compile(),
       auditQuery(context, by, audit),
       ...writes,
     ])

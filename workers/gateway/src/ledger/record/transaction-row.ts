@@ -75,6 +75,7 @@ export function transactionRow(
     possible_duplicate_of: plan.suspectOf,
     created_at: source.now,
     updated_at: source.now,
+    version: newId(),
     deleted_at: null,
     deleted_by: null,
   }

@@ -60,7 +60,10 @@ export async function planTelling(
     const some = keys.slice(at, at + KEYS_AT_ONCE)
     known.push(...(await queries.transactionsOnDays(database.kysely, some).execute()))
   }
-  const others = known.filter((row) => exceptMailId === null || row.mail_id !== exceptMailId)
+  // What a reader took back is nobody's any more.
+  const others = known.filter(
+    (row) => row.deleted_by !== 'reader' && (exceptMailId === null || row.mail_id !== exceptMailId),
+  )
   return planTransactions(identity, reading.transactions, known.map(toKnown), others.map(toKnown))
 }
 

@@ -4,7 +4,7 @@ import { clip, clipOrNull } from '../pure/text.ts'
 import type { LabelColumns } from '../queries/merchants.ts'
 
 /** Columns of a transaction that nobody has labelled. */
-export function noLabel(): Omit<LabelColumns, 'updated_at'> {
+export function noLabel(): Omit<LabelColumns, 'updated_at' | 'version'> {
   return {
     category: null,
     category_by: null,
@@ -17,7 +17,7 @@ export function noLabel(): Omit<LabelColumns, 'updated_at'> {
   }
 }
 
-export function labelColumns(label: Label | null): Omit<LabelColumns, 'updated_at'> {
+export function labelColumns(label: Label | null): Omit<LabelColumns, 'updated_at' | 'version'> {
   if (label === null) return noLabel()
   return {
     category: label.category,

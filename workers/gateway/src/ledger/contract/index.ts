@@ -1,0 +1,22 @@
+/** What a ledger does, whichever database it is kept in. */
+import { describe } from 'vitest'
+import { describeDuplicates } from './duplicates.ts'
+import { describeLabels } from './labels.ts'
+import { describeMailIn } from './mail-in.ts'
+import { describeReview } from './review.ts'
+import { describeSettings } from './settings.ts'
+import { describeSummaries } from './summaries.ts'
+import type { OpenDatabase } from './test-ledger.ts'
+import { describeTransactions } from './transactions.ts'
+
+export function describeLedger(name: string, open: OpenDatabase): void {
+  describe(`the ledger on ${name}`, () => {
+    describeMailIn(open)
+    describeDuplicates(open)
+    describeTransactions(open)
+    describeLabels(open)
+    describeReview(open)
+    describeSummaries(open)
+    describeSettings(open)
+  })
+}

@@ -1,0 +1,158 @@
+/** Labels: what machines say, what the person teaches, and who wins. */
+import { describe, expect, it } from 'vitest'
+import type { Label } from '#shared/label.ts'
+import { ANA, aLabel, anIntake, aTelling } from './fixtures.ts'
+import { all, type OpenDatabase, openTestLedger, type TestLedger } from './test-ledger.ts'
+
+async function record(ledger: TestLedger, times: Array<string>, label: Label | null = null) {
+  for (const occurredTime of times) {
+    const intake = aTelling([{ occurredTime }])
+    await ledger.mails.record({ ...intake, labels: [label] })
+  }
+  return (await all(ledger)).reverse()
+}
+
+export function describeLabels(open: OpenDatabase): void {
+  describe('a label', () => {
+    it('is wanted until it is there, oldest first, and again from a newer labeler', async () => {
+      const ledger = await openTestLedger(open)
+      const [first, second] = await record(ledger, ['08:00', '09:00'])
+      expect(await ledger.merchants.unlabelled('v1', 10)).toEqual([
+        { id: first?.id, merchant: 'CORNER BAKERY 0451', kind: 'purchase', mcc: null },
+        { id: second?.id, merchant: 'CORNER BAKERY 0451', kind: 'purchase', mcc: null },
+      ])
+      expect(await ledger.merchants.unlabelled('v1', 1)).toHaveLength(1)
+      await ledger.merchants.saveLabels([{ id: first?.id ?? '', label: aLabel() }])
+      expect((await ledger.merchants.unlabelled('v1', 10)).map(({ id }) => id)).toEqual([
+        second?.id,
+      ])
+      expect(await ledger.merchants.unlabelled('v2', 10)).toHaveLength(2)
+      expect(await ledger.merchants.unlabelled(null, 10)).toHaveLength(1)
+    })
+
+    it('says by whom it was set: a rule where the kind or the person decided', async () => {
+      const ledger = await openTestLedger(open)
+      const [one] = await record(ledger, ['08:00'])
+      const label = aLabel({ category: 'cash', evidence: 'kind' })
+      await ledger.merchants.saveLabels([{ id: one?.id ?? '', label }])
+      expect(await all(ledger)).toMatchObject([{ category: 'cash', categoryBy: 'rule' }])
+      const none = aLabel({ category: null, decision: 'none', evidence: 'none' })
+      await ledger.merchants.saveLabels([{ id: one?.id ?? '', label: none }])
+      expect(await all(ledger)).toMatchObject([{ category: null, categoryBy: null }])
+    })
+
+    it('moves a payment out of spending and back as its category does', async () => {
+      const ledger = await openTestLedger(open)
+      await ledger.mails.record(aTelling([{ kind: 'payment' }]))
+      await ledger.mails.record(aTelling([{ kind: 'refund', occurredTime: '10:00' }]))
+      await ledger.mails.record(aTelling([{ kind: 'deposit', occurredTime: '11:00' }]))
+      const ids = (await all(ledger)).map(({ id }) => id)
+      const save = (label: Label) => ledger.merchants.saveLabels(ids.map((id) => ({ id, label })))
+      const spending = async () => (await all(ledger)).map(({ spendingMinor }) => spendingMinor)
+      await save(aLabel({ category: 'card_payment' }))
+      expect(await spending()).toEqual([0, 0, 0])
+      await save(aLabel({ category: 'utilities' }))
+      expect(await spending()).toEqual([0, -1850, 1850])
+    })
+
+    it('never overrules the person, and nothing asks for it again', async () => {
+      const ledger = await openTestLedger(open)
+      const [one] = await record(ledger, ['08:00'])
+      await ledger.transactions.update(one?.id ?? '', { category: 'groceries' }, ANA)
+      await ledger.merchants.saveLabels([{ id: one?.id ?? '', label: aLabel() }])
+      expect(await all(ledger)).toMatchObject([{ category: 'groceries', categoryBy: 'person' }])
+      expect(await ledger.merchants.unlabelled('v9', 10)).toEqual([])
+      expect(await ledger.summaries.reviewCounts()).toMatchObject({ labels: 0 })
+    })
+  })
+
+  describe('a correction of the category', () => {
+    it('teaches the merchant, and earlier ones follow only when asked', async () => {
+      const ledger = await openTestLedger(open)
+      const label = aLabel()
+      const [first, second, locked] = await record(ledger, ['08:00', '09:00', '10:00'], label)
+      await ledger.transactions.update(
+        locked?.id ?? '',
+        { category: 'shopping', learn: 'this' },
+        ANA,
+      )
+      expect(await ledger.merchants.taught()).toEqual([])
+
+      const taught = await ledger.transactions.update(first?.id ?? '', { category: 'dining' }, ANA)
+      expect(taught?.alsoChanged).toBe(0)
+      expect(await ledger.merchants.taught()).toMatchObject([
+        { merchantKey: 'cornerbakery', category: 'dining', person: 'ana@example.com' },
+      ])
+
+      const patch = { category: 'groceries', learn: 'past' } as const
+      const past = await ledger.transactions.update(first?.id ?? '', patch, ANA)
+      expect(past?.alsoChanged).toBe(1)
+      const rows = (await all(ledger)).reverse()
+      expect(rows.map(({ category }) => category)).toEqual(['groceries', 'groceries', 'shopping'])
+      expect(rows.map(({ categoryBy }) => categoryBy)).toEqual(['person', 'rule', 'person'])
+      expect(rows[1]).toMatchObject({ id: second?.id, label: { evidence: 'person' } })
+    })
+
+    it('gives the labeler a new version of what was taught, each time', async () => {
+      const ledger = await openTestLedger(open)
+      const versions = [(await ledger.merchants.personLabels()).version]
+      const lesson = { merchantKey: 'hilltop', merchant: 'HILLTOP FUEL', applyToPast: false }
+      for (const category of ['fuel', 'auto'] as const) {
+        ledger.clock.now = new Date(Date.parse(ledger.clock.now) + 1).toISOString()
+        await ledger.merchants.teach({ ...lesson, category }, ANA)
+        const { version, labels } = await ledger.merchants.personLabels()
+        expect(labels).toEqual([{ merchantKey: 'hilltop', merchant: 'HILLTOP FUEL', category }])
+        versions.push(version)
+      }
+      expect(await ledger.merchants.forget('hilltop', ANA)).toBe(true)
+      expect(await ledger.merchants.forget('hilltop', ANA)).toBe(false)
+      versions.push((await ledger.merchants.personLabels()).version)
+      expect(new Set(versions).size).toBe(3)
+      expect(versions[3]).toBe(versions[0])
+    })
+
+    it('is kept as one when two persons teach at once', async () => {
+      const ledger = await openTestLedger(open)
+      const lesson = { merchantKey: 'hilltop', merchant: 'HILLTOP', applyToPast: true }
+      await Promise.all([
+        ledger.merchants.teach({ ...lesson, category: 'fuel' }, ANA),
+        ledger.merchants.teach({ ...lesson, category: 'auto' }, { person: 'ben@example.com' }),
+      ])
+      expect(await ledger.merchants.taught()).toHaveLength(1)
+      expect((await ledger.audit.recent(10)).map(({ action }) => action)).toEqual([
+        'merchant.teach',
+        'merchant.teach',
+      ])
+    })
+  })
+
+  describe('vectors', () => {
+    it('are kept per model, once per text, to the last bit', async () => {
+      const ledger = await openTestLedger(open)
+      const vector = Float32Array.from([0.1, -1e-30, 3.4e38, 0])
+      const many = Array.from({ length: 250 }, (_, index) => ({ text: `shop ${index}`, vector }))
+      await ledger.merchants.saveVectors('m1', many)
+      await ledger.merchants.saveVectors('m1', many.slice(0, 3))
+      await ledger.merchants.saveVectors('m2', [{ text: 'shop 1', vector: vector.slice(0, 2) }])
+      const kept = await ledger.merchants.vectors('m1')
+      expect(kept.map(({ text }) => text).sort()).toEqual(many.map(({ text }) => text).sort())
+      expect(kept[249]?.vector).toEqual(vector)
+      expect(await ledger.merchants.vectors('m2')).toEqual([
+        { text: 'shop 1', vector: vector.slice(0, 2) },
+      ])
+    })
+  })
+
+  it('counts what waits for the person', async () => {
+    const ledger = await openTestLedger(open)
+    const decisions = ['auto', 'suggest', 'none'] as const
+    for (const [index, decision] of decisions.entries()) {
+      const intake = aTelling([{ occurredTime: `1${index}:00` }])
+      await ledger.mails.record({ ...intake, labels: [aLabel({ decision })] })
+    }
+    await ledger.mails.record(
+      anIntake({ reading: { ...anIntake().reading, outcome: 'review', reason: 'no_date' } }),
+    )
+    expect(await ledger.summaries.reviewCounts()).toEqual({ mails: 1, labels: 2, duplicates: 0 })
+  })
+}

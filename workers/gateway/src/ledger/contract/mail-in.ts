@@ -1,0 +1,119 @@
+/** Writing mails: all or nothing, and as they came. */
+import { describe, expect, it } from 'vitest'
+import { Conflict } from '../../database/database.ts'
+import { aLabel, anIntake, aRead, aReading, aTelling } from './fixtures.ts'
+import { all, keptOf, type OpenDatabase, openTestLedger } from './test-ledger.ts'
+
+export function describeMailIn(open: OpenDatabase): void {
+  describe('a mail', () => {
+    it('is written with its transactions, labels and raw text', async () => {
+      const ledger = await openTestLedger(open)
+      const intake = anIntake({ labels: [aLabel()] })
+      const outcome = await ledger.mails.record(intake)
+      expect(outcome).toMatchObject({ status: 'recorded', written: 1 })
+      const mail = await ledger.mails.get(outcome.mailId)
+      expect(mail).toMatchObject({
+        status: 'recorded',
+        statusBy: 'reader',
+        bank: 'Harbor Bank',
+        sender: 'alerts@harborbank.example',
+        text: 'You spent $18.50 at CORNER BAKERY 0451',
+        hasRaw: true,
+      })
+      expect(mail?.transactions).toMatchObject([
+        {
+          kind: 'purchase',
+          kindBy: 'reader',
+          amountMinor: 1850,
+          currency: 'USD',
+          merchant: 'CORNER BAKERY 0451',
+          merchantKey: 'cornerbakery',
+          category: 'coffee',
+          group: 'dining',
+          categoryBy: 'labeler',
+          label: { decision: 'auto', confidence: 0.95, nearest: 'Corner Bakery' },
+          occurredAt: '2026-11-20T14:14:00.000Z',
+          localDate: '2026-11-20',
+          localTime: '09:14',
+          account: { bank: 'Harbor Bank', mask: '4821', title: null },
+          spendingMinor: 1850,
+          possibleDuplicateOf: null,
+        },
+      ])
+      const raw = await ledger.mails.raw(outcome.mailId)
+      expect(new Uint8Array(await new Response(raw).arrayBuffer())).toEqual(intake.raw)
+    })
+
+    it('is on the day of the person, wherever the bank is', async () => {
+      const late = { occurredOn: '2026-11-21', occurredTime: '00:30', timeZone: 'Europe/Madrid' }
+      const [transaction] = await keptOf(open, [aTelling([late])])
+      expect(transaction).toMatchObject({
+        occurredAt: '2026-11-20T23:30:00.000Z',
+        localDate: '2026-11-20',
+        localTime: '18:30',
+      })
+    })
+
+    it("stays on the bank's day where it gives no time", async () => {
+      const untimed = { occurredOn: '2026-11-21', occurredTime: null, timeZone: 'Asia/Tokyo' }
+      const [transaction] = await keptOf(open, [aTelling([untimed], { sentAt: null })])
+      expect(transaction).toMatchObject({ localDate: '2026-11-21', localTime: null })
+    })
+
+    it('that is ignored or for review is kept, and adds no transaction', async () => {
+      const ledger = await openTestLedger(open)
+      const ignored = aReading({ outcome: 'ignored', reason: 'otp', transactions: [] })
+      const review = aReading({ outcome: 'review', reason: 'ambiguous_amount' })
+      await ledger.mails.record(anIntake({ reading: ignored }))
+      await ledger.mails.record(anIntake({ reading: review }))
+      const page = { cursor: null, limit: 10 }
+      expect((await ledger.mails.list({ status: 'ignored' }, page)).items).toHaveLength(1)
+      expect((await ledger.mails.list({ status: 'review' }, page)).items).toHaveLength(1)
+      expect(await all(ledger)).toEqual([])
+    })
+
+    it('that says what cannot be is for review, with what can be as a guess', async () => {
+      const ledger = await openTestLedger(open)
+      const impossible = [aRead(), aRead({ occurredOn: '2026-02-30' })]
+      const intake = anIntake({ reading: aReading({ transactions: impossible }) })
+      const { mailId } = await ledger.mails.record(intake)
+      expect(await ledger.mails.get(mailId)).toMatchObject({
+        status: 'review',
+        reason: 'no_date',
+        read: [aRead()],
+        transactions: [],
+      })
+    })
+
+    it('of many MB comes back as it was', async () => {
+      const ledger = await openTestLedger(open)
+      const raw = crypto.getRandomValues(new Uint8Array(60_000))
+      const large = new Uint8Array(3_000_000).map((_, at) => (raw[at % 60_000] ?? 0) ^ (at >> 9))
+      const { mailId } = await ledger.mails.record(anIntake({ raw: large }))
+      const kept = await new Response(await ledger.mails.raw(mailId)).arrayBuffer()
+      expect(new Uint8Array(kept)).toEqual(large)
+    })
+
+    it('survives characters that no database takes', async () => {
+      const ledger = await openTestLedger(open)
+      const merchant = 'CAF\u00c9 \ud83e\udd50 \ud800 \0 NUL'
+      await ledger.mails.record(aTelling([{ merchant }], { text: `\0 half a pair: \udc00` }))
+      expect((await all(ledger))[0]?.merchant).toBe('CAF\u00c9 \ud83e\udd50 \ufffd  NUL')
+    })
+
+    it('leaves nothing behind where one part of it is refused', async () => {
+      const ledger = await openTestLedger(open)
+      const { kysely } = ledger.database
+      const now = '2026-11-22T15:00:00.000Z'
+      const session = { person: 'x', created_at: now, expires_at: now, last_seen_at: now }
+      const insert = (id_hash: string) =>
+        kysely
+          .insertInto('session')
+          .values({ ...session, id_hash, user_agent: null })
+          .compile()
+      const batch = ledger.database.batch([insert('a'), insert('b'), insert('a')])
+      await expect(batch).rejects.toThrow(Conflict)
+      expect(await kysely.selectFrom('session').select('id_hash').execute()).toEqual([])
+    })
+  })
+}

@@ -1,0 +1,53 @@
+/** A ledger for a test, on whichever database the suite runs, with a clock and a reader of its own. */
+import type { Reading } from 'bank-mail'
+import type { MailIntake } from '#shared/ledger.ts'
+import type { Database } from '../../database/database.ts'
+import type { LedgerConfig } from '../context.ts'
+import { createLedger, type LedgerStore, type Transaction } from '../store.ts'
+import { aReading } from './fixtures.ts'
+
+/** Opens a database with the ledger's schema and no row in it. */
+export type OpenDatabase = () => Promise<Database>
+
+export type TestLedger = LedgerStore & {
+  database: Database
+  /** What the clock says; a test may move it. */
+  clock: { now: string }
+  /** What the reader makes of a mail that is read again. */
+  reader: { reading: Reading }
+}
+
+export async function openTestLedger(
+  open: OpenDatabase,
+  config: Partial<LedgerConfig> = {},
+): Promise<TestLedger> {
+  const database = await open()
+  const clock = { now: '2026-11-22T15:00:00.000Z' }
+  const reader = { reading: aReading() }
+  const ledger = createLedger(database, {
+    timeZone: 'America/New_York',
+    mailDomain: 'expenses.example',
+    summaryTo: 'ana@example.com',
+    rawMailDays: 90,
+    readMail: async () => reader.reading,
+    merchantKey: (merchant) => merchant.toLowerCase().replace(/[^a-z]/g, ''),
+    now: () => clock.now,
+    ...config,
+  })
+  return { ...ledger, database, clock, reader }
+}
+
+/** Every transaction, newest first. */
+export async function all(ledger: TestLedger): Promise<Array<Transaction>> {
+  return (await ledger.transactions.list({}, { cursor: null, limit: 100 })).items
+}
+
+/** What the ledger has after these mails, oldest mail first. */
+export async function keptOf(
+  open: OpenDatabase,
+  mails: Array<MailIntake>,
+): Promise<Array<Transaction>> {
+  const ledger = await openTestLedger(open)
+  for (const mail of mails) await ledger.mails.record(mail)
+  return (await all(ledger)).sort((a, b) => (a.id < b.id ? -1 : 1))
+}
