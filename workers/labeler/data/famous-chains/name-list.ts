@@ -1,6 +1,6 @@
 import type { Category } from '#shared/categories.ts'
 
-/** Names by category, folded and separated by commas or line breaks, as in `CHAINS`. */
+/** Names by category, folded and separated by commas, as in `CHAINS`. */
 export type NamesByCategory = Partial<Readonly<Record<Category, string>>>
 
 /** All lists as one text in the format of `CHAINS`: a line per category. */
@@ -8,7 +8,7 @@ export function nameLines(lists: ReadonlyArray<NamesByCategory>): string {
   const names = new Map<string, Array<string>>()
   for (const list of lists) {
     for (const [category, text] of Object.entries(list)) {
-      const some = text.split(/[,\n]/).map((name) => name.trim())
+      const some = text.split(',').map((name) => name.trim().replace(/\s+/g, ' '))
       names.set(category, [...(names.get(category) ?? []), ...some.filter((name) => name !== '')])
     }
   }
