@@ -18,7 +18,7 @@ export function readCsv(file: string, columns: ReadonlyArray<string>): Array<Csv
   try {
     text = readFileSync(file, 'utf8')
   } catch {
-    throw new CsvError(`${file}: can't be read. Is it the right path?`)
+    throw new CsvError(`${file}: can’t be read. Is it the right path?`)
   }
   const rows: Array<CsvRow> = parsed(file, text)
   const present = Object.keys(rows[0] ?? {})

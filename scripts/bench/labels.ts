@@ -13,13 +13,14 @@ const SIZES = [300, 3_000, 30_000]
 const LABELS = 400
 const DIMENSIONS = 1024
 
-/** Names as merchants have them, of parts that never repeat as a whole. */
+const SYLLABLES =
+  'BLA DOR MON TIN RID SOL HAV PER QUE ZOR QUI BEL TRA LOM VIK SAN MER PLO GUN FEX'.split(' ')
+const KINDS = ['MARKET', 'BISTRO', 'HNOS', 'LLC', 'CENTRO', 'SUPPLY', 'STUDIO', 'HOUSE']
+
+/** A name as merchants have them, another one for every number below 160,000. */
 function inventedName(at: number): string {
-  const starts = ['ZOR', 'QUIM', 'BEL', 'TRA', 'LOM', 'VIK', 'SAN', 'MER', 'PLO', 'GUN']
-  const ends = ['BLAX', 'BY', 'DORA', 'MONTE', 'TINO', 'RIDGE', 'SOL', 'HAVEN', 'PERA', 'QUE']
-  const kinds = ['MARKET', 'BISTRO', 'HNOS', 'LLC', 'CENTRO', 'SUPPLY', 'STUDIO', 'HOUSE']
-  const pick = (from: ReadonlyArray<string>, by: number) => from[Math.floor(by) % from.length]
-  return `${pick(starts, at)}${pick(ends, at / 10)}${pick(starts, at / 7)} ${pick(kinds, at / 100)} ${at}X`
+  const syllable = (place: number) => SYLLABLES[Math.floor(at / 20 ** place) % 20] ?? ''
+  return `${syllable(0)}${syllable(1)} ${syllable(2)}${syllable(3)}O ${KINDS[at % 8]}`
 }
 
 function invented(count: number, from: number): Array<LabelledMerchant> {
@@ -30,10 +31,7 @@ function invented(count: number, from: number): Array<LabelledMerchant> {
 
 export async function benchLabels(): Promise<Array<BenchRow>> {
   const knowledge = shippedKnowledge()
-  const asked = Array.from(
-    { length: LABELS },
-    (_, at) => `SQ *${inventedName(1_000_000 + at * 13)}`,
-  )
+  const asked = Array.from({ length: LABELS }, (_, at) => `SQ *${inventedName(100_000 + at * 13)}`)
   const rows: Array<BenchRow> = []
   for (const size of SIZES) {
     const memory = offlineMemory(invented(size, 0))

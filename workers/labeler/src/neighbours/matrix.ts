@@ -22,23 +22,46 @@ export function matrixOf(vectors: ReadonlyArray<Float32Array>, dimensions: numbe
 
 /** The `k` rows most like a unit vector, best first. */
 export function nearestRows(matrix: Matrix, query: Float32Array, k: number): Array<Hit> {
-  const { dimensions, rows, values } = matrix
-  const hits: Array<Hit> = []
-  // A query of n-grams is mostly zeros: only its other dimensions are multiplied.
+  const { dimensions, rows } = matrix
+  // A vector of spelling is mostly zeros: only its other dimensions are multiplied.
   const used: Array<number> = []
   for (let i = 0; i < dimensions; i++) if (query[i] !== 0) used.push(i)
+  const isSparse = used.length < dimensions / 4
   const at = Int32Array.from(used)
-  const weight = Float32Array.from(used, (i) => query[i] ?? 0)
+  const hits: Array<Hit> = []
   for (let row = 0; row < rows; row++) {
-    const start = row * dimensions
-    let cosine = 0
-    for (let i = 0; i < at.length; i++) {
-      cosine += (values[start + (at[i] as number)] as number) * (weight[i] as number)
-    }
+    const values = matrix.values.subarray(row * dimensions, (row + 1) * dimensions)
+    const cosine = isSparse ? sparse(values, query, at) : dense(values, query)
     const last = hits.at(-1)
     if (hits.length < k || (last && cosine > last.cosine)) insert(hits, { row, cosine }, k)
   }
   return hits
+}
+
+function sparse(values: Float32Array, query: Float32Array, at: Int32Array): number {
+  let sum = 0
+  for (let i = 0; i < at.length; i++) {
+    const dimension = at[i] as number
+    sum += (values[dimension] as number) * (query[dimension] as number)
+  }
+  return sum
+}
+
+/** Four sums at once: additions that wait for one another are what takes the time. */
+function dense(values: Float32Array, query: Float32Array): number {
+  let a = 0
+  let b = 0
+  let c = 0
+  let d = 0
+  let i = 0
+  for (; i + 3 < values.length; i += 4) {
+    a += (values[i] as number) * (query[i] as number)
+    b += (values[i + 1] as number) * (query[i + 1] as number)
+    c += (values[i + 2] as number) * (query[i + 2] as number)
+    d += (values[i + 3] as number) * (query[i + 3] as number)
+  }
+  for (; i < values.length; i++) a += (values[i] as number) * (query[i] as number)
+  return a + b + c + d
 }
 
 function insert(hits: Array<Hit>, hit: Hit, k: number): void {
