@@ -1,0 +1,49 @@
+/** Reads what a chart shows from the table behind it, so that there is one source of both. */
+
+export type ChartData = {
+  labels: Array<string>
+  /** Whole text for the tooltip's title, such as the full date. */
+  titles: Array<string>
+  /** Minor units. */
+  values: Array<number>
+  /** The amounts as the table writes them. */
+  texts: Array<string>
+  /** What a bar leads to; null where it leads nowhere. */
+  links: Array<HTMLAnchorElement | null>
+}
+
+/** One bar per row of the table's body that has a `data-value`. */
+export function readTable(table: HTMLTableElement): ChartData {
+  const data: ChartData = { labels: [], titles: [], values: [], texts: [], links: [] }
+  for (const row of table.querySelectorAll<HTMLTableRowElement>('tbody tr')) {
+    const head = row.querySelector('th')
+    const cell = row.querySelector<HTMLElement>('[data-value]')
+    if (!head || !cell) continue
+    const title = head.textContent?.trim() ?? ''
+    data.labels.push(head.dataset.short ?? title)
+    data.titles.push(title)
+    data.values.push(Number(cell.dataset.value))
+    data.texts.push(cell.textContent?.trim() ?? '')
+    data.links.push(row.querySelector('a'))
+  }
+  return data
+}
+
+/** A bar this many times as long as the next may hide all others. */
+const OUTLIER = 4
+/** Bars that may be cut; where more are long, they are what is usual. */
+const MOST_CUT = 2
+
+/**
+ * Where to cut the axis, so that the rent does not make every other day look like nothing; null
+ * where no bar stands out. Cut bars are marked, and say what they amount to.
+ */
+export function cutOf(values: ReadonlyArray<number>): number | null {
+  const sorted = values.filter((value) => value > 0).sort((a, b) => b - a)
+  for (let cut = Math.min(MOST_CUT, sorted.length - 2); cut > 0; cut--) {
+    const shortestCut = sorted[cut - 1] ?? 0
+    const longestLeft = sorted[cut] ?? 0
+    if (shortestCut > OUTLIER * longestLeft) return longestLeft * 1.35
+  }
+  return null
+}

@@ -1,0 +1,20 @@
+/** The site's script: HTMX, and what plain HTML cannot do. */
+import { startCopy } from './copy.ts'
+import { onContent } from './htmx.ts'
+import { startNotices } from './notices.ts'
+import { startOffline } from './offline.ts'
+import { startPicker } from './picker.ts'
+import { startRows } from './rows.ts'
+import { startTheme } from './theme.ts'
+
+startTheme()
+startNotices()
+startCopy()
+startPicker()
+startRows()
+startOffline()
+
+onContent(() => {
+  const figures = document.querySelectorAll<HTMLElement>('[data-chart]')
+  if (figures.length > 0) void import('./charts.ts').then((charts) => charts.drawCharts(figures))
+})

@@ -1,0 +1,75 @@
+/** What happened, told in two live regions: `#status` politely, `#problem` at once. */
+import { onHtmx, type RequestContext } from './htmx.ts'
+
+const OFFLINE = 'You are offline. What you see may be old, and changes are not saved.'
+const UNREACHABLE = 'The tracker cannot be reached. Nothing was changed; try again in a moment.'
+
+/** Says `text` politely; screen readers hear it when they are done with what they are saying. */
+export function say(text: string): void {
+  const region = document.getElementById('status')
+  if (!region) return
+  const note = document.createElement('p')
+  note.className = 'toast'
+  note.textContent = text
+  region.replaceChildren(note)
+}
+
+/** Shows a problem, with a link where there is a way out. */
+export function showProblem(text: string, link?: { href: string; text: string }): void {
+  const region = document.getElementById('problem')
+  if (!region) return
+  const note = document.createElement('p')
+  note.append(text)
+  if (link) {
+    const anchor = document.createElement('a')
+    anchor.href = link.href
+    anchor.textContent = link.text
+    note.append(' ', anchor)
+  }
+  region.replaceChildren(note)
+}
+
+export function clearProblem(): void {
+  document.getElementById('problem')?.replaceChildren()
+}
+
+/** The sentence that the server gave, where it gave one to show. */
+function sentenceOf({ text = '', response }: RequestContext): string | null {
+  const type = response?.headers.get('content-type') ?? ''
+  if (type.startsWith('text/plain') && text.length > 0 && text.length < 400) return text
+  if (!type.startsWith('application/problem+json')) return null
+  try {
+    const problem: { detail?: unknown; title?: unknown } = JSON.parse(text)
+    const sentence = problem.detail ?? problem.title
+    return typeof sentence === 'string' ? sentence : null
+  } catch {
+    return null
+  }
+}
+
+function showResponseError(context: RequestContext): void {
+  const status = context.response?.status ?? 0
+  // A form with what is wrong in it has taken the place of the form.
+  if (status === 422) return
+  if (status === 401) {
+    showProblem('Your session has ended, so nothing was changed.', {
+      href: `/auth/login?return_to=${encodeURIComponent(location.pathname + location.search)}`,
+      text: 'Sign in again',
+    })
+    return
+  }
+  if (status === 502 || status === 503 || status === 504) return showProblem(UNREACHABLE)
+  showProblem(sentenceOf(context) ?? `That did not work (${status}). Nothing was changed.`)
+}
+
+/** Wires the notices to HTMX and to the connection. */
+export function startNotices(): void {
+  onHtmx('htmx:before:request', clearProblem)
+  onHtmx('htmx:response:error', showResponseError)
+  onHtmx('htmx:error', (context) => {
+    // An error after an answer came is ours, not the network's.
+    if (!context.response) showProblem(navigator.onLine ? UNREACHABLE : OFFLINE)
+  })
+  addEventListener('offline', () => showProblem(OFFLINE))
+  addEventListener('online', clearProblem)
+}

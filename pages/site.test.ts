@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest'
+import { ASSETS_HEADER, serveSite } from './site.ts'
+
+const FILES: Readonly<Record<string, string>> = {
+  '/': 'front',
+  '/assets/manifest.json': '{"script":"/assets/main.AAAAAAAA.js"}',
+  '/assets/main.AAAAAAAA.js': 'script',
+  '/problem': '<h1>{title}</h1><p>{detail}</p>',
+}
+
+function site(gateway: (request: Request) => Response) {
+  return {
+    ASSETS: {
+      async fetch(request: Request) {
+        const body = FILES[new URL(request.url).pathname]
+        return body === undefined ? new Response('none', { status: 404 }) : new Response(body)
+      },
+    },
+    GATEWAY: {
+      async fetch(request: Request) {
+        return gateway(request)
+      },
+    },
+  }
+}
+
+function visit(path: string, headers: Record<string, string> = {}) {
+  return new Request(`https://ledger.example${path}`, {
+    headers: { 'sec-fetch-mode': 'navigate', ...headers },
+  })
+}
+
+const SESSION = { cookie: 'theme=dark; __Host-session=abc' }
+
+describe('serveSite', () => {
+  it('sends what is the app to the gateway, with the names of its files', async () => {
+    const { ASSETS, GATEWAY } = site(
+      (request) => new Response(`${request.url} ${request.headers.get(ASSETS_HEADER)}`),
+    )
+    for (const path of ['/api/health', '/transactions?q=x', '/review', '/mail/1', '/auth/login']) {
+      const response = await serveSite(
+        visit(path, { [ASSETS_HEADER]: '{"script":"https://elsewhere.example/x.js"}' }),
+        { ASSETS, GATEWAY },
+      )
+      expect(await response.text()).toBe(
+        `https://ledger.example${path} ${FILES['/assets/manifest.json']}`,
+      )
+    }
+  })
+
+  it('shows the front page to strangers and the overview to who has a session', async () => {
+    const bindings = site(() => new Response('overview'))
+    expect(await (await serveSite(visit('/'), bindings)).text()).toBe('front')
+    expect(await (await serveSite(visit('/', SESSION), bindings)).text()).toBe('overview')
+    const other = await serveSite(visit('/', { cookie: 'session-8787=abc' }), bindings)
+    expect(await other.text()).toBe('front')
+  })
+
+  it('asks to sign in where the session is over, and comes back to the same page', async () => {
+    const bindings = site(() => new Response('{}', { status: 401 }))
+    expect(await (await serveSite(visit('/', SESSION), bindings)).text()).toBe('front')
+    const response = await serveSite(visit('/transactions?q=a&kind=fee', SESSION), bindings)
+    expect(response.status).toBe(303)
+    expect(response.headers.get('location')).toBe(
+      '/auth/login?return_to=%2Ftransactions%3Fq%3Da%26kind%3Dfee',
+    )
+    const part = await serveSite(visit('/transactions', { 'hx-request': 'true' }), bindings)
+    expect(part.status).toBe(401)
+  })
+
+  it('shows a problem as a page to a browser, and as it is to anything else', async () => {
+    const bindings = site(() =>
+      Response.json(
+        { title: 'Not allowed', detail: 'Ask <the owner>' },
+        { status: 403, headers: { 'content-type': 'application/problem+json' } },
+      ),
+    )
+    const page = await serveSite(visit('/auth/callback'), bindings)
+    expect(page.status).toBe(403)
+    expect(await page.text()).toBe('<h1>Not allowed</h1><p>Ask &lt;the owner&gt;</p>')
+    const request = new Request('https://ledger.example/api/tokens')
+    expect(await (await serveSite(request, bindings)).json()).toMatchObject({
+      title: 'Not allowed',
+    })
+  })
+
+  it('says so where the gateway cannot be reached', async () => {
+    const bindings = site(() => {
+      throw new Error('down')
+    })
+    const response = await serveSite(visit('/settings'), bindings)
+    expect(response.status).toBe(502)
+    expect(await response.text()).toContain('cannot be reached')
+  })
+
+  it('keeps hashed files for a year, and nothing else', async () => {
+    const bindings = site(() => new Response('x'))
+    const script = await serveSite(visit('/assets/main.AAAAAAAA.js'), bindings)
+    expect(script.headers.get('cache-control')).toContain('immutable')
+    const front = await serveSite(visit('/'), bindings)
+    expect(front.headers.get('cache-control')).toBeNull()
+  })
+
+  it('takes nothing but visits for a static page', async () => {
+    const bindings = site(() => new Response('x'))
+    const request = new Request('https://ledger.example/', { method: 'POST' })
+    expect((await serveSite(request, bindings)).status).toBe(405)
+  })
+
+  it('puts the security headers on every answer', async () => {
+    const bindings = site(() => new Response('x'))
+    for (const path of ['/', '/nothing', '/api/health', '/transactions']) {
+      const { headers } = await serveSite(visit(path), bindings)
+      expect(headers.get('content-security-policy')).toContain("default-src 'none'")
+      expect(headers.get('content-security-policy')).not.toMatch(/unsafe|https?:|\*/)
+      expect(headers.get('x-content-type-options')).toBe('nosniff')
+      expect(headers.get('strict-transport-security')).toContain('max-age')
+    }
+    const laptop = await serveSite(new Request('http://127.0.0.1:8787/'), bindings)
+    expect(laptop.headers.has('strict-transport-security')).toBe(false)
+  })
+})

@@ -1,0 +1,102 @@
+/**
+ * The site's one rule: what is the app's goes to the gateway, everything else is a static file.
+ * Cloudflare Pages runs it as `_worker.ts`; on a laptop `workers/local` runs the same function.
+ */
+import { sessionCookieName } from '#shared/session-cookie.ts'
+import { withSecurityHeaders } from './headers.ts'
+import { isNavigation, problemOf, problemPage } from './problem.ts'
+
+type Server = { fetch(request: Request): Promise<Response> }
+
+/** What the site is served from: its own files, and the gateway behind it. */
+export type SiteBindings = { ASSETS: Server; GATEWAY: Server }
+
+/** Tells the gateway which hashed files belong to the site that asks. */
+export const ASSETS_HEADER = 'x-site-assets'
+
+const APP = /^\/(api|auth|transactions|review|add|settings|mail)(\/|$)/
+const HASHED = /^\/assets\/[\w-]+\.[A-Z0-9]{8}\.(js|css)$/
+
+// Static per deployment, so it is read once per isolate.
+const manifests = new WeakMap<Server, Promise<string>>()
+
+/**
+ * Answers one request to the site. `/` is the overview for whoever is signed in, else the page that
+ * says what this is. A gateway that cannot be reached is a 502 with a page that says so.
+ */
+export async function serveSite(request: Request, bindings: SiteBindings): Promise<Response> {
+  const url = new URL(request.url)
+  const response = await route(request, url, bindings)
+  const headers = withSecurityHeaders(response.headers, url)
+  if (HASHED.test(url.pathname) && response.ok) {
+    headers.set('cache-control', 'public, max-age=31536000, immutable')
+  }
+  const { status, statusText } = response
+  return new Response(response.body, { status, statusText, headers })
+}
+
+async function route(request: Request, url: URL, bindings: SiteBindings): Promise<Response> {
+  const isFront = url.pathname === '/' && isSignedIn(request, url)
+  if (isFront || APP.test(url.pathname)) return askGateway(request, url, bindings)
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    return new Response('Method not allowed', { status: 405, headers: { allow: 'GET, HEAD' } })
+  }
+  return bindings.ASSETS.fetch(request)
+}
+
+/** Whether there is a cookie of a session; whether it is still good, only the gateway knows. */
+function isSignedIn(request: Request, url: URL): boolean {
+  const cookies = (request.headers.get('cookie') ?? '').split(/;\s*/)
+  return cookies.some((cookie) => cookie.startsWith(`${sessionCookieName(url)}=`))
+}
+
+async function askGateway(request: Request, url: URL, bindings: SiteBindings): Promise<Response> {
+  const { ASSETS, GATEWAY } = bindings
+  const wantsPage = isNavigation(request)
+  let response: Response
+  try {
+    const forwarded = new Request(request)
+    forwarded.headers.set(ASSETS_HEADER, await manifestOf(ASSETS, url))
+    response = await GATEWAY.fetch(forwarded)
+  } catch {
+    response = new Response('The tracker cannot be reached. Try again in a moment.', {
+      status: 502,
+      headers: { 'content-type': 'text/plain; charset=utf-8' },
+    })
+  }
+  if (!wantsPage || response.status < 400) return response
+  if (response.status === 401 && request.method === 'GET') return signInFirst(request, url, ASSETS)
+  const problem = await problemOf(response.clone())
+  if (!problem) return response
+  const template = await ASSETS.fetch(new Request(new URL('/problem', url)))
+  return new Response(problemPage(await template.text(), problem), {
+    status: response.status,
+    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
+  })
+}
+
+/** The front page for who came to the front; any other page is gone to after signing in. */
+function signInFirst(request: Request, url: URL, assets: Server): Promise<Response> | Response {
+  if (url.pathname === '/') return assets.fetch(request)
+  const returnTo = encodeURIComponent(url.pathname + url.search)
+  return new Response(null, {
+    status: 303,
+    headers: { location: `/auth/login?return_to=${returnTo}`, 'cache-control': 'no-store' },
+  })
+}
+
+function manifestOf(assets: Server, url: URL): Promise<string> {
+  const known = manifests.get(assets)
+  if (known) return known
+  const manifest = readManifest(assets, url)
+  manifests.set(assets, manifest)
+  // A failure is not remembered: the next request asks again.
+  manifest.catch(() => manifests.delete(assets))
+  return manifest
+}
+
+async function readManifest(assets: Server, url: URL): Promise<string> {
+  const response = await assets.fetch(new Request(new URL('/assets/manifest.json', url)))
+  if (!response.ok) throw new Error('assets/manifest.json is missing: run the build')
+  return response.text()
+}

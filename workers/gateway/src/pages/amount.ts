@@ -1,0 +1,34 @@
+/** An amount as a person types it. */
+import { fromDecimal } from '#shared/money.ts'
+import { decimalMark } from './format.ts'
+
+/**
+ * Minor units of a positive amount typed in the person's locale, or null where it could mean two
+ * things: grouping marks count only where they cut whole groups of three, and a mark that is not
+ * the locale's decimal mark is a decimal mark only where it cannot be grouping.
+ */
+export function parseAmount(text: string, currency: string, locale: string): number | null {
+  const decimal = decimalMark(locale) === ',' ? ',' : '.'
+  const typed = text.trim().replace(/[\s\u00a0\u202f'’]/g, '')
+  const plain = undoGrouping(typed, decimal) ?? otherDecimal(typed, decimal)
+  if (plain === null) return null
+  const minor = fromDecimal(plain, currency)
+  return minor !== null && minor > 0 ? minor : null
+}
+
+function undoGrouping(typed: string, decimal: ',' | '.'): string | null {
+  const pattern =
+    decimal === ','
+      ? /^(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?$/
+      : /^(\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d+)(?:\.(\d+))?$/
+  const match = pattern.exec(typed)
+  if (!match) return null
+  const whole = (match[1] ?? '').replace(/[.,]/g, '')
+  return match[2] === undefined ? whole : `${whole}.${match[2]}`
+}
+
+/** `12.5` where the locale writes `12,5`: one mark, and not three digits after it. */
+function otherDecimal(typed: string, decimal: ',' | '.'): string | null {
+  const match = /^(\d+)([.,])(\d{1,2})$/.exec(typed)
+  return match && match[2] !== decimal ? `${match[1]}.${match[3]}` : null
+}

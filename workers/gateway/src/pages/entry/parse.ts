@@ -1,0 +1,113 @@
+/** What a person typed about one transaction, checked: either an entry or what is wrong, by field. */
+import { type Category, isCategory } from '#shared/categories.ts'
+import { isKind, type Kind } from '#shared/kinds.ts'
+import { isCurrency, minorDigits } from '#shared/money.ts'
+import { parseAmount } from '../amount.ts'
+import { formatsFor } from '../format.ts'
+import { validDate } from '../period.ts'
+
+/** The fields of the form, as they were typed; kept so that a refused form shows them again. */
+export type Typed = {
+  kind: string
+  amount: string
+  currency: string
+  merchant: string
+  category: string
+  date: string
+  time: string
+  account: string
+  note: string
+}
+
+export type EntryField = keyof Typed
+export type EntryErrors = Partial<Record<EntryField, string>>
+
+export type Entry = {
+  kind: Kind
+  amountMinor: number
+  currency: string
+  merchant: string | null
+  category: Category | null
+  localDate: string
+  localTime: string | null
+  accountId: string | null
+  note: string | null
+}
+
+export type ParsedEntry = { ok: true; entry: Entry } | { ok: false; errors: EntryErrors }
+
+const MERCHANT_LENGTH = 200
+const NOTE_LENGTH = 2000
+
+/** Checks every field, so that all that is wrong is said at once. `locale` is that of the amount. */
+export function parseEntry(typed: Typed, locale: string): ParsedEntry {
+  const errors: EntryErrors = {}
+  const currency = typed.currency.trim().toUpperCase()
+  const merchant = typed.merchant.trim()
+  const note = typed.note.trim()
+  const localDate = validDate(typed.date)
+  const localTime = parseTime(typed.time)
+  const amountMinor = isCurrency(currency) ? parseAmount(typed.amount, currency, locale) : null
+  if (!isKind(typed.kind)) errors.kind = 'Choose what kind it is.'
+  if (!isCurrency(currency)) errors.currency = 'Three letters of ISO 4217, such as USD.'
+  else if (amountMinor === null)
+    errors.amount = `An amount above zero, such as ${example(currency, locale)}.`
+  if (!localDate) errors.date = 'A day of the calendar.'
+  if (localTime === undefined) errors.time = 'Hours and minutes, such as 14:05, or nothing.'
+  if (merchant.length > MERCHANT_LENGTH) errors.merchant = `At most ${MERCHANT_LENGTH} characters.`
+  if (note.length > NOTE_LENGTH) errors.note = `At most ${NOTE_LENGTH} characters.`
+  if (typed.category !== '' && !isCategory(typed.category))
+    errors.category = 'Choose one of the list.'
+  if (
+    Object.keys(errors).length > 0 ||
+    !isKind(typed.kind) ||
+    amountMinor === null ||
+    !localDate ||
+    localTime === undefined
+  ) {
+    return { ok: false, errors }
+  }
+  return {
+    ok: true,
+    entry: {
+      kind: typed.kind,
+      amountMinor,
+      currency,
+      merchant: merchant === '' ? null : merchant,
+      category: isCategory(typed.category) ? typed.category : null,
+      localDate,
+      localTime,
+      accountId: typed.account === '' ? null : typed.account,
+      note: note === '' ? null : note,
+    },
+  }
+}
+
+/** HH:MM; null for nothing; undefined for what is no time of day. */
+function parseTime(text: string): string | null | undefined {
+  const trimmed = text.trim()
+  if (trimmed === '') return null
+  // Some browsers send the seconds of a time field.
+  const match = /^([01]\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?$/.exec(trimmed)
+  return match ? `${match[1]}:${match[2]}` : undefined
+}
+
+function example(currency: string, locale: string): string {
+  return formatsFor(locale).amountInput(1250 * 10 ** (minorDigits(currency) > 0 ? 0 : 1), currency)
+}
+
+/** The fields of entry number `index` out of a form; what is not there is empty. */
+export function typedOf(form: ReadonlyMap<string, string>, index: number): Typed {
+  const read = (name: EntryField) => form.get(`${name}-${index}`) ?? ''
+  return {
+    kind: read('kind'),
+    amount: read('amount'),
+    currency: read('currency'),
+    merchant: read('merchant'),
+    category: read('category'),
+    date: read('date'),
+    time: read('time'),
+    account: read('account'),
+    note: read('note'),
+  }
+}

@@ -1,0 +1,118 @@
+/** /add: a transaction entered by hand. */
+import { Hono } from 'hono'
+import type { Child } from 'hono/jsx'
+import { v7 as uuid } from 'uuid'
+import { localDateTime } from '#shared/local-time.ts'
+import type { Transaction } from '../../ledger/store.ts'
+import { type PageApp, type PageContext, wantsFragment } from '../page.ts'
+import { SHOWS_ERRORS } from '../parts/refused.ts'
+import { Said, showFragment, showPage } from '../parts/respond.tsx'
+import { Row } from '../transactions/row.tsx'
+import { CurrencyList, EntryFields } from './fields.tsx'
+import { formOf } from './form.ts'
+import { type EntryErrors, parseEntry, type Typed, typedOf } from './parse.ts'
+
+export const entry = new Hono<PageApp>()
+
+entry.get('/', async (c) => {
+  const id = c.req.query('added')
+  const added = id === undefined ? null : await c.var.ledger.transactions.get(id)
+  const form = await addForm(c, null)
+  return showPage(c, { title: 'Add a transaction', section: 'add' }, addPage(c, form, added))
+})
+
+entry.post('/', async (c) => {
+  const { ledger, page, actor } = c.var
+  const form = await formOf(c)
+  const typed = typedOf(form, 0)
+  const parsed = parseEntry(typed, page.formats.locale)
+  if (!parsed.ok) {
+    const refused = await addForm(c, { typed, errors: parsed.errors, key: form.get('key') })
+    if (wantsFragment(c)) return showFragment(c, refused, 422)
+    const head = { title: 'Add a transaction', section: 'add', status: 422 } as const
+    return showPage(c, head, addPage(c, refused, null))
+  }
+  const added = await ledger.transactions.create(
+    { ...parsed.entry, idempotencyKey: form.get('key') ?? null },
+    { person: actor.person },
+  )
+  if (!wantsFragment(c)) return c.redirect(`/add?added=${added.id}`, 303)
+  return showFragment(
+    c,
+    <>
+      {await addForm(c, null)}
+      <hx-partial hx-target="#added" hx-swap="afterbegin">
+        <Row transaction={added} page={page} hasDate />
+      </hx-partial>
+      <Said>Added</Said>
+    </>,
+  )
+})
+
+type Refused = { typed: Typed; errors: EntryErrors; key: string | undefined }
+
+async function addForm(c: PageContext, refused: Refused | null) {
+  const { ledger, page } = c.var
+  const [accounts, latest] = await Promise.all([
+    ledger.transactions.accounts(),
+    ledger.transactions.list({}, { cursor: null, limit: 40 }),
+  ])
+  const currencies = [...new Set(latest.items.map(({ currency }) => currency))]
+  const now = localDateTime(new Date().toISOString(), page.timeZone)
+  const blank: Typed = {
+    kind: 'purchase',
+    amount: '',
+    currency: currencies[0] ?? '',
+    merchant: '',
+    category: '',
+    date: now.date,
+    time: now.time,
+    account: '',
+    note: '',
+  }
+  return (
+    <form
+      id="add"
+      class="card stack add"
+      method="post"
+      action="/add"
+      hx-post="/add"
+      hx-swap="outerHTML"
+      {...SHOWS_ERRORS}
+      hx-sync="this:drop"
+    >
+      <EntryFields
+        page={page}
+        accounts={accounts}
+        typed={refused?.typed ?? blank}
+        errors={refused?.errors ?? {}}
+        prefix="add"
+      />
+      <CurrencyList currencies={currencies} />
+      <div class="buttons">
+        {/* The same form sent twice adds one transaction. */}
+        <input type="hidden" name="key" value={refused?.key ?? uuid()} />
+        <button type="submit" class="button primary">
+          Add
+        </button>
+      </div>
+    </form>
+  )
+}
+
+function addPage(c: PageContext, form: Child, added: Transaction | null) {
+  const { page } = c.var
+  return (
+    <div class="narrow">
+      <div class="page-head">
+        <h1>Add a transaction</h1>
+      </div>
+      {form}
+      <section aria-label="Just added">
+        <ol class="card list-card rows added" id="added" data-rows aria-live="polite">
+          {added && <Row transaction={added} page={page} hasDate />}
+        </ol>
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { address, filterOf, filterQuery } from './filter.ts'
+
+describe('filterOf', () => {
+  it('reads what the address says', () => {
+    const query = {
+      q: ' river cafe ',
+      from: '2026-11-01',
+      to: '2026-11-30',
+      category: 'coffee',
+      kind: 'purchase',
+      currency: 'usd',
+    }
+    expect(filterOf(query)).toEqual({
+      q: 'river cafe',
+      from: '2026-11-01',
+      to: '2026-11-30',
+      categories: ['coffee'],
+      kinds: ['purchase'],
+      currency: 'USD',
+    })
+  })
+
+  it('leaves out what it cannot mean', () => {
+    const query = {
+      q: '  ',
+      from: '2026-02-30',
+      category: 'toString',
+      group: '',
+      kind: 'x',
+      currency: 'ABC',
+      account: "'; drop",
+    }
+    expect(filterOf(query)).toEqual({})
+  })
+
+  it('takes a group out of the list of categories', () => {
+    expect(filterOf({ category: 'group:dining' })).toEqual({ groups: ['dining'] })
+  })
+
+  it('comes back from its own query', () => {
+    const filter = filterOf({ category: 'none', group: 'dining', review: 'label', merchant: 'k' })
+    expect(filterOf(filterQuery(filter))).toEqual(filter)
+  })
+})
+
+it('writes an address without what is empty', () => {
+  expect(address('/transactions', { q: 'a b', kind: undefined, from: '' })).toBe(
+    '/transactions?q=a+b',
+  )
+  expect(address('/', {})).toBe('/')
+})

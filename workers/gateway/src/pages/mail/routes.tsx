@@ -1,0 +1,53 @@
+/** /mail: every mail that came, and one of them. */
+import { Hono } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import type { MailFilter } from '../../ledger/store.ts'
+import { type PageApp, wantsFragment } from '../page.ts'
+import { showFragment, showPage } from '../parts/respond.tsx'
+import { MailRows, MailsPage } from './list.tsx'
+import { MailPage } from './page.tsx'
+
+export const mail = new Hono<PageApp>()
+
+const PAGE_SIZE = 50
+const STATUSES = ['recorded', 'ignored', 'review'] as const
+
+mail.get('/', async (c) => {
+  const { ledger, page } = c.var
+  const query = c.req.query()
+  const filter: MailFilter = {
+    status: STATUSES.find((status) => status === query.status),
+    reason: query.reason === 'forwarding_confirmation' ? query.reason : undefined,
+  }
+  const list = await ledger.mails.list(filter, { cursor: query.cursor ?? null, limit: PAGE_SIZE })
+  if (wantsFragment(c)) {
+    const { items, nextCursor } = list
+    return showFragment(
+      c,
+      <MailRows mails={items} filter={filter} nextCursor={nextCursor} page={page} />,
+    )
+  }
+  return showPage(
+    c,
+    { title: 'Mails', section: null },
+    <MailsPage mails={list.items} filter={filter} nextCursor={list.nextCursor} page={page} />,
+  )
+})
+
+mail.get('/:id', async (c) => {
+  const found = await c.var.ledger.mails.get(c.req.param('id'))
+  if (!found) throw new HTTPException(404, { message: 'There is no such mail' })
+  const title = found.subject ?? 'No subject'
+  return showPage(c, { title, section: null }, <MailPage mail={found} page={c.var.page} />)
+})
+
+mail.post('/:id/reread', async (c) => {
+  const outcome = await c.var.ledger.mails.reread(c.req.param('id'))
+  if (outcome.status === 'absent') {
+    throw new HTTPException(404, { message: 'There is no such mail' })
+  }
+  if (outcome.status === 'raw_gone') {
+    throw new HTTPException(409, { message: 'The mail itself is no longer kept' })
+  }
+  return c.redirect(`/mail/${outcome.mail.id}`, 303)
+})

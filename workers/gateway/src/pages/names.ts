@@ -1,0 +1,62 @@
+/** What things are called on the pages: the person's own names first. */
+import type { IgnoredReason, ReviewReason } from 'bank-mail'
+import type { Category, Group } from '#shared/categories.ts'
+import { CATEGORY_TITLES, GROUP_TITLES } from '#shared/titles.ts'
+import type { Account, CategorySetting, SetBy } from '../ledger/store.ts'
+
+export type Names = {
+  category(category: Category | null): string
+  group(group: Group | null): string
+}
+
+/** Names of categories as the person changed them. */
+export function namesOf(settings: ReadonlyArray<CategorySetting>): Names {
+  const own = new Map(settings.map(({ category, title }) => [category, title]))
+  return {
+    category: (category) =>
+      category === null ? 'No category' : (own.get(category) ?? CATEGORY_TITLES[category]),
+    group: (group) => (group === null ? 'No category' : GROUP_TITLES[group]),
+  }
+}
+
+/** `Visa everyday` where the person named it, else bank and last digits. */
+export function accountName({ bank, mask, title }: Account): string {
+  return title ?? `${bank} ••${mask}`
+}
+
+export const SET_BY_TITLES: Readonly<Record<SetBy, string>> = {
+  reader: 'read from the mail',
+  labeler: 'labelled',
+  rule: 'by what you taught',
+  person: 'set by you',
+}
+
+/** Why a mail waits for review, as a sentence to the person. */
+export const REVIEW_TITLES: Readonly<Record<ReviewReason, string>> = {
+  unknown_template: 'A bank we know, in words we do not.',
+  unknown_bank: 'Money seems to move, but the mail does not say it clearly enough to record it.',
+  ambiguous_amount: 'The amount can be read in two ways.',
+  several_amounts: 'More than one amount could be the one.',
+  no_amount: 'No amount was found.',
+  no_currency: 'No currency was found.',
+  no_direction: 'It is not clear whether money came in or went out.',
+  no_date: 'No date was found.',
+  suspicious_sender: 'It claims to be from a bank, but its sender says otherwise. Take care.',
+  unreadable: 'The mail is broken and could not be read.',
+  too_large: 'The mail is too large to be read.',
+}
+
+/** What a mail was that moves no money. */
+export const IGNORED_TITLES: Readonly<Record<IgnoredReason, string>> = {
+  otp: 'One-time code',
+  statement: 'Statement',
+  marketing: 'Marketing',
+  settings: 'Change of settings',
+  security: 'Security notice',
+  reminder: 'Reminder of a payment',
+  declined: 'Declined',
+  hold: 'Authorised only',
+  forwarding_confirmation: 'Forwarding confirmation',
+  information: 'Information',
+  not_bank_mail: 'Not about money',
+}

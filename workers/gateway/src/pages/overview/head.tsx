@@ -1,0 +1,75 @@
+/** Which time the overview is about, and how to get to another. */
+
+import { address } from '../filter.ts'
+import type { Formats } from '../format.ts'
+import { Icon } from '../parts/icons.tsx'
+import { type Period, periodQuery, shift } from '../period.ts'
+
+export function titleOf(period: Period, formats: Formats): string {
+  if (period.month) return formats.date(period.month, 'month')
+  return `${formats.date(period.from, 'day')} – ${formats.date(period.to, 'day')}`
+}
+
+/** Attributes of a link that swaps the overview and not the whole document. */
+export function overviewLink(query: Readonly<Record<string, string | undefined>>) {
+  const href = address('/', query)
+  return {
+    href,
+    'hx-get': href,
+    'hx-target': '#overview',
+    'hx-swap': 'outerHTML',
+    'hx-push-url': 'true',
+  }
+}
+
+type HeadProps = { period: Period; currency: string | null; today: string; formats: Formats }
+
+export function OverviewHead({ period, currency, today, formats }: HeadProps) {
+  const link = (to: Period) => overviewLink({ ...periodQuery(to), currency: currency ?? undefined })
+  const unit = period.month ? 'month' : 'period'
+  const isNow = period.from <= today && today <= period.to
+  return (
+    <div class="page-head">
+      <div class="period">
+        <a id="previous" class="button quiet square" {...link(shift(period, -1))}>
+          <Icon name="previous" />
+          <span class="visually-hidden">Previous {unit}</span>
+        </a>
+        <h1>{titleOf(period, formats)}</h1>
+        <a id="next" class="button quiet square" {...link(shift(period, 1))}>
+          <Icon name="next" />
+          <span class="visually-hidden">Next {unit}</span>
+        </a>
+        {!isNow && (
+          <a class="button quiet compact" {...overviewLink({})}>
+            Today
+          </a>
+        )}
+      </div>
+      <details class="more range">
+        <summary>Other dates</summary>
+        <form
+          class="range-form"
+          action="/"
+          method="get"
+          hx-get="/"
+          hx-target="#overview"
+          hx-swap="outerHTML"
+          hx-push-url="true"
+        >
+          <div class="field">
+            <label for="from">From</label>
+            <input class="input" id="from" name="from" type="date" value={period.from} required />
+          </div>
+          <div class="field">
+            <label for="to">To</label>
+            <input class="input" id="to" name="to" type="date" value={period.to} required />
+          </div>
+          <button type="submit" class="button">
+            Show
+          </button>
+        </form>
+      </details>
+    </div>
+  )
+}

@@ -1,0 +1,44 @@
+/** Where most was spent. */
+import { address } from '../filter.ts'
+import type { Formats } from '../format.ts'
+import type { Period } from '../period.ts'
+import type { MerchantShare } from './model.ts'
+
+type MerchantsProps = {
+  merchants: ReadonlyArray<MerchantShare>
+  period: Period
+  currency: string
+  formats: Formats
+}
+
+export function MerchantsSection({ merchants, period, currency, formats }: MerchantsProps) {
+  const { from, to } = period
+  return (
+    <section class="card" aria-labelledby="merchants-title">
+      <div class="card-head">
+        <h2 id="merchants-title">Top merchants</h2>
+      </div>
+      {merchants.length === 0 ? (
+        <p class="muted">No merchants yet.</p>
+      ) : (
+        <ol class="ranking">
+          {merchants.map(({ merchantKey, merchant, spentMinor, count }) => (
+            <li>
+              <span class="ranking-name">
+                {merchantKey === null ? (
+                  'No merchant named'
+                ) : (
+                  <a href={address('/transactions', { merchant: merchantKey, from, to, currency })}>
+                    {merchant ?? merchantKey}
+                  </a>
+                )}
+                <span class="muted small"> {count > 1 && `${formats.number(count)} times`}</span>
+              </span>
+              <span class="amount">{formats.money(spentMinor, currency)}</span>
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,151 @@
+/** What the overview shows, read from the ledger. */
+import { type Category, type Group, isCategory } from '#shared/categories.ts'
+import type {
+  Budget,
+  CategorySetting,
+  Confirmation,
+  LedgerStore,
+  SpendingRow,
+  Transaction,
+} from '../../ledger/store.ts'
+import { eachDay, type Period } from '../period.ts'
+import { type Comparison, compare, comparedRange } from './comparison.ts'
+
+/** A share of the spending: a group, or one of its categories. */
+export type Share = {
+  group: Group | null
+  category: Category | null
+  spentMinor: number
+  count: number
+}
+
+export type MerchantShare = {
+  merchantKey: string | null
+  merchant: string | null
+  spentMinor: number
+  count: number
+}
+
+export type Overview = {
+  period: Period
+  totals: Array<Comparison>
+  /** The currency that the charts are in; null where nothing was spent. */
+  currency: string | null
+  days: Array<{ date: string; spentMinor: number; count: number }>
+  categories: Array<SpendingRow>
+  merchants: Array<MerchantShare>
+  latest: Array<Transaction>
+  budgets: Array<Budget & { spentMinor: number }>
+  confirmations: Array<Confirmation>
+  /** Nothing was ever recorded: the page says how to begin. */
+  isNew: boolean
+}
+
+const LATEST = 6
+const TOP_MERCHANTS = 8
+const CONFIRMATION_DAYS = 7
+
+/** Reads the overview of a period; `wanted` is the currency of the charts, where there is any of it. */
+export async function readOverview(
+  ledger: LedgerStore,
+  period: Period,
+  today: string,
+  wanted: string | undefined,
+): Promise<Overview> {
+  const [byDay, byCategory, byMerchant, latest, budgets, confirmations] = await Promise.all([
+    ledger.summaries.spending(comparedRange(period), 'day'),
+    ledger.summaries.spending(period, 'category'),
+    ledger.summaries.spending(period, 'merchant'),
+    ledger.transactions.list({}, { cursor: null, limit: LATEST }),
+    ledger.categories.budgets(),
+    ledger.mails.forwardingConfirmations(),
+  ])
+  const totals = compare(byDay, period, today)
+  const currency = chosenCurrency(totals, wanted)
+  const own = (rows: Array<SpendingRow>) => rows.filter((row) => row.currency === currency)
+  return {
+    period,
+    totals,
+    currency,
+    days: fillDays(own(byDay), period),
+    categories: own(byCategory),
+    merchants: own(byMerchant)
+      .filter(({ spentMinor }) => spentMinor > 0)
+      .slice(0, TOP_MERCHANTS)
+      .map(({ key, ...rest }) => ({ merchantKey: key, ...rest })),
+    latest: latest.items,
+    budgets: period.month ? spentOf(budgets, byCategory) : [],
+    confirmations: open(confirmations, latest.items, today),
+    isNew: latest.items.length === 0,
+  }
+}
+
+/** The wanted currency where the period has any of it, else the one used most. */
+export function chosenCurrency(
+  totals: ReadonlyArray<Comparison>,
+  wanted: string | undefined,
+): string | null {
+  const code = wanted?.toUpperCase()
+  return totals.find(({ currency }) => currency === code)?.currency ?? totals[0]?.currency ?? null
+}
+
+function fillDays(rows: ReadonlyArray<SpendingRow>, period: Period): Overview['days'] {
+  const spent = new Map(rows.map((row) => [row.key, row]))
+  return eachDay(period).map((date) => ({
+    date,
+    spentMinor: spent.get(date)?.spentMinor ?? 0,
+    count: spent.get(date)?.count ?? 0,
+  }))
+}
+
+function spentOf(budgets: ReadonlyArray<Budget>, rows: ReadonlyArray<SpendingRow>) {
+  return budgets.map((budget) => ({
+    ...budget,
+    spentMinor:
+      rows.find(({ key, currency }) => key === budget.category && currency === budget.currency)
+        ?.spentMinor ?? 0,
+  }))
+}
+
+/** Those that came lately, and after which no mail was recorded yet: forwarding may not work. */
+function open(
+  confirmations: ReadonlyArray<Confirmation>,
+  latest: ReadonlyArray<Transaction>,
+  today: string,
+): Array<Confirmation> {
+  const oldest = Date.parse(today) - CONFIRMATION_DAYS * 86_400_000
+  const isFollowed = (receivedAt: string) =>
+    latest.some(({ mailId, createdAt }) => mailId !== null && createdAt > receivedAt)
+  return confirmations.filter(
+    ({ receivedAt }) => Date.parse(receivedAt) >= oldest && !isFollowed(receivedAt),
+  )
+}
+
+/**
+ * Shares of the spending, largest first: by group, or by the categories of `group`. `rows` is
+ * spending by category in one currency.
+ */
+export function sharesOf(
+  rows: ReadonlyArray<SpendingRow>,
+  categories: ReadonlyArray<CategorySetting>,
+  group: Group | null,
+): Array<Share> {
+  const groupOf = new Map(categories.map((setting) => [setting.category, setting.group]))
+  const shares = new Map<string, Share>()
+  for (const { key, spentMinor, count } of rows) {
+    const category = isCategory(key) ? key : null
+    const own = category === null ? null : (groupOf.get(category) ?? null)
+    if (group !== null && own !== group) continue
+    const name = group === null ? (own ?? 'none') : (category ?? 'none')
+    const share = shares.get(name)
+    shares.set(name, {
+      group: own,
+      category: group === null ? null : category,
+      spentMinor: (share?.spentMinor ?? 0) + spentMinor,
+      count: (share?.count ?? 0) + count,
+    })
+  }
+  return [...shares.values()]
+    .filter(({ spentMinor }) => spentMinor !== 0)
+    .sort((a, b) => b.spentMinor - a.spentMinor)
+}

@@ -1,0 +1,130 @@
+/** The overview: how much, on which days, on what, where; and what waits for the person. */
+import { GROUPS, type Group } from '#shared/categories.ts'
+import { address } from '../filter.ts'
+import type { Page } from '../page.ts'
+import { totalOf } from '../parts/review-count.tsx'
+import { periodQuery } from '../period.ts'
+import { Row } from '../transactions/row.tsx'
+import { BudgetsSection } from './budgets.tsx'
+import { DaysSection } from './days.tsx'
+import { OverviewHead } from './head.tsx'
+import { MerchantsSection } from './merchants.tsx'
+import { type Overview, sharesOf } from './model.ts'
+import { Confirmations, Welcome } from './setup.tsx'
+import { SharesSection } from './shares.tsx'
+import { TotalsSection } from './totals.tsx'
+
+type OverviewProps = { overview: Overview; group: Group | null; page: Page }
+
+export function groupOfQuery(value: string | undefined): Group | null {
+  return GROUPS.find((group) => group === value) ?? null
+}
+
+export function OverviewPage({ overview, group, page }: OverviewProps) {
+  const { period, currency } = overview
+  const { formats, today } = page
+  const here = address('/', { ...periodQuery(period), currency: currency ?? undefined })
+  return (
+    <div id="overview" hx-get={here} hx-trigger="ledger-changed from:document" hx-swap="outerHTML">
+      {overview.isNew && <h1 class="visually-hidden">Overview</h1>}
+      {!overview.isNew && (
+        <OverviewHead period={period} currency={currency} today={today} formats={formats} />
+      )}
+      <div class="overview-grid">
+        <Confirmations confirmations={overview.confirmations} page={page} />
+        <Waiting page={page} />
+        {overview.isNew ? (
+          <Welcome page={page} />
+        ) : (
+          <>
+            <TotalsSection
+              totals={overview.totals}
+              currency={currency}
+              period={period}
+              today={today}
+              formats={formats}
+            />
+            {currency !== null && (
+              <>
+                <DaysSection
+                  overview={overview}
+                  currency={currency}
+                  today={today}
+                  formats={formats}
+                />
+                <SharesSection
+                  shares={sharesOf(overview.categories, page.categories, group)}
+                  group={group}
+                  period={period}
+                  currency={currency}
+                  page={page}
+                />
+                <div class="overview-column">
+                  <BudgetsSection budgets={overview.budgets} period={period} page={page} />
+                  <MerchantsSection
+                    merchants={overview.merchants}
+                    period={period}
+                    currency={currency}
+                    formats={formats}
+                  />
+                </div>
+              </>
+            )}
+            <Latest overview={overview} page={page} />
+          </>
+        )}
+      </div>
+    </div>
+  )
+}
+
+/** What only the person can settle, in one line. */
+function Waiting({ page }: { page: Page }) {
+  const { counts, formats } = page
+  if (totalOf(counts) === 0) return null
+  const parts = [
+    counts.mails > 0 && {
+      href: '/review',
+      text: `${formats.number(counts.mails)} ${counts.mails === 1 ? 'mail' : 'mails'} to read`,
+    },
+    counts.labels > 0 && {
+      href: '/review/labels',
+      text: `${formats.number(counts.labels)} ${counts.labels === 1 ? 'category' : 'categories'} to confirm`,
+    },
+    counts.duplicates > 0 && {
+      href: '/review/duplicates',
+      text: `${formats.number(counts.duplicates)} possible ${counts.duplicates === 1 ? 'duplicate' : 'duplicates'}`,
+    },
+  ].filter((part) => part !== false)
+  return (
+    <section class="waiting" aria-label="Waiting for you">
+      <p>
+        <span>Waiting for you:</span>{' '}
+        {parts.map(({ href, text }, index) => (
+          <>
+            {index > 0 && ', '}
+            <a href={href}>{text}</a>
+          </>
+        ))}
+      </p>
+    </section>
+  )
+}
+
+function Latest({ overview, page }: { overview: Overview; page: Page }) {
+  return (
+    <section class="card list-card latest" aria-labelledby="latest-title">
+      <div class="card-head">
+        <h2 id="latest-title">Latest transactions</h2>
+        <a class="small" href="/transactions">
+          All transactions
+        </a>
+      </div>
+      <ol class="rows" data-rows id="rows">
+        {overview.latest.map((transaction) => (
+          <Row transaction={transaction} page={page} hasDate />
+        ))}
+      </ol>
+    </section>
+  )
+}

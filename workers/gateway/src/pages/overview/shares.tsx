@@ -1,0 +1,119 @@
+/** Spending by group, and by the categories of one: a chart, and the table that it is drawn from. */
+import type { Group } from '#shared/categories.ts'
+import { address } from '../filter.ts'
+import type { Page } from '../page.ts'
+import { type Period, periodQuery } from '../period.ts'
+import type { Share } from './model.ts'
+
+type SharesProps = {
+  shares: ReadonlyArray<Share>
+  group: Group | null
+  period: Period
+  currency: string
+  page: Page
+}
+
+/** Attributes of a link that swaps this card alone. */
+function sharesLink(period: Period, currency: string, group: Group | null) {
+  const href = address('/', { ...periodQuery(period), currency, group: group ?? undefined })
+  return {
+    href,
+    'hx-get': href,
+    'hx-target': '#shares',
+    'hx-swap': 'outerHTML',
+    'hx-push-url': 'true',
+  }
+}
+
+export function SharesSection({ shares, group, period, currency, page }: SharesProps) {
+  const { formats, names } = page
+  const total = shares.reduce((sum, { spentMinor }) => sum + Math.max(spentMinor, 0), 0)
+  const title = group === null ? 'By category' : names.group(group)
+  return (
+    <section class="card" id="shares" aria-labelledby="shares-title">
+      <div class="card-head">
+        <h2 id="shares-title" tabindex={-1} autofocus={group !== null || undefined}>
+          {title}
+        </h2>
+        {group !== null && (
+          <a class="small" {...sharesLink(period, currency, null)}>
+            All groups
+          </a>
+        )}
+      </div>
+      {shares.length === 0 ? (
+        <p class="muted">Nothing was spent.</p>
+      ) : (
+        <figure data-chart="lying">
+          <table class="shares">
+            <thead>
+              <tr>
+                <th scope="col">{group === null ? 'Group' : 'Category'}</th>
+                <th scope="col" class="shares-bars">
+                  <span class="visually-hidden">Chart</span>
+                </th>
+                <th scope="col" class="number">
+                  Share
+                </th>
+                <th scope="col" class="number">
+                  Spent
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {shares.map((share, index) => (
+                <tr>
+                  <th scope="row">
+                    <ShareLink
+                      share={share}
+                      isGroup={group === null}
+                      period={period}
+                      currency={currency}
+                      page={page}
+                    />
+                  </th>
+                  {index === 0 && (
+                    <td class="shares-bars" rowspan={shares.length}>
+                      <canvas role="img" aria-label="Bars of the amounts in this table" />
+                    </td>
+                  )}
+                  <td class="number muted">
+                    {total > 0 && share.spentMinor > 0
+                      ? formats.percent(share.spentMinor / total)
+                      : '–'}
+                  </td>
+                  <td class="number" data-value={String(share.spentMinor)}>
+                    {formats.money(share.spentMinor, currency)}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </figure>
+      )}
+    </section>
+  )
+}
+
+type ShareLinkProps = {
+  share: Share
+  isGroup: boolean
+  period: Period
+  currency: string
+  page: Page
+}
+
+/** A group leads to its categories, a category to its transactions. */
+function ShareLink({ share, isGroup, period, currency, page }: ShareLinkProps) {
+  const { names } = page
+  if (isGroup && share.group !== null) {
+    return <a {...sharesLink(period, currency, share.group)}>{names.group(share.group)}</a>
+  }
+  const { from, to } = period
+  const category = share.category ?? 'none'
+  return (
+    <a href={address('/transactions', { from, to, category, currency })}>
+      {names.category(share.category)}
+    </a>
+  )
+}

@@ -1,0 +1,74 @@
+/** What every page knows: who reads it, in which formats, and which files its site has. */
+import type { Context } from 'hono'
+import { getCookie } from 'hono/cookie'
+import { createMiddleware } from 'hono/factory'
+import type { App } from '../app.ts'
+import type { CategorySetting, ReviewCounts } from '../ledger/store.ts'
+import { type Formats, formatsFor, localeOf } from './format.ts'
+import { type Names, namesOf } from './names.ts'
+
+export type SiteAssets = { script: string; style: string }
+
+export type Page = {
+  person: string
+  formats: Formats
+  names: Names
+  categories: ReadonlyArray<CategorySetting>
+  counts: ReviewCounts
+  timeZone: string
+  forwardTo: string
+  /** The person's local date. */
+  today: string
+  theme: 'light' | 'dark' | null
+  assets: SiteAssets
+}
+
+/** Hono's generic for the pages: the gateway's, and what the page knows. */
+export type PageApp = App & { Variables: App['Variables'] & { page: Page } }
+export type PageContext = Context<PageApp>
+
+/** Reads what every page needs, once a request. */
+export const preparePage = createMiddleware<PageApp>(async (c, next) => {
+  const { ledger, actor } = c.var
+  const [settings, today, categories, counts] = await Promise.all([
+    ledger.settings.get(),
+    ledger.settings.today(),
+    ledger.categories.list(),
+    ledger.summaries.reviewCounts(),
+  ])
+  const theme = getCookie(c, 'theme')
+  c.set('page', {
+    person: actor.person,
+    formats: formatsFor(localeOf(c.req.header('accept-language'))),
+    names: namesOf(categories),
+    categories,
+    counts,
+    timeZone: settings.timeZone,
+    forwardTo: settings.forwardTo,
+    today,
+    theme: theme === 'light' || theme === 'dark' ? theme : null,
+    assets: assetsOf(c.req.header('x-site-assets')),
+  })
+  await next()
+})
+
+const FILE = /^\/assets\/[\w-]+\.[A-Z0-9]{8}\.(?:js|css)$/
+
+/**
+ * The hashed files of the site that asks, from the header that the site adds to every request
+ * (pages/site.ts). Throws where it is missing: the gateway's pages are only ever asked for by one.
+ */
+export function assetsOf(header: string | undefined): SiteAssets {
+  const assets: Partial<SiteAssets> = JSON.parse(header ?? 'null') ?? {}
+  if (!FILE.test(assets.script ?? '') || !FILE.test(assets.style ?? '')) {
+    throw new Error('x-site-assets does not name the files of the site')
+  }
+  return assets as SiteAssets
+}
+
+/** Whether HTMX asks for a part of a page, and not a browser (or its history) for all of it. */
+export function wantsFragment(c: Context): boolean {
+  return (
+    c.req.header('hx-request') === 'true' && c.req.header('hx-history-restore-request') !== 'true'
+  )
+}

@@ -1,0 +1,106 @@
+/** The document around every page. */
+import type { Child } from 'hono/jsx'
+import type { Page } from '../page.ts'
+import { Icon, type IconName } from './icons.tsx'
+import { Picker } from './picker.tsx'
+import { ReviewCount } from './review-count.tsx'
+
+/** HTMX brings no style of its own, and errors are shown by client/notices.ts, not swapped in. */
+const HTMX_CONFIG = JSON.stringify({
+  includeIndicatorCSS: false,
+  noSwap: [204, 304, '4xx', '5xx'],
+})
+
+export type Section = 'overview' | 'transactions' | 'add' | 'review' | 'settings'
+
+const SECTIONS: ReadonlyArray<{ name: Section; href: string; title: string; icon: IconName }> = [
+  { name: 'overview', href: '/', title: 'Overview', icon: 'overview' },
+  { name: 'transactions', href: '/transactions', title: 'Transactions', icon: 'transactions' },
+  { name: 'add', href: '/add', title: 'Add', icon: 'add' },
+  { name: 'review', href: '/review', title: 'Review', icon: 'review' },
+  { name: 'settings', href: '/settings', title: 'Settings', icon: 'settings' },
+]
+
+type DocumentProps = {
+  page: Page
+  title: string
+  /** The section that the navigation marks; null: none of them. */
+  section: Section | null
+  children?: Child
+}
+
+export function Document({ page, title, section, children }: DocumentProps) {
+  return (
+    <html lang="en" data-locale={page.formats.locale} data-theme={page.theme ?? undefined}>
+      <head>
+        <meta charset="utf-8" />
+        <title>{`${title} · Expenses`}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="theme-color" content="#f7f6f3" media="(prefers-color-scheme: light)" />
+        <meta name="theme-color" content="#131312" media="(prefers-color-scheme: dark)" />
+        <meta name="robots" content="noindex" />
+        <meta name="htmx-config" content={HTMX_CONFIG} />
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <link rel="manifest" href="/manifest.webmanifest" />
+        <link rel="stylesheet" href={page.assets.style} />
+        <script type="module" src={page.assets.script} />
+      </head>
+      <body>
+        <a class="skip button" href="#main">
+          Skip to content
+        </a>
+        <Top page={page} section={section} />
+        <div id="problem" role="alert" />
+        <main id="main" class="main" tabindex={-1}>
+          {children}
+        </main>
+        <footer class="foot">
+          <p>
+            Days are those of {page.timeZone}. Signed in as {page.person}.
+          </p>
+        </footer>
+        <div id="status" role="status" />
+        <Picker categories={page.categories} names={page.names} />
+      </body>
+    </html>
+  )
+}
+
+function Top({ page, section }: { page: Page; section: Section | null }) {
+  return (
+    <header class="top">
+      <div class="top-inner">
+        <a class="brand" href="/">
+          <img src="/icon.svg" alt="" width="28" height="28" />
+          Expenses
+        </a>
+        <nav class="nav" aria-label="Main">
+          <ul>
+            {SECTIONS.map(({ name, href, title, icon }) => (
+              <li>
+                <a href={href} aria-current={name === section ? 'page' : undefined}>
+                  <Icon name={icon} />
+                  {title}
+                  {name === 'review' && <ReviewCount counts={page.counts} />}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div class="top-end">
+          <button
+            type="button"
+            class="button quiet square theme-toggle needs-script"
+            data-theme-toggle
+            aria-pressed="false"
+            aria-label="Dark colours"
+          >
+            <Icon name="sun" class="sun" />
+            <Icon name="moon" class="moon" />
+          </button>
+        </div>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,134 @@
+/** /review/duplicates: two tellings that may be of one transaction. */
+import { Hono } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import type { Transaction } from '../../ledger/store.ts'
+import { accountName } from '../names.ts'
+import type { Page, PageApp } from '../page.ts'
+import { Amount } from '../parts/amount.tsx'
+import { Facts } from '../parts/facts.tsx'
+import { afterChange, Said, showPage } from '../parts/respond.tsx'
+import { titleOf } from '../transactions/category.tsx'
+import { FreshCounts, Tabs } from './tabs.tsx'
+
+export const reviewDuplicates = new Hono<PageApp>()
+
+const SHOWN = 25
+
+reviewDuplicates.get('/', async (c) => {
+  const { ledger, page } = c.var
+  const { items } = await ledger.transactions.list(
+    { review: 'duplicate' },
+    { cursor: null, limit: SHOWN },
+  )
+  const pairs = await Promise.all(
+    items.map(async (later) => ({
+      later,
+      earlier:
+        later.possibleDuplicateOf === null
+          ? null
+          : await ledger.transactions.get(later.possibleDuplicateOf),
+    })),
+  )
+  return showPage(
+    c,
+    { title: 'Review duplicates', section: 'review' },
+    <>
+      <div class="page-head">
+        <h1>Review</h1>
+        <Tabs counts={page.counts} current="duplicates" />
+      </div>
+      {pairs.length === 0 ? (
+        <section class="card empty">
+          <h2>No doubts</h2>
+          <p>Two mails that may tell of the same payment are shown here side by side.</p>
+        </section>
+      ) : (
+        <ol class="stack" data-rows id="pairs">
+          {pairs.map(({ later, earlier }) => (
+            <Pair later={later} earlier={earlier} page={page} />
+          ))}
+        </ol>
+      )}
+    </>,
+  )
+})
+
+reviewDuplicates.post('/:id/:decision{keep|remove}', async (c) => {
+  const { ledger, actor } = c.var
+  const { id, decision } = c.req.param()
+  const by = { person: actor.person }
+  const done =
+    decision === 'keep'
+      ? await ledger.transactions.update(id, { isNoDuplicate: true }, by)
+      : await ledger.transactions.remove(id, by)
+  if (!done) throw new HTTPException(404, { message: 'There is no such transaction (any more)' })
+  return afterChange(c, '/review/duplicates', async () => (
+    <>
+      <FreshCounts counts={await ledger.summaries.reviewCounts()} current="duplicates" />
+      <Said>{decision === 'keep' ? 'Both are kept' : 'The second one was deleted'}</Said>
+    </>
+  ))
+})
+
+type PairProps = { later: Transaction; earlier: Transaction | null; page: Page }
+
+function Pair({ later, earlier, page }: PairProps) {
+  const answer = (decision: 'keep' | 'remove') => ({
+    method: 'post' as const,
+    action: `/review/duplicates/${later.id}/${decision}`,
+    'hx-post': `/review/duplicates/${later.id}/${decision}`,
+    'hx-target': 'closest [data-row]',
+    'hx-swap': 'delete',
+  })
+  return (
+    <li class="card pair" data-row>
+      <div class="pair-sides">
+        {earlier && <Side transaction={earlier} name="First" page={page} />}
+        <Side transaction={later} name="Second" page={page} />
+      </div>
+      <div class="buttons">
+        <form {...answer('keep')}>
+          <button type="submit" class="button" data-row-link>
+            Two payments: keep both
+          </button>
+        </form>
+        <form {...answer('remove')}>
+          <button type="submit" class="button danger">
+            The same: delete the second
+          </button>
+        </form>
+      </div>
+    </li>
+  )
+}
+
+function Side({ transaction, name, page }: { transaction: Transaction; name: string; page: Page }) {
+  const { formats } = page
+  const { localDate, localTime, account, reference, bank, mailId } = transaction
+  return (
+    <section aria-label={`${name}: ${titleOf(transaction)}`}>
+      <h2>
+        <span class="muted">{name}:</span> {titleOf(transaction)}
+      </h2>
+      <p>
+        <Amount
+          formats={formats}
+          minor={transaction.amountMinor}
+          currency={transaction.currency}
+          kind={transaction.kind}
+        />
+      </p>
+      <Facts
+        facts={{
+          When: `${formats.date(localDate, 'day')} ${localTime ?? ''}`,
+          Account: account ? accountName(account) : bank,
+          Reference: reference,
+        }}
+      />
+      <p class="buttons">
+        {mailId ? <a href={`/mail/${mailId}`}>The mail</a> : 'Entered by hand'}
+        <a href={`/transactions/${transaction.id}`}>Open</a>
+      </p>
+    </section>
+  )
+}

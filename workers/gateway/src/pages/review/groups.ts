@@ -1,0 +1,58 @@
+/** Which question settles most: transactions whose category is open, by merchant. */
+import type { Category } from '#shared/categories.ts'
+import type { Transaction } from '../../ledger/store.ts'
+
+export type Question = {
+  /** Null: the labeler has no name for it, so it is asked about alone. */
+  merchantKey: string | null
+  /** The newest of them, which speaks for all. */
+  newest: Transaction
+  count: number
+  /** Spending per currency. */
+  sums: Array<{ currency: string; spentMinor: number }>
+  /** What is suggested most often; null where nothing is. */
+  suggestion: Category | null
+}
+
+/** Most transactions first; among equals, the newest. `transactions` come newest first. */
+export function questionsOf(transactions: ReadonlyArray<Transaction>): Array<Question> {
+  const groups = new Map<string, Array<Transaction>>()
+  for (const transaction of transactions) {
+    const key = transaction.merchantKey ?? `id ${transaction.id}`
+    const group = groups.get(key)
+    if (group) group.push(transaction)
+    else groups.set(key, [transaction])
+  }
+  return [...groups.values()]
+    .flatMap((group) => {
+      const [newest] = group
+      if (!newest) return []
+      return [
+        {
+          merchantKey: newest.merchantKey,
+          newest,
+          count: group.length,
+          sums: sumsOf(group),
+          suggestion: mostFrequent(group.map(({ category }) => category)),
+        },
+      ]
+    })
+    .sort((a, b) => b.count - a.count)
+}
+
+function sumsOf(group: ReadonlyArray<Transaction>) {
+  const sums = new Map<string, number>()
+  for (const { currency, amountMinor } of group) {
+    sums.set(currency, (sums.get(currency) ?? 0) + amountMinor)
+  }
+  return [...sums].map(([currency, spentMinor]) => ({ currency, spentMinor }))
+}
+
+function mostFrequent(categories: ReadonlyArray<Category | null>): Category | null {
+  const counts = new Map<Category, number>()
+  for (const category of categories) {
+    if (category !== null) counts.set(category, (counts.get(category) ?? 0) + 1)
+  }
+  const [first] = [...counts].sort((a, b) => b[1] - a[1])
+  return first?.[0] ?? null
+}

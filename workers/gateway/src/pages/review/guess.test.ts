@@ -1,0 +1,76 @@
+import type { ReadTransaction } from 'bank-mail'
+import { describe, expect, it } from 'vitest'
+import type { Mail } from '../../ledger/store.ts'
+import { parseEntry, type Typed } from '../entry/parse.ts'
+import { formatsFor } from '../format.ts'
+import { guessesOf, resolutionOf } from './guess.ts'
+
+const READ: ReadTransaction = {
+  kind: 'purchase',
+  amountMinor: 123450,
+  currency: 'USD',
+  merchant: 'Harbour Books',
+  occurredOn: '2026-11-20',
+  occurredTime: '18:05',
+  timeZone: 'America/New_York',
+  dateSource: 'body',
+  account: '4412',
+  reference: 'R-77',
+  mcc: null,
+}
+
+const MAIL: Mail = {
+  id: 'm',
+  receivedAt: '2026-11-20T23:30:00.000Z',
+  sentAt: null,
+  sender: 'alerts@bank.example',
+  subject: 'A payment',
+  bank: null,
+  country: null,
+  template: 'general',
+  status: 'review',
+  statusBy: 'reader',
+  reason: 'unknown_bank',
+  sizeBytes: 100,
+  recipient: 'in@ledger.example',
+  envelopeFrom: 'me@home.example',
+  messageId: null,
+  readerVersion: 1,
+  text: 'text',
+  read: [READ],
+  confirmation: null,
+  transactions: [],
+  hasRaw: true,
+}
+
+function submit(typed: Array<Typed>) {
+  return typed.map((one) => {
+    const parsed = parseEntry(one, 'de')
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.errors))
+    return parsed.entry
+  })
+}
+
+describe('a guess', () => {
+  const formats = formatsFor('de')
+
+  it('that is left as it is counts as the reading', () => {
+    const typed = guessesOf(MAIL, formats, 'UTC')
+    expect(typed[0]).toMatchObject({ amount: '1234,50', date: '2026-11-20', time: '18:05' })
+    expect(resolutionOf(MAIL, submit(typed))).toEqual({ as: 'guess' })
+  })
+
+  it('that is changed, or joined by another, is what the person says', () => {
+    const [first] = guessesOf(MAIL, formats, 'UTC')
+    if (!first) throw new Error('no guess')
+    const changed = resolutionOf(MAIL, submit([{ ...first, amount: '1.234,51' }]))
+    expect(changed).toMatchObject({ as: 'entries', entries: [{ amountMinor: 123451 }] })
+    expect(resolutionOf(MAIL, submit([first, first])).as).toBe('entries')
+    expect(resolutionOf(MAIL, submit([{ ...first, note: 'mine' }])).as).toBe('entries')
+  })
+
+  it('is an empty form on the local day the mail came, where there is none', () => {
+    const [typed] = guessesOf({ ...MAIL, read: [] }, formats, 'Asia/Kathmandu')
+    expect(typed).toMatchObject({ amount: '', currency: '', date: '2026-11-21' })
+  })
+})

@@ -1,0 +1,148 @@
+/** /review/labels: categories that are suggested or missing, what settles most first. */
+import { Hono } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import { isCategory } from '#shared/categories.ts'
+import type { LedgerStore, Transaction } from '../../ledger/store.ts'
+import { formOf } from '../entry/form.ts'
+import { address } from '../filter.ts'
+import type { Page, PageApp } from '../page.ts'
+import { Sums } from '../parts/amount.tsx'
+import { afterChange, Said, showPage } from '../parts/respond.tsx'
+import { titleOf } from '../transactions/category.tsx'
+import { type Question, questionsOf } from './groups.ts'
+import { FreshCounts, Tabs } from './tabs.tsx'
+
+export const reviewLabels = new Hono<PageApp>()
+
+const PAGE_SIZE = 200
+/** Open transactions that are looked at to find what settles most. */
+const MOST = 2000
+const SHOWN = 50
+
+reviewLabels.get('/', async (c) => {
+  const { ledger, page } = c.var
+  const questions = questionsOf(await openTransactions(ledger))
+  return showPage(
+    c,
+    { title: 'Review categories', section: 'review' },
+    <>
+      <div class="page-head">
+        <h1>Review</h1>
+        <Tabs counts={page.counts} current="labels" />
+      </div>
+      {questions.length === 0 ? (
+        <section class="card empty">
+          <h2>Every category is settled</h2>
+          <p>Merchants that resemble none that is known are asked about here, once.</p>
+        </section>
+      ) : (
+        <>
+          <p class="muted intro">
+            What settles most comes first. Your answer holds for every transaction of the merchant,
+            those to come included.
+          </p>
+          <ol class="card list-card rows questions" data-rows id="questions">
+            {questions.slice(0, SHOWN).map((question) => (
+              <QuestionRow question={question} page={page} />
+            ))}
+          </ol>
+          <p class="keys muted small needs-script">
+            With the focus on a row: <kbd>y</kbd> for yes, <kbd>c</kbd> to choose, <kbd>↓</kbd>{' '}
+            <kbd>↑</kbd> to move.
+          </p>
+        </>
+      )}
+    </>,
+  )
+})
+
+reviewLabels.post('/:id', async (c) => {
+  const { ledger, actor, page } = c.var
+  const category = (await formOf(c)).get('category')
+  if (!isCategory(category)) throw new HTTPException(400, { message: 'Choose a category' })
+  // With the merchant unknown there is nothing to learn from, and the ledger learns nothing.
+  const updated = await ledger.transactions.update(
+    c.req.param('id'),
+    { category, learn: 'past' },
+    { person: actor.person },
+  )
+  if (!updated) throw new HTTPException(404, { message: 'There is no such transaction (any more)' })
+  const settled = updated.alsoChanged + 1
+  return afterChange(c, '/review/labels', async () => (
+    <>
+      <FreshCounts counts={await ledger.summaries.reviewCounts()} current="labels" />
+      <Said>
+        {titleOf(updated.transaction)}: {page.names.category(category)}
+        {settled > 1 && ` (${page.formats.number(settled)} transactions)`}
+      </Said>
+    </>
+  ))
+})
+
+async function openTransactions(ledger: LedgerStore): Promise<Array<Transaction>> {
+  const found: Array<Transaction> = []
+  let cursor: string | null = null
+  do {
+    const page = await ledger.transactions.list({ review: 'label' }, { cursor, limit: PAGE_SIZE })
+    found.push(...page.items)
+    cursor = page.nextCursor
+  } while (cursor !== null && found.length < MOST)
+  return found
+}
+
+function QuestionRow({ question, page }: { question: Question; page: Page }) {
+  const { newest, count, sums, suggestion, merchantKey } = question
+  const { formats, names } = page
+  const action = `/review/labels/${newest.id}`
+  const title = titleOf(newest)
+  const href =
+    merchantKey === null
+      ? `/transactions/${newest.id}`
+      : address('/transactions', { merchant: merchantKey, review: 'label' })
+  return (
+    <li class="row question" data-row>
+      <div class="question-what">
+        <a class="row-title" data-row-link href={href}>
+          {title}
+        </a>
+        <p class="muted small">
+          {count > 1
+            ? `${formats.number(count)} transactions, `
+            : `${formats.date(newest.localDate, 'short')}, `}
+          <Sums formats={formats} sums={sums} />
+        </p>
+        {newest.label.why && <p class="small">{newest.label.why}</p>}
+      </div>
+      <div class="buttons question-answers">
+        {suggestion !== null && (
+          <form
+            method="post"
+            action={action}
+            hx-post={action}
+            hx-target="closest [data-row]"
+            hx-swap="delete"
+          >
+            <input type="hidden" name="category" value={suggestion} />
+            <button type="submit" class="button compact primary" data-yes>
+              Yes, {names.category(suggestion)}
+              <span class="visually-hidden"> for {title}</span>
+            </button>
+          </form>
+        )}
+        <a
+          class="button compact"
+          role="button"
+          aria-haspopup="dialog"
+          href={`/transactions/${newest.id}`}
+          data-pick
+          data-swap="delete"
+          data-action={action}
+          data-merchant={title}
+          data-current={suggestion ?? undefined}
+        >
+          Choose<span class="visually-hidden"> a category for {title}</span>
+        </a>
+      </div>
+    </li>
+  )
+}

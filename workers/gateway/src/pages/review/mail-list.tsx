@@ -1,0 +1,51 @@
+/** The mails that wait, by sender: where a bank changed its words, one sender has many. */
+import type { MailSummary, SenderInReview } from '../../ledger/store.ts'
+import type { Page } from '../page.ts'
+
+type MailListProps = {
+  mails: ReadonlyArray<MailSummary>
+  senders: ReadonlyArray<SenderInReview>
+  current: string | null
+  page: Page
+}
+
+export function MailList({ mails, senders, current, page }: MailListProps) {
+  return (
+    <nav class="review-list" id="review-list" aria-label="Mails to read">
+      {senders.map(({ sender, bank, count }) => {
+        const own = mails.filter((mail) => mail.sender === sender)
+        if (own.length === 0) return null
+        return (
+          <section>
+            <h2 class="review-sender">
+              <span>{bank ?? sender ?? 'Unknown sender'}</span>{' '}
+              <span class="count">
+                {page.formats.number(count)}
+                <span class="visually-hidden"> waiting</span>
+              </span>
+            </h2>
+            <ul>
+              {own.map((mail) => (
+                <li>
+                  <a
+                    href={`/review?mail=${mail.id}`}
+                    hx-get={`/review?mail=${mail.id}`}
+                    hx-target="#review-pane"
+                    hx-swap="outerHTML"
+                    hx-replace-url="true"
+                    aria-current={mail.id === current ? 'true' : undefined}
+                  >
+                    <span class="review-subject">{mail.subject ?? 'No subject'}</span>
+                    <span class="muted small">
+                      {page.formats.instant(mail.receivedAt, page.timeZone)}
+                    </span>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )
+      })}
+    </nav>
+  )
+}

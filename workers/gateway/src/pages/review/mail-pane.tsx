@@ -1,0 +1,110 @@
+/** A mail that could not be read: its text beside a form with the best guess. */
+import type { Account, Mail } from '../../ledger/store.ts'
+import { CurrencyList, EntryFields } from '../entry/fields.tsx'
+import type { EntryErrors, Typed } from '../entry/parse.ts'
+import { REVIEW_TITLES } from '../names.ts'
+import type { Page } from '../page.ts'
+import { SHOWS_ERRORS } from '../parts/refused.ts'
+import { guessesOf } from './guess.ts'
+
+export type MailPaneProps = {
+  mail: Mail
+  accounts: ReadonlyArray<Account>
+  currencies: ReadonlyArray<string>
+  page: Page
+  refused?: { typed: ReadonlyArray<Typed>; errors: ReadonlyArray<EntryErrors> }
+  /** The mail before it is gone, so this one takes the focus. */
+  hasFocus?: boolean
+}
+
+/** Attributes of a form whose answer is the next mail. */
+function paneForm(action: string) {
+  return {
+    method: 'post' as const,
+    action,
+    'hx-post': action,
+    'hx-target': '#review-pane',
+    'hx-swap': 'outerHTML',
+    'hx-sync': '#review-pane:drop',
+    ...SHOWS_ERRORS,
+  }
+}
+
+export function MailPane(props: MailPaneProps) {
+  const { mail, accounts, currencies, page, refused, hasFocus } = props
+  const typed = refused?.typed ?? guessesOf(mail, page.formats, page.timeZone)
+  return (
+    <article class="review-pane" id="review-pane" aria-labelledby="mail-subject">
+      <header class="review-mail-head">
+        <h2 id="mail-subject" tabindex={-1} autofocus={hasFocus || undefined}>
+          {mail.subject ?? 'No subject'}
+        </h2>
+        <p class="muted small">
+          {mail.sender ?? mail.envelopeFrom} ·{' '}
+          {page.formats.instant(mail.sentAt ?? mail.receivedAt, page.timeZone)}
+        </p>
+        {mail.reason && mail.reason in REVIEW_TITLES && (
+          <p class={mail.reason === 'suspicious_sender' ? 'notice wrong' : 'notice warn'}>
+            {REVIEW_TITLES[mail.reason as keyof typeof REVIEW_TITLES]}
+          </p>
+        )}
+      </header>
+      <div class="review-text">
+        <h3 class="visually-hidden">The mail</h3>
+        <pre tabindex={0}>{mail.text}</pre>
+      </div>
+      <div class="review-form">
+        <form class="stack" {...paneForm(`/review/${mail.id}`)}>
+          <h3>{mail.read.length > 0 ? 'Is this what it says?' : 'What does it say?'}</h3>
+          {typed.map((one, index) => (
+            <fieldset>
+              <legend class={typed.length > 1 ? '' : 'visually-hidden'}>
+                Transaction {page.formats.number(index + 1)}
+              </legend>
+              <EntryFields
+                page={page}
+                accounts={accounts}
+                typed={one}
+                errors={refused?.errors[index] ?? {}}
+                index={index}
+                prefix="review"
+              />
+            </fieldset>
+          ))}
+          <input type="hidden" name="entries" value={String(typed.length)} />
+          <CurrencyList currencies={currencies} />
+          <div class="buttons">
+            <button type="submit" class="button primary">
+              Record
+            </button>
+          </div>
+        </form>
+        <div class="buttons review-others">
+          <form {...paneForm(`/review/${mail.id}/dismiss`)}>
+            <button type="submit" class="button">
+              Not a transaction
+            </button>
+          </form>
+          {mail.hasRaw && (
+            <form {...paneForm(`/review/${mail.id}/reread`)}>
+              <button type="submit" class="button quiet">
+                Read again
+              </button>
+            </form>
+          )}
+        </div>
+      </div>
+    </article>
+  )
+}
+
+export function NothingToReview() {
+  return (
+    <section class="card empty review-pane" id="review-pane">
+      <h2 tabindex={-1} autofocus>
+        All mails are read
+      </h2>
+      <p>A mail whose amount, date or direction is in doubt waits here until you decide.</p>
+    </section>
+  )
+}

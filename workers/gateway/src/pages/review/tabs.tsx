@@ -1,0 +1,36 @@
+/** What there is to review, each with its number. */
+import type { ReviewCounts } from '../../ledger/store.ts'
+import { FreshCount } from '../parts/review-count.tsx'
+
+export type ReviewTab = 'mails' | 'labels' | 'duplicates'
+
+const TABS: ReadonlyArray<{ name: ReviewTab; href: string; title: string }> = [
+  { name: 'mails', href: '/review', title: 'Mails' },
+  { name: 'labels', href: '/review/labels', title: 'Categories' },
+  { name: 'duplicates', href: '/review/duplicates', title: 'Duplicates' },
+]
+
+export function Tabs({ counts, current }: { counts: ReviewCounts; current: ReviewTab }) {
+  return (
+    <nav class="tabs" id="review-tabs" aria-label="Review">
+      {TABS.map(({ name, href, title }) => (
+        <a href={href} aria-current={name === current ? 'page' : undefined}>
+          {title}
+          {counts[name] > 0 && <span class="count">{counts[name]}</span>}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+/** The numbers anew, after something was settled. */
+export function FreshCounts({ counts, current }: { counts: ReviewCounts; current: ReviewTab }) {
+  return (
+    <>
+      <FreshCount counts={counts} />
+      <hx-partial hx-target="#review-tabs" hx-swap="outerHTML">
+        <Tabs counts={counts} current={current} />
+      </hx-partial>
+    </>
+  )
+}

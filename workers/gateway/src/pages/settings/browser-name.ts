@@ -1,0 +1,27 @@
+/** A browser and its system, as far as a person needs it to know their own. */
+
+const BROWSERS = [
+  [/Edg(e|A|iOS)?\//, 'Edge'],
+  [/OPR\/|Opera/, 'Opera'],
+  [/Firefox\/|FxiOS\//, 'Firefox'],
+  [/Chrome\/|CriOS\//, 'Chrome'],
+  [/Safari\//, 'Safari'],
+] as const
+
+const SYSTEMS = [
+  [/iPhone/, 'iPhone'],
+  [/iPad/, 'iPad'],
+  [/Android/, 'Android'],
+  [/Windows/, 'Windows'],
+  [/Mac OS X/, 'macOS'],
+  [/CrOS/, 'ChromeOS'],
+  [/Linux/, 'Linux'],
+] as const
+
+/** `Firefox on Linux`; `A browser` where the user agent says nothing that is known. */
+export function browserName(userAgent: string | null): string {
+  const find = (list: ReadonlyArray<readonly [RegExp, string]>) =>
+    list.find(([pattern]) => pattern.test(userAgent ?? ''))?.[1]
+  const system = find(SYSTEMS)
+  return `${find(BROWSERS) ?? 'A browser'}${system ? ` on ${system}` : ''}`
+}

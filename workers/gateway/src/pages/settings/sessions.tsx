@@ -1,0 +1,55 @@
+/** Where the person is signed in. */
+import type { Session } from '../../ledger/store.ts'
+import type { Page } from '../page.ts'
+import { browserName } from './browser-name.ts'
+
+type SessionsProps = { sessions: ReadonlyArray<Session>; current: string | null; page: Page }
+
+export function Sessions({ sessions, current, page }: SessionsProps) {
+  const at = (instant: string) => page.formats.instant(instant, page.timeZone)
+  return (
+    <section class="card stack" aria-labelledby="sessions-title">
+      <h2 id="sessions-title">Where you are signed in</h2>
+      <ul class="things">
+        {sessions.map(({ idHash, userAgent, createdAt, lastSeenAt }) => (
+          <li data-thing>
+            <div>
+              <p>
+                <strong>{browserName(userAgent)}</strong>{' '}
+                {idHash === current && <span class="badge">this one</span>}
+              </p>
+              <p class="muted small">
+                Since {at(createdAt)} · last seen {at(lastSeenAt)}
+              </p>
+            </div>
+            {idHash !== current && (
+              <form
+                method="post"
+                action={`/settings/sessions/${idHash}/end`}
+                hx-post={`/settings/sessions/${idHash}/end`}
+                hx-target="closest [data-thing]"
+                hx-swap="delete"
+              >
+                <button type="submit" class="button danger compact">
+                  Sign out there
+                </button>
+              </form>
+            )}
+          </li>
+        ))}
+      </ul>
+      <div class="buttons">
+        <form method="post" action="/auth/logout">
+          <button type="submit" class="button">
+            Sign out
+          </button>
+        </form>
+        <form method="post" action="/auth/logout-everywhere">
+          <button type="submit" class="button danger">
+            Sign out everywhere
+          </button>
+        </form>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,43 @@
+/** The category of a row, and the way to another one. */
+import { KIND_TITLES } from '#shared/titles.ts'
+import type { Transaction } from '../../ledger/store.ts'
+import type { Page } from '../page.ts'
+
+/** What a transaction is called where its mail names no merchant. */
+export function titleOf({ merchant, kind }: Transaction): string {
+  return merchant ?? KIND_TITLES[kind]
+}
+
+/** Opens the picker; without script, the transaction's own page. */
+export function CategoryButton({ transaction, page }: { transaction: Transaction; page: Page }) {
+  const { id, category, label, merchantKey } = transaction
+  const { text, ask } = wordsOf(transaction, page)
+  return (
+    <a
+      id={`c-${id}`}
+      class={`category ${ask ? 'ask' : ''}`.trim()}
+      role="button"
+      aria-haspopup="dialog"
+      href={`/transactions/${id}`}
+      data-pick
+      data-action={`/transactions/${id}/category`}
+      data-merchant={titleOf(transaction)}
+      data-ask-always={merchantKey === null ? undefined : ''}
+      data-current={category ?? undefined}
+      title={label.why ?? undefined}
+    >
+      <span class="visually-hidden">Category: </span>
+      {text}
+    </a>
+  )
+}
+
+function wordsOf(
+  { category, label }: Transaction,
+  { names }: Page,
+): { text: string; ask: boolean } {
+  if (label.decision === 'pending') return { text: 'Being labelled', ask: false }
+  if (category === null) return { text: 'Choose a category', ask: true }
+  const name = names.category(category)
+  return label.decision === 'suggest' ? { text: `${name}?`, ask: true } : { text: name, ask: false }
+}

@@ -1,0 +1,161 @@
+/** All about one transaction: correct it, see why and where it comes from, delete it. */
+import type { Account, AuditEntry, SetBy, Transaction } from '../../ledger/store.ts'
+import { CategoryOptions, CurrencyList, EntryFields } from '../entry/fields.tsx'
+import type { EntryErrors, Typed } from '../entry/parse.ts'
+import { SET_BY_TITLES } from '../names.ts'
+import type { Page } from '../page.ts'
+import { Facts } from '../parts/facts.tsx'
+import { SHOWS_ERRORS } from '../parts/refused.ts'
+import { History } from './history.tsx'
+import { Why } from './why.tsx'
+
+export type DetailProps = {
+  transaction: Transaction
+  history: ReadonlyArray<AuditEntry>
+  accounts: ReadonlyArray<Account>
+  page: Page
+  /** A form that was refused, as it was typed. */
+  refused?: { typed: Typed; errors: EntryErrors }
+}
+
+/** A transaction as its own form would be filled in. */
+export function typedFrom(transaction: Transaction, page: Page): Typed {
+  const { amountMinor, currency } = transaction
+  return {
+    kind: transaction.kind,
+    amount: page.formats.amountInput(amountMinor, currency),
+    currency,
+    merchant: transaction.merchant ?? '',
+    category: transaction.category ?? '',
+    date: transaction.localDate,
+    time: transaction.localTime ?? '',
+    account: transaction.account?.id ?? '',
+    note: transaction.note ?? '',
+  }
+}
+
+/** Attributes of a form whose answer takes the place of the whole row. */
+function rowForm(action: string) {
+  return {
+    method: 'post' as const,
+    action,
+    'hx-post': action,
+    'hx-target': 'closest [data-row]',
+    'hx-swap': 'outerHTML',
+    ...SHOWS_ERRORS,
+    'hx-sync': 'this:drop',
+  }
+}
+
+export function Detail({ transaction, history, accounts, page, refused }: DetailProps) {
+  const { id } = transaction
+  const typed = refused?.typed ?? typedFrom(transaction, page)
+  return (
+    <div class="detail">
+      <div class="detail-main">
+        <form class="stack" {...rowForm(`/transactions/${id}`)}>
+          <EntryFields
+            page={page}
+            accounts={accounts}
+            typed={typed}
+            errors={refused?.errors ?? {}}
+            prefix={id}
+            hasCategory={false}
+          />
+          <CurrencyList currencies={[transaction.currency]} />
+          <div class="buttons spread">
+            <button type="submit" class="button primary">
+              Save
+            </button>
+            <button
+              type="submit"
+              class="button danger"
+              formaction={`/transactions/${id}/delete`}
+              hx-post={`/transactions/${id}/delete`}
+              hx-target="closest [data-row]"
+              hx-swap="outerHTML"
+              formnovalidate
+            >
+              Delete
+            </button>
+          </div>
+        </form>
+      </div>
+      <div class="detail-side">
+        <CategoryForm transaction={transaction} page={page} />
+        <section class="stack" aria-label="Why this category">
+          <h3>Why this category</h3>
+          <Why transaction={transaction} page={page} />
+        </section>
+        <section class="stack" aria-label="Where it comes from">
+          <h3>Where it comes from</h3>
+          <Source transaction={transaction} />
+          <details class="more">
+            <summary>Who set what, and when</summary>
+            <WhoSet transaction={transaction} />
+            <History entries={history} transaction={transaction} page={page} />
+          </details>
+        </section>
+      </div>
+    </div>
+  )
+}
+
+/** The picker for those without script; with it, quicker from the row. */
+function CategoryForm({ transaction, page }: { transaction: Transaction; page: Page }) {
+  const { id, category, merchantKey, merchant } = transaction
+  return (
+    <form class="category-form" {...rowForm(`/transactions/${id}/category`)}>
+      <div class="field">
+        <label for={`category-${id}`}>Category</label>
+        <div class="buttons">
+          <select class="input" id={`category-${id}`} name="category" required>
+            {category === null && <option value="">Choose</option>}
+            <CategoryOptions page={page} chosen={category ?? ''} />
+          </select>
+          <button type="submit" class="button">
+            Set
+          </button>
+        </div>
+      </div>
+      {merchantKey !== null && (
+        <label class="check">
+          <input type="checkbox" name="always" value="yes" checked />
+          <span>Always for {merchant ?? 'this merchant'}</span>
+        </label>
+      )}
+    </form>
+  )
+}
+
+function Source({ transaction }: { transaction: Transaction }) {
+  const { mailId, bank, reference, mcc } = transaction
+  return (
+    <>
+      {mailId === null ? (
+        <p>You entered it by hand.</p>
+      ) : (
+        <p>
+          <a href={`/mail/${mailId}`}>The mail it was read from</a>
+        </p>
+      )}
+      <Facts facts={{ Bank: bank, Reference: reference, 'Merchant code': mcc }} />
+    </>
+  )
+}
+
+function WhoSet({ transaction }: { transaction: Transaction }) {
+  const { kindBy, amountBy, merchantBy, occurredBy, categoryBy } = transaction
+  const title = (by: SetBy | null) => (by === null ? null : SET_BY_TITLES[by])
+  return (
+    <Facts
+      facts={{
+        Amount: title(amountBy),
+        Kind: title(kindBy),
+        Merchant: title(merchantBy),
+        Time: title(occurredBy),
+        Category: title(categoryBy),
+      }}
+    />
+  )
+}

@@ -1,0 +1,99 @@
+/** One transaction in a list. It opens in place; without script it leads to its own page. */
+
+import type { Child } from 'hono/jsx'
+import { directionOf } from '#shared/kinds.ts'
+import { KIND_TITLES } from '#shared/titles.ts'
+import type { Transaction } from '../../ledger/store.ts'
+import { accountName } from '../names.ts'
+import type { Page } from '../page.ts'
+import { Amount } from '../parts/amount.tsx'
+import { CategoryButton, titleOf } from './category.tsx'
+
+type RowProps = {
+  transaction: Transaction
+  page: Page
+  /** Lists without day headings say the day in the row. */
+  hasDate?: boolean
+  /** Below the line: a question about what was just changed, or all of the row when it is open. */
+  children?: Child
+  isOpen?: boolean
+  /** Takes the focus when it comes in, because what had it is gone. */
+  hasFocus?: boolean
+}
+
+export function Row({ transaction, page, hasDate, children, isOpen, hasFocus }: RowProps) {
+  const { id } = transaction
+  const target = isOpen ? `/transactions/${id}/row` : `/transactions/${id}`
+  return (
+    <li class={isOpen ? 'row open' : 'row'} id={`t-${id}`} data-row>
+      <div class="row-line">
+        <span class="row-time muted small">
+          {hasDate && page.formats.date(transaction.localDate, 'short')}
+          {!hasDate && transaction.localTime}
+        </span>
+        <span class="row-what">
+          <a
+            id={`l-${id}`}
+            class="row-title"
+            data-row-link
+            href={`/transactions/${id}`}
+            hx-get={target}
+            hx-target="closest [data-row]"
+            hx-swap="outerHTML"
+            aria-expanded={isOpen ? 'true' : 'false'}
+            autofocus={hasFocus || undefined}
+          >
+            {titleOf(transaction)}
+          </a>
+          <RowMeta transaction={transaction} />
+        </span>
+        <CategoryButton transaction={transaction} page={page} />
+        <span class="row-amount">
+          <Amount
+            formats={page.formats}
+            minor={transaction.amountMinor}
+            currency={transaction.currency}
+            kind={transaction.kind}
+          />
+        </span>
+      </div>
+      {children}
+    </li>
+  )
+}
+
+function RowMeta({ transaction }: { transaction: Transaction }) {
+  const { kind, account, note, possibleDuplicateOf } = transaction
+  return (
+    <span class="row-meta">
+      {kind !== 'purchase' && (
+        <span class={directionOf(kind) === 'in' ? 'badge in' : 'badge'}>{KIND_TITLES[kind]}</span>
+      )}
+      {possibleDuplicateOf !== null && <span class="badge ask">Told twice?</span>}
+      {account && <span class="row-account">{accountName(account)}</span>}
+      {note && <span class="row-note">{note}</span>}
+    </span>
+  )
+}
+
+/** What stands where a deleted row stood. */
+export function DeletedRow({ transaction }: { transaction: Transaction }) {
+  const { id } = transaction
+  return (
+    <li class="row gone" id={`t-${id}`} data-row>
+      <form
+        class="row-line gone-line"
+        method="post"
+        action={`/transactions/${id}/restore`}
+        hx-post={`/transactions/${id}/restore`}
+        hx-target="closest [data-row]"
+        hx-swap="outerHTML"
+      >
+        <span class="muted">{titleOf(transaction)} was deleted.</span>
+        <button type="submit" class="button compact" data-row-link autofocus>
+          Undo
+        </button>
+      </form>
+    </li>
+  )
+}
