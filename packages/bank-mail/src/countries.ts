@@ -78,6 +78,11 @@ export function countryOfAddress(address: string): Country | null {
   return COUNTRIES.get(code) ?? null
 }
 
+/** The country with this ISO 3166 alpha-2 code, or null. */
+export function countryByCode(code: string): Country | null {
+  return COUNTRIES.get(code) ?? null
+}
+
 /** The only country here that uses `currency`, or null. */
 export function countryOfCurrency(currency: string): Country | null {
   const all = [...COUNTRIES.values()].filter((country) => country.currency === currency)

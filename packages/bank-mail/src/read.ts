@@ -112,7 +112,8 @@ function readBody(body: string, inner: Inner, mail: Mail, options: ReadOptions):
   if (!general.speaksOfMoney) return ignored(known ? 'information' : 'not_bank_mail')
   const { problem, transactions } = general
   if (problem === null && !isForged) {
-    return { ...from(known), outcome: 'recorded', template: 'general', transactions }
+    const country = known?.bank.country ?? general.country
+    return { ...from(known), country, outcome: 'recorded', template: 'general', transactions }
   }
   const reason = isForged ? 'suspicious_sender' : known ? 'unknown_template' : problem
   return { ...from(known), outcome: 'review', reason, transactions }

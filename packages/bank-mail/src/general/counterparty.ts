@@ -1,23 +1,156 @@
-/** Where money went or came from, by the sentences alerts share. */
-import type { Direction } from '../kinds.ts'
+/** Where money went or came from: by its label, else by the words around the amount. */
+import { type Direction, directionOf, type Kind } from '../kinds.ts'
+import type { Document } from '../template/document.ts'
+import { findByLabel } from '../template/label.ts'
+import { MONEY_MARK } from '../template/mask.ts'
+import { SHARED_LABELS, SHARED_STOPS } from '../template/shared-labels.ts'
 import type { Pattern } from '../template/types.ts'
+import { merchantOf } from '../template/values.ts'
 
-const END =
-  ' ({stop}|on {date}|el {date}|em {date}|le {date}|am {date}|{date}|with|using|con tu|con su|desde|por|a las|at {digit}|via|ref|from your|to your|has|was|for)'
-
-/** Sentences that name the counterparty, by direction; the label of a field is looked for before. */
-export const COUNTERPARTY_SENTENCES: Readonly<Record<Direction, ReadonlyArray<Pattern>>> = {
+const BUYING: Pattern =
+  'merchant name|merchant|merchant / atm|store|where|vendor|business|comercio|nombre del comercio|nombre del establecimiento|establecimiento|negocio|lugar de transacción|lugar|empresa|nombre de servicio|nombre de la empresa|estabelecimento|loja|commerçant|enseigne|händler|esercente|obchodník|winkel|ご利用先|利用先|ご利用店名|ร้านค้า'
+const LABELS: Readonly<Record<Direction, ReadonlyArray<Pattern>>> = {
   out: [
-    `(at|with|to) {merchant}${END}`,
-    `(en|a|para) {merchant}${END}`,
-    `(em|no|na|para) {merchant}${END}`,
-    `(chez|à) {merchant}${END}`,
-    `(bei|an) {merchant}${END}`,
+    BUYING,
+    'payee|payee name|paid to|payment to|paying to|sent to|transfer to|recipient|recipient name|beneficiary|beneficiary name|to|beneficiario|nombre del beneficiario|nombre beneficiario|destinatario|enviado a|transferido a|nombre destino|nombre del destinatario|titular cuenta destino|para|favorecido|recebedor|destinatário|bénéficiaire|empfänger|an|penerima|nama penerima|příjemce|beneficiario|begunstigde',
   ],
-  in: [`from {merchant}${END}`, `de {merchant}${END}`, `von {merchant}${END}`],
+  in: [
+    'from|sender|sender name|sent by|received from|paid by|remitter|payer|ordenante|nombre del ordenante|nombre ordenante|remitente|nombre del remitente|enviado por|recibido de|titular cuenta origen|de|remetente|pagador|auftraggeber|absender|expéditeur|émetteur|donneur d’ordre|pengirim|nama pengirim|odesílatel|mittente|ordinante|振込人|振込依頼人',
+    BUYING,
+  ],
+}
+const STOPS: ReadonlyArray<Pattern> = [
+  ...SHARED_STOPS,
+  ...LABELS.out,
+  ...LABELS.in,
+  'description|descripción|memo|status|account|card|time|category|cuenta|tarjeta',
+]
+
+/** Words that stand before a name, by kind; the likelier first. */
+const AT =
+  '(?:at|@|en el comercio|en el establecimiento|en la tienda|en|em|no estabelecimento|na|no|chez|aupres de|bei|presso|bij|di merchant|di|u obchodnika|u|โดย|ที่)'
+const TO =
+  '(?:to|a la llave [^ ]{1,40} a|a nombre de|a favor de|a|para|an|a l.ordre de|vers|en faveur de|ke|kepada|naar|pro|pagaste a|hacia)'
+const FROM =
+  '(?:from|de parte de|por parte de|enviad[oa] por|ordenad[oa] por|de|da|do|dari|von|de la part de|od|van|by)'
+const NAME = '[^\\s,;:\\n\\t\\ue000-\\ue002][^\\n\\t\\ue000-\\ue002]{0,70}?'
+const END =
+  '(?=[ ,]+(?:on|el(?: dia)?|em|le|am|dne|pada|with|using|con (?:tu|su|la|cargo|numero|tarjeta|t\\.)|com (?:o|seu|cartao)|mit|avec|desde|from (?:your|my|the|account|a/c)|de (?:tu|su|mi) (?:t\\.|cuenta|tarjeta|producto)|para (?:tu|su)|por(?: un| el| la)? (?:monto|valor|importe|\\ue000)|por|for|fue|ha sido|was|has|is|as|via|through|ref\\w*|a las?|at \\ue002|at \\d|in the amount|in your|to your|into your|en tu|en su|a tu|a su|on your|over|der|das|i hohe)(?![a-z])| *(?:[\\n\\t,\\ue000-\\ue002;(|]|$)|\\.(?: |$)|[.!]\\s| -+ |(?<=[a-z\\d]{3})[!?])'
+
+/** Not somebody's name: the person's own account, the bank's ways of payment, polite phrases. */
+const NOT_A_NAME =
+  /^(?:(?:your?|tu|tus|su|sus|la|el|los|las|un|una|mi|my|the|this|that|these|an?|our|its|their|seu|sua|nossa?|votre|notre|vos|ihre?[rnms]?|dein\w*|uw|je|anda)(?![a-z])(?! [a-z&']+ (?:market|store|shop|cafe|bar|company))|(?:account|card|tarjeta|cuenta|cargo|conta|cartao|compte|carte|konto|karte|a\/c|online|mobile|banking|credit|debit|credito|debito|check|view|see|make|receive|be|report|dispute|us|you|avoid|continue|learn|get|nuestr[oa]|continuacion|traves|terceros?|otros?|tercero|linea|cuotas|efectivo|cajero|atm|me|fondos|dinero|money|funds|payment|transfer|transferencia|transaction|transaccion|fecha|date|monto|nombre|hora|horas|rut|todo|all|any|partir|par|pagar|please|call|https?|www|pt|time|least|no|not)(?![a-z])|[\d*x#•.-]+$|\d{1,2}[:h/]\d)/
+
+const compiled = new Map<string, RegExp>()
+
+function after(words: string): RegExp {
+  let regexp = compiled.get(words)
+  if (!regexp) {
+    regexp = new RegExp(
+      `(?<![a-z\\u00c0-\\u02af\\d])${words}\\s+(?:"|“|\\*)?(?<name>${NAME})${END}`,
+      'dg',
+    )
+    compiled.set(words, regexp)
+  }
+  return regexp
 }
 
-export const COUNTERPARTY_LABELS: Readonly<Record<Direction, Pattern>> = {
-  out: 'merchant name|merchant|store|where|payee|paid to|payment to|recipient|to|comercio|nombre del comercio|establecimiento|lugar de transacción|lugar|empresa|beneficiario|nombre del beneficiario|destinatario|enviado a|nombre destino|estabelecimento|favorecido|commerçant|bénéficiaire|händler|empfänger|merchant / atm|penerima|obchodník',
-  in: 'from|sender|remitter|ordenante|remitente|nombre del ordenante|enviado por|origen|remetente|pagador|auftraggeber|expéditeur|pengirim|odesílatel',
+/**
+ * The counterparty of a movement of `kind` whose amount stands at `start` to `end` in `document`, or
+ * null where the mail names none.
+ */
+export function counterpartyOf(
+  document: Document,
+  kind: Kind,
+  { start, end }: { readonly start: number; readonly end: number },
+): string | null {
+  return (
+    byLabel(document, directionOf(kind)) ??
+    byWords(document, kind, start, end) ??
+    besideAmount(document, start)
+  )
+}
+
+function byLabel(document: Document, direction: Direction): string | null {
+  for (const label of direction === 'out' ? [BUYING, ...LABELS.out.slice(1)] : LABELS.in) {
+    const found = findByLabel(document, 'merchant', label, STOPS)
+    if (!found || found.rank < (label === BUYING ? 2 : 3)) continue
+    const name = nameAt(document, found.start, found.end)
+    if (name !== null) return name
+  }
+  const shared = SHARED_LABELS.merchant
+  const found = shared ? findByLabel(document, 'merchant', shared, STOPS) : null
+  return found && found.rank >= 2 ? nameAt(document, found.start, found.end) : null
+}
+
+function byWords(document: Document, kind: Kind, start: number, end: number): string | null {
+  const { masked } = document
+  const orders: Readonly<Record<Kind, ReadonlyArray<string>>> = {
+    purchase: [AT, TO],
+    withdrawal: [AT],
+    fee: [AT],
+    payment: [TO, AT],
+    transfer_out: [TO, AT],
+    transfer_in: [FROM],
+    deposit: [FROM],
+    refund: [FROM, AT],
+  }
+  const around = [clause(masked, end, 1), clause(masked, start, -1)]
+  for (const words of orders[kind]) {
+    for (const [from, to] of around) {
+      const name = firstName(document, words, from, to)
+      if (name !== null) return name
+    }
+  }
+  return null
+}
+
+/** The words after or before an amount that still speak of it: to the next amount or the paragraph's end. */
+function clause(masked: string, at: number, direction: 1 | -1): readonly [number, number] {
+  if (direction > 0) {
+    const rest = masked.slice(at, at + 180)
+    const stop = /\n\n|\ue000|[^\n]\n[^\n]*[\n\t]|(?<=[a-z\d)]{3})[.!?] [^a-z]?[a-z]{3}/.exec(rest)
+    return [at, at + (stop ? stop.index + 1 : rest.length)]
+  }
+  const from = Math.max(0, at - 180)
+  const rest = masked.slice(from, at)
+  const stop = Math.max(
+    rest.lastIndexOf('\n\n'),
+    rest.lastIndexOf(MONEY_MARK),
+    rest.lastIndexOf('\t'),
+  )
+  return [from + stop + 1, at]
+}
+
+function firstName(document: Document, words: string, from: number, to: number): string | null {
+  const regexp = after(words)
+  for (const match of document.masked.slice(from, to).matchAll(regexp)) {
+    const span = match.indices?.groups?.name
+    const name = span ? nameAt(document, from + span[0], from + span[1]) : null
+    if (name !== null) return name
+  }
+  return null
+}
+
+/** A row that is only a name and the amount: "SAMPLE STORE   $12.34". */
+function besideAmount(document: Document, at: number): string | null {
+  const row = document.lines.find((cells) =>
+    cells.some((cell) => at >= cell.start && at < cell.end),
+  )
+  if (row?.length !== 2 || row[0] === undefined || at < (row[1]?.start ?? 0)) return null
+  const text = document.text.slice(row[0].start, row[0].end)
+  const folded = document.folded.slice(row[0].start, row[0].end)
+  if (/:\s*$/.test(text) || LABEL_WORDS.test(folded)) return null
+  return /\p{Lu}{2}/u.test(text) ? nameAt(document, row[0].start, row[0].end) : null
+}
+
+const LABEL_WORDS =
+  /\b(?:amount|total|monto|importe|valor|payment|pago|montant|betrag|transaction|cuenta|account|retiro|compra)\b/
+
+function nameAt(document: Document, start: number, end: number): string | null {
+  if (NOT_A_NAME.test(document.folded.slice(start, end).trim())) return null
+  const name = merchantOf(document.text.slice(start, end))
+  return name !== null && /\p{L}{2}|^\d{2,}/u.test(name) && !/@\S+\.\w|https?:/.test(name)
+    ? name
+    : null
 }

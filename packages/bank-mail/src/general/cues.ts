@@ -1,62 +1,129 @@
-/** Words by which alerts say what happened, in the languages read here. */
+/** Words by which alerts say what happened, in the languages read here: folded, as regular expressions. */
 import type { Kind } from '../kinds.ts'
-import type { Pattern } from '../template/types.ts'
 
-/** In order: where one phrase contains another, the more telling one comes first. */
-export const CUES: ReadonlyArray<readonly [kind: Kind, phrases: ReadonlyArray<Pattern>]> = [
+/**
+ * - `said`: says itself who gives and who gets ("you sent", "se acreditó en tu cuenta")
+ * - `named`: names what happened, which usually goes that way ("purchase", "retiro")
+ * - `vague`: something moved, and the rest of the mail has to say which way ("transfer")
+ */
+export type Strength = 'said' | 'named' | 'vague'
+
+export type CueWords = readonly [kind: Kind, strength: Strength, words: string]
+
+/** An amount, painted over. */
+const A = '\\ue000+'
+/** A few words of one sentence. */
+const GAP = '[^.\\n\\t]{0,60}?'
+const SHORT = '[^.\\n\\t\\ue000]{0,25}?'
+
+/** In order: where two overlap, the one that stands first here counts. */
+export const CUES: ReadonlyArray<CueWords> = [
+  // What comes back.
   [
     'refund',
-    [
-      'refund|refunded|merchant credit|purchase return|reversal of|has been reversed|cashback credited',
-      'reembolso|reembolsamos|devolución|reversión|reverso|reversa|anulación de compra|estorno|remboursement|rückerstattung|erstattung|gutschrift aus|pengembalian dana',
-    ],
+    'said',
+    `refund(?:ed)?(?: ${GAP})?(?: to| in| of| for| from)?|merchant credits?|purchase return|return credit|credit from|chargeback|(?:transaction|payment|purchase|charge)${GAP}(?:was|has been) (?:reversed|refunded)|revers(?:al|ed)(?: of)?`,
+  ],
+  [
+    'refund',
+    'said',
+    'reembolso|reembolsamos|te (?:devolvimos|reembolsamos|devolvieron)|devolucion(?:es)?|reversion|reverso de|reversamos|anulacion de (?:tu |la |una )?(?:compra|consumo|transaccion)|nota de credito|abono por devolucion|estorno|estornad[oa]|reembolsad[oa]|remboursement|rembourse|ruckerstattung|erstattung|ruckbuchung|pengembalian dana|rimborso|terugbetaling|vraceni|返金|คืนเงิน',
+  ],
+  // Cash.
+  [
+    'withdrawal',
+    'said',
+    `(?:atm|cash|teller) withdrawal|cash advance|you withdrew|withdrew|withdrawn|retiraste|has retirado|sacaste|retiro (?:de efectivo|en cajero|sin tarjeta|en (?:sucursal|corresponsal))|giro en cajero|disposicion de efectivo|avance (?:en|de) efectivo|saque|retrait (?:d.especes|dab|au distributeur)|abhebung|barabhebung|bargeldauszahlung|tarik tunai|penarikan(?: tunai)?|vyber(?: z bankomatu)?|prelievo|geldopname|引き出し|お引出|ถอนเงิน`,
   ],
   [
     'withdrawal',
-    [
-      'atm withdrawal|cash withdrawal|withdrew|withdrawal|withdrawn',
-      'retiro|retiraste|giro en cajero|giro|disposición de efectivo|avance|saque|sacaste|retrait|abhebung|auszahlung|barabhebung|tarik tunai|penarikan|výběr|出金|引き出し|ถอนเงิน',
-    ],
+    'named',
+    'withdrawal|retiro|giro por caja|retrait|auszahlung|cajero(?: automatico)?',
   ],
+  // To the bank or by order.
   [
-    'fee',
-    [
-      '(maintenance|service|annual|monthly|overdraft|late) fee|comisión por|cuota de manejo|cobro de comisión|tarifa de|taxa de',
-    ],
+    'payment',
+    'said',
+    `thank you for (?:your|the|making a) ${SHORT}payment|(?:we(?:'ve| have)? )?(?:received|posted|processed) (?:your|a) ${SHORT}payment(?! from)|your ${SHORT}payment ${GAP}(?:was |has been |is |have been )?(?:received|posted|processed|successful|complete|completed|made|credited|applied|confirmed|sent|submitted)|payment (?:has been |was )?(?:made|posted|credited) (?:to|towards|on) your ${SHORT}(?:card|loan|mortgage)|(?:bill|credit card|card|loan|mortgage|utility|autopay|auto) payment|you(?:'ve| have)? (?:successfully )?(?:made|scheduled and made) a (?:bill )?payment|giro (?:deduction|payment)|autopay|direct debit`,
   ],
   [
     'payment',
-    [
-      'bill payment|payment of your {_}card|thank you for your payment|payment (received|posted|made)|your payment {_}(posted|received|processed|successful)|giro (deduction|payment)|autopay|direct debit',
-      'pago de (tarjeta|tu tarjeta|su tarjeta|servicio|servicios|factura|crédito|préstamo|impuestos)|pagaste|pago exitoso|pago realizado|recibimos {_}pago|pago de|pagamento de|pagamento (efetuado|realizado)|boleto pago|prélèvement|paiement de votre|lastschrift|pembayaran|platba',
-    ],
+    'said',
+    `pago (?:de|a) (?:tu |su |la )?(?:tarjeta|tdc|credito|prestamo|hipoteca|servicios?|factura|impuestos?|recibo|obligacion|producto)|pagaste ${A} (?:en|a|de) (?:la|tu|su) (?:tarjeta|tdc)|(?:recibimos|hemos recibido|registramos|se (?:ha )?(?:recibio|recibido|aplico|registro|aplicado)|confirmamos|aplicamos) (?:el|tu|su|un) (?:pago|abono) ${GAP}(?:tarjeta|credito|prestamo|factura|servicio)|(?:recibimos|hemos recibido|confirmamos) (?:el|tu|su|un) pago|pagar servicio|gracias por (?:tu|su) pago|pagamento (?:d[ae] )?(?:fatura|boleto|conta|cartao|titulo)s?|boleto pago|fatura paga|recebemos (?:o|seu) pagamento|prelevement|lastschrift|sepa-lastschrift|pembayaran (?:tagihan|kartu)|inkaso|addebito diretto|automatische incasso`,
+  ],
+  [
+    'payment',
+    'named',
+    `pagaste|has pagado|pago (?:exitoso|realizado|aprobado)|tu pago|su pago|pago en linea|pago pse|pago|pagamento (?:efetuado|realizado|aprovado)|voce pagou|payment|platba|pembayaran`,
+  ],
+  // From others.
+  [
+    'transfer_in',
+    'said',
+    `you(?:'ve| have)?(?: just)? (?:received|got|been sent|been paid)(?! this| an? (?:email|message|alert|notification|offer|request|statement|bill|invoice))|you received|(?:sent|paid|transferred|wired) (?:you|to your account)|(?:incoming|inward) (?:\\w+ )?(?:transfer|payment|wire|credit)|transfer received|money received|funds? received|(?:payment|transfer|money|deposit|credit) of ${A} from|(?:a )?new payment of ${A} from|received ${A} from|received ${GAP}(?:via|from) (?:fast|paynow|neft|imps|upi|zelle|interac)|e-?transfer ${SHORT}(?:deposited|received)`,
   ],
   [
     'transfer_in',
-    [
-      'you {_}received|you have received|sent you|transfer received|incoming transfer|received {_}(from|via)|money received|paid you|funds received',
-      'recibiste|has recibido|recibió|ha recibido|transferencia recibida|te (transfirió|envió|enviaron|transfirieron)|nos ha efectuado|ha efectuado una transferencia {_}a tu cuenta|abono (por|de|spei)|abono|você recebeu|pix recebido|transferência recebida|recebeu|virement reçu|vous avez reçu|zahlungseingang|eingegangen|transfer masuk|dana masuk|příchozí platba|připsán|入金|เงินเข้า|รับโอน',
-    ],
+    'said',
+    `recibiste|has recibido|recibio|ha recibido|recibimos una transferencia a tu favor|transferencia (?:recibida|a tu favor|a su favor|entrante)|te (?:transfirio|transfirieron|envio|enviaron|hizo una transferencia|yapeo|plineo|deposito|ha transferido|ha enviado|pago)|(?:te )?yapearon|(?:nos )?ha (?:efectuado|realizado) una transferencia ${GAP}a (?:tu|su|tus|sus) cuentas?|abono (?:por|de|spei|recibido|en (?:tu|su) cuenta|a (?:tu|su) cuenta)|spei recibido|(?:tu|su) cuenta ${GAP}(?:recibio|ha recibido)|pix recebido|recebeu|voce recebeu|transferencia recebida|caiu na (?:sua )?conta|virement ${SHORT}recu|vous avez recu|a recu un virement|a ete credite|zahlungseingang|geldeingang|eingegangen|hat (?:dir|ihnen) ${GAP}(?:gesendet|uberwiesen|geschickt)|gutgeschrieben|transfer masuk|dana masuk|menerima (?:transfer|dana)|diterima|prichozi platba|prisla ${SHORT}platba|pripsan\\w*|bonifico ricevuto|hai ricevuto|accredito|ontvangen|bijgeschreven|入金|お振込みがありました|เงินเข้า|รับโอน|ได้รับเงิน`,
   ],
   [
     'deposit',
-    [
-      'direct deposit|deposit|deposited|has been credited|is credited|was credited|credited to|credit alert',
-      'depósito|depositaron|consignación|nómina|acreditado|acreditamos|se acreditó|gutschrift|virement crédité|setoran',
-    ],
+    'said',
+    `direct deposit|you have a ${SHORT}deposit|deposit of ${A}|deposit posted|(?:payroll|salary|cash|check|cheque|mobile|wire)(?: \\w+)? (?:deposit|credit)|deposited (?:in|into|to) your|(?:was|were|has been|have been|is) deposited|(?:your|a/c|account|acct)[^.\\n\\t]{0,50}? (?:is|was|has been|have been) credited(?: (?:with|by|for))?|credited (?:to|into|in) (?:your|a/c|acct|account)|(?:has|have) (?:been )?credited (?:your|to)|credit alert|account credited|amount (?:received|credited)|received a credit|has been added to your (?:account|balance|wallet)`,
+  ],
+  [
+    'deposit',
+    'said',
+    `deposito (?:a|en|de|por|recibido|exitoso)|depositaron|consignacion|consignaron|(?:pago|abono|deposito|dispersion) de (?:tu |su )?(?:nomina|sueldo|salario)|abono de nomina|nomina depositada|se (?:ha )?(?:acredito|abono|deposito|consigno|acreditado|abonado|depositado)|acreditamos|fue (?:abonad|acreditad|depositad)[oa]|abonamos|deposito em|credito em conta|salario (?:creditado|recebido)|gehaltseingang|gutschrift|versement|setoran|vklad|storting|เงินฝาก`,
+  ],
+  ['deposit', 'named', 'deposit|deposito|payroll|nomina|abono'],
+  // To others.
+  [
+    'transfer_out',
+    'said',
+    `you(?:'ve| have)?(?: just| successfully)? (?:sent|transferred|paid|wired)(?! you)|you paid|your ${SHORT}(?:transfer|payment) (?:of ${A} )?to|(?:money|payment|transfer|funds?|zelle|wire)(?: \\w+)? sent|transfer (?:to|of ${A} to)|(?:outgoing|outward) (?:\\w+ )?(?:transfer|payment|wire)|transferred ${A} (?:to|from your)|wire transfer|e-?transfer ${SHORT}sent|sent ${A} to`,
   ],
   [
     'transfer_out',
-    [
-      'you (sent|transferred|paid)|transfer (sent|to)|transferred {_}to|funds transfer|outgoing transfer|wire transfer|money sent|zelle payment|fast transfer|your transfer',
-      'transferiste|enviaste|plineaste|yapeaste|realizaste una transferencia|transferencia (enviada|realizada|a terceros|a otros|exitosa|de fondos|electrónica)|has (transferido|enviado)|ha realizado una transferencia|envío de dinero|você (enviou|transferiu)|pix enviado|transferência (enviada|realizada)|virement (émis|effectué|vers)|vous avez envoyé|überweisung|ausgeführt|transfer ke|kirim uang|odchozí platba|振込|โอนเงิน',
-    ],
+    'said',
+    `transferiste|enviaste|plineaste|yapeaste|has (?:transferido|enviado|yapeado)|realizaste (?:una |un |tu )?(?:transferencia|envio|yapeo|plin|sinpe|spei)|transferencias? (?:enviada|realizada|a terceros|a otr[oa]s|exitosa|rapidas?|interbancaria (?:enviada|realizada)|efectuada|saliente|programada ejecutada)|ha(?:s)? (?:realizado|efectuado|hecho) (?:con exito )?(?:una |la |tu )?(?:transferencia|envio)|envio de dinero|spei enviado|comprobante de transferencia a terceros|transferencia a (?!(?:tu|su) )|voce (?:enviou|transferiu|fez um pix)|pix (?:enviado|realizado)|transferencia (?:enviada|realizada|efetuada)|virement (?:emis|effectue|execute|vers|en faveur|sortant)|vous avez (?:envoye|effectue un virement|vire)|uberweisung (?:ausgefuhrt|an|wurde)|sie haben ${GAP}(?:uberwiesen|gesendet)|du hast ${GAP}(?:gesendet|uberwiesen|geschickt)|transfer ke|kirim uang|transfer berhasil|mengirim|odchozi platba|odeslan\\w*|bonifico (?:eseguito|inviato|disposto)|hai inviato|overgeboekt|overgemaakt|afgeschreven|振込(?:手続|を受)|โอนเงิน(?:ไป|ออก|สำเร็จ)`,
+  ],
+  [
+    'transfer_out',
+    'vague',
+    'transfer|transferencia|transferido|wire|spei|sinpe|pix|tef|virement|uberweisung|bonifico|overboeking|โอนเงิน|振込',
+  ],
+  // What the bank takes.
+  [
+    'fee',
+    'said',
+    `(?:maintenance|service|annual|monthly|overdraft|late|foreign transaction|atm|wire|membership) fee(?: of| was| has been)?|(?:fee|interest) (?:of ${A} )?(?:was|has been) charged|charged (?:a|an) ${SHORT}fee|cobro de (?:comision|cuota de manejo|membresia|intereses)|comision (?:cobrada|por)|cuota de manejo|cargo por (?:comision|manejo|mantenimiento|membresia|mantencion)|se (?:te |le )?cobro (?:una|la) comision|tarifa (?:de|mensual|bancaria)|taxa de (?:manutencao|anuidade)|anuidade|frais (?:de tenue|bancaires)|kontofuhrungsgebuhr`,
+  ],
+  // What was bought.
+  [
+    'purchase',
+    'said',
+    `you(?:'ve| have)? ${SHORT}(?:made|used|spent|bought|purchased)(?! sure)|(?:was|were|has been|have been|is) (?:charged|debited|spent|used|swiped)|charged to|debited (?:from|for|by|with|on)|(?:spent|used) (?:at|on|for)|${A} (?:spent|charged|debited)|purchase (?:of|at|was|made|alert|approved|amount)|(?:card|pos|debit|credit|online)(?: card)? (?:purchase|transaction)|transaction (?:of|was|at|made|alert|approved|successful|complete|amount)|was made (?:on|with|using|at)|charge of ${A}|apple pay|google pay`,
   ],
   [
     'purchase',
-    [
-      'purchase|you made a {_}transaction|transaction (of|alert|was made|with|at)|card transaction|spent|was charged|charged to|charge of|was used|has been used|swiped|debit card|pos transaction|upi|debited',
-      'compraste|compra|consumo|consumiste|gastaste|cargo en|cargo por|cargo a|cargo|has pagado|débito por|transacción|compra aprovada|compra no (crédito|débito)|achat|paiement (par carte|carte|de)|carte {_}utilisée|kartenzahlung|zahlung mit|einkauf|karte wurde|bezahlt|transaksi|belanja|qris|platba kartou|nákup|ご利用|決済|購入|ชำระเงิน|ใช้จ่าย',
-    ],
+    'said',
+    `compraste|gastaste|consumiste|has (?:comprado|gastado|realizado (?:una |un )?(?:compra|consumo|pago))|realizaste (?:una |un |tu )?(?:compra|consumo|pago|operacion|transaccion)|(?:se (?:ha )?(?:realizo|realizado|efectuo|efectuado|registro|registrado|hizo|genero|aprobo)|registramos|fue (?:aprobada|realizada)) (?:un |una |tu |su |la |el )?(?:nueva |nuevo )?(?:compra|consumo|cargo|pago|transaccion|operacion|debito)|cargo (?:a|en|por|de|realizado|a (?:tu|su))|debito (?:por|de|en|automatico)|compra (?:aprobada|realizada|por|en|con|de|internacional|nacional|exitosa|autorizada)|consumo (?:por|de|en|con|aprobado|realizado|tarjeta)|pagar con qr|pago (?:con|por) qr|compra (?:aprovada|no (?:credito|debito|cartao)|de|realizada)|transacao (?:aprovada|realizada)|(?:foi )?(?:debitad[oa]|cobrad[oa])|voce (?:comprou|gastou|pagou)`,
+  ],
+  [
+    'purchase',
+    'said',
+    `achat|paiement (?:par carte|carte|de|chez|effectue|a ete|accepte)|carte ${SHORT}(?:utilisee|debitee)|vous avez (?:paye|depense)|a ete debite\\w*|kartenzahlung|zahlung (?:mit|bei|uber|in hohe|von)|einkauf|(?:karte|konto) ${SHORT}(?:wurde|belastet)|bezahlt|abgebucht|abbuchung|belastet|transaksi (?:kartu|anda|sebesar|berhasil|menggunakan|pembelian)|bertransaksi|belanja|qris|pembelian|platba (?:kartou|u obchodnika)|zaplatil\\w*|nakup|pagamento (?:con carta|di|presso)|hai (?:pagato|speso|acquistato)|acquisto|betaald|betaling (?:bij|van|met)|pinbetaling|ご利用|決済|お買い物|ชำระเงิน|ใช้จ่าย|ใช้บัตร`,
+  ],
+  [
+    'purchase',
+    'named',
+    `purchase|spent|debited|debit|charged|charge|compra|consumo|cargo|debito|achat|paiement|einkauf|zahlung|transaksi|transacao`,
+  ],
+  [
+    'purchase',
+    'vague',
+    'transaction|transaccion|movimiento|operacion|mouvement|umsatz|movimento|pohyb',
   ],
 ]

@@ -1,40 +1,76 @@
-/** What happened, by the words of a mail: the kind that its subject and first sentences agree on. */
-import { directionOf, type Kind } from '../kinds.ts'
-import { compile } from '../template/pattern.ts'
-import { CUES } from './cues.ts'
+/** What happened and which way the money went, where the mail's words agree on it. */
+import { type Direction, directionOf, type Kind } from '../kinds.ts'
+import type { Cue } from './cue-search.ts'
+import type { Strength } from './cues.ts'
 
-/** How much of the body counts; below stand terms and advertising. */
+export type Happened = { readonly kind: Kind; readonly isSure: boolean }
+
+/** Cues nearer than this to the beginning tell of the movement; those below of other things. */
 const HEAD = 1200
 
-type Cue = { readonly kind: Kind; readonly start: number; readonly end: number }
+type Place = { readonly from: number; readonly to: number }
 
-function cuesIn(folded: string): Array<Cue> {
-  const cues: Array<Cue> = []
-  for (const [kind, patterns] of CUES) {
-    for (const pattern of patterns) {
-      for (const match of folded.matchAll(compile(pattern).regexp)) {
-        const cue = { kind, start: match.index, end: match.index + match[0].length }
-        // "refund of your purchase": words already taken by a more telling phrase do not count again.
-        if (!cues.some((other) => cue.start < other.end && other.start < cue.end)) cues.push(cue)
-      }
+/**
+ * The kind that the words around the amount say, else those of the subject and the first sentences.
+ * `place` is the amount's own sentence, `bodyEnd` where the subject begins.
+ */
+export function happened(
+  cues: ReadonlyArray<Cue>,
+  place: Place | null,
+  bodyEnd: number,
+  sign: Direction | null,
+): Happened | null {
+  const isTied = ({ start, end }: Cue) => place !== null && start < place.to && end > place.from
+  const tied = cues.filter(isTied)
+  const subject = cues.filter(({ start }) => start >= bodyEnd)
+  const head = cues.filter(({ start }) => start < HEAD && start < bodyEnd)
+  for (const strength of ['said', 'named'] as const) {
+    const near = of(tied, strength)
+    const around = of([...subject, ...head], strength)
+    const directions = directionsOf(near.length > 0 ? near : around)
+    if (directions.size === 0) continue
+    const [direction] = directions
+    if (directions.size > 1 || direction === undefined) {
+      return { kind: (near[0] ?? around[0])?.kind ?? 'purchase', isSure: false }
     }
+    // The subject speaks of the same thing; where it says the opposite, one of the two is misread.
+    const contrary = [...of(subject, 'said'), ...(near.length > 0 ? [] : of(head, 'said'))]
+    const isSure = contrary.every((cue) => directionOf(cue.kind) === direction)
+    return { kind: telling([...near, ...subject, ...head], direction, strength), isSure }
   }
-  return cues.sort((a, b) => a.start - b.start)
+  if (sign !== null) return { kind: sign === 'in' ? 'transfer_in' : 'transfer_out', isSure: true }
+  const vague = [...tied, ...subject, ...head][0]
+  return vague ? { kind: vague.kind, isSure: false } : null
 }
 
-/** The kind, and whether nothing speaks against its direction. */
-export function kindOf(subject: string, body: string): { kind: Kind; isSure: boolean } | null {
-  const bySubject = cuesIn(subject)
-  const byBody = cuesIn(body.slice(0, HEAD))
-  const first = byBody[0] ?? bySubject[0]
-  if (!first) return null
-  const directions = new Set([...bySubject, ...byBody].map(({ kind }) => directionOf(kind)))
-  const telling = bySubject[0]?.kind ?? first.kind
-  // A noun such as "transaction" says less than "you sent".
-  const kinds = [...bySubject, ...byBody].map(({ kind }) => kind)
-  const kind =
-    telling === 'purchase'
-      ? (kinds.find((other) => other !== 'purchase' && directionOf(other) === 'out') ?? telling)
-      : telling
-  return { kind: directions.size > 1 ? first.kind : kind, isSure: directions.size === 1 }
+function of(cues: ReadonlyArray<Cue>, strength: Strength): Array<Cue> {
+  return cues.filter((cue) => cue.strength === strength)
+}
+
+function directionsOf(cues: ReadonlyArray<Cue>): Set<Direction> {
+  return new Set(cues.map(({ kind }) => directionOf(kind)))
+}
+
+/** How much a kind tells: "you made a withdrawal transaction" is a withdrawal. */
+const TELLING: ReadonlyArray<Kind> = [
+  'refund',
+  'withdrawal',
+  'fee',
+  'payment',
+  'transfer_out',
+  'deposit',
+  'transfer_in',
+  'purchase',
+]
+
+/** The most telling kind of that direction among cues of at least `strength`, the nearest first. */
+function telling(cues: ReadonlyArray<Cue>, direction: Direction, strength: Strength): Kind {
+  const fitting = cues.filter(
+    (cue) => directionOf(cue.kind) === direction && cue.strength !== 'vague',
+  )
+  const enough = fitting.filter((cue) => strength === 'named' || cue.strength === 'said')
+  const first = enough[0]?.kind ?? 'purchase'
+  if (first !== 'purchase') return first
+  const kinds = new Set(enough.map(({ kind }) => kind))
+  return TELLING.find((kind) => kinds.has(kind)) ?? first
 }

@@ -1,20 +1,27 @@
 /** Reads a mail without a template, and records only where everything agrees. */
-import { type Country, countryOfAddress, countryOfCurrency } from '../countries.ts'
+import { minorDigits } from '../currency.ts'
 import { readDate } from '../dates/date.ts'
-import type { LocalDate } from '../dates/local-date.ts'
+import { daysBetween, type LocalDate } from '../dates/local-date.ts'
 import { readTime } from '../dates/time.ts'
 import type { Inner } from '../forwarding/unforward.ts'
-import { directionOf, type Kind } from '../kinds.ts'
-import { findMoney, type Money } from '../money/money.ts'
+import { type Direction, directionOf, type Kind } from '../kinds.ts'
+import { currencyOf } from '../money/currency-names.ts'
+import type { Money, MoneyContext } from '../money/money.ts'
 import type { ReadTransaction, ReviewReason } from '../reading.ts'
 import { capture } from '../template/capture.ts'
 import type { Document } from '../template/document.ts'
 import type { Bank } from '../template/types.ts'
-import { accountOf, merchantOf, referenceOf } from '../template/values.ts'
+import { accountOf, referenceOf } from '../template/values.ts'
 import { fold } from '../text/fold.ts'
-import { movedAmount } from './amounts.ts'
-import { COUNTERPARTY_LABELS, COUNTERPARTY_SENTENCES } from './counterparty.ts'
-import { kindOf } from './kind.ts'
+import { likenessOf } from './bank-like.ts'
+import { counterpartyOf } from './counterparty.ts'
+import { homeOf } from './country.ts'
+import { cuesIn } from './cue-search.ts'
+import { isDoubtful } from './doubt.ts'
+import { type Happened, happened } from './kind.ts'
+import { type Mention, mentionsOf } from './mentions.ts'
+import { type Moved, movedAmount } from './moved.ts'
+import { ownAccount } from './own-account.ts'
 
 export type GeneralReading = {
   /** null where everything agrees. */
@@ -23,13 +30,11 @@ export type GeneralReading = {
   readonly transactions: Array<ReadTransaction>
   /** Whether the mail speaks of money at all, and as a bank does. */
   readonly speaksOfMoney: boolean
+  /** ISO 3166 country that the mail's own words suggest, where no bank says it. */
+  readonly country: string | null
 }
 
-/** Words without which a sum of money is an invoice or a shop's receipt rather than a bank's alert. */
-const BANKING =
-  /\b(?:card|account|a\/c|bank|tarjeta|cuenta|banco|cartao|conta|carte|compte|banque|karte|konto|kartu|rekening|ucet|karty|wallet|tc|td|t\.?cred|t\.?deb)\b|カード|口座|บัญชี|บัตร/
-const SHOPPING =
-  /\b(?:your order|order (?:number|confirmation|summary)|invoice|receipt|tu pedido|numero de pedido|factura de venta|shipping|envio gratis|subtotal|seu pedido|votre commande|ihre bestellung)\b/
+type Conventions = Pick<Bank, 'timeZone' | 'dateOrder'>
 
 export function readGeneral(
   inner: Inner,
@@ -37,81 +42,112 @@ export function readGeneral(
   document: Document,
   sentOnIn: (timeZone: string) => LocalDate,
 ): GeneralReading {
-  const body = document.text.slice(0, document.bodyEnd)
-  const folded = document.folded.slice(0, document.bodyEnd)
-  const country = bank ?? countryOfAddress(inner.from?.address ?? '') ?? countryOfOnlyCurrency(body)
-  const context = {
-    currency: country?.currency ?? null,
-    decimal: country?.decimal ?? ('either' as const),
-    ...(bank?.symbols ? { symbols: bank.symbols } : {}),
-  }
-  const amount = movedAmount(body, context)
-  const kind = kindOf(document.folded.slice(document.bodyEnd), folded)
-  const isBanking = BANKING.test(document.folded) && !SHOPPING.test(document.folded)
-  const speaksOfMoney = findMoney(body).some(({ hasCurrency }) => hasCurrency) || kind !== null
-  const transaction =
-    amount.guess === null
+  const { masked, bodyEnd } = document
+  const home = bank
+    ? null
+    : homeOf(inner.from?.address ?? '', document.folded, currenciesIn(document))
+  const conventions: Conventions | null = bank ?? home?.country ?? null
+  const context = contextOf(document, bank, home)
+  const cues = cuesIn(masked)
+  const mentions = mentionsOf(document, context)
+  const moved = movedAmount(mentions, cues)
+  const kind = happened(cues, moved.mention, bodyEnd, signOf(moved))
+  const likeness = bank ? 'bank' : likenessOf(inner, document)
+  const written =
+    moved.money === null || moved.mention === null
       ? null
-      : transactionOf(amount.guess, kind?.kind ?? 'purchase', country, document, sentOnIn)
+      : write(moved.money, moved.mention, kind?.kind ?? 'purchase', conventions, document, sentOnIn)
+  const problem =
+    problemOf(moved, kind) ??
+    (likeness === 'person' ? 'suspicious_sender' : likeness === 'bank' ? null : 'unknown_bank') ??
+    (isDoubtful(document, moved.mention) ? 'no_direction' : null) ??
+    (written?.isDated === false ? 'no_date' : null)
   return {
-    problem: problemOf(amount.problem, kind, isBanking || bank !== null, transaction),
-    transactions: transaction === null ? [] : [transaction.value],
-    speaksOfMoney,
+    problem,
+    transactions: written === null ? [] : [written.value],
+    speaksOfMoney: mentions.length > 0 || (kind !== null && likeness === 'bank'),
+    country: bank?.country ?? (home?.isSure ? home.country.code : null),
   }
 }
 
-function problemOf(
-  amount: ReviewReason | null,
-  kind: { kind: Kind; isSure: boolean } | null,
-  isBanking: boolean,
-  transaction: { isDated: boolean } | null,
-): ReviewReason | null {
-  if (amount !== null) return amount
-  if (!kind?.isSure) return 'no_direction'
-  if (!isBanking) return 'unknown_bank'
-  return transaction?.isDated === false ? 'no_date' : null
+/** The codes of the currencies the body's amounts name themselves. */
+function currenciesIn({ masked, text, bodyEnd }: Document): Array<string> {
+  const codes: Array<string> = []
+  for (const { index, 0: marks } of masked.slice(0, bodyEnd).matchAll(/\ue000+/g)) {
+    const name = /\p{L}[\p{L}.]{0,3}\/?|[€£₹₡₱฿₫₩₪]/u.exec(text.slice(index, index + marks.length))
+    const sign = /[a-z$]{1,3}\$/i.exec(text.slice(index, index + marks.length))
+    const currency = currencyOf(fold(sign?.[0] ?? name?.[0] ?? ''), { currency: null })
+    if (currency !== null && (name?.[0].length ?? 0) > 0) codes.push(currency)
+  }
+  return codes
 }
 
-function countryOfOnlyCurrency(body: string): Country | null {
-  const first = findMoney(body).find(({ hasCurrency }) => hasCurrency)
-  const code = first && /[A-Z]{3}/.exec(first.text)?.[0]
-  return code ? countryOfCurrency(code) : null
+const CURRENCY_LABEL =
+  /(?:^|[\n\t. ])(?:moneda|currency|divisa|moeda|devise|wahrung|mata uang)(?: de [a-z ]{3,20})?[ :]{0,3}[\n\t ]{0,2}([a-z$/. ]{1,24}?) ?(?=[\n\t]|$)/
+
+function contextOf(
+  document: Document,
+  bank: Bank | null,
+  home: ReturnType<typeof homeOf>,
+): MoneyContext {
+  const own = bank?.currency ?? (home?.isSure ? home.country.currency : null)
+  const decimal = bank?.decimal ?? (home?.isSure ? home.country.decimal : 'either')
+  const label = CURRENCY_LABEL.exec(document.folded.slice(0, document.bodyEnd))?.[1]?.trim()
+  const said = label === undefined ? null : currencyOf(label, { currency: own })
+  // A row "Currency: USD" says what a bare "$" or number of this mail is.
+  if (said !== null) return { currency: said, decimal, symbols: { $: said } }
+  return { currency: own, decimal, ...(bank?.symbols ? { symbols: bank.symbols } : {}) }
 }
 
-function transactionOf(
+function signOf({ money, mention }: Moved): Direction | null {
+  if (!money || !mention) return null
+  return money.negative ? 'out' : null
+}
+
+function problemOf(moved: Moved, kind: Happened | null): ReviewReason | null {
+  if (moved.problem !== null) return moved.problem
+  if (moved.money === null) return 'no_amount'
+  if (isImplausible(moved.money)) return 'no_currency'
+  return kind?.isSure ? null : 'no_direction'
+}
+
+/** A bare "$" of a country that counts in thousands, before a number without any: dollars, more likely. */
+function isImplausible({ explicit, currency, amountMinor }: Money): boolean {
+  const major = amountMinor / 10 ** minorDigits(currency)
+  return !explicit && LARGE.has(currency) && major < 100
+}
+const LARGE: ReadonlySet<string> = new Set(['COP', 'CLP', 'PYG', 'IDR', 'CRC'])
+
+function write(
   money: Money,
+  mention: Mention,
   kind: Kind,
-  country: Pick<Country, 'timeZone' | 'dateOrder'> | null,
+  conventions: Conventions | null,
   document: Document,
   sentOnIn: (timeZone: string) => LocalDate,
 ): { value: ReadTransaction; isDated: boolean } {
-  const direction = directionOf(kind)
-  const template = {
-    id: 'general',
-    kind,
-    sentences: COUNTERPARTY_SENTENCES[direction],
-    labels: { merchant: COUNTERPARTY_LABELS[direction] },
-  }
-  const captured = capture(template, document, true) ?? {}
-  const timeZone = country?.timeZone ?? 'UTC'
+  const captured = capture({ id: 'general', kind }, document, true) ?? {}
+  const timeZone = conventions?.timeZone ?? 'UTC'
   const sentOn = () => sentOnIn(timeZone)
   const date: LocalDate | null =
     captured.date === undefined
       ? null
-      : readDate(captured.date, { order: country?.dateOrder ?? null, sentOn })
+      : readDate(captured.date, { order: conventions?.dateOrder ?? null, sentOn })
+  const shown = captured.account === undefined ? null : accountOf(captured.account)
   return {
-    // A date that stands there and cannot be read is a doubt; none at all is the mail's own date.
-    isDated: captured.date === undefined || date !== null,
+    // A date that stands there and cannot be read is a doubt, one to come is a plan; none at all is
+    // the mail's own date.
+    isDated: captured.date === undefined || (date !== null && daysBetween(sentOn(), date) <= 2),
     value: {
       kind,
       amountMinor: money.amountMinor,
       currency: money.currency,
-      merchant: captured.merchant === undefined ? null : merchantOf(captured.merchant),
+      merchant: counterpartyOf(document, kind, mention),
       occurredOn: date ?? sentOn(),
       occurredTime: captured.time === undefined ? null : readTime(fold(captured.time)),
       timeZone,
       dateSource: date === null ? 'header' : 'body',
-      account: captured.account === undefined ? null : accountOf(captured.account),
+      account: ownAccount(document, directionOf(kind)) ?? shown,
       reference: captured.reference === undefined ? null : referenceOf(captured.reference),
       mcc: null,
     },

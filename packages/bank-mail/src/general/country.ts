@@ -1,0 +1,89 @@
+/** The country of a bank that nobody has described, by what its mail gives away. */
+import { type Country, countryByCode, countryOfAddress, countryOfCurrency } from '../countries.ts'
+import { LETTER } from '../text/fold.ts'
+import { COUNTRY_WORDS, HOME } from './country-words.ts'
+import { languageOf } from './language.ts'
+
+export type Home = {
+  readonly country: Country
+  /** Whether the evidence is good enough to say which currency a bare `$` is. */
+  readonly isSure: boolean
+}
+
+/** Points: an address's country, a currency that only one country uses, words of one country, its language. */
+const BY_ADDRESS = 4
+const BY_CURRENCY = 2
+const BY_WORD = 3
+const BY_HINT = 1
+const SURE = 2
+
+/** Countries whose name banks put into their own. */
+const NAMED: ReadonlyArray<readonly [name: RegExp, code: string]> = [
+  [/colombia/, 'CO'],
+  [/chile/, 'CL'],
+  [/peru/, 'PE'],
+  [/mexic/, 'MX'],
+  [/argentin/, 'AR'],
+  [/ecuador/, 'EC'],
+  [/panama/, 'PA'],
+  [/brasil/, 'BR'],
+  [/canad/, 'CA'],
+  [/costa-?rica/, 'CR'],
+  [/dominican/, 'DO'],
+  [/guatemala/, 'GT'],
+  [/uruguay/, 'UY'],
+]
+
+let words: ReadonlyArray<
+  readonly [code: string, only: RegExp | null, often: RegExp | null]
+> | null = null
+
+function whole(source: string | undefined): RegExp | null {
+  return source === undefined
+    ? null
+    : new RegExp(`(?<![${LETTER}\\d@.])(?:${source})(?![${LETTER}\\d])`, 'g')
+}
+
+/** Where the bank that wrote `folded` from `address` seems to be at home, or null without any evidence. */
+export function homeOf(
+  address: string,
+  folded: string,
+  currencies: ReadonlyArray<string>,
+): Home | null {
+  const points = new Map<string, number>()
+  const add = (code: string, count: number) => points.set(code, (points.get(code) ?? 0) + count)
+  const byAddress = countryOfAddress(address)
+  if (byAddress) add(byAddress.code, BY_ADDRESS)
+  for (const [name, code] of NAMED) if (name.test(address)) add(code, BY_WORD)
+  for (const currency of new Set(currencies)) {
+    const country = countryOfCurrency(currency)
+    if (country) add(country.code, BY_CURRENCY)
+  }
+  words ??= Object.entries(COUNTRY_WORDS).map(([code, { only, often }]) => [
+    code,
+    whole(only),
+    whole(often),
+  ])
+  for (const [code, only, often] of words) {
+    const strong = new Set(folded.match(only ?? /$^/)).size
+    const weak = new Set(folded.match(often ?? /$^/)).size
+    if (strong + weak > 0) add(code, Math.min(strong, 2) * BY_WORD + Math.min(weak, 2) * BY_HINT)
+  }
+  const language = languageOf(folded)
+  const home = language === null ? undefined : HOME[language]
+  if (home !== undefined) add(home, BY_HINT)
+  if (language === 'es' && /\.co$/.test(address)) add('CO', SURE)
+  return decide(points, language === 'en' && !byAddress)
+}
+
+function decide(points: ReadonlyMap<string, number>, isPlainEnglish: boolean): Home | null {
+  const [first, second] = [...points].sort(([, a], [, b]) => b - a)
+  if (!first) return null
+  const country = countryByCode(first[0])
+  if (!country) return null
+  const lead = first[1] - (second?.[1] ?? 0)
+  const isUsual = isPlainEnglish && first[0] === 'US' && points.size === 1
+  const rival = second && countryByCode(second[0])
+  const isSame = rival !== undefined && rival !== null && rival.currency === country.currency
+  return { country, isSure: isUsual || (first[1] >= SURE && (lead >= SURE || isSame)) }
+}

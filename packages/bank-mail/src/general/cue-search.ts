@@ -1,0 +1,45 @@
+/** Finds the words that say what happened. */
+import type { Kind } from '../kinds.ts'
+import { CUES, type Strength } from './cues.ts'
+
+export type Cue = {
+  readonly kind: Kind
+  readonly strength: Strength
+  readonly start: number
+  readonly end: number
+}
+
+/** "If you did not make this purchase", "your next payment", "to view this transaction": nothing happened by that. */
+const NOT_TOLD =
+  /(?:\b(?:if|in case|should|unless|may|might|could|can|when|whether|once|every|each|any|other|another|how to|want to|to (?:view|review|see|dispute|report|cancel|make|stop)|view|review|see|recent|next|future|upcoming|all|certain|most|your (?:latest|recent)|did not|didn.t|don.t recognize|not (?:make|made|authorize|recognize)|si|en caso|cuando|cualquier|cada|todas?|todos|proxim[oa]s?|puedes|podras|podra|podria|para (?:ver|hacer|realizar|consultar)|no (?:reconoces?|realizaste|hiciste|efectuaste|autorizaste|has)|caso|se (?:nao|voce|desconhec\w*)|nao reconhec\w*|quando|wenn|falls|sollten|nicht|vos (?:prochains?)|kazd\w*|jika|apabila|bila|of this|this is not)\b)[^.\n\t]{0,28}$/
+
+const all: Array<readonly [Kind, Strength, RegExp]> = []
+
+function patterns(): typeof all {
+  if (all.length === 0) {
+    const order: ReadonlyArray<Strength> = ['said', 'named', 'vague']
+    const sorted = order.flatMap((rank) => CUES.filter(([, strength]) => strength === rank))
+    for (const [kind, strength, words] of sorted) {
+      // Japanese and Thai put no space between words: a boundary of Latin letters alone is no boundary to them.
+      const source = `(?<![a-z\\u00df-\\u02af\\d])(?:${words})(?![a-z\\u00df-\\u02af\\d])`
+      all.push([kind, strength, new RegExp(source, 'g')])
+    }
+  }
+  return all
+}
+
+/** What `masked` tells has happened, in order. */
+export function cuesIn(masked: string): Array<Cue> {
+  const cues: Array<Cue> = []
+  for (const [kind, strength, words] of patterns()) {
+    for (const match of masked.matchAll(words)) {
+      const start = match.index
+      const end = start + match[0].length
+      // "refund of your purchase": words already taken by a more telling phrase do not count again.
+      if (cues.some((other) => start < other.end && other.start < end)) continue
+      if (NOT_TOLD.test(masked.slice(Math.max(0, start - 60), start))) continue
+      cues.push({ kind, strength, start, end })
+    }
+  }
+  return cues.sort((a, b) => a.start - b.start)
+}

@@ -1,0 +1,150 @@
+/** Every amount of a mail with what stands around it: the words of its sentence, its label, its role. */
+import {
+  findMoney,
+  type Money,
+  type MoneyContext,
+  type NoMoney,
+  NUMBER,
+  readMoney,
+} from '../money/money.ts'
+import type { Document } from '../template/document.ts'
+import { MONEY_MARK } from '../template/mask.ts'
+import { type Role, roleOf } from './roles.ts'
+
+export type Mention = {
+  readonly start: number
+  readonly end: number
+  readonly money: Money | NoMoney
+  readonly role: Role | null
+  /** The sentence, cell or pair of label and value in which it stands: offsets into the document. */
+  readonly from: number
+  readonly to: number
+}
+
+const AMOUNTS = new RegExp(`${MONEY_MARK}+`, 'g')
+/** Labels under which a number without a currency is the amount that moved. */
+const BARE = new RegExp(
+  `(?:^|[\\n\\t.] ?)(?:monto|valor|importe|amount|total|montant|betrag|quantia|jumlah)(?: (?:total|pagado|transferido|recibido|enviado|de la|de|del|da|transaccion|transferencia|compra|pago|operacion|retiro|transacao|paid|sent|received)){0,3} ?:?[\\s:]{1,4}(?<amount>${NUMBER})(?= ?[\\n\\t]|\\.? ?$)|(?<![a-z])(?:recibiste|enviaste|transferiste|pagaste|retiraste|compraste) (?<said>${NUMBER})(?= (?:de|a|en)(?![a-z]))`,
+  'g',
+)
+/** A letter alone is a currency only where its country is known: it may as well begin a product's number. */
+const LETTER_CURRENCY = /^[rpql]\s?\d/i
+
+/** The amounts of the body, in order. With `home` also numbers that a label alone makes an amount. */
+export function mentionsOf(document: Document, context: MoneyContext): Array<Mention> {
+  const { text, masked, bodyEnd } = document
+  const mentions: Array<Mention> = []
+  for (const { index, 0: marks } of masked.slice(0, bodyEnd).matchAll(AMOUNTS)) {
+    const shown = text.slice(index, index + marks.length)
+    if (LETTER_CURRENCY.test(shown) && context.currency === null) continue
+    const several = findMoney(shown).length > 1
+    const money = several ? 'ambiguous_amount' : readMoney(shown, context)
+    mentions.push(mentionAt(document, index, index + marks.length, money))
+  }
+  if (context.currency !== null && mentions.every(({ money }) => isNothing(money))) {
+    mentions.push(...bareMentions(document, context))
+  }
+  return mentions
+}
+
+function isNothing(money: Money | NoMoney): boolean {
+  return typeof money === 'object' && money.amountMinor === 0
+}
+
+function bareMentions(document: Document, context: MoneyContext): Array<Mention> {
+  const { masked, bodyEnd } = document
+  const found: Array<Mention> = []
+  for (const match of masked.slice(0, bodyEnd).matchAll(BARE)) {
+    const number = match.groups?.amount ?? match.groups?.said ?? ''
+    const end = match.index + match[0].length
+    const start = end - number.length
+    found.push({ ...mentionAt(document, start, end, readMoney(number, context)), role: 'moved' })
+  }
+  return found
+}
+
+function mentionAt(
+  document: Document,
+  start: number,
+  end: number,
+  money: Money | NoMoney,
+): Mention {
+  const { masked, lines } = document
+  const row = rowAt(document, start)
+  const cells = lines[row] ?? []
+  const column = cells.findIndex((cell) => start < cell.end)
+  const cell = cells[column] ?? { start, end }
+  const from = startOfSentence(masked, cell.start, start)
+  const to = endOfSentence(masked, end, cell.end)
+  const inCell = masked.slice(from, start)
+  const after = masked.slice(end, to)
+  const label = /\p{L}/u.test(inCell) ? null : labelOf(document, row, column)
+  const before = `${label === null ? '' : masked.slice(label.start, label.end)} ${inCell}`
+  const own = roleOf(afterLastAmount(before), after.split(MONEY_MARK, 1)[0] ?? '')
+  return { start, end, money, role: own, from: Math.min(from, label?.start ?? from), to }
+}
+
+function afterLastAmount(text: string): string {
+  return text.slice(text.lastIndexOf(MONEY_MARK) + 1)
+}
+
+/** The row of `document.lines` that holds `at`, by halving. */
+function rowAt({ lines }: Document, at: number): number {
+  let low = 0
+  let high = lines.length - 1
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((lines[middle]?.[0]?.start ?? 0) <= at) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** The cell that labels an amount standing alone in its own: to its left, above it, or the line before. */
+function labelOf(
+  { masked, lines }: Document,
+  row: number,
+  column: number,
+): { start: number; end: number } | null {
+  const isLabel = (cell: { start: number; end: number } | undefined) => {
+    if (cell === undefined || cell.end - cell.start > 90) return false
+    const text = masked.slice(cell.start, cell.end)
+    return /\p{L}/u.test(text) && !text.includes(MONEY_MARK)
+  }
+  const cells = lines[row] ?? []
+  const above = lines[row - 1] ?? []
+  const head = above.length === cells.length && cells.length > 1 ? above[column] : undefined
+  for (let left = column - 1; left >= 0; left--) {
+    const cell = cells[left]
+    if (!isLabel(cell) || cell === undefined) continue
+    // A row of values under a row of labels: what stands above says more than what stands beside.
+    const isHeaded = head !== undefined && cells.length > 2 && isLabel(head)
+    return isHeaded ? head : cell
+  }
+  if (head !== undefined && isLabel(head)) return head
+  // Separators of their own stand between label and value in some mails.
+  let last = row - 1
+  while (
+    last >= 0 &&
+    /^[\s:]*$/.test(masked.slice(lines[last]?.[0]?.start, lines[last]?.at(-1)?.end))
+  )
+    last--
+  const before = lines[last] ?? []
+  const cell = before.length === 1 ? before[0] : undefined
+  return cell !== undefined && isLabel(cell) ? cell : null
+}
+
+function startOfSentence(masked: string, from: number, at: number): number {
+  const before = masked.slice(Math.max(from, at - 240), at)
+  let start = 0
+  for (const { index, 0: end } of before.matchAll(/(?<=[a-z\d)]{2})[.!?]\s+(?=[^\d])/g)) {
+    start = index + end.length
+  }
+  return at - before.length + start
+}
+
+function endOfSentence(masked: string, at: number, to: number): number {
+  const after = masked.slice(at, Math.min(to, at + 240))
+  const stop = /(?<=[a-z\d)\ue000-\ue002]{2})[.!?](?:\s|$)/.exec(after)
+  return at + (stop ? stop.index : after.length)
+}
