@@ -13,7 +13,7 @@ import { readOptions, type StartOptions, USAGE, UsageError } from './start/optio
 import { startOutbox } from './start/outbox.ts'
 import { freePort } from './start/ports.ts'
 import { forgetRunning, noteRunning, takeFolder } from './start/running.ts'
-import { LOCAL_PERSON, workerSettings } from './start/settings.ts'
+import { LOCAL_PERSON, rivalFiles, workerSettings } from './start/settings.ts'
 import { startSmtp } from './start/smtp.ts'
 import { keepSummary } from './start/summaries.ts'
 import { migrate, startSession } from './start/wrangler.ts'
@@ -43,6 +43,10 @@ function stop(code: number): Promise<never> {
 }
 
 async function start({ data, demo, timeZone, ...ports }: StartOptions): Promise<void> {
+  const [rival] = rivalFiles(root)
+  if (rival) {
+    throw new UsageError(`${rival} would hide the settings of npm start: rename it to .env`)
+  }
   await mkdir(data, { recursive: true, mode: 0o700 })
   await takeFolder(data)
   started.push(() => forgetRunning(data))

@@ -2,23 +2,35 @@
 // Runs a script of this project on a fresh clone: installs what the lockfile names where that is
 // missing or stale, then runs the script with the Node that the project brings (the machine's may be older).
 import { spawn, spawnSync } from 'node:child_process'
-import { copyFileSync, existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const [script, ...args] = process.argv.slice(2)
-const lockfile = join(root, 'package-lock.json')
-const installed = join(root, 'node_modules', '.installed-lock.json')
 
-const isInstalled =
-  existsSync(installed) && readFileSync(installed, 'utf8') === readFileSync(lockfile, 'utf8')
-if (!isInstalled) {
+/** Whether npm has installed what the lockfile names; npm notes what it did when it is done. */
+function isInstalled() {
+  const done = join(root, 'node_modules', '.package-lock.json')
+  if (!existsSync(done)) return false
+  const [wanted, there] = [join(root, 'package-lock.json'), done].map(
+    (path) => JSON.parse(readFileSync(path, 'utf8')).packages,
+  )
+  return Object.entries(wanted).every(
+    // Optional packages are for other machines; the entry without a name is the project itself.
+    ([path, { version, optional }]) =>
+      path === '' || optional || (there[path] && there[path].version === version),
+  )
+}
+
+if (!isInstalled()) {
   console.error('Installing dependencies (npm ci) …')
   // Standard output belongs to the script: tools read it.
   const npm = process.env.npm_execpath
   const command = npm ? [process.execPath, npm] : ['npm']
-  const result = spawnSync(command[0], [...command.slice(1), 'ci', '--no-audit', '--no-fund'], {
+  // Npm warns of packages that want a newer Node, which is among the packages.
+  const flags = ['ci', '--no-audit', '--no-fund', '--loglevel=error']
+  const result = spawnSync(command[0], [...command.slice(1), ...flags], {
     cwd: root,
     stdio: ['ignore', 2, 2],
   })
@@ -26,7 +38,6 @@ if (!isInstalled) {
     console.error('npm ci failed: see above. Nothing was started.')
     process.exit(result.status ?? 1)
   }
-  copyFileSync(lockfile, installed)
 }
 
 const node = join(root, 'node_modules', 'node', 'bin', 'node')

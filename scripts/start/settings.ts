@@ -1,4 +1,6 @@
 /** What the workers are told on a laptop: the settings that a deployment has in its wrangler.toml. */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { LOCAL_CLIENT, LOCAL_TENANT } from './identity.ts'
 
 /** The five workers of the local session, in the order in which wrangler takes them. */
@@ -33,4 +35,14 @@ export function workerSettings(settings: LocalSettings): Record<string, string> 
     LOCAL_SECRET: settings.localSecret,
     OUTBOX_URL: settings.outboxUrl,
   }
+}
+
+/**
+ * Files from which wrangler would take the settings in place of `workerSettings`; a developer may
+ * have made them for `wrangler dev` by hand.
+ */
+export function rivalFiles(root: string): Array<string> {
+  return WORKERS.flatMap((name) =>
+    ['.dev.vars', '.dev.vars.local'].map((file) => join(root, 'workers', name, file)),
+  ).filter(existsSync)
 }

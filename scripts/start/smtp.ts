@@ -75,7 +75,7 @@ async function receive(
   const { rejected } = await doors.deliver(envelope, Buffer.concat(chunks)).catch(() => {
     throw reply(451, 'The mail could not be kept, try again later')
   })
-  if (rejected !== null) throw reply(550, rejected.replace(/[^\x20-\x7e]+/g, ' '))
+  if (rejected !== null) throw reply(550, rejected.replace(/[^\x21-\x7e]+/g, ' '))
 }
 
 function reply(responseCode: number, message: string): Reply {

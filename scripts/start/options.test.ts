@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { DEFAULT_DATA, readOptions } from './options.ts'
+
+const read = (args: Array<string>, env = {}) => readOptions(args, env, '/home/ana')
+
+test('without options the usual ports, and this machine’s zone', () => {
+  expect(read([])).toEqual({
+    port: 8787,
+    smtpPort: 2525,
+    data: DEFAULT_DATA,
+    demo: false,
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  })
+})
+
+test('options are taken, a folder from where the command was typed', () => {
+  const args = ['--port', '0', '--smtp-port=2526', '--data', 'money', '--demo']
+  expect(read(args, { TIME_ZONE: 'America/Bogota' })).toEqual({
+    port: 0,
+    smtpPort: 2526,
+    data: '/home/ana/money',
+    demo: true,
+    timeZone: 'America/Bogota',
+  })
+  expect(read(['--data', '/x'])?.data).toBe('/x')
+  expect(read(['--help'])).toBeNull()
+})
+
+test.each([
+  [['--port', '65536'], '--port'],
+  [['--port', '-1'], '--port'],
+  [['--smtp-port', 'x'], '--smtp-port'],
+  [['--data='], '--data'],
+  [['--date', 'x'], '--date'],
+  [['here'], 'here'],
+])('%j is refused, and the message names it', (args, name) => {
+  expect(() => read(args)).toThrow(name)
+})
+
+test('a zone that there is not is refused', () => {
+  expect(() => read([], { TIME_ZONE: 'Mars/Olympus' })).toThrow('TIME_ZONE is Mars/Olympus')
+})
