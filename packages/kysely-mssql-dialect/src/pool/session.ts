@@ -40,7 +40,9 @@ export class Session implements SessionRpc {
       const run: Run<StatementResult> = (connection, ms) => connection.execute(statement, ms)
       this.#stoppable = this.#inTransaction || statement.repeat === 'always'
       try {
-        return await (this.#inTransaction ? this.#once(run) : this.#repeating(statement.repeat, run))
+        return await (this.#inTransaction
+          ? this.#once(run)
+          : this.#repeating(statement.repeat, run))
       } finally {
         this.#stoppable = false
       }

@@ -1,8 +1,8 @@
 /** The Worker of the tests, running in workerd. Its authority has to be trusted before wrangler is loaded. */
 import { join } from 'node:path'
-import type { BigintAs } from '../../src/rows.ts'
 import { decode, encode } from './codec.ts'
 import type { Scenarios } from './scenarios.ts'
+import type { CallOptions } from './worker.ts'
 
 type Args<N extends keyof Scenarios> =
   Parameters<Scenarios[N]> extends [unknown, ...infer A] ? A : never
@@ -17,7 +17,7 @@ export type TestWorker = AsyncDisposable & {
     name: N,
     ...args: Args<N>
   ): Promise<Called<Awaited<ReturnType<Scenarios[N]>>>>
-  with(options: { bigint?: BigintAs; name?: string }): Pick<TestWorker, 'call'>
+  with(options: CallOptions): Pick<TestWorker, 'call'>
   /** Lets the object that holds the pool go, as Cloudflare does when it moves or updates it. */
   evict(): Promise<void>
 }

@@ -8,6 +8,8 @@ import { type Context, type Database, scenarios } from './scenarios.ts'
 
 type Env = { SQL_POOL: PoolNamespace; POOL: string; TOKEN?: string }
 
+export type CallOptions = { bigint?: BigintAs; name?: string; schema?: string }
+
 type Scenario = (context: Context, ...args: Array<unknown>) => Promise<unknown>
 
 let tokensAsked = 0
@@ -36,12 +38,16 @@ export default {
     const { name, args, options } = decode<{
       name: keyof typeof scenarios
       args: Array<unknown>
-      options: { bigint?: BigintAs; name?: string }
+      options: CallOptions
     }>(await request.text())
-    const dialect = new MssqlDialect({ pool: env.SQL_POOL, ...options })
-    const db = new Kysely<Database>({ dialect })
+    const { schema, ...settings } = options
+    const dialect = new MssqlDialect({ pool: env.SQL_POOL, ...settings })
+    const all = new Kysely<Database>({ dialect })
+    const db = schema ? all.withSchema(schema) : all
     if (name === 'crash') {
-      const object = env.SQL_POOL.get(env.SQL_POOL.idFromName('default')) as { crash(): Promise<void> }
+      const object = env.SQL_POOL.get(env.SQL_POOL.idFromName('default')) as {
+        crash(): Promise<void>
+      }
       await object.crash().catch(() => {})
     }
     try {

@@ -1,0 +1,15 @@
+/** The tests that need a real T-SQL server: `*.azure-sql.ts`, which no other run takes up. */
+import { defineConfig } from 'vitest/config'
+
+process.env.TZ = 'Asia/Kathmandu'
+
+export default defineConfig({
+  test: {
+    name: 'azure-sql',
+    include: ['{packages,workers,tests}/**/*.azure-sql.ts'],
+    exclude: ['**/node_modules/**'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    fileParallelism: false,
+  },
+})
