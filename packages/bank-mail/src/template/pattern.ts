@@ -8,14 +8,15 @@
  * - a space, comma, colon or semicolon matches any run of those and line breaks
  * - `(a|b)` one of them, `[a]` perhaps, `…` (or `...`) up to 150 characters of anything
  * - words are whole words; `aprobad~` stands for every word that begins so
- * - `{amount}`, `{merchant}` … capture a field; `{date}` takes a time that follows it along
+ * - `{amount}`, `{merchant}` … capture a field; `{date}` takes a time that follows it along;
+ *   `{money}` captures an amount only where it carries its currency
  * - `\(` a character of this notation as itself
  * - `{_}` a few words of the same line, `{end}` the end of a line or cell, `{stop}` that or the end of a sentence
  *
  * Everything is bounded, so matching takes linear time.
  */
 import { escapeRegExp, fold, LETTER } from '../text/fold.ts'
-import { LINE_OF_TEXT, SHAPES } from './shapes.ts'
+import { LINE_OF_TEXT, SHAPES, SIGNED_MONEY } from './shapes.ts'
 import { FIELDS, type Field } from './types.ts'
 
 export type Compiled = {
@@ -167,6 +168,10 @@ class Compiler {
     this.#literal('')
     const special = SPECIAL[name]
     if (special !== undefined) return special
+    if (name === 'money') {
+      this.#groups.push('amount')
+      return `(${SIGNED_MONEY})`
+    }
     if (!FIELDS.includes(name as Field)) this.#fail(`no field {${name}}`)
     this.#groups.push(name === 'date' ? 'datetime' : (name as Field))
     const isFirst = this.#at === name.length + 2

@@ -19,6 +19,9 @@ const TEXT = '[^\\s,;:](?:[^\\n\\t]|\\n(?!\\n)){0,99}?'
 /** Some text of one line. */
 export const LINE_OF_TEXT = '[^\\s,;:][^\\n\\t]{0,99}?'
 
+/** An amount that carries its currency: a bare number beside it is none. */
+export const SIGNED_MONEY = `${MONEY_MARK}+`
+
 export const SHAPES: Readonly<Record<Field, string>> = {
   // A number without a currency may be an amount too, where a template says it is.
   amount: `(?:${MONEY_MARK}+|[+-]?${NUMBER}(?![\\d%]|[/:-]\\d))`,

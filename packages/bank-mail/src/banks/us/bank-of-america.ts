@@ -1,0 +1,24 @@
+import type { Bank } from '../../template/types.ts'
+import {
+  CARD_PAYMENT,
+  DEPOSIT,
+  PURCHASE,
+  REFUND,
+  WITHDRAWAL,
+  ZELLE_IN,
+  ZELLE_OUT,
+} from './shared-templates.ts'
+
+/** Labels run on in one line; "Where" names the merchant; Zelle mails have no date. */
+export const bankOfAmerica: Bank = {
+  id: 'bank-of-america',
+  name: 'Bank of America',
+  country: 'US',
+  timeZone: 'America/New_York',
+  currency: 'USD',
+  decimal: '.',
+  dateOrder: 'MDY',
+  senders: ['bankofamerica.com', 'bofa.com', 'zellepay.com'],
+  names: ['bank of america'],
+  templates: [REFUND, DEPOSIT, ZELLE_IN, ZELLE_OUT, WITHDRAWAL, CARD_PAYMENT, PURCHASE],
+}
