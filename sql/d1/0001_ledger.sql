@@ -144,7 +144,8 @@ create index ledger_transaction_label on ledger_transaction (
 );
 create index ledger_transaction_merchant on ledger_transaction (merchant_key, local_date);
 create index ledger_transaction_mail on ledger_transaction (mail_id);
-create index ledger_transaction_duplicate on ledger_transaction (possible_duplicate_of);
+create index ledger_transaction_duplicate on ledger_transaction (possible_duplicate_of, deleted_at)
+where possible_duplicate_of is not null;
 
 -- Mails that told again of a transaction that another mail had told of.
 create table transaction_repeat (

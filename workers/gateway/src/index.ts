@@ -3,7 +3,7 @@ import { Hono } from 'hono'
 import { requestId } from 'hono/request-id'
 import { secureHeaders } from 'hono/secure-headers'
 import { api } from './api/index.ts'
-import { ApiError, answerError } from './api/problem.ts'
+import { answerError, answerNotFound } from './api/problem.ts'
 import type { App } from './app.ts'
 import { auth } from './auth/routes.ts'
 import { openLedger } from './ledger/open.ts'
@@ -24,7 +24,7 @@ app.use(async (c, next) => {
 app.route('/auth', auth)
 app.route('/api', api)
 app.route('/', pages)
-app.notFound((c) => answerError(new ApiError('not_found', 'There is no such page'), c))
+app.notFound(answerNotFound)
 app.onError(answerError)
 
 export default app

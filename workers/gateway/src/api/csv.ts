@@ -4,6 +4,7 @@ import { directionOf } from '#shared/kinds.ts'
 import { toDecimal } from '#shared/money.ts'
 import type { Transaction, TransactionFilter, TransactionStore } from '../ledger/store.ts'
 
+/** As many rows as are in memory at once. */
 const PAGE = 500
 
 const COLUMNS = [

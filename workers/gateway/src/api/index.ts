@@ -38,6 +38,16 @@ api.use(
   }),
 )
 
+api.use(async (c, next) => {
+  // Besides being what the routes read, JSON is what no form of another site can send.
+  const type = c.req.header('content-type') ?? ''
+  const isEmpty = c.req.raw.body === null || c.req.header('content-length') === '0'
+  if (!isEmpty && !/^application\/json\b/i.test(type)) {
+    throw new ApiError('unsupported_media_type', 'Send the body as application/json')
+  }
+  await next()
+})
+
 for (const routes of [
   health,
   transactions,
@@ -73,8 +83,4 @@ api.doc31('/openapi.json', {
   security: [{ bearer: [] }],
 })
 
-api.notFound((c) => {
-  const error = new ApiError('not_found', `There is no ${c.req.method} ${c.req.path}`)
-  return answerError(error, c)
-})
 api.onError(answerError)

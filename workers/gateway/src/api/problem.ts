@@ -72,6 +72,11 @@ export function answerError(error: Error, c: Context<App>): Response | Promise<R
   return c.body(JSON.stringify(body), status, headers)
 }
 
+/** For the gateway's `notFound`. */
+export function answerNotFound(c: Context<App>): Response | Promise<Response> {
+  return answerError(new ApiError('not_found', `There is no ${c.req.method} ${c.req.path}`), c)
+}
+
 function toApiError(error: Error): ApiError {
   if (error instanceof ApiError) return error
   if (error instanceof InvalidCursor) {

@@ -6,13 +6,14 @@ import { ApiError, type FieldError } from './problem.ts'
 
 /** For OpenAPIHono's `defaultHook`. */
 export const refuseInvalid: Hook<unknown, App, string, unknown> = (result) => {
-  if (!result.success) throw invalidRequest(result.error)
-}
-
-export function invalidRequest(error: ZodError): ApiError {
-  const errors = error.issues.flatMap(fieldErrors)
+  if (result.success) return
+  const errors = result.error.issues.flatMap(fieldErrors).map(({ field, message }) => ({
+    // A parameter of a query is one field, however many words it lists.
+    field: result.target === 'query' ? field.replace(/\.\d+$/, '') : field,
+    message,
+  }))
   const detail = errors.map(({ field, message }) => `${field}: ${message}`).join('; ')
-  return new ApiError('invalid_request', detail, errors)
+  throw new ApiError('invalid_request', detail, errors)
 }
 
 function fieldErrors(issue: ZodError['issues'][number]): Array<FieldError> {

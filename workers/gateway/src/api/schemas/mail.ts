@@ -55,11 +55,9 @@ export const mailAnswer = mailListItem
     messageId: z.string().nullable(),
     readerVersion: z.number().int(),
     text: z.string(),
-    read: z
-      .array(readTransaction)
-      .openapi({
-        description: 'What the reader made of it; its best guess where it is for review',
-      }),
+    read: z.array(readTransaction).openapi({
+      description: 'What the reader made of it; its best guess where it is for review',
+    }),
     confirmation: confirmation.nullable(),
     transactions: z.array(transactionAnswer),
     hasRaw: z.boolean(),

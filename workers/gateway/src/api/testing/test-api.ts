@@ -1,0 +1,59 @@
+/** The API over a ledger in a database, for tests: requests as Ana, who may write unless told. */
+import { Hono } from 'hono'
+import { requestId } from 'hono/request-id'
+import type { App } from '../../app.ts'
+import { issueToken } from '../../auth/personal-token.ts'
+import { ANA } from '../../ledger/contract/fixtures.ts'
+import {
+  type OpenDatabase,
+  openTestLedger,
+  type TestLedger,
+} from '../../ledger/contract/test-ledger.ts'
+import type { LedgerStore } from '../../ledger/store.ts'
+import { api } from '../index.ts'
+import { answerNotFound } from '../problem.ts'
+
+export type TestApi = {
+  ledger: TestLedger
+  /** `body` is sent as JSON; `headers` come on top of the token's. */
+  ask(method: string, path: string, body?: unknown, headers?: HeadersInit): Promise<Response>
+  /** A token that may only read. */
+  readToken: string
+}
+
+export async function openTestApi(open: OpenDatabase): Promise<TestApi> {
+  const ledger = await openTestLedger(open)
+  const app = gatewayOf(ledger)
+  const { secret } = await issueToken(ledger.tokens, tokenOf(['read', 'write']), ANA.person)
+  const { secret: readToken } = await issueToken(ledger.tokens, tokenOf(['read']), ANA.person)
+  return {
+    ledger,
+    readToken,
+    async ask(method, path, body, headers) {
+      const all = new Headers({ authorization: `Bearer ${secret}` })
+      if (body !== undefined) all.set('content-type', 'application/json')
+      new Headers(headers).forEach((value, name) => {
+        all.set(name, value)
+      })
+      const init = { method, headers: all, body: body === undefined ? null : JSON.stringify(body) }
+      return app.request(path, init, { ALLOWED_PEOPLE: ANA.person })
+    },
+  }
+}
+
+/** What the gateway's index wires around the API. */
+export function gatewayOf(ledger: LedgerStore): Hono<App> {
+  const app = new Hono<App>()
+  app.use(requestId())
+  app.use(async (c, next) => {
+    c.set('ledger', ledger)
+    await next()
+  })
+  app.route('/api', api)
+  app.notFound(answerNotFound)
+  return app
+}
+
+function tokenOf(scopes: Array<'read' | 'write'>) {
+  return { title: 'test', scopes, expiresAt: null }
+}

@@ -1,0 +1,42 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { clip, clipOrNull, fold, searchText, searchWords } from './text.ts'
+
+test('text that is clipped is well formed, without NUL and no longer than asked', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), fc.nat(20), (text, length) => {
+      const clipped = clip(text, length)
+      expect(clipped.length).toBeLessThanOrEqual(length)
+      expect(clipped.isWellFormed()).toBe(true)
+      expect(clipped).not.toContain('\0')
+    }),
+  )
+  expect(clip('a🥐', 2)).toBe('a\ufffd')
+})
+
+test('nothing but white space is nothing', () => {
+  expect(clipOrNull(' \t ', 9)).toBeNull()
+  expect(clipOrNull('', 9)).toBeNull()
+  expect(clipOrNull(null, 9)).toBeNull()
+  expect(clipOrNull(' a ', 9)).toBe('a')
+})
+
+test('a word is found however it is written', () => {
+  const haystack = searchText('CAFÉ  Ñandú', null, 'Ünal ﬁsh')
+  for (const q of ['cafe', 'NANDU', 'unal', 'fish', 'Café ñandú']) {
+    for (const word of searchWords(q)) expect(haystack).toContain(word)
+  }
+})
+
+test('folding twice changes nothing', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      expect(fold(fold(text))).toBe(fold(text))
+    }),
+  )
+})
+
+test('a search has eight words at most', () => {
+  expect(searchWords('  ')).toEqual([])
+  expect(searchWords('a b c d e f g h i j')).toHaveLength(8)
+})

@@ -1,0 +1,284 @@
+-- access.addSession
+insert into "session" ("id_hash", "person", "created_at", "expires_at", "last_seen_at", "user_agent") values (@1, @2, @3, @4, @5, @6);
+
+-- access.liveSession
+select * from "session" where "id_hash" = @1 and "expires_at" > @2;
+
+-- access.touchSession
+update "session" set "last_seen_at" = @1, "expires_at" = @2 where "id_hash" = @3;
+
+-- access.removeSession
+delete from "session" where "id_hash" = @1;
+
+-- access.removeSessionsOf
+delete from "session" where "person" = @1;
+
+-- access.liveSessionsOf
+select * from "session" where "person" = @1 and "expires_at" > @2 order by "created_at" desc;
+
+-- access.removeExpiredSessions
+delete from "session" where "expires_at" <= @1;
+
+-- access.addSignIn
+insert into "sign_in" ("state_hash", "nonce", "verifier", "return_to", "expires_at") values (@1, @2, @3, @4, @5);
+
+-- access.signIn
+select * from "sign_in" where "state_hash" = @1;
+
+-- access.removeSignIn
+delete from "sign_in" where "state_hash" = @1;
+
+-- access.removeExpiredSignIns
+delete from "sign_in" where "expires_at" <= @1;
+
+-- access.addToken
+insert into "token" ("id", "title", "token_hash", "prefix", "scopes", "person", "created_at") values (@1, @2, @3, @4, @5, @6, @7);
+
+-- access.liveToken
+select * from "token" where "token_hash" = @1 and "revoked_at" is null and ("expires_at" is null or "expires_at" > @2);
+
+-- access.touchToken
+update "token" set "last_used_at" = @1 where "id" = @2;
+
+-- access.tokensOf
+select * from "token" where "person" = @1 and "revoked_at" is null order by "created_at" desc;
+
+-- access.tokenOf
+select * from "token" where "id" = @1 and "person" = @2 and "revoked_at" is null;
+
+-- access.revokeToken
+update "token" set "revoked_at" = @1 where "id" = @2 and "person" = @3 and "revoked_at" is null;
+
+-- access.removeDeadTokens
+delete from "token" where ("expires_at" <= @1 or "revoked_at" <= @2);
+
+-- audit.addAudit
+insert into "audit" ("id", "created_at", "person", "action", "subject", "subject_id", "changes") values (@1, @2, @3, @4, @5, @6, @7);
+
+-- audit.recentAudit
+select top(20) * from "audit" order by "id" desc;
+
+-- audit.auditOf
+select * from "audit" where "subject" = @1 and "subject_id" = @2 order by "id" desc;
+
+-- categories.categorySettings
+select "category", "title", "hidden" from "category";
+
+-- categories.addCategorySetting
+insert into "category" ("category", "title", "hidden", "updated_at") values (@1, @2, @3, @4);
+
+-- categories.changeCategorySetting
+update "category" set "hidden" = @1 where "category" = @2;
+
+-- categories.budgets
+select "category", "currency", "amount_minor" from "budget" order by "category", "currency";
+
+-- categories.addBudget
+insert into "budget" ("category", "currency", "amount_minor", "updated_at") values (@1, @2, @3, @4);
+
+-- categories.changeBudget
+update "budget" set "amount_minor" = @1, "updated_at" = @2 where "category" = @3 and "currency" = @4;
+
+-- categories.removeBudget
+delete from "budget" where "category" = @1 and "currency" = @2;
+
+-- db.requireVersion
+update "mail" set "version" = null where "id" = @1 and "version" <> @2;
+
+-- mails.addMail
+insert into "mail" ("id") values (@1);
+
+-- mails.mailByKey
+select "id" from "mail" where "message_key" = @1;
+
+-- mails.mail
+select * from "mail" where "id" = @1;
+
+-- mails.listMails
+select top(50) "id", "received_at", "sent_at", "sender", "subject", "bank", "country", "template", "status", "status_by", "reason", "size_bytes" from "mail" where 1 = 1 order by "received_at" desc, "id" desc;
+
+-- mails.listMails of everything asked for
+select top(50) "id", "received_at", "sent_at", "sender", "subject", "bank", "country", "template", "status", "status_by", "reason", "size_bytes" from "mail" where ("status" = @1 and "reason" = @2 and "received_at" >= @3 and "received_at" < @4 and "search_text" like @5 escape '\' and "search_text" like @6 escape '\' and "received_at" <= @7 and ("received_at" < @8 or "id" < @9)) order by "received_at" desc, "id" desc;
+
+-- mails.changeMail
+update "mail" set "status" = @1 where "id" = @2 and "version" = @3;
+
+-- mails.outdatedMails
+select top(3) "id" from "mail" where "status" = @1 and "reader_version" < @2 order by "received_at";
+
+-- mails.forwardingConfirmations
+select top(10) "id", "received_at", "reading" from "mail" where "reason" = @1 and "received_at" >= @2 order by "received_at" desc;
+
+-- mails.sendersInReview
+select top(50) "sender", "bank", count(*) as "number", max("received_at") as "newest" from "mail" where "status" = @1 group by "sender", "bank" order by count(*) desc;
+
+-- mails.countMailsInReview
+select count(*) as "number" from "mail" where "status" = @1;
+
+-- mails.addRawPart
+insert into "mail_raw" ("mail_id", "part", "content", "stored_at") values (@1, @2, @3, @4);
+
+-- mails.rawPart
+select "content" from "mail_raw" where "mail_id" = @1 and "part" = @2;
+
+-- mails.rawExists
+select "part" from "mail_raw" where "mail_id" = @1 and "part" = @2;
+
+-- mails.removeRaw
+delete from "mail_raw" where "mail_id" = @1;
+
+-- mails.removeOldRaw
+delete from "mail_raw" where "stored_at" < @1 and not exists (select "mail"."id" from "mail" where "mail"."id" = "mail_raw"."mail_id" and "mail"."status" = @2);
+
+-- merchants.taughtMerchants
+select * from "merchant_label" order by "merchant_key";
+
+-- merchants.taughtMerchant
+select * from "merchant_label" where "merchant_key" = @1;
+
+-- merchants.addTaught
+insert into "merchant_label" ("merchant_key") values (@1);
+
+-- merchants.changeTaught
+update "merchant_label" set "category" = @1 where "merchant_key" = @2;
+
+-- merchants.removeTaught
+delete from "merchant_label" where "merchant_key" = @1;
+
+-- merchants.vectorsAfter
+select top(200) "text_hash", "text_value", "vector" from "merchant_vector" where "model" = @1 and "text_hash" > @2 order by "text_hash";
+
+-- merchants.addVector
+insert into "merchant_vector" ("model", "text_hash", "text_value", "vector", "created_at") select @1 as "model", @2 as "text_hash", @3 as "text_value", @4 as "vector", @5 as "created_at" where not exists (select "model" from "merchant_vector" where "model" = @6 and "text_hash" = @7);
+
+-- merchants.unlabelled
+select top(25) "id", "merchant", "kind", "mcc" from "ledger_transaction" where "deleted_at" is null and "label_decision" = @1 order by "id";
+
+-- merchants.unlabelled by a newer labeler
+select top(25) "id", "merchant", "kind", "mcc" from "ledger_transaction" where "deleted_at" is null and ("label_decision" = @1 or ("label_decision" in (@2, @3, @4) and "label_version" < @5) or ("label_decision" in (@6, @7, @8) and "label_version" > @9)) order by "id";
+
+-- merchants.setLabel
+update "ledger_transaction" set "category" = @1, "category_by" = @2, "label_decision" = @3, "label_confidence" = @4, "label_evidence" = @5, "label_nearest" = @6, "label_why" = @7, "label_version" = @8, "merchant_key" = @9, "updated_at" = @10, "version" = @11, "spending_minor" = case when "kind" in (@12, @13, @14, @15) then amount_minor when "kind" in (@16) then -amount_minor else 0 end where "id" = @17 and "label_decision" <> @18 and "deleted_at" is null;
+
+-- merchants.setLabel of own money
+update "ledger_transaction" set "category" = @1, "category_by" = @2, "label_decision" = @3, "label_confidence" = @4, "label_evidence" = @5, "label_nearest" = @6, "label_why" = @7, "label_version" = @8, "merchant_key" = @9, "updated_at" = @10, "version" = @11, "spending_minor" = 0 where "id" = @12 and "label_decision" <> @13 and "deleted_at" is null;
+
+-- merchants.labelPast
+update "ledger_transaction" set "category" = @1, "category_by" = @2, "label_decision" = @3, "label_confidence" = @4, "label_evidence" = @5, "label_nearest" = @6, "label_why" = @7, "label_version" = @8, "merchant_key" = @9, "updated_at" = @10, "version" = @11, "spending_minor" = case when "kind" in (@12, @13, @14, @15) then amount_minor when "kind" in (@16) then -amount_minor else 0 end where "merchant_key" = @17 and "label_decision" <> @18 and "deleted_at" is null and "kind" in (@19) and "id" <> @20;
+
+-- settings.allSettings
+select "name", "value" from "setting";
+
+-- settings.setting
+select "value" from "setting" where "name" = @1;
+
+-- settings.changeSetting
+update "setting" set "value" = @1, "updated_at" = @2 where "name" = @3;
+
+-- settings.addSetting
+insert into "setting" ("name", "value", "updated_at") select @1 as "name", @2 as "value", @3 as "updated_at" where not exists (select "value" from "setting" where "name" = @4);
+
+-- summaries.spendingBy day
+select "currency", sum("spending_minor") as "spent", count(*) as "number", "local_date" as "key" from "ledger_transaction" where "local_date" >= @1 and "local_date" <= @2 and "spending_minor" <> @3 group by "local_date", "currency";
+
+-- summaries.spendingBy month
+select "currency", sum("spending_minor") as "spent", count(*) as "number", substring(local_date, 1, 7) as "key" from "ledger_transaction" where "local_date" >= @1 and "local_date" <= @2 and "spending_minor" <> @3 group by substring(local_date, 1, 7), "currency";
+
+-- summaries.spendingBy category
+select "currency", sum("spending_minor") as "spent", count(*) as "number", "category" as "key" from "ledger_transaction" where "local_date" >= @1 and "local_date" <= @2 and "spending_minor" <> @3 group by "category", "currency";
+
+-- summaries.spendingByMerchant
+select "currency", sum("spending_minor") as "spent", count(*) as "number", "merchant_key" as "key", max("merchant") as "merchant" from "ledger_transaction" where "local_date" >= @1 and "local_date" <= @2 and "spending_minor" <> @3 group by "merchant_key", "currency";
+
+-- summaries.countLabelsToReview
+select count(*) as "number" from "ledger_transaction" where "label_decision" in (@1, @2, @3) and "deleted_at" is null;
+
+-- summaries.countPossibleDuplicates
+select count(*) as "number" from "ledger_transaction" where "possible_duplicate_of" is not null and "deleted_at" is null;
+
+-- summaries.firstSpendingDay
+select top(1) "local_date" from "ledger_transaction" where "currency" = @1 and "spending_minor" <> @2 order by "local_date";
+
+-- summaries.summaryOf
+select * from "day_summary" where "local_date" = @1;
+
+-- summaries.summariesSince
+select * from "day_summary" where "local_date" >= @1;
+
+-- summaries.addSummary
+insert into "day_summary" ("local_date", "claimed_at", "retry_at", "attempts") values (@1, @2, @3, @4);
+
+-- summaries.reclaimSummary
+update "day_summary" set "claimed_at" = @1, "retry_at" = @2, "attempts" = @3 where "local_date" = @4 and "claimed_at" = @5 and "attempts" = @6 and "sent_at" is null;
+
+-- summaries.markSummary
+update "day_summary" set "sent_at" = @1 where "local_date" = @2 and "sent_at" is null;
+
+-- summaries.ping
+select top(1) "name" from "setting";
+
+-- transactions.transactions
+select "t".*, "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" where "t"."id" = @1;
+
+-- transactions.liveTransaction
+select "t".*, "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" where "t"."id" = @1 and "t"."deleted_at" is null;
+
+-- transactions.anyTransaction
+select "t".*, "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" where "t"."id" = @1;
+
+-- transactions.deletedTransaction
+select "t".*, "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" where "t"."id" = @1 and "t"."deleted_by" = @2;
+
+-- transactions.transactionByEvent
+select "id" from "ledger_transaction" where "event_key" = @1;
+
+-- transactions.transactionsOnDays
+select "t".*, "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" where "t"."day_key" in (@1, @2);
+
+-- transactions.transactionsOfMail
+select "t".*, "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" where "t"."mail_id" = @1 order by "t"."id";
+
+-- transactions.transactionsRepeatedBy
+select "t".*, "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" inner join "transaction_repeat" as "r" on "r"."transaction_id" = "t"."id" where "r"."mail_id" = @1 and "t"."deleted_at" is null order by "t"."id";
+
+-- transactions.listTransactions
+select top(51) "t".*, "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" where "t"."deleted_at" is null and 1 = 1 order by "t"."local_date" desc, "t"."occurred_at" desc, "t"."id" desc;
+
+-- transactions.listTransactions, next page
+select top(51) "t".*, "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" where ("t"."deleted_at" is null and "t"."local_date" >= @1 and "t"."local_date" <= @2) and ("t"."local_date" <= @3 and ("t"."local_date" < @4 or "t"."occurred_at" < @5 or ("t"."occurred_at" = @6 and "t"."id" < @7))) order by "t"."local_date" desc, "t"."occurred_at" desc, "t"."id" desc;
+
+-- transactions.listTransactions of everything asked for
+select top(51) "t".*, "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" where ("t"."deleted_at" is null and "t"."local_date" >= @1 and "t"."local_date" <= @2 and "t"."kind" in (@3, @4) and "t"."currency" = @5 and "t"."account_id" = @6 and "t"."merchant_key" = @7 and "t"."mail_id" = @8 and ("t"."category" in (@9) or "t"."category" is null) and "t"."category" in (@10, @11, @12, @13) and ("t"."label_decision" in (@14, @15, @16) or "t"."possible_duplicate_of" is not null) and "t"."search_text" like @17 escape '\' and "t"."search_text" like @18 escape '\') and 1 = 1 order by "t"."local_date" desc, "t"."occurred_at" desc, "t"."id" desc;
+
+-- transactions.totalTransactions
+select "t"."currency", sum("t"."spending_minor") as "spent", count(*) as "number" from "ledger_transaction" as "t" where ("t"."deleted_at" is null and "t"."local_date" >= @1 and "t"."local_date" <= @2) group by "t"."currency" order by "t"."currency";
+
+-- transactions.addTransaction
+insert into "ledger_transaction" ("id") values (@1);
+
+-- transactions.changeTransaction
+update "ledger_transaction" set "note" = @1 where "id" = @2 and "version" = @3;
+
+-- transactions.addMerchant
+update "ledger_transaction" set "merchant" = @1 where "id" = @2 and "merchant" is null and "note" is null and "kind_by" = @3 and "amount_by" = @4 and "merchant_by" = @5 and "label_decision" <> @6;
+
+-- transactions.addRepeat
+insert into "transaction_repeat" ("mail_id", "transaction_id") values (@1, @2);
+
+-- transactions.removeRepeats
+delete from "transaction_repeat" where "mail_id" = @1;
+
+-- transactions.accounts
+select "id", "bank", "mask", "title" from "account" order by "bank", "mask";
+
+-- transactions.account
+select "id", "bank", "mask", "title" from "account" where "id" = @1;
+
+-- transactions.accountsOfBank
+select "id", "mask" from "account" where "bank" = @1;
+
+-- transactions.addAccount
+insert into "account" ("id", "bank", "mask", "created_at") values (@1, @2, @3, @4);
+
+-- transactions.renameAccount
+update "account" set "title" = @1 where "id" = @2;

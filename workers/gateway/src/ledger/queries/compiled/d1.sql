@@ -1,0 +1,284 @@
+-- access.addSession
+insert into "session" ("id_hash", "person", "created_at", "expires_at", "last_seen_at", "user_agent") values (?, ?, ?, ?, ?, ?);
+
+-- access.liveSession
+select * from "session" where "id_hash" = ? and "expires_at" > ?;
+
+-- access.touchSession
+update "session" set "last_seen_at" = ?, "expires_at" = ? where "id_hash" = ?;
+
+-- access.removeSession
+delete from "session" where "id_hash" = ?;
+
+-- access.removeSessionsOf
+delete from "session" where "person" = ?;
+
+-- access.liveSessionsOf
+select * from "session" where "person" = ? and "expires_at" > ? order by "created_at" desc;
+
+-- access.removeExpiredSessions
+delete from "session" where "expires_at" <= ?;
+
+-- access.addSignIn
+insert into "sign_in" ("state_hash", "nonce", "verifier", "return_to", "expires_at") values (?, ?, ?, ?, ?);
+
+-- access.signIn
+select * from "sign_in" where "state_hash" = ?;
+
+-- access.removeSignIn
+delete from "sign_in" where "state_hash" = ?;
+
+-- access.removeExpiredSignIns
+delete from "sign_in" where "expires_at" <= ?;
+
+-- access.addToken
+insert into "token" ("id", "title", "token_hash", "prefix", "scopes", "person", "created_at") values (?, ?, ?, ?, ?, ?, ?);
+
+-- access.liveToken
+select * from "token" where "token_hash" = ? and "revoked_at" is null and ("expires_at" is null or "expires_at" > ?);
+
+-- access.touchToken
+update "token" set "last_used_at" = ? where "id" = ?;
+
+-- access.tokensOf
+select * from "token" where "person" = ? and "revoked_at" is null order by "created_at" desc;
+
+-- access.tokenOf
+select * from "token" where "id" = ? and "person" = ? and "revoked_at" is null;
+
+-- access.revokeToken
+update "token" set "revoked_at" = ? where "id" = ? and "person" = ? and "revoked_at" is null;
+
+-- access.removeDeadTokens
+delete from "token" where ("expires_at" <= ? or "revoked_at" <= ?);
+
+-- audit.addAudit
+insert into "audit" ("id", "created_at", "person", "action", "subject", "subject_id", "changes") values (?, ?, ?, ?, ?, ?, ?);
+
+-- audit.recentAudit
+select * from "audit" order by "id" desc limit ?;
+
+-- audit.auditOf
+select * from "audit" where "subject" = ? and "subject_id" = ? order by "id" desc;
+
+-- categories.categorySettings
+select "category", "title", "hidden" from "category";
+
+-- categories.addCategorySetting
+insert into "category" ("category", "title", "hidden", "updated_at") values (?, ?, ?, ?);
+
+-- categories.changeCategorySetting
+update "category" set "hidden" = ? where "category" = ?;
+
+-- categories.budgets
+select "category", "currency", "amount_minor" from "budget" order by "category", "currency";
+
+-- categories.addBudget
+insert into "budget" ("category", "currency", "amount_minor", "updated_at") values (?, ?, ?, ?);
+
+-- categories.changeBudget
+update "budget" set "amount_minor" = ?, "updated_at" = ? where "category" = ? and "currency" = ?;
+
+-- categories.removeBudget
+delete from "budget" where "category" = ? and "currency" = ?;
+
+-- db.requireVersion
+update "mail" set "version" = null where "id" = ? and "version" <> ?;
+
+-- mails.addMail
+insert into "mail" ("id") values (?);
+
+-- mails.mailByKey
+select "id" from "mail" where "message_key" = ?;
+
+-- mails.mail
+select * from "mail" where "id" = ?;
+
+-- mails.listMails
+select "id", "received_at", "sent_at", "sender", "subject", "bank", "country", "template", "status", "status_by", "reason", "size_bytes" from "mail" where 1 = 1 order by "received_at" desc, "id" desc limit ?;
+
+-- mails.listMails of everything asked for
+select "id", "received_at", "sent_at", "sender", "subject", "bank", "country", "template", "status", "status_by", "reason", "size_bytes" from "mail" where ("status" = ? and "reason" = ? and "received_at" >= ? and "received_at" < ? and "search_text" like ? escape '\' and "search_text" like ? escape '\' and "received_at" <= ? and ("received_at" < ? or "id" < ?)) order by "received_at" desc, "id" desc limit ?;
+
+-- mails.changeMail
+update "mail" set "status" = ? where "id" = ? and "version" = ?;
+
+-- mails.outdatedMails
+select "id" from "mail" where "status" = ? and "reader_version" < ? order by "received_at" limit ?;
+
+-- mails.forwardingConfirmations
+select "id", "received_at", "reading" from "mail" where "reason" = ? and "received_at" >= ? order by "received_at" desc limit ?;
+
+-- mails.sendersInReview
+select "sender", "bank", count(*) as "number", max("received_at") as "newest" from "mail" where "status" = ? group by "sender", "bank" order by count(*) desc limit ?;
+
+-- mails.countMailsInReview
+select count(*) as "number" from "mail" where "status" = ?;
+
+-- mails.addRawPart
+insert into "mail_raw" ("mail_id", "part", "content", "stored_at") values (?, ?, ?, ?);
+
+-- mails.rawPart
+select "content" from "mail_raw" where "mail_id" = ? and "part" = ?;
+
+-- mails.rawExists
+select "part" from "mail_raw" where "mail_id" = ? and "part" = ?;
+
+-- mails.removeRaw
+delete from "mail_raw" where "mail_id" = ?;
+
+-- mails.removeOldRaw
+delete from "mail_raw" where "stored_at" < ? and not exists (select "mail"."id" from "mail" where "mail"."id" = "mail_raw"."mail_id" and "mail"."status" = ?);
+
+-- merchants.taughtMerchants
+select * from "merchant_label" order by "merchant_key";
+
+-- merchants.taughtMerchant
+select * from "merchant_label" where "merchant_key" = ?;
+
+-- merchants.addTaught
+insert into "merchant_label" ("merchant_key") values (?);
+
+-- merchants.changeTaught
+update "merchant_label" set "category" = ? where "merchant_key" = ?;
+
+-- merchants.removeTaught
+delete from "merchant_label" where "merchant_key" = ?;
+
+-- merchants.vectorsAfter
+select "text_hash", "text_value", "vector" from "merchant_vector" where "model" = ? and "text_hash" > ? order by "text_hash" limit ?;
+
+-- merchants.addVector
+insert into "merchant_vector" ("model", "text_hash", "text_value", "vector", "created_at") select ? as "model", ? as "text_hash", ? as "text_value", ? as "vector", ? as "created_at" where not exists (select "model" from "merchant_vector" where "model" = ? and "text_hash" = ?);
+
+-- merchants.unlabelled
+select "id", "merchant", "kind", "mcc" from "ledger_transaction" where "deleted_at" is null and "label_decision" = ? order by "id" limit ?;
+
+-- merchants.unlabelled by a newer labeler
+select "id", "merchant", "kind", "mcc" from "ledger_transaction" where "deleted_at" is null and ("label_decision" = ? or ("label_decision" in (?, ?, ?) and "label_version" < ?) or ("label_decision" in (?, ?, ?) and "label_version" > ?)) order by "id" limit ?;
+
+-- merchants.setLabel
+update "ledger_transaction" set "category" = ?, "category_by" = ?, "label_decision" = ?, "label_confidence" = ?, "label_evidence" = ?, "label_nearest" = ?, "label_why" = ?, "label_version" = ?, "merchant_key" = ?, "updated_at" = ?, "version" = ?, "spending_minor" = case when "kind" in (?, ?, ?, ?) then amount_minor when "kind" in (?) then -amount_minor else 0 end where "id" = ? and "label_decision" <> ? and "deleted_at" is null;
+
+-- merchants.setLabel of own money
+update "ledger_transaction" set "category" = ?, "category_by" = ?, "label_decision" = ?, "label_confidence" = ?, "label_evidence" = ?, "label_nearest" = ?, "label_why" = ?, "label_version" = ?, "merchant_key" = ?, "updated_at" = ?, "version" = ?, "spending_minor" = 0 where "id" = ? and "label_decision" <> ? and "deleted_at" is null;
+
+-- merchants.labelPast
+update "ledger_transaction" set "category" = ?, "category_by" = ?, "label_decision" = ?, "label_confidence" = ?, "label_evidence" = ?, "label_nearest" = ?, "label_why" = ?, "label_version" = ?, "merchant_key" = ?, "updated_at" = ?, "version" = ?, "spending_minor" = case when "kind" in (?, ?, ?, ?) then amount_minor when "kind" in (?) then -amount_minor else 0 end where "merchant_key" = ? and "label_decision" <> ? and "deleted_at" is null and "kind" in (?) and "id" <> ?;
+
+-- settings.allSettings
+select "name", "value" from "setting";
+
+-- settings.setting
+select "value" from "setting" where "name" = ?;
+
+-- settings.changeSetting
+update "setting" set "value" = ?, "updated_at" = ? where "name" = ?;
+
+-- settings.addSetting
+insert into "setting" ("name", "value", "updated_at") select ? as "name", ? as "value", ? as "updated_at" where not exists (select "value" from "setting" where "name" = ?);
+
+-- summaries.spendingBy day
+select "currency", sum("spending_minor") as "spent", count(*) as "number", "local_date" as "key" from "ledger_transaction" where "local_date" >= ? and "local_date" <= ? and "spending_minor" <> ? group by "local_date", "currency";
+
+-- summaries.spendingBy month
+select "currency", sum("spending_minor") as "spent", count(*) as "number", substring(local_date, 1, 7) as "key" from "ledger_transaction" where "local_date" >= ? and "local_date" <= ? and "spending_minor" <> ? group by substring(local_date, 1, 7), "currency";
+
+-- summaries.spendingBy category
+select "currency", sum("spending_minor") as "spent", count(*) as "number", "category" as "key" from "ledger_transaction" where "local_date" >= ? and "local_date" <= ? and "spending_minor" <> ? group by "category", "currency";
+
+-- summaries.spendingByMerchant
+select "currency", sum("spending_minor") as "spent", count(*) as "number", "merchant_key" as "key", max("merchant") as "merchant" from "ledger_transaction" where "local_date" >= ? and "local_date" <= ? and "spending_minor" <> ? group by "merchant_key", "currency";
+
+-- summaries.countLabelsToReview
+select count(*) as "number" from "ledger_transaction" where "label_decision" in (?, ?, ?) and "deleted_at" is null;
+
+-- summaries.countPossibleDuplicates
+select count(*) as "number" from "ledger_transaction" where "possible_duplicate_of" is not null and "deleted_at" is null;
+
+-- summaries.firstSpendingDay
+select "local_date" from "ledger_transaction" where "currency" = ? and "spending_minor" <> ? order by "local_date" limit ?;
+
+-- summaries.summaryOf
+select * from "day_summary" where "local_date" = ?;
+
+-- summaries.summariesSince
+select * from "day_summary" where "local_date" >= ?;
+
+-- summaries.addSummary
+insert into "day_summary" ("local_date", "claimed_at", "retry_at", "attempts") values (?, ?, ?, ?);
+
+-- summaries.reclaimSummary
+update "day_summary" set "claimed_at" = ?, "retry_at" = ?, "attempts" = ? where "local_date" = ? and "claimed_at" = ? and "attempts" = ? and "sent_at" is null;
+
+-- summaries.markSummary
+update "day_summary" set "sent_at" = ? where "local_date" = ? and "sent_at" is null;
+
+-- summaries.ping
+select "name" from "setting" limit ?;
+
+-- transactions.transactions
+select "t".*, "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" where "t"."id" = ?;
+
+-- transactions.liveTransaction
+select "t".*, "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" where "t"."id" = ? and "t"."deleted_at" is null;
+
+-- transactions.anyTransaction
+select "t".*, "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" where "t"."id" = ?;
+
+-- transactions.deletedTransaction
+select "t".*, "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" where "t"."id" = ? and "t"."deleted_by" = ?;
+
+-- transactions.transactionByEvent
+select "id" from "ledger_transaction" where "event_key" = ?;
+
+-- transactions.transactionsOnDays
+select "t".*, "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" where "t"."day_key" in (?, ?);
+
+-- transactions.transactionsOfMail
+select "t".*, "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" where "t"."mail_id" = ? order by "t"."id";
+
+-- transactions.transactionsRepeatedBy
+select "t".*, "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" inner join "transaction_repeat" as "r" on "r"."transaction_id" = "t"."id" where "r"."mail_id" = ? and "t"."deleted_at" is null order by "t"."id";
+
+-- transactions.listTransactions
+select "t".*, "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" where "t"."deleted_at" is null and 1 = 1 order by "t"."local_date" desc, "t"."occurred_at" desc, "t"."id" desc limit ?;
+
+-- transactions.listTransactions, next page
+select "t".*, "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" where ("t"."deleted_at" is null and "t"."local_date" >= ? and "t"."local_date" <= ?) and ("t"."local_date" <= ? and ("t"."local_date" < ? or "t"."occurred_at" < ? or ("t"."occurred_at" = ? and "t"."id" < ?))) order by "t"."local_date" desc, "t"."occurred_at" desc, "t"."id" desc limit ?;
+
+-- transactions.listTransactions of everything asked for
+select "t".*, "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" where ("t"."deleted_at" is null and "t"."local_date" >= ? and "t"."local_date" <= ? and "t"."kind" in (?, ?) and "t"."currency" = ? and "t"."account_id" = ? and "t"."merchant_key" = ? and "t"."mail_id" = ? and ("t"."category" in (?) or "t"."category" is null) and "t"."category" in (?, ?, ?, ?) and ("t"."label_decision" in (?, ?, ?) or "t"."possible_duplicate_of" is not null) and "t"."search_text" like ? escape '\' and "t"."search_text" like ? escape '\') and 1 = 1 order by "t"."local_date" desc, "t"."occurred_at" desc, "t"."id" desc limit ?;
+
+-- transactions.totalTransactions
+select "t"."currency", sum("t"."spending_minor") as "spent", count(*) as "number" from "ledger_transaction" as "t" where ("t"."deleted_at" is null and "t"."local_date" >= ? and "t"."local_date" <= ?) group by "t"."currency" order by "t"."currency";
+
+-- transactions.addTransaction
+insert into "ledger_transaction" ("id") values (?);
+
+-- transactions.changeTransaction
+update "ledger_transaction" set "note" = ? where "id" = ? and "version" = ?;
+
+-- transactions.addMerchant
+update "ledger_transaction" set "merchant" = ? where "id" = ? and "merchant" is null and "note" is null and "kind_by" = ? and "amount_by" = ? and "merchant_by" = ? and "label_decision" <> ?;
+
+-- transactions.addRepeat
+insert into "transaction_repeat" ("mail_id", "transaction_id") values (?, ?);
+
+-- transactions.removeRepeats
+delete from "transaction_repeat" where "mail_id" = ?;
+
+-- transactions.accounts
+select "id", "bank", "mask", "title" from "account" order by "bank", "mask";
+
+-- transactions.account
+select "id", "bank", "mask", "title" from "account" where "id" = ?;
+
+-- transactions.accountsOfBank
+select "id", "mask" from "account" where "bank" = ?;
+
+-- transactions.addAccount
+insert into "account" ("id", "bank", "mask", "created_at") values (?, ?, ?, ?);
+
+-- transactions.renameAccount
+update "account" set "title" = ? where "id" = ?;

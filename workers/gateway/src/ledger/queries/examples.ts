@@ -1,0 +1,254 @@
+/** One example of every query, for the tests that look at its SQL. */
+import type { Compilable } from 'kysely'
+import * as access from './access.ts'
+import * as audit from './audit.ts'
+import * as categories from './categories.ts'
+import { type Db, requireVersion } from './db.ts'
+import * as mails from './mails.ts'
+import type { LabelColumns } from './merchants.ts'
+import * as merchants from './merchants.ts'
+import * as settings from './settings.ts'
+import * as summaries from './summaries.ts'
+import * as transactions from './transactions.ts'
+
+const NOW = '2026-11-22T15:00:00.000Z'
+const DAY = '2026-11-22'
+const ID = '019aab12-3c4d-7e5f-8a9b-0c1d2e3f4a5b'
+const RANGE = { from: '2026-11-01', to: '2026-11-30' }
+const SETTING = { name: 'time_zone', value: 'Asia/Kathmandu', updated_at: NOW }
+const VERSION = { id: ID, version: ID }
+
+const LABEL: LabelColumns = {
+  category: 'coffee',
+  category_by: 'labeler',
+  label_decision: 'auto',
+  label_confidence: 0.9,
+  label_evidence: 'exact',
+  label_nearest: 'Corner Bakery',
+  label_why: 'The same merchant.',
+  label_version: 'v1',
+  merchant_key: 'cornerbakery',
+  updated_at: NOW,
+  version: ID,
+}
+
+/** Everything a list can be asked for at once. */
+const FILTER = {
+  ...RANGE,
+  categories: ['coffee', 'none'],
+  groups: ['dining'],
+  kinds: ['purchase', 'refund'],
+  currency: 'USD',
+  accountId: ID,
+  merchantKey: 'cornerbakery',
+  mailId: ID,
+  q: '50% bakery',
+  review: 'any',
+} as const
+
+/** `file.function`, and what it was given where one function has several. */
+export const EXAMPLES: Readonly<Record<string, (db: Db) => Compilable>> = {
+  'access.addSession': (db) =>
+    access.addSession(db, {
+      id_hash: 'h',
+      person: 'p',
+      created_at: NOW,
+      expires_at: NOW,
+      last_seen_at: NOW,
+      user_agent: null,
+    }),
+  'access.liveSession': (db) => access.liveSession(db, 'h', NOW),
+  'access.touchSession': (db) => access.touchSession(db, 'h', NOW, NOW),
+  'access.removeSession': (db) => access.removeSession(db, 'h'),
+  'access.removeSessionsOf': (db) => access.removeSessionsOf(db, 'p'),
+  'access.liveSessionsOf': (db) => access.liveSessionsOf(db, 'p', NOW),
+  'access.removeExpiredSessions': (db) => access.removeExpiredSessions(db, NOW),
+  'access.addSignIn': (db) =>
+    access.addSignIn(db, {
+      state_hash: 'h',
+      nonce: 'n',
+      verifier: 'v',
+      return_to: '/',
+      expires_at: NOW,
+    }),
+  'access.signIn': (db) => access.signIn(db, 'h'),
+  'access.removeSignIn': (db) => access.removeSignIn(db, 'h'),
+  'access.removeExpiredSignIns': (db) => access.removeExpiredSignIns(db, NOW),
+  'access.addToken': (db) =>
+    access.addToken(db, {
+      id: ID,
+      title: 't',
+      token_hash: 'h',
+      prefix: 'p',
+      scopes: 'read',
+      person: 'p',
+      created_at: NOW,
+    }),
+  'access.liveToken': (db) => access.liveToken(db, 'h', NOW),
+  'access.touchToken': (db) => access.touchToken(db, ID, NOW),
+  'access.tokensOf': (db) => access.tokensOf(db, 'p'),
+  'access.tokenOf': (db) => access.tokenOf(db, ID, 'p'),
+  'access.revokeToken': (db) => access.revokeToken(db, ID, 'p', NOW),
+  'access.removeDeadTokens': (db) => access.removeDeadTokens(db, NOW),
+
+  'audit.addAudit': (db) =>
+    audit.addAudit(db, {
+      id: ID,
+      created_at: NOW,
+      person: 'p',
+      action: 'a',
+      subject: 's',
+      subject_id: ID,
+      changes: '{}',
+    }),
+  'audit.recentAudit': (db) => audit.recentAudit(db, 20),
+  'audit.auditOf': (db) => audit.auditOf(db, 'transaction', ID),
+
+  'categories.categorySettings': (db) => categories.categorySettings(db),
+  'categories.addCategorySetting': (db) =>
+    categories.addCategorySetting(db, {
+      category: 'coffee',
+      title: null,
+      hidden: 1,
+      updated_at: NOW,
+    }),
+  'categories.changeCategorySetting': (db) =>
+    categories.changeCategorySetting(db, 'coffee', { hidden: 0 }),
+  'categories.budgets': (db) => categories.budgets(db),
+  'categories.addBudget': (db) =>
+    categories.addBudget(db, {
+      category: 'coffee',
+      currency: 'USD',
+      amount_minor: 1,
+      updated_at: NOW,
+    }),
+  'categories.changeBudget': (db) =>
+    categories.changeBudget(db, {
+      category: 'coffee',
+      currency: 'USD',
+      amount_minor: 1,
+      updated_at: NOW,
+    }),
+  'categories.removeBudget': (db) => categories.removeBudget(db, 'coffee', 'USD'),
+
+  'db.requireVersion': (db) => requireVersion(db, 'mail', ID, ID),
+
+  'mails.addMail': (db) => mails.addMail(db, { id: ID } as never),
+  'mails.mailByKey': (db) => mails.mailByKey(db, 'k'),
+  'mails.mail': (db) => mails.mail(db, ID),
+  'mails.listMails': (db) => mails.listMails(db, {}, null, 50),
+  'mails.listMails of everything asked for': (db) =>
+    mails.listMails(
+      db,
+      {
+        status: 'review',
+        reason: 'no_date',
+        q: 'harbor bank',
+        receivedFrom: NOW,
+        receivedUntil: NOW,
+      },
+      { receivedAt: NOW, id: ID },
+      50,
+    ),
+  'mails.changeMail': (db) => mails.changeMail(db, VERSION, { status: 'ignored' }),
+  'mails.outdatedMails': (db) => mails.outdatedMails(db, 2, 3),
+  'mails.forwardingConfirmations': (db) => mails.forwardingConfirmations(db, NOW, 10),
+  'mails.sendersInReview': (db) => mails.sendersInReview(db, 50),
+  'mails.countMailsInReview': (db) => mails.countMailsInReview(db),
+  'mails.addRawPart': (db) =>
+    mails.addRawPart(db, { mail_id: ID, part: 0, content: 'c', stored_at: NOW }),
+  'mails.rawPart': (db) => mails.rawPart(db, ID, 0),
+  'mails.rawExists': (db) => mails.rawExists(db, ID),
+  'mails.removeRaw': (db) => mails.removeRaw(db, ID),
+  'mails.removeOldRaw': (db) => mails.removeOldRaw(db, NOW),
+
+  'merchants.taughtMerchants': (db) => merchants.taughtMerchants(db),
+  'merchants.taughtMerchant': (db) => merchants.taughtMerchant(db, 'k'),
+  'merchants.addTaught': (db) => merchants.addTaught(db, { merchant_key: 'k' } as never),
+  'merchants.changeTaught': (db) => merchants.changeTaught(db, 'k', { category: 'fuel' }),
+  'merchants.removeTaught': (db) => merchants.removeTaught(db, 'k'),
+  'merchants.vectorsAfter': (db) => merchants.vectorsAfter(db, 'm', 'h', 200),
+  'merchants.addVector': (db) =>
+    merchants.addVector(db, {
+      model: 'm',
+      text_hash: 'h',
+      text_value: 't',
+      vector: 'v',
+      created_at: NOW,
+    }),
+  'merchants.unlabelled': (db) => merchants.unlabelled(db, null, 25),
+  'merchants.unlabelled by a newer labeler': (db) => merchants.unlabelled(db, 'v2', 25),
+  'merchants.setLabel': (db) => merchants.setLabel(db, ID, LABEL),
+  'merchants.setLabel of own money': (db) =>
+    merchants.setLabel(db, ID, { ...LABEL, category: 'transfer' }),
+  'merchants.labelPast': (db) =>
+    merchants.labelPast(db, { merchantKey: 'k', kinds: ['purchase'], exceptId: ID }, LABEL),
+
+  'settings.allSettings': (db) => settings.allSettings(db),
+  'settings.setting': (db) => settings.setting(db, 'alias'),
+  'settings.changeSetting': (db) => settings.changeSetting(db, SETTING),
+  'settings.addSetting': (db) => settings.addSetting(db, SETTING),
+
+  'summaries.spendingBy day': (db) => summaries.spendingBy(db, RANGE, 'day'),
+  'summaries.spendingBy month': (db) => summaries.spendingBy(db, RANGE, 'month'),
+  'summaries.spendingBy category': (db) => summaries.spendingBy(db, RANGE, 'category'),
+  'summaries.spendingByMerchant': (db) => summaries.spendingByMerchant(db, RANGE),
+  'summaries.countLabelsToReview': (db) => summaries.countLabelsToReview(db),
+  'summaries.countPossibleDuplicates': (db) => summaries.countPossibleDuplicates(db),
+  'summaries.firstSpendingDay': (db) => summaries.firstSpendingDay(db, 'USD'),
+  'summaries.summaryOf': (db) => summaries.summaryOf(db, DAY),
+  'summaries.summariesSince': (db) => summaries.summariesSince(db, DAY),
+  'summaries.addSummary': (db) =>
+    summaries.addSummary(db, { local_date: DAY, claimed_at: NOW, retry_at: NOW, attempts: 1 }),
+  'summaries.reclaimSummary': (db) =>
+    summaries.reclaimSummary(
+      db,
+      DAY,
+      { claimed_at: NOW, attempts: 1 },
+      { claimed_at: NOW, retry_at: NOW, attempts: 2 },
+    ),
+  'summaries.markSummary': (db) => summaries.markSummary(db, DAY, { sent_at: NOW }),
+  'summaries.ping': (db) => summaries.ping(db),
+
+  'transactions.transactions': (db) => transactions.transactions(db).where('t.id', '=', ID),
+  'transactions.liveTransaction': (db) => transactions.liveTransaction(db, ID),
+  'transactions.anyTransaction': (db) => transactions.anyTransaction(db, ID),
+  'transactions.deletedTransaction': (db) => transactions.deletedTransaction(db, ID),
+  'transactions.transactionByEvent': (db) => transactions.transactionByEvent(db, 'k'),
+  'transactions.transactionsOnDays': (db) => transactions.transactionsOnDays(db, ['a', 'b']),
+  'transactions.transactionsOfMail': (db) => transactions.transactionsOfMail(db, ID),
+  'transactions.transactionsRepeatedBy': (db) => transactions.transactionsRepeatedBy(db, ID),
+  'transactions.listTransactions': (db) => transactions.listTransactions(db, {}, null, 51),
+  'transactions.listTransactions, next page': (db) =>
+    transactions.listTransactions(db, RANGE, { localDate: DAY, occurredAt: NOW, id: ID }, 51),
+  'transactions.listTransactions of everything asked for': (db) =>
+    transactions.listTransactions(
+      db,
+      {
+        ...FILTER,
+        categories: [...FILTER.categories],
+        groups: [...FILTER.groups],
+        kinds: [...FILTER.kinds],
+      },
+      null,
+      51,
+    ),
+  'transactions.totalTransactions': (db) => transactions.totalTransactions(db, RANGE),
+  'transactions.addTransaction': (db) => transactions.addTransaction(db, { id: ID } as never),
+  'transactions.changeTransaction': (db) =>
+    transactions.changeTransaction(db, VERSION, { note: 'n' }),
+  'transactions.addMerchant': (db) => transactions.addMerchant(db, ID, { merchant: 'm' }),
+  'transactions.addRepeat': (db) => transactions.addRepeat(db, ID, ID),
+  'transactions.removeRepeats': (db) => transactions.removeRepeats(db, ID),
+  'transactions.accounts': (db) => transactions.accounts(db),
+  'transactions.account': (db) => transactions.account(db, ID),
+  'transactions.accountsOfBank': (db) => transactions.accountsOfBank(db, 'Harbor Bank'),
+  'transactions.addAccount': (db) =>
+    transactions.addAccount(db, {
+      id: ID,
+      bank: 'Harbor Bank',
+      mask: '4821',
+      created_at: NOW,
+    }),
+  'transactions.renameAccount': (db) => transactions.renameAccount(db, ID, 'Card'),
+}
