@@ -3,6 +3,8 @@
 /** Columns are 65 to 80 wide; forwarding programs quote and break again, so a little less counts too. */
 const NEARLY_FULL = 45
 const FULL = 58
+/** A row of a list ends with its amount; a sentence goes on in small letters after one. */
+const ROW = /[$€£₹]\s?\d[\d.,]*$/
 const LABEL = /^[\p{L} ./&-]{1,32}:/u
 
 /** `text` with lines joined that are one sentence; cells, labels, short lines and paragraphs stay. */
@@ -24,5 +26,5 @@ function isBroken(last: string, length: number, next: string): boolean {
   if (length < NEARLY_FULL || length > 100 || next === '') return false
   if (last.includes('\t') || next.includes('\t') || /[.:!?]$/.test(last)) return false
   if (/^\p{Ll}/u.test(next)) return true
-  return length >= FULL && !LABEL.test(next)
+  return length >= FULL && !LABEL.test(next) && !ROW.test(last)
 }
