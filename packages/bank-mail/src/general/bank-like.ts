@@ -1,32 +1,43 @@
 /** Whether a mail from a sender that nobody has described looks like the alert of a bank. */
 import type { Inner } from '../forwarding/unforward.ts'
+import type { Kind } from '../kinds.ts'
 import type { Document } from '../template/document.ts'
 import { isPersonal } from '../template/match-bank.ts'
 import { fold } from '../text/fold.ts'
 
+/** Words and brands in the names and addresses of those who keep people's money. */
 const SENDER =
-  /ban[ckq]|card|credit|kredit|caja|cassa|caisse|coop|mutual|financ|fintech|wallet|billetera|pay|pago|cash|money|sparkasse|raiffeisen|union|fcu|\bcu\b|visa|master|capital|invest|brokerage|wise|pix|remit|sav(?:e|ing)|ahorro|poste|debit|tarjet|\bn26\b|monzo|revolut|spor\w*|trust|bpi|bdo|\bbp\b|kbank|scb/
+  /ban[ckq]|card|credit|kredit|caja|cassa|caisse|coop|mutual|financ|fintech|wallet|billetera|pay|pago|cash|money|sparkasse|raiffeisen|union|fcu\b|\bcu\b|visa|master|capital|invest|brokerage|remit|saving|ahorro|debit|tarjet|bbva|santander|itau|hsbc|chase|citi|wells ?fargo|amex|american ?express|discover|barclay|lloyds|natwest|revolut|\bwise\b|monzo|\bn26\b|\bing\b|caixa|bradesco|nubank|inter\b|\bbca\b|\bbri\b|\bbni\b|mandiri|\bdbs\b|\bocbc\b|\buob\b|\bbdo\b|\bbpi\b|kasikorn|kbank|\bscb\b|axis|hdfc|icici|kotak|\bsbi\b|\brbc\b|\btd\b|scotia|\bbmo\b|cibc|tangerine|\bfnb\b|absa|capitec|nedbank|yape|plin|nequi|davi|rappi|mercado ?pago|klarna|\bubs\b|\bzkb\b|twint|postfinance|csob|\bkb\b|moneta|zelle|venmo/
 const ALERT_SENDER =
-  /alert|aler|notif|notice|aviso|mensajer|transac|transfer|movimient|comprobant|no-?reply|noreply|inform|serv|avis|info/
+  /alert|notif|notice|aviso|mensaj|transac|transfer|movimient|comprobant|operacion|proceso|avis/
 const OWN_ACCOUNT =
-  /(?:card|account|acct|a\/c|ac|tarjeta|cuenta|producto|plastico|t\.? ?(?:cred|deb)|tdc|tdd|conta|cartao|carte|compte|karte|konto|kartu|rekening|carta|conto|rekening|karty?|uctu?|wallet)(?:[^.\n\t\d]{0,60}|[^\n\d]{0,30})(?:[*x•·●….(-]{1,20}[ -]?|\bin |\bwith |\ben |\bauf |\bmit |\b)\(?(?:[*x•·●]{2,4} ?){0,4}\d{3,6}\b|[*•·●x]{2,14}[ -]?\d{3,4}\b|カード|口座|บัตร|บัญชี/
+  /(?:card|account|acct|a\/c|tarjeta|cuenta|producto|plastico|t\.? ?(?:cred|deb)|tdc|tdd|conta|cartao|carte|compte|karte|konto|kartu|rekening|carta|conto|karty?|uctu?|wallet)(?:[^.\n\t\d]{0,60}|[^\n\d]{0,30})(?:[*x•·●….(-]{1,20}[ -]?|\b(?:in|with|en|auf|mit|ending|no|nr)[.:]? ?)\(?(?:[*x•·●]{2,4} ?){0,4}\d{3,6}\b|[*•·●x]{2,14}[ -]?\d{3,4}\b|カード|口座|บัตร|บัญชี/
 const BANKING =
-  /\b(?:bank|banking|banco|banque|banca|banka|cardmember|cardholder|card ?holder|tarjetahabiente|fdic|zelle|cuenta corriente|cuenta de ahorros?|tarjeta de (?:credito|debito)|credit card|debit card|checking|savings account|cartao de credito|kartenzahlung|girokonto|carte bancaire|virement|uberweisung|spei|clabe|pix|bizum|twint|upi|neft|imps|paynow|qris|swift|iban|interac|sinpe|kartu kredit|tabungan|platba kartou)\b|銀行|ธนาคาร/
+  /\b(?:bank|banking|banco|banque|banca|banka|cardmember|cardholder|card ?holder|tarjetahabiente|fdic|zelle|cuenta corriente|cuenta de ahorros?|tarjeta de (?:credito|debito)|credit card|debit card|checking|savings account|cartao de credito|kartenzahlung|girokonto|carte bancaire|virement|uberweisung|spei|clabe|pix|bizum|twint|upi|neft|imps|paynow|qris|swift|iban|interac|sinpe|kartu kredit|tabungan|platba kartou|llave|bre-b|plin|yape)\b|銀行|ธนาคาร/
 const TRACE =
-  /\b(?:authori[sz]ation (?:code|no|number)|autorizacion|numero de operacion|numero de aprobacion|no\. de operacion|folio|clave de rastreo|transaction (?:id|ref|reference|number)|reference (?:no|number|id)|ref(?:erencia)?(?: no)?|comprobante|confirmation number|available (?:balance|credit|limit)|saldo (?:disponible|actual)|cupo disponible|avl bal)\b/
+  /\b(?:authori[sz]ation (?:code|no|number)|autorizacion|(?:numero|datos|fecha) de (?:la )?operacion|numero de aprobacion|no\. de operacion|folio|clave de rastreo|transaction (?:id|ref|reference|number|alert)|reference (?:no|number|id)|comprobante de (?:transferencia|pago|operacion)|confirmation number|available (?:balance|credit|limit)|saldo (?:disponible|actual)|cupo disponible|avl bal|source of fund)\b/
 
 /** A shop's receipt, an order, an invoice: they name a card and an amount, too. */
 const SHOPPING =
-  /\b(?:your order|order (?:number|confirmation|summary|total|#|no)|order placed|orden (?:de compra|#|numero)|items? (?:ordered|shipped|in your)|qty|quantity|subtotal|sub-total|shipping|shipped|delivery|tracking (?:number|id)|invoice|receipt|tu pedido|numero de pedido|n.? de pedido|pedido|factura(?: electronica| de venta| n)|envio (?:gratis|a domicilio|estandar)|carrito|entrega|seu pedido|nota fiscal|votre commande|livraison|facture|ihre bestellung|bestellnummer|lieferung|rechnung|unsubscribe from (?:our )?(?:newsletter|promotions)|booking|reservation|itinerary|check-?in|ticket|subscription|renew(?:s|al|ed)|trial|membership|trip|ride|rider|driver|donation|ticket de compra|suscripcion|recibo de compra|thanks? (?:you )?for (?:your (?:order|purchase)|shopping|riding|subscribing|booking))\b/
+  /\b(?:your order|order (?:number|confirmation|summary|total|id|#|no\b)|order placed|orden de compra|items? (?:ordered|shipped|in your)|qty|quantity|subtotal|sub-total|shipping|shipped|tracking (?:number|id)|(?:your|an?|view|pay|download) (?:invoice|receipt)|invoice (?:number|no|#|id|date)|receipt (?:from|for your|number|no|#|id)|tu (?:pedido|orden|carrito|reserva|suscripcion|viaje)|numero de pedido|n.? de pedido|factura (?:electronica|de venta|n)|envio (?:gratis|a domicilio|estandar)|seu pedido|nota fiscal|votre (?:commande|facture|livraison)|ihre (?:bestellung|rechnung|lieferung)|bestellnummer|rechnungsnummer|your (?:booking|reservation|itinerary|trip|ride|subscription|trial|membership|plan|donation)|thanks? (?:you )?for (?:your (?:order|purchase|booking)|shopping|riding|subscribing|booking|your donation))\b/
+
+/** Movements that only those tell of who keep the money; of a purchase the shop tells, too. */
+const TOLD_BY_BANKS: ReadonlySet<Kind> = new Set([
+  'withdrawal',
+  'transfer_in',
+  'transfer_out',
+  'deposit',
+])
 
 export type Likeness = 'bank' | 'unclear' | 'shop' | 'person'
 
-/** What the sender and the words of a mail suggest; a bank only where several things agree. */
-export function likenessOf(inner: Inner, document: Document): Likeness {
+/** What the sender and the words of a mail about a movement of `kind` suggest. */
+export function likenessOf(inner: Inner, document: Document, kind: Kind | null): Likeness {
   const address = inner.from?.address ?? ''
   const { folded } = document
   const head = folded.slice(0, 4000)
   if (isPersonal(address) && !inner.isForwarded) return 'person'
+  if (SHOPPING.test(head)) return 'shop'
   const sender = fold(`${inner.from?.name ?? ''} ${address}`)
   let points = 0
   if (SENDER.test(sender)) points += 2
@@ -34,7 +45,5 @@ export function likenessOf(inner: Inner, document: Document): Likeness {
   if (OWN_ACCOUNT.test(head)) points += 2
   if (BANKING.test(folded)) points += 1
   if (TRACE.test(head)) points += 1
-  const isShop = SHOPPING.test(head)
-  if (isShop) points -= 3
-  return points >= 3 ? 'bank' : isShop ? 'shop' : 'unclear'
+  return points >= (kind !== null && TOLD_BY_BANKS.has(kind) ? 1 : 3) ? 'bank' : 'unclear'
 }

@@ -6,9 +6,10 @@ import { MONEY_MARK } from '../template/mask.ts'
 import { SHARED_LABELS, SHARED_STOPS } from '../template/shared-labels.ts'
 import type { Pattern } from '../template/types.ts'
 import { merchantOf } from '../template/values.ts'
+import type { Cue } from './cue-search.ts'
 
 const BUYING: Pattern =
-  'merchant name|merchant|merchant / atm|store|where|vendor|business|comercio|nombre del comercio|nombre del establecimiento|establecimiento|negocio|lugar de transacción|lugar|empresa|nombre de servicio|nombre de la empresa|estabelecimento|loja|commerçant|enseigne|händler|esercente|obchodník|winkel|ご利用先|利用先|ご利用店名|ร้านค้า'
+  'merchant name|merchant / atm|merchant|store|where|vendor|business|comercio|nombre del comercio|nombre del establecimiento|establecimiento|negocio|lugar de transacción|lugar|empresa|nombre de servicio|nombre de la empresa|estabelecimento|loja|commerçant|enseigne|händler|esercente|obchodník|winkel|ご利用先|利用先|ご利用店名|ร้านค้า'
 const LABELS: Readonly<Record<Direction, ReadonlyArray<Pattern>>> = {
   out: [
     BUYING,
@@ -32,10 +33,11 @@ const AT =
 const TO =
   '(?:to|a la llave [^ ]{1,40} a|a nombre de|a favor de|a|para|an|a l.ordre de|vers|en faveur de|ke|kepada|naar|pro|pagaste a|hacia)'
 const FROM =
-  '(?:from|de parte de|por parte de|enviad[oa] por|ordenad[oa] por|de|da|do|dari|von|de la part de|od|van|by)'
+  '(?:from|nuestr[oa](?:\\(a\\))? client[ea]|our (?:customer|client)|de parte de|por parte de|enviad[oa] por|ordenad[oa] por|recibiste de|de|da|do|dari|von|de la part de|od|van|by)'
+const INFO = '(?:info:?|description:?|descripcion:?|concepto:?)'
 const NAME = '[^\\s,;:\\n\\t\\ue000-\\ue002][^\\n\\t\\ue000-\\ue002]{0,70}?'
 const END =
-  '(?=[ ,]+(?:on|el(?: dia)?|em|le|am|dne|pada|with|using|con (?:tu|su|la|cargo|numero|tarjeta|t\\.)|com (?:o|seu|cartao)|mit|avec|desde|from (?:your|my|the|account|a/c)|de (?:tu|su|mi) (?:t\\.|cuenta|tarjeta|producto)|para (?:tu|su)|por(?: un| el| la)? (?:monto|valor|importe|\\ue000)|por|for|fue|ha sido|was|has|is|as|via|through|ref\\w*|a las?|at \\ue002|at \\d|in the amount|in your|to your|into your|en tu|en su|a tu|a su|on your|over|der|das|i hohe)(?![a-z])| *(?:[\\n\\t,\\ue000-\\ue002;(|]|$)|\\.(?: |$)|[.!]\\s| -+ |(?<=[a-z\\d]{3})[!?])'
+  '(?=[ ,]+(?:on|el(?: dia)?|em|le|am|dne|pada|with|using|con (?:tu|su|la|cargo|numero|tarjeta|t\\.)|com (?:o|seu|cartao)|mit|avec|desde|from (?:your|my|the|account|a/c)|de (?:tu|su|mi) (?:t\\. ?(?:deb|cred)|cuenta|tarjeta|producto)|para (?:tu|su)|por(?: un| el| la)? (?:monto|valor|importe|\\ue000)|por|for|fue|ha (?:sido|efectuado|realizado|enviado)|was|has|is|as|via|through|ref\\w*|a las?|at \\ue002|at \\d|in the amount|in your|to your|into your|en tu|en su|a tu|a su|on your|over|der|das|i hohe)(?![a-z])| *(?:[\\n\\t,\\ue000-\\ue002;(|]|$)|\\.(?: |$)|[.!]\\s| -+ |(?<=[a-z\\d]{3})[!?])'
 
 /** Not somebody's name: the person's own account, the bank's ways of payment, polite phrases. */
 const NOT_A_NAME =
@@ -63,10 +65,13 @@ export function counterpartyOf(
   document: Document,
   kind: Kind,
   { start, end }: { readonly start: number; readonly end: number },
+  cues: ReadonlyArray<Cue>,
 ): string | null {
   return (
     byLabel(document, directionOf(kind)) ??
-    byWords(document, kind, start, end) ??
+    bySubject(document, kind) ??
+    byWords(document, kind, start, end, cues) ??
+    byRunningLabel(document, kind) ??
     besideAmount(document, start)
   )
 }
@@ -83,10 +88,16 @@ function byLabel(document: Document, direction: Direction): string | null {
   return found && found.rank >= 2 ? nameAt(document, found.start, found.end) : null
 }
 
-function byWords(document: Document, kind: Kind, start: number, end: number): string | null {
+function byWords(
+  document: Document,
+  kind: Kind,
+  start: number,
+  end: number,
+  cues: ReadonlyArray<Cue>,
+): string | null {
   const { masked } = document
   const orders: Readonly<Record<Kind, ReadonlyArray<string>>> = {
-    purchase: [AT, TO],
+    purchase: [AT, TO, INFO],
     withdrawal: [AT],
     fee: [AT],
     payment: [TO, AT],
@@ -95,7 +106,18 @@ function byWords(document: Document, kind: Kind, start: number, end: number): st
     deposit: [FROM],
     refund: [FROM, AT],
   }
-  const around = [clause(masked, end, 1), clause(masked, start, -1)]
+  // The sentence that tells of the movement may stand elsewhere than the amount.
+  const told = cues.find(
+    (cue) =>
+      cue.strength !== 'vague' &&
+      directionOf(cue.kind) === directionOf(kind) &&
+      cue.start < document.bodyEnd,
+  )
+  const around = [
+    clause(masked, end, 1),
+    clause(masked, start, -1),
+    ...(told ? [clause(masked, told.end, 1), clause(masked, told.start, -1)] : []),
+  ]
   for (const words of orders[kind]) {
     for (const [from, to] of around) {
       const name = firstName(document, words, from, to)
@@ -132,6 +154,31 @@ function firstName(document: Document, words: string, from: number, to: number):
   return null
 }
 
+const GIVERS =
+  /(?:^|[\n.!] ?)(?<name>[^\s,;:\n\t\ue000-\ue002][^\n\t,;:.!\ue000-\ue002]{1,60}?) (?:has |te |le |nos |hat |vous a |a |has just |just )?(?:sent|paid|transferred|envio|transfirio|pago|plineo|yapeo|ha enviado|ha transferido|envoye|gesendet|uberwiesen|mengirim)(?: you| a (?:tu|su) cuenta| dir| ihnen)?(?![a-z])/dg
+
+/** "JANE DOE sent you": the name begins the sentence. */
+function bySubject(document: Document, kind: Kind): string | null {
+  if (kind !== 'transfer_in' && kind !== 'deposit') return null
+  for (const match of document.masked.slice(0, 1500).matchAll(GIVERS)) {
+    if (!/ you$|(?:^| )(?:te|le|nos|vous a) |tu cuenta|su cuenta| dir$| ihnen$/.test(match[0]))
+      continue
+    const span = match.indices?.groups?.name
+    const name = span ? nameAt(document, span[0], span[1]) : null
+    if (name !== null) return name
+  }
+  return null
+}
+
+/** "Comercio BLUE CAFE Monto $5": a label without a colon in a mail that runs on in one line. */
+function byRunningLabel(document: Document, kind: Kind): string | null {
+  if (directionOf(kind) === 'in') return null
+  const found = findByLabel(document, 'merchant', BUYING, STOPS)
+  if (!found || found.end - found.start > 45) return null
+  const isName = /^[\p{Lu}\d]/u.test(document.text.slice(found.start, found.end))
+  return isName ? nameAt(document, found.start, found.end) : null
+}
+
 /** A row that is only a name and the amount: "SAMPLE STORE   $12.34". */
 function besideAmount(document: Document, at: number): string | null {
   const row = document.lines.find((cells) =>
@@ -150,7 +197,7 @@ const LABEL_WORDS =
 function nameAt(document: Document, start: number, end: number): string | null {
   if (NOT_A_NAME.test(document.folded.slice(start, end).trim())) return null
   const name = merchantOf(document.text.slice(start, end))
-  return name !== null && /\p{L}{2}|^\d{2,}/u.test(name) && !/@\S+\.\w|https?:/.test(name)
+  return name !== null && /\p{L}.*\p{L}|^\d{2,}/u.test(name) && !/@\S+\.\w|https?:/.test(name)
     ? name
     : null
 }

@@ -59,6 +59,9 @@ export function homeOf(
     const country = countryOfCurrency(currency)
     if (country) add(country.code, BY_CURRENCY)
   }
+  // Rupees written so are Indian unless the address says otherwise.
+  const isRupees = /(?<![a-z])rs\.? ?\ue000?\d/.test(folded)
+  if (isRupees && !byAddress) add('IN', BY_WORD)
   words ??= Object.entries(COUNTRY_WORDS).map(([code, { only, often }]) => [
     code,
     whole(only),
@@ -71,7 +74,7 @@ export function homeOf(
   }
   const language = languageOf(folded)
   const home = language === null ? undefined : HOME[language]
-  if (home !== undefined) add(home, BY_HINT)
+  if (home !== undefined && !isRupees) add(home, BY_HINT)
   if (language === 'es' && /\.co$/.test(address)) add('CO', SURE)
   return decide(points, language === 'en' && !byAddress)
 }

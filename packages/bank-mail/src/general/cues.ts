@@ -104,7 +104,7 @@ export const CUES: ReadonlyArray<CueWords> = [
   [
     'purchase',
     'said',
-    `you(?:'ve| have)? ${SHORT}(?:made|used|spent|bought|purchased)(?! sure)|(?:was|were|has been|have been|is) (?:charged|debited|spent|used|swiped)|charged to|debited (?:from|for|by|with|on)|(?:spent|used) (?:at|on|for)|${A} (?:spent|charged|debited)|purchase (?:of|at|was|made|alert|approved|amount)|(?:card|pos|debit|credit|online)(?: card)? (?:purchase|transaction)|transaction (?:of|was|at|made|alert|approved|successful|complete|amount)|was made (?:on|with|using|at)|charge of ${A}|apple pay|google pay`,
+    `you(?:'ve| have)? ${SHORT}(?:made|used|spent|bought|purchased)(?! sure)|(?:was|were|has been|have been|is) (?:charged|debited|spent|used|swiped)|charged to|debited (?:from|for|by|with|on)|(?:spent|used) (?:at|on|for)|${A} (?:spent|charged|debited)|purchase (?:of|at|was|made|alert|approved|amount)|(?:card|pos|debit|credit|online)(?: card)? (?:purchase|transaction)|charge of ${A}|apple pay|google pay`,
   ],
   [
     'purchase',
@@ -119,7 +119,7 @@ export const CUES: ReadonlyArray<CueWords> = [
   [
     'purchase',
     'named',
-    `purchase|spent|debited|debit|charged|charge|compra|consumo|cargo|debito|achat|paiement|einkauf|zahlung|transaksi|transacao`,
+    `purchase|transaction (?:of|was|at|made|alert|approved|successful|complete|amount)|was made (?:on|with|using|at)|spent|debited|debit|charged|charge|compra|consumo|cargo|debito|achat|paiement|einkauf|zahlung|transaksi|transacao`,
   ],
   [
     'purchase',

@@ -8,19 +8,19 @@ export type Happened = { readonly kind: Kind; readonly isSure: boolean }
 /** Cues nearer than this to the beginning tell of the movement; those below of other things. */
 const HEAD = 1200
 
-type Place = { readonly from: number; readonly to: number }
+export type Place = { readonly from: number; readonly to: number }
 
 /**
  * The kind that the words around the amount say, else those of the subject and the first sentences.
- * `place` is the amount's own sentence, `bodyEnd` where the subject begins.
+ * `places` are the amount's own sentence and what the mail labels as the operation, `bodyEnd` where the subject begins.
  */
 export function happened(
   cues: ReadonlyArray<Cue>,
-  place: Place | null,
+  places: ReadonlyArray<Place>,
   bodyEnd: number,
   sign: Direction | null,
 ): Happened | null {
-  const isTied = ({ start, end }: Cue) => place !== null && start < place.to && end > place.from
+  const isTied = ({ start, end }: Cue) => places.some(({ from, to }) => start < to && end > from)
   const tied = cues.filter(isTied)
   const subject = cues.filter(({ start }) => start >= bodyEnd)
   const head = cues.filter(({ start }) => start < HEAD && start < bodyEnd)
@@ -36,7 +36,13 @@ export function happened(
     // The subject speaks of the same thing; where it says the opposite, one of the two is misread.
     const contrary = [...of(subject, 'said'), ...(near.length > 0 ? [] : of(head, 'said'))]
     const isSure = contrary.every((cue) => directionOf(cue.kind) === direction)
-    return { kind: telling([...near, ...subject, ...head], direction, strength), isSure }
+    return {
+      kind: telling(
+        near.length > 0 ? [...near, ...tied, ...subject] : [...subject, ...head],
+        direction,
+      ),
+      isSure,
+    }
   }
   if (sign !== null) return { kind: sign === 'in' ? 'transfer_in' : 'transfer_out', isSure: true }
   const vague = [...tied, ...subject, ...head][0]
@@ -63,14 +69,13 @@ const TELLING: ReadonlyArray<Kind> = [
   'purchase',
 ]
 
-/** The most telling kind of that direction among cues of at least `strength`, the nearest first. */
-function telling(cues: ReadonlyArray<Cue>, direction: Direction, strength: Strength): Kind {
+/** The most telling kind of that direction among cues, the nearest first. */
+function telling(cues: ReadonlyArray<Cue>, direction: Direction): Kind {
   const fitting = cues.filter(
     (cue) => directionOf(cue.kind) === direction && cue.strength !== 'vague',
   )
-  const enough = fitting.filter((cue) => strength === 'named' || cue.strength === 'said')
-  const first = enough[0]?.kind ?? 'purchase'
-  if (first !== 'purchase') return first
-  const kinds = new Set(enough.map(({ kind }) => kind))
+  const first = fitting[0]?.kind ?? 'purchase'
+  if (first !== 'purchase' && first !== 'deposit') return first
+  const kinds = new Set(fitting.map(({ kind }) => kind))
   return TELLING.find((kind) => kinds.has(kind)) ?? first
 }

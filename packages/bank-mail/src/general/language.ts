@@ -3,7 +3,10 @@
 export type Language = 'en' | 'es' | 'pt' | 'fr' | 'de' | 'it' | 'nl' | 'id' | 'cs' | 'th' | 'ja'
 
 const WORDS: ReadonlyArray<readonly [Language, RegExp]> = [
-  ['en', /\b(?:the|you|your|of|to|was|with|and|this|for|have|has|is|from|on|at|amount)\b/g],
+  [
+    'en',
+    /\b(?:the|you|your|of|to|was|with|and|this|for|have|has|is|from|on|at|in|amount|card|date|new|made)\b/g,
+  ],
   ['es', /\b(?:el|la|los|las|tu|su|con|del|se|una?|por|en|ha|que|desde|monto|hola|fecha)\b/g],
   ['pt', /\b(?:o|os|da|do|das|seu|sua|com|em|no|na|uma?|voce|foi|que|por|ola|data|valor)\b/g],
   ['fr', /\b(?:le|les|des|du|vous|votre|vos|une?|est|avec|sur|et|au|chez|montant|bonjour)\b/g],

@@ -36,9 +36,10 @@ export function mentionsOf(document: Document, context: MoneyContext): Array<Men
   const mentions: Array<Mention> = []
   for (const { index, 0: marks } of masked.slice(0, bodyEnd).matchAll(AMOUNTS)) {
     const shown = text.slice(index, index + marks.length)
-    if (LETTER_CURRENCY.test(shown) && context.currency === null) continue
     const several = findMoney(shown).length > 1
     const money = several ? 'ambiguous_amount' : readMoney(shown, context)
+    const isOwn = typeof money === 'object' && money.currency === context.currency
+    if (LETTER_CURRENCY.test(shown) && !isOwn) continue
     mentions.push(mentionAt(document, index, index + marks.length, money))
   }
   if (context.currency !== null && mentions.every(({ money }) => isNothing(money))) {

@@ -1,6 +1,5 @@
 /** Reads a mail without a template, and records only where everything agrees. */
 import { minorDigits } from '../currency.ts'
-import { readDate } from '../dates/date.ts'
 import { daysBetween, type LocalDate } from '../dates/local-date.ts'
 import { readTime } from '../dates/time.ts'
 import type { Inner } from '../forwarding/unforward.ts'
@@ -16,11 +15,13 @@ import { fold } from '../text/fold.ts'
 import { likenessOf } from './bank-like.ts'
 import { counterpartyOf } from './counterparty.ts'
 import { homeOf } from './country.ts'
-import { cuesIn } from './cue-search.ts'
+import { type Cue, cuesIn } from './cue-search.ts'
+import { dateOf } from './day.ts'
 import { isDoubtful } from './doubt.ts'
-import { type Happened, happened } from './kind.ts'
+import { type Happened, happened, type Place } from './kind.ts'
 import { type Mention, mentionsOf } from './mentions.ts'
 import { type Moved, movedAmount } from './moved.ts'
+import { operationAt } from './operation.ts'
 import { ownAccount } from './own-account.ts'
 
 export type GeneralReading = {
@@ -51,12 +52,20 @@ export function readGeneral(
   const cues = cuesIn(masked)
   const mentions = mentionsOf(document, context)
   const moved = movedAmount(mentions, cues)
-  const kind = happened(cues, moved.mention, bodyEnd, signOf(moved))
-  const likeness = bank ? 'bank' : likenessOf(inner, document)
+  const kind = happened(cues, placesOf(document, moved.mention), bodyEnd, signOf(moved))
+  const likeness = bank ? 'bank' : likenessOf(inner, document, kind?.kind ?? null)
   const written =
     moved.money === null || moved.mention === null
       ? null
-      : write(moved.money, moved.mention, kind?.kind ?? 'purchase', conventions, document, sentOnIn)
+      : write(
+          moved.money,
+          moved.mention,
+          kind?.kind ?? 'purchase',
+          conventions,
+          document,
+          cues,
+          sentOnIn,
+        )
   const problem =
     problemOf(moved, kind) ??
     (likeness === 'person' ? 'suspicious_sender' : likeness === 'bank' ? null : 'unknown_bank') ??
@@ -68,6 +77,12 @@ export function readGeneral(
     speaksOfMoney: mentions.length > 0 || (kind !== null && likeness === 'bank'),
     country: bank?.country ?? (home?.isSure ? home.country.code : null),
   }
+}
+
+/** Where the mail says what it is about: the sentence of the amount, the value of a label such as "Operation". */
+function placesOf(document: Document, mention: Mention | null): Array<Place> {
+  const operation = operationAt(document)
+  return [...(operation ? [operation] : []), ...(mention ? [mention] : [])]
 }
 
 /** The codes of the currencies the body's amounts name themselves. */
@@ -124,25 +139,26 @@ function write(
   kind: Kind,
   conventions: Conventions | null,
   document: Document,
+  cues: ReadonlyArray<Cue>,
   sentOnIn: (timeZone: string) => LocalDate,
 ): { value: ReadTransaction; isDated: boolean } {
   const captured = capture({ id: 'general', kind }, document, true) ?? {}
   const timeZone = conventions?.timeZone ?? 'UTC'
   const sentOn = () => sentOnIn(timeZone)
-  const date: LocalDate | null =
-    captured.date === undefined
-      ? null
-      : readDate(captured.date, { order: conventions?.dateOrder ?? null, sentOn })
+  const { text, date } = dateOf(document, mention, captured.date ?? null, {
+    order: conventions?.dateOrder ?? null,
+    sentOn,
+  })
   const shown = captured.account === undefined ? null : accountOf(captured.account)
   return {
     // A date that stands there and cannot be read is a doubt, one to come is a plan; none at all is
     // the mail's own date.
-    isDated: captured.date === undefined || (date !== null && daysBetween(sentOn(), date) <= 2),
+    isDated: text === null || (date !== null && daysBetween(sentOn(), date) <= 2),
     value: {
       kind,
       amountMinor: money.amountMinor,
       currency: money.currency,
-      merchant: counterpartyOf(document, kind, mention),
+      merchant: counterpartyOf(document, kind, mention, cues),
       occurredOn: date ?? sentOn(),
       occurredTime: captured.time === undefined ? null : readTime(fold(captured.time)),
       timeZone,
