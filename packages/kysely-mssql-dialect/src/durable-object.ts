@@ -7,21 +7,35 @@ import { MssqlPool } from './pool/pool.ts'
 import type { Session } from './pool/session.ts'
 import type { BatchOptions, SessionRpc, Statement, StatementResult } from './wire.ts'
 
+/** What such an object can be asked for, by `MssqlDialect`. */
+export type PoolObject = {
+  /** A pinned connection. It is rolled back and given back when the caller lets go of it. */
+  session(): SessionTarget
+  /** One transaction: every statement or none. */
+  batch(
+    statements: Array<Statement>,
+    options: BatchOptions,
+  ): Promise<Outcome<Array<StatementResult>>>
+}
+
 /**
  * A Durable Object class whose settings `configure` reads from the environment:
  * `export class SqlPool extends mssqlPool<Env>((env) => ({ server: env.AZURE_SQL_SERVER, … })) {}`.
  * A function and not a method, because every method of the class can be called over RPC.
  */
-export function mssqlPool<Env>(configure: (env: Env) => MssqlPoolConfig) {
-  return class extends DurableObject<Env> {
+export function mssqlPool<Env>(
+  configure: (env: Env) => MssqlPoolConfig,
+): new (
+  ctx: DurableObjectState,
+  env: Env,
+) => DurableObject<Env> & PoolObject {
+  return class extends DurableObject<Env> implements PoolObject {
     #pool: MssqlPool | null = null
 
-    /** A pinned connection. It is rolled back and given back when the caller lets go of it. */
     session(): SessionTarget {
       return new SessionTarget(() => this.#open())
     }
 
-    /** One transaction: every statement or none. */
     async batch(
       statements: Array<Statement>,
       options: BatchOptions,

@@ -5,7 +5,12 @@ import { decimal, type MssqlDialect } from 'kysely-mssql-dialect'
 export type Database = { item: { id: Generated<number>; name: string | null } }
 
 /** `db` speaks of the schema that the test named; raw SQL names it by itself. */
-export type Context = { db: Kysely<Database>; dialect: MssqlDialect }
+export type Context = {
+  db: Kysely<Database>
+  dialect: MssqlDialect
+  /** Runs it over a connection of its own, opened and closed for it in this request. */
+  connectAnew: <T>(work: (db: Kysely<Database>) => Promise<T>) => Promise<T>
+}
 
 export const scenarios = {
   /** Raw SQL; each question mark is a parameter. */
@@ -97,12 +102,51 @@ export const scenarios = {
     return (await Promise.all(reads)).map(({ rows }) => rows[0]?.value)
   },
 
-  /** Mean milliseconds of so many reads; the clock of workerd runs only with I/O, which they are. */
-  async timeReads({ db }: Context, count: number) {
-    const start = Date.now()
-    for (let index = 0; index < count; index += 1) await sql`select 1 as one`.execute(db)
-    return (Date.now() - start) / count
+  /** Milliseconds of each of so many reads through the pool, and of as many that connect anew. */
+  async timeReads({ db, connectAnew }: Context, count: number) {
+    const read = (kysely: Kysely<Database>) => sql`select 1 as one`.execute(kysely)
+    return timeInTurns(count, {
+      pool: () => read(db),
+      connect: () => connectAnew(read),
+    })
   },
+
+  /** Milliseconds of each of so many batches of five writes, and of five writes one by one. */
+  async timeWrites({ db, dialect }: Context, count: number) {
+    let last = 0
+    const writes = () =>
+      Array.from({ length: 5 }, () => {
+        last += 1
+        return db.insertInto('item').values({ name: `${last}` })
+      })
+    return timeInTurns(count, {
+      batch: () => dialect.batch(writes()),
+      single: async () => {
+        for (const write of writes()) await write.execute()
+      },
+    })
+  },
+}
+
+/** By turns, so that what else the machine does falls on all alike. The first of each warms up. */
+async function timeInTurns<N extends string>(
+  count: number,
+  work: Record<N, () => Promise<unknown>>,
+): Promise<Record<N, Array<number>>> {
+  const names = Object.keys(work) as Array<N>
+  const times = Object.fromEntries(names.map((name) => [name, new Array<number>()])) as Record<
+    N,
+    Array<number>
+  >
+  for (let turn = 0; turn <= count; turn += 1) {
+    for (const name of names) {
+      // The clock of workerd stands still but for I/O, which all of this is.
+      const start = Date.now()
+      await work[name]()
+      if (turn > 0) times[name].push(Date.now() - start)
+    }
+  }
+  return times
 }
 
 export type Scenarios = typeof scenarios

@@ -2,7 +2,7 @@
 import { Kysely } from 'kysely'
 import { type BigintAs, MssqlDialect, MssqlError, type PoolNamespace } from 'kysely-mssql-dialect'
 import { mssqlPool } from 'kysely-mssql-dialect/durable-object'
-import type { AccessToken, MssqlPoolConfig } from 'kysely-mssql-dialect/pool'
+import { type AccessToken, MssqlPool, type MssqlPoolConfig } from 'kysely-mssql-dialect/pool'
 import { decode, encode } from './codec.ts'
 import { type Context, type Database, scenarios } from './scenarios.ts'
 
@@ -51,12 +51,26 @@ export default {
       await object.crash().catch(() => {})
     }
     try {
-      const value = await (scenarios[name] as Scenario)({ db, dialect }, ...args)
+      const connectAnew: Context['connectAnew'] = (work) => withConnection(configure(env), work)
+      const context = { db, dialect, connectAnew }
+      const value = await (scenarios[name] as Scenario)(context, ...args)
       return new Response(encode({ ok: true, value }))
     } catch (error) {
       return new Response(encode({ ok: false, error: told(error) }))
     }
   },
+}
+
+async function withConnection<T>(
+  config: MssqlPoolConfig,
+  work: (db: Kysely<Database>) => Promise<T>,
+): Promise<T> {
+  const pool = new MssqlPool(config)
+  try {
+    return await work(new Kysely<Database>({ dialect: new MssqlDialect({ pool }) }))
+  } finally {
+    await pool.close()
+  }
 }
 
 function told(error: unknown) {

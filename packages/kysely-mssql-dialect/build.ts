@@ -1,0 +1,34 @@
+/**
+ * Builds what is published: `dist/`, with a package.json of its own, because inside this repository
+ * the package is its TypeScript source. Then: `npm publish ./dist`.
+ */
+import { spawnSync } from 'node:child_process'
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+type Manifest = {
+  exports: Record<string, string>
+  private?: boolean
+  scripts?: Record<string, string>
+}
+
+const root = import.meta.dirname
+const dist = join(root, 'dist')
+
+rmSync(dist, { recursive: true, force: true })
+const tsc = spawnSync('tsc', ['-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' })
+if (tsc.status !== 0) process.exit(tsc.status ?? 1)
+
+const source: Manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+const { private: _, scripts: __, ...manifest } = source
+const exports = Object.fromEntries(
+  Object.entries(source.exports).map(([name, path]) => [name, built(path)]),
+)
+writeFileSync(join(dist, 'package.json'), `${JSON.stringify({ ...manifest, exports }, null, 2)}\n`)
+for (const file of ['README.md', 'LICENSE']) copyFileSync(join(root, file), join(dist, file))
+
+/** `./src/pool/index.ts` as built. */
+function built(path: string): { types: string; default: string } {
+  const stem = path.replace('./src/', './').replace(/\.ts$/, '')
+  return { types: `${stem}.d.ts`, default: `${stem}.js` }
+}
