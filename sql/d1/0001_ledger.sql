@@ -135,9 +135,9 @@ create table ledger_transaction (
 create unique index ledger_transaction_event on ledger_transaction (event_key);
 create unique index ledger_transaction_day on ledger_transaction (day_key, day_position);
 create index ledger_transaction_listed on ledger_transaction (local_date, occurred_at, id);
--- Covers the totals, so that a month's chart never touches the table.
+-- Covers the totals, so that neither a month's chart nor the sum of a list touches the table.
 create index ledger_transaction_spending on ledger_transaction (
-  local_date, currency, category, spending_minor
+  local_date, currency, category, spending_minor, deleted_at
 );
 create index ledger_transaction_label on ledger_transaction (
   label_decision, label_version, id, deleted_at

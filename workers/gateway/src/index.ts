@@ -22,7 +22,7 @@ app.use(async (c, next) => {
   await next()
 })
 app.route('/auth', auth)
-app.route('/api', api)
+app.route('/', api)
 app.route('/', pages)
 app.notFound(answerNotFound)
 app.onError(answerError)

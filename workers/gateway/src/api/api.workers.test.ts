@@ -422,15 +422,15 @@ describe('the description', () => {
     expect(openapi).toBe('3.1.0')
     expect(Object.keys(paths)).toEqual(
       expect.arrayContaining([
-        '/health',
-        '/transactions',
-        '/transactions/{id}',
-        '/summary',
-        '/mail',
-        '/mail/{id}/reread',
-        '/categories',
-        '/export.csv',
-        '/tokens/{id}',
+        '/api/health',
+        '/api/transactions',
+        '/api/transactions/{id}',
+        '/api/summary',
+        '/api/mail',
+        '/api/mail/{id}/reread',
+        '/api/categories',
+        '/api/export.csv',
+        '/api/tokens/{id}',
       ]),
     )
     expect(components.schemas.Transaction.properties.amount).toMatchObject({ type: 'string' })

@@ -22,7 +22,7 @@ const OPEN = new Set(['/api/health', '/api/openapi.json'])
 
 const authenticated = authenticate()
 
-export const api = createRoutes()
+export const api = createRoutes().basePath('/api')
 
 api.use(async (c, next) => {
   await next()
@@ -79,7 +79,6 @@ api.doc31('/openapi.json', {
       'Amounts are decimal strings beside their ISO 4217 currency. Dates are local to you, ' +
       'instants are UTC. Errors are application/problem+json.',
   },
-  servers: [{ url: '/api' }],
   security: [{ bearer: [] }],
 })
 

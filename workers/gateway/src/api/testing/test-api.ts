@@ -49,7 +49,7 @@ export function gatewayOf(ledger: LedgerStore): Hono<App> {
     c.set('ledger', ledger)
     await next()
   })
-  app.route('/api', api)
+  app.route('/', api)
   app.notFound(answerNotFound)
   return app
 }

@@ -3,7 +3,12 @@ import { auditQuery } from '../audit.ts'
 import { retryOnConflict } from '../conflict.ts'
 import { type Context, newId } from '../context.ts'
 import { requireVersion } from '../queries/db.ts'
-import { changeTransaction, deletedTransaction, liveTransaction } from '../queries/transactions.ts'
+import {
+  changeTransaction,
+  deletedTransaction,
+  forgetDuplicatesOf,
+  liveTransaction,
+} from '../queries/transactions.ts'
 import { type JoinedRow, toTransaction } from '../rows/transaction.ts'
 import type { Author } from '../types/common.ts'
 import type { Transaction } from '../types/transaction.ts'
@@ -46,6 +51,7 @@ async function setDeleted(context: Context, row: JoinedRow, by: Author, isDelete
       version,
     }).compile(),
     requireVersion(db, 'ledger_transaction', row.id, version).compile(),
+    ...(isDeleted ? [forgetDuplicatesOf(db, row.id, { version: newId() }).compile()] : []),
     auditQuery(context, by, {
       action: isDeleted ? 'transaction.delete' : 'transaction.restore',
       subject: 'transaction',

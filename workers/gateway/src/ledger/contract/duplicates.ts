@@ -154,6 +154,16 @@ export function describeDuplicates(open: OpenDatabase): void {
       expect(kept.filter((one) => one.possibleDuplicateOf === null)).toHaveLength(1)
     })
 
+    it('that may be one are asked about no more once the first is deleted', async () => {
+      const ledger = await openTestLedger(open)
+      const { mailId } = await ledger.mails.record(aTelling([{}]))
+      await ledger.mails.record(aTelling([{}], { bank: 'Pocket' }))
+      const [first] = (await all(ledger)).filter((one) => one.mailId === mailId)
+      expect(await ledger.summaries.reviewCounts()).toMatchObject({ duplicates: 1 })
+      await ledger.transactions.remove(first?.id ?? '', ANA)
+      expect(await ledger.summaries.reviewCounts()).toMatchObject({ duplicates: 0 })
+    })
+
     it('of which one was entered by hand are asked about, until the person says no', async () => {
       const ledger = await openTestLedger(open)
       const entry = anEntry({ amountMinor: 1850, localDate: '2026-11-20' })

@@ -91,7 +91,7 @@ export function describeMailIn(open: OpenDatabase): void {
       const large = new Uint8Array(3_000_000).map((_, at) => (raw[at % 60_000] ?? 0) ^ (at >> 9))
       const { mailId } = await ledger.mails.record(anIntake({ raw: large }))
       const kept = await new Response(await ledger.mails.raw(mailId)).arrayBuffer()
-      expect(new Uint8Array(kept)).toEqual(large)
+      expect(Buffer.compare(new Uint8Array(kept), large)).toBe(0)
     })
 
     it('survives characters that no database takes', async () => {

@@ -72,6 +72,8 @@ export function describeTransactions(open: OpenDatabase): void {
         [{ to: '2026-10-31' }, ['Stall']],
         [{ categories: ['dining', 'none'] }, ['Café Ñandú', 'Stall']],
         [{ groups: ['dining'] }, ['Café Ñandú', bakery]],
+        [{ groups: ['dining'], categories: ['coffee', 'housing', 'none'] }, [bakery]],
+        [{ groups: ['dining'], categories: ['housing'] }, []],
         [{ kinds: ['payment'] }, ['Rent']],
         [{ currency: 'EUR' }, ['Rent']],
         [{ merchantKey: 'cornerbakery' }, [bakery]],

@@ -15,6 +15,7 @@ test('any mail comes back as it was', async () => {
     fc.asyncProperty(fc.uint8Array({ maxLength: 5000 }), async (raw) => {
       expect(await unpack(await packRaw(raw))).toEqual(raw)
     }),
+    { numRuns: 30 },
   )
 })
 
@@ -26,5 +27,5 @@ test('a mail that cannot be compressed is cut into rows that fit', async () => {
   const parts = await packRaw(raw)
   expect(parts.length).toBe(4)
   for (const part of parts) expect(part.length).toBeLessThanOrEqual(MOST_PER_ROW)
-  expect(await unpack(parts)).toEqual(raw)
+  expect(Buffer.compare(await unpack(parts), raw)).toBe(0)
 })

@@ -237,6 +237,8 @@ export const EXAMPLES: Readonly<Record<string, (db: Db) => Compilable>> = {
   'transactions.addTransaction': (db) => transactions.addTransaction(db, { id: ID } as never),
   'transactions.changeTransaction': (db) =>
     transactions.changeTransaction(db, VERSION, { note: 'n' }),
+  'transactions.forgetDuplicatesOf': (db) =>
+    transactions.forgetDuplicatesOf(db, ID, { version: ID }),
   'transactions.addMerchant': (db) => transactions.addMerchant(db, ID, { merchant: 'm' }),
   'transactions.addRepeat': (db) => transactions.addRepeat(db, ID, ID),
   'transactions.removeRepeats': (db) => transactions.removeRepeats(db, ID),

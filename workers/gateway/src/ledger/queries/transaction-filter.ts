@@ -21,11 +21,8 @@ export function matches(filter: TransactionFilter): Expression<SqlBool> {
   if (filter.accountId) all.push(eb('t.account_id', '=', filter.accountId))
   if (filter.merchantKey) all.push(eb('t.merchant_key', '=', filter.merchantKey))
   if (filter.mailId) all.push(eb('t.mail_id', '=', filter.mailId))
-  if (filter.categories?.length) all.push(isOneOf(filter.categories))
-  const { groups } = filter
-  if (groups?.length) {
-    all.push(isOneOf(CATEGORIES.filter((category) => groups.includes(groupOf(category)))))
-  }
+  const categories = categoriesOf(filter)
+  if (categories) all.push(isOneOf(categories))
   if (filter.review) all.push(isForReview(filter.review))
   for (const word of searchWords(filter.q ?? '')) all.push(contains('t.search_text', word))
   return eb.and(all)
@@ -48,6 +45,15 @@ export function isAfter(key: TransactionKey | null): Expression<SqlBool> {
 /** That a folded column contains a folded word. */
 export function contains(column: string, word: string): Expression<SqlBool> {
   return sql<SqlBool>`${sql.ref(column)} like ${containing(word)} escape '\\'`
+}
+
+/** What both categories and groups let through, as one list: parameters are few. */
+function categoriesOf({ categories, groups }: TransactionFilter) {
+  if (!groups?.length) return categories?.length ? categories : null
+  const inGroups = CATEGORIES.filter((category) => groups.includes(groupOf(category)))
+  return categories?.length
+    ? inGroups.filter((category) => categories.includes(category))
+    : inGroups
 }
 
 function isOneOf(categories: Array<Category | 'none'>): Expression<SqlBool> {

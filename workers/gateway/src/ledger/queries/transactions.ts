@@ -95,6 +95,14 @@ export function changeTransaction(
     .where('version', '=', version)
 }
 
+/** Nothing is a second telling of what is gone. */
+export function forgetDuplicatesOf(db: Db, id: string, values: { version: string }) {
+  return db
+    .updateTable('ledger_transaction')
+    .set({ ...values, possible_duplicate_of: null })
+    .where('possible_duplicate_of', '=', id)
+}
+
 /** Names the merchant of a transaction that no mail and no person named, and nobody changed. */
 export function addMerchant(db: Db, id: string, values: Updateable<TransactionTable>) {
   return db

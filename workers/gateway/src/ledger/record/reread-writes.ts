@@ -86,7 +86,10 @@ async function withdrawals(
       spending_minor: 0,
     }),
   )
-  return (await Promise.all(changes)).flat()
+  const forgotten = rows.map((row) =>
+    queries.forgetDuplicatesOf(context.database.kysely, row.id, { version: newId() }).compile(),
+  )
+  return [...(await Promise.all(changes)).flat(), ...forgotten]
 }
 
 function change(

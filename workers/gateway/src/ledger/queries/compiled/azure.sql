@@ -248,7 +248,7 @@ select top(51) "t".*, "a"."bank" as "account_bank", "a"."mask" as "account_mask"
 select top(51) "t".*, "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" where ("t"."deleted_at" is null and "t"."local_date" >= @1 and "t"."local_date" <= @2) and ("t"."local_date" <= @3 and ("t"."local_date" < @4 or "t"."occurred_at" < @5 or ("t"."occurred_at" = @6 and "t"."id" < @7))) order by "t"."local_date" desc, "t"."occurred_at" desc, "t"."id" desc;
 
 -- transactions.listTransactions of everything asked for
-select top(51) "t".*, "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" where ("t"."deleted_at" is null and "t"."local_date" >= @1 and "t"."local_date" <= @2 and "t"."kind" in (@3, @4) and "t"."currency" = @5 and "t"."account_id" = @6 and "t"."merchant_key" = @7 and "t"."mail_id" = @8 and ("t"."category" in (@9) or "t"."category" is null) and "t"."category" in (@10, @11, @12, @13) and ("t"."label_decision" in (@14, @15, @16) or "t"."possible_duplicate_of" is not null) and "t"."search_text" like @17 escape '\' and "t"."search_text" like @18 escape '\') and 1 = 1 order by "t"."local_date" desc, "t"."occurred_at" desc, "t"."id" desc;
+select top(51) "t".*, "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" where ("t"."deleted_at" is null and "t"."local_date" >= @1 and "t"."local_date" <= @2 and "t"."kind" in (@3, @4) and "t"."currency" = @5 and "t"."account_id" = @6 and "t"."merchant_key" = @7 and "t"."mail_id" = @8 and "t"."category" in (@9) and ("t"."label_decision" in (@10, @11, @12) or "t"."possible_duplicate_of" is not null) and "t"."search_text" like @13 escape '\' and "t"."search_text" like @14 escape '\') and 1 = 1 order by "t"."local_date" desc, "t"."occurred_at" desc, "t"."id" desc;
 
 -- transactions.totalTransactions
 select "t"."currency", sum("t"."spending_minor") as "spent", count(*) as "number" from "ledger_transaction" as "t" where ("t"."deleted_at" is null and "t"."local_date" >= @1 and "t"."local_date" <= @2) group by "t"."currency" order by "t"."currency";
@@ -258,6 +258,9 @@ insert into "ledger_transaction" ("id") values (@1);
 
 -- transactions.changeTransaction
 update "ledger_transaction" set "note" = @1 where "id" = @2 and "version" = @3;
+
+-- transactions.forgetDuplicatesOf
+update "ledger_transaction" set "version" = @1, "possible_duplicate_of" = @2 where "possible_duplicate_of" = @3;
 
 -- transactions.addMerchant
 update "ledger_transaction" set "merchant" = @1 where "id" = @2 and "merchant" is null and "note" is null and "kind_by" = @3 and "amount_by" = @4 and "merchant_by" = @5 and "label_decision" <> @6;

@@ -248,7 +248,7 @@ select "t".*, "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."t
 select "t".*, "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" where ("t"."deleted_at" is null and "t"."local_date" >= ? and "t"."local_date" <= ?) and ("t"."local_date" <= ? and ("t"."local_date" < ? or "t"."occurred_at" < ? or ("t"."occurred_at" = ? and "t"."id" < ?))) order by "t"."local_date" desc, "t"."occurred_at" desc, "t"."id" desc limit ?;
 
 -- transactions.listTransactions of everything asked for
-select "t".*, "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" where ("t"."deleted_at" is null and "t"."local_date" >= ? and "t"."local_date" <= ? and "t"."kind" in (?, ?) and "t"."currency" = ? and "t"."account_id" = ? and "t"."merchant_key" = ? and "t"."mail_id" = ? and ("t"."category" in (?) or "t"."category" is null) and "t"."category" in (?, ?, ?, ?) and ("t"."label_decision" in (?, ?, ?) or "t"."possible_duplicate_of" is not null) and "t"."search_text" like ? escape '\' and "t"."search_text" like ? escape '\') and 1 = 1 order by "t"."local_date" desc, "t"."occurred_at" desc, "t"."id" desc limit ?;
+select "t".*, "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" where ("t"."deleted_at" is null and "t"."local_date" >= ? and "t"."local_date" <= ? and "t"."kind" in (?, ?) and "t"."currency" = ? and "t"."account_id" = ? and "t"."merchant_key" = ? and "t"."mail_id" = ? and "t"."category" in (?) and ("t"."label_decision" in (?, ?, ?) or "t"."possible_duplicate_of" is not null) and "t"."search_text" like ? escape '\' and "t"."search_text" like ? escape '\') and 1 = 1 order by "t"."local_date" desc, "t"."occurred_at" desc, "t"."id" desc limit ?;
 
 -- transactions.totalTransactions
 select "t"."currency", sum("t"."spending_minor") as "spent", count(*) as "number" from "ledger_transaction" as "t" where ("t"."deleted_at" is null and "t"."local_date" >= ? and "t"."local_date" <= ?) group by "t"."currency" order by "t"."currency";
@@ -258,6 +258,9 @@ insert into "ledger_transaction" ("id") values (?);
 
 -- transactions.changeTransaction
 update "ledger_transaction" set "note" = ? where "id" = ? and "version" = ?;
+
+-- transactions.forgetDuplicatesOf
+update "ledger_transaction" set "version" = ?, "possible_duplicate_of" = ? where "possible_duplicate_of" = ?;
 
 -- transactions.addMerchant
 update "ledger_transaction" set "merchant" = ? where "id" = ? and "merchant" is null and "note" is null and "kind_by" = ? and "amount_by" = ? and "merchant_by" = ? and "label_decision" <> ?;

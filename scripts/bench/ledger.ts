@@ -1,0 +1,108 @@
+/** How long the dashboard waits for D1 over 100,000 transactions. */
+
+import { openD1 } from '../../workers/gateway/src/database/d1-dialect.ts'
+import { startD1 } from '../../workers/gateway/src/database/testing/d1.ts'
+import { createLedger } from '../../workers/gateway/src/ledger/store.ts'
+import { CATEGORIES } from '../../workers/shared/categories.ts'
+import type { BenchRow } from '../bench.ts'
+
+const ROWS = 100_000
+/** Ten years, so that a month has as many as a busy household's. */
+const DAYS = 3650
+const ROUNDS = 30
+
+/** Times include the way to workerd and back over HTTP, which `round trip` measures by itself. */
+export async function benchLedger(): Promise<Array<BenchRow>> {
+  await using d1 = await startD1()
+  await fill(d1.d1)
+  const ledger = createLedger(openD1(d1.d1), {
+    timeZone: 'America/New_York',
+    mailDomain: 'expenses.example',
+    summaryTo: null,
+    rawMailDays: 90,
+    readMail: async () => {
+      throw new Error('no mail is read here')
+    },
+    merchantKey: (merchant) => merchant.toLowerCase(),
+    now: () => new Date().toISOString(),
+  })
+  const { transactions, summaries } = ledger
+  const month = { from: '2026-10-01', to: '2026-10-31' }
+  const year = { from: '2026-01-01', to: '2026-12-31' }
+  const page = { cursor: null, limit: 50 }
+  const { nextCursor } = await transactions.list({ to: '2020-01-01' }, page)
+  const cases: Array<[string, string, () => Promise<unknown>]> = [
+    ['round trip', 'a query that reads one row', () => ledger.ping()],
+    [
+      'month summary',
+      'by day, by category and by merchant, at once',
+      () =>
+        Promise.all([
+          summaries.spending(month, 'day'),
+          summaries.spending(month, 'category'),
+          summaries.spending(month, 'merchant'),
+        ]),
+    ],
+    ['year by month', '10,000 transactions added up', () => summaries.spending(year, 'month')],
+    ['sum of everything', 'above the unfiltered list', () => transactions.totals({})],
+    ['first page', '50 newest', () => transactions.list({}, page)],
+    [
+      'page deep inside',
+      '50 from the middle, by cursor',
+      () => transactions.list({}, { cursor: nextCursor, limit: 50 }),
+    ],
+    ['one category', '50 newest', () => transactions.list({ categories: ['coffee'] }, page)],
+    ['a merchant', '50 newest', () => transactions.list({ merchantKey: 'shop 77' }, page)],
+    ['search, found', '50 newest of many', () => transactions.list({ q: 'shop 7' }, page)],
+    ['search, not found', 'reads every row', () => transactions.list({ q: 'nowhere' }, page)],
+    ['review list', '50 of 2,000', () => transactions.list({ review: 'label' }, page)],
+    ['review counts', 'on every page', () => summaries.reviewCounts()],
+    ['unlabelled', 'on every tick', () => ledger.merchants.unlabelled('v1', 25)],
+  ]
+  const rows: Array<BenchRow> = []
+  for (const [name, note, run] of cases) rows.push({ name, value: await time(run), note })
+  return rows.map((row) => ({ ...row, name: `ledger: ${row.name}` }))
+}
+
+async function time(run: () => Promise<unknown>): Promise<string> {
+  await run()
+  const times: Array<number> = []
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const start = performance.now()
+    await run()
+    times.push(performance.now() - start)
+  }
+  times.sort((a, b) => a - b)
+  const at = (share: number) => (times[Math.floor(times.length * share)] ?? 0).toFixed(1)
+  return `${at(0.5)} ms (p95 ${at(0.95)})`
+}
+
+/** A recursive query makes the rows where they are kept, all in one statement. */
+async function fill(d1: D1Database): Promise<void> {
+  const categories = CATEGORIES.map((category) => `'${category}'`).join(',')
+  const pick = (list: string) =>
+    `json_extract(json_array(${list}), '$[' || (n % ${CATEGORIES.length}) || ']')`
+  await d1
+    .prepare(
+      `insert into ledger_transaction (
+      id, event_key, day_key, day_position, account_by, kind, kind_by, amount_minor, currency,
+      amount_by, merchant, merchant_by, merchant_key, category, category_by, label_decision,
+      label_version, occurred_at, local_date, occurred_by, spending_minor, search_text, created_at,
+      updated_at, version
+    )
+    with recursive numbers(n) as (
+      select 0 union all select n + 1 from numbers where n < ${ROWS - 1}
+    ), dated as (
+      select n, printf('%036d', n) as id,
+        date('2026-11-22', '-' || (n % ${DAYS}) || ' days') as day
+      from numbers
+    )
+    select id, id, id, 0, 'reader', 'purchase', 'reader', 100 + n % 9000, 'USD',
+      'reader', 'Shop ' || (n % 3000), 'reader', 'shop ' || (n % 3000), ${pick(categories)},
+      'labeler', case when n % 50 = 0 then 'suggest' else 'auto' end,
+      'v1', day || 'T12:00:00.000Z', day, 'reader', 100 + n % 9000, 'shop ' || (n % 3000), day,
+      day, id
+    from dated`,
+    )
+    .all()
+}
