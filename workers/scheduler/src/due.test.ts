@@ -51,7 +51,7 @@ describe('summaryDueAt', () => {
   })
 })
 
-describe('every zone', () => {
+describe('every zone', { timeout: 60_000 }, () => {
   it('has one tick a day that is the first at or after 23:58, around every clock change', () => {
     const seen = new Set<string>()
     for (const timeZone of ZONES) {
@@ -65,7 +65,7 @@ describe('every zone', () => {
       }
     }
     expect(seen.size).toBeGreaterThan(50)
-  }, 60_000)
+  })
 
   it('has it on any day', () => {
     const day = fc.integer({ min: 0, max: 365 * 60 }).map((n) => addDays('1980-01-01', n))
