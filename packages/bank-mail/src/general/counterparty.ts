@@ -6,6 +6,7 @@ import { MONEY_MARK } from '../template/mask.ts'
 import { SHARED_LABELS, SHARED_STOPS } from '../template/shared-labels.ts'
 import type { Pattern } from '../template/types.ts'
 import { merchantOf } from '../template/values.ts'
+import { fold } from '../text/fold.ts'
 import type { Cue } from './cue-search.ts'
 
 const BUYING: Pattern =
@@ -31,7 +32,7 @@ const STOPS: ReadonlyArray<Pattern> = [
 const AT =
   '(?:at|@|en el comercio|en el establecimiento|en la tienda|en|em|no estabelecimento|na|no|chez|aupres de|bei|presso|bij|di merchant|di|u obchodnika|u|โดย|ที่)'
 const TO =
-  '(?:to|a la llave [^ ]{1,40} a|a nombre de|a favor de|a|para|an|a l.ordre de|vers|en faveur de|ke|kepada|naar|pro|pagaste a|hacia)'
+  '(?:you (?:have )?(?:paid|sent)|to|a la llave [^ ]{1,40} a|a nombre de|a favor de|a|para|an|a l.ordre de|vers|en faveur de|ke|kepada|naar|pro|pagaste a|hacia)'
 const FROM =
   '(?:from|nuestr[oa](?:\\(a\\))? client[ea]|our (?:customer|client)|de parte de|por parte de|enviad[oa] por|ordenad[oa] por|recibiste de|de|da|do|dari|von|de la part de|od|van|by)'
 const INFO = '(?:info:?|description:?|descripcion:?|concepto:?)'
@@ -41,7 +42,11 @@ const END =
 
 /** Not somebody's name: the person's own account, the bank's ways of payment, polite phrases. */
 const NOT_A_NAME =
-  /^(?:(?:your?|tu|tus|su|sus|la|el|los|las|un|una|mi|my|the|this|that|these|an?|our|its|their|seu|sua|nossa?|votre|notre|vos|ihre?[rnms]?|dein\w*|uw|je|anda)(?![a-z])(?! [a-z&']+ (?:market|store|shop|cafe|bar|company))|(?:account|card|tarjeta|cuenta|cargo|conta|cartao|compte|carte|konto|karte|a\/c|online|mobile|banking|credit|debit|credito|debito|check|view|see|make|receive|be|report|dispute|us|you|avoid|continue|learn|get|nuestr[oa]|continuacion|traves|terceros?|otros?|tercero|linea|cuotas|efectivo|cajero|atm|me|fondos|dinero|money|funds|payment|transfer|transferencia|transaction|transaccion|fecha|date|monto|nombre|hora|horas|rut|todo|all|any|partir|par|pagar|please|call|https?|www|pt|time|least|no|not)(?![a-z])|[\d*x#•.-]+$|\d{1,2}[:h/]\d)/
+  /^(?:(?:your?|tu|tus|su|sus|la|el|los|las|un|una|mi|my|the|this|that|these|an?|our|its|their|seu|sua|nossa?|votre|notre|vos|ihre?[rnms]?|dein\w*|uw|je|anda)(?![a-z])(?! [a-z&']+ (?:market|store|shop|cafe|bar|company))|(?:account|card|tarjeta|cuenta|cargo|conta|cartao|compte|carte|konto|karte|a\/c|online|mobile|banking|credit|debit|credito|debito|check|view|see|make|receive|be|report|dispute|us|you|avoid|continue|learn|get|nuestr[oa]|continuacion|traves|terceros?|otros?|tercero|linea|cuotas|efectivo|cajero|atm|me|acuerdo|comprobante|forma|manera|parte|fondos|dinero|money|funds|payment|transfer|transferencia|transaction|transaccion|fecha|date|monto|nombre|hora|horas|rut|todo|all|any|partir|par|pagar|please|call|https?|www|pt|time|least|no|not)(?![a-z])|[\d*x#•.-]+$|\d{1,2}[:h/]\d)/
+
+/** What some banks put behind a name. */
+const OWN_REMARK =
+  /\s*\((?:ref|a\/c|acc|account|ending|mobile|tel|terminad|final)[^)]{0,40}\)?\s*$/i
 
 const compiled = new Map<string, RegExp>()
 
@@ -69,10 +74,10 @@ export function counterpartyOf(
 ): string | null {
   return (
     byLabel(document, directionOf(kind)) ??
+    besideAmount(document, start) ??
     bySubject(document, kind) ??
     byWords(document, kind, start, end, cues) ??
-    byRunningLabel(document, kind) ??
-    besideAmount(document, start)
+    byRunningLabel(document, kind)
   )
 }
 
@@ -154,12 +159,16 @@ function firstName(document: Document, words: string, from: number, to: number):
   return null
 }
 
+const CLIENT =
+  /(?:nuestr[oa](?:\(a\))? client[ea]|our (?:customer|client)) (?<name>[^\n\t\ue000-\ue002]{2,60}?)(?= (?:detalle|ha |con |a (?:tu|su)|te |has |se |ordeno|por |el dia)|[,.:\n\t])/d
 const GIVERS =
   /(?:^|[\n.!] ?)(?<name>[^\s,;:\n\t\ue000-\ue002][^\n\t,;:.!\ue000-\ue002]{1,60}?) (?:has |te |le |nos |hat |vous a |a |has just |just )?(?:sent|paid|transferred|envio|transfirio|pago|plineo|yapeo|ha enviado|ha transferido|envoye|gesendet|uberwiesen|mengirim)(?: you| a (?:tu|su) cuenta| dir| ihnen)?(?![a-z])/dg
 
 /** "JANE DOE sent you": the name begins the sentence. */
 function bySubject(document: Document, kind: Kind): string | null {
   if (kind !== 'transfer_in' && kind !== 'deposit') return null
+  const client = CLIENT.exec(document.masked.slice(0, 2500))?.indices?.groups?.name
+  if (client) return nameAt(document, client[0], client[1])
   for (const match of document.masked.slice(0, 1500).matchAll(GIVERS)) {
     if (!/ you$|(?:^| )(?:te|le|nos|vous a) |tu cuenta|su cuenta| dir$| ihnen$/.test(match[0]))
       continue
@@ -170,9 +179,17 @@ function bySubject(document: Document, kind: Kind): string | null {
   return null
 }
 
+/** "Destino Nombre y apellido JANE DOE Rut …" in a mail that runs on in one line. */
+const DESTINATION =
+  /destin[a-z]{1,7} [^\n]{0,120}?(?:nombre(?: y apellidos?| completo)?|razon social|name)[ :]{1,3}(?<name>[^\n\t\ue000-\ue002]{2,60}?)(?= (?:rut|banco|tipo|n[°ºro]|cuenta|mensaje|e-?mail|correo|monto|bank|account)(?![a-z]))/d
+
 /** "Comercio BLUE CAFE Monto $5": a label without a colon in a mail that runs on in one line. */
 function byRunningLabel(document: Document, kind: Kind): string | null {
   if (directionOf(kind) === 'in') return null
+  if (kind === 'transfer_out') {
+    const span = DESTINATION.exec(document.masked.slice(0, 2500))?.indices?.groups?.name
+    return span ? nameAt(document, span[0], span[1]) : null
+  }
   const found = findByLabel(document, 'merchant', BUYING, STOPS)
   if (!found || found.end - found.start > 45) return null
   const isName = /^[\p{Lu}\d]/u.test(document.text.slice(found.start, found.end))
@@ -181,6 +198,10 @@ function byRunningLabel(document: Document, kind: Kind): string | null {
 
 /** A row that is only a name and the amount: "SAMPLE STORE   $12.34". */
 function besideAmount(document: Document, at: number): string | null {
+  const alone = ALONE.exec(document.text.slice(Math.max(0, at - 60), at))
+  if (alone?.[1] !== undefined && !LABEL_WORDS.test(fold(alone[1]))) {
+    return nameAt(document, at - alone[0].length + alone[0].indexOf(alone[1]), at)
+  }
   const row = document.lines.find((cells) =>
     cells.some((cell) => at >= cell.start && at < cell.end),
   )
@@ -191,12 +212,16 @@ function besideAmount(document: Document, at: number): string | null {
   return /\p{Lu}{2}/u.test(text) ? nameAt(document, row[0].start, row[0].end) : null
 }
 
+const ALONE = /(?:^|\n)([\p{Lu}\d][\p{Lu}\d*&.' -]{3,40}) -?$/u
 const LABEL_WORDS =
   /\b(?:amount|total|monto|importe|valor|payment|pago|montant|betrag|transaction|cuenta|account|retiro|compra)\b/
 
 function nameAt(document: Document, start: number, end: number): string | null {
-  if (NOT_A_NAME.test(document.folded.slice(start, end).trim())) return null
-  const name = merchantOf(document.text.slice(start, end))
+  const text = document.text.slice(start, end).replace(OWN_REMARK, '')
+  // "LA 14", "EL CORRAL": in capitals it is a name.
+  const isName = /^\s*\p{Lu}{2}(?!\p{Ll})/u.test(text)
+  if (!isName && NOT_A_NAME.test(fold(text).trim())) return null
+  const name = merchantOf(text)
   return name !== null && /\p{L}.*\p{L}|^\d{2,}/u.test(name) && !/@\S+\.\w|https?:/.test(name)
     ? name
     : null

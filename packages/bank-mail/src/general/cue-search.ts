@@ -11,7 +11,7 @@ export type Cue = {
 
 /** "If you did not make this purchase", "your next payment", "to view this transaction": nothing happened by that. */
 const NOT_TOLD =
-  /(?:\b(?:if|in case|should|unless|may|might|could|can|when|whether|once|every|each|any|other|another|how to|want to|to (?:view|review|see|dispute|report|cancel|make|stop)|view|review|see|recent|next|future|upcoming|all|certain|most|your (?:latest|recent)|did not|didn.t|don.t recognize|not (?:make|made|authorize|recognize)|si|en caso|cuando|cualquier|cada|todas?|todos|proxim[oa]s?|puedes|podras|podra|podria|para (?:ver|hacer|realizar|consultar)|no (?:reconoces?|realizaste|hiciste|efectuaste|autorizaste|has)|caso|se (?:nao|voce|desconhec\w*)|nao reconhec\w*|quando|wenn|falls|sollten|nicht|vos (?:prochains?)|kazd\w*|jika|apabila|bila|of this|this is not)\b)[^.\n\t]{0,28}$/
+  /(?:\b(?:if|in case|should|unless|may|might|could|can|when|whether|once|every|each|any|other|another|how to|want to|to (?:view|review|see|dispute|report|cancel|make|stop)|view|review|see|recent|next|future|upcoming|all|certain|most|your (?:latest|recent)|did not|didn.t|don.t recognize|not (?:make|made|authorize|recognize)|si|en caso|cuando|cualquier|cada|todas?|todos|proxim[oa]s?|puedes|podras|podra|podria|para (?:ver|hacer|realizar|consultar)|no (?:reconoces?|realizaste|hiciste|efectuaste|autorizaste|has)|caso|se (?:nao|voce|desconhec\w*)|nao reconhec\w*|quando|wenn|falls|sollten|nicht|vos (?:prochains?)|kazd\w*|jika|apabila|bila|of this|this is not|(?:medio|forma|metodo|fecha|limite|sistema|tarjetas?|concepto|dia|destino|cuenta) de(?: tarjetas de)?)\b)[^.\n\t]{0,28}$/
 
 const all: Array<readonly [Kind, Strength, RegExp]> = []
 

@@ -54,7 +54,7 @@ export const CUES: ReadonlyArray<CueWords> = [
   [
     'payment',
     'named',
-    `pagaste|has pagado|pago (?:exitoso|realizado|aprobado)|tu pago|su pago|pago en linea|pago pse|pago|pagamento (?:efetuado|realizado|aprovado)|voce pagou|payment|platba|pembayaran`,
+    `pagaste|has pagado|pago (?:exitoso|realizado|aprobado)|tu pago|su pago|pago en linea|pago pse|pago(?! minimo)|pagamento (?:efetuado|realizado|aprovado)|voce pagou|payment(?! (?:method|due|date|type|card|option|network|request|reminder)s?)|platba|pembayaran`,
   ],
   // From others.
   [

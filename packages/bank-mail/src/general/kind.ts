@@ -76,6 +76,7 @@ function telling(cues: ReadonlyArray<Cue>, direction: Direction): Kind {
   )
   const first = fitting[0]?.kind ?? 'purchase'
   if (first !== 'purchase' && first !== 'deposit') return first
-  const kinds = new Set(fitting.map(({ kind }) => kind))
+  const said = fitting.filter((cue) => cue.strength === 'said')
+  const kinds = new Set((said.length > 0 ? said : fitting).map(({ kind }) => kind))
   return TELLING.find((kind) => kinds.has(kind)) ?? first
 }

@@ -92,7 +92,7 @@ function currenciesIn({ masked, text, bodyEnd }: Document): Array<string> {
     const name = /\p{L}[\p{L}.]{0,3}\/?|[€£₹₡₱฿₫₩₪]/u.exec(text.slice(index, index + marks.length))
     const sign = /[a-z$]{1,3}\$/i.exec(text.slice(index, index + marks.length))
     const currency = currencyOf(fold(sign?.[0] ?? name?.[0] ?? ''), { currency: null })
-    if (currency !== null && (name?.[0].length ?? 0) > 0) codes.push(currency)
+    if (currency !== null && !/^[a-z]$/i.test(name?.[0] ?? 'x')) codes.push(currency)
   }
   return codes
 }
