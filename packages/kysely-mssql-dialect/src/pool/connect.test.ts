@@ -41,6 +41,14 @@ describe('signing in', () => {
     expect(server.logins[1]?.token).toMatch(/^token 2 x{3000}$/)
   })
 
+  test('a token provider that fails is told as a failed login', async () => {
+    await using server = await TdsServer.start(certificates.valid)
+    const token = async () => Promise.reject(new Error('no network'))
+    await using pool = openPool(server, { authentication: { type: 'entra', token } })
+    expect(codeOf(await run(pool, 'insert'))).toBe('login')
+    expect(server.logins).toEqual([])
+  })
+
   test('a login of several packets goes out in one TLS record for each', async () => {
     await using server = await TdsServer.start(certificates.valid)
     await using tap = await tapWire(server.port)

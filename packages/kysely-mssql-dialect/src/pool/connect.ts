@@ -98,7 +98,10 @@ async function credentialsOf(
     return { credentials: { type: 'default', options }, expiresAt: Number.POSITIVE_INFINITY }
   }
   if (token === null) throw new MssqlError('config', 'The pool has no token provider.')
-  const { token: text, expiresAt } = await token.get()
+  const { token: text, expiresAt } = await token.get().catch((error: unknown) => {
+    if (error instanceof MssqlError) throw error
+    throw new MssqlError('login', 'The token provider gave no access token.', { cause: error })
+  })
   const credentials = {
     type: 'azure-active-directory-access-token',
     options: { token: text },

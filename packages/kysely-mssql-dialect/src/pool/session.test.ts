@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { codeOf, openPool, run, statement, until } from '../../test/pool.ts'
 import { type Certificates, makeCertificates } from '../../test/server/certificates.ts'
 import { TdsServer } from '../../test/server/server.ts'
@@ -46,15 +46,36 @@ describe('connections', () => {
     expect(server.seen).toEqual(['login', 'insert 1', 'login', 'insert 2'])
   })
 
+  test('one that was idle for a while is asked whether it lives, before it is used', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] })
+    try {
+      await using server = await TdsServer.start(certificates.valid)
+      await using pool = openPool(server, { idleTimeoutMs: 60_000 })
+      await run(pool, 'insert 1')
+      vi.setSystemTime(Date.now() + 6_000)
+      await run(pool, 'insert 2')
+      server.script = { statement: ({ sql }) => (sql === 'select 1' ? 'drop' : undefined) }
+      vi.setSystemTime(Date.now() + 6_000)
+      expect(codeOf(await run(pool, 'insert 3'))).toBe('ok')
+      expect(server.seen).toEqual([
+        ...['login', 'insert 1'],
+        ...['select 1', 'insert 2'],
+        ...['select 1', 'login', 'insert 3'],
+      ])
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
   test('whoever waits for one longer than the deadline is told', async () => {
     await using server = await TdsServer.start(certificates.valid)
     await using pool = openPool(server, {
       maxConnections: 1,
-      deadlineMs: 100,
-      connectTimeoutMs: 100,
+      deadlineMs: 500,
+      connectTimeoutMs: 500,
     })
     using session = pool.session()
-    await session.begin(null)
+    expect(codeOf(await session.begin(null))).toBe('ok')
     expect(codeOf(await run(pool, 'select 1'))).toBe('pool_exhausted')
   })
 })
@@ -116,6 +137,19 @@ describe('repeating what the server did not do', () => {
     expect(codeOf(await run(pool, 'insert'))).toBe('unique_violation')
     expect(server.seen).toEqual(['login', 'insert'])
   })
+})
+
+test('a result that is too large is refused, and its connection goes on', async () => {
+  const text = 'x'.repeat(4_000)
+  await using server = await TdsServer.start(certificates.valid, {
+    statement: ({ sql }) =>
+      sql === 'all'
+        ? rows([{ name: 'text', type: types.nvarchar }], Array(2_200).fill([text]))
+        : undefined,
+  })
+  await using pool = openPool(server)
+  expect(codeOf(await run(pool, 'all', 'always'))).toBe('result')
+  expect(codeOf(await run(pool, 'some', 'always'))).toBe('ok')
 })
 
 describe('time', () => {

@@ -180,7 +180,8 @@ export class Session implements SessionRpc {
         }
       }),
     )
-    this.#turn = turn
+    // A fault in one call must not keep the next, or the end, from its turn.
+    this.#turn = turn.catch(() => {})
     return turn
   }
 

@@ -6,15 +6,22 @@ import type { Parameter, ParameterType, ResultSet, Statement, StatementResult } 
 type TediousType = Parameters<Request['addParameter']>[1]
 type ParameterOptions = { length?: number; precision?: number; scale?: number }
 
-/** Runs it, and rejects with tedious's error as it is. */
+/**
+ * The largest result: an object has 128 MB for everything, and a call between Workers carries 32.
+ */
+const MAX_RESULT_BYTES = 16 * 2 ** 20
+
+/** Runs it, and rejects with tedious's error as it is, or with `result` where there is too much. */
 export function runStatement(
   connection: Connection,
   statement: Statement,
 ): Promise<StatementResult> {
   return new Promise((resolve, reject) => {
     const sets: Array<ResultSet> = []
+    let bytes = 0
     const request = new Request(statement.sql, (error, rowCount) => {
-      if (error) reject(error)
+      if (bytes > MAX_RESULT_BYTES) reject(tooLarge())
+      else if (error) reject(error)
       else resolve({ sets, rowCount: rowCount ?? null })
     })
     statement.parameters.forEach((parameter, index) => {
@@ -26,10 +33,29 @@ export function runStatement(
       sets.push({ columns: Object.values(columns).map(({ colName }) => colName), rows: [] })
     })
     request.on('row', (row: Array<Column>) => {
-      sets.at(-1)?.rows.push(row.map(checkedValue))
+      if (bytes > MAX_RESULT_BYTES) return
+      const values = row.map(checkedValue)
+      bytes += values.reduce<number>((sum, value) => sum + sizeOf(value), 0)
+      sets.at(-1)?.rows.push(values)
+      if (bytes > MAX_RESULT_BYTES) {
+        sets.length = 0
+        request.cancel()
+      }
     })
     connection.execSql(request)
   })
+}
+
+function tooLarge(): MssqlError {
+  return new MssqlError(
+    'result',
+    `The result is larger than ${MAX_RESULT_BYTES / 2 ** 20} MiB; read it in pages (offset … fetch next).`,
+  )
+}
+
+function sizeOf(value: unknown): number {
+  if (typeof value === 'string') return value.length * 2
+  return value instanceof Uint8Array ? value.length : 8
 }
 
 type Column = { value: unknown; metadata: { colName: string; type: { name: string } } }

@@ -134,7 +134,7 @@ async function timeInTurns<N extends string>(
   work: Record<N, () => Promise<unknown>>,
 ): Promise<Record<N, Array<number>>> {
   const names = Object.keys(work) as Array<N>
-  const times = Object.fromEntries(names.map((name) => [name, new Array<number>()])) as Record<
+  const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<
     N,
     Array<number>
   >
