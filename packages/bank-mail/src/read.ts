@@ -11,7 +11,7 @@ import { refuse } from './refusal/refuse.ts'
 import { AFTERWARDS, FIRST } from './refusal/rules.ts'
 import { documentOf } from './template/document.ts'
 import { type Candidate, candidatesFor, isPersonal } from './template/match-bank.ts'
-import { readByTemplates } from './template/read-by-templates.ts'
+import { isCommon, readByTemplates } from './template/read-by-templates.ts'
 import type { Bank } from './template/types.ts'
 
 export type ReadOptions = {
@@ -90,24 +90,24 @@ function readBody(body: string, inner: Inner, mail: Mail, options: ReadOptions):
   if (known?.isAdvertiser || (!known && isAdvertising(inner))) return ignored('marketing')
 
   const isForged = hasFailedAuthentication(mail)
-  const doubtful: Array<Reading> = []
-  for (const candidate of candidates) {
-    const found = readByTemplates(candidate.bank, document, inner.from?.address ?? '', () =>
-      sentOnIn(candidate.bank.timeZone),
-    )
-    if (found === null) continue
-    const reading = { ...from(candidate), ...found }
-    const isTrusted = candidate.trust !== 'stranger' && !isForged
-    if (isTrusted && reading.outcome !== 'review') return reading
-    if (isTrusted) doubtful.push(reading)
-    else if (reading.outcome === 'recorded') {
-      doubtful.push({ ...reading, outcome: 'review', reason: 'suspicious_sender' })
-    }
-  }
-  if (doubtful[0]) return doubtful[0]
+  const byTemplates = (areCommon: boolean) =>
+    readByBanks(candidates, areCommon, isForged, (candidate) => {
+      const found = readByTemplates(
+        candidate.bank,
+        areCommon,
+        document,
+        inner.from?.address ?? '',
+        () => sentOnIn(candidate.bank.timeZone),
+      )
+      return found && { ...from(candidate), ...found }
+    })
+  const own = byTemplates(false)
+  if (own) return own
 
   const refusedAfterwards = refuse(inner.subject, body, AFTERWARDS)
   if (refusedAfterwards) return ignored(refusedAfterwards)
+  const common = byTemplates(true)
+  if (common) return common
   const general = readGeneral(inner, known?.bank ?? null, document, sentOnIn)
   if (!general.speaksOfMoney) return ignored(known ? 'information' : 'not_bank_mail')
   const { problem, transactions } = general
@@ -117,6 +117,28 @@ function readBody(body: string, inner: Inner, mail: Mail, options: ReadOptions):
   }
   const reason = isForged ? 'suspicious_sender' : known ? 'unknown_template' : problem
   return { ...from(known), outcome: 'review', reason, transactions }
+}
+
+/** The first reading that can be trusted as it is, else the first that a person has to look at. */
+function readByBanks(
+  candidates: ReadonlyArray<Candidate>,
+  areCommon: boolean,
+  isForged: boolean,
+  readAs: (candidate: Candidate) => Reading | null,
+): Reading | null {
+  const doubtful: Array<Reading> = []
+  for (const candidate of candidates) {
+    if (!candidate.bank.templates.some((template) => isCommon(template) === areCommon)) continue
+    const reading = readAs(candidate)
+    if (reading === null) continue
+    const isTrusted = candidate.trust !== 'stranger' && !isForged
+    if (isTrusted && reading.outcome !== 'review') return reading
+    if (isTrusted) doubtful.push(reading)
+    else if (reading.outcome === 'recorded') {
+      doubtful.push({ ...reading, outcome: 'review', reason: 'suspicious_sender' })
+    }
+  }
+  return doubtful[0] ?? null
 }
 
 /** Whether the receiving server found the sender forged: DMARC failed for a mail that nobody forwarded. */

@@ -58,6 +58,11 @@ export type RecordingTemplate = Conditions & {
   readonly rows?: { readonly each: Pattern; readonly after?: Pattern; readonly before?: Pattern }
   /** The same merchant for all mails, where the mail itself names none. */
   readonly merchant?: string
+  /**
+   * Its words are so common that a reminder or a changed limit could have them too: it is tried
+   * after the refusals, before the general reader.
+   */
+  readonly isCommon?: true
 }
 
 export type Template = IgnoringTemplate | RecordingTemplate

@@ -2,7 +2,8 @@ import type { RecordingTemplate } from '../../template/types.ts'
 
 /*
  * The alerts that banks of the United States word alike. A bank takes those it sends, after the
- * templates of its own; order matters: refund, deposit, Zelle, withdrawal, payment, purchase.
+ * templates of its own; they are tried once the mail is known not to be refused. Order matters:
+ * refund, deposit, Zelle, withdrawal, payment, purchase.
  */
 
 const ACCOUNT =
@@ -11,6 +12,7 @@ const ACCOUNT =
 export const REFUND: RecordingTemplate = {
   id: 'refund',
   kind: 'refund',
+  isCommon: true,
   when: [
     '(refund|merchant credit|return|reversal) {_}{amount}|{amount} (refund|merchant credit|return)|(refund|merchant credit|credit) (was|has been) (issued|posted|applied)',
   ],
@@ -31,6 +33,7 @@ export const REFUND: RecordingTemplate = {
 export const DEPOSIT: RecordingTemplate = {
   id: 'deposit',
   kind: 'deposit',
+  isCommon: true,
   when: [
     '(deposit|direct deposit|payroll) {_}{amount}|{amount} {_}(deposit|deposited)|deposit (posted|received|details)|direct deposit',
   ],
@@ -53,6 +56,7 @@ export const DEPOSIT: RecordingTemplate = {
 export const ZELLE_IN: RecordingTemplate = {
   id: 'zelle-in',
   kind: 'transfer_in',
+  isCommon: true,
   when: [
     'sent you|(payment|money|transfer) {_}from|you (received|got) {_}{amount}|you’ve received|you have received',
   ],
@@ -77,6 +81,7 @@ export const ZELLE_IN: RecordingTemplate = {
 export const ZELLE_OUT: RecordingTemplate = {
   id: 'zelle-out',
   kind: 'transfer_out',
+  isCommon: true,
   when: [
     'you (sent|transferred|have sent|’ve sent) {_}{amount}|you (sent|transferred|have sent|’ve sent) (money|a payment)|(payment|transfer) of {amount} to|(zelle|payment|transfer) {_}(was|has been) sent|(wire|external|outgoing) transfer|money (was|has been) sent',
   ],
@@ -104,6 +109,7 @@ export const ZELLE_OUT: RecordingTemplate = {
 export const WITHDRAWAL: RecordingTemplate = {
   id: 'withdrawal',
   kind: 'withdrawal',
+  isCommon: true,
   when: [
     '(atm|cash) (withdrawal|advance)|withdrawal of {amount} {_}atm|{amount} atm withdrawal|withdrew',
   ],
@@ -125,6 +131,7 @@ export const WITHDRAWAL: RecordingTemplate = {
 export const CARD_PAYMENT: RecordingTemplate = {
   id: 'card-payment',
   kind: 'payment',
+  isCommon: true,
   when: [
     'payment {_}(posted|received|was received|has been received|credited|was sent|has been sent|processed|completed|confirmation)|thank you for your payment|received your {_}payment|bill payment|your payment of {amount}',
   ],
@@ -149,6 +156,7 @@ export const CARD_PAYMENT: RecordingTemplate = {
 export const PURCHASE: RecordingTemplate = {
   id: 'purchase',
   kind: 'purchase',
+  isCommon: true,
   when: [
     'purchase|charge~|spent|merchant|debit card|credit card|card (transaction|was used)|transaction',
   ],
