@@ -56,11 +56,16 @@ describe('the demo', { timeout: 60_000 }, () => {
     expect(times.at(-1)).toBeLessThanOrEqual(NOW.getTime())
   })
 
-  it('stops with the first mail that is not taken', async () => {
-    const send = async () => {
-      throw new Error('550 No such address here')
+  it('sends again what is not taken for now, and stops with what is refused', async () => {
+    let refusals = 2
+    const busy = async () => {
+      if (refusals-- > 0) throw Object.assign(new Error('try again later'), { responseCode: 451 })
     }
-    await expect(runDemo({ ...OPTIONS, send })).rejects.toThrow('550')
+    await expect(runDemo({ ...OPTIONS, send: busy })).resolves.toBeGreaterThan(250)
+    const refuse = async () => {
+      throw Object.assign(new Error('550 No such address here'), { responseCode: 550 })
+    }
+    await expect(runDemo({ ...OPTIONS, send: refuse })).rejects.toThrow('550')
   })
 
   it('is read as it was meant: every event one transaction, to the cent', async () => {

@@ -3,6 +3,7 @@
  * her banks would have written. The same mails on every run, so that running it again adds nothing
  * but the days that have passed since.
  */
+import { setTimeout as sleep } from 'node:timers/promises'
 import { addDays, instantOf, localDateTime } from '#shared/local-time.ts'
 import { type Letter, ZONE_OF } from './demo/event.ts'
 import { extrasOn } from './demo/letters/extras.ts'
@@ -15,6 +16,8 @@ import { randomOf } from './demo/random.ts'
 const DAYS = 90
 /** Mails on their way at a time; the database writes one at a time anyway. */
 const AT_ONCE = 4
+/** Times that a mail is sent before the demo gives up. */
+const ATTEMPTS = 4
 /** One alert in this many is forwarded by hand. */
 const BY_HAND = 17
 
@@ -25,7 +28,7 @@ export type DemoMail = {
 }
 
 export type DemoOptions = {
-  /** Delivers one mail to the tracker; rejects where it was not taken. */
+  /** Delivers one mail to the tracker; rejects as nodemailer does where it was not taken. */
   send(mail: DemoMail): Promise<void>
   /** The address that mail is forwarded to. */
   forwardTo: string
@@ -43,12 +46,26 @@ export async function runDemo(options: DemoOptions): Promise<number> {
   let sent = 0
   async function work(): Promise<void> {
     for (let mail = mails[started++]; mail; mail = mails[started++]) {
-      await options.send({ from: PERSON.address, raw: await mail.toMime() })
+      await sendPatiently(options.send, { from: PERSON.address, raw: await mail.toMime() })
       options.onProgress?.(++sent, total)
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, work))
   return total
+}
+
+/** As a mail server does: what is not taken for now (SMTP 4xx) is sent again. */
+async function sendPatiently(send: DemoOptions['send'], mail: DemoMail): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await send(mail)
+    } catch (error) {
+      const code: unknown = error instanceof Error ? Reflect.get(error, 'responseCode') : null
+      const isForNow = typeof code === 'number' && code >= 400 && code < 500
+      if (!isForNow || attempt === ATTEMPTS) throw error
+      await sleep(attempt * 500)
+    }
+  }
 }
 
 type Planned = { sentAt: Date; toMime(): Promise<Buffer> }

@@ -27,7 +27,7 @@ export async function benchMailCpu(): Promise<Array<BenchRow>> {
   const alerts = await Promise.all(plan.map((mail) => mail.toMime()))
   const large = await largeMail(60 * 1024)
   console.info = () => {}
-  const [first = 0] = await cpuOnce(alerts.slice(0, 1))
+  const [first = 0] = await cpuOnce([await largeMail(0)])
   const small = await cpuPerMail(alerts)
   const big = await cpuPerMail(Array.from({ length: 100 }, () => large))
   const aim = 'parse, read, hand on; the free plan allows 10 ms, the aim is 5 ms'
