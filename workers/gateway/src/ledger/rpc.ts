@@ -2,6 +2,7 @@
 import { WorkerEntrypoint } from 'cloudflare:workers'
 import type { Label } from '#shared/label.ts'
 import type { LedgerRpc, MailIntake, StoredVector } from '#shared/ledger.ts'
+import type { Scope } from '../app.ts'
 import { allowedPeople } from '../auth/people.ts'
 import { issueToken } from '../auth/personal-token.ts'
 import { openLedger } from './open.ts'
@@ -76,8 +77,8 @@ export class Tokens extends WorkerEntrypoint<GatewayEnv> {
   async issue(title: string): Promise<string> {
     const [person = ''] = allowedPeople(this.env)
     const { tokens } = openLedger(this.env)
-    const request = { title, scopes: ['read', 'write'] as const, expiresAt: null }
-    const { secret } = await issueToken(tokens, { ...request, scopes: [...request.scopes] }, person)
+    const scopes: Array<Scope> = ['read', 'write']
+    const { secret } = await issueToken(tokens, { title, scopes, expiresAt: null }, person)
     return secret
   }
 }

@@ -5,6 +5,10 @@ import { packRaw, unpackRaw } from './raw-parts.ts'
 /** D1 takes rows of 2 MB; half of it leaves room for the rest of the row and for the statement. */
 const MOST_PER_ROW = 900_000
 
+async function pack(raw: Uint8Array): Promise<Array<string>> {
+  return Array.fromAsync(packRaw(raw))
+}
+
 async function unpack(parts: Array<string>): Promise<Uint8Array> {
   const stream = unpackRaw(async (index) => parts[index] ?? null)
   return new Uint8Array(await new Response(stream).arrayBuffer())
@@ -13,7 +17,7 @@ async function unpack(parts: Array<string>): Promise<Uint8Array> {
 test('any mail comes back as it was', async () => {
   await fc.assert(
     fc.asyncProperty(fc.uint8Array({ maxLength: 5000 }), async (raw) => {
-      expect(await unpack(await packRaw(raw))).toEqual(raw)
+      expect(await unpack(await pack(raw))).toEqual(raw)
     }),
     { numRuns: 30 },
   )
@@ -24,7 +28,7 @@ test('a mail that cannot be compressed is cut into rows that fit', async () => {
   for (let at = 0; at < raw.length; at += 65_536) {
     crypto.getRandomValues(raw.subarray(at, at + 65_536))
   }
-  const parts = await packRaw(raw)
+  const parts = await pack(raw)
   expect(parts.length).toBe(4)
   for (const part of parts) expect(part.length).toBeLessThanOrEqual(MOST_PER_ROW)
   expect(Buffer.compare(await unpack(parts), raw)).toBe(0)

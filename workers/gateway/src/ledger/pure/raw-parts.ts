@@ -6,20 +6,19 @@
 /** Bytes of gzip per row; base64 makes 880 KB of them. A multiple of 3, so that no part is padded. */
 const PART_BYTES = 660_000
 
-/** The rows' contents, in order. At least one, also for an empty mail. */
-export async function packRaw(raw: Uint8Array): Promise<Array<string>> {
-  const packed = new Uint8Array(
-    await new Response(
-      new Blob([raw as Uint8Array<ArrayBuffer>])
-        .stream()
-        .pipeThrough(new CompressionStream('gzip')),
-    ).arrayBuffer(),
-  )
-  const parts: Array<string> = []
-  for (let at = 0; at < packed.length; at += PART_BYTES) {
-    parts.push(Buffer.from(packed.subarray(at, at + PART_BYTES)).toString('base64'))
+/** The rows' contents, one after the other: a mail of 25 MiB never is in memory as a whole again. */
+export async function* packRaw(raw: Uint8Array): AsyncGenerator<string, void> {
+  const { body } = new Response(raw as Uint8Array<ArrayBuffer>)
+  const packed = (body ?? new Blob().stream()).pipeThrough(new CompressionStream('gzip'))
+  let held = Buffer.alloc(0)
+  for await (const chunk of packed) {
+    held = Buffer.concat([held, chunk])
+    while (held.length > PART_BYTES) {
+      yield held.subarray(0, PART_BYTES).toString('base64')
+      held = held.subarray(PART_BYTES)
+    }
   }
-  return parts
+  yield held.toString('base64')
 }
 
 /** The raw mail again; `part` gives the content of one row, or null after the last. */

@@ -1,13 +1,12 @@
 /** Writing a mail and what it tells, all or nothing, and only once. */
-import type { CompiledQuery } from 'kysely'
 import type { MailIntake, RecordOutcome } from '#shared/ledger.ts'
 import { retryOnConflict } from '../conflict.ts'
 import { type Context, newId } from '../context.ts'
-import { packRaw } from '../pure/raw-parts.ts'
 import { clip, clipOrNull } from '../pure/text.ts'
-import { addMail, addRawPart, mailByKey, removeRaw } from '../queries/mails.ts'
+import { addMail, mailByKey } from '../queries/mails.ts'
 import { readingColumns } from '../rows/mail.ts'
 import { identityOf, messageKey } from './event-key.ts'
+import { type KeptRaw, keepRaw } from './keep-raw.ts'
 import { soundReading } from './sound-reading.ts'
 import { transactionWrites } from './transaction-writes.ts'
 
@@ -17,54 +16,36 @@ import { transactionWrites } from './transaction-writes.ts'
  */
 export async function recordMail(context: Context, intake: MailIntake): Promise<RecordOutcome> {
   const key = await messageKey(intake.messageId, intake.raw)
-  const raw = await packRaw(intake.raw)
-  return retryOnConflict(async () => {
-    const earlier = await mailByKey(context.database.kysely, key).executeTakeFirst()
-    if (earlier) return { status: 'duplicate', mailId: earlier.id, written: 0 }
-    return writeMail(context, intake, key, raw)
-  })
+  const earlier = await earlierOutcome(context, key)
+  if (earlier) return earlier
+  const mailId = newId()
+  const raw = await keepRaw(context, mailId, intake.raw)
+  try {
+    const outcome = await retryOnConflict(
+      async () =>
+        (await earlierOutcome(context, key)) ??
+        (await writeMail(context, intake, { key, mailId, raw })),
+    )
+    if (outcome.mailId !== mailId) await raw.drop()
+    return outcome
+  } catch (error) {
+    await raw.drop()
+    throw error
+  }
+}
+
+async function earlierOutcome({ database }: Context, key: string): Promise<RecordOutcome | null> {
+  const earlier = await mailByKey(database.kysely, key).executeTakeFirst()
+  return earlier ? { status: 'duplicate', mailId: earlier.id, written: 0 } : null
 }
 
 async function writeMail(
   context: Context,
   intake: MailIntake,
-  key: string,
-  raw: Array<string>,
+  { key, mailId, raw }: { key: string; mailId: string; raw: KeptRaw },
 ): Promise<RecordOutcome> {
-  const { database } = context
-  const mailId = newId()
-  const { row, transactions } = await mailWrites(context, intake, key, mailId)
-  const parts = raw.map((content, part) =>
-    addRawPart(database.kysely, {
-      mail_id: mailId,
-      part,
-      content,
-      stored_at: row.created_at,
-    }).compile(),
-  )
-  const isLarge = parts.length > 1
-  // A large mail's parts go first, one by one, because a batch of them would not fit into memory;
-  // without its row in `mail` there is no such mail.
-  if (isLarge) for (const part of parts) await database.batch([part])
-  try {
-    await database.batch([
-      addMail(database.kysely, row).compile(),
-      ...(isLarge ? [] : parts),
-      ...transactions.queries,
-    ])
-  } catch (error) {
-    // What is left behind if this fails too goes when its time is over.
-    if (isLarge)
-      await removeRaw(database.kysely, mailId)
-        .execute()
-        .catch(() => {})
-    throw error
-  }
-  return { status: 'recorded', mailId, written: transactions.written }
-}
-
-async function mailWrites(context: Context, intake: MailIntake, key: string, mailId: string) {
-  const now = context.config.now()
+  const { database, config } = context
+  const now = config.now()
   const reading = soundReading(intake.reading)
   const row = {
     id: mailId,
@@ -81,15 +62,15 @@ async function mailWrites(context: Context, intake: MailIntake, key: string, mai
     updated_at: now,
     version: newId(),
   }
-  const transactions =
-    reading.outcome === 'recorded'
-      ? await transactionWrites(context, {
-          mailId,
-          identity: identityOf(row),
-          reading,
-          labels: intake.labels,
-          by: 'reader',
-        })
-      : { queries: [] as Array<CompiledQuery>, written: 0 }
-  return { row, transactions }
+  const told = reading.outcome === 'recorded' ? reading.transactions : []
+  const { queries, written } = await transactionWrites(context, {
+    mailId,
+    identity: identityOf(row),
+    reading: { ...reading, transactions: told },
+    labels: intake.labels,
+    by: 'reader',
+  })
+  const mail = addMail(database.kysely, row).compile()
+  await database.batch([mail, ...raw.queries, ...queries])
+  return { status: 'recorded', mailId, written }
 }

@@ -29,8 +29,11 @@ export async function transactionWrites(
   telling: Telling,
 ): Promise<{ queries: Array<CompiledQuery>; written: number }> {
   const db = context.database.kysely
-  const { source, queries: accountQueries } = await prepareSource(context, telling)
-  const plans = await planTelling(context, telling, null)
+  if (telling.reading.transactions.length === 0) return { queries: [], written: 0 }
+  const [{ source, queries: accountQueries }, plans] = await Promise.all([
+    prepareSource(context, telling),
+    planTelling(context, telling, null),
+  ])
   const written = plans.filter((plan) => plan.status === 'new')
   const again = plans.filter((plan) => plan.status === 'same')
   const rows = written.map((plan) =>
@@ -76,13 +79,15 @@ export async function prepareSource(
   const now = context.config.now()
   const bank = clip(reading.bank ?? '', 100)
   const masks = new Set(reading.transactions.flatMap(({ account }) => account ?? []))
-  const found = masks.size === 0 ? [] : await queries.accountsOfBank(db, bank).execute()
+  const [zone, found] = await Promise.all([
+    personZone(context),
+    masks.size === 0 ? [] : queries.accountsOfBank(db, bank).execute(),
+  ])
   const accounts = new Map(found.map(({ mask, id }) => [mask, id]))
   const added = [...masks]
     .filter((mask) => !accounts.has(mask))
     .map((mask) => ({ id: newId(), bank, mask: clip(mask, 32), title: null, created_at: now }))
   for (const { mask, id } of added) accounts.set(mask, id)
-  const zone = await personZone(context)
   return {
     source: { mailId, bank: reading.bank, sentAt: reading.sentAt, zone, accounts, by, now },
     queries: added.map((row) => queries.addAccount(db, row).compile()),
