@@ -12,7 +12,7 @@ import { amount, category, currency, decimal, group, text } from '../schemas/com
 const tags = ['Categories']
 
 const categoryAnswer = z
-  .strictObject({
+  .object({
     category,
     group,
     title: z.string(),
@@ -21,7 +21,7 @@ const categoryAnswer = z
   })
   .openapi('Category')
 
-const budgetAnswer = z.strictObject({ category, currency, amount: decimal }).openapi('Budget')
+const budgetAnswer = z.object({ category, currency, amount: decimal }).openapi('Budget')
 const budgetParam = z.strictObject({ category, currency })
 
 const list = createRoute({

@@ -7,7 +7,7 @@ import { id, idParam, instant } from '../schemas/common.ts'
 const value = z.union([z.string(), z.number(), z.null()])
 
 const change = z
-  .strictObject({
+  .object({
     id,
     createdAt: instant,
     person: z.string(),

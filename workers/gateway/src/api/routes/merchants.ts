@@ -9,7 +9,7 @@ import { category, instant, text } from '../schemas/common.ts'
 const tags = ['Merchants']
 
 const merchantAnswer = z
-  .strictObject({
+  .object({
     key: z.string(),
     merchant: z.string(),
     title: z.string().nullable(),

@@ -7,7 +7,7 @@ import { instant, timeZone } from '../schemas/common.ts'
 const tags = ['Settings']
 
 const settingsAnswer = z
-  .strictObject({
+  .object({
     timeZone,
     summaryTo: z.string().nullable().openapi({ description: 'null: no summary is sent' }),
     forwardTo: z.string().openapi({ description: 'The address to forward to; it is a secret' }),
@@ -58,12 +58,12 @@ const review = createRoute({
   responses: {
     200: json(
       z
-        .strictObject({
+        .object({
           mails: z.number().int(),
           labels: z.number().int(),
           duplicates: z.number().int(),
           senders: z.array(
-            z.strictObject({
+            z.object({
               sender: z.string().nullable(),
               bank: z.string().nullable(),
               count: z.number().int(),

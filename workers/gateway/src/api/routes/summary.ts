@@ -8,7 +8,7 @@ import { invalidField } from '../problem.ts'
 import { json, problems } from '../schemas/answers.ts'
 import { currency, decimal, localDate } from '../schemas/common.ts'
 
-const row = z.strictObject({
+const row = z.object({
   key: z.string().nullable().openapi({
     description: 'Date, YYYY-MM, category, group or merchantKey; null: not known',
   }),
@@ -39,11 +39,11 @@ const summaryRoute = createRoute({
   responses: {
     200: json(
       z
-        .strictObject({
+        .object({
           from: localDate,
           to: localDate,
           by: z.enum(SUMMARY_KEYS),
-          totals: z.array(z.strictObject({ currency, spent: decimal, count: z.number().int() })),
+          totals: z.array(z.object({ currency, spent: decimal, count: z.number().int() })),
           items: z.array(row),
         })
         .openapi('Summary'),

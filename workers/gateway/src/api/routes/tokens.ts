@@ -12,7 +12,7 @@ const tags = ['Tokens']
 const scope = z.enum(['read', 'write'], 'has to be read or write')
 
 const tokenAnswer = z
-  .strictObject({
+  .object({
     id,
     title: z.string(),
     prefix: z.string().openapi({ description: 'Its first characters, to tell tokens apart' }),

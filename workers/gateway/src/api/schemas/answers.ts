@@ -1,4 +1,7 @@
-/** What a route answers with, as OpenAPI wants it said. */
+/**
+ * What a route answers with, as OpenAPI wants it said. Requests are strict objects, answers are open
+ * ones: a client has to live with a field that it does not know yet.
+ */
 import { z } from '@hono/zod-openapi'
 import { PROBLEMS } from '../problem.ts'
 
@@ -12,13 +15,13 @@ const CODES = [
 ]
 
 export const problem = z
-  .strictObject({
+  .object({
     type: z.literal('about:blank'),
     title: z.string(),
     status: z.number().int(),
     code: z.enum(CODES),
     detail: z.string(),
-    errors: z.array(z.strictObject({ field: z.string(), message: z.string() })).optional(),
+    errors: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
     requestId: z.string().optional(),
   })
   .openapi('Problem')
@@ -62,12 +65,12 @@ export function jsonBody<Schema extends z.ZodType>(schema: Schema) {
 
 /** One page of a list. */
 export function pageOf<Item extends z.ZodType>(item: Item) {
-  return z.strictObject({
+  return z.object({
     items: z.array(item),
     nextCursor: z.string().nullable().openapi({ description: 'null on the last page' }),
   })
 }
 
 export function listAnswer<Item extends z.ZodType>(item: Item) {
-  return z.strictObject({ items: z.array(item) })
+  return z.object({ items: z.array(item) })
 }

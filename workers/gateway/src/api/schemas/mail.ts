@@ -8,7 +8,7 @@ const status = z.enum(['recorded', 'ignored', 'review'], 'has to be recorded, ig
 const reason = z.enum([...IGNORED_REASONS, ...REVIEW_REASONS], 'is not a known reason')
 
 export const mailListItem = z
-  .strictObject({
+  .object({
     id: common.id,
     receivedAt: common.instant,
     sentAt: common.instant.nullable().openapi({ description: "Of the bank's own mail" }),
@@ -26,7 +26,7 @@ export const mailListItem = z
 
 /** What the reader made of a mail; dates and times are local to the bank. */
 export const readTransaction = z
-  .strictObject({
+  .object({
     kind: common.kind,
     amount: common.decimal,
     currency: common.currency,
@@ -41,7 +41,7 @@ export const readTransaction = z
   })
   .openapi('ReadTransaction')
 
-export const confirmation = z.strictObject({
+export const confirmation = z.object({
   provider: z.enum(['gmail', 'outlook', 'other']),
   code: z.string().nullable(),
   link: z.string().nullable(),
@@ -80,7 +80,7 @@ export const mailQuery = z
   })
   .refine(inOrder, { message: 'must not be after to', path: ['from'] })
 
-export const rereadAnswer = z.strictObject({
+export const rereadAnswer = z.object({
   mail: mailAnswer,
   added: z.number().int(),
   changed: z.number().int(),

@@ -5,7 +5,7 @@ import { KINDS } from '#shared/kinds.ts'
 import * as common from './common.ts'
 
 export const accountAnswer = z
-  .strictObject({
+  .object({
     id: common.id,
     bank: z.string(),
     mask: z.string().openapi({ description: 'Last digits', example: '4821' }),
@@ -14,7 +14,7 @@ export const accountAnswer = z
   .openapi('Account')
 
 export const transactionAnswer = z
-  .strictObject({
+  .object({
     id: common.id,
     mailId: common.id.nullable().openapi({ description: 'null: entered by hand' }),
     kind: common.kind,
@@ -28,7 +28,7 @@ export const transactionAnswer = z
       .openapi({ description: 'Equal for spellings of one merchant' }),
     category: common.category.nullable(),
     group: common.group.nullable(),
-    label: z.strictObject({
+    label: z.object({
       decision: z.enum(['pending', 'auto', 'suggest', 'none', 'person']),
       confidence: z.number().nullable(),
       evidence: common.evidence.nullable(),
@@ -51,7 +51,7 @@ export const transactionAnswer = z
     possibleDuplicateOf: common.id
       .nullable()
       .openapi({ description: 'The earlier transaction that this may be a second telling of' }),
-    setBy: z.strictObject({
+    setBy: z.object({
       kind: common.setBy,
       amount: common.setBy,
       merchant: common.setBy,
