@@ -74,9 +74,8 @@ describe('composeSummary', () => {
       '+$18.50  Book Barn (Refund · Shopping)',
       '',
       'WAITING FOR YOU',
-      '2 mails could not be read with certainty',
-      '1 transaction may need a category',
-      'https://money.example/review',
+      '2 mails could not be read with certainty: https://money.example/review',
+      '1 transaction may need a category: https://money.example/review/labels',
       '',
       'Dashboard: https://money.example/',
       '',
@@ -85,6 +84,7 @@ describe('composeSummary', () => {
       expect(seen(html)).toContain(part)
     }
     expect(html).toContain('href="https://money.example/review"')
+    expect(html).toContain('href="https://money.example/review/labels"')
   })
 
   it('keeps amounts and merchants off a locked screen unless asked', async () => {

@@ -87,6 +87,8 @@ ${view.more > 0 ? html`<p class="muted" style="${MUTED}">and ${view.more} more o
 function review(view: SummaryView, siteUrl: string | null) {
   if (view.review.length === 0) return ''
   return html`<h2 style="${HEADING}">Waiting for you</h2>
-<ul style="margin:0;padding-left:20px">${view.review.map((line) => html`<li>${line}</li>`)}</ul>
-${siteUrl ? html`<p style="margin:8px 0 0"><a href="${siteUrl}/review" style="color:#1f5fbf">Review them</a></p>` : ''}`
+<ul style="margin:0;padding-left:20px">${view.review.map(
+    ({ what, path }) =>
+      html`<li style="margin:0 0 8px">${siteUrl ? html`<a href="${siteUrl}${path}" style="color:#1f5fbf">${what}</a>` : what}</li>`,
+  )}</ul>`
 }

@@ -21,8 +21,10 @@ export function renderText(view: SummaryView, siteUrl: string | null): string {
       ),
     ),
     ...(view.more > 0 ? [`and ${view.more} more on the dashboard`] : []),
-    ...section('Waiting for you', view.review),
-    ...(siteUrl && view.review.length > 0 ? [`${siteUrl}/review`] : []),
+    ...section(
+      'Waiting for you',
+      view.review.map(({ what, path }) => (siteUrl ? `${what}: ${siteUrl}${path}` : what)),
+    ),
     ...(siteUrl ? ['', `Dashboard: ${siteUrl}/`] : []),
     '',
   ].join('\n')

@@ -18,7 +18,8 @@ export type SummaryView = {
   transactions: Array<{ what: string; details: string; amount: string; incoming: boolean }>
   /** Transactions beyond those listed. */
   more: number
-  review: Array<string>
+  /** What waits for the person, and where on the site. */
+  review: Array<{ what: string; path: string }>
 }
 
 /** `late`: the mail is sent after its time, and says so. */
@@ -31,12 +32,22 @@ export function viewSummary(summary: DaySummary, late: boolean): SummaryView {
   const rank = ({ currency }: { currency: string }) =>
     totals.findIndex((total) => total.currency === currency)
   const review = [
-    mailsToReview > 0 ? `${count(mailsToReview, 'mail')} could not be read with certainty` : null,
-    labelsToReview > 0 ? `${count(labelsToReview, 'transaction')} may need a category` : null,
-  ].filter((line) => line !== null)
+    {
+      number: mailsToReview,
+      what: `${count(mailsToReview, 'mail')} could not be read with certainty`,
+      path: '/review',
+    },
+    {
+      number: labelsToReview,
+      what: `${count(labelsToReview, 'transaction')} may need a category`,
+      path: '/review/labels',
+    },
+  ].filter(({ number }) => number > 0)
   return {
     day,
-    preview: [count(transactions.length, 'transaction'), ...review].join(', '),
+    preview: [count(transactions.length, 'transaction'), ...review.map(({ what }) => what)].join(
+      ', ',
+    ),
     late: late ? 'This summary is late: it could not be sent at 11:58 pm.' : null,
     totals: totals.map(({ currency, spentMinor, usualMinor }) => ({
       spent: formatMoney(spentMinor, currency, display),
@@ -50,7 +61,7 @@ export function viewSummary(summary: DaySummary, late: boolean): SummaryView {
       })),
     transactions: transactions.slice(0, MAX_ROWS).map((each) => row(each, display)),
     more: Math.max(0, transactions.length - MAX_ROWS),
-    review,
+    review: review.map(({ what, path }) => ({ what, path })),
   }
 }
 
