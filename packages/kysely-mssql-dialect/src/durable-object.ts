@@ -7,6 +7,9 @@ import { MssqlPool } from './pool/pool.ts'
 import type { Session } from './pool/session.ts'
 import type { BatchOptions, SessionRpc, Statement, StatementResult } from './wire.ts'
 
+export type { EntraToken, MssqlPoolConfig, SqlLogin } from './pool/config.ts'
+export type { AccessToken, TokenProvider } from './pool/token.ts'
+
 /** What such an object can be asked for, by `MssqlDialect`. */
 export type PoolObject = {
   /** A pinned connection. It is rolled back and given back when the caller lets go of it. */
