@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openD1 } from '../database/d1-dialect.ts'
 import { startD1, type TestD1 } from '../database/testing/d1.ts'
-import { createSessions, createTokens } from '../ledger/access.ts'
+import { createSessions } from '../ledger/sessions.ts'
+import { createTokens } from '../ledger/tokens.ts'
 import { findToken, issueToken } from './personal-token.ts'
 import { findSession, startSession } from './session.ts'
 

@@ -1,7 +1,8 @@
 /** One mail with all that belongs to it. */
 import { toInteger } from '../database/database.ts'
 import type { Context } from './context.ts'
-import { mail, rawExists } from './queries/mails.ts'
+import { mail } from './queries/mails.ts'
+import { rawExists } from './queries/raw-mails.ts'
 import { transactionsOfMail, transactionsRepeatedBy } from './queries/transactions.ts'
 import { storedReading, toMailSummary } from './rows/mail.ts'
 import { toTransaction } from './rows/transaction.ts'

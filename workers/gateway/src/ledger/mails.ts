@@ -6,6 +6,7 @@ import { viewMail } from './mail-view.ts'
 import { decodeCursor, encodeCursor } from './pure/cursor.ts'
 import { unpackRaw } from './pure/raw-parts.ts'
 import * as queries from './queries/mails.ts'
+import { rawExists, rawPart } from './queries/raw-mails.ts'
 import { recordMail } from './record/record.ts'
 import { rereadMail, rereadOutdated } from './record/reread.ts'
 import { resolveMail } from './record/resolve.ts'
@@ -24,7 +25,7 @@ export function createMails(context: Context): MailStore {
   const db = database.kysely
   return {
     record: (intake) => recordMail(context, intake),
-    reread: (id) => rereadMail(context, id),
+    reread: (id, by) => rereadMail(context, id, by),
     rereadOutdated: (limit) => rereadOutdated(context, limit),
     resolve: (id, resolution, by) => resolveMail(context, id, resolution, by),
     get: (id) => viewMail(context, id),
@@ -41,10 +42,10 @@ export function createMails(context: Context): MailStore {
       }
     },
     async raw(id) {
-      const exists = await queries.rawExists(db, id).executeTakeFirst()
+      const exists = await rawExists(db, id).executeTakeFirst()
       if (!exists) return null
       return unpackRaw(async (part) => {
-        const row = await queries.rawPart(db, id, part).executeTakeFirst()
+        const row = await rawPart(db, id, part).executeTakeFirst()
         return row?.content ?? null
       })
     },

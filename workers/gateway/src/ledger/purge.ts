@@ -1,7 +1,7 @@
 /** Forgetting what is past its time. */
 import type { Context } from './context.ts'
 import * as access from './queries/access.ts'
-import { removeOldRaw } from './queries/mails.ts'
+import { removeOldRaw } from './queries/raw-mails.ts'
 
 /** Revoked and expired tokens stay in sight of an audit for a while. */
 const DEAD_TOKEN_DAYS = 30

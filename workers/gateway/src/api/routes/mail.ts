@@ -111,7 +111,7 @@ export const mail = createRoutes()
     })
   })
   .openapi(reread, async (c) => {
-    const outcome = await c.var.ledger.mails.reread(c.req.valid('param').id)
+    const outcome = await c.var.ledger.mails.reread(c.req.valid('param').id, c.var.actor)
     if (outcome.status === 'absent') throw absent('mail')
     if (outcome.status === 'raw_gone') throw rawGone()
     const { added, changed, withdrawn } = outcome

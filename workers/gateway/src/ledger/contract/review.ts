@@ -127,12 +127,15 @@ export function describeReview(open: OpenDatabase): void {
       await ledger.transactions.update(id, { merchant: 'My bakery', category: 'coffee' }, ANA)
       const better = aRead({ amountMinor: 185000, merchant: 'BAKERY', reference: 'A-771' })
       ledger.reader.reading = aReading({ transactions: [better] })
-      expect(await ledger.mails.reread(mailId)).toMatchObject({
+      expect(await ledger.mails.reread(mailId, ANA)).toMatchObject({
         status: 'reread',
         added: 0,
         changed: 1,
         withdrawn: 0,
       })
+      expect(await ledger.audit.recent(1)).toMatchObject([
+        { action: 'mail.reread', person: 'ana@example.com', subjectId: mailId },
+      ])
       expect(await all(ledger)).toMatchObject([
         {
           id,

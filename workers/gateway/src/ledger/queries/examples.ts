@@ -7,6 +7,7 @@ import { type Db, requireVersion } from './db.ts'
 import * as mails from './mails.ts'
 import type { LabelColumns } from './merchants.ts'
 import * as merchants from './merchants.ts'
+import * as rawMails from './raw-mails.ts'
 import * as settings from './settings.ts'
 import * as summaries from './summaries.ts'
 import * as transactions from './transactions.ts'
@@ -155,12 +156,12 @@ export const EXAMPLES: Readonly<Record<string, (db: Db) => Compilable>> = {
   'mails.forwardingConfirmations': (db) => mails.forwardingConfirmations(db, NOW, 10),
   'mails.sendersInReview': (db) => mails.sendersInReview(db, 50),
   'mails.countMailsInReview': (db) => mails.countMailsInReview(db),
-  'mails.addRawPart': (db) =>
-    mails.addRawPart(db, { mail_id: ID, part: 0, content: 'c', stored_at: NOW }),
-  'mails.rawPart': (db) => mails.rawPart(db, ID, 0),
-  'mails.rawExists': (db) => mails.rawExists(db, ID),
-  'mails.removeRaw': (db) => mails.removeRaw(db, ID),
-  'mails.removeOldRaw': (db) => mails.removeOldRaw(db, NOW),
+  'raw-mails.addRawPart': (db) =>
+    rawMails.addRawPart(db, { mail_id: ID, part: 0, content: 'c', stored_at: NOW }),
+  'raw-mails.rawPart': (db) => rawMails.rawPart(db, ID, 0),
+  'raw-mails.rawExists': (db) => rawMails.rawExists(db, ID),
+  'raw-mails.removeRaw': (db) => rawMails.removeRaw(db, ID),
+  'raw-mails.removeOldRaw': (db) => rawMails.removeOldRaw(db, NOW),
 
   'merchants.taughtMerchants': (db) => merchants.taughtMerchants(db),
   'merchants.taughtMerchant': (db) => merchants.taughtMerchant(db, 'k'),

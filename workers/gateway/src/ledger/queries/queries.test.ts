@@ -22,6 +22,7 @@ import * as categories from './categories.ts'
 import { EXAMPLES } from './examples.ts'
 import * as mails from './mails.ts'
 import * as merchants from './merchants.ts'
+import * as rawMails from './raw-mails.ts'
 import * as settings from './settings.ts'
 import * as summaries from './summaries.ts'
 import * as transactions from './transactions.ts'
@@ -55,6 +56,7 @@ describe('every query', () => {
       categories,
       mails,
       merchants,
+      'raw-mails': rawMails,
       settings,
       summaries,
       transactions,

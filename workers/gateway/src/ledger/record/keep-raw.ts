@@ -2,7 +2,7 @@
 import type { CompiledQuery } from 'kysely'
 import type { Context } from '../context.ts'
 import { packRaw } from '../pure/raw-parts.ts'
-import { addRawPart, removeRaw } from '../queries/mails.ts'
+import { addRawPart, removeRaw } from '../queries/raw-mails.ts'
 
 export type KeptRaw = {
   /** What the mail's own batch still has to write. */

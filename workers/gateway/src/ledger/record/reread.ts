@@ -3,18 +3,25 @@ import { READER_VERSION, type Reading } from 'bank-mail'
 import type { CompiledQuery } from 'kysely'
 import { DatabaseError } from '../../database/database.ts'
 import type { MailRow } from '../../database/tables.ts'
+import { auditQuery, changesOf, type NewAudit } from '../audit.ts'
 import { retryOnConflict } from '../conflict.ts'
 import { type Context, newId } from '../context.ts'
 import { viewMail } from '../mail-view.ts'
 import { unpackRaw } from '../pure/raw-parts.ts'
 import { requireVersion } from '../queries/db.ts'
-import { changeMail, mail, outdatedMails, rawPart } from '../queries/mails.ts'
+import { changeMail, mail, outdatedMails } from '../queries/mails.ts'
+import { rawPart } from '../queries/raw-mails.ts'
 import { readingColumns } from '../rows/mail.ts'
+import type { Author } from '../types/common.ts'
 import type { RereadOutcome } from '../types/mail.ts'
 import { rereadWrites } from './reread-writes.ts'
 import { soundReading } from './sound-reading.ts'
 
-export async function rereadMail(context: Context, id: string): Promise<RereadOutcome> {
+export async function rereadMail(
+  context: Context,
+  id: string,
+  by?: Author,
+): Promise<RereadOutcome> {
   const { database, config } = context
   const db = database.kysely
   const before = await mail(db, id).executeTakeFirst()
@@ -35,6 +42,7 @@ export async function rereadMail(context: Context, id: string): Promise<RereadOu
         version,
       }).compile(),
       requireVersion(db, 'mail', id, version).compile(),
+      ...(by ? [auditQuery(context, by, rereadEntry(row, reading))] : []),
       ...queries,
     ])
     return counted
@@ -66,6 +74,14 @@ async function writesOf(context: Context, row: MailRow, reading: Reading) {
     return { queries: [] as Array<CompiledQuery>, added: 0, changed: 0, withdrawn: 0 }
   }
   return rereadWrites(context, row, reading)
+}
+
+function rereadEntry(row: MailRow, reading: Reading): NewAudit {
+  const status = row.status_by === 'reader' ? reading.outcome : row.status
+  const before = { status: row.status, template: row.template, reader: Number(row.reader_version) }
+  const after = { status, template: reading.template, reader: READER_VERSION }
+  const changes = changesOf(before, after)
+  return { action: 'mail.reread', subject: 'mail', subjectId: row.id, changes }
 }
 
 async function markRead({ database, config }: Context, id: string): Promise<void> {

@@ -94,8 +94,11 @@ export type MailStore = {
   get(id: string): Promise<Mail | null>
   /** The raw mail as it came, as a stream; null where there is none (any more). */
   raw(id: string): Promise<ReadableStream<Uint8Array> | null>
-  /** Reads it again: machine-set unlocked values follow the new reading, locked ones stay. */
-  reread(id: string): Promise<RereadOutcome>
+  /**
+   * Reads it again: machine-set unlocked values follow the new reading, locked ones stay. `by`: who
+   * asked for it; nobody where a newer reader is the reason.
+   */
+  reread(id: string, by?: Author): Promise<RereadOutcome>
   /** Reads again mails in review that an older reader left there; how many it looked at. */
   rereadOutdated(limit: number): Promise<number>
   /** A person settles a mail that is for review. */

@@ -115,19 +115,19 @@ select top(50) "sender", "bank", count(*) as "number", max("received_at") as "ne
 -- mails.countMailsInReview
 select count(*) as "number" from "mail" where "status" = @1;
 
--- mails.addRawPart
+-- raw-mails.addRawPart
 insert into "mail_raw" ("mail_id", "part", "content", "stored_at") values (@1, @2, @3, @4);
 
--- mails.rawPart
+-- raw-mails.rawPart
 select "content" from "mail_raw" where "mail_id" = @1 and "part" = @2;
 
--- mails.rawExists
+-- raw-mails.rawExists
 select "part" from "mail_raw" where "mail_id" = @1 and "part" = @2;
 
--- mails.removeRaw
+-- raw-mails.removeRaw
 delete from "mail_raw" where "mail_id" = @1;
 
--- mails.removeOldRaw
+-- raw-mails.removeOldRaw
 delete from "mail_raw" where "stored_at" < @1 and not exists (select "mail"."id" from "mail" where "mail"."id" = "mail_raw"."mail_id" and "mail"."status" = @2);
 
 -- merchants.taughtMerchants

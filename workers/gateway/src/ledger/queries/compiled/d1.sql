@@ -115,19 +115,19 @@ select "sender", "bank", count(*) as "number", max("received_at") as "newest" fr
 -- mails.countMailsInReview
 select count(*) as "number" from "mail" where "status" = ?;
 
--- mails.addRawPart
+-- raw-mails.addRawPart
 insert into "mail_raw" ("mail_id", "part", "content", "stored_at") values (?, ?, ?, ?);
 
--- mails.rawPart
+-- raw-mails.rawPart
 select "content" from "mail_raw" where "mail_id" = ? and "part" = ?;
 
--- mails.rawExists
+-- raw-mails.rawExists
 select "part" from "mail_raw" where "mail_id" = ? and "part" = ?;
 
--- mails.removeRaw
+-- raw-mails.removeRaw
 delete from "mail_raw" where "mail_id" = ?;
 
--- mails.removeOldRaw
+-- raw-mails.removeOldRaw
 delete from "mail_raw" where "stored_at" < ? and not exists (select "mail"."id" from "mail" where "mail"."id" = "mail_raw"."mail_id" and "mail"."status" = ?);
 
 -- merchants.taughtMerchants
