@@ -25,7 +25,7 @@ function main(): void {
   if (!file || positionals.length > 1) throw new CsvError(USAGE)
   const knowledge = shippedKnowledge()
   const labelled = values.labelled ? labelledIn(values.labelled) : knowledge.merchants
-  const memory = offlineMemory(labelled)
+  const memory = offlineMemory(labelled, knowledge)
   for (const row of readCsv(file, ['descriptor'])) {
     const { descriptor = '', mcc } = row
     const label = labelOffline(

@@ -34,7 +34,7 @@ export async function benchLabels(): Promise<Array<BenchRow>> {
   const asked = Array.from({ length: LABELS }, (_, at) => `SQ *${inventedName(100_000 + at * 13)}`)
   const rows: Array<BenchRow> = []
   for (const size of SIZES) {
-    const memory = offlineMemory(invented(size, 0))
+    const memory = offlineMemory(invented(size, 0), knowledge)
     const label = (merchant: string) =>
       labelOffline({ merchant, kind: 'purchase', mcc: null }, knowledge, memory)
     for (const merchant of asked.slice(0, 100)) label(merchant)
@@ -82,7 +82,7 @@ function coldStart(): BenchRow {
     const { labelOffline, offlineMemory } = await import('${source}/offline.ts')
     const loaded = process.cpuUsage(start)
     const knowledge = shippedKnowledge()
-    const memory = offlineMemory(knowledge.merchants)
+    const memory = offlineMemory(knowledge.merchants, knowledge)
     const ready = process.cpuUsage(start)
     labelOffline({ merchant: 'SQ *ZORBLAX BISTRO', kind: 'purchase', mcc: null }, knowledge, memory)
     const labelled = process.cpuUsage(start)

@@ -39,7 +39,7 @@ export function inDateOrder(
   knowledge: Knowledge,
 ): Array<Guess> {
   const first = firstMerchants(history)
-  const memory = offlineMemory(first.map(labelledAs))
+  const memory = offlineMemory(first.map(labelledAs), knowledge)
   const known = new Set(first.map(({ merchant }) => merchant))
   const toLabel = new Set(first.map(({ descriptor }) => descriptor))
   const guesses = new Map<string, Guess>()
@@ -67,7 +67,7 @@ export function inDateOrderTaught(
   const known = new Set(taught.map(({ merchant }) => merchant))
   const toLabel = new Set(taught.map(({ descriptor }) => descriptor))
   const labelled = taught.map(labelledAs)
-  let memory = offlineMemory(labelled)
+  let memory = offlineMemory(labelled, knowledge)
   const guesses: Array<Guess> = []
   for (const merchant of history) {
     if (toLabel.delete(merchant.descriptor)) continue
@@ -77,14 +77,14 @@ export function inDateOrderTaught(
     if (isRepeat) continue
     known.add(merchant.merchant)
     labelled.push(labelledAs(merchant))
-    memory = offlineMemory(labelled)
+    memory = offlineMemory(labelled, knowledge)
   }
   return guesses
 }
 
 /** Merchants of other people, with nothing but what ships. */
 export function unseen(merchants: ReadonlyArray<DevMerchant>, knowledge: Knowledge): Array<Guess> {
-  const memory = offlineMemory(knowledge.merchants)
+  const memory = offlineMemory(knowledge.merchants, knowledge)
   return merchants.map((merchant) => ({
     merchant,
     label: labelOffline(requestOf(merchant.descriptor), knowledge, memory),

@@ -11,6 +11,7 @@ export const START: Weights = {
     'famous.start': 4.5,
     'famous.inside': 3.5,
     'famous.cut': 3,
+    'chain.labelled': 3.5,
     'chain.whole': 3.5,
     'chain.start': 2.5,
     'chain.inside': 1,
@@ -53,5 +54,6 @@ export const START: Weights = {
     'processor.paypal': 1,
     'processor.lightspeed': 0.7,
     online: 1.5,
+    ticket: 2.5,
   },
 }

@@ -2,102 +2,151 @@
 import type { Calibration } from './calibration.ts'
 
 export const CALIBRATION: Calibration = {
-  priors: {
-    groceries: 0.12,
-    dining: 2.46,
-    transport: 1.15,
-    shopping: 0.8,
-    entertainment: 0.1,
-    health: -0.92,
-    personal_care: -0.56,
-    bills: 0.21,
-    travel: 0.23,
-    education: -1.16,
-    services: 0.18,
-    gifts_charity: -0.21,
-    fees_taxes: -0.9,
+  "priors": {
+    "groceries": 0.08,
+    "dining": 3.32,
+    "transport": 0.95,
+    "shopping": 0.85,
+    "entertainment": -0.27,
+    "health": -0.76,
+    "personal_care": -0.62,
+    "bills": -0.04,
+    "travel": 0.1,
+    "education": -0.94,
+    "services": 0,
+    "gifts_charity": -0.37,
+    "fees_taxes": -0.81
   },
-  clues: {
-    'chain.cut': 1.67,
-    'chain.inside': 1,
-    'chain.start': 3.22,
-    'chain.whole': 3.55,
-    'famous.cut': 3,
-    'famous.inside': 3.5,
-    'famous.start': 4.5,
-    'famous.whole': 5,
-    'head.first': 1.53,
-    'head.first.mixed': -0.18,
-    'head.same': 2.58,
-    'head.short': 2.34,
-    'head.two': 1.99,
-    'meaning.0': 0.3,
-    'meaning.1': 0.8,
-    'meaning.2': 1.5,
-    'meaning.3': 2.5,
-    'ngram.0': 0.21,
-    'ngram.1': 0.93,
-    'ngram.2': 1.73,
-    'ngram.3': 1.37,
-    'ngram.4': 2.4,
-    'ngram.again.0': 0.29,
-    'ngram.again.1': -0.02,
-    'ngram.again.2': 0.08,
-    'ngram.again.3': 0.02,
-    online: 1.81,
-    'processor.clover': 1.5,
-    'processor.eventbrite': 2.24,
-    'processor.fastspring': 1.91,
-    'processor.lightspeed': 0.7,
-    'processor.mindbody': 2,
-    'processor.parking': 2.84,
-    'processor.paypal': 1.2,
-    'processor.shopify': 1.34,
-    'processor.square': 0.47,
-    'processor.sumup': 1,
-    'processor.ticketing': 2,
-    'processor.toast': 2.77,
-    'processor.vending': 1.51,
-    'processor.zettle': 1,
-    'words.strong.before': 3.76,
-    'words.strong.cut': 2.16,
-    'words.strong.glued': 2.58,
-    'words.strong.last': 3.44,
-    'words.strong.part': 3.23,
-    'words.weak.before': 1.84,
-    'words.weak.cut': 0.32,
-    'words.weak.last': 1.73,
-    'words.weak.part': 1.18,
+  "clues": {
+    "chain.cut": 1.5,
+    "chain.inside": 1,
+    "chain.labelled": 3.5,
+    "chain.start": 2.91,
+    "chain.whole": 3.52,
+    "famous.cut": 3.08,
+    "famous.inside": 3.37,
+    "famous.start": 3.89,
+    "famous.whole": 4.59,
+    "head.first": 0.89,
+    "head.first.mixed": -0.1,
+    "head.same": 3.08,
+    "head.short": 2.29,
+    "head.two": 2.06,
+    "head.two.mixed": 0,
+    "meaning.0": 0.3,
+    "meaning.1": 0.8,
+    "meaning.2": 1.5,
+    "meaning.3": 2.5,
+    "ngram.0": 0.66,
+    "ngram.1": 0.64,
+    "ngram.2": 1.8,
+    "ngram.3": 1.78,
+    "ngram.4": 2.53,
+    "ngram.again.0": 0.18,
+    "ngram.again.1": 0.01,
+    "ngram.again.2": 0.07,
+    "ngram.again.3": 0,
+    "online": 1.64,
+    "processor.clover": 1.5,
+    "processor.eventbrite": 2.12,
+    "processor.fastspring": 1.96,
+    "processor.lightspeed": 0.7,
+    "processor.mindbody": 2,
+    "processor.parking": 2.87,
+    "processor.paypal": 1.24,
+    "processor.shopify": 1.58,
+    "processor.square": 1.31,
+    "processor.sumup": 1,
+    "processor.ticketing": 2,
+    "processor.toast": 3.22,
+    "processor.vending": 1.5,
+    "processor.zettle": 1,
+    "ticket": 2.88,
+    "words.strong.before": 4.21,
+    "words.strong.cut": 2.16,
+    "words.strong.glued": 2.73,
+    "words.strong.last": 4.02,
+    "words.strong.part": 3.38,
+    "words.weak.before": 2.02,
+    "words.weak.cut": 0.4,
+    "words.weak.last": 1.95,
+    "words.weak.part": 1.06
   },
-  confidence: [
-    [0.363, 0.32],
-    [0.429, 0.48],
-    [0.457, 0.543],
-    [0.575, 0.64],
-    [0.698, 0.696],
-    [0.772, 0.787],
-    [0.836, 0.844],
-    [0.933, 0.873],
-    [0.984, 0.92],
-    [0.994, 0.973],
-    [1, 1],
-    [1, 1],
+  "confidence": [
+    [
+      0.25,
+      0.267
+    ],
+    [
+      0.282,
+      0.311
+    ],
+    [
+      0.329,
+      0.444
+    ],
+    [
+      0.453,
+      0.578
+    ],
+    [
+      0.594,
+      0.6
+    ],
+    [
+      0.65,
+      0.622
+    ],
+    [
+      0.682,
+      0.68
+    ],
+    [
+      0.787,
+      0.778
+    ],
+    [
+      0.86,
+      0.818
+    ],
+    [
+      0.902,
+      0.844
+    ],
+    [
+      0.95,
+      0.968
+    ],
+    [
+      0.998,
+      0.97
+    ],
+    [
+      1,
+      0.97
+    ]
   ],
-  auto: {
-    confidence: 0.873,
-    margin: 0.4,
+  "auto": {
+    "confidence": 0.818,
+    "margin": 0.4
   },
-  suggest: 0.2,
-  models: {
-    'local/char-ngrams-v1': {
-      source: 'ngram',
-      bins: [0.3, 0.45, 0.6, 0.75, 0.9],
-      reached: {
-        merchants: 1227,
-        groupRight: 0.696,
-        autoCoverage: 0.137,
-        autoPrecision: 0.911,
-      },
-    },
-  },
+  "suggest": 0.2,
+  "models": {
+    "local/char-ngrams-v1": {
+      "source": "ngram",
+      "bins": [
+        0.3,
+        0.45,
+        0.6,
+        0.75,
+        0.9
+      ],
+      "reached": {
+        "merchants": 1281,
+        "groupRight": 0.731,
+        "autoCoverage": 0.482,
+        "autoPrecision": 0.88
+      }
+    }
+  }
 }

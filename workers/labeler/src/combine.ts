@@ -39,14 +39,20 @@ export function weightOf(weights: Weights, clue: Clue): number {
 }
 
 /** Clues that name the merchant or what it sells. */
-const TELLING = /^(?:famous\.|chain\.(?:whole|start)|words\.strong|head\.(?:same|two)|ngram\.[2-9])/
+const TELLING =
+  /^(?:famous\.|chain\.(?:whole|start|labelled)|words\.strong|head\.(?:same|two)|ngram\.[2-9])/
 
-/** How much of the prior stays where a clue tells: a pharmacy is no restaurant for being rarer. */
+/** Clues that lean. */
+const LEANING = /^(?:words\.weak|head\.first$|processor\.|online$|ticket$|chain\.)/
+
+/** How much of the prior stays: a pharmacy is no restaurant for being rarer. */
 const SHARE_WHERE_TOLD = 0.25
+const SHARE_WHERE_LEANING = 0.5
 
 /** The part of the groups' priors that counts beside these clues. */
 export function priorShare(clues: ReadonlyArray<Clue>): number {
-  return clues.some(({ strength }) => TELLING.test(strength)) ? SHARE_WHERE_TOLD : 1
+  if (clues.some(({ strength }) => TELLING.test(strength))) return SHARE_WHERE_TOLD
+  return clues.some(({ strength }) => LEANING.test(strength)) ? SHARE_WHERE_LEANING : 1
 }
 
 /** Which group the clues speak for, and how surely. */

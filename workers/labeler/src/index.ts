@@ -11,7 +11,7 @@ import { memoryOf, spellingSpace } from './memory.ts'
 /** Read and counted at start-up, which has its own allowance of CPU, not in the first request. */
 const knowledge = shippedKnowledge()
 dataVersion()
-const memory = memoryOf(knowledge.merchants, [spellingSpace(knowledge.merchants)])
+const memory = memoryOf(knowledge.merchants, [spellingSpace(knowledge.merchants)], knowledge)
 
 /** One per isolate: it holds only what ships and what the ledger holds, never a request's data. */
 let labeler: LabelerOfLedger | null = null

@@ -10,7 +10,7 @@ import { categoryOfMcc } from '../data/mcc.ts'
 import { type Calibration, confidenceOf, readingOf } from './calibration.ts'
 import { combine } from './combine.ts'
 import { gatherClues, type Vectors } from './evidence/gather.ts'
-import { kindVerdict } from './evidence/kind.ts'
+import { kindVerdict, lineVerdict } from './evidence/kind.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Memory } from './memory.ts'
 import { type NormalisedMerchant, normalise } from './normalise/normalise.ts'
@@ -88,9 +88,12 @@ function certain(
     const why = `The card network files it under code ${mcc}, ${plainName(byMcc)}`
     return found('mcc', CERTAIN.mcc, byMcc, mcc, why)
   }
-  if (!known) return null
-  const why = `It is the same merchant as “${known.merchant}”`
-  return found('exact', CERTAIN.exact, known.category, known.merchant, why)
+  if (known) {
+    const why = `It is the same merchant as “${known.merchant}”`
+    return found('exact', CERTAIN.exact, known.category, known.merchant, why)
+  }
+  const byLine = merchant && lineVerdict(kind, merchant)
+  return byLine && found('kind', byLine.confidence, byLine.category, null, byLine.why)
 }
 
 function found(

@@ -53,7 +53,7 @@ function modelWith(name = 'a-model') {
 }
 
 function labelerWith(embedder: Embedder): LabelerOfLedger {
-  const memory = memoryOf(knowledge.merchants, [spellingSpace(knowledge.merchants)])
+  const memory = memoryOf(knowledge.merchants, [spellingSpace(knowledge.merchants)], knowledge)
   return new LabelerOfLedger(knowledge, memory, embedder)
 }
 

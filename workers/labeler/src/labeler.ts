@@ -109,7 +109,7 @@ export class LabelerOfLedger {
       // Stored vectors of spelling take the place of those made here; those of meaning stand beside.
       const isSpelling = space?.model === NGRAM_MODEL
       const spaces = isSpelling ? [space] : [spellingSpace(merchants), ...(space ? [space] : [])]
-      this.#memory = memoryOf(merchants, spaces)
+      this.#memory = memoryOf(merchants, spaces, this.#knowledge)
       this.#personVersion = version
     } catch (error) {
       // The ledger is down: what is in memory still labels.

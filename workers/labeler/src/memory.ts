@@ -1,7 +1,9 @@
 /** The labelled merchants in memory: by key, by the beginning of their names, and as vectors. */
 import type { PersonLabel } from '../../shared/ledger.ts'
 import { embedNgrams, NGRAM_DIMENSIONS, NGRAM_MODEL } from './embed/char-ngrams.ts'
-import { type HeadIndex, headIndex } from './evidence/neighbours.ts'
+import { knownChain } from './evidence/chains.ts'
+import { type HeadIndex, headIndex } from './evidence/heads.ts'
+import type { Knowledge } from './knowledge.ts'
 import { type LabelledMerchant, labelledMerchant } from './labelled.ts'
 import { type Matrix, matrixOf } from './neighbours/matrix.ts'
 
@@ -15,6 +17,8 @@ export type Space = {
 export type Memory = {
   merchants: ReadonlyArray<LabelledMerchant>
   byKey: ReadonlyMap<string, LabelledMerchant>
+  /** Labelled merchants by the chain they belong to: the label of one holds for all of it. */
+  byChain: ReadonlyMap<string, LabelledMerchant>
   heads: HeadIndex
   /** Spelling, and meaning once nearly every merchant has its vector. */
   spaces: ReadonlyArray<Space>
@@ -44,10 +48,17 @@ export function merchantsOf(
 export function memoryOf(
   merchants: ReadonlyArray<LabelledMerchant>,
   spaces: ReadonlyArray<Space>,
+  names: Pick<Knowledge, 'famous' | 'chains'>,
 ): Memory {
+  const byChain = new Map<string, LabelledMerchant>()
+  for (const merchant of merchants) {
+    const chain = knownChain(names, merchant.words, false)
+    if (chain) byChain.set(chain.name, merchant)
+  }
   return {
     merchants,
     byKey: new Map(merchants.map((merchant) => [merchant.key, merchant])),
+    byChain,
     heads: headIndex(merchants),
     spaces,
   }

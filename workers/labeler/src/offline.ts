@@ -9,10 +9,13 @@ import type { LabelledMerchant } from './labelled.ts'
 import { type Memory, memoryOf, spellingSpace } from './memory.ts'
 
 /** A memory of these merchants alone, by spelling. */
-export function offlineMemory(merchants: ReadonlyArray<LabelledMerchant>): Memory {
+export function offlineMemory(
+  merchants: ReadonlyArray<LabelledMerchant>,
+  knowledge: Knowledge,
+): Memory {
   const byKey = new Map(merchants.map((merchant) => [merchant.key, merchant]))
   const distinct = [...byKey.values()]
-  return memoryOf(distinct, [spellingSpace(distinct)])
+  return memoryOf(distinct, [spellingSpace(distinct)], knowledge)
 }
 
 /** One label; the same as the worker's where no meaning is known. */

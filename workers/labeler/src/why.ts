@@ -12,6 +12,8 @@ export function plainName(category: Category): string {
 export function said({ evidence, strength, nearest }: Clue): string {
   if (strength.startsWith('processor.')) return `it was paid through ${nearest}`
   if (strength === 'online') return 'it was bought at a web address'
+  if (strength === 'ticket') return 'it carries the number of an air ticket'
+  if (strength === 'chain.labelled') return `it is of the same chain as “${nearest}”`
   if (evidence === 'chain') return `the name “${nearest}” is a known chain`
   if (evidence === 'words') return `the word “${nearest}” names this type of shop`
   return strength.startsWith('head.')

@@ -96,12 +96,18 @@ function cutChain(index: ChainIndex, words: ReadonlyArray<string>): ChainHit | n
   return hit && { ...hit, found: 'cut', start: 0, end: words.length }
 }
 
-/** The clue of a chain; `list` names which list it stands in. */
-export function chainClue(hit: ChainHit, list: string): Clue {
-  return {
-    category: hit.category,
-    evidence: 'chain',
-    strength: `${list}.${hit.found}`,
-    nearest: hit.name,
-  }
+/** The chain that a merchant is: of our own list, else of the world's where it begins the name. */
+export function knownChain(
+  { famous, chains }: Readonly<Record<'famous' | 'chains', ChainIndex>>,
+  words: ReadonlyArray<string>,
+  isCut: boolean,
+): (ChainHit & { list: 'famous' | 'chain' }) | null {
+  const own = findChain(famous, words, isCut)
+  if (own) return { ...own, list: 'famous' }
+  const other = findChain(chains, words, isCut)
+  return other && { ...other, list: 'chain' }
+}
+
+export function chainClue({ category, list, found, name }: ChainHit & { list: string }): Clue {
+  return { category, evidence: 'chain', strength: `${list}.${found}`, nearest: name }
 }

@@ -3,9 +3,10 @@ import type { Knowledge } from '../knowledge.ts'
 import type { Memory } from '../memory.ts'
 import { nearestRows } from '../neighbours/matrix.ts'
 import type { NormalisedMerchant } from '../normalise/normalise.ts'
-import { chainClue, findChain } from './chains.ts'
+import { chainClue, knownChain } from './chains.ts'
 import type { Clue } from './clue.ts'
-import { headClue, neighbourClues } from './neighbours.ts'
+import { findHead } from './heads.ts'
+import { neighbourClues } from './neighbours.ts'
 import { processorClue } from './processors.ts'
 import { findWords } from './words.ts'
 
@@ -26,17 +27,22 @@ export function gatherClues(
   readingOf: (model: string) => Reading,
 ): Array<Clue> {
   const { words, processor, features } = merchant
-  const famous = findChain(knowledge.famous, words, features.cut)
-  const chain = findChain(knowledge.chains, words, features.cut)
-  const name = famous ?? (chain && chain.found !== 'inside' ? chain : null)
-  const clues = findWords(knowledge.words, words, features.cut, name)
-  if (famous) clues.push(chainClue(famous, 'famous'))
-  if (chain) clues.push(chainClue(chain, 'chain'))
+  const head = findHead(memory.heads, words)
+  const covered = { start: 0, end: head?.covered ?? 0 }
+  const chain = knownChain(knowledge, words, features.cut)
+  // A labelled merchant's label knew its own words: they say nothing against it.
+  const isCovered = chain !== null && chain.end <= covered.end
+  const isName = chain !== null && (chain.list === 'famous' || chain.found !== 'inside')
+  const clues = findWords(knowledge.words, words, features.cut, [
+    covered,
+    ...(isName ? [chain] : []),
+  ])
+  if (chain && !isCovered) clues.push(...chainClues(chain, memory))
+  if (head) clues.push(head.clue)
   const lean = processorClue(processor)
   if (lean) clues.push(lean)
   if (features.online) clues.push(ONLINE)
-  const head = headClue(memory.heads, words)
-  if (head) clues.push(head)
+  if (features.ticket) clues.push(TICKET)
   memory.spaces.forEach((space, at) => {
     const vector = vectors[at]
     if (!vector) return
@@ -47,9 +53,28 @@ export function gatherClues(
   return clues
 }
 
+/** What the chain sells, and how a merchant of it was labelled. */
+function chainClues(
+  chain: NonNullable<ReturnType<typeof knownChain>>,
+  memory: Memory,
+): Array<Clue> {
+  const labelled = memory.byChain.get(chain.name)
+  if (!labelled) return [chainClue(chain)]
+  const { category, merchant } = labelled
+  const same: Clue = { category, evidence: 'chain', strength: 'chain.labelled', nearest: merchant }
+  return [same, chainClue(chain)]
+}
+
 const ONLINE: Clue = {
   category: 'shopping',
   evidence: 'words',
   strength: 'online',
   nearest: 'a web address',
+}
+
+const TICKET: Clue = {
+  category: 'flights',
+  evidence: 'words',
+  strength: 'ticket',
+  nearest: 'a ticket number',
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Kind } from '../../../shared/kinds.ts'
 import { normalise } from '../normalise/normalise.ts'
-import { kindVerdict } from './kind.ts'
+import { kindVerdict, lineVerdict } from './kind.ts'
 
 test.each<[Kind, string | null, string | null]>([
   ['withdrawal', null, 'cash'],
@@ -14,9 +14,16 @@ test.each<[Kind, string | null, string | null]>([
   ['payment', 'TARJETA VISA 1234', 'card_payment'],
   ['payment', 'LUNA ENERGY', null],
   ['purchase', 'LUNA MARKET', null],
-  ['purchase', 'OVERDRAFT FEE', 'fees'],
+  ['purchase', 'OVERDRAFT FEE', null],
   ['refund', 'LUNA MARKET', null],
 ])('%s of %s is %s', (kind, merchant, category) => {
   const normalised = merchant === null ? null : normalise(merchant)
   expect(kindVerdict(kind, normalised)?.category ?? null).toBe(category)
+})
+
+test('a line that names no merchant says what it is, but a refund is of a purchase', () => {
+  const fee = normalise('OVERDRAFT ITEM FEE')
+  expect(lineVerdict('purchase', fee)?.category).toBe('fees')
+  expect(lineVerdict('refund', fee)).toBeNull()
+  expect(lineVerdict('purchase', normalise('LUNA MARKET'))).toBeNull()
 })

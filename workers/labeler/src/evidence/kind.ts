@@ -29,7 +29,13 @@ export function kindVerdict(kind: Kind, merchant: NormalisedMerchant | null): Ki
   if (kind === 'payment' && (!merchant || OWN_CARD.test(merchant.words.join(' ')))) {
     return { category: 'card_payment', confidence: 0.9, why: 'It is a payment of your own card' }
   }
-  return structure && kind !== 'refund' ? byStructure(structure.category, structure.words) : null
+  return null
+}
+
+/** What the whole line says, where the reader took it for a purchase; null where it names a merchant. */
+export function lineVerdict(kind: Kind, { structure }: NormalisedMerchant): KindVerdict | null {
+  if (!structure || kind === 'refund') return null
+  return byStructure(structure.category, structure.words)
 }
 
 function byStructure(category: Category, words: string): KindVerdict {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Category } from '../../../shared/categories.ts'
 import { labelledMerchant } from '../labelled.ts'
-import { binOf, headClue, headIndex, neighbourClues } from './neighbours.ts'
+import { binOf, neighbourClues } from './neighbours.ts'
 
 const merchants = (
   [
@@ -11,27 +11,6 @@ const merchants = (
     ['LA ESQUINA', 'dining'],
   ] as Array<[string, Category]>
 ).map(([merchant, category]) => labelledMerchant(merchant, category, 'shipped'))
-const heads = headIndex(merchants)
-
-function head(line: string) {
-  const clue = headClue(heads, line.split(' '))
-  return clue && [clue.strength, clue.nearest]
-}
-
-test('a name that begins like a labelled one', () => {
-  expect(head('zorblax medford 2')).toEqual(['head.same', 'ZORBLAX MEDFORD'])
-  expect(head('zorblax')).toEqual(['head.same', 'ZORBLAX MEDFORD'])
-  expect(head('zorblaxmedford')).toEqual(['head.same', 'ZORBLAX MEDFORD'])
-  expect(head('zorblax boston')).toEqual(['head.first', 'ZORBLAX MEDFORD'])
-  expect(head('quimby parking lot')).toEqual(['head.two', 'QUIMBY PARKING GARAGE'])
-  expect(head('quimby')).toEqual(['head.short.mixed', 'QUIMBY PARKING GARAGE'])
-})
-
-test('words that begin many names say nothing', () => {
-  expect(head('la taberna')).toBeNull()
-  expect(head('unheard of')).toBeNull()
-})
-
 test('one clue per category, by how like its best neighbour is', () => {
   const clues = neighbourClues(
     [

@@ -35,6 +35,6 @@ test('a last word that its column cut is the word it begins', () => {
 })
 
 test('words that are a chain name are not read again', () => {
-  const clues = findWords(index, ['gas', 'market'], false, { start: 0, end: 1 })
+  const clues = findWords(index, ['gas', 'market'], false, [{ start: 0, end: 1 }])
   expect(clues.map(({ nearest }) => nearest)).toEqual(['market'])
 })

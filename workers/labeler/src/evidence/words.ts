@@ -42,7 +42,7 @@ export function wordIndex(shopWords: ShopWords): WordIndex {
   return { exact, starts, ends, longest, sorted: [...exact.keys()].sort() }
 }
 
-/** Words that already mean something as a whole: a chain's name. */
+/** Words that mean something as a whole already: the name of a chain or of a labelled merchant. */
 export type Span = { start: number; end: number }
 
 /** English, whatever it means in other languages (thé). */
@@ -53,12 +53,13 @@ export function findWords(
   index: WordIndex,
   words: ReadonlyArray<string>,
   isCut: boolean,
-  taken: Span | null = null,
+  taken: ReadonlyArray<Span> = [],
 ): Array<Clue> {
   const clues: Array<Clue> = []
   for (let at = 0; at < words.length; ) {
-    if (taken && at >= taken.start && at < taken.end) {
-      at = taken.end
+    const span = taken.find(({ start, end }) => at >= start && at < end)
+    if (span) {
+      at = span.end
       continue
     }
     const found = phraseAt(index, words, at) ?? wordAt(index, words, at, isCut)

@@ -152,6 +152,15 @@ test('what is cut is kept as a feature', () => {
   expect(normalised.features.online).toBe(true)
 })
 
+test('an air ticket is known by its thirteen digits', () => {
+  expect(normalise('ZORBLAX AIR 0162345678901').features.ticket).toBe(true)
+  expect(normalise('ZORBLAX OIL 01623456789').features.ticket).toBe(false)
+})
+
+test('a text of any length takes no longer than a line', () => {
+  expect(normalise('ZORBLAX '.repeat(50_000)).text.length).toBeLessThanOrEqual(256)
+})
+
 test('rides and meals of one company stay two merchants', () => {
   expect(normalise('UBER *TRIP AB12C').key).not.toBe(normalise('UBER *EATS AB12C').key)
 })

@@ -31,6 +31,8 @@ export type NormalisedMerchant = {
   features: {
     /** A web address: bought online. */
     online: boolean
+    /** Thirteen digits: the number of an air ticket (IATA resolution 722). */
+    ticket: boolean
     /** The line is as long as a column, so that its last word may be cut. */
     cut: boolean
   }
@@ -42,6 +44,9 @@ const NAMELESS = 'unknown'
 /** Where card networks cut a name. */
 const COLUMN = 18
 
+/** No line of a bank is longer; what is gets cut, so that none takes long. */
+const LONGEST = 256
+
 /** More rounds than any real line takes; a line that is not settled by then stays as it is. */
 const ROUNDS = 12
 
@@ -49,7 +54,7 @@ type Cut = { text: string; processor: string | null; wrapper: string | null }
 
 /** Normalises one descriptor; any text gives a key and a text of at least one character. */
 export function normalise(descriptor: string): NormalisedMerchant {
-  const folded = fold(decodeEntities(descriptor))
+  const folded = fold(decodeEntities(descriptor.slice(0, LONGEST)))
     .replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ')
     .trim()
   const line = oneSpaced(folded)
@@ -71,6 +76,7 @@ export function normalise(descriptor: string): NormalisedMerchant {
     wrapper: cut.wrapper,
     structure: structureOf(line),
     features: {
+      ticket: /(?<!\d)\d{13}(?!\d)/.test(line),
       online: /\bwww\.|\.(?:com|net|org|io|co\.uk|com\.\w\w)\b/.test(line),
       cut: line.length >= COLUMN,
     },
