@@ -1,6 +1,6 @@
 /** Says why a mail moves no money, where its subject or its first words say so. */
 import type { IgnoredReason } from '../reading.ts'
-import { compile } from '../template/pattern.ts'
+import { compile, occurs } from '../template/pattern.ts'
 import { fold } from '../text/fold.ts'
 import type { Rule } from './rules.ts'
 
@@ -8,7 +8,7 @@ import type { Rule } from './rules.ts'
 const HEAD = 700
 /** "If your payment was declined": a condition tells of nothing that happened. */
 const CONDITION =
-  /(?:\b(?:if|in case|should|unless|may|might|could|when|si|en caso|cuando|podria|caso|se|wenn|falls|peut)\b)[^.\n\t]{0,60}$/
+  /(?:\b(?:if|in case|should|unless|may|might|could|when|si|en caso|cuando|podria|caso|se|wenn|falls|peut|never|nunca|no compartas|not share)\b)[^.\n\t]{0,60}$/
 
 /** The first rule that `subject` or the head of `body` fulfils, or null. */
 export function refuse(
@@ -18,9 +18,14 @@ export function refuse(
 ): IgnoredReason | null {
   const foldedSubject = fold(subject)
   const head = fold(body.slice(0, HEAD))
-  for (const { reason, subject: subjects = [], head: heads = [] } of rules) {
-    if (subjects.some((pattern) => happens(pattern, foldedSubject))) return reason
-    if (heads.some((pattern) => happens(pattern, head))) return reason
+  for (const { reason, subject: subjects = [], head: heads = [], unless = [] } of rules) {
+    const applies =
+      subjects.some((pattern) => happens(pattern, foldedSubject)) ||
+      heads.some((pattern) => happens(pattern, head))
+    if (!applies) continue
+    if (!unless.some((pattern) => occurs(pattern, foldedSubject) || occurs(pattern, head))) {
+      return reason
+    }
   }
   return null
 }

@@ -1,3 +1,4 @@
 import type { Bank } from '../../template/types.ts'
+import { KNOWN } from './known.ts'
 
-export const BR: ReadonlyArray<Bank> = []
+export const BR: ReadonlyArray<Bank> = [...KNOWN]

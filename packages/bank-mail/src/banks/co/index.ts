@@ -1,4 +1,5 @@
 import type { Bank } from '../../template/types.ts'
 import { bancolombia } from './bancolombia.ts'
+import { KNOWN } from './known.ts'
 
-export const CO: ReadonlyArray<Bank> = [bancolombia]
+export const CO: ReadonlyArray<Bank> = [bancolombia, ...KNOWN]

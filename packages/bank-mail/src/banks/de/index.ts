@@ -1,3 +1,4 @@
 import type { Bank } from '../../template/types.ts'
+import { KNOWN } from './known.ts'
 
-export const DE: ReadonlyArray<Bank> = []
+export const DE: ReadonlyArray<Bank> = [...KNOWN]

@@ -1,3 +1,4 @@
 import type { Bank } from '../../template/types.ts'
+import { KNOWN } from './known.ts'
 
-export const PE: ReadonlyArray<Bank> = []
+export const PE: ReadonlyArray<Bank> = [...KNOWN]

@@ -1,3 +1,4 @@
 import type { Bank } from '../../template/types.ts'
+import { KNOWN } from './known.ts'
 
-export const PH: ReadonlyArray<Bank> = []
+export const PH: ReadonlyArray<Bank> = [...KNOWN]

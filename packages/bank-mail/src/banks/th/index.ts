@@ -1,3 +1,4 @@
 import type { Bank } from '../../template/types.ts'
+import { KNOWN } from './known.ts'
 
-export const TH: ReadonlyArray<Bank> = []
+export const TH: ReadonlyArray<Bank> = [...KNOWN]

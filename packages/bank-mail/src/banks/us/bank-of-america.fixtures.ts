@@ -13,7 +13,7 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       text: 'Credit card transaction exceeds alert limit you set Travel Rewards Visa ending in 4417 Amount: $6.15 Date: April 9, 2026 Where: KIOSK@HARBOR P4471 View details If you made this purchase but do not recognize the amount, wait until it has posted. If you get an email that looks suspicious, do not click on any links.',
     },
     expect: {
-      template: 'purchase',
+      template: 'exceeds-limit',
       transactions: [
         {
           kind: 'purchase',

@@ -20,5 +20,20 @@ export const bankOfAmerica: Bank = {
   dateOrder: 'MDY',
   senders: ['bankofamerica.com', 'bofa.com', 'zellepay.com'],
   names: ['bank of america'],
-  templates: [REFUND, DEPOSIT, ZELLE_IN, ZELLE_OUT, WITHDRAWAL, CARD_PAYMENT, PURCHASE],
+  templates: [
+    {
+      id: 'exceeds-limit',
+      kind: 'purchase',
+      when: ['(transaction|purchase) exceeds {_}limit you set', 'where'],
+      sentences: ['ending in {account}'],
+      labels: { amount: 'amount', merchant: 'where' },
+    },
+    REFUND,
+    DEPOSIT,
+    ZELLE_IN,
+    ZELLE_OUT,
+    WITHDRAWAL,
+    CARD_PAYMENT,
+    PURCHASE,
+  ],
 }

@@ -1,3 +1,4 @@
 import type { Bank } from '../../template/types.ts'
+import { KNOWN } from './known.ts'
 
-export const ZA: ReadonlyArray<Bank> = []
+export const ZA: ReadonlyArray<Bank> = [...KNOWN]

@@ -1,0 +1,41 @@
+import type { Bank } from '../../template/types.ts'
+import { knownBySender } from '../known-by-sender.ts'
+
+/** Banks that need no templates of their own, or have none yet. */
+export const KNOWN: ReadonlyArray<Bank> = [
+  knownBySender('GB', 'barclays', 'Barclays', ['barclays.co.uk', 'barclays.com'], ['barclays']),
+  knownBySender('GB', 'barclaycard', 'Barclaycard', ['barclaycard.co.uk'], ['barclaycard']),
+  knownBySender('GB', 'hsbc-uk', 'HSBC UK', ['hsbc.co.uk'], ['hsbc uk']),
+  knownBySender(
+    'GB',
+    'lloyds',
+    'Lloyds Bank',
+    ['lloydsbank.co.uk', 'lloydsbank.com'],
+    ['lloyds bank'],
+  ),
+  knownBySender('GB', 'natwest', 'NatWest', ['natwest.com'], ['natwest']),
+  knownBySender('GB', 'santander-uk', 'Santander UK', ['santander.co.uk'], ['santander uk']),
+  knownBySender('GB', 'halifax', 'Halifax', ['halifax.co.uk'], ['halifax bank']),
+  knownBySender(
+    'GB',
+    'nationwide',
+    'Nationwide',
+    ['nationwide.co.uk'],
+    ['nationwide building society'],
+  ),
+  knownBySender('GB', 'monzo', 'Monzo', ['monzo.com'], ['monzo']),
+  knownBySender('GB', 'starling', 'Starling Bank', ['starlingbank.com'], ['starling bank']),
+  knownBySender('GB', 'revolut', 'Revolut', ['revolut.com'], ['revolut']),
+  knownBySender('GB', 'tsb', 'TSB', ['tsb.co.uk'], ['tsb bank']),
+  knownBySender('GB', 'first-direct', 'first direct', ['firstdirect.com'], ['first direct bank']),
+  knownBySender('GB', 'chase-uk', 'Chase UK', ['chase.co.uk'], ['chase uk']),
+  knownBySender(
+    'GB',
+    'co-operative-bank',
+    'Co-operative Bank',
+    ['co-operativebank.co.uk'],
+    ['co-operative bank'],
+  ),
+  knownBySender('GB', 'virgin-money', 'Virgin Money', ['virginmoney.com'], ['virgin money']),
+  knownBySender('GB', 'wise', 'Wise', ['wise.com', 'transferwise.com'], ['wise payments']),
+]

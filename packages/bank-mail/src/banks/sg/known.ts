@@ -1,0 +1,33 @@
+import type { Bank } from '../../template/types.ts'
+import { knownBySender } from '../known-by-sender.ts'
+
+/** Banks that need no templates of their own, or have none yet. */
+export const KNOWN: ReadonlyArray<Bank> = [
+  knownBySender('SG', 'dbs', 'DBS', ['dbs.com', 'dbs.com.sg'], ['dbs bank', 'posb']),
+  knownBySender(
+    'SG',
+    'uob',
+    'UOB',
+    ['uobgroup.com', 'uob.com.sg'],
+    ['united overseas bank', 'uob'],
+  ),
+  knownBySender('SG', 'ocbc', 'OCBC', ['ocbc.com'], ['ocbc bank']),
+  knownBySender(
+    'SG',
+    'citibank-singapore',
+    'Citibank Singapore',
+    ['citibank.com.sg'],
+    ['citibank singapore'],
+  ),
+  knownBySender('SG', 'hsbc-singapore', 'HSBC Singapore', ['hsbc.com.sg'], ['hsbc singapore']),
+  knownBySender(
+    'SG',
+    'maybank-singapore',
+    'Maybank Singapore',
+    ['maybank.com.sg'],
+    ['maybank singapore'],
+  ),
+  knownBySender('SG', 'trust-bank', 'Trust Bank', ['trustbank.sg'], ['trust bank singapore']),
+  knownBySender('SG', 'gxs', 'GXS Bank', ['gxs.com.sg'], ['gxs bank']),
+  knownBySender('SG', 'youtrip', 'YouTrip', ['you.co', 'youtrip.com'], ['youtrip']),
+]

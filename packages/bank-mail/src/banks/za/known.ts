@@ -1,0 +1,20 @@
+import type { Bank } from '../../template/types.ts'
+import { knownBySender } from '../known-by-sender.ts'
+
+/** Banks that need no templates of their own, or have none yet. */
+export const KNOWN: ReadonlyArray<Bank> = [
+  knownBySender('ZA', 'fnb', 'FNB', ['fnb.co.za'], ['first national bank', 'fnb']),
+  knownBySender('ZA', 'capitec', 'Capitec', ['capitecbank.co.za'], ['capitec']),
+  knownBySender('ZA', 'standard-bank', 'Standard Bank', ['standardbank.co.za'], ['standard bank']),
+  knownBySender('ZA', 'absa', 'Absa', ['absa.co.za', 'absa.africa'], ['absa']),
+  knownBySender('ZA', 'nedbank', 'Nedbank', ['nedbank.co.za'], ['nedbank']),
+  knownBySender(
+    'ZA',
+    'discovery-bank',
+    'Discovery Bank',
+    ['discovery.bank', 'discovery.co.za'],
+    ['discovery bank'],
+  ),
+  knownBySender('ZA', 'tymebank', 'TymeBank', ['tymebank.co.za'], ['tymebank']),
+  knownBySender('ZA', 'investec', 'Investec', ['investec.co.za'], ['investec']),
+]

@@ -1,0 +1,68 @@
+/** Money that will move, should move, or is only set aside: statements, reminders, requests, holds. */
+import type { Rule } from './rules.ts'
+
+export const STATEMENT: Rule = {
+  reason: 'statement',
+  subject: [
+    '(e-|account |card |monthly |annual )statement|statement is (ready|available)|statement {_}(ready|available)|ebill|e-bill|tax document',
+    'extracto|estado de cuenta|estados de cuenta|cartola|resumen (de (tu|su|cuenta|tarjeta)|mensual|diario|semanal)|movimientos del mes|extrato|fatura (fechou|fechada|disponível|do cartão)|(sua|tua) fatura|fatura|faktur|relevé|kontoauszug|kreditkartenabrechnung|výpis|rekening koran|e-statement|estratto conto|rekeningoverzicht|明細|ご請求|ใบแจ้งยอด',
+  ],
+  head: [
+    'statement is [now] (ready|available)|your {_}statement for',
+    '(tu|su) (extracto|estado de cuenta|cartola)|(extracto|cartola|estado de cuenta) {_}(disponible|adjunto|del mes)|adjunto {_}(cartola|extracto|estado de cuenta)',
+    '(seu|sua) (extrato|fatura) |a fatura do seu cartão {_}fechou|votre relevé|ihr kontoauszug',
+  ],
+  unless: [
+    'pagamento {_}fatura|fatura paga|pago {_}(estado de cuenta|extracto)|payment (received|posted)',
+  ],
+}
+
+export const REMINDER: Rule = {
+  reason: 'reminder',
+  subject: [
+    'payment [is] due|due (soon|date|in|tomorrow|today)|reminder|past due|overdue|upcoming|(payment|transfer|bill) {_}scheduled|scheduled (payment|transfer|bill)|scheduled for',
+    'recordatorio|recuerda (tu|el|pagar)|vence|vencimiento|próximo a vencer|pago pendiente|próximo pago|próximo (cargo|cobro|débito)|programaste|(transferencia|pago) programad(a|o)|lembrete|vencimento|agendamento|agendad~|rappel|échéance|à venir|erinnerung|fällig|geplant~|tagihan|jatuh tempo|upomínka|promemoria|scadenza|herinnering',
+  ],
+  head: [
+    '(payment|bill|balance) {_}(is due|due on|is overdue)|will be (charged|debited|deducted|withdrawn|processed on)',
+    '(you scheduled|you have scheduled|has been scheduled|is scheduled) ',
+    '(tu|su) pago {_}(vence|está por vencer)|está[n] por vencer|(se realizará|se debitará|se cargará|se cobrará|será debitad~|será cargad~|se descontará) ',
+    '(será (debitad~|cobrad~)|pix agendado|transferência agendada)|sera (débité~|prélevé~)|wird (am {date}|demnächst) {_}(abgebucht|eingezogen|belastet)',
+  ],
+  unless: ['scheduled {_}(was|has been) (completed|sent|made|posted|processed)|ejecutad~|executed'],
+}
+
+/** Somebody asks for money. */
+export const REQUEST: Rule = {
+  reason: 'reminder',
+  subject: [
+    '(requests|requested|is requesting|asked you for) |(payment|money|collect) request|request for (payment|money)',
+    'te (pide|pidió|está pidiendo|solicita|está cobrando|cobra) |solicitud de (pago|cobro|dinero|plata)|cobro pendiente|(pedido|solicitação) de (pagamento|dinheiro)|cobrança (pix|pendente)|demande (de paiement|d’argent)|zahlungsaufforderung|geld angefordert|betaalverzoek|richiesta di (pagamento|denaro)|permintaan (pembayaran|dana)',
+  ],
+  head: [
+    '(has requested|is requesting|requests|requested) (money|payment|a payment|{amount}|[a payment of] {amount})|(is requesting|has requested) {_}from you|(collect|payment|money) request (from|of|for)',
+    '(te está|te) (solicitando|pidiendo|solicitó|pidió) |(solicitó|solicita) {_}(pago|dinero|plata)',
+  ],
+}
+
+/** Authorised, and a posted mail follows. */
+export const HOLD: Rule = {
+  reason: 'hold',
+  subject: [
+    'pre-authorization|preauthorization|pre-authorisation|authorization hold|temporary hold|hold placed|retención|pre-autorización|preautorización|preautorizada|pré-autorização|préautorisation|vorautorisierung|reservierung',
+  ],
+  head: [
+    '(pre-authorization|preauthorization|authorization hold|temporary hold|hold) (of|for|was|has|placed)|se (realizó|efectuó|registró|aplicó) una (retención|preautorización)|pré-autorização (de|no)|préautorisation de|wurde {_}(vorgemerkt|reserviert)',
+  ],
+}
+
+/** Words that a mail about a payment made says, too. */
+export const PERHAPS_REMINDER: Rule = {
+  reason: 'reminder',
+  subject: ['fecha (límite|de pago)'],
+  head: [
+    'minimum payment due|minimum payment|amount due|payment due date',
+    'fecha límite de pago|pago mínimo',
+    'zahlbar bis|fällig am|mindestbetrag',
+  ],
+}
