@@ -3,7 +3,7 @@ import { Hono } from 'hono'
 import { requestId } from 'hono/request-id'
 import type { App } from '../../app.ts'
 import { issueToken } from '../../auth/personal-token.ts'
-import { ANA } from '../../ledger/contract/fixtures.ts'
+import { ANA, aLabel, anIntake } from '../../ledger/contract/fixtures.ts'
 import {
   type OpenDatabase,
   openTestLedger,
@@ -56,4 +56,21 @@ export function gatewayOf(ledger: LedgerStore): Hono<App> {
 
 function tokenOf(scopes: Array<'read' | 'write'>) {
   return { title: 'test', scopes, expiresAt: null }
+}
+
+/** The same with one transaction, which a mail told of. */
+export async function openTestApiWithMail(
+  open: OpenDatabase,
+): Promise<TestApi & { mailId: string }> {
+  const api = await openTestApi(open)
+  const { mailId } = await api.ledger.mails.record(anIntake({ labels: [aLabel()] }))
+  return { ...api, mailId }
+}
+
+/** What a person enters by hand. */
+export const ENTRY = {
+  amount: '12.00',
+  currency: 'USD',
+  merchant: 'Flower stall',
+  occurredOn: '2026-11-21',
 }

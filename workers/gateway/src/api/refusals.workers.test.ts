@@ -1,0 +1,116 @@
+/** What the API refuses, and what it says then. */
+import { afterAll, describe, expect, it, vi } from 'vitest'
+import { openD1 } from '../database/d1-dialect.ts'
+import { DatabaseError } from '../database/database.ts'
+import { startD1 } from '../database/testing/d1.ts'
+import { ok, refused } from './testing/answers.ts'
+import { ENTRY, openTestApi, openTestApiWithMail } from './testing/test-api.ts'
+
+const d1 = await startD1()
+afterAll(() => d1[Symbol.asyncDispose]())
+const open = async () => openD1(await d1.empty())
+const start = () => openTestApi(open)
+const withMail = () => openTestApiWithMail(open)
+
+const NOWHERE = '019aab12-3c4d-7e5f-8a9b-0c1d2e3f4a5b'
+
+describe('a request that is not valid', () => {
+  it.each<[string, string, unknown, Array<string>]>([
+    ['GET', '/api/transactions?form=2026-11-01', undefined, ['form']],
+    ['GET', '/api/transactions?from=2026-02-30', undefined, ['from']],
+    ['GET', '/api/transactions?from=2026-11-02&to=2026-11-01', undefined, ['from']],
+    ['GET', '/api/transactions?limit=0', undefined, ['limit']],
+    ['GET', '/api/transactions?limit=1e9', undefined, ['limit']],
+    ['GET', '/api/transactions?kind=fee,gift', undefined, ['kind']],
+    ['GET', '/api/transactions?cursor=abc', undefined, ['cursor']],
+    ['GET', '/api/transactions/7', undefined, ['id']],
+    ['GET', '/api/summary?by=week', undefined, ['by']],
+    ['GET', '/api/mail?status=read', undefined, ['status']],
+    ['POST', '/api/transactions', { ...ENTRY, amout: '1' }, ['amout']],
+    ['POST', '/api/transactions', { ...ENTRY, amount: 12 }, ['amount']],
+    ['POST', '/api/transactions', { ...ENTRY, amount: '0.00' }, ['amount']],
+    ['POST', '/api/transactions', { ...ENTRY, amount: '-1' }, ['amount']],
+    ['POST', '/api/transactions', { ...ENTRY, amount: '1.234' }, ['amount']],
+    ['POST', '/api/transactions', { ...ENTRY, amount: '1.5', currency: 'JPY' }, ['amount']],
+    ['POST', '/api/transactions', { ...ENTRY, currency: 'usd' }, ['currency']],
+    ['POST', '/api/transactions', { ...ENTRY, occurredTime: '9:14' }, ['occurredTime']],
+    ['POST', '/api/transactions', { ...ENTRY, accountId: NOWHERE }, ['accountId']],
+    ['POST', '/api/transactions', { ...ENTRY, merchant: ' ' }, ['merchant']],
+    ['POST', '/api/transactions', {}, ['amount', 'currency', 'occurredOn']],
+    ['POST', '/api/transactions', [], ['body']],
+    ['PATCH', `/api/transactions/${NOWHERE}`, {}, ['body']],
+    ['PATCH', `/api/transactions/${NOWHERE}`, { category: 'sweets' }, ['category']],
+    ['POST', `/api/mail/${NOWHERE}/resolve`, { as: 'maybe' }, ['as']],
+    [
+      'POST',
+      `/api/mail/${NOWHERE}/resolve`,
+      { as: 'entries', transactions: [{ ...ENTRY, amount: '0' }] },
+      ['transactions.0.amount'],
+    ],
+    ['PATCH', '/api/settings', { timeZone: 'Mars/Olympus' }, ['timeZone']],
+    ['PATCH', '/api/settings', { summaryTo: 'ana' }, ['summaryTo']],
+    ['POST', '/api/tokens', { title: 't', scopes: ['admin'] }, ['scopes.0']],
+    ['POST', '/api/tokens', { title: 't', expiresAt: '2020-01-01T00:00:00Z' }, ['expiresAt']],
+    ['PUT', '/api/budgets/coffee/EURO', { amount: '1' }, ['currency']],
+    ['PATCH', '/api/categories/sweets', { hidden: true }, ['category']],
+  ])('%s %s %j names the field', async (method, path, body, fields) => {
+    const { ask } = await start()
+    expect(await refused(ask(method, path, body))).toEqual([400, 'invalid_request', ...fields])
+  })
+
+  it('is refused where it is no JSON, too large, or goes nowhere', async () => {
+    const { ask } = await start()
+    const asForm = { 'content-type': 'text/plain' }
+    expect(await refused(ask('POST', '/api/transactions', ENTRY, asForm))).toEqual([
+      415,
+      'unsupported_media_type',
+    ])
+    const note = 'x'.repeat(300_000)
+    expect(await refused(ask('POST', '/api/transactions', { ...ENTRY, note }))).toEqual([
+      413,
+      'too_large',
+    ])
+    expect(await refused(ask('GET', '/api/nothing'))).toEqual([404, 'not_found'])
+    expect(await refused(ask('PUT', '/api/transactions'))).toEqual([404, 'not_found'])
+    expect(await refused(ask('GET', `/api/mail/${NOWHERE}`))).toEqual([404, 'not_found'])
+  })
+
+  it('of somebody who may not is refused', async () => {
+    const { ask, readToken } = await withMail()
+    const as = (authorization: string) => ({ authorization })
+    const nobody = as('Bearer bmt_nonsense')
+    expect(await refused(ask('GET', '/api/transactions', undefined, nobody))).toEqual([
+      401,
+      'unauthenticated',
+    ])
+    const reader = as(`Bearer ${readToken}`)
+    await ok(ask('GET', '/api/transactions', undefined, reader))
+    const changes: Array<[string, string, unknown?]> = [
+      ['POST', '/api/transactions', ENTRY],
+      ['DELETE', `/api/transactions/${NOWHERE}`],
+      ['POST', `/api/mail/${NOWHERE}/reread`],
+      ['PATCH', '/api/settings', {}],
+      ['POST', '/api/tokens', { title: 't' }],
+    ]
+    for (const [method, path, body] of changes) {
+      expect(await refused(ask(method, path, body, reader))).toEqual([403, 'forbidden'])
+    }
+  })
+})
+
+describe('a fault', () => {
+  it('of the database is a 503 that says nothing of what was asked', async () => {
+    const { ask, ledger } = await start()
+    const lines = vi.spyOn(console, 'error').mockImplementation(() => {})
+    vi.spyOn(ledger.transactions, 'create').mockRejectedValue(
+      new DatabaseError('the database failed', { cause: new Error('Flower stall') }),
+    )
+    const response = await ask('POST', '/api/transactions', ENTRY)
+    const text = await response.clone().text()
+    expect(await refused(Promise.resolve(response))).toEqual([503, 'unavailable'])
+    expect(text).not.toContain('Flower')
+    expect(lines.mock.calls.join()).toContain('"problem":"unavailable"')
+    expect(lines.mock.calls.join()).not.toContain('Flower')
+    vi.restoreAllMocks()
+  })
+})
