@@ -1,9 +1,9 @@
 /** The Durable Object that holds the pool, so that connections outlast the request that opened them. */
 import { DurableObject, RpcTarget } from 'cloudflare:workers'
 import type { IsolationLevel } from 'kysely'
-import { MssqlError, type Outcome } from './errors.ts'
+import { type Outcome, toOutcome, unwrap } from './errors.ts'
 import type { MssqlPoolConfig } from './pool/config.ts'
-import { MssqlPool } from './pool/pool.ts'
+import type { MssqlPool } from './pool/pool.ts'
 import type { Session } from './pool/session.ts'
 import type { BatchOptions, SessionRpc, Statement, StatementResult } from './wire.ts'
 
@@ -33,7 +33,7 @@ export function mssqlPool<Env>(
   env: Env,
 ) => DurableObject<Env> & PoolObject {
   return class extends DurableObject<Env> implements PoolObject {
-    #pool: MssqlPool | null = null
+    #pool: Promise<MssqlPool> | null = null
 
     session(): SessionTarget {
       return new SessionTarget(() => this.#open())
@@ -43,29 +43,28 @@ export function mssqlPool<Env>(
       statements: Array<Statement>,
       options: BatchOptions,
     ): Promise<Outcome<Array<StatementResult>>> {
-      const pool = this.#open()
-      return pool instanceof MssqlError ? refused(pool) : pool.batch(statements, options)
+      return toOutcome(async () => unwrap(await (await this.#open()).batch(statements, options)))
     }
 
-    /** Made at the first call, so that a wrong setting is an answer and not a broken object. */
-    #open(): MssqlPool | MssqlError {
-      try {
-        this.#pool ??= new MssqlPool(configure(this.env))
-        return this.#pool
-      } catch (error) {
-        if (error instanceof MssqlError) return error
-        throw error
-      }
+    /**
+     * Made at the first call, so that a wrong setting is an answer and not a broken object, and
+     * loaded then, so that a Worker that never asks does not start slower for it.
+     */
+    #open(): Promise<MssqlPool> {
+      this.#pool ??= import('./pool/pool.ts').then(
+        ({ MssqlPool }) => new MssqlPool(configure(this.env)),
+      )
+      return this.#pool
     }
   }
 }
 
 /** A session as a caller in another Worker holds it. */
 export class SessionTarget extends RpcTarget implements SessionRpc {
-  readonly #open: () => MssqlPool | MssqlError
-  #session: Session | null = null
+  readonly #open: () => Promise<MssqlPool>
+  #session: Promise<Session> | null = null
 
-  constructor(open: () => MssqlPool | MssqlError) {
+  constructor(open: () => Promise<MssqlPool>) {
     super()
     this.#open = open
   }
@@ -91,22 +90,21 @@ export class SessionTarget extends RpcTarget implements SessionRpc {
   }
 
   async cancel(): Promise<void> {
-    await this.#session?.cancel()
+    await (await this.#session)?.cancel()
   }
 
   /** Called when the caller let go of it, or went away. */
   [Symbol.dispose](): void {
-    this.#session?.[Symbol.dispose]()
+    this.#session?.then(
+      (session) => session[Symbol.dispose](),
+      // Never opened, so there is nothing to let go of.
+      () => {},
+    )
   }
 
-  async #with<T>(run: (session: Session) => Promise<Outcome<T>>): Promise<Outcome<T>> {
-    const pool = this.#open()
-    if (pool instanceof MssqlError) return refused(pool)
-    this.#session ??= pool.session()
-    return run(this.#session)
+  #with<T>(run: (session: Session) => Promise<Outcome<T>>): Promise<Outcome<T>> {
+    this.#session ??= this.#open().then((pool) => pool.session())
+    const session = this.#session
+    return toOutcome(async () => unwrap(await run(await session)))
   }
-}
-
-function refused(error: MssqlError): { ok: false; error: ReturnType<MssqlError['toData']> } {
-  return { ok: false, error: error.toData() }
 }
