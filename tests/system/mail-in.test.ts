@@ -10,7 +10,7 @@ let tracker: Tracker
 beforeAll(async () => {
   tracker = await startTracker()
 })
-afterAll(() => tracker.close())
+afterAll(() => tracker?.close())
 
 /** The transactions that one test's sending added. */
 async function added(send: () => Promise<unknown>) {

@@ -7,7 +7,7 @@ let tracker: Tracker
 beforeAll(async () => {
   tracker = await startTracker()
 })
-afterAll(() => tracker.close())
+afterAll(() => tracker?.close())
 
 const MEBIBYTE = 1024 * 1024
 const HEADERS =

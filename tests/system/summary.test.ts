@@ -10,7 +10,7 @@ let tracker: Tracker
 beforeAll(async () => {
   tracker = await startTracker({ settings: { TIME_ZONE: 'Asia/Kathmandu' } })
 })
-afterAll(() => tracker.close())
+afterAll(() => tracker?.close())
 
 const at = (utc: string) => new Date(`2026-11-${utc}:00Z`)
 
