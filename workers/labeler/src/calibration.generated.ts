@@ -42,10 +42,10 @@ export const CALIBRATION: Calibration = {
     "ngram.2": 1.8,
     "ngram.3": 1.78,
     "ngram.4": 2.53,
-    "ngram.again.0": 0.18,
-    "ngram.again.1": 0.01,
+    "ngram.again.0": 0.17,
+    "ngram.again.1": 0.02,
     "ngram.again.2": 0.07,
-    "ngram.again.3": 0,
+    "ngram.again.3": -0.02,
     "online": 1.64,
     "processor.clover": 1.5,
     "processor.eventbrite": 2.12,
@@ -106,12 +106,8 @@ export const CALIBRATION: Calibration = {
       0.778
     ],
     [
-      0.86,
-      0.818
-    ],
-    [
-      0.902,
-      0.844
+      0.867,
+      0.822
     ],
     [
       0.95,
@@ -127,7 +123,7 @@ export const CALIBRATION: Calibration = {
     ]
   ],
   "auto": {
-    "confidence": 0.818,
+    "confidence": 0.822,
     "margin": 0.4
   },
   "suggest": 0.2,
@@ -144,7 +140,7 @@ export const CALIBRATION: Calibration = {
       "reached": {
         "merchants": 1281,
         "groupRight": 0.731,
-        "autoCoverage": 0.482,
+        "autoCoverage": 0.473,
         "autoPrecision": 0.88
       }
     }
