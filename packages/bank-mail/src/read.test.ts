@@ -65,7 +65,7 @@ it('does not take a shop’s receipt for a bank’s alert', async () => {
     subject: 'Your order confirmation',
     text: 'Your order total is USD 34.50, charged to your card.',
   }
-  expect(await read(mail)).toMatchObject({ outcome: 'review' })
+  expect(await read(mail)).toMatchObject({ outcome: 'ignored', reason: 'not_bank_mail' })
 })
 
 it('says of private mail that it is none of a bank’s', async () => {

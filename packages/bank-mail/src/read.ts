@@ -8,7 +8,7 @@ import { headerOf, type Mail, type RawMail } from './mail/mail.ts'
 import { parseMail } from './mail/parse-mail.ts'
 import type { IgnoredReason, Reading } from './reading.ts'
 import { refuse } from './refusal/refuse.ts'
-import { AFTERWARDS, FIRST } from './refusal/rules.ts'
+import { AFTERWARDS, FIRST, LAST } from './refusal/rules.ts'
 import { documentOf } from './template/document.ts'
 import { type Candidate, candidatesFor, isPersonal } from './template/match-bank.ts'
 import { isCommon, readByTemplates } from './template/read-by-templates.ts'
@@ -109,12 +109,15 @@ function readBody(body: string, inner: Inner, mail: Mail, options: ReadOptions):
   const common = byTemplates(true)
   if (common) return common
   const general = readGeneral(inner, known?.bank ?? null, document, sentOnIn)
-  if (!general.speaksOfMoney) return ignored(known ? 'information' : 'not_bank_mail')
   const { problem, transactions } = general
   if (problem === null && !isForged) {
     const country = known?.bank.country ?? general.country
     return { ...from(known), country, outcome: 'recorded', template: 'general', transactions }
   }
+  const refusedLast = refuse(inner.subject, body, LAST)
+  if (refusedLast) return ignored(refusedLast)
+  if (!general.speaksOfMoney) return ignored(known ? 'information' : 'not_bank_mail')
+  if (!known && general.isShop) return ignored('not_bank_mail')
   const reason = isForged ? 'suspicious_sender' : known ? 'unknown_template' : problem
   return { ...from(known), outcome: 'review', reason, transactions }
 }

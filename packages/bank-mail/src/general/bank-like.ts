@@ -11,15 +11,15 @@ const SENDER =
 const ALERT_SENDER =
   /alert|notif|notice|aviso|mensaj|transac|transfer|movimient|comprobant|operacion|proceso|avis/
 const OWN_ACCOUNT =
-  /(?:card|account|acct|a\/c|tarjeta|cuenta|producto|plastico|t\.? ?(?:cred|deb)|tdc|tdd|conta|cartao|carte|compte|karte|konto|kartu|rekening|carta|conto|karty?|uctu?|wallet)(?:[^.\n\t\d]{0,60}|[^\n\d]{0,30})(?:[*x•·●….(-]{1,20}[ -]?|\b(?:in|with|en|auf|mit|ending|no|nr)[.:]? ?)\(?(?:[*x•·●]{2,4} ?){0,4}\d{3,6}\b|[*•·●x]{2,14}[ -]?\d{3,4}\b|カード|口座|บัตร|บัญชี/
+  /(?:card|account|acct|a\/c|tarjeta|cuenta|producto|plastico|t\.? ?(?:cred|deb)|tdc|tdd|conta|cartao|carte|compte|karte|konto|kartu|rekening|carta|conto|karty?|uctu?|wallet)(?:[^.\n\t\d]{0,60}|[^\n\d]{0,30})(?:[*x•·●….(-]{1,20}[ -]?|\b(?:in|with|en|auf|mit|op|ending|no|nr|par|endziffer)[.:]? ?)\(?(?:[*x•·●]{2,4} ?){0,4}\d{3,6}\b|[*•·●x]{2,14}[ -]?\d{3,4}\b|カート|口座|บัตร|บัญชี/
 const BANKING =
   /\b(?:bank|banking|banco|banque|banca|banka|cardmember|cardholder|card ?holder|tarjetahabiente|fdic|zelle|cuenta corriente|cuenta de ahorros?|tarjeta de (?:credito|debito)|credit card|debit card|checking|savings account|cartao de credito|kartenzahlung|girokonto|carte bancaire|virement|uberweisung|spei|clabe|pix|bizum|twint|upi|neft|imps|paynow|qris|swift|iban|interac|sinpe|kartu kredit|tabungan|platba kartou|llave|bre-b|plin|yape)\b|銀行|ธนาคาร/
 const TRACE =
-  /\b(?:authori[sz]ation (?:code|no|number)|autorizacion|(?:numero|datos|fecha) de (?:la )?operacion|numero de aprobacion|no\. de operacion|folio|clave de rastreo|transaction (?:id|ref|reference|number|alert)|reference (?:no|number|id)|comprobante de (?:transferencia|pago|operacion)|confirmation number|available (?:balance|credit|limit)|saldo (?:disponible|actual)|cupo disponible|avl bal|source of fund)\b/
+  /\b(?:authori[sz]ation (?:code|no|number)|autorizacion|(?:numero|datos|fecha) de (?:la )?operacion|numero de aprobacion|no\. de operacion|folio|clave de rastreo|transaction (?:id|ref|reference|number|alert)|reference (?:no|number|id)|comprobante de (?:transferencia|pago|operacion)|confirmation number|available (?:balance|credit|limit)|(?:tu|su|seu) saldo|saldo (?:disponible|disponivel|actual)|cupo disponible|avl bal|source of fund)\b/
 
 /** A shop's receipt, an order, an invoice: they name a card and an amount, too. */
 const SHOPPING =
-  /\b(?:your order|order (?:number|confirmation|summary|total|id|#|no\b)|order placed|orden de compra|items? (?:ordered|shipped|in your)|qty|quantity|subtotal|sub-total|shipping|shipped|tracking (?:number|id)|(?:your|an?|view|pay|download) (?:invoice|receipt)|invoice (?:number|no|#|id|date)|receipt (?:from|for your|number|no|#|id)|tu (?:pedido|orden|carrito|reserva|suscripcion|viaje)|numero de pedido|n.? de pedido|factura (?:electronica|de venta|n)|envio (?:gratis|a domicilio|estandar)|seu pedido|nota fiscal|votre (?:commande|facture|livraison)|ihre (?:bestellung|rechnung|lieferung)|bestellnummer|rechnungsnummer|your (?:booking|reservation|itinerary|trip|ride|subscription|trial|membership|plan|donation)|thanks? (?:you )?for (?:your (?:order|purchase|booking)|shopping|riding|subscribing|booking|your donation))\b/
+  /\b(?:your order|order (?:number|confirmation|summary|total|id|#|no\b)|order placed|orden de compra|items? (?:ordered|shipped|in your)|qty|quantity|subtotal|sub-total|shipping|shipped|tracking (?:number|id)|(?:your|an?|view|pay|download) (?:invoice|receipt)|invoice (?:number|no|#|id|date)|receipt (?:from|for your|number|no|#|id)|tu (?:pedido|orden|carrito|reserva|suscripcion|viaje)|numero de pedido|n.? de pedido|factura (?:electronica|de venta|n)|envio (?:gratis|a domicilio|estandar)|seu pedido|nota fiscal|votre (?:commande|facture|livraison)|ihre (?:bestellung|rechnung|lieferung)|bestellnummer|rechnungsnummer|your (?:booking|reservation|itinerary|trip|ride|subscription|trial|membership|plan|donation|\w+ trip)|thanks? (?:you )?for (?:your (?:order|purchase|booking)|shopping|riding|subscribing|booking|your donation))\b/
 
 /** Movements that only those tell of who keep the money; of a purchase the shop tells, too. */
 const TOLD_BY_BANKS: ReadonlySet<Kind> = new Set([
@@ -37,10 +37,10 @@ export function likenessOf(inner: Inner, document: Document, kind: Kind | null):
   const { folded } = document
   const head = folded.slice(0, 4000)
   if (isPersonal(address) && !inner.isForwarded) return 'person'
-  if (SHOPPING.test(head)) return 'shop'
   const sender = fold(`${inner.from?.name ?? ''} ${address}`)
-  let points = 0
-  if (SENDER.test(sender)) points += 2
+  const isKeeper = SENDER.test(sender)
+  if (SHOPPING.test(head)) return isKeeper ? 'unclear' : 'shop'
+  let points = isKeeper ? 2 : 0
   if (ALERT_SENDER.test(sender)) points += 1
   if (OWN_ACCOUNT.test(head)) points += 2
   if (BANKING.test(folded)) points += 1

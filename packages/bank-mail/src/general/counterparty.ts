@@ -38,7 +38,7 @@ const FROM =
 const INFO = '(?:info:?|description:?|descripcion:?|concepto:?)'
 const NAME = '[^\\s,;:\\n\\t\\ue000-\\ue002][^\\n\\t\\ue000-\\ue002]{0,70}?'
 const END =
-  '(?=[ ,]+(?:on|el(?: dia)?|em|le|am|dne|pada|with|using|con (?:tu|su|la|cargo|numero|tarjeta|t\\.)|com (?:o|seu|cartao)|mit|avec|desde|from (?:your|my|the|account|a/c)|de (?:tu|su|mi) (?:t\\. ?(?:deb|cred)|cuenta|tarjeta|producto)|para (?:tu|su)|por(?: un| el| la)? (?:monto|valor|importe|\\ue000)|por|for|fue|ha (?:sido|efectuado|realizado|enviado)|was|has|is|as|via|through|ref\\w*|a las?|at \\ue002|at \\d|in the amount|in your|to your|into your|en tu|en su|a tu|a su|on your|over|der|das|i hohe)(?![a-z])| *(?:[\\n\\t,\\ue000-\\ue002;(|]|$)|\\.(?: |$)|[.!]\\s| -+ |(?<=[a-z\\d]{3})[!?])'
+  '(?=[ ,]+(?:on|op|il|el(?: dia)?|em|le|am|dne|pada|with|using|con (?:tu|su|la|cargo|numero|tarjeta|t\\.)|com (?:o|seu|cartao)|mit|avec|desde|from (?:your|my|the|account|a/c)|de (?:tu|su|mi) (?:t\\. ?(?:deb|cred)|cuenta|tarjeta|producto)|para (?:tu|su)|por(?: un| el| la)? (?:monto|valor|importe|\\ue000)|por|for|fue|ha (?:sido|efectuado|realizado|enviado)|was|has|is|as|via|posted|verwendet|wurde|a ete|getatigt|gebucht|eingegangen|through|ref\\w*|a las?|at \\ue002|at \\d|in the amount|in your|to your|into your|en tu|en su|a tu|a su|on your|over|der|das|i hohe)(?![a-z])| *(?:[\\n\\t,\\ue000-\\ue002;(|]|$)|\\.(?: |$)|[.!]\\s| -+ |(?<=[a-z\\d]{3})[!?])'
 
 /** Not somebody's name: the person's own account, the bank's ways of payment, polite phrases. */
 const NOT_A_NAME =
@@ -162,7 +162,7 @@ function firstName(document: Document, words: string, from: number, to: number):
 const CLIENT =
   /(?:nuestr[oa](?:\(a\))? client[ea]|our (?:customer|client)) (?<name>[^\n\t\ue000-\ue002]{2,60}?)(?= (?:detalle|ha |con |a (?:tu|su)|te |has |se |ordeno|por |el dia)|[,.:\n\t])/d
 const GIVERS =
-  /(?:^|[\n.!] ?)(?<name>[^\s,;:\n\t\ue000-\ue002][^\n\t,;:.!\ue000-\ue002]{1,60}?) (?:has |te |le |nos |hat |vous a |a |has just |just )?(?:sent|paid|transferred|envio|transfirio|pago|plineo|yapeo|ha enviado|ha transferido|envoye|gesendet|uberwiesen|mengirim)(?: you| a (?:tu|su) cuenta| dir| ihnen)?(?![a-z])/dg
+  /(?:^|[\n.!,:] ?)(?<name>[^\s,;:\n\t\ue000-\ue002][^\n\t,;:.!\ue000-\ue002]{1,60}?) (?:has |te |le |nos |hat |vous a |a |has just |just )?(?:sent|paid|transferred|envio|transfirio|pago|plineo|yapeo|ha enviado|ha transferido|envoye|gesendet|uberwiesen|mengirim)(?: you| a (?:tu|su) cuenta| dir| ihnen)?(?![a-z])/dg
 
 /** "JANE DOE sent you": the name begins the sentence. */
 function bySubject(document: Document, kind: Kind): string | null {
@@ -219,7 +219,8 @@ const LABEL_WORDS =
 function nameAt(document: Document, start: number, end: number): string | null {
   const text = document.text.slice(start, end).replace(OWN_REMARK, '')
   // "LA 14", "EL CORRAL": in capitals it is a name.
-  const isName = /^\s*\p{Lu}{2}(?!\p{Ll})/u.test(text)
+  const isName =
+    /^\s*(?:\p{Lu}{2}(?!\p{Ll})|(?:The|El|La|Los|Las|Le|Les|Das|Der|Die) \p{Lu})/u.test(text)
   if (!isName && NOT_A_NAME.test(fold(text).trim())) return null
   const name = merchantOf(text)
   return name !== null && /\p{L}.*\p{L}|^\d{2,}/u.test(name) && !/@\S+\.\w|https?:/.test(name)

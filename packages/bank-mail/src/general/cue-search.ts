@@ -1,5 +1,6 @@
 /** Finds the words that say what happened. */
 import type { Kind } from '../kinds.ts'
+import { fold } from '../text/fold.ts'
 import { CUES, type Strength } from './cues.ts'
 
 export type Cue = {
@@ -21,11 +22,16 @@ function patterns(): typeof all {
     const sorted = order.flatMap((rank) => CUES.filter(([, strength]) => strength === rank))
     for (const [kind, strength, words] of sorted) {
       // Japanese and Thai put no space between words: a boundary of Latin letters alone is no boundary to them.
-      const source = `(?<![a-z\\u00df-\\u02af\\d])(?:${words})(?![a-z\\u00df-\\u02af\\d])`
+      const source = `(?<![a-z\\u00df-\\u02af\\d])(?:${foldWords(words)})(?![a-z\\u00df-\\u02af\\d])`
       all.push([kind, strength, new RegExp(source, 'g')])
     }
   }
   return all
+}
+
+/** Japanese loses its voicing marks in folding. */
+function foldWords(source: string): string {
+  return source.replace(/[^\u0020-\u007e]+/g, fold)
 }
 
 /** What `masked` tells has happened, in order. */

@@ -60,7 +60,7 @@ export const CUES: ReadonlyArray<CueWords> = [
   [
     'transfer_in',
     'said',
-    `you(?:'ve| have)?(?: just)? (?:received|got|been sent|been paid)(?! this| an? (?:email|message|alert|notification|offer|request|statement|bill|invoice))|you received|(?:sent|paid|transferred|wired) (?:you|to your account)|(?:incoming|inward) (?:\\w+ )?(?:transfer|payment|wire|credit)|transfer received|money received|funds? received|(?:payment|transfer|money|deposit|credit) of ${A} from|(?:a )?new payment of ${A} from|received ${A} from|received ${GAP}(?:via|from) (?:fast|paynow|neft|imps|upi|zelle|interac)|e-?transfer ${SHORT}(?:deposited|received)`,
+    `you(?:'ve| have)?(?: just)? (?:received|got|been sent|been paid)(?! this| an? (?:email|message|alert|notification|offer|request|statement|bill|invoice))|you received|(?:sent|paid|transferred|wired) (?:you|to your account)|(?:incoming|inward) (?:\\w+ )?(?:transfer|payment|wire|credit)|transfer received|money received|funds? received|(?:payment|transfer|money) of ${A} from|(?:a )?new payment of ${A} from|received ${A} from|received ${GAP}(?:via|from) (?:fast|paynow|neft|imps|upi|zelle|interac)|e-?transfer ${SHORT}(?:deposited|received)`,
   ],
   [
     'transfer_in',
@@ -104,7 +104,7 @@ export const CUES: ReadonlyArray<CueWords> = [
   [
     'purchase',
     'said',
-    `you(?:'ve| have)? ${SHORT}(?:made|used|spent|bought|purchased)(?! sure)|(?:was|were|has been|have been|is) (?:charged|debited|spent|used|swiped)|charged to|debited (?:from|for|by|with|on)|(?:spent|used) (?:at|on|for)|${A} (?:spent|charged|debited)|purchase (?:of|at|was|made|alert|approved|amount)|(?:card|pos|debit|credit|online)(?: card)? (?:purchase|transaction)|charge of ${A}|apple pay|google pay`,
+    `you(?:'ve| have)? ${SHORT}(?:made|used|spent|bought|purchased)(?! sure)|(?:was|were|has been|have been|is) (?:charged|debited|spent|used|swiped)|charged to|debited (?:from|for|by|with|on)|(?:spent|used) (?:at|on|for)|${A} (?:spent|charged|debited|paid (?:from|at|@))|purchase (?:of|at|was|made|alert|approved|amount)|(?:card|pos|debit|credit|online)(?: card)? (?:purchase|transaction)|charge of ${A}|apple pay|google pay`,
   ],
   [
     'purchase',
@@ -119,7 +119,7 @@ export const CUES: ReadonlyArray<CueWords> = [
   [
     'purchase',
     'named',
-    `purchase|transaction (?:of|was|at|made|alert|approved|successful|complete|amount)|was made (?:on|with|using|at)|spent|debited|debit|charged|charge|compra|consumo|cargo|debito|achat|paiement|einkauf|zahlung|transaksi|transacao`,
+    `purchase|(?:new|a|recent) (?:card )?transaction|transaction (?:of|on your|was|at|made|alert|approved|successful|complete|amount)|was made (?:on|with|using|at)|spent|debited|debit(?! card)|charged|charge(?! card)|compra|consumo|cargo|debito|achat|paiement|einkauf|zahlung|transaksi|transacao`,
   ],
   [
     'purchase',

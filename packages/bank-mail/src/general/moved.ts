@@ -32,7 +32,12 @@ export function movedAmount(mentions: ReadonlyArray<Mention>, cues: ReadonlyArra
   const told = others.filter(({ points }) => points > 0)
   const bare = others.filter(({ mention, points }) => points === 0 && mention.start < HEAD)
   if (told.length > 0) return agreed(told, bare)
-  if (bare.length > 0) return agreed(bare, [])
+  // A lone amount that no word speaks of is the one only where the mail does tell of a movement.
+  const isTold = cues.some(({ strength }) => strength === 'said')
+  if (bare.length > 0) {
+    const lone = agreed(bare, [])
+    return isTold ? lone : { ...lone, problem: lone.problem ?? 'no_amount' }
+  }
   return agreed(isFee ? charges : [], [])
 }
 

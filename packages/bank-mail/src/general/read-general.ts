@@ -31,6 +31,8 @@ export type GeneralReading = {
   readonly transactions: Array<ReadTransaction>
   /** Whether the mail speaks of money at all, and as a bank does. */
   readonly speaksOfMoney: boolean
+  /** Whether it is a shop's order, receipt or invoice. */
+  readonly isShop: boolean
   /** ISO 3166 country that the mail's own words suggest, where no bank says it. */
   readonly country: string | null
 }
@@ -75,6 +77,7 @@ export function readGeneral(
     problem,
     transactions: written === null ? [] : [written.value],
     speaksOfMoney: mentions.length > 0 || (kind !== null && likeness === 'bank'),
+    isShop: likeness === 'shop',
     country: bank?.country ?? (home?.isSure ? home.country.code : null),
   }
 }

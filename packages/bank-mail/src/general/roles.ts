@@ -13,16 +13,16 @@ const MOVED =
 
 /** Amounts that are a charge for what moved, or the thing itself where nothing else is there. */
 const FEE =
-  'fees?|commission|comision(?:es)?|comissao|tarifa|taxa|iva|itf|gmf|4 ?x ?1000|igv|itbms|impuestos?|tax(?:es)?|imposto|iof|frais|gebuhr(?:en)?|entgelt|biaya(?: admin\\w*)?|poplatek|propina|tip|surcharge'
+  'fees?|cost|costo|commission|comision(?:es)?|comissao|tarifa|taxa|iva|itf|gmf|4 ?x ?1000|igv|itbms|impuestos?|tax(?:es)?|imposto|iof|frais|gebuhr(?:en)?|entgelt|biaya(?: admin\\w*)?|poplatek|propina|surcharge'
 
 /** Amounts that did not move: balances, limits, thresholds, rewards, bills, what comes later. */
 const OTHER =
-  '(?:available|current|new|remaining|ledger|closing|opening|statement|account|outstanding|total|previous|ending|wallet|updated|avl|avbl|avail)?\\.? ?(?:balance|bal)\\b|available(?: \\w+){0,2}|avl(?:bl)?\\.? ?(?:bal|lmt|limit|cr)\\w*|' +
+  '(?:available|current|new|remaining|ledger|closing|opening|statement|account|outstanding|total|previous|ending|wallet|updated|avl|avbl|avail)?\\.? ?(?:balance|bal)\\b|avail(?:able)?(?: \\w+){0,2}|avl(?:bl)?\\.? ?(?:bal|lmt|limit|cr)\\w*|' +
   '(?:saldo|cupo)(?: (?:total|disponible|disponivel|actual|atual|anterior|restante|de (?:tu|su|la) \\w+|en cuenta|final|contable|pendiente|inicial|rimanente|disponibile))*|disponib(?:le|ile|il)|disponivel|disponivel apos|solde|kontostand|verfugbar\\w*|saldo(?:stand|nya)?|sisa saldo|zustatek|' +
   '(?:credit |spending |daily |transfer |purchase |monthly |card )?limits?(?: (?:is|of|to|set|for \\w+))?|limite(?: (?:de|disponible|total|diario|disponivel))*|cupo|plafond|kreditrahmen|limiet|' +
   'thresholds?|(?:more|greater|less|higher|lower) than|(?:over|above|below|under|exceed(?:s|ed|ing)?|at least|up to|minimum of|starting (?:at|from)|as (?:low|little) as|from as little as)|(?:mas|mayor(?:es)?|menor(?:es)?|superior(?:es)?|inferior(?:es)?|igual(?:es)?|acima|abaixo|supera|superan|excede) (?:o igual )?(?:de|a|al|que|do)|a partir de|desde tan solo|hasta|ate|jusqu.a|(?:plus|superieur\\w*|moins) (?:de|a)|bis(?: zu)?|mehr als|hoher als|minimal|' +
   '(?:minimum|min\\.?|minimo|minima|maxim\\w*|max\\.?|monto maximo\\w*) ?(?:payment|amount|due|purchase|spend|monthly|de compra|acumulado)?(?: (?:por|al|a) \\w+)?|pago (?:minimo|total para no generar intereses|para no generar intereses)|(?:monto|importe|pago|valor) minimo|' +
-  '(?:total |amount |payment |balance |minimum )?due|owed?|outstanding|past due|deuda(?: total)?|adeudo|vencido|mora|faltante|por pagar|' +
+  '(?:total |amount |payment |balance |minimum )?due|owed?|outstanding|past due|deuda(?: total)?|adeudo|vencido|(?:en|de) mora|faltante|por pagar|' +
   'cash ?back|rewards?|points?|puntos|millas|miles|pontos|earn(?:ed|ing|s)?|save[ds]?|saving(?:s of)?|ahorr(?:a|as|aste|o de)|gana(?:s|ste)?|acumula(?:s|ste|do)?|bonus|bono(?: de)?|bonificacion|discounts?|descuentos?|desconto|rabatt|remise|coupon|voucher|gift card|round ?up|propuesta|' +
   'cuotas? (?:de|mensual(?:es)? de|por)|parcelas? de|mensualidad(?:es)?(?: de)?|installments? of|monthly payments? of|\\d+ ?x(?: de)?|pagos (?:fijos|mensuales) de|cicilan|emi of|' +
   'exchange rate|rate|tipo de cambio|tasa(?: de cambio)?|taxa de cambio|taux(?: de change)?|wechselkurs|kurs(?:e)?|tcrm|trm|cotizacion|cotacao|' +
@@ -33,7 +33,7 @@ const AFTER =
   /^[*)\s]{0,3}(?:usd |cop |mxn )?(?:(?:or|and) (?:more|above|over|greater|less)|o (?:mas|menos|superior\w*)|ou (?:mais|plus)|oder mehr|(?:level|limit|threshold|amount) (?:that )?you(?:'ve)? set|limit\b|threshold|level\b|transaction limit|alert\b|credit limit|de limite|de saldo|de cupo|available|disponible|disponivel|verfugbar|(?:in |de )?(?:cash ?back|rewards?|points?|puntos|bonus|savings|credit (?:towards|toward|when))|off\b|discount|gift|coupon|voucher|de (?:descuento|desconto|regalo|bono|ahorro|bonificacion|reembolso al)|minimum|minimo|balance\b|bal\b|min\b|fee\b|per (?:month|day|year|transaction)|al (?:mes|dia|ano)|mensual(?:es)?|\/ ?(?:mo|month|mes)|monthly|a month|a year|annually|remaining|left\b|due\b|when you|if you|for every|por cada|por referir|loan|prestamo|credit line|line of credit|de credito|cuota|= )/
 
 /** Scripts that put no space between words. */
-const UNSPACED_MOVED = '金額|ご利用額|จำนวนเงิน|จำนวน'
+const UNSPACED_MOVED = '金額|こ利用額|จำนวนเงิน|จำนวน'
 const UNSPACED_FEE = '手数料|ค่าธรรมเนียม'
 const UNSPACED_OTHER = '残高|可能額|限度額|คงเหลือ|วงเงิน'
 

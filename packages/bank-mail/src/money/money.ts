@@ -84,7 +84,8 @@ export type MoneySpan = { start: number; end: number; text: string; hasCurrency:
 
 /** Every stretch of `text` that looks like an amount, in order, whether or not it can be read. */
 export function findMoney(text: string): Array<MoneySpan> {
-  all ??= new RegExp(`(?<![${LETTER}\\d*#•./,:-])${MONEY}`, 'g')
+  // After "Total:" an amount may begin at once; after a mask, a dot or half a time its digits may not.
+  all ??= new RegExp(`(?<![${LETTER}\\d#])(?<!\\d:)(?!(?<=[*•./,-])\\d)${MONEY}`, 'g')
   const spans: Array<MoneySpan> = []
   for (const match of fold(text).matchAll(all)) {
     const start = match.index

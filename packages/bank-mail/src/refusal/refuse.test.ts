@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { refuse } from './refuse.ts'
-import { AFTERWARDS, FIRST } from './rules.ts'
+import { AFTERWARDS, FIRST, LAST } from './rules.ts'
 
-const ALL = [...FIRST, ...AFTERWARDS]
+const ALL = [...FIRST, ...AFTERWARDS, ...LAST]
 
 it.each([
   ['otp', 'OTP', 'Your OTP is 482913 for Rs.5000 transaction'],

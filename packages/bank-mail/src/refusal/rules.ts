@@ -26,10 +26,14 @@ export const AFTERWARDS: ReadonlyArray<Rule> = [
   REMINDER,
   REQUEST,
   SECURITY,
-  SETTINGS,
   HOLD,
   MARKETING,
 ]
 
 /** Tried last: words that alerts use as well, so that they count only where no movement is certain. */
-export const LAST: ReadonlyArray<Rule> = [PERHAPS_REMINDER, INFORMATION, PERHAPS_MARKETING]
+export const LAST: ReadonlyArray<Rule> = [
+  SETTINGS,
+  PERHAPS_REMINDER,
+  INFORMATION,
+  PERHAPS_MARKETING,
+]

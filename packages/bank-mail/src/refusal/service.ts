@@ -15,7 +15,7 @@ export const SECURITY: Rule = {
 export const SETTINGS: Rule = {
   reason: 'settings',
   subject: [
-    '(password|pin|passcode|username|address|phone|email|limit|alert)[s] {_}(changed|updated|reset|set|added)|card {_}(locked|unlocked|blocked|activated|frozen|on its way|shipped|mailed|arriving)|(changed|updated) your|profile update|paperless|enrolled|(payee|beneficiary|recipient) {_}(added|removed)',
+    '(password|pin|passcode|username|address|phone|email|limit)[s] [was|were|has been|have been] (changed|updated|reset|added|increased|lowered)|card {_}(locked|unlocked|blocked|activated|frozen|on its way|shipped|mailed|arriving)|(changed|updated) your|profile update|paperless|enrolled|(payee|beneficiary|recipient) {_}(added|removed)',
     '(cambio|actualización|modificación|bloqueo|desbloqueo|activación|alta|baja|inscripción) de (tu|su|la|el|cuenta|tarjeta|datos|clave|contraseña|nip|pin|límite~|tope[s]|cupo|beneficiari~|contacto|dispositivo|token|perfil|correo|celular|{_}tarjeta)|bloqueaste|activaste|actualizaste|(clave|contraseña|nip|pin|límite|cupo) {_}(actualizad~|cambiad~|modificad~|bloquead~|restablecid~)|información de (tu|su) cuenta|bienvenid~|tu tarjeta (está|va) en camino',
     '(alteração|desbloqueio|bloqueio|ativação|cadastro) de|changement de|änderung|geändert|gesperrt|modification de|modifica del|wijziging|změna',
   ],
