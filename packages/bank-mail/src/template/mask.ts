@@ -3,7 +3,7 @@
  * stay small: `{amount}` is then a run of one character and not a page of regular expression, and
  * compiling a template's patterns costs a mail next to nothing.
  */
-import { DATE } from '../dates/date.ts'
+import { DATE, readDate } from '../dates/date.ts'
 import { TIME } from '../dates/time.ts'
 import { findMoney } from '../money/money.ts'
 import { LETTER } from '../text/fold.ts'
@@ -14,14 +14,19 @@ export const DATE_MARK = '\ue001'
 export const TIME_MARK = '\ue002'
 
 const MARKS = /[\ue000-\ue002]/g
-const dates = new RegExp(`(?<![${LETTER}\\d/.-])(?:${DATE})(?![/-]\\d)`, 'g')
+const dates = new RegExp(`(?<![${LETTER}\\d/.-])(?<!\\d,)(?:${DATE})(?![/-]\\d)`, 'g')
 const times = new RegExp(`(?<![\\d:.,/])(?:${TIME})(?!\\d)`, 'g')
+
+/** "45 de marcos" has the shape of a date, and would take the cents of the amount before it along. */
+function isDate(text: string): boolean {
+  return readDate(text, { order: 'DMY', sentOn: () => '2030-01-01' }) !== null
+}
 
 /** `folded` with every date, time and amount that names its currency replaced by marks of the same length. */
 export function mask(folded: string): string {
   const dated = folded
     .replace(MARKS, ' ')
-    .replace(dates, (date) => DATE_MARK.repeat(date.length))
+    .replace(dates, (date) => (isDate(date) ? DATE_MARK.repeat(date.length) : date))
     .replace(times, (time) => TIME_MARK.repeat(time.length))
   const out: Array<string> = []
   let at = 0

@@ -11,6 +11,7 @@
  * - `{amount}`, `{merchant}` … capture a field; `{date}` takes a time that follows it along;
  *   `{money}` captures an amount only where it carries its currency
  * - `\(` a character of this notation as itself
+ * - `{digit}`, `{digits}` one digit, a number of three or more
  * - `{_}` a few words of the same line, `{end}` the end of a line or cell, `{stop}` that or the end of a sentence
  *
  * Everything is bounded, so matching takes linear time.
@@ -37,6 +38,7 @@ const WORD_END = `(?:(?![${LETTER}\\d])|(?<![${LETTER}\\d]))`
 const SPECIAL: Readonly<Record<string, string>> = {
   _: '[^\\n\\t]{0,60}?',
   digit: '\\d',
+  digits: '\\d{3,12}',
   end: END,
   stop: STOP,
 }
