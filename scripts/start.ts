@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { unstable_readConfig as readConfig } from 'wrangler'
 import { buildSite } from './build.ts'
 import { startClock } from './start/clock.ts'
-import { identityKeys } from './start/data.ts'
+import { dataPaths, identityKeys } from './start/data.ts'
 import { sendDemo } from './start/demo.ts'
 import { openDoors } from './start/doors.ts'
 import { startIdentity } from './start/identity.ts'
@@ -79,7 +79,8 @@ async function start({ data, demo, timeZone, ...ports }: StartOptions): Promise<
   started.push(session.stop)
   await noteRunning(data, { wrangler: session.pid, site, secret })
   session.ended.then(() => {
-    if (!stopping) console.error('The workers have ended by themselves: stopping.')
+    if (!stopping)
+      console.error(`The workers have stopped answering (see ${dataPaths(data).log}): stopping.`)
     return stop(1)
   })
 
@@ -105,13 +106,6 @@ function cronsOfScheduler(): Array<string> {
   return readConfig({ config, env: 'local' }, { hideWarnings: true }).triggers.crons ?? []
 }
 
-/** `npm start` that is killed takes no signal on to here: its going away is the signal. */
-function stopWithParent(): void {
-  const parent = process.ppid
-  const timer = setInterval(() => process.ppid !== parent && stop(1), 500)
-  timer.unref()
-}
-
 try {
   const options = readOptions(
     process.argv.slice(2),
@@ -123,7 +117,8 @@ try {
     process.exit(0)
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop(0))
-  stopWithParent()
+  // Whoever started this was killed, and can send no signal.
+  process.on('disconnect', () => stop(1))
   await start(options)
 } catch (error) {
   if (!stopping) console.error(error instanceof UsageError ? error.message : error)

@@ -23,6 +23,22 @@ function isInstalled() {
   )
 }
 
+/** The npm that started a shell, or null: a shell that replaced itself has another parent. */
+function parentOf(pid) {
+  const ps = (what, of) =>
+    spawnSync('ps', ['-o', `${what}=`, '-p', of], { encoding: 'utf8' }).stdout
+  const parent = ps('ppid', String(pid))?.trim()
+  return parent && /\bnpm/.test(ps('args', parent)) ? Number(parent) : null
+}
+
+function isAlive(pid) {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
+
 if (!isInstalled()) {
   console.error('Installing dependencies (npm ci) …')
   // Standard output belongs to the script: tools read it.
@@ -42,8 +58,16 @@ if (!isInstalled()) {
 
 const node = join(root, 'node_modules', 'node', 'bin', 'node')
 const child = spawn(existsSync(node) ? node : process.execPath, [resolve(root, script), ...args], {
-  stdio: 'inherit',
+  // The channel tells the script when this process is gone.
+  stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   env: { ...process.env, PATH: `${join(root, 'node_modules', '.bin')}:${process.env.PATH}` },
 })
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+// Npm runs this in a shell. Whoever kills npm reaches neither the shell nor this.
+const shell = process.ppid
+const npmAbove = process.env.npm_execpath ? parentOf(shell) : null
+setInterval(() => {
+  if (npmAbove !== null && (process.ppid !== shell || !isAlive(npmAbove))) child.kill('SIGTERM')
+}, 500).unref()
+
 child.on('exit', (code, signal) => process.exit(signal ? 1 : code))

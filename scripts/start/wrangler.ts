@@ -18,11 +18,14 @@ const cli = join(dirname(require.resolve('wrangler/package.json')), 'wrangler-di
 
 /** Milliseconds that the workers may take to start. */
 const PATIENCE = 120_000
+/** Milliseconds between two looks at whether they answer, and how long an answer may take. */
+const LOOK_EVERY = 10_000
+const ANSWER_TIME = 15_000
 
 export type Session = {
   /** Leads the session's process group. */
   pid: number
-  /** Resolves when the session ended by itself. */
+  /** Resolves when the session ended by itself, or what answered in it did. */
   ended: Promise<void>
   stop(): Promise<void>
 }
@@ -49,8 +52,7 @@ export async function startSession(
   const quiet = ['--show-interactive-dev-session=false', '--log-level', 'log']
   const command = ['--import', leash, cli, ...args, ...listen, ...quiet]
   const child = await launch(data, command, settings, 'a')
-  const exit = once(child, 'exit')
-  const ended = exit.then(() => {})
+  const exited = once(child, 'exit').then(() => {})
   const stop = async () => {
     child.kill('SIGTERM')
     await endGroup(child.pid ?? 0)
@@ -58,7 +60,7 @@ export async function startSession(
   const tooLate = sleep(PATIENCE, false, { ref: false })
   const isReady = await Promise.race([
     ready(child).then(() => true),
-    ended.then(() => false),
+    exited.then(() => false),
     // A worker that does not compile: wrangler waits for somebody to mend it.
     tooLate,
   ])
@@ -66,7 +68,23 @@ export async function startSession(
     await stop()
     throw new Error(`The workers did not start:\n${await tail(data)}`)
   }
+  // Wrangler starts a workerd again that was killed, as a machine out of memory does; not always well.
+  const ended = Promise.race([exited, falls(`http://127.0.0.1:${port}`)])
   return { pid: child.pid ?? 0, ended, stop }
+}
+
+/** Resolves when the site has not answered anything for a while, twice. */
+async function falls(site: string): Promise<void> {
+  let missed = 0
+  while (missed < 2) {
+    await sleep(LOOK_EVERY, undefined, { ref: false })
+    // Any answer will do, and a laptop that slept has let the first attempt run out of time.
+    const answers = await fetch(`${site}/robots.txt`, { signal: AbortSignal.timeout(ANSWER_TIME) })
+      .then((response) => response.bytes())
+      .then(() => true)
+      .catch(() => false)
+    missed = answers ? 0 : missed + 1
+  }
 }
 
 async function launch(
