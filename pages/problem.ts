@@ -43,11 +43,11 @@ export async function problemOf(response: Response): Promise<Problem | null> {
 /** Fills the static page `problem.html` in. */
 export function problemPage(template: string, { title, detail }: Problem): string {
   return template
-    .replaceAll('{title}', () => escape(title))
-    .replaceAll('{detail}', () => escape(detail))
+    .replaceAll('{title}', () => escaped(title))
+    .replaceAll('{detail}', () => escaped(detail))
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -37,7 +37,7 @@ function standing(
     layout: { padding: { top: cut === null ? 0 : 18 } },
     scales: {
       x: {
-        border: { color: look.line },
+        border: { display: false },
         grid: { display: false },
         ticks: { color: look.muted, font, maxRotation: 0, autoSkipPadding: 12 },
       },

@@ -2,6 +2,8 @@
 import { onHtmx, type RequestContext } from './htmx.ts'
 
 const OFFLINE = 'You are offline. What you see may be old, and changes are not saved.'
+/** Milliseconds that a note stays. */
+const NOTE_TIME = 6000
 const UNREACHABLE = 'The tracker cannot be reached. Nothing was changed; try again in a moment.'
 
 /** Says `text` politely; screen readers hear it when they are done with what they are saying. */
@@ -58,12 +60,26 @@ function showResponseError(context: RequestContext): void {
     })
     return
   }
-  if (status === 502 || status === 503 || status === 504) return showProblem(UNREACHABLE)
-  showProblem(sentenceOf(context) ?? `That did not work (${status}). Nothing was changed.`)
+  const isUnreachable = status === 502 || status === 503 || status === 504
+  const sentence = isUnreachable ? UNREACHABLE : sentenceOf(context)
+  showProblem(sentence ?? `That did not work (${status}). Nothing was changed.`)
+}
+
+/** A note in `#status` goes after a while, whoever wrote it: this script, or HTMX by a swap. */
+function clearStatusLater(): void {
+  const region = document.getElementById('status')
+  if (!region) return
+  let timer = 0
+  const observer = new MutationObserver(() => {
+    clearTimeout(timer)
+    timer = setTimeout(() => region.replaceChildren(), NOTE_TIME)
+  })
+  observer.observe(region, { childList: true })
 }
 
 /** Wires the notices to HTMX and to the connection. */
 export function startNotices(): void {
+  clearStatusLater()
   onHtmx('htmx:before:request', clearProblem)
   onHtmx('htmx:response:error', showResponseError)
   onHtmx('htmx:error', (context) => {

@@ -3,7 +3,7 @@
  * `data-pick` element. A combobox with a listbox, after the ARIA Authoring Practices: type to
  * narrow, arrows to move, Enter to take, Escape to leave.
  */
-import { htmx } from './htmx.ts'
+import { htmx, onContent } from './htmx.ts'
 import { matchRank } from './match.ts'
 
 type Parts = {
@@ -96,6 +96,12 @@ function open(source: HTMLElement): void {
 }
 
 function onKey(event: KeyboardEvent): void {
+  const source = (event.target as Element).closest<HTMLElement>('[data-pick]')
+  if (source && event.key === ' ') {
+    event.preventDefault()
+    open(source)
+    return
+  }
   const all = parts()
   if (!all?.dialog.open || event.target !== all.input) return
   if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
@@ -117,7 +123,16 @@ export function pickFor(row: Element): boolean {
   return source !== null
 }
 
+/** With script, what is a link to the transaction's page otherwise is a button that opens this. */
+function becomeButtons(): void {
+  for (const source of document.querySelectorAll('[data-pick]:not([role])')) {
+    source.setAttribute('role', 'button')
+    source.setAttribute('aria-haspopup', 'dialog')
+  }
+}
+
 export function startPicker(): void {
+  onContent(becomeButtons)
   document.addEventListener('keydown', onKey)
   document.addEventListener('input', (event) => {
     const all = parts()

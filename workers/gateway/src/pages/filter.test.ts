@@ -34,6 +34,13 @@ describe('filterOf', () => {
     expect(filterOf(query)).toEqual({})
   })
 
+  it('turns dates that are upside down round', () => {
+    expect(filterOf({ from: '2026-11-30', to: '2026-11-01' })).toEqual({
+      from: '2026-11-01',
+      to: '2026-11-30',
+    })
+  })
+
   it('takes a group out of the list of categories', () => {
     expect(filterOf({ category: 'group:dining' })).toEqual({ groups: ['dining'] })
   })

@@ -20,13 +20,16 @@ function oneOf<Item extends string>(
 
 /** The filter that a query asks for. What it cannot mean is left out, as in a search box. */
 export function filterOf(query: Query): TransactionFilter {
-  const text = (query.q ?? '').trim().slice(0, 200)
+  const text = (query.q ?? '').trim().slice(0, 100)
   const currency = query.currency?.toUpperCase()
   // One list in the form offers both: `group:dining` is a group, `coffee` a category.
   const group = query.category?.startsWith('group:') ? query.category.slice(6) : query.group
+  const from = validDate(query.from) ?? undefined
+  const to = validDate(query.to) ?? undefined
+  const isUpsideDown = from !== undefined && to !== undefined && from > to
   const filter: TransactionFilter = {
-    from: validDate(query.from) ?? undefined,
-    to: validDate(query.to) ?? undefined,
+    from: isUpsideDown ? to : from,
+    to: isUpsideDown ? from : to,
     categories: oneOf(query.category, [...CATEGORIES, 'none' as const]),
     groups: oneOf(group, GROUPS),
     kinds: oneOf(query.kind, KINDS),

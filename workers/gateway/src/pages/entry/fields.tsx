@@ -114,7 +114,7 @@ export function EntryFields(props: EntryFieldsProps) {
         )}
         <Field {...field('note')} label="Note (optional)" class="wide">
           {(control) => (
-            <textarea {...control} class="input" rows={1} maxlength={2000}>
+            <textarea {...control} class="input" rows={1} maxlength={1000}>
               {typed.note}
             </textarea>
           )}

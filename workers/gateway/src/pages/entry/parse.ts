@@ -37,7 +37,7 @@ export type Entry = {
 export type ParsedEntry = { ok: true; entry: Entry } | { ok: false; errors: EntryErrors }
 
 const MERCHANT_LENGTH = 200
-const NOTE_LENGTH = 2000
+const NOTE_LENGTH = 1000
 
 /** Checks every field, so that all that is wrong is said at once. `locale` is that of the amount. */
 export function parseEntry(typed: Typed, locale: string): ParsedEntry {

@@ -28,7 +28,7 @@ export function DaysSection({ overview, currency, today, formats }: DaysProps) {
         </div>
         <details class="more">
           <summary>As a table</summary>
-          <div class="table-scroll" tabindex={0} role="region" aria-label="Spending by day">
+          <section class="table-scroll" tabindex={0} aria-label="Spending by day">
             <table>
               <thead>
                 <tr>
@@ -60,7 +60,7 @@ export function DaysSection({ overview, currency, today, formats }: DaysProps) {
                 ))}
               </tbody>
             </table>
-          </div>
+          </section>
         </details>
       </figure>
     </section>

@@ -32,7 +32,10 @@ export function MerchantsSection({ merchants, period, currency, formats }: Merch
                     {merchant ?? merchantKey}
                   </a>
                 )}
-                <span class="muted small"> {count > 1 && `${formats.number(count)} times`}</span>
+                <span class="muted small nowrap">
+                  {' '}
+                  {count > 1 && `${formats.number(count)} times`}
+                </span>
               </span>
               <span class="amount">{formats.money(spentMinor, currency)}</span>
             </li>

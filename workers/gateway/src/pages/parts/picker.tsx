@@ -47,13 +47,13 @@ export function Picker({ categories, names }: PickerProps) {
                 {names.group(group)}
               </div>
               {members.map(({ category }) => (
+                // biome-ignore lint/a11y/useFocusableInteractive: the focus stays on the combobox
                 <div
                   id={`option-${category}`}
                   class="picker-option"
                   role="option"
                   aria-selected="false"
                   data-value={category}
-                  tabindex={-1}
                 >
                   {names.category(category)}
                 </div>

@@ -131,8 +131,6 @@ function QuestionRow({ question, page }: { question: Question; page: Page }) {
         )}
         <a
           class="button compact"
-          role="button"
-          aria-haspopup="dialog"
           href={`/transactions/${newest.id}`}
           data-pick
           data-swap="delete"

@@ -16,8 +16,6 @@ export function CategoryButton({ transaction, page }: { transaction: Transaction
     <a
       id={`c-${id}`}
       class={`category ${ask ? 'ask' : ''}`.trim()}
-      role="button"
-      aria-haspopup="dialog"
       href={`/transactions/${id}`}
       data-pick
       data-action={`/transactions/${id}/category`}

@@ -16,93 +16,93 @@ type FiltersProps = {
 
 export function Filters({ filter, accounts, currencies, page }: FiltersProps) {
   return (
-    <form
-      id="filters"
-      class="filters card"
-      role="search"
-      aria-label="Transactions"
-      action="/transactions"
-      method="get"
-      hx-get="/transactions"
-      hx-target="#results"
-      hx-swap="outerHTML"
-      hx-trigger="submit, change, input delay:300ms from:#q"
-      hx-sync="this:replace"
-    >
-      <div class="filters-first">
-        <div class="search">
-          <Icon name="search" />
-          <label class="visually-hidden" for="q">
+    <search>
+      <form
+        id="filters"
+        class="filters card"
+        action="/transactions"
+        method="get"
+        hx-get="/transactions"
+        hx-target="#results"
+        hx-swap="outerHTML"
+        hx-trigger="submit, change, input delay:300ms from:#q"
+        hx-sync="this:replace"
+      >
+        <div class="filters-first">
+          <div class="search">
+            <Icon name="search" />
+            <label class="visually-hidden" for="q">
+              Search
+            </label>
+            <input
+              class="input"
+              id="q"
+              name="q"
+              type="search"
+              placeholder="Merchant, note, bank, reference"
+              autocomplete="off"
+              value={filter.q ?? ''}
+            />
+          </div>
+          <button type="submit" class="button">
             Search
-          </label>
-          <input
-            class="input"
-            id="q"
-            name="q"
-            type="search"
-            placeholder="Merchant, note, bank, reference"
-            autocomplete="off"
-            value={filter.q ?? ''}
-          />
+          </button>
         </div>
-        <button type="submit" class="button">
-          Search
-        </button>
-      </div>
-      <details class="filters-more" open={isNarrowed(filter)}>
-        <summary>Filters</summary>
-        <div class="fields">
-          <div class="field">
-            <label for="from">From</label>
-            <input class="input" id="from" name="from" type="date" value={filter.from ?? ''} />
-          </div>
-          <div class="field">
-            <label for="to">To</label>
-            <input class="input" id="to" name="to" type="date" value={filter.to ?? ''} />
-          </div>
-          <CategoryFilter filter={filter} page={page} />
-          <div class="field">
-            <label for="kind">Kind</label>
-            <select class="input" id="kind" name="kind">
-              <option value="">All</option>
-              {KINDS.map((kind) => (
-                <option value={kind} selected={filter.kinds?.[0] === kind}>
-                  {KIND_TITLES[kind]}
-                </option>
-              ))}
-            </select>
-          </div>
-          {currencies.length > 1 && (
+        <details class="filters-more" open={isNarrowed(filter)}>
+          <summary>Filters</summary>
+          <div class="fields">
             <div class="field">
-              <label for="currency">Currency</label>
-              <select class="input" id="currency" name="currency">
+              <label for="from">From</label>
+              <input class="input" id="from" name="from" type="date" value={filter.from ?? ''} />
+            </div>
+            <div class="field">
+              <label for="to">To</label>
+              <input class="input" id="to" name="to" type="date" value={filter.to ?? ''} />
+            </div>
+            <CategoryFilter filter={filter} page={page} />
+            <div class="field">
+              <label for="kind">Kind</label>
+              <select class="input" id="kind" name="kind">
                 <option value="">All</option>
-                {currencies.map((code) => (
-                  <option value={code} selected={filter.currency === code}>
-                    {code}
+                {KINDS.map((kind) => (
+                  <option value={kind} selected={filter.kinds?.[0] === kind}>
+                    {KIND_TITLES[kind]}
                   </option>
                 ))}
               </select>
             </div>
-          )}
-          {accounts.length > 0 && (
-            <div class="field">
-              <label for="account">Account</label>
-              <select class="input" id="account" name="account">
-                <option value="">All</option>
-                {accounts.map((account) => (
-                  <option value={account.id} selected={filter.accountId === account.id}>
-                    {accountName(account)}
-                  </option>
-                ))}
-              </select>
-            </div>
-          )}
-        </div>
-      </details>
-      {filter.merchantKey && <input type="hidden" name="merchant" value={filter.merchantKey} />}
-      {filter.review && <input type="hidden" name="review" value={filter.review} />}
-    </form>
+            {currencies.length > 1 && (
+              <div class="field">
+                <label for="currency">Currency</label>
+                <select class="input" id="currency" name="currency">
+                  <option value="">All</option>
+                  {currencies.map((code) => (
+                    <option value={code} selected={filter.currency === code}>
+                      {code}
+                    </option>
+                  ))}
+                </select>
+              </div>
+            )}
+            {accounts.length > 0 && (
+              <div class="field">
+                <label for="account">Account</label>
+                <select class="input" id="account" name="account">
+                  <option value="">All</option>
+                  {accounts.map((account) => (
+                    <option value={account.id} selected={filter.accountId === account.id}>
+                      {accountName(account)}
+                    </option>
+                  ))}
+                </select>
+              </div>
+            )}
+          </div>
+        </details>
+        {filter.merchantKey && <input type="hidden" name="merchant" value={filter.merchantKey} />}
+        {filter.review && <input type="hidden" name="review" value={filter.review} />}
+      </form>
+    </search>
   )
 }
 

@@ -224,6 +224,7 @@ function OnePage(props: DetailProps) {
       <div class="page-head">
         <h1>{titleOf(props.transaction)}</h1>
       </div>
+      <h2 class="visually-hidden">What is known of it</h2>
       <ol class="card list-card rows">
         <Row transaction={props.transaction} page={props.page} hasDate isOpen>
           <Detail {...props} />

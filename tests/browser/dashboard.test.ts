@@ -1,0 +1,119 @@
+/** From a stranger's first visit to a bank's mail on the dashboard. */
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startTracker, type Tracker } from '../support/harness.ts'
+import { startBrowser, until, visit } from './support/browser.ts'
+import { sendConfirmation, sendPurchases } from './support/mails.ts'
+
+let tracker: Tracker
+let browser: Browser
+beforeAll(async () => {
+  tracker = await startTracker()
+  browser = await startBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await tracker?.close()
+})
+
+const today = () => new Date().toISOString().slice(0, 10)
+
+test('a stranger signs in with the provider and is told how to begin', async () => {
+  await using stranger = await visit(browser, tracker, { signedIn: false })
+  const { page, faults } = stranger
+  await page.goto('/transactions?q=coffee')
+  expect(new URL(page.url()).origin).not.toBe(tracker.url.origin)
+  await page.getByRole('button', { name: /Sign in as/ }).click()
+  await page.waitForURL('**/transactions?q=coffee')
+  await page.getByRole('link', { name: 'Overview' }).click()
+  await page.getByRole('heading', { name: 'Three steps, and your ledger keeps itself' }).waitFor()
+  expect(await page.locator('#forward-to').textContent()).toBe(tracker.forwardTo)
+  expect(faults).toEqual([])
+})
+
+test('the code with which Gmail confirms forwarding is shown', async () => {
+  await sendConfirmation(tracker)
+  await using person = await visit(browser, tracker)
+  const { page } = person
+  await page.goto('/')
+  const card = page.getByRole('region', { name: 'Confirm forwarding' })
+  expect(await card.textContent()).toContain('420617358')
+  const link = await card.getByRole('link', { name: 'Confirm at Gmail' }).getAttribute('href')
+  expect(link).toContain('https://mail-settings.google.com/')
+})
+
+test('a mail that comes in is a transaction on the dashboard', async () => {
+  await sendPurchases(tracker, [
+    { amountMinor: 1850, who: 'STARBUCKS STORE 05117', date: today(), time: '08:14' },
+    { amountMinor: 6425, who: 'WHOLEFDS MKT 10266', date: today(), time: '08:40' },
+  ])
+  await using person = await visit(browser, tracker)
+  const { page, faults } = person
+  await page.goto('/')
+  const spent = page.getByRole('region', { name: 'Spent', exact: true })
+  expect(await spent.textContent()).toContain('$82.75')
+  const latest = page.getByRole('region', { name: 'Latest transactions' })
+  expect(await latest.textContent()).toContain('STARBUCKS')
+  // Each chart is drawn, and the table that it is drawn from says the same.
+  for (const name of ['By day', 'By category']) {
+    const section = page.getByRole('region', { name })
+    await until(
+      page,
+      `[...document.querySelectorAll('canvas')].every((canvas) => canvas.getContext('2d')
+        .getImageData(0, 0, canvas.width, canvas.height).data.some((value) => value !== 0))`,
+    )
+    expect(await section.locator('table').textContent()).toContain('$82.75'.slice(0, 1))
+  }
+  await page.getByText('As a table').click()
+  const days = page.getByRole('region', { name: 'Spending by day' })
+  expect(await days.getByRole('row').filter({ hasText: '$82.75' }).count()).toBe(1)
+  expect(faults).toEqual([])
+})
+
+test('a group leads to its categories, and a category to its transactions', async () => {
+  await using person = await visit(browser, tracker)
+  const { page, faults } = person
+  await page.goto('/')
+  await page.getByRole('link', { name: 'Eating and drinking' }).click()
+  await page.getByRole('heading', { name: 'Eating and drinking' }).waitFor()
+  await page.getByRole('link', { name: 'Coffee and bakery' }).click()
+  await page.getByText('1 transaction, spent $18.50').waitFor()
+  await page.goBack()
+  await page.goBack()
+  await page.getByRole('heading', { name: 'By category' }).waitFor()
+  expect(faults).toEqual([])
+})
+
+test('another month is one click away, and its address can be kept', async () => {
+  await using person = await visit(browser, tracker)
+  const { page } = person
+  await page.goto('/?month=2026-01')
+  await page.getByRole('link', { name: 'Previous month' }).click()
+  await page.getByRole('heading', { name: 'December 2025' }).waitFor()
+  expect(page.url()).toContain('month=2025-12')
+  await page.reload()
+  await page.getByRole('heading', { name: 'December 2025' }).waitFor()
+  await page.goBack()
+  await page.getByRole('heading', { name: 'January 2026' }).waitFor()
+})
+
+test('a session that is over says so, and changes nothing', async () => {
+  await using person = await visit(browser, tracker)
+  const { page } = person
+  await page.goto('/transactions')
+  await page.context().clearCookies()
+  await page.getByRole('link', { name: /STARBUCKS/ }).click()
+  const problem = page.getByRole('alert')
+  await problem.getByRole('link', { name: 'Sign in again' }).waitFor()
+  expect(await problem.textContent()).toContain('Your session has ended')
+})
+
+test('without a connection, the page says that it is offline', async () => {
+  await using person = await visit(browser, tracker)
+  const { page } = person
+  await page.goto('/transactions')
+  await page.context().setOffline(true)
+  await page.getByRole('alert').getByText('You are offline').waitFor()
+  await page.context().setOffline(false)
+  await page.getByText('You are offline').waitFor({ state: 'detached' })
+})

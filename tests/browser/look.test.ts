@@ -1,0 +1,159 @@
+/** Every page: on a phone and a desk, light and dark, accessible, and within the site's policy. */
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startTracker, type Tracker } from '../support/harness.ts'
+import { mails, transactions } from '../system/mails.ts'
+import { axeFindings } from './support/axe.ts'
+import { startBrowser, until, visit } from './support/browser.ts'
+import { sendConfirmation, sendDoubtful, sendPurchases } from './support/mails.ts'
+
+let tracker: Tracker
+let browser: Browser
+let paths: Array<string>
+beforeAll(async () => {
+  tracker = await startTracker()
+  browser = await startBrowser()
+  const date = new Date().toISOString().slice(0, 10)
+  await sendPurchases(tracker, [
+    { amountMinor: 1200, who: 'STARBUCKS STORE 05117', date, time: '09:00' },
+    { amountMinor: 2100, who: 'QRX 90210 WVT', date, time: '09:10' },
+    { bank: 'chase', amountMinor: 9300, who: 'WHOLEFDS MKT 10266', date, time: '10:30' },
+  ])
+  await sendConfirmation(tracker)
+  await sendDoubtful(tracker)
+  const [transaction] = await transactions(tracker)
+  const [mail] = await mails(tracker)
+  paths = [
+    '/',
+    '/transactions',
+    `/transactions/${transaction?.id}`,
+    '/review',
+    '/review/labels',
+    '/review/duplicates',
+    '/add',
+    '/settings',
+    '/mail',
+    `/mail/${mail?.id}`,
+    '/no-such-page',
+  ]
+})
+afterAll(async () => {
+  await browser?.close()
+  await tracker?.close()
+})
+
+/** 360 is the narrowest phone in use, 320 what WCAG 1.4.10 asks for. */
+const LOOKS = [
+  { colorScheme: 'light', width: 320 },
+  { colorScheme: 'dark', width: 360 },
+  { colorScheme: 'light', width: 768 },
+  { colorScheme: 'dark', width: 1280 },
+] as const
+
+/** The elements that make a page too wide. */
+function sticksOut(page: Page): Promise<string> {
+  return page.evaluate<string>(`[...document.querySelectorAll('main *')]
+    .filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth)
+    .map((element) => element.tagName + '.' + element.className)
+    .join(' ')`)
+}
+
+describe.each(LOOKS)('$colorScheme, $width pixels', ({ colorScheme, width }) => {
+  const options = { colorScheme, viewport: { width, height: 800 } }
+
+  test('every page fits, is accessible and stays within the policy', async () => {
+    await using person = await visit(browser, tracker, options)
+    const { page, faults } = person
+    const findings: Record<string, Array<string>> = {}
+    for (const path of paths) {
+      await page.goto(path)
+      const wide = await page.evaluate<number>(
+        'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+      )
+      findings[path] = await axeFindings(page)
+      if (wide > 0) findings[path].push(`${wide} pixels too wide: ${await sticksOut(page)}`)
+    }
+    expect(findings).toEqual(Object.fromEntries(paths.map((path) => [path, []])))
+    expect(faults).toEqual([])
+  })
+
+  test('so do the front page, an open row and the picker', async () => {
+    await using stranger = await visit(browser, tracker, { ...options, signedIn: false })
+    await stranger.page.goto('/')
+    expect(await axeFindings(stranger.page)).toEqual([])
+    await using person = await visit(browser, tracker, options)
+    const { page, faults } = person
+    await page.goto('/transactions')
+    await page.getByRole('link', { name: 'QRX 90210 WVT' }).click()
+    await page.getByRole('button', { name: 'Save' }).waitFor()
+    expect(await axeFindings(page)).toEqual([])
+    await page
+      .getByRole('button', { name: /Category: / })
+      .first()
+      .click()
+    await page.getByRole('dialog').waitFor()
+    expect(await axeFindings(page)).toEqual([])
+    expect([...stranger.faults, ...faults]).toEqual([])
+  })
+})
+
+test('the colours follow the toggle, stay after a reload and are right at once', async () => {
+  await using person = await visit(browser, tracker, { colorScheme: 'light' })
+  const { page } = person
+  const background = () => page.evaluate<string>('getComputedStyle(document.body).backgroundColor')
+  await page.goto('/')
+  const light = await background()
+  await page.getByRole('button', { name: 'Dark colours' }).click()
+  await until(page, 'document.documentElement.dataset.theme === "dark"')
+  const dark = await background()
+  expect(dark).not.toBe(light)
+  const response = await page.reload()
+  expect(await response?.text()).toContain('data-theme="dark"')
+  expect(await background()).toBe(dark)
+  expect(await page.getByRole('button', { name: 'Dark colours', pressed: true }).count()).toBe(1)
+})
+
+test('no text of a mail becomes part of the page', async () => {
+  const evil = '<img src=x onerror=alert(1)><b hx-get="/x" hx-trigger="load">'
+  await tracker.apiFetch('/api/transactions', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      amount: '1.00',
+      currency: 'USD',
+      merchant: evil,
+      note: evil,
+      occurredOn: '2026-10-01',
+    }),
+  })
+  await using person = await visit(browser, tracker)
+  const { page, faults } = person
+  await page.goto('/transactions?from=2026-10-01&to=2026-10-01')
+  await page.getByRole('link', { name: evil }).click()
+  await page.getByRole('button', { name: 'Save' }).waitFor()
+  expect(await page.locator('img[src="x"], b[hx-get]').count()).toBe(0)
+  expect(faults).toEqual([])
+})
+
+test('the policy refuses inline script, eval and text made into markup', async () => {
+  await using person = await visit(browser, tracker)
+  const { page } = person
+  await page.goto('/')
+  await page.evaluate(`(() => {
+    window.violations = []
+    document.addEventListener('securitypolicyviolation', (event) => {
+      window.violations.push(event.effectiveDirective)
+    })
+    const script = document.createElement('script')
+    try { script.textContent = 'window.hacked = 1' } catch {}
+    document.head.append(script)
+    try { document.body.insertAdjacentHTML('beforeend', '<p>x</p>') } catch {}
+    const image = new Image()
+    image.src = 'https://elsewhere.example/x.png'
+    document.body.append(image)
+  })()`)
+  await until(page, 'window.violations.includes("img-src")')
+  const violations = await page.evaluate<Array<string>>('window.violations')
+  expect(violations).toContain('require-trusted-types-for')
+  expect(await page.evaluate('window.hacked')).toBeUndefined()
+})

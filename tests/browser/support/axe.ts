@@ -1,0 +1,18 @@
+/** What axe-core finds wrong with a page, by WCAG 2.2 A and AA and its best practices. */
+import axe, { type AxeResults } from 'axe-core'
+import type { Page } from 'playwright-core'
+
+/** One line for each rule that is broken, with the elements that break it; empty where none is. */
+export async function axeFindings(page: Page): Promise<Array<string>> {
+  // The debugger evaluates it, so the page's own policy stays as strict as it is.
+  await page.evaluate(axe.source)
+  const results = await page.evaluate<AxeResults>(
+    'axe.run(document, { resultTypes: ["violations"] })',
+  )
+  return results.violations.map(({ id, help, nodes }) => {
+    const elements = nodes.slice(0, 5).map(({ target, failureSummary }) => {
+      return `${target.join(' ')} (${failureSummary?.split('\n').slice(1).join(';').trim()})`
+    })
+    return `${id}: ${help}: ${elements.join(', ')}`
+  })
+}

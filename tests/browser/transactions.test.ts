@@ -1,0 +1,175 @@
+/** The list of transactions: finding them, correcting them, and doing so by the keyboard alone. */
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startTracker, type Tracker } from '../support/harness.ts'
+import { transactions } from '../system/mails.ts'
+import { settled, startBrowser, visit } from './support/browser.ts'
+import { sendPurchases } from './support/mails.ts'
+
+let tracker: Tracker
+let browser: Browser
+beforeAll(async () => {
+  tracker = await startTracker()
+  browser = await startBrowser()
+  await sendPurchases(tracker, [
+    { amountMinor: 1200, who: 'STARBUCKS STORE 05117', date: '2026-10-02', time: '09:00' },
+    { amountMinor: 640, who: 'STARBUCKS STORE 05117', date: '2026-10-03', time: '09:00' },
+    { amountMinor: 715, who: 'STARBUCKS STORE 05117', date: '2026-10-04', time: '09:00' },
+    { amountMinor: 9300, who: 'WHOLEFDS MKT 10266', date: '2026-10-05', time: '10:30' },
+    { amountMinor: 2100, who: 'BRAMBLE & FITCH', date: '2026-10-05', time: '12:10' },
+    { amountMinor: 3300, who: 'SHELL OIL 57442', date: '2026-10-06', time: '12:10' },
+  ])
+})
+afterAll(async () => {
+  await browser?.close()
+  await tracker?.close()
+})
+
+const row = (page: Page, name: string | RegExp) =>
+  page.getByRole('listitem').filter({ hasText: name })
+
+const focused = (page: Page) =>
+  page.evaluate<string>('document.activeElement.textContent.trim().replace(/\\s+/g, " ")')
+
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let presses = 0; presses < 60; presses++) {
+    await page.keyboard.press('Tab')
+    if ((await focused(page)) === name) return
+  }
+  throw new Error(`Tab never came to ${name}`)
+}
+
+async function categoryOf(merchant: string): Promise<Array<string | null>> {
+  const all = await transactions(tracker)
+  return all.filter((one) => one.merchant === merchant).map(({ category }) => category)
+}
+
+test('a category is corrected by the keyboard alone, and past ones follow when asked', async () => {
+  await using person = await visit(browser, tracker)
+  const { page, faults } = person
+  await page.goto('/transactions')
+  await tabTo(page, 'SHELL OIL 57442')
+  for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowDown')
+  expect(await focused(page)).toBe('STARBUCKS STORE 05117')
+  await page.keyboard.press('c')
+  await page.getByRole('dialog', { name: 'Category of STARBUCKS STORE 05117' }).waitFor()
+  await page.keyboard.type('books')
+  await page.keyboard.press('Enter')
+  await page.getByText('is Hobbies and books from now on. Change 2 earlier ones too?').waitFor()
+  expect(await page.getByRole('status').textContent()).toContain('Hobbies and books')
+  expect(await categoryOf('STARBUCKS STORE 05117')).toEqual(['hobbies', 'coffee', 'coffee'])
+  await tabTo(page, 'Change 2')
+  await page.keyboard.press('Enter')
+  await page.getByText('2 earlier ones are Hobbies and books too').waitFor()
+  await settled(page)
+  expect(await row(page, 'STARBUCKS').filter({ hasText: 'Hobbies and books' }).count()).toBe(3)
+  expect(await categoryOf('STARBUCKS STORE 05117')).toEqual(['hobbies', 'hobbies', 'hobbies'])
+  expect(faults).toEqual([])
+})
+
+test('Escape leaves the picker, the category and the place in the list as they were', async () => {
+  await using person = await visit(browser, tracker)
+  const { page } = person
+  await page.goto('/transactions')
+  await tabTo(page, 'SHELL OIL 57442')
+  await page.keyboard.press('c')
+  await page.getByRole('dialog').waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'hidden' })
+  expect(await focused(page)).toBe('SHELL OIL 57442')
+  expect(await categoryOf('SHELL OIL 57442')).toEqual(['fuel'])
+})
+
+test('search and filters narrow the list, its sum, its address and the export', async () => {
+  await using person = await visit(browser, tracker)
+  const { page, faults } = person
+  await page.goto('/transactions')
+  await page.getByRole('searchbox', { name: 'Search' }).pressSequentially('wholefds')
+  await page.getByText('1 transaction, spent $93.00').waitFor()
+  expect(new URL(page.url()).search).toBe('?q=wholefds')
+  await page.getByRole('searchbox', { name: 'Search' }).fill('')
+  await page.getByRole('combobox', { name: 'Category', exact: true }).selectOption('fuel')
+  await page.getByText('1 transaction, spent $33.00').waitFor()
+  const csv = page.getByRole('link', { name: 'CSV' })
+  expect(await csv.getAttribute('href')).toBe('/api/export.csv?category=fuel')
+  const [download] = await Promise.all([page.waitForEvent('download'), csv.click()])
+  expect(download.suggestedFilename()).toBe('transactions.csv')
+  await page.goto('/transactions?from=2026-10-05&to=2026-10-05')
+  await page.getByText('2 transactions, spent $114.00').waitFor()
+  expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual([
+    expect.stringContaining('October 5'),
+  ])
+  expect(faults).toEqual([])
+})
+
+test('a wrong amount is refused in place, a right one is saved and the day adds up', async () => {
+  await using person = await visit(browser, tracker)
+  const { page, faults } = person
+  await page.goto('/transactions?from=2026-10-05&to=2026-10-05')
+  await page.getByRole('link', { name: 'BRAMBLE & FITCH' }).click()
+  const amount = page.getByRole('textbox', { name: 'Amount' })
+  await amount.fill('twenty')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByText('An amount above zero, such as 12.50.').waitFor()
+  await amount.fill('24.50')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await row(page, 'BRAMBLE').getByText('$24.50').waitFor()
+  await page.getByText('Spent: $117.50').waitFor()
+  await page.getByRole('link', { name: 'BRAMBLE & FITCH' }).click()
+  await page.getByText('Who set what, and when').click()
+  expect(await row(page, 'BRAMBLE').first().textContent()).toContain('amount: $21.00 → $24.50')
+  expect(faults).toEqual([])
+})
+
+test('what was deleted is brought back with one key', async () => {
+  await using person = await visit(browser, tracker)
+  const { page, faults } = person
+  await page.goto('/transactions?q=shell')
+  await page.getByRole('link', { name: 'SHELL OIL 57442' }).click()
+  await page.getByRole('button', { name: 'Delete' }).click()
+  await page.getByText('SHELL OIL 57442 was deleted.').waitFor()
+  expect(await categoryOf('SHELL OIL 57442')).toEqual([])
+  expect(await focused(page)).toBe('Undo')
+  await page.keyboard.press('Enter')
+  await page.getByRole('link', { name: 'SHELL OIL 57442' }).waitFor()
+  expect(await categoryOf('SHELL OIL 57442')).toEqual(['fuel'])
+  expect(faults).toEqual([])
+})
+
+test('without script, a category is set and a transaction deleted by plain forms', async () => {
+  await using person = await visit(browser, tracker, { javaScriptEnabled: false })
+  const { page } = person
+  await page.goto('/transactions?q=wholefds')
+  await page.getByRole('link', { name: 'WHOLEFDS MKT 10266' }).click()
+  await page.getByRole('combobox', { name: 'Category' }).selectOption('pets')
+  await page.getByRole('button', { name: 'Set' }).click()
+  await page.getByText('You chose Pets. No machine changes it.').waitFor()
+  expect(await categoryOf('WHOLEFDS MKT 10266')).toEqual(['pets'])
+  await page.getByRole('button', { name: 'Delete' }).click()
+  await page.waitForURL('**/transactions')
+  expect(await categoryOf('WHOLEFDS MKT 10266')).toEqual([])
+})
+
+test('more than one page of them is one list, with every day once', async () => {
+  const events = Array.from({ length: 45 }, (_, index) => ({
+    amountMinor: 100 + index,
+    who: 'LINDEN KIOSK 3',
+    date: `2026-09-${String(10 + Math.floor(index / 15)).padStart(2, '0')}`,
+    time: `10:${String(index % 60).padStart(2, '0')}`,
+  }))
+  await sendPurchases(tracker, events)
+  await using person = await visit(browser, tracker)
+  const { page, faults } = person
+  await page.goto('/transactions?q=linden')
+  await page.getByRole('link', { name: 'Show more' }).click()
+  await page.getByRole('link', { name: 'Show more' }).waitFor({ state: 'detached' })
+  expect(await page.getByRole('link', { name: 'LINDEN KIOSK 3' }).count()).toBe(45)
+  const headings = await page
+    .getByRole('heading', { level: 2, name: /September/ })
+    .allTextContents()
+  expect(headings).toHaveLength(3)
+  // The fifteen of the first day: 1.00 to 1.14, although they stand on two pages.
+  expect(await page.locator('#day-2026-09-10-total').textContent()).toContain('$16.05')
+  expect(await focused(page)).toBe('LINDEN KIOSK 3')
+  expect(faults).toEqual([])
+})
