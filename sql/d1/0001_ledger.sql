@@ -12,7 +12,7 @@
 
 create table mail (
   id text not null primary key,
-  -- SHA-256 of the Message-ID, or of the raw mail where there is none: writes are idempotent by it.
+  -- SHA-256 of the Message-ID and text, or of the raw mail where it has no id: writes are idempotent by it.
   message_key text not null,
   message_id text,
   recipient text not null,

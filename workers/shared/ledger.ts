@@ -87,7 +87,7 @@ export type LedgerSettings = {
 export type LedgerRpc = {
   /** Whether mail to this envelope recipient is for this ledger. */
   admits(recipient: string): Promise<boolean>
-  /** Idempotent by Message-ID (else by the hash of the mail) and by what happened. Throws when the database is down. */
+  /** Idempotent by Message-ID and text (else by the hash of the mail) and by what happened. Throws when the database is down. */
   record(intake: MailIntake): Promise<RecordOutcome>
 
   /** The person's corrections, and a version that changes whenever they do. */

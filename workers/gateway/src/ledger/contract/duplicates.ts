@@ -14,6 +14,17 @@ export function describeDuplicates(open: OpenDatabase): void {
       expect(await all(ledger)).toHaveLength(1)
     })
 
+    it('is not lost where a sender uses a Message-ID again for other words', async () => {
+      const ledger = await openTestLedger(open)
+      const first = aTelling([{ amountMinor: 1200, occurredTime: '09:10' }])
+      const second = aTelling([{ amountMinor: 3400, occurredTime: '18:45' }])
+      const reading = { ...second.reading, text: 'A second purchase' }
+      await ledger.mails.record(first)
+      const outcome = await ledger.mails.record({ ...second, messageId: first.messageId, reading })
+      expect(outcome.status).toBe('recorded')
+      expect(await all(ledger)).toHaveLength(2)
+    })
+
     it('is one mail by its bytes where it has no Message-ID', async () => {
       const ledger = await openTestLedger(open)
       const first = anIntake({ messageId: null })

@@ -1,5 +1,7 @@
 /** What makes two tellings one transaction. */
+
 import type { Reading, ReadTransaction } from 'bank-mail'
+import type { MailIntake } from '#shared/ledger.ts'
 import type { MailRow } from '../../database/tables.ts'
 import { sha256 } from '../pure/hash.ts'
 import { fold } from '../pure/text.ts'
@@ -19,10 +21,19 @@ export function identityOf(
   }
 }
 
-/** A mail by its Message-ID; by its bytes where it has none. */
-export function messageKey(messageId: string | null, raw: Uint8Array): Promise<string> {
+/**
+ * A mail by its Message-ID and what it says, since some senders use an id twice; relays change
+ * neither. By its bytes where it has no id.
+ */
+export function messageKey({ messageId, raw, reading }: KeyedMail): Promise<string> {
   const id = messageId?.trim().replace(/^<|>$/g, '')
-  return id ? sha256(`message-id ${id}`) : sha256(raw as Uint8Array<ArrayBuffer>)
+  if (!id) return sha256(raw as Uint8Array<ArrayBuffer>)
+  const words = fold(`${reading.subject ?? ''} ${reading.text}`).split(/\s+/)
+  return sha256(`message-id ${id} ${words.join(' ')}`)
+}
+
+type KeyedMail = Pick<MailIntake, 'messageId' | 'raw'> & {
+  reading: Pick<Reading, 'subject' | 'text'>
 }
 
 /** Date, currency and amount: only transactions with the same may be one. */

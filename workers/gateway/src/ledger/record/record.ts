@@ -11,11 +11,11 @@ import { soundReading } from './sound-reading.ts'
 import { transactionWrites } from './transaction-writes.ts'
 
 /**
- * Idempotent by Message-ID (else by the hash of the mail) and by what happened. Throws DatabaseError
+ * Idempotent by Message-ID and text (else by the hash of the mail) and by what happened. Throws DatabaseError
  * when the database is down; nothing is written then.
  */
 export async function recordMail(context: Context, intake: MailIntake): Promise<RecordOutcome> {
-  const key = await messageKey(intake.messageId, intake.raw)
+  const key = await messageKey(intake)
   const earlier = await earlierOutcome(context, key)
   if (earlier) return earlier
   const mailId = newId()
