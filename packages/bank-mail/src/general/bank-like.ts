@@ -7,7 +7,10 @@ import { fold } from '../text/fold.ts'
 
 /** Words and brands in the names and addresses of those who keep people's money. */
 const SENDER =
-  /ban[ckq]|card|credit|kredit|caja|cassa|caisse|coop|mutual|financ|fintech|wallet|billetera|pay|pago|cash|money|sparkasse|raiffeisen|union|fcu\b|\bcu\b|visa|master|capital|invest|brokerage|remit|saving|ahorro|debit|tarjet|bbva|santander|itau|hsbc|chase|citi|wells ?fargo|amex|american ?express|discover|barclay|lloyds|natwest|revolut|\bwise\b|monzo|\bn26\b|\bing\b|caixa|bradesco|nubank|inter\b|\bbca\b|\bbri\b|\bbni\b|mandiri|\bdbs\b|\bocbc\b|\buob\b|\bbdo\b|\bbpi\b|kasikorn|kbank|\bscb\b|axis|hdfc|icici|kotak|\bsbi\b|\brbc\b|\btd\b|scotia|\bbmo\b|cibc|tangerine|\bfnb\b|absa|capitec|nedbank|yape|plin|nequi|davi|rappi|mercado ?pago|klarna|\bubs\b|\bzkb\b|twint|postfinance|csob|\bkb\b|moneta|zelle|venmo/
+  /ban[ckq]|card|credit|kredit|caja|cassa|caisse|coop|mutual|financ|fintech|sparkasse|raiffeisen|fcu\b|\bcu\b|saving|ahorro|debit|tarjet|banorte|banamex|banregio|banesco|banistmo|banbif|banrural|banpais|banreservas|banpro|bansi|bbva|santander|itau|hsbc|chase|citi|wells ?fargo|amex|american ?express|discover|barclay|lloyds|natwest|revolut|\bwise\b|monzo|\bn26\b|\bing\b|caixa|bradesco|nubank|inter\b|\bbca\b|\bbri\b|\bbni\b|mandiri|\bdbs\b|\bocbc\b|\buob\b|\bbdo\b|\bbpi\b|kasikorn|kbank|\bscb\b|axis|hdfc|icici|kotak|\bsbi\b|\brbc\b|\btd\b|scotia|\bbmo\b|cibc|tangerine|\bfnb\b|absa|capitec|nedbank|yape|plin|nequi|davi|rappi|mercado ?pago|klarna|\bubs\b|\bzkb\b|twint|postfinance|csob|\bkb\b|moneta|zelle|venmo/
+/** Words that billers use as well. */
+const PERHAPS_SENDER =
+  /wallet|billetera|pay|pago|cash|money|union|visa|master|capital|invest|brokerage|remit|brokerage/
 const ALERT_SENDER =
   /alert|notif|notice|aviso|mensaj|transac|transfer|movimient|comprobant|operacion|proceso|avis/
 const OWN_ACCOUNT =
@@ -40,10 +43,10 @@ export function likenessOf(inner: Inner, document: Document, kind: Kind | null):
   const sender = fold(`${inner.from?.name ?? ''} ${address}`)
   const isKeeper = SENDER.test(sender)
   if (SHOPPING.test(head)) return isKeeper ? 'unclear' : 'shop'
-  let points = isKeeper ? 2 : 0
+  let points = isKeeper ? 3 : PERHAPS_SENDER.test(sender) ? 1 : 0
   if (ALERT_SENDER.test(sender)) points += 1
   if (OWN_ACCOUNT.test(head)) points += 2
   if (BANKING.test(folded)) points += 1
   if (TRACE.test(head)) points += 1
-  return points >= (kind !== null && TOLD_BY_BANKS.has(kind) ? 1 : 3) ? 'bank' : 'unclear'
+  return points >= (kind !== null && TOLD_BY_BANKS.has(kind) ? 1 : 4) ? 'bank' : 'unclear'
 }

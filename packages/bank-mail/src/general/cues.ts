@@ -70,14 +70,18 @@ export const CUES: ReadonlyArray<CueWords> = [
   [
     'deposit',
     'said',
-    `direct deposit|you have a ${SHORT}deposit|deposit of ${A}|deposit posted|(?:payroll|salary|cash|check|cheque|mobile|wire)(?: \\w+)? (?:deposit|credit)|deposited (?:in|into|to) your|(?:was|were|has been|have been|is) deposited|(?:your|a/c|account|acct)[^.\\n\\t]{0,50}? (?:is|was|has been|have been) credited(?: (?:with|by|for))?|credited (?:to|into|in) (?:your|a/c|acct|account)|(?:has|have) (?:been )?credited (?:your|to)|credit alert|account credited|amount (?:received|credited)|received a credit|has been added to your (?:account|balance|wallet)`,
+    `direct deposit|you have a (?:new |direct |cash )?deposit|deposit of ${A}|deposit posted|(?:payroll|salary|cash|check|cheque|mobile|wire)(?: \\w+)? (?:deposit|credit)|deposited (?:in|into|to) your|(?:was|were|has been|have been|is) deposited|(?:your|a/c|account|acct)[^.\\n\\t]{0,50}? (?:is|was|has been|have been) credited(?: (?:with|by|for))?|credited (?:to|into|in) (?:your|a/c|acct|account)|(?:has|have) (?:been )?credited (?:your|to)|credit alert|account credited|amount (?:received|credited)|received a credit|has been added to your (?:account|balance|wallet)`,
   ],
   [
     'deposit',
     'said',
     `deposito (?:a|en|de|por|recibido|exitoso)|depositaron|consignacion|consignaron|(?:pago|abono|deposito|dispersion) de (?:tu |su )?(?:nomina|sueldo|salario)|abono de nomina|nomina depositada|se (?:ha )?(?:acredito|abono|deposito|consigno|acreditado|abonado|depositado)|acreditamos|fue (?:abonad|acreditad|depositad)[oa]|abonamos|deposito em|credito em conta|salario (?:creditado|recebido)|gehaltseingang|gutschrift|versement|setoran|vklad|storting|เงินฝาก`,
   ],
-  ['deposit', 'named', 'deposit|deposito|payroll|nomina|abono'],
+  [
+    'deposit',
+    'named',
+    'deposit(?! (?:your|money|now|by|a |the |account|with))|deposito|payroll|nomina|abono',
+  ],
   // To others.
   [
     'transfer_out',

@@ -4,7 +4,7 @@ import type { Rule } from './rules.ts'
 export const STATEMENT: Rule = {
   reason: 'statement',
   subject: [
-    '(e-|account |card |monthly |annual )statement|statement is (ready|available)|statement {_}(ready|available)|ebill|e-bill|tax document',
+    '(e-|account |card |monthly |annual )statement|statement is (ready|available)|statement {_}(ready|available)|(daily|weekly|monthly|spending|account|activity) (summary|report|recap|snapshot)|ebill|e-bill|tax document',
     'extracto|estado de cuenta|estados de cuenta|cartola|resumen (de (tu|su|cuenta|tarjeta)|mensual|diario|semanal)|movimientos del mes|extrato|fatura (fechou|fechada|disponível|do cartão)|(sua|tua) fatura|fatura|faktur|relevé|kontoauszug|kreditkartenabrechnung|výpis|rekening koran|e-statement|estratto conto|rekeningoverzicht|明細|ご請求|ใบแจ้งยอด',
   ],
   head: [
