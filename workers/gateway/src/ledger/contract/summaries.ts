@@ -134,6 +134,14 @@ export function describeSummaries(open: OpenDatabase): void {
       })
     })
 
+    it('of a day that keeps failing does not keep the next day waiting', async () => {
+      const { summaries } = await openTestLedger(open)
+      await summaries.claim('2026-11-22', now)
+      await summaries.failed('2026-11-22')
+      const next = await summaries.claim('2026-11-23', '2026-11-24T04:58:00.000Z')
+      expect(next).toEqual({ localDate: '2026-11-23', attempts: 0 })
+    })
+
     it('catches up oldest first, for a week and not before the ledger began', async () => {
       const { summaries } = await openTestLedger(open)
       expect(await summaries.claim('2026-11-21', '2026-11-22T15:00:00.000Z')).toBeNull()

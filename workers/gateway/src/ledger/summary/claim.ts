@@ -31,12 +31,17 @@ export async function claimSummary(
   const rows = await summariesSince(db, oldest).execute()
   const claims = new Map(rows.map((row) => [row.local_date, row]))
   const retryAt = new Date(Date.parse(now) + LEASE_MS).toISOString()
+  const owed = []
   for (let localDate = oldest; localDate <= upTo; localDate = addDays(localDate, 1)) {
     // A day that ends right now is owed in any case.
     if (localDate < from && localDate !== today) continue
     const row = claims.get(localDate)
     if (row && (row.sent_at !== null || row.retry_at > now)) continue
-    const attempts = row ? toInteger(row.attempts) : 0
+    owed.push({ localDate, row, attempts: row ? toInteger(row.attempts) : 0 })
+  }
+  // A day that keeps failing must not keep the others waiting.
+  owed.sort((a, b) => a.attempts - b.attempts)
+  for (const { localDate, row, attempts } of owed) {
     const claim = { claimed_at: now, retry_at: retryAt, attempts: attempts + 1 }
     const isMine = row
       ? await isChanged(reclaimSummary(db, localDate, { ...row, attempts }, claim))
