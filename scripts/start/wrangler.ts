@@ -12,14 +12,14 @@ import { endGroup } from './running.ts'
 import { WORKERS } from './settings.ts'
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
-const leash = pathToFileURL(join(root, 'scripts/start/leash.mjs')).href
+const preload = pathToFileURL(join(root, 'scripts/start/in-wrangler.mjs')).href
 const require = createRequire(import.meta.url)
 const cli = join(dirname(require.resolve('wrangler/package.json')), 'wrangler-dist/cli.js')
 
 /** Milliseconds that the workers may take to start. */
 const PATIENCE = 120_000
 /** Milliseconds between two looks at whether they answer, and how long an answer may take. */
-const LOOK_EVERY = 10_000
+const LOOK_EVERY = 60_000
 const ANSWER_TIME = 15_000
 
 export type Session = {
@@ -50,7 +50,7 @@ export async function startSession(
   const args = ['dev', '-e', 'local', ...configs, '--persist-to', dataPaths(data).state]
   const listen = ['--ip', '127.0.0.1', '--port', String(port), '--inspector-port', '0']
   const quiet = ['--show-interactive-dev-session=false', '--log-level', 'log']
-  const command = ['--import', leash, cli, ...args, ...listen, ...quiet]
+  const command = ['--import', preload, cli, ...args, ...listen, ...quiet]
   const child = await launch(data, command, settings, 'a')
   const exited = once(child, 'exit').then(() => {})
   const stop = async () => {
@@ -108,6 +108,7 @@ async function launch(
       WRANGLER_REGISTRY_PATH: join(paths.wrangler, 'registry'),
       WRANGLER_CACHE_DIR: join(paths.wrangler, 'cache'),
       CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+      WRANGLER_CI_DISABLE_CONFIG_WATCHING: 'true',
       // Its explorer would show the database to whoever can reach the port.
       X_LOCAL_EXPLORER: 'false',
       ...settings,
