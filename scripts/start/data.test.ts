@@ -1,0 +1,86 @@
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import PostalMime from 'postal-mime'
+import { expect, test } from 'vitest'
+import { dataPaths, identityKeys, readJson, writeFileSafely } from './data.ts'
+import { freePort } from './ports.ts'
+import { noteRunning, runningStart, takeFolder } from './running.ts'
+import { keepSummary } from './summaries.ts'
+
+async function folder() {
+  const path = await mkdtemp(join(tmpdir(), 'ledger-'))
+  return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) }
+}
+
+test('a file is written whole, for its owner only, and over an older one', async () => {
+  await using data = await folder()
+  const path = join(data.path, 'deep', 'file')
+  await writeFileSafely(path, 'first, which is longer')
+  await writeFileSafely(path, 'second')
+  expect(await readFile(path, 'utf8')).toBe('second')
+  expect((await stat(path)).mode & 0o777).toBe(0o600)
+  expect(await readdir(join(data.path, 'deep'))).toEqual(['file'])
+})
+
+test('a damaged file is named, and one that is not there is null', async () => {
+  await using data = await folder()
+  const path = join(data.path, 'x.json')
+  expect(await readJson(path)).toBeNull()
+  await writeFile(path, '{"half":')
+  await expect(readJson(path)).rejects.toThrow(`${path} is damaged`)
+})
+
+test('a ledger keeps its keys from one start to the next', async () => {
+  await using data = await folder()
+  const keys = await identityKeys(data.path)
+  expect(await identityKeys(data.path)).toEqual(keys)
+  await using other = await folder()
+  expect((await identityKeys(other.path)).clientSecret).not.toBe(keys.clientSecret)
+})
+
+test('a summary is a file that a mail program opens', async () => {
+  await using data = await folder()
+  const mail = {
+    from: { email: 'tracker@expenses.localhost', name: 'Expense tracker' },
+    to: 'you@expenses.localhost',
+    subject: 'Día 1: 12 €',
+    text: 'Gastos: 12 €',
+    html: '<p>Gastos: 12&nbsp;€</p>',
+  }
+  const path = await keepSummary(data.path, mail, new Date('2026-03-01T04:58:00.000Z'))
+  expect(path).toBe(join(data.path, 'summaries', '2026-03-01T04-58-00.000Z.eml'))
+  const read = await PostalMime.parse(await readFile(path))
+  expect(read).toMatchObject({ subject: mail.subject, html: expect.stringContaining('€') })
+  expect(read.text?.trim()).toBe(mail.text)
+  expect(read.from).toMatchObject({ address: mail.from.email, name: mail.from.name })
+})
+
+test('one start has the folder; what a start that is gone noted is cleared away', async () => {
+  await using data = await folder()
+  await takeFolder(data.path)
+  await noteRunning(data.path, { wrangler: null, site: 'http://127.0.0.1:1', secret: 's' })
+  expect((await runningStart(data.path))?.site).toBe('http://127.0.0.1:1')
+  await expect(takeFolder(data.path)).rejects.toThrow('stop it, or choose another --data')
+
+  // The same number, but a process that was started at another time.
+  const { running } = dataPaths(data.path)
+  const noted = JSON.parse(await readFile(running, 'utf8'))
+  noted.start.startedAt = 'Thu Jan  1 00:00:00 1970'
+  await writeFile(running, JSON.stringify(noted))
+  expect(await runningStart(data.path)).toBeNull()
+  await takeFolder(data.path)
+  expect(await readJson(running)).toBeNull()
+})
+
+test('a port that is taken is named, with the option to choose another by', async () => {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as { port: number }
+  await expect(freePort('--smtp-port', port)).rejects.toThrow(
+    `Port ${port} is in use: choose another with --smtp-port`,
+  )
+  server.close()
+  expect(await freePort('--port', 0)).toBeGreaterThan(0)
+})
