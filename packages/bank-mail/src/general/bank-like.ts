@@ -14,7 +14,7 @@ const PERHAPS_SENDER =
 const ALERT_SENDER =
   /alert|notif|notice|aviso|mensaj|transac|transfer|movimient|comprobant|operacion|proceso|avis/
 const OWN_ACCOUNT =
-  /(?:card|account|acct|a\/c|tarjeta|cuenta|producto|plastico|t\.? ?(?:cred|deb)|tdc|tdd|conta|cartao|carte|compte|karte|konto|kartu|rekening|carta|conto|karty?|uctu?|wallet)(?:[^.\n\t\d]{0,60}|[^\n\d]{0,30})(?:[*x•·●….(-]{1,20}[ -]?|\b(?:in|with|en|auf|mit|op|ending|no|nr|par|endziffer)[.:]? ?)\(?(?:[*x•·●]{2,4} ?){0,4}\d{3,6}\b|[*•·●x]{2,14}[ -]?\d{3,4}\b|カート|口座|บัตร|บัญชี/
+  /(?:card|account|acct|a\/c|tarjeta|cuenta|producto|plastico|t\.? ?(?:cred|deb)|tdc|tdd|conta|cartao|carte|compte|karte|konto|kartu|rekening|carta|conto|karty?|uctu?|wallet)(?:[^.\n\t\d]{0,60}|[^\n\d]{0,30})(?:[*x•·●….(-]{1,20}[ -]?|\b(?:in|with|en|auf|mit|op|ending|no|nr|par|endziffer)[.:]?[ \t\n]{0,2})\(?(?:[*x•·●]{2,4} ?){0,4}\d{3,6}\b|[*•·●x]{2,14}[ -]?\d{3,4}\b|カート|口座|บัตร|บัญชี/
 const BANKING =
   /\b(?:bank|banking|banco|banque|banca|banka|cardmember|cardholder|card ?holder|tarjetahabiente|fdic|zelle|cuenta corriente|cuenta de ahorros?|tarjeta de (?:credito|debito)|credit card|debit card|checking|savings account|cartao de credito|kartenzahlung|girokonto|carte bancaire|virement|uberweisung|spei|clabe|pix|bizum|twint|upi|neft|imps|paynow|qris|swift|iban|interac|sinpe|kartu kredit|tabungan|platba kartou|llave|bre-b|plin|yape)\b|銀行|ธนาคาร/
 const TRACE =
@@ -34,19 +34,35 @@ const TOLD_BY_BANKS: ReadonlySet<Kind> = new Set([
 
 export type Likeness = 'bank' | 'unclear' | 'shop' | 'person'
 
-/** What the sender and the words of a mail about a movement of `kind` suggest. */
-export function likenessOf(inner: Inner, document: Document, kind: Kind | null): Likeness {
+/** What sender and words suggest of a mail that tells of a movement of `kind` with `merchant`. */
+export function likenessOf(
+  inner: Inner,
+  document: Document,
+  kind: Kind | null,
+  merchant: string | null,
+): Likeness {
   const address = inner.from?.address ?? ''
   const { folded } = document
   const head = folded.slice(0, 4000)
   if (isPersonal(address) && !inner.isForwarded) return 'person'
   const sender = fold(`${inner.from?.name ?? ''} ${address}`)
   const isKeeper = SENDER.test(sender)
-  if (SHOPPING.test(head)) return isKeeper ? 'unclear' : 'shop'
-  let points = isKeeper ? 3 : PERHAPS_SENDER.test(sender) ? 1 : 0
-  if (ALERT_SENDER.test(sender)) points += 1
+  const isPerhapsKeeper = PERHAPS_SENDER.test(sender)
+  if (SHOPPING.test(head)) return isKeeper || isPerhapsKeeper ? 'unclear' : 'shop'
+  let points = isKeeper ? 3 : isPerhapsKeeper ? 1 : 0
+  if (/(?:^|[ .])(?:alert|alerta|alertas|alerts|avisos?|notificaciones)[^ ]{0,20}@/.test(sender))
+    points += 2
+  else if (ALERT_SENDER.test(sender)) points += 1
   if (OWN_ACCOUNT.test(head)) points += 2
   if (BANKING.test(folded)) points += 1
   if (TRACE.test(head)) points += 1
+  // A shop writes of itself; who names another as the merchant stands between the two.
+  if (merchant !== null && !isNamed(merchant, sender)) points += 1
   return points >= (kind !== null && TOLD_BY_BANKS.has(kind) ? 1 : 4) ? 'bank' : 'unclear'
+}
+
+/** Whether a word of `merchant` that is long enough to mean something is part of the sender. */
+function isNamed(merchant: string, sender: string): boolean {
+  const plain = sender.replace(/[^a-z\d]/g, '')
+  return (fold(merchant).match(/[a-z\d]{4,}/g) ?? []).some((word) => plain.includes(word))
 }

@@ -55,7 +55,6 @@ export function readGeneral(
   const mentions = mentionsOf(document, context)
   const moved = movedAmount(mentions, cues)
   const kind = happened(cues, placesOf(document, moved.mention), bodyEnd, signOf(moved))
-  const likeness = bank ? 'bank' : likenessOf(inner, document, kind?.kind ?? null)
   const written =
     moved.money === null || moved.mention === null
       ? null
@@ -68,6 +67,8 @@ export function readGeneral(
           cues,
           sentOnIn,
         )
+  const merchant = written?.value.merchant ?? null
+  const likeness = bank ? 'bank' : likenessOf(inner, document, kind?.kind ?? null, merchant)
   const problem =
     problemOf(moved, kind) ??
     (likeness === 'person' ? 'suspicious_sender' : likeness === 'bank' ? null : 'unknown_bank') ??
