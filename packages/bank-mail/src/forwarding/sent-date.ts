@@ -7,11 +7,13 @@ import { fold } from '../text/fold.ts'
 export type SentDate = {
   /** The day as the forwarder's mail program shows it. */
   readonly on: LocalDate
-  /** UTC instant, as near as can be: the forwarder's zone is unknown and taken as UTC. */
+  /** UTC instant; where no offset stands beside the time, its zone is unknown and taken as UTC. */
   readonly at: string
 }
 
-const PARTS = new RegExp(`(${DATE})[^\\d]{0,20}(${TIME})?`)
+const PARTS = new RegExp(
+  `(${DATE})[^\\d]{0,20}(${TIME})?(?: ?\\(?(?:gmt|utc)? ?([+\u2212-])(\\d{1,2}):?(\\d{2})?)?`,
+)
 
 /** The day and instant that `text` names, or null. */
 export function readSentDate(text: string): SentDate | null {
@@ -20,5 +22,8 @@ export function readSentDate(text: string): SentDate | null {
   if (!match || on === null) return null
   const time = match[2] === undefined ? null : readTime(match[2])
   // Noon is the same day nearly everywhere.
-  return { on, at: `${on}T${time ?? '12:00'}:00.000Z` }
+  const at = Date.parse(`${on}T${time ?? '12:00'}:00.000Z`)
+  const minutes = time === null ? 0 : Number(match[4] ?? 0) * 60 + Number(match[5] ?? 0)
+  const offset = (match[3] === '+' ? 1 : -1) * minutes * 60_000
+  return { on, at: new Date(at - offset).toISOString() }
 }

@@ -113,6 +113,8 @@ function readHeaders(lines: ReadonlyArray<string>, start: number): Block | null 
     }
     const field = HEADER_FIELDS.find(([, names]) => names.test(plain(raw)))?.[0]
     if (field !== undefined) {
+      // The same header again begins the next block: forwarded from a forwarded mail.
+      if (field === 'from' && values.from !== undefined) break
       values[field] ??= raw.replace(/^[^:]*:[\s*]*|\*+$/g, '')
       last = field
     } else if (last !== null && (last === 'other' || values[last] === '' || last === 'subject')) {
