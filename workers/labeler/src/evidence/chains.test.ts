@@ -16,7 +16,8 @@ function found(line: string, isCut = false) {
 
 test('the longest name wins, at the start before inside', () => {
   expect(found('luna cafe centro')).toEqual(['luna cafe', 'dining', 'start'])
-  expect(found('luna centro')).toEqual(['luna', 'groceries', 'start'])
+  expect(found('luna centro')).toEqual(['luna', 'groceries', 'loose'])
+  expect(found('burgertower centro')).toEqual(['burger tower', 'dining', 'loose'])
   expect(found('centro burger tower')).toEqual(['burger tower', 'dining', 'inside'])
 })
 

@@ -42,8 +42,11 @@ export function chainIndex(text: string): ChainIndex {
 const SQUEEZED = 6
 
 export type ChainHit = Chain & {
-  /** `whole`: the line is the name and nothing else; `cut`: the line is the name's beginning. */
-  found: 'whole' | 'start' | 'inside' | 'cut'
+  /**
+   * `whole`: the line is the name and nothing else; `loose`: it starts with a short name, or one
+   * that is spaced otherwise; `cut`: it is the name's beginning.
+   */
+  found: 'whole' | 'start' | 'loose' | 'inside' | 'cut'
   /** The words that are the name. */
   start: number
   end: number
@@ -68,12 +71,21 @@ export function findChain(
       if (key.length < SQUEEZED && chain.name !== words.slice(start, end + 1).join(' ')) continue
       if (start > 0 && (chain.where === 'start' || key.length < 4)) continue
       if (!best || chain.name.length > best.name.length) {
-        best = { ...chain, found: start === 0 ? 'start' : 'inside', start, end: end + 1 }
+        best = { ...chain, found: placeOf(chain, words, start, end + 1), start, end: end + 1 }
       }
     }
     if (best && start === 0) return best
   }
   return best ?? (isCut ? cutChain(index, words) : null)
+}
+
+/** A single word of fewer letters begins many names: `tim` is no `tim wendelboe`. */
+const SHORT = 6
+
+function placeOf(chain: Chain, words: ReadonlyArray<string>, start: number, end: number) {
+  if (start > 0) return 'inside'
+  const isSpacedAlike = chain.name === words.slice(start, end).join(' ')
+  return isSpacedAlike && chain.name.length >= SHORT ? 'start' : 'loose'
 }
 
 /** A line that a column cut short: `cheesecake fac`. Only where every name it begins agrees. */

@@ -49,7 +49,7 @@ export function headIndex(merchants: ReadonlyArray<LabelledMerchant>): HeadIndex
 }
 
 /** Shorter beginnings are shared by chance. */
-const LONG = 7
+const LONG = 6
 
 export type HeadHit = {
   clue: Clue
