@@ -26,7 +26,7 @@ test('a name that begins like a labelled one', () => {
   expect(head('zorblax boston')).toEqual(['head.first', 'ZORBLAX MEDFORD', 0])
   expect(head('quimby parking lot')).toEqual(['head.two', 'QUIMBY PARKING GARAGE', 0])
   expect(head('quimbyparking lot')).toEqual(['head.two', 'QUIMBY PARKING GARAGE', 0])
-  expect(head('quimby')).toEqual(['head.short.mixed', 'QUIMBY PARKING GARAGE', 0])
+  expect(head('quimby')).toEqual(['head.same.mixed', 'QUIMBY PARKING GARAGE', 0])
   expect(head('vik centro')).toEqual(['head.short', 'VIK', 0])
 })
 

@@ -56,7 +56,7 @@ describe('of any line', () => {
         expect(twice.text).toBe(once.text)
         expect(twice.key).toBe(once.key)
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     )
   })
 
