@@ -1,4 +1,5 @@
 import type { Bank } from '../../template/types.ts'
+import { NOT_DONE, TO_COME } from '../spanish-templates.ts'
 
 /** Alerts are one sentence that begins with the bank's name; amounts come in four formats. */
 export const bancolombia: Bank = {
@@ -12,12 +13,28 @@ export const bancolombia: Bank = {
   senders: ['bancolombia.com.co', 'notificacionesbancolombia.com', 'bancolombia.com'],
   names: ['bancolombia'],
   templates: [
+    NOT_DONE,
+    TO_COME,
+    {
+      id: 'refund',
+      kind: 'refund',
+      when: [
+        '(anulación|reverso|reversión|reversamos|anulamos) (de|de la|de tu|la|tu) (compra|pago)|se (reversó|anuló) (tu|la) (compra|pago)|(recibiste|te hicimos) una devolución',
+      ],
+      sentences: [
+        '(compra|pago|devolución) por {amount} (en|de|a) {merchant} (con tu|en tu|a tu|desde|el {date}|{time}|{stop})',
+        '(compra|pago|devolución) por {amount}',
+        '(con tu|en tu|a tu|asociada a|t.cred|t.deb) {_}{account}',
+      ],
+    },
     {
       id: 'purchase',
       kind: 'purchase',
       sentences: [
-        '(compraste|compra por) {amount} en {merchant} (con tu|desde|el {date}|{stop})',
+        '(compraste|compra por) {amount} en {merchant} (con tu|desde|el {date}|{date}|{time}|{stop})',
         '(con tu|asociada a|t.cred|t.deb) {_}{account}',
+        // "… 12:30. 05/10/2026 T.Cred": the time stands before its date.
+        '{time}. {date}',
       ],
     },
     {
@@ -32,8 +49,36 @@ export const bancolombia: Bank = {
       id: 'card-payment',
       kind: 'payment',
       sentences: [
-        '(pagaste|pago por|pago de) {amount} (a|en|de) [la|tu|su] (tarjeta|t.cred)',
+        '(pagaste|pago por|pago de|abonaste) {amount} (a|en|de|al) [la|tu|su] (tarjeta|t.cred)',
         '(tarjeta|t.cred) {_}{account}',
+      ],
+    },
+    {
+      id: 'loan-payment',
+      kind: 'payment',
+      sentences: [
+        '(pagaste|pago por|pago de|abonaste) {amount} (al|a tu|en tu|a su) (crédito|préstamo)',
+        'desde [tu|la|su] {_}{account}',
+      ],
+    },
+    {
+      id: 'fee',
+      kind: 'fee',
+      when: ['cuota de manejo|comisión por|gmf|4x1000'],
+      unless: ['compraste|transferiste|pagaste|recibiste|retiraste'],
+      sentences: [
+        '(debitamos|debitaron|cobramos|cobraron|cobro|débito) {_}{amount}',
+        '(de|en) tu {_}{account}',
+      ],
+    },
+    {
+      id: 'bill',
+      kind: 'payment',
+      sentences: [
+        'factura {merchant} por {amount} fue pagada',
+        'pagaste {amount} por código qr',
+        'pagaste {amount} con qr',
+        'desde tu {_}{account}',
       ],
     },
     {
@@ -45,20 +90,39 @@ export const bancolombia: Bank = {
       ],
     },
     {
+      id: 'salary',
+      kind: 'deposit',
+      sentences: [
+        'recibiste {_}(nómina|salario) de {merchant} por {amount}',
+        'recibiste {_}(nómina|salario) por {amount} de {merchant} (en tu|a tu|el {date}|{stop})',
+        '(en|a) tu {_}{account}',
+      ],
+    },
+    {
+      id: 'deposit',
+      kind: 'deposit',
+      sentences: [
+        '(recibiste una|se hizo una|te hicieron una) (consignación|depósito) {_}{amount}',
+        '(en|a) tu cuenta {_}{account}',
+      ],
+    },
+    {
       id: 'transfer-in',
       kind: 'transfer_in',
       sentences: [
+        'recepción [de] transferencia de {merchant} por {amount}',
+        '(recibiste|te transfirieron) {amount} por qr de {merchant} (en tu|a tu|el {date}|{stop})',
         '(recibiste|te transfirieron|te enviaron) {_}de {merchant} por {amount}',
         '(recibiste|te transfirieron|te enviaron) {_}{amount} (de|desde) {merchant} (en tu|a tu|el {date}|{stop})',
         '(recibiste|te transfirieron|te enviaron) {_}{amount}',
-        '(en|a) tu {_}{account}',
+        '(en|a) (tu|la) {_}{account}',
       ],
     },
     {
       id: 'transfer-out',
       kind: 'transfer_out',
       sentences: [
-        '(transferiste|enviaste) {amount}',
+        '(transferiste|enviaste|transferencia por) {amount}',
         'desde [tu|la] {_}{account} a {merchant} el {date}',
         'desde [tu|la] {_}{account}',
       ],

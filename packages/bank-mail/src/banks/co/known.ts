@@ -3,35 +3,6 @@ import { knownBySender } from '../known-by-sender.ts'
 
 /** Banks that need no templates of their own, or have none yet. */
 export const KNOWN: ReadonlyArray<Bank> = [
-  knownBySender('CO', 'nequi', 'Nequi', ['nequi.com.co', 'nequi.com'], ['nequi']),
-  knownBySender(
-    'CO',
-    'davivienda',
-    'Davivienda',
-    ['davivienda.com'],
-    ['banco davivienda', 'davivienda'],
-  ),
-  knownBySender(
-    'CO',
-    'itau-colombia',
-    'Itaú Colombia',
-    ['clienteitau.co', 'itau.co'],
-    ['itau colombia'],
-  ),
-  knownBySender(
-    'CO',
-    'rappicard-colombia',
-    'RappiCard Colombia',
-    ['rappicard.co', 'rappipay.co'],
-    ['rappicard', 'rappipay'],
-  ),
-  knownBySender(
-    'CO',
-    'banco-de-bogota',
-    'Banco de Bogotá',
-    ['bancodebogota.com.co', 'bancodebogota.com'],
-    ['banco de bogota'],
-  ),
   knownBySender('CO', 'bbva-colombia', 'BBVA Colombia', ['bbva.com.co'], ['bbva colombia']),
   knownBySender(
     'CO',
