@@ -47,7 +47,8 @@ const line = fc
   )
   .map(([wrapper, processor, words, place]) => wrapper + processor + words.join(' ') + place)
 
-describe('of any line', () => {
+// Hundreds of lines each: slow where the machine is busy.
+describe('of any line', { timeout: 60_000 }, () => {
   test('normalising what is normalised changes nothing', () => {
     fc.assert(
       fc.property(fc.oneof(line, fc.string({ unit: 'binary' })), (descriptor) => {
