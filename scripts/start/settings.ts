@@ -1,6 +1,7 @@
 /** What the workers are told on a laptop: the settings that a deployment has in its wrangler.toml. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { AZURE_SETTINGS, type AzureEnv } from '../../workers/gateway/src/database/azure-settings.ts'
 import { LOCAL_CLIENT, LOCAL_TENANT } from './identity.ts'
 
 /** The five workers of the local session, in the order in which wrangler takes them. */
@@ -19,6 +20,8 @@ export type LocalSettings = {
   /** Opens the doors of workers/local. */
   localSecret: string
   outboxUrl: string
+  /** Azure SQL's settings, where the ledger is to be there. */
+  azure?: AzureEnv
 }
 
 /** As environment variables, which [env.local] of each worker's wrangler.toml lets in by name. */
@@ -34,6 +37,8 @@ export function workerSettings(settings: LocalSettings): Record<string, string> 
     ENTRA_AUTHORITY: settings.authority,
     LOCAL_SECRET: settings.localSecret,
     OUTBOX_URL: settings.outboxUrl,
+    // All of them, empty ones too: none may come in from the environment by itself.
+    ...Object.fromEntries(AZURE_SETTINGS.map((name) => [name, settings.azure?.[name] ?? ''])),
   }
 }
 

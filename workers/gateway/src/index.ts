@@ -9,6 +9,7 @@ import { auth } from './auth/routes.ts'
 import { openLedger } from './ledger/open.ts'
 import { pages } from './pages/index.ts'
 
+export { SqlPool } from './database/sql-pool.ts'
 export { Ledger, Tokens } from './ledger/rpc.ts'
 
 const app = new Hono<App>()

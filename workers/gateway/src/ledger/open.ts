@@ -4,21 +4,30 @@ import { readMail } from '#shared/read-mail.ts'
 import { normalise } from '../../../labeler/src/normalise/normalise.ts'
 import { AuthError } from '../auth/auth-error.ts'
 import { required } from '../auth/settings.ts'
+import { type AzureEnv, azureSettings } from '../database/azure-settings.ts'
 import { openD1 } from '../database/d1-dialect.ts'
+import type { Database } from '../database/database.ts'
+import { openMssql } from '../database/mssql.ts'
 import type { LedgerConfig } from './context.ts'
 import { createLedger, type LedgerStore } from './store.ts'
 
-type LedgerEnv = Pick<
-  GatewayEnv,
-  'DB' | 'TIME_ZONE' | 'MAIL_DOMAIN' | 'SUMMARY_TO' | 'RAW_MAIL_DAYS'
->
+type ConfigEnv = Pick<GatewayEnv, 'TIME_ZONE' | 'MAIL_DOMAIN' | 'SUMMARY_TO' | 'RAW_MAIL_DAYS'>
+type DatabaseEnv = Pick<GatewayEnv, 'DB' | 'SQL_POOL' | keyof AzureEnv>
 
 /** Throws `not_configured`, which names the setting. */
-export function openLedger(env: LedgerEnv): LedgerStore {
-  return createLedger(openD1(env.DB), ledgerConfig(env))
+export function openLedger(env: ConfigEnv & DatabaseEnv): LedgerStore {
+  return createLedger(openDatabase(env), ledgerConfig(env))
 }
 
-export function ledgerConfig(env: Omit<LedgerEnv, 'DB'>): LedgerConfig {
+/** Azure SQL where its settings are there, else D1. */
+function openDatabase(env: DatabaseEnv): Database {
+  const azure = azureSettings(env)
+  if (azure === null) return openD1(env.DB)
+  const pool = env.SQL_POOL
+  return openMssql(azure.location ? { pool, locationHint: azure.location } : { pool })
+}
+
+export function ledgerConfig(env: ConfigEnv): LedgerConfig {
   const timeZone = required(env, 'TIME_ZONE')
   if (!isTimeZone(timeZone)) throw wrong('TIME_ZONE', 'an IANA time zone such as America/Bogota')
   const days = required(env, 'RAW_MAIL_DAYS')

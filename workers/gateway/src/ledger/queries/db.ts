@@ -40,6 +40,7 @@ export function insertWhere<T extends keyof Tables & string>(
 /**
  * Fails its batch, by a null where none may be, unless the row is of this version by then. Comes
  * after a change that only happens to the version that was read: both databases then undo the lot.
+ * The null is worked out row by row: SQL Server may refuse a plain one before it looks for a row.
  */
 export function requireVersion(
   db: Db,
@@ -49,7 +50,7 @@ export function requireVersion(
 ) {
   return db
     .updateTable(table)
-    .set({ version: sql.lit(null) as never })
+    .set({ version: sql`nullif(version, version)` as never })
     .where('id', '=', id)
     .where('version', '<>', version)
 }

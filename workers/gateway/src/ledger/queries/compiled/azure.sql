@@ -83,7 +83,7 @@ update "budget" set "amount_minor" = @1, "updated_at" = @2 where "category" = @3
 delete from "budget" where "category" = @1 and "currency" = @2;
 
 -- db.requireVersion
-update "mail" set "version" = null where "id" = @1 and "version" <> @2;
+update "mail" set "version" = nullif(version, version) where "id" = @1 and "version" <> @2;
 
 -- mails.addMail
 insert into "mail" ("id") values (@1);

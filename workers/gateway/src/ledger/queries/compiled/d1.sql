@@ -83,7 +83,7 @@ update "budget" set "amount_minor" = ?, "updated_at" = ? where "category" = ? an
 delete from "budget" where "category" = ? and "currency" = ?;
 
 -- db.requireVersion
-update "mail" set "version" = null where "id" = ? and "version" <> ?;
+update "mail" set "version" = nullif(version, version) where "id" = ? and "version" <> ?;
 
 -- mails.addMail
 insert into "mail" ("id") values (?);

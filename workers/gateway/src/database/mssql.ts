@@ -1,0 +1,53 @@
+/** The ledger's database on Azure SQL, through the pool that a Durable Object holds. */
+import { type DatabaseConnection, type Driver, Kysely } from 'kysely'
+import { MssqlDialect, type MssqlDialectConfig, MssqlError } from 'kysely-mssql-dialect'
+import { Conflict, type Database, DatabaseError } from './database.ts'
+import type { Tables } from './tables.ts'
+
+/** A null where none may be; in `version`, it is the guard that fails a batch (`requireVersion`). */
+const NULL_REFUSED = 515
+
+/** `pool` is the binding of the object that holds the connections. */
+export function openMssql(config: Omit<MssqlDialectConfig, 'bigint'>): Database {
+  // An integer past 2^53 is an error: it would be a wrong amount.
+  const dialect = new LedgerDialect({ ...config, bigint: 'number' })
+  return {
+    kysely: new Kysely<Tables>({ dialect }),
+    dialect: 'mssql',
+    async batch(queries) {
+      const results = await guard(() => dialect.batch(queries))
+      return results.map(({ numAffectedRows }) => ({ changed: Number(numAffectedRows ?? 0n) }))
+    },
+  }
+}
+
+/** The dialect, with the errors of `Database`. */
+class LedgerDialect extends MssqlDialect {
+  override createDriver(): Driver {
+    const driver = super.createDriver()
+    const acquire = driver.acquireConnection.bind(driver)
+    driver.acquireConnection = async () => guarded(await acquire())
+    return driver
+  }
+}
+
+function guarded(connection: DatabaseConnection): DatabaseConnection {
+  const execute = connection.executeQuery.bind(connection)
+  connection.executeQuery = (query, options) => guard(() => execute(query, options))
+  return connection
+}
+
+async function guard<T>(run: () => Promise<T>): Promise<T> {
+  try {
+    return await run()
+  } catch (cause) {
+    if (isConflict(cause)) throw new Conflict('somebody else wrote it first', { cause })
+    throw new DatabaseError('the database failed', { cause })
+  }
+}
+
+function isConflict(error: unknown): boolean {
+  if (!(error instanceof MssqlError)) return false
+  if (error.code === 'unique_violation') return true
+  return error.number === NULL_REFUSED && /\bversion\b/.test(error.message)
+}
