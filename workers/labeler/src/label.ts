@@ -19,6 +19,9 @@ import { plainName, whyOf } from './why.ts'
 /** Shares of labels by certain evidence that are right: what development data showed, or 1 by definition. */
 const CERTAIN = { person: 1, mcc: 0.96, exact: 0.98 } as const
 
+/** Where no clue speaks, the commonest group is guessed; how common it is differs by person. */
+const UNKNOWN = 0.4
+
 type Found = Pick<Label, 'confidence' | 'evidence' | 'nearest' | 'why'> & { category: Category }
 
 /** What certain evidence decided, or the merchant that likely evidence has to be found for. */
@@ -46,7 +49,8 @@ export function askLikely(
 ): Label {
   const clues = gatherClues(merchant, knowledge, memory, vectors, readingOf)
   const verdict = combine(clues, calibration)
-  const confidence = round(confidenceOf(verdict.probability, calibration))
+  const likely = confidenceOf(verdict.probability, calibration)
+  const confidence = round(verdict.clue === null ? Math.min(likely, UNKNOWN) : likely)
   const { auto, suggest } = calibration
   const isSure =
     verdict.clue !== null && confidence >= auto.confidence && verdict.margin >= auto.margin
