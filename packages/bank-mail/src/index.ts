@@ -14,3 +14,4 @@ export {
   type ReadTransaction,
   type ReviewReason,
 } from './reading.ts'
+export { warmUp } from './warm-up.ts'

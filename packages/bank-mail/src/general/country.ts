@@ -44,12 +44,14 @@ function whole(source: string | undefined): RegExp | null {
     : new RegExp(`(?<![${LETTER}\\d@.])(?:${source})(?![${LETTER}\\d])`, 'g')
 }
 
-/** Where the bank that wrote `folded` from `address` seems to be at home, or null without any evidence. */
+/** Where the bank that wrote the folded text `all` from `address` seems to be at home, or null without any evidence. */
 export function homeOf(
   address: string,
-  folded: string,
+  all: string,
   currencies: ReadonlyArray<string>,
 ): Home | null {
+  // The beginning and the small print at the end; between them only the mail grows.
+  const folded = all.length > 12_000 ? `${all.slice(0, 6000)}\n${all.slice(-6000)}` : all
   const points = new Map<string, number>()
   const add = (code: string, count: number) => points.set(code, (points.get(code) ?? 0) + count)
   const byAddress = countryOfAddress(address)

@@ -1,5 +1,6 @@
 /** Finds the words that say what happened. */
 import type { Kind } from '../kinds.ts'
+import type { Document } from '../template/document.ts'
 import { fold } from '../text/fold.ts'
 import { CUES, type Strength } from './cues.ts'
 
@@ -34,8 +35,21 @@ function foldWords(source: string): string {
   return source.replace(/[^\u0020-\u007e]+/g, fold)
 }
 
-/** What `masked` tells has happened, in order. */
-export function cuesIn(masked: string): Array<Cue> {
+/** An alert says what happened before this; longer mails say other things below. */
+const HEAD = 6000
+
+/** What the mail tells has happened, in order: its beginning and its subject, which stands last. */
+export function cuesIn({ masked, bodyEnd }: Document): Array<Cue> {
+  if (bodyEnd <= HEAD) return search(masked)
+  const subject = search(masked.slice(bodyEnd)).map((cue) => ({
+    ...cue,
+    start: cue.start + bodyEnd,
+    end: cue.end + bodyEnd,
+  }))
+  return [...search(masked.slice(0, HEAD)), ...subject]
+}
+
+function search(masked: string): Array<Cue> {
   const cues: Array<Cue> = []
   for (const [kind, strength, words] of patterns()) {
     for (const match of masked.matchAll(words)) {

@@ -45,13 +45,13 @@ export function readGeneral(
   document: Document,
   sentOnIn: (timeZone: string) => LocalDate,
 ): GeneralReading {
-  const { masked, bodyEnd } = document
+  const { bodyEnd } = document
   const home = bank
     ? null
     : homeOf(inner.from?.address ?? '', document.folded, currenciesIn(document))
   const conventions: Conventions | null = bank ?? home?.country ?? null
   const context = contextOf(document, bank, home)
-  const cues = cuesIn(masked)
+  const cues = cuesIn(document)
   const mentions = mentionsOf(document, context)
   const moved = movedAmount(mentions, cues)
   const kind = happened(cues, placesOf(document, moved.mention), bodyEnd, signOf(moved))
