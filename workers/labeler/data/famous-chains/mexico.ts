@@ -2,170 +2,169 @@ import type { NamesByCategory } from './name-list.ts'
 
 export const MEXICO_NAMES: NamesByCategory = {
   groceries: `
-    ^bodega aurrera, ^mi bodega aurrera, ^walmart express, ^superama, ^soriana, ^mercado soriana,
-    ^chedraui, ^super chedraui, ^la comer, ^fresko, ^sumesa, ^city club, ^heb mexico, ^casa ley,
-    ^ley express, ^calimax, ^al super, ^merza, ^super kompras, ^tiendas 3b, =3b, ^super willys,
-    =neto, ^tiendas neto, =extra, ^tiendas extra, ^circulo k mx, ^kiosko, ^super city, ^go mart,
+    bodega aurrera, mi bodega aurrera, ^walmart express, superama, ^soriana, ^mercado soriana,
+    chedraui, super chedraui, ^la comer, ^fresko, ^sumesa, ^city club, ^heb mexico, ^casa ley,
+    ^ley express, calimax, ^al super, ^merza, super kompras, ^tiendas 3b, =3b, ^super willys,
+    =neto, tiendas neto, =extra, tiendas extra, ^circulo k mx, ^kiosko, ^super city, ^go mart,
     ^calii, =justo, ^central de abasto, ^santa clara, ^la europea abarrotes, ^zorro abarrotero,
     ^scorpion abarrotero, ^super del norte, ^mz abarrotes, ^carnes viba, ^san juan carniceria,
     ^sigma alimentos
   `,
   dining: `
-    ^sanborns, ^toks, ^el porton, ^la casa de tono, ^casa de tono, ^italiannis, ^el fogoncito,
-    ^el califa, ^taqueria orinoco, =orinoco, ^el tizoncito, ^los bisquets, ^bisquets obregon,
+    sanborns, ^toks, ^el porton, ^la casa de tono, ^casa de tono, italiannis, el fogoncito,
+    ^el califa, taqueria orinoco, =orinoco, el tizoncito, los bisquets, bisquets obregon,
     ^wings army, ^la mansion, =fishers, ^la crepe parisienne, ^sushi itto, ^sushi roll,
     ^p f chang, ^carls jr, ^benedettis, ^peter piper, ^el pollo pepe, ^pollo feliz,
-    ^cielito querido, ^potzollcalli, ^la tia, ^el bajio, ^la chilanguita, ^sonora grill,
-    ^la docena, ^loma linda, ^arrachera house, ^la ostreria, ^nutrisa, =moyo, ^helados nestle,
-    ^la michoacana, ^santa clara helados, ^mc donalds mx, ^alsea, =cmr, ^farolito, ^el farolito,
-    ^tacos el guero, ^tacos atarantados
+    ^cielito querido, potzollcalli, ^la tia, ^el bajio, la chilanguita, ^sonora grill, ^la docena,
+    ^loma linda, ^arrachera house, la ostreria, nutrisa, =moyo, ^helados nestle, la michoacana,
+    ^santa clara helados, ^mc donalds mx, ^alsea, =cmr, farolito, el farolito, ^tacos el guero,
+    ^tacos atarantados
   `,
   coffee: `
     ^cielito querido cafe, ^cafe punta del cielo, ^punta del cielo, ^the italian coffee,
     ^italian coffee, ^finca santa veracruz, ^cafe finca, ^tierra garat, ^pasteleria el globo,
-    ^el globo, ^la esperanza, =esperanza, ^pasteleria esperanza, ^lecaroz, ^pasteleria lety,
-    ^caffenio, ^andatti, ^le pain mx, ^pasteleria ideal, ^pasteleria suspiros, ^panaderia rosetta,
+    ^el globo, ^la esperanza, =esperanza, ^pasteleria esperanza, lecaroz, ^pasteleria lety,
+    caffenio, andatti, ^le pain mx, ^pasteleria ideal, ^pasteleria suspiros, ^panaderia rosetta,
     ^bondy
   `,
   bars_alcohol: `
-    ^la europea, ^modelorama, ^bodegas alianza, ^six tienda, ^beer factory, ^la castellana vinos,
+    ^la europea, modelorama, ^bodegas alianza, ^six tienda, ^beer factory, ^la castellana vinos,
     ^el depot, ^la naval
   `,
   fuel: `
-    ^pemex, ^oxxo gas, ^g 500, ^hidrosina, ^petro 7, ^petro seven, ^total gas, ^la gas, ^orsan,
-    =akron, ^redco, ^combured, ^gasolineria, ^nexum, ^rendichicas, ^windstar, ^petromax, ^lodemo,
+    ^pemex, ^oxxo gas, ^g 500, hidrosina, ^petro 7, ^petro seven, ^total gas, ^la gas, ^orsan,
+    =akron, ^redco, combured, gasolineria, ^nexum, rendichicas, windstar, petromax, ^lodemo,
     ^servicio gas
   `,
   rideshare_taxi: `
     ^sitio 300, ^yaxi, =bussi, ^urbvan, =jetty, ^taxi aeropuerto, ^taxi seguro
   `,
   public_transit: `
-    ^metro cdmx, ^metrobus, ^stc metro, ^movilidad integrada, ^metrorrey, =ado, ^autobuses ado,
+    ^metro cdmx, metrobus, ^stc metro, ^movilidad integrada, metrorrey, =ado, autobuses ado,
     ^omnibus de mexico, ^estrella blanca, =etn, ^primera plus, ^estrella roja, =futura,
-    ^chihuahuenses, =senda, ^grupo senda, ^pullman de morelos, ^estrella de oro, ^flecha amarilla,
-    ^flecha roja, ^autovias, ^tap autobuses, =reservamos, ^tren maya, ^ferromex, ^tren suburbano,
-    ^mexibus, ^mibici, ^turismar, =caminante, ^omnilife bus
+    chihuahuenses, =senda, ^grupo senda, pullman de morelos, ^estrella de oro, ^flecha amarilla,
+    ^flecha roja, autovias, tap autobuses, =reservamos, ^tren maya, ferromex, ^tren suburbano,
+    mexibus, ^mibici, turismar, =caminante, omnilife bus
   `,
   parking_tolls: `
-    ^capufe, ^iave, ^i d mexico, ^idmission peaje, ^pase peaje, ^viapass, ^ecoparq, ^opevsa,
-    ^central park estacionamiento, ^copemsa, ^supervia poniente, ^autopista urbana,
-    ^viaducto bicentenario, ^circuito exterior, ^telepeaje dinamico, ^tag televia
+    ^capufe, ^iave, ^i d mexico, idmission peaje, ^pase peaje, viapass, ecoparq, ^opevsa,
+    ^central park estacionamiento, copemsa, supervia poniente, ^autopista urbana,
+    ^viaducto bicentenario, ^circuito exterior, telepeaje dinamico, tag televia
   `,
   auto: `
-    ^refaccionaria california, ^rolcar, ^vitrocar, ^euro repar, ^pronto llantera, ^avante llantas,
-    ^radial llantas, ^mister lube, ^verificacion vehicular, ^verificentro, ^kavak,
-    ^nissan mexicana, ^la agencia, ^italika
+    ^refaccionaria california, ^rolcar, vitrocar, ^euro repar, ^pronto llantera, ^avante llantas,
+    ^radial llantas, ^mister lube, ^verificacion vehicular, verificentro, ^kavak,
+    ^nissan mexicana, ^la agencia, italika
   `,
   shopping: `
-    =waldos, ^liverpool, =suburbia, ^palacio de hierro, ^el palacio de hierro, ^coppel, ^elektra,
-    ^famsa, =viana, ^del sol, ^cimaco, ^sams mx, ^claro shop, ^kichink, =lumen,
+    ^liverpool, =waldos, =suburbia, ^palacio de hierro, ^el palacio de hierro, ^coppel, elektra,
+    ^famsa, =viana, ^del sol, ^cimaco, ^sams mx, ^claro shop, kichink, =lumen,
     ^tony super papelerias, =tony, ^office max, ^papelerias lumen, =dax, ^fantasias miguel,
-    ^parisina, ^the home store, ^tiendas milano, ^mercadolibre mx, ^kemik
+    parisina, ^the home store, tiendas milano, mercadolibre mx, ^kemik
   `,
   clothing: `
     =andrea, ^price shoes, ^cklass, ^shasa, ^cuidado con el perro, =julio, =oggi, =scappino,
-    ^aldo conti, ^mens factory, ^flexi, ^coppel ropa, ^dportenis, ^marti, ^innova sport, =taf,
-    =invicta, ^ivonne, =ilusion, ^vicky form, ^suburbia ropa, ^mazal, ^dorothy gaynor, ^emyco,
-    ^capa de ozono, ^pakar, ^impuls, ^bobois, =lob, ^ferrioni, ^optima moda, =squalo, =lust,
-    ^tiendas charly, ^charly, ^pirma, ^cloe, ^sabrina shoes, ^joyerias bizzarro, =bizzarro,
+    ^aldo conti, ^mens factory, ^flexi, coppel ropa, dportenis, ^marti, ^innova sport, =taf,
+    =invicta, ^ivonne, =ilusion, ^vicky form, ^suburbia ropa, ^mazal, dorothy gaynor, ^emyco,
+    ^capa de ozono, ^pakar, ^impuls, ^bobois, =lob, ferrioni, ^optima moda, =squalo, =lust,
+    tiendas charly, ^charly, ^pirma, ^cloe, ^sabrina shoes, ^joyerias bizzarro, =bizzarro,
     ^cristal joyas
   `,
   electronics: `
-    ^steren, ^cyberpuerta, ^ddtech, ^pcel, ^mac store, ^mixup, ^ishop mixup, ^i shop,
-    ^game planet, ^gamers, ^digitalife, ^intercompras, ^mobo, ^mobile shop
+    ^steren, cyberpuerta, ^ddtech, ^pcel, ^mac store, ^mixup, ^ishop mixup, ^i shop, ^game planet,
+    ^gamers, digitalife, intercompras, ^mobo, ^mobile shop
   `,
   home: `
-    ^home mart, ^construrama, ^interceramic, ^casa palacio, =dico, ^muebles dico,
-    ^muebles troncoso, ^gaia design, ^dormimundo, ^colchas concord, ^intima hogar, ^vianney,
-    ^comex, ^berel, ^truper, ^boxito, ^tlapaleria, ^casa febus, ^anforama, ^muebleria standard,
-    ^luuna, ^mabe, ^mueblerias placencia, ^rotoplas, ^helvex
+    ^home mart, construrama, interceramic, ^casa palacio, =dico, ^muebles dico, muebles troncoso,
+    ^gaia design, dormimundo, ^colchas concord, ^intima hogar, vianney, ^comex, ^berel, ^truper,
+    ^boxito, tlapaleria, ^casa febus, anforama, ^muebleria standard, ^luuna, ^mabe,
+    mueblerias placencia, rotoplas, ^helvex
   `,
   hobbies: `
-    =gandhi, ^librerias gandhi, ^porrua, ^libreria porrua, ^el sotano, ^fondo de cultura, ^educal,
-    ^gonvill, ^deportes marti, ^casa veerkamp, ^veerkamp, ^la cas, ^mercado de bicicletas,
-    ^benotto, ^deportes feroz, ^el pendulo, ^cafebreria el pendulo
+    =gandhi, ^librerias gandhi, ^porrua, libreria porrua, ^el sotano, ^fondo de cultura, ^educal,
+    gonvill, ^deportes marti, casa veerkamp, veerkamp, ^la cas, ^mercado de bicicletas, benotto,
+    ^deportes feroz, ^el pendulo, cafebreria el pendulo
   `,
   kids: `
-    ^juguetron, =jugueton, ^julio cepeda, ^kidzania, ^mi primera, ^baby creysi, ^baby mink,
-    ^recorcholis
+    juguetron, =jugueton, ^julio cepeda, kidzania, ^mi primera, baby creysi, ^baby mink,
+    recorcholis
   `,
   entertainment: `
-    ^cinepolis, ^cinemex, ^cinemagic, ^cine tonala, ^superboletos, ^eticket, ^boletia, ^passline,
-    ^arema ticket, ^la feria, ^xcaret, ^xplor, =selvatica, ^africam safari, ^papalote museo,
-    ^inbursa aquarium, ^playdoit, ^melate, ^pronosticos, ^innovasport arena, ^arena ciudad,
-    ^auditorio nacional, ^ocesa, ^cinepolis klic, ^ligamx, ^lucha libre
+    cinepolis, cinemex, cinemagic, cine tonala, superboletos, eticket, boletia, passline,
+    ^arema ticket, ^la feria, ^xcaret, ^xplor, =selvatica, africam safari, ^papalote museo,
+    inbursa aquarium, playdoit, ^melate, ^pronosticos, innovasport arena, ^arena ciudad,
+    ^auditorio nacional, ^ocesa, cinepolis klic, ^ligamx, ^lucha libre
   `,
   pharmacy: `
-    ^farmacias guadalajara, ^farmacia guadalajara, ^farmacias del ahorro, ^fahorro,
-    ^farmacias similares, ^dr simi, ^farmacia similares, ^farmacias benavides, ^benavides,
+    ^farmacias guadalajara, ^farmacia guadalajara, ^farmacias del ahorro, fahorro,
+    ^farmacias similares, ^dr simi, ^farmacia similares, farmacias benavides, benavides,
     ^farmacia san pablo, ^farmacias san pablo, ^san pablo farmacia, ^farmacias yza, =yza,
-    ^farmacias klyns, ^farmacias roma, ^farmacia paris, ^farmalisto, ^prixz, ^farmacias gi,
+    ^farmacias klyns, ^farmacias roma, ^farmacia paris, farmalisto, ^prixz, ^farmacias gi,
     ^farmacias especializadas, ^farmacos especializados, ^union farmacia, ^moderna farmacia,
-    ^farmapronto, ^fenix farmacias, ^nutrisa suplementos
+    farmapronto, ^fenix farmacias, nutrisa suplementos
   `,
   medical: `
     =chopo, ^laboratorio chopo, ^salud digna, ^olab, ^laboratorios olab, ^biomedica de referencia,
-    ^laboratorios azteca, =jenner, ^swisslab, ^hospital angeles, ^hospitales angeles, ^medica sur,
-    ^hospital abc, ^centro medico abc, ^christus muguerza, ^star medica, ^hospital zambrano,
-    ^tec salud, ^devlyn, ^opticas devlyn, ^opticas lux, ^ben frank, ^mas vision, ^dentalia,
-    ^doctoralia, ^dentegra, ^imss, ^issste, ^ver de verdad, ^sonrie dental
+    ^laboratorios azteca, =jenner, swisslab, ^hospital angeles, hospitales angeles, ^medica sur,
+    ^hospital abc, ^centro medico abc, christus muguerza, ^star medica, hospital zambrano,
+    ^tec salud, ^devlyn, opticas devlyn, ^opticas lux, ^ben frank, ^mas vision, dentalia,
+    doctoralia, dentegra, ^imss, ^issste, ^ver de verdad, sonrie dental
   `,
   fitness: `
-    ^sports world, ^sport city, ^sportium, ^energy fitness, ^anytime mx, ^total gym, ^sersana,
+    ^sports world, ^sport city, sportium, ^energy fitness, ^anytime mx, ^total gym, sersana,
     ^casa siclo, =siclo, =commando, ^ym ca mx, ^biofit
   `,
   personal_care: `
-    =fraiche, ^bissu, ^jafra, ^fuller cosmetics, ^arabela, ^omnilife, ^herbalife, =dermatologica,
+    =fraiche, ^bissu, ^jafra, ^fuller cosmetics, arabela, omnilife, herbalife, =dermatologica,
     ^the barbers spa, ^barber spa, ^tintoreria max, ^perfumerias, ^perfumeria europea,
-    ^perfumes europeos, ^depilite, ^depilzone
+    ^perfumes europeos, depilite, depilzone
   `,
   pets: `
-    ^mas kota, ^la casa del mascotero, ^petsy, ^mundo animal
+    ^mas kota, la casa del mascotero, ^petsy, ^mundo animal
   `,
   utilities: `
-    ^c f e, ^cfe suministrador, ^comision federal, ^telmex luz, ^igasamex, ^gas imperial,
-    ^zeta gas, ^tomza, ^gas tomza, ^sonigas, ^gas uribe, ^gas silza, ^gas nieto, ^global gas,
-    ^sacmex, ^aydm, ^agua y drenaje, ^siapa, ^japay, ^aguakan, ^oapas, ^japac, ^cespt, ^jmas,
-    ^ooapas, ^simas, ^e pura, ^bonafont, ^ciel agua
+    ^c f e, ^cfe suministrador, ^comision federal, ^telmex luz, igasamex, ^gas imperial,
+    ^zeta gas, ^tomza, ^gas tomza, sonigas, ^gas uribe, ^gas silza, ^gas nieto, ^global gas,
+    ^sacmex, ^aydm, agua y drenaje, ^siapa, ^japay, aguakan, ^oapas, ^japac, ^cespt, ^jmas,
+    ^ooapas, ^simas, ^e pura, bonafont, ^ciel agua
   `,
   telecom: `
-    ^telcel, ^amigo telcel, ^telmex, ^izzi, ^total play, ^mega cable, ^axtel, ^unefon, =bait,
-    ^oxxo cel, ^freedompop, ^sky mexico, ^sky mx, ^skytv, ^vetv, ^blue telecomm, ^star tv,
-    ^pillofon, ^weex, ^flash mobile, ^wizz tv, ^telefonia por cable, ^maxcom, ^newww, ^taecel,
-    ^recargaki
+    ^telcel, amigo telcel, ^telmex, ^izzi, ^total play, ^mega cable, ^axtel, ^unefon, =bait,
+    ^oxxo cel, freedompop, ^sky mexico, ^sky mx, ^skytv, ^vetv, blue telecomm, ^star tv, pillofon,
+    ^weex, ^flash mobile, ^wizz tv, ^telefonia por cable, ^maxcom, ^newww, ^taecel, recargaki
   `,
   insurance: `
-    =gnp, ^gnp seguros, ^grupo nacional provincial, ^qualitas, ^axa seguros, ^seguros monterrey,
-    ^hdi seguros, ^ana seguros, ^chubb seguros, ^seguros inbursa, ^inbursa seguros, ^bbva seguros,
-    ^seguros banorte, ^seguros atlas, ^afirme seguros, ^el aguila, ^primero seguros, ^plan seguro,
-    ^crabi, ^clupp, ^general de seguros, ^la latinoamericana seg, ^sofia salud, ^guros
+    ^gnp, ^gnp seguros, ^grupo nacional provincial, ^qualitas, ^axa seguros, ^seguros monterrey,
+    ^hdi seguros, ^ana seguros, ^chubb seguros, seguros inbursa, inbursa seguros, ^bbva seguros,
+    seguros banorte, ^seguros atlas, ^afirme seguros, ^el aguila, ^primero seguros, ^plan seguro,
+    ^crabi, ^clupp, ^general de seguros, la latinoamericana seg, ^sofia salud, ^guros
   `,
   education: `
-    =unam, ^itesm, ^tec de monterrey, ^tecnologico de monterrey, =ipn, ^itam, =iberoamericana,
-    ^universidad iberoamericana, ^anahuac, ^universidad anahuac, =uvm, ^unitec, ^utel,
+    ^unam, ^itesm, ^tec de monterrey, ^tecnologico de monterrey, ^ipn, ^itam, =iberoamericana,
+    ^universidad iberoamericana, anahuac, universidad anahuac, ^uvm, ^unitec, ^utel,
     ^univ panamericana, ^up universidad, ^la salle, ^udlap, ^iteso, =udg, ^uanl, ^buap, =uam,
-    ^tecmilenio, ^uvm campus, ^icel, ^ula mx, ^harmon hall, ^quick learning, ^interlingua,
+    tecmilenio, ^uvm campus, ^icel, ^ula mx, ^harmon hall, ^quick learning, interlingua,
     ^british american school
   `,
   shipping: `
-    =estafeta, ^paquetexpress, ^redpack, ^correos de mexico, ^sepomex, ^99 minutos,
-    ^ampm mensajeria, =castores, ^tresguerras, ^skydropx, ^envia com, ^mienvio, ^multipack, ^imile
+    =estafeta, paquetexpress, redpack, ^correos de mexico, sepomex, ^99 minutos, ^ampm mensajeria,
+    =castores, tresguerras, skydropx, ^envia com, mienvio, multipack, ^imile
   `,
   gifts_charity: `
     ^fundacion teleton, ^cruz roja mexicana, ^un kilo de ayuda, ^casa de la amistad, ^aldeas sos,
     ^fondo unido
   `,
   fees: `
-    ^tesoreria cdmx, =tenencia, ^pasaporte sre, =sre, =multas, ^infracciones, ^repuve,
+    ^tesoreria cdmx, =tenencia, ^pasaporte sre, =sre, =multas, infracciones, ^repuve,
     ^control vehicular, ^secretaria de finanzas, ^semovi
   `,
   taxes: `
-    =sat, ^servicio de administracion tributaria, =predial, ^finanzas cdmx, ^sat gob,
+    ^sat, ^servicio de administracion tributaria, =predial, ^finanzas cdmx, ^sat gob,
     ^pago referenciado
   `,
   loan: `
-    ^kueski, ^kueski pay, ^aplazo, ^infonavit, ^fonacot, ^fovissste, ^credito familiar,
-    ^mercado credito, ^baubap, ^credito elektra, ^crediclub, ^nelo, ^atrato, ^konfio, ^yotepresto,
+    ^kueski, ^kueski pay, ^aplazo, infonavit, fonacot, fovissste, ^credito familiar,
+    ^mercado credito, ^baubap, credito elektra, crediclub, ^nelo, ^atrato, ^konfio, yotepresto,
     ^stori, ^provident mx
   `,
 }

@@ -65,6 +65,7 @@ export const DINING_WORDS: ReadonlyArray<ShopWords> = [
     category: 'delivery',
     strength: 'strong',
     words: patternList(`
+      grubhub*, doordash*, ubereats*, postmates*, deliveroo*, trycaviar*, pedidosya*, rappi*, ifood*, foodpanda*, swiggy*, zomato*
       food delivery, delivery food, meal delivery, meal kit, domicilios, domicilio, a domicilio, takeout, take out, takeaway, take away, tele pizza, telepizza*, essen auf radern, lieferdienst pizza, comida a domicilio, tele entrega, delivery comida
     `),
   },

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { groupOf } from '#shared/categories.ts'
+import { chainIndex, findChain } from '../src/evidence/chains.ts'
+import { normalise } from '../src/normalise/normalise.ts'
+import { ALIASES } from './aliases.ts'
+import { CHAINS } from './chains.generated.ts'
+import { FAMOUS_CHAINS } from './famous-chains.ts'
+
+const famous = chainIndex(FAMOUS_CHAINS)
+
+function groupFound(descriptor: string) {
+  const hit = findChain(famous, normalise(descriptor.toUpperCase()).words, false)
+  return hit && groupOf(hit.category)
+}
+
+test('a name is found again in a line of a bank, spaced or not', () => {
+  const names = [...famous.chains.values()]
+  const lost = names.filter(({ name, category }) => {
+    const written = [name, name.replaceAll(' ', '')]
+    return !written.some((line) => groupFound(line) === groupOf(category))
+  })
+  // The normaliser takes a few for a place or a code; what it takes apart would never be found.
+  expect(lost.length / names.length, lost.map(({ name }) => name).join(', ')).toBeLessThan(0.005)
+})
+
+test('every usual name of an alias is a known chain', () => {
+  const world = chainIndex(CHAINS)
+  const unknown = Object.values(ALIASES).filter(
+    (name) =>
+      !findChain(famous, name.split(' '), false) && !findChain(world, name.split(' '), false),
+  )
+  expect(unknown).toEqual([])
+})
+
+test('what bears the name of a chain but sells something else stays apart', () => {
+  expect(groupFound('UBER *TRIP')).toBe('transport')
+  expect(groupFound('UBER *EATS')).toBe('dining')
+  expect(groupFound('AMZN MKTP US*AB1CD2')).toBe('shopping')
+  expect(groupFound('AMAZON PRIME*AB1CD2')).toBe('entertainment')
+  expect(groupFound('COSTCO WHSE #0123')).toBe('groceries')
+  expect(groupFound('COSTCO GAS #0123')).toBe('transport')
+  expect(groupFound('SUNRISE CAFE')).toBeNull()
+})
