@@ -5,6 +5,7 @@ const FILES: Readonly<Record<string, string>> = {
   '/': 'front',
   '/assets/manifest.json': '{"script":"/assets/main.AAAAAAAA.js"}',
   '/assets/main.AAAAAAAA.js': 'script',
+  '/404': 'missing',
   '/problem': '<h1>{title}</h1><p>{detail}</p>',
 }
 
@@ -82,6 +83,14 @@ describe('serveSite', () => {
     expect(await (await serveSite(request, bindings)).json()).toMatchObject({
       title: 'Not allowed',
     })
+  })
+
+  it('does not show the empty template of a problem', async () => {
+    const response = await serveSite(
+      visit('/problem'),
+      site(() => new Response('x')),
+    )
+    expect([response.status, await response.text()]).toEqual([404, 'missing'])
   })
 
   it('says so where the gateway cannot be reached', async () => {

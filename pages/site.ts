@@ -15,6 +15,7 @@ export type SiteBindings = { ASSETS: Server; GATEWAY: Server }
 export const ASSETS_HEADER = 'x-site-assets'
 
 const APP = /^\/(api|auth|transactions|review|add|settings|mail)(\/|$)/
+const TEMPLATE = /^\/problem(\.html|\/)?$/
 const HASHED = /^\/assets\/[\w-]+\.[A-Z0-9]{8}\.(js|css)$/
 
 // Static per deployment, so it is read once per isolate.
@@ -40,6 +41,11 @@ async function route(request: Request, url: URL, bindings: SiteBindings): Promis
   if (isFront || APP.test(url.pathname)) return askGateway(request, url, bindings)
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return new Response('Method not allowed', { status: 405, headers: { allow: 'GET, HEAD' } })
+  }
+  // A template, and no page: as if it were not there.
+  if (TEMPLATE.test(url.pathname)) {
+    const missing = await bindings.ASSETS.fetch(new Request(new URL('/404', url)))
+    return new Response(missing.body, { status: 404, headers: missing.headers })
   }
   return bindings.ASSETS.fetch(request)
 }

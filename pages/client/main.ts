@@ -1,5 +1,6 @@
 /** The site's script: HTMX, and what plain HTML cannot do. */
 import { startCopy } from './copy.ts'
+import { startFocus } from './focus.ts'
 import { onContent } from './htmx.ts'
 import { startNotices } from './notices.ts'
 import { startOffline } from './offline.ts'
@@ -12,6 +13,7 @@ startNotices()
 startCopy()
 startPicker()
 startRows()
+startFocus()
 startOffline()
 
 onContent(() => {

@@ -2,9 +2,9 @@
 import { onHtmx, type RequestContext } from './htmx.ts'
 
 const OFFLINE = 'You are offline. What you see may be old, and changes are not saved.'
+const UNREACHABLE = 'The tracker cannot be reached. Nothing was changed; try again in a moment.'
 /** Milliseconds that a note stays. */
 const NOTE_TIME = 6000
-const UNREACHABLE = 'The tracker cannot be reached. Nothing was changed; try again in a moment.'
 
 /** Says `text` politely; screen readers hear it when they are done with what they are saying. */
 export function say(text: string): void {
@@ -14,6 +14,7 @@ export function say(text: string): void {
   note.className = 'toast'
   note.textContent = text
   region.replaceChildren(note)
+  clearStatusLater()
 }
 
 /** Shows a problem, with a link where there is a way out. */
@@ -65,21 +66,17 @@ function showResponseError(context: RequestContext): void {
   showProblem(sentence ?? `That did not work (${status}). Nothing was changed.`)
 }
 
+let timer = 0
+
 /** A note in `#status` goes after a while, whoever wrote it: this script, or HTMX by a swap. */
 function clearStatusLater(): void {
-  const region = document.getElementById('status')
-  if (!region) return
-  let timer = 0
-  const observer = new MutationObserver(() => {
-    clearTimeout(timer)
-    timer = setTimeout(() => region.replaceChildren(), NOTE_TIME)
-  })
-  observer.observe(region, { childList: true })
+  clearTimeout(timer)
+  timer = setTimeout(() => document.getElementById('status')?.replaceChildren(), NOTE_TIME)
 }
 
 /** Wires the notices to HTMX and to the connection. */
 export function startNotices(): void {
-  clearStatusLater()
+  onHtmx('htmx:after:swap', clearStatusLater)
   onHtmx('htmx:before:request', clearProblem)
   onHtmx('htmx:response:error', showResponseError)
   onHtmx('htmx:error', (context) => {

@@ -3,41 +3,12 @@
  * arrows or j and k move, c opens the category picker, y says yes to what the row suggests.
  * Enter opens the row, as on any link.
  */
-import { onHtmx } from './htmx.ts'
+import { rowLinks } from './focus.ts'
 import { pickFor } from './picker.ts'
 
 const STEP: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 }
 
-/** Where the focus was in a list whose row is about to go. */
-let left: { list: string; index: number } | null = null
-
-function linksOf(list: Element): Array<HTMLElement> {
-  return [...list.querySelectorAll<HTMLElement>('[data-row-link]')]
-}
-
-function rememberFocus(row: Element | null): void {
-  const list = row?.closest('[data-rows][id]')
-  left = null
-  if (!row || !list) return
-  const index = linksOf(list).findIndex((link) => row.contains(link))
-  left = { list: list.id, index }
-}
-
-/** A row that went leaves the focus on the one that took its place. */
-function restoreFocus(): void {
-  if (!left || document.activeElement !== document.body) return
-  const list = document.getElementById(left.list)
-  if (!list) return
-  const links = linksOf(list)
-  const next = links[Math.min(left.index, links.length - 1)] ?? document.getElementById('main')
-  next?.focus()
-}
-
 export function startRows(): void {
-  onHtmx('htmx:before:swap', ({ sourceElement }) =>
-    rememberFocus(sourceElement.closest('[data-row]')),
-  )
-  onHtmx('htmx:after:swap', restoreFocus)
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const link = (event.target as Element).closest<HTMLElement>('[data-row-link]')
@@ -51,7 +22,7 @@ export function startRows(): void {
     if (event.key === 'y') row.querySelector<HTMLElement>('[data-yes]')?.click()
     const step = STEP[event.key]
     if (!step) return
-    const links = linksOf(list)
+    const links = rowLinks(list)
     const next = links[links.indexOf(link) + step]
     if (!next) return
     event.preventDefault()

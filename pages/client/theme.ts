@@ -2,6 +2,8 @@
  * Light, dark, or as the system has it. Kept in a cookie so that the server writes the page in the
  * right colours at once.
  */
+import { onContent } from './htmx.ts'
+
 export type Theme = 'system' | 'light' | 'dark'
 
 const dark = matchMedia('(prefers-color-scheme: dark)')
@@ -40,7 +42,7 @@ function applyCookie(): void {
 /** Wires the toggle in the header and the choice in the settings. */
 export function startTheme(): void {
   applyCookie()
-  show()
+  onContent(show)
   dark.addEventListener('change', () => {
     show()
     document.dispatchEvent(new Event('themechange'))

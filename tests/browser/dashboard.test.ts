@@ -117,3 +117,15 @@ test('without a connection, the page says that it is offline', async () => {
   await page.context().setOffline(false)
   await page.getByText('You are offline').waitFor({ state: 'detached' })
 })
+
+test('a page that cannot be reached is the offline page, and shows nothing that was kept', async () => {
+  await using person = await visit(browser, tracker, { serviceWorkers: 'allow' })
+  const { page } = person
+  await page.goto('/')
+  await page.evaluate('navigator.serviceWorker.ready.then(() => null)')
+  await page.reload()
+  await page.context().setOffline(true)
+  await page.goto('/transactions')
+  await page.getByRole('heading', { name: 'You are offline' }).waitFor()
+  expect(await page.locator('body').textContent()).not.toContain('STARBUCKS')
+})

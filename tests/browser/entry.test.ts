@@ -128,7 +128,7 @@ test('a token is shown once, works, and works no more when it is revoked', async
 test('signing out ends the session', async () => {
   await using person = await visit(browser, tracker)
   const { page } = person
-  await page.goto('/settings')
+  await page.goto('/add')
   await page.getByRole('button', { name: 'Sign out', exact: true }).click()
   await page
     .getByRole('heading', { name: 'Your bank already writes down what you spend' })

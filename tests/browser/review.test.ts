@@ -90,27 +90,34 @@ test('categories are asked by merchant, most first, and answered by one key', as
   expect(faults).toEqual([])
 })
 
-test('two tellings of what may be one payment are settled side by side', async () => {
-  const entry = {
-    kind: 'purchase',
-    amount: '40.00',
-    currency: 'USD',
-    merchant: 'Corner Florist',
-    occurredOn: '2026-10-08',
-  }
-  for (let count = 0; count < 2; count++) {
-    await tracker.apiFetch('/api/transactions', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(entry),
-    })
-  }
-  const { items } = (await (
-    await tracker.apiFetch('/api/transactions?review=duplicate')
-  ).json()) as { items: Array<unknown> }
+test('two tellings of what may be one payment stand side by side until one is chosen', async () => {
+  await tracker.apiFetch('/api/transactions', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      amount: '40.00',
+      currency: 'USD',
+      merchant: 'Corner Florist',
+      occurredOn: '2026-10-08',
+    }),
+  })
+  await sendPurchases(tracker, [
+    { amountMinor: 4000, who: 'CORNER FLORIST 8', date: '2026-10-08', time: '09:00' },
+  ])
   await using person = await visit(browser, tracker)
   const { page, faults } = person
+  await page.goto('/')
+  await page.getByRole('link', { name: '1 possible duplicate' }).click()
+  const pair = page.locator('#pairs > li')
+  expect(await pair.textContent()).toContain('Corner Florist')
+  expect(await pair.textContent()).toContain('CORNER FLORIST 8')
+  // What the bank says is kept, what was typed goes.
+  await pair.getByRole('button', { name: 'Delete the first' }).click()
+  await page.getByRole('status').getByText('The first one was deleted').waitFor()
+  expect(await pair.count()).toBe(0)
+  const left = (await transactions(tracker)).filter(({ amount }) => amount === '40.00')
+  expect(left.map(({ merchant }) => merchant)).toEqual(['CORNER FLORIST 8'])
   await page.goto('/review/duplicates')
-  expect(await page.locator('#pairs > li').count()).toBe(items.length)
+  await page.getByRole('heading', { name: 'No doubts' }).waitFor()
   expect(faults).toEqual([])
 })

@@ -65,6 +65,10 @@ test('a category is corrected by the keyboard alone, and past ones follow when a
   expect(await row(page, 'STARBUCKS').filter({ hasText: 'Hobbies and books' }).count()).toBe(3)
   expect(await categoryOf('STARBUCKS STORE 05117')).toEqual(['hobbies', 'hobbies', 'hobbies'])
   expect(faults).toEqual([])
+  await page.goto('/settings')
+  await page.getByText('1 merchant', { exact: true }).click()
+  await page.getByRole('button', { name: 'Forget STARBUCKS STORE 05117' }).click()
+  await page.getByRole('status').getByText('Forgotten').waitFor()
 })
 
 test('Escape leaves the picker, the category and the place in the list as they were', async () => {

@@ -33,7 +33,18 @@ const DATE_STYLES: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
 
 /** The first locale of an Accept-Language header that Intl knows; `en` where there is none. */
 export function localeOf(acceptLanguage: string | undefined): string {
-  const wanted = parseAccept(acceptLanguage ?? '')
+  const header = acceptLanguage ?? ''
+  const locale = locales.get(header) ?? firstKnown(header)
+  // Headers are anybody's, so what is kept is bounded.
+  if (locales.size > 50) locales.clear()
+  locales.set(header, locale)
+  return locale
+}
+
+const locales = new Map<string, string>()
+
+function firstKnown(header: string): string {
+  const wanted = parseAccept(header)
     .sort((a, b) => b.q - a.q)
     .map(({ type }) => type)
   for (const tag of wanted) {

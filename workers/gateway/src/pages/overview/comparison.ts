@@ -6,7 +6,7 @@ import { monthPeriod, type Period } from '../period.ts'
 /** Months that make what is usual. */
 const USUAL_MONTHS = 6
 /** Fewer of them say nothing about what is usual. */
-const FEWEST_MONTHS = 2
+const FEWEST_MONTHS = 3
 
 export type Comparison = {
   currency: string

@@ -27,6 +27,7 @@ overview.get('/', async (c) => {
         period={period}
         currency={currency}
         page={page}
+        hasFocus
       />,
     )
   }

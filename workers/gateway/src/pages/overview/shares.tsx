@@ -11,6 +11,8 @@ type SharesProps = {
   period: Period
   currency: string
   page: Page
+  /** Swapped in by itself, so the link that asked for it is gone: the title takes the focus. */
+  hasFocus?: boolean
 }
 
 /** Attributes of a link that swaps this card alone. */
@@ -25,14 +27,15 @@ function sharesLink(period: Period, currency: string, group: Group | null) {
   }
 }
 
-export function SharesSection({ shares, group, period, currency, page }: SharesProps) {
+export function SharesSection(props: SharesProps) {
+  const { shares, group, period, currency, page, hasFocus } = props
   const { formats, names } = page
   const total = shares.reduce((sum, { spentMinor }) => sum + Math.max(spentMinor, 0), 0)
   const title = group === null ? 'By category' : names.group(group)
   return (
     <section class="card" id="shares" aria-labelledby="shares-title">
       <div class="card-head">
-        <h2 id="shares-title" tabindex={-1} autofocus={group !== null || undefined}>
+        <h2 id="shares-title" tabindex={-1} autofocus={hasFocus || undefined}>
           {title}
         </h2>
         {group !== null && (

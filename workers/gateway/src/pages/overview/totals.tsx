@@ -24,7 +24,7 @@ export function TotalsSection({ totals, currency, period, today, formats }: Tota
       </section>
     )
   }
-  const others = totals.filter((total) => total !== chosen)
+  const others = totals.filter((total) => total !== chosen && total.spentMinor !== 0)
   return (
     <section class="hero" aria-label="Spent">
       <div>

@@ -59,6 +59,11 @@ export function Document({ page, title, section, children }: DocumentProps) {
           <p>
             Days are those of {page.timeZone}. Signed in as {page.person}.
           </p>
+          <form method="post" action="/auth/logout">
+            <button type="submit" class="button quiet compact">
+              Sign out
+            </button>
+          </form>
         </footer>
         <div id="status" role="status" />
         <Picker categories={page.categories} names={page.names} />

@@ -1,9 +1,10 @@
 /** /review/duplicates: two tellings that may be of one transaction. */
 import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
+import type { Child } from 'hono/jsx'
 import type { Transaction } from '../../ledger/store.ts'
 import { accountName } from '../names.ts'
-import type { Page, PageApp } from '../page.ts'
+import type { Page, PageApp, PageContext } from '../page.ts'
 import { Amount } from '../parts/amount.tsx'
 import { Facts } from '../parts/facts.tsx'
 import { afterChange, Said, showPage } from '../parts/respond.tsx'
@@ -53,27 +54,42 @@ reviewDuplicates.get('/', async (c) => {
   )
 })
 
-reviewDuplicates.post('/:id/:decision{keep|remove}', async (c) => {
-  const { ledger, actor } = c.var
+const DONE = {
+  keep: 'Both are kept',
+  first: 'The first one was deleted',
+  second: 'The second one was deleted',
+} as const
+
+reviewDuplicates.post('/:id/:decision{keep|first|second}', async (c) => {
+  const { ledger } = c.var
   const { id, decision } = c.req.param()
-  const by = { person: actor.person }
-  const done =
-    decision === 'keep'
-      ? await ledger.transactions.update(id, { isNoDuplicate: true }, by)
-      : await ledger.transactions.remove(id, by)
-  if (!done) throw new HTTPException(404, { message: 'There is no such transaction (any more)' })
+  if (!(await settle(c, id, decision))) {
+    throw new HTTPException(404, { message: 'There is no such transaction (any more)' })
+  }
   return afterChange(c, '/review/duplicates', async () => (
     <>
       <FreshCounts counts={await ledger.summaries.reviewCounts()} current="duplicates" />
-      <Said>{decision === 'keep' ? 'Both are kept' : 'The second one was deleted'}</Said>
+      <Said>{DONE[decision as keyof typeof DONE]}</Said>
     </>
   ))
 })
 
+/** Does what the person decided about the later telling `id`; whether it was still there. */
+async function settle(c: PageContext, id: string, decision: string): Promise<boolean> {
+  const { transactions } = c.var.ledger
+  const by = { person: c.var.actor.person }
+  if (decision === 'second') return transactions.remove(id, by)
+  const later = await transactions.get(id)
+  if (decision === 'first' && later?.possibleDuplicateOf) {
+    await transactions.remove(later.possibleDuplicateOf, by)
+  }
+  return (await transactions.update(id, { isNoDuplicate: true }, by)) !== null
+}
+
 type PairProps = { later: Transaction; earlier: Transaction | null; page: Page }
 
 function Pair({ later, earlier, page }: PairProps) {
-  const answer = (decision: 'keep' | 'remove') => ({
+  const answer = (decision: keyof typeof DONE) => ({
     method: 'post' as const,
     action: `/review/duplicates/${later.id}/${decision}`,
     'hx-post': `/review/duplicates/${later.id}/${decision}`,
@@ -83,26 +99,35 @@ function Pair({ later, earlier, page }: PairProps) {
   return (
     <li class="card pair" data-row>
       <div class="pair-sides">
-        {earlier && <Side transaction={earlier} name="First" page={page} />}
-        <Side transaction={later} name="Second" page={page} />
+        {earlier && (
+          <Side transaction={earlier} name="First" page={page}>
+            <form {...answer('first')}>
+              <button type="submit" class="button danger">
+                Delete<span class="visually-hidden"> the first</span>
+              </button>
+            </form>
+          </Side>
+        )}
+        <Side transaction={later} name="Second" page={page}>
+          <form {...answer('second')}>
+            <button type="submit" class="button danger">
+              Delete<span class="visually-hidden"> the second</span>
+            </button>
+          </form>
+        </Side>
       </div>
-      <div class="buttons">
-        <form {...answer('keep')}>
-          <button type="submit" class="button" data-row-link>
-            Two payments: keep both
-          </button>
-        </form>
-        <form {...answer('remove')}>
-          <button type="submit" class="button danger">
-            The same: delete the second
-          </button>
-        </form>
-      </div>
+      <form {...answer('keep')}>
+        <button type="submit" class="button" data-row-link>
+          Two payments: keep both
+        </button>
+      </form>
     </li>
   )
 }
 
-function Side({ transaction, name, page }: { transaction: Transaction; name: string; page: Page }) {
+type SideProps = { transaction: Transaction; name: string; page: Page; children?: Child }
+
+function Side({ transaction, name, page, children }: SideProps) {
   const { formats } = page
   const { localDate, localTime, account, reference, bank, mailId } = transaction
   return (
@@ -125,10 +150,11 @@ function Side({ transaction, name, page }: { transaction: Transaction; name: str
           Reference: reference,
         }}
       />
-      <p class="buttons">
+      <div class="buttons">
         {mailId ? <a href={`/mail/${mailId}`}>The mail</a> : 'Entered by hand'}
         <a href={`/transactions/${transaction.id}`}>Open</a>
-      </p>
+        {children}
+      </div>
     </section>
   )
 }

@@ -1,40 +1,9 @@
 import { expect, it } from 'vitest'
 import type { Transaction } from '../../ledger/store.ts'
+import { transactionWith } from '../testing.ts'
 import { questionsOf } from './groups.ts'
 
-function open(id: string, changes: Partial<Transaction>): Transaction {
-  return {
-    id,
-    mailId: null,
-    kind: 'purchase',
-    kindBy: 'reader',
-    amountMinor: 100,
-    currency: 'USD',
-    amountBy: 'reader',
-    merchant: 'RIVER BOOKS 12',
-    merchantBy: 'reader',
-    merchantKey: 'river books',
-    category: null,
-    group: null,
-    categoryBy: null,
-    label: { decision: 'none', confidence: null, evidence: null, nearest: null, why: null },
-    occurredAt: '2026-11-20T10:00:00.000Z',
-    localDate: '2026-11-20',
-    localTime: '10:00',
-    occurredBy: 'reader',
-    account: null,
-    bank: null,
-    reference: null,
-    mcc: null,
-    note: null,
-    spendingMinor: 100,
-    possibleDuplicateOf: null,
-    createdAt: '2026-11-20T10:00:00.000Z',
-    updatedAt: '2026-11-20T10:00:00.000Z',
-    deletedAt: null,
-    ...changes,
-  }
-}
+const open = (id: string, changes: Partial<Transaction>) => transactionWith({ id, ...changes })
 
 it('asks first what settles most', () => {
   const questions = questionsOf([

@@ -1,13 +1,23 @@
 /** A mail's best guess as the form for it is filled in, and back. */
 import type { ReadTransaction } from 'bank-mail'
 import { localDateTime } from '#shared/local-time.ts'
-import type { Mail, Resolution } from '../../ledger/store.ts'
+import type { Account, Mail, Resolution } from '../../ledger/store.ts'
 import type { Entry, Typed } from '../entry/parse.ts'
 import type { Formats } from '../format.ts'
 
 /** Entries in the form: one for each that was guessed, else an empty one with the mail's date. */
-export function guessesOf(mail: Mail, formats: Formats, timeZone: string): Array<Typed> {
-  if (mail.read.length > 0) return mail.read.map((read) => typedOfRead(read, formats))
+export function guessesOf(
+  mail: Mail,
+  accounts: ReadonlyArray<Account>,
+  formats: Formats,
+  timeZone: string,
+): Array<Typed> {
+  if (mail.read.length > 0) {
+    return mail.read.map((read) => ({
+      ...typedOfRead(read, formats),
+      account: accountOf(mail, read, accounts)?.id ?? '',
+    }))
+  }
   const arrived = localDateTime(mail.sentAt ?? mail.receivedAt, timeZone)
   return [
     {
@@ -24,7 +34,16 @@ export function guessesOf(mail: Mail, formats: Formats, timeZone: string): Array
   ]
 }
 
-function typedOfRead(read: ReadTransaction, formats: Formats): Typed {
+/** The person's account that the reader saw, where the ledger has met it before. */
+function accountOf(
+  { bank }: Mail,
+  read: ReadTransaction,
+  accounts: ReadonlyArray<Account>,
+): Account | undefined {
+  return accounts.find((account) => account.bank === bank && account.mask === read.account)
+}
+
+function typedOfRead(read: ReadTransaction, formats: Formats): Omit<Typed, 'account'> {
   return {
     kind: read.kind,
     amount: formats.amountInput(read.amountMinor, read.currency),
@@ -33,7 +52,6 @@ function typedOfRead(read: ReadTransaction, formats: Formats): Typed {
     category: '',
     date: read.occurredOn,
     time: read.occurredTime ?? '',
-    account: '',
     note: '',
   }
 }
@@ -42,16 +60,24 @@ function typedOfRead(read: ReadTransaction, formats: Formats): Typed {
  * What the person's form says of the mail. A guess that they left as it is counts as the reader's
  * own reading, which also knows the bank's reference and the card; anything else is theirs.
  */
-export function resolutionOf(mail: Mail, entries: ReadonlyArray<Entry>): Resolution {
+export function resolutionOf(
+  mail: Mail,
+  accounts: ReadonlyArray<Account>,
+  entries: ReadonlyArray<Entry>,
+): Resolution {
   const isGuess =
     entries.length === mail.read.length &&
-    entries.every((entry, index) => isSame(entry, mail.read[index]))
+    entries.every((entry, index) => {
+      const read = mail.read[index]
+      if (!read) return false
+      const accountId = accountOf(mail, read, accounts)?.id ?? null
+      return entry.accountId === accountId && isSame(entry, read)
+    })
   return isGuess ? { as: 'guess' } : { as: 'entries', entries: [...entries] }
 }
 
-function isSame(entry: Entry, read: ReadTransaction | undefined): boolean {
+function isSame(entry: Entry, read: ReadTransaction): boolean {
   return (
-    read !== undefined &&
     entry.kind === read.kind &&
     entry.amountMinor === read.amountMinor &&
     entry.currency === read.currency &&
@@ -59,7 +85,6 @@ function isSame(entry: Entry, read: ReadTransaction | undefined): boolean {
     entry.localDate === read.occurredOn &&
     entry.localTime === read.occurredTime &&
     entry.category === null &&
-    entry.accountId === null &&
     entry.note === null
   )
 }

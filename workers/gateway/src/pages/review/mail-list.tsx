@@ -18,7 +18,11 @@ export function MailList({ mails, senders, current, page }: MailListProps) {
         return (
           <section>
             <h2 class="review-sender">
-              <span>{bank ?? sender ?? 'Unknown sender'}</span>{' '}
+              <span>
+                {bank ?? sender ?? 'Unknown sender'}
+                {/* Anybody can claim to be a bank: the address is what tells. */}
+                {bank && sender && <span class="muted small review-address">{sender}</span>}
+              </span>{' '}
               <span class="count">
                 {page.formats.number(count)}
                 <span class="visually-hidden"> waiting</span>
@@ -37,7 +41,7 @@ export function MailList({ mails, senders, current, page }: MailListProps) {
                   >
                     <span class="review-subject">{mail.subject ?? 'No subject'}</span>
                     <span class="muted small">
-                      {page.formats.instant(mail.receivedAt, page.timeZone)}
+                      {page.formats.instant(mail.sentAt ?? mail.receivedAt, page.timeZone)}
                     </span>
                   </a>
                 </li>

@@ -32,7 +32,7 @@ function paneForm(action: string) {
 
 export function MailPane(props: MailPaneProps) {
   const { mail, accounts, currencies, page, refused, hasFocus } = props
-  const typed = refused?.typed ?? guessesOf(mail, page.formats, page.timeZone)
+  const typed = refused?.typed ?? guessesOf(mail, accounts, page.formats, page.timeZone)
   return (
     <article class="review-pane" id="review-pane" aria-labelledby="mail-subject">
       <header class="review-mail-head">

@@ -49,7 +49,8 @@ reviewMails.post('/:id', async (c) => {
     return wantsFragment(c) ? showFragment(c, <MailPane {...props} />, 422) : reviewPage(c, props)
   }
   const entries = parsed.flatMap((one): Array<Entry> => (one.ok ? [one.entry] : []))
-  return settle(c, mail.id, resolutionOf(mail, entries), 'Recorded')
+  const accounts = await ledger.transactions.accounts()
+  return settle(c, mail.id, resolutionOf(mail, accounts, entries), 'Recorded')
 })
 
 reviewMails.post('/:id/dismiss', (c) =>

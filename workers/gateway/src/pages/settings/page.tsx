@@ -1,11 +1,12 @@
 /** The settings: forwarding, days and summary, colours, categories, tokens, sessions. */
-import type { Account, Budget, PersonalToken, Session } from '../../ledger/store.ts'
+import type { Account, Budget, PersonalToken, Session, TaughtMerchant } from '../../ledger/store.ts'
 import { ForwardAddress } from '../overview/setup.tsx'
 import type { Page } from '../page.ts'
 import { Accounts } from './accounts.tsx'
 import { Categories } from './categories.tsx'
 import { General, type GeneralProps } from './general.tsx'
 import { Sessions } from './sessions.tsx'
+import { Taught } from './taught.tsx'
 import { Tokens } from './tokens.tsx'
 
 export type SettingsProps = {
@@ -14,6 +15,7 @@ export type SettingsProps = {
   accounts: ReadonlyArray<Account>
   budgets: ReadonlyArray<Budget>
   currencies: ReadonlyArray<string>
+  taught: ReadonlyArray<TaughtMerchant>
   tokens: ReadonlyArray<PersonalToken>
   sessions: ReadonlyArray<Session>
   /** The session that asks. */
@@ -51,6 +53,7 @@ export function SettingsPage(props: SettingsProps) {
       <General page={page} {...general} />
       <Theme />
       <Categories page={page} budgets={budgets} currencies={currencies} />
+      <Taught taught={props.taught} page={page} />
       <Accounts accounts={accounts} />
       <Tokens tokens={tokens} page={page} />
       <Sessions sessions={sessions} current={props.currentSession} page={page} />

@@ -93,6 +93,12 @@ settings.post('/categories/:category', async (c) => {
   ))
 })
 
+settings.post('/merchants/forget', async (c) => {
+  const merchantKey = (await formOf(c)).get('merchant') ?? ''
+  await c.var.ledger.merchants.forget(merchantKey, { person: c.var.actor.person })
+  return afterChange(c, '/settings', () => <Said>Forgotten</Said>)
+})
+
 settings.post('/accounts/:id', async (c) => {
   const title = ((await formOf(c)).get('title') ?? '').trim().slice(0, 60)
   const account = await c.var.ledger.transactions.renameAccount(
@@ -150,15 +156,17 @@ type Refused = { timeZone: string; summaryTo: string; errors: GeneralErrors }
 async function settingsPage(c: PageContext, refused: Refused | null) {
   const { ledger, actor, page } = c.var
   const cookie = readCookie(c, 'session')
-  const [general, accounts, budgets, currencies, tokens, sessions, current] = await Promise.all([
-    ledger.settings.get(),
-    ledger.transactions.accounts(),
-    ledger.categories.budgets(),
-    currenciesOf(c),
-    ledger.tokens.list(actor.person),
-    ledger.sessions.list(actor.person),
-    cookie ? hashSecret(cookie) : null,
-  ])
+  const [general, accounts, budgets, currencies, taught, tokens, sessions, current] =
+    await Promise.all([
+      ledger.settings.get(),
+      ledger.transactions.accounts(),
+      ledger.categories.budgets(),
+      currenciesOf(c),
+      ledger.merchants.taught(),
+      ledger.tokens.list(actor.person),
+      ledger.sessions.list(actor.person),
+      cookie ? hashSecret(cookie) : null,
+    ])
   const head = { title: 'Settings', section: 'settings', status: refused ? 422 : 200 } as const
   return showPage(
     c,
@@ -169,6 +177,7 @@ async function settingsPage(c: PageContext, refused: Refused | null) {
       accounts={accounts}
       budgets={budgets}
       currencies={currencies}
+      taught={taught}
       tokens={tokens}
       sessions={sessions}
       currentSession={current}

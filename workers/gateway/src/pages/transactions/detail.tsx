@@ -2,6 +2,7 @@
 import type { Account, AuditEntry, SetBy, Transaction } from '../../ledger/store.ts'
 import { CategoryOptions, CurrencyList, EntryFields } from '../entry/fields.tsx'
 import type { EntryErrors, Typed } from '../entry/parse.ts'
+import type { Formats } from '../format.ts'
 import { SET_BY_TITLES } from '../names.ts'
 import type { Page } from '../page.ts'
 import { Facts } from '../parts/facts.tsx'
@@ -19,11 +20,11 @@ export type DetailProps = {
 }
 
 /** A transaction as its own form would be filled in. */
-export function typedFrom(transaction: Transaction, page: Page): Typed {
+export function typedFrom(transaction: Transaction, formats: Formats): Typed {
   const { amountMinor, currency } = transaction
   return {
     kind: transaction.kind,
-    amount: page.formats.amountInput(amountMinor, currency),
+    amount: formats.amountInput(amountMinor, currency),
     currency,
     merchant: transaction.merchant ?? '',
     category: transaction.category ?? '',
@@ -49,7 +50,7 @@ function rowForm(action: string) {
 
 export function Detail({ transaction, history, accounts, page, refused }: DetailProps) {
   const { id } = transaction
-  const typed = refused?.typed ?? typedFrom(transaction, page)
+  const typed = refused?.typed ?? typedFrom(transaction, page.formats)
   return (
     <div class="detail">
       <div class="detail-main">

@@ -1,0 +1,47 @@
+/** What the person taught about merchants, and the way to take it back. */
+import type { TaughtMerchant } from '../../ledger/store.ts'
+import { address } from '../filter.ts'
+import type { Page } from '../page.ts'
+
+type TaughtProps = { taught: ReadonlyArray<TaughtMerchant>; page: Page }
+
+export function Taught({ taught, page }: TaughtProps) {
+  if (taught.length === 0) return null
+  return (
+    <section class="card stack" aria-labelledby="taught-title">
+      <h2 id="taught-title">What you taught</h2>
+      <p class="muted small">
+        These merchants always get your category. Forget one, and it is labelled like any other.
+      </p>
+      <details class="more">
+        <summary>
+          {page.formats.number(taught.length)} {taught.length === 1 ? 'merchant' : 'merchants'}
+        </summary>
+        <ul class="things">
+          {taught.map(({ merchantKey, merchant, title, category }) => (
+            <li data-thing>
+              <p>
+                <a href={address('/transactions', { merchant: merchantKey })}>
+                  {title ?? merchant}
+                </a>
+                : {page.names.category(category)}
+              </p>
+              <form
+                method="post"
+                action="/settings/merchants/forget"
+                hx-post="/settings/merchants/forget"
+                hx-target="closest [data-thing]"
+                hx-swap="delete"
+              >
+                <input type="hidden" name="merchant" value={merchantKey} />
+                <button type="submit" class="button quiet compact">
+                  Forget<span class="visually-hidden"> {merchant}</span>
+                </button>
+              </form>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  )
+}
