@@ -6,7 +6,7 @@ process.env.TZ = 'Asia/Kathmandu'
 export default defineConfig({
   test: {
     name: 'azure-sql',
-    include: ['{packages,workers,tests}/**/*.azure-sql.ts'],
+    include: ['{packages,workers,scripts}/**/*.azure-sql.ts'],
     exclude: ['**/node_modules/**'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
