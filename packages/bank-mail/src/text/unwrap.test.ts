@@ -6,6 +6,8 @@ it('joins a sentence that was broken, and only that', () => {
   expect(unwrap(broken)).toBe(broken.replace('\n', ' '))
   const label = `${'x'.repeat(70)}\nFecha: hoy\nMonto\n$5`
   expect(unwrap(label)).toBe(label)
+  const voucher = `${'x'.repeat(70)}\nComercio\nCAFE NORTE`
+  expect(unwrap(voucher)).toBe(voucher)
   const paragraphs = `${'x'.repeat(70)}.\nGracias\n\nadiós`
   expect(unwrap(paragraphs)).toBe(paragraphs)
 })

@@ -6,6 +6,9 @@ const FULL = 58
 /** A row of a list ends with its amount; a sentence goes on in small letters after one. */
 const ROW = /[$€£₹]\s?\d[\d.,]*$/
 const LABEL = /^[\p{L} ./&-]{1,32}:/u
+/** A label on a line of its own, above its value, as vouchers have it. */
+const LABEL_ALONE =
+  /^(?:Monto|Importe|Valor|Total|Comercio|Establecimiento|Empresa|Fecha|Hora|Cuenta|Tarjeta|Folio|Concepto|Destino|Origen|Amount|Date|Time|Merchant|Card|Account|Reference|From|To|De|Para)(?: [\p{L} ]{0,30})?$/u
 
 /** `text` with lines joined that are one sentence; cells, labels, short lines and paragraphs stay. */
 export function unwrap(text: string): string {
@@ -26,5 +29,5 @@ function isBroken(last: string, length: number, next: string): boolean {
   if (length < NEARLY_FULL || length > 100 || next === '') return false
   if (last.includes('\t') || next.includes('\t') || /[.:!?]$/.test(last)) return false
   if (/^\p{Ll}/u.test(next)) return true
-  return length >= FULL && !LABEL.test(next) && !ROW.test(last)
+  return length >= FULL && !LABEL.test(next) && !LABEL_ALONE.test(next) && !ROW.test(last)
 }

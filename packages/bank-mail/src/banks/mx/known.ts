@@ -3,15 +3,6 @@ import { knownBySender } from '../known-by-sender.ts'
 
 /** Banks that need no templates of their own, or have none yet. */
 export const KNOWN: ReadonlyArray<Bank> = [
-  knownBySender('MX', 'banorte', 'Banorte', ['banorte.com'], ['banorte']),
-  knownBySender('MX', 'bbva-mexico', 'BBVA México', ['bbva.mx', 'bbva.com.mx'], ['bbva mexico']),
-  knownBySender(
-    'MX',
-    'santander-mexico',
-    'Santander México',
-    ['santander.com.mx'],
-    ['santander mexico', 'superlinea'],
-  ),
   knownBySender(
     'MX',
     'banamex',
