@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest'
+import { readMail } from '../read.ts'
+import { emlOf } from '../template/fixture.ts'
+
+const receivedAt = new Date('2026-07-01T00:00:00Z')
+
+/** What expressions that go back and forth stumble over: a beginning that repeats and never ends. */
+const PATTERNS: Readonly<Record<string, string>> = {
+  spaces: ' ',
+  digits: '1',
+  'groups of digits': '1.234,',
+  'currency signs': '$ ',
+  'currency codes': 'USD ',
+  'words of amounts': 'amount balance total limit ',
+  'verbs without an object': 'you have sent to your ',
+  'halves of sentences': 'compraste en el comercio de ',
+  'labels without values': 'merchant:\t',
+  'half dates': '12/06/20 de ',
+  masks: '**** xxxx ',
+  quotes: '> ',
+  'header fields': 'From: a\nDate: b\n',
+  'forward lines': '---------- Forwarded message ---------\n',
+  cells: '<td>',
+  'tables in tables': '<table><tr><td>',
+  'broken tags': '<a <b ',
+  entities: '&nbsp;&#x200b;',
+  'names of banks': 'banco bank of ',
+}
+
+/** CPU of reading a mail of `size` bytes of the pattern; the least of three, so that a busy machine does not count. */
+async function cost(pattern: string, size: number): Promise<number> {
+  const body = pattern.repeat(Math.ceil(size / pattern.length))
+  const raw = emlOf({ from: 'a@bank.example', subject: 'Alert', text: body, html: body })
+  let least = Number.POSITIVE_INFINITY
+  for (let i = 0; i < 3; i++) {
+    const start = process.cpuUsage()
+    await readMail(raw, { receivedAt, banks: [] })
+    const { user } = process.cpuUsage(start)
+    least = Math.min(least, user)
+  }
+  return least
+}
+
+// Eight times the mail may cost eight times as much, and twice that for the garbage; a quadratic
+// expression would make it sixty-four. What costs next to nothing is not compared.
+it.each(Object.entries(PATTERNS))(
+  'eight times the %s cost no more than sixteen times',
+  async (_, pattern) => {
+    await cost(pattern, 2000)
+    const small = await cost(pattern, 4000)
+    const large = await cost(pattern, 32_000)
+    expect(large).toBeLessThan(16 * Math.max(small, 4000))
+  },
+  60_000,
+)
