@@ -1,4 +1,5 @@
 import type { Bank } from '../../template/types.ts'
+import { bcr } from './bcr.ts'
 import { KNOWN } from './known.ts'
 
-export const CR: ReadonlyArray<Bank> = [...KNOWN]
+export const CR: ReadonlyArray<Bank> = [bcr, ...KNOWN]

@@ -17,7 +17,6 @@ export const KNOWN: ReadonlyArray<Bank> = [
     ['bncr.fi.cr'],
     ['banco nacional de costa rica'],
   ),
-  knownBySender('CR', 'bcr', 'Banco de Costa Rica', ['bancobcr.com'], ['banco de costa rica']),
   knownBySender(
     'CR',
     'banco-popular-cr',

@@ -6,7 +6,6 @@ export const KNOWN: ReadonlyArray<Bank> = [
   knownBySender('CZ', 'ceska-sporitelna', 'Česká spořitelna', ['csas.cz'], ['ceska sporitelna']),
   knownBySender('CZ', 'csob', 'ČSOB', ['csob.cz'], ['csob']),
   knownBySender('CZ', 'komercni-banka', 'Komerční banka', ['kb.cz'], ['komercni banka']),
-  knownBySender('CZ', 'fio', 'Fio banka', ['fio.cz'], ['fio banka']),
   knownBySender('CZ', 'air-bank', 'Air Bank', ['airbank.cz'], ['air bank']),
   knownBySender('CZ', 'moneta', 'MONETA', ['moneta.cz'], ['moneta money bank']),
   knownBySender(

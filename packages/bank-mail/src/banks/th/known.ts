@@ -3,13 +3,6 @@ import { knownBySender } from '../known-by-sender.ts'
 
 /** Banks that need no templates of their own, or have none yet. */
 export const KNOWN: ReadonlyArray<Bank> = [
-  knownBySender(
-    'TH',
-    'kasikornbank',
-    'KASIKORNBANK',
-    ['kasikornbank.com'],
-    ['kasikornbank', 'kbank'],
-  ),
   knownBySender('TH', 'scb', 'SCB', ['scb.co.th'], ['siam commercial bank']),
   knownBySender('TH', 'bangkok-bank', 'Bangkok Bank', ['bangkokbank.com'], ['bangkok bank']),
   knownBySender('TH', 'krungthai', 'Krungthai', ['krungthai.com', 'ktb.co.th'], ['krungthai bank']),

@@ -1,4 +1,5 @@
 import type { Bank } from '../../template/types.ts'
+import { fnb } from './fnb.ts'
 import { KNOWN } from './known.ts'
 
-export const ZA: ReadonlyArray<Bank> = [...KNOWN]
+export const ZA: ReadonlyArray<Bank> = [fnb, ...KNOWN]

@@ -3,7 +3,6 @@ import { knownBySender } from '../known-by-sender.ts'
 
 /** Banks that need no templates of their own, or have none yet. */
 export const KNOWN: ReadonlyArray<Bank> = [
-  knownBySender('ZA', 'fnb', 'FNB', ['fnb.co.za'], ['first national bank', 'fnb']),
   knownBySender('ZA', 'capitec', 'Capitec', ['capitecbank.co.za'], ['capitec']),
   knownBySender('ZA', 'standard-bank', 'Standard Bank', ['standardbank.co.za'], ['standard bank']),
   knownBySender('ZA', 'absa', 'Absa', ['absa.co.za', 'absa.africa'], ['absa']),

@@ -1,0 +1,28 @@
+import type { Bank } from '../../template/types.ts'
+
+/** Labels without a sentence; "Příjem" or "Výdaj" says which way, the balance follows. */
+export const fio: Bank = {
+  id: 'fio',
+  name: 'Fio banka',
+  country: 'CZ',
+  timeZone: 'Europe/Prague',
+  currency: 'CZK',
+  decimal: ',',
+  dateOrder: 'DMY',
+  senders: ['fio.cz'],
+  names: ['fio banka'],
+  templates: [
+    {
+      id: 'income',
+      kind: 'deposit',
+      when: ['příjem na kontě'],
+      labels: { amount: 'částka', merchant: 'název protiúčtu', account: 'příjem na kontě' },
+    },
+    {
+      id: 'expense',
+      kind: 'transfer_out',
+      when: ['výdaj na kontě'],
+      labels: { amount: 'částka', merchant: 'název protiúčtu|us', account: 'výdaj na kontě' },
+    },
+  ],
+}
