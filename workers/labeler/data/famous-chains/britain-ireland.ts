@@ -44,8 +44,7 @@ export const BRITAIN_IRELAND_NAMES: NamesByCategory = {
     ^enterprise car club, ^forest bike, =beryl, ^lynk taxis
   `,
   public_transit: `
-    ^liverpool street, ^london underground, london overground, ^lul ticket, ^oyster card,
-    ^oyster bus, ^oyster renew, oyster autosettle, oyster autotopup, ^oyster auto, ^tfl, ^tfl gov,
+    ^london underground, london overground, ^oyster card, oyster autotopup, ^tfl, ^tfl gov,
     ^transport for london, =oyster, trainline, thetrainline, ^lner, =gwr, ^great western rail,
     ^avanti west coast, ^virgin trains, crosscountry, ^cross country trains, ^northern rail,
     ^northern trains, transpennine, tpexpress, scotrail, =southeastern, ^southern rail,
@@ -61,10 +60,10 @@ export const BRITAIN_IRELAND_NAMES: NamesByCategory = {
     ^thames clippers
   `,
   parking_tolls: `
-    ^tfl ulez, ^tfl road charge, ^horizon parking, ^euro car parks, ^apcoa parking uk, parkingeye,
-    mipermit, ^phone and pay, paybyphone uk, ^just park, ^your parking space, ^smart parking,
-    ^nsl parking, ^saba park, conduent toll, ^severn bridge, ^tyne tunnel, mersey gateway,
-    humber bridge, merseyflow, ^parking tag, parkrite, payzone toll, ^east link toll, ^m50 toll,
+    ^tfl ulez, ^horizon parking, ^euro car parks, ^apcoa parking uk, parkingeye, mipermit,
+    ^phone and pay, paybyphone uk, ^just park, ^your parking space, ^smart parking, ^nsl parking,
+    ^saba park, conduent toll, ^severn bridge, ^tyne tunnel, mersey gateway, humber bridge,
+    merseyflow, ^parking tag, parkrite, payzone toll, ^east link toll, ^m50 toll,
     ^british parking, caledonian park
   `,
   auto: `
@@ -194,12 +193,12 @@ export const BRITAIN_IRELAND_NAMES: NamesByCategory = {
     ^thorntons recycling, ^barna recycling, paypoint energy, payzone energy
   `,
   telecom: `
-    ^ee mobile, =bt, ^bt mobile, ^bt broadband, ^bt plc, ^bt pay, ^bt group, ^bt bill, =ee,
-    ^ee limited, ^ee t mobile, ^bt com, british telecom, ^sky mobile, talktalk, plusnet,
-    hyperoptic, ^zen internet, ^now broadband, ^community fibre, ^vodafone ltd, ^gif fgaff,
-    ^tesco mobile, =three, ^3 uk, =h3g, ^id mobile, ^smarty, ^voxi, ^asda mobile, ^1p mobile,
-    ^spusu, ^virgin media pymts, ^eir, =gomo, ^48 mobile, ^clear mobile, ^sky ireland,
-    pure telecom, digiweb, ^imagine broadband, =siro, ^kcom, gigaclear, ^sky uk
+    ^ee mobile, =bt, ^bt mobile, ^bt broadband, ^bt plc, ^bt group, ^bt bill, =ee, ^ee limited,
+    ^ee t mobile, ^bt com, british telecom, ^sky mobile, talktalk, plusnet, hyperoptic,
+    ^zen internet, ^now broadband, ^community fibre, ^vodafone ltd, ^gif fgaff, ^tesco mobile,
+    =three, ^3 uk, =h3g, ^id mobile, ^smarty, ^voxi, ^asda mobile, ^1p mobile, ^spusu,
+    ^virgin media pymts, ^eir, =gomo, ^48 mobile, ^clear mobile, ^sky ireland, pure telecom,
+    digiweb, ^imagine broadband, =siro, ^kcom, gigaclear, ^sky uk
   `,
   housing: `
     ^council tax rent, =peabody, ^clarion housing, ^l q, openrent, foxtons, savills, countrywide,
@@ -226,11 +225,11 @@ export const BRITAIN_IRELAND_NAMES: NamesByCategory = {
     ^red driving
   `,
   services: `
-    ^disclosure and barring, ^companies house, ^hm land registry, ^land registry, ^gov uk, =dbs,
-    ^hm passport, ^citizens advice, =unison, ^unite the union, =gmb, ^which ltd, =which,
-    ^max spielmann, ^snappy snaps, bonusprint, ^speedy hire, ^hss hire, ^brandon hire,
-    ^enterprise flex, mybuilder, ^rated people, ^bark com, ^tax assist, purplebricks,
-    ^co op funeral, ^dignity funerals, ^golden charter
+    ^companies house, ^hm land registry, ^land registry, ^gov uk, =dbs, ^hm passport,
+    ^citizens advice, =unison, ^unite the union, =gmb, ^which ltd, =which, ^max spielmann,
+    ^snappy snaps, bonusprint, ^speedy hire, ^hss hire, ^brandon hire, ^enterprise flex,
+    mybuilder, ^rated people, ^bark com, ^tax assist, purplebricks, ^co op funeral,
+    ^dignity funerals, ^golden charter
   `,
   shipping: `
     ^royal mail, parcelforce, ^post office, ^post office counter, ^evri parcel, myhermes, =yodel,

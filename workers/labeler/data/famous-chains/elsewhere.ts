@@ -78,12 +78,11 @@ export const ELSEWHERE_NAMES: NamesByCategory = {
     idemitsu, apollostation, ^cosmo oil, ^cosmo energy, ^solato, ^kygnus
   `,
   rideshare_taxi: `
-    ^blue bird group, ^blue bird taxi, liftago, ^rekola, =ola, ^ani technologies, =rapido,
-    ^roppen, ^namma yatri, ^meru cabs, blusmart, =vogo, ^yulu, drivezy, grabtaxi, ^grab rides,
-    =grab, ^go jek, ^gopay, comfortdelgro, ^cdg taxi, ^comfort taxi, citycab, =zig, ^tada, ^ryde,
-    anywheel, ^bluesg, =maxim, ^maxim taxi, =joyride, ^angkas, ^move it, ^indrive ph,
-    ^taxi thailand, ^cabb, ^go taxi jp, ^goタクシー, ^nihon kotsu, ^s ride, ^didi mobility japan,
-    docomo bike, ^luup
+    ^blue bird group, liftago, ^rekola, =ola, ^ani technologies, =rapido, ^roppen, ^namma yatri,
+    ^meru cabs, blusmart, =vogo, ^yulu, drivezy, grabtaxi, ^grab rides, =grab, ^go jek, ^gopay,
+    comfortdelgro, ^cdg taxi, ^comfort taxi, citycab, =zig, ^tada, ^ryde, anywheel, ^bluesg,
+    =maxim, ^maxim taxi, =joyride, ^angkas, ^move it, ^indrive ph, ^taxi thailand, ^cabb,
+    ^go taxi jp, ^goタクシー, ^nihon kotsu, ^s ride, ^didi mobility japan, docomo bike, ^luup
   `,
   public_transit: `
     ^keio, =dpp, ^dpp praha, ^dpmb, pid litacka, litacka, ^ceske drahy, ^cd a s, ^cd cz, regiojet,
