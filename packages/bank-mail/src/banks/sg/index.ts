@@ -1,4 +1,6 @@
 import type { Bank } from '../../template/types.ts'
+import { dbs } from './dbs.ts'
 import { KNOWN } from './known.ts'
+import { uob } from './uob.ts'
 
-export const SG: ReadonlyArray<Bank> = [...KNOWN]
+export const SG: ReadonlyArray<Bank> = [dbs, uob, ...KNOWN]

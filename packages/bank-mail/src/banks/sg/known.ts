@@ -3,14 +3,6 @@ import { knownBySender } from '../known-by-sender.ts'
 
 /** Banks that need no templates of their own, or have none yet. */
 export const KNOWN: ReadonlyArray<Bank> = [
-  knownBySender('SG', 'dbs', 'DBS', ['dbs.com', 'dbs.com.sg'], ['dbs bank', 'posb']),
-  knownBySender(
-    'SG',
-    'uob',
-    'UOB',
-    ['uobgroup.com', 'uob.com.sg'],
-    ['united overseas bank', 'uob'],
-  ),
   knownBySender('SG', 'ocbc', 'OCBC', ['ocbc.com'], ['ocbc bank']),
   knownBySender(
     'SG',
