@@ -6,9 +6,11 @@ export function labelledModule(csv: string): string {
   const rows = parse(csv, { columns: true }) as Array<{ descriptor: string; category: string }>
   const lines = rows.map(({ descriptor, category }) => {
     if (!isCategory(category)) throw new Error(`${descriptor}: “${category}” is no category`)
+    if (/[`\\$]/.test(descriptor))
+      throw new Error(`${descriptor}: holds a sign that a module can't`)
     return `${descriptor}\t${category}`
   })
   return `/** Written by measure/build-labelled.ts from data/labelled-merchants.csv: merchant, tab, category. */
-export const LABELLED_MERCHANTS = ${JSON.stringify(lines.join('\n'))}
+export const LABELLED_MERCHANTS = \`${lines.join('\n')}\`
 `
 }

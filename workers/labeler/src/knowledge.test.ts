@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'csv-parse/sync'
+import { expect, test } from 'vitest'
+import { calibration } from './calibration.ts'
+import { NGRAM_MODEL } from './embed/char-ngrams.ts'
+import { shippedKnowledge } from './knowledge.ts'
+import { labelOffline, offlineMemory } from './offline.ts'
+
+const csv = readFileSync(`${import.meta.dirname}/../data/labelled-merchants.csv`, 'utf8')
+const rows: Array<{ descriptor: string; category: string }> = parse(csv, { columns: true })
+const knowledge = shippedKnowledge()
+
+test('what ships is what people edit: run measure/build-labelled.ts after a change', () => {
+  expect(knowledge.merchants.map(({ merchant, category }) => [merchant, category])).toEqual(
+    rows.map(({ descriptor, category }) => [descriptor, category]),
+  )
+})
+
+test('every labelled merchant gets its own category back, without asking', () => {
+  const memory = offlineMemory(knowledge.merchants, knowledge)
+  for (const { descriptor, category } of rows) {
+    const label = labelOffline(
+      { merchant: descriptor, kind: 'purchase', mcc: null },
+      knowledge,
+      memory,
+    )
+    expect({ descriptor, category: label.category, decision: label.decision }).toEqual({
+      descriptor,
+      category,
+      decision: 'auto',
+    })
+  }
+})
+
+test('spelling was calibrated, and says what it reached', () => {
+  expect(calibration.models[NGRAM_MODEL]?.reached?.merchants).toBeGreaterThan(1000)
+})
