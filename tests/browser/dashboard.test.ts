@@ -84,6 +84,17 @@ test('a group leads to its categories, and a category to its transactions', asyn
   expect(faults).toEqual([])
 })
 
+test('a bar leads where the link in its row of the table leads', async () => {
+  await using person = await visit(browser, tracker)
+  const { page, faults } = person
+  await page.goto('/')
+  const month = today().slice(0, 7)
+  const chart = page.getByRole('img', { name: /Bar chart of spending by day/ })
+  await chart.click({ position: { x: 60, y: 60 } })
+  await page.waitForURL(`**/transactions?from=${month}-01&to=${month}-01&currency=USD`)
+  expect(faults).toEqual([])
+})
+
 test('another month is one click away, and its address can be kept', async () => {
   await using person = await visit(browser, tracker)
   const { page } = person

@@ -121,6 +121,26 @@ test('the colours follow the toggle, stay after a reload and are right at once',
   expect(await page.getByRole('button', { name: 'Dark colours', pressed: true }).count()).toBe(1)
 })
 
+test.each([360, 1280])('nothing jumps while a page loads: %d pixels', async (width) => {
+  await using person = await visit(browser, tracker, { viewport: { width, height: 800 } })
+  const { page } = person
+  await page.addInitScript(`
+    window.shifts = []
+    new PerformanceObserver((list) => {
+      for (const { value, sources } of list.getEntries()) {
+        window.shifts.push(value.toFixed(4) + ' ' + sources.map(({ node }) => node?.nodeName))
+      }
+    }).observe({ type: 'layout-shift', buffered: true })
+  `)
+  const loaded = ['/', '/transactions', '/review', '/settings']
+  const shifts: Record<string, unknown> = {}
+  for (const path of loaded) {
+    await page.goto(path, { waitUntil: 'networkidle' })
+    shifts[path] = await page.evaluate('window.shifts')
+  }
+  expect(shifts).toEqual(Object.fromEntries(loaded.map((path) => [path, []])))
+})
+
 test('no text of a mail becomes part of the page', async () => {
   const evil = '<img src=x onerror=alert(1)><b hx-get="/x" hx-trigger="load">'
   await tracker.apiFetch('/api/transactions', {

@@ -58,7 +58,8 @@ export function MailRows({ mails, filter, nextCursor, page }: MailsPageProps) {
         <li class="mail-row">
           <a href={`/mail/${mail.id}`}>{mail.subject ?? 'No subject'}</a>
           <span class="muted small">
-            {mail.bank ?? mail.sender} · {page.formats.instant(mail.receivedAt, page.timeZone)}
+            {mail.bank ?? mail.sender} ·{' '}
+            {page.formats.instant(mail.sentAt ?? mail.receivedAt, page.timeZone)}
           </span>
           <span class={mail.status === 'review' ? 'badge ask' : 'badge'}>
             {mail.status === 'ignored'
