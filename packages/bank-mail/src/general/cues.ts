@@ -27,7 +27,7 @@ export const CUES: ReadonlyArray<CueWords> = [
   [
     'refund',
     'said',
-    'reembolso|reembolsamos|te (?:devolvimos|reembolsamos|devolvieron)|devolucion(?:es)?|reversion|reverso de|reversamos|anulacion de (?:tu |la |una )?(?:compra|consumo|transaccion)|nota de credito|abono por devolucion|estorno|estornad[oa]|reembolsad[oa]|remboursement|rembourse|ruckerstattung|erstattung|ruckbuchung|pengembalian dana|rimborso|terugbetaling|vraceni|返金|คืนเงิน',
+    'reembolso|reembolsamos|te (?:devolvimos|reembolsamos|devolvieron)|devolucion(?:es)?|reversion|reverso(?: de)?|se revers(?:o|aron)|reversamos|anulacion (?:de )?(?:tu |la |una )?(?:compra|consumo|transaccion)|nota de credito|abono por devolucion|estorno|estornad[oa]|reembolsad[oa]|remboursement|rembourse|ruckerstattung|erstattung|ruckbuchung|pengembalian dana|rimborso|terugbetaling|vraceni|返金|คืนเงิน',
   ],
   // Cash.
   [
@@ -49,7 +49,7 @@ export const CUES: ReadonlyArray<CueWords> = [
   [
     'payment',
     'said',
-    `pago (?:de|a) (?:tu |su |la )?(?:tarjeta|tdc|credito|prestamo|hipoteca|servicios?|factura|impuestos?|recibo|obligacion|producto)|pagaste ${A} (?:en|a|de) (?:la|tu|su) (?:tarjeta|tdc)|(?:recibimos|hemos recibido|registramos|se (?:ha )?(?:recibio|recibido|aplico|registro|aplicado)|confirmamos|aplicamos) (?:el|tu|su|un) (?:pago|abono) ${GAP}(?:tarjeta|credito|prestamo|factura|servicio)|(?:recibimos|hemos recibido|confirmamos) (?:el|tu|su|un) pago|pagar servicio|gracias por (?:tu|su) pago|pagamento (?:d[ae] )?(?:fatura|boleto|conta|cartao|titulo)s?|boleto pago|fatura paga|recebemos (?:o|seu) pagamento|prelevement|lastschrift|sepa-lastschrift|pembayaran (?:tagihan|kartu)|inkaso|addebito diretto|automatische incasso`,
+    `pago (?:de|a) (?:tu |su |la )?(?:tarjeta|tdc|credito|prestamo|hipoteca|servicios?|factura|impuestos?|recibo|obligacion|producto)|pagaste ${A} (?:en|a|de) (?:la|tu|su) (?:tarjeta|tdc)|(?:recibimos|hemos recibido|registramos|se (?:ha )?(?:recibio|recibido|aplico|registro|aplicado)|confirmamos|aplicamos) (?:el|tu|su|un) (?:pago|abono) ${GAP}(?:tarjeta|credito|prestamo|factura|servicio)|(?:recibimos|hemos recibido|confirmamos) (?:el|tu|su|un) pago|pagar servicio|abonaste|factura ${GAP}(?:fue|ha sido) pagada|gracias por (?:tu|su) pago|pagamento (?:d[ae] )?(?:fatura|boleto|conta|cartao|titulo)s?|boleto pago|fatura paga|recebemos (?:o|seu) pagamento|prelevement|lastschrift|sepa-lastschrift|pembayaran (?:tagihan|kartu)|inkaso|addebito diretto|automatische incasso`,
   ],
   [
     'payment',
@@ -60,12 +60,12 @@ export const CUES: ReadonlyArray<CueWords> = [
   [
     'transfer_in',
     'said',
-    `you(?:'ve| have)?(?: just)? (?:received|got|been sent|been paid)(?! this| an? (?:email|message|alert|notification|offer|request|statement|bill|invoice))|you received|(?:sent|paid|transferred|wired) (?:you|to your account)|(?:incoming|inward) (?:\\w+ )?(?:transfer|payment|wire|credit)|transfer received|money received|funds? received|(?:payment|transfer|money) of ${A} from|(?:a )?new payment of ${A} from|received ${A} from|received ${GAP}(?:via|from) (?:fast|paynow|neft|imps|upi|zelle|interac)|e-?transfer ${SHORT}(?:deposited|received)`,
+    `you(?:'ve| have)?(?: just)? (?:received|got|been sent|been paid)(?! this| an? (?:email|message|alert|notification|offer|request|statement|bill|invoice))|you received|(?:sent|paid|transferred|wired) (?:you|to your account)|(?:incoming|inward) (?:\\w+ )?(?:transfer|payment|wire|credit)|transfer received|${A} paid (?:in ?)?to (?:your |my )?(?:cheq[a-z]*|savings|account|acc|a/c)|money received|funds? received|(?:payment|transfer|money) of ${A} from|(?:a )?new payment of ${A} from|received ${A} from|received ${GAP}(?:via|from) (?:fast|paynow|neft|imps|upi|zelle|interac)|e-?transfer ${SHORT}(?:deposited|received)`,
   ],
   [
     'transfer_in',
     'said',
-    `recibiste|has recibido|recibio|ha recibido|recibimos una transferencia a tu favor|transferencia (?:recibida|a tu favor|a su favor|entrante)|te (?:transfirio|transfirieron|envio|enviaron|hizo una transferencia|yapeo|plineo|deposito|ha transferido|ha enviado|pago)|(?:te )?yapearon|(?:nos )?ha (?:efectuado|realizado) una transferencia ${GAP}a (?:tu|su|tus|sus) cuentas?|abono (?:por|de|spei|recibido|en (?:tu|su) cuenta|a (?:tu|su) cuenta)|spei recibido|(?:tu|su) cuenta ${GAP}(?:recibio|ha recibido)|pix recebido|recebeu|voce recebeu|transferencia recebida|caiu na (?:sua )?conta|virement ${SHORT}recu|vous avez recu|a recu un virement|a ete credite|zahlungseingang|geldeingang|eingegangen|hat (?:dir|ihnen) ${GAP}(?:gesendet|uberwiesen|geschickt)|gutgeschrieben|transfer masuk|dana masuk|menerima (?:transfer|dana)|diterima|prichozi platba|prisla ${SHORT}platba|pripsan\\w*|bonifico ricevuto|hai ricevuto|accredito|ontvangen|bijgeschreven|入金|お振込みがありました|เงินเข้า|รับโอน|ได้รับเงิน`,
+    `recibiste|has recibido|recibio|ha recibido|recibimos una transferencia a tu favor|recepcion (?:de )?transferencia|transferencia (?:recibida|a tu favor|a su favor|entrante)|te (?:transfirio|transfirieron|envio|enviaron|hizo una transferencia|yapeo|plineo|deposito|ha transferido|ha enviado|pago)|(?:te )?yapearon|(?:nos )?ha (?:efectuado|realizado) una transferencia ${GAP}a (?:tu|su|tus|sus) cuentas?|abono (?:por|de|spei|recibido|en (?:tu|su) cuenta|a (?:tu|su) cuenta)|spei recibido|(?:tu|su) cuenta ${GAP}(?:recibio|ha recibido)|pix recebido|recebeu|voce recebeu|transferencia recebida|caiu na (?:sua )?conta|virement ${SHORT}recu|vous avez recu|a recu un virement|a ete credite|zahlungseingang|geldeingang|eingegangen|hat (?:dir|ihnen) ${GAP}(?:gesendet|uberwiesen|geschickt)|gutgeschrieben|transfer masuk|dana masuk|menerima (?:transfer|dana)|diterima|prichozi platba|prijem na|prisla ${SHORT}platba|pripsan\\w*|bonifico ricevuto|hai ricevuto|accredito|ontvangen|bijgeschreven|入金|お振込みがありました|เงินเข้า|รับโอน|ได้รับเงิน`,
   ],
   [
     'deposit',
@@ -86,13 +86,14 @@ export const CUES: ReadonlyArray<CueWords> = [
   [
     'transfer_out',
     'said',
-    `you(?:'ve| have)?(?: just| successfully)? (?:sent|transferred|paid|wired)(?! you)|you paid|your ${SHORT}(?:transfer|payment) (?:of ${A} )?to|(?:money|payment|transfer|funds?|zelle|wire)(?: \\w+)? sent|transfer (?:to|of ${A} to)|(?:outgoing|outward) (?:\\w+ )?(?:transfer|payment|wire)|transferred ${A} (?:to|from your)|wire transfer|e-?transfer ${SHORT}sent|sent ${A} to`,
+    `your ${SHORT}transfer ${GAP}(?:is|was|has been) (?:successful|completed?|sent|processed|submitted)|you(?:'ve| have)?(?: just| successfully)? (?:sent|transferred|paid|wired)(?! you)|you paid|your ${SHORT}(?:transfer|payment) (?:of ${A} )?to|(?:money|payment|transfer|funds?|zelle|wire)(?: \\w+)? sent|transfer (?:to|of ${A} to)|(?:outgoing|outward) (?:\\w+ )?(?:transfer|payment|wire)|transferred ${A} (?:to|from your)|wire transfer|e-?transfer ${SHORT}sent|sent ${A} to`,
   ],
   [
     'transfer_out',
     'said',
-    `transferiste|enviaste|plineaste|yapeaste|has (?:transferido|enviado|yapeado)|realizaste (?:una |un |tu )?(?:transferencia|envio|yapeo|plin|sinpe|spei)|transferencias? (?:enviada|realizada|a terceros|a otr[oa]s|exitosa|rapidas?|interbancaria (?:enviada|realizada)|efectuada|saliente|programada ejecutada)|ha(?:s)? (?:realizado|efectuado|hecho) (?:con exito )?(?:una |la |tu )?(?:transferencia|envio)|envio de dinero|spei enviado|comprobante de transferencia a terceros|transferencia a (?!(?:tu|su) )|voce (?:enviou|transferiu|fez um pix)|pix (?:enviado|realizado)|transferencia (?:enviada|realizada|efetuada)|virement (?:emis|effectue|execute|vers|en faveur|sortant)|vous avez (?:envoye|effectue un virement|vire)|uberweisung (?:ausgefuhrt|an|wurde)|sie haben ${GAP}(?:uberwiesen|gesendet)|du hast ${GAP}(?:gesendet|uberwiesen|geschickt)|transfer ke|kirim uang|transfer berhasil|mengirim|odchozi platba|odeslan\\w*|bonifico (?:eseguito|inviato|disposto)|hai inviato|overgeboekt|overgemaakt|afgeschreven|振込(?:手続|を受)|โอนเงิน(?:ไป|ออก|สำเร็จ)`,
+    `transferencia ${GAP}desde (?:(?:tu|su|la) )?(?:cta|cuenta)|envio (?:realizado|exitoso)|transferiste|enviaste|plineaste|yapeaste|has (?:transferido|enviado|yapeado)|realizaste (?:una |un |tu )?(?:transferencia|envio|yapeo|plin|sinpe|spei)|transferencias? (?:enviada|realizada|a terceros|a otr[oa]s|exitosa|rapidas?|interbancaria (?:enviada|realizada)|efectuada|saliente|programada ejecutada)|ha(?:s)? (?:realizado|efectuado|hecho) (?:con exito )?(?:una |la |tu )?(?:transferencia|envio)|envio de dinero|spei enviado|comprobante de transferencia a terceros|transferencia a (?!(?:tu|su) )|voce (?:enviou|transferiu|fez um pix)|pix (?:enviado|realizado)|transferencia (?:enviada|realizada|efetuada)|virement (?:emis|effectue|execute|vers|en faveur|sortant)|vous avez (?:envoye|effectue un virement|vire)|uberweisung (?:ausgefuhrt|an|wurde)|sie haben ${GAP}(?:uberwiesen|gesendet)|du hast ${GAP}(?:gesendet|uberwiesen|geschickt)|transfer ke|kirim uang|transfer berhasil|mengirim|odchozi platba|odeslan\\w*|bonifico (?:eseguito|inviato|disposto)|hai inviato|overgeboekt|overgemaakt|afgeschreven|振込(?:手続|を受)|โอนเงิน(?:ไป|ออก|สำเร็จ)`,
   ],
+  ['transfer_out', 'named', 'funds? transfer'],
   [
     'transfer_out',
     'vague',
@@ -113,7 +114,7 @@ export const CUES: ReadonlyArray<CueWords> = [
   [
     'purchase',
     'said',
-    `compraste|gastaste|consumiste|has (?:comprado|gastado|realizado (?:una |un )?(?:compra|consumo|pago))|realizaste (?:una |un |tu )?(?:compra|consumo|pago|operacion|transaccion)|(?:se (?:ha )?(?:realizo|realizado|efectuo|efectuado|registro|registrado|hizo|genero|aprobo)|registramos|fue (?:aprobada|realizada)) (?:un |una |tu |su |la |el )?(?:nueva |nuevo )?(?:compra|consumo|cargo|pago|transaccion|operacion|debito)|cargo (?:a|en|por|de|realizado|a (?:tu|su))|debito (?:por|de|en|automatico)|compra (?:aprobada|realizada|por|en|con|de|internacional|nacional|exitosa|autorizada)|consumo (?:por|de|en|con|aprobado|realizado|tarjeta)|pagar con qr|pago (?:con|por) qr|compra (?:aprovada|no (?:credito|debito|cartao)|de|realizada)|transacao (?:aprovada|realizada)|(?:foi )?(?:debitad[oa]|cobrad[oa])|voce (?:comprou|gastou|pagou)`,
+    `compraste|gastaste|consumiste|se (?:debit(?:o|aron)|descont(?:o|aron)|carg(?:o|aron))|debitamos|has (?:comprado|gastado|realizado (?:una |un )?(?:compra|consumo|pago))|realizaste (?:una |un |tu )?(?:compra|consumo|pago|operacion|transaccion)|(?:se (?:ha )?(?:realizo|realizado|efectuo|efectuado|registro|registrado|hizo|genero|aprobo)|registramos|fue (?:aprobada|realizada)) (?:un |una |tu |su |la |el )?(?:nueva |nuevo )?(?:compra|consumo|cargo|pago|transaccion|operacion|debito)|cargo (?:a|en|por|de|realizado|a (?:tu|su))|debito (?:por|de|en|automatico)|compra (?:aprobada|realizada|por|en|con|de|internacional|nacional|exitosa|autorizada)|consumo (?:por|de|en|con|aprobado|realizado|tarjeta)|pagar con qr|pago (?:con|por) qr|compra (?:aprovada|no (?:credito|debito|cartao)|de|realizada)|transacao (?:aprovada|realizada)|(?:foi )?(?:debitad[oa]|cobrad[oa])|voce (?:comprou|gastou|pagou)`,
   ],
   [
     'purchase',

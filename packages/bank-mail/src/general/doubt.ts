@@ -1,10 +1,20 @@
 /** Words by which a mail that names an amount and a movement shows that it may not have happened. */
 import type { Document } from '../template/document.ts'
 import type { Mention } from './mentions.ts'
+import { operationAt } from './operation.ts'
 
 /** In the amount's own sentence or the subject: planned, asked for, offered, failed. */
 const NOT_YET =
-  /\b(?:will be|will (?:receive|get|debit|charge)|scheduled|upcoming|(?:is|are) (?:due|requesting|asking)|(?<!as you )(?<!as )request(?:s|ed|ing)?(?! (?:number|id|dated))|asked? (?:you )?for|invoice|quote|offer(?:s|ed)?|eligible|pre-?approved|approved for|qualif\w+|invite[sd]?|you (?:could|can|may|might)|could be|apply|estimate|cancel(?:l?ed|ation)|disput\w+|claims?|reviewing|waiting|awaiting|pending (?:review|approval|confirmation|acceptance)|may not|(?:need|have) to accept|to claim|expected|won|winner|prize|premio|ganaste|ganador\w*|aclaracion|reclam\w+|contestation|reklamation|esta pendiente|pendiente de|en proceso|intento|intentaron|generaste|clave de retiro|(?:deposit|pay|send|transfer) (?:your|money|now|today)|did you|was this you|spend|get|(?:to|must|please|and) make|haz|realiza tus?|usa tu|utiliza|attempt(?:ed)?|fail(?:ed|ure)|declin\w+|reject\w+|return(?:ed)? unpaid|unsuccessful|insufficient|expired?|on hold|hold (?:of|for|placed)|reserved?|reminder|win|offer|programad[oa]|agendad[oa]|sera (?:debitad|cargad|cobrad|abonad|descontad)\w*|se (?:debitara|cargara|cobrara|descontara|realizara|abonara)|solicit(?:a|o|ud|ado|aste|ando)|te (?:esta )?(?:pide|pidio|cobra)|vence\w*|proxim[oa]|podrias?|puedes|obten|recibe|gana|participa|aprobado para|preaprobad[oa]|oferta|promocion|sorteo|rechazad[oa]|fallid[oa]|cancelad[oa]|anulad[oa]|devuelt[oa]|expirad[oa]|insuficiente\w*|no (?:fue|se pudo|exitos[oa]|aprobad[oa])|retenid[oa]|pendiente de (?:pago|aprobacion|autorizacion)|agendamento|agendado|sera (?:cobrado|debitado)|vencimento|cobranca|pedido de pagamento|recusad[oa]|nao (?:autorizad|aprovad)\w+|prevu|programme|sera (?:preleve|debite)|demande|refuse|rejete|a venir|geplant|wird (?:am|in kurze|demnachst|voraussichtlich)|vorgemerkt|abgelehnt|zahlungsaufforderung|angefordert|fallig|storniert|akan (?:di)?|gagal|tagihan|jatuh tempo|ditolak|zamitnut\w*|bude|splatn\w*|予定|失敗|จะถูก)\b/
+  /\b(?:will be|will (?:receive|get|debit|charge)|scheduled|upcoming|(?:is|are) (?:due|requesting|asking)|(?<!as you )(?<!as )request(?:s|ed|ing)?(?! (?:number|id|dated))|asked? (?:you )?for|invoice|quote|offer(?:s|ed)?|eligible|pre-?approved|approved for|qualif\w+|invite[sd]?|you (?:could|can|may|might)|could be|apply|estimate|cancel(?:l?ed|ation)|disput\w+|claims?|reviewing|waiting|awaiting|pending (?:review|approval|confirmation|acceptance)|may not|(?:need|have) to accept|to claim|expected|won|winner|prize|premio|ganaste|ganador\w*|aclaracion|reclam\w+|contestation|reklamation|esta pendiente|pendiente de|en proceso|intento|intentaron|generaste|clave de retiro|(?:deposit|pay|send|transfer) (?:your|money|now|today)|apartados?|bolsillos?|cajitas?|savings goal|did you|was this you|spend|get|(?:to|must|please|and) make|haz|realiza tus?|usa tu|utiliza|attempt(?:ed)?|fail(?:ed|ure)|declin\w+|reject\w+|return(?:ed)? unpaid|unsuccessful|insufficient|expired?|on hold|hold (?:of|for|placed)|reserved?(?! for purchase)|reminder|win|offer|programa(?:d[oa]|ste|mos)|agendaste|agendou|agendad[oa]|sera (?:debitad|cargad|cobrad|abonad|descontad)\w*|se (?:debitara|cargara|cobrara|descontara|realizara|abonara)|solicit(?:a|o|ud|ado|aste|ando)|te (?:esta )?(?:pide|pidio|cobra)|vence\w*|proxim[oa]|podrias?|puedes|obten|recibe|gana|participa|aprobado para|preaprobad[oa]|oferta|promocion|sorteo|rechazad[oa]|fallid[oa]|cancelad[oa]|anulad[oa]|devuelt[oa]|expirad[oa]|insuficiente\w*|no (?:fue|se pudo|exitos[oa]|aprobad[oa])|retenid[oa]|pendiente de (?:pago|aprobacion|autorizacion)|agendamento|agendado|sera (?:cobrado|debitado)|vencimento|cobranca|pedido de pagamento|recusad[oa]|nao (?:autorizad|aprovad)\w+|prevu|programme|sera (?:preleve|debite)|demande|refuse|rejete|a venir|geplant|wird (?:am|in kurze|demnachst|voraussichtlich)|vorgemerkt|abgelehnt|zahlungsaufforderung|angefordert|fallig|storniert|akan (?:di)?|gagal|tagihan|jatuh tempo|ditolak|zamitnut\w*|bude|splatn\w*|予定|失敗|จะถูก)\b/
+
+/** Operations that a bank names in a field and that move nothing. */
+const NO_MOVEMENT =
+  /consulta|cambio de|bloque|activacion|inscripcion|\b(?:alta|baja) |actualizacion|inquiry|balance check|change of/
+/** The field that says what became of it, and the words for "done": whatever else it says is a doubt. */
+const STATUS =
+  /(?:^|[\n\t])[ ]?(?:respuesta|estado|estatus|status|resultado|situacao|statut|stav)(?: (?:de la )?(?:transaccion|operacion|transaction))?[ ]?(?::[\s:]{0,4}|[\t\n][\s:]{0,4})([a-z][^\n\t]{1,40})/
+const DONE =
+  /^(?:aprobad|exitos|success|complet|approved|posted|settled|procesad|processed|realizad|pagad|ok|autorizad|efetuad|confirm|concluid|conclui|pending|acept|accepted|abonad|acreditad|aplicad|berhasil|sukses|erfolgreich|ausgefuhrt|effectue|reussi|execut|ejecutad|credited|debited|paid|sent|received|delivered|final|recibid|enviad|aprovad|provedena|zauctovan)/
 
 /** Mails that run on in one line say other things soon after the amount. */
 const AFTER = 70
@@ -14,5 +24,12 @@ export function isDoubtful(document: Document, mention: Mention | null): boolean
   const { masked, bodyEnd } = document
   const own =
     mention === null ? '' : masked.slice(mention.from, Math.min(mention.to, mention.end + AFTER))
-  return NOT_YET.test(masked.slice(bodyEnd)) || NOT_YET.test(own)
+  const operation = operationAt(document)
+  const status = STATUS.exec(masked.slice(0, Math.min(bodyEnd, 3000)))?.[1]
+  return (
+    NOT_YET.test(masked.slice(bodyEnd)) ||
+    NOT_YET.test(own) ||
+    (operation !== null && NO_MOVEMENT.test(masked.slice(operation.from, operation.to))) ||
+    (status !== undefined && !DONE.test(status))
+  )
 }

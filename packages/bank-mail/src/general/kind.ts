@@ -24,9 +24,12 @@ export function happened(
   const tied = cues.filter(isTied)
   const subject = cues.filter(({ start }) => start >= bodyEnd)
   const head = cues.filter(({ start }) => start < HEAD && start < bodyEnd)
+  // What comes back names what it comes back for: "refund of your purchase", "reverso de la compra".
+  const isRefund = [...tied, ...subject].some(isRefunding)
+  const fits = (cue: Cue) => !isRefund || (cue.kind !== 'purchase' && cue.kind !== 'payment')
   for (const strength of ['said', 'named'] as const) {
-    const near = of(tied, strength)
-    const around = of([...subject, ...head], strength)
+    const near = of(tied, strength).filter(fits)
+    const around = of([...subject, ...head], strength).filter(fits)
     const directions = directionsOf(near.length > 0 ? near : around)
     if (directions.size === 0) continue
     const [direction] = directions
@@ -34,7 +37,9 @@ export function happened(
       return { kind: (near[0] ?? around[0])?.kind ?? 'purchase', isSure: false }
     }
     // The subject speaks of the same thing; where it says the opposite, one of the two is misread.
-    const contrary = [...of(subject, 'said'), ...(near.length > 0 ? [] : of(head, 'said'))]
+    const contrary = [...of(subject, 'said'), ...(near.length > 0 ? [] : of(head, 'said'))].filter(
+      fits,
+    )
     const isSure = contrary.every((cue) => directionOf(cue.kind) === direction)
     return {
       kind: telling(
@@ -47,6 +52,10 @@ export function happened(
   if (sign !== null) return { kind: sign === 'in' ? 'transfer_in' : 'transfer_out', isSure: true }
   const vague = [...tied, ...subject, ...head][0]
   return vague ? { kind: vague.kind, isSure: false } : null
+}
+
+function isRefunding({ kind, strength }: Cue): boolean {
+  return kind === 'refund' && strength === 'said'
 }
 
 function of(cues: ReadonlyArray<Cue>, strength: Strength): Array<Cue> {

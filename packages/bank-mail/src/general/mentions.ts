@@ -8,7 +8,9 @@ import {
   readMoney,
 } from '../money/money.ts'
 import type { Document } from '../template/document.ts'
+import { findByLabel } from '../template/label.ts'
 import { MONEY_MARK } from '../template/mask.ts'
+import type { Pattern } from '../template/types.ts'
 import { type Role, roleOf } from './roles.ts'
 
 export type Mention = {
@@ -27,6 +29,8 @@ const BARE = new RegExp(
   `(?:^|[\\n\\t.] ?)(?:monto|valor|importe|amount|total|montant|betrag|quantia|jumlah)(?: (?:total|pagado|transferido|recibido|enviado|de la|de|del|da|transaccion|transferencia|compra|pago|operacion|retiro|transacao|paid|sent|received)){0,3} ?:?[\\s:]{1,4}(?<amount>${NUMBER})(?= ?[\\n\\t]|\\.? ?$)|(?<![a-z])(?:recibiste|enviaste|transferiste|pagaste|retiraste|compraste) (?<said>${NUMBER})(?= (?:de|a|en)(?![a-z]))`,
   'g',
 )
+const AMOUNT: Pattern =
+  'monto|valor|importe|amount|total amount|monto total|valor transacción|valor de la transacción|valor total|montant|betrag|quantia|jumlah'
 /** A letter alone is a currency only where its country is known: it may as well begin a product's number. */
 const LETTER_CURRENCY = /^[rpql]\s?\d/i
 
@@ -55,6 +59,12 @@ function isNothing(money: Money | NoMoney): boolean {
 function bareMentions(document: Document, context: MoneyContext): Array<Mention> {
   const { masked, bodyEnd } = document
   const found: Array<Mention> = []
+  const labelled = findByLabel(document, 'amount', AMOUNT, [])
+  if (labelled && labelled.rank >= 3 && labelled.end <= bodyEnd) {
+    const { start, end } = labelled
+    const money = readMoney(document.text.slice(start, end), context)
+    return [{ ...mentionAt(document, start, end, money), role: 'moved' }]
+  }
   for (const match of masked.slice(0, bodyEnd).matchAll(BARE)) {
     const number = match.groups?.amount ?? match.groups?.said ?? ''
     const end = match.index + match[0].length

@@ -9,6 +9,7 @@ import type { Money, MoneyContext } from '../money/money.ts'
 import type { ReadTransaction, ReviewReason } from '../reading.ts'
 import { capture } from '../template/capture.ts'
 import type { Document } from '../template/document.ts'
+import { findByLabel } from '../template/label.ts'
 import type { Bank } from '../template/types.ts'
 import { accountOf, referenceOf } from '../template/values.ts'
 import { fold } from '../text/fold.ts'
@@ -54,7 +55,7 @@ export function readGeneral(
   const cues = cuesIn(document)
   const mentions = mentionsOf(document, context)
   const moved = movedAmount(mentions, cues)
-  const kind = happened(cues, placesOf(document, moved.mention), bodyEnd, signOf(moved))
+  const kind = happened(cues, placesOf(document, moved.mention), bodyEnd, signOf(document, moved))
   const written =
     moved.money === null || moved.mention === null
       ? null
@@ -104,6 +105,19 @@ function currenciesIn({ masked, text, bodyEnd }: Document): Array<string> {
 const CURRENCY_LABEL =
   /(?:^|[\n\t. ])(?:moneda|currency|divisa|moeda|devise|wahrung|mata uang)(?: de [a-z ]{3,20})?[ :]{0,3}[\n\t ]{0,2}([a-z$/. ]{1,24}?) ?(?=[\n\t]|$)/
 
+/** Amount (THB): 1,250.00 */
+const BESIDE_LABEL =
+  /(?:amount|monto|importe|valor|total|betrag|montant|jumlah) ?\(([a-z$/.€£]{1,5})\)/
+
+/** What the mail itself names as the currency of its amounts: beside "Amount", or in a field of its own. */
+function currencyLabel(document: Document): string | undefined {
+  const body = document.folded.slice(0, document.bodyEnd)
+  const beside = BESIDE_LABEL.exec(body)?.[1] ?? CURRENCY_LABEL.exec(body)?.[1]
+  if (beside !== undefined) return beside.trim()
+  const found = findByLabel(document, 'currency', 'moneda|currency|divisa|moeda|devise|währung', [])
+  return found && found.rank >= 3 ? document.folded.slice(found.start, found.end).trim() : undefined
+}
+
 function contextOf(
   document: Document,
   bank: Bank | null,
@@ -111,15 +125,16 @@ function contextOf(
 ): MoneyContext {
   const own = bank?.currency ?? (home?.isSure ? home.country.currency : null)
   const decimal = bank?.decimal ?? (home?.isSure ? home.country.decimal : 'either')
-  const label = CURRENCY_LABEL.exec(document.folded.slice(0, document.bodyEnd))?.[1]?.trim()
+  const label = currencyLabel(document)
   const said = label === undefined ? null : currencyOf(label, { currency: own })
   // A row "Currency: USD" says what a bare "$" or number of this mail is.
   if (said !== null) return { currency: said, decimal, symbols: { $: said } }
   return { currency: own, decimal, ...(bank?.symbols ? { symbols: bank.symbols } : {}) }
 }
 
-function signOf({ money, mention }: Moved): Direction | null {
+function signOf(document: Document, { money, mention }: Moved): Direction | null {
   if (!money || !mention) return null
+  if (document.text[mention.start] === '+') return 'in'
   return money.negative ? 'out' : null
 }
 

@@ -14,10 +14,9 @@ export const DECLINED: Rule = {
     '(transaction|payment|purchase|transfer|withdrawal) {_}(failed|has failed|did not go through|not successful)',
     '(application|request|enrolment) {_}(was|is) (unsuccessful|rejected|declined)',
     '(fue|ha sido|resultó|está|fueron) (rechazada|rechazado|denegada|denegado|declinada|declinado|negada|negado|fallida|fallido)',
-    '(no fue|no ha sido|no pudo ser|no pudimos|no fue posible) {_}(aprobad~|autorizad~|exitos~|procesad~|realizar|procesar|completar|efectuar) ',
-    'no se pudo {_}(realizar|procesar|completar|efectuar|aprobar|autorizar) ',
+    '(no fue|no ha sido|no pudo ser|no se pudo|no pudimos|no fue posible) {_}(aprobad~|autorizad~|procesad~|realizar|procesar|completar|efectuar) ',
     '(se identificó|identificamos|registramos|se registró) un rechazo|(transacción|compra|operación|transferencia) (rechazada|denegada|declinada|negada|no exitosa|no aprobada|fallida)|pago (rechazado|fallido|no exitoso)',
-    '(foi|não foi) (recusada|recusado|negada|autorizada|aprovada|concluída)|compra (recusada|negada|não autorizada)',
+    'foi (recusada|recusado|negada|não autorizada)|não foi (autorizada|aprovada|concluída|realizada)|compra (recusada|negada|não autorizada)',
     '(a été|est) (refusé~|rejeté~)|wurde {_}(abgelehnt|zurückgewiesen)|konnte nicht {_}(ausgeführt|durchgeführt)|(transaksi|pembayaran|transfer) [anda] gagal|è stat(a|o) rifiutat~|is geweigerd|byla zamítnut~',
     '(respuesta|estado|status|resultado|estatus|situação|statut|état) (de la transacción|de la operación|transaksi) (rechazad~|denegad~|declinad~|negad~|fallid~|recusad~|declined|failed|rejected|unsuccessful|gagal|abgelehnt~|refus~)',
     '(respuesta|estado|status|resultado|estatus|situação|statut|état) (rechazad~|denegad~|declinad~|negad~|fallid~|no aprobad~|no exitos~|recusad~|não aprovad~|declined|failed|rejected|unsuccessful|gagal|ditolak|abgelehnt~|refus~)',
@@ -26,4 +25,14 @@ export const DECLINED: Rule = {
   unless: [
     'refund of|has been refunded|refunded|is credited|has been credited|reembols~|devolvimos|estorno|ruckerstattung|rembours~',
   ],
+}
+
+/** Words that banks' own templates may know better. */
+export const PERHAPS_DECLINED: Rule = {
+  reason: 'declined',
+  head: [
+    '(no fue|no ha sido|no pudo ser|no pudimos|no fue posible) {_}(aprobad~|autorizad~|exitos~|procesad~|realizar|procesar|completar|efectuar|enviar|hacer)',
+    'no se pudo {_}(realizar|procesar|completar|efectuar|aprobar|autorizar|enviar|hacer)',
+  ],
+  unless: ['reembols~|devolvimos|estorno'],
 }

@@ -1,7 +1,7 @@
 /** What a refusal is made of, and in which order the lists of them are tried. */
 import type { IgnoredReason } from '../reading.ts'
 import type { Pattern } from '../template/types.ts'
-import { DECLINED } from './declined.ts'
+import { DECLINED, PERHAPS_DECLINED } from './declined.ts'
 import { MARKETING, PERHAPS_MARKETING } from './marketing.ts'
 import { OTP } from './otp.ts'
 import { INFORMATION, SECURITY, SETTINGS } from './service.ts'
@@ -22,6 +22,7 @@ export const FIRST: ReadonlyArray<Rule> = [OTP, DECLINED]
 
 /** Tried where no template applies, before the general reader. */
 export const AFTERWARDS: ReadonlyArray<Rule> = [
+  PERHAPS_DECLINED,
   STATEMENT,
   REMINDER,
   REQUEST,

@@ -26,7 +26,7 @@ export const REMINDER: Rule = {
   head: [
     '(payment|bill|balance) {_}(is due|due on|is overdue)|will be (charged|debited|deducted|withdrawn|processed on)',
     '(you scheduled|you have scheduled|has been scheduled|is scheduled) ',
-    '(tu|su) pago {_}(vence|está por vencer)|está[n] por vencer|(se realizará|se debitará|se cargará|se cobrará|será debitad~|será cargad~|se descontará) ',
+    '(programaste|agendaste|has programado|dejaste programad~) |(tu|su|la) (pago|factura|recibo|cuota|tarjeta) {_}(vence|vencerá|está por vencer)|está[n] por vencer|(se realizará|se debitará|se cargará|se cobrará|será debitad~|será cargad~|se descontará) ',
     '(será (debitad~|cobrad~)|pix agendado|transferência agendada)|sera (débité~|prélevé~)|wird (am {date}|demnächst) {_}(abgebucht|eingezogen|belastet)',
   ],
   unless: ['scheduled {_}(was|has been) (completed|sent|made|posted|processed)|ejecutad~|executed'],
