@@ -17,7 +17,12 @@ beforeAll(async () => {
   authority = authorityFile(certificates)
   process.env.NODE_EXTRA_CA_CERTS = authority.path
   server = await TdsServer.start(certificates.valid)
-  const pool = { maxConnections: 2, sessionIdleTimeoutMs: 500, idleTimeoutMs: 1_000 }
+  const pool = {
+    maxConnections: 2,
+    requestTimeoutMs: 2_000,
+    sessionIdleTimeoutMs: 500,
+    idleTimeoutMs: 1_000,
+  }
   worker = await startWorker(configFor(server.port, pool), 'token')
 })
 
@@ -132,6 +137,12 @@ describe('a statement in flight', () => {
     await worker.call('crash')
     expect(await outcome).toMatchObject({ error: { code: 'unknown_outcome' } })
     expect(server.seen.filter((what) => what === insert)).toHaveLength(1)
+  })
+
+  test('that is answered without end is given up', async () => {
+    server.begin({ statement: () => 'flood' })
+    expect(await worker.call('read')).toMatchObject({ error: { code: 'timeout' } })
+    await until(() => server.openConnections === 0)
   })
 
   test('can be stopped by a signal', async () => {

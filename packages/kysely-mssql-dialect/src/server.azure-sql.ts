@@ -29,7 +29,7 @@ beforeEach(async () => {
 
 /** Keeps the server at it for a while. */
 function busy(turns: number): string {
-  return `declare @i bigint = 0; while @i < ${turns} set @i = @i + 1`
+  return `set nocount on; declare @i bigint = 0; while @i < ${turns} set @i = @i + 1`
 }
 
 async function names(): Promise<Array<string | null>> {

@@ -18,6 +18,8 @@ export class PooledConnection {
   readonly #validUntil: number
   #lastUsed = Date.now()
   #stopped: 'timeout' | 'cancelled' | null = null
+  /** When the request in flight has to be answered; once it was stopped, when that has to be. */
+  #dueAt = Number.POSITIVE_INFINITY
   /** The last error the server told of, which a lost connection may follow. */
   #lastNumber: number | null = null
 
@@ -28,6 +30,8 @@ export class PooledConnection {
     connection.on('errorMessage', ({ number }: { number: number }) => {
       this.#lastNumber = number
     })
+    // workerd's timers do not come round while data does not end, so data looks at the clock too.
+    connection.socket?.on('data', () => this.#checkTime())
   }
 
   /** Whether it can be given out, as far as is known without asking the server. */
@@ -87,7 +91,15 @@ export class PooledConnection {
 
   /** Asks the server to stop the request in flight, which then rejects as `stopped`. */
   cancel(why: 'timeout' | 'cancelled' = 'cancelled'): void {
-    if (this.#connection.cancel()) this.#stopped = why
+    if (!this.#connection.cancel()) return
+    this.#stopped = why
+    this.#dueAt = Date.now() + CANCEL_TIMEOUT_MS
+  }
+
+  #checkTime(): void {
+    if (Date.now() < this.#dueAt) return
+    if (this.#stopped === null) this.cancel('timeout')
+    else this.#connection.close()
   }
 
   close(): Promise<void> {
@@ -112,6 +124,7 @@ export class PooledConnection {
   async #request<T>(timeoutMs: number, send: () => Promise<T>): Promise<T> {
     this.#stopped = null
     this.#lastNumber = null
+    this.#dueAt = Date.now() + timeoutMs
     const timer = setTimeout(() => this.cancel('timeout'), timeoutMs)
     try {
       return await send()
@@ -119,6 +132,7 @@ export class PooledConnection {
       throw this.#explain(error)
     } finally {
       clearTimeout(timer)
+      this.#dueAt = Number.POSITIVE_INFINITY
       this.#lastUsed = Date.now()
     }
   }

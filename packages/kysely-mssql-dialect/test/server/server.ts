@@ -19,14 +19,18 @@ import {
 import {
   attentionDone,
   done,
+  doneInProc,
   join,
   loginAck,
   transactionBegun,
   transactionEnded,
 } from './tokens.ts'
 
-/** Tokens to answer with; `drop` closes the connection instead, `hang` waits to be told to stop. */
-export type Answer = Buffer | 'drop' | 'hang'
+/**
+ * Tokens to answer with; `drop` closes the connection instead, `hang` waits to be told to stop,
+ * `flood` answers without end and is not to be stopped.
+ */
+export type Answer = Buffer | 'drop' | 'hang' | 'flood'
 
 export type Script = {
   /** Undefined: the login is accepted. `attempt` counts from 1. */
@@ -109,7 +113,8 @@ export class TdsServer {
         // To be told to stop ends the answer that is owed, and has an answer of its own.
         if (message.type === messageType.attention && hanging) write(done())
         hanging = answer === 'hang'
-        if (answer !== 'hang') write(answer)
+        if (answer === 'flood') flood(socket)
+        else if (answer !== 'hang') write(answer)
       }
     })
   }
@@ -169,4 +174,17 @@ export class TdsServer {
     this.#attempts.set(name, attempt)
     return attempt
   }
+}
+
+/** Full packets of one message that does not end, as fast as they are taken. */
+function flood(socket: TLSSocket): void {
+  const packet = toPackets(messageType.response, Buffer.concat(Array(314).fill(doneInProc())))
+  // The message goes on.
+  packet.writeUInt8(0, 1)
+  const packets = Buffer.concat(Array(64).fill(packet))
+  const pour = () => {
+    while (!socket.destroyed && socket.write(packets));
+  }
+  socket.on('drain', pour)
+  pour()
 }

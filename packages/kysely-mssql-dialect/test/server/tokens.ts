@@ -50,6 +50,11 @@ export function done(count = 0): Buffer {
   return join(u8(0xfd), u16(0x10), u16(0), i64(BigInt(count)))
 }
 
+/** The end of a statement inside another, after which more comes. */
+export function doneInProc(): Buffer {
+  return join(u8(0xff), u16(0x01), u16(0xc1), i64(0n))
+}
+
 /** What confirms that a statement was stopped. */
 export function attentionDone(): Buffer {
   return join(u8(0xfd), u16(0x20), u16(0), i64(0n))
