@@ -56,6 +56,6 @@ export const START: Weights = {
     'processor.paypal': 1,
     'processor.lightspeed': 0.7,
     online: 1.5,
-    ticket: 2.5,
+    ticket: 5,
   },
 }

@@ -201,7 +201,6 @@ PAPELERIA EL LAPIZ	shopping
 PARKHAUS AM MARKT	parking_tolls
 PARKMOBILE	parking_tolls
 PARQUEADERO CENTRAL	parking_tolls
-PATREON* MEMBERSHIP	gifts_charity
 PEAJE AUTOPISTA NORTE	parking_tolls
 PELUQUERIA Y BARBERIA ELEGANTE	personal_care
 PEMEX GASOLINERA 4512	fuel
@@ -231,6 +230,7 @@ RIVER BREWING COMPANY	bars_alcohol
 ROBLOX.COM	games
 RYANAIR	flights
 SAINSBURYS S/MKTS	groceries
+SALVATION ARMY	gifts_charity
 SEGUROS SURA	insurance
 SEPHORA 123	personal_care
 SERVIENTREGA	shipping

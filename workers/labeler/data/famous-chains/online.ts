@@ -3,6 +3,7 @@ import type { NamesByCategory } from './name-list.ts'
 
 export const ONLINE_NAMES: NamesByCategory = {
   media_subscriptions: `
+    patreon, ^ko fi, buy me a coffee,
     =youtube, =hbo, netflix, spotify, hulu, disney plus, hbo max, =max, hbo now, hbo go,
     paramount plus, ^peacock, peacock tv, prime video, amazon prime, amazon music, ^amzn music,
     apple tv, apple music, apple one, apple news, youtube premium, youtube music, youtube tv,
@@ -79,6 +80,7 @@ export const ONLINE_NAMES: NamesByCategory = {
     gree inc, cygames, smilegate, neowiz, devsisters, tapjoy
   `,
   shopping: `
+    =paypal, =mercado pago, =ebanx, =payu,
     fnac, amazon, amazon digital, ebay, etsy, aliexpress, alibaba, ^alipay, temu, =wish, dhgate,
     banggood, gearbest, lightinthebox, joom, miniinthebox, rakuten, mercado libre, mercado livre,
     =linio, =olx, wallapop, vinted, depop, poshmark, mercari, thredup, offerup, letgo,

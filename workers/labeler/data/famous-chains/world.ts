@@ -157,7 +157,7 @@ export const WORLD_NAMES: NamesByCategory = {
     medicos sin fronteras, save the children, ^amnesty, ^greenpeace, ^wwf, world wildlife, oxfam,
     ^unhcr, acnur, =wfp, world vision, actionaid, ^care org, sos childrens, aldeas infantiles,
     habitat for humanity, salvation army, ^ejercito de salvacion, gofundme, ^change org,
-    wikimedia, ^wikipedia, patreon, ^ko fi, buy me a coffee, givebutter, donorbox, ^tithe ly,
+    wikimedia, ^wikipedia, givebutter, donorbox, ^tithe ly,
     pushpay, ^paypal giving, globalgiving, ^charity water, ^kiva, operation smile, ^st jude,
     special olympics, =rotary, ^lions club, rainforest alliance, internet archive,
     mozilla foundation
