@@ -61,3 +61,8 @@ it('takes a time along with its date', () => {
 it.each(['a (b', 'a ]', '{nothing}', 'a {amount'])('names the mistake in %s', (pattern) => {
   expect(() => compile(pattern)).toThrow(/pattern ".*": /)
 })
+
+it('leads over no other amount to what is said of it', () => {
+  const text = 'Total limit: INR 1,00,000\nINR 249 spent at CAFE'
+  expect(captured('{amount} {_}spent', text)).toEqual(['INR 249'])
+})

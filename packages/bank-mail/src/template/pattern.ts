@@ -17,6 +17,7 @@
  * Everything is bounded, so matching takes linear time.
  */
 import { escapeRegExp, fold, LETTER } from '../text/fold.ts'
+import { MONEY_MARK } from './mask.ts'
 import { LINE_OF_TEXT, SHAPES, SIGNED_MONEY } from './shapes.ts'
 import { FIELDS, type Field } from './types.ts'
 
@@ -42,6 +43,9 @@ const SPECIAL: Readonly<Record<string, string>> = {
   end: END,
   stop: STOP,
 }
+
+/** `{_}` beside an amount: words that lead over another one belong to that. */
+const NO_AMOUNT = `[^\\n\\t${MONEY_MARK}]{0,60}?`
 
 const cache = new Map<string, Compiled>()
 
@@ -168,6 +172,7 @@ class Compiler {
     const name = this.#source.slice(this.#at + 1, end)
     this.#at = end + 1
     this.#literal('')
+    if (name === '_' && this.#isBesideAmount(end + 1)) return NO_AMOUNT
     const special = SPECIAL[name]
     if (special !== undefined) return special
     if (name === 'money') {
@@ -181,6 +186,13 @@ class Compiler {
     // A name that begins the pattern begins as far left as it may: not on another line.
     const shape = isFirst && name === 'merchant' ? LINE_OF_TEXT : SHAPES[name as Field]
     return `(${shape})${isLast && TEXT.has(name) ? STOP : ''}`
+  }
+
+  #isBesideAmount(end: number): boolean {
+    const before = this.#source.slice(0, end - '{_}'.length)
+    return (
+      /\{(?:amount|money)\} $/.test(before) || /^\{(?:amount|money)\}/.test(this.#source.slice(end))
+    )
   }
 
   /** Notes text that every match contains; '' ends the run. Inside groups nothing is sure. */

@@ -5,22 +5,6 @@ import { knownBySender } from '../known-by-sender.ts'
 export const KNOWN: ReadonlyArray<Bank> = [
   knownBySender(
     'IN',
-    'hdfc',
-    'HDFC Bank',
-    ['hdfcbank.net', 'hdfcbank.com', 'hdfcbank.bank.in'],
-    ['hdfc bank'],
-  ),
-  knownBySender('IN', 'icici', 'ICICI Bank', ['icicibank.com', 'icici.bank.in'], ['icici bank']),
-  knownBySender('IN', 'axis', 'Axis Bank', ['axisbank.com', 'axis.bank.in'], ['axis bank']),
-  knownBySender(
-    'IN',
-    'kotak',
-    'Kotak Mahindra Bank',
-    ['kotak.com', 'kotak.in', 'kotak.bank.in'],
-    ['kotak mahindra bank', 'kotak bank'],
-  ),
-  knownBySender(
-    'IN',
     'sbi',
     'State Bank of India',
     ['sbi.co.in', 'sbi.bank.in'],

@@ -1,7 +1,7 @@
 import type { Fixture } from '../../template/fixture.ts'
 import { fixturesFrom } from '../../template/fixtures-from.ts'
 
-const { recorded, ignoredBy } = fixturesFrom('DBS <ibanking.alert@dbs.com>')
+const { recorded, ignored, ignoredBy } = fixturesFrom('DBS <ibanking.alert@dbs.com>')
 const paylah = fixturesFrom('paylah.alert@dbs.com')
 const SENT = '2026-05-17T12:00:00Z'
 
@@ -226,8 +226,7 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
     'Dear Customer,\nA new recipient was added. Recipient: TAN MEI LING. Daily limit SGD 1,000.00.',
     'settings',
   ),
-  ignoredBy(
-    'undone',
+  ignored(
     'transfer that did not go through',
     'digibank Alerts - Transfer',
     alert(

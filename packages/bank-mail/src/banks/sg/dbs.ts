@@ -46,14 +46,6 @@ export const dbs: Bank = {
       ignored: 'reminder',
     },
     {
-      id: 'undone',
-      when: [
-        '(was|is|were) (unsuccessful|not successful|not completed|declined|rejected)|could not be (completed|processed)|unable to process',
-      ],
-      unless: ['refund'],
-      ignored: 'declined',
-    },
-    {
       id: 'refund',
       kind: 'refund',
       when: [

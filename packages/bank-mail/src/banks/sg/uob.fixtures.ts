@@ -1,7 +1,7 @@
 import type { Fixture } from '../../template/fixture.ts'
 import { fixturesFrom } from '../../template/fixtures-from.ts'
 
-const { recorded, ignored, ignoredBy } = fixturesFrom('unialerts@uobgroup.com')
+const { recorded, ignored } = fixturesFrom('unialerts@uobgroup.com')
 const FOOTER =
   '\nUOB EMAIL DISCLAIMER: Any person receiving this email shall treat it as confidential.'
 
@@ -142,8 +142,7 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       account: '3310',
     },
   ),
-  ignoredBy(
-    'undone',
+  ignored(
     'declined',
     'UOB Card Alert',
     `Your transaction of SGD 61.20 at BOOK NOOK with UOB Card ending 7741 was not successful.${FOOTER}`,

@@ -14,13 +14,6 @@ export const uob: Bank = {
   ),
   templates: [
     {
-      id: 'undone',
-      when: [
-        '(transaction|transfer|payment) {_}(was|is|has been) (unsuccessful|declined|not successful|rejected)',
-      ],
-      ignored: 'declined',
-    },
-    {
       id: 'refund',
       kind: 'refund',
       when: ['(refund|reversal) of {amount}|{amount} {_}(refunded|reversed)'],

@@ -1,0 +1,73 @@
+import type { Fixture } from '../../template/fixture.ts'
+import { fixturesFrom } from '../../template/fixtures-from.ts'
+import { commonFixtures } from './shared-fixtures.ts'
+
+const from = 'Axis Bank <alerts@axisbank.com>'
+const { recorded, ignored } = fixturesFrom(from)
+
+export const FIXTURES: ReadonlyArray<Fixture> = [
+  recorded(
+    'account debited, in rows',
+    [
+      'INR 500.00 was debited from your A/c no. XX3310.',
+      '<p>Dear ASHA RAO,</p><p>Thank you for banking with us.</p><table><tr><td>Amount Debited:</td><td>INR 500.00</td></tr><tr><td>Account Number:</td><td>XX3310</td></tr><tr><td>Date &amp; Time:</td><td>14-05-26, 12:34:56 IST</td></tr><tr><td>Transaction Info:</td><td>UPI/P2M/612300001/BOOK NOOK</td></tr></table>',
+    ],
+    'account-debit',
+    {
+      kind: 'payment',
+      amount: '500.00',
+      currency: 'INR',
+      merchant: 'BOOK NOOK',
+      date: '2026-05-14',
+      account: '3310',
+    },
+  ),
+  recorded(
+    'account credited, in rows',
+    [
+      'INR 85000.00 was credited to your A/c no. XX3310.',
+      '<p>Dear ASHA RAO,</p><table><tr><td>Amount Credited:</td><td>INR 85000.00</td></tr><tr><td>Account Number:</td><td>XX3310</td></tr><tr><td>Date &amp; Time:</td><td>14-05-26, 12:34:56 IST</td></tr><tr><td>Transaction Info:</td><td>NEFT/RIVER TEXTILES</td></tr></table>',
+    ],
+    'account-credit',
+    { kind: 'deposit', amount: '85000.00', currency: 'INR', date: '2026-05-14', account: '3310' },
+  ),
+  recorded(
+    'credit card, in rows, limits after it',
+    [
+      'INR 1,249 spent on credit card no. XX7741',
+      '<p>Dear ASHA RAO,</p><p>Here is the detail of your transaction:</p><table><tr><td>Transaction Amount:</td><td>INR 1,249</td></tr><tr><td>Merchant Name:</td><td>BOOK NOOK</td></tr><tr><td>Axis Bank Credit Card No.</td><td>XX7741</td></tr><tr><td>Date &amp; Time:</td><td>14-05-2026, 12:34:56 IST</td></tr><tr><td>Available Limit*:</td><td>INR 98,751</td></tr><tr><td>Total Credit Limit*:</td><td>INR 1,00,000</td></tr></table>',
+    ],
+    'card',
+    {
+      kind: 'purchase',
+      amount: '1249.00',
+      currency: 'INR',
+      merchant: 'BOOK NOOK',
+      date: '2026-05-14',
+      account: '7741',
+    },
+  ),
+  recorded(
+    'credit card, as a sentence',
+    [
+      'Transaction alert on Axis Bank Credit Card no. XX7741',
+      'Dear ASHA RAO, Thank you for using your Axis Bank Credit card no. XX7741 for INR 1249 at BOOK NOOK on 14-05-2026 12:34:56 IST. Available limit: INR 98751.',
+    ],
+    'card',
+    {
+      kind: 'purchase',
+      amount: '1249.00',
+      currency: 'INR',
+      merchant: 'BOOK NOOK',
+      date: '2026-05-14',
+      account: '7741',
+    },
+  ),
+  ignored(
+    'one-time password with an amount',
+    'OTP',
+    'Your OTP is 654321 for Rs.7000 transaction at BOOK NOOK',
+    'otp',
+  ),
+  ...commonFixtures(from, 'Axis Bank'),
+]

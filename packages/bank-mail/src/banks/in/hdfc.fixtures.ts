@@ -1,0 +1,130 @@
+import type { Fixture } from '../../template/fixture.ts'
+import { fixturesFrom } from '../../template/fixtures-from.ts'
+import { commonFixtures } from './shared-fixtures.ts'
+
+const from = 'HDFC Bank InstaAlerts <alerts@hdfcbank.net>'
+const { recorded, ignored } = fixturesFrom(from)
+
+export const FIXTURES: ReadonlyArray<Fixture> = [
+  recorded(
+    'credit, run together',
+    [
+      'View: Account update for your HDFC Bank A/c',
+      '<div>HDFC BANK Dear Customer, You have received a credit in your HDFC Bank account. Details of the transaction: Amount received: INR 4,100.00 Account: XX3310 Date: 14-MAY-2026 Reference Details: NEFT Cr-BANK0INBX01-River Textiles-ASHA RAO-BANKH00000000001 Available Balance: INR 9,200.00 Thank you for banking with HDFC Bank.</div>',
+    ],
+    'account-credit',
+    {
+      kind: 'deposit',
+      amount: '4100.00',
+      currency: 'INR',
+      merchant: null,
+      date: '2026-05-14',
+      account: '3310',
+    },
+  ),
+  recorded(
+    'debit, run together',
+    [
+      'View: Account update for your HDFC Bank A/c',
+      '<div>HDFC BANK Dear Customer, There is a debit in your HDFC Bank account. Details of the transaction: Amount debited: INR 15,000.00 Account: XX3310 Date: 14-MAY-2026 Reference Details: ACH D-INSURANCE CO-0011 Available Balance: INR 9,200.00</div>',
+    ],
+    'account-debit',
+    {
+      kind: 'payment',
+      amount: '15000.00',
+      currency: 'INR',
+      merchant: null,
+      date: '2026-05-14',
+      account: '3310',
+    },
+  ),
+  recorded(
+    'transfer to an own account at the bank',
+    [
+      'View: Account update for your HDFC Bank A/c',
+      'Dear Customer, Thank you for banking with HDFC Bank. You have transferred Rs. 1,50,000.00 to your PPF/Savings Yojana Account No. ending with XX0011 from your A/c No. XX3310, through Online Banking on 14-05-2026. Not you? Call 18000000000',
+    ],
+    'transfer',
+    {
+      kind: 'transfer_out',
+      amount: '150000.00',
+      currency: 'INR',
+      merchant: null,
+      date: '2026-05-14',
+      account: '3310',
+    },
+  ),
+  recorded(
+    'UPI paid',
+    [
+      '❗ You have done a UPI txn. Check details!',
+      'Dear Customer, Rs.85.00 has been debited from account 3310 to VPA chai.stall@okbank CHAI STALL on 14-05-26. Your UPI transaction reference number is 612300004412. If you did not authorize this transaction, call 18000000000.',
+    ],
+    'debit',
+    {
+      kind: 'transfer_out',
+      amount: '85.00',
+      currency: 'INR',
+      merchant: 'CHAI STALL',
+      date: '2026-05-14',
+      account: '3310',
+      reference: '612300004412',
+    },
+  ),
+  recorded(
+    'UPI received',
+    [
+      '❗ You have received money',
+      'Dear Customer, Rs. 2500.00 is successfully credited to your account **3310 by VPA meera@okbank MEERA NAIR on 14-05-26. Your UPI transaction reference number is 612300004413.',
+    ],
+    'received',
+    {
+      kind: 'transfer_in',
+      amount: '2500.00',
+      currency: 'INR',
+      merchant: 'MEERA NAIR',
+      date: '2026-05-14',
+      account: '3310',
+      reference: '612300004413',
+    },
+  ),
+  recorded(
+    'credit card used, in the older wording',
+    [
+      'Alert : Update on your HDFC Bank Credit Card',
+      'Dear Card Member, Thank you for using your HDFC Bank Credit Card ending 7741 for Rs 459.00 at BOOK NOOK on 14-05-2026 12:34:56. Authorization code:- 012345. After the above transaction, the available balance on your card is Rs 90,541.00 and the total outstanding is Rs 9,459.00.',
+    ],
+    'card',
+    {
+      kind: 'purchase',
+      amount: '459.00',
+      currency: 'INR',
+      merchant: 'BOOK NOOK',
+      date: '2026-05-14',
+      account: '7741',
+    },
+  ),
+  recorded(
+    'credit card debited',
+    [
+      'A payment was made using your Credit Card',
+      'Dear Customer, Rs.1299.00 is debited from your HDFC Bank Credit Card ending 7741 towards STREAM FLIX on 14 May, 2026 at 12:34:56.',
+    ],
+    'card',
+    {
+      kind: 'purchase',
+      amount: '1299.00',
+      currency: 'INR',
+      merchant: 'STREAM FLIX',
+      date: '2026-05-14',
+      account: '7741',
+    },
+  ),
+  ignored(
+    'one-time password',
+    'OTP for your transaction',
+    '123456 is the OTP for Rs 459.00 at BOOK NOOK on your HDFC Bank Credit Card ending 7741.',
+    'otp',
+  ),
+  ...commonFixtures(from, 'HDFC Bank'),
+]

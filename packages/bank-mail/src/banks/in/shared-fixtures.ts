@@ -1,0 +1,81 @@
+import type { Fixture } from '../../template/fixture.ts'
+import { fixturesFrom } from '../../template/fixtures-from.ts'
+
+/** A mail per template of `shared-templates.ts`, as the bank called `bank` would send it. */
+export function commonFixtures(from: string, bank: string): Array<Fixture> {
+  const { recorded, ignoredBy } = fixturesFrom(from)
+  const card = { currency: 'INR', date: '2026-05-14', account: '4471' }
+  const account = { currency: 'INR', date: '2026-05-14', account: '9020' }
+  return [
+    ignoredBy(
+      'to-come',
+      'mandate that is yet to be charged',
+      'Upcoming mandate',
+      `Dear Customer, Rs.649.00 will be debited from your ${bank} Account XX9020 towards STREAM FLIX on 20-05-2026.`,
+      'reminder',
+    ),
+    recorded(
+      'refund to the card',
+      [
+        'Refund',
+        `Dear Customer, refund of INR 1,299.00 from BOOK NOOK has been credited to your ${bank} Credit Card XX4471 on 14-05-2026. Available limit is INR 90,000.00.`,
+      ],
+      'refund',
+      { kind: 'refund', amount: '1299.00', merchant: 'BOOK NOOK', ...card },
+    ),
+    recorded(
+      'payment of the card',
+      [
+        'Payment received',
+        `Dear Customer, we have received payment of INR 12,345.00 on your ${bank} Credit Card XX4471 on 14-05-2026. Available limit is INR 1,90,000.00.`,
+      ],
+      'card-payment',
+      { kind: 'payment', amount: '12345.00', merchant: null, ...card },
+    ),
+    recorded(
+      'cash from a machine',
+      [
+        'ATM withdrawal',
+        `Dear Customer, INR 5,000.00 has been withdrawn at PARK STREET ATM from your ${bank} Account XX9020 on 14-05-2026. Available balance is INR 20,000.00.`,
+      ],
+      'withdrawal',
+      { kind: 'withdrawal', amount: '5000.00', ...account },
+    ),
+    recorded(
+      'purchase with the card',
+      [
+        'Transaction alert',
+        `Dear Customer, INR 2,45,300.50 spent at BOOK NOOK, PUNE on 14-05-2026 using your ${bank} Credit Card XX4471. Available limit is INR 90,000.00.`,
+      ],
+      'card',
+      { kind: 'purchase', amount: '245300.50', merchant: 'BOOK NOOK, PUNE', ...card },
+    ),
+    recorded(
+      'money received',
+      [
+        'Credit alert',
+        `Dear Customer, Rs. 1,00,000.00 has been credited to your ${bank} Account XX9020 on 14-05-2026. Available balance is Rs. 1,20,000.00.`,
+      ],
+      'credit',
+      { kind: 'deposit', amount: '100000.00', ...account },
+    ),
+    recorded(
+      'money received by UPI',
+      [
+        'UPI transaction',
+        `Dear Customer, Rs. 1,250.00 is credited to your ${bank} account XX9020 by VPA meera@okbank MEERA NAIR on 14-05-26. Your UPI transaction reference number is 612300004410.`,
+      ],
+      'received',
+      { kind: 'transfer_in', amount: '1250.00', merchant: 'MEERA NAIR', ...account },
+    ),
+    recorded(
+      'money sent by UPI',
+      [
+        'UPI transaction',
+        `Dear Customer, Rs.711.00 has been debited from your ${bank} account XX9020 to VPA meera@okbank MEERA NAIR on 14-05-26. Your UPI transaction reference number is 612300004411.`,
+      ],
+      'debit',
+      { kind: 'transfer_out', amount: '711.00', merchant: 'MEERA NAIR', ...account },
+    ),
+  ]
+}
