@@ -37,6 +37,8 @@ it.each([
   ['CHF 3’333.33', at('CHF', '.'), 333333, 'CHF'],
   ['2,849円', at('JPY', '.'), 2849, 'JPY'],
   ['R 1,259.45', at('ZAR', '.'), 125945, 'ZAR'],
+  ['R10 000.00', at('ZAR', '.'), 1000000, 'ZAR'],
+  ['R1 234 567.89', at('ZAR', '.'), 123456789, 'ZAR'],
   ['($USD) 80.20', US, 8020, 'USD'],
   ['1.234,56 €', DE, 123456, 'EUR'],
   ['$1,250.50 MXN', at('MXN', '.'), 125050, 'MXN'],
@@ -54,6 +56,7 @@ it.each([
   ['$1.23.456', US, 'ambiguous_amount'],
   ['$0.600', CO, 'ambiguous_amount'],
   ['$ 1 500', US, 'ambiguous_amount'],
+  ['$10 000.00', US, 'ambiguous_amount'],
   ['$10.00', at(null, 'either'), 'no_currency'],
   ['USD EUR 5', US, 'no_currency'],
   ['kr 50', US, 'no_currency'],
@@ -106,4 +109,12 @@ it('finds amounts and leaves cards, dates, phones and names alone', () => {
     'Compraste COP29.900,00 en 7-ELEVEN con *3147, el 22/04/2026. Tel 018000900000. Cuota $5.00 y 5% de 1 500,50 Kč'
   const found = findMoney(text).filter(({ hasCurrency }) => hasCurrency)
   expect(found.map((span) => span.text)).toEqual(['COP29.900,00', '$5.00', '1 500,50 Kč'])
+})
+
+it.each([
+  ['Received R10 000.00. Available R1 200.10.', ['R10 000.00', 'R1 200.10']],
+  ['$5.00 150.00', ['$5.00', '150.00']],
+  ['R500 123.456.789', ['R500', '123.456.789']],
+])('keeps groups parted by spaces together in %s', (text, amounts) => {
+  expect(findMoney(text).map((span) => span.text.trim())).toEqual(amounts)
 })

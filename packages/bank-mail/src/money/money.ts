@@ -31,7 +31,7 @@ const AFTER = `(?:(?:${anyOf(names.filter((name) => !BEFORE_ONLY.test(name)))})(
 
 /** Digits with whatever may separate them; `readNumber` decides what they mean. */
 export const NUMBER =
-  "\\d{1,15}(?:[.,'’\\u202f]\\d{1,6}|[ ]\\d{3}(?![\\d/:.-]\\d|\\d)){0,7}(?:\\^\\d\\d)?"
+  "\\d{1,15}(?:[.,'’\\u202f]\\d{1,6}|(?<![.,]\\d{1,2})[ ]\\d{3}(?!\\d|[/:-]\\d|\\.\\d(?!\\d(?!\\d|\\.\\d)))){0,7}(?:\\^\\d\\d)?"
 
 /** An amount in folded text, no groups; the currency may be missing. */
 export const MONEY = `(?:[+-]\\s?)?(?:\\(?(?:${BEFORE}\\)?[ \\t]{0,2}){1,2}\\n?[+-]?[ ]?)?(?<!\\d)${NUMBER}(?![\\d%]|[/:-]\\d)(?:[ ]?\\(?${AFTER}\\)?)?`
