@@ -177,3 +177,20 @@ test('more than one page of them is one list, with every day once', async () => 
   expect(await focused(page)).toBe('LINDEN KIOSK 3')
   expect(faults).toEqual([])
 })
+
+test('one that is gone is said to be gone, on a page and in a list', async () => {
+  await using person = await visit(browser, tracker)
+  const { page } = person
+  const response = await page.goto('/transactions/01a00000-0000-7000-8000-000000000000')
+  expect(response?.status()).toBe(404)
+  await page.getByText('There is no such transaction').waitFor()
+
+  await sendPurchases(tracker, [{ who: 'FLEETING FERRY', date: '2026-08-01', time: '09:00' }])
+  await page.goto('/transactions?q=fleeting')
+  const [{ id } = { id: '' }] = (await transactions(tracker)).filter(
+    ({ merchant }) => merchant === 'FLEETING FERRY',
+  )
+  await tracker.apiFetch(`/api/transactions/${id}`, { method: 'DELETE' })
+  await page.getByRole('link', { name: 'FLEETING FERRY' }).click()
+  await page.getByRole('alert').getByText('There is no such transaction').waitFor()
+})

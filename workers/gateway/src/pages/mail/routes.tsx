@@ -1,6 +1,6 @@
 /** /mail: every mail that came, and one of them. */
 import { Hono } from 'hono'
-import { HTTPException } from 'hono/http-exception'
+import { ApiError, absent } from '../../api/problem.ts'
 import type { MailFilter } from '../../ledger/store.ts'
 import { type PageApp, wantsFragment } from '../page.ts'
 import { showFragment, showPage } from '../parts/respond.tsx'
@@ -36,7 +36,7 @@ mail.get('/', async (c) => {
 
 mail.get('/:id', async (c) => {
   const found = await c.var.ledger.mails.get(c.req.param('id'))
-  if (!found) throw new HTTPException(404, { message: 'There is no such mail' })
+  if (!found) throw absent('mail')
   const title = found.subject ?? 'No subject'
   return showPage(c, { title, section: null }, <MailPage mail={found} page={c.var.page} />)
 })
@@ -44,10 +44,10 @@ mail.get('/:id', async (c) => {
 mail.post('/:id/reread', async (c) => {
   const outcome = await c.var.ledger.mails.reread(c.req.param('id'))
   if (outcome.status === 'absent') {
-    throw new HTTPException(404, { message: 'There is no such mail' })
+    throw absent('mail')
   }
   if (outcome.status === 'raw_gone') {
-    throw new HTTPException(409, { message: 'The mail itself is no longer kept' })
+    throw new ApiError('gone', 'The mail itself is no longer kept')
   }
   return c.redirect(`/mail/${outcome.mail.id}`, 303)
 })

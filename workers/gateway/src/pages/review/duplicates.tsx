@@ -1,7 +1,7 @@
 /** /review/duplicates: two tellings that may be of one transaction. */
 import { Hono } from 'hono'
-import { HTTPException } from 'hono/http-exception'
 import type { Child } from 'hono/jsx'
+import { absent } from '../../api/problem.ts'
 import type { Transaction } from '../../ledger/store.ts'
 import { accountName } from '../names.ts'
 import type { Page, PageApp, PageContext } from '../page.ts'
@@ -64,7 +64,7 @@ reviewDuplicates.post('/:id/:decision{keep|first|second}', async (c) => {
   const { ledger } = c.var
   const { id, decision } = c.req.param()
   if (!(await settle(c, id, decision))) {
-    throw new HTTPException(404, { message: 'There is no such transaction (any more)' })
+    throw absent('transaction')
   }
   return afterChange(c, '/review/duplicates', async () => (
     <>

@@ -1,7 +1,7 @@
 /** /review/labels: categories that are suggested or missing, what settles most first. */
 import { Hono } from 'hono'
-import { HTTPException } from 'hono/http-exception'
 import { isCategory } from '#shared/categories.ts'
+import { ApiError, absent } from '../../api/problem.ts'
 import type { LedgerStore, Transaction } from '../../ledger/store.ts'
 import { formOf } from '../entry/form.ts'
 import { address } from '../filter.ts'
@@ -59,14 +59,14 @@ reviewLabels.get('/', async (c) => {
 reviewLabels.post('/:id', async (c) => {
   const { ledger, actor, page } = c.var
   const category = (await formOf(c)).get('category')
-  if (!isCategory(category)) throw new HTTPException(400, { message: 'Choose a category' })
+  if (!isCategory(category)) throw new ApiError('invalid_request', 'Choose a category')
   // With the merchant unknown there is nothing to learn from, and the ledger learns nothing.
   const updated = await ledger.transactions.update(
     c.req.param('id'),
     { category, learn: 'past' },
     { person: actor.person },
   )
-  if (!updated) throw new HTTPException(404, { message: 'There is no such transaction (any more)' })
+  if (!updated) throw absent('transaction')
   const settled = updated.alsoChanged + 1
   return afterChange(c, '/review/labels', async () => (
     <>

@@ -1,6 +1,6 @@
 /** /review: mails that could not be read. */
 import { Hono } from 'hono'
-import { HTTPException } from 'hono/http-exception'
+import { ApiError } from '../../api/problem.ts'
 import type { Mail, Resolution, ResolveOutcome } from '../../ledger/store.ts'
 import { formOf } from '../entry/form.ts'
 import { type Entry, parseEntry, typedOf } from '../entry/parse.ts'
@@ -61,7 +61,7 @@ reviewMails.post('/:id/reread', async (c) => {
   const outcome = await c.var.ledger.mails.reread(c.req.param('id'))
   if (outcome.status === 'absent') throw settled()
   if (outcome.status === 'raw_gone') {
-    throw new HTTPException(409, { message: 'The mail itself is no longer kept' })
+    throw new ApiError('gone', 'The mail itself is no longer kept')
   }
   const isRead = outcome.mail.status !== 'review'
   return showNext(c, isRead ? 'Read' : 'It still cannot be read for certain', outcome.mail)
@@ -74,13 +74,13 @@ async function settle(c: PageContext, id: string, resolution: Resolution, done: 
   return showNext(c, done, null)
 }
 
-function refusalOf({ status }: Exclude<ResolveOutcome, { status: 'resolved' }>): HTTPException {
+function refusalOf({ status }: Exclude<ResolveOutcome, { status: 'resolved' }>): ApiError {
   if (status !== 'no_guess') return settled()
-  return new HTTPException(409, { message: 'The reader has no guess: fill in the form' })
+  return new ApiError('conflict', 'The reader has no guess: fill in the form')
 }
 
-function settled(): HTTPException {
-  return new HTTPException(409, { message: 'This mail does not wait for review (any more)' })
+function settled(): ApiError {
+  return new ApiError('conflict', 'This mail does not wait for review (any more)')
 }
 
 /** The pane with the mail that comes next, or the same one where it still waits. */

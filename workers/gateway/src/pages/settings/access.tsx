@@ -1,0 +1,48 @@
+/** Personal tokens and sessions: made and ended. */
+import { Hono } from 'hono'
+import { ApiError } from '../../api/problem.ts'
+import { issueToken } from '../../auth/personal-token.ts'
+import { formOf } from '../entry/form.ts'
+import { type PageApp, wantsFragment } from '../page.ts'
+import { afterChange, Said, showFragment, showPage } from '../parts/respond.tsx'
+import { Tokens } from './tokens.tsx'
+
+export const access = new Hono<PageApp>()
+
+const DAY = 86_400_000
+
+access.post('/tokens', async (c) => {
+  const { ledger, actor, page } = c.var
+  const form = await formOf(c)
+  const title = (form.get('title') ?? '').trim().slice(0, 60)
+  if (title === '') throw new ApiError('invalid_request', 'Say what the token is for')
+  const days = Number(form.get('days'))
+  const { secret } = await issueToken(
+    ledger.tokens,
+    {
+      title,
+      scopes: form.get('scope') === 'write' ? ['read', 'write'] : ['read'],
+      expiresAt: days > 0 ? new Date(Date.now() + Math.min(days, 3650) * DAY).toISOString() : null,
+    },
+    actor.person,
+  )
+  const tokens = await ledger.tokens.list(actor.person)
+  const section = <Tokens tokens={tokens} page={page} secret={secret} />
+  if (wantsFragment(c)) return showFragment(c, section)
+  // Without script it is shown on a page of its own: a redirect would have to carry the secret.
+  return showPage(c, { title: 'Your token', section: 'settings' }, section)
+})
+
+access.post('/tokens/:id/revoke', async (c) => {
+  const { ledger, actor } = c.var
+  await ledger.tokens.revoke(c.req.param('id'), { person: actor.person })
+  return afterChange(c, '/settings', () => <Said>The token is revoked</Said>)
+})
+
+access.post('/sessions/:id/end', async (c) => {
+  const { ledger, actor } = c.var
+  const id = c.req.param('id')
+  const own = await ledger.sessions.list(actor.person)
+  if (own.some(({ idHash }) => idHash === id)) await ledger.sessions.remove(id)
+  return afterChange(c, '/settings', () => <Said>Signed out there</Said>)
+})

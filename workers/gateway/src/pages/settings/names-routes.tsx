@@ -1,0 +1,91 @@
+/** What the person calls categories and accounts, what they mean to spend, and what they taught. */
+import { Hono } from 'hono'
+import { isCategory } from '#shared/categories.ts'
+import { isCurrency } from '#shared/money.ts'
+import { ApiError, absent } from '../../api/problem.ts'
+import { parseAmount } from '../amount.ts'
+import { formOf } from '../entry/form.ts'
+import { namesOf } from '../names.ts'
+import { type PageApp, type PageContext, wantsFragment } from '../page.ts'
+import { afterChange, Said, showFragment } from '../parts/respond.tsx'
+import { AccountItem } from './accounts.tsx'
+import { CategoryItem, type CategoryItemProps } from './categories.tsx'
+
+export const names = new Hono<PageApp>()
+
+names.post('/categories/:category', async (c) => {
+  const { ledger, actor, page } = c.var
+  const category = c.req.param('category')
+  if (!isCategory(category)) throw absent('category')
+  const by = { person: actor.person }
+  const form = await formOf(c)
+  const title = (form.get('title') ?? '').trim().slice(0, 40)
+  const setting = await ledger.categories.update(
+    category,
+    { title: title === '' ? null : title, hidden: form.get('hidden') === 'yes' },
+    by,
+  )
+  const amount = (form.get('budget') ?? '').trim()
+  const currency = (form.get('currency') ?? '').trim().toUpperCase()
+  const minor = isCurrency(currency) ? parseAmount(amount, currency, page.formats.locale) : null
+  const categories = page.categories.map((one) => (one.category === category ? setting : one))
+  const fresh = { ...page, categories, names: namesOf(categories) }
+  const props = { setting, currencies: await currenciesOf(c), page: fresh }
+  if (amount !== '' && minor === null) {
+    const error = 'An amount above zero with its currency, or nothing for no budget.'
+    const refused: CategoryItemProps = {
+      ...props,
+      budgets: await budgetsOf(c, category),
+      refused: { amount, currency, error },
+    }
+    if (!wantsFragment(c)) throw new ApiError('invalid_request', error)
+    return showFragment(c, <CategoryItem {...refused} />, 422)
+  }
+  for (const budget of await budgetsOf(c, category)) {
+    if (minor === null || budget.currency !== currency) {
+      await ledger.categories.removeBudget(category, budget.currency, by)
+    }
+  }
+  if (minor !== null) {
+    await ledger.categories.setBudget({ category, currency, amountMinor: minor }, by)
+  }
+  return afterChange(c, '/settings', async () => (
+    <>
+      <CategoryItem {...props} budgets={await budgetsOf(c, category)} />
+      <Said>Saved</Said>
+    </>
+  ))
+})
+
+names.post('/merchants/forget', async (c) => {
+  const merchantKey = (await formOf(c)).get('merchant') ?? ''
+  await c.var.ledger.merchants.forget(merchantKey, { person: c.var.actor.person })
+  return afterChange(c, '/settings', () => <Said>Forgotten</Said>)
+})
+
+names.post('/accounts/:id', async (c) => {
+  const title = ((await formOf(c)).get('title') ?? '').trim().slice(0, 60)
+  const account = await c.var.ledger.transactions.renameAccount(
+    c.req.param('id'),
+    title === '' ? null : title,
+    { person: c.var.actor.person },
+  )
+  if (!account) throw absent('account')
+  return afterChange(c, '/settings', () => (
+    <>
+      <AccountItem account={account} />
+      <Said>Saved</Said>
+    </>
+  ))
+})
+
+async function budgetsOf(c: PageContext, category: string) {
+  const budgets = await c.var.ledger.categories.budgets()
+  return budgets.filter((budget) => budget.category === category)
+}
+
+/** What a budget is likely to be in: the currencies met last. */
+export async function currenciesOf(c: PageContext): Promise<Array<string>> {
+  const { items } = await c.var.ledger.transactions.list({}, { cursor: null, limit: 40 })
+  return [...new Set(items.map(({ currency }) => currency))]
+}

@@ -1,0 +1,72 @@
+/** The category of one transaction, and of others of its merchant. */
+import { Hono } from 'hono'
+import { isCategory } from '#shared/categories.ts'
+import { ApiError, absent } from '../../api/problem.ts'
+import { formOf } from '../entry/form.ts'
+import type { PageApp } from '../page.ts'
+import { afterChange, Said } from '../parts/respond.tsx'
+import { FreshCount } from '../parts/review-count.tsx'
+import { titleOf } from './category.tsx'
+import { FollowUp, othersOf } from './follow-up.tsx'
+import { find, freshTotals, hasDate } from './one.tsx'
+import { Row } from './row.tsx'
+
+export const label = new Hono<PageApp>()
+
+label.post('/:id/category', async (c) => {
+  const { id } = await find(c)
+  const { page, ledger, actor } = c.var
+  const form = await formOf(c)
+  const category = form.get('category')
+  if (!isCategory(category)) throw new ApiError('invalid_request', 'Choose a category')
+  const learn = form.get('always') === 'yes' ? 'merchant' : 'this'
+  const updated = await ledger.transactions.update(
+    id,
+    { category, learn },
+    { person: actor.person },
+  )
+  if (!updated) throw absent('transaction')
+  const { transaction } = updated
+  return afterChange(c, `/transactions/${id}`, async () => {
+    const others =
+      learn === 'merchant' ? await othersOf(ledger, transaction) : { count: 0, more: false }
+    return (
+      <>
+        <Row transaction={transaction} page={page} hasDate={hasDate(c)}>
+          <FollowUp transaction={transaction} others={others} page={page} />
+        </Row>
+        <Said>
+          {titleOf(transaction)}: {page.names.category(category)}
+        </Said>
+        <FreshCount counts={await ledger.summaries.reviewCounts()} />
+        {await freshTotals(c, [transaction.localDate])}
+      </>
+    )
+  })
+})
+
+label.post('/:id/past', async (c) => {
+  const { id } = await find(c)
+  const { page, ledger, actor } = c.var
+  const category = (await formOf(c)).get('category')
+  if (!isCategory(category)) throw new ApiError('invalid_request', 'Choose a category')
+  const updated = await ledger.transactions.update(
+    id,
+    { category, learn: 'past' },
+    { person: actor.person },
+  )
+  if (!updated) throw absent('transaction')
+  const { transaction, alsoChanged } = updated
+  // The rows of the same merchant that are on the page are read anew.
+  c.header('hx-trigger', 'ledger-changed')
+  return afterChange(c, `/transactions/${id}`, async () => (
+    <>
+      <Row transaction={transaction} page={page} hasDate={hasDate(c)} />
+      <Said>
+        {page.formats.number(alsoChanged)} earlier {alsoChanged === 1 ? 'one is' : 'ones are'}{' '}
+        {page.names.category(category)} too
+      </Said>
+      <FreshCount counts={await ledger.summaries.reviewCounts()} />
+    </>
+  ))
+})

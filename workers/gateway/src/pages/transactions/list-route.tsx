@@ -1,0 +1,54 @@
+/** /transactions: what the filters let through. */
+import { Hono } from 'hono'
+import { address, filterOf, filterQuery } from '../filter.ts'
+import { type PageApp, wantsFragment } from '../page.ts'
+import { showFragment, showPage, Whispered } from '../parts/respond.tsx'
+import { Filters } from './filters.tsx'
+import { DayList } from './list.tsx'
+import { currenciesOf, readList } from './read.ts'
+import { Results } from './results.tsx'
+
+export const list = new Hono<PageApp>()
+
+list.get('/', async (c) => {
+  const { ledger, page } = c.var
+  const filter = filterOf(c.req.query())
+  const cursor = c.req.query('cursor') ?? null
+  const shown = { ...(await readList(ledger, filter, cursor)), filter, page }
+  const after = c.req.query('after')
+  if (wantsFragment(c) && after !== undefined) {
+    return showFragment(c, <DayList {...shown} after={after} />)
+  }
+  const totals = await ledger.transactions.totals(filter)
+  const results = <Results {...shown} totals={totals} />
+  if (wantsFragment(c)) {
+    // The form sends its empty fields as well: the address is shown without them.
+    c.header('hx-replace-url', address('/transactions', filterQuery(filter)))
+    const count = totals.reduce((sum, total) => sum + total.count, 0)
+    return showFragment(
+      c,
+      <>
+        {results}
+        <Whispered>{page.formats.number(count)} transactions found</Whispered>
+      </>,
+    )
+  }
+  const [accounts, currencies] = await Promise.all([
+    ledger.transactions.accounts(),
+    currenciesOf(ledger, filter, totals),
+  ])
+  return showPage(
+    c,
+    { title: 'Transactions', section: 'transactions' },
+    <>
+      <div class="page-head">
+        <h1>Transactions</h1>
+        <a class="button" href="/add">
+          Add one
+        </a>
+      </div>
+      <Filters filter={filter} accounts={accounts} currencies={currencies} page={page} />
+      {results}
+    </>,
+  )
+})
