@@ -2,14 +2,16 @@
 -- What they mean is said there; here is only what T-SQL asks for beyond that.
 --
 --   * Text is nvarchar, as parameters are, so that an index is searched and not converted. Its binary
---     collation compares it as SQLite does, whatever the database's own collation is.
+--     collation compares it as SQLite does, whatever the database's own collation is. Ids do without:
+--     lower-case hexadecimal compares the same in any, and Babelfish cannot check a reference
+--     between columns that name a collation.
 --   * Base64 is varchar, which takes half the room.
 --   * Lengths are those to which the ledger cuts a text (UTF-16 units); what it does not cut is max.
 --   * Money and the sizes of mails are bigint, other whole numbers int.
 --   * No MERGE and no CREATE OR ALTER: each file runs once, by `npm run migrate:azure`.
 
 create table mail (
-  id nvarchar(36) collate Latin1_General_100_BIN2 not null primary key,
+  id nvarchar(36) not null primary key,
   message_key nvarchar(64) collate Latin1_General_100_BIN2 not null,
   message_id nvarchar(500) collate Latin1_General_100_BIN2,
   recipient nvarchar(320) collate Latin1_General_100_BIN2 not null,
@@ -31,7 +33,7 @@ create table mail (
   reading nvarchar(max) collate Latin1_General_100_BIN2 not null,
   created_at nvarchar(24) collate Latin1_General_100_BIN2 not null,
   updated_at nvarchar(24) collate Latin1_General_100_BIN2 not null,
-  version nvarchar(36) collate Latin1_General_100_BIN2 not null
+  version nvarchar(36) not null
 );
 create unique index mail_message_key on mail (message_key);
 create index mail_status on mail (status, received_at, id);
@@ -39,7 +41,7 @@ create index mail_received on mail (received_at, id);
 create index mail_reason on mail (reason, received_at);
 
 create table mail_raw (
-  mail_id nvarchar(36) collate Latin1_General_100_BIN2 not null,
+  mail_id nvarchar(36) not null,
   part int not null,
   content varchar(max) collate Latin1_General_100_BIN2 not null,
   stored_at nvarchar(24) collate Latin1_General_100_BIN2 not null,
@@ -48,7 +50,7 @@ create table mail_raw (
 create index mail_raw_stored on mail_raw (stored_at);
 
 create table account (
-  id nvarchar(36) collate Latin1_General_100_BIN2 not null primary key,
+  id nvarchar(36) not null primary key,
   bank nvarchar(100) collate Latin1_General_100_BIN2 not null,
   mask nvarchar(32) collate Latin1_General_100_BIN2 not null,
   title nvarchar(100) collate Latin1_General_100_BIN2,
@@ -57,12 +59,12 @@ create table account (
 create unique index account_bank_mask on account (bank, mask);
 
 create table ledger_transaction (
-  id nvarchar(36) collate Latin1_General_100_BIN2 not null primary key,
+  id nvarchar(36) not null primary key,
   event_key nvarchar(64) collate Latin1_General_100_BIN2 not null,
   day_key nvarchar(64) collate Latin1_General_100_BIN2 not null,
   day_position int not null,
-  mail_id nvarchar(36) collate Latin1_General_100_BIN2 references mail (id),
-  account_id nvarchar(36) collate Latin1_General_100_BIN2 references account (id),
+  mail_id nvarchar(36) references mail (id),
+  account_id nvarchar(36) references account (id),
   account_by nvarchar(10) collate Latin1_General_100_BIN2 not null check (account_by in ('reader', 'person')),
   bank nvarchar(100) collate Latin1_General_100_BIN2,
   kind nvarchar(20) collate Latin1_General_100_BIN2 not null check (
@@ -99,10 +101,10 @@ create table ledger_transaction (
   note nvarchar(1000) collate Latin1_General_100_BIN2,
   spending_minor bigint not null,
   search_text nvarchar(1000) collate Latin1_General_100_BIN2 not null,
-  possible_duplicate_of nvarchar(36) collate Latin1_General_100_BIN2,
+  possible_duplicate_of nvarchar(36),
   created_at nvarchar(24) collate Latin1_General_100_BIN2 not null,
   updated_at nvarchar(24) collate Latin1_General_100_BIN2 not null,
-  version nvarchar(36) collate Latin1_General_100_BIN2 not null,
+  version nvarchar(36) not null,
   deleted_at nvarchar(24) collate Latin1_General_100_BIN2,
   deleted_by nvarchar(10) collate Latin1_General_100_BIN2 check (deleted_by in ('reader', 'person'))
 );
@@ -121,8 +123,8 @@ create index ledger_transaction_duplicate on ledger_transaction (possible_duplic
 where possible_duplicate_of is not null;
 
 create table transaction_repeat (
-  mail_id nvarchar(36) collate Latin1_General_100_BIN2 not null references mail (id),
-  transaction_id nvarchar(36) collate Latin1_General_100_BIN2 not null references ledger_transaction (id),
+  mail_id nvarchar(36) not null references mail (id),
+  transaction_id nvarchar(36) not null references ledger_transaction (id),
   primary key (mail_id, transaction_id)
 );
 
@@ -189,7 +191,7 @@ create table sign_in (
 create index sign_in_expires on sign_in (expires_at);
 
 create table token (
-  id nvarchar(36) collate Latin1_General_100_BIN2 not null primary key,
+  id nvarchar(36) not null primary key,
   title nvarchar(100) collate Latin1_General_100_BIN2 not null,
   token_hash nvarchar(64) collate Latin1_General_100_BIN2 not null,
   prefix nvarchar(20) collate Latin1_General_100_BIN2 not null,
@@ -210,7 +212,7 @@ create table setting (
 );
 
 create table audit (
-  id nvarchar(36) collate Latin1_General_100_BIN2 not null primary key,
+  id nvarchar(36) not null primary key,
   created_at nvarchar(24) collate Latin1_General_100_BIN2 not null,
   person nvarchar(320) collate Latin1_General_100_BIN2 not null,
   action nvarchar(50) collate Latin1_General_100_BIN2 not null,

@@ -76,9 +76,9 @@ describe('sql/azure', () => {
     expect(constraints(azure)).toEqual(constraints(d1))
   })
 
-  it('compares every text byte by byte, as SQLite does', () => {
+  it('compares every text but ids byte by byte, as SQLite does', () => {
     for (const statement of azure) {
-      for (const line of statement.match(/^ {2}\w+ n?varchar.*$/gm) ?? []) {
+      for (const line of statement.match(/^ {2}\w+ n?varchar(?!\(36\)).*$/gm) ?? []) {
         expect(line).toContain('collate Latin1_General_100_BIN2')
       }
     }

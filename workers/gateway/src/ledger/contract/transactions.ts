@@ -85,6 +85,7 @@ export function describeTransactions(open: OpenDatabase): void {
         [{ q: '100%_[x]' }, ['Café Ñandú']],
         [{ q: '%' }, ['Café Ñandú']],
         [{ q: 'nowhere' }, []],
+        [{ q: 'nowhere'.repeat(12) }, []],
       ]
       for (const [filter, expected] of cases) {
         expect(await merchants(ledger, filter), JSON.stringify(filter)).toEqual(expected)

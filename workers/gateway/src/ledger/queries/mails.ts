@@ -6,11 +6,10 @@ import {
   type SqlBool,
   type Updateable,
 } from 'kysely'
-import { take } from '../../database/database.ts'
+import { contains, take } from '../../database/database.ts'
 import type { MailTable } from '../../database/tables.ts'
 import { searchWords } from '../pure/text.ts'
 import type { Db } from './db.ts'
-import { contains } from './transaction-filter.ts'
 
 /** Where a page ended. */
 export type MailKey = { receivedAt: string; id: string }
@@ -58,7 +57,7 @@ export function listMails(db: Db, condition: MailCondition, after: MailKey | nul
   return db
     .selectFrom('mail')
     .select(LISTED)
-    .where(eb.and([...matchesMail(condition), ...isAfterMail(after)]))
+    .where(eb.and([...matchesMail(db, condition), ...isAfterMail(after)]))
     .orderBy('received_at', 'desc')
     .orderBy('id', 'desc')
     .$call(take(db, limit))
@@ -116,13 +115,13 @@ export function countMailsInReview(db: Db) {
     .where('status', '=', 'review')
 }
 
-function matchesMail(condition: MailCondition): Array<Expression<SqlBool>> {
+function matchesMail(db: Db, condition: MailCondition): Array<Expression<SqlBool>> {
   const all: Array<Expression<SqlBool>> = []
   if (condition.status) all.push(eb('status', '=', condition.status))
   if (condition.reason) all.push(eb('reason', '=', condition.reason))
   if (condition.receivedFrom) all.push(eb('received_at', '>=', condition.receivedFrom))
   if (condition.receivedUntil) all.push(eb('received_at', '<', condition.receivedUntil))
-  for (const word of searchWords(condition.q ?? '')) all.push(contains('search_text', word))
+  for (const word of searchWords(condition.q ?? '')) all.push(contains(db, 'search_text', word))
   return all
 }
 

@@ -1,10 +1,11 @@
 /** A filter of transactions, and where a page goes on, as SQL conditions. */
-import { type Expression, expressionBuilder, type SqlBool, sql } from 'kysely'
+import { type Expression, expressionBuilder, type SqlBool } from 'kysely'
 import { CATEGORIES, type Category, groupOf } from '#shared/categories.ts'
-import { containing } from '../../database/database.ts'
+import { contains } from '../../database/database.ts'
 import type { TransactionTable } from '../../database/tables.ts'
 import { searchWords } from '../pure/text.ts'
 import type { TransactionFilter } from '../types/transaction.ts'
+import type { Db } from './db.ts'
 
 /** Where a page ended: local date, instant and id of its last row. */
 export type TransactionKey = { localDate: string; occurredAt: string; id: string }
@@ -12,7 +13,7 @@ export type TransactionKey = { localDate: string; occurredAt: string; id: string
 const eb = expressionBuilder<{ t: TransactionTable }, 't'>()
 
 /** The filter as one condition on `ledger_transaction as t`; deleted ones never match. */
-export function matches(filter: TransactionFilter): Expression<SqlBool> {
+export function matches(db: Db, filter: TransactionFilter): Expression<SqlBool> {
   const all: Array<Expression<SqlBool>> = [eb('t.deleted_at', 'is', null)]
   if (filter.from) all.push(eb('t.local_date', '>=', filter.from))
   if (filter.to) all.push(eb('t.local_date', '<=', filter.to))
@@ -24,7 +25,7 @@ export function matches(filter: TransactionFilter): Expression<SqlBool> {
   const categories = categoriesOf(filter)
   if (categories) all.push(isOneOf(categories))
   if (filter.review) all.push(isForReview(filter.review))
-  for (const word of searchWords(filter.q ?? '')) all.push(contains('t.search_text', word))
+  for (const word of searchWords(filter.q ?? '')) all.push(contains(db, 't.search_text', word))
   return eb.and(all)
 }
 
@@ -40,11 +41,6 @@ export function isAfter(key: TransactionKey | null): Expression<SqlBool> {
       eb.and([eb('t.occurred_at', '=', key.occurredAt), eb('t.id', '<', key.id)]),
     ]),
   ])
-}
-
-/** That a folded column contains a folded word. */
-export function contains(column: string, word: string): Expression<SqlBool> {
-  return sql<SqlBool>`${sql.ref(column)} like ${containing(word)} escape '\\'`
 }
 
 /** What both categories and groups let through, as one list: parameters are few. */

@@ -57,7 +57,7 @@ export function listTransactions(
   limit: number,
 ) {
   return transactions(db)
-    .where(matches(filter))
+    .where(matches(db, filter))
     .where(isAfter(after))
     .orderBy('t.local_date', 'desc')
     .orderBy('t.occurred_at', 'desc')
@@ -68,7 +68,7 @@ export function listTransactions(
 export function totalTransactions(db: Db, filter: TransactionFilter) {
   return db
     .selectFrom('ledger_transaction as t')
-    .where(matches(filter))
+    .where(matches(db, filter))
     .groupBy('t.currency')
     .select(({ fn }) => [
       't.currency',

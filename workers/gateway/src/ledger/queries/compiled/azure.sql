@@ -98,7 +98,7 @@ select * from "mail" where "id" = @1;
 select top(50) "id", "received_at", "sent_at", "sender", "subject", "bank", "country", "template", "status", "status_by", "reason", "size_bytes" from "mail" where 1 = 1 order by "received_at" desc, "id" desc;
 
 -- mails.listMails of everything asked for
-select top(50) "id", "received_at", "sent_at", "sender", "subject", "bank", "country", "template", "status", "status_by", "reason", "size_bytes" from "mail" where ("status" = @1 and "reason" = @2 and "received_at" >= @3 and "received_at" < @4 and "search_text" like @5 escape '\' and "search_text" like @6 escape '\' and "received_at" <= @7 and ("received_at" < @8 or "id" < @9)) order by "received_at" desc, "id" desc;
+select top(50) "id", "received_at", "sent_at", "sender", "subject", "bank", "country", "template", "status", "status_by", "reason", "size_bytes" from "mail" where ("status" = @1 and "reason" = @2 and "received_at" >= @3 and "received_at" < @4 and charindex(@5, "search_text") > 0 and charindex(@6, "search_text") > 0 and "received_at" <= @7 and ("received_at" < @8 or "id" < @9)) order by "received_at" desc, "id" desc;
 
 -- mails.changeMail
 update "mail" set "status" = @1 where "id" = @2 and "version" = @3;
@@ -248,7 +248,7 @@ select top(51) "t".*, "a"."bank" as "account_bank", "a"."mask" as "account_mask"
 select top(51) "t".*, "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" where ("t"."deleted_at" is null and "t"."local_date" >= @1 and "t"."local_date" <= @2) and ("t"."local_date" <= @3 and ("t"."local_date" < @4 or "t"."occurred_at" < @5 or ("t"."occurred_at" = @6 and "t"."id" < @7))) order by "t"."local_date" desc, "t"."occurred_at" desc, "t"."id" desc;
 
 -- transactions.listTransactions of everything asked for
-select top(51) "t".*, "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" where ("t"."deleted_at" is null and "t"."local_date" >= @1 and "t"."local_date" <= @2 and "t"."kind" in (@3, @4) and "t"."currency" = @5 and "t"."account_id" = @6 and "t"."merchant_key" = @7 and "t"."mail_id" = @8 and "t"."category" in (@9) and ("t"."label_decision" in (@10, @11, @12) or "t"."possible_duplicate_of" is not null) and "t"."search_text" like @13 escape '\' and "t"."search_text" like @14 escape '\') and 1 = 1 order by "t"."local_date" desc, "t"."occurred_at" desc, "t"."id" desc;
+select top(51) "t".*, "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" where ("t"."deleted_at" is null and "t"."local_date" >= @1 and "t"."local_date" <= @2 and "t"."kind" in (@3, @4) and "t"."currency" = @5 and "t"."account_id" = @6 and "t"."merchant_key" = @7 and "t"."mail_id" = @8 and "t"."category" in (@9) and ("t"."label_decision" in (@10, @11, @12) or "t"."possible_duplicate_of" is not null) and charindex(@13, "t"."search_text") > 0 and charindex(@14, "t"."search_text") > 0) and 1 = 1 order by "t"."local_date" desc, "t"."occurred_at" desc, "t"."id" desc;
 
 -- transactions.totalTransactions
 select "t"."currency", sum("t"."spending_minor") as "spent", count(*) as "number" from "ledger_transaction" as "t" where ("t"."deleted_at" is null and "t"."local_date" >= @1 and "t"."local_date" <= @2) group by "t"."currency" order by "t"."currency";

@@ -98,7 +98,7 @@ select * from "mail" where "id" = ?;
 select "id", "received_at", "sent_at", "sender", "subject", "bank", "country", "template", "status", "status_by", "reason", "size_bytes" from "mail" where 1 = 1 order by "received_at" desc, "id" desc limit ?;
 
 -- mails.listMails of everything asked for
-select "id", "received_at", "sent_at", "sender", "subject", "bank", "country", "template", "status", "status_by", "reason", "size_bytes" from "mail" where ("status" = ? and "reason" = ? and "received_at" >= ? and "received_at" < ? and "search_text" like ? escape '\' and "search_text" like ? escape '\' and "received_at" <= ? and ("received_at" < ? or "id" < ?)) order by "received_at" desc, "id" desc limit ?;
+select "id", "received_at", "sent_at", "sender", "subject", "bank", "country", "template", "status", "status_by", "reason", "size_bytes" from "mail" where ("status" = ? and "reason" = ? and "received_at" >= ? and "received_at" < ? and instr("search_text", ?) > 0 and instr("search_text", ?) > 0 and "received_at" <= ? and ("received_at" < ? or "id" < ?)) order by "received_at" desc, "id" desc limit ?;
 
 -- mails.changeMail
 update "mail" set "status" = ? where "id" = ? and "version" = ?;
@@ -248,7 +248,7 @@ select "t".*, "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."t
 select "t".*, "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" where ("t"."deleted_at" is null and "t"."local_date" >= ? and "t"."local_date" <= ?) and ("t"."local_date" <= ? and ("t"."local_date" < ? or "t"."occurred_at" < ? or ("t"."occurred_at" = ? and "t"."id" < ?))) order by "t"."local_date" desc, "t"."occurred_at" desc, "t"."id" desc limit ?;
 
 -- transactions.listTransactions of everything asked for
-select "t".*, "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" where ("t"."deleted_at" is null and "t"."local_date" >= ? and "t"."local_date" <= ? and "t"."kind" in (?, ?) and "t"."currency" = ? and "t"."account_id" = ? and "t"."merchant_key" = ? and "t"."mail_id" = ? and "t"."category" in (?) and ("t"."label_decision" in (?, ?, ?) or "t"."possible_duplicate_of" is not null) and "t"."search_text" like ? escape '\' and "t"."search_text" like ? escape '\') and 1 = 1 order by "t"."local_date" desc, "t"."occurred_at" desc, "t"."id" desc limit ?;
+select "t".*, "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" where ("t"."deleted_at" is null and "t"."local_date" >= ? and "t"."local_date" <= ? and "t"."kind" in (?, ?) and "t"."currency" = ? and "t"."account_id" = ? and "t"."merchant_key" = ? and "t"."mail_id" = ? and "t"."category" in (?) and ("t"."label_decision" in (?, ?, ?) or "t"."possible_duplicate_of" is not null) and instr("t"."search_text", ?) > 0 and instr("t"."search_text", ?) > 0) and 1 = 1 order by "t"."local_date" desc, "t"."occurred_at" desc, "t"."id" desc limit ?;
 
 -- transactions.totalTransactions
 select "t"."currency", sum("t"."spending_minor") as "spent", count(*) as "number" from "ledger_transaction" as "t" where ("t"."deleted_at" is null and "t"."local_date" >= ? and "t"."local_date" <= ?) group by "t"."currency" order by "t"."currency";
