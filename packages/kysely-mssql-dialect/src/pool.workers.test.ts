@@ -146,8 +146,9 @@ describe('a statement in flight', () => {
   })
 
   test('can be stopped by a signal', async () => {
+    await worker.call('read')
     server.begin({ statement: () => 'hang' })
-    expect(await worker.call('cancel', 50)).toMatchObject({ ok: false, error: { code: 'other' } })
+    expect(await worker.call('cancel', 500)).toMatchObject({ ok: false, error: { code: 'other' } })
     await until(() => server.seen.includes('stop'))
     // Its connection goes on, in time.
     expect(server.openConnections).toBe(1)

@@ -181,6 +181,18 @@ describe('time', () => {
   })
 })
 
+test('a statement can be cancelled while it waits for a connection', async () => {
+  await using server = await TdsServer.start(certificates.valid)
+  await using pool = openPool(server)
+  using session = pool.session()
+  const outcome = session.execute(statement('insert'))
+  await Promise.resolve()
+  await session.cancel()
+  expect(codeOf(await outcome)).toBe('cancelled')
+  expect(codeOf(await session.execute(statement('insert 2')))).toBe('ok')
+  expect(server.seen).toEqual(['login', 'insert 2'])
+})
+
 describe('transactions', () => {
   test('run on one connection, in the order of the calls', async () => {
     await using server = await TdsServer.start(certificates.valid)

@@ -1,11 +1,12 @@
 /** A pinned connection: one caller's statements and transactions, one at a time. */
 import type { IsolationLevel } from 'kysely'
-import { MssqlError, type Outcome, toOutcome } from '../errors.ts'
+import { MssqlError, type Outcome } from '../errors.ts'
 import type { RepeatRule, SessionRpc, Statement, StatementResult } from '../wire.ts'
 import { pause } from './backoff.ts'
 import type { PooledConnection } from './connection.ts'
 import type { PoolCore } from './core.ts'
 import { judge, type Place, RequestFailure } from './failure.ts'
+import { Turns } from './turns.ts'
 
 /** A request that is given its connection and its time. */
 type Run<T> = (connection: PooledConnection, timeoutMs: number) => Promise<T>
@@ -16,8 +17,8 @@ type Run<T> = (connection: PooledConnection, timeoutMs: number) => Promise<T>
  */
 export class Session implements SessionRpc {
   readonly #core: PoolCore
+  readonly #turns: Turns
   #connection: PooledConnection | null = null
-  #ended: 'released' | 'expired' | null = null
   #inTransaction = false
   /** Whether a statement ran on the connection, so that another one would not be the same. */
   #used = false
@@ -25,13 +26,13 @@ export class Session implements SessionRpc {
   #touched = false
   /** Whether the connection went away after it was used. The session then takes no other. */
   #lost = false
+  #cancelled = false
   /** Whether a statement is in flight that writes nothing unless someone commits it. */
   #stoppable = false
-  #turn: Promise<unknown> = Promise.resolve()
-  #idle: ReturnType<typeof setTimeout> | undefined
 
   constructor(core: PoolCore) {
     this.#core = core
+    this.#turns = new Turns(core.config.sessionIdleTimeoutMs, () => this.#letGo())
   }
 
   execute(statement: Statement): Promise<Outcome<StatementResult>> {
@@ -91,14 +92,16 @@ export class Session implements SessionRpc {
     })
   }
 
+  /** Stops the call that is being worked on, also where its statement is not sent yet. */
   async cancel(): Promise<void> {
+    this.#cancelled = this.#turns.working
     this.#connection?.cancel()
   }
 
   /** Over RPC this is called too when the caller goes away, which then waits for no result. */
   [Symbol.dispose](): void {
-    if (this.#stoppable) this.#connection?.cancel()
-    this.#end('released')
+    if (this.#stoppable) this.cancel()
+    this.#turns.end('released')
   }
 
   /** Outside a transaction: again, on another connection if need be, where that is safe. */
@@ -107,6 +110,7 @@ export class Session implements SessionRpc {
     const deadline = Date.now() + config.deadlineMs
     for (let attempt = 1; ; attempt += 1) {
       const connection = await this.#take()
+      this.#assertNotCancelled()
       const place: Place = this.#used ? 'later' : 'first'
       try {
         const result = await run(connection, config.requestTimeoutMs)
@@ -127,6 +131,7 @@ export class Session implements SessionRpc {
 
   /** Inside a transaction: once. */
   async #once<T>(run: Run<T>, place: Place = 'transaction'): Promise<T> {
+    this.#assertNotCancelled()
     try {
       return await run(this.#transaction(), this.#core.config.requestTimeoutMs)
     } catch (error) {
@@ -164,43 +169,17 @@ export class Session implements SessionRpc {
     )
   }
 
-  /** In the order of the calls, one at a time; the idle clock runs in between. */
+  /** In its turn, and not cancelled yet. */
   #next<T>(work: () => Promise<T>): Promise<Outcome<T>> {
-    const turn = this.#turn.then(() =>
-      toOutcome(async () => {
-        clearTimeout(this.#idle)
-        this.#assertNotEnded()
-        try {
-          return await work()
-        } finally {
-          const { sessionIdleTimeoutMs } = this.#core.config
-          if (this.#ended === null) {
-            this.#idle = setTimeout(() => this.#end('expired'), sessionIdleTimeoutMs)
-          }
-        }
-      }),
-    )
-    // A fault in one call must not keep the next, or the end, from its turn.
-    this.#turn = turn.catch(() => {})
-    return turn
+    return this.#turns.take(() => {
+      this.#cancelled = false
+      return work()
+    })
   }
 
-  #assertNotEnded(): void {
-    if (this.#ended === null) return
-    throw new MssqlError(
-      'session_expired',
-      this.#ended === 'released'
-        ? 'The session was released.'
-        : `Nobody called the session for ${this.#core.config.sessionIdleTimeoutMs} ms; what it had not committed was rolled back.`,
-    )
-  }
-
-  #end(why: 'expired' | 'released'): void {
-    if (this.#ended !== null) return
-    this.#ended = why
-    clearTimeout(this.#idle)
-    // After the statement that may still be in flight.
-    this.#turn = this.#turn.then(() => this.#letGo())
+  #assertNotCancelled(): void {
+    if (!this.#cancelled) return
+    throw new MssqlError('cancelled', 'The statement was cancelled before it was sent.')
   }
 
   #letGo(): void {
