@@ -113,8 +113,17 @@ function transactionOf(
   }
 }
 
-/** Compiles every pattern of a bank, so that a mistake in one shows in its test and not in a mail. */
+/**
+ * Compiles every pattern of a bank, so that a mistake in one shows in its test and not in a mail.
+ * Throws as well where a template would take the amount of any mail that labels one.
+ */
 export function checkBank(bank: Bank): void {
+  for (const template of bank.templates) {
+    const takesAny = 'kind' in template && template.labels?.amount && !template.labels.operation
+    if (takesAny && !template.when?.length) {
+      throw new Error(`${bank.id}/${template.id} finds its amount by a label: say when it applies`)
+    }
+  }
   const patterns = bank.templates.flatMap((template) => [
     ...(template.when ?? []),
     ...(template.unless ?? []),

@@ -5,14 +5,6 @@ import { knownBySender } from '../known-by-sender.ts'
 export const KNOWN: ReadonlyArray<Bank> = [
   knownBySender(
     'PE',
-    'bcp',
-    'BCP',
-    ['viabcp.com', 'bcp.com.pe', 'notificacionesbcp.com.pe'],
-    ['banco de credito del peru', 'notificaciones bcp'],
-  ),
-  knownBySender('PE', 'bbva-peru', 'BBVA Perú', ['bbva.com.pe', 'bbva.pe'], ['bbva peru']),
-  knownBySender(
-    'PE',
     'interbank',
     'Interbank',
     ['interbank.pe', 'interbank.com.pe'],
@@ -25,7 +17,6 @@ export const KNOWN: ReadonlyArray<Bank> = [
     ['scotiabank.com.pe'],
     ['scotiabank peru'],
   ),
-  knownBySender('PE', 'yape', 'Yape', ['yape.pe', 'yape.com.pe'], ['yape']),
   knownBySender('PE', 'banbif', 'BanBif', ['banbif.com.pe'], ['banbif']),
   knownBySender(
     'PE',
