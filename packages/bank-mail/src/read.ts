@@ -114,7 +114,8 @@ function readBody(body: string, inner: Inner, mail: Mail, options: ReadOptions):
     const country = known?.bank.country ?? general.country
     return { ...from(known), country, outcome: 'recorded', template: 'general', transactions }
   }
-  const refusedLast = refuse(inner.subject, body, LAST)
+  // Small print speaks of statements and offers, too: where money does move, only the subject counts.
+  const refusedLast = refuse(inner.subject, general.isMovement ? '' : body, LAST)
   if (refusedLast) return ignored(refusedLast)
   if (!general.speaksOfMoney) return ignored(known ? 'information' : 'not_bank_mail')
   if (!known && general.isShop) return ignored('not_bank_mail')

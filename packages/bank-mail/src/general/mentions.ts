@@ -46,7 +46,9 @@ export function mentionsOf(document: Document, context: MoneyContext): Array<Men
     if (LETTER_CURRENCY.test(shown) && !isOwn) continue
     mentions.push(mentionAt(document, index, index + marks.length, money))
   }
-  if (context.currency !== null && mentions.every(({ money }) => isNothing(money))) {
+  // Advertising below may name sums with their currency where the alert itself names none.
+  const isLabelled = mentions.some(({ role, money }) => role === 'moved' && !isNothing(money))
+  if (context.currency !== null && !isLabelled) {
     mentions.push(...bareMentions(document, context))
   }
   return mentions

@@ -14,6 +14,9 @@ export type Moved = {
 /** Where an alert has said all it has to say. */
 const HEAD = 3000
 
+/** How far from the words that tell of a movement an amount of its own line may stand. */
+const NEAR = 400
+
 /** Words of the same sentence that tell of a movement, a label that says "amount". */
 const SAID = 2
 const NAMED = 1
@@ -32,8 +35,10 @@ export function movedAmount(mentions: ReadonlyArray<Mention>, cues: ReadonlyArra
   const told = others.filter(({ points }) => points > 0)
   const bare = others.filter(({ mention, points }) => points === 0 && mention.start < HEAD)
   if (told.length > 0) return agreed(told, bare)
-  // A lone amount that no word speaks of is the one only where the mail does tell of a movement.
-  const isTold = cues.some(({ strength }) => strength === 'said')
+  // A lone amount that no word speaks of is the one only where the mail tells of a movement close by.
+  const isTold = bare.every(({ mention }) =>
+    cues.some((cue) => cue.strength === 'said' && Math.abs(cue.end - mention.start) < NEAR),
+  )
   if (bare.length > 0) {
     const lone = agreed(bare, [])
     return isTold ? lone : { ...lone, problem: lone.problem ?? 'no_amount' }

@@ -32,6 +32,8 @@ export type GeneralReading = {
   readonly transactions: Array<ReadTransaction>
   /** Whether the mail speaks of money at all, and as a bank does. */
   readonly speaksOfMoney: boolean
+  /** Whether an amount moves and it is certain which way, whatever else is in doubt. */
+  readonly isMovement: boolean
   /** Whether it is a shop's order, receipt or invoice. */
   readonly isShop: boolean
   /** ISO 3166 country that the mail's own words suggest, where no bank says it. */
@@ -70,15 +72,17 @@ export function readGeneral(
         )
   const merchant = written?.value.merchant ?? null
   const likeness = bank ? 'bank' : likenessOf(inner, document, kind?.kind ?? null, merchant)
+  const doubtful = isDoubtful(document, moved.mention)
   const problem =
     problemOf(moved, kind) ??
     (likeness === 'person' ? 'suspicious_sender' : likeness === 'bank' ? null : 'unknown_bank') ??
-    (isDoubtful(document, moved.mention) ? 'no_direction' : null) ??
+    (doubtful ? 'no_direction' : null) ??
     (written?.isDated === false ? 'no_date' : null)
   return {
     problem,
     transactions: written === null ? [] : [written.value],
     speaksOfMoney: mentions.length > 0 || (kind !== null && likeness === 'bank'),
+    isMovement: moved.mention !== null && kind?.isSure === true && !doubtful,
     isShop: likeness === 'shop',
     country: bank?.country ?? (home?.isSure ? home.country.code : null),
   }

@@ -5,7 +5,14 @@ import { DECLINED, PERHAPS_DECLINED } from './declined.ts'
 import { MARKETING, PERHAPS_MARKETING } from './marketing.ts'
 import { OTP } from './otp.ts'
 import { INFORMATION, SECURITY, SETTINGS } from './service.ts'
-import { HOLD, PERHAPS_REMINDER, REMINDER, REQUEST, STATEMENT } from './to-come.ts'
+import {
+  HOLD,
+  PERHAPS_REMINDER,
+  PERHAPS_STATEMENT,
+  REMINDER,
+  REQUEST,
+  STATEMENT,
+} from './to-come.ts'
 
 export type Rule = {
   readonly reason: IgnoredReason
@@ -33,6 +40,7 @@ export const AFTERWARDS: ReadonlyArray<Rule> = [
 
 /** Tried last: words that alerts use as well, so that they count only where no movement is certain. */
 export const LAST: ReadonlyArray<Rule> = [
+  PERHAPS_STATEMENT,
   SETTINGS,
   PERHAPS_REMINDER,
   INFORMATION,

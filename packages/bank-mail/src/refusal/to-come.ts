@@ -7,11 +7,6 @@ export const STATEMENT: Rule = {
     '(e-|account |card |monthly |annual )statement|statement is (ready|available)|statement {_}(ready|available)|(daily|weekly|monthly|spending|account|activity) (summary|report|recap|snapshot)|ebill|e-bill|tax document',
     'extracto|estado de cuenta|estados de cuenta|cartola|resumen (de (tu|su|cuenta|tarjeta)|mensual|diario|semanal)|movimientos del mes|extrato|fatura (fechou|fechada|disponível|do cartão)|(sua|tua) fatura|fatura|faktur|relevé|kontoauszug|kreditkartenabrechnung|výpis|rekening koran|e-statement|estratto conto|rekeningoverzicht|明細|ご請求|ใบแจ้งยอด',
   ],
-  head: [
-    'statement is [now] (ready|available)|your {_}statement for',
-    '(tu|su) (extracto|estado de cuenta|cartola)|(extracto|cartola|estado de cuenta) {_}(disponible|adjunto|del mes)|adjunto {_}(cartola|extracto|estado de cuenta)',
-    '(seu|sua) (extrato|fatura) |a fatura do seu cartão {_}fechou|votre relevé|ihr kontoauszug',
-  ],
   unless: [
     'pagamento {_}fatura|fatura paga|pago {_}(estado de cuenta|extracto)|payment (received|posted)',
   ],
@@ -53,6 +48,16 @@ export const HOLD: Rule = {
   ],
   head: [
     '(pre-authorization|preauthorization|authorization hold|temporary hold|hold) (of|for|was|has|placed)|se (realizó|efectuó|registró|aplicó) una (retención|preautorización)|pré-autorização (de|no)|préautorisation de|wurde {_}(vorgemerkt|reserviert)',
+  ],
+}
+
+/** Where nothing moved, a mail that speaks of its statement is about that; alerts mention it below. */
+export const PERHAPS_STATEMENT: Rule = {
+  reason: 'statement',
+  head: [
+    'statement is [now] (ready|available)|your {_}statement for',
+    '(tu|su) (extracto|estado de cuenta|cartola)|(extracto|cartola|estado de cuenta) {_}(disponible|adjunto|del mes)|adjunto {_}(cartola|extracto|estado de cuenta)',
+    '(seu|sua) (extrato|fatura) |a fatura do seu cartão {_}fechou|votre relevé|ihr kontoauszug',
   ],
 }
 
