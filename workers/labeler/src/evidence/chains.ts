@@ -79,7 +79,7 @@ export function findChain(
   return best ?? (isCut ? cutChain(index, words) : null)
 }
 
-/** A single word of fewer letters begins many names: `tim` is no `tim wendelboe`. */
+/** A single word of fewer letters begins many names: `tim` is no `tim burton`. */
 const SHORT = 6
 
 function placeOf(chain: Chain, words: ReadonlyArray<string>, start: number, end: number) {

@@ -1,4 +1,4 @@
-/** Labelled merchants whose name begins as this one does: `rei boston` and `rei`. */
+/** Labelled merchants whose name begins as this one does: `heron austin` and `heron`. */
 import type { LabelledMerchant } from '../labelled.ts'
 import type { Clue } from './clue.ts'
 

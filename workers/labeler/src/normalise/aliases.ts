@@ -17,7 +17,7 @@ function names(aliases: Aliases): ReadonlySet<string> {
 
 const LONGEST = 5
 
-/** `wholefds mdf` -> `whole foods mdf`; a text that starts with the usual name keeps the rest. */
+/** `wholefds abc` -> `whole foods abc`; a text that starts with the usual name keeps the rest. */
 export function withAlias(text: string, aliases: Aliases): string {
   const ends: Array<number> = []
   for (const word of text.matchAll(/[\p{L}\p{N}'+]+/gu)) {

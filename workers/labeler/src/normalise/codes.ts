@@ -53,7 +53,7 @@ export function stripCodes(text: string): string {
   rest = rest.replace(ANNOUNCED, ' ')
   // `#0123`, `# 22`, and what follows `*` if it holds a digit.
   rest = rest.replace(/#\s?[a-z]?\d[\w-]*/g, ' ').replace(/\*\s?(?=[a-z-]*\d)[a-z\d-]+/g, ' ')
-  // Digits glued to a word: `hotelscom000000000000`, `nancys 00048663oak`.
+  // Digits glued to a word: `heroncom000000000000`, `blue heron 00012345austin`.
   rest = rest.replace(/(?<=[a-z]{2})\d{5,}\b/g, ' ').replace(/\b\d{5,}(?=[a-z]{2})/g, ' ')
   const tokens = rest.split(/\s+/).filter(Boolean)
   const kept = tokens.filter((token, at) => at === 0 || !isCode(token.replace(/[^a-z\d]/g, '')))

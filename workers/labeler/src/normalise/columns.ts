@@ -23,7 +23,7 @@ export function splitColumns(text: string): Columns {
   return { name: text, city: null }
 }
 
-/** `mcdonald's f3217 000aberdeen md`: a 20-column name ends in digits and the city follows at once. */
+/** `blue heron 01 000123austin tx`: a 20-column name ends in digits and the city follows at once. */
 function gluedAt(text: string, width: number): Columns | null {
   const name = text.slice(0, width)
   const rest = /^([a-z][a-z .']{2,13}) ([a-z]{2})$/.exec(text.slice(width))
@@ -31,7 +31,7 @@ function gluedAt(text: string, width: number): Columns | null {
   const before = name.at(-1) ?? ''
   if (/\d/.test(before) || (before !== ' ' && isCity(rest[1])))
     return { name: name.trim(), city: rest[1] }
-  // `tst* sbarro - dariendarien ct`: the name's tail is the city's beginning.
+  // `blue heron cafe - auaustin tx`: the name's tail is the city's beginning.
   const tail = /[a-z]+$/.exec(name)?.[0] ?? ''
   const isRepeat = tail.length > 0 && rest[1].startsWith(tail)
   return isRepeat ? { name: name.slice(0, width - tail.length).trim(), city: rest[1] } : null
