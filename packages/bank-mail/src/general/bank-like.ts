@@ -7,7 +7,7 @@ import { fold } from '../text/fold.ts'
 
 /** Words and brands in the names and addresses of those who keep people's money. */
 const SENDER =
-  /ban[ckq]|card|credit|kredit|caja|cassa|caisse|coop|mutual|financ|fintech|sparkasse|raiffeisen|fcu\b|\bcu\b|saving|ahorro|debit|tarjet|banorte|banamex|banregio|banesco|banistmo|banbif|banrural|banpais|banreservas|banpro|bansi|bbva|santander|itau|hsbc|chase|citi|wells ?fargo|amex|american ?express|discover|barclay|lloyds|natwest|revolut|\bwise\b|monzo|\bn26\b|\bing\b|caixa|bradesco|nubank|inter\b|\bbca\b|\bbri\b|\bbni\b|mandiri|\bdbs\b|\bocbc\b|\buob\b|\bbdo\b|\bbpi\b|kasikorn|kbank|\bscb\b|axis|hdfc|icici|kotak|\bsbi\b|\brbc\b|\btd\b|scotia|\bbmo\b|cibc|tangerine|\bfnb\b|absa|capitec|nedbank|yape|plin|nequi|davi|rappi|mercado ?pago|klarna|\bubs\b|\bzkb\b|twint|postfinance|csob|\bkb\b|moneta|zelle|venmo/
+  /ban[ckq]|card|credit|kredit|caja|cassa|caisse|coop|mutual|financ|fintech|sparkasse|raiffeisen|fcu\b|\bcu\b|saving|ahorro|debit|tarjet|banorte|banamex|banregio|banesco|banistmo|banbif|banrural|banpais|banreservas|banpro|bansi|bbva|santander|itau|hsbc|chase|citi|wells ?fargo|amex|american ?express|discover|barclay|lloyds|natwest|revolut|\bwise\b|monzo|\bn26\b|\bing\b|caixa|bradesco|nubank|inter\b|\bbca\b|\bbri\b|\bbni\b|mandiri|\bdbs\b|\bocbc\b|\buob\b|\bbdo\b|\bbpi\b|kasikorn|kbank|\bscb\b|axis|hdfc|icici|kotak|\bsbi\b|\brbc\b|\btd\b|scotia|\bbmo\b|cibc|tangerine|\bfnb\b|absa|capitec|nedbank|yape|plin|nequi|davi|rappi|mercado ?pago|klarna|\bubs\b|\bzkb\b|twint|postfinance|csob|\bkb\b|moneta|zelle|venmo|カート|銀行|jcb|ธนาคาร/
 /** Words that billers use as well. */
 const PERHAPS_SENDER =
   /wallet|billetera|pay|pago|cash|money|union|visa|master|capital|invest|brokerage|remit|brokerage/
