@@ -1,9 +1,10 @@
 import { countryByCode } from '../countries.ts'
-import type { Bank } from '../template/types.ts'
+import type { Bank, Template } from '../template/types.ts'
 
 /**
- * A bank without templates of its own: its senders and names say who it is, its country how it
- * writes money and dates, and its alerts are read by the words that alerts share.
+ * A bank without a file of its own: its senders and names say who it is, its country how it writes
+ * money and dates. Its alerts are read by the `templates` that banks of its language share, if they
+ * are given, and by the words that all alerts share.
  */
 export function knownBySender(
   country: string,
@@ -11,6 +12,7 @@ export function knownBySender(
   name: string,
   senders: ReadonlyArray<string>,
   names: ReadonlyArray<string>,
+  templates: ReadonlyArray<Template> = [],
 ): Bank {
   const conventions = countryByCode(country)
   if (conventions === null) throw new Error(`no conventions of ${country} in countries.ts`)
@@ -25,6 +27,6 @@ export function knownBySender(
     dateOrder,
     senders,
     names,
-    templates: [],
+    templates,
   }
 }

@@ -44,6 +44,11 @@ it.each([
     'with the colon on a line',
     'Card\n:\n*1234\nDate\n:\n06/01/2026\nAmount\n:\n12.50\nMerchant\n:\nSTOP & SHOP',
   ],
+  ['behind bullets', '◇Card：*1234\n■Date：2026/06/01\n・Amount：$12.50\n● Merchant：STOP & SHOP'],
+  [
+    'in brackets',
+    '【Card】　*1234\n【Date】　2026/06/01\n【Amount】　$12.50\n【Merchant】　STOP & SHOP',
+  ],
   ['below a header row', 'Date\tMerchant\tCard\tAmount\n06/01/2026\tSTOP & SHOP\t*1234\t$12.50'],
   [
     'all on one line',

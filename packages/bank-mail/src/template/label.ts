@@ -69,8 +69,11 @@ function valueAt(
   const column = cells.findIndex((cell) => start < cell.end)
   const cell = cells[column]
   if (!cell) return null
-  const isFirst = /^[\s•·*-]*$/.test(masked.slice(cell.start, start))
-  const rest = masked.slice(end, cell.end)
+  const isFirst = /^[\s•·*◇◆■□●○▼・【[-]*$/.test(masked.slice(cell.start, start))
+  // 【label】 value
+  const bracket = /^ *[】\]](?=[\s:])/.exec(masked.slice(end, cell.end))?.[0].length ?? 0
+  const after = end + bracket
+  const rest = masked.slice(after, cell.end)
   const tail = /^[^\d\ue000-\ue002\n\t:]{0,40}?(?=:\s*$|\s*$)/.exec(rest)
   if (isFirst && (/^[\s:.=*-]*$/.test(rest) || (tail !== null && !TEXT_FIELDS.has(field)))) {
     for (const candidate of neighbours(document, row, column)) {
@@ -81,7 +84,7 @@ function valueAt(
   }
   const colon = /^[^\d\ue000-\ue002\n\t:=]{0,30}?[:=]\s*/.exec(rest)
   if (colon !== null && (/^\s*[:=]/.test(rest) || !TEXT_FIELDS.has(field))) {
-    const value = { start: end + colon[0].length, end: cell.end }
+    const value = { start: after + colon[0].length, end: cell.end }
     return fit(document, field, value, isFirst ? WITH_COLON : INLINE, others)
   }
   const space = /^[\s.#-]+/.exec(rest)?.[0].length ?? 0
@@ -89,7 +92,7 @@ function valueAt(
   return fit(
     document,
     field,
-    { start: end + space, end: cell.end },
+    { start: after + space, end: cell.end },
     isFirst ? LINE_START : INLINE,
     others,
   )

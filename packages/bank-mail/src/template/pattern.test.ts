@@ -46,6 +46,7 @@ it('matches whole words, alternatives, options and stems', () => {
   expect(occurs('a [b] c', 'a c')).toBe(true)
   expect(occurs('no fue aprobad~', 'no fue aprobada')).toBe(true)
   expect(occurs('cuenta\\(s\\)', 'cuenta(s)')).toBe(true)
+  expect(occurs('明細', documentOf('ご利用明細のお知らせ', '').masked)).toBe(true)
 })
 
 it('takes a time along with its date', () => {
