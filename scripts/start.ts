@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { unstable_readConfig as readConfig } from 'wrangler'
+import type { AzureSettings } from '../workers/gateway/src/database/azure-settings.ts'
 import { buildSite } from './build.ts'
 import { startClock } from './start/clock.ts'
 import { dataPaths, identityKeys } from './start/data.ts'
@@ -13,7 +14,7 @@ import { readOptions, type StartOptions, USAGE, UsageError } from './start/optio
 import { startOutbox } from './start/outbox.ts'
 import { freePort } from './start/ports.ts'
 import { forgetRunning, noteRunning, takeFolder } from './start/running.ts'
-import { LOCAL_PERSON, rivalFiles, workerSettings } from './start/settings.ts'
+import { azureFrom, LOCAL_PERSON, rivalFiles, workerSettings } from './start/settings.ts'
 import { startSmtp } from './start/smtp.ts'
 import { keepSummary } from './start/summaries.ts'
 import { migrate, startSession } from './start/wrangler.ts'
@@ -47,6 +48,7 @@ async function start({ data, demo, timeZone, ...ports }: StartOptions): Promise<
   if (rival) {
     throw new UsageError(`${rival} would hide the settings of npm start: rename it to .env`)
   }
+  const azure = azureFrom(process.env)
   await mkdir(data, { recursive: true, mode: 0o700 })
   await takeFolder(data)
   started.push(() => forgetRunning(data))
@@ -66,7 +68,7 @@ async function start({ data, demo, timeZone, ...ports }: StartOptions): Promise<
   })
   started.push(outbox.close)
 
-  await Promise.all([buildSite(), migrate(data)])
+  await Promise.all([buildSite(), azure ? migrateTo(azure) : migrate(data)])
   const settings = workerSettings({
     site,
     timeZone,
@@ -74,6 +76,7 @@ async function start({ data, demo, timeZone, ...ports }: StartOptions): Promise<
     clientSecret: keys.clientSecret,
     localSecret: secret,
     outboxUrl: outbox.url,
+    azure: azure ? process.env : {},
   })
   const session = await startSession(data, port, settings)
   started.push(session.stop)
@@ -99,6 +102,13 @@ async function start({ data, demo, timeZone, ...ports }: StartOptions): Promise<
   say(`mail ${forwardTo}`)
   if (demo) await sendDemo({ smtpPort, forwardTo, timeZone })
   say('Ready')
+}
+
+async function migrateTo(azure: AzureSettings): Promise<void> {
+  console.error(`The ledger is ${azure.database} on ${azure.server}`)
+  // Loaded here, because most ledgers are not there.
+  const { migrateAzure } = await import('./azure/migrate-azure.ts')
+  await migrateAzure(azure, (name) => console.error(`applied ${name}`))
 }
 
 function cronsOfScheduler(): Array<string> {

@@ -14,7 +14,7 @@ import { dataPaths } from './start/data.ts'
 import { openDoors } from './start/doors.ts'
 import { DEFAULT_DATA, UsageError } from './start/options.ts'
 import { runningStart } from './start/running.ts'
-import { LOCAL_PERSON } from './start/settings.ts'
+import { azureFrom, LOCAL_PERSON } from './start/settings.ts'
 import { migrate } from './start/wrangler.ts'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -40,6 +40,13 @@ async function askRunning(data: string): Promise<string | null> {
 }
 
 async function openAndIssue(data: string): Promise<string> {
+  if (azureFrom(process.env)) {
+    throw new UsageError(
+      'The ledger is on Azure SQL: start the tracker (npm start), then ask again',
+    )
+  }
+  // Wrangler would warn that the pool of connections to Azure SQL is not there; nobody asks for it.
+  process.env.WRANGLER_LOG = 'error'
   await mkdir(data, { recursive: true, mode: 0o700 })
   await migrate(data)
   const { env, dispose } = await getPlatformProxy<GatewayEnv>({

@@ -15,7 +15,8 @@ export const USAGE = `npm start -- [--port N] [--smtp-port N] [--data DIR] [--de
   --data DIR     where everything is kept (.wrangler); two ledgers need two
   --demo         fills ninety days with mails about a life that nobody lived
 
-The time zone is this machine's, unless TIME_ZONE says another.`
+The time zone is this machine's, unless TIME_ZONE says another. With AZURE_SQL_SERVER and its like,
+the ledger is on Azure SQL (docs/azure-sql.md).`
 
 export type StartOptions = {
   port: number

@@ -1,8 +1,14 @@
 /** What the workers are told on a laptop: the settings that a deployment has in its wrangler.toml. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { AZURE_SETTINGS, type AzureEnv } from '../../workers/gateway/src/database/azure-settings.ts'
+import {
+  AZURE_SETTINGS,
+  type AzureEnv,
+  type AzureSettings,
+  azureSettings,
+} from '../../workers/gateway/src/database/azure-settings.ts'
 import { LOCAL_CLIENT, LOCAL_TENANT } from './identity.ts'
+import { UsageError } from './options.ts'
 
 /** The five workers of the local session, in the order in which wrangler takes them. */
 export const WORKERS = ['local', 'gateway', 'email-ingest', 'labeler', 'scheduler'] as const
@@ -39,6 +45,15 @@ export function workerSettings(settings: LocalSettings): Record<string, string> 
     OUTBOX_URL: settings.outboxUrl,
     // All of them, empty ones too: none may come in from the environment by itself.
     ...Object.fromEntries(AZURE_SETTINGS.map((name) => [name, settings.azure?.[name] ?? ''])),
+  }
+}
+
+/** Null: the ledger is on D1. Throws UsageError where only some of the settings are there. */
+export function azureFrom(env: AzureEnv): AzureSettings | null {
+  try {
+    return azureSettings(env)
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error))
   }
 }
 

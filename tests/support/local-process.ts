@@ -1,8 +1,12 @@
 /** `npm start` as a process of its own, which a test may kill. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { AZURE_SETTINGS } from '../../workers/gateway/src/database/azure-settings.ts'
 
 const root = join(import.meta.dirname, '..', '..')
+
+/** Whoever runs the tests may have a database there, which is none of theirs. */
+const NO_AZURE = Object.fromEntries(AZURE_SETTINGS.map((name) => [name, '']))
 
 export type LocalProcess = {
   site: string
@@ -20,7 +24,7 @@ export async function startLocal(data: string, args: Array<string> = []): Promis
   const child = spawn(process.execPath, command, {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, TIME_ZONE: 'America/New_York' },
+    env: { ...process.env, ...NO_AZURE, TIME_ZONE: 'America/New_York' },
   })
   const lines = await untilReady(child)
   const said = (word: string) =>
