@@ -3,7 +3,6 @@ import { knownBySender } from '../known-by-sender.ts'
 
 /** Banks that need no templates of their own, or have none yet. */
 export const KNOWN: ReadonlyArray<Bank> = [
-  knownBySender('CL', 'santander-chile', 'Santander Chile', ['santander.cl'], ['santander chile']),
   knownBySender('CL', 'bci', 'Bci', ['bci.cl'], ['banco bci']),
   knownBySender('CL', 'banco-estado', 'BancoEstado', ['bancoestado.cl'], ['bancoestado']),
   knownBySender(

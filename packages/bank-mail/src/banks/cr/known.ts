@@ -5,20 +5,6 @@ import { knownBySender } from '../known-by-sender.ts'
 export const KNOWN: ReadonlyArray<Bank> = [
   knownBySender(
     'CR',
-    'bac-costa-rica',
-    'BAC Costa Rica',
-    ['notificacionesbaccr.com', 'baccredomatic.cr'],
-    ['bac credomatic costa rica'],
-  ),
-  knownBySender(
-    'CR',
-    'banco-nacional-cr',
-    'Banco Nacional de Costa Rica',
-    ['bncr.fi.cr'],
-    ['banco nacional de costa rica'],
-  ),
-  knownBySender(
-    'CR',
     'banco-popular-cr',
     'Banco Popular Costa Rica',
     ['bp.fi.cr', 'bancopopular.fi.cr'],
