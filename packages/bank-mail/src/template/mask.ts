@@ -15,7 +15,8 @@ export const TIME_MARK = '\ue002'
 
 const MARKS = /[\ue000-\ue002]/g
 const dates = new RegExp(`(?<![${LETTER}\\d/.-])(?<!\\d,)(?:${DATE})(?![/-]\\d)`, 'g')
-const times = new RegExp(`(?<![\\d:.,/])(?:${TIME})(?!\\d)`, 'g')
+// "CHF 80.00 am Automaten": an amount, and a German "on".
+const times = new RegExp(`(?<![\\d:.,/])(?<!(?:chf|eur|fr\\.|€)\\s?)(?:${TIME})(?!\\d)`, 'g')
 
 /** "45 de marcos" has the shape of a date, and would take the cents of the amount before it along. */
 function isDate(text: string): boolean {

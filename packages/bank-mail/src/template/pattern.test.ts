@@ -49,6 +49,13 @@ it('matches whole words, alternatives, options and stems', () => {
   expect(occurs('明細', documentOf('ご利用明細のお知らせ', '').masked)).toBe(true)
 })
 
+it('takes no amount for a time', () => {
+  expect(captured('{money} am {date}', 'CHF 7.50 am 11.02.2026')).toEqual([
+    'CHF 7.50',
+    '11.02.2026',
+  ])
+})
+
 it('takes a time along with its date', () => {
   for (const text of [
     'el 17/09/2026 a las 20:43',

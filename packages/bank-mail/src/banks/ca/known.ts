@@ -1,4 +1,5 @@
 import type { Bank } from '../../template/types.ts'
+import { FRENCH } from '../french-templates.ts'
 import { knownBySender } from '../known-by-sender.ts'
 
 /** Banks that need no templates of their own, or have none yet. */
@@ -22,8 +23,9 @@ export const KNOWN: ReadonlyArray<Bank> = [
     'National Bank of Canada',
     ['nbc.ca', 'bnc.ca'],
     ['national bank of canada', 'banque nationale'],
+    FRENCH,
   ),
-  knownBySender('CA', 'desjardins', 'Desjardins', ['desjardins.com'], ['desjardins']),
+  knownBySender('CA', 'desjardins', 'Desjardins', ['desjardins.com'], ['desjardins'], FRENCH),
   knownBySender('CA', 'eq-bank', 'EQ Bank', ['eqbank.ca'], ['eq bank']),
   knownBySender('CA', 'wealthsimple', 'Wealthsimple', ['wealthsimple.com'], ['wealthsimple']),
   knownBySender('CA', 'koho', 'KOHO', ['koho.ca'], ['koho']),

@@ -1,16 +1,25 @@
 import type { Bank } from '../../template/types.ts'
+import { GERMAN } from '../german-templates.ts'
 import { knownBySender } from '../known-by-sender.ts'
 
 /** Banks that need no templates of their own, or have none yet. */
 export const KNOWN: ReadonlyArray<Bank> = [
-  knownBySender('DE', 'sparkasse', 'Sparkasse', ['sparkasse.de'], ['sparkasse']),
-  knownBySender('DE', 'deutsche-bank', 'Deutsche Bank', ['deutsche-bank.de'], ['deutsche bank']),
+  knownBySender('DE', 'sparkasse', 'Sparkasse', ['sparkasse.de'], ['sparkasse'], GERMAN),
+  knownBySender(
+    'DE',
+    'deutsche-bank',
+    'Deutsche Bank',
+    ['deutsche-bank.de'],
+    ['deutsche bank'],
+    GERMAN,
+  ),
   knownBySender(
     'DE',
     'commerzbank',
     'Commerzbank',
     ['commerzbank.com', 'commerzbank.de'],
     ['commerzbank'],
+    GERMAN,
   ),
   knownBySender(
     'DE',
@@ -18,12 +27,13 @@ export const KNOWN: ReadonlyArray<Bank> = [
     'ING Deutschland',
     ['ing.de', 'ing-diba.de'],
     ['ing-diba'],
+    GERMAN,
   ),
-  knownBySender('DE', 'dkb', 'DKB', ['dkb.de'], ['deutsche kreditbank']),
-  knownBySender('DE', 'n26', 'N26', ['n26.com'], ['n26']),
-  knownBySender('DE', 'comdirect', 'comdirect', ['comdirect.de'], ['comdirect']),
-  knownBySender('DE', 'postbank', 'Postbank', ['postbank.de'], ['postbank']),
-  knownBySender('DE', 'volksbank', 'Volksbank', ['vr.de'], ['volksbank', 'raiffeisenbank']),
+  knownBySender('DE', 'dkb', 'DKB', ['dkb.de'], ['deutsche kreditbank'], GERMAN),
+  knownBySender('DE', 'n26', 'N26', ['n26.com'], ['n26'], GERMAN),
+  knownBySender('DE', 'comdirect', 'comdirect', ['comdirect.de'], ['comdirect'], GERMAN),
+  knownBySender('DE', 'postbank', 'Postbank', ['postbank.de'], ['postbank'], GERMAN),
+  knownBySender('DE', 'volksbank', 'Volksbank', ['vr.de'], ['volksbank', 'raiffeisenbank'], GERMAN),
   knownBySender(
     'DE',
     'hypovereinsbank',
@@ -32,13 +42,14 @@ export const KNOWN: ReadonlyArray<Bank> = [
     ['hypovereinsbank'],
   ),
   knownBySender('DE', 'targobank', 'TARGOBANK', ['targobank.de'], ['targobank']),
-  knownBySender('DE', 'consorsbank', 'Consorsbank', ['consorsbank.de'], ['consorsbank']),
+  knownBySender('DE', 'consorsbank', 'Consorsbank', ['consorsbank.de'], ['consorsbank'], GERMAN),
   knownBySender(
     'DE',
     'trade-republic',
     'Trade Republic',
     ['traderepublic.com'],
     ['trade republic'],
+    GERMAN,
   ),
-  knownBySender('DE', 'c24', 'C24 Bank', ['c24.de'], ['c24 bank']),
+  knownBySender('DE', 'c24', 'C24 Bank', ['c24.de'], ['c24 bank'], GERMAN),
 ]

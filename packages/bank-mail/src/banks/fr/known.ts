@@ -1,4 +1,5 @@
 import type { Bank } from '../../template/types.ts'
+import { FRENCH } from '../french-templates.ts'
 import { knownBySender } from '../known-by-sender.ts'
 
 /** Banks that need no templates of their own, or have none yet. */
@@ -9,6 +10,7 @@ export const KNOWN: ReadonlyArray<Bank> = [
     'BNP Paribas',
     ['bnpparibas.com', 'bnpparibas.net', 'mabanque.bnpparibas'],
     ['bnp paribas'],
+    FRENCH,
   ),
   knownBySender(
     'FR',
@@ -16,6 +18,7 @@ export const KNOWN: ReadonlyArray<Bank> = [
     'Crédit Agricole',
     ['credit-agricole.fr'],
     ['credit agricole'],
+    FRENCH,
   ),
   knownBySender(
     'FR',
@@ -23,6 +26,7 @@ export const KNOWN: ReadonlyArray<Bank> = [
     'Société Générale',
     ['socgen.com', 'societegenerale.fr', 'sg.fr'],
     ['societe generale'],
+    FRENCH,
   ),
   knownBySender(
     'FR',
@@ -30,6 +34,7 @@ export const KNOWN: ReadonlyArray<Bank> = [
     'La Banque Postale',
     ['labanquepostale.fr'],
     ['la banque postale'],
+    FRENCH,
   ),
   knownBySender(
     'FR',
@@ -37,16 +42,25 @@ export const KNOWN: ReadonlyArray<Bank> = [
     'BoursoBank',
     ['boursobank.com', 'boursorama.fr', 'boursorama.com'],
     ['boursobank', 'boursorama'],
+    FRENCH,
   ),
-  knownBySender('FR', 'lcl', 'LCL', ['lcl.fr'], ['le credit lyonnais']),
-  knownBySender('FR', 'cic', 'CIC', ['cic.fr'], ['banque cic']),
-  knownBySender('FR', 'credit-mutuel', 'Crédit Mutuel', ['creditmutuel.fr'], ['credit mutuel']),
+  knownBySender('FR', 'lcl', 'LCL', ['lcl.fr'], ['le credit lyonnais'], FRENCH),
+  knownBySender('FR', 'cic', 'CIC', ['cic.fr'], ['banque cic'], FRENCH),
+  knownBySender(
+    'FR',
+    'credit-mutuel',
+    'Crédit Mutuel',
+    ['creditmutuel.fr'],
+    ['credit mutuel'],
+    FRENCH,
+  ),
   knownBySender(
     'FR',
     'caisse-d-epargne',
     "Caisse d'Épargne",
     ['caisse-epargne.fr'],
     ["caisse d'epargne"],
+    FRENCH,
   ),
   knownBySender(
     'FR',
@@ -55,8 +69,8 @@ export const KNOWN: ReadonlyArray<Bank> = [
     ['banquepopulaire.fr'],
     ['banque populaire'],
   ),
-  knownBySender('FR', 'hello-bank', 'Hello bank!', ['hellobank.fr'], ['hello bank']),
-  knownBySender('FR', 'fortuneo', 'Fortuneo', ['fortuneo.fr'], ['fortuneo']),
+  knownBySender('FR', 'hello-bank', 'Hello bank!', ['hellobank.fr'], ['hello bank'], FRENCH),
+  knownBySender('FR', 'fortuneo', 'Fortuneo', ['fortuneo.fr'], ['fortuneo'], FRENCH),
   knownBySender('FR', 'nickel', 'Nickel', ['nickel.eu', 'compte-nickel.fr'], ['compte nickel']),
-  knownBySender('FR', 'lydia', 'Lydia', ['lydia-app.com', 'lydia.me'], ['lydia']),
+  knownBySender('FR', 'lydia', 'Lydia', ['lydia-app.com', 'lydia.me'], ['lydia'], FRENCH),
 ]

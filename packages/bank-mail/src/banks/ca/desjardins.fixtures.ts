@@ -1,0 +1,4 @@
+import type { Fixture } from '../../template/fixture.ts'
+import { frenchFixtures } from '../french-fixtures.ts'
+
+export const FIXTURES: ReadonlyArray<Fixture> = frenchFixtures('avis@desjardins.com', 'CAD')
