@@ -1,0 +1,95 @@
+/** One mail for each of the shared templates, as a given bank would sign it. */
+import type { Fixture } from '../../template/fixture.ts'
+import { fixturesFrom } from '../../template/fixtures-from.ts'
+
+/** For every shared template; `from` is the bank's own sender. */
+export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
+  const { recorded, ignoredBy } = fixturesFrom(from)
+  const currency = 'BRL'
+  return [
+    ignoredBy(
+      'not-yet',
+      'Pix to come',
+      'Pix para depois',
+      'Seu Pix de R$ 48,00 para INES RAMOS foi agendado para 01/03/2026.',
+      'information',
+    ),
+    recorded(
+      'refund',
+      ['Estorno', 'Estorno de R$ 18,40 da compra em SAPATOS NORTE no cartão final 4417.'],
+      'refund',
+      { kind: 'refund', amount: '18.40', currency, merchant: 'SAPATOS NORTE', account: '4417' },
+    ),
+    recorded(
+      'invoice paid',
+      [
+        'Pagamento recebido',
+        'Recebemos o pagamento da sua fatura no valor de R$ 1.640,00. Obrigado!',
+      ],
+      'invoice',
+      { kind: 'payment', amount: '1640.00', currency },
+    ),
+    recorded(
+      'transfer received',
+      [
+        'Você recebeu uma transferência',
+        'Você recebeu uma transferência de INES RAMOS no valor de R$ 35,00.',
+      ],
+      'received',
+      { kind: 'transfer_in', amount: '35.00', currency, merchant: 'INES RAMOS' },
+    ),
+    recorded(
+      'Pix sent',
+      ['Pix enviado', 'Você enviou um Pix de R$ 120,00 para INES RAMOS em 11/02/2026.'],
+      'sent',
+      {
+        kind: 'transfer_out',
+        amount: '120.00',
+        currency,
+        merchant: 'INES RAMOS',
+        date: '2026-02-11',
+      },
+    ),
+    recorded(
+      'withdrawal',
+      [
+        'Saque realizado',
+        'Foi realizado um saque de R$ 80,00 na sua conta final 5566 em 11/02/2026.',
+      ],
+      'withdrawal',
+      { kind: 'withdrawal', amount: '80.00', currency, date: '2026-02-11', account: '5566' },
+    ),
+    recorded(
+      'purchase, shop before the card',
+      [
+        'Compra aprovada',
+        'Sua compra no valor de R$ 24,50 em PADARIA HALM para o cartão com final 4417 foi APROVADA em 11/02/2026 às 10:12.',
+      ],
+      'purchase',
+      {
+        kind: 'purchase',
+        amount: '24.50',
+        currency,
+        merchant: 'PADARIA HALM',
+        date: '2026-02-11',
+        account: '4417',
+      },
+    ),
+    recorded(
+      'purchase, limit behind',
+      [
+        'Compra com cartão',
+        'Compra de R$ 1.324,50 aprovada em MOVEIS HALM no cartão final 4417 em 11/02/2026 às 08:00. Limite disponível: R$ 3.200,00.',
+      ],
+      'purchase',
+      {
+        kind: 'purchase',
+        amount: '1324.50',
+        currency,
+        merchant: 'MOVEIS HALM',
+        date: '2026-02-11',
+        account: '4417',
+      },
+    ),
+  ]
+}

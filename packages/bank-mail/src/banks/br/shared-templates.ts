@@ -1,0 +1,80 @@
+import type { IgnoringTemplate, RecordingTemplate } from '../../template/types.ts'
+
+/* The alerts that banks of Brazil word alike: "compra de R$ … em … no cartão final …", Pix, boleto. */
+
+const CARD = '(cartão|conta) {_}(final|com final|terminado em) {account}'
+const ON = 'em {date}'
+const AFTER_SHOP =
+  '(para o cartão|no cartão|com o cartão|cartão final|no débito|no crédito|foi|em {date}|às|aprovada|{stop})'
+
+export const NOT_YET: IgnoringTemplate = {
+  id: 'not-yet',
+  when: [
+    'não (foi|pôde ser) {_}(aprovad~|concluíd~|realizad~|processad~)|(foi|está|fica) (agendad~|programad~)|(enviou|fez) uma cobrança|(limite|senha) {_}(foi|alterad~) {_}alterad~|(será|serão) (debitad~|cobrad~|realizad~)',
+  ],
+  ignored: 'information',
+}
+
+export const REFUND: RecordingTemplate = {
+  id: 'refund',
+  kind: 'refund',
+  isCommon: true,
+  sentences: [
+    'estorno de {money} {_}(em|de) {merchant} (no cartão|cartão|foi|em {date}|{stop})',
+    'estorno de {money}',
+    CARD,
+    ON,
+  ],
+}
+
+export const INVOICE: RecordingTemplate = {
+  id: 'invoice',
+  kind: 'payment',
+  isCommon: true,
+  when: ['pagamento {_}(recebido|fatura)', 'recebemos|recebido|foi pag~|pagamento efetuado'],
+  unless: ['vence~|fechou'],
+  sentences: ['pagamento {_}fatura {_}{money}', CARD, ON],
+}
+
+export const RECEIVED: RecordingTemplate = {
+  id: 'received',
+  kind: 'transfer_in',
+  isCommon: true,
+  when: ['recebeu|pix recebido|transferência recebida|ted recebida'],
+  unless: ['cobrança|pedido de'],
+  sentences: [
+    'recebeu {_}de {merchant} no valor de {money}',
+    'recebeu {_}{money} de {merchant} (via|em {date}|por|na sua|{stop})',
+    ON,
+  ],
+}
+
+export const SENT: RecordingTemplate = {
+  id: 'sent',
+  kind: 'transfer_out',
+  isCommon: true,
+  sentences: ['(enviou|transferiu) {_}{money} para {merchant} (via|em {date}|por|data|{stop})', ON],
+}
+
+export const WITHDRAWAL: RecordingTemplate = {
+  id: 'withdrawal',
+  kind: 'withdrawal',
+  isCommon: true,
+  sentences: ['saque {_}(de|no valor de) {money}', CARD, ON],
+}
+
+export const PURCHASE: RecordingTemplate = {
+  id: 'purchase',
+  kind: 'purchase',
+  isCommon: true,
+  when: ['compra'],
+  unless: ['estorno|cancelad~|estornad~'],
+  sentences: [
+    `compra {_}{money} {_}(em|no estabelecimento) {merchant} ${AFTER_SHOP}`,
+    `{money} em {merchant} ${AFTER_SHOP}`,
+    CARD,
+    ON,
+  ],
+}
+
+export const COMMON = [NOT_YET, REFUND, INVOICE, RECEIVED, SENT, WITHDRAWAL, PURCHASE] as const
