@@ -84,7 +84,12 @@ function toApiError(error: Error): ApiError {
   }
   if (error instanceof UnknownAccount) return invalidField('accountId', 'is not a known account')
   if (error instanceof DatabaseError) {
-    return new ApiError('unavailable', 'Nothing was changed. Try again in a while')
+    return new ApiError(
+      'unavailable',
+      error.isUnknown
+        ? 'It may have been changed all the same. Look before you try again'
+        : 'Nothing was changed. Try again in a while',
+    )
   }
   // Hono's own: a body that is not JSON.
   if (error instanceof HTTPException && error.status < 500) {

@@ -26,6 +26,18 @@ export type Database = {
  */
 export class DatabaseError extends Error {
   override name = 'DatabaseError'
+  /** What failed, in words of a closed set that may be logged; null where nobody said. */
+  readonly code: string | null
+
+  constructor(message: string, options: { cause?: unknown; code?: string } = {}) {
+    super(message, { cause: options.cause })
+    this.code = options.code ?? null
+  }
+
+  /** Whether it may have been written all the same. */
+  get isUnknown(): boolean {
+    return this.code?.startsWith('unknown_outcome') ?? false
+  }
 }
 
 /**

@@ -42,8 +42,14 @@ async function guard<T>(run: () => Promise<T>): Promise<T> {
     return await run()
   } catch (cause) {
     if (isConflict(cause)) throw new Conflict('somebody else wrote it first', { cause })
-    throw new DatabaseError('the database failed', { cause })
+    throw new DatabaseError('the database failed', { cause, code: codeOf(cause) })
   }
+}
+
+/** The dialect's own word, and SQL Server's number where it gave one. */
+function codeOf(error: unknown): string {
+  if (!(error instanceof MssqlError)) return 'fault'
+  return error.number === null ? error.code : `${error.code} ${error.number}`
 }
 
 function isConflict(error: unknown): boolean {
