@@ -31,6 +31,8 @@ it.each([
   ['4,000.00 Colones', at('CRC', 'either'), 400000, 'CRC'],
   ['Rs. 1,00,000.00', at('INR', '.'), 10000000, 'INR'],
   ['₹2,345', at('INR', '.'), 234500, 'INR'],
+  ['Rs:450.00', at('INR', '.'), 45000, 'INR'],
+  ['USD: 25.00', at('INR', '.'), 2500, 'USD'],
   ['IDR 85.000', at('IDR', 'either'), 8500000, 'IDR'],
   ['Rp 124.000,00', at('IDR', 'either'), 12400000, 'IDR'],
   ['+1 500,50 CZK', at('CZK', ','), 150050, 'CZK'],
@@ -114,6 +116,7 @@ it('finds amounts and leaves cards, dates, phones and names alone', () => {
 it.each([
   ['Received R10 000.00. Available R1 200.10.', ['R10 000.00', 'R1 200.10']],
   ['$5.00 150.00', ['$5.00', '150.00']],
+  ['Debited for Rs:450.00, Q: 4', ['Rs:450.00', '4']],
   ['R500 123.456.789', ['R500', '123.456.789']],
 ])('keeps groups parted by spaces together in %s', (text, amounts) => {
   expect(findMoney(text).map((span) => span.text.trim())).toEqual(amounts)

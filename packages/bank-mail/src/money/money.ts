@@ -34,7 +34,7 @@ export const NUMBER =
   "\\d{1,15}(?:[.,'’\\u202f]\\d{1,6}|(?<![.,]\\d{1,2})[ ]\\d{3}(?!\\d|[/:-]\\d|\\.\\d(?!\\d(?!\\d|\\.\\d)))){0,7}(?:\\^\\d\\d)?"
 
 /** An amount in folded text, no groups; the currency may be missing. */
-export const MONEY = `(?:[+-]\\s?)?(?:\\(?(?:${BEFORE}\\)?[ \\t]{0,2}){1,2}\\n?[+-]?[ ]?)?(?<!\\d)${NUMBER}(?![\\d%]|[/:-]\\d)(?:[ ]?\\(?${AFTER}\\)?)?`
+export const MONEY = `(?:[+-]\\s?)?(?:\\(?(?:${BEFORE}\\)?(?:(?<=[a-z]{2}\\.?):)?[ \\t]{0,2}){1,2}\\n?[+-]?[ ]?)?(?<!\\d)${NUMBER}(?![\\d%]|[/:-]\\d)(?:[ ]?\\(?${AFTER}\\)?)?`
 
 let parts: RegExp | null = null
 let all: RegExp | null = null
@@ -46,7 +46,7 @@ let beforeNames: RegExp | null = null
  */
 export function readMoney(text: string, context: MoneyContext): Money | NoMoney {
   parts ??= new RegExp(
-    `^([+-]?)\\s?\\(?((?:${BEFORE}[\\s)]*){0,2})\\(?([+-]?)\\s?(${NUMBER})[ (]?(${AFTER})?`,
+    `^([+-]?)\\s?\\(?((?:${BEFORE}[\\s):]*){0,2})\\(?([+-]?)\\s?(${NUMBER})[ (]?(${AFTER})?`,
   )
   const match = parts.exec(fold(text.trim()))
   if (!match) return 'no_amount'
@@ -65,7 +65,7 @@ export function readMoney(text: string, context: MoneyContext): Money | NoMoney 
 }
 
 function splitNames(before: string): Array<string> {
-  const trimmed = before.replace(/[\s()]+/g, ' ').trim()
+  const trimmed = before.replace(/[\s():]+/g, ' ').trim()
   if (trimmed === '') return []
   beforeNames ??= new RegExp(BEFORE, 'g')
   return (trimmed.match(beforeNames) ?? [trimmed]).map((name) => name.trim())

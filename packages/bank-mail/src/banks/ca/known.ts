@@ -12,7 +12,6 @@ export const KNOWN: ReadonlyArray<Bank> = [
     ['rbc.com', 'royalbank.com'],
     ['rbc royal bank', 'royal bank of canada'],
   ),
-  knownBySender('CA', 'scotiabank', 'Scotiabank', ['scotiabank.com'], ['bank of nova scotia']),
   knownBySender('CA', 'bmo', 'BMO', ['bmo.com'], ['bank of montreal', 'bmo']),
   knownBySender('CA', 'cibc', 'CIBC', ['cibc.com'], ['cibc']),
   knownBySender('CA', 'tangerine', 'Tangerine', ['tangerine.ca'], ['tangerine bank']),
@@ -32,6 +31,5 @@ export const KNOWN: ReadonlyArray<Bank> = [
   knownBySender('CA', 'neo-financial', 'Neo Financial', ['neofinancial.com'], ['neo financial']),
   knownBySender('CA', 'rogers-bank', 'Rogers Bank', ['rogersbank.com'], ['rogers bank']),
   knownBySender('CA', 'pc-financial', 'PC Financial', ['pcfinancial.ca'], ['pc financial']),
-  knownBySender('CA', 'interac', 'Interac', ['interac.ca'], ['interac e-transfer']),
   knownBySender('CA', 'mbna-canada', 'MBNA Canada', ['mbna.ca'], ['mbna']),
 ]

@@ -1,5 +1,6 @@
 import type { Bank } from '../../template/types.ts'
 import { knownBySender } from '../known-by-sender.ts'
+import { COMMON } from './shared-templates.ts'
 
 /** Banks that need no templates of their own, or have none yet. */
 export const KNOWN: ReadonlyArray<Bank> = [
@@ -10,7 +11,7 @@ export const KNOWN: ReadonlyArray<Bank> = [
     ['sbi.co.in', 'sbi.bank.in'],
     ['state bank of india'],
   ),
-  knownBySender('IN', 'sbi-card', 'SBI Card', ['sbicard.com'], ['sbi card']),
+  knownBySender('IN', 'sbi-card', 'SBI Card', ['sbicard.com'], ['sbi card'], COMMON),
   knownBySender(
     'IN',
     'pnb',
@@ -24,6 +25,7 @@ export const KNOWN: ReadonlyArray<Bank> = [
     'Bank of Baroda',
     ['bankofbaroda.com', 'bankofbaroda.co.in', 'bobcard.co.in'],
     ['bank of baroda'],
+    COMMON,
   ),
   knownBySender(
     'IN',
@@ -32,7 +34,7 @@ export const KNOWN: ReadonlyArray<Bank> = [
     ['canarabank.com', 'canarabank.bank.in'],
     ['canara bank'],
   ),
-  knownBySender('IN', 'yes-bank', 'YES BANK', ['yesbank.in', 'yes.bank.in'], ['yes bank']),
+  knownBySender('IN', 'yes-bank', 'YES BANK', ['yesbank.in', 'yes.bank.in'], ['yes bank'], COMMON),
   knownBySender(
     'IN',
     'idfc-first',
@@ -53,8 +55,9 @@ export const KNOWN: ReadonlyArray<Bank> = [
     'Federal Bank',
     ['federalbank.co.in', 'federal.bank.in'],
     ['federal bank'],
+    COMMON,
   ),
-  knownBySender('IN', 'rbl', 'RBL Bank', ['rblbank.com', 'rbl.bank.in'], ['rbl bank']),
+  knownBySender('IN', 'rbl', 'RBL Bank', ['rblbank.com', 'rbl.bank.in'], ['rbl bank'], COMMON),
   knownBySender(
     'IN',
     'au-small-finance-bank',

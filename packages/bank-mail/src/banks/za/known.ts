@@ -5,7 +5,6 @@ import { knownBySender } from '../known-by-sender.ts'
 export const KNOWN: ReadonlyArray<Bank> = [
   knownBySender('ZA', 'capitec', 'Capitec', ['capitecbank.co.za'], ['capitec']),
   knownBySender('ZA', 'standard-bank', 'Standard Bank', ['standardbank.co.za'], ['standard bank']),
-  knownBySender('ZA', 'absa', 'Absa', ['absa.co.za', 'absa.africa'], ['absa']),
   knownBySender('ZA', 'nedbank', 'Nedbank', ['nedbank.co.za'], ['nedbank']),
   knownBySender(
     'ZA',
