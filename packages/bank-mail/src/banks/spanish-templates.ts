@@ -13,8 +13,12 @@ export const NOT_DONE: IgnoringTemplate = {
 export const TO_COME: IgnoringTemplate = {
   id: 'to-come',
   when: [
-    'programaste|(has|ha) programado|(quedó|ha sido|fue|está) programad~|programación (exitosa|de [tu|una] (pago|transferencia))|se (ejecutará|debitará|realizará|descontará|cobrará|cargará)|(factura|pago|cuota) {_}vence',
+    'programaste|(has|ha) programado|se programó|agendaste|(quedó|ha sido|fue|está) programad~|programación (exitosa|de [tu|una] (pago|transferencia))|se (ejecutará|debitará|realizará|descontará|cobrará|cargará)|(factura|pago|cuota) {_}vence',
   ],
   unless: ['se (debitó|ejecutó|realizó|cargó)|fue (realizad~|ejecutad~|pagad~|debitad~)|ejecutad~'],
   ignored: 'reminder',
 }
+
+/** A purchase that was taken back is told in the words of the purchase: no purchase where this stands. */
+export const TAKEN_BACK =
+  '(anulación|reverso|reversión|reversa|devolución|extorno|reembolso|reintegro) (de|por)|(se|te|le) (reversó|anuló|devolvimos|reembolsamos)|(anulada|reversada|extornada|reembolsada)'

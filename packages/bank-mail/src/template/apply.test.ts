@@ -139,3 +139,9 @@ it('cuts a fixed-width city off a merchant and knows an account is no name', () 
     merchant: null,
   })
 })
+
+it('leaves to a person what lies ahead', () => {
+  const body = (date: string) => `Amount: $12.50\nMerchant: STOP & SHOP\nDate: ${date}`
+  expect(read(LABELS, body('Jul 1, 2026'))?.outcome).toBe('recorded')
+  expect(read(LABELS, body('Jul 20, 2026'))).toMatchObject({ outcome: 'review', reason: 'no_date' })
+})

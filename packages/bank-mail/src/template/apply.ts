@@ -1,6 +1,6 @@
 /** Applies one recording template to one mail. */
 import { readDate } from '../dates/date.ts'
-import type { LocalDate } from '../dates/local-date.ts'
+import { daysBetween, type LocalDate } from '../dates/local-date.ts'
 import { readTime } from '../dates/time.ts'
 import type { Kind } from '../kinds.ts'
 import { isKind } from '../kinds.ts'
@@ -13,6 +13,9 @@ import type { Document } from './document.ts'
 import { compile, occurs } from './pattern.ts'
 import type { Bank, RecordingTemplate, Template } from './types.ts'
 import { accountOf, merchantOf, referenceOf } from './values.ts'
+
+/** A day is another one elsewhere, and a bank may book on the next working day. */
+const DAYS_AHEAD = 3
 
 export type Applied = Pick<Reading, 'outcome' | 'reason' | 'transactions'>
 
@@ -54,7 +57,10 @@ export function apply(
     }
     if (captured.isRepeated) problem = 'several_amounts'
     const all = { ...captured, ...movement }
-    transactions.push(transactionOf(bank, template, kind, money, all, sentOn))
+    const transaction = transactionOf(bank, template, kind, money, all, sentOn)
+    // What lies ahead is only planned, or the date is read wrongly.
+    if (daysBetween(sentOn(), transaction.occurredOn) > DAYS_AHEAD) problem = 'no_date'
+    transactions.push(transaction)
   }
   if (problem !== null) return { outcome: 'review', reason: problem, transactions }
   if (transactions.every(({ amountMinor }) => amountMinor === 0)) {

@@ -1,4 +1,5 @@
 import type { Fixture } from '../../template/fixture.ts'
+import { nothingMoved } from '../spanish-fixtures.ts'
 
 const from = 'Banco de Chile <enviodigital@bancochile.cl>'
 
@@ -183,4 +184,5 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
     },
     expect: { template: 'statement', ignored: 'statement' },
   },
+  ...nothingMoved('Banco de Chile <enviodigital@bancochile.cl>', '$15.390'),
 ]

@@ -1,4 +1,5 @@
 import type { Bank } from '../../template/types.ts'
+import { NOT_DONE, TAKEN_BACK, TO_COME } from '../spanish-templates.ts'
 
 /** Card and account alerts are one sentence; vouchers are label and value, in text parts all on one line. */
 export const bancoDeChile: Bank = {
@@ -12,6 +13,8 @@ export const bancoDeChile: Bank = {
   senders: ['bancochile.cl', 'bancodechile.cl', 'bancoedwards.cl'],
   names: ['banco de chile', 'bancochile', 'banco edwards'],
   templates: [
+    NOT_DONE,
+    TO_COME,
     {
       id: 'withdrawal',
       kind: 'withdrawal',
@@ -35,6 +38,7 @@ export const bancoDeChile: Bank = {
     {
       id: 'purchase',
       kind: 'purchase',
+      unless: [TAKEN_BACK],
       sentences: [
         'compra por {amount} {_}(cuenta|crédito|débito|tarjeta) {account} en {merchant} el {date}',
         'compra {_}por {amount}',

@@ -1,6 +1,6 @@
 import type { Bank } from '../../template/types.ts'
 import { knownBySender } from '../known-by-sender.ts'
-import { NOT_DONE, TO_COME } from '../spanish-templates.ts'
+import { NOT_DONE, TAKEN_BACK, TO_COME } from '../spanish-templates.ts'
 
 const AMOUNT = [
   'monto transferido [{date}] {amount}',
@@ -33,6 +33,7 @@ export const santanderChile: Bank = {
     {
       id: 'purchase',
       kind: 'purchase',
+      unless: [TAKEN_BACK],
       sentences: [
         'compra {_}(por|de) {money} {_}en {merchant} (el {date}|con|{stop})',
         '(compra|compraste) {_}(por|de) {money}',

@@ -1,6 +1,6 @@
 import type { Bank } from '../../template/types.ts'
 import { knownBySender } from '../known-by-sender.ts'
-import { NOT_DONE, TO_COME } from '../spanish-templates.ts'
+import { NOT_DONE, TAKEN_BACK, TO_COME } from '../spanish-templates.ts'
 
 const OWN = '(con|de|desde|en|a) tu {_}(terminad~ en|*|nro.|no.) {account}'
 const labels = {
@@ -32,6 +32,7 @@ export const bancoDeBogota: Bank = {
     {
       id: 'purchase',
       kind: 'purchase',
+      unless: [TAKEN_BACK],
       sentences: [
         '(compra|compraste) [por|de] {amount} en {merchant} (con tu|desde|el {date}|{stop})',
         OWN,

@@ -450,4 +450,17 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
     'Bancolombia: Cambiaste el tope de tus transferencias a $3.000.000,00 el 06/04/2026 a las 15:18.',
     'settings',
   ),
+  ignored(
+    'payment programmed by the bank',
+    subject,
+    'Bancolombia: Se programo el pago por $300.000,00 a EPM desde tu producto *9020 para el 06/12/2026.',
+    'reminder',
+  ),
+  {
+    name: 'two purchases in one sentence',
+    mail: alert(
+      'Compraste $20.000,00 en CAFE con tu T.Deb *9020 y $30.000,00 en LIBRERIA con tu T.Deb *9020.',
+    ),
+    expect: { review: 'unknown_template' },
+  },
 ]

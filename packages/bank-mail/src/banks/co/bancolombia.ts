@@ -1,5 +1,5 @@
 import type { Bank } from '../../template/types.ts'
-import { NOT_DONE, TO_COME } from '../spanish-templates.ts'
+import { NOT_DONE, TAKEN_BACK, TO_COME } from '../spanish-templates.ts'
 
 /** Alerts are one sentence that begins with the bank's name; amounts come in four formats. */
 export const bancolombia: Bank = {
@@ -30,6 +30,8 @@ export const bancolombia: Bank = {
     {
       id: 'purchase',
       kind: 'purchase',
+      // Two in one sentence.
+      unless: ['y {money} en', TAKEN_BACK],
       sentences: [
         '(compraste|compra por) {amount} en {merchant} (con tu|desde|el {date}|{date}|{time}|{stop})',
         '(con tu|asociada a|t.cred|t.deb) {_}{account}',
@@ -121,6 +123,7 @@ export const bancolombia: Bank = {
     {
       id: 'transfer-out',
       kind: 'transfer_out',
+      unless: ['recibiste|recepción|te transfirieron'],
       sentences: [
         '(transferiste|enviaste|transferencia por) {amount}',
         'desde [tu|la] {_}{account} a {merchant} el {date}',

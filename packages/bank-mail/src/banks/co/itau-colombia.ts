@@ -1,6 +1,6 @@
 import type { Bank } from '../../template/types.ts'
 import { knownBySender } from '../known-by-sender.ts'
-import { NOT_DONE, TO_COME } from '../spanish-templates.ts'
+import { NOT_DONE, TAKEN_BACK, TO_COME } from '../spanish-templates.ts'
 
 const labels = { amount: 'monto|valor', date: 'fecha y hora|fecha', account: 'número' }
 const OWN = '(desde|con|en|a|de) tu {_}número {account}'
@@ -27,6 +27,7 @@ export const itauColombia: Bank = {
     {
       id: 'purchase',
       kind: 'purchase',
+      unless: [TAKEN_BACK],
       when: ['(se realizó|realizaste|hiciste) una compra'],
       sentences: ['una compra {_}en {merchant} (desde|con) tu', OWN],
       labels,

@@ -1,6 +1,6 @@
 import type { Bank } from '../../template/types.ts'
 import { knownBySender } from '../known-by-sender.ts'
-import { NOT_DONE, TO_COME } from '../spanish-templates.ts'
+import { NOT_DONE, TAKEN_BACK, TO_COME } from '../spanish-templates.ts'
 
 /** One sentence that begins with a verb ("Recibiste 15.000 de …"), thousands by dots, often no sign; vouchers in rows. */
 export const nequi: Bank = {
@@ -69,7 +69,7 @@ export const nequi: Bank = {
     {
       id: 'purchase',
       kind: 'purchase',
-      unless: ['te pidi~|no pudimos'],
+      unless: ['te pidi~|no pudimos', TAKEN_BACK],
       sentences: [
         '(pagaste|compraste|compra por|compra de) {amount} (en|a) {merchant} (con tu|desde|el {date}|{stop})',
       ],

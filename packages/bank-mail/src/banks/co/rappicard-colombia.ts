@@ -1,6 +1,6 @@
 import type { Bank } from '../../template/types.ts'
 import { knownBySender } from '../known-by-sender.ts'
-import { NOT_DONE, TO_COME } from '../spanish-templates.ts'
+import { NOT_DONE, TAKEN_BACK, TO_COME } from '../spanish-templates.ts'
 
 const labels = {
   amount: 'monto|monto total|valor',
@@ -46,6 +46,7 @@ export const rappicardColombia: Bank = {
     {
       id: 'purchase',
       kind: 'purchase',
+      unless: [TAKEN_BACK],
       when: ['(realizaste|hiciste) una (compra|transacción)'],
       labels,
       stops,

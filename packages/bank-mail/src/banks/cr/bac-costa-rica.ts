@@ -63,6 +63,7 @@ export const bacCostaRica: Bank = {
     {
       id: 'sent',
       kind: 'transfer_out',
+      unless: ['le (realizó|transfirió|envió)|ha recibido|recibió|recibid~'],
       when: [
         '(realizó|ha realizado|realizada) (una transferencia|un sinpe)|transferencia {_}(exitosa|realizada|enviada)|sinpe móvil {_}(exitos~|realizad~|enviad~)|notificación de transferencia|usted (envió|transfirió)',
       ],

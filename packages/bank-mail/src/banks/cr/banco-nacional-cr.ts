@@ -47,6 +47,7 @@ export const bancoNacionalCr: Bank = {
     {
       id: 'sent',
       kind: 'transfer_out',
+      unless: ['le (realizó|transfirió|envió)|ha recibido|recibió|recibid~'],
       when: [
         '(realizó|ha realizado|realizada) {_}(transferencia|sinpe)|(transferencia|sinpe móvil) {_}(exitos~|realizad~|enviad~)',
       ],

@@ -87,4 +87,10 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
     'declined',
   ),
   ...commonFixtures(from, 'ICICI Bank'),
+  ignored(
+    'loan on offer in the words of a credit',
+    'Loan for you',
+    'Dear Customer, you are eligible for a pre-approved loan of INR 5,00,000.00 credited to your account in seconds.',
+    'marketing',
+  ),
 ]

@@ -91,7 +91,9 @@ export const CARD: RecordingTemplate = {
 }
 
 const CREDITED = {
-  unless: ['debited|will be credited|credit limit|refund~|reversal|declined'],
+  unless: [
+    'debited|will be credited|credit limit|credit card|refund~|reversal|declined|eligible|pre-approved|pre-qualified|offer[s]|apply now',
+  ],
   sentences: [
     '{amount} {_}(credited|deposited|received)',
     '(credited|received|deposited) {_}(with|by|of|for) {amount}',

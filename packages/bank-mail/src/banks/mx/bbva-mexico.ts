@@ -1,6 +1,6 @@
 import type { Bank } from '../../template/types.ts'
 import { knownBySender } from '../known-by-sender.ts'
-import { NOT_DONE, TO_COME } from '../spanish-templates.ts'
+import { NOT_DONE, TAKEN_BACK, TO_COME } from '../spanish-templates.ts'
 
 const labels = {
   amount: 'importe|importe de la operación|importe transferido|importe pagado|monto|cantidad',
@@ -57,7 +57,10 @@ export const bbvaMexico: Bank = {
       when: [
         '(compra|pago|cargo) {_}tarjeta|realizaste una compra|compra (realizada|exitosa|aprobada)',
       ],
-      unless: ['pago (de|a) [tu] tarjeta|tarjeta de crédito fue pagada|retiro|meses sin intereses'],
+      unless: [
+        TAKEN_BACK,
+        'pago (de|a) [tu] tarjeta|tarjeta de crédito fue pagada|retiro|meses sin intereses',
+      ],
       sentences: [
         '(compra|pago|cargo) {_}(por|de) {money}',
         '(compra|pago|cargo) {_}en {merchant} (con tu|por|el {date}|{stop})',

@@ -1,6 +1,6 @@
 import type { Bank } from '../../template/types.ts'
 import { knownBySender } from '../known-by-sender.ts'
-import { NOT_DONE, TO_COME } from '../spanish-templates.ts'
+import { NOT_DONE, TAKEN_BACK, TO_COME } from '../spanish-templates.ts'
 
 const labels = {
   amount: 'importe|monto',
@@ -38,6 +38,7 @@ export const santanderMexico: Bank = {
     {
       id: 'purchase',
       kind: 'purchase',
+      unless: [TAKEN_BACK],
       when: [
         '(se ha realizado|se realizó|realizaste) (una|un) (compra|pago|cargo) {_}(comercio|en)',
       ],

@@ -1,6 +1,6 @@
 import type { Bank } from '../../template/types.ts'
 import { knownBySender } from '../known-by-sender.ts'
-import { NOT_DONE, TO_COME } from '../spanish-templates.ts'
+import { NOT_DONE, TAKEN_BACK, TO_COME } from '../spanish-templates.ts'
 
 /** The sentence says the amount: rows of "Monto" may be a commission, too. */
 const labels = {
@@ -38,6 +38,7 @@ export const bcp: Bank = {
     {
       id: 'purchase',
       kind: 'purchase',
+      unless: [TAKEN_BACK],
       sentences: [
         '(realizaste un consumo|consumo|compra) de {amount} {_}en {merchant}{stop}',
         '(realizaste un consumo|realizaste una compra) de {amount}',

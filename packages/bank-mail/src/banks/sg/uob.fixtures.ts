@@ -1,7 +1,7 @@
 import type { Fixture } from '../../template/fixture.ts'
 import { fixturesFrom } from '../../template/fixtures-from.ts'
 
-const { recorded, ignored } = fixturesFrom('unialerts@uobgroup.com')
+const { recorded, ignored, ignoredBy } = fixturesFrom('unialerts@uobgroup.com')
 const FOOTER =
   '\nUOB EMAIL DISCLAIMER: Any person receiving this email shall treat it as confidential.'
 
@@ -153,5 +153,12 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
     'Your UOB eStatement is ready',
     `Your statement for May 2026 is ready. Amount due SGD 410.22.${FOOTER}`,
     'statement',
+  ),
+  ignoredBy(
+    'to-come',
+    'transfer that is yet to come',
+    'UOB - Transfer',
+    `You have scheduled a transfer of SGD 100.00 to TAN MEI LING on 11-DEC-2026 from your account ending 3310.${FOOTER}`,
+    'reminder',
   ),
 ]

@@ -14,6 +14,13 @@ export const uob: Bank = {
   ),
   templates: [
     {
+      id: 'to-come',
+      when: [
+        'you have scheduled|(has been|was|is) scheduled|will be (deducted|transferred|processed)',
+      ],
+      ignored: 'reminder',
+    },
+    {
       id: 'refund',
       kind: 'refund',
       when: ['(refund|reversal) of {amount}|{amount} {_}(refunded|reversed)'],
