@@ -72,3 +72,8 @@ export function wantsFragment(c: Context): boolean {
     c.req.header('hx-request') === 'true' && c.req.header('hx-history-restore-request') !== 'true'
   )
 }
+
+/** Whether a part of a page asks for itself anew, because the ledger changed: `id` is its own. */
+export function asksAnew(c: Context, id: string): boolean {
+  return c.req.header('hx-source')?.endsWith(`#${id}`) ?? false
+}

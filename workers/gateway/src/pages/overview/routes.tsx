@@ -1,6 +1,6 @@
 /** / and its parts. */
 import { Hono } from 'hono'
-import { type PageApp, wantsFragment } from '../page.ts'
+import { asksAnew, type PageApp, wantsFragment } from '../page.ts'
 import { showFragment, showPage, Whispered } from '../parts/respond.tsx'
 import { periodOf } from '../period.ts'
 import { titleOf } from './head.tsx'
@@ -40,7 +40,7 @@ overview.get('/', async (c) => {
     <>
       <title>{`${title} · Expenses`}</title>
       {body}
-      <Whispered>{title}</Whispered>
+      {!asksAnew(c, 'overview') && <Whispered>{title}</Whispered>}
     </>,
   )
 })

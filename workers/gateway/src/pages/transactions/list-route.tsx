@@ -1,7 +1,7 @@
 /** /transactions: what the filters let through. */
 import { Hono } from 'hono'
 import { address, filterOf, filterQuery } from '../filter.ts'
-import { type PageApp, wantsFragment } from '../page.ts'
+import { asksAnew, type PageApp, wantsFragment } from '../page.ts'
 import { showFragment, showPage, Whispered } from '../parts/respond.tsx'
 import { Filters } from './filters.tsx'
 import { DayList } from './list.tsx'
@@ -29,7 +29,9 @@ list.get('/', async (c) => {
       c,
       <>
         {results}
-        <Whispered>{page.formats.number(count)} transactions found</Whispered>
+        {!asksAnew(c, 'results') && (
+          <Whispered>{page.formats.number(count)} transactions found</Whispered>
+        )}
       </>,
     )
   }
