@@ -13,7 +13,7 @@ export const NOT_DONE: IgnoringTemplate = {
 export const TO_COME: IgnoringTemplate = {
   id: 'to-come',
   when: [
-    'programaste|(has|ha) programado|se programó|agendaste|(quedó|ha sido|fue|está) programad~|programación (exitosa|de [tu|una] (pago|transferencia))|se (ejecutará|debitará|realizará|descontará|cobrará|cargará)|(factura|pago|cuota) {_}vence',
+    'programaste|(has|ha) programado|se programó|agendaste|(quedó|ha sido|fue|está) programad~|programación (exitosa|de [tu|una] (pago|transferencia))|se (ejecutará|debitará|realizará|descontará|cobrará|cargará)|(comprobante|constancia) [de] (transferencia|pago) programad~|(factura|pago|cuota) {_}vence',
   ],
   unless: ['se (debitó|ejecutó|realizó|cargó)|fue (realizad~|ejecutad~|pagad~|debitad~)|ejecutad~'],
   ignored: 'reminder',

@@ -80,6 +80,7 @@ export const bancolombia: Bank = {
         'factura {merchant} por {amount} fue pagada',
         'pagaste {amount} por código qr',
         'pagaste {amount} con qr',
+        'recargaste {amount}',
         'desde tu {_}{account}',
       ],
     },

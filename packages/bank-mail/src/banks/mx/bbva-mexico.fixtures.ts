@@ -28,6 +28,22 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
     },
   ),
   recorded(
+    'purchase, as what was paid',
+    [
+      'Pagaste con tu tarjeta',
+      'Hola, LUZ: Pagaste $58.00 en TIENDA 24 con tu tarjeta de débito terminación *6240 el 12/05/2026 a las 14:05 h.',
+    ],
+    'purchase',
+    {
+      kind: 'purchase',
+      amount: '58.00',
+      currency: 'MXN',
+      merchant: 'TIENDA 24',
+      date: '2026-05-12',
+      account: '6240',
+    },
+  ),
+  recorded(
     'purchase, in rows',
     [
       'Pago realizado con tu Tarjeta Digital',

@@ -55,7 +55,7 @@ export const bbvaMexico: Bank = {
       id: 'purchase',
       kind: 'purchase',
       when: [
-        '(compra|pago|cargo) {_}tarjeta|realizaste una compra|compra (realizada|exitosa|aprobada)',
+        '(compra|pago|cargo) {_}tarjeta|realizaste una compra|compra (realizada|exitosa|aprobada)|pagaste {money} en',
       ],
       unless: [
         TAKEN_BACK,
@@ -63,6 +63,7 @@ export const bbvaMexico: Bank = {
       ],
       sentences: [
         '(compra|pago|cargo) {_}(por|de) {money}',
+        'pagaste {money} en {merchant} (con tu|el {date}|{stop})',
         '(compra|pago|cargo) {_}en {merchant} (con tu|por|el {date}|{stop})',
         OWN,
       ],

@@ -227,4 +227,13 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
     },
     expect: { ignored: 'reminder' },
   },
+  {
+    name: 'deposit that the bank still looks at',
+    mail: {
+      from,
+      subject: 'Mobile deposit received',
+      text: 'Your mobile deposit of $800.00 was received and we are reviewing it.\nAccount ending in (...2288)',
+    },
+    expect: { review: 'unknown_template' },
+  },
 ]

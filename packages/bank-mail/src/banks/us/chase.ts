@@ -29,6 +29,7 @@ export const chase: Bank = {
       id: 'deposit',
       kind: 'deposit',
       when: ['(direct deposit|deposit) {_}(of {amount}|posted)|deposit posted'],
+      unless: ['(is|are) reviewing|under review|being reviewed|not available yet'],
       sentences: ['deposit of {amount}'],
       labels: { amount: 'amount', account: 'account ending in|account', date: 'posted|date' },
     },
@@ -65,7 +66,9 @@ export const chase: Bank = {
     {
       id: 'payment',
       kind: 'payment',
-      when: ['payment {_}(posted|received|was sent|credited|scheduled)|payment to {merchant}'],
+      when: [
+        'payment {_}(posted|received|was sent|credited|scheduled)|payment to {merchant}|you paid',
+      ],
       unless: ['payment {_}(is due|due)'],
       sentences: ['payment of {amount}', 'your {amount} payment'],
       labels: {
