@@ -14,6 +14,13 @@ export function frenchFixtures(from: string, currency: 'EUR' | 'CAD'): ReadonlyA
       `Un montant de 29,90 ${sign} sera débité le 1er mars 2026 par EAUX DU LAC.`,
       'reminder',
     ),
+    ignoredBy(
+      'spent-so-far',
+      'limit',
+      'Plafond',
+      `Vous avez dépensé 1 800,00 ${sign} ce mois-ci avec votre carte *4417.`,
+      'information',
+    ),
     recorded(
       'refund',
       [

@@ -7,9 +7,17 @@ const ON = 'le {date}'
 export const TO_COME: IgnoringTemplate = {
   id: 'to-come',
   when: [
-    '(sera|seront) {_}(débité~|prélevé~|effectué~|exécuté~)|vous (demande|a demandé) {_}{amount}',
+    '(a été|est) programmé~|(sera|seront) {_}(débité~|prélevé~|effectué~|exécuté~)|vous (demande|a demandé) {_}{amount}',
   ],
   ignored: 'reminder',
+}
+
+export const SPENT_SO_FAR: IgnoringTemplate = {
+  id: 'spent-so-far',
+  when: [
+    'vous avez (dépensé|utilisé|atteint) {_}{money} {_}(ce mois|cette semaine|aujourd’hui|de votre plafond)|plafond {_}est de {money}',
+  ],
+  ignored: 'information',
 }
 
 export const REFUND: RecordingTemplate = {
@@ -113,6 +121,7 @@ export const OPERATION: RecordingTemplate = {
 
 export const FRENCH = [
   TO_COME,
+  SPENT_SO_FAR,
   REFUND,
   WITHDRAWAL,
   RECEIVED,

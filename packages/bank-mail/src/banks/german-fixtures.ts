@@ -16,6 +16,13 @@ export function germanFixtures(from: string, currency: 'EUR' | 'CHF'): ReadonlyA
       'reminder',
     ),
     ignoredBy(
+      'not-done',
+      'direct debit returned',
+      'Lastschrift',
+      `Die Lastschrift über ${money('61.10')} von STADTWERKE ULM wurde mangels Deckung zurückgegeben.`,
+      'declined',
+    ),
+    ignoredBy(
       'low-balance',
       'low balance',
       'Kontostand',

@@ -14,6 +14,14 @@ export const TO_COME: IgnoringTemplate = {
   ignored: 'reminder',
 }
 
+export const NOT_DONE: IgnoringTemplate = {
+  id: 'not-done',
+  when: [
+    'zurückgegeben|rücklastschrift|mangels deckung|(konnte|konnten) nicht|nicht (bezahlt|ausgeführt|möglich)',
+  ],
+  ignored: 'declined',
+}
+
 export const LOW_BALANCE: IgnoringTemplate = {
   id: 'low-balance',
   when: ['kontostand {_}(beträgt|liegt|unter|unterschritten|über)'],
@@ -112,6 +120,7 @@ export const DEBITED: RecordingTemplate = {
 
 export const GERMAN = [
   TO_COME,
+  NOT_DONE,
   LOW_BALANCE,
   REFUND,
   WITHDRAWAL,

@@ -14,6 +14,28 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
       'Seu Pix de R$ 48,00 para INES RAMOS foi agendado para 01/03/2026.',
       'information',
     ),
+    ignoredBy(
+      'not-yet',
+      'invoice not paid yet',
+      'Pagamento recebido?',
+      'Ainda não recebemos o pagamento da sua fatura no valor de R$ 1.640,00.',
+      'information',
+    ),
+    recorded(
+      'Pix that came back',
+      ['Pix devolvido', 'O Pix de R$ 35,00 que você enviou para INES RAMOS foi devolvido.'],
+      'returned',
+      { kind: 'refund', amount: '35.00', currency, merchant: 'INES RAMOS' },
+    ),
+    recorded(
+      'purchase in instalments',
+      [
+        'Compra parcelada',
+        'Compra de R$ 1.200,00 em 10x de R$ 120,00 aprovada em MOVEIS HALM no cartão final 4417 em 11/02/2026.',
+      ],
+      'purchase',
+      { kind: 'purchase', amount: '1200.00', currency, merchant: 'MOVEIS HALM', account: '4417' },
+    ),
     recorded(
       'refund',
       ['Estorno', 'Estorno de R$ 18,40 da compra em SAPATOS NORTE no cartão final 4417.'],

@@ -10,9 +10,21 @@ const AFTER_SHOP =
 export const NOT_YET: IgnoringTemplate = {
   id: 'not-yet',
   when: [
-    'não (foi|pôde ser) {_}(aprovad~|concluíd~|realizad~|processad~)|(foi|está|fica) (agendad~|programad~)|(enviou|fez) uma cobrança|(limite|senha) {_}(foi|alterad~) {_}alterad~|(será|serão) (debitad~|cobrad~|realizad~)',
+    'não (foi|pôde ser) {_}(aprovad~|concluíd~|realizad~|processad~)|(foi|está|fica) (agendad~|programad~)|(enviou|fez) uma cobrança|(limite|senha) {_}(foi|alterad~) {_}alterad~|ainda não (recebemos|identificamos)|(será|serão) (debitad~|cobrad~|realizad~)',
   ],
   ignored: 'information',
+}
+
+export const RETURNED: RecordingTemplate = {
+  id: 'returned',
+  kind: 'refund',
+  isCommon: true,
+  when: ['(foi|foram) devolvid~|devolução'],
+  sentences: [
+    '{money} {_}(foi|foram) devolvid~',
+    'devolução {_}de {money}',
+    'enviou para {merchant} foi',
+  ],
 }
 
 export const REFUND: RecordingTemplate = {
@@ -41,7 +53,7 @@ export const RECEIVED: RecordingTemplate = {
   kind: 'transfer_in',
   isCommon: true,
   when: ['recebeu|pix recebido|transferência recebida|ted recebida'],
-  unless: ['cobrança|pedido de'],
+  unless: ['cobrança|pedido de|indique|convide|de volta'],
   sentences: [
     'recebeu {_}de {merchant} no valor de {money}',
     'recebeu {_}{money} de {merchant} (via|em {date}|por|na sua|{stop})',
@@ -70,6 +82,7 @@ export const PURCHASE: RecordingTemplate = {
   when: ['compra'],
   unless: ['estorno|cancelad~|estornad~'],
   sentences: [
+    `compra {_}{money} em {_}x {_}{money} {_}em {merchant} ${AFTER_SHOP}`,
     `compra {_}{money} {_}(em|no estabelecimento) {merchant} ${AFTER_SHOP}`,
     `{money} em {merchant} ${AFTER_SHOP}`,
     CARD,
@@ -77,4 +90,13 @@ export const PURCHASE: RecordingTemplate = {
   ],
 }
 
-export const COMMON = [NOT_YET, REFUND, INVOICE, RECEIVED, SENT, WITHDRAWAL, PURCHASE] as const
+export const COMMON = [
+  NOT_YET,
+  RETURNED,
+  REFUND,
+  INVOICE,
+  RECEIVED,
+  SENT,
+  WITHDRAWAL,
+  PURCHASE,
+] as const

@@ -8,7 +8,7 @@ const ON = 'el {date}'
 export const NOT_YET: IgnoringTemplate = {
   id: 'not-yet',
   when: [
-    '(te ha|te) (solicitado|pedido) {_}bizum|solicitud de bizum|se (cargará|abonará|realizará)|próximo (recibo|cargo)|bizum {_}(rechazado|caducado|cancelado)',
+    '(te ha|te) (solicitado|pedido) {_}bizum|solicitud de bizum|se (cargará|abonará|realizará)|próximo (recibo|cargo)|(puede|puedes) (aplazar|fraccionar)|se ha programado|ha sido programad~|bizum {_}(rechazado|caducado|cancelado)',
   ],
   ignored: 'reminder',
 }

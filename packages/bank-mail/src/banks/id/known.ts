@@ -3,7 +3,6 @@ import { knownBySender } from '../known-by-sender.ts'
 
 /** Banks that need no templates of their own, or have none yet. */
 export const KNOWN: ReadonlyArray<Bank> = [
-  knownBySender('ID', 'mandiri', 'Bank Mandiri', ['bankmandiri.co.id'], ['bank mandiri']),
   knownBySender('ID', 'bri', 'BRI', ['bri.co.id'], ['bank rakyat indonesia']),
   knownBySender('ID', 'bni', 'BNI', ['bni.co.id'], ['bank negara indonesia']),
   knownBySender('ID', 'jago', 'Bank Jago', ['jago.com'], ['bank jago']),
