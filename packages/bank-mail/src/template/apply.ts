@@ -10,6 +10,7 @@ import type { IgnoredReason, Reading, ReadTransaction, ReviewReason } from '../r
 import { fold, squash } from '../text/fold.ts'
 import { type Captured, capture, captureRows } from './capture.ts'
 import type { Document } from './document.ts'
+import { happens } from './happens.ts'
 import { compile, occurs } from './pattern.ts'
 import type { Bank, RecordingTemplate, Template } from './types.ts'
 import { accountOf, merchantOf, referenceOf } from './values.ts'
@@ -19,10 +20,14 @@ const DAYS_AHEAD = 3
 
 export type Applied = Pick<Reading, 'outcome' | 'reason' | 'transactions'>
 
-/** Whether the conditions of `template` hold for `document`. */
+/**
+ * Whether the conditions of `template` hold for `document`. Small print says what would happen if:
+ * that must not keep a transaction out.
+ */
 export function applies(template: Template, document: Document): boolean {
+  const holds = 'ignored' in template ? happens : occurs
   return (
-    (template.when ?? []).every((phrase) => occurs(phrase, document.masked)) &&
+    (template.when ?? []).every((phrase) => holds(phrase, document.masked)) &&
     !(template.unless ?? []).some((phrase) => occurs(phrase, document.masked))
   )
 }

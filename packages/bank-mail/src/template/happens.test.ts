@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest'
+import { happens } from './happens.ts'
+
+it.each([
+  ['tu compra fue rechazada', true],
+  ['pagaste 20. si tu compra fue rechazada, llama al 01 8000', false],
+  ['si tu compra fue rechazada, llama. tu compra fue rechazada', true],
+])('"%s" tells of a refusal: %s', (text, isTold) => {
+  expect(happens('(fue|ha sido) rechazad~', text)).toBe(isTold)
+})
