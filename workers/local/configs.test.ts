@@ -34,6 +34,8 @@ test.each(DEPLOYED)('%s has the same name, code, settings and database on a lapt
   expect(local.main).toBe(deployed.main)
   expect(local.compatibility_date).toBe(deployed.compatibility_date)
   expect(local.triggers).toEqual(deployed.triggers)
+  expect(local.durable_objects).toEqual(deployed.durable_objects)
+  expect(local.alias).toEqual(deployed.alias)
   expect(Object.keys(local.vars).sort()).toEqual(Object.keys(deployed.vars).sort())
   expect(local.d1_databases.map(({ binding }) => binding)).toEqual(
     deployed.d1_databases.map(({ binding }) => binding),
