@@ -9,6 +9,10 @@ export const TO_COME: IgnoringTemplate = {
   when: [
     '(a été|est) programmé~|(sera|seront) {_}(débité~|prélevé~|effectué~|exécuté~)|vous (demande|a demandé) {_}{amount}',
   ],
+  // A card whose purchases are charged at the month's end says so below each of them.
+  unless: [
+    '(achat|paiement|retrait|opération|transaction) {_}a été|vous avez (payé|dépensé|retiré|reçu|envoyé)|utilisée pour un paiement',
+  ],
   ignored: 'reminder',
 }
 
@@ -96,7 +100,7 @@ export const SENT: RecordingTemplate = {
 export const PURCHASE: RecordingTemplate = {
   id: 'purchase',
   kind: 'purchase',
-  isCommon: true,
+  unless: ['refus~|sera effectué|à venir|préautorisation|en attente|rembours~|annul~'],
   sentences: [
     '(achat|paiement|transaction|opération|dépense) de {money} {_}(chez|auprès de) {merchant} (le {date}|avec|par|a été|au moyen|{stop})',
     'vous avez (payé|dépensé) {money} (chez|à|auprès de) {merchant} (le {date}|avec|par|{stop})',

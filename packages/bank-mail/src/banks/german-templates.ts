@@ -10,14 +10,16 @@ export const TO_COME: IgnoringTemplate = {
   when: [
     '(wird|werden) {_}(ausgeführt|abgebucht|eingezogen|überwiesen)|angefordert|(hat|haben) {_}um {_}(gebeten)|geldanfrage|dauerauftrag {_}(eingerichtet|angelegt|geändert)',
   ],
-  unless: ['(wurde|wurden|ist|sind) {_}(ausgeführt|abgebucht|eingezogen|überwiesen|bezahlt)'],
+  unless: [
+    '(wurde|wurden|hast|haben) … (ausgeführt|abgebucht|eingezogen|überwiesen|bezahlt|gezahlt|belastet|verwendet|getätigt|erhalten|abgehoben)',
+  ],
   ignored: 'reminder',
 }
 
 export const NOT_DONE: IgnoringTemplate = {
   id: 'not-done',
   when: [
-    'zurückgegeben|rücklastschrift|mangels deckung|(konnte|konnten) nicht|nicht (bezahlt|ausgeführt|möglich)',
+    'zurückgegeben|rücklastschrift|mangels deckung|(zahlung|überweisung|lastschrift|transaktion) {_}(konnte|konnten) nicht',
   ],
   ignored: 'declined',
 }

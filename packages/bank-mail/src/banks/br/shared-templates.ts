@@ -10,7 +10,7 @@ const AFTER_SHOP =
 export const NOT_YET: IgnoringTemplate = {
   id: 'not-yet',
   when: [
-    'não (foi|pôde ser) {_}(aprovad~|concluíd~|realizad~|processad~)|(foi|está|fica) (agendad~|programad~)|(enviou|fez) uma cobrança|(limite|senha) {_}(foi|alterad~) {_}alterad~|ainda não (recebemos|identificamos)|(será|serão) (debitad~|cobrad~|realizad~)',
+    'não (foi|pôde ser) {_}(aprovad~|concluíd~|realizad~|processad~)|(foi|está|fica) (agendad~|programad~)|(enviou|fez) uma cobrança|(limite|senha) {_}(foi|alterad~) {_}alterad~|ainda não (recebemos|identificamos)',
   ],
   ignored: 'information',
 }
@@ -78,9 +78,8 @@ export const WITHDRAWAL: RecordingTemplate = {
 export const PURCHASE: RecordingTemplate = {
   id: 'purchase',
   kind: 'purchase',
-  isCommon: true,
-  when: ['compra'],
-  unless: ['estorno|cancelad~|estornad~'],
+  when: ['compra', 'aprovad~'],
+  unless: ['não {_}aprovad~|estorno|cancelad~|estornad~'],
   sentences: [
     `compra {_}{money} em {_}x {_}{money} {_}em {merchant} ${AFTER_SHOP}`,
     `compra {_}{money} {_}(em|no estabelecimento) {merchant} ${AFTER_SHOP}`,

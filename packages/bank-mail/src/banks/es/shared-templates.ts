@@ -8,7 +8,7 @@ const ON = 'el {date}'
 export const NOT_YET: IgnoringTemplate = {
   id: 'not-yet',
   when: [
-    '(te ha|te) (solicitado|pedido) {_}bizum|solicitud de bizum|se (cargará|abonará|realizará)|próximo (recibo|cargo)|(puede|puedes) (aplazar|fraccionar)|se ha programado|ha sido programad~|bizum {_}(rechazado|caducado|cancelado)',
+    '(te ha|te) (solicitado|pedido) {_}bizum|solicitud de bizum|(puede|puedes) (aplazar|fraccionar) (su|tu|la) compra de {money}|se ha programado|ha sido programad~|bizum {_}(rechazado|caducado|cancelado)',
   ],
   ignored: 'reminder',
 }
@@ -92,7 +92,7 @@ export const SENT: RecordingTemplate = {
 export const PURCHASE: RecordingTemplate = {
   id: 'purchase',
   kind: 'purchase',
-  isCommon: true,
+  unless: ['próximo cargo|para (autorizar|confirmar)|pendiente'],
   sentences: [
     '(acabas de pagar|has pagado|ha pagado) {money} en {merchant} (con tu|con su|con la|el {date}|{stop})',
     '(pago|compra|cargo|operación) {_}(de|por) {money} (con la tarjeta|con tu tarjeta|con su tarjeta) {_}{account} en {merchant} (el|a las|{stop})',

@@ -33,10 +33,10 @@ export const PURCHASE: RecordingTemplate = {
   id: 'purchase',
   kind: 'purchase',
   isCommon: true,
-  when: ['ご利用金額|利用金額|お支払金額|ご利用額'],
-  unless: ['お支払日|口座振替日|ご請求|キャッシング|確定'],
+  when: ['ご利用金額|利用金額|ご利用額'],
+  unless: ['口座振替日|ご請求|キャッシング|確定'],
   labels: {
-    amount: 'ご利用金額|利用金額|お支払金額|ご利用額',
+    amount: 'ご利用金額|利用金額|ご利用額',
     merchant: MERCHANT,
     account: ACCOUNT,
     date: 'ご利用日時|利用日時|ご利用日|利用日',
