@@ -4,15 +4,24 @@ import {
   type AzureSettings,
   poolConfig,
 } from '../../workers/gateway/src/database/azure-settings.ts'
+import { UsageError } from '../start/options.ts'
 import { migrate } from './migrate.ts'
 import { readMigrations } from './migrations.ts'
 
 const FOLDER = join(import.meta.dirname, '../../sql/azure')
 
-/** `applied` is called after each file. Throws what the database said. */
+/** `applied` is called after each file. Throws UsageError with what the database said. */
 export async function migrateAzure(
   settings: AzureSettings,
   applied: (name: string) => void,
 ): Promise<void> {
-  await migrate(poolConfig(settings), await readMigrations(FOLDER), { applied })
+  try {
+    await migrate(poolConfig(settings), await readMigrations(FOLDER), { applied })
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause)
+    throw new UsageError(
+      `${settings.database} on ${settings.server} was not brought up to date: ${why}`,
+      { cause },
+    )
+  }
 }
