@@ -51,23 +51,23 @@ async function start({ data, demo, timeZone, ...ports }: StartOptions): Promise<
   const azure = azureFrom(process.env)
   await mkdir(data, { recursive: true, mode: 0o700 })
   await takeFolder(data)
-  started.push(() => forgetRunning(data))
   const port = await freePort('--port', ports.port)
   const smtpPort = await freePort('--smtp-port', ports.smtpPort)
   const site = `http://127.0.0.1:${port}`
   const secret = crypto.randomUUID()
-  await noteRunning(data, { wrangler: null, site, secret })
-
-  const keys = await identityKeys(data)
-  const identity = await startIdentity(keys, LOCAL_PERSON)
-  started.push(identity.close)
   const outbox = await startOutbox(secret, async (mail) => {
     const path = await keepSummary(data, mail, new Date())
     console.error(`summary ${relative(process.cwd(), path)}: ${mail.subject}`)
     return path
   })
   started.push(outbox.close)
+  const running = { pid: process.pid, workers: null, site, outbox: outbox.url, secret }
+  await noteRunning(data, running)
+  started.push(() => forgetRunning(data))
 
+  const keys = await identityKeys(data)
+  const identity = await startIdentity(keys, LOCAL_PERSON)
+  started.push(identity.close)
   await Promise.all([buildSite(), azure ? migrateTo(azure) : migrate(data)])
   const settings = workerSettings({
     site,
@@ -80,7 +80,7 @@ async function start({ data, demo, timeZone, ...ports }: StartOptions): Promise<
   })
   const session = await startSession(data, port, settings)
   started.push(session.stop)
-  await noteRunning(data, { wrangler: session.pid, site, secret })
+  await noteRunning(data, { ...running, workers: session.group })
   session.ended.then(() => {
     if (!stopping)
       console.error(`The workers have stopped answering (see ${dataPaths(data).log}): stopping.`)

@@ -25,10 +25,26 @@ function isInstalled() {
 
 /** The npm that started a shell, or null: a shell that replaced itself has another parent. */
 function parentOf(pid) {
+  try {
+    const [parent, command] = existsSync('/proc/self/stat') ? fromProc(pid) : fromPs(pid)
+    return /\bnpm/.test(command) ? Number(parent) : null
+  } catch {
+    return null
+  }
+}
+
+function fromProc(pid) {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+  // After the name, in brackets: state and parent.
+  const parent = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]
+  return [parent, readFileSync(`/proc/${parent}/cmdline`, 'utf8')]
+}
+
+function fromPs(pid) {
   const ps = (what, of) =>
     spawnSync('ps', ['-o', `${what}=`, '-p', of], { encoding: 'utf8' }).stdout
-  const parent = ps('ppid', String(pid))?.trim()
-  return parent && /\bnpm/.test(ps('args', parent)) ? Number(parent) : null
+  const parent = ps('ppid', String(pid)).trim()
+  return [parent, ps('args', parent)]
 }
 
 function isAlive(pid) {

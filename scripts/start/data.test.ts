@@ -5,7 +5,9 @@ import { join } from 'node:path'
 import PostalMime from 'postal-mime'
 import { expect, test } from 'vitest'
 import { dataPaths, identityKeys, readJson, writeFileSafely } from './data.ts'
+import { startOutbox } from './outbox.ts'
 import { freePort } from './ports.ts'
+import { runningProcesses } from './processes.ts'
 import { noteRunning, runningStart, takeFolder } from './running.ts'
 import { keepSummary } from './summaries.ts'
 
@@ -60,18 +62,26 @@ test('a summary is a file that a mail program opens', async () => {
 test('one start has the folder; what a start that is gone noted is cleared away', async () => {
   await using data = await folder()
   await takeFolder(data.path)
-  await noteRunning(data.path, { wrangler: null, site: 'http://127.0.0.1:1', secret: 's' })
+  const outbox = await startOutbox('secret', async () => 'id')
+  const running = { pid: 1, workers: null, site: 'http://127.0.0.1:1', outbox: outbox.url }
+  await noteRunning(data.path, { ...running, secret: 'secret' })
   expect((await runningStart(data.path))?.site).toBe('http://127.0.0.1:1')
   await expect(takeFolder(data.path)).rejects.toThrow('stop it, or choose another --data')
 
-  // The same number, but a process that was started at another time.
-  const { running } = dataPaths(data.path)
-  const noted = JSON.parse(await readFile(running, 'utf8'))
-  noted.start.startedAt = 'Thu Jan  1 00:00:00 1970'
-  await writeFile(running, JSON.stringify(noted))
+  // Somebody else has the port now.
+  await noteRunning(data.path, { ...running, secret: 'another' })
+  expect(await runningStart(data.path)).toBeNull()
+  await noteRunning(data.path, { ...running, secret: 'secret' })
+  await outbox.close()
   expect(await runningStart(data.path)).toBeNull()
   await takeFolder(data.path)
-  expect(await readJson(running)).toBeNull()
+  expect(await readJson(dataPaths(data.path).running)).toBeNull()
+})
+
+test('what runs is seen with its group and its command', async () => {
+  const own = (await runningProcesses()).find(({ pid }) => pid === process.pid)
+  expect(own?.command).toContain('vitest')
+  expect(own?.group).toBeGreaterThan(0)
 })
 
 test('a port that is taken is named, with the option to choose another by', async () => {

@@ -6,6 +6,9 @@ import { json } from 'node:stream/consumers'
 import { SECRET_HEADER } from '../../workers/local/src/doors.ts'
 import type { OutgoingMail } from '../../workers/local/src/outbox.ts'
 
+/** Milliseconds within which a start that lives says so. */
+const ANSWER_TIME = 5000
+
 export type Outbox = { url: string; close(): Promise<void> }
 
 /** `keep` gives the mail's id once it is kept; where it throws, the worker is told that it failed. */
@@ -14,8 +17,12 @@ export async function startOutbox(
   keep: (mail: OutgoingMail) => Promise<string>,
 ): Promise<Outbox> {
   const server = createServer(async (request, response) => {
-    if (request.method !== 'POST' || !mayEnter(request, secret)) {
+    if (!mayEnter(request, secret)) {
       response.writeHead(404).end()
+      return
+    }
+    if (request.method !== 'POST') {
+      response.writeHead(204).end()
       return
     }
     try {
@@ -38,6 +45,17 @@ export async function startOutbox(
         server.close(() => resolve())
         server.closeAllConnections()
       }),
+  }
+}
+
+/** Whether the start that has this outbox lives. */
+export async function isOutboxOpen(url: string, secret: string): Promise<boolean> {
+  try {
+    const signal = AbortSignal.timeout(ANSWER_TIME)
+    const response = await fetch(url, { headers: { [SECRET_HEADER]: secret }, signal })
+    return response.status === 204
+  } catch {
+    return false
   }
 }
 

@@ -23,8 +23,8 @@ const LOOK_EVERY = 60_000
 const ANSWER_TIME = 15_000
 
 export type Session = {
-  /** Leads the session's process group. */
-  pid: number
+  /** Its process group. */
+  group: number
   /** Resolves when the session ended by itself, or what answered in it did. */
   ended: Promise<void>
   stop(): Promise<void>
@@ -52,10 +52,11 @@ export async function startSession(
   const quiet = ['--show-interactive-dev-session=false', '--log-level', 'log']
   const command = ['--import', preload, cli, ...args, ...listen, ...quiet]
   const child = await launch(data, command, settings, 'a')
+  const group = child.pid ?? 0
   const exited = once(child, 'exit').then(() => {})
   const stop = async () => {
     child.kill('SIGTERM')
-    await endGroup(child.pid ?? 0)
+    await endGroup(group)
   }
   const tooLate = sleep(PATIENCE, false, { ref: false })
   const isReady = await Promise.race([
@@ -70,7 +71,7 @@ export async function startSession(
   }
   // Wrangler starts a workerd again that was killed, as a machine out of memory does; not always well.
   const ended = Promise.race([exited, falls(`http://127.0.0.1:${port}`)])
-  return { pid: child.pid ?? 0, ended, stop }
+  return { group, ended, stop }
 }
 
 /** Resolves when the site has not answered anything for a while, twice. */
