@@ -49,8 +49,6 @@ async function openAndIssue(data: string): Promise<string> {
   process.env.WRANGLER_LOG = 'error'
   await mkdir(data, { recursive: true, mode: 0o700 })
   await migrate(data)
-  // Wrangler would warn of settings that a token does not need.
-  process.env.WRANGLER_LOG = 'error'
   const { env, dispose } = await getPlatformProxy<GatewayEnv>({
     configPath: join(root, 'workers/gateway/wrangler.toml'),
     environment: 'local',
