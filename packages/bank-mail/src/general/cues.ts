@@ -44,7 +44,7 @@ export const CUES: ReadonlyArray<CueWords> = [
   [
     'payment',
     'said',
-    `thank you for (?:your|the|making a) ${SHORT}payment|(?:we(?:'ve| have)? )?(?:received|posted|processed) (?:your|a) ${SHORT}payment(?! from)|your ${SHORT}payment ${GAP}(?:was |has been |is |have been )?(?:received|posted|processed|successful|complete|completed|made|credited|applied|confirmed|sent|submitted)|payment (?:has been |was )?(?:made|posted|credited) (?:to|towards|on) your ${SHORT}(?:card|loan|mortgage)|(?:bill|credit card|card|loan|mortgage|utility|autopay|auto) payment|you(?:'ve| have)? (?:successfully )?(?:made|scheduled and made) a (?:bill )?payment|giro (?:deduction|payment)|autopay|direct debit`,
+    `thank you for (?:your|the|making a) ${SHORT}payment|(?:we(?:'ve| have)? )?(?:received|posted|processed) (?:your|a) ${SHORT}payment(?! from)|your ${SHORT}payment ${GAP}(?:was |has been |is |have been )?(?:received|posted|processed|successful|complete|completed|made|credited|applied|confirmed|sent|submitted)|payment (?:has been |was )?(?:made|posted|credited) (?:to|towards|on) your ${SHORT}(?:card|loan|mortgage)|(?:received|receipt of) ${SHORT}payment (?:of|for) ${A}${GAP}(?:credited |applied )?(?:to|towards|on) your ${SHORT}(?:credit card|card|loan)|(?:bill|credit card|card|loan|mortgage|utility|autopay|auto) payment|you(?:'ve| have)? (?:successfully )?(?:made|scheduled and made) a (?:bill )?payment|giro (?:deduction|payment)|autopay|direct debit`,
   ],
   [
     'payment',

@@ -33,6 +33,8 @@ export const PERHAPS_DECLINED: Rule = {
   head: [
     '(no fue|no ha sido|no pudo ser|no pudimos|no fue posible) {_}(aprobad~|autorizad~|exitos~|procesad~|realizar|procesar|completar|efectuar|enviar|hacer)',
     'no se pudo {_}(realizar|procesar|completar|efectuar|aprobar|autorizar|enviar|hacer)',
+    'ご利用不可|承認されませんでした|取引不成立|ご利用いただけませんでした',
+    'mangels deckung|(lastschrift|überweisung|zahlung) {_}(zurückgegeben|nicht eingelöst|nicht ausgeführt)',
   ],
   subject: ['ご利用不可|承認されませんでした|取引不成立|รายการไม่สำเร็จ|ปฏิเสธรายการ'],
   unless: ['reembols~|devolvimos|estorno'],

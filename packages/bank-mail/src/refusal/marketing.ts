@@ -7,10 +7,12 @@ export const MARKETING: Rule = {
   subject: [
     '({digit}%|% off|% de descuento|discount[s]|special offer|limited time|offer[s] (for|inside|ends|from)|deal[s] (for|of|inside)|exclusive (offer|deal|benefit[s])|win a|chance to win|sweepstakes|gift card|pre-approved|preapproved|pre-qualified|you.re approved|introducing|invite (a friend|friends)|refer (a friend|and)|survey|give us feedback|earn {_}(bonus|when|cash|points|back|up to|{amount})|received an {_}offer|newsletter)',
     'descuento|descuentos|oferta[s]|promoción|promociones|sorteo|msi|meses sin intereses|aprovecha|aprovéchalo|preaprobad~|pre-aprobado|aprobado para ti|te regalamos|gana {_}(hasta|premios|{amount}|un)|solicita (tu|ya|hoy)|solicítal~|disfruta (de|los|las|tus)|conoce (los|las|el|la|nuestr~|tu)|encuesta|llévate|estrena|bonificación|solo por hoy|últimos días',
-    'desconto|oferta[s]|promoção|ganhe|grátis|aproveite|conheça|sorteio|offre (spéciale|exclusive)|gagnez|profitez|réduction|angebot|gewinnspiel|rabatt|sparen sie|diskon|promo (spesial|bulan)|offerta|aanbieding|korting|sleva|soutěž|キャンペーン|โปรโมชั่น',
+    'desconto|oferta[s]|promoção|ganhe|grátis|indique|convide|aproveite|conheça|sorteio|offre (spéciale|exclusive)|gagnez|profitez|réduction|angebot|gewinnspiel|rabatt|sparen sie|diskon|promo (spesial|bulan)|offerta|aanbieding|korting|sleva|soutěž|キャンペーン|โปรโมชั่น',
   ],
   // "You earned 5% cash back on your purchase at …" may be the alert itself.
-  unless: ['you (spent|paid|sent|received) {amount}|compraste|pagaste {amount}|recibiste {amount}'],
+  unless: [
+    'you (spent|paid|sent|received) {amount}|{amount} (transaction|purchase|charge) (was|with|at)|(transaction|purchase|charge) of {amount} (was|has been|at)|compraste|pagaste {amount}|recibiste {amount}',
+  ],
 }
 
 /** Words of subjects that an alert may have as well. */

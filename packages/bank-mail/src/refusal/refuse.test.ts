@@ -15,6 +15,13 @@ it.each([
   ['security', 'New sign-in to your account', ''],
   ['settings', 'Alertas', 'Tu clave fue actualizada el 20/08/2026.'],
   ['settings', 'Cambio de NIP', 'Le notificamos el nuevo NIP'],
+  [
+    'declined',
+    'Rücklastschrift',
+    'Die Lastschrift über 59,90 EUR wurde mangels Deckung zurückgegeben.',
+  ],
+  ['statement', 'Votre mois', 'Vous avez dépensé 1 800,00 € ce mois-ci.'],
+  ['marketing', 'Indique amigos', 'Seu amigo recebeu R$ 20,00 de volta.'],
   ['marketing', 'Aprovecha 3 MSI este fin de semana', ''],
 ])('refuses as %s: %s', (reason, subject, body) => {
   expect(refuse(subject, body, ALL)).toBe(reason)
@@ -22,6 +29,7 @@ it.each([
 
 it.each([
   ['Alertas', 'Compraste $20.000 en TIENDA.\nGestiona tus gastos en la app.'],
+  ['A $84.10 transaction was made at DISCOUNT TIRE', 'It was made with your debit card.'],
   ['Transaction alert', 'You spent $5.00 at SHOP. If your payment was declined, call us.'],
   [
     'Transaction alert',

@@ -7,6 +7,10 @@ export const STATEMENT: Rule = {
     '(e-|account |card |monthly |annual )statement|statement is (ready|available)|statement {_}(ready|available)|(daily|weekly|monthly|spending|account|activity) (summary|report|recap|snapshot)|ebill|e-bill|tax document',
     'extracto|estado de cuenta|estados de cuenta|cartola|resumen (de (tu|su|cuenta|tarjeta)|mensual|diario|semanal)|movimientos del mes|extrato|fatura (fechou|fechada|disponível|do cartão)|(sua|tua) fatura|fatura|faktur|relevé|kontoauszug|kreditkartenabrechnung|výpis|rekening koran|e-statement|estratto conto|rekeningoverzicht|明細|ご請求|ใบแจ้งยอด',
   ],
+  // What was spent so far is a sum, not a movement.
+  head: [
+    'you (spent|have spent) {_}(this|last|so far this) (week|month)|(gastaste|has gastado|llevas gastado) {_}(este mes|en el mes|esta semana)|você gastou {_}(este mês|no mês|esta semana)|vous avez dépensé {_}(ce mois|cette semaine)|(diesen|in diesem) monat {_}ausgegeben',
+  ],
   unless: [
     'pagamento {_}fatura|fatura paga|pago {_}(estado de cuenta|extracto)|payment (received|posted)',
   ],
