@@ -1,13 +1,5 @@
 import type { Bank } from '../../template/types.ts'
-import {
-  CARD_PAYMENT,
-  DEPOSIT,
-  PURCHASE,
-  REFUND,
-  WITHDRAWAL,
-  ZELLE_IN,
-  ZELLE_OUT,
-} from './shared-templates.ts'
+import { COMMON } from './shared-templates.ts'
 
 /** Labels run on in one line; "Where" names the merchant; Zelle mails have no date. */
 export const bankOfAmerica: Bank = {
@@ -28,12 +20,6 @@ export const bankOfAmerica: Bank = {
       sentences: ['ending in {account}'],
       labels: { amount: 'amount', merchant: 'where' },
     },
-    REFUND,
-    DEPOSIT,
-    ZELLE_IN,
-    ZELLE_OUT,
-    WITHDRAWAL,
-    CARD_PAYMENT,
-    PURCHASE,
+    ...COMMON,
   ],
 }

@@ -1,13 +1,5 @@
 import type { Bank } from '../../template/types.ts'
-import {
-  CARD_PAYMENT,
-  DEPOSIT,
-  PURCHASE,
-  REFUND,
-  WITHDRAWAL,
-  ZELLE_IN,
-  ZELLE_OUT,
-} from './shared-templates.ts'
+import { COMMON } from './shared-templates.ts'
 
 /** The plain part is often the title alone; the older wording puts date and merchant before the amount. */
 export const capitalOne: Bank = {
@@ -49,12 +41,6 @@ export const capitalOne: Bank = {
         '(payroll|deposit|payment) from {merchant} {end}',
       ],
     },
-    REFUND,
-    DEPOSIT,
-    ZELLE_IN,
-    ZELLE_OUT,
-    WITHDRAWAL,
-    CARD_PAYMENT,
-    PURCHASE,
+    ...COMMON,
   ],
 }

@@ -1,13 +1,5 @@
 import type { Bank } from '../../template/types.ts'
-import {
-  CARD_PAYMENT,
-  DEPOSIT,
-  PURCHASE,
-  REFUND,
-  WITHDRAWAL,
-  ZELLE_IN,
-  ZELLE_OUT,
-} from './shared-templates.ts'
+import { COMMON } from './shared-templates.ts'
 
 /** The plain part says nothing; the HTML names the alert's threshold in the words of a transaction. */
 export const citi: Bank = {
@@ -36,12 +28,6 @@ export const citi: Bank = {
         account: 'card ending in|account ending in',
       },
     },
-    REFUND,
-    DEPOSIT,
-    ZELLE_IN,
-    ZELLE_OUT,
-    WITHDRAWAL,
-    CARD_PAYMENT,
-    PURCHASE,
+    ...COMMON,
   ],
 }

@@ -1,13 +1,5 @@
 import type { Bank } from '../../template/types.ts'
-import {
-  CARD_PAYMENT,
-  DEPOSIT,
-  PURCHASE,
-  REFUND,
-  WITHDRAWAL,
-  ZELLE_IN,
-  ZELLE_OUT,
-} from './shared-templates.ts'
+import { COMMON } from './shared-templates.ts'
 
 /** "Account Center - Last 4 #" heads every mail; merchant, date and amount are labelled. */
 export const discover: Bank = {
@@ -29,12 +21,6 @@ export const discover: Bank = {
       sentences: ['last 4 #: {account}'],
       labels: { amount: 'amount', merchant: 'merchant', account: 'last 4 #' },
     },
-    REFUND,
-    DEPOSIT,
-    ZELLE_IN,
-    ZELLE_OUT,
-    WITHDRAWAL,
-    CARD_PAYMENT,
-    PURCHASE,
+    ...COMMON,
   ],
 }

@@ -1,13 +1,5 @@
 import type { Bank } from '../../template/types.ts'
-import {
-  CARD_PAYMENT,
-  DEPOSIT,
-  PURCHASE,
-  REFUND,
-  WITHDRAWAL,
-  ZELLE_IN,
-  ZELLE_OUT,
-} from './shared-templates.ts'
+import { COMMON } from './shared-templates.ts'
 
 /** Its "account update" lists several withdrawals, or several deposits, under one heading. */
 export const wellsFargo: Bank = {
@@ -37,12 +29,6 @@ export const wellsFargo: Bank = {
       sentences: ['for account {_}{account}', 'as of {date}'],
       rows: { after: 'deposits', before: 'as of', each: '{merchant} {money} {end}' },
     },
-    REFUND,
-    DEPOSIT,
-    ZELLE_IN,
-    ZELLE_OUT,
-    WITHDRAWAL,
-    CARD_PAYMENT,
-    PURCHASE,
+    ...COMMON,
   ],
 }
