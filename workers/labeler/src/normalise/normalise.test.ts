@@ -117,6 +117,13 @@ const cases: Array<[string, string]> = [
   ['CHECKCARD 0412 CORNER PANTRY', 'corner pantry'],
   ['COMPRA EN PANADERIA LA ESPIGA', 'panaderia la espiga'],
   ['SQ *BLUE HERON CAFE', 'blue heron cafe'],
+  // One payee, however the bill was paid.
+  ['BLUE HERON CREDIT CRD EPAY 170314', 'blue heron payment'],
+  ['BLUE HERON EPAY MOBIL 161106', 'blue heron payment'],
+  ['BLUE HERON ONLINE PYMT', 'blue heron payment'],
+  ['BLUE HERON AUTOPAY PYMT', 'blue heron payment'],
+  ['BLUE HERON MOBILE', 'blue heron mobile'],
+  ['AUTOPAY PAYMENT', 'autopay payment'],
   ['PAYPAL *BLUEHERON', 'blueheron'],
   // The prefix is the merchant.
   ['RAPPI*RAPPI COLOMBIA', 'rappi'],

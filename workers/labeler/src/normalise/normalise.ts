@@ -9,6 +9,7 @@ import { stripCodes } from './codes.ts'
 import { splitColumns } from './columns.ts'
 import { decodeEntities, fold } from './fold.ts'
 import { stripLegal } from './legal.ts'
+import { stripPaymentChannel } from './payments.ts'
 import { stripPlace } from './places.ts'
 import { stripProcessor } from './processors.ts'
 import { type Structure, structureOf } from './structure.ts'
@@ -87,7 +88,7 @@ function cutOnce(cut: Cut): Cut {
   const wrapper = stripWrapper(oneSpaced(cut.text))
   const processor = stripProcessor(withAlias(wrapper.rest, ALIASES))
   const named = stripCodes(withAlias(processor.rest, ALIASES))
-  const bare = stripPlace(stripLegal(insideSigns(named)))
+  const bare = stripPaymentChannel(stripPlace(stripLegal(insideSigns(named))))
   return {
     text: bare,
     processor: cut.processor ?? processor.id,
