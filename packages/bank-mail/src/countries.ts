@@ -69,7 +69,14 @@ const ROWS: ReadonlyArray<readonly [string, string, DecimalSign, DateOrder, stri
   ['SV', 'USD', '.', 'DMY', 'America/El_Salvador'],
   ['NG', 'NGN', '.', 'DMY', 'Africa/Lagos'],
   ['KE', 'KES', '.', 'DMY', 'Africa/Nairobi'],
+  ['VE', 'VES', ',', 'DMY', 'America/Caracas'],
+  ['GH', 'GHS', '.', 'DMY', 'Africa/Accra'],
+  ['EG', 'EGP', '.', 'DMY', 'Africa/Cairo'],
+  ['TR', 'TRY', 'either', 'DMY', 'Europe/Istanbul'],
   ['AE', 'AED', '.', 'DMY', 'Asia/Dubai'],
+  ['SA', 'SAR', '.', 'DMY', 'Asia/Riyadh'],
+  ['QA', 'QAR', '.', 'DMY', 'Asia/Qatar'],
+  ['KW', 'KWD', '.', 'DMY', 'Asia/Kuwait'],
 ]
 
 const COUNTRIES: ReadonlyMap<string, Country> = new Map(

@@ -1,0 +1,4 @@
+import type { Bank } from '../../template/types.ts'
+import { KNOWN } from './known.ts'
+
+export const PT: ReadonlyArray<Bank> = [...KNOWN]
