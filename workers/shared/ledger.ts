@@ -50,6 +50,8 @@ export type ClaimedSummary = {
   localDate: string
   /** How often it was tried before. */
   attempts: number
+  /** Earlier days whose summary may never have arrived; this one has to say so. */
+  unconfirmed: Array<string>
 }
 
 export type SummaryTransaction = {
@@ -104,13 +106,17 @@ export type LedgerRpc = {
 
   settings(): Promise<LedgerSettings>
   /**
-   * Claims the oldest day up to `upTo` whose summary is owed, or null. A claim whose sender died is
-   * given again after a while, so that no summary is lost and none is sent twice.
+   * Claims the oldest day up to `upTo` whose summary is owed, or null. A claim whose sender died
+   * before it said `summarySending` is given again after a while. One whose sender died after that
+   * is not, because the mail may have left; the next summary tells of it as `unconfirmed`.
    */
   claimSummary(upTo: string, now: string): Promise<ClaimedSummary | null>
   daySummary(localDate: string): Promise<DaySummary>
+  /** Said before the mail is handed over; false: the claim is somebody else's by now, send nothing. */
+  summarySending(localDate: string, attempts: number, sendingAt: string): Promise<boolean>
   summarySent(localDate: string, sentAt: string): Promise<void>
-  summaryFailed(localDate: string): Promise<void>
+  /** Gives the claim of that many `attempts` back: its mail has certainly not left. */
+  summaryFailed(localDate: string, attempts: number): Promise<void>
 
   /** Forgets raw mails, sessions and tokens past their time; how many rows went. */
   purge(now: string): Promise<number>

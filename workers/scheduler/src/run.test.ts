@@ -14,7 +14,10 @@ const TICK_CRON = '*/10 * * * *'
 class Days {
   readonly sent: Array<string> = []
   readonly attempts = new Map<string, number>()
+  readonly notes: Array<string> = []
   claimed: string | null = null
+  unconfirmed: Array<string> = []
+  isTaken = false
   timeZone: string
   next: string
 
@@ -33,9 +36,15 @@ class Days {
       claimSummary: async (upTo) => {
         if (this.claimed !== null || this.next > upTo) return null
         this.claimed = this.next
-        return { localDate: this.next, attempts: this.attempts.get(this.next) ?? 0 }
+        const attempts = this.attempts.get(this.next) ?? 0
+        return { localDate: this.next, attempts, unconfirmed: this.unconfirmed }
+      },
+      summarySending: async () => {
+        this.notes.push('sending')
+        return !this.isTaken
       },
       summarySent: async (localDate) => {
+        this.notes.push('sent')
         this.sent.push(localDate)
         this.claimed = null
         this.next = addDays(localDate, 1)
@@ -68,7 +77,7 @@ class Days {
 
 const labeler: LabelerRpc = { label: async () => [], embedPending: async () => 0 }
 
-type Sent = { subject: string; late: boolean }
+type Sent = { subject: string; late: boolean; text: string }
 
 function world(timeZone: string, firstDay: string) {
   const days = new Days(timeZone, firstDay)
@@ -80,10 +89,12 @@ function world(timeZone: string, firstDay: string) {
     SUMMARY_FROM: 'tracker@example.com',
     EMAIL: {
       send: async (mail) => {
+        days.notes.push('mail')
         if (outage.on) throw Object.assign(new Error('down'), { code: 'E_DELIVERY_FAILED' })
         mails.push({
           subject: mail.subject,
           late: mail.text?.includes('This summary is late') ?? false,
+          text: mail.text ?? '',
         })
         return { messageId: 'x' }
       },
@@ -122,10 +133,31 @@ describe('the summary', () => {
     }
     expect(days.sent).toEqual(['2026-11-21'])
     await run(env, { cron: SUMMARY_CRON, scheduledTime: Date.parse('2026-11-22T18:13Z') })
-    expect(mails).toEqual([
+    expect(mails).toMatchObject([
       { subject: 'Your spending on Saturday, 21 November 2026', late: false },
       { subject: 'Your spending on Sunday, 22 November 2026', late: false },
     ])
+  })
+
+  it('is noted as leaving before it leaves, so that nobody sends it again after a crash', async () => {
+    const { env, days } = world('America/Bogota', '2026-11-22')
+    await run(env, { cron: SUMMARY_CRON, scheduledTime: Date.parse('2026-11-23T04:58Z') })
+    expect(days.notes).toEqual(['sending', 'mail', 'sent'])
+  })
+
+  it('says which summary before it may be missing', async () => {
+    const { env, days, mails } = world('America/Bogota', '2026-11-22')
+    days.unconfirmed = ['2026-11-21']
+    await run(env, { cron: SUMMARY_CRON, scheduledTime: Date.parse('2026-11-23T04:58Z') })
+    expect(mails[0]?.text).toContain('the summary of Saturday, 21 November 2026 may not have')
+  })
+
+  it('is left to whoever claimed it while it was made', async () => {
+    const { env, days, mails } = world('America/Bogota', '2026-11-22')
+    days.isTaken = true
+    await run(env, { cron: SUMMARY_CRON, scheduledTime: Date.parse('2026-11-23T04:58Z') })
+    expect(mails).toEqual([])
+    expect(days.sent).toEqual([])
   })
 
   it('is sent by the next tick after a failure, and says that it is late', async () => {
@@ -136,7 +168,9 @@ describe('the summary', () => {
     expect(lines.join()).toContain('"job":"summary","error":"SendError","code":"E_DELIVERY_FAILED"')
     outage.on = false
     await run(env, { cron: TICK_CRON, scheduledTime: Date.parse('2026-11-23T05:00Z') })
-    expect(mails).toEqual([{ subject: 'Your spending on Sunday, 22 November 2026', late: true }])
+    expect(mails).toMatchObject([
+      { subject: 'Your spending on Sunday, 22 November 2026', late: true },
+    ])
   })
 
   it('catches up with the days that nothing ran on', async () => {

@@ -7,27 +7,33 @@ const folder = (name: string) => join(import.meta.dirname, '../../../../sql', na
 const d1 = migrationStatements(folder('d1'))
 const azure = migrationStatements(folder('azure'))
 
-/** Every table with its columns, as `name`, `name not null`, and what types they have. */
-function tables(statements: ReadonlyArray<string>) {
-  return Object.fromEntries(
-    statements.flatMap((statement) => {
-      const [, table, body] = /^create table (\w+) \(([\s\S]*)\)( strict)?$/.exec(statement) ?? []
-      if (!table || !body) return []
-      const columns = [...body.matchAll(/^ {2}(?!primary)(\w+) (\w+)(.*)$/gm)].map(
-        ([, name = '', type = '', rest = '']) => ({
-          name,
-          type,
-          required: rest.includes('not null'),
-        }),
-      )
-      return [[table, columns]]
-    }),
-  )
+type Column = { name: string; type: string; required: boolean }
+
+/** Every table with its columns, those of later migrations among them. */
+function tables(statements: ReadonlyArray<string>): Record<string, Array<Column>> {
+  const found: Record<string, Array<Column>> = {}
+  for (const statement of statements) {
+    const [, table, body] =
+      /^create table (\w+) \(([\s\S]*)\)( strict)?$/.exec(statement) ??
+      /^alter table (\w+) add\n([\s\S]*)$/.exec(statement) ??
+      []
+    if (!table || !body) continue
+    const columns = [...body.matchAll(/^ {2}(?!primary)(\w+) (\w+)(.*)$/gm)].map(
+      ([, name = '', type = '', rest = '']) => ({
+        name,
+        type,
+        required: rest.includes('not null'),
+      }),
+    )
+    found[table] = [...(found[table] ?? []), ...columns]
+  }
+  return found
 }
 
 /** Indexes, keys, references and checks, without what only one of the dialects calls so. */
 function constraints(statements: ReadonlyArray<string>): Array<string> {
   return statements.flatMap((statement) => {
+    if (statement.startsWith('alter table')) return []
     const text = statement.replace(/\s+/g, ' ').replace(/\blen\(/g, 'length(')
     if (!text.startsWith('create table')) return [text]
     const table = text.split(' ')[2]

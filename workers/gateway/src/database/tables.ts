@@ -119,6 +119,7 @@ export type Tables = {
     retry_at: string
     sent_at: string | null
     attempts: Integer
+    sending_at: string | null
   }
   session: {
     id_hash: string

@@ -55,12 +55,16 @@ export class Ledger extends WorkerEntrypoint<GatewayEnv> implements LedgerRpc {
     return openLedger(this.env).summaries.day(localDate)
   }
 
+  async summarySending(localDate: string, attempts: number, sendingAt: string) {
+    return openLedger(this.env).summaries.sending(localDate, attempts, sendingAt)
+  }
+
   async summarySent(localDate: string, sentAt: string) {
     await openLedger(this.env).summaries.sent(localDate, sentAt)
   }
 
-  async summaryFailed(localDate: string) {
-    await openLedger(this.env).summaries.failed(localDate)
+  async summaryFailed(localDate: string, attempts: number) {
+    await openLedger(this.env).summaries.failed(localDate, attempts)
   }
 
   async purge(now: string) {

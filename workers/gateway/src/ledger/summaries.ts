@@ -1,6 +1,6 @@
 /** Totals, what waits for review, and the summaries of days. */
 import type { Context } from './context.ts'
-import { markSummary, summaryOf } from './queries/summaries.ts'
+import { giveSummaryBack, markSending, markSent } from './queries/summaries.ts'
 import { claimSummary } from './summary/claim.ts'
 import { daySummary } from './summary/day.ts'
 import { reviewCounts } from './summary/review.ts'
@@ -14,13 +14,16 @@ export function createSummaries(context: Context): SummaryStore {
     reviewCounts: () => reviewCounts(db),
     claim: (upTo, now) => claimSummary(context, upTo, now),
     day: (localDate) => daySummary(context, localDate),
-    async sent(localDate, sentAt) {
-      await markSummary(db, localDate, { sent_at: sentAt }).execute()
+    // A claim's row counts the attempt that it is.
+    async sending(localDate, attempts, sendingAt) {
+      const query = markSending(db, localDate, attempts + 1, sendingAt)
+      return (await query.executeTakeFirstOrThrow()).numUpdatedRows === 1n
     },
-    async failed(localDate) {
-      const row = await summaryOf(db, localDate).executeTakeFirst()
-      // From the claim's own time on, the next run may have it.
-      if (row) await markSummary(db, localDate, { retry_at: row.claimed_at }).execute()
+    async sent(localDate, sentAt) {
+      await markSent(db, localDate, sentAt).execute()
+    },
+    async failed(localDate, attempts) {
+      await giveSummaryBack(db, localDate, attempts + 1).execute()
     },
   }
 }

@@ -1,6 +1,8 @@
 /**
  * Sends the summaries that are owed, oldest first. A day is claimed in the ledger before its
- * summary is sent and given back when sending fails, so that each goes out once, late if need be.
+ * summary is made, noted as leaving before it is sent, and given back when that is refused, so that
+ * each goes out once, late if need be. A run that dies between the two notes may have sent it: the
+ * day is not sent again, and the next summary says that this one may be missing.
  */
 import type { ClaimedSummary, LedgerSettings } from '#shared/ledger.ts'
 import { log } from '#shared/log.ts'
@@ -23,36 +25,43 @@ export async function sendSummaries(env: SchedulerEnv, scheduledTime: number): P
   for (let run = 0; run < MAX_PER_RUN; run++) {
     const claim = await env.LEDGER.claimSummary(upTo, now)
     if (claim === null) return
+    let isDone: boolean
     try {
-      await send(env, claim, settings, scheduledTime)
+      isDone = await send(env, claim, settings, scheduledTime)
     } catch (error) {
-      await env.LEDGER.summaryFailed(claim.localDate)
+      // An error is an answer: the mail was not taken. Only silence leaves it open.
+      await env.LEDGER.summaryFailed(claim.localDate, claim.attempts)
       throw error
     }
-    await markSent(env, claim.localDate, now)
+    if (isDone) await markSent(env, claim.localDate, now)
   }
 }
 
+/** False where the claim was given to somebody else while the summary was made. */
 async function send(
   env: SchedulerEnv,
-  { localDate, attempts }: ClaimedSummary,
+  { localDate, attempts, unconfirmed }: ClaimedSummary,
   { timeZone, summaryTo }: LedgerSettings,
   scheduledTime: number,
-): Promise<void> {
+): Promise<boolean> {
   const due = summaryDueAt(localDate, timeZone)
   // A date that this zone skipped: nobody lived it, so there is nothing to tell.
-  if (due === null || summaryTo === null) return
+  if (due === null || summaryTo === null) return true
   const late = attempts > 0 || scheduledTime - Date.parse(due) > LATE_AFTER_MS
   const mail = await composeSummary(await env.LEDGER.daySummary(localDate), {
     siteUrl: env.SITE_URL || null,
     late,
+    unconfirmed,
     subject: env.SUMMARY_SUBJECT === 'total' ? 'total' : 'private',
   })
+  const now = new Date(scheduledTime).toISOString()
+  if (!(await env.LEDGER.summarySending(localDate, attempts, now))) return false
   await sendMail(env, summaryTo, mail)
-  log('info', 'summary_sent', { localDate, late })
+  log('info', 'summary_sent', { localDate, late, unconfirmed: unconfirmed.length })
+  return true
 }
 
-/** The mail has left: losing this note would send it twice, so it is worth a few attempts. */
+/** The mail has left: without this note the next one calls it missing, so it is worth a few attempts. */
 async function markSent(env: SchedulerEnv, localDate: string, now: string): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {

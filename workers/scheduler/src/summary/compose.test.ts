@@ -5,6 +5,7 @@ import { composeSummary, type SummaryOptions } from './compose.ts'
 const OPTIONS: SummaryOptions = {
   siteUrl: 'https://money.example/',
   late: false,
+  unconfirmed: [],
   subject: 'private',
 }
 
@@ -108,6 +109,15 @@ describe('composeSummary', () => {
     )
     expect(first.text).toContain('$1.00 spent; there is no usual day to compare with yet.')
     expect(first.text).not.toContain('late')
+  })
+
+  it('tells of a summary that may never have arrived, with that day', async () => {
+    const { text, html } = await composeSummary(EMPTY, { ...OPTIONS, unconfirmed: ['2026-11-20'] })
+    const what = 'the summary of Friday, 20 November 2026 may not have reached you'
+    const where = 'https://money.example/transactions?from=2026-11-20&to=2026-11-20'
+    expect(lines(text)).toContain(`${what}: ${where}`)
+    expect(seen(html)).toContain(what)
+    expect(html).toContain(`href="${where.replace('&', '&amp;')}"`)
   })
 
   it('names the currencies where there are several', async () => {

@@ -10,6 +10,8 @@ export type SummaryOptions = {
   siteUrl: string | null
   /** Whether the mail is sent after its time; it then says so. */
   late: boolean
+  /** Earlier local dates whose summary may never have arrived; the mail says so, with a link. */
+  unconfirmed: ReadonlyArray<string>
   /** `total` puts the amount spent in the subject, where a locked screen shows it. */
   subject: 'private' | 'total'
 }
@@ -19,9 +21,9 @@ export type SummaryMail = { subject: string; text: string; html: string }
 /** Text and HTML say the same. */
 export async function composeSummary(
   summary: DaySummary,
-  { siteUrl, late, subject }: SummaryOptions,
+  { siteUrl, late, unconfirmed, subject }: SummaryOptions,
 ): Promise<SummaryMail> {
-  const view = viewSummary(summary, late)
+  const view = viewSummary(summary, late, unconfirmed)
   const site = siteUrl === null ? null : siteUrl.replace(/\/+$/, '')
   const amounts = summary.totals.map(({ spentMinor, currency }) =>
     formatMoney(spentMinor, currency, summary.totals.length > 1 ? 'code' : 'symbol'),

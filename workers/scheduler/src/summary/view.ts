@@ -22,8 +22,15 @@ export type SummaryView = {
   review: Array<{ what: string; path: string }>
 }
 
-/** `late`: the mail is sent after its time, and says so. */
-export function viewSummary(summary: DaySummary, late: boolean): SummaryView {
+/**
+ * `late`: the mail is sent after its time, and says so. `unconfirmed`: earlier local dates whose
+ * summary may never have arrived, which it says too.
+ */
+export function viewSummary(
+  summary: DaySummary,
+  late: boolean,
+  unconfirmed: ReadonlyArray<string>,
+): SummaryView {
   const { totals, transactions, mailsToReview, labelsToReview } = summary
   const day = formatDay(summary.localDate)
   const currencies = new Set([...totals, ...transactions].map((each) => each.currency))
@@ -32,6 +39,11 @@ export function viewSummary(summary: DaySummary, late: boolean): SummaryView {
   const rank = ({ currency }: { currency: string }) =>
     totals.findIndex((total) => total.currency === currency)
   const review = [
+    ...unconfirmed.map((date) => ({
+      number: 1,
+      what: `the summary of ${formatDay(date)} may not have reached you`,
+      path: `/transactions?from=${date}&to=${date}`,
+    })),
     {
       number: mailsToReview,
       what: `${count(mailsToReview, 'mail')} could not be read with certainty`,

@@ -112,7 +112,7 @@ export function describeSummaries(open: OpenDatabase): void {
         Array.from({ length: 6 }, () => summaries.claim('2026-11-22', now)),
       )
       const given = claims.filter((claim) => claim !== null)
-      expect(given).toEqual([{ localDate: '2026-11-22', attempts: 0 }])
+      expect(given).toEqual([{ localDate: '2026-11-22', attempts: 0, unconfirmed: [] }])
       await summaries.sent('2026-11-22', now)
       expect(await summaries.claim('2026-11-22', '2026-12-22T00:00:00.000Z')).toBeNull()
     })
@@ -121,25 +121,72 @@ export function describeSummaries(open: OpenDatabase): void {
       const { summaries } = await openTestLedger(open)
       await summaries.claim('2026-11-22', now)
       expect(await summaries.claim('2026-11-22', '2026-11-23T05:00:00.000Z')).toBeNull()
-      await summaries.failed('2026-11-22')
+      // Also where it was refused as it left.
+      expect(await summaries.sending('2026-11-22', 0, now)).toBe(true)
+      await summaries.failed('2026-11-22', 0)
       const second = '2026-11-23T05:10:00.000Z'
       const again = await Promise.all([1, 2, 3].map(() => summaries.claim('2026-11-22', second)))
       expect(again.filter((claim) => claim !== null)).toEqual([
-        { localDate: '2026-11-22', attempts: 1 },
+        { localDate: '2026-11-22', attempts: 1, unconfirmed: [] },
       ])
       expect(await summaries.claim('2026-11-22', '2026-11-23T05:39:59.999Z')).toBeNull()
       expect(await summaries.claim('2026-11-22', '2026-11-23T05:40:00.000Z')).toEqual({
         localDate: '2026-11-22',
         attempts: 2,
+        unconfirmed: [],
       })
+    })
+
+    it('lost to another while its summary was made may neither send nor be given back', async () => {
+      const { summaries } = await openTestLedger(open)
+      await summaries.claim('2026-11-22', now)
+      const later = '2026-11-23T05:30:00.000Z'
+      expect(await summaries.claim('2026-11-22', later)).toMatchObject({ attempts: 1 })
+      expect(await summaries.sending('2026-11-22', 0, later)).toBe(false)
+      await summaries.failed('2026-11-22', 0)
+      expect(await summaries.claim('2026-11-22', later)).toBeNull()
+      expect(await summaries.sending('2026-11-22', 1, later)).toBe(true)
+    })
+
+    it('whose sender fell silent over the mail is never given again, but told of, once', async () => {
+      const { summaries } = await openTestLedger(open)
+      await summaries.claim('2026-11-22', now)
+      expect(await summaries.sending('2026-11-22', 0, now)).toBe(true)
+      expect(await summaries.claim('2026-11-22', '2026-11-23T12:00:00.000Z')).toBeNull()
+
+      // The next one dies in the same way, so both are left for the one after it.
+      const second = await summaries.claim('2026-11-23', '2026-11-24T04:58:00.000Z')
+      expect(second).toEqual({
+        localDate: '2026-11-23',
+        attempts: 0,
+        unconfirmed: ['2026-11-22'],
+      })
+      await summaries.sending('2026-11-23', 0, '2026-11-24T04:58:00.000Z')
+      const third = await summaries.claim('2026-11-24', '2026-11-25T04:58:00.000Z')
+      expect(third).toEqual({
+        localDate: '2026-11-24',
+        attempts: 0,
+        unconfirmed: ['2026-11-22', '2026-11-23'],
+      })
+      await summaries.sent('2026-11-24', '2026-11-25T04:58:00.000Z')
+      const fourth = await summaries.claim('2026-11-25', '2026-11-26T04:58:00.000Z')
+      expect(fourth).toEqual({ localDate: '2026-11-25', attempts: 0, unconfirmed: [] })
+    })
+
+    it('that is still being sent is not told of as missing', async () => {
+      const { summaries } = await openTestLedger(open)
+      await summaries.claim('2026-11-22', '2026-11-24T04:58:00.000Z')
+      await summaries.sending('2026-11-22', 0, '2026-11-24T04:58:00.000Z')
+      const next = await summaries.claim('2026-11-23', '2026-11-24T05:00:00.000Z')
+      expect(next).toEqual({ localDate: '2026-11-23', attempts: 0, unconfirmed: [] })
     })
 
     it('of a day that keeps failing does not keep the next day waiting', async () => {
       const { summaries } = await openTestLedger(open)
       await summaries.claim('2026-11-22', now)
-      await summaries.failed('2026-11-22')
+      await summaries.failed('2026-11-22', 0)
       const next = await summaries.claim('2026-11-23', '2026-11-24T04:58:00.000Z')
-      expect(next).toEqual({ localDate: '2026-11-23', attempts: 0 })
+      expect(next).toEqual({ localDate: '2026-11-23', attempts: 0, unconfirmed: [] })
     })
 
     it('catches up oldest first, for a week and not before the ledger began', async () => {
@@ -156,6 +203,7 @@ export function describeSummaries(open: OpenDatabase): void {
       expect(await summaries.claim('2026-12-04', late)).toEqual({
         localDate: '2026-11-28',
         attempts: 0,
+        unconfirmed: [],
       })
     })
 
@@ -166,7 +214,7 @@ export function describeSummaries(open: OpenDatabase): void {
       ledger.clock.now = '2026-11-26T15:00:00.000Z'
       await ledger.settings.update({ summaryTo: 'ana@example.com' }, ANA)
       const claim = await ledger.summaries.claim('2026-11-26', '2026-11-27T04:58:00.000Z')
-      expect(claim).toEqual({ localDate: '2026-11-26', attempts: 0 })
+      expect(claim).toEqual({ localDate: '2026-11-26', attempts: 0, unconfirmed: [] })
     })
   })
 }

@@ -197,7 +197,6 @@ export const EXAMPLES: Readonly<Record<string, (db: Db) => Compilable>> = {
   'summaries.countLabelsToReview': (db) => summaries.countLabelsToReview(db),
   'summaries.countPossibleDuplicates': (db) => summaries.countPossibleDuplicates(db),
   'summaries.firstSpendingDay': (db) => summaries.firstSpendingDay(db, 'USD'),
-  'summaries.summaryOf': (db) => summaries.summaryOf(db, DAY),
   'summaries.summariesSince': (db) => summaries.summariesSince(db, DAY),
   'summaries.addSummary': (db) =>
     summaries.addSummary(db, { local_date: DAY, claimed_at: NOW, retry_at: NOW, attempts: 1 }),
@@ -208,7 +207,9 @@ export const EXAMPLES: Readonly<Record<string, (db: Db) => Compilable>> = {
       { claimed_at: NOW, attempts: 1 },
       { claimed_at: NOW, retry_at: NOW, attempts: 2 },
     ),
-  'summaries.markSummary': (db) => summaries.markSummary(db, DAY, { sent_at: NOW }),
+  'summaries.markSending': (db) => summaries.markSending(db, DAY, 1, NOW),
+  'summaries.giveSummaryBack': (db) => summaries.giveSummaryBack(db, DAY, 1),
+  'summaries.markSent': (db) => summaries.markSent(db, DAY, NOW),
   'summaries.ping': (db) => summaries.ping(db),
 
   'transactions.transactions': (db) => transactions.transactions(db).where('t.id', '=', ID),

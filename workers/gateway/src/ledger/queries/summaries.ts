@@ -48,10 +48,6 @@ export function firstSpendingDay(db: Db, currency: string) {
     .$call(take(db, 1))
 }
 
-export function summaryOf(db: Db, localDate: string) {
-  return db.selectFrom('day_summary').selectAll().where('local_date', '=', localDate)
-}
-
 export function summariesSince(db: Db, from: string) {
   return db.selectFrom('day_summary').selectAll().where('local_date', '>=', from)
 }
@@ -73,18 +69,38 @@ export function reclaimSummary(
     .where('local_date', '=', localDate)
     .where('claimed_at', '=', seen.claimed_at)
     .where('attempts', '=', seen.attempts)
+    .where('sending_at', 'is', null)
     .where('sent_at', 'is', null)
 }
 
-export function markSummary(
-  db: Db,
-  localDate: string,
-  values: { sent_at: string } | { retry_at: string },
-) {
+/** Of the claim that made the attempts this many, if nobody claimed the day since. */
+export function markSending(db: Db, localDate: string, attempts: number, sendingAt: string) {
+  return claimOf(db, localDate, attempts)
+    .set({ sending_at: sendingAt })
+    .where('sending_at', 'is', null)
+}
+
+/** From the claim's own time on, the next run may have the day. */
+export function giveSummaryBack(db: Db, localDate: string, attempts: number) {
+  return claimOf(db, localDate, attempts).set(({ ref }) => ({
+    retry_at: ref('claimed_at'),
+    sending_at: null,
+  }))
+}
+
+export function markSent(db: Db, localDate: string, sentAt: string) {
   return db
     .updateTable('day_summary')
-    .set(values)
+    .set({ sent_at: sentAt })
     .where('local_date', '=', localDate)
+    .where('sent_at', 'is', null)
+}
+
+function claimOf(db: Db, localDate: string, attempts: number) {
+  return db
+    .updateTable('day_summary')
+    .where('local_date', '=', localDate)
+    .where('attempts', '=', attempts)
     .where('sent_at', 'is', null)
 }
 

@@ -1,14 +1,19 @@
 /**
  * Who sends the summary of which day: whoever writes the day's row. Nobody else gets it until the
- * row says that it failed, or its sender has been silent for longer than any run lasts.
+ * row says that it failed, or its sender fell silent before it handed the mail over. One that fell
+ * silent after that has most likely sent it, so the day is not sent again but told of.
  */
+import type { Selectable } from 'kysely'
 import type { ClaimedSummary } from '#shared/ledger.ts'
 import { addDays, localDateTime } from '#shared/local-time.ts'
 import { Conflict, toInteger } from '../../database/database.ts'
+import type { Tables } from '../../database/tables.ts'
 import type { Context } from '../context.ts'
 import { addSetting, setting } from '../queries/settings.ts'
 import { addSummary, reclaimSummary, summariesSince } from '../queries/summaries.ts'
 import { personZone } from '../zone.ts'
+
+type Row = Selectable<Tables['day_summary']>
 
 /** A sender that has not said how it went by then is dead. */
 const LEASE_MS = 30 * 60_000
@@ -36,7 +41,8 @@ export async function claimSummary(
     // A day that ends right now is owed in any case.
     if (localDate < from && localDate !== today) continue
     const row = claims.get(localDate)
-    if (row && (row.sent_at !== null || row.retry_at > now)) continue
+    const isAway = row && (row.sent_at !== null || row.sending_at !== null)
+    if (isAway || (row && row.retry_at > now)) continue
     owed.push({ localDate, row, attempts: row ? toInteger(row.attempts) : 0 })
   }
   // A day that keeps failing must not keep the others waiting.
@@ -46,9 +52,20 @@ export async function claimSummary(
     const isMine = row
       ? await isChanged(reclaimSummary(db, localDate, { ...row, attempts }, claim))
       : await isAdded(addSummary(db, { local_date: localDate, sent_at: null, ...claim }))
-    if (isMine) return { localDate, attempts }
+    if (isMine) return { localDate, attempts, unconfirmed: unconfirmedDays(rows, now) }
   }
   return null
+}
+
+/** Days whose sender fell silent over the mail, and of which no summary sent since has told. */
+function unconfirmedDays(rows: ReadonlyArray<Row>, now: string): Array<string> {
+  const sent = rows.filter((row) => row.sent_at !== null).map((row) => row.claimed_at)
+  const toldUntil = sent.sort().at(-1) ?? ''
+  return rows
+    .filter((row) => row.sending_at !== null && row.sent_at === null)
+    .filter((row) => row.retry_at <= now && row.retry_at > toldUntil)
+    .map((row) => row.local_date)
+    .sort()
 }
 
 /** Kept when it is first asked for, so that a new ledger tells of no day before its own. */

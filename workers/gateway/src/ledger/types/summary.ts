@@ -26,6 +26,8 @@ export type SummaryStore = {
   reviewCounts(): Promise<ReviewCounts>
   claim(upTo: string, now: string): Promise<ClaimedSummary | null>
   day(localDate: string): Promise<DaySummary>
+  /** Whether the claim of that many `attempts` is still its caller's, who may then send. */
+  sending(localDate: string, attempts: number, sendingAt: string): Promise<boolean>
   sent(localDate: string, sentAt: string): Promise<void>
-  failed(localDate: string): Promise<void>
+  failed(localDate: string, attempts: number): Promise<void>
 }

@@ -199,9 +199,6 @@ select count(*) as "number" from "ledger_transaction" where "possible_duplicate_
 -- summaries.firstSpendingDay
 select top(1) "local_date" from "ledger_transaction" where "currency" = @1 and "spending_minor" <> @2 order by "local_date";
 
--- summaries.summaryOf
-select * from "day_summary" where "local_date" = @1;
-
 -- summaries.summariesSince
 select * from "day_summary" where "local_date" >= @1;
 
@@ -209,9 +206,15 @@ select * from "day_summary" where "local_date" >= @1;
 insert into "day_summary" ("local_date", "claimed_at", "retry_at", "attempts") values (@1, @2, @3, @4);
 
 -- summaries.reclaimSummary
-update "day_summary" set "claimed_at" = @1, "retry_at" = @2, "attempts" = @3 where "local_date" = @4 and "claimed_at" = @5 and "attempts" = @6 and "sent_at" is null;
+update "day_summary" set "claimed_at" = @1, "retry_at" = @2, "attempts" = @3 where "local_date" = @4 and "claimed_at" = @5 and "attempts" = @6 and "sending_at" is null and "sent_at" is null;
 
--- summaries.markSummary
+-- summaries.markSending
+update "day_summary" set "sending_at" = @1 where "local_date" = @2 and "attempts" = @3 and "sent_at" is null and "sending_at" is null;
+
+-- summaries.giveSummaryBack
+update "day_summary" set "retry_at" = "claimed_at", "sending_at" = @1 where "local_date" = @2 and "attempts" = @3 and "sent_at" is null;
+
+-- summaries.markSent
 update "day_summary" set "sent_at" = @1 where "local_date" = @2 and "sent_at" is null;
 
 -- summaries.ping

@@ -199,9 +199,6 @@ select count(*) as "number" from "ledger_transaction" where "possible_duplicate_
 -- summaries.firstSpendingDay
 select "local_date" from "ledger_transaction" where "currency" = ? and "spending_minor" <> ? order by "local_date" limit ?;
 
--- summaries.summaryOf
-select * from "day_summary" where "local_date" = ?;
-
 -- summaries.summariesSince
 select * from "day_summary" where "local_date" >= ?;
 
@@ -209,9 +206,15 @@ select * from "day_summary" where "local_date" >= ?;
 insert into "day_summary" ("local_date", "claimed_at", "retry_at", "attempts") values (?, ?, ?, ?);
 
 -- summaries.reclaimSummary
-update "day_summary" set "claimed_at" = ?, "retry_at" = ?, "attempts" = ? where "local_date" = ? and "claimed_at" = ? and "attempts" = ? and "sent_at" is null;
+update "day_summary" set "claimed_at" = ?, "retry_at" = ?, "attempts" = ? where "local_date" = ? and "claimed_at" = ? and "attempts" = ? and "sending_at" is null and "sent_at" is null;
 
--- summaries.markSummary
+-- summaries.markSending
+update "day_summary" set "sending_at" = ? where "local_date" = ? and "attempts" = ? and "sent_at" is null and "sending_at" is null;
+
+-- summaries.giveSummaryBack
+update "day_summary" set "retry_at" = "claimed_at", "sending_at" = ? where "local_date" = ? and "attempts" = ? and "sent_at" is null;
+
+-- summaries.markSent
 update "day_summary" set "sent_at" = ? where "local_date" = ? and "sent_at" is null;
 
 -- summaries.ping

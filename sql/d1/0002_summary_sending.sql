@@ -1,0 +1,3 @@
+-- When a summary's mail was handed over. Set, without `sent_at`: it may have arrived, nobody knows.
+alter table day_summary add
+  sending_at text;
