@@ -23,18 +23,33 @@ export const DATE = `(?:${WEEKDAY})?(?:${[
   '\\d{4}年 ?\\d{1,2}月 ?\\d{1,2}日',
   '\\d{4}[/.-]\\d{1,2}[/.-]\\d{1,2}(?!\\d)',
   '\\d{1,2}(?:[/-]|\\. ?)\\d{1,2}(?:[/-]|\\. ?)(?:\\d{4}|\\d{2})(?!\\d)',
+  // "14/06 às 09:01": without a year a day needs its time beside it.
+  '\\d{1,2}/\\d{1,2}(?=,? (?:(?:as|at|a las?|a|um|kl\\.?|-) )?\\d{1,2}[:h]\\d\\d(?!\\d))',
   `${DAY}\\.?(?: (?:de |of )?|[ /-]?)(?:${MONTH})(?![a-z])(?:${AFTER_MONTH}${YEAR})?\\.?`,
   `(?:${MONTH})(?![a-z])(?:\\.? |[/-])${DAY}(?![\\d:])(?:(?:,? |,|[/-])${YEAR})?`,
 ].join('|')})`
 
 const JAPANESE = /^(\d{4})年 ?(\d{1,2})月 ?(\d{1,2})日/
 const NUMERIC = new RegExp(`^(?:${WEEKDAY})?(\\d{1,4})[/.-] ?(\\d{1,2})[/.-] ?(\\d{1,4})`)
+const YEARLESS = /^(\d{1,2})\/(\d{1,2})(?!\d|[/.-]\d)/
 const DAY_FIRST = new RegExp(
   `^(?:${WEEKDAY})?(\\d{1,2})(?:st|nd|rd|th|ro|o|er)?\\.?(?: (?:de |of )?|[ /-]?)(${MONTH})(?![a-z])(?:${AFTER_MONTH}['’]?(${YEAR}))?`,
 )
 const MONTH_FIRST = new RegExp(
   `^(?:${WEEKDAY})?(${MONTH})(?![a-z])(?:\\.? |[/-])(\\d{1,2})(?:st|nd|rd|th)?(?:(?:,? |,|[/-])(${YEAR}))?`,
 )
+
+/** Whether a date of the shape `DATE`, folded, says its year. */
+export function hasYear(date: string): boolean {
+  return /\d{4}|\d[/.-] ?\d{1,2}[/.-] ?\d|\d\D{0,4}[a-z]{3,}\D{1,4}\d\d|^[a-z]{3,}\D{1,2}\d{1,2}\D+\d\d/.test(
+    date,
+  )
+}
+
+/** Whether it can be nothing else: "may 5" and "2 out" are words too. */
+export function isEvidentDate(date: string): boolean {
+  return hasYear(date) || /\d\/\d/.test(date)
+}
 
 /** The date that `text` begins with, or null where it is none, or can be read in two ways. */
 export function readDate(text: string, context: DateContext): LocalDate | null {
@@ -43,6 +58,8 @@ export function readDate(text: string, context: DateContext): LocalDate | null {
   if (japanese) return localDate(Number(japanese[1]), Number(japanese[2]), Number(japanese[3]))
   const numeric = NUMERIC.exec(folded)
   if (numeric) return readNumeric(numeric[1] ?? '', numeric[2] ?? '', numeric[3] ?? '', context)
+  const yearless = YEARLESS.exec(folded)
+  if (yearless) return readYearless(yearless[1] ?? '', yearless[2] ?? '', context)
   const dayFirst = DAY_FIRST.exec(folded)
   if (dayFirst) return readNamed(dayFirst[3], dayFirst[2] ?? '', dayFirst[1] ?? '', context)
   const monthFirst = MONTH_FIRST.exec(folded)
@@ -59,7 +76,11 @@ function readNamed(
   const number = monthOf(month)
   if (number === null) return null
   if (year !== undefined) return localDate(fullYear(year), number, Number(day))
-  // No year: the last such day that is not after the mail (a day of grace for time zones).
+  return lastSuchDay(number, Number(day), context)
+}
+
+/** The last such day that is not after the mail (a day of grace for time zones). */
+function lastSuchDay(month: number, day: number, context: DateContext): LocalDate | null {
   const sentOn = context.sentOn()
   const sentYear = Number(sentOn.slice(0, 4))
   for (const candidate of [
@@ -70,10 +91,18 @@ function readNamed(
     sentYear - 3,
     sentYear - 4,
   ]) {
-    const date = localDate(candidate, number, Number(day))
+    const date = localDate(candidate, month, day)
     if (date !== null && daysBetween(sentOn, date) <= 1) return date
   }
   return null
+}
+
+function readYearless(a: string, b: string, context: DateContext): LocalDate | null {
+  const dayFirst = lastSuchDay(Number(b), Number(a), context)
+  const monthFirst = lastSuchDay(Number(a), Number(b), context)
+  if (context.order !== null)
+    return context.order === 'DMY' ? (dayFirst ?? monthFirst) : (monthFirst ?? dayFirst)
+  return oneOf(dayFirst, monthFirst, context)
 }
 
 function readNumeric(a: string, b: string, c: string, context: DateContext): LocalDate | null {
@@ -84,6 +113,15 @@ function readNumeric(a: string, b: string, c: string, context: DateContext): Loc
   if (context.order === 'YMD' && yearFirst !== null) return yearFirst
   if (context.order === 'MDY') return monthFirst ?? dayFirst
   if (context.order !== null) return dayFirst ?? monthFirst
+  return oneOf(dayFirst, monthFirst, context)
+}
+
+/** The reading that is meant where the order is unknown; null where both may be. */
+function oneOf(
+  dayFirst: LocalDate | null,
+  monthFirst: LocalDate | null,
+  context: DateContext,
+): LocalDate | null {
   if (dayFirst === monthFirst) return dayFirst
   if (dayFirst === null || monthFirst === null) return dayFirst ?? monthFirst
   // Alerts are sent within days: where only one reading is that close, it is the one.

@@ -14,10 +14,10 @@ const BUYING: Pattern =
 const LABELS: Readonly<Record<Direction, ReadonlyArray<Pattern>>> = {
   out: [
     BUYING,
-    'payee|payee name|paid to|payment to|paying to|sent to|transfer to|recipient|recipient name|beneficiary|beneficiary name|to|beneficiario|nombre del beneficiario|nombre beneficiario|destinatario|enviado a|transferido a|nombre destino|nombre del destinatario|titular cuenta destino|para|favorecido|recebedor|destinatário|bénéficiaire|empfänger|an|penerima|nama penerima|příjemce|beneficiario|begunstigde',
+    'payee|payee name|payee account name|account name|to account name|to name|beneficiary account name|beneficiary’s name|recipient’s name|recipient account name|paid to|payment to|paying to|sent to|transfer to|recipient|recipient name|beneficiary|beneficiary name|to|beneficiario|nombre del beneficiario|nombre beneficiario|destinatario|enviado a|transferido a|nombre destino|nombre del destinatario|titular cuenta destino|para|favorecido|recebedor|destinatário|bénéficiaire|empfänger|an|ke|kepada|penerima|nama penerima|nama tujuan|příjemce|beneficiario|begunstigde|振込先|お振込先|送金先|ผู้รับเงิน|ชื่อผู้รับ|ไปยัง',
   ],
   in: [
-    'from|sender|sender name|sent by|received from|paid by|remitter|payer|ordenante|nombre del ordenante|nombre ordenante|remitente|nombre del remitente|enviado por|recibido de|titular cuenta origen|de|remetente|pagador|auftraggeber|absender|expéditeur|émetteur|donneur d’ordre|pengirim|nama pengirim|odesílatel|mittente|ordinante|振込人|振込依頼人',
+    'from|sender|sender name|sent by|received from|paid by|remitter|payer|ordenante|nombre del ordenante|nombre ordenante|remitente|nombre del remitente|enviado por|recibido de|titular cuenta origen|de|remetente|pagador|auftraggeber|absender|dari|expéditeur|émetteur|donneur d’ordre|pengirim|nama pengirim|odesílatel|mittente|ordinante|振込人|振込依頼人',
     BUYING,
   ],
 }
@@ -30,7 +30,7 @@ const STOPS: ReadonlyArray<Pattern> = [
 
 /** Words that stand before a name, by kind; the likelier first. */
 const AT =
-  '(?:at|@|en el comercio|en el establecimiento|en la tienda|en|em|no estabelecimento|na|no|chez|aupres de|bei|presso|bij|di merchant|di|u obchodnika|u|โดย|ที่)'
+  '(?:at|@|en el comercio|en el establecimiento|en la tienda|en|em|no estabelecimento|na|no|chez|aupres de|bei|presso|bij|di merchant|di|u obchodnika|u|โดย|ที่ร้าน(?:ค้า)?|ที่)'
 const TO =
   '(?:you (?:have )?(?:paid|sent)|to|a la llave [^ ]{1,40} a|a nombre de|a favor de|a|para|an|a l.ordre de|vers|en faveur de|ke|kepada|naar|pro|pagaste a|hacia)'
 const FROM =
@@ -38,7 +38,7 @@ const FROM =
 const INFO = '(?:info:?|description:?|descripcion:?|concepto:?)'
 const NAME = '[^\\s,;:\\n\\t\\ue000-\\ue002][^\\n\\t\\ue000-\\ue002]{0,70}?'
 const END =
-  '(?=[ ,]+(?:on|op|il|el(?: dia)?|em|le|am|dne|pada|with|using|con (?:tu|su|la|cargo|numero|tarjeta|t\\.)|com (?:o|seu|cartao)|mit|avec|desde|from (?:your|my|the|account|a/c)|de (?:tu|su|mi) (?:t\\. ?(?:deb|cred)|cuenta|tarjeta|producto)|para (?:tu|su)|por(?: un| el| la)? (?:monto|valor|importe|\\ue000)|por|for|fue|ha (?:sido|efectuado|realizado|enviado)|was|has|is|as|via|posted|verwendet|wurde|a ete|getatigt|gebucht|eingegangen|through|ref\\w*|a las?|at \\ue002|at \\d|in the amount|in your|to your|into your|en tu|en su|a tu|a su|on your|over|der|das|i hohe)(?![a-z])| *(?:[\\n\\t,\\ue000-\\ue002;(|]|$)|\\.(?: |$)|[.!]\\s| -+ |(?<=[a-z\\d]{3})[!?])'
+  '(?=[ ,]+(?:on|op|il|el(?: dia)?|em|le|am|dne|pada|with|using|con (?:tu|su|la|cargo|numero|tarjeta|t\\.)|com (?:o|seu|cartao)|mit|avec|desde|from (?:your|my|the|account|a/c)|de (?:tu|su|mi) (?:t\\. ?(?:deb|cred)|cuenta|tarjeta|producto)|para (?:tu|su)|por(?: un| el| la)? (?:monto|valor|importe|\\ue000)|por|for|fue|ha (?:sido|efectuado|realizado|enviado)|was|has|is|as|via|posted|verwendet|wurde|a ete|getatigt|gebucht|eingegangen|bezahlt|gezahlt|ausgegeben|abgebucht|en \\d{1,2} (?:cuotas?|pagos?|meses|msi)|a \\d{1,2} (?:cuotas?|meses)|em \\d{1,2} ?(?:x|parcelas|vezes)|para (?:o|seu) cartao|n[oa] (?:seu |sua )?(?:cartao|conta|valor)|through|ref\\w*|a las?|at \\ue002|at \\d|in the amount|in your|to your|into your|en tu|en su|a tu|a su|on your|over|der|das|i hohe|วันที่|เวลา|จำนวน|เมื่อ)(?![a-z])| *(?:[\\n\\t,\\ue000-\\ue002;(|]|$)|\\.(?: |$)(?!(?<= [a-z]\\. )(?:on|for|by|via|to|with|was|has|in|at|el|por|via|am|le|em)(?![a-z]))|[.!]\\s(?<! [a-z]\\. )| -+ |(?<=[a-z\\d]{3})[!?])'
 
 /** Not somebody's name: the person's own account, the bank's ways of payment, polite phrases. */
 const NOT_A_NAME =

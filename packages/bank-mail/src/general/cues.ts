@@ -27,13 +27,13 @@ export const CUES: ReadonlyArray<CueWords> = [
   [
     'refund',
     'said',
-    'reembolso|reembolsamos|te (?:devolvimos|reembolsamos|devolvieron)|devolucion(?:es)?|reversion|reverso(?: de)?|se revers(?:o|aron)|reversamos|anulacion (?:de )?(?:tu |la |una )?(?:compra|consumo|transaccion)|nota de credito|abono por devolucion|estorno|estornad[oa]|reembolsad[oa]|remboursement|rembourse|ruckerstattung|erstattung|ruckbuchung|pengembalian dana|rimborso|terugbetaling|vraceni|返金|取消|คืนเงิน',
+    'reembolso|reembolsamos|te (?:devolvimos|reembolsamos|devolvieron)|devolucion(?:es)?|reversion|reverso(?: de)?|se revers(?:o|aron)|reversamos|anulacion (?:de )?(?:tu |la |una )?(?:compra|consumo|transaccion)|nota de credito|abono por devolucion|estorno|estornad[oa]|reembolsad[oa]|(?:pix|transferencia|ted)[^.\\n\\t]{0,100}? foi devolvid[oa]|pix devolvido|remboursement|rembourse|ruckerstattung|erstattung|ruckbuchung|pengembalian dana|rimborso|terugbetaling|vraceni|返金|取消|คืนเงิน',
   ],
   // Cash.
   [
     'withdrawal',
     'said',
-    `(?:atm|cash|teller) withdrawal|cash advance|you withdrew|withdrew|withdrawn|retiraste|has retirado|sacaste|retiro (?:de efectivo|en cajero|sin tarjeta|en (?:sucursal|corresponsal))|giro en cajero|disposicion de efectivo|avance (?:en|de) efectivo|saque|retrait (?:d.especes|dab|au distributeur)|abhebung|barabhebung|bargeldauszahlung|tarik tunai|penarikan(?: tunai)?|vyber(?: z bankomatu)?|prelievo|geldopname|引き出し|お引出|ถอนเงิน`,
+    `(?:atm|cash|teller) withdrawal|cash advance|you(?:'ve| have)? made a ${SHORT}withdrawal|you withdrew|withdrew|withdrawn|retiraste|has retirado|sacaste|retiro (?:de efectivo|en cajero|sin tarjeta|en (?:sucursal|corresponsal))|giro en cajero|disposicion de efectivo|avance (?:en|de) efectivo|saque|retrait (?:d.especes|dab|au distributeur)|abhebung|barabhebung|bargeldauszahlung|tarik tunai|penarikan(?: tunai)?|vyber(?: z bankomatu)?|prelievo|geldopname|引き出し|お引出|ถอนเงิน`,
   ],
   [
     'withdrawal',
@@ -44,7 +44,7 @@ export const CUES: ReadonlyArray<CueWords> = [
   [
     'payment',
     'said',
-    `thank you for (?:your|the|making a) ${SHORT}payment|(?:we(?:'ve| have)? )?(?:received|posted|processed) (?:your|a) ${SHORT}payment(?! from)|your ${SHORT}payment ${GAP}(?:was |has been |is |have been )?(?:received|posted|processed|successful|complete|completed|made|credited|applied|confirmed|sent|submitted)|payment (?:has been |was )?(?:made|posted|credited) (?:to|towards|on) your ${SHORT}(?:card|loan|mortgage)|(?:received|receipt of) ${SHORT}payment (?:of|for) ${A}${GAP}(?:credited |applied )?(?:to|towards|on) your ${SHORT}(?:credit card|card|loan)|(?:bill|credit card|card|loan|mortgage|utility|autopay|auto) payment|you(?:'ve| have)? (?:successfully )?(?:made|scheduled and made) a (?:bill )?payment|giro (?:deduction|payment)|autopay|direct debit`,
+    `thank you for (?:your|the|making a) ${SHORT}payment|(?:we(?:'ve| have)? )?(?:received|posted|processed) (?:your|a) ${SHORT}payment(?! from)|your ${SHORT}payment ${GAP}(?:was |has been |is |have been )?(?:received|posted|processed|successful|complete|completed|made|credited|applied|confirmed|sent|submitted)|payment (?:has been |was )?(?:made|posted|credited) (?:to|towards|on) your ${SHORT}(?:card|loan|mortgage)|(?:received|receipt of) ${SHORT}payment (?:of|for) ${A}${GAP}(?:credited |applied )?(?:to|towards|on) your ${SHORT}(?:credit card|card|loan)|(?:bill|credit card|loan|mortgage|utility|autopay|auto) payment|you(?:'ve| have)? (?:successfully )?(?:made|scheduled and made) a (?:bill )?payment|giro (?:deduction|payment)|autopay|direct debit`,
   ],
   [
     'payment',
@@ -54,7 +54,7 @@ export const CUES: ReadonlyArray<CueWords> = [
   [
     'payment',
     'named',
-    `pagaste|has pagado|pago (?:exitoso|realizado|aprobado)|tu pago|su pago|pago en linea|pago pse|pago(?! minimo)|pagamento (?:efetuado|realizado|aprovado)|voce pagou|payment(?! (?:method|due|date|type|card|option|network|request|reminder)s?)|platba|pembayaran`,
+    `pagaste|has pagado|pago (?:exitoso|realizado|aprobado)|card payment|tu pago|su pago|pago en linea|pago pse|pago(?! minimo)|pagamento (?:efetuado|realizado|aprovado)|voce pagou|payment(?! (?:method|due|date|type|card|option|network|request|reminder)s?)|platba|pembayaran`,
   ],
   // From others.
   [
@@ -75,12 +75,18 @@ export const CUES: ReadonlyArray<CueWords> = [
   [
     'deposit',
     'said',
-    `deposito (?:a|en|de|por|recibido|exitoso)|depositaron|consignacion|consignaron|(?:pago|abono|deposito|dispersion) de (?:tu |su )?(?:nomina|sueldo|salario)|abono de nomina|nomina depositada|se (?:ha )?(?:acredito|abono|deposito|consigno|acreditado|abonado|depositado)|acreditamos|fue (?:abonad|acreditad|depositad)[oa]|abonamos|deposito em|credito em conta|salario (?:creditado|recebido)|gehaltseingang|gutschrift|versement|setoran|vklad|storting|เงินฝาก`,
+    `deposito (?:a|en|de|por|recibido|exitoso)|depositaron|(?:te |le )?(?:acreditaron|abonaron|pagaron) (?:tus?|sus?|el|los|la) (?:sueldo|haberes|nomina|salario|aguinaldo|jubilacion|pension)|acreditacion de (?:tus? |sus? )?(?:haberes|sueldo|salario)|te (?:acreditaron|abonaron)|consignacion|consignaron|(?:pago|abono|deposito|dispersion) de (?:tu |su )?(?:nomina|sueldo|salario)|abono de nomina|nomina depositada|se (?:ha )?(?:acredito|abono|deposito|consigno|acreditado|abonado|depositado)|acreditamos|fue (?:abonad|acreditad|depositad)[oa]|abonamos|deposito em|credito em conta|salario (?:creditado|recebido)|gehaltseingang|gutschrift|versement|setoran|vklad|storting|เงินฝาก`,
   ],
   [
     'deposit',
     'named',
     'deposit(?! (?:your|money|now|by|a |the |account|with))|deposito|payroll|nomina|abono',
+  ],
+  // "You paid" a shop, by card.
+  [
+    'purchase',
+    'said',
+    `card payment (?:of ${A} )?(?:at|to|in) (?!your )|you(?:'ve| have)?(?: just| successfully)? paid ${A}(?: to [^\\n\\t\\ue000]{2,60}?)? (?:at|@|(?:with|using|by|on|from) your ${SHORT}card)`,
   ],
   // To others.
   [
@@ -109,7 +115,7 @@ export const CUES: ReadonlyArray<CueWords> = [
   [
     'purchase',
     'said',
-    `you(?:'ve| have)? ${SHORT}(?:made|used|spent|bought|purchased)(?! sure)|(?:was|were|has been|have been|is) (?:charged|debited|spent|used|swiped)|charged to|debited (?:from|for|by|with|on)|(?:spent|used) (?:at|on|for)|${A} (?:spent|charged|debited|paid (?:from|at|@))|purchase (?:of|at|was|made|alert|approved|amount)|(?:card|pos|debit|credit|online)(?: card)? (?:purchase|transaction)|charge of ${A}|apple pay|google pay`,
+    `you(?:'ve| have)? ${SHORT}(?:made|used|spent|bought|purchased)(?! sure| an? (?:\\w+ ){0,2}(?:deposit|transfer|payment))|(?:was|were|has been|have been|is) (?:charged|debited|spent|used|swiped)|charged to|debited (?:from|for|by|with|on)|(?:spent|used) (?:at|on|for)|${A} (?:spent|charged|debited|paid (?:from|at|@))|purchase (?:of|at|was|made|alert|approved|amount)|(?:card|pos|debit|credit|online)(?: card)? (?:purchase|transaction)|charge of ${A}|apple pay|google pay`,
   ],
   [
     'purchase',

@@ -1,15 +1,15 @@
 /** The day of a movement among the dates of its mail. */
-import { type DateContext, readDate } from '../dates/date.ts'
+import { type DateContext, hasYear, isEvidentDate, readDate } from '../dates/date.ts'
 import type { LocalDate } from '../dates/local-date.ts'
 import type { Document } from '../template/document.ts'
 import { DATE_MARK } from '../template/mask.ts'
+import { fold } from '../text/fold.ts'
 import type { Mention } from './mentions.ts'
 
 const DATES = new RegExp(`${DATE_MARK}+`, 'g')
 /** How far from the amount a date still belongs to it. */
 const NEAR = 160
 const HEAD = 2500
-const HAS_YEAR = /\d{4}|\d[/.-]\d{1,2}[/.-]\d/
 
 export type Day = {
   /** As the mail writes it; null where nothing in it is the movement's date. */
@@ -29,13 +29,13 @@ export function dateOf(
   const dates: Array<{ at: number; text: string; date: LocalDate | null }> = []
   for (const { index, 0: all } of masked.slice(0, Math.min(bodyEnd, HEAD)).matchAll(DATES)) {
     const text = folded.slice(index, index + all.length)
-    if (HAS_YEAR.test(text)) dates.push({ at: index, text, date: readDate(text, context) })
+    if (isEvidentDate(text)) dates.push({ at: index, text, date: readDate(text, context) })
   }
   if (captured !== null) {
     const date = readDate(captured, context)
     // "14/May 20:15" beside "14/May/2019": the one with the year knows better.
     const full = dates.find((one) => date !== null && one.date?.slice(5) === date.slice(5))
-    return { text: captured, date: HAS_YEAR.test(captured) ? date : (full?.date ?? date) }
+    return { text: captured, date: hasYear(fold(captured)) ? date : (full?.date ?? date) }
   }
   const only = new Set(dates.map(({ date }) => date))
   const near = dates

@@ -3,9 +3,11 @@ import { minorDigits } from '../currency.ts'
 import { readMail } from '../read.ts'
 import { emlOf, type Fixture } from '../template/fixture.ts'
 import { ENGLISH } from './fixtures/english.ts'
+import { NOT_YET_MOVED } from './fixtures/not-yet-moved.ts'
 import { NOTHING_MOVED } from './fixtures/nothing-moved.ts'
 import { OTHER_LANGUAGES } from './fixtures/other-languages.ts'
 import { SPANISH } from './fixtures/spanish.ts'
+import { WORDINGS } from './fixtures/wordings.ts'
 
 const receivedAt = new Date('2026-07-01T00:00:00Z')
 
@@ -34,6 +36,7 @@ describe.each([
   ['in English', ENGLISH],
   ['in Spanish and Portuguese', SPANISH],
   ['in other languages', OTHER_LANGUAGES],
+  ['in a line', WORDINGS],
 ] as const)('an unknown bank %s', (_, fixtures) => {
   it.each(fixtures.map((fixture) => [fixture.name, fixture] as const))('%s', async (_, fixture) => {
     expect(await told(fixture)).toEqual(fixture.expect)
@@ -41,10 +44,8 @@ describe.each([
 })
 
 describe('a mail that moves no money', () => {
-  it.each(NOTHING_MOVED.map((fixture) => [fixture.name, fixture] as const))(
-    '%s',
-    async (_, fixture) => {
-      expect(await told(fixture)).toEqual(fixture.expect)
-    },
-  )
+  const all = [...NOTHING_MOVED, ...NOT_YET_MOVED]
+  it.each(all.map((fixture) => [fixture.name, fixture] as const))('%s', async (_, fixture) => {
+    expect(await told(fixture)).toEqual(fixture.expect)
+  })
 })

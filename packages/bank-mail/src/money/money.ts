@@ -87,9 +87,12 @@ export function findMoney(text: string): Array<MoneySpan> {
   // After "Total:" an amount may begin at once; after a mask, a dot or half a time its digits may not.
   all ??= new RegExp(`(?<![${LETTER}\\d#])(?<!\\d:)(?!(?<=[*•./,-])\\d)${MONEY}`, 'g')
   const spans: Array<MoneySpan> = []
-  for (const match of fold(text).matchAll(all)) {
+  const folded = fold(text)
+  for (const match of folded.matchAll(all)) {
     const start = match.index
     const end = start + match[0].length
+    // "UPI/P2M", "R2D2": one letter on both sides of a number is no currency.
+    if (/^[a-z]\d+$/.test(match[0]) && /[a-z]/.test(folded[end] ?? '')) continue
     spans.push({
       start,
       end,

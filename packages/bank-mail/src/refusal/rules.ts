@@ -4,7 +4,7 @@ import type { Pattern } from '../template/types.ts'
 import { DECLINED, PERHAPS_DECLINED } from './declined.ts'
 import { MARKETING, PERHAPS_MARKETING } from './marketing.ts'
 import { OTP } from './otp.ts'
-import { INFORMATION, SECURITY, SETTINGS } from './service.ts'
+import { DISPUTE, INFORMATION, SECURITY, SETTINGS } from './service.ts'
 import {
   HOLD,
   PERHAPS_REMINDER,
@@ -43,6 +43,7 @@ export const LAST: ReadonlyArray<Rule> = [
   PERHAPS_STATEMENT,
   SETTINGS,
   PERHAPS_REMINDER,
+  DISPUTE,
   INFORMATION,
   PERHAPS_MARKETING,
 ]

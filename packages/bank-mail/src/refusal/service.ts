@@ -15,18 +15,28 @@ export const SECURITY: Rule = {
 export const SETTINGS: Rule = {
   reason: 'settings',
   subject: [
-    '(password|pin|passcode|username|address|phone|email|limit)[s] [was|were|has been|have been] (changed|updated|reset|added|increased|lowered)|card {_}(locked|unlocked|blocked|activated|frozen|on its way|shipped|mailed|arriving)|(changed|updated) your|profile update|paperless|enrolled|(payee|beneficiary|recipient) {_}(added|removed)',
+    '(password|pin|passcode|username|address|phone|email|limit)[s] [was|were|has|have|has been|have been] (changed|updated|reset|added|increased|lowered)|card {_}(locked|unlocked|blocked|activated|frozen|on its way|shipped|mailed|arriving)|(changed|updated) your|profile update|paperless|enrolled|(payee|beneficiary|recipient) {_}(added|removed)',
     '(cambio|actualización|modificación|bloqueo|desbloqueo|activación|alta|baja|inscripción) de (tu|su|la|el|cuenta|cuentas|tarjeta|datos|clave|contraseña|nip|pin|límite~|tope[s]|cupo|beneficiari~|contacto|dispositivo|token|perfil|correo|celular|{_}tarjeta)|bloqueaste|activaste|actualizaste|(clave|contraseña|nip|pin|límite|cupo) {_}(actualizad~|cambiad~|modificad~|bloquead~|restablecid~)|información de (tu|su) cuenta|bienvenid~|tu tarjeta (está|va) en camino',
     '(alteração|desbloqueio|bloqueio|ativação|cadastro) de|changement de|änderung|geändert|gesperrt|modification de|modifica del|wijziging|změna',
   ],
   head: [
     '(you|we) {_}(changed|updated|added|removed|locked|unlocked|activated|mailed) {_}(password|pin|limit|card|address|phone|email|payee|beneficiary|profile)',
     '(password|pin|passcode|limit|card|address|phone number|email|profile) {_}(was|has been|is now) {_}(changed|updated|reset|locked|unlocked|activated|blocked|added)',
+    '(credit|spending|daily|transfer) limit (is now|has increased|went up|increased (to|from)|of your {_}was)',
     '(payee|recipient|beneficiary) (was|has been|is now) added|you have added a {_}(payee|recipient|beneficiary)|(application|arrangement|enrolment) {_}(is|was|has been) (successful|approved|received)',
     '(clave|contraseña|nip|pin|límite|cupo|datos|información personal|tarjeta|tope[s]) {_}(fue|ha sido|fueron|quedó) {_}(actualizad~|cambiad~|modificad~|bloquead~|activad~|restablecid~|desbloquead~)',
     '(actualizaste|cambiaste|modificaste|bloqueaste|desbloqueaste|activaste|inscribiste|registraste|eliminaste|congelaste) ',
     '(registrado|registrada) {_}(nuevo nip|nueva clave|nueva contraseña)|cambio de nip|bloqueo de tarjeta|activación de tarjeta|consulta de saldo',
   ],
+}
+
+/** A charge that the person contests; a credit given meanwhile does move. */
+export const DISPUTE: Rule = {
+  reason: 'information',
+  head: [
+    '(received|opened|closed|resolved|reviewing|reviewed) your {_}dispute|your {_}dispute (was|has been|is)|(recibimos|registramos) (tu|su) (aclaración|reclamo|reclamación)',
+  ],
+  unless: ['credit[ed|s] |refund[ed]|abono|abonamos|reembols~'],
 }
 
 /** Balances and terms: nothing moved, and nothing was changed by the person. */

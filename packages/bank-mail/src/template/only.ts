@@ -1,5 +1,6 @@
 /** What a mail says without a label, where it says it only once: a date, the account behind a mask. */
 
+import { isEvidentDate } from '../dates/date.ts'
 import { LETTER } from '../text/fold.ts'
 import type { Document } from './document.ts'
 import { DATE_MARK } from './mask.ts'
@@ -10,10 +11,8 @@ import { accountOf } from './values.ts'
 const HEAD = 2500
 
 const DATES = new RegExp(DATE_TIME, 'g')
-/** With a year: "may 5" and "2 out" are words too. */
-const WITH_YEAR = /\d{4}|\d[/.-]\d{1,2}[/.-]\d/
 const MASKED = new RegExp(
-  `(?<![${LETTER}\\d])(?:\\(?(?:(?:x{1,14}|[*•●·]{1,20}|\\.{3}|…)[ -]?){1,6}\\d{3,6}\\)?|\\d{4,6}[x*]{2,12}\\d{2,4})(?![${LETTER}\\d])`,
+  `(?<![${LETTER}\\d])(?:\\(?(?:(?:x{1,14}|[*•●·]{1,20}|\\.{2,3}|…)[ -]?){1,6}\\d{3,6}\\)?|\\d{4,6}[x*]{2,12}\\d{2,4})(?![${LETTER}\\d])`,
   'g',
 )
 
@@ -25,7 +24,7 @@ export function onlyDate({ folded, masked, bodyEnd }: Document): Span | null {
   for (const { index, 0: all } of masked.slice(0, Math.min(bodyEnd, HEAD)).matchAll(DATES)) {
     const date = folded.slice(index, index + (all.lastIndexOf(DATE_MARK) + 1))
     const [from, to] = spans.get(date) ?? [0, 0]
-    if (WITH_YEAR.test(date) && all.length > to - from) spans.set(date, [index, index + all.length])
+    if (isEvidentDate(date) && all.length > to - from) spans.set(date, [index, index + all.length])
   }
   return spans.size === 1 ? ([...spans.values()][0] ?? null) : null
 }

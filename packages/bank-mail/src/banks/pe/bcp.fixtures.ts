@@ -51,7 +51,7 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       kind: 'transfer_out',
       amount: '1199.50',
       currency: 'PEN',
-      merchant: 'Marta Gil P',
+      merchant: 'Marta Gil P.',
       date: '2026-05-09',
       account: '8812',
     },
