@@ -1,5 +1,6 @@
 import type { Fixture } from '../../template/fixture.ts'
 import { fixturesFrom } from '../../template/fixtures-from.ts'
+import { quietFixtures } from './shared-fixtures.ts'
 
 const { recorded, ignoredBy } = fixturesFrom('BCA <bca@bca.co.id>')
 const card = fixturesFrom('KartuKreditBCA@klikbca.com')
@@ -102,4 +103,27 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       account: '7741',
     },
   ),
+  ignoredBy(
+    'pockets',
+    'moved to an own pocket',
+    SUBJECT,
+    journal('Transaksi Poket', [['Nominal', 'IDR 86,000.00']]),
+    'information',
+  ),
+  recorded(
+    'transfer within the bank, both currencies named',
+    [
+      SUBJECT,
+      'Status\t:\tSuccessful\nTransaction Date\t:\t28 May 2026 12:52:33\nTransfer Type\t:\tTransfer to BCA Account\nSource of Fund\t:\t6044xx4410\nSource Currency\t:\tIDR - Indonesian Rupiah\nBeneficiary Account\t:\t1234509876\nBeneficiary Name\t:\tDEWI LESTARI\nTarget Amount\t:\tIDR 1,250,000.00',
+    ],
+    'journal',
+    {
+      ...on,
+      kind: 'transfer_out',
+      amount: '1250000.00',
+      merchant: 'DEWI LESTARI',
+      account: '4410',
+    },
+  ),
+  ...quietFixtures('bca@bca.co.id'),
 ]

@@ -1,9 +1,10 @@
 import type { Bank } from '../../template/types.ts'
 import { knownBySender } from '../known-by-sender.ts'
+import { CASH_CODE, OFFER, POCKETS, SETTINGS, TO_COME } from './shared-templates.ts'
 
 const labels = {
   amount:
-    'total payment|total bayar|total pembayaran|total|sejumlah|jumlah|nominal|amount|transfer amount|nominal transfer|nominal tujuan',
+    'total payment|total bayar|total pembayaran|total|sejumlah|jumlah|nominal|amount|transfer amount|nominal transfer|nominal tujuan|target amount',
   date: 'transaction date|tanggal transaksi|pada tanggal|tanggal',
   account: 'source of fund|sumber dana|rekening asal|dari rekening|nomor kartu|card number',
   reference: 'reference no.|no. referensi|nomor referensi',
@@ -24,10 +25,15 @@ export const bca: Bank = {
     {
       id: 'not-done',
       when: [
-        'status (failed|unsuccessful|rejected|pending|processing|gagal|ditolak|sedang diproses)',
+        'status (failed|unsuccessful|rejected|pending|processing|gagal|tidak berhasil|ditolak|sedang diproses)|\\[tidak berhasil\\]',
       ],
       ignored: 'declined',
     },
+    POCKETS,
+    TO_COME,
+    SETTINGS,
+    CASH_CODE,
+    OFFER,
     {
       id: 'credit-card',
       kind: 'purchase',
@@ -38,7 +44,7 @@ export const bca: Bank = {
     },
     {
       id: 'journal',
-      when: ['transaction type|jenis transaksi'],
+      when: ['transaction type|jenis transaksi|type transaksi|transfer type'],
       unless: ['status (failed|unsuccessful|rejected|gagal|ditolak)'],
       kind: [
         ['refund|reversal|pengembalian', 'refund'],
@@ -50,7 +56,7 @@ export const bca: Bank = {
       ],
       labels: {
         ...labels,
-        operation: 'transaction type|jenis transaksi',
+        operation: 'transaction type|jenis transaksi|type transaksi|transfer type',
         merchant:
           'payment to|pembayaran ke|beneficiary name|nama penerima|transfer to|company/product name|nama perusahaan|to|tujuan',
       },

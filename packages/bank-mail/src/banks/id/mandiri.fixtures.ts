@@ -1,7 +1,8 @@
 import type { Fixture } from '../../template/fixture.ts'
 import { fixturesFrom } from '../../template/fixtures-from.ts'
+import { quietFixtures } from './shared-fixtures.ts'
 
-const { recorded, ignored } = fixturesFrom('Livin <noreply.livin@bankmandiri.co.id>')
+const { recorded, ignored, ignoredBy } = fixturesFrom('Livin <noreply.livin@bankmandiri.co.id>')
 const currency = 'IDR'
 const date = '2026-02-11'
 
@@ -77,4 +78,44 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
     'Transfer Rp 640.000,00 ke INES RABE gagal diproses.',
     'declined',
   ),
+  ignoredBy(
+    'not-done',
+    'payment that did not succeed',
+    'Notifikasi Transaksi',
+    'Pembayaran Tidak Berhasil\nMerchant\nTOKO LENTERA\nTanggal 11 Feb 2026\nTotal Transaksi Rp 38.000,00',
+    'declined',
+  ),
+  recorded(
+    'payment, in English',
+    [
+      'Payment Successful!',
+      'Payment Successful\nRecipient\nTOKO LENTERA\nBANDUNG - ID\nDate\n11 Feb 2026\nTime\n15:34:25 WIB\nTransaction Amount\nRp 29.500,00\nSource of Fund\nINES RABE\n*****5566',
+    ],
+    'purchase',
+    {
+      kind: 'purchase',
+      amount: '29500.00',
+      currency,
+      merchant: 'TOKO LENTERA',
+      date,
+      account: '5566',
+    },
+  ),
+  recorded(
+    'transfer, in English',
+    [
+      'Transfer Successful',
+      'Transfer Successful\nRecipient\nMIRA ULM\nBank Mandiri - 1570001234509\nDate\n11 Feb 2026\nTransfer Amount\nRp 200.000,00\nSource Account\nINES RABE\n*****5566',
+    ],
+    'transfer',
+    {
+      kind: 'transfer_out',
+      amount: '200000.00',
+      currency,
+      merchant: 'MIRA ULM',
+      date,
+      account: '5566',
+    },
+  ),
+  ...quietFixtures('noreply.livin@bankmandiri.co.id'),
 ]

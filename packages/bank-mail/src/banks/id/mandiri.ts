@@ -1,4 +1,14 @@
 import type { Bank } from '../../template/types.ts'
+import {
+  CASH_CODE,
+  NOT_DONE,
+  OFFER,
+  PAID_FROM,
+  PURCHASE,
+  SETTINGS,
+  TO_COME,
+  TRANSFER,
+} from './shared-templates.ts'
 
 const DATE = 'tanggal'
 const REFERENCE = 'no. referensi|nomor referensi|no. ref'
@@ -16,12 +26,18 @@ export const mandiri: Bank = {
   senders: ['bankmandiri.co.id'],
   names: ['bank mandiri', 'livin by mandiri'],
   templates: [
+    NOT_DONE,
+    TO_COME,
+    SETTINGS,
+    CASH_CODE,
+    OFFER,
     {
       id: 'transfer-out',
       kind: 'transfer_out',
       isCommon: true,
       when: ['transfer {_}berhasil|transfer bi fast|jumlah transfer'],
-      unless: ['gagal|dijadwalkan|terjadwal|ditolak'],
+      unless: ['tidak berhasil|gagal|dijadwalkan|terjadwal|ditolak'],
+      sentences: [PAID_FROM],
       labels: {
         amount: 'jumlah transfer|nominal transfer|nominal transaksi|nominal|jumlah',
         merchant: 'penerima|nama penerima',
@@ -35,7 +51,8 @@ export const mandiri: Bank = {
       kind: 'payment',
       isCommon: true,
       when: ['top-up {_}berhasil|top up {_}berhasil|isi ulang {_}berhasil'],
-      unless: ['gagal|dijadwalkan|terjadwal|ditolak'],
+      unless: ['tidak berhasil|gagal|dijadwalkan|terjadwal|ditolak'],
+      sentences: [PAID_FROM],
       labels: {
         amount: 'nominal top-up|nominal top up|nominal transaksi|nominal|jumlah',
         merchant: 'penyedia jasa|penerima|produk',
@@ -49,7 +66,8 @@ export const mandiri: Bank = {
       kind: 'purchase',
       isCommon: true,
       when: ['pembayaran {_}berhasil|transaksi qr {_}berhasil|pembelian {_}berhasil'],
-      unless: ['gagal|dijadwalkan|terjadwal|ditolak|tagihan anda'],
+      unless: ['tidak berhasil|gagal|dijadwalkan|terjadwal|ditolak|tagihan anda'],
+      sentences: [PAID_FROM],
       labels: {
         amount: 'nominal transaksi|nominal pembayaran|nominal|jumlah|total transaksi',
         merchant: 'penerima|merchant|penyedia jasa|nama merchant',
@@ -58,5 +76,8 @@ export const mandiri: Bank = {
         reference: REFERENCE,
       },
     },
+    // The same receipts in English.
+    TRANSFER,
+    PURCHASE,
   ],
 }
