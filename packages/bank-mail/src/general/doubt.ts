@@ -9,6 +9,14 @@ const NOT_YET =
 /** Somebody is asked whether it may happen, or whether it was they: nothing has moved yet. */
 const ASKED =
   /(?:^|[\n\t.!?:¿¡] ?|\b(?:please|to|and|or|must|por favor|para|y|e|ou|o|bitte|veuillez|silakan|prosim) )(?:(?:confirm|approve|authori[sz]e|verify|validate|review|accept) (?:the|this|your|a|an|it|if|whether|that)|(?:confirm[ae]|confirmar|autori[cz][ae]|autori[cz]ar|aprueb[ae]|aprobar|aprov[ae]|aprovar|valid[ae]|validar|verifi(?:ca|que|car)) (?:est[ae]|tu|su|seu|sua|la|el|a|o|que|si|se)|(?:validez|confirmez|autorisez|approuvez|valider|confirmer|autoriser) (?:l.|le|la|ce|cet|cette|votre|dans|si)|(?:autorizza|conferma|approva|confermi|autorizzi) (?:in |nell.app |il |la |l.|questo|questa|se)|(?:bevestig|keur|accordeer) |(?:konfirmasi|setujui|otorisasi)(?:kan)? |(?:potvrdte|potvrd|schvalte|schval) )|(?:bestatig(?:e|en)|freigeben|autorisier(?:e|en)|freizugeben|goedkeuren|te bevestigen)\b|(?:do|did) you (?:recogni[sz]e|know|make|authori[sz]e)|was (?:this|it) you|is this you|reply (?:with )?(?:yes|no|1|2|y|n)\b|(?:re)?conoces (?:est[ae]|el|la)|reconhece (?:est[ae]|a|o)|fuiste tu|foi voce|etes.vous a l.origine|waren sie das|sei stato tu|was jij dit/
+/** What every alert says of the case that it was somebody else. */
+const IN_CASE =
+  /\b(?:if|in case|unless|should you|si|en caso|caso|se (?:voce|nao)|wenn|falls|sollten|jika|apabila|pokud|indien|als|mocht(?:en|e))\b[^.\n\t]{0,140}|\b(?:wasn.t|was this not|not) you\b|\bno (?:fuiste|has sido|la reconoc|lo reconoc)\w*|\bdid not (?:make|authori[sz]e|recogni[sz]e)|\bdo not (?:recogni[sz]e|share|reply)|\bn.etes pas a l.origine/g
+/** Said of the movement itself: it did not happen. */
+const NOT_DONE =
+  /\b(?:not|never|unable|cannot|couldn.t|can.t|didn.t|wasn.t|isn.t|won.t|hasn.t|weren.t|no (?:se|fue|pudo|pudimos|ha|hay|tiene|tienes|cuenta con|alcanza|contaba)|nao|n.a pas|n.est pas|n.ont pas|n.avons pas|n.avez pas|ne peut|n.a pu|n.avons pu|nicht|kein\w*|non (?:e|ha|hai|abbiamo|sono)|niet|geen|tidak|belum|neb\w+|nelze|nepro\w+|nedo\w+|tried to|turned down|exceed\w* (?:your|the) (?:available|account|daily|cash|card|withdrawal|spending|credit)|stopped|frozen|incorrect|wrong pin)\b/
+const NOT_DONE_AFTER =
+  /^[^\n]{0,20}\b(?:we(?:.ve| have)? (?:stopped|blocked|declined|refused|returned|couldn.t|could not|didn.t|did not|were unable)|there (?:wasn.t|was not|weren.t|isn.t) enough|not enough (?:money|funds)|your (?:card|account) (?:is|was|has been) (?:frozen|blocked|locked|closed)|hemos (?:bloqueado|rechazado|detenido)|bloqueamos|bloqueamos|nous avons (?:bloque|refuse)|wir haben (?:\w+ ){0,3}(?:abgelehnt|gestoppt|blockiert))/
 /** The same where no space stands between words, wherever the mail says it. Folded: no voicing marks. */
 const NOT_YET_UNSPACED =
   /予定|失敗|保留|本人様か|本人様による|不可|承認されません|てきません|否認|จะถูก|ไม่สำเร็จ|ปฏิเสธ/
@@ -22,8 +30,9 @@ const STATUS =
 const DONE =
   /^(?:aprobad|exitos|success|complet|approved|posted|settled|procesad|processed|realizad|pagad|ok|autorizad|efetuad|confirm|concluid|conclui|pending|acept|accepted|abonad|acreditad|aplicad|berhasil|sukses|erfolgreich|ausgefuhrt|effectue|reussi|execut|ejecutad|credited|debited|paid|sent|received|delivered|final|recibid|enviad|aprovad|provedena|zauctovan)/
 
-/** Mails that run on in one line say other things soon after the amount. */
+/** Mails that run on in one line say other things soon after the amount; of a failure they speak at once. */
 const AFTER = 70
+const AT_ONCE = 140
 
 /** Whether the sentence of the amount, or the subject, speaks of something that has not happened. */
 export function isDoubtful(document: Document, mention: Mention | null): boolean {
@@ -36,9 +45,18 @@ export function isDoubtful(document: Document, mention: Mention | null): boolean
     NOT_YET.test(masked.slice(bodyEnd)) ||
     NOT_YET.test(own) ||
     ASKED.test(own) ||
+    (mention !== null && isNotDone(masked, mention)) ||
     ASKED.test(masked.slice(bodyEnd)) ||
     NOT_YET_UNSPACED.test(`${masked.slice(0, 600)}\n${masked.slice(bodyEnd)}`) ||
     (operation !== null && NO_MOVEMENT.test(masked.slice(operation.from, operation.to))) ||
     (status !== undefined && !DONE.test(status))
+  )
+}
+
+function isNotDone(masked: string, { from, to, end }: Mention): boolean {
+  const said = masked.slice(from, Math.min(to, end + AT_ONCE)).replace(IN_CASE, ' ')
+  return (
+    NOT_DONE.test(said) ||
+    NOT_DONE_AFTER.test(masked.slice(to, to + AT_ONCE).replace(/^[.!?]\s*/, ''))
   )
 }
