@@ -6,8 +6,10 @@ import { startNotices } from './notices.ts'
 import { startOffline } from './offline.ts'
 import { startPicker } from './picker.ts'
 import { startRows } from './rows.ts'
+import { reloadStale } from './stale.ts'
 import { startTheme } from './theme.ts'
 
+reloadStale()
 startTheme()
 startNotices()
 startCopy()
