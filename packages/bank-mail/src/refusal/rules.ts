@@ -6,12 +6,15 @@ import { MARKETING, PERHAPS_MARKETING } from './marketing.ts'
 import { OTP } from './otp.ts'
 import { DISPUTE, INFORMATION, SECURITY, SETTINGS } from './service.ts'
 import {
+  ARRANGED,
+  CONFIRM,
   HOLD,
   PERHAPS_REMINDER,
   PERHAPS_STATEMENT,
   REMINDER,
   REQUEST,
   STATEMENT,
+  SUMS,
 } from './to-come.ts'
 
 export type Rule = {
@@ -41,9 +44,12 @@ export const AFTERWARDS: ReadonlyArray<Rule> = [
 /** Tried last: words that alerts use as well, so that they count only where no movement is certain. */
 export const LAST: ReadonlyArray<Rule> = [
   PERHAPS_STATEMENT,
+  CONFIRM,
+  ARRANGED,
   SETTINGS,
   PERHAPS_REMINDER,
   DISPUTE,
   INFORMATION,
+  SUMS,
   PERHAPS_MARKETING,
 ]

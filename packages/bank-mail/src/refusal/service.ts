@@ -15,6 +15,7 @@ export const SECURITY: Rule = {
 export const SETTINGS: Rule = {
   reason: 'settings',
   subject: [
+    '(cupo|límite|línea de crédito|tope) {_}(aumentó|subió|bajó|aumentad~)|(aumento|incremento) de (cupo|límite|línea)|beneficiari~ (agregad~|registrad~|añadid~)|agregaste|añadiste|tarjeta virtual|virtual card|(added|add) {_}(apple|google|samsung) (pay|wallet)|dad~ de alta|travel notice|aviso de viaje',
     '(password|pin|passcode|username|address|phone|email|limit)[s] [was|were|has|have|has been|have been] (changed|updated|reset|added|increased|lowered)|card {_}(locked|unlocked|blocked|activated|frozen|on its way|shipped|mailed|arriving)|(changed|updated) your|profile update|paperless|enrolled|(payee|beneficiary|recipient) {_}(added|removed)',
     '(cambio|actualización|modificación|bloqueo|desbloqueo|activación|alta|baja|inscripción) de (tu|su|la|el|cuenta|cuentas|tarjeta|datos|clave|contraseña|nip|pin|límite~|tope[s]|cupo|beneficiari~|contacto|dispositivo|token|perfil|correo|celular|{_}tarjeta)|bloqueaste|activaste|actualizaste|(clave|contraseña|nip|pin|límite|cupo) {_}(actualizad~|cambiad~|modificad~|bloquead~|restablecid~)|información de (tu|su) cuenta|bienvenid~|tu tarjeta (está|va) en camino',
     '(alteração|desbloqueio|bloqueio|ativação|cadastro) de|changement de|änderung|geändert|gesperrt|modification de|modifica del|wijziging|změna',
@@ -25,6 +26,7 @@ export const SETTINGS: Rule = {
     '(credit|spending|daily|transfer) limit (is now|has increased|went up|increased (to|from)|of your {_}was)',
     '(payee|recipient|beneficiary) (was|has been|is now) added|you have added a {_}(payee|recipient|beneficiary)|(application|arrangement|enrolment) {_}(is|was|has been) (successful|approved|received)',
     '(clave|contraseña|nip|pin|límite|cupo|datos|información personal|tarjeta|tope[s]) {_}(fue|ha sido|fueron|quedó) {_}(actualizad~|cambiad~|modificad~|bloquead~|activad~|restablecid~|desbloquead~)',
+    '(cupo|límite|línea de crédito|tope) {_}(aumentó|subió|bajó) (a|de|hasta)|se agregó a (google|apple|samsung)|agregaste a {_}beneficiari~',
     '(actualizaste|cambiaste|modificaste|bloqueaste|desbloqueaste|activaste|inscribiste|registraste|eliminaste|congelaste) ',
     '(registrado|registrada) {_}(nuevo nip|nueva clave|nueva contraseña)|cambio de nip|bloqueo de tarjeta|activación de tarjeta|consulta de saldo',
   ],

@@ -75,3 +75,44 @@ export const PERHAPS_REMINDER: Rule = {
     'zahlbar bis|fällig am|mindestbetrag',
   ],
 }
+
+/** Somebody has to confirm it first, or says it was not they: nothing has moved. */
+export const CONFIRM: Rule = {
+  reason: 'security',
+  subject: [
+    '(approve|confirm|authorize|authorise|verify) (your|this|the|a) {_}(purchase|payment|transaction|transfer|charge)|(purchase|payment|transaction) {_}(needs|awaiting|waiting for|pending) [your] (approval|confirmation|authorization)|(did|do) you (make|recognize|recognise|authorize|know)|is this you|was this you',
+    '(confirma|autoriza|aprueba|valida|confirme|autorice) (tu|su|la|el|esta|este) {_}(compra|pago|transacción|transferencia|operación|cargo)|¿[tú] reconoces|reconoces (esta|este)',
+    '(confirme|autorize|aprove|valide) (sua|seu|a|o|esta|este) {_}(compra|pagamento|transação|transferência)|você reconhece',
+    '(confirmez|validez|autorisez|approuvez) (votre|ce|cet|cette|l’achat|le) {_}|(zahlung|überweisung|kauf|auftrag|transaktion) {_}(bestätigen|freigeben|autorisieren)|(bestätigen|bestätige) {_}(zahlung|kauf|überweisung)|(conferma|autorizza|approva) (il|la|l’|un) {_}|bevestig (je|uw|de) {_}|konfirmasi (transaksi|pembayaran)|(potvrďte|schvalte) {_}',
+  ],
+  head: [
+    '(waiting for|needs|awaiting|requires|pending) your (approval|confirmation|authorization|authorisation)|(tap|press|click|select) (approve|confirm|authorize)|to (approve|confirm|authorize) (this|the|your) (purchase|payment|transaction)|complete (the|this|your) (payment|purchase) {_}app',
+    '(ingresa|entra|abre) {_}(para|y) (aprobar|autorizar|confirmar)|(pendiente de|espera) {_}(tu|su) (aprobación|autorización|confirmación)',
+    '(aguardando|pendente de) {_}(aprovação|autorização|confirmação)|ご本人様(が|による|で)',
+  ],
+}
+
+/** Set up, changed or ended, and paid another day. */
+export const ARRANGED: Rule = {
+  reason: 'settings',
+  subject: [
+    '(standing order|direct debit|autopay|auto pay|automatic payment[s]|recurring payment[s]|mandate|e-mandate|subscription) {_}(set up|created|activated|registered|enrolled|on|changed|cancelled|canceled|revoked|paused)|set up (a|your) (standing order|direct debit|autopay|mandate)',
+    '(dauerauftrag|lastschriftmandat|mandat) {_}(eingerichtet|angelegt|geändert|gelöscht|widerrufen)|(virement permanent|mandat) {_}(créé|enregistré|modifié|supprimé|révoqué)|(domiciliación|débito automático|pago automático) {_}(activad~|registrad~|cread~|cancelad~)|débito automático {_}(cadastrado|ativado|cancelado)',
+  ],
+  head: [
+    '(set up|created|registered) (a|your|an) {_}(standing order|direct debit|autopay|mandate|recurring payment)|(standing order|autopay|mandate|e-mandate) {_}(was|has been|is) [now|successfully] (set up|created|registered|active|on|cancelled|canceled|revoked)|(autopay|auto pay) is [now] on',
+    '(dauerauftrag|mandat) {_}wurde {_}(eingerichtet|angelegt|geändert|gelöscht|widerrufen)|(virement permanent|mandat) {_}a été {_}(créé|enregistré|modifié|supprimé|révoqué)|(domiciliación|débito automático|pago automático) {_}(quedó|fue|ha sido) {_}(activad~|registrad~|cread~|cancelad~)',
+  ],
+}
+
+/** Bills, deposits that mature, budgets: sums that a mail tells of and that did not move by it. */
+export const SUMS: Rule = {
+  reason: 'information',
+  subject: [
+    '{_}bill [is] (ready|available)|budget|(cd|certificate of deposit|fixed deposit|term deposit|fd) {_}(matur~|renew~)|(price|stock|market) alert|credit score|refund {_}on (its|the) way|(credit line|credit limit) {_}(went up|raised)|cash code',
+    '(tu|su) (factura|recibo|boleta) {_}(lista|disponible)|presupuesto|(tu|su) puntaje|alerta de precio|adelanta (tu|su) (sueldo|nómina)|simulación|(aviso|cambio) de precio|(plazo fijo|cdt|dpf|inversión) {_}(vence|por vencer|renovad~)',
+  ],
+  head: [
+    '(your|the) {_}bill {_}is (ready|available)|(spent|used) {amount} of your {amount}|of your {amount} {_}budget|{digits}% of your {_}budget|(will|about to) mature|matures on|rose (above|to|by)|fell (below|to|by)|alert price|opened a claim|limit (aumentou|foi aumentado|subiu)|límite {_}(aumentó|subió|fue aumentado)|(eligible for|split it into) {_}(plan|payments|installments|instalments)|(puedes|podrás|podés) (hacer|retirar|diferir|pagar en)',
+  ],
+}
