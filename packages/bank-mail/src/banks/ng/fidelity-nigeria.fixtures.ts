@@ -1,0 +1,6 @@
+import type { Fixture } from '../../template/fixture.ts'
+import { alertFixtures } from './shared-fixtures.ts'
+
+export const FIXTURES: ReadonlyArray<Fixture> = alertFixtures(
+  'Fidelity Bank <alerts@fidelitybank.ng>',
+)
