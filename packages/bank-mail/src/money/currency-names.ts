@@ -93,6 +93,13 @@ const FIXED: Readonly<Record<string, string>> = {
   zł: 'PLN',
   ft: 'HUF',
   lei: 'RON',
+  lempiras: 'HNL',
+  lempira: 'HNL',
+  quetzales: 'GTQ',
+  quetzal: 'GTQ',
+  cordobas: 'NIO',
+  cordoba: 'NIO',
+  u$: 'USD',
   '₺': 'TRY',
   '₴': 'UAH',
   '₽': 'RUB',
@@ -119,7 +126,7 @@ const FIXED: Readonly<Record<string, string>> = {
 /** What a sign shared by several currencies may mean: it means the bank's own where that is among them. */
 const SHARED: Readonly<Record<string, { own: ReadonlyArray<string>; else: string | null }>> = {
   $: {
-    own: 'USD CAD AUD NZD SGD HKD TWD MXN COP CLP ARS UYU DOP NIO'.split(' '),
+    own: 'USD CAD AUD NZD SGD HKD TWD MXN COP CLP ARS UYU DOP'.split(' '),
     else: 'USD',
   },
   c$: { own: ['CAD', 'NIO'], else: 'CAD' },
@@ -134,7 +141,11 @@ const SHARED: Readonly<Record<string, { own: ReadonlyArray<string>; else: string
   r: { own: ['ZAR'], else: null },
   p: { own: ['PHP'], else: null },
   q: { own: ['GTQ'], else: null },
+  'q.': { own: ['GTQ'], else: null },
   l: { own: ['HNL'], else: null },
+  'l.': { own: ['HNL'], else: null },
+  lps: { own: ['HNL'], else: null },
+  'lps.': { own: ['HNL'], else: null },
   bs: { own: ['BOB', 'VES'], else: null },
   'bs.': { own: ['BOB', 'VES'], else: null },
   'fr.': { own: ['CHF'], else: 'CHF' },
@@ -142,6 +153,19 @@ const SHARED: Readonly<Record<string, { own: ReadonlyArray<string>; else: string
   sr: { own: ['SAR'], else: null },
   ريال: { own: ['SAR', 'QAR'], else: null },
   درهم: { own: ['AED', 'MAD'], else: null },
+}
+
+/** What a field "Currency" says, which beside a number would be something else. */
+const IN_A_FIELD: Readonly<Record<string, string>> = {
+  us: 'USD',
+  'us dolares': 'USD',
+  'dolares us': 'USD',
+  'dolares americanos': 'USD',
+  'dolar americano': 'USD',
+  'rd pesos dominicanos': 'DOP',
+  'pesos dominicanos': 'DOP',
+  'peso dominicano': 'DOP',
+  'pesos mexicanos': 'MXN',
 }
 
 const CODE_SET: ReadonlySet<string> = new Set(CODES)
@@ -168,7 +192,7 @@ export function currencyOf(name: string, context: CurrencyContext): string | nul
   if (said !== undefined) return said
   const code = name.toUpperCase()
   if (CODE_SET.has(code)) return code
-  const fixed = FIXED[name]
+  const fixed = FIXED[name] ?? IN_A_FIELD[name]
   if (fixed !== undefined) return fixed
   const shared = SHARED[name]
   if (shared === undefined) return null

@@ -48,6 +48,11 @@ it.each([
   ['$1,250.50 MXN', at('MXN', '.'), 125050, 'MXN'],
   ['$41^50', US, 4150, 'USD'],
   ['KWD 1.250', at('KWD', '.'), 1250, 'KWD'],
+  ['Q. 350.25', at('GTQ', '.'), 35025, 'GTQ'],
+  ['L.1,250.50', at('HNL', '.'), 125050, 'HNL'],
+  ['LPS 250.00', at('HNL', '.'), 25000, 'HNL'],
+  ['1,250.00 córdobas', at('NIO', '.'), 125000, 'NIO'],
+  ['$ 20.50', at('NIO', '.'), 2050, 'USD'],
 ] as const)('reads %s', (text, context, amountMinor, currency) => {
   expect(readMoney(text, context)).toMatchObject({ amountMinor, currency })
 })

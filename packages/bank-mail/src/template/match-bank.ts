@@ -1,4 +1,5 @@
 /** Which banks a mail can be from, and how far its sender can be trusted. */
+import { countryOfAddress } from '../countries.ts'
 import type { Inner } from '../forwarding/unforward.ts'
 import { fold } from '../text/fold.ts'
 import { occurs } from './pattern.ts'
@@ -41,7 +42,9 @@ export function candidatesFor(inner: Inner, banks: ReadonlyArray<Bank>): Array<C
     (bank) => isSender(address, bank.senders) || isSender(address, bank.advertisers ?? []),
   )
   if (owners.length > 0) {
-    return owners.map((bank) => ({
+    // A bank whose whole address this is comes before others that only share its domain.
+    const exact = owners.filter(({ senders }) => senders.includes(address))
+    return (exact.length > 0 ? exact : owners).map((bank) => ({
       bank,
       trust: 'bank' as const,
       isAdvertiser: isSender(address, bank.advertisers ?? []),
@@ -73,8 +76,13 @@ function beginsLine(name: string, body: string): boolean {
     .some((line) => occurs(name, line.slice(0, 30)))
 }
 
-/** `bancolombia-alertas.com.co` for Bancolombia: a word of the domain begins or ends with the bank's. */
+/**
+ * `bancolombia-alertas.com.co` for Bancolombia: a word of the domain begins or ends with the bank's.
+ * A domain of another country is its namesake there, with another currency.
+ */
 function isKin(domain: string, bank: Bank): boolean {
+  const abroad = countryOfAddress(domain)
+  if (abroad !== null && abroad.code !== bank.country) return false
   const own = bank.id.replace(/-/g, '')
   const words = domain
     .split('.')

@@ -72,12 +72,15 @@ export type Bank = {
   readonly id: string
   /** As people write it. */
   readonly name: string
-  /** ISO 3166 alpha-2. */
-  readonly country: string
+  /** ISO 3166 alpha-2, or null where one domain writes for several countries. */
+  readonly country: string | null
   /** IANA zone in which its dates and times are local. */
   readonly timeZone: string
-  /** ISO 4217 of amounts that name no currency, and of `$` where its country writes it so. */
-  readonly currency: string
+  /**
+   * ISO 4217 of amounts that name no currency, and of `$` where its country writes it so; null where
+   * the bank writes for several countries, so that only the mail can say it.
+   */
+  readonly currency: string | null
   /** Signs that mean something else here: `{ $: 'USD' }`. */
   readonly symbols?: Readonly<Record<string, string>>
   /** What it writes before the cents. */
