@@ -1,3 +1,4 @@
+import { readMail as readAnywhere } from 'bank-mail'
 import { describe, expect, it } from 'vitest'
 import { MAX_READ_BYTES, readMail } from './read-mail.ts'
 
@@ -36,6 +37,16 @@ describe('readMail', () => {
     expect(reading.transactions).toHaveLength(1)
     const pass = 'Authentication-Results: mx.cloudflare.net; dmarc=pass header.from=chase.com'
     expect((await readMail(mail([RECEIVED_BY, pass]), RECEIVED)).reading.outcome).toBe('recorded')
+    // What other servers wrote before neither condemns nor clears it, as in the package's own reader.
+    const other = (result: string) => `Authentication-Results: mx.other.example; dmarc=${result}`
+    for (const [headers, outcome] of [
+      [[RECEIVED_BY, pass, other('fail')], 'recorded'],
+      [[RECEIVED_BY, fail, other('pass')], 'review'],
+    ] as const) {
+      expect((await readMail(mail(headers), RECEIVED)).reading.outcome).toBe(outcome)
+      const receivedAt = new Date(RECEIVED.receivedAt)
+      expect((await readAnywhere(mail(headers), { receivedAt })).outcome).toBe(outcome)
+    }
   })
 
   it('reads only the headers of a mail too large for an alert', async () => {

@@ -1,7 +1,7 @@
 export { BANKS } from './banks/index.ts'
 export { isCurrency, minorDigits } from './currency.ts'
 export { type Direction, directionOf, isKind, KINDS, type Kind } from './kinds.ts'
-export { headerOf, type Mail, type Mailbox, type MailHeader, type RawMail } from './mail/mail.ts'
+export type { Mail, Mailbox, MailHeader, RawMail } from './mail/mail.ts'
 export { parseMail } from './mail/parse-mail.ts'
 export { type ReadOptions, read, readMail, unreadable } from './read.ts'
 export {

@@ -4,7 +4,8 @@ import { localDateIn } from './dates/local-date.ts'
 import { confirmationOf } from './forwarding/confirmation.ts'
 import { type Inner, unforward } from './forwarding/unforward.ts'
 import { readGeneral } from './general/read-general.ts'
-import { headerOf, type Mail, type RawMail } from './mail/mail.ts'
+import { failedDmarc } from './mail/authentication.ts'
+import type { Mail, RawMail } from './mail/mail.ts'
 import { parseMail } from './mail/parse-mail.ts'
 import type { IgnoredReason, Reading } from './reading.ts'
 import { refuse } from './refusal/refuse.ts'
@@ -19,6 +20,11 @@ export type ReadOptions = {
   readonly receivedAt: Date
   /** The banks that are known; every bank of this package unless given. */
   readonly banks?: ReadonlyArray<Bank>
+  /**
+   * How the server that received the mail names itself in its Authentication-Results, in lower
+   * case; the server of the topmost ones unless given.
+   */
+  readonly receivedBy?: string
 }
 
 /** Parses and reads a raw mail. Never throws: what is no mail is left for review as `unreadable`. */
@@ -35,20 +41,30 @@ export function unreadable(): Reading {
   return { ...blank(null), outcome: 'review', reason: 'unreadable' }
 }
 
-/** Reads a parsed mail. */
+/**
+ * Reads a parsed mail. One that fails its sender's own rules may be anybody's: nothing of it is
+ * recorded, and no confirmation link of it is shown, before a person has looked.
+ */
 export function read(mail: Mail, options: ReadOptions): Reading {
+  const reading = readTrusting(mail, options)
+  const matters = reading.outcome !== 'ignored' || reading.confirmation !== null
+  if (!matters || !failedDmarc(mail.headers, options.receivedBy ?? null)) return reading
+  return { ...reading, outcome: 'review', reason: 'suspicious_sender', confirmation: null }
+}
+
+function readTrusting(mail: Mail, options: ReadOptions): Reading {
   const confirmation = confirmationOf(mail)
   const inner = unforward(mail)
   if (confirmation) {
     return { ...blank(inner), outcome: 'ignored', reason: 'forwarding_confirmation', confirmation }
   }
-  const readings = inner.bodies.map((body) => readBody(body, inner, mail, options))
+  const readings = inner.bodies.map((body) => readBody(body, inner, options))
   // The second part is asked only where the first says nothing that can be recorded.
   const settled = readings.find(({ outcome }) => outcome !== 'review')
   const reading = settled ?? readings[0]
   if (reading) return reading
   if (mail.from === null && mail.subject === '') return unreadable()
-  return readBody('', inner, mail, options)
+  return readBody('', inner, options)
 }
 
 function blank(inner: Inner | null): Reading {
@@ -67,7 +83,7 @@ function blank(inner: Inner | null): Reading {
   }
 }
 
-function readBody(body: string, inner: Inner, mail: Mail, options: ReadOptions): Reading {
+function readBody(body: string, inner: Inner, options: ReadOptions): Reading {
   const document = documentOf(body, inner.subject)
   const candidates = candidatesFor(inner, options.banks ?? BANKS)
   const known = candidates.find(({ trust }) => trust !== 'stranger') ?? null
@@ -89,9 +105,8 @@ function readBody(body: string, inner: Inner, mail: Mail, options: ReadOptions):
   if (refused) return ignored(refused)
   if (known?.isAdvertiser || (!known && isAdvertising(inner))) return ignored('marketing')
 
-  const isForged = hasFailedAuthentication(mail)
   const byTemplates = (areCommon: boolean) =>
-    readByBanks(candidates, areCommon, isForged, (candidate) => {
+    readByBanks(candidates, areCommon, (candidate) => {
       const found = readByTemplates(
         candidate.bank,
         areCommon,
@@ -110,7 +125,7 @@ function readBody(body: string, inner: Inner, mail: Mail, options: ReadOptions):
   if (common) return common
   const general = readGeneral(inner, known?.bank ?? null, document, sentOnIn)
   const { problem, transactions } = general
-  if (problem === null && !isForged) {
+  if (problem === null) {
     const country = known?.bank.country ?? general.country
     return { ...from(known), country, outcome: 'recorded', template: 'general', transactions }
   }
@@ -119,7 +134,7 @@ function readBody(body: string, inner: Inner, mail: Mail, options: ReadOptions):
   if (refusedLast) return ignored(refusedLast)
   if (!general.speaksOfMoney) return ignored(known ? 'information' : 'not_bank_mail')
   if (!known && general.isShop) return ignored('not_bank_mail')
-  const reason = isForged ? 'suspicious_sender' : known ? 'unknown_template' : problem
+  const reason = known ? 'unknown_template' : problem
   return { ...from(known), outcome: 'review', reason, transactions }
 }
 
@@ -127,7 +142,6 @@ function readBody(body: string, inner: Inner, mail: Mail, options: ReadOptions):
 function readByBanks(
   candidates: ReadonlyArray<Candidate>,
   areCommon: boolean,
-  isForged: boolean,
   readAs: (candidate: Candidate) => Reading | null,
 ): Reading | null {
   const doubtful: Array<Reading> = []
@@ -135,7 +149,7 @@ function readByBanks(
     if (!candidate.bank.templates.some((template) => isCommon(template) === areCommon)) continue
     const reading = readAs(candidate)
     if (reading === null) continue
-    const isTrusted = candidate.trust !== 'stranger' && !isForged
+    const isTrusted = candidate.trust !== 'stranger'
     if (isTrusted && reading.outcome !== 'review') return reading
     if (isTrusted) doubtful.push(reading)
     else if (reading.outcome === 'recorded') {
@@ -143,14 +157,6 @@ function readByBanks(
     }
   }
   return doubtful[0] ?? null
-}
-
-/** Whether the receiving server found the sender forged: DMARC failed for a mail that nobody forwarded. */
-function hasFailedAuthentication(mail: Mail): boolean {
-  const results = headerOf(mail, 'authentication-results') ?? ''
-  return (
-    /\bdmarc\s*=\s*fail\b/i.test(results) && headerOf(mail, 'arc-authentication-results') === null
-  )
 }
 
 const ADVERTISING =

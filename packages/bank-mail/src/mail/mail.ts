@@ -21,8 +21,3 @@ export type Mail = {
 }
 
 export type RawMail = Uint8Array | ArrayBuffer | string
-
-/** The first value of a header, or null; `key` in lower case. */
-export function headerOf(mail: Mail, key: string): string | null {
-  return mail.headers.find((header) => header.key === key)?.value ?? null
-}
