@@ -36,7 +36,7 @@ export const dbs: Bank = {
     {
       id: 'arranged',
       when: [
-        '(egiro|giro) (application|arrangement)|(payee|recipient|billing organisation|beneficiary) {_}added|(limit|limits) {_}(changed|updated|increased|decreased)|(recurring|standing|scheduled|future-dated) {_}(has been set|set up|created|scheduled|cancelled|deleted)|paylah! limit',
+        '(egiro|giro) (application|arrangement)|(payee|recipient|billing organisation|beneficiary) {_}added|(limit|limits) {_}(changed|updated|increased|decreased)|(recurring|standing|scheduled|future-dated) {_}(has been set|set up|created|scheduled|cancelled|deleted)|paylah! limit|request dated {_}for manage alert',
       ],
       ignored: 'settings',
     },

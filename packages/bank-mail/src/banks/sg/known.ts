@@ -1,25 +1,30 @@
 import type { Bank } from '../../template/types.ts'
+import { COMMON } from '../asian-english-templates.ts'
 import { knownBySender } from '../known-by-sender.ts'
 
-/** Banks that need no templates of their own, or have none yet. */
+const known = (
+  id: string,
+  name: string,
+  senders: ReadonlyArray<string>,
+  names: ReadonlyArray<string>,
+): Bank => knownBySender('SG', id, name, senders, names, COMMON)
+
+/** Banks whose alerts are worded as all are. */
 export const KNOWN: ReadonlyArray<Bank> = [
-  knownBySender('SG', 'ocbc', 'OCBC', ['ocbc.com'], ['ocbc bank']),
-  knownBySender(
-    'SG',
-    'citibank-singapore',
-    'Citibank Singapore',
-    ['citibank.com.sg'],
-    ['citibank singapore'],
-  ),
-  knownBySender('SG', 'hsbc-singapore', 'HSBC Singapore', ['hsbc.com.sg'], ['hsbc singapore']),
-  knownBySender(
-    'SG',
+  known(
     'maybank-singapore',
     'Maybank Singapore',
-    ['maybank.com.sg'],
+    ['maybank.com.sg', 'maybank2u.com.sg'],
     ['maybank singapore'],
   ),
-  knownBySender('SG', 'trust-bank', 'Trust Bank', ['trustbank.sg'], ['trust bank singapore']),
-  knownBySender('SG', 'gxs', 'GXS Bank', ['gxs.com.sg'], ['gxs bank']),
-  knownBySender('SG', 'youtrip', 'YouTrip', ['you.co', 'youtrip.com'], ['youtrip']),
+  known(
+    'standard-chartered-singapore',
+    'Standard Chartered Singapore',
+    ['alerts.sg@sc.com', 'sg@sc.com'],
+    ['standard chartered bank (singapore)', 'standard chartered singapore'],
+  ),
+  known('trust-bank', 'Trust Bank', ['trustbank.sg'], ['trust bank singapore']),
+  known('gxs', 'GXS Bank', ['gxs.com.sg'], ['gxs bank']),
+  known('maribank', 'MariBank', ['maribank.sg'], ['maribank']),
+  known('youtrip', 'YouTrip', ['you.co', 'youtrip.com'], ['youtrip']),
 ]

@@ -161,4 +161,27 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
     `You have scheduled a transfer of SGD 100.00 to TAN MEI LING on 11-DEC-2026 from your account ending 3310.${FOOTER}`,
     'reminder',
   ),
+  recorded(
+    'card purchase reversed, currency behind the number',
+    [
+      'Your transaction has been reversed',
+      `A transaction of 27.90 SGD made with your UOB card ending 7741 on 11 May 26, 6:34PM at BOOK NOOK has been reversed.${FOOTER}`,
+    ],
+    'refund',
+    {
+      kind: 'refund',
+      amount: '27.90',
+      currency: 'SGD',
+      merchant: 'BOOK NOOK',
+      date: '2026-05-11',
+      account: '7741',
+    },
+  ),
+  ignoredBy(
+    'status',
+    'what became of a transfer already told',
+    'UOB Personal Internet Banking Notification Alerts',
+    `UOB - Your PayNow transfer to LUCKY NOODLE PTE. LTD. on 11-May-2026 is successful.${FOOTER}`,
+    'information',
+  ),
 ]

@@ -21,13 +21,21 @@ export const uob: Bank = {
       ignored: 'reminder',
     },
     {
+      // The mail that named the amount went before.
+      id: 'status',
+      when: ['your {_}transfer to {merchant} on {date} is successful'],
+      unless: ['{money}'],
+      ignored: 'information',
+    },
+    {
       id: 'refund',
       kind: 'refund',
-      when: ['(refund|reversal) of {amount}|{amount} {_}(refunded|reversed)'],
+      when: ['refunded|reversed|refund of|reversal of'],
       sentences: [
-        '(refund|reversal) of {amount} from {merchant} (was|has|on|to your|{stop})',
-        '(refund|reversal) of {amount}',
-        '{amount} {_}(refunded|reversed)',
+        '(refund|reversal) of {money} from {merchant} (was|has|on|to your|{stop})',
+        '(refund|reversal) of {money}',
+        '{money} made with {_}{account} on {date} at {merchant} has been reversed',
+        '{money} {_}(refunded|reversed)',
         OWN,
       ],
     },

@@ -1,0 +1,103 @@
+/** One mail for each of the templates that banks of Asia share in English, as a given bank would sign it. */
+import type { Fixture } from '../template/fixture.ts'
+import { fixturesFrom } from '../template/fixtures-from.ts'
+
+/** For every template of `COMMON`; `from` is the bank's own sender, `currency` its own. */
+export function asianEnglishFixtures(from: string, currency: string): ReadonlyArray<Fixture> {
+  const { recorded, ignored, ignoredBy } = fixturesFrom(from)
+  const date = '2026-02-11'
+  const account = '5566'
+  return [
+    ignoredBy(
+      'scheduled',
+      'transfer that is yet to come',
+      'Your transfer',
+      `Your transfer of ${currency} 120.00 to MIRA ULM has been scheduled for 25 Feb 2026.`,
+      'reminder',
+    ),
+    ignoredBy(
+      'offered',
+      'voucher',
+      'Something for you',
+      `Enjoy ${currency} 35.00 cashback when you open an account by 25 Feb 2026.`,
+      'marketing',
+    ),
+    ignored(
+      'one-time code',
+      'Your one-time code',
+      `Your OTP is 482913 for a transaction of ${currency} 38.00 at LUMEN BOOKS. Never share it.`,
+      'otp',
+    ),
+    ignored(
+      'declined',
+      'Transaction not completed',
+      `Your transaction of ${currency} 38.00 at LUMEN BOOKS with your card ending 5566 was declined.`,
+      'declined',
+    ),
+    recorded(
+      'reversal',
+      [
+        'Transaction reversed',
+        `A refund of ${currency} 38.00 from LUMEN BOOKS was credited to your card ending 5566 on 11 Feb 2026.`,
+      ],
+      'reversed',
+      { kind: 'refund', amount: '38.00', currency, merchant: 'LUMEN BOOKS', date, account },
+    ),
+    recorded(
+      'paid at a shop',
+      [
+        'Payment successful',
+        `You paid ${currency} 1,238.50 at LUMEN BOOKS with your card ending 5566 on 11 Feb 2026.`,
+      ],
+      'paid',
+      { kind: 'purchase', amount: '1238.50', currency, merchant: 'LUMEN BOOKS', date, account },
+    ),
+    recorded(
+      'card charged',
+      [
+        'Card alert',
+        `A transaction of ${currency} 38.50 was made on your credit card ending with 5566 at LUMEN BOOKS on 11 Feb 2026 10:22.`,
+      ],
+      'paid',
+      { kind: 'purchase', amount: '38.50', currency, merchant: 'LUMEN BOOKS', date, account },
+    ),
+    recorded(
+      'paid abroad by card, amount below',
+      [
+        'Payment successful',
+        'You have made a payment to LUMEN*BOOKS on your credit card ending 5566.\n\nTransaction Time:\n11 Feb 2026 16:51\n\nAmount:\nEUR 20.00',
+      ],
+      'paid-by-card',
+      {
+        kind: 'purchase',
+        amount: '20.00',
+        currency: 'EUR',
+        merchant: 'LUMEN*BOOKS',
+        date,
+        account,
+      },
+    ),
+  ]
+}
+
+/** HSBC's rows under a card's transaction. */
+export function cardRowsFixture(from: string, currency: string): Fixture {
+  const { recorded } = fixturesFrom(from)
+  return recorded(
+    'rows under a card’s transaction',
+    [
+      'Transaction Alerts (Credit Card)',
+      `Dear Customer\nPlease note there was a transaction made on your HSBC credit card.\nCard Number\nXXXX-XXXX-XXXX-5566\nTransaction Date\n11/FEB/2026\nTransaction Time\n06:36:40\nTransaction Amount\n${currency}6.98\nDescription\nTRAM 12`,
+    ],
+    'card-rows',
+    {
+      kind: 'purchase',
+      amount: '6.98',
+      currency,
+      merchant: 'TRAM 12',
+      date: '2026-02-11',
+      time: '06:36',
+      account: '5566',
+    },
+  )
+}

@@ -1,0 +1,97 @@
+import type { IgnoringTemplate, RecordingTemplate } from '../template/types.ts'
+
+/*
+ * The alerts that banks and wallets of Singapore, Malaysia, the Philippines and Hong Kong word alike
+ * in English: one sentence that says what was done, or labels below one.
+ */
+
+const CARD_END = '(ending|ending in|ending with) {account}'
+const ON = 'on {date}'
+const YOU = "(you|you’ve|you've|you have) [just|successfully]"
+const AFTER = '(on {date}|at {time}|with|using|via|from|was|has|by|for|{stop})'
+
+export const SCHEDULED: IgnoringTemplate = {
+  id: 'scheduled',
+  when: [
+    '(transfer|payment|bill payment) {_}(has been|was|is) (scheduled|set up)|you (have|just) scheduled|(will be|to be) (deducted|debited|charged|transferred|processed) {_}on {date}',
+  ],
+  unless: ['(was|is|has been) (successful|completed|processed|executed)'],
+  ignored: 'reminder',
+}
+
+export const OFFERED: IgnoringTemplate = {
+  id: 'offered',
+  when: [
+    '(invite|refer) {_}friend~|convert {_}(into|to) {_}(instal[l]ment~|monthly)|(instal[l]ment~|cash instal[l]ment) (plan|offer)|(pre-approved|pre-qualified|eligible) for|(get|enjoy|earn|win) {_}{money} {_}(cashback|voucher~|rebate~|bonus|off|reward~)',
+  ],
+  unless: [
+    `${YOU} (paid|spent|sent|received|made)|was charged|was made|has been (charged|debited|credited)`,
+  ],
+  ignored: 'marketing',
+}
+
+export const REVERSED: RecordingTemplate = {
+  id: 'reversed',
+  kind: 'refund',
+  isCommon: true,
+  unless: ['not (been|be) (reversed|refunded)|will be (reversed|refunded)'],
+  sentences: [
+    '(refund|reversal) of {money} from {merchant} (was|has|to|on {date}|{stop})',
+    '(refund|reversal) of {money} {_}(was|has been|is) (credited|made|posted|processed)',
+    '{money} {_}at {merchant} (was|has been|is) (reversed|refunded)',
+    '{money} (was|has been) (refunded|reversed)',
+    CARD_END,
+    ON,
+  ],
+}
+
+/** "You paid … at": at a shop, whereas "You paid … to" may be somebody. */
+export const PAID: RecordingTemplate = {
+  id: 'paid',
+  kind: 'purchase',
+  isCommon: true,
+  unless: ['if you (paid|spent)|when you (pay|spend)'],
+  sentences: [
+    `${YOU} (paid|spent|used) {money} (at|@) {merchant} ${AFTER}`,
+    `(payment|purchase|transaction|charge) of {money} (at|@) {merchant} ${AFTER}`,
+    `(payment|purchase|transaction|charge) of {money} {_}(was|has been) {_}(made|charged|performed|processed|approved|posted) {_}(at|@) {merchant} ${AFTER}`,
+    `{money} (was|has been) (charged|spent|used) {_}(at|@) {merchant} ${AFTER}`,
+    `was charged {money} (at|@) {merchant} ${AFTER}`,
+    CARD_END,
+    ON,
+  ],
+}
+
+/** "You have made a payment to … on your card": the amount is labelled below. */
+export const PAID_BY_CARD: RecordingTemplate = {
+  id: 'paid-by-card',
+  kind: 'purchase',
+  isCommon: true,
+  when: ['made a (payment|purchase|transaction) (to|at) {_}(card|qr)'],
+  sentences: [
+    'made a (payment|purchase|transaction) (to|at) {merchant} (on your|with your|using your|via|by)',
+    CARD_END,
+  ],
+  labels: {
+    amount: 'amount|transaction amount|payment amount',
+    date: 'transaction time|transaction date|date and time|date & time|date',
+  },
+}
+
+/** HSBC's, the same in every country: rows under "there was a transaction made on your card". */
+export const CARD_ROWS: RecordingTemplate = {
+  id: 'card-rows',
+  kind: 'purchase',
+  isCommon: true,
+  when: ['(transaction|purchase) {_}made on your {_}card', 'description|merchant'],
+  unless: ['refund|reversal|reversed|credited'],
+  labels: {
+    amount: 'transaction amount|amount',
+    merchant: 'description|merchant|merchant name|transaction description',
+    account: 'card number|card no.|card',
+    date: 'transaction date|date',
+    time: 'transaction time|time',
+  },
+}
+
+export const COMMON = [SCHEDULED, OFFERED, REVERSED, PAID, PAID_BY_CARD] as const
