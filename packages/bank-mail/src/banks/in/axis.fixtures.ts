@@ -37,7 +37,7 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'INR 1,249 spent on credit card no. XX7741',
       '<p>Dear ASHA RAO,</p><p>Here is the detail of your transaction:</p><table><tr><td>Transaction Amount:</td><td>INR 1,249</td></tr><tr><td>Merchant Name:</td><td>BOOK NOOK</td></tr><tr><td>Axis Bank Credit Card No.</td><td>XX7741</td></tr><tr><td>Date &amp; Time:</td><td>14-05-2026, 12:34:56 IST</td></tr><tr><td>Available Limit*:</td><td>INR 98,751</td></tr><tr><td>Total Credit Limit*:</td><td>INR 1,00,000</td></tr></table>',
     ],
-    'card',
+    'card-summary',
     {
       kind: 'purchase',
       amount: '1249.00',
@@ -45,6 +45,54 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       merchant: 'BOOK NOOK',
       date: '2026-05-14',
       account: '7741',
+    },
+  ),
+  recorded(
+    'credit card, run together, in dollars',
+    [
+      'USD 12.50 spent on credit card no. XX7741',
+      "Here's the summary of your Axis Bank Credit Card Transaction: Transaction Amount: USD 12.50 Merchant Name: CLOUD TOOLS Axis Bank Credit Card No. XX7741 Date & Time: 14-05-2026, 19:17:01 IST Available Limit*: INR 57891.96 Total Credit Limit*: INR 100000",
+    ],
+    'card-summary',
+    {
+      kind: 'purchase',
+      amount: '12.50',
+      currency: 'USD',
+      merchant: 'CLOUD TOOLS',
+      date: '2026-05-14',
+      account: '7741',
+    },
+  ),
+  recorded(
+    'bill paid',
+    [
+      'payment successful',
+      '<table><tr><td>Amount paid:</td><td>INR 668.00</td></tr><tr><td>Biller name:</td><td>RIVER POWER SUPPLY</td></tr><tr><td>Consumer number:</td><td>123456</td></tr><tr><td>Date &amp; Time:</td><td>14-05-2026, 10:00:00</td></tr><tr><td>Account number:</td><td>XX3310</td></tr></table><p>Your bill payment is successful.</p>',
+    ],
+    'bill',
+    {
+      kind: 'payment',
+      amount: '668.00',
+      currency: 'INR',
+      merchant: 'RIVER POWER SUPPLY',
+      date: '2026-05-14',
+      account: '3310',
+    },
+  ),
+  recorded(
+    'account debited, as a sentence',
+    [
+      'Debit transaction alert for Axis Bank A/c',
+      'Dear Asha Rao, We wish to inform you that INR 500.00 has been debited from A/c no. XX3310 on 14-05-2026 13:00:01 IST at UPI/P2M/612300002009/GREEN GROCER PRIVATE LIMITED. Available balance: INR 12,000.00.',
+    ],
+    'debit',
+    {
+      kind: 'transfer_out',
+      amount: '500.00',
+      currency: 'INR',
+      merchant: 'GREEN GROCER PRIVATE LIMITED',
+      date: '2026-05-14',
+      account: '3310',
     },
   ),
   recorded(

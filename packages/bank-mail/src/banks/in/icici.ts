@@ -1,5 +1,6 @@
 import type { Bank } from '../../template/types.ts'
 import { knownBySender } from '../known-by-sender.ts'
+import { INFO } from './shared-sentences.ts'
 import { COMMON } from './shared-templates.ts'
 
 /** One sentence and "Info: …" for the merchant; limits follow. */
@@ -9,11 +10,7 @@ export const icici: Bank = {
     {
       id: 'card-used',
       kind: 'purchase',
-      sentences: [
-        'card {account} has been used for a transaction of {amount} on {date}',
-        'info: {merchant}. (the|your|if|avail~)',
-        'info: {merchant}{stop}',
-      ],
+      sentences: ['card {account} has been used for a transaction of {money} on {date}', ...INFO],
     },
     {
       id: 'account-debit',
@@ -21,8 +18,7 @@ export const icici: Bank = {
       sentences: [
         'account {account} has been debited (with|for|by) {amount} on {date}',
         'account {account} has been debited (with|for|by) {amount}',
-        'info: {merchant}. (the|your|if|avail~)',
-        'info: {merchant}{stop}',
+        ...INFO,
       ],
     },
     {
@@ -31,8 +27,7 @@ export const icici: Bank = {
       sentences: [
         'account {account} has been credited (with|for|by) {amount} on {date}',
         'account {account} has been credited (with|for|by) {amount}',
-        'info: {merchant}. (the|your|if|avail~)',
-        'info: {merchant}{stop}',
+        ...INFO,
       ],
     },
     {

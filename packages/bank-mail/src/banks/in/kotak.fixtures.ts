@@ -103,6 +103,38 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       account: '3310',
     },
   ),
+  recorded(
+    'wages by NACH',
+    [
+      'NACH credit',
+      'Dear Customer,\nYour Kotak Bank account XX2211 has been credited with payment received via NACH/ECS. Details below:\nRemitter : RIVER TEXTILES SAL\nAmount: Rs.85,000.00\nTransaction date : 14/05/2026',
+    ],
+    'nach-credit',
+    {
+      kind: 'deposit',
+      amount: '85000.00',
+      currency: 'INR',
+      merchant: 'RIVER TEXTILES SAL',
+      date: '2026-05-14',
+      account: '2211',
+    },
+  ),
+  recorded(
+    'credit card used, in the older wording',
+    [
+      'Kotak Bank Credit Card Transaction Alert',
+      'Dear Customer, A Transaction of INR 1,250.00 has been done on your Kotak Bank Credit Card No.xx7741 at BOOK-NOOK on 14-May-2026. Your Available credit limit is INR 50,000.',
+    ],
+    'card',
+    {
+      kind: 'purchase',
+      amount: '1250.00',
+      currency: 'INR',
+      merchant: 'BOOK-NOOK',
+      date: '2026-05-14',
+      account: '7741',
+    },
+  ),
   ignored(
     'statement',
     'Your Kotak Credit Card statement',

@@ -11,7 +11,18 @@ export const kotak: Bank = {
     ['kotak.com', 'kotak.in', 'kotak.bank.in'],
     ['kotak mahindra bank', 'kotak bank'],
   ),
+  advertisers: ['kotakalert.bank.in'],
   templates: [
+    {
+      id: 'nach-credit',
+      kind: 'deposit',
+      sentences: [
+        'credited with payment received via nach…amount {money}',
+        'account {account} has been credited',
+        'remitter {merchant} (amount|{end})',
+        'transaction date {date}',
+      ],
+    },
     {
       id: 'credited',
       kind: 'transfer_in',

@@ -3,7 +3,7 @@ import { fixturesFrom } from '../../template/fixtures-from.ts'
 
 /** A mail per template of `shared-templates.ts`, as the bank called `bank` would send it. */
 export function commonFixtures(from: string, bank: string): Array<Fixture> {
-  const { recorded, ignoredBy } = fixturesFrom(from)
+  const { recorded, ignored, ignoredBy } = fixturesFrom(from)
   const card = { currency: 'INR', date: '2026-05-14', account: '4471' }
   const account = { currency: 'INR', date: '2026-05-14', account: '9020' }
   return [
@@ -13,6 +13,20 @@ export function commonFixtures(from: string, bank: string): Array<Fixture> {
       'Upcoming mandate',
       `Dear Customer, Rs.649.00 will be debited from your ${bank} Account XX9020 towards STREAM FLIX on 20-05-2026.`,
       'reminder',
+    ),
+    ignoredBy(
+      'balance',
+      'balance of the account',
+      'Account update',
+      `Dear Customer, the available balance in your ${bank} Account XX9020 is Rs. 41,220.00 as on 14-05-2026.`,
+      'information',
+    ),
+    ignoredBy(
+      'instalments',
+      'purchase that could be paid in instalments',
+      'Your recent purchase',
+      `Dear Customer, enjoy no processing fee on converting your transaction of Rs.7,296.30 into EMI on your ${bank} Credit Card XX4471.`,
+      'marketing',
     ),
     recorded(
       'refund to the card',
@@ -76,6 +90,33 @@ export function commonFixtures(from: string, bank: string): Array<Fixture> {
       ],
       'debit',
       { kind: 'transfer_out', amount: '711.00', merchant: 'MEERA NAIR', ...account },
+    ),
+    recorded(
+      'mandate charged',
+      [
+        'Debit alert',
+        `Dear Customer, Rs. 4,500.00 has been debited from your ${bank} Account XX9020 on 14-05-2026 towards mandate of RIVER FUND, UMRN 1234567890. Available balance is Rs. 12,000.00.`,
+      ],
+      'paid',
+      { kind: 'payment', amount: '4500.00', merchant: 'RIVER FUND', ...account },
+    ),
+    ignored(
+      'one-time password',
+      'OTP for your transaction',
+      `482913 is the OTP for your transaction of Rs. 1,299.00 at BOOK NOOK on ${bank} Card XX4471.`,
+      'otp',
+    ),
+    ignored(
+      'declined',
+      'Transaction alert',
+      `Dear Customer, your transaction of Rs. 1,299.00 at BOOK NOOK on ${bank} Credit Card XX4471 was declined due to insufficient limit.`,
+      'declined',
+    ),
+    ignored(
+      'statement',
+      `Your ${bank} Credit Card statement is ready`,
+      'Dear Customer, total amount due Rs. 12,345.00, minimum amount due Rs. 617.00, payment due date 03-06-2026.',
+      'statement',
     ),
   ]
 }

@@ -1,14 +1,11 @@
 import type { IgnoringTemplate, RecordingTemplate } from '../../template/types.ts'
+import { INFO, ON, OWN, PAYEE, PAYER, REFERENCE } from './shared-sentences.ts'
 
 /*
  * The alerts that banks of India word alike: "Rs.… has been debited from account … to VPA …",
- * "card … has been used for …". Balances and limits stand after the amount and look like it.
+ * "card … has been used for …". Balances and limits stand after the amount and look like it;
+ * account numbers stand before "is debited", so that only an amount with its currency is one.
  */
-
-const OWN =
-  '(your|from|to|in|on|using|ending|card|account|a/c) {_}(ending with|ending in|ending|no.|number|account|a/c|card) {account}'
-const ON = '(on|dated) {date}'
-const INFO = 'info: {merchant}. (the|your|avail~|avl|if|{stop})'
 
 export const TO_COME: IgnoringTemplate = {
   id: 'to-come',
@@ -19,31 +16,53 @@ export const TO_COME: IgnoringTemplate = {
   ignored: 'reminder',
 }
 
+export const BALANCE: IgnoringTemplate = {
+  id: 'balance',
+  when: ['balance in your {_}(account|a/c)'],
+  unless: ['debited|credited|withdrawn|deposited|spent|transferred|received|deducted'],
+  ignored: 'information',
+}
+
+/** Paying a purchase in instalments is offered; alerts offer it below. */
+export const INSTALMENTS: IgnoringTemplate = {
+  id: 'instalments',
+  when: [
+    '(convert|converting|conversion) {_}(into|to) {_}(emi|emis|smartemi|flexipay)|eligible for (conversion|emi)',
+  ],
+  unless: ['spent on|has been used|was used|been debited|is debited|been credited|is credited'],
+  ignored: 'marketing',
+}
+
 export const REFUND: RecordingTemplate = {
   id: 'refund',
   kind: 'refund',
-  when: ['refund|reversal|reversed|refunded|merchant credit'],
+  when: ['refund|reversal|reversed|refunded|merchant credit|credited back'],
   unless: ['fee reversal request|declined'],
   sentences: [
-    '(refund|reversal|credit) (of|for) {amount}',
-    '{amount} {_}(has been|is|was) (credited|refunded|reversed)',
-    '(reversed|refunded) {amount}',
+    '(refund|reversal|credit) (of|for) {money}',
+    '{money} {_}(has been|is|was) (credited|refunded|reversed)',
+    '(reversed|refunded) {money}',
+    'refund from {merchant} (on {date}|has|is|was|to your|{stop})',
     '(refund|reversal|credit) {_}(from|by|at) {merchant} (has|on {date}|is|was|to your|{stop})',
     OWN,
     ON,
   ],
 }
 
+/** What was paid to the card, as its bank confirms it. */
 export const CARD_PAYMENT: RecordingTemplate = {
   id: 'card-payment',
   kind: 'payment',
-  when: ['credit card|card ending|card xx', 'payment'],
-  unless: ['payment (is due|due)|total amount due|spent|has been used|thank you for using'],
+  when: ['card', 'payment|repayment|credits'],
+  unless: [
+    'payment (is due|due)|total amount due|spent|has been used|was used|thank you for using|debited from your',
+  ],
   sentences: [
-    'payment of {amount} {_}(received|credited|for|towards|on|was|has|is)',
-    '(received|receipt of) {_}payment of {amount}',
-    '(received|receipt of) {amount} {_}(towards|as payment|for|on|against)',
-    'payment of {amount}',
+    '(payment|repayment) of {money} {_}(received|credited|for|towards|on|was|has|is)',
+    '(received|receipt of) {_}(payment|repayment) of {money}',
+    '(received|receipt of) {money} {_}(towards|as payment|for|on|against)',
+    'received credits of {money} on your {_}card',
+    '(payment|repayment) of {money}',
     OWN,
     ON,
   ],
@@ -55,9 +74,9 @@ export const WITHDRAWAL: RecordingTemplate = {
   when: ['atm|cash withdrawal|withdrawn'],
   unless: ['credited'],
   sentences: [
-    '(withdrawn|withdrawal of|withdrawal for|withdrew) {amount}',
-    '{amount} {_}(withdrawn|debited|withdrawal)',
-    'for {amount}',
+    '(withdrawn|withdrawal of|withdrawal for|withdrew) {money}',
+    '{money} {_}(withdrawn|debited|withdrawal)',
+    'for {money}',
     '(withdrawal|withdrawn) {_}at {merchant} (on {date}|from|using|{stop})',
     OWN,
     ON,
@@ -72,13 +91,19 @@ export const CARD: RecordingTemplate = {
   ],
   unless: ['atm|cash withdrawal|declined|credited to your'],
   sentences: [
-    '(card|ending|no.) {account} (for|has been used for) {_}{amount} (at|on|towards) {merchant} (on {date}|at {time}|{stop})',
-    '{amount} [was|is|has been] (spent|debited|charged) {_}(at|towards) {merchant} (on {date}|using|with|via|{stop})',
-    '{amount} {_}spent {_}at {merchant} (on {date}|using|{stop})',
-    '(transaction|purchase|payment) (of|for) {amount} (at|on|towards|to) {merchant} (on {date}|using|with|has|was|{stop})',
-    '(used for a transaction of|used for|transaction of|transaction for|purchase of|purchase for) {amount}',
-    '{amount} {_}(spent|debited|charged)',
-    INFO,
+    '(card|ending|no.) {account} (for|has been used for|was used for) {_}{money} (at|towards) {merchant} (on {date}|at {time}|{stop})',
+    '(card|ending|no.) {account} for {money} on {date} at {merchant} is approved',
+    '(transaction|purchase) of {money} has been (done|made) on {_}card {_}{account} at {merchant} (on {date}|{stop})',
+    '{money} spent at {merchant} on {_}card {account}',
+    '{money} [was|were|is|has been] spent {_}at [(upi/|upi_)]{merchant} (on {date}|using|with|via|through|{stop})',
+    '{money} [was|is|has been] (debited|charged) {_}(at|towards) {merchant} (on {date}|using|with|via|{stop})',
+    'spent {money} on your {_}card {_}{account} at {merchant} (on {date}|{stop})',
+    '(transaction|purchase|payment) (of|for) {money} (at|towards|to) {merchant} (on {date}|using|with|has|was|{stop})',
+    '(transaction|purchase) of {money} on {merchant} using your',
+    '(transaction|purchase) of {money} on {merchant} using {_}card',
+    '(used for a transaction of|used for|transaction of|transaction for|purchase of|purchase for) {money}',
+    '{money} {_}(spent|debited|charged)',
+    ...INFO,
     OWN,
     ON,
   ],
@@ -95,21 +120,19 @@ const CREDITED = {
     'debited|will be credited|credit limit|credit card|refund~|reversal|declined|eligible|pre-approved|pre-qualified|offer[s]|apply now',
   ],
   sentences: [
-    '{amount} {_}(credited|deposited|received)',
-    '(credited|received|deposited) {_}(with|by|of|for) {amount}',
-    'received {amount}',
-    'by vpa {_}@{_} {merchant} on {date}',
-    '(by vpa|from vpa) {merchant} on {date}',
-    '(from|by|sender name) {merchant} (on {date}|via|to your|in your|{stop})',
-    'reference number is {reference}',
-    INFO,
+    '{money} {_}(credited|deposited|received)',
+    '(credited|received|deposited) {_}(with|by|of|for) {money}',
+    'received {money}',
+    ...PAYER,
+    REFERENCE,
+    ...INFO,
     OWN,
     ON,
   ],
   labels: {
     amount: 'amount credited|amount received|credit amount|amount',
     merchant: 'sender name|remitter name|sender|remitter',
-    date: 'date & time|date and time|date',
+    date: 'date & time|date and time|date|transaction date',
     account: 'account number|account no.|account|a/c no.',
     reference: 'upi reference number|reference number|reference no.|utr|imps reference no',
   },
@@ -131,35 +154,54 @@ export const CREDIT: RecordingTemplate = {
   ...CREDITED,
 }
 
-/** Out of the account, to a UPI address, a payee or a biller. */
-export const DEBIT: RecordingTemplate = {
-  id: 'debit',
-  kind: 'transfer_out',
-  when: ['debited|sent|transferred|paid|payment'],
+const DEBITED = {
   unless: ['will be debited|declined|refund~|reversal|due date|credited to your'],
   sentences: [
-    '{amount} {_}debited',
-    'debited {_}(with|by|for) {amount}',
-    '(sent|transferred|paid|payment of|transfer of) {amount}',
-    'to vpa {_}@{_} {merchant} on {date}',
-    'to vpa {merchant} on {date}',
-    'reference number is {reference}',
-    '(towards|to|beneficiary name|payee) {merchant} (on {date}|via|from your|using|through|{stop})',
-    INFO,
+    '(a/c|account) [no.] {account} (is|has been|was) debited (with|by|for) {money}',
+    '{money} {_}(debited|deducted)',
+    '(debited|deducted) [with|by|for] {money}',
+    'debited {_}(with|by|for) {money}',
+    '{money} paid [successfully] to {merchant} (from|on {date}|using|{stop})',
+    'emi of {money} {_}has been (paid|received)',
+    '(sent|transferred|paid|payment of|transfer of) {money}',
+    ...PAYEE,
+    REFERENCE,
+    ...INFO,
     OWN,
     ON,
   ],
   labels: {
     amount: 'amount debited|debit amount|amount paid|amount',
-    merchant: 'beneficiary name|payee name|beneficiary|payee',
+    merchant: 'beneficiary name|payee name|biller name|beneficiary|payee',
     date: 'date & time|date and time|date',
     account: 'account number|account no.|account|a/c no.',
     reference: 'upi reference number|reference number|reference no.|utr',
   },
 }
 
+/** Out of the account, to a UPI address, a payee or a biller. */
+export const DEBIT: RecordingTemplate = {
+  id: 'debit',
+  kind: 'transfer_out',
+  when: [
+    'debited|deducted|sent|transferred|paid|payment',
+    'vpa|upi|imps|neft|rtgs|sent|transferred|transfer|beneficiary',
+  ],
+  ...DEBITED,
+}
+
+/** Out of the account by mandate, cheque or instalment, or nobody says how. */
+export const PAID: RecordingTemplate = {
+  id: 'paid',
+  kind: 'payment',
+  when: ['debited|deducted|paid|payment'],
+  ...DEBITED,
+}
+
 export const COMMON = [
   TO_COME,
+  BALANCE,
+  INSTALMENTS,
   { ...REFUND, isCommon: true },
   { ...CARD_PAYMENT, isCommon: true },
   { ...WITHDRAWAL, isCommon: true },
@@ -167,4 +209,5 @@ export const COMMON = [
   { ...RECEIVED, isCommon: true },
   { ...CREDIT, isCommon: true },
   { ...DEBIT, isCommon: true },
+  { ...PAID, isCommon: true },
 ] as const

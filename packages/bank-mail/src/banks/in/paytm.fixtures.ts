@@ -1,0 +1,4 @@
+import type { Fixture } from '../../template/fixture.ts'
+import { commonFixtures } from './shared-fixtures.ts'
+
+export const FIXTURES: ReadonlyArray<Fixture> = commonFixtures('Paytm <alerts@paytm.com>', 'Paytm')
