@@ -1,35 +1,38 @@
 import type { Bank } from '../../template/types.ts'
 import { knownBySender } from '../known-by-sender.ts'
+import { COMMON } from './shared-templates.ts'
 
-/** Banks that need no templates of their own, or have none yet. */
+const known = (
+  id: string,
+  name: string,
+  senders: ReadonlyArray<string>,
+  names: ReadonlyArray<string>,
+): Bank => knownBySender('PH', id, name, senders, names, COMMON)
+
+/** Banks and wallets whose alerts are worded as all are. */
 export const KNOWN: ReadonlyArray<Bank> = [
-  knownBySender('PH', 'bpi', 'BPI', ['bpi.com.ph'], ['bank of the philippine islands']),
-  knownBySender('PH', 'bdo', 'BDO', ['bdo.com.ph'], ['bdo unibank']),
-  knownBySender('PH', 'metrobank', 'Metrobank', ['metrobank.com.ph'], ['metrobank']),
-  knownBySender(
-    'PH',
-    'unionbank-ph',
-    'UnionBank',
-    ['unionbankph.com'],
-    ['unionbank of the philippines'],
+  known('bpi', 'BPI', ['bpi.com.ph'], ['bank of the philippine islands']),
+  known('bdo', 'BDO', ['bdo.com.ph'], ['bdo unibank']),
+  known('metrobank', 'Metrobank', ['metrobank.com.ph'], ['metrobank']),
+  known('unionbank-ph', 'UnionBank', ['unionbankph.com'], ['unionbank of the philippines']),
+  known('rcbc', 'RCBC', ['rcbc.com'], ['rizal commercial banking corporation', 'rcbc']),
+  known('security-bank', 'Security Bank', ['securitybank.com.ph'], ['security bank corporation']),
+  known('landbank', 'LANDBANK', ['landbank.com'], ['land bank of the philippines']),
+  known('gcash', 'GCash', ['gcash.com'], ['gcash']),
+  known('maya', 'Maya', ['maya.ph', 'paymaya.com'], ['maya philippines']),
+  known('eastwest', 'EastWest', ['eastwestbanker.com'], ['eastwest bank']),
+  known('gotyme', 'GoTyme', ['gotyme.com.ph'], ['gotyme bank']),
+  known(
+    'seabank-ph',
+    'SeaBank Philippines',
+    ['seabank.ph', 'seabank.com.ph'],
+    ['seabank philippines'],
   ),
-  knownBySender(
-    'PH',
-    'rcbc',
-    'RCBC',
-    ['rcbc.com'],
-    ['rizal commercial banking corporation', 'rcbc'],
+  known(
+    'cimb-ph',
+    'CIMB Bank Philippines',
+    ['cimb.com.ph', 'cimbbank.com.ph'],
+    ['cimb bank philippines'],
   ),
-  knownBySender(
-    'PH',
-    'security-bank',
-    'Security Bank',
-    ['securitybank.com.ph'],
-    ['security bank corporation'],
-  ),
-  knownBySender('PH', 'landbank', 'LANDBANK', ['landbank.com'], ['land bank of the philippines']),
-  knownBySender('PH', 'gcash', 'GCash', ['gcash.com'], ['gcash']),
-  knownBySender('PH', 'maya', 'Maya', ['maya.ph', 'paymaya.com'], ['maya philippines']),
-  knownBySender('PH', 'eastwest', 'EastWest', ['eastwestbanker.com'], ['eastwest bank']),
-  knownBySender('PH', 'gotyme', 'GoTyme', ['gotyme.com.ph'], ['gotyme bank']),
+  known('tonik', 'Tonik', ['tonikbank.com'], ['tonik digital bank']),
 ]
