@@ -10,6 +10,8 @@ const ROWS = 100_000
 /** Ten years, so that a month has as many as a busy household's. */
 const DAYS = 3650
 const ROUNDS = 30
+/** One of a thousand transactions is this account's. */
+const ACCOUNT = '019aab12-3c4d-7e5f-8a9b-0c1d2e3f4a5b'
 
 /** Times include the way to workerd and back over HTTP, which `round trip` measures by itself. */
 export async function benchLedger(): Promise<Array<BenchRow>> {
@@ -53,6 +55,8 @@ export async function benchLedger(): Promise<Array<BenchRow>> {
     ],
     ['one category', '50 newest', () => transactions.list({ categories: ['coffee'] }, page)],
     ['a merchant', '50 newest', () => transactions.list({ merchantKey: 'shop 77' }, page)],
+    ['an account', '50 newest of 100', () => transactions.list({ accountId: ACCOUNT }, page)],
+    ['sum of an account', 'of 100', () => transactions.totals({ accountId: ACCOUNT })],
     ['search, found', '50 newest of many', () => transactions.list({ q: 'shop 7' }, page)],
     ['search, not found', 'reads every row', () => transactions.list({ q: 'nowhere' }, page)],
     ['review list', '50 of 2,000', () => transactions.list({ review: 'label' }, page)],
@@ -80,6 +84,11 @@ async function time(run: () => Promise<unknown>): Promise<string> {
 /** A recursive query makes the rows where they are kept, all in one statement. */
 async function fill(d1: D1Database): Promise<void> {
   const categories = CATEGORIES.map((category) => `'${category}'`).join(',')
+  await d1
+    .prepare(
+      `insert into account (id, bank, mask, created_at) values ('${ACCOUNT}', 'Bank', '1234', '')`,
+    )
+    .all()
   const pick = (list: string) =>
     `json_extract(json_array(${list}), '$[' || (n % ${CATEGORIES.length}) || ']')`
   await d1
@@ -88,7 +97,7 @@ async function fill(d1: D1Database): Promise<void> {
       id, event_key, day_key, day_position, account_by, kind, kind_by, amount_minor, currency,
       amount_by, merchant, merchant_by, merchant_key, category, category_by, label_decision,
       label_version, occurred_at, local_date, occurred_by, spending_minor, search_text, created_at,
-      updated_at, version
+      updated_at, version, account_id
     )
     with recursive numbers(n) as (
       select 0 union all select n + 1 from numbers where n < ${ROWS - 1}
@@ -101,7 +110,7 @@ async function fill(d1: D1Database): Promise<void> {
       'reader', 'Shop ' || (n % 3000), 'reader', 'shop ' || (n % 3000), ${pick(categories)},
       'labeler', case when n % 50 = 0 then 'suggest' else 'auto' end,
       'v1', day || 'T12:00:00.000Z', day, 'reader', 100 + n % 9000, 'shop ' || (n % 3000), day,
-      day, id
+      day, id, case when n % 1000 = 7 then '${ACCOUNT}' end
     from dated`,
     )
     .all()

@@ -236,6 +236,8 @@ export const EXAMPLES: Readonly<Record<string, (db: Db) => Compilable>> = {
       51,
     ),
   'transactions.totalTransactions': (db) => transactions.totalTransactions(db, RANGE),
+  'transactions.totalTransactions of an account': (db) =>
+    transactions.totalTransactions(db, { accountId: ID }),
   'transactions.addTransaction': (db) => transactions.addTransaction(db, { id: ID } as never),
   'transactions.changeTransaction': (db) =>
     transactions.changeTransaction(db, VERSION, { note: 'n' }),

@@ -256,6 +256,9 @@ select top(51) "t".*, "a"."bank" as "account_bank", "a"."mask" as "account_mask"
 -- transactions.totalTransactions
 select "t"."currency", sum("t"."spending_minor") as "spent", count(*) as "number" from "ledger_transaction" as "t" where ("t"."deleted_at" is null and "t"."local_date" >= @1 and "t"."local_date" <= @2) group by "t"."currency" order by "t"."currency";
 
+-- transactions.totalTransactions of an account
+select "t"."currency", sum("t"."spending_minor") as "spent", count(*) as "number" from "ledger_transaction" as "t" where ("t"."deleted_at" is null and "t"."account_id" = @1) group by "t"."currency" order by "t"."currency";
+
 -- transactions.addTransaction
 insert into "ledger_transaction" ("id") values (@1);
 

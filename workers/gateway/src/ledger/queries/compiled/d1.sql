@@ -256,6 +256,9 @@ select "t".*, "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."t
 -- transactions.totalTransactions
 select "t"."currency", sum("t"."spending_minor") as "spent", count(*) as "number" from "ledger_transaction" as "t" where ("t"."deleted_at" is null and "t"."local_date" >= ? and "t"."local_date" <= ?) group by "t"."currency" order by "t"."currency";
 
+-- transactions.totalTransactions of an account
+select "t"."currency", sum("t"."spending_minor") as "spent", count(*) as "number" from "ledger_transaction" as "t" where ("t"."deleted_at" is null and "t"."account_id" = ?) group by "t"."currency" order by "t"."currency";
+
 -- transactions.addTransaction
 insert into "ledger_transaction" ("id") values (?);
 
