@@ -48,7 +48,7 @@ export function General({ page, timeZone, summaryTo, errors = {} }: GeneralProps
           name="timeZone"
           label="Time zone"
           error={errors.timeZone}
-          help={`It is ${page.formats.instant(new Date().toISOString(), page.timeZone)} there. Days that are recorded stay as they are.`}
+          help={`It is ${page.formats.instant(new Date().toISOString(), page.timeZone)} there. It sets the day of what comes in from now on; what is recorded keeps its day, as you lived it. A date that is wrong can be changed on the transaction.`}
         >
           {(control) => (
             <input
