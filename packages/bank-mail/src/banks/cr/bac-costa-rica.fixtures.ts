@@ -1,49 +1,79 @@
 import type { Fixture } from '../../template/fixture.ts'
 import { fixturesFrom } from '../../template/fixtures-from.ts'
-import { nothingMoved } from '../spanish-fixtures.ts'
+import { bacFixtures } from './bac-fixtures.ts'
 
 const from = 'Notificación BAC <notificacion@notificacionesbaccr.com>'
 const { recorded, ignored } = fixturesFrom(from)
 
-function alert(place: string, type: string, amount: string): string {
-  return `<p>Hola LUZ ROJAS</p><p>A continuación le detallamos la transacción realizada:</p><table><tr><td>Comercio:</td><td>${place}</td></tr><tr><td>Ciudad y país:</td><td>HEREDIA, Costa Rica</td></tr><tr><td>Fecha:</td><td>May 9, 2026, 17:49</td></tr><tr><td>MASTER</td><td>************4471</td></tr><tr><td>Autorización:</td><td>472001</td></tr><tr><td>Referencia:</td><td>89720001</td></tr><tr><td>Tipo de Transacción:</td><td>${type}</td></tr><tr><td>Monto:</td><td>${amount}</td></tr></table><p>¿Tiene dudas? Escríbanos al 8000-0000. Conozca más de nuestras promociones.</p>`
-}
-
-const own = { date: '2026-05-09', time: '17:49', account: '4471', reference: '472001' }
-const SUBJECT = 'Notificación de transacción SODA NORTE 09-05-2026 - 17:49'
+const SUBJECT = 'Notificación de Transferencia'
+const REFERENCE = '2026051010224000000000001'
 
 export const FIXTURES: ReadonlyArray<Fixture> = [
+  ...bacFixtures(from, 'CRC', 'CRC'),
   recorded(
-    'purchase in colones',
-    [SUBJECT, alert('SODA NORTE', 'COMPRA', 'CRC 10,120.00')],
-    'card',
-    { kind: 'purchase', amount: '10120.00', currency: 'CRC', merchant: 'SODA NORTE', ...own },
-  ),
-  recorded(
-    'purchase in dollars',
-    [SUBJECT, alert('CLOUD HOSTING', 'COMPRA', 'USD 12.50')],
-    'card',
-    { kind: 'purchase', amount: '12.50', currency: 'USD', merchant: 'CLOUD HOSTING', ...own },
-  ),
-  recorded(
-    'cash from a machine',
-    [SUBJECT, alert('ATM BAC HEREDIA', 'RETIRO', 'CRC 40,000.00')],
-    'card',
+    'SINPE in real time received',
+    [
+      SUBJECT,
+      `<p>Hola LUZ ROJAS : BAC le comunica que la transferencia SINPE en tiempo real con el número de referencia ${REFERENCE}, se acreditó en la cuenta IBAN CR0001XXXXXXXXXXXX9020 por un monto de 20,000.00 Colones, por concepto de alquiler______.Día y hora 10/05/2026 07:22:13 p.m.</p>`,
+    ],
+    'received',
     {
-      kind: 'withdrawal',
-      amount: '40000.00',
+      kind: 'transfer_in',
+      amount: '20000.00',
       currency: 'CRC',
-      merchant: 'ATM BAC HEREDIA',
-      ...own,
+      date: '2026-05-10',
+      time: '19:22',
+      account: '9020',
+      reference: REFERENCE,
     },
   ),
   recorded(
-    'purchase reversed',
-    [SUBJECT, alert('SODA NORTE', 'REVERSION DE COMPRA', 'CRC 10,120.00')],
-    'card',
-    { kind: 'refund', amount: '10120.00', currency: 'CRC', merchant: 'SODA NORTE', ...own },
+    'SINPE applied to an account',
+    [
+      SUBJECT,
+      `Hola LUZ ROJAS : BAC le comunica que la transferencia SINPE en tiempo real con el número de referencia ${REFERENCE}, se aplicó en la cuenta IBAN CR0001XXXXXXXXXXXX9020 por un monto de 69,100.00 Colones.`,
+    ],
+    'received',
+    { kind: 'transfer_in', amount: '69100.00', currency: 'CRC', merchant: null, account: '9020' },
   ),
-  ignored('hold', SUBJECT, alert('HOTEL MAR', 'PREAUTORIZACION', 'USD 200.00'), 'hold'),
+  recorded(
+    'SINPE received in dollars',
+    [
+      SUBJECT,
+      `BAC Credomatic le comunica que recibió una transferencia SINPE con el número de referencia ${REFERENCE} a su cuenta IBAN CR0001XXXX9020 por un monto de 500.00 Dólares por concepto ABONO 17179402, la cual se aplicó correctamente el día 10/5/2026 a las 6:44 PM.`,
+    ],
+    'received',
+    {
+      kind: 'transfer_in',
+      amount: '500.00',
+      currency: 'USD',
+      date: '2026-05-10',
+      account: '9020',
+    },
+  ),
+  recorded(
+    'SINPE sent',
+    [
+      SUBJECT,
+      `Hola: LUZ ROJAS : BAC le comunica que la transferencia SINPE en tiempo real con el número de referencia ${REFERENCE}, debitando su cuenta IBAN CR0001XXXXXXXXXXXX9020 por un monto de 40,873.01 Colones. Día y hora: 10/05/2026 11:04:21 a.m. fue aplicada correctamente.`,
+    ],
+    'sent',
+    {
+      kind: 'transfer_out',
+      amount: '40873.01',
+      currency: 'CRC',
+      date: '2026-05-10',
+      time: '11:04',
+      account: '9020',
+      reference: REFERENCE,
+    },
+  ),
+  ignored(
+    'SINPE that was rejected',
+    SUBJECT,
+    `Hola: LUZ ROJAS : BAC le comunica que la transferencia SINPE en tiempo real con el número de referencia ${REFERENCE}, con orden de débito a la cuenta IBAN CR0001XXXXXXXXXXXX9020 por un monto de 34,288.00 Colones, fue rechazada por el siguiente motivo: FondosInsuficientes.`,
+    'declined',
+  ),
   recorded(
     'SINPE Móvil received',
     [
@@ -70,5 +100,4 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       reference: '55011',
     },
   ),
-  ...nothingMoved(from, 'CRC 10,120.00'),
 ]

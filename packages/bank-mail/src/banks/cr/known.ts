@@ -1,5 +1,6 @@
 import type { Bank } from '../../template/types.ts'
 import { knownBySender } from '../known-by-sender.ts'
+import { ABROAD } from './bac-templates.ts'
 
 /** Banks that need no templates of their own, or have none yet. */
 export const KNOWN: ReadonlyArray<Bank> = [
@@ -12,23 +13,16 @@ export const KNOWN: ReadonlyArray<Bank> = [
   ),
   knownBySender(
     'CR',
-    'promerica-cr',
-    'Promerica Costa Rica',
-    ['promerica.fi.cr'],
-    ['banco promerica de costa rica'],
+    'multimoney',
+    'MultiMoney',
+    ['multimoney.com', 'multimoneycr.com'],
+    ['multimoney'],
   ),
-  knownBySender(
-    'CR',
-    'davivienda-cr',
-    'Davivienda Costa Rica',
-    ['davivienda.cr'],
-    ['davivienda costa rica'],
-  ),
-  knownBySender(
-    'CR',
-    'scotiabank-cr',
-    'Scotiabank Costa Rica',
-    ['scotiabankcr.com'],
-    ['scotiabank de costa rica'],
-  ),
+  // It writes for several countries from one domain: only the mail says which currency it is.
+  {
+    ...knownBySender('CR', 'lafise', 'LAFISE', ['lafise.com'], ['lafise', 'lafise bancentro']),
+    country: null,
+    currency: null,
+    symbols: ABROAD,
+  },
 ]

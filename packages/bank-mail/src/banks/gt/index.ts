@@ -1,4 +1,5 @@
 import type { Bank } from '../../template/types.ts'
+import { bacGuatemala } from './bac-guatemala.ts'
 import { KNOWN } from './known.ts'
 
-export const GT: ReadonlyArray<Bank> = [...KNOWN]
+export const GT: ReadonlyArray<Bank> = [bacGuatemala, ...KNOWN]

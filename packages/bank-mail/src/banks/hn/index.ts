@@ -1,4 +1,5 @@
 import type { Bank } from '../../template/types.ts'
+import { bacHonduras } from './bac-honduras.ts'
 import { KNOWN } from './known.ts'
 
-export const HN: ReadonlyArray<Bank> = [...KNOWN]
+export const HN: ReadonlyArray<Bank> = [bacHonduras, ...KNOWN]

@@ -1,4 +1,5 @@
 import type { Bank } from '../../template/types.ts'
+import { bacPanama } from './bac-panama.ts'
 import { KNOWN } from './known.ts'
 
-export const PA: ReadonlyArray<Bank> = [...KNOWN]
+export const PA: ReadonlyArray<Bank> = [bacPanama, ...KNOWN]

@@ -3,7 +3,6 @@ import { knownBySender } from '../known-by-sender.ts'
 
 /** Banks that need no templates of their own, or have none yet. */
 export const KNOWN: ReadonlyArray<Bank> = [
-  knownBySender('PA', 'banco-general', 'Banco General', ['bgeneral.com'], ['banco general']),
   knownBySender('PA', 'banistmo', 'Banistmo', ['banistmo.com'], ['banistmo']),
   knownBySender('PA', 'global-bank', 'Global Bank', ['globalbank.com.pa'], ['global bank panama']),
   knownBySender('PA', 'multibank', 'Multibank', ['multibank.com.pa'], ['multibank']),

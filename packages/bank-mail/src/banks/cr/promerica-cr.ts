@@ -1,0 +1,32 @@
+import type { Bank } from '../../template/types.ts'
+import { knownBySender } from '../known-by-sender.ts'
+import { NOT_DONE, TO_COME } from '../spanish-templates.ts'
+
+/** A voucher in rows, with the kind of shop; its marketing comes from the same address. */
+export const promericaCr: Bank = {
+  ...knownBySender(
+    'CR',
+    'promerica-cr',
+    'Promerica Costa Rica',
+    ['promerica.fi.cr'],
+    ['banco promerica de costa rica'],
+  ),
+  templates: [
+    NOT_DONE,
+    TO_COME,
+    {
+      id: 'purchase',
+      kind: 'purchase',
+      when: ['tu transacción fue (procesada|realizada)', 'tipo de comercio'],
+      unless: ['reversad~|anulad~|rechazad~|denegad~'],
+      labels: {
+        amount: 'monto',
+        merchant: 'comercio',
+        date: 'fecha/hora',
+        account: 'número de tarjeta',
+        reference: 'número de referencia',
+      },
+      stops: ['tipo de comercio', 'ciudad/país'],
+    },
+  ],
+}

@@ -1,0 +1,8 @@
+import type { Fixture } from '../../template/fixture.ts'
+import { bacFixtures } from '../cr/bac-fixtures.ts'
+
+export const FIXTURES: ReadonlyArray<Fixture> = bacFixtures(
+  'BAC <notificacionbac@baccredomatic.ni>',
+  'NIO',
+  'NIO',
+)
