@@ -1,0 +1,51 @@
+import type { Bank } from '../../template/types.ts'
+
+const LABELS = { amount: 'amount', date: 'date' }
+
+/** What it was, then labels; in the text version all in one line. */
+export const emiratesIslamic: Bank = {
+  id: 'emirates-islamic',
+  name: 'Emirates Islamic',
+  country: 'AE',
+  timeZone: 'Asia/Dubai',
+  currency: 'AED',
+  decimal: '.',
+  dateOrder: 'DMY',
+  senders: ['emiratesislamic.ae', 'emiratesislamicbank.ae'],
+  names: ['emirates islamic'],
+  templates: [
+    {
+      id: 'purchase',
+      kind: 'purchase',
+      when: ['(debit|credit) card purchase', 'card ending'],
+      labels: { ...LABELS, merchant: 'at', account: 'card ending' },
+    },
+    {
+      id: 'withdrawal',
+      kind: 'withdrawal',
+      when: ['atm withdrawal', 'card ending'],
+      labels: { ...LABELS, merchant: 'from', account: 'debit card ending|card ending' },
+    },
+    {
+      id: 'card-payment',
+      kind: 'payment',
+      when: ['payment towards credit card|receipt of your payment of'],
+      sentences: ['receipt of your payment of {money} towards your credit card'],
+      labels: LABELS,
+    },
+    {
+      id: 'received',
+      kind: 'transfer_in',
+      when: ['transfer received to account'],
+      labels: LABELS,
+    },
+    {
+      id: 'sent',
+      kind: 'transfer_out',
+      when: ['transfer (deducted|from) {_}account'],
+      unless: ['received'],
+      labels: LABELS,
+    },
+    { id: 'salary', kind: 'deposit', when: ['salary deposited'], labels: LABELS },
+  ],
+}

@@ -1,0 +1,6 @@
+import type { Fixture } from '../../template/fixture.ts'
+import { emiratesNbdFixtures } from './shared-fixtures.ts'
+
+export const FIXTURES: ReadonlyArray<Fixture> = emiratesNbdFixtures(
+  'Emirates NBD <alerts@emiratesnbd.com>',
+)
