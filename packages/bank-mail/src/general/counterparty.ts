@@ -8,6 +8,7 @@ import type { Pattern } from '../template/types.ts'
 import { merchantOf } from '../template/values.ts'
 import { fold } from '../text/fold.ts'
 import type { Cue } from './cue-search.ts'
+import type { Mention } from './mentions.ts'
 
 const BUYING: Pattern =
   'merchant name|merchant / atm|merchant|store|where|vendor|business|comercio|nombre del comercio|nombre del establecimiento|establecimiento|negocio|lugar de transacción|lugar|empresa|nombre de servicio|nombre de la empresa|estabelecimento|loja|commerçant|enseigne|händler|esercente|obchodník|winkel|ご利用先|利用先|ご利用店名|ร้านค้า'
@@ -32,21 +33,24 @@ const STOPS: ReadonlyArray<Pattern> = [
 const AT =
   '(?:at|@|en el comercio|en el establecimiento|en la tienda|en|em|no estabelecimento|na|no|chez|aupres de|bei|presso|bij|di merchant|di|u obchodnika|u|โดย|ที่ร้าน(?:ค้า)?|ที่)'
 const TO =
-  '(?:you (?:have )?(?:paid|sent)|to|a la llave [^ ]{1,40} a|a nombre de|a favor de|a|para|an|a l.ordre de|vers|en faveur de|ke|kepada|naar|pro|pagaste a|hacia)'
+  '(?:you (?:have )?(?:paid|sent)(?: to)?|to|towards?|a la llave [^ ]{1,40} a|a nombre de|a favor de|a|para|an|a l.ordre de|vers|en faveur de|ke|kepada|naar|pro|pagaste a|hacia|recibo de|factura de|a favore di|door)'
 const FROM =
   '(?:from|nuestr[oa](?:\\(a\\))? client[ea]|our (?:customer|client)|de parte de|por parte de|enviad[oa] por|ordenad[oa] por|recibiste de|de|da|do|dari|von|de la part de|od|van|by)'
 const INFO = '(?:info:?|description:?|descripcion:?|concepto:?)'
 const NAME = '[^\\s,;:\\n\\t\\ue000-\\ue002][^\\n\\t\\ue000-\\ue002]{0,70}?'
 const END =
-  '(?=[ ,]+(?:on|op|il|el(?: dia)?|em|le|am|dne|pada|with|using|con (?:tu|su|la|cargo|numero|tarjeta|t\\.)|com (?:o|seu|cartao)|mit|avec|desde|from (?:your|my|the|account|a/c)|de (?:tu|su|mi) (?:t\\. ?(?:deb|cred)|cuenta|tarjeta|producto)|para (?:tu|su)|por(?: un| el| la)? (?:monto|valor|importe|\\ue000)|por|for|fue|ha (?:sido|efectuado|realizado|enviado)|was|has|is|as|via|posted|verwendet|wurde|a ete|getatigt|gebucht|eingegangen|bezahlt|gezahlt|ausgegeben|abgebucht|en \\d{1,2} (?:cuotas?|pagos?|meses|msi)|a \\d{1,2} (?:cuotas?|meses)|em \\d{1,2} ?(?:x|parcelas|vezes)|para (?:o|seu) cartao|del(?: dia)?(?= \\ue001)|n[oa] (?:seu |sua )?(?:cartao|conta|valor)|through|ref\\w*|a las?|at \\ue002|at \\d|in the amount|in your|to your|into your|en tu|en su|a tu|a su|on your|over|der|das|i hohe|วันที่|เวลา|จำนวน|เมื่อ)(?![a-z])| *(?:[\\n\\t,\\ue000-\\ue002;(|]|$)|\\.(?: |$)(?!(?<= [a-z]\\. )(?:on|for|by|via|to|with|was|has|in|at|el|por|via|am|le|em)(?![a-z]))|[.!]\\s(?<! [a-z]\\. )| -+ |(?<=[a-z\\d]{3})[!?])'
+  '(?=[ ,]+(?:on|op|(?:il|el|le|am)(?: dia| jour)?(?= (?:[\\d\\ue001\\ue002]|lun|mar|mie|mer|jue|jeu|vie|ven|sab|sam|dom|dim|proxim|pasad))|no dia|em|dne|pada|met|eindigend|with|using|con (?:tu|su|la|cargo|numero|tarjeta|t\\.)|com (?:o|seu|cartao)|mit|avec|desde|from (?:your|my|the|account|a/c)|de (?:tu|su|mi) (?:t\\. ?(?:deb|cred)|cuenta|tarjeta|producto)|para (?:tu|su)|por(?: un| el| la)? (?:monto|valor|importe|\\ue000)|por|for|fue|ha (?:sido|efectuado|realizado|enviado)|was|has|is|as|via|posted|verwendet|wurde|a ete|getatigt|gebucht|eingegangen|bezahlt|gezahlt|ausgegeben|abgebucht|en \\d{1,2} (?:cuotas?|pagos?|meses|msi)|a \\d{1,2} (?:cuotas?|meses)|em \\d{1,2} ?(?:x|parcelas|vezes)|para (?:o|seu) cartao|del(?: dia)?(?= \\ue001)|n[oa] (?:seu |sua )?(?:cartao|conta|valor)|through|ref\\w*|a las?|at \\ue002|at \\d|in the amount|in your|to your|into your|en tu|en su|a tu|a su|on your|over|der|das|i hohe|วันที่|เวลา|จำนวน|เมื่อ)(?![a-z])| *(?:[\\n\\t,\\ue000-\\ue002;(|]|$)|\\.(?: |$)(?!(?<= [a-z]\\. )(?:on|for|by|via|to|with|was|has|in|at|el|por|via|am|le|em)(?![a-z]))|[.!]\\s(?<! [a-z]\\. )| -+ |(?<=[a-z\\d]{3})[!?])'
 
 /** Not somebody's name: the person's own account, the bank's ways of payment, polite phrases. */
 const NOT_A_NAME =
-  /^(?:(?:your?|tu|tus|su|sus|la|el|los|las|un|una|mi|my|the|this|that|these|an?|our|its|their|seu|sua|nossa?|votre|notre|vos|ihre?[rnms]?|dein\w*|uw|je|anda)(?![a-z])(?! [a-z&']+ (?:market|store|shop|cafe|bar|company))|(?:account|card|tarjeta|cuenta|cargo|conta|cartao|compte|carte|konto|karte|a\/c|online|mobile|banking|credit|debit|credito|debito|check|view|see|make|receive|be|report|dispute|us|you|avoid|continue|learn|get|nuestr[oa]|continuacion|traves|terceros?|otros?|tercero|linea|cuotas|efectivo|cajero|atm|me|acuerdo|comprobante|forma|manera|parte|fondos|dinero|money|funds|payment|transfer|transferencia|transaction|transaccion|fecha|date|monto|nombre|hora|horas|rut|todo|all|any|partir|par|pagar|please|call|https?|www|pt|time|least|no|not)(?![a-z])|[\d*x#•.-]+$|\d{1,2}[:h/]\d)/
+  /^(?:(?:your?|tu|tus|su|sus|la|el|los|las|un|una|mi|my|the|this|that|these|an?|our|its|their|seu|sua|nossa?|votre|notre|vos|ihre?[rnms]?|dein\w*|uw|je|anda)(?![a-z])(?! [a-z&']+ (?:market|store|shop|cafe|bar|company))|(?:account|card|tarjeta|cuenta|cargo|conta|cartao|compte|carte|konto|karte|a\/c|online|mobile|banking|credit|debit|credito|debito|check|view|see|make|receive|be|report|dispute|us|you|avoid|continue|learn|get|nuestr[oa]|continuacion|traves|terceros?|otros?|tercero|linea|cuotas|efectivo|cajero|atm|me|acuerdo|comprobante|forma|manera|parte|fondos|dinero|money|funds|payment|purchase|withdrawal|transfer|transferencia|transaction|transaccion|fecha|date|monto|nombre|hora|horas|rut|todo|all|any|partir|par|pagar|please|call|https?|www|pt|time|least|no|not)(?![a-z])|[\d*x#•.-]+$|\d{1,2}[:h/]\d)/
 
 /** What some banks put behind a name. */
 const OWN_REMARK =
   /\s*\((?:ref|a\/c|acc|account|ending|mobile|tel|terminad|final)[^)]{0,40}\)?\s*$/i
+
+/** What Indian banks put before one: `UPI/P2M/616512345678/BLUE CAFE`. */
+const CHANNEL = /^\s*(?:UPI|NEFT|IMPS|RTGS|ACH|NACH)[/-](?:P2[AM][/-])?(?:\d{6,}[/-])?/i
 
 const compiled = new Map<string, RegExp>()
 
@@ -69,7 +73,7 @@ function after(words: string): RegExp {
 export function counterpartyOf(
   document: Document,
   kind: Kind,
-  { start, end }: { readonly start: number; readonly end: number },
+  { start, end, to }: Pick<Mention, 'start' | 'end' | 'to'>,
   cues: ReadonlyArray<Cue>,
 ): string | null {
   return (
@@ -77,8 +81,15 @@ export function counterpartyOf(
     besideAmount(document, start) ??
     bySubject(document, kind) ??
     byWords(document, kind, start, end, cues) ??
+    firstName(document, AT, end, to) ??
     byRunningLabel(document, kind)
   )
+}
+
+/** Whether a label such as "Merchant" has a name as its value. */
+export function namesShop(document: Document): boolean {
+  const found = findByLabel(document, 'merchant', BUYING, STOPS)
+  return found !== null && found.rank >= 3 && nameAt(document, found.start, found.end) !== null
 }
 
 function byLabel(document: Document, direction: Direction): string | null {
@@ -162,11 +173,11 @@ function firstName(document: Document, words: string, from: number, to: number):
 const CLIENT =
   /(?:nuestr[oa](?:\(a\))? client[ea]|our (?:customer|client)) (?<name>[^\n\t\ue000-\ue002]{2,60}?)(?= (?:detalle|ha |con |a (?:tu|su)|te |has |se |ordeno|por |el dia)|[,.:\n\t])/d
 const GIVERS =
-  /(?:^|[\n.!,:] ?)(?<name>[^\s,;:\n\t\ue000-\ue002][^\n\t,;:.!\ue000-\ue002]{1,60}?) (?:has |te |le |nos |hat |vous a |a |has just |just )?(?:sent|paid|transferred|envio|transfirio|pago|plineo|yapeo|ha enviado|ha transferido|envoye|gesendet|uberwiesen|mengirim)(?: you| a (?:tu|su) cuenta| dir| ihnen)?(?![a-z])/dg
+  /(?:^|[\n.!,:] ?)(?<name>[^\s,;:\n\t\ue000-\ue002][^\n\t,;:.!\ue000-\ue002]{1,60}?) (?:has |te |le |nos |hat |vous a |a |has just |just )?(?:sent|paid|refunded|transferred|envio|transfirio|pago|plineo|yapeo|ha enviado|ha transferido|envoye|gesendet|uberwiesen|mengirim)(?: you| a (?:tu|su) cuenta| dir| ihnen)?(?![a-z])/dg
 
 /** "JANE DOE sent you": the name begins the sentence. */
 function bySubject(document: Document, kind: Kind): string | null {
-  if (kind !== 'transfer_in' && kind !== 'deposit') return null
+  if (directionOf(kind) !== 'in') return null
   const client = CLIENT.exec(document.masked.slice(0, 2500))?.indices?.groups?.name
   if (client) return nameAt(document, client[0], client[1])
   for (const match of document.masked.slice(0, 1500).matchAll(GIVERS)) {
@@ -217,7 +228,7 @@ const LABEL_WORDS =
   /\b(?:amount|total|monto|importe|valor|payment|pago|montant|betrag|transaction|cuenta|account|retiro|compra)\b/
 
 function nameAt(document: Document, start: number, end: number): string | null {
-  const text = document.text.slice(start, end).replace(OWN_REMARK, '')
+  const text = document.text.slice(start, end).replace(OWN_REMARK, '').replace(CHANNEL, '')
   // "LA 14", "EL CORRAL": in capitals it is a name.
   const isName =
     /^\s*(?:\p{Lu}{2}(?!\p{Ll})|(?:The|El|La|Los|Las|Le|Les|Das|Der|Die) \p{Lu})/u.test(text)

@@ -33,7 +33,7 @@ export const CUES: ReadonlyArray<CueWords> = [
   [
     'withdrawal',
     'said',
-    `(?:atm|cash|teller) withdrawal|cash advance|you(?:'ve| have)? made a ${SHORT}withdrawal|you withdrew|withdrew|withdrawn|retiraste|has retirado|sacaste|retiro (?:de efectivo|en cajero|sin tarjeta|en (?:sucursal|corresponsal))|giro en cajero|disposicion de efectivo|avance (?:en|de) efectivo|saque|retrait (?:d.especes|dab|au distributeur)|abhebung|barabhebung|bargeldauszahlung|tarik tunai|penarikan(?: tunai)?|vyber(?: z bankomatu)?|prelievo|geldopname|引き出し|お引出|ถอนเงิน`,
+    `(?:atm|cash|teller) withdrawal|cash advance|you(?:'ve| have)? made a ${SHORT}withdrawal|you withdrew|withdrew|withdrawn|retiraste|has retirado|sacaste|retiro (?:de efectivo|en cajero|sin tarjeta|en (?:sucursal|corresponsal))|giro en cajero|disposicion de efectivo|avance (?:en|de) efectivo|saque|retrait (?:d.especes|dab|au distributeur)|abhebung|abgehoben|barabhebung|bargeldauszahlung|tarik tunai|penarikan(?: tunai)?|vyber(?: z bankomatu)?|prelievo|geldopname|引き出し|お引出|ถอนเงิน`,
   ],
   [
     'withdrawal',
@@ -49,7 +49,7 @@ export const CUES: ReadonlyArray<CueWords> = [
   [
     'payment',
     'said',
-    `pago (?:de|a) (?:tu |su |la )?(?:tarjeta|tdc|credito|prestamo|hipoteca|servicios?|factura|impuestos?|recibo|obligacion|producto)|pagaste ${A} (?:en|a|de) (?:la|tu|su) (?:tarjeta|tdc)|(?:recibimos|hemos recibido|registramos|se (?:ha )?(?:recibio|recibido|aplico|registro|aplicado)|confirmamos|aplicamos) (?:el|tu|su|un) (?:pago|abono) ${GAP}(?:tarjeta|credito|prestamo|factura|servicio)|(?:recibimos|hemos recibido|confirmamos) (?:el|tu|su|un) pago|pagar servicio|abonaste|factura ${GAP}(?:fue|ha sido) pagada|gracias por (?:tu|su) pago|pagamento (?:d[ae] )?(?:fatura|boleto|conta|cartao|titulo)s?|boleto pago|fatura paga|recebemos (?:o|seu) pagamento|prelevement|lastschrift|sepa-lastschrift|pembayaran (?:tagihan|kartu)|inkaso|addebito diretto|automatische incasso`,
+    `pago (?:de|a) (?:tu |su |la )?(?:tarjeta|tdc|credito|prestamo|hipoteca|servicios?|factura|impuestos?|recibo|obligacion|producto)|pagaste ${A} (?:en|a|de) (?:la|tu|su) (?:tarjeta|tdc)|(?:recibimos|hemos recibido|registramos|se (?:ha )?(?:recibio|recibido|aplico|registro|aplicado)|confirmamos|aplicamos) (?:el|tu|su|un) (?:pago|abono) ${GAP}(?:tarjeta|credito|prestamo|factura|servicio)|(?:recibimos|hemos recibido|confirmamos) (?:el|tu|su|un) pago|pagar servicio|abonaste|factura ${GAP}(?:fue|ha sido) pagada|gracias por (?:tu|su) pago|pagamento (?:d[ae] )?(?:fatura|boleto|conta|cartao|titulo)s?|boleto pago|fatura paga|recebemos (?:o|seu) pagamento|prelevement|lastschrift|sepa-lastschrift|pembayaran (?:tagihan|kartu)|inkaso|addebito diretto|(?:automatische )?incasso|debito automatico|(?:cargado|adeudado|pagado|domiciliado) ${GAP}recibo|recibo ${GAP}(?:cargado|adeudado|pagado|domiciliado)`,
   ],
   [
     'payment',
@@ -70,12 +70,12 @@ export const CUES: ReadonlyArray<CueWords> = [
   [
     'deposit',
     'said',
-    `direct deposit|you have a (?:new |direct |cash )?deposit|deposit of ${A}|deposit posted|(?:payroll|salary|cash|check|cheque|mobile|wire)(?: \\w+)? (?:deposit|credit)|deposited (?:in|into|to) your|(?:was|were|has been|have been|is) deposited|(?:your|a/c|account|acct)[^.\\n\\t]{0,50}? (?:is|was|has been|have been) credited(?: (?:with|by|for))?|credited (?:to|into|in) (?:your|a/c|acct|account)|(?:has|have) (?:been )?credited (?:your|to)|credit alert|account credited|amount (?:received|credited)|received a credit|has been added to your (?:account|balance|wallet)`,
+    `direct deposit|interest (?:of ${A} )?(?:was|has been) (?:paid (?:in|to)|credited|posted)|interest paid|you(?:'ve| have)? (?:just )?(?:added|topped up) ${A}|top-?up of ${A}|you have a (?:new |direct |cash )?deposit|deposit of ${A}|deposit posted|(?:payroll|salary|cash|check|cheque|mobile|wire)(?: \\w+)? (?:deposit|credit)|deposited (?:in|into|to) your|(?:was|were|has been|have been|is) deposited|(?:your|a/c|account|acct)[^.\\n\\t]{0,50}? (?:is|was|has been|have been) credited(?: (?:with|by|for))?|credited (?:to|into|in) (?:your|a/c|acct|account)|(?:has|have) (?:been )?credited (?:your|to)|credit alert|account credited|amount (?:received|credited)|received a credit|has been added to your (?:account|balance|wallet)`,
   ],
   [
     'deposit',
     'said',
-    `deposito (?:a|en|de|por|recibido|exitoso)|depositaron|(?:te |le )?(?:acreditaron|abonaron|pagaron) (?:tus?|sus?|el|los|la) (?:sueldo|haberes|nomina|salario|aguinaldo|jubilacion|pension)|acreditacion de (?:tus? |sus? )?(?:haberes|sueldo|salario)|te (?:acreditaron|abonaron)|consignacion|consignaron|(?:pago|abono|deposito|dispersion) de (?:tu |su )?(?:nomina|sueldo|salario)|abono de nomina|nomina depositada|se (?:ha )?(?:acredito|abono|deposito|consigno|acreditado|abonado|depositado)|acreditamos|fue (?:abonad|acreditad|depositad)[oa]|abonamos|deposito em|credito em conta|salario (?:creditado|recebido)|gehaltseingang|gutschrift|versement|setoran|vklad|storting|เงินฝาก`,
+    `deposito (?:a|en|de|por|recibido|exitoso)|depositaron|(?:te |le )?(?:acreditaron|abonaron|pagaron) (?:tus?|sus?|el|los|la) (?:sueldo|haberes|nomina|salario|aguinaldo|jubilacion|pension)|acreditacion de (?:tus? |sus? )?(?:haberes|sueldo|salario)|te (?:acreditaron|abonaron)|consignacion|consignaron|(?:pago|abono|deposito|dispersion) de (?:tu |su )?(?:nomina|sueldo|salario)|abono de nomina|nomina depositada|se (?:ha )?(?:acredito|abono|deposito|consigno|acreditado|abonado|depositado)|acreditamos|fue (?:abonad|acreditad|depositad)[oa]|abonamos|deposito em|credito em conta|salario (?:creditado|recebido)|gehaltseingang|gutschrift|versement|a ete verse|setoran|vklad|storting|เงินฝาก`,
   ],
   [
     'deposit',
@@ -86,18 +86,18 @@ export const CUES: ReadonlyArray<CueWords> = [
   [
     'purchase',
     'said',
-    `card payment (?:of ${A} )?(?:at|to|in) (?!your )|you(?:'ve| have)?(?: just| successfully)? paid ${A}(?: to [^\\n\\t\\ue000]{2,60}?)? (?:at|@|(?:with|using|by|on|from) your ${SHORT}card)`,
+    `card payment (?:of ${A} )?(?:at|to|in) (?!your )|you(?:'ve| have)?(?: just| successfully)? paid (?:[^.\\n\\t\\ue000]{2,50} )?${A}(?: to [^\\n\\t\\ue000]{2,60}?)? (?:at|@|(?:with|using|by|on|from) your ${SHORT}card)`,
   ],
   // To others.
   [
     'transfer_out',
     'said',
-    `your ${SHORT}transfer ${GAP}(?:is|was|has been) (?:successful|completed?|sent|processed|submitted)|you(?:'ve| have)?(?: just| successfully)? (?:sent|transferred|paid|wired)(?! you)|you paid|your ${SHORT}(?:transfer|payment) (?:of ${A} )?to|(?:money|payment|transfer|funds?|zelle|wire)(?: \\w+)? sent|transfer (?:to|of ${A} to)|(?:outgoing|outward) (?:\\w+ )?(?:transfer|payment|wire)|transferred ${A} (?:to|from your)|wire transfer|e-?transfer ${SHORT}sent|sent ${A} to`,
+    `standing order ${GAP}(?:was|has been) (?:paid|sent)|your ${SHORT}transfer ${GAP}(?:is|was|has been) (?:successful|completed?|sent|processed|submitted)|you(?:'ve| have)?(?: just| successfully)? (?:sent|transferred|paid|wired)(?! you)|you paid|your ${SHORT}(?:transfer|payment) (?:of ${A} )?to|(?:money|payment|transfer|funds?|zelle|wire)(?: \\w+)? sent|transfer (?:to|of ${A} to)|(?:outgoing|outward) (?:\\w+ )?(?:transfer|payment|wire)|transferred ${A} (?:to|from your)|wire transfer|e-?transfer ${SHORT}sent|sent ${A} to`,
   ],
   [
     'transfer_out',
     'said',
-    `transferencia ${GAP}desde (?:(?:tu|su|la) )?(?:cta|cuenta)|envio (?:realizado|exitoso)|transferiste|enviaste|plineaste|yapeaste|has (?:transferido|enviado|yapeado)|realizaste (?:una |un |tu )?(?:transferencia|envio|yapeo|plin|sinpe|spei)|transferencias? (?:enviada|realizada|a terceros|a otr[oa]s|exitosa|rapidas?|interbancaria (?:enviada|realizada)|efectuada|saliente|programada ejecutada)|ha(?:s)? (?:realizado|efectuado|hecho) (?:con exito )?(?:una |la |tu )?(?:transferencia|envio)|envio de dinero|spei enviado|comprobante de transferencia a terceros|transferencia a (?!(?:tu|su) )|voce (?:enviou|transferiu|fez um pix)|pix (?:enviado|realizado)|transferencia (?:enviada|realizada|efetuada)|virement (?:emis|effectue|execute|vers|en faveur|sortant)|vous avez (?:envoye|effectue un virement|vire)|uberweisung (?:ausgefuhrt|an|wurde)|sie haben ${GAP}(?:uberwiesen|gesendet)|du hast ${GAP}(?:gesendet|uberwiesen|geschickt)|transfer ke|kirim uang|transfer berhasil|mengirim|odchozi platba|odeslan\\w*|bonifico (?:eseguito|inviato|disposto)|hai inviato|overgeboekt|overgemaakt|afgeschreven|振込(?:手続|を受)|โอนเงิน(?:ไป|ออก|สำเร็จ)`,
+    `transferencia ${GAP}desde (?:(?:tu|su|la) )?(?:cta|cuenta)|envio (?:realizado|exitoso)|transferiste|enviaste|plineaste|yapeaste|has (?:transferido|enviado|yapeado)|realizaste (?:una |un |tu )?(?:transferencia|envio|yapeo|plin|sinpe|spei)|transferencias? (?:enviada|realizada|a terceros|a otr[oa]s|exitosa|rapidas?|interbancaria (?:enviada|realizada)|efectuada|saliente|programada ejecutada)|ha(?:s)? (?:realizado|efectuado|hecho) (?:con exito )?(?:una |la |tu )?(?:transferencia|envio)|envio de dinero|spei enviado|comprobante de transferencia a terceros|transferencia a (?!(?:tu|su) )|voce (?:enviou|transferiu|fez um pix)|pix (?:enviado|realizado)|transferencia (?:enviada|realizada|efetuada)|virement (?:emis|effectue|execute|vers|en faveur|sortant)|vous avez (?:envoye|effectue un virement|vire)|uberweisung (?:ausgefuhrt|an|wurde)|sie haben ${GAP}(?:uberwiesen|gesendet)|du hast ${GAP}(?:gesendet|uberwiesen|geschickt)|transfer ke|kirim uang|transfer berhasil|mengirim|odchozi platba|odeslan\\w*|bonifico (?:eseguito|inviato|disposto)|hai inviato|overgeboekt|overgemaakt|(?:overboeking|overschrijving) ${GAP}(?:uitgevoerd|verwerkt)|振込(?:手続|を受)|โอนเงิน(?:ไป|ออก|สำเร็จ)`,
   ],
   ['transfer_out', 'named', 'funds? transfer'],
   [
@@ -109,7 +109,7 @@ export const CUES: ReadonlyArray<CueWords> = [
   [
     'fee',
     'said',
-    `(?:maintenance|service|annual|monthly|overdraft|late|foreign transaction|atm|wire|membership) fee(?: of| was| has been)?|(?:fee|interest) (?:of ${A} )?(?:was|has been) charged|charged (?:a|an) ${SHORT}fee|cobro de (?:comision|cuota de manejo|membresia|intereses)|comision (?:cobrada|por)|cuota de manejo|cargo por (?:comision|manejo|mantenimiento|membresia|mantencion)|se (?:te |le )?cobro (?:una|la) comision|tarifa (?:de|mensual|bancaria)|taxa de (?:manutencao|anuidade)|anuidade|frais (?:de tenue|bancaires)|kontofuhrungsgebuhr`,
+    `(?:maintenance|service|annual|monthly|overdraft|late|foreign transaction|atm|wire|membership) fee(?: of| was| has been)?|(?:fee|interest) (?:of ${A} )?(?:was|has been) charged|charged (?:a|an) ${SHORT}fee|cobro de (?:comision|cuota de manejo|membresia|intereses)|comision (?:cobrada|por|de (?:mantenimiento|administracion|manejo))|cuota de manejo|cargo por (?:comision|manejo|mantenimiento|membresia|mantencion)|se (?:te |le )?cobro (?:una|la) comision|tarifa (?:de|mensual|bancaria)|taxa de (?:manutencao|anuidade)|anuidade|frais (?:de tenue|bancaires)|kontofuhrungsgebuhr`,
   ],
   // What was bought.
   [
@@ -120,12 +120,12 @@ export const CUES: ReadonlyArray<CueWords> = [
   [
     'purchase',
     'said',
-    `compraste|gastaste|consumiste|se (?:debit(?:o|aron)|descont(?:o|aron)|carg(?:o|aron))|debitamos|has (?:comprado|gastado|realizado (?:una |un )?(?:compra|consumo|pago))|realizaste (?:una |un |tu )?(?:compra|consumo|pago|operacion|transaccion)|(?:se (?:ha )?(?:realizo|realizado|efectuo|efectuado|registro|registrado|hizo|genero|aprobo)|registramos|fue (?:aprobada|realizada)) (?:un |una |tu |su |la |el )?(?:nueva |nuevo )?(?:compra|consumo|cargo|pago|transaccion|operacion|debito)|cargo (?:a|en|por|de|realizado|a (?:tu|su))|debito (?:por|de|en|automatico)|compra (?:aprobada|realizada|por|en|con|de|internacional|nacional|exitosa|autorizada)|consumo (?:por|de|en|con|aprobado|realizado|tarjeta)|pagar con qr|pago (?:con|por) qr|compra (?:aprovada|no (?:credito|debito|cartao)|de|realizada)|transacao (?:aprovada|realizada)|(?:foi )?(?:debitad[oa]|cobrad[oa])|voce (?:comprou|gastou|pagou)`,
+    `compraste|gastaste|consumiste|se (?:debit(?:o|aron)|descont(?:o|aron)|carg(?:o|aron)|ha (?:cargado|adeudado|debitado|descontado))|debitamos|has (?:comprado|gastado|realizado (?:una |un )?(?:compra|consumo|pago))|realizaste (?:una |un |tu )?(?:compra|consumo|pago|operacion|transaccion)|(?:se (?:ha )?(?:realizo|realizado|efectuo|efectuado|registro|registrado|hizo|genero|aprobo)|registramos|fue (?:aprobada|realizada)) (?:un |una |tu |su |la |el )?(?:nueva |nuevo )?(?:compra|consumo|cargo|pago|transaccion|operacion|debito)|cargo (?:a|en|por|de|realizado|a (?:tu|su))|debito (?:por|de|en)|compra (?:aprobada|realizada|por|en|con|de|internacional|nacional|exitosa|autorizada)|consumo (?:por|de|en|con|aprobado|realizado|tarjeta)|pagar con qr|pago (?:con|por) qr|compra (?:aprovada|no (?:credito|debito|cartao)|de|realizada)|transacao (?:aprovada|realizada)|(?:foi )?(?:debitad[oa]|cobrad[oa])|voce (?:comprou|gastou|pagou)`,
   ],
   [
     'purchase',
     'said',
-    `achat|paiement (?:par carte|carte|de|chez|effectue|a ete|accepte)|carte ${SHORT}(?:utilisee|debitee)|vous avez (?:paye|depense)|a ete debite\\w*|kartenzahlung|zahlung (?:mit|bei|uber|in hohe|von)|einkauf|(?:karte|konto) ${SHORT}(?:wurde|belastet)|bezahlt|abgebucht|abbuchung|belastet|transaksi (?:kartu|anda|sebesar|berhasil|menggunakan|pembelian)|bertransaksi|belanja|qris|pembelian|platba (?:kartou|u obchodnika)|zaplatil\\w*|nakup|pagamento (?:con carta|di|presso)|hai (?:pagato|speso|acquistato)|acquisto|betaald|betaling (?:bij|van|met)|pinbetaling|ご利用|決済|お買い物|ชำระเงิน|ใช้จ่าย|ใช้บัตร`,
+    `achat|paiement (?:par carte|carte|de|chez|effectue|a ete|accepte)|carte ${SHORT}(?:utilisee|debitee)|vous avez (?:paye|depense)|a ete debite\\w*|kartenzahlung|zahlung (?:mit|bei|uber|in hohe|von)|einkauf|(?:karte|konto) ${SHORT}(?:wurde|belastet)|bezahlt|abgebucht|abbuchung|belastet|transaksi (?:kartu|anda|sebesar|berhasil|menggunakan|pembelian)|bertransaksi|belanja|qris|pembelian|platba (?:kartou|u obchodnika)|zaplatil\\w*|nakup|pagamento (?:con carta|di|presso)|hai (?:pagato|speso|acquistato)|acquisto|addebitat[oa]|afgeschreven|betaald|betaling (?:bij|van|met)|pinbetaling|ご利用|決済|お買い物|ชำระเงิน|ใช้จ่าย|ใช้บัตร`,
   ],
   [
     'purchase',

@@ -12,13 +12,14 @@ export type Place = { readonly from: number; readonly to: number }
 
 /**
  * The kind that the words around the amount say, else those of the subject and the first sentences.
- * `places` are the amount's own sentence and what the mail labels as the operation, `bodyEnd` where the subject begins.
+ * `places` are the amount's own sentence and what the mail labels as the operation, `bodyEnd` where the subject begins,
+ * `sign` what stands before the amount, `namesShop` whether a label names a merchant.
  */
 export function happened(
   cues: ReadonlyArray<Cue>,
   places: ReadonlyArray<Place>,
   bodyEnd: number,
-  sign: Direction | null,
+  { sign, namesShop }: { readonly sign: Direction | null; readonly namesShop: boolean },
 ): Happened | null {
   const isTied = ({ start, end }: Cue) => places.some(({ from, to }) => start < to && end > from)
   const tied = cues.filter(isTied)
@@ -51,7 +52,8 @@ export function happened(
   }
   if (sign !== null) return { kind: sign === 'in' ? 'transfer_in' : 'transfer_out', isSure: true }
   const vague = [...tied, ...subject, ...head][0]
-  return vague ? { kind: vague.kind, isSure: false } : null
+  // A transaction with a merchant is a purchase, where nothing says otherwise.
+  return vague ? { kind: vague.kind, isSure: vague.kind === 'purchase' && namesShop } : null
 }
 
 function isRefunding({ kind, strength }: Cue): boolean {

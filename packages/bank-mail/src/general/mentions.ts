@@ -34,6 +34,9 @@ const AMOUNT: Pattern =
 /** A letter alone is a currency only where its country is known: it may as well begin a product's number. */
 const LETTER_CURRENCY = /^[rpql]\s?\d/i
 
+/** "Your limit went from $500 to $900": between two amounts of which the first did not move. */
+const TO = /^ ?(?:to|a|auf|ke|menjadi|naar|na|para|hasta|ate|bis|[-–→>]{1,2}) ?$/
+
 /** The amounts of the body, in order. With `home` also numbers that a label alone makes an amount. */
 export function mentionsOf(document: Document, context: MoneyContext): Array<Mention> {
   const { text, masked, bodyEnd } = document
@@ -44,7 +47,10 @@ export function mentionsOf(document: Document, context: MoneyContext): Array<Men
     const money = several ? 'ambiguous_amount' : readMoney(shown, context)
     const isOwn = typeof money === 'object' && money.currency === context.currency
     if (LETTER_CURRENCY.test(shown) && !isOwn) continue
-    mentions.push(mentionAt(document, index, index + marks.length, money))
+    const mention = mentionAt(document, index, index + marks.length, money)
+    const last = mentions.at(-1)
+    const isEndOfRange = last?.role === 'other' && TO.test(masked.slice(last.end, index))
+    mentions.push(isEndOfRange ? { ...mention, role: 'other' } : mention)
   }
   // Advertising below may name sums with their currency where the alert itself names none.
   const isLabelled = mentions.some(({ role, money }) => role === 'moved' && !isNothing(money))

@@ -14,7 +14,7 @@ import type { Bank } from '../template/types.ts'
 import { accountOf, referenceOf } from '../template/values.ts'
 import { fold } from '../text/fold.ts'
 import { likenessOf } from './bank-like.ts'
-import { counterpartyOf } from './counterparty.ts'
+import { counterpartyOf, namesShop } from './counterparty.ts'
 import { homeOf } from './country.ts'
 import { type Cue, cuesIn } from './cue-search.ts'
 import { dateOf } from './day.ts'
@@ -57,7 +57,10 @@ export function readGeneral(
   const cues = cuesIn(document)
   const mentions = mentionsOf(document, context)
   const moved = movedAmount(mentions, cues)
-  const kind = happened(cues, placesOf(document, moved.mention), bodyEnd, signOf(document, moved))
+  const kind = happened(cues, placesOf(document, moved.mention), bodyEnd, {
+    sign: signOf(document, moved),
+    namesShop: namesShop(document),
+  })
   const written =
     moved.money === null || moved.mention === null
       ? null
@@ -72,7 +75,7 @@ export function readGeneral(
         )
   const merchant = written?.value.merchant ?? null
   const likeness = bank ? 'bank' : likenessOf(inner, document, kind?.kind ?? null, merchant)
-  const doubtful = isDoubtful(document, moved.mention)
+  const doubtful = isDoubtful(document, moved.mention, merchant)
   const problem =
     problemOf(moved, kind) ??
     (likeness === 'person' ? 'suspicious_sender' : likeness === 'bank' ? null : 'unknown_bank') ??

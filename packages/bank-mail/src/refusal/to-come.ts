@@ -28,7 +28,10 @@ export const REMINDER: Rule = {
     '(programaste|agendaste|has programado|dejaste programad~) |(tu|su|la) (pago|factura|recibo|cuota|tarjeta) {_}(vence|vencerá|está por vencer)|está[n] por vencer|(se realizará|se debitará|se cargará|se cobrará|será debitad~|será cargad~|se descontará) ',
     '(será (debitad~|cobrad~)|pix agendado|transferência agendada)|sera (débité~|prélevé~)|wird (am {date}|demnächst) {_}(abgebucht|eingezogen|belastet)',
   ],
-  unless: ['scheduled {_}(was|has been) (completed|sent|made|posted|processed)|ejecutad~|executed'],
+  unless: [
+    'scheduled {_}(was|has been) (completed|sent|made|posted|processed)|ejecutad~|executed',
+    "we [have] received your {_}payment|we've received your {_}payment|(your|a) {_}payment {_}(was|has been) (received|posted|credited)|recibimos (tu|su) pago",
+  ],
 }
 
 /** Somebody asks for money. */
@@ -53,6 +56,7 @@ export const HOLD: Rule = {
   head: [
     '(pre-authorization|preauthorization|authorization hold|temporary hold|hold) (of|for|was|has|placed)|se (realizó|efectuó|registró|aplicó) una (retención|preautorización)|pré-autorização (de|no)|préautorisation de|wurde {_}(vorgemerkt|reserviert)',
   ],
+  unless: ['hold {_}(was|has been) (released|removed|lifted)'],
 }
 
 /** Where nothing moved, a mail that speaks of its statement is about that; alerts mention it below. */
