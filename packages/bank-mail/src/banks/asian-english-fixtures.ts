@@ -62,6 +62,24 @@ export function asianEnglishFixtures(from: string, currency: string): ReadonlyAr
       { kind: 'purchase', amount: '38.50', currency, merchant: 'LUMEN BOOKS', date, account },
     ),
     recorded(
+      'paid by QR',
+      [
+        'QR payment',
+        `You made a QR payment of ${currency} 12.50 to NOODLE HALL from account ending 5566 on 11 Feb 2026.`,
+      ],
+      'qr',
+      { kind: 'purchase', amount: '12.50', currency, merchant: 'NOODLE HALL', date, account },
+    ),
+    recorded(
+      'receipt of a wallet',
+      [
+        'Payment successful',
+        `Payment Successful\nAmount\n${currency} 12.90\nMerchant\nNOODLE HALL\nDate/Time\n11 Feb 2026 10:11:12\nPayment Method\nWallet balance`,
+      ],
+      'payment-rows',
+      { kind: 'purchase', amount: '12.90', currency, merchant: 'NOODLE HALL' },
+    ),
+    recorded(
       'paid abroad by card, amount below',
       [
         'Payment successful',

@@ -62,6 +62,37 @@ export const PAID: RecordingTemplate = {
   ],
 }
 
+/** By a code on the counter: a shop, though it is "paid to" as people are. */
+export const QR: RecordingTemplate = {
+  id: 'qr',
+  kind: 'purchase',
+  isCommon: true,
+  sentences: [
+    `(qr|nets|scan & pay) payment of {money} to {merchant} ${AFTER}`,
+    `${YOU} (paid|spent) {money} to {merchant} (via|using|with|by) {_}qr`,
+    CARD_END,
+    ON,
+  ],
+}
+
+/** A wallet's receipt. */
+export const PAYMENT_ROWS: RecordingTemplate = {
+  id: 'payment-rows',
+  kind: 'purchase',
+  isCommon: true,
+  when: [
+    '(payment|transaction) {_}(successful|completed|success)',
+    'merchant|merchant name|paid to',
+  ],
+  unless: ['refund|reload~|top up|top-up|transfer|unsuccessful|not successful|bill'],
+  labels: {
+    amount: 'amount|transaction amount|payment amount|total paid|total amount|amount paid',
+    merchant: 'merchant|merchant name|paid to',
+    date: 'date/time|date & time|date and time|transaction date|date',
+    reference: 'transaction no.|reference no.|reference number|reference',
+  },
+}
+
 /** "You have made a payment to … on your card": the amount is labelled below. */
 export const PAID_BY_CARD: RecordingTemplate = {
   id: 'paid-by-card',
@@ -94,4 +125,4 @@ export const CARD_ROWS: RecordingTemplate = {
   },
 }
 
-export const COMMON = [SCHEDULED, OFFERED, REVERSED, PAID, PAID_BY_CARD] as const
+export const COMMON = [SCHEDULED, OFFERED, REVERSED, PAID, QR, PAID_BY_CARD, PAYMENT_ROWS] as const

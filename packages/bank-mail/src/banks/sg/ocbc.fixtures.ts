@@ -43,7 +43,7 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'NETS QR payment made',
       '<p>Dear Valued Customer</p><p>The following NETS QR payment has been made:</p><table><tr><td>Date</td><td>: 11 Feb 2026</td></tr><tr><td>Time</td><td>: 01:16pm SGT</td></tr><tr><td>Amount</td><td>: SGD 4.50</td></tr><tr><td>From your account</td><td>: 360 Account (-445566)</td></tr><tr><td>To</td><td>: NOODLE HALL</td></tr></table>',
     ],
-    'qr',
+    'nets-qr',
     { ...on, kind: 'purchase', amount: '4.50', merchant: 'NOODLE HALL' },
   ),
   recorded(

@@ -16,7 +16,7 @@ export const ocbc: Bank = {
   ...knownBySender('SG', 'ocbc', 'OCBC', ['ocbc.com'], ['ocbc bank']),
   templates: [
     {
-      id: 'qr',
+      id: 'nets-qr',
       kind: 'purchase',
       when: ['(nets qr|nets|qr) payment has been made|successful nets payment'],
       labels: { ...labels, merchant: 'to|merchant name' },
