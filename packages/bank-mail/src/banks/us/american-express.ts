@@ -15,7 +15,7 @@ export const americanExpress: Bank = {
     {
       id: 'refund',
       kind: 'refund',
-      when: ['merchant credit|refund'],
+      when: ['merchant credit|refund|credit of {money} from'],
       unless: ['statement credit'],
       sentences: [
         'credits you received {end} {merchant} {amount}',
@@ -38,7 +38,7 @@ export const americanExpress: Bank = {
       id: 'purchase',
       kind: 'purchase',
       when: ['purchase|charge|transaction'],
-      unless: ['merchant credit|refund|declined'],
+      unless: ['merchant credit|refund|declined|you earned'],
       sentences: [
         '(purchase|charge|transaction) (of|for|in the amount of) {amount} (at|from|with) {merchant} (on {date}|was|has|{stop})',
         '{amount} (at|charge at|purchase at) {merchant} (on {date}|was|has|{stop})',

@@ -26,4 +26,55 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       ],
     },
   },
+  {
+    name: 'merchant credit',
+    mail: {
+      from,
+      subject: 'We’ve credited your account',
+      text: 'We’ve credited your account\n\nTravel Rewards Visa ending in 4417\nAmount:\n$18.40\nDate of credit:\nFebruary 11, 2026\nMerchant:\nLINDEN GARDEN CTR\nView account activity',
+    },
+    expect: {
+      template: 'credited',
+      transactions: [
+        {
+          kind: 'refund',
+          amount: '18.40',
+          currency: 'USD',
+          merchant: 'LINDEN GARDEN CTR',
+          date: '2026-02-11',
+          account: '4417',
+        },
+      ],
+    },
+  },
+  {
+    name: 'payment of the card, its sign on a line of its own',
+    mail: {
+      from,
+      subject: 'Confirmation: Thanks for Your Credit Card Payment',
+      text: 'Hi, DANA, we’ve received your credit card payment\nPayment:\n$\n350.00\nTo:\nTravel Rewards Visa ending in - 4417\nDate posted:\nFebruary 11, 2026\nView account details',
+    },
+    expect: {
+      template: 'card-payment-received',
+      transactions: [
+        {
+          kind: 'payment',
+          amount: '350.00',
+          currency: 'USD',
+          merchant: null,
+          date: '2026-02-11',
+          account: '4417',
+        },
+      ],
+    },
+  },
+  {
+    name: 'balance',
+    mail: {
+      from,
+      subject: 'Your Available Balance',
+      text: 'Hi, DANA, here’s your available balance\nBalance:\n$ 1,540.21\nAccount: Everyday Banking - 6610\nDate: February 11, 2026',
+    },
+    expect: { ignored: 'information' },
+  },
 ]

@@ -20,6 +20,20 @@ export const bankOfAmerica: Bank = {
       sentences: ['ending in {account}'],
       labels: { amount: 'amount', merchant: 'where' },
     },
+    {
+      id: 'credited',
+      kind: 'refund',
+      when: ['we’ve credited your account', 'merchant'],
+      sentences: ['ending in {account}'],
+      labels: { amount: 'amount', merchant: 'merchant', date: 'date of credit' },
+    },
+    {
+      id: 'card-payment-received',
+      kind: 'payment',
+      when: ['received your credit card payment'],
+      sentences: ['ending in [-] {account}'],
+      labels: { amount: 'payment', date: 'date posted' },
+    },
     ...COMMON,
   ],
 }

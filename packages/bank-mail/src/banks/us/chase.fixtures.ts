@@ -236,4 +236,78 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
     },
     expect: { review: 'unknown_template' },
   },
+  {
+    name: 'check deposit in review',
+    mail: {
+      from,
+      subject: 'We received your check deposit',
+      html: alert('We are reviewing your check deposit', [
+        ['Account ending in', '(...2288)'],
+        ['Received', 'February 11, 2026'],
+        ['Amount', '$75.00'],
+      ]),
+    },
+    expect: { template: 'deposit-in-review', ignored: 'hold' },
+  },
+  {
+    name: 'transfer to an account elsewhere',
+    mail: {
+      from,
+      subject: 'Your $640.00 external transfer',
+      html: alert('You sent $640.00 to an external account', [
+        ['Account ending in', '(...2288)'],
+        ['Sent on', 'Feb 11, 2026 at 3:02 PM ET'],
+        ['Recipient', 'LINDEN SAVINGS'],
+        ['Amount', '$640.00'],
+      ]),
+    },
+    expect: {
+      template: 'external-transfer',
+      transactions: [
+        {
+          kind: 'transfer_out',
+          amount: '640.00',
+          currency: 'USD',
+          merchant: 'LINDEN SAVINGS',
+          date: '2026-02-11',
+          account: '2288',
+        },
+      ],
+    },
+  },
+  {
+    name: 'wire received',
+    mail: {
+      from,
+      subject: 'Incoming wire transfer',
+      html: alert('You received a wire transfer of $900.00', [
+        ['Account ending in', '(...2288)'],
+        ['Received on', 'Feb 11, 2026'],
+        ['From', 'LINDEN TITLE LLC'],
+        ['Amount', '$900.00'],
+      ]),
+    },
+    expect: {
+      template: 'transfer-in',
+      transactions: [
+        {
+          kind: 'transfer_in',
+          amount: '900.00',
+          currency: 'USD',
+          merchant: 'LINDEN TITLE LLC',
+          date: '2026-02-11',
+          account: '2288',
+        },
+      ],
+    },
+  },
+  {
+    name: 'advertising that speaks of a deposit',
+    mail: {
+      from: 'Chase <chase@mcmap.chase.com>',
+      subject: 'Open an account',
+      text: 'Earn $300 when you open an account and set up a direct deposit of $500.00.',
+    },
+    expect: { ignored: 'marketing' },
+  },
 ]

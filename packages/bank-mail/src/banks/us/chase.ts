@@ -10,8 +10,16 @@ export const chase: Bank = {
   decimal: '.',
   dateOrder: 'MDY',
   senders: ['chase.com', 'jpmorgan.com'],
+  advertisers: ['mcmap.chase.com'],
   names: ['chase'],
   templates: [
+    {
+      id: 'deposit-in-review',
+      when: [
+        '(is|are|we’re) reviewing your {_}deposit|your {_}deposit is (being reviewed|under review)',
+      ],
+      ignored: 'hold',
+    },
     {
       id: 'refund',
       kind: 'refund',
@@ -28,23 +36,45 @@ export const chase: Bank = {
     {
       id: 'deposit',
       kind: 'deposit',
-      when: ['(direct deposit|deposit) {_}(of {amount}|posted)|deposit posted'],
-      unless: ['(is|are) reviewing|under review|being reviewed|not available yet'],
-      sentences: ['deposit of {amount}'],
-      labels: { amount: 'amount', account: 'account ending in|account', date: 'posted|date' },
+      when: ['(you have|you received) a {_}deposit|deposit {_}(posted|received|accepted)'],
+      unless: ['(is|are) reviewing|under review|being reviewed|not available yet|when you'],
+      sentences: ['deposit of {money}'],
+      labels: {
+        amount: 'amount|deposit amount',
+        account: 'account ending in|account',
+        date: 'posted|posted on|received|date',
+      },
     },
     {
       id: 'transfer-in',
       kind: 'transfer_in',
-      when: ['sent you (money|{amount})|you received (money|{amount})'],
-      sentences: ['{merchant} sent you (money|{amount})', 'you received {amount} from {merchant}'],
-      labels: { amount: 'amount', date: 'sent on|received on|date' },
+      when: [
+        'sent you (money|{money})|you received (money|{money}|a {_}(transfer|wire))|incoming {_}(transfer|wire)',
+      ],
+      sentences: ['{merchant} sent you (money|{money})', 'you received {money} from {merchant}'],
+      labels: {
+        amount: 'amount',
+        merchant: 'from|sender',
+        account: 'account ending in|to account|account',
+        date: 'sent on|received on|date',
+      },
+    },
+    {
+      id: 'external-transfer',
+      kind: 'transfer_out',
+      when: ['external (transfer|account)|transfer alert'],
+      labels: {
+        amount: 'amount',
+        merchant: 'recipient|sent to|to',
+        date: 'sent on|date',
+        account: 'account ending in|from account|account',
+      },
     },
     {
       id: 'transfer-out',
       kind: 'transfer_out',
-      when: ['you sent {amount}|transfer alert|wire transfer|you sent (a|money)'],
-      sentences: ['you sent {amount} to {merchant} (from|using|with|{stop})', 'you sent {amount}'],
+      when: ['you sent {money}|wire transfer|you sent (a|money)'],
+      sentences: ['you sent {money} to {merchant} (from|using|with|{stop})', 'you sent {money}'],
       labels: {
         amount: 'amount',
         merchant: 'recipient|sent to|to',
@@ -56,7 +86,7 @@ export const chase: Bank = {
       id: 'withdrawal',
       kind: 'withdrawal',
       when: ['atm withdrawal|cash withdrawal|withdrew'],
-      sentences: ['withdrawal of {amount}', 'withdrew {amount}'],
+      sentences: ['withdrawal of {money}', 'withdrew {money}'],
       labels: {
         amount: 'amount',
         merchant: 'location|merchant',
@@ -66,11 +96,9 @@ export const chase: Bank = {
     {
       id: 'payment',
       kind: 'payment',
-      when: [
-        'payment {_}(posted|received|was sent|credited|scheduled)|payment to {merchant}|you paid',
-      ],
+      when: ['payment {_}(posted|received|was sent|credited|is on the way)|you paid'],
       unless: ['payment {_}(is due|due)'],
-      sentences: ['payment of {amount}', 'your {amount} payment'],
+      sentences: ['payment of {money}', 'your {money} payment', 'you paid {merchant} {money}'],
       labels: {
         amount: 'amount|payment amount',
         merchant: 'recipient|payee|paid to',

@@ -47,4 +47,18 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       ],
     },
   },
+  {
+    name: 'payment of the card',
+    mail: {
+      from,
+      subject: 'Your payment has posted',
+      text: 'Account Center - Last 4 #: 4417\n\nThank you for your payment of $120.00, posted on February 11, 2026.',
+    },
+    expect: {
+      template: 'payment',
+      transactions: [
+        { kind: 'payment', amount: '120.00', currency: 'USD', date: '2026-02-11', account: '4417' },
+      ],
+    },
+  },
 ]

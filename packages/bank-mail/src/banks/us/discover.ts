@@ -21,6 +21,17 @@ export const discover: Bank = {
       sentences: ['last 4 #: {account}'],
       labels: { amount: 'amount', merchant: 'merchant', account: 'last 4 #' },
     },
+    {
+      id: 'payment',
+      kind: 'payment',
+      isCommon: true,
+      unless: ['scheduled|due|returned'],
+      sentences: [
+        'payment of {money} {_}posted',
+        'received your payment of {money}',
+        'last 4 #: {account}',
+      ],
+    },
     ...COMMON,
   ],
 }

@@ -1,7 +1,7 @@
 import type { Bank } from '../../template/types.ts'
 import { COMMON } from './shared-templates.ts'
 
-/** Alerts are one sentence that ends with the card. */
+/** One sentence each: card, merchant, time and date follow the amount in that order. */
 export const navyFederal: Bank = {
   id: 'navy-federal',
   name: 'Navy Federal',
@@ -12,5 +12,15 @@ export const navyFederal: Bank = {
   dateOrder: 'MDY',
   senders: ['navyfederal.org'],
   names: ['navy federal'],
-  templates: COMMON,
+  templates: [
+    {
+      id: 'approved',
+      kind: 'purchase',
+      sentences: [
+        'transaction for {money} was approved for your {_}card ending in {account} at {merchant} (at {time}|on {date}|{stop})',
+        'at {time} {_}on {date}',
+      ],
+    },
+    ...COMMON,
+  ],
 }

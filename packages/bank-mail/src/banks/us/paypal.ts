@@ -64,8 +64,13 @@ export const paypal: Bank = {
     {
       id: 'bank-transfer',
       kind: 'transfer_out',
-      when: ['transfer~ {_}(to your bank|is on its way|request)|withdrawal of {amount}'],
-      sentences: ['(transfer|transferred|withdrawal) (of|for) {amount}'],
+      when: [
+        'transfer~ {_}(to your bank|is on its way|request)|withdrawal of {amount}|you transferred {money} to',
+      ],
+      sentences: [
+        'you transferred {money} to {merchant} (x-|ending in|{stop})',
+        '(transfer|transferred|withdrawal) (of|for) {amount}',
+      ],
       labels: {
         amount: 'amount|transfer amount|amount transferred|total',
         merchant: 'to|bank|transferred to',

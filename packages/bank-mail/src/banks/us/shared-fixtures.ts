@@ -24,17 +24,38 @@ function table(rows: ReadonlyArray<readonly [string, string]>): string {
 /** For every shared template; `from` is the bank's own sender. */
 export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
   return [
+    {
+      name: 'asked-about, in the words that banks share',
+      mail: {
+        from,
+        subject: 'Is this right?',
+        text: 'Were you charged twice? You may have been charged twice by LUMEN BOOKS 21: $38.05 on February 11, 2026.\n\nPossible duplicate charge',
+      },
+      expect: { template: 'asked-about', ignored: 'information' },
+    },
+    fixture(
+      from,
+      'transfer',
+      'Your transfer is complete',
+      {
+        text: 'Your transfer of $150.00 from Spending ending in 0932 to LAKE BANK ending in 7781 was completed on 02/12/2026.',
+      },
+      {
+        kind: 'transfer_out',
+        amount: '150.00',
+        merchant: 'LAKE BANK',
+        date: '2026-02-12',
+        account: '0932',
+      },
+    ),
     fixture(
       from,
       'purchase',
       'Card purchase alert',
       {
-        html: `<h1>A purchase exceeded the limit you set of $10.00</h1>${table([
-          ['Card ending in', '4417'],
-          ['Merchant', 'LUMEN BOOKS 21'],
-          ['Amount', '$38.05'],
-          ['Date', 'February 11, 2026'],
-        ])}`,
+        html: `<h1>A purchase exceeded the limit you set of $10.00</h1><p>You made a purchase of $38.05 at LUMEN BOOKS 21 using your card ending in 4417.</p>${table(
+          [['Date', 'February 11, 2026']],
+        )}`,
       },
       {
         kind: 'purchase',
@@ -64,10 +85,9 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
       'deposit',
       'Deposit posted to your account',
       {
-        html: `<p>A direct deposit was made to your account.</p>${table([
+        html: `<p>A direct deposit of $1,480.66 was made to your account.</p>${table([
           ['Account ending in', '0932'],
           ['From', 'HARBOR PAYROLL'],
-          ['Amount', '$1,480.66'],
           ['Date', '02/13/2026'],
         ])}`,
       },

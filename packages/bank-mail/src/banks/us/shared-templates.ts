@@ -1,56 +1,64 @@
-import type { RecordingTemplate } from '../../template/types.ts'
-
 /*
- * The alerts that banks of the United States word alike. A bank takes those it sends, after the
- * templates of its own; they are tried once the mail is known not to be refused. Order matters:
- * refund, deposit, Zelle, withdrawal, payment, purchase.
+ * The alerts that banks of the United States word alike: whole sentences, each with an amount that
+ * carries its currency. What says less is left to the general reader, which weighs more. A bank takes
+ * them after the templates of its own. Order matters.
  */
+import type { IgnoringTemplate, RecordingTemplate } from '../../template/types.ts'
 
 const ACCOUNT =
-  'account ending in|card ending in|account ending|card ending|account number ending in|account|card'
+  '(account|card|checking|savings|share|visa|mastercard|money) {_}(ending in|ending with|ending|ends in) {account}'
+/** 360 Checking...3390 */
+const DOTTED = '(checking|savings|card|account)\\.{account}'
+/** What follows a name. */
+const THEN =
+  '(on {date}|at {date}|was|were|has|is|using|with your|with card|with zelle|through zelle|via zelle|from your|on your|in your|into your|to your|into account|from account|from checking|posted|exceeded|exceeds|\\(|{stop})'
+const REFERENCE =
+  'confirmation|confirmation number|confirmation code|transaction number|reference number'
+const NOT_YET =
+  'scheduled (for|to)|will be|upcoming|attempted|did you (make|attempt|authorize)|was this you|request~ (money|{money})|requesting|(has|have) requested|on the way|pending review'
+
+/** Questions about a charge that its own alert has told already. */
+export const ASKED_ABOUT: IgnoringTemplate = {
+  id: 'asked-about',
+  when: [
+    '(potential|possible) duplicate (charge|transaction|purchase)~|(were|was|been) charged twice|did you mean to tip|(tip|gratuity) (was|is|looks|seems) higher than usual',
+  ],
+  ignored: 'information',
+}
 
 export const REFUND: RecordingTemplate = {
   id: 'refund',
   kind: 'refund',
   isCommon: true,
-  when: [
-    '(refund|merchant credit|return|reversal) {_}{amount}|{amount} (refund|merchant credit|return)|(refund|merchant credit|credit) (was|has been) (issued|posted|applied)',
-  ],
-  unless: ['direct deposit', 'tax refund', 'cash back|cashback|rewards'],
+  when: ['refund~|card|merchant credit'],
+  unless: ['direct deposit', 'tax refund', 'cash back|cashback|rewards', NOT_YET],
   sentences: [
-    '(refund|credit|return|reversal) (of|for) {amount} (from|at|by) {merchant} (on {date}|was|has|to your|posted|{stop})',
-    '{amount} (refund|credit|return) (from|at) {merchant} (on {date}|was|has|to your|posted|{stop})',
-    '(refund|credit|return|reversal) {_}{amount}',
-    '{amount} (refund|merchant credit|return)',
+    `(refund|credit|return|reversal) (of|for) {money} (from|at|by) {merchant} ${THEN}`,
+    `{money} (refund|credit|return) (from|at) {merchant} ${THEN}`,
+    '{merchant} (refunded you|issued you a refund of|sent you a refund of) {money}',
+    '(refund|merchant credit|return|reversal) (of|for) {money} (was|has|to|on)',
+    ACCOUNT,
+    DOTTED,
   ],
-  labels: {
-    amount: 'amount|credit amount|refund amount|transaction amount',
-    merchant: 'merchant|merchant name|where|from|description',
-    account: ACCOUNT,
-  },
 }
 
 export const DEPOSIT: RecordingTemplate = {
   id: 'deposit',
   kind: 'deposit',
   isCommon: true,
-  when: [
-    '(deposit|direct deposit|payroll) {_}{amount}|{amount} {_}(deposit|deposited)|deposit (posted|received|details)|direct deposit',
-  ],
-  unless: ['sent you|zelle|withdraw~|available|hold'],
+  unless: ['sent you|zelle|withdraw~|merchant|card', NOT_YET, 'on hold|reviewing|when you'],
   sentences: [
-    'deposit (of|for|in the amount of|totaling) {amount} from {merchant} (was|has|on {date}|into|to your|posted|{stop})',
-    '{amount} (was|has been) deposited (in|into|to) {_}from {merchant} (on {date}|{stop})',
-    'deposit (of|for|in the amount of|totaling) {amount}',
-    '{amount} {_}(deposit|deposited)',
-    '(into|to|in) {_}account {_}(ending in|ending) {account}',
+    `(deposit|credit) (of|for|in the amount of|totaling) {money} from {merchant} ${THEN}`,
+    `{money} (direct deposit|deposit) from {merchant} ${THEN}`,
+    `{money} (was|has been) deposited (in|into|to) {_}from {merchant} (on {date}|{stop})`,
+    '(deposit|payroll) (of|for|in the amount of|totaling) {money} {_}(posted|made|received|credited|available|arrived|complete)',
+    '(received|have) a {_}deposit of {money}',
+    'credit [transaction] of {money} {_}(posted|made|applied) to {_}(account|checking|savings|share)',
+    '{money} (was|has been) (deposited|credited) (in|into|to) your',
+    ACCOUNT,
+    DOTTED,
   ],
-  labels: {
-    amount: 'amount|deposit amount|deposited|transaction amount',
-    merchant: 'from|deposited by|payer|description',
-    account: `deposited to|${ACCOUNT}`,
-    date: 'posted|posted on|date',
-  },
+  labels: { merchant: 'from|deposited by|payer|description' },
 }
 
 export const ZELLE_IN: RecordingTemplate = {
@@ -58,23 +66,21 @@ export const ZELLE_IN: RecordingTemplate = {
   kind: 'transfer_in',
   isCommon: true,
   when: [
-    'sent you|(payment|money|transfer) {_}from|you (received|got) {_}{amount}|you’ve received|you have received',
+    'sent you (money|{money}|a {_}payment)|you {_}(received|got) {money} from|payment of {money} from {_}was deposited',
   ],
-  unless: ['request~'],
+  unless: [NOT_YET, 'deposit~ (of|for) {money}'],
   sentences: [
-    '{merchant} (sent you|has sent you) {amount}',
-    'you (received|got|have received|’ve received) {amount} from {merchant} (on {date}|with zelle|through zelle|via zelle|using|in your|into|{stop})',
-    '(payment|transfer) of {amount} from {merchant} (was|has|on {date}|is|{stop})',
-    '{merchant} sent you (money|a payment)',
-    'received {amount}',
+    '{merchant} (sent you|has sent you|just sent you|has just sent you) {money}',
+    'payment of {money} from {merchant} was deposited (in|into) your',
+    `you (received|got|have received|’ve received) {money} from {merchant} ${THEN}`,
+    '{merchant} (sent you|has sent you|just sent you|has just sent you) (money|a {_}payment)',
+    ACCOUNT,
+    DOTTED,
   ],
   labels: {
-    amount: 'amount|payment amount|total',
-    merchant: 'from|sender|sent by|received from',
-    account: `credited to account ending in|deposited to|to account|${ACCOUNT}`,
+    amount: 'amount|payment amount',
     date: 'received date|received on|received|sent on|date',
-    reference:
-      'confirmation|confirmation number|confirmation code|transaction number|reference number',
+    reference: REFERENCE,
   },
 }
 
@@ -82,108 +88,100 @@ export const ZELLE_OUT: RecordingTemplate = {
   id: 'zelle-out',
   kind: 'transfer_out',
   isCommon: true,
-  when: [
-    'you (sent|transferred|have sent|’ve sent) {_}{amount}|you (sent|transferred|have sent|’ve sent) (money|a payment)|(payment|transfer) of {amount} to|(zelle|payment|transfer) {_}(was|has been) sent|(wire|external|outgoing) transfer|money (was|has been) sent',
-  ],
-  unless: [
-    'sent you',
-    'request~|scheduled (for|to)',
-    'to your {_}(card|loan|mortgage)|thank you for your payment|received your',
-  ],
+  when: ['you (sent|transferred|have sent|’ve sent) ({money}|{_}{money}|{_}(payment|money) to)'],
+  unless: ['sent you', NOT_YET, 'to your {_}(card|loan|mortgage)|thank you for your payment'],
   sentences: [
-    'you (sent|transferred|have sent|’ve sent) {amount} to {merchant} (on {date}|with zelle|through zelle|via zelle|using|from your|{stop})',
-    '(payment|transfer|wire) (of|for) {amount} to {merchant} (was|has|on {date}|with zelle|from your|is|{stop})',
-    'you (sent|transferred|have sent|’ve sent) {merchant} {amount}',
-    '(sent|transferred|transfer of|wire of|payment of) {amount}',
+    `you (sent|transferred|have sent|’ve sent) {money} to {merchant} ${THEN}`,
+    `you (sent|have sent|’ve sent) (a {_}payment|money) to {merchant} ${THEN}`,
+    'you (sent|transferred|have sent|’ve sent) {merchant} {money}',
+    DOTTED,
   ],
   labels: {
-    amount: 'amount|payment amount|transfer amount|total',
-    merchant: 'to|recipient|sent to|payee|recipient name',
-    account: `from account|from|${ACCOUNT}`,
+    amount: 'amount|payment amount',
+    account: 'from account|from account ending in|from',
     date: 'sent on|sent date|date',
-    reference:
-      'confirmation|confirmation number|confirmation code|transaction number|reference number',
+    reference: REFERENCE,
   },
+}
+
+/** Between accounts of one's own, or to one elsewhere; which of the two it does not say. */
+export const TRANSFER: RecordingTemplate = {
+  id: 'transfer',
+  kind: 'transfer_out',
+  isCommon: true,
+  unless: ['sent you|zelle|wire', NOT_YET],
+  sentences: [
+    'transfer of {money} from {_}(ending in|ending|\\*|x){account} to {merchant} (ending in|ending|\\*|x|on {date}|was|is|has|{stop})',
+    'transfer of {money} from {_}(ending in|ending) {account} to {merchant} (ending in|ending|on {date}|was|is|has|{stop})',
+  ],
 }
 
 export const WITHDRAWAL: RecordingTemplate = {
   id: 'withdrawal',
   kind: 'withdrawal',
   isCommon: true,
-  when: [
-    '(atm|cash) (withdrawal|advance)|withdrawal of {amount} {_}atm|{amount} atm withdrawal|withdrew',
-  ],
-  unless: ['limit (was|has been) (changed|updated)'],
+  unless: [NOT_YET, 'limit (was|has been) (changed|updated)'],
   sentences: [
-    '(atm|cash) withdrawal (of|for|in the amount of) {amount} (at|from) {merchant} (on {date}|was|has|{stop})',
-    'withdrawal (of|for|in the amount of) {amount}',
-    'withdrew {amount}',
-    '{amount} (atm|cash) (withdrawal|advance)',
-    'cash advance (of|for) {amount}',
+    `withdrawal (of|for|in the amount of) {money} (at|to) {merchant} ${THEN}`,
+    'withdrawal (of|for|in the amount of) {money} {_}(made|posted|occurred|processed|debited|from|on)',
+    '(you withdrew|cash advance of) {money}',
+    '{money} (was|has been) withdrawn',
+    ACCOUNT,
+    DOTTED,
   ],
-  labels: {
-    amount: 'amount|withdrawal amount|transaction amount|total',
-    merchant: 'location|where|merchant|atm location|description',
-    account: ACCOUNT,
-  },
+  labels: { merchant: 'location|atm location|description' },
 }
 
 export const CARD_PAYMENT: RecordingTemplate = {
   id: 'card-payment',
   kind: 'payment',
   isCommon: true,
-  when: [
-    'payment {_}(posted|received|was received|has been received|credited|was sent|has been sent|processed|completed|confirmation)|thank you for your payment|received your {_}payment|bill payment|your payment of {amount}',
-  ],
-  unless: [
-    '(is|are) (due|scheduled)|payment due|minimum payment|due date|returned|request~|sent you',
-  ],
+  unless: ['(is|are) due|past due|returned|sent you|reversed', NOT_YET],
   sentences: [
-    'payment (of|for|in the amount of) {amount} to {merchant} (was|has|on {date}|from|is|{stop})',
-    'payment (of|for|in the amount of) {amount}',
-    'your {amount} payment',
-    '(paid|pay) {amount} to {merchant} (was|has|on {date}|from|{stop})',
+    'payment (of|for|in the amount of) {money} to {merchant} (was|has been|is) (sent|made|paid|processed|complete|completed|delivered)',
+    '(received|posted|credited) {_}payment (of|for|in the amount of) {money}',
+    'payment (of|for|in the amount of) {money} {_}(posted|received|processed|credited)',
+    'thank you for {_}payment (of|in the amount of) {money}',
+    ACCOUNT,
+    DOTTED,
   ],
-  labels: {
-    amount: 'amount|payment amount|amount paid|total',
-    merchant: 'payee|biller|paid to|pay to|recipient',
-    account: ACCOUNT,
-    date: 'payment date|posted on|paid on|date',
-    reference: 'confirmation|confirmation number|confirmation code|reference number',
-  },
+  labels: { date: 'payment date|posted on|paid on|date', reference: REFERENCE },
 }
 
 export const PURCHASE: RecordingTemplate = {
   id: 'purchase',
   kind: 'purchase',
   isCommon: true,
-  when: [
-    'purchase|charge~|spent|merchant|debit card|credit card|card (transaction|was used)|transaction',
+  unless: [
+    'deposit~|credited|refund~|sent you|credit of|payment (received|posted|due)',
+    NOT_YET,
+    '(is|are) reviewing|this (week|month)|last (week|month)',
   ],
-  unless: ['deposit~|credited|refund~|payment (received|posted|due)|sent you'],
   sentences: [
-    '(purchase|transaction|charge|authorization|withdrawal) (of|for|in the amount of|totaling) {amount} (at|with|from) {merchant} (on {date}|was|has|using|with your|posted|exceeded|is more|is over|in the|{stop})',
-    'you (spent|paid|made a purchase of|used your card for) {amount} (at|with|to) {merchant} (on {date}|using|with your|from your|{stop})',
-    '{amount} (was|has been) (charged|spent|authorized) (at|by|with|to) {merchant} (on {date}|using|with your|{stop})',
-    '{amount} (purchase|transaction|charge) (at|with|from) {merchant} (on {date}|was|has|using|with your|{stop})',
-    '(charged|spent) {amount} (at|by|with) {merchant} (on {date}|using|with your|{stop})',
-    '(purchase|transaction|charge|authorization) (of|for|in the amount of|totaling) {amount}',
-    '{amount} (purchase|charge|debit card (purchase|transaction)|credit card transaction)',
-    '(ending in|ending with) {account}',
+    `(purchase|transaction|charge|authorization) (of|for|in the amount of|totaling) {money} (at|with|from) {merchant} ${THEN}`,
+    `(purchase|transaction|charge) (of|for) {money} (was|has been) made (with|using|on) your {_}at {merchant} ${THEN}`,
+    `(purchase|transaction|charge) (of|for) {money} (was|has been) (made|authorized|approved|charged) (at|by) {merchant} ${THEN}`,
+    `you {_}(spent|used your card for) {money} (at|with) {merchant} ${THEN}`,
+    `{money} (was|has been) (charged|spent|authorized) (at|by|with) {merchant} ${THEN}`,
+    `{money} (purchase|transaction|charge) (at|with|from) {merchant} ${THEN}`,
+    `(charged|used for|spent) {money} (at|by|with) {merchant} ${THEN}`,
+    `(purchase|charge|transaction) (at|with) {merchant} (for|of) {money}`,
+    '{merchant} charged your (account|card) (for|) {money}',
+    'debit [transaction] of {money} {_}(posted|made) to {_}(account|checking|savings|share)',
+    ACCOUNT,
+    DOTTED,
   ],
-  labels: {
-    amount: 'amount|transaction amount|purchase amount|charge amount|authorized amount|total',
-    merchant: 'merchant|merchant name|where|description|location|at|transaction description',
-    account: ACCOUNT,
-  },
+  labels: { merchant: 'merchant|merchant name|description|transaction description' },
 }
 
 /** Every alert that they word alike, in the order in which they have to be tried. */
 export const COMMON = [
+  ASKED_ABOUT,
   REFUND,
   DEPOSIT,
   ZELLE_IN,
   ZELLE_OUT,
+  TRANSFER,
   WITHDRAWAL,
   CARD_PAYMENT,
   PURCHASE,

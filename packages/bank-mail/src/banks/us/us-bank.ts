@@ -1,13 +1,5 @@
 import type { Bank } from '../../template/types.ts'
-import {
-  CARD_PAYMENT,
-  DEPOSIT,
-  PURCHASE,
-  REFUND,
-  WITHDRAWAL,
-  ZELLE_IN,
-  ZELLE_OUT,
-} from './shared-templates.ts'
+import { COMMON } from './shared-templates.ts'
 
 /** "Your transaction is complete" heads debits and deposits alike: only the body tells them apart. */
 export const usBank: Bank = {
@@ -21,9 +13,6 @@ export const usBank: Bank = {
   senders: ['usbank.com'],
   names: ['u.s. bank', 'us bank'],
   templates: [
-    REFUND,
-    DEPOSIT,
-    ZELLE_IN,
     {
       id: 'transaction-complete',
       kind: 'purchase',
@@ -31,9 +20,6 @@ export const usBank: Bank = {
       unless: ['deposit~|credit~|received'],
       sentences: ['your transaction of {amount} is complete', 'account ending in {account}'],
     },
-    ZELLE_OUT,
-    WITHDRAWAL,
-    CARD_PAYMENT,
-    PURCHASE,
+    ...COMMON,
   ],
 }

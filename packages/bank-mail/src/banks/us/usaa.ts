@@ -1,7 +1,9 @@
 import type { Bank } from '../../template/types.ts'
 import { COMMON } from './shared-templates.ts'
 
-/** Alerts are a table of label and value. */
+const ACCOUNT = '(account|card) ending in {account}'
+
+/** The number that heads every mail is the member's, not the account's. */
 export const usaa: Bank = {
   id: 'usaa',
   name: 'USAA',
@@ -12,5 +14,13 @@ export const usaa: Bank = {
   dateOrder: 'MDY',
   senders: ['usaa.com'],
   names: ['usaa'],
-  templates: COMMON,
+  templates: [
+    {
+      id: 'debit',
+      kind: 'purchase',
+      sentences: ['{money} came out of your account', ACCOUNT],
+      labels: { merchant: 'to', date: 'date' },
+    },
+    ...COMMON,
+  ],
 }

@@ -85,4 +85,13 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       ],
     },
   },
+  {
+    name: 'history',
+    mail: {
+      from,
+      subject: 'Your transaction history',
+      text: 'Your February 2026 transaction history is available.',
+    },
+    expect: { template: 'history', ignored: 'statement' },
+  },
 ]

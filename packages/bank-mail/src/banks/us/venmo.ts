@@ -21,11 +21,17 @@ export const venmo: Bank = {
       ignored: 'reminder',
     },
     {
+      id: 'history',
+      when: ['transaction history {_}(is|now) available'],
+      ignored: 'statement',
+    },
+    {
       id: 'bank-transfer',
       kind: 'transfer_out',
       when: ['(bank|instant|standard) transfer', 'transfer'],
       unless: ['paid you|you paid'],
       sentences: [
+        'transfer of {money} to {merchant} (ending in|has been|was|is|{stop})',
         '(transfer|transferred) (of|for) {amount}',
         '{amount} {_}(transfer|to your bank)',
       ],

@@ -59,4 +59,46 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       ],
     },
   },
+  {
+    name: 'card purchase',
+    mail: {
+      from,
+      subject: 'You made a credit card purchase of $26.04',
+      html: '<h1>You made a credit card purchase of $26.04</h1><table><tr><td>Credit card</td><td>Active Cash ...4402</td></tr><tr><td>Date</td><td>02/11/2026</td></tr><tr><td>Merchant detail</td><td>LINDEN DELI in BOISE, ID</td></tr></table>',
+    },
+    expect: {
+      template: 'card-purchase',
+      transactions: [
+        {
+          kind: 'purchase',
+          amount: '26.04',
+          currency: 'USD',
+          merchant: 'LINDEN DELI in BOISE, ID',
+          date: '2026-02-11',
+          account: '4402',
+        },
+      ],
+    },
+  },
+  {
+    name: 'purchase over an amount, its label on the line below the card',
+    mail: {
+      from,
+      subject: 'Wells Fargo card purchase exceeded preset amount',
+      text: 'Card purchase exceeded preset amount\n\nCard ending in: 4402\nPurchase amount: $26.04 USD\nDate and Time: 02/11/2026 at 11:02 AM PT\nMerchant name: LINDEN DELI\nMerchant location: BOISE, ID',
+    },
+    expect: {
+      template: null,
+      transactions: [
+        {
+          kind: 'purchase',
+          amount: '26.04',
+          currency: 'USD',
+          merchant: 'LINDEN DELI',
+          date: '2026-02-11',
+          account: '4402',
+        },
+      ],
+    },
+  },
 ]

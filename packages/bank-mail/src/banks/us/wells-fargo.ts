@@ -14,6 +14,12 @@ export const wellsFargo: Bank = {
   names: ['wells fargo', 'here’s the rundown'],
   templates: [
     {
+      id: 'card-purchase',
+      kind: 'purchase',
+      sentences: ['you made a credit card purchase of {money}'],
+      labels: { merchant: 'merchant detail', account: 'credit card|card', date: 'date' },
+    },
+    {
       id: 'update-withdrawals',
       kind: 'withdrawal',
       when: ['(rundown|account update)', 'withdrawals {end}'],
