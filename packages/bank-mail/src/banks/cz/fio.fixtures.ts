@@ -27,4 +27,27 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       transactions: [{ kind: 'transfer_out', amount: '320.00', currency: 'CZK' }],
     },
   },
+  {
+    name: 'card',
+    mail: {
+      from,
+      subject: 'Fio banka - výdaj na kontě',
+      text: 'Výdaj na kontě: 2600123456\nČástka: -329,00 CZK\nVS: 7\nUS: LUMEN POTRAVINY PRAHA\nAktuální zůstatek: 13 680,50 CZK\nProtiúčet: Platba kartou',
+    },
+    expect: {
+      template: 'card',
+      transactions: [
+        { kind: 'purchase', amount: '329.00', currency: 'CZK', merchant: 'LUMEN POTRAVINY PRAHA' },
+      ],
+    },
+  },
+  {
+    name: 'balance',
+    mail: {
+      from,
+      subject: 'Fio banka - zůstatek',
+      text: 'Zůstatek na účtě 2600123456: 13 680,50 CZK',
+    },
+    expect: { template: 'balance', ignored: 'information' },
+  },
 ]

@@ -13,6 +13,18 @@ export const fio: Bank = {
   names: ['fio banka'],
   templates: [
     {
+      id: 'balance',
+      when: ['zůstatek na účtě'],
+      unless: ['částka'],
+      ignored: 'information',
+    },
+    {
+      id: 'card',
+      kind: 'purchase',
+      when: ['výdaj na kontě', 'protiúčet platba kartou'],
+      labels: { amount: 'částka', merchant: 'us', account: 'výdaj na kontě' },
+    },
+    {
       id: 'income',
       kind: 'deposit',
       when: ['příjem na kontě'],

@@ -1,0 +1,61 @@
+import type { Bank } from '../../template/types.ts'
+
+const REST = ['dne {date}', 'číslo pk {account}', 'místo {merchant} {end}', 'na účtu {account}']
+
+/** Info 24: "dne … byla na účtu … zaúčtována …", signed amount, details, the balance behind. */
+export const csob: Bank = {
+  id: 'csob',
+  name: 'ČSOB',
+  country: 'CZ',
+  timeZone: 'Europe/Prague',
+  currency: 'CZK',
+  decimal: ',',
+  dateOrder: 'DMY',
+  senders: ['csob.cz'],
+  names: ['csob'],
+  templates: [
+    {
+      id: 'to-come',
+      when: ['bude na účtu|banka přijala platební příkaz'],
+      ignored: 'reminder',
+    },
+    {
+      id: 'balance',
+      when: ['je na vašem účtu {_}aktuální zůstatek'],
+      ignored: 'information',
+    },
+    {
+      id: 'refund',
+      kind: 'refund',
+      sentences: [
+        'zaúčtována transakce platební kartou částka {money} detaily transakce vratka',
+        ...REST,
+      ],
+    },
+    {
+      id: 'card',
+      kind: 'purchase',
+      sentences: ['zaúčtována transakce platební kartou částka {money}', ...REST],
+    },
+    {
+      id: 'withdrawal',
+      kind: 'withdrawal',
+      sentences: ['zaúčtován hotovostní výběr částka {money}', ...REST],
+    },
+    {
+      id: 'deposit',
+      kind: 'deposit',
+      sentences: ['zaúčtován hotovostní vklad částka {money}', ...REST],
+    },
+    {
+      id: 'received',
+      kind: 'transfer_in',
+      sentences: ['zaúčtována transakce (tps|zps) částka {money} z účtu', ...REST],
+    },
+    {
+      id: 'sent',
+      kind: 'transfer_out',
+      sentences: ['zaúčtována transakce (tps|zps) částka {money} na účet', ...REST],
+    },
+  ],
+}

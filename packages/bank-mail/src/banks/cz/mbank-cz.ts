@@ -1,0 +1,37 @@
+import type { Bank } from '../../template/types.ts'
+
+/** Short sentences, as its pushes: "100,00 CZK v obchodě …". */
+export const mbankCz: Bank = {
+  id: 'mbank-cz',
+  name: 'mBank',
+  country: 'CZ',
+  timeZone: 'Europe/Prague',
+  currency: 'CZK',
+  decimal: ',',
+  dateOrder: 'DMY',
+  senders: ['mbank.cz'],
+  names: ['mbank'],
+  templates: [
+    {
+      id: 'card',
+      kind: 'purchase',
+      sentences: [
+        '{money} v obchodě {merchant} {stop}',
+        'autorizace karty {account} {merchant} částka {money}',
+      ],
+    },
+    {
+      id: 'received',
+      kind: 'transfer_in',
+      sentences: [
+        '{money} od odesílatele {merchant} {stop}',
+        'na váš účet {account} přišlo {money}',
+      ],
+    },
+    {
+      id: 'sent',
+      kind: 'transfer_out',
+      sentences: ['odchozí platba {money} na účet', 'z vašeho úč. {account} odešlo {money}'],
+    },
+  ],
+}

@@ -1,0 +1,27 @@
+import type { Bank } from '../../template/types.ts'
+
+/** "Vás informuje o autorizaci karetní transakce", then labels. */
+export const unicreditCz: Bank = {
+  id: 'unicredit-cz',
+  name: 'UniCredit Bank',
+  country: 'CZ',
+  timeZone: 'Europe/Prague',
+  currency: 'CZK',
+  decimal: ',',
+  dateOrder: 'DMY',
+  senders: ['unicreditgroup.cz', 'unicreditbank.cz'],
+  names: ['unicredit bank czech republic'],
+  templates: [
+    {
+      id: 'card',
+      kind: 'purchase',
+      when: ['informuje o autorizaci karetní transakce'],
+      labels: {
+        amount: 'částka',
+        merchant: 'obchodník|místo',
+        account: 'číslo karty',
+        date: 'dne',
+      },
+    },
+  ],
+}
