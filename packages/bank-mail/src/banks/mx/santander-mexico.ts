@@ -95,7 +95,11 @@ export const santanderMexico: Bank = {
         '(a favor de|al beneficiario|a nombre de) {merchant} (por|desde|el {date}|{stop})',
         '(desde|de|con) (tu|su) {_}(terminación|terminada en) {account}',
       ],
-      labels: { ...labels, merchant: 'beneficiario|nombre del beneficiario' },
+      labels: {
+        ...labels,
+        merchant: 'beneficiario|nombre del beneficiario',
+        account: 'cuenta origen|cuenta de cargo',
+      },
     },
   ],
 }
