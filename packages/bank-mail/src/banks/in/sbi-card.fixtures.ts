@@ -31,6 +31,22 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
     'spent',
     { kind: 'purchase', amount: '41.30', currency: 'USD', merchant: 'CLOUD TOOLS' },
   ),
+  recorded(
+    'bill charged by mandate',
+    [
+      'E-mandate transaction',
+      'Dear Cardholder, Trxn. of Rs.199.00 at STREAM FLIX against E-mandate (SiHub ID - AbC123) registered by you at merchant has been debited to your SBI Credit Card ending 7741 on 14/05/26.',
+    ],
+    'e-mandate',
+    {
+      kind: 'purchase',
+      amount: '199.00',
+      currency: 'INR',
+      merchant: 'STREAM FLIX',
+      date: '2026-05-14',
+      account: '7741',
+    },
+  ),
   ignored(
     'instalments on offer',
     'Convert your recent trans. into Flexipay EMI!',

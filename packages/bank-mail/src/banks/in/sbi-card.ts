@@ -15,6 +15,15 @@ export const sbiCard: Bank = {
         'ref no. {reference}',
       ],
     },
+    {
+      id: 'e-mandate',
+      kind: 'purchase',
+      sentences: [
+        '(trxn.|transaction) of {money} at {merchant} against e-mandate {_}registered by you at merchant has been debited to your sbi credit card ending {account} on {date}',
+        '(trxn.|transaction) of {money} at {merchant} against e-mandate',
+        'has been debited to your sbi credit card ending {account} on {date}',
+      ],
+    },
     ...COMMON,
   ],
 }

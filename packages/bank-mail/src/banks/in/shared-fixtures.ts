@@ -28,6 +28,27 @@ export function commonFixtures(from: string, bank: string): Array<Fixture> {
       `Dear Customer, enjoy no processing fee on converting your transaction of Rs.7,296.30 into EMI on your ${bank} Credit Card XX4471.`,
       'marketing',
     ),
+    ignoredBy(
+      'not-moved',
+      'payment that is pending',
+      'Payment update',
+      `Dear Customer, your UPI payment of Rs. 500.00 to BOOK NOOK from ${bank} Account XX9020 on 14-05-2026 is pending. If debited, it will be reversed.`,
+      'information',
+    ),
+    ignoredBy(
+      'blocked',
+      'amount set aside',
+      'Mandate',
+      `Dear Customer, Rs. 14,900.00 has been blocked in your ${bank} Account XX9020 for a mandate on 14-05-2026.`,
+      'hold',
+    ),
+    ignoredBy(
+      'arrived',
+      'transfer that has arrived',
+      'NEFT update',
+      `Dear Customer, your ${bank} NEFT transaction for Rs. 10,000.00 has been credited to the beneficiary account on 14-05-2026.`,
+      'information',
+    ),
     recorded(
       'refund to the card',
       [

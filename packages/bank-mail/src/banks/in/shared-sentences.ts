@@ -37,8 +37,8 @@ export const PAYEE = [
   ...UPI,
   '(upi|neft|imps|rtgs) [payment|transfer] to {merchant} (on {date}|ref|upi ref|{stop})',
   'mandate (of|for|to) {merchant} (umrn|with|on {date}|{stop})',
-  'towards {merchant}(/{digits}| with umrn| umrn| for consumer| on {date}| via| from your| using| through|{stop})',
-  '(sent|transferred|paid|payment|transfer|debited) {_}to {merchant} (on {date}|via|from your|using|through|with upi|with imps|upi ref|{stop})',
+  'towards {merchant}(/{digits}| with umrn| umrn| for consumer| for auto~| rrn| on {date}| via| from| using| through|{stop})',
+  '(sent|transferred|paid|payment|transfer|debited) {_}to {merchant} (for auto~|on {date}|via|from|using|through|with upi|with imps|upi ref|{stop})',
   'credited to {merchant} via (upi|imps)',
   'cr. to {merchant}(. ref| ref|{stop})',
   'beneficiary name {merchant} (beneficiary|imps|neft|utr|{end})',
@@ -53,7 +53,7 @@ export const PAYER = [
   ...UPI,
   '(sender name|by sender|remitter name|remitter|received from) {merchant} (ifsc|sender|imps|neft|utr|amount|with upi|via|new balance|{stop})',
   '(neft|imps|rtgs|upi) from {merchant} (on {date}|ref|upi ref|{stop})',
-  'from {merchant} (with upi|with imps|on {date}|via|to your|in your|{stop})',
+  'from {merchant} (with upi|with imps|ref no|ref|on {date}|via|to your|in your|{stop})',
   'utr {_} by {merchant} (info|{stop})',
 ]
 

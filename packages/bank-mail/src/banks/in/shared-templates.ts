@@ -1,4 +1,5 @@
-import type { IgnoringTemplate, RecordingTemplate } from '../../template/types.ts'
+import type { RecordingTemplate, Template } from '../../template/types.ts'
+import { REFUSALS } from './shared-refusals.ts'
 import { INFO, ON, OWN, PAYEE, PAYER, REFERENCE } from './shared-sentences.ts'
 
 /*
@@ -7,33 +8,7 @@ import { INFO, ON, OWN, PAYEE, PAYER, REFERENCE } from './shared-sentences.ts'
  * account numbers stand before "is debited", so that only an amount with its currency is one.
  */
 
-export const TO_COME: IgnoringTemplate = {
-  id: 'to-come',
-  when: [
-    'will be (debited|deducted|charged|auto-debited|processed)|upcoming (mandate|payment|debit)|(mandate|autopay|standing instruction) {_}(registered|created|set up|activated|cancelled|modified)|has requested (money|{amount})|collect request|(requested|request) {_}via upi|payment is due',
-  ],
-  unless: ['(has been|was|is|been) (debited|charged)'],
-  ignored: 'reminder',
-}
-
-export const BALANCE: IgnoringTemplate = {
-  id: 'balance',
-  when: ['balance in your {_}(account|a/c)'],
-  unless: ['debited|credited|withdrawn|deposited|spent|transferred|received|deducted'],
-  ignored: 'information',
-}
-
-/** Paying a purchase in instalments is offered; alerts offer it below. */
-export const INSTALMENTS: IgnoringTemplate = {
-  id: 'instalments',
-  when: [
-    '(convert|converting|conversion) {_}(into|to) {_}(emi|emis|smartemi|flexipay)|eligible for (conversion|emi)',
-  ],
-  unless: ['spent on|has been used|was used|been debited|is debited|been credited|is credited'],
-  ignored: 'marketing',
-}
-
-export const REFUND: RecordingTemplate = {
+const REFUND: RecordingTemplate = {
   id: 'refund',
   kind: 'refund',
   when: ['refund|reversal|reversed|refunded|merchant credit|credited back'],
@@ -50,7 +25,7 @@ export const REFUND: RecordingTemplate = {
 }
 
 /** What was paid to the card, as its bank confirms it. */
-export const CARD_PAYMENT: RecordingTemplate = {
+const CARD_PAYMENT: RecordingTemplate = {
   id: 'card-payment',
   kind: 'payment',
   when: ['card', 'payment|repayment|credits'],
@@ -68,14 +43,14 @@ export const CARD_PAYMENT: RecordingTemplate = {
   ],
 }
 
-export const WITHDRAWAL: RecordingTemplate = {
+const WITHDRAWAL: RecordingTemplate = {
   id: 'withdrawal',
   kind: 'withdrawal',
   when: ['atm|cash withdrawal|withdrawn'],
   unless: ['credited'],
   sentences: [
     '(withdrawn|withdrawal of|withdrawal for|withdrew) {money}',
-    '{money} {_}(withdrawn|debited|withdrawal)',
+    '{money} {_}(withdrawn|debited)',
     'for {money}',
     '(withdrawal|withdrawn) {_}at {merchant} (on {date}|from|using|{stop})',
     OWN,
@@ -83,7 +58,7 @@ export const WITHDRAWAL: RecordingTemplate = {
   ],
 }
 
-export const CARD: RecordingTemplate = {
+const CARD: RecordingTemplate = {
   id: 'card',
   kind: 'purchase',
   when: [
@@ -98,7 +73,7 @@ export const CARD: RecordingTemplate = {
     '{money} [was|were|is|has been] spent {_}at [(upi/|upi_)]{merchant} (on {date}|using|with|via|through|{stop})',
     '{money} [was|is|has been] (debited|charged) {_}(at|towards) {merchant} (on {date}|using|with|via|{stop})',
     'spent {money} on your {_}card {_}{account} at {merchant} (on {date}|{stop})',
-    '(transaction|purchase|payment) (of|for) {money} (at|towards|to) {merchant} (on {date}|using|with|has|was|{stop})',
+    '(transaction|purchase|payment) (of|for) {money} (at|towards|to) {merchant} (on {date}|on {_}card|using|with|has|was|{stop})',
     '(transaction|purchase) of {money} on {merchant} using your',
     '(transaction|purchase) of {money} on {merchant} using {_}card',
     '(used for a transaction of|used for|transaction of|transaction for|purchase of|purchase for) {money}',
@@ -121,6 +96,7 @@ const CREDITED = {
   ],
   sentences: [
     '{money} {_}(credited|deposited|received)',
+    'credited {money}',
     '(credited|received|deposited) {_}(with|by|of|for) {money}',
     'received {money}',
     ...PAYER,
@@ -139,7 +115,7 @@ const CREDITED = {
 }
 
 /** Somebody sent money. */
-export const RECEIVED: RecordingTemplate = {
+const RECEIVED: RecordingTemplate = {
   id: 'received',
   kind: 'transfer_in',
   when: ['credited|received|deposited', 'vpa|upi|imps|sender name'],
@@ -147,7 +123,7 @@ export const RECEIVED: RecordingTemplate = {
 }
 
 /** Into the account, by whatever way. */
-export const CREDIT: RecordingTemplate = {
+const CREDIT: RecordingTemplate = {
   id: 'credit',
   kind: 'deposit',
   when: ['credited|received|deposited|credit'],
@@ -161,6 +137,7 @@ const DEBITED = {
     '{money} {_}(debited|deducted)',
     '(debited|deducted) [with|by|for] {money}',
     'debited {_}(with|by|for) {money}',
+    '{money} (transferred|sent) from {_}{account}',
     '{money} paid [successfully] to {merchant} (from|on {date}|using|{stop})',
     'emi of {money} {_}has been (paid|received)',
     '(sent|transferred|paid|payment of|transfer of) {money}',
@@ -180,7 +157,7 @@ const DEBITED = {
 }
 
 /** Out of the account, to a UPI address, a payee or a biller. */
-export const DEBIT: RecordingTemplate = {
+const DEBIT: RecordingTemplate = {
   id: 'debit',
   kind: 'transfer_out',
   when: [
@@ -191,23 +168,17 @@ export const DEBIT: RecordingTemplate = {
 }
 
 /** Out of the account by mandate, cheque or instalment, or nobody says how. */
-export const PAID: RecordingTemplate = {
+const PAID: RecordingTemplate = {
   id: 'paid',
   kind: 'payment',
   when: ['debited|deducted|paid|payment'],
   ...DEBITED,
 }
 
-export const COMMON = [
-  TO_COME,
-  BALANCE,
-  INSTALMENTS,
-  { ...REFUND, isCommon: true },
-  { ...CARD_PAYMENT, isCommon: true },
-  { ...WITHDRAWAL, isCommon: true },
-  { ...CARD, isCommon: true },
-  { ...RECEIVED, isCommon: true },
-  { ...CREDIT, isCommon: true },
-  { ...DEBIT, isCommon: true },
-  { ...PAID, isCommon: true },
-] as const
+const RECORDING = [REFUND, CARD_PAYMENT, WITHDRAWAL, CARD, RECEIVED, CREDIT, DEBIT, PAID]
+
+/** For a bank's own templates to go before. */
+export const COMMON: ReadonlyArray<Template> = [
+  ...REFUSALS,
+  ...RECORDING.map((template) => ({ ...template, isCommon: true as const })),
+]
