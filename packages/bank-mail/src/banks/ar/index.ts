@@ -1,4 +1,11 @@
 import type { Bank } from '../../template/types.ts'
-import { KNOWN } from './known.ts'
+import { ALERTING, KNOWN } from './known.ts'
+import { mercadoPagoArgentina } from './mercado-pago-argentina.ts'
+import { santanderArgentina } from './santander-argentina.ts'
 
-export const AR: ReadonlyArray<Bank> = [...KNOWN]
+export const AR: ReadonlyArray<Bank> = [
+  ...ALERTING,
+  mercadoPagoArgentina,
+  santanderArgentina,
+  ...KNOWN,
+]

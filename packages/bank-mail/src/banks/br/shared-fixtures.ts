@@ -4,7 +4,7 @@ import { fixturesFrom } from '../../template/fixtures-from.ts'
 
 /** For every shared template; `from` is the bank's own sender. */
 export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
-  const { recorded, ignoredBy } = fixturesFrom(from)
+  const { recorded, ignored, ignoredBy } = fixturesFrom(from)
   const currency = 'BRL'
   return [
     ignoredBy(
@@ -112,6 +112,125 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
         date: '2026-02-11',
         account: '4417',
       },
+    ),
+    recorded(
+      'transfer received, amount below',
+      [
+        'Você recebeu uma transferência!',
+        'Olá, Luz\nVocê recebeu uma transferência de INES RAMOS e o valor já está disponível na sua conta.\nVALOR RECEBIDO\nR$ 35,00',
+      ],
+      'received',
+      { kind: 'transfer_in', amount: '35.00', currency, merchant: 'INES RAMOS' },
+    ),
+    recorded(
+      'payment to somebody',
+      ['Pagamento realizado', 'Você pagou R$ 30,00 para INES RAMOS\n11/02/2026 às 10:12'],
+      'paid',
+      { kind: 'payment', amount: '30.00', currency, merchant: 'INES RAMOS', date: '2026-02-11' },
+    ),
+    recorded(
+      'direct debit',
+      [
+        'Aviso de débito',
+        'Débito em conta no valor de R$ 88,10\nFavorecido: LUZ DO SUL\nData: 11/02/2026\nConta final 5566',
+      ],
+      'debited',
+      {
+        kind: 'payment',
+        amount: '88.10',
+        currency,
+        merchant: 'LUZ DO SUL',
+        date: '2026-02-11',
+        account: '5566',
+      },
+    ),
+    recorded(
+      'purchase, card and shop before the amount',
+      [
+        'Compra aprovada',
+        'Compra aprovada no seu cartão final 4417 - PADARIA HALM valor R$ 89,90 em 11/02/2026 às 12h10.',
+      ],
+      'purchase',
+      {
+        kind: 'purchase',
+        amount: '89.90',
+        currency,
+        merchant: 'PADARIA HALM',
+        date: '2026-02-11',
+        account: '4417',
+      },
+    ),
+    recorded(
+      'purchase, day before the shop',
+      [
+        'Compra aprovada',
+        'Compra aprovada no cartão final 4417 de R$ 45,90 em 11/02/26 às 10:12 em PADARIA HALM.',
+      ],
+      'purchase',
+      {
+        kind: 'purchase',
+        amount: '45.90',
+        currency,
+        merchant: 'PADARIA HALM',
+        date: '2026-02-11',
+        account: '4417',
+      },
+    ),
+    recorded(
+      'purchase, in capitals',
+      [
+        'Compra com cartão',
+        'COMPRA APROVADA NO CARTAO FINAL 4417 EM 11/02/2026 10:12 VALOR DE R$ 45,90 NO(A) PADARIA HALM CURITIBA.',
+      ],
+      'purchase',
+      {
+        kind: 'purchase',
+        amount: '45.90',
+        currency,
+        merchant: 'PADARIA HALM CURITIBA',
+        date: '2026-02-11',
+        account: '4417',
+      },
+    ),
+    recorded(
+      'purchase between commas',
+      [
+        'Alerta do cartão',
+        'Compra no débito, PADARIA HALM, R$ 23,00, cartão final 4417, 11/02/26 10:12.',
+      ],
+      'purchase-list',
+      {
+        kind: 'purchase',
+        amount: '23.00',
+        currency,
+        merchant: 'PADARIA HALM',
+        date: '2026-02-11',
+        account: '4417',
+      },
+    ),
+    ignored(
+      'purchase refused',
+      'Compra recusada',
+      'Sua compra de R$ 54,90 em PADARIA HALM não foi aprovada por limite insuficiente.',
+      'declined',
+    ),
+    ignored(
+      'invoice closed',
+      'Sua fatura fechou',
+      'Sua fatura fechou no valor de R$ 1.640,20 e vence em 05/03/2026.',
+      'statement',
+    ),
+    ignored(
+      'one-time code',
+      'Código de segurança',
+      'Seu código de segurança é 482911 para a compra de R$ 45,00.',
+      'otp',
+    ),
+    ignored(
+      'advertisement',
+      'Aproveite a oferta',
+      'Compre com o cartão e ganhe R$ 20,00 de cashback até 05/03/2026.',
+      'marketing',
     ),
   ]
 }

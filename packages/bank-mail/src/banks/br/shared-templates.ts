@@ -1,16 +1,20 @@
 import type { IgnoringTemplate, RecordingTemplate } from '../../template/types.ts'
 
-/* The alerts that banks of Brazil word alike: "compra de R$ … em … no cartão final …", Pix, boleto. */
+/*
+ * The alerts that banks of Brazil word alike: "compra de R$ … em … no cartão final …", Pix, boleto.
+ * "nao" stands without its accent: with it, "no" would match as well, as it does in a mail that lost
+ * its charset.
+ */
 
 const CARD = '(cartão|conta) {_}(final|com final|terminado em) {account}'
 const ON = 'em {date}'
 const AFTER_SHOP =
-  '(para o cartão|no cartão|com o cartão|cartão final|no débito|no crédito|foi|em {date}|às|aprovada|{stop})'
+  '(para o cartão|no cartão|com (o|seu) cartão|cartão final|no débito|no crédito|foi|em {date}|às|aprovada|{date}|{stop})'
 
 export const NOT_YET: IgnoringTemplate = {
   id: 'not-yet',
   when: [
-    'não (foi|pôde ser) {_}(aprovad~|concluíd~|realizad~|processad~)|(foi|está|fica) (agendad~|programad~)|(enviou|fez) uma cobrança|(limite|senha) {_}(foi|alterad~) {_}alterad~|ainda não (recebemos|identificamos)',
+    'nao (foi|pode ser) {_}(aprovad~|concluíd~|realizad~|processad~)|(foi|está|fica) (agendad~|programad~)|(enviou|fez) uma cobrança|(limite|senha) {_}(foi|alterad~) {_}alterad~|ainda nao (recebemos|identificamos)',
   ],
   ignored: 'information',
 }
@@ -52,11 +56,14 @@ export const RECEIVED: RecordingTemplate = {
   id: 'received',
   kind: 'transfer_in',
   isCommon: true,
-  when: ['recebeu|pix recebido|transferência recebida|ted recebida'],
-  unless: ['cobrança|pedido de|indique|convide|de volta'],
+  when: ['recebeu|pix recebido|transferência recebida|ted recebida|te (enviou|transferiu|mandou)'],
+  unless: ['cobrança|pedido de|indique|convide|de volta|cashback|ganhou'],
   sentences: [
     'recebeu {_}de {merchant} no valor de {money}',
-    'recebeu {_}{money} de {merchant} (via|em {date}|por|na sua|{stop})',
+    'recebeu {_}{money} de {merchant} (via|em {date}|por|na sua|{date}|{stop})',
+    'valor recebido {money}',
+    '{merchant} te (enviou|transferiu|mandou) [um pix de] {money}',
+    'recebeu uma transferência de {merchant} e o valor',
     ON,
   ],
 }
@@ -65,7 +72,35 @@ export const SENT: RecordingTemplate = {
   id: 'sent',
   kind: 'transfer_out',
   isCommon: true,
-  sentences: ['(enviou|transferiu) {_}{money} para {merchant} (via|em {date}|por|data|{stop})', ON],
+  unless: ['te (enviou|transferiu)|cobrança|devolvid~|agendad~|programad~'],
+  sentences: [
+    '(enviou|transferiu|fez um pix de) {_}{money} para {merchant} (via|em {date}|por|data|{date}|{stop})',
+    'transferência {_}de {money} para {merchant} foi (realizada|concluída|enviada)',
+    ON,
+  ],
+}
+
+export const PAID: RecordingTemplate = {
+  id: 'paid',
+  kind: 'payment',
+  isCommon: true,
+  unless: ['fatura|cobrança|agendad~|recusad~|nao (foi|pode)|estorn~|devolvid~'],
+  sentences: [
+    'você pagou {money} (para|a) {merchant} (via|em {date}|{date}|com|{stop})',
+    'pagamento de {money} para {merchant} foi (aprovado|realizado|concluído|efetuado)',
+    ON,
+  ],
+}
+
+export const DEBITED: RecordingTemplate = {
+  id: 'debited',
+  kind: 'payment',
+  isCommon: true,
+  when: ['débito em conta', 'favorecido'],
+  unless: ['agendad~|cancelad~|nao (foi|pode)|pix|transferência'],
+  sentences: ['débito em conta {_}{money}', CARD, ON],
+  labels: { merchant: 'favorecido' },
+  stops: ['data', 'conta'],
 }
 
 export const WITHDRAWAL: RecordingTemplate = {
@@ -79,14 +114,25 @@ export const PURCHASE: RecordingTemplate = {
   id: 'purchase',
   kind: 'purchase',
   when: ['compra', 'aprovad~'],
-  unless: ['não {_}aprovad~|estorno|cancelad~|estornad~'],
+  unless: ['nao {_}aprovad~|estorno|cancelad~|estornad~'],
   sentences: [
     `compra {_}{money} em {_}x {_}{money} {_}em {merchant} ${AFTER_SHOP}`,
-    `compra {_}{money} {_}(em|no estabelecimento) {merchant} ${AFTER_SHOP}`,
-    `{money} em {merchant} ${AFTER_SHOP}`,
+    `{money} em {date} em {merchant} ${AFTER_SHOP}`,
+    `compra {_}{money} {_}(no estabelecimento {merchant} ${AFTER_SHOP}|em {date}|em {merchant} ${AFTER_SHOP})`,
+    `{money} (no\\(a\\) {merchant} ${AFTER_SHOP}|em {date}|em {merchant} ${AFTER_SHOP})`,
+    'final {account} - {merchant} [no] valor [de] {money}',
     CARD,
     ON,
   ],
+}
+
+/** "Compra no débito, SHOP, R$ …, cartão final …": everything between commas. */
+export const PURCHASE_LIST: RecordingTemplate = {
+  id: 'purchase-list',
+  kind: 'purchase',
+  isCommon: true,
+  unless: ['recusad~|negad~|nao {_}aprovad~|estorno|cancelad~|estornad~'],
+  sentences: ['compra no (débito|crédito) {merchant} {money}', CARD],
 }
 
 export const COMMON = [
@@ -94,8 +140,11 @@ export const COMMON = [
   RETURNED,
   REFUND,
   INVOICE,
+  DEBITED,
   RECEIVED,
   SENT,
+  PAID,
   WITHDRAWAL,
   PURCHASE,
+  PURCHASE_LIST,
 ] as const

@@ -1,55 +1,49 @@
 import type { Bank } from '../../template/types.ts'
 import { knownBySender } from '../known-by-sender.ts'
 
-/** Banks that need no templates of their own, or have none yet. */
+const known = (
+  id: string,
+  name: string,
+  senders: ReadonlyArray<string>,
+  names: ReadonlyArray<string>,
+): Bank => knownBySender('CL', id, name, senders, names)
+
+/** Banks and wallets that need no templates of their own, or have none yet. */
 export const KNOWN: ReadonlyArray<Bank> = [
-  knownBySender('CL', 'bci', 'Bci', ['bci.cl'], ['banco bci']),
-  knownBySender('CL', 'banco-estado', 'BancoEstado', ['bancoestado.cl'], ['bancoestado']),
-  knownBySender(
-    'CL',
-    'scotiabank-chile',
-    'Scotiabank Chile',
-    ['scotiabank.cl', 'scotiabankchile.cl'],
-    ['scotiabank chile'],
-  ),
-  knownBySender('CL', 'itau-chile', 'Itaú Chile', ['itau.cl'], ['itau chile']),
-  knownBySender(
-    'CL',
-    'banco-falabella-chile',
-    'Banco Falabella Chile',
-    ['bancofalabella.cl'],
-    ['banco falabella chile'],
-  ),
-  knownBySender(
-    'CL',
-    'banco-ripley-chile',
-    'Banco Ripley Chile',
-    ['bancoripley.cl'],
-    ['banco ripley chile'],
-  ),
-  knownBySender(
-    'CL',
-    'banco-security',
-    'Banco Security',
-    ['security.cl', 'bancosecurity.cl'],
-    ['banco security'],
-  ),
-  knownBySender('CL', 'bice', 'BICE', ['bice.cl'], ['banco bice']),
-  knownBySender('CL', 'mach', 'MACH', ['mach.cl', 'somosmach.com'], ['mach bci']),
-  knownBySender('CL', 'tenpo', 'Tenpo', ['tenpo.cl'], ['tenpo']),
-  knownBySender(
-    'CL',
+  known(
     'banco-consorcio',
     'Banco Consorcio',
-    ['bancoconsorcio.cl'],
+    ['bancoconsorcio.cl', 'consorcio.cl'],
     ['banco consorcio'],
   ),
-  knownBySender(
-    'CL',
-    'mercado-pago-chile',
-    'Mercado Pago Chile',
-    ['mercadopago.cl'],
-    ['mercado pago chile'],
+  known('mercado-pago-chile', 'Mercado Pago Chile', ['mercadopago.cl'], ['mercado pago chile']),
+  known(
+    'coopeuch',
+    'Coopeuch',
+    ['coopeuch.cl', 'transaccionalcoopeuch.com', 'dale.cl'],
+    ['coopeuch'],
   ),
-  knownBySender('CL', 'coopeuch', 'Coopeuch', ['coopeuch.cl'], ['coopeuch']),
+  known('lider-bci', 'Lider Bci', ['liderbci.cl'], ['lider bci']),
+  known(
+    'banco-internacional-chile',
+    'Banco Internacional Chile',
+    ['bancointernacional.cl'],
+    ['banco internacional chile'],
+  ),
+  known(
+    'los-heroes-prepago',
+    'Prepago Los Héroes',
+    ['losheroes.cl', 'losheroesprepago.cl'],
+    ['prepago los heroes'],
+  ),
+  known('los-andes-prepago', 'Tapp', ['losandesprepago.cl', 'tapp.cl'], ['los andes prepago']),
+  known('copec-pay', 'Copec Pay', ['copecpay.cl'], ['copec pay']),
+  known(
+    'cencosud-scotiabank',
+    'Cencosud Scotiabank',
+    ['cencosudscotiabank.cl', 'tarjetacencosud.cl'],
+    ['tarjeta cencosud scotiabank'],
+  ),
+  known('banco-btg-pactual-chile', 'BTG Pactual Chile', ['btgpactual.cl'], ['btg pactual chile']),
+  known('prex-chile', 'Prex Chile', ['prexcard.cl'], ['prex chile']),
 ]

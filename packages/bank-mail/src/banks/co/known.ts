@@ -1,64 +1,74 @@
 import type { Bank } from '../../template/types.ts'
 import { knownBySender } from '../known-by-sender.ts'
 
-/** Banks that need no templates of their own, or have none yet. */
+const known = (
+  id: string,
+  name: string,
+  senders: ReadonlyArray<string>,
+  names: ReadonlyArray<string>,
+): Bank => knownBySender('CO', id, name, senders, names)
+
+/** Banks and wallets that need no templates of their own, or have none yet. */
 export const KNOWN: ReadonlyArray<Bank> = [
-  knownBySender('CO', 'bbva-colombia', 'BBVA Colombia', ['bbva.com.co'], ['bbva colombia']),
-  knownBySender(
-    'CO',
-    'scotiabank-colpatria',
-    'Scotiabank Colpatria',
-    ['scotiabankcolpatria.com', 'colpatria.com'],
-    ['colpatria'],
-  ),
-  knownBySender(
-    'CO',
+  known(
     'banco-de-occidente',
     'Banco de Occidente',
     ['bancodeoccidente.com.co'],
     ['banco de occidente'],
   ),
-  knownBySender(
-    'CO',
+  known(
     'banco-popular-colombia',
     'Banco Popular Colombia',
     ['bancopopular.com.co'],
     ['banco popular de colombia'],
   ),
-  knownBySender(
-    'CO',
-    'av-villas',
-    'AV Villas',
-    ['avvillas.com.co', 'bancoavvillas.com.co'],
-    ['av villas'],
-  ),
-  knownBySender(
-    'CO',
+  known('av-villas', 'AV Villas', ['avvillas.com.co', 'bancoavvillas.com.co'], ['av villas']),
+  known(
     'banco-caja-social',
     'Banco Caja Social',
     ['bancocajasocial.com', 'bancocajasocial.com.co'],
     ['banco caja social'],
   ),
-  knownBySender('CO', 'nu-colombia', 'Nu Colombia', ['nu.com.co'], ['nu colombia']),
-  knownBySender('CO', 'daviplata', 'DaviPlata', ['daviplata.com'], ['daviplata']),
-  knownBySender('CO', 'lulo-bank', 'Lulo bank', ['lulobank.com'], ['lulo bank']),
-  knownBySender(
-    'CO',
+  known(
     'banco-falabella-colombia',
     'Banco Falabella Colombia',
-    ['bancofalabella.com.co'],
+    ['bancofalabella.com.co', 'co.bancofalabella.com'],
     ['banco falabella colombia'],
   ),
-  knownBySender('CO', 'gnb-sudameris', 'GNB Sudameris', ['gnbsudameris.com.co'], ['gnb sudameris']),
-  knownBySender(
-    'CO',
-    'banco-serfinanza',
-    'Banco Serfinanza',
-    ['bancoserfinanza.com'],
-    ['serfinanza'],
+  known(
+    'gnb-sudameris',
+    'GNB Sudameris',
+    ['gnbsudameris.com.co', 'gnbsudameris.com'],
+    ['gnb sudameris'],
   ),
-  knownBySender('CO', 'pse', 'PSE', ['achcolombia.com.co', 'pse.com.co'], ['ach colombia']),
-  knownBySender('CO', 'tuya', 'Tuya', ['tuya.com.co'], ['tarjeta tuya']),
-  knownBySender('CO', 'banco-finandina', 'Banco Finandina', ['bancofinandina.com'], ['finandina']),
-  knownBySender('CO', 'pibank-colombia', 'Pibank Colombia', ['pibank.co'], ['pibank']),
+  known('banco-serfinanza', 'Banco Serfinanza', ['bancoserfinanza.com'], ['serfinanza']),
+  known('tuya', 'Tuya', ['tuya.com.co'], ['tarjeta tuya']),
+  known('banco-finandina', 'Banco Finandina', ['bancofinandina.com'], ['finandina']),
+  known('pibank-colombia', 'Pibank Colombia', ['pibank.co'], ['pibank']),
+  known(
+    'banco-agrario',
+    'Banco Agrario',
+    ['bancoagrario.gov.co', 'bancoagrario.com.co'],
+    ['banco agrario de colombia'],
+  ),
+  known('bancoomeva', 'Bancoomeva', ['bancoomeva.com.co'], ['bancoomeva']),
+  known(
+    'banco-pichincha-colombia',
+    'Banco Pichincha Colombia',
+    ['bancopichincha.com.co', 'pichincha.com.co'],
+    ['banco pichincha colombia'],
+  ),
+  known('bancamia', 'Bancamía', ['bancamia.com.co'], ['bancamia']),
+  known('banco-w', 'Banco W', ['bancow.com.co'], ['banco w s.a']),
+  known('ban100', 'Ban100', ['ban100.com.co'], ['ban100']),
+  known(
+    'confiar',
+    'Confiar',
+    ['confiar.coop', 'confiar.com.co'],
+    ['confiar cooperativa financiera'],
+  ),
+  known('iris', 'IRIS', ['iris.com.co'], ['iris cf']),
+  known('dale', 'dale!', ['dale.com.co'], ['billetera dale']),
+  known('movii', 'MOVii', ['movii.com.co'], ['movii']),
+  known('uala-colombia', 'Ualá Colombia', ['uala.com.co'], ['uala colombia']),
 ]

@@ -1,49 +1,43 @@
 import type { Bank } from '../../template/types.ts'
 import { knownBySender } from '../known-by-sender.ts'
 
-/** Banks that need no templates of their own, or have none yet. */
+const known = (
+  id: string,
+  name: string,
+  senders: ReadonlyArray<string>,
+  names: ReadonlyArray<string>,
+): Bank => knownBySender('EC', id, name, senders, names)
+
+/** Banks and wallets that need no templates of their own, or have none yet. */
 export const KNOWN: ReadonlyArray<Bank> = [
-  knownBySender('EC', 'banco-pichincha', 'Banco Pichincha', ['pichincha.com'], ['banco pichincha']),
-  knownBySender(
-    'EC',
-    'banco-guayaquil',
-    'Banco Guayaquil',
-    ['bancoguayaquil.com'],
-    ['banco guayaquil'],
-  ),
-  knownBySender(
-    'EC',
-    'produbanco',
-    'Produbanco',
-    ['produbanco.com', 'produbanco.com.ec'],
-    ['produbanco'],
-  ),
-  knownBySender(
-    'EC',
-    'banco-del-pacifico',
-    'Banco del Pacífico',
-    ['pacifico.fin.ec', 'bancodelpacifico.com'],
-    ['banco del pacifico'],
-  ),
-  knownBySender(
-    'EC',
-    'banco-bolivariano',
-    'Banco Bolivariano',
-    ['bolivariano.com', 'bolivariano.fin.ec'],
-    ['banco bolivariano'],
-  ),
-  knownBySender(
-    'EC',
+  known(
     'banco-internacional-ecuador',
     'Banco Internacional',
-    ['bancointernacional.com.ec'],
+    ['bancointernacional.com.ec', 'bancointernacional.ec'],
     ['banco internacional ecuador'],
   ),
-  knownBySender(
-    'EC',
-    'diners-club-ecuador',
-    'Diners Club Ecuador',
-    ['dinersclub.com.ec'],
-    ['diners club del ecuador'],
+  known('jep', 'JEP', ['jep.coop', 'coopjep.fin.ec'], ['cooperativa jep']),
+  known('deuna', 'Deuna', ['deuna.app', 'deuna.ec'], ['deuna app']),
+  known(
+    'banco-austro',
+    'Banco del Austro',
+    ['baustro.fin.ec', 'bancodelaustro.com'],
+    ['banco del austro'],
+  ),
+  known('banco-solidario', 'Banco Solidario', ['banco-solidario.com'], ['banco solidario']),
+  known(
+    'banco-machala',
+    'Banco de Machala',
+    ['bancomachala.com', 'bmachala.com'],
+    ['banco de machala'],
+  ),
+  known('banco-loja', 'Banco de Loja', ['bancodeloja.fin.ec'], ['banco de loja']),
+  known('banco-ruminahui', 'Banco Rumiñahui', ['bgr.com.ec'], ['banco general ruminahui']),
+  known('coop-jardin-azuayo', 'Jardín Azuayo', ['jardinazuayo.fin.ec'], ['jardin azuayo']),
+  known(
+    'alianza-del-valle',
+    'Alianza del Valle',
+    ['alianzadelvalle.fin.ec'],
+    ['alianza del valle'],
   ),
 ]

@@ -1,43 +1,60 @@
 import type { Bank } from '../../template/types.ts'
 import { knownBySender } from '../known-by-sender.ts'
 
-/** Banks that need no templates of their own, or have none yet. */
+const known = (
+  id: string,
+  name: string,
+  senders: ReadonlyArray<string>,
+  names: ReadonlyArray<string>,
+): Bank => ({ ...knownBySender('PE', id, name, senders, names), symbols: { $: 'USD' } })
+
+/** Banks and wallets that need no templates of their own, or have none yet. "$" is dollars. */
 export const KNOWN: ReadonlyArray<Bank> = [
-  knownBySender(
-    'PE',
-    'interbank',
-    'Interbank',
-    ['interbank.pe', 'interbank.com.pe'],
-    ['interbank'],
-  ),
-  knownBySender(
-    'PE',
-    'scotiabank-peru',
-    'Scotiabank Perú',
-    ['scotiabank.com.pe'],
-    ['scotiabank peru'],
-  ),
-  knownBySender('PE', 'banbif', 'BanBif', ['banbif.com.pe'], ['banbif']),
-  knownBySender(
-    'PE',
+  known('banbif', 'BanBif', ['banbif.com.pe'], ['banbif']),
+  known(
     'banco-pichincha-peru',
     'Banco Pichincha Perú',
-    ['pichincha.pe'],
+    ['pichincha.pe', 'pichincha.com.pe'],
     ['banco pichincha peru'],
   ),
-  knownBySender(
-    'PE',
+  known(
     'banco-falabella-peru',
     'Banco Falabella Perú',
-    ['bancofalabella.pe', 'bancofalabella.com.pe'],
+    ['bancofalabella.pe', 'bancofalabella.com.pe', 'pe.bancofalabella.com'],
     ['banco falabella peru'],
   ),
-  knownBySender(
-    'PE',
-    'banco-ripley-peru',
-    'Banco Ripley Perú',
-    ['bancoripley.com.pe'],
-    ['banco ripley peru'],
+  {
+    ...known(
+      'banco-ripley-peru',
+      'Banco Ripley Perú',
+      ['bancoripley.com.pe'],
+      ['banco ripley peru'],
+    ),
+    advertisers: ['banco-ripley.com.pe'],
+  },
+  known('mibanco', 'Mibanco', ['mibanco.com.pe'], ['mibanco']),
+  known(
+    'banco-de-la-nacion-peru',
+    'Banco de la Nación',
+    ['bn.com.pe'],
+    ['banco de la nacion peru'],
   ),
-  knownBySender('PE', 'mibanco', 'Mibanco', ['mibanco.com.pe'], ['mibanco']),
+  known(
+    'diners-club-peru',
+    'Diners Club Perú',
+    ['dinersclub.com.pe', 'dinersclub.pe'],
+    ['diners club peru'],
+  ),
+  known('io', 'iO', ['io.pe'], ['tarjeta io']),
+  known('caja-arequipa', 'Caja Arequipa', ['cajaarequipa.pe'], ['caja arequipa']),
+  known('caja-huancayo', 'Caja Huancayo', ['cajahuancayo.com.pe'], ['caja huancayo']),
+  known('caja-piura', 'Caja Piura', ['cajapiura.pe'], ['caja piura']),
+  known('caja-cusco', 'Caja Cusco', ['cmac-cusco.com.pe', 'cajacusco.pe'], ['caja cusco']),
+  known('caja-trujillo', 'Caja Trujillo', ['cajatrujillo.com.pe'], ['caja trujillo']),
+  known('caja-sullana', 'Caja Sullana', ['cajasullana.pe'], ['caja sullana']),
+  known('compartamos-peru', 'Compartamos Perú', ['compartamos.com.pe'], ['compartamos banco']),
+  known('alfin-banco', 'Alfin Banco', ['alfinbanco.pe'], ['alfin banco']),
+  known('financiera-oh', 'Tarjeta oh!', ['tarjetaoh.pe', 'financieraoh.com.pe'], ['financiera oh']),
+  known('ligo', 'Ligo', ['ligo.pe'], ['ligo peru']),
+  known('prex-peru', 'Prex Perú', ['prexpe.com', 'prexcard.pe'], ['prex peru']),
 ]

@@ -1,4 +1,5 @@
 import type { Bank } from '../../template/types.ts'
+import { itauUruguay } from './itau-uruguay.ts'
 import { KNOWN } from './known.ts'
 
-export const UY: ReadonlyArray<Bank> = [...KNOWN]
+export const UY: ReadonlyArray<Bank> = [itauUruguay, ...KNOWN]

@@ -1,0 +1,50 @@
+import type { Fixture } from '../../template/fixture.ts'
+import { fixturesFrom } from '../../template/fixtures-from.ts'
+import { nothingMoved } from '../spanish-fixtures.ts'
+
+const from = 'Produbanco <bancaenlinea@produbanco.com>'
+const { ignored, recorded } = fixturesFrom(from)
+
+export const FIXTURES: ReadonlyArray<Fixture> = [
+  recorded(
+    'purchase',
+    [
+      'Consumo Tarjeta de Crédito por USD 23.40',
+      '<p>Estimado/a</p><p>ROJAS LUZ DARY</p><p>Fecha y Hora: 20/Junio/2026  13:27</p><p>Transacci&oacute;n: Consumo Tarjeta de Cr&eacute;dito Produbanco</p><p>Te informamos que se acaba de registrar un consumo con tu Tarjeta de Cr&eacute;dito MasterCard Produbanco XXX3318 .</p><p>Detalle</p><p>Valor: USD 23.40<br>Establecimiento: SUPER ANDINO</p><p>Si no realizaste esta transacci&oacute;n por favor comun&iacute;cate de manera urgente con nosotros a nuestro Call Center.</p><p>Atentamente Produbanco</p>',
+    ],
+    'purchase',
+    {
+      kind: 'purchase',
+      amount: '23.40',
+      currency: 'USD',
+      merchant: 'SUPER ANDINO',
+      date: '2026-06-20',
+      time: '13:27',
+      account: '3318',
+    },
+  ),
+  recorded(
+    'transfer out',
+    [
+      'Transferencia enviada',
+      'Estimado/a LUZ ROJAS\nFecha y Hora: 20/Junio/2026 13:27\nTransacción: Transferencia Interbancaria\nTe informamos que se acaba de registrar una transferencia desde tu cuenta XXX1122\nDetalle\nMonto: USD 250.00\nBeneficiario: MARTA GIL\nBanco: Pichincha',
+    ],
+    'transfer-out',
+    {
+      kind: 'transfer_out',
+      amount: '250.00',
+      currency: 'USD',
+      merchant: 'MARTA GIL',
+      date: '2026-06-20',
+      time: '13:27',
+      account: '1122',
+    },
+  ),
+  ignored(
+    'purchase that was declined',
+    'Transacción rechazada',
+    'Tu consumo por USD 23.40 en SUPER ANDINO fue rechazado por fondos insuficientes.',
+    'declined',
+  ),
+  ...nothingMoved(from, 'USD 45.30'),
+]

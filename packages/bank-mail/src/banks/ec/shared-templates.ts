@@ -1,0 +1,28 @@
+import type { RecordingTemplate } from '../../template/types.ts'
+
+/** Labels that banks of Ecuador put beside the same things. */
+export const labels = {
+  amount: 'monto|valor',
+  date: 'fecha y hora|fecha de la transacción|fecha',
+  account: 'tarjeta usada|tarjeta',
+} as const
+
+export const stops = ['si no realizaste', 'si usted no', 'atentamente', 'fecha', 'monto', 'valor']
+
+/** A transfer to somebody, in rows. */
+export const TRANSFER_OUT: RecordingTemplate = {
+  id: 'transfer-out',
+  kind: 'transfer_out',
+  isCommon: true,
+  when: [
+    'transferencia {_}(realizad~|exitos~|interbancaria|enviada)|(fue|ha sido) realizada con éxito|registrar una transferencia',
+  ],
+  unless: ['recibi~|acredit~|(a|en) (tu|su) cuenta|programad~|pago de {_}tarjeta'],
+  labels: {
+    amount: 'monto|valor',
+    merchant: 'beneficiario|perteneciente a|nombre del beneficiario|destinatario',
+    account: 'cuenta de origen|cuenta origen|desde tu cuenta|desde su cuenta',
+    date: 'fecha y hora|fecha',
+  },
+  stops: ['banco de destino', 'banco destino', 'banco', 'valor', 'monto', 'cuenta'],
+}
