@@ -1,4 +1,4 @@
 import type { Fixture } from '../../template/fixture.ts'
-import { germanFixtures } from '../german-fixtures.ts'
+import { swissFixtures } from './shared-fixtures.ts'
 
-export const FIXTURES: ReadonlyArray<Fixture> = germanFixtures('neon <hello@neon-free.ch>', 'CHF')
+export const FIXTURES: ReadonlyArray<Fixture> = swissFixtures('neon <hello@neon-free.ch>')

@@ -1,7 +1,6 @@
 import type { Fixture } from '../../template/fixture.ts'
-import { germanFixtures } from '../german-fixtures.ts'
+import { swissFixtures } from './shared-fixtures.ts'
 
-export const FIXTURES: ReadonlyArray<Fixture> = germanFixtures(
-  'PostFinance <noreply@postfinance.ch>',
-  'CHF',
+export const FIXTURES: ReadonlyArray<Fixture> = swissFixtures(
+  'PostFinance <notifikation@postfinance.ch>',
 )

@@ -1,7 +1,4 @@
 import type { Fixture } from '../../template/fixture.ts'
-import { germanFixtures } from '../german-fixtures.ts'
+import { swissFixtures } from './shared-fixtures.ts'
 
-export const FIXTURES: ReadonlyArray<Fixture> = germanFixtures(
-  'Swisscard <noreply@swisscard.ch>',
-  'CHF',
-)
+export const FIXTURES: ReadonlyArray<Fixture> = swissFixtures('Swisscard <noreply@swisscard.ch>')

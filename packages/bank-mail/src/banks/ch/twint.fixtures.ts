@@ -1,4 +1,4 @@
 import type { Fixture } from '../../template/fixture.ts'
-import { germanFixtures } from '../german-fixtures.ts'
+import { swissFixtures } from './shared-fixtures.ts'
 
-export const FIXTURES: ReadonlyArray<Fixture> = germanFixtures('TWINT <noreply@twint.ch>', 'CHF')
+export const FIXTURES: ReadonlyArray<Fixture> = swissFixtures('TWINT <noreply@twint.ch>')

@@ -1,4 +1,4 @@
 import type { Fixture } from '../../template/fixture.ts'
-import { germanFixtures } from '../german-fixtures.ts'
+import { swissFixtures } from './shared-fixtures.ts'
 
-export const FIXTURES: ReadonlyArray<Fixture> = germanFixtures('Viseca <noreply@viseca.ch>', 'CHF')
+export const FIXTURES: ReadonlyArray<Fixture> = swissFixtures('one <noreply@one-digitalservice.ch>')

@@ -1,0 +1,4 @@
+import type { Fixture } from '../../template/fixture.ts'
+import { swissFixtures } from './shared-fixtures.ts'
+
+export const FIXTURES: ReadonlyArray<Fixture> = swissFixtures('Cembra <noreply@cembra.ch>')
