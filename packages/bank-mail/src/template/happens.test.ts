@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { happens } from './happens.ts'
+import { occurs } from './pattern.ts'
 
 it.each([
   ['tu compra fue rechazada', true],
@@ -7,4 +8,10 @@ it.each([
   ['si tu compra fue rechazada, llama. tu compra fue rechazada', true],
 ])('"%s" tells of a refusal: %s', (text, isTold) => {
   expect(happens('(fue|ha sido) rechazad~', text)).toBe(isTold)
+})
+
+it('finds words whatever mail they were found in before', () => {
+  const words = 'estado (declinada|negada)'
+  occurs(words, 'una compra de otro dia, mas larga: estado negada')
+  expect(happens(words, 'estado declinada')).toBe(true)
 })

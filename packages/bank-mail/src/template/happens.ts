@@ -9,6 +9,8 @@ const CONDITION =
 export function happens(pattern: string, text: string): boolean {
   const { regexp, literal } = compile(pattern)
   if (!text.includes(literal)) return false
+  // Compiled patterns are shared, and matching begins where the last use of one ended.
+  regexp.lastIndex = 0
   for (const match of text.matchAll(regexp)) {
     if (!CONDITION.test(text.slice(Math.max(0, match.index - 80), match.index))) return true
   }
