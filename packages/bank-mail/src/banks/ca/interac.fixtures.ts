@@ -23,6 +23,63 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
     'sent',
     { kind: 'transfer_out', amount: '96.00', currency, merchant: 'INES RABE' },
   ),
+  recorded(
+    'accepted',
+    [
+      'Interac e-Transfer: INES RABE accepted your transfer',
+      'Hi DANA,\n\nINES RABE has accepted your transfer of $40.00\n\nThe transfer you sent to INES RABE for the amount of $40.00 (CAD) has been successfully deposited.\n\nTransfer Details\n\nDate: February 11, 2026\nReference Number: CAaBcDeF80',
+    ],
+    'sent',
+    {
+      kind: 'transfer_out',
+      amount: '40.00',
+      currency,
+      merchant: 'INES RABE',
+      date: '2026-02-11',
+      reference: 'CAaBcDeF80',
+    },
+  ),
+  recorded(
+    'automatic deposit in French',
+    [
+      'Virement Interac : INES RABE vous a envoyé de l’argent et celui-ci a été déposé automatiquement.',
+      'Bonjour DANA,\n\nINES RABE vous a envoyé un virement de 75,00 $ (CAD) et l’argent a été déposé automatiquement dans votre compte bancaire à la Caisse.\n\nNuméro de référence : CAaBcDeF81',
+    ],
+    'received',
+    { kind: 'transfer_in', amount: '75.00', currency, merchant: 'INES RABE' },
+  ),
+  recorded(
+    'sent and deposited, in French',
+    [
+      'Virement Interac : INES RABE a accepté votre virement',
+      'Bonjour DANA,\n\nLe virement de 75,00 $ (CAD) que vous avez envoyé à INES RABE a été déposé.\n\nNuméro de référence : CAaBcDeF82',
+    ],
+    'sent',
+    { kind: 'transfer_out', amount: '75.00', currency, merchant: 'INES RABE' },
+  ),
+  recorded(
+    'request that was fulfilled',
+    [
+      'Interac e-Transfer: Your request for money was fulfilled',
+      'Hi DANA,\n\nINES RABE has fulfilled your request for $80.00 (CAD) and the money has been deposited into your account.',
+    ],
+    'request-fulfilled',
+    { kind: 'transfer_in', amount: '80.00', currency, merchant: 'INES RABE' },
+  ),
+  ignoredBy(
+    'waiting',
+    'money that waits to be claimed',
+    'Interac e-Transfer: INES RABE sent you $55.00',
+    'Hi DANA,\n\nINES RABE sent you $55.00 (CAD).\n\nYour funds await!\n\nClaim your deposit by March 13, 2026',
+    'reminder',
+  ),
+  ignoredBy(
+    'not-deposited',
+    'expired',
+    'Interac e-Transfer: Your transfer to INES RABE',
+    'Hi DANA,\n\nThe $80.00 (CAD) you sent to INES RABE has expired and was not deposited.',
+    'declined',
+  ),
   ignoredBy(
     'request',
     'money requested',

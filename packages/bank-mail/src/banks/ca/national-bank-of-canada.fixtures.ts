@@ -1,4 +1,4 @@
 import type { Fixture } from '../../template/fixture.ts'
-import { frenchFixtures } from '../french-fixtures.ts'
+import { frenchCanadianFixtures } from './french-canadian-fixtures.ts'
 
-export const FIXTURES: ReadonlyArray<Fixture> = frenchFixtures('alertes@bnc.ca', 'CAD')
+export const FIXTURES: ReadonlyArray<Fixture> = frenchCanadianFixtures('alertes@bnc.ca')

@@ -22,6 +22,21 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
     },
   ),
   recorded(
+    'authorization in French',
+    [
+      'Autorisation sur votre compte de crédit',
+      'Il y a eu une autorisation de 29,10 $ chez LINDEN #22 sur le compte 4511*****4417 à 14 h 13 HE.',
+    ],
+    'authorization',
+    {
+      kind: 'purchase',
+      amount: '29.10',
+      currency,
+      merchant: 'LINDEN #22',
+      account: '4417',
+    },
+  ),
+  recorded(
     'withdrawal',
     [
       'Withdrawal from your account',

@@ -1,6 +1,6 @@
 import type { Bank } from '../../template/types.ts'
 
-const ACCOUNT = '(account|card) {account}'
+const ACCOUNT = '(account|card|compte|carte) {account}'
 const ON = 'on {date}'
 
 /** InfoAlerts: one sentence each; the card's first digits stand before its mask. */
@@ -10,7 +10,7 @@ export const scotiabank: Bank = {
   country: 'CA',
   timeZone: 'America/Toronto',
   currency: 'CAD',
-  decimal: '.',
+  decimal: 'either',
   dateOrder: 'MDY',
   senders: ['scotiabank.com'],
   names: ['bank of nova scotia'],
@@ -18,10 +18,13 @@ export const scotiabank: Bank = {
     {
       id: 'authorization',
       kind: 'purchase',
-      when: ['(authorization|purchase|transaction) (for|of) {money} (at|with)'],
-      unless: ['declined|not approved|reversed|cancelled|e-transfer'],
+      when: [
+        '(authorization|purchase|transaction) (for|of) {money} (at|with)|autorisation de {money} (chez|à)',
+      ],
+      unless: ['declined|not approved|reversed|cancelled|e-transfer|refusé~'],
       sentences: [
         '(authorization|purchase|transaction) (for|of) {money} (at|with) {merchant} (on account|on your|on {date}|using|was|{stop})',
+        'autorisation de {money} (chez|à) {merchant} (sur le compte|le {date}|{stop})',
         ACCOUNT,
         ON,
       ],

@@ -3,27 +3,40 @@ import type { Fixture, FixtureTransaction } from '../../template/fixture.ts'
 
 type Told = Omit<FixtureTransaction, 'currency'> & { readonly merchant?: string | null }
 
-function fixture(
-  from: string,
-  template: string,
-  subject: string,
-  body: { text: string } | { html: string },
-  told: Told,
-): Fixture {
-  return {
-    name: `${template}, in the words that banks share`,
-    mail: { from, subject, ...body },
-    expect: { template, transactions: [{ ...told, currency: 'USD' }] },
-  }
-}
-
 function table(rows: ReadonlyArray<readonly [string, string]>): string {
   return `<table>${rows.map(([label, value]) => `<tr><td>${label}</td><td>${value}</td></tr>`).join('')}</table>`
 }
 
-/** For every shared template; `from` is the bank's own sender. */
-export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
+/** For every shared template; `from` is the bank's own sender, `currency` what its "$" is. */
+export function sharedFixtures(
+  from: string,
+  currency: 'USD' | 'CAD' = 'USD',
+): ReadonlyArray<Fixture> {
+  const fixture = (
+    template: string,
+    subject: string,
+    body: { text: string } | { html: string },
+    told: Told,
+  ): Fixture => ({
+    name: `${template}, in the words that banks share`,
+    mail: { from, subject, ...body },
+    expect: { template, transactions: [{ ...told, currency }] },
+  })
   return [
+    {
+      name: 'one-time code',
+      mail: { from, subject: 'Your verification code', text: 'Your verification code is 118201.' },
+      expect: { ignored: 'otp' },
+    },
+    {
+      name: 'declined purchase',
+      mail: {
+        from,
+        subject: 'Transaction declined',
+        text: 'Your $38.05 purchase at LUMEN BOOKS 21 with your card ending in 4417 was declined.',
+      },
+      expect: { ignored: 'declined' },
+    },
     {
       name: 'asked-about, in the words that banks share',
       mail: {
@@ -34,7 +47,6 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
       expect: { template: 'asked-about', ignored: 'information' },
     },
     fixture(
-      from,
       'transfer',
       'Your transfer is complete',
       {
@@ -49,7 +61,6 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
       },
     ),
     fixture(
-      from,
       'purchase',
       'Card purchase alert',
       {
@@ -66,7 +77,6 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
       },
     ),
     fixture(
-      from,
       'refund',
       'You have a credit',
       {
@@ -81,7 +91,6 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
       },
     ),
     fixture(
-      from,
       'deposit',
       'Deposit posted to your account',
       {
@@ -100,7 +109,6 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
       },
     ),
     fixture(
-      from,
       'zelle-in',
       'You received money with Zelle',
       {
@@ -115,7 +123,6 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
       },
     ),
     fixture(
-      from,
       'zelle-out',
       'Your Zelle payment was sent',
       {
@@ -130,7 +137,6 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
       },
     ),
     fixture(
-      from,
       'withdrawal',
       'ATM withdrawal alert',
       {
@@ -139,7 +145,6 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
       { kind: 'withdrawal', amount: '80.00', date: '2026-02-10', account: '0932' },
     ),
     fixture(
-      from,
       'card-payment',
       'We received your payment',
       {

@@ -11,7 +11,7 @@ const ACCOUNT =
 const DOTTED = '(checking|savings|card|account)\\.{account}'
 /** What follows a name. */
 const THEN =
-  '(on {date}|at {date}|was|were|has|is|using|with your|with card|with zelle|through zelle|via zelle|from your|on your|in your|into your|to your|into account|from account|from checking|posted|exceeded|exceeds|\\(|{stop})'
+  '(on {date}|at {date}|was|were|has|is|using|with your|with card|with zelle|through zelle|via zelle|from your|on your|in your|into your|to your|into account|from account|from checking|by interac|via interac|by e-transfer|is here|just landed|has landed|posted|exceeded|exceeds|\\(|{stop})'
 const REFERENCE =
   'confirmation|confirmation number|confirmation code|transaction number|reference number'
 const NOT_YET =
@@ -158,7 +158,7 @@ export const PURCHASE: RecordingTemplate = {
     '(is|are) reviewing|this (week|month)|last (week|month)',
   ],
   sentences: [
-    `(purchase|transaction|charge|authorization) (of|for|in the amount of|totaling) {money} (at|with|from) {merchant} ${THEN}`,
+    `(purchase|transaction|charge|authorization|pre-authorized debit|preauthorized debit) (of|for|in the amount of|totaling) {money} (at|with|from) {merchant} ${THEN}`,
     `(purchase|transaction|charge) (of|for) {money} (was|has been) made (with|using|on) your {_}at {merchant} ${THEN}`,
     `(purchase|transaction|charge) (of|for) {money} (was|has been) (made|authorized|approved|charged) (at|by) {merchant} ${THEN}`,
     `you {_}(spent|used your card for) {money} (at|with) {merchant} ${THEN}`,
