@@ -52,4 +52,5 @@ export const KNOWN: ReadonlyArray<Bank> = [
     GERMAN,
   ),
   knownBySender('DE', 'c24', 'C24 Bank', ['c24.de'], ['c24 bank'], GERMAN),
+  knownBySender('DE', 'vivid', 'Vivid', ['vivid.money'], ['vivid money'], GERMAN),
 ]

@@ -1,4 +1,7 @@
 import type { Bank } from '../../template/types.ts'
+import { curve } from './curve.ts'
 import { KNOWN } from './known.ts'
+import { revolut } from './revolut.ts'
+import { wise } from './wise.ts'
 
-export const GB: ReadonlyArray<Bank> = [...KNOWN]
+export const GB: ReadonlyArray<Bank> = [curve, revolut, wise, ...KNOWN]

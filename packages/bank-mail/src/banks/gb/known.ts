@@ -42,7 +42,6 @@ export const KNOWN: ReadonlyArray<Bank> = [
   ),
   knownBySender('GB', 'monzo', 'Monzo', ['monzo.com'], ['monzo']),
   knownBySender('GB', 'starling', 'Starling Bank', ['starlingbank.com'], ['starling bank']),
-  knownBySender('GB', 'revolut', 'Revolut', ['revolut.com'], ['revolut']),
   knownBySender('GB', 'tsb', 'TSB', ['tsb.co.uk'], ['tsb bank'], COMMON),
   knownBySender(
     'GB',
@@ -61,5 +60,4 @@ export const KNOWN: ReadonlyArray<Bank> = [
     ['co-operative bank'],
   ),
   knownBySender('GB', 'virgin-money', 'Virgin Money', ['virginmoney.com'], ['virgin money']),
-  knownBySender('GB', 'wise', 'Wise', ['wise.com', 'transferwise.com'], ['wise payments']),
 ]

@@ -1,4 +1,5 @@
 import type { Bank } from '../../template/types.ts'
 import { KNOWN } from './known.ts'
+import { paypalItalia } from './paypal-italia.ts'
 
-export const IT: ReadonlyArray<Bank> = [...KNOWN]
+export const IT: ReadonlyArray<Bank> = [paypalItalia, ...KNOWN]
