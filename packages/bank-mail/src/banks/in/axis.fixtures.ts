@@ -101,7 +101,7 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Transaction alert on Axis Bank Credit Card no. XX7741',
       'Dear ASHA RAO, Thank you for using your Axis Bank Credit card no. XX7741 for INR 1249 at BOOK NOOK on 14-05-2026 12:34:56 IST. Available limit: INR 98751.',
     ],
-    'card',
+    'card-certain',
     {
       kind: 'purchase',
       amount: '1249.00',

@@ -60,7 +60,7 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       '❗ You have done a UPI txn. Check details!',
       'Dear Customer, Rs.85.00 has been debited from account 3310 to VPA chai.stall@okbank CHAI STALL on 14-05-26. Your UPI transaction reference number is 612300004412. If you did not authorize this transaction, call 18000000000.',
     ],
-    'debit',
+    'upi-sent',
     {
       kind: 'transfer_out',
       amount: '85.00',
@@ -77,7 +77,7 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       '❗ You have received money',
       'Dear Customer, Rs. 2500.00 is successfully credited to your account **3310 by VPA meera@okbank MEERA NAIR on 14-05-26. Your UPI transaction reference number is 612300004413.',
     ],
-    'received',
+    'upi-received',
     {
       kind: 'transfer_in',
       amount: '2500.00',
@@ -94,7 +94,7 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Alert : Update on your HDFC Bank Credit Card',
       'Dear Card Member, Thank you for using your HDFC Bank Credit Card ending 7741 for Rs 459.00 at BOOK NOOK on 14-05-2026 12:34:56. Authorization code:- 012345. After the above transaction, the available balance on your card is Rs 90,541.00 and the total outstanding is Rs 9,459.00.',
     ],
-    'card',
+    'card-certain',
     {
       kind: 'purchase',
       amount: '459.00',
@@ -110,7 +110,7 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'A payment was made using your Credit Card',
       'Dear Customer, Rs.1299.00 is debited from your HDFC Bank Credit Card ending 7741 towards STREAM FLIX on 14 May, 2026 at 12:34:56.',
     ],
-    'card',
+    'card-certain',
     {
       kind: 'purchase',
       amount: '1299.00',
@@ -159,7 +159,7 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       '❗ You have done a UPI txn. Check details!',
       'Dear Customer,\n\nRs.130.00 is debited from your account ending 3310 towards VPA chai.k12@okbank (CHAI STALL) on 14-05-26.\n\nUPI transaction reference no.: 612300001111.',
     ],
-    'debit',
+    'upi-sent',
     {
       kind: 'transfer_out',
       amount: '130.00',

@@ -76,6 +76,23 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       reference: '612300002004',
     },
   ),
+  recorded(
+    'UPI received',
+    [
+      'UPI credit',
+      'Dear SBI User, your A/c X4455-credited by Rs.250 on 14-05-26 transfer from MEERA NAIR Ref No 612300004007 -SBI',
+    ],
+    'upi-credit',
+    {
+      kind: 'transfer_in',
+      amount: '250.00',
+      currency: 'INR',
+      merchant: 'MEERA NAIR',
+      date,
+      account: '4455',
+      reference: '612300004007',
+    },
+  ),
   ignored(
     'transfer that was declined',
     'Transaction declined',

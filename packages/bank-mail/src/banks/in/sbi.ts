@@ -43,6 +43,14 @@ export const sbi: Bank = {
         'on date {date}',
       ],
     },
+    {
+      id: 'upi-credit',
+      kind: 'transfer_in',
+      sentences: [
+        'a/c {account}-credited by {money} on {date}',
+        'transfer from {merchant} ref no {reference}',
+      ],
+    },
     ...COMMON,
   ],
 }

@@ -100,7 +100,7 @@ export function commonFixtures(from: string, bank: string): Array<Fixture> {
         'UPI transaction',
         `Dear Customer, Rs. 1,250.00 is credited to your ${bank} account XX9020 by VPA meera@okbank MEERA NAIR on 14-05-26. Your UPI transaction reference number is 612300004410.`,
       ],
-      'received',
+      'upi-received',
       { kind: 'transfer_in', amount: '1250.00', merchant: 'MEERA NAIR', ...account },
     ),
     recorded(
@@ -109,8 +109,35 @@ export function commonFixtures(from: string, bank: string): Array<Fixture> {
         'UPI transaction',
         `Dear Customer, Rs.711.00 has been debited from your ${bank} account XX9020 to VPA meera@okbank MEERA NAIR on 14-05-26. Your UPI transaction reference number is 612300004411.`,
       ],
-      'debit',
+      'upi-sent',
       { kind: 'transfer_out', amount: '711.00', merchant: 'MEERA NAIR', ...account },
+    ),
+    recorded(
+      'money received by IMPS',
+      [
+        'Credit alert',
+        `Dear Customer, you have received Rs. 900.00 in your ${bank} Account XX9020 by IMPS from MEERA NAIR on 14-05-2026.`,
+      ],
+      'received',
+      { kind: 'transfer_in', amount: '900.00', merchant: 'MEERA NAIR', ...account },
+    ),
+    recorded(
+      'money sent by NEFT',
+      [
+        'Debit alert',
+        `Dear Customer, INR 12,000.00 has been debited from your ${bank} Account XX9020 on 14-05-2026 towards NEFT transfer to MEERA NAIR. UTR BANKN612300.`,
+      ],
+      'debit',
+      { kind: 'transfer_out', amount: '12000.00', merchant: 'MEERA NAIR', ...account },
+    ),
+    recorded(
+      'purchase, with what would happen below it',
+      [
+        'Transaction alert',
+        `Dear Customer, Rs. 939.00 has been debited from your ${bank} Credit Card XX4471 towards BOOK NOOK on 14-05-2026. Interest will be charged on what is not paid by its due date. Win Rs.5000 cashback!`,
+      ],
+      'card-certain',
+      { kind: 'purchase', amount: '939.00', merchant: 'BOOK NOOK', ...card },
     ),
     recorded(
       'mandate charged',

@@ -36,7 +36,7 @@ const INSTALMENTS: IgnoringTemplate = {
 const NOT_MOVED: IgnoringTemplate = {
   id: 'not-moved',
   when: [
-    '(payment|transaction|transfer)…is (pending|being processed|under process)|converted (to|into) {_}(emi|emis|instalments)|tds {_}certificate|limit {_}(has been|is) (set|changed|updated|increased)|reward points worth|(get|earn|win) [flat] {money} {_}(cashback|back)',
+    '(payment|transaction|transfer)…is (pending|being processed|under process)|converted (to|into) {_}(emi|emis|instalments)|tds {_}certificate|limit {_}(has been|is) (set|changed|updated|increased)|reward points worth|may be (debited|charged|levied)|ready to be credited|approve the (payment|transaction)|(get|earn|win) [flat] {money} {_}(cashback|back)',
   ],
   unless: ['(is|has been|was) (debited|spent|credited)|been used'],
   ignored: 'information',

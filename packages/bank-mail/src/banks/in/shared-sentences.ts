@@ -7,6 +7,10 @@ export const OWN =
   '(your|from|to|in|on|using|ending|card|account|a/c) {_}(ending with|ending in|ending|no.|number|account|a/c|card) {account}'
 export const ON = '(on|dated) {date}'
 
+/** What may stand between an amount and what has happened to it. */
+export const DONE =
+  '[is|was|were|has been|have been|is successfully|was successfully|has been successfully|successfully]'
+
 /** Where a name ends when the line runs on. */
 const END =
   '(/| on {date}| if (this|not|you)| not you| avl| aval| available| the available| clear bal| bal| upi ref| ref no| refno|{stop})'

@@ -1,21 +1,24 @@
 import type { RecordingTemplate, Template } from '../../template/types.ts'
+import { CERTAIN } from './shared-certain.ts'
 import { REFUSALS } from './shared-refusals.ts'
-import { INFO, ON, OWN, PAYEE, PAYER, REFERENCE } from './shared-sentences.ts'
+import { DONE, INFO, ON, OWN, PAYEE, PAYER, REFERENCE } from './shared-sentences.ts'
 
 /*
  * The alerts that banks of India word alike: "Rs.… has been debited from account … to VPA …",
  * "card … has been used for …". Balances and limits stand after the amount and look like it;
- * account numbers stand before "is debited", so that only an amount with its currency is one.
+ * account numbers stand before "is debited", so that only an amount with its currency is one. What
+ * has happened says so right beside the amount: "may be debited" and "ready to be credited" do not.
  */
 
 const REFUND: RecordingTemplate = {
   id: 'refund',
   kind: 'refund',
   when: ['refund|reversal|reversed|refunded|merchant credit|credited back'],
-  unless: ['fee reversal request|declined'],
+  unless: ['fee reversal request|declined|initiated|will be (credited|reversed)|dispute~|disputed'],
   sentences: [
-    '(refund|reversal|credit) (of|for) {money}',
-    '{money} {_}(has been|is|was) (credited|refunded|reversed)',
+    `{money} ${DONE} (credited|refunded|reversed)`,
+    '(refund|reversal|credit) (of|for) {money}…(credited|processed|refunded)',
+    '{money} {_}(is|was|has been) credited back',
     '(reversed|refunded) {money}',
     'refund from {merchant} (on {date}|has|is|was|to your|{stop})',
     '(refund|reversal|credit) {_}(from|by|at) {merchant} (has|on {date}|is|was|to your|{stop})',
@@ -30,14 +33,14 @@ const CARD_PAYMENT: RecordingTemplate = {
   kind: 'payment',
   when: ['card', 'payment|repayment|credits'],
   unless: [
-    'payment (is due|due)|total amount due|spent|has been used|was used|thank you for using|debited from your',
+    'payment (is due|due)|total amount due|total due|spent|has been used|was used|thank you for using|debited from your',
   ],
   sentences: [
-    '(payment|repayment) of {money} {_}(received|credited|for|towards|on|was|has|is)',
+    '(payment|repayment) of {money} {_}(received|credited|successful)',
+    'thank you for {_}(payment|repayment) of {money}',
     '(received|receipt of) {_}(payment|repayment) of {money}',
-    '(received|receipt of) {money} {_}(towards|as payment|for|on|against)',
+    '(received|receipt of) {money} {_}(towards|as payment|against)',
     'received credits of {money} on your {_}card',
-    '(payment|repayment) of {money}',
     OWN,
     ON,
   ],
@@ -46,44 +49,46 @@ const CARD_PAYMENT: RecordingTemplate = {
 const WITHDRAWAL: RecordingTemplate = {
   id: 'withdrawal',
   kind: 'withdrawal',
-  when: ['atm|cash withdrawal|withdrawn'],
-  unless: ['credited'],
+  when: ['withdrawn|withdrawal|withdrew|(at|from) {_}atm'],
+  unless: ['credited|withdrawal limit|per transaction'],
   sentences: [
+    `{money} ${DONE} (withdrawn|debited)`,
     '(withdrawn|withdrawal of|withdrawal for|withdrew) {money}',
-    '{money} {_}(withdrawn|debited)',
-    'for {money}',
     '(withdrawal|withdrawn) {_}at {merchant} (on {date}|from|using|{stop})',
     OWN,
     ON,
   ],
 }
 
+const AFTER_MERCHANT = '(on {date}|on {_}card|using|with|via|through|at {time}|{stop})'
+
 const CARD: RecordingTemplate = {
   id: 'card',
   kind: 'purchase',
-  when: [
-    'card {_}(has been used|was used|is used)|using your {_}card|spent|debited from your {_}card|transaction {_}card|card {_}transaction',
+  when: ['card'],
+  unless: [
+    'atm withdrawal|cash withdrawal|withdrawn|declined|credited (to your|back)|dispute~|suspicious|did you make',
   ],
-  unless: ['atm|cash withdrawal|declined|credited to your'],
   sentences: [
-    '(card|ending|no.) {account} (for|has been used for|was used for) {_}{money} (at|towards) {merchant} (on {date}|at {time}|{stop})',
+    `thank you for using {_}{account} for {money} at {merchant} ${AFTER_MERCHANT}`,
+    `using {_}{account}…you made a transaction of {money} at {merchant} ${AFTER_MERCHANT}`,
+    `{account} (has been|was|is) used for {_}{money} (at|towards|for payment to) {merchant} ${AFTER_MERCHANT}`,
     '(card|ending|no.) {account} for {money} on {date} at {merchant} is approved',
-    '(transaction|purchase) of {money} has been (done|made) on {_}card {_}{account} at {merchant} (on {date}|{stop})',
+    `(transaction|purchase) of {money} has been (done|made) on {_}card {_}{account} at {merchant} ${AFTER_MERCHANT}`,
     '{money} spent at {merchant} on {_}card {account}',
-    '{money} [was|were|is|has been] spent {_}at [(upi/|upi_)]{merchant} (on {date}|using|with|via|through|{stop})',
-    '{money} [was|is|has been] (debited|charged) {_}(at|towards) {merchant} (on {date}|using|with|via|{stop})',
-    'spent {money} on your {_}card {_}{account} at {merchant} (on {date}|{stop})',
-    '(transaction|purchase|payment) (of|for) {money} (at|towards|to) {merchant} (on {date}|on {_}card|using|with|has|was|{stop})',
-    '(transaction|purchase) of {money} on {merchant} using your',
-    '(transaction|purchase) of {money} on {merchant} using {_}card',
-    '(used for a transaction of|used for|transaction of|transaction for|purchase of|purchase for) {money}',
-    '{money} {_}(spent|debited|charged)',
+    `{money} ${DONE} spent {_}at [(upi/|upi_)]{merchant} ${AFTER_MERCHANT}`,
+    `{money} ${DONE} (debited|charged) {_}card {_}(at|towards) {merchant} ${AFTER_MERCHANT}`,
+    `spent {money} on your {_}card {_}{account} at {merchant} ${AFTER_MERCHANT}`,
+    '(transaction|purchase) of {money} (at|towards|to) {merchant} (on {date}|on {_}card|using)…(processed|successful|approved|completed)',
+    '(transaction|purchase) of {money} on {merchant} using…(processed|successful|approved|completed)',
+    '(has been|was|is) used for {_}{money}',
+    `{money} ${DONE} spent (on|using|at)`,
+    `{money} ${DONE} (debited|charged) (from|on|to|via) your {_}card`,
     ...INFO,
     OWN,
     ON,
   ],
   labels: {
-    amount: 'transaction amount|amount',
     merchant: 'merchant name|merchant',
     date: 'date & time|date and time|transaction date',
     account: 'card no.|card number|card ending',
@@ -92,12 +97,14 @@ const CARD: RecordingTemplate = {
 
 const CREDITED = {
   unless: [
-    'debited|will be credited|credit limit|credit card|refund~|reversal|declined|eligible|pre-approved|pre-qualified|offer[s]|apply now',
+    'debited|will be credited|credit limit|credit card|refund~|reversal|declined|eligible|pre-approved|pre-qualified|offer[s]|apply now|dispute~',
   ],
   sentences: [
-    '{money} {_}(credited|deposited|received)',
-    'credited {money}',
-    '(credited|received|deposited) {_}(with|by|of|for) {money}',
+    `{money} ${DONE} (credited|deposited|received)`,
+    '(is|was|has been|been successfully) credited (with|by|for) {money}',
+    '{account} credited [with|by|for] {money}',
+    'credited {money} (to|in)',
+    '(deposit|credit) of {money} (in|to) your',
     'received {money}',
     ...PAYER,
     REFERENCE,
@@ -106,7 +113,7 @@ const CREDITED = {
     ON,
   ],
   labels: {
-    amount: 'amount credited|amount received|credit amount|amount',
+    amount: 'amount credited|amount received|credit amount',
     merchant: 'sender name|remitter name|sender|remitter',
     date: 'date & time|date and time|date|transaction date',
     account: 'account number|account no.|account|a/c no.',
@@ -131,16 +138,18 @@ const CREDIT: RecordingTemplate = {
 }
 
 const DEBITED = {
-  unless: ['will be debited|declined|refund~|reversal|due date|credited to your'],
+  unless: ['will be debited|declined|refund~|reversal|due date|credited to your|dispute~'],
   sentences: [
     '(a/c|account) [no.] {account} (is|has been|was) debited (with|by|for) {money}',
-    '{money} {_}(debited|deducted)',
-    '(debited|deducted) [with|by|for] {money}',
-    'debited {_}(with|by|for) {money}',
+    `{money} ${DONE} (debited|deducted)`,
+    '(is|was|has been|been successfully) debited (with|by|for) {money}',
+    '{account} debited [with|by|for] {money}',
     '{money} (transferred|sent) from {_}{account}',
     '{money} paid [successfully] to {merchant} (from|on {date}|using|{stop})',
     'emi of {money} {_}has been (paid|received)',
-    '(sent|transferred|paid|payment of|transfer of) {money}',
+    '(sent|transferred|paid) {money}',
+    'made {_}(payment|transfer) of {money}',
+    'payment of {money}…(successfully made|was successful|is successful|was made|has been made)',
     ...PAYEE,
     REFERENCE,
     ...INFO,
@@ -148,7 +157,7 @@ const DEBITED = {
     ON,
   ],
   labels: {
-    amount: 'amount debited|debit amount|amount paid|amount',
+    amount: 'amount debited|debit amount|amount paid',
     merchant: 'beneficiary name|payee name|biller name|beneficiary|payee',
     date: 'date & time|date and time|date',
     account: 'account number|account no.|account|a/c no.',
@@ -179,6 +188,7 @@ const RECORDING = [REFUND, CARD_PAYMENT, WITHDRAWAL, CARD, RECEIVED, CREDIT, DEB
 
 /** For a bank's own templates to go before. */
 export const COMMON: ReadonlyArray<Template> = [
+  ...CERTAIN,
   ...REFUSALS,
   ...RECORDING.map((template) => ({ ...template, isCommon: true as const })),
 ]
