@@ -48,6 +48,7 @@ const ROWS: ReadonlyArray<readonly [string, string, DecimalSign, DateOrder, stri
   ['PH', 'PHP', '.', 'MDY', 'Asia/Manila'],
   ['TH', 'THB', '.', 'DMY', 'Asia/Bangkok'],
   ['JP', 'JPY', '.', 'YMD', 'Asia/Tokyo'],
+  ['CN', 'CNY', '.', 'YMD', 'Asia/Shanghai'],
   ['HK', 'HKD', '.', 'DMY', 'Asia/Hong_Kong'],
   ['AU', 'AUD', '.', 'DMY', 'Australia/Sydney'],
   ['NZ', 'NZD', '.', 'DMY', 'Pacific/Auckland'],

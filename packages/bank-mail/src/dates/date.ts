@@ -25,7 +25,7 @@ export const DATE = `(?:${WEEKDAY})?(?:${[
   '\\d{1,2}(?:[/-]|\\. ?)\\d{1,2}(?:[/-]|\\. ?)(?:\\d{4}|\\d{2})(?!\\d)',
   // "14/06 às 09:01": without a year a day needs its time beside it.
   '\\d{1,2}/\\d{1,2}(?=,? (?:(?:as|at|a las?|a|um|kl\\.?|-) )?\\d{1,2}[:h]\\d\\d(?!\\d))',
-  `${DAY}\\.?(?: (?:de |of )?|[ /-]?)(?:${MONTH})(?![a-z])(?:${AFTER_MONTH}${YEAR})?\\.?`,
+  `${DAY}\\.?(?: (?:de |of )?|[ /-]?)(?:${MONTH})(?![a-z])(?:${AFTER_MONTH}${YEAR}|\\.)?`,
   `(?:${MONTH})(?![a-z])(?:\\.? |[/-])${DAY}(?![\\d:])(?:(?:,? |,|[/-])${YEAR})?`,
 ].join('|')})`
 

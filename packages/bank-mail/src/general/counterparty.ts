@@ -31,15 +31,15 @@ const STOPS: ReadonlyArray<Pattern> = [
 
 /** Words that stand before a name, by kind; the likelier first. */
 const AT =
-  '(?:at|@|en el comercio|en el establecimiento|en la tienda|en|em|no estabelecimento|na|no|chez|aupres de|bei|presso|bij|di merchant|di|u obchodnika|u|โดย|ที่ร้าน(?:ค้า)?|ที่)'
+  '(?:at|@|en el comercio|en el establecimiento|en la tienda|en|em|no estabelecimento|na|no|chez|aupres de|bei|presso|bij|di merchant|di|u obchodnika|u|tai|โดย|ที่ร้าน(?:ค้า)?|ที่)'
 const TO =
-  '(?:you (?:have )?(?:paid|sent)(?: to)?|to|towards?|a la llave [^ ]{1,40} a|a nombre de|a favor de|a|para|an|a l.ordre de|vers|en faveur de|ke|kepada|naar|pro|pagaste a|hacia|recibo de|factura de|a favore di|door)'
+  '(?:you (?:have )?(?:paid|sent)(?: to)?|to|towards?|a la llave [^ ]{1,40} a|a nombre de|a favor de|a|para|an|a l.ordre de|vers|en faveur de|ke|kepada|naar|pro|pagaste a|hacia|recibo de|factura de|a favore di|door|den|cho|toi)'
 const FROM =
-  '(?:from|nuestr[oa](?:\\(a\\))? client[ea]|our (?:customer|client)|de parte de|por parte de|enviad[oa] por|ordenad[oa] por|recibiste de|de|da|do|dari|von|de la part de|od|van|by)'
+  '(?:from|nuestr[oa](?:\\(a\\))? client[ea]|our (?:customer|client)|de parte de|por parte de|enviad[oa] por|ordenad[oa] por|recibiste de|de|da|do|dari|von|de la part de|od|van|by|tu)'
 const INFO = '(?:info:?|description:?|descripcion:?|concepto:?)'
 const NAME = '[^\\s,;:\\n\\t\\ue000-\\ue002][^\\n\\t\\ue000-\\ue002]{0,70}?'
 const END =
-  '(?=[ ,]+(?:on|op|(?:il|el|le|am)(?: dia| jour)?(?= (?:[\\d\\ue001\\ue002]|lun|mar|mie|mer|jue|jeu|vie|ven|sab|sam|dom|dim|proxim|pasad))|no dia|em|dne|pada|met|eindigend|with|using|con (?:tu|su|la|cargo|numero|tarjeta|t\\.)|com (?:o|seu|cartao)|mit|avec|desde|from (?:your|my|the|account|a/c)|de (?:tu|su|mi) (?:t\\. ?(?:deb|cred)|cuenta|tarjeta|producto)|para (?:tu|su)|por(?: un| el| la)? (?:monto|valor|importe|\\ue000)|por|for|fue|ha (?:sido|efectuado|realizado|enviado)|was|has|is|as|via|posted|verwendet|wurde|a ete|getatigt|gebucht|eingegangen|bezahlt|gezahlt|ausgegeben|abgebucht|en \\d{1,2} (?:cuotas?|pagos?|meses|msi)|a \\d{1,2} (?:cuotas?|meses)|em \\d{1,2} ?(?:x|parcelas|vezes)|para (?:o|seu) cartao|del(?: dia)?(?= \\ue001)|n[oa] (?:seu |sua )?(?:cartao|conta|valor)|through|ref\\w*|a las?|at \\ue002|at \\d|in the amount|in your|to your|into your|en tu|en su|a tu|a su|on your|over|der|das|i hohe|วันที่|เวลา|จำนวน|เมื่อ)(?![a-z])| *(?:[\\n\\t,\\ue000-\\ue002;(|]|$)|\\.(?: |$)(?!(?<= [a-z]\\. )(?:on|for|by|via|to|with|was|has|in|at|el|por|via|am|le|em)(?![a-z]))|[.!]\\s(?<! [a-z]\\. )| -+ |(?<=[a-z\\d]{3})[!?])'
+  '(?=[ ,]+(?:on|op|(?:il|el|le|am)(?: dia| jour)?(?= (?:[\\d\\ue001\\ue002]|lun|mar|mie|mer|jue|jeu|vie|ven|sab|sam|dom|dim|proxim|pasad))|no dia|ngay|luc|vao|em|dne|pada|met|eindigend|with|using|con (?:tu|su|la|cargo|numero|tarjeta|t\\.)|com (?:o|seu|cartao)|mit|avec|desde|from (?:your|my|the|account|a/c)|de (?:tu|su|mi) (?:t\\. ?(?:deb|cred)|cuenta|tarjeta|producto)|para (?:tu|su)|por(?: un| el| la)? (?:monto|valor|importe|\\ue000)|por|for|fue|ha (?:sido|efectuado|realizado|enviado)|was|has|is|as|via|posted|verwendet|wurde|a ete|getatigt|gebucht|eingegangen|bezahlt|gezahlt|ausgegeben|abgebucht|en \\d{1,2} (?:cuotas?|pagos?|meses|msi)|a \\d{1,2} (?:cuotas?|meses)|em \\d{1,2} ?(?:x|parcelas|vezes)|para (?:o|seu) cartao|del(?: dia)?(?= \\ue001)|n[oa] (?:seu |sua )?(?:cartao|conta|valor)|through|ref\\w*|a las?|at \\ue002|at \\d|in the amount|in your|to your|into your|en tu|en su|a tu|a su|on your|over|der|das|i hohe|วันที่|เวลา|จำนวน|เมื่อ)(?![a-z])| *(?:[\\n\\t,\\ue000-\\ue002;(|]|$)|\\.(?: |$)(?!(?<= [a-z]\\. )(?:on|for|by|via|to|with|was|has|in|at|el|por|via|am|le|em)(?![a-z]))|[.!]\\s(?<! [a-z]\\. )| -+ |(?<=[a-z\\d]{3})[!?])'
 
 /** Not somebody's name: the person's own account, the bank's ways of payment, polite phrases. */
 const NOT_A_NAME =

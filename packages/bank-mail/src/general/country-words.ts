@@ -92,7 +92,13 @@ export const COUNTRY_WORDS: Readonly<Record<string, CountryWords>> = {
   },
   TH: { only: 'promptpay|พร้อมเพย์|ธนาคาร', often: 'thailand|bangkok' },
   JP: { only: '株式会社|銀行|カード', often: 'japan|tokyo' },
-  HK: { only: 'hkma|fps', often: 'hong kong' },
+  CN: { only: '人民币|消费提醒', often: '信用卡中心|尾号' },
+  HK: { only: 'hkma|fps|港幣|港元', often: 'hong kong|香港' },
+  TW: { only: '新臺幣|新台幣|nt\\$', often: '台灣|臺灣|末四碼|刷卡' },
+  VN: {
+    only: 'quy khach|tai khoan|vietqr|napas|vietcombank',
+    often: 'viet nam|vietnam|ha noi|ho chi minh',
+  },
   ZA: {
     only: 'ncrcp\\d*|fsp|eft|capitec|\\(?\\+27\\)?',
     often: 'south africa|johannesburg|sandton',

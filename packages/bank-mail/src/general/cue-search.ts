@@ -3,6 +3,7 @@ import type { Kind } from '../kinds.ts'
 import type { Document } from '../template/document.ts'
 import { fold } from '../text/fold.ts'
 import { CUES, type Strength } from './cues.ts'
+import { EAST_ASIAN_CUES } from './cues-east-asia.ts'
 
 export type Cue = {
   readonly kind: Kind
@@ -20,7 +21,8 @@ const all: Array<readonly [Kind, Strength, RegExp]> = []
 function patterns(): typeof all {
   if (all.length === 0) {
     const order: ReadonlyArray<Strength> = ['said', 'named', 'vague']
-    const sorted = order.flatMap((rank) => CUES.filter(([, strength]) => strength === rank))
+    const cues = [...CUES, ...EAST_ASIAN_CUES]
+    const sorted = order.flatMap((rank) => cues.filter(([, strength]) => strength === rank))
     for (const [kind, strength, words] of sorted) {
       // Japanese and Thai put no space between words: a boundary of Latin letters alone is no boundary to them.
       const source = `(?<![a-z\\u00df-\\u02af\\d])(?:${foldWords(words)})(?![a-z\\u00df-\\u02af\\d])`

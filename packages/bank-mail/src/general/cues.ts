@@ -49,7 +49,7 @@ export const CUES: ReadonlyArray<CueWords> = [
   [
     'payment',
     'said',
-    `pago (?:de|a) (?:tu |su |la )?(?:tarjeta|tdc|credito|prestamo|hipoteca|servicios?|factura|impuestos?|recibo|obligacion|producto)|pagaste ${A} (?:en|a|de) (?:la|tu|su) (?:tarjeta|tdc)|(?:recibimos|hemos recibido|registramos|se (?:ha )?(?:recibio|recibido|aplico|registro|aplicado)|confirmamos|aplicamos) (?:el|tu|su|un) (?:pago|abono) ${GAP}(?:tarjeta|credito|prestamo|factura|servicio)|(?:recibimos|hemos recibido|confirmamos) (?:el|tu|su|un) pago|pagar servicio|abonaste|factura ${GAP}(?:fue|ha sido) pagada|gracias por (?:tu|su) pago|pagamento (?:d[ae] )?(?:fatura|boleto|conta|cartao|titulo)s?|boleto pago|fatura paga|recebemos (?:o|seu) pagamento|prelevement|lastschrift|sepa-lastschrift|pembayaran (?:tagihan|kartu)|inkaso|addebito diretto|(?:automatische )?incasso|debito automatico|(?:cargado|adeudado|pagado|domiciliado) ${GAP}recibo|recibo ${GAP}(?:cargado|adeudado|pagado|domiciliado)`,
+    `pago (?:de|a) (?:tu |su |la )?(?:tarjeta|tdc|credito|prestamo|hipoteca|servicios?|factura|impuestos?|recibo|obligacion|producto)|pagaste ${A} (?:en|a|de) (?:la|tu|su) (?:tarjeta|tdc)|(?:recibimos|hemos recibido|registramos|se (?:ha )?(?:recibio|recibido|aplico|registro|aplicado)|confirmamos|aplicamos) (?:el|tu|su|un) (?:pago|abono) ${GAP}(?:tarjeta|credito|prestamo|factura|servicio)|(?:recibimos|hemos recibido|confirmamos) (?:el|tu|su|un) pago|pagar servicio|abonaste|factura ${GAP}(?:fue|ha sido) pagada|gracias por (?:tu|su) pago|pagamento (?:d[ae] )?(?:fatura|boleto|conta|cartao|titulo)s?|boleto pago|fatura paga|recebemos (?:o|seu) pagamento|prelevement|lastschrift|sepa-lastschrift|pembayaran (?:tagihan|kartu)|inkaso|addebito diretto|(?:automatische )?incasso|debito automatico|che(?:que|ck) ${GAP}(?:was|has been) (?:paid|cleared|cashed)|debit order|口座振替|引き落とし|引落し|ชำระค่า|(?:cargado|adeudado|pagado|domiciliado) ${GAP}recibo|recibo ${GAP}(?:cargado|adeudado|pagado|domiciliado)`,
   ],
   [
     'payment',
@@ -109,7 +109,7 @@ export const CUES: ReadonlyArray<CueWords> = [
   [
     'fee',
     'said',
-    `(?:maintenance|service|annual|monthly|overdraft|late|foreign transaction|atm|wire|membership) fee(?: of| was| has been)?|(?:fee|interest) (?:of ${A} )?(?:was|has been) charged|charged (?:a|an) ${SHORT}fee|cobro de (?:comision|cuota de manejo|membresia|intereses)|comision (?:cobrada|por|de (?:mantenimiento|administracion|manejo))|cuota de manejo|cargo por (?:comision|manejo|mantenimiento|membresia|mantencion)|se (?:te |le )?cobro (?:una|la) comision|tarifa (?:de|mensual|bancaria)|taxa de (?:manutencao|anuidade)|anuidade|frais (?:de tenue|bancaires)|kontofuhrungsgebuhr`,
+    `(?:maintenance|service|annual|monthly|overdraft|late|foreign transaction|atm|wire|membership) fee(?: of| was| has been)?|(?:fee|interest) (?:of ${A} )?(?:was|has been) charged|charged (?:a|an) ${SHORT}fee|cobro de (?:comision|cuota de manejo|membresia|intereses)|comision (?:cobrada|por|de (?:mantenimiento|administracion|manejo))|cuota de manejo|cargo por (?:comision|manejo|mantenimiento|membresia|mantencion)|se (?:te |le )?cobro (?:una|la) comision|tarifa (?:de|mensual|bancaria)|taxa de (?:manutencao|anuidade)|anuidade|หักค่าธรรมเนียม|frais (?:de tenue|bancaires)|kontofuhrungsgebuhr`,
   ],
   // What was bought.
   [

@@ -35,7 +35,8 @@ const AMOUNT: Pattern =
 const LETTER_CURRENCY = /^[rpql]\s?\d/i
 
 /** "Your limit went from $500 to $900": between two amounts of which the first did not move. */
-const TO = /^ ?(?:to|a|auf|ke|menjadi|naar|na|para|hasta|ate|bis|[-–→>]{1,2}) ?$/
+const TO =
+  /^ ?(?:to|a|auf|ke|menjadi|naar|na|para|hasta|ate|bis|[-–→>]{1,2}|(?:von|of) (?:the|your|ihren|deinen)|de (?:tus?|sus?|los)) ?$/
 
 /** The amounts of the body, in order. With `home` also numbers that a label alone makes an amount. */
 export function mentionsOf(document: Document, context: MoneyContext): Array<Mention> {
@@ -156,7 +157,9 @@ function labelOf(
 function startOfSentence(masked: string, from: number, at: number): number {
   const before = masked.slice(Math.max(from, at - 240), at)
   let start = 0
-  for (const { index, 0: end } of before.matchAll(/(?<=[a-z\d)]{2})[.!?]\s+(?=[^\d])/g)) {
+  for (const { index, 0: end } of before.matchAll(
+    /(?<=[a-z\d)\ue001\ue002]{2})[.!?]\s+(?=[^\d])|。/g,
+  )) {
     start = index + end.length
   }
   return at - before.length + start
@@ -164,6 +167,6 @@ function startOfSentence(masked: string, from: number, at: number): number {
 
 function endOfSentence(masked: string, at: number, to: number): number {
   const after = masked.slice(at, Math.min(to, at + 240))
-  const stop = /(?<=[a-z\d)\ue000-\ue002]{2})[.!?](?:\s|$)/.exec(after)
+  const stop = /(?<=[a-z\d)\ue000-\ue002]{2})[.!?](?:\s|$)|。/.exec(after)
   return at + (stop ? stop.index : after.length)
 }

@@ -1,5 +1,5 @@
 /** What an amount is in an alert, by the words beside it: what moved, or one of the many that did not. All folded. */
-import { LETTER } from '../text/fold.ts'
+import { fold, LETTER } from '../text/fold.ts'
 
 export type Role = 'moved' | 'fee' | 'other'
 
@@ -9,7 +9,7 @@ const MOVED =
   'monto|importe|valor|cantidad|suma|cargo|abono|pago|compra|consumo|retiro|deposito|transferencia|transferido|transferiste|operacion|transaccion|pagaste|recibiste|enviaste|' +
   'quantia|compra|pagamento|transferencia|' +
   'montant|somme|paiement|achat|virement|retrait|betrag|summe|zahlung|umsatz|hohe von|uber|importo|bedrag|' +
-  'jumlah|nominal|sejumlah|sebesar|senilai|castka|castku|castce'
+  'so tien(?: giao dich| thanh toan)?|gia tri|jumlah|nominal|sejumlah|sebesar|senilai|castka|castku|castce'
 
 /** Amounts that are a charge for what moved, or the thing itself where nothing else is there. */
 const FEE =
@@ -18,24 +18,24 @@ const FEE =
 /** Amounts that did not move: balances, limits, thresholds, rewards, bills, what comes later. */
 const OTHER =
   '(?:available|current|new|remaining|ledger|closing|opening|statement|account|outstanding|total|previous|ending|wallet|updated|avl|avbl|avail)?\\.? ?(?:balance|bal)\\b|avail(?:able)?(?: \\w+){0,2}|avl(?:bl)?\\.? ?(?:bal|lmt|limit|cr)\\w*|' +
-  '(?:saldo|cupo)(?: (?:total|disponible|disponivel|actual|atual|anterior|restante|de (?:tu|su|la) \\w+|en cuenta|final|contable|pendiente|inicial|rimanente|disponibile))*|disponib(?:le|ile|il)|disponivel|disponivel apos|solde|kontostand|verfugbar\\w*|saldo(?:stand|nya)?|sisa saldo|zustatek|' +
+  '(?:saldo|cupo)(?: (?:total|disponible|disponivel|actual|atual|anterior|restante|de (?:tu|su|la) \\w+|en cuenta|final|contable|pendiente|inicial|rimanente|disponibile))*|disponib(?:le|ile|il)|disponivel|disponivel apos|solde|kontostand|verfugbar\\w*|saldo(?:stand|nya)?|sisa saldo|zustatek|so du(?: kha dung| cuoi| hien tai| tai khoan)?|han muc(?: \\w+){0,2}|kha dung|' +
   '(?:credit |spending |daily |transfer |purchase |monthly |card )?limits?(?: (?:is|of|to|set|for \\w+))?|(?:limite|topes?|plafond)(?: (?:de|da|do|del|para|por|tus?|votre|seu|sua|su|mis?|las?|los?|el|en|disponible|total|disponivel|quotidien|diari[oa]|mensual|noturno|nocturno|pix|transferencias?|compras?|pagos?|retiros?|paiements?|retraits?|virements?|saques?|tarjetas?|cuentas?|cartao|carte|conta))*|cupo|kreditrahmen|limiet|' +
   'thresholds?|(?:more|greater|less|higher|lower) than|(?:over|above|below|under|exceed(?:s|ed|ing)?|at least|up to|minimum of|starting (?:at|from)|as (?:low|little) as|from as little as)|(?:mas|mayor(?:es)?|menor(?:es)?|superior(?:es)?|inferior(?:es)?|igual(?:es)?|acima|abaixo|supera|superan|excede) (?:o igual )?(?:de|a|al|que|do)|a partir de|desde tan solo|hasta|ate|jusqu.a|(?:plus|superieur\\w*|moins) (?:de|a)|bis(?: zu)?|mehr als|hoher als|minimal|' +
   '(?:minimum|min\\.?|minimo|minima|maxim\\w*|max\\.?|monto maximo\\w*) ?(?:payment|amount|due|purchase|spend|monthly|de compra|acumulado)?(?: (?:por|al|a) \\w+)?|pago (?:minimo|total para no generar intereses|para no generar intereses)|(?:monto|importe|pago|valor) minimo|' +
   '(?:total |amount |payment |balance |minimum )?due|owed?|outstanding|past due|deuda(?: total)?|adeudo|vencido|(?:en|de) mora|faltante|por pagar|' +
   'cash ?back|rewards?|points?|puntos|millas|miles|pontos|earn(?:ed|ing|s)?|save[ds]?|saving(?:s of)?|ahorr(?:a|as|aste|o de)|gana(?:s|ste)?|acumula(?:s|ste|do)?|bonus|bono(?: de)?|bonificacion|discounts?|descuentos?|desconto|rabatt|remise|coupon|voucher|gift card|round ?up|propuesta|' +
-  'cuotas? (?:de|mensual(?:es)? de|por)|parcelas? de|mensualidad(?:es)?(?: de)?|premiere echeance|first (?:payment|instal?lment|charge)|primer[ao]? (?:cuota|pago|cobro|cargo)|primeira (?:parcela|cobranca)|erste (?:rate|zahlung|abbuchung)|prima rata|eerste (?:termijn|betaling)|installments? of|monthly payments? of|\\d+ ?x(?: de)?|pagos (?:fijos|mensuales) de|cicilan|emis of|' +
+  'cuotas? (?:de|mensual(?:es)? de)|\\d{1,2} cuotas? por|parcelas? de|mensualidad(?:es)?(?: de)?|premiere echeance|first (?:payment|instal?lment|charge)|primer[ao]? (?:cuota|pago|cobro|cargo)|primeira (?:parcela|cobranca)|erste (?:rate|zahlung|abbuchung)|prima rata|eerste (?:termijn|betaling)|installments? of|monthly payments? of|\\d+ ?x(?: de)?|pagos (?:fijos|mensuales) de|cicilan|emis of|' +
   'exchange rate|rate|tipo de cambio|tasa(?: de cambio)?|taxa de cambio|taux(?: de change)?|wechselkurs|kurs(?:e)?|tcrm|trm|cotizacion|cotacao|' +
   'ytd|year to date|this month|so far|este mes|acumulado|gastado en|spent this|month to date|insured (?:up )?to|protected up to|covered up to|asegurad[oa]s? hasta|' +
   'overdraft|overdrawn(?: by)?|sobregiro|loan (?:of|for|amount)|prestamo (?:de|por|hasta)|descubierto|decouvert|anterior|previous|antes|original (?:amount|price)|subtotal|equivalen(?:t|te|cia)(?: (?:to|a|en \\w+))?|equivale a|approx\\w*|aprox\\w*|aproximadamente|estimated|ca\\.'
 
 const AFTER =
-  /^[*)\s]{0,3}(?:usd |cop |mxn )?(?:(?:or|and) (?:more|above|over|greater|less)|o (?:mas|menos|superior\w*)|ou (?:mais|plus)|oder mehr|(?:level|limit|threshold|amount) (?:that )?you(?:'ve)? set|limit\b|threshold|level\b|transaction limit|alert\b|credit limit|de limite|de saldo|de cupo|available|disponible|disponivel|verfugbar|(?:in |de )?(?:cash ?back|rewards?|points?|puntos|bonus|savings|credit (?:towards|toward|when))|off\b|discount|gift|coupon|voucher|de (?:descuento|desconto|regalo|bono|ahorro|bonificacion|reembolso al)|minimum|minimo|balance\b|bal\b|min\b|(?:\w+ )?fee\b|equivalent\b|equiv\b|per (?:month|day|year|transaction)|al (?:mes|dia|ano)|mensual(?:es)?|\/ ?(?:mo|month|mes)|monthly|a month|a year|annually|remaining|left\b|due\b|when you|if you|for every|por cada|por referir|(?:in total )?(?:this|last|so far|each|every) (?:week|month|year)|(?:in the )?(?:last|past) \d+ days|este mes|esta semana|el mes pasado|no mes|loan|prestamo|credit line|line of credit|de credito|cuota|= )/
+  /^[*)\s]{0,3}(?:usd |cop |mxn )?(?:(?:or|and) (?:more|above|over|greater|less)|o (?:mas|menos|superior\w*)|ou (?:mais|plus)|oder mehr|(?:level|limit|threshold|amount) (?:that )?you(?:'ve)? set|limit\b|threshold|level\b|transaction limit|alert\b|credit limit|de limite|de saldo|de cupo|available|disponible|disponivel|verfugbar|(?:in |de )?(?:cash ?back|rewards?|points?|puntos|bonus|savings|credit (?:towards|toward|when))|off\b|discount|gift|coupon|voucher|de (?:descuento|desconto|regalo|bono|ahorro|bonificacion|reembolso al)|minimum|minimo|balance\b|bal\b|min\b|(?:\w+ )?fee\b|equivalent\b|equiv\b|per (?:month|day|year|transaction)|al (?:mes|dia|ano)|mensual(?:es)?|\/ ?(?:mo|month|mes)|monthly|a month|a year|annually|remaining|left\b|due\b|when you|if you|for every|por cada|por referir|(?:in total )?(?:this|last|so far|each|every) (?:week|month|year)|(?:in the )?(?:last|past) \d+ days|este mes|esta semana|el mes pasado|no mes|loan|prestamo|credit line|line of credit|de credito|cuota|of (?:your|the) *$|de (?:tus?|sus?|los) *$|= )/
 
 /** Scripts that put no space between words. */
-const UNSPACED_MOVED = '金額|こ利用額|จำนวนเงิน|จำนวน'
-const UNSPACED_FEE = '手数料|ค่าธรรมเนียม'
-const UNSPACED_OTHER = '残高|可能額|限度額|คงเหลือ|วงเงิน'
+const UNSPACED_MOVED = '金額|金额|금액|こ利用額|จำนวนเงิน|จำนวน'
+const UNSPACED_FEE = '手数料|手续费|手續費|수수료|ค่าธรรมเนียม'
+const UNSPACED_OTHER = '残高|余额|餘額|额度|額度|可用|잔액|한도|누적|可能額|限度額|คงเหลือ|วงเงิน'
 
 let words: RegExp | null = null
 
@@ -43,7 +43,7 @@ let words: RegExp | null = null
 function roleWords(): RegExp {
   const word = (source: string) => `(?<![${LETTER}\\d])(?:${source})(?![${LETTER}\\d])`
   words ??= new RegExp(
-    `(${word(OTHER)}|${UNSPACED_OTHER})|(${word(FEE)}|${UNSPACED_FEE})|${word(MOVED)}|${UNSPACED_MOVED}`,
+    `(${word(OTHER)}|${fold(UNSPACED_OTHER)})|(${word(FEE)}|${fold(UNSPACED_FEE)})|${word(MOVED)}|${fold(UNSPACED_MOVED)}`,
     'g',
   )
   return words

@@ -1,5 +1,5 @@
 /** Amounts of money in text: where they are, of which currency, how much. */
-import { escapeRegExp, fold, LETTER } from '../text/fold.ts'
+import { escapeRegExp, fold, LETTER, SPACED_LETTER } from '../text/fold.ts'
 import { CODES, type CurrencyContext, currencyOf, NAMES } from './currency-names.ts'
 import { type DecimalSign, readNumber } from './number.ts'
 
@@ -27,7 +27,7 @@ const anyOf = (list: ReadonlyArray<string>) =>
   list.map((name) => escapeRegExp(name).replace(/ /g, '\\s')).join('|')
 
 const BEFORE = `(?:(?<![${LETTER}])(?:${anyOf(names.filter(isWord))})|${anyOf(names.filter((name) => !isWord(name)))})`
-const AFTER = `(?:(?:${anyOf(names.filter((name) => !BEFORE_ONLY.test(name)))})(?![${LETTER}\\d])|(?:${anyOf(names.filter((name) => BEFORE_ONLY.test(name)))})(?![${LETTER}\\d]|[ \\t]?\\d))`
+const AFTER = `(?:(?:${anyOf(names.filter((name) => !BEFORE_ONLY.test(name)))})(?![${SPACED_LETTER}\\d])|(?:${anyOf(names.filter((name) => BEFORE_ONLY.test(name)))})(?![${LETTER}\\d]|[ \\t]?\\d))`
 
 /** Digits with whatever may separate them; `readNumber` decides what they mean. */
 export const NUMBER =
@@ -85,7 +85,7 @@ export type MoneySpan = { start: number; end: number; text: string; hasCurrency:
 /** Every stretch of `text` that looks like an amount, in order, whether or not it can be read. */
 export function findMoney(text: string): Array<MoneySpan> {
   // After "Total:" an amount may begin at once; after a mask, a dot or half a time its digits may not.
-  all ??= new RegExp(`(?<![${LETTER}\\d#])(?<!\\d:)(?!(?<=[*•./,-])\\d)${MONEY}`, 'g')
+  all ??= new RegExp(`(?<![${SPACED_LETTER}\\d#])(?<!\\d:)(?!(?<=[*•./,-])\\d)${MONEY}`, 'g')
   const spans: Array<MoneySpan> = []
   const folded = fold(text)
   for (const match of folded.matchAll(all)) {

@@ -4,7 +4,7 @@ import type { Rule } from './rules.ts'
 export const DECLINED: Rule = {
   reason: 'declined',
   subject: [
-    'declined|rejected|unsuccessful|failed|not approved|denied|could not be completed|was not completed|(payment|check|deposit|transfer) {_}(returned|cancelled|canceled|bounced)|(returned|cancelled|canceled|bounced) (payment|check|deposit|transfer)',
+    'declined|rejected|refused|unsuccessful|failed|not approved|denied|could not be completed|was not completed|(payment|check|deposit|transfer) {_}(returned|cancelled|canceled|bounced)|(returned|cancelled|canceled|bounced) (payment|check|deposit|transfer)',
     'rechaz(o|ada|ado|amos)|denegada|denegado|declinada|declinado|negada|negado|no (exitosa|exitoso|aprobada|aprobado|autorizada|procesada)|fallida|fallido|fondos insuficientes|saldo insuficiente|(pago|transferencia|compra) (cancelad~|devuelt~)',
     'recusad(a|o)|não (autorizada|aprovada|realizada|concluída)|refus(é|ée)|rejet(é|ée)|abgelehnt~|zurückgewiesen|fehlgeschlagen|zamítnut~|ditolak|gagal|rifiutat~|geweigerd|mislukt',
   ],
@@ -35,7 +35,7 @@ export const PERHAPS_DECLINED: Rule = {
     'no se pudo {_}(realizar|procesar|completar|efectuar|aprobar|autorizar|enviar|hacer)',
     'ご利用不可|承認されませんでした|取引不成立|ご利用いただけませんでした',
     'no pudo (completarse|procesarse|realizarse|hacerse|efectuarse)|(compra|pago|transacción|transferencia|retiro) {_}no (aprobad~|procesad~|realizad~|autorizad~)|intento de (compra|retiro|pago)|(bloqueamos|rechazamos|detuvimos) (una|un|la|el|tu|su) {_}(compra|pago|transacción|intento)|(clave|pin|nip) {_}(incorrect~|errónea|erróneo)',
-    "(didn't|did not|couldn't|could not) (go through|be completed|be processed|be approved|be delivered)|we (stopped|blocked|turned down|couldn't approve|could not approve) |(purchase|withdrawal|payment|transaction) attempt|was (attempted|not dispensed|blocked)|tried to (charge|withdraw|pay)|incorrect pin|wrong pin|for insufficient funds|couldn't (pay|approve)",
+    "(didn't|did not|couldn't|could not) (go through|be completed|be processed|be approved|be delivered)|we (stopped|blocked|turned down|couldn't approve|could not approve) |(purchase|withdrawal|payment|transaction) attempt|was (attempted|not dispensed|blocked)|we refused|tried to (charge|withdraw|pay)|incorrect pin|wrong pin|for insufficient funds|couldn't (pay|approve)",
     'mangels deckung|(lastschrift|überweisung|zahlung) {_}(zurückgegeben|nicht eingelöst|nicht ausgeführt)',
   ],
   subject: ['ご利用不可|承認されませんでした|取引不成立|รายการไม่สำเร็จ|ปฏิเสธรายการ'],

@@ -7,7 +7,7 @@ export const OTP: Rule = {
     'otp|one-time (password|passcode|pin|code)|verification code|security code|login code|your code is|passcode',
     'código de (verificación|seguridad|acceso|confirmación|un solo uso)|código para (autorizar|confirmar|aprobar)|clave (dinámica|temporal|de un solo uso)|token de seguridad|tu código',
     'código de (verificação|segurança|acesso|confirmação)|seu código|senha (temporária|de uso único)|token de acesso',
-    'code de (vérification|sécurité|confirmation|validation)|code à usage unique|votre code|(ihre|mobile|push|sms) tan|ihre tan|einmal(passwort|code|kennwort)|sms-tan|ihr (code|sicherheitscode|bestätigungscode)|kode (otp|verifikasi)|codice (di verifica|di sicurezza|otp)|verificatiecode|beveiligingscode|ověřovací kód|認証コード|ワンタイムパスワード|รหัส otp',
+    'code de (vérification|sécurité|confirmation|validation)|code à usage unique|votre code|(ihre|mobile|push|sms) tan|ihre tan|einmal(passwort|code|kennwort)|sms-tan|ihr (code|sicherheitscode|bestätigungscode)|kode (otp|verifikasi)|codice (di verifica|di sicurezza|otp)|verificatiecode|beveiligingscode|ověřovací kód|認証コード|ワンタイムパスワード|รหัส otp|验证码|驗證碼|mã otp|mã xác thực',
   ],
   head: [
     '(otp|one-time (password|passcode|pin|code)|verification code|security code|passcode) (is|-) {digits}',

@@ -29,7 +29,7 @@ export const REMINDER: Rule = {
     '(será (debitad~|cobrad~)|pix agendado|transferência agendada)|sera (débité~|prélevé~)|wird (am {date}|demnächst) {_}(abgebucht|eingezogen|belastet)',
   ],
   unless: [
-    'scheduled {_}(was|has been) (completed|sent|made|posted|processed)|ejecutad~|executed',
+    'scheduled {_}(was|has been) (completed|sent|made|posted|processed)|ejecutad~|executed|(pembayaran|bayar) {_}(berhasil|sukses)',
     "we [have] received your {_}payment|we've received your {_}payment|(your|a) {_}payment {_}(was|has been) (received|posted|credited)|recibimos (tu|su) pago",
   ],
 }

@@ -6,7 +6,7 @@
 import { DATE, readDate } from '../dates/date.ts'
 import { TIME } from '../dates/time.ts'
 import { findMoney } from '../money/money.ts'
-import { LETTER } from '../text/fold.ts'
+import { SPACED_LETTER } from '../text/fold.ts'
 
 // Private-use characters: no mail has them, and cleaning would not bring them in.
 export const MONEY_MARK = '\ue000'
@@ -14,7 +14,7 @@ export const DATE_MARK = '\ue001'
 export const TIME_MARK = '\ue002'
 
 const MARKS = /[\ue000-\ue002]/g
-const dates = new RegExp(`(?<![${LETTER}\\d/.-])(?<!\\d,)(?:${DATE})(?![/-]\\d)`, 'g')
+const dates = new RegExp(`(?<![${SPACED_LETTER}\\d/.-])(?<!\\d,)(?:${DATE})(?![/-]\\d)`, 'g')
 // "CHF 80.00 am Automaten": an amount, and a German "on".
 const times = new RegExp(`(?<![\\d:.,/])(?<!(?:chf|eur|fr\\.|€)\\s?)(?:${TIME})(?!\\d)`, 'g')
 

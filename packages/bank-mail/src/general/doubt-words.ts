@@ -1,0 +1,125 @@
+/**
+ * Words by which a mail that names an amount and a movement shows that nothing has moved: regular
+ * expressions over folded text, a line per language. Whole words; where no spaces stand between
+ * words they are listed apart.
+ */
+
+/** It will, or may, happen another day. */
+const PLANNED = [
+  "will be|will (?:receive|get|debit|charge)|(?:we|you)(?:'ll| will) |scheduled(?![^.\\n\\t]{0,80} (?:was|has been|were|is) (?:sent|complete|processed|paid|made|posted|success|executed|debited))|upcoming|(?:is|are) due|expected|on its way|(?:will|about to) mature|matures|maturing|reminder|estimate",
+  'programa(?:d[oa]|ste|mos)|agendad[oa]|agendaste|sera (?:debitad|cargad|cobrad|abonad|descontad)\\w*|se (?:debitara|cargara|cobrara|descontara|realizara|abonara)|vence\\w*|proxim[oa]',
+  'agendou|agendamento|sera (?:cobrado|debitado)|vencimento',
+  'prevu|programmee?(?![^.\\n\\t]{0,80} (?:a ete|est) (?:execute|effectue))|sera (?:preleve|debite)|a venir',
+  'geplant|wird|werden|angekundigt|fallig',
+  'akan (?:di)?|jatuh tempo|tagihan(?! [^.\\n\\t]{0,60}(?:berhasil|sukses))|bude|splatn\\w*',
+  'sap den han|du kien|se (?:duoc|bi|tu dong|thu)',
+]
+
+/** Somebody wants it, and nobody has agreed yet. */
+const REQUESTED = [
+  "(?:is|are) (?:requesting|asking)|(?<!as you )(?<!as )(?<!to a )(?<!to your )(?<!['’]s )request(?:s|ed|ing)?(?! (?:number|id|dated))|asked? (?:you )?for|invoice|claims?|disput\\w+|reviewing",
+  'solicit(?:a|o|ud|ado|aste|ando)|te (?:esta )?(?:pide|pidio|cobra)|enviaste un cobro|cobraste|aclaracion|reclam\\w+',
+  'cobranca|pedido de pagamento|contestation|demande|zahlungsaufforderung|angefordert|reklamation',
+]
+
+/** Somebody is asked to agree, or whether it was they. */
+const CONFIRM = [
+  '(?:do|did) you (?:recogni[sz]e|know|make|authori[sz]e)|was (?:this|it) you|is this you|reply (?:with )?(?:yes|no|1|2|y|n)|you authori[sz]ed|pending (?:review|approval|confirmation|acceptance)|(?:need|have) to accept|to claim|accept it',
+  '(?:re)?conoces (?:est[ae]|el|la)|fuiste tu|(?:por|para) (?:confirmar|aprobar|autorizar)|pendiente (?:de|por) (?:pago|aprobacion|autorizacion|confirmar|aprobar)',
+  'reconhece (?:est[ae]|a|o)|foi voce|etes.vous a l.origine|sei stato tu|waren sie das|was jij dit|apakah',
+  '(?:bestatig(?:e|en)|freigeben|autorisier(?:e|en)|freizugeben|goedkeuren|te bevestigen)',
+  'xac nhan (?:giao dich|thanh toan)|cho (?:phe )?duyet|menunggu',
+]
+
+/** It waits, or money is only set aside. */
+const HELD = [
+  'waiting|awaiting|pending (?:charge|transaction|purchase|debit|refund|credit)|is pending|under review|being reviewed|once processed|holds?|reserved?(?! for purchase)|received your (?:mobile |check )?deposit|(?:set|put) aside|savings goal',
+  'esta pendiente|pendiente de|en proceso|retenid[oa]|apartados?|bolsillos?|cajitas?|en attente|en cours de',
+  'pendente|em analise|em processamento|ausstehend|in bearbeitung|wartet|vorgemerkt|reserviert|in attesa|in sospeso|in behandeling|wacht op',
+  'tertunda|jaminan|memblokir|ceka na|cekajici',
+]
+
+/** An advertisement, a simulation, an instalment plan, points. */
+const OFFERED = [
+  'quote|offer(?:s|ed)?|win|won|winner|prize|eligible|pre-?approved|approved for|qualif\\w+|invite[sd]?|you (?:could|can|may|might)|could be|can be|apply|(?:deposit|pay|send|transfer) (?:your|money|now|today)|spend|get|(?:to|must|please|and) make|convert (?:your|this|it|them)|into (?:\\w+ )?emis?|(?:more|less) than (?:last|usual)',
+  'premio|ganaste|ganador\\w*|gana|participa|recibe|haz|realiza tus?|usa tu|utiliza|podrias?|puedes?|obten|simul\\w+|aprobado para|preaprobad[oa]|oferta|promocion|sorteo|convierte\\w*|difiere\\w*|(?:mas|menos) que el',
+  'pode|parcel(?:e|ar)|etaler|en plusieurs fois|ratenzahlung|umwandeln|rateizza\\w*|maturato|cicil\\w*|tra gop',
+  '\\d (?:puntos|points|millas|miles|pontos|punkte|punti|punten|poin|diem)',
+]
+
+/** It was tried. */
+const FAILED = [
+  'attempt(?:ed)?|tried to|fail(?:ed|ure)|declin\\w+|refused|reject\\w+|return(?:ed)? unpaid|unsuccessful|insufficient|expired?|cancel(?:l?ed|ation)|blocked|stopped|frozen|turned down|(?:incorrect|wrong|invalid) pin|exceed\\w* (?:your|the) (?:available|account|daily|cash|card|withdrawal|spending|credit)',
+  'intento|intentaron|rechazad[oa]|fallid[oa]|cancelad[oa]|anulad[oa]|reversad[oa]|devuelt[oa]|expirad[oa]|insuficiente\\w*|no (?:exitos[oa]|aprobad[oa])|bloque(?:amos|ado|ada|e|ei|ou)|(?:clave|pin|nip|contrasena) (?:incorrect|erronea|invalid)\\w*',
+  'recusad[oa]|nao (?:autorizad|aprovad)\\w+|senha (?:incorreta|invalida|errada)|refuse|rejete|interrompu|code (?:pin |confidentiel )?(?:errone|incorrect|faux)',
+  'abgelehnt|storniert|gestoppt|angehalten|gesperrt|(?:falsch|ungultig)\\w* (?:pin|geheimzahl)|pin (?:falsch|ungultig)',
+  'insolut[oa]|respint[oa]|bloccat\\w+|sospes[oa]|pin (?:errato|sbagliato)|geweigerd|mislukt|teruggeboekt|geblokkeerd|gestopt|(?:verkeerde|onjuiste) (?:pin|code)',
+  'gagal|ditolak|diblokir|dihentikan|pin (?:salah|tidak)|zamitnut\\w*|zablokovan\\w*|(?:chybny|nespravny) pin',
+  'khong thanh cong|that bai|tu choi|bi khoa|sai (?:ma )?pin',
+]
+
+/** It may have been somebody else. */
+const SUSPECTED = [
+  'suspicious|unusual|sospechos\\w+|inusual\\w*|suspeit\\w+|incomum|suspecte?s?|inhabituel\\w*|verdachtig\\w*|auffallig\\w*|ungewohnlich\\w*|sospett\\w+|anomal\\w+|insolit\\w+|verdachte?|ongebruikelijk\\w*|mencurigakan|tidak (?:biasa|wajar)|podezrel\\w+|neobvykl\\w+|bat thuong|dang ngo|nghi ngo',
+]
+
+/** A mandate, a standing order, a code for cash, a bill: made, and not yet used. */
+const ARRANGED = [
+  'set up|enrol?led|inscribiste|adheriste|adhesion|suscribiste|afiliaste|cadastr\\w+|adesao|eingerichtet|generaste|boleto gerad[oa]|gerou um',
+  '(?:codigo|kode|codice|code|kod) (?:gerad|generad|tarik|dibuat|created|genere|generat|vytvoren)\\w*|(?:votre|ihr|dein|tuo|tu|su|seu|your) (?:bar)?co(?:de|digo|dice)|clave de retiro|barcode|ma rut tien',
+]
+
+/** What somebody thought of it. */
+const OPINION = [
+  'rate your|tell us|how was|survey|cuentanos|califica|como (?:fue|te fue|estuvo)|que te parecio|encuesta|avalie|conte|votre avis|evaluez|bewerten|wie war|come e andat\\w+|beoordeel|ulasan|ohodnot\\w*|danh gia',
+]
+
+export const NOT_MOVED: ReadonlyArray<string> = [
+  ...PLANNED,
+  ...REQUESTED,
+  ...CONFIRM,
+  ...HELD,
+  ...OFFERED,
+  ...FAILED,
+  ...SUSPECTED,
+  ...ARRANGED,
+  ...OPINION,
+]
+
+/** At the beginning of a sentence, or after a word that leads to it: an order to agree. */
+export const ORDERS: ReadonlyArray<string> = [
+  '(?:confirm|approve|authori[sz]e|verify|validate|review|accept) (?:the|this|your|a|an|it|if|whether|that)\\b',
+  '(?:confirm[ae]|confirmar|autori[cz][ae]|autori[cz]ar|aprueb[ae]|aprobar|aprov[ae]|aprovar|valid[ae]|validar|verifi(?:ca|que|car)) (?:est[ae]|tu|su|seu|sua|la|el|a|o|que|si|se)\\b',
+  '(?:validez|confirmez|autorisez|approuvez|valider|confirmer|autoriser) (?:l.|le|la|ce|cet|cette|votre|dans|si)\\b',
+  '(?:autorizza|conferma|approva|confermi|autorizzi) (?:in |nell.app |il |la |l.|questo|questa|se)',
+  '(?:bevestig|keur|accordeer) |(?:konfirmasi|setujui|otorisasi)(?:kan)? |(?:potvrdte|potvrd|schvalte|schval) ',
+]
+export const BEFORE_ORDERS =
+  '(?:^|[\\n\\t.!?:¿¡] ?|\\b(?:please|to|and|or|must|por favor|para|y|e|ou|o|bitte|veuillez|silakan|prosim) )'
+
+/** Of the movement itself: it did not happen. Said of other things as well, so only where no condition stands before. */
+export const NEGATED: ReadonlyArray<string> = [
+  'not|never|unable|may not|cannot|couldn.t|can.t|didn.t|wasn.t|isn.t|won.t|hasn.t|weren.t',
+  'no (?:se|fue|pudo|pudimos|ha|hay|tiene|tienes|cuenta con|alcanza|contaba)|nao',
+  'n.a pas|n.est pas|n.ont pas|n.avons pas|n.avez pas|ne peut|n.a pu|n.avons pu',
+  'nicht|kein\\w*|non (?:e|ha|hai|abbiamo|sono)|niet|geen|tidak|belum|neb\\w+|nelze|nepro\\w+|nedo\\w+',
+]
+
+/** What every alert says of the case that it was somebody else. */
+export const IN_CASE =
+  /\b(?:if|in case|unless|should you|si|en caso|caso|se (?:voce|nao)|wenn|falls|sollten|jika|apabila|pokud|indien|als|mocht(?:en|e))\b[^.\n\t]{0,140}|\b(?:wasn.t|was this not|not) you\b|\bno (?:fuiste|has sido|la reconoc|lo reconoc)\w*|\bdid not (?:make|authori[sz]e|recogni[sz]e)|\bdo not (?:recogni[sz]e|share|reply)|\bn.etes pas a l.origine/g
+
+/** The beginning of the next sentence. */
+export const NEXT: ReadonlyArray<string> = [
+  'we(?:.ve| have)? (?:stopped|blocked|declined|refused|returned|couldn.t|could not|didn.t|did not|were unable)|there (?:wasn.t|was not|weren.t|isn.t) enough|not enough (?:money|funds)|your (?:card|account) (?:is|was|has been) (?:frozen|blocked|locked|closed)|(?:nothing|no (?:money|charge|funds?|payment)) (?:was|has|have|will|is|were)|it is pending|(?:it )?will post|enrol?l|to receive it|accept it|to claim it',
+  'hemos (?:bloqueado|rechazado|detenido)|bloqueamos|no se (?:hizo|realizo|efectuo|cobro|debito|cargo|genero)|no (?:hicimos|realizamos|cobramos|debitamos)|el dinero (?:sigue|no)',
+  'nada foi|nenhum valor|aucun (?:debit|montant|prelevement)|nous avons (?:bloque|refuse)|es wurde (?:nichts|kein)|wir haben (?:\\w+ ){0,3}(?:abgelehnt|gestoppt|blockiert)',
+]
+
+/** Scripts that put no space between words. */
+export const UNSPACED: ReadonlyArray<string> = [
+  '予定|失敗|不可|保留|承認されません|できません|否認|本人様か|本人様が行|本人様による|承認のお願い|確認のお願い|暗証番号|不正利用',
+  'จะถูก|ไม่สำเร็จ|ไม่ถูกต้อง|ปฏิเสธ|กรุณายืนยัน|ยืนยันการ|หรือไม่|สร้างรหัส|เรียกเก็บเงินจาก|คำขอ|กรุณาชำระ|รับเรื่อง|รออนุมัติ|รอดำเนินการ|รอตรวจสอบ|ผิดปกติ',
+  '失败|失敗|未成功|被拒|拒绝|拒絕|退回|撤销|撤銷|冲正|沖正|预约|預約|请确认|請確認|待确认|待確認|待审核|待審核|处理中|處理中|验证码|驗證碼|将于|將於|到期|账单|帳單|密码错误|密碼錯誤|可疑|异常|異常|拦截|攔截|冻结|凍結',
+  '예정|거절|실패|취소|대기|확인 요청',
+]
