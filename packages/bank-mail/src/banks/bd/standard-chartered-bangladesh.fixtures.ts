@@ -73,8 +73,7 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
     'card-payment',
     { kind: 'payment', amount: '4000.00', account: '5575', ...common },
   ),
-  bank.ignoredBy(
-    'code',
+  bank.ignored(
     'code for a transfer',
     'Local Funds Transfer - ETAC Generation',
     'Dear Client, your ETAC for transfer of BDT 10,000.00 to RAHIM UDDIN is 482913. Valid for 5 minutes.',

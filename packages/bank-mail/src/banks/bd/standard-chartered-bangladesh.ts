@@ -12,7 +12,6 @@ export const standardCharteredBangladesh: Bank = {
   ),
   advertisers: ['digitalbanking.bd@sc.com'],
   templates: [
-    { id: 'code', when: ['etac generation|your etac'], ignored: 'otp' },
     {
       id: 'submitted',
       when: ['status submitted'],

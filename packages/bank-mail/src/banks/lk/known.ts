@@ -5,21 +5,6 @@ import { knownBySender } from '../known-by-sender.ts'
 export const KNOWN: ReadonlyArray<Bank> = [
   knownBySender(
     'LK',
-    'commercial-bank-of-ceylon',
-    'Commercial Bank of Ceylon',
-    ['combank.lk', 'combank.net'],
-    ['commercial bank of ceylon'],
-  ),
-  knownBySender('LK', 'sampath-bank', 'Sampath Bank', ['sampath.lk'], ['sampath bank']),
-  knownBySender(
-    'LK',
-    'hnb',
-    'Hatton National Bank',
-    ['hnb.lk', 'hnb.net'],
-    ['hatton national bank'],
-  ),
-  knownBySender(
-    'LK',
     'nations-trust-bank',
     'Nations Trust Bank',
     ['nationstrust.com', 'americanexpress.lk'],
