@@ -11,6 +11,7 @@ import { discover } from './discover.ts'
 import { KNOWN } from './known.ts'
 import { navyFederal } from './navy-federal.ts'
 import { paypal } from './paypal.ts'
+import { PUERTO_RICO } from './puerto-rico.ts'
 import { usBank } from './us-bank.ts'
 import { usaa } from './usaa.ts'
 import { venmo } from './venmo.ts'
@@ -33,4 +34,5 @@ export const US: ReadonlyArray<Bank> = [
   venmo,
   wellsFargo,
   ...KNOWN,
+  ...PUERTO_RICO,
 ]
