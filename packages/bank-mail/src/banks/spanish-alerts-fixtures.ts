@@ -38,6 +38,13 @@ export function alertFixtures(from: string, { currency, text, value }: Written):
       `Total a pagar ${text}. Vence el 30/05/2026.`,
       'statement',
     ),
+    ignoredBy(
+      'offer',
+      'instalments that are offered',
+      'Tu compra en cuotas',
+      `Puedes pagar tu compra de ${text} en LIBRERIA SUR en 6 cuotas. Elige cuántas en la app.`,
+      'marketing',
+    ),
     ignored(
       'advertisement',
       'Aprovecha esta promoción',

@@ -13,7 +13,7 @@ const AFTER_PERSON =
   '(en (tu|su|la) cuenta|en (tu|su) (caja|tarjeta)|a (tu|su|la) cuenta|desde|con|en concepto|el {date}|el día|{date}|{stop})'
 const FOR = '[realizad~|aprobad~|exitos~] [por|de|por valor de|por un monto de|por un valor de]'
 const NOT_HAPPENED =
-  'rechaz~|declin~|deneg~|negad~|intent~|pendiente|solicit~|programad~|programaste|agendad~|{_}preaprobad~'
+  'rechaz~|declin~|deneg~|negad~|intent~|pendiente|solicit~|programad~|programaste|agendad~|préstamo|(podés|puedes|puede) (pagar|pasar|diferir|elegir)|(pasa|pasá|paga|pagá|difiere) {_}(a|en) {_}cuotas'
 
 /** A purchase for which there was no money, in words that the first refusals do not know. */
 export const REJECTED: IgnoringTemplate = {
@@ -33,6 +33,16 @@ export const BILL: IgnoringTemplate = {
   ],
   unless: ['compraste|pagaste|(consumo|compra|pago) (por|de) {money}|transfer~|retir~'],
   ignored: 'statement',
+}
+
+/** What could be paid in instalments, or lent: an invitation that names the amount of a purchase. */
+export const OFFER: IgnoringTemplate = {
+  id: 'offer',
+  when: [
+    '(podés|puedes|puede) (pagar|pasar|diferir) {_}(compra|consumo)|(pasa|pasá|difiere|diferí) a cuotas|aumento de cupo|(avance|préstamo|crédito) {_}(preaprobado|pre-aprobado|aprobado de hasta)',
+  ],
+  unless: ['realizaste|hiciste|se realizó|compraste|recibiste|transferiste|retiraste'],
+  ignored: 'marketing',
 }
 
 export const PURCHASE: RecordingTemplate = {
@@ -109,6 +119,7 @@ export const SPANISH_ALERTS = [
   REJECTED,
   TO_COME,
   BILL,
+  OFFER,
   SALARY,
   PURCHASE,
   WITHDRAWAL,

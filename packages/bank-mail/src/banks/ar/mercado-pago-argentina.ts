@@ -32,6 +32,7 @@ export const mercadoPagoArgentina: Bank = {
     {
       id: 'transfer-in',
       kind: 'transfer_in',
+      unless: ['préstamo|devol~|reintegr~'],
       sentences: [
         'recibiste {money} de {merchant}{end}',
         'recibiste {money} de {merchant} (el {date}|en tu|ya está|{stop})',
@@ -41,14 +42,14 @@ export const mercadoPagoArgentina: Bank = {
     {
       id: 'purchase',
       kind: 'purchase',
-      unless: [TAKEN_BACK, 'servicio|factura|boleta|impuesto|tarjeta de crédito'],
+      unless: [TAKEN_BACK, 'servicio|factura|boleta|impuesto|tarjeta de crédito|pendiente'],
       sentences: ['pagaste {money} (a|en) {merchant} (con|el {date}|{stop})'],
     },
     {
       id: 'approved',
       kind: 'purchase',
       when: ['pago aprobado en|tu compra fue aprobada|tu pago fue aprobado'],
-      unless: [TAKEN_BACK, 'servicio|factura|boleta|impuesto'],
+      unless: [TAKEN_BACK, 'servicio|factura|boleta|impuesto|pendiente'],
       sentences: ['total {money}', 'pago aprobado en {merchant}{end}', 'terminada en {account}'],
     },
   ],

@@ -1,5 +1,6 @@
 import type { Bank } from '../../template/types.ts'
 import { knownBySender } from '../known-by-sender.ts'
+import { SPANISH_ALERTS } from '../spanish-alerts.ts'
 
 const known = (
   id: string,
@@ -8,18 +9,25 @@ const known = (
   names: ReadonlyArray<string>,
 ): Bank => ({ ...knownBySender('BO', id, name, senders, names), symbols: { $: 'USD' } })
 
-/** Banks that need no templates of their own, or have none yet. "$" is dollars. */
+const alerting = (
+  id: string,
+  name: string,
+  senders: ReadonlyArray<string>,
+  names: ReadonlyArray<string>,
+): Bank => ({ ...known(id, name, senders, names), templates: SPANISH_ALERTS })
+
+/** Banks whose alerts, if they are described at all, are the sentences that all write. "$" is dollars. */
 export const KNOWN: ReadonlyArray<Bank> = [
-  known('bnb', 'BNB', ['bnb.com.bo'], ['banco nacional de bolivia']),
-  known(
+  alerting('bnb', 'BNB', ['bnb.com.bo'], ['banco nacional de bolivia']),
+  alerting(
     'mercantil-santa-cruz',
     'Banco Mercantil Santa Cruz',
     ['bmsc.com.bo', 'mercantilsantacruz.com.bo'],
     ['banco mercantil santa cruz'],
   ),
-  known('bcp-bolivia', 'BCP Bolivia', ['bcp.com.bo'], ['banco de credito de bolivia']),
-  known('bisa', 'Banco BISA', ['bisa.com.bo', 'bisa.com', 'grupobisa.com'], ['banco bisa']),
-  known('banco-union', 'Banco Unión', ['bancounion.com.bo'], ['banco union bolivia']),
+  alerting('bcp-bolivia', 'BCP Bolivia', ['bcp.com.bo'], ['banco de credito de bolivia']),
+  alerting('bisa', 'Banco BISA', ['bisa.com.bo', 'bisa.com', 'grupobisa.com'], ['banco bisa']),
+  alerting('banco-union', 'Banco Unión', ['bancounion.com.bo'], ['banco union bolivia']),
   known(
     'banco-ganadero',
     'Banco Ganadero',

@@ -14,7 +14,7 @@ const AFTER_SHOP =
 export const NOT_YET: IgnoringTemplate = {
   id: 'not-yet',
   when: [
-    'nao (foi|pode ser) {_}(aprovad~|concluíd~|realizad~|processad~)|(foi|está|fica) (agendad~|programad~)|(enviou|fez) uma cobrança|(limite|senha) {_}(foi|alterad~) {_}alterad~|ainda nao (recebemos|identificamos)',
+    'nao (foi|pode ser) {_}(aprovad~|concluíd~|realizad~|processad~)|(foi|está|fica) (agendad~|programad~)|(enviou|fez) uma cobrança|(limite|senha) {_}(foi|alterad~) {_}alterad~|ainda nao (recebemos|identificamos)|tentativa de (compra|saque|transferência|pix)|(pediu|solicitou) {money}',
   ],
   ignored: 'information',
 }

@@ -3,7 +3,7 @@ import { fixturesFrom } from '../../template/fixtures-from.ts'
 import { nothingMoved } from '../spanish-fixtures.ts'
 
 const from = 'Bci <contacto@bci.cl>'
-const { ignored, recorded } = fixturesFrom(from)
+const { ignored, ignoredBy, recorded } = fixturesFrom(from)
 const other = fixturesFrom('Bci <transferencias@bci.cl>')
 
 export const FIXTURES: ReadonlyArray<Fixture> = [
@@ -120,6 +120,13 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
     'Notificación de acceso a información de Tarjeta de Débito',
     'Accediste a visualizar los datos de tu tarjeta el 20/06/2026.',
     'information',
+  ),
+  ignoredBy(
+    'offer',
+    'advertisement',
+    'Aumenta el cupo de tu tarjeta',
+    'Hola LUZ\nTienes un aumento de cupo disponible.\nMonto $1.500.000\nAcéptalo en tu app hasta el 30/06/2026',
+    'marketing',
   ),
   ...nothingMoved(from, '$45.300'),
 ]

@@ -1,5 +1,6 @@
 import type { Bank } from '../../template/types.ts'
 import { knownBySender } from '../known-by-sender.ts'
+import { OFFER } from '../spanish-alerts.ts'
 import { NOT_DONE, TAKEN_BACK, TO_COME } from '../spanish-templates.ts'
 
 /** One label and value a line; amounts of pesos by dots or by commas. */
@@ -9,6 +10,7 @@ export const bci: Bank = {
   templates: [
     NOT_DONE,
     TO_COME,
+    OFFER,
     {
       id: 'purchase',
       kind: 'purchase',

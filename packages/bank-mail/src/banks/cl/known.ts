@@ -1,5 +1,6 @@
 import type { Bank } from '../../template/types.ts'
 import { knownBySender } from '../known-by-sender.ts'
+import { SPANISH_ALERTS } from '../spanish-alerts.ts'
 
 const known = (
   id: string,
@@ -8,22 +9,29 @@ const known = (
   names: ReadonlyArray<string>,
 ): Bank => knownBySender('CL', id, name, senders, names)
 
-/** Banks and wallets that need no templates of their own, or have none yet. */
+const alerting = (
+  id: string,
+  name: string,
+  senders: ReadonlyArray<string>,
+  names: ReadonlyArray<string>,
+): Bank => ({ ...known(id, name, senders, names), templates: SPANISH_ALERTS })
+
+/** Banks and wallets whose alerts, if they are described at all, are the sentences that all write. */
 export const KNOWN: ReadonlyArray<Bank> = [
-  known(
+  alerting(
     'banco-consorcio',
     'Banco Consorcio',
     ['bancoconsorcio.cl', 'consorcio.cl'],
     ['banco consorcio'],
   ),
-  known('mercado-pago-chile', 'Mercado Pago Chile', ['mercadopago.cl'], ['mercado pago chile']),
-  known(
+  alerting(
     'coopeuch',
     'Coopeuch',
     ['coopeuch.cl', 'transaccionalcoopeuch.com', 'dale.cl'],
     ['coopeuch'],
   ),
-  known('lider-bci', 'Lider Bci', ['liderbci.cl'], ['lider bci']),
+  alerting('lider-bci', 'Lider Bci', ['liderbci.cl'], ['lider bci']),
+  known('mercado-pago-chile', 'Mercado Pago Chile', ['mercadopago.cl'], ['mercado pago chile']),
   known(
     'banco-internacional-chile',
     'Banco Internacional Chile',

@@ -48,5 +48,21 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
     'Tu compra por $12.990 en CAFE ALTURA fue rechazada por falta de saldo. Fecha 20/06/2026',
     'declined',
   ),
+  recorded(
+    'refund',
+    [
+      'Devolución',
+      'Comprobante de devolución de compra\nComercio PUNTO LUNA\nMonto devuelto $2.500\nFecha y hora 20/06/2026 - 10:10',
+    ],
+    'refund',
+    {
+      kind: 'refund',
+      amount: '2500',
+      currency: 'CLP',
+      merchant: 'PUNTO LUNA',
+      date: '2026-06-20',
+      time: '10:10',
+    },
+  ),
   ...nothingMoved(from, '$45.300'),
 ]

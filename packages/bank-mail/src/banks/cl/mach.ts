@@ -15,6 +15,18 @@ export const mach: Bank = {
     NOT_DONE,
     TO_COME,
     {
+      id: 'refund',
+      kind: 'refund',
+      when: ['comprobante de (devolución|anulación)', 'comercio'],
+      labels: {
+        amount: 'monto devuelto|monto',
+        merchant: 'comercio',
+        account: 'últimos 4 dígitos de la tarjeta',
+        date: 'fecha y hora',
+      },
+      stops: ['monto devuelto'],
+    },
+    {
       id: 'purchase',
       kind: 'purchase',
       when: ['comprobante de (compra|pago)', 'comercio'],

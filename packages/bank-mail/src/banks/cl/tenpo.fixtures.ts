@@ -60,5 +60,14 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
     'Tu código de verificación es 481920. Compra por $12.990 en CAFE ALTURA.',
     'otp',
   ),
+  recorded(
+    'top up',
+    [
+      'Cargaste tu Tenpo',
+      'La carga por $20.000 a tu cuenta Tenpo fue exitosa\nMonto carga:\n$20.000\nFecha:\n20-06-2026',
+    ],
+    'top-up',
+    { kind: 'deposit', amount: '20000', currency: 'CLP', merchant: null, date: '2026-06-20' },
+  ),
   ...nothingMoved(from, '$45.300'),
 ]

@@ -17,6 +17,12 @@ export const tenpo: Bank = {
       labels: { ...labels, amount: 'monto transacción', merchant: 'comercio' },
     },
     {
+      id: 'top-up',
+      kind: 'deposit',
+      when: ['la carga por', 'monto carga'],
+      labels: { ...labels, amount: 'monto carga' },
+    },
+    {
       id: 'transfer-in',
       kind: 'transfer_in',
       when: ['a tu cuenta tenpo'],

@@ -1,5 +1,6 @@
 import type { Bank } from '../../template/types.ts'
 import { knownBySender } from '../known-by-sender.ts'
+import { SPANISH_ALERTS } from '../spanish-alerts.ts'
 
 const known = (
   id: string,
@@ -8,41 +9,48 @@ const known = (
   names: ReadonlyArray<string>,
 ): Bank => knownBySender('CO', id, name, senders, names)
 
-/** Banks and wallets that need no templates of their own, or have none yet. */
+const alerting = (
+  id: string,
+  name: string,
+  senders: ReadonlyArray<string>,
+  names: ReadonlyArray<string>,
+): Bank => ({ ...known(id, name, senders, names), templates: SPANISH_ALERTS })
+
+/** Banks and wallets whose alerts, if they are described at all, are the sentences that all write. */
 export const KNOWN: ReadonlyArray<Bank> = [
-  known(
+  alerting(
     'banco-de-occidente',
     'Banco de Occidente',
     ['bancodeoccidente.com.co'],
     ['banco de occidente'],
   ),
-  known(
+  alerting(
     'banco-popular-colombia',
     'Banco Popular Colombia',
     ['bancopopular.com.co'],
     ['banco popular de colombia'],
   ),
-  known('av-villas', 'AV Villas', ['avvillas.com.co', 'bancoavvillas.com.co'], ['av villas']),
-  known(
+  alerting('av-villas', 'AV Villas', ['avvillas.com.co', 'bancoavvillas.com.co'], ['av villas']),
+  alerting(
     'banco-caja-social',
     'Banco Caja Social',
     ['bancocajasocial.com', 'bancocajasocial.com.co'],
     ['banco caja social'],
   ),
-  known(
+  alerting(
     'banco-falabella-colombia',
     'Banco Falabella Colombia',
     ['bancofalabella.com.co', 'co.bancofalabella.com'],
     ['banco falabella colombia'],
   ),
-  known(
+  alerting(
     'gnb-sudameris',
     'GNB Sudameris',
     ['gnbsudameris.com.co', 'gnbsudameris.com'],
     ['gnb sudameris'],
   ),
-  known('banco-serfinanza', 'Banco Serfinanza', ['bancoserfinanza.com'], ['serfinanza']),
-  known('tuya', 'Tuya', ['tuya.com.co'], ['tarjeta tuya']),
+  alerting('banco-serfinanza', 'Banco Serfinanza', ['bancoserfinanza.com'], ['serfinanza']),
+  alerting('tuya', 'Tuya', ['tuya.com.co'], ['tarjeta tuya']),
   known('banco-finandina', 'Banco Finandina', ['bancofinandina.com'], ['finandina']),
   known('pibank-colombia', 'Pibank Colombia', ['pibank.co'], ['pibank']),
   known(

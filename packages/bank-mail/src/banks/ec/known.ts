@@ -1,5 +1,6 @@
 import type { Bank } from '../../template/types.ts'
 import { knownBySender } from '../known-by-sender.ts'
+import { SPANISH_ALERTS } from '../spanish-alerts.ts'
 
 const known = (
   id: string,
@@ -8,15 +9,22 @@ const known = (
   names: ReadonlyArray<string>,
 ): Bank => knownBySender('EC', id, name, senders, names)
 
-/** Banks and wallets that need no templates of their own, or have none yet. */
+const alerting = (
+  id: string,
+  name: string,
+  senders: ReadonlyArray<string>,
+  names: ReadonlyArray<string>,
+): Bank => ({ ...known(id, name, senders, names), templates: SPANISH_ALERTS })
+
+/** Banks and wallets whose alerts, if they are described at all, are the sentences that all write. */
 export const KNOWN: ReadonlyArray<Bank> = [
-  known(
+  alerting(
     'banco-internacional-ecuador',
     'Banco Internacional',
     ['bancointernacional.com.ec', 'bancointernacional.ec'],
     ['banco internacional ecuador'],
   ),
-  known('jep', 'JEP', ['jep.coop', 'coopjep.fin.ec'], ['cooperativa jep']),
+  alerting('jep', 'JEP', ['jep.coop', 'coopjep.fin.ec'], ['cooperativa jep']),
   known('deuna', 'Deuna', ['deuna.app', 'deuna.ec'], ['deuna app']),
   known(
     'banco-austro',

@@ -3,7 +3,7 @@ import { fixturesFrom } from '../../template/fixtures-from.ts'
 import { nothingMoved } from '../spanish-fixtures.ts'
 
 const from = 'BCP Notificaciones <notificaciones@notificacionesbcp.com.pe>'
-const { recorded } = fixturesFrom(from)
+const { ignored, ignoredBy, recorded } = fixturesFrom(from)
 
 export const FIXTURES: ReadonlyArray<Fixture> = [
   recorded(
@@ -120,5 +120,44 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       account: '4471',
     },
   ),
+  recorded(
+    'payment of the own credit card',
+    [
+      'Constancia de pago de tarjeta de crédito propia',
+      'Hola Luz,\nRealizaste un pago de tarjeta de crédito.\nMonto total\nS/ 812.40\nFecha y hora\n20 de mayo de 2026 - 06:27 PM\nDesde\nCuenta Digital Soles **** 4410\nTarjeta\nVisa **** 1234\nNúmero de operación\n112233',
+    ],
+    'card-payment',
+    {
+      kind: 'payment',
+      amount: '812.40',
+      currency: 'PEN',
+      merchant: null,
+      date: '2026-05-20',
+      account: '4410',
+      reference: '112233',
+    },
+  ),
+  ignoredBy(
+    'rejected',
+    'purchase without the money for it',
+    'Se rechazó tu compra por fondos insuficientes - Servicio de Notificaciones BCP',
+    'Monto: S/ 24.70\nNombre del comercio: PAY*MUSICA\nMotivo: Fondos Insuficientes',
+    'declined',
+  ),
+  ignoredBy(
+    'settings',
+    'card configured',
+    'Constancia de Configuración de Tarjeta en Banca Móvil BCP',
+    'Configuraste tu tarjeta. Compras por internet: activado. Límite diario S/ 3,000.00',
+    'settings',
+  ),
+  ignoredBy(
+    'offer',
+    'instalments that are offered',
+    'Tu consumo en cuotas',
+    'Puedes pasar tu consumo de S/ 450.00 en TIENDA ARO a 6 cuotas desde la app.',
+    'marketing',
+  ),
+  ignored('one-time code', 'Tu código', 'Tu código de verificación es 482911.', 'otp'),
   ...nothingMoved(from, 'S/ 61.00'),
 ]

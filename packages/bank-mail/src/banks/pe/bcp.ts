@@ -1,5 +1,6 @@
 import type { Bank } from '../../template/types.ts'
 import { knownBySender } from '../known-by-sender.ts'
+import { OFFER, REJECTED } from '../spanish-alerts.ts'
 import { NOT_DONE, TAKEN_BACK, TO_COME } from '../spanish-templates.ts'
 
 /** The sentence says the amount: rows of "Monto" may be a commission, too. */
@@ -20,10 +21,25 @@ export const bcp: Bank = {
     ['viabcp.com', 'bcp.com.pe', 'notificacionesbcp.com.pe'],
     ['banco de credito del peru', 'notificaciones bcp'],
   ),
+  advertisers: ['email.bcp.com.pe'],
   symbols: { $: 'USD' },
   templates: [
     NOT_DONE,
+    REJECTED,
     TO_COME,
+    OFFER,
+    {
+      id: 'settings',
+      when: ['constancia de configuración|configuraste tu tarjeta'],
+      ignored: 'settings',
+    },
+    {
+      id: 'card-payment',
+      kind: 'payment',
+      when: ['realizaste un pago de tarjeta de crédito|pago de tarjeta de crédito propia'],
+      sentences: ['(monto total|monto pagado) {money}', 'desde {_}{account}'],
+      labels: { date: 'fecha y hora', reference: 'número de operación' },
+    },
     {
       id: 'refund',
       kind: 'refund',

@@ -3,7 +3,7 @@ import { fixturesFrom } from '../../template/fixtures-from.ts'
 import { nothingMoved } from '../spanish-fixtures.ts'
 
 const from = 'Interbank <servicioalcliente@netinterbank.com.pe>'
-const { ignored, recorded } = fixturesFrom(from)
+const { ignored, ignoredBy, recorded } = fixturesFrom(from)
 const other = fixturesFrom('Interbank <pagoautomatico@notificaciones.interbank.pe>')
 
 export const FIXTURES: ReadonlyArray<Fixture> = [
@@ -154,6 +154,13 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
     'Tu clave dinámica',
     'Tu código de verificación es 482910 para tu transferencia de S/ 500.00',
     'otp',
+  ),
+  ignoredBy(
+    'offer',
+    'advertisement',
+    'Compra en cuotas',
+    'Hola LUZ, pasa a cuotas tu consumo de S/ 450.00 en TIENDA ARO. Paga desde S/ 75.00 al mes.',
+    'marketing',
   ),
   ...nothingMoved(from, 'S/ 45.30'),
 ]

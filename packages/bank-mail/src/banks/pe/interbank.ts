@@ -1,5 +1,6 @@
 import type { Bank } from '../../template/types.ts'
 import { knownBySender } from '../known-by-sender.ts'
+import { OFFER } from '../spanish-alerts.ts'
 import { NOT_DONE, TAKEN_BACK, TO_COME } from '../spanish-templates.ts'
 
 const ACCOUNT = 'cuenta [a] cargo {_}{account} (destinatario|destino|cuenta destino|{end})'
@@ -22,6 +23,7 @@ export const interbank: Bank = {
   templates: [
     NOT_DONE,
     TO_COME,
+    OFFER,
     {
       id: 'purchase',
       kind: 'purchase',

@@ -1,5 +1,6 @@
 import type { Bank } from '../../template/types.ts'
 import { knownBySender } from '../known-by-sender.ts'
+import { SPANISH_ALERTS } from '../spanish-alerts.ts'
 
 const known = (
   id: string,
@@ -8,21 +9,36 @@ const known = (
   names: ReadonlyArray<string>,
 ): Bank => ({ ...knownBySender('PE', id, name, senders, names), symbols: { $: 'USD' } })
 
-/** Banks and wallets that need no templates of their own, or have none yet. "$" is dollars. */
+const alerting = (
+  id: string,
+  name: string,
+  senders: ReadonlyArray<string>,
+  names: ReadonlyArray<string>,
+): Bank => ({ ...known(id, name, senders, names), templates: SPANISH_ALERTS })
+
+/** Banks and wallets whose alerts, if they are described at all, are the sentences that all write. "$" is dollars. */
 export const KNOWN: ReadonlyArray<Bank> = [
-  known('banbif', 'BanBif', ['banbif.com.pe'], ['banbif']),
-  known(
+  alerting('banbif', 'BanBif', ['banbif.com.pe'], ['banbif']),
+  alerting(
     'banco-pichincha-peru',
     'Banco Pichincha Perú',
     ['pichincha.pe', 'pichincha.com.pe'],
     ['banco pichincha peru'],
   ),
-  known(
+  alerting(
     'banco-falabella-peru',
     'Banco Falabella Perú',
     ['bancofalabella.pe', 'bancofalabella.com.pe', 'pe.bancofalabella.com'],
     ['banco falabella peru'],
   ),
+  alerting(
+    'diners-club-peru',
+    'Diners Club Perú',
+    ['dinersclub.com.pe', 'dinersclub.pe'],
+    ['diners club peru'],
+  ),
+  alerting('io', 'iO', ['io.pe'], ['tarjeta io']),
+  alerting('caja-arequipa', 'Caja Arequipa', ['cajaarequipa.pe'], ['caja arequipa']),
   {
     ...known(
       'banco-ripley-peru',
@@ -39,14 +55,6 @@ export const KNOWN: ReadonlyArray<Bank> = [
     ['bn.com.pe'],
     ['banco de la nacion peru'],
   ),
-  known(
-    'diners-club-peru',
-    'Diners Club Perú',
-    ['dinersclub.com.pe', 'dinersclub.pe'],
-    ['diners club peru'],
-  ),
-  known('io', 'iO', ['io.pe'], ['tarjeta io']),
-  known('caja-arequipa', 'Caja Arequipa', ['cajaarequipa.pe'], ['caja arequipa']),
   known('caja-huancayo', 'Caja Huancayo', ['cajahuancayo.com.pe'], ['caja huancayo']),
   known('caja-piura', 'Caja Piura', ['cajapiura.pe'], ['caja piura']),
   known('caja-cusco', 'Caja Cusco', ['cmac-cusco.com.pe', 'cajacusco.pe'], ['caja cusco']),

@@ -19,6 +19,7 @@ const stops = [
 /** "Yapeaste …", "¡Tu pago en … fue exitoso!", then rows. The phone number is the person's own. */
 export const yape: Bank = {
   ...knownBySender('PE', 'yape', 'Yape', ['yape.pe', 'yape.com.pe'], ['yape']),
+  advertisers: ['novedadesyape.pe'],
   templates: [
     NOT_DONE,
     TO_COME,

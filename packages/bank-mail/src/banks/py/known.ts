@@ -1,5 +1,6 @@
 import type { Bank } from '../../template/types.ts'
 import { knownBySender } from '../known-by-sender.ts'
+import { SPANISH_ALERTS } from '../spanish-alerts.ts'
 
 const known = (
   id: string,
@@ -8,18 +9,25 @@ const known = (
   names: ReadonlyArray<string>,
 ): Bank => knownBySender('PY', id, name, senders, names)
 
-/** Banks and wallets that need no templates of their own, or have none yet. */
+const alerting = (
+  id: string,
+  name: string,
+  senders: ReadonlyArray<string>,
+  names: ReadonlyArray<string>,
+): Bank => ({ ...known(id, name, senders, names), templates: SPANISH_ALERTS })
+
+/** Banks and wallets whose alerts, if they are described at all, are the sentences that all write. */
 export const KNOWN: ReadonlyArray<Bank> = [
-  known('itau-paraguay', 'Itaú Paraguay', ['itau.com.py'], ['itau paraguay']),
-  known(
+  alerting('itau-paraguay', 'Itaú Paraguay', ['itau.com.py'], ['itau paraguay']),
+  alerting(
     'banco-continental-paraguay',
     'Banco Continental',
     ['bancontinental.com.py'],
     ['banco continental paraguay'],
   ),
-  known('ueno', 'ueno bank', ['ueno.com.py'], ['ueno bank']),
-  known('vision-banco', 'Visión Banco', ['visionbanco.com'], ['vision banco']),
-  known(
+  alerting('ueno', 'ueno bank', ['ueno.com.py'], ['ueno bank']),
+  alerting('vision-banco', 'Visión Banco', ['visionbanco.com'], ['vision banco']),
+  alerting(
     'sudameris-paraguay',
     'Sudameris Paraguay',
     ['sudameris.com.py', 'sudamerisbank.com.py'],

@@ -1,5 +1,6 @@
 import type { Bank } from '../../template/types.ts'
 import { knownBySender } from '../known-by-sender.ts'
+import { SPANISH_ALERTS } from '../spanish-alerts.ts'
 
 const known = (
   id: string,
@@ -8,21 +9,28 @@ const known = (
   names: ReadonlyArray<string>,
 ): Bank => ({ ...knownBySender('VE', id, name, senders, names), symbols: { $: 'USD' } })
 
-/** Banks that need no templates of their own, or have none yet. "$" is dollars. */
+const alerting = (
+  id: string,
+  name: string,
+  senders: ReadonlyArray<string>,
+  names: ReadonlyArray<string>,
+): Bank => ({ ...known(id, name, senders, names), templates: SPANISH_ALERTS })
+
+/** Banks whose alerts, if they are described at all, are the sentences that all write. "$" is dollars. */
 export const KNOWN: ReadonlyArray<Bank> = [
-  known(
+  alerting(
     'banco-de-venezuela',
     'Banco de Venezuela',
     ['bdv.com.ve', 'bancodevenezuela.com', 'banvenez.com'],
     ['banco de venezuela'],
   ),
-  known(
+  alerting(
     'provincial',
     'BBVA Provincial',
     ['provincial.com', 'bbvaprovincial.com'],
     ['bbva provincial'],
   ),
-  known('bnc', 'BNC', ['bnc.com.ve', 'bncenlinea.com'], ['banco nacional de credito']),
+  alerting('bnc', 'BNC', ['bnc.com.ve', 'bncenlinea.com'], ['banco nacional de credito']),
   known('bancamiga', 'Bancamiga', ['bancamiga.com'], ['bancamiga']),
   known('banplus', 'Banplus', ['banplus.com'], ['banplus']),
   known('bancaribe', 'Bancaribe', ['bancaribe.com.ve'], ['bancaribe']),

@@ -1,0 +1,8 @@
+import type { Fixture } from '../../template/fixture.ts'
+import { alertFixtures } from '../spanish-alerts-fixtures.ts'
+
+export const FIXTURES: ReadonlyArray<Fixture> = alertFixtures('BNC <avisos@bnc.com.ve>', {
+  currency: 'VES',
+  text: 'Bs. 850,00',
+  value: '850.00',
+})
