@@ -22,9 +22,8 @@ export function said({ evidence, strength, nearest }: Clue): string {
 }
 
 /** Why the clues lead to this category, and what spoke against it. */
-export function whyOf({ category, clue, against }: Verdict): string {
-  if (!clue)
-    return `Nothing about the name is known; most such merchants are ${plainName(category)}.`
+export function whyOf({ clue, against }: Verdict): string {
+  if (!clue) return 'Nothing about the name is known; this is what such merchants most often are.'
   const main = said(clue)
   const sentence = main[0]?.toUpperCase() + main.slice(1)
   return against ? `${sentence}, although ${said(against)}.` : `${sentence}.`

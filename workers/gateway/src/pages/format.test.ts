@@ -31,6 +31,12 @@ describe('formatsFor', () => {
     expect(formatsFor('de').date('2026-11', 'month')).toBe('November 2026')
   })
 
+  it('shows a time as the person’s region does', () => {
+    expect(formatsFor('en-US').time('14:05').replace(/\s/, ' ')).toBe('2:05 PM')
+    expect(formatsFor('en-GB').time('09:05')).toBe('09:05')
+    expect(formatsFor('es-CO').time('14:05')).toBe('14:05')
+  })
+
   it('shows an instant in the zone of the person', () => {
     const text = formatsFor('en-GB').instant('2026-11-20T23:30:00.000Z', 'Asia/Kathmandu')
     expect(text).toBe('21 Nov 2026, 05:15')

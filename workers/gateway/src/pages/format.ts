@@ -18,6 +18,8 @@ export type Formats = {
   percent(ratio: number): string
   /** A local date, YYYY-MM-DD (YYYY-MM for `month`). */
   date(localDate: string, style: DateStyle): string
+  /** A local time, HH:MM: `2:05 PM` or `14:05`. */
+  time(localTime: string): string
   /** A UTC instant in an IANA zone: `20 Nov 2026, 14:05`. */
   instant(instant: string, timeZone: string): string
 }
@@ -106,6 +108,10 @@ function createFormats(locale: string): Formats {
         `${localDate.slice(0, 10)}${localDate.length === 7 ? '-01' : ''}T00:00Z`,
       )
       return dateFormat(style, { ...DATE_STYLES[style], timeZone: 'UTC' }).format(date)
+    },
+    time(localTime) {
+      const options = { timeStyle: 'short', timeZone: 'UTC' } as const
+      return dateFormat('time', options).format(new Date(`1970-01-01T${localTime}Z`))
     },
     instant(instant, timeZone) {
       const options = { dateStyle: 'medium', timeStyle: 'short', timeZone } as const

@@ -41,7 +41,7 @@ export const REVIEW_TITLES: Readonly<Record<ReviewReason, string>> = {
   no_currency: 'No currency was found.',
   no_direction: 'It is not clear whether money came in or went out.',
   no_date: 'No date was found.',
-  suspicious_sender: 'It claims to be from a bank, but its sender says otherwise. Take care.',
+  suspicious_sender: 'It claims to be from a bank, and may not be. Follow no link in it.',
   unreadable: 'The mail is broken and could not be read.',
   too_large: 'The mail is too large to be read.',
 }

@@ -92,7 +92,7 @@ export function EntryFields(props: EntryFieldsProps) {
           <Field {...field('category')} class="wide-if-narrow" label="Category">
             {(control) => (
               <select {...control} class="input">
-                <option value="">Let the labeler decide</option>
+                <option value="">Choose for me</option>
                 <CategoryOptions page={page} chosen={typed.category} />
               </select>
             )}

@@ -46,6 +46,10 @@ export function Welcome({ page }: { page: Page }) {
         </li>
       </ol>
       <p class="muted">
+        Your days are those of {page.timeZone}. If that is not where you live,{' '}
+        <a href="/settings#time-zone">set your time zone</a> before the first mail comes.
+      </p>
+      <p class="muted">
         Prefer to begin by hand? <a href="/add">Add a transaction</a>.
       </p>
     </section>

@@ -5,6 +5,9 @@ import { type Period, periodQuery, shift } from '../period.ts'
 import type { Comparison } from './comparison.ts'
 import { overviewLink, titleOf } from './head.tsx'
 
+/** A percentage from here on says nothing that the amount does not: there was hardly anything before. */
+const MOST_RATIO = 10
+
 type TotalsProps = {
   totals: ReadonlyArray<Comparison>
   currency: string | null
@@ -87,7 +90,8 @@ function Against({ formats, now, then, currency, name }: AgainstProps) {
   const difference = now - then
   if (difference === 0) return <li>As much as {name}</li>
   const amount = formats.money(Math.abs(difference), currency)
-  const share = then > 0 ? ` (${formats.percent(Math.abs(difference) / then)})` : ''
+  const ratio = Math.abs(difference) / then
+  const share = then > 0 && ratio < MOST_RATIO ? ` (${formats.percent(ratio)})` : ''
   return (
     <li>
       <Icon name={difference > 0 ? 'up' : 'down'} class="small-icon" />

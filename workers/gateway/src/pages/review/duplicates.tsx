@@ -145,7 +145,7 @@ function Side({ transaction, name, page, children }: SideProps) {
       </p>
       <Facts
         facts={{
-          When: `${formats.date(localDate, 'day')} ${localTime ?? ''}`,
+          When: `${formats.date(localDate, 'day')} ${localTime ? formats.time(localTime) : ''}`,
           Account: account ? accountName(account) : bank,
           Reference: reference,
         }}

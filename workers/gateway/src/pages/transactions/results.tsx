@@ -30,26 +30,34 @@ export function Results({ totals, ...list }: ResultsProps) {
       </div>
       {list.transactions.length === 0 ? (
         <div class="empty card">
-          <h2>Nothing here</h2>
           {Object.keys(query).length > 0 ? (
-            <p>
-              No transaction is like that. <a href="/transactions">Show all</a>
-            </p>
+            <>
+              <h2>Nothing matches</h2>
+              <p>
+                No transaction is like that. <a href="/transactions">Show all</a>
+              </p>
+            </>
           ) : (
-            <p>
-              Forward a bank's mail, or <a href="/add">add a transaction</a> by hand.
-            </p>
+            <>
+              <h2>Nothing here yet</h2>
+              <p>
+                <a href="/">Forward your bank's mails</a>, or <a href="/add">add a transaction</a>{' '}
+                by hand.
+              </p>
+            </>
           )}
         </div>
       ) : (
-        <div class="card list-card" data-rows id="rows">
-          <DayList {...list} />
-        </div>
+        <>
+          <div class="card list-card" data-rows id="rows">
+            <DayList {...list} />
+          </div>
+          <p class="keys muted small needs-script">
+            With the focus on a row: <kbd>↓</kbd> <kbd>↑</kbd> to move, <kbd>c</kbd> for the
+            category, <kbd>Enter</kbd> to open.
+          </p>
+        </>
       )}
-      <p class="keys muted small needs-script">
-        With the focus on a row: <kbd>↓</kbd> <kbd>↑</kbd> to move, <kbd>c</kbd> for the category,{' '}
-        <kbd>Enter</kbd> to open.
-      </p>
     </section>
   )
 }

@@ -29,7 +29,7 @@ export function Row({ transaction, page, hasDate, children, isOpen, hasFocus }: 
       <div class="row-line">
         <span class="row-time muted small">
           {hasDate && page.formats.date(transaction.localDate, 'short')}
-          {!hasDate && transaction.localTime}
+          {!hasDate && transaction.localTime && page.formats.time(transaction.localTime)}
         </span>
         <span class="row-what">
           <a
