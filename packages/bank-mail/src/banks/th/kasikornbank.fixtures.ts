@@ -1,6 +1,9 @@
 import type { Fixture } from '../../template/fixture.ts'
+import { fixturesFrom } from '../../template/fixtures-from.ts'
+import { sharedFixtures } from './shared-fixtures.ts'
 
 const from = 'K PLUS <KPLUS@kasikornbank.com>'
+const { recorded, ignored } = fixturesFrom(from)
 
 export const FIXTURES: ReadonlyArray<Fixture> = [
   {
@@ -44,4 +47,26 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       ],
     },
   },
+  ignored(
+    'transfer that failed',
+    'Result of Funds Transfer (Unsuccess)',
+    'Transaction Date: 09/02/2026 20:15:00\nFrom Account: xxx-x-x1234-x\nTo Account: xxx-x-x9876-x\nAmount (THB): 1,250.00',
+    'declined',
+  ),
+  recorded(
+    'bill, labels of Thai',
+    [
+      'Result of Bill Payment (Success)',
+      'วันที่ทำรายการ: 09/02/2569 08:02:11\nเลขที่รายการ: 0456DEF\nชำระเงินจากบัญชี: xxx-x-x1234-x\nเพื่อเข้าบัญชีบริษัท: RIVER ELECTRIC\nจำนวนเงิน (บาท): 845.50\nค่าธรรมเนียม (บาท): 0.00\nยอดถอนได้ (บาท): 19,466.05',
+    ],
+    'bill-payment',
+    {
+      kind: 'payment',
+      amount: '845.50',
+      currency: 'THB',
+      merchant: 'RIVER ELECTRIC',
+      date: '2026-02-09',
+    },
+  ),
+  ...sharedFixtures(from),
 ]

@@ -1,12 +1,27 @@
 import type { Bank } from '../../template/types.ts'
 import { knownBySender } from '../known-by-sender.ts'
+import { COMMON } from './shared-templates.ts'
 
-/** Banks that need no templates of their own, or have none yet. */
+const known = (
+  id: string,
+  name: string,
+  senders: ReadonlyArray<string>,
+  names: ReadonlyArray<string>,
+): Bank => knownBySender('TH', id, name, senders, names, COMMON)
+
+/** Banks whose receipts are worded as all are. */
 export const KNOWN: ReadonlyArray<Bank> = [
-  knownBySender('TH', 'scb', 'SCB', ['scb.co.th'], ['siam commercial bank']),
-  knownBySender('TH', 'bangkok-bank', 'Bangkok Bank', ['bangkokbank.com'], ['bangkok bank']),
-  knownBySender('TH', 'krungthai', 'Krungthai', ['krungthai.com', 'ktb.co.th'], ['krungthai bank']),
-  knownBySender('TH', 'krungsri', 'Krungsri', ['krungsri.com'], ['krungsri', 'bank of ayudhya']),
-  knownBySender('TH', 'ttb', 'ttb', ['ttbbank.com'], ['tmbthanachart']),
-  knownBySender('TH', 'ktc', 'KTC', ['ktc.co.th'], ['krungthai card']),
+  known('bangkok-bank', 'Bangkok Bank', ['bangkokbank.com'], ['bangkok bank', 'bualuang mbanking']),
+  known(
+    'krungthai',
+    'Krungthai',
+    ['krungthai.com', 'ktb.co.th'],
+    ['krungthai bank', 'krungthai next'],
+  ),
+  known('krungsri', 'Krungsri', ['krungsri.com'], ['krungsri', 'bank of ayudhya']),
+  known('ttb', 'ttb', ['ttbbank.com'], ['tmbthanachart']),
+  known('ktc', 'KTC', ['ktc.co.th'], ['krungthai card']),
+  known('uob-thailand', 'UOB Thailand', ['uob.co.th'], ['uob thailand']),
+  known('lh-bank', 'LH Bank', ['lhbank.co.th'], ['lh bank', 'lhb you']),
+  known('truemoney', 'TrueMoney', ['truemoney.com'], ['truemoney wallet']),
 ]
