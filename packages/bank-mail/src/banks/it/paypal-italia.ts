@@ -3,7 +3,7 @@ import type { Bank } from '../../template/types.ts'
 /** "Hai inviato un pagamento di … a …", an id and the day below. */
 export const paypalItalia: Bank = {
   id: 'paypal-italia',
-  name: 'PayPal',
+  name: 'PayPal Italia',
   country: 'IT',
   timeZone: 'Europe/Rome',
   currency: 'EUR',

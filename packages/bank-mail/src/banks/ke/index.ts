@@ -1,4 +1,5 @@
 import type { Bank } from '../../template/types.ts'
 import { KNOWN } from './known.ts'
+import { mPesa } from './m-pesa.ts'
 
-export const KE: ReadonlyArray<Bank> = [...KNOWN]
+export const KE: ReadonlyArray<Bank> = [mPesa, ...KNOWN]

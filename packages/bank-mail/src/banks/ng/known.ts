@@ -34,7 +34,7 @@ export const KNOWN: ReadonlyArray<Bank> = [
   knownBySender('NG', 'sterling', 'Sterling Bank', ['sterling.ng'], ['sterling bank'], ALERTS),
   knownBySender('NG', 'uba', 'UBA', ['ubagroup.com'], ['united bank for africa'], ALERTS),
   knownBySender('NG', 'moniepoint', 'Moniepoint', ['moniepoint.com'], ['moniepoint'], ALERTS),
-  knownBySender('NG', 'kuda', 'Kuda', ['kuda.com', 'kudabank.com'], ['kuda']),
+  knownBySender('NG', 'kuda', 'Kuda', ['kuda.com', 'kudabank.com'], ['kuda bank', 'kuda mfb']),
   knownBySender(
     'NG',
     'fidelity-nigeria',

@@ -3,7 +3,7 @@ import type { Bank } from '../../template/types.ts'
 /** "U hebt een betaling van … verzonden naar …", an id and the day below. */
 export const paypalNederland: Bank = {
   id: 'paypal-nederland',
-  name: 'PayPal',
+  name: 'PayPal Nederland',
   country: 'NL',
   timeZone: 'Europe/Amsterdam',
   currency: 'EUR',

@@ -1,0 +1,27 @@
+import type { Bank } from '../../template/types.ts'
+
+/** "4321 ile biten … kartınızla 10.00 TL tutarında … harcaması yapılmıştır": what kind of shop, never which. */
+export const akbank: Bank = {
+  id: 'akbank',
+  name: 'Akbank',
+  country: 'TR',
+  timeZone: 'Europe/Istanbul',
+  currency: 'TRY',
+  decimal: 'either',
+  dateOrder: 'DMY',
+  senders: ['akbank.com'],
+  names: ['akbank'],
+  templates: [
+    {
+      id: 'cancelled',
+      kind: 'refund',
+      sentences: ['{account} ile biten … {money} {_}tutarındaki … harcamanız iptal edilmiştir'],
+    },
+    {
+      id: 'card',
+      kind: 'purchase',
+      unless: ['iptal edilmiştir|gerçekleşmemiştir|onaylanmamıştır|reddedilmiştir'],
+      sentences: ['{account} ile biten … {money} tutarında … harcaması {_}yapılmıştır'],
+    },
+  ],
+}
