@@ -120,4 +120,6 @@ export const KNOWN: ReadonlyArray<Bank> = [
     ['bankofindia.co.in', 'bankofindia.bank.in'],
     ['bank of india'],
   ),
+  // Only banks that the Reserve Bank of India regulates have an address that ends so.
+  bank('bank-in-india', 'Bank in India', ['bank.in'], ['.bank.in']),
 ]

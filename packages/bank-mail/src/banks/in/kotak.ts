@@ -17,8 +17,7 @@ export const kotak: Bank = {
       id: 'nach-credit',
       kind: 'deposit',
       sentences: [
-        'credited with payment received via nach…amount {money}',
-        'account {account} has been credited',
+        'account {account} has been credited with payment received via nach…amount {money}',
         'remitter {merchant} (amount|{end})',
         'transaction date {date}',
       ],

@@ -20,8 +20,6 @@ export const sbiCard: Bank = {
       kind: 'purchase',
       sentences: [
         '(trxn.|transaction) of {money} at {merchant} against e-mandate {_}registered by you at merchant has been debited to your sbi credit card ending {account} on {date}',
-        '(trxn.|transaction) of {money} at {merchant} against e-mandate',
-        'has been debited to your sbi credit card ending {account} on {date}',
       ],
     },
     ...COMMON,

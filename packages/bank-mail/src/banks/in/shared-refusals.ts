@@ -6,10 +6,13 @@ import type { IgnoringTemplate } from '../../template/types.ts'
 const HAPPENED =
   '(has been|was|is|been|were) (debited|charged|spent|credited|used|withdrawn|deducted)|{money} spent'
 
+/** The same, where the words of a receipt are no reminder either. */
+const TOLD = `${HAPPENED}|processed|successful|approved|(been|was|is) (done|made|paid|sent)`
+
 const TO_COME: IgnoringTemplate = {
   id: 'to-come',
   when: [
-    'will be (debited|deducted|charged|auto-debited|processed)|upcoming (mandate|payment|debit)|(mandate|autopay|standing instruction) {_}(registered|created|set up|activated|cancelled|modified)|has requested (money|{amount})|collect request|(requested|request) {_}via upi|payment is due|bill {_}(is|has been) generated',
+    'will be (debited|deducted|charged|auto-debited|processed)|(yet|due|scheduled) to be (debited|credited|charged|deducted|paid|processed)|upcoming (mandate|payment|debit)|(mandate|autopay|standing instruction) {_}(registered|created|set up|activated|cancelled|modified)|has requested (money|{amount})|collect request|(requested|request) {_}via upi|payment is due|bill {_}(is|has been) generated',
   ],
   unless: [HAPPENED],
   ignored: 'reminder',
@@ -18,7 +21,9 @@ const TO_COME: IgnoringTemplate = {
 const BALANCE: IgnoringTemplate = {
   id: 'balance',
   when: ['balance in your {_}(account|a/c)'],
-  unless: ['debited|credited|withdrawn|deposited|spent|transferred|received|deducted'],
+  unless: [
+    'debit~|credit~|withdr~|deposit~|deduct~|transfer~|receiv~|spent|paid|payment|purchase|sent|used',
+  ],
   ignored: 'information',
 }
 
@@ -28,7 +33,7 @@ const INSTALMENTS: IgnoringTemplate = {
   when: [
     '(convert|converting|conversion) {_}(into|to) {_}(emi|emis|smartemi|flexipay)|eligible for (conversion|emi)',
   ],
-  unless: [HAPPENED],
+  unless: [TOLD],
   ignored: 'marketing',
 }
 
@@ -36,7 +41,7 @@ const INSTALMENTS: IgnoringTemplate = {
 const NOT_MOVED: IgnoringTemplate = {
   id: 'not-moved',
   when: [
-    '(payment|transaction|transfer)…is (pending|being processed|under process)|converted (to|into) {_}(emi|emis|instalments)|tds {_}certificate|limit {_}(has been|is) (set|changed|updated|increased)|reward points worth|may be (debited|charged|levied)|ready to be credited|approve the (payment|transaction)|(get|earn|win) [flat] {money} {_}(cashback|back)',
+    '(payment|transaction|transfer)…is (pending|being processed|under process)|converted (to|into) {_}(emi|emis|instalments)|tds {_}certificate|limit {_}(has been|is) (set|changed|updated|increased)|reward points worth|may be (debited|credited|charged|levied)|ready to be credited|approve the (payment|transaction)|(get|earn|win) [flat] {money} {_}(cashback|back)',
   ],
   unless: ['(is|has been|was) (debited|spent|credited)|been used'],
   ignored: 'information',

@@ -17,7 +17,7 @@ const REFUND: RecordingTemplate = {
   unless: ['fee reversal request|declined|initiated|will be (credited|reversed)|dispute~|disputed'],
   sentences: [
     `{money} ${DONE} (credited|refunded|reversed)`,
-    '(refund|reversal|credit) (of|for) {money}…(credited|processed|refunded)',
+    '(refund|reversal|credit) (of|for) {money} {_}(has been|have been|was|is) (credited|processed|refunded)',
     '{money} {_}(is|was|has been) credited back',
     '(reversed|refunded) {money}',
     'refund from {merchant} (on {date}|has|is|was|to your|{stop})',
@@ -36,7 +36,7 @@ const CARD_PAYMENT: RecordingTemplate = {
     'payment (is due|due)|total amount due|total due|spent|has been used|was used|thank you for using|debited from your',
   ],
   sentences: [
-    '(payment|repayment) of {money} {_}(received|credited|successful)',
+    `(payment|repayment) of {money} ${DONE} (received|credited|successful)`,
     'thank you for {_}(payment|repayment) of {money}',
     '(received|receipt of) {_}(payment|repayment) of {money}',
     '(received|receipt of) {money} {_}(towards|as payment|against)',
