@@ -6,7 +6,8 @@ const CARD = '(carte|compte) {_}se terminant par {account}'
 const MASKED = '(carte|compte|visa|mastercard) {_}{account} (le {date}|{stop})'
 const ON = 'le {date}'
 const THEN = '(avec|sur|au moyen|à l’aide|par|de votre|dans votre|a été|le {date}|{stop})'
-const NOT_YET = 'refus~|sera|seront|à venir|préautorisation|prévu|annul~'
+const NOT_YET =
+  'avez-vous (effectué|autorisé|fait)|reconnaissez-vous|refus~|sera|seront|à venir|préautorisation|prévu|annul~'
 
 const BALANCE: IgnoringTemplate = {
   id: 'balance',

@@ -8,6 +8,8 @@ function bilingual(bank: Bank): Bank {
   return { ...bank, decimal: 'either' }
 }
 
+const PACIFIC = 'America/Vancouver'
+
 /** A deposit that has begun; another mail tells when it has arrived. */
 const ON_THE_WAY: Template = {
   id: 'on-the-way',
@@ -100,13 +102,34 @@ export const KNOWN: ReadonlyArray<Bank> = [
     ['laurentianbank.ca', 'banquelaurentienne.ca'],
     ['laurentian bank', 'banque laurentienne'],
   ),
+  {
+    ...knownBySender(
+      'CA',
+      'coast-capital',
+      'Coast Capital',
+      ['coastcapitalsavings.com'],
+      ['coast capital savings'],
+    ),
+    timeZone: PACIFIC,
+  },
+  {
+    ...knownBySender('CA', 'vancity', 'Vancity', ['vancity.com'], ['vancity']),
+    timeZone: PACIFIC,
+  },
+  knownBySender('CA', 'meridian', 'Meridian', ['meridiancu.ca'], ['meridian credit union']),
+  {
+    ...knownBySender('CA', 'atb', 'ATB Financial', ['atb.com'], ['atb financial']),
+    timeZone: 'America/Edmonton',
+  },
+  knownBySender('CA', 'oaken', 'Oaken Financial', ['oaken.com'], ['oaken financial']),
+  knownBySender('CA', 'questrade', 'Questrade', ['questrade.com'], ['questrade']),
+  knownBySender('CA', 'shakepay', 'Shakepay', ['shakepay.com'], ['shakepay']),
   knownBySender(
     'CA',
-    'coast-capital',
-    'Coast Capital',
-    ['coastcapitalsavings.com'],
-    ['coast capital savings'],
+    'firstontario',
+    'FirstOntario',
+    ['firstontario.com'],
+    ['firstontario credit union'],
   ),
-  knownBySender('CA', 'vancity', 'Vancity', ['vancity.com'], ['vancity']),
-  knownBySender('CA', 'meridian', 'Meridian', ['meridiancu.ca'], ['meridian credit union']),
+  knownBySender('CA', 'duca', 'DUCA', ['duca.com'], ['duca credit union']),
 ]

@@ -64,4 +64,13 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       ],
     },
   },
+  {
+    name: 'question whether a purchase was made',
+    mail: {
+      from,
+      subject: 'Please confirm this purchase',
+      text: 'Did you make this purchase? NORTHWIND OUTFITTERS $36.11 Feb 11, 2026. Yes / No',
+    },
+    expect: { ignored: 'security' },
+  },
 ]

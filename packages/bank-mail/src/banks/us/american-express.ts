@@ -38,11 +38,14 @@ export const americanExpress: Bank = {
       id: 'purchase',
       kind: 'purchase',
       when: ['purchase|charge|transaction'],
-      unless: ['merchant credit|refund|declined|you earned'],
+      unless: [
+        'merchant credit|refund|declined|you earned',
+        'did you make this|please (confirm|verify)|do you recognize|was attempted|you can split',
+      ],
       sentences: [
-        '(purchase|charge|transaction) (of|for|in the amount of) {amount} (at|from|with) {merchant} (on {date}|was|has|{stop})',
-        '{amount} (at|charge at|purchase at) {merchant} (on {date}|was|has|{stop})',
-        '{merchant} {amount}[\\*] {date}',
+        '(purchase|charge|transaction) (of|for|in the amount of) {money} (at|from|with) {merchant} (on {date}|was|has|{stop})',
+        '{money} (at|charge at|purchase at) {merchant} (on {date}|was|has|{stop})',
+        '{merchant} {money}[\\*] {date}',
         'account ending {account}',
       ],
       labels: {

@@ -77,4 +77,25 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
     },
     expect: { ignored: 'information' },
   },
+  {
+    name: 'older wording',
+    mail: {
+      from,
+      subject: 'Credit card transaction made above your alert limit',
+      text: 'Hi, DANA, a credit card transaction was made above your chosen alert limit\n\nAmount: $29.53\nCredit card: Travel Rewards Visa ending in - 4417\nWhere: at LINDEN SUPERS #240                 ELGIN     WI\nType: RETAIL\nTransaction date: February 11, 2026',
+    },
+    expect: {
+      template: 'above-limit',
+      transactions: [
+        {
+          kind: 'purchase',
+          amount: '29.53',
+          currency: 'USD',
+          merchant: 'LINDEN SUPERS #240',
+          date: '2026-02-11',
+          account: '4417',
+        },
+      ],
+    },
+  },
 ]

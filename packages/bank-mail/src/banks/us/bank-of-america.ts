@@ -21,6 +21,14 @@ export const bankOfAmerica: Bank = {
       labels: { amount: 'amount', merchant: 'where' },
     },
     {
+      id: 'above-limit',
+      kind: 'purchase',
+      when: ['credit card transaction was made above your', 'where'],
+      sentences: ['ending in [-] {account}'],
+      labels: { amount: 'amount', merchant: 'where at|where', date: 'transaction date' },
+      stops: ['type'],
+    },
+    {
       id: 'credited',
       kind: 'refund',
       when: ['we’ve credited your account', 'merchant'],

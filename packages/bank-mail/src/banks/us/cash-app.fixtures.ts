@@ -46,4 +46,16 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
     },
     expect: { template: 'request', ignored: 'reminder' },
   },
+  {
+    name: 'cash out',
+    mail: {
+      from,
+      subject: 'You cashed out $50',
+      text: 'You cashed out $50.00 to your debit card ending in 2210',
+    },
+    expect: {
+      template: 'cash-out',
+      transactions: [{ kind: 'transfer_out', amount: '50.00', currency: 'USD', account: '2210' }],
+    },
+  },
 ]

@@ -47,6 +47,14 @@ export const cashApp: Bank = {
         reference: 'identifier|transaction number',
       },
     },
+    {
+      id: 'cash-out',
+      kind: 'transfer_out',
+      sentences: [
+        'you cashed out {money} to your {_}(ending in|ending) {account}',
+        'you cashed out {money}',
+      ],
+    },
     REFUND,
     DEPOSIT,
     WITHDRAWAL,

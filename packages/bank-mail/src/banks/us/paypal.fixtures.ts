@@ -91,4 +91,24 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
     },
     expect: { template: 'request', ignored: 'reminder' },
   },
+  {
+    name: 'sent to a person',
+    mail: {
+      from,
+      subject: 'You sent a payment',
+      text: 'Hello, Dana Rabe\n\nYou sent $150.00 USD to Ines Calder\n\nTransaction Details\n\nTransaction ID: 5AB1111 February 11, 2026\nMoney sent $150.00 USD\nFee $0.00 USD',
+    },
+    expect: {
+      template: 'sent-to-person',
+      transactions: [
+        {
+          kind: 'transfer_out',
+          amount: '150.00',
+          currency: 'USD',
+          merchant: 'Ines Calder',
+          date: '2026-02-11',
+        },
+      ],
+    },
+  },
 ]

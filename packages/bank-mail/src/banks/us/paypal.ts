@@ -77,6 +77,17 @@ export const paypal: Bank = {
       },
     },
     {
+      id: 'sent-to-person',
+      kind: 'transfer_out',
+      unless: [
+        'receipt for your payment|you paid|merchant|seller|automatic payment|invoice|order|item~|shipping|subscription|pay in 4',
+      ],
+      sentences: [
+        'you (sent|’ve sent|have sent) {money} to {merchant} (on {date}|using|with|for|\\(|{stop})',
+      ],
+      labels: { reference: 'transaction id', date: 'transaction date|date' },
+    },
+    {
       id: 'payment',
       kind: 'purchase',
       when: [

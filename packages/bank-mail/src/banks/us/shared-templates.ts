@@ -15,7 +15,7 @@ const THEN =
 const REFERENCE =
   'confirmation|confirmation number|confirmation code|transaction number|reference number'
 const NOT_YET =
-  'scheduled (for|to)|will be|upcoming|attempted|did you (make|attempt|authorize)|was this you|request~ (money|{money})|requesting|(has|have) requested|on the way|pending review'
+  'scheduled (for|to)|will be|upcoming|attempted|did you (make|attempt|authorize)|(was|is) this you|do you recognize|you can split|verify {_}(purchase|charge|transaction)|request~ (money|{money})|requesting|(has|have) requested|on the way|pending review'
 
 /** Questions about a charge that its own alert has told already. */
 export const ASKED_ABOUT: IgnoringTemplate = {
@@ -111,6 +111,7 @@ export const TRANSFER: RecordingTemplate = {
   isCommon: true,
   unless: ['sent you|zelle|wire', NOT_YET],
   sentences: [
+    'processed a transfer (of|for) {money} from your account {_}{account}',
     'transfer of {money} from {_}(ending in|ending|\\*|x){account} to {merchant} (ending in|ending|\\*|x|on {date}|was|is|has|{stop})',
     'transfer of {money} from {_}(ending in|ending) {account} to {merchant} (ending in|ending|on {date}|was|is|has|{stop})',
   ],

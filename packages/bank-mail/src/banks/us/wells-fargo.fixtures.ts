@@ -101,4 +101,25 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       ],
     },
   },
+  {
+    name: 'older wording, its labels in bold',
+    mail: {
+      from,
+      subject: 'Wells Fargo Rapid Alerts',
+      text: '*Credit card* XXXX-XXXX-XXXX-4402\n\n*Purchase amount* 24.23 USD\n\n*Purchase location* at LINDEN VALUE #0023 in DESTIN USA\n\n*Date* 02/11/2026',
+    },
+    expect: {
+      template: 'purchase-location',
+      transactions: [
+        {
+          kind: 'purchase',
+          amount: '24.23',
+          currency: 'USD',
+          merchant: 'LINDEN VALUE #0023 in DESTIN USA',
+          date: '2026-02-11',
+          account: '4402',
+        },
+      ],
+    },
+  },
 ]

@@ -20,6 +20,17 @@ export const wellsFargo: Bank = {
       labels: { merchant: 'merchant detail', account: 'credit card|card', date: 'date' },
     },
     {
+      id: 'purchase-location',
+      kind: 'purchase',
+      when: ['purchase amount', 'purchase location'],
+      labels: {
+        amount: 'purchase amount',
+        merchant: 'purchase location at|purchase location',
+        account: 'credit card|debit card|card',
+        date: 'date',
+      },
+    },
+    {
       id: 'update-withdrawals',
       kind: 'withdrawal',
       when: ['(rundown|account update)', 'withdrawals {end}'],
