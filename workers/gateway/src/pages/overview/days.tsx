@@ -49,7 +49,7 @@ export function DaysSection({ overview, currency, today, formats }: DaysProps) {
                       data-short={formats.date(date, period.month ? 'number' : 'short')}
                     >
                       <a href={address('/transactions', { from: date, to: date, currency })}>
-                        {formats.date(date, 'weekday')}
+                        {formats.date(date, period.month ? 'near' : 'weekday')}
                       </a>
                     </th>
                     <td class="number">{formats.number(count)}</td>
