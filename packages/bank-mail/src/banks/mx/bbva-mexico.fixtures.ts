@@ -178,6 +178,12 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
     'otp',
   ),
   ignored(
+    'purchase that is only asked about',
+    '¿Reconoces esta compra?',
+    'Hola, LUZ: Detectamos un intento de compra por $1,250.00 en TIENDA AZUL con tu tarjeta terminación *3307 el 12/05/2026. ¿Reconoces esta operación?',
+    'declined',
+  ),
+  ignored(
     'statement',
     'Tu estado de cuenta BBVA está listo',
     'Hola, LUZ: Tu estado de cuenta de mayo está disponible. Pago para no generar intereses: $4,210.00. Pago mínimo: $310.00. Fecha límite de pago: 05/06/2026.',

@@ -55,11 +55,12 @@ export const bbvaMexico: Bank = {
       id: 'purchase',
       kind: 'purchase',
       when: [
-        '(compra|pago|cargo) {_}tarjeta|realizaste una compra|compra (realizada|exitosa|aprobada)|pagaste {money} en',
+        '(realizaste|realizó|hiciste) {_}(compra|pago|cargo) {_}tarjeta|(compra|pago|cargo) (realizad~|exitos~|aprobad~) {_}tarjeta|(compra|pago|cargo) {_}tarjeta {_}(realizad~|exitos~|aprobad~)|realizaste una compra|compra (realizada|exitosa|aprobada)|pagaste {money} en',
       ],
       unless: [
         TAKEN_BACK,
         'pago (de|a) [tu] tarjeta|tarjeta de crédito fue pagada|retiro|meses sin intereses',
+        'intento de (compra|pago|cargo)|cargo inusual|no pudo ser|por cada compra',
       ],
       sentences: [
         '(compra|pago|cargo) {_}(por|de) {money}',
