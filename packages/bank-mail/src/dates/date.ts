@@ -13,7 +13,7 @@ export type DateContext = {
 }
 
 const WEEKDAY =
-  '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|lun(?:es|di)?|mar(?:tes|di)?|mie(?:rcoles)?|jue(?:ves)?|vie(?:rnes)?|sab(?:ado|tu)?|dom(?:ingo)?|(?:seg(?:unda)?|ter(?:ca)?|qua(?:rta)?|qui(?:nta)?|sex(?:ta)?)(?:-feira)?|(?:mercre|jeu|vendre|same)di|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|[dm]i|[dsm]o|fr|sa|senin|selasa|rabu|kamis|jumat|minggu)[.,]{0,2} (?:den |le |dia )?'
+  '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|lun(?:es|di)?|mar(?:tes|di)?|mie(?:rcoles)?|jue(?:ves)?|vie(?:rnes)?|sab(?:ado|tu)?|dom(?:ingo)?|(?:seg(?:unda)?|ter(?:ca)?|qua(?:rta)?|qui(?:nta)?|sex(?:ta)?)(?:-feira)?|(?:mercre|jeu|vendre|same)di|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:[dm]i|[dsm]o|fr|sa)(?=[.,]| den )|senin|selasa|rabu|kamis|jumat|minggu)[.,]{0,2} (?:den |le |dia )?'
 const DAY = '\\d{1,2}(?:st|nd|rd|th|ro|o|er)?'
 const YEAR = "(?:['’]?\\d{4}(?![:\\d])|['’]?\\d{2}(?![:\\d]|[.,]\\d))"
 const AFTER_MONTH = '(?:\\.?(?:,? (?:de |del |of )?|[/-]|,))'

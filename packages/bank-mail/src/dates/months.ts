@@ -2,18 +2,18 @@
 import { fold } from '../text/fold.ts'
 
 const NAMES: ReadonlyArray<string> = [
-  'january jan enero ene janeiro janvier janv januar jan janner leden ledna lednu januari มกราคม ม.ค.',
-  'february feb febrero fevereiro fev fevrier fevr februar unor unora februari pebruari กุมภาพันธ์ ก.พ.',
-  'march mar marzo marco mars marz maerz mrz brezen brezna maret มีนาคม มี.ค.',
-  'april apr abril abr avril avr duben dubna เมษายน เม.ย.',
-  'may mayo maio mai kveten kvetna mei พฤษภาคม พ.ค.',
-  'june jun junio junho juin juni cerven cervna มิถุนายน มิ.ย.',
-  'july jul julio julho juillet juil juli cervenec cervence กรกฎาคม ก.ค.',
-  'august aug agosto ago aout srpen srpna agustus agu agt สิงหาคม ส.ค.',
-  'september sep sept septiembre setiembre set setembro septembre zari กันยายน ก.ย.',
-  'october oct octubre outubro out octobre oktober okt rijen rijna ตุลาคม ต.ค.',
-  'november nov noviembre novembro novembre listopad listopadu nopember พฤศจิกายน พ.ย.',
-  'december dec diciembre dic dezembro dez decembre dezember prosinec prosince desember des ธันวาคม ธ.ค.',
+  'january jan enero ene janeiro janvier janv januar jan janner leden ledna lednu januari gennaio gen stycznia sty ocak ianuarie ianuar tammikuu มกราคม ม.ค.',
+  'february feb febrero fevereiro fev fevrier fevr februar unor unora februari pebruari febbraio lutego lut subat februarie februarie กุมภาพันธ์ ก.พ.',
+  'march mar marzo marco mars marz maerz mrz brezen brezna maret marca martie maart mrt marts marcius มีนาคม มี.ค.',
+  'april apr abril abr avril avr duben dubna aprile kwietnia kwi nisan aprilie aprilis เมษายน เม.ย.',
+  'may mayo maio mai kveten kvetna mei maggio mag maja mayis maj majus พฤษภาคม พ.ค.',
+  'june jun junio junho juin juni cerven cervna giugno giu czerwca cze haziran iunie junius มิถุนายน มิ.ย.',
+  'july jul julio julho juillet juil juli cervenec cervence luglio lug lipca lip temmuz iulie julius กรกฎาคม ก.ค.',
+  'august aug agosto ago aout srpen srpna agustus agu agt sierpnia sie agustos augusti augustus augusztus สิงหาคม ส.ค.',
+  'september sep sept septiembre setiembre set setembro septembre zari settembre wrzesnia wrz eylul septembrie szeptember กันยายน ก.ย.',
+  'october oct octubre outubro out octobre oktober okt rijen rijna ottobre ott pazdziernika paz ekim octombrie ตุลาคม ต.ค.',
+  'november nov noviembre novembro novembre listopad listopadu nopember listopada kasim noiembrie พฤศจิกายน พ.ย.',
+  'december dec diciembre dic dezembro dez decembre dezember prosinec prosince desember des dicembre grudnia gru aralik decembrie ธันวาคม ธ.ค.',
 ]
 
 const MONTHS: ReadonlyMap<string, number> = new Map(
@@ -30,4 +30,4 @@ export function monthOf(name: string): number | null {
  * mail. `monthOf` decides whether the word that begins so is a month.
  */
 export const MONTH =
-  '(?:jan|ene|led|feb|fev|uno|mar|mrz|mae|bre|apr|abr|avr|dub|may|mai|mei|kve|jun|jui|jul|cer|aug|ago|agu|agt|aou|srp|sep|set|zar|oct|okt|out|rij|nov|nop|lis|dec|dez|dic|des|pro)[a-z]{0,9}|[\\u0e01-\\u0e5b.]{4,12}'
+  '(?:jan|ene|led|gen|sty|oca|ian|feb|fev|uno|lut|sub|mar|mrt|mrz|mae|maa|bre|apr|abr|avr|dub|kwi|nis|may|maj|mag|mai|mei|kve|jun|jui|giu|cze|haz|iun|jul|lug|lip|tem|iul|cer|aug|ago|agu|agt|aou|srp|sie|sep|set|sze|wrz|eyl|zar|oct|okt|ott|out|paz|eki|rij|nov|noi|nop|kas|lis|dec|dez|dic|des|gru|ara|pro)[a-z]{0,9}|[\\u0e01-\\u0e5b.]{4,12}'

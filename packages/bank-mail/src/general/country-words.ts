@@ -80,6 +80,13 @@ export const COUNTRY_WORDS: Readonly<Record<string, CountryWords>> = {
     only: 'upi|vpa|ifsc|neft|imps|rtgs|rbi|netbanking|rupay|inr',
     often: 'a/c|toll free|india|mumbai|lakh',
   },
+  PK: {
+    only: 'raast|1link|state bank of pakistan|pkr',
+    often: 'pakistan|karachi|lahore|islamabad',
+  },
+  LK: { only: 'lankaqr|ceft|slips|lkr', often: 'sri lanka|colombo' },
+  NP: { only: 'fonepay|connectips|nchl|khalti|esewa|npr', often: 'nepal|kathmandu' },
+  BD: { only: 'bdt|bkash|nagad|beftn|npsb', often: 'bangladesh|dhaka' },
   SG: {
     only: 'paynow|paylah\\S?|nric|sgt|monetary authority of singapore|pte\\.? ltd',
     often: 'singapore|giro',

@@ -63,7 +63,7 @@ export function homeOf(
   }
   // Rupees written so are Indian unless the address says otherwise.
   const isRupees = /(?<![a-z])rs\.? ?\ue000?\d/.test(folded)
-  if (isRupees && !byAddress) add('IN', BY_WORD)
+  if (isRupees && !byAddress) add('IN', BY_CURRENCY)
   words ??= Object.entries(COUNTRY_WORDS).map(([code, { only, often }]) => [
     code,
     whole(only),

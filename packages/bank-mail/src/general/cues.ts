@@ -60,7 +60,7 @@ export const CUES: ReadonlyArray<CueWords> = [
   [
     'transfer_in',
     'said',
-    `you(?:'ve| have)?(?: just)? (?:received|got|been sent|been paid)(?! this| an? (?:email|message|alert|notification|offer|request|statement|bill|invoice))|you received|(?:sent|paid|transferred|wired) (?:you|to your account)|(?:incoming|inward) (?:\\w+ )?(?:transfer|payment|wire|credit)|transfer received|${A} paid (?:in ?)?to (?:your |my )?(?:cheq[a-z]*|savings|account|acc|a/c)|money received|funds? received|(?:payment|transfer|money) of ${A} from|(?:a )?new payment of ${A} from|received ${A} from|received ${GAP}(?:via|from) (?:fast|paynow|neft|imps|upi|zelle|interac)|e-?transfer ${SHORT}(?:deposited|received)`,
+    `you(?:'ve| have)?(?: just)? (?:received|got|been sent|been paid)(?! this| an? (?:email|message|alert|notification|offer|request|statement|bill|invoice))|you received|(?:sent|paid|transferred|wired) (?:you|to your account)|(?:incoming|inward) (?:\\w+ )?(?:transfer|payment|wire|credit)|transfer received|${A} paid (?:in ?)?to (?:your |my )?(?:cheq[a-z]*|savings|account|acc|a/c)|money received|funds? received|(?:payment|transfer|money) of ${A} from(?! (?:your|a/c|account|acct|card|the))|(?:payment|transfer)(?: of ${A})? (?:was|has been) (?:made|paid) (?:in)?to your (?:account|a/c|cheq[a-z]*|savings|wallet)|(?:a )?new payment of ${A} from|received ${A} from|received ${GAP}(?:via|from) (?:fast|paynow|neft|imps|upi|zelle|interac)|e-?transfer ${SHORT}(?:deposited|received)`,
   ],
   [
     'transfer_in',
@@ -70,7 +70,7 @@ export const CUES: ReadonlyArray<CueWords> = [
   [
     'deposit',
     'said',
-    `direct deposit|interest (?:of ${A} )?(?:was|has been) (?:paid (?:in|to)|credited|posted)|interest paid|you(?:'ve| have)? (?:just )?(?:added|topped up) ${A}|top-?up of ${A}|you have a (?:new |direct |cash )?deposit|deposit of ${A}|deposit posted|(?:payroll|salary|cash|check|cheque|mobile|wire)(?: \\w+)? (?:deposit|credit)|deposited (?:in|into|to) your|(?:was|were|has been|have been|is) deposited|(?:your|a/c|account|acct)[^.\\n\\t]{0,50}? (?:is|was|has been|have been) credited(?: (?:with|by|for))?|credited (?:to|into|in) (?:your|a/c|acct|account)|(?:has|have) (?:been )?credited (?:your|to)|credit alert|account credited|amount (?:received|credited)|received a credit|has been added to your (?:account|balance|wallet)`,
+    `direct deposit|interest (?:of ${A} )?(?:was|has been) (?:paid (?:in|to)|credited|posted)|interest paid|you(?:'ve| have)? (?:just )?(?:added|topped up) ${A}|top-?up of ${A}|you have a (?:new |direct |cash )?deposit|deposit of ${A}|deposit posted|(?:payroll|salary|cash|check|cheque|mobile|wire)(?: \\w+)? (?:deposit|credit)|deposited (?:in|into|to) your|(?:was|were|has been|have been|is) deposited|(?:your|a/c|account|acct)[^.\\n\\t]{0,50}? (?:is|was|has been|have been) credited(?: (?:with|by|for))?|(?:is|was|has been|have been) credited(?! to (?!your|a/c|acc|the acc))|(?:cr\\.?|credit) transaction(?! alert)|credit by (?:transfer|cash|cheque|neft|imps)|credited (?:to|into|in) (?:your|a/c|acct|account)|(?:has|have) (?:been )?credited (?:your|to)|credit alert|account credited|amount (?:received|credited)|received a credit|has been added to your (?:account|balance|wallet)`,
   ],
   [
     'deposit',
@@ -115,7 +115,7 @@ export const CUES: ReadonlyArray<CueWords> = [
   [
     'purchase',
     'said',
-    `you(?:'ve| have)? ${SHORT}(?:made|used|spent|bought|purchased)(?! sure| an? (?:\\w+ ){0,2}(?:deposit|transfer|payment))|(?:was|were|has been|have been|is) (?:charged|debited|spent|used|swiped)|charged to|debited (?:from|for|by|with|on)|(?:spent|used) (?:at|on|for)|${A} (?:spent|charged|debited|paid (?:from|at|@))|purchase (?:of|at|was|made|alert|approved|amount)|(?:card|pos|debit|credit|online)(?: card)? (?:purchase|transaction)|charge of ${A}|apple pay|google pay`,
+    `you(?:'ve| have)? ${SHORT}(?:made|used|spent|bought|purchased)(?! sure| an? (?:\\w+ ){0,2}(?:deposit|transfer|payment))|(?:was|were|has been|have been|is) (?:charged|debited|spent|used|swiped)|charged to|debited (?:from|for|by|with|on)|(?:spent|used) (?:at|on|for)|${A} (?:spent|charged|debited|paid (?:from|at|@))|purchase (?:of|at|was|made|alert|approved|amount)|(?:card|pos|debit|dr\\.?|online) (?:purchase|transaction)|charge of ${A}|apple pay|google pay`,
   ],
   [
     'purchase',

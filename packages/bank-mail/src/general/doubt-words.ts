@@ -6,8 +6,8 @@
 
 /** It will, or may, happen another day. */
 const PLANNED = [
-  "will be|will (?:receive|get|debit|charge)|(?:we|you)(?:'ll| will) |scheduled(?![^.\\n\\t]{0,80} (?:was|has been|were|is) (?:sent|complete|processed|paid|made|posted|success|executed|debited))|upcoming|(?:is|are) due|expected|on its way|(?:will|about to) mature|matures|maturing|reminder|estimate",
-  'programa(?:d[oa]|ste|mos)|agendad[oa]|agendaste|sera (?:debitad|cargad|cobrad|abonad|descontad)\\w*|se (?:debitara|cargara|cobrara|descontara|realizara|abonara)|vence\\w*|proxim[oa]',
+  "will be|will (?:receive|get|debit|charge)|(?:we|you)(?:'ll| will) |scheduled(?![^.\\n\\t]{0,80} (?:was|has been|were|is) (?:sent|complete|processed|paid|made|posted|success|executed|debited))|upcoming|(?:is|are) due|expected|on (?:its|the) way|(?:will|about to) mature|matures|maturing|reminder|estimate",
+  'sera \\w+ad[oa]s?|programa(?:d[oa]|ste|mos)|agendad[oa]|agendaste|sera (?:debitad|cargad|cobrad|abonad|descontad)\\w*|se (?:debitara|cargara|cobrara|descontara|realizara|abonara)|vence\\w*|proxim[oa]',
   'agendou|agendamento|sera (?:cobrado|debitado)|vencimento',
   'prevu|programmee?(?![^.\\n\\t]{0,80} (?:a ete|est) (?:execute|effectue))|sera (?:preleve|debite)|a venir',
   'geplant|wird|werden|angekundigt|fallig',
@@ -33,28 +33,28 @@ const CONFIRM = [
 
 /** It waits, or money is only set aside. */
 const HELD = [
-  'waiting|awaiting|pending (?:charge|transaction|purchase|debit|refund|credit)|is pending|under review|being reviewed|once processed|holds?|reserved?(?! for purchase)|received your (?:mobile |check )?deposit|(?:set|put) aside|savings goal',
-  'esta pendiente|pendiente de|en proceso|retenid[oa]|apartados?|bolsillos?|cajitas?|en attente|en cours de',
-  'pendente|em analise|em processamento|ausstehend|in bearbeitung|wartet|vorgemerkt|reserviert|in attesa|in sospeso|in behandeling|wacht op',
+  'waiting|awaiting|paused|funds await|(?:need|require)s? your|is being|may take|credited to the beneficiary|pending (?:charge|transaction|purchase|debit|refund|credit)|is pending|under review|being reviewed|once processed|holds?|reserved?(?! for purchase)|received your (?:mobile |check )?deposit|(?:set|put) aside|savings goal',
+  'esta pendiente|pendiente de|en revision|requiere (?:tu|su)|en proceso|retenid[oa]|apartados?|bolsillos?|cajitas?|en attente|en cours de',
+  'pendente|aguarda\\w*|em analise|em processamento|ausstehend|in bearbeitung|wartet|vorgemerkt|reserviert|in attesa|in sospeso|in behandeling|wacht op',
   'tertunda|jaminan|memblokir|ceka na|cekajici',
 ]
 
 /** An advertisement, a simulation, an instalment plan, points. */
 const OFFERED = [
-  'quote|offer(?:s|ed)?|win|won|winner|prize|eligible|pre-?approved|approved for|qualif\\w+|invite[sd]?|you (?:could|can|may|might)|could be|can be|apply|(?:deposit|pay|send|transfer) (?:your|money|now|today)|spend|get|(?:to|must|please|and) make|convert (?:your|this|it|them)|into (?:\\w+ )?emis?|(?:more|less) than (?:last|usual)',
-  'premio|ganaste|ganador\\w*|gana|participa|recibe|haz|realiza tus?|usa tu|utiliza|podrias?|puedes?|obten|simul\\w+|aprobado para|preaprobad[oa]|oferta|promocion|sorteo|convierte\\w*|difiere\\w*|(?:mas|menos) que el',
+  'quote|offer(?:s|ed)?|win|won|winner|prize|eligible|pre-?approved|approved for|qualif\\w+|invite[sd]?|you (?:could|can|may|might)|could be|can be|apply|(?:deposit|pay|send|transfer) (?:your|money|now|today)|spend|get|(?:to|must|please|and) make|convert\\w* (?:your|this|it|them|to|into)|into (?:\\w+ )?emis?|(?:more|less) than (?:last|usual)',
+  'difer\\w+|pasa (?:tu|a)|pasalo|premio|ganaste|ganador\\w*|gana|participa|recibe|haz|realiza tus?|usa tu|utiliza|podrias?|puedes?|obten|simul\\w+|aprobado para|preaprobad[oa]|oferta|promocion|sorteo|convierte\\w*|difiere\\w*|(?:mas|menos) que el',
   'pode|parcel(?:e|ar)|etaler|en plusieurs fois|ratenzahlung|umwandeln|rateizza\\w*|maturato|cicil\\w*|tra gop',
   '\\d (?:puntos|points|millas|miles|pontos|punkte|punti|punten|poin|diem)',
 ]
 
 /** It was tried. */
 const FAILED = [
-  'attempt(?:ed)?|tried to|fail(?:ed|ure)|declin\\w+|refused|reject\\w+|return(?:ed)? unpaid|unsuccessful|insufficient|expired?|cancel(?:l?ed|ation)|blocked|stopped|frozen|turned down|(?:incorrect|wrong|invalid) pin|exceed\\w* (?:your|the) (?:available|account|daily|cash|card|withdrawal|spending|credit)',
-  'intento|intentaron|rechazad[oa]|fallid[oa]|cancelad[oa]|anulad[oa]|reversad[oa]|devuelt[oa]|expirad[oa]|insuficiente\\w*|no (?:exitos[oa]|aprobad[oa])|bloque(?:amos|ado|ada|e|ei|ou)|(?:clave|pin|nip|contrasena) (?:incorrect|erronea|invalid)\\w*',
-  'recusad[oa]|nao (?:autorizad|aprovad)\\w+|senha (?:incorreta|invalida|errada)|refuse|rejete|interrompu|code (?:pin |confidentiel )?(?:errone|incorrect|faux)',
-  'abgelehnt|storniert|gestoppt|angehalten|gesperrt|(?:falsch|ungultig)\\w* (?:pin|geheimzahl)|pin (?:falsch|ungultig)',
-  'insolut[oa]|respint[oa]|bloccat\\w+|sospes[oa]|pin (?:errato|sbagliato)|geweigerd|mislukt|teruggeboekt|geblokkeerd|gestopt|(?:verkeerde|onjuiste) (?:pin|code)',
-  'gagal|ditolak|diblokir|dihentikan|pin (?:salah|tidak)|zamitnut\\w*|zablokovan\\w*|(?:chybny|nespravny) pin',
+  'void(?:ed)?|try to|said no|timed out|attempt(?:ed)?|tried to|fail(?:ed|ure)|declin\\w+|refused|reject\\w+|return(?:ed)? unpaid|unsuccessful|insufficient|expired?|cancel(?:l?ed|ation)|blocked|stopped|frozen|turned down|(?:incorrect|wrong|invalid) pin|exceed\\w* (?:your|the) (?:available|account|daily|cash|card|withdrawal|spending|credit)',
+  '(?:super|exced|rebas)\\w{1,3} (?:el|tu|su) (?:limite|cupo|tope|saldo)|se (?:rechazo|nego|denego|anulo|cancelo|reverso|bloqueo|declino)|vencio el plazo|no (?:fue )?(?:realizad|procesad)\\w+|intento|intentaron|rechazad[oa]|fallid[oa]|cancelad[oa]|anulad[oa]|reversad[oa]|devuelt[oa]|expirad[oa]|insuficiente\\w*|no (?:exitos[oa]|aprobad[oa])|bloque(?:amos|ado|ada|e|ei|ou)|(?:clave|pin|nip|contrasena) (?:incorrect|erronea|invalid)\\w*',
+  'tentaram|tentativa|impedimos|falhou|(?:ultrapassou|excedeu) (?:o|seu) limite|(?:depasse|depassant) (?:votre|le) plafond|annulee?|(?:avons )?bloquee?|recusad[oa]|nao (?:autorizad|aprovad)\\w+|senha (?:incorreta|invalida|errada)|refuse|rejete|interrompu|code (?:pin |confidentiel )?(?:errone|incorrect|faux)',
+  'verweigert|abgelehnt|storniert|gestoppt|angehalten|gesperrt|(?:falsch|ungultig)\\w* (?:pin|geheimzahl)|pin (?:falsch|ungultig)',
+  'supera il limite|annullat[oa]|insolut[oa]|respint[oa]|bloccat\\w+|sospes[oa]|pin (?:errato|sbagliato)|geweigerd|mislukt|teruggeboekt|geblokkeerd|gestopt|(?:verkeerde|onjuiste) (?:pin|code)',
+  'tidak berhasil|dibatalkan|melebihi|percobaan|blokir|stornovan\\w*|nezdaril\\w*|prekrocil\\w*|gagal|ditolak|diblokir|dihentikan|pin (?:salah|tidak)|zamitnut\\w*|zablokovan\\w*|(?:chybny|nespravny) pin',
   'khong thanh cong|that bai|tu choi|bi khoa|sai (?:ma )?pin',
 ]
 
@@ -65,7 +65,7 @@ const SUSPECTED = [
 
 /** A mandate, a standing order, a code for cash, a bill: made, and not yet used. */
 const ARRANGED = [
-  'set up|enrol?led|inscribiste|adheriste|adhesion|suscribiste|afiliaste|cadastr\\w+|adesao|eingerichtet|generaste|boleto gerad[oa]|gerou um',
+  'set up|(?:has|have) been set to|link created|tds|enrol?led|inscribiste|adheriste|adhesion|suscribiste|afiliaste|cadastr\\w+|adesao|eingerichtet|generaste|boleto gerad[oa]|gerou um',
   '(?:codigo|kode|codice|code|kod) (?:gerad|generad|tarik|dibuat|created|genere|generat|vytvoren)\\w*|(?:votre|ihr|dein|tuo|tu|su|seu|your) (?:bar)?co(?:de|digo|dice)|clave de retiro|barcode|ma rut tien',
 ]
 
@@ -74,16 +74,16 @@ const OPINION = [
   'rate your|tell us|how was|survey|cuentanos|califica|como (?:fue|te fue|estuvo)|que te parecio|encuesta|avalie|conte|votre avis|evaluez|bewerten|wie war|come e andat\\w+|beoordeel|ulasan|ohodnot\\w*|danh gia',
 ]
 
-export const NOT_MOVED: ReadonlyArray<string> = [
-  ...PLANNED,
+export const NOT_MOVED: ReadonlyArray<string> = [...PLANNED, ...OFFERED, ...OPINION]
+
+/** Words that hardly anything else says, so that they count further from the amount and in headings. */
+export const NOT_DONE: ReadonlyArray<string> = [
   ...REQUESTED,
   ...CONFIRM,
   ...HELD,
-  ...OFFERED,
   ...FAILED,
   ...SUSPECTED,
   ...ARRANGED,
-  ...OPINION,
 ]
 
 /** At the beginning of a sentence, or after a word that leads to it: an order to agree. */
@@ -111,15 +111,15 @@ export const IN_CASE =
 
 /** The beginning of the next sentence. */
 export const NEXT: ReadonlyArray<string> = [
-  'we(?:.ve| have)? (?:stopped|blocked|declined|refused|returned|couldn.t|could not|didn.t|did not|were unable)|there (?:wasn.t|was not|weren.t|isn.t) enough|not enough (?:money|funds)|your (?:card|account) (?:is|was|has been) (?:frozen|blocked|locked|closed)|(?:nothing|no (?:money|charge|funds?|payment)) (?:was|has|have|will|is|were)|it is pending|(?:it )?will post|enrol?l|to receive it|accept it|to claim it',
+  'we(?:.ve| have)? (?:stopped|blocked|declined|refused|returned|couldn.t|could not|didn.t|did not|were unable)|there (?:wasn.t|was not|weren.t|isn.t) enough|not enough (?:money|funds)|your (?:card|account) (?:is|was|has been) (?:frozen|blocked|locked|closed)|(?:nothing|no (?:money|charge|funds?|payment)) (?:was|has|have|will|is|were)|it is pending|(?:it )?will post|enrol?l|claim your|your funds await|to receive it|accept it|to claim it',
   'hemos (?:bloqueado|rechazado|detenido)|bloqueamos|no se (?:hizo|realizo|efectuo|cobro|debito|cargo|genero)|no (?:hicimos|realizamos|cobramos|debitamos)|el dinero (?:sigue|no)',
   'nada foi|nenhum valor|aucun (?:debit|montant|prelevement)|nous avons (?:bloque|refuse)|es wurde (?:nichts|kein)|wir haben (?:\\w+ ){0,3}(?:abgelehnt|gestoppt|blockiert)',
 ]
 
 /** Scripts that put no space between words. */
 export const UNSPACED: ReadonlyArray<string> = [
-  '予定|失敗|不可|保留|承認されません|できません|否認|本人様か|本人様が行|本人様による|承認のお願い|確認のお願い|暗証番号|不正利用',
-  'จะถูก|ไม่สำเร็จ|ไม่ถูกต้อง|ปฏิเสธ|กรุณายืนยัน|ยืนยันการ|หรือไม่|สร้างรหัส|เรียกเก็บเงินจาก|คำขอ|กรุณาชำระ|รับเรื่อง|รออนุมัติ|รอดำเนินการ|รอตรวจสอบ|ผิดปกติ',
+  'エラー|キャンセル|予定|不成立|承認待|残高不足|与信|失敗|不可|保留|承認されません|できません|否認|本人様か|本人様が行|本人様による|承認のお願い|確認のお願い|暗証番号|不正利用',
+  'ถูกยกเลิก|ไม่ได้รับการ|เกินวงเงิน|รอการ|จะถูก|ไม่สำเร็จ|ไม่ถูกต้อง|ปฏิเสธ|กรุณายืนยัน|ยืนยันการ|หรือไม่|สร้างรหัส|เรียกเก็บเงินจาก|คำขอ|กรุณาชำระ|รับเรื่อง|รออนุมัติ|รอดำเนินการ|รอตรวจสอบ|ผิดปกติ',
   '失败|失敗|未成功|被拒|拒绝|拒絕|退回|撤销|撤銷|冲正|沖正|预约|預約|请确认|請確認|待确认|待確認|待审核|待審核|处理中|處理中|验证码|驗證碼|将于|將於|到期|账单|帳單|密码错误|密碼錯誤|可疑|异常|異常|拦截|攔截|冻结|凍結',
   '예정|거절|실패|취소|대기|확인 요청',
 ]

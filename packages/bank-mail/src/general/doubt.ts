@@ -1,27 +1,34 @@
 /** Words by which a mail that names an amount and a movement shows that it may not have happened. */
 import type { Document } from '../template/document.ts'
+import { findByLabel } from '../template/label.ts'
+import type { Pattern } from '../template/types.ts'
 import { fold } from '../text/fold.ts'
 import {
   BEFORE_ORDERS,
   IN_CASE,
   NEGATED,
   NEXT,
+  NOT_DONE,
   NOT_MOVED,
   ORDERS,
   UNSPACED,
 } from './doubt-words.ts'
 import type { Mention } from './mentions.ts'
 import { operationAt } from './operation.ts'
+import {
+  AUXILIARY,
+  DESCRIBING,
+  DONE,
+  DONE_WORDS,
+  FAILURE,
+  LAST_WORDS,
+  REASON_LABEL,
+  STATUS_LABEL,
+} from './outcome-words.ts'
 
 /** Operations that a bank names in a field and that move nothing. */
 const NO_MOVEMENT =
-  /consulta|cambio de|bloque|activacion|inscripcion|\b(?:alta|baja) |actualizacion|inquiry|balance check|change of/
-/** The field that says what became of it, and the words for "done": whatever else it says is a doubt. */
-const STATUS =
-  /(?:^|[\n\t])[ ]?(?:respuesta|estado|estatus|status|resultado|situacao|statut|stav)(?: (?:de la )?(?:transaccion|operacion|transaction))?[ ]?(?::[\s:]{0,4}|[\t\n][\s:]{0,4})([a-z][^\n\t]{1,40})/
-const DONE =
-  /^(?:aprobad|exitos|success|complet|approved|posted|settled|procesad|processed|realizad|pagad|ok|autorizad|efetuad|confirm|concluid|conclui|pending|acept|accepted|abonad|acreditad|aplicad|berhasil|sukses|erfolgreich|ausgefuhrt|effectue|reussi|execut|ejecutad|credited|debited|paid|sent|received|delivered|final|recibid|enviad|aprovad|provedena|zauctovan)/
-
+  /preautoriz|retencion|consulta|cambio de|bloque|activacion|inscripcion|\b(?:alta|baja) |actualizacion|inquiry|balance check|change of/
 /** Mails that run on in one line say other things soon after the amount; of a failure they speak at once. */
 const AFTER = 70
 const AT_ONCE = 140
@@ -30,6 +37,9 @@ const HEAD = 600
 
 type Words = {
   readonly notMoved: RegExp
+  readonly notDone: RegExp
+  readonly outcome: RegExp
+  readonly done: RegExp
   readonly orders: RegExp
   readonly negated: RegExp
   readonly next: RegExp
@@ -41,7 +51,10 @@ let words: Words | null = null
 /** Compiled when first needed. */
 function doubtWords(): Words {
   words ??= {
-    notMoved: new RegExp(`\\b(?:${NOT_MOVED.join('|')})\\b`),
+    notMoved: new RegExp(`\\b(?:${[...NOT_MOVED, ...NOT_DONE].join('|')})\\b`),
+    notDone: new RegExp(`\\b(?:${NOT_DONE.join('|')})\\b`),
+    outcome: new RegExp(`\\b${AUXILIARY} (?=[a-z])`, 'g'),
+    done: new RegExp(`^(?:(?:${DONE_WORDS.join('|')})[a-z]*|(?:${DESCRIBING})(?![a-z]))`),
     orders: new RegExp(`${BEFORE_ORDERS}(?:${ORDERS.join('|')})`),
     negated: new RegExp(`\\b(?:${NEGATED.join('|')})\\b`),
     next: new RegExp(`^[^\\n]{0,20}\\b(?:${NEXT.join('|')})`),
@@ -64,18 +77,46 @@ export function isDoubtful(
   const subject = masked.slice(bodyEnd)
   const own = mention === null ? '' : ownWords(masked, mention, AFTER)
   const operation = operationAt(document)
-  const status = STATUS.exec(masked.slice(0, Math.min(bodyEnd, 3000)))?.[1]
-  const { notMoved, orders, unspaced } = doubtWords()
+  const status = fieldOf(document, STATUS_LABEL)
+  const reason = fieldOf(document, REASON_LABEL)
+  const { notMoved, notDone, orders, unspaced } = doubtWords()
+  const wide = mention === null ? '' : ownWords(masked, mention, AT_ONCE)
   return (
     // A subject that asks does not tell.
     /[?？]/.test(subject) ||
     [subject, own].some((text) => notMoved.test(text) || orders.test(text)) ||
+    [headingOf(masked), wide].some((text) => notDone.test(text)) ||
+    isOtherwise(wide) ||
     isNegated(subject) ||
     (mention !== null && isNotDone(masked, mention)) ||
     unspaced.test(`${masked.slice(0, HEAD)}\n${subject}`) ||
     (operation !== null && NO_MOVEMENT.test(masked.slice(operation.from, operation.to))) ||
-    (status !== undefined && !DONE.test(status))
+    (status !== null && !DONE.test(status)) ||
+    (reason !== null && FAILURE.test(reason))
   )
+}
+
+/** Whether something else is said to have become of it than that it was done: "was voided". */
+function isOtherwise(text: string): boolean {
+  const { outcome, done } = doubtWords()
+  const said = text.replace(IN_CASE, ' ')
+  if (LAST.test(said)) return true
+  return [...said.matchAll(outcome)].some(
+    ({ index, 0: words }) => !done.test(said.slice(index + words.length)),
+  )
+}
+
+const LAST = new RegExp(`\\b(?:${LAST_WORDS})\\b`)
+
+/** The first lines, where they are short as headings are. */
+function headingOf(masked: string): string {
+  const lines = masked.slice(0, HEAD).trim().split(/\n+/, 2)
+  return lines.filter((line) => line.length <= 60).join('\n')
+}
+
+function fieldOf(document: Document, label: Pattern): string | null {
+  const found = findByLabel(document, 'operation', label, [])
+  return found && found.rank >= 3 ? document.folded.slice(found.start, found.end).trim() : null
 }
 
 function ownWords(masked: string, { from, to, end }: Mention, reach: number): string {

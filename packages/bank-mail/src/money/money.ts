@@ -79,6 +79,10 @@ function oneCurrency(names: ReadonlyArray<string>, context: MoneyContext): strin
   return certain.every((code) => code === certain[0]) ? (certain[0] ?? null) : null
 }
 
+/** "Card 4471 EUR 23.50": digits without a separator, and a currency that has a number of its own. */
+const ACCOUNT_BEFORE = /^\d{3,6}(?= ?[^\d\s.,'’])/
+const NUMBER_AFTER = /^[ \t]?\d/
+
 /** A stretch of text that has the shape of an amount. */
 export type MoneySpan = { start: number; end: number; text: string; hasCurrency: boolean }
 
@@ -88,16 +92,20 @@ export function findMoney(text: string): Array<MoneySpan> {
   all ??= new RegExp(`(?<![${SPACED_LETTER}\\d#])(?<!\\d:)(?!(?<=[*•./,-])\\d)${MONEY}`, 'g')
   const spans: Array<MoneySpan> = []
   const folded = fold(text)
-  for (const match of folded.matchAll(all)) {
+  all.lastIndex = 0
+  for (let match = all.exec(folded); match !== null; match = all.exec(folded)) {
     const start = match.index
-    const end = start + match[0].length
+    const account = ACCOUNT_BEFORE.exec(match[0])?.[0] ?? null
+    const isAccount = account !== null && NUMBER_AFTER.test(folded.slice(start + match[0].length))
+    const end = start + (isAccount ? account.length : match[0].length)
+    all.lastIndex = end
     // "UPI/P2M", "R2D2": one letter on both sides of a number is no currency.
     if (/^[a-z]\d+$/.test(match[0]) && /[a-z]/.test(folded[end] ?? '')) continue
     spans.push({
       start,
       end,
       text: text.slice(start, end),
-      hasCurrency: /[^\d\s.,'’+^-]/.test(match[0]),
+      hasCurrency: !isAccount && /[^\d\s.,'’+^-]/.test(match[0]),
     })
   }
   return spans

@@ -3,7 +3,7 @@ import { compile } from './pattern.ts'
 
 /** "If your payment was declined": a condition tells of nothing that happened. */
 const CONDITION =
-  /(?:\b(?:if|in case|should|unless|may|might|could|when|si|en caso|cuando|podria|caso|se|wenn|falls|peut|never|nunca|no compartas|not share)\b)[^.\n\t]{0,60}$/
+  /(?:\b(?:if|in case|should|unless|(?<!\d )may(?! \d)|might|could|when|si|en caso|cuando|podria|caso|se|wenn|falls|peut|never|nunca|no compartas|not share)\b)[^.\n\t]{0,60}$/
 
 /** Whether `pattern` occurs in the folded `text`, other than as a condition. */
 export function happens(pattern: string, text: string): boolean {

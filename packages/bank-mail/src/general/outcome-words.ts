@@ -1,0 +1,36 @@
+/** What became of a movement, as a sentence says it or a field names it. Folded. */
+
+/** "was", "ha sido", "a été": what follows says what became of it. */
+export const AUXILIARY =
+  '(?:was|were|has been|have been|had been|got|is|are|fue|fueron|ha sido|han sido|quedo|resulto|foi|foram|ficou|a ete|ont ete|est|e stat[oaie]|byl[aoiy]?|telah)(?: (?:successfully|just|also|now|exitosamente|bien|con exito|com sucesso|uspesne|berhasil|kami))?'
+
+/** Beginnings of the words that may follow: it is done, or it is only being described. */
+export const DONE_WORDS: ReadonlyArray<string> = [
+  'made|post|charg|debit|credit|deposit|used|sent|receiv|complet|process|approv|authori[sz]|success|paid|transfer|withdr|spent|appli|added|clear|settl|execut|done|conduct|perform|initiat|confirm|accept|deliver|submit|swip|taken|collect|deduct|record|revers|refund|load|topped|purchas|bill|issued|wired|moved|earned|detected|recei',
+  'realizad|efectuad|aprobad|exitos|cargad|abonad|debitad|acreditad|autorizad|procesad|recibid|enviad|registrad|aplicad|pagad|retirad|completad|depositad|transferid|consignad|ejecutad|cobrad|descontad|hech|utilizad|usad|reembolsad|confirmad|correct|adeudad|generad|emitid|operad',
+  'efetuad|aprovad|creditad|processad|recebid|conclu|pag[oa]|sacad|efetivad|feit|estornad|comprad',
+  'effectue|realise|debite|credite|accepte|autorise|valide|emis|recu|enregistre|paye|regle|verse|vire|utilise|rembourse|preleve|retire|donne',
+  'effettuat|addebitat|accreditat|autorizzat|eseguit|registrat|completat|ricevut|inviat|pagat|approvat|prelevat|rimborsat|dispost|contabilizzat|speso|utilizzat',
+  'gedaan|betaald|afgeschreven|bijgeschreven|uitgevoerd|ontvangen|overgemaakt|opgenomen|verwerkt|gebruikt|gelukt|geslaagd|terugbetaald|overgeboekt|gestort',
+  'proved|zauct|prips|odeps|odesl|prij|uspes|zapl|uhraz|pouzit|vybr|strz|navys|snizen|realizov',
+  'berhasil|dilakukan|diterima|dikirim|didebe|didebi|dikredit|ditransfer|melakukan|menerima|dibayar|terjadi|selesai|masuk|membayar|diproses|sukses|digunakan|dipotong',
+]
+
+/** Words that describe rather than tell: "is above your alert limit", "was at". */
+export const DESCRIBING =
+  'a|an|the|your|my|at|on|for|from|with|by|to|in|of|via|as|and|or|over|above|more|greater|larger|higher|less|equal|outside|below|attached|available|international|online|now|not|no|por|de|del|en|con|el|la|los|las|al|tu|su|un|una|mayor|superior|que|em|no|na|do|da|com|du|au|chez|le|les|avec|votre|il|lo|di|presso|con|het|een|op|bij|met|van|na|ve|ze|dne|u|se'
+
+/** German and Dutch say it at the end. */
+export const LAST_WORDS =
+  'verweigert|abgelehnt|zuruckgewiesen|storniert|gestoppt|blockiert|gesperrt|zuruckgegeben|zuruckgebucht|uberschritten|abgebrochen|angefragt|angehalten|geannuleerd|geweigerd|teruggedraaid|gestorneerd|afgewezen|geblokkeerd|mislukt|overschreden'
+
+export const STATUS_LABEL =
+  'respuesta|estado|estatus|status|state|resultado|resultat|résultat|resultaat|result|response|decision|outcome|situação|situación|statut|stav|stato|esito|ergebnis|hasil|trạng thái|kết quả|durum|estado de la transacción|estado de la operación|estado de transacción|transaction status|txn status|payment status|status transaksi|transaction result|สถานะ|ผลการทำรายการ|取引結果|結果|ステータス|状态|狀態'
+export const DONE =
+  /^(?:aprobad|exitos|success|complet|approved|posted|settled|procesad|processed|realizad|pagad|ok(?![a-z])|autori[sz]|efetuad|confirm|concluid|conclui|acept|accept|abonad|acreditad|aplicad|berhasil|sukses|erfolgreich|ausgefuhrt|effectue|reussi|valide|execut|ejecutad|credited|debited|paid|sent|received|delivered|final|recibid|enviad|aprovad|provedena|zauctovan|uspesn|eseguit|riuscit|geslaagd|uitgevoerd|verwerkt|genehmigt|gebucht|basarili|thanh cong|transfer|purchase|compra|pago|done|new|nuev|สาเร็จ|สำเร็จ|完了|成立|承認済|成功|[^a-z]{0,3}$)/
+
+/** Here a person's own words may stand as well. */
+export const REASON_LABEL =
+  'reason|decline reason|motivo|motif|grund|reden|keterangan|razón|causa|理由|原因|เหตุผล'
+export const FAILURE =
+  /insuf|incorrect|invalid|errone|erro[rn]|bloque|block|lock|froze|declin|denied|expir|excee|exced|limit|suspect|suspend|not (?:enough|allowed|permitted)|no (?:disponible|permitid|autorizad)|incorret|errat|falsch|nicht|ongeldig|onjuist|tidak|salah|khong|不足|不正|不一致|ไม่/
