@@ -1,0 +1,6 @@
+import type { Fixture } from '../../template/fixture.ts'
+import { sharedFixtures } from './shared-fixtures.ts'
+
+export const FIXTURES: ReadonlyArray<Fixture> = sharedFixtures(
+  'VCBDigibank@info.vietcombank.com.vn',
+)
