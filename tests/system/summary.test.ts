@@ -42,21 +42,26 @@ describe('the summary', () => {
   })
 })
 
+/** A tracker whose mails go through the worker of that name beside this file. */
+function startWithMailer(name: string): Promise<Tracker> {
+  return startTracker({
+    workers: [
+      {
+        config: {
+          name,
+          main: `tests/system/${name}.ts`,
+          compatibility_date: '2026-11-01',
+          services: [{ binding: 'OUTBOX', service: 'local', entrypoint: 'Outbox' }],
+        },
+      },
+    ],
+    bindings: { scheduler: { EMAIL: name } },
+  })
+}
+
 describe('a summary that cannot be sent', () => {
   it('is sent by a later tick, once, and says that it is late', async () => {
-    await using moody = await startTracker({
-      workers: [
-        {
-          config: {
-            name: 'moody',
-            main: 'tests/system/moody.ts',
-            compatibility_date: '2026-11-01',
-            services: [{ binding: 'OUTBOX', service: 'local', entrypoint: 'Outbox' }],
-          },
-        },
-      ],
-      bindings: { scheduler: { EMAIL: 'moody' } },
-    })
+    await using moody = await startWithMailer('moody')
     await moody.sendMail(await purchaseMail({ date: '2026-11-22' }))
     await moody.runCron(SUMMARY_CRON, at('22T23:58'))
     expect(moody.outbox).toEqual([])
@@ -65,5 +70,20 @@ describe('a summary that cannot be sent', () => {
     expect(moody.outbox).toHaveLength(1)
     expect(moody.outbox[0]?.text).toContain('This summary is late')
     expect(moody.outbox[0]?.text).toContain('$18.50')
+  })
+})
+
+describe('a summary that nobody knows to have left', () => {
+  it('is not sent again, and the next one says that it may be missing', async () => {
+    await using lost = await startWithMailer('lost')
+    await lost.runCron(SUMMARY_CRON, at('22T23:58'))
+    expect(lost.outbox).toHaveLength(1)
+    for (const tick of ['23T00:00', '23T00:30', '23T12:00']) await lost.runCron(TICK_CRON, at(tick))
+    expect(lost.outbox).toHaveLength(1)
+    await lost.runCron(SUMMARY_CRON, at('23T23:58'))
+    await lost.runCron(SUMMARY_CRON, at('24T23:58'))
+    expect(lost.outbox).toHaveLength(3)
+    const missing = 'the summary of Sunday, 22 November 2026 may not have reached you'
+    expect(lost.outbox.map(({ text }) => text?.includes(missing))).toEqual([false, true, false])
   })
 })

@@ -19,14 +19,19 @@ export class Outbox extends WorkerEntrypoint<LocalEnv> {
   async send({ from, to, subject, text, html }: OutgoingMail): Promise<{ messageId: string }> {
     const { OUTBOX_URL, LOCAL_SECRET } = this.env
     if (!OUTBOX_URL || !LOCAL_SECRET) {
-      throw new Error('No outbox: summaries are kept when the tracker was started by npm start')
+      throw refused('No outbox: summaries are kept when the tracker was started by npm start')
     }
     const response = await fetch(OUTBOX_URL, {
       method: 'POST',
       headers: { [SECRET_HEADER]: LOCAL_SECRET, 'content-type': 'application/json' },
       body: JSON.stringify({ from, to, subject, text, html } satisfies OutgoingMail),
     })
-    if (!response.ok) throw new Error(`The outbox answered ${response.status}`)
+    if (!response.ok) throw refused(`The outbox answered ${response.status}`)
     return response.json()
   }
+}
+
+/** As the binding says that it did not take a mail. */
+function refused(message: string): Error {
+  return Object.assign(new Error(message), { code: 'E_INTERNAL_SERVER_ERROR' })
 }

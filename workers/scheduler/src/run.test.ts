@@ -50,6 +50,7 @@ class Days {
         this.next = addDays(localDate, 1)
       },
       summaryFailed: async (localDate) => {
+        this.notes.push('failed')
         this.claimed = null
         this.attempts.set(localDate, (this.attempts.get(localDate) ?? 0) + 1)
       },
@@ -143,6 +144,19 @@ describe('the summary', () => {
     const { env, days } = world('America/Bogota', '2026-11-22')
     await run(env, { cron: SUMMARY_CRON, scheduledTime: Date.parse('2026-11-23T04:58Z') })
     expect(days.notes).toEqual(['sending', 'mail', 'sent'])
+  })
+
+  it('is given back where it was refused, and not where nobody answered', async () => {
+    for (const [error, notes] of [
+      [Object.assign(new Error(), { code: 'E_RATE_LIMIT_EXCEEDED' }), ['sending', 'failed']],
+      [new Error('Network connection lost.'), ['sending']],
+    ] as const) {
+      const { env, days } = world('America/Bogota', '2026-11-22')
+      env.EMAIL = { send: () => Promise.reject(error) }
+      await run(env, { cron: SUMMARY_CRON, scheduledTime: Date.parse('2026-11-23T04:58Z') })
+      expect(days.notes).toEqual(notes)
+    }
+    expect(lines.join()).toContain('NO_ANSWER')
   })
 
   it('says which summary before it may be missing', async () => {

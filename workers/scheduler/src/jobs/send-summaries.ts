@@ -1,15 +1,15 @@
 /**
  * Sends the summaries that are owed, oldest first. A day is claimed in the ledger before its
  * summary is made, noted as leaving before it is sent, and given back when that is refused, so that
- * each goes out once, late if need be. A run that dies between the two notes may have sent it: the
- * day is not sent again, and the next summary says that this one may be missing.
+ * each goes out once, late if need be. A run that dies between the two notes, or gets no answer, may
+ * have sent it: the day is not sent again, and the next summary says that this one may be missing.
  */
 import type { ClaimedSummary, LedgerSettings } from '#shared/ledger.ts'
 import { log } from '#shared/log.ts'
 import { latestDueDate, summaryDueAt } from '../due.ts'
 import type { SchedulerEnv } from '../env.ts'
 import { composeSummary } from '../summary/compose.ts'
-import { sendMail } from '../summary/send.ts'
+import { SendError, sendMail } from '../summary/send.ts'
 
 /** Days caught up with in one run; the next run takes the next ones. */
 const MAX_PER_RUN = 3
@@ -29,8 +29,8 @@ export async function sendSummaries(env: SchedulerEnv, scheduledTime: number): P
     try {
       isDone = await send(env, claim, settings, scheduledTime)
     } catch (error) {
-      // An error is an answer: the mail was not taken. Only silence leaves it open.
-      await env.LEDGER.summaryFailed(claim.localDate, claim.attempts)
+      const isOpen = error instanceof SendError && error.mayHaveLeft
+      if (!isOpen) await env.LEDGER.summaryFailed(claim.localDate, claim.attempts)
       throw error
     }
     if (isDone) await markSent(env, claim.localDate, now)

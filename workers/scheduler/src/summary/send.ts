@@ -13,6 +13,9 @@ const CURES: Readonly<Record<string, string>> = {
   E_VALIDATION_ERROR: 'check SUMMARY_FROM and the address that summaries go to',
 }
 
+/** What an error without a code of Cloudflare's is called: a connection that broke, say. */
+const NO_ANSWER = 'NO_ANSWER'
+
 /** Why a summary could not be sent: `code` as Cloudflare names it, `cure` where a person has to act. */
 export class SendError extends Error {
   override name = 'SendError'
@@ -23,6 +26,11 @@ export class SendError extends Error {
     super(cure === null ? code : `${code}: ${cure}`)
     this.code = code
     this.cure = cure
+  }
+
+  /** Whether nobody refused it: the mail may have left. */
+  get mayHaveLeft(): boolean {
+    return this.code === NO_ANSWER
   }
 }
 
@@ -39,7 +47,7 @@ export async function sendMail(
     await EMAIL.send({ from: { email: SUMMARY_FROM, name: 'Expense tracker' }, to, ...mail })
   } catch (error) {
     const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : null
-    const known = typeof code === 'string' ? code : 'E_UNKNOWN'
+    const known = typeof code === 'string' && code.startsWith('E_') ? code : NO_ANSWER
     throw new SendError(known, CURES[known] ?? null)
   }
 }
