@@ -88,6 +88,15 @@ export function alertFixtures(from: string, { currency, text, value }: Written):
       { kind: 'deposit', ...moved, account: '9020' },
     ),
     recorded(
+      'deposit',
+      [
+        'Depósito recibido',
+        `Se realizó un depósito de ${text} en tu cuenta terminada en 9020 el 11/05/2026.`,
+      ],
+      'deposit',
+      { kind: 'deposit', ...moved, account: '9020' },
+    ),
+    recorded(
       'transfer received',
       [
         'Recibiste una transferencia',

@@ -83,6 +83,17 @@ export const SALARY: RecordingTemplate = {
   ],
 }
 
+export const DEPOSIT: RecordingTemplate = {
+  id: 'deposit',
+  kind: 'deposit',
+  isCommon: true,
+  unless: [NOT_HAPPENED, 'a plazo|garantía|plazo fijo'],
+  sentences: [
+    '(recibiste|recibió|se realizó|se registró) un depósito [en efectivo] (de|por) {money}',
+    '(en|a) (tu|su) (cuenta|caja) {_}(terminad~ en|finalizad~ en|*|nro.|no.) {account}',
+  ],
+}
+
 export const TRANSFER_IN: RecordingTemplate = {
   id: 'transfer-in',
   kind: 'transfer_in',
@@ -121,6 +132,7 @@ export const SPANISH_ALERTS = [
   BILL,
   OFFER,
   SALARY,
+  DEPOSIT,
   PURCHASE,
   WITHDRAWAL,
   TRANSFER_IN,

@@ -129,6 +129,33 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
       { kind: 'payment', amount: '30.00', currency, merchant: 'INES RAMOS', date: '2026-02-11' },
     ),
     recorded(
+      'TED received',
+      ['TED recebida', 'TED recebida de R$ 1.500,00 de ACME HALM LTDA em 11/02/2026.'],
+      'received',
+      {
+        kind: 'transfer_in',
+        amount: '1500.00',
+        currency,
+        merchant: 'ACME HALM LTDA',
+        date: '2026-02-11',
+      },
+    ),
+    recorded(
+      'salary',
+      ['Salário na conta', 'Seu salário de R$ 4.500,00 caiu na conta em 11/02/2026.'],
+      'salary',
+      { kind: 'deposit', amount: '4500.00', currency, date: '2026-02-11' },
+    ),
+    recorded(
+      'boleto paid',
+      [
+        'Comprovante de pagamento',
+        'Pagamento de boleto realizado\nValor R$ 220,10\nBeneficiário LUZ DO SUL\nData 11/02/2026',
+      ],
+      'bill',
+      { kind: 'payment', amount: '220.10', currency, merchant: 'LUZ DO SUL', date: '2026-02-11' },
+    ),
+    recorded(
       'direct debit',
       [
         'Aviso de débito',

@@ -61,11 +61,35 @@ export const RECEIVED: RecordingTemplate = {
   sentences: [
     'recebeu {_}de {merchant} no valor de {money}',
     'recebeu {_}{money} de {merchant} (via|em {date}|por|na sua|{date}|{stop})',
+    '(pix|ted|doc|transferência) recebid~ {_}{money} de {merchant} (via|em {date}|por|na sua|{date}|{stop})',
+    '(pix|ted|doc|transferência) recebid~ de {merchant} no valor de {money}',
     'valor recebido {money}',
     '{merchant} te (enviou|transferiu|mandou) [um pix de] {money}',
     'recebeu uma transferência de {merchant} e o valor',
     ON,
   ],
+}
+
+export const SALARY: RecordingTemplate = {
+  id: 'salary',
+  kind: 'deposit',
+  isCommon: true,
+  unless: ['adiantamento|antecip~|empréstimo|portabilidade|traga'],
+  sentences: ['(seu salário de|salário no valor de) {money} (caiu|foi (depositado|creditado))', ON],
+}
+
+export const BILL: RecordingTemplate = {
+  id: 'bill',
+  kind: 'payment',
+  isCommon: true,
+  when: ['(pagamento de boleto|boleto) (realizado|efetuado|pago)|boleto pago'],
+  unless: ['agendad~|vence~|nao (foi|pode)|cancelad~'],
+  labels: {
+    amount: 'valor pago|valor',
+    merchant: 'beneficiário|favorecido',
+    date: 'data do pagamento|data',
+  },
+  stops: ['data', 'valor', 'banco'],
 }
 
 export const SENT: RecordingTemplate = {
@@ -141,6 +165,8 @@ export const COMMON = [
   REFUND,
   INVOICE,
   DEBITED,
+  BILL,
+  SALARY,
   RECEIVED,
   SENT,
   PAID,

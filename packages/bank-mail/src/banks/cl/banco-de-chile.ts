@@ -63,9 +63,12 @@ export const bancoDeChile: Bank = {
       id: 'transfer-in',
       kind: 'transfer_in',
       when: [
-        '(ha efectuado|efectuó|realizó|ha realizado) una transferencia [de fondos] a (tu|su) cuenta|transferencia recibida|has recibido una transferencia',
+        '(ha efectuado|efectuó|realizó|ha realizado) una transferencia [de fondos] {_}a (tu|su) cuenta|transferencia recibida|has recibido una transferencia',
       ],
       sentences: [
+        'ha realizado una transferencia por {money} a (tu|su) cuenta',
+        'que {merchant} rut {_} le ha realizado una transferencia',
+        'cuenta (corriente|vista) [n°|nº] {account}',
         'nuestro[\\(a\\)] cliente {merchant} (ha efectuado|efectuó|realizó|ha realizado)',
         '(de|cliente) {merchant} (ha efectuado|efectuó|realizó|ha realizado) una transferencia',
       ],

@@ -1,7 +1,7 @@
 import type { Bank } from '../../template/types.ts'
 import { knownBySender } from '../known-by-sender.ts'
 import { NOT_DONE, TO_COME } from '../spanish-templates.ts'
-import { PURCHASE, RECEIVED } from './shared-templates.ts'
+import { PURCHASE, RECEIVED, SENT } from './shared-templates.ts'
 
 /** A sentence, then one label and value a line. */
 export const bancoRipleyChile: Bank = {
@@ -12,5 +12,5 @@ export const bancoRipleyChile: Bank = {
     ['bancoripley.cl'],
     ['banco ripley chile'],
   ),
-  templates: [NOT_DONE, TO_COME, RECEIVED, PURCHASE],
+  templates: [NOT_DONE, TO_COME, RECEIVED, SENT, PURCHASE],
 }

@@ -1,7 +1,7 @@
 import type { Fixture } from '../../template/fixture.ts'
 import { fixturesFrom } from '../../template/fixtures-from.ts'
 import { nothingMoved } from '../spanish-fixtures.ts'
-import { sharedFixtures } from './shared-fixtures.ts'
+import { sentFixture, sharedFixtures } from './shared-fixtures.ts'
 
 const from = 'Notificación Scotia <avisos.info@scotiabank.cl>'
 const { ignored, recorded } = fixturesFrom(from)
@@ -48,4 +48,5 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
   ),
   ...nothingMoved(from, '$45.300'),
   ...sharedFixtures(from),
+  sentFixture(from),
 ]

@@ -1,7 +1,7 @@
 import type { Bank } from '../../template/types.ts'
 import { knownBySender } from '../known-by-sender.ts'
 import { NOT_DONE, TO_COME } from '../spanish-templates.ts'
-import { PURCHASE, RECEIVED } from './shared-templates.ts'
+import { PURCHASE, RECEIVED, SENT } from './shared-templates.ts'
 
 /** Sentences; rows of a transfer have their colon in a line of its own. */
 export const scotiabankChile: Bank = {
@@ -12,5 +12,5 @@ export const scotiabankChile: Bank = {
     ['scotiabank.cl', 'scotiabankchile.cl'],
     ['scotiabank chile'],
   ),
-  templates: [NOT_DONE, TO_COME, RECEIVED, PURCHASE],
+  templates: [NOT_DONE, TO_COME, RECEIVED, SENT, PURCHASE],
 }

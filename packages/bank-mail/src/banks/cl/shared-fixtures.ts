@@ -4,6 +4,26 @@ import { fixturesFrom } from '../../template/fixtures-from.ts'
 
 const card = 'tu tarjeta de crédito terminada en 4410'
 
+/** For `SENT`. */
+export function sentFixture(from: string): Fixture {
+  return fixturesFrom(from).recorded(
+    'transfer sent, in rows',
+    [
+      'Comprobante de transferencia',
+      '<p>Has realizado una transferencia de fondos</p><table><tr><td>Monto</td><td>$ 85.000</td></tr><tr><td>Cuenta de origen</td><td>****3321</td></tr><tr><td>Nombre destinatario</td><td>Oscar Mejia</td></tr><tr><td>Banco destino</td><td>Banco Estado</td></tr><tr><td>Fecha y hora</td><td>20/06/2026 10:00</td></tr></table>',
+    ],
+    'sent',
+    {
+      kind: 'transfer_out',
+      amount: '85000',
+      currency: 'CLP',
+      merchant: 'Oscar Mejia',
+      date: '2026-06-20',
+      account: '3321',
+    },
+  )
+}
+
 /** For `RECEIVED` and `PURCHASE`; `from` is the bank's own sender. */
 export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
   const { recorded, ignored } = fixturesFrom(from)

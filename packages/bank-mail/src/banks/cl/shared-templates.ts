@@ -39,3 +39,22 @@ export const PURCHASE: RecordingTemplate = {
     '(tarjeta|crédito|débito|cuentarut) {_}(terminad~ en|*) {account}',
   ],
 }
+
+/** A voucher of a transfer to somebody: one label and value a row. */
+export const SENT: RecordingTemplate = {
+  id: 'sent',
+  kind: 'transfer_out',
+  isCommon: true,
+  when: [
+    '(has realizado|realizaste|hiciste) una transferencia|tu transferencia fue (realizada|exitosa)',
+  ],
+  unless: ['recibi~|programad~|entre (tus|mis) cuentas'],
+  labels: {
+    amount: 'monto transferido|monto',
+    merchant: 'nombre destinatario|nombre del destinatario|destinatario',
+    account: 'cuenta de origen|cuenta origen|desde',
+    date: 'fecha y hora|fecha',
+    reference: 'número de operación|número de comprobante',
+  },
+  stops: ['rut', 'banco', 'banco destino', 'cuenta destino', 'monto'],
+}

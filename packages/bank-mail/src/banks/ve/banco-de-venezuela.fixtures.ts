@@ -1,7 +1,6 @@
 import type { Fixture } from '../../template/fixture.ts'
-import { alertFixtures } from '../spanish-alerts-fixtures.ts'
+import { sharedFixtures } from './shared-fixtures.ts'
 
-export const FIXTURES: ReadonlyArray<Fixture> = alertFixtures(
+export const FIXTURES: ReadonlyArray<Fixture> = sharedFixtures(
   'Banco de Venezuela <avisos@bdv.com.ve>',
-  { currency: 'VES', text: 'Bs. 850,00', value: '850.00' },
 )

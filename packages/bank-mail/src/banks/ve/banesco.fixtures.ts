@@ -1,6 +1,6 @@
 import type { Fixture } from '../../template/fixture.ts'
 import { fixturesFrom } from '../../template/fixtures-from.ts'
-import { alertFixtures } from '../spanish-alerts-fixtures.ts'
+import { sharedFixtures } from './shared-fixtures.ts'
 
 const from = 'Banesco <Notificacion@banesco.com>'
 const { ignored, recorded } = fixturesFrom(from)
@@ -44,5 +44,5 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
     'Su clave dinámica es 482911. Operación por Bs. 850,00',
     'otp',
   ),
-  ...alertFixtures(from, { currency: 'VES', text: 'Bs. 1.675,40', value: '1675.40' }),
+  ...sharedFixtures(from),
 ]

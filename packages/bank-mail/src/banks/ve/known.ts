@@ -1,6 +1,6 @@
 import type { Bank } from '../../template/types.ts'
 import { knownBySender } from '../known-by-sender.ts'
-import { SPANISH_ALERTS } from '../spanish-alerts.ts'
+import { ALERTS } from './shared-templates.ts'
 
 const known = (
   id: string,
@@ -14,7 +14,7 @@ const alerting = (
   name: string,
   senders: ReadonlyArray<string>,
   names: ReadonlyArray<string>,
-): Bank => ({ ...known(id, name, senders, names), templates: SPANISH_ALERTS })
+): Bank => ({ ...known(id, name, senders, names), templates: ALERTS })
 
 /** Banks whose alerts, if they are described at all, are the sentences that all write. "$" is dollars. */
 export const KNOWN: ReadonlyArray<Bank> = [
@@ -31,7 +31,7 @@ export const KNOWN: ReadonlyArray<Bank> = [
     ['bbva provincial'],
   ),
   alerting('bnc', 'BNC', ['bnc.com.ve', 'bncenlinea.com'], ['banco nacional de credito']),
-  known('bancamiga', 'Bancamiga', ['bancamiga.com'], ['bancamiga']),
+  alerting('bancamiga', 'Bancamiga', ['bancamiga.com'], ['bancamiga']),
   known('banplus', 'Banplus', ['banplus.com'], ['banplus']),
   known('bancaribe', 'Bancaribe', ['bancaribe.com.ve'], ['bancaribe']),
   known('banco-exterior', 'Banco Exterior', ['bancoexterior.com'], ['banco exterior']),

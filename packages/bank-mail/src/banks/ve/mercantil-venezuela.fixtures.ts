@@ -1,6 +1,6 @@
 import type { Fixture } from '../../template/fixture.ts'
 import { fixturesFrom } from '../../template/fixtures-from.ts'
-import { alertFixtures } from '../spanish-alerts-fixtures.ts'
+import { sharedFixtures } from './shared-fixtures.ts'
 
 const from = 'Mercantil <notificaciones@bancomercantil.com>'
 const { recorded } = fixturesFrom(from)
@@ -21,5 +21,5 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
     'pago-movil-out',
     { kind: 'transfer_out', amount: '842.30', currency: 'VES', merchant: null, date: '2026-06-20' },
   ),
-  ...alertFixtures(from, { currency: 'VES', text: 'Bs. 1.675,40', value: '1675.40' }),
+  ...sharedFixtures(from),
 ]

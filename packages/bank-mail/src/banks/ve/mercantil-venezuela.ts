@@ -1,7 +1,6 @@
 import type { Bank } from '../../template/types.ts'
 import { knownBySender } from '../known-by-sender.ts'
-import { SPANISH_ALERTS } from '../spanish-alerts.ts'
-import { PAGO_MOVIL_IN, PAGO_MOVIL_OUT } from './shared-templates.ts'
+import { ALERTS } from './shared-templates.ts'
 
 /** Sentences; its transfers by phone are called Tpago. "$" is dollars. */
 export const mercantilVenezuela: Bank = {
@@ -13,5 +12,5 @@ export const mercantilVenezuela: Bank = {
     ['mercantil banco universal'],
   ),
   symbols: { $: 'USD' },
-  templates: [...SPANISH_ALERTS, PAGO_MOVIL_IN, PAGO_MOVIL_OUT],
+  templates: ALERTS,
 }

@@ -1,7 +1,4 @@
 import type { Fixture } from '../../template/fixture.ts'
-import { alertFixtures } from '../spanish-alerts-fixtures.ts'
+import { sharedFixtures } from './shared-fixtures.ts'
 
-export const FIXTURES: ReadonlyArray<Fixture> = alertFixtures(
-  'BBVA Provincial <avisos@provincial.com>',
-  { currency: 'VES', text: 'Bs. 850,00', value: '850.00' },
-)
+export const FIXTURES: ReadonlyArray<Fixture> = sharedFixtures('Provincial <avisos@provincial.com>')
