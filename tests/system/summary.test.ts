@@ -83,7 +83,7 @@ describe('a summary that nobody knows to have left', () => {
     await lost.runCron(SUMMARY_CRON, at('23T23:58'))
     await lost.runCron(SUMMARY_CRON, at('24T23:58'))
     expect(lost.outbox).toHaveLength(3)
-    const missing = 'the summary of Sunday, 22 November 2026 may not have reached you'
+    const missing = 'may not have reached you (Sunday, 22 November 2026)'
     expect(lost.outbox.map(({ text }) => text?.includes(missing))).toEqual([false, true, false])
   })
 })

@@ -163,7 +163,7 @@ describe('the summary', () => {
     const { env, days, mails } = world('America/Bogota', '2026-11-22')
     days.unconfirmed = ['2026-11-21']
     await run(env, { cron: SUMMARY_CRON, scheduledTime: Date.parse('2026-11-23T04:58Z') })
-    expect(mails[0]?.text).toContain('the summary of Saturday, 21 November 2026 may not have')
+    expect(mails[0]?.text).toContain('may not have reached you (Saturday, 21 November 2026)')
   })
 
   it('is left to whoever claimed it while it was made', async () => {

@@ -113,7 +113,7 @@ describe('composeSummary', () => {
 
   it('tells of a summary that may never have arrived, with that day', async () => {
     const { text, html } = await composeSummary(EMPTY, { ...OPTIONS, unconfirmed: ['2026-11-20'] })
-    const what = 'the summary of Friday, 20 November 2026 may not have reached you'
+    const what = '1 summary may not have reached you (Friday, 20 November 2026)'
     const where = 'https://money.example/transactions?from=2026-11-20&to=2026-11-20'
     expect(lines(text)).toContain(`${what}: ${where}`)
     expect(seen(html)).toContain(what)

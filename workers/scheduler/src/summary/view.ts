@@ -41,7 +41,7 @@ export function viewSummary(
   const review = [
     ...unconfirmed.map((date) => ({
       number: 1,
-      what: `the summary of ${formatDay(date)} may not have reached you`,
+      what: `1 summary may not have reached you (${formatDay(date)})`,
       path: `/transactions?from=${date}&to=${date}`,
     })),
     {
