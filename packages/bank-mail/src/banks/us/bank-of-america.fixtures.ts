@@ -98,4 +98,33 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       ],
     },
   },
+  {
+    name: 'several purchases in one mail',
+    mail: {
+      from,
+      subject: 'Debit card transactions',
+      text: 'Your debit card was used for the following transactions:\n\n$12.34 at LINDEN NEWS -AUSTIN ,TX on 02/10/2026\n$9.00 at CAFE 00123 on 02/11/2026\n\nDebit card ending in 5678',
+    },
+    expect: {
+      template: 'several-purchases',
+      transactions: [
+        {
+          kind: 'purchase',
+          amount: '12.34',
+          currency: 'USD',
+          merchant: 'LINDEN NEWS -AUSTIN ,TX',
+          date: '2026-02-10',
+          account: '5678',
+        },
+        {
+          kind: 'purchase',
+          amount: '9.00',
+          currency: 'USD',
+          merchant: 'CAFE 00123',
+          date: '2026-02-11',
+          account: '5678',
+        },
+      ],
+    },
+  },
 ]

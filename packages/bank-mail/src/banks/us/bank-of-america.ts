@@ -21,6 +21,17 @@ export const bankOfAmerica: Bank = {
       labels: { amount: 'amount', merchant: 'where' },
     },
     {
+      id: 'several-purchases',
+      kind: 'purchase',
+      when: ['card was used for the following transactions'],
+      sentences: ['card ending in {account}'],
+      rows: {
+        after: 'used for the following transactions',
+        before: 'card ending in',
+        each: '{money} at {merchant} on {date}',
+      },
+    },
+    {
       id: 'above-limit',
       kind: 'purchase',
       when: ['credit card transaction was made above your', 'where'],

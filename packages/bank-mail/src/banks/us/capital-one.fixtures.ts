@@ -66,4 +66,34 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       ],
     },
   },
+  {
+    name: 'merchant first',
+    mail: {
+      from,
+      subject: 'A new transaction was charged to your account',
+      text: 'Hi Dana,\n\nLINDEN STORE 04821 charged your account for $42.17 on Feb. 11, 2026.\n\nVenture Credit Card...5508\n',
+    },
+    expect: {
+      template: 'purchase',
+      transactions: [
+        {
+          kind: 'purchase',
+          amount: '42.17',
+          currency: 'USD',
+          merchant: 'LINDEN STORE 04821',
+          date: '2026-02-11',
+          account: '5508',
+        },
+      ],
+    },
+  },
+  {
+    name: 'question about a tip',
+    mail: {
+      from,
+      subject: 'Your tip was higher than usual',
+      text: 'Did you mean to tip 40% at LINDEN GRILL? Your transaction was $28.00 on Feb 11, 2026.',
+    },
+    expect: { template: 'asked-about', ignored: 'information' },
+  },
 ]

@@ -25,6 +25,7 @@ export const KNOWN: ReadonlyArray<Bank> = [
     ['alliantcreditunion.com', 'alliantcreditunion.org'],
     ['alliant credit union'],
   ),
+  known('apple-card', 'Apple Card', ['applecard.apple'], ['apple card'], { timeZone: PACIFIC }),
   known('axos', 'Axos Bank', ['axosbank.com', 'axos.com'], ['axos bank']),
   known('barclays-us', 'Barclays US', ['barclaysus.com', 'barclaycardus.com'], ['barclaycard us']),
   known('bcu', 'BCU', ['bcu.org'], [], { templates: COMMON, timeZone: CENTRAL }),
