@@ -1,4 +1,5 @@
 import type { Bank } from '../../template/types.ts'
 import { KNOWN } from './known.ts'
+import { otpBank } from './otp-bank.ts'
 
-export const HU: ReadonlyArray<Bank> = [...KNOWN]
+export const HU: ReadonlyArray<Bank> = [otpBank, ...KNOWN]

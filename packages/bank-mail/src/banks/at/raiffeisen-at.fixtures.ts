@@ -1,0 +1,7 @@
+import type { Fixture } from '../../template/fixture.ts'
+import { germanFixtures } from '../german-fixtures.ts'
+
+export const FIXTURES: ReadonlyArray<Fixture> = germanFixtures(
+  'Raiffeisen <info@raiffeisen.at>',
+  'EUR',
+)
