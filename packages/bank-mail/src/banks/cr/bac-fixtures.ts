@@ -109,6 +109,15 @@ export function bacFixtures(from: string, sign: string, currency: string): Array
       { kind: 'transfer_in', ...paid, date: '2026-05-09', reference: '20260509123456789' },
     ),
     recorded(
+      'transfer received from somebody named',
+      [
+        'Transferencia recibida',
+        `Hola LUZ ROJAS, recibiste una transferencia por ${amount} de MARTA GIL en tu cuenta ****9020 el 09/05/2026 13:16.`,
+      ],
+      'received',
+      { kind: 'transfer_in', ...paid, merchant: 'MARTA GIL', date: '2026-05-09', account: '9020' },
+    ),
+    recorded(
       'transfer sent',
       [
         'Transferencia a otros bancos',

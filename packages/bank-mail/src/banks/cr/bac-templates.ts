@@ -95,7 +95,7 @@ export const BAC_TEMPLATES: ReadonlyArray<Template> = [
       'por un monto de {money}',
       '(ha recibido|recibió) {money}',
       '(transferencia|sinpe móvil) de {merchant} por {_}{money}',
-      'por [un monto de] {money} de {merchant} (el {date}|a su|con|por concepto|{stop})',
+      'por [un monto de] {money} de {merchant} (el {date}|a su|en (su|tu) cuenta|con|por concepto|{stop})',
       'por (un|el) monto de {amount}',
       'se acreditó {money}',
       ...Object.values(SINPE),

@@ -27,6 +27,15 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
     'reversal',
     { kind: 'refund', amount: '43.37', currency: 'USD', ...own },
   ),
+  recorded(
+    'card paid',
+    [
+      'Recibimos tu pago',
+      'Hola, Luz. Recibimos tu pago de RD$ 2,000.00 a tu tarjeta de crédito Qik que termina en 4471 el 12-05-2026.',
+    ],
+    'card-payment',
+    { kind: 'payment', amount: '2000.00', currency: 'DOP', date: '2026-05-12', account: '4471' },
+  ),
   ignored('code', 'Tu código Qik', 'Tu código de verificación es 448120.', 'otp'),
   ...nothingMoved(from, 'RD$ 2,031.75'),
 ]

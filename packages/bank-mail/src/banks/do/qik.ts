@@ -29,5 +29,10 @@ export const qik: Bank = {
       sentences: [OWN],
       labels,
     },
+    {
+      id: 'card-payment',
+      kind: 'payment',
+      sentences: ['recibimos tu pago de {money} a tu tarjeta', OWN],
+    },
   ],
 }

@@ -3,7 +3,7 @@ import { fixturesFrom } from '../../template/fixtures-from.ts'
 import { nothingMoved } from '../spanish-fixtures.ts'
 
 const from = 'Nu México <nu@nu.com.mx>'
-const { recorded, ignored } = fixturesFrom(from)
+const { recorded, ignored, ignoredBy } = fixturesFrom(from)
 
 export const FIXTURES: ReadonlyArray<Fixture> = [
   recorded(
@@ -68,6 +68,13 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       merchant: null,
       date: '2026-05-12',
     },
+  ),
+  ignoredBy(
+    'cajita',
+    'money put aside',
+    'Guardaste dinero en tu Cajita',
+    'Hola, Luz:\nGuardaste $500.00 en tu Cajita Vacaciones el 12 MAY 2026.',
+    'information',
   ),
   ignored(
     'bill',

@@ -21,6 +21,12 @@ export const nuMexico: Bank = {
       },
     },
     TO_COME,
+    // Money put aside ("Cajita") stays with its owner.
+    {
+      id: 'cajita',
+      when: ['(guardaste|retiraste|sacaste) {money} (en|de) tu cajita'],
+      ignored: 'information',
+    },
     {
       id: 'received',
       kind: 'transfer_in',
