@@ -64,6 +64,23 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
     },
   ),
   recorded(
+    'card used, a line each',
+    [
+      'Spent on Axis Bank card',
+      'Spent INR 270\nAxis Bank Card no. XX1822\n14-05-26 10:14:33 IST\nGREEN GROCER\nAvl Limit: INR 12135.42\nNot you? SMS BLOCK 1822 to 919951860002',
+    ],
+    'card-lines',
+    {
+      kind: 'purchase',
+      amount: '270.00',
+      currency: 'INR',
+      merchant: 'GREEN GROCER',
+      date: '2026-05-14',
+      time: '10:14',
+      account: '1822',
+    },
+  ),
+  recorded(
     'bill paid',
     [
       'payment successful',

@@ -25,6 +25,14 @@ export const axis: Bank = {
       when: ['summary of your axis bank credit card transaction|merchant name', 'card no.'],
     },
     {
+      id: 'card-lines',
+      kind: 'purchase',
+      sentences: [
+        'spent {money} axis bank card no. {account}',
+        'axis bank card no. {account} {date} [ist] {merchant}{end}',
+      ],
+    },
+    {
       id: 'bill',
       kind: 'payment',
       sentences: [

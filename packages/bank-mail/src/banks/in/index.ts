@@ -11,10 +11,12 @@ import { indusind } from './indusind.ts'
 import { KNOWN } from './known.ts'
 import { kotak } from './kotak.ts'
 import { oneCard } from './onecard.ts'
+import { phonepe } from './phonepe.ts'
 import { pluxeeIndia } from './pluxee-india.ts'
 import { sbi } from './sbi.ts'
 import { sbiCard } from './sbi-card.ts'
 import { standardCharteredIndia } from './standard-chartered-india.ts'
+import { zerodha } from './zerodha.ts'
 
 export const IN: ReadonlyArray<Bank> = [
   axis,
@@ -30,7 +32,9 @@ export const IN: ReadonlyArray<Bank> = [
   hsbcIndia,
   indusind,
   oneCard,
+  phonepe,
   pluxeeIndia,
   standardCharteredIndia,
+  zerodha,
   ...KNOWN,
 ]

@@ -113,7 +113,6 @@ export const KNOWN: ReadonlyArray<Bank> = [
     ['ujjivan small finance bank'],
   ),
   bank('paytm', 'Paytm', ['paytm.com', 'paytmbank.com'], ['paytm payments bank']),
-  bank('phonepe', 'PhonePe', ['phonepe.com'], ['phonepe']),
   bank(
     'bank-of-india',
     'Bank of India',

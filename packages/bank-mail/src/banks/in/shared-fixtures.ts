@@ -36,6 +36,13 @@ export function commonFixtures(from: string, bank: string): Array<Fixture> {
       'information',
     ),
     ignoredBy(
+      'service',
+      'refund that has only begun',
+      'Refund initiated',
+      `Dear Customer, refund of Rs. 599.00 from BOOK NOOK has been initiated and will be credited to your ${bank} Credit Card XX4471 within 7 days.`,
+      'information',
+    ),
+    ignoredBy(
       'blocked',
       'amount set aside',
       'Mandate',

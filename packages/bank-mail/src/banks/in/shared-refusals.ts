@@ -4,7 +4,7 @@ import type { IgnoringTemplate } from '../../template/types.ts'
 
 /** Small print speaks of what would happen; where something has, that is what the mail is about. */
 const HAPPENED =
-  '(has been|was|is|been|were) (debited|charged|spent|credited|used|withdrawn|deducted)|{money} spent'
+  '(has been|was|is|been|were) (debited|charged|spent|credited|used|withdrawn|deducted)|{money} (debited|credited|spent|withdrawn|sent|paid)|(debited|credited) (by|with|for) {money}|(sent|spent|paid|received|withdrawn) {money}'
 
 /** The same, where the words of a receipt are no reminder either. */
 const TOLD = `${HAPPENED}|processed|successful|approved|(been|was|is) (done|made|paid|sent)`
@@ -43,7 +43,19 @@ const NOT_MOVED: IgnoringTemplate = {
   when: [
     '(payment|transaction|transfer)…is (pending|being processed|under process)|converted (to|into) {_}(emi|emis|instalments)|tds {_}certificate|limit {_}(has been|is) (set|changed|updated|increased)|reward points worth|may be (debited|credited|charged|levied)|ready to be credited|approve the (payment|transaction)|(get|earn|win) [flat] {money} {_}(cashback|back)',
   ],
-  unless: ['(is|has been|was) (debited|spent|credited)|been used'],
+  unless: [
+    '(is|has been|was|were) (debited|spent|credited|withdrawn)|been used|{money} (debited|credited|spent)',
+  ],
+  ignored: 'information',
+}
+
+/** About accounts, cards and services; charges and limits are named. */
+const SERVICE: IgnoringTemplate = {
+  id: 'service',
+  when: [
+    '(beneficiary|payee) {_}(has been|is) {_}added|upi lite {_}(has been|is) (enabled|activated|created)|registered for upi|(update|complete) {_}kyc|services will be unavailable|charges {_}(are|have been) revised|cheque book|dispute {_}(has been|is) registered|disputed transaction|refund {_}(has been|is) initiated|will be credited to your|loan {_}(has been|is) sanctioned|annual fee {_}waived',
+  ],
+  unless: [TOLD],
   ignored: 'information',
 }
 
@@ -67,5 +79,6 @@ export const REFUSALS: ReadonlyArray<IgnoringTemplate> = [
   INSTALMENTS,
   NOT_MOVED,
   BLOCKED,
+  SERVICE,
   ARRIVED,
 ]

@@ -13,8 +13,10 @@ import { DONE, INFO, ON, OWN, PAYEE, PAYER, REFERENCE } from './shared-sentences
 const REFUND: RecordingTemplate = {
   id: 'refund',
   kind: 'refund',
-  when: ['refund|reversal|reversed|refunded|merchant credit|credited back'],
-  unless: ['fee reversal request|declined|initiated|will be (credited|reversed)|dispute~|disputed'],
+  when: [
+    'refund (of|from|for|processed)|(towards|for|account of) [a] [the] [upi] (refund|reversal)|reversal of|reversed|refunded|merchant credit|credited back',
+  ],
+  unless: ['fee reversal request|refund {_}initiated|disputed transaction|temporary credit'],
   sentences: [
     `{money} ${DONE} (credited|refunded|reversed)`,
     '(refund|reversal|credit) (of|for) {money} {_}(has been|have been|was|is) (credited|processed|refunded)',
@@ -32,11 +34,9 @@ const CARD_PAYMENT: RecordingTemplate = {
   id: 'card-payment',
   kind: 'payment',
   when: ['card', 'payment|repayment|credits'],
-  unless: [
-    'payment (is due|due)|total amount due|total due|spent|has been used|was used|thank you for using|debited from your',
-  ],
+  unless: ['not [yet] received|yet to receive|thank you for using|debited from your {_}card'],
   sentences: [
-    `(payment|repayment) of {money} ${DONE} (received|credited|successful)`,
+    `(payment|repayment) of {money} ${DONE} (received|credited)`,
     'thank you for {_}(payment|repayment) of {money}',
     '(received|receipt of) {_}(payment|repayment) of {money}',
     '(received|receipt of) {money} {_}(towards|as payment|against)',
@@ -49,10 +49,10 @@ const CARD_PAYMENT: RecordingTemplate = {
 const WITHDRAWAL: RecordingTemplate = {
   id: 'withdrawal',
   kind: 'withdrawal',
-  when: ['withdrawn|withdrawal|withdrew|(at|from) {_}atm'],
-  unless: ['credited|withdrawal limit|per transaction'],
+  unless: ['withdrawal limit|per transaction'],
   sentences: [
-    `{money} ${DONE} (withdrawn|debited)`,
+    `{money} ${DONE} withdrawn`,
+    `{money} ${DONE} debited {_}(at {_}atm|cash withdrawal|atm withdrawal)`,
     '(withdrawn|withdrawal of|withdrawal for|withdrew) {money}',
     '(withdrawal|withdrawn) {_}at {merchant} (on {date}|from|using|{stop})',
     OWN,
@@ -66,9 +66,7 @@ const CARD: RecordingTemplate = {
   id: 'card',
   kind: 'purchase',
   when: ['card'],
-  unless: [
-    'atm withdrawal|cash withdrawal|withdrawn|declined|credited (to your|back)|dispute~|suspicious|did you make',
-  ],
+  unless: ['credited back|disputed transaction|dispute for|suspicious|did you make'],
   sentences: [
     `thank you for using {_}{account} for {money} at {merchant} ${AFTER_MERCHANT}`,
     `using {_}{account}…you made a transaction of {money} at {merchant} ${AFTER_MERCHANT}`,
@@ -95,9 +93,13 @@ const CARD: RecordingTemplate = {
   },
 }
 
+/** A way of paying that names the other side, or that the money was sent. */
+const BY_NAME =
+  '(via|by|through|thru|towards|for|of|online|a) {_}(upi|imps|neft|rtgs)|upi/|upi-|upi ref|upi transaction|vpa|imps ref|neft/|rtgs/|imps/|sender name|beneficiary|sent {money}|transferred'
+
 const CREDITED = {
   unless: [
-    'debited|will be credited|credit limit|credit card|refund~|reversal|declined|eligible|pre-approved|pre-qualified|offer[s]|apply now|dispute~',
+    'credited to your {_}credit card|credited to [the] (beneficiary|payee)|points worth|eligible for|disputed transaction',
   ],
   sentences: [
     `{money} ${DONE} (credited|deposited|received)`,
@@ -125,7 +127,7 @@ const CREDITED = {
 const RECEIVED: RecordingTemplate = {
   id: 'received',
   kind: 'transfer_in',
-  when: ['credited|received|deposited', 'vpa|upi|imps|sender name'],
+  when: ['credited|received|deposited', BY_NAME],
   ...CREDITED,
 }
 
@@ -138,7 +140,7 @@ const CREDIT: RecordingTemplate = {
 }
 
 const DEBITED = {
-  unless: ['will be debited|declined|refund~|reversal|due date|credited to your|dispute~'],
+  unless: ['credited back|disputed transaction|dispute for|tds of {money}'],
   sentences: [
     '(a/c|account) [no.] {account} (is|has been|was) debited (with|by|for) {money}',
     `{money} ${DONE} (debited|deducted)`,
@@ -169,10 +171,7 @@ const DEBITED = {
 const DEBIT: RecordingTemplate = {
   id: 'debit',
   kind: 'transfer_out',
-  when: [
-    'debited|deducted|sent|transferred|paid|payment',
-    'vpa|upi|imps|neft|rtgs|sent|transferred|transfer|beneficiary',
-  ],
+  when: ['debited|deducted|sent|transferred|paid|payment', BY_NAME],
   ...DEBITED,
 }
 
@@ -184,11 +183,16 @@ const PAID: RecordingTemplate = {
   ...DEBITED,
 }
 
-const RECORDING = [REFUND, CARD_PAYMENT, WITHDRAWAL, CARD, RECEIVED, CREDIT, DEBIT, PAID]
-
-/** For a bank's own templates to go before. */
+/** For a bank's own templates to go before. What records says so beside the amount, so it decides alone. */
 export const COMMON: ReadonlyArray<Template> = [
   ...CERTAIN,
+  REFUND,
+  CARD_PAYMENT,
+  WITHDRAWAL,
+  CARD,
+  RECEIVED,
+  CREDIT,
+  DEBIT,
+  PAID,
   ...REFUSALS,
-  ...RECORDING.map((template) => ({ ...template, isCommon: true as const })),
 ]
