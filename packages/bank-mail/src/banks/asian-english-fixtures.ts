@@ -22,6 +22,13 @@ export function asianEnglishFixtures(from: string, currency: string): ReadonlyAr
       `Enjoy ${currency} 35.00 cashback when you open an account by 25 Feb 2026.`,
       'marketing',
     ),
+    ignoredBy(
+      'statement',
+      'statement',
+      'For your information',
+      'Your credit card eStatement for February 2026 is ready.',
+      'statement',
+    ),
     ignored(
       'one-time code',
       'Your one-time code',

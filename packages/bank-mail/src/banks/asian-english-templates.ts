@@ -30,6 +30,15 @@ export const OFFERED: IgnoringTemplate = {
   ignored: 'marketing',
 }
 
+export const STATEMENT: IgnoringTemplate = {
+  id: 'statement',
+  when: [
+    '(estatement|e-statement|eadvice) {_}(is|are) {_}(ready|available|attached|now)|statement balance {money}|your {_}(estatement|e-statement)',
+  ],
+  unless: [`${YOU} (paid|spent|sent|received|made)|was charged|was made`],
+  ignored: 'statement',
+}
+
 export const REVERSED: RecordingTemplate = {
   id: 'reversed',
   kind: 'refund',
@@ -125,4 +134,13 @@ export const CARD_ROWS: RecordingTemplate = {
   },
 }
 
-export const COMMON = [SCHEDULED, OFFERED, REVERSED, PAID, QR, PAID_BY_CARD, PAYMENT_ROWS] as const
+export const COMMON = [
+  SCHEDULED,
+  OFFERED,
+  STATEMENT,
+  REVERSED,
+  PAID,
+  QR,
+  PAID_BY_CARD,
+  PAYMENT_ROWS,
+] as const

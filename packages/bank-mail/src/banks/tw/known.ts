@@ -15,6 +15,16 @@ export const KNOWN: ReadonlyArray<Bank> = [
   known('ctbc', 'CTBC Bank', ['ctbcbank.com'], ['中國信託']),
   known('esun', 'E.SUN Bank', ['esunbank.com', 'esunbank.com.tw'], ['玉山銀行']),
   known('taishin', 'Taishin Bank', ['taishinbank.com.tw', 'richart.tw'], ['台新銀行', 'richart']),
-  known('fubon', 'Taipei Fubon Bank', ['taipeifubon.com.tw', 'fubon.com'], ['台北富邦', '富邦銀行']),
-  known('line-bank-tw', 'LINE Bank Taiwan', ['linebank.com.tw'], ['line bank 連線商業銀行', '連線商業銀行']),
+  known(
+    'fubon',
+    'Taipei Fubon Bank',
+    ['taipeifubon.com.tw', 'fubon.com'],
+    ['台北富邦', '富邦銀行'],
+  ),
+  known(
+    'line-bank-tw',
+    'LINE Bank Taiwan',
+    ['linebank.com.tw'],
+    ['line bank 連線商業銀行', '連線商業銀行'],
+  ),
 ]

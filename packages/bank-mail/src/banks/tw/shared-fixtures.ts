@@ -9,37 +9,45 @@ function use(date: string, amount: string, merchant: string): string {
 
 /** For every shared template; `from` is the bank's own sender. */
 export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
+  return chineseFixtures(from, 'TWD', 'NT$')
+}
+
+/** The same in the currency of another place that writes so, by its code and its sign. */
+export function chineseFixtures(
+  from: string,
+  currency: string,
+  sign: string,
+): ReadonlyArray<Fixture> {
   const { recorded, ignored, ignoredBy } = fixturesFrom(from)
-  const currency = 'TWD'
   const date = '2026-02-11'
   return [
-    ignored('one-time code', '交易驗證碼', '您的交易驗證碼為 482913，消費金額 NT$1,250', 'otp'),
+    ignored('one-time code', '交易驗證碼', `您的交易驗證碼為 482913，消費金額 ${sign}1,250`, 'otp'),
     ignoredBy(
       'not-done',
       'card refused',
       '交易通知',
-      '您的信用卡末四碼5566於2026/02/11消費新臺幣520元交易失敗。',
+      '您的信用卡末四碼5566於2026/02/11消費520元交易失敗。',
       'declined',
     ),
     ignoredBy(
       'billed',
       'statement',
       '繳款提醒',
-      '本期應繳總金額 NT$12,345，請於 2026/02/25 前繳款。',
+      `本期應繳總金額 ${sign}12,345，請於 2026/02/25 前繳款。`,
       'statement',
     ),
     ignoredBy(
       'offer',
       'gift for spending',
       '好禮通知',
-      '刷卡滿 NT$3,000 享 NT$300 回饋，活動至 2026/02/28。',
+      `刷卡滿 ${sign}3,000 享 ${sign}300 回饋，活動至 2026/02/28。`,
       'marketing',
     ),
     recorded(
       'two card uses of a day',
       [
         '消費彙整通知',
-        `<p>卡號後4碼：5566</p>${use('2026/02/10', 'NT$330', '山水書局')}${use('2026/02/11', 'NT$1,040', 'LUMEN CLOUD')}`,
+        `<p>卡號後4碼：5566</p>${use('2026/02/10', `${sign}330`, '山水書局')}${use('2026/02/11', `${sign}1,040`, 'LUMEN CLOUD')}`,
       ],
       'daily',
       {
@@ -63,7 +71,7 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
       'card used, labels',
       [
         '信用卡即時消費通知',
-        '卡號末四碼：5566\n消費日期：2026/02/11 14:30\n消費金額：NT$ 1,250\n特店名稱：山水書局',
+        `卡號末四碼：5566\n消費日期：2026/02/11 14:30\n消費金額：${sign} 1,250\n特店名稱：山水書局`,
       ],
       'purchase',
       {
@@ -79,7 +87,7 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
       'card used, a sentence',
       [
         '信用卡即時消費通知',
-        '您於 2026/02/11 14:30 使用信用卡 (末四碼 5566) 刷卡消費 新台幣 350 元。\n特約商店：山水書局',
+        '您於 2026/02/11 14:30 使用信用卡 (末四碼 5566) 刷卡消費 350 元。\n特約商店：山水書局',
       ],
       'purchase',
       {
@@ -95,20 +103,20 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
       'salary',
       [
         '入帳通知',
-        '您的帳戶有一筆款項入帳\n入帳金額：NT$30,000\n交易時間：2026/02/11 14:30\n附言：薪資',
+        `您的帳戶有一筆款項入帳\n入帳金額：${sign}30,000\n交易時間：2026/02/11 14:30\n附言：薪資`,
       ],
       'salary',
       { kind: 'deposit', amount: '30000.00', currency, date },
     ),
     recorded(
       'money received',
-      ['入帳通知', '您的帳戶有一筆款項入帳\n入帳金額：NT$3,000\n交易時間：2026/02/11 14:30'],
+      ['入帳通知', `您的帳戶有一筆款項入帳\n入帳金額：${sign}3,000\n交易時間：2026/02/11 14:30`],
       'received',
       { kind: 'transfer_in', amount: '3000.00', currency, date },
     ),
     recorded(
       'money sent',
-      ['轉帳通知', '您已成功轉帳 NT$1,000 至 王山水。\n交易時間：2026/02/11 14:30'],
+      ['轉帳通知', `您已成功轉帳 ${sign}1,000 至 王山水。\n交易時間：2026/02/11 14:30`],
       'sent',
       { kind: 'transfer_out', amount: '1000.00', currency, merchant: '王山水', date },
     ),

@@ -2,8 +2,7 @@ import type { IgnoringTemplate, RecordingTemplate } from '../../template/types.t
 
 /* The alerts that banks write alike in traditional Chinese. */
 
-const AMOUNT =
-  '消費金額|刷卡金額|授權金額|交易金額|簽帳金額|簽賬金額|臺幣金額|台幣金額'
+const AMOUNT = '消費金額|刷卡金額|授權金額|交易金額|簽帳金額|簽賬金額|臺幣金額|台幣金額'
 /** The longer before what it begins with: nothing shows where a word ends. */
 const MERCHANT =
   '特約商店名稱|特約商店|特店名稱|消費商店|消費店家|商店名稱|商戶名稱|商店|商戶|消費地點'
