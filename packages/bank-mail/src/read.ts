@@ -119,9 +119,10 @@ function readBody(body: string, inner: Inner, options: ReadOptions): Reading {
   const own = byTemplates(false)
   if (own) return own
 
+  const refusedBySubject = refuse(inner.subject, '', AFTERWARDS)
+  if (refusedBySubject) return ignored(refusedBySubject)
   const refusedAfterwards = refuse(inner.subject, body, AFTERWARDS)
-  if (refusedAfterwards) return ignored(refusedAfterwards)
-  const common = byTemplates(true)
+  const common = refusedAfterwards ? null : byTemplates(true)
   if (common) return common
   const general = readGeneral(inner, known?.bank ?? null, document, sentOnIn)
   const { problem, transactions } = general
@@ -129,6 +130,7 @@ function readBody(body: string, inner: Inner, options: ReadOptions): Reading {
     const country = known?.bank.country ?? general.country
     return { ...from(known), country, outcome: 'recorded', template: 'general', transactions }
   }
+  if (refusedAfterwards) return ignored(refusedAfterwards)
   // Small print speaks of statements and offers, too: where money does move, only the subject counts.
   const refusedLast = refuse(inner.subject, general.isMovement ? '' : body, LAST)
   if (refusedLast) return ignored(refusedLast)

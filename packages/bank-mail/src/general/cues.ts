@@ -75,7 +75,7 @@ export const CUES: ReadonlyArray<CueWords> = [
   [
     'deposit',
     'said',
-    `deposito (?:a|en|de|por|recibido|exitoso)|depositaron|(?:te |le )?(?:acreditaron|abonaron|pagaron) (?:tus?|sus?|el|los|la) (?:sueldo|haberes|nomina|salario|aguinaldo|jubilacion|pension)|acreditacion de (?:tus? |sus? )?(?:haberes|sueldo|salario)|te (?:acreditaron|abonaron)|consignacion|consignaron|(?:pago|abono|deposito|dispersion) de (?:tu |su )?(?:nomina|sueldo|salario)|abono de nomina|nomina depositada|se (?:ha )?(?:acredito|abono|deposito|consigno|acreditado|abonado|depositado)|acreditamos|fue (?:abonad|acreditad|depositad)[oa]|abonamos|deposito em|credito em conta|salario (?:creditado|recebido)|gehaltseingang|gutschrift|versement|a ete verse|setoran|vklad|storting|เงินฝาก`,
+    `deposito (?:a(?! plazo)|en|de|por|recibido|exitoso)|depositaron|(?:te |le )?(?:acreditaron|abonaron|pagaron) (?:tus?|sus?|el|los|la) (?:sueldo|haberes|nomina|salario|aguinaldo|jubilacion|pension)|acreditacion de (?:tus? |sus? )?(?:haberes|sueldo|salario)|te (?:acreditaron|abonaron)|consignacion|consignaron|(?:pago|abono|deposito|dispersion) de (?:tu |su )?(?:nomina|sueldo|salario)|abono de nomina|nomina depositada|se (?:ha )?(?:acredito|abono|deposito|consigno|acreditado|abonado|depositado)|acreditamos|fue (?:abonad|acreditad|depositad)[oa]|abonamos|deposito em|credito em conta|salario (?:creditado|recebido)|gehaltseingang|gutschrift|versement|a ete verse|setoran|vklad|storting|เงินฝาก`,
   ],
   [
     'deposit',

@@ -12,46 +12,46 @@ const PLANNED = [
   'prevu|programmee?(?![^.\\n\\t]{0,80} (?:a ete|est) (?:execute|effectue))|sera (?:preleve|debite)|a venir',
   'geplant|wird|werden|angekundigt|fallig',
   'akan (?:di)?|jatuh tempo|tagihan(?! [^.\\n\\t]{0,60}(?:berhasil|sukses))|bude|splatn\\w*',
-  'sap den han|du kien|se (?:duoc|bi|tu dong|thu)',
+  'se hoan|tao ma|sap den han|du kien|se (?:duoc|bi|tu dong|thu)',
 ]
 
 /** Somebody wants it, and nobody has agreed yet. */
 const REQUESTED = [
   "(?:is|are) (?:requesting|asking)|(?<!as you )(?<!as )(?<!to a )(?<!to your )(?<!['’]s )request(?:s|ed|ing)?(?! (?:number|id|dated))|asked? (?:you )?for|invoice|claims?|disput\\w+|reviewing",
   'solicit(?:a|o|ud|ado|aste|ando)|te (?:esta )?(?:pide|pidio|cobra)|enviaste un cobro|cobraste|aclaracion|reclam\\w+',
-  'cobranca|pedido de pagamento|contestation|demande|zahlungsaufforderung|angefordert|reklamation',
+  'cobranca|pedido de pagamento|contestation|demande|zadost\\w*|zahlungsaufforderung|angefordert|reklamation',
 ]
 
 /** Somebody is asked to agree, or whether it was they. */
 const CONFIRM = [
-  '(?:do|did) you (?:recogni[sz]e|know|make|authori[sz]e)|was (?:this|it) you|is this you|reply (?:with )?(?:yes|no|1|2|y|n)|you authori[sz]ed|pending (?:review|approval|confirmation|acceptance)|(?:need|have) to accept|to claim|accept it',
-  '(?:re)?conoces (?:est[ae]|el|la)|fuiste tu|(?:por|para) (?:confirmar|aprobar|autorizar)|pendiente (?:de|por) (?:pago|aprobacion|autorizacion|confirmar|aprobar)',
-  'reconhece (?:est[ae]|a|o)|foi voce|etes.vous a l.origine|sei stato tu|waren sie das|was jij dit|apakah',
+  '(?:do|did) you (?:recogni[sz]e|know|make|authori[sz]e)|was (?:this|it) you|is this you|reply (?:with )?(?:yes|no|1|2|y|n)|you authori[sz]ed|pending (?:review|approval|confirmation|acceptance)|(?:need|have) to accept|to claim|accept it|(?:to|and) (?:finish|complete) (?:your|the|this)',
+  '(?:re)?conoces (?:est[ae]|el|la)|fuiste tu|no reconocid[oa]|por reconocer|aceptarl[oa]|debin|(?:por|para) (?:confirmar|aprobar|autorizar)|pendiente (?:de|por) (?:pago|aprobacion|autorizacion|confirmar|aprobar)',
+  'reconhece (?:est[ae]|a|o)|avez.vous (?:effectue|autorise|fait|realise)|reconnaissez|haben sie|hast du|heb je|persetujuan|foi voce|etes.vous a l.origine|sei stato tu|waren sie das|was jij dit|apakah',
   '(?:bestatig(?:e|en)|freigeben|autorisier(?:e|en)|freizugeben|goedkeuren|te bevestigen)',
   'xac nhan (?:giao dich|thanh toan)|cho (?:phe )?duyet|menunggu',
 ]
 
 /** It waits, or money is only set aside. */
 const HELD = [
-  'waiting|awaiting|paused|funds await|(?:need|require)s? your|is being|may take|credited to the beneficiary|pending (?:charge|transaction|purchase|debit|refund|credit)|is pending|under review|being reviewed|once processed|holds?|reserved?(?! for purchase)|received your (?:mobile |check )?deposit|(?:set|put) aside|savings goal',
-  'esta pendiente|pendiente de|en revision|requiere (?:tu|su)|en proceso|retenid[oa]|apartados?|bolsillos?|cajitas?|en attente|en cours de',
-  'pendente|aguarda\\w*|em analise|em processamento|ausstehend|in bearbeitung|wartet|vorgemerkt|reserviert|in attesa|in sospeso|in behandeling|wacht op',
+  'waiting|awaiting|paused|funds await|(?:need|require)s? your|enter your|use your|for checking|with our team|initiated (?:a |your )?refund|refund initiated|may be|is being|may take|credited to the beneficiary|pending (?:charge|transaction|purchase|debit|refund|credit)|is pending|under review|being reviewed|once processed|holds?|reserved?(?! for purchase)|received your (?:mobile |check )?deposit|(?:set|put) aside|savings goal',
+  'esta pendiente|pendiente de|en revision|requiere (?:tu|su)|en proceso|retenid[oa]|congel\\w+|tramit\\w+|deposito a plazo|plazo fijo|una inversion|apartados?|bolsillos?|cajitas?|en attente|en cours de',
+  'pendente|falta pouco|concluir (?:sua|seu|a|o)|nog even|rond je|chua|tam dung|aguarda\\w*|em analise|em processamento|ausstehend|in bearbeitung|wartet|vorgemerkt|reserviert|in attesa|in sospeso|in behandeling|wacht op',
   'tertunda|jaminan|memblokir|ceka na|cekajici',
 ]
 
 /** An advertisement, a simulation, an instalment plan, points. */
 const OFFERED = [
-  'quote|offer(?:s|ed)?|win|won|winner|prize|eligible|pre-?approved|approved for|qualif\\w+|invite[sd]?|you (?:could|can|may|might)|could be|can be|apply|(?:deposit|pay|send|transfer) (?:your|money|now|today)|spend|get|(?:to|must|please|and) make|convert\\w* (?:your|this|it|them|to|into)|into (?:\\w+ )?emis?|(?:more|less) than (?:last|usual)',
-  'difer\\w+|pasa (?:tu|a)|pasalo|premio|ganaste|ganador\\w*|gana|participa|recibe|haz|realiza tus?|usa tu|utiliza|podrias?|puedes?|obten|simul\\w+|aprobado para|preaprobad[oa]|oferta|promocion|sorteo|convierte\\w*|difiere\\w*|(?:mas|menos) que el',
+  'quote|offer(?:s|ed)?|win|won|winner|prize|eligible|pre-?approved|approved for|qualif\\w+|invite[sd]?|you (?:could|can|may|might)|could be|can be|apply|(?:deposit|pay|send|transfer) (?:your|money|now|today)|spend|get|(?:to|must|please|and) make|convert\\w* (?:your|this|it|them|to|into)|into (?:\\w+ )?emis?|over time|choose a plan|(?:more|less) than (?:last|usual)',
+  'difer\\w+|difier\\w+|aplaza\\w*|cuotea\\w*|compra (?:tus?|ya|ahora)|pasa (?:tu|a)|pasalo|premio|ganaste|ganador\\w*|gana|participa|recibe|haz|realiza tus?|usa tu|utiliza|podrias?|puedes?|obten|simul\\w+|aprobado para|preaprobad[oa]|oferta|promocion|sorteo|convierte\\w*|difiere\\w*|(?:mas|menos) que el',
   'pode|parcel(?:e|ar)|etaler|en plusieurs fois|ratenzahlung|umwandeln|rateizza\\w*|maturato|cicil\\w*|tra gop',
   '\\d (?:puntos|points|millas|miles|pontos|punkte|punti|punten|poin|diem)',
 ]
 
 /** It was tried. */
 const FAILED = [
-  'void(?:ed)?|try to|said no|timed out|attempt(?:ed)?|tried to|fail(?:ed|ure)|declin\\w+|refused|reject\\w+|return(?:ed)? unpaid|unsuccessful|insufficient|expired?|cancel(?:l?ed|ation)|blocked|stopped|frozen|turned down|(?:incorrect|wrong|invalid) pin|exceed\\w* (?:your|the) (?:available|account|daily|cash|card|withdrawal|spending|credit)',
-  '(?:super|exced|rebas)\\w{1,3} (?:el|tu|su) (?:limite|cupo|tope|saldo)|se (?:rechazo|nego|denego|anulo|cancelo|reverso|bloqueo|declino)|vencio el plazo|no (?:fue )?(?:realizad|procesad)\\w+|intento|intentaron|rechazad[oa]|fallid[oa]|cancelad[oa]|anulad[oa]|reversad[oa]|devuelt[oa]|expirad[oa]|insuficiente\\w*|no (?:exitos[oa]|aprobad[oa])|bloque(?:amos|ado|ada|e|ei|ou)|(?:clave|pin|nip|contrasena) (?:incorrect|erronea|invalid)\\w*',
-  'tentaram|tentativa|impedimos|falhou|(?:ultrapassou|excedeu) (?:o|seu) limite|(?:depasse|depassant) (?:votre|le) plafond|annulee?|(?:avons )?bloquee?|recusad[oa]|nao (?:autorizad|aprovad)\\w+|senha (?:incorreta|invalida|errada)|refuse|rejete|interrompu|code (?:pin |confidentiel )?(?:errone|incorrect|faux)',
+  'deleted|returned a (?:payment|check|cheque|debit)|did not have enough|void(?:ed)?|try to|said no|timed out|attempt(?:ed)?|tried to|fail(?:ed|ure)|declin\\w+|refused|reject\\w+|return(?:ed)? unpaid|unsuccessful|insufficient|expired?|cancel(?:l?ed|ation)|blocked|stopped|frozen|turned down|(?:incorrect|wrong|invalid) pin|exceed\\w* (?:your|the) (?:available|account|daily|cash|card|withdrawal|spending|credit)',
+  '(?:super|exced|rebas)\\w{1,3} (?:el|tu|su) (?:limite|cupo|tope|saldo)|se (?:rechazo|nego|denego|anulo|cancelo|reverso|bloqueo|declino)|vencio el plazo|no (?:fue )?(?:realizad|procesad)\\w+|detuv\\w+|detenid[oa]|intento|intentaron|rechazad[oa]|fallid[oa]|cancelad[oa]|anulad[oa]|reversad[oa]|devuelt[oa]|expirad[oa]|insuficiente\\w*|no (?:exitos[oa]|aprobad[oa])|bloque(?:amos|ado|ada|e|ei|ou)|(?:clave|pin|nip|contrasena) (?:incorrect|erronea|invalid)\\w*',
+  'opposition|contest(?:e|ez|er|ation)|tentaram|tentativa|impedimos|falhou|(?:ultrapassou|excedeu) (?:o|seu) limite|(?:depasse|depassant) (?:votre|le) plafond|annulee?|(?:avons )?bloquee?|recusad[oa]|nao (?:autorizad|aprovad)\\w+|senha (?:incorreta|invalida|errada)|refuse|rejete|interrompu|code (?:pin |confidentiel )?(?:errone|incorrect|faux)',
   'verweigert|abgelehnt|storniert|gestoppt|angehalten|gesperrt|(?:falsch|ungultig)\\w* (?:pin|geheimzahl)|pin (?:falsch|ungultig)',
   'supera il limite|annullat[oa]|insolut[oa]|respint[oa]|bloccat\\w+|sospes[oa]|pin (?:errato|sbagliato)|geweigerd|mislukt|teruggeboekt|geblokkeerd|gestopt|(?:verkeerde|onjuiste) (?:pin|code)',
   'tidak berhasil|dibatalkan|melebihi|percobaan|blokir|stornovan\\w*|nezdaril\\w*|prekrocil\\w*|gagal|ditolak|diblokir|dihentikan|pin (?:salah|tidak)|zamitnut\\w*|zablokovan\\w*|(?:chybny|nespravny) pin',
@@ -88,14 +88,14 @@ export const NOT_DONE: ReadonlyArray<string> = [
 
 /** At the beginning of a sentence, or after a word that leads to it: an order to agree. */
 export const ORDERS: ReadonlyArray<string> = [
-  '(?:confirm|approve|authori[sz]e|verify|validate|review|accept) (?:the|this|your|a|an|it|if|whether|that)\\b',
+  '(?:confirm|approve|authori[sz]e|verify|validate|review|accept) (?:the|this|your|a|an|it|if|whether|that|transaction|payment|purchase)\\b',
   '(?:confirm[ae]|confirmar|autori[cz][ae]|autori[cz]ar|aprueb[ae]|aprobar|aprov[ae]|aprovar|valid[ae]|validar|verifi(?:ca|que|car)) (?:est[ae]|tu|su|seu|sua|la|el|a|o|que|si|se)\\b',
   '(?:validez|confirmez|autorisez|approuvez|valider|confirmer|autoriser) (?:l.|le|la|ce|cet|cette|votre|dans|si)\\b',
   '(?:autorizza|conferma|approva|confermi|autorizzi) (?:in |nell.app |il |la |l.|questo|questa|se)',
   '(?:bevestig|keur|accordeer) |(?:konfirmasi|setujui|otorisasi)(?:kan)? |(?:potvrdte|potvrd|schvalte|schval) ',
 ]
 export const BEFORE_ORDERS =
-  '(?:^|[\\n\\t.!?:¿¡] ?|\\b(?:please|to|and|or|must|por favor|para|y|e|ou|o|bitte|veuillez|silakan|prosim) )'
+  '(?:^|[\\n\\t.!?:,¿¡] ?|\\b(?:please|to|and|or|must|por favor|para|y|e|ou|o|bitte|veuillez|silakan|prosim) )'
 
 /** Of the movement itself: it did not happen. Said of other things as well, so only where no condition stands before. */
 export const NEGATED: ReadonlyArray<string> = [
@@ -111,14 +111,14 @@ export const IN_CASE =
 
 /** The beginning of the next sentence. */
 export const NEXT: ReadonlyArray<string> = [
-  'we(?:.ve| have)? (?:stopped|blocked|declined|refused|returned|couldn.t|could not|didn.t|did not|were unable)|there (?:wasn.t|was not|weren.t|isn.t) enough|not enough (?:money|funds)|your (?:card|account) (?:is|was|has been) (?:frozen|blocked|locked|closed)|(?:nothing|no (?:money|charge|funds?|payment)) (?:was|has|have|will|is|were)|it is pending|(?:it )?will post|enrol?l|claim your|your funds await|to receive it|accept it|to claim it',
-  'hemos (?:bloqueado|rechazado|detenido)|bloqueamos|no se (?:hizo|realizo|efectuo|cobro|debito|cargo|genero)|no (?:hicimos|realizamos|cobramos|debitamos)|el dinero (?:sigue|no)',
-  'nada foi|nenhum valor|aucun (?:debit|montant|prelevement)|nous avons (?:bloque|refuse)|es wurde (?:nichts|kein)|wir haben (?:\\w+ ){0,3}(?:abgelehnt|gestoppt|blockiert)',
+  'we(?:.ve| have)? (?:stopped|blocked|declined|refused|returned|couldn.t|could not|didn.t|did not|were unable)|there (?:wasn.t|was not|weren.t|isn.t) enough|not enough (?:money|funds)|your (?:card|account) (?:is|was|has been) (?:frozen|blocked|locked|closed)|(?:nothing|no (?:money|charge|funds?|payment)) (?:was|has|have|will|is|were)|it is pending|(?:it )?will post|enrol?l|claim your|your funds await|to receive it|accept it|to claim it|we need|it will|you will|falls',
+  'hemos (?:bloqueado|rechazado|detenido)|bloqueamos|no se (?:hizo|realizo|efectuo|cobro|debito|cargo|genero)|no (?:hicimos|realizamos|cobramos|debitamos)|el dinero (?:sigue|no)|la veras|te avisaremos|ten[eé]s \\d|tienes \\d',
+  '(?:il|elle) sera|nada foi|nenhum valor|aucun (?:debit|montant|prelevement)|nous avons (?:bloque|refuse)|es wurde (?:nichts|kein)|wir haben (?:\\w+ ){0,3}(?:abgelehnt|gestoppt|blockiert)',
 ]
 
 /** Scripts that put no space between words. */
 export const UNSPACED: ReadonlyArray<string> = [
-  'エラー|キャンセル|予定|不成立|承認待|残高不足|与信|失敗|不可|保留|承認されません|できません|否認|本人様か|本人様が行|本人様による|承認のお願い|確認のお願い|暗証番号|不正利用',
+  '取消|登録|停止|あとから|エラー|キャンセル|予定|不成立|承認待|残高不足|与信|失敗|不可|保留|承認されません|できません|否認|本人様か|本人様が行|本人様による|承認のお願い|確認のお願い|暗証番号|不正利用',
   'ถูกยกเลิก|ไม่ได้รับการ|เกินวงเงิน|รอการ|จะถูก|ไม่สำเร็จ|ไม่ถูกต้อง|ปฏิเสธ|กรุณายืนยัน|ยืนยันการ|หรือไม่|สร้างรหัส|เรียกเก็บเงินจาก|คำขอ|กรุณาชำระ|รับเรื่อง|รออนุมัติ|รอดำเนินการ|รอตรวจสอบ|ผิดปกติ',
   '失败|失敗|未成功|被拒|拒绝|拒絕|退回|撤销|撤銷|冲正|沖正|预约|預約|请确认|請確認|待确认|待確認|待审核|待審核|处理中|處理中|验证码|驗證碼|将于|將於|到期|账单|帳單|密码错误|密碼錯誤|可疑|异常|異常|拦截|攔截|冻结|凍結',
   '예정|거절|실패|취소|대기|확인 요청',

@@ -88,7 +88,7 @@ export function isDoubtful(
     [headingOf(masked), wide].some((text) => notDone.test(text)) ||
     isOtherwise(wide) ||
     isNegated(subject) ||
-    (mention !== null && isNotDone(masked, mention)) ||
+    (mention !== null && (isNotDone(masked, mention) || isQuestion(masked, mention))) ||
     unspaced.test(`${masked.slice(0, HEAD)}\n${subject}`) ||
     (operation !== null && NO_MOVEMENT.test(masked.slice(operation.from, operation.to))) ||
     (status !== null && !DONE.test(status)) ||
@@ -126,6 +126,10 @@ function ownWords(masked: string, { from, to, end }: Mention, reach: number): st
 function isNotDone(masked: string, mention: Mention): boolean {
   const next = masked.slice(mention.to, mention.to + AT_ONCE).replace(/^[.!?]\s*/, '')
   return isNegated(ownWords(masked, mention, AT_ONCE)) || doubtWords().next.test(next)
+}
+
+function isQuestion(masked: string, { from, to }: Mention): boolean {
+  return /^\s?[?？]/.test(masked.slice(to)) || masked.slice(from, to).includes('¿')
 }
 
 function isNegated(text: string): boolean {

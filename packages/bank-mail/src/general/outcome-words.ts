@@ -27,10 +27,10 @@ export const LAST_WORDS =
 export const STATUS_LABEL =
   'respuesta|estado|estatus|status|state|resultado|resultat|résultat|resultaat|result|response|decision|outcome|situação|situación|statut|stav|stato|esito|ergebnis|hasil|trạng thái|kết quả|durum|estado de la transacción|estado de la operación|estado de transacción|transaction status|txn status|payment status|status transaksi|transaction result|สถานะ|ผลการทำรายการ|取引結果|結果|ステータス|状态|狀態'
 export const DONE =
-  /^(?:aprobad|exitos|success|complet|approved|posted|settled|procesad|processed|realizad|pagad|ok(?![a-z])|autori[sz]|efetuad|confirm|concluid|conclui|acept|accept|abonad|acreditad|aplicad|berhasil|sukses|erfolgreich|ausgefuhrt|effectue|reussi|valide|execut|ejecutad|credited|debited|paid|sent|received|delivered|final|recibid|enviad|aprovad|provedena|zauctovan|uspesn|eseguit|riuscit|geslaagd|uitgevoerd|verwerkt|genehmigt|gebucht|basarili|thanh cong|transfer|purchase|compra|pago|done|new|nuev|สาเร็จ|สำเร็จ|完了|成立|承認済|成功|[^a-z]{0,3}$)/
+  /^(?:aprobad|exitos|success|complet|approved|posted|settled|procesad|processed|realizad|pagad|ok(?![a-z])|autori[sz]|efetuad|confirm|concluid|conclui|acept|accept|abonad|acreditad|aplicad|berhasil|sukses|erfolgreich|ausgefuhrt|effectue|reussi|valide|execut|ejecutad|credited|debited|paid|sent|received|delivered|final|recibid|enviad|aprovad|provedena|zauctovan|uspesn|eseguit|riuscit|geslaagd|uitgevoerd|verwerkt|genehmigt|gebucht|basarili|thanh cong|transfer|purchase|compra|pago|done|new|nuev|สาเร็จ|สำเร็จ|完了|成立|承認済|成功|[-–—.*\s]{0,3}$)/
 
 /** Here a person's own words may stand as well. */
 export const REASON_LABEL =
-  'reason|decline reason|motivo|motif|grund|reden|keterangan|razón|causa|理由|原因|เหตุผล'
+  'reason|decline reason|remarks|remark|motivo|motif|grund|reden|keterangan|razón|causa|理由|原因|เหตุผล'
 export const FAILURE =
-  /insuf|incorrect|invalid|errone|erro[rn]|bloque|block|lock|froze|declin|denied|expir|excee|exced|limit|suspect|suspend|not (?:enough|allowed|permitted)|no (?:disponible|permitid|autorizad)|incorret|errat|falsch|nicht|ongeldig|onjuist|tidak|salah|khong|不足|不正|不一致|ไม่/
+  /wrong|insuf|incorrect|invalid|errone|erro[rn]|bloque|block|lock|froze|declin|denied|expir|excee|exced|limit|suspect|suspend|not (?:enough|allowed|permitted)|no (?:disponible|permitid|autorizad)|incorret|errat|falsch|nicht|ongeldig|onjuist|tidak|salah|khong|不足|不正|不一致|ไม่/
