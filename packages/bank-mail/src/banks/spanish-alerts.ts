@@ -13,7 +13,7 @@ const AFTER_PERSON =
   '(en (tu|su|la) cuenta|en (tu|su) (caja|tarjeta)|a (tu|su|la) cuenta|desde|con|en concepto|el {date}|el día|{date}|{stop})'
 const FOR = '[realizad~|aprobad~|exitos~] [por|de|por valor de|por un monto de|por un valor de]'
 const NOT_HAPPENED =
-  'rechaz~|declin~|deneg~|negad~|intent~|pendiente|solicit~|programad~|programaste|agendad~|préstamo|(podés|puedes|puede) (pagar|pasar|diferir|elegir)|(pasa|pasá|paga|pagá|difiere) {_}(a|en) {_}cuotas'
+  'rechaz~|declin~|deneg~|negad~|intent~|pendiente|solicit~|programad~|programaste|agendad~'
 
 /** A purchase for which there was no money, in words that the first refusals do not know. */
 export const REJECTED: IgnoringTemplate = {
@@ -87,7 +87,7 @@ export const DEPOSIT: RecordingTemplate = {
   id: 'deposit',
   kind: 'deposit',
   isCommon: true,
-  unless: [NOT_HAPPENED, 'a plazo|garantía|plazo fijo'],
+  unless: [NOT_HAPPENED, 'a plazo|garantía|plazo fijo|préstamo'],
   sentences: [
     '(recibiste|recibió|se realizó|se registró) un depósito [en efectivo] (de|por) {money}',
     '(en|a) (tu|su) (cuenta|caja) {_}(terminad~ en|finalizad~ en|*|nro.|no.) {account}',
@@ -98,7 +98,10 @@ export const TRANSFER_IN: RecordingTemplate = {
   id: 'transfer-in',
   kind: 'transfer_in',
   isCommon: true,
-  unless: [NOT_HAPPENED, 'devol~|reembols~|reintegr~|nómina|haberes|sueldo|salario|remunera~'],
+  unless: [
+    NOT_HAPPENED,
+    'préstamo|devol~|reembols~|reintegr~|nómina|haberes|sueldo|salario|remunera~',
+  ],
   sentences: [
     `(recibiste|has recibido|ha recibido|recibió) {_}{money} de [parte de] {merchant} ${AFTER_PERSON}`,
     '(recibiste|has recibido|ha recibido|recibió) {_}de {merchant} por {money}',

@@ -28,6 +28,18 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
       { kind: 'refund', amount: '35.00', currency, merchant: 'INES RAMOS' },
     ),
     recorded(
+      'Pix that somebody gave back',
+      ['Pix devolvido', 'INES RAMOS devolveu o Pix de R$ 62,00 que você enviou em 11/02/2026.'],
+      'returned',
+      {
+        kind: 'refund',
+        amount: '62.00',
+        currency,
+        merchant: 'INES RAMOS',
+        date: '2026-02-11',
+      },
+    ),
+    recorded(
       'purchase in instalments',
       [
         'Compra parcelada',

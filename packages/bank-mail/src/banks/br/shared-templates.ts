@@ -23,8 +23,11 @@ export const RETURNED: RecordingTemplate = {
   id: 'returned',
   kind: 'refund',
   isCommon: true,
-  when: ['(foi|foram) devolvid~|devolução'],
+  when: ['(foi|foram) devolvid~|devolução|devolveu (o|seu) pix'],
+  unless: ['você devolveu'],
   sentences: [
+    '{merchant} devolveu (o|seu) pix de {money}',
+    'devolução {_}de {money} de {merchant} (em {date}|{date}|{stop})',
     '{money} {_}(foi|foram) devolvid~',
     'devolução {_}de {money}',
     'enviou para {merchant} foi',

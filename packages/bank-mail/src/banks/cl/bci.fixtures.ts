@@ -128,5 +128,22 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
     'Hola LUZ\nTienes un aumento de cupo disponible.\nMonto $1.500.000\nAcéptalo en tu app hasta el 30/06/2026',
     'marketing',
   ),
+  recorded(
+    'withdrawal',
+    [
+      'Giro',
+      'Hola LUZ\nRealizaste un giro\ncon tu tarjeta de débito.\nNúmero tarjeta débito ****3817\nMonto $40.000\nFecha 20/06/2026\nHora 13:43 horas\n',
+    ],
+    'withdrawal',
+    {
+      kind: 'withdrawal',
+      amount: '40000',
+      currency: 'CLP',
+      merchant: null,
+      date: '2026-06-20',
+      time: '13:43',
+      account: '3817',
+    },
+  ),
   ...nothingMoved(from, '$45.300'),
 ]

@@ -26,6 +26,19 @@ export const bci: Bank = {
       stops: ['cuotas', 'fecha', 'hora', 'monto'],
     },
     {
+      id: 'withdrawal',
+      kind: 'withdrawal',
+      when: ['realizaste un (giro|retiro|avance)'],
+      labels: {
+        amount: 'monto',
+        merchant: 'cajero|lugar',
+        account: 'número tarjeta crédito|número tarjeta débito|número tarjeta',
+        date: 'fecha',
+        time: 'hora',
+      },
+      stops: ['fecha', 'hora', 'monto'],
+    },
+    {
       id: 'card-payment',
       kind: 'payment',
       when: ['pago de tu tarjeta de crédito', 'monto pagado'],

@@ -96,4 +96,11 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
     'Hola, Luz: tu compra por $24.900,00 en PANADERIA TRIGAL con tu tarjeta terminada en 5521 no fue exitosa.',
     'declined',
   ),
+  ignoredBy(
+    'to-come',
+    'bill that is due',
+    'Tu pago está programado',
+    'Tu pago de $53.900,00 a ACUEDUCTO DEL SUR quedó programado para el 30/06/2026.',
+    'reminder',
+  ),
 ]

@@ -9,6 +9,12 @@ export const nuColombia: Bank = {
   templates: [
     NOT_DONE,
     REJECTED,
+    // Not the words of others: "se realizará el pago" is a label of its vouchers.
+    {
+      id: 'to-come',
+      when: ['(quedó|está|fue) programad~|programaste'],
+      ignored: 'reminder',
+    },
     {
       id: 'card-payment',
       kind: 'payment',

@@ -46,5 +46,22 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
     'Tu consumo por USD 23.40 en SUPER ANDINO fue rechazado por fondos insuficientes.',
     'declined',
   ),
+  recorded(
+    'purchase, other words',
+    [
+      'Consumo Tarjeta de Crédito por EUR 18.20',
+      'Fecha y Hora: 06/05/2026 12:41\nTransacción: Consumo Tarjeta de Crédito Produbanco\nTe informamos que se acaba de registrar un consumo con tu Tarjeta de Crédito MasterCard Produbanco XXX3318.\nValor: EUR 18.20\nEstablecimiento: CAFE LYON',
+    ],
+    'purchase',
+    {
+      kind: 'purchase',
+      amount: '18.20',
+      currency: 'EUR',
+      merchant: 'CAFE LYON',
+      date: '2026-06-05',
+      time: '12:41',
+      account: '3318',
+    },
+  ),
   ...nothingMoved(from, 'USD 45.30'),
 ]

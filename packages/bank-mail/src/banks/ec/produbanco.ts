@@ -12,6 +12,8 @@ export const produbanco: Bank = {
     ['produbanco.com', 'produbanco.com.ec'],
     ['produbanco'],
   ),
+  // Months in words stand behind the day, in numbers before it.
+  dateOrder: 'MDY',
   templates: [
     NOT_DONE,
     TO_COME,

@@ -20,6 +20,7 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       merchant: null,
       date: '2026-06-20',
       time: '10:11',
+      reference: '0123456',
     },
   ),
   recorded(

@@ -10,7 +10,14 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
     'pago movil in',
     ['Tpago', 'Tpago: Recibiste pago de V-10203040 por Bs. 842,30. Ref. 123456789. 20/06/2026'],
     'pago-movil-in',
-    { kind: 'transfer_in', amount: '842.30', currency: 'VES', merchant: null, date: '2026-06-20' },
+    {
+      kind: 'transfer_in',
+      amount: '842.30',
+      currency: 'VES',
+      merchant: null,
+      date: '2026-06-20',
+      reference: '123456789',
+    },
   ),
   recorded(
     'pago movil out',
@@ -19,7 +26,14 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Tpago realizado por Bs. 842,30 al 0414-0000000 del banco 0134. Ref. 123456789. 20/06/2026',
     ],
     'pago-movil-out',
-    { kind: 'transfer_out', amount: '842.30', currency: 'VES', merchant: null, date: '2026-06-20' },
+    {
+      kind: 'transfer_out',
+      amount: '842.30',
+      currency: 'VES',
+      merchant: null,
+      date: '2026-06-20',
+      reference: '123456789',
+    },
   ),
   ...sharedFixtures(from),
 ]
