@@ -9,9 +9,16 @@ const ACCOUNT =
   '(account|card|checking|savings|share|visa|mastercard|money) {_}(ending in|ending with|ending|ends in) {account}'
 /** 360 Checking...3390 */
 const DOTTED = '(checking|savings|card|account)\\.{account}'
-/** What follows a name. */
-const THEN =
-  '(on {date}|at {date}|was|were|has|is|using|with your|with card|with zelle|through zelle|via zelle|from your|on your|in your|into your|to your|into account|from account|from checking|by interac|via interac|by e-transfer|is here|just landed|has landed|posted|exceeded|exceeds|\\(|{stop})'
+/** What follows a name: when, what became of it, with what, or to where. */
+const THEN = `(${[
+  'on {date}|at {date}|just landed|posted|exceeded|exceeds|\\(|{stop}',
+  '(was|were) (made|authorized|approved|charged|posted|sent|completed|processed|deposited)',
+  '(was|were) (credited|initiated|placed|above|over|more)',
+  'has (been|posted|landed|arrived|just)',
+  'is (complete|completed|pending|here|more|over|above|greater|being)',
+  '(with|through|via|using) zelle|(by|via) (interac|e-transfer)|using your|with (your|card)',
+  '(from|on|in|into|to) your|(into|from) account|from checking',
+].join('|')})`
 const REFERENCE =
   'confirmation|confirmation number|confirmation code|transaction number|reference number'
 const NOT_YET =
@@ -31,7 +38,11 @@ export const REFUND: RecordingTemplate = {
   kind: 'refund',
   isCommon: true,
   when: ['refund~|card|merchant credit'],
-  unless: ['direct deposit', 'tax refund', 'cash back|cashback|rewards', NOT_YET],
+  unless: [
+    'direct deposit|payroll|checking|savings',
+    'tax refund|cash back|cashback|rewards',
+    NOT_YET,
+  ],
   sentences: [
     `(refund|credit|return|reversal) (of|for) {money} (from|at|by) {merchant} ${THEN}`,
     `{money} (refund|credit|return) (from|at) {merchant} ${THEN}`,
