@@ -39,11 +39,19 @@ export const STATEMENT: IgnoringTemplate = {
   ignored: 'statement',
 }
 
+/** Money that is to come back, or was asked back. */
+export const NOT_BACK_YET =
+  'not (been|be) (reversed|refunded|credited)|will be (reversed|refunded|credited|returned|posted)|refund~ (is|are) (on its way|being processed|pending)|(request~|apply|claim) {_}refund'
+
+/** A purchase that somebody doubts, or that only may earn something. */
+export const ONLY_SPOKEN_OF =
+  'your dispute|dispute (about|of|over|regarding|request|case)|received your (dispute|claim|report)|could (earn|get|receive)|(earn|get|receive) {_}when you|converted into|convert {_}(into|to) {_}instal~'
+
 export const REVERSED: RecordingTemplate = {
   id: 'reversed',
   kind: 'refund',
   isCommon: true,
-  unless: ['not (been|be) (reversed|refunded)|will be (reversed|refunded)'],
+  unless: [NOT_BACK_YET],
   sentences: [
     '(refund|reversal) of {money} from {merchant} (was|has|to|on {date}|{stop})',
     '(refund|reversal) of {money} {_}(was|has been|is) (credited|made|posted|processed)',
@@ -59,7 +67,7 @@ export const PAID: RecordingTemplate = {
   id: 'paid',
   kind: 'purchase',
   isCommon: true,
-  unless: ['if you (paid|spent)|when you (pay|spend)'],
+  unless: ['if you (paid|spent)|when you (pay|spend)', ONLY_SPOKEN_OF],
   sentences: [
     `${YOU} (paid|spent|used) {money} (at|@) {merchant} ${AFTER}`,
     `(payment|purchase|transaction|charge) of {money} (at|@) {merchant} ${AFTER}`,
@@ -76,6 +84,7 @@ export const QR: RecordingTemplate = {
   id: 'qr',
   kind: 'purchase',
   isCommon: true,
+  unless: [ONLY_SPOKEN_OF],
   sentences: [
     `(qr|nets|scan & pay) payment of {money} to {merchant} ${AFTER}`,
     `${YOU} (paid|spent) {money} to {merchant} (via|using|with|by) {_}qr`,

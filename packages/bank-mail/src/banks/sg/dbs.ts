@@ -1,4 +1,5 @@
 import type { Bank } from '../../template/types.ts'
+import { NOT_BACK_YET } from '../asian-english-templates.ts'
 import { knownBySender } from '../known-by-sender.ts'
 
 const labels = { amount: 'amount|payment amount', date: 'date and time|date & time|date' }
@@ -51,6 +52,7 @@ export const dbs: Bank = {
       when: [
         '(refund|reversal|reversed) {_}(transaction|completed|successful|received|to your)|refund of',
       ],
+      unless: [NOT_BACK_YET],
       sentences: ['(refund|reversal) of {amount}', 'from\\: {merchant}{end}', PAID_TO],
       labels,
       stops,

@@ -1,4 +1,5 @@
 import type { Bank } from '../../template/types.ts'
+import { NOT_BACK_YET, ONLY_SPOKEN_OF } from '../asian-english-templates.ts'
 import { knownBySender } from '../known-by-sender.ts'
 
 const OWN = '(account|card|a/c) {_}(ending|ending in|ending with) {account}'
@@ -31,6 +32,7 @@ export const uob: Bank = {
       id: 'refund',
       kind: 'refund',
       when: ['refunded|reversed|refund of|reversal of'],
+      unless: [NOT_BACK_YET],
       sentences: [
         '(refund|reversal) of {money} from {merchant} (was|has|on|to your|{stop})',
         '(refund|reversal) of {money}',
@@ -73,6 +75,7 @@ export const uob: Bank = {
     {
       id: 'card',
       kind: 'purchase',
+      unless: [ONLY_SPOKEN_OF, 'did you|was this you'],
       sentences: [
         'a transaction of {amount} was made with your uob card ending {account} on {date} at {merchant} (if|{stop})',
         '(qr payment|nets payment|payment) of {amount} to {merchant} on your',
