@@ -42,4 +42,10 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
     'Your payment of €12.50 at LUMEN CAFE was declined. Not enough funds.',
     'declined',
   ),
+  recorded('refund', ['Refund', 'You got a refund of €12.50 from LUMEN CAFE.'], 'refund', {
+    kind: 'refund',
+    amount: '12.50',
+    currency,
+    merchant: 'LUMEN CAFE',
+  }),
 ]

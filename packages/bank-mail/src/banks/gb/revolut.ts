@@ -18,6 +18,12 @@ export const revolut: Bank = {
       ignored: 'reminder',
     },
     {
+      id: 'refund',
+      kind: 'refund',
+      unless: ['request~|declined'],
+      sentences: ['refund of {money} from {merchant} (to|on {date}|{stop})'],
+    },
+    {
       id: 'payment',
       kind: 'purchase',
       unless: ['refund~|declined'],

@@ -1,7 +1,7 @@
 import type { Fixture } from '../../template/fixture.ts'
 import { fixturesFrom } from '../../template/fixtures-from.ts'
 
-const { recorded, ignored, review } = fixturesFrom('mBank <kontakt@mbank.pl>')
+const { recorded, ignored, ignoredBy, review } = fixturesFrom('mBank <kontakt@mbank.pl>')
 const currency = 'PLN'
 const date = '2026-06-28'
 
@@ -76,5 +76,12 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
     'Powiadomienie e-mail',
     '<table><tr><td>Powiadomienia z dnia 2026-06-28</td></tr></table><table><tr><td>Czas</td><td>Szczegóły</td></tr><tr><td>10:15:00</td><td>mBank: Niepoprawne logowanie do serwisu</td></tr></table>',
     'information',
+  ),
+  ignoredBy(
+    'not-done',
+    'refused',
+    'Powiadomienie e-mail',
+    'mBank: Odmowa autoryzacji karty *1234: LUMEN SKLEP. Kwota: 45,90 PLN. Brak srodkow.',
+    'declined',
   ),
 ]

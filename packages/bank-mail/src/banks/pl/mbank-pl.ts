@@ -16,6 +16,7 @@ export const mbankPl: Bank = {
   senders: ['mbank.pl'],
   names: ['mbank'],
   templates: [
+    { id: 'not-done', when: ['odrzucon~|odmowa|nieudan~|brak srodkow'], ignored: 'declined' },
     {
       id: 'card',
       kind: 'purchase',

@@ -1,7 +1,7 @@
 import type { Fixture } from '../../template/fixture.ts'
 import { fixturesFrom } from '../../template/fixtures-from.ts'
 
-const { recorded, ignored } = fixturesFrom('Akbank <hizmet@bilgi.akbank.com>')
+const { recorded, ignored, ignoredBy } = fixturesFrom('Akbank <hizmet@bilgi.akbank.com>')
 const currency = 'TRY'
 const account = '4321'
 
@@ -47,5 +47,12 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
     'Maaş ödemeniz gerçekleşmiştir',
     'Değerli Akbanklı, 3****3 no.lu hesabınıza MAAŞ ÖDEMESİ açıklamasıyla ödeme yapılmıştır.',
     'information',
+  ),
+  ignoredBy(
+    'not-done',
+    'refused',
+    'Kredi kartı harcamanız gerçekleşmemiştir',
+    '4321 ile biten AYLIN ORNEK adına ait Axess Asıl kartınızla 520.00 TL tutarında YEMEK harcaması yapılmak istenmiş, limit nedeniyle gerçekleşmemiştir.',
+    'declined',
   ),
 ]

@@ -13,6 +13,11 @@ export const akbank: Bank = {
   names: ['akbank'],
   templates: [
     {
+      id: 'not-done',
+      when: ['gerçekleşme~|onaylanma~|reddedil~'],
+      ignored: 'declined',
+    },
+    {
       id: 'cancelled',
       kind: 'refund',
       sentences: ['{account} ile biten … {money} {_}tutarındaki … harcamanız iptal edilmiştir'],
@@ -20,7 +25,7 @@ export const akbank: Bank = {
     {
       id: 'card',
       kind: 'purchase',
-      unless: ['iptal edilmiştir|gerçekleşmemiştir|onaylanmamıştır|reddedilmiştir'],
+      unless: ['iptal edilmiştir'],
       sentences: ['{account} ile biten … {money} tutarında … harcaması {_}yapılmıştır'],
     },
   ],

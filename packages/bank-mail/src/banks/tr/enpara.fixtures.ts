@@ -1,7 +1,7 @@
 import type { Fixture } from '../../template/fixture.ts'
 import { fixturesFrom } from '../../template/fixtures-from.ts'
 
-const { recorded } = fixturesFrom('Enpara <bilgi@enpara.com>')
+const { recorded, ignoredBy } = fixturesFrom('Enpara <bilgi@enpara.com>')
 const currency = 'TRY'
 const date = '2026-06-28'
 
@@ -32,5 +32,12 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
     ],
     'received',
     { kind: 'transfer_in', amount: '1250.00', currency, merchant: 'Ismail O', date },
+  ),
+  ignoredBy(
+    'not-done',
+    'refused',
+    'Harcama bilgisi',
+    "2589 ile biten Encard'ınızla LUMEN KAHVE firmasında 525,00 TL tutarında harcama işlemi bakiye yetersizliği nedeniyle gerçekleşmedi.",
+    'declined',
   ),
 ]

@@ -13,6 +13,11 @@ export const enpara: Bank = {
   names: ['enpara.com'],
   templates: [
     {
+      id: 'not-done',
+      when: ['reddedil~|gerçekleşme~|onaylanma~|yapılamadı|iptal edil~'],
+      ignored: 'declined',
+    },
+    {
       id: 'card',
       kind: 'purchase',
       sentences: [

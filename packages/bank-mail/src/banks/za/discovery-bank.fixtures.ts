@@ -96,4 +96,10 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
     'Your one-time PIN is 123123. Use it to approve the payment of R 500.00.',
     'otp',
   ),
+  ignored(
+    'debit order to come',
+    'Upcoming debit order',
+    'Debit order\nR 450.00\nFrom account ending ***5678\nwill be collected on 30 June',
+    'reminder',
+  ),
 ]
