@@ -9,7 +9,13 @@ export const daviviendaCr: Bank = {
     'davivienda-cr',
     'Davivienda Costa Rica',
     // Scotiabank Costa Rica became part of it and writes the same sentences.
-    ['davivienda.cr', 'davibank.cr', 'scotiabankcr.com', 'alertasscotiabank@scotiabank.com'],
+    [
+      'davivienda.cr',
+      'davibank.cr',
+      'scotiabankcr.com',
+      'alertasscotiabank@scotiabank.com',
+      'alertas.cr@scotiabank.com',
+    ],
     ['davivienda costa rica', 'davibank', 'scotiabank de costa rica'],
   ),
   templates: [

@@ -44,7 +44,7 @@ export const KNOWN: ReadonlyArray<Bank> = [
     'american-express-mexico',
     'American Express México',
     ['americanexpress.com.mx'],
-    ['american express mexico', 'american express company (mexico)'],
+    ['american express mexico', 'american express company \\(mexico\\)'],
   ),
   knownBySender(
     'MX',
