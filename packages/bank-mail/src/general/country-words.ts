@@ -53,6 +53,9 @@ export const COUNTRY_WORDS: Readonly<Record<string, CountryWords>> = {
   },
   PA: { only: '\\(?\\+507\\)?|yappy|balboas?', often: 'ruc|panama|panamen[oa]s?' },
   GT: { only: 'quetzales|\\(?\\+502\\)?', often: 'guatemala' },
+  SV: { only: 'transfer365|\\(?\\+503\\)?', often: 'el salvador' },
+  HN: { only: 'lempiras|\\(?\\+504\\)?', often: 'honduras|tegucigalpa' },
+  NI: { only: 'cordobas|\\(?\\+505\\)?', often: 'nicaragua|managua' },
   BO: { only: 'bolivianos|\\(?\\+591\\)?', often: 'bolivia\\w*|la paz' },
   PY: { only: 'guaranies|\\(?\\+595\\)?', often: 'paraguay\\w*|asuncion' },
   BR: {

@@ -113,7 +113,6 @@ const FIXED: Readonly<Record<string, string>> = {
   quetzales: 'GTQ',
   quetzal: 'GTQ',
   cordobas: 'NIO',
-  cordoba: 'NIO',
   u$: 'USD',
   '₺': 'TRY',
   '₴': 'UAH',
