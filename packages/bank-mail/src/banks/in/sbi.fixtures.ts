@@ -77,6 +77,21 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
     },
   ),
   recorded(
+    'debit card, the terminal for a shop',
+    [
+      'Transaction alert',
+      'Dear Customer, transaction number 612300004006 for Rs.450.00 by SBI Debit Card X4471 done at 12345678 on 14May26 at 10:22:01. Your updated available balance is Rs.5,000.00.',
+    ],
+    'debit-card',
+    {
+      kind: 'purchase',
+      amount: '450.00',
+      currency: 'INR',
+      account: '4471',
+      reference: '612300004006',
+    },
+  ),
+  recorded(
     'UPI received',
     [
       'UPI credit',

@@ -51,6 +51,13 @@ export const sbi: Bank = {
         'transfer from {merchant} ref no {reference}',
       ],
     },
+    {
+      id: 'debit-card',
+      kind: 'purchase',
+      sentences: [
+        'transaction number {reference} for {money} by sbi debit card {account} done at {_} on {date}',
+      ],
+    },
     ...COMMON,
   ],
 }

@@ -43,6 +43,20 @@ export function commonFixtures(from: string, bank: string): Array<Fixture> {
       'information',
     ),
     ignoredBy(
+      'failed',
+      'payment of the month of May that has failed',
+      'Transaction alert',
+      `Dear Customer, UPI transaction of INR 500.00 on 14 May 2026 from ${bank} Account XX9020 to BOOK NOOK has failed. Any amount debited will be refunded.`,
+      'declined',
+    ),
+    ignoredBy(
+      'summary',
+      'what a week came to',
+      'Your weekly spends',
+      `Dear Customer, you spent INR 12,450 this week on your ${bank} Credit Card XX4471. Top category: dining INR 4,000.`,
+      'statement',
+    ),
+    ignoredBy(
       'blocked',
       'amount set aside',
       'Mandate',

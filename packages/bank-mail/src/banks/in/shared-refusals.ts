@@ -59,12 +59,33 @@ const SERVICE: IgnoringTemplate = {
   ignored: 'information',
 }
 
+const FAILED: IgnoringTemplate = {
+  id: 'failed',
+  when: [
+    '(transaction|payment|transfer|purchase) of {money}…(has failed|has been declined|was declined|is declined|could not be)',
+  ],
+  unless: ['(has been|was|is) (spent|credited|withdrawn)'],
+  ignored: 'declined',
+}
+
 /** The transfer itself was told when it left. */
 const ARRIVED: IgnoringTemplate = {
   id: 'arrived',
   when: ['credited to [the] (beneficiary|payee)'],
   unless: ['debited from|has been debited|is debited'],
   ignored: 'information',
+}
+
+/** What a week or a month came to; its parts are named. */
+const SUMMARY: IgnoringTemplate = {
+  id: 'summary',
+  when: [
+    'spent {money} (this|last) (week|month)|your (weekly|monthly) (spends|spending|summary)|top category',
+  ],
+  unless: [
+    '(has been|was|is|been|were) (debited|charged|spent|credited|used|withdrawn|deducted)|{money} (debited|credited)',
+  ],
+  ignored: 'statement',
 }
 
 const BLOCKED: IgnoringTemplate = {
@@ -78,7 +99,9 @@ export const REFUSALS: ReadonlyArray<IgnoringTemplate> = [
   BALANCE,
   INSTALMENTS,
   NOT_MOVED,
+  FAILED,
   BLOCKED,
   SERVICE,
+  SUMMARY,
   ARRIVED,
 ]

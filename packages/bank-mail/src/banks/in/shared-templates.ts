@@ -95,7 +95,7 @@ const CARD: RecordingTemplate = {
 
 /** A way of paying that names the other side, or that the money was sent. */
 const BY_NAME =
-  '(via|by|through|thru|towards|for|of|online|a) {_}(upi|imps|neft|rtgs)|upi/|upi-|upi ref|upi transaction|vpa|imps ref|neft/|rtgs/|imps/|sender name|beneficiary|sent {money}|transferred'
+  '(via|by|through|thru|towards|for|of|online|a) {_}(upi|imps|neft|rtgs)|upi/|upi-|upi ref|upi transaction|vpa|cr. to|imps ref|neft/|rtgs/|imps/|sender name|beneficiary|sent {money}|transferred'
 
 const CREDITED = {
   unless: [
@@ -146,7 +146,7 @@ const DEBITED = {
     `{money} ${DONE} (debited|deducted)`,
     '(is|was|has been|been successfully) debited (with|by|for) {money}',
     '{account} debited [with|by|for] {money}',
-    '{money} (transferred|sent) from {_}{account}',
+    '{money} (transferred|sent|dr.|dr) from {_}{account}',
     '{money} paid [successfully] to {merchant} (from|on {date}|using|{stop})',
     'emi of {money} {_}has been (paid|received)',
     '(sent|transferred|paid) {money}',
@@ -171,7 +171,7 @@ const DEBITED = {
 const DEBIT: RecordingTemplate = {
   id: 'debit',
   kind: 'transfer_out',
-  when: ['debited|deducted|sent|transferred|paid|payment', BY_NAME],
+  when: ['debited|deducted|sent|transferred|paid|payment|dr. from', BY_NAME],
   ...DEBITED,
 }
 

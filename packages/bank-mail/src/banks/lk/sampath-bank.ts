@@ -1,7 +1,7 @@
 import type { Bank } from '../../template/types.ts'
 import { knownBySender } from '../known-by-sender.ts'
 
-const AFTER = '({digits}|to inq|for inq|{end})'
+const AFTER = '({digits}|on {date}|to inq|for inq|{end})'
 
 /** "LKR … debited from AC **… via POS at …", the terminal's number behind the shop, the day below. */
 export const sampathBank: Bank = {
@@ -15,7 +15,9 @@ export const sampathBank: Bank = {
     {
       id: 'cash',
       kind: 'withdrawal',
-      sentences: [`{money} debited from ac {account} via atm at {merchant} ${AFTER}`],
+      sentences: [
+        `{money} debited from ac {account} (via atm|for atm cash withdrawal) at {merchant} ${AFTER}`,
+      ],
     },
     {
       id: 'debit',
