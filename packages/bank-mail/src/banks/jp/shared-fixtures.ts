@@ -86,6 +86,20 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
       '2026/02/11のご利用分 30,000円をリボ払いに変更できます。',
       'marketing',
     ),
+    ignoredBy(
+      'asked',
+      'a use that the issuer asks about',
+      'カード利用確認のお願い',
+      '以下のお取引はお客さまご本人のご利用でしょうか。\nご利用日時：2026/02/11 12:34\nご利用先：ミドリ書店\nご利用金額：45,000円',
+      'security',
+    ),
+    ignoredBy(
+      'revolving',
+      'a use on offer as a revolving debt',
+      'ご案内',
+      '2026/02/11 ミドリ書店 ご利用金額 45,000円 はあとからリボに変更できます。',
+      'marketing',
+    ),
     recorded(
       'cash from a credit card',
       [

@@ -61,6 +61,19 @@ export const CONVERTIBLE: IgnoringTemplate = {
   ignored: 'marketing',
 }
 
+/** A use that the issuer asks about, or that could be paid otherwise, for all that its amount is labelled. */
+export const ASKED: IgnoringTemplate = {
+  id: 'asked',
+  when: ['ご利用でしょうか|ご利用ですか|利用確認のお願い|ご利用の確認のお願い|仮売上'],
+  ignored: 'security',
+}
+
+export const REVOLVING: IgnoringTemplate = {
+  id: 'revolving',
+  when: [`(${USED}) {money} (は|を){_}変更|あとからリボのご案内|あとから分割のご案内`],
+  ignored: 'marketing',
+}
+
 export const REFUND: RecordingTemplate = {
   id: 'refund',
   kind: 'refund',
@@ -167,6 +180,8 @@ export const COMMON = [
   TO_COME,
   LIMIT_CHANGED,
   CONVERTIBLE,
+  ASKED,
+  REVOLVING,
   REFUND,
   CASH_ADVANCE,
   TABLE,

@@ -44,6 +44,13 @@ export function quietFixtures(from: string): ReadonlyArray<Fixture> {
       'reminder',
     ),
     ignoredBy(
+      'not-yet',
+      'payment to be confirmed',
+      'ยืนยันรายการ',
+      'กรุณายืนยันรายการใช้จ่าย 1,500.00 บาท ที่ร้าน LUMEN BOOKS ภายใน 5 นาที',
+      'information',
+    ),
+    ignoredBy(
       'settings',
       'limit changed',
       'แจ้งเตือน',

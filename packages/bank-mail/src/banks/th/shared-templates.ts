@@ -24,6 +24,16 @@ export const TO_COME: IgnoringTemplate = {
   ignored: 'reminder',
 }
 
+/** Asked for, waiting or on offer. */
+export const NOT_YET: IgnoringTemplate = {
+  id: 'not-yet',
+  when: [
+    'กรุณายืนยัน|รออนุมัติ|รอดำเนินการ|อยู่ระหว่างดำเนินการ|ขอให้คุณโอน|โอนเงินอัตโนมัติ|แบ่งชำระ|อนุมัติวงเงิน|รับคะแนน|ใช้จ่ายครบ',
+  ],
+  unless: ['(โอนเงิน|จ่ายบิล|ชำระเงิน|ใช้จ่าย){_}(สำเร็จแล้ว|เรียบร้อยแล้ว)'],
+  ignored: 'information',
+}
+
 export const SETTINGS: IgnoringTemplate = {
   id: 'settings',
   when: ['(เปลี่ยน|ปรับ|แก้ไข)(วงเงิน|รหัส|อีเมล|เบอร์)|อายัดบัตร|เปิดใช้งานบัตร'],
@@ -83,7 +93,7 @@ export const TRANSFER: RecordingTemplate = {
   id: 'transfer',
   kind: 'transfer_out',
   isCommon: true,
-  when: ['โอนเงิน'],
+  when: ['โอนเงิน', 'สำเร็จ|เรียบร้อย|success~'],
   unless: ['ได้รับเงิน|เงินเข้าบัญชี|รับโอนเงิน|วงเงินโอน'],
   sentences: [AMOUNT],
   labels: {
@@ -98,6 +108,7 @@ export const TRANSFER: RecordingTemplate = {
 export const COMMON = [
   NOT_DONE,
   TO_COME,
+  NOT_YET,
   SETTINGS,
   RECEIVED,
   BILL,

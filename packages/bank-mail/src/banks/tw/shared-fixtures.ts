@@ -43,6 +43,13 @@ export function chineseFixtures(
       `刷卡滿 ${sign}3,000 享 ${sign}300 回饋，活動至 2026/02/28。`,
       'marketing',
     ),
+    ignoredBy(
+      'not-yet',
+      'instalments on offer',
+      '分期邀請',
+      `您於 2026/02/11 消費 ${sign}15,000 可申請分期 6 期`,
+      'information',
+    ),
     recorded(
       'two card uses of a day',
       [

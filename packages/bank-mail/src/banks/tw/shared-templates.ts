@@ -31,6 +31,15 @@ export const OFFER: IgnoringTemplate = {
   ignored: 'marketing',
 }
 
+/** Asked, on offer or yet to come, in the words of what was done. */
+export const NOT_YET: IgnoringTemplate = {
+  id: 'not-yet',
+  when: [
+    '請{_}確認{_}是否|是否為{_}本人|可申請分期|分期邀請|預約轉帳|轉帳預約|(信用額度|額度|轉帳限額){_}調整',
+  ],
+  ignored: 'information',
+}
+
 /** A day's card uses, each a table of its own. */
 export const DAILY: RecordingTemplate = {
   id: 'daily',
@@ -90,4 +99,14 @@ export const SENT: RecordingTemplate = {
   labels: { date: DATE, merchant: '轉入戶名|收款人|受款人' },
 }
 
-export const COMMON = [NOT_DONE, BILLED, OFFER, DAILY, PURCHASE, SALARY, RECEIVED, SENT] as const
+export const COMMON = [
+  NOT_DONE,
+  BILLED,
+  OFFER,
+  NOT_YET,
+  DAILY,
+  PURCHASE,
+  SALARY,
+  RECEIVED,
+  SENT,
+] as const

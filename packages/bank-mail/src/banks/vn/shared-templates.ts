@@ -33,7 +33,7 @@ export const NOT_DONE: IgnoringTemplate = {
 
 export const BILLED: IgnoringTemplate = {
   id: 'billed',
-  when: ['sao kê {_}(thẻ|kỳ|tháng)|thanh toán tối thiểu|tổng dư nợ'],
+  when: ['sao kê {_}(thẻ|kỳ|tháng)|thanh toán tối thiểu|tổng dư nợ|dư nợ thẻ|hạn thanh toán'],
   unless: [DONE],
   ignored: 'statement',
 }
@@ -41,7 +41,7 @@ export const BILLED: IgnoringTemplate = {
 export const TO_COME: IgnoringTemplate = {
   id: 'to-come',
   when: [
-    '(sẽ|sắp) đến hạn|đến hạn (vào|thanh toán)|đặt lịch|lịch chuyển tiền|yêu cầu (chuyển|thanh toán)',
+    '(sẽ|sắp) đến hạn|đến hạn (vào|thanh toán)|đặt lịch|lịch chuyển tiền|yêu cầu (bạn|quý khách|chuyển|thanh toán)|đang (được xử lý|chờ|xử lý)|vui lòng xác nhận',
   ],
   unless: [DONE],
   ignored: 'reminder',
@@ -58,7 +58,9 @@ export const SETTINGS: IgnoringTemplate = {
 
 export const OFFER: IgnoringTemplate = {
   id: 'offer',
-  when: ['trả góp|hoàn tiền (đến|tới|lên đến)|ưu đãi|khi chi tiêu từ|khuyến mãi'],
+  when: [
+    'trả góp|mời bạn|khi bạn bè|duyệt trước|khoản vay|hoàn tiền (đến|tới|lên đến)|ưu đãi|khi chi tiêu từ|khuyến mãi',
+  ],
   unless: [DONE, 'vừa (thực hiện|phát sinh)'],
   ignored: 'marketing',
 }
