@@ -68,7 +68,8 @@ describe('by SMTP', () => {
       expected.push(...mail.told.map(lineOf))
     }
     expect((await transactions(system.tracker)).map(lineOf).toSorted()).toEqual(expected.toSorted())
-  })
+    // A slow machine takes its time over some hundreds of mails.
+  }, 240_000)
 
   it('the client is told whether to try again', async () => {
     await using system = await startWithSmtp()
