@@ -68,8 +68,7 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
     'debit',
     { kind: 'purchase', amount: '2.10', currency, account: '0001' },
   ),
-  ignoredBy(
-    'code',
+  ignored(
     'code',
     'ADCB Alert',
     'Do not share it with anyone. OTP for transaction at LUMEN for THB 25.00 on your ADCB Debit Card is 551122',

@@ -12,7 +12,6 @@ export const adcb: Bank = {
   senders: ['adcb.com'],
   names: ['adcb'],
   templates: [
-    { id: 'code', when: ['otp for {_}is {digits}'], ignored: 'otp' },
     {
       id: 'points',
       when: ['redemption request registered'],
@@ -21,6 +20,8 @@ export const adcb: Bank = {
     {
       id: 'card',
       kind: 'purchase',
+      isCommon: true,
+      unless: ['reversed|reversal'],
       sentences: [
         'card {account} linked to acc. {_}was used for {money} on {date} at {merchant} (avl|available|{stop})',
         'card {account} was used for {money} on {date} at {merchant} (avl|available|{stop})',
@@ -29,6 +30,8 @@ export const adcb: Bank = {
     {
       id: 'withdrawal',
       kind: 'withdrawal',
+      isCommon: true,
+      unless: ['reversed|reversal'],
       sentences: [
         '{money} withdrawn from acc. {account} on {date} at {merchant} (avl|available|{stop})',
       ],
@@ -36,11 +39,15 @@ export const adcb: Bank = {
     {
       id: 'transfer',
       kind: 'transfer_out',
+      isCommon: true,
+      unless: ['reversed|reversal'],
       sentences: ['{money} transferred via {_}from acc. no. {account} on {date}'],
     },
     {
       id: 'deposit',
       kind: 'deposit',
+      isCommon: true,
+      unless: ['reversed|reversal'],
       sentences: [
         '{money} has been deposited {_}in your account {account} on {date}',
         'a cr. transaction of {money} on your account (number|no.) {account} was successful',
@@ -49,6 +56,8 @@ export const adcb: Bank = {
     {
       id: 'debit',
       kind: 'purchase',
+      isCommon: true,
+      unless: ['reversed|reversal'],
       sentences: [
         'a dr. transaction of {money} on your account (number|no.) {account} was successful',
       ],

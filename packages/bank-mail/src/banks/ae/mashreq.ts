@@ -15,6 +15,8 @@ export const mashreq: Bank = {
     {
       id: 'card',
       kind: 'purchase',
+      isCommon: true,
+      unless: ['reversed|reversal'],
       sentences: [
         'thank you for using {_}card ending [with] {account} for {money} at {merchant} on {date}',
         'card ending [with] {account} was used for a transaction of {money} at {merchant} on {date}',

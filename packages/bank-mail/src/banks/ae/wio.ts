@@ -15,7 +15,9 @@ export const wio: Bank = {
     {
       id: 'payment',
       kind: 'purchase',
-      sentences: ['payment of {money} {_}was done at {merchant} using your'],
+      isCommon: true,
+      unless: ['reversed|reversal'],
+      sentences: ['payment of {money} … was done at {merchant} using your'],
     },
   ],
 }

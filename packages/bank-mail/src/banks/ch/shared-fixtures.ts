@@ -7,7 +7,7 @@ const date = '2026-06-28'
 
 /** Every alert that Swiss banks and card issuers word alike, from `from`. */
 export function swissFixtures(from: string): ReadonlyArray<Fixture> {
-  const { recorded, ignored, ignoredBy } = fixturesFrom(from)
+  const { recorded, ignored } = fixturesFrom(from)
   return [
     ...germanFixtures(from, currency),
     recorded(
@@ -83,8 +83,7 @@ export function swissFixtures(from: string): ReadonlyArray<Fixture> {
       'swiss-credit',
       { kind: 'deposit', amount: '3333.33', currency, merchant: 'LUMEN AG', date },
     ),
-    ignoredBy(
-      'code',
+    ignored(
       'code of a payment',
       '3-D Secure',
       'Ihr Code für die Zahlung von CHF 89.90 bei LUMEN lautet 123456',

@@ -1,15 +1,9 @@
-import type { IgnoringTemplate, RecordingTemplate } from '../../template/types.ts'
+import type { RecordingTemplate } from '../../template/types.ts'
 
 /* What Swiss banks and card issuers add to the German templates, in German, French and Italian. */
 
 const CARD = '(karte|carte|carta) {_}{account}'
 const ON = '(am|le|il) {date}'
-
-export const CODE: IgnoringTemplate = {
-  id: 'code',
-  when: ['code {_}(für|pour|per) … (lautet|ist|est|è) {digits}'],
-  ignored: 'otp',
-}
 
 export const SWISS_CARD: RecordingTemplate = {
   id: 'swiss-card',
@@ -30,6 +24,7 @@ export const SWISS_DEBIT: RecordingTemplate = {
   id: 'swiss-debit',
   kind: 'purchase',
   isCommon: true,
+  unless: ['storniert|annul~|storn~'],
   sentences: [
     '(konto|karte) {_}(wurde|wurden) {_}mit {money} belastet',
     'belastung {money} auf {_}konto',
@@ -46,6 +41,7 @@ export const SWISS_CREDIT: RecordingTemplate = {
   id: 'swiss-credit',
   kind: 'deposit',
   isCommon: true,
+  unless: ['storniert|annul~|storn~'],
   sentences: [
     'konto {_}(wurde|wurden) {_}{money} gutgeschrieben',
     'gutschrift {money} auf {_}konto',
@@ -56,4 +52,4 @@ export const SWISS_CREDIT: RecordingTemplate = {
   labels: { merchant: 'auftraggeber|donneur d’ordre|ordinante' },
 }
 
-export const SWISS = [CODE, SWISS_CARD, SWISS_DEBIT, SWISS_CREDIT] as const
+export const SWISS = [SWISS_CARD, SWISS_DEBIT, SWISS_CREDIT] as const

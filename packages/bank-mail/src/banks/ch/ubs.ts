@@ -24,6 +24,8 @@ export const ubs: Bank = {
     {
       id: 'card',
       kind: 'purchase',
+      isCommon: true,
+      unless: ['storniert|reversed'],
       sentences: [
         '{money} have been charged to card "{account}". {merchant}. available amount',
         'karte "{account}" wurde mit {money} belastet. {merchant}. verfügbarer betrag',
@@ -34,6 +36,8 @@ export const ubs: Bank = {
     {
       id: 'account-credited',
       kind: 'deposit',
+      isCommon: true,
+      unless: ['storniert|reversed'],
       sentences: [
         'account {_}has been credited {money}',
         'konto {_}(wurde|wurden) {money} gutgeschrieben',
@@ -43,6 +47,8 @@ export const ubs: Bank = {
     {
       id: 'account-debited',
       kind: 'purchase',
+      isCommon: true,
+      unless: ['storniert|reversed'],
       sentences: [
         'account {_}has been debited {money}',
         'konto {_}(wurde|wurden) mit {money} belastet',

@@ -15,6 +15,8 @@ export const yuh: Bank = {
     {
       id: 'payment',
       kind: 'purchase',
+      isCommon: true,
+      unless: ['reversed|reversal'],
       sentences: ['you paid {money} (at|to) {merchant} (with|on {date}|{stop})'],
     },
   ],

@@ -27,6 +27,7 @@ export const csob: Bank = {
     {
       id: 'refund',
       kind: 'refund',
+      isCommon: true,
       sentences: [
         'zaúčtována transakce platební kartou částka {money} detaily transakce vratka',
         ...REST,
@@ -35,26 +36,36 @@ export const csob: Bank = {
     {
       id: 'card',
       kind: 'purchase',
+      isCommon: true,
+      unless: ['nebyl~|neproveden~|stornov~|zrušen~'],
       sentences: ['zaúčtována transakce platební kartou částka {money}', ...REST],
     },
     {
       id: 'withdrawal',
       kind: 'withdrawal',
+      isCommon: true,
+      unless: ['nebyl~|neproveden~|stornov~|zrušen~'],
       sentences: ['zaúčtován hotovostní výběr částka {money}', ...REST],
     },
     {
       id: 'deposit',
       kind: 'deposit',
+      isCommon: true,
+      unless: ['nebyl~|neproveden~|stornov~|zrušen~'],
       sentences: ['zaúčtován hotovostní vklad částka {money}', ...REST],
     },
     {
       id: 'received',
       kind: 'transfer_in',
+      isCommon: true,
+      unless: ['nebyl~|neproveden~|stornov~|zrušen~'],
       sentences: ['zaúčtována transakce (tps|zps) částka {money} z účtu', ...REST],
     },
     {
       id: 'sent',
       kind: 'transfer_out',
+      isCommon: true,
+      unless: ['nebyl~|neproveden~|stornov~|zrušen~'],
       sentences: ['zaúčtována transakce (tps|zps) částka {money} na účet', ...REST],
     },
   ],

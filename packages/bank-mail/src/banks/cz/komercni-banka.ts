@@ -25,6 +25,8 @@ export const komercniBanka: Bank = {
     {
       id: 'card',
       kind: 'purchase',
+      isCommon: true,
+      unless: ['nebyl~|neproveden~|stornov~|zrušen~'],
       sentences: [
         'kartě číslo {account} byla dne {date} blokována částka {money} místo platby {merchant}\\;',
         'kartě číslo {account} byla dne {date} blokována částka {money}',
@@ -33,6 +35,8 @@ export const komercniBanka: Bank = {
     {
       id: 'payment',
       kind: 'transfer_out',
+      isCommon: true,
+      unless: ['nebyl~|neproveden~|stornov~|zrušen~'],
       sentences: [
         'provedení platby z účtu číslo {_}na účet číslo {_}částka {money} datum splatnosti {date}',
       ],

@@ -15,6 +15,8 @@ export const mbankCz: Bank = {
     {
       id: 'card',
       kind: 'purchase',
+      isCommon: true,
+      unless: ['nebyl~|neproveden~|stornov~|zrušen~'],
       sentences: [
         '{money} v obchodě {merchant} {stop}',
         'autorizace karty {account} {merchant} částka {money}',
@@ -23,6 +25,8 @@ export const mbankCz: Bank = {
     {
       id: 'received',
       kind: 'transfer_in',
+      isCommon: true,
+      unless: ['nebyl~|neproveden~|stornov~|zrušen~'],
       sentences: [
         '{money} od odesílatele {merchant} {stop}',
         'na váš účet {account} přišlo {money}',
@@ -31,6 +35,8 @@ export const mbankCz: Bank = {
     {
       id: 'sent',
       kind: 'transfer_out',
+      isCommon: true,
+      unless: ['nebyl~|neproveden~|stornov~|zrušen~'],
       sentences: ['odchozí platba {money} na účet', 'z vašeho úč. {account} odešlo {money}'],
     },
   ],

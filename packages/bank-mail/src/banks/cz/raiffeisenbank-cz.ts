@@ -15,6 +15,8 @@ export const raiffeisenbankCz: Bank = {
     {
       id: 'card',
       kind: 'purchase',
+      isCommon: true,
+      unless: ['nebyl~|neproveden~|stornov~|zrušen~'],
       when: ['info o karetní blokaci'],
       labels: {
         amount: 'částka',
@@ -26,15 +28,17 @@ export const raiffeisenbankCz: Bank = {
     {
       id: 'sent',
       kind: 'transfer_out',
+      isCommon: true,
       when: ['info o platbě', '/5500 na'],
-      unless: ['na {_}/5500'],
+      unless: ['nebyl~|neproveden~|stornov~|zrušen~', 'na {_}/5500'],
       labels: { amount: 'realizováno', date: 'dne' },
     },
     {
       id: 'received',
       kind: 'transfer_in',
+      isCommon: true,
       when: ['info o platbě', 'na {_}/5500'],
-      unless: ['/5500 na'],
+      unless: ['nebyl~|neproveden~|stornov~|zrušen~', '/5500 na'],
       labels: { amount: 'realizováno', date: 'dne' },
     },
   ],

@@ -15,6 +15,8 @@ export const unicreditCz: Bank = {
     {
       id: 'card',
       kind: 'purchase',
+      isCommon: true,
+      unless: ['nebyl~|neproveden~|stornov~|zrušen~'],
       when: ['informuje o autorizaci karetní transakce'],
       labels: {
         amount: 'částka',

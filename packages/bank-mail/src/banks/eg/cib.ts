@@ -15,6 +15,7 @@ export const cib: Bank = {
     {
       id: 'refund',
       kind: 'refund',
+      isCommon: true,
       sentences: [
         'transaction on your {_}card#{account} from {merchant} with {money} on {date} has been refunded',
       ],
@@ -22,6 +23,8 @@ export const cib: Bank = {
     {
       id: 'card',
       kind: 'purchase',
+      isCommon: true,
+      unless: ['reversed|reversal'],
       sentences: [
         'card ending with#{account} was charged for {money} at {merchant} on {date} [at {time}]',
       ],

@@ -15,12 +15,14 @@ export const curve: Bank = {
     {
       id: 'refund',
       kind: 'refund',
+      isCommon: true,
       sentences: ['refund~ (from|by|at) {merchant} {money}', 'on this card {_}{account}'],
     },
     {
       id: 'purchase',
       kind: 'purchase',
-      unless: ['refund~|declined'],
+      isCommon: true,
+      unless: ['reversed|reversal', 'refund~|declined'],
       sentences: ['you made a purchase at {merchant} {money}', '(on this card|card) {_}{account}'],
     },
   ],

@@ -20,13 +20,15 @@ export const revolut: Bank = {
     {
       id: 'refund',
       kind: 'refund',
+      isCommon: true,
       unless: ['request~|declined'],
       sentences: ['refund of {money} from {merchant} (to|on {date}|{stop})'],
     },
     {
       id: 'payment',
       kind: 'purchase',
-      unless: ['refund~|declined'],
+      isCommon: true,
+      unless: ['reversed|reversal', 'refund~|declined'],
       sentences: [
         'you paid {money} (at|to) {merchant} (with|using|on {date}|{stop})',
         'card ending [in] {account}',
@@ -35,11 +37,15 @@ export const revolut: Bank = {
     {
       id: 'sent',
       kind: 'transfer_out',
+      isCommon: true,
+      unless: ['reversed|reversal'],
       sentences: ['you sent {money} to {merchant} (with|on {date}|{stop})'],
     },
     {
       id: 'received',
       kind: 'transfer_in',
+      isCommon: true,
+      unless: ['reversed|reversal'],
       sentences: ['{merchant} sent you {money}'],
     },
   ],

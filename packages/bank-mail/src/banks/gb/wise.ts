@@ -21,12 +21,15 @@ export const wise: Bank = {
     {
       id: 'card',
       kind: 'purchase',
-      unless: ['refund~|declined'],
+      isCommon: true,
+      unless: ['reversed|reversal', 'refund~|declined'],
       sentences: ['you spent {money} at {merchant} (with|on {date}|{stop})'],
     },
     {
       id: 'received',
       kind: 'transfer_in',
+      isCommon: true,
+      unless: ['reversed|reversal'],
       sentences: [
         '{money} from {merchant} has arrived in your',
         'you received {money} from {merchant} (on {date}|{stop})',
@@ -35,6 +38,8 @@ export const wise: Bank = {
     {
       id: 'sent',
       kind: 'transfer_out',
+      isCommon: true,
+      unless: ['reversed|reversal'],
       when: ['transfer to {_}is complete|transfer {_}(is|has been) (completed|paid out)'],
       sentences: ['you sent {money}', 'transfer to {merchant} is complete'],
     },

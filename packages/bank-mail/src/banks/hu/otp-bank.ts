@@ -15,7 +15,8 @@ export const otpBank: Bank = {
     {
       id: 'card',
       kind: 'purchase',
-      unless: ['sikertelen|elutasít~|visszautasít~|sztornó|jóváírás'],
+      isCommon: true,
+      unless: ['sztornó~', 'sikertelen|elutasít~|visszautasít~|sztornó|jóváírás'],
       sentences: [
         'kártyás vásárlás/zárolás {money}\\; {merchant}\\; kártyaszám {account}\\; egyenleg',
       ],

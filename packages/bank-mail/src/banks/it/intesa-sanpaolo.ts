@@ -15,7 +15,11 @@ export const intesaSanpaolo: Bank = {
     {
       id: 'card',
       kind: 'purchase',
-      unless: ['rimborso|storno|riaccredito|rifiutat~|negat~|annullat~'],
+      isCommon: true,
+      unless: [
+        'non è andat~|non eseguit~|annullat~|stornat~|rifiutat~',
+        'rimborso|storno|riaccredito|rifiutat~|negat~|annullat~',
+      ],
       sentences: [
         '{money} con la [tua|sua] carta {account} presso {merchant} (il {date}|cordiali|{stop})',
         '{money} con la {_}carta {_}presso {merchant} (il {date}|cordiali|{stop})',
@@ -24,6 +28,7 @@ export const intesaSanpaolo: Bank = {
     {
       id: 'refund',
       kind: 'refund',
+      isCommon: true,
       unless: ['rifiutat~|negat~'],
       sentences: [
         '(rimborso|storno|riaccredito) di {money} {_}(da|presso) {merchant} (il {date}|cordiali|{stop})',

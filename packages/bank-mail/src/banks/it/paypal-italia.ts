@@ -15,6 +15,8 @@ export const paypalItalia: Bank = {
     {
       id: 'received',
       kind: 'transfer_in',
+      isCommon: true,
+      unless: ['non è andat~|non eseguit~|annullat~|stornat~|rifiutat~'],
       sentences: [
         'hai ricevuto {_}{money} da {merchant} {stop}',
         '{merchant} ti ha inviato {money}',
@@ -23,7 +25,11 @@ export const paypalItalia: Bank = {
     {
       id: 'payment',
       kind: 'purchase',
-      unless: ['rimborso|richiesta|annullato'],
+      isCommon: true,
+      unless: [
+        'non è andat~|non eseguit~|annullat~|stornat~|rifiutat~',
+        'rimborso|richiesta|annullato',
+      ],
       sentences: [
         'hai (inviato|autorizzato) un pagamento di {money} a {merchant} {stop}',
         'hai pagato {money} a {merchant} {stop}',

@@ -15,12 +15,16 @@ export const mPesa: Bank = {
     {
       id: 'paid',
       kind: 'purchase',
+      isCommon: true,
+      unless: ['reversed|reversal'],
       when: ['m-pesa balance'],
       sentences: ['confirmed. {money} paid to {merchant} on {date}'],
     },
     {
       id: 'sent',
       kind: 'transfer_out',
+      isCommon: true,
+      unless: ['reversed|reversal'],
       when: ['m-pesa balance'],
       sentences: [
         'confirmed. {money} sent to {merchant} (for account|on {date})',
@@ -30,6 +34,8 @@ export const mPesa: Bank = {
     {
       id: 'received',
       kind: 'transfer_in',
+      isCommon: true,
+      unless: ['reversed|reversal'],
       when: ['m-pesa balance'],
       sentences: ['you have received {money} from {merchant} on {date}'],
     },

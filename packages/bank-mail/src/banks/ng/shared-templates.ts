@@ -46,7 +46,7 @@ export const CREDITED: RecordingTemplate = {
   id: 'credited',
   kind: 'transfer_in',
   when: [CREDIT],
-  unless: [DEBIT],
+  unless: [DEBIT, 'reversed'],
   ...FIELDS,
 }
 
@@ -54,7 +54,7 @@ export const CHARGED: RecordingTemplate = {
   id: 'charged',
   kind: 'fee',
   when: [DEBIT, `${NARRATION} {_}(${CHARGE})`],
-  unless: [CREDIT],
+  unless: [CREDIT, 'reversed'],
   ...FIELDS,
 }
 
@@ -62,7 +62,7 @@ export const WITHDRAWN: RecordingTemplate = {
   id: 'withdrawn',
   kind: 'withdrawal',
   when: [DEBIT, `${NARRATION} {_}(atm|cash (wdl|withdrawal)|cwdr)`],
-  unless: [CREDIT],
+  unless: [CREDIT, 'reversed'],
   ...FIELDS,
 }
 
@@ -70,7 +70,7 @@ export const SPENT: RecordingTemplate = {
   id: 'spent',
   kind: 'purchase',
   when: [DEBIT, `${NARRATION} {_}(pos|web|card) (pur~|pymt|payment|trx)|${NARRATION} (pos|web)-`],
-  unless: [CREDIT],
+  unless: [CREDIT, 'reversed'],
   ...FIELDS,
 }
 
@@ -78,7 +78,7 @@ export const DEBITED: RecordingTemplate = {
   id: 'debited',
   kind: 'transfer_out',
   when: [DEBIT],
-  unless: [CREDIT],
+  unless: [CREDIT, 'reversed'],
   ...FIELDS,
 }
 

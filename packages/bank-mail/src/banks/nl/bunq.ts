@@ -15,6 +15,8 @@ export const bunq: Bank = {
     {
       id: 'card',
       kind: 'purchase',
+      isCommon: true,
+      unless: ['mislukt|geweigerd|geannuleerd|teruggeboekt'],
       sentences: [
         'you paid {money} (to|at) {merchant} with your {_}card',
         '{money} betaald (aan|bij) {merchant} met je {_}(kaart|pas)',
@@ -23,7 +25,8 @@ export const bunq: Bank = {
     {
       id: 'paid',
       kind: 'transfer_out',
-      unless: ['declined|geweigerd'],
+      isCommon: true,
+      unless: ['mislukt|geweigerd|geannuleerd|teruggeboekt', 'declined|geweigerd'],
       sentences: [
         'you (paid|sent) {money} to {merchant} (on {date}|{stop})',
         '{money} betaald aan {merchant} (op {date}|{stop})',
@@ -32,6 +35,8 @@ export const bunq: Bank = {
     {
       id: 'received',
       kind: 'transfer_in',
+      isCommon: true,
+      unless: ['mislukt|geweigerd|geannuleerd|teruggeboekt'],
       sentences: [
         'you received {money} from {merchant} (on {date}|{stop})',
         '{money} ontvangen van {merchant} (op {date}|{stop})',

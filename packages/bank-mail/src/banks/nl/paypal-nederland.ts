@@ -15,7 +15,8 @@ export const paypalNederland: Bank = {
     {
       id: 'payment',
       kind: 'purchase',
-      unless: ['terugbetaling|betaalverzoek'],
+      isCommon: true,
+      unless: ['mislukt|geweigerd|geannuleerd|teruggeboekt', 'terugbetaling|betaalverzoek'],
       sentences: ['betaling van {money} (verzonden naar|gedaan aan|aan) {merchant} {stop}'],
       labels: { reference: 'transactie-id' },
     },

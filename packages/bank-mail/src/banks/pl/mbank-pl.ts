@@ -20,13 +20,15 @@ export const mbankPl: Bank = {
     {
       id: 'card',
       kind: 'purchase',
-      unless: [TRANSFER, BOOKED],
+      isCommon: true,
+      unless: ['anulowan~|niezrealizowan~', TRANSFER, BOOKED],
       sentences: ['autoryzacja karty {account} {merchant}. kwota {money}', DAY],
     },
     {
       id: 'sent',
       kind: 'transfer_out',
-      unless: ['autoryzacja karty|przelew przych', BOOKED],
+      isCommon: true,
+      unless: ['anulowan~|niezrealizowan~', 'autoryzacja karty|przelew przych', BOOKED],
       sentences: [
         'przelew wych. z rach. {account} na rach. {_}kwota {money} dla {merchant}(\\;| dost)',
         DAY,
@@ -35,19 +37,22 @@ export const mbankPl: Bank = {
     {
       id: 'received',
       kind: 'transfer_in',
-      unless: ['autoryzacja karty|przelew wych', BOOKED],
+      isCommon: true,
+      unless: ['anulowan~|niezrealizowan~', 'autoryzacja karty|przelew wych', BOOKED],
       sentences: ['na rach. {account} kwota {money} od {merchant}(\\;| dost)', DAY],
     },
     {
       id: 'debited',
       kind: 'purchase',
-      unless: ['autoryzacja karty|uznanie na rach', TRANSFER],
+      isCommon: true,
+      unless: ['anulowan~|niezrealizowan~', 'autoryzacja karty|uznanie na rach', TRANSFER],
       sentences: ['obciazenie rach. {account} na kwote {money} tytulem {merchant}\\;', DAY],
     },
     {
       id: 'credited',
       kind: 'deposit',
-      unless: ['autoryzacja karty|obciazenie rach', TRANSFER],
+      isCommon: true,
+      unless: ['anulowan~|niezrealizowan~', 'autoryzacja karty|obciazenie rach', TRANSFER],
       sentences: ['uznanie na rach. {account} na kwote {money} tytulem {merchant}\\;', DAY],
     },
   ],

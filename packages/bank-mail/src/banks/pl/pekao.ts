@@ -20,6 +20,8 @@ export const pekao: Bank = {
     {
       id: 'card',
       kind: 'purchase',
+      isCommon: true,
+      unless: ['anulowan~|niezrealizowan~'],
       sentences: [
         'zapłacono kwotę {money} kartą {account} dnia {date} [godz. {time}] w {merchant}. bank pekao',
         'zapłacono kwotę {money} kartą {account} dnia {date}',
@@ -28,11 +30,15 @@ export const pekao: Bank = {
     {
       id: 'received',
       kind: 'transfer_in',
+      isCommon: true,
+      unless: ['anulowan~|niezrealizowan~'],
       sentences: ['wpłynęło {money} na konto {account} od {merchant}. bank pekao'],
     },
     {
       id: 'sent',
       kind: 'transfer_out',
+      isCommon: true,
+      unless: ['anulowan~|niezrealizowan~'],
       sentences: [
         'wykonano przelew na kwotę {money} z konta {account} na konto{_}odbiorca {merchant}. bank pekao',
       ],
@@ -40,6 +46,8 @@ export const pekao: Bank = {
     {
       id: 'top-up',
       kind: 'purchase',
+      isCommon: true,
+      unless: ['anulowan~|niezrealizowan~'],
       sentences: [
         'wykonano doładowanie telefonu {_}na kwotę {money} z konta{_}operator {merchant}. bank pekao',
       ],

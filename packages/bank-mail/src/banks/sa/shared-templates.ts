@@ -5,7 +5,6 @@ import type { IgnoringTemplate, RecordingTemplate } from '../../template/types.t
  * the shop may hang on a letter: بـSAR 10, لـSHOP.
  */
 
-const NOT_DONE_WORDS = 'declined|rejected|مرفوض~|رفض|تم رفض|غير ناجحة'
 const BACK = 'refund~|reversal|استرداد|استرجاع|عكس|عكسية'
 const AMOUNT = {
   amount: 'amount|مبلغ|بمبلغ|المبلغ',
@@ -23,13 +22,16 @@ export const CODE: IgnoringTemplate = {
 
 export const NOT_DONE: IgnoringTemplate = {
   id: 'not-done',
-  when: [`(purchase|withdrawal|transfer|شراء|سحب|حوالة) {_}(${NOT_DONE_WORDS})`],
+  when: [
+    '(purchase|withdrawal|transfer|transaction) {_}(declined|rejected)|مرفوض~|تم رفض|غير ناجحة',
+  ],
   ignored: 'declined',
 }
 
 export const REFUND: RecordingTemplate = {
   id: 'refund',
   kind: 'refund',
+  isCommon: true,
   when: [`(purchase|شراء) {_}(${BACK})`],
   sentences: [...HANGING, '(at|لدى|التاجر) {merchant} {end}', CARD, DAY],
   labels: AMOUNT,
@@ -38,6 +40,7 @@ export const REFUND: RecordingTemplate = {
 export const PURCHASE: RecordingTemplate = {
   id: 'purchase',
   kind: 'purchase',
+  isCommon: true,
   when: ['(pos|online|local|internet|e-commerce) purchase|{account} purchase|شراء'],
   // The same in two currencies: which is charged is not said the same way everywhere.
   unless: [BACK, '{money} \\({money}|amount {_}\\({_}sar', 'الحد المتاح'],
@@ -48,6 +51,7 @@ export const PURCHASE: RecordingTemplate = {
 export const WITHDRAWAL: RecordingTemplate = {
   id: 'withdrawal',
   kind: 'withdrawal',
+  isCommon: true,
   when: ['سحب {_}صراف|atm withdrawal'],
   unless: ['{money} \\({money}|amount {_}\\({_}sar'],
   sentences: ['مكان السحب {merchant} {end}', CARD, DAY],
@@ -57,6 +61,7 @@ export const WITHDRAWAL: RecordingTemplate = {
 export const SENT: RecordingTemplate = {
   id: 'sent',
   kind: 'transfer_out',
+  isCommon: true,
   when: ['حوالة {_}صادرة|outgoing transfer'],
   sentences: [...HANGING, '(الى|إلى) {merchant} {end}', DAY],
   labels: AMOUNT,
@@ -65,6 +70,7 @@ export const SENT: RecordingTemplate = {
 export const RECEIVED: RecordingTemplate = {
   id: 'received',
   kind: 'transfer_in',
+  isCommon: true,
   when: ['حوالة {_}واردة|incoming transfer'],
   sentences: [...HANGING, 'من {merchant} {end}', DAY],
   labels: AMOUNT,

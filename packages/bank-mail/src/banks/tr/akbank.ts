@@ -20,11 +20,13 @@ export const akbank: Bank = {
     {
       id: 'cancelled',
       kind: 'refund',
+      isCommon: true,
       sentences: ['{account} ile biten … {money} {_}tutarındaki … harcamanız iptal edilmiştir'],
     },
     {
       id: 'card',
       kind: 'purchase',
+      isCommon: true,
       unless: ['iptal edilmiştir'],
       sentences: ['{account} ile biten … {money} tutarında … harcaması {_}yapılmıştır'],
     },

@@ -20,6 +20,7 @@ export const enpara: Bank = {
     {
       id: 'card',
       kind: 'purchase',
+      isCommon: true,
       sentences: [
         '{account} ile biten {_}{date} tarihinde {digits}-{merchant} firmasında {money} tutarında harcama yapıldı',
         '{date} tarihinde {merchant} firmasında {money} tutarında harcama yapıldı',
@@ -29,6 +30,7 @@ export const enpara: Bank = {
     {
       id: 'sent',
       kind: 'transfer_out',
+      isCommon: true,
       sentences: [
         '{date} tarihinde {_}hesabınızdan {merchant} adlı alıcıya {money} tutarında para transferi {_}yapıldı',
       ],
@@ -36,6 +38,7 @@ export const enpara: Bank = {
     {
       id: 'received',
       kind: 'transfer_in',
+      isCommon: true,
       sentences: [
         'hesabınıza {date} tarihinde {merchant} tarafından yapılan para transferi {_}sonucunda {money} giriş oldu',
       ],

@@ -17,12 +17,16 @@ export const capitec: Bank = {
     {
       id: 'money-out',
       kind: 'transfer_out',
+      isCommon: true,
+      unless: ['reversed|reversal'],
       when: ['money out', 'avail'],
       sentences: ['money out {money} from', 'ref {merchant} avail', ON],
     },
     {
       id: 'money-in',
       kind: 'transfer_in',
+      isCommon: true,
+      unless: ['reversed|reversal'],
       when: ['money in', 'avail'],
       sentences: ['money in {money} (to|into|from)', 'ref {merchant} avail', ON],
     },

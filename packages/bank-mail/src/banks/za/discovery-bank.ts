@@ -21,6 +21,7 @@ export const discoveryBank: Bank = {
     {
       id: 'refund',
       kind: 'refund',
+      isCommon: true,
       sentences: [
         '(card reversal|card refund|reversed card payment) {merchant} (–|-) {money}',
         '(card reversal|card refund|reversed card payment|cash deposit) {money} … card ending',
@@ -31,31 +32,36 @@ export const discoveryBank: Bank = {
     {
       id: 'purchase',
       kind: 'purchase',
-      unless: [NOT_DONE],
+      isCommon: true,
+      unless: ['reversed|reversal', NOT_DONE],
       sentences: ['card payment {merchant} (–|-) {money} (from|on account|card)', ACCOUNT, ON],
     },
     {
       id: 'debit-order',
       kind: 'payment',
-      unless: [NOT_DONE],
+      isCommon: true,
+      unless: ['reversed|reversal', NOT_DONE],
       sentences: ['debit order {money} from', 'reference {merchant} {end}', OWN, ON],
     },
     {
       id: 'withdrawal',
       kind: 'withdrawal',
-      unless: [NOT_DONE],
+      isCommon: true,
+      unless: ['reversed|reversal', NOT_DONE],
       sentences: ['(atm|cash) [cash] withdrawal [{merchant} (–|-)] {money} from', ACCOUNT, OWN, ON],
     },
     {
       id: 'received',
       kind: 'transfer_in',
-      unless: [NOT_DONE],
+      isCommon: true,
+      unless: ['reversed|reversal', NOT_DONE],
       sentences: ['(incoming payment|payment received) {money} (to|from)', OWN, ON],
     },
     {
       id: 'paid',
       kind: 'transfer_out',
-      unless: ['incoming payment|payment received|card payment', NOT_DONE],
+      isCommon: true,
+      unless: ['reversed|reversal', 'incoming payment|payment received|card payment', NOT_DONE],
       sentences: [
         '(payment|transfer|discovery pay) {money} from',
         'paid to {merchant} {end}',

@@ -19,6 +19,7 @@ export const fnb: Bank = {
     {
       id: 'refund',
       kind: 'refund',
+      isCommon: true,
       sentences: [
         '{amount} (reversed|refunded) (@|at|from) {merchant} (to|from|using|on {date}|{stop})',
         'using card{_}{account}',
@@ -28,6 +29,8 @@ export const fnb: Bank = {
     {
       id: 'purchase',
       kind: 'purchase',
+      isCommon: true,
+      unless: ['reversed|reversal'],
       sentences: [
         '{amount} (reserved for purchase|purchase|spent|paid) (@|at) {merchant} (from|using|on {date}|{stop})',
         'using card{_}{account}',
@@ -37,6 +40,8 @@ export const fnb: Bank = {
     {
       id: 'withdrawal',
       kind: 'withdrawal',
+      isCommon: true,
+      unless: ['reversed|reversal'],
       sentences: [
         '{amount} (withdrawn|cash withdrawal) from {_}a/c{_}(@|at) {merchant} (avail|from|using|on {date}|{stop})',
         '{amount} (withdrawn|cash withdrawal) (@|at) {merchant} (from|using|on {date}|{stop})',
@@ -47,6 +52,8 @@ export const fnb: Bank = {
     {
       id: 'received',
       kind: 'transfer_in',
+      isCommon: true,
+      unless: ['reversed|reversal'],
       sentences: [
         '{amount} (paid to|deposited (in|to|into)|received in) {_}a/c{account} {_}(from|by) {merchant} (ref|on {date}|{stop})',
         '{amount} (paid to|deposited (in|to|into)|received in) {_}a/c{account}',
@@ -56,6 +63,8 @@ export const fnb: Bank = {
     {
       id: 'paid',
       kind: 'transfer_out',
+      isCommon: true,
+      unless: ['reversed|reversal'],
       sentences: [
         '{amount} (paid|t/fer|transferred) from {_}a/c{account} to {merchant} (a/c|@|ref|avail|on {date}|{stop})',
         '{amount} (paid|t/fer|transferred) from {_}a/c{account} @ {_}ref.{merchant} (avail|{date}|{stop})',

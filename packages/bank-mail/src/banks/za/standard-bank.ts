@@ -17,6 +17,8 @@ export const standardBank: Bank = {
     {
       id: 'purchase',
       kind: 'purchase',
+      isCommon: true,
+      unless: ['reversed|reversal'],
       sentences: [
         '{money} purchased from acc. {account} at {merchant} ((avl|acl|available) bal|on {date}|{stop})',
         '{money} purchased (for|at) {merchant} (from acc. {account}|acc. {account})',
@@ -26,6 +28,8 @@ export const standardBank: Bank = {
     {
       id: 'withdrawal',
       kind: 'withdrawal',
+      isCommon: true,
+      unless: ['reversed|reversal'],
       sentences: [
         '{money} withdrawn from acc. {account} at {merchant} (on {date}|{date}|(avl|acl|available) bal|{stop})',
         ON,
@@ -34,6 +38,8 @@ export const standardBank: Bank = {
     {
       id: 'paid',
       kind: 'transfer_out',
+      isCommon: true,
+      unless: ['reversed|reversal'],
       sentences: [
         '{money} paid from acc. {account} to {merchant} ((avl|acl|available) bal|on {date}|ref|{stop})',
         ON,
@@ -42,6 +48,8 @@ export const standardBank: Bank = {
     {
       id: 'received',
       kind: 'transfer_in',
+      isCommon: true,
+      unless: ['reversed|reversal'],
       sentences: [
         '{money} (paid|deposited) (to|into) acc. {account} (from|by) {merchant} ((avl|acl|available) bal|on {date}|ref|{stop})',
         '{money} (paid|deposited) (to|into) acc. {account}',
