@@ -58,6 +58,13 @@ export function bacFixtures(from: string, sign: string, currency: string): Array
       alert('APLICACION', 'COMPRA', 'USD .00'),
       'information',
     ),
+    ignoredBy(
+      'code',
+      'cash that waits to be fetched',
+      'Retiro sin tarjeta',
+      `Estimada LUZ: ha generado un retiro sin tarjeta por ${amount}. El código vence el 10/05/2026 23:59.`,
+      'otp',
+    ),
     ignored('hold', SUBJECT, alert('HOTEL MAR', 'PREAUTORIZACION', amount), 'hold'),
     recorded(
       'purchase, merchant and amount side by side',

@@ -22,6 +22,11 @@ const SINPE = {
 export const BAC_TEMPLATES: ReadonlyArray<Template> = [
   NOT_DONE,
   TO_COME,
+  {
+    id: 'code',
+    when: ['(ha generado|generó|generaste) (un|una) (retiro|código|orden) {_}sin tarjeta'],
+    ignored: 'otp',
+  },
   // A card that a shop only checks is charged nothing.
   {
     id: 'nothing-charged',

@@ -33,6 +33,17 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
     'purchase',
     { ...paid, amount: '25.00', currency: 'USD' },
   ),
+  recorded(
+    'purchase reversed',
+    [CARD, purchase('DAVIbank', 'CRC 5,200.00', 'reversada')],
+    'reversal',
+    {
+      ...paid,
+      kind: 'refund',
+      amount: '5200.00',
+      currency: 'CRC',
+    },
+  ),
   ignored('purchase denied', CARD, purchase('DAVIbank', 'CRC 5,200.00', 'denegada'), 'declined'),
   recorded(
     'purchase, currency in words',

@@ -35,6 +35,17 @@ export const daviviendaCr: Bank = {
       when: ['realizada en … con la tarjeta … en (colones|dólares|dólares us) por {amount}'],
     },
     {
+      id: 'reversal',
+      kind: 'refund',
+      when: ['le notifica que la transacción realizada en', 'fue (reversada|anulada)'],
+      sentences: [
+        'por {money} fue (reversada|anulada)',
+        'transacción realizada en {merchant}, el día {date}',
+        'terminada en {account}',
+        'autorización {reference}',
+      ],
+    },
+    {
       id: 'purchase',
       kind: 'purchase',
       when: ['le notifica que la transacción realizada en', 'fue aprobada'],

@@ -5,8 +5,8 @@ import { nothingMoved } from '../spanish-fixtures.ts'
 const from = 'Banamex <notificaciones@banamex.com>'
 const { recorded, ignored, ignoredBy } = fixturesFrom(from)
 
-function card(status: string): string {
-  return `Banamex\n12 may 2026, 11:44 h.\nSe realizó la siguiente operación: Retiro / Compra\nLUZ ROJAS\nORO BANAMEX**117\nDetalle de la operación\nMonto\n$377.00\nEstablecimiento\nLIBRERIA SUR MEX\nFecha y hora\n2026/05/12 11:44:43 AM\nEstatus\n${status}\nNo. Autorización\n300227\nInformación importante de tu tarjeta\nFecha de corte\n18 mayo 2026\nFecha límite de pago\n9 junio 2026\nMínimo a pagar*\n$2,080.00`
+function card(status: string, operation = 'Retiro / Compra'): string {
+  return `Banamex\n12 may 2026, 11:44 h.\nSe realizó la siguiente operación: ${operation}\nLUZ ROJAS\nORO BANAMEX**117\nDetalle de la operación\nMonto\n$377.00\nEstablecimiento\nLIBRERIA SUR MEX\nFecha y hora\n2026/05/12 11:44:43 AM\nEstatus\n${status}\nNo. Autorización\n300227\nInformación importante de tu tarjeta\nFecha de corte\n18 mayo 2026\nFecha límite de pago\n9 junio 2026\nMínimo a pagar*\n$2,080.00`
 }
 
 export const FIXTURES: ReadonlyArray<Fixture> = [
@@ -20,6 +20,19 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
     reference: '300227',
   }),
   ignored('purchase rejected', 'Retiro/Compra con tarjeta Banamex', card('Rechazado'), 'declined'),
+  recorded(
+    'purchase taken back',
+    ['Cancelación de compra', card('Exitoso', 'Cancelación de compra')],
+    'refund',
+    {
+      kind: 'refund',
+      amount: '377.00',
+      currency: 'MXN',
+      merchant: 'LIBRERIA SUR MEX',
+      date: '2026-05-12',
+      account: '117',
+    },
+  ),
   recorded(
     'cash',
     [

@@ -39,6 +39,16 @@ export const banamex: Bank = {
       stops,
     },
     {
+      id: 'refund',
+      kind: 'refund',
+      when: [
+        'se realizó la siguiente operación (cancelación|devolución|reverso|reversión) {_}(compra|cargo)',
+      ],
+      unless: [FAILED],
+      labels,
+      stops,
+    },
+    {
       id: 'purchase',
       kind: 'purchase',
       when: ['se realizó la siguiente operación retiro[ ]/[ ]compra', 'establecimiento'],

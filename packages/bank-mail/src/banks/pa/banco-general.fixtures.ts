@@ -26,6 +26,22 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
     },
   ),
   recorded(
+    'purchase reversed',
+    [
+      'Reversión',
+      'La compra de $36.85 en SUPER SUR con la tarjeta VISA terminación 4471 fue reversada el 12/05/2026.',
+    ],
+    'reversal',
+    {
+      kind: 'refund',
+      amount: '36.85',
+      currency: 'USD',
+      merchant: 'SUPER SUR',
+      date: '2026-05-12',
+      account: '4471',
+    },
+  ),
+  recorded(
     'ACH received',
     [
       'ACH recibido',

@@ -10,6 +10,12 @@ export const bancoGeneral: Bank = {
     { id: 'not-paid', when: ['terminación {account} no pudo pagar'], ignored: 'declined' },
     TO_COME,
     {
+      id: 'reversal',
+      kind: 'refund',
+      when: ['terminación {account} fue (reversada|anulada)'],
+      sentences: ['la compra de {money} en {merchant} con la tarjeta {_}terminación {account} fue'],
+    },
+    {
       id: 'purchase',
       kind: 'purchase',
       sentences: ['terminación {account} pagó {money} en {merchant}{stop}'],
