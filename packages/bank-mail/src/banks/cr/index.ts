@@ -5,6 +5,7 @@ import { bancoNacionalCr } from './banco-nacional-cr.ts'
 import { bcr } from './bcr.ts'
 import { daviviendaCr } from './davivienda-cr.ts'
 import { KNOWN } from './known.ts'
+import { lafise } from './lafise.ts'
 import { promericaCr } from './promerica-cr.ts'
 
 export const CR: ReadonlyArray<Bank> = [
@@ -13,6 +14,7 @@ export const CR: ReadonlyArray<Bank> = [
   bancoNacionalCr,
   bcr,
   daviviendaCr,
+  lafise,
   promericaCr,
   ...KNOWN,
 ]

@@ -1,6 +1,5 @@
 import type { Bank } from '../../template/types.ts'
 import { knownBySender } from '../known-by-sender.ts'
-import { ABROAD } from './bac-templates.ts'
 
 /** Banks that need no templates of their own, or have none yet. */
 export const KNOWN: ReadonlyArray<Bank> = [
@@ -18,11 +17,4 @@ export const KNOWN: ReadonlyArray<Bank> = [
     ['multimoney.com', 'multimoneycr.com'],
     ['multimoney'],
   ),
-  // It writes for several countries from one domain: only the mail says which currency it is.
-  {
-    ...knownBySender('CR', 'lafise', 'LAFISE', ['lafise.com'], ['lafise', 'lafise bancentro']),
-    country: null,
-    currency: null,
-    symbols: ABROAD,
-  },
 ]
