@@ -90,12 +90,12 @@ export function asianEnglishFixtures(from: string, currency: string): ReadonlyAr
       'paid abroad by card, amount below',
       [
         'Payment successful',
-        'You have made a payment to LUMEN*BOOKS on your credit card ending 5566.\n\nTransaction Time:\n11 Feb 2026 16:51\n\nAmount:\nEUR 20.00',
+        'You have made a payment to LUMEN*BOOKS on your credit card ending 5566.\n\nTransaction Time:\n11 Feb 2026 15:37\n\nAmount:\nEUR 24.60',
       ],
       'paid-by-card',
       {
         kind: 'purchase',
-        amount: '20.00',
+        amount: '24.60',
         currency: 'EUR',
         merchant: 'LUMEN*BOOKS',
         date,
@@ -112,16 +112,16 @@ export function cardRowsFixture(from: string, currency: string): Fixture {
     'rows under a card’s transaction',
     [
       'Transaction Alerts (Credit Card)',
-      `Dear Customer\nPlease note there was a transaction made on your HSBC credit card.\nCard Number\nXXXX-XXXX-XXXX-5566\nTransaction Date\n11/FEB/2026\nTransaction Time\n06:36:40\nTransaction Amount\n${currency}6.98\nDescription\nTRAM 12`,
+      `Dear Customer\nPlease note there was a transaction made on your HSBC credit card.\nCard Number\nXXXX-XXXX-XXXX-5566\nTransaction Date\n11/FEB/2026\nTransaction Time\n07:12:05\nTransaction Amount\n${currency}9.40\nDescription\nTRAM 12`,
     ],
     'card-rows',
     {
       kind: 'purchase',
-      amount: '6.98',
+      amount: '9.40',
       currency,
       merchant: 'TRAM 12',
       date: '2026-02-11',
-      time: '06:36',
+      time: '07:12',
       account: '5566',
     },
   )

@@ -89,7 +89,7 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
     'payment, in English',
     [
       'Payment Successful!',
-      'Payment Successful\nRecipient\nTOKO LENTERA\nBANDUNG - ID\nDate\n11 Feb 2026\nTime\n15:34:25 WIB\nTransaction Amount\nRp 29.500,00\nSource of Fund\nINES RABE\n*****5566',
+      'Payment Successful\nRecipient\nTOKO LENTERA\nBANDUNG - ID\nDate\n11 Feb 2026\nTime\n16:03:11 WIB\nTransaction Amount\nRp 29.500,00\nSource of Fund\nINES RABE\n*****5566',
     ],
     'purchase',
     {

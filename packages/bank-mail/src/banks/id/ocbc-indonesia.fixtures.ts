@@ -10,14 +10,14 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
     'credit card, shop and amount in one cell',
     [
       'Credit Card Transaction Notification',
-      'Your transaction using OCBC Credit Card was successful. Here are the details:\nCredit Card Number\nNomor Kartu Kredit\n-5566\nDate\nTanggal\nMerchant Name - Amount\nNama Merchant - Jumlah\n11/02/26\nLENTERA *CLOUD 800 - IDR214,008.00',
+      'Your transaction using OCBC Credit Card was successful. Here are the details:\nCredit Card Number\nNomor Kartu Kredit\n-5566\nDate\nTanggal\nMerchant Name - Amount\nNama Merchant - Jumlah\n11/02/26\nLENTERA *CLOUD 21 - IDR187,450.00',
     ],
     'credit-card',
     {
       kind: 'purchase',
-      amount: '214008.00',
+      amount: '187450.00',
       currency: 'IDR',
-      merchant: 'LENTERA *CLOUD 800',
+      merchant: 'LENTERA *CLOUD 21',
       date: '2026-02-11',
       account: '5566',
     },

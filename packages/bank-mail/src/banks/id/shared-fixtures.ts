@@ -44,7 +44,7 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
       'money received',
       [
         'Notifikasi Transaksi',
-        'Kamu menerima transfer dana.\nWaktu Transaksi : 11 Feb 2026 18:48\nPengirim : MIRA ULM\nRekening Tujuan : XXXXXX5566\nJumlah : Rp450.000',
+        'Kamu menerima transfer dana.\nWaktu Transaksi : 11 Feb 2026 17:26\nPengirim : MIRA ULM\nRekening Tujuan : XXXXXX5566\nJumlah : Rp450.000',
       ],
       'received',
       { kind: 'transfer_in', amount: '450000.00', currency, merchant: 'MIRA ULM', date, account },
@@ -87,7 +87,7 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
       'bill',
       [
         'Notifikasi Transaksi',
-        'Date\t11 Feb 2026 , 11:18:22 WIB\nTransaction Type\tBRIVA Payment\nMerchant Name\tTOKO LENTERA\nNominal\tRp150.000\nAdmin Fee\tRp1.000\nTotal\tRp151.000',
+        'Date\t11 Feb 2026 , 10:42:37 WIB\nTransaction Type\tBRIVA Payment\nMerchant Name\tTOKO LENTERA\nNominal\tRp150.000\nAdmin Fee\tRp1.000\nTotal\tRp151.000',
       ],
       'bill',
       { kind: 'payment', amount: '150000.00', currency, merchant: 'TOKO LENTERA', date },
@@ -96,7 +96,7 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
       'card, in a sentence',
       [
         'Notifikasi Transaksi',
-        'Kartu Kredit 478800xxxxxx5566 di TOKO LENTERA sejumlah Rp 64.000 pada 11-02-2026 12:51:19.',
+        'Kartu Kredit 478800xxxxxx5566 di TOKO LENTERA sejumlah Rp 64.000 pada 11-02-2026 11:47:02.',
       ],
       'card',
       {
@@ -105,7 +105,7 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
         currency,
         merchant: 'TOKO LENTERA',
         date,
-        time: '12:51',
+        time: '11:47',
         account,
       },
     ),
@@ -113,7 +113,7 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
       'paid by QRIS',
       [
         'Notifikasi Transaksi',
-        `Pembayaran Berhasil\nPenerima\nTOKO LENTERA\nBANDUNG - ID\nTanggal\n11 Februari 2026\nJam\n15:22:45 WIB\nNominal Transaksi\nRp 41.500,00\nNo. Referensi QRIS\n416900000001\n${paidFrom}`,
+        `Pembayaran Berhasil\nPenerima\nTOKO LENTERA\nBANDUNG - ID\nTanggal\n11 Februari 2026\nJam\n14:08:31 WIB\nNominal Transaksi\nRp 41.500,00\nNo. Referensi QRIS\n416900000001\n${paidFrom}`,
       ],
       'purchase',
       { kind: 'purchase', amount: '41500.00', currency, merchant: 'TOKO LENTERA', date, account },

@@ -192,12 +192,12 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
       'debit card, the amount without its currency',
       [
         'デビットカードご利用のお知らせ',
-        '承認番号　　　　： 123456\n利用日時　　　　： 2026/02/11 20:18:11\n利用加盟店　　　： MIDORI BOOKS\n引落通貨　　　　： JPY\n引落金額　　　　： 4,754.00',
+        '承認番号　　　　： 123456\n利用日時　　　　： 2026/02/11 20:18:11\n利用加盟店　　　： MIDORI BOOKS\n引落通貨　　　　： JPY\n引落金額　　　　： 3,618.00',
       ],
       'debit',
       {
         kind: 'purchase',
-        amount: '4754',
+        amount: '3618',
         currency: 'JPY',
         merchant: 'MIDORI BOOKS',
         date: '2026-02-11',

@@ -24,10 +24,10 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
       'wallet paid a shop',
       [
         'Receipt',
-        'You have paid P268.00 of GCash to LUMEN BOOKS on 02-11-2026 10:11 AM. Ref. No. 1234567890123.',
+        'You have paid P284.00 of GCash to LUMEN BOOKS on 02-11-2026 10:11 AM. Ref. No. 1234567890123.',
       ],
       'paid-to',
-      { kind: 'purchase', amount: '268.00', currency, merchant: 'LUMEN BOOKS', date },
+      { kind: 'purchase', amount: '284.00', currency, merchant: 'LUMEN BOOKS', date },
     ),
     recorded(
       'card used',
@@ -42,10 +42,10 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
       'money received, by label',
       [
         'You received money',
-        'Hi Ines,\n\nYou have received a money transfer.\n\nAmount: ₱1,500.00\nFrom: Mira Ulm (+63 917 *** 4421)\nDate: February 11, 2026 — 4:55 PM\n\nYour new balance: ₱2,341.00',
+        'Hi Ines,\n\nYou have received a money transfer.\n\nAmount: ₱1,720.00\nFrom: Mira Ulm (+63 918 *** 7713)\nDate: February 11, 2026 — 3:20 PM\n\nYour new balance: ₱2,905.00',
       ],
       'received',
-      { kind: 'transfer_in', amount: '1500.00', currency, merchant: 'Mira Ulm', date },
+      { kind: 'transfer_in', amount: '1720.00', currency, merchant: 'Mira Ulm', date },
     ),
     recorded(
       'sent by InstaPay',

@@ -8,7 +8,7 @@ const SUBJECT = 'Citi Alerts - Credit Card/Ready Credit Transaction'
 
 /** Blanks as uneven as the bank's. */
 function alert(what: string, amount: string) {
-  return `Dear Customer,\nWe would like to inform you that there is a ${what} made on your Citi Lumen Card:\n\nAccount Number : XXXX-XXXX-XXXX-5566\nTransaction  date: 11/02/26\nTransaction time : 18:28:16\nTransaction  amount : ${amount}\nTransaction  details: fp*LUMEN BOOKS          Singapore     SGP\n\nThank you for using Citi Alerts.`
+  return `Dear Customer,\nWe would like to inform you that there is a ${what} made on your Citi Lumen Card:\n\nAccount Number : XXXX-XXXX-XXXX-5566\nTransaction  date: 11/02/26\nTransaction time : 17:05:41\nTransaction  amount : ${amount}\nTransaction  details: fp*LUMEN BOOKS          Singapore     SGP\n\nThank you for using Citi Alerts.`
 }
 
 export const FIXTURES: ReadonlyArray<Fixture> = [
@@ -20,9 +20,9 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
     date: '2026-02-11',
     account: '5566',
   }),
-  recorded('reversal of a charge', [SUBJECT, alert('reversal', 'SGD20.80')], 'reversal', {
+  recorded('reversal of a charge', [SUBJECT, alert('reversal', 'SGD31.60')], 'reversal', {
     kind: 'refund',
-    amount: '20.80',
+    amount: '31.60',
     currency: 'SGD',
     merchant: 'fp*LUMEN BOOKS',
     date: '2026-02-11',

@@ -165,12 +165,12 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
     'card purchase reversed, currency behind the number',
     [
       'Your transaction has been reversed',
-      `A transaction of 27.90 SGD made with your UOB card ending 7741 on 11 May 26, 6:34PM at BOOK NOOK has been reversed.${FOOTER}`,
+      `A transaction of 33.15 SGD made with your UOB card ending 7741 on 11 May 26, 7:21PM at BOOK NOOK has been reversed.${FOOTER}`,
     ],
     'refund',
     {
       kind: 'refund',
-      amount: '27.90',
+      amount: '33.15',
       currency: 'SGD',
       merchant: 'BOOK NOOK',
       date: '2026-05-11',

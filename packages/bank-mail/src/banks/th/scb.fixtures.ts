@@ -9,7 +9,7 @@ const { recorded } = fixturesFrom(FROM)
 
 /** The rows of every mail; it begins with when the person signed in. */
 function rows(type: string, to: string, amount: string) {
-  return `ธนาคารขอแจ้งว่า คุณได้เข้าสู่ระบบ แอป SCB Easy ครั้งล่าสุด เมื่อวันที่ 11 ก.พ. 2569 เวลา 20:30:59 น. โดยทำธุรกรรมดังนี้\n\nประเภทของรายการ: ${type}\nรายละเอียด: จาก ธนาคารไทยพาณิชย์ เบอร์บัญชี xxxxxx5566\nไปยัง ${to}\nจำนวนเงิน ${amount} บาท\nวันและเวลาการทำรายการ: 11 ก.พ. 2569 ณ 20:35:59`
+  return `ธนาคารขอแจ้งว่า คุณได้เข้าสู่ระบบ แอป SCB Easy ครั้งล่าสุด เมื่อวันที่ 11 ก.พ. 2569 เวลา 18:22:41 น. โดยทำธุรกรรมดังนี้\n\nประเภทของรายการ: ${type}\nรายละเอียด: จาก ธนาคารไทยพาณิชย์ เบอร์บัญชี xxxxxx5566\nไปยัง ${to}\nจำนวนเงิน ${amount} บาท\nวันและเวลาการทำรายการ: 11 ก.พ. 2569 ณ 18:25:10`
 }
 
 const on = { currency: 'THB', date: '2026-02-11', account: '5566' }
@@ -17,9 +17,9 @@ const on = { currency: 'THB', date: '2026-02-11', account: '5566' }
 export const FIXTURES: ReadonlyArray<Fixture> = [
   recorded(
     'PromptPay, an id as long as an amount',
-    [SUBJECT, rows('โอนเงินพร้อมเพย์', 'หมายเลขพร้อมเพย์ผู้รับเงิน 1100200300404', '140.00')],
+    [SUBJECT, rows('โอนเงินพร้อมเพย์', 'หมายเลขพร้อมเพย์ผู้รับเงิน 1100200300404', '165.00')],
     'transfer',
-    { ...on, kind: 'transfer_out', amount: '140.00', merchant: null },
+    { ...on, kind: 'transfer_out', amount: '165.00', merchant: null },
   ),
   recorded(
     'goods and services',

@@ -16,10 +16,10 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
       'transfer, in a Buddhist year',
       [
         'แจ้งผลการทำรายการ',
-        'คุณได้ทำรายการโอนเงินสำเร็จ\nวันที่ทำรายการ : 11/02/2569 12:34:56\nจากบัญชี : xxx-x-x5566-x\nไปยัง : MALI ULM\nจำนวนเงิน : 1,234.50 บาท\nค่าธรรมเนียม : 0.00 บาท',
+        'คุณได้ทำรายการโอนเงินสำเร็จ\nวันที่ทำรายการ : 11/02/2569 11:20:43\nจากบัญชี : xxx-x-x5566-x\nไปยัง : MALI ULM\nจำนวนเงิน : 1,325.75 บาท\nค่าธรรมเนียม : 0.00 บาท',
       ],
       'transfer',
-      { kind: 'transfer_out', amount: '1234.50', currency, merchant: 'MALI ULM', date },
+      { kind: 'transfer_out', amount: '1325.75', currency, merchant: 'MALI ULM', date },
     ),
   ]
 }
@@ -33,7 +33,7 @@ export function quietFixtures(from: string): ReadonlyArray<Fixture> {
       'not-done',
       'transfer that failed',
       'แจ้งผลการทำรายการ',
-      'คุณได้ทำรายการโอนเงินไม่สำเร็จ\nจำนวนเงิน : 1,234.50 บาท',
+      'คุณได้ทำรายการโอนเงินไม่สำเร็จ\nจำนวนเงิน : 1,325.75 บาท',
       'declined',
     ),
     ignoredBy(

@@ -4,7 +4,7 @@ import { fixturesFrom } from '../../template/fixtures-from.ts'
 
 /** A card use of the daily mail. */
 function use(date: string, amount: string, merchant: string): string {
-  return `<table><tr><td>卡別</td><td>行動卡號後4碼</td><td>授權日期</td><td>授權時間</td><td>消費地區</td></tr><tr><td>正卡</td><td>7712</td><td>${date}</td><td>15:40</td><td>TW</td></tr><tr><td colspan="2">消費金額</td><td>商店名稱</td><td>消費類別</td><td>備註</td></tr><tr><td colspan="2">${amount}</td><td>${merchant}</td><td>其他</td><td>&nbsp;</td></tr></table>`
+  return `<table><tr><td>卡別</td><td>行動卡號後4碼</td><td>授權日期</td><td>授權時間</td><td>消費地區</td></tr><tr><td>正卡</td><td>7712</td><td>${date}</td><td>13:05</td><td>TW</td></tr><tr><td colspan="2">消費金額</td><td>商店名稱</td><td>消費類別</td><td>備註</td></tr><tr><td colspan="2">${amount}</td><td>${merchant}</td><td>其他</td><td>&nbsp;</td></tr></table>`
 }
 
 /** For every shared template; `from` is the bank's own sender. */
@@ -54,12 +54,12 @@ export function chineseFixtures(
       'two card uses of a day',
       [
         '消費彙整通知',
-        `<p>卡號後4碼：5566</p>${use('2026/02/10', `${sign}330`, '山水書局')}${use('2026/02/11', `${sign}1,040`, 'LUMEN CLOUD')}`,
+        `<p>卡號後4碼：5566</p>${use('2026/02/10', `${sign}275`, '山水書局')}${use('2026/02/11', `${sign}1,360`, 'LUMEN CLOUD')}`,
       ],
       'daily',
       {
         kind: 'purchase',
-        amount: '330.00',
+        amount: '275.00',
         currency,
         merchant: '山水書局',
         date: '2026-02-10',
@@ -67,7 +67,7 @@ export function chineseFixtures(
       },
       {
         kind: 'purchase',
-        amount: '1040.00',
+        amount: '1360.00',
         currency,
         merchant: 'LUMEN CLOUD',
         date,
@@ -78,7 +78,7 @@ export function chineseFixtures(
       'card used, labels',
       [
         '信用卡即時消費通知',
-        `卡號末四碼：5566\n消費日期：2026/02/11 14:30\n消費金額：${sign} 1,250\n特店名稱：山水書局`,
+        `卡號末四碼：5566\n消費日期：2026/02/11 12:45\n消費金額：${sign} 1,250\n特店名稱：山水書局`,
       ],
       'purchase',
       {
@@ -94,12 +94,12 @@ export function chineseFixtures(
       'card used, a sentence',
       [
         '信用卡即時消費通知',
-        '您於 2026/02/11 14:30 使用信用卡 (末四碼 5566) 刷卡消費 350 元。\n特約商店：山水書局',
+        '您於 2026/02/11 12:45 使用信用卡 (末四碼 5566) 刷卡消費 460 元。\n特約商店：山水書局',
       ],
       'purchase',
       {
         kind: 'purchase',
-        amount: '350.00',
+        amount: '460.00',
         currency,
         merchant: '山水書局',
         date,
@@ -110,20 +110,20 @@ export function chineseFixtures(
       'salary',
       [
         '入帳通知',
-        `您的帳戶有一筆款項入帳\n入帳金額：${sign}30,000\n交易時間：2026/02/11 14:30\n附言：薪資`,
+        `您的帳戶有一筆款項入帳\n入帳金額：${sign}30,000\n交易時間：2026/02/11 12:45\n附言：薪資`,
       ],
       'salary',
       { kind: 'deposit', amount: '30000.00', currency, date },
     ),
     recorded(
       'money received',
-      ['入帳通知', `您的帳戶有一筆款項入帳\n入帳金額：${sign}3,000\n交易時間：2026/02/11 14:30`],
+      ['入帳通知', `您的帳戶有一筆款項入帳\n入帳金額：${sign}3,000\n交易時間：2026/02/11 12:45`],
       'received',
       { kind: 'transfer_in', amount: '3000.00', currency, date },
     ),
     recorded(
       'money sent',
-      ['轉帳通知', `您已成功轉帳 ${sign}1,000 至 王山水。\n交易時間：2026/02/11 14:30`],
+      ['轉帳通知', `您已成功轉帳 ${sign}1,000 至 王山水。\n交易時間：2026/02/11 12:45`],
       'sent',
       { kind: 'transfer_out', amount: '1000.00', currency, merchant: '王山水', date },
     ),

@@ -47,10 +47,10 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
       'paid abroad, in English',
       [
         'Payment',
-        'You have made a payment to LUMEN*BOOKS on your credit card ending 5566.\n\nTransaction Date:\n11 Feb 2026 16:51\n\nAmount:\nEUR 20.00',
+        'You have made a payment to LUMEN*BOOKS on your credit card ending 5566.\n\nTransaction Date:\n11 Feb 2026 15:37\n\nAmount:\nEUR 24.60',
       ],
       'paid-by-card',
-      { kind: 'purchase', amount: '20.00', currency: 'EUR', merchant: 'LUMEN*BOOKS', account },
+      { kind: 'purchase', amount: '24.60', currency: 'EUR', merchant: 'LUMEN*BOOKS', account },
     ),
     recorded(
       'receipt of a wallet, in English',
