@@ -7,7 +7,7 @@
 /** It will, or may, happen another day. */
 const PLANNED = [
   "will be|will (?:receive|get|debit|charge)|(?:we|you)(?:'ll| will) |scheduled(?![^.\\n\\t]{0,80} (?:was|has been|were|is) (?:sent|complete|processed|paid|made|posted|success|executed|debited))|upcoming|(?:is|are) due|expected|on (?:its|the) way|(?:will|about to) mature|matures|maturing|reminder|estimate",
-  'sera \\w+ad[oa]s?|programa(?:d[oa]|ste|mos)|agendad[oa]|agendaste|sera (?:debitad|cargad|cobrad|abonad|descontad)\\w*|se (?:debitara|cargara|cobrara|descontara|realizara|abonara)|vence\\w*|proxim[oa]',
+  'se \\w+ara|sera \\w+ad[oa]s?|programa(?:d[oa]|ste|mos)|agendad[oa]|agendaste|sera (?:debitad|cargad|cobrad|abonad|descontad)\\w*|se (?:debitara|cargara|cobrara|descontara|realizara|abonara)|vence\\w*|proxim[oa]',
   'agendou|agendamento|sera (?:cobrado|debitado)|vencimento',
   'prevu|programmee?(?![^.\\n\\t]{0,80} (?:a ete|est) (?:execute|effectue))|sera (?:preleve|debite)|a venir',
   'geplant|wird|werden|angekundigt|fallig',
@@ -50,12 +50,17 @@ const OFFERED = [
 /** It was tried. */
 const FAILED = [
   'deleted|returned a (?:payment|check|cheque|debit)|did not have enough|void(?:ed)?|try to|said no|timed out|attempt(?:ed)?|tried to|fail(?:ed|ure)|declin\\w+|refused|reject\\w+|return(?:ed)? unpaid|unsuccessful|insufficient|expired?|cancel(?:l?ed|ation)|blocked|stopped|frozen|turned down|(?:incorrect|wrong|invalid) pin|exceed\\w* (?:your|the) (?:available|account|daily|cash|card|withdrawal|spending|credit)',
-  '(?:super|exced|rebas)\\w{1,3} (?:el|tu|su) (?:limite|cupo|tope|saldo)|se (?:rechazo|nego|denego|anulo|cancelo|reverso|bloqueo|declino)|vencio el plazo|no (?:fue )?(?:realizad|procesad)\\w+|detuv\\w+|detenid[oa]|intento|intentaron|rechazad[oa]|fallid[oa]|cancelad[oa]|anulad[oa]|reversad[oa]|devuelt[oa]|expirad[oa]|insuficiente\\w*|no (?:exitos[oa]|aprobad[oa])|bloque(?:amos|ado|ada|e|ei|ou)|(?:clave|pin|nip|contrasena) (?:incorrect|erronea|invalid)\\w*',
+  '(?:super|exced|rebas)\\w{1,3} (?:el|tu|su) (?:limite|cupo|tope|saldo)|se (?:rechazo|nego|denego|anulo|cancelo|reverso|bloqueo|declino)|vencio el plazo|no (?:fue )?(?:realizad|procesad)\\w+|detuv\\w+|detenid[oa]|intento|intentaron|rechazad[oa]|denegad[oa]|declinad[oa]|negad[oa]|fallid[oa]|cancelad[oa]|anulad[oa]|reversad[oa]|devuelt[oa]|expirad[oa]|insuficiente\\w*|no (?:exitos[oa]|aprobad[oa])|bloque(?:amos|ado|ada|e|ei|ou)|(?:clave|pin|nip|contrasena) (?:incorrect|erronea|invalid)\\w*',
   'opposition|contest(?:e|ez|er|ation)|tentaram|tentativa|impedimos|falhou|(?:ultrapassou|excedeu) (?:o|seu) limite|(?:depasse|depassant) (?:votre|le) plafond|annulee?|(?:avons )?bloquee?|recusad[oa]|nao (?:autorizad|aprovad)\\w+|senha (?:incorreta|invalida|errada)|refuse|rejete|interrompu|code (?:pin |confidentiel )?(?:errone|incorrect|faux)',
   'verweigert|abgelehnt|storniert|gestoppt|angehalten|gesperrt|(?:falsch|ungultig)\\w* (?:pin|geheimzahl)|pin (?:falsch|ungultig)',
   'supera il limite|annullat[oa]|insolut[oa]|respint[oa]|bloccat\\w+|sospes[oa]|pin (?:errato|sbagliato)|geweigerd|mislukt|teruggeboekt|geblokkeerd|gestopt|(?:verkeerde|onjuiste) (?:pin|code)',
   'tidak berhasil|dibatalkan|melebihi|percobaan|blokir|stornovan\\w*|nezdaril\\w*|prekrocil\\w*|gagal|ditolak|diblokir|dihentikan|pin (?:salah|tidak)|zamitnut\\w*|zablokovan\\w*|(?:chybny|nespravny) pin',
   'khong thanh cong|that bai|tu choi|bi khoa|sai (?:ma )?pin',
+]
+
+/** What many movements came to. */
+const SUMMED = [
+  '(?:this|last|past) (?:week|month|year)|so far|top (?:category|merchant)|weekly|(?:est[ae]|ultim[oa]) (?:mes|semana)|nest[ae] (?:mes|semana)|ce mois|cette semaine|diese[nr]? (?:monat|woche)|quest[oa] (?:mese|settimana)|deze (?:maand|week)|(?:bulan|minggu) ini|tento mesic|(?:thang|tuan) nay',
 ]
 
 /** It may have been somebody else. */
@@ -82,6 +87,7 @@ export const NOT_DONE: ReadonlyArray<string> = [
   ...CONFIRM,
   ...HELD,
   ...FAILED,
+  ...SUMMED,
   ...SUSPECTED,
   ...ARRANGED,
 ]
@@ -118,8 +124,8 @@ export const NEXT: ReadonlyArray<string> = [
 
 /** Scripts that put no space between words. */
 export const UNSPACED: ReadonlyArray<string> = [
-  '取消|登録|停止|あとから|エラー|キャンセル|予定|不成立|承認待|残高不足|与信|失敗|不可|保留|承認されません|できません|否認|本人様か|本人様が行|本人様による|承認のお願い|確認のお願い|暗証番号|不正利用',
-  'ถูกยกเลิก|ไม่ได้รับการ|เกินวงเงิน|รอการ|จะถูก|ไม่สำเร็จ|ไม่ถูกต้อง|ปฏิเสธ|กรุณายืนยัน|ยืนยันการ|หรือไม่|สร้างรหัส|เรียกเก็บเงินจาก|คำขอ|กรุณาชำระ|รับเรื่อง|รออนุมัติ|รอดำเนินการ|รอตรวจสอบ|ผิดปกติ',
-  '失败|失敗|未成功|被拒|拒绝|拒絕|退回|撤销|撤銷|冲正|沖正|预约|預約|请确认|請確認|待确认|待確認|待审核|待審核|处理中|處理中|验证码|驗證碼|将于|將於|到期|账单|帳單|密码错误|密碼錯誤|可疑|异常|異常|拦截|攔截|冻结|凍結',
+  '今月|今週|取消|登録|停止|あとから|エラー|キャンセル|予定|不成立|承認待|残高不足|与信|失敗|不可|保留|承認されません|できません|否認|本人様か|本人様が行|本人様による|承認のお願い|確認のお願い|暗証番号|不正利用',
+  'เดือนนี้|สัปดาห์นี้|ถูกยกเลิก|ไม่ได้รับการ|เกินวงเงิน|รอการ|จะถูก|ไม่สำเร็จ|ไม่ถูกต้อง|ปฏิเสธ|กรุณายืนยัน|ยืนยันการ|หรือไม่|สร้างรหัส|เรียกเก็บเงินจาก|คำขอ|กรุณาชำระ|รับเรื่อง|รออนุมัติ|รอดำเนินการ|รอตรวจสอบ|ผิดปกติ',
+  '本月|本周|本週|失败|失敗|未成功|被拒|拒绝|拒絕|退回|撤销|撤銷|冲正|沖正|预约|預約|请确认|請確認|待确认|待確認|待审核|待審核|处理中|處理中|验证码|驗證碼|将于|將於|到期|账单|帳單|密码错误|密碼錯誤|可疑|异常|異常|拦截|攔截|冻结|凍結',
   '예정|거절|실패|취소|대기|확인 요청',
 ]

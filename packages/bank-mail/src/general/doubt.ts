@@ -25,6 +25,7 @@ import {
   REASON_LABEL,
   STATUS_LABEL,
 } from './outcome-words.ts'
+import { shownName } from './shown-name.ts'
 
 /** Operations that a bank names in a field and that move nothing. */
 const NO_MOVEMENT =
@@ -137,14 +138,11 @@ function isNegated(text: string): boolean {
 }
 
 const QUOTED = /["“][^"“”\n\t]{1,60}["”]/g
-/** A name as names are written: no word of it begins small but those that join. */
-const NAME =
-  /^(?:[\p{Lu}\d][^\s]*|&|de|del|la|of|and|y|the|'s)(?: (?:[\p{Lu}\d][^\s]*|&|de|del|la|of|and|y|the))*$/u
-
 /** The masked text of the same length, with quoted notes and the merchant's name blanked. */
-function withoutNames({ masked, text }: Document, merchant: string | null): string {
-  const blank = (found: string) => ' '.repeat(found.length)
-  const unquoted = masked.replace(QUOTED, blank)
-  const isName = merchant !== null && NAME.test(merchant) && /\p{Ll}/u.test(text)
-  return isName ? unquoted.replaceAll(fold(merchant), blank) : unquoted
+function withoutNames(document: Document, merchant: string | null): string {
+  let masked = document.masked.replace(QUOTED, (note) => ' '.repeat(note.length))
+  for (const { start, end } of shownName(document, merchant)) {
+    masked = masked.slice(0, start) + ' '.repeat(end - start) + masked.slice(end)
+  }
+  return masked
 }

@@ -39,3 +39,11 @@ export function languageOf(text: string): Language | null {
   }
   return best
 }
+
+/** Letters of scripts in which no alert is understood yet: Greek, Cyrillic, Hebrew, Arabic, those of India. */
+const UNREAD = /[\u0370-\u0dff\u0e80-\u1cff]/g
+
+/** Whether much of `text` is in a script that nothing here reads. */
+export function isUnread(text: string): boolean {
+  return (text.slice(0, HEAD).match(UNREAD)?.length ?? 0) > 20
+}

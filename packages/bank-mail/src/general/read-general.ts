@@ -20,10 +20,12 @@ import { type Cue, cuesIn } from './cue-search.ts'
 import { dateOf } from './day.ts'
 import { isDoubtful } from './doubt.ts'
 import { type Happened, happened, type Place } from './kind.ts'
+import { isUnread } from './language.ts'
 import { type Mention, mentionsOf } from './mentions.ts'
 import { type Moved, movedAmount } from './moved.ts'
 import { operationAt } from './operation.ts'
 import { ownAccount } from './own-account.ts'
+import { shownName } from './shown-name.ts'
 
 export type GeneralReading = {
   /** null where everything agrees. */
@@ -56,23 +58,27 @@ export function readGeneral(
   const context = contextOf(document, bank, home)
   const cues = cuesIn(document)
   const mentions = mentionsOf(document, context)
-  const moved = movedAmount(mentions, cues)
-  const kind = happened(cues, placesOf(document, moved.mention), bodyEnd, {
-    sign: signOf(document, moved),
-    namesShop: namesShop(document),
-  })
-  const written =
-    moved.money === null || moved.mention === null
-      ? null
-      : write(
-          moved.money,
-          moved.mention,
-          kind?.kind ?? 'purchase',
-          conventions,
-          document,
-          cues,
-          sentOnIn,
-        )
+  const tell = (told: ReadonlyArray<Cue>) => {
+    const moved = movedAmount(mentions, told)
+    const kind = happened(told, placesOf(document, moved.mention), bodyEnd, {
+      sign: signOf(document, moved),
+      namesShop: namesShop(document),
+    })
+    const { money, mention } = moved
+    const written =
+      money === null || mention === null
+        ? null
+        : write(money, mention, kind?.kind ?? 'purchase', conventions, document, told, sentOnIn)
+    return { moved, kind, written }
+  }
+  const first = tell(cues)
+  // "At REFUND KING": what a shop is called does not say what happened there.
+  const name = shownName(document, first.written?.value.merchant ?? null)
+  const outside = cues.filter(
+    (cue) => !name.some((at) => at.start <= cue.start && cue.end <= at.end),
+  )
+  const isInName = outside.length > 0 && outside.length < cues.length
+  const { moved, kind, written } = isInName ? tell(outside) : first
   const merchant = written?.value.merchant ?? null
   const likeness = bank ? 'bank' : likenessOf(inner, document, kind?.kind ?? null, merchant)
   const doubtful = isDoubtful(document, moved.mention, merchant)
@@ -84,7 +90,10 @@ export function readGeneral(
   return {
     problem,
     transactions: written === null ? [] : [written.value],
-    speaksOfMoney: mentions.length > 0 || (kind !== null && likeness === 'bank'),
+    speaksOfMoney:
+      mentions.length > 0 ||
+      (kind !== null && (likeness === 'bank' || CENTS.test(document.masked))) ||
+      (isUnread(document.folded) && /\d/.test(document.text)),
     isMovement: moved.mention !== null && kind?.isSure === true && !doubtful,
     isShop: likeness === 'shop',
     country: bank?.country ?? (home?.isSure ? home.country.code : null),
@@ -108,6 +117,9 @@ function currenciesIn({ masked, text, bodyEnd }: Document): Array<string> {
   }
   return codes
 }
+
+/** A number as amounts are written, whatever its currency. */
+const CENTS = /\d[.,]\d\d(?!\d)/
 
 const CURRENCY_LABEL =
   /(?:^|[\n\t. ])(?:moneda|currency|divisa|moeda|devise|wahrung|mata uang)(?: de [a-z ]{3,20})?[ :]{0,3}[\n\t ]{0,2}([a-z$/. ]{1,24}?) ?(?=[\n\t]|$)/
