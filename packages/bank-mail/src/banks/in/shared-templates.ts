@@ -95,7 +95,7 @@ const CARD: RecordingTemplate = {
 
 /** A way of paying that names the other side, or that the money was sent. */
 const BY_NAME =
-  '(via|by|through|thru|towards|for|of|online|a) {_}(upi|imps|neft|rtgs)|upi/|upi-|upi ref|upi transaction|vpa|cr. to|imps ref|neft/|rtgs/|imps/|sender name|beneficiary|sent {money}|transferred'
+  '(via|by|through|thru|towards|for|of|online|a) [a|an|the|your] [bhim|online] (upi|imps|neft|rtgs)|upi/|upi-|upi ref|upi transaction|vpa|cr. to|imps ref|neft/|rtgs/|imps/|sender name|beneficiary|sent {money}|transferred'
 
 const CREDITED = {
   unless: [
