@@ -5,7 +5,7 @@ import { FRENCH, PURCHASE, RECEIVED, WITHDRAWAL } from '../french-templates.ts'
 const CARD = '(carte|compte) {_}se terminant par {account}'
 const MASKED = '(carte|compte|visa|mastercard) {_}{account} (le {date}|{stop})'
 const ON = 'le {date}'
-const THEN = '(avec|sur|au moyen|à l’aide|par|de votre|dans votre|a été|le {date}|{stop})'
+const THEN = '(avec|sur|au moyen|à l{_}aide|par|de votre|dans votre|a été|le {date}|{stop})'
 const NOT_YET =
   'avez-vous (effectué|autorisé|fait)|reconnaissez-vous|refus~|sera|seront|à venir|préautorisation|prévu|annul~'
 
@@ -20,14 +20,14 @@ const CANADIAN_PURCHASE: RecordingTemplate = {
   ...PURCHASE,
   unless: [NOT_YET, 'rembours~|été crédité'],
   sentences: [
-    `(achat|transaction|opération|autorisation) (de|d’un montant de) {money} a été (effectuée|autorisée|approuvée|effectué|autorisé|approuvé|réalisée|portée) (chez|auprès de|à) {merchant} ${THEN}`,
+    `(achat|transaction|opération|autorisation) (de|d{_}un montant de) {money} a été (effectuée|autorisée|approuvée|effectué|autorisé|approuvé|réalisée|portée) (chez|auprès de|à) {merchant} ${THEN}`,
     `effectué un achat de {money} (chez|auprès de|à) {merchant} ${THEN}`,
     'achat de {money} a été (effectué|porté) (avec|sur|au moyen)',
     ...(PURCHASE.sentences ?? []),
     CARD,
     MASKED,
   ],
-  labels: { merchant: 'marchand|commerçant|description de l’opération' },
+  labels: { merchant: 'marchand|commerçant|description de l{_}opération' },
 }
 
 /** "A retrait de 60,00 $ a été effectué" names no place. */

@@ -25,7 +25,7 @@ export const interac: Bank = {
     {
       id: 'not-deposited',
       when: [
-        '(has expired|has not been deposited|not yet deposited|was cancelled|has been cancelled|declined your {_}transfer|(est expiré|a expiré|a été annulé|n’a pas été déposé|a refusé votre virement))',
+        '(has expired|has not been deposited|not yet deposited|was cancelled|has been cancelled|declined your {_}transfer|(est expiré|a expiré|a été annulé|pas été déposé|a refusé votre virement))',
       ],
       unless: ['successfully deposited|automatically deposited'],
       ignored: 'declined',

@@ -20,15 +20,15 @@ export const rbc: Bank = {
       kind: 'purchase',
       when: [
         'a purchase of … was made on your|un achat de … a été (effectué|fait)',
-        'transaction description|description de l’opération',
+        'transaction description|description de l{_}opération',
       ],
       unless: ['declined|refusé'],
       sentences: ['purchase of {money} was made', 'achat de {money} a été', ON],
       labels: {
-        amount: 'purchase amount|montant de l’achat',
-        merchant: 'transaction description|description de l’opération',
+        amount: 'purchase amount|montant de l{_}achat',
+        merchant: 'transaction description|description de l{_}opération',
         account: 'account|compte',
-        date: 'transaction date|date de l’opération',
+        date: 'transaction date|date de l{_}opération',
       },
     },
     {
@@ -47,7 +47,7 @@ export const rbc: Bank = {
       labels: {
         amount: 'withdrawal amount|montant du retrait',
         account: 'account|compte',
-        date: 'transaction date|date de l’opération',
+        date: 'transaction date|date de l{_}opération',
       },
     },
     {
@@ -58,7 +58,7 @@ export const rbc: Bank = {
       labels: {
         amount: 'deposit amount|montant du dépôt',
         account: 'account|compte',
-        date: 'transaction date|date de l’opération',
+        date: 'transaction date|date de l{_}opération',
       },
     },
     {
@@ -69,7 +69,7 @@ export const rbc: Bank = {
       labels: {
         amount: 'payment amount|montant du paiement',
         account: 'account|compte',
-        date: 'transaction date|date de l’opération',
+        date: 'transaction date|date de l{_}opération',
       },
     },
     {

@@ -42,7 +42,7 @@ export const bankOfAmerica: Bank = {
     {
       id: 'credited',
       kind: 'refund',
-      when: ['we’ve credited your account', 'merchant'],
+      when: ['credited your account', 'date of credit', 'merchant'],
       sentences: ['ending in {account}'],
       labels: { amount: 'amount', merchant: 'merchant', date: 'date of credit' },
     },

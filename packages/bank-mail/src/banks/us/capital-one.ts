@@ -27,7 +27,7 @@ export const capitalOne: Bank = {
       id: 'instant-payment',
       kind: 'transfer_in',
       when: ['instant payment', 'received|deposited'],
-      unless: ['you sent|you’ve sent'],
+      unless: ["you sent|you’ve sent|you've sent"],
       sentences: ['deposited to {_}(checking|savings|money){_}{account}'],
       labels: { amount: 'amount', merchant: 'from' },
     },

@@ -15,9 +15,7 @@ export const chase: Bank = {
   templates: [
     {
       id: 'deposit-in-review',
-      when: [
-        '(is|are|we’re) reviewing your {_}deposit|your {_}deposit is (being reviewed|under review)',
-      ],
+      when: ['reviewing your {_}deposit|your {_}deposit is (being reviewed|under review)'],
       ignored: 'hold',
     },
     {

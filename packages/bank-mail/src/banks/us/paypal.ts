@@ -1,5 +1,8 @@
 import type { Bank } from '../../template/types.ts'
 
+/** Mails set the apostrophe either way. */
+const YOU = "(you|you’ve|you've|you have)"
+
 /** Amounts carry their code ("$12.99 USD", "12,99 € EUR"); the merchant follows "to", "an", "a" or "à". */
 export const paypal: Bank = {
   id: 'paypal',
@@ -25,7 +28,7 @@ export const paypal: Bank = {
       when: [
         '(sent you|has sent you) (a money request|an invoice)|money request|requested {amount}|invoice from',
       ],
-      unless: ['you (paid|sent)|you’ve sent'],
+      unless: [`${YOU} (paid|sent)`],
       ignored: 'reminder',
     },
     {
@@ -47,7 +50,7 @@ export const paypal: Bank = {
       id: 'received',
       kind: 'transfer_in',
       when: [
-        'sent you {amount}|you’ve got money|you received {_}{amount}|hat ihnen {_}{amount}|te (ha enviado|envió) {amount}|vous a envoyé {amount}',
+        `sent you {amount}|${YOU} got money|you received {_}{amount}|hat ihnen {_}{amount}|te (ha enviado|envió) {amount}|vous a envoyé {amount}`,
       ],
       sentences: [
         '{merchant} (sent you|has sent you) {amount}',
@@ -82,25 +85,23 @@ export const paypal: Bank = {
       unless: [
         'receipt for your payment|you paid|merchant|seller|automatic payment|invoice|order|item~|shipping|subscription|pay in 4',
       ],
-      sentences: [
-        'you (sent|’ve sent|have sent) {money} to {merchant} (on {date}|using|with|for|\\(|{stop})',
-      ],
+      sentences: [`${YOU} sent {money} to {merchant} (on {date}|using|with|for|\\(|{stop})`],
       labels: { reference: 'transaction id', date: 'transaction date|date' },
     },
     {
       id: 'payment',
       kind: 'purchase',
       when: [
-        'you (paid|sent|authorized|’ve sent|’ve paid|have sent) {_}{amount}|receipt for your payment|payment to|sie haben {_}zahlung|zahlung an|has (enviado|pagado|autorizado)|pagaste|enviaste|pago a|vous avez (payé|envoyé|effectué)|paiement à',
+        `${YOU} (paid|sent|authorized) {_}{amount}|receipt for your payment|payment to|sie haben {_}zahlung|zahlung an|has (enviado|pagado|autorizado)|pagaste|enviaste|pago a|vous avez (payé|envoyé|effectué)|paiement à`,
       ],
       unless: ['declined|cancelled|canceled'],
       sentences: [
-        'you (paid|sent|authorized|’ve sent|’ve paid|have sent) [a payment of|an automatic payment of] {amount} to {merchant} (on {date}|using|with|\\(|{stop})',
+        `${YOU} (paid|sent|authorized) [a payment of|an automatic payment of] {amount} to {merchant} (on {date}|using|with|\\(|{stop})`,
         'sie haben {_}{amount} [eur|chf|usd] an {merchant} (gesendet|autorisiert|bezahlt|gezahlt|{stop})',
         '(has (enviado|pagado|autorizado)|pagaste|enviaste) {_}{amount} a {merchant} (el {date}|con|\\(|{stop})',
         'vous avez (payé|envoyé|effectué un paiement de) {amount} à {merchant} (le {date}|avec|\\(|{stop})',
         '(receipt for your payment|your payment) to {merchant} {end}',
-        '(you (paid|sent)|your payment of|zahlung über|zahlung von|pago de|paiement de) {amount}',
+        `(${YOU} (paid|sent)|your payment of|zahlung über|zahlung von|pago de|paiement de) {amount}`,
       ],
       labels: {
         amount: 'total|amount|payment|you paid|gesamtbetrag|betrag|importe|montant',

@@ -9,6 +9,8 @@ const ACCOUNT =
   '(account|card|checking|savings|share|visa|mastercard|money) {_}(ending in|ending with|ending|ends in) {account}'
 /** 360 Checking...3390 */
 const DOTTED = '(checking|savings|card|account)\\.{account}'
+/** Mails set the apostrophe either way. */
+const YOU = "(you|you’ve|you've|you have)"
 /** What follows a name: when, what became of it, with what, or to where. */
 const THEN = `(${[
   'on {date}|at {date}|just landed|posted|exceeded|exceeds|\\(|{stop}',
@@ -83,7 +85,7 @@ export const ZELLE_IN: RecordingTemplate = {
   sentences: [
     '{merchant} (sent you|has sent you|just sent you|has just sent you) {money}',
     'payment of {money} from {merchant} was deposited (in|into) your',
-    `you (received|got|have received|’ve received) {money} from {merchant} ${THEN}`,
+    `${YOU} (received|got) {money} from {merchant} ${THEN}`,
     '{merchant} (sent you|has sent you|just sent you|has just sent you) (money|a {_}payment)',
     ACCOUNT,
     DOTTED,
@@ -99,12 +101,12 @@ export const ZELLE_OUT: RecordingTemplate = {
   id: 'zelle-out',
   kind: 'transfer_out',
   isCommon: true,
-  when: ['you (sent|transferred|have sent|’ve sent) ({money}|{_}{money}|{_}(payment|money) to)'],
+  when: [`${YOU} (sent|transferred) ({money}|{_}{money}|{_}(payment|money) to)`],
   unless: ['sent you', NOT_YET, 'to your {_}(card|loan|mortgage)|thank you for your payment'],
   sentences: [
-    `you (sent|transferred|have sent|’ve sent) {money} to {merchant} ${THEN}`,
-    `you (sent|have sent|’ve sent) (a {_}payment|money) to {merchant} ${THEN}`,
-    'you (sent|transferred|have sent|’ve sent) {merchant} {money}',
+    `${YOU} (sent|transferred) {money} to {merchant} ${THEN}`,
+    `${YOU} sent (a {_}payment|money) to {merchant} ${THEN}`,
+    `${YOU} (sent|transferred) {merchant} {money}`,
     DOTTED,
   ],
   labels: {
