@@ -107,7 +107,7 @@ export const TRANSFER_IN: RecordingTemplate = {
     '(recibiste|has recibido|ha recibido|recibió) {_}de {merchant} por {money}',
     'hola! {merchant} te (transfirió|envió) {money}',
     '{merchant} te (transfirió|envió|ha transferido|ha enviado|yapeó|plineó) {money}',
-    `se acreditó {_}transferencia de {money} de {merchant} ${AFTER_PERSON}`,
+    `se acreditó {_}transferencia (de|por) {money} de {merchant} ${AFTER_PERSON}`,
     '(en|a) (tu|su) (cuenta|caja) {_}(terminad~ en|finalizad~ en|*|nro.|no.) {account}',
   ],
 }

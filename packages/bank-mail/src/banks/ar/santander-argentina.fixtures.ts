@@ -83,5 +83,20 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
     'Tu resumen de Visa vence el 30/06/2026. Total a pagar $ 340.112,00. Pago mínimo $ 30.000,00',
     'reminder',
   ),
+  recorded(
+    'transfer in',
+    [
+      'Aviso de transferencia',
+      'Te hicieron una transferencia\nImporte $ 45.000,00\nOrdenante MARTA GIL\nFecha 20/06/2026',
+    ],
+    'transfer-in',
+    {
+      kind: 'transfer_in',
+      amount: '45000.00',
+      currency: 'ARS',
+      merchant: 'MARTA GIL',
+      date: '2026-06-20',
+    },
+  ),
   ...nothingMoved(from, '$ 12.345,67'),
 ]

@@ -34,10 +34,24 @@ export const santanderArgentina: Bank = {
       ],
     },
     {
+      id: 'transfer-in',
+      kind: 'transfer_in',
+      when: ['(recibiste|te hicieron|te hizo) una transferencia'],
+      labels: {
+        amount: 'importe|monto',
+        merchant: 'ordenante|remitente|de',
+        date: 'fecha',
+        reference: 'número de comprobante|comprobante',
+      },
+      stops: ['cbu', 'cvu', 'cuit', 'fecha'],
+    },
+    {
       id: 'transfer-out',
       kind: 'transfer_out',
-      when: ['(realizaste|hiciste) una transferencia|aviso de transferencia'],
-      unless: ['recibi~|acredit~'],
+      when: ['(realizaste|hiciste) una transferencia'],
+      unless: [
+        'recibi~|acredit~|ordenante|te (hizo|hicieron|transfirió|transfirieron|envió|enviaron)',
+      ],
       labels: {
         amount: 'importe|monto',
         merchant: 'destinatario|nombre del destinatario',

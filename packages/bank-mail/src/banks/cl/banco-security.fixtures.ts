@@ -60,5 +60,22 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
     },
   ),
   ignored('statement', 'Tu cartola', 'Tu cartola mensual ya está disponible.', 'statement'),
+  other.recorded(
+    'received',
+    [
+      'Comprobante de transferencia',
+      'Comprobante de transferencia\nEstimado(a) LUZ ROJAS\nNuestro cliente OSCAR MEJIA realizó la siguiente transferencia de fondos a su cuenta:\nMonto:\n$ 250.000\nCuenta de destino:\n33018872\nFecha y hora:\n20/06/2026 16:00 hrs.',
+    ],
+    'received',
+    {
+      kind: 'transfer_in',
+      amount: '250000',
+      currency: 'CLP',
+      merchant: 'OSCAR MEJIA',
+      date: '2026-06-20',
+      time: '16:00',
+      account: '8872',
+    },
+  ),
   ...nothingMoved(from, '$45.300'),
 ]

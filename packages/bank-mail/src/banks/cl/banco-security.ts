@@ -1,6 +1,7 @@
 import type { Bank } from '../../template/types.ts'
 import { knownBySender } from '../known-by-sender.ts'
 import { NOT_DONE, TAKEN_BACK, TO_COME } from '../spanish-templates.ts'
+import { RECEIVED } from './shared-templates.ts'
 
 /** One sentence ("El … realizaste una compra en … de $…"); vouchers of transfers in rows. */
 export const bancoSecurity: Bank = {
@@ -14,6 +15,7 @@ export const bancoSecurity: Bank = {
   templates: [
     NOT_DONE,
     TO_COME,
+    RECEIVED,
     {
       id: 'purchase',
       kind: 'purchase',
@@ -37,7 +39,7 @@ export const bancoSecurity: Bank = {
     {
       id: 'transfer-out',
       kind: 'transfer_out',
-      when: ['realizó la siguiente transferencia'],
+      when: ['usted realizó la siguiente transferencia'],
       sentences: ['datos de destinatario nombre {merchant} (rut|{end})'],
       labels: {
         amount: 'monto',

@@ -12,6 +12,21 @@ export const bci: Bank = {
     TO_COME,
     OFFER,
     {
+      id: 'refund',
+      kind: 'refund',
+      when: [
+        'se anuló la compra|anulación de [tu|la|una] compra|(compra|transacción) {_}(fue anulada|anulada)',
+      ],
+      labels: {
+        amount: 'monto',
+        merchant: 'comercio',
+        account: 'número tarjeta crédito|número tarjeta débito|número tarjeta',
+        date: 'fecha',
+        time: 'hora',
+      },
+      stops: ['cuotas', 'fecha', 'hora', 'monto'],
+    },
+    {
       id: 'purchase',
       kind: 'purchase',
       when: ['realizaste una compra'],

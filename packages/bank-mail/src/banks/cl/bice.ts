@@ -14,6 +14,7 @@ export const bice: Bank = {
       when: ['hicimos la transferencia'],
       sentences: [
         'cuenta de destino nombre {merchant} (rut|banco|{end})',
+        'cuenta de origen número de cuenta {account}',
         'cuenta de origen … número de cuenta {account}',
       ],
       labels: { amount: 'monto', date: 'fecha y hora' },
@@ -24,6 +25,7 @@ export const bice: Bank = {
       when: ['recibiste una transferencia'],
       sentences: [
         'cuenta de origen nombre {merchant} (rut|banco|{end})',
+        'cuenta de destino número de cuenta {account}',
         'cuenta de destino … número de cuenta {account}',
       ],
       labels: { amount: 'monto', date: 'fecha y hora' },

@@ -1,8 +1,10 @@
 import type { Fixture } from '../../template/fixture.ts'
 import { alertFixtures } from '../spanish-alerts-fixtures.ts'
+import { receivedFixture } from './shared-fixtures.ts'
 
-export const FIXTURES: ReadonlyArray<Fixture> = alertFixtures('Coopeuch <avisos@coopeuch.cl>', {
-  currency: 'CLP',
-  text: '$45.300',
-  value: '45300',
-})
+const from = 'Coopeuch <avisos@coopeuch.cl>'
+
+export const FIXTURES: ReadonlyArray<Fixture> = [
+  receivedFixture(from),
+  ...alertFixtures(from, { currency: 'CLP', text: '$45.300', value: '45300' }),
+]

@@ -1,6 +1,7 @@
 import type { Bank } from '../../template/types.ts'
 import { knownBySender } from '../known-by-sender.ts'
 import { SPANISH_ALERTS } from '../spanish-alerts.ts'
+import { RECEIVED } from './shared-templates.ts'
 
 const known = (
   id: string,
@@ -14,7 +15,7 @@ const alerting = (
   name: string,
   senders: ReadonlyArray<string>,
   names: ReadonlyArray<string>,
-): Bank => ({ ...known(id, name, senders, names), templates: SPANISH_ALERTS })
+): Bank => ({ ...known(id, name, senders, names), templates: [RECEIVED, ...SPANISH_ALERTS] })
 
 /** Banks and wallets whose alerts, if they are described at all, are the sentences that all write. */
 export const KNOWN: ReadonlyArray<Bank> = [

@@ -1,8 +1,10 @@
 import type { Fixture } from '../../template/fixture.ts'
 import { alertFixtures } from '../spanish-alerts-fixtures.ts'
+import { receivedFixture } from './shared-fixtures.ts'
 
-export const FIXTURES: ReadonlyArray<Fixture> = alertFixtures('Lider Bci <avisos@liderbci.cl>', {
-  currency: 'CLP',
-  text: '$45.300',
-  value: '45300',
-})
+const from = 'Lider Bci <avisos@liderbci.cl>'
+
+export const FIXTURES: ReadonlyArray<Fixture> = [
+  receivedFixture(from),
+  ...alertFixtures(from, { currency: 'CLP', text: '$45.300', value: '45300' }),
+]

@@ -116,4 +116,19 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
     'statement',
   ),
   ...nothingMoved(from, '$15.390'),
+  recorded(
+    'transfer received, told by the bank of who sent it',
+    [
+      'Comprobante Transferencia de fondos',
+      'Comprobante\nTransferencia de fondos\nEstimado(a) Luz Rojas:\nTe informamos que, con fecha 13/06/2026, nuestro cliente OSCAR MEJIA realizó una transferencia a tu cuenta. Este es el detalle:\nMonto transferido\n$ 27.350\nDatos de destino\nNombre\nLuz Rojas\nBanco\nBanco Itaú',
+    ],
+    'received',
+    {
+      kind: 'transfer_in',
+      amount: '27350',
+      currency: 'CLP',
+      merchant: 'OSCAR MEJIA',
+      date: '2026-06-13',
+    },
+  ),
 ]

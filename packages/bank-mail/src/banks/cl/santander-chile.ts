@@ -50,11 +50,13 @@ export const santanderChile: Bank = {
       id: 'received',
       kind: 'transfer_in',
       when: [
-        '(ha|has) recibido una transferencia|recibiste una transferencia|transferencia recibida',
+        '(ha|has) recibido una transferencia|recibiste una transferencia|transferencia recibida|nuestro cliente',
       ],
       sentences: [
         ...AMOUNT,
         'instruido por nuestro cliente {merchant} (detalle|{end})',
+        'nuestro cliente {merchant} (realizó|ha realizado|ha efectuado|ha instruido) una transferencia',
+        'con fecha {date}',
         'transferencia de [fondos de] {merchant} (por|a tu|el {date}|{stop})',
         'monto transferido {date}',
       ],
@@ -65,6 +67,7 @@ export const santanderChile: Bank = {
       when: [
         '(ha|has) realizado una transferencia|detalle de la transferencia realizada|comprobante {_}transferencia|realizaste una transferencia',
       ],
+      unless: ['nuestro cliente|a (tu|su) cuenta'],
       sentences: [
         ...AMOUNT,
         'destino {_}nombre {merchant} (rut|mensaje|banco|monto|{end})',

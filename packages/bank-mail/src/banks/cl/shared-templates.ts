@@ -2,7 +2,7 @@ import type { RecordingTemplate } from '../../template/types.ts'
 
 const CLIENT = 'nuestr~[\\(a\\)] (cliente|socio) [el] [sr\\(a\\)]'
 const HAS_SENT =
-  '[te] (ha instruido|ha efectuado|ha realizado|realizó|efectuó|instruyó) [una] transferencia'
+  '[te] (ha instruido|ha efectuado|ha realizado|realizó|efectuó|instruyó) [una|la siguiente] transferencia'
 
 /** Banks of Chile tell the recipient: "nuestro(a) cliente … ha instruido una transferencia a su cuenta", then rows. */
 export const RECEIVED: RecordingTemplate = {

@@ -25,7 +25,8 @@ export const tenpo: Bank = {
     {
       id: 'transfer-in',
       kind: 'transfer_in',
-      when: ['a tu cuenta tenpo'],
+      when: ['(a|en) tu cuenta tenpo', 'monto transferencia'],
+      unless: ['has realizado'],
       sentences: ['transferencia de {merchant} por {amount} a tu cuenta tenpo'],
       labels: { ...labels, amount: 'monto transferencia', merchant: 'origen transferencia' },
     },

@@ -36,7 +36,11 @@ export const bbvaPeru: Bank = {
         '(recibiste|has recibido) {_}{money} de {merchant} (en tu|el {date}|{stop})',
         '(recibiste|has recibido) {_}{money}',
       ],
-      labels: { ...labels, account: 'abono en cuenta|cuenta destino|cuenta de abono' },
+      labels: {
+        ...labels,
+        account: 'abono en cuenta|cuenta destino|cuenta de abono',
+        merchant: 'ordenante|enviado por',
+      },
       stops,
     },
     {

@@ -7,7 +7,7 @@ const PAGO_MOVIL_IN: RecordingTemplate = {
   kind: 'transfer_in',
   unless: ['rechaz~|solicit~|cobro'],
   sentences: [
-    '(recibiste|recibió|has recibido|ha recibido) {_}(por|de) {money}',
+    '(recibiste|recibió|has recibido|ha recibido|se acreditó) {_}(por|de) {money}',
     'ref[erencia][.] {reference}',
   ],
   when: ['pago móvil|pagomóvil|tpago'],
