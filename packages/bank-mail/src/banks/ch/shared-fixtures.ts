@@ -27,6 +27,12 @@ export function swissFixtures(from: string): ReadonlyArray<Fixture> {
       },
     ),
     recorded(
+      'payment, with what became of it behind the name',
+      ['Zahlung', 'Zahlung von CHF 12.50 an LUMEN KIOSK erfolgreich.'],
+      'swiss-card',
+      { kind: 'purchase', amount: '12.50', currency, merchant: 'LUMEN KIOSK' },
+    ),
+    recorded(
       'card, in French',
       [
         'Nouvelle transaction',

@@ -12,6 +12,7 @@ export const SWISS_CARD: RecordingTemplate = {
   unless: ['abgelehnt|refusé~|rifiutat~|gutschrift|rückerstattung|rembours~|rimborso|storn~'],
   sentences: [
     'transaktion mit {_}karte {account} {money} bei {merchant} (am {date}|{stop})',
+    '(transaktion|zahlung|kauf) (über|von) {money} (an|bei) {merchant} (erfolgreich|bestätigt|ausgeführt)',
     '(transaktion|zahlung|kauf) (über|von) {money} bei {merchant} (am {date}|mit|{stop})',
     'transaction de {money} {_}chez {merchant} (le {date}|avec|{stop})',
     'transazione di {money} {_}presso {merchant} (il {date}|con|{stop})',

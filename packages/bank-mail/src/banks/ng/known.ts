@@ -52,5 +52,13 @@ export const KNOWN: ReadonlyArray<Bank> = [
     ['union bank of nigeria'],
     ALERTS,
   ),
+  knownBySender(
+    'NG',
+    'keystone',
+    'Keystone Bank',
+    ['keystonebankng.com'],
+    ['keystone bank'],
+    ALERTS,
+  ),
   knownBySender('NG', 'palmpay', 'PalmPay', ['palmpay.com'], ['palmpay']),
 ]

@@ -6,9 +6,9 @@ import type { RecordingTemplate } from '../../template/types.ts'
  */
 
 const DEBIT =
-  'debit transaction|debit alert|transaction details - debit|(txn|transaction type) debit|debit amt|dr amt|(was|has been) debited|money debited|account debited'
+  'debit transaction|debit alert|debit! acct|transaction details - debit|(txn|transaction type) debit|debit amt|dr amt|(was|has been) debited|money debited|account debited'
 const CREDIT =
-  'credit transaction|credit alert|transaction details - credit|(txn|transaction type) credit|credit amt|cr amt|(was|has been) credited|money received|account credited'
+  'credit transaction|credit alert|credit! acct|transaction details - credit|(txn|transaction type) credit|credit amt|cr amt|(was|has been) credited|money received|account credited'
 const NARRATION = '(description|narration|remarks|desc|des|remark)'
 const CHARGE =
   '(charge|charges|commission|vat|levy|fee) (on|for)|sms alert|transfer levy|money transfer levy|stamp duty|maintenance (fee|charge)|(nip|transfer|card|service) (fee|charge)|ft_out fee'
