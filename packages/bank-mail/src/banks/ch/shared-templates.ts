@@ -13,7 +13,7 @@ export const SWISS_CARD: RecordingTemplate = {
   sentences: [
     'transaktion mit {_}karte {account} {money} bei {merchant} (am {date}|{stop})',
     '(transaktion|zahlung|kauf) (über|von) {money} (an|bei) {merchant} (erfolgreich|bestätigt|ausgeführt)',
-    '(transaktion|zahlung|kauf) (über|von) {money} bei {merchant} (am {date}|mit|{stop})',
+    '(transaktion|zahlung|kauf) (über|von) {money} bei {merchant} (am {date}|mit|verwendet|belastet|getätigt|{stop})',
     'transaction de {money} {_}chez {merchant} (le {date}|avec|{stop})',
     'transazione di {money} {_}presso {merchant} (il {date}|con|{stop})',
     CARD,

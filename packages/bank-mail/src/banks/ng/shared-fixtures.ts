@@ -63,6 +63,15 @@ export function alertFixtures(from: string): ReadonlyArray<Fixture> {
       date,
       account,
     }),
+    recorded(
+      'purchase, with a type and no currency',
+      [
+        'Alert',
+        '<table><tr><td>Account Number</td><td>******8272</td></tr><tr><td>Transaction Type</td><td>DR</td></tr><tr><td>Debit Amount</td><td>2,650.00</td></tr><tr><td>Transaction Date</td><td>28-Jun-2026</td></tr><tr><td>Description</td><td>POS/WEB PURCHASE LUMEN STORES</td></tr><tr><td>Available Balance</td><td>NGN 3,289.69</td></tr></table>',
+      ],
+      'spent',
+      { kind: 'purchase', amount: '2650.00', currency, date, account },
+    ),
     ignored(
       'one-time password',
       'One-time password',

@@ -6,9 +6,9 @@ import type { RecordingTemplate } from '../../template/types.ts'
  */
 
 const DEBIT =
-  'debit transaction|debit alert|debit! acct|transaction details - debit|(txn|transaction type) debit|debit amt|dr amt|(was|has been) debited|money debited|account debited'
+  'debit transaction|debit alert|debit! acct|transaction details - debit|(txn|transaction type) (debit|dr)|debit amt|dr amt|(was|has been) debited|money debited|account debited'
 const CREDIT =
-  'credit transaction|credit alert|credit! acct|transaction details - credit|(txn|transaction type) credit|credit amt|cr amt|(was|has been) credited|money received|account credited'
+  'credit transaction|credit alert|credit! acct|transaction details - credit|(txn|transaction type) (credit|cr)|credit amt|cr amt|(was|has been) credited|money received|account credited'
 const NARRATION = '(description|narration|remarks|desc|des|remark)'
 const CHARGE =
   '(charge|charges|commission|vat|levy|fee) (on|for)|sms alert|transfer levy|money transfer levy|stamp duty|maintenance (fee|charge)|(nip|transfer|card|service) (fee|charge)|ft_out fee'
@@ -26,7 +26,7 @@ const FIELDS = {
     '(account|from|to|a/c) {_}(number|no|) {account}',
   ],
   labels: {
-    amount: 'transaction amount|amount|dr amt|cr amt|amt',
+    amount: 'transaction amount|debit amount|credit amount|amount|dr amt|cr amt|amt',
     merchant: 'description|transaction narration|narration|remarks|desc|des|remark',
     account: 'account number|account no|account|acct|acc|a/c',
     date: 'value date|transaction date & time|transaction date|date & time|date|dt',
@@ -69,7 +69,10 @@ export const WITHDRAWN: RecordingTemplate = {
 export const SPENT: RecordingTemplate = {
   id: 'spent',
   kind: 'purchase',
-  when: [DEBIT, `${NARRATION} {_}(pos|web|card) (pur~|pymt|payment|trx)|${NARRATION} (pos|web)-`],
+  when: [
+    DEBIT,
+    `${NARRATION} {_}(pos|web|card|pos/web) (pur~|pymt|payment|trx)|${NARRATION} (pos|web)-`,
+  ],
   unless: [CREDIT, 'reversed'],
   ...FIELDS,
 }
