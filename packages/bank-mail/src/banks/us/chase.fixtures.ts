@@ -310,4 +310,45 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
     },
     expect: { ignored: 'marketing' },
   },
+  {
+    name: 'debit card, in the older wording',
+    mail: {
+      from: 'Chase <no-reply@alertsp.chase.com>',
+      subject: 'Your Debit Card Transaction',
+      text: 'This is an Alert to help manage your account ending in 2288.\n\nA $10.75 debit card transaction to LINDEN SUBS    on 02/11/2026 4:05:01 PM EST exceeded your $0.00 set Alert limit.',
+    },
+    expect: {
+      template: 'purchase',
+      transactions: [
+        {
+          kind: 'purchase',
+          amount: '10.75',
+          currency: 'USD',
+          merchant: 'LINDEN SUBS',
+          date: '2026-02-11',
+          account: '2288',
+        },
+      ],
+    },
+  },
+  {
+    name: 'cash, in the older wording',
+    mail: {
+      from: 'Chase <no-reply@alertsp.chase.com>',
+      subject: 'Your ATM Withdrawal',
+      text: 'This is an Alert to help manage your account ending in 2288.\n\nA $100.00 ATM withdrawal on 02/11/2026 4:05:01 PM EST exceeded your $0.00 set Alert limit.',
+    },
+    expect: {
+      template: 'withdrawal',
+      transactions: [
+        {
+          kind: 'withdrawal',
+          amount: '100.00',
+          currency: 'USD',
+          date: '2026-02-11',
+          account: '2288',
+        },
+      ],
+    },
+  },
 ]

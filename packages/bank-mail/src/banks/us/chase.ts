@@ -22,12 +22,12 @@ export const chase: Bank = {
       id: 'refund',
       kind: 'refund',
       when: [
-        '(credit|refund|return) {_}(posted|pending|of {amount})|you (have|received) a {_}(refund|credit)',
+        '(credit|refund|return) {_}(posted|pending|of {money})|you (have|received) a {_}(refund|credit)',
       ],
       unless: ['direct deposit'],
       sentences: [
-        '(refund|credit|return) of {amount}',
-        '{amount} (refund|credit|return) (from|at) {merchant}',
+        '(refund|credit|return) of {money}',
+        '{money} (refund|credit|return) (from|at) {merchant}',
       ],
       labels: { amount: 'amount', merchant: 'merchant|from', account: 'account|account ending in' },
     },
@@ -61,6 +61,7 @@ export const chase: Bank = {
       id: 'external-transfer',
       kind: 'transfer_out',
       when: ['external (transfer|account)|transfer alert'],
+      sentences: ['{money} external transfer to {merchant} on {date}'],
       labels: {
         amount: 'amount',
         merchant: 'recipient|sent to|to',
@@ -84,7 +85,11 @@ export const chase: Bank = {
       id: 'withdrawal',
       kind: 'withdrawal',
       when: ['atm withdrawal|cash withdrawal|withdrew'],
-      sentences: ['withdrawal of {money}', 'withdrew {money}'],
+      sentences: [
+        'withdrawal of {money}',
+        'withdrew {money}',
+        '{money} atm withdrawal [on {date}]',
+      ],
       labels: {
         amount: 'amount',
         merchant: 'location|merchant',
@@ -107,12 +112,13 @@ export const chase: Bank = {
       id: 'purchase',
       kind: 'purchase',
       when: [
-        'you made (a|an) {_}(transaction|purchase)|transaction alert|charge of {amount}|purchase (of|exceeds)',
+        'you made (a|an) {_}(transaction|purchase)|transaction alert|charge of {amount}|purchase (of|exceeds)|{money} debit card transaction',
       ],
       sentences: [
         'you made (a|an) {amount} [online|phone|in person|debit card] (transaction|purchase) (with|at|on) {merchant} (on {date}|at {date}|{stop})',
         'you made (a|an) {amount}',
         'charge of {amount} at {merchant} has been authorized on {date}',
+        '{money} debit card transaction to {merchant} on {date}',
         '(charge|purchase) of {amount}',
       ],
       labels: { amount: 'amount', merchant: 'merchant|description', account: 'account|card' },
