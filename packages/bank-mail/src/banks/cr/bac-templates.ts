@@ -66,7 +66,7 @@ export const BAC_TEMPLATES: ReadonlyArray<Template> = [
   {
     id: 'approved',
     kind: 'purchase',
-    unless: [TAKEN_BACK],
+    unless: [TAKEN_BACK, 'fue (reversad~|anulad~|devuelt~)'],
     sentences: [
       '(transacción|compra) aprobada en {merchant} por {money} con',
       '(transacción|compra) aprobada por {money} en {merchant} (con|el {date}|{stop})',
@@ -92,7 +92,7 @@ export const BAC_TEMPLATES: ReadonlyArray<Template> = [
   {
     id: 'received',
     kind: 'transfer_in',
-    unless: ['debitando su cuenta'],
+    unless: ['debitando su cuenta', 'si usted recibió|fue (devuelt~|rechazad~)'],
     when: [
       'ha recibido (una transferencia|dinero|un sinpe|{amount})|recibió (una transferencia|dinero|un sinpe|{amount})|le (transfirió|envió|realizó una transferencia)|transferencia {_}recibida|se acreditó|transferencia sinpe … se aplicó en la cuenta',
     ],
@@ -115,7 +115,10 @@ export const BAC_TEMPLATES: ReadonlyArray<Template> = [
   {
     id: 'sent',
     kind: 'transfer_out',
-    unless: ['le (realizó|transfirió|envió)|ha recibido|recibió|recibid~|se acreditó'],
+    unless: [
+      'le (realizó|transfirió|envió)|ha recibido|recibió|recibid~|se acreditó',
+      'fue (devuelt~|rechazad~|cancelad~)|pendiente de (aprobación|autorización)',
+    ],
     when: [
       '(realizó|ha realizado|realizada) (una transferencia|un sinpe)|realizaste una transferencia|transferencia {_}(exitosa|realizada|enviada)|sinpe móvil {_}(exitos~|realizad~|enviad~)|usted (envió|transfirió)|transferencia sinpe … debitando su cuenta',
     ],

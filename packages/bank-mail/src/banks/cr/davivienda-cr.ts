@@ -1,6 +1,6 @@
 import type { Bank } from '../../template/types.ts'
 import { knownBySender } from '../known-by-sender.ts'
-import { NOT_DONE, TO_COME } from '../spanish-templates.ts'
+import { NOT_DONE, TAKEN_BACK, TO_COME } from '../spanish-templates.ts'
 
 /** One sentence per alert; the currency before the amount, behind it, or in words with "por" between. */
 export const daviviendaCr: Bank = {
@@ -26,6 +26,7 @@ export const daviviendaCr: Bank = {
     {
       id: 'purchase-in-words',
       kind: 'purchase',
+      unless: [TAKEN_BACK],
       sentences: [
         'en {currency} por {amount}',
         'realizada en {merchant}, el {date}, con la tarjeta',
@@ -59,6 +60,7 @@ export const daviviendaCr: Bank = {
     {
       id: 'sinpe-movil',
       kind: 'transfer_in',
+      unless: ['si ha recibido|fue (rechazad~|devuelt~)'],
       when: ['ha recibido {money} de'],
       sentences: [
         'ha recibido {money} de {merchant} (al sinpe|por sinpe)',
@@ -68,6 +70,7 @@ export const daviviendaCr: Bank = {
     {
       id: 'received',
       kind: 'transfer_in',
+      unless: ['si ha recibido|fue (rechazad~|devuelt~)'],
       when: ['ha recibido (un pago inmediato|una transferencia sinpe|una transferencia)'],
       sentences: [
         'por un monto de {money}',
@@ -78,6 +81,7 @@ export const daviviendaCr: Bank = {
     {
       id: 'sent',
       kind: 'transfer_out',
+      unless: ['no se realizó el envío|fue (rechazad~|devuelt~)'],
       when: ['se realizó el envío por un monto de'],
       sentences: ['envío por un monto de {money}', 'número de referencia {reference}'],
     },

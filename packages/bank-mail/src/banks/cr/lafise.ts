@@ -17,7 +17,8 @@ export const lafise: Bank = {
     {
       id: 'purchase',
       kind: 'purchase',
-      unless: [TAKEN_BACK],
+      isCommon: true,
+      unless: [TAKEN_BACK, 'intento de (compra|consumo)'],
       sentences: [
         '(consumo|compra) por {money} en {merchant} con (su|tu) tarjeta',
         OWN,
@@ -27,14 +28,16 @@ export const lafise: Bank = {
     {
       id: 'purchase-in-rows',
       kind: 'purchase',
+      isCommon: true,
       when: ['(consumo|compra) con (su|tu) tarjeta', 'comercio', 'monto {money}'],
-      unless: [TAKEN_BACK],
+      unless: [TAKEN_BACK, 'intento de (compra|consumo)'],
       sentences: ['monto {money}', OWN],
       labels: { merchant: 'comercio', date: 'fecha', reference: 'autorización' },
     },
     {
       id: 'sent',
       kind: 'transfer_out',
+      isCommon: true,
       sentences: [
         '(realizó|realizaste) una transferencia por {money} a favor de {merchant} desde (su|tu) cuenta {account}',
       ],

@@ -34,7 +34,7 @@ export const promericaCr: Bank = {
       id: 'purchase',
       kind: 'purchase',
       when: ['tu transacción fue (procesada|realizada)', 'tipo de comercio'],
-      unless: ['reversad~|anulad~|rechazad~|denegad~'],
+      unless: ['reversad~|anulad~|rechazad~|denegad~', 'no aprobad~'],
       labels,
       stops,
     },

@@ -25,6 +25,7 @@ export const qik: Bank = {
     {
       id: 'purchase',
       kind: 'purchase',
+      unless: ['no realizaste una transacción con tu tarjeta qik'],
       when: ['usaste tu tarjeta de (crédito|débito) qik|realizaste una transacción con tu tarjeta'],
       sentences: [OWN],
       labels,
@@ -32,6 +33,7 @@ export const qik: Bank = {
     {
       id: 'card-payment',
       kind: 'payment',
+      unless: ['(no|si|si ya|cuando) recibimos (tu|el|su) (pago|abono)'],
       sentences: ['recibimos tu pago de {money} a tu tarjeta', OWN],
     },
   ],

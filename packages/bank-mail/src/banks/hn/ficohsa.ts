@@ -17,7 +17,8 @@ export const ficohsa: Bank = {
     {
       id: 'purchase',
       kind: 'purchase',
-      unless: [TAKEN_BACK],
+      isCommon: true,
+      unless: [TAKEN_BACK, 'intento de (compra|consumo)'],
       sentences: [
         '(realizó|se realizó) una compra por {money} en {merchant} (el {date}|con|tarjeta|{stop})',
         'consumo (de|por) {money} en {merchant} (el {date}|con|tarjeta|{stop})',
@@ -27,6 +28,8 @@ export const ficohsa: Bank = {
     {
       id: 'card-payment',
       kind: 'payment',
+      unless: ['no se aplicó'],
+      isCommon: true,
       sentences: [
         'se aplicó un pago a su tarjeta {account} por {money}',
         'se aplicó un pago {_}por {money}',

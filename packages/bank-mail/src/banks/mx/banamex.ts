@@ -52,7 +52,7 @@ export const banamex: Bank = {
       id: 'purchase',
       kind: 'purchase',
       when: ['se realizó la siguiente operación retiro[ ]/[ ]compra', 'establecimiento'],
-      unless: [FAILED],
+      unless: [FAILED, 'cuando se realizó'],
       labels,
       stops,
     },

@@ -27,7 +27,10 @@ export const heyBanco: Bank = {
       id: 'sent',
       kind: 'transfer_out',
       when: ['solicitud de transferencia nacional'],
-      unless: ['programad~|no se ha podido realizar'],
+      unless: [
+        'programad~|no se ha podido realizar',
+        'pendiente de (autorización|aprobación|autorizar)',
+      ],
       labels: { ...labels, merchant: 'beneficiario|nombre del beneficiario', date: REQUESTED },
       stops,
     },
@@ -35,7 +38,10 @@ export const heyBanco: Bank = {
       id: 'card-payment',
       kind: 'payment',
       when: ['solicitud de pago de tarjeta hey'],
-      unless: ['programad~|no ha sido procesado'],
+      unless: [
+        'programad~|no ha sido procesado',
+        'pendiente de (autorización|aprobación|autorizar)',
+      ],
       labels: { ...labels, date: REQUESTED },
       stops,
     },

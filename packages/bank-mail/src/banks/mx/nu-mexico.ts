@@ -30,6 +30,7 @@ export const nuMexico: Bank = {
     {
       id: 'received',
       kind: 'transfer_in',
+      unless: ['si {_}hizo una transferencia'],
       when: ['hizo una transferencia a tu cuenta nu'],
       sentences: [
         'cuenta nu por monto {money}',
@@ -47,6 +48,7 @@ export const nuMexico: Bank = {
     {
       id: 'card-payment',
       kind: 'payment',
+      unless: ['(no|si|si ya|cuando) recibimos (tu|el|su) (pago|abono)'],
       when: ['recibimos tu pago de {money}'],
       sentences: ['recibimos tu pago de {money}'],
       stops: ['tu límite'],

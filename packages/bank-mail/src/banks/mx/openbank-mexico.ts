@@ -34,6 +34,7 @@ export const openbankMexico: Bank = {
     {
       id: 'card-payment',
       kind: 'payment',
+      unless: ['(no|si|si ya|cuando) recibimos (tu|el|su) (pago|abono)'],
       sentences: ['recibimos tu pago por {money} a tu tarjeta', 'terminación {account} el {date}'],
     },
   ],

@@ -18,7 +18,10 @@ export const rappicardMexico: Bank = {
       id: 'card-payment',
       kind: 'payment',
       when: ['recibimos (el pago de|el abono de|tu pago)'],
-      unless: ['pago mínimo|fecha límite'],
+      unless: [
+        'pago mínimo|fecha límite',
+        '(no|si|si ya|cuando) recibimos (tu|el|su) (pago|abono)',
+      ],
       sentences: ['(pago|abono) (de|por) {money}'],
       labels: { amount: 'monto pagado|monto abonado|monto', date: 'fecha de pago|fecha' },
     },

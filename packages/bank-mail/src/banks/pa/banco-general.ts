@@ -18,11 +18,13 @@ export const bancoGeneral: Bank = {
     {
       id: 'purchase',
       kind: 'purchase',
+      unless: ['(si|cuando) la tarjeta'],
       sentences: ['terminación {account} pagó {money} en {merchant}{stop}'],
     },
     {
       id: 'received',
       kind: 'transfer_in',
+      unless: ['fue (devuelt~|rechazad~)'],
       when: ['un ach recibido por'],
       sentences: [
         'ach recibido por {money} de {merchant} el {date}',

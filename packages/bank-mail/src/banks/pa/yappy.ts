@@ -14,6 +14,7 @@ export const yappy: Bank = {
     {
       id: 'received',
       kind: 'transfer_in',
+      unless: ['fue (cancelad~|devuelt~|rechazad~)|participas'],
       sentences: [
         '(te enviaron por yappy|recibiste un yappy|recibiste un yappy de) {money}',
         'enviado por {merchant} {end}',
@@ -23,6 +24,7 @@ export const yappy: Bank = {
     {
       id: 'sent',
       kind: 'transfer_out',
+      unless: ['fue (cancelad~|devuelt~|rechazad~)|participas'],
       sentences: [
         'has enviado un yappy de {money} a {merchant} \\({digits}\\)',
         '(enviaste por yappy|has enviado un yappy de) {money}',
@@ -33,6 +35,7 @@ export const yappy: Bank = {
     {
       id: 'paid',
       kind: 'purchase',
+      unless: ['fue (cancelad~|devuelt~|rechazad~)|participas'],
       sentences: ['pagaste por yappy {money}', 'pagado a {merchant} {end}', CODE],
     },
   ],

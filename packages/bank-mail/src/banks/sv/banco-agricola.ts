@@ -19,6 +19,7 @@ export const bancoAgricola: Bank = {
       when: ['ha realizado (una|un) {_}por {money}'],
       unless: ['la cual (fue|ha sido) (denegada|rechazada|declinada)'],
       kind: [
+        ['intento|denegada|rechazada|declinada', 'declined'],
         ['reversión|devolución|anulación', 'refund'],
         ['retiro|avance', 'withdrawal'],
         ['pago', 'payment'],

@@ -17,6 +17,7 @@ export const bancoCuscatlan: Bank = {
     {
       id: 'debit',
       kind: 'payment',
+      unless: ['no se ha realizado|se realizará'],
       sentences: [
         'débito a su cuenta {account} por {money} en concepto de {merchant} el día {date}',
       ],
@@ -24,6 +25,7 @@ export const bancoCuscatlan: Bank = {
     {
       id: 'credit',
       kind: 'deposit',
+      unless: ['no se ha realizado|se realizará'],
       sentences: [
         'abono a su cuenta {account} por {money} en concepto de {merchant} el día {date}',
       ],
