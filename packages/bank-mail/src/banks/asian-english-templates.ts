@@ -10,6 +10,9 @@ const ON = 'on {date}'
 const YOU = "(you|you’ve|you've|you have) [just|successfully]"
 const AFTER = '(on {date}|at {time}|with|using|via|from|was|has|by|for|{stop})'
 
+/** Alerts carry small print of statements and offers, too. */
+const SAID_DONE = `${YOU} (paid|spent|sent|received|made|transferred|withdrew)|(was|has been|is) (charged|made|debited|credited|used|sent|successful|completed|reversed|refunded)|(payment|transfer|transaction|transaction status|status) (successful|completed)|transaction amount {money}`
+
 export const SCHEDULED: IgnoringTemplate = {
   id: 'scheduled',
   when: [
@@ -24,9 +27,7 @@ export const OFFERED: IgnoringTemplate = {
   when: [
     '(invite|refer) {_}friend~|convert {_}(into|to) {_}(instal[l]ment~|monthly)|(instal[l]ment~|cash instal[l]ment) (plan|offer)|(pre-approved|pre-qualified|eligible) for|(get|enjoy|earn|win) {_}{money} {_}(cashback|voucher~|rebate~|bonus|off|reward~)',
   ],
-  unless: [
-    `${YOU} (paid|spent|sent|received|made)|was charged|was made|has been (charged|debited|credited)`,
-  ],
+  unless: [SAID_DONE],
   ignored: 'marketing',
 }
 
@@ -35,7 +36,7 @@ export const STATEMENT: IgnoringTemplate = {
   when: [
     '(estatement|e-statement|eadvice) {_}(is|are) {_}(ready|available|attached|now)|statement balance {money}|your {_}(estatement|e-statement)',
   ],
-  unless: [`${YOU} (paid|spent|sent|received|made)|was charged|was made`],
+  unless: [SAID_DONE],
   ignored: 'statement',
 }
 
@@ -45,7 +46,7 @@ export const NOT_BACK_YET =
 
 /** A purchase that somebody doubts, or that only may earn something. */
 export const ONLY_SPOKEN_OF =
-  'your dispute|dispute (about|of|over|regarding|request|case)|received your (dispute|claim|report)|could (earn|get|receive)|(earn|get|receive) {_}when you|converted into|convert {_}(into|to) {_}instal~'
+  'your dispute|dispute (about|of|over|regarding|request|case)|received your (dispute|claim|report)|could (earn|get|receive) {_}{money}|(can|could|may) be converted|convert your {_}{money}'
 
 export const REVERSED: RecordingTemplate = {
   id: 'reversed',
@@ -67,7 +68,7 @@ export const PAID: RecordingTemplate = {
   id: 'paid',
   kind: 'purchase',
   isCommon: true,
-  unless: ['if you (paid|spent)|when you (pay|spend)', ONLY_SPOKEN_OF],
+  unless: ['if you (paid|spent)|when you (pay|spend) {money}', ONLY_SPOKEN_OF],
   sentences: [
     `${YOU} (paid|spent|used) {money} (at|@) {merchant} ${AFTER}`,
     `(payment|purchase|transaction|charge) of {money} (at|@) {merchant} ${AFTER}`,

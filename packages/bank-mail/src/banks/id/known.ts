@@ -36,6 +36,8 @@ export const KNOWN: ReadonlyArray<Bank> = [
     ['gopay.co.id', 'go-pay.co.id', 'gojek.com'],
     ['gopay indonesia', 'pt dompet anak bangsa'],
   ),
+  known('shopeepay', 'ShopeePay', ['shopeepay.co.id'], ['shopeepay indonesia']),
+  known('line-bank-id', 'LINE Bank', ['linebank.co.id'], ['line bank by hana']),
   known('ovo', 'OVO', ['ovo.id'], ['pt visionet internasional']),
   known('dana-indonesia', 'DANA', ['dana.id'], ['dana indonesia']),
   known('flip', 'Flip', ['flip.id'], ['pt fliptech lentera inspirasi pertiwi']),

@@ -82,7 +82,7 @@ export const OFFER: IgnoringTemplate = {
   when: [
     '(ubah|diubah) {_}(jadi|menjadi) cicilan|(dapatkan|raih|nikmati|klaim) {_}(cashback|diskon|voucher|bonus|promo|hadiah)|(cashback|diskon|voucher|promo) {_}(berlaku|hingga|sampai|s.d.)|periode promo|(pinjaman|limit kredit|kredit) {_}disetujui|cairkan',
   ],
-  unless: [DONE, 'dicairkan'],
+  unless: [DONE, 'dicairkan|thank you for using|(total|nominal|jumlah|sejumlah|amount) {money}'],
   ignored: 'marketing',
 }
 

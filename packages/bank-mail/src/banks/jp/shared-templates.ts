@@ -57,7 +57,7 @@ export const CONVERTIBLE: IgnoringTemplate = {
   when: [
     '(リボ|分割){_}(変更できます|変更いただけます|変更のご案内)|キャンペーン{_}(実施中|開催中|エントリー)|ポイントプレゼント|抽選で|最大{_}(キャッシュバック|還元|プレゼント)',
   ],
-  unless: [`(${USED}) {money}`],
+  unless: [`(${USED}|${TAKEN}|入金金額|入金額|振込金額|出金金額|出金額) {amount}`],
   ignored: 'marketing',
 }
 

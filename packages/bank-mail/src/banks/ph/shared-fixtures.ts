@@ -48,6 +48,15 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
       { kind: 'transfer_in', amount: '1720.00', currency, merchant: 'Mira Ulm', date },
     ),
     recorded(
+      'wallet filled',
+      [
+        'Cash-in',
+        'You have successfully cashed in PHP 1,150.00 to your wallet via ULM BANK on February 11, 2026.',
+      ],
+      'cash-in',
+      { kind: 'deposit', amount: '1150.00', currency, merchant: 'ULM BANK', date },
+    ),
+    recorded(
       'sent by InstaPay',
       [
         'You have sent money',

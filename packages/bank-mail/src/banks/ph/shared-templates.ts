@@ -71,6 +71,21 @@ export const RECEIVED: RecordingTemplate = {
   labels: { ...labels, amount: 'amount', merchant: 'sender name|sender|from' },
 }
 
+/** Money put into a wallet. */
+export const CASH_IN: RecordingTemplate = {
+  id: 'cash-in',
+  kind: 'deposit',
+  isCommon: true,
+  unless: [FAILED, 'cash in {money} {_}(and|to) (get|earn)'],
+  sentences: [
+    `${YOU} (cashed in|cashed-in|topped up) {money} {_}(via|from|through) {merchant} (on {date}|{stop})`,
+    `${YOU} (cashed in|cashed-in|topped up) {money}`,
+    '(cash-in|cash in) of {money} {_}(was|is) successful',
+    ON,
+  ],
+  labels,
+}
+
 export const SENT: RecordingTemplate = {
   id: 'sent',
   kind: 'transfer_out',
@@ -105,4 +120,13 @@ export const SENT_ROWS: RecordingTemplate = {
   stops: ['transfer fee', 'service fee', 'account number', 'bank'],
 }
 
-export const COMMON = [...ENGLISH, BILL, PAID_TO, CARD_USED, RECEIVED, SENT, SENT_ROWS] as const
+export const COMMON = [
+  ...ENGLISH,
+  BILL,
+  PAID_TO,
+  CARD_USED,
+  RECEIVED,
+  CASH_IN,
+  SENT,
+  SENT_ROWS,
+] as const

@@ -51,6 +51,22 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
     },
   ),
   recorded(
+    'card used, in a sentence',
+    [
+      'Transaction Alerts',
+      'Dear Customer,\nYour DBS/POSB card ending 4471 was used for a transaction of SGD 45.90 at BOOK NOOK on 16 May 2026 10:11 (SGT).',
+    ],
+    'card',
+    {
+      kind: 'purchase',
+      amount: '45.90',
+      currency: 'SGD',
+      merchant: 'BOOK NOOK',
+      date: '2026-05-16',
+      account: '4471',
+    },
+  ),
+  recorded(
     'bill',
     [
       'digibank Alert - Successful bill payment',

@@ -113,6 +113,7 @@ export const dbs: Bank = {
         'transaction of {amount} (at|with|to) {merchant} (on {date}|{stop})',
         'to\\: {merchant}{end}',
         PAID_FROM,
+        'card {_}ending {account} was',
       ],
       labels,
       stops,

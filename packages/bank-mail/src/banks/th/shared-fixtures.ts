@@ -51,6 +51,13 @@ export function quietFixtures(from: string): ReadonlyArray<Fixture> {
       'information',
     ),
     ignoredBy(
+      'offer',
+      'points for spending',
+      'สิทธิพิเศษ',
+      'ใช้จ่ายครบ 1,000 บาท ที่ร้าน LUMEN BOOKS รับคะแนน 100 คะแนน',
+      'marketing',
+    ),
+    ignoredBy(
       'settings',
       'limit changed',
       'แจ้งเตือน',

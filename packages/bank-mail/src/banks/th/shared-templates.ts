@@ -27,11 +27,16 @@ export const TO_COME: IgnoringTemplate = {
 /** Asked for, waiting or on offer. */
 export const NOT_YET: IgnoringTemplate = {
   id: 'not-yet',
-  when: [
-    'กรุณายืนยัน|รออนุมัติ|รอดำเนินการ|อยู่ระหว่างดำเนินการ|ขอให้คุณโอน|โอนเงินอัตโนมัติ|แบ่งชำระ|อนุมัติวงเงิน|รับคะแนน|ใช้จ่ายครบ',
-  ],
+  when: ['กรุณายืนยัน|รออนุมัติ|รอดำเนินการ|อยู่ระหว่างดำเนินการ|ขอให้คุณโอน|โอนเงินอัตโนมัติ'],
   unless: ['(โอนเงิน|จ่ายบิล|ชำระเงิน|ใช้จ่าย){_}(สำเร็จแล้ว|เรียบร้อยแล้ว)'],
   ignored: 'information',
+}
+
+export const OFFER: IgnoringTemplate = {
+  id: 'offer',
+  when: ['แบ่งชำระ|อนุมัติวงเงิน|รับคะแนน|ใช้จ่ายครบ|เครดิตเงินคืน'],
+  unless: ['จำนวนเงิน|มีการใช้จ่าย|ใช้บัตร|วันที่ทำรายการ|จำนวน {money}'],
+  ignored: 'marketing',
 }
 
 export const SETTINGS: IgnoringTemplate = {
@@ -109,6 +114,7 @@ export const COMMON = [
   NOT_DONE,
   TO_COME,
   NOT_YET,
+  OFFER,
   SETTINGS,
   RECEIVED,
   BILL,

@@ -10,6 +10,8 @@ const DATE =
   '消費日期時間|消費日期|消費時間|交易日期|交易時間|授權日期時間|授權日期|授權時間|入帳時間|入帳日期'
 const ACCOUNT = '卡號末四碼|卡號後四碼|卡號末4碼|卡號後4碼|末四碼|後四碼|尾號'
 const CARD = `(${ACCOUNT}) {account}`
+/** Digits right behind their label. */
+const CARD_GLUED = `(${ACCOUNT}){account}`
 
 export const NOT_DONE: IgnoringTemplate = {
   id: 'not-done',
@@ -27,7 +29,7 @@ export const BILLED: IgnoringTemplate = {
 export const OFFER: IgnoringTemplate = {
   id: 'offer',
   when: ['(刷卡|消費)滿 {money}|滿額禮|活動至|活動期間|回饋上限'],
-  unless: [`(${AMOUNT}) {money}`],
+  unless: [`(${AMOUNT}) {money}|(${ACCOUNT})`, '(入帳|轉入|轉出|轉帳)(金額|) {money}'],
   ignored: 'marketing',
 }
 
@@ -62,6 +64,7 @@ export const PURCHASE: RecordingTemplate = {
     '(刷卡消費|消費|刷卡|簽帳|簽賬){money}',
     `(${MERCHANT}) {merchant}(。|{stop})`,
     CARD,
+    CARD_GLUED,
     '(於|在) {date}',
   ],
   labels: { date: DATE },

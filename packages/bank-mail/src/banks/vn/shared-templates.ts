@@ -61,7 +61,10 @@ export const OFFER: IgnoringTemplate = {
   when: [
     'trả góp|mời bạn|khi bạn bè|duyệt trước|khoản vay|hoàn tiền (đến|tới|lên đến)|ưu đãi|khi chi tiêu từ|khuyến mãi',
   ],
-  unless: [DONE, 'vừa (thực hiện|phát sinh)'],
+  unless: [
+    DONE,
+    'vừa (thực hiện|phát sinh|giảm|tăng)|ghi nợ|ghi có|(số tiền|giá trị|số tiền giao dịch) {money}',
+  ],
   ignored: 'marketing',
 }
 
