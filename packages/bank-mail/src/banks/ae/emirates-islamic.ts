@@ -11,7 +11,7 @@ export const emiratesIslamic: Bank = {
   currency: 'AED',
   decimal: '.',
   dateOrder: 'DMY',
-  senders: ['emiratesislamic.ae', 'emiratesislamicbank.ae'],
+  senders: ['emiratesislamic.ae', 'emiratesislamic.com', 'emiratesislamicbank.ae'],
   names: ['emirates islamic'],
   templates: [
     {

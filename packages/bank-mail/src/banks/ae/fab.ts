@@ -9,7 +9,7 @@ export const fab: Bank = {
   currency: 'AED',
   decimal: '.',
   dateOrder: 'DMY',
-  senders: ['bankfab.com', 'fab.com'],
+  senders: ['bankfab.com', 'bankfab.ae', 'fab.com'],
   names: ['first abu dhabi bank'],
   templates: [
     {

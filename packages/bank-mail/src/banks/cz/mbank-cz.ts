@@ -9,7 +9,7 @@ export const mbankCz: Bank = {
   currency: 'CZK',
   decimal: ',',
   dateOrder: 'DMY',
-  senders: ['mbank.cz'],
+  senders: ['mbank.cz', 'mbank.eu'],
   names: ['mbank'],
   templates: [
     {

@@ -9,7 +9,7 @@ export const unicreditCz: Bank = {
   currency: 'CZK',
   decimal: ',',
   dateOrder: 'DMY',
-  senders: ['unicreditgroup.cz', 'unicreditbank.cz'],
+  senders: ['unicreditgroup.cz', 'unicreditbank.cz', 'unicreditgroup.eu'],
   names: ['unicredit bank czech republic'],
   templates: [
     {

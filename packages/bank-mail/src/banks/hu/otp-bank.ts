@@ -9,7 +9,7 @@ export const otpBank: Bank = {
   currency: 'HUF',
   decimal: ',',
   dateOrder: 'YMD',
-  senders: ['otpbank.hu'],
+  senders: ['otpbank.hu', 'otp.hu'],
   names: ['otpdirekt', 'otp bank'],
   templates: [
     {

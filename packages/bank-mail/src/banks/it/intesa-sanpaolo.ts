@@ -9,7 +9,7 @@ export const intesaSanpaolo: Bank = {
   currency: 'EUR',
   decimal: ',',
   dateOrder: 'DMY',
-  senders: ['intesasanpaolo.com', 'isybank.com'],
+  senders: ['intesasanpaolo.com', 'intesasanpaolo.it', 'isybank.com'],
   names: ['intesa sanpaolo'],
   templates: [
     {

@@ -9,7 +9,7 @@ export const mPesa: Bank = {
   currency: 'KES',
   decimal: '.',
   dateOrder: 'DMY',
-  senders: ['safaricom.co.ke'],
+  senders: ['safaricom.co.ke', 'safaricom.com'],
   names: ['m-pesa'],
   templates: [
     {

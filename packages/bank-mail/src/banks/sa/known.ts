@@ -8,7 +8,7 @@ export const KNOWN: ReadonlyArray<Bank> = [
     'SA',
     'al-rajhi',
     'Al Rajhi Bank',
-    ['alrajhibank.com.sa'],
+    ['alrajhibank.com.sa', 'alrajhibank.com'],
     ['al rajhi bank'],
     SAUDI,
   ),

@@ -9,7 +9,7 @@ export const enpara: Bank = {
   currency: 'TRY',
   decimal: ',',
   dateOrder: 'DMY',
-  senders: ['enpara.com'],
+  senders: ['enpara.com', 'qnbfinansbank.com'],
   names: ['enpara.com'],
   templates: [
     {

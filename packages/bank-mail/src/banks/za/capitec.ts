@@ -11,7 +11,7 @@ export const capitec: Bank = {
   currency: 'ZAR',
   decimal: '.',
   dateOrder: 'DMY',
-  senders: ['capitecbank.co.za'],
+  senders: ['capitecbank.co.za', 'capitecbank.com'],
   names: ['capitec'],
   templates: [
     {

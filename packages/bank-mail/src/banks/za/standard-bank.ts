@@ -11,7 +11,7 @@ export const standardBank: Bank = {
   currency: 'ZAR',
   decimal: '.',
   dateOrder: 'DMY',
-  senders: ['standardbank.co.za'],
+  senders: ['standardbank.co.za', 'standardbank.com'],
   names: ['standard bank'],
   templates: [
     {
