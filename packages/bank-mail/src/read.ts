@@ -3,6 +3,7 @@ import { BANKS } from './banks/index.ts'
 import { localDateIn } from './dates/local-date.ts'
 import { confirmationOf } from './forwarding/confirmation.ts'
 import { type Inner, unforward } from './forwarding/unforward.ts'
+import { asWritten } from './general/abroad.ts'
 import { readGeneral } from './general/read-general.ts'
 import { failedDmarc } from './mail/authentication.ts'
 import type { Mail, RawMail } from './mail/mail.ts'
@@ -85,7 +86,10 @@ function blank(inner: Inner | null): Reading {
 
 function readBody(body: string, inner: Inner, options: ReadOptions): Reading {
   const document = documentOf(body, inner.subject)
-  const candidates = candidatesFor(inner, options.banks ?? BANKS)
+  const candidates = candidatesFor(inner, options.banks ?? BANKS).map((candidate) => ({
+    ...candidate,
+    bank: asWritten(candidate.bank, document),
+  }))
   const known = candidates.find(({ trust }) => trust !== 'stranger') ?? null
   const sentAt = inner.sentAt ? new Date(inner.sentAt) : options.receivedAt
   const sentOnIn = (timeZone: string) => inner.sentOn ?? localDateIn(sentAt, timeZone)

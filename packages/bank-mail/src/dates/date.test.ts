@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { fold } from '../text/fold.ts'
-import { DATE, type DateOrder, readDate } from './date.ts'
+import { DATE, type DateOrder, hasYear, isEvidentDate, readDate } from './date.ts'
 import { localDateIn } from './local-date.ts'
 import { readTime, TIME } from './time.ts'
 
@@ -34,6 +34,9 @@ it.each([
   ['5. září 2026', '2026-09-05'],
   ['15 ม.ค. 2569', '2026-01-15'],
   ['2026年8月3日', '2026-08-03'],
+  ['14-Jun-26', '2026-06-14'],
+  ['28 giugno 2026', '2026-06-28'],
+  ['12 czerwca 2026', '2026-06-12'],
 ])('reads %s', (text, date) => {
   expect(read(text)).toBe(date)
   expect(new RegExp(`^(?:${DATE})`).exec(fold(text))?.[0].length).toBe(text.length)
@@ -92,4 +95,19 @@ it.each([
 
 it('knows what day it is where the bank is', () => {
   expect(localDateIn(new Date('2026-05-21T01:27:39Z'), 'America/Bogota')).toBe('2026-05-20')
+})
+
+it('takes a day and a month for a date where a time stands beside them', () => {
+  const found = (text: string) => new RegExp(DATE).exec(fold(text))?.[0] ?? null
+  expect(found('em 14/06 às 09:01')).toBe('14/06')
+  expect(found('cuota 2/12 de tu compra')).toBeNull()
+  expect(read('14/06')).toBe('2026-06-14')
+  expect(read('06/14', 'MDY')).toBe('2026-06-14')
+  expect(read('05/06', null)).toBeNull()
+})
+
+it('knows which dates say their year, and which can be nothing else', () => {
+  expect(['14-jun-26', '11 may 26', 'jun 14, 26', '2/3/26'].map(hasYear)).not.toContain(false)
+  expect(['may 5', '2 out', '14/06'].map(hasYear)).not.toContain(true)
+  expect(['may 5', '14/06'].map(isEvidentDate)).toEqual([false, true])
 })

@@ -6,7 +6,8 @@ const SENDERS: ReadonlyArray<readonly [ForwardingConfirmation['provider'], RegEx
   ['gmail', /^forwarding-noreply@google\.com$/],
   [
     'outlook',
-    /@(?:[\w-]+\.)*(?:microsoft|outlook|live|office365|accountprotection\.microsoft)\.com$/,
+    // At outlook.com and live.com write people, too: there only what no person is called.
+    /^(?:[\w.-]+@(?:[\w-]+\.)*(?:microsoft|office365)|(?:[\w.-]*no-?reply[\w.-]*|member_services|postmaster)@(?:[\w-]+\.)*(?:outlook|live))\.com$/,
   ],
 ]
 

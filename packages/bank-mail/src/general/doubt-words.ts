@@ -106,7 +106,7 @@ export const BEFORE_ORDERS =
 /** Of the movement itself: it did not happen. Said of other things as well, so only where no condition stands before. */
 export const NEGATED: ReadonlyArray<string> = [
   'not|never|unable|may not|cannot|couldn.t|can.t|didn.t|wasn.t|isn.t|won.t|hasn.t|weren.t',
-  'no (?:se|fue|pudo|pudimos|ha|hay|tiene|tienes|cuenta con|alcanza|contaba)|nao',
+  'no (?:recibimos|hemos|registramos|detectamos|se|fue|pudo|pudimos|ha|hay|tiene|tienes|cuenta con|alcanza|contaba)|nao',
   'n.a pas|n.est pas|n.ont pas|n.avons pas|n.avez pas|ne peut|n.a pu|n.avons pu',
   'nicht|kein\\w*|non (?:e|ha|hai|abbiamo|sono)|niet|geen|tidak|belum|neb\\w+|nelze|nepro\\w+|nedo\\w+',
 ]

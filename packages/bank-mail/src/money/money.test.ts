@@ -97,6 +97,18 @@ it('reads back every amount a bank can write, in every grouping', () => {
   )
 })
 
+it.each([
+  ['Your card 7731 PHP 899.50 was used', ['PHP 899.50']],
+  ['terminada en 3390 USD 150.00 por transferencia', ['USD 150.00']],
+  ['Amount: TRY 342.00 (SAR 27.51)', ['(SAR 27.51']],
+  ['2,480 円\t2026/03', ['2,480 円']],
+  ['UPI/P2M/616512345678', []],
+  ['ヤマダ様から30,000円の振込', ['30,000円']],
+])('takes the currency for the right number in %s', (text, amounts) => {
+  const found = findMoney(text).filter(({ hasCurrency }) => hasCurrency)
+  expect(found.map((span) => span.text.trim())).toEqual(amounts)
+})
+
 it('never makes more of a number than its digits', () => {
   fc.assert(
     fc.property(

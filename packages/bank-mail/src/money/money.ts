@@ -80,8 +80,8 @@ function oneCurrency(names: ReadonlyArray<string>, context: MoneyContext): strin
 }
 
 /** "Card 4471 EUR 23.50": digits without a separator, and a currency that has a number of its own. */
-const ACCOUNT_BEFORE = /^\d{3,6}(?= ?[^\d\s.,'’])/
-const NUMBER_AFTER = /^[ \t]?\d/
+const ACCOUNT_BEFORE = /^\d{3,6}(?= ?(?:[a-z]{2,4}\.?|[$€£])$)/
+const NUMBER_AFTER = /^ ?\d/
 
 /** A stretch of text that has the shape of an amount. */
 export type MoneySpan = { start: number; end: number; text: string; hasCurrency: boolean }

@@ -45,7 +45,7 @@ function isHopeless(captured: Captured, template: RecordingTemplate): boolean {
 
 /** Sentences with the amount first: they decide whether the template is the right one. */
 function byAmountFirst(sentences: ReadonlyArray<string>): Array<string> {
-  const holds = (sentence: string) => sentence.includes('{amount}')
+  const holds = (sentence: string) => /\{(?:amount|money)\}/.test(sentence)
   return [...sentences.filter(holds), ...sentences.filter((sentence) => !holds(sentence))]
 }
 
@@ -94,6 +94,7 @@ function occursWithAnotherAmount(
       .replace(/[^\d.,]/g, '')
       .replace(/[.,]00$/, '')
   let rounds = 0
+  pattern.regexp.lastIndex = 0
   for (const match of document.masked.matchAll(pattern.regexp)) {
     if (amount(match) !== amount(first)) return true
     if (++rounds > 20) return false
@@ -147,6 +148,7 @@ export function captureRows(
     lines: [],
   }
   const each = compile(rows.each)
+  each.regexp.lastIndex = 0
   const movements = [...section.masked.matchAll(each.regexp)].map((match) => {
     const captured: Partial<Record<Field, string>> = {}
     fill(captured, each, match as RegExpExecArray, section)

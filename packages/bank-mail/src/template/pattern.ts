@@ -32,7 +32,7 @@ export type Compiled = {
 const GAP = '[\\s,:;]+'
 const END = '(?=\\s*(?:[\\n\\t]|$))'
 // "ST. MARY" and "ACME INC. with": a dot after so few letters, or these, ends no sentence.
-const STOP = `(?=\\.?\\s*(?:[\\n\\t]|$)|(?<=[${LETTER}\\d]{3})(?<!\\b(?:inc|ltd|pte|cia|ave|corp|ltda))[.!?]\\s)`
+const STOP = `(?=(?:(?<!\\b(?:inc|ltd|pte|cia|co|corp|ltda|[${LETTER}]))\\.)?\\s*(?:[\\n\\t]|$)|(?<=[${LETTER}\\d]{3})(?<!\\b(?:inc|ltd|pte|cia|ave|corp|ltda))[.!?]\\s)`
 // A match neither begins nor ends within a word; Thai and Japanese do not show where words end.
 const UNSPACED = '\\u0e00-\\u0e7f\\u3040-\\u30ff\\u3400-\\u9fff'
 const BOUNDARY = `(?:(?<![${LETTER}\\d])|(?![${LETTER}\\d])|(?=[${UNSPACED}]))`

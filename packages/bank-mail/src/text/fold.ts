@@ -1,4 +1,4 @@
-/** Case and accents put aside, one code unit for one, so that a match in the folded text can be cut from the original. */
+/** Case, accents and kinds of apostrophe put aside, one code unit for one, so that a match in the folded text can be cut from the original. */
 
 const cache = new Map<string, string>()
 
@@ -7,6 +7,7 @@ function foldUnit(unit: string): string {
   if (known !== undefined) return known
   // Odd spaces are part of numbers: they stay.
   if (/\s/.test(unit)) return unit
+  if (/[\u2018\u2019\u02bc\u00b4]/.test(unit)) return "'"
   const base = unit.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
   // A letter that falls apart into several (ß, ﬁ, İ) stays what it is.
   const folded =
