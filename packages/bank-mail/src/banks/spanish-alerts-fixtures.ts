@@ -79,6 +79,15 @@ export function alertFixtures(from: string, { currency, text, value }: Written):
       { kind: 'withdrawal', ...moved, merchant: 'PLAZA NORTE', account: '4471' },
     ),
     recorded(
+      'purchase taken back',
+      [
+        'Reversamos tu compra',
+        `Reversamos tu compra por ${text} en LIBRERIA SUR con tu tarjeta terminada en 4471, el 11/05/2026.`,
+      ],
+      null,
+      { kind: 'refund', ...moved, merchant: 'LIBRERIA SUR', account: '4471' },
+    ),
+    recorded(
       'salary',
       [
         'Se acreditaron tus haberes',

@@ -13,7 +13,7 @@ const AFTER_PERSON =
   '(en (tu|su|la) cuenta|en (tu|su) (caja|tarjeta)|a (tu|su|la) cuenta|desde|con|en concepto|el {date}|el día|{date}|{stop})'
 const FOR = '[realizad~|aprobad~|exitos~] [por|de|por valor de|por un monto de|por un valor de]'
 const NOT_HAPPENED =
-  'rechaz~|declin~|deneg~|negad~|intent~|pendiente|solicit~|programad~|programaste|agendad~'
+  'rechaz~|declin~|deneg~|negad~|intent~|pendiente|solicit~|programad~|programaste|agendad~|reversamos|anulamos|extornamos'
 
 /** A purchase for which there was no money, in words that the first refusals do not know. */
 export const REJECTED: IgnoringTemplate = {

@@ -184,5 +184,26 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
     },
     expect: { template: 'statement', ignored: 'statement' },
   },
+  {
+    name: 'purchase taken back',
+    mail: {
+      from: 'Banco de Chile <enviodigital@bancochile.cl>',
+      subject: 'Reversamos tu compra',
+      text: 'Reversamos tu compra por $15.390 en LIBRERIA SUR con tu tarjeta terminada en 4471, el 11/05/2026.',
+    },
+    expect: {
+      template: null,
+      transactions: [
+        {
+          kind: 'refund',
+          amount: '15390',
+          currency: 'CLP',
+          merchant: 'LIBRERIA SUR',
+          date: '2026-05-11',
+          account: '4471',
+        },
+      ],
+    },
+  },
   ...nothingMoved('Banco de Chile <enviodigital@bancochile.cl>', '$15.390'),
 ]

@@ -38,7 +38,7 @@ export const bancoDeChile: Bank = {
     {
       id: 'purchase',
       kind: 'purchase',
-      unless: [TAKEN_BACK],
+      unless: [TAKEN_BACK, 'reversamos|anulamos'],
       sentences: [
         'compra por {amount} {_}(cuenta|crédito|débito|tarjeta) {account} en {merchant} el {date}',
         'compra {_}por {amount}',

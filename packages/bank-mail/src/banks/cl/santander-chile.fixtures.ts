@@ -131,4 +131,20 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       date: '2026-06-13',
     },
   ),
+  recorded(
+    'purchase taken back',
+    [
+      'Reversamos tu compra',
+      'Reversamos tu compra por $15.390 en LIBRERIA SUR con tu tarjeta terminada en 4471, el 11/05/2026.',
+    ],
+    null,
+    {
+      kind: 'refund',
+      amount: '15390',
+      currency: 'CLP',
+      merchant: 'LIBRERIA SUR',
+      date: '2026-05-11',
+      account: '4471',
+    },
+  ),
 ]

@@ -33,7 +33,7 @@ export const santanderChile: Bank = {
     {
       id: 'purchase',
       kind: 'purchase',
-      unless: [TAKEN_BACK],
+      unless: [TAKEN_BACK, 'reversamos|anulamos'],
       sentences: [
         'compra {_}(por|de) {money} {_}en {merchant} (el {date}|con|{stop})',
         '(compra|compraste) {_}(por|de) {money}',

@@ -81,6 +81,22 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
         account: '4410',
       },
     ),
+    recorded(
+      'purchase taken back',
+      [
+        'Reversamos tu compra',
+        `Reversamos tu compra por $ 24.990 en CAFE ALTURA con ${card} el 20/06/2026.`,
+      ],
+      null,
+      {
+        kind: 'refund',
+        amount: '24990',
+        currency,
+        merchant: 'CAFE ALTURA',
+        date: '2026-06-20',
+        account: '4410',
+      },
+    ),
     ignored(
       'purchase that was not authorised',
       'Compra no autorizada',

@@ -32,7 +32,7 @@ export const PURCHASE: RecordingTemplate = {
   id: 'purchase',
   kind: 'purchase',
   unless: [
-    '(anulación|reverso|reversa|devolución) de|rechaz~|no (fue|ha sido) |(anulada|reversada)|desde {money}',
+    '(anulación|reverso|reversa|devolución) de|rechaz~|no (fue|ha sido) |(anulada|reversada)|reversamos|anulamos|desde {money}',
   ],
   sentences: [
     '(realizaste|hiciste|se realizó|se ha realizado|tu) [una] compra (por|de) {money} en {merchant} (con (tu|su|cargo)|asociad~|en {digit} cuota[s]|el {date}|el día|{stop})',

@@ -127,4 +127,20 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
     'statement',
   ),
   ...nothingMoved(from, '$20,000'),
+  recorded(
+    'purchase taken back',
+    [
+      'Reversamos tu compra',
+      'Reversamos tu compra por $20,000 en LIBRERIA SUR con tu tarjeta terminada en 4471, el 11/05/2026.',
+    ],
+    null,
+    {
+      kind: 'refund',
+      amount: '20000.00',
+      currency: 'COP',
+      merchant: 'LIBRERIA SUR',
+      date: '2026-05-11',
+      account: '4471',
+    },
+  ),
 ]

@@ -32,7 +32,7 @@ export const bancoDeBogota: Bank = {
     {
       id: 'purchase',
       kind: 'purchase',
-      unless: [TAKEN_BACK],
+      unless: [TAKEN_BACK, 'reversamos|anulamos'],
       sentences: [
         '(compra|compraste) [por|de] {amount} en {merchant} (con tu|desde|el {date}|{stop})',
         OWN,

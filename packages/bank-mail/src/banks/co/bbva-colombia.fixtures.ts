@@ -87,4 +87,20 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
     },
   ),
   ...nothingMoved(from, '$45.300'),
+  recorded(
+    'purchase taken back',
+    [
+      'Reversamos tu compra',
+      'Reversamos tu compra por $45.300 en LIBRERIA SUR con tu tarjeta terminada en 4471, el 11/05/2026.',
+    ],
+    null,
+    {
+      kind: 'refund',
+      amount: '45300.00',
+      currency: 'COP',
+      merchant: 'LIBRERIA SUR',
+      date: '2026-05-11',
+      account: '4471',
+    },
+  ),
 ]

@@ -18,7 +18,7 @@ export const bbvaColombia: Bank = {
       id: 'purchase-rows',
       kind: 'purchase',
       when: ['tarjeta terminada en', 'establecimiento'],
-      unless: [TAKEN_BACK],
+      unless: [TAKEN_BACK, 'reversamos|anulamos'],
       sentences: ['ref {money}', 'tarjeta terminada en {account}'],
       labels: { merchant: 'establecimiento', date: 'fecha de operación' },
       stops: ['ref'],
@@ -26,7 +26,7 @@ export const bbvaColombia: Bank = {
     {
       id: 'purchase',
       kind: 'purchase',
-      unless: [TAKEN_BACK],
+      unless: [TAKEN_BACK, 'reversamos|anulamos'],
       sentences: [
         'compra (por|de) {money} en {merchant} (con (tu|su)|el {date}|{stop})',
         'terminada en {account}',

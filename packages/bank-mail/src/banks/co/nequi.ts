@@ -69,7 +69,7 @@ export const nequi: Bank = {
     {
       id: 'purchase',
       kind: 'purchase',
-      unless: ['te pidi~|no pudimos', TAKEN_BACK],
+      unless: ['te pidi~|no pudimos|reversamos|anulamos', TAKEN_BACK],
       sentences: [
         '(pagaste|compraste|compra por|compra de) {amount} (en|a) {merchant} (con tu|desde|el {date}|{stop})',
       ],

@@ -43,7 +43,7 @@ export const nuColombia: Bank = {
     {
       id: 'purchase',
       kind: 'purchase',
-      unless: [TAKEN_BACK],
+      unless: [TAKEN_BACK, 'reversamos|anulamos'],
       sentences: [
         '(compra|pagaste|compraste) [por|de] {money} en {merchant} (con tu|el {date}|{stop})',
         'terminada en {account}',
