@@ -1,5 +1,6 @@
 import type { Fixture } from '../../template/fixture.ts'
 import { fixturesFrom } from '../../template/fixtures-from.ts'
+import { refusalFixtures } from './refusal-fixtures.ts'
 
 const { recorded, ignored, ignoredBy } = fixturesFrom('ČSOB <notification@csob.cz>')
 const currency = 'CZK'
@@ -94,4 +95,5 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
     'Vážený kliente,\nVaše platba kartou 350,00 CZK u LUMEN byla zamítnuta.',
     'declined',
   ),
+  ...refusalFixtures('ČSOB <notification@csob.cz>'),
 ]

@@ -1,4 +1,5 @@
 import type { Bank } from '../../template/types.ts'
+import { REFUSALS } from './refusals.ts'
 
 const REST = ['dne {date}', 'číslo pk {account}', 'místo {merchant} {end}', 'na účtu {account}']
 
@@ -14,6 +15,7 @@ export const csob: Bank = {
   senders: ['csob.cz'],
   names: ['csob'],
   templates: [
+    ...REFUSALS,
     {
       id: 'to-come',
       when: ['bude na účtu|banka přijala platební příkaz'],

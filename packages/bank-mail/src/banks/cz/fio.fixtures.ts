@@ -1,4 +1,5 @@
 import type { Fixture } from '../../template/fixture.ts'
+import { refusalFixtures } from './refusal-fixtures.ts'
 
 const from = 'Fio banka <automat@fio.cz>'
 
@@ -50,4 +51,5 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
     },
     expect: { template: 'balance', ignored: 'information' },
   },
+  ...refusalFixtures('Fio banka <automat@fio.cz>'),
 ]

@@ -1,4 +1,5 @@
 import type { Bank } from '../../template/types.ts'
+import { REFUSALS } from './refusals.ts'
 
 /** Labels without a sentence; "Příjem" or "Výdaj" says which way, the balance follows. */
 export const fio: Bank = {
@@ -12,6 +13,7 @@ export const fio: Bank = {
   senders: ['fio.cz'],
   names: ['fio banka'],
   templates: [
+    ...REFUSALS,
     {
       id: 'balance',
       when: ['zůstatek na účtě'],

@@ -1,5 +1,6 @@
 import type { Fixture } from '../../template/fixture.ts'
 import { fixturesFrom } from '../../template/fixtures-from.ts'
+import { refusalFixtures } from './refusal-fixtures.ts'
 
 const { recorded, ignored, ignoredBy } = fixturesFrom('Komerční banka <info@kb.cz>')
 const currency = 'CZK'
@@ -51,4 +52,5 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
     'Váš ověřovací kód pro platbu 350,00 Kč u LUMEN je 123456.',
     'otp',
   ),
+  ...refusalFixtures('Komerční banka <info@kb.cz>'),
 ]

@@ -1,4 +1,5 @@
 import type { Bank } from '../../template/types.ts'
+import { REFUSALS } from './refusals.ts'
 
 /** Long sentences: what was blocked on a card, which payment was made. */
 export const komercniBanka: Bank = {
@@ -12,6 +13,7 @@ export const komercniBanka: Bank = {
   senders: ['kb.cz'],
   names: ['komercni banka'],
   templates: [
+    ...REFUSALS,
     {
       id: 'not-done',
       when: ['autorizace zrušena|zrušena blokace|neprovedení {_}(příkazu|platby|inkasa)'],

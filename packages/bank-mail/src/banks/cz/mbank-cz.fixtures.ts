@@ -1,5 +1,6 @@
 import type { Fixture } from '../../template/fixture.ts'
 import { fixturesFrom } from '../../template/fixtures-from.ts'
+import { refusalFixtures } from './refusal-fixtures.ts'
 
 const { recorded, ignored } = fixturesFrom('mBank <kontakt@mbank.cz>')
 const currency = 'CZK'
@@ -54,4 +55,5 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
     'Vaše platba kartou 350,00 CZK u LUMEN byla zamítnuta.',
     'declined',
   ),
+  ...refusalFixtures('mBank <kontakt@mbank.cz>'),
 ]

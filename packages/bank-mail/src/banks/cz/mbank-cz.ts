@@ -1,4 +1,5 @@
 import type { Bank } from '../../template/types.ts'
+import { REFUSALS } from './refusals.ts'
 
 /** Short sentences, as its pushes: "100,00 CZK v obchodě …". */
 export const mbankCz: Bank = {
@@ -12,6 +13,7 @@ export const mbankCz: Bank = {
   senders: ['mbank.cz', 'mbank.eu'],
   names: ['mbank'],
   templates: [
+    ...REFUSALS,
     {
       id: 'card',
       kind: 'purchase',

@@ -1,4 +1,5 @@
 import type { Bank } from '../../template/types.ts'
+import { REFUSALS } from './refusals.ts'
 
 /** Labels under "Info o karetní blokaci" and "Info o platbě"; its own code, 5500, says which way. */
 export const raiffeisenbankCz: Bank = {
@@ -12,6 +13,7 @@ export const raiffeisenbankCz: Bank = {
   senders: ['rb.cz'],
   names: ['raiffeisenbank ceska republika'],
   templates: [
+    ...REFUSALS,
     {
       id: 'card',
       kind: 'purchase',

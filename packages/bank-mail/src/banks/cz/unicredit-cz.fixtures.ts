@@ -1,5 +1,6 @@
 import type { Fixture } from '../../template/fixture.ts'
 import { fixturesFrom } from '../../template/fixtures-from.ts'
+import { refusalFixtures } from './refusal-fixtures.ts'
 
 const { recorded, ignored } = fixturesFrom('UniCredit Bank <smartinfo@unicreditgroup.cz>')
 const currency = 'CZK'
@@ -28,4 +29,5 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
     'Vaše platba kartou 350,00 CZK u LUMEN byla zamítnuta.',
     'declined',
   ),
+  ...refusalFixtures('UniCredit Bank <smartinfo@unicreditgroup.cz>'),
 ]

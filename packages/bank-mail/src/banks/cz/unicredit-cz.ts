@@ -1,4 +1,5 @@
 import type { Bank } from '../../template/types.ts'
+import { REFUSALS } from './refusals.ts'
 
 /** "Vás informuje o autorizaci karetní transakce", then labels. */
 export const unicreditCz: Bank = {
@@ -12,6 +13,7 @@ export const unicreditCz: Bank = {
   senders: ['unicreditgroup.cz', 'unicreditbank.cz', 'unicreditgroup.eu'],
   names: ['unicredit bank czech republic'],
   templates: [
+    ...REFUSALS,
     {
       id: 'card',
       kind: 'purchase',

@@ -20,6 +20,7 @@ export const absa: Bank = {
     {
       id: 'purchase',
       kind: 'purchase',
+      isCommon: true,
       when: ['absa: {_}(pur|purchase)', 'available'],
       sentences: [
         '(pur|purchase), {date} {_}(purchase|pos purchase|card purchase|settlement), {merchant}, {money}, available',
@@ -30,18 +31,21 @@ export const absa: Bank = {
     {
       id: 'withdrawal',
       kind: 'withdrawal',
+      isCommon: true,
       when: ['absa: {_}(wthdr|withdrawal|wdl)', 'available'],
       sentences: ['{money}, available'],
     },
     {
       id: 'received',
       kind: 'transfer_in',
+      isCommon: true,
       when: ['absa: {_}(dep|deposit)', 'available'],
       sentences: ['{money}, available'],
     },
     {
       id: 'paid',
       kind: 'transfer_out',
+      isCommon: true,
       when: ['absa: {_}(pmnt|payment|trf|transf), {date}', 'available'],
       sentences: ['{money}, available'],
     },

@@ -1,0 +1,4 @@
+import type { Fixture } from '../../template/fixture.ts'
+import { refusalFixtures } from './refusal-fixtures.ts'
+
+export const FIXTURES: ReadonlyArray<Fixture> = refusalFixtures('Info <info@airbank.cz>')

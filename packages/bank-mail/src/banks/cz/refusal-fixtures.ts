@@ -1,0 +1,16 @@
+import type { Fixture } from '../../template/fixture.ts'
+import { fixturesFrom } from '../../template/fixtures-from.ts'
+
+/** Every mail that moves no money, from `from`. */
+export function refusalFixtures(from: string): ReadonlyArray<Fixture> {
+  const { ignoredBy } = fixturesFrom(from)
+  return [
+    ignoredBy(
+      'refused',
+      'refused',
+      'Oznámení',
+      'Platba kartou 350,00 CZK u LUMEN nebyla provedena.',
+      'declined',
+    ),
+  ]
+}
