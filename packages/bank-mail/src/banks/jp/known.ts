@@ -34,7 +34,6 @@ export const KNOWN: ReadonlyArray<Bank> = [
   known(COMMON, 'saison-card', 'Saison Card', ['saisoncard.co.jp'], ['セゾンカード']),
   known(COMMON, 'view-card', 'View Card', ['viewsnet.jp', 'viewcard.co.jp'], ['ビューカード']),
   known(COMMON, 'd-card', 'd Card', ['dcard.docomo.ne.jp', 'd-card.jp'], ['dカード']),
-  known(COMMON, 'd-barai', 'd Payment', ['docomo.ne.jp', 'spmode.ne.jp'], ['d払い']),
   known(COMMON, 'au-pay-card', 'au PAY Card', ['kddi-fs.com'], ['au payカード', 'au pay カード']),
   known(COMMON, 'orico', 'Orico', ['orico.co.jp'], ['オリコカード']),
   known(COMMON, 'toyota-finance', 'TS CUBIC CARD', ['tscubic.com'], ['ts cubic card']),
