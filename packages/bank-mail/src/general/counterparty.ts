@@ -3,55 +3,25 @@ import { type Direction, directionOf, type Kind } from '../kinds.ts'
 import type { Document } from '../template/document.ts'
 import { findByLabel } from '../template/label.ts'
 import { MONEY_MARK } from '../template/mask.ts'
-import { SHARED_LABELS, SHARED_STOPS } from '../template/shared-labels.ts'
-import type { Pattern } from '../template/types.ts'
+import { SHARED_LABELS } from '../template/shared-labels.ts'
 import { merchantOf } from '../template/values.ts'
 import { fold } from '../text/fold.ts'
+import {
+  AT,
+  BUYING,
+  CHANNEL,
+  END,
+  FROM,
+  INFO,
+  LABELS,
+  NAME,
+  NOT_A_NAME,
+  OWN_REMARK,
+  STOPS,
+  TO,
+} from './counterparty-words.ts'
 import type { Cue } from './cue-search.ts'
 import type { Mention } from './mentions.ts'
-
-const BUYING: Pattern =
-  'merchant name|merchant / atm|lokasi|ubicación|merchant|store|where|vendor|business|comercio|nombre del comercio|nombre del establecimiento|establecimiento|negocio|lugar de transacción|lugar|empresa|nombre de servicio|nombre de la empresa|estabelecimento|loja|commerçant|enseigne|händler|esercente|obchodník|winkel|ご利用先|利用先|ご利用店名|ร้านค้า'
-const LABELS: Readonly<Record<Direction, ReadonlyArray<Pattern>>> = {
-  out: [
-    BUYING,
-    'payee|payee name|payee account name|account name|to account name|to name|beneficiary account name|beneficiary’s name|recipient’s name|recipient account name|paid to|payment to|paying to|sent to|transfer to|recipient|recipient name|beneficiary|beneficiary name|to|beneficiario|nombre del beneficiario|nombre beneficiario|destinatario|enviado a|transferido a|nombre destino|nombre del destinatario|titular cuenta destino|para|favorecido|recebedor|destinatário|bénéficiaire|empfänger|an|ke|kepada|penerima|nama penerima|nama tujuan|příjemce|beneficiario|begunstigde|振込先|お振込先|送金先|ผู้รับเงิน|ชื่อผู้รับ|ไปยัง',
-  ],
-  in: [
-    'from|sender|sender name|sent by|received from|paid by|remitter|payer|ordenante|nombre del ordenante|nombre ordenante|remitente|nombre del remitente|enviado por|recibido de|titular cuenta origen|de|remetente|pagador|auftraggeber|absender|dari|expéditeur|émetteur|donneur d’ordre|pengirim|nama pengirim|odesílatel|mittente|ordinante|振込人|振込依頼人',
-    BUYING,
-  ],
-}
-const STOPS: ReadonlyArray<Pattern> = [
-  ...SHARED_STOPS,
-  ...LABELS.out,
-  ...LABELS.in,
-  'description|descripción|memo|status|account|card|time|category|cuenta|tarjeta',
-]
-
-/** Words that stand before a name, by kind; the likelier first. */
-const AT =
-  '(?:at|@|en (?:el |un )?cajero(?: automatico)?|am (?:geld|bank)automaten|en el comercio|en el establecimiento|en la tienda|en|em|no estabelecimento|na|no|chez|aupres de|bei|presso|bij|di merchant|di|u obchodnika|u|tai|โดย|ที่ร้าน(?:ค้า)?|ที่)'
-const TO =
-  '(?:you (?:have )?(?:paid|sent)(?: to)?|to|towards?|a la llave [^ ]{1,40} a|a nombre de|a favor de|a|para|an|a l.ordre de|vers|en faveur de|ke|kepada|naar|pro|pagaste a|hacia|recibo de|factura de|a favore di|door|den|cho|toi)'
-const FROM =
-  '(?:from|nuestr[oa](?:\\(a\\))? client[ea]|our (?:customer|client)|de parte de|por parte de|enviad[oa] por|ordenad[oa] por|recibiste de|de|da|do|dari|von|de la part de|od|van|by|tu)'
-const INFO = '(?:info:?|description:?|descripcion:?|concepto:?)'
-const NAME = '[^\\s,;:\\n\\t\\ue000-\\ue002][^\\n\\t\\ue000-\\ue002]{0,70}?'
-const END =
-  '(?=[ ,]+(?:on|op|(?:il|el|le|am)(?: dia| jour)?(?= (?:[\\d\\ue001\\ue002]|lun|mar|mie|mer|jue|jeu|vie|ven|sab|sam|dom|dim|proxim|pasad))|no dia|ngay|luc|vao|em|dne|pada|met|eindigend|with|using|con (?:tu|su|la|cargo|numero|tarjeta|t\\.)|com (?:o|seu|cartao)|mit|avec|desde|from (?:your|my|the|account|a/c)|de (?:tu|su|mi) (?:t\\. ?(?:deb|cred)|cuenta|tarjeta|producto)|para (?:tu|su)|por(?: un| el| la)? (?:monto|valor|importe|\\ue000)|por|for|fue|ha (?:sido|efectuado|realizado|enviado)|was|has|is|as|via|posted|verwendet|wurde|a ete|getatigt|gebucht|eingegangen|bezahlt|gezahlt|abgehoben|ausgegeben|abgebucht|en \\d{1,2} (?:cuotas?|pagos?|meses|msi)|a \\d{1,2} (?:cuotas?|meses)|em \\d{1,2} ?(?:x|parcelas|vezes)|para (?:o|seu) cartao|del(?: dia)?(?= \\ue001)|n[oa] (?:seu |sua )?(?:cartao|conta|valor)|through|ref\\w*|a las?|at \\ue002|at \\d|in the amount|in your|to your|into your|en tu|en su|a tu|a su|on your|against|auf (?:ihre|dein|ihr)|sur votre|su tu|en la cuenta|e o valor|over|der|das|i hohe|วันที่|เวลา|จำนวน|เมื่อ)(?![a-z])| *(?:[\\n\\t,\\ue000-\\ue002;(|]|$)|\\.(?: |$)(?!(?<= [a-z]\\. )(?:on|for|by|via|to|with|was|has|in|at|el|por|via|am|le|em)(?![a-z]))|[.!]\\s(?<! [a-z]\\. )| -+ |(?<=[a-z\\d]{3})[!?])'
-
-/** Not somebody's name: the person's own account, the bank's ways of payment, polite phrases. */
-const NOT_A_NAME =
-  /^(?:(?:your?|tu|tus|su|sus|la|el|los|las|un|una|mi|my|the|this|that|these|an?|our|its|their|seu|sua|nossa?|votre|notre|vos|ihre?[rnms]?|dein\w*|uw|je|anda)(?![a-z])(?! [a-z&']+ (?:market|store|shop|cafe|bar|company))|(?:account|card|tarjeta|cuenta|cargo|conta|cartao|compte|carte|konto|karte|a\/c|online|mobile|banking|credit|debit|credito|debito|check|view|see|make|receive|be|report|dispute|us|you|avoid|continue|learn|get|nuestr[oa]|continuacion|traves|terceros?|otros?|tercero|linea|cuotas|efectivo|cajero|atm|me|acuerdo|comprobante|forma|manera|parte|fondos|dinero|money|funds|ete|detail|information|location|inform|notify|fuiste|rastreo|origen|referencia|compra|payment|purchase|withdrawal|transfer|transferencia|transaction|transaccion|fecha|date|monto|nombre|hora|horas|rut|todo|all|any|partir|par|pagar|please|call|https?|www|pt|time|least|no|not)(?![a-z])|[\d*x#•.-]+$|\d{1,2}[:h/]\d)/
-
-/** What some banks put behind a name. */
-const OWN_REMARK =
-  /\s*\((?:ref|a\/c|acc|account|ending|mobile|tel|terminad|final)[^)]{0,40}\)?\s*$/i
-
-/** What Indian banks put before one: `UPI/P2M/616512345678/BLUE CAFE`. */
-const CHANNEL =
-  /^\s*(?:(?:UPI|NEFT|IMPS|RTGS|ACH|NACH)[/-](?:P2[AM][/-])?(?:\d{6,}[/-])?(?:DR[/-])?|(?:UPI |NEFT |IMPS )?(?:payment |transfer )?(?:from|to) (?=\S)|(?:e-?)?mandate of (?=\S)|VPA (?=\S)|[\w.-]+@[a-z]+ \(?(?=\p{L}))+/iu
 
 const compiled = new Map<string, RegExp>()
 
