@@ -55,6 +55,7 @@ const FAILED = [
   'verweigert|abgelehnt|storniert|gestoppt|angehalten|gesperrt|(?:falsch|ungultig)\\w* (?:pin|geheimzahl)|pin (?:falsch|ungultig)',
   'supera il limite|annullat[oa]|insolut[oa]|respint[oa]|bloccat\\w+|sospes[oa]|pin (?:errato|sbagliato)|geweigerd|mislukt|teruggeboekt|geblokkeerd|gestopt|(?:verkeerde|onjuiste) (?:pin|code)',
   'tidak berhasil|dibatalkan|melebihi|percobaan|blokir|stornovan\\w*|nezdaril\\w*|prekrocil\\w*|gagal|ditolak|diblokir|dihentikan|pin (?:salah|tidak)|zamitnut\\w*|zablokovan\\w*|(?:chybny|nespravny) pin',
+  'reddedil\\w+|basarisiz|gerceklestirilemedi|yapilamadi|onaylanmadi|yetersiz|iptal',
   'khong thanh cong|that bai|tu choi|bi khoa|sai (?:ma )?pin',
 ]
 
@@ -117,7 +118,7 @@ export const IN_CASE =
 
 /** The beginning of the next sentence. */
 export const NEXT: ReadonlyArray<string> = [
-  'we(?:.ve| have)? (?:stopped|blocked|declined|refused|returned|couldn.t|could not|didn.t|did not|were unable)|there (?:wasn.t|was not|weren.t|isn.t) enough|not enough (?:money|funds)|your (?:card|account) (?:is|was|has been) (?:frozen|blocked|locked|closed)|(?:nothing|no (?:money|charge|funds?|payment)) (?:was|has|have|will|is|were)|it is pending|(?:it )?will post|enrol?l|claim your|your funds await|to receive it|accept it|to claim it|we need|it will|you will|falls',
+  'we(?:.ve| have)? (?:stopped|blocked|declined|refused|returned|couldn.t|could not|didn.t|did not|were unable)|there (?:wasn.t|was not|weren.t|isn.t) enough|not enough (?:money|funds)|your (?:card|account) (?:is|was|has been) (?:frozen|blocked|locked|closed)|(?:nothing|no (?:money|charge|funds?|payment)) (?:was|has|have|will|is|were)|it is pending|(?:it )?will post|this (?:transaction|payment|purchase) (?:was|has been) (?:reversed|voided|cancell?ed)|enrol?l|claim your|your funds await|to receive it|accept it|to claim it|we need|it will|you will|falls',
   'hemos (?:bloqueado|rechazado|detenido)|bloqueamos|no se (?:hizo|realizo|efectuo|cobro|debito|cargo|genero)|no (?:hicimos|realizamos|cobramos|debitamos)|el dinero (?:sigue|no)|la veras|te avisaremos|ten[eé]s \\d|tienes \\d',
   '(?:il|elle) sera|nada foi|nenhum valor|aucun (?:debit|montant|prelevement)|nous avons (?:bloque|refuse)|es wurde (?:nichts|kein)|wir haben (?:\\w+ ){0,3}(?:abgelehnt|gestoppt|blockiert)',
 ]
