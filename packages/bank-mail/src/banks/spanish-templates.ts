@@ -21,4 +21,4 @@ export const TO_COME: IgnoringTemplate = {
 
 /** A purchase that was taken back is told in the words of the purchase: no purchase where this stands. */
 export const TAKEN_BACK =
-  '(anulación|reverso|reversión|reversa|devolución|extorno|reembolso|reintegro) (de|por)|(se|te|le) (reversó|anuló|devolvimos|reembolsamos)|(anulada|reversada|extornada|reembolsada)'
+  '(anulación|reverso|reversión|reversa|devolución|extorno|reembolso|reintegro) (de|por)|(se|te|le) (reversó|anuló|devolvimos|reembolsamos)|(anulada|reversada|extornada|reembolsada)|reversamos|anulamos|extornamos'

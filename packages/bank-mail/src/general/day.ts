@@ -2,11 +2,12 @@
 import { type DateContext, hasYear, isEvidentDate, readDate } from '../dates/date.ts'
 import type { LocalDate } from '../dates/local-date.ts'
 import type { Document } from '../template/document.ts'
-import { DATE_MARK } from '../template/mask.ts'
+import { DATE_MARK, TIME_MARK } from '../template/mask.ts'
+import { DATE_TIME } from '../template/shapes.ts'
 import { fold } from '../text/fold.ts'
 import type { Mention } from './mentions.ts'
 
-const DATES = new RegExp(`${DATE_MARK}+`, 'g')
+const DATES = new RegExp(DATE_TIME, 'g')
 /** How far from the amount a date still belongs to it. */
 const NEAR = 160
 const HEAD = 2500
@@ -28,8 +29,9 @@ export function dateOf(
   const { masked, folded, bodyEnd } = document
   const dates: Array<{ at: number; text: string; date: LocalDate | null }> = []
   for (const { index, 0: all } of masked.slice(0, Math.min(bodyEnd, HEAD)).matchAll(DATES)) {
-    const text = folded.slice(index, index + all.length)
-    if (isEvidentDate(text)) dates.push({ at: index, text, date: readDate(text, context) })
+    const text = folded.slice(index, index + all.lastIndexOf(DATE_MARK) + 1)
+    if (isEvidentDate(text) || all.includes(TIME_MARK))
+      dates.push({ at: index, text, date: readDate(text, context) })
   }
   if (captured !== null) {
     const date = readDate(captured, context)

@@ -18,7 +18,7 @@ const PLANNED = [
 /** Somebody wants it, and nobody has agreed yet. */
 const REQUESTED = [
   "(?:is|are) (?:requesting|asking)|(?<!as you )(?<!as )(?<!to a )(?<!to your )(?<!['’]s )request(?:s|ed|ing)?(?! (?:number|id|dated))|asked? (?:you )?for|invoice|claims?|disput\\w+|reviewing",
-  'solicit(?:a|o|ud|ado|aste|ando)|te (?:esta )?(?:pide|pidio|cobra)|enviaste un cobro|cobraste|aclaracion|reclam\\w+',
+  'yeu cau|solicit(?:a|o|ud|ado|aste|ando)|te (?:esta )?(?:pide|pidio|cobra)|enviaste un cobro|cobraste|aclaracion|reclam\\w+',
   'cobranca|pedido de pagamento|contestation|demande|zadost\\w*|zahlungsaufforderung|angefordert|reklamation',
 ]
 
@@ -34,7 +34,7 @@ const CONFIRM = [
 /** It waits, or money is only set aside. */
 const HELD = [
   'waiting|awaiting|paused|funds await|(?:need|require)s? your|enter your|use your|for checking|with our team|initiated (?:a |your )?refund|refund initiated|may be|is being|may take|credited to the beneficiary|pending (?:charge|transaction|purchase|debit|refund|credit)|is pending|under review|being reviewed|once processed|holds?|reserved?(?! for purchase)|received your (?:mobile |check )?deposit|(?:set|put) aside|savings goal',
-  'esta pendiente|pendiente de|en revision|requiere (?:tu|su)|en proceso|retenid[oa]|congel\\w+|tramit\\w+|deposito a plazo|plazo fijo|una inversion|apartados?|bolsillos?|cajitas?|en attente|en cours de',
+  '(?:transaccion|pago|transferencia|compra|operacion) pendiente|esta pendiente|pendiente de|en revision|requiere (?:tu|su)|en proceso|retenid[oa]|congel\\w+|tramit\\w+|deposito a plazo|plazo fijo|una inversion|apartados?|bolsillos?|cajitas?|en attente|en cours de',
   'pendente|falta pouco|concluir (?:sua|seu|a|o)|nog even|rond je|chua|tam dung|aguarda\\w*|em analise|em processamento|ausstehend|in bearbeitung|wartet|vorgemerkt|reserviert|in attesa|in sospeso|in behandeling|wacht op',
   'tertunda|jaminan|memblokir|ceka na|cekajici',
 ]
@@ -42,7 +42,7 @@ const HELD = [
 /** An advertisement, a simulation, an instalment plan, points. */
 const OFFERED = [
   'quote|offer(?:s|ed)?|win|won|winner|prize|eligible|pre-?approved|approved for|qualif\\w+|invite[sd]?|you (?:could|can|may|might)|could be|can be|apply|(?:deposit|pay|send|transfer) (?:your|money|now|today)|spend|get|(?:to|must|please|and) make|convert\\w* (?:your|this|it|them|to|into)|into (?:\\w+ )?emis?|over time|choose a plan|(?:more|less) than (?:last|usual)',
-  'difer\\w+|difier\\w+|aplaza\\w*|cuotea\\w*|compra (?:tus?|ya|ahora)|pasa (?:tu|a)|pasalo|premio|ganaste|ganador\\w*|gana|participa|recibe|haz|realiza tus?|usa tu|utiliza|podrias?|puedes?|obten|simul\\w+|aprobado para|preaprobad[oa]|oferta|promocion|sorteo|convierte\\w*|difiere\\w*|(?:mas|menos) que el',
+  'difer\\w+|difier\\w+|aplaza\\w*|cuotea\\w*|compra (?:tus?|ya|ahora)|pasa (?:tu|a)|pasalo|premio|ganaste|ganador\\w*|gana|participa|recibe|haz|realiza tus?|usa tu|utiliza|podrias?|podes|puedes?|recibiste [^.\\n\\t]{0,30} de tu prestamo|obten|simul\\w+|aprobado para|preaprobad[oa]|oferta|promocion|sorteo|convierte\\w*|difiere\\w*|(?:mas|menos) que el',
   'pode|parcel(?:e|ar)|etaler|en plusieurs fois|ratenzahlung|umwandeln|rateizza\\w*|maturato|cicil\\w*|tra gop',
   '\\d (?:puntos|points|millas|miles|pontos|punkte|punti|punten|poin|diem)',
 ]
@@ -56,7 +56,7 @@ const FAILED = [
   'supera il limite|annullat[oa]|insolut[oa]|respint[oa]|bloccat\\w+|sospes[oa]|pin (?:errato|sbagliato)|geweigerd|mislukt|teruggeboekt|geblokkeerd|gestopt|(?:verkeerde|onjuiste) (?:pin|code)',
   'tidak berhasil|dibatalkan|melebihi|percobaan|blokir|stornovan\\w*|nezdaril\\w*|prekrocil\\w*|gagal|ditolak|diblokir|dihentikan|pin (?:salah|tidak)|zamitnut\\w*|zablokovan\\w*|(?:chybny|nespravny) pin',
   'reddedil\\w+|basarisiz|gerceklestirilemedi|yapilamadi|onaylanmadi|yetersiz|iptal',
-  'khong thanh cong|that bai|tu choi|bi khoa|sai (?:ma )?pin',
+  'dang (?:duoc )?xu ly|khong thanh cong|that bai|tu choi|bi khoa|sai (?:ma )?pin',
 ]
 
 /** What many movements came to. */
@@ -71,7 +71,7 @@ const SUSPECTED = [
 
 /** A mandate, a standing order, a code for cash, a bill: made, and not yet used. */
 const ARRANGED = [
-  'set up|(?:has|have) been set to|link created|tds|enrol?led|inscribiste|adheriste|adhesion|suscribiste|afiliaste|cadastr\\w+|adesao|eingerichtet|generaste|boleto gerad[oa]|gerou um',
+  'diubah|set up|(?:has|have) been set to|link created|tds|enrol?led|inscribiste|adheriste|adhesion|suscribiste|afiliaste|cadastr\\w+|adesao|eingerichtet|generaste|boleto gerad[oa]|gerou um',
   '(?:codigo|kode|codice|code|kod) (?:gerad|generad|tarik|dibuat|created|genere|generat|vytvoren)\\w*|(?:votre|ihr|dein|tuo|tu|su|seu|your) (?:bar)?co(?:de|digo|dice)|clave de retiro|barcode|ma rut tien',
 ]
 
@@ -125,8 +125,8 @@ export const NEXT: ReadonlyArray<string> = [
 
 /** Scripts that put no space between words. */
 export const UNSPACED: ReadonlyArray<string> = [
-  '今月|今週|取消|登録|停止|あとから|エラー|キャンセル|予定|不成立|承認待|残高不足|与信|失敗|不可|保留|承認されません|できません|否認|本人様か|本人様が行|本人様による|承認のお願い|確認のお願い|暗証番号|不正利用',
-  'เดือนนี้|สัปดาห์นี้|ถูกยกเลิก|ไม่ได้รับการ|เกินวงเงิน|รอการ|จะถูก|ไม่สำเร็จ|ไม่ถูกต้อง|ปฏิเสธ|กรุณายืนยัน|ยืนยันการ|หรือไม่|สร้างรหัส|เรียกเก็บเงินจาก|คำขอ|กรุณาชำระ|รับเรื่อง|รออนุมัติ|รอดำเนินการ|รอตรวจสอบ|ผิดปกติ',
+  '振替いたします|引き落としいたします|引き落とされます|今月|今週|取消|登録|停止|あとから|エラー|キャンセル|予定|不成立|承認待|残高不足|与信|失敗|不可|保留|承認されません|できません|否認|本人様か|本人様が行|本人様による|承認のお願い|確認のお願い|暗証番号|不正利用',
+  'รับคะแนน|เดือนนี้|สัปดาห์นี้|ถูกยกเลิก|ไม่ได้รับการ|เกินวงเงิน|รอการ|จะถูก|ไม่สำเร็จ|ไม่ถูกต้อง|ปฏิเสธ|กรุณายืนยัน|ยืนยันการ|หรือไม่|สร้างรหัส|เรียกเก็บเงินจาก|คำขอ|กรุณาชำระ|รับเรื่อง|รออนุมัติ|รอดำเนินการ|รอตรวจสอบ|ผิดปกติ',
   '本月|本周|本週|失败|失敗|未成功|被拒|拒绝|拒絕|退回|撤销|撤銷|冲正|沖正|预约|預約|请确认|請確認|待确认|待確認|待审核|待審核|处理中|處理中|验证码|驗證碼|将于|將於|到期|账单|帳單|密码错误|密碼錯誤|可疑|异常|異常|拦截|攔截|冻结|凍結',
   '예정|거절|실패|취소|대기|확인 요청',
 ]

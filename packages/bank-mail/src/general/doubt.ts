@@ -1,5 +1,6 @@
 /** Words by which a mail that names an amount and a movement shows that it may not have happened. */
 import type { Document } from '../template/document.ts'
+import { headingOf } from '../template/heading.ts'
 import { findByLabel } from '../template/label.ts'
 import type { Pattern } from '../template/types.ts'
 import { fold } from '../text/fold.ts'
@@ -108,12 +109,6 @@ function isOtherwise(text: string): boolean {
 }
 
 const LAST = new RegExp(`\\b(?:${LAST_WORDS})\\b`)
-
-/** The first lines, where they are short as headings are. */
-function headingOf(masked: string): string {
-  const lines = masked.slice(0, HEAD).trim().split(/\n+/, 2)
-  return lines.filter((line) => line.length <= 60).join('\n')
-}
 
 function fieldOf(document: Document, label: Pattern): string | null {
   const found = findByLabel(document, 'operation', label, [])

@@ -25,7 +25,8 @@ export const LAST_WORDS =
   'verweigert|abgelehnt|zuruckgewiesen|storniert|gestoppt|blockiert|gesperrt|zuruckgegeben|zuruckgebucht|uberschritten|abgebrochen|angefragt|angehalten|geannuleerd|geweigerd|teruggedraaid|gestorneerd|afgewezen|geblokkeerd|mislukt|overschreden'
 
 export const STATUS_LABEL =
-  'respuesta|estado|estatus|status|state|resultado|resultat|résultat|resultaat|result|response|decision|outcome|situação|situación|statut|stav|stato|esito|ergebnis|hasil|trạng thái|kết quả|durum|estado de la transacción|estado de la operación|estado de transacción|transaction status|txn status|payment status|status transaksi|transaction result|สถานะ|ผลการทำรายการ|取引結果|結果|ステータス|状态|狀態'
+  // The longer before the shorter: the first that fits is taken.
+  'estado de la transacción|estado de la operación|estado de transacción|transaction status|txn status|payment status|status transaksi|transaction result|respuesta|estado|estatus|status|state|resultado|resultat|résultat|resultaat|result|response|decision|outcome|situação|situación|statut|stav|stato|esito|ergebnis|hasil|trạng thái|kết quả|durum|สถานะ|ผลการทำรายการ|取引結果|結果|ステータス|状态|狀態'
 export const DONE =
   /^(?:aprobad|exitos|success|complet|approved|posted|settled|procesad|processed|realizad|pagad|ok(?![a-z])|autori[sz]|efetuad|confirm|concluid|conclui|acept|accept|abonad|acreditad|aplicad|berhasil|sukses|erfolgreich|ausgefuhrt|effectue|reussi|valide|execut|ejecutad|credited|debited|paid|sent|received|delivered|final|recibid|enviad|aprovad|provedena|zauctovan|uspesn|eseguit|riuscit|geslaagd|uitgevoerd|verwerkt|genehmigt|gebucht|basarili|thanh cong|transfer|purchase|compra|pago|done|new|nuev|สาเร็จ|สำเร็จ|完了|成立|承認済|成功|[-–—.*\s]{0,3}$)/
 

@@ -10,7 +10,7 @@ const THING =
   '(?:[a-z\\d.&/( ]{0,40}?(?:account|card|acct?|a/c|acc|cuenta|tarjeta|producto|t\\. ?(?:cred|deb)|tdc|tdd|conta|cartao|compte|carte|konto|karte|checking|savings))'
 
 const OUT = new RegExp(
-  `(?<![a-z])(?:from|with|using|on|to|desde|con|de|en|a|com|do|da|avec|von|mit|source(?: of fund)?|cuenta origen|debited from|cargo (?:en|a)|origen)[ :]{1,2}(?:${OWN} )?${THING}[ :]{0,2}${DIGITS}`,
+  `(?<![a-z])(?:(?:from|with|using|on|desde|con|de|en|com|do|da|avec|von|mit|source(?: of fund)?|cuenta origen|debited from|cargo (?:en|a)|origen)[ :]{1,2}(?:${OWN} )?|(?:to|a) (?:your|you|tu|su|mi|my) |(?<=[.\\n] ?)(?=(?:card|carte|karte|tarjeta|cartao|carta)(?![a-z])))${THING}[ :]{0,2}${DIGITS}`,
   'g',
 )
 const IN = new RegExp(

@@ -1,8 +1,8 @@
 /** Whether words tell of something that happened, rather than of what would follow if it did. */
 import { compile } from './pattern.ts'
 
-/** "If your payment was declined": a condition tells of nothing that happened. */
-const CONDITION =
+/** Before a phrase: "If your payment was declined" tells of nothing that happened. */
+export const CONDITION =
   /(?:\b(?:if|in case|should|unless|(?<!\d )may(?! \d)|might|could|when|si|en caso|cuando|podria|caso|se|wenn|falls|peut|never|nunca|no compartas|not share)\b)[^.\n\t]{0,60}$/
 
 /** Whether `pattern` occurs in the folded `text`, other than as a condition. */

@@ -14,7 +14,10 @@ export const DATE_MARK = '\ue001'
 export const TIME_MARK = '\ue002'
 
 const MARKS = /[\ue000-\ue002]/g
-const dates = new RegExp(`(?<![${SPACED_LETTER}\\d/.-])(?<!\\d,)(?:${DATE})(?![/-]\\d)`, 'g')
+const dates = new RegExp(
+  `(?<![${SPACED_LETTER}\\d/.-])(?<!\\d,)(?:${DATE})(?!/\\d|-\\d(?!\\d?:\\d))`,
+  'g',
+)
 // "CHF 80.00 am Automaten": an amount, and a German "on".
 const times = new RegExp(`(?<![\\d:.,/])(?<!(?:chf|eur|fr\\.|€)\\s?)(?:${TIME})(?!\\d)`, 'g')
 

@@ -3,7 +3,7 @@
 import { isEvidentDate } from '../dates/date.ts'
 import { LETTER } from '../text/fold.ts'
 import type { Document } from './document.ts'
-import { DATE_MARK } from './mask.ts'
+import { DATE_MARK, TIME_MARK } from './mask.ts'
 import { DATE_TIME } from './shapes.ts'
 import { accountOf } from './values.ts'
 
@@ -24,7 +24,8 @@ export function onlyDate({ folded, masked, bodyEnd }: Document): Span | null {
   for (const { index, 0: all } of masked.slice(0, Math.min(bodyEnd, HEAD)).matchAll(DATES)) {
     const date = folded.slice(index, index + (all.lastIndexOf(DATE_MARK) + 1))
     const [from, to] = spans.get(date) ?? [0, 0]
-    if (isEvidentDate(date) && all.length > to - from) spans.set(date, [index, index + all.length])
+    if ((isEvidentDate(date) || all.includes(TIME_MARK)) && all.length > to - from)
+      spans.set(date, [index, index + all.length])
   }
   return spans.size === 1 ? ([...spans.values()][0] ?? null) : null
 }

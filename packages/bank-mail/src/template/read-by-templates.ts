@@ -1,8 +1,10 @@
 /** Reads a mail with the templates of one bank. */
 import type { LocalDate } from '../dates/local-date.ts'
+import { directionOf } from '../kinds.ts'
 import type { Reading } from '../reading.ts'
 import { applies, apply } from './apply.ts'
 import type { Document } from './document.ts'
+import { isTakenBack } from './heading.ts'
 import { isSender } from './match-bank.ts'
 import type { Bank, Template } from './types.ts'
 
@@ -29,7 +31,12 @@ export function readByTemplates(
       return { outcome: 'ignored', reason: template.ignored, template: id, transactions: [] }
     }
     const applied = apply(bank, template, document, sentOn)
-    if (applied) return { ...applied, template: id }
+    if (!applied) continue
+    const isOut = applied.transactions.some(({ kind }) => directionOf(kind) === 'out')
+    if (applied.outcome === 'recorded' && isOut && isTakenBack(document)) {
+      return { ...applied, outcome: 'review', reason: 'no_direction', template: id }
+    }
+    return { ...applied, template: id }
   }
   return null
 }
