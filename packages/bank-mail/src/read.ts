@@ -123,7 +123,7 @@ function readBody(body: string, inner: Inner, options: ReadOptions): Reading {
   const own = byTemplates(false)
   if (own) return own
 
-  const refusedBySubject = refuse(inner.subject, '', AFTERWARDS)
+  const refusedBySubject = refuse(inner.subject, body, AFTERWARDS, 'subject')
   if (refusedBySubject) return ignored(refusedBySubject)
   const refusedAfterwards = refuse(inner.subject, body, AFTERWARDS)
   const common = refusedAfterwards ? null : byTemplates(true)
@@ -136,7 +136,7 @@ function readBody(body: string, inner: Inner, options: ReadOptions): Reading {
   }
   if (refusedAfterwards) return ignored(refusedAfterwards)
   // Small print speaks of statements and offers, too: where money does move, only the subject counts.
-  const refusedLast = refuse(inner.subject, general.isMovement ? '' : body, LAST)
+  const refusedLast = refuse(inner.subject, body, LAST, general.isMovement ? 'subject' : 'anywhere')
   if (refusedLast) return ignored(refusedLast)
   if (!general.speaksOfMoney) return ignored(known ? 'information' : 'not_bank_mail')
   if (!known && general.isShop) return ignored('not_bank_mail')

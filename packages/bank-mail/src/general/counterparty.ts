@@ -144,7 +144,9 @@ function firstName(document: Document, words: string, from: number, to: number):
 const CLIENT =
   /(?:nuestr[oa](?:\(a\))? client[ea]|our (?:customer|client)) (?<name>[^\n\t\ue000-\ue002]{2,60}?)(?= (?:detalle|ha |con |a (?:tu|su)|te |has |se |ordeno|por |el dia)|[,.:\n\t])/d
 const GIVERS =
-  /(?:^|[\n.!,:] ?)(?<name>[^\s,;:\n\t\ue000-\ue002][^\n\t,;:.!\ue000-\ue002]{1,60}?) (?:has |te |le |nos |hat |vous a |a |has just |just )?(?:sent|paid|refunded|transferred|envio|transfirio|pago|plineo|yapeo|ha enviado|ha transferido|envoye|gesendet|uberwiesen|mengirim)(?: you| a (?:tu|su) cuenta| dir| ihnen)?(?![a-z])/dg
+  /(?:^|[\n.!,:] ?)(?<name>[^\s,;:\n\t\ue000-\ue002][^\n\t,;:.!\ue000-\ue002]{1,60}?) (?:has |te |le |nos |hat |vous a |a |has just |just )?(?:sent|paid|refunded|estornou|reverso|devolvio|reembolso|transferred|envio|transfirio|pago|plineo|yapeo|ha enviado|ha transferido|envoye|gesendet|uberwiesen|mengirim)(?: you| a (?:tu|su) cuenta| dir| ihnen)?(?![a-z])/dg
+
+const GIVEN_BACK = /(?:refunded|estornou|reverso|devolvio|reembolso)$/
 
 /** "JANE DOE sent you": the name begins the sentence. */
 function bySubject(document: Document, kind: Kind): string | null {
@@ -152,7 +154,11 @@ function bySubject(document: Document, kind: Kind): string | null {
   const client = CLIENT.exec(document.masked.slice(0, 2500))?.indices?.groups?.name
   if (client) return nameAt(document, client[0], client[1])
   for (const match of document.masked.slice(0, 1500).matchAll(GIVERS)) {
-    if (!/ you$|(?:^| )(?:te|le|nos|vous a) |tu cuenta|su cuenta| dir$| ihnen$/.test(match[0]))
+    const givesBack = kind === 'refund' && GIVEN_BACK.test(match[0])
+    if (
+      !givesBack &&
+      !/ you$|(?:^| )(?:te|le|nos|vous a) |tu cuenta|su cuenta| dir$| ihnen$/.test(match[0])
+    )
       continue
     const span = match.indices?.groups?.name
     const name = span ? nameAt(document, span[0], span[1]) : null
@@ -199,7 +205,8 @@ const LABEL_WORDS =
   /\b(?:amount|total|monto|importe|valor|payment|pago|montant|betrag|transaction|cuenta|account|retiro|compra)\b/
 
 function nameAt(document: Document, start: number, end: number): string | null {
-  const text = document.text.slice(start, end).replace(OWN_REMARK, '').replace(CHANNEL, '')
+  const shown = document.text.slice(start, withInitials(document.text, start, end))
+  const text = shown.replace(OWN_REMARK, '').replace(CHANNEL, '')
   // "LA 14", "EL CORRAL": in capitals it is a name.
   const isName =
     /^\s*(?:\p{Lu}{2}(?!\p{Ll})|(?:The|El|La|Los|Las|Le|Les|Das|Der|Die) \p{Lu})/u.test(text)
@@ -208,4 +215,21 @@ function nameAt(document: Document, start: number, end: number): string | null {
   return name !== null && /\p{L}.*\p{L}|^\d{2,}/u.test(name) && !/@\S+\.\w|https?:/.test(name)
     ? name
     : null
+}
+
+/** ". S.", ". Salas" behind an initial, in the writing of the name before it. */
+const MORE =
+  /^\. ?(?:\p{Lu}\.(?= |$)|(?!(?:Your|You|Tu|Su|Si|If|El|La|Los|The|This|Se|Avl|Bal|Ref|Saldo)\b)\p{Lu}[\p{L}'-]+(?= \p{Ll}| \p{Lu}{2}|$|\n))/u
+
+/** Where a name ends that goes on behind the dot of an initial: "Karen P. Salas te envió". */
+function withInitials(text: string, start: number, end: number): number {
+  let to = end
+  while (/(?:^|[ .])\p{Lu}$/u.test(text.slice(start, to))) {
+    const more = MORE.exec(text.slice(to, to + 40))
+    if (!more) break
+    to += more[0].length
+    if (more[0].endsWith('.')) to -= 1
+  }
+  // The last initial keeps its dot.
+  return to > end && text[to] === '.' ? to + 1 : to
 }

@@ -3,7 +3,7 @@ import type { CueWords } from './cues.ts'
 
 /** In order: where two overlap, the one that stands first here counts. */
 export const EAST_ASIAN_CUES: ReadonlyArray<CueWords> = [
-  ['refund', 'said', 'hoan tien|duoc hoan|退款|退货|退貨|환불|승인취소|결제취소'],
+  ['refund', 'said', 'hoan tien|đuoc hoan|退款|退货|退貨|환불|승인취소|결제취소'],
   ['withdrawal', 'said', 'rut tien(?: mat)?|取款|取现|提款|提現|出金|현금인출|출금'],
   [
     'fee',
@@ -18,13 +18,13 @@ export const EAST_ASIAN_CUES: ReadonlyArray<CueWords> = [
   [
     'transfer_in',
     'said',
-    'nhan (?:duoc|tien)|tien vao|ghi co|bao co|入账|入帳|转入|轉入|汇入|匯入|收到|存入|입금',
+    'nhan (?:đuoc|tien)|tien vao|ghi co|bao co|入账|入帳|转入|轉入|汇入|匯入|收到|存入|입금',
   ],
   ['deposit', 'said', '(?:nhan|tra|chi) luong|luong thang|工资|薪资|薪資|급여'],
   [
     'transfer_out',
     'said',
-    'chuyen (?:thanh cong|tien thanh cong|khoan thanh cong)|(?:da )?chuyen (?:tien|khoan)|转账|轉帳|轉賬|转出|轉出|汇出|匯出|汇款|匯款|이체|송금',
+    'chuyen (?:thanh cong|tien thanh cong|khoan thanh cong)|(?:đa )?chuyen (?:tien|khoan)|转账|轉帳|轉賬|转出|轉出|汇出|匯出|汇款|匯款|이체|송금',
   ],
   [
     'purchase',

@@ -6,13 +6,13 @@
 
 /** It will, or may, happen another day. */
 const PLANNED = [
-  "will be|will (?:receive|get|debit|charge)|(?:we|you)(?:'ll| will) |scheduled(?![^.\\n\\t]{0,80} (?:was|has been|were|is) (?:sent|complete|processed|paid|made|posted|success|executed|debited))|upcoming|(?:is|are) due|expected|on (?:its|the) way|(?:will|about to) mature|matures|maturing|reminder|estimate",
+  "will be|will (?:receive|get|debit|charge)|(?:we|you)(?:'ll| will)|scheduled(?![^.\\n\\t]{0,80} (?:was|has been|were|is) (?:sent|complete|processed|paid|made|posted|success|executed|debited))|upcoming|(?:is|are) due|expected|on (?:its|the) way|(?:will|about to) mature|matures|maturing|reminder|estimate",
   'se \\w+ara|sera \\w+ad[oa]s?|programa(?:d[oa]|ste|mos)|agendad[oa]|agendaste|sera (?:debitad|cargad|cobrad|abonad|descontad)\\w*|se (?:debitara|cargara|cobrara|descontara|realizara|abonara)|vence\\w*|proxim[oa]',
   'agendou|agendamento|sera (?:cobrado|debitado)|vencimento',
   'prevu|programmee?(?![^.\\n\\t]{0,80} (?:a ete|est) (?:execute|effectue))|sera (?:preleve|debite)|a venir',
   'geplant|wird|werden|angekundigt|fallig',
   'akan (?:di)?|jatuh tempo|tagihan(?! [^.\\n\\t]{0,60}(?:berhasil|sukses))|bude|splatn\\w*',
-  'se hoan|tao ma|sap den han|du kien|se (?:duoc|bi|tu dong|thu)',
+  'se hoan|tao ma|sap đen han|du kien|se (?:đuoc|bi|tu đong|thu)',
 ]
 
 /** Somebody wants it, and nobody has agreed yet. */
@@ -44,7 +44,7 @@ const OFFERED = [
   'quote|offer(?:s|ed)?|win|won|winner|prize|eligible|pre-?approved|approved for|qualif\\w+|invite[sd]?|you (?:could|can|may|might)|could be|can be|apply|(?:deposit|pay|send|transfer) (?:your|money|now|today)|spend|get|(?:to|must|please|and) make|convert\\w* (?:your|this|it|them|to|into)|into (?:\\w+ )?emis?|over time|choose a plan|(?:more|less) than (?:last|usual)',
   'difer\\w+|difier\\w+|aplaza\\w*|cuotea\\w*|compra (?:tus?|ya|ahora)|pasa (?:tu|a)|pasalo|premio|ganaste|ganador\\w*|gana|participa|recibe|haz|realiza tus?|usa tu|utiliza|podrias?|podes|puedes?|recibiste [^.\\n\\t]{0,30} de tu prestamo|obten|simul\\w+|aprobado para|preaprobad[oa]|oferta|promocion|sorteo|convierte\\w*|difiere\\w*|(?:mas|menos) que el',
   'pode|parcel(?:e|ar)|etaler|en plusieurs fois|ratenzahlung|umwandeln|rateizza\\w*|maturato|cicil\\w*|tra gop',
-  '\\d (?:puntos|points|millas|miles|pontos|punkte|punti|punten|poin|diem)',
+  '\\d (?:puntos|points|millas|miles|pontos|punkte|punti|punten|poin|điem)',
 ]
 
 /** It was tried. */
@@ -56,7 +56,7 @@ const FAILED = [
   'supera il limite|annullat[oa]|insolut[oa]|respint[oa]|bloccat\\w+|sospes[oa]|pin (?:errato|sbagliato)|geweigerd|mislukt|teruggeboekt|geblokkeerd|gestopt|(?:verkeerde|onjuiste) (?:pin|code)',
   'tidak berhasil|dibatalkan|melebihi|percobaan|blokir|stornovan\\w*|nezdaril\\w*|prekrocil\\w*|gagal|ditolak|diblokir|dihentikan|pin (?:salah|tidak)|zamitnut\\w*|zablokovan\\w*|(?:chybny|nespravny) pin',
   'reddedil\\w+|basarisiz|gerceklestirilemedi|yapilamadi|onaylanmadi|yetersiz|iptal',
-  'dang (?:duoc )?xu ly|khong thanh cong|that bai|tu choi|bi khoa|sai (?:ma )?pin',
+  'đang (?:đuoc )?xu ly|khong thanh cong|that bai|tu choi|bi khoa|sai (?:ma )?pin',
 ]
 
 /** What many movements came to. */
@@ -66,7 +66,7 @@ const SUMMED = [
 
 /** It may have been somebody else. */
 const SUSPECTED = [
-  'suspicious|unusual|sospechos\\w+|inusual\\w*|suspeit\\w+|incomum|suspecte?s?|inhabituel\\w*|verdachtig\\w*|auffallig\\w*|ungewohnlich\\w*|sospett\\w+|anomal\\w+|insolit\\w+|verdachte?|ongebruikelijk\\w*|mencurigakan|tidak (?:biasa|wajar)|podezrel\\w+|neobvykl\\w+|bat thuong|dang ngo|nghi ngo',
+  'suspicious|unusual|sospechos\\w+|inusual\\w*|suspeit\\w+|incomum|suspecte?s?|inhabituel\\w*|verdachtig\\w*|auffallig\\w*|ungewohnlich\\w*|sospett\\w+|anomal\\w+|insolit\\w+|verdachte?|ongebruikelijk\\w*|mencurigakan|tidak (?:biasa|wajar)|podezrel\\w+|neobvykl\\w+|bat thuong|đang ngo|nghi ngo',
 ]
 
 /** A mandate, a standing order, a code for cash, a bill: made, and not yet used. */
@@ -77,7 +77,7 @@ const ARRANGED = [
 
 /** What somebody thought of it. */
 const OPINION = [
-  'rate your|tell us|how was|survey|cuentanos|califica|como (?:fue|te fue|estuvo)|que te parecio|encuesta|avalie|conte|votre avis|evaluez|bewerten|wie war|come e andat\\w+|beoordeel|ulasan|ohodnot\\w*|danh gia',
+  'rate your|tell us|how was|survey|cuentanos|califica|como (?:fue|te fue|estuvo)|que te parecio|encuesta|avalie|conte|votre avis|evaluez|bewerten|wie war|come e andat\\w+|beoordeel|ulasan|ohodnot\\w*|đanh gia',
 ]
 
 export const NOT_MOVED: ReadonlyArray<string> = [...PLANNED, ...OFFERED, ...OPINION]
@@ -114,7 +114,7 @@ export const NEGATED: ReadonlyArray<string> = [
 
 /** What every alert says of the case that it was somebody else. */
 export const IN_CASE =
-  /\b(?:if|in case|unless|should you|si|en caso|caso|se (?:voce|nao)|wenn|falls|sollten|jika|apabila|pokud|indien|als|mocht(?:en|e))\b[^.\n\t]{0,140}|\b(?:wasn.t|was this not|not) you\b|\bno (?:fuiste|has sido|la reconoc|lo reconoc)\w*|\bdid not (?:make|authori[sz]e|recogni[sz]e)|\bdo not (?:recogni[sz]e|share|reply)|\bn.etes pas a l.origine/g
+  /\bcard not present\b|\b(?:if|in case|unless|should you|si|en caso|caso|se (?:voce|nao)|wenn|falls|sollten|jika|apabila|pokud|indien|als|mocht(?:en|e))\b[^.\n\t]{0,140}|\b(?:wasn.t|was this not|not) you\b|\bno (?:fuiste|has sido|la reconoc|lo reconoc)\w*|\bdid not (?:make|authori[sz]e|recogni[sz]e)|\bdo not (?:recogni[sz]e|share|reply)|\bn.etes pas a l.origine/g
 
 /** The beginning of the next sentence. */
 export const NEXT: ReadonlyArray<string> = [

@@ -3,7 +3,7 @@ import type { Document } from '../template/document.ts'
 import { headingOf } from '../template/heading.ts'
 import { findByLabel } from '../template/label.ts'
 import type { Pattern } from '../template/types.ts'
-import { fold } from '../text/fold.ts'
+import { fold, LETTER } from '../text/fold.ts'
 import {
   BEFORE_ORDERS,
   IN_CASE,
@@ -50,15 +50,20 @@ type Words = {
 
 let words: Words | null = null
 
+/** A boundary of ASCII would be none beside `đ`. */
+function wholeWords(sources: ReadonlyArray<string>): RegExp {
+  return new RegExp(`(?<![${LETTER}\\d])(?:${sources.join('|')})(?![${LETTER}\\d])`)
+}
+
 /** Compiled when first needed. */
 function doubtWords(): Words {
   words ??= {
-    notMoved: new RegExp(`\\b(?:${[...NOT_MOVED, ...NOT_DONE].join('|')})\\b`),
-    notDone: new RegExp(`\\b(?:${NOT_DONE.join('|')})\\b`),
+    notMoved: wholeWords([...NOT_MOVED, ...NOT_DONE]),
+    notDone: wholeWords(NOT_DONE),
     outcome: new RegExp(`\\b${AUXILIARY} (?=[a-z])`, 'g'),
     done: new RegExp(`^(?:(?:${DONE_WORDS.join('|')})[a-z]*|(?:${DESCRIBING})(?![a-z]))`),
     orders: new RegExp(`${BEFORE_ORDERS}(?:${ORDERS.join('|')})`),
-    negated: new RegExp(`\\b(?:${NEGATED.join('|')})\\b`),
+    negated: wholeWords(NEGATED),
     next: new RegExp(`^[^\\n]{0,20}\\b(?:${NEXT.join('|')})`),
     unspaced: new RegExp(fold(UNSPACED.join('|'))),
   }

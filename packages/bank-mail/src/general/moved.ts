@@ -34,7 +34,7 @@ export function movedAmount(mentions: ReadonlyArray<Mention>, cues: ReadonlyArra
   const others = possible.filter(({ mention }) => mention.role !== 'fee')
   const told = others.filter(({ points }) => points > 0)
   const bare = others.filter(({ mention, points }) => points === 0 && mention.start < HEAD)
-  if (told.length > 0) return agreed(told, bare)
+  if (told.length > 0) return agreed(withoutTotal(told, charges), bare)
   // A lone amount that no word speaks of is the one only where the mail tells of a movement close by.
   const isTold = bare.every(({ mention }) =>
     cues.some((cue) => cue.strength === 'said' && Math.abs(cue.end - mention.start) < NEAR),
@@ -44,6 +44,30 @@ export function movedAmount(mentions: ReadonlyArray<Mention>, cues: ReadonlyArra
     return isTold ? lone : { ...lone, problem: lone.problem ?? 'no_amount' }
   }
   return agreed(isFee ? charges : [], [])
+}
+
+/** "Sent 500.00, fee 2.50, total 502.50": a sum that is another and its charges is not what moved. */
+function withoutTotal(
+  told: ReadonlyArray<Weighed>,
+  charges: ReadonlyArray<Weighed>,
+): ReadonlyArray<Weighed> {
+  const fees = moneys(charges)
+  return told.filter(({ mention: { money } }) => {
+    if (typeof money !== 'object') return true
+    return !moneys(told).some((part) =>
+      fees.some(
+        (fee) =>
+          fee.amountMinor > 0 &&
+          part.currency === money.currency &&
+          fee.currency === money.currency &&
+          part.amountMinor + fee.amountMinor === money.amountMinor,
+      ),
+    )
+  })
+}
+
+function moneys(weighed: ReadonlyArray<Weighed>): Array<Money> {
+  return weighed.flatMap(({ mention: { money } }) => (typeof money === 'object' ? [money] : []))
 }
 
 function isZero(money: Money | NoMoney): boolean {

@@ -2,7 +2,7 @@
 
 /** "was", "ha sido", "a été": what follows says what became of it. */
 export const AUXILIARY =
-  '(?:was|were|has been|have been|had been|got|is|are|fue|fueron|ha sido|han sido|quedo|resulto|foi|foram|ficou|a ete|ont ete|est|e stat[oaie]|byl[aoiy]?|telah)(?: (?:successfully|just|also|now|exitosamente|bien|con exito|com sucesso|uspesne|berhasil|kami))?'
+  '(?:was|were|has been|have been|had been|got|is|are|fue|fueron|ha sido|han sido|quedo|resulto|foi|foram|ficou|a (?:bien )?ete|ont (?:bien )?ete|est|e stat[oaie]|byl[aoiy]?|telah)(?: (?:[a-z]{3,12}ly|just|also|now|exitosamente|bien|con exito|com sucesso|uspesne|berhasil|kami))?'
 
 /** Beginnings of the words that may follow: it is done, or it is only being described. */
 export const DONE_WORDS: ReadonlyArray<string> = [

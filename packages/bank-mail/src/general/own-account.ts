@@ -4,7 +4,7 @@ import type { Document } from '../template/document.ts'
 import { accountOf } from '../template/values.ts'
 
 const DIGITS =
-  '(?:(?:n(?:o|umero|umber|r)?[.°º]? |# ?)?(?:ending(?: in| with)?|ends? (?:in|with)|terminad[oa] en|terminacion|que termina en|final|endend(?:e|er)? (?:auf|mit)|se terminant par)?[ :]{0,2}\\(?-?(?:\\d{4,8}(?=[ -]?[*x•·●]))?(?:[*x•·●….]{1,20}[ -]?){0,5}(\\d{3,6})\\)?(?![\\d.,/:]\\d|\\d|[*•·●]|x\\d))'
+  '(?:(?:n(?:o|umero|umber|r)?[.°º]? |# ?)?(?:ending(?: in| with)?|ends? (?:in|with)|(?:terminad|acabad|finalizad)[oa] en|terminacion|que termina en|terminante con|final|endend(?:e|er)? (?:auf|mit)|se terminant par)?[ :]{0,2}\\(?-?(?:\\d{4,8}(?=[ -]?[*x•·●]))?(?:[*x•·●….]{1,20}[ -]?){0,5}(\\d{3,6})\\)?(?![\\d.,/:]\\d|\\d|[*•·●]|x\\d))'
 const OWN = '(?:your|you|tu|su|mi|my|la|the|seu|sua|votre|ihr\\w*|dein\\w*)'
 const THING =
   '(?:[a-z\\d.&/( ]{0,40}?(?:account|card|acct?|a/c|acc|cuenta|tarjeta|producto|t\\. ?(?:cred|deb)|tdc|tdd|conta|cartao|compte|carte|konto|karte|checking|savings))'
@@ -31,7 +31,7 @@ export function ownAccount(document: Document, direction: Direction): string | n
 }
 
 const ENDING =
-  /(?:下4(?:桁|けた)[^\d\n]{0,4}|(?:ending(?: in| with)?|ends (?:in|with)|last (?:4|four)(?: digits)?(?: #)?|terminad[oa] en|terminacion|(?:com )?final|endet auf|mit endziffern?|se terminant par)[\s:]{1,3}[*x•.(]{0,14} ?)(\d{4,5})(?!\d)/g
+  /(?:(?:下4(?:桁|けた)|末尾)[^\d\n]{0,4}|(?:ending(?: in| with)?|ends (?:in|with)|last (?:4|four)(?: digits)?(?: #)?|(?:terminad|acabad|finalizad)[oa] en|terminacion|terminante con|eindigend op|der endung|ลงท้าย|(?:com )?final|endet auf|mit endziffern?|se terminant par)[\s:]{1,3}[*x•.(]{0,14} ?)(\d{4,5})(?!\d)/g
 
 /** The digits after "ending in", where the mail has only one such account. */
 function onlyEnding(head: string): string | null {

@@ -13,7 +13,7 @@ const MOVED =
 
 /** Amounts that are a charge for what moved, or the thing itself where nothing else is there. */
 const FEE =
-  'fees?|cost|costo|commission|comision(?:es)?|comissao|tarifa|taxa|iva|itf|gmf|4 ?x ?1000|igv|itbms|impuestos?|tax(?:es)?|imposto|iof|frais|gebuhr(?:en)?|entgelt|biaya(?: admin\\w*)?|poplatek|propina|surcharge'
+  'fees?|charges|cuota de manejo|cost|costo|commission|comision(?:es)?|comissao|tarifa|taxa|iva|itf|gmf|4 ?x ?1000|igv|itbms|impuestos?|tax(?:es)?|imposto|iof|frais|gebuhr(?:en)?|entgelt|biaya(?: admin\\w*)?|poplatek|propina|surcharge'
 
 /** Amounts that did not move: balances, limits, thresholds, rewards, bills, what comes later. */
 const OTHER =
@@ -24,18 +24,19 @@ const OTHER =
   '(?:minimum|min\\.?|minimo|minima|maxim\\w*|max\\.?|monto maximo\\w*) ?(?:payment|amount|due|purchase|spend|monthly|de compra|acumulado)?(?: (?:por|al|a) \\w+)?|pago (?:minimo|total para no generar intereses|para no generar intereses)|(?:monto|importe|pago|valor) minimo|' +
   '(?:total |amount |payment |balance |minimum )?due|owed?|outstanding|past due|deuda(?: total)?|adeudo|vencido|(?:en|de) mora|faltante|por pagar|' +
   'cash ?back|rewards?|points?|puntos|millas|miles|pontos|earn(?:ed|ing|s)?|save[ds]?|saving(?:s of)?|ahorr(?:a|as|aste|o de)|gana(?:s|ste)?|acumula(?:s|ste|do)?|bonus|bono(?: de)?|bonificacion|discounts?|descuentos?|desconto|rabatt|remise|coupon|voucher|gift card|round ?up|propuesta|' +
-  'cuotas? (?:de|mensual(?:es)? de)|\\d{1,2} cuotas? por|parcelas? de|mensualidad(?:es)?(?: de)?|premiere echeance|first (?:payment|instal?lment|charge)|primer[ao]? (?:cuota|pago|cobro|cargo)|primeira (?:parcela|cobranca)|erste (?:rate|zahlung|abbuchung)|prima rata|eerste (?:termijn|betaling)|installments? of|monthly payments? of|\\d+ ?x(?: de)?|pagos (?:fijos|mensuales) de|cicilan|emis of|' +
+  'cuotas? (?:de(?! manejo)|mensual(?:es)? de)|\\d{1,2} cuotas? por|parcelas? de|mensualidad(?:es)?(?: de)?|premiere echeance|first (?:payment|instal?lment|charge)|primer[ao]? (?:cuota|pago|cobro|cargo)|primeira (?:parcela|cobranca)|erste (?:rate|zahlung|abbuchung)|prima rata|eerste (?:termijn|betaling)|installments? of|monthly payments? of|\\d+ ?x(?: de)?|pagos (?:fijos|mensuales) de|cicilan|emis of|' +
   'exchange rate|rate|tipo de cambio|tasa(?: de cambio)?|taxa de cambio|taux(?: de change)?|wechselkurs|kurs(?:e)?|tcrm|trm|cotizacion|cotacao|' +
   'encours|desde(?= ?$)|you (?:now )?have(?: got)?(?= ?$)|ytd|year to date|this month|so far|este mes|acumulado|gastado en|spent this|month to date|insured (?:up )?to|protected up to|covered up to|asegurad[oa]s? hasta|' +
   'overdraft|overdrawn(?: by)?|sobregiro|loan (?:of|for|amount)|prestamo (?:de|por|hasta)|descubierto|decouvert|anterior|previous|antes|original (?:amount|price)|subtotal|equivalen(?:t|te|cia)(?: (?:to|a|en \\w+))?|equivale a|approx\\w*|aprox\\w*|aproximadamente|estimated|ca\\.'
 
 const AFTER =
-  /^[*)\s]{0,3}(?:usd |cop |mxn )?(?:(?:or|and) (?:more|above|over|greater|less)|o (?:mas|menos|superior\w*)|ou (?:mais|plus)|oder mehr|(?:level|limit|threshold|amount) (?:that )?you(?:'ve)? set|limit\b|threshold|level\b|transaction limit|alert\b|credit limit|de limite|de saldo|de cupo|available|disponible|disponivel|verfugbar|(?:in |de )?(?:cash ?back|rewards?|points?|puntos|bonus|savings|credit (?:towards|toward|when))|off\b|discount|gift|coupon|voucher|de (?:descuento|desconto|regalo|bono|ahorro|bonificacion|reembolso al)|minimum|minimo|balance\b|bal\b|min\b|(?:\w+ )?fee\b|equivalent\b|equiv\b|per (?:month|day|year|transaction)|al (?:mes|dia|ano)|mensual(?:es)?|\/ ?(?:mo|month|mes)|monthly|a month|a year|annually|remaining|left\b|due\b|when you|if you|for every|por cada|por referir|(?:in total )?(?:this|last|so far|each|every) (?:week|month|year)|(?:in the )?(?:last|past) \d+ days|este mes|esta semana|el mes pasado|no mes|loan|prestamo|credit line|line of credit|de credito|cuota|of (?:your|the) *$|de (?:tus?|sus?|los) *$|= )/
+  /^[*)\s]{0,3}(?:usd |cop |mxn )?(?:(?:or|and) (?:more|above|over|greater|less)|o (?:mas|menos|superior\w*)|ou (?:mais|plus)|oder mehr|(?:level|limit|threshold|amount) (?:that )?you(?:'ve)? set|limit\b|threshold|level\b|transaction limit|alert\b|credit limit|de limite|de saldo|de cupo|available|disponible|disponivel|verfugbar|(?:in |de )?(?:cash ?back|rewards?|points?|puntos|bonus|savings|credit (?:towards|toward|when))|off\b|discount|gift|coupon|voucher|de (?:descuento|desconto|regalo|bono|ahorro|bonificacion|reembolso al)|minimum|minimo|balance\b|bal\b|min\b|(?:includes (?:a|an) )?(?:\w+ ){0,3}fee\b|equivalent\b|equiv\b|per (?:month|day|year|transaction)|al (?:mes|dia|ano)|mensual(?:es)?|\/ ?(?:mo|month|mes)|monthly|a month|a year|annually|remaining|left\b|due\b|when you|if you|for every|por cada|por referir|(?:in total )?(?:this|last|so far|each|every) (?:week|month|year)|(?:in the )?(?:last|past) \d+ days|este mes|esta semana|el mes pasado|no mes|loan|prestamo|credit line|line of credit|de credito|cuota|of (?:your|the) *$|de (?:tus?|sus?|los) *$|= )/
 
 /** Scripts that put no space between words. */
 const UNSPACED_MOVED = '金額|金额|금액|こ利用額|จำนวนเงิน|จำนวน'
 const UNSPACED_FEE = '手数料|手续费|手續費|수수료|ค่าธรรมเนียม'
-const UNSPACED_OTHER = '残高|余额|餘額|额度|額度|可用|잔액|한도|누적|可能額|限度額|คงเหลือ|วงเงิน'
+const UNSPACED_OTHER =
+  '残高|余额|餘額|额度|額度|可用|잔액|한도|누적|可能額|限度額|คงเหลือ|ที่ใช้ได้|วงเงิน'
 
 let words: RegExp | null = null
 

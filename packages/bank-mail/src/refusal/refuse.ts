@@ -7,18 +7,22 @@ import type { Rule } from './rules.ts'
 
 /** How much of the body counts as its beginning; what stands below is small print. */
 const HEAD = 700
-/** The first rule that `subject` or the head of `body` fulfils, or null. */
+/**
+ * The first rule that `subject` or, if that is `where` to look, the head of `body` fulfils, or null.
+ * What speaks against a rule is looked for in both.
+ */
 export function refuse(
   subject: string,
   body: string,
   rules: ReadonlyArray<Rule>,
+  where: 'anywhere' | 'subject' = 'anywhere',
 ): IgnoredReason | null {
   const foldedSubject = fold(subject)
   const head = fold(body.slice(0, HEAD))
   for (const { reason, subject: subjects = [], head: heads = [], unless = [] } of rules) {
     const applies =
       subjects.some((pattern) => happens(pattern, foldedSubject)) ||
-      heads.some((pattern) => happens(pattern, head))
+      (where === 'anywhere' && heads.some((pattern) => happens(pattern, head)))
     if (!applies) continue
     if (!unless.some((pattern) => occurs(pattern, foldedSubject) || occurs(pattern, head))) {
       return reason

@@ -5,7 +5,7 @@ export const STATEMENT: Rule = {
   reason: 'statement',
   subject: [
     '(e-|account |card |monthly |annual )statement|statement is (ready|available)|statement {_}(ready|available)|(daily|weekly|monthly|spending|account|activity) (summary|report|recap|snapshot)|ebill|e-bill|tax document',
-    'extracto|estado de cuenta|estados de cuenta|cartola|resumen (de (tu|su|cuenta|tarjeta)|mensual|diario|semanal)|movimientos del mes|extrato|fatura (fechou|fechada|disponível|do cartão)|(sua|tua) fatura|fatura|faktur|relevé|kontoauszug|kreditkartenabrechnung|výpis|rekening koran|e-statement|estratto conto|rekeningoverzicht|明細|ご請求|ใบแจ้งยอด',
+    'extracto|estado de cuenta|estados de cuenta|cartola|resumen (de (tu|su|cuenta|tarjeta)|mensual|diario|semanal)|movimientos del mes|extrato|fatura (fechou|fechada|disponível|do cartão)|(sua|tua) fatura|fatura|faktur|relevé|kontoauszug|kreditkartenabrechnung|výpis|rekening koran|e-statement|estratto conto|rekeningoverzicht|明細|ご請求|お支払金額|お支払い金額|ใบแจ้งยอด',
   ],
   // What was spent so far is a sum, not a movement.
   head: [
@@ -29,7 +29,7 @@ export const REMINDER: Rule = {
     '(será (debitad~|cobrad~)|pix agendado|transferência agendada)|sera (débité~|prélevé~)|wird (am {date}|demnächst) {_}(abgebucht|eingezogen|belastet)',
   ],
   unless: [
-    'scheduled {_}(was|has been) (completed|sent|made|posted|processed)|ejecutad~|executed|(pembayaran|bayar) {_}(berhasil|sukses)',
+    'scheduled {_}(is|was|has been) (complete|completed|sent|made|posted|processed)|ejecutad~|executed|(pembayaran|bayar) {_}(berhasil|sukses)',
     "we [have] received your {_}payment|we've received your {_}payment|(your|a) {_}payment {_}(was|has been) (received|posted|credited)|recibimos (tu|su) pago",
   ],
 }
@@ -39,11 +39,11 @@ export const REQUEST: Rule = {
   reason: 'reminder',
   subject: [
     '(requests|requested|is requesting|asked you for) |(payment|money|collect) request|request for (payment|money)',
-    'te (pide|pidió|está pidiendo|solicita|está cobrando|cobra) |solicitud de (pago|cobro|dinero|plata)|cobro pendiente|(pedido|solicitação) de (pagamento|dinheiro)|cobrança (pix|pendente)|demande (de paiement|d’argent)|zahlungsaufforderung|geld angefordert|betaalverzoek|richiesta di (pagamento|denaro)|permintaan (pembayaran|dana)',
+    'solicitud de bizum|te (pide|pidió|está pidiendo|solicita|está cobrando|cobra) |solicitud de (pago|cobro|dinero|plata)|cobro pendiente|(pedido|solicitação) de (pagamento|dinheiro)|cobrança (pix|pendente)|demande (de paiement|d’argent)|zahlungsaufforderung|geld angefordert|betaalverzoek|richiesta di (pagamento|denaro)|permintaan (pembayaran|dana)',
   ],
   head: [
     '(has requested|is requesting|requests|requested) (money|payment|a payment|{amount}|[a payment of] {amount})|(is requesting|has requested) {_}from you|(collect|payment|money) request (from|of|for)',
-    '(te está|te) (solicitando|pidiendo|solicitó|pidió) |(solicitó|solicita) {_}(pago|dinero|plata)',
+    '(te está|te) (solicitando|pidiendo|solicitó|pidió) |(solicitó|solicita) {_}(pago|dinero|plata)|(te|le) solicita |(enviou|fez) uma cobrança|received a {_}request for',
   ],
 }
 
