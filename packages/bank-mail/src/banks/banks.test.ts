@@ -1,23 +1,13 @@
-import { readdir } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { isCurrency, minorDigits } from '../currency.ts'
 import { readMail } from '../read.ts'
 import type { Reading } from '../reading.ts'
 import { checkBank } from '../template/apply.ts'
 import { emlOf, type Fixture, forwardedByHand } from '../template/fixture.ts'
+import { allFixtures } from './all-fixtures.ts'
 import { BANKS } from './index.ts'
 
-const files = (await readdir(import.meta.dirname, { recursive: true })).filter((file) =>
-  file.endsWith('.fixtures.ts'),
-)
-const fixtures = new Map<string, Array<Fixture>>()
-for (const file of files) {
-  const [country = '', name = ''] = file.replace(/\.fixtures\.ts$/, '').split(/[/\\]/)
-  const { FIXTURES } = (await import(`./${country}/${name}.fixtures.ts`)) as {
-    FIXTURES: Array<Fixture>
-  }
-  fixtures.set(name, FIXTURES)
-}
+const fixtures = await allFixtures()
 
 /** The reading in a fixture's own terms, so that a failure shows what was read. */
 function told(reading: Reading, fixture: Fixture) {

@@ -14,7 +14,7 @@ const PERHAPS_SENDER =
 const ALERT_SENDER =
   /alert|notif|notice|aviso|mensaj|transac|transfer|movimient|comprobant|operacion|proceso|avis/
 const OWN_ACCOUNT =
-  /(?:card|account|acct|a\/c|tarjeta|cuenta|producto|plastico|t\.? ?(?:cred|deb)|tdc|tdd|conta|cartao|carte|compte|karte|konto|kartu|rekening|carta|conto|karty?|uctu?|wallet)(?:[^.\n\t\d]{0,60}|[^\n\d]{0,30}|[^.\n\t\d]{0,30}[\n\t]{1,2})(?:[*x•·●….(-]{1,20}[ -]?|\b(?:in|with|en|auf|mit|op|ending|no|nr|par|endziffer)[.:]?[ \t\n]{0,2})\(?(?:[*x•·●]{2,4} ?){0,4}\d{3,6}\b|[*•·●x]{2,14}[ -]?\d{3,4}\b|カート|口座|บัตร|บัญชี/
+  /(?:card|visa|mastercard|maestro|rupay|amex|account|acct|a\/c|tarjeta|cuenta|producto|plastico|t\.? ?(?:cred|deb)|tdc|tdd|conta|cartao|carte|compte|karte|konto|kartu|rekening|carta|conto|karty?|uctu?|wallet)(?:[^.\n\t\d]{0,60}|[^\n\d]{0,30}|[^.\n\t\d]{0,30}[\n\t]{1,2})(?:[*x•·●….(-]{1,20}[ -]?|\b(?:in|with|en|auf|mit|op|ending|no|nr|par|endziffer)[.:]?[ \t\n]{0,2})\(?(?:[*x•·●]{2,4} ?){0,4}\d{3,6}\b|[*•·●x]{2,14}[ -]?\d{3,4}\b|カート|口座|บัตร|บัญชี/
 const BANKING =
   /\b(?:bank|banking|banco|banque|banca|banka|cardmember|cardholder|card ?holder|tarjetahabiente|fdic|zelle|cuenta corriente|cuenta de ahorros?|tarjeta de (?:credito|debito)|credit card|debit card|checking|savings account|cartao de credito|kartenzahlung|girokonto|carte bancaire|direct debit|debit order|bill payment|lastschrift|virement|uberweisung|spei|clabe|pix|bizum|twint|upi|neft|imps|paynow|qris|swift|iban|interac|sinpe|kartu kredit|tabungan|platba kartou|llave|bre-b|plin|yape)\b|銀行|ธนาคาร/
 const TRACE =

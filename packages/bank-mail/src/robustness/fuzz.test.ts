@@ -1,29 +1,16 @@
-import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { allFixtures } from '../banks/all-fixtures.ts'
 import { GENERAL_FIXTURES } from '../general/fixtures/index.ts'
 import { readMail } from '../read.ts'
-import { emlOf, type Fixture } from '../template/fixture.ts'
+import { emlOf } from '../template/fixture.ts'
 import { containsAmount } from './contains.ts'
 
 const receivedAt = new Date('2026-07-01T00:00:00Z')
 
-async function bankFixtures(): Promise<Array<Fixture>> {
-  const root = join(import.meta.dirname, '../banks')
-  const files = await readdir(root, { recursive: true })
-  const all: Array<Fixture> = []
-  for (const file of files.filter((name) => name.endsWith('.fixtures.ts')).sort()) {
-    const [country = '', name = ''] = file.replace(/\.fixtures\.ts$/, '').split(/[/\\]/)
-    const module = (await import(`../banks/${country}/${name}.fixtures.ts`)) as {
-      FIXTURES: ReadonlyArray<Fixture>
-    }
-    all.push(...module.FIXTURES)
-  }
-  return all
-}
+const BANK_FIXTURES = [...(await allFixtures()).values()].flat()
 
-const MAILS = [...(await bankFixtures()), ...GENERAL_FIXTURES].map(({ mail }) => mail)
+const MAILS = [...BANK_FIXTURES, ...GENERAL_FIXTURES].map(({ mail }) => mail)
 
 /** What a wire, a mail program or a person does to a text. */
 const PIECES = [

@@ -1,4 +1,0 @@
-import type { Fixture } from '../../template/fixture.ts'
-import { sharedFixtures } from '../us/shared-fixtures.ts'
-
-export const FIXTURES: ReadonlyArray<Fixture> = sharedFixtures('EQ Bank <alert@eqbank.ca>', 'CAD')

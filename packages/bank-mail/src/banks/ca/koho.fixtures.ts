@@ -1,7 +1,0 @@
-import type { Fixture } from '../../template/fixture.ts'
-import { sharedFixtures } from '../us/shared-fixtures.ts'
-
-export const FIXTURES: ReadonlyArray<Fixture> = sharedFixtures(
-  'KOHO <notifications@koho.ca>',
-  'CAD',
-)

@@ -1,4 +1,0 @@
-import type { Fixture } from '../../template/fixture.ts'
-import { frenchCanadianFixtures } from './french-canadian-fixtures.ts'
-
-export const FIXTURES: ReadonlyArray<Fixture> = frenchCanadianFixtures('alertes@bnc.ca')

@@ -1,4 +1,0 @@
-import type { Fixture } from '../../template/fixture.ts'
-import { swissFixtures } from './shared-fixtures.ts'
-
-export const FIXTURES: ReadonlyArray<Fixture> = swissFixtures('neon <hello@neon-free.ch>')

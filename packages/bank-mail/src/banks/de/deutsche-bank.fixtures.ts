@@ -1,7 +1,0 @@
-import type { Fixture } from '../../template/fixture.ts'
-import { germanFixtures } from '../german-fixtures.ts'
-
-export const FIXTURES: ReadonlyArray<Fixture> = germanFixtures(
-  'Deutsche Bank <info@deutsche-bank.de>',
-  'EUR',
-)

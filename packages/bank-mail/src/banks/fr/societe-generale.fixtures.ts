@@ -1,4 +1,0 @@
-import type { Fixture } from '../../template/fixture.ts'
-import { frenchFixtures } from '../french-fixtures.ts'
-
-export const FIXTURES: ReadonlyArray<Fixture> = frenchFixtures('alertes@socgen.com', 'EUR')

@@ -1,4 +1,0 @@
-import type { Fixture } from '../../template/fixture.ts'
-import { sharedFixtures } from './shared-fixtures.ts'
-
-export const FIXTURES: ReadonlyArray<Fixture> = sharedFixtures('jenius@smbci.com')

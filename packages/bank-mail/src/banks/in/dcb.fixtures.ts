@@ -1,7 +1,0 @@
-import type { Fixture } from '../../template/fixture.ts'
-import { commonFixtures } from './shared-fixtures.ts'
-
-export const FIXTURES: ReadonlyArray<Fixture> = commonFixtures(
-  'DCB Bank <alerts@dcbbank.com>',
-  'DCB Bank',
-)

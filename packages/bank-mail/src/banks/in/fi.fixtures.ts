@@ -1,4 +1,0 @@
-import type { Fixture } from '../../template/fixture.ts'
-import { commonFixtures } from './shared-fixtures.ts'
-
-export const FIXTURES: ReadonlyArray<Fixture> = commonFixtures('Fi <alerts@fi.money>', 'Fi')

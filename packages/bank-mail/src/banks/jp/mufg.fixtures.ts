@@ -1,4 +1,0 @@
-import type { Fixture } from '../../template/fixture.ts'
-import { bankingFixtures } from './shared-fixtures.ts'
-
-export const FIXTURES: ReadonlyArray<Fixture> = bankingFixtures('direct@bk.mufg.jp')

@@ -1,7 +1,0 @@
-import type { Fixture } from '../../template/fixture.ts'
-import { alertFixtures } from '../spanish-alerts-fixtures.ts'
-
-export const FIXTURES: ReadonlyArray<Fixture> = alertFixtures(
-  'Diners Club Perú <avisos@dinersclub.com.pe>',
-  { currency: 'PEN', text: 'S/ 45.30', value: '45.30' },
-)

@@ -1,4 +1,0 @@
-import type { Fixture } from '../../template/fixture.ts'
-import { saudiFixtures } from './shared-fixtures.ts'
-
-export const FIXTURES: ReadonlyArray<Fixture> = saudiFixtures('D360 Bank <alerts@d360.com>')

@@ -1,4 +1,0 @@
-import type { Fixture } from '../../template/fixture.ts'
-import { asianEnglishFixtures } from '../asian-english-fixtures.ts'
-
-export const FIXTURES: ReadonlyArray<Fixture> = asianEnglishFixtures('noreply@you.co', 'SGD')
