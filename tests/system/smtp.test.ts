@@ -1,15 +1,12 @@
 /** An ordinary SMTP client and the whole tracker behind it. */
-import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
 import { createTransport } from 'nodemailer'
 import { describe, expect, it } from 'vitest'
-import { emlOf, type Fixture } from '../../packages/bank-mail/src/template/fixture.ts'
+import { allFixtures } from '../../packages/bank-mail/src/banks/all-fixtures.ts'
+import { emlOf } from '../../packages/bank-mail/src/template/fixture.ts'
 import { freePort } from '../../scripts/start/ports.ts'
 import { startSmtp } from '../../scripts/start/smtp.ts'
 import { startTracker, type TrackerOptions } from '../support/harness.ts'
 import { type ApiTransaction, mails, purchaseMail, transactions } from './mails.ts'
-
-const BANKS = join(import.meta.dirname, '../../packages/bank-mail/src/banks')
 
 async function startWithSmtp(options: TrackerOptions = {}) {
   const tracker = await startTracker(options)
@@ -42,18 +39,12 @@ async function startWithSmtp(options: TrackerOptions = {}) {
 
 /** The first fixture of each bank that tells of money. */
 async function oneMailPerBank() {
-  const files = (await readdir(BANKS, { recursive: true })).filter((file) =>
-    file.endsWith('.fixtures.ts'),
-  )
-  return Promise.all(
-    files.map(async (file) => {
-      const { FIXTURES }: { FIXTURES: ReadonlyArray<Fixture> } = await import(join(BANKS, file))
-      const found = FIXTURES.flatMap(({ mail, expect: { ...said } }) =>
-        'transactions' in said ? [{ raw: emlOf(mail), told: said.transactions }] : [],
-      )
-      return { file, mail: found[0] }
-    }),
-  )
+  return [...(await allFixtures())].map(([bank, fixtures]) => {
+    const found = fixtures.flatMap(({ mail, expect: { ...said } }) =>
+      'transactions' in said ? [{ raw: emlOf(mail), told: said.transactions }] : [],
+    )
+    return { bank, mail: found[0] }
+  })
 }
 
 describe('by SMTP', () => {
@@ -62,9 +53,9 @@ describe('by SMTP', () => {
     const banks = await oneMailPerBank()
     expect(banks.length).toBeGreaterThan(2)
     const expected: Array<string> = []
-    for (const { file, mail } of banks) {
+    for (const { bank, mail } of banks) {
       if (mail === undefined) continue
-      expect(await system.send(mail.raw), file).toMatch(/^250 /)
+      expect(await system.send(mail.raw), bank).toMatch(/^250 /)
       expected.push(...mail.told.map(lineOf))
     }
     expect((await transactions(system.tracker)).map(lineOf).toSorted()).toEqual(expected.toSorted())

@@ -25,12 +25,12 @@ export const COUNTRY_WORDS: Readonly<Record<string, CountryWords>> = {
     often: 'plastico|disposicion|terminacion|banca en linea|rfc|cdmx|mexico|monterrey|guadalajara',
   },
   CO: {
-    only: 'superintendencia financiera|superfinanciera|fogafin|pse|bre-?b|nequi|daviplata|t\\.? ?cred|t\\.? ?deb|apreciado\\(a\\)|01 ?8000|018000|4x1000|gmf|\\(?\\+57\\)?',
+    only: 'superintendencia financiera|superfinanciera|fogafin|pse|bre-?b|nequi|daviplata|t\\.? ?cred|t\\.? ?deb|apreciado\\(a\\)|01 ?8000|018000\\d*|4x1000|gmf|\\(?\\+57\\)?',
     often:
       'cuenta de ahorros|cupo|extracto|consignacion|clave dinamica|datafono|plata|apreciado|colombia|colombian[oa]s?|bogota|medellin|barranquilla|bucaramanga|cartagena|nit|llave|sas',
   },
   CL: {
-    only: 'cartola|cuenta vista|cuentarut|cmf|comuna|transbank|webpay|\\(?\\+56\\)?',
+    only: 'giro en cajero|cupo nacional|tarjeta de credito nacional|cartola|cuenta vista|cuentarut|cmf|comuna|transbank|webpay|\\(?\\+56\\)?',
     often: 'rut|giro|cuenta corriente|santiago|clp|chile|chilen[oa]s?|santiago de chile|tef',
   },
   PE: {

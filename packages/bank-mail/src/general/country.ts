@@ -77,6 +77,8 @@ export function homeOf(
   const language = languageOf(folded)
   const home = language === null ? undefined : HOME[language]
   if (home !== undefined && !isRupees) add(home, BY_HINT)
+  // Dollars behind the number, in French.
+  if (language === 'fr' && /\d ?\$(?![a-z])/.test(folded)) add('CA', BY_WORD)
   if (language === 'es' && /\.co$/.test(address)) add('CO', SURE)
   return decide(points, language === 'en' && !byAddress)
 }

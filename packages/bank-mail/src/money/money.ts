@@ -34,7 +34,7 @@ export const NUMBER =
   "\\d{1,15}(?:[.,'’\\u202f]\\d{1,6}|(?<![.,]\\d{1,2})[ ]\\d{3}(?!\\d|[/:-]\\d|\\.\\d(?!\\d(?!\\d|\\.\\d)))){0,7}(?:\\^\\d\\d)?"
 
 /** An amount in folded text, no groups; the currency may be missing. */
-export const MONEY = `(?:[+-]\\s?)?(?:\\(?(?:${BEFORE}\\)?(?:(?<=[a-z]{2}\\.?):)?[ \\t]{0,2}){1,2}\\n?[+-]?[ ]?)?(?<!\\d)${NUMBER}(?![\\d%]|[/:-]\\d)(?:[ ]?\\(${AFTER}\\)|[ ]?${AFTER})?`
+export const MONEY = `(?:[+-]\\s?)?(?:\\(?(?:${BEFORE}\\)?(?:(?<=[a-z]{2}\\.?):)?[ \\t]{0,2}){1,2}\\n?[+-]?[ ]?)?(?<!\\d)${NUMBER}(?![\\d%]|[/:-]\\d|-[*•])(?:[ ]?\\(${AFTER}\\)|[ ]?${AFTER})?`
 
 let parts: RegExp | null = null
 let all: RegExp | null = null

@@ -8,7 +8,7 @@ const GROUPS = /^\d{1,3}(?:\d{3})*$/
 const INDIAN = /^\d{1,2}(?:,\d{2})*,\d{3}$/
 /** Currencies whose countries group digits with a plain space. */
 const SPACE_GROUPED: ReadonlySet<string> = new Set(
-  'EUR CZK ZAR SEK NOK DKK PLN HUF RUB UAH BGN CHF CAD KZT ISK'.split(' '),
+  'EUR CZK ZAR SEK NOK DKK PLN HUF RUB UAH BGN CHF CAD CRC KZT ISK'.split(' '),
 )
 
 function isGrouped(whole: string, sign: string): boolean {

@@ -16,7 +16,7 @@ export const OTP: Rule = {
     '(your|the) (otp|one-time (password|passcode|pin|code)|verification code|security code|login code) (is|for|to) ',
     '(código|clave|token) (de verificación|de seguridad|de acceso|de confirmación|dinámica|temporal|otp|de un solo uso) (es|para {_} es) {digits}',
     '(code|código|codice|etac|tac|kod|otp|kode) (for|für|pour|voor|para|per|pro|untuk) … (lautet|est|is|ist|es|é|è|je|adalah) {digits}',
-    '(clave|código) para (confirmar|autorizar|aprobar|validar) … es {digits}|{digits} es (tu|su) {_}(clave|código|token)',
+    '(clave|código) [sms|digital|dinámica|temporal|de seguridad] para … es {digits}|(tac|otp|etac|m-pin|passcode) {digits} for|{digits} es (tu|su) {_}(clave|código|token)',
     '(tu|su|el) (código|token|otp) (es|para {_} es) {digits}',
     '(usa|use|ingresa|ingrese|utiliza|introduce|digita) (el|este|tu|la|su) (código|clave|token|otp) {_}{digits}',
     '(seu|o) código (é|de (verificação|segurança|acesso|confirmação) é) {digits}|(use|digite|informe) o (código|token) {digits}',
