@@ -6,7 +6,7 @@ export const AUXILIARY =
 
 /** Beginnings of the words that may follow: it is done, or it is only being described. */
 export const DONE_WORDS: ReadonlyArray<string> = [
-  'made|plac|post|charg|debit|credit|deposit|used|sent|receiv|complet|process|approv|authori[sz]|success|paid|transfer|withdr|spent|appli|added|clear|settl|execut|done|conduct|perform|initiat|confirm|accept|deliver|submit|swip|taken|collect|deduct|record|revers|refund|load|topped|purchas|bill|issued|wired|moved|earned|detected|recei',
+  'made|placed or charg|post|charg|debit|credit|deposit|used|sent|receiv|complet|process|approv|authori[sz]|success|paid|transfer|withdr|spent|appli|added|clear|settl|execut|done|conduct|perform|initiat|confirm|accept|deliver|submit|swip|taken|collect|deduct|record|revers|refund|load|topped|purchas|bill|issued|wired|moved|earned|detected|recei',
   'realizad|efectuad|aprobad|exitos|cargad|abonad|debitad|acreditad|autorizad|procesad|recibid|enviad|registrad|aplicad|pagad|retirad|completad|depositad|transferid|consignad|ejecutad|cobrad|descontad|hech|utilizad|usad|reembolsad|confirmad|correct|adeudad|generad|emitid|operad',
   'efetuad|aprovad|creditad|processad|recebid|conclu|pag[oa]|sacad|efetivad|feit|estornad|comprad',
   'effectue|realise|debite|credite|accepte|autorise|valide|emis|recu|enregistre|paye|regle|verse|vire|utilise|rembourse|preleve|retire|donne',
