@@ -49,5 +49,8 @@ async function dropTables(schema: string, run: AzureSchema['run']): Promise<void
 
 /** The file as it would read if it named the schema wherever it names a table. */
 export function inSchema(schema: string, text: string): string {
-  return text.replace(/\b(create table|references|on) (\w+) \(/g, `$1 ${schema}.$2 (`)
+  return text.replace(
+    /\b(?:(?:create table|references|on) (?=\w+ \()|alter table )/g,
+    (words) => `${words}${schema}.`,
+  )
 }
