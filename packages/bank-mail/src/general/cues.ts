@@ -86,7 +86,7 @@ export const CUES: ReadonlyArray<CueWords> = [
   [
     'purchase',
     'said',
-    `for using your ${SHORT}card|card payment (?:of ${A} )?(?:at|to|in) (?!your )|you(?:'ve| have)?(?: just| successfully)? paid (?:[^.\\n\\t\\ue000]{2,50} )?${A}(?: to [^\\n\\t\\ue000]{2,60}?)? (?:at|@|(?:with|using|by|on|from) your ${SHORT}card)`,
+    `for using your [^.\\n\\t\\ue000]{0,50}?card|card payment (?:of ${A} )?(?:at|to|in) (?!your )|you(?:'ve| have)?(?: just| successfully)? paid (?:[^.\\n\\t\\ue000]{2,50} )?${A}(?: to [^\\n\\t\\ue000]{2,60}?)? (?:at|@|(?:with|using|by|on|from) your ${SHORT}card)`,
   ],
   // To others.
   [

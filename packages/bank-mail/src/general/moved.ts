@@ -31,7 +31,7 @@ export function movedAmount(mentions: ReadonlyArray<Mention>, cues: ReadonlyArra
     .filter(({ role, money }) => role !== 'other' && !isZero(money))
     .map((mention) => ({ mention, points: pointsOf(mention, cues) }))
   const charges = possible.filter(({ mention }) => mention.role === 'fee')
-  const others = possible.filter(({ mention }) => mention.role !== 'fee')
+  const others = possible.filter(({ mention: { role } }) => role !== 'fee' && role !== 'tax')
   const told = others.filter(({ points }) => points > 0)
   const bare = others.filter(({ mention, points }) => points === 0 && mention.start < HEAD)
   if (told.length > 0) return agreed(withoutTotal(told, charges), bare)

@@ -1,7 +1,7 @@
 /** What an amount is in an alert, by the words beside it: what moved, or one of the many that did not. All folded. */
 import { fold, LETTER } from '../text/fold.ts'
 
-export type Role = 'moved' | 'fee' | 'other'
+export type Role = 'moved' | 'fee' | 'tax' | 'other'
 
 /** Amounts that moved. */
 const MOVED =
@@ -13,7 +13,11 @@ const MOVED =
 
 /** Amounts that are a charge for what moved, or the thing itself where nothing else is there. */
 const FEE =
-  'fees?|charges|cuota de manejo|cost|costo|commission|comision(?:es)?|comissao|tarifa|taxa|iva|itf|gmf|4 ?x ?1000|igv|itbms|impuestos?|tax(?:es)?|imposto|iof|frais|gebuhr(?:en)?|entgelt|biaya(?: admin\\w*)?|poplatek|propina|surcharge'
+  'fees?|charges|cuota de manejo|cost|costo|commission|(?:comision(?:es)?|costo|tarifa)(?: (?:por|de) \\w+)?|comissao|tarifa|taxa|frais|gebuhr(?:en)?|entgelt|biaya(?: \\w+)?|poplatek|surcharge'
+
+/** What comes on top and is part of what was paid: taxes, tips. */
+const TAX =
+  'iva|i\\.v\\.a\\.|itf|gmf|4 ?x ?1000|igv|itbms|isv|impuestos?|tax(?:es)?|gst|vat|imposto|iof|tips?|propina|gorjeta'
 
 /** Amounts that did not move: balances, limits, thresholds, rewards, bills, what comes later. */
 const OTHER =
@@ -30,7 +34,10 @@ const OTHER =
   'overdraft|overdrawn(?: by)?|sobregiro|loan (?:of|for|amount)|prestamo (?:de|por|hasta)|descubierto|decouvert|anterior|previous|antes|original (?:amount|price)|subtotal|equivalen(?:t|te|cia)(?: (?:to|a|en \\w+))?|equivale a|approx\\w*|aprox\\w*|aproximadamente|estimated|ca\\.'
 
 const AFTER =
-  /^[*)\s]{0,3}(?:usd |cop |mxn )?(?:(?:or|and) (?:more|above|over|greater|less)|o (?:mas|menos|superior\w*)|ou (?:mais|plus)|oder mehr|(?:level|limit|threshold|amount) (?:that )?you(?:'ve)? set|limit\b|threshold|level\b|transaction limit|alert\b|credit limit|de limite|de saldo|de cupo|available|disponible|disponivel|verfugbar|(?:in |de )?(?:cash ?back|rewards?|points?|puntos|bonus|savings|credit (?:towards|toward|when))|off\b|discount|gift|coupon|voucher|de (?:descuento|desconto|regalo|bono|ahorro|bonificacion|reembolso al)|minimum|minimo|balance\b|bal\b|min\b|(?:includes (?:a|an) )?(?:\w+ ){0,3}fee\b|equivalent\b|equiv\b|per (?:month|day|year|transaction)|al (?:mes|dia|ano)|mensual(?:es)?|\/ ?(?:mo|month|mes)|monthly|a month|a year|annually|remaining|left\b|due\b|when you|if you|for every|por cada|por referir|(?:in total )?(?:this|last|so far|each|every) (?:week|month|year)|(?:in the )?(?:last|past) \d+ days|este mes|esta semana|el mes pasado|no mes|loan|prestamo|credit line|line of credit|de credito|cuota|of (?:your|the) *$|de (?:tus?|sus?|los) *$|= )/
+  /^[*)\s]{0,3}(?:usd |cop |mxn )?(?:(?:or|and) (?:more|above|over|greater|less)|o (?:mas|menos|superior\w*)|ou (?:mais|plus)|oder mehr|(?:level|limit|threshold|amount) (?:that )?you(?:'ve)? set|limit\b|threshold|level\b|transaction limit|alert\b|credit limit|de limite|de saldo|de cupo|available|disponible|disponivel|verfugbar|(?:in |de )?(?:cash ?back|rewards?|points?|puntos|bonus|savings|credit (?:towards|toward|when))|off\b|discount|gift|coupon|voucher|de (?:descuento|desconto|regalo|bono|ahorro|bonificacion|reembolso al)|minimum|minimo|balance\b|bal\b|min\b|equivalent\b|equiv\b|per (?:month|day|year|transaction)|al (?:mes|dia|ano)|mensual(?:es)?|\/ ?(?:mo|month|mes)|monthly|a month|a year|annually|remaining|left\b|due\b|when you|if you|for every|por cada|por referir|(?:in total )?(?:this|last|so far|each|every) (?:week|month|year)|(?:in the )?(?:last|past) \d+ days|este mes|esta semana|el mes pasado|no mes|loan|prestamo|credit line|line of credit|de credito|cuota|of (?:your|the) *$|de (?:tus?|sus?|los) *$|= )/
+
+/** "A $3.00 ATM operator fee". */
+const FEE_AFTER = /^[*)\s]{0,3}(?:\w+ ){0,3}fee\b/
 
 /** Scripts that put no space between words. */
 const UNSPACED_MOVED = '金額|金额|금액|こ利用額|จำนวนเงิน|จำนวน'
@@ -38,13 +45,16 @@ const UNSPACED_FEE = '手数料|手续费|手續費|수수료|ค่าธรร
 const UNSPACED_OTHER =
   '残高|余额|餘額|额度|額度|可用|잔액|한도|누적|可能額|限度額|คงเหลือ|ที่ใช้ได้|วงเงิน'
 
+/** What the groups of `roleWords` stand for, in order; outside of them an amount moved. */
+const NOT_MOVED: ReadonlyArray<Role> = ['other', 'fee', 'tax']
+
 let words: RegExp | null = null
 
 /** Compiled when first needed: a worker that starts for another purpose does not wait for it. */
 function roleWords(): RegExp {
   const word = (source: string) => `(?<![${LETTER}\\d])(?:${source})(?![${LETTER}\\d])`
   words ??= new RegExp(
-    `(${word(OTHER)}|${fold(UNSPACED_OTHER)})|(${word(FEE)}|${fold(UNSPACED_FEE)})|${word(MOVED)}|${fold(UNSPACED_MOVED)}`,
+    `(${word(OTHER)}|${fold(UNSPACED_OTHER)})|(${word(FEE)}|${fold(UNSPACED_FEE)})|(${word(TAX)})|${word(MOVED)}|${fold(UNSPACED_MOVED)}`,
     'g',
   )
   return words
@@ -56,9 +66,11 @@ const REACH = 70
 /** What the words right before and right after an amount make of it; null where they say nothing. */
 export function roleOf(before: string, after: string): Role | null {
   if (AFTER.test(after) || /=\s*$/.test(before)) return 'other'
+  if (FEE_AFTER.test(after)) return 'fee'
   let role: Role | null = null
   for (const match of before.slice(-REACH).matchAll(roleWords())) {
-    role = match[1] !== undefined ? 'other' : match[2] !== undefined ? 'fee' : 'moved'
+    const group = match.slice(1).findIndex((words) => words !== undefined)
+    role = NOT_MOVED[group] ?? 'moved'
   }
   return role
 }
