@@ -221,15 +221,16 @@ function nameAt(document: Document, start: number, end: number): string | null {
 const MORE =
   /^\. ?(?:\p{Lu}\.(?= |$)|(?!(?:Your|You|Tu|Su|Si|If|El|La|Los|The|This|Se|Avl|Bal|Ref|Saldo)\b)\p{Lu}[\p{L}'-]+(?= \p{Ll}| \p{Lu}{2}|$|\n))/u
 
+const INITIAL = /(?:^|[ .])\p{Lu}$/u
+
 /** Where a name ends that goes on behind the dot of an initial: "Karen P. Salas te envió". */
 function withInitials(text: string, start: number, end: number): number {
   let to = end
-  while (/(?:^|[ .])\p{Lu}$/u.test(text.slice(start, to))) {
+  while (INITIAL.test(text.slice(start, to))) {
     const more = MORE.exec(text.slice(to, to + 40))
     if (!more) break
-    to += more[0].length
-    if (more[0].endsWith('.')) to -= 1
+    to += more[0].endsWith('.') ? more[0].length - 1 : more[0].length
   }
-  // The last initial keeps its dot.
-  return to > end && text[to] === '.' ? to + 1 : to
+  // The last initial, or the last letter of "S.A.", keeps its dot.
+  return text[to] === '.' && INITIAL.test(text.slice(start, to)) ? to + 1 : to
 }

@@ -15,7 +15,7 @@ export function merchantOf(text: string): string | null {
   const [column = ''] = text.trim().split(/ {3,}(?=[\p{L}\p{N}])/u)
   let name = squash(column).replace(/^[\s"'“”:;,-]+|[\s"'“”:;,]+$/g, '')
   const isAbbreviation =
-    /(?:\b\p{L}\.){2,}$|\b(?:inc|ltd|ltda|co|corp|s\.?a|sas|llc|pte)\.$|(?<=\p{L} )\p{L}\.$/iu.test(
+    /(?:\b\p{L}\.){2,}$|\b(?:inc|ltd|ltda|co|corp|s\.?a|sas|llc|pte)\.$|(?<=[\p{L}.] )\p{L}\.$/iu.test(
       name,
     )
   if (!isAbbreviation) name = name.replace(/\.+$/, '')
