@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startTracker, type Tracker } from '../support/harness.ts'
-import { startBrowser, until, visit } from './support/browser.ts'
+import { settled, startBrowser, until, visit } from './support/browser.ts'
 import { sendConfirmation, sendPurchases } from './support/mails.ts'
 
 let tracker: Tracker
@@ -79,6 +79,8 @@ test('a group leads to its categories, and a category to its transactions', asyn
   await page.getByRole('link', { name: 'Coffee and bakery' }).click()
   await page.getByText('1 transaction, spent $18.50').waitFor()
   await page.goBack()
+  await page.getByRole('heading', { name: 'Eating and drinking' }).waitFor()
+  await settled(page)
   await page.goBack()
   await page.getByRole('heading', { name: 'By category' }).waitFor()
   expect(faults).toEqual([])
@@ -90,6 +92,8 @@ test('a bar leads where the link in its row of the table leads', async () => {
   await page.goto('/')
   const month = today().slice(0, 7)
   const chart = page.getByRole('img', { name: /Bar chart of spending by day/ })
+  // Chart.js lays a canvas out when it has drawn there.
+  await until(page, "document.querySelector('figure canvas')?.style.display === 'block'")
   await chart.click({ position: { x: 60, y: 60 } })
   await page.waitForURL(`**/transactions?from=${month}-01&to=${month}-01&currency=USD`)
   expect(faults).toEqual([])
