@@ -30,3 +30,20 @@ export function knownBySender(
     templates,
   }
 }
+
+/**
+ * What makes the banks of one country that are known by their sender alone: the `templates` they
+ * share, and the `habits` in which they differ from the country's conventions.
+ */
+export function banksOf(
+  country: string,
+  templates: ReadonlyArray<Template> = [],
+  habits: Partial<Pick<Bank, 'decimal' | 'symbols'>> = {},
+) {
+  return (
+    id: string,
+    name: string,
+    senders: ReadonlyArray<string>,
+    names: ReadonlyArray<string>,
+  ): Bank => ({ ...knownBySender(country, id, name, senders, names, templates), ...habits })
+}

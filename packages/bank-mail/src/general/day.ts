@@ -1,16 +1,13 @@
 /** The day of a movement among the dates of its mail. */
-import { type DateContext, hasYear, isEvidentDate, readDate } from '../dates/date.ts'
+import { type DateContext, hasYear, readDate } from '../dates/date.ts'
 import type { LocalDate } from '../dates/local-date.ts'
+import { datesIn } from '../template/dates-in.ts'
 import type { Document } from '../template/document.ts'
-import { DATE_MARK, TIME_MARK } from '../template/mask.ts'
-import { DATE_TIME } from '../template/shapes.ts'
 import { fold } from '../text/fold.ts'
 import type { Mention } from './mentions.ts'
 
-const DATES = new RegExp(DATE_TIME, 'g')
 /** How far from the amount a date still belongs to it. */
 const NEAR = 160
-const HEAD = 2500
 
 export type Day = {
   /** As the mail writes it; null where nothing in it is the movement's date. */
@@ -26,13 +23,11 @@ export function dateOf(
   captured: string | null,
   context: DateContext,
 ): Day {
-  const { masked, folded, bodyEnd } = document
-  const dates: Array<{ at: number; text: string; date: LocalDate | null }> = []
-  for (const { index, 0: all } of masked.slice(0, Math.min(bodyEnd, HEAD)).matchAll(DATES)) {
-    const text = folded.slice(index, index + all.lastIndexOf(DATE_MARK) + 1)
-    if (isEvidentDate(text) || all.includes(TIME_MARK))
-      dates.push({ at: index, text, date: readDate(text, context) })
-  }
+  const dates = datesIn(document).map(({ start, text }) => ({
+    at: start,
+    text,
+    date: readDate(text, context),
+  }))
   if (captured !== null) {
     const date = readDate(captured, context)
     // "14/May 20:15" beside "14/May/2019": the one with the year knows better.

@@ -18,7 +18,7 @@ export const DONE_WORDS: ReadonlyArray<string> = [
 
 /** Words that describe rather than tell: "is above your alert limit", "was at". */
 export const DESCRIBING =
-  'a|an|the|your|my|at|on|for|from|with|by|to|in|of|via|as|and|or|over|above|more|greater|larger|higher|less|equal|outside|below|attached|available|international|online|now|not|no|por|de|del|en|con|el|la|los|las|al|tu|su|un|una|mayor|superior|que|em|no|na|do|da|com|du|au|chez|le|les|avec|votre|il|lo|di|presso|con|het|een|op|bij|met|van|na|ve|ze|dne|u|se'
+  'a|an|the|your|my|at|on|for|from|with|by|to|in|of|via|as|and|or|over|above|more|greater|larger|higher|less|equal|outside|below|attached|available|international|online|now|not|no|por|de|del|en|con|el|la|los|las|al|tu|su|un|una|mayor|superior|que|em|na|do|da|com|du|au|chez|le|les|avec|votre|il|lo|di|presso|het|een|op|bij|met|van|ve|ze|dne|u|se'
 
 /** German and Dutch say it at the end. */
 export const LAST_WORDS =

@@ -58,11 +58,12 @@ export function readGeneral(
   const context = contextOf(document, bank, home)
   const cues = cuesIn(document)
   const mentions = mentionsOf(document, context)
+  const isNamingShop = namesShop(document)
   const tell = (told: ReadonlyArray<Cue>) => {
     const moved = movedAmount(mentions, told)
     const kind = happened(told, placesOf(document, moved.mention), bodyEnd, {
       sign: signOf(document, moved),
-      namesShop: namesShop(document),
+      namesShop: isNamingShop,
     })
     const { money, mention } = moved
     const written =

@@ -1,21 +1,11 @@
 import type { Bank } from '../../template/types.ts'
-import { knownBySender } from '../known-by-sender.ts'
+import { banksOf } from '../known-by-sender.ts'
 import { SPANISH_ALERTS } from '../spanish-alerts.ts'
 import { PAID_IN_SHOP } from './shared-templates.ts'
 
-const known = (
-  id: string,
-  name: string,
-  senders: ReadonlyArray<string>,
-  names: ReadonlyArray<string>,
-): Bank => knownBySender('AR', id, name, senders, names)
+const known = banksOf('AR')
 
-const alerting = (
-  id: string,
-  name: string,
-  senders: ReadonlyArray<string>,
-  names: ReadonlyArray<string>,
-): Bank => knownBySender('AR', id, name, senders, names, [...SPANISH_ALERTS, PAID_IN_SHOP])
+const alerting = banksOf('AR', [...SPANISH_ALERTS, PAID_IN_SHOP])
 
 /** Banks and wallets whose alerts are the sentences that all write. */
 export const ALERTING: ReadonlyArray<Bank> = [

@@ -1,20 +1,10 @@
 import type { Bank } from '../../template/types.ts'
-import { knownBySender } from '../known-by-sender.ts'
+import { banksOf } from '../known-by-sender.ts'
 import { SPANISH_ALERTS } from '../spanish-alerts.ts'
 
-const known = (
-  id: string,
-  name: string,
-  senders: ReadonlyArray<string>,
-  names: ReadonlyArray<string>,
-): Bank => ({ ...knownBySender('BO', id, name, senders, names), symbols: { $: 'USD' } })
+const known = banksOf('BO', [], { symbols: { $: 'USD' } })
 
-const alerting = (
-  id: string,
-  name: string,
-  senders: ReadonlyArray<string>,
-  names: ReadonlyArray<string>,
-): Bank => ({ ...known(id, name, senders, names), templates: SPANISH_ALERTS })
+const alerting = banksOf('BO', SPANISH_ALERTS, { symbols: { $: 'USD' } })
 
 /** Banks whose alerts, if they are described at all, are the sentences that all write. "$" is dollars. */
 export const KNOWN: ReadonlyArray<Bank> = [

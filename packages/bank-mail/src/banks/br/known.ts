@@ -1,20 +1,10 @@
 import type { Bank } from '../../template/types.ts'
-import { knownBySender } from '../known-by-sender.ts'
+import { banksOf } from '../known-by-sender.ts'
 import { COMMON } from './shared-templates.ts'
 
-const known = (
-  id: string,
-  name: string,
-  senders: ReadonlyArray<string>,
-  names: ReadonlyArray<string>,
-): Bank => knownBySender('BR', id, name, senders, names)
+const known = banksOf('BR')
 
-const alerting = (
-  id: string,
-  name: string,
-  senders: ReadonlyArray<string>,
-  names: ReadonlyArray<string>,
-): Bank => knownBySender('BR', id, name, senders, names, COMMON)
+const alerting = banksOf('BR', COMMON)
 
 /** Banks and wallets, most of whose alerts are the sentences that all write. */
 export const KNOWN: ReadonlyArray<Bank> = [

@@ -1,21 +1,11 @@
 import type { Bank } from '../../template/types.ts'
-import { knownBySender } from '../known-by-sender.ts'
+import { banksOf } from '../known-by-sender.ts'
 import { SPANISH_ALERTS } from '../spanish-alerts.ts'
 import { RECEIVED } from './shared-templates.ts'
 
-const known = (
-  id: string,
-  name: string,
-  senders: ReadonlyArray<string>,
-  names: ReadonlyArray<string>,
-): Bank => knownBySender('CL', id, name, senders, names)
+const known = banksOf('CL')
 
-const alerting = (
-  id: string,
-  name: string,
-  senders: ReadonlyArray<string>,
-  names: ReadonlyArray<string>,
-): Bank => ({ ...known(id, name, senders, names), templates: [RECEIVED, ...SPANISH_ALERTS] })
+const alerting = banksOf('CL', [RECEIVED, ...SPANISH_ALERTS])
 
 /** Banks and wallets whose alerts, if they are described at all, are the sentences that all write. */
 export const KNOWN: ReadonlyArray<Bank> = [

@@ -1,13 +1,8 @@
 import type { Bank } from '../../template/types.ts'
-import { knownBySender } from '../known-by-sender.ts'
+import { banksOf } from '../known-by-sender.ts'
 import { COMMON } from './shared-templates.ts'
 
-const known = (
-  id: string,
-  name: string,
-  senders: ReadonlyArray<string>,
-  names: ReadonlyArray<string>,
-): Bank => knownBySender('HK', id, name, senders, names, COMMON)
+const known = banksOf('HK', COMMON)
 
 /** Banks whose alerts are worded as all are. HSBC's host in Hong Kong sends for other countries, too. */
 export const KNOWN: ReadonlyArray<Bank> = [

@@ -1,14 +1,9 @@
 import type { Bank } from '../../template/types.ts'
 import { CARD_ROWS } from '../asian-english-templates.ts'
-import { knownBySender } from '../known-by-sender.ts'
+import { banksOf } from '../known-by-sender.ts'
 import { COMMON } from './shared-templates.ts'
 
-const known = (
-  id: string,
-  name: string,
-  senders: ReadonlyArray<string>,
-  names: ReadonlyArray<string>,
-): Bank => knownBySender('MY', id, name, senders, names, COMMON)
+const known = banksOf('MY', COMMON)
 
 const hsbc = known(
   'hsbc-malaysia',

@@ -1,20 +1,10 @@
 import type { Bank } from '../../template/types.ts'
-import { knownBySender } from '../known-by-sender.ts'
+import { banksOf } from '../known-by-sender.ts'
 import { SPANISH_ALERTS } from '../spanish-alerts.ts'
 
-const known = (
-  id: string,
-  name: string,
-  senders: ReadonlyArray<string>,
-  names: ReadonlyArray<string>,
-): Bank => ({ ...knownBySender('PE', id, name, senders, names), symbols: { $: 'USD' } })
+const known = banksOf('PE', [], { symbols: { $: 'USD' } })
 
-const alerting = (
-  id: string,
-  name: string,
-  senders: ReadonlyArray<string>,
-  names: ReadonlyArray<string>,
-): Bank => ({ ...known(id, name, senders, names), templates: SPANISH_ALERTS })
+const alerting = banksOf('PE', SPANISH_ALERTS, { symbols: { $: 'USD' } })
 
 /** Banks and wallets whose alerts, if they are described at all, are the sentences that all write. "$" is dollars. */
 export const KNOWN: ReadonlyArray<Bank> = [

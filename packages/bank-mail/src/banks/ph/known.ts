@@ -1,13 +1,8 @@
 import type { Bank } from '../../template/types.ts'
-import { knownBySender } from '../known-by-sender.ts'
+import { banksOf } from '../known-by-sender.ts'
 import { COMMON } from './shared-templates.ts'
 
-const known = (
-  id: string,
-  name: string,
-  senders: ReadonlyArray<string>,
-  names: ReadonlyArray<string>,
-): Bank => knownBySender('PH', id, name, senders, names, COMMON)
+const known = banksOf('PH', COMMON)
 
 /** Banks and wallets whose alerts are worded as all are. */
 export const KNOWN: ReadonlyArray<Bank> = [

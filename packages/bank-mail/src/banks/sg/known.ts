@@ -1,13 +1,8 @@
 import type { Bank } from '../../template/types.ts'
 import { COMMON } from '../asian-english-templates.ts'
-import { knownBySender } from '../known-by-sender.ts'
+import { banksOf } from '../known-by-sender.ts'
 
-const known = (
-  id: string,
-  name: string,
-  senders: ReadonlyArray<string>,
-  names: ReadonlyArray<string>,
-): Bank => knownBySender('SG', id, name, senders, names, COMMON)
+const known = banksOf('SG', COMMON)
 
 /** Banks whose alerts are worded as all are. */
 export const KNOWN: ReadonlyArray<Bank> = [

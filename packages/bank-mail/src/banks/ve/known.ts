@@ -1,20 +1,10 @@
 import type { Bank } from '../../template/types.ts'
-import { knownBySender } from '../known-by-sender.ts'
+import { banksOf } from '../known-by-sender.ts'
 import { ALERTS } from './shared-templates.ts'
 
-const known = (
-  id: string,
-  name: string,
-  senders: ReadonlyArray<string>,
-  names: ReadonlyArray<string>,
-): Bank => ({ ...knownBySender('VE', id, name, senders, names), symbols: { $: 'USD' } })
+const known = banksOf('VE', [], { symbols: { $: 'USD' } })
 
-const alerting = (
-  id: string,
-  name: string,
-  senders: ReadonlyArray<string>,
-  names: ReadonlyArray<string>,
-): Bank => ({ ...known(id, name, senders, names), templates: ALERTS })
+const alerting = banksOf('VE', ALERTS, { symbols: { $: 'USD' } })
 
 /** Banks whose alerts, if they are described at all, are the sentences that all write. "$" is dollars. */
 export const KNOWN: ReadonlyArray<Bank> = [

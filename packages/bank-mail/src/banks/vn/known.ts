@@ -1,15 +1,10 @@
 import type { Bank } from '../../template/types.ts'
 import { CARD_ROWS } from '../asian-english-templates.ts'
-import { knownBySender } from '../known-by-sender.ts'
+import { banksOf } from '../known-by-sender.ts'
 import { COMMON } from './shared-templates.ts'
 
 /** Thousands by comma or by dot, whichever the bank's system likes. */
-const known = (
-  id: string,
-  name: string,
-  senders: ReadonlyArray<string>,
-  names: ReadonlyArray<string>,
-): Bank => ({ ...knownBySender('VN', id, name, senders, names, COMMON), decimal: 'either' })
+const known = banksOf('VN', COMMON, { decimal: 'either' })
 
 const hsbc = known(
   'hsbc-vietnam',

@@ -1,0 +1,29 @@
+/** The dates that the beginning of a mail's body writes. */
+import { isEvidentDate } from '../dates/date.ts'
+import type { Document } from './document.ts'
+import { DATE_MARK, TIME_MARK } from './mask.ts'
+import { DATE_TIME } from './shapes.ts'
+
+/** Where an alert has said all it has to say; below stand terms with dates of their own. */
+export const HEAD = 2500
+
+const DATES = new RegExp(DATE_TIME, 'g')
+
+export type WrittenDate = {
+  readonly start: number
+  /** Behind the time, where one follows. */
+  readonly end: number
+  /** The date alone, folded. */
+  readonly text: string
+}
+
+/** Those that can be nothing else, by their shape or because a time follows, in their order. */
+export function datesIn({ folded, masked, bodyEnd }: Document): Array<WrittenDate> {
+  const dates: Array<WrittenDate> = []
+  for (const { index, 0: all } of masked.slice(0, Math.min(bodyEnd, HEAD)).matchAll(DATES)) {
+    const text = folded.slice(index, index + all.lastIndexOf(DATE_MARK) + 1)
+    if (isEvidentDate(text) || all.includes(TIME_MARK))
+      dates.push({ start: index, end: index + all.length, text })
+  }
+  return dates
+}
