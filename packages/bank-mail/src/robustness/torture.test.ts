@@ -89,6 +89,8 @@ describe('an alert that is badly written is still read', () => {
       'a comment and a script with other amounts',
       html(`<!-- $999.00 --><script>var a = "$998.00"</script><p>${SENTENCE}</p>`),
     ],
+    // Tried in every division into groups, these took minutes.
+    ['a rule of asterisks', text(`${'*'.repeat(110)}\n${SENTENCE}\n${'•'.repeat(110)}`)],
     [
       'a text part that says nothing',
       emlOf({

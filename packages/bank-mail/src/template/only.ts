@@ -5,8 +5,9 @@ import { datesIn, HEAD } from './dates-in.ts'
 import type { Document } from './document.ts'
 import { accountOf } from './values.ts'
 
+// Every run is taken whole, so that there is one way to divide a mask into its groups.
 const MASKED = new RegExp(
-  `(?<![${LETTER}\\d])(?:\\(?(?:(?:x{1,14}|[*•●·]{1,20}|\\.{2,3}|…)[ -]?){1,6}\\d{3,6}\\)?|\\d{4,6}[x*]{2,12}\\d{2,4})(?![${LETTER}\\d])`,
+  `(?<![${LETTER}\\d])(?:\\(?(?:(?:x{1,14}(?!x)|[*•●·]{1,20}(?![*•●·])|\\.{2,3}(?!\\.)|…)[ -]?){1,6}\\d{3,6}\\)?|\\d{4,6}[x*]{2,12}\\d{2,4})(?![${LETTER}\\d])`,
   'g',
 )
 

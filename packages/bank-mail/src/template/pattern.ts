@@ -5,7 +5,7 @@
  *
  * - letters match whatever their case and accents; a letter written with an accent may also be
  *   missing or broken ("Crdito"), as it is in mails that lost their charset
- * - a space, comma, colon or semicolon matches any run of those and line breaks
+ * - a space, comma, colon or semicolon matches a run (of 24 at most) of those and line breaks
  * - `(a|b)` one of them, `[a]` perhaps, `…` (or `...`) up to 150 characters of anything
  * - words are whole words; `aprobad~` stands for every word that begins so
  * - `{amount}`, `{merchant}` … capture a field; `{date}` takes a time that follows it along;
@@ -29,7 +29,8 @@ export type Compiled = {
   readonly literal: string
 }
 
-const GAP = '[\\s,:;]+'
+// Bounded, because a pattern may begin with one (where its first letter may be missing).
+const GAP = '[\\s,:;]{1,24}'
 const END = '(?=\\s*(?:[\\n\\t]|$))'
 // "ST. MARY" and "ACME INC. with": a dot after so few letters, or these, ends no sentence.
 const STOP = `(?=(?:(?<!\\b(?:inc|ltd|pte|cia|co|corp|ltda|[${LETTER}]))\\.)?\\s*(?:[\\n\\t]|$)|(?<=[${LETTER}\\d]{3})(?<!\\b(?:inc|ltd|pte|cia|ave|corp|ltda))[.!?]\\s)`
