@@ -57,5 +57,10 @@ export const START: Weights = {
     'processor.lightspeed': 0.7,
     online: 1.5,
     ticket: 5,
+    part: 6,
+    app: 4,
+    'line.payment': 7,
+    'line.bank': 7,
+    'line.fee': 4,
   },
 }

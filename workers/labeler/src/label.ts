@@ -75,7 +75,7 @@ function certain(
   merchant: NormalisedMerchant | null,
   memory: Memory,
 ): Found | null {
-  const known = merchant ? memory.byKey.get(merchant.key) : undefined
+  const known = merchant ? knownMerchant(merchant, memory) : undefined
   if (known?.by === 'person') {
     return found(
       'person',
@@ -98,6 +98,16 @@ function certain(
   }
   const byLine = merchant && lineVerdict(kind, merchant)
   return byLine && found('kind', byLine.confidence, byLine.category, null, byLine.why)
+}
+
+/** The labelled merchant of the same key; behind an app the shop's own, then what a person taught the app. */
+function knownMerchant({ key, behind }: NormalisedMerchant, { byKey }: Memory) {
+  const known = byKey.get(key)
+  if (known || !behind) return known
+  const shop = byKey.get(behind.shopKey)
+  if (shop) return shop
+  const app = byKey.get(behind.app.name.replaceAll(' ', ''))
+  return app?.by === 'person' ? app : undefined
 }
 
 function found(

@@ -11,6 +11,9 @@ export function plainName(category: Category): string {
 /** What a clue says, without a full stop: `the word “panaderia” names a type of shop`. */
 export function said({ evidence, strength, nearest }: Clue): string {
   if (strength.startsWith('processor.')) return `it was paid through ${nearest}`
+  if (evidence === 'kind') return `the line says “${nearest}”`
+  if (strength === 'app') return `it was ordered through “${nearest}”`
+  if (strength === 'part') return `“${nearest}” is a part of a known chain`
   if (strength === 'online') return 'it was bought at a web address'
   if (strength === 'ticket') return 'it carries the number of an air ticket'
   if (strength === 'chain.labelled') return `it is of the same chain as “${nearest}”`

@@ -2,11 +2,14 @@
 import type { Knowledge } from '../knowledge.ts'
 import type { Memory } from '../memory.ts'
 import { nearestRows } from '../neighbours/matrix.ts'
+import type { App } from '../normalise/apps.ts'
 import type { NormalisedMerchant } from '../normalise/normalise.ts'
+import type { Structure } from '../normalise/structure/structure.ts'
 import { chainClue, knownChain } from './chains.ts'
 import type { Clue } from './clue.ts'
 import { findHead } from './heads.ts'
 import { neighbourClues } from './neighbours.ts'
+import { type Part, partOf } from './parts.ts'
 import { processorClue } from './processors.ts'
 import { findWords } from './words.ts'
 
@@ -26,19 +29,14 @@ export function gatherClues(
   vectors: Vectors,
   readingOf: (model: string) => Reading,
 ): Array<Clue> {
-  const { words, processor, features } = merchant
-  const head = findHead(memory.heads, words)
-  const covered = { start: 0, end: head?.covered ?? 0 }
-  const chain = knownChain(knowledge, words, features.cut)
-  // A labelled merchant's label knew its own words: they say nothing against it.
-  const isCovered = chain !== null && chain.end <= covered.end
-  const isName = chain !== null && (chain.list === 'famous' || chain.found !== 'inside')
-  const clues = findWords(knowledge.words, words, features.cut, [
-    covered,
-    ...(isName ? [chain] : []),
-  ])
-  if (chain && !isCovered) clues.push(...chainClues(chain, memory))
-  if (head) clues.push(head.clue)
+  const { behind, processor, features, structure } = merchant
+  const shop = behind && shopClues(behind.shopWords, knowledge, memory, features.cut)
+  const isNamed = shop?.some(
+    ({ evidence, strength }) => evidence === 'chain' || strength.includes('strong'),
+  )
+  const clues = shop && isNamed ? shop : shopClues(merchant.words, knowledge, memory, features.cut)
+  if (behind && !isNamed) clues.push(appClue(behind.app))
+  if (structure && !structure.isSure) clues.push(lineClue(structure))
   const lean = processorClue(processor)
   if (lean) clues.push(lean)
   if (features.online) clues.push(ONLINE)
@@ -51,6 +49,40 @@ export function gatherClues(
     clues.push(...neighbourClues(hits, space.merchants, bins, source))
   })
   return clues
+}
+
+/** What a name says: a labelled merchant that begins alike, a chain or a part of it, words. */
+function shopClues(
+  words: ReadonlyArray<string>,
+  knowledge: Knowledge,
+  memory: Memory,
+  isCut: boolean,
+): Array<Clue> {
+  const head = findHead(memory.heads, words)
+  const covered = { start: 0, end: head?.covered ?? 0 }
+  const chain = knownChain(knowledge, words, isCut)
+  const part = chain && partOf(chain.category, words.slice(chain.end))
+  // A labelled merchant's label knew its own words: they say nothing against it.
+  const isCovered = chain !== null && chain.end <= covered.end
+  const isName = chain !== null && (chain.list === 'famous' || chain.found !== 'inside')
+  const clues = findWords(knowledge.words, words, isCut, [covered, ...(isName ? [chain] : [])])
+  if (part && isName) return [...clues, partClue(part, chain.name)]
+  if (chain && !isCovered) clues.push(...chainClues(chain, memory))
+  if (head) clues.push(head.clue)
+  return clues
+}
+
+function partClue({ category, word }: Part, chain: string): Clue {
+  return { category, evidence: 'chain', strength: 'part', nearest: `${chain} ${word}` }
+}
+
+function appClue({ name, category }: App): Clue {
+  return { category, evidence: 'chain', strength: 'app', nearest: name }
+}
+
+/** What the whole line leans to: a payment to a payee whom nobody knows is mostly one of one's own. */
+function lineClue({ category, words, kind }: Structure): Clue {
+  return { category, evidence: 'kind', strength: `line.${kind}`, nearest: words }
 }
 
 /** What the chain sells, and how a merchant of it was labelled. */

@@ -34,7 +34,7 @@ export function kindVerdict(kind: Kind, merchant: NormalisedMerchant | null): Ki
 
 /** What the whole line says, where the reader took it for a purchase; null where it names a merchant. */
 export function lineVerdict(kind: Kind, { structure }: NormalisedMerchant): KindVerdict | null {
-  if (!structure || kind === 'refund') return null
+  if (!structure?.isSure || kind === 'refund') return null
   return byStructure(structure.category, structure.words)
 }
 

@@ -15,6 +15,11 @@ const LEANS: Readonly<Record<string, { category: Clue['category']; name: string 
   eventbrite: { category: 'entertainment', name: 'Eventbrite, which sells tickets' },
   ticketing: { category: 'entertainment', name: 'a ticket shop' },
   fastspring: { category: 'software', name: 'a software shop' },
+  'restaurant-orders': { category: 'dining', name: 'an app that restaurants take orders by' },
+  active: { category: 'entertainment', name: 'Active, which takes entries for sports' },
+  fareharbor: { category: 'entertainment', name: 'FareHarbor, which books tours' },
+  'gym-billing': { category: 'fitness', name: 'ABC, which bills for gyms' },
+  xsolla: { category: 'games', name: 'a shop for games' },
   mindbody: { category: 'fitness', name: 'Mindbody, which studios use' },
 }
 

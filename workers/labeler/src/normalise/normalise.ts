@@ -5,6 +5,7 @@
 import { ALIASES } from '../../data/aliases.ts'
 import { fold as foldWords } from '../../data/fold.ts'
 import { withAlias } from './aliases.ts'
+import { type App, appOf } from './apps.ts'
 import { stripCodes } from './codes.ts'
 import { splitColumns } from './columns.ts'
 import { decodeEntities, fold } from './fold.ts'
@@ -12,7 +13,8 @@ import { stripLegal } from './legal.ts'
 import { stripPaymentChannel } from './payments.ts'
 import { stripPlace } from './places.ts'
 import { stripProcessor } from './processors.ts'
-import { type Structure, structureOf } from './structure.ts'
+import { payeeFirst } from './rails.ts'
+import { type Structure, structureOf } from './structure/structure.ts'
 import { stripWrapper } from './wrappers.ts'
 
 export type NormalisedMerchant = {
@@ -27,6 +29,8 @@ export type NormalisedMerchant = {
   processor: string | null
   /** What the bank wrote around the name (`card-purchase`, `compra`, …). */
   wrapper: string | null
+  /** The delivery app that took the order, where the line names the shop behind it. */
+  behind: { app: App; shopKey: string; shopWords: ReadonlyArray<string> } | null
   /** What the whole line says about itself; null where it names a merchant. */
   structure: Structure | null
   features: {
@@ -59,7 +63,7 @@ export function normalise(descriptor: string): NormalisedMerchant {
     .replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ')
     .trim()
   const line = oneSpaced(folded)
-  let cut: Cut = { text: splitColumns(folded).name, processor: null, wrapper: null }
+  let cut: Cut = { text: payeeFirst(splitColumns(folded).name), processor: null, wrapper: null }
   // Cutting one thing uncovers another.
   for (let round = 0; round < ROUNDS; round++) {
     const next = cutOnce(cut)
@@ -75,13 +79,23 @@ export function normalise(descriptor: string): NormalisedMerchant {
     words,
     processor: cut.processor,
     wrapper: cut.wrapper,
-    structure: structureOf(line),
+    behind: behindApp(text),
+    structure: structureOf(payeeFirst(line)),
     features: {
       ticket: /(?<!\d)\d{13}(?!\d)/.test(line),
       online: /\bwww\.|\.(?:com|net|org|io|co\.uk|com\.\w\w)\b/.test(line),
       cut: line.length >= COLUMN,
     },
   }
+}
+
+/** The app and the shop behind it; the shop's key is the same as on lines of its own. */
+function behindApp(text: string): NormalisedMerchant['behind'] {
+  const found = appOf(text)
+  if (!found?.shop) return null
+  const shop = normalise(found.shop)
+  if (keyOf(shop.words) === keyOf(wordsOf(found.app.name))) return null
+  return { app: found.app, shopKey: shop.key, shopWords: shop.words }
 }
 
 function cutOnce(cut: Cut): Cut {

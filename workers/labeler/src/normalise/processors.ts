@@ -54,6 +54,18 @@ const PROCESSORS: ReadonlyArray<readonly [id: string, pattern: string]> = [
   ],
   ['wompi', 'wompi ?\\*|wompi (?=\\S)'],
   ['epayco', 'epayco ?\\*|epayco (?=\\S)'],
+  ['curve', 'crv ?\\*|curve ?\\*'],
+  ['pay-later', 'zip ?\\*|affirm ?\\*|sezzle ?\\*|amazon pay ?\\*'],
+  [
+    'paytm',
+    'paytm ?\\*|phonepe ?\\*|razorpay ?\\*|raz ?\\*|rzp ?\\*|billdesk ?\\*|ccavenue ?\\*|bharatpe ?\\*',
+  ],
+  ['qris', 'qris[ *-]+|(?:gopay|ovo|dana|shopeepay|linkaja)[*-]+ ?'],
+  ['restaurant-orders', 'olo ?\\*|chownow ?\\*|toasttab ?\\*|slice ?\\*|spo ?\\*|spoton ?\\*'],
+  ['active', 'act ?\\*'],
+  ['fareharbor', 'fh ?\\*'],
+  ['gym-billing', 'abc ?\\*(?=\\S)'],
+  ['xsolla', 'xsolla ?\\*|wl ?\\*'],
   ['transbank', 'transbank ?\\*|webpay ?\\*|flow ?\\*|tuu ?\\*|sumup ?\\*'],
 ]
 

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { normalise } from '../normalise.ts'
+
+// Invented lines, one for each way in which a bank words it.
+test.each([
+  ['ZORBLAX BANK ONLINE PMT 0412', 'card_payment'],
+  ['CC ZORBLAX CREDIT UNION EPAY', 'card_payment'],
+  ['ELECTRONIC PAYMENT - THANK YOU', 'card_payment'],
+  ['PAGO TARJETA 1234', 'card_payment'],
+  ['ZORBLAX DES:TRANSFER ID:00012 INDN:JANE ROE CO ID:99 PPD', 'transfer'],
+  ['ZORBLAX INC DES:PAYROLL ID:00012 INDN:JANE ROE', 'income'],
+  ['MOBILE DEPOSIT 0412', 'income'],
+  ['CASH BACK REWARD', 'income'],
+  ['Store Return', 'income'],
+  ['ATM WITHDRAWAL FEE', 'fees'],
+  ['NON-ZORBLAX ATM TRANSACTION FEE', 'fees'],
+  ['COBRO MENSAJE ALERTA', 'fees'],
+  ['ATM 0042 PLAZA MAYOR', 'cash'],
+  ['RETIRO CAJERO PLAZA', 'cash'],
+  ['SAQUE 24H', 'cash'],
+  ['GELDAUTOMAT MUSTERSTADT', 'cash'],
+  ['PIX ENVIADO MARIA', 'transfer'],
+  ['BONIFICO A MARIO', 'transfer'],
+  ['TRSF E-BANKING DB', 'transfer'],
+  ['フリコミ ヤマダ', 'transfer'],
+  ['NEFT DR-MARIA', 'transfer'],
+  ['ACORNS INVESTING', 'investment'],
+])('%s says %s', (line, category) => {
+  expect(normalise(line).structure).toMatchObject({ category, isSure: true })
+})
+
+test.each([
+  'AIRPORT TRANSFER ZORBLAX',
+  'TED BAKER LONDON',
+  'EL RETIRO PLAZA',
+  'DEPOSITO DE MADERAS ZORBLAX',
+  'ZORBLAX PENSION',
+  'ATMOSPHERE BAR',
+  'CHECKERS 0042',
+  'MOBILE HOME PARK',
+  'ZORBLAX COFFEE',
+])('%s names a merchant', (line) => {
+  expect(normalise(line).structure).toBeNull()
+})
+
+test('a fee that a shop charges, and a payment to somebody, only lean', () => {
+  expect(normalise('ZORBLAX GYM ANNUAL FEE').structure?.isSure).toBe(false)
+  expect(normalise('ZORBLAX TELECOM ONLINE PMT').structure?.isSure).toBe(false)
+})

@@ -1,0 +1,63 @@
+/**
+ * What a whole line says was done, whoever it names: a transfer, a payment of one's own card, cash,
+ * a bank's fee, interest, wages, goods that went back. Read off the raw text, before any word in it
+ * is taken for a shop: `MOBILE DEPOSIT` is no phone company.
+ */
+import type { Category } from '../../../../shared/categories.ts'
+import { BANK, isBank } from './banks.ts'
+import { ENGLISH, PAYMENT, RETURNED } from './english.ts'
+import { LATIN } from './latin.ts'
+import { OTHERS } from './others.ts'
+import type { Statement } from './statement.ts'
+
+export type Structure = {
+  category: Category
+  words: string
+  /** Says so itself; else it only leans, and a payee that is known decides. */
+  isSure: boolean
+  /** What leans: a payment over a channel, a bank's name, a fee. */
+  kind: 'said' | 'payment' | 'bank' | 'fee'
+}
+
+const STATEMENTS: ReadonlyArray<Statement> = [...ENGLISH, ...LATIN, ...OTHERS]
+
+/** The structure of a folded line with single spaces, or null where it names a merchant. */
+export function structureOf(folded: string): Structure | null {
+  const line = entryOf(folded)
+  for (const [category, pattern] of STATEMENTS) {
+    const match = pattern.exec(line)
+    if (!match) continue
+    // Shops charge fees too: `GYM ANNUAL FEE` is no bank's.
+    const isSure = category !== 'fees' || isBankTalk(line.slice(0, match.index))
+    return { category, words: match[0].trim(), isSure, kind: isSure ? 'said' : 'fee' }
+  }
+  const returned = RETURNED.exec(line)
+  if (returned) return said('income', returned[0].trim())
+  const paid = PAYMENT.exec(line)
+  if (paid)
+    return { category: 'card_payment', words: paid[0].trim(), isSure: false, kind: 'payment' }
+  return isBank(line) ? { category: 'cash', words: 'bank', isSure: false, kind: 'bank' } : null
+}
+
+function said(category: Category, words: string): Structure {
+  return { category, words, isSure: true, kind: 'said' }
+}
+
+/** Words that may stand before what a bank charges without naming anybody. */
+const BANK_TALK = new RegExp(
+  `^(?:the|for|of|on|debit|charge|mc|visa|item|cobro|por|de|iva|non-?\\w+|[\\d/-]+|${BANK})$`,
+)
+
+function isBankTalk(before: string): boolean {
+  return before.split(/[ :.]+/).every((word) => word === '' || BANK_TALK.test(word))
+}
+
+/**
+ * An ACH line's company and entry description, without the ids and names that follow: `ACME
+ * DES:PAYROLL ID:123 INDN:JANE` says `acme payroll` (Nacha: company name, entry description).
+ */
+function entryOf(line: string): string {
+  const description = /^(.{0,60}?) ?des:(.{0,40}?)(?: (?:id|indn|co id)[:#]|$)/.exec(line)
+  if (description) return `${description[1]} ${description[2]}`.replace(/\s+/g, ' ').trim()
+  return line.replace(/\s*~ ?tran:.*$/, '').replace(/ authdate\b.*$/, '')
+}
