@@ -4,6 +4,7 @@ import { authenticate } from '../auth/authenticate.ts'
 import { createRoutes } from './create-routes.ts'
 import { ApiError, answerError } from './problem.ts'
 import { accounts } from './routes/accounts.ts'
+import { acts } from './routes/acts.ts'
 import { categories } from './routes/categories.ts'
 import { exported } from './routes/export.ts'
 import { health } from './routes/health.ts'
@@ -52,6 +53,7 @@ for (const routes of [
   health,
   transactions,
   history,
+  acts,
   accounts,
   summary,
   mail,

@@ -40,6 +40,7 @@ export function presentTransaction(transaction: Transaction): z.input<typeof tra
     },
     createdAt: transaction.createdAt,
     updatedAt: transaction.updatedAt,
+    deletedAt: transaction.deletedAt,
   }
 }
 

@@ -80,7 +80,9 @@ describe('transactions', () => {
     expect(yen).toMatchObject({ amount: '1300', currency: 'JPY' })
 
     await ok(ask('DELETE', path), 204)
-    expect(await refused(ask('GET', path))).toEqual([404, 'not_found'])
+    expect(await refused(ask('GET', path))).toEqual([410, 'gone'])
+    const bin = await ok(ask('GET', '/api/transactions?deleted=true'))
+    expect(bin.items).toMatchObject([{ id, deletedAt: expect.any(String) }])
     expect(await refused(ask('DELETE', path))).toEqual([404, 'not_found'])
     await ok(ask('POST', `${path}/restore`))
     const { items } = await ok(ask('GET', `${path}/history`))

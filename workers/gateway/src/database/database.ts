@@ -52,7 +52,7 @@ export class Conflict extends DatabaseError {
 export const MAX_PARAMETERS = 100
 
 /** `limit` or `top`, as the dialect has it: `query.$call(take(db, 10))`. */
-export function take(db: Kysely<Tables>, count: number) {
+export function take(db: QueryCreator, count: number) {
   return <DB, TB extends keyof DB, O>(query: SelectQueryBuilder<DB, TB, O>) =>
     isMssql(db) ? query.top(count) : query.limit(count)
 }
@@ -61,12 +61,15 @@ export function take(db: Kysely<Tables>, count: number) {
  * That a column contains the words literally. No `like`: D1 takes patterns of 50 bytes at most, and
  * the dialects do not agree on what else is to be escaped.
  */
-export function contains(db: Kysely<Tables>, column: string, words: string): Expression<SqlBool> {
+export function contains(db: QueryCreator, column: string, words: string): Expression<SqlBool> {
   const text = sql.ref(column)
   return isMssql(db) ? sql`charindex(${words}, ${text}) > 0` : sql`instr(${text}, ${words}) > 0`
 }
 
-function isMssql(db: Kysely<Tables>): boolean {
+/** Whatever knows its dialect: Kysely under either way of writing names. */
+type QueryCreator = Pick<Kysely<Tables>, 'getExecutor'>
+
+function isMssql(db: QueryCreator): boolean {
   return db.getExecutor().adapter instanceof MssqlAdapter
 }
 

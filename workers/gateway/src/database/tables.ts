@@ -103,7 +103,50 @@ export type MerchantVectorTable = {
   created_at: string
 }
 
+export type ActTable = {
+  id: string
+  created_at: string
+  person: string
+  action: string
+  subject: string
+  subject_id: string | null
+  title: string | null
+  undone_by: string | null
+  undone_at: string | null
+  version: string
+}
+
+/** What may change in a transaction; the rest is as its mail told it, for good. */
+export type ActTransactionTable = { act_id: string; side: 'before' | 'after' } & {
+  transaction_id: string
+} & Omit<
+    TransactionTable,
+    | 'id'
+    | 'day_key'
+    | 'day_position'
+    | 'mail_id'
+    | 'bank_date'
+    | 'bank_time'
+    | 'bank_zone'
+    | 'reference'
+    | 'mcc'
+    | 'created_at'
+    | 'updated_at'
+  >
+
+export type ActRowTable = {
+  act_id: string
+  position: Integer
+  table_name: string
+  row_key: string
+  before_row: string | null
+  after_row: string | null
+}
+
 export type Tables = {
+  act: ActTable
+  act_transaction: ActTransactionTable
+  act_row: ActRowTable
   mail: MailTable
   mail_raw: MailRawTable
   account: AccountTable

@@ -1,7 +1,9 @@
 /** Categories as the person has them, and their budgets. */
 import { CATEGORIES, type Category, groupOf } from '#shared/categories.ts'
+import { CATEGORY_TITLES } from '#shared/titles.ts'
 import { toInteger } from '../database/database.ts'
-import { auditQuery, changesOf } from './audit.ts'
+import { type ActEntry, asAct } from './acts/act.ts'
+import { changesOf } from './audit.ts'
 import { retryOnConflict } from './conflict.ts'
 import type { Context } from './context.ts'
 import { clipOrNull } from './pure/text.ts'
@@ -45,17 +47,26 @@ export function createCategories(context: Context): CategoryStore {
           hidden: patch.hidden === undefined ? before.hidden : Number(patch.hidden),
         }
         const values = { ...after, updated_at: config.now() }
-        await database.batch([
-          row
-            ? queries.changeCategorySetting(db, category, values).compile()
-            : queries.addCategorySetting(db, { category, ...values }).compile(),
-          auditQuery(context, by, {
-            action: 'category.update',
-            subject: 'category',
-            subjectId: category,
-            changes: changesOf(before, after),
-          }),
-        ])
+        const entry: ActEntry = {
+          action: 'category.update',
+          subject: 'category',
+          subjectId: category,
+          title: after.title ?? CATEGORY_TITLES[category],
+          changes: changesOf(before, after),
+        }
+        const kept = {
+          table: 'category',
+          key: { category },
+          before: row ?? null,
+          after: { category, ...values },
+        } as const
+        await database.batch(
+          asAct(context, by, entry, { rows: [kept] }, [
+            row
+              ? queries.changeCategorySetting(db, category, values).compile()
+              : queries.addCategorySetting(db, { category, ...values }).compile(),
+          ]),
+        )
         return {
           category,
           group: groupOf(category),
@@ -73,31 +84,54 @@ export function createCategories(context: Context): CategoryStore {
           amount_minor: budget.amountMinor,
           updated_at: config.now(),
         }
-        await database.batch([
-          (before ? queries.changeBudget(db, row) : queries.addBudget(db, row)).compile(),
-          auditQuery(context, by, {
-            action: 'budget.set',
-            subject: 'budget',
-            subjectId: `${budget.category} ${budget.currency}`,
-            changes: { amountMinor: [before?.amountMinor ?? null, budget.amountMinor] },
-          }),
-        ])
+        const kept = { ...budgetKey(row), before: before ? toRow(before, row) : null, after: row }
+        const act = budgetEntry('budget.set', budget, before?.amountMinor ?? null)
+        await database.batch(
+          asAct(context, by, act, { rows: [kept] }, [
+            (before ? queries.changeBudget(db, row) : queries.addBudget(db, row)).compile(),
+          ]),
+        )
       })
     },
     async removeBudget(category, currency, by) {
       const before = find(await budgets(), category, currency)
       if (!before) return false
-      await database.batch([
-        queries.removeBudget(db, category, currency).compile(),
-        auditQuery(context, by, {
-          action: 'budget.remove',
-          subject: 'budget',
-          subjectId: `${category} ${currency}`,
-          changes: { amountMinor: [before.amountMinor, null] },
-        }),
-      ])
+      const kept = {
+        ...budgetKey(before),
+        before: toRow(before, { updated_at: config.now() }),
+        after: null,
+      }
+      const act = budgetEntry('budget.remove', { ...before, amountMinor: null }, before.amountMinor)
+      await database.batch(
+        asAct(context, by, act, { rows: [kept] }, [
+          queries.removeBudget(db, category, currency).compile(),
+        ]),
+      )
       return true
     },
+  }
+}
+
+function budgetKey({ category, currency }: { category: string; currency: string }) {
+  return { table: 'budget', key: { category, currency } } as const
+}
+
+function toRow({ category, currency, amountMinor }: Budget, row: { updated_at: string }) {
+  return { category, currency, amount_minor: amountMinor, updated_at: row.updated_at }
+}
+
+function budgetEntry(
+  action: 'budget.set' | 'budget.remove',
+  budget: Omit<Budget, 'amountMinor'> & { amountMinor: number | null },
+  before: number | null,
+): ActEntry {
+  const { category, currency, amountMinor } = budget
+  return {
+    action,
+    subject: 'budget',
+    subjectId: `${category} ${currency}`,
+    title: CATEGORY_TITLES[category],
+    changes: { amountMinor: [before, amountMinor] },
   }
 }
 

@@ -3,8 +3,8 @@ import type { Category } from '#shared/categories.ts'
 import type { Kind } from '#shared/kinds.ts'
 import type { StoredVector } from '#shared/ledger.ts'
 import type { MerchantLabelRow } from '../database/tables.ts'
-import { auditQuery } from './audit.ts'
-import { lessonQueries, MERCHANT_KINDS } from './change/teach.ts'
+import { type ActEntry, asAct } from './acts/act.ts'
+import { MERCHANT_KINDS, taughtBy } from './change/teach.ts'
 import { retryOnConflict } from './conflict.ts'
 import { type Context, newId } from './context.ts'
 import { sha256 } from './pure/hash.ts'
@@ -33,10 +33,15 @@ export function createMerchants(context: Context): MerchantStore {
     teach(lesson, by) {
       return retryOnConflict(async () => {
         const pastKinds = lesson.applyToPast ? [...MERCHANT_KINDS] : []
-        const results = await database.batch(
-          await lessonQueries(context, { ...lesson, pastKinds, exceptId: null }, by),
-        )
+        const taught = await taughtBy(context, { ...lesson, pastKinds, exceptId: null }, by)
         const key = clip(lesson.merchantKey, 200)
+        const entry = {
+          ...taught.audit,
+          action: 'merchant.teach',
+          title: lesson.title ?? lesson.merchant,
+        } as const
+        const changes = { rows: taught.rows, transactions: taught.followers }
+        const results = await database.batch(asAct(context, by, entry, changes, taught.queries))
         const row = await queries.taughtMerchant(db, key).executeTakeFirstOrThrow()
         const followed = lesson.applyToPast ? results.at(-1)?.changed : 0
         return { merchant: toTaught(row), alsoChanged: followed ?? 0 }
@@ -45,16 +50,19 @@ export function createMerchants(context: Context): MerchantStore {
     async forget(merchantKey, by) {
       const row = await queries.taughtMerchant(db, merchantKey).executeTakeFirst()
       if (!row) return false
-      const [removed] = await database.batch([
-        queries.removeTaught(db, merchantKey).compile(),
-        auditQuery(context, by, {
-          action: 'merchant.forget',
-          subject: 'merchant',
-          subjectId: merchantKey,
-          changes: { category: [row.category, null] },
-        }),
-      ])
-      return removed?.changed === 1
+      const entry: ActEntry = {
+        action: 'merchant.forget',
+        subject: 'merchant',
+        subjectId: merchantKey,
+        title: row.title ?? row.merchant,
+        changes: { category: [row.category, null] },
+      }
+      const key = { merchant_key: merchantKey }
+      const rows = [{ table: 'merchant_label', key, before: row, after: null } as const]
+      const results = await database.batch(
+        asAct(context, by, entry, { rows }, [queries.removeTaught(db, merchantKey).compile()]),
+      )
+      return results.at(-1)?.changed === 1
     },
     async personLabels() {
       const labels = await taught()

@@ -1,4 +1,7 @@
 /** Forgetting what is past its time. */
+import { camel } from '../database/camel.ts'
+import { removeOldActs } from './acts/queries.ts'
+import { ACT_DAYS } from './acts/schema.ts'
 import type { Context } from './context.ts'
 import * as access from './queries/access.ts'
 import { removeOldRaw } from './queries/raw-mails.ts'
@@ -6,7 +9,7 @@ import { removeOldRaw } from './queries/raw-mails.ts'
 /** Revoked and expired tokens stay in sight of an audit for a while. */
 const DEAD_TOKEN_DAYS = 30
 
-/** How many rows went: raw mails, sessions, sign-ins and tokens. */
+/** How many rows went: raw mails, sessions, sign-ins, tokens and what undoes old acts. */
 export async function purge({ database, config }: Context, now: string): Promise<number> {
   const db = database.kysely
   const changes = await database.batch([
@@ -14,6 +17,7 @@ export async function purge({ database, config }: Context, now: string): Promise
     access.removeExpiredSessions(db, now).compile(),
     access.removeExpiredSignIns(db, now).compile(),
     access.removeDeadTokens(db, daysBefore(now, DEAD_TOKEN_DAYS)).compile(),
+    ...removeOldActs(camel(db), daysBefore(now, ACT_DAYS)).map((query) => query.compile()),
   ])
   return changes.reduce((sum, { changed }) => sum + changed, 0)
 }

@@ -1,5 +1,6 @@
 /** The ledger: everything that is kept, and the only way to it. */
 import type { Database } from '../database/database.ts'
+import { type ActStore, createActs } from './acts/store.ts'
 import { createAudit } from './audit.ts'
 import { createCategories } from './categories.ts'
 import type { LedgerConfig } from './context.ts'
@@ -31,12 +32,14 @@ export type LedgerStore = {
   signIns: SignInStore
   tokens: TokenStore
   audit: AuditStore
+  acts: ActStore
   /** Throws when the database does not answer. */
   ping(): Promise<void>
   /** Forgets raw mails, sessions and tokens past their time; how many rows went. */
   purge(now: string): Promise<number>
 }
 
+export type * from './acts/schema.ts'
 export type * from './types/access.ts'
 export type * from './types/audit.ts'
 export type * from './types/common.ts'
@@ -60,6 +63,7 @@ export function createLedger(database: Database, config: LedgerConfig): LedgerSt
     signIns: createSignIns(context),
     tokens: createTokens(context),
     audit: createAudit(context),
+    acts: createActs(context),
     async ping() {
       await ping(database.kysely).execute()
     },

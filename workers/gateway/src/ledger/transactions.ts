@@ -1,6 +1,7 @@
 /** Transactions, as a person lists and changes them. */
 import { toInteger } from '../database/database.ts'
-import { auditQuery, auditTrail, changesOf } from './audit.ts'
+import { type ActEntry, asAct } from './acts/act.ts'
+import { auditTrail, changesOf } from './audit.ts'
 import { createByHand } from './change/create.ts'
 import { removeTransaction, restoreTransaction } from './change/remove.ts'
 import { updateTransaction } from './change/update.ts'
@@ -40,7 +41,11 @@ export function createTransactions(context: Context): TransactionStore {
     },
     create: (entry, by) => createByHand(context, entry, by),
     update: (id, patch, by) => updateTransaction(context, id, patch, by),
-    remove: (id, by) => removeTransaction(context, id, by),
+    remove: (id, by, why) => removeTransaction(context, id, by, why),
+    async inBin(id) {
+      const row = await queries.deletedTransaction(db, id).executeTakeFirst()
+      return row ? toTransaction(row) : null
+    },
     restore: (id, by) => restoreTransaction(context, id, by),
     history: (id) => auditTrail(context, 'transaction', id),
     accounts: () => queries.accounts(db).execute(),
@@ -48,15 +53,16 @@ export function createTransactions(context: Context): TransactionStore {
       const account = await queries.account(db, id).executeTakeFirst()
       if (!account) return null
       const after = { ...account, title: clipOrNull(title, 60) }
-      await database.batch([
-        queries.renameAccount(db, id, after.title).compile(),
-        auditQuery(context, by, {
-          action: 'account.update',
-          subject: 'account',
-          subjectId: id,
-          changes: changesOf(account, after),
-        }),
-      ])
+      const entry: ActEntry = {
+        action: 'account.update',
+        subject: 'account',
+        subjectId: id,
+        title: after.title ?? `${account.bank} ${account.mask}`,
+        changes: changesOf(account, after),
+      }
+      const kept = { table: 'account', key: { id }, before: account, after } as const
+      const change = queries.renameAccount(db, id, after.title).compile()
+      await database.batch(asAct(context, by, entry, { rows: [kept] }, [change]))
       return after
     },
   }

@@ -1,10 +1,10 @@
 /** /api/transactions */
 import { createRoute, z } from '@hono/zod-openapi'
-import type { TransactionFilter, TransactionPatch } from '../../ledger/store.ts'
+import type { LedgerStore, TransactionFilter, TransactionPatch } from '../../ledger/store.ts'
 import { toEntry, toMinor } from '../amounts.ts'
 import { createRoutes, mayRead, mayWrite } from '../create-routes.ts'
 import { presentTransaction } from '../present.ts'
-import { absent, invalidField } from '../problem.ts'
+import { ApiError, absent, invalidField } from '../problem.ts'
 import { json, jsonBody, pageOf, problems } from '../schemas/answers.ts'
 import { idParam } from '../schemas/common.ts'
 import {
@@ -35,7 +35,7 @@ const get = createRoute({
   summary: 'One transaction',
   middleware: mayRead,
   request: { params: idParam },
-  responses: { 200: json(transactionAnswer, 'The transaction'), ...problems(404) },
+  responses: { 200: json(transactionAnswer, 'The transaction'), ...problems(404, 410) },
 })
 
 const create = createRoute({
@@ -83,7 +83,7 @@ const remove = createRoute({
   method: 'delete',
   path: '/transactions/{id}',
   tags,
-  summary: 'Delete a transaction for good: the same mail does not bring it back',
+  summary: 'Put a transaction into the bin: the same mail does not bring it back',
   middleware: mayWrite,
   request: { params: idParam },
   responses: { 204: { description: 'It is deleted' }, ...problems(404) },
@@ -102,12 +102,13 @@ const restore = createRoute({
 export const transactions = createRoutes()
   .openapi(list, async (c) => {
     const { cursor = null, limit, ...query } = c.req.valid('query')
-    const page = await c.var.ledger.transactions.list(toFilter(query), { cursor, limit })
+    const filter = { ...toFilter(query), ...(query.deleted ? { deleted: query.deleted } : {}) }
+    const page = await c.var.ledger.transactions.list(filter, { cursor, limit })
     return c.json({ ...page, items: page.items.map(presentTransaction) }, 200)
   })
   .openapi(get, async (c) => {
     const found = await c.var.ledger.transactions.get(c.req.valid('param').id)
-    if (!found) throw absent('transaction')
+    if (!found) throw await absentOrDeleted(c.var.ledger, c.req.valid('param').id)
     return c.json(presentTransaction(found), 200)
   })
   .openapi(create, async (c) => {
@@ -144,6 +145,12 @@ export const transactions = createRoutes()
     if (!restored) throw absent('deleted transaction')
     return c.json(presentTransaction(restored), 200)
   })
+
+async function absentOrDeleted(ledger: LedgerStore, id: string): Promise<ApiError> {
+  if ((await ledger.transactions.inBin(id)) === null) return absent('transaction')
+  const way = `POST /api/transactions/${id}/restore brings it back`
+  return new ApiError('gone', `This transaction was deleted; ${way}`)
+}
 
 /** The query as a filter of the ledger. */
 export function toFilter(query: z.output<typeof exportQuery>): TransactionFilter {

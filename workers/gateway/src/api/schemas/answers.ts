@@ -34,7 +34,7 @@ const DESCRIPTIONS = {
   403: 'Not allowed: the token may only read, or the person is not on the allow list',
   404: 'There is no such thing',
   409: 'Not possible as things are',
-  410: 'No longer kept',
+  410: 'No longer kept, or in the bin',
   413: 'The request is too large',
   503: 'The database does not answer, or a setting is missing; nothing was changed',
 } as const

@@ -60,6 +60,7 @@ export const transactionAnswer = z
     }),
     createdAt: common.instant,
     updatedAt: common.instant,
+    deletedAt: common.instant.nullable().openapi({ description: 'Since when it is in the bin' }),
   })
   .openapi('Transaction')
 
@@ -83,6 +84,12 @@ const filter = z.strictObject({
     .openapi({ description: 'Words that all occur in merchant, note, bank, account or reference' }),
 })
 
+const deleted = z
+  .literal('true', 'can only be true')
+  .transform(() => true as const)
+  .optional()
+  .openapi({ type: 'string', enum: ['true'], description: 'Only what was deleted: the bin' })
+
 const ORDER = { message: 'must not be after to', path: ['from'] }
 
 export function inOrder({ from, to }: { from?: string; to?: string }): boolean {
@@ -91,7 +98,7 @@ export function inOrder({ from, to }: { from?: string; to?: string }): boolean {
 
 export const exportQuery = filter.refine(inOrder, ORDER)
 export const transactionQuery = filter
-  .extend({ cursor: common.cursor.optional(), limit: common.limit })
+  .extend({ deleted, cursor: common.cursor.optional(), limit: common.limit })
   .refine(inOrder, ORDER)
 
 const entry = z.strictObject({

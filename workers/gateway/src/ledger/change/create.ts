@@ -1,5 +1,6 @@
 /** A transaction that a person enters by hand. */
-import { auditQuery, type NewAudit } from '../audit.ts'
+import { type ActEntry, asAct } from '../acts/act.ts'
+import type { NewAudit } from '../audit.ts'
 import { retryOnConflict } from '../conflict.ts'
 import { type Context, newId } from '../context.ts'
 import { sha256 } from '../pure/hash.ts'
@@ -24,10 +25,10 @@ export async function createByHand(
     const earlier = await transactionByEvent(db, eventKey).executeTakeFirst()
     if (!earlier) {
       const row = await entryRow(context, entry, { id, eventKey, mailId: null, before: [] })
-      await database.batch([
-        addTransaction(db, row).compile(),
-        auditQuery(context, by, created(id, entry)),
-      ])
+      const act = { ...created(id, entry), title: row.merchant ?? null } as ActEntry
+      await database.batch(
+        asAct(context, by, act, { created: [id] }, [addTransaction(db, row).compile()]),
+      )
     }
     const row = await anyTransaction(db, earlier?.id ?? id).executeTakeFirstOrThrow()
     return toTransaction(row)

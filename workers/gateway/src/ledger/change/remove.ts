@@ -1,11 +1,12 @@
 /** Deleting, and undoing it. The row stays, so that the same mail does not bring it back. */
-import { auditQuery } from '../audit.ts'
+import { type ActEntry, asAct, transactionIds } from '../acts/act.ts'
 import { retryOnConflict } from '../conflict.ts'
 import { type Context, newId } from '../context.ts'
 import { requireVersion } from '../queries/db.ts'
 import {
   changeTransaction,
   deletedTransaction,
+  duplicatesOf,
   forgetDuplicatesOf,
   liveTransaction,
 } from '../queries/transactions.ts'
@@ -14,11 +15,17 @@ import type { Author } from '../types/common.ts'
 import type { Transaction } from '../types/transaction.ts'
 import { derivedOf } from './values.ts'
 
-export function removeTransaction(context: Context, id: string, by: Author): Promise<boolean> {
+/** `why`: that it is deleted, or that another telling of it stays. */
+export function removeTransaction(
+  context: Context,
+  id: string,
+  by: Author,
+  why: 'transaction.delete' | 'duplicate.merge' = 'transaction.delete',
+): Promise<boolean> {
   return retryOnConflict(async () => {
     const row = await liveTransaction(context.database.kysely, id).executeTakeFirst()
     if (!row) return false
-    await setDeleted(context, row, by, true)
+    await setDeleted(context, row, by, why)
     return true
   })
 }
@@ -32,17 +39,32 @@ export function restoreTransaction(
   return retryOnConflict(async () => {
     const row = await deletedTransaction(db, id).executeTakeFirst()
     if (!row) return null
-    await setDeleted(context, row, by, false)
+    await setDeleted(context, row, by, 'transaction.restore')
     return toTransaction(await liveTransaction(db, id).executeTakeFirstOrThrow())
   })
 }
 
-async function setDeleted(context: Context, row: JoinedRow, by: Author, isDeleted: boolean) {
+async function setDeleted(
+  context: Context,
+  row: JoinedRow,
+  by: Author,
+  action: 'transaction.delete' | 'duplicate.merge' | 'transaction.restore',
+) {
+  const isDeleted = action !== 'transaction.restore'
   const { database, config } = context
   const db = database.kysely
   const now = config.now()
   const version = newId()
-  await database.batch([
+  const entry: ActEntry = {
+    action,
+    subject: 'transaction',
+    subjectId: row.id,
+    title: row.merchant,
+    changes: {},
+  }
+  const followers = isDeleted ? [duplicatesOf(db, row.id)] : []
+  const transactions = [transactionIds(context, [row.id]), ...followers]
+  const queries = [
     changeTransaction(db, row, {
       deleted_at: isDeleted ? now : null,
       deleted_by: isDeleted ? 'person' : null,
@@ -52,11 +74,6 @@ async function setDeleted(context: Context, row: JoinedRow, by: Author, isDelete
     }).compile(),
     requireVersion(db, 'ledger_transaction', row.id, version).compile(),
     ...(isDeleted ? [forgetDuplicatesOf(db, row.id, { version: newId() }).compile()] : []),
-    auditQuery(context, by, {
-      action: isDeleted ? 'transaction.delete' : 'transaction.restore',
-      subject: 'transaction',
-      subjectId: row.id,
-      changes: {},
-    }),
-  ])
+  ]
+  await database.batch(asAct(context, by, entry, { transactions }, queries))
 }

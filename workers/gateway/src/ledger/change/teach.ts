@@ -1,11 +1,19 @@
 /** What a correction teaches: later transactions of the merchant, and earlier ones if asked. */
-import type { CompiledQuery } from 'kysely'
+import type { CompiledQuery, Expression } from 'kysely'
 import type { Category } from '#shared/categories.ts'
 import type { Kind } from '#shared/kinds.ts'
-import { auditQuery } from '../audit.ts'
+import type { RowChange } from '../acts/act.ts'
+import type { NewAudit } from '../audit.ts'
 import { type Context, newId } from '../context.ts'
 import { clip } from '../pure/text.ts'
-import { addTaught, changeTaught, labelPast, taughtMerchant } from '../queries/merchants.ts'
+import {
+  addTaught,
+  changeTaught,
+  followersOf,
+  labelPast,
+  type Past,
+  taughtMerchant,
+} from '../queries/merchants.ts'
 import type { Author } from '../types/common.ts'
 
 export type Lesson = {
@@ -24,15 +32,16 @@ export type Lesson = {
 /** Kinds whose category a merchant decides; that of the others follows from the kind. */
 export const MERCHANT_KINDS: ReadonlyArray<Kind> = ['purchase', 'payment', 'refund']
 
-/**
- * The queries of a lesson, for an atomic batch. The last one changes earlier transactions where
- * `pastKinds` names any; how many rows it changed is how many followed.
- */
-export async function lessonQueries(
-  context: Context,
-  lesson: Lesson,
-  by: Author,
-): Promise<Array<CompiledQuery>> {
+/** What a lesson changes, for the act that it is part of. */
+export type Taught = {
+  rows: Array<RowChange>
+  /** The earlier transactions that follow. */
+  followers: Array<Expression<unknown>>
+  queries: Array<CompiledQuery>
+  audit: NewAudit
+}
+
+export async function taughtBy(context: Context, lesson: Lesson, by: Author): Promise<Taught> {
   const db = context.database.kysely
   const now = context.config.now()
   const key = clip(lesson.merchantKey, 200)
@@ -44,35 +53,35 @@ export async function lessonQueries(
     person: by.person,
     updated_at: now,
   }
-  const queries: Array<CompiledQuery> = [
-    before
-      ? changeTaught(db, key, values).compile()
-      : addTaught(db, { merchant_key: key, created_at: now, ...values }).compile(),
-    auditQuery(context, by, {
+  const after = { merchant_key: key, created_at: before?.created_at ?? now, ...values }
+  const isPast = lesson.pastKinds.length > 0
+  const past = { merchantKey: key, kinds: lesson.pastKinds, exceptId: lesson.exceptId }
+  return {
+    audit: {
       action: 'merchant.teach',
       subject: 'merchant',
       subjectId: key,
       changes: { category: [before?.category ?? null, lesson.category] },
-    }),
-  ]
-  if (lesson.pastKinds.length > 0) queries.push(pastQuery(context, lesson, key))
-  return queries
+    },
+    rows: [{ table: 'merchant_label', key: { merchant_key: key }, before: before ?? null, after }],
+    followers: isPast ? [followersOf(db, past)] : [],
+    queries: [
+      (before ? changeTaught(db, key, values) : addTaught(db, after)).compile(),
+      ...(isPast ? [pastQuery(context, lesson, past)] : []),
+    ],
+  }
 }
 
-function pastQuery({ database, config }: Context, lesson: Lesson, merchantKey: string) {
-  return labelPast(
-    database.kysely,
-    { merchantKey, kinds: lesson.pastKinds, exceptId: lesson.exceptId },
-    {
-      category: lesson.category,
-      category_by: 'rule',
-      label_decision: 'auto',
-      label_confidence: 1,
-      label_evidence: 'person',
-      label_nearest: clip(lesson.merchant, 200),
-      label_why: 'You chose this category for this merchant.',
-      updated_at: config.now(),
-      version: newId(),
-    },
-  ).compile()
+function pastQuery({ database, config }: Context, lesson: Lesson, past: Past) {
+  return labelPast(database.kysely, past, {
+    category: lesson.category,
+    category_by: 'rule',
+    label_decision: 'auto',
+    label_confidence: 1,
+    label_evidence: 'person',
+    label_nearest: clip(lesson.merchant, 200),
+    label_why: 'You chose this category for this merchant.',
+    updated_at: config.now(),
+    version: newId(),
+  }).compile()
 }

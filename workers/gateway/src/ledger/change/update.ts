@@ -1,5 +1,6 @@
 /** A person's change of a transaction: what they set is locked, and what they correct teaches. */
 import type { Kind } from '#shared/kinds.ts'
+import { type ActEntry, asAct, transactionIds } from '../acts/act.ts'
 import { auditQuery, changesOf } from '../audit.ts'
 import { retryOnConflict } from '../conflict.ts'
 import { type Context, newId } from '../context.ts'
@@ -9,7 +10,7 @@ import { type JoinedRow, toTransaction } from '../rows/transaction.ts'
 import type { Author } from '../types/common.ts'
 import type { Transaction, TransactionPatch } from '../types/transaction.ts'
 import { patchColumns } from './columns.ts'
-import { type Lesson, lessonQueries, MERCHANT_KINDS } from './teach.ts'
+import { type Lesson, MERCHANT_KINDS, taughtBy } from './teach.ts'
 
 /** Null where there is no such transaction. Throws UnknownAccount. */
 export function updateTransaction(
@@ -26,21 +27,29 @@ export function updateTransaction(
     const version = newId()
     const columns = await patchColumns(context, row, patch)
     const lesson = lessonOf({ ...row, ...columns } as JoinedRow, patch)
-    const audit = {
-      action: 'transaction.update',
+    const taught = lesson ? await taughtBy(context, lesson, by) : null
+    const entry: ActEntry = {
+      action: patch.isNoDuplicate ? 'duplicate.dismiss' : 'transaction.update',
       subject: 'transaction',
       subjectId: id,
+      title: row.merchant,
       changes: changesOf(audited(row), audited({ ...row, ...columns } as JoinedRow)),
-    } as const
-    const results = await database.batch([
-      changeTransaction(db, row, { ...columns, updated_at: config.now(), version }).compile(),
-      requireVersion(db, 'ledger_transaction', id, version).compile(),
-      auditQuery(context, by, audit),
-      ...(lesson ? await lessonQueries(context, lesson, by) : []),
-    ])
+    }
+    const changed = {
+      transactions: [transactionIds(context, [id]), ...(taught?.followers ?? [])],
+      rows: taught?.rows ?? [],
+    }
+    const results = await database.batch(
+      asAct(context, by, entry, changed, [
+        changeTransaction(db, row, { ...columns, updated_at: config.now(), version }).compile(),
+        requireVersion(db, 'ledger_transaction', id, version).compile(),
+        ...(taught ? [...taught.queries, auditQuery(context, by, taught.audit)] : []),
+      ]),
+    )
     const after = await liveTransaction(db, id).executeTakeFirstOrThrow()
-    const followed = lesson && lesson.pastKinds.length > 0 ? results.at(-1)?.changed : 0
-    return { transaction: toTransaction(after), alsoChanged: followed ?? 0 }
+    // The last query keeps what the act changed: this transaction, and those that followed.
+    const followed = (results.at(-1)?.changed ?? 1) - 1
+    return { transaction: toTransaction(after), alsoChanged: followed }
   })
 }
 

@@ -1,5 +1,6 @@
 /** What a ledger does, whichever database it is kept in. */
 import { describe } from 'vitest'
+import { describeActs } from './acts.ts'
 import { describeDuplicates } from './duplicates.ts'
 import { describeLabels } from './labels.ts'
 import { describeMailIn } from './mail-in.ts'
@@ -18,5 +19,6 @@ export function describeLedger(name: string, open: OpenDatabase): void {
     describeReview(open)
     describeSummaries(open)
     describeSettings(open)
+    describeActs(open)
   })
 }

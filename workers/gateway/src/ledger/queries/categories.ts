@@ -4,7 +4,7 @@ import type { Tables } from '../../database/tables.ts'
 import type { Db } from './db.ts'
 
 export function categorySettings(db: Db) {
-  return db.selectFrom('category').select(['category', 'title', 'hidden'])
+  return db.selectFrom('category').selectAll()
 }
 
 export function addCategorySetting(db: Db, row: Insertable<Tables['category']>) {

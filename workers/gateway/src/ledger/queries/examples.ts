@@ -182,6 +182,8 @@ export const EXAMPLES: Readonly<Record<string, (db: Db) => Compilable>> = {
   'merchants.setLabel': (db) => merchants.setLabel(db, ID, LABEL),
   'merchants.setLabel of own money': (db) =>
     merchants.setLabel(db, ID, { ...LABEL, category: 'transfer' }),
+  'merchants.followersOf': (db) =>
+    merchants.followersOf(db, { merchantKey: 'k', kinds: ['purchase'], exceptId: ID }),
   'merchants.labelPast': (db) =>
     merchants.labelPast(db, { merchantKey: 'k', kinds: ['purchase'], exceptId: ID }, LABEL),
 
@@ -235,6 +237,8 @@ export const EXAMPLES: Readonly<Record<string, (db: Db) => Compilable>> = {
       null,
       51,
     ),
+  'transactions.listTransactions of the bin': (db) =>
+    transactions.listTransactions(db, { deleted: true }, null, 51),
   'transactions.totalTransactions': (db) => transactions.totalTransactions(db, RANGE),
   'transactions.totalTransactions of an account': (db) =>
     transactions.totalTransactions(db, { accountId: ID }),
@@ -243,6 +247,7 @@ export const EXAMPLES: Readonly<Record<string, (db: Db) => Compilable>> = {
     transactions.changeTransaction(db, VERSION, { note: 'n' }),
   'transactions.forgetDuplicatesOf': (db) =>
     transactions.forgetDuplicatesOf(db, ID, { version: ID }),
+  'transactions.duplicatesOf': (db) => transactions.duplicatesOf(db, ID),
   'transactions.addMerchant': (db) => transactions.addMerchant(db, ID, { merchant: 'm' }),
   'transactions.addRepeat': (db) => transactions.addRepeat(db, ID, ID),
   'transactions.removeRepeats': (db) => transactions.removeRepeats(db, ID),

@@ -95,20 +95,30 @@ export function setLabel(db: Db, id: string, values: LabelColumns) {
 }
 
 /** A merchant's other transactions take over what the person taught, unless locked. */
-export function labelPast(
-  db: Db,
-  past: { merchantKey: string; kinds: Array<Kind>; exceptId: string | null },
-  values: LabelColumns,
-) {
+export function labelPast(db: Db, past: Past, values: LabelColumns) {
   return db
     .updateTable('ledger_transaction')
     .set(values)
     .set({ spending_minor: spending(values) })
-    .where('merchant_key', '=', past.merchantKey)
-    .where('label_decision', '<>', 'person')
-    .where('deleted_at', 'is', null)
-    .where('kind', 'in', past.kinds)
-    .$if(past.exceptId !== null, (query) => query.where('id', '<>', past.exceptId))
+    .where(isFollower(past))
+}
+
+/** Ids of the transactions that `labelPast` changes. */
+export function followersOf(db: Db, past: Past) {
+  return db.selectFrom('ledger_transaction').select('id').where(isFollower(past))
+}
+
+/** A merchant's transactions of some kinds that no person labelled. */
+export type Past = { merchantKey: string; kinds: Array<Kind>; exceptId: string | null }
+
+function isFollower(past: Past): Expression<SqlBool> {
+  return eb.and([
+    eb('merchant_key', '=', past.merchantKey),
+    eb('label_decision', '<>', 'person'),
+    eb('deleted_at', 'is', null),
+    eb('kind', 'in', past.kinds),
+    ...(past.exceptId === null ? [] : [eb('id', '<>', past.exceptId)]),
+  ])
 }
 
 export type LabelColumns = {

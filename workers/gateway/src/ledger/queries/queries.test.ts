@@ -13,9 +13,12 @@ import {
   SqliteQueryCompiler,
 } from 'kysely'
 import { describe, expect, it } from 'vitest'
+import { camel } from '../../database/camel.ts'
 import { MAX_PARAMETERS } from '../../database/database.ts'
 import type { Tables } from '../../database/tables.ts'
 import { migrationStatements } from '../../database/testing/migrations.ts'
+import { ACT_EXAMPLES } from '../acts/examples.ts'
+import * as acts from '../acts/queries.ts'
 import * as access from './access.ts'
 import * as audit from './audit.ts'
 import * as categories from './categories.ts'
@@ -37,10 +40,17 @@ function dialect(name: 'sqlite' | 'mssql'): Dialect {
   }
 }
 
+/** Queries of the rooms that stand in folders of their own. */
+const ROOMS = { ...ACT_EXAMPLES }
+
 function compileAll(kind: 'sqlite' | 'mssql') {
   const db = new Kysely<Tables>({ dialect: dialect(kind) })
-  return Object.entries(EXAMPLES).map(([name, build]) => {
-    const { sql, parameters } = build(db).compile()
+  const rooms = Object.entries(ROOMS).map(
+    ([name, build]) => [name, () => build(camel(db))] as const,
+  )
+  const old = Object.entries(EXAMPLES).map(([name, build]) => [name, () => build(db)] as const)
+  return [...old, ...rooms].map(([name, build]) => {
+    const { sql, parameters } = build().compile()
     return { name, sql, parameters }
   })
 }
@@ -52,6 +62,7 @@ describe('every query', () => {
   it('has an example', () => {
     const files = {
       access,
+      acts,
       audit,
       categories,
       mails,
@@ -61,9 +72,13 @@ describe('every query', () => {
       summaries,
       transactions,
     }
-    const shown = new Set(Object.keys(EXAMPLES).map((name) => name.split(/[ ,]/)[0]))
+    const shown = new Set(
+      Object.keys({ ...EXAMPLES, ...ROOMS }).map((name) => name.split(/[ ,]/)[0]),
+    )
     for (const [file, queries] of Object.entries(files)) {
-      for (const name of Object.keys(queries)) expect(shown).toContain(`${file}.${name}`)
+      for (const [name, query] of Object.entries(queries)) {
+        if (typeof query === 'function') expect(shown).toContain(`${file}.${name}`)
+      }
     }
   })
 
@@ -102,6 +117,8 @@ const WHOLE = new Set([
   'summaries.ping',
   'transactions.accounts',
   'audit.recentAudit',
+  'acts.removeOldActs',
+  'acts.markDone',
 ])
 
 describe('on SQLite', () => {

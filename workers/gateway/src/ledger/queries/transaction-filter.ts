@@ -1,5 +1,5 @@
 /** A filter of transactions, and where a page goes on, as SQL conditions. */
-import { type Expression, expressionBuilder, type SqlBool } from 'kysely'
+import { type Expression, expressionBuilder, type SqlBool, sql } from 'kysely'
 import { CATEGORIES, type Category, groupOf } from '#shared/categories.ts'
 import { contains } from '../../database/database.ts'
 import type { TransactionTable } from '../../database/tables.ts'
@@ -12,9 +12,12 @@ export type TransactionKey = { localDate: string; occurredAt: string; id: string
 
 const eb = expressionBuilder<{ t: TransactionTable }, 't'>()
 
-/** The filter as one condition on `ledger_transaction as t`; deleted ones never match. */
+/** The filter as one condition on `ledger_transaction as t`; deleted ones only where it asks for them. */
 export function matches(db: Db, filter: TransactionFilter): Expression<SqlBool> {
-  const all: Array<Expression<SqlBool>> = [eb('t.deleted_at', 'is', null)]
+  const all: Array<Expression<SqlBool>> = [
+    // A literal, so that the bin's own index is found.
+    filter.deleted ? eb('t.deleted_by', '=', sql.lit('person')) : eb('t.deleted_at', 'is', null),
+  ]
   if (filter.from) all.push(eb('t.local_date', '>=', filter.from))
   if (filter.to) all.push(eb('t.local_date', '<=', filter.to))
   if (filter.kinds?.length) all.push(eb('t.kind', 'in', filter.kinds))

@@ -103,6 +103,11 @@ export function forgetDuplicatesOf(db: Db, id: string, values: { version: string
     .where('possible_duplicate_of', '=', id)
 }
 
+/** Ids of what may be second tellings of a transaction. */
+export function duplicatesOf(db: Db, id: string) {
+  return db.selectFrom('ledger_transaction').select('id').where('possible_duplicate_of', '=', id)
+}
+
 /** Names the merchant of a transaction that no mail and no person named, and nobody changed. */
 export function addMerchant(db: Db, id: string, values: Updateable<TransactionTable>) {
   return db

@@ -1,8 +1,9 @@
 /** A person settles a mail that is for review. */
 import type { CompiledQuery, Insertable } from 'kysely'
 import type { MailRow, TransactionTable } from '../../database/tables.ts'
-import { auditQuery, type NewAudit } from '../audit.ts'
-import { created } from '../change/create.ts'
+import { type ActEntry, asAct } from '../acts/act.ts'
+import { auditQuery } from '../audit.ts'
+import { created as createdAudit } from '../change/create.ts'
 import { entryRow } from '../change/entry-row.ts'
 import { retryOnConflict } from '../conflict.ts'
 import { type Context, newId } from '../context.ts'
@@ -36,23 +37,26 @@ export function resolveMail(
     const version = newId()
     const isDismissed = resolution.as === 'dismissed'
     const status = isDismissed ? 'ignored' : 'recorded'
-    const audit: NewAudit = {
+    const entry: ActEntry = {
       action: isDismissed ? 'mail.dismiss' : 'mail.resolve',
       subject: 'mail',
       subjectId: id,
+      title: row.subject,
       changes: { status: [row.status, status] },
     }
-    await database.batch([
-      changeMail(db, row, {
-        status,
-        status_by: 'person',
-        updated_at: config.now(),
-        version,
-      }).compile(),
-      requireVersion(db, 'mail', id, version).compile(),
-      auditQuery(context, by, audit),
-      ...writes,
-    ])
+    const before = { status: row.status, status_by: row.status_by }
+    const after = { status, status_by: 'person' }
+    const changes = {
+      created: writes.created,
+      rows: [{ table: 'mail', key: { id }, before, after } as const],
+    }
+    await database.batch(
+      asAct(context, by, entry, changes, [
+        changeMail(db, row, { ...after, updated_at: config.now(), version }).compile(),
+        requireVersion(db, 'mail', id, version).compile(),
+        ...writes.queries,
+      ]),
+    )
     const settled = await viewMail(context, id)
     return settled ? { status: 'resolved', mail: settled } : { status: 'absent' }
   })
@@ -63,27 +67,30 @@ async function resolutionWrites(
   row: MailRow,
   resolution: Resolution,
   by: Author,
-): Promise<Array<CompiledQuery> | null> {
-  if (resolution.as === 'dismissed') return []
+): Promise<Writes | null> {
+  if (resolution.as === 'dismissed') return { queries: [], created: [] }
   if (resolution.as === 'entries') return entryWrites(context, row.id, resolution.entries, by)
   const { transactions } = storedReading(row)
   if (transactions.length === 0) return null
-  const { queries } = await transactionWrites(context, {
+  const { queries, created } = await transactionWrites(context, {
     mailId: row.id,
     identity: identityOf(row),
     reading: { bank: row.bank, sentAt: row.sent_at, transactions },
     labels: [],
     by: 'person',
   })
-  return queries
+  return { queries, created }
 }
+
+/** `created`: ids of the transactions that the queries add. */
+type Writes = { queries: Array<CompiledQuery>; created: Array<string> }
 
 async function entryWrites(
   context: Context,
   mailId: string,
   entries: Array<NewTransaction>,
   by: Author,
-): Promise<Array<CompiledQuery>> {
+): Promise<Writes> {
   const before: Array<Insertable<TransactionTable>> = []
   const queries: Array<CompiledQuery> = []
   for (const [position, entry] of entries.entries()) {
@@ -92,7 +99,7 @@ async function entryWrites(
     const row = await entryRow(context, entry, { id, eventKey, mailId, before })
     before.push(row)
     queries.push(addTransaction(context.database.kysely, row).compile())
-    queries.push(auditQuery(context, by, created(id, entry)))
+    queries.push(auditQuery(context, by, createdAudit(id, entry)))
   }
-  return queries
+  return { queries, created: before.map(({ id }) => id) }
 }

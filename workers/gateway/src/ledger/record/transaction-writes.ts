@@ -23,13 +23,13 @@ export type Telling = {
   by: 'reader' | 'person'
 }
 
-/** Queries for one atomic batch, after the mail's own, and how many transactions are new. */
+/** Queries for one atomic batch, after the mail's own, and which transactions are new. */
 export async function transactionWrites(
   context: Context,
   telling: Telling,
-): Promise<{ queries: Array<CompiledQuery>; written: number }> {
+): Promise<{ queries: Array<CompiledQuery>; written: number; created: Array<string> }> {
   const db = context.database.kysely
-  if (telling.reading.transactions.length === 0) return { queries: [], written: 0 }
+  if (telling.reading.transactions.length === 0) return { queries: [], written: 0, created: [] }
   const [{ source, queries: accountQueries }, plans] = await Promise.all([
     prepareSource(context, telling),
     planTelling(context, telling, null),
@@ -42,6 +42,7 @@ export async function transactionWrites(
   const repeated = new Set(again.map(({ known }) => known.id))
   return {
     written: rows.length,
+    created: rows.map(({ id }) => id),
     queries: [
       ...accountQueries,
       ...rows.map((row) => queries.addTransaction(db, row).compile()),

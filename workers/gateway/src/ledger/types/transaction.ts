@@ -82,6 +82,8 @@ export type TransactionFilter = {
   q?: string
   /** `label`: the category is suggested or missing. `duplicate`: may be told twice. `any`: either. */
   review?: 'label' | 'duplicate' | 'any'
+  /** Only what persons deleted: the bin. Otherwise none of it. */
+  deleted?: true
 }
 
 /** What a person enters by hand; date and time are their own. */
@@ -136,7 +138,9 @@ export type TransactionStore = {
     by: Author,
   ): Promise<{ transaction: Transaction; alsoChanged: number } | null>
   /** Keeps the row, so that the same mail does not bring it back. False: there was none. */
-  remove(id: string, by: Author): Promise<boolean>
+  remove(id: string, by: Author, why?: 'transaction.delete' | 'duplicate.merge'): Promise<boolean>
+  /** One that a person deleted; null where there is none. */
+  inBin(id: string): Promise<Transaction | null>
   /** Undoes `remove`; null where there is none. */
   restore(id: string, by: Author): Promise<Transaction | null>
   /** What persons changed in it, newest first. */

@@ -78,10 +78,11 @@ reviewDuplicates.post('/:id/:decision{keep|first|second}', async (c) => {
 async function settle(c: PageContext, id: string, decision: string): Promise<boolean> {
   const { transactions } = c.var.ledger
   const by = { person: c.var.actor.person }
-  if (decision === 'second') return transactions.remove(id, by)
+  if (decision === 'second') return transactions.remove(id, by, 'duplicate.merge')
   const later = await transactions.get(id)
   if (decision === 'first' && later?.possibleDuplicateOf) {
-    await transactions.remove(later.possibleDuplicateOf, by)
+    // What is gone has no second telling: that settles the later one as well.
+    if (await transactions.remove(later.possibleDuplicateOf, by, 'duplicate.merge')) return true
   }
   return (await transactions.update(id, { isNoDuplicate: true }, by)) !== null
 }

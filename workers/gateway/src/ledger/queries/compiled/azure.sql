@@ -62,7 +62,7 @@ select top(20) * from "audit" order by "id" desc;
 select * from "audit" where "subject" = @1 and "subject_id" = @2 order by "id" desc;
 
 -- categories.categorySettings
-select "category", "title", "hidden" from "category";
+select * from "category";
 
 -- categories.addCategorySetting
 insert into "category" ("category", "title", "hidden", "updated_at") values (@1, @2, @3, @4);
@@ -163,8 +163,11 @@ update "ledger_transaction" set "category" = @1, "category_by" = @2, "label_deci
 -- merchants.setLabel of own money
 update "ledger_transaction" set "category" = @1, "category_by" = @2, "label_decision" = @3, "label_confidence" = @4, "label_evidence" = @5, "label_nearest" = @6, "label_why" = @7, "label_version" = @8, "merchant_key" = @9, "updated_at" = @10, "version" = @11, "spending_minor" = 0 where "id" = @12 and "label_decision" <> @13 and "deleted_at" is null;
 
+-- merchants.followersOf
+select "id" from "ledger_transaction" where ("merchant_key" = @1 and "label_decision" <> @2 and "deleted_at" is null and "kind" in (@3) and "id" <> @4);
+
 -- merchants.labelPast
-update "ledger_transaction" set "category" = @1, "category_by" = @2, "label_decision" = @3, "label_confidence" = @4, "label_evidence" = @5, "label_nearest" = @6, "label_why" = @7, "label_version" = @8, "merchant_key" = @9, "updated_at" = @10, "version" = @11, "spending_minor" = case when "kind" in (@12, @13, @14, @15) then amount_minor when "kind" in (@16) then -amount_minor else 0 end where "merchant_key" = @17 and "label_decision" <> @18 and "deleted_at" is null and "kind" in (@19) and "id" <> @20;
+update "ledger_transaction" set "category" = @1, "category_by" = @2, "label_decision" = @3, "label_confidence" = @4, "label_evidence" = @5, "label_nearest" = @6, "label_why" = @7, "label_version" = @8, "merchant_key" = @9, "updated_at" = @10, "version" = @11, "spending_minor" = case when "kind" in (@12, @13, @14, @15) then amount_minor when "kind" in (@16) then -amount_minor else 0 end where ("merchant_key" = @17 and "label_decision" <> @18 and "deleted_at" is null and "kind" in (@19) and "id" <> @20);
 
 -- settings.allSettings
 select "name", "value" from "setting";
@@ -253,6 +256,9 @@ select top(51) "t".*, "a"."bank" as "account_bank", "a"."mask" as "account_mask"
 -- transactions.listTransactions of everything asked for
 select top(51) "t".*, "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" where ("t"."deleted_at" is null and "t"."local_date" >= @1 and "t"."local_date" <= @2 and "t"."kind" in (@3, @4) and "t"."currency" = @5 and "t"."account_id" = @6 and "t"."merchant_key" = @7 and "t"."mail_id" = @8 and "t"."category" in (@9) and ("t"."label_decision" in (@10, @11, @12) or "t"."possible_duplicate_of" is not null) and charindex(@13, "t"."search_text") > 0 and charindex(@14, "t"."search_text") > 0) and 1 = 1 order by "t"."local_date" desc, "t"."occurred_at" desc, "t"."id" desc;
 
+-- transactions.listTransactions of the bin
+select top(51) "t".*, "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" where "t"."deleted_by" = 'person' and 1 = 1 order by "t"."local_date" desc, "t"."occurred_at" desc, "t"."id" desc;
+
 -- transactions.totalTransactions
 select "t"."currency", sum("t"."spending_minor") as "spent", count(*) as "number" from "ledger_transaction" as "t" where ("t"."deleted_at" is null and "t"."local_date" >= @1 and "t"."local_date" <= @2) group by "t"."currency" order by "t"."currency";
 
@@ -267,6 +273,9 @@ update "ledger_transaction" set "note" = @1 where "id" = @2 and "version" = @3;
 
 -- transactions.forgetDuplicatesOf
 update "ledger_transaction" set "version" = @1, "possible_duplicate_of" = @2 where "possible_duplicate_of" = @3;
+
+-- transactions.duplicatesOf
+select "id" from "ledger_transaction" where "possible_duplicate_of" = @1;
 
 -- transactions.addMerchant
 update "ledger_transaction" set "merchant" = @1 where "id" = @2 and "merchant" is null and "note" is null and "kind_by" = @3 and "amount_by" = @4 and "merchant_by" = @5 and "label_decision" <> @6;
@@ -291,3 +300,54 @@ insert into "account" ("id", "bank", "mask", "created_at") values (@1, @2, @3, @
 
 -- transactions.renameAccount
 update "account" set "title" = @1 where "id" = @2;
+
+-- acts.addAct
+insert into "act" ("id") values (@1);
+
+-- acts.addActRow
+insert into "act_row" ("act_id") values (@1);
+
+-- acts.keepTransactions
+insert into "act_transaction" ("act_id", "side", "transaction_id", "event_key", "account_id", "account_by", "bank", "kind", "kind_by", "amount_minor", "currency", "amount_by", "merchant", "merchant_by", "merchant_key", "category", "category_by", "label_decision", "label_confidence", "label_evidence", "label_nearest", "label_why", "label_version", "occurred_at", "local_date", "local_time", "occurred_by", "note", "spending_minor", "search_text", "possible_duplicate_of", "deleted_at", "deleted_by", "version") select @1 as "act_id", 'after' as "side", "id" as "transaction_id", "event_key", "account_id", "account_by", "bank", "kind", "kind_by", "amount_minor", "currency", "amount_by", "merchant", "merchant_by", "merchant_key", "category", "category_by", "label_decision", "label_confidence", "label_evidence", "label_nearest", "label_why", "label_version", "occurred_at", "local_date", "local_time", "occurred_by", "note", "spending_minor", "search_text", "possible_duplicate_of", "deleted_at", "deleted_by", "version" from "ledger_transaction" where "id" in (select "transaction_id" from "act_transaction" where "act_id" = @2 and "side" = 'before');
+
+-- acts.keptIds
+select "transaction_id" from "act_transaction" where "act_id" = @1 and "side" = 'before';
+
+-- acts.listActs
+select top(50) * from "act" where "id" < @1 order by "id" desc;
+
+-- acts.actById
+select * from "act" where "id" = @1;
+
+-- acts.countTransactions
+select "act_id", count(*) as "number" from "act_transaction" where "act_id" in (@1, @2) and "side" = 'after' group by "act_id";
+
+-- acts.actsOfTransaction
+select "a".* from "act_transaction" as "k" inner join "act" as "a" on "a"."id" = "k"."act_id" where "k"."transaction_id" = @1 and "k"."side" = 'after' order by "a"."id" desc;
+
+-- acts.actRows
+select * from "act_row" where "act_id" = @1 order by "position";
+
+-- acts.changedSince
+select top(40) "k"."transaction_id" as "id" from "act_transaction" as "k" inner join "ledger_transaction" as "t" on "t"."id" = "k"."transaction_id" where "k"."act_id" = @1 and "k"."side" = 'after' and "t"."version" <> "k"."version";
+
+-- acts.keptTransaction
+select * from "act_transaction" where "act_id" = @1 and "transaction_id" = @2;
+
+-- acts.unchangedIds
+select "k"."transaction_id" from "act_transaction" as "k" inner join "ledger_transaction" as "n" on "n"."id" = "k"."transaction_id" where "k"."act_id" = @1 and "k"."side" = 'after' and "n"."version" = "k"."version";
+
+-- acts.restoreTransactions
+update "ledger_transaction" set "event_key" = "k"."event_key", "account_id" = "k"."account_id", "account_by" = "k"."account_by", "bank" = "k"."bank", "kind" = "k"."kind", "kind_by" = "k"."kind_by", "amount_minor" = "k"."amount_minor", "currency" = "k"."currency", "amount_by" = "k"."amount_by", "merchant" = "k"."merchant", "merchant_by" = "k"."merchant_by", "merchant_key" = "k"."merchant_key", "category" = "k"."category", "category_by" = "k"."category_by", "label_decision" = "k"."label_decision", "label_confidence" = "k"."label_confidence", "label_evidence" = "k"."label_evidence", "label_nearest" = "k"."label_nearest", "label_why" = "k"."label_why", "label_version" = "k"."label_version", "occurred_at" = "k"."occurred_at", "local_date" = "k"."local_date", "local_time" = "k"."local_time", "occurred_by" = "k"."occurred_by", "note" = "k"."note", "spending_minor" = "k"."spending_minor", "search_text" = "k"."search_text", "possible_duplicate_of" = "k"."possible_duplicate_of", "deleted_at" = "k"."deleted_at", "deleted_by" = "k"."deleted_by", "updated_at" = @1, "version" = @2 from "act_transaction" as "k" where "k"."transaction_id" = "ledger_transaction"."id" and "k"."act_id" = @3 and "k"."side" = 'before' and "ledger_transaction"."id" in (select "k"."transaction_id" from "act_transaction" as "k" inner join "ledger_transaction" as "n" on "n"."id" = "k"."transaction_id" where "k"."act_id" = @4 and "k"."side" = 'after' and "n"."version" = "k"."version");
+
+-- acts.withdrawCreated
+update "ledger_transaction" set "event_key" = id, "spending_minor" = @1, "deleted_at" = @2, "deleted_by" = @3, "updated_at" = @4, "version" = @5 where "id" in (select "k"."transaction_id" from "act_transaction" as "k" inner join "ledger_transaction" as "n" on "n"."id" = "k"."transaction_id" where "k"."act_id" = @6 and "k"."side" = 'after' and "n"."version" = "k"."version") and "id" not in (select "transaction_id" from "act_transaction" where "act_id" = @7 and "side" = 'before');
+
+-- acts.markUndone
+update "act" set "undone_by" = @1, "undone_at" = @2, "version" = @3 where "id" = @4 and "undone_at" is null;
+
+-- acts.markDone
+update "act" set "undone_by" = @1, "undone_at" = @2, "version" = @3 where "undone_by" = @4;
+
+-- acts.removeOldActs
+delete from "act_row" where "act_id" in (select "id" from "act" where "created_at" < @1);

@@ -62,7 +62,7 @@ select * from "audit" order by "id" desc limit ?;
 select * from "audit" where "subject" = ? and "subject_id" = ? order by "id" desc;
 
 -- categories.categorySettings
-select "category", "title", "hidden" from "category";
+select * from "category";
 
 -- categories.addCategorySetting
 insert into "category" ("category", "title", "hidden", "updated_at") values (?, ?, ?, ?);
@@ -163,8 +163,11 @@ update "ledger_transaction" set "category" = ?, "category_by" = ?, "label_decisi
 -- merchants.setLabel of own money
 update "ledger_transaction" set "category" = ?, "category_by" = ?, "label_decision" = ?, "label_confidence" = ?, "label_evidence" = ?, "label_nearest" = ?, "label_why" = ?, "label_version" = ?, "merchant_key" = ?, "updated_at" = ?, "version" = ?, "spending_minor" = 0 where "id" = ? and "label_decision" <> ? and "deleted_at" is null;
 
+-- merchants.followersOf
+select "id" from "ledger_transaction" where ("merchant_key" = ? and "label_decision" <> ? and "deleted_at" is null and "kind" in (?) and "id" <> ?);
+
 -- merchants.labelPast
-update "ledger_transaction" set "category" = ?, "category_by" = ?, "label_decision" = ?, "label_confidence" = ?, "label_evidence" = ?, "label_nearest" = ?, "label_why" = ?, "label_version" = ?, "merchant_key" = ?, "updated_at" = ?, "version" = ?, "spending_minor" = case when "kind" in (?, ?, ?, ?) then amount_minor when "kind" in (?) then -amount_minor else 0 end where "merchant_key" = ? and "label_decision" <> ? and "deleted_at" is null and "kind" in (?) and "id" <> ?;
+update "ledger_transaction" set "category" = ?, "category_by" = ?, "label_decision" = ?, "label_confidence" = ?, "label_evidence" = ?, "label_nearest" = ?, "label_why" = ?, "label_version" = ?, "merchant_key" = ?, "updated_at" = ?, "version" = ?, "spending_minor" = case when "kind" in (?, ?, ?, ?) then amount_minor when "kind" in (?) then -amount_minor else 0 end where ("merchant_key" = ? and "label_decision" <> ? and "deleted_at" is null and "kind" in (?) and "id" <> ?);
 
 -- settings.allSettings
 select "name", "value" from "setting";
@@ -253,6 +256,9 @@ select "t".*, "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."t
 -- transactions.listTransactions of everything asked for
 select "t".*, "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" where ("t"."deleted_at" is null and "t"."local_date" >= ? and "t"."local_date" <= ? and "t"."kind" in (?, ?) and "t"."currency" = ? and "t"."account_id" = ? and "t"."merchant_key" = ? and "t"."mail_id" = ? and "t"."category" in (?) and ("t"."label_decision" in (?, ?, ?) or "t"."possible_duplicate_of" is not null) and instr("t"."search_text", ?) > 0 and instr("t"."search_text", ?) > 0) and 1 = 1 order by "t"."local_date" desc, "t"."occurred_at" desc, "t"."id" desc limit ?;
 
+-- transactions.listTransactions of the bin
+select "t".*, "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" where "t"."deleted_by" = 'person' and 1 = 1 order by "t"."local_date" desc, "t"."occurred_at" desc, "t"."id" desc limit ?;
+
 -- transactions.totalTransactions
 select "t"."currency", sum("t"."spending_minor") as "spent", count(*) as "number" from "ledger_transaction" as "t" where ("t"."deleted_at" is null and "t"."local_date" >= ? and "t"."local_date" <= ?) group by "t"."currency" order by "t"."currency";
 
@@ -267,6 +273,9 @@ update "ledger_transaction" set "note" = ? where "id" = ? and "version" = ?;
 
 -- transactions.forgetDuplicatesOf
 update "ledger_transaction" set "version" = ?, "possible_duplicate_of" = ? where "possible_duplicate_of" = ?;
+
+-- transactions.duplicatesOf
+select "id" from "ledger_transaction" where "possible_duplicate_of" = ?;
 
 -- transactions.addMerchant
 update "ledger_transaction" set "merchant" = ? where "id" = ? and "merchant" is null and "note" is null and "kind_by" = ? and "amount_by" = ? and "merchant_by" = ? and "label_decision" <> ?;
@@ -291,3 +300,54 @@ insert into "account" ("id", "bank", "mask", "created_at") values (?, ?, ?, ?);
 
 -- transactions.renameAccount
 update "account" set "title" = ? where "id" = ?;
+
+-- acts.addAct
+insert into "act" ("id") values (?);
+
+-- acts.addActRow
+insert into "act_row" ("act_id") values (?);
+
+-- acts.keepTransactions
+insert into "act_transaction" ("act_id", "side", "transaction_id", "event_key", "account_id", "account_by", "bank", "kind", "kind_by", "amount_minor", "currency", "amount_by", "merchant", "merchant_by", "merchant_key", "category", "category_by", "label_decision", "label_confidence", "label_evidence", "label_nearest", "label_why", "label_version", "occurred_at", "local_date", "local_time", "occurred_by", "note", "spending_minor", "search_text", "possible_duplicate_of", "deleted_at", "deleted_by", "version") select ? as "act_id", 'after' as "side", "id" as "transaction_id", "event_key", "account_id", "account_by", "bank", "kind", "kind_by", "amount_minor", "currency", "amount_by", "merchant", "merchant_by", "merchant_key", "category", "category_by", "label_decision", "label_confidence", "label_evidence", "label_nearest", "label_why", "label_version", "occurred_at", "local_date", "local_time", "occurred_by", "note", "spending_minor", "search_text", "possible_duplicate_of", "deleted_at", "deleted_by", "version" from "ledger_transaction" where "id" in (select "transaction_id" from "act_transaction" where "act_id" = ? and "side" = 'before');
+
+-- acts.keptIds
+select "transaction_id" from "act_transaction" where "act_id" = ? and "side" = 'before';
+
+-- acts.listActs
+select * from "act" where "id" < ? order by "id" desc limit ?;
+
+-- acts.actById
+select * from "act" where "id" = ?;
+
+-- acts.countTransactions
+select "act_id", count(*) as "number" from "act_transaction" where "act_id" in (?, ?) and "side" = 'after' group by "act_id";
+
+-- acts.actsOfTransaction
+select "a".* from "act_transaction" as "k" inner join "act" as "a" on "a"."id" = "k"."act_id" where "k"."transaction_id" = ? and "k"."side" = 'after' order by "a"."id" desc;
+
+-- acts.actRows
+select * from "act_row" where "act_id" = ? order by "position";
+
+-- acts.changedSince
+select "k"."transaction_id" as "id" from "act_transaction" as "k" inner join "ledger_transaction" as "t" on "t"."id" = "k"."transaction_id" where "k"."act_id" = ? and "k"."side" = 'after' and "t"."version" <> "k"."version" limit ?;
+
+-- acts.keptTransaction
+select * from "act_transaction" where "act_id" = ? and "transaction_id" = ?;
+
+-- acts.unchangedIds
+select "k"."transaction_id" from "act_transaction" as "k" inner join "ledger_transaction" as "n" on "n"."id" = "k"."transaction_id" where "k"."act_id" = ? and "k"."side" = 'after' and "n"."version" = "k"."version";
+
+-- acts.restoreTransactions
+update "ledger_transaction" set "event_key" = "k"."event_key", "account_id" = "k"."account_id", "account_by" = "k"."account_by", "bank" = "k"."bank", "kind" = "k"."kind", "kind_by" = "k"."kind_by", "amount_minor" = "k"."amount_minor", "currency" = "k"."currency", "amount_by" = "k"."amount_by", "merchant" = "k"."merchant", "merchant_by" = "k"."merchant_by", "merchant_key" = "k"."merchant_key", "category" = "k"."category", "category_by" = "k"."category_by", "label_decision" = "k"."label_decision", "label_confidence" = "k"."label_confidence", "label_evidence" = "k"."label_evidence", "label_nearest" = "k"."label_nearest", "label_why" = "k"."label_why", "label_version" = "k"."label_version", "occurred_at" = "k"."occurred_at", "local_date" = "k"."local_date", "local_time" = "k"."local_time", "occurred_by" = "k"."occurred_by", "note" = "k"."note", "spending_minor" = "k"."spending_minor", "search_text" = "k"."search_text", "possible_duplicate_of" = "k"."possible_duplicate_of", "deleted_at" = "k"."deleted_at", "deleted_by" = "k"."deleted_by", "updated_at" = ?, "version" = ? from "act_transaction" as "k" where "k"."transaction_id" = "ledger_transaction"."id" and "k"."act_id" = ? and "k"."side" = 'before' and "ledger_transaction"."id" in (select "k"."transaction_id" from "act_transaction" as "k" inner join "ledger_transaction" as "n" on "n"."id" = "k"."transaction_id" where "k"."act_id" = ? and "k"."side" = 'after' and "n"."version" = "k"."version");
+
+-- acts.withdrawCreated
+update "ledger_transaction" set "event_key" = id, "spending_minor" = ?, "deleted_at" = ?, "deleted_by" = ?, "updated_at" = ?, "version" = ? where "id" in (select "k"."transaction_id" from "act_transaction" as "k" inner join "ledger_transaction" as "n" on "n"."id" = "k"."transaction_id" where "k"."act_id" = ? and "k"."side" = 'after' and "n"."version" = "k"."version") and "id" not in (select "transaction_id" from "act_transaction" where "act_id" = ? and "side" = 'before');
+
+-- acts.markUndone
+update "act" set "undone_by" = ?, "undone_at" = ?, "version" = ? where "id" = ? and "undone_at" is null;
+
+-- acts.markDone
+update "act" set "undone_by" = ?, "undone_at" = ?, "version" = ? where "undone_by" = ?;
+
+-- acts.removeOldActs
+delete from "act_row" where "act_id" in (select "id" from "act" where "created_at" < ?);

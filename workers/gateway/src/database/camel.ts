@@ -1,0 +1,26 @@
+/** The same tables in camelCase: what a room written for it reads is what it answers. */
+import { CamelCasePlugin, type Kysely, type Selectable } from 'kysely'
+import type { Tables } from './tables.ts'
+
+type Camel<Name extends string> = Name extends `${infer Head}_${infer Tail}`
+  ? `${Head}${Capitalize<Camel<Tail>>}`
+  : Name
+
+type CamelColumns<Table> = { [Column in keyof Table & string as Camel<Column>]: Table[Column] }
+
+/** Every table and column of `Tables`, `local_date` as `localDate`. */
+export type CamelTables = {
+  [Table in keyof Tables & string as Camel<Table>]: CamelColumns<Tables[Table]>
+}
+
+export type CamelDb = Kysely<CamelTables>
+
+/** One row of a table, as a query of `camel` gives it. */
+export type CamelRow<Table extends keyof CamelTables> = Selectable<CamelTables[Table]>
+
+const plugin = new CamelCasePlugin()
+
+/** `db` under names in camelCase. */
+export function camel(db: Kysely<Tables>): CamelDb {
+  return db.withPlugin(plugin) as unknown as CamelDb
+}

@@ -1,0 +1,53 @@
+/** Acts as a person lists them. */
+import { type CamelRow, camel } from '../../database/camel.ts'
+import { toInteger } from '../../database/database.ts'
+import type { Context } from '../context.ts'
+import { decodeCursor, encodeCursor } from '../pure/cursor.ts'
+import type { Page, PageRequest } from '../types/common.ts'
+import { actById, actsOfTransaction, countTransactions, listActs } from './queries.ts'
+import { ACT_DAYS, type Act, type ActAction } from './schema.ts'
+
+export async function pageOfActs(
+  context: Context,
+  { cursor, limit }: PageRequest,
+): Promise<Page<Act>> {
+  const [before = null] = cursor === null ? [] : decodeCursor(cursor, 1)
+  const rows = await listActs(camel(context.database.kysely), before, limit + 1).execute()
+  const page = rows.slice(0, limit)
+  const last = rows.length > limit ? page.at(-1) : undefined
+  return { items: await toActs(context, page), nextCursor: last ? encodeCursor([last.id]) : null }
+}
+
+export async function viewAct(context: Context, id: string): Promise<Act | null> {
+  const row = await actById(camel(context.database.kysely), id).executeTakeFirst()
+  return row ? ((await toActs(context, [row]))[0] ?? null) : null
+}
+
+export async function actsAbout(context: Context, transactionId: string): Promise<Array<Act>> {
+  const db = camel(context.database.kysely)
+  return toActs(context, await actsOfTransaction(db, transactionId).execute())
+}
+
+/** As many acts as D1 takes parameters. */
+const AT_ONCE = 90
+
+async function toActs(
+  { database, config }: Context,
+  rows: ReadonlyArray<CamelRow<'act'>>,
+): Promise<Array<Act>> {
+  const db = camel(database.kysely)
+  const numbers = new Map<string, number>()
+  for (let at = 0; at < rows.length; at += AT_ONCE) {
+    const ids = rows.slice(at, at + AT_ONCE).map(({ id }) => id)
+    for (const { actId, number } of await countTransactions(db, ids).execute()) {
+      numbers.set(actId, toInteger(number))
+    }
+  }
+  const oldest = new Date(Date.parse(config.now()) - ACT_DAYS * 86_400_000).toISOString()
+  return rows.map(({ version: _, ...row }) => ({
+    ...row,
+    action: row.action as ActAction,
+    transactions: numbers.get(row.id) ?? 0,
+    canUndo: row.undoneAt === null && row.createdAt >= oldest,
+  }))
+}

@@ -1,0 +1,208 @@
+/** Acts, and what they changed. */
+import { type Expression, expressionBuilder, type Insertable, sql } from 'kysely'
+import type { CamelDb, CamelTables } from '../../database/camel.ts'
+import { take } from '../../database/database.ts'
+
+export type Side = 'before' | 'after'
+
+/** What an act keeps of a transaction: all that may change in it. */
+export const CHANGEABLE = [
+  'eventKey',
+  'accountId',
+  'accountBy',
+  'bank',
+  'kind',
+  'kindBy',
+  'amountMinor',
+  'currency',
+  'amountBy',
+  'merchant',
+  'merchantBy',
+  'merchantKey',
+  'category',
+  'categoryBy',
+  'labelDecision',
+  'labelConfidence',
+  'labelEvidence',
+  'labelNearest',
+  'labelWhy',
+  'labelVersion',
+  'occurredAt',
+  'localDate',
+  'localTime',
+  'occurredBy',
+  'note',
+  'spendingMinor',
+  'searchText',
+  'possibleDuplicateOf',
+  'deletedAt',
+  'deletedBy',
+] as const
+
+const eb = expressionBuilder<CamelTables>()
+
+export function addAct(db: CamelDb, row: Insertable<CamelTables['act']>) {
+  return db.insertInto('act').values(row)
+}
+
+export function addActRow(db: CamelDb, row: Insertable<CamelTables['actRow']>) {
+  return db.insertInto('actRow').values(row)
+}
+
+/** Keeps how these transactions are; `ids` is a query of their ids. */
+export function keepTransactions(db: CamelDb, actId: string, side: Side, ids: Expression<unknown>) {
+  const kept = db
+    .selectFrom('ledgerTransaction')
+    .select([
+      sql<string>`${actId}`.as('actId'),
+      sql<Side>`${sql.lit(side)}`.as('side'),
+      'id as transactionId',
+      ...CHANGEABLE,
+      'version',
+    ])
+    .where('id', 'in', ids as never)
+  return db
+    .insertInto('actTransaction')
+    .columns(['actId', 'side', 'transactionId', ...CHANGEABLE, 'version'])
+    .expression(kept)
+}
+
+/** Ids of the transactions that an act keeps on a side. */
+export function keptIds(db: CamelDb, actId: string, side: Side) {
+  return db
+    .selectFrom('actTransaction')
+    .select('transactionId')
+    .where('actId', '=', actId)
+    .where('side', '=', sql.lit(side))
+}
+
+export function listActs(db: CamelDb, before: string | null, limit: number) {
+  return db
+    .selectFrom('act')
+    .selectAll()
+    .$if(before !== null, (query) => query.where('id', '<', before ?? ''))
+    .orderBy('id', 'desc')
+    .$call(take(db, limit))
+}
+
+export function actById(db: CamelDb, id: string) {
+  return db.selectFrom('act').selectAll().where('id', '=', id)
+}
+
+/** How many transactions each of these acts changed. */
+export function countTransactions(db: CamelDb, actIds: Array<string>) {
+  return db
+    .selectFrom('actTransaction')
+    .select(({ fn }) => ['actId', fn.countAll<number | string>().as('number')])
+    .where('actId', 'in', actIds)
+    .where('side', '=', sql.lit('after'))
+    .groupBy('actId')
+}
+
+/** Acts that changed a transaction, newest first. */
+export function actsOfTransaction(db: CamelDb, transactionId: string) {
+  return db
+    .selectFrom('actTransaction as k')
+    .innerJoin('act as a', 'a.id', 'k.actId')
+    .selectAll('a')
+    .where('k.transactionId', '=', transactionId)
+    .where('k.side', '=', sql.lit('after'))
+    .orderBy('a.id', 'desc')
+}
+
+export function actRows(db: CamelDb, actId: string) {
+  return db.selectFrom('actRow').selectAll().where('actId', '=', actId).orderBy('position')
+}
+
+/** Transactions of an act that somebody changed since, with all three: before, after and now. */
+export function changedSince(db: CamelDb, actId: string, limit: number) {
+  return db
+    .selectFrom('actTransaction as k')
+    .innerJoin('ledgerTransaction as t', 't.id', 'k.transactionId')
+    .select('k.transactionId as id')
+    .where('k.actId', '=', actId)
+    .where('k.side', '=', sql.lit('after'))
+    .whereRef('t.version', '<>', 'k.version')
+    .$call(take(db, limit))
+}
+
+export function keptTransaction(db: CamelDb, actId: string, transactionId: string) {
+  return db
+    .selectFrom('actTransaction')
+    .selectAll()
+    .where('actId', '=', actId)
+    .where('transactionId', '=', transactionId)
+}
+
+/** Ids of the transactions of an act that nobody changed since. */
+export function unchangedIds(db: CamelDb, actId: string) {
+  return db
+    .selectFrom('actTransaction as k')
+    .innerJoin('ledgerTransaction as n', 'n.id', 'k.transactionId')
+    .select('k.transactionId')
+    .where('k.actId', '=', actId)
+    .where('k.side', '=', sql.lit('after'))
+    .whereRef('n.version', '=', 'k.version')
+}
+
+/** Makes transactions as they were before an act, where the act `undoing` keeps them. */
+export function restoreTransactions(
+  db: CamelDb,
+  act: { id: string; undoing: string; now: string },
+) {
+  return db
+    .updateTable('ledgerTransaction')
+    .from('actTransaction as k')
+    .set(
+      Object.fromEntries([
+        ...CHANGEABLE.map((column) => [column, eb.ref(`k.${column}` as never)]),
+        ['updatedAt', act.now],
+        ['version', act.undoing],
+      ]) as never,
+    )
+    .whereRef('k.transactionId', '=', 'ledgerTransaction.id')
+    .where('k.actId', '=', act.id)
+    .where('k.side', '=', sql.lit('before'))
+    .where('ledgerTransaction.id', 'in', unchangedIds(db, act.id))
+}
+
+/** Takes back what an act made: it goes to the bin, and another mail may tell of the event anew. */
+export function withdrawCreated(db: CamelDb, act: { id: string; undoing: string; now: string }) {
+  return db
+    .updateTable('ledgerTransaction')
+    .set({
+      eventKey: sql<string>`id` as never,
+      spendingMinor: 0,
+      deletedAt: act.now,
+      deletedBy: 'person',
+      updatedAt: act.now,
+      version: act.undoing,
+    })
+    .where('id', 'in', unchangedIds(db, act.id))
+    .where('id', 'not in', keptIds(db, act.id, 'before'))
+}
+
+export function markUndone(db: CamelDb, id: string, by: { id: string; now: string }) {
+  return db
+    .updateTable('act')
+    .set({ undoneBy: by.id, undoneAt: by.now, version: by.id })
+    .where('id', '=', id)
+    .where('undoneAt', 'is', null)
+}
+
+/** Undoing an undoing: the act counts again. */
+export function markDone(db: CamelDb, undoing: string, version: string) {
+  return db
+    .updateTable('act')
+    .set({ undoneBy: null, undoneAt: null, version })
+    .where('undoneBy', '=', undoing)
+}
+
+export function removeOldActs(db: CamelDb, before: string) {
+  const old = db.selectFrom('act').select('id').where('createdAt', '<', before)
+  return [
+    db.deleteFrom('actRow').where('actId', 'in', old),
+    db.deleteFrom('actTransaction').where('actId', 'in', old),
+    db.deleteFrom('act').where('createdAt', '<', before),
+  ]
+}

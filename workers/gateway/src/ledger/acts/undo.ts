@@ -1,0 +1,191 @@
+/**
+ * Undoing an act: what nobody changed since is as it was before. Where somebody did, only what is
+ * still as the act left it goes back, so that a later change is never lost. Undoing is an act too.
+ */
+import type { CompiledQuery, Updateable } from 'kysely'
+import { type CamelRow, camel } from '../../database/camel.ts'
+import type { TransactionTable } from '../../database/tables.ts'
+import { derivedOf } from '../change/values.ts'
+import { retryOnConflict } from '../conflict.ts'
+import { type Context, newId } from '../context.ts'
+import { requireVersion } from '../queries/db.ts'
+import { anyTransaction, changeTransaction } from '../queries/transactions.ts'
+import type { JoinedRow } from '../rows/transaction.ts'
+import type { Author } from '../types/common.ts'
+import { type ActEntry, asAct, type KeptTable, type RowChange, transactionIds } from './act.ts'
+import { viewAct } from './list.ts'
+import * as queries from './queries.ts'
+import { ACT_DAYS, type Undone } from './schema.ts'
+import { undoRows } from './undo-rows.ts'
+
+/** Transactions that were changed since and are looked at one by one: as many as one batch takes. */
+const MOST_CHANGED = 40
+
+export type UndoOutcome =
+  | ({ status: 'undone' } & Undone)
+  | { status: 'absent' }
+  | { status: 'already_undone' }
+  | { status: 'too_old' }
+
+export function undoAct(context: Context, id: string, by: Author): Promise<UndoOutcome> {
+  const db = camel(context.database.kysely)
+  return retryOnConflict(async (): Promise<UndoOutcome> => {
+    const act = await queries.actById(db, id).executeTakeFirst()
+    if (!act) return { status: 'absent' }
+    if (act.undoneAt !== null) return { status: 'already_undone' }
+    const now = context.config.now()
+    if (act.createdAt < daysBefore(now, ACT_DAYS)) return { status: 'too_old' }
+    return write(context, act, by)
+  })
+}
+
+async function write(context: Context, act: CamelRow<'act'>, by: Author): Promise<UndoOutcome> {
+  const { database, config } = context
+  const db = camel(database.kysely)
+  const undoing = newId()
+  const now = config.now()
+  const kept = (await queries.actRows(db, act.id).execute()).map(toChange)
+  const rows = await undoRows(context, kept)
+  const later = await laterChanges(context, act.id)
+  const one = { id: act.id, undoing, now }
+  const whole = [
+    queries.restoreTransactions(db, one).compile(),
+    queries.withdrawCreated(db, one).compile(),
+  ]
+  const entry: ActEntry = {
+    action: 'act.undo',
+    subject: act.subject,
+    subjectId: act.subjectId,
+    title: act.title,
+    changes: { act: [act.action, null] },
+  }
+  const inPart = later.filter(({ columns }) => Object.keys(columns).length > 0)
+  const ids = [
+    queries.unchangedIds(db, act.id),
+    ...(inPart.length > 0
+      ? [
+          transactionIds(
+            context,
+            inPart.map(({ row }) => row.id),
+          ),
+        ]
+      : []),
+  ]
+  const changes = [
+    ...whole,
+    ...inPart.flatMap(({ columns, row }) => change(context, row, columns)),
+    ...rows.queries,
+  ]
+  await database.batch([
+    ...asAct(context, by, entry, { transactions: ids, rows: rows.changes }, changes, undoing),
+    queries.markUndone(db, act.id, { id: undoing, now }).compile(),
+    requireVersion(database.kysely, 'act', act.id, undoing).compile(),
+    queries.markDone(db, act.id, undoing).compile(),
+  ])
+  const undone = await viewAct(context, undoing)
+  if (!undone) return { status: 'absent' }
+  const skipped = rows.kept + later.filter(({ isWhole }) => !isWhole).length
+  return { status: 'undone', act: undone, transactions: undone.transactions, kept: skipped }
+}
+
+type Later = { row: JoinedRow; columns: Updateable<TransactionTable>; isWhole: boolean }
+
+/** Transactions of the act that somebody changed since, and what of them goes back. */
+async function laterChanges(context: Context, actId: string): Promise<Array<Later>> {
+  const db = camel(context.database.kysely)
+  const changed = await queries.changedSince(db, actId, MOST_CHANGED).execute()
+  const found: Array<Later> = []
+  for (const { id } of changed) {
+    const sides = await queries.keptTransaction(db, actId, id).execute()
+    const before = sides.find(({ side }) => side === 'before')
+    const after = sides.find(({ side }) => side === 'after')
+    const row = await anyTransaction(context.database.kysely, id).executeTakeFirst()
+    if (!row || !after) continue
+    found.push({ row, ...(before ? partsToUndo(row, before, after) : NOTHING) })
+  }
+  return found
+}
+
+const NOTHING = { columns: {}, isWhole: false }
+
+/** Values that go back together. */
+const PARTS: ReadonlyArray<ReadonlyArray<keyof CamelRow<'actTransaction'>>> = [
+  ['kind', 'kindBy'],
+  ['amountMinor', 'currency', 'amountBy'],
+  ['merchant', 'merchantBy', 'merchantKey'],
+  [
+    'category',
+    'categoryBy',
+    'labelDecision',
+    'labelConfidence',
+    'labelEvidence',
+    'labelNearest',
+    'labelWhy',
+    'labelVersion',
+  ],
+  ['occurredAt', 'localDate', 'localTime', 'occurredBy'],
+  ['accountId', 'accountBy', 'bank'],
+  ['note'],
+  ['possibleDuplicateOf'],
+  ['deletedAt', 'deletedBy'],
+]
+
+function partsToUndo(
+  row: JoinedRow,
+  before: CamelRow<'actTransaction'>,
+  after: CamelRow<'actTransaction'>,
+): Omit<Later, 'row'> {
+  const current = row as unknown as Record<string, unknown>
+  const columns: Record<string, unknown> = {}
+  let isWhole = true
+  for (const part of PARTS) {
+    const [lead = 'note'] = part
+    const isMine = part.some((name) => !isSame(before[name], after[name]))
+    if (!isMine) continue
+    // A machine may have labelled anew what the act left to it.
+    const isMachines = lead === 'category' && row.category_by !== 'person'
+    if (!isMachines && !isSame(current[snake(lead)], after[lead])) {
+      isWhole = false
+      continue
+    }
+    for (const name of part) columns[snake(name)] = before[name]
+  }
+  if (Object.keys(columns).length === 0) return { columns, isWhole }
+  const next = { ...row, ...columns } as JoinedRow
+  const nothing = next.deleted_at === null ? {} : { spending_minor: 0 }
+  return { columns: { ...columns, ...derivedOf(next), ...nothing }, isWhole }
+}
+
+function change(
+  { database, config }: Context,
+  row: JoinedRow,
+  columns: Updateable<TransactionTable>,
+): Array<CompiledQuery> {
+  const version = newId()
+  const values = { ...columns, updated_at: config.now(), version }
+  return [
+    changeTransaction(database.kysely, row, values).compile(),
+    requireVersion(database.kysely, 'ledger_transaction', row.id, version).compile(),
+  ]
+}
+
+function toChange(row: CamelRow<'actRow'>): RowChange {
+  return {
+    table: row.tableName as KeptTable,
+    key: JSON.parse(row.rowKey),
+    before: row.beforeRow === null ? null : JSON.parse(row.beforeRow),
+    after: row.afterRow === null ? null : JSON.parse(row.afterRow),
+  }
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return String(a ?? '') === String(b ?? '')
+}
+
+function snake(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+}
+
+function daysBefore(instant: string, days: number): string {
+  return new Date(Date.parse(instant) - days * 86_400_000).toISOString()
+}
