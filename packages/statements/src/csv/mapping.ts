@@ -1,0 +1,41 @@
+/** Which column of a table is what; shown to the person, corrected by hand, remembered by its header. */
+import type { ColumnDateOrder } from '../dates.ts'
+import type { DecimalMark } from '../decimal.ts'
+import type { Delimiter } from './table.ts'
+
+/** What a column can be. */
+export const COLUMN_FIELDS = [
+  'date',
+  'bookedOn',
+  'time',
+  'amount',
+  'outflow', // money that left, in a column of its own
+  'inflow', // money that came in, in a column of its own
+  'direction', // a word or sign that says which way: Debit, Credit, D, C, Soll, Haben
+  'currency',
+  'merchant',
+  'text',
+  'reference',
+  'account',
+  'balance',
+  'category',
+  'tags',
+  'note',
+] as const
+export type ColumnField = (typeof COLUMN_FIELDS)[number]
+
+export type CsvMapping = {
+  readonly delimiter: Delimiter
+  readonly dateOrder: ColumnDateOrder
+  readonly decimal: DecimalMark
+  /** What a plain positive amount means; banks write `in`, card companies often `out`. */
+  readonly positive: 'in' | 'out'
+  /** By index of the column; a column that is nothing is left out. */
+  readonly columns: Readonly<Partial<Record<ColumnField, number>>>
+  /** For rows that name none. */
+  readonly currency: string | null
+  readonly account: string | null
+}
+
+/** A choice that the file leaves open, to be asked before anything is written. */
+export type MappingQuestion = 'dateOrder' | 'decimal' | 'positive' | 'columns'

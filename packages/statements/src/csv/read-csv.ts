@@ -1,0 +1,109 @@
+/** The rows of a table by a mapping: each is read or refused with the reason; none is guessed. */
+import { readDate, readTime } from '../dates.ts'
+import { isZero, negate, readDecimal, sum } from '../decimal.ts'
+import {
+  bareRow,
+  type RowProblem,
+  type Statement,
+  type StatementBalance,
+  type StatementRow,
+} from '../statement.ts'
+import { directionOfCell } from './guess.ts'
+import type { ColumnField, CsvMapping } from './mapping.ts'
+import type { Table, TableLine } from './table.ts'
+
+/** Cells longer than this are cut: no merchant and no note is that long. */
+const MAX_CELL = 500
+
+/** What `table` says by `mapping`. Rows with a zero or no amount are problems, not transactions. */
+export function readTable(table: Table, mapping: CsvMapping): Statement {
+  const rows: Array<StatementRow> = []
+  const problems: Array<RowProblem> = []
+  const balances: Array<StatementBalance> = []
+  for (const line of table.lines) {
+    if (line.cells.every((cell) => cell === '')) continue
+    const read = readLine(line, mapping)
+    if (typeof read === 'string') {
+      if (!isFooter(line, mapping)) problems.push({ row: line.line, reason: read })
+      continue
+    }
+    rows.push(read)
+    const balance = readDecimal(cellOf(line, mapping, 'balance'), mapping.decimal)
+    if (balance !== null) {
+      const { account, currency } = read
+      balances.push({ account, currency, date: read.bookedOn ?? read.date, amount: balance })
+    }
+  }
+  return { format: 'csv', rows, balances, problems }
+}
+
+function cellOf(line: TableLine, mapping: CsvMapping, field: ColumnField): string {
+  const at = mapping.columns[field]
+  return at === undefined ? '' : (line.cells[at] ?? '').slice(0, MAX_CELL).trim()
+}
+
+/** Totals and remarks below the last row name no day. */
+function isFooter(line: TableLine, mapping: CsvMapping): boolean {
+  return cellOf(line, mapping, 'date') === '' && cellOf(line, mapping, 'merchant') === ''
+}
+
+function readLine(line: TableLine, mapping: CsvMapping): StatementRow | string {
+  const cell = (field: ColumnField) => cellOf(line, mapping, field)
+  const dateCell = cell('date')
+  const date = readDate(dateCell, mapping.dateOrder)
+  if (date === null) return dateCell === '' ? 'It names no date' : `“${dateCell}” is no date`
+  const amount = amountOf(cell, mapping)
+  if (typeof amount !== 'string') return amount.reason
+  if (isZero(amount)) return 'Its amount is zero'
+  const merchant = cell('merchant') || null
+  const text = cell('text') || null
+  const currency = cell('currency').toUpperCase()
+  return {
+    ...bareRow(line.line, date, amount),
+    bookedOn: readDate(cell('bookedOn'), mapping.dateOrder),
+    time: readTime(cell('time')) ?? readTime(dateCell),
+    currency: /^[A-Z]{3}$/.test(currency) ? currency : mapping.currency,
+    merchant: merchant ?? text,
+    text: merchant === null ? null : text,
+    reference: cell('reference') || null,
+    account: cell('account') || mapping.account,
+    category: cell('category') || null,
+    tags: cell('tags')
+      .split(/[,;]/)
+      .map((tag) => tag.trim())
+      .filter((tag) => tag !== ''),
+    note: cell('note') || null,
+  }
+}
+
+function amountOf(
+  cell: (field: ColumnField) => string,
+  { columns, decimal, positive }: CsvMapping,
+): string | { reason: string } {
+  if (columns.outflow !== undefined && columns.inflow !== undefined) {
+    const out = cell('outflow')
+    const into = cell('inflow')
+    const outflow = out === '' ? '0' : readDecimal(out, decimal)
+    const inflow = into === '' ? '0' : readDecimal(into, decimal)
+    if (outflow === null || inflow === null) return noAmount(outflow === null ? out : into, decimal)
+    // Some banks write what left as a negative number in its own column.
+    return sum([outflow.startsWith('-') ? outflow : negate(outflow), inflow])
+  }
+  const text = cell('amount') || cell('outflow') || cell('inflow')
+  const amount = readDecimal(text, decimal)
+  if (amount === null) return noAmount(text, decimal)
+  if (columns.direction !== undefined) {
+    const direction = directionOfCell(cell('direction'))
+    if (direction === null)
+      return { reason: `“${cell('direction')}” does not say which way the money went` }
+    const size = amount.replace('-', '')
+    // A minus beside "credit" contradicts it, unless the file signs its amounts itself.
+    return direction === 'out' ? negate(size) : size
+  }
+  return positive === 'out' ? negate(amount) : amount
+}
+
+function noAmount(text: string, decimal: string): { reason: string } {
+  if (text === '') return { reason: 'It names no amount' }
+  return { reason: `“${text}” is no amount with “${decimal}” before the decimals` }
+}

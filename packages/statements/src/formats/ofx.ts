@@ -1,0 +1,97 @@
+/** OFX and QFX: the SGML of version 1 and the XML of version 2 (OFX 1.6 and 2.3, bank and card statements). */
+import { readDate } from '../dates.ts'
+import { isZero, readDecimal } from '../decimal.ts'
+import {
+  bareRow,
+  type RowProblem,
+  type Statement,
+  type StatementBalance,
+  StatementError,
+  type StatementRow,
+} from '../statement.ts'
+import { type Node, nodesAt, parseXml, textAt } from './xml.ts'
+
+const STATEMENTS = [
+  { path: 'BANKMSGSRSV1.STMTTRNRS.STMTRS', account: 'BANKACCTFROM.ACCTID' },
+  { path: 'CREDITCARDMSGSRSV1.CCSTMTTRNRS.CCSTMTRS', account: 'CCACCTFROM.ACCTID' },
+]
+
+const OPERATIONS: Readonly<Record<string, StatementRow['operation']>> = {
+  XFER: 'transfer',
+  ATM: 'withdrawal',
+  CASH: 'withdrawal',
+  FEE: 'fee',
+  SRVCHG: 'fee',
+  PAYMENT: 'payment',
+  DIRECTDEBIT: 'payment',
+  REPEATPMT: 'payment',
+}
+
+/** Throws a StatementError where the file holds no statement of a bank account or card. */
+export function readOfx(text: string): Statement {
+  const start = text.search(/<OFX>/i)
+  if (start === -1) throw new StatementError('The file has no <OFX> element')
+  const ofx = nodesAt(parseXml(closed(text.slice(start))), 'OFX')[0]
+  const rows: Array<StatementRow> = []
+  const problems: Array<RowProblem> = []
+  const balances: Array<StatementBalance> = []
+  let found = false
+  for (const { path, account: accountPath } of STATEMENTS) {
+    for (const statement of nodesAt(ofx, path)) {
+      found = true
+      const account = textAt(statement, accountPath)
+      const currency = textAt(statement, 'CURDEF')
+      for (const entry of nodesAt(statement, 'BANKTRANLIST.STMTTRN')) {
+        const row = rows.length + problems.length + 1
+        const read = readEntry(entry, row)
+        if (typeof read === 'string') problems.push({ row, reason: read })
+        else rows.push({ ...read, account, currency: read.currency ?? currency })
+      }
+      const balance = balanceOf(statement)
+      if (balance) balances.push({ ...balance, account, currency })
+    }
+  }
+  if (!found) throw new StatementError('The file holds no statement of a bank account or card')
+  return { format: 'ofx', rows, balances, problems }
+}
+
+function readEntry(entry: Node, row: number): StatementRow | string {
+  const posted = textAt(entry, 'DTPOSTED')
+  const happened = textAt(entry, 'DTUSER')
+  const date = readDate(happened ?? posted ?? '', 'YMD')
+  if (date === null) return 'It names no date'
+  const written = textAt(entry, 'TRNAMT') ?? ''
+  // The specification allows a comma where the bank's country writes one.
+  const amount = readDecimal(written, '.') ?? readDecimal(written, ',')
+  if (amount === null) return `“${written}” is no amount`
+  if (isZero(amount)) return 'Its amount is zero'
+  const name = textAt(entry, 'NAME') ?? textAt(entry, 'PAYEE.NAME')
+  const memo = textAt(entry, 'MEMO')
+  return {
+    ...bareRow(row, date, amount),
+    bookedOn: happened === null || posted === null ? null : readDate(posted, 'YMD'),
+    currency: textAt(entry, 'CURRENCY.CURSYM') ?? textAt(entry, 'ORIGCURRENCY.CURSYM') ?? null,
+    merchant: name ?? memo,
+    text: name === null || memo === name ? null : memo,
+    reference: textAt(entry, 'FITID'),
+    operation: OPERATIONS[textAt(entry, 'TRNTYPE')?.toUpperCase() ?? ''] ?? null,
+  }
+}
+
+function balanceOf(statement: Node): { date: string; amount: string } | null {
+  const amount = readDecimal(textAt(statement, 'LEDGERBAL.BALAMT') ?? '', '.')
+  const date = readDate(textAt(statement, 'LEDGERBAL.DTASOF') ?? '', 'YMD')
+  return amount !== null && date !== null ? { amount, date } : null
+}
+
+/** SGML leaves the end of a value's element out; XML wants it. Elements that hold others are closed in both. */
+function closed(sgml: string): string {
+  const isOpen = /<([A-Za-z0-9._]+)>([^<]*)(<\/\1>)?/g
+  return sgml
+    .replace(isOpen, (all, name: string, value: string, end: string | undefined) => {
+      if (value.trim() === '' || end !== undefined) return all
+      return `<${name}>${value.trim()}</${name}>\n`
+    })
+    .replace(/&(?!(?:amp|lt|gt|quot|apos|nbsp|#\d+|#x[\da-f]+);)/gi, '&amp;')
+    .replace(/&nbsp;/gi, ' ')
+}

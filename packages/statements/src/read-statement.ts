@@ -1,0 +1,48 @@
+/** From a file's bytes to what it says. */
+import { guessMapping } from './csv/guess.ts'
+import type { CsvMapping, MappingQuestion } from './csv/mapping.ts'
+import { readTable } from './csv/read-csv.ts'
+import { type Table, tableOf } from './csv/table.ts'
+import { formatOf } from './format-of.ts'
+import { readCamt } from './formats/camt.ts'
+import { readMt940 } from './formats/mt940.ts'
+import { readOfx } from './formats/ofx.ts'
+import { readQif } from './formats/qif.ts'
+import { type Statement, StatementError } from './statement.ts'
+import { textOf } from './text-of.ts'
+
+/** A statement file is text; one beyond this is no statement of a person. */
+export const MAX_STATEMENT_BYTES = 64 * 1024 * 1024
+
+export type ReadStatement = {
+  readonly statement: Statement
+  /** For CSV only: how it was read, and what has to be asked before it is imported. */
+  readonly csv: {
+    readonly table: Table
+    readonly mapping: CsvMapping
+    readonly questions: ReadonlyArray<MappingQuestion>
+  } | null
+}
+
+/**
+ * Reads a statement of any format. `mapping` is the person's for a CSV file; without it, the
+ * columns are found by looking. Throws a StatementError with a sentence for the person.
+ */
+export function readStatement(bytes: Uint8Array, mapping?: CsvMapping): ReadStatement {
+  if (bytes.length === 0) throw new StatementError('The file is empty')
+  if (bytes.length > MAX_STATEMENT_BYTES) throw new StatementError('The file is larger than 64 MB')
+  const format = formatOf(bytes)
+  const text = textOf(bytes)
+  if (format === 'ofx') return { statement: readOfx(text), csv: null }
+  if (format === 'qif') return { statement: readQif(text), csv: null }
+  if (format === 'camt') return { statement: readCamt(text), csv: null }
+  if (format === 'mt940') return { statement: readMt940(text), csv: null }
+  if (format !== 'csv') {
+    throw new StatementError(
+      'This is no bank statement that can be read: CSV, OFX, QFX, QIF, CAMT or MT940',
+    )
+  }
+  const table = tableOf(text, mapping ? { delimiter: mapping.delimiter } : {})
+  const guess = mapping ? { mapping, questions: [] } : guessMapping(table)
+  return { statement: readTable(table, guess.mapping), csv: { table, ...guess } }
+}

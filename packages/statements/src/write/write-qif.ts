@@ -1,0 +1,34 @@
+/** Rows as QIF: dates as YYYY-MM-DD, a list for each account. QIF names no currency. */
+import type { StatementRow } from '../statement.ts'
+import { groupedByAccount } from './accounts.ts'
+
+export function writeQif(rows: ReadonlyArray<StatementRow>): string {
+  return groupedByAccount(rows)
+    .map(({ account, rows: own }) => {
+      const head = account === null ? '' : `!Account\nN${line(account)}\nTBank\n^\n`
+      return `${head}!Type:Bank\n${own.map(record).join('')}`
+    })
+    .join('')
+}
+
+function record(row: StatementRow): string {
+  const fields = [
+    `D${row.date}`,
+    `T${row.amount}`,
+    row.merchant === null ? null : `P${line(row.merchant)}`,
+    row.reference === null ? null : `N${line(row.reference)}`,
+    row.note === null ? null : `M${line(row.note)}`,
+    row.operation === 'transfer' && row.merchant !== null ? `L[${line(row.merchant)}]` : null,
+    row.category === null || row.operation === 'transfer' ? null : `L${line(row.category)}`,
+    ...row.splits.flatMap((split) => [
+      `S${line(split.category ?? '')}`,
+      split.note === null ? null : `E${line(split.note)}`,
+      `$${split.amount}`,
+    ]),
+  ]
+  return `${fields.filter((field) => field !== null).join('\n')}\n^\n`
+}
+
+function line(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}

@@ -1,0 +1,93 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { sum } from '../decimal.ts'
+import { readStatement } from '../read-statement.ts'
+import { bareRow, type StatementRow } from '../statement.ts'
+import { writeOfx } from './write-ofx.ts'
+import { writeBeancount, writeHledger } from './write-plain-text.ts'
+import { writeQif } from './write-qif.ts'
+
+const name = fc
+  .string({ unit: fc.constantFrom(...'abcXYZ 0189&<>"\'()ñü漢,;:-/'), minLength: 1, maxLength: 30 })
+  .map((text) => `N${text.replace(/\s+/g, ' ').trim()}`)
+const amount = fc
+  .tuple(fc.boolean(), fc.integer({ min: 1, max: 99_999_999 }))
+  .map(([isOut, minor]) => `${isOut ? '-' : ''}${String(minor / 100)}`)
+const day = fc
+  .integer({ min: 0, max: 3000 })
+  .map((days) => new Date(Date.UTC(2020, 0, 1 + days)).toISOString().slice(0, 10))
+const row = fc
+  .record({
+    date: day,
+    amount,
+    merchant: name,
+    reference: name,
+    account: fc.constantFrom('Checking', 'Card 12'),
+  })
+  .map(
+    ({ date, amount, ...rest }): StatementRow => ({
+      ...bareRow(1, date, amount),
+      ...rest,
+      currency: 'EUR',
+    }),
+  )
+const rows = fc.array(row, { minLength: 1, maxLength: 12 })
+
+const again = (text: string) => readStatement(new TextEncoder().encode(text)).statement
+const plain = (all: ReadonlyArray<StatementRow>, leaveOut: ReadonlyArray<string>) =>
+  all.map((each) =>
+    Object.fromEntries(Object.entries(each).filter(([key]) => !leaveOut.includes(key))),
+  )
+const byAccount = (all: ReadonlyArray<StatementRow>) =>
+  [...Map.groupBy(all, ({ account }) => account).values()].flat()
+
+describe('what is written is read again without loss', () => {
+  test('OFX', () => {
+    fc.assert(
+      fc.property(rows, (all) => {
+        const read = again(writeOfx(all, new Date(0)))
+        expect(read.problems).toEqual([])
+        expect(plain(read.rows, ['row'])).toEqual(plain(byAccount(all), ['row']))
+      }),
+    )
+  })
+
+  test('QIF, but for the currency, which it cannot say', () => {
+    fc.assert(
+      fc.property(rows, (all) => {
+        const read = again(writeQif(all))
+        expect(read.problems).toEqual([])
+        expect(plain(read.rows, ['row', 'currency'])).toEqual(
+          plain(byAccount(all), ['row', 'currency']),
+        )
+      }),
+    )
+  })
+})
+
+const split: StatementRow = {
+  ...bareRow(1, '2026-10-28', '-30.5'),
+  currency: 'EUR',
+  account: 'Girokonto 12',
+  merchant: 'Shop "Eins"',
+  reference: 'R 1',
+  tags: ['urlaub am meer'],
+  splits: [
+    { amount: '-20', category: 'Essen & Trinken', note: null },
+    { amount: '-10.5', category: null, note: null },
+  ],
+}
+
+test('a split has a posting for each part, and the postings add up to nothing', () => {
+  const journal = writeBeancount([split])
+  expect(journal).toContain('2026-10-28 open Assets:Girokonto-12\n')
+  expect(journal).toContain(
+    '2026-10-28 * "Shop \\"Eins\\"" "" #urlaub-am-meer\n  reference: "R 1"\n',
+  )
+  const amounts = [...journal.matchAll(/ {2}(-?[\d.]+) EUR/g)].map(([, each = '']) => each)
+  expect(amounts).toEqual(['-30.5', '20', '10.5'])
+  expect(sum(amounts)).toBe('0')
+  expect(writeHledger([split])).toBe(
+    '2026-10-28 * (R 1) Shop "Eins"  ; urlaub-am-meer:\n    assets:Girokonto 12  -30.5 EUR\n    expenses:Essen & Trinken  20 EUR\n    expenses:Uncategorised  10.5 EUR\n\n',
+  )
+})
