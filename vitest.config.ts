@@ -17,7 +17,10 @@ export default defineConfig({
       {
         test: {
           name: 'system',
-          include: ['tests/system/**/*.test.ts', '{packages,workers}/**/*.workers.test.ts'],
+          include: [
+            'tests/{system,attacks}/**/*.test.ts',
+            '{packages,workers}/**/*.workers.test.ts',
+          ],
           exclude: ['**/node_modules/**'],
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -4,12 +4,15 @@
  */
 import { sessionCookieName } from '#shared/session-cookie.ts'
 import { withSecurityHeaders } from './headers.ts'
+import { isFromElsewhere } from './isolation.ts'
 import { isNavigation, problemOf, problemPage } from './problem.ts'
 
 type Server = { fetch(request: Request): Promise<Response> }
 
 /** What the site is served from: its own files, and the gateway behind it. */
 export type SiteBindings = { ASSETS: Server; GATEWAY: Server }
+
+const ELSEWHERE = 'This request comes from another site'
 
 /** Tells the gateway which hashed files belong to the site that asks. */
 export const ASSETS_HEADER = 'x-site-assets'
@@ -37,6 +40,11 @@ export async function serveSite(request: Request, bindings: SiteBindings): Promi
 }
 
 async function route(request: Request, url: URL, bindings: SiteBindings): Promise<Response> {
+  if (isFromElsewhere(request, url)) {
+    const said = { title: 'Not allowed', status: 403, code: 'forbidden', detail: ELSEWHERE }
+    const headers = { 'content-type': 'application/problem+json', 'cache-control': 'no-store' }
+    return Response.json({ type: 'about:blank', ...said }, { status: 403, headers })
+  }
   const isFront = url.pathname === '/' && isSignedIn(request, url)
   if (isFront || APP.test(url.pathname)) return askGateway(request, url, bindings)
   if (request.method !== 'GET' && request.method !== 'HEAD') {

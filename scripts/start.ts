@@ -6,24 +6,29 @@ import { unstable_readConfig as readConfig } from 'wrangler'
 import type { AzureSettings } from '../workers/gateway/src/database/azure-settings.ts'
 import { buildSite } from './build.ts'
 import { startClock } from './start/clock.ts'
-import { dataPaths, identityKeys } from './start/data.ts'
+import { identityKeys, makePrivate } from './start/data.ts'
 import { sendDemo } from './start/demo.ts'
 import { openDoors } from './start/doors.ts'
+import { startFront } from './start/front.ts'
 import { startIdentity } from './start/identity.ts'
 import { readOptions, type StartOptions, USAGE, UsageError } from './start/options.ts'
 import { startOutbox } from './start/outbox.ts'
 import { freePort } from './start/ports.ts'
 import { forgetRunning, noteRunning, takeFolder } from './start/running.ts'
+import { startSession } from './start/session.ts'
 import { azureFrom, LOCAL_PERSON, rivalFiles, workerSettings } from './start/settings.ts'
 import { startSmtp } from './start/smtp.ts'
 import { keepSummary } from './start/summaries.ts'
-import { migrate, startSession } from './start/wrangler.ts'
+import { migrate } from './start/wrangler.ts'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
 // Standard output has the four lines below and nothing else, whatever a library has to say.
 globalThis.console = new console.Console(process.stderr, process.stderr)
 const say = (line: string) => process.stdout.write(`${line}\n`)
+
+// What is written from here on is its owner's alone.
+process.umask(0o077)
 
 /** What was started, in order; stopped in reverse. */
 const started: Array<() => unknown> = []
@@ -51,22 +56,29 @@ async function start({ data, demo, timeZone, ...ports }: StartOptions): Promise<
   const azure = azureFrom(process.env)
   await mkdir(data, { recursive: true, mode: 0o700 })
   await takeFolder(data)
+  await makePrivate(data)
   const port = await freePort('--port', ports.port)
   const smtpPort = await freePort('--smtp-port', ports.smtpPort)
   const site = `http://127.0.0.1:${port}`
+  const workersPort = await freePort('--port', 0)
+  const workersAt = `http://127.0.0.1:${workersPort}`
   const secret = crypto.randomUUID()
+  const frontSecret = crypto.randomUUID()
   const outbox = await startOutbox(secret, async (mail) => {
     const path = await keepSummary(data, mail, new Date())
     console.error(`summary ${relative(process.cwd(), path)}: ${mail.subject}`)
     return path
   })
   started.push(outbox.close)
-  const running = { pid: process.pid, workers: null, site, outbox: outbox.url, secret }
+  const running = { pid: process.pid, workers: null, site, workersAt, outbox: outbox.url, secret }
   await noteRunning(data, running)
   started.push(() => forgetRunning(data))
 
   const keys = await identityKeys(data)
-  const identity = await startIdentity(keys, LOCAL_PERSON)
+  const identity = await startIdentity(keys, LOCAL_PERSON, {
+    site,
+    onKeyUsed: (key) => console.error(`for another browser: ${site}/?key=${key}`),
+  })
   started.push(identity.close)
   await Promise.all([buildSite(), azure ? migrateTo(azure) : migrate(data)])
   const settings = workerSettings({
@@ -75,29 +87,31 @@ async function start({ data, demo, timeZone, ...ports }: StartOptions): Promise<
     authority: identity.authority,
     clientSecret: keys.clientSecret,
     localSecret: secret,
+    frontSecret,
     outboxUrl: outbox.url,
     azure: azure ? process.env : {},
   })
-  const session = await startSession(data, port, settings)
+  const session = await startSession(data, workersPort, settings, (group) =>
+    noteRunning(data, { ...running, workers: group }),
+  )
   started.push(session.stop)
-  await noteRunning(data, { ...running, workers: session.group })
-  session.ended.then(() => {
-    if (!stopping)
-      console.error(`The workers have stopped answering (see ${dataPaths(data).log}): stopping.`)
+  session.ended.then((reason) => {
+    if (!stopping) console.error(`${reason}: stopping.`)
     return stop(1)
   })
 
-  const doors = openDoors(site, secret)
+  const front = await startFront(port, workersPort, frontSecret)
+  started.push(front.close)
+  const doors = openDoors(workersAt, secret)
   const { forwardTo } = await doors.settings()
   const smtp = await startSmtp(smtpPort, doors)
   started.push(smtp.close)
-  const clock = startClock(cronsOfScheduler(), async ({ cron, scheduledTime }) => {
-    const query = new URLSearchParams({ cron, time: String(scheduledTime.getTime()) })
-    await fetch(`${site}/cdn-cgi/local/scheduled?${query}`)
-  })
+  const clock = startClock(cronsOfScheduler(), ({ cron, scheduledTime }) =>
+    doors.scheduled(cron, scheduledTime),
+  )
   started.push(clock.stop)
 
-  say(`site ${site}`)
+  say(`site ${site}/?key=${identity.key()}`)
   say(`smtp 127.0.0.1:${smtpPort}`)
   say(`mail ${forwardTo}`)
   if (demo) await sendDemo({ smtpPort, forwardTo, timeZone })

@@ -31,7 +31,7 @@ async function askRunning(data: string): Promise<string | null> {
     const running = await runningStart(data)
     if (!running) return null
     try {
-      return await openDoors(running.site, running.secret).issueToken(TITLE)
+      return await openDoors(running.workersAt, running.secret).issueToken(TITLE)
     } catch (error) {
       if (Date.now() > until) throw error
       await sleep(500)

@@ -63,7 +63,8 @@ test('one start has the folder; what a start that is gone noted is cleared away'
   await using data = await folder()
   await takeFolder(data.path)
   const outbox = await startOutbox('secret', async () => 'id')
-  const running = { pid: 1, workers: null, site: 'http://127.0.0.1:1', outbox: outbox.url }
+  const site = 'http://127.0.0.1:1'
+  const running = { pid: 1, workers: null, site, workersAt: site, outbox: outbox.url }
   await noteRunning(data.path, { ...running, secret: 'secret' })
   expect((await runningStart(data.path))?.site).toBe('http://127.0.0.1:1')
   await expect(takeFolder(data.path)).rejects.toThrow('stop it, or choose another --data')

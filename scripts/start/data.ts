@@ -1,5 +1,5 @@
 /** The folder of a local ledger: everything that outlives a start is in it, and nothing elsewhere. */
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { chmod, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type IdentityKeys, newIdentityKeys } from './identity.ts'
 
@@ -14,6 +14,22 @@ export function dataPaths(data: string) {
     /** Wrangler's own notes about itself, kept out of the home directory. */
     wrangler: join(data, 'wrangler'),
     summaries: join(data, 'summaries'),
+  }
+}
+
+/**
+ * Makes everything in the folder its owner's alone, as earlier releases did not, and forgets what
+ * wrangler once kept of requests and mails.
+ */
+export async function makePrivate(data: string): Promise<void> {
+  const { state, wrangler } = dataPaths(data)
+  const traces = [join(state, 'v3', 'observability'), join(wrangler, 'logs')]
+  await Promise.all(traces.map((path) => rm(path, { recursive: true, force: true })))
+  await chmod(data, 0o700)
+  for (const entry of await readdir(data, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name)
+    if (entry.isDirectory()) await chmod(path, 0o700)
+    else if (entry.isFile()) await chmod(path, 0o600)
   }
 }
 

@@ -4,6 +4,8 @@ import { type Delivery, DOORS, SECRET_HEADER } from '../../workers/local/src/doo
 
 /** Milliseconds after which whoever waits for the workers is told to try again. */
 const PATIENCE = 60_000
+/** And for the work of a tick: longer than the longest. */
+const TICK_PATIENCE = 10 * 60_000
 
 export type Envelope = { from: string; to: string }
 
@@ -13,16 +15,19 @@ export type Doors = {
   /** Returns once the mail is kept for good, or refused for good. */
   deliver(envelope: Envelope, raw: Uint8Array<ArrayBuffer>): Promise<Delivery>
   settings(): Promise<LedgerSettings>
+  /** Runs what a cron trigger runs; returns when that is done. */
+  scheduled(cron: string, scheduledTime: Date): Promise<void>
   /** A personal token that may read and write. */
   issueToken(title: string): Promise<string>
 }
 
-export function openDoors(site: string, secret: string): Doors {
-  async function ask<T>(path: string, init: RequestInit = {}): Promise<T> {
-    const response = await fetch(new URL(DOORS + path, site), {
+/** `workersAt` is where the workers listen. */
+export function openDoors(workersAt: string, secret: string): Doors {
+  async function ask<T>(path: string, init: RequestInit = {}, patience = PATIENCE): Promise<T> {
+    const response = await fetch(new URL(DOORS + path, workersAt), {
       ...init,
       headers: { [SECRET_HEADER]: secret },
-      signal: AbortSignal.timeout(PATIENCE),
+      signal: AbortSignal.timeout(patience),
     })
     if (!response.ok) throw new Error(`${path.split('?')[0]} answered ${response.status}`)
     return response.json() as Promise<T>
@@ -35,6 +40,10 @@ export function openDoors(site: string, secret: string): Doors {
     deliver: (envelope, raw) =>
       ask(`/mail?${new URLSearchParams(envelope)}`, { method: 'POST', body: raw }),
     settings: () => ask('/settings'),
+    async scheduled(cron, scheduledTime) {
+      const body = JSON.stringify({ cron, scheduledTime: scheduledTime.getTime() })
+      await ask('/scheduled', { method: 'POST', body }, TICK_PATIENCE)
+    },
     async issueToken(title) {
       const body = JSON.stringify({ title })
       const { token } = await ask<{ token: string }>('/token', { method: 'POST', body })

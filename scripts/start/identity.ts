@@ -4,8 +4,10 @@
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
 import { exportJWK, generateKeyPair } from 'jose'
 import Provider, { type Configuration, interactionPolicy, type JWKS } from 'oidc-provider'
+import { type DoorKey, doorKey } from './door-key.ts'
 import { memoryAdapters } from './memory-adapter.ts'
 
 /** The directory that the local provider speaks for; any id does, as long as both sides have it. */
@@ -19,7 +21,16 @@ export type IdentityKeys = { jwks: JWKS; cookieKey: string; clientSecret: string
 export type Identity = {
   /** `http://127.0.0.1:<port>`: the gateway's ENTRA_AUTHORITY. */
   authority: string
+  /** Opens the sign-in page to one browser more. */
+  key(): string
   close(): Promise<void>
+}
+
+export type IdentityOptions = {
+  /** The site, to which a browser that brought a key goes on. */
+  site?: string
+  /** A key was used; this is the next one. */
+  onKeyUsed?: (next: string) => void
 }
 
 export async function newIdentityKeys(): Promise<IdentityKeys> {
@@ -38,7 +49,11 @@ export async function newIdentityKeys(): Promise<IdentityKeys> {
 }
 
 /** Starts the provider on a free port of 127.0.0.1. `person` is the one address that can sign in. */
-export async function startIdentity(keys: IdentityKeys, person: string): Promise<Identity> {
+export async function startIdentity(
+  keys: IdentityKeys,
+  person: string,
+  { site, onKeyUsed }: IdentityOptions = {},
+): Promise<Identity> {
   let handle: (request: IncomingMessage, response: ServerResponse) => void = () => {}
   const server = createServer((request, response) => handle(request, response))
   await new Promise<void>((resolve, reject) => {
@@ -46,9 +61,11 @@ export async function startIdentity(keys: IdentityKeys, person: string): Promise
     server.listen(0, '127.0.0.1', resolve)
   })
   const { port } = server.address() as AddressInfo
-  handle = requestHandler(port, keys, person)
+  const door = doorKey(keys.cookieKey, onKeyUsed)
+  handle = requestHandler(port, keys, { person, door, site })
   return {
     authority: `http://127.0.0.1:${port}`,
+    key: door.current,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())
@@ -57,20 +74,61 @@ export async function startIdentity(keys: IdentityKeys, person: string): Promise
   }
 }
 
-function requestHandler(port: number, keys: IdentityKeys, person: string) {
+type Desk = { person: string; door: DoorKey; site: string | undefined }
+
+function requestHandler(port: number, keys: IdentityKeys, desk: Desk) {
   // The gateway asks by http and says that it stands for https: see its auth/loopback.ts.
-  const provider = new Provider(`https://127.0.0.1:${port}`, configuration(keys, person))
+  const provider = new Provider(`https://127.0.0.1:${port}`, configuration(keys, desk.person))
   provider.proxy = true
   const answer = provider.callback()
+  const host = `127.0.0.1:${port}`
   return (request: IncomingMessage, response: ServerResponse): void => {
-    if (!request.url?.startsWith('/interaction/')) return void answer(request, response)
-    interact(provider, request, response, person).catch(() => {
+    const { origin } = request.headers
+    // Another name of this machine, or a page of another site, has no business here.
+    if (request.headers.host !== host || (origin !== undefined && origin !== `http://${host}`)) {
+      response.writeHead(421).end()
+      return
+    }
+    const url = new URL(request.url ?? '/', `http://${host}`)
+    if (url.pathname === '/enter') {
+      enter(url, response, request, desk)
+      return
+    }
+    if (!url.pathname.startsWith('/interaction/')) {
+      answer(request, response)
+      return
+    }
+    interact(provider, request, response, desk).catch(() => {
       response
         .writeHead(400, HTML)
         .end(page('<p>This sign-in is over. Go back and start again.</p>'))
     })
   }
 }
+
+/** Where the address that `npm start` prints leads: takes its key, and goes on to sign in. */
+function enter(
+  { searchParams }: URL,
+  response: ServerResponse,
+  request: IncomingMessage,
+  { door, site }: Desk,
+): void {
+  const cookie = door.take(searchParams.get('key') ?? '')
+  if (cookie !== null) response.setHeader('set-cookie', cookie)
+  if (cookie === null && !door.isKnown(request)) {
+    response.writeHead(403, HTML).end(page(USED))
+    return
+  }
+  const back = URL.parse(searchParams.get('back') ?? '')
+  const isSite =
+    site !== undefined && back?.port === new URL(site).port && back.protocol === 'http:'
+  const isHere = back?.hostname === '127.0.0.1' || back?.hostname === 'localhost'
+  const location = isSite && isHere ? `${back.origin}/auth/login` : (site ?? '/')
+  response.writeHead(303, { location, 'cache-control': 'no-store' }).end()
+}
+
+const USED = `<p>This key was used. The terminal in which <code>npm start</code> runs has a new one
+for each browser.</p>`
 
 function configuration(
   { jwks, cookieKey, clientSecret }: IdentityKeys,
@@ -135,30 +193,51 @@ const HTML = {
   'cache-control': 'no-store',
   'content-security-policy':
     "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+  'referrer-policy': 'same-origin',
+  'x-content-type-options': 'nosniff',
 }
 
-/** The one page: GET shows the button, POST is the click. */
+/** The one page: GET shows the button, and asks for the key where it has to; POST is the click. */
 async function interact(
   provider: Provider,
   request: IncomingMessage,
   response: ServerResponse,
-  person: string,
+  { person, door }: Desk,
 ): Promise<void> {
   await provider.interactionDetails(request, response)
+  const isKnown = door.isKnown(request)
   if (request.method === 'POST') {
-    const result = { login: { accountId: LOCAL_PERSON }, select_account: {} }
-    return provider.interactionFinished(request, response, result, {
-      mergeWithLastSubmission: false,
-    })
+    const cookie = isKnown ? null : door.take(await keyOf(request))
+    if (isKnown || cookie !== null) {
+      if (cookie !== null) response.setHeader('set-cookie', cookie)
+      const result = { login: { accountId: LOCAL_PERSON }, select_account: {} }
+      return provider.interactionFinished(request, response, result, {
+        mergeWithLastSubmission: false,
+      })
+    }
   }
-  const form = `<form method="post"><button autofocus>Sign in as ${person}</button></form>`
-  response.writeHead(200, HTML).end(page(`<p>In production, this page is Microsoft's.</p>${form}`))
+  const key = isKnown
+    ? ''
+    : `<p><label>The key of the address that <code>npm start</code> printed
+<input name="key" required autocomplete="off"></label></p>`
+  const form = `<form method="post">${key}<button autofocus>Sign in as ${person}</button></form>`
+  const status = request.method === 'POST' ? 403 : 200
+  response
+    .writeHead(status, HTML)
+    .end(page(`<p>In production, this page is Microsoft's.</p>${form}`))
+}
+
+/** The key of a posted form, or of the whole address pasted in its place. */
+async function keyOf(request: IncomingMessage): Promise<string> {
+  if (Number(request.headers['content-length'] ?? Number.NaN) > 4096) return ''
+  const given = new URLSearchParams(await text(request)).get('key')?.trim() ?? ''
+  return URL.parse(given)?.searchParams.get('key') ?? given
 }
 
 function page(body: string): string {
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Sign in</title>
 <meta name="viewport" content="width=device-width"><style>
 :root { color-scheme: light dark } body { font: 1rem/1.5 system-ui; margin: 15vh auto; max-width: 24rem;
-padding: 0 1rem } button { font: inherit; padding: .75rem 1.25rem; width: 100%; cursor: pointer }
+padding: 0 1rem } input, button { font: inherit; box-sizing: border-box; padding: .75rem 1.25rem; width: 100%; cursor: pointer }
 </style><h1>Sign in</h1>${body}</html>`
 }

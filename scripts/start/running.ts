@@ -13,6 +13,8 @@ export type Running = {
   /** The process group of wrangler and workerd; null until they are started. */
   workers: number | null
   site: string
+  /** Where the workers listen, behind the site's one door. */
+  workersAt: string
   /** Answers as long as the start lives, and to its secret only. */
   outbox: string
   /** Opens the doors of workers/local too. */

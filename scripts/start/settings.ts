@@ -16,6 +16,17 @@ export const WORKERS = ['local', 'gateway', 'email-ingest', 'labeler', 'schedule
 /** The one person of a local ledger. */
 export const LOCAL_PERSON = 'you@expenses.localhost'
 
+/** What the process of the workers is told. */
+export type Told = {
+  /** The folder of the database. */
+  state: string
+  port: number
+  settings: Record<string, string>
+  log: string
+}
+/** And what it tells: whether they answer. */
+export type Tells = { ready: boolean }
+
 export type LocalSettings = {
   site: string
   /** IANA zone. */
@@ -25,6 +36,8 @@ export type LocalSettings = {
   clientSecret: string
   /** Opens the doors of workers/local. */
   localSecret: string
+  /** What the one door of the site adds; none: there is no such door. */
+  frontSecret?: string
   outboxUrl: string
   /** Azure SQL's settings, where the ledger is to be there. */
   azure?: AzureEnv
@@ -42,6 +55,7 @@ export function workerSettings(settings: LocalSettings): Record<string, string> 
     ENTRA_CLIENT_SECRET: settings.clientSecret,
     ENTRA_AUTHORITY: settings.authority,
     LOCAL_SECRET: settings.localSecret,
+    FRONT_SECRET: settings.frontSecret ?? '',
     OUTBOX_URL: settings.outboxUrl,
     // All of them, empty ones too: none may come in from the environment by itself.
     ...Object.fromEntries(AZURE_SETTINGS.map((name) => [name, settings.azure?.[name] ?? ''])),

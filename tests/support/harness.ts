@@ -139,14 +139,14 @@ export async function startTracker(options: TrackerOptions = {}): Promise<Tracke
         return (await door(`/mail?${query}`, { method: 'POST', body })) as Delivery
       },
       async runCron(cron, scheduledTime) {
-        await server.getWorker('local').scheduled({ cron, scheduledTime })
+        await server.getWorker('scheduler').scheduled({ cron, scheduledTime })
       },
       async apiFetch(path, init = {}) {
         const headers = new Headers(init.headers)
         headers.set('authorization', `Bearer ${await token()}`)
         return fetch(new URL(path, url), { redirect: 'manual', ...init, headers })
       },
-      signIn: (returnTo = '/') => signInWithFetch(url, returnTo),
+      signIn: (returnTo = '/') => signInWithFetch(url, returnTo, identity.key()),
       accessToken: (claims = {}) => signAccessToken(keys, identity.authority, claims),
       close,
       [Symbol.asyncDispose]: close,

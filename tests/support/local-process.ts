@@ -9,9 +9,14 @@ const root = join(import.meta.dirname, '..', '..')
 const NO_AZURE = Object.fromEntries(AZURE_SETTINGS.map((name) => [name, '']))
 
 export type LocalProcess = {
+  /** The site's origin. */
   site: string
+  /** The address that it prints, with the key for the first browser. */
+  enter: string
   smtpPort: number
   forwardTo: string
+  /** Its processes, the workers' too. */
+  pids(): Array<number>
   /** Ends it and everything it started, at once and without a word, as `kill -9` does. */
   kill(): Promise<void>
   /** Ctrl-C. */
@@ -30,12 +35,15 @@ export async function startLocal(data: string, args: Array<string> = []): Promis
   const said = (word: string) =>
     lines.find((line) => line.startsWith(`${word} `))?.split(' ')[1] ?? ''
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  const pids = () => [child.pid ?? 0, ...descendants(child.pid ?? 0)]
   return {
-    site: said('site'),
+    pids,
+    site: new URL(said('site')).origin,
+    enter: said('site'),
     smtpPort: Number(said('smtp').split(':')[1]),
     forwardTo: said('mail'),
     async kill() {
-      for (const pid of [child.pid ?? 0, ...descendants(child.pid ?? 0)]) {
+      for (const pid of pids()) {
         try {
           process.kill(pid, 'SIGKILL')
         } catch {

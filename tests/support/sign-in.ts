@@ -22,8 +22,11 @@ class Cookies {
   }
 }
 
-/** The value of a Cookie header for `site`. Throws where the sign-in does not end on `returnTo`. */
-export async function signInWithFetch(site: URL, returnTo: string): Promise<string> {
+/**
+ * The value of a Cookie header for `site`; `key` opens the local provider's page. Throws where the sign-in does not end
+ * on `returnTo`.
+ */
+export async function signInWithFetch(site: URL, returnTo: string, key: string): Promise<string> {
   const cookies = new Cookies()
   let url = new URL(`/auth/login?return_to=${encodeURIComponent(returnTo)}`, site)
   let method = 'GET'
@@ -32,6 +35,7 @@ export async function signInWithFetch(site: URL, returnTo: string): Promise<stri
       method,
       redirect: 'manual',
       headers: { cookie: cookies.header(url) },
+      body: method === 'POST' ? new URLSearchParams({ key }) : null,
     })
     cookies.keep(url, response)
     const location = response.headers.get('location')

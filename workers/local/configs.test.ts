@@ -52,6 +52,10 @@ test.each(DEPLOYED)(
   },
 )
 
+test.each(DEPLOYED)('%s writes no address of a mail and no search into a log', (name) => {
+  expect(read(name).observability).toMatchObject({ logs: { invocation_logs: false } })
+})
+
 test('only the local platform is never deployed: nothing binds to it but on a laptop', () => {
   for (const name of DEPLOYED) {
     const services = Object.values(servicesOf(read(name)))

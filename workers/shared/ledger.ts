@@ -119,5 +119,5 @@ export type LedgerRpc = {
   summaryFailed(localDate: string, attempts: number): Promise<void>
 
   /** Forgets raw mails, sessions and tokens past their time; how many rows went. */
-  purge(now: string): Promise<number>
+  purge(): Promise<number>
 }

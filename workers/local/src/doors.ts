@@ -9,6 +9,11 @@ import { incomingMail } from './incoming.ts'
 
 export const DOORS = '/_local'
 export const SECRET_HEADER = 'x-local-secret'
+/** On every request that came by the site's one door: see scripts/start/front.ts. */
+export const FRONT_HEADER = 'x-local-front'
+
+/** Milliseconds by which the time of a trigger may differ from the clock; a start owes half an hour at most. */
+const CLOCK_TOLERANCE = 60 * 60_000
 
 /** What became of a mail; any other answer means that the sender has to try again. */
 export type Delivery = { rejected: string | null }
@@ -39,6 +44,15 @@ doors.post('/mail', async (c) => {
   return c.json({ rejected } satisfies Delivery)
 })
 
+doors.post('/scheduled', async (c) => {
+  const { cron, scheduledTime } = await c.req.json<{ cron: string; scheduledTime: number }>()
+  if (!(Math.abs(scheduledTime - Date.now()) <= CLOCK_TOLERANCE)) {
+    return c.json({ error: 'the time is far from the clock' }, 400)
+  }
+  await c.env.SCHEDULER.scheduled({ cron, scheduledTime })
+  return c.json({ done: true })
+})
+
 doors.post('/token', async (c) => {
   const { title } = await c.req.json<{ title: string }>()
   return c.json({ token: await c.env.TOKENS.issue(title) })
@@ -46,6 +60,12 @@ doors.post('/token', async (c) => {
 
 // The reason may quote a mail: it goes to nobody, and the log has what the worker itself logged.
 doors.onError((_error, c) => c.json({ error: 'the worker behind this failed' }, 500))
+
+/** Whether a request came by the front; there is none where the workers were started by hand. */
+export async function cameByFront(request: Request, env: LocalEnv): Promise<boolean> {
+  if (!env.FRONT_SECRET) return true
+  return equal(env.FRONT_SECRET, request.headers.get(FRONT_HEADER) ?? '')
+}
 
 /** Compares hashes, so that the time it takes says nothing about the secret. */
 async function equal(a: string, b: string): Promise<boolean> {

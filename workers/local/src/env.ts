@@ -11,6 +11,10 @@ export type LocalEnv = {
   SCHEDULER: { scheduled(trigger: { cron: string; scheduledTime: number }): Promise<void> }
   /** Known to `npm start` and this worker only; absent when the workers were started by hand. */
   LOCAL_SECRET?: string
+  /** Added by the one door of the site to what it lets through. */
+  FRONT_SECRET?: string
+  /** The OpenID provider of `npm start`. */
+  ENTRA_AUTHORITY?: string
   /** Where `npm start` takes summaries. */
   OUTBOX_URL?: string
 }

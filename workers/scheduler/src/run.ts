@@ -21,7 +21,7 @@ const TICK: Readonly<Record<string, Job>> = {
   embed: (env) => env.LABELER.embedPending(),
   reread: (env) => env.LEDGER.rereadOutdated(REREAD_BATCH),
   summary: sendSummaries,
-  purge: (env, scheduledTime) => env.LEDGER.purge(new Date(scheduledTime).toISOString()),
+  purge: (env) => env.LEDGER.purge(),
 }
 
 const SUMMARY: Readonly<Record<string, Job>> = { summary: sendSummaries }
