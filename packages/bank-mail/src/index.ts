@@ -15,3 +15,6 @@ export {
   type ReviewReason,
 } from './reading.ts'
 export { warmUp } from './warm-up.ts'
+export { type MailToRead, propose, type WordingProposal } from './wording/propose.ts'
+export { type Taught, teach } from './wording/teach.ts'
+export type { Lesson, TaughtMail, Wording } from './wording/wording.ts'
