@@ -1,7 +1,7 @@
 /**
  * The two-level taxonomy: a category is what the person sees, its group is what charts add up.
- * Thirteen spending groups plus `money`, which is decided by a transaction's kind and never by its
- * merchant. Mapped to Plaid's primary personal finance categories.
+ * Thirteen spending groups plus `money`: what a merchant's trade does not tell, such as income,
+ * cash and transfers. Mapped to Plaid's primary personal finance categories.
  */
 
 export const GROUP_OF = {
@@ -45,6 +45,9 @@ export const GROUP_OF = {
   taxes: 'fees_taxes',
   loan: 'money',
   income: 'money',
+  salary: 'money',
+  interest: 'money',
+  benefits: 'money',
   transfer: 'money',
   cash: 'money',
   card_payment: 'money',
@@ -59,6 +62,24 @@ export const GROUPS = [...new Set(Object.values(GROUP_OF))] as Array<Group>
 
 export function groupOf(category: Category): Group {
   return GROUP_OF[category]
+}
+
+/** What a category counts as: the totals of spending and income follow from it alone. */
+export type Counts = 'spending' | 'income' | 'nothing'
+
+const COUNTS: Partial<Readonly<Record<Category, Counts>>> = {
+  income: 'income',
+  salary: 'income',
+  interest: 'income',
+  benefits: 'income',
+  transfer: 'nothing',
+  card_payment: 'nothing',
+  investment: 'nothing',
+}
+
+/** Spending, but for income, and for money that only changes its place. */
+export function countsOf(category: Category): Counts {
+  return COUNTS[category] ?? 'spending'
 }
 
 export function isCategory(value: unknown): value is Category {

@@ -22,6 +22,10 @@ export function isTimeZone(value: unknown): value is string {
   }
 }
 
+/** Days outside of these are slips of whoever typed them: the year 26, or 20226. */
+export const FIRST_DAY = '1900-01-01'
+export const LAST_DAY = '2199-12-31'
+
 /** What a clock and a calendar in `timeZone` show at the UTC `instant`. */
 export function localDateTime(instant: string, timeZone: string): LocalDateTime {
   const local = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone)

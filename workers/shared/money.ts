@@ -8,8 +8,11 @@ export { isCurrency, minorDigits } from 'bank-mail'
 
 export type Money = { minor: number; currency: string }
 
-/** The largest amount kept, in minor units: the largest integer that every layer holds exactly. */
-export const MAX_MINOR = Number.MAX_SAFE_INTEGER
+/**
+ * The largest amount of one transaction, in minor units: so far below the largest integer that every
+ * layer holds exactly (9.007e15) that sums of such amounts stay exact, too.
+ */
+export const MAX_MINOR = 99_999_999_999_999
 
 /** `1234` USD -> `"12.34"`, `-5` USD -> `"-0.05"`, `5390` CLP -> `"5390"`. */
 export function toDecimal(minor: number, currency: string): string {
@@ -22,7 +25,7 @@ export function toDecimal(minor: number, currency: string): string {
 
 /**
  * `"12.34"` USD -> `1234`. Null where the text is not a plain decimal (an optional sign, digits, an
- * optional point and digits), has more decimals than the currency, or is too large to hold exactly.
+ * optional point and digits), has more decimals than the currency, or is larger than `MAX_MINOR`.
  */
 export function fromDecimal(text: string, currency: string): number | null {
   const match = /^(-?)(\d{1,16})(?:\.(\d{1,4}))?$/.exec(text)
@@ -31,6 +34,6 @@ export function fromDecimal(text: string, currency: string): number | null {
   const [, sign, whole, fraction = ''] = match
   if (fraction.length > digits) return null
   const minor = Number(`${whole}${fraction.padEnd(digits, '0')}`)
-  if (!Number.isSafeInteger(minor)) return null
+  if (minor > MAX_MINOR) return null
   return sign && minor !== 0 ? -minor : minor
 }

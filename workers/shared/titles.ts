@@ -1,5 +1,5 @@
 /** What people read in place of the codes: categories, groups and kinds, in plain English. */
-import type { Category, Group } from './categories.ts'
+import type { Category, Counts, Group } from './categories.ts'
 import type { Kind } from './kinds.ts'
 
 export const CATEGORY_TITLES: Readonly<Record<Category, string>> = {
@@ -42,11 +42,21 @@ export const CATEGORY_TITLES: Readonly<Record<Category, string>> = {
   fees: 'Bank fees',
   taxes: 'Taxes',
   loan: 'Loan',
-  income: 'Income',
+  income: 'Other income',
+  salary: 'Salary',
+  interest: 'Interest and dividends',
+  benefits: 'Pension and benefits',
   transfer: 'Transfer',
   cash: 'Cash',
   card_payment: 'Card payment',
   investment: 'Investment',
+}
+
+/** What a category makes of a transaction. */
+export const COUNTS_TITLES: Readonly<Record<Counts, string>> = {
+  spending: 'Counts as spending',
+  income: 'Counts as income',
+  nothing: 'Counts neither as spending nor as income',
 }
 
 export const GROUP_TITLES: Readonly<Record<Group, string>> = {

@@ -1,5 +1,5 @@
 /** Amounts of requests: decimal strings, checked against their currency. */
-import { fromDecimal, minorDigits } from '#shared/money.ts'
+import { fromDecimal, MAX_MINOR, minorDigits, toDecimal } from '#shared/money.ts'
 import type { NewTransaction } from '../ledger/store.ts'
 import { invalidField } from './problem.ts'
 import type { TransactionEntry } from './schemas/transaction.ts'
@@ -9,7 +9,10 @@ export function toMinor(amount: string, currency: string, field = 'amount'): num
   const minor = fromDecimal(amount, currency)
   if (minor === null) {
     const digits = minorDigits(currency)
-    throw invalidField(field, `${currency} has ${digits} decimals, and at most 15 digits in all`)
+    throw invalidField(
+      field,
+      `${currency} has ${digits} decimals, and an amount may be at most ${toDecimal(MAX_MINOR, currency)}`,
+    )
   }
   if (minor <= 0) throw invalidField(field, 'has to be above 0; the kind says which way')
   return minor

@@ -30,6 +30,8 @@ export function presentTransaction(transaction: Transaction): z.input<typeof tra
     mcc: transaction.mcc,
     note: transaction.note,
     spending: toDecimal(spendingMinor, currency),
+    income: toDecimal(transaction.incomeMinor, currency),
+    counts: transaction.counts,
     possibleDuplicateOf: transaction.possibleDuplicateOf,
     setBy: {
       kind: transaction.kindBy,
@@ -79,9 +81,10 @@ export function presentMail(mail: Mail): z.input<typeof mailAnswer> {
 }
 
 export function presentTotals(totals: ReadonlyArray<Totals>) {
-  return totals.map(({ currency, spentMinor, count }) => ({
+  return totals.map(({ currency, spentMinor, incomeMinor, count }) => ({
     currency,
     spent: toDecimal(spentMinor, currency),
+    income: toDecimal(incomeMinor, currency),
     count,
   }))
 }

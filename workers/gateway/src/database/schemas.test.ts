@@ -34,7 +34,10 @@ function tables(statements: ReadonlyArray<string>): Record<string, Array<Column>
 function constraints(statements: ReadonlyArray<string>): Array<string> {
   return statements.flatMap((statement) => {
     if (statement.startsWith('alter table')) return []
-    const text = statement.replace(/\s+/g, ' ').replace(/\blen\(/g, 'length(')
+    const text = statement
+      .replace(/\s+/g, ' ')
+      .replace(/\blen\(/g, 'length(')
+      .replace(/^(drop index \w+) on \w+$/, '$1')
     if (!text.startsWith('create table')) return [text]
     const table = text.split(' ')[2]
     const found = text.matchAll(/(\w+) [^,]*?(primary key|references \w+ \(\w+\))/g)

@@ -76,6 +76,8 @@ export type TransactionTable = {
   mcc: string | null
   note: string | null
   spending_minor: Integer
+  income_minor: ColumnType<number | string, number | undefined, number>
+  split_count: ColumnType<number | string, number | undefined, number>
   search_text: string
   possible_duplicate_of: string | null
   created_at: string

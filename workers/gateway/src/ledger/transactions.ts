@@ -32,6 +32,7 @@ export function createTransactions(context: Context): TransactionStore {
       return rows.map((row) => ({
         currency: row.currency,
         spentMinor: toInteger(row.spent),
+        incomeMinor: toInteger(row.earned),
         count: toInteger(row.number),
       }))
     },

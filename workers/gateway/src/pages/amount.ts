@@ -1,5 +1,5 @@
 /** An amount as a person types it. */
-import { fromDecimal } from '#shared/money.ts'
+import { fromDecimal, minorDigits } from '#shared/money.ts'
 import { decimalMark } from './format.ts'
 
 /**
@@ -14,6 +14,24 @@ export function parseAmount(text: string, currency: string, locale: string): num
   if (plain === null) return null
   const minor = fromDecimal(plain, currency)
   return minor !== null && minor > 0 ? minor : null
+}
+
+/** Both amounts that one mark before three digits can mean: `4.000` is 4 and 4,000. */
+export function meaningsOf(text: string, currency: string): Array<number> {
+  const match = /^(\d{1,3})[.,](\d{3})$/.exec(text.trim())
+  if (!match) return []
+  const [, whole = '', rest = ''] = match
+  const small = fromDecimal(
+    `${whole}.${rest.slice(0, minorDigits(currency))}`.replace(/\.$/, ''),
+    currency,
+  )
+  const large = fromDecimal(whole + rest, currency)
+  return [small, large].filter((minor) => minor !== null)
+}
+
+/** Whether it is more digits than any amount has. */
+export function isTooLarge(text: string): boolean {
+  return text.replace(/\D/g, '').length > 12
 }
 
 function undoGrouping(typed: string, decimal: ',' | '.'): string | null {

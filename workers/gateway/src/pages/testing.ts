@@ -28,6 +28,8 @@ export function transactionWith(changes: Partial<Transaction> = {}): Transaction
     mcc: null,
     note: null,
     spendingMinor: 100,
+    incomeMinor: 0,
+    counts: 'spending',
     possibleDuplicateOf: null,
     createdAt: '2026-11-20T10:00:00.000Z',
     updatedAt: '2026-11-20T10:00:00.000Z',

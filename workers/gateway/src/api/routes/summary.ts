@@ -2,7 +2,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { toDecimal } from '#shared/money.ts'
 import type { SpendingRow } from '../../ledger/store.ts'
-import { SUMMARY_KEYS } from '../../ledger/types/summary.ts'
+import { MEASURES, type Measure, SUMMARY_KEYS } from '../../ledger/types/summary.ts'
 import { createRoutes, mayRead } from '../create-routes.ts'
 import { invalidField } from '../problem.ts'
 import { json, problems } from '../schemas/answers.ts'
@@ -18,9 +18,15 @@ const row = z.object({
     .optional()
     .openapi({ description: 'By merchant only: how it is written' }),
   currency,
-  spent: decimal,
+  amount: decimal.openapi({ description: 'Of the measure' }),
+  spent: decimal.optional().openapi({ description: 'The same, of spending' }),
   count: z.number().int(),
 })
+
+const measure = z
+  .enum(MEASURES, `has to be one of ${MEASURES.join(', ')}`)
+  .default('spending')
+  .openapi({ description: 'net is income less spending' })
 
 const by = z.enum(SUMMARY_KEYS, `has to be one of ${SUMMARY_KEYS.join(', ')}`).default('category')
 
@@ -28,13 +34,16 @@ const summaryRoute = createRoute({
   method: 'get',
   path: '/summary',
   tags: ['Summary'],
-  summary: 'Spending by day, month, category, group or merchant; currencies are never mixed',
+  summary:
+    'Spending, income or net by day, month, category, group or merchant; currencies are never mixed',
   description:
-    'Spending is purchases, withdrawals, fees and payments to companies less refunds. Transfers, ' +
-    'income and payments of own cards are none. Without dates: this month up to today.',
+    'The category decides what counts: spending, income, or nothing (transfers, payments of own ' +
+    'cards, investments). While none is decided, the kind proposes: purchases, withdrawals, fees ' +
+    'and payments are spending, refunds lower it, deposits are income. Without dates: this month ' +
+    'up to today.',
   middleware: mayRead,
   request: {
-    query: z.strictObject({ from: localDate.optional(), to: localDate.optional(), by }),
+    query: z.strictObject({ from: localDate.optional(), to: localDate.optional(), by, measure }),
   },
   responses: {
     200: json(
@@ -43,7 +52,8 @@ const summaryRoute = createRoute({
           from: localDate,
           to: localDate,
           by: z.enum(SUMMARY_KEYS),
-          totals: z.array(z.object({ currency, spent: decimal, count: z.number().int() })),
+          measure: z.enum(MEASURES),
+          totals: z.array(row.omit({ key: true, merchant: true })),
           items: z.array(row),
         })
         .openapi('Summary'),
@@ -59,17 +69,23 @@ export const summary = createRoutes().openapi(summaryRoute, async (c) => {
   const to = query.to ?? (await ledger.settings.today())
   const from = query.from ?? `${to.slice(0, 7)}-01`
   if (from > to) throw invalidField('from', `must not be after to, which is ${to}`)
-  const rows = await ledger.summaries.spending({ from, to }, query.by)
+  const rows = await ledger.summaries.spending({ from, to }, query.by, query.measure)
   const items = rows.map(({ key, merchant, spentMinor, ...rest }) => ({
     key,
     ...(query.by === 'merchant' ? { merchant } : {}),
     ...rest,
-    spent: toDecimal(spentMinor, rest.currency),
+    ...amountsOf(spentMinor, rest.currency, query.measure),
   }))
-  return c.json({ from, to, by: query.by, totals: totalsOf(rows), items }, 200)
+  const totals = totalsOf(rows, query.measure)
+  return c.json({ from, to, by: query.by, measure: query.measure, totals, items }, 200)
 })
 
-function totalsOf(rows: ReadonlyArray<SpendingRow>) {
+function amountsOf(minor: number, currency: string, measure: Measure) {
+  const amount = toDecimal(minor, currency)
+  return measure === 'spending' ? { amount, spent: amount } : { amount }
+}
+
+function totalsOf(rows: ReadonlyArray<SpendingRow>, measure: Measure) {
   const totals = new Map<string, { minor: number; count: number }>()
   for (const { currency, spentMinor, count } of rows) {
     const total = totals.get(currency) ?? { minor: 0, count: 0 }
@@ -77,7 +93,7 @@ function totalsOf(rows: ReadonlyArray<SpendingRow>) {
   }
   return [...totals].sort().map(([currency, { minor, count }]) => ({
     currency,
-    spent: toDecimal(minor, currency),
+    ...amountsOf(minor, currency, measure),
     count,
   }))
 }

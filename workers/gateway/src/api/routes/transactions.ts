@@ -6,7 +6,7 @@ import { createRoutes, mayRead, mayWrite } from '../create-routes.ts'
 import { presentTransaction } from '../present.ts'
 import { ApiError, absent, invalidField } from '../problem.ts'
 import { json, jsonBody, pageOf, problems } from '../schemas/answers.ts'
-import { idParam } from '../schemas/common.ts'
+import { counts, id, idParam } from '../schemas/common.ts'
 import {
   type exportQuery,
   type TransactionPatchBody,
@@ -72,6 +72,10 @@ const update = createRoute({
           .number()
           .int()
           .openapi({ description: 'Earlier transactions of the merchant that followed' }),
+        countedAs: counts.openapi({
+          description: 'What it counted as before; differs from counts where that changed',
+        }),
+        act: id.openapi({ description: 'POST /api/acts/{act}/undo undoes it' }),
       }),
       'The transaction as it is now',
     ),
@@ -130,8 +134,8 @@ export const transactions = createRoutes()
     })
     const updated = await ledger.transactions.update(id, patch, actor)
     if (!updated) throw absent('transaction')
-    const { transaction, alsoChanged } = updated
-    return c.json({ ...presentTransaction(transaction), alsoChanged }, 200)
+    const { transaction, ...rest } = updated
+    return c.json({ ...presentTransaction(transaction), ...rest }, 200)
   })
   .openapi(remove, async (c) => {
     const { ledger, actor } = c.var

@@ -3,7 +3,7 @@ import { z } from '@hono/zod-openapi'
 import { CATEGORIES, GROUPS } from '#shared/categories.ts'
 import { KINDS } from '#shared/kinds.ts'
 import { EVIDENCE } from '#shared/label.ts'
-import { isTimeZone } from '#shared/local-time.ts'
+import { FIRST_DAY, isTimeZone, LAST_DAY } from '#shared/local-time.ts'
 import { isCurrency } from '#shared/money.ts'
 
 export const id = z.uuid('has to be an id (UUID)').openapi({
@@ -12,9 +12,10 @@ export const id = z.uuid('has to be an id (UUID)').openapi({
 
 export const idParam = z.strictObject({ id })
 
-/** A local date that exists. */
+/** A local date that exists, in a year that somebody means: 0026 is a slip. */
 export const localDate = z.iso
   .date('has to be a date, YYYY-MM-DD')
+  .refine((date) => date >= FIRST_DAY && date <= LAST_DAY, 'has to be from 1900 to 2199')
   .openapi({ example: '2026-11-22' })
 
 export const localTime = z
@@ -46,6 +47,9 @@ export const timeZone = z
 export const category = z.enum(CATEGORIES, `has to be one of ${CATEGORIES.join(', ')}`)
 export const group = z.enum(GROUPS, `has to be one of ${GROUPS.join(', ')}`)
 export const kind = z.enum(KINDS, `has to be one of ${KINDS.join(', ')}`)
+export const counts = z.enum(['spending', 'income', 'nothing']).openapi({
+  description: 'What the category makes of it; the kind proposes while none is decided',
+})
 export const evidence = z.enum(EVIDENCE)
 
 export const setBy = z

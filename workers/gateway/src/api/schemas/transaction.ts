@@ -48,6 +48,10 @@ export const transactionAnswer = z
     spending: common.decimal.openapi({
       description: 'What it adds to spending; below 0 for a refund',
     }),
+    income: common.decimal.openapi({
+      description: 'What it adds to income; below 0 where income was paid back',
+    }),
+    counts: common.counts,
     possibleDuplicateOf: common.id
       .nullable()
       .openapi({ description: 'The earlier transaction that this may be a second telling of' }),

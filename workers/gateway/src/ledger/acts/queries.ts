@@ -33,6 +33,8 @@ export const CHANGEABLE = [
   'occurredBy',
   'note',
   'spendingMinor',
+  'incomeMinor',
+  'splitCount',
   'searchText',
   'possibleDuplicateOf',
   'deletedAt',
@@ -173,6 +175,7 @@ export function withdrawCreated(db: CamelDb, act: { id: string; undoing: string;
     .set({
       eventKey: sql<string>`id` as never,
       spendingMinor: 0,
+      incomeMinor: 0,
       deletedAt: act.now,
       deletedBy: 'person',
       updatedAt: act.now,

@@ -5,7 +5,7 @@
 import type { CompiledQuery, Updateable } from 'kysely'
 import { type CamelRow, camel } from '../../database/camel.ts'
 import type { TransactionTable } from '../../database/tables.ts'
-import { derivedOf } from '../change/values.ts'
+import { COUNTS_NOTHING, derivedOf } from '../change/values.ts'
 import { retryOnConflict } from '../conflict.ts'
 import { type Context, newId } from '../context.ts'
 import { requireVersion } from '../queries/db.ts'
@@ -152,7 +152,7 @@ function partsToUndo(
   }
   if (Object.keys(columns).length === 0) return { columns, isWhole }
   const next = { ...row, ...columns } as JoinedRow
-  const nothing = next.deleted_at === null ? {} : { spending_minor: 0 }
+  const nothing = next.deleted_at === null ? {} : COUNTS_NOTHING
   return { columns: { ...columns, ...derivedOf(next), ...nothing }, isWhole }
 }
 

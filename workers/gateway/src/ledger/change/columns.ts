@@ -55,11 +55,15 @@ function valueColumns({ config }: Context, patch: TransactionPatch): Columns {
   return columns
 }
 
-/** A new merchant or kind wants a new label, unless the person sets or has set the category. */
+/**
+ * A new merchant wants a new label, and a new kind where the kind alone proposed the category; unless
+ * the person sets or has set it.
+ */
 function labelColumns(row: JoinedRow, patch: TransactionPatch): Columns {
   const isNewMerchant =
     patch.merchant !== undefined && clipOrNull(patch.merchant, 200) !== row.merchant
-  const isNewKind = patch.kind !== undefined && patch.kind !== row.kind
+  const isNewKind =
+    patch.kind !== undefined && patch.kind !== row.kind && row.label_evidence === 'kind'
   if (patch.category !== undefined) {
     return {
       category: patch.category,

@@ -13,7 +13,7 @@ import {
 import { type JoinedRow, toTransaction } from '../rows/transaction.ts'
 import type { Author } from '../types/common.ts'
 import type { Transaction } from '../types/transaction.ts'
-import { derivedOf } from './values.ts'
+import { COUNTS_NOTHING, derivedOf } from './values.ts'
 
 /** `why`: that it is deleted, or that another telling of it stays. */
 export function removeTransaction(
@@ -68,7 +68,7 @@ async function setDeleted(
     changeTransaction(db, row, {
       deleted_at: isDeleted ? now : null,
       deleted_by: isDeleted ? 'person' : null,
-      ...(isDeleted ? { spending_minor: 0 } : derivedOf(row)),
+      ...(isDeleted ? COUNTS_NOTHING : derivedOf(row)),
       updated_at: now,
       version,
     }).compile(),

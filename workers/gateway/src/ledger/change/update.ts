@@ -8,7 +8,7 @@ import { requireVersion } from '../queries/db.ts'
 import { changeTransaction, liveTransaction } from '../queries/transactions.ts'
 import { type JoinedRow, toTransaction } from '../rows/transaction.ts'
 import type { Author } from '../types/common.ts'
-import type { Transaction, TransactionPatch } from '../types/transaction.ts'
+import type { TransactionPatch, Updated } from '../types/transaction.ts'
 import { patchColumns } from './columns.ts'
 import { type Lesson, MERCHANT_KINDS, taughtBy } from './teach.ts'
 
@@ -18,13 +18,14 @@ export function updateTransaction(
   id: string,
   patch: TransactionPatch,
   by: Author,
-): Promise<{ transaction: Transaction; alsoChanged: number } | null> {
+): Promise<Updated | null> {
   const { database, config } = context
   const db = database.kysely
   return retryOnConflict(async () => {
     const row = await liveTransaction(db, id).executeTakeFirst()
     if (!row) return null
     const version = newId()
+    const act = newId()
     const columns = await patchColumns(context, row, patch)
     const lesson = lessonOf({ ...row, ...columns } as JoinedRow, patch)
     const taught = lesson ? await taughtBy(context, lesson, by) : null
@@ -39,17 +40,21 @@ export function updateTransaction(
       transactions: [transactionIds(context, [id]), ...(taught?.followers ?? [])],
       rows: taught?.rows ?? [],
     }
-    const results = await database.batch(
-      asAct(context, by, entry, changed, [
-        changeTransaction(db, row, { ...columns, updated_at: config.now(), version }).compile(),
-        requireVersion(db, 'ledger_transaction', id, version).compile(),
-        ...(taught ? [...taught.queries, auditQuery(context, by, taught.audit)] : []),
-      ]),
-    )
+    const queries = [
+      changeTransaction(db, row, { ...columns, updated_at: config.now(), version }).compile(),
+      requireVersion(db, 'ledger_transaction', id, version).compile(),
+      ...(taught ? [...taught.queries, auditQuery(context, by, taught.audit)] : []),
+    ]
+    const results = await database.batch(asAct(context, by, entry, changed, queries, act))
     const after = await liveTransaction(db, id).executeTakeFirstOrThrow()
     // The last query keeps what the act changed: this transaction, and those that followed.
     const followed = (results.at(-1)?.changed ?? 1) - 1
-    return { transaction: toTransaction(after), alsoChanged: followed }
+    return {
+      transaction: toTransaction(after),
+      alsoChanged: followed,
+      countedAs: toTransaction(row).counts,
+      act,
+    }
   })
 }
 

@@ -3,7 +3,7 @@ import type { Category } from '#shared/categories.ts'
 import type { Kind } from '#shared/kinds.ts'
 import { toDecimal } from '#shared/money.ts'
 import { toInteger } from '../../database/database.ts'
-import { spendingMinor } from '../pure/spending.ts'
+import { counted } from '../pure/counts.ts'
 import { searchText } from '../pure/text.ts'
 import type { JoinedRow } from '../rows/transaction.ts'
 import type { LabelDecision } from '../types/transaction.ts'
@@ -20,15 +20,20 @@ export type Deriving = {
   reference: string | null
 }
 
-/** What a transaction adds to spending and what a search finds it by. */
+/** Of one that is deleted. */
+export const COUNTS_NOTHING = { spending_minor: 0, income_minor: 0 }
+
+/** What a transaction adds to spending and income, and what a search finds it by. */
 export function derived(values: Deriving, accountMask: string | null) {
+  const { spendingMinor, incomeMinor } = counted({
+    kind: values.kind as Kind,
+    amountMinor: values.amount_minor,
+    category: values.category as Category | null,
+    decision: values.label_decision as LabelDecision,
+  })
   return {
-    spending_minor: spendingMinor({
-      kind: values.kind as Kind,
-      amountMinor: values.amount_minor,
-      category: values.category as Category | null,
-      decision: values.label_decision as LabelDecision,
-    }),
+    spending_minor: spendingMinor,
+    income_minor: incomeMinor,
     search_text: searchText(
       values.merchant,
       values.note,

@@ -1,6 +1,7 @@
 /** What a ledger does, whichever database it is kept in. */
 import { describe } from 'vitest'
 import { describeActs } from './acts.ts'
+import { describeCounts } from './counts.ts'
 import { describeDuplicates } from './duplicates.ts'
 import { describeLabels } from './labels.ts'
 import { describeMailIn } from './mail-in.ts'
@@ -20,5 +21,6 @@ export function describeLedger(name: string, open: OpenDatabase): void {
     describeSummaries(open)
     describeSettings(open)
     describeActs(open)
+    describeCounts(open)
   })
 }

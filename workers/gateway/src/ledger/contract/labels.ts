@@ -52,7 +52,7 @@ export function describeLabels(open: OpenDatabase): void {
       await save(aLabel({ category: 'card_payment' }))
       expect(await spending()).toEqual([0, 0, 0])
       await save(aLabel({ category: 'utilities' }))
-      expect(await spending()).toEqual([0, -1850, 1850])
+      expect(await spending()).toEqual([-1850, -1850, 1850])
     })
 
     it('never overrules the person, and nothing asks for it again', async () => {

@@ -91,8 +91,8 @@ export function describeTransactions(open: OpenDatabase): void {
         expect(await merchants(ledger, filter), JSON.stringify(filter)).toEqual(expected)
       }
       expect(await ledger.transactions.totals({ from: '2026-11-01' })).toEqual([
-        { currency: 'EUR', spentMinor: 1200, count: 1 },
-        { currency: 'USD', spentMinor: 3050, count: 2 },
+        { currency: 'EUR', spentMinor: 1200, incomeMinor: 0, count: 1 },
+        { currency: 'USD', spentMinor: 3050, incomeMinor: 0, count: 2 },
       ])
     })
   })

@@ -184,6 +184,8 @@ export const EXAMPLES: Readonly<Record<string, (db: Db) => Compilable>> = {
     merchants.setLabel(db, ID, { ...LABEL, category: 'transfer' }),
   'merchants.followersOf': (db) =>
     merchants.followersOf(db, { merchantKey: 'k', kinds: ['purchase'], exceptId: ID }),
+  'merchants.countedColumns': (db) =>
+    db.updateTable('ledger_transaction').set(merchants.countedColumns(LABEL)).where('id', '=', ID),
   'merchants.labelPast': (db) =>
     merchants.labelPast(db, { merchantKey: 'k', kinds: ['purchase'], exceptId: ID }, LABEL),
 
@@ -192,10 +194,10 @@ export const EXAMPLES: Readonly<Record<string, (db: Db) => Compilable>> = {
   'settings.changeSetting': (db) => settings.changeSetting(db, SETTING),
   'settings.addSetting': (db) => settings.addSetting(db, SETTING),
 
-  'summaries.spendingBy day': (db) => summaries.spendingBy(db, RANGE, 'day'),
-  'summaries.spendingBy month': (db) => summaries.spendingBy(db, RANGE, 'month'),
-  'summaries.spendingBy category': (db) => summaries.spendingBy(db, RANGE, 'category'),
-  'summaries.spendingByMerchant': (db) => summaries.spendingByMerchant(db, RANGE),
+  'summaries.totalsBy day': (db) => summaries.totalsBy(db, RANGE, 'day', 'spending'),
+  'summaries.totalsBy month': (db) => summaries.totalsBy(db, RANGE, 'month', 'net'),
+  'summaries.totalsBy category': (db) => summaries.totalsBy(db, RANGE, 'category', 'income'),
+  'summaries.totalsByMerchant': (db) => summaries.totalsByMerchant(db, RANGE, 'spending'),
   'summaries.countLabelsToReview': (db) => summaries.countLabelsToReview(db),
   'summaries.countPossibleDuplicates': (db) => summaries.countPossibleDuplicates(db),
   'summaries.firstSpendingDay': (db) => summaries.firstSpendingDay(db, 'USD'),

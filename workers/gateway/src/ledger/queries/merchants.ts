@@ -7,15 +7,15 @@ import {
   sql,
   type Updateable,
 } from 'kysely'
-import type { Category } from '#shared/categories.ts'
-import type { Kind } from '#shared/kinds.ts'
+import { type Category, type Counts, countsOf } from '#shared/categories.ts'
+import { KINDS, type Kind } from '#shared/kinds.ts'
 import { take } from '../../database/database.ts'
 import type {
   MerchantLabelTable,
   MerchantVectorTable,
   TransactionTable,
 } from '../../database/tables.ts'
-import { isOwnMoney, RETURNED_KINDS, SPENT_KINDS } from '../pure/spending.ts'
+import { isDecided, KINDS_IN, kindsProposing } from '../pure/counts.ts'
 import type { LabelDecision } from '../types/transaction.ts'
 import { absent, type Db, insertWhere } from './db.ts'
 
@@ -83,12 +83,12 @@ export function unlabelled(db: Db, labelerVersion: string | null, limit: number)
     .$call(take(db, limit))
 }
 
-/** Sets a label unless a person decided; `spending_minor` follows. */
+/** Sets a label unless a person decided; what it counts as follows. */
 export function setLabel(db: Db, id: string, values: LabelColumns) {
   return db
     .updateTable('ledger_transaction')
     .set(values)
-    .set({ spending_minor: spending(values) })
+    .set(countedColumns(values))
     .where('id', '=', id)
     .where('label_decision', '<>', 'person')
     .where('deleted_at', 'is', null)
@@ -99,7 +99,7 @@ export function labelPast(db: Db, past: Past, values: LabelColumns) {
   return db
     .updateTable('ledger_transaction')
     .set(values)
-    .set({ spending_minor: spending(values) })
+    .set(countedColumns(values))
     .where(isFollower(past))
 }
 
@@ -137,15 +137,35 @@ export type LabelColumns = {
 
 const eb = expressionBuilder<{ ledger_transaction: TransactionTable }, 'ledger_transaction'>()
 
-/** `spendingMinor` in SQL, for rows whose kind and amount are not at hand. */
-function spending(label: Pick<LabelColumns, 'category' | 'label_decision'>): Expression<number> {
-  if (isOwnMoney(label.category, label.label_decision)) return sql.lit(0)
-  return eb
-    .case()
-    .when('kind', 'in', [...SPENT_KINDS])
-    .then(sql<number>`amount_minor`)
-    .when('kind', 'in', [...RETURNED_KINDS])
-    .then(sql<number>`-amount_minor`)
-    .else(sql.lit(0))
-    .end()
+/** `counted` in SQL, for rows whose kind and amount are not at hand. */
+export function countedColumns(label: Pick<LabelColumns, 'category' | 'label_decision'>) {
+  const { category, label_decision } = label
+  const decided =
+    category !== null && isDecided(category, label_decision) ? countsOf(category) : null
+  const where = (counts: Counts) =>
+    decided === null ? kindsProposing(counts) : ALL_OR_NONE(decided === counts)
+  return {
+    spending_minor: amountOf(where('spending'), 'out'),
+    income_minor: amountOf(where('income'), 'in'),
+  }
+}
+
+const ALL_OR_NONE = (all: boolean): ReadonlyArray<Kind> => (all ? KINDS : [])
+
+/** The amount of rows of these kinds, above 0 in this direction; 0 for others. */
+function amountOf(kinds: ReadonlyArray<Kind>, above: 'in' | 'out'): Expression<number> {
+  const inward = kinds.filter((kind) => KINDS_IN.includes(kind))
+  const outward = kinds.filter((kind) => !KINDS_IN.includes(kind))
+  const [plus, minus] = above === 'in' ? [inward, outward] : [outward, inward]
+  const cases = [
+    ...(plus.length > 0 ? [sql`when kind in (${literals(plus)}) then amount_minor`] : []),
+    ...(minus.length > 0 ? [sql`when kind in (${literals(minus)}) then -amount_minor`] : []),
+  ]
+  if (cases.length === 0) return sql.lit(0)
+  return sql<number>`case ${sql.join(cases, sql` `)} else 0 end`
+}
+
+/** Kinds are words of ours; as literals they spare parameters. */
+function literals(kinds: ReadonlyArray<Kind>) {
+  return sql.join(kinds.map((kind) => sql.lit(kind)))
 }

@@ -2,21 +2,25 @@
 import { type Insertable, sql } from 'kysely'
 import { take } from '../../database/database.ts'
 import type { Tables } from '../../database/tables.ts'
+import type { Measure } from '../types/summary.ts'
 import type { Db } from './db.ts'
 
-/** Spending per day, month or category; rows without any do not count. The index alone answers. */
-export function spendingBy(
+/** Totals per day, month or category; rows without any do not count. The index alone answers. */
+export function totalsBy(
   db: Db,
   range: { from: string; to: string },
   by: 'day' | 'month' | 'category',
+  measure: Measure,
 ) {
   const key = { day: sql.ref('local_date'), category: sql.ref('category'), month: MONTH }[by]
-  return spent(db, range).select(key.$castTo<string | null>().as('key')).groupBy([key, 'currency'])
+  return measured(db, range, measure)
+    .select(key.$castTo<string | null>().as('key'))
+    .groupBy([key, 'currency'])
 }
 
-/** Spending per merchant, with one of the ways it was written. */
-export function spendingByMerchant(db: Db, range: { from: string; to: string }) {
-  return spent(db, range)
+/** Totals per merchant, with one of the ways it was written. */
+export function totalsByMerchant(db: Db, range: { from: string; to: string }, measure: Measure) {
+  return measured(db, range, measure)
     .select(({ fn }) => ['merchant_key as key', fn.max('merchant').as('merchant')])
     .groupBy(['merchant_key', 'currency'])
 }
@@ -111,15 +115,25 @@ export function ping(db: Db) {
 // Literals, not parameters: SQL Server takes two parameters for two different expressions.
 const MONTH = sql<string>`substring(local_date, 1, 7)`
 
-function spent(db: Db, range: { from: string; to: string }) {
+const AMOUNT = {
+  spending: sql<number | string>`spending_minor`,
+  income: sql<number | string>`income_minor`,
+  net: sql<number | string>`income_minor - spending_minor`,
+}
+
+function measured(db: Db, range: { from: string; to: string }, measure: Measure) {
   return db
     .selectFrom('ledger_transaction')
     .where('local_date', '>=', range.from)
     .where('local_date', '<=', range.to)
-    .where('spending_minor', '<>', 0)
+    .where((eb) => {
+      const spent = eb('spending_minor', '<>', 0)
+      const earned = eb('income_minor', '<>', 0)
+      return { spending: spent, income: earned, net: eb.or([spent, earned]) }[measure]
+    })
     .select(({ fn }) => [
       'currency',
-      fn.sum<number | string>('spending_minor').as('spent'),
+      fn.sum<number | string>(AMOUNT[measure]).as('amount'),
       fn.countAll<number | string>().as('number'),
     ])
 }

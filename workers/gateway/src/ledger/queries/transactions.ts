@@ -73,6 +73,7 @@ export function totalTransactions(db: Db, filter: TransactionFilter) {
     .select(({ fn }) => [
       't.currency',
       fn.sum<number | string>('t.spending_minor').as('spent'),
+      fn.sum<number | string>('t.income_minor').as('earned'),
       fn.countAll<number | string>().as('number'),
     ])
     .orderBy('t.currency')

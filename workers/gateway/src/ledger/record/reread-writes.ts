@@ -2,6 +2,7 @@
 import type { Reading } from 'bank-mail'
 import type { CompiledQuery } from 'kysely'
 import type { MailRow } from '../../database/tables.ts'
+import { COUNTS_NOTHING } from '../change/values.ts'
 import { type Context, newId } from '../context.ts'
 import { sha256 } from '../pure/hash.ts'
 import { requireVersion } from '../queries/db.ts'
@@ -83,7 +84,7 @@ async function withdrawals(
       event_key: await sha256(`withdrawn ${row.id}`),
       deleted_at: now,
       deleted_by: 'reader',
-      spending_minor: 0,
+      ...COUNTS_NOTHING,
     }),
   )
   const forgotten = rows.map((row) =>

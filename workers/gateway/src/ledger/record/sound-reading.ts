@@ -2,7 +2,7 @@
 import type { Reading, ReadTransaction, ReviewReason } from 'bank-mail'
 import { isKind } from '#shared/kinds.ts'
 import { isTimeZone } from '#shared/local-time.ts'
-import { isCurrency } from '#shared/money.ts'
+import { isCurrency, MAX_MINOR } from '#shared/money.ts'
 
 /**
  * The reading, where every transaction in it is sound; else the same for review with the sound ones
@@ -24,6 +24,7 @@ export function soundReading(reading: Reading): Reading {
 function faultOf(read: ReadTransaction): ReviewReason | null {
   if (!isKind(read.kind)) return 'no_direction'
   if (!Number.isSafeInteger(read.amountMinor) || read.amountMinor <= 0) return 'no_amount'
+  if (read.amountMinor > MAX_MINOR) return 'no_amount'
   if (!isCurrency(read.currency)) return 'no_currency'
   if (!isDate(read.occurredOn) || !isTimeZone(read.timeZone)) return 'no_date'
   if (read.occurredTime !== null && !/^([01]\d|2[0-3]):[0-5]\d$/.test(read.occurredTime)) {

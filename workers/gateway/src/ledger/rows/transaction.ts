@@ -4,6 +4,7 @@ import type { Kind } from '#shared/kinds.ts'
 import type { Evidence } from '#shared/label.ts'
 import { toInteger } from '../../database/database.ts'
 import type { TransactionRow } from '../../database/tables.ts'
+import { countsAs } from '../pure/counts.ts'
 import type { KnownOnDay } from '../record/plan.ts'
 import type { LabelDecision, SetBy, Transaction } from '../types/transaction.ts'
 
@@ -46,6 +47,12 @@ export function toTransaction(row: JoinedRow): Transaction {
     mcc: row.mcc,
     note: row.note,
     spendingMinor: toInteger(row.spending_minor),
+    incomeMinor: toInteger(row.income_minor),
+    counts: countsAs({
+      kind: row.kind as Kind,
+      category,
+      decision: row.label_decision as LabelDecision,
+    }),
     possibleDuplicateOf: row.possible_duplicate_of,
     createdAt: row.created_at,
     updatedAt: row.updated_at,

@@ -1,9 +1,9 @@
-/** Spending added up by day, month, category, group or merchant. */
+/** Spending, income or both added up by day, month, category, group or merchant. */
 import { type Category, groupOf } from '#shared/categories.ts'
 import { toInteger } from '../../database/database.ts'
 import type { Db } from '../queries/db.ts'
-import { spendingBy, spendingByMerchant } from '../queries/summaries.ts'
-import type { SpendingRow, SummaryKey } from '../types/summary.ts'
+import { totalsBy, totalsByMerchant } from '../queries/summaries.ts'
+import type { Measure, SpendingRow, SummaryKey } from '../types/summary.ts'
 
 type Range = { from: string; to: string }
 
@@ -12,31 +12,37 @@ export async function spendingRows(
   db: Db,
   range: Range,
   by: SummaryKey,
+  measure: Measure = 'spending',
 ): Promise<Array<SpendingRow>> {
-  const rows = await rowsOf(db, range, by)
+  const rows = await rowsOf(db, range, by, measure)
   return rows.sort(by === 'day' || by === 'month' ? byTime : byAmount)
 }
 
-async function rowsOf(db: Db, range: Range, by: SummaryKey): Promise<Array<SpendingRow>> {
-  if (by === 'group') return toGroups(await rowsOf(db, range, 'category'))
+async function rowsOf(
+  db: Db,
+  range: Range,
+  by: SummaryKey,
+  measure: Measure,
+): Promise<Array<SpendingRow>> {
+  if (by === 'group') return toGroups(await rowsOf(db, range, 'category', measure))
   if (by === 'merchant') {
-    const rows = await spendingByMerchant(db, range).execute()
+    const rows = await totalsByMerchant(db, range, measure).execute()
     return rows.map(({ merchant, ...row }) => ({ ...toRow(row), merchant }))
   }
-  return (await spendingBy(db, range, by).execute()).map(toRow)
+  return (await totalsBy(db, range, by, measure).execute()).map(toRow)
 }
 
 function toRow(row: {
   key: string | null
   currency: string
-  spent: number | string
+  amount: number | string
   number: number | string
 }): SpendingRow {
   return {
     key: row.key,
     merchant: null,
     currency: row.currency,
-    spentMinor: toInteger(row.spent),
+    spentMinor: toInteger(row.amount),
     count: toInteger(row.number),
   }
 }

@@ -4,14 +4,18 @@ import type { ClaimedSummary, DaySummary } from '#shared/ledger.ts'
 export const SUMMARY_KEYS = ['day', 'month', 'category', 'group', 'merchant'] as const
 export type SummaryKey = (typeof SUMMARY_KEYS)[number]
 
-/** Spending of one day, month, category, group or merchant in one currency. */
+export const MEASURES = ['spending', 'income', 'net'] as const
+/** What is added up; net is income less spending. */
+export type Measure = (typeof MEASURES)[number]
+
+/** Spending or another measure of one day, month, category, group or merchant in one currency. */
 export type SpendingRow = {
   /** Date, YYYY-MM, category, group or merchant key; null: no category, or no known merchant. */
   key: string | null
   /** A merchant as it was written; null otherwise. */
   merchant: string | null
   currency: string
-  /** Negative where refunds outweigh. */
+  /** Of the measure asked for; of spending, negative where refunds outweigh. */
   spentMinor: number
   /** Transactions in it. */
   count: number
@@ -22,7 +26,11 @@ export type ReviewCounts = { mails: number; labels: number; duplicates: number }
 
 export type SummaryStore = {
   /** Days and months in order of time, the rest by what was spent; local dates, both inclusive. */
-  spending(range: { from: string; to: string }, by: SummaryKey): Promise<Array<SpendingRow>>
+  spending(
+    range: { from: string; to: string },
+    by: SummaryKey,
+    measure?: Measure,
+  ): Promise<Array<SpendingRow>>
   reviewCounts(): Promise<ReviewCounts>
   claim(upTo: string, now: string): Promise<ClaimedSummary | null>
   day(localDate: string): Promise<DaySummary>

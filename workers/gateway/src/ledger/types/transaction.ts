@@ -1,5 +1,5 @@
 /** A transaction as the ledger keeps it, and what can be done with it. */
-import type { Category, Group } from '#shared/categories.ts'
+import type { Category, Counts, Group } from '#shared/categories.ts'
 import type { Kind } from '#shared/kinds.ts'
 import type { Evidence } from '#shared/label.ts'
 import type { AuditEntry } from './audit.ts'
@@ -59,6 +59,10 @@ export type Transaction = {
   note: string | null
   /** What it adds to spending, in minor units: negative for a refund, 0 for what is no spending. */
   spendingMinor: number
+  /** What it adds to income: negative where income was paid back, 0 for what is none. */
+  incomeMinor: number
+  /** What its category makes of it; its kind, while none is decided. */
+  counts: Counts
   /** The earlier transaction that this may be a second telling of. */
   possibleDuplicateOf: string | null
   createdAt: string
@@ -122,7 +126,17 @@ export type TransactionPatch = {
   learn?: 'this' | 'merchant' | 'past'
 }
 
-export type Totals = { currency: string; spentMinor: number; count: number }
+export type Totals = { currency: string; spentMinor: number; incomeMinor: number; count: number }
+
+export type Updated = {
+  transaction: Transaction
+  /** Earlier transactions that took over its category. */
+  alsoChanged: number
+  /** What it counted as before. */
+  countedAs: Counts
+  /** The act, by which it can be undone. */
+  act: string
+}
 
 export type TransactionStore = {
   list(filter: TransactionFilter, page: PageRequest): Promise<Page<Transaction>>
@@ -131,12 +145,8 @@ export type TransactionStore = {
   /** Null where there is none, or it is deleted. */
   get(id: string): Promise<Transaction | null>
   create(entry: NewTransaction, by: Author): Promise<Transaction>
-  /** The transaction as it is then, and how many others took over its category; null: none such. */
-  update(
-    id: string,
-    patch: TransactionPatch,
-    by: Author,
-  ): Promise<{ transaction: Transaction; alsoChanged: number } | null>
+  /** Null: there is none. */
+  update(id: string, patch: TransactionPatch, by: Author): Promise<Updated | null>
   /** Keeps the row, so that the same mail does not bring it back. False: there was none. */
   remove(id: string, by: Author, why?: 'transaction.delete' | 'duplicate.merge'): Promise<boolean>
   /** One that a person deleted; null where there is none. */

@@ -53,6 +53,23 @@ describe('parseEntry', () => {
     expect(parsed.ok ? {} : Object.keys(parsed.errors)).toEqual(['currency'])
   })
 
+  it.each([
+    ['4.000', 'USD', '“4.000” can be 4.00 or 4000.00: write it one of these ways.'],
+    ['4,000', 'KWD', null],
+    ['4.000', 'CLP', '“4.000” can be 4 or 4000: write it one of these ways.'],
+    ['123456789012345', 'JPY', 'At most 99999999999999.'],
+  ])('says of %s %s what it may mean', (amount, currency, message) => {
+    const parsed = parseEntry({ ...TYPED, amount, currency }, 'en')
+    expect(parsed.ok ? null : parsed.errors.amount).toBe(message)
+  })
+
+  it('asks about a year that nobody means', () => {
+    const parsed = parseEntry({ ...TYPED, date: '0026-11-20' }, 'en')
+    expect(parsed.ok ? null : parsed.errors.date).toBe(
+      'The year 0026? All four digits, such as 2026.',
+    )
+  })
+
   it('refuses cents of a currency that has none', () => {
     const parsed = parseEntry({ ...TYPED, currency: 'CLP' }, 'en')
     expect(parsed.ok ? null : parsed.errors.amount).toBe('An amount above zero, such as 12500.')

@@ -1,8 +1,9 @@
 /** What a person typed about one transaction, checked: either an entry or what is wrong, by field. */
 import { type Category, isCategory } from '#shared/categories.ts'
 import { isKind, type Kind } from '#shared/kinds.ts'
-import { isCurrency, minorDigits } from '#shared/money.ts'
-import { parseAmount } from '../amount.ts'
+import { FIRST_DAY, LAST_DAY } from '#shared/local-time.ts'
+import { isCurrency, MAX_MINOR, minorDigits } from '#shared/money.ts'
+import { isTooLarge, meaningsOf, parseAmount } from '../amount.ts'
 import { formatsFor } from '../format.ts'
 import { validDate } from '../period.ts'
 
@@ -45,14 +46,13 @@ export function parseEntry(typed: Typed, locale: string): ParsedEntry {
   const currency = typed.currency.trim().toUpperCase()
   const merchant = typed.merchant.trim()
   const note = typed.note.trim()
-  const localDate = validDate(typed.date)
+  const localDate = meantDate(typed.date)
   const localTime = parseTime(typed.time)
   const amountMinor = isCurrency(currency) ? parseAmount(typed.amount, currency, locale) : null
   if (!isKind(typed.kind)) errors.kind = 'Choose what kind it is.'
   if (!isCurrency(currency)) errors.currency = 'Three letters of ISO 4217, such as USD.'
-  else if (amountMinor === null)
-    errors.amount = `An amount above zero, such as ${example(currency, locale)}.`
-  if (!localDate) errors.date = 'A day of the calendar.'
+  else if (amountMinor === null) errors.amount = amountError(typed.amount, currency, locale)
+  if (!localDate) errors.date = dateError(typed.date)
   if (localTime === undefined) errors.time = 'Hours and minutes, such as 14:05, or nothing.'
   if (merchant.length > MERCHANT_LENGTH) errors.merchant = `At most ${MERCHANT_LENGTH} characters.`
   if (note.length > NOTE_LENGTH) errors.note = `At most ${NOTE_LENGTH} characters.`
@@ -90,6 +90,30 @@ function parseTime(text: string): string | null | undefined {
   // Some browsers send the seconds of a time field.
   const match = /^([01]\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?$/.exec(trimmed)
   return match ? `${match[1]}:${match[2]}` : undefined
+}
+
+/** Why an amount was refused: what it may mean where it may mean two things. */
+function amountError(text: string, currency: string, locale: string): string {
+  const formats = formatsFor(locale)
+  const meanings = meaningsOf(text, currency)
+  if (meanings.length === 2) {
+    const [small, large] = meanings.map((minor) => formats.amountInput(minor, currency))
+    return `“${text.trim()}” can be ${small} or ${large}: write it one of these ways.`
+  }
+  if (isTooLarge(text)) return `At most ${formats.amountInput(MAX_MINOR, currency)}.`
+  return `An amount above zero, such as ${example(currency, locale)}.`
+}
+
+/** Null for a day that does not exist, or that nobody means. */
+function meantDate(text: string): string | null {
+  const date = validDate(text)
+  return date !== null && date >= FIRST_DAY && date <= LAST_DAY ? date : null
+}
+
+function dateError(text: string): string {
+  const year = /^(\d{4,6})-/.exec(text)?.[1]
+  if (year && validDate(text)) return `The year ${year}? All four digits, such as 2026.`
+  return 'A day of the calendar.'
 }
 
 function example(currency: string, locale: string): string {

@@ -45,7 +45,7 @@ describe('sharesOf', () => {
   })
 })
 
-it('shows the currency that was asked for where there is any of it', () => {
+it('shows the currency that was asked for, also where there is none of it', () => {
   const totals = ['COP', 'USD'].map((currency) => ({
     currency,
     spentMinor: 1,
@@ -55,6 +55,7 @@ it('shows the currency that was asked for where there is any of it', () => {
     usualMonths: 0,
   }))
   expect(chosenCurrency(totals, 'usd')).toBe('USD')
-  expect(chosenCurrency(totals, 'EUR')).toBe('COP')
-  expect(chosenCurrency([], 'USD')).toBeNull()
+  expect(chosenCurrency(totals, 'EUR')).toBe('EUR')
+  expect(chosenCurrency(totals, 'nothing')).toBe('COP')
+  expect(chosenCurrency([], undefined)).toBeNull()
 })

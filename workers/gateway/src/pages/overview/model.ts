@@ -1,5 +1,6 @@
 /** What the overview shows, read from the ledger. */
 import { type Category, type Group, isCategory } from '#shared/categories.ts'
+import { isCurrency } from '#shared/money.ts'
 import type {
   Budget,
   CategorySetting,
@@ -80,13 +81,13 @@ export async function readOverview(
   }
 }
 
-/** The wanted currency where the period has any of it, else the one used most. */
+/** The wanted currency, also where the period has nothing of it; else the one used most. */
 export function chosenCurrency(
   totals: ReadonlyArray<Comparison>,
   wanted: string | undefined,
 ): string | null {
   const code = wanted?.toUpperCase()
-  return totals.find(({ currency }) => currency === code)?.currency ?? totals[0]?.currency ?? null
+  return code && isCurrency(code) ? code : (totals[0]?.currency ?? null)
 }
 
 function fillDays(rows: ReadonlyArray<SpendingRow>, period: Period): Overview['days'] {

@@ -17,7 +17,9 @@ type TotalsProps = {
 }
 
 export function TotalsSection({ totals, currency, period, today, formats }: TotalsProps) {
-  const chosen = totals.find((total) => total.currency === currency)
+  const chosen =
+    totals.find((total) => total.currency === currency) ??
+    (currency !== null && totals.length > 0 ? nothingOf(currency) : undefined)
   if (!chosen) {
     return (
       <section class="hero" aria-label="Spent">
@@ -66,6 +68,18 @@ export function TotalsSection({ totals, currency, period, today, formats }: Tota
       )}
     </section>
   )
+}
+
+/** A currency that was chosen, in a time that has none of it. */
+function nothingOf(currency: string): Comparison {
+  return {
+    currency,
+    spentMinor: 0,
+    count: 0,
+    previousMinor: null,
+    usualMinor: null,
+    usualMonths: 0,
+  }
 }
 
 function previousName(period: Period, today: string, formats: Formats): string {

@@ -1,6 +1,7 @@
 /** The category of one transaction, and of others of its merchant. */
 import { Hono } from 'hono'
 import { isCategory } from '#shared/categories.ts'
+import { COUNTS_TITLES } from '#shared/titles.ts'
 import { ApiError, absent } from '../../api/problem.ts'
 import { formOf } from '../entry/form.ts'
 import type { PageApp } from '../page.ts'
@@ -26,7 +27,7 @@ label.post('/:id/category', async (c) => {
     { person: actor.person },
   )
   if (!updated) throw absent('transaction')
-  const { transaction } = updated
+  const { transaction, countedAs } = updated
   return afterChange(c, `/transactions/${id}`, async () => {
     const others =
       learn === 'merchant' ? await othersOf(ledger, transaction) : { count: 0, more: false }
@@ -37,6 +38,7 @@ label.post('/:id/category', async (c) => {
         </Row>
         <Said>
           {titleOf(transaction)}: {page.names.category(category)}
+          {transaction.counts !== countedAs && `. ${COUNTS_TITLES[transaction.counts]} now`}
         </Said>
         <FreshCount counts={await ledger.summaries.reviewCounts()} />
         {await freshTotals(c, [transaction.localDate])}

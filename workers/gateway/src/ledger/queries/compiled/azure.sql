@@ -158,16 +158,19 @@ select top(25) "id", "merchant", "kind", "mcc" from "ledger_transaction" where "
 select top(25) "id", "merchant", "kind", "mcc" from "ledger_transaction" where "deleted_at" is null and ("label_decision" = @1 or ("label_decision" in (@2, @3, @4) and "label_version" < @5) or ("label_decision" in (@6, @7, @8) and "label_version" > @9)) order by "id";
 
 -- merchants.setLabel
-update "ledger_transaction" set "category" = @1, "category_by" = @2, "label_decision" = @3, "label_confidence" = @4, "label_evidence" = @5, "label_nearest" = @6, "label_why" = @7, "label_version" = @8, "merchant_key" = @9, "updated_at" = @10, "version" = @11, "spending_minor" = case when "kind" in (@12, @13, @14, @15) then amount_minor when "kind" in (@16) then -amount_minor else 0 end where "id" = @17 and "label_decision" <> @18 and "deleted_at" is null;
+update "ledger_transaction" set "category" = @1, "category_by" = @2, "label_decision" = @3, "label_confidence" = @4, "label_evidence" = @5, "label_nearest" = @6, "label_why" = @7, "label_version" = @8, "merchant_key" = @9, "updated_at" = @10, "version" = @11, "spending_minor" = case when kind in ('purchase', 'withdrawal', 'transfer_out', 'payment', 'fee') then amount_minor when kind in ('transfer_in', 'refund', 'deposit') then -amount_minor else 0 end, "income_minor" = 0 where "id" = @12 and "label_decision" <> @13 and "deleted_at" is null;
 
 -- merchants.setLabel of own money
-update "ledger_transaction" set "category" = @1, "category_by" = @2, "label_decision" = @3, "label_confidence" = @4, "label_evidence" = @5, "label_nearest" = @6, "label_why" = @7, "label_version" = @8, "merchant_key" = @9, "updated_at" = @10, "version" = @11, "spending_minor" = 0 where "id" = @12 and "label_decision" <> @13 and "deleted_at" is null;
+update "ledger_transaction" set "category" = @1, "category_by" = @2, "label_decision" = @3, "label_confidence" = @4, "label_evidence" = @5, "label_nearest" = @6, "label_why" = @7, "label_version" = @8, "merchant_key" = @9, "updated_at" = @10, "version" = @11, "spending_minor" = 0, "income_minor" = 0 where "id" = @12 and "label_decision" <> @13 and "deleted_at" is null;
 
 -- merchants.followersOf
 select "id" from "ledger_transaction" where ("merchant_key" = @1 and "label_decision" <> @2 and "deleted_at" is null and "kind" in (@3) and "id" <> @4);
 
+-- merchants.countedColumns
+update "ledger_transaction" set "spending_minor" = case when kind in ('purchase', 'withdrawal', 'transfer_out', 'payment', 'fee') then amount_minor when kind in ('transfer_in', 'refund', 'deposit') then -amount_minor else 0 end, "income_minor" = 0 where "id" = @1;
+
 -- merchants.labelPast
-update "ledger_transaction" set "category" = @1, "category_by" = @2, "label_decision" = @3, "label_confidence" = @4, "label_evidence" = @5, "label_nearest" = @6, "label_why" = @7, "label_version" = @8, "merchant_key" = @9, "updated_at" = @10, "version" = @11, "spending_minor" = case when "kind" in (@12, @13, @14, @15) then amount_minor when "kind" in (@16) then -amount_minor else 0 end where ("merchant_key" = @17 and "label_decision" <> @18 and "deleted_at" is null and "kind" in (@19) and "id" <> @20);
+update "ledger_transaction" set "category" = @1, "category_by" = @2, "label_decision" = @3, "label_confidence" = @4, "label_evidence" = @5, "label_nearest" = @6, "label_why" = @7, "label_version" = @8, "merchant_key" = @9, "updated_at" = @10, "version" = @11, "spending_minor" = case when kind in ('purchase', 'withdrawal', 'transfer_out', 'payment', 'fee') then amount_minor when kind in ('transfer_in', 'refund', 'deposit') then -amount_minor else 0 end, "income_minor" = 0 where ("merchant_key" = @12 and "label_decision" <> @13 and "deleted_at" is null and "kind" in (@14) and "id" <> @15);
 
 -- settings.allSettings
 select "name", "value" from "setting";
@@ -181,17 +184,17 @@ update "setting" set "value" = @1, "updated_at" = @2 where "name" = @3;
 -- settings.addSetting
 insert into "setting" ("name", "value", "updated_at") select @1 as "name", @2 as "value", @3 as "updated_at" where not exists (select "value" from "setting" where "name" = @4);
 
--- summaries.spendingBy day
-select "currency", sum("spending_minor") as "spent", count(*) as "number", "local_date" as "key" from "ledger_transaction" where "local_date" >= @1 and "local_date" <= @2 and "spending_minor" <> @3 group by "local_date", "currency";
+-- summaries.totalsBy day
+select "currency", sum(spending_minor) as "amount", count(*) as "number", "local_date" as "key" from "ledger_transaction" where "local_date" >= @1 and "local_date" <= @2 and "spending_minor" <> @3 group by "local_date", "currency";
 
--- summaries.spendingBy month
-select "currency", sum("spending_minor") as "spent", count(*) as "number", substring(local_date, 1, 7) as "key" from "ledger_transaction" where "local_date" >= @1 and "local_date" <= @2 and "spending_minor" <> @3 group by substring(local_date, 1, 7), "currency";
+-- summaries.totalsBy month
+select "currency", sum(income_minor - spending_minor) as "amount", count(*) as "number", substring(local_date, 1, 7) as "key" from "ledger_transaction" where "local_date" >= @1 and "local_date" <= @2 and ("spending_minor" <> @3 or "income_minor" <> @4) group by substring(local_date, 1, 7), "currency";
 
--- summaries.spendingBy category
-select "currency", sum("spending_minor") as "spent", count(*) as "number", "category" as "key" from "ledger_transaction" where "local_date" >= @1 and "local_date" <= @2 and "spending_minor" <> @3 group by "category", "currency";
+-- summaries.totalsBy category
+select "currency", sum(income_minor) as "amount", count(*) as "number", "category" as "key" from "ledger_transaction" where "local_date" >= @1 and "local_date" <= @2 and "income_minor" <> @3 group by "category", "currency";
 
--- summaries.spendingByMerchant
-select "currency", sum("spending_minor") as "spent", count(*) as "number", "merchant_key" as "key", max("merchant") as "merchant" from "ledger_transaction" where "local_date" >= @1 and "local_date" <= @2 and "spending_minor" <> @3 group by "merchant_key", "currency";
+-- summaries.totalsByMerchant
+select "currency", sum(spending_minor) as "amount", count(*) as "number", "merchant_key" as "key", max("merchant") as "merchant" from "ledger_transaction" where "local_date" >= @1 and "local_date" <= @2 and "spending_minor" <> @3 group by "merchant_key", "currency";
 
 -- summaries.countLabelsToReview
 select count(*) as "number" from "ledger_transaction" where "label_decision" in (@1, @2, @3) and "deleted_at" is null;
@@ -260,10 +263,10 @@ select top(51) "t".*, "a"."bank" as "account_bank", "a"."mask" as "account_mask"
 select top(51) "t".*, "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" where "t"."deleted_by" = 'person' and 1 = 1 order by "t"."local_date" desc, "t"."occurred_at" desc, "t"."id" desc;
 
 -- transactions.totalTransactions
-select "t"."currency", sum("t"."spending_minor") as "spent", count(*) as "number" from "ledger_transaction" as "t" where ("t"."deleted_at" is null and "t"."local_date" >= @1 and "t"."local_date" <= @2) group by "t"."currency" order by "t"."currency";
+select "t"."currency", sum("t"."spending_minor") as "spent", sum("t"."income_minor") as "earned", count(*) as "number" from "ledger_transaction" as "t" where ("t"."deleted_at" is null and "t"."local_date" >= @1 and "t"."local_date" <= @2) group by "t"."currency" order by "t"."currency";
 
 -- transactions.totalTransactions of an account
-select "t"."currency", sum("t"."spending_minor") as "spent", count(*) as "number" from "ledger_transaction" as "t" where ("t"."deleted_at" is null and "t"."account_id" = @1) group by "t"."currency" order by "t"."currency";
+select "t"."currency", sum("t"."spending_minor") as "spent", sum("t"."income_minor") as "earned", count(*) as "number" from "ledger_transaction" as "t" where ("t"."deleted_at" is null and "t"."account_id" = @1) group by "t"."currency" order by "t"."currency";
 
 -- transactions.addTransaction
 insert into "ledger_transaction" ("id") values (@1);
@@ -308,7 +311,7 @@ insert into "act" ("id") values (@1);
 insert into "act_row" ("act_id") values (@1);
 
 -- acts.keepTransactions
-insert into "act_transaction" ("act_id", "side", "transaction_id", "event_key", "account_id", "account_by", "bank", "kind", "kind_by", "amount_minor", "currency", "amount_by", "merchant", "merchant_by", "merchant_key", "category", "category_by", "label_decision", "label_confidence", "label_evidence", "label_nearest", "label_why", "label_version", "occurred_at", "local_date", "local_time", "occurred_by", "note", "spending_minor", "search_text", "possible_duplicate_of", "deleted_at", "deleted_by", "version") select @1 as "act_id", 'after' as "side", "id" as "transaction_id", "event_key", "account_id", "account_by", "bank", "kind", "kind_by", "amount_minor", "currency", "amount_by", "merchant", "merchant_by", "merchant_key", "category", "category_by", "label_decision", "label_confidence", "label_evidence", "label_nearest", "label_why", "label_version", "occurred_at", "local_date", "local_time", "occurred_by", "note", "spending_minor", "search_text", "possible_duplicate_of", "deleted_at", "deleted_by", "version" from "ledger_transaction" where "id" in (select "transaction_id" from "act_transaction" where "act_id" = @2 and "side" = 'before');
+insert into "act_transaction" ("act_id", "side", "transaction_id", "event_key", "account_id", "account_by", "bank", "kind", "kind_by", "amount_minor", "currency", "amount_by", "merchant", "merchant_by", "merchant_key", "category", "category_by", "label_decision", "label_confidence", "label_evidence", "label_nearest", "label_why", "label_version", "occurred_at", "local_date", "local_time", "occurred_by", "note", "spending_minor", "income_minor", "split_count", "search_text", "possible_duplicate_of", "deleted_at", "deleted_by", "version") select @1 as "act_id", 'after' as "side", "id" as "transaction_id", "event_key", "account_id", "account_by", "bank", "kind", "kind_by", "amount_minor", "currency", "amount_by", "merchant", "merchant_by", "merchant_key", "category", "category_by", "label_decision", "label_confidence", "label_evidence", "label_nearest", "label_why", "label_version", "occurred_at", "local_date", "local_time", "occurred_by", "note", "spending_minor", "income_minor", "split_count", "search_text", "possible_duplicate_of", "deleted_at", "deleted_by", "version" from "ledger_transaction" where "id" in (select "transaction_id" from "act_transaction" where "act_id" = @2 and "side" = 'before');
 
 -- acts.keptIds
 select "transaction_id" from "act_transaction" where "act_id" = @1 and "side" = 'before';
@@ -338,10 +341,10 @@ select * from "act_transaction" where "act_id" = @1 and "transaction_id" = @2;
 select "k"."transaction_id" from "act_transaction" as "k" inner join "ledger_transaction" as "n" on "n"."id" = "k"."transaction_id" where "k"."act_id" = @1 and "k"."side" = 'after' and "n"."version" = "k"."version";
 
 -- acts.restoreTransactions
-update "ledger_transaction" set "event_key" = "k"."event_key", "account_id" = "k"."account_id", "account_by" = "k"."account_by", "bank" = "k"."bank", "kind" = "k"."kind", "kind_by" = "k"."kind_by", "amount_minor" = "k"."amount_minor", "currency" = "k"."currency", "amount_by" = "k"."amount_by", "merchant" = "k"."merchant", "merchant_by" = "k"."merchant_by", "merchant_key" = "k"."merchant_key", "category" = "k"."category", "category_by" = "k"."category_by", "label_decision" = "k"."label_decision", "label_confidence" = "k"."label_confidence", "label_evidence" = "k"."label_evidence", "label_nearest" = "k"."label_nearest", "label_why" = "k"."label_why", "label_version" = "k"."label_version", "occurred_at" = "k"."occurred_at", "local_date" = "k"."local_date", "local_time" = "k"."local_time", "occurred_by" = "k"."occurred_by", "note" = "k"."note", "spending_minor" = "k"."spending_minor", "search_text" = "k"."search_text", "possible_duplicate_of" = "k"."possible_duplicate_of", "deleted_at" = "k"."deleted_at", "deleted_by" = "k"."deleted_by", "updated_at" = @1, "version" = @2 from "act_transaction" as "k" where "k"."transaction_id" = "ledger_transaction"."id" and "k"."act_id" = @3 and "k"."side" = 'before' and "ledger_transaction"."id" in (select "k"."transaction_id" from "act_transaction" as "k" inner join "ledger_transaction" as "n" on "n"."id" = "k"."transaction_id" where "k"."act_id" = @4 and "k"."side" = 'after' and "n"."version" = "k"."version");
+update "ledger_transaction" set "event_key" = "k"."event_key", "account_id" = "k"."account_id", "account_by" = "k"."account_by", "bank" = "k"."bank", "kind" = "k"."kind", "kind_by" = "k"."kind_by", "amount_minor" = "k"."amount_minor", "currency" = "k"."currency", "amount_by" = "k"."amount_by", "merchant" = "k"."merchant", "merchant_by" = "k"."merchant_by", "merchant_key" = "k"."merchant_key", "category" = "k"."category", "category_by" = "k"."category_by", "label_decision" = "k"."label_decision", "label_confidence" = "k"."label_confidence", "label_evidence" = "k"."label_evidence", "label_nearest" = "k"."label_nearest", "label_why" = "k"."label_why", "label_version" = "k"."label_version", "occurred_at" = "k"."occurred_at", "local_date" = "k"."local_date", "local_time" = "k"."local_time", "occurred_by" = "k"."occurred_by", "note" = "k"."note", "spending_minor" = "k"."spending_minor", "income_minor" = "k"."income_minor", "split_count" = "k"."split_count", "search_text" = "k"."search_text", "possible_duplicate_of" = "k"."possible_duplicate_of", "deleted_at" = "k"."deleted_at", "deleted_by" = "k"."deleted_by", "updated_at" = @1, "version" = @2 from "act_transaction" as "k" where "k"."transaction_id" = "ledger_transaction"."id" and "k"."act_id" = @3 and "k"."side" = 'before' and "ledger_transaction"."id" in (select "k"."transaction_id" from "act_transaction" as "k" inner join "ledger_transaction" as "n" on "n"."id" = "k"."transaction_id" where "k"."act_id" = @4 and "k"."side" = 'after' and "n"."version" = "k"."version");
 
 -- acts.withdrawCreated
-update "ledger_transaction" set "event_key" = id, "spending_minor" = @1, "deleted_at" = @2, "deleted_by" = @3, "updated_at" = @4, "version" = @5 where "id" in (select "k"."transaction_id" from "act_transaction" as "k" inner join "ledger_transaction" as "n" on "n"."id" = "k"."transaction_id" where "k"."act_id" = @6 and "k"."side" = 'after' and "n"."version" = "k"."version") and "id" not in (select "transaction_id" from "act_transaction" where "act_id" = @7 and "side" = 'before');
+update "ledger_transaction" set "event_key" = id, "spending_minor" = @1, "income_minor" = @2, "deleted_at" = @3, "deleted_by" = @4, "updated_at" = @5, "version" = @6 where "id" in (select "k"."transaction_id" from "act_transaction" as "k" inner join "ledger_transaction" as "n" on "n"."id" = "k"."transaction_id" where "k"."act_id" = @7 and "k"."side" = 'after' and "n"."version" = "k"."version") and "id" not in (select "transaction_id" from "act_transaction" where "act_id" = @8 and "side" = 'before');
 
 -- acts.markUndone
 update "act" set "undone_by" = @1, "undone_at" = @2, "version" = @3 where "id" = @4 and "undone_at" is null;

@@ -158,16 +158,19 @@ select "id", "merchant", "kind", "mcc" from "ledger_transaction" where "deleted_
 select "id", "merchant", "kind", "mcc" from "ledger_transaction" where "deleted_at" is null and ("label_decision" = ? or ("label_decision" in (?, ?, ?) and "label_version" < ?) or ("label_decision" in (?, ?, ?) and "label_version" > ?)) order by "id" limit ?;
 
 -- merchants.setLabel
-update "ledger_transaction" set "category" = ?, "category_by" = ?, "label_decision" = ?, "label_confidence" = ?, "label_evidence" = ?, "label_nearest" = ?, "label_why" = ?, "label_version" = ?, "merchant_key" = ?, "updated_at" = ?, "version" = ?, "spending_minor" = case when "kind" in (?, ?, ?, ?) then amount_minor when "kind" in (?) then -amount_minor else 0 end where "id" = ? and "label_decision" <> ? and "deleted_at" is null;
+update "ledger_transaction" set "category" = ?, "category_by" = ?, "label_decision" = ?, "label_confidence" = ?, "label_evidence" = ?, "label_nearest" = ?, "label_why" = ?, "label_version" = ?, "merchant_key" = ?, "updated_at" = ?, "version" = ?, "spending_minor" = case when kind in ('purchase', 'withdrawal', 'transfer_out', 'payment', 'fee') then amount_minor when kind in ('transfer_in', 'refund', 'deposit') then -amount_minor else 0 end, "income_minor" = 0 where "id" = ? and "label_decision" <> ? and "deleted_at" is null;
 
 -- merchants.setLabel of own money
-update "ledger_transaction" set "category" = ?, "category_by" = ?, "label_decision" = ?, "label_confidence" = ?, "label_evidence" = ?, "label_nearest" = ?, "label_why" = ?, "label_version" = ?, "merchant_key" = ?, "updated_at" = ?, "version" = ?, "spending_minor" = 0 where "id" = ? and "label_decision" <> ? and "deleted_at" is null;
+update "ledger_transaction" set "category" = ?, "category_by" = ?, "label_decision" = ?, "label_confidence" = ?, "label_evidence" = ?, "label_nearest" = ?, "label_why" = ?, "label_version" = ?, "merchant_key" = ?, "updated_at" = ?, "version" = ?, "spending_minor" = 0, "income_minor" = 0 where "id" = ? and "label_decision" <> ? and "deleted_at" is null;
 
 -- merchants.followersOf
 select "id" from "ledger_transaction" where ("merchant_key" = ? and "label_decision" <> ? and "deleted_at" is null and "kind" in (?) and "id" <> ?);
 
+-- merchants.countedColumns
+update "ledger_transaction" set "spending_minor" = case when kind in ('purchase', 'withdrawal', 'transfer_out', 'payment', 'fee') then amount_minor when kind in ('transfer_in', 'refund', 'deposit') then -amount_minor else 0 end, "income_minor" = 0 where "id" = ?;
+
 -- merchants.labelPast
-update "ledger_transaction" set "category" = ?, "category_by" = ?, "label_decision" = ?, "label_confidence" = ?, "label_evidence" = ?, "label_nearest" = ?, "label_why" = ?, "label_version" = ?, "merchant_key" = ?, "updated_at" = ?, "version" = ?, "spending_minor" = case when "kind" in (?, ?, ?, ?) then amount_minor when "kind" in (?) then -amount_minor else 0 end where ("merchant_key" = ? and "label_decision" <> ? and "deleted_at" is null and "kind" in (?) and "id" <> ?);
+update "ledger_transaction" set "category" = ?, "category_by" = ?, "label_decision" = ?, "label_confidence" = ?, "label_evidence" = ?, "label_nearest" = ?, "label_why" = ?, "label_version" = ?, "merchant_key" = ?, "updated_at" = ?, "version" = ?, "spending_minor" = case when kind in ('purchase', 'withdrawal', 'transfer_out', 'payment', 'fee') then amount_minor when kind in ('transfer_in', 'refund', 'deposit') then -amount_minor else 0 end, "income_minor" = 0 where ("merchant_key" = ? and "label_decision" <> ? and "deleted_at" is null and "kind" in (?) and "id" <> ?);
 
 -- settings.allSettings
 select "name", "value" from "setting";
@@ -181,17 +184,17 @@ update "setting" set "value" = ?, "updated_at" = ? where "name" = ?;
 -- settings.addSetting
 insert into "setting" ("name", "value", "updated_at") select ? as "name", ? as "value", ? as "updated_at" where not exists (select "value" from "setting" where "name" = ?);
 
--- summaries.spendingBy day
-select "currency", sum("spending_minor") as "spent", count(*) as "number", "local_date" as "key" from "ledger_transaction" where "local_date" >= ? and "local_date" <= ? and "spending_minor" <> ? group by "local_date", "currency";
+-- summaries.totalsBy day
+select "currency", sum(spending_minor) as "amount", count(*) as "number", "local_date" as "key" from "ledger_transaction" where "local_date" >= ? and "local_date" <= ? and "spending_minor" <> ? group by "local_date", "currency";
 
--- summaries.spendingBy month
-select "currency", sum("spending_minor") as "spent", count(*) as "number", substring(local_date, 1, 7) as "key" from "ledger_transaction" where "local_date" >= ? and "local_date" <= ? and "spending_minor" <> ? group by substring(local_date, 1, 7), "currency";
+-- summaries.totalsBy month
+select "currency", sum(income_minor - spending_minor) as "amount", count(*) as "number", substring(local_date, 1, 7) as "key" from "ledger_transaction" where "local_date" >= ? and "local_date" <= ? and ("spending_minor" <> ? or "income_minor" <> ?) group by substring(local_date, 1, 7), "currency";
 
--- summaries.spendingBy category
-select "currency", sum("spending_minor") as "spent", count(*) as "number", "category" as "key" from "ledger_transaction" where "local_date" >= ? and "local_date" <= ? and "spending_minor" <> ? group by "category", "currency";
+-- summaries.totalsBy category
+select "currency", sum(income_minor) as "amount", count(*) as "number", "category" as "key" from "ledger_transaction" where "local_date" >= ? and "local_date" <= ? and "income_minor" <> ? group by "category", "currency";
 
--- summaries.spendingByMerchant
-select "currency", sum("spending_minor") as "spent", count(*) as "number", "merchant_key" as "key", max("merchant") as "merchant" from "ledger_transaction" where "local_date" >= ? and "local_date" <= ? and "spending_minor" <> ? group by "merchant_key", "currency";
+-- summaries.totalsByMerchant
+select "currency", sum(spending_minor) as "amount", count(*) as "number", "merchant_key" as "key", max("merchant") as "merchant" from "ledger_transaction" where "local_date" >= ? and "local_date" <= ? and "spending_minor" <> ? group by "merchant_key", "currency";
 
 -- summaries.countLabelsToReview
 select count(*) as "number" from "ledger_transaction" where "label_decision" in (?, ?, ?) and "deleted_at" is null;
@@ -260,10 +263,10 @@ select "t".*, "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."t
 select "t".*, "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" where "t"."deleted_by" = 'person' and 1 = 1 order by "t"."local_date" desc, "t"."occurred_at" desc, "t"."id" desc limit ?;
 
 -- transactions.totalTransactions
-select "t"."currency", sum("t"."spending_minor") as "spent", count(*) as "number" from "ledger_transaction" as "t" where ("t"."deleted_at" is null and "t"."local_date" >= ? and "t"."local_date" <= ?) group by "t"."currency" order by "t"."currency";
+select "t"."currency", sum("t"."spending_minor") as "spent", sum("t"."income_minor") as "earned", count(*) as "number" from "ledger_transaction" as "t" where ("t"."deleted_at" is null and "t"."local_date" >= ? and "t"."local_date" <= ?) group by "t"."currency" order by "t"."currency";
 
 -- transactions.totalTransactions of an account
-select "t"."currency", sum("t"."spending_minor") as "spent", count(*) as "number" from "ledger_transaction" as "t" where ("t"."deleted_at" is null and "t"."account_id" = ?) group by "t"."currency" order by "t"."currency";
+select "t"."currency", sum("t"."spending_minor") as "spent", sum("t"."income_minor") as "earned", count(*) as "number" from "ledger_transaction" as "t" where ("t"."deleted_at" is null and "t"."account_id" = ?) group by "t"."currency" order by "t"."currency";
 
 -- transactions.addTransaction
 insert into "ledger_transaction" ("id") values (?);
@@ -308,7 +311,7 @@ insert into "act" ("id") values (?);
 insert into "act_row" ("act_id") values (?);
 
 -- acts.keepTransactions
-insert into "act_transaction" ("act_id", "side", "transaction_id", "event_key", "account_id", "account_by", "bank", "kind", "kind_by", "amount_minor", "currency", "amount_by", "merchant", "merchant_by", "merchant_key", "category", "category_by", "label_decision", "label_confidence", "label_evidence", "label_nearest", "label_why", "label_version", "occurred_at", "local_date", "local_time", "occurred_by", "note", "spending_minor", "search_text", "possible_duplicate_of", "deleted_at", "deleted_by", "version") select ? as "act_id", 'after' as "side", "id" as "transaction_id", "event_key", "account_id", "account_by", "bank", "kind", "kind_by", "amount_minor", "currency", "amount_by", "merchant", "merchant_by", "merchant_key", "category", "category_by", "label_decision", "label_confidence", "label_evidence", "label_nearest", "label_why", "label_version", "occurred_at", "local_date", "local_time", "occurred_by", "note", "spending_minor", "search_text", "possible_duplicate_of", "deleted_at", "deleted_by", "version" from "ledger_transaction" where "id" in (select "transaction_id" from "act_transaction" where "act_id" = ? and "side" = 'before');
+insert into "act_transaction" ("act_id", "side", "transaction_id", "event_key", "account_id", "account_by", "bank", "kind", "kind_by", "amount_minor", "currency", "amount_by", "merchant", "merchant_by", "merchant_key", "category", "category_by", "label_decision", "label_confidence", "label_evidence", "label_nearest", "label_why", "label_version", "occurred_at", "local_date", "local_time", "occurred_by", "note", "spending_minor", "income_minor", "split_count", "search_text", "possible_duplicate_of", "deleted_at", "deleted_by", "version") select ? as "act_id", 'after' as "side", "id" as "transaction_id", "event_key", "account_id", "account_by", "bank", "kind", "kind_by", "amount_minor", "currency", "amount_by", "merchant", "merchant_by", "merchant_key", "category", "category_by", "label_decision", "label_confidence", "label_evidence", "label_nearest", "label_why", "label_version", "occurred_at", "local_date", "local_time", "occurred_by", "note", "spending_minor", "income_minor", "split_count", "search_text", "possible_duplicate_of", "deleted_at", "deleted_by", "version" from "ledger_transaction" where "id" in (select "transaction_id" from "act_transaction" where "act_id" = ? and "side" = 'before');
 
 -- acts.keptIds
 select "transaction_id" from "act_transaction" where "act_id" = ? and "side" = 'before';
@@ -338,10 +341,10 @@ select * from "act_transaction" where "act_id" = ? and "transaction_id" = ?;
 select "k"."transaction_id" from "act_transaction" as "k" inner join "ledger_transaction" as "n" on "n"."id" = "k"."transaction_id" where "k"."act_id" = ? and "k"."side" = 'after' and "n"."version" = "k"."version";
 
 -- acts.restoreTransactions
-update "ledger_transaction" set "event_key" = "k"."event_key", "account_id" = "k"."account_id", "account_by" = "k"."account_by", "bank" = "k"."bank", "kind" = "k"."kind", "kind_by" = "k"."kind_by", "amount_minor" = "k"."amount_minor", "currency" = "k"."currency", "amount_by" = "k"."amount_by", "merchant" = "k"."merchant", "merchant_by" = "k"."merchant_by", "merchant_key" = "k"."merchant_key", "category" = "k"."category", "category_by" = "k"."category_by", "label_decision" = "k"."label_decision", "label_confidence" = "k"."label_confidence", "label_evidence" = "k"."label_evidence", "label_nearest" = "k"."label_nearest", "label_why" = "k"."label_why", "label_version" = "k"."label_version", "occurred_at" = "k"."occurred_at", "local_date" = "k"."local_date", "local_time" = "k"."local_time", "occurred_by" = "k"."occurred_by", "note" = "k"."note", "spending_minor" = "k"."spending_minor", "search_text" = "k"."search_text", "possible_duplicate_of" = "k"."possible_duplicate_of", "deleted_at" = "k"."deleted_at", "deleted_by" = "k"."deleted_by", "updated_at" = ?, "version" = ? from "act_transaction" as "k" where "k"."transaction_id" = "ledger_transaction"."id" and "k"."act_id" = ? and "k"."side" = 'before' and "ledger_transaction"."id" in (select "k"."transaction_id" from "act_transaction" as "k" inner join "ledger_transaction" as "n" on "n"."id" = "k"."transaction_id" where "k"."act_id" = ? and "k"."side" = 'after' and "n"."version" = "k"."version");
+update "ledger_transaction" set "event_key" = "k"."event_key", "account_id" = "k"."account_id", "account_by" = "k"."account_by", "bank" = "k"."bank", "kind" = "k"."kind", "kind_by" = "k"."kind_by", "amount_minor" = "k"."amount_minor", "currency" = "k"."currency", "amount_by" = "k"."amount_by", "merchant" = "k"."merchant", "merchant_by" = "k"."merchant_by", "merchant_key" = "k"."merchant_key", "category" = "k"."category", "category_by" = "k"."category_by", "label_decision" = "k"."label_decision", "label_confidence" = "k"."label_confidence", "label_evidence" = "k"."label_evidence", "label_nearest" = "k"."label_nearest", "label_why" = "k"."label_why", "label_version" = "k"."label_version", "occurred_at" = "k"."occurred_at", "local_date" = "k"."local_date", "local_time" = "k"."local_time", "occurred_by" = "k"."occurred_by", "note" = "k"."note", "spending_minor" = "k"."spending_minor", "income_minor" = "k"."income_minor", "split_count" = "k"."split_count", "search_text" = "k"."search_text", "possible_duplicate_of" = "k"."possible_duplicate_of", "deleted_at" = "k"."deleted_at", "deleted_by" = "k"."deleted_by", "updated_at" = ?, "version" = ? from "act_transaction" as "k" where "k"."transaction_id" = "ledger_transaction"."id" and "k"."act_id" = ? and "k"."side" = 'before' and "ledger_transaction"."id" in (select "k"."transaction_id" from "act_transaction" as "k" inner join "ledger_transaction" as "n" on "n"."id" = "k"."transaction_id" where "k"."act_id" = ? and "k"."side" = 'after' and "n"."version" = "k"."version");
 
 -- acts.withdrawCreated
-update "ledger_transaction" set "event_key" = id, "spending_minor" = ?, "deleted_at" = ?, "deleted_by" = ?, "updated_at" = ?, "version" = ? where "id" in (select "k"."transaction_id" from "act_transaction" as "k" inner join "ledger_transaction" as "n" on "n"."id" = "k"."transaction_id" where "k"."act_id" = ? and "k"."side" = 'after' and "n"."version" = "k"."version") and "id" not in (select "transaction_id" from "act_transaction" where "act_id" = ? and "side" = 'before');
+update "ledger_transaction" set "event_key" = id, "spending_minor" = ?, "income_minor" = ?, "deleted_at" = ?, "deleted_by" = ?, "updated_at" = ?, "version" = ? where "id" in (select "k"."transaction_id" from "act_transaction" as "k" inner join "ledger_transaction" as "n" on "n"."id" = "k"."transaction_id" where "k"."act_id" = ? and "k"."side" = 'after' and "n"."version" = "k"."version") and "id" not in (select "transaction_id" from "act_transaction" where "act_id" = ? and "side" = 'before');
 
 -- acts.markUndone
 update "act" set "undone_by" = ?, "undone_at" = ?, "version" = ? where "id" = ? and "undone_at" is null;

@@ -1,0 +1,69 @@
+/** What a person has in the last release comes along. */
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { expect, it } from 'vitest'
+import { migrationStatements } from './testing/migrations.ts'
+
+const FOLDER = join(import.meta.dirname, '../../../../sql/d1')
+
+/** The migrations of release 0.1.0. */
+const RELEASED = ['0001_ledger.sql', '0002_summary_sending.sql', '0003_transaction_account.sql']
+
+/** A transaction as release 0.1.0 kept it; its `spending_minor` follows that release's rules. */
+function insert(
+  database: DatabaseSync,
+  [id, kind, category, decision, spending]: readonly [
+    string,
+    string,
+    string | null,
+    string,
+    number,
+  ],
+): void {
+  const by = category === null ? null : decision === 'person' ? 'person' : 'labeler'
+  database
+    .prepare(
+      `insert into ledger_transaction (
+        id, event_key, day_key, day_position, account_by, kind, kind_by, amount_minor, currency,
+        amount_by, merchant_by, category, category_by, label_decision, occurred_at, local_date,
+        occurred_by, spending_minor, search_text, created_at, updated_at, version
+      ) values (?, ?, ?, 0, 'reader', ?, 'reader', 500, 'USD', 'reader', 'reader', ?, ?, ?,
+        '2026-10-01T12:00:00.000Z', '2026-10-01', 'reader', ?, '', '', '', 'v')`,
+    )
+    .run(id, id, id, kind, category, by, decision, spending)
+}
+
+it('counts the transactions of the last release as its categories say', () => {
+  const database = new DatabaseSync(':memory:')
+  const names = readdirSync(FOLDER).sort()
+  for (const name of RELEASED) {
+    for (const statement of migrationStatements(FOLDER, name)) database.exec(statement)
+  }
+  const rows = [
+    ['purchase', 'purchase', 'coffee', 'auto', 500],
+    ['deposit', 'deposit', 'income', 'auto', 0],
+    ['pending deposit', 'deposit', null, 'pending', 0],
+    ['rent', 'transfer_out', 'housing', 'person', 0],
+    ['repaid', 'transfer_in', 'dining', 'person', 0],
+    ['suggested', 'payment', 'card_payment', 'suggest', 500],
+    ['card', 'payment', 'card_payment', 'auto', 0],
+    ['refund', 'refund', 'clothing', 'auto', -500],
+  ] as const
+  for (const row of rows) insert(database, row)
+  for (const name of names.filter((one) => one.endsWith('.sql') && !RELEASED.includes(one))) {
+    for (const statement of migrationStatements(FOLDER, name)) database.exec(statement)
+  }
+  const after = database.prepare('select id, spending_minor, income_minor from ledger_transaction')
+  const seen = after.all().map((row) => [row.id, row.spending_minor, row.income_minor])
+  expect(Object.fromEntries(seen.map(([id, ...minor]) => [id, minor]))).toEqual({
+    purchase: [500, 0],
+    deposit: [0, 500],
+    'pending deposit': [0, 500],
+    rent: [500, 0],
+    repaid: [-500, 0],
+    suggested: [500, 0],
+    card: [0, 0],
+    refund: [-500, 0],
+  })
+})

@@ -1,0 +1,57 @@
+/**
+ * What a transaction adds to spending and to income. The category decides: spending, income or
+ * nothing. While none is decided (a mere suggestion does not), the kind proposes. Money that comes
+ * in under a category of spending lowers it, as a refund does.
+ */
+import { type Category, type Counts, countsOf } from '#shared/categories.ts'
+import { directionOf, KINDS, type Kind } from '#shared/kinds.ts'
+import type { LabelDecision } from '../types/transaction.ts'
+
+/** What a transaction of each kind counts as until a category says otherwise. */
+const PROPOSED: Readonly<Record<Kind, Counts>> = {
+  purchase: 'spending',
+  withdrawal: 'spending',
+  payment: 'spending',
+  fee: 'spending',
+  refund: 'spending',
+  deposit: 'income',
+  transfer_in: 'nothing',
+  transfer_out: 'nothing',
+}
+
+/** Kinds by which money comes in. */
+export const KINDS_IN: ReadonlyArray<Kind> = KINDS.filter((kind) => directionOf(kind) === 'in')
+
+/** Kinds that count as this while no category is decided. */
+export function kindsProposing(counts: Counts): ReadonlyArray<Kind> {
+  return KINDS.filter((kind) => PROPOSED[kind] === counts)
+}
+
+/** Whether a category is a fact, and no suggestion. */
+export function isDecided(category: Category | null, decision: LabelDecision): boolean {
+  return category !== null && (decision === 'auto' || decision === 'person')
+}
+
+export type Counting = {
+  kind: Kind
+  /** Above 0. */
+  amountMinor: number
+  category: Category | null
+  decision: LabelDecision
+}
+
+export function countsAs({ kind, category, decision }: Omit<Counting, 'amountMinor'>): Counts {
+  if (category === null || !isDecided(category, decision)) return PROPOSED[kind]
+  return countsOf(category)
+}
+
+/** In minor units; spending is below 0 for money that came back, income for what was paid back. */
+export function counted(transaction: Counting): { spendingMinor: number; incomeMinor: number } {
+  const counts = countsAs(transaction)
+  const inward = directionOf(transaction.kind) === 'in' ? 1 : -1
+  const minor = transaction.amountMinor * inward
+  return {
+    spendingMinor: counts === 'spending' ? -minor : 0,
+    incomeMinor: counts === 'income' ? minor : 0,
+  }
+}
