@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readMail } from '#shared/read-mail.ts'
+import { senderCheckers } from '#shared/verdict/checkers.ts'
 import { CURRENCY_OF, type DemoEvent } from './demo/event.ts'
 import { LETTER_OF } from './demo/letters/index.ts'
 import { eventsOn, placeOn } from './demo/life.ts'
@@ -8,6 +9,12 @@ import { planDemo, runDemo } from './demo.ts'
 
 const NOW = new Date('2026-11-22T20:00:00Z')
 const OPTIONS = { forwardTo: 'inbox+a@expenses.localhost', now: NOW, timeZone: 'America/New_York' }
+
+/** As a laptop takes mail. */
+const SENDERS = {
+  trusted: { own: [], admitted: [] },
+  checkers: senderCheckers({ VERIFY_SENDERS: 'no' }),
+}
 
 const KIND_OF: Readonly<Record<DemoEvent['kind'], string>> = {
   purchase: 'purchase',
@@ -22,7 +29,8 @@ async function readAll(now = NOW) {
   const mails = planDemo({ ...OPTIONS, now })
   return Promise.all(
     mails.map(async ({ sentAt, toMime }) => {
-      const { reading } = await readMail(await toMime(), { receivedAt: sentAt.toISOString() })
+      const options = { ...SENDERS, receivedAt: sentAt.toISOString() }
+      const { reading } = await readMail(await toMime(), options)
       return reading
     }),
   )
@@ -76,7 +84,7 @@ describe('the demo', { timeout: 60_000 }, () => {
     const events = dates.flatMap(eventsOn)
     for (const [index, event] of events.entries()) {
       const raw = await toMime(LETTER_OF[event.bank](event), `e${index}`, new Date(event.date))
-      const { reading } = await readMail(raw, { receivedAt: NOW.toISOString() })
+      const { reading } = await readMail(raw, { ...SENDERS, receivedAt: NOW.toISOString() })
       expect(reading.transactions, JSON.stringify(event)).toMatchObject([
         {
           kind: KIND_OF[event.kind],

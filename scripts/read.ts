@@ -9,6 +9,7 @@ import { BANKS, minorDigits, type Reading, type ReadTransaction, readMail } from
 
 const USAGE = `usage: npm run --silent read -- [OPTION…] PATH…
   PATH                 an .eml file, or a folder that is searched for them
+  --admit              as if the person had admitted every sender: the words alone are judged
   --text               add the mail's text as the reader sees it
   --without-templates  as if no bank had a template: what the general reader makes of it
   --unknown-banks      as if no bank were known at all`
@@ -52,6 +53,7 @@ function lineOf(file: string, reading: Reading, withText: boolean): string {
 
 const { values, positionals } = parseArgs({
   options: {
+    admit: { type: 'boolean', default: false },
     text: { type: 'boolean', default: false },
     'without-templates': { type: 'boolean', default: false },
     'unknown-banks': { type: 'boolean', default: false },
@@ -74,7 +76,8 @@ for (const path of positionals) {
     continue
   }
   for (const file of files) {
-    const reading = await readMail(await readFile(file), { receivedAt: new Date(), banks })
+    const options = { receivedAt: new Date(), banks, admitted: values.admit }
+    const reading = await readMail(await readFile(file), options)
     console.log(lineOf(file, reading, values.text))
   }
 }

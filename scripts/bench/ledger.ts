@@ -22,6 +22,7 @@ export async function benchLedger(): Promise<Array<BenchRow>> {
     mailDomain: 'expenses.example',
     summaryTo: null,
     rawMailDays: 90,
+    signInAddresses: [],
     readMail: async () => {
       throw new Error('no mail is read here')
     },

@@ -39,6 +39,9 @@ export type LocalSettings = {
   /** What the one door of the site adds; none: there is no such door. */
   frontSecret?: string
   outboxUrl: string
+  /** Whether mail is believed as a deployment believes it, and where DNS is then asked. */
+  verifySenders?: boolean
+  dnsUrl?: string
   /** Azure SQL's settings, where the ledger is to be there. */
   azure?: AzureEnv
 }
@@ -57,6 +60,8 @@ export function workerSettings(settings: LocalSettings): Record<string, string> 
     LOCAL_SECRET: settings.localSecret,
     FRONT_SECRET: settings.frontSecret ?? '',
     OUTBOX_URL: settings.outboxUrl,
+    VERIFY_SENDERS: settings.verifySenders ? 'yes' : 'no',
+    DNS_URL: settings.dnsUrl ?? '',
     // All of them, empty ones too: none may come in from the environment by itself.
     ...Object.fromEntries(AZURE_SETTINGS.map((name) => [name, settings.azure?.[name] ?? ''])),
   }

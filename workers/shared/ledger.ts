@@ -6,6 +6,20 @@
 import type { Reading } from 'bank-mail'
 import type { Category } from './categories.ts'
 import type { Label, LabelRequest } from './label.ts'
+import type { Trusted, WayIn } from './verdict/way-in.ts'
+
+/** What was found out about who sent a mail. */
+export type SenderCheck = {
+  verdict: 'authentic' | 'failed' | 'unknown'
+  /** The From of the mail that arrived, in lower case; null where it names nobody for certain. */
+  address: string | null
+  /** Its domain: the one that the verdict is about. */
+  domain: string | null
+  /** By which of the ways in it may write to the ledger; null: by none. */
+  wayIn: WayIn | null
+  /** DNS did not answer, so it is asked again before a person is. */
+  isPending: boolean
+}
 
 /** One mail, read and labelled, to be written in one atomic batch. */
 export type MailIntake = {
@@ -16,7 +30,9 @@ export type MailIntake = {
   messageId: string | null
   receivedAt: string
   raw: Uint8Array
+  /** As far as its sender can be believed. */
   reading: Reading
+  sender: SenderCheck
   /** Parallel to `reading.transactions`; null where labelling failed or was not tried. */
   labels: Array<Label | null>
 }
@@ -89,6 +105,8 @@ export type LedgerSettings = {
 export type LedgerRpc = {
   /** Whether mail to this envelope recipient is for this ledger. */
   admits(recipient: string): Promise<boolean>
+  /** Whose mail the person trusts beside that of the known banks. */
+  trusted(): Promise<Trusted>
   /** Idempotent by Message-ID and text (else by the hash of the mail) and by what happened. Throws when the database is down. */
   record(intake: MailIntake): Promise<RecordOutcome>
 

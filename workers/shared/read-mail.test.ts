@@ -1,9 +1,22 @@
-import { readMail as readAnywhere } from 'bank-mail'
 import { describe, expect, it } from 'vitest'
-import { MAX_READ_BYTES, readMail } from './read-mail.ts'
+import { MAX_READ_BYTES, type ReadMailOptions, readMail } from './read-mail.ts'
+import { senderCheckers } from './verdict/checkers.ts'
+import type { Trusted } from './verdict/way-in.ts'
 
-const RECEIVED = { receivedAt: '2026-11-20T14:15:00.000Z' }
 const RECEIVED_BY = 'Received: from mail.example by cloudflare-email.net (cloudflare) id x'
+
+function options(trusted: Partial<Trusted> = {}): ReadMailOptions {
+  return {
+    receivedAt: '2026-11-20T14:15:00.000Z',
+    trusted: { own: [], admitted: [], ...trusted },
+    checkers: senderCheckers({ VERIFY_SENDERS: 'yes' }),
+  }
+}
+
+function dmarc(result: string, domain = 'chase.com'): ReadonlyArray<string> {
+  const said = `Authentication-Results: mx.cloudflare.net; dmarc=${result} header.from=${domain}`
+  return [RECEIVED_BY, said]
+}
 
 const HEADERS = [
   'From: Chase <no.reply.alerts@chase.com>',
@@ -21,37 +34,53 @@ function mail(extra: ReadonlyArray<string> = [], body = BODY): Uint8Array {
 }
 
 describe('readMail', () => {
-  it('reads a mail and its Message-ID', async () => {
-    const { messageId, reading } = await readMail(mail(), RECEIVED)
+  it('reads a mail, its Message-ID and who sent it', async () => {
+    const { messageId, reading, sender } = await readMail(mail(dmarc('pass')), options())
     expect(messageId).toBe('one@chase.example')
     expect(reading).toMatchObject({
       outcome: 'recorded',
       transactions: [{ kind: 'purchase', amountMinor: 1234, currency: 'USD' }],
     })
+    expect(sender).toEqual({
+      verdict: 'authentic',
+      address: 'no.reply.alerts@chase.com',
+      domain: 'chase.com',
+      wayIn: 'bank',
+      isPending: false,
+    })
   })
 
-  it('leaves a mail that fails its sender’s own rules to a person, with the guess', async () => {
-    const fail = 'Authentication-Results: mx.cloudflare.net; dmarc=fail header.from=chase.com'
-    const { reading } = await readMail(mail([RECEIVED_BY, fail]), RECEIVED)
-    expect(reading).toMatchObject({ outcome: 'review', reason: 'suspicious_sender' })
-    expect(reading.transactions).toHaveLength(1)
-    const pass = 'Authentication-Results: mx.cloudflare.net; dmarc=pass header.from=chase.com'
-    expect((await readMail(mail([RECEIVED_BY, pass]), RECEIVED)).reading.outcome).toBe('recorded')
-    // What other servers wrote before neither condemns nor clears it, as in the package's own reader.
-    const other = (result: string) => `Authentication-Results: mx.other.example; dmarc=${result}`
-    for (const [headers, outcome] of [
-      [[RECEIVED_BY, pass, other('fail')], 'recorded'],
-      [[RECEIVED_BY, fail, other('pass')], 'review'],
+  it('leaves a mail that nothing or nobody vouches for to a person, with its guess', async () => {
+    for (const [headers, reason] of [
+      [dmarc('fail'), 'failed_authentication'],
+      [dmarc('none'), 'unverified_sender'],
+      [[], 'unverified_sender'],
     ] as const) {
-      expect((await readMail(mail(headers), RECEIVED)).reading.outcome).toBe(outcome)
-      const receivedAt = new Date(RECEIVED.receivedAt)
-      expect((await readAnywhere(mail(headers), { receivedAt })).outcome).toBe(outcome)
+      const { reading, sender } = await readMail(mail(headers), options())
+      expect(reading).toMatchObject({ outcome: 'review', reason })
+      expect(reading.transactions).toHaveLength(1)
+      expect(sender.wayIn).toBeNull()
+    }
+  })
+
+  it('believes what the person forwards, and nobody else who does', async () => {
+    const text = `---------- Forwarded message ---------\r\nFrom: Chase <no.reply.alerts@chase.com>\r\nDate: Fri, Nov 20, 2026 at 9:14 AM\r\nSubject: You made a $12.34 transaction with CORNER BAKERY\r\n\r\nTransaction alert\r\nYou made a $12.34 transaction\r\nAccount\r\nFreedom Card (...4417)\r\nDate\r\nNov 20, 2026 at 9:14 AM ET\r\nMerchant\r\nCORNER BAKERY\r\nAmount\r\n$12.34`
+    const headers = ['From: Ana <Ana@mail.example>', 'Subject: Fwd: You made a $12.34 transaction']
+    const raw = [...dmarc('pass', 'mail.example'), ...headers, '', text, ''].join('\r\n')
+    const bytes = new TextEncoder().encode(raw)
+    const own = await readMail(bytes, options({ own: ['ana@mail.example'] }))
+    expect(own).toMatchObject({ reading: { outcome: 'recorded' }, sender: { wayIn: 'person' } })
+    for (const trusted of [{}, { own: ['bob@mail.example'] }, { admitted: ['mail.example'] }]) {
+      expect((await readMail(bytes, options(trusted))).reading).toMatchObject({
+        outcome: 'review',
+        reason: 'unknown_forwarder',
+      })
     }
   })
 
   it('reads only the headers of a mail too large for an alert', async () => {
-    const large = mail([], BODY + 'x'.repeat(MAX_READ_BYTES))
-    const { messageId, reading } = await readMail(large, RECEIVED)
+    const large = mail(dmarc('pass'), BODY + 'x'.repeat(MAX_READ_BYTES))
+    const { messageId, reading } = await readMail(large, options())
     expect(messageId).toBe('one@chase.example')
     expect(reading).toMatchObject({
       outcome: 'review',
@@ -66,7 +95,7 @@ describe('readMail', () => {
     for (let depth = 0; depth < 200; depth++) {
       deep = `Content-Type: multipart/mixed; boundary=b${depth}\r\n\r\n--b${depth}\r\n${deep}\r\n--b${depth}--`
     }
-    const { messageId, reading } = await readMail(new TextEncoder().encode(deep), RECEIVED)
+    const { messageId, reading } = await readMail(new TextEncoder().encode(deep), options())
     expect(messageId).toBeNull()
     expect(reading).toMatchObject({ outcome: 'review', reason: 'unreadable', transactions: [] })
     expect(reading.text).toContain('multipart/mixed')

@@ -1,5 +1,8 @@
-/** From raw mail to Reading, with what the receiving server says of its sender; for every worker. */
-import { parseMail, type Reading, read, unreadable } from 'bank-mail'
+/** From raw mail to Reading, as far as its sender can be believed; for every worker. */
+import { type Mailbox, parseMail, type Reading, read, unreadable } from 'bank-mail'
+import type { SenderCheck } from './ledger.ts'
+import type { Verdict } from './verdict/verdict.ts'
+import { believed, type Trusted, type WayIn, wayInOf, wayOfSender } from './verdict/way-in.ts'
 
 /**
  * No bank's alert comes near this. Of a larger mail only the headers are read, because its text
@@ -7,34 +10,76 @@ import { parseMail, type Reading, read, unreadable } from 'bank-mail'
  */
 export const MAX_READ_BYTES = 2 * 1024 * 1024
 
-/** How Cloudflare's mail servers name themselves in the results they write. */
-const RECEIVED_BY = 'mx.cloudflare.net'
-
 /** Headers of a mail longer than this are nobody's. */
 const MAX_HEADER_BYTES = 64 * 1024
+
+/** Says who sent a mail. `isTakenAsAuthentic`: whoever delivers mail here is the person. */
+export type SenderCheckers = {
+  verdictOf(raw: Uint8Array, from: Mailbox | null, at: Date): Promise<Verdict>
+  readonly isTakenAsAuthentic: boolean
+}
+
+export type ReadMailOptions = {
+  /** UTC instant of its arrival. */
+  receivedAt: string
+  trusted: Trusted
+  checkers: SenderCheckers
+  /** Of a mail that is read again: what was found out before, which stays. */
+  before?: {
+    verdict: Verdict | null
+    wayIn: WayIn | null
+    /** Whether it was recorded: reading it better does not take back that it was believed. */
+    isBelieved: boolean
+  }
+}
 
 export type ReadMail = {
   /** Without angle brackets; null where the mail has none. */
   messageId: string | null
   reading: Reading
+  sender: SenderCheck
 }
 
-/** Never throws: what cannot be read is for review. `receivedAt`: UTC instant of its arrival. */
-export async function readMail(
-  raw: Uint8Array,
-  { receivedAt }: { receivedAt: string },
-): Promise<ReadMail> {
+/** Never throws: what cannot be read is for review. */
+export async function readMail(raw: Uint8Array, options: ReadMailOptions): Promise<ReadMail> {
   try {
     const isLarge = raw.length > MAX_READ_BYTES
     const mail = await parseMail(isLarge ? headersOf(raw) : raw)
-    const reading = read(mail, { receivedAt: new Date(receivedAt), receivedBy: RECEIVED_BY })
+    const verdict = await agreedVerdict(raw, mail.from, options)
+    const { before, trusted, checkers, receivedAt } = options
+    const way = before?.wayIn ?? wayOfSender(verdict, trusted)
+    const words = read(mail, { receivedAt: new Date(receivedAt), admitted: way === 'sender' })
+    // On a laptop nobody but the person forwards.
+    const forwarder = checkers.isTakenAsAuthentic && words.isUnwrapped ? 'person' : null
+    const wayIn = before?.wayIn ?? wayInOf(way, verdict, words) ?? forwarder
+    const reading = before?.isBelieved ? words : believed(words, verdict, wayIn)
     return {
       messageId: mail.messageId?.replace(/^<|>$/g, '') || null,
-      reading: isLarge ? tooLarge(reading) : reading,
+      reading: isLarge ? tooLarge(words) : reading,
+      sender: {
+        verdict: verdict.result,
+        address: verdict.address,
+        domain: verdict.domain,
+        wayIn,
+        isPending: verdict.isTemporary && reading.reason === 'unverified_sender',
+      },
     }
   } catch {
-    return { messageId: null, reading: { ...unreadable(), text: startOf(raw) } }
+    const nobody = { address: null, domain: null, wayIn: null, isPending: false }
+    const reading = { ...unreadable(), text: startOf(raw) }
+    return { messageId: null, reading, sender: { verdict: 'unknown', ...nobody } }
   }
+}
+
+/** A sender whom the reader sees as somebody else is nobody for certain. */
+async function agreedVerdict(
+  raw: Uint8Array,
+  from: Mailbox | null,
+  { before, checkers, receivedAt }: ReadMailOptions,
+): Promise<Verdict> {
+  const verdict = before?.verdict ?? (await checkers.verdictOf(raw, from, new Date(receivedAt)))
+  if (verdict.result !== 'authentic' || verdict.address === from?.address) return verdict
+  return { ...verdict, result: 'unknown' }
 }
 
 function tooLarge(reading: Reading): Reading {

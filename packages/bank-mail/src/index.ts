@@ -1,3 +1,4 @@
+export { isBankSender } from './bank-sender.ts'
 export { BANKS } from './banks/index.ts'
 export { isCurrency, minorDigits } from './currency.ts'
 export { type Direction, directionOf, isKind, KINDS, type Kind } from './kinds.ts'
@@ -14,6 +15,7 @@ export {
   type ReadTransaction,
   type ReviewReason,
 } from './reading.ts'
+export { isPersonal } from './template/match-bank.ts'
 export { warmUp } from './warm-up.ts'
 export { type MailToRead, propose, type WordingProposal } from './wording/propose.ts'
 export { type Taught, teach } from './wording/teach.ts'

@@ -14,12 +14,28 @@ it('asks about a bank’s words from a sender who is not the bank', async () => 
   expect(await read(mail)).toMatchObject({ outcome: 'review', reason: 'suspicious_sender' })
 })
 
-it('asks about a sender whose authentication failed', async () => {
-  const eml = emlOf({ from: 'alertas@bancolombia.com.co', subject: 'Alertas', text: SENTENCE })
-  const forged = `Authentication-Results: mx.example; dmarc=fail\r\n${eml}`
-  expect(await readMail(forged, { receivedAt })).toMatchObject({
-    outcome: 'review',
-    reason: 'suspicious_sender',
+it('takes a bank’s words from a sender whom the person admitted', async () => {
+  const mail = { from: 'alertas@regalos.example', subject: 'Bancolombia', text: SENTENCE }
+  const eml = emlOf(mail)
+  expect(await readMail(eml, { receivedAt, admitted: true })).toMatchObject({
+    outcome: 'recorded',
+    bank: 'Bancolombia',
+  })
+})
+
+it('takes a sender of the bank’s name for nobody’s', async () => {
+  const mail = { from: 'avisos@bancolombia-alertas.co', subject: 'Bancolombia', text: SENTENCE }
+  expect(await read(mail)).toMatchObject({ outcome: 'review', reason: 'suspicious_sender' })
+})
+
+it('says whether the bank’s mail was found within the one that arrived', async () => {
+  const own = { from: 'alertas@bancolombia.com.co', subject: 'Fwd: Alertas', text: SENTENCE }
+  expect((await read(own)).isUnwrapped).toBe(false)
+  const text = `---------- Forwarded message ---------\nFrom: <alertas@bancolombia.com.co>\nDate: Sat, May 30, 2026 at 10:01 AM\nSubject: Alertas\n\n${SENTENCE}`
+  expect(await read({ from: 'ann@gmail.com', subject: 'Fwd: Alertas', text })).toMatchObject({
+    outcome: 'recorded',
+    isUnwrapped: true,
+    sender: 'alertas@bancolombia.com.co',
   })
 })
 

@@ -5,14 +5,13 @@ import { confirmationOf } from './forwarding/confirmation.ts'
 import { type Inner, unforward } from './forwarding/unforward.ts'
 import { asWritten } from './general/abroad.ts'
 import { readGeneral } from './general/read-general.ts'
-import { failedDmarc } from './mail/authentication.ts'
 import type { Mail, RawMail } from './mail/mail.ts'
 import { parseMail } from './mail/parse-mail.ts'
 import type { IgnoredReason, Reading } from './reading.ts'
 import { refuse } from './refusal/refuse.ts'
 import { AFTERWARDS, FIRST, LAST } from './refusal/rules.ts'
 import { documentOf } from './template/document.ts'
-import { type Candidate, candidatesFor, isPersonal } from './template/match-bank.ts'
+import { type Candidate, candidatesFor, isPersonal, type Trust } from './template/match-bank.ts'
 import { isCommon, readByTemplates } from './template/read-by-templates.ts'
 import type { Bank } from './template/types.ts'
 
@@ -21,11 +20,8 @@ export type ReadOptions = {
   readonly receivedAt: Date
   /** The banks that are known; every bank of this package unless given. */
   readonly banks?: ReadonlyArray<Bank>
-  /**
-   * How the server that received the mail names itself in its Authentication-Results, in lower
-   * case; the server of the topmost ones unless given.
-   */
-  readonly receivedBy?: string
+  /** Whether the person admitted the sender as a bank of theirs: only the words are then in doubt. */
+  readonly admitted?: boolean
 }
 
 /** Parses and reads a raw mail. Never throws: what is no mail is left for review as `unreadable`. */
@@ -43,17 +39,10 @@ export function unreadable(): Reading {
 }
 
 /**
- * Reads a parsed mail. One that fails its sender's own rules may be anybody's: nothing of it is
- * recorded, and no confirmation link of it is shown, before a person has looked.
+ * Reads a parsed mail. Whether it is from whom it says is another question, which whoever received
+ * it has to answer: nothing here looks at its authentication.
  */
 export function read(mail: Mail, options: ReadOptions): Reading {
-  const reading = readTrusting(mail, options)
-  const matters = reading.outcome !== 'ignored' || reading.confirmation !== null
-  if (!matters || !failedDmarc(mail.headers, options.receivedBy ?? null)) return reading
-  return { ...reading, outcome: 'review', reason: 'suspicious_sender', confirmation: null }
-}
-
-function readTrusting(mail: Mail, options: ReadOptions): Reading {
   const confirmation = confirmationOf(mail)
   const inner = unforward(mail)
   if (confirmation) {
@@ -78,6 +67,7 @@ function blank(inner: Inner | null): Reading {
     transactions: [],
     confirmation: null,
     sender: inner?.from?.address || null,
+    isUnwrapped: inner?.isUnwrapped ?? false,
     subject: inner?.subject ?? null,
     sentAt: inner?.sentAt ?? null,
     text: inner?.bodies[0] ?? '',
@@ -90,7 +80,9 @@ function readBody(body: string, inner: Inner, options: ReadOptions): Reading {
     ...candidate,
     bank: asWritten(candidate.bank, document),
   }))
-  const known = candidates.find(({ trust }) => trust !== 'stranger') ?? null
+  const admitted = options.admitted ?? false
+  const known =
+    candidates.find(({ trust }) => isBank(trust) || (admitted && trust === 'kin')) ?? null
   const sentAt = inner.sentAt ? new Date(inner.sentAt) : options.receivedAt
   const sentOnIn = (timeZone: string) => inner.sentOn ?? localDateIn(sentAt, timeZone)
   const from = (candidate: Candidate | null): Reading => ({
@@ -110,7 +102,7 @@ function readBody(body: string, inner: Inner, options: ReadOptions): Reading {
   if (known?.isAdvertiser || (!known && isAdvertising(inner))) return ignored('marketing')
 
   const byTemplates = (areCommon: boolean) =>
-    readByBanks(candidates, areCommon, (candidate) => {
+    readByBanks(candidates, areCommon, admitted, (candidate) => {
       const found = readByTemplates(
         candidate.bank,
         areCommon,
@@ -128,7 +120,7 @@ function readBody(body: string, inner: Inner, options: ReadOptions): Reading {
   const refusedAfterwards = refuse(inner.subject, body, AFTERWARDS)
   const common = refusedAfterwards ? null : byTemplates(true)
   if (common) return common
-  const general = readGeneral(inner, known?.bank ?? null, document, sentOnIn)
+  const general = readGeneral(inner, known?.bank ?? null, document, sentOnIn, admitted)
   const { problem, transactions } = general
   if (problem === null) {
     const country = known?.bank.country ?? general.country
@@ -148,6 +140,7 @@ function readBody(body: string, inner: Inner, options: ReadOptions): Reading {
 function readByBanks(
   candidates: ReadonlyArray<Candidate>,
   areCommon: boolean,
+  admitted: boolean,
   readAs: (candidate: Candidate) => Reading | null,
 ): Reading | null {
   const doubtful: Array<Reading> = []
@@ -155,7 +148,7 @@ function readByBanks(
     if (!candidate.bank.templates.some((template) => isCommon(template) === areCommon)) continue
     const reading = readAs(candidate)
     if (reading === null) continue
-    const isTrusted = candidate.trust !== 'stranger'
+    const isTrusted = admitted || isBank(candidate.trust)
     if (isTrusted && reading.outcome !== 'review') return reading
     if (isTrusted) doubtful.push(reading)
     else if (reading.outcome === 'recorded') {
@@ -163,6 +156,11 @@ function readByBanks(
     }
   }
   return doubtful[0] ?? null
+}
+
+/** Whether the sender is the bank's, or whatever a person who forwarded the mail says it is. */
+function isBank(trust: Trust): boolean {
+  return trust === 'bank' || trust === 'person'
 }
 
 const ADVERTISING =

@@ -27,7 +27,12 @@ export const REVIEW_REASONS = [
   'no_currency',
   'no_direction',
   'no_date',
-  'suspicious_sender', // claims to be a bank, and the address or the authentication says otherwise
+  'suspicious_sender', // claims to be a bank, and the address says otherwise
+  // Why a mail whose words are clear is not believed; said by whoever received it, not by the reader.
+  'unknown_sender', // neither a bank that is known nor a sender whom the person admitted
+  'unknown_forwarder', // forwarded by hand, and not from an address of the person's own
+  'unverified_sender', // nothing shows that it is from the domain it names
+  'failed_authentication', // it is shown not to be from the domain it names
   'unreadable', // not a mail, or its MIME is broken beyond repair
   'too_large',
 ] as const
@@ -82,6 +87,11 @@ export type Reading = {
   confirmation: ForwardingConfirmation | null
   /** The bank's own mail, forwarding undone. */
   sender: string | null
+  /**
+   * Whether the bank's mail was found in the text or in an attachment of the one that arrived: its
+   * sender is then what a forwarder says it is.
+   */
+  isUnwrapped: boolean
   subject: string | null
   /** UTC instant of the inner Date header, ISO 8601. */
   sentAt: string | null

@@ -1,11 +1,12 @@
 /** What email-ingest is given: the bindings of its wrangler.toml. */
 import type { LabelerRpc } from '#shared/label.ts'
 import type { LedgerRpc } from '#shared/ledger.ts'
+import type { CheckSettings } from '#shared/verdict/checkers.ts'
 
 export type IngestEnv = {
-  LEDGER: Pick<LedgerRpc, 'admits' | 'record'>
+  LEDGER: Pick<LedgerRpc, 'admits' | 'trusted' | 'record'>
   LABELER: Pick<LabelerRpc, 'label'>
-}
+} & CheckSettings
 
 /**
  * The part of the platform's ForwardableEmailMessage that is used. From the platform it is that

@@ -1,6 +1,7 @@
-/** A mail's way in: admit, read, label, record. */
+/** A mail's way in: admit, find out who sent it, read, label, record. */
 import { log } from '#shared/log.ts'
 import { readMail } from '#shared/read-mail.ts'
+import { senderCheckers } from '#shared/verdict/checkers.ts'
 import { refusal } from './admit.ts'
 import type { IncomingMail, IngestEnv } from './env.ts'
 import { labelInTime } from './label.ts'
@@ -18,7 +19,9 @@ export async function takeIn(mail: IncomingMail, env: IngestEnv): Promise<void> 
   }
   const receivedAt = new Date().toISOString()
   const raw = new Uint8Array(await new Response(mail.raw).arrayBuffer())
-  const { messageId, reading } = await readMail(raw, { receivedAt })
+  const trusted = await env.LEDGER.trusted()
+  const checkers = senderCheckers(env)
+  const { messageId, reading, sender } = await readMail(raw, { receivedAt, trusted, checkers })
   const labels =
     reading.outcome === 'recorded'
       ? await labelInTime(reading.transactions, env)
@@ -30,12 +33,15 @@ export async function takeIn(mail: IncomingMail, env: IngestEnv): Promise<void> 
     receivedAt,
     raw,
     reading,
+    sender,
     labels,
   })
   log('info', 'mail', {
     status,
     outcome: reading.outcome,
     reason: reading.reason,
+    verdict: sender.verdict,
+    wayIn: sender.wayIn,
     written,
     bytes: raw.length,
   })

@@ -28,6 +28,7 @@ class Days {
 
   rpc(): LedgerRpc {
     return {
+      trusted: async () => ({ own: [], admitted: [] }),
       settings: async () => ({
         timeZone: this.timeZone,
         summaryTo: 'ana@example.com',

@@ -45,9 +45,30 @@ it.each([
   })
 })
 
+it('gives Outlook’s link only where it leads to Microsoft, by the whole name of the host', () => {
+  const linkIn = (link: string) =>
+    confirmationOf(
+      mail('member_services@outlook.com', 'Confirm your forwarding', `Verify it: ${link} thanks`),
+    )?.link
+  expect(linkIn('https://outlook.live.com/mail/verify?c=1')).toBe(
+    'https://outlook.live.com/mail/verify?c=1',
+  )
+  for (const link of [
+    'https://outlook.live.com.evil.example/c',
+    'https://evil.outlook.com/c',
+    'https://outlook.live.com@evil.example/c',
+    'http://outlook.live.com/c',
+  ]) {
+    expect(linkIn(link), link).toBeNull()
+  }
+})
+
 it('takes no other mail of these senders for one', () => {
   const login = mail('account-security-noreply@accountprotection.microsoft.com', 'New sign-in', '')
   expect(confirmationOf(login)).toBeNull()
   const forged = mail('forwarding-noreply@google.com.evil.example', 'Gmail Forwarding', 'code 1')
   expect(confirmationOf(forged)).toBeNull()
+  for (const address of ['ann@microsoft.com', 'noreply.ann@outlook.com', 'constructor']) {
+    expect(confirmationOf(mail(address, 'Confirm your forwarding', 'verify'))).toBeNull()
+  }
 })

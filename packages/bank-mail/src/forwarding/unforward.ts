@@ -16,6 +16,8 @@ export type Inner = {
   readonly bodies: ReadonlyArray<string>
   /** Whether a person forwarded it, so that the sender is what the text claims. */
   readonly isForwarded: boolean
+  /** Whether it was found in the text or in an attachment of the mail that arrived. */
+  readonly isUnwrapped: boolean
 }
 
 /** A mail forwarded more often than this is nobody's alert. */
@@ -24,7 +26,8 @@ const MAX_DEPTH = 4
 /** Forwarding undone, as often as it was done (up to four times). */
 export function unforward(mail: Mail): Inner {
   const attached = mail.attached[0]
-  if (attached !== undefined) return { ...unforward(attached), isForwarded: true }
+  if (attached !== undefined)
+    return { ...unforward(attached), isForwarded: true, isUnwrapped: true }
   const hasPrefix = SUBJECT_PREFIX.test(mail.subject)
   let inner: Inner = {
     from: mail.from,
@@ -33,6 +36,7 @@ export function unforward(mail: Mail): Inner {
     sentOn: null,
     bodies: mail.bodies.map(unquote),
     isForwarded: hasPrefix,
+    isUnwrapped: false,
   }
   for (let depth = 0; depth < MAX_DEPTH; depth++) {
     const next = inner.bodies.map((body) => innerOf(body, inner))
@@ -84,6 +88,7 @@ function innerOf(body: string, outer: Inner): Inner | null {
       sentOn: sent?.on ?? outer.sentOn,
       bodies: [unquote(rest)],
       isForwarded: true,
+      isUnwrapped: true,
     }
   }
   return null

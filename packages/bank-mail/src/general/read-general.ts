@@ -49,6 +49,7 @@ export function readGeneral(
   bank: Bank | null,
   document: Document,
   sentOnIn: (timeZone: string) => LocalDate,
+  admitted = false,
 ): GeneralReading {
   const { bodyEnd } = document
   const home = bank
@@ -81,7 +82,9 @@ export function readGeneral(
   const isInName = outside.length > 0 && outside.length < cues.length
   const { moved, kind, written } = isInName ? tell(outside) : first
   const merchant = written?.value.merchant ?? null
-  const likeness = bank ? 'bank' : likenessOf(inner, document, kind?.kind ?? null, merchant)
+  const suggested = bank ? 'bank' : likenessOf(inner, document, kind?.kind ?? null, merchant)
+  // Whom the person admitted is a bank of theirs; that its mail is a shop's receipt, its words say.
+  const likeness = admitted && suggested !== 'shop' ? 'bank' : suggested
   const doubtful = isDoubtful(document, moved.mention, merchant)
   const problem =
     problemOf(moved, kind) ??

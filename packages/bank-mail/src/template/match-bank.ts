@@ -7,7 +7,7 @@ import type { Bank } from './types.ts'
 
 /**
  * - `bank`: the sender is the bank's own address
- * - `kin`: a sender of the bank's name whose domain is not listed
+ * - `kin`: a sender of the bank's name whose domain is not listed: anybody can have one
  * - `person`: forwarded by hand, so the sender is what the text says it is
  * - `stranger`: the text speaks of the bank, the sender has nothing to do with it
  */

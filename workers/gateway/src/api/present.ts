@@ -49,6 +49,7 @@ export function presentTransaction(transaction: Transaction): z.input<typeof tra
 export function presentMailSummary(mail: MailSummary): z.input<typeof mailListItem> {
   const { id, receivedAt, sentAt, sender, subject, bank, country, template } = mail
   const { status, statusBy, reason, sizeBytes } = mail
+  const { verdict, outerFrom, outerDomain, wayIn, isPending } = mail
   return {
     id,
     receivedAt,
@@ -62,6 +63,11 @@ export function presentMailSummary(mail: MailSummary): z.input<typeof mailListIt
     statusBy,
     reason,
     sizeBytes,
+    verdict,
+    outerFrom,
+    outerDomain,
+    wayIn,
+    isPending,
   }
 }
 

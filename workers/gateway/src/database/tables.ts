@@ -28,6 +28,11 @@ export type MailTable = {
   created_at: string
   updated_at: string
   version: string
+  verdict: string | null
+  outer_from: string | null
+  outer_domain: string | null
+  way_in: string | null
+  pending: Integer
 }
 
 export type MailRawTable = { mail_id: string; part: Integer; content: string; stored_at: string }
@@ -194,6 +199,16 @@ export type Tables = {
     revoked_at: string | null
   }
   setting: { name: string; value: string; updated_at: string }
+  admitted_sender: { sender: string; person: string; created_at: string }
+  own_address: {
+    address: string
+    person: string
+    created_at: string
+    code_hash: string | null
+    code_expires_at: string | null
+    attempts: Integer
+    confirmed_at: string | null
+  }
   audit: {
     id: string
     created_at: string

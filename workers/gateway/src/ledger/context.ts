@@ -1,11 +1,14 @@
 /** What every part of the ledger works with. */
-import type { Reading } from 'bank-mail'
 import { v7 } from 'uuid'
+import type { ReadMail, ReadMailOptions } from '#shared/read-mail.ts'
 import type { Database } from '../database/database.ts'
 import { clip } from './pure/text.ts'
 
-/** Reads a raw mail; never throws for what stands in it. */
-export type ReadMail = (raw: Uint8Array, options: { receivedAt: string }) => Promise<Reading>
+/** Reads a raw mail, as far as its sender can be believed; never throws for what stands in it. */
+export type MailReader = (
+  raw: Uint8Array,
+  options: Omit<ReadMailOptions, 'checkers'>,
+) => Promise<Pick<ReadMail, 'reading' | 'sender'>>
 
 export type LedgerConfig = {
   /** IANA zone of the person until they set another. */
@@ -16,7 +19,9 @@ export type LedgerConfig = {
   summaryTo: string | null
   /** For how many days raw mails are kept. */
   rawMailDays: number
-  readMail: ReadMail
+  readMail: MailReader
+  /** The addresses that people sign in with, in lower case: the first ones of their own. */
+  signInAddresses: ReadonlyArray<string>
   /** The labeler's key of a merchant: equal for descriptors of one merchant. */
   merchantKey: (merchant: string) => string
   /** The clock, as an ISO 8601 UTC instant with milliseconds. */

@@ -1,6 +1,7 @@
 /** The ledger as the gateway's environment configures it; fails closed where anything is missing. */
 import { isTimeZone } from '#shared/local-time.ts'
 import { readMail } from '#shared/read-mail.ts'
+import { senderCheckers } from '#shared/verdict/checkers.ts'
 import { normalise } from '../../../labeler/src/normalise/normalise.ts'
 import { AuthError } from '../auth/auth-error.ts'
 import { required } from '../auth/settings.ts'
@@ -11,7 +12,8 @@ import { openMssql } from '../database/mssql.ts'
 import type { LedgerConfig } from './context.ts'
 import { createLedger, type LedgerStore } from './store.ts'
 
-type ConfigEnv = Pick<GatewayEnv, 'TIME_ZONE' | 'MAIL_DOMAIN' | 'SUMMARY_TO' | 'RAW_MAIL_DAYS'>
+type ConfigEnv = Pick<GatewayEnv, 'TIME_ZONE' | 'MAIL_DOMAIN' | 'SUMMARY_TO' | 'RAW_MAIL_DAYS'> &
+  Partial<Pick<GatewayEnv, 'ALLOWED_PEOPLE' | 'VERIFY_SENDERS' | 'DNS_URL'>>
 type DatabaseEnv = Pick<GatewayEnv, 'DB' | 'SQL_POOL' | keyof AzureEnv>
 
 /** Throws `not_configured`, which names the setting. */
@@ -37,10 +39,19 @@ export function ledgerConfig(env: ConfigEnv): LedgerConfig {
     mailDomain: required(env, 'MAIL_DOMAIN').toLowerCase(),
     summaryTo: env.SUMMARY_TO?.trim() || null,
     rawMailDays: Number(days),
-    readMail: async (raw, options) => (await readMail(raw, options)).reading,
+    readMail: (raw, options) => readMail(raw, { ...options, checkers: senderCheckers(env) }),
+    signInAddresses: addressesOf(env.ALLOWED_PEOPLE),
     merchantKey: (merchant) => normalise(merchant).key,
     now: () => new Date().toISOString(),
   }
+}
+
+/** Those of the people who may sign in that are addresses; others are listed by their object id. */
+function addressesOf(people: string | undefined): Array<string> {
+  return (people ?? '')
+    .split(',')
+    .map((entry) => entry.trim().toLowerCase())
+    .filter((entry) => entry.includes('@'))
 }
 
 function wrong(name: string, wanted: string): AuthError {

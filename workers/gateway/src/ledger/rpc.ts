@@ -15,6 +15,10 @@ export class Ledger extends WorkerEntrypoint<GatewayEnv> implements LedgerRpc {
     return openLedger(this.env).settings.admits(recipient)
   }
 
+  async trusted() {
+    return openLedger(this.env).senders.trusted()
+  }
+
   async record(intake: MailIntake) {
     return openLedger(this.env).mails.record(intake)
   }

@@ -8,6 +8,7 @@ import { createMails } from './mails.ts'
 import { createMerchants } from './merchants.ts'
 import { purge } from './purge.ts'
 import { ping } from './queries/summaries.ts'
+import { createSenders } from './senders.ts'
 import { createSessions, createSignIns } from './sessions.ts'
 import { createSettings } from './settings.ts'
 import { createSummaries } from './summaries.ts'
@@ -17,6 +18,7 @@ import type { SessionStore, SignInStore, TokenStore } from './types/access.ts'
 import type { AuditStore } from './types/audit.ts'
 import type { MailStore } from './types/mail.ts'
 import type { CategoryStore, MerchantStore } from './types/merchant.ts'
+import type { SenderStore } from './types/senders.ts'
 import type { SettingsStore } from './types/settings.ts'
 import type { SummaryStore } from './types/summary.ts'
 import type { TransactionStore } from './types/transaction.ts'
@@ -28,6 +30,7 @@ export type LedgerStore = {
   categories: CategoryStore
   summaries: SummaryStore
   settings: SettingsStore
+  senders: SenderStore
   sessions: SessionStore
   signIns: SignInStore
   tokens: TokenStore
@@ -45,6 +48,7 @@ export type * from './types/audit.ts'
 export type * from './types/common.ts'
 export type * from './types/mail.ts'
 export type * from './types/merchant.ts'
+export type * from './types/senders.ts'
 export type * from './types/settings.ts'
 export type * from './types/summary.ts'
 export type * from './types/transaction.ts'
@@ -59,6 +63,7 @@ export function createLedger(database: Database, config: LedgerConfig): LedgerSt
     categories: createCategories(context),
     summaries: createSummaries(context),
     settings: createSettings(context),
+    senders: createSenders(context),
     sessions: createSessions(context),
     signIns: createSignIns(context),
     tokens: createTokens(context),

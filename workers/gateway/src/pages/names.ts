@@ -42,6 +42,11 @@ export const REVIEW_TITLES: Readonly<Record<ReviewReason, string>> = {
   no_direction: 'It is not clear whether money came in or went out.',
   no_date: 'No date was found.',
   suspicious_sender: 'It claims to be from a bank, and may not be. Follow no link in it.',
+  unknown_sender:
+    'It is clear, but its sender is no bank that is known, nor one that you admitted.',
+  unknown_forwarder: 'It was forwarded from an address that is not one of yours.',
+  unverified_sender: 'Nothing shows that it is from whom it says. Follow no link in it.',
+  failed_authentication: 'It is forged: it is not from whom it says. Follow no link in it.',
   unreadable: 'The mail is broken and could not be read.',
   too_large: 'The mail is too large to be read.',
 }

@@ -21,6 +21,21 @@ export const mailListItem = z
     statusBy: z.enum(['reader', 'person']),
     reason: reason.nullable().openapi({ description: 'Why it is ignored or for review' }),
     sizeBytes: z.number().int(),
+    verdict: z
+      .enum(['authentic', 'failed', 'unknown'])
+      .nullable()
+      .openapi({ description: 'Whether it is from outerDomain; null: it was never checked' }),
+    outerFrom: z
+      .string()
+      .nullable()
+      .openapi({ description: "The From of the mail that arrived; the forwarder's, by hand" }),
+    outerDomain: z.string().nullable(),
+    wayIn: z.enum(['bank', 'person', 'sender']).nullable().openapi({
+      description: 'Why it is believed: a known bank, forwarded by you, or a sender you admitted',
+    }),
+    isPending: z
+      .boolean()
+      .openapi({ description: 'DNS did not answer: its sender is asked about again soon' }),
   })
   .openapi('MailSummary')
 

@@ -2,7 +2,7 @@
 import type { Reading, ReadTransaction } from 'bank-mail'
 import { groupOf } from '#shared/categories.ts'
 import type { Label } from '#shared/label.ts'
-import type { MailIntake } from '#shared/ledger.ts'
+import type { MailIntake, SenderCheck } from '#shared/ledger.ts'
 import type { NewTransaction } from '../store.ts'
 
 export const ANA = { person: 'ana@example.com' }
@@ -35,9 +35,22 @@ export function aReading(values: Partial<Reading> = {}): Reading {
     transactions: [aRead()],
     confirmation: null,
     sender: 'alerts@harborbank.example',
+    isUnwrapped: false,
     subject: 'You made a purchase',
     sentAt: '2026-11-20T14:14:31.000Z',
     text: 'You spent $18.50 at CORNER BAKERY 0451',
+    ...values,
+  }
+}
+
+/** A bank that is known, by its own mail. */
+export function aSender(values: Partial<SenderCheck> = {}): SenderCheck {
+  return {
+    verdict: 'authentic',
+    address: 'alerts@harborbank.example',
+    domain: 'harborbank.example',
+    wayIn: 'bank',
+    isPending: false,
     ...values,
   }
 }
@@ -56,6 +69,7 @@ export function anIntake(values: Partial<MailIntake> = {}): MailIntake {
     receivedAt: '2026-11-20T14:14:40.000Z',
     raw: new TextEncoder().encode(`Message-ID: <${messageId}>\r\n\r\nA purchase`),
     reading,
+    sender: aSender(),
     labels: reading.transactions.map(() => null),
     ...values,
   }

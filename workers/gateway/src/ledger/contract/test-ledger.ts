@@ -1,10 +1,10 @@
 /** A ledger for a test, on whichever database the suite runs, with a clock and a reader of its own. */
 import type { Reading } from 'bank-mail'
-import type { MailIntake } from '#shared/ledger.ts'
+import type { MailIntake, SenderCheck } from '#shared/ledger.ts'
 import type { Database } from '../../database/database.ts'
 import type { LedgerConfig } from '../context.ts'
 import { createLedger, type LedgerStore, type Transaction } from '../store.ts'
-import { aReading } from './fixtures.ts'
+import { aReading, aSender } from './fixtures.ts'
 
 /** Opens a database with the ledger's schema and no row in it. */
 export type OpenDatabase = () => Promise<Database>
@@ -13,8 +13,8 @@ export type TestLedger = LedgerStore & {
   database: Database
   /** What the clock says; a test may move it. */
   clock: { now: string }
-  /** What the reader makes of a mail that is read again. */
-  reader: { reading: Reading }
+  /** What the reader makes of a mail that is read again, and of its sender. */
+  reader: { reading: Reading; sender: SenderCheck }
 }
 
 export async function openTestLedger(
@@ -23,13 +23,14 @@ export async function openTestLedger(
 ): Promise<TestLedger> {
   const database = await open()
   const clock = { now: '2026-11-22T15:00:00.000Z' }
-  const reader = { reading: aReading() }
+  const reader = { reading: aReading(), sender: aSender() }
   const ledger = createLedger(database, {
     timeZone: 'America/New_York',
     mailDomain: 'expenses.example',
     summaryTo: 'ana@example.com',
     rawMailDays: 90,
-    readMail: async () => reader.reading,
+    readMail: async () => reader,
+    signInAddresses: ['ana@example.com'],
     merchantKey: (merchant) => merchant.toLowerCase().replace(/[^a-z]/g, ''),
     now: () => clock.now,
     ...config,

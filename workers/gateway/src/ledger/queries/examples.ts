@@ -8,6 +8,7 @@ import * as mails from './mails.ts'
 import type { LabelColumns } from './merchants.ts'
 import * as merchants from './merchants.ts'
 import * as rawMails from './raw-mails.ts'
+import * as senders from './senders.ts'
 import * as settings from './settings.ts'
 import * as summaries from './summaries.ts'
 import * as transactions from './transactions.ts'
@@ -144,6 +145,7 @@ export const EXAMPLES: Readonly<Record<string, (db: Db) => Compilable>> = {
       {
         status: 'review',
         reason: 'no_date',
+        isPending: false,
         q: 'harbor bank',
         receivedFrom: NOW,
         receivedUntil: NOW,
@@ -188,6 +190,12 @@ export const EXAMPLES: Readonly<Record<string, (db: Db) => Compilable>> = {
     db.updateTable('ledger_transaction').set(merchants.countedColumns(LABEL)).where('id', '=', ID),
   'merchants.labelPast': (db) =>
     merchants.labelPast(db, { merchantKey: 'k', kinds: ['purchase'], exceptId: ID }, LABEL),
+
+  'senders.admittedSenders': (db) => senders.admittedSenders(db),
+  'senders.addAdmittedSender': (db) =>
+    senders.addAdmittedSender(db, { sender: 's', person: 'p', created_at: NOW }),
+  'senders.removeAdmittedSender': (db) => senders.removeAdmittedSender(db, 's'),
+  'senders.confirmedAddresses': (db) => senders.confirmedAddresses(db),
 
   'settings.allSettings': (db) => settings.allSettings(db),
   'settings.setting': (db) => settings.setting(db, 'alias'),

@@ -18,6 +18,7 @@ export type MailKey = { receivedAt: string; id: string }
 export type MailCondition = {
   status?: string
   reason?: string
+  isPending?: boolean
   q?: string
   receivedFrom?: string
   receivedUntil?: string
@@ -37,6 +38,11 @@ const LISTED = [
   'status_by',
   'reason',
   'size_bytes',
+  'verdict',
+  'outer_from',
+  'outer_domain',
+  'way_in',
+  'pending',
 ] as const
 
 const eb = expressionBuilder<{ mail: MailTable }, 'mail'>()
@@ -72,13 +78,13 @@ export function changeMail(
   return db.updateTable('mail').set(values).where('id', '=', id).where('version', '=', version)
 }
 
-/** Mails that an older reader left for review and no person settled, oldest first. */
+/** Mails for review that an older reader left there, or whose sender is to be asked about again; oldest first. */
 export function outdatedMails(db: Db, readerVersion: number, limit: number) {
   return db
     .selectFrom('mail')
     .select('id')
     .where('status', '=', 'review')
-    .where('reader_version', '<', readerVersion)
+    .where((eb) => eb.or([eb('pending', '=', 1), eb('reader_version', '<', readerVersion)]))
     .orderBy('received_at')
     .$call(take(db, limit))
 }
@@ -103,6 +109,7 @@ export function sendersInReview(db: Db, limit: number) {
       fn.max('received_at').as('newest'),
     ])
     .where('status', '=', 'review')
+    .where('pending', '=', 0)
     .groupBy(['sender', 'bank'])
     .orderBy(({ fn }) => fn.countAll(), 'desc')
     .$call(take(db, limit))
@@ -113,12 +120,14 @@ export function countMailsInReview(db: Db) {
     .selectFrom('mail')
     .select(({ fn }) => fn.countAll<number | string>().as('number'))
     .where('status', '=', 'review')
+    .where('pending', '=', 0)
 }
 
 function matchesMail(db: Db, condition: MailCondition): Array<Expression<SqlBool>> {
   const all: Array<Expression<SqlBool>> = []
   if (condition.status) all.push(eb('status', '=', condition.status))
   if (condition.reason) all.push(eb('reason', '=', condition.reason))
+  if (condition.isPending !== undefined) all.push(eb('pending', '=', condition.isPending ? 1 : 0))
   if (condition.receivedFrom) all.push(eb('received_at', '>=', condition.receivedFrom))
   if (condition.receivedUntil) all.push(eb('received_at', '<', condition.receivedUntil))
   for (const word of searchWords(condition.q ?? '')) all.push(contains(db, 'search_text', word))

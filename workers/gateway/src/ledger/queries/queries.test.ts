@@ -26,6 +26,7 @@ import { EXAMPLES } from './examples.ts'
 import * as mails from './mails.ts'
 import * as merchants from './merchants.ts'
 import * as rawMails from './raw-mails.ts'
+import * as senders from './senders.ts'
 import * as settings from './settings.ts'
 import * as summaries from './summaries.ts'
 import * as transactions from './transactions.ts'
@@ -68,6 +69,7 @@ describe('every query', () => {
       mails,
       merchants,
       'raw-mails': rawMails,
+      senders,
       settings,
       summaries,
       transactions,
@@ -113,6 +115,8 @@ const WHOLE = new Set([
   'categories.budgets',
   'categories.categorySettings',
   'merchants.taughtMerchants',
+  'senders.admittedSenders',
+  'senders.confirmedAddresses',
   'settings.allSettings',
   'summaries.ping',
   'transactions.accounts',

@@ -4,7 +4,7 @@ import { retryOnConflict } from '../conflict.ts'
 import { type Context, newId } from '../context.ts'
 import { clip, clipOrNull } from '../pure/text.ts'
 import { addMail, mailByKey } from '../queries/mails.ts'
-import { readingColumns } from '../rows/mail.ts'
+import { readingColumns, senderColumns } from '../rows/mail.ts'
 import { identityOf, messageKey } from './event-key.ts'
 import { type KeptRaw, keepRaw } from './keep-raw.ts'
 import { soundReading } from './sound-reading.ts'
@@ -58,6 +58,7 @@ async function writeMail(
     status: reading.outcome,
     status_by: 'reader',
     ...readingColumns(reading),
+    ...senderColumns(intake.sender),
     created_at: now,
     updated_at: now,
     version: newId(),

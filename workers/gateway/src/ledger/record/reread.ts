@@ -1,6 +1,8 @@
 /** Reading a mail again: what a machine set follows the new reading, what a person set stays. */
 import { READER_VERSION, type Reading } from 'bank-mail'
 import type { CompiledQuery } from 'kysely'
+import type { ReadMailOptions } from '#shared/read-mail.ts'
+import type { WayIn } from '#shared/verdict/way-in.ts'
 import { DatabaseError } from '../../database/database.ts'
 import type { MailRow } from '../../database/tables.ts'
 import { auditQuery, changesOf, type NewAudit } from '../audit.ts'
@@ -11,7 +13,8 @@ import { unpackRaw } from '../pure/raw-parts.ts'
 import { requireVersion } from '../queries/db.ts'
 import { changeMail, mail, outdatedMails } from '../queries/mails.ts'
 import { rawPart } from '../queries/raw-mails.ts'
-import { readingColumns } from '../rows/mail.ts'
+import { readingColumns, senderColumns } from '../rows/mail.ts'
+import { trustedBy } from '../senders.ts'
 import type { Author } from '../types/common.ts'
 import type { RereadOutcome } from '../types/mail.ts'
 import { rereadWrites } from './reread-writes.ts'
@@ -28,8 +31,14 @@ export async function rereadMail(
   if (!before) return { status: 'absent' }
   const raw = await rawMail(context, id)
   if (!raw) return { status: 'raw_gone' }
-  const read = await config.readMail(raw, { receivedAt: before.received_at })
-  const reading = soundReading(read)
+  const read = await config.readMail(raw, {
+    receivedAt: before.received_at,
+    trusted: await trustedBy(context),
+    before: foundBefore(before),
+  })
+  const reading = soundReading(read.reading)
+  // DNS was asked a second time by now: whatever it said, a person may be asked.
+  const sender = senderColumns({ ...read.sender, isPending: false })
   const counts = await retryOnConflict(async () => {
     const row = await mail(db, id).executeTakeFirstOrThrow()
     const { queries, ...counted } = await writesOf(context, row, reading)
@@ -37,6 +46,7 @@ export async function rereadMail(
     await database.batch([
       changeMail(db, row, {
         ...readingColumns(reading),
+        ...(isKept(before) ? {} : sender),
         ...(row.status_by === 'reader' ? { status: reading.outcome } : {}),
         updated_at: config.now(),
         version,
@@ -68,6 +78,22 @@ export async function rereadOutdated(context: Context, limit: number): Promise<n
   return outdated.length
 }
 
+/** One that came before senders were checked stays as it was. */
+function isKept({ verdict, status }: MailRow): boolean {
+  return verdict === null && status === 'recorded'
+}
+
+/** What was found out about its sender, where that was certain. */
+function foundBefore(row: MailRow): ReadMailOptions['before'] {
+  const { outer_from: address, outer_domain: domain } = row
+  const certain = row.verdict === 'authentic' || row.verdict === 'failed' ? row.verdict : null
+  return {
+    verdict: certain && { result: certain, address, domain, isTemporary: false },
+    wayIn: row.way_in as WayIn | null,
+    isBelieved: row.status === 'recorded',
+  }
+}
+
 /** A mail that a person settled is theirs: a new reading adds nothing to the ledger. */
 async function writesOf(context: Context, row: MailRow, reading: Reading) {
   if (row.status_by === 'person') {
@@ -87,7 +113,7 @@ function rereadEntry(row: MailRow, reading: Reading): NewAudit {
 async function markRead({ database, config }: Context, id: string): Promise<void> {
   const db = database.kysely
   const row = await mail(db, id).executeTakeFirstOrThrow()
-  const values = { updated_at: config.now(), version: newId() }
+  const values = { pending: 0, updated_at: config.now(), version: newId() }
   await changeMail(db, row, { reader_version: READER_VERSION, ...values }).execute()
 }
 

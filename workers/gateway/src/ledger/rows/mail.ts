@@ -1,6 +1,7 @@
 /** A mail and its reading as columns, and back. */
 import type { ForwardingConfirmation, Reading, ReadTransaction } from 'bank-mail'
 import { READER_VERSION } from 'bank-mail'
+import type { SenderCheck } from '#shared/ledger.ts'
 import { toInteger } from '../../database/database.ts'
 import type { MailRow } from '../../database/tables.ts'
 import { clip, clipOrNull, searchText } from '../pure/text.ts'
@@ -32,6 +33,17 @@ export function readingColumns(reading: Reading) {
   }
 }
 
+/** What was found out about its sender, as columns. */
+export function senderColumns({ verdict, address, domain, wayIn, isPending }: SenderCheck) {
+  return {
+    verdict,
+    outer_from: clipOrNull(address, 320),
+    outer_domain: clipOrNull(domain, 255),
+    way_in: wayIn,
+    pending: isPending ? 1 : 0,
+  }
+}
+
 export type StoredReading = {
   transactions: Array<ReadTransaction>
   confirmation: ForwardingConfirmation | null
@@ -56,6 +68,11 @@ type Listed = Pick<
   | 'status_by'
   | 'reason'
   | 'size_bytes'
+  | 'verdict'
+  | 'outer_from'
+  | 'outer_domain'
+  | 'way_in'
+  | 'pending'
 >
 
 export function toMailSummary(row: Listed): MailSummary {
@@ -72,5 +89,10 @@ export function toMailSummary(row: Listed): MailSummary {
     statusBy: row.status_by as MailSummary['statusBy'],
     reason: row.reason as MailSummary['reason'],
     sizeBytes: toInteger(row.size_bytes),
+    verdict: row.verdict as MailSummary['verdict'],
+    outerFrom: row.outer_from,
+    outerDomain: row.outer_domain,
+    wayIn: row.way_in as MailSummary['wayIn'],
+    isPending: toInteger(row.pending) === 1,
   }
 }

@@ -5,7 +5,7 @@ import type {
   ReadTransaction,
   ReviewReason,
 } from 'bank-mail'
-import type { MailIntake, RecordOutcome } from '#shared/ledger.ts'
+import type { MailIntake, RecordOutcome, SenderCheck } from '#shared/ledger.ts'
 import type { Author, Page, PageRequest } from './common.ts'
 import type { NewTransaction, Transaction } from './transaction.ts'
 
@@ -28,6 +28,16 @@ export type MailSummary = {
   /** The reader's, kept when a person decides otherwise. */
   reason: IgnoredReason | ReviewReason | null
   sizeBytes: number
+  /** Whether it is from the domain it names; null: it came before that was found out. */
+  verdict: SenderCheck['verdict'] | null
+  /** The From of the mail that arrived: the forwarder's, of one forwarded by hand. */
+  outerFrom: string | null
+  /** The domain that the verdict is about. */
+  outerDomain: string | null
+  /** By which way it may write to the ledger; null: by none. */
+  wayIn: SenderCheck['wayIn']
+  /** DNS did not answer: its sender is asked about again before a person is. */
+  isPending: boolean
 }
 
 export type Mail = MailSummary & {
@@ -49,6 +59,8 @@ export type Mail = MailSummary & {
 export type MailFilter = {
   status?: MailStatus
   reason?: IgnoredReason | ReviewReason
+  /** Whether its sender is still to be asked about. */
+  isPending?: boolean
   /** Words in sender, subject or bank. */
   q?: string
   /** Local dates of arrival, both inclusive. */

@@ -102,7 +102,7 @@ async function mailToShow(c: PageContext, wanted: string | undefined): Promise<M
   const { mails } = c.var.ledger
   const chosen = wanted === undefined ? null : await mails.get(wanted)
   if (chosen?.status === 'review') return chosen
-  const [next] = (await mails.list({ status: 'review' }, { cursor: null, limit: 1 })).items
+  const [next] = (await mails.list({ status: 'review', isPending: false }, { cursor: null, limit: 1 })).items
   return next ? mails.get(next.id) : null
 }
 
@@ -119,7 +119,7 @@ async function paneProps(c: PageContext, mail: Mail): Promise<MailPaneProps> {
 async function mailList(c: PageContext, current: string | null) {
   const { ledger, page } = c.var
   const [mails, senders] = await Promise.all([
-    ledger.mails.list({ status: 'review' }, { cursor: null, limit: MOST_MAILS }),
+    ledger.mails.list({ status: 'review', isPending: false }, { cursor: null, limit: MOST_MAILS }),
     ledger.mails.sendersInReview(),
   ])
   return <MailList mails={mails.items} senders={senders} current={current} page={page} />

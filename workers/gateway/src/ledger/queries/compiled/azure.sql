@@ -95,25 +95,25 @@ select "id" from "mail" where "message_key" = @1;
 select * from "mail" where "id" = @1;
 
 -- mails.listMails
-select top(50) "id", "received_at", "sent_at", "sender", "subject", "bank", "country", "template", "status", "status_by", "reason", "size_bytes" from "mail" where 1 = 1 order by "received_at" desc, "id" desc;
+select top(50) "id", "received_at", "sent_at", "sender", "subject", "bank", "country", "template", "status", "status_by", "reason", "size_bytes", "verdict", "outer_from", "outer_domain", "way_in", "pending" from "mail" where 1 = 1 order by "received_at" desc, "id" desc;
 
 -- mails.listMails of everything asked for
-select top(50) "id", "received_at", "sent_at", "sender", "subject", "bank", "country", "template", "status", "status_by", "reason", "size_bytes" from "mail" where ("status" = @1 and "reason" = @2 and "received_at" >= @3 and "received_at" < @4 and charindex(@5, "search_text") > 0 and charindex(@6, "search_text") > 0 and "received_at" <= @7 and ("received_at" < @8 or "id" < @9)) order by "received_at" desc, "id" desc;
+select top(50) "id", "received_at", "sent_at", "sender", "subject", "bank", "country", "template", "status", "status_by", "reason", "size_bytes", "verdict", "outer_from", "outer_domain", "way_in", "pending" from "mail" where ("status" = @1 and "reason" = @2 and "pending" = @3 and "received_at" >= @4 and "received_at" < @5 and charindex(@6, "search_text") > 0 and charindex(@7, "search_text") > 0 and "received_at" <= @8 and ("received_at" < @9 or "id" < @10)) order by "received_at" desc, "id" desc;
 
 -- mails.changeMail
 update "mail" set "status" = @1 where "id" = @2 and "version" = @3;
 
 -- mails.outdatedMails
-select top(3) "id" from "mail" where "status" = @1 and "reader_version" < @2 order by "received_at";
+select top(3) "id" from "mail" where "status" = @1 and ("pending" = @2 or "reader_version" < @3) order by "received_at";
 
 -- mails.forwardingConfirmations
 select top(10) "id", "received_at", "reading" from "mail" where "reason" = @1 and "received_at" >= @2 order by "received_at" desc;
 
 -- mails.sendersInReview
-select top(50) "sender", "bank", count(*) as "number", max("received_at") as "newest" from "mail" where "status" = @1 group by "sender", "bank" order by count(*) desc;
+select top(50) "sender", "bank", count(*) as "number", max("received_at") as "newest" from "mail" where "status" = @1 and "pending" = @2 group by "sender", "bank" order by count(*) desc;
 
 -- mails.countMailsInReview
-select count(*) as "number" from "mail" where "status" = @1;
+select count(*) as "number" from "mail" where "status" = @1 and "pending" = @2;
 
 -- raw-mails.addRawPart
 insert into "mail_raw" ("mail_id", "part", "content", "stored_at") values (@1, @2, @3, @4);
@@ -171,6 +171,18 @@ update "ledger_transaction" set "spending_minor" = case when kind in ('purchase'
 
 -- merchants.labelPast
 update "ledger_transaction" set "category" = @1, "category_by" = @2, "label_decision" = @3, "label_confidence" = @4, "label_evidence" = @5, "label_nearest" = @6, "label_why" = @7, "label_version" = @8, "merchant_key" = @9, "updated_at" = @10, "version" = @11, "spending_minor" = case when kind in ('purchase', 'withdrawal', 'transfer_out', 'payment', 'fee') then amount_minor when kind in ('transfer_in', 'refund', 'deposit') then -amount_minor else 0 end, "income_minor" = 0 where ("merchant_key" = @12 and "label_decision" <> @13 and "deleted_at" is null and "kind" in (@14) and "id" <> @15);
+
+-- senders.admittedSenders
+select "sender", "created_at" from "admitted_sender" order by "created_at" desc;
+
+-- senders.addAdmittedSender
+insert into "admitted_sender" ("sender", "person", "created_at") select @1 as "sender", @2 as "person", @3 as "created_at" where not exists (select "sender" from "admitted_sender" where "sender" = @4);
+
+-- senders.removeAdmittedSender
+delete from "admitted_sender" where "sender" = @1;
+
+-- senders.confirmedAddresses
+select "address" from "own_address" where "confirmed_at" is not null;
 
 -- settings.allSettings
 select "name", "value" from "setting";

@@ -95,25 +95,25 @@ select "id" from "mail" where "message_key" = ?;
 select * from "mail" where "id" = ?;
 
 -- mails.listMails
-select "id", "received_at", "sent_at", "sender", "subject", "bank", "country", "template", "status", "status_by", "reason", "size_bytes" from "mail" where 1 = 1 order by "received_at" desc, "id" desc limit ?;
+select "id", "received_at", "sent_at", "sender", "subject", "bank", "country", "template", "status", "status_by", "reason", "size_bytes", "verdict", "outer_from", "outer_domain", "way_in", "pending" from "mail" where 1 = 1 order by "received_at" desc, "id" desc limit ?;
 
 -- mails.listMails of everything asked for
-select "id", "received_at", "sent_at", "sender", "subject", "bank", "country", "template", "status", "status_by", "reason", "size_bytes" from "mail" where ("status" = ? and "reason" = ? and "received_at" >= ? and "received_at" < ? and instr("search_text", ?) > 0 and instr("search_text", ?) > 0 and "received_at" <= ? and ("received_at" < ? or "id" < ?)) order by "received_at" desc, "id" desc limit ?;
+select "id", "received_at", "sent_at", "sender", "subject", "bank", "country", "template", "status", "status_by", "reason", "size_bytes", "verdict", "outer_from", "outer_domain", "way_in", "pending" from "mail" where ("status" = ? and "reason" = ? and "pending" = ? and "received_at" >= ? and "received_at" < ? and instr("search_text", ?) > 0 and instr("search_text", ?) > 0 and "received_at" <= ? and ("received_at" < ? or "id" < ?)) order by "received_at" desc, "id" desc limit ?;
 
 -- mails.changeMail
 update "mail" set "status" = ? where "id" = ? and "version" = ?;
 
 -- mails.outdatedMails
-select "id" from "mail" where "status" = ? and "reader_version" < ? order by "received_at" limit ?;
+select "id" from "mail" where "status" = ? and ("pending" = ? or "reader_version" < ?) order by "received_at" limit ?;
 
 -- mails.forwardingConfirmations
 select "id", "received_at", "reading" from "mail" where "reason" = ? and "received_at" >= ? order by "received_at" desc limit ?;
 
 -- mails.sendersInReview
-select "sender", "bank", count(*) as "number", max("received_at") as "newest" from "mail" where "status" = ? group by "sender", "bank" order by count(*) desc limit ?;
+select "sender", "bank", count(*) as "number", max("received_at") as "newest" from "mail" where "status" = ? and "pending" = ? group by "sender", "bank" order by count(*) desc limit ?;
 
 -- mails.countMailsInReview
-select count(*) as "number" from "mail" where "status" = ?;
+select count(*) as "number" from "mail" where "status" = ? and "pending" = ?;
 
 -- raw-mails.addRawPart
 insert into "mail_raw" ("mail_id", "part", "content", "stored_at") values (?, ?, ?, ?);
@@ -171,6 +171,18 @@ update "ledger_transaction" set "spending_minor" = case when kind in ('purchase'
 
 -- merchants.labelPast
 update "ledger_transaction" set "category" = ?, "category_by" = ?, "label_decision" = ?, "label_confidence" = ?, "label_evidence" = ?, "label_nearest" = ?, "label_why" = ?, "label_version" = ?, "merchant_key" = ?, "updated_at" = ?, "version" = ?, "spending_minor" = case when kind in ('purchase', 'withdrawal', 'transfer_out', 'payment', 'fee') then amount_minor when kind in ('transfer_in', 'refund', 'deposit') then -amount_minor else 0 end, "income_minor" = 0 where ("merchant_key" = ? and "label_decision" <> ? and "deleted_at" is null and "kind" in (?) and "id" <> ?);
+
+-- senders.admittedSenders
+select "sender", "created_at" from "admitted_sender" order by "created_at" desc;
+
+-- senders.addAdmittedSender
+insert into "admitted_sender" ("sender", "person", "created_at") select ? as "sender", ? as "person", ? as "created_at" where not exists (select "sender" from "admitted_sender" where "sender" = ?);
+
+-- senders.removeAdmittedSender
+delete from "admitted_sender" where "sender" = ?;
+
+-- senders.confirmedAddresses
+select "address" from "own_address" where "confirmed_at" is not null;
 
 -- settings.allSettings
 select "name", "value" from "setting";

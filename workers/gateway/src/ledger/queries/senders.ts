@@ -1,0 +1,27 @@
+/** Senders whom the person admitted, and addresses of their own. */
+import type { Insertable } from 'kysely'
+import type { Tables } from '../../database/tables.ts'
+import { absent, type Db, insertWhere } from './db.ts'
+
+export function admittedSenders(db: Db) {
+  return db
+    .selectFrom('admitted_sender')
+    .select(['sender', 'created_at'])
+    .orderBy('created_at', 'desc')
+}
+
+function admittedSender(db: Db, sender: string) {
+  return db.selectFrom('admitted_sender').select('sender').where('sender', '=', sender)
+}
+
+export function addAdmittedSender(db: Db, row: Insertable<Tables['admitted_sender']>) {
+  return insertWhere(db, 'admitted_sender', row, absent(admittedSender(db, row.sender)))
+}
+
+export function removeAdmittedSender(db: Db, sender: string) {
+  return db.deleteFrom('admitted_sender').where('sender', '=', sender)
+}
+
+export function confirmedAddresses(db: Db) {
+  return db.selectFrom('own_address').select('address').where('confirmed_at', 'is not', null)
+}
