@@ -102,7 +102,9 @@ async function mailToShow(c: PageContext, wanted: string | undefined): Promise<M
   const { mails } = c.var.ledger
   const chosen = wanted === undefined ? null : await mails.get(wanted)
   if (chosen?.status === 'review') return chosen
-  const [next] = (await mails.list({ status: 'review', isPending: false }, { cursor: null, limit: 1 })).items
+  const [next] = (
+    await mails.list({ status: 'review', isPending: false }, { cursor: null, limit: 1 })
+  ).items
   return next ? mails.get(next.id) : null
 }
 
