@@ -58,7 +58,7 @@ describe('npm run label', SLOW, () => {
       ['ANYTHING', 'cash'],
     ])
     expect(Object.keys(labels[0] ?? {})).toEqual(
-      'descriptor,category,group,decision,confidence,nearest,why'.split(','),
+      'descriptor,name,category,group,decision,confidence,nearest,why'.split(','),
     )
   })
 

@@ -33,8 +33,8 @@ function main(): void {
       knowledge,
       memory,
     )
-    const { category, group, decision, confidence, nearest, why } = label
-    const line = { descriptor, category, group, decision, confidence, nearest, why }
+    const { name, category, group, decision, confidence, nearest, why } = label
+    const line = { descriptor, name, category, group, decision, confidence, nearest, why }
     process.stdout.write(`${JSON.stringify(line)}\n`)
   }
 }

@@ -35,6 +35,8 @@ export type Label = {
   nearest: string | null
   /** One plain sentence: why this category. */
   why: string
+  /** The merchant's name as a person would write it; null where the mail names none. */
+  name: string | null
   /** The normalised merchant: equal for descriptors that are the same merchant. */
   merchantKey: string
   /** Which labeler (data and model) said so; labels of an older one may be made again. */

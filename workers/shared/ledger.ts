@@ -75,7 +75,9 @@ export type SummaryTransaction = {
   kind: string
   amountMinor: number
   currency: string
+  /** As the mail or the person wrote it, and as a person would write it. */
   merchant: string | null
+  name: string | null
   category: Category | null
   occurredAt: string
   /** HH:MM in the person's zone; null where the mail gave no time. */

@@ -23,6 +23,7 @@ const LABEL: Label = {
   evidence: 'words',
   nearest: 'bakery',
   why: 'It is a bakery.',
+  name: 'Corner Bakery',
   merchantKey: 'corner bakery',
   version: '1',
 }

@@ -28,6 +28,7 @@ export function samplesOf(
   for (const { descriptor, group, n } of merchants) {
     const { merchant } = askCertain(
       { merchant: descriptor, kind: 'purchase', mcc: null },
+      knowledge,
       memory,
       '',
     )

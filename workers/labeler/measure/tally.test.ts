@@ -24,6 +24,7 @@ function guess(
     confidence: 1,
     evidence: 'exact',
     nearest: null,
+    name: null,
     why: '',
     merchantKey: name,
     version: '',

@@ -13,6 +13,7 @@ import { gatherClues, type Vectors } from './evidence/gather.ts'
 import { kindVerdict, lineVerdict } from './evidence/kind.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Memory } from './memory.ts'
+import { cleanName } from './name/clean-name.ts'
 import { type NormalisedMerchant, normalise } from './normalise/normalise.ts'
 import { plainName, whyOf } from './why.ts'
 
@@ -30,12 +31,18 @@ export type Question =
   | { label: null; merchant: NormalisedMerchant }
 
 /** Decides what needs no likeness. */
-export function askCertain(request: LabelRequest, memory: Memory, version: string): Question {
+export function askCertain(
+  request: LabelRequest,
+  knowledge: Knowledge,
+  memory: Memory,
+  version: string,
+): Question {
   const merchant = request.merchant?.trim() ? normalise(request.merchant) : null
   const found = certain(request, merchant, memory)
-  if (found) return { label: auto(found, merchant, version), merchant: null }
+  const name = merchant && cleanName(merchant, knowledge)
+  if (found) return { label: auto(found, merchant, name, version), merchant: null }
   if (merchant) return { label: null, merchant }
-  return { label: nothing('The mail names no merchant.', '', version), merchant: null }
+  return { label: nothing('The mail names no merchant.', null, '', version), merchant: null }
 }
 
 /** Decides the rest by all that is likely. */
@@ -47,6 +54,7 @@ export function askLikely(
   calibration: Calibration,
   version: string,
 ): Label {
+  const name = cleanName(merchant, knowledge)
   const clues = gatherClues(merchant, knowledge, memory, vectors, readingOf)
   const verdict = combine(clues, calibration)
   const likely = confidenceOf(verdict.probability, calibration)
@@ -55,9 +63,10 @@ export function askLikely(
   const isSure =
     verdict.clue !== null && confidence >= auto.confidence && verdict.margin >= auto.margin
   if (confidence < suggest) {
-    return nothing('Nothing about the name says what it sells.', merchant.key, version)
+    return nothing('Nothing about the name says what it sells.', name, merchant.key, version)
   }
   return {
+    name,
     category: verdict.category,
     group: groupOf(verdict.category),
     decision: isSure ? 'auto' : 'suggest',
@@ -120,13 +129,19 @@ function found(
   return { evidence, confidence, category, nearest, why: `${why}.` }
 }
 
-function auto(decided: Found, merchant: NormalisedMerchant | null, version: string): Label {
+function auto(
+  decided: Found,
+  merchant: NormalisedMerchant | null,
+  name: string | null,
+  version: string,
+): Label {
   const group = groupOf(decided.category)
-  return { ...decided, group, decision: 'auto', merchantKey: merchant?.key ?? '', version }
+  return { ...decided, name, group, decision: 'auto', merchantKey: merchant?.key ?? '', version }
 }
 
-function nothing(why: string, merchantKey: string, version: string): Label {
+function nothing(why: string, name: string | null, merchantKey: string, version: string): Label {
   return {
+    name,
     category: null,
     group: null,
     decision: 'none',

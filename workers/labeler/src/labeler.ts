@@ -52,7 +52,9 @@ export class LabelerOfLedger {
     await this.#refresh(ledger)
     const memory = this.#memory
     const version = this.#version()
-    const questions = requests.map((request) => askCertain(request, memory, version))
+    const questions = requests.map((request) =>
+      askCertain(request, this.#knowledge, memory, version),
+    )
     const texts = questions.flatMap(({ merchant }) => (merchant ? [merchant.text] : []))
     const vectors = await this.#vectorsOf(texts)
     let at = 0

@@ -26,7 +26,7 @@ export function labelOffline(
   weights: Calibration = calibration,
 ): Label {
   const version = dataVersion()
-  const question = askCertain(request, memory, version)
+  const question = askCertain(request, knowledge, memory, version)
   if (question.label) return question.label
   const vectors = embedNgrams([question.merchant.text])
   return askLikely(question.merchant, vectors, knowledge, memory, weights, version)

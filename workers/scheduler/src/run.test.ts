@@ -285,6 +285,7 @@ describe('the tick', () => {
       evidence: 'exact',
       nearest: 'Corner Bakery',
       why: 'The same merchant.',
+      name: 'Corner Bakery',
       merchantKey: 'corner bakery',
       version: 'v2',
     } as const

@@ -17,6 +17,7 @@ export function presentTransaction(transaction: Transaction): z.input<typeof tra
     amount: toDecimal(amountMinor, currency),
     currency,
     merchant: transaction.merchant,
+    name: transaction.name,
     merchantKey: transaction.merchantKey,
     category: transaction.category,
     group: transaction.group,

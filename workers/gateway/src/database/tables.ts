@@ -70,6 +70,8 @@ export type TransactionTable = {
   label_nearest: string | null
   label_why: string | null
   label_version: string | null
+  name: string | null
+  name_search: string | null
   occurred_at: string
   local_date: string
   local_time: string | null
@@ -95,8 +97,16 @@ export type TransactionTable = {
 export type MerchantLabelTable = {
   merchant_key: string
   merchant: string
-  title: string | null
   category: string
+  person: string
+  created_at: string
+  updated_at: string
+}
+
+export type MerchantNameTable = {
+  merchant_key: string
+  name: string
+  name_search: string
   person: string
   created_at: string
   updated_at: string
@@ -160,6 +170,7 @@ export type Tables = {
   ledger_transaction: TransactionTable
   transaction_repeat: { mail_id: string; transaction_id: string }
   merchant_label: MerchantLabelTable
+  merchant_name: MerchantNameTable
   merchant_vector: MerchantVectorTable
   category: { category: string; title: string | null; hidden: Integer; updated_at: string }
   budget: { category: string; currency: string; amount_minor: Integer; updated_at: string }

@@ -4,6 +4,7 @@ import type { Kind } from '#shared/kinds.ts'
 import type { StoredVector } from '#shared/ledger.ts'
 import type { MerchantLabelRow } from '../database/tables.ts'
 import { type ActEntry, asAct } from './acts/act.ts'
+import { renamedBy } from './change/rename.ts'
 import { MERCHANT_KINDS, taughtBy } from './change/teach.ts'
 import { retryOnConflict } from './conflict.ts'
 import { type Context, newId } from './context.ts'
@@ -25,7 +26,12 @@ export function createMerchants(context: Context): MerchantStore {
   const db = database.kysely
 
   async function taught(): Promise<Array<TaughtMerchant>> {
-    return (await queries.taughtMerchants(db).execute()).map(toTaught)
+    const [rows, names] = await Promise.all([
+      queries.taughtMerchants(db).execute(),
+      queries.merchantNames(db).execute(),
+    ])
+    const nameOf = new Map(names.map(({ merchant_key, name }) => [merchant_key, name]))
+    return rows.map((row) => toTaught(row, nameOf.get(row.merchant_key) ?? null))
   }
 
   return {
@@ -33,28 +39,42 @@ export function createMerchants(context: Context): MerchantStore {
     teach(lesson, by) {
       return retryOnConflict(async () => {
         const pastKinds = lesson.applyToPast ? [...MERCHANT_KINDS] : []
-        const taught = await taughtBy(context, { ...lesson, pastKinds, exceptId: null }, by)
         const key = clip(lesson.merchantKey, 200)
+        const taught = await taughtBy(context, { ...lesson, pastKinds, exceptId: null }, by)
+        const renamed =
+          lesson.name === undefined ? null : await renamedBy(context, key, lesson.name, by)
         const entry = {
           ...taught.audit,
           action: 'merchant.teach',
-          title: lesson.title ?? lesson.merchant,
+          title: lesson.name ?? lesson.merchant,
         } as const
-        const changes = { rows: taught.rows, transactions: taught.followers }
-        const results = await database.batch(asAct(context, by, entry, changes, taught.queries))
+        const rows = [...(renamed?.rows ?? []), ...taught.rows]
+        const changes = { rows, transactions: taught.followers }
+        const all = [...(renamed?.queries ?? []), ...taught.queries]
+        const results = await database.batch(asAct(context, by, entry, changes, all))
+        const named = await queries.merchantName(db, key).executeTakeFirst()
         const row = await queries.taughtMerchant(db, key).executeTakeFirstOrThrow()
         const followed = lesson.applyToPast ? results.at(-1)?.changed : 0
-        return { merchant: toTaught(row), alsoChanged: followed ?? 0 }
+        return { merchant: toTaught(row, named?.name ?? null), alsoChanged: followed ?? 0 }
+      })
+    },
+    rename(merchantKey, name, by) {
+      return retryOnConflict(async () => {
+        const renamed = await renamedBy(context, merchantKey, name, by)
+        if (!renamed) return
+        const { entry, rows } = renamed
+        await database.batch(asAct(context, by, entry, { rows }, renamed.queries))
       })
     },
     async forget(merchantKey, by) {
       const row = await queries.taughtMerchant(db, merchantKey).executeTakeFirst()
       if (!row) return false
+      const named = await queries.merchantName(db, merchantKey).executeTakeFirst()
       const entry: ActEntry = {
         action: 'merchant.forget',
         subject: 'merchant',
         subjectId: merchantKey,
-        title: row.title ?? row.merchant,
+        title: named?.name ?? row.merchant,
         changes: { category: [row.category, null] },
       }
       const key = { merchant_key: merchantKey }
@@ -119,11 +139,11 @@ export function createMerchants(context: Context): MerchantStore {
   }
 }
 
-function toTaught(row: MerchantLabelRow): TaughtMerchant {
+function toTaught(row: MerchantLabelRow, name: string | null): TaughtMerchant {
   return {
     merchantKey: row.merchant_key,
     merchant: row.merchant,
-    title: row.title,
+    name,
     category: row.category as Category,
     person: row.person,
     updatedAt: row.updated_at,

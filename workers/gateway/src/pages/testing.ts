@@ -13,6 +13,8 @@ export function transactionWith(changes: Partial<Transaction> = {}): Transaction
     amountBy: 'reader',
     merchant: 'RIVER BOOKS 12',
     merchantBy: 'reader',
+    name: null,
+    nameBy: null,
     merchantKey: 'river books',
     category: null,
     group: null,

@@ -57,6 +57,13 @@ export function stripCodes(text: string): string {
   rest = rest.replace(/(?<=[a-z]{2})\d{5,}\b/g, ' ').replace(/\b\d{5,}(?=[a-z]{2})/g, ' ')
   const tokens = rest.split(/\s+/).filter(Boolean)
   const kept = tokens.filter((token, at) => at === 0 || !isCode(token.replace(/[^a-z\d]/g, '')))
+  // `ab1234 blue heron`: a till's code stands before the name.
+  if (
+    kept.length > 1 &&
+    /^[a-z]{1,3}\d{3,}$/.test(kept[0] ?? '') &&
+    /^[a-z]{3}/.test(kept[1] ?? '')
+  )
+    kept.shift()
   // A first token that is only digits is a code too where a name follows it, unless it is short: 99 cents, 1947.
   if (kept.length > 1 && /^\d{5,}$/.test(kept[0] ?? '') && !/^\d/.test(kept[1] ?? '')) kept.shift()
   const result = kept.join(' ')

@@ -29,8 +29,8 @@ function gluedAt(text: string, width: number): Columns | null {
   const rest = /^([a-z][a-z .']{2,13}) ([a-z]{2})$/.exec(text.slice(width))
   if (!rest?.[1] || !isUsState(rest[2] ?? '')) return null
   const before = name.at(-1) ?? ''
-  if (/\d/.test(before) || (before !== ' ' && isCity(rest[1])))
-    return { name: name.trim(), city: rest[1] }
+  if (/\d/.test(before) || (before !== ' ' && isCity(rest[1], rest[2] ?? '')))
+    return { name: name.trim().replace(/( \d{5,}) \d+$/, '$1'), city: rest[1] }
   // `blue heron cafe - auaustin tx`: the name's tail is the city's beginning.
   const tail = /[a-z]+$/.exec(name)?.[0] ?? ''
   const isRepeat = tail.length > 0 && rest[1].startsWith(tail)

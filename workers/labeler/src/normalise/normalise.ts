@@ -30,7 +30,7 @@ export type NormalisedMerchant = {
   /** What the bank wrote around the name (`card-purchase`, `compra`, …). */
   wrapper: string | null
   /** The delivery app that took the order, where the line names the shop behind it. */
-  behind: { app: App; shopKey: string; shopWords: ReadonlyArray<string> } | null
+  behind: { app: App; shopKey: string; shopText: string; shopWords: ReadonlyArray<string> } | null
   /** What the whole line says about itself; null where it names a merchant. */
   structure: Structure | null
   features: {
@@ -95,7 +95,7 @@ function behindApp(text: string): NormalisedMerchant['behind'] {
   if (!found?.shop) return null
   const shop = normalise(found.shop)
   if (keyOf(shop.words) === keyOf(wordsOf(found.app.name))) return null
-  return { app: found.app, shopKey: shop.key, shopWords: shop.words }
+  return { app: found.app, shopKey: shop.key, shopText: shop.text, shopWords: shop.words }
 }
 
 function cutOnce(cut: Cut): Cut {

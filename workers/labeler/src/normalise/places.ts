@@ -1,4 +1,5 @@
 /** Trailing states, countries and cities, which say where and not who. */
+import { PLACES } from '../../data/places.generated.ts'
 
 const US_STATES = new Set(
   (
@@ -17,45 +18,48 @@ const COUNTRIES = new Set(
   ).split(' '),
 )
 
-/** Large cities of the countries that the product knows, folded; phrases by their words. */
+/** Alpha-2 codes of the countries whose towns are known. */
+const ALPHA_2: Readonly<Record<string, string>> = {
+  gbr: 'gb',
+  uk: 'gb',
+  can: 'ca',
+  mex: 'mx',
+  col: 'co',
+  bra: 'br',
+  arg: 'ar',
+  chl: 'cl',
+  per: 'pe',
+  cri: 'cr',
+  ecu: 'ec',
+  pan: 'pa',
+  ury: 'uy',
+  esp: 'es',
+  prt: 'pt',
+  fra: 'fr',
+  deu: 'de',
+  ita: 'it',
+  nld: 'nl',
+  bel: 'be',
+  irl: 'ie',
+  che: 'ch',
+  aut: 'at',
+  aus: 'au',
+  nzl: 'nz',
+}
+
+/** Cities as banks write them and the list of towns does not, and what stands in their column. */
 const CITIES = new Set(
   (
-    'new york|brooklyn|bronx|queens|los angeles|chicago|houston|phoenix|philadelphia|san antonio|' +
-    'san diego|dallas|austin|jacksonville|san jose|fort worth|columbus|charlotte|indianapolis|' +
-    'san francisco|seattle|denver|oklahoma city|nashville|washington|el paso|las vegas|boston|' +
-    'detroit|portland|louisville|memphis|baltimore|milwaukee|albuquerque|tucson|fresno|sacramento|' +
-    'mesa|atlanta|kansas city|colorado springs|omaha|raleigh|miami|virginia beach|long beach|' +
-    'oakland|minneapolis|bakersfield|tulsa|tampa|arlington|aurora|wichita|cleveland|new orleans|' +
-    'henderson|honolulu|anaheim|orlando|lexington|stockton|riverside|irvine|corpus christi|newark|' +
-    'santa ana|cincinnati|pittsburgh|saint paul|st paul|greensboro|jersey city|durham|lincoln|' +
-    'plano|anchorage|gilbert|madison|reno|chandler|st louis|saint louis|chula vista|buffalo|' +
-    'fort wayne|lubbock|st petersburg|toledo|laredo|irving|glendale|winston salem|chesapeake|' +
-    'scottsdale|garland|boise|norfolk|richmond|spokane|fremont|tacoma|salt lake city|hialeah|' +
-    'cambridge|somerville|quincy|worcester|providence|hartford|new haven|stamford|rochester|albany|' +
-    'syracuse|berkeley|palo alto|mountain view|sunnyvale|cupertino|santa monica|pasadena|bellevue|' +
-    'redmond|boulder|ann arbor|grand rapids|des moines|little rock|baton rouge|birmingham|savannah|' +
-    'charleston|knoxville|chattanooga|fort lauderdale|west palm beach|naples|sarasota|' +
-    'toronto|montreal|vancouver|calgary|edmonton|ottawa|winnipeg|quebec|hamilton|' +
-    'ciudad de mexico|mexico city|mexico|cdmx|guadalajara|monterrey|puebla|tijuana|leon|merida|' +
-    'cancun|queretaro|bogota|medellin|cali|barranquilla|cartagena|bucaramanga|pereira|manizales|' +
-    'envigado|itagui|sabaneta|cucuta|ibague|santa marta|villavicencio|armenia|neiva|pasto|lima|' +
-    'arequipa|trujillo|cusco|santiago|providencia|las condes|valparaiso|vina del mar|concepcion|' +
-    'buenos aires|cordoba|rosario|mendoza|la plata|montevideo|asuncion|la paz|quito|guayaquil|' +
-    'cuenca|san juan|santo domingo|panama|guatemala|san salvador|tegucigalpa|managua|heredia|' +
-    'alajuela|cartago|sao paulo|rio de janeiro|brasilia|salvador|fortaleza|belo horizonte|manaus|' +
-    'curitiba|recife|porto alegre|goiania|campinas|osasco|florianopolis|' +
-    'london|manchester|leeds|glasgow|liverpool|bristol|sheffield|edinburgh|leicester|coventry|' +
-    'cardiff|belfast|nottingham|newcastle|brighton|oxford|southampton|dublin|cork|galway|madrid|' +
-    'barcelona|valencia|sevilla|zaragoza|malaga|murcia|palma|bilbao|alicante|granada|lisboa|lisbon|' +
-    'porto|braga|coimbra|faro|paris|marseille|lyon|toulouse|nice|nantes|montpellier|strasbourg|' +
-    'bordeaux|lille|rennes|berlin|hamburg|munchen|muenchen|munich|koln|koeln|cologne|frankfurt|' +
-    'stuttgart|dusseldorf|duesseldorf|leipzig|dortmund|essen|bremen|dresden|hannover|nurnberg|' +
-    'amsterdam|rotterdam|den haag|utrecht|brussels|bruxelles|antwerpen|zurich|zuerich|geneve|wien|' +
-    'vienna|rome|roma|milano|milan|napoli|torino|firenze|florence|venezia|bologna|stockholm|oslo|' +
-    'copenhagen|kobenhavn|helsinki|prague|praha|warszawa|budapest|athens|singapore|hong kong|tokyo|' +
-    'mumbai|delhi|bangalore|bengaluru|sydney|melbourne|internet|luxembourg|luxemburg'
+    'new york|washington|bronx|st paul|ciudad de mexico|cdmx|queretaro|providencia|las condes|' +
+    'asuncion|guatemala|tegucigalpa|managua|galway|lisboa|munchen|muenchen|koeln|cologne|' +
+    'frankfurt|duesseldorf|den haag|bruxelles|zuerich|wien|milano|napoli|torino|firenze|' +
+    'venezia|stockholm|oslo|copenhagen|kobenhavn|helsinki|prague|praha|warszawa|budapest|' +
+    'singapore|hong kong|tokyo|mumbai|bangalore|bengaluru|internet|luxembourg'
   ).split('|'),
 )
+
+/** Parts of a town that go with its name. */
+const QUARTERS = new Set(['north', 'south', 'east', 'west', 'downtown'])
 
 /** Words that need another behind them: a place that follows one is part of the name. */
 const LEADING = new Set(
@@ -68,11 +72,17 @@ export function isUsState(token: string): boolean {
   return US_STATES.has(token)
 }
 
-export function isCity(words: string): boolean {
-  return CITIES.has(words)
+/** Whether the words name a town of that state or country, given as banks write its code. */
+export function isCity(words: string, area: string): boolean {
+  if (CITIES.has(words)) return true
+  const start = PLACES.indexOf(`\n${ALPHA_2[area] ?? area}:|`)
+  if (start < 0) return false
+  const end = PLACES.indexOf('\n', start + 1)
+  const at = PLACES.indexOf(`|${words}|`, start)
+  return at >= 0 && at < end
 }
 
-/** Cuts a trailing state or country, then at most one city behind which it stood. */
+/** Cuts a trailing state or country, then at most one town behind which it stood. */
 export function stripPlace(text: string): string {
   const words = text.split(' ')
   const end = words.length
@@ -82,10 +92,21 @@ export function stripPlace(text: string): string {
   if (LEADING.has(head.at(-1) ?? '')) return text
   if (head.join('').length < 3) return text
   for (const size of [4, 3, 2, 1]) {
-    if (head.length <= size || !CITIES.has(head.slice(-size).join(' '))) continue
+    if (head.length <= size || !isCity(head.slice(-size).join(' '), last)) continue
     const name = head.slice(0, -size)
+    if (name.length > 1 && QUARTERS.has(name.at(-1) ?? '')) name.pop()
     if (LEADING.has(name.at(-1) ?? '') || name.join('').length < 2) break
     return name.join(' ')
   }
-  return head.join(' ')
+  return withoutEcho(head, last).join(' ')
+}
+
+/** `blue heron norwnorwell`: the column cut the town off the name, and the town follows at once. */
+function withoutEcho(words: Array<string>, area: string): Array<string> {
+  const last = words.at(-1) ?? ''
+  for (let size = 2; size * 2 < last.length && words.length > 1; size++) {
+    const town = last.slice(size)
+    if (town.startsWith(last.slice(0, size)) && isCity(town, area)) return words.slice(0, -1)
+  }
+  return words
 }

@@ -16,6 +16,7 @@ function transaction(values: Partial<SummaryTransaction>): SummaryTransaction {
     amountMinor: 1850,
     currency: 'USD',
     merchant: 'Corner Bakery',
+    name: null,
     category: 'coffee',
     occurredAt: '2026-11-22T13:05:00.000Z',
     localTime: '08:05',

@@ -104,7 +104,8 @@ function compare(spent: number, usual: number | null, format: (minor: number) =>
 }
 
 function row(transaction: SummaryTransaction, display: MoneyDisplay) {
-  const { kind, merchant, category, localTime, amountMinor, currency } = transaction
+  const { kind, category, localTime, amountMinor, currency } = transaction
+  const merchant = transaction.name ?? transaction.merchant
   const incoming = isKind(kind) && directionOf(kind) === 'in'
   const kindName = isKind(kind) ? KIND_TITLES[kind] : kind
   const details = [

@@ -12,7 +12,7 @@ const merchantAnswer = z
   .object({
     key: z.string(),
     merchant: z.string(),
-    title: z.string().nullable(),
+    name: z.string().nullable().openapi({ description: 'Your own name for it' }),
     category,
     updatedAt: instant,
   })
@@ -49,7 +49,7 @@ const teach = createRoute({
           merchant: text(200)
             .optional()
             .openapi({ description: 'How it is written; the key where left out' }),
-          title: text(100).nullable().optional(),
+          name: text(100).nullable().optional().openapi({ description: 'Your own name for it' }),
           applyToPast: z
             .boolean()
             .default(false)
@@ -62,6 +62,19 @@ const teach = createRoute({
     200: json(merchantAnswer.extend({ alsoChanged: z.number().int() }), 'What is known now'),
     ...problems(),
   },
+})
+
+const rename = createRoute({
+  method: 'put',
+  path: '/merchants/{key}/name',
+  tags,
+  summary: 'Your own name for a merchant, for all of its transactions; null: the shipped one again',
+  middleware: mayWrite,
+  request: {
+    params: keyParam,
+    body: jsonBody(z.strictObject({ name: text(100).nullable() }).openapi('MerchantName')),
+  },
+  responses: { 204: { description: 'It is named' }, ...problems() },
 })
 
 const forget = createRoute({
@@ -87,6 +100,11 @@ export const merchants = createRoutes()
     const { alsoChanged } = taught
     return c.json({ ...presentMerchant(taught.merchant), alsoChanged }, 200)
   })
+  .openapi(rename, async (c) => {
+    const { ledger, actor } = c.var
+    await ledger.merchants.rename(c.req.valid('param').key, c.req.valid('json').name, actor)
+    return c.body(null, 204)
+  })
   .openapi(forget, async (c) => {
     const { ledger, actor } = c.var
     const isForgotten = await ledger.merchants.forget(c.req.valid('param').key, actor)
@@ -95,6 +113,6 @@ export const merchants = createRoutes()
   })
 
 function presentMerchant(taught: TaughtMerchant) {
-  const { merchantKey, merchant, title, category, updatedAt } = taught
-  return { key: merchantKey, merchant, title, category, updatedAt }
+  const { merchantKey, merchant, name, category, updatedAt } = taught
+  return { key: merchantKey, merchant, name, category, updatedAt }
 }

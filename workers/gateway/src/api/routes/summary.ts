@@ -17,6 +17,7 @@ const row = z.object({
     .nullable()
     .optional()
     .openapi({ description: 'By merchant only: how it is written' }),
+  name: z.string().nullable().optional().openapi({ description: 'By merchant only: its name' }),
   currency,
   amount: decimal.openapi({ description: 'Of the measure' }),
   spent: decimal.optional().openapi({ description: 'The same, of spending' }),
@@ -70,9 +71,9 @@ export const summary = createRoutes().openapi(summaryRoute, async (c) => {
   const from = query.from ?? `${to.slice(0, 7)}-01`
   if (from > to) throw invalidField('from', `must not be after to, which is ${to}`)
   const rows = await ledger.summaries.spending({ from, to }, query.by, query.measure)
-  const items = rows.map(({ key, merchant, spentMinor, ...rest }) => ({
+  const items = rows.map(({ key, merchant, name, spentMinor, ...rest }) => ({
     key,
-    ...(query.by === 'merchant' ? { merchant } : {}),
+    ...(query.by === 'merchant' ? { merchant, name } : {}),
     ...rest,
     ...amountsOf(spentMinor, rest.currency, query.measure),
   }))

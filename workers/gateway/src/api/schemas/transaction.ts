@@ -21,7 +21,11 @@ export const transactionAnswer = z
     direction: z.enum(['out', 'in']),
     amount: common.decimal.openapi({ description: 'Always above 0: the kind says which way' }),
     currency: common.currency,
-    merchant: z.string().nullable(),
+    merchant: z.string().nullable().openapi({ description: 'As the mail or you wrote it' }),
+    name: z
+      .string()
+      .nullable()
+      .openapi({ description: 'What a person would write: yours, else found by the labeler' }),
     merchantKey: z
       .string()
       .nullable()
@@ -81,11 +85,9 @@ const filter = z.strictObject({
     .enum(['label', 'duplicate', 'any'], 'has to be label, duplicate or any')
     .optional()
     .openapi({ description: 'Only what waits for the person' }),
-  q: z
-    .string()
-    .max(100, 'may be at most 100 characters long')
-    .optional()
-    .openapi({ description: 'Words that all occur in merchant, note, bank, account or reference' }),
+  q: z.string().max(100, 'may be at most 100 characters long').optional().openapi({
+    description: 'Words that all occur in merchant, name, note, bank, account or reference',
+  }),
 })
 
 const deleted = z

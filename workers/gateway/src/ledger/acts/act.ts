@@ -15,6 +15,7 @@ export const KEPT_TABLES = {
   mail: ['id'],
   account: ['id'],
   merchant_label: ['merchant_key'],
+  merchant_name: ['merchant_key'],
   category: ['category'],
   budget: ['category', 'currency'],
 } as const satisfies Partial<Record<keyof Tables, ReadonlyArray<string>>>

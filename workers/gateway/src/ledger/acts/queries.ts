@@ -27,6 +27,8 @@ export const CHANGEABLE = [
   'labelNearest',
   'labelWhy',
   'labelVersion',
+  'name',
+  'nameSearch',
   'occurredAt',
   'localDate',
   'localTime',

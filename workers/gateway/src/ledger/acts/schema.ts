@@ -11,6 +11,7 @@ export const ACT_ACTIONS = [
   'mail.resolve',
   'mail.dismiss',
   'merchant.teach',
+  'merchant.rename',
   'merchant.forget',
   'category.update',
   'budget.set',

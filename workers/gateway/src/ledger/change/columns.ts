@@ -49,6 +49,9 @@ function valueColumns({ config }: Context, patch: TransactionPatch): Columns {
     columns.merchant = merchant
     columns.merchant_by = 'person'
     columns.merchant_key = keyOf(config, merchant)
+    // Found for what was written before.
+    columns.name = null
+    columns.name_search = null
   }
   if (patch.note !== undefined) columns.note = clipOrNull(patch.note, 1000)
   if (patch.isNoDuplicate) columns.possible_duplicate_of = null

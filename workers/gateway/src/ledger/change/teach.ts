@@ -21,8 +21,6 @@ export type Lesson = {
   /** A descriptor of the merchant. */
   merchant: string
   category: Category
-  /** The person's own name for the merchant; undefined: as it was. */
-  title?: string | null
   /** Kinds of earlier transactions that follow; none: only later ones do. */
   pastKinds: Array<Kind>
   /** The transaction that was corrected: it is the person's own, no follower. */
@@ -49,7 +47,6 @@ export async function taughtBy(context: Context, lesson: Lesson, by: Author): Pr
   const values = {
     merchant: clip(lesson.merchant, 200),
     category: lesson.category,
-    title: lesson.title === undefined ? (before?.title ?? null) : lesson.title,
     person: by.person,
     updated_at: now,
   }

@@ -93,6 +93,7 @@ export function aLabel(values: Partial<Label> = {}): Label {
     evidence: 'neighbour',
     nearest: 'Corner Bakery',
     why: 'It is spelled like Corner Bakery.',
+    name: 'Corner Bakery',
     merchantKey: 'cornerbakery',
     version: 'v1',
     ...values,

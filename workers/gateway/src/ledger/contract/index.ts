@@ -5,6 +5,7 @@ import { describeCounts } from './counts.ts'
 import { describeDuplicates } from './duplicates.ts'
 import { describeLabels } from './labels.ts'
 import { describeMailIn } from './mail-in.ts'
+import { describeNames } from './names.ts'
 import { describeReview } from './review.ts'
 import { describeSettings } from './settings.ts'
 import { describeSummaries } from './summaries.ts'
@@ -17,6 +18,7 @@ export function describeLedger(name: string, open: OpenDatabase): void {
     describeDuplicates(open)
     describeTransactions(open)
     describeLabels(open)
+    describeNames(open)
     describeReview(open)
     describeSummaries(open)
     describeSettings(open)

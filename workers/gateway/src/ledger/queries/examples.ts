@@ -169,6 +169,11 @@ export const EXAMPLES: Readonly<Record<string, (db: Db) => Compilable>> = {
   'merchants.taughtMerchant': (db) => merchants.taughtMerchant(db, 'k'),
   'merchants.addTaught': (db) => merchants.addTaught(db, { merchant_key: 'k' } as never),
   'merchants.changeTaught': (db) => merchants.changeTaught(db, 'k', { category: 'fuel' }),
+  'merchants.merchantNames': (db) => merchants.merchantNames(db),
+  'merchants.merchantName': (db) => merchants.merchantName(db, 'k'),
+  'merchants.addName': (db) => merchants.addName(db, { merchant_key: 'k' } as never),
+  'merchants.changeName': (db) => merchants.changeName(db, 'k', { name: 'n' }),
+  'merchants.removeName': (db) => merchants.removeName(db, 'k'),
   'merchants.removeTaught': (db) => merchants.removeTaught(db, 'k'),
   'merchants.vectorsAfter': (db) => merchants.vectorsAfter(db, 'm', 'h', 200),
   'merchants.addVector': (db) =>

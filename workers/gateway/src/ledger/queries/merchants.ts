@@ -12,6 +12,7 @@ import { KINDS, type Kind } from '#shared/kinds.ts'
 import { take } from '../../database/database.ts'
 import type {
   MerchantLabelTable,
+  MerchantNameTable,
   MerchantVectorTable,
   TransactionTable,
 } from '../../database/tables.ts'
@@ -25,6 +26,26 @@ export function taughtMerchants(db: Db) {
 
 export function taughtMerchant(db: Db, merchantKey: string) {
   return db.selectFrom('merchant_label').selectAll().where('merchant_key', '=', merchantKey)
+}
+
+export function merchantNames(db: Db) {
+  return db.selectFrom('merchant_name').select(['merchant_key', 'name']).orderBy('merchant_key')
+}
+
+export function merchantName(db: Db, merchantKey: string) {
+  return db.selectFrom('merchant_name').selectAll().where('merchant_key', '=', merchantKey)
+}
+
+export function addName(db: Db, row: Insertable<MerchantNameTable>) {
+  return db.insertInto('merchant_name').values(row)
+}
+
+export function changeName(db: Db, merchantKey: string, values: Updateable<MerchantNameTable>) {
+  return db.updateTable('merchant_name').set(values).where('merchant_key', '=', merchantKey)
+}
+
+export function removeName(db: Db, merchantKey: string) {
+  return db.deleteFrom('merchant_name').where('merchant_key', '=', merchantKey)
 }
 
 export function addTaught(db: Db, row: Insertable<MerchantLabelTable>) {
@@ -130,6 +151,8 @@ export type LabelColumns = {
   label_nearest: string | null
   label_why: string | null
   label_version?: string | null
+  name?: string | null
+  name_search?: string | null
   merchant_key?: string | null
   updated_at: string
   version: string

@@ -18,10 +18,14 @@ export function totalsBy(
     .groupBy([key, 'currency'])
 }
 
-/** Totals per merchant, with one of the ways it was written. */
+/** Totals per merchant, with one of the ways it was written and named. */
 export function totalsByMerchant(db: Db, range: { from: string; to: string }, measure: Measure) {
   return measured(db, range, measure)
-    .select(({ fn }) => ['merchant_key as key', fn.max('merchant').as('merchant')])
+    .select(({ fn }) => [
+      'merchant_key as key',
+      fn.max('merchant').as('merchant'),
+      fn.max('name').as('name'),
+    ])
     .groupBy(['merchant_key', 'currency'])
 }
 

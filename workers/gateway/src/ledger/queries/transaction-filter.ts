@@ -28,7 +28,7 @@ export function matches(db: Db, filter: TransactionFilter): Expression<SqlBool> 
   const categories = categoriesOf(filter)
   if (categories) all.push(isOneOf(categories))
   if (filter.review) all.push(isForReview(filter.review))
-  for (const word of searchWords(filter.q ?? '')) all.push(contains(db, 't.search_text', word))
+  for (const word of searchWords(filter.q ?? '')) all.push(isWritten(db, word))
   return eb.and(all)
 }
 
@@ -43,6 +43,19 @@ export function isAfter(key: TransactionKey | null): Expression<SqlBool> {
       eb('t.occurred_at', '<', key.occurredAt),
       eb.and([eb('t.occurred_at', '=', key.occurredAt), eb('t.id', '<', key.id)]),
     ]),
+  ])
+}
+
+/** In the transaction's own words, in the merchant's name, or in the person's name for it. */
+function isWritten(db: Db, word: string): Expression<SqlBool> {
+  const named = db
+    .selectFrom('merchant_name')
+    .select('merchant_key')
+    .where(contains(db, 'name_search', word))
+  return eb.or([
+    contains(db, 't.search_text', word),
+    contains(db, 't.name_search', word),
+    eb('t.merchant_key', 'in', named),
   ])
 }
 

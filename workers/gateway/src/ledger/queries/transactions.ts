@@ -6,12 +6,14 @@ import type { TransactionFilter } from '../types/transaction.ts'
 import type { Db } from './db.ts'
 import { isAfter, matches, type TransactionKey } from './transaction-filter.ts'
 
-/** Every transaction with its account; the rest narrows it down. */
+/** Every transaction with its account and the person's own name for its merchant; the rest narrows it down. */
 export function transactions(db: Db) {
   return db
     .selectFrom('ledger_transaction as t')
     .leftJoin('account as a', 'a.id', 't.account_id')
+    .leftJoin('merchant_name as n', 'n.merchant_key', 't.merchant_key')
     .selectAll('t')
+    .select('n.name as own_name')
     .select(['a.bank as account_bank', 'a.mask as account_mask', 'a.title as account_title'])
 }
 

@@ -1,6 +1,6 @@
 /** A label as columns. */
 import type { Label } from '#shared/label.ts'
-import { clip, clipOrNull } from '../pure/text.ts'
+import { clip, clipOrNull, fold } from '../pure/text.ts'
 import type { LabelColumns } from '../queries/merchants.ts'
 
 /** Columns of a transaction that nobody has labelled. */
@@ -14,11 +14,14 @@ export function noLabel(): Omit<LabelColumns, 'updated_at' | 'version'> {
     label_nearest: null,
     label_why: null,
     label_version: null,
+    name: null,
+    name_search: null,
   }
 }
 
 export function labelColumns(label: Label | null): Omit<LabelColumns, 'updated_at' | 'version'> {
   if (label === null) return noLabel()
+  const name = clipOrNull(label.name, 200)
   return {
     category: label.category,
     category_by: label.category === null ? null : setBy(label),
@@ -28,6 +31,8 @@ export function labelColumns(label: Label | null): Omit<LabelColumns, 'updated_a
     label_nearest: clipOrNull(label.nearest, 200),
     label_why: clipOrNull(label.why, 500),
     label_version: clip(label.version, 100),
+    name,
+    name_search: name === null ? null : clip(fold(name), 200),
     merchant_key: clipOrNull(label.merchantKey, 200),
   }
 }

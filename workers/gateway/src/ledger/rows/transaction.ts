@@ -12,6 +12,8 @@ export type JoinedRow = TransactionRow & {
   account_bank: string | null
   account_mask: string | null
   account_title: string | null
+  /** The person's own name for the merchant. */
+  own_name: string | null
 }
 
 export function toTransaction(row: JoinedRow): Transaction {
@@ -26,6 +28,8 @@ export function toTransaction(row: JoinedRow): Transaction {
     amountBy: row.amount_by as SetBy,
     merchant: row.merchant,
     merchantBy: row.merchant_by as SetBy,
+    name: row.own_name ?? row.name,
+    nameBy: nameBy(row),
     merchantKey: row.merchant_key,
     category,
     group: category === null ? null : groupOf(category),
@@ -58,6 +62,11 @@ export function toTransaction(row: JoinedRow): Transaction {
     updatedAt: row.updated_at,
     deletedAt: row.deleted_at,
   }
+}
+
+function nameBy({ own_name, name }: JoinedRow): Transaction['nameBy'] {
+  if (own_name !== null) return 'person'
+  return name === null ? null : 'labeler'
 }
 
 /** The same row as something that a mail may be telling of again. */

@@ -67,6 +67,7 @@ function daysBetween(from: string, to: string): number {
 }
 
 function toSummaryTransaction(transaction: Transaction): SummaryTransaction {
-  const { id, kind, amountMinor, currency, merchant, category, occurredAt, localTime } = transaction
-  return { id, kind, amountMinor, currency, merchant, category, occurredAt, localTime }
+  const { id, kind, amountMinor, currency, merchant, name, category } = transaction
+  const { occurredAt, localTime } = transaction
+  return { id, kind, amountMinor, currency, merchant, name, category, occurredAt, localTime }
 }

@@ -2,6 +2,7 @@
 import { type Category, groupOf } from '#shared/categories.ts'
 import { toInteger } from '../../database/database.ts'
 import type { Db } from '../queries/db.ts'
+import { merchantNames } from '../queries/merchants.ts'
 import { totalsBy, totalsByMerchant } from '../queries/summaries.ts'
 import type { Measure, SpendingRow, SummaryKey } from '../types/summary.ts'
 
@@ -26,8 +27,16 @@ async function rowsOf(
 ): Promise<Array<SpendingRow>> {
   if (by === 'group') return toGroups(await rowsOf(db, range, 'category', measure))
   if (by === 'merchant') {
-    const rows = await totalsByMerchant(db, range, measure).execute()
-    return rows.map(({ merchant, ...row }) => ({ ...toRow(row), merchant }))
+    const [rows, names] = await Promise.all([
+      totalsByMerchant(db, range, measure).execute(),
+      merchantNames(db).execute(),
+    ])
+    const own = new Map(names.map(({ merchant_key, name }) => [merchant_key, name]))
+    return rows.map(({ merchant, name, ...row }) => ({
+      ...toRow(row),
+      merchant,
+      name: own.get(row.key ?? '') ?? name,
+    }))
   }
   return (await totalsBy(db, range, by, measure).execute()).map(toRow)
 }
@@ -41,6 +50,7 @@ function toRow(row: {
   return {
     key: row.key,
     merchant: null,
+    name: null,
     currency: row.currency,
     spentMinor: toInteger(row.amount),
     count: toInteger(row.number),

@@ -17,6 +17,7 @@ export const AUDIT_ACTIONS = [
   'address.confirm',
   'address.remove',
   'merchant.teach',
+  'merchant.rename',
   'merchant.forget',
   'category.update',
   'budget.set',

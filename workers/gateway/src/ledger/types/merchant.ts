@@ -6,7 +6,7 @@ import type { Author } from './common.ts'
 
 export type TaughtMerchant = PersonLabel & {
   /** The person's own name for the merchant. */
-  title: string | null
+  name: string | null
   person: string
   updatedAt: string
 }
@@ -16,9 +16,11 @@ export type MerchantStore = {
   taught(): Promise<Array<TaughtMerchant>>
   /** Teaches a merchant's category; `alsoChanged`: earlier unlocked transactions that follow it. */
   teach(
-    lesson: PersonLabel & { title?: string | null; applyToPast: boolean },
+    lesson: PersonLabel & { name?: string | null; applyToPast: boolean },
     by: Author,
   ): Promise<{ merchant: TaughtMerchant; alsoChanged: number }>
+  /** The person's own name for a merchant; null: the shipped one again. At most 100 characters. */
+  rename(merchantKey: string, name: string | null, by: Author): Promise<void>
   /** False: it was not taught. Transactions keep their category until they are labelled again. */
   forget(merchantKey: string, by: Author): Promise<boolean>
   /** The same for the labeler, with a version that changes whenever they do. */

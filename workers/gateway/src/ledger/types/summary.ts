@@ -14,6 +14,8 @@ export type SpendingRow = {
   key: string | null
   /** A merchant as it was written; null otherwise. */
   merchant: string | null
+  /** The same as a person would write it. */
+  name: string | null
   currency: string
   /** Of the measure asked for; of spending, negative where refunds outweigh. */
   spentMinor: number

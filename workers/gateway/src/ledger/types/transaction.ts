@@ -33,6 +33,9 @@ export type Transaction = {
   /** As the mail or the person wrote it. */
   merchant: string | null
   merchantBy: SetBy
+  /** What a person would write for the merchant; null until labelled, and where there is none. */
+  name: string | null
+  nameBy: 'labeler' | 'person' | null
   /** The normalised merchant; null until labelled. */
   merchantKey: string | null
   category: Category | null

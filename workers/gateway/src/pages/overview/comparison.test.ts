@@ -4,7 +4,7 @@ import { monthPeriod, periodOf } from '../period.ts'
 import { compare, comparedRange, daysSoFar } from './comparison.ts'
 
 function day(key: string, spentMinor: number, currency = 'USD'): SpendingRow {
-  return { key, merchant: null, currency, spentMinor, count: 1 }
+  return { key, merchant: null, name: null, currency, spentMinor, count: 1 }
 }
 
 const NOVEMBER = monthPeriod('2026-11')

@@ -22,14 +22,14 @@ export function MerchantsSection({ merchants, period, currency, formats }: Merch
         <p class="muted">No merchants yet.</p>
       ) : (
         <ol class="ranking">
-          {merchants.map(({ merchantKey, merchant, spentMinor, count }) => (
+          {merchants.map(({ merchantKey, merchant, name, spentMinor, count }) => (
             <li>
               <span class="ranking-name">
                 {merchantKey === null ? (
                   'No merchant named'
                 ) : (
                   <a href={address('/transactions', { merchant: merchantKey, from, to, currency })}>
-                    {merchant ?? merchantKey}
+                    {name ?? merchant ?? merchantKey}
                   </a>
                 )}
                 <span class="muted small nowrap">

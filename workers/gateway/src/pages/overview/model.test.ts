@@ -13,6 +13,7 @@ const SETTINGS = CATEGORIES.map((category) => ({
 const spent = (key: string | null, spentMinor: number): SpendingRow => ({
   key,
   merchant: null,
+  name: null,
   currency: 'USD',
   spentMinor,
   count: 1,

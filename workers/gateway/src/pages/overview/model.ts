@@ -23,6 +23,7 @@ export type Share = {
 export type MerchantShare = {
   merchantKey: string | null
   merchant: string | null
+  name: string | null
   spentMinor: number
   count: number
 }

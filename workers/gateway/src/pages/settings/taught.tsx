@@ -18,12 +18,10 @@ export function Taught({ taught, page }: TaughtProps) {
           {page.formats.number(taught.length)} {taught.length === 1 ? 'merchant' : 'merchants'}
         </summary>
         <ul class="things">
-          {taught.map(({ merchantKey, merchant, title, category }) => (
+          {taught.map(({ merchantKey, merchant, name, category }) => (
             <li data-thing>
               <p>
-                <a href={address('/transactions', { merchant: merchantKey })}>
-                  {title ?? merchant}
-                </a>
+                <a href={address('/transactions', { merchant: merchantKey })}>{name ?? merchant}</a>
                 : {page.names.category(category)}
               </p>
               <form

@@ -4,8 +4,8 @@ import type { Transaction } from '../../ledger/store.ts'
 import type { Page } from '../page.ts'
 
 /** What a transaction is called where its mail names no merchant. */
-export function titleOf({ merchant, kind }: Transaction): string {
-  return merchant ?? KIND_TITLES[kind]
+export function titleOf({ name, merchant, kind }: Transaction): string {
+  return name ?? merchant ?? KIND_TITLES[kind]
 }
 
 /** Opens the picker; without script, the transaction's own page. */

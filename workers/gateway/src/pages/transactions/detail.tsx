@@ -7,6 +7,7 @@ import { SET_BY_TITLES } from '../names.ts'
 import type { Page } from '../page.ts'
 import { Facts } from '../parts/facts.tsx'
 import { SHOWS_ERRORS } from '../parts/refused.ts'
+import { titleOf } from './category.tsx'
 import { History } from './history.tsx'
 import { Why } from './why.tsx'
 
@@ -84,6 +85,7 @@ export function Detail({ transaction, history, accounts, page, refused }: Detail
       </div>
       <div class="detail-side">
         <CategoryForm transaction={transaction} page={page} />
+        <NameForm transaction={transaction} />
         <section class="stack" aria-label="Why this category">
           <h3>Why this category</h3>
           <Why transaction={transaction} page={page} />
@@ -104,7 +106,7 @@ export function Detail({ transaction, history, accounts, page, refused }: Detail
 
 /** The picker for those without script; with it, quicker from the row. */
 function CategoryForm({ transaction, page }: { transaction: Transaction; page: Page }) {
-  const { id, category, merchantKey, merchant } = transaction
+  const { id, category, merchantKey } = transaction
   return (
     <form class="category-form" {...rowForm(`/transactions/${id}/category`)}>
       <div class="field">
@@ -122,9 +124,40 @@ function CategoryForm({ transaction, page }: { transaction: Transaction; page: P
       {merchantKey !== null && (
         <label class="check">
           <input type="checkbox" name="always" value="yes" checked />
-          <span>Always for {merchant ?? 'this merchant'}</span>
+          <span>Always for {titleOf(transaction)}</span>
         </label>
       )}
+    </form>
+  )
+}
+
+/** The merchant's name, for all of its transactions. */
+function NameForm({ transaction }: { transaction: Transaction }) {
+  const { id, merchant, merchantKey, name, nameBy } = transaction
+  if (merchantKey === null || merchant === null) return null
+  return (
+    <form {...rowForm(`/transactions/${id}/name`)}>
+      <div class="field">
+        <label for={`name-${id}`}>Name of the merchant</label>
+        <div class="buttons">
+          <input
+            class="input"
+            id={`name-${id}`}
+            name="name"
+            maxlength={100}
+            value={name ?? merchant}
+            aria-describedby={`name-hint-${id}`}
+          />
+          <button type="submit" class="button">
+            Rename
+          </button>
+        </div>
+        <span class="muted small" id={`name-hint-${id}`}>
+          {nameBy === 'person'
+            ? 'Your name for it. Leave it empty for the one it came with.'
+            : 'Shown for all of its transactions.'}
+        </span>
+      </div>
     </form>
   )
 }

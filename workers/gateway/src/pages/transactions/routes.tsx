@@ -5,9 +5,11 @@ import { correct } from './correct.tsx'
 import { label } from './label.tsx'
 import { list } from './list-route.tsx'
 import { look } from './look.tsx'
+import { name } from './name.tsx'
 
 export const transactions = new Hono<PageApp>()
   .route('/', list)
   .route('/', look)
   .route('/', correct)
   .route('/', label)
+  .route('/', name)

@@ -63,13 +63,16 @@ export function Row({ transaction, page, hasDate, children, isOpen, hasFocus }: 
 }
 
 function RowMeta({ transaction }: { transaction: Transaction }) {
-  const { kind, account, note, possibleDuplicateOf } = transaction
+  const { kind, account, note, merchant, possibleDuplicateOf } = transaction
   return (
     <span class="row-meta">
       {kind !== 'purchase' && (
         <span class={directionOf(kind) === 'in' ? 'badge in' : 'badge'}>{KIND_TITLES[kind]}</span>
       )}
       {possibleDuplicateOf !== null && <span class="badge ask">Told twice?</span>}
+      {merchant !== null && merchant !== titleOf(transaction) && (
+        <span class="row-raw">{merchant}</span>
+      )}
       {account && <span class="row-account">{accountName(account)}</span>}
       {note && <span class="row-note">{note}</span>}
     </span>

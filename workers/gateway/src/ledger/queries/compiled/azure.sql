@@ -142,6 +142,21 @@ insert into "merchant_label" ("merchant_key") values (@1);
 -- merchants.changeTaught
 update "merchant_label" set "category" = @1 where "merchant_key" = @2;
 
+-- merchants.merchantNames
+select "merchant_key", "name" from "merchant_name" order by "merchant_key";
+
+-- merchants.merchantName
+select * from "merchant_name" where "merchant_key" = @1;
+
+-- merchants.addName
+insert into "merchant_name" ("merchant_key") values (@1);
+
+-- merchants.changeName
+update "merchant_name" set "name" = @1 where "merchant_key" = @2;
+
+-- merchants.removeName
+delete from "merchant_name" where "merchant_key" = @1;
+
 -- merchants.removeTaught
 delete from "merchant_label" where "merchant_key" = @1;
 
@@ -206,7 +221,7 @@ select "currency", sum(income_minor - spending_minor) as "amount", count(*) as "
 select "currency", sum(income_minor) as "amount", count(*) as "number", "category" as "key" from "ledger_transaction" where "local_date" >= @1 and "local_date" <= @2 and "income_minor" <> @3 group by "category", "currency";
 
 -- summaries.totalsByMerchant
-select "currency", sum(spending_minor) as "amount", count(*) as "number", "merchant_key" as "key", max("merchant") as "merchant" from "ledger_transaction" where "local_date" >= @1 and "local_date" <= @2 and "spending_minor" <> @3 group by "merchant_key", "currency";
+select "currency", sum(spending_minor) as "amount", count(*) as "number", "merchant_key" as "key", max("merchant") as "merchant", max("name") as "name" from "ledger_transaction" where "local_date" >= @1 and "local_date" <= @2 and "spending_minor" <> @3 group by "merchant_key", "currency";
 
 -- summaries.countLabelsToReview
 select count(*) as "number" from "ledger_transaction" where "label_decision" in (@1, @2, @3) and "deleted_at" is null;
@@ -239,40 +254,40 @@ update "day_summary" set "sent_at" = @1 where "local_date" = @2 and "sent_at" is
 select top(1) "name" from "setting";
 
 -- transactions.transactions
-select "t".*, "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" where "t"."id" = @1;
+select "t".*, "n"."name" as "own_name", "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" left join "merchant_name" as "n" on "n"."merchant_key" = "t"."merchant_key" where "t"."id" = @1;
 
 -- transactions.liveTransaction
-select "t".*, "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" where "t"."id" = @1 and "t"."deleted_at" is null;
+select "t".*, "n"."name" as "own_name", "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" left join "merchant_name" as "n" on "n"."merchant_key" = "t"."merchant_key" where "t"."id" = @1 and "t"."deleted_at" is null;
 
 -- transactions.anyTransaction
-select "t".*, "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" where "t"."id" = @1;
+select "t".*, "n"."name" as "own_name", "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" left join "merchant_name" as "n" on "n"."merchant_key" = "t"."merchant_key" where "t"."id" = @1;
 
 -- transactions.deletedTransaction
-select "t".*, "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" where "t"."id" = @1 and "t"."deleted_by" = @2;
+select "t".*, "n"."name" as "own_name", "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" left join "merchant_name" as "n" on "n"."merchant_key" = "t"."merchant_key" where "t"."id" = @1 and "t"."deleted_by" = @2;
 
 -- transactions.transactionByEvent
 select "id" from "ledger_transaction" where "event_key" = @1;
 
 -- transactions.transactionsOnDays
-select "t".*, "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" where "t"."day_key" in (@1, @2);
+select "t".*, "n"."name" as "own_name", "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" left join "merchant_name" as "n" on "n"."merchant_key" = "t"."merchant_key" where "t"."day_key" in (@1, @2);
 
 -- transactions.transactionsOfMail
-select "t".*, "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" where "t"."mail_id" = @1 order by "t"."id";
+select "t".*, "n"."name" as "own_name", "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" left join "merchant_name" as "n" on "n"."merchant_key" = "t"."merchant_key" where "t"."mail_id" = @1 order by "t"."id";
 
 -- transactions.transactionsRepeatedBy
-select "t".*, "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" inner join "transaction_repeat" as "r" on "r"."transaction_id" = "t"."id" where "r"."mail_id" = @1 and "t"."deleted_at" is null order by "t"."id";
+select "t".*, "n"."name" as "own_name", "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" left join "merchant_name" as "n" on "n"."merchant_key" = "t"."merchant_key" inner join "transaction_repeat" as "r" on "r"."transaction_id" = "t"."id" where "r"."mail_id" = @1 and "t"."deleted_at" is null order by "t"."id";
 
 -- transactions.listTransactions
-select top(51) "t".*, "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" where "t"."deleted_at" is null and 1 = 1 order by "t"."local_date" desc, "t"."occurred_at" desc, "t"."id" desc;
+select top(51) "t".*, "n"."name" as "own_name", "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" left join "merchant_name" as "n" on "n"."merchant_key" = "t"."merchant_key" where "t"."deleted_at" is null and 1 = 1 order by "t"."local_date" desc, "t"."occurred_at" desc, "t"."id" desc;
 
 -- transactions.listTransactions, next page
-select top(51) "t".*, "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" where ("t"."deleted_at" is null and "t"."local_date" >= @1 and "t"."local_date" <= @2) and ("t"."local_date" <= @3 and ("t"."local_date" < @4 or "t"."occurred_at" < @5 or ("t"."occurred_at" = @6 and "t"."id" < @7))) order by "t"."local_date" desc, "t"."occurred_at" desc, "t"."id" desc;
+select top(51) "t".*, "n"."name" as "own_name", "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" left join "merchant_name" as "n" on "n"."merchant_key" = "t"."merchant_key" where ("t"."deleted_at" is null and "t"."local_date" >= @1 and "t"."local_date" <= @2) and ("t"."local_date" <= @3 and ("t"."local_date" < @4 or "t"."occurred_at" < @5 or ("t"."occurred_at" = @6 and "t"."id" < @7))) order by "t"."local_date" desc, "t"."occurred_at" desc, "t"."id" desc;
 
 -- transactions.listTransactions of everything asked for
-select top(51) "t".*, "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" where ("t"."deleted_at" is null and "t"."local_date" >= @1 and "t"."local_date" <= @2 and "t"."kind" in (@3, @4) and "t"."currency" = @5 and "t"."account_id" = @6 and "t"."merchant_key" = @7 and "t"."mail_id" = @8 and "t"."category" in (@9) and ("t"."label_decision" in (@10, @11, @12) or "t"."possible_duplicate_of" is not null) and charindex(@13, "t"."search_text") > 0 and charindex(@14, "t"."search_text") > 0) and 1 = 1 order by "t"."local_date" desc, "t"."occurred_at" desc, "t"."id" desc;
+select top(51) "t".*, "n"."name" as "own_name", "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" left join "merchant_name" as "n" on "n"."merchant_key" = "t"."merchant_key" where ("t"."deleted_at" is null and "t"."local_date" >= @1 and "t"."local_date" <= @2 and "t"."kind" in (@3, @4) and "t"."currency" = @5 and "t"."account_id" = @6 and "t"."merchant_key" = @7 and "t"."mail_id" = @8 and "t"."category" in (@9) and ("t"."label_decision" in (@10, @11, @12) or "t"."possible_duplicate_of" is not null) and (charindex(@13, "t"."search_text") > 0 or charindex(@14, "t"."name_search") > 0 or "t"."merchant_key" in (select "merchant_key" from "merchant_name" where charindex(@15, "name_search") > 0)) and (charindex(@16, "t"."search_text") > 0 or charindex(@17, "t"."name_search") > 0 or "t"."merchant_key" in (select "merchant_key" from "merchant_name" where charindex(@18, "name_search") > 0))) and 1 = 1 order by "t"."local_date" desc, "t"."occurred_at" desc, "t"."id" desc;
 
 -- transactions.listTransactions of the bin
-select top(51) "t".*, "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" where "t"."deleted_by" = 'person' and 1 = 1 order by "t"."local_date" desc, "t"."occurred_at" desc, "t"."id" desc;
+select top(51) "t".*, "n"."name" as "own_name", "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" left join "merchant_name" as "n" on "n"."merchant_key" = "t"."merchant_key" where "t"."deleted_by" = 'person' and 1 = 1 order by "t"."local_date" desc, "t"."occurred_at" desc, "t"."id" desc;
 
 -- transactions.totalTransactions
 select "t"."currency", sum("t"."spending_minor") as "spent", sum("t"."income_minor") as "earned", count(*) as "number" from "ledger_transaction" as "t" where ("t"."deleted_at" is null and "t"."local_date" >= @1 and "t"."local_date" <= @2) group by "t"."currency" order by "t"."currency";
@@ -323,7 +338,7 @@ insert into "act" ("id") values (@1);
 insert into "act_row" ("act_id") values (@1);
 
 -- acts.keepTransactions
-insert into "act_transaction" ("act_id", "side", "transaction_id", "event_key", "account_id", "account_by", "bank", "kind", "kind_by", "amount_minor", "currency", "amount_by", "merchant", "merchant_by", "merchant_key", "category", "category_by", "label_decision", "label_confidence", "label_evidence", "label_nearest", "label_why", "label_version", "occurred_at", "local_date", "local_time", "occurred_by", "note", "spending_minor", "income_minor", "split_count", "search_text", "possible_duplicate_of", "deleted_at", "deleted_by", "version") select @1 as "act_id", 'after' as "side", "id" as "transaction_id", "event_key", "account_id", "account_by", "bank", "kind", "kind_by", "amount_minor", "currency", "amount_by", "merchant", "merchant_by", "merchant_key", "category", "category_by", "label_decision", "label_confidence", "label_evidence", "label_nearest", "label_why", "label_version", "occurred_at", "local_date", "local_time", "occurred_by", "note", "spending_minor", "income_minor", "split_count", "search_text", "possible_duplicate_of", "deleted_at", "deleted_by", "version" from "ledger_transaction" where "id" in (select "transaction_id" from "act_transaction" where "act_id" = @2 and "side" = 'before');
+insert into "act_transaction" ("act_id", "side", "transaction_id", "event_key", "account_id", "account_by", "bank", "kind", "kind_by", "amount_minor", "currency", "amount_by", "merchant", "merchant_by", "merchant_key", "category", "category_by", "label_decision", "label_confidence", "label_evidence", "label_nearest", "label_why", "label_version", "name", "name_search", "occurred_at", "local_date", "local_time", "occurred_by", "note", "spending_minor", "income_minor", "split_count", "search_text", "possible_duplicate_of", "deleted_at", "deleted_by", "version") select @1 as "act_id", 'after' as "side", "id" as "transaction_id", "event_key", "account_id", "account_by", "bank", "kind", "kind_by", "amount_minor", "currency", "amount_by", "merchant", "merchant_by", "merchant_key", "category", "category_by", "label_decision", "label_confidence", "label_evidence", "label_nearest", "label_why", "label_version", "name", "name_search", "occurred_at", "local_date", "local_time", "occurred_by", "note", "spending_minor", "income_minor", "split_count", "search_text", "possible_duplicate_of", "deleted_at", "deleted_by", "version" from "ledger_transaction" where "id" in (select "transaction_id" from "act_transaction" where "act_id" = @2 and "side" = 'before');
 
 -- acts.keptIds
 select "transaction_id" from "act_transaction" where "act_id" = @1 and "side" = 'before';
@@ -353,7 +368,7 @@ select * from "act_transaction" where "act_id" = @1 and "transaction_id" = @2;
 select "k"."transaction_id" from "act_transaction" as "k" inner join "ledger_transaction" as "n" on "n"."id" = "k"."transaction_id" where "k"."act_id" = @1 and "k"."side" = 'after' and "n"."version" = "k"."version";
 
 -- acts.restoreTransactions
-update "ledger_transaction" set "event_key" = "k"."event_key", "account_id" = "k"."account_id", "account_by" = "k"."account_by", "bank" = "k"."bank", "kind" = "k"."kind", "kind_by" = "k"."kind_by", "amount_minor" = "k"."amount_minor", "currency" = "k"."currency", "amount_by" = "k"."amount_by", "merchant" = "k"."merchant", "merchant_by" = "k"."merchant_by", "merchant_key" = "k"."merchant_key", "category" = "k"."category", "category_by" = "k"."category_by", "label_decision" = "k"."label_decision", "label_confidence" = "k"."label_confidence", "label_evidence" = "k"."label_evidence", "label_nearest" = "k"."label_nearest", "label_why" = "k"."label_why", "label_version" = "k"."label_version", "occurred_at" = "k"."occurred_at", "local_date" = "k"."local_date", "local_time" = "k"."local_time", "occurred_by" = "k"."occurred_by", "note" = "k"."note", "spending_minor" = "k"."spending_minor", "income_minor" = "k"."income_minor", "split_count" = "k"."split_count", "search_text" = "k"."search_text", "possible_duplicate_of" = "k"."possible_duplicate_of", "deleted_at" = "k"."deleted_at", "deleted_by" = "k"."deleted_by", "updated_at" = @1, "version" = @2 from "act_transaction" as "k" where "k"."transaction_id" = "ledger_transaction"."id" and "k"."act_id" = @3 and "k"."side" = 'before' and "ledger_transaction"."id" in (select "k"."transaction_id" from "act_transaction" as "k" inner join "ledger_transaction" as "n" on "n"."id" = "k"."transaction_id" where "k"."act_id" = @4 and "k"."side" = 'after' and "n"."version" = "k"."version");
+update "ledger_transaction" set "event_key" = "k"."event_key", "account_id" = "k"."account_id", "account_by" = "k"."account_by", "bank" = "k"."bank", "kind" = "k"."kind", "kind_by" = "k"."kind_by", "amount_minor" = "k"."amount_minor", "currency" = "k"."currency", "amount_by" = "k"."amount_by", "merchant" = "k"."merchant", "merchant_by" = "k"."merchant_by", "merchant_key" = "k"."merchant_key", "category" = "k"."category", "category_by" = "k"."category_by", "label_decision" = "k"."label_decision", "label_confidence" = "k"."label_confidence", "label_evidence" = "k"."label_evidence", "label_nearest" = "k"."label_nearest", "label_why" = "k"."label_why", "label_version" = "k"."label_version", "name" = "k"."name", "name_search" = "k"."name_search", "occurred_at" = "k"."occurred_at", "local_date" = "k"."local_date", "local_time" = "k"."local_time", "occurred_by" = "k"."occurred_by", "note" = "k"."note", "spending_minor" = "k"."spending_minor", "income_minor" = "k"."income_minor", "split_count" = "k"."split_count", "search_text" = "k"."search_text", "possible_duplicate_of" = "k"."possible_duplicate_of", "deleted_at" = "k"."deleted_at", "deleted_by" = "k"."deleted_by", "updated_at" = @1, "version" = @2 from "act_transaction" as "k" where "k"."transaction_id" = "ledger_transaction"."id" and "k"."act_id" = @3 and "k"."side" = 'before' and "ledger_transaction"."id" in (select "k"."transaction_id" from "act_transaction" as "k" inner join "ledger_transaction" as "n" on "n"."id" = "k"."transaction_id" where "k"."act_id" = @4 and "k"."side" = 'after' and "n"."version" = "k"."version");
 
 -- acts.withdrawCreated
 update "ledger_transaction" set "event_key" = id, "spending_minor" = @1, "income_minor" = @2, "deleted_at" = @3, "deleted_by" = @4, "updated_at" = @5, "version" = @6 where "id" in (select "k"."transaction_id" from "act_transaction" as "k" inner join "ledger_transaction" as "n" on "n"."id" = "k"."transaction_id" where "k"."act_id" = @7 and "k"."side" = 'after' and "n"."version" = "k"."version") and "id" not in (select "transaction_id" from "act_transaction" where "act_id" = @8 and "side" = 'before');

@@ -1,0 +1,68 @@
+/** Letters as a person would write a name: `TGI FRIDAYS OF BOSTON` is `TGI Fridays of Boston`. */
+
+/** Small words, small unless they begin the name. */
+const SMALL = new Set(
+  'of the and at by for in on to de la las los el y e del do da dos das di du des le les et von van der und am im en al'.split(
+    ' ',
+  ),
+)
+
+/** Written in capitals though they could be read as words; those without a vowel need no list. */
+const CAPITALS = new Set(
+  (
+    'usa uk us nyc la sf dc bbq atm tv amc ikea ihop imax aarp aaa ups usps dmv ibm hp lg abc nbc espn ' +
+    'mta rmv tsa kfc dsw esso eni edf ovo o2 ee axa ing nyu ucla usc mit ymca ywca aldi oxxo uno epm etb une isa eps ' +
+    'ips ugt iga rona iii ii iv vi vii viii ix ac eb aws ai ios ebx cvs'
+  )
+    .split(' ')
+    .filter((word) => !['la', 'us', 'uno', 'aldi', 'isa'].includes(word)),
+)
+
+/** Common short words without a vowel that are no initials. */
+const NO_INITIALS = new Set(
+  'st mr mrs ms dr jr sr ft mt pl rd ln blvd by my dry gym spy try fly sky cry why pty tgt mkt ctr cntr bldg hwy dept intl natl shpg svc svcs str gmbh mfg'.split(
+    ' ',
+  ),
+)
+
+const VOWEL = /[aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýœ]/
+
+/** One word in capitals or small letters, as it stands inside a name; `isFirst`: at its beginning. */
+export function cased(word: string, isFirst: boolean): string {
+  const lower = word.toLowerCase()
+  if (!isFirst && SMALL.has(lower)) return lower
+  return lower
+    .split(/(?<=[-/&.+])/)
+    .map((part) => casedPart(part))
+    .join('')
+}
+
+function casedPart(part: string): string {
+  const letters = part.replace(/[^\p{L}\p{N}]/gu, '')
+  if (isCapitals(letters)) return part.toUpperCase()
+  const irish = /^(mc|o')(\p{L}{3,})/u.exec(part)
+  if (irish) return upperFirst(irish[1] ?? '') + upperFirst(part.slice(irish[1]?.length ?? 0))
+  // `7eleven`, `2nd`: a letter behind a digit stays small.
+  return /^\d/.test(part) ? part : upperFirst(part)
+}
+
+function isCapitals(letters: string): boolean {
+  if (letters.length === 1) return true
+  if (CAPITALS.has(letters)) return true
+  if (NO_INITIALS.has(letters)) return false
+  if (/^\p{L}\d{1,2}$|^\d\p{L}$/u.test(letters)) return true
+  return letters.length <= 4 && !VOWEL.test(letters) && /^\p{L}+$/u.test(letters)
+}
+
+function upperFirst(word: string): string {
+  const at = word.search(/\p{L}/u)
+  return at < 0 ? word : word.slice(0, at) + word.charAt(at).toUpperCase() + word.slice(at + 1)
+}
+
+/** Whether somebody chose the letters: neither all capitals nor all small. */
+export function isChosen(word: string): boolean {
+  const letters = word.replace(/[^\p{L}]/gu, '')
+  return (
+    letters.length > 1 && letters !== letters.toUpperCase() && letters !== letters.toLowerCase()
+  )
+}

@@ -1,0 +1,89 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { fold } from '../../data/fold.ts'
+import { shippedKnowledge } from '../knowledge.ts'
+import { normalise } from '../normalise/normalise.ts'
+import { cleanName } from './clean-name.ts'
+
+const knowledge = shippedKnowledge()
+const nameOf = (line: string) => cleanName(normalise(line), knowledge)
+
+test.each([
+  ['SQ *BLUE HERON CAFE', 'Blue Heron Cafe'],
+  ["CHECKCARD 0412 ZORBLAX'S DINER OAK BLUFFS MA XXXXX0021", "Zorblax's Diner"],
+  ['ZORBLAX CREAMERY Oak Bluffs MA', 'Zorblax Creamery'],
+  ['ZORBLAX KITCHEN NORNORWELL MA', 'Zorblax Kitchen'],
+  ['BLUE HERON BAR & GRILL LLC', 'Blue Heron Bar & Grill'],
+  ['A&M ZORBLAX', 'A&M Zorblax'],
+  ['HOUSE OF ZORBLAX', 'House of Zorblax'],
+  ['Panadería La Espiga', 'Panadería La Espiga'],
+  ['ZORBLAX BBQ', 'Zorblax BBQ'],
+  ['MCZORBLAX DELI', 'McZorblax Deli'],
+  ['zorBlax', 'zorBlax'],
+  ['AB1234 ZORBLAX TOOL', 'Zorblax Tool'],
+  // Chains by their own names, a part of one with its part, an app with the shop behind it.
+  ['MCDONALDS F12345 AUSTIN TX', "McDonald's"],
+  ['7-ELEVEN 34512', '7-Eleven'],
+  ['COSTCO GAS #0042', 'Costco Gas'],
+  ['DOORDASH*ZORBLAX PETS', 'Zorblax Pets'],
+  ['DOORDASH*ORDER', 'DoorDash'],
+  ['UPI-ZORBLAX SWEETS-zorblax@bank-ABCD0123456', 'Zorblax Sweets'],
+])('%s is called %s', (line, name) => {
+  expect(nameOf(line)).toBe(name)
+})
+
+const written = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        'SQ *',
+        'CAFE',
+        "JOE'S",
+        '&',
+        '#0042',
+        '00123',
+        'LLC',
+        'AUSTIN',
+        'TX',
+        'Oak',
+        'D1',
+      ),
+      fc.string({ unit: 'grapheme', maxLength: 9 }),
+    ),
+    { minLength: 1, maxLength: 7 },
+  )
+  .map((parts) => parts.join(' '))
+
+test('a name is one clean line, and is never empty', () => {
+  fc.assert(
+    fc.property(written, (line) => {
+      const name = nameOf(line)
+      expect(name.trim()).toBe(name)
+      expect(name).not.toBe('')
+      expect(name.length).toBeLessThanOrEqual(100)
+      expect(name).not.toMatch(/[\n\t]| {2}/)
+    }),
+  )
+})
+
+test('nothing is invented: a name that no list has is made of what the line has', () => {
+  const none = {
+    famous: { ...knowledge.famous, chains: new Map(), sorted: [] },
+    chains: { ...knowledge.chains, chains: new Map(), sorted: [] },
+  }
+  const letters = (text: string) => fold(text).replaceAll(' ', '')
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom('ZORBLAX', 'Quimby', 'VINTERBERG', 'MO:MO', '&', 'of', '#12'), {
+        minLength: 1,
+        maxLength: 5,
+      }),
+      (words) => {
+        const line = words.join(' ')
+        const name = cleanName(normalise(line), none)
+        if (name === 'Unknown') return
+        for (const word of name.split(' ')) expect(letters(line)).toContain(letters(word))
+      },
+    ),
+  )
+})

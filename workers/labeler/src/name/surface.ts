@@ -1,0 +1,58 @@
+/** The words that the normaliser left, as the raw line writes them: its accents, signs and letters. */
+import { fold } from '../../data/fold.ts'
+import { decodeEntities } from '../normalise/fold.ts'
+
+/** Words of a raw line, split where the normaliser splits; `before`: whether an ampersand stood there. */
+type Token = { text: string; folded: string; isJoined: boolean }
+
+function tokensOf(raw: string): Array<Token> {
+  const tokens: Array<Token> = []
+  let isJoined = false
+  for (const part of decodeEntities(raw.slice(0, 256)).split(
+    /([\s*#,()[\]{}<>|_~"!?;=^$€£%\\:/]+)/,
+  )) {
+    if (/^\s*[&+]\s*$/.test(part)) {
+      isJoined = true
+      continue
+    }
+    const text = part.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}+]+$/gu, '')
+    if (text === '') continue
+    tokens.push({ text, folded: fold(text).replaceAll(' ', ''), isJoined })
+    isJoined = false
+  }
+  return tokens
+}
+
+/**
+ * Each word of `text` with the letters it has in `raw`, in order; a word that is not found there (an
+ * alias put it in) stays as it is. Words joined by an ampersand in the line are joined by one again.
+ */
+export function surfaceOf(text: string, raw: string): Array<string> {
+  const tokens = tokensOf(raw)
+  const words: Array<string> = []
+  let at = 0
+  for (const word of text.split(' ')) {
+    const folded = fold(word).replaceAll(' ', '')
+    const found = tokens.findIndex((token, i) => i >= at && isOf(token, folded))
+    const token = tokens[found]
+    if (!token) {
+      words.push(word)
+      continue
+    }
+    if (token.isJoined && words.length > 0 && found === at) words.push('&')
+    words.push(token.folded === folded ? token.text : cutOf(token, folded))
+    at = found + 1
+  }
+  return words
+}
+
+function isOf(token: Token, folded: string): boolean {
+  return token.folded === folded || (folded.length > 2 && token.folded.includes(folded))
+}
+
+/** A word inside a longer token: `cafe` of `00042CAFE`, where no letter changes its length. */
+function cutOf({ text, folded }: Token, word: string): string {
+  const bare = text.replace(/[^\p{L}\p{N}]/gu, '')
+  const start = folded.indexOf(word)
+  return bare.length === folded.length ? bare.slice(start, start + word.length) : word
+}
