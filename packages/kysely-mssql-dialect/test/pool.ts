@@ -14,6 +14,7 @@ export function configFor(port: number, settings: Partial<MssqlPoolConfig> = {})
     authentication: login,
     connectTimeoutMs: 1_000,
     deadlineMs: 3_000,
+    retryDelayMs: 20,
     ...settings,
   }
 }

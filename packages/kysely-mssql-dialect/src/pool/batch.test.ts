@@ -61,6 +61,19 @@ test('a deadlock repeats the whole of it', async () => {
   ])
 })
 
+test('a refusal repeats the whole of it, on a fresh connection', async () => {
+  const { outcome, seen } = await runBatch({
+    statement: ({ sql }, attempt) =>
+      sql === 'insert 2' && attempt === 1 ? error(40613, 'moving', 17) : undefined,
+  })
+  expect(codeOf(outcome)).toBe('ok')
+  expect(seen).toEqual([
+    ...['login', 'begin', 'insert 1', 'insert 2'],
+    ...['login', 'begin', 'insert 1', 'insert 2', 'commit'],
+    'next',
+  ])
+})
+
 test('a connection lost before the commit left nothing, so it is repeated', async () => {
   const { outcome, seen } = await runBatch({
     statement: ({ sql }, attempt) => (sql === 'insert 2' && attempt === 1 ? 'drop' : undefined),

@@ -1,15 +1,22 @@
 /** Several statements as one transaction: all of them, or none. */
 import { MssqlError } from '../errors.ts'
 import type { BatchOptions, Statement, StatementResult } from '../wire.ts'
-import { pause } from './backoff.ts'
+import { pause, soon } from './backoff.ts'
 import type { PooledConnection } from './connection.ts'
 import type { PoolCore } from './core.ts'
-import { judge, mayRepeatBatch, type Place, RequestFailure } from './failure.ts'
+import {
+  asksForPause,
+  isWorn,
+  judge,
+  mayRepeatBatch,
+  type Place,
+  RequestFailure,
+} from './failure.ts'
 
 /**
  * Runs the batch in one transaction. It is run again, until the deadline, where nothing of it can
  * have stayed: after a deadlock, a refusal, or a connection that was lost before the commit was
- * sent. Throws `unknown_outcome` where the connection was lost during the commit.
+ * sent; after all but a deadlock on another connection. Throws `unknown_outcome` where the connection was lost during the commit.
  */
 export async function runBatch(
   core: PoolCore,
@@ -20,6 +27,7 @@ export async function runBatch(
   for (let attempt = 1; ; attempt += 1) {
     const connection = await core.acquire()
     const run = new Run(connection, core.config.requestTimeoutMs)
+    let wait: number
     try {
       return await run.all(statements, options)
     } catch (error) {
@@ -27,18 +35,23 @@ export async function runBatch(
       const { error: reason } = judge(error.failure, 'when_refused', run.place)
       const unknown = reason.code === 'unknown_outcome'
       const repeatable = unknown ? options.idempotent === true : mayRepeatBatch(error.failure)
-      const wait = core.backoff(attempt)
+      const { failure } = error
+      if (repeatable && isWorn(failure)) run.discard = true
+      wait = asksForPause(failure) ? core.backoff(attempt) : soon(attempt, core.backoff)
       if (!repeatable || Date.now() + wait >= deadline) throw reason
-      await pause(wait)
     } finally {
+      if (run.discard) core.discard(connection)
       // Rolls back what is still open. A level stays on the connection until it is reset.
-      core.release(connection, options.isolationLevel !== undefined)
+      else core.release(connection, options.isolationLevel !== undefined)
     }
+    await pause(wait)
   }
 }
 
 class Run {
   place: Place = 'transaction'
+  /** Whether nobody is to use the connection again. */
+  discard = false
   readonly #connection: PooledConnection
   readonly #timeoutMs: number
 

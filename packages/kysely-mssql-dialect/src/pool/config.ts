@@ -22,7 +22,10 @@ export type MssqlPoolConfig = {
   maxConnections?: number
   /** Milliseconds after which a connection nobody uses is closed. 30 000 unless told. */
   idleTimeoutMs?: number
-  /** Milliseconds that one attempt to connect may take. 15 000 unless told. */
+  /**
+   * Milliseconds after which a server that does not answer, or a database that it does not open, is
+   * told of, which only a person may be able to put right. 10 000 unless told.
+   */
   connectTimeoutMs?: number
   /** Milliseconds that one statement may take. 30 000 unless told. */
   requestTimeoutMs?: number
@@ -31,6 +34,11 @@ export type MssqlPoolConfig = {
    * told: a paused serverless database takes about that long to wake.
    */
   deadlineMs?: number
+  /**
+   * Milliseconds before the first repetition of what the service refused; each next wait is twice as
+   * long, up to a minute. 5 000 unless told, which is the least that Microsoft asks for.
+   */
+  retryDelayMs?: number
   /** Milliseconds that a session may hold a connection without a call; then it is rolled back. 15 000 unless told. */
   sessionIdleTimeoutMs?: number
 }
@@ -53,9 +61,10 @@ const defaults = {
   appName: 'kysely-mssql-dialect',
   maxConnections: 4,
   idleTimeoutMs: 30_000,
-  connectTimeoutMs: 15_000,
+  connectTimeoutMs: 10_000,
   requestTimeoutMs: 30_000,
   deadlineMs: 60_000,
+  retryDelayMs: 5_000,
   sessionIdleTimeoutMs: 15_000,
 } as const
 
@@ -89,6 +98,7 @@ const timeouts = [
   'connectTimeoutMs',
   'requestTimeoutMs',
   'deadlineMs',
+  'retryDelayMs',
   'sessionIdleTimeoutMs',
 ] as const
 

@@ -5,7 +5,7 @@ import type { CheckedConfig } from './config.ts'
 import { CANCEL_TIMEOUT_MS, PooledConnection } from './connection.ts'
 import { readExactly } from './exact.ts'
 import { explainConnect } from './explain-connect.ts'
-import { isTransient } from './numbers.ts'
+import { isTransient, telling } from './numbers.ts'
 import { TlsFirstConnection } from './tls-first.ts'
 import type { CachedToken } from './token.ts'
 
@@ -14,12 +14,10 @@ type Credentials =
   | { type: 'default'; options: { userName: string; password: string } }
   | { type: 'azure-active-directory-access-token'; options: { token: string } }
 
-/** A network fault is tried again this often; a wrong setting should be told of soon. */
-const NETWORK_ATTEMPTS = 3
-
 /**
  * A connection that is logged in. Tries again until the deadline while the server says that it is
- * not up yet, and a few times after a network fault; nothing was sent, so that is always safe.
+ * not up yet; for as long as one attempt may take after a network fault, and where the database
+ * cannot be opened, because that may be a wrong setting. Nothing was sent, so it is always safe.
  * Throws an `MssqlError` that says what to look at.
  */
 export async function connect(
@@ -27,25 +25,26 @@ export async function connect(
   token: CachedToken | null,
   backoff: Backoff,
 ): Promise<PooledConnection> {
-  const deadline = Date.now() + config.deadlineMs
+  const begin = Date.now()
+  const deadline = begin + config.deadlineMs
+  const soon = Math.min(deadline, begin + config.connectTimeoutMs)
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await connectOnce(config, token, deadline)
+      return await connectOnce(config, token, attempt === 1 ? soon : deadline)
     } catch (error) {
       if (!(error instanceof MssqlError)) throw error
-      // A token may have been revoked since it was fetched; a new one tells.
-      if (error.code === 'login' && attempt === 1) token?.drop()
+      // A token may have been revoked since it was fetched; a new one tells at once.
+      if (error.code === 'login' && token !== null && attempt === 1) {
+        token.drop()
+        continue
+      }
+      const mayBeWrong = error.code === 'unreachable' || error.code === 'database'
+      if (!mayBeWrong && !isTransient(error.number)) throw error
       const wait = backoff(attempt)
-      if (!mayRetry(error, attempt, token !== null) || Date.now() + wait >= deadline) throw error
+      if (Date.now() + wait >= (mayBeWrong ? soon : deadline)) throw error
       await pause(wait)
     }
   }
-}
-
-function mayRetry(error: MssqlError, attempt: number, hasToken: boolean): boolean {
-  if (error.code === 'login') return hasToken && attempt === 1
-  if (error.code === 'unreachable' || error.code === 'database') return attempt < NETWORK_ATTEMPTS
-  return isTransient(error.number)
 }
 
 async function connectOnce(
@@ -75,13 +74,11 @@ async function connectOnce(
   readExactly(connection)
   // Told of after the connection ended, when nobody waits; the next request finds it closed.
   connection.on('error', () => {})
-  let number: number | null = null
-  connection.on('errorMessage', (message: { number: number }) => {
-    number = message.number
-  })
+  const numbers: Array<number> = []
+  connection.on('errorMessage', ({ number }: { number: number }) => numbers.push(number))
   await new Promise<void>((resolve, reject) => {
     connection.connect((error) => {
-      if (error) reject(explainConnect(error, number, config))
+      if (error) reject(explainConnect(error, telling(numbers), config))
       else resolve()
     })
   })

@@ -4,13 +4,13 @@ import { type Connection, ISOLATION_LEVEL } from 'tedious'
 import { MssqlError } from '../errors.ts'
 import type { Statement, StatementResult } from '../wire.ts'
 import { RequestFailure } from './failure.ts'
-import { DEADLOCK, isTransient } from './numbers.ts'
+import { DEADLOCK, isRefusedForNow, isTransient } from './numbers.ts'
 import { runStatement } from './statement.ts'
 
 type Callback = (error: Error | null | undefined) => void
 
 /** How long the server may take to confirm that it stopped; then the connection is given up. */
-export const CANCEL_TIMEOUT_MS = 5_000
+export const CANCEL_TIMEOUT_MS = 2_000
 
 /** A connection that is logged in. Its requests reject with `RequestFailure`. */
 export class PooledConnection {
@@ -21,14 +21,14 @@ export class PooledConnection {
   /** When the request in flight has to be answered; once it was stopped, when that has to be. */
   #dueAt = Number.POSITIVE_INFINITY
   /** The last error the server told of, which a lost connection may follow. */
-  #lastNumber: number | null = null
+  #lastError: { number: number; message: string } | null = null
 
   /** `validUntil`: when its access token expires, after which it is replaced. */
   constructor(connection: Connection, validUntil = Number.POSITIVE_INFINITY) {
     this.#connection = connection
     this.#validUntil = validUntil
-    connection.on('errorMessage', ({ number }: { number: number }) => {
-      this.#lastNumber = number
+    connection.on('errorMessage', (error: { number: number; message: string }) => {
+      this.#lastError = error
     })
     // workerd's timers do not come round while data does not end, so data looks at the clock too.
     connection.socket?.on('data', () => this.#checkTime())
@@ -43,8 +43,9 @@ export class PooledConnection {
     return this.#connection.closed
   }
 
-  get idleMs(): number {
-    return Date.now() - this.#lastUsed
+  /** When its last answer came: milliseconds since 1970. */
+  get lastUsed(): number {
+    return this.#lastUsed
   }
 
   /** Whether a transaction is open, by what the server last said. */
@@ -123,7 +124,7 @@ export class PooledConnection {
   /** One request at a time, each within its time from the first byte to the last. */
   async #request<T>(timeoutMs: number, send: () => Promise<T>): Promise<T> {
     this.#stopped = null
-    this.#lastNumber = null
+    this.#lastError = null
     this.#dueAt = Date.now() + timeoutMs
     const timer = setTimeout(() => this.cancel('timeout'), timeoutMs)
     try {
@@ -148,7 +149,12 @@ export class PooledConnection {
     if (this.#stopped !== null) {
       return new RequestFailure({ kind: 'stopped', why: this.#stopped })
     }
-    return new RequestFailure({ kind: 'lost', number: this.#lastNumber })
+    // Some refusals end the connection (40501 is of severity 20), so that no end of the answer comes.
+    const last = this.#lastError
+    if (last !== null && isRefusedForNow(last.number)) {
+      return new RequestFailure({ kind: 'refused', number: last.number, text: last.message })
+    }
+    return new RequestFailure({ kind: 'lost', number: last?.number ?? null })
   }
 }
 

@@ -1,11 +1,11 @@
 /** What a failed connection means, in the words of who has to put it right. */
 import { MssqlError, type MssqlErrorCode } from '../errors.ts'
 import type { CheckedConfig } from './config.ts'
-import { codeOf, isTransient } from './numbers.ts'
+import { codeOf, FREE_OFFER_USED_UP, isTransient } from './numbers.ts'
 
 type Where = Pick<CheckedConfig, 'server' | 'port' | 'database' | 'authentication'>
 
-/** `number` is the last error the server told of before it failed; null where it said nothing. */
+/** `number` is the error by which the server says why; null where it said nothing. */
 export function explainConnect(error: unknown, number: number | null, where: Where): MssqlError {
   const chain = causesOf(error)
   const own = chain.find((cause) => cause instanceof MssqlError)
@@ -62,7 +62,10 @@ const messages: Partial<Record<MssqlErrorCode, Message>> = {
   database: ({ database }, number) =>
     `The database "${database}" cannot be opened (${number}). Look at its name, and whether the user may use it.`,
   unavailable: ({ database }, number) =>
-    `The database "${database}" is not available yet (${number}).`,
+    number === FREE_OFFER_USED_UP
+      ? `The free offer of the database "${database}" is used up for this month (${number}). It ` +
+        'pauses until the next; to go on now, turn on billing for what is used beyond the offer.'
+      : `The database "${database}" is not available yet (${number}).`,
 }
 
 function unexpected(where: Where): string {

@@ -39,6 +39,16 @@ export function judge(failure: Failure, rule: RepeatRule, place: Place): Verdict
   return { repeat: mayRepeat(failure, rule, place), error }
 }
 
+/** Whether what failed is to be tried on another connection; a deadlock is no fault of its own. */
+export function isWorn(failure: Failure): boolean {
+  return !(failure.kind === 'refused' && failure.number === DEADLOCK)
+}
+
+/** Whether the service asks for a pause, which it does where it refuses because of its own state. */
+export function asksForPause(failure: Failure): boolean {
+  return failure.kind === 'refused' && isTransient(failure.number)
+}
+
 function mayRepeat(failure: Failure, rule: RepeatRule, place: Place): boolean {
   // What came before in the transaction would be missing; the whole batch is repeated, or nothing.
   if (place === 'transaction' || place === 'commit') return false

@@ -5,14 +5,35 @@ import type { MssqlErrorCode } from '../errors.ts'
 export const DEADLOCK = 1205
 
 /**
- * Refused before anything ran: the database is not up (40613: paused or moving), or has no
- * resources left for it (10928, 10929, 40501, 49918 to 49920).
+ * Refused before anything ran: the database is not up (40613: paused or moving; 926, 4221: on its
+ * way to another node), or has no resources left for it (10928, 10929, 10936, 40501, 49918 to 49920).
  * https://learn.microsoft.com/azure/azure-sql/database/troubleshoot-common-errors-issues
  */
-const refusedForNow = new Set([10928, 10929, 40501, 40613, 49918, 49919, 49920])
+const refusedForNow = new Set([926, 4221, 10928, 10929, 10936, 40501, 40613, 49918, 49919, 49920])
 
-/** The service failed while it worked on the request (40197), or does not know the database yet (4060). */
-const failedForNow = new Set([40197, 4060])
+/**
+ * The service failed while it worked on the request (40197), lost the database from its cache
+ * (615), or does not know it yet (4060).
+ */
+const failedForNow = new Set([615, 4060, 40197])
+
+/** The free offer is used up: the database is paused until the month ends, so nothing is tried again. */
+export const FREE_OFFER_USED_UP = 42119
+
+/**
+ * Of the errors one refusal comes with, the one that says why: a server that does not open the
+ * database (4060) says next that the login failed (18456). Null where there is none.
+ */
+export function telling(numbers: ReadonlyArray<number>): number | null {
+  return (
+    numbers.find(isTransient) ??
+    numbers.find((number) => number !== LOGIN_FAILED) ??
+    numbers[0] ??
+    null
+  )
+}
+
+const LOGIN_FAILED = 18456
 
 /** Whether the server said that it did not begin. */
 export function isRefusedForNow(number: number | null): boolean {
@@ -37,6 +58,7 @@ const codes: Record<number, MssqlErrorCode> = {
   911: 'database',
   916: 'database',
   18401: 'unavailable',
+  [FREE_OFFER_USED_UP]: 'unavailable',
   18450: 'login',
   18452: 'login',
   18456: 'login',

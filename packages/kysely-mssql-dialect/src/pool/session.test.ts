@@ -67,6 +67,21 @@ describe('connections', () => {
     }
   })
 
+  test('where one of several idle ones does not answer, none of them is waited for', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] })
+    try {
+      await using server = await TdsServer.start(certificates.valid)
+      await using pool = openPool(server, { idleTimeoutMs: 60_000, maxConnections: 3 })
+      await Promise.all([run(pool, 'one'), run(pool, 'two'), run(pool, 'three')])
+      server.begin({ statement: ({ sql }) => (sql === 'select 1' ? 'hang' : undefined) })
+      vi.setSystemTime(Date.now() + 6_000)
+      expect(codeOf(await run(pool, 'insert'))).toBe('ok')
+      expect(server.seen).toEqual(['select 1', 'login', 'insert'])
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
   test('whoever waits for one longer than the deadline is told', async () => {
     await using server = await TdsServer.start(certificates.valid)
     await using pool = openPool(server, {
@@ -112,14 +127,21 @@ describe('a connection that is lost while a statement is in flight', () => {
 })
 
 describe('repeating what the server did not do', () => {
-  test('a statement it refused before it ran', async () => {
-    await using server = await TdsServer.start(certificates.valid, {
-      statement: (_, attempt) => (attempt === 1 ? error(40501, 'busy') : undefined),
-    })
-    await using pool = openPool(server)
-    expect(codeOf(await run(pool, 'insert'))).toBe('ok')
-    expect(server.seen).toEqual(['login', 'insert', 'insert'])
-  })
+  test.each([
+    ['keeps', 10929, 16],
+    ['closes', 40501, 20],
+  ])(
+    'a statement it refused before it ran, on a fresh connection, where it %s the old one',
+    async (_, number, severity) => {
+      await using server = await TdsServer.start(certificates.valid, {
+        statement: (_, attempt) => (attempt === 1 ? error(number, 'busy', severity) : undefined),
+      })
+      await using pool = openPool(server)
+      expect(codeOf(await run(pool, 'insert'))).toBe('ok')
+      expect(server.seen).toEqual(['login', 'insert', 'login', 'insert'])
+      expect(pool.size).toBe(1)
+    },
+  )
 
   test('a statement that lost a deadlock', async () => {
     await using server = await TdsServer.start(certificates.valid, {
@@ -127,6 +149,7 @@ describe('repeating what the server did not do', () => {
     })
     await using pool = openPool(server)
     expect(codeOf(await run(pool, 'update'))).toBe('ok')
+    expect(server.seen).toEqual(['login', 'update', 'update'])
   })
 
   test('but no other', async () => {
@@ -227,6 +250,21 @@ describe('transactions', () => {
     expect(codeOf(await session.rollback(null))).toBe('ok')
     expect(codeOf(await session.execute(statement('insert')))).toBe('connection_lost')
     expect(server.seen).toEqual(['login', 'begin', 'insert'])
+  })
+
+  test('a rollback that the server knows nothing of does not hide why it was asked for', async () => {
+    await using server = await TdsServer.start(certificates.valid, {
+      transaction: (request) =>
+        request === 'rollback' ? error(3903, 'no corresponding BEGIN TRANSACTION') : undefined,
+      statement: ({ sql }) => (sql === 'insert' ? error(2627, 'duplicate', 14) : undefined),
+    })
+    await using pool = openPool(server)
+    using session = pool.session()
+    await session.begin(null)
+    expect(codeOf(await session.execute(statement('insert')))).toBe('unique_violation')
+    expect(codeOf(await session.rollback(null))).toBe('ok')
+    expect(codeOf(await run(pool, 'select'))).toBe('ok')
+    expect(server.seen).toEqual(['login', 'begin', 'insert', 'rollback', 'login', 'select'])
   })
 
   test('a commit whose connection is lost is unknown', async () => {

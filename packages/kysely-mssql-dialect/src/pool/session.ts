@@ -2,10 +2,10 @@
 import type { IsolationLevel } from 'kysely'
 import { MssqlError, type Outcome } from '../errors.ts'
 import type { RepeatRule, SessionRpc, Statement, StatementResult } from '../wire.ts'
-import { pause } from './backoff.ts'
+import { pause, soon } from './backoff.ts'
 import type { PooledConnection } from './connection.ts'
 import type { PoolCore } from './core.ts'
-import { judge, type Place, RequestFailure } from './failure.ts'
+import { asksForPause, isWorn, judge, type Place, RequestFailure } from './failure.ts'
 import { Turns } from './turns.ts'
 
 /** A request that is given its connection and its time. */
@@ -76,11 +76,14 @@ export class Session implements SessionRpc {
         return null
       }
       const connection = this.#connection
-      // Where the connection is gone, or the server rolled back by itself, nothing is left to do.
-      if (connection?.inTransaction && !connection.closed) {
-        await this.#once((same, ms) => same.rollback(null, ms))
-      }
       this.#inTransaction = false
+      // Where the connection is gone, or the server rolled back by itself, nothing is left to do. A
+      // rollback that fails must not hide why it was asked for; closing the connection is one, too.
+      if (connection?.inTransaction && !connection.closed) {
+        await connection
+          .rollback(null, this.#core.config.requestTimeoutMs)
+          .catch(() => connection.close())
+      }
       return null
     })
   }
@@ -119,11 +122,14 @@ export class Session implements SessionRpc {
       } catch (error) {
         if (!(error instanceof RequestFailure)) throw error
         const verdict = judge(error.failure, rule, place)
-        const wait = backoff(attempt)
+        const { failure } = error
+        const wait = asksForPause(failure) ? backoff(attempt) : soon(attempt, backoff)
         if (!verdict.repeat || Date.now() + wait >= deadline) {
           this.#used = true
           throw verdict.error
         }
+        // Its own settings and tables keep a session that used it on its connection.
+        if (place === 'first' && isWorn(failure)) this.#discard()
         await pause(wait)
       }
     }
@@ -180,6 +186,12 @@ export class Session implements SessionRpc {
   #assertNotCancelled(): void {
     if (!this.#cancelled) return
     throw new MssqlError('cancelled', 'The statement was cancelled before it was sent.')
+  }
+
+  #discard(): void {
+    const connection = this.#connection
+    this.#connection = null
+    if (connection !== null) this.#core.discard(connection)
   }
 
   #letGo(): void {

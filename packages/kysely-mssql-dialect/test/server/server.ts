@@ -1,4 +1,7 @@
-/** A small SQL Server for the tests: TLS first, logins, statements; its answers are the test's. */
+/**
+ * A small SQL Server for the tests: TLS first, logins, statements; its answers are the test's. It
+ * closes a connection where a real one does: after a login it refuses, and after a severe error.
+ */
 import type { AddressInfo, Server, Socket } from 'node:net'
 import { createServer, type TLSSocket } from 'node:tls'
 import type { Certificate } from './certificates.ts'
@@ -18,6 +21,7 @@ import {
 } from './messages.ts'
 import {
   attentionDone,
+  closesAfter,
   done,
   doneInProc,
   join,
@@ -115,6 +119,10 @@ export class TdsServer {
         hanging = answer === 'hang'
         if (answer === 'flood') flood(socket)
         else if (answer !== 'hang') write(answer)
+        if (typeof answer !== 'string' && closesAfter(answer, message.type === messageType.login)) {
+          socket.end()
+          return
+        }
       }
     })
   }

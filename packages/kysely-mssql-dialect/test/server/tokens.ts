@@ -60,7 +60,29 @@ export function attentionDone(): Buffer {
   return join(u8(0xfd), u16(0x20), u16(0), i64(0n))
 }
 
+/** Errors after which a real server says that the statement has been terminated. */
+const TERMINATING = new Set([515, 547, 2601, 2627])
+
 export function error(number: number, message: string, severity = 16): Buffer {
+  const terminated = TERMINATING.has(number)
+    ? [told(0xab, 3621, 'The statement has been terminated.', 0)]
+    : []
+  return join(told(0xaa, number, message, severity), ...terminated, failed())
+}
+
+/** A login that is refused because of `number`: a real server says next that the login failed. */
+export function loginRefused(number: number, message: string): Buffer {
+  const next = told(0xaa, 18456, "Login failed for user 'reader'.", 14)
+  return join(told(0xaa, number, message, 11), next, failed())
+}
+
+/** Whether a real server closes the connection after this answer: a refused login, or a severe error. */
+export function closesAfter(answer: Buffer, isLogin: boolean): boolean {
+  return answer[0] === 0xaa && (isLogin || answer.readUInt8(8) >= 20)
+}
+
+/** An ERROR (0xaa) or an INFO (0xab). */
+function told(token: number, number: number, message: string, severity: number): Buffer {
   const body = join(
     u32(number),
     u8(1),
@@ -70,7 +92,11 @@ export function error(number: number, message: string, severity = 16): Buffer {
     bVarChar(''),
     u32(1),
   )
-  return join(u8(0xaa), u16(body.length), body, u8(0xfd), u16(0x02), u16(0), i64(0n))
+  return join(u8(token), u16(body.length), body)
+}
+
+function failed(): Buffer {
+  return join(u8(0xfd), u16(0x02), u16(0), i64(0n))
 }
 
 export function loginAck(database: string, withToken: boolean): Buffer {

@@ -37,6 +37,8 @@ describe('transactions', () => {
       },
     ])
     expect(await ok(ask('GET', `/api/transactions/${items[0].id}`))).toEqual(items[0])
+    const inCapitals = items[0].id.toUpperCase()
+    expect(await ok(ask('GET', `/api/transactions/${inCapitals}`))).toEqual(items[0])
   })
 
   it('are filtered and paged', async () => {

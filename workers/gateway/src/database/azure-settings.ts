@@ -76,6 +76,9 @@ export function poolConfig({ server, port, database, login }: AzureSettings): Ms
     port,
     database,
     appName: 'bank-mail-expense-tracker',
+    // A server that hangs costs ten seconds: these, and two until a statement is given up.
+    connectTimeoutMs: 8_000,
+    requestTimeoutMs: 8_000,
     authentication:
       'user' in login
         ? { type: 'sql', ...login }

@@ -76,7 +76,13 @@ class D1Connection implements DatabaseConnection {
   }
 }
 
+/** Throws DatabaseError for an integer past 2^53: D1 would take it, and another amount come back. */
 function prepare(d1: D1Database, query: CompiledQuery): D1PreparedStatement {
+  for (const value of query.parameters) {
+    if (Number.isInteger(value) && !Number.isSafeInteger(value)) {
+      throw new DatabaseError('an integer is past 2^53')
+    }
+  }
   return d1.prepare(query.sql).bind(...query.parameters)
 }
 

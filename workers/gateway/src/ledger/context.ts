@@ -2,7 +2,7 @@
 import { v7 } from 'uuid'
 import type { ReadMail, ReadMailOptions } from '#shared/read-mail.ts'
 import type { Database } from '../database/database.ts'
-import { clip } from './pure/text.ts'
+import { clipKey } from './pure/text.ts'
 
 /** Reads a raw mail, as far as its sender can be believed; never throws for what stands in it. */
 export type MailReader = (
@@ -37,5 +37,5 @@ export function newId(): string {
 
 /** The key of a merchant as columns keep it; null where there is no merchant. */
 export function keyOf(config: LedgerConfig, merchant: string | null): string | null {
-  return merchant === null ? null : clip(config.merchantKey(merchant), 200)
+  return merchant === null ? null : clipKey(config.merchantKey(merchant))
 }

@@ -9,7 +9,7 @@ import { MERCHANT_KINDS, taughtBy } from './change/teach.ts'
 import { retryOnConflict } from './conflict.ts'
 import { type Context, newId } from './context.ts'
 import { sha256 } from './pure/hash.ts'
-import { clip } from './pure/text.ts'
+import { clip, clipKey } from './pure/text.ts'
 import * as queries from './queries/merchants.ts'
 import { labelColumns } from './rows/label.ts'
 import { decodeVector, encodeVector } from './rows/vector.ts'
@@ -39,7 +39,7 @@ export function createMerchants(context: Context): MerchantStore {
     teach(lesson, by) {
       return retryOnConflict(async () => {
         const pastKinds = lesson.applyToPast ? [...MERCHANT_KINDS] : []
-        const key = clip(lesson.merchantKey, 200)
+        const key = clipKey(lesson.merchantKey)
         const taught = await taughtBy(context, { ...lesson, pastKinds, exceptId: null }, by)
         const renamed =
           lesson.name === undefined ? null : await renamedBy(context, key, lesson.name, by)
@@ -60,13 +60,14 @@ export function createMerchants(context: Context): MerchantStore {
     },
     rename(merchantKey, name, by) {
       return retryOnConflict(async () => {
-        const renamed = await renamedBy(context, merchantKey, name, by)
+        const renamed = await renamedBy(context, clipKey(merchantKey), name, by)
         if (!renamed) return
         const { entry, rows } = renamed
         await database.batch(asAct(context, by, entry, { rows }, renamed.queries))
       })
     },
-    async forget(merchantKey, by) {
+    async forget(told, by) {
+      const merchantKey = clipKey(told)
       const row = await queries.taughtMerchant(db, merchantKey).executeTakeFirst()
       if (!row) return false
       const named = await queries.merchantName(db, merchantKey).executeTakeFirst()

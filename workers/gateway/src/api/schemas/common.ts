@@ -6,7 +6,8 @@ import { EVIDENCE } from '#shared/label.ts'
 import { FIRST_DAY, isTimeZone, LAST_DAY } from '#shared/local-time.ts'
 import { isCurrency } from '#shared/money.ts'
 
-export const id = z.uuid('has to be an id (UUID)').openapi({
+/** In lower case, as ids are kept: SQL Server finds them in any, SQLite only so. */
+export const id = z.uuid('has to be an id (UUID)').toLowerCase().openapi({
   example: '019aab12-3c4d-7e5f-8a9b-0c1d2e3f4a5b',
 })
 

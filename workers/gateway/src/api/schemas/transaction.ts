@@ -80,7 +80,7 @@ const filter = z.strictObject({
   kind: common.listOf(KINDS).optional(),
   currency: common.currency.optional(),
   account: common.id.optional(),
-  merchant: z.string().max(200).optional().openapi({ description: 'A merchantKey' }),
+  merchant: z.string().trim().max(200).optional().openapi({ description: 'A merchantKey' }),
   review: z
     .enum(['label', 'duplicate', 'any'], 'has to be label, duplicate or any')
     .optional()

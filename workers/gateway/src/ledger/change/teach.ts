@@ -5,7 +5,7 @@ import type { Kind } from '#shared/kinds.ts'
 import type { RowChange } from '../acts/act.ts'
 import type { NewAudit } from '../audit.ts'
 import { type Context, newId } from '../context.ts'
-import { clip } from '../pure/text.ts'
+import { clip, clipKey } from '../pure/text.ts'
 import {
   addTaught,
   changeTaught,
@@ -42,7 +42,7 @@ export type Taught = {
 export async function taughtBy(context: Context, lesson: Lesson, by: Author): Promise<Taught> {
   const db = context.database.kysely
   const now = context.config.now()
-  const key = clip(lesson.merchantKey, 200)
+  const key = clipKey(lesson.merchantKey)
   const before = await taughtMerchant(db, key).executeTakeFirst()
   const values = {
     merchant: clip(lesson.merchant, 200),

@@ -66,6 +66,24 @@ export function describeLabels(open: OpenDatabase): void {
     })
   })
 
+  describe('a lesson', () => {
+    it('is found by its key, whatever spaces come with it', async () => {
+      const ledger = await openTestLedger(open)
+      const lesson = {
+        merchant: 'Bakery',
+        category: 'coffee',
+        title: null,
+        applyToPast: false,
+      } as const
+      await ledger.merchants.teach({ ...lesson, merchantKey: ' bakery ' }, ANA)
+      await ledger.merchants.teach({ ...lesson, merchantKey: 'bakery' }, ANA)
+      expect((await ledger.merchants.taught()).map(({ merchantKey }) => merchantKey)).toEqual([
+        'bakery',
+      ])
+      expect(await ledger.merchants.forget('bakery  ', ANA)).toBe(true)
+    })
+  })
+
   describe('a correction of the category', () => {
     it('teaches the merchant, and earlier ones follow only when asked', async () => {
       const ledger = await openTestLedger(open)

@@ -1,6 +1,6 @@
 /** Writing mails: all or nothing, and as they came. */
 import { describe, expect, it } from 'vitest'
-import { Conflict } from '../../database/database.ts'
+import { Conflict, DatabaseError } from '../../database/database.ts'
 import { aLabel, anIntake, aRead, aReading, aTelling } from './fixtures.ts'
 import { all, keptOf, type OpenDatabase, openTestLedger } from './test-ledger.ts'
 
@@ -101,6 +101,28 @@ export function describeMailIn(open: OpenDatabase): void {
       expect((await all(ledger))[0]?.merchant).toBe('CAF\u00c9 \ud83e\udd50 \ufffd  NUL')
     })
 
+    it('whose commit was not answered keeps its raw text, and is found when it comes again', async () => {
+      const ledger = await openTestLedger(async () => {
+        const database = await open()
+        return {
+          ...database,
+          async batch(queries) {
+            const results = await database.batch(queries)
+            // The parts of the raw mail go one by one before the mail itself.
+            if (queries.length === 1) return results
+            throw new DatabaseError('the database failed', { code: 'unknown_outcome' })
+          },
+        }
+      })
+      const intake = anIntake({ raw: noise(1_000_000) })
+      await expect(ledger.mails.record(intake)).rejects.toThrow(DatabaseError)
+      const again = await ledger.mails.record(intake)
+      expect(again).toMatchObject({ status: 'duplicate' })
+      const raw = await ledger.mails.raw(again.mailId)
+      expect(new Uint8Array(await new Response(raw).arrayBuffer())).toEqual(intake.raw)
+      expect(await all(ledger)).toHaveLength(1)
+    })
+
     it('leaves nothing behind where one part of it is refused', async () => {
       const ledger = await openTestLedger(open)
       const { kysely } = ledger.database
@@ -116,4 +138,12 @@ export function describeMailIn(open: OpenDatabase): void {
       expect(await kysely.selectFrom('session').select('id_hash').execute()).toEqual([])
     })
   })
+}
+
+/** Bytes that do not pack. */
+function noise(length: number): Uint8Array {
+  const bytes = new Uint8Array(length)
+  for (let at = 0; at < length; at += 65_536)
+    crypto.getRandomValues(bytes.subarray(at, at + 65_536))
+  return bytes
 }

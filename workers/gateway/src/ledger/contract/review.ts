@@ -77,11 +77,13 @@ export function describeReview(open: OpenDatabase): void {
     it('is counted with its sender', async () => {
       const { ledger } = await inReview(open)
       await ledger.mails.record(anIntake({ reading: UNREAD }))
-      const other = { ...UNREAD, sender: 'x@other.example', bank: null }
-      await ledger.mails.record(anIntake({ reading: other }))
+      for (const sender of ['y@other.example', 'x@other.example']) {
+        await ledger.mails.record(anIntake({ reading: { ...UNREAD, sender, bank: null } }))
+      }
       expect(await ledger.mails.sendersInReview()).toMatchObject([
         { sender: 'alerts@harborbank.example', bank: 'Harbor Bank', count: 2 },
         { sender: 'x@other.example', bank: null, count: 1 },
+        { sender: 'y@other.example', bank: null, count: 1 },
       ])
     })
 

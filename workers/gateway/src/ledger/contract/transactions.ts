@@ -1,5 +1,6 @@
 /** Listing, searching and changing transactions. */
 import { describe, expect, it } from 'vitest'
+import { DatabaseError } from '../../database/database.ts'
 import { UnknownAccount } from '../change/entry-row.ts'
 import { InvalidCursor } from '../pure/cursor.ts'
 import type { TransactionFilter } from '../store.ts'
@@ -43,6 +44,15 @@ export function describeTransactions(open: OpenDatabase): void {
       expect(new Set(seen.map(({ id }) => id)).size).toBe(15)
       const order = seen.map(({ localDate, occurredAt, id }) => `${localDate} ${occurredAt} ${id}`)
       expect(order).toEqual([...order].sort().reverse())
+    })
+
+    it('takes no amount that would not come back whole', async () => {
+      const ledger = await openTestLedger(open)
+      const largest = Number.MAX_SAFE_INTEGER
+      await ledger.transactions.create(anEntry({ amountMinor: largest }), ANA)
+      const past = ledger.transactions.create(anEntry({ amountMinor: largest + 1 }), ANA)
+      await expect(past).rejects.toThrow(DatabaseError)
+      expect((await all(ledger)).map(({ amountMinor }) => amountMinor)).toEqual([largest])
     })
 
     it('refuses a cursor that it did not make', async () => {

@@ -8,7 +8,12 @@ export function clip(text: string, length: number): string {
   return text.replaceAll('\0', '').slice(0, length).toWellFormed()
 }
 
-/** The same, where null and nothing but white space are null. */
+/** A key: what SQL Server and SQLite find equal, since one of them looks past spaces at the end. */
+export function clipKey(text: string): string {
+  return clip(text.trim(), 200).trim()
+}
+
+/** The same as `clip`, where null and nothing but white space are null. */
 export function clipOrNull(text: string | null, length: number): string | null {
   return (text && clip(text, length).trim()) || null
 }

@@ -112,6 +112,9 @@ export function sendersInReview(db: Db, limit: number) {
     .where('pending', '=', 0)
     .groupBy(['sender', 'bank'])
     .orderBy(({ fn }) => fn.countAll(), 'desc')
+    .orderBy(({ fn }) => fn.max('received_at'), 'desc')
+    .orderBy('sender')
+    .orderBy('bank')
     .$call(take(db, limit))
 }
 

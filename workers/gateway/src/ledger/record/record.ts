@@ -1,5 +1,6 @@
 /** Writing a mail and what it tells, all or nothing, and only once. */
 import type { MailIntake, RecordOutcome } from '#shared/ledger.ts'
+import { DatabaseError } from '../../database/database.ts'
 import { retryOnConflict } from '../conflict.ts'
 import { type Context, newId } from '../context.ts'
 import { clip, clipOrNull } from '../pure/text.ts'
@@ -12,7 +13,8 @@ import { transactionWrites } from './transaction-writes.ts'
 
 /**
  * Idempotent by Message-ID and text (else by the hash of the mail) and by what happened. Throws DatabaseError
- * when the database is down; nothing is written then.
+ * when the database is down; nothing is written then, unless the error is of unknown outcome: the mail
+ * may be there then, and is found when it comes again.
  */
 export async function recordMail(context: Context, intake: MailIntake): Promise<RecordOutcome> {
   const key = await messageKey(intake)
@@ -29,7 +31,8 @@ export async function recordMail(context: Context, intake: MailIntake): Promise<
     if (outcome.mailId !== mailId) await raw.drop()
     return outcome
   } catch (error) {
-    await raw.drop()
+    // A mail that may have been written keeps its raw text.
+    if (!(error instanceof DatabaseError && error.isUnknown)) await raw.drop()
     throw error
   }
 }

@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { ApiError, absent } from '../../api/problem.ts'
 import type { MailFilter } from '../../ledger/store.ts'
 import { type PageApp, wantsFragment } from '../page.ts'
+import { idParam } from '../parts/id-param.ts'
 import { showFragment, showPage } from '../parts/respond.tsx'
 import { MailRows, MailsPage } from './list.tsx'
 import { MailPage } from './page.tsx'
@@ -35,14 +36,14 @@ mail.get('/', async (c) => {
 })
 
 mail.get('/:id', async (c) => {
-  const found = await c.var.ledger.mails.get(c.req.param('id'))
+  const found = await c.var.ledger.mails.get(idParam(c))
   if (!found) throw absent('mail')
   const title = found.subject ?? 'No subject'
   return showPage(c, { title, section: null }, <MailPage mail={found} page={c.var.page} />)
 })
 
 mail.post('/:id/reread', async (c) => {
-  const outcome = await c.var.ledger.mails.reread(c.req.param('id'))
+  const outcome = await c.var.ledger.mails.reread(idParam(c))
   if (outcome.status === 'absent') {
     throw absent('mail')
   }

@@ -7,6 +7,7 @@ import { accountName } from '../names.ts'
 import type { Page, PageApp, PageContext } from '../page.ts'
 import { Amount } from '../parts/amount.tsx'
 import { Facts } from '../parts/facts.tsx'
+import { idParam } from '../parts/id-param.ts'
 import { afterChange, Said, showPage } from '../parts/respond.tsx'
 import { titleOf } from '../transactions/category.tsx'
 import { FreshCounts, Tabs } from './tabs.tsx'
@@ -62,8 +63,8 @@ const DONE = {
 
 reviewDuplicates.post('/:id/:decision{keep|first|second}', async (c) => {
   const { ledger } = c.var
-  const { id, decision } = c.req.param()
-  if (!(await settle(c, id, decision))) {
+  const { decision } = c.req.param()
+  if (!(await settle(c, idParam(c), decision))) {
     throw absent('transaction')
   }
   return afterChange(c, '/review/duplicates', async () => (

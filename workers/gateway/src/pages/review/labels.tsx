@@ -7,6 +7,7 @@ import { formOf } from '../entry/form.ts'
 import { address } from '../filter.ts'
 import type { Page, PageApp } from '../page.ts'
 import { Sums } from '../parts/amount.tsx'
+import { idParam } from '../parts/id-param.ts'
 import { afterChange, Said, showPage } from '../parts/respond.tsx'
 import { titleOf } from '../transactions/category.tsx'
 import { type Question, questionsOf } from './groups.ts'
@@ -62,7 +63,7 @@ reviewLabels.post('/:id', async (c) => {
   if (!isCategory(category)) throw new ApiError('invalid_request', 'Choose a category')
   // With the merchant unknown there is nothing to learn from, and the ledger learns nothing.
   const updated = await ledger.transactions.update(
-    c.req.param('id'),
+    idParam(c),
     { category, learn: 'past' },
     { person: actor.person },
   )

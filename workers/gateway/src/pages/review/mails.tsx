@@ -5,6 +5,7 @@ import type { Mail, Resolution, ResolveOutcome } from '../../ledger/store.ts'
 import { formOf } from '../entry/form.ts'
 import { type Entry, parseEntry, typedOf } from '../entry/parse.ts'
 import { type PageApp, type PageContext, wantsFragment } from '../page.ts'
+import { idParam } from '../parts/id-param.ts'
 import { Said, showFragment, showPage } from '../parts/respond.tsx'
 import { resolutionOf } from './guess.ts'
 import { MailList } from './mail-list.tsx'
@@ -37,7 +38,7 @@ reviewMails.get('/', async (c) => {
 
 reviewMails.post('/:id', async (c) => {
   const { ledger, page } = c.var
-  const mail = await ledger.mails.get(c.req.param('id'))
+  const mail = await ledger.mails.get(idParam(c))
   if (mail?.status !== 'review') throw settled()
   const form = await formOf(c)
   const count = Math.min(Math.max(Number(form.get('entries')) || 1, 1), MOST_ENTRIES)
@@ -54,11 +55,11 @@ reviewMails.post('/:id', async (c) => {
 })
 
 reviewMails.post('/:id/dismiss', (c) =>
-  settle(c, c.req.param('id'), { as: 'dismissed' }, 'Put aside: not a transaction'),
+  settle(c, idParam(c), { as: 'dismissed' }, 'Put aside: not a transaction'),
 )
 
 reviewMails.post('/:id/reread', async (c) => {
-  const outcome = await c.var.ledger.mails.reread(c.req.param('id'))
+  const outcome = await c.var.ledger.mails.reread(idParam(c))
   if (outcome.status === 'absent') throw settled()
   if (outcome.status === 'raw_gone') {
     throw new ApiError('gone', 'The mail itself is no longer kept')

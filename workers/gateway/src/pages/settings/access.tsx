@@ -4,6 +4,7 @@ import { ApiError } from '../../api/problem.ts'
 import { issueToken } from '../../auth/personal-token.ts'
 import { formOf } from '../entry/form.ts'
 import { type PageApp, wantsFragment } from '../page.ts'
+import { idParam } from '../parts/id-param.ts'
 import { afterChange, Said, showFragment, showPage } from '../parts/respond.tsx'
 import { Tokens } from './tokens.tsx'
 
@@ -35,7 +36,7 @@ access.post('/tokens', async (c) => {
 
 access.post('/tokens/:id/revoke', async (c) => {
   const { ledger, actor } = c.var
-  await ledger.tokens.revoke(c.req.param('id'), { person: actor.person })
+  await ledger.tokens.revoke(idParam(c), { person: actor.person })
   return afterChange(c, '/settings', () => <Said>The token is revoked</Said>)
 })
 

@@ -7,6 +7,7 @@ import { parseAmount } from '../amount.ts'
 import { formOf } from '../entry/form.ts'
 import { namesOf } from '../names.ts'
 import { type PageApp, type PageContext, wantsFragment } from '../page.ts'
+import { idParam } from '../parts/id-param.ts'
 import { afterChange, Said, showFragment } from '../parts/respond.tsx'
 import { AccountItem } from './accounts.tsx'
 import { CategoryItem, type CategoryItemProps } from './categories.tsx'
@@ -66,7 +67,7 @@ names.post('/merchants/forget', async (c) => {
 names.post('/accounts/:id', async (c) => {
   const title = ((await formOf(c)).get('title') ?? '').trim().slice(0, 60)
   const account = await c.var.ledger.transactions.renameAccount(
-    c.req.param('id'),
+    idParam(c),
     title === '' ? null : title,
     { person: c.var.actor.person },
   )

@@ -4,6 +4,7 @@ import { absent } from '../../api/problem.ts'
 import { formOf } from '../entry/form.ts'
 import { parseEntry, typedOf } from '../entry/parse.ts'
 import { type PageApp, wantsFragment } from '../page.ts'
+import { idParam } from '../parts/id-param.ts'
 import { afterChange, Said, showFragment, showPage } from '../parts/respond.tsx'
 import { titleOf } from './category.tsx'
 import { detailProps, find, freshTotals, hasDate, OnePage, openRow } from './one.tsx'
@@ -52,7 +53,7 @@ correct.post('/:id/delete', async (c) => {
 
 correct.post('/:id/restore', async (c) => {
   const { ledger, actor, page } = c.var
-  const transaction = await ledger.transactions.restore(c.req.param('id'), {
+  const transaction = await ledger.transactions.restore(idParam(c), {
     person: actor.person,
   })
   if (!transaction) throw absent('transaction')

@@ -4,6 +4,7 @@ import { absent } from '../../api/problem.ts'
 import type { Transaction } from '../../ledger/store.ts'
 import { filterOf } from '../filter.ts'
 import type { PageApp, PageContext } from '../page.ts'
+import { idParam } from '../parts/id-param.ts'
 import { titleOf } from './category.tsx'
 import { Detail, type DetailProps } from './detail.tsx'
 import { DayTotal } from './list.tsx'
@@ -12,7 +13,7 @@ import { Row } from './row.tsx'
 
 /** The transaction of the address; throws a 404 where there is none (any more). */
 export async function find(c: Context<PageApp, '/:id'>): Promise<Transaction> {
-  const transaction = await c.var.ledger.transactions.get(c.req.param('id'))
+  const transaction = await c.var.ledger.transactions.get(idParam(c))
   if (!transaction) throw absent('transaction')
   return transaction
 }

@@ -111,6 +111,7 @@ select top(10) "id", "received_at", "reading" from "mail" where "reason" = @1 an
 
 -- mails.sendersInReview
 select top(50) "sender", "bank", count(*) as "number", max("received_at") as "newest" from "mail" where "status" = @1 and "pending" = @2 group by "sender", "bank" order by count(*) desc;
+select top(50) "sender", "bank", count(*) as "number", max("received_at") as "newest" from "mail" where "status" = @1 group by "sender", "bank" order by count(*) desc, max("received_at") desc, "sender", "bank";
 
 -- mails.countMailsInReview
 select count(*) as "number" from "mail" where "status" = @1 and "pending" = @2;

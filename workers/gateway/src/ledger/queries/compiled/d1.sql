@@ -111,6 +111,7 @@ select "id", "received_at", "reading" from "mail" where "reason" = ? and "receiv
 
 -- mails.sendersInReview
 select "sender", "bank", count(*) as "number", max("received_at") as "newest" from "mail" where "status" = ? and "pending" = ? group by "sender", "bank" order by count(*) desc limit ?;
+select "sender", "bank", count(*) as "number", max("received_at") as "newest" from "mail" where "status" = ? group by "sender", "bank" order by count(*) desc, max("received_at") desc, "sender", "bank" limit ?;
 
 -- mails.countMailsInReview
 select count(*) as "number" from "mail" where "status" = ? and "pending" = ?;
