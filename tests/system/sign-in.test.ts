@@ -79,14 +79,14 @@ test('a sign-in of another browser is refused', async () => {
   }
 })
 
-test('a code that the provider did not give is refused, and the sign-in is used up', async () => {
+test('a code that the provider did not give is refused, and the browser forgets the sign-in', async () => {
   const { state, cookie } = await begin()
   const path = `/auth/callback?code=guessed&state=${state}`
-  const first = await problem(await visit(path, { cookie }))
-  expect(first).toMatchObject({ status: 400, code: 'sign_in_failed' })
-  expect(first.detail).toContain('invalid_grant')
-  const second = await problem(await visit(path, { cookie }))
-  expect(second.detail).toContain('try again')
+  const refused = await visit(path, { cookie })
+  expect(refused.headers.getSetCookie().join()).toMatch(/^sign-in-\S+=;.*Max-Age=0/)
+  const { status, code, detail } = await problem(refused)
+  expect({ status, code }).toEqual({ status: 400, code: 'sign_in_failed' })
+  expect(detail).toContain('invalid_grant')
 })
 
 test('a refusal of the provider is passed on in our own words', async () => {

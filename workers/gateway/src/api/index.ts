@@ -1,7 +1,9 @@
 /** The JSON API, and its description made of the same schemas that validate. */
-import { bodyLimit } from 'hono/body-limit'
 import { authenticate } from '../auth/authenticate.ts'
+import { limitBody } from '../body-limit.ts'
+import { limitApi } from '../limits.ts'
 import { createRoutes } from './create-routes.ts'
+import { hideSecrets } from './hide-secrets.ts'
 import { ApiError, answerError } from './problem.ts'
 import { accounts } from './routes/accounts.ts'
 import { acts } from './routes/acts.ts'
@@ -16,9 +18,6 @@ import { summary } from './routes/summary.ts'
 import { tokens } from './routes/tokens.ts'
 import { transactions } from './routes/transactions.ts'
 
-/** No request comes near it: fifty transactions with the longest notes take 100 KB. */
-const MAX_BODY_BYTES = 256 * 1024
-
 const OPEN = new Set(['/api/health', '/api/openapi.json'])
 
 const authenticated = authenticate()
@@ -29,15 +28,10 @@ api.use(async (c, next) => {
   await next()
   c.res.headers.set('cache-control', 'no-store')
 })
+api.use(limitApi)
 api.use((c, next) => (OPEN.has(c.req.path) ? next() : authenticated(c, next)))
-api.use(
-  bodyLimit({
-    maxSize: MAX_BODY_BYTES,
-    onError: () => {
-      throw new ApiError('too_large', `A request may have at most ${MAX_BODY_BYTES} bytes`)
-    },
-  }),
-)
+api.use(hideSecrets)
+api.use(limitBody())
 
 api.use(async (c, next) => {
   // Besides being what the routes read, JSON is what no form of another site can send.

@@ -73,11 +73,14 @@ describe('mail', () => {
 
 describe('what is set up', () => {
   it('is read and changed', async () => {
-    const { ask } = await start()
+    const { ask, askSignedIn } = await start()
     const { forwardTo } = await ok(ask('GET', '/api/settings'))
     const changes = { timeZone: 'Asia/Kathmandu', summaryTo: null }
-    expect(await ok(ask('PATCH', '/api/settings', changes))).toEqual({ ...changes, forwardTo })
-    const renewed = await ok(ask('POST', '/api/settings/renew-address'))
+    expect(await ok(askSignedIn('PATCH', '/api/settings', changes))).toEqual({
+      ...changes,
+      forwardTo,
+    })
+    const renewed = await ok(askSignedIn('POST', '/api/settings/renew-address'))
     expect(renewed.forwardTo).not.toBe(forwardTo)
 
     const category = await ok(ask('PATCH', '/api/categories/coffee', { title: 'Cafés' }))
@@ -102,15 +105,15 @@ describe('what is set up', () => {
   })
 
   it('has tokens that are shown once and can be revoked', async () => {
-    const { ask } = await start()
-    const made = await ok(ask('POST', '/api/tokens', { title: 'sheet' }), 201)
+    const { ask, askSignedIn } = await start()
+    const made = await ok(askSignedIn('POST', '/api/tokens', { title: 'sheet' }), 201)
     expect(made).toMatchObject({ title: 'sheet', scopes: ['read'] })
     const authorization = `Bearer ${made.token}`
     await ok(ask('GET', '/api/transactions', undefined, { authorization }))
     const listed = (await ok(ask('GET', '/api/tokens'))).items
     expect(listed.map(({ id }: Json) => id)).toContain(made.id)
     expect(JSON.stringify(listed)).not.toContain(made.token)
-    await ok(ask('DELETE', `/api/tokens/${made.id}`), 204)
+    await ok(askSignedIn('DELETE', `/api/tokens/${made.id}`), 204)
     expect(await refused(ask('GET', '/api/tokens', undefined, { authorization }))).toEqual([
       401,
       'unauthenticated',

@@ -3,6 +3,7 @@ import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { errorFields, log } from '#shared/log.ts'
 import type { App } from '../app.ts'
+import { AuthError } from '../auth/auth-error.ts'
 import { DatabaseError } from '../database/database.ts'
 import { UnknownAccount } from '../ledger/change/entry-row.ts'
 import { InvalidCursor } from '../ledger/pure/cursor.ts'
@@ -13,6 +14,7 @@ export const PROBLEMS = {
   not_found: { status: 404, title: 'There is no such thing' },
   conflict: { status: 409, title: 'Not possible as things are' },
   gone: { status: 410, title: 'No longer kept' },
+  precondition_failed: { status: 412, title: 'It was changed meanwhile' },
   too_large: { status: 413, title: 'The request is too large' },
   unsupported_media_type: { status: 415, title: 'The body has to be JSON' },
   internal: { status: 500, title: 'Something went wrong' },
@@ -52,7 +54,11 @@ export function absent(what: string): ApiError {
 
 /** For `onError` of the API and of the gateway. What nobody expected is logged, without its words. */
 export function answerError(error: Error, c: Context<App>): Response | Promise<Response> {
-  if (error instanceof HTTPException && error.name === 'AuthError') return error.getResponse()
+  if (error instanceof AuthError) {
+    // By the context, which has what was set before: a cookie to be forgotten.
+    const response = error.getResponse()
+    return c.newResponse(response.body, response)
+  }
   const problem = toApiError(error)
   const { status, title } = PROBLEMS[problem.code]
   const { requestId } = c.var

@@ -49,13 +49,20 @@ describe('a request that is not valid', () => {
     ],
     ['PATCH', '/api/settings', { timeZone: 'Mars/Olympus' }, ['timeZone']],
     ['PATCH', '/api/settings', { summaryTo: 'ana' }, ['summaryTo']],
-    ['POST', '/api/tokens', { title: 't', scopes: ['admin'] }, ['scopes.0']],
-    ['POST', '/api/tokens', { title: 't', expiresAt: '2020-01-01T00:00:00Z' }, ['expiresAt']],
     ['PUT', '/api/budgets/coffee/EURO', { amount: '1' }, ['currency']],
     ['PATCH', '/api/categories/sweets', { hidden: true }, ['category']],
   ])('%s %s %j names the field', async (method, path, body, fields) => {
     const { ask } = await start()
     expect(await refused(ask(method, path, body))).toEqual([400, 'invalid_request', ...fields])
+  })
+
+  it.each([
+    [{ title: 't', scopes: ['admin'] }, 'scopes.0'],
+    [{ title: 't', expiresAt: '2020-01-01T00:00:00Z' }, 'expiresAt'],
+  ])('for a token, %j, names the field', async (body, field) => {
+    const { askSignedIn } = await start()
+    const answer = await refused(askSignedIn('POST', '/api/tokens', body))
+    expect(answer).toEqual([400, 'invalid_request', field])
   })
 
   it('is refused where it is no JSON, too large, or goes nowhere', async () => {
@@ -90,10 +97,18 @@ describe('a request that is not valid', () => {
       ['DELETE', `/api/transactions/${NOWHERE}`],
       ['POST', `/api/mail/${NOWHERE}/reread`],
       ['PATCH', '/api/settings', {}],
-      ['POST', '/api/tokens', { title: 't' }],
     ]
     for (const [method, path, body] of changes) {
       expect(await refused(ask(method, path, body, reader))).toEqual([403, 'forbidden'])
+    }
+    const homely: Array<[string, string, unknown?]> = [
+      ['POST', '/api/tokens', { title: 't' }],
+      ['DELETE', `/api/tokens/${NOWHERE}`],
+      ['PATCH', '/api/settings', { summaryTo: 'eve@evil.example' }],
+      ['POST', '/api/settings/renew-address'],
+    ]
+    for (const [method, path, body] of homely) {
+      expect(await refused(ask(method, path, body))).toEqual([403, 'session_required'])
     }
   })
 })

@@ -4,6 +4,8 @@ import { HTTPException } from 'hono/http-exception'
 const STATUS_OF = {
   unauthenticated: 401,
   forbidden: 403,
+  session_required: 403,
+  too_many_requests: 429,
   not_configured: 503,
   sign_in_failed: 400,
   sign_in_unavailable: 502,
@@ -14,6 +16,8 @@ export type AuthErrorCode = keyof typeof STATUS_OF
 const TITLE_OF: Readonly<Record<AuthErrorCode, string>> = {
   unauthenticated: 'Not signed in',
   forbidden: 'Not allowed',
+  session_required: 'Not with a token',
+  too_many_requests: 'Too many requests',
   not_configured: 'Not configured',
   sign_in_failed: 'Sign-in failed',
   sign_in_unavailable: 'Sign-in is not available',
@@ -39,6 +43,8 @@ export class AuthError extends HTTPException {
     })
     // RFC 6750, section 3: says that a bearer token would do.
     if (status === 401) headers.set('www-authenticate', 'Bearer')
+    // The longest time that one of the platform's limits counts over.
+    if (status === 429) headers.set('retry-after', '60')
     return Response.json(
       { type: 'about:blank', title: TITLE_OF[code], status, code, detail },
       {

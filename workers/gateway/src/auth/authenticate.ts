@@ -1,10 +1,11 @@
 /** Who asks, for every route behind it: a bearer token, else the session's cookie. */
 import type { Context, MiddlewareHandler } from 'hono'
-import { csrf } from 'hono/csrf'
 import { createMiddleware } from 'hono/factory'
 import type { Actor, App, Scope } from '../app.ts'
+import { addressOf, countUse } from '../limits.ts'
 import { AuthError } from './auth-error.ts'
 import { readCookie, writeCookie } from './cookies.ts'
+import { refuseOtherSites } from './other-sites.ts'
 import { allowedPeople, allowedPerson } from './people.ts'
 import { findToken, TOKEN_PREFIX } from './personal-token.ts'
 import { findSession } from './session.ts'
@@ -21,12 +22,9 @@ export function authenticate(): MiddlewareHandler<App> {
   return createMiddleware<App>(async (c, next) => {
     const authorization = c.req.header('authorization')
     // Credentials that are given are the ones that count: a bad token falls back on no cookie.
-    if (authorization !== undefined) {
-      c.set('actor', await bearerActor(c, authorization))
-      return next()
-    }
-    c.set('actor', await sessionActor(c))
-    await refuseOtherSites(c)
+    refuseOtherSites(c, { hasCookie: authorization === undefined })
+    if (authorization === undefined) c.set('actor', await sessionActor(c))
+    else c.set('actor', await bearerActor(c, authorization).catch((error) => countFailed(c, error)))
     return next()
   })
 }
@@ -41,15 +39,29 @@ export function requireScope(scope: Scope): MiddlewareHandler<App> {
   })
 }
 
-const checkOrigin = csrf()
+/**
+ * Lets through only whoever signed in: for what opens a door, sends mail somewhere or signs others
+ * out. A token that leaked cannot make itself at home that way.
+ */
+export function requireSession(): MiddlewareHandler<App> {
+  return createMiddleware<App>(async (c, next) => {
+    refuseToken(c.var.actor)
+    return next()
+  })
+}
 
-/** A browser sends cookies by itself, so a form of another site has to be told apart. */
-export async function refuseOtherSites(c: Context): Promise<void> {
-  try {
-    await checkOrigin(c, async () => {})
-  } catch {
-    throw new AuthError('forbidden', 'This request comes from another site')
+/** Throws `session_required` for whoever came with a token. */
+export function refuseToken({ via }: Actor): void {
+  if (via === 'session') return
+  throw new AuthError('session_required', 'Sign in on the site for this: no token may do it')
+}
+
+/** Guessing is refused after a while; throws either way. */
+async function countFailed(c: Context<App>, error: unknown): Promise<never> {
+  if (error instanceof AuthError && error.code === 'unauthenticated') {
+    await countUse(c, 'FAILED_TOKEN_LIMIT', addressOf(c))
   }
+  throw error
 }
 
 async function sessionActor(c: Context<App>): Promise<Actor> {

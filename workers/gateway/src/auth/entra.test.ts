@@ -1,7 +1,7 @@
 /** Signing in with documents as Entra ID publishes them; the network is a few answers of its own. */
 import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 import { afterEach, expect, test, vi } from 'vitest'
-import type { SignIn, SignInStore } from '../ledger/types/access.ts'
+import { open } from './sealed.ts'
 import { beginSignIn, finishSignIn } from './sign-in.ts'
 
 const TENANT = '0f8fad5b-d9cb-469f-a165-70867728950e'
@@ -31,21 +31,18 @@ const CONFIGURATION = {
 const { privateKey, publicKey } = await generateKeyPair('RS256')
 const key = { ...(await exportJWK(publicKey)), kid: 'k1', alg: 'RS256', use: 'sig' }
 
-/** One sign-in, as the database keeps it. */
-function oneSignIn(): SignInStore & { begun: SignIn | null } {
-  return {
-    begun: null,
-    async begin(signIn) {
-      this.begun = signIn
-    },
-    async take() {
-      return this.begun
-    },
-  }
+/** A sign-in that began: what the browser brings back, and what its cookie has under the seal. */
+async function begin(returnTo = '/') {
+  const { url, state, sealed } = await beginSignIn(env, { redirectUri: REDIRECT, returnTo })
+  const kept = await open('client secret', 'a sign-in under way', sealed)
+  begun = kept
+  return { url, brought: { code: 'c', state, sealed, redirectUri: REDIRECT }, kept }
 }
 
+let begun: Record<string, unknown> | null = null
+
 /** Answers as Entra ID would; `claims` go over those of the id token. What was asked, and how. */
-function entra(signIns: { begun: SignIn | null }, claims: Record<string, unknown> = {}) {
+function entra(claims: Record<string, unknown> = {}) {
   const asked: Array<{ url: string; form: URLSearchParams }> = []
   const idToken = () =>
     new SignJWT({
@@ -55,7 +52,7 @@ function entra(signIns: { begun: SignIn | null }, claims: Record<string, unknown
       tid: TENANT,
       oid: '99999999-2222-4333-8444-555555555555',
       preferred_username: 'Ana@example.com',
-      nonce: signIns.begun?.nonce,
+      nonce: begun?.nonce,
       ver: '2.0',
       ...claims,
     })
@@ -89,9 +86,8 @@ afterEach(() => {
 })
 
 test('the browser goes to the one directory, with PKCE', async () => {
-  const signIns = oneSignIn()
-  entra(signIns)
-  const { url, state } = await beginSignIn(env, signIns, { redirectUri: REDIRECT, returnTo: '/' })
+  entra()
+  const { url, brought, kept } = await begin()
   const { origin, pathname, searchParams } = new URL(url)
   expect(origin + pathname).toBe(CONFIGURATION.authorization_endpoint)
   expect(Object.fromEntries(searchParams)).toMatchObject({
@@ -99,22 +95,21 @@ test('the browser goes to the one directory, with PKCE', async () => {
     redirect_uri: REDIRECT,
     response_type: 'code',
     code_challenge_method: 'S256',
-    state,
-    nonce: signIns.begun?.nonce,
+    state: brought.state,
+    nonce: kept?.nonce,
   })
   expect(url).not.toContain('client+secret')
 })
 
 test('the code is redeemed with the verifier, and the person is who the directory says', async () => {
-  const signIns = oneSignIn()
-  const asked = entra(signIns)
-  const { state } = await beginSignIn(env, signIns, { redirectUri: REDIRECT, returnTo: '/review' })
-  const answer = await finishSignIn(env, signIns, { code: 'c', state, redirectUri: REDIRECT })
+  const asked = entra()
+  const { brought, kept } = await begin('/review')
+  const answer = await finishSignIn(env, brought)
   expect(answer).toEqual({ person: 'ana@example.com', returnTo: '/review' })
   const form = asked.find(({ url }) => url.startsWith(CONFIGURATION.token_endpoint))?.form
   expect(Object.fromEntries(form ?? [])).toMatchObject({
     code: 'c',
-    code_verifier: signIns.begun?.verifier,
+    code_verifier: kept?.verifier,
     client_secret: 'client secret',
     redirect_uri: REDIRECT,
   })
@@ -131,17 +126,23 @@ test.each([
     'forbidden',
   ],
 ])('an id token %s lets nobody in', async (_what, claims, code) => {
-  const signIns = oneSignIn()
-  entra(signIns, claims)
-  const { state } = await beginSignIn(env, signIns, { redirectUri: REDIRECT, returnTo: '/' })
-  const attempt = finishSignIn(env, signIns, { code: 'c', state, redirectUri: REDIRECT })
-  await expect(attempt).rejects.toMatchObject({ code })
+  entra(claims)
+  const { brought } = await begin()
+  await expect(finishSignIn(env, brought)).rejects.toMatchObject({ code })
 })
 
 test('an id token of an earlier sign-in lets nobody in', async () => {
-  const signIns = oneSignIn()
-  entra(signIns, { nonce: 'of another' })
-  const { state } = await beginSignIn(env, signIns, { redirectUri: REDIRECT, returnTo: '/' })
-  const attempt = finishSignIn(env, signIns, { code: 'c', state, redirectUri: REDIRECT })
-  await expect(attempt).rejects.toMatchObject({ code: 'sign_in_failed' })
+  entra({ nonce: 'of another' })
+  const { brought } = await begin()
+  await expect(finishSignIn(env, brought)).rejects.toMatchObject({ code: 'sign_in_failed' })
+})
+
+test('the seal of another sign-in, or of none, lets nobody in', async () => {
+  entra()
+  const { brought } = await begin()
+  const another = await begin()
+  for (const sealed of [another.brought.sealed, 'e30.e30.e30.e30.e30', '']) {
+    const attempt = finishSignIn(env, { ...brought, sealed })
+    await expect(attempt).rejects.toMatchObject({ code: 'sign_in_failed' })
+  }
 })

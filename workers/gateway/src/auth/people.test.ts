@@ -22,6 +22,13 @@ test('an object id counts whatever the person is called', () => {
   expect(allowedPerson({ preferred_username: 'new@name.example', oid: OID }, allowed)).toBe(OID)
 })
 
+test('a name that only looks the same is another', () => {
+  const kelvin = allowedPeople({ ALLOWED_PEOPLE: 'kim@example.com' })
+  for (const name of ['\u212aim@example.com', '\uff4bim@example.com', 'k\u0131m@example.com']) {
+    expect(allowedPerson({ preferred_username: name }, kelvin)).toBeNull()
+  }
+})
+
 test('claims that are no text count for nobody', () => {
   const claims = {
     preferred_username: ['ana@example.com'],

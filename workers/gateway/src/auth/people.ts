@@ -26,7 +26,7 @@ export type PersonClaims = {
 export function allowedPeople(env: { ALLOWED_PEOPLE?: string }): Set<string> {
   const entries = required(env, 'ALLOWED_PEOPLE')
     .split(',')
-    .map((entry) => entry.trim().toLowerCase())
+    .map((entry) => asciiLower(entry.trim()))
     .filter(Boolean)
   if (entries.length === 0) {
     throw new AuthError('not_configured', 'The setting ALLOWED_PEOPLE of the gateway names nobody')
@@ -47,7 +47,15 @@ export function allowedPerson(claims: PersonClaims, allowed: ReadonlySet<string>
 }
 
 function lower(claim: unknown): string | null {
-  return typeof claim === 'string' && claim !== '' ? claim.toLowerCase() : null
+  return typeof claim === 'string' && claim !== '' ? asciiLower(claim) : null
+}
+
+/**
+ * Of A to Z alone. Unicode's lower case makes a k of the Kelvin sign, and its compatibility forms
+ * make one name of many: two people could be one.
+ */
+function asciiLower(text: string): string {
+  return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
 }
 
 // Entra writes xms_edov as a boolean, "true", 1 or "1", depending on the kind of account.

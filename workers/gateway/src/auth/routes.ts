@@ -1,9 +1,12 @@
 /** /auth: sign in, come back, sign out, and see where one is signed in. */
 import { type Context, Hono } from 'hono'
 import type { App } from '../app.ts'
+import { limitBody } from '../body-limit.ts'
+import { limitSignIn } from '../limits.ts'
 import { AuthError } from './auth-error.ts'
-import { authenticate, refuseOtherSites } from './authenticate.ts'
+import { authenticate, requireSession } from './authenticate.ts'
 import { clearCookie, readCookie, writeCookie } from './cookies.ts'
+import { refuseOtherSites } from './other-sites.ts'
 import { safeReturnTo } from './return-to.ts'
 import { hashSecret } from './secrets.ts'
 import { startSession } from './session.ts'
@@ -16,27 +19,33 @@ auth.use(async (c, next) => {
   c.header('cache-control', 'no-store')
 })
 
+auth.use(limitBody())
+auth.use('/login', limitSignIn)
+auth.use('/callback', limitSignIn)
+
 auth.get('/login', async (c) => {
   const { origin } = new URL(c.req.url)
-  const { url, state } = await beginSignIn(c.env, c.var.ledger.signIns, {
+  const { url, state, sealed } = await beginSignIn(c.env, {
     redirectUri: redirectUri(c),
     returnTo: safeReturnTo(c.req.query('return_to'), origin),
   })
-  writeCookie(c, stateCookie(state), state, SIGN_IN_TIME / 1000)
+  writeCookie(c, stateCookie(state), sealed, SIGN_IN_TIME)
   return c.redirect(url)
 })
 
 auth.get('/callback', async (c) => {
   const { state, code, error } = c.req.query()
   // The browser that comes back has to be the one that left; else a stranger's sign-in is slipped in.
-  if (!state || readCookie(c, stateCookie(state)) !== state) {
+  const sealed = state && readCookie(c, stateCookie(state))
+  if (!state || !sealed) {
     throw new AuthError('sign_in_failed', 'This sign-in was not started in this browser')
   }
   clearCookie(c, stateCookie(state))
   if (!code) throw new AuthError('sign_in_failed', refusal(error))
-  const { person, returnTo } = await finishSignIn(c.env, c.var.ledger.signIns, {
+  const { person, returnTo } = await finishSignIn(c.env, {
     code,
     state,
+    sealed,
     redirectUri: redirectUri(c),
   })
   const session = await startSession(c.var.ledger.sessions, person, c.req.header('user-agent'))
@@ -46,14 +55,14 @@ auth.get('/callback', async (c) => {
 
 // Works with a session that is past its time too: whoever signs out wants no error.
 auth.post('/logout', async (c) => {
-  await refuseOtherSites(c)
+  refuseOtherSites(c, { hasCookie: true })
   const cookie = readCookie(c, 'session')
   if (cookie) await c.var.ledger.sessions.remove(await hashSecret(cookie))
   clearCookie(c, 'session')
   return c.redirect('/', 303)
 })
 
-auth.post('/logout-everywhere', authenticate(), async (c) => {
+auth.post('/logout-everywhere', authenticate(), requireSession(), async (c) => {
   await c.var.ledger.sessions.removeAll(c.var.actor.person)
   clearCookie(c, 'session')
   return c.redirect('/', 303)

@@ -14,7 +14,11 @@ const ALGORITHMS = ['RS256', 'PS256', 'ES256']
 /** Seconds by which clocks may differ. */
 const CLOCK_TOLERANCE = 60
 
-const SCOPES: Readonly<Record<string, Scope>> = { 'Ledger.Read': 'read', 'Ledger.Write': 'write' }
+/** A map: `constructor` and the like, which any object has, are no scopes. */
+const SCOPES = new Map<string, Scope>([
+  ['Ledger.Read', 'read'],
+  ['Ledger.Write', 'write'],
+])
 
 /** The claims of an id token made for this sign-in. Throws `sign_in_failed`. */
 export async function verifyIdToken(
@@ -46,7 +50,9 @@ export async function verifyAccessToken(
     )
   }
   const granted = typeof claims.scp === 'string' ? claims.scp.split(' ') : []
-  const scopes = new Set(granted.map((name) => SCOPES[name]).filter((scope) => scope !== undefined))
+  const scopes = new Set(
+    granted.map((name) => SCOPES.get(name)).filter((scope) => scope !== undefined),
+  )
   if (scopes.has('write')) scopes.add('read')
   if (scopes.size === 0) {
     throw new AuthError('forbidden', 'The bearer token has neither Ledger.Read nor Ledger.Write')

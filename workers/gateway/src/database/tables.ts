@@ -190,13 +190,6 @@ export type Tables = {
     last_seen_at: string
     user_agent: string | null
   }
-  sign_in: {
-    state_hash: string
-    nonce: string
-    verifier: string
-    return_to: string
-    expires_at: string
-  }
   token: {
     id: string
     title: string

@@ -9,13 +9,12 @@ import { removeOldRaw } from './queries/raw-mails.ts'
 /** Revoked and expired tokens stay in sight of an audit for a while. */
 const DEAD_TOKEN_DAYS = 30
 
-/** How many rows went: raw mails, sessions, sign-ins, tokens and what undoes old acts. */
+/** How many rows went: raw mails, sessions, tokens and what undoes old acts. */
 export async function purge({ database, config }: Context, now: string): Promise<number> {
   const db = database.kysely
   const changes = await database.batch([
     removeOldRaw(db, daysBefore(now, config.rawMailDays)).compile(),
     access.removeExpiredSessions(db, now).compile(),
-    access.removeExpiredSignIns(db, now).compile(),
     access.removeDeadTokens(db, daysBefore(now, DEAD_TOKEN_DAYS)).compile(),
     ...removeOldActs(camel(db), daysBefore(now, ACT_DAYS)).map((query) => query.compile()),
   ])

@@ -1,10 +1,10 @@
-/** Sessions, and sign-ins under way. */
+/** Sessions. */
 import type { Selectable } from 'kysely'
 import type { Tables } from '../database/tables.ts'
 import type { Context } from './context.ts'
 import { clipOrNull } from './pure/text.ts'
 import * as queries from './queries/access.ts'
-import type { Session, SessionStore, SignInStore } from './types/access.ts'
+import type { Session, SessionStore } from './types/access.ts'
 
 export function createSessions({ database, config }: Context): SessionStore {
   const db = database.kysely
@@ -39,37 +39,6 @@ export function createSessions({ database, config }: Context): SessionStore {
     async list(person) {
       const rows = await queries.liveSessionsOf(db, person, config.now()).execute()
       return rows.map(toSession)
-    },
-  }
-}
-
-export function createSignIns({ database }: Context): SignInStore {
-  const db = database.kysely
-  return {
-    async begin(signIn) {
-      await queries
-        .addSignIn(db, {
-          state_hash: signIn.stateHash,
-          nonce: signIn.nonce,
-          verifier: signIn.verifier,
-          return_to: signIn.returnTo,
-          expires_at: signIn.expiresAt,
-        })
-        .execute()
-    },
-    async take(stateHash, now) {
-      const row = await queries.signIn(db, stateHash).executeTakeFirst()
-      if (!row) return null
-      // Of two that found it, only the one that removes it has it.
-      const { numDeletedRows } = await queries.removeSignIn(db, stateHash).executeTakeFirstOrThrow()
-      if (numDeletedRows === 0n || row.expires_at <= now) return null
-      return {
-        stateHash: row.state_hash,
-        nonce: row.nonce,
-        verifier: row.verifier,
-        returnTo: row.return_to,
-        expiresAt: row.expires_at,
-      }
     },
   }
 }

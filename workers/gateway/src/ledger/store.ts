@@ -9,12 +9,12 @@ import { createMerchants } from './merchants.ts'
 import { purge } from './purge.ts'
 import { ping } from './queries/summaries.ts'
 import { createSenders } from './senders.ts'
-import { createSessions, createSignIns } from './sessions.ts'
+import { createSessions } from './sessions.ts'
 import { createSettings } from './settings.ts'
 import { createSummaries } from './summaries.ts'
 import { createTokens } from './tokens.ts'
 import { createTransactions } from './transactions.ts'
-import type { SessionStore, SignInStore, TokenStore } from './types/access.ts'
+import type { SessionStore, TokenStore } from './types/access.ts'
 import type { AuditStore } from './types/audit.ts'
 import type { MailStore } from './types/mail.ts'
 import type { CategoryStore, MerchantStore } from './types/merchant.ts'
@@ -32,7 +32,6 @@ export type LedgerStore = {
   settings: SettingsStore
   senders: SenderStore
   sessions: SessionStore
-  signIns: SignInStore
   tokens: TokenStore
   audit: AuditStore
   acts: ActStore
@@ -65,7 +64,6 @@ export function createLedger(database: Database, config: LedgerConfig): LedgerSt
     settings: createSettings(context),
     senders: createSenders(context),
     sessions: createSessions(context),
-    signIns: createSignIns(context),
     tokens: createTokens(context),
     audit: createAudit(context),
     acts: createActs(context),

@@ -3,7 +3,8 @@
  * the middleware that sets `ledger`.
  */
 import { Hono } from 'hono'
-import { authenticate, requireScope } from '../auth/authenticate.ts'
+import { authenticate, requireScope, requireSession } from '../auth/authenticate.ts'
+import { limitBody } from '../body-limit.ts'
 import { entry } from './entry/routes.tsx'
 import { mail } from './mail/routes.tsx'
 import { overview } from './overview/routes.tsx'
@@ -17,13 +18,17 @@ import { transactions } from './transactions/routes.tsx'
 /** Every path of the dashboard; nothing else of the gateway is touched by its middleware. */
 const PATHS = ['/', '/transactions/*', '/add', '/review/*', '/settings/*', '/mail/*'] as const
 
+/** What opens a door, sends mail somewhere or signs somebody out. */
+const SESSION_ONLY = ['/settings', '/settings/alias', '/settings/tokens/*', '/settings/sessions/*']
+
 export const pages = new Hono<PageApp>()
 
 for (const path of PATHS) {
-  pages.use(path, authenticate(), requireScope('read'))
-  pages.on('POST', path, requireScope('write'))
+  // Reading too: the pages show the address to forward to, which a token that only reads may not see.
+  pages.use(path, authenticate(), requireScope('write'), limitBody())
   pages.use(path, preparePage)
 }
+pages.on('POST', SESSION_ONLY, requireSession())
 
 pages.route('/', overview)
 pages.route('/transactions', transactions)

@@ -1,8 +1,9 @@
 /** /api/mail */
 import { createRoute, z } from '@hono/zod-openapi'
-import type { Resolution } from '../../ledger/store.ts'
+import type { MailSummary, Resolution } from '../../ledger/store.ts'
 import { toEntry } from '../amounts.ts'
 import { createRoutes, mayRead, mayWrite } from '../create-routes.ts'
+import { isConfirmation, mayOnlyRead, withoutConfirmation } from '../hide-secrets.ts'
 import { presentMail, presentMailSummary } from '../present.ts'
 import { ApiError, absent } from '../problem.ts'
 import { json, jsonBody, listAnswer, pageOf, problems } from '../schemas/answers.ts'
@@ -33,7 +34,8 @@ const confirmations = createRoute({
   path: '/mail/forwarding-confirmations',
   tags,
   summary: 'Codes and links with which Gmail and Outlook finish setting up, of the last 30 days',
-  middleware: mayRead,
+  description: 'Not for a token that may only read',
+  middleware: mayWrite,
   responses: { 200: json(listAnswer(confirmationAnswer), 'Newest first'), ...problems() },
 })
 
@@ -52,7 +54,8 @@ const raw = createRoute({
   path: '/mail/{id}/raw',
   tags,
   summary: 'The mail as it came',
-  middleware: mayRead,
+  description: 'Not for a token that may only read: it names the address to forward to',
+  middleware: mayWrite,
   request: { params: idParam },
   responses: {
     200: {
@@ -88,7 +91,9 @@ export const mail = createRoutes()
   .openapi(list, async (c) => {
     const { cursor = null, limit, ...filter } = c.req.valid('query')
     const page = await c.var.ledger.mails.list(filter, { cursor, limit })
-    return c.json({ ...page, items: page.items.map(presentMailSummary) }, 200)
+    // Left out, and not only covered: a search for parts of a code would tell it.
+    const isShown = (mail: MailSummary) => !mayOnlyRead(c.var.actor) || !isConfirmation(mail)
+    return c.json({ ...page, items: page.items.filter(isShown).map(presentMailSummary) }, 200)
   })
   // Before /mail/{id}, which would take it for an id.
   .openapi(confirmations, async (c) => {
@@ -97,7 +102,8 @@ export const mail = createRoutes()
   .openapi(get, async (c) => {
     const found = await c.var.ledger.mails.get(c.req.valid('param').id)
     if (!found) throw absent('mail')
-    return c.json(presentMail(found), 200)
+    const shown = mayOnlyRead(c.var.actor) ? withoutConfirmation(found) : found
+    return c.json(presentMail(shown), 200)
   })
   .openapi(raw, async (c) => {
     const { id } = c.req.valid('param')

@@ -1,6 +1,8 @@
 /** /api/settings and /api/review */
 import { createRoute, z } from '@hono/zod-openapi'
+import { refuseToken, requireSession } from '../../auth/authenticate.ts'
 import { createRoutes, mayRead, mayWrite } from '../create-routes.ts'
+import { mayOnlyRead } from '../hide-secrets.ts'
 import { json, jsonBody, problems } from '../schemas/answers.ts'
 import { instant, timeZone } from '../schemas/common.ts'
 
@@ -10,7 +12,9 @@ const settingsAnswer = z
   .object({
     timeZone,
     summaryTo: z.string().nullable().openapi({ description: 'null: no summary is sent' }),
-    forwardTo: z.string().openapi({ description: 'The address to forward to; it is a secret' }),
+    forwardTo: z.string().nullable().openapi({
+      description: 'The address to forward to; null for a token that may only read',
+    }),
   })
   .openapi('Settings')
 
@@ -28,6 +32,7 @@ const update = createRoute({
   path: '/settings',
   tags,
   summary: 'Change settings; days of transactions that are there stay as they are',
+  description: 'Where summaries go is changed by a person who signed in, not by a token',
   middleware: mayWrite,
   request: {
     body: jsonBody(
@@ -45,7 +50,8 @@ const renew = createRoute({
   path: '/settings/renew-address',
   tags,
   summary: 'A new address to forward to; mail to the old one is refused at once',
-  middleware: mayWrite,
+  description: 'For a person who signed in, not for a token',
+  middleware: requireSession(),
   responses: { 200: json(settingsAnswer, 'The settings'), ...problems() },
 })
 
@@ -79,10 +85,15 @@ const review = createRoute({
 })
 
 export const settings = createRoutes()
-  .openapi(get, async (c) => c.json(await c.var.ledger.settings.get(), 200))
+  .openapi(get, async (c) => {
+    const found = await c.var.ledger.settings.get()
+    return c.json(mayOnlyRead(c.var.actor) ? { ...found, forwardTo: null } : found, 200)
+  })
   .openapi(update, async (c) => {
     const { ledger, actor } = c.var
-    return c.json(await ledger.settings.update(c.req.valid('json'), actor), 200)
+    const patch = c.req.valid('json')
+    if (patch.summaryTo !== undefined) refuseToken(actor)
+    return c.json(await ledger.settings.update(patch, actor), 200)
   })
   .openapi(renew, async (c) => {
     return c.json(await c.var.ledger.settings.renewAlias(c.var.actor), 200)

@@ -1,8 +1,9 @@
 /** /api/tokens */
 import { createRoute, z } from '@hono/zod-openapi'
+import { requireSession } from '../../auth/authenticate.ts'
 import { issueToken } from '../../auth/personal-token.ts'
 import type { PersonalToken } from '../../ledger/store.ts'
-import { createRoutes, mayRead, mayWrite } from '../create-routes.ts'
+import { createRoutes, mayRead } from '../create-routes.ts'
 import { absent, invalidField } from '../problem.ts'
 import { json, jsonBody, listAnswer, problems } from '../schemas/answers.ts'
 import { id, idParam, instant, text } from '../schemas/common.ts'
@@ -37,7 +38,8 @@ const create = createRoute({
   path: '/tokens',
   tags,
   summary: 'Make a personal token; it is shown this once',
-  middleware: mayWrite,
+  description: 'For a person who signed in, not for a token',
+  middleware: requireSession(),
   request: {
     body: jsonBody(
       z
@@ -67,7 +69,8 @@ const revoke = createRoute({
   path: '/tokens/{id}',
   tags,
   summary: 'Revoke a token of yours; it works no more at once',
-  middleware: mayWrite,
+  description: 'For a person who signed in, not for a token',
+  middleware: requireSession(),
   request: { params: idParam },
   responses: { 204: { description: 'It is revoked' }, ...problems(404) },
 })

@@ -9,6 +9,8 @@ const CODES = [
   ...Object.keys(PROBLEMS),
   'unauthenticated',
   'forbidden',
+  'session_required',
+  'too_many_requests',
   'not_configured',
   'sign_in_failed',
   'sign_in_unavailable',
@@ -31,11 +33,13 @@ const problemContent = { 'application/problem+json': { schema: problem } }
 const DESCRIPTIONS = {
   400: 'The request is not valid; errors names the fields',
   401: 'Not signed in',
-  403: 'Not allowed: the token may only read, or the person is not on the allow list',
+  403: 'Not allowed: the token may only read, a token does not do, or the person is not on the list',
   404: 'There is no such thing',
   409: 'Not possible as things are',
   410: 'No longer kept, or in the bin',
+  412: 'It was changed since the version of If-Match',
   413: 'The request is too large',
+  429: 'Too many requests: wait for Retry-After seconds',
   503: 'The database does not answer, or a setting is missing; nothing was changed',
 } as const
 
@@ -43,7 +47,7 @@ type ErrorStatus = keyof typeof DESCRIPTIONS
 
 /** The problems of every route, and those that a route names. */
 export function problems(...statuses: Array<ErrorStatus>) {
-  const all = new Set<ErrorStatus>([400, 401, 403, 503, ...statuses])
+  const all = new Set<ErrorStatus>([400, 401, 403, 429, 503, ...statuses])
   const entry = (status: ErrorStatus) => [
     status,
     { description: DESCRIPTIONS[status], content: problemContent },

@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { requestId } from 'hono/request-id'
 import type { App } from '../../app.ts'
 import { issueToken } from '../../auth/personal-token.ts'
+import { startSession } from '../../auth/session.ts'
 import { ANA, aLabel, anIntake } from '../../ledger/contract/fixtures.ts'
 import {
   type OpenDatabase,
@@ -17,6 +18,8 @@ export type TestApi = {
   ledger: TestLedger
   /** `body` is sent as JSON; `headers` come on top of the token's. */
   ask(method: string, path: string, body?: unknown, headers?: HeadersInit): Promise<Response>
+  /** The same as Ana, signed in on the site. */
+  askSignedIn: TestApi['ask']
   /** A token that may only read. */
   readToken: string
 }
@@ -26,18 +29,23 @@ export async function openTestApi(open: OpenDatabase): Promise<TestApi> {
   const app = gatewayOf(ledger)
   const { secret } = await issueToken(ledger.tokens, tokenOf(['read', 'write']), ANA.person)
   const { secret: readToken } = await issueToken(ledger.tokens, tokenOf(['read']), ANA.person)
-  return {
-    ledger,
-    readToken,
-    async ask(method, path, body, headers) {
-      const all = new Headers({ authorization: `Bearer ${secret}` })
+  const session = await startSession(ledger.sessions, ANA.person, undefined)
+  const asking = (credentials: HeadersInit): TestApi['ask'] => {
+    return async (method, path, body, headers) => {
+      const all = new Headers(credentials)
       if (body !== undefined) all.set('content-type', 'application/json')
       new Headers(headers).forEach((value, name) => {
         all.set(name, value)
       })
       const init = { method, headers: all, body: body === undefined ? null : JSON.stringify(body) }
       return app.request(path, init, { ALLOWED_PEOPLE: ANA.person })
-    },
+    }
+  }
+  return {
+    ledger,
+    readToken,
+    ask: asking({ authorization: `Bearer ${secret}` }),
+    askSignedIn: asking({ cookie: `session-80=${session.value}`, origin: 'http://localhost' }),
   }
 }
 

@@ -38,8 +38,11 @@ export async function startAzure(): Promise<TestAzure> {
   const server = await startWorker()
   const database = remote(server.send, schema.name)
   // What refers to a table is created after it, so it is emptied before it.
-  const tables = migrations
-    .flatMap(({ batches }) => batches.join('\n').match(/(?<=^create table \w+\.)\w+/gm) ?? [])
+  const named = (pattern: RegExp) =>
+    migrations.flatMap(({ batches }) => batches.join('\n').match(pattern) ?? [])
+  const dropped: ReadonlyArray<string> = named(/(?<=^drop table \w+\.)\w+/gm)
+  const tables = named(/(?<=^create table \w+\.)\w+/gm)
+    .filter((table) => !dropped.includes(table))
     .reverse() as Array<keyof Tables>
   return {
     async empty() {

@@ -42,8 +42,10 @@ export async function startD1(): Promise<TestD1> {
   const migrations = migrationStatements(FOLDER)
   await d1.batch(migrations.map((statement) => d1.prepare(statement)))
   // What refers to a table is created after it, so it is emptied before it.
+  const dropped = migrations.map((statement) => /^drop table (\w+)/.exec(statement)?.[1])
   const tables = migrations
     .flatMap((statement) => /^create table (\w+)/.exec(statement)?.[1] ?? [])
+    .filter((table) => !dropped.includes(table))
     .reverse()
   return {
     d1,

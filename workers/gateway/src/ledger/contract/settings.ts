@@ -82,24 +82,6 @@ export function describeSettings(open: OpenDatabase): void {
     })
   })
 
-  describe('a sign-in', () => {
-    it('is taken once, by one of many, and not after its time', async () => {
-      const { signIns } = await openTestLedger(open)
-      const signIn = {
-        stateHash: 'a'.repeat(64),
-        nonce: 'nonce',
-        verifier: 'verifier',
-        returnTo: '/transactions',
-        expiresAt: LATER,
-      }
-      await signIns.begin(signIn)
-      const taken = await Promise.all([1, 2, 3].map(() => signIns.take(signIn.stateHash, NOON)))
-      expect(taken.filter((one) => one !== null)).toEqual([signIn])
-      await signIns.begin(signIn)
-      expect(await signIns.take(signIn.stateHash, LATER)).toBeNull()
-    })
-  })
-
   describe('a session', () => {
     it('is found until its time is over or it is ended', async () => {
       const ledger = await openTestLedger(open)
@@ -153,7 +135,7 @@ export function describeSettings(open: OpenDatabase): void {
   })
 
   describe('what is past its time', () => {
-    it('is forgotten: raw mails but those in review, sessions, sign-ins and tokens', async () => {
+    it('is forgotten: raw mails but those in review, sessions and tokens', async () => {
       const ledger = await openTestLedger(open)
       ledger.clock.now = NOON
       const { mailId } = await ledger.mails.record(anIntake())
@@ -163,13 +145,11 @@ export function describeSettings(open: OpenDatabase): void {
       const person = ANA.person
       const session = { person, createdAt: NOON, expiresAt: LATER, lastSeenAt: NOON }
       await ledger.sessions.create({ ...session, idHash: hash, userAgent: null })
-      const signIn = { nonce: 'n', verifier: 'v', returnTo: '/', expiresAt: LATER }
-      await ledger.signIns.begin({ ...signIn, stateHash: hash })
       const token = { title: 't', tokenHash: hash, prefix: 'p', expiresAt: LATER }
       await ledger.tokens.create({ ...token, scopes: ['read'] }, ANA)
 
       expect(await ledger.purge(NOON)).toBe(0)
-      expect(await ledger.purge('2026-11-23T12:00:00.000Z')).toBe(2)
+      expect(await ledger.purge('2026-11-23T12:00:00.000Z')).toBe(1)
       expect((await ledger.mails.get(mailId))?.hasRaw).toBe(true)
       expect(await ledger.purge('2027-02-22T12:00:00.000Z')).toBe(2)
       expect((await ledger.mails.get(mailId))?.hasRaw).toBe(false)

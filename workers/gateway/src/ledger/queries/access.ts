@@ -1,4 +1,4 @@
-/** Sessions, sign-ins under way and personal tokens. */
+/** Sessions and personal tokens. */
 import type { Insertable } from 'kysely'
 import type { Tables } from '../../database/tables.ts'
 import type { Db } from './db.ts'
@@ -41,22 +41,6 @@ export function liveSessionsOf(db: Db, person: string, now: string) {
 
 export function removeExpiredSessions(db: Db, now: string) {
   return db.deleteFrom('session').where('expires_at', '<=', now)
-}
-
-export function addSignIn(db: Db, row: Insertable<Tables['sign_in']>) {
-  return db.insertInto('sign_in').values(row)
-}
-
-export function signIn(db: Db, stateHash: string) {
-  return db.selectFrom('sign_in').selectAll().where('state_hash', '=', stateHash)
-}
-
-export function removeSignIn(db: Db, stateHash: string) {
-  return db.deleteFrom('sign_in').where('state_hash', '=', stateHash)
-}
-
-export function removeExpiredSignIns(db: Db, now: string) {
-  return db.deleteFrom('sign_in').where('expires_at', '<=', now)
 }
 
 export function addToken(db: Db, row: Insertable<Tables['token']>) {

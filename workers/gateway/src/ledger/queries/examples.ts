@@ -65,17 +65,6 @@ export const EXAMPLES: Readonly<Record<string, (db: Db) => Compilable>> = {
   'access.removeSessionsOf': (db) => access.removeSessionsOf(db, 'p'),
   'access.liveSessionsOf': (db) => access.liveSessionsOf(db, 'p', NOW),
   'access.removeExpiredSessions': (db) => access.removeExpiredSessions(db, NOW),
-  'access.addSignIn': (db) =>
-    access.addSignIn(db, {
-      state_hash: 'h',
-      nonce: 'n',
-      verifier: 'v',
-      return_to: '/',
-      expires_at: NOW,
-    }),
-  'access.signIn': (db) => access.signIn(db, 'h'),
-  'access.removeSignIn': (db) => access.removeSignIn(db, 'h'),
-  'access.removeExpiredSignIns': (db) => access.removeExpiredSignIns(db, NOW),
   'access.addToken': (db) =>
     access.addToken(db, {
       id: ID,

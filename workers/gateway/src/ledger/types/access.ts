@@ -1,4 +1,4 @@
-/** Sessions, sign-ins under way and personal tokens: only hashes of secrets come here. */
+/** Sessions and personal tokens: only hashes of secrets come here. */
 import type { Scope } from '../../app.ts'
 import type { Author } from './common.ts'
 
@@ -22,22 +22,6 @@ export type SessionStore = {
   removeAll(person: string): Promise<number>
   /** Newest first. */
   list(person: string): Promise<Array<Session>>
-}
-
-export type SignIn = {
-  /** SHA-256 of the state, hex. */
-  stateHash: string
-  nonce: string
-  /** PKCE code verifier. */
-  verifier: string
-  returnTo: string
-  expiresAt: string
-}
-
-export type SignInStore = {
-  begin(signIn: SignIn): Promise<void>
-  /** Hands it out once; null where there is none, it was taken, or it is past its time at `now`. */
-  take(stateHash: string, now: string): Promise<SignIn | null>
 }
 
 export type PersonalToken = {

@@ -1,0 +1,16 @@
+/** How much a request may bring. */
+import { bodyLimit } from 'hono/body-limit'
+import { ApiError } from './api/problem.ts'
+
+/** No request comes near it: fifty transactions with the longest notes take 100 KB. */
+export const MAX_BODY_BYTES = 256 * 1024
+
+/** Refuses a larger body, whether or not it says how large it is. */
+export function limitBody(maxSize = MAX_BODY_BYTES) {
+  return bodyLimit({
+    maxSize,
+    onError: () => {
+      throw new ApiError('too_large', `A request may have at most ${maxSize} bytes`)
+    },
+  })
+}
