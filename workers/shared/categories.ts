@@ -77,9 +77,30 @@ const COUNTS: Partial<Readonly<Record<Category, Counts>>> = {
   investment: 'nothing',
 }
 
+/**
+ * A category of the person's own. Its id says what it counts as, for good, so that every total can
+ * tell without asking: `dog_walker.spending`, `tips.income`, `loan_to_ana.nothing`.
+ */
+export type OwnCategory = `${string}.${Counts}`
+
+/** Any category that a transaction can have. */
+export type CategoryId = Category | OwnCategory
+
+const OWN = /^[a-z0-9_]{1,32}\.(spending|income|nothing)$/
+
+export function isOwnCategory(value: unknown): value is OwnCategory {
+  return typeof value === 'string' && OWN.test(value)
+}
+
+/** Whether it is written like one; whether the person has an own one of that id is another thing. */
+export function isCategoryId(value: unknown): value is CategoryId {
+  return isCategory(value) || isOwnCategory(value)
+}
+
 /** Spending, but for income, and for money that only changes its place. */
-export function countsOf(category: Category): Counts {
-  return COUNTS[category] ?? 'spending'
+export function countsOf(category: CategoryId): Counts {
+  if (isCategory(category)) return COUNTS[category] ?? 'spending'
+  return category.slice(category.lastIndexOf('.') + 1) as Counts
 }
 
 export function isCategory(value: unknown): value is Category {

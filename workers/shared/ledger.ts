@@ -4,7 +4,7 @@
  * local dates YYYY-MM-DD.
  */
 import type { Reading } from 'bank-mail'
-import type { Category } from './categories.ts'
+import type { Category, CategoryId } from './categories.ts'
 import type { Label, LabelRequest } from './label.ts'
 import type { Trusted, WayIn } from './verdict/way-in.ts'
 
@@ -78,7 +78,9 @@ export type SummaryTransaction = {
   /** As the mail or the person wrote it, and as a person would write it. */
   merchant: string | null
   name: string | null
-  category: Category | null
+  category: CategoryId | null
+  /** What the person calls the category. */
+  categoryTitle: string | null
   occurredAt: string
   /** HH:MM in the person's zone; null where the mail gave no time. */
   localTime: string | null
@@ -89,7 +91,13 @@ export type DaySummary = {
   localDate: string
   timeZone: string
   totals: Array<{ currency: string; spentMinor: number; usualMinor: number | null }>
-  byCategory: Array<{ category: Category | null; currency: string; spentMinor: number }>
+  byCategory: Array<{
+    category: CategoryId | null
+    /** What the person calls it. */
+    title: string | null
+    currency: string
+    spentMinor: number
+  }>
   transactions: Array<SummaryTransaction>
   /** Mails waiting for review, and transactions whose category is only suggested or missing. */
   mailsToReview: number

@@ -3,6 +3,7 @@ import { stringify } from 'csv-stringify/sync'
 import { directionOf } from '#shared/kinds.ts'
 import { toDecimal } from '#shared/money.ts'
 import type { Transaction, TransactionFilter, TransactionStore } from '../ledger/store.ts'
+import type { GroupOf } from './present.ts'
 
 /** As many rows as are in memory at once. */
 const PAGE = 500
@@ -29,18 +30,23 @@ const COLUMNS = [
 export async function* csvRows(
   transactions: Pick<TransactionStore, 'list'>,
   filter: TransactionFilter,
+  groupOf: GroupOf,
 ): AsyncGenerator<string, void> {
+  // By this mark, Excel takes it for UTF-8.
+  yield '\ufeff'
   let cursor: string | null = null
   let header: Array<Array<string>> = [COLUMNS]
   do {
     const page = await transactions.list(filter, { cursor, limit: PAGE })
-    yield stringify([...header, ...page.items.map(toCells)], { escape_formulas: true })
+    yield stringify([...header, ...page.items.map((one) => toCells(one, groupOf))], {
+      escape_formulas: true,
+    })
     header = []
     cursor = page.nextCursor
   } while (cursor !== null)
 }
 
-function toCells(transaction: Transaction): Array<string | null> {
+function toCells(transaction: Transaction, groupOf: GroupOf): Array<string | null> {
   return [
     transaction.localDate,
     transaction.localTime,
@@ -51,7 +57,7 @@ function toCells(transaction: Transaction): Array<string | null> {
     transaction.merchant,
     transaction.name,
     transaction.category,
-    transaction.group,
+    groupOf(transaction.category),
     transaction.account?.bank ?? transaction.bank,
     transaction.account?.mask ?? null,
     transaction.reference,

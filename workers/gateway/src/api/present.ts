@@ -1,13 +1,26 @@
 /** What the ledger keeps, as the API says it: decimal strings, and the reader's names of fields. */
 import type { z } from '@hono/zod-openapi'
 import type { ReadTransaction } from 'bank-mail'
+import type { CategoryId, Group } from '#shared/categories.ts'
 import { directionOf } from '#shared/kinds.ts'
 import { toDecimal } from '#shared/money.ts'
-import type { Mail, MailSummary, Totals, Transaction } from '../ledger/store.ts'
+import type { LedgerStore, Mail, MailSummary, Totals, Transaction } from '../ledger/store.ts'
 import type { mailAnswer, mailListItem, readTransaction } from './schemas/mail.ts'
 import type { transactionAnswer } from './schemas/transaction.ts'
 
-export function presentTransaction(transaction: Transaction): z.input<typeof transactionAnswer> {
+/** The group of a category, as the person has them. */
+export type GroupOf = (category: CategoryId | null) => Group | null
+
+export async function groupsOf(ledger: Pick<LedgerStore, 'categories'>): Promise<GroupOf> {
+  const all = await ledger.categories.list()
+  const groups = new Map(all.map(({ category, group }) => [category, group]))
+  return (category) => (category === null ? null : (groups.get(category) ?? null))
+}
+
+export function presentTransaction(
+  transaction: Transaction,
+  groupOf: GroupOf,
+): z.input<typeof transactionAnswer> {
   const { amountMinor, currency, spendingMinor, localDate, localTime } = transaction
   return {
     id: transaction.id,
@@ -20,7 +33,7 @@ export function presentTransaction(transaction: Transaction): z.input<typeof tra
     name: transaction.name,
     merchantKey: transaction.merchantKey,
     category: transaction.category,
-    group: transaction.group,
+    group: groupOf(transaction.category),
     label: transaction.label,
     occurredOn: localDate,
     occurredTime: localTime,
@@ -72,7 +85,7 @@ export function presentMailSummary(mail: MailSummary): z.input<typeof mailListIt
   }
 }
 
-export function presentMail(mail: Mail): z.input<typeof mailAnswer> {
+export function presentMail(mail: Mail, groupOf: GroupOf): z.input<typeof mailAnswer> {
   return {
     ...presentMailSummary(mail),
     recipient: mail.recipient,
@@ -82,7 +95,7 @@ export function presentMail(mail: Mail): z.input<typeof mailAnswer> {
     text: mail.text,
     read: mail.read.map(presentRead),
     confirmation: mail.confirmation,
-    transactions: mail.transactions.map(presentTransaction),
+    transactions: mail.transactions.map((one) => presentTransaction(one, groupOf)),
     hasRaw: mail.hasRaw,
   }
 }

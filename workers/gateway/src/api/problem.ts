@@ -5,6 +5,7 @@ import { errorFields, log } from '#shared/log.ts'
 import type { App } from '../app.ts'
 import { AuthError } from '../auth/auth-error.ts'
 import { DatabaseError } from '../database/database.ts'
+import { UnknownCategory } from '../ledger/categories/taxonomy.ts'
 import { UnknownAccount } from '../ledger/change/entry-row.ts'
 import { InvalidCursor } from '../ledger/pure/cursor.ts'
 
@@ -87,6 +88,9 @@ function toApiError(error: Error): ApiError {
   if (error instanceof ApiError) return error
   if (error instanceof InvalidCursor) {
     return invalidField('cursor', 'is not a cursor of this list; leave it out to start over')
+  }
+  if (error instanceof UnknownCategory) {
+    return invalidField('category', 'is not a category: GET /api/categories lists them')
   }
   if (error instanceof UnknownAccount) return invalidField('accountId', 'is not a known account')
   if (error instanceof DatabaseError) {

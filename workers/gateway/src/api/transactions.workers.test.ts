@@ -133,7 +133,11 @@ describe('transactions', () => {
     await ledger.transactions.create(anEntry({ localDate: '2026-10-31' }), ANA)
     const response = await ask('GET', '/api/export.csv?from=2026-11-01')
     expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8')
-    const rows = parse(await response.text(), { columns: true }) as Array<Record<string, string>>
+    const bytes = new Uint8Array(await response.arrayBuffer())
+    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+    const rows = parse(Buffer.from(bytes), { columns: true, bom: true }) as Array<
+      Record<string, string>
+    >
     expect(rows).toHaveLength(1)
     expect(rows[0]).toMatchObject({
       date: '2026-11-21',

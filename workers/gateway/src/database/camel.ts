@@ -24,3 +24,13 @@ const plugin = new CamelCasePlugin()
 export function camel(db: Kysely<Tables>): CamelDb {
   return db.withPlugin(plugin) as unknown as CamelDb
 }
+
+/** A row as its table names the columns. */
+export function toSnake(row: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(row).map(([name, value]) => [snake(name), value]))
+}
+
+/** `localDate` as `local_date`. */
+export function snake(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+}

@@ -172,7 +172,15 @@ export type Tables = {
   merchant_label: MerchantLabelTable
   merchant_name: MerchantNameTable
   merchant_vector: MerchantVectorTable
-  category: { category: string; title: string | null; hidden: Integer; updated_at: string }
+  category: {
+    category: string
+    title: string | null
+    hidden: Integer
+    updated_at: string
+    group_name: string | null
+    icon: string | null
+    color: string | null
+  }
   budget: { category: string; currency: string; amount_minor: Integer; updated_at: string }
   day_summary: {
     local_date: string

@@ -1,9 +1,10 @@
 /** What the person taught about merchants, and what the labeler needs of the ledger. */
-import type { Category } from '#shared/categories.ts'
+import { type CategoryId, isCategory } from '#shared/categories.ts'
 import type { Kind } from '#shared/kinds.ts'
 import type { StoredVector } from '#shared/ledger.ts'
 import type { MerchantLabelRow } from '../database/tables.ts'
 import { type ActEntry, asAct } from './acts/act.ts'
+import { requireCategory } from './categories/taxonomy.ts'
 import { renamedBy } from './change/rename.ts'
 import { MERCHANT_KINDS, taughtBy } from './change/teach.ts'
 import { retryOnConflict } from './conflict.ts'
@@ -39,6 +40,7 @@ export function createMerchants(context: Context): MerchantStore {
     teach(lesson, by) {
       return retryOnConflict(async () => {
         const pastKinds = lesson.applyToPast ? [...MERCHANT_KINDS] : []
+        await requireCategory(context, lesson.category)
         const key = clipKey(lesson.merchantKey)
         const taught = await taughtBy(context, { ...lesson, pastKinds, exceptId: null }, by)
         const renamed =
@@ -90,11 +92,10 @@ export function createMerchants(context: Context): MerchantStore {
       const newest = labels.map(({ updatedAt }) => updatedAt).sort()
       return {
         version: `${labels.length} ${newest.at(-1) ?? ''}`,
-        labels: labels.map(({ merchantKey, merchant, category }) => ({
-          merchantKey,
-          merchant,
-          category,
-        })),
+        // The labeler knows the shipped categories; own ones are given when a label is kept.
+        labels: labels.flatMap(({ merchantKey, merchant, category }) =>
+          isCategory(category) ? [{ merchantKey, merchant, category }] : [],
+        ),
       }
     },
     async vectors(model) {
@@ -145,7 +146,7 @@ function toTaught(row: MerchantLabelRow, name: string | null): TaughtMerchant {
     merchantKey: row.merchant_key,
     merchant: row.merchant,
     name,
-    category: row.category as Category,
+    category: row.category as CategoryId,
     person: row.person,
     updatedAt: row.updated_at,
   }

@@ -2,7 +2,8 @@
 import type { Database } from '../database/database.ts'
 import { type ActStore, createActs } from './acts/store.ts'
 import { createAudit } from './audit.ts'
-import { createCategories } from './categories.ts'
+import { createBudgets } from './budgets.ts'
+import { type CategoryStore, createCategories } from './categories/store.ts'
 import type { LedgerConfig } from './context.ts'
 import { createMails } from './mails.ts'
 import { createMerchants } from './merchants.ts'
@@ -17,7 +18,7 @@ import { createTransactions } from './transactions.ts'
 import type { SessionStore, TokenStore } from './types/access.ts'
 import type { AuditStore } from './types/audit.ts'
 import type { MailStore } from './types/mail.ts'
-import type { CategoryStore, MerchantStore } from './types/merchant.ts'
+import type { BudgetStore, MerchantStore } from './types/merchant.ts'
 import type { SenderStore } from './types/senders.ts'
 import type { SettingsStore } from './types/settings.ts'
 import type { SummaryStore } from './types/summary.ts'
@@ -28,6 +29,7 @@ export type LedgerStore = {
   transactions: TransactionStore
   merchants: MerchantStore
   categories: CategoryStore
+  budgets: BudgetStore
   summaries: SummaryStore
   settings: SettingsStore
   senders: SenderStore
@@ -42,6 +44,7 @@ export type LedgerStore = {
 }
 
 export type * from './acts/schema.ts'
+export type * from './categories/taxonomy.ts'
 export type * from './types/access.ts'
 export type * from './types/audit.ts'
 export type * from './types/common.ts'
@@ -60,6 +63,7 @@ export function createLedger(database: Database, config: LedgerConfig): LedgerSt
     transactions: createTransactions(context),
     merchants: createMerchants(context),
     categories: createCategories(context),
+    budgets: createBudgets(context),
     summaries: createSummaries(context),
     settings: createSettings(context),
     senders: createSenders(context),

@@ -10,7 +10,7 @@ import type { SummaryStore } from './types/summary.ts'
 export function createSummaries(context: Context): SummaryStore {
   const db = context.database.kysely
   return {
-    spending: (range, by, measure) => spendingRows(db, range, by, measure),
+    spending: (range, by, measure) => spendingRows(context, range, by, measure),
     reviewCounts: () => reviewCounts(db),
     claim: (upTo, now) => claimSummary(context, upTo, now),
     day: (localDate) => daySummary(context, localDate),

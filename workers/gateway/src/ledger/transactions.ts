@@ -2,6 +2,7 @@
 import { toInteger } from '../database/database.ts'
 import { type ActEntry, asAct } from './acts/act.ts'
 import { auditTrail, changesOf } from './audit.ts'
+import { listCategories } from './categories/taxonomy.ts'
 import { createByHand } from './change/create.ts'
 import { removeTransaction, restoreTransaction } from './change/remove.ts'
 import { updateTransaction } from './change/update.ts'
@@ -10,13 +11,14 @@ import { decodeCursor, encodeCursor } from './pure/cursor.ts'
 import { clipOrNull } from './pure/text.ts'
 import * as queries from './queries/transactions.ts'
 import { toTransaction } from './rows/transaction.ts'
-import type { TransactionStore } from './types/transaction.ts'
+import type { TransactionFilter, TransactionStore } from './types/transaction.ts'
 
 export function createTransactions(context: Context): TransactionStore {
   const { database } = context
   const db = database.kysely
   return {
-    async list(filter, { cursor, limit }) {
+    async list(wanted, { cursor, limit }) {
+      const filter = await inCategories(context, wanted)
       const after = cursor === null ? null : toKey(cursor)
       // One more than asked for, to know whether there is a next page.
       const rows = await queries.listTransactions(db, filter, after, limit + 1).execute()
@@ -27,7 +29,8 @@ export function createTransactions(context: Context): TransactionStore {
         nextCursor: last ? encodeCursor([last.local_date, last.occurred_at, last.id]) : null,
       }
     },
-    async totals(filter) {
+    async totals(wanted) {
+      const filter = await inCategories(context, wanted)
       const rows = await queries.totalTransactions(db, filter).execute()
       return rows.map((row) => ({
         currency: row.currency,
@@ -67,6 +70,18 @@ export function createTransactions(context: Context): TransactionStore {
       return after
     },
   }
+}
+
+/** What both categories and groups let through, as one list of categories. */
+async function inCategories(
+  context: Context,
+  { groups, categories, ...filter }: TransactionFilter,
+): Promise<TransactionFilter> {
+  if (!groups?.length) return categories?.length ? { ...filter, categories } : filter
+  const all = await listCategories(context)
+  const inGroups = all.filter(({ group }) => groups.includes(group)).map(({ category }) => category)
+  const both = inGroups.filter((category) => !categories?.length || categories.includes(category))
+  return { ...filter, categories: both }
 }
 
 function toKey(cursor: string): { localDate: string; occurredAt: string; id: string } {

@@ -1,11 +1,11 @@
 /** What things are called on the pages: the person's own names first. */
 import type { IgnoredReason, ReviewReason } from 'bank-mail'
-import type { Category, Group } from '#shared/categories.ts'
+import { type CategoryId, type Group, isCategory } from '#shared/categories.ts'
 import { CATEGORY_TITLES, GROUP_TITLES } from '#shared/titles.ts'
 import type { Account, CategorySetting, SetBy } from '../ledger/store.ts'
 
 export type Names = {
-  category(category: Category | null): string
+  category(category: CategoryId | null): string
   group(group: Group | null): string
 }
 
@@ -14,9 +14,13 @@ export function namesOf(settings: ReadonlyArray<CategorySetting>): Names {
   const own = new Map(settings.map(({ category, title }) => [category, title]))
   return {
     category: (category) =>
-      category === null ? 'No category' : (own.get(category) ?? CATEGORY_TITLES[category]),
+      category === null ? 'No category' : (own.get(category) ?? shippedTitle(category)),
     group: (group) => (group === null ? 'No category' : GROUP_TITLES[group]),
   }
+}
+
+function shippedTitle(category: CategoryId): string {
+  return isCategory(category) ? CATEGORY_TITLES[category] : category
 }
 
 /** `Visa everyday` where the person named it, else bank and last digits. */

@@ -17,7 +17,6 @@ export function transactionWith(changes: Partial<Transaction> = {}): Transaction
     nameBy: null,
     merchantKey: 'river books',
     category: null,
-    group: null,
     categoryBy: null,
     label: { decision: 'none', confidence: null, evidence: null, nearest: null, why: null },
     occurredAt: '2026-11-20T10:00:00.000Z',

@@ -2,7 +2,7 @@
 import { formatMoney, type MoneyDisplay } from '#shared/format-money.ts'
 import { directionOf, isKind } from '#shared/kinds.ts'
 import type { DaySummary, SummaryTransaction } from '#shared/ledger.ts'
-import { CATEGORY_TITLES, KIND_TITLES } from '#shared/titles.ts'
+import { KIND_TITLES } from '#shared/titles.ts'
 
 /** More rows than this would pass the size at which mail clients cut a mail off (102 KB in Gmail). */
 const MAX_ROWS = 100
@@ -67,8 +67,8 @@ export function viewSummary(
     })),
     categories: summary.byCategory
       .toSorted((a, b) => rank(a) - rank(b) || b.spentMinor - a.spentMinor)
-      .map(({ category, currency, spentMinor }) => ({
-        name: category ? CATEGORY_TITLES[category] : 'No category yet',
+      .map(({ title, currency, spentMinor }) => ({
+        name: title ?? 'No category yet',
         spent: formatMoney(spentMinor, currency, display),
       })),
     transactions: transactions.slice(0, MAX_ROWS).map((each) => row(each, display)),
@@ -104,15 +104,11 @@ function compare(spent: number, usual: number | null, format: (minor: number) =>
 }
 
 function row(transaction: SummaryTransaction, display: MoneyDisplay) {
-  const { kind, category, localTime, amountMinor, currency } = transaction
+  const { kind, categoryTitle, localTime, amountMinor, currency } = transaction
   const merchant = transaction.name ?? transaction.merchant
   const incoming = isKind(kind) && directionOf(kind) === 'in'
   const kindName = isKind(kind) ? KIND_TITLES[kind] : kind
-  const details = [
-    localTime,
-    merchant ? kindName : null,
-    category ? CATEGORY_TITLES[category] : null,
-  ]
+  const details = [localTime, merchant ? kindName : null, categoryTitle]
   return {
     what: merchant ?? kindName,
     details: details.filter((each) => each !== null).join(' · '),

@@ -1,28 +1,20 @@
 /** /api/categories and /api/budgets */
 import { createRoute, z } from '@hono/zod-openapi'
 import { toDecimal } from '#shared/money.ts'
-import { CATEGORY_TITLES } from '#shared/titles.ts'
+import type { RemoveOutcome } from '../../ledger/categories/move.ts'
+import { category, categoryId, categoryPatch, newCategory } from '../../ledger/categories/schema.ts'
+import { titleOf, UnknownCategory } from '../../ledger/categories/taxonomy.ts'
 import type { Budget, CategorySetting } from '../../ledger/store.ts'
 import { toMinor } from '../amounts.ts'
 import { createRoutes, mayRead, mayWrite } from '../create-routes.ts'
-import { absent } from '../problem.ts'
+import { ApiError, absent, invalidField } from '../problem.ts'
 import { json, jsonBody, listAnswer, problems } from '../schemas/answers.ts'
-import { amount, category, currency, decimal, group, text } from '../schemas/common.ts'
+import { amount, currency, decimal, id } from '../schemas/common.ts'
 
 const tags = ['Categories']
 
-const categoryAnswer = z
-  .object({
-    category,
-    group,
-    title: z.string(),
-    hasOwnTitle: z.boolean(),
-    hidden: z.boolean().openapi({ description: 'Not offered in pickers' }),
-  })
-  .openapi('Category')
-
-const budgetAnswer = z.object({ category, currency, amount: decimal }).openapi('Budget')
-const budgetParam = z.strictObject({ category, currency })
+const budgetAnswer = z.object({ category: categoryId, currency, amount: decimal }).openapi('Budget')
+const budgetParam = z.strictObject({ category: categoryId, currency })
 
 const list = createRoute({
   method: 'get',
@@ -31,27 +23,67 @@ const list = createRoute({
   summary: 'Every category and its group',
   middleware: mayRead,
   responses: {
-    200: json(listAnswer(categoryAnswer), 'In the order of the taxonomy'),
+    200: json(listAnswer(category), 'In the order of the taxonomy'),
     ...problems(),
   },
+})
+
+const create = createRoute({
+  method: 'post',
+  path: '/categories',
+  tags,
+  summary: 'Make a category of your own',
+  middleware: mayWrite,
+  request: { body: jsonBody(newCategory) },
+  responses: { 201: json(category, 'The category'), ...problems() },
 })
 
 const update = createRoute({
   method: 'patch',
   path: '/categories/{category}',
   tags,
-  summary: 'Name a category, or keep it out of pickers',
+  summary: 'Name a category, move it to another group, hide it, give it an icon and a colour',
+  middleware: mayWrite,
+  request: { params: z.strictObject({ category: categoryId }), body: jsonBody(categoryPatch) },
+  responses: { 200: json(category, 'The category'), ...problems(404) },
+})
+
+const moved = z
+  .object({
+    changed: z.number().int().openapi({ description: 'Transactions that went along' }),
+    act: id.openapi({ description: 'POST /api/acts/{act}/undo undoes it' }),
+  })
+  .openapi('CategoryMoved')
+
+const merge = createRoute({
+  method: 'post',
+  path: '/categories/{category}/merge',
+  tags,
+  summary: 'Merge a category into another: all that has it goes along',
   middleware: mayWrite,
   request: {
-    params: z.strictObject({ category }),
-    body: jsonBody(
-      z.strictObject({
-        title: text(60).nullable().optional().openapi({ description: 'null: the shipped name' }),
-        hidden: z.boolean().optional(),
-      }),
-    ),
+    params: z.strictObject({ category: categoryId }),
+    body: jsonBody(z.strictObject({ into: categoryId })),
   },
-  responses: { 200: json(categoryAnswer, 'The category'), ...problems() },
+  responses: { 200: json(moved, 'It is merged'), ...problems(404) },
+})
+
+const remove = createRoute({
+  method: 'delete',
+  path: '/categories/{category}',
+  tags,
+  summary: 'Take a category away; a shipped one is hidden',
+  middleware: mayWrite,
+  request: {
+    params: z.strictObject({ category: categoryId }),
+    query: z.strictObject({
+      into: z
+        .union([z.literal('none'), categoryId], 'has to be a category, or none')
+        .optional()
+        .openapi({ description: 'Where its transactions go; needed where it has any' }),
+    }),
+  },
+  responses: { 200: json(moved, 'It is gone'), ...problems(404, 409) },
 })
 
 const listBudgets = createRoute({
@@ -88,39 +120,71 @@ export const categories = createRoutes()
     const items = await c.var.ledger.categories.list()
     return c.json({ items: items.map(presentCategory) }, 200)
   })
+  .openapi(create, async (c) => {
+    const { ledger, actor } = c.var
+    const made = await ledger.categories.create(c.req.valid('json'), actor)
+    const location = `/api/categories/${made.category}`
+    return c.json(presentCategory(made), 201, { location })
+  })
   .openapi(update, async (c) => {
     const { ledger, actor } = c.var
     const { category } = c.req.valid('param')
-    const updated = await ledger.categories.update(category, c.req.valid('json'), actor)
+    const updated = await known(ledger.categories.update(category, c.req.valid('json'), actor))
     return c.json(presentCategory(updated), 200)
   })
+  .openapi(merge, async (c) => {
+    const { ledger, actor } = c.var
+    const { category } = c.req.valid('param')
+    const { into } = c.req.valid('json')
+    if (into === category) throw invalidField('into', 'has to be another category')
+    const all = await ledger.categories.list()
+    if (!all.some((one) => one.category === into)) throw invalidField('into', 'is not a category')
+    return c.json(movedOf(await known(ledger.categories.merge(category, into, actor))), 200)
+  })
+  .openapi(remove, async (c) => {
+    const { ledger, actor } = c.var
+    const { category } = c.req.valid('param')
+    const { into = null } = c.req.valid('query')
+    if (into === category) throw invalidField('into', 'has to be another category')
+    return c.json(movedOf(await known(ledger.categories.remove(category, into, actor))), 200)
+  })
   .openapi(listBudgets, async (c) => {
-    const items = await c.var.ledger.categories.budgets()
+    const items = await c.var.ledger.budgets.list()
     return c.json({ items: items.map(presentBudget) }, 200)
   })
   .openapi(setBudget, async (c) => {
     const { category, currency } = c.req.valid('param')
     const amountMinor = toMinor(c.req.valid('json').amount, currency)
     const budget = { category, currency, amountMinor }
-    await c.var.ledger.categories.setBudget(budget, c.var.actor)
+    await c.var.ledger.budgets.set(budget, c.var.actor)
     return c.json(presentBudget(budget), 200)
   })
   .openapi(removeBudget, async (c) => {
     const { category, currency } = c.req.valid('param')
     const { ledger, actor } = c.var
-    const isRemoved = await ledger.categories.removeBudget(category, currency, actor)
+    const isRemoved = await ledger.budgets.remove(category, currency, actor)
     if (!isRemoved) throw absent('budget')
     return c.body(null, 204)
   })
 
-function presentCategory({ category, group, title, hidden }: CategorySetting) {
-  return {
-    category,
-    group,
-    title: title ?? CATEGORY_TITLES[category],
-    hasOwnTitle: title !== null,
-    hidden,
+function presentCategory(setting: CategorySetting) {
+  return { ...setting, title: titleOf(setting), hasOwnTitle: setting.title !== null }
+}
+
+/** The category of the address has to be there. */
+async function known<T>(change: Promise<T>): Promise<T> {
+  try {
+    return await change
+  } catch (error) {
+    throw error instanceof UnknownCategory ? absent('category') : error
   }
+}
+
+function movedOf(outcome: RemoveOutcome) {
+  if (outcome.status === 'removed') return { changed: outcome.transactions, act: outcome.act }
+  const count = outcome.transactions
+  const detail = `${count} transactions have this category: say into=<category> or into=none`
+  throw new ApiError('conflict', detail)
 }
 
 function presentBudget({ category, currency, amountMinor }: Budget) {

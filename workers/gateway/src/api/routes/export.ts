@@ -2,6 +2,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { createRoutes, mayRead } from '../create-routes.ts'
 import { csvRows } from '../csv.ts'
+import { groupsOf } from '../present.ts'
 import { problems } from '../schemas/answers.ts'
 import { exportQuery } from '../schemas/transaction.ts'
 import { toFilter } from './transactions.ts'
@@ -23,13 +24,16 @@ const exportRoute = createRoute({
 })
 
 export const exported = createRoutes().openapi(exportRoute, async (c) => {
-  const rows = csvRows(c.var.ledger.transactions, toFilter(c.req.valid('query')))
+  const { ledger } = c.var
+  const groupOf = await groupsOf(ledger)
+  const rows = csvRows(ledger.transactions, toFilter(c.req.valid('query')), groupOf)
+  const mark = (await rows.next()).value ?? ''
   // The first page is read before anything is answered, so that a fault is an error and no torso.
   const first = await rows.next()
   const encoder = new TextEncoder()
   const stream = new ReadableStream<Uint8Array>({
     start(controller) {
-      controller.enqueue(encoder.encode(first.value ?? ''))
+      controller.enqueue(encoder.encode(mark + (first.value ?? '')))
     },
     async pull(controller) {
       const { value, done } = await rows.next()

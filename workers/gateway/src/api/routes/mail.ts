@@ -4,7 +4,7 @@ import type { MailSummary, Resolution } from '../../ledger/store.ts'
 import { toEntry } from '../amounts.ts'
 import { createRoutes, mayRead, mayWrite } from '../create-routes.ts'
 import { isConfirmation, mayOnlyRead, withoutConfirmation } from '../hide-secrets.ts'
-import { presentMail, presentMailSummary } from '../present.ts'
+import { groupsOf, presentMail, presentMailSummary } from '../present.ts'
 import { ApiError, absent } from '../problem.ts'
 import { json, jsonBody, listAnswer, pageOf, problems } from '../schemas/answers.ts'
 import { idParam } from '../schemas/common.ts'
@@ -103,7 +103,7 @@ export const mail = createRoutes()
     const found = await c.var.ledger.mails.get(c.req.valid('param').id)
     if (!found) throw absent('mail')
     const shown = mayOnlyRead(c.var.actor) ? withoutConfirmation(found) : found
-    return c.json(presentMail(shown), 200)
+    return c.json(presentMail(shown, await groupsOf(c.var.ledger)), 200)
   })
   .openapi(raw, async (c) => {
     const { id } = c.req.valid('param')
@@ -121,7 +121,10 @@ export const mail = createRoutes()
     if (outcome.status === 'absent') throw absent('mail')
     if (outcome.status === 'raw_gone') throw rawGone()
     const { added, changed, withdrawn } = outcome
-    return c.json({ mail: presentMail(outcome.mail), added, changed, withdrawn }, 200)
+    return c.json(
+      { mail: presentMail(outcome.mail, await groupsOf(c.var.ledger)), added, changed, withdrawn },
+      200,
+    )
   })
   .openapi(resolve, async (c) => {
     const { id } = c.req.valid('param')
@@ -134,7 +137,7 @@ export const mail = createRoutes()
     if (outcome.status === 'no_guess') {
       throw new ApiError('conflict', 'The reader has no guess for this mail: send its transactions')
     }
-    return c.json(presentMail(outcome.mail), 200)
+    return c.json(presentMail(outcome.mail, await groupsOf(c.var.ledger)), 200)
   })
 
 function rawGone(): ApiError {

@@ -3,7 +3,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import type { LedgerStore, TransactionFilter, TransactionPatch } from '../../ledger/store.ts'
 import { toEntry, toMinor } from '../amounts.ts'
 import { createRoutes, mayRead, mayWrite } from '../create-routes.ts'
-import { presentTransaction } from '../present.ts'
+import { groupsOf, presentTransaction } from '../present.ts'
 import { ApiError, absent, invalidField } from '../problem.ts'
 import { json, jsonBody, pageOf, problems } from '../schemas/answers.ts'
 import { counts, id, idParam } from '../schemas/common.ts'
@@ -108,18 +108,22 @@ export const transactions = createRoutes()
     const { cursor = null, limit, ...query } = c.req.valid('query')
     const filter = { ...toFilter(query), ...(query.deleted ? { deleted: query.deleted } : {}) }
     const page = await c.var.ledger.transactions.list(filter, { cursor, limit })
-    return c.json({ ...page, items: page.items.map(presentTransaction) }, 200)
+    const groupOf = await groupsOf(c.var.ledger)
+    const items = page.items.map((one) => presentTransaction(one, groupOf))
+    return c.json({ ...page, items }, 200)
   })
   .openapi(get, async (c) => {
     const found = await c.var.ledger.transactions.get(c.req.valid('param').id)
     if (!found) throw await absentOrDeleted(c.var.ledger, c.req.valid('param').id)
-    return c.json(presentTransaction(found), 200)
+    return c.json(presentTransaction(found, await groupsOf(c.var.ledger)), 200)
   })
   .openapi(create, async (c) => {
     const idempotencyKey = c.req.valid('header')['idempotency-key'] ?? null
     const entry = { ...toEntry(c.req.valid('json')), idempotencyKey }
     const created = await c.var.ledger.transactions.create(entry, c.var.actor)
-    return c.json(presentTransaction(created), 201, { location: `/api/transactions/${created.id}` })
+    return c.json(presentTransaction(created, await groupsOf(c.var.ledger)), 201, {
+      location: `/api/transactions/${created.id}`,
+    })
   })
   .openapi(update, async (c) => {
     const { id } = c.req.valid('param')
@@ -135,7 +139,10 @@ export const transactions = createRoutes()
     const updated = await ledger.transactions.update(id, patch, actor)
     if (!updated) throw absent('transaction')
     const { transaction, ...rest } = updated
-    return c.json({ ...presentTransaction(transaction), ...rest }, 200)
+    return c.json(
+      { ...presentTransaction(transaction, await groupsOf(c.var.ledger)), ...rest },
+      200,
+    )
   })
   .openapi(remove, async (c) => {
     const { ledger, actor } = c.var
@@ -147,7 +154,7 @@ export const transactions = createRoutes()
     const { ledger, actor } = c.var
     const restored = await ledger.transactions.restore(c.req.valid('param').id, actor)
     if (!restored) throw absent('deleted transaction')
-    return c.json(presentTransaction(restored), 200)
+    return c.json(presentTransaction(restored, await groupsOf(c.var.ledger)), 200)
   })
 
 async function absentOrDeleted(ledger: LedgerStore, id: string): Promise<ApiError> {

@@ -1,6 +1,5 @@
 /** The building blocks of requests and answers. */
 import { z } from '@hono/zod-openapi'
-import { CATEGORIES, GROUPS } from '#shared/categories.ts'
 import { KINDS } from '#shared/kinds.ts'
 import { EVIDENCE } from '#shared/label.ts'
 import { FIRST_DAY, isTimeZone, LAST_DAY } from '#shared/local-time.ts'
@@ -45,8 +44,7 @@ export const timeZone = z
   .refine(isTimeZone, 'has to be an IANA time zone such as America/Bogota')
   .openapi({ example: 'America/Bogota' })
 
-export const category = z.enum(CATEGORIES, `has to be one of ${CATEGORIES.join(', ')}`)
-export const group = z.enum(GROUPS, `has to be one of ${GROUPS.join(', ')}`)
+export { categoryId as category, group } from '../../ledger/categories/schema.ts'
 export const kind = z.enum(KINDS, `has to be one of ${KINDS.join(', ')}`)
 export const counts = z.enum(['spending', 'income', 'nothing']).openapi({
   description: 'What the category makes of it; the kind proposes while none is decided',
@@ -78,6 +76,15 @@ export function listOf<const Word extends string>(words: ReadonlyArray<Word>) {
     .transform((text) => text.split(','))
     .pipe(z.array(z.enum(words, `has to be of ${words.join(', ')}, separated by commas`)))
     .openapi({ type: 'string', example: words.slice(0, 2).join(',') })
+}
+
+/** `a,b,c` of a query as a list of values that a schema lets through. */
+export function manyOf<Value extends z.ZodType>(value: Value, example: string) {
+  return z
+    .string()
+    .transform((text) => text.split(',') as Array<z.input<Value>>)
+    .pipe(z.array(value).max(50, 'may be at most 50'))
+    .openapi({ type: 'string', example })
 }
 
 /** Text of a person: at most `length` characters, and something but white space. */

@@ -1,6 +1,6 @@
 /** Transactions in requests and answers. */
 import { z } from '@hono/zod-openapi'
-import { CATEGORIES, GROUPS } from '#shared/categories.ts'
+import { GROUPS } from '#shared/categories.ts'
 import { KINDS } from '#shared/kinds.ts'
 import * as common from './common.ts'
 
@@ -72,10 +72,14 @@ export const transactionAnswer = z
   })
   .openapi('Transaction')
 
+const NO_CATEGORY = 'has to be of the categories of GET /api/categories, or none'
+
 const filter = z.strictObject({
   from: common.localDate.optional(),
   to: common.localDate.optional(),
-  category: common.listOf([...CATEGORIES, 'none']).optional(),
+  category: common
+    .manyOf(z.union([z.literal('none'), common.category], NO_CATEGORY), 'groceries,none')
+    .optional(),
   group: common.listOf(GROUPS).optional(),
   kind: common.listOf(KINDS).optional(),
   currency: common.currency.optional(),

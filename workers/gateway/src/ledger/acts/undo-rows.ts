@@ -1,5 +1,9 @@
 /** Undoing what an act did to rows of other tables than transactions. */
 import type { CompiledQuery } from 'kysely'
+import { isOwnCategory } from '#shared/categories.ts'
+import { camel } from '../../database/camel.ts'
+import { toInteger } from '../../database/database.ts'
+import { countOfCategory } from '../categories/queries.ts'
 import { type Context, newId } from '../context.ts'
 import { KEPT_TABLES, type KeptTable, type RowChange } from './act.ts'
 
@@ -16,7 +20,7 @@ export async function undoRows(context: Context, rows: ReadonlyArray<RowChange>)
   for (const change of [...rows].reverse()) {
     const now = await currentRow(context, change)
     const next = nextRow(change, now)
-    if (next === undefined) {
+    if (next === undefined || (next === null && (await isUsed(context, change)))) {
       undo.kept += 1
       continue
     }
@@ -42,6 +46,13 @@ function nextRow({ before, after }: RowChange, now: Values | null): Values | nul
 
 function isAs(now: Values, after: Values): boolean {
   return Object.keys(after).every((name) => INCIDENTAL.has(name) || isSame(now[name], after[name]))
+}
+
+/** A category that transactions have by now stays, although the act that made it is undone. */
+async function isUsed({ database }: Context, { table, key }: RowChange): Promise<boolean> {
+  if (table !== 'category' || !isOwnCategory(key.category)) return false
+  const count = countOfCategory(camel(database.kysely), String(key.category))
+  return toInteger((await count.executeTakeFirstOrThrow()).number) > 0
 }
 
 /** 64-bit integers come as text from SQL Server. */

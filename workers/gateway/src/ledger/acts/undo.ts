@@ -3,7 +3,7 @@
  * still as the act left it goes back, so that a later change is never lost. Undoing is an act too.
  */
 import type { CompiledQuery, Updateable } from 'kysely'
-import { type CamelRow, camel } from '../../database/camel.ts'
+import { type CamelRow, camel, snake } from '../../database/camel.ts'
 import type { TransactionTable } from '../../database/tables.ts'
 import { COUNTS_NOTHING, derivedOf } from '../change/values.ts'
 import { retryOnConflict } from '../conflict.ts'
@@ -180,10 +180,6 @@ function toChange(row: CamelRow<'actRow'>): RowChange {
 
 function isSame(a: unknown, b: unknown): boolean {
   return String(a ?? '') === String(b ?? '')
-}
-
-function snake(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 }
 
 function daysBefore(instant: string, days: number): string {

@@ -1,6 +1,7 @@
 /** A person's patch as columns; whatever it sets is theirs from then on. */
 import type { Updateable } from 'kysely'
 import type { TransactionTable } from '../../database/tables.ts'
+import { requireCategory } from '../categories/taxonomy.ts'
 import { type Context, keyOf } from '../context.ts'
 import { occurredLocally } from '../pure/occurred.ts'
 import { clipOrNull } from '../pure/text.ts'
@@ -14,12 +15,13 @@ import { derivedOf } from './values.ts'
 
 type Columns = Updateable<TransactionTable>
 
-/** What changes in `row`. Throws UnknownAccount. */
+/** What changes in `row`. Throws UnknownAccount and UnknownCategory. */
 export async function patchColumns(
   context: Context,
   row: JoinedRow,
   patch: TransactionPatch,
 ): Promise<Columns> {
+  await requireCategory(context, patch.category)
   const own = await accountOf(context, patch.accountId)
   const columns = {
     ...valueColumns(context, patch),

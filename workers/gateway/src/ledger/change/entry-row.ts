@@ -2,6 +2,7 @@
 import type { Insertable } from 'kysely'
 import { directionOf } from '#shared/kinds.ts'
 import type { TransactionTable } from '../../database/tables.ts'
+import { requireCategory } from '../categories/taxonomy.ts'
 import { type Context, keyOf, newId } from '../context.ts'
 import { occurredLocally } from '../pure/occurred.ts'
 import { clipOrNull } from '../pure/text.ts'
@@ -31,6 +32,7 @@ export async function entryRow(
     before: ReadonlyArray<{ day_key: string }>
   },
 ): Promise<Insertable<TransactionTable>> {
+  await requireCategory(context, entry.category)
   const db = context.database.kysely
   const now = context.config.now()
   const key = dayKey(entry.localDate, entry.currency, entry.amountMinor)

@@ -1,6 +1,6 @@
 /** What a correction teaches: later transactions of the merchant, and earlier ones if asked. */
 import type { CompiledQuery, Expression } from 'kysely'
-import type { Category } from '#shared/categories.ts'
+import type { CategoryId } from '#shared/categories.ts'
 import type { Kind } from '#shared/kinds.ts'
 import type { RowChange } from '../acts/act.ts'
 import type { NewAudit } from '../audit.ts'
@@ -20,7 +20,7 @@ export type Lesson = {
   merchantKey: string
   /** A descriptor of the merchant. */
   merchant: string
-  category: Category
+  category: CategoryId
   /** Kinds of earlier transactions that follow; none: only later ones do. */
   pastKinds: Array<Kind>
   /** The transaction that was corrected: it is the person's own, no follower. */

@@ -1,5 +1,5 @@
 /** The columns that follow from others. */
-import type { Category } from '#shared/categories.ts'
+import type { CategoryId } from '#shared/categories.ts'
 import type { Kind } from '#shared/kinds.ts'
 import { toDecimal } from '#shared/money.ts'
 import { toInteger } from '../../database/database.ts'
@@ -28,7 +28,7 @@ export function derived(values: Deriving, accountMask: string | null) {
   const { spendingMinor, incomeMinor } = counted({
     kind: values.kind as Kind,
     amountMinor: values.amount_minor,
-    category: values.category as Category | null,
+    category: values.category as CategoryId | null,
     decision: values.label_decision as LabelDecision,
   })
   return {

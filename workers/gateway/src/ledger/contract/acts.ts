@@ -69,9 +69,9 @@ export function describeActs(open: OpenDatabase): void {
         () => ledger.transactions.restore(ids[1], ANA),
         () => ledger.mails.resolve(mailId, { as: 'dismissed' }, ANA),
         () => ledger.categories.update('coffee', { title: 'Kaffee', hidden: true }, ANA),
-        () => ledger.categories.setBudget(BUDGET, ANA),
-        () => ledger.categories.setBudget({ ...BUDGET, amountMinor: 2 }, ANA),
-        () => ledger.categories.removeBudget('coffee', 'USD', ANA),
+        () => ledger.budgets.set(BUDGET, ANA),
+        () => ledger.budgets.set({ ...BUDGET, amountMinor: 2 }, ANA),
+        () => ledger.budgets.remove('coffee', 'USD', ANA),
         () => ledger.transactions.renameAccount(account?.id ?? '', 'Card', ANA),
       ]
       const state = async () => ({
@@ -79,7 +79,7 @@ export function describeActs(open: OpenDatabase): void {
         taught: (await ledger.merchants.taught()).map(({ updatedAt: _, ...rest }) => rest),
         mail: (await ledger.mails.get(mailId))?.status,
         categories: await ledger.categories.list(),
-        budgets: await ledger.categories.budgets(),
+        budgets: await ledger.budgets.list(),
         accounts: await ledger.transactions.accounts(),
       })
       for (const act of acts) {

@@ -1,6 +1,7 @@
 /** What a ledger does, whichever database it is kept in. */
 import { describe } from 'vitest'
 import { describeActs } from './acts.ts'
+import { describeCategories } from './categories.ts'
 import { describeCounts } from './counts.ts'
 import { describeDuplicates } from './duplicates.ts'
 import { describeLabels } from './labels.ts'
@@ -24,5 +25,6 @@ export function describeLedger(name: string, open: OpenDatabase): void {
     describeSettings(open)
     describeActs(open)
     describeCounts(open)
+    describeCategories(open)
   })
 }

@@ -29,7 +29,6 @@ export function describeMailIn(open: OpenDatabase): void {
           merchant: 'CORNER BAKERY 0451',
           merchantKey: 'cornerbakery',
           category: 'coffee',
-          group: 'dining',
           categoryBy: 'labeler',
           label: { decision: 'auto', confidence: 0.95, nearest: 'Corner Bakery' },
           occurredAt: '2026-11-20T14:14:00.000Z',

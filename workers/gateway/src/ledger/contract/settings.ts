@@ -60,7 +60,7 @@ export function describeSettings(open: OpenDatabase): void {
       await categories.update('coffee', { title: ' Cafés ' }, ANA)
       await categories.update('coffee', { hidden: true }, ANA)
       const found = await categories.list()
-      expect(found.find(({ category }) => category === 'coffee')).toEqual({
+      expect(found.find(({ category }) => category === 'coffee')).toMatchObject({
         category: 'coffee',
         group: 'dining',
         title: 'Cafés',
@@ -70,15 +70,15 @@ export function describeSettings(open: OpenDatabase): void {
     })
 
     it('keeps one budget per category and currency, also when set at once', async () => {
-      const { categories } = await openTestLedger(open)
+      const { budgets } = await openTestLedger(open)
       const budget = { category: 'coffee', currency: 'USD' } as const
       await Promise.all(
-        [100, 200].map((amountMinor) => categories.setBudget({ ...budget, amountMinor }, ANA)),
+        [100, 200].map((amountMinor) => budgets.set({ ...budget, amountMinor }, ANA)),
       )
-      await categories.setBudget({ ...budget, amountMinor: 300 }, ANA)
-      expect(await categories.budgets()).toEqual([{ ...budget, amountMinor: 300 }])
-      expect(await categories.removeBudget('coffee', 'USD', ANA)).toBe(true)
-      expect(await categories.removeBudget('coffee', 'USD', ANA)).toBe(false)
+      await budgets.set({ ...budget, amountMinor: 300 }, ANA)
+      expect(await budgets.list()).toEqual([{ ...budget, amountMinor: 300 }])
+      expect(await budgets.remove('coffee', 'USD', ANA)).toBe(true)
+      expect(await budgets.remove('coffee', 'USD', ANA)).toBe(false)
     })
   })
 

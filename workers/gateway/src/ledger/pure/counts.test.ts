@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import type { Category } from '#shared/categories.ts'
+import type { CategoryId } from '#shared/categories.ts'
 import { KINDS, type Kind } from '#shared/kinds.ts'
 import { counted, countsAs } from './counts.ts'
 
-const of = (kind: Kind, category: Category | null, decision = 'person' as const) => {
+const of = (kind: Kind, category: CategoryId | null, decision = 'person' as const) => {
   const { spendingMinor, incomeMinor } = counted({ kind, amountMinor: 500, category, decision })
   return [spendingMinor, incomeMinor]
 }

@@ -3,7 +3,7 @@
  * nothing. While none is decided (a mere suggestion does not), the kind proposes. Money that comes
  * in under a category of spending lowers it, as a refund does.
  */
-import { type Category, type Counts, countsOf } from '#shared/categories.ts'
+import { type CategoryId, type Counts, countsOf } from '#shared/categories.ts'
 import { directionOf, KINDS, type Kind } from '#shared/kinds.ts'
 import type { LabelDecision } from '../types/transaction.ts'
 
@@ -28,7 +28,7 @@ export function kindsProposing(counts: Counts): ReadonlyArray<Kind> {
 }
 
 /** Whether a category is a fact, and no suggestion. */
-export function isDecided(category: Category | null, decision: LabelDecision): boolean {
+export function isDecided(category: CategoryId | null, decision: LabelDecision): boolean {
   return category !== null && (decision === 'auto' || decision === 'person')
 }
 
@@ -36,7 +36,7 @@ export type Counting = {
   kind: Kind
   /** Above 0. */
   amountMinor: number
-  category: Category | null
+  category: CategoryId | null
   decision: LabelDecision
 }
 

@@ -2,7 +2,7 @@
 import type { Compilable } from 'kysely'
 import * as access from './access.ts'
 import * as audit from './audit.ts'
-import * as categories from './categories.ts'
+import * as budgets from './budgets.ts'
 import { type Db, requireVersion } from './db.ts'
 import * as mails from './mails.ts'
 import type { LabelColumns } from './merchants.ts'
@@ -38,7 +38,6 @@ const LABEL: LabelColumns = {
 const FILTER = {
   ...RANGE,
   categories: ['coffee', 'none'],
-  groups: ['dining'],
   kinds: ['purchase', 'refund'],
   currency: 'USD',
   accountId: ID,
@@ -95,32 +94,22 @@ export const EXAMPLES: Readonly<Record<string, (db: Db) => Compilable>> = {
   'audit.recentAudit': (db) => audit.recentAudit(db, 20),
   'audit.auditOf': (db) => audit.auditOf(db, 'transaction', ID),
 
-  'categories.categorySettings': (db) => categories.categorySettings(db),
-  'categories.addCategorySetting': (db) =>
-    categories.addCategorySetting(db, {
-      category: 'coffee',
-      title: null,
-      hidden: 1,
-      updated_at: NOW,
-    }),
-  'categories.changeCategorySetting': (db) =>
-    categories.changeCategorySetting(db, 'coffee', { hidden: 0 }),
-  'categories.budgets': (db) => categories.budgets(db),
-  'categories.addBudget': (db) =>
-    categories.addBudget(db, {
+  'budgets.budgets': (db) => budgets.budgets(db),
+  'budgets.addBudget': (db) =>
+    budgets.addBudget(db, {
       category: 'coffee',
       currency: 'USD',
       amount_minor: 1,
       updated_at: NOW,
     }),
-  'categories.changeBudget': (db) =>
-    categories.changeBudget(db, {
+  'budgets.changeBudget': (db) =>
+    budgets.changeBudget(db, {
       category: 'coffee',
       currency: 'USD',
       amount_minor: 1,
       updated_at: NOW,
     }),
-  'categories.removeBudget': (db) => categories.removeBudget(db, 'coffee', 'USD'),
+  'budgets.removeBudget': (db) => budgets.removeBudget(db, 'coffee', 'USD'),
 
   'db.requireVersion': (db) => requireVersion(db, 'mail', ID, ID),
 
@@ -235,7 +224,6 @@ export const EXAMPLES: Readonly<Record<string, (db: Db) => Compilable>> = {
       {
         ...FILTER,
         categories: [...FILTER.categories],
-        groups: [...FILTER.groups],
         kinds: [...FILTER.kinds],
       },
       null,

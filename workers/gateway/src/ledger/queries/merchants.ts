@@ -7,7 +7,7 @@ import {
   sql,
   type Updateable,
 } from 'kysely'
-import { type Category, type Counts, countsOf } from '#shared/categories.ts'
+import { type CategoryId, type Counts, countsOf } from '#shared/categories.ts'
 import { KINDS, type Kind } from '#shared/kinds.ts'
 import { take } from '../../database/database.ts'
 import type {
@@ -143,7 +143,7 @@ function isFollower(past: Past): Expression<SqlBool> {
 }
 
 export type LabelColumns = {
-  category: Category | null
+  category: CategoryId | null
   category_by: 'labeler' | 'rule' | null
   label_decision: LabelDecision
   label_confidence: number | null

@@ -19,9 +19,11 @@ import type { Tables } from '../../database/tables.ts'
 import { migrationStatements } from '../../database/testing/migrations.ts'
 import { ACT_EXAMPLES } from '../acts/examples.ts'
 import * as acts from '../acts/queries.ts'
+import { CATEGORY_EXAMPLES } from '../categories/examples.ts'
+import * as categories from '../categories/queries.ts'
 import * as access from './access.ts'
 import * as audit from './audit.ts'
-import * as categories from './categories.ts'
+import * as budgets from './budgets.ts'
 import { EXAMPLES } from './examples.ts'
 import * as mails from './mails.ts'
 import * as merchants from './merchants.ts'
@@ -42,7 +44,7 @@ function dialect(name: 'sqlite' | 'mssql'): Dialect {
 }
 
 /** Queries of the rooms that stand in folders of their own. */
-const ROOMS = { ...ACT_EXAMPLES }
+const ROOMS = { ...ACT_EXAMPLES, ...CATEGORY_EXAMPLES }
 
 function compileAll(kind: 'sqlite' | 'mssql') {
   const db = new Kysely<Tables>({ dialect: dialect(kind) })
@@ -65,6 +67,7 @@ describe('every query', () => {
       access,
       acts,
       audit,
+      budgets,
       categories,
       mails,
       merchants,
@@ -112,8 +115,11 @@ describe('every query', () => {
 /** Small tables, and what is read whole on purpose. */
 const WHOLE = new Set([
   'access.removeDeadTokens',
-  'categories.budgets',
-  'categories.categorySettings',
+  'budgets.budgets',
+  'categories.categoryRows',
+  'categories.taughtOfCategory',
+  'categories.moveTaught',
+  'categories.forgetTaught',
   'merchants.taughtMerchants',
   'senders.admittedSenders',
   'senders.confirmedAddresses',

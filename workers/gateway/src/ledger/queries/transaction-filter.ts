@@ -1,6 +1,6 @@
 /** A filter of transactions, and where a page goes on, as SQL conditions. */
 import { type Expression, expressionBuilder, type SqlBool, sql } from 'kysely'
-import { CATEGORIES, type Category, groupOf } from '#shared/categories.ts'
+import type { CategoryId } from '#shared/categories.ts'
 import { contains } from '../../database/database.ts'
 import type { TransactionTable } from '../../database/tables.ts'
 import { searchWords } from '../pure/text.ts'
@@ -12,7 +12,7 @@ export type TransactionKey = { localDate: string; occurredAt: string; id: string
 
 const eb = expressionBuilder<{ t: TransactionTable }, 't'>()
 
-/** The filter as one condition on `ledger_transaction as t`; deleted ones only where it asks for them. */
+/** The filter, its groups as categories, as one condition on `ledger_transaction as t`; deleted ones only where it asks for them. */
 export function matches(db: Db, filter: TransactionFilter): Expression<SqlBool> {
   const all: Array<Expression<SqlBool>> = [
     // A literal, so that the bin's own index is found.
@@ -25,8 +25,7 @@ export function matches(db: Db, filter: TransactionFilter): Expression<SqlBool> 
   if (filter.accountId) all.push(eb('t.account_id', '=', filter.accountId))
   if (filter.merchantKey) all.push(eb('t.merchant_key', '=', filter.merchantKey))
   if (filter.mailId) all.push(eb('t.mail_id', '=', filter.mailId))
-  const categories = categoriesOf(filter)
-  if (categories) all.push(isOneOf(categories))
+  if (filter.categories) all.push(isOneOf(filter.categories))
   if (filter.review) all.push(isForReview(filter.review))
   for (const word of searchWords(filter.q ?? '')) all.push(isWritten(db, word))
   return eb.and(all)
@@ -59,16 +58,7 @@ function isWritten(db: Db, word: string): Expression<SqlBool> {
   ])
 }
 
-/** What both categories and groups let through, as one list: parameters are few. */
-function categoriesOf({ categories, groups }: TransactionFilter) {
-  if (!groups?.length) return categories?.length ? categories : null
-  const inGroups = CATEGORIES.filter((category) => groups.includes(groupOf(category)))
-  return categories?.length
-    ? inGroups.filter((category) => categories.includes(category))
-    : inGroups
-}
-
-function isOneOf(categories: Array<Category | 'none'>): Expression<SqlBool> {
+function isOneOf(categories: Array<CategoryId | 'none'>): Expression<SqlBool> {
   const named = categories.filter((category) => category !== 'none')
   const either: Array<Expression<SqlBool>> = []
   if (named.length > 0) either.push(eb('t.category', 'in', named))

@@ -1,5 +1,5 @@
 /** A row of `ledger_transaction`, joined with its account, as a transaction. */
-import { type Category, groupOf } from '#shared/categories.ts'
+import type { CategoryId } from '#shared/categories.ts'
 import type { Kind } from '#shared/kinds.ts'
 import type { Evidence } from '#shared/label.ts'
 import { toInteger } from '../../database/database.ts'
@@ -17,7 +17,7 @@ export type JoinedRow = TransactionRow & {
 }
 
 export function toTransaction(row: JoinedRow): Transaction {
-  const category = row.category as Category | null
+  const category = row.category as CategoryId | null
   return {
     id: row.id,
     mailId: row.mail_id,
@@ -32,7 +32,6 @@ export function toTransaction(row: JoinedRow): Transaction {
     nameBy: nameBy(row),
     merchantKey: row.merchant_key,
     category,
-    group: category === null ? null : groupOf(category),
     categoryBy: row.category_by as SetBy | null,
     label: {
       decision: row.label_decision as LabelDecision,

@@ -1,9 +1,9 @@
 /** What the summary of a day tells. */
-import type { Category } from '#shared/categories.ts'
+import type { CategoryId } from '#shared/categories.ts'
 import type { DaySummary, SummaryTransaction } from '#shared/ledger.ts'
 import { addDays } from '#shared/local-time.ts'
+import { listCategories, titleOf } from '../categories/taxonomy.ts'
 import type { Context } from '../context.ts'
-import type { Db } from '../queries/db.ts'
 import { firstSpendingDay } from '../queries/summaries.ts'
 import { listTransactions } from '../queries/transactions.ts'
 import { toTransaction } from '../rows/transaction.ts'
@@ -22,13 +22,17 @@ const TRANSACTIONS = 200
 export async function daySummary(context: Context, localDate: string): Promise<DaySummary> {
   const db = context.database.kysely
   const day = { from: localDate, to: localDate }
-  const [timeZone, totals, categories, rows, review] = await Promise.all([
+  const [timeZone, totals, categories, rows, review, settings] = await Promise.all([
     personZone(context),
-    spendingRows(db, day, 'day'),
-    spendingRows(db, day, 'category'),
+    spendingRows(context, day, 'day'),
+    spendingRows(context, day, 'category'),
     listTransactions(db, day, null, TRANSACTIONS).execute(),
     reviewCounts(db),
+    listCategories(context),
   ])
+  const titles = new Map<string | null, string>(
+    settings.map((setting) => [setting.category, titleOf(setting)]),
+  )
   return {
     localDate,
     timeZone,
@@ -36,26 +40,36 @@ export async function daySummary(context: Context, localDate: string): Promise<D
       totals.map(async ({ currency, spentMinor }) => ({
         currency,
         spentMinor,
-        usualMinor: await usualMinor(db, currency, localDate),
+        usualMinor: await usualMinor(context, currency, localDate),
       })),
     ),
     byCategory: categories.map(({ key, currency, spentMinor }) => ({
-      category: key as Category | null,
+      category: key as CategoryId | null,
+      title: titles.get(key) ?? null,
       currency,
       spentMinor,
     })),
-    transactions: rows.map((row) => toSummaryTransaction(toTransaction(row))).reverse(),
+    transactions: rows
+      .map((row) => ({
+        ...toSummaryTransaction(toTransaction(row)),
+        categoryTitle: titles.get(row.category) ?? null,
+      }))
+      .reverse(),
     mailsToReview: review.mails,
     labelsToReview: review.labels,
   }
 }
 
-async function usualMinor(db: Db, currency: string, localDate: string): Promise<number | null> {
-  const first = await firstSpendingDay(db, currency).executeTakeFirst()
+async function usualMinor(
+  context: Context,
+  currency: string,
+  localDate: string,
+): Promise<number | null> {
+  const first = await firstSpendingDay(context.database.kysely, currency).executeTakeFirst()
   if (!first || first.local_date > addDays(localDate, -LEAST_DAYS)) return null
   const fourWeeks = addDays(localDate, -USUAL_DAYS)
   const from = [first.local_date, fourWeeks].sort().at(-1) ?? fourWeeks
-  const rows = await spendingRows(db, { from, to: addDays(localDate, -1) }, 'day')
+  const rows = await spendingRows(context, { from, to: addDays(localDate, -1) }, 'day')
   const spent = rows
     .filter((row) => row.currency === currency)
     .reduce((sum, { spentMinor }) => sum + spentMinor, 0)
@@ -66,7 +80,7 @@ function daysBetween(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / 86_400_000
 }
 
-function toSummaryTransaction(transaction: Transaction): SummaryTransaction {
+function toSummaryTransaction(transaction: Transaction): Omit<SummaryTransaction, 'categoryTitle'> {
   const { id, kind, amountMinor, currency, merchant, name, category } = transaction
   const { occurredAt, localTime } = transaction
   return { id, kind, amountMinor, currency, merchant, name, category, occurredAt, localTime }

@@ -1,7 +1,7 @@
 /** Spending, income or both added up by day, month, category, group or merchant. */
-import { type Category, groupOf } from '#shared/categories.ts'
 import { toInteger } from '../../database/database.ts'
-import type { Db } from '../queries/db.ts'
+import { type CategorySetting, listCategories } from '../categories/taxonomy.ts'
+import type { Context } from '../context.ts'
 import { merchantNames } from '../queries/merchants.ts'
 import { totalsBy, totalsByMerchant } from '../queries/summaries.ts'
 import type { Measure, SpendingRow, SummaryKey } from '../types/summary.ts'
@@ -10,22 +10,26 @@ type Range = { from: string; to: string }
 
 /** Days and months in order of time, the rest by what was spent; currencies are never mixed. */
 export async function spendingRows(
-  db: Db,
+  context: Context,
   range: Range,
   by: SummaryKey,
   measure: Measure = 'spending',
 ): Promise<Array<SpendingRow>> {
-  const rows = await rowsOf(db, range, by, measure)
+  const rows = await rowsOf(context, range, by, measure)
   return rows.sort(by === 'day' || by === 'month' ? byTime : byAmount)
 }
 
 async function rowsOf(
-  db: Db,
+  context: Context,
   range: Range,
   by: SummaryKey,
   measure: Measure,
 ): Promise<Array<SpendingRow>> {
-  if (by === 'group') return toGroups(await rowsOf(db, range, 'category', measure))
+  const db = context.database.kysely
+  if (by === 'group') {
+    const categories = await listCategories(context)
+    return toGroups(await rowsOf(context, range, 'category', measure), categories)
+  }
   if (by === 'merchant') {
     const [rows, names] = await Promise.all([
       totalsByMerchant(db, range, measure).execute(),
@@ -57,10 +61,16 @@ function toRow(row: {
   }
 }
 
-function toGroups(rows: ReadonlyArray<SpendingRow>): Array<SpendingRow> {
+function toGroups(
+  rows: ReadonlyArray<SpendingRow>,
+  categories: ReadonlyArray<CategorySetting>,
+): Array<SpendingRow> {
+  const groupOf = new Map<string | null, string>(
+    categories.map(({ category, group }) => [category, group]),
+  )
   const groups = new Map<string, SpendingRow>()
   for (const row of rows) {
-    const key = row.key === null ? null : groupOf(row.key as Category)
+    const key = groupOf.get(row.key) ?? null
     const id = `${key} ${row.currency}`
     const sum = groups.get(id) ?? { ...row, key, spentMinor: 0, count: 0 }
     sum.spentMinor += row.spentMinor

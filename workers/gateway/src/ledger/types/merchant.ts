@@ -1,10 +1,13 @@
 /** What the person taught about merchants, their categories and their budgets. */
-import type { Category, Group } from '#shared/categories.ts'
+import type { CategoryId } from '#shared/categories.ts'
 import type { Label } from '#shared/label.ts'
 import type { PersonLabel, StoredVector, UnlabelledTransaction } from '#shared/ledger.ts'
 import type { Author } from './common.ts'
 
-export type TaughtMerchant = PersonLabel & {
+/** What a merchant is taught to be, own categories among it. */
+export type Lesson = Omit<PersonLabel, 'category'> & { category: CategoryId }
+
+export type TaughtMerchant = Lesson & {
   /** The person's own name for the merchant. */
   name: string | null
   person: string
@@ -16,7 +19,7 @@ export type MerchantStore = {
   taught(): Promise<Array<TaughtMerchant>>
   /** Teaches a merchant's category; `alsoChanged`: earlier unlocked transactions that follow it. */
   teach(
-    lesson: PersonLabel & { name?: string | null; applyToPast: boolean },
+    lesson: Lesson & { name?: string | null; applyToPast: boolean },
     by: Author,
   ): Promise<{ merchant: TaughtMerchant; alsoChanged: number }>
   /** The person's own name for a merchant; null: the shipped one again. At most 100 characters. */
@@ -32,28 +35,12 @@ export type MerchantStore = {
   saveLabels(labels: Array<{ id: string; label: Label }>): Promise<void>
 }
 
-export type CategorySetting = {
-  category: Category
-  group: Group
-  /** The person's own name for it; null: the shipped one. */
-  title: string | null
-  /** Not offered in pickers. */
-  hidden: boolean
-}
+export type Budget = { category: CategoryId; currency: string; amountMinor: number }
 
-export type Budget = { category: Category; currency: string; amountMinor: number }
-
-export type CategoryStore = {
-  /** Every category, in the order of the taxonomy. */
-  list(): Promise<Array<CategorySetting>>
-  update(
-    category: Category,
-    patch: { title?: string | null; hidden?: boolean },
-    by: Author,
-  ): Promise<CategorySetting>
+export type BudgetStore = {
   /** Monthly budgets. */
-  budgets(): Promise<Array<Budget>>
-  setBudget(budget: Budget, by: Author): Promise<void>
+  list(): Promise<Array<Budget>>
+  set(budget: Budget, by: Author): Promise<void>
   /** False: there was none. */
-  removeBudget(category: Category, currency: string, by: Author): Promise<boolean>
+  remove(category: CategoryId, currency: string, by: Author): Promise<boolean>
 }

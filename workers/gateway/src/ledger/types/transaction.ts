@@ -1,5 +1,5 @@
 /** A transaction as the ledger keeps it, and what can be done with it. */
-import type { Category, Counts, Group } from '#shared/categories.ts'
+import type { CategoryId, Counts, Group } from '#shared/categories.ts'
 import type { Kind } from '#shared/kinds.ts'
 import type { Evidence } from '#shared/label.ts'
 import type { AuditEntry } from './audit.ts'
@@ -38,8 +38,7 @@ export type Transaction = {
   nameBy: 'labeler' | 'person' | null
   /** The normalised merchant; null until labelled. */
   merchantKey: string | null
-  category: Category | null
-  group: Group | null
+  category: CategoryId | null
   /** Null where there is no category. */
   categoryBy: SetBy | null
   label: {
@@ -78,7 +77,7 @@ export type TransactionFilter = {
   from?: string
   to?: string
   /** Any of them; `none` is no category. */
-  categories?: Array<Category | 'none'>
+  categories?: Array<CategoryId | 'none'>
   groups?: Array<Group>
   kinds?: Array<Kind>
   currency?: string
@@ -99,7 +98,7 @@ export type NewTransaction = {
   amountMinor: number
   currency: string
   merchant: string | null
-  category: Category | null
+  category: CategoryId | null
   localDate: string
   /** HH:MM. */
   localTime: string | null
@@ -115,7 +114,7 @@ export type TransactionPatch = {
   /** Amount and currency go together. */
   amount?: { minor: number; currency: string }
   merchant?: string | null
-  category?: Category | null
+  category?: CategoryId | null
   /** `localTime: null` says that no time is known. */
   occurred?: { localDate: string; localTime: string | null }
   accountId?: string | null

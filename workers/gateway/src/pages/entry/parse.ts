@@ -1,5 +1,5 @@
 /** What a person typed about one transaction, checked: either an entry or what is wrong, by field. */
-import { type Category, isCategory } from '#shared/categories.ts'
+import { type CategoryId, isCategoryId } from '#shared/categories.ts'
 import { isKind, type Kind } from '#shared/kinds.ts'
 import { FIRST_DAY, LAST_DAY } from '#shared/local-time.ts'
 import { isCurrency, MAX_MINOR, minorDigits } from '#shared/money.ts'
@@ -28,7 +28,7 @@ export type Entry = {
   amountMinor: number
   currency: string
   merchant: string | null
-  category: Category | null
+  category: CategoryId | null
   localDate: string
   localTime: string | null
   accountId: string | null
@@ -56,7 +56,7 @@ export function parseEntry(typed: Typed, locale: string): ParsedEntry {
   if (localTime === undefined) errors.time = 'Hours and minutes, such as 14:05, or nothing.'
   if (merchant.length > MERCHANT_LENGTH) errors.merchant = `At most ${MERCHANT_LENGTH} characters.`
   if (note.length > NOTE_LENGTH) errors.note = `At most ${NOTE_LENGTH} characters.`
-  if (typed.category !== '' && !isCategory(typed.category))
+  if (typed.category !== '' && !isCategoryId(typed.category))
     errors.category = 'Choose one of the list.'
   if (
     Object.keys(errors).length > 0 ||
@@ -74,7 +74,7 @@ export function parseEntry(typed: Typed, locale: string): ParsedEntry {
       amountMinor,
       currency,
       merchant: merchant === '' ? null : merchant,
-      category: isCategory(typed.category) ? typed.category : null,
+      category: isCategoryId(typed.category) ? typed.category : null,
       localDate,
       localTime,
       accountId: typed.account === '' ? null : typed.account,

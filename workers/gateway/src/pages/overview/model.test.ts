@@ -7,6 +7,10 @@ const SETTINGS = CATEGORIES.map((category) => ({
   category,
   group: groupOf(category),
   title: null,
+  isOwn: false,
+  counts: 'spending' as const,
+  icon: null,
+  color: null,
   hidden: false,
 }))
 

@@ -1,5 +1,5 @@
 /** What the overview shows, read from the ledger. */
-import { type Category, type Group, isCategory } from '#shared/categories.ts'
+import { type CategoryId, type Group, isCategoryId } from '#shared/categories.ts'
 import { isCurrency } from '#shared/money.ts'
 import type {
   Budget,
@@ -15,7 +15,7 @@ import { type Comparison, compare, comparedRange } from './comparison.ts'
 /** A share of the spending: a group, or one of its categories. */
 export type Share = {
   group: Group | null
-  category: Category | null
+  category: CategoryId | null
   spentMinor: number
   count: number
 }
@@ -59,7 +59,7 @@ export async function readOverview(
     ledger.summaries.spending(period, 'category'),
     ledger.summaries.spending(period, 'merchant'),
     ledger.transactions.list({}, { cursor: null, limit: LATEST }),
-    ledger.categories.budgets(),
+    ledger.budgets.list(),
     ledger.mails.forwardingConfirmations(),
   ])
   const totals = compare(byDay, period, today)
@@ -135,7 +135,7 @@ export function sharesOf(
   const groupOf = new Map(categories.map((setting) => [setting.category, setting.group]))
   const shares = new Map<string, Share>()
   for (const { key, spentMinor, count } of rows) {
-    const category = isCategory(key) ? key : null
+    const category = isCategoryId(key) ? key : null
     const own = category === null ? null : (groupOf.get(category) ?? null)
     if (group !== null && own !== group) continue
     const name = group === null ? (own ?? 'none') : (category ?? 'none')

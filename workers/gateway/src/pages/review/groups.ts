@@ -1,5 +1,5 @@
 /** Which question settles most: transactions whose category is open, by merchant. */
-import type { Category } from '#shared/categories.ts'
+import type { CategoryId } from '#shared/categories.ts'
 import type { Transaction } from '../../ledger/store.ts'
 
 export type Question = {
@@ -11,7 +11,7 @@ export type Question = {
   /** Spending per currency. */
   sums: Array<{ currency: string; spentMinor: number }>
   /** What is suggested most often; null where nothing is. */
-  suggestion: Category | null
+  suggestion: CategoryId | null
 }
 
 /** Most transactions first; among equals, the newest. `transactions` come newest first. */
@@ -48,8 +48,8 @@ function sumsOf(group: ReadonlyArray<Transaction>) {
   return [...sums].map(([currency, spentMinor]) => ({ currency, spentMinor }))
 }
 
-function mostFrequent(categories: ReadonlyArray<Category | null>): Category | null {
-  const counts = new Map<Category, number>()
+function mostFrequent(categories: ReadonlyArray<CategoryId | null>): CategoryId | null {
+  const counts = new Map<CategoryId, number>()
   for (const category of categories) {
     if (category !== null) counts.set(category, (counts.get(category) ?? 0) + 1)
   }

@@ -1,6 +1,6 @@
 /** /review/labels: categories that are suggested or missing, what settles most first. */
 import { Hono } from 'hono'
-import { isCategory } from '#shared/categories.ts'
+import { isCategoryId } from '#shared/categories.ts'
 import { ApiError, absent } from '../../api/problem.ts'
 import type { LedgerStore, Transaction } from '../../ledger/store.ts'
 import { formOf } from '../entry/form.ts'
@@ -60,7 +60,7 @@ reviewLabels.get('/', async (c) => {
 reviewLabels.post('/:id', async (c) => {
   const { ledger, actor, page } = c.var
   const category = (await formOf(c)).get('category')
-  if (!isCategory(category)) throw new ApiError('invalid_request', 'Choose a category')
+  if (!isCategoryId(category)) throw new ApiError('invalid_request', 'Choose a category')
   // With the merchant unknown there is nothing to learn from, and the ledger learns nothing.
   const updated = await ledger.transactions.update(
     idParam(c),

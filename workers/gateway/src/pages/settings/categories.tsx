@@ -1,5 +1,5 @@
 /** Categories: the person's own names, which are offered, and what they mean to spend. */
-import { GROUPS } from '#shared/categories.ts'
+import { GROUPS, isCategory } from '#shared/categories.ts'
 import { CATEGORY_TITLES } from '#shared/titles.ts'
 import type { Budget, CategorySetting } from '../../ledger/store.ts'
 import type { Page } from '../page.ts'
@@ -72,7 +72,7 @@ export function CategoryItem(props: CategoryItemProps) {
     <li data-category>
       <details open={isOpen || refused !== undefined}>
         <summary>
-          <span>{title ?? CATEGORY_TITLES[category]}</span>
+          <span>{page.names.category(category)}</span>
           <span class="muted small">
             {[
               hidden && 'hidden',
@@ -99,7 +99,7 @@ export function CategoryItem(props: CategoryItemProps) {
                   class="input"
                   maxlength={40}
                   autocomplete="off"
-                  placeholder={CATEGORY_TITLES[category]}
+                  placeholder={isCategory(category) ? CATEGORY_TITLES[category] : undefined}
                   value={title ?? ''}
                 />
               )}

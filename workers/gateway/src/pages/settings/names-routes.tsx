@@ -1,6 +1,6 @@
 /** What the person calls categories and accounts, what they mean to spend, and what they taught. */
 import { Hono } from 'hono'
-import { isCategory } from '#shared/categories.ts'
+import { isCategoryId } from '#shared/categories.ts'
 import { isCurrency } from '#shared/money.ts'
 import { ApiError, absent } from '../../api/problem.ts'
 import { parseAmount } from '../amount.ts'
@@ -17,7 +17,7 @@ export const names = new Hono<PageApp>()
 names.post('/categories/:category', async (c) => {
   const { ledger, actor, page } = c.var
   const category = c.req.param('category')
-  if (!isCategory(category)) throw absent('category')
+  if (!isCategoryId(category)) throw absent('category')
   const by = { person: actor.person }
   const form = await formOf(c)
   const title = (form.get('title') ?? '').trim().slice(0, 40)
@@ -44,11 +44,11 @@ names.post('/categories/:category', async (c) => {
   }
   for (const budget of await budgetsOf(c, category)) {
     if (minor === null || budget.currency !== currency) {
-      await ledger.categories.removeBudget(category, budget.currency, by)
+      await ledger.budgets.remove(category, budget.currency, by)
     }
   }
   if (minor !== null) {
-    await ledger.categories.setBudget({ category, currency, amountMinor: minor }, by)
+    await ledger.budgets.set({ category, currency, amountMinor: minor }, by)
   }
   return afterChange(c, '/settings', async () => (
     <>
@@ -81,7 +81,7 @@ names.post('/accounts/:id', async (c) => {
 })
 
 async function budgetsOf(c: PageContext, category: string) {
-  const budgets = await c.var.ledger.categories.budgets()
+  const budgets = await c.var.ledger.budgets.list()
   return budgets.filter((budget) => budget.category === category)
 }
 

@@ -49,7 +49,7 @@ async function settingsPage(c: PageContext, refused: Refused | null) {
     await Promise.all([
       ledger.settings.get(),
       ledger.transactions.accounts(),
-      ledger.categories.budgets(),
+      ledger.budgets.list(),
       currenciesOf(c),
       ledger.merchants.taught(),
       ledger.tokens.list(actor.person),

@@ -1,5 +1,5 @@
 /** What persons changed in a transaction, in words. */
-import { isCategory } from '#shared/categories.ts'
+import { isCategoryId } from '#shared/categories.ts'
 import { isKind } from '#shared/kinds.ts'
 import { KIND_TITLES } from '#shared/titles.ts'
 import type { AuditEntry, Transaction } from '../../ledger/store.ts'
@@ -65,7 +65,7 @@ function show(
 ): string {
   if (value === null) return 'nothing'
   if (field === 'amountMinor' && typeof value === 'number') return formats.money(value, currency)
-  if (field === 'category' && isCategory(value)) return names.category(value)
+  if (field === 'category' && isCategoryId(value)) return names.category(value)
   if (field === 'kind' && isKind(value)) return KIND_TITLES[value]
   if (field === 'accountId' && account?.id === value) return accountName(account)
   if (field === 'localDate' && typeof value === 'string') return formats.date(value, 'day')

@@ -1,6 +1,6 @@
 /** The category of one transaction, and of others of its merchant. */
 import { Hono } from 'hono'
-import { isCategory } from '#shared/categories.ts'
+import { isCategoryId } from '#shared/categories.ts'
 import { COUNTS_TITLES } from '#shared/titles.ts'
 import { ApiError, absent } from '../../api/problem.ts'
 import { formOf } from '../entry/form.ts'
@@ -19,7 +19,7 @@ label.post('/:id/category', async (c) => {
   const { page, ledger, actor } = c.var
   const form = await formOf(c)
   const category = form.get('category')
-  if (!isCategory(category)) throw new ApiError('invalid_request', 'Choose a category')
+  if (!isCategoryId(category)) throw new ApiError('invalid_request', 'Choose a category')
   const learn = form.get('always') === 'yes' ? 'merchant' : 'this'
   const updated = await ledger.transactions.update(
     id,
@@ -51,7 +51,7 @@ label.post('/:id/past', async (c) => {
   const { id } = await find(c)
   const { page, ledger, actor } = c.var
   const category = (await formOf(c)).get('category')
-  if (!isCategory(category)) throw new ApiError('invalid_request', 'Choose a category')
+  if (!isCategoryId(category)) throw new ApiError('invalid_request', 'Choose a category')
   const updated = await ledger.transactions.update(
     id,
     { category, learn: 'past' },

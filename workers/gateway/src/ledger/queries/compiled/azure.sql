@@ -61,25 +61,16 @@ select top(20) * from "audit" order by "id" desc;
 -- audit.auditOf
 select * from "audit" where "subject" = @1 and "subject_id" = @2 order by "id" desc;
 
--- categories.categorySettings
-select * from "category";
-
--- categories.addCategorySetting
-insert into "category" ("category", "title", "hidden", "updated_at") values (@1, @2, @3, @4);
-
--- categories.changeCategorySetting
-update "category" set "hidden" = @1 where "category" = @2;
-
--- categories.budgets
+-- budgets.budgets
 select "category", "currency", "amount_minor" from "budget" order by "category", "currency";
 
--- categories.addBudget
+-- budgets.addBudget
 insert into "budget" ("category", "currency", "amount_minor", "updated_at") values (@1, @2, @3, @4);
 
--- categories.changeBudget
+-- budgets.changeBudget
 update "budget" set "amount_minor" = @1, "updated_at" = @2 where "category" = @3 and "currency" = @4;
 
--- categories.removeBudget
+-- budgets.removeBudget
 delete from "budget" where "category" = @1 and "currency" = @2;
 
 -- db.requireVersion
@@ -382,3 +373,39 @@ update "act" set "undone_by" = @1, "undone_at" = @2, "version" = @3 where "undon
 
 -- acts.removeOldActs
 delete from "act_row" where "act_id" in (select "id" from "act" where "created_at" < @1);
+
+-- categories.categoryRows
+select * from "category" order by "category";
+
+-- categories.addCategory
+insert into "category" ("category") values (@1);
+
+-- categories.changeCategory
+update "category" set "hidden" = @1 where "category" = @2;
+
+-- categories.removeCategory
+delete from "category" where "category" = @1;
+
+-- categories.idsOfCategory
+select "id" from "ledger_transaction" where "category" = @1;
+
+-- categories.countOfCategory
+select count(*) as "number" from "ledger_transaction" where "category" = @1 and "deleted_at" is null;
+
+-- categories.moveCategory
+update "ledger_transaction" set "category" = @1, "updated_at" = @2 where "category" = @3;
+
+-- categories.taughtOfCategory
+select * from "merchant_label" where "category" = @1;
+
+-- categories.moveTaught
+update "merchant_label" set "category" = @1, "updated_at" = @2 where "category" = @3;
+
+-- categories.forgetTaught
+delete from "merchant_label" where "category" = @1;
+
+-- categories.budgetsOfCategory
+select * from "budget" where "category" = @1;
+
+-- categories.removeBudgetsOf
+delete from "budget" where "category" = @1;

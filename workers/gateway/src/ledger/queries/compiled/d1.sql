@@ -61,25 +61,16 @@ select * from "audit" order by "id" desc limit ?;
 -- audit.auditOf
 select * from "audit" where "subject" = ? and "subject_id" = ? order by "id" desc;
 
--- categories.categorySettings
-select * from "category";
-
--- categories.addCategorySetting
-insert into "category" ("category", "title", "hidden", "updated_at") values (?, ?, ?, ?);
-
--- categories.changeCategorySetting
-update "category" set "hidden" = ? where "category" = ?;
-
--- categories.budgets
+-- budgets.budgets
 select "category", "currency", "amount_minor" from "budget" order by "category", "currency";
 
--- categories.addBudget
+-- budgets.addBudget
 insert into "budget" ("category", "currency", "amount_minor", "updated_at") values (?, ?, ?, ?);
 
--- categories.changeBudget
+-- budgets.changeBudget
 update "budget" set "amount_minor" = ?, "updated_at" = ? where "category" = ? and "currency" = ?;
 
--- categories.removeBudget
+-- budgets.removeBudget
 delete from "budget" where "category" = ? and "currency" = ?;
 
 -- db.requireVersion
@@ -382,3 +373,39 @@ update "act" set "undone_by" = ?, "undone_at" = ?, "version" = ? where "undone_b
 
 -- acts.removeOldActs
 delete from "act_row" where "act_id" in (select "id" from "act" where "created_at" < ?);
+
+-- categories.categoryRows
+select * from "category" order by "category";
+
+-- categories.addCategory
+insert into "category" ("category") values (?);
+
+-- categories.changeCategory
+update "category" set "hidden" = ? where "category" = ?;
+
+-- categories.removeCategory
+delete from "category" where "category" = ?;
+
+-- categories.idsOfCategory
+select "id" from "ledger_transaction" where "category" = ?;
+
+-- categories.countOfCategory
+select count(*) as "number" from "ledger_transaction" where "category" = ? and "deleted_at" is null;
+
+-- categories.moveCategory
+update "ledger_transaction" set "category" = ?, "updated_at" = ? where "category" = ?;
+
+-- categories.taughtOfCategory
+select * from "merchant_label" where "category" = ?;
+
+-- categories.moveTaught
+update "merchant_label" set "category" = ?, "updated_at" = ? where "category" = ?;
+
+-- categories.forgetTaught
+delete from "merchant_label" where "category" = ?;
+
+-- categories.budgetsOfCategory
+select * from "budget" where "category" = ?;
+
+-- categories.removeBudgetsOf
+delete from "budget" where "category" = ?;

@@ -1,81 +1,29 @@
-/** Categories as the person has them, and their budgets. */
-import { CATEGORIES, type Category, groupOf } from '#shared/categories.ts'
+/** What the person means to spend on a category in a month. */
+import { type CategoryId, isCategory } from '#shared/categories.ts'
 import { CATEGORY_TITLES } from '#shared/titles.ts'
 import { toInteger } from '../database/database.ts'
 import { type ActEntry, asAct } from './acts/act.ts'
-import { changesOf } from './audit.ts'
 import { retryOnConflict } from './conflict.ts'
 import type { Context } from './context.ts'
-import { clipOrNull } from './pure/text.ts'
-import * as queries from './queries/categories.ts'
-import type { Budget, CategorySetting, CategoryStore } from './types/merchant.ts'
+import * as queries from './queries/budgets.ts'
+import type { Budget, BudgetStore } from './types/merchant.ts'
 
-export function createCategories(context: Context): CategoryStore {
+export function createBudgets(context: Context): BudgetStore {
   const { database, config } = context
   const db = database.kysely
-
-  async function list(): Promise<Array<CategorySetting>> {
-    const rows = await queries.categorySettings(db).execute()
-    const changed = new Map(rows.map((row) => [row.category, row]))
-    return CATEGORIES.map((category) => ({
-      category,
-      group: groupOf(category),
-      title: changed.get(category)?.title ?? null,
-      hidden: toInteger(changed.get(category)?.hidden ?? 0) === 1,
-    }))
-  }
 
   async function budgets(): Promise<Array<Budget>> {
     const rows = await queries.budgets(db).execute()
     return rows.map((row) => ({
-      category: row.category as Category,
+      category: row.category as CategoryId,
       currency: row.currency,
       amountMinor: toInteger(row.amount_minor),
     }))
   }
 
   return {
-    list,
-    budgets,
-    async update(category, patch, by) {
-      return retryOnConflict(async () => {
-        const rows = await queries.categorySettings(db).execute()
-        const row = rows.find((candidate) => candidate.category === category)
-        const before = { title: row?.title ?? null, hidden: toInteger(row?.hidden ?? 0) }
-        const after = {
-          title: patch.title === undefined ? before.title : clipOrNull(patch.title, 60),
-          hidden: patch.hidden === undefined ? before.hidden : Number(patch.hidden),
-        }
-        const values = { ...after, updated_at: config.now() }
-        const entry: ActEntry = {
-          action: 'category.update',
-          subject: 'category',
-          subjectId: category,
-          title: after.title ?? CATEGORY_TITLES[category],
-          changes: changesOf(before, after),
-        }
-        const kept = {
-          table: 'category',
-          key: { category },
-          before: row ?? null,
-          after: { category, ...values },
-        } as const
-        await database.batch(
-          asAct(context, by, entry, { rows: [kept] }, [
-            row
-              ? queries.changeCategorySetting(db, category, values).compile()
-              : queries.addCategorySetting(db, { category, ...values }).compile(),
-          ]),
-        )
-        return {
-          category,
-          group: groupOf(category),
-          title: after.title,
-          hidden: after.hidden === 1,
-        }
-      })
-    },
-    async setBudget(budget, by) {
+    list: budgets,
+    async set(budget, by) {
       await retryOnConflict(async () => {
         const before = find(await budgets(), budget.category, budget.currency)
         const row = {
@@ -93,7 +41,7 @@ export function createCategories(context: Context): CategoryStore {
         )
       })
     },
-    async removeBudget(category, currency, by) {
+    async remove(category, currency, by) {
       const before = find(await budgets(), category, currency)
       if (!before) return false
       const kept = {
@@ -130,11 +78,11 @@ function budgetEntry(
     action,
     subject: 'budget',
     subjectId: `${category} ${currency}`,
-    title: CATEGORY_TITLES[category],
+    title: isCategory(category) ? CATEGORY_TITLES[category] : category,
     changes: { amountMinor: [before, amountMinor] },
   }
 }
 
-function find(budgets: Array<Budget>, category: Category, currency: string): Budget | undefined {
+function find(budgets: Array<Budget>, category: CategoryId, currency: string): Budget | undefined {
   return budgets.find((budget) => budget.category === category && budget.currency === currency)
 }

@@ -1,23 +1,7 @@
-/** The person's changes to the shipped categories, and budgets. */
-import type { Insertable, Updateable } from 'kysely'
+/** Budgets of a month. */
+import type { Insertable } from 'kysely'
 import type { Tables } from '../../database/tables.ts'
 import type { Db } from './db.ts'
-
-export function categorySettings(db: Db) {
-  return db.selectFrom('category').selectAll()
-}
-
-export function addCategorySetting(db: Db, row: Insertable<Tables['category']>) {
-  return db.insertInto('category').values(row)
-}
-
-export function changeCategorySetting(
-  db: Db,
-  category: string,
-  values: Updateable<Tables['category']>,
-) {
-  return db.updateTable('category').set(values).where('category', '=', category)
-}
 
 export function budgets(db: Db) {
   return db
