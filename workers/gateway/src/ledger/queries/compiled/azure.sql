@@ -19,18 +19,6 @@ select * from "session" where "person" = @1 and "expires_at" > @2 order by "crea
 -- access.removeExpiredSessions
 delete from "session" where "expires_at" <= @1;
 
--- access.addSignIn
-insert into "sign_in" ("state_hash", "nonce", "verifier", "return_to", "expires_at") values (@1, @2, @3, @4, @5);
-
--- access.signIn
-select * from "sign_in" where "state_hash" = @1;
-
--- access.removeSignIn
-delete from "sign_in" where "state_hash" = @1;
-
--- access.removeExpiredSignIns
-delete from "sign_in" where "expires_at" <= @1;
-
 -- access.addToken
 insert into "token" ("id", "title", "token_hash", "prefix", "scopes", "person", "created_at") values (@1, @2, @3, @4, @5, @6, @7);
 

@@ -19,18 +19,6 @@ select * from "session" where "person" = ? and "expires_at" > ? order by "create
 -- access.removeExpiredSessions
 delete from "session" where "expires_at" <= ?;
 
--- access.addSignIn
-insert into "sign_in" ("state_hash", "nonce", "verifier", "return_to", "expires_at") values (?, ?, ?, ?, ?);
-
--- access.signIn
-select * from "sign_in" where "state_hash" = ?;
-
--- access.removeSignIn
-delete from "sign_in" where "state_hash" = ?;
-
--- access.removeExpiredSignIns
-delete from "sign_in" where "expires_at" <= ?;
-
 -- access.addToken
 insert into "token" ("id", "title", "token_hash", "prefix", "scopes", "person", "created_at") values (?, ?, ?, ?, ?, ?, ?);
 
