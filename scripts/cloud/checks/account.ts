@@ -1,0 +1,232 @@
+/** What only the account's owner can see: workers, bindings, secrets, crons, schema, mail route. */
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { WORKERS } from '../configs.ts'
+import { ROOT } from '../wrangler.ts'
+import { type Check, type Finding, ok, type Target, unknown, wrong } from './check.ts'
+
+type Owned = Target & { account: NonNullable<Target['account']> }
+
+/** A check that needs the account; without a login it says so. */
+function owned(name: string, run: (target: Owned) => Promise<Finding>): Check {
+  return {
+    name,
+    async run(target) {
+      if (target.account === null)
+        return unknown('needs a login', 'npx wrangler login, or CLOUDFLARE_API_TOKEN')
+      return run(target as Owned)
+    },
+  }
+}
+
+const DEPLOY = 'npm run deploy'
+const bindings = z.object({
+  bindings: z.array(
+    z.object({
+      type: z.string(),
+      name: z.string(),
+      id: z.string().optional(),
+      text: z.string().optional(),
+    }),
+  ),
+})
+
+const deployed = owned('workers', async ({ account: { api, id } }) => {
+  const missing: Array<string> = []
+  for (const worker of WORKERS) {
+    if (!(await api.find(`/accounts/${id}/workers/scripts/${worker}/settings`, bindings)))
+      missing.push(worker)
+  }
+  return missing.length > 0
+    ? wrong(`${missing.join(', ')} not deployed`, DEPLOY)
+    : ok(`${WORKERS.length} are deployed`)
+})
+
+/** What a worker cannot do without, and is lost when somebody deploys it by hand with another file. */
+const NEEDED: ReadonlyArray<readonly [worker: string, binding: string]> = [
+  ['gateway', 'DB'],
+  ['gateway', 'SQL_POOL'],
+  ['labeler', 'AI'],
+  ['labeler', 'LEDGER'],
+  ['email-ingest', 'LEDGER'],
+  ['email-ingest', 'LABELER'],
+  ['scheduler', 'EMAIL'],
+  ['scheduler', 'LEDGER'],
+  ['scheduler', 'LABELER'],
+]
+
+const bound = owned('bindings', async ({ account: { api, id }, settings }) => {
+  for (const [worker, name] of NEEDED) {
+    const found = await api.find(`/accounts/${id}/workers/scripts/${worker}/settings`, bindings)
+    if (!found) continue
+    const binding = found.bindings.find((each) => each.name === name)
+    if (!binding) return wrong(`${worker} has no binding ${name}`, DEPLOY)
+    if (name === 'DB' && settings.d1Id && binding.id && binding.id !== settings.d1Id) {
+      return wrong('the gateway is bound to another database than cloud.json says', DEPLOY)
+    }
+  }
+  return ok('all are there')
+})
+
+const configured = owned('settings', async ({ account: { api, id }, settings }) => {
+  const gateway = await api.find(`/accounts/${id}/workers/scripts/gateway/settings`, bindings)
+  const values = new Map(gateway?.bindings.map(({ name, text }) => [name, text]))
+  if (!gateway) return unknown('the gateway is not deployed', DEPLOY)
+  if (!values.get('ALLOWED_PEOPLE'))
+    return wrong('nobody may sign in: ALLOWED_PEOPLE is empty', DEPLOY)
+  if (settings.mailDomain && values.get('MAIL_DOMAIN') !== settings.mailDomain) {
+    return wrong(`the gateway takes mail for ${values.get('MAIL_DOMAIN') || 'no domain'}`, DEPLOY)
+  }
+  return ok('the gateway has those of cloud.json')
+})
+
+const secretNames = z.array(z.object({ name: z.string() }))
+
+const secrets = owned('secrets', async ({ account: { api, id }, settings }) => {
+  const needed =
+    settings.database === 'azure-sql'
+      ? ['ENTRA_CLIENT_SECRET', 'AZURE_SQL_CLIENT_SECRET']
+      : ['ENTRA_CLIENT_SECRET']
+  const kept =
+    (await api.find(`/accounts/${id}/workers/scripts/gateway/secrets`, secretNames)) ?? []
+  const missing = needed.filter((name) => !kept.some((each) => each.name === name))
+  if (missing.length === 0) return ok('they are there')
+  return wrong(
+    `${missing.join(', ')} is not set`,
+    `npx wrangler secret put ${missing[0]} --name gateway`,
+  )
+})
+
+const CRONS = ['*/10 * * * *', '13,28,43,58 * * * *']
+const schedules = z.object({ schedules: z.array(z.object({ cron: z.string() })) })
+
+const crons = owned('crons', async ({ account: { api, id } }) => {
+  const found = await api.find(`/accounts/${id}/workers/scripts/scheduler/schedules`, schedules)
+  const set = found?.schedules.map(({ cron }) => cron) ?? []
+  const missing = CRONS.filter((cron) => !set.includes(cron))
+  return missing.length > 0
+    ? wrong(`the scheduler does not run at ${missing.join(' and ')}`, DEPLOY)
+    : ok('the scheduler runs every ten minutes and at minute 58 of every zone')
+})
+
+const rows = z.array(z.object({ results: z.array(z.object({ name: z.string() })) }))
+
+const schema = owned('schema', async ({ account: { api, id }, settings }) => {
+  if (settings.database === 'azure-sql')
+    return unknown('Azure SQL: not looked at here', 'npm run migrate:azure says what is missing')
+  if (!settings.d1Id) return wrong('no database in cloud.json', DEPLOY)
+  const path = `/accounts/${id}/d1/database/${settings.d1Id}`
+  if (!(await api.find(path, z.unknown())))
+    return wrong(
+      'the database of cloud.json is gone',
+      'Remove d1Id from cloud.json, then npm run deploy makes a new one; restore your backup into it',
+    )
+  const [answer] = await api.post(
+    `${path}/query`,
+    { sql: "select name from sqlite_master where name = 'd1_migrations'" },
+    rows,
+  )
+  if (answer?.results.length === 0) return wrong('the database has no schema', DEPLOY)
+  const [applied] = await api.post(
+    `${path}/query`,
+    { sql: 'select name from d1_migrations order by name' },
+    rows,
+  )
+  const there = new Set(applied?.results.map(({ name }) => name))
+  const known = (await readdir(join(ROOT, 'sql/d1'))).filter((name) => name.endsWith('.sql'))
+  const missing = known.filter((name) => !there.has(name))
+  if (missing.length > 0)
+    return wrong(`${missing.length} migrations are missing: ${missing.join(', ')}`, DEPLOY)
+  const newer = [...there].filter((name) => !known.includes(name))
+  if (newer.length > 0)
+    return wrong(
+      `the schema is newer than this copy of the program (${newer.at(-1)})`,
+      'git pull, then npm run deploy',
+    )
+  return ok(`all ${known.length} migrations are applied`)
+})
+
+const zones = z.array(z.object({ id: z.string(), status: z.string() }))
+const routing = z.object({ enabled: z.boolean(), support_subaddress: z.boolean().optional() })
+const rules = z.array(
+  z.object({
+    enabled: z.boolean(),
+    matchers: z.array(z.object({ value: z.string().optional() })),
+    actions: z.array(z.object({ type: z.string(), value: z.array(z.string()).optional() })),
+  }),
+)
+
+const mailRoute = owned(
+  'mail route',
+  async ({ account: { api, id }, settings: { mailDomain } }) => {
+    if (!mailDomain) return wrong('no mailDomain in cloud.json', DEPLOY)
+    const names = mailDomain
+      .split('.')
+      .map((_, at, labels) => labels.slice(at).join('.'))
+      .slice(0, -1)
+    for (const name of names) {
+      const [zone] = await api.get(`/zones?name=${name}&account.id=${id}`, zones)
+      if (!zone) continue
+      if (zone.status !== 'active')
+        return wrong(
+          `${name} is not active at Cloudflare (${zone.status})`,
+          'Set its name servers at your registrar',
+        )
+      const found = await api.get(`/zones/${zone.id}/email/routing`, routing)
+      if (!found.enabled) return wrong('Email Routing is off', DEPLOY)
+      const inbox = `inbox@${mailDomain}`
+      const rule = (await api.get(`/zones/${zone.id}/email/routing/rules?per_page=50`, rules)).find(
+        ({ matchers }) => matchers.some(({ value }) => value?.toLowerCase() === inbox),
+      )
+      if (!rule) return wrong(`no rule for ${inbox}`, DEPLOY)
+      if (!rule.enabled)
+        return wrong(
+          `the rule for ${inbox} is switched off`,
+          'Email Routing → Routing rules: switch it on',
+        )
+      if (!rule.actions.some(({ value }) => value?.includes('email-ingest')))
+        return wrong(
+          `${inbox} goes elsewhere`,
+          `Point it at the worker email-ingest, or remove it and ${DEPLOY}`,
+        )
+      if (found.support_subaddress === false)
+        return wrong(
+          'subaddressing is off: mail to inbox+… is refused',
+          `Email Routing of ${mailDomain} → Settings → Subaddressing`,
+        )
+      return ok(`${inbox} goes to the tracker`)
+    }
+    return wrong(
+      `${mailDomain} is no domain of this account`,
+      'Add it to Cloudflare, or correct cloud.json',
+    )
+  },
+)
+
+const addresses = z.array(z.object({ email: z.string(), verified: z.string().nullish() }))
+
+const summaryAddress = owned(
+  'summary',
+  async ({ account: { api, id }, settings: { summaryTo } }) => {
+    if (!summaryTo) return ok('none is wanted')
+    const known = (
+      await api.get(`/accounts/${id}/email/routing/addresses?per_page=50`, addresses)
+    ).find(({ email }) => email.toLowerCase() === summaryTo.toLowerCase())
+    if (!known) return wrong(`Cloudflare does not know ${summaryTo}`, DEPLOY)
+    if (!known.verified)
+      return wrong(`${summaryTo} is not confirmed`, 'Open the mail that Cloudflare sent there')
+    return ok(`it goes to ${summaryTo}`)
+  },
+)
+
+export const ACCOUNT: ReadonlyArray<Check> = [
+  deployed,
+  bound,
+  configured,
+  secrets,
+  crons,
+  schema,
+  mailRoute,
+  summaryAddress,
+]

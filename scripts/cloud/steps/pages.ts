@@ -1,0 +1,16 @@
+/** The site's files and the worker that hands everything else to the gateway. */
+import { relative } from 'node:path'
+import { buildSite, SITE } from '../../build.ts'
+import type { Step } from '../context.ts'
+import { ROOT } from '../wrangler.ts'
+
+export const pages: Step = {
+  title: 'Pages',
+  async run({ asking, wrangler, say }) {
+    await buildSite()
+    const { project = '', siteUrl } = asking.settings
+    const flags = ['--project-name', project, '--branch', 'main', '--commit-dirty=true']
+    await wrangler(['pages', 'deploy', relative(ROOT, SITE), ...flags])
+    say(`the site is at ${siteUrl}`)
+  },
+}

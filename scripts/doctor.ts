@@ -1,0 +1,79 @@
+/** `npm run doctor`: looks at a tracker on Cloudflare, a line for each part, and says what to do. */
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { asking } from './cloud/asking.ts'
+import { ACCOUNT } from './cloud/checks/account.ts'
+import type { Finding, Target } from './cloud/checks/check.ts'
+import { OUTSIDE } from './cloud/checks/outside.ts'
+import { connect } from './cloud/context.ts'
+import { CloudProblem } from './cloud/problem.ts'
+import { loadSettings } from './cloud/settings.ts'
+import { ROOT } from './cloud/wrangler.ts'
+
+const USAGE = `npm run doctor -- [https://SITE] [--settings FILE] [--json]
+
+Looks at the tracker that \`npm run deploy\` set up: site, gateway, sign-in, mail servers, and, signed
+in to Cloudflare, workers, bindings, secrets, crons, schema and mail route. Ends with 1 where
+something is wrong.
+
+  https://SITE     another address than the one in the settings
+  --settings FILE  the answers of npm run deploy (cloud.json)
+  --json           one JSON object a line: name, status, what, remedy`
+
+const SIGNS = { ok: '✔', wrong: '✖', unknown: '?' } as const
+
+async function targetOf(site: string | undefined, file: string): Promise<Target> {
+  const settings = await loadSettings(file)
+  const address = site ?? settings.siteUrl
+  if (!address)
+    throw new CloudProblem(
+      'Which site? There is no cloud.json here',
+      'npm run doctor -- https://your.site',
+    )
+  const url = URL.parse(address)
+  if (!url || !/^https?:$/.test(url.protocol))
+    throw new CloudProblem(`${address} is no address of a site`, USAGE)
+  const account = await connect(asking(file, settings), { say() {}, todo() {} }).then(
+    ({ api, accountId }) => ({ api, id: accountId }),
+    () => null,
+  )
+  return { site: url.origin, settings, account }
+}
+
+async function look(target: Target, isJson: boolean): Promise<boolean> {
+  let isWell = true
+  for (const check of [...OUTSIDE, ...ACCOUNT]) {
+    const found = await check.run(target).catch(
+      (error): Finding => ({
+        status: 'unknown',
+        what: error instanceof Error ? error.message : 'it cannot be looked at',
+        remedy: error instanceof CloudProblem ? error.remedy : 'Try again',
+      }),
+    )
+    isWell &&= found.status !== 'wrong'
+    const { status, what, remedy } = found
+    if (isJson) console.log(JSON.stringify({ name: check.name, ...found }))
+    else console.log(`${SIGNS[status]} ${check.name}: ${what}${remedy ? ` → ${remedy}` : ''}`)
+  }
+  return isWell
+}
+
+try {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      settings: { type: 'string' },
+      json: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  })
+  if (values.help) console.log(USAGE)
+  else {
+    const target = await targetOf(positionals[0], values.settings ?? join(ROOT, 'cloud.json'))
+    if (!(await look(target, values.json ?? false))) process.exitCode = 1
+  }
+} catch (error) {
+  if (error instanceof CloudProblem) console.error(`${error.message}\n${error.remedy}`)
+  else console.error(`${error instanceof Error ? error.message : error}\n\n${USAGE}`)
+  process.exitCode = 1
+}
