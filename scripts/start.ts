@@ -8,6 +8,7 @@ import { buildSite } from './build.ts'
 import { startClock } from './start/clock.ts'
 import { identityKeys, makePrivate } from './start/data.ts'
 import { sendDemo } from './start/demo.ts'
+import { startDns } from './start/dns.ts'
 import { openDoors } from './start/doors.ts'
 import { startFront } from './start/front.ts'
 import { startIdentity } from './start/identity.ts'
@@ -30,6 +31,9 @@ const say = (line: string) => process.stdout.write(`${line}\n`)
 // What is written from here on is its owner's alone.
 process.umask(0o077)
 
+/** As a deployment asks (workers/gateway/wrangler.toml). */
+const PUBLIC_DNS = 'https://cloudflare-dns.com/dns-query'
+
 /** What was started, in order; stopped in reverse. */
 const started: Array<() => unknown> = []
 let stopping: Promise<never> | null = null
@@ -48,7 +52,7 @@ function stop(code: number): Promise<never> {
   return stopping
 }
 
-async function start({ data, demo, timeZone, ...ports }: StartOptions): Promise<void> {
+async function start({ data, demo, timeZone, verify, dns, ...ports }: StartOptions): Promise<void> {
   const [rival] = rivalFiles(root)
   if (rival) {
     throw new UsageError(`${rival} would hide the settings of npm start: rename it to .env`)
@@ -80,6 +84,7 @@ async function start({ data, demo, timeZone, ...ports }: StartOptions): Promise<
     onKeyUsed: (key) => console.error(`for another browser: ${site}/?key=${key}`),
   })
   started.push(identity.close)
+  const dnsUrl = verify ? await dnsFor(dns) : ''
   await Promise.all([buildSite(), azure ? migrateTo(azure) : migrate(data)])
   const settings = workerSettings({
     site,
@@ -89,6 +94,8 @@ async function start({ data, demo, timeZone, ...ports }: StartOptions): Promise<
     localSecret: secret,
     frontSecret,
     outboxUrl: outbox.url,
+    verifySenders: verify,
+    dnsUrl,
     azure: azure ? process.env : {},
   })
   const session = await startSession(data, workersPort, settings, (group) =>
@@ -116,6 +123,14 @@ async function start({ data, demo, timeZone, ...ports }: StartOptions): Promise<
   say(`mail ${forwardTo}`)
   if (demo) await sendDemo({ smtpPort, forwardTo, timeZone })
   say('Ready')
+}
+
+/** Where the workers ask for keys and policies: a file's stand-in, or the internet. */
+async function dnsFor(file: string | null): Promise<string> {
+  if (file === null) return PUBLIC_DNS
+  const dns = await startDns(file)
+  started.push(dns.close)
+  return dns.url
 }
 
 async function migrateTo(azure: AzureSettings): Promise<void> {

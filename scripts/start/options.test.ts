@@ -9,17 +9,30 @@ test('without options the usual ports, and this machine’s zone', () => {
     smtpPort: 2525,
     data: DEFAULT_DATA,
     demo: false,
+    verify: false,
+    dns: null,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   })
 })
 
 test('options are taken, a folder from where the command was typed', () => {
-  const args = ['--port', '0', '--smtp-port=2526', '--data', 'money', '--demo']
+  const args = [
+    '--port',
+    '0',
+    '--smtp-port=2526',
+    '--data',
+    'money',
+    '--demo',
+    '--verify',
+    '--dns=dns.json',
+  ]
   expect(read(args, { TIME_ZONE: 'America/Bogota' })).toEqual({
     port: 0,
     smtpPort: 2526,
     data: '/home/ana/money',
     demo: true,
+    verify: true,
+    dns: '/home/ana/dns.json',
     timeZone: 'America/Bogota',
   })
   expect(read(['--data', '/x'])?.data).toBe('/x')
@@ -31,6 +44,7 @@ test.each([
   [['--port', '-1'], '--port'],
   [['--smtp-port', 'x'], '--smtp-port'],
   [['--data='], '--data'],
+  [['--dns', 'x.json'], '--verify'],
   [['--date', 'x'], '--date'],
   [['here'], 'here'],
 ])('%j is refused, and the message names it', (args, name) => {

@@ -8,12 +8,18 @@ const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 /** Where a local ledger lives unless it is told otherwise. */
 export const DEFAULT_DATA = join(root, '.wrangler')
 
-export const USAGE = `npm start -- [--port N] [--smtp-port N] [--data DIR] [--demo]
+export const USAGE = `npm start -- [--port N] [--smtp-port N] [--data DIR] [--demo] [--verify [--dns FILE]]
 
   --port N       where the site is, on 127.0.0.1 (8787; 0 takes a free one)
   --smtp-port N  where mail comes in, on 127.0.0.1 (2525; 0 takes a free one)
   --data DIR     where everything is kept (.wrangler); two ledgers need two
   --demo         fills ninety days with mails about a life that nobody lived
+  --verify       believes a mail as in the cloud: by "Authentication-Results: mx.cloudflare.net" in the
+                 header of its first hop, else by its DKIM signature; without it every mail is taken
+                 as authentic, for whoever can reach this machine's port is you
+  --dns FILE     with --verify: asks FILE and not the internet for keys and policies. It is JSON,
+                 { "s1._domainkey.bank.example": "v=DKIM1; p=MIIB...", "_dmarc.bank.example": "..." };
+                 null is a name for which DNS does not answer
 
 The time zone is this machine's, unless TIME_ZONE says another. With AZURE_SQL_SERVER and its like,
 the ledger is on Azure SQL (docs/azure-sql.md).`
@@ -23,6 +29,10 @@ export type StartOptions = {
   smtpPort: number
   data: string
   demo: boolean
+  /** Whether mail is believed as in the cloud. */
+  verify: boolean
+  /** The file that is asked in place of DNS. */
+  dns: string | null
   /** IANA zone. */
   timeZone: string
 }
@@ -40,11 +50,16 @@ export function readOptions(
 ): StartOptions | null {
   const values = parse(args)
   if (values.help) return null
+  if (values.dns !== undefined && !values.verify) {
+    throw new UsageError('--dns is of no use without --verify')
+  }
   return {
     port: portOf('--port', values.port ?? '8787'),
     smtpPort: portOf('--smtp-port', values['smtp-port'] ?? '2525'),
     data: values.data === undefined ? DEFAULT_DATA : resolve(cwd, values.data),
     demo: values.demo ?? false,
+    verify: values.verify ?? false,
+    dns: values.dns === undefined ? null : resolve(cwd, values.dns),
     timeZone: zoneOf(env.TIME_ZONE),
   }
 }
@@ -58,6 +73,8 @@ function parse(args: Array<string>) {
         'smtp-port': { type: 'string' },
         data: { type: 'string' },
         demo: { type: 'boolean' },
+        verify: { type: 'boolean' },
+        dns: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     })

@@ -48,7 +48,7 @@ async function ask(url: string, name: string, type: string) {
   query.searchParams.set('type', type)
   const response = await fetch(query, {
     headers: { accept: 'application/dns-json' },
-    redirect: 'error',
+    redirect: 'manual',
     signal: AbortSignal.timeout(DEADLINE),
   })
   if (!response.ok) throw failure('ESERVFAIL')

@@ -46,7 +46,13 @@ export function believed(reading: Reading, verdict: Verdict, way: WayIn | null):
   if (verdict.result === 'failed') return waiting(reading, doubt)
   if (confirmation !== null)
     return verdict.result === 'authentic' ? reading : waiting(reading, doubt)
-  return outcome === 'recorded' && way === null ? waiting(reading, doubt) : reading
+  const isClear = outcome === 'recorded' || isAboutSender(reading, verdict)
+  return isClear && way === null ? waiting(reading, doubt) : reading
+}
+
+/** Whether all that the words leave in doubt is the sender, of whom the verdict says more. */
+function isAboutSender({ reason }: Reading, { result }: Verdict): boolean {
+  return reason === 'suspicious_sender' && result !== 'authentic'
 }
 
 function waiting(reading: Reading, reason: ReviewReason): Reading {

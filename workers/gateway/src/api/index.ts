@@ -13,6 +13,7 @@ import { health } from './routes/health.ts'
 import { history } from './routes/history.ts'
 import { mail } from './routes/mail.ts'
 import { merchants } from './routes/merchants.ts'
+import { senders } from './routes/senders.ts'
 import { settings } from './routes/settings.ts'
 import { summary } from './routes/summary.ts'
 import { tokens } from './routes/tokens.ts'
@@ -53,6 +54,7 @@ for (const routes of [
   mail,
   categories,
   merchants,
+  senders,
   settings,
   tokens,
   exported,

@@ -97,6 +97,7 @@ export function presentMail(mail: Mail, groupOf: GroupOf): z.input<typeof mailAn
     confirmation: mail.confirmation,
     transactions: mail.transactions.map((one) => presentTransaction(one, groupOf)),
     hasRaw: mail.hasRaw,
+    admissible: mail.admissible,
   }
 }
 

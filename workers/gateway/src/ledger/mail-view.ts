@@ -4,6 +4,7 @@ import type { Context } from './context.ts'
 import { mail } from './queries/mails.ts'
 import { rawExists } from './queries/raw-mails.ts'
 import { transactionsOfMail, transactionsRepeatedBy } from './queries/transactions.ts'
+import { admissible } from './record/admission.ts'
 import { storedReading, toMailSummary } from './rows/mail.ts'
 import { toTransaction } from './rows/transaction.ts'
 import type { Mail } from './types/mail.ts'
@@ -18,6 +19,7 @@ export async function viewMail({ database }: Context, id: string): Promise<Mail 
     rawExists(db, id).executeTakeFirst(),
   ])
   const { transactions, confirmation } = storedReading(row)
+  const admission = admissible(row)
   return {
     ...toMailSummary(row),
     recipient: row.recipient,
@@ -29,5 +31,6 @@ export async function viewMail({ database }: Context, id: string): Promise<Mail 
     confirmation,
     transactions: [...first, ...again].map(toTransaction),
     hasRaw: raw !== undefined,
+    admissible: admission !== null && admission !== 'already' ? admission.sender : null,
   }
 }

@@ -1,8 +1,11 @@
 /** Whom the person trusts to write to the ledger, beside the known banks. */
+import type { CompiledQuery } from 'kysely'
 import type { Trusted } from '#shared/verdict/way-in.ts'
+import type { RowChange } from './acts/act.ts'
 import { auditQuery } from './audit.ts'
-import type { Context } from './context.ts'
+import { type Context, newId } from './context.ts'
 import * as queries from './queries/senders.ts'
+import type { Author } from './types/common.ts'
 import type { SenderStore } from './types/senders.ts'
 
 export function createSenders(context: Context): SenderStore {
@@ -27,6 +30,37 @@ export function createSenders(context: Context): SenderStore {
       return removed?.changed === 1
     },
   }
+}
+
+/** Admits a sender; mails of theirs that wait are read again by the next tick. */
+export function admissionWrites(
+  context: Context,
+  sender: string,
+  by: Author,
+): Array<CompiledQuery> {
+  const { database, config } = context
+  const db = database.kysely
+  const row = { sender, person: by.person, created_at: config.now() }
+  return [
+    queries.addAdmittedSender(db, row).compile(),
+    queries.askAgainAbout(db, sender, newId()).compile(),
+    auditQuery(context, by, {
+      action: 'sender.admit',
+      subject: 'sender',
+      subjectId: sender,
+      changes: { admitted: [null, 'yes'] },
+    }),
+  ]
+}
+
+/** The same for the act, so that undoing it dismisses the sender again. */
+export function admittedRows(
+  { config }: Context,
+  sender: string,
+  by: Author,
+): ReadonlyArray<RowChange> {
+  const after = { sender, person: by.person, created_at: config.now() }
+  return [{ table: 'admitted_sender', key: { sender }, before: null, after }]
 }
 
 export async function trustedBy({ database, config }: Context): Promise<Trusted> {

@@ -17,6 +17,8 @@ export type Page = {
   counts: ReviewCounts
   timeZone: string
   forwardTo: string
+  /** On a laptop: nobody checks who sent a mail. */
+  takesAsAuthentic: boolean
   /** The person's local date. */
   today: string
   theme: 'light' | 'dark' | null
@@ -45,6 +47,7 @@ export const preparePage = createMiddleware<PageApp>(async (c, next) => {
     counts,
     timeZone: settings.timeZone,
     forwardTo: settings.forwardTo,
+    takesAsAuthentic: c.env.VERIFY_SENDERS === 'no',
     today,
     theme: theme === 'light' || theme === 'dark' ? theme : null,
     assets: assetsOf(c.req.header('x-site-assets')),

@@ -9,7 +9,8 @@ export const KNOWN: ReadonlyArray<Bank> = [
     'IT',
     'poste-italiane',
     'BancoPosta e Postepay',
-    ['posteitaliane.it', 'postepay.it', 'poste.it'],
+    // Not poste.it: its customers have mailboxes there.
+    ['posteitaliane.it', 'postepay.it'],
     ['postepay', 'bancoposta'],
   ),
   knownBySender('IT', 'nexi', 'Nexi', ['nexi.it'], ['nexi payments']),

@@ -5,7 +5,7 @@ import { toEntry } from '../amounts.ts'
 import { createRoutes, mayRead, mayWrite } from '../create-routes.ts'
 import { isConfirmation, mayOnlyRead, withoutConfirmation } from '../hide-secrets.ts'
 import { groupsOf, presentMail, presentMailSummary } from '../present.ts'
-import { ApiError, absent } from '../problem.ts'
+import { ApiError, absent, invalidField } from '../problem.ts'
 import { json, jsonBody, listAnswer, pageOf, problems } from '../schemas/answers.ts'
 import { idParam } from '../schemas/common.ts'
 import {
@@ -137,6 +137,9 @@ export const mail = createRoutes()
     if (outcome.status === 'no_guess') {
       throw new ApiError('conflict', 'The reader has no guess for this mail: send its transactions')
     }
+    if (outcome.status === 'not_admissible') {
+      throw invalidField('admit', 'is not possible: nobody vouches for who sent this mail')
+    }
     return c.json(presentMail(outcome.mail, await groupsOf(c.var.ledger)), 200)
   })
 
@@ -147,5 +150,5 @@ function rawGone(): ApiError {
 function toResolution(body: z.output<typeof resolution>): Resolution {
   if (body.as !== 'entries') return body
   const entries = body.transactions.map((entry, index) => toEntry(entry, `transactions.${index}.`))
-  return { as: 'entries', entries }
+  return { as: 'entries', entries, admit: body.admit }
 }

@@ -76,6 +76,10 @@ export const mailAnswer = mailListItem
     confirmation: confirmation.nullable(),
     transactions: z.array(transactionAnswer),
     hasRaw: z.boolean(),
+    admissible: z
+      .string()
+      .nullable()
+      .openapi({ description: 'The domain or address that `admit` would admit; null: none' }),
   })
   .openapi('Mail')
 
@@ -102,19 +106,24 @@ export const rereadAnswer = z.object({
   withdrawn: z.number().int(),
 })
 
+const admit = z.boolean().optional().openapi({
+  description: 'This is my bank: the next mails of its sender (admissible) are believed',
+})
+
 export const resolution = z
   .discriminatedUnion(
     'as',
     [
-      z.strictObject({ as: z.literal('guess') }),
+      z.strictObject({ as: z.literal('guess'), admit }),
       z.strictObject({
         as: z.literal('entries'),
+        admit,
         transactions: z
           .array(transactionEntry)
           .min(1, 'has to have at least one transaction')
           .max(50, 'may have at most 50 transactions'),
       }),
-      z.strictObject({ as: z.literal('dismissed') }),
+      z.strictObject({ as: z.literal('dismissed'), admit }),
     ],
     'has to be guess, entries or dismissed',
   )

@@ -18,6 +18,7 @@ export const KEPT_TABLES = {
   merchant_name: ['merchant_key'],
   category: ['category'],
   budget: ['category', 'currency'],
+  admitted_sender: ['sender'],
 } as const satisfies Partial<Record<keyof Tables, ReadonlyArray<string>>>
 export type KeptTable = keyof typeof KEPT_TABLES
 

@@ -178,6 +178,8 @@ export const EXAMPLES: Readonly<Record<string, (db: Db) => Compilable>> = {
   'senders.addAdmittedSender': (db) =>
     senders.addAdmittedSender(db, { sender: 's', person: 'p', created_at: NOW }),
   'senders.removeAdmittedSender': (db) => senders.removeAdmittedSender(db, 's'),
+  'senders.askAgainAbout a domain': (db) => senders.askAgainAbout(db, 's', ID),
+  'senders.askAgainAbout an address': (db) => senders.askAgainAbout(db, 'a@s', ID),
   'senders.confirmedAddresses': (db) => senders.confirmedAddresses(db),
 
   'settings.allSettings': (db) => settings.allSettings(db),

@@ -22,6 +22,16 @@ export function removeAdmittedSender(db: Db, sender: string) {
   return db.deleteFrom('admitted_sender').where('sender', '=', sender)
 }
 
+/** Mails for review that arrived from this domain or address: they are read again before long. */
+export function askAgainAbout(db: Db, sender: string, version: string) {
+  return db
+    .updateTable('mail')
+    .set({ pending: 1, version })
+    .where('status', '=', 'review')
+    .where('verdict', '=', 'authentic')
+    .where(sender.includes('@') ? 'outer_from' : 'outer_domain', '=', sender)
+}
+
 export function confirmedAddresses(db: Db) {
   return db.selectFrom('own_address').select('address').where('confirmed_at', 'is not', null)
 }

@@ -13,9 +13,11 @@ import { requireVersion } from '../queries/db.ts'
 import { changeMail, mail } from '../queries/mails.ts'
 import { addTransaction } from '../queries/transactions.ts'
 import { storedReading } from '../rows/mail.ts'
+import { admissionWrites, admittedRows } from '../senders.ts'
 import type { Author } from '../types/common.ts'
 import type { Resolution, ResolveOutcome } from '../types/mail.ts'
 import type { NewTransaction } from '../types/transaction.ts'
+import { admissible } from './admission.ts'
 import { identityOf } from './event-key.ts'
 import { transactionWrites } from './transaction-writes.ts'
 
@@ -34,6 +36,9 @@ export function resolveMail(
     if (row.status !== 'review') return { status: 'not_in_review' }
     const writes = await resolutionWrites(context, row, resolution, by)
     if (!writes) return { status: 'no_guess' }
+    const admission = resolution.admit ? admissible(row) : 'already'
+    if (admission === null) return { status: 'not_admissible' }
+    const admitted = admission === 'already' ? null : admission.sender
     const version = newId()
     const isDismissed = resolution.as === 'dismissed'
     const status = isDismissed ? 'ignored' : 'recorded'
@@ -48,13 +53,17 @@ export function resolveMail(
     const after = { status, status_by: 'person' }
     const changes = {
       created: writes.created,
-      rows: [{ table: 'mail', key: { id }, before, after } as const],
+      rows: [
+        { table: 'mail', key: { id }, before, after } as const,
+        ...(admitted === null ? [] : admittedRows(context, admitted, by)),
+      ],
     }
     await database.batch(
       asAct(context, by, entry, changes, [
         changeMail(db, row, { ...after, updated_at: config.now(), version }).compile(),
         requireVersion(db, 'mail', id, version).compile(),
         ...writes.queries,
+        ...(admitted === null ? [] : admissionWrites(context, admitted, by)),
       ]),
     )
     const settled = await viewMail(context, id)

@@ -54,6 +54,8 @@ export type Mail = MailSummary & {
   transactions: Array<Transaction>
   /** Whether the raw mail is still kept. */
   hasRaw: boolean
+  /** Whom the person may admit with it: a domain, or a whole address; null: nobody. */
+  admissible: string | null
 }
 
 export type MailFilter = {
@@ -79,10 +81,14 @@ export type SenderInReview = {
 }
 
 /** `guess`: what the reader guessed is right. `entries`: this is what it says. */
-export type Resolution =
+export type Resolution = (
   | { as: 'guess' }
   | { as: 'entries'; entries: Array<NewTransaction> }
   | { as: 'dismissed' }
+) & {
+  /** "This is my bank": the sender's next mails are believed. */
+  admit?: boolean
+}
 
 export type ResolveOutcome =
   | { status: 'resolved'; mail: Mail }
@@ -92,6 +98,8 @@ export type ResolveOutcome =
   | { status: 'not_in_review' }
   /** `guess`, and the reader had none. */
   | { status: 'no_guess' }
+  /** `admit`, and nobody vouches for the sender, or somebody else forwarded it. */
+  | { status: 'not_admissible' }
 
 export type RereadOutcome =
   | { status: 'reread'; mail: Mail; added: number; changed: number; withdrawn: number }

@@ -5,6 +5,7 @@ import { Confirmations } from '../overview/setup.tsx'
 import type { Page } from '../page.ts'
 import { Facts } from '../parts/facts.tsx'
 import { Row } from '../transactions/row.tsx'
+import { sentBy } from './sent-by.tsx'
 
 const OUTCOMES = {
   recorded: 'Recorded',
@@ -42,6 +43,7 @@ export function MailPage({ mail, page }: { mail: Mail; page: Page }) {
               Outcome: outcomeTitle(mail.status) + (mail.statusBy === 'person' ? ', by you' : ''),
               Because: reasonTitle(mail.reason),
               From: mail.sender ?? mail.envelopeFrom,
+              Sender: sentBy(mail, page),
               Came: formats.instant(mail.receivedAt, timeZone),
               Bank: mail.bank,
               'Read as': mail.template,

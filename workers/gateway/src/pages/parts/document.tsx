@@ -58,6 +58,8 @@ export function Document({ page, title, section, children }: DocumentProps) {
         <footer class="foot">
           <p>
             Days are those of {page.timeZone}. Signed in as {page.person}.
+            {page.takesAsAuthentic &&
+              ' Mail that comes to this machine is taken as authentic: npm start -- --verify checks it.'}
           </p>
           <form method="post" action="/auth/logout">
             <button type="submit" class="button quiet compact">

@@ -46,6 +46,7 @@ const MAIL: Mail = {
   confirmation: null,
   transactions: [],
   hasRaw: true,
+  admissible: null,
 }
 
 function submit(typed: Array<Typed>) {

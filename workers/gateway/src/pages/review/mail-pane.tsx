@@ -2,6 +2,7 @@
 import type { Account, Mail } from '../../ledger/store.ts'
 import { CurrencyList, EntryFields } from '../entry/fields.tsx'
 import type { EntryErrors, Typed } from '../entry/parse.ts'
+import { SentBy } from '../mail/sent-by.tsx'
 import { REVIEW_TITLES } from '../names.ts'
 import type { Page } from '../page.ts'
 import { SHOWS_ERRORS } from '../parts/refused.ts'
@@ -16,6 +17,9 @@ export type MailPaneProps = {
   /** The mail before it is gone, so this one takes the focus. */
   hasFocus?: boolean
 }
+
+/** Reasons after which a mail is most likely nobody's but a thief's. */
+const IS_FORGED: ReadonlySet<string> = new Set(['suspicious_sender', 'failed_authentication'])
 
 /** Attributes of a form whose answer is the next mail. */
 function paneForm(action: string) {
@@ -43,8 +47,9 @@ export function MailPane(props: MailPaneProps) {
           {mail.sender ?? mail.envelopeFrom} ·{' '}
           {page.formats.instant(mail.sentAt ?? mail.receivedAt, page.timeZone)}
         </p>
+        <SentBy mail={mail} page={page} />
         {mail.reason && mail.reason in REVIEW_TITLES && (
-          <p class={mail.reason === 'suspicious_sender' ? 'notice wrong' : 'notice warn'}>
+          <p class={IS_FORGED.has(mail.reason) ? 'notice wrong' : 'notice warn'}>
             {REVIEW_TITLES[mail.reason as keyof typeof REVIEW_TITLES]}
           </p>
         )}
@@ -73,6 +78,14 @@ export function MailPane(props: MailPaneProps) {
           ))}
           <input type="hidden" name="entries" value={String(typed.length)} />
           <CurrencyList currencies={currencies} />
+          {mail.admissible && (
+            <label class="check">
+              <input type="checkbox" name="admit" value="yes" />
+              <span>
+                This is my bank: believe mail from <b>{mail.admissible}</b> from now on
+              </span>
+            </label>
+          )}
           <div class="buttons">
             <button type="submit" class="button primary">
               Record

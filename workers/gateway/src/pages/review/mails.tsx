@@ -51,7 +51,9 @@ reviewMails.post('/:id', async (c) => {
   }
   const entries = parsed.flatMap((one): Array<Entry> => (one.ok ? [one.entry] : []))
   const accounts = await ledger.transactions.accounts()
-  return settle(c, mail.id, resolutionOf(mail, accounts, entries), 'Recorded')
+  const admit = form.get('admit') === 'yes'
+  const done = admit ? `Recorded, and ${mail.admissible} is admitted` : 'Recorded'
+  return settle(c, mail.id, { ...resolutionOf(mail, accounts, entries), admit }, done)
 })
 
 reviewMails.post('/:id/dismiss', (c) =>
@@ -76,6 +78,9 @@ async function settle(c: PageContext, id: string, resolution: Resolution, done: 
 }
 
 function refusalOf({ status }: Exclude<ResolveOutcome, { status: 'resolved' }>): ApiError {
+  if (status === 'not_admissible') {
+    return new ApiError('invalid_request', 'Nobody vouches for who sent this mail')
+  }
   if (status !== 'no_guess') return settled()
   return new ApiError('conflict', 'The reader has no guess: fill in the form')
 }

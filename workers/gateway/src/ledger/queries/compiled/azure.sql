@@ -175,6 +175,12 @@ insert into "admitted_sender" ("sender", "person", "created_at") select @1 as "s
 -- senders.removeAdmittedSender
 delete from "admitted_sender" where "sender" = @1;
 
+-- senders.askAgainAbout a domain
+update "mail" set "pending" = @1, "version" = @2 where "status" = @3 and "verdict" = @4 and "outer_domain" = @5;
+
+-- senders.askAgainAbout an address
+update "mail" set "pending" = @1, "version" = @2 where "status" = @3 and "verdict" = @4 and "outer_from" = @5;
+
 -- senders.confirmedAddresses
 select "address" from "own_address" where "confirmed_at" is not null;
 

@@ -175,6 +175,12 @@ insert into "admitted_sender" ("sender", "person", "created_at") select ? as "se
 -- senders.removeAdmittedSender
 delete from "admitted_sender" where "sender" = ?;
 
+-- senders.askAgainAbout a domain
+update "mail" set "pending" = ?, "version" = ? where "status" = ? and "verdict" = ? and "outer_domain" = ?;
+
+-- senders.askAgainAbout an address
+update "mail" set "pending" = ?, "version" = ? where "status" = ? and "verdict" = ? and "outer_from" = ?;
+
 -- senders.confirmedAddresses
 select "address" from "own_address" where "confirmed_at" is not null;
 
