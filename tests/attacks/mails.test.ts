@@ -3,7 +3,7 @@
  * nothing, every true mail is recorded. One row per attack; the whole system decides.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Dns, serveDns } from '../../scripts/start/dns.ts'
+import { type Dns, type DnsRecords, serveDns } from '../../scripts/start/dns.ts'
 import { startTracker, type Tracker } from '../support/harness.ts'
 import { type ApiMail, mails, transactions } from '../system/mails.ts'
 import { mail, passFor, RECEIVED } from './mails/build.ts'
@@ -18,7 +18,7 @@ const PEOPLE = 'ana@gmail.com, bea@outlook.com'
 
 let dns: Dns
 let tracker: Tracker
-const records = DNS_RECORDS
+let records: DnsRecords = DNS_RECORDS
 
 beforeAll(async () => {
   dns = await serveDns(async () => records)
