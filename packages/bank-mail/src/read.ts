@@ -1,8 +1,10 @@
 /** What a mail says: forwarding undone, the bank's templates in order, then the words all alerts share. */
 import { BANKS } from './banks/index.ts'
 import { localDateIn } from './dates/local-date.ts'
+import { doubted } from './doubted.ts'
 import { confirmationOf } from './forwarding/confirmation.ts'
-import { type Inner, unforward } from './forwarding/unforward.ts'
+import { innerMails } from './forwarding/inner-mails.ts'
+import type { Inner } from './forwarding/unforward.ts'
 import { asWritten } from './general/abroad.ts'
 import { readGeneral } from './general/read-general.ts'
 import type { Mail, RawMail } from './mail/mail.ts'
@@ -14,6 +16,7 @@ import { documentOf } from './template/document.ts'
 import { type Candidate, candidatesFor, isPersonal, type Trust } from './template/match-bank.ts'
 import { isCommon, readByTemplates } from './template/read-by-templates.ts'
 import type { Bank } from './template/types.ts'
+import { together } from './together.ts'
 
 export type ReadOptions = {
   /** When the mail arrived: stands in for a missing Date header. */
@@ -44,17 +47,27 @@ export function unreadable(): Reading {
  */
 export function read(mail: Mail, options: ReadOptions): Reading {
   const confirmation = confirmationOf(mail)
-  const inner = unforward(mail)
+  const [first, ...others] = innerMails(mail)
   if (confirmation) {
-    return { ...blank(inner), outcome: 'ignored', reason: 'forwarding_confirmation', confirmation }
+    return {
+      ...blank(first ?? null),
+      outcome: 'ignored',
+      reason: 'forwarding_confirmation',
+      confirmation,
+    }
   }
+  if (!first || (mail.from === null && mail.subject === '' && first.bodies.length === 0)) {
+    return unreadable()
+  }
+  const readOne = (inner: Inner) => doubted(readInner(inner, options), inner)
+  return together([readOne(first), ...others.map(readOne)])
+}
+
+function readInner(inner: Inner, options: ReadOptions): Reading {
   const readings = inner.bodies.map((body) => readBody(body, inner, options))
   // The second part is asked only where the first says nothing that can be recorded.
   const settled = readings.find(({ outcome }) => outcome !== 'review')
-  const reading = settled ?? readings[0]
-  if (reading) return reading
-  if (mail.from === null && mail.subject === '') return unreadable()
-  return readBody('', inner, options)
+  return settled ?? readings[0] ?? readBody('', inner, options)
 }
 
 function blank(inner: Inner | null): Reading {

@@ -1,5 +1,6 @@
 /** What the reader makes of one mail. */
 import type { Kind } from './kinds.ts'
+import { DOUBTS } from './mail/doubts.ts'
 
 /** Why a mail moves no money that should be kept. */
 export const IGNORED_REASONS = [
@@ -35,6 +36,7 @@ export const REVIEW_REASONS = [
   'failed_authentication', // it is shown not to be from the domain it names
   'unreadable', // not a mail, or its MIME is broken beyond repair
   'too_large',
+  ...DOUBTS,
 ] as const
 export type ReviewReason = (typeof REVIEW_REASONS)[number]
 

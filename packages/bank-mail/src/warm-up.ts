@@ -1,5 +1,5 @@
 /** Does once, when a worker starts, what the first mail would otherwise pay for. */
-import { bodiesOf } from './mail/bodies.ts'
+import { contentOf } from './mail/bodies.ts'
 import type { Mail } from './mail/mail.ts'
 import { read } from './read.ts'
 
@@ -30,7 +30,7 @@ export function warmUp(): void {
       subject,
       sentAt: '2026-01-05T12:00:00.000Z',
       headers: [],
-      bodies: bodiesOf('', html),
+      ...contentOf('', html),
       attached: [],
     }
     read(mail, { receivedAt: new Date(0) })

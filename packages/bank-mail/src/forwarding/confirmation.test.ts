@@ -4,7 +4,7 @@ import { confirmationOf } from './confirmation.ts'
 
 function mail(address: string, subject: string, body: string): Mail {
   const from = { name: '', address }
-  const nothing = { messageId: null, to: [], sentAt: null, headers: [], attached: [] }
+  const nothing = { messageId: null, to: [], sentAt: null, headers: [], attached: [], doubts: [] }
   return { ...nothing, from, subject, bodies: [body] }
 }
 

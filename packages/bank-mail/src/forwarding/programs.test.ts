@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { Mail } from '../mail/mail.ts'
 import { parseMail } from '../mail/parse-mail.ts'
 import { emlOf } from '../template/fixture.ts'
-import { unforward } from './unforward.ts'
+import { innerMails } from './inner-mails.ts'
+
+const unforward = (mail: Mail) => innerMails(mail)[0]
 
 const FROM = 'Banco <alerts@bank.example>'
 const TO = 'me@mail.example'

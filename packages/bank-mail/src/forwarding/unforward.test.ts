@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Mail } from '../mail/mail.ts'
 import { confirmationOf } from './confirmation.ts'
-import { unforward } from './unforward.ts'
+import { innerMails } from './inner-mails.ts'
+
+const unforward = (mail: Mail) => innerMails(mail)[0]
 
 function mail(body: string, subject = 'Fwd: Alerta', from = 'me@gmail.com'): Mail {
   return {
@@ -13,6 +15,7 @@ function mail(body: string, subject = 'Fwd: Alerta', from = 'me@gmail.com'): Mai
     headers: [],
     bodies: [body],
     attached: [],
+    doubts: [],
   }
 }
 

@@ -1,5 +1,6 @@
 /** Undoes forwarding: gives the mail that the bank sent out of the one that arrived. */
 import type { LocalDate } from '../dates/local-date.ts'
+import type { Doubt } from '../mail/doubts.ts'
 import type { Mail, Mailbox } from '../mail/mail.ts'
 import { fold, squash } from '../text/fold.ts'
 import { FORWARD_LINE, HEADER_FIELDS, RULE, SUBJECT_PREFIX } from './markers.ts'
@@ -14,37 +15,26 @@ export type Inner = {
   /** The day on which the forwarder's mail program says it was sent; null where only `sentAt` says it. */
   readonly sentOn: LocalDate | null
   readonly bodies: ReadonlyArray<string>
+  /** Why the bodies need not be what a person sees. */
+  readonly doubts: ReadonlyArray<Doubt>
   /** Whether a person forwarded it, so that the sender is what the text claims. */
   readonly isForwarded: boolean
   /** Whether it was found in the text or in an attachment of the mail that arrived. */
   readonly isUnwrapped: boolean
 }
 
-/** A mail forwarded more often than this is nobody's alert. */
-const MAX_DEPTH = 4
-
-/** Forwarding undone, as often as it was done (up to four times). */
-export function unforward(mail: Mail): Inner {
-  const attached = mail.attached[0]
-  if (attached !== undefined)
-    return { ...unforward(attached), isForwarded: true, isUnwrapped: true }
-  const hasPrefix = SUBJECT_PREFIX.test(mail.subject)
-  let inner: Inner = {
+/** The mail that arrived, as the outermost one. */
+export function outermost(mail: Mail): Inner {
+  return {
     from: mail.from,
     subject: squash(mail.subject.replace(SUBJECT_PREFIX, '')) || mail.subject,
     sentAt: mail.sentAt,
     sentOn: null,
     bodies: mail.bodies.map(unquote),
-    isForwarded: hasPrefix,
+    doubts: mail.doubts,
+    isForwarded: SUBJECT_PREFIX.test(mail.subject),
     isUnwrapped: false,
   }
-  for (let depth = 0; depth < MAX_DEPTH; depth++) {
-    const next = inner.bodies.map((body) => innerOf(body, inner))
-    const first = next.find((found) => found !== null)
-    if (!first) break
-    inner = { ...first, bodies: next.map((found, i) => found?.bodies[0] ?? inner.bodies[i] ?? '') }
-  }
-  return inner
 }
 
 /** `> ` in front of the lines taken away where it is in front of most of them. */
@@ -69,15 +59,12 @@ function plain(line: string): string {
     .trim()
 }
 
-/** The mail inside `body`, or null where nothing in it is forwarded. */
-function innerOf(body: string, outer: Inner): Inner | null {
+/** The first mail forwarded in `body`, with all that stands below it; null where nothing in it is forwarded. */
+export function innerOf(body: string, outer: Inner): Inner | null {
   const lines = body.split('\n')
   for (let i = 0; i < lines.length; i++) {
-    const line = plain(lines[i] ?? '')
-    const isMarked = FORWARD_LINE.test(line) || RULE.test(line)
-    const block = readHeaders(lines, isMarked ? i + 1 : i)
-    // Without a line that says so, only a full block of headers is a forwarded mail (Outlook).
-    if (!block || (!isMarked && !(block.subject !== null && block.sent !== null))) continue
+    const block = blockAt(lines, i)
+    if (block === null) continue
     const rest = lines.slice(block.end).join('\n').trim()
     if (rest === '') continue
     const sent = block.sent === null ? null : readSentDate(block.sent)
@@ -87,11 +74,26 @@ function innerOf(body: string, outer: Inner): Inner | null {
       sentAt: sent?.at ?? outer.sentAt,
       sentOn: sent?.on ?? outer.sentOn,
       bodies: [unquote(rest)],
+      doubts: outer.doubts,
       isForwarded: true,
       isUnwrapped: true,
     }
   }
   return null
+}
+
+/** Whether a forwarded mail begins at that line. */
+export function isForwardAt(lines: ReadonlyArray<string>, at: number): boolean {
+  return blockAt(lines, at) !== null
+}
+
+function blockAt(lines: ReadonlyArray<string>, at: number): Block | null {
+  const line = plain(lines[at] ?? '')
+  const isMarked = FORWARD_LINE.test(line) || RULE.test(line)
+  if (!isMarked && !HEADER_FIELDS.some(([, names]) => names.test(line))) return null
+  const block = readHeaders(lines, isMarked ? at + 1 : at)
+  // Without a line that says so, only a full block of headers is a forwarded mail (Outlook).
+  return block && (isMarked || (block.subject !== null && block.sent !== null)) ? block : null
 }
 
 type Block = { from: string; sent: string | null; subject: string | null; end: number }

@@ -8,22 +8,27 @@ export function hasBrokenCharacters(text: string): boolean {
 
 /** The same mail with every part that claims UTF-8 or ASCII declared as Windows-1252. */
 export function withLatin1Charset(raw: RawMail): Uint8Array {
-  const bytes =
-    typeof raw === 'string'
-      ? new TextEncoder().encode(raw)
-      : raw instanceof Uint8Array
-        ? raw
-        : new Uint8Array(raw)
-  const text = latin1(bytes)
+  const text = latin1(bytesOf(raw))
   const declared = text
     .replace(/charset\s*=\s*"?(?:utf-?8|us-ascii)"?/gi, 'charset=windows-1252')
     .replace(/^(content-type:\s*text\/(?:plain|html))\s*(?=\r?\n\S)/gim, '$1; charset=windows-1252')
-  const out = new Uint8Array(declared.length)
-  for (let i = 0; i < declared.length; i++) out[i] = declared.charCodeAt(i)
-  return out
+  return bytesOfLatin1(declared)
 }
 
-function latin1(bytes: Uint8Array): string {
+export function bytesOf(raw: RawMail): Uint8Array {
+  if (typeof raw === 'string') return new TextEncoder().encode(raw)
+  return raw instanceof Uint8Array ? raw : new Uint8Array(raw)
+}
+
+/** Text of one byte a character, as `latin1` gives it, back as those bytes. */
+export function bytesOfLatin1(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length)
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i)
+  return bytes
+}
+
+/** Every byte as one character. */
+export function latin1(bytes: Uint8Array): string {
   const chunks: Array<string> = []
   for (let i = 0; i < bytes.length; i += 8192) {
     chunks.push(String.fromCharCode(...bytes.subarray(i, i + 8192)))

@@ -1,4 +1,5 @@
 /** A mail as the reader sees it. */
+import type { Doubt } from './doubts.ts'
 
 export type Mailbox = { readonly name: string; readonly address: string }
 
@@ -16,6 +17,8 @@ export type Mail = {
   readonly headers: ReadonlyArray<MailHeader>
   /** The readable text, the part that says more first. */
   readonly bodies: ReadonlyArray<string>
+  /** Why the bodies need not be what a person sees. */
+  readonly doubts: ReadonlyArray<Doubt>
   /** Mails attached to this one: forwarded as an attachment. */
   readonly attached: ReadonlyArray<Mail>
 }

@@ -70,7 +70,9 @@ describe('an alert that is badly written is still read', () => {
     ],
     [
       'a preheader of a thousand fillers',
-      html(`<div style="display:none">${'&zwnj;&nbsp;'.repeat(1000)}$5.00</div><p>${SENTENCE}</p>`),
+      html(
+        `<div style="display:none">${'&zwnj;&nbsp;'.repeat(1000)}You spent $71.30</div><p>${SENTENCE}</p>`,
+      ),
     ],
     [
       'tables two hundred deep',

@@ -53,6 +53,12 @@ export const REVIEW_TITLES: Readonly<Record<ReviewReason, string>> = {
   failed_authentication: 'It is forged: it is not from whom it says. Follow no link in it.',
   unreadable: 'The mail is broken and could not be read.',
   too_large: 'The mail is too large to be read.',
+  hidden_amount: 'The mail hides an amount that it does not show.',
+  text_html_differ: 'The plain text and the formatted part of the mail name different amounts.',
+  mixed_digits: 'A number is written with letters or with digits of another script.',
+  unclear_layout: 'The mail moves, turns or covers digits, so that what it shows is not certain.',
+  unread_mail: 'It holds a mail that could not be read.',
+  unreadable_part: 'It holds a picture or a document that could not be read.',
 }
 
 /** What a mail was that moves no money. */

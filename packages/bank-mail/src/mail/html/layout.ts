@@ -1,5 +1,5 @@
 /** Where lines and cells begin while the elements of a page go by. */
-import { BLOCK } from './html-elements.ts'
+import { BLOCK } from './elements.ts'
 
 /** How two pieces of text stand to each other; the greater one wins where several apply. */
 const JOINED = 0
@@ -8,6 +8,20 @@ const LINE = 2
 
 const CELL: ReadonlySet<string> = new Set(['td', 'th'])
 const SECTION: ReadonlySet<string> = new Set(['tbody', 'thead', 'tfoot'])
+
+/** Whether an element says where rows and cells are, rather than only where a line is. */
+export function isTablePart(tag: string): boolean {
+  return tag === 'table' || tag === 'tr' || CELL.has(tag) || SECTION.has(tag)
+}
+
+export type TextStyle = {
+  /** Whether a line end in the source is one on the page. */
+  readonly isPreformatted: boolean
+  /** Whether it is set higher or lower than the text before it. */
+  readonly isRaised: boolean
+}
+
+const PLAIN: TextStyle = { isPreformatted: false, isRaised: false }
 
 /**
  * Collects text. Two pieces of text in neighbouring cells of a row are separated by a tab however
@@ -22,9 +36,12 @@ export class Layout {
   // The shallowest the stack has been since the last text, and what was on top of it there.
   #lowest = 1
   #crossedCells = false
-  #superscript = false
 
-  open(tag: string): void {
+  /** `display`: what the element's style makes of it, where that is something else than usual. */
+  open(tag: string, display?: string): void {
+    if (display !== undefined && /^(?:block|flex|grid|table|list-item|table-row)/.test(display)) {
+      this.#gap = LINE
+    }
     if (tag === 'table') this.#push('table')
     else if (tag === 'tr') {
       this.#popTo('table', false)
@@ -32,8 +49,9 @@ export class Layout {
     } else if (CELL.has(tag)) {
       if (!this.#popTo('tr', false)) this.#push('tr')
       this.#push('cell')
-    } else if (BLOCK.has(tag)) this.#gap = LINE
-    else if (tag === 'sup') this.#superscript = true
+    } else if (BLOCK.has(tag)) {
+      this.#gap = Math.max(this.#gap, display?.startsWith('inline') ? SPACED : LINE)
+    }
   }
 
   close(tag: string): void {
@@ -42,10 +60,18 @@ export class Layout {
     else if (CELL.has(tag)) this.#popTo('cell', true)
     else if (SECTION.has(tag)) this.#popTo('table', false)
     else if (BLOCK.has(tag)) this.#gap = LINE
-    else if (tag === 'sup') this.#superscript = false
   }
 
-  text(piece: string): void {
+  text(piece: string, { isPreformatted, isRaised }: TextStyle = PLAIN): void {
+    if (isPreformatted && piece.includes('\n')) {
+      const [first = '', ...lines] = piece.split('\n')
+      this.text(first)
+      for (const line of lines) {
+        this.#gap = LINE
+        this.text(line)
+      }
+      return
+    }
     const text = piece.replace(/[ \t\r\n\f]+/g, ' ')
     if (text === '') return
     if (text === ' ') {
@@ -55,7 +81,7 @@ export class Layout {
     if (text.startsWith(' ') && this.#gap === JOINED) this.#gap = SPACED
     this.#separate()
     // Cents set high ("$41" with a raised "00") must not become more dollars.
-    if (this.#superscript && this.#gap === JOINED && /^\d/.test(text)) this.#out.push('^')
+    if (isRaised && this.#gap === JOINED && /^\d/.test(text)) this.#out.push('^')
     this.#out.push(text.replace(/^ | $/g, ''))
     this.#gap = text.endsWith(' ') ? SPACED : JOINED
     this.#lowest = this.#stack.length

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
-import { htmlToText } from './html-to-text.ts'
+import { htmlToText as layOut } from './html-to-text.ts'
+
+const htmlToText = (html: string) => layOut(html).text
 
 it('keeps label and value of neighbouring cells on one line, however deep they lie', () => {
   const html =
