@@ -1,5 +1,9 @@
 /** Signing in as a Microsoft Entra service principal, so that the database has no password. */
-import { ConfidentialClientApplication, type Configuration } from '@azure/msal-node'
+import {
+  ConfidentialClientApplication,
+  type Configuration,
+  ManagedIdentityApplication,
+} from '@azure/msal-node'
 import { MssqlError } from './errors.ts'
 import type { TokenProvider } from './pool/token.ts'
 
@@ -43,6 +47,30 @@ export function servicePrincipal(principal: ServicePrincipal): TokenProvider {
       .catch((error: unknown) => Promise.reject(refused(error)))
     if (!result?.expiresOn) throw refused(null)
     return { token: result.accessToken, expiresAt: result.expiresOn.getTime() }
+  }
+}
+
+/**
+ * A provider for a machine of Azure that has an identity of its own, as a container app has: no secret
+ * anywhere. `clientId` names one that was assigned to it; null is the one that the system gave it. The
+ * provider throws `login` where there is none.
+ */
+export function managedIdentity(clientId: string | null = null): TokenProvider {
+  return async () => {
+    try {
+      const application = new ManagedIdentityApplication(
+        clientId === null ? {} : { managedIdentityIdParams: { userAssignedClientId: clientId } },
+      )
+      const resource = 'https://database.windows.net/'
+      const result = await application.acquireToken({ resource, forceRefresh: true })
+      if (!result.expiresOn) throw new Error('a token without an end')
+      return { token: result.accessToken, expiresAt: result.expiresOn.getTime() }
+    } catch (error) {
+      const code = (error as { errorCode?: string }).errorCode ?? 'no token'
+      throw new MssqlError('login', `This machine has no identity that got a token (${code}).`, {
+        cause: error,
+      })
+    }
   }
 }
 

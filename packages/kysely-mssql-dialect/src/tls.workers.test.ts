@@ -89,7 +89,7 @@ describe('inside workerd', () => {
 
   test('any other encryption is refused, and nothing is opened', async () => {
     await using tap = await tapWire(null)
-    await using worker = await startWorker({ ...configFor(tap.port), encrypt: true })
+    await using worker = await startWorker({ ...configFor(tap.port), encrypt: 'mandatory' })
     expect(await worker.call('read')).toMatchObject({ ok: false, error: { code: 'config' } })
     expect(await worker.call('batch', ['a'])).toMatchObject({ error: { code: 'config' } })
     expect(tap.sent()).toEqual([])

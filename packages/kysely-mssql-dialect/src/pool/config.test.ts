@@ -15,7 +15,6 @@ test('what is not told has a default', () => {
 test.each([
   ['encrypt', true],
   ['encrypt', false],
-  ['encrypt', 'mandatory'],
   ['trustServerCertificate', true],
   ['trustServerCertificate', false],
   ['rejectUnauthorized', false],

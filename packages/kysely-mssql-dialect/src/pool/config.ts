@@ -10,10 +10,11 @@ export type MssqlPoolConfig = {
   database: string
   authentication: SqlLogin | EntraToken
   /**
-   * Only `strict` exists: TLS before anything else, with the certificate checked. It is here so
-   * that a setting carried over from elsewhere is refused and not ignored.
+   * `strict`, unless told: TLS before anything else (TDS 8). `mandatory`: TLS inside TDS, for servers
+   * that know no other; only in Node, because in Workers it would send the password in clear. The
+   * certificate is checked either way, and there is no setting without TLS.
    */
-  encrypt?: 'strict'
+  encrypt?: 'strict' | 'mandatory'
   /** Whether a redirect of the server is followed (to a certificate that verifies too) or refused. */
   redirect?: 'follow' | 'refuse'
   /** Shown to the database's administrators; `kysely-mssql-dialect` unless told. */
@@ -74,12 +75,7 @@ const required = ['server', 'database', 'authentication'] as const
 export function checkConfig(config: MssqlPoolConfig): CheckedConfig {
   refuseUnknown(config)
   const checked: CheckedConfig = { ...defaults, ...withoutUndefined(config) }
-  if (checked.encrypt !== 'strict') {
-    throw invalid(
-      'encrypt',
-      "only 'strict' is possible: any other setting sends the password before TLS is up",
-    )
-  }
+  checkEncrypt(checked.encrypt)
   checkText('server', checked.server, /^[^\s/\\:,]+$|^[\da-f:]+$/i)
   checkText('database', checked.database, /\S/)
   checkText('appName', checked.appName, /^.{1,128}$/)
@@ -91,6 +87,22 @@ export function checkConfig(config: MssqlPoolConfig): CheckedConfig {
   }
   checkAuthentication(checked.authentication)
   return checked
+}
+
+function checkEncrypt(encrypt: string): void {
+  if (encrypt === 'strict') return
+  if (encrypt !== 'mandatory') {
+    throw invalid('encrypt', "it is 'strict' or 'mandatory'; nothing is sent without TLS")
+  }
+  if (
+    (globalThis as { navigator?: { userAgent?: string } }).navigator?.userAgent ===
+    'Cloudflare-Workers'
+  ) {
+    throw invalid(
+      'encrypt',
+      "only 'strict' is possible in Workers, where TLS inside TDS would send the password in clear",
+    )
+  }
 }
 
 const timeouts = [

@@ -7,6 +7,7 @@ import { readExactly } from './exact.ts'
 import { explainConnect } from './explain-connect.ts'
 import { isTransient, telling } from './numbers.ts'
 import { TlsFirstConnection } from './tls-first.ts'
+import { TlsInsideConnection } from './tls-inside.ts'
 import type { CachedToken } from './token.ts'
 
 /** What proves who connects: a login, or a token and when it expires. */
@@ -53,7 +54,8 @@ async function connectOnce(
   deadline: number,
 ): Promise<PooledConnection> {
   const { credentials, expiresAt } = await credentialsOf(config, token)
-  const connection = new TlsFirstConnection(
+  const Connection = config.encrypt === 'strict' ? TlsFirstConnection : TlsInsideConnection
+  const connection = new Connection(
     {
       server: config.server,
       authentication: credentials,

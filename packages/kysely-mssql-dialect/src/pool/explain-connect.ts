@@ -23,6 +23,7 @@ function fromServer(number: number): MssqlErrorCode {
 
 function fromNetwork(chain: Array<Fault>): MssqlErrorCode {
   const text = chain.map(({ code = '', message }) => `${code} ${message}`).join('\n')
+  if (/EENCRYPT/.test(text)) return 'protocol'
   if (/ENOTFOUND|EAI_AGAIN|DNS lookup|dns/.test(text)) return 'host_not_found'
   if (/CERT|certificate|TLS peer|altname|SELF_SIGNED|UNABLE_TO_|self.signed|hostname/i.test(text)) {
     return 'certificate'
@@ -69,7 +70,7 @@ const messages: Partial<Record<MssqlErrorCode, Message>> = {
 }
 
 function unexpected(where: Where): string {
-  return `${place(where)} does not speak TDS 8 over TLS, or broke off. Is it SQL Server 2022 or Azure SQL?`
+  return `${place(where)} does not speak TDS over TLS, or broke off. Is it SQL Server (2022 for TLS first) or Azure SQL?`
 }
 
 function place({ server, port }: Where): string {

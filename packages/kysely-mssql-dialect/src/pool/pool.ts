@@ -23,8 +23,9 @@ export class MssqlPool implements PoolRpc {
     return this.#core.size
   }
 
-  session(): Session {
-    return new Session(this.#core)
+  /** `onEnd` is called when it was released, or expired, and its connection given back. */
+  session(onEnd: () => void = () => {}): Session {
+    return new Session(this.#core, onEnd)
   }
 
   batch(

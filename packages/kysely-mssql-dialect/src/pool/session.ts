@@ -30,9 +30,12 @@ export class Session implements SessionRpc {
   /** Whether a statement is in flight that writes nothing unless someone commits it. */
   #stoppable = false
 
-  constructor(core: PoolCore) {
+  constructor(core: PoolCore, onEnd: () => void = () => {}) {
     this.#core = core
-    this.#turns = new Turns(core.config.sessionIdleTimeoutMs, () => this.#letGo())
+    this.#turns = new Turns(core.config.sessionIdleTimeoutMs, () => {
+      this.#letGo()
+      onEnd()
+    })
   }
 
   execute(statement: Statement): Promise<Outcome<StatementResult>> {

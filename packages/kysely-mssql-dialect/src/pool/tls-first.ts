@@ -1,10 +1,8 @@
 /** tedious over TLS first. It is never allowed to open a socket, or to log in over one, by itself. */
 import { Connection, type ConnectionConfiguration } from 'tedious'
 import { MssqlError } from '../errors.ts'
+import { type Redirect, Redirects } from './redirects.ts'
 import { isVerified, openVerifiedSocket } from './socket.ts'
-
-/** A gateway may send to a region, which sends to a node; more is a loop. */
-const MAX_REDIRECTS = 3
 
 /**
  * What the login says, as tedious does over TLS first. With '8_0' it takes the server for an old
@@ -12,12 +10,9 @@ const MAX_REDIRECTS = 3
  */
 const LOGIN_VERSION = '7_4'
 
-type Redirect = 'follow' | 'refuse'
-
 /** A tedious connection that takes its socket, already encrypted and verified, from `openVerifiedSocket`. */
 export class TlsFirstConnection extends Connection {
-  readonly #redirect: Redirect
-  #redirects = 0
+  readonly #redirects: Redirects
 
   constructor(config: ConnectionConfiguration, redirect: Redirect) {
     super({
@@ -30,7 +25,7 @@ export class TlsFirstConnection extends Connection {
         connector: refuseToConnect,
       },
     })
-    this.#redirect = redirect
+    this.#redirects = new Redirects(redirect)
   }
 
   /** What tedious calls to get a connected socket, after a redirect as well. */
@@ -41,9 +36,7 @@ export class TlsFirstConnection extends Connection {
   ): ReturnType<Connection['connectOnPort']> {
     const route = this.routingData
     if (route === undefined) return openVerifiedSocket(this.config.server, port, signal)
-    this.#redirects += 1
-    if (this.#redirect === 'refuse') throw redirectRefused(route, 'redirects are turned off here')
-    if (this.#redirects > MAX_REDIRECTS) throw redirectRefused(route, 'it is one of too many')
+    this.#redirects.assertFollowed(route)
     return openVerifiedSocket(route.server, route.port, signal)
   }
 
@@ -65,13 +58,5 @@ async function refuseToConnect(): Promise<never> {
   throw new MssqlError(
     'protocol',
     'This version of tedious connects in a way that was not checked.',
-  )
-}
-
-function redirectRefused(route: { server: string; port: number }, why: string): MssqlError {
-  return new MssqlError(
-    'redirect',
-    `The server redirects to ${route.server}:${route.port}, but ${why}. ` +
-      "Set the server's connection policy to Proxy.",
   )
 }

@@ -60,11 +60,14 @@ export function toPackets(type: number, data: Buffer): Buffer {
   return Buffer.concat(packets)
 }
 
-/** The server's PRELOGIN: its version, that it adds no encryption of its own, that it takes tokens. */
-export function preloginAnswer(): Buffer {
+/**
+ * The server's PRELOGIN: its version, that it takes tokens, and its encryption: that it adds none of
+ * its own (2), or that it wants TLS inside TDS (1).
+ */
+export function preloginAnswer(encryption: 1 | 2 = 2): Buffer {
   const values = [
     { id: 0x00, bytes: Buffer.from([16, 0, 0, 0, 0, 0]) },
-    { id: 0x01, bytes: Buffer.from([0x02]) },
+    { id: 0x01, bytes: Buffer.from([encryption]) },
     { id: 0x06, bytes: Buffer.from([0x01]) },
   ]
   let at = values.length * 5 + 1

@@ -2,7 +2,12 @@
  * A small SQL Server for the tests: TLS first, logins, statements; its answers are the test's. It
  * closes a connection where a real one does: after a login it refuses, and after a severe error.
  */
-import type { AddressInfo, Server, Socket } from 'node:net'
+import {
+  type AddressInfo,
+  createServer as createTcpServer,
+  type Server,
+  type Socket,
+} from 'node:net'
 import { createServer, type TLSSocket } from 'node:tls'
 import type { Certificate } from './certificates.ts'
 import {
@@ -19,6 +24,7 @@ import {
   type TransactionRequest,
   toPackets,
 } from './messages.ts'
+import { tlsInside } from './tls-inside.ts'
 import {
   attentionDone,
   closesAfter,
@@ -59,17 +65,25 @@ export class TdsServer {
   readonly #open = new Set<Socket>()
   readonly #attempts = new Map<string, number>()
 
-  private constructor(certificate: Certificate, script: Script) {
+  private constructor(certificate: Certificate, script: Script, tls: 'first' | 'inside') {
     this.script = script
-    this.#server = createServer({ ...certificate, ALPNProtocols: ['tds/8.0'] }, (socket) =>
-      this.#serve(socket),
-    )
+    this.#server =
+      tls === 'first'
+        ? createServer({ ...certificate, ALPNProtocols: ['tds/8.0'] }, (socket) =>
+            this.#serve(socket),
+          )
+        : createTcpServer((socket) => this.#serve(tlsInside(socket, certificate)))
     // A client that refuses the certificate ends the handshake, which is what some tests want.
     this.#server.on('tlsClientError', () => {})
   }
 
-  static async start(certificate: Certificate, script: Script = {}): Promise<TdsServer> {
-    const server = new TdsServer(certificate, script)
+  /** `inside`: TLS comes after the first message, inside TDS, as it does without TDS 8. */
+  static async start(
+    certificate: Certificate,
+    script: Script = {},
+    tls: 'first' | 'inside' = 'first',
+  ): Promise<TdsServer> {
+    const server = new TdsServer(certificate, script, tls)
     await new Promise<void>((resolve) => server.#server.listen(0, '127.0.0.1', resolve))
     return server
   }

@@ -1,6 +1,6 @@
 /** The Worker of the tests, running in workerd. Its authority has to be trusted before wrangler is loaded. */
 import { join } from 'node:path'
-import { decode, encode } from './codec.ts'
+import { decode, encode } from '../../src/relay/codec.ts'
 import type { Scenarios } from './scenarios.ts'
 import type { CallOptions } from './worker.ts'
 

@@ -3,7 +3,7 @@ import { Kysely } from 'kysely'
 import { type BigintAs, MssqlDialect, MssqlError, type PoolNamespace } from 'kysely-mssql-dialect'
 import { mssqlPool } from 'kysely-mssql-dialect/durable-object'
 import { type AccessToken, MssqlPool, type MssqlPoolConfig } from 'kysely-mssql-dialect/pool'
-import { decode, encode } from './codec.ts'
+import { decode, encode } from '../../src/relay/codec.ts'
 import { type Context, type Database, scenarios } from './scenarios.ts'
 
 type Env = { SQL_POOL: PoolNamespace; POOL: string; TOKEN?: string }

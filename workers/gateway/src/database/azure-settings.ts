@@ -16,6 +16,9 @@ export const AZURE_SETTINGS = [
   'AZURE_SQL_CLIENT_ID',
   'AZURE_SQL_CLIENT_SECRET',
   'AZURE_SQL_LOCATION',
+  // In place of all of these: a relay that has them (packages/kysely-mssql-dialect), and its secret.
+  'AZURE_SQL_RELAY',
+  'AZURE_SQL_RELAY_SECRET',
 ] as const
 
 export type AzureEnv = { [name in (typeof AZURE_SETTINGS)[number]]?: string }
@@ -32,8 +35,12 @@ export type AzureSettings = {
 type SqlLogin = { user: string; password: string }
 type ServicePrincipal = { tenantId: string; clientId: string; clientSecret: string }
 
+export type RelaySettings = { relay: string; secret: string }
+
 /** Alone, these decide nothing. */
 const HARMLESS: ReadonlyArray<string> = ['AZURE_SQL_PORT', 'AZURE_SQL_LOCATION']
+
+const OF_RELAY: ReadonlyArray<string> = ['AZURE_SQL_RELAY', 'AZURE_SQL_RELAY_SECRET']
 
 const LOCATIONS: ReadonlyArray<string> = [
   'wnam',
@@ -55,7 +62,8 @@ const LOCATIONS: ReadonlyArray<string> = [
  */
 export function azureSettings(env: AzureEnv): AzureSettings | null {
   const isSet = (name: keyof AzureEnv) => Boolean(env[name]?.trim())
-  if (!AZURE_SETTINGS.some((name) => isSet(name) && !HARMLESS.includes(name))) return null
+  const decides = (name: string) => !HARMLESS.includes(name) && !OF_RELAY.includes(name)
+  if (!AZURE_SETTINGS.some((name) => isSet(name) && decides(name))) return null
   const asPrincipal = isSet('AZURE_SQL_CLIENT_ID') || isSet('AZURE_SQL_CLIENT_SECRET')
   if (asPrincipal && (isSet('AZURE_SQL_USER') || isSet('AZURE_SQL_PASSWORD'))) {
     throw wrong('AZURE_SQL_USER', 'empty where AZURE_SQL_CLIENT_ID is set: one of them signs in')
@@ -67,6 +75,21 @@ export function azureSettings(env: AzureEnv): AzureSettings | null {
     login: asPrincipal ? principalOf(env) : loginOf(env),
     location: locationOf(env),
   }
+}
+
+/**
+ * Null where no relay is set. Throws `not_configured` where its secret is missing, or its address is
+ * none that a secret may go to.
+ */
+export function azureRelay(env: AzureEnv): RelaySettings | null {
+  if (!env.AZURE_SQL_RELAY?.trim() && !env.AZURE_SQL_RELAY_SECRET?.trim()) return null
+  const relay = required(env, 'AZURE_SQL_RELAY')
+  if (!/^https:\/\/[^\s/]+\/?$|^http:\/\/127\.0\.0\.1:\d+$/.test(relay)) {
+    throw wrong('AZURE_SQL_RELAY', 'an address such as https://relay.example.com')
+  }
+  const secret = required(env, 'AZURE_SQL_RELAY_SECRET')
+  if (secret.length < 32) throw wrong('AZURE_SQL_RELAY_SECRET', 'a text of 32 characters or more')
+  return { relay, secret }
 }
 
 /** The settings of the pool. Entra is asked for a token when the first connection is opened. */

@@ -1,11 +1,13 @@
 /** The ledger as the gateway's environment configures it; fails closed where anything is missing. */
+
+import { relayPool } from 'kysely-mssql-dialect/relay'
 import { isTimeZone } from '#shared/local-time.ts'
 import { readMail } from '#shared/read-mail.ts'
 import { senderCheckers } from '#shared/verdict/checkers.ts'
 import { normalise } from '../../../labeler/src/normalise/normalise.ts'
 import { AuthError } from '../auth/auth-error.ts'
 import { required } from '../auth/settings.ts'
-import { type AzureEnv, azureSettings } from '../database/azure-settings.ts'
+import { type AzureEnv, azureRelay, azureSettings } from '../database/azure-settings.ts'
 import { openD1 } from '../database/d1-dialect.ts'
 import type { Database } from '../database/database.ts'
 import { openMssql } from '../database/mssql.ts'
@@ -21,8 +23,10 @@ export function openLedger(env: ConfigEnv & DatabaseEnv): LedgerStore {
   return createLedger(openDatabase(env), ledgerConfig(env))
 }
 
-/** Azure SQL where its settings are there, else D1. */
+/** Azure SQL through a relay or by itself, where its settings are there, else D1. */
 function openDatabase(env: DatabaseEnv): Database {
+  const relay = azureRelay(env)
+  if (relay) return openMssql({ pool: relayPool({ url: relay.relay, secret: relay.secret }) })
   const azure = azureSettings(env)
   if (azure === null) return openD1(env.DB)
   const pool = env.SQL_POOL

@@ -29,13 +29,18 @@ export type TestAzure = AsyncDisposable & {
   empty(): Promise<Database>
 }
 
-export async function startAzure(): Promise<TestAzure> {
+/** `relay`: the gateway reaches the database through it, and has none of the database's settings. */
+export async function startAzure(relay?: { url: string; secret: string }): Promise<TestAzure> {
   const schema = await makeSchema()
   const migrations = (await readMigrations(FOLDER)).map(({ name, batches }) =>
     toMigration(name, inSchema(schema.name, batches.join('\ngo\n'))),
   )
   await migrate(schema.config, migrations, { schema: schema.name })
-  const server = await startWorker()
+  const server = await startWorker(
+    relay
+      ? { AZURE_SQL_RELAY: relay.url, AZURE_SQL_RELAY_SECRET: relay.secret }
+      : Object.fromEntries(AZURE_SETTINGS.map((name) => [name, process.env[name] ?? ''])),
+  )
   const database = remote(server.send, schema.name)
   // What refers to a table is created after it, so it is emptied before it.
   const named = (pattern: RegExp) =>
@@ -57,11 +62,12 @@ export async function startAzure(): Promise<TestAzure> {
   }
 }
 
-async function startWorker(): Promise<{ send: Send; close(): Promise<void> }> {
+async function startWorker(
+  vars: Record<string, string>,
+): Promise<{ send: Send; close(): Promise<void> }> {
   // Without it the harness asks the network for a description of the request.
   process.env.CLOUDFLARE_CF_FETCH_ENABLED = 'false'
   const { createTestHarness } = await import('wrangler')
-  const vars = Object.fromEntries(AZURE_SETTINGS.map((name) => [name, process.env[name] ?? '']))
   const configPath = join(import.meta.dirname, 'mssql/wrangler.toml')
   const server = createTestHarness({ workers: [{ configPath, vars }] })
   await server.listen()

@@ -1,6 +1,8 @@
 /** Inside workerd: runs what it is asked over HTTP on the ledger's database, through the pool. */
 import type { CompiledQuery } from 'kysely'
 import type { PoolNamespace } from 'kysely-mssql-dialect'
+import { relayPool } from 'kysely-mssql-dialect/relay'
+import { type AzureEnv, azureRelay } from '../../azure-settings.ts'
 import { Conflict } from '../../database.ts'
 import { openMssql } from '../../mssql.ts'
 
@@ -17,9 +19,11 @@ export type Answer =
   | { error: 'Conflict' | 'DatabaseError'; why: string }
 
 export default {
-  async fetch(request: Request, env: { SQL_POOL: PoolNamespace }): Promise<Response> {
+  async fetch(request: Request, env: AzureEnv & { SQL_POOL: PoolNamespace }): Promise<Response> {
     const asked = (await request.json()) as Asked
-    return Response.json(await answer(openMssql({ pool: env.SQL_POOL }), asked))
+    const relay = azureRelay(env)
+    const pool = relay ? relayPool({ url: relay.relay, secret: relay.secret }) : env.SQL_POOL
+    return Response.json(await answer(openMssql({ pool }), asked))
   },
 }
 
