@@ -17,7 +17,7 @@ const PASSES = 5
 const NEIGHBOURS = {
   LEDGER: {
     admits: async () => true,
-    trusted: async () => ({ own: [], admitted: [] }),
+    known: async () => ({ trusted: { own: [], admitted: [] }, wordings: [] }),
     record: async () => ({ status: 'recorded' as const, mailId: 'bench', written: 1 }),
   },
   LABELER: { label: async () => [] },

@@ -6,7 +6,8 @@
 import type { Reading } from 'bank-mail'
 import type { Category, CategoryId } from './categories.ts'
 import type { Label, LabelRequest } from './label.ts'
-import type { Trusted, WayIn } from './verdict/way-in.ts'
+import type { KnownToReader } from './read-mail.ts'
+import type { WayIn } from './verdict/way-in.ts'
 
 /** What was found out about who sent a mail. */
 export type SenderCheck = {
@@ -115,8 +116,8 @@ export type LedgerSettings = {
 export type LedgerRpc = {
   /** Whether mail to this envelope recipient is for this ledger. */
   admits(recipient: string): Promise<boolean>
-  /** Whose mail the person trusts beside that of the known banks. */
-  trusted(): Promise<Trusted>
+  /** Whom the person trusts beside the known banks, and what they taught of these senders. */
+  known(senderKeys: Array<string>): Promise<KnownToReader>
   /** Idempotent by Message-ID and text (else by the hash of the mail) and by what happened. Throws when the database is down. */
   record(intake: MailIntake): Promise<RecordOutcome>
 

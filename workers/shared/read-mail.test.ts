@@ -8,7 +8,7 @@ const RECEIVED_BY = 'Received: from mail.example by cloudflare-email.net (cloudf
 function options(trusted: Partial<Trusted> = {}): ReadMailOptions {
   return {
     receivedAt: '2026-11-20T14:15:00.000Z',
-    trusted: { own: [], admitted: [], ...trusted },
+    known: async () => ({ trusted: { own: [], admitted: [], ...trusted }, wordings: [] }),
     checkers: senderCheckers({ VERIFY_SENDERS: 'yes' }),
   }
 }

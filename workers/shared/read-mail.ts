@@ -1,5 +1,15 @@
 /** From raw mail to Reading, as far as its sender can be believed; for every worker. */
-import { type Mailbox, parseMail, type Reading, read, unreadable } from 'bank-mail'
+import {
+  type KeptWording,
+  type Mail,
+  type Mailbox,
+  parseMail,
+  type Reading,
+  read,
+  senderKey,
+  sendersOf,
+  unreadable,
+} from 'bank-mail'
 import type { SenderCheck } from './ledger.ts'
 import type { Verdict } from './verdict/verdict.ts'
 import { believed, type Trusted, type WayIn, wayInOf, wayOfSender } from './verdict/way-in.ts'
@@ -19,10 +29,18 @@ export type SenderCheckers = {
   readonly isTakenAsAuthentic: boolean
 }
 
+/** What the ledger knows that reading a mail needs. */
+export type KnownToReader = {
+  trusted: Trusted
+  /** What the person taught of the mail's sender. */
+  wordings: ReadonlyArray<KeptWording>
+}
+
 export type ReadMailOptions = {
   /** UTC instant of its arrival. */
   receivedAt: string
-  trusted: Trusted
+  /** Asked once, for the senders of the mail (keys of `senderKey`). What it throws is thrown. */
+  known: (senderKeys: Array<string>) => Promise<KnownToReader>
   checkers: SenderCheckers
   /** Of a mail that is read again: what was found out before, which stays. */
   before?: {
@@ -40,35 +58,52 @@ export type ReadMail = {
   sender: SenderCheck
 }
 
-/** Never throws: what cannot be read is for review. */
+/** Never throws for what stands in the mail: what cannot be read is for review. */
 export async function readMail(raw: Uint8Array, options: ReadMailOptions): Promise<ReadMail> {
+  const isLarge = raw.length > MAX_READ_BYTES
+  const parsed = await parseMail(isLarge ? headersOf(raw) : raw).catch(() => null)
+  if (parsed === null) return beyondReading(raw)
+  const known = await options.known([...new Set(sendersOf(parsed).map(senderKey))])
   try {
-    const isLarge = raw.length > MAX_READ_BYTES
-    const mail = await parseMail(isLarge ? headersOf(raw) : raw)
-    const verdict = await agreedVerdict(raw, mail.from, options)
-    const { before, trusted, checkers, receivedAt } = options
-    const way = before?.wayIn ?? wayOfSender(verdict, trusted)
-    const words = read(mail, { receivedAt: new Date(receivedAt), admitted: way === 'sender' })
-    // On a laptop nobody but the person forwards.
-    const forwarder = checkers.isTakenAsAuthentic && words.isUnwrapped ? 'person' : null
-    const wayIn = before?.wayIn ?? wayInOf(way, verdict, words) ?? forwarder
-    const reading = before?.isBelieved ? words : believed(words, verdict, wayIn)
-    return {
-      messageId: mail.messageId?.replace(/^<|>$/g, '') || null,
-      reading: isLarge ? tooLarge(words) : reading,
-      sender: {
-        verdict: verdict.result,
-        address: verdict.address,
-        domain: verdict.domain,
-        wayIn,
-        isPending: verdict.isTemporary && reading.reason === 'unverified_sender',
-      },
-    }
+    const read = await readParsed(raw, parsed, known, options)
+    return isLarge ? { ...read, reading: tooLarge(read.reading) } : read
   } catch {
-    const nobody = { address: null, domain: null, wayIn: null, isPending: false }
-    const reading = { ...unreadable(), text: startOf(raw) }
-    return { messageId: null, reading, sender: { verdict: 'unknown', ...nobody } }
+    return beyondReading(raw)
   }
+}
+
+async function readParsed(
+  raw: Uint8Array,
+  mail: Mail,
+  { trusted, wordings }: KnownToReader,
+  options: ReadMailOptions,
+): Promise<ReadMail> {
+  const { before, checkers, receivedAt } = options
+  const verdict = await agreedVerdict(raw, mail.from, options)
+  const way = before?.wayIn ?? wayOfSender(verdict, trusted)
+  const admitted = way === 'sender'
+  const words = read(mail, { receivedAt: new Date(receivedAt), admitted, wordings })
+  // On a laptop nobody but the person forwards.
+  const forwarder = checkers.isTakenAsAuthentic && words.isUnwrapped ? 'person' : null
+  const wayIn = before?.wayIn ?? wayInOf(way, verdict, words) ?? forwarder
+  const reading = before?.isBelieved ? words : believed(words, verdict, wayIn)
+  return {
+    messageId: mail.messageId?.replace(/^<|>$/g, '') || null,
+    reading,
+    sender: {
+      verdict: verdict.result,
+      address: verdict.address,
+      domain: verdict.domain,
+      wayIn,
+      isPending: verdict.isTemporary && reading.reason === 'unverified_sender',
+    },
+  }
+}
+
+function beyondReading(raw: Uint8Array): ReadMail {
+  const nobody = { address: null, domain: null, wayIn: null, isPending: false }
+  const reading = { ...unreadable(), text: startOf(raw) }
+  return { messageId: null, reading, sender: { verdict: 'unknown', ...nobody } }
 }
 
 /** A sender whom the reader sees as somebody else is nobody for certain. */

@@ -17,10 +17,19 @@ import { type Candidate, candidatesFor, isPersonal, type Trust } from './templat
 import { isCommon, readByTemplates } from './template/read-by-templates.ts'
 import type { Bank } from './template/types.ts'
 import { together } from './together.ts'
+import {
+  besideTaught,
+  type KeptWording,
+  readTaught,
+  type TaughtReading,
+} from './wording/read-taught.ts'
+import { senderKey } from './wording/sender.ts'
 
 export type ReadOptions = {
   /** When the mail arrived: stands in for a missing Date header. */
   readonly receivedAt: Date
+  /** What a person taught of the mail's sender: it comes before everything that ships. */
+  readonly wordings?: ReadonlyArray<KeptWording>
   /** The banks that are known; every bank of this package unless given. */
   readonly banks?: ReadonlyArray<Bank>
   /** Whether the person admitted the sender as a bank of theirs: only the words are then in doubt. */
@@ -64,10 +73,50 @@ export function read(mail: Mail, options: ReadOptions): Reading {
 }
 
 function readInner(inner: Inner, options: ReadOptions): Reading {
-  const readings = inner.bodies.map((body) => readBody(body, inner, options))
+  const taught = inner.bodies.map((body) => readAsTaught(body, inner, options))
+  const fitting = taught.findIndex((one) => one?.isFit)
+  const fit = taught[fitting]
+  if (fit) return byTaught(fit, inner.bodies[fitting] ?? '', inner, options)
+  const readings = inner.bodies.map((body, index) => {
+    const reading = readBody(body, inner, options)
+    const near = taught[index]
+    return near ? besideTaught(reading, near) : reading
+  })
   // The second part is asked only where the first says nothing that can be recorded.
   const settled = readings.find(({ outcome }) => outcome !== 'review')
   return settled ?? readings[0] ?? readBody('', inner, options)
+}
+
+function readAsTaught(body: string, inner: Inner, options: ReadOptions): TaughtReading | null {
+  const key = senderKey(inner.from?.address || null)
+  // A wording never touches another sender's mails.
+  const own = options.wordings?.filter(({ sender }) => senderKey(sender) === key) ?? []
+  const { subject } = inner
+  return readTaught(own, { subject, text: body, sentOnIn: sentOnIn(inner, options) })
+}
+
+function byTaught(
+  { isFit: _, isClose: __, ...taught }: TaughtReading,
+  text: string,
+  inner: Inner,
+  options: ReadOptions,
+): Reading {
+  const bank = options.wordings?.find(({ id }) => taught.template === `wording/${id}`)
+  const known = candidatesFor(inner, options.banks ?? BANKS).find(
+    ({ trust }) => trust !== 'stranger',
+  )
+  return {
+    ...blank(inner),
+    text,
+    bank: known?.bank.name ?? bank?.bank ?? null,
+    country: known?.bank.country ?? bank?.country ?? null,
+    ...taught,
+  }
+}
+
+function sentOnIn(inner: Inner, { receivedAt }: ReadOptions) {
+  const sentAt = inner.sentAt ? new Date(inner.sentAt) : receivedAt
+  return (timeZone: string) => inner.sentOn ?? localDateIn(sentAt, timeZone)
 }
 
 function blank(inner: Inner | null): Reading {

@@ -1,6 +1,7 @@
 /** What the reader makes of one mail. */
 import type { Kind } from './kinds.ts'
 import { DOUBTS } from './mail/doubts.ts'
+import type { ValueSpan } from './wording/read-taught.ts'
 
 /** Why a mail moves no money that should be kept. */
 export const IGNORED_REASONS = [
@@ -13,6 +14,7 @@ export const IGNORED_REASONS = [
   'declined',
   'hold', // authorised, and a posted mail follows
   'forwarding_confirmation',
+  'taught', // a person said of the same words that they tell of no money
   'information', // anything else from a bank that moves no money
   'not_bank_mail', // nothing in it speaks of a bank or of money
 ] as const
@@ -28,6 +30,7 @@ export const REVIEW_REASONS = [
   'no_currency',
   'no_direction',
   'no_date',
+  'other_wording', // nearly what the person confirmed before, and something in it is new or missing
   'suspicious_sender', // claims to be a bank, and the address says otherwise
   // Why a mail whose words are clear is not believed; said by whoever received it, not by the reader.
   'unknown_sender', // neither a bank that is known nor a sender whom the person admitted
@@ -99,6 +102,8 @@ export type Reading = {
   sentAt: string | null
   /** The mail as readable plain text, for the person who reviews it. */
   text: string
+  /** Where the values stand, as far as that was kept. */
+  values?: ReadonlyArray<ValueSpan>
 }
 
 /** A number that grows when the reader can read more; mails left for review are then read again. */

@@ -4,7 +4,7 @@ import type { LedgerRpc } from '#shared/ledger.ts'
 import type { CheckSettings } from '#shared/verdict/checkers.ts'
 
 export type IngestEnv = {
-  LEDGER: Pick<LedgerRpc, 'admits' | 'trusted' | 'record'>
+  LEDGER: Pick<LedgerRpc, 'admits' | 'known' | 'record'>
   LABELER: Pick<LabelerRpc, 'label'>
 } & CheckSettings
 

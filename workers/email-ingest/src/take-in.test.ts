@@ -50,7 +50,7 @@ function tracker(changes: Partial<IngestEnv['LEDGER'] & IngestEnv['LABELER']> = 
     VERIFY_SENDERS: 'no',
     LEDGER: {
       admits: changes.admits ?? (async () => true),
-      trusted: async () => ({ own: [], admitted: [] }),
+      known: async () => ({ trusted: { own: [], admitted: [] }, wordings: [] }),
       record:
         changes.record ??
         (async (intake) => {

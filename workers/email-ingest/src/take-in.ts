@@ -19,9 +19,9 @@ export async function takeIn(mail: IncomingMail, env: IngestEnv): Promise<void> 
   }
   const receivedAt = new Date().toISOString()
   const raw = new Uint8Array(await new Response(mail.raw).arrayBuffer())
-  const trusted = await env.LEDGER.trusted()
   const checkers = senderCheckers(env)
-  const { messageId, reading, sender } = await readMail(raw, { receivedAt, trusted, checkers })
+  const known = (senderKeys: Array<string>) => env.LEDGER.known(senderKeys)
+  const { messageId, reading, sender } = await readMail(raw, { receivedAt, known, checkers })
   const labels =
     reading.outcome === 'recorded'
       ? await labelInTime(reading.transactions, env)

@@ -28,7 +28,7 @@ class Days {
 
   rpc(): LedgerRpc {
     return {
-      trusted: async () => ({ own: [], admitted: [] }),
+      known: async () => ({ trusted: { own: [], admitted: [] }, wordings: [] }),
       settings: async () => ({
         timeZone: this.timeZone,
         summaryTo: 'ana@example.com',

@@ -31,6 +31,11 @@ export function innerMails(mail: Mail): Array<Inner> {
   return [...own, ...attached].slice(0, MAX_MAILS + 1)
 }
 
+/** Whose mails they are: addresses in lower case; null for one that names none. */
+export function sendersOf(mail: Mail): Array<string | null> {
+  return [...new Set(innerMails(mail).map(({ from }) => from?.address || null))]
+}
+
 function ownMails(mail: Mail): Array<Inner> {
   const outer = outermost(mail)
   const [first = [], ...others] = outer.bodies.map((body) =>

@@ -6,11 +6,9 @@ import { bare, findName, nameOnceAt, type Range } from './find-name.ts'
 import { agree, interpretations, joined, type NumberStyle, UNSEEN } from './number-style.ts'
 import { type Part, type Place, partOf, printSkeleton } from './skeleton.ts'
 import { isBreak, MAX_TOKENS, type Token, type Tokens, tokensOf } from './tokens.ts'
-import type { DateStyle, Lesson, TaughtMail, Wording } from './wording.ts'
+import type { DateStyle, Lesson, Movement, TaughtMail, Wording } from './wording.ts'
 import { writtenAmount } from './written-amount.ts'
 import { dateStyleOf, joinedDates } from './written-date.ts'
-
-type Movement = Extract<Lesson, { outcome: 'recorded' }>
 
 /** Where the values of a lesson stand, and how they are written there. */
 export type Located = {
@@ -35,7 +33,7 @@ export function learn(mail: TaughtMail, lesson: Lesson): Wording | null {
   const { sender, bank, country, timeZone } = mail
   const about = { sender, bank, country, timeZone, lessons: 1 }
   if (lesson.outcome === 'ignored') {
-    const skeleton = printSkeleton(tokens.tokens.map((token) => partOf(token)))
+    const skeleton = printSkeleton(partsOf(tokens, placesOf(tokens, lesson, mail)))
     return { ...about, ...NOTHING, outcome: 'ignored', skeleton }
   }
   const located = locate(tokens, lesson, mail)
@@ -44,6 +42,16 @@ export function learn(mail: TaughtMail, lesson: Lesson): Wording | null {
   const { kind, currency } = lesson
   const skeleton = printSkeleton(partsOf(tokens, places))
   return { ...about, ...written, outcome: 'recorded', kind, currency, skeleton }
+}
+
+/** Where values stand that will be other ones in the next mail. */
+export function placesOf(
+  tokens: Tokens,
+  lesson: Lesson,
+  mail: Pick<TaughtMail, 'sentOn' | 'dateOrder'>,
+): Located['places'] {
+  const values = lesson.outcome === 'ignored' ? lesson.guess : lesson
+  return (values && locate(tokens, values, mail)?.places) ?? []
 }
 
 const NOTHING = {

@@ -7,8 +7,8 @@ import { type Part, type Place, parseSkeleton } from './skeleton.ts'
 import { isBreak, MAX_TOKENS, type Token, type Tokens, tokensOf } from './tokens.ts'
 import type { Wording } from './wording.ts'
 
-export type WordingProposal = {
-  readonly wording: Wording
+export type WordingProposal<W extends Wording = Wording> = {
+  readonly wording: W
   readonly outcome: 'recorded' | 'ignored'
   /** How much of the wording's words the mail has, and the other way round: 0 to 1. */
   readonly likeness: number
@@ -46,14 +46,14 @@ const COMPARED = 4
  * What the wordings of its sender make of a mail: what the one that fits says, else the doubts of
  * the one that is nearest, else null. A wording only proposes.
  */
-export function propose(
-  wordings: ReadonlyArray<Wording>,
+export function propose<W extends Wording>(
+  wordings: ReadonlyArray<W>,
   mail: MailToRead,
-): WordingProposal | null {
+): WordingProposal<W> | null {
   if (wordings.length === 0) return null
   const tokens = tokensOf(mail.subject, mail.text)
   if (tokens.tokens.length > MAX_TOKENS) return null
-  let nearest: WordingProposal | null = null
+  let nearest: WordingProposal<W> | null = null
   for (const { wording, parts, share } of alike(wordings, tokens)) {
     const alignment = align(parts, tokens.tokens)
     if (alignment === null) continue
@@ -84,13 +84,13 @@ export function alike<W extends Wording>(wordings: ReadonlyArray<W>, { tokens }:
     .slice(0, COMPARED)
 }
 
-function read(
-  wording: Wording,
+function read<W extends Wording>(
+  wording: W,
   parts: ReadonlyArray<Part>,
   tokens: Tokens,
   alignment: Alignment,
   mail: MailToRead,
-): Omit<WordingProposal, 'likeness'> {
+): Omit<WordingProposal<W>, 'likeness'> {
   const words = wordsDoubt(parts, tokens.tokens, alignment)
   const spans = parts.flatMap((part, index) => {
     const found = alignment.found[index]

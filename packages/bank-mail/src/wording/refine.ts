@@ -1,7 +1,7 @@
 /** A wording and one more mail of it: what they share stays, what differs is free. */
 import { directionOf } from '../kinds.ts'
 import { type Alignment, align } from './align.ts'
-import { type Located, locate } from './learn.ts'
+import { type Located, locate, placesOf } from './learn.ts'
 import { agree, joined } from './number-style.ts'
 import { wordsDoubt } from './propose.ts'
 import { type Part, parseSkeleton, partOf, printSkeleton } from './skeleton.ts'
@@ -27,7 +27,9 @@ export function refine(
     return isSame ? asking(wording, tokens, mail, lesson) : null
   const lessons = wording.lessons + 1
   if (lesson.outcome === 'ignored') {
-    const skeleton = printSkeleton(joinedParts(parts, tokens, alignment, []))
+    const skeleton = printSkeleton(
+      joinedParts(parts, tokens, alignment, placesOf(tokens, lesson, mail)),
+    )
     return { ...wording, skeleton, lessons }
   }
   const located = locate(tokens, lesson, mail)

@@ -210,14 +210,14 @@ describe('several mails of one wording', () => {
   })
 
   it('ask where the same words were confirmed as money and as none', () => {
-    const both = teach([taught()], mail(invented(FIRST)), { outcome: 'ignored' })
+    const both = teach([taught()], mail(invented(FIRST)), { outcome: 'ignored', guess: movement() })
     if (both.status !== 'taught') throw new Error('nothing was learned')
     expect(readBy([both.wording], invented(FIRST))?.doubt).toBe('no_direction')
   })
 })
 
 it('keeps putting aside what was said to be no transaction, and only that', () => {
-  const wording = taught(invented(FIRST), { outcome: 'ignored' })
+  const wording = taught(invented(FIRST), { outcome: 'ignored', guess: movement() })
   expect(readBy([wording], invented({ ...FIRST, amount: '99,00 EUR' }))).toMatchObject({
     outcome: 'ignored',
     doubt: null,

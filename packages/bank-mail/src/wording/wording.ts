@@ -6,22 +6,28 @@ import type { NumberStyle } from './number-style.ts'
 
 /** What the person said of a mail: a movement of money, or none at all. */
 export type Lesson =
-  | { readonly outcome: 'ignored' }
   | {
-      readonly outcome: 'recorded'
-      readonly kind: Kind
-      readonly amountMinor: number
-      /** ISO 4217. */
-      readonly currency: string
-      readonly merchant: string | null
-      /** The bank's day. */
-      readonly occurredOn: LocalDate
-      /** Last digits of the person's card or account, and the bank's own number, where known. */
-      readonly account: string | null
-      readonly reference: string | null
-      /** What the reader took for the merchant, where the person gave it another name. */
-      readonly readMerchant: string | null
+      readonly outcome: 'ignored'
+      /** What the reader took for a movement: its values are other ones next time. */
+      readonly guess: Movement | null
     }
+  | Movement
+
+export type Movement = {
+  readonly outcome: 'recorded'
+  readonly kind: Kind
+  readonly amountMinor: number
+  /** ISO 4217. */
+  readonly currency: string
+  readonly merchant: string | null
+  /** The bank's day. */
+  readonly occurredOn: LocalDate
+  /** Last digits of the person's card or account, and the bank's own number, where known. */
+  readonly account: string | null
+  readonly reference: string | null
+  /** What the reader took for the merchant, where the person gave it another name. */
+  readonly readMerchant: string | null
+}
 
 /** A mail to be learned from. */
 export type TaughtMail = {

@@ -1,5 +1,5 @@
 /** The tables of sql/d1 and sql/azure, for Kysely; what the columns mean is said there. */
-import type { ColumnType, Selectable } from 'kysely'
+import type { ColumnType, Generated, Selectable } from 'kysely'
 
 /** A whole number; SQL Server hands 64-bit ones out as text. */
 type Integer = ColumnType<number | string, number, number>
@@ -25,6 +25,7 @@ export type MailTable = {
   body_text: string
   search_text: string
   reading: string
+  has_amount: Generated<number>
   created_at: string
   updated_at: string
   version: string
@@ -92,6 +93,21 @@ export type TransactionTable = {
   version: string
   deleted_at: string | null
   deleted_by: string | null
+}
+
+export type WordingTable = {
+  id: string
+  sender_key: string
+  mail_id: string | null
+  sender: string | null
+  subject: string | null
+  outcome: string
+  wording: string
+  lessons: Integer
+  person: string
+  created_at: string
+  updated_at: string
+  version: string
 }
 
 export type MerchantLabelTable = {
@@ -171,6 +187,7 @@ export type Tables = {
   transaction_repeat: { mail_id: string; transaction_id: string }
   merchant_label: MerchantLabelTable
   merchant_name: MerchantNameTable
+  wording: WordingTable
   merchant_vector: MerchantVectorTable
   category: {
     category: string

@@ -18,7 +18,7 @@ export async function viewMail({ database }: Context, id: string): Promise<Mail 
     transactionsRepeatedBy(db, id).execute(),
     rawExists(db, id).executeTakeFirst(),
   ])
-  const { transactions, confirmation } = storedReading(row)
+  const { transactions, confirmation, values = [] } = storedReading(row)
   const admission = admissible(row)
   return {
     ...toMailSummary(row),
@@ -28,6 +28,7 @@ export async function viewMail({ database }: Context, id: string): Promise<Mail 
     readerVersion: toInteger(row.reader_version),
     text: row.body_text,
     read: transactions,
+    values,
     confirmation,
     transactions: [...first, ...again].map(toTransaction),
     hasRaw: raw !== undefined,

@@ -10,13 +10,16 @@ import { openLedger } from './open.ts'
 /** As many rows as one call may ask for; a caller that wants more asks again. */
 const MOST = 500
 
+/** A mail has one sender, or a few where several are forwarded in one. */
+const MOST_SENDERS = 20
+
 export class Ledger extends WorkerEntrypoint<GatewayEnv> implements LedgerRpc {
   async admits(recipient: string) {
     return openLedger(this.env).settings.admits(recipient)
   }
 
-  async trusted() {
-    return openLedger(this.env).senders.trusted()
+  async known(senderKeys: Array<string>) {
+    return openLedger(this.env).wordings.known(senderKeys.slice(0, MOST_SENDERS))
   }
 
   async record(intake: MailIntake) {

@@ -24,6 +24,8 @@ import type { SettingsStore } from './types/settings.ts'
 import type { SummaryStore } from './types/summary.ts'
 import type { TransactionStore } from './types/transaction.ts'
 
+import { createWordings, type WordingStore } from './wordings/store.ts'
+
 export type LedgerStore = {
   mails: MailStore
   transactions: TransactionStore
@@ -36,6 +38,7 @@ export type LedgerStore = {
   sessions: SessionStore
   tokens: TokenStore
   audit: AuditStore
+  wordings: WordingStore
   acts: ActStore
   /** Throws when the database does not answer. */
   ping(): Promise<void>
@@ -70,6 +73,7 @@ export function createLedger(database: Database, config: LedgerConfig): LedgerSt
     sessions: createSessions(context),
     tokens: createTokens(context),
     audit: createAudit(context),
+    wordings: createWordings(context),
     acts: createActs(context),
     async ping() {
       await ping(database.kysely).execute()

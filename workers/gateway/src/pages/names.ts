@@ -45,6 +45,7 @@ export const REVIEW_TITLES: Readonly<Record<ReviewReason, string>> = {
   no_currency: 'No currency was found.',
   no_direction: 'It is not clear whether money came in or went out.',
   no_date: 'No date was found.',
+  other_wording: 'It is nearly what you confirmed before, and something in it is new or missing.',
   suspicious_sender: 'It claims to be from a bank, and may not be. Follow no link in it.',
   unknown_sender:
     'It is clear, but its sender is no bank that is known, nor one that you admitted.',
@@ -72,6 +73,7 @@ export const IGNORED_TITLES: Readonly<Record<IgnoredReason, string>> = {
   declined: 'Declined',
   hold: 'Authorised only',
   forwarding_confirmation: 'Forwarding confirmation',
+  taught: 'You said that it is no transaction',
   information: 'Information',
   not_bank_mail: 'Not about money',
 }

@@ -81,7 +81,7 @@ const resolve = createRoute({
   path: '/mail/{id}/resolve',
   tags,
   summary:
-    "Settle a mail that is for review: the reader's guess is right, or it says this, or nothing",
+    "Say what a mail tells: the reader's guess is right, or it says this, or nothing. Mails that were put aside can be entered, recorded ones dismissed. The sender's next mails in the same words are read so",
   middleware: mayWrite,
   request: { params: idParam, body: jsonBody(resolution) },
   responses: { 200: json(mailAnswer, 'The mail'), ...problems(404, 409, 413) },
@@ -132,7 +132,10 @@ export const mail = createRoutes()
     const outcome = await ledger.mails.resolve(id, toResolution(c.req.valid('json')), actor)
     if (outcome.status === 'absent') throw absent('mail')
     if (outcome.status === 'not_in_review') {
-      throw new ApiError('conflict', 'This mail is not for review (any more)')
+      throw new ApiError(
+        'conflict',
+        'This cannot be said of this mail (any more): what is recorded can only be dismissed, what is put aside only entered',
+      )
     }
     if (outcome.status === 'no_guess') {
       throw new ApiError('conflict', 'The reader has no guess for this mail: send its transactions')

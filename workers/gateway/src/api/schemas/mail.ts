@@ -123,7 +123,13 @@ export const resolution = z
           .min(1, 'has to have at least one transaction')
           .max(50, 'may have at most 50 transactions'),
       }),
-      z.strictObject({ as: z.literal('dismissed'), admit }),
+      z.strictObject({
+        as: z.literal('dismissed'),
+        admit,
+        learn: z.boolean().optional().openapi({
+          description: 'false: mails in the same words are not put aside from now on',
+        }),
+      }),
     ],
     'has to be guess, entries or dismissed',
   )

@@ -16,6 +16,7 @@ export const KEPT_TABLES = {
   account: ['id'],
   merchant_label: ['merchant_key'],
   merchant_name: ['merchant_key'],
+  wording: ['id'],
   category: ['category'],
   budget: ['category', 'currency'],
   admitted_sender: ['sender'],

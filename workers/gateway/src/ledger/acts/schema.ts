@@ -20,6 +20,8 @@ export const ACT_ACTIONS = [
   'budget.set',
   'budget.remove',
   'account.update',
+  'wording.add',
+  'wording.forget',
   'act.undo',
 ] as const
 export type ActAction = (typeof ACT_ACTIONS)[number]

@@ -9,6 +9,8 @@ import { changeTransaction, liveTransaction } from '../queries/transactions.ts'
 import { type JoinedRow, toTransaction } from '../rows/transaction.ts'
 import type { Author } from '../types/common.ts'
 import type { TransactionPatch, Updated } from '../types/transaction.ts'
+import { applyToWaiting } from '../wordings/apply.ts'
+import { taughtByCorrecting } from '../wordings/confirm.ts'
 import { patchColumns } from './columns.ts'
 import { type Lesson, MERCHANT_KINDS, taughtBy } from './teach.ts'
 
@@ -29,6 +31,8 @@ export function updateTransaction(
     const columns = await patchColumns(context, row, patch)
     const lesson = lessonOf({ ...row, ...columns } as JoinedRow, patch)
     const taught = lesson ? await taughtBy(context, lesson, by) : null
+    const changedRow = { ...row, ...columns } as JoinedRow
+    const wording = await taughtByCorrecting(context, changedRow, patch, by)
     const entry: ActEntry = {
       action: patch.isNoDuplicate ? 'duplicate.dismiss' : 'transaction.update',
       subject: 'transaction',
@@ -38,14 +42,16 @@ export function updateTransaction(
     }
     const changed = {
       transactions: [transactionIds(context, [id]), ...(taught?.followers ?? [])],
-      rows: taught?.rows ?? [],
+      rows: [...(taught?.rows ?? []), ...(wording?.rows ?? [])],
     }
     const queries = [
       changeTransaction(db, row, { ...columns, updated_at: config.now(), version }).compile(),
       requireVersion(db, 'ledger_transaction', id, version).compile(),
       ...(taught ? [...taught.queries, auditQuery(context, by, taught.audit)] : []),
+      ...(wording?.queries ?? []),
     ]
     const results = await database.batch(asAct(context, by, entry, changed, queries, act))
+    if (wording) await applyToWaiting(context, wording.senderKey)
     const after = await liveTransaction(db, id).executeTakeFirstOrThrow()
     // The last query keeps what the act changed: this transaction, and those that followed.
     const followed = (results.at(-1)?.changed ?? 1) - 1

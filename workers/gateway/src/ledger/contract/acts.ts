@@ -58,6 +58,8 @@ export function describeActs(open: OpenDatabase): void {
       const [id] = ids
       const review = anIntake({ reading: { ...aReading(), outcome: 'review', reason: 'no_date' } })
       const { mailId } = await ledger.mails.record(review)
+      // What an act teaches has waiting mails read again: this one waits on.
+      ledger.reader.reading = review.reading
       const [account] = await ledger.transactions.accounts()
       const acts: Array<() => Promise<unknown>> = [
         () => ledger.transactions.update(id, { note: 'breakfast', kind: 'fee' }, ANA),
@@ -80,6 +82,7 @@ export function describeActs(open: OpenDatabase): void {
         mail: (await ledger.mails.get(mailId))?.status,
         categories: await ledger.categories.list(),
         budgets: await ledger.budgets.list(),
+        wordings: (await ledger.wordings.list()).map(({ wording }) => wording),
         accounts: await ledger.transactions.accounts(),
       })
       for (const act of acts) {

@@ -12,6 +12,7 @@ import { describeSettings } from './settings.ts'
 import { describeSummaries } from './summaries.ts'
 import type { OpenDatabase } from './test-ledger.ts'
 import { describeTransactions } from './transactions.ts'
+import { describeWordings } from './wordings.ts'
 
 export function describeLedger(name: string, open: OpenDatabase): void {
   describe(`the ledger on ${name}`, () => {
@@ -24,6 +25,7 @@ export function describeLedger(name: string, open: OpenDatabase): void {
     describeSummaries(open)
     describeSettings(open)
     describeActs(open)
+    describeWordings(open)
     describeCounts(open)
     describeCategories(open)
   })

@@ -44,7 +44,7 @@ export function insertWhere<T extends keyof Tables & string>(
  */
 export function requireVersion(
   db: Db,
-  table: 'mail' | 'ledger_transaction' | 'act',
+  table: 'mail' | 'ledger_transaction' | 'act' | 'wording',
   id: string,
   version: string,
 ) {

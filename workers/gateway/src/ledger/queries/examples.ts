@@ -241,6 +241,7 @@ export const EXAMPLES: Readonly<Record<string, (db: Db) => Compilable>> = {
     transactions.changeTransaction(db, VERSION, { note: 'n' }),
   'transactions.forgetDuplicatesOf': (db) =>
     transactions.forgetDuplicatesOf(db, ID, { version: ID }),
+  'transactions.withDuplicates': (db) => transactions.withDuplicates(db, [ID, ID]),
   'transactions.duplicatesOf': (db) => transactions.duplicatesOf(db, ID),
   'transactions.addMerchant': (db) => transactions.addMerchant(db, ID, { merchant: 'm' }),
   'transactions.addRepeat': (db) => transactions.addRepeat(db, ID, ID),

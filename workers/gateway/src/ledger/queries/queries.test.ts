@@ -21,6 +21,8 @@ import { ACT_EXAMPLES } from '../acts/examples.ts'
 import * as acts from '../acts/queries.ts'
 import { CATEGORY_EXAMPLES } from '../categories/examples.ts'
 import * as categories from '../categories/queries.ts'
+import { WORDING_EXAMPLES } from '../wordings/examples.ts'
+import * as wordings from '../wordings/queries.ts'
 import * as access from './access.ts'
 import * as audit from './audit.ts'
 import * as budgets from './budgets.ts'
@@ -44,7 +46,7 @@ function dialect(name: 'sqlite' | 'mssql'): Dialect {
 }
 
 /** Queries of the rooms that stand in folders of their own. */
-const ROOMS = { ...ACT_EXAMPLES, ...CATEGORY_EXAMPLES }
+const ROOMS = { ...ACT_EXAMPLES, ...CATEGORY_EXAMPLES, ...WORDING_EXAMPLES }
 
 function compileAll(kind: 'sqlite' | 'mssql') {
   const db = new Kysely<Tables>({ dialect: dialect(kind) })
@@ -76,6 +78,7 @@ describe('every query', () => {
       settings,
       summaries,
       transactions,
+      wordings,
     }
     const shown = new Set(
       Object.keys({ ...EXAMPLES, ...ROOMS }).map((name) => name.split(/[ ,]/)[0]),

@@ -111,6 +111,14 @@ export function duplicatesOf(db: Db, id: string) {
   return db.selectFrom('ledger_transaction').select('id').where('possible_duplicate_of', '=', id)
 }
 
+/** The ids of these transactions, and of those that may be told again of them. */
+export function withDuplicates(db: Db, ids: ReadonlyArray<string>) {
+  return db
+    .selectFrom('ledger_transaction')
+    .select('id')
+    .where((eb) => eb.or([eb('id', 'in', ids), eb('possible_duplicate_of', 'in', ids)]))
+}
+
 /** Names the merchant of a transaction that no mail and no person named, and nobody changed. */
 export function addMerchant(db: Db, id: string, values: Updateable<TransactionTable>) {
   return db

@@ -14,9 +14,9 @@ import { requireVersion } from '../queries/db.ts'
 import { changeMail, mail, outdatedMails } from '../queries/mails.ts'
 import { rawPart } from '../queries/raw-mails.ts'
 import { readingColumns, senderColumns } from '../rows/mail.ts'
-import { trustedBy } from '../senders.ts'
 import type { Author } from '../types/common.ts'
 import type { RereadOutcome } from '../types/mail.ts'
+import { knownBy } from '../wordings/known.ts'
 import { rereadWrites } from './reread-writes.ts'
 import { soundReading } from './sound-reading.ts'
 
@@ -33,7 +33,7 @@ export async function rereadMail(
   if (!raw) return { status: 'raw_gone' }
   const read = await config.readMail(raw, {
     receivedAt: before.received_at,
-    trusted: await trustedBy(context),
+    known: (senderKeys) => knownBy(context, senderKeys),
     before: foundBefore(before),
   })
   const reading = soundReading(read.reading)

@@ -1,5 +1,5 @@
-/** A person settles a mail that is for review. */
-import type { CompiledQuery, Insertable } from 'kysely'
+/** A person says what a mail tells: money, another thing than was read, or nothing. */
+import type { CompiledQuery, Expression, Insertable } from 'kysely'
 import type { MailRow, TransactionTable } from '../../database/tables.ts'
 import { type ActEntry, asAct } from '../acts/act.ts'
 import { auditQuery } from '../audit.ts'
@@ -11,12 +11,20 @@ import { viewMail } from '../mail-view.ts'
 import { sha256 } from '../pure/hash.ts'
 import { requireVersion } from '../queries/db.ts'
 import { changeMail, mail } from '../queries/mails.ts'
-import { addTransaction } from '../queries/transactions.ts'
+import {
+  addTransaction,
+  changeTransaction,
+  forgetDuplicatesOf,
+  transactionsOfMail,
+  withDuplicates,
+} from '../queries/transactions.ts'
 import { storedReading } from '../rows/mail.ts'
 import { admissionWrites, admittedRows } from '../senders.ts'
 import type { Author } from '../types/common.ts'
 import type { Resolution, ResolveOutcome } from '../types/mail.ts'
 import type { NewTransaction } from '../types/transaction.ts'
+import { applyToWaiting } from '../wordings/apply.ts'
+import { taughtByResolving } from '../wordings/confirm.ts'
 import { admissible } from './admission.ts'
 import { identityOf } from './event-key.ts'
 import { transactionWrites } from './transaction-writes.ts'
@@ -33,12 +41,13 @@ export function resolveMail(
   return retryOnConflict(async (): Promise<ResolveOutcome> => {
     const row = await mail(db, id).executeTakeFirst()
     if (!row) return { status: 'absent' }
-    if (row.status !== 'review') return { status: 'not_in_review' }
+    if (!mayBecome(row.status, resolution)) return { status: 'not_in_review' }
     const writes = await resolutionWrites(context, row, resolution, by)
     if (!writes) return { status: 'no_guess' }
     const admission = resolution.admit ? admissible(row) : 'already'
     if (admission === null) return { status: 'not_admissible' }
     const admitted = admission === 'already' ? null : admission.sender
+    const taught = await taughtByResolving(context, row, resolution, by)
     const version = newId()
     const isDismissed = resolution.as === 'dismissed'
     const status = isDismissed ? 'ignored' : 'recorded'
@@ -52,9 +61,11 @@ export function resolveMail(
     const before = { status: row.status, status_by: row.status_by }
     const after = { status, status_by: 'person' }
     const changes = {
+      transactions: writes.removed,
       created: writes.created,
       rows: [
         { table: 'mail', key: { id }, before, after } as const,
+        ...(taught?.rows ?? []),
         ...(admitted === null ? [] : admittedRows(context, admitted, by)),
       ],
     }
@@ -64,11 +75,19 @@ export function resolveMail(
         requireVersion(db, 'mail', id, version).compile(),
         ...writes.queries,
         ...(admitted === null ? [] : admissionWrites(context, admitted, by)),
+        ...(taught?.queries ?? []),
       ]),
     )
+    if (taught) await applyToWaiting(context, taught.senderKey)
     const settled = await viewMail(context, id)
     return settled ? { status: 'resolved', mail: settled } : { status: 'absent' }
   })
+}
+
+/** What is for review can become anything, what was put aside money, and what is money nothing. */
+function mayBecome(status: string, { as }: Resolution): boolean {
+  if (status === 'review') return true
+  return status === 'ignored' ? as !== 'dismissed' : as === 'dismissed'
 }
 
 async function resolutionWrites(
@@ -77,8 +96,8 @@ async function resolutionWrites(
   resolution: Resolution,
   by: Author,
 ): Promise<Writes | null> {
-  if (resolution.as === 'dismissed') return { queries: [], created: [] }
-  if (resolution.as === 'entries') return entryWrites(context, row.id, resolution.entries, by)
+  if (resolution.as === 'dismissed') return withdrawWrites(context, row.id)
+  if (resolution.as === 'entries') return entryWrites(context, row, resolution.entries, by)
   const { transactions } = storedReading(row)
   if (transactions.length === 0) return null
   const { queries, created } = await transactionWrites(context, {
@@ -88,15 +107,41 @@ async function resolutionWrites(
     labels: [],
     by: 'person',
   })
-  return { queries, created }
+  return { queries, created, removed: [] }
 }
 
-/** `created`: ids of the transactions that the queries add. */
-type Writes = { queries: Array<CompiledQuery>; created: Array<string> }
+type Writes = {
+  queries: Array<CompiledQuery>
+  /** Ids of the transactions that the queries add. */
+  created: Array<string>
+  /** Queries of the ids of those that they delete. */
+  removed: Array<Expression<unknown>>
+}
+
+/** What the mail told of goes, as if the person had deleted it. */
+async function withdrawWrites(context: Context, mailId: string): Promise<Writes> {
+  const { database, config } = context
+  const db = database.kysely
+  const told = await transactionsOfMail(db, mailId).execute()
+  const live = told.filter(({ deleted_at }) => deleted_at === null)
+  if (live.length === 0) return { queries: [], created: [], removed: [] }
+  const now = config.now()
+  const queries = live.flatMap((row) => {
+    const version = newId()
+    const deleted = { deleted_at: now, deleted_by: 'person', spending_minor: 0 }
+    return [
+      changeTransaction(db, row, { ...deleted, updated_at: now, version }).compile(),
+      requireVersion(db, 'ledger_transaction', row.id, version).compile(),
+      forgetDuplicatesOf(db, row.id, { version: newId() }).compile(),
+    ]
+  })
+  const ids = live.map(({ id }) => id)
+  return { queries, created: [], removed: [withDuplicates(db, ids)] }
+}
 
 async function entryWrites(
   context: Context,
-  mailId: string,
+  { id: mailId, version }: MailRow,
   entries: Array<NewTransaction>,
   by: Author,
 ): Promise<Writes> {
@@ -104,11 +149,12 @@ async function entryWrites(
   const queries: Array<CompiledQuery> = []
   for (const [position, entry] of entries.entries()) {
     const id = newId()
-    const eventKey = await sha256(JSON.stringify(['resolved', mailId, position]))
+    // What was said of it before, and taken back, stays in the bin.
+    const eventKey = await sha256(JSON.stringify(['resolved', mailId, version, position]))
     const row = await entryRow(context, entry, { id, eventKey, mailId, before })
     before.push(row)
     queries.push(addTransaction(context.database.kysely, row).compile())
     queries.push(auditQuery(context, by, createdAudit(id, entry)))
   }
-  return { queries, created: before.map(({ id }) => id) }
+  return { queries, created: before.map(({ id }) => id), removed: [] }
 }

@@ -1,5 +1,5 @@
 /** A mail and its reading as columns, and back. */
-import type { ForwardingConfirmation, Reading, ReadTransaction } from 'bank-mail'
+import type { ForwardingConfirmation, Reading, ReadTransaction, ValueSpan } from 'bank-mail'
 import { READER_VERSION } from 'bank-mail'
 import type { SenderCheck } from '#shared/ledger.ts'
 import { toInteger } from '../../database/database.ts'
@@ -29,6 +29,7 @@ export function readingColumns(reading: Reading) {
     reading: JSON.stringify({
       transactions: reading.transactions,
       confirmation: reading.confirmation,
+      ...(reading.values ? { values: reading.values } : {}),
     }),
   }
 }
@@ -47,6 +48,8 @@ export function senderColumns({ verdict, address, domain, wayIn, isPending }: Se
 export type StoredReading = {
   transactions: Array<ReadTransaction>
   confirmation: ForwardingConfirmation | null
+  /** Where the values stand; missing where nobody kept it. */
+  values?: ReadonlyArray<ValueSpan>
 }
 
 /** What `readingColumns` kept of transactions and confirmation. */

@@ -26,6 +26,8 @@ export const AUDIT_ACTIONS = [
   'budget.set',
   'budget.remove',
   'account.update',
+  'wording.add',
+  'wording.forget',
   'settings.update',
   'token.create',
   'token.revoke',

@@ -4,6 +4,7 @@ import type {
   IgnoredReason,
   ReadTransaction,
   ReviewReason,
+  ValueSpan,
 } from 'bank-mail'
 import type { MailIntake, RecordOutcome, SenderCheck } from '#shared/ledger.ts'
 import type { Author, Page, PageRequest } from './common.ts'
@@ -49,6 +50,8 @@ export type Mail = MailSummary & {
   text: string
   /** What the reader made of it; its best guess (possibly none) where it is for review. */
   read: Array<ReadTransaction>
+  /** Where what was read stands in the text and the subject. */
+  values: ReadonlyArray<ValueSpan>
   confirmation: ForwardingConfirmation | null
   /** What the ledger has of it, also where another mail told of it first. */
   transactions: Array<Transaction>
@@ -84,7 +87,8 @@ export type SenderInReview = {
 export type Resolution = (
   | { as: 'guess' }
   | { as: 'entries'; entries: Array<NewTransaction> }
-  | { as: 'dismissed' }
+  /** It tells of no money. `learn: false`: that is said of this mail alone. */
+  | { as: 'dismissed'; learn?: boolean }
 ) & {
   /** "This is my bank": the sender's next mails are believed. */
   admit?: boolean
@@ -94,7 +98,7 @@ export type ResolveOutcome =
   | { status: 'resolved'; mail: Mail }
   /** There is no such mail. */
   | { status: 'absent' }
-  /** It is not for review (any more). */
+  /** What is put aside can only become money, what is recorded only nothing. */
   | { status: 'not_in_review' }
   /** `guess`, and the reader had none. */
   | { status: 'no_guess' }
@@ -121,7 +125,7 @@ export type MailStore = {
   reread(id: string, by?: Author): Promise<RereadOutcome>
   /** Reads again mails in review that an older reader left there; how many it looked at. */
   rereadOutdated(limit: number): Promise<number>
-  /** A person settles a mail that is for review. */
+  /** A person says what a mail tells. */
   resolve(id: string, resolution: Resolution, by: Author): Promise<ResolveOutcome>
   /** Forwarding confirmations of the last 30 days, newest first. */
   forwardingConfirmations(): Promise<Array<Confirmation>>

@@ -45,6 +45,7 @@ const MAIL: Mail = {
   read: [READ],
   confirmation: null,
   transactions: [],
+  values: [],
   hasRaw: true,
   admissible: null,
 }

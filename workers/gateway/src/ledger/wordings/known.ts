@@ -1,0 +1,22 @@
+/** What reading a mail needs to know: whom the person trusts, and what they taught of its senders. */
+import type { KeptWording } from 'bank-mail'
+import type { KnownToReader } from '#shared/read-mail.ts'
+import { camel } from '../../database/camel.ts'
+import type { Context } from '../context.ts'
+import { trustedBy } from '../senders.ts'
+import { wordingsOf } from './queries.ts'
+import { MOST_WORDINGS } from './teach.ts'
+
+/** `senderKeys`: at most twenty. */
+export async function knownBy(
+  context: Context,
+  senderKeys: ReadonlyArray<string>,
+): Promise<KnownToReader> {
+  const db = camel(context.database.kysely)
+  const [trusted, rows] = await Promise.all([
+    trustedBy(context),
+    senderKeys.length === 0 ? [] : wordingsOf(db, senderKeys, MOST_WORDINGS).execute(),
+  ])
+  const wordings = rows.map(({ id, wording }): KeptWording => ({ ...JSON.parse(wording), id }))
+  return { trusted, wordings }
+}
