@@ -34,17 +34,20 @@ const BOLD =
   /(?<![\p{L}\p{N}*])\*([^\s*][^*\n]{0,100}(?:\n[^*\n]{1,100})?)(?<!\s)\*(?![\p{L}\p{N}*])/gu
 
 /**
- * Clean characters laid out as lines: runs of spaces of three at most (columns of fixed width), tabs between cells kept, no
+ * Clean characters laid out as lines: one space or three (columns of fixed width), tabs between cells kept, no
  * space at a line's ends, never two blank lines, `*bold*` of plain text without its asterisks, an
  * amount that its markup had split (`$ 41 . 00`) in one piece.
  */
 export function cleanLines(text: string): string {
-  return cleanCharacters(text)
-    .replace(/ {4,}/g, '   ')
-    .replace(/[ \t]*\t[ \t]*/g, '\t')
-    .replace(/[ \t]*\n[ \t]*/g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .replace(BOLD, '$1')
-    .replace(SPLIT_FRACTION, (_, sign, whole, point, cents) => `${sign}${whole}${point}${cents}`)
-    .trim()
+  return (
+    cleanCharacters(text)
+      // Two spaces are one that somebody typed twice; three and more part columns of fixed width.
+      .replace(/ {2,}/g, (run) => (run.length === 2 ? ' ' : '   '))
+      .replace(/[ \t]*\t[ \t]*/g, '\t')
+      .replace(/[ \t]*\n[ \t]*/g, '\n')
+      .replace(/\n{3,}/g, '\n\n')
+      .replace(BOLD, '$1')
+      .replace(SPLIT_FRACTION, (_, sign, whole, point, cents) => `${sign}${whole}${point}${cents}`)
+      .trim()
+  )
 }

@@ -72,9 +72,10 @@ export class Layout {
       }
       return
     }
-    const text = piece.replace(/[ \t\r\n\f]+/g, ' ')
+    // Nobody sees how many spaces there are, but terminals pad a name so, and what follows is no part of it.
+    const text = piece.replace(/[ \t\r\n\f]+/g, (run) => (/^ {3,}$/.test(run) ? '   ' : ' '))
     if (text === '') return
-    if (text === ' ') {
+    if (text === ' ' || text === '   ') {
       if (this.#gap === JOINED) this.#gap = SPACED
       return
     }
@@ -82,7 +83,7 @@ export class Layout {
     this.#separate()
     // Cents set high ("$41" with a raised "00") must not become more dollars.
     if (isRaised && this.#gap === JOINED && /^\d/.test(text)) this.#out.push('^')
-    this.#out.push(text.replace(/^ | $/g, ''))
+    this.#out.push(text.replace(/^ +| +$/g, ''))
     this.#gap = text.endsWith(' ') ? SPACED : JOINED
     this.#lowest = this.#stack.length
     this.#crossedCells = false
