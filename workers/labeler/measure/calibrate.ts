@@ -1,11 +1,14 @@
 /**
- * Learns the weights of clues and the thresholds on development data, and writes
- * src/calibration.generated.ts with what they reached.
+ * Learns the weights of clues and the thresholds, and writes src/calibration.generated.ts with what
+ * they reached.
  *
- *   node workers/labeler/measure/calibrate.ts [--model @cf/baai/bge-m3] LABELS.csv [HISTORY.csv …]
+ *   npm run calibrate -- [--model @cf/baai/bge-m3] LABELS.csv [HISTORY.csv …]
  *
- * Without --model, spelling alone is measured, offline. With it, the texts of LABELS.csv are sent to
- * Workers AI (CLOUDFLARE_ACCOUNT_ID, CLOUDFLARE_API_TOKEN).
+ * Weights are learnt from the 300 (each as if it were not there) and from the households of
+ * LABELS.csv; how sure they may be, and the thresholds, from merchants left out of that in turn.
+ *
+ * Without --model, spelling alone is measured, offline. With it, the texts are sent to Workers AI
+ * (CLOUDFLARE_ACCOUNT_ID, CLOUDFLARE_API_TOKEN).
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -14,19 +17,19 @@ import { calibration as before, type Calibration } from '../src/calibration.ts'
 import { embedNgrams, NGRAM_MODEL } from '../src/embed/char-ngrams.ts'
 import { workersAiEmbedder } from '../src/embed/workers-ai.ts'
 import type { Reading } from '../src/evidence/gather.ts'
-import { shippedKnowledge } from '../src/knowledge.ts'
+import { type Knowledge, shippedKnowledge } from '../src/knowledge.ts'
 import type { LabelledMerchant } from '../src/labelled.ts'
 import { memoryOf, modelSpace, spellingSpace, type VectorsByText } from '../src/memory.ts'
 import { nearestRows } from '../src/neighbours/matrix.ts'
 import { normalise } from '../src/normalise/normalise.ts'
 import { devMerchants, historyOf } from './dev-data.ts'
-import { learn } from './learn.ts'
+import { learn, share } from './learn.ts'
 import { firstMerchants, labelledAs } from './protocols.ts'
 import { restBinding } from './rest-binding.ts'
-import { samplesOf } from './samples.ts'
+import { balanced, certainOf, leaveOneOut, samplesOf, usualShares } from './samples.ts'
 
-/** A household's own first merchants count for less than what ships: they know it too well. */
-const OWN = 0.5
+/** How much each source counts together: what ships is met by everybody. */
+const TOTALS = { households: 1500, labelled: 500, own: 300 }
 const SPELLING: Reading = { source: 'ngram', bins: [0.3, 0.45, 0.6, 0.75, 0.9] }
 /** Where a model's bins begin, as shares of merchants whose best likeness is smaller. */
 const BIN_SHARES = [0.3, 0.5, 0.7, 0.9]
@@ -41,7 +44,8 @@ const merchants = tables.flatMap((rows) => devMerchants(rows))
 const histories = tables
   .filter((rows) => rows[0] && 'seq' in rows[0])
   .map((rows) => historyOf(rows, merchants))
-const knowledge = shippedKnowledge()
+const shipped = shippedKnowledge()
+const knowledge: Knowledge = shipped
 const owns = histories.map((history) => firstMerchants(history).map(labelledAs))
 
 const model = values.model ?? null
@@ -49,20 +53,26 @@ const meaning = model ? await meaningOf(model) : new Map<string, Float32Array>()
 const bins = model ? binsOf(model) : []
 const readings: Record<string, Reading> = { [NGRAM_MODEL]: SPELLING }
 if (model) readings[model] = { source: 'meaning', bins }
+const asking = {
+  readingOf: (name: string) => readings[name] ?? SPELLING,
+  vectorsOf: (text: string) => [embedNgrams([text])[0] ?? null, meaning.get(text) ?? null],
+}
 
-const samplesWith = (
-  labelled: ReadonlyArray<LabelledMerchant>,
-  of: typeof merchants,
-  weight: number,
-) =>
-  samplesOf(of, knowledge, memoryWith(labelled), {
-    readingOf: (name) => readings[name] ?? SPELLING,
-    vectorsOf: (text) => [embedNgrams([text])[0] ?? null, meaning.get(text) ?? null],
-    weight,
-  })
-const { calibration, reached } = learn(
-  samplesWith(knowledge.merchants, merchants, 1),
-  histories.flatMap((history, at) => samplesWith(owns[at] ?? [], history, OWN)),
+const usual = usualShares(merchants, knowledge)
+const memory = memoryWith(knowledge.merchants)
+const { calibration, reached, rated } = learn(
+  balanced(samplesOf(merchants, knowledge, memory, asking), TOTALS.households, usual),
+  [
+    ...balanced(leaveOneOut(knowledge, asking), TOTALS.labelled, usual),
+    ...histories.flatMap((history, at) =>
+      balanced(
+        samplesOf(history, knowledge, memoryWith(owns[at] ?? []), asking),
+        TOTALS.own,
+        usual,
+      ),
+    ),
+  ],
+  certainOf(merchants, knowledge, memory),
 )
 const measured = model ?? NGRAM_MODEL
 const learnt: Calibration = {
@@ -76,6 +86,7 @@ const learnt: Calibration = {
 writeFileSync(
   `${import.meta.dirname}/../src/calibration.generated.ts`,
   `/** Written by measure/calibrate.ts; \`reached\` is on merchants left out of the learning. */
+// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: as they were measured
 import type { Calibration } from './calibration.ts'
 
 export const CALIBRATION: Calibration = ${JSON.stringify(learnt, null, 2)}
@@ -93,8 +104,8 @@ async function meaningOf(name: string): Promise<VectorsByText> {
   const labelled = [...knowledge.merchants, ...owns.flat()].map(({ text }) => text)
   const asked = merchants.map(({ descriptor }) => normalise(descriptor).text)
   const texts = [...new Set([...labelled, ...asked])]
-  const vectors = await embedder.embed(texts)
-  return new Map(vectors.map((vector, at) => [texts[at] ?? '', vector]))
+  const found = await embedder.embed(texts)
+  return new Map(found.map((vector, at) => [texts[at] ?? '', vector]))
 }
 
 function binsOf(name: string): Array<number> {
@@ -106,4 +117,9 @@ function binsOf(name: string): Array<number> {
   return BIN_SHARES.map(
     (share) => Math.round((best[Math.floor(share * best.length)] ?? 0) * 100) / 100,
   )
+}
+
+for (const household of new Set(rated.map(({ sample }) => sample.household))) {
+  const own = rated.filter(({ sample }) => sample.household === household)
+  console.log(household, own.length, share(own).toFixed(3))
 }

@@ -9,19 +9,31 @@ export type DevMerchant = {
   merchant: string
   fine: string
   group: Group
+  /** Every group that a careful person could accept. */
+  right: ReadonlyArray<Group>
+  /** Whether somebody looked at it who could: else its household's own label, which may be wrong. */
+  isJudged: boolean
   n: number
 }
 
 type Row = Readonly<Record<string, string | undefined>>
 
-/** Rows with a spending group; columns descriptor, group and, where there, household, merchant, fine, n. */
+/**
+ * Rows with a group; columns descriptor, group and, where there, household, merchant, fine, n, and
+ * `accept`: groups that a careful person could accept, joined by `|`.
+ */
 export function devMerchants(rows: ReadonlyArray<Row>): Array<DevMerchant> {
   return rows.flatMap((row) => {
     const group = GROUPS.find((name) => name === row.group)
     const descriptor = row.descriptor ?? ''
-    if (!group || group === 'money' || descriptor === '') return []
+    if (!group || descriptor === '') return []
+    const accepted = GROUPS.filter((name) => row.accept?.split('|').includes(name))
+    const right = accepted.length > 0 ? accepted : [group]
     const { household = '', merchant = descriptor, fine = '' } = row
-    return [{ household, descriptor, merchant, fine, group, n: Number(row.n ?? 1) || 1 }]
+    const n = Number(row.n ?? 1) || 1
+    return [
+      { household, descriptor, merchant, fine, group, right, isJudged: accepted.length > 0, n },
+    ]
   })
 }
 

@@ -15,6 +15,8 @@ function guess(
     merchant: name,
     fine: 'dining',
     group: 'dining',
+    right: ['dining'],
+    isJudged: true,
     n,
   } as const
   const label: Label = {

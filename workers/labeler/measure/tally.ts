@@ -16,7 +16,7 @@ export function wilson(right: number, of: number): Share {
 }
 
 export function isRight({ merchant, label }: Guess): boolean {
-  return label.decision !== 'none' && label.group === merchant.group
+  return label.decision !== 'none' && label.group !== null && merchant.right.includes(label.group)
 }
 
 export function isFineRight({ merchant, label }: Guess): boolean {

@@ -1,51 +1,57 @@
 /** Learns the weights of clues: a conditional logit over groups, by gradient descent. */
 import { GROUPS, type Group, groupOf } from '../../shared/categories.ts'
-import { priorShare, type Weights } from '../src/combine.ts'
+import { knownBy, UNMET, type Weights } from '../src/combine.ts'
 import type { Clue } from '../src/evidence/clue.ts'
 
-export type Sample = { clues: ReadonlyArray<Clue>; group: Group; weight: number }
+/** `right`: every group that a careful person could accept. */
+export type Sample = {
+  clues: ReadonlyArray<Clue>
+  right: ReadonlyArray<Group>
+  weight: number
+  /** The share of such labels that are wrong, whatever the clues: a label against all clues teaches little. */
+  mislabelled: number
+}
 
-/** Few rounds of full-batch gradient descent suffice: some sixty weights, some thousand samples. */
 const ROUNDS = 500
 const RATE = 0.06
 
-/**
- * The share of labels that are wrong, whatever the clues: about 15 % of the unique merchants of the
- * development history are. A label that all clues speak against teaches little, therefore.
- */
-export const MISLABELLED = 0.15
-
-/** Weights that make the samples' groups likeliest; `pull` draws each weight to `start` or 0. */
-export function train(samples: ReadonlyArray<Sample>, pull: number, start: Weights): Weights {
-  const groups: Array<Group> = GROUPS.filter((group) => group !== 'money')
-  const met = samples.flatMap((sample) => sample.clues.map((clue) => clue.strength))
-  // A kind of clue that never occurs keeps the weight that it starts with.
-  const names = [...new Set([...met, ...Object.keys(start.clues)])]
+/** Weights that make the samples' groups likeliest; `pull` draws each weight to 1: a clue is thought to say something. */
+export function train(samples: ReadonlyArray<Sample>, pull: number): Weights {
+  const spending = GROUPS.filter((group) => group !== 'money')
+  const groups: Array<Group> = [...spending, 'money']
+  const names = [...new Set(samples.flatMap(({ clues }) => clues.map((clue) => clue.strength)))]
+  names.sort()
   const at = new Map(names.map((name, i) => [name, i]))
-  const clues = Float64Array.from(names, (name) => start.clues[name] ?? 0)
-  const priors = Float64Array.from(groups, (group) => start.priors[group] ?? 0)
-  const clues0 = clues.slice()
-  const priors0 = priors.slice()
+  const SHARES = ['leaning', 'named'] as const
+  // The clues' weights, the priors, then how much of the priors counts.
+  const priorsAt = names.length
+  const sharesAt = priorsAt + spending.length
+  const values = new Float64Array(sharesAt + SHARES.length)
+  values.fill(1, 0, priorsAt)
+  values.fill(0.5, sharesAt)
+  const before = values.slice()
   const encoded = samples.map((sample) => ({
     clues: sample.clues.map((clue) => ({
       name: at.get(clue.strength) as number,
       group: groups.indexOf(groupOf(clue.category)),
     })),
-    group: groups.indexOf(sample.group),
+    right: sample.right.map((group) => groups.indexOf(group)),
+    share: SHARES.indexOf(knownBy(sample.clues) as never),
     weight: sample.weight,
-    share: priorShare(sample.clues),
+    mislabelled: sample.mislabelled,
   }))
   const total = samples.reduce((sum, sample) => sum + sample.weight, 0)
-  // Adam-like steps: the clues differ a hundredfold in how often they occur.
-  const m = new Float64Array(names.length + groups.length)
-  const v = new Float64Array(names.length + groups.length)
+  const m = new Float64Array(values.length)
+  const v = new Float64Array(values.length)
+  const scores = new Float64Array(groups.length)
   for (let round = 1; round <= ROUNDS; round++) {
-    const slope = new Float64Array(names.length + groups.length)
+    const slope = new Float64Array(values.length)
     for (const sample of encoded) {
-      const scores = priors.map((prior) => prior * sample.share)
-      for (const clue of sample.clues) {
-        if (clue.group >= 0)
-          scores[clue.group] = (scores[clue.group] as number) + (clues[clue.name] as number)
+      const share = sample.share < 0 ? 1 : (values[sharesAt + sample.share] as number)
+      for (let g = 0; g < spending.length; g++) scores[g] = share * (values[priorsAt + g] as number)
+      scores[spending.length] = UNMET
+      for (const { name, group } of sample.clues) {
+        scores[group] = (scores[group] as number) + (values[name] as number)
       }
       const top = Math.max(...scores)
       let sum = 0
@@ -53,37 +59,42 @@ export function train(samples: ReadonlyArray<Sample>, pull: number, start: Weigh
         scores[g] = Math.exp((scores[g] as number) - top)
         sum += scores[g] as number
       }
-      const agreed = (1 - MISLABELLED) * ((scores[sample.group] as number) / sum)
-      const trust = (agreed / (agreed + MISLABELLED / groups.length)) * sample.weight
+      const agreed = sample.right.reduce((part, g) => part + (scores[g] as number) / sum, 0)
+      const told = (1 - sample.mislabelled) * agreed
+      const trust = (told / (told + sample.mislabelled / groups.length + 1e-9)) * sample.weight
       for (let g = 0; g < scores.length; g++) {
-        const error = ((scores[g] as number) / sum - (g === sample.group ? 1 : 0)) * trust
-        slope[names.length + g] = (slope[names.length + g] as number) + error * sample.share
-        scores[g] = error
+        const share0 = (scores[g] as number) / sum
+        const wanted = sample.right.includes(g) ? share0 / agreed : 0
+        scores[g] = (share0 - wanted) * trust
       }
-      for (const clue of sample.clues) {
-        if (clue.group >= 0)
-          slope[clue.name] = (slope[clue.name] as number) + (scores[clue.group] as number)
+      for (let g = 0; g < spending.length; g++) {
+        const error = scores[g] as number
+        slope[priorsAt + g] = (slope[priorsAt + g] as number) + error * share
+        if (sample.share < 0) continue
+        const i = sharesAt + sample.share
+        slope[i] = (slope[i] as number) + error * (values[priorsAt + g] as number)
+      }
+      for (const { name, group } of sample.clues) {
+        slope[name] = (slope[name] as number) + (scores[group] as number)
       }
     }
-    for (let i = 0; i < slope.length; i++) {
-      const isClue = i < names.length
-      const value = (isClue ? clues[i] : priors[i - names.length]) as number
-      const first = (isClue ? clues0[i] : priors0[i - names.length]) as number
-      const g = ((slope[i] as number) + pull * (value - first)) / total
+    for (let i = 0; i < values.length; i++) {
+      const value = values[i] as number
+      const g = ((slope[i] as number) + pull * (value - (before[i] as number))) / total
       m[i] = 0.9 * (m[i] as number) + 0.1 * g
       v[i] = 0.99 * (v[i] as number) + 0.01 * g * g
       const rate = RATE * Math.min(1, (2 * (ROUNDS - round)) / ROUNDS)
-      const step = (rate * (m[i] as number)) / (Math.sqrt(v[i] as number) + 1e-9)
-      if (isClue) clues[i] = value - step
-      else priors[i - names.length] = value - step
+      values[i] = value - (rate * (m[i] as number)) / (Math.sqrt(v[i] as number) + 1e-9)
     }
   }
+  const rounded = Array.from(values, (value) => Math.round(value * 100) / 100)
   return {
-    priors: Object.fromEntries(groups.map((group, i) => [group, round2(priors[i] as number)])),
-    clues: Object.fromEntries(names.map((name, i) => [name, round2(clues[i] as number)]).sort()),
+    priors: Object.fromEntries(spending.map((group, g) => [group, rounded[priorsAt + g] ?? 0])),
+    priorShares: {
+      nothing: 1,
+      leaning: rounded[sharesAt] ?? 0,
+      named: rounded[sharesAt + 1] ?? 0,
+    },
+    clues: Object.fromEntries(names.map((name, i) => [name, rounded[i] ?? 0])),
   }
-}
-
-function round2(value: number): number {
-  return Math.round(value * 100) / 100
 }

@@ -9,6 +9,8 @@ export type Reached = {
   groupRight: number
   autoCoverage: number
   autoPrecision: number
+  /** The lower end of its 95 % interval (Wilson). */
+  autoPrecisionLow: number
 }
 
 export type Calibration = Weights & {

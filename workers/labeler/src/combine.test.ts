@@ -4,11 +4,12 @@ import type { Clue } from './evidence/clue.ts'
 
 const weights: Weights = {
   priors: { dining: 1, shopping: 0, travel: 0 },
+  priorShares: { nothing: 1, leaning: 0.5, named: 0.25 },
   clues: { strong: 3, weak: 1 },
 }
 
 function clue(category: Clue['category'], strength: string, nearest = category as string): Clue {
-  return { category, evidence: 'words', strength, nearest }
+  return { category, evidence: 'words', strength, says: 'names', nearest }
 }
 
 test('without clues the commonest group is the guess, and no clue is named', () => {

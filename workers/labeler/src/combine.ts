@@ -8,6 +8,8 @@ import type { Clue } from './evidence/clue.ts'
 export type Weights = {
   /** Natural logs: how common each spending group is where nothing else is known. */
   priors: Partial<Readonly<Record<Group, number>>>
+  /** The part of the priors that counts, by what is known. */
+  priorShares: Readonly<Record<'named' | 'leaning' | 'nothing', number>>
   clues: Readonly<Record<string, number>>
 }
 
@@ -34,36 +36,28 @@ const USUAL: Partial<Record<Group, Category>> = {
   money: 'transfer',
 }
 
+/** A group that no prior knows: money, which only the line can speak for. */
+export const UNMET = -6
+
 export function weightOf(weights: Weights, clue: Clue): number {
   return weights.clues[clue.strength] ?? 0
 }
 
-/** Clues that name the merchant or what it sells. */
-const TELLING =
-  /^(?:famous\.|chain\.(?:whole|start|labelled)|words\.strong|head\.(?:same|two)|ngram\.[2-9])/
-
-/** Clues that lean. */
-const LEANING = /^(?:words\.weak|head\.first$|processor\.|online$|ticket$|chain\.)/
-
-/** How much of the prior stays: a pharmacy is no restaurant for being rarer. */
-const SHARE_WHERE_TOLD = 0.25
-const SHARE_WHERE_LEANING = 0.5
-
-/** The part of the groups' priors that counts beside these clues. */
-export function priorShare(clues: ReadonlyArray<Clue>): number {
-  if (clues.some(({ strength }) => TELLING.test(strength))) return SHARE_WHERE_TOLD
-  return clues.some(({ strength }) => LEANING.test(strength)) ? SHARE_WHERE_LEANING : 1
+/** What is known beside how common the groups are: how much of that then still counts is learnt. */
+export function knownBy(clues: ReadonlyArray<Clue>): 'named' | 'leaning' | 'nothing' {
+  if (clues.some(({ says }) => says === 'names')) return 'named'
+  return clues.length > 0 ? 'leaning' : 'nothing'
 }
 
 /** Which group the clues speak for, and how surely. */
 export function combine(clues: ReadonlyArray<Clue>, weights: Weights): Verdict {
-  const share = priorShare(clues)
+  const share = weights.priorShares[knownBy(clues)]
   const scores = new Map(
     (Object.entries(weights.priors) as Array<[Group, number]>).map(([g, p]) => [g, p * share]),
   )
   for (const clue of clues) {
     const group = groupOf(clue.category)
-    scores.set(group, (scores.get(group) ?? -6) + weightOf(weights, clue))
+    scores.set(group, (scores.get(group) ?? UNMET) + weightOf(weights, clue))
   }
   const ranked = [...scores].sort((a, b) => b[1] - a[1])
   const [group, top] = ranked[0] ?? ['shopping', 0]

@@ -44,7 +44,7 @@ export const BRITAIN_IRELAND_NAMES: NamesByCategory = {
     ^enterprise car club, ^forest bike, =beryl, ^lynk taxis
   `,
   public_transit: `
-    ^london underground, london overground, ^oyster card, oyster autotopup, ^tfl, ^tfl gov,
+    ^london underground, ^lul ticket, london overground, ^oyster card, oyster autotopup, ^tfl, ^tfl gov,
     ^transport for london, =oyster, trainline, thetrainline, ^lner, =gwr, ^great western rail,
     ^avanti west coast, ^virgin trains, crosscountry, ^cross country trains, ^northern rail,
     ^northern trains, transpennine, tpexpress, scotrail, =southeastern, ^southern rail,
@@ -225,7 +225,7 @@ export const BRITAIN_IRELAND_NAMES: NamesByCategory = {
     ^red driving
   `,
   services: `
-    ^companies house, ^hm land registry, ^land registry, ^gov uk, =dbs, ^hm passport,
+    ^companies house, ^hm land registry, ^land registry, =dbs, ^hm passport,
     ^citizens advice, =unison, ^unite the union, =gmb, ^which ltd, =which, ^max spielmann,
     ^snappy snaps, bonusprint, ^speedy hire, ^hss hire, ^brandon hire, ^enterprise flex,
     mybuilder, ^rated people, ^bark com, ^tax assist, purplebricks, ^co op funeral,
@@ -247,7 +247,7 @@ export const BRITAIN_IRELAND_NAMES: NamesByCategory = {
   `,
   fees: `
     ^hmcts, ^penalty charge, =pcn, ^tv licensing fee, ^her majestys, ^hm courts, ^passport office,
-    ^dfa passport, =rtb, ^courts service, ^revenue customs fee
+    ^dfa passport, =rtb, ^courts service, ^gov uk, ^revenue customs fee
   `,
   taxes: `
     ^hmrc, ^hm revenue, hmrc shipley, ^council tax, ^revenue ie, ^revenue commissioners,

@@ -54,7 +54,7 @@ export const ONLINE_NAMES: NamesByCategory = {
     ^sap se, splashtop, teamviewer, anydesk, logmein, gotomeeting, ccleaner, smugmug, flickr,
     500px, envato, shutterstock, istock, getty images, adobe stock, themeforest,
     unity technologies, unreal engine, autodesk, coreldraw, foxit, nitro pdf, smallpdf, ilovepdf,
-    pdffiller, scribens, wondershare, filmora, capcut, bytedance, tiktok, facebook, facebook ads,
+    pdffiller, scribens, wondershare, filmora, capcut, bytedance, tiktok,
     meta ads, ^meta platforms, ^meta pay, instagram, twitter, ^x corp, twitter blue, reddit,
     =discord, =telegram, snapchat, life360, =tinder, =bumble, =hinge, =match, okcupid, eharmony,
     plentyoffish, badoo, grindr, parship, meetic, happn, facetune, lightricks, picsart, vsco,
@@ -78,6 +78,9 @@ export const ONLINE_NAMES: NamesByCategory = {
     =stadia, meta quest, =oculus, ^vrchat, warhammer online, hearthstone, world of warcraft,
     fortnite, brawl stars, clash of clans, candy crush, pokemon go, ^dlsite, dmm games, mobage,
     gree inc, cygames, smilegate, neowiz, devsisters, tapjoy
+  `,
+  services: `
+    facebook, facebook ads
   `,
   shopping: `
     =paypal, =mercado pago, =ebanx, =payu,

@@ -250,7 +250,7 @@ export const US_NAMES: NamesByCategory = {
   `,
   insurance: `
     ^geico, state farm, ^progressive, ^allstate, ^usaa, ^farmers ins, ^farmers insurance,
-    ^nationwide, ^travelers, ^liberty mutual, esurance, ^the general, ^root insurance, =lemonade,
+    ^nationwide, ^travelers, ^liberty mutual, esurance, =the general, ^the general insurance, ^root insurance, =lemonade,
     metromile, =amica, ^erie insurance, ^american family, ^amfam, ^auto owners,
     ^hanover insurance, ^the hartford, ^safeco, ^mercury insurance, ^mercury ins,
     ^safety insurance, ^commerce insurance, ^mapfre usa, ^plymouth rock, arbella, ^aaa insurance,

@@ -121,5 +121,6 @@ export function knownChain(
 }
 
 export function chainClue({ category, list, found, name }: ChainHit & { list: string }): Clue {
-  return { category, evidence: 'chain', strength: `${list}.${found}`, nearest: name }
+  const says = list === 'famous' || found === 'whole' || found === 'start' ? 'names' : 'leans'
+  return { category, evidence: 'chain', strength: `${list}.${found}`, says, nearest: name }
 }

@@ -7,6 +7,8 @@ export type Clue = {
   evidence: Evidence
   /** Names the weight of this kind of clue in the calibration. */
   strength: string
+  /** `names`: it names the merchant or what it sells; `leans`: it makes a group likelier. */
+  says: 'names' | 'leans'
   /** The merchant, chain or word that says so, as a person would recognise it. */
   nearest: string
 }

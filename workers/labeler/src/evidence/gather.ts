@@ -73,16 +73,22 @@ function shopClues(
 }
 
 function partClue({ category, word }: Part, chain: string): Clue {
-  return { category, evidence: 'chain', strength: 'part', nearest: `${chain} ${word}` }
+  return {
+    category,
+    evidence: 'chain',
+    strength: 'part',
+    says: 'names',
+    nearest: `${chain} ${word}`,
+  }
 }
 
 function appClue({ name, category }: App): Clue {
-  return { category, evidence: 'chain', strength: 'app', nearest: name }
+  return { category, evidence: 'chain', strength: 'app', says: 'leans', nearest: name }
 }
 
 /** What the whole line leans to: a payment to a payee whom nobody knows is mostly one of one's own. */
 function lineClue({ category, words, kind }: Structure): Clue {
-  return { category, evidence: 'kind', strength: `line.${kind}`, nearest: words }
+  return { category, evidence: 'kind', strength: `line.${kind}`, says: 'leans', nearest: words }
 }
 
 /** What the chain sells, and how a merchant of it was labelled. */
@@ -93,7 +99,13 @@ function chainClues(
   const labelled = memory.byChain.get(chain.name)
   if (!labelled) return [chainClue(chain)]
   const { category, merchant } = labelled
-  const same: Clue = { category, evidence: 'chain', strength: 'chain.labelled', nearest: merchant }
+  const same: Clue = {
+    category,
+    evidence: 'chain',
+    strength: 'chain.labelled',
+    says: 'names',
+    nearest: merchant,
+  }
   return [same, chainClue(chain)]
 }
 
@@ -101,6 +113,7 @@ const ONLINE: Clue = {
   category: 'shopping',
   evidence: 'words',
   strength: 'online',
+  says: 'leans',
   nearest: 'a web address',
 }
 
@@ -108,5 +121,6 @@ const TICKET: Clue = {
   category: 'flights',
   evidence: 'words',
   strength: 'ticket',
+  says: 'leans',
   nearest: 'a ticket number',
 }

@@ -80,6 +80,7 @@ export function findHead(index: HeadIndex, words: ReadonlyArray<string>): HeadHi
       category: first.merchant.category,
       evidence: 'neighbour',
       strength: `head.${how}${isAgreed ? '' : '.mixed'}`,
+      says: isSame && isAgreed ? 'names' : 'leans',
       nearest: first.merchant.merchant,
     }
     return { clue, covered: whole.length > 0 && isLong && isAgreed ? end : 0 }

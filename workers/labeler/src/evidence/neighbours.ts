@@ -27,6 +27,7 @@ export function neighbourClues(
       category: merchant.category,
       evidence: 'neighbour',
       strength: times === 0 ? `${source}.${bin}` : `${source}.again.${bin}`,
+      says: bin >= 2 ? 'names' : 'leans',
       nearest: merchant.merchant,
     })
   }

@@ -1,6 +1,7 @@
 /** Words that name a type of shop, found in a merchant's words. */
 import type { Category } from '../../../shared/categories.ts'
 import type { Clue } from './clue.ts'
+import { kindWord } from './kind-words.ts'
 
 export type ShopWords = ReadonlyArray<{
   category: Category
@@ -73,7 +74,7 @@ export function findWords(
 const GLUED = 8
 const PART = 5
 
-type Taken = { meaning: Meaning; count: number; how: '' | 'part' | 'glued' | 'cut' }
+type Taken = { meaning: Meaning; count: number; how: '' | 'part' | 'glued' | 'cut' | 'kind' }
 
 function phraseAt(index: WordIndex, words: ReadonlyArray<string>, at: number): Taken | null {
   for (let count = Math.min(index.longest, words.length - at); count > 1; count--) {
@@ -97,6 +98,10 @@ function wordAt(
   for (let size = word.length - 1; size >= 3; size--) {
     const meaning = index.starts.get(word.slice(0, size)) ?? index.ends.get(word.slice(-size))
     if (meaning) return { meaning, count: 1, how: 'part' }
+  }
+  const kind = kindWord(word)
+  if (kind) {
+    return { meaning: { category: kind, strength: 'weak', pattern: word }, count: 1, how: 'kind' }
   }
   const glued = word.length >= GLUED ? partOf(index, word) : null
   if (glued) return { meaning: glued, count: 1, how: 'glued' }
@@ -148,6 +153,7 @@ function clueOf(meaning: Meaning, how: Taken['how'], isLast: boolean): Clue {
     category: meaning.category,
     evidence: 'words',
     strength: `words.${meaning.strength}.${place}`,
+    says: meaning.strength === 'strong' ? 'names' : 'leans',
     nearest: meaning.pattern,
   }
 }
