@@ -47,6 +47,7 @@ const deployed = owned('workers', async ({ account: { api, id } }) => {
 const NEEDED: ReadonlyArray<readonly [worker: string, binding: string]> = [
   ['gateway', 'DB'],
   ['gateway', 'SQL_POOL'],
+  ['gateway', 'EMAIL'],
   ['labeler', 'AI'],
   ['labeler', 'LEDGER'],
   ['email-ingest', 'LEDGER'],

@@ -4,6 +4,7 @@ import type { Trusted } from '#shared/verdict/way-in.ts'
 import type { RowChange } from './acts/act.ts'
 import { auditQuery } from './audit.ts'
 import { type Context, newId } from './context.ts'
+import { createAddresses } from './own-addresses.ts'
 import * as queries from './queries/senders.ts'
 import type { Author } from './types/common.ts'
 import type { SenderStore } from './types/senders.ts'
@@ -13,6 +14,7 @@ export function createSenders(context: Context): SenderStore {
   const db = database.kysely
   return {
     trusted: () => trustedBy(context),
+    ...createAddresses(context),
     async admitted() {
       const rows = await queries.admittedSenders(db).execute()
       return rows.map(({ sender, created_at }) => ({ sender, createdAt: created_at }))

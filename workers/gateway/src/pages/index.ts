@@ -19,7 +19,14 @@ import { transactions } from './transactions/routes.tsx'
 const PATHS = ['/', '/transactions/*', '/add', '/review/*', '/settings/*', '/mail/*'] as const
 
 /** What opens a door, sends mail somewhere or signs somebody out. */
-const SESSION_ONLY = ['/settings', '/settings/alias', '/settings/tokens/*', '/settings/sessions/*']
+const SESSION_ONLY = [
+  '/settings',
+  '/settings/alias',
+  '/settings/addresses/*',
+  '/settings/senders/*',
+  '/settings/tokens/*',
+  '/settings/sessions/*',
+]
 
 export const pages = new Hono<PageApp>()
 

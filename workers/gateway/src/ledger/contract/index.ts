@@ -8,6 +8,7 @@ import { describeLabels } from './labels.ts'
 import { describeMailIn } from './mail-in.ts'
 import { describeNames } from './names.ts'
 import { describeReview } from './review.ts'
+import { describeSenders } from './senders.ts'
 import { describeSettings } from './settings.ts'
 import { describeSummaries } from './summaries.ts'
 import type { OpenDatabase } from './test-ledger.ts'
@@ -24,6 +25,7 @@ export function describeLedger(name: string, open: OpenDatabase): void {
     describeReview(open)
     describeSummaries(open)
     describeSettings(open)
+    describeSenders(open)
     describeActs(open)
     describeWordings(open)
     describeCounts(open)

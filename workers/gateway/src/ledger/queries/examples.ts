@@ -180,6 +180,13 @@ export const EXAMPLES: Readonly<Record<string, (db: Db) => Compilable>> = {
   'senders.removeAdmittedSender': (db) => senders.removeAdmittedSender(db, 's'),
   'senders.askAgainAbout a domain': (db) => senders.askAgainAbout(db, 's', ID),
   'senders.askAgainAbout an address': (db) => senders.askAgainAbout(db, 'a@s', ID),
+  'senders.ownAddresses': (db) => senders.ownAddresses(db),
+  'senders.ownAddress': (db) => senders.ownAddress(db, 'a'),
+  'senders.addOwnAddress': (db) =>
+    senders.addOwnAddress(db, { address: 'a', person: 'p', created_at: NOW, attempts: 0 }),
+  'senders.changeOwnAddress': (db) => senders.changeOwnAddress(db, 'a', { confirmed_at: NOW }),
+  'senders.countAttempt': (db) => senders.countAttempt(db, 'a', 5),
+  'senders.removeOwnAddress': (db) => senders.removeOwnAddress(db, 'a'),
   'senders.confirmedAddresses': (db) => senders.confirmedAddresses(db),
 
   'settings.allSettings': (db) => settings.allSettings(db),

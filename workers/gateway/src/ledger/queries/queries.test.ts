@@ -126,6 +126,7 @@ const WHOLE = new Set([
   'merchants.taughtMerchants',
   'senders.admittedSenders',
   'senders.confirmedAddresses',
+  'senders.ownAddresses',
   'settings.allSettings',
   'summaries.ping',
   'transactions.accounts',

@@ -1,10 +1,19 @@
 /** The settings: forwarding, days and summary, colours, categories, tokens, sessions. */
-import type { Account, Budget, PersonalToken, Session, TaughtMerchant } from '../../ledger/store.ts'
+import type {
+  Account,
+  AdmittedSender,
+  Budget,
+  OwnAddress,
+  PersonalToken,
+  Session,
+  TaughtMerchant,
+} from '../../ledger/store.ts'
 import { ForwardAddress } from '../overview/setup.tsx'
 import type { Page } from '../page.ts'
 import { Accounts } from './accounts.tsx'
 import { Categories } from './categories.tsx'
 import { General, type GeneralProps } from './general.tsx'
+import { Senders } from './senders.tsx'
 import { Sessions } from './sessions.tsx'
 import { Taught } from './taught.tsx'
 import { Tokens } from './tokens.tsx'
@@ -12,6 +21,8 @@ import { Tokens } from './tokens.tsx'
 export type SettingsProps = {
   page: Page
   general: Omit<GeneralProps, 'page'>
+  addresses: ReadonlyArray<OwnAddress>
+  admitted: ReadonlyArray<AdmittedSender>
   accounts: ReadonlyArray<Account>
   budgets: ReadonlyArray<Budget>
   currencies: ReadonlyArray<string>
@@ -50,6 +61,7 @@ export function SettingsPage(props: SettingsProps) {
           </form>
         </details>
       </section>
+      <Senders addresses={props.addresses} admitted={props.admitted} page={page} />
       <General page={page} {...general} />
       <Theme />
       <Categories page={page} budgets={budgets} currencies={currencies} />

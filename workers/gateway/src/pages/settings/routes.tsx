@@ -9,8 +9,12 @@ import { access } from './access.tsx'
 import { General, type GeneralErrors, parseGeneral } from './general.tsx'
 import { currenciesOf, names } from './names-routes.tsx'
 import { SettingsPage } from './page.tsx'
+import { senderRoutes } from './sender-routes.ts'
 
-export const settings = new Hono<PageApp>().route('/', names).route('/', access)
+export const settings = new Hono<PageApp>()
+  .route('/', names)
+  .route('/', access)
+  .route('/', senderRoutes)
 
 settings.get('/', (c) => settingsPage(c, null))
 
@@ -45,17 +49,29 @@ type Refused = { timeZone: string; summaryTo: string; errors: GeneralErrors }
 async function settingsPage(c: PageContext, refused: Refused | null) {
   const { ledger, actor, page } = c.var
   const cookie = readCookie(c, 'session')
-  const [general, accounts, budgets, currencies, taught, tokens, sessions, current] =
-    await Promise.all([
-      ledger.settings.get(),
-      ledger.transactions.accounts(),
-      ledger.budgets.list(),
-      currenciesOf(c),
-      ledger.merchants.taught(),
-      ledger.tokens.list(actor.person),
-      ledger.sessions.list(actor.person),
-      cookie ? hashSecret(cookie) : null,
-    ])
+  const [
+    general,
+    accounts,
+    budgets,
+    currencies,
+    taught,
+    tokens,
+    sessions,
+    current,
+    addresses,
+    admitted,
+  ] = await Promise.all([
+    ledger.settings.get(),
+    ledger.transactions.accounts(),
+    ledger.budgets.list(),
+    currenciesOf(c),
+    ledger.merchants.taught(),
+    ledger.tokens.list(actor.person),
+    ledger.sessions.list(actor.person),
+    cookie ? hashSecret(cookie) : null,
+    ledger.senders.addresses(),
+    ledger.senders.admitted(),
+  ])
   const head = { title: 'Settings', section: 'settings', status: refused ? 422 : 200 } as const
   return showPage(
     c,
@@ -63,6 +79,8 @@ async function settingsPage(c: PageContext, refused: Refused | null) {
     <SettingsPage
       page={page}
       general={refused ?? { timeZone: general.timeZone, summaryTo: general.summaryTo ?? '' }}
+      addresses={addresses}
+      admitted={admitted}
       accounts={accounts}
       budgets={budgets}
       currencies={currencies}

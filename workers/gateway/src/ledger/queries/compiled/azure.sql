@@ -181,6 +181,24 @@ update "mail" set "pending" = @1, "version" = @2 where "status" = @3 and "verdic
 -- senders.askAgainAbout an address
 update "mail" set "pending" = @1, "version" = @2 where "status" = @3 and "verdict" = @4 and "outer_from" = @5;
 
+-- senders.ownAddresses
+select * from "own_address" order by "created_at";
+
+-- senders.ownAddress
+select * from "own_address" where "address" = @1;
+
+-- senders.addOwnAddress
+insert into "own_address" ("address", "person", "created_at", "attempts") values (@1, @2, @3, @4);
+
+-- senders.changeOwnAddress
+update "own_address" set "confirmed_at" = @1 where "address" = @2;
+
+-- senders.countAttempt
+update "own_address" set "attempts" = attempts + 1 where "address" = @1 and "attempts" < @2 and "confirmed_at" is null;
+
+-- senders.removeOwnAddress
+delete from "own_address" where "address" = @1;
+
 -- senders.confirmedAddresses
 select "address" from "own_address" where "confirmed_at" is not null;
 
