@@ -30,5 +30,6 @@ export function toEntry(body: TransactionEntry, path = ''): NewTransaction {
     localTime: body.occurredTime,
     accountId: body.accountId,
     note: body.note,
+    tags: body.tags,
   }
 }

@@ -13,6 +13,7 @@ import { health } from './routes/health.ts'
 import { history } from './routes/history.ts'
 import { mail } from './routes/mail.ts'
 import { merchants } from './routes/merchants.ts'
+import { parts } from './routes/parts.ts'
 import { senders } from './routes/senders.ts'
 import { settings } from './routes/settings.ts'
 import { summary } from './routes/summary.ts'
@@ -48,6 +49,7 @@ for (const routes of [
   health,
   transactions,
   history,
+  parts,
   acts,
   accounts,
   summary,

@@ -45,6 +45,11 @@ export function presentTransaction(
     note: transaction.note,
     spending: toDecimal(spendingMinor, currency),
     income: toDecimal(transaction.incomeMinor, currency),
+    splits: transaction.splits.map(({ amountMinor, ...split }) => ({
+      amount: toDecimal(amountMinor, currency),
+      ...split,
+    })),
+    tags: transaction.tags,
     counts: transaction.counts,
     possibleDuplicateOf: transaction.possibleDuplicateOf,
     setBy: {

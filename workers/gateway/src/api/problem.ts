@@ -2,11 +2,14 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { errorFields, log } from '#shared/log.ts'
+import { toDecimal } from '#shared/money.ts'
 import type { App } from '../app.ts'
 import { AuthError } from '../auth/auth-error.ts'
 import { DatabaseError } from '../database/database.ts'
 import { UnknownCategory } from '../ledger/categories/taxonomy.ts'
+import { IsSplit } from '../ledger/change/columns.ts'
 import { UnknownAccount } from '../ledger/change/entry-row.ts'
+import { WrongSum } from '../ledger/parts/split.ts'
 import { InvalidCursor } from '../ledger/pure/cursor.ts'
 
 /** AuthError has the codes of sign-in: unauthenticated, forbidden, not_configured and others. */
@@ -91,6 +94,15 @@ function toApiError(error: Error): ApiError {
   }
   if (error instanceof UnknownCategory) {
     return invalidField('category', 'is not a category: GET /api/categories lists them')
+  }
+  if (error instanceof IsSplit) {
+    const detail = 'It is split into parts that add up to its amount: PUT its splits first'
+    return new ApiError('conflict', detail)
+  }
+  if (error instanceof WrongSum) {
+    const { sumMinor, amountMinor, currency } = error
+    const [sum, amount] = [sumMinor, amountMinor].map((minor) => toDecimal(minor, currency))
+    return invalidField('splits', `add up to ${sum}, and have to add up to ${amount} ${currency}`)
   }
   if (error instanceof UnknownAccount) return invalidField('accountId', 'is not a known account')
   if (error instanceof DatabaseError) {

@@ -147,6 +147,7 @@ export type ActTable = {
   undone_by: string | null
   undone_at: string | null
   version: string
+  parts: string | null
 }
 
 /** What may change in a transaction; the rest is as its mail told it, for good. */
@@ -167,6 +168,18 @@ export type ActTransactionTable = { act_id: string; side: 'before' | 'after' } &
     | 'updated_at'
   >
 
+export type SplitTable = {
+  transaction_id: string
+  position: Integer
+  amount_minor: Integer
+  category: string
+  note: string | null
+}
+
+export type TagTable = { tag: string; transaction_id: string }
+
+type OfAct = { act_id: string; side: 'before' | 'after' }
+
 export type ActRowTable = {
   act_id: string
   position: Integer
@@ -180,6 +193,10 @@ export type Tables = {
   act: ActTable
   act_transaction: ActTransactionTable
   act_row: ActRowTable
+  act_split: OfAct & SplitTable
+  act_tag: OfAct & TagTable
+  transaction_split: SplitTable
+  transaction_tag: TagTable
   mail: MailTable
   mail_raw: MailRawTable
   account: AccountTable

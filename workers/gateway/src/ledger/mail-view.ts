@@ -1,16 +1,16 @@
 /** One mail with all that belongs to it. */
 import { toInteger } from '../database/database.ts'
 import type { Context } from './context.ts'
+import { toTransactions } from './parts/read.ts'
 import { mail } from './queries/mails.ts'
 import { rawExists } from './queries/raw-mails.ts'
 import { transactionsOfMail, transactionsRepeatedBy } from './queries/transactions.ts'
 import { admissible } from './record/admission.ts'
 import { storedReading, toMailSummary } from './rows/mail.ts'
-import { toTransaction } from './rows/transaction.ts'
 import type { Mail } from './types/mail.ts'
 
-export async function viewMail({ database }: Context, id: string): Promise<Mail | null> {
-  const db = database.kysely
+export async function viewMail(context: Context, id: string): Promise<Mail | null> {
+  const db = context.database.kysely
   const row = await mail(db, id).executeTakeFirst()
   if (!row) return null
   const [first, again, raw] = await Promise.all([
@@ -30,7 +30,7 @@ export async function viewMail({ database }: Context, id: string): Promise<Mail 
     read: transactions,
     values,
     confirmation,
-    transactions: [...first, ...again].map(toTransaction),
+    transactions: await toTransactions(context, [...first, ...again]),
     hasRaw: raw !== undefined,
     admissible: admission !== null && admission !== 'already' ? admission.sender : null,
   }

@@ -1,5 +1,6 @@
 /** Transactions, as a person lists and changes them. */
-import { toInteger } from '../database/database.ts'
+import { camel } from '../database/camel.ts'
+import { take, toInteger } from '../database/database.ts'
 import { type ActEntry, asAct } from './acts/act.ts'
 import { auditTrail, changesOf } from './audit.ts'
 import { listCategories } from './categories/taxonomy.ts'
@@ -7,10 +8,14 @@ import { createByHand } from './change/create.ts'
 import { removeTransaction, restoreTransaction } from './change/remove.ts'
 import { updateTransaction } from './change/update.ts'
 import type { Context } from './context.ts'
+import { allTags, splitInto } from './parts/queries.ts'
+import { toOne, toTransactions } from './parts/read.ts'
+import { splitTransaction } from './parts/split.ts'
+import { totalsOf } from './parts/totals.ts'
 import { decodeCursor, encodeCursor } from './pure/cursor.ts'
 import { clipOrNull } from './pure/text.ts'
+import type { ResolvedFilter } from './queries/transaction-filter.ts'
 import * as queries from './queries/transactions.ts'
-import { toTransaction } from './rows/transaction.ts'
 import type { TransactionFilter, TransactionStore } from './types/transaction.ts'
 
 export function createTransactions(context: Context): TransactionStore {
@@ -25,32 +30,30 @@ export function createTransactions(context: Context): TransactionStore {
       const page = rows.slice(0, limit)
       const last = rows.length > limit ? page.at(-1) : undefined
       return {
-        items: page.map(toTransaction),
+        items: await toTransactions(context, page),
         nextCursor: last ? encodeCursor([last.local_date, last.occurred_at, last.id]) : null,
       }
     },
     async totals(wanted) {
-      const filter = await inCategories(context, wanted)
-      const rows = await queries.totalTransactions(db, filter).execute()
-      return rows.map((row) => ({
-        currency: row.currency,
-        spentMinor: toInteger(row.spent),
-        incomeMinor: toInteger(row.earned),
-        count: toInteger(row.number),
-      }))
+      return totalsOf(context, await inCategories(context, wanted))
     },
     async get(id) {
       const row = await queries.liveTransaction(db, id).executeTakeFirst()
-      return row ? toTransaction(row) : null
+      return row ? toOne(context, row) : null
     },
     create: (entry, by) => createByHand(context, entry, by),
     update: (id, patch, by) => updateTransaction(context, id, patch, by),
     remove: (id, by, why) => removeTransaction(context, id, by, why),
     async inBin(id) {
       const row = await queries.deletedTransaction(db, id).executeTakeFirst()
-      return row ? toTransaction(row) : null
+      return row ? toOne(context, row) : null
     },
     restore: (id, by) => restoreTransaction(context, id, by),
+    split: (id, splits, by) => splitTransaction(context, id, splits, by),
+    async tags() {
+      const rows = await allTags(camel(db)).execute()
+      return rows.map(({ tag, number }) => ({ tag, count: toInteger(number) }))
+    },
     history: (id) => auditTrail(context, 'transaction', id),
     accounts: () => queries.accounts(db).execute(),
     async renameAccount(id, title, by) {
@@ -72,16 +75,30 @@ export function createTransactions(context: Context): TransactionStore {
   }
 }
 
-/** What both categories and groups let through, as one list of categories. */
+/** What both categories and groups let through, as one list, and whether parts may be of it. */
 async function inCategories(
   context: Context,
   { groups, categories, ...filter }: TransactionFilter,
-): Promise<TransactionFilter> {
-  if (!groups?.length) return categories?.length ? { ...filter, categories } : filter
+): Promise<ResolvedFilter> {
+  if (!groups?.length && !categories?.length) return filter
+  const wanted = groups?.length ? await membersOf(context, groups, categories) : (categories ?? [])
+  const named = wanted.filter((category) => category !== 'none')
+  if (named.length === 0) return { ...filter, categories: wanted }
+  const db = camel(context.database.kysely)
+  const split = await splitInto(db, named).$call(take(db, 1)).executeTakeFirst()
+  return { ...filter, categories: wanted, hasSplits: split !== undefined }
+}
+
+async function membersOf(
+  context: Context,
+  groups: ReadonlyArray<string>,
+  categories: TransactionFilter['categories'],
+) {
   const all = await listCategories(context)
-  const inGroups = all.filter(({ group }) => groups.includes(group)).map(({ category }) => category)
-  const both = inGroups.filter((category) => !categories?.length || categories.includes(category))
-  return { ...filter, categories: both }
+  return all
+    .filter(({ group }) => groups.includes(group))
+    .map(({ category }) => category)
+    .filter((category) => !categories?.length || categories.includes(category))
 }
 
 function toKey(cursor: string): { localDate: string; occurredAt: string; id: string } {

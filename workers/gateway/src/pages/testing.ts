@@ -30,6 +30,8 @@ export function transactionWith(changes: Partial<Transaction> = {}): Transaction
     note: null,
     spendingMinor: 100,
     incomeMinor: 0,
+    splits: [],
+    tags: [],
     counts: 'spending',
     possibleDuplicateOf: null,
     createdAt: '2026-11-20T10:00:00.000Z',

@@ -79,7 +79,7 @@ const update = createRoute({
       }),
       'The transaction as it is now',
     ),
-    ...problems(404, 413),
+    ...problems(404, 409, 413),
   },
 })
 
@@ -171,9 +171,14 @@ export function toFilter(query: z.output<typeof exportQuery>): TransactionFilter
     categories: query.category,
     groups: query.group,
     kinds: query.kind,
-    currency: query.currency,
-    accountId: query.account,
-    merchantKey: query.merchant,
+    currencies: query.currency,
+    accountIds: query.account,
+    merchantKeys: query.merchant,
+    tags: query.tag,
+    minAmount: query.minAmount,
+    maxAmount: query.maxAmount,
+    setBy: query.setBy,
+    hasNote: query.hasNote,
     review: query.review,
     q: query.q,
   }
@@ -183,8 +188,8 @@ type Before = { currency: string; localDate: string; localTime: string | null }
 
 /** What is left out of a pair (amount and currency, date and time) stays as it was. */
 function toPatch(body: TransactionPatchBody, before: Before): TransactionPatch {
-  const { kind, merchant, category, accountId, note, learn } = body
-  const patch: TransactionPatch = { kind, merchant, category, accountId, note, learn }
+  const { kind, merchant, category, accountId, note, tags, learn } = body
+  const patch: TransactionPatch = { kind, merchant, category, accountId, note, tags, learn }
   if (body.amount === undefined && body.currency !== undefined) {
     throw invalidField('amount', 'has to come with currency')
   }

@@ -2,6 +2,7 @@
 import { z } from '@hono/zod-openapi'
 import { GROUPS } from '#shared/categories.ts'
 import { KINDS } from '#shared/kinds.ts'
+import { split, tag, tags } from '../../ledger/parts/schema.ts'
 import * as common from './common.ts'
 
 export const accountAnswer = z
@@ -52,6 +53,10 @@ export const transactionAnswer = z
     spending: common.decimal.openapi({
       description: 'What it adds to spending; below 0 for a refund',
     }),
+    splits: z.array(split).openapi({
+      description: 'Its parts, where it is of several categories; category is null then',
+    }),
+    tags: z.array(z.string()),
     income: common.decimal.openapi({
       description: 'What it adds to income; below 0 where income was paid back',
     }),
@@ -82,9 +87,26 @@ const filter = z.strictObject({
     .optional(),
   group: common.listOf(GROUPS).optional(),
   kind: common.listOf(KINDS).optional(),
-  currency: common.currency.optional(),
-  account: common.id.optional(),
-  merchant: z.string().trim().max(200).optional().openapi({ description: 'A merchantKey' }),
+  currency: common.manyOf(common.currency, 'USD,EUR').optional(),
+  account: common.manyOf(common.id, '019aab12-3c4d-7e5f-8a9b-0c1d2e3f4a5b').optional(),
+  merchant: common
+    .manyOf(z.string().trim().min(1).max(200), 'cornerbakery')
+    .optional()
+    .openapi({ description: 'merchantKeys' }),
+  tag: common.manyOf(tag, 'lisbon trip').optional(),
+  minAmount: common.amount
+    .optional()
+    .openapi({ description: 'In whatever currency the amount is, inclusive' }),
+  maxAmount: common.amount.optional().openapi({ description: 'The same' }),
+  setBy: common
+    .listOf(['labeler', 'rule', 'person'])
+    .optional()
+    .openapi({ description: 'Who set the category' }),
+  hasNote: z
+    .enum(['true', 'false'], 'has to be true or false')
+    .transform((text) => text === 'true')
+    .optional()
+    .openapi({ type: 'string', enum: ['true', 'false'] }),
   review: z
     .enum(['label', 'duplicate', 'any'], 'has to be label, duplicate or any')
     .optional()
@@ -121,6 +143,7 @@ const entry = z.strictObject({
   occurredTime: common.localTime.nullable().default(null),
   accountId: common.id.nullable().default(null),
   note: common.text(1000).nullable().default(null),
+  tags: tags.default([]),
 })
 
 export const transactionEntry = entry.openapi('NewTransaction')
@@ -137,6 +160,7 @@ export const transactionPatch = z
     occurredTime: common.localTime.nullable(),
     accountId: common.id.nullable(),
     note: common.text(1000).nullable(),
+    tags: tags.openapi({ description: 'All of them; an empty list for none' }),
     possibleDuplicate: z
       .literal(false, 'can only be set to false: it is no duplicate')
       .openapi({ description: 'The person looked: it is told once' }),

@@ -7,7 +7,15 @@ import { type Context, newId } from '../context.ts'
 import { clipOrNull } from '../pure/text.ts'
 import type { Changes } from '../types/audit.ts'
 import type { Author } from '../types/common.ts'
-import { addAct, addActRow, keepTransactions, keptIds } from './queries.ts'
+import {
+  addAct,
+  addActRow,
+  keepPart,
+  keepTransactions,
+  keptIds,
+  type Part,
+  type Side,
+} from './queries.ts'
 import type { ActAction } from './schema.ts'
 
 /** Tables whose rows an act may keep, with their keys. */
@@ -50,6 +58,8 @@ export type ActChanges = {
   /** Ids of transactions that it makes. */
   created?: ReadonlyArray<string>
   rows?: ReadonlyArray<RowChange>
+  /** What else it changes of these transactions. */
+  parts?: ReadonlyArray<Part>
 }
 
 /** The transactions with these ids, for `ActChanges`. */
@@ -82,17 +92,27 @@ export function asAct(
   if (created.length > 0) {
     after.push(keepTransactions(db, id, 'after', transactionIds(context, created)))
   }
+  const parts = changes.parts ?? []
+  const partsOf = (side: Side) => parts.map((part) => keepPart(db, part, id, side).compile())
   return [
-    actRow(context, by, entry, id),
+    actRow(context, by, entry, id, parts),
     auditQuery(context, by, { ...entry, subjectId: entry.subjectId ?? id }),
     ...before,
+    ...partsOf('before'),
     ...rowQueries(context, id, changes.rows ?? []),
     ...queries,
+    ...partsOf('after'),
     ...after.map((query) => query.compile()),
   ]
 }
 
-function actRow(context: Context, by: Author, entry: ActEntry, id: string): CompiledQuery {
+function actRow(
+  context: Context,
+  by: Author,
+  entry: ActEntry,
+  id: string,
+  parts: ReadonlyArray<Part>,
+): CompiledQuery {
   const { action, subject, subjectId, title } = entry
   return addAct(camel(context.database.kysely), {
     id,
@@ -105,6 +125,7 @@ function actRow(context: Context, by: Author, entry: ActEntry, id: string): Comp
     undoneBy: null,
     undoneAt: null,
     version: id,
+    parts: parts.length > 0 ? parts.join(' ') : null,
   }).compile()
 }
 

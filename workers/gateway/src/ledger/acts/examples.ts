@@ -12,6 +12,10 @@ export const ACT_EXAMPLES: Readonly<Record<string, (db: CamelDb) => Compilable>>
   'acts.addActRow': (db) => acts.addActRow(db, { actId: ID } as never),
   'acts.keepTransactions': (db) =>
     acts.keepTransactions(db, ID, 'after', acts.keptIds(db, ID, 'before')),
+  'acts.keepPart': (db) => acts.keepPart(db, 'splits', ID, 'before'),
+  'acts.keepPart of tags': (db) => acts.keepPart(db, 'tags', ID, 'after'),
+  'acts.restorePart': (db) => acts.restorePart(db, 'splits', ACT)[1] as Compilable,
+  'acts.restorePart, first': (db) => acts.restorePart(db, 'tags', ACT)[0] as Compilable,
   'acts.keptIds': (db) => acts.keptIds(db, ID, 'before'),
   'acts.listActs': (db) => acts.listActs(db, ID, 50),
   'acts.actById': (db) => acts.actById(db, ID),

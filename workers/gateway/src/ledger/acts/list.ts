@@ -44,7 +44,7 @@ async function toActs(
     }
   }
   const oldest = new Date(Date.parse(config.now()) - ACT_DAYS * 86_400_000).toISOString()
-  return rows.map(({ version: _, ...row }) => ({
+  return rows.map(({ version: _, parts: __, ...row }) => ({
     ...row,
     action: row.action as ActAction,
     transactions: numbers.get(row.id) ?? 0,

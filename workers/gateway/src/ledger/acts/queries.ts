@@ -71,6 +71,70 @@ export function keepTransactions(db: CamelDb, actId: string, side: Side, ids: Ex
     .expression(kept)
 }
 
+/** What an act may keep of a transaction besides its row. */
+export const PARTS = ['splits', 'tags'] as const
+export type Part = (typeof PARTS)[number]
+
+const SPLIT = ['transactionId', 'position', 'amountMinor', 'category', 'note'] as const
+const TAG = ['transactionId', 'tag'] as const
+
+/** Keeps the parts, as they are, of the transactions that the act changes. */
+export function keepPart(db: CamelDb, part: Part, actId: string, side: Side) {
+  const head = [sql<string>`${actId}`.as('actId'), sql<Side>`${sql.lit(side)}`.as('side')]
+  const kept = keptIds(db, actId, 'before')
+  if (part === 'splits') {
+    const rows = db.selectFrom('transactionSplit').select([...head, ...SPLIT])
+    return db
+      .insertInto('actSplit')
+      .columns(['actId', 'side', ...SPLIT])
+      .expression(rows.where('transactionId', 'in', kept))
+  }
+  const rows = db.selectFrom('transactionTag').select([...head, ...TAG])
+  return db
+    .insertInto('actTag')
+    .columns(['actId', 'side', ...TAG])
+    .expression(rows.where('transactionId', 'in', kept))
+}
+
+/** Ids of those that nobody changed between an act and its undoing, as both keep them. */
+function untouched(db: CamelDb, act: { id: string; undoing: string }) {
+  return db
+    .selectFrom('actTransaction as u')
+    .innerJoin('actTransaction as k', (join) =>
+      join
+        .onRef('k.transactionId', '=', 'u.transactionId')
+        .onRef('k.version', '=', 'u.version')
+        .on('k.actId', '=', act.id)
+        .on('k.side', '=', sql.lit('after')),
+    )
+    .select('u.transactionId')
+    .where('u.actId', '=', act.undoing)
+    .where('u.side', '=', sql.lit('before'))
+}
+
+/** Makes the parts of transactions as they were before an act. */
+export function restorePart(db: CamelDb, part: Part, act: { id: string; undoing: string }) {
+  const ids = untouched(db, act)
+  if (part === 'splits') {
+    const rows = db.selectFrom('actSplit').select(SPLIT).where('actId', '=', act.id)
+    return [
+      db.deleteFrom('transactionSplit').where('transactionId', 'in', ids),
+      db
+        .insertInto('transactionSplit')
+        .columns(SPLIT)
+        .expression(rows.where('side', '=', sql.lit('before')).where('transactionId', 'in', ids)),
+    ]
+  }
+  const rows = db.selectFrom('actTag').select(TAG).where('actId', '=', act.id)
+  return [
+    db.deleteFrom('transactionTag').where('transactionId', 'in', ids),
+    db
+      .insertInto('transactionTag')
+      .columns(TAG)
+      .expression(rows.where('side', '=', sql.lit('before')).where('transactionId', 'in', ids)),
+  ]
+}
+
 /** Ids of the transactions that an act keeps on a side. */
 export function keptIds(db: CamelDb, actId: string, side: Side) {
   return db
@@ -207,6 +271,8 @@ export function removeOldActs(db: CamelDb, before: string) {
   const old = db.selectFrom('act').select('id').where('createdAt', '<', before)
   return [
     db.deleteFrom('actRow').where('actId', 'in', old),
+    db.deleteFrom('actSplit').where('actId', 'in', old),
+    db.deleteFrom('actTag').where('actId', 'in', old),
     db.deleteFrom('actTransaction').where('actId', 'in', old),
     db.deleteFrom('act').where('createdAt', '<', before),
   ]

@@ -6,6 +6,7 @@ export const ACT_ACTIONS = [
   'transaction.update',
   'transaction.delete',
   'transaction.restore',
+  'transaction.split',
   'duplicate.merge',
   'duplicate.dismiss',
   'mail.resolve',

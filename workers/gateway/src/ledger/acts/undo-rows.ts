@@ -3,7 +3,7 @@ import type { CompiledQuery } from 'kysely'
 import { isOwnCategory } from '#shared/categories.ts'
 import { camel } from '../../database/camel.ts'
 import { toInteger } from '../../database/database.ts'
-import { countOfCategory } from '../categories/queries.ts'
+import { countOfCategory, idsSplitInto } from '../categories/queries.ts'
 import { type Context, newId } from '../context.ts'
 import { KEPT_TABLES, type KeptTable, type RowChange } from './act.ts'
 
@@ -51,8 +51,10 @@ function isAs(now: Values, after: Values): boolean {
 /** A category that transactions have by now stays, although the act that made it is undone. */
 async function isUsed({ database }: Context, { table, key }: RowChange): Promise<boolean> {
   if (table !== 'category' || !isOwnCategory(key.category)) return false
-  const count = countOfCategory(camel(database.kysely), String(key.category))
-  return toInteger((await count.executeTakeFirstOrThrow()).number) > 0
+  const db = camel(database.kysely)
+  const count = countOfCategory(db, key.category)
+  const split = await idsSplitInto(db, key.category).executeTakeFirst()
+  return split !== undefined || toInteger((await count.executeTakeFirstOrThrow()).number) > 0
 }
 
 /** 64-bit integers come as text from SQL Server. */

@@ -4,6 +4,7 @@
  */
 import type { CompiledQuery, Updateable } from 'kysely'
 import { type CamelRow, camel, snake } from '../../database/camel.ts'
+import { toInteger } from '../../database/database.ts'
 import type { TransactionTable } from '../../database/tables.ts'
 import { COUNTS_NOTHING, derivedOf } from '../change/values.ts'
 import { retryOnConflict } from '../conflict.ts'
@@ -46,6 +47,7 @@ async function write(context: Context, act: CamelRow<'act'>, by: Author): Promis
   const now = config.now()
   const kept = (await queries.actRows(db, act.id).execute()).map(toChange)
   const rows = await undoRows(context, kept)
+  const parts = queries.PARTS.filter((part) => act.parts?.split(' ').includes(part))
   const later = await laterChanges(context, act.id)
   const one = { id: act.id, undoing, now }
   const whole = [
@@ -72,19 +74,27 @@ async function write(context: Context, act: CamelRow<'act'>, by: Author): Promis
       : []),
   ]
   const changes = [
+    ...parts.flatMap((part) => queries.restorePart(db, part, one).map((query) => query.compile())),
     ...whole,
     ...inPart.flatMap(({ columns, row }) => change(context, row, columns)),
     ...rows.queries,
   ]
   await database.batch([
-    ...asAct(context, by, entry, { transactions: ids, rows: rows.changes }, changes, undoing),
+    ...asAct(
+      context,
+      by,
+      entry,
+      { transactions: ids, rows: rows.changes, parts },
+      changes,
+      undoing,
+    ),
     queries.markUndone(db, act.id, { id: undoing, now }).compile(),
     requireVersion(database.kysely, 'act', act.id, undoing).compile(),
     queries.markDone(db, act.id, undoing).compile(),
   ])
   const undone = await viewAct(context, undoing)
   if (!undone) return { status: 'absent' }
-  const skipped = rows.kept + later.filter(({ isWhole }) => !isWhole).length
+  const skipped = rows.kept + later.filter(({ isWhole }) => !isWhole || parts.length > 0).length
   return { status: 'undone', act: undone, transactions: undone.transactions, kept: skipped }
 }
 
@@ -143,6 +153,10 @@ function partsToUndo(
     const isMine = part.some((name) => !isSame(before[name], after[name]))
     if (!isMine) continue
     // A machine may have labelled anew what the act left to it.
+    if (toInteger(row.split_count) > 0) {
+      isWhole = false
+      continue
+    }
     const isMachines = lead === 'category' && row.category_by !== 'person'
     if (!isMachines && !isSame(current[snake(lead)], after[lead])) {
       isWhole = false

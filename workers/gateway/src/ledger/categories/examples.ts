@@ -14,6 +14,8 @@ export const CATEGORY_EXAMPLES: Readonly<Record<string, (db: CamelDb) => Compila
   'categories.countOfCategory': (db) => categories.countOfCategory(db, 'coffee'),
   'categories.moveCategory': (db) =>
     categories.moveCategory(db, 'coffee', { category: 'dining', updatedAt: NOW }),
+  'categories.idsSplitInto': (db) => categories.idsSplitInto(db, 'coffee'),
+  'categories.moveSplits': (db) => categories.moveSplits(db, 'coffee', 'dining'),
   'categories.taughtOfCategory': (db) => categories.taughtOfCategory(db, 'coffee'),
   'categories.moveTaught': (db) => categories.moveTaught(db, 'coffee', 'dining', NOW),
   'categories.forgetTaught': (db) => categories.forgetTaught(db, 'coffee'),

@@ -5,6 +5,7 @@ import { toInteger } from '../../database/database.ts'
 import { asAct, type RowChange } from '../acts/act.ts'
 import { retryOnConflict } from '../conflict.ts'
 import { type Context, newId } from '../context.ts'
+import { movedSplits } from '../parts/move.ts'
 import { countedColumns } from '../queries/merchants.ts'
 import { noLabel } from '../rows/label.ts'
 import type { Author } from '../types/common.ts'
@@ -23,6 +24,12 @@ export type RemoveOutcome =
 export async function countOf(context: Context, category: CategoryId): Promise<number> {
   const query = queries.countOfCategory(camel(context.database.kysely), category)
   return toInteger((await query.executeTakeFirstOrThrow()).number)
+}
+
+/** How many transactions have a part of a category. */
+export async function splitCount(context: Context, category: CategoryId): Promise<number> {
+  const db = camel(context.database.kysely)
+  return (await queries.idsSplitInto(db, category).execute()).length
 }
 
 /** A shipped category cannot go; it is hidden instead, and its transactions move all the same. */
@@ -59,7 +66,16 @@ export function moveAll(
       })),
       categoryChange(setting, row),
     ]
-    const changes = { transactions: [queries.idsOfCategory(db, category)], rows }
+    const splitIds = (await queries.idsSplitInto(db, category).execute()).map((one) => one.id)
+    const isSplit = splitIds.length > 0
+    const changes = {
+      transactions: [
+        queries.idsOfCategory(db, category),
+        ...(isSplit ? [queries.idsSplitInto(db, category)] : []),
+      ],
+      rows,
+      parts: isSplit ? (['splits'] as const) : [],
+    }
     const entry = {
       action,
       subject: 'category',
@@ -72,6 +88,7 @@ export function moveAll(
         .moveCategory(db, category, { ...movedTo(into), updatedAt: now, version: id })
         .compile(),
       ...recount(context, id, category, into),
+      ...(into === 'none' ? [] : await movedSplits(context, splitIds, category, into)),
       (into === 'none'
         ? queries.forgetTaught(db, category)
         : queries.moveTaught(db, category, into, now)

@@ -45,6 +45,19 @@ export function moveCategory(
   return db.updateTable('ledgerTransaction').set(values).where('category', '=', category)
 }
 
+/** Ids of all transactions that are split into a category. */
+export function idsSplitInto(db: CamelDb, category: string) {
+  return db
+    .selectFrom('transactionSplit')
+    .select('transactionId as id')
+    .distinct()
+    .where('category', '=', category)
+}
+
+export function moveSplits(db: CamelDb, category: string, into: string) {
+  return db.updateTable('transactionSplit').set({ category: into }).where('category', '=', category)
+}
+
 export function taughtOfCategory(db: CamelDb, category: string) {
   return db.selectFrom('merchantLabel').selectAll().where('category', '=', category)
 }

@@ -7,7 +7,7 @@ import { retryOnConflict } from '../conflict.ts'
 import type { Context } from '../context.ts'
 import { clipOrNull, fold } from '../pure/text.ts'
 import type { Author } from '../types/common.ts'
-import { countOf, type Into, moveAll, type RemoveOutcome } from './move.ts'
+import { countOf, type Into, moveAll, type RemoveOutcome, splitCount } from './move.ts'
 import { addCategory, categoryRows, changeCategory } from './queries.ts'
 import type { CategoryPatch, NewCategory } from './schema.ts'
 import {
@@ -43,8 +43,11 @@ export function createCategories(context: Context): CategoryStore {
     update: (category, patch, by) => retryOnConflict(() => change(category, patch, by)),
     async remove(category, into, by) {
       const setting = await find(category)
-      const transactions = await countOf(context, category)
-      if (into === null && transactions > 0) return { status: 'in_use', transactions }
+      const split = await splitCount(context, category)
+      const transactions = (await countOf(context, category)) + split
+      // A part of a transaction cannot be without a category.
+      if ((into === null && transactions > 0) || (into === 'none' && split > 0))
+        return { status: 'in_use', transactions }
       if (into !== 'none') await requireCategory(context, into)
       return moveAll(context, setting, into ?? 'none', by, 'category.delete')
     },

@@ -1,8 +1,10 @@
 /** A person's patch as columns; whatever it sets is theirs from then on. */
 import type { Updateable } from 'kysely'
+import { toInteger } from '../../database/database.ts'
 import type { TransactionTable } from '../../database/tables.ts'
 import { requireCategory } from '../categories/taxonomy.ts'
 import { type Context, keyOf } from '../context.ts'
+import { readSplits } from '../parts/read.ts'
 import { occurredLocally } from '../pure/occurred.ts'
 import { clipOrNull } from '../pure/text.ts'
 import { account } from '../queries/transactions.ts'
@@ -15,7 +17,12 @@ import { derivedOf } from './values.ts'
 
 type Columns = Updateable<TransactionTable>
 
-/** What changes in `row`. Throws UnknownAccount and UnknownCategory. */
+/** An amount cannot change while parts of it are of several categories. */
+export class IsSplit extends Error {
+  override name = 'IsSplit'
+}
+
+/** What changes in `row`. Throws IsSplit, UnknownAccount and UnknownCategory. */
 export async function patchColumns(
   context: Context,
   row: JoinedRow,
@@ -32,7 +39,13 @@ export async function patchColumns(
       : { account_id: own?.id ?? null, bank: own?.bank ?? null, account_by: 'person' }),
   }
   const mask = own === undefined ? row.account_mask : (own?.mask ?? null)
-  return { ...columns, ...derivedOf({ ...row, ...columns, account_mask: mask } as JoinedRow) }
+  const isSplit = toInteger(row.split_count) > 0
+  if (isSplit && patch.amount !== undefined) throw new IsSplit('its parts would not add up')
+  // One category for all of it joins what was split.
+  const joined = isSplit && patch.category !== undefined ? { split_count: 0 } : {}
+  const splits = isSplit && !('split_count' in joined) ? await readSplits(context, [row.id]) : null
+  const after = { ...row, ...columns, ...joined, account_mask: mask } as JoinedRow
+  return { ...columns, ...joined, ...derivedOf(after, splits?.get(row.id)) }
 }
 
 function valueColumns({ config }: Context, patch: TransactionPatch): Columns {

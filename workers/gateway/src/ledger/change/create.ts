@@ -1,11 +1,13 @@
 /** A transaction that a person enters by hand. */
+import { camel } from '../../database/camel.ts'
 import { type ActEntry, asAct } from '../acts/act.ts'
 import type { NewAudit } from '../audit.ts'
 import { retryOnConflict } from '../conflict.ts'
 import { type Context, newId } from '../context.ts'
+import { addTag } from '../parts/queries.ts'
+import { toOne } from '../parts/read.ts'
 import { sha256 } from '../pure/hash.ts'
 import { addTransaction, anyTransaction, transactionByEvent } from '../queries/transactions.ts'
-import { toTransaction } from '../rows/transaction.ts'
 import type { Author } from '../types/common.ts'
 import type { NewTransaction, Transaction } from '../types/transaction.ts'
 import { entryRow } from './entry-row.ts'
@@ -27,11 +29,14 @@ export async function createByHand(
       const row = await entryRow(context, entry, { id, eventKey, mailId: null, before: [] })
       const act = { ...created(id, entry), title: row.merchant ?? null } as ActEntry
       await database.batch(
-        asAct(context, by, act, { created: [id] }, [addTransaction(db, row).compile()]),
+        asAct(context, by, act, { created: [id] }, [
+          addTransaction(db, row).compile(),
+          ...(entry.tags ?? []).map((tag) => addTag(camel(db), id, tag).compile()),
+        ]),
       )
     }
     const row = await anyTransaction(db, earlier?.id ?? id).executeTakeFirstOrThrow()
-    return toTransaction(row)
+    return toOne(context, row)
   })
 }
 

@@ -2,6 +2,7 @@
 import { type ActEntry, asAct, transactionIds } from '../acts/act.ts'
 import { retryOnConflict } from '../conflict.ts'
 import { type Context, newId } from '../context.ts'
+import { readSplits, toOne } from '../parts/read.ts'
 import { requireVersion } from '../queries/db.ts'
 import {
   changeTransaction,
@@ -10,7 +11,7 @@ import {
   forgetDuplicatesOf,
   liveTransaction,
 } from '../queries/transactions.ts'
-import { type JoinedRow, toTransaction } from '../rows/transaction.ts'
+import type { JoinedRow } from '../rows/transaction.ts'
 import type { Author } from '../types/common.ts'
 import type { Transaction } from '../types/transaction.ts'
 import { COUNTS_NOTHING, derivedOf } from './values.ts'
@@ -40,7 +41,7 @@ export function restoreTransaction(
     const row = await deletedTransaction(db, id).executeTakeFirst()
     if (!row) return null
     await setDeleted(context, row, by, 'transaction.restore')
-    return toTransaction(await liveTransaction(db, id).executeTakeFirstOrThrow())
+    return toOne(context, await liveTransaction(db, id).executeTakeFirstOrThrow())
   })
 }
 
@@ -55,6 +56,7 @@ async function setDeleted(
   const db = database.kysely
   const now = config.now()
   const version = newId()
+  const splits = (await readSplits(context, isDeleted ? [] : [row.id])).get(row.id)
   const entry: ActEntry = {
     action,
     subject: 'transaction',
@@ -68,7 +70,7 @@ async function setDeleted(
     changeTransaction(db, row, {
       deleted_at: isDeleted ? now : null,
       deleted_by: isDeleted ? 'person' : null,
-      ...(isDeleted ? COUNTS_NOTHING : derivedOf(row)),
+      ...(isDeleted ? COUNTS_NOTHING : derivedOf(row, splits)),
       updated_at: now,
       version,
     }).compile(),

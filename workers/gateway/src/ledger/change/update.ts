@@ -1,9 +1,13 @@
 /** A person's change of a transaction: what they set is locked, and what they correct teaches. */
 import type { Kind } from '#shared/kinds.ts'
+import { camel } from '../../database/camel.ts'
+import { toInteger } from '../../database/database.ts'
 import { type ActEntry, asAct, transactionIds } from '../acts/act.ts'
 import { auditQuery, changesOf } from '../audit.ts'
 import { retryOnConflict } from '../conflict.ts'
 import { type Context, newId } from '../context.ts'
+import { addTag, removeSplits, removeTags } from '../parts/queries.ts'
+import { toOne } from '../parts/read.ts'
 import { requireVersion } from '../queries/db.ts'
 import { changeTransaction, liveTransaction } from '../queries/transactions.ts'
 import { type JoinedRow, toTransaction } from '../rows/transaction.ts'
@@ -29,6 +33,7 @@ export function updateTransaction(
     const version = newId()
     const act = newId()
     const columns = await patchColumns(context, row, patch)
+    const isJoined = columns.split_count === 0 && toInteger(row.split_count) > 0
     const lesson = lessonOf({ ...row, ...columns } as JoinedRow, patch)
     const taught = lesson ? await taughtBy(context, lesson, by) : null
     const changedRow = { ...row, ...columns } as JoinedRow
@@ -43,10 +48,16 @@ export function updateTransaction(
     const changed = {
       transactions: [transactionIds(context, [id]), ...(taught?.followers ?? [])],
       rows: [...(taught?.rows ?? []), ...(wording?.rows ?? [])],
+      parts: [
+        ...(isJoined ? (['splits'] as const) : []),
+        ...(patch.tags ? (['tags'] as const) : []),
+      ],
     }
     const queries = [
       changeTransaction(db, row, { ...columns, updated_at: config.now(), version }).compile(),
       requireVersion(db, 'ledger_transaction', id, version).compile(),
+      ...(isJoined ? [removeSplits(camel(db), id).compile()] : []),
+      ...(patch.tags ? tagQueries(context, id, patch.tags) : []),
       ...(taught ? [...taught.queries, auditQuery(context, by, taught.audit)] : []),
       ...(wording?.queries ?? []),
     ]
@@ -56,12 +67,18 @@ export function updateTransaction(
     // The last query keeps what the act changed: this transaction, and those that followed.
     const followed = (results.at(-1)?.changed ?? 1) - 1
     return {
-      transaction: toTransaction(after),
+      transaction: await toOne(context, after),
       alsoChanged: followed,
       countedAs: toTransaction(row).counts,
       act,
     }
   })
+}
+
+/** The queries that give a transaction these tags and no others. */
+export function tagQueries({ database }: Context, id: string, tags: ReadonlyArray<string>) {
+  const db = camel(database.kysely)
+  return [removeTags(db, id).compile(), ...tags.map((tag) => addTag(db, id, tag).compile())]
 }
 
 /** What the corrected row teaches; null where it teaches nothing. */

@@ -3,10 +3,10 @@ import type { CategoryId } from '#shared/categories.ts'
 import type { Kind } from '#shared/kinds.ts'
 import { toDecimal } from '#shared/money.ts'
 import { toInteger } from '../../database/database.ts'
-import { counted } from '../pure/counts.ts'
+import { counted, countedParts } from '../pure/counts.ts'
 import { searchText } from '../pure/text.ts'
 import type { JoinedRow } from '../rows/transaction.ts'
-import type { LabelDecision } from '../types/transaction.ts'
+import type { LabelDecision, Split } from '../types/transaction.ts'
 
 export type Deriving = {
   kind: string
@@ -24,13 +24,21 @@ export type Deriving = {
 export const COUNTS_NOTHING = { spending_minor: 0, income_minor: 0 }
 
 /** What a transaction adds to spending and income, and what a search finds it by. */
-export function derived(values: Deriving, accountMask: string | null) {
-  const { spendingMinor, incomeMinor } = counted({
-    kind: values.kind as Kind,
-    amountMinor: values.amount_minor,
-    category: values.category as CategoryId | null,
-    decision: values.label_decision as LabelDecision,
-  })
+export function derived(
+  values: Deriving,
+  accountMask: string | null,
+  splits: ReadonlyArray<Split> = [],
+) {
+  const kind = values.kind as Kind
+  const { spendingMinor, incomeMinor } =
+    splits.length > 0
+      ? countedParts(kind, splits)
+      : counted({
+          kind,
+          amountMinor: values.amount_minor,
+          category: values.category as CategoryId | null,
+          decision: values.label_decision as LabelDecision,
+        })
   return {
     spending_minor: spendingMinor,
     income_minor: incomeMinor,
@@ -45,7 +53,15 @@ export function derived(values: Deriving, accountMask: string | null) {
   }
 }
 
-/** The same for a row with its account. */
-export function derivedOf(row: JoinedRow) {
-  return derived({ ...row, amount_minor: toInteger(row.amount_minor) }, row.account_mask)
+/** The same for a row with its account. What a split one counts as stays, unless its parts are given. */
+export function derivedOf(row: JoinedRow, splits: ReadonlyArray<Split> = []) {
+  const values = derived(
+    { ...row, amount_minor: toInteger(row.amount_minor) },
+    row.account_mask,
+    splits,
+  )
+  if (toInteger(row.split_count) === 0 || splits.length > 0) return values
+  const { spending_minor, income_minor } = row
+  const kept = { spending_minor: toInteger(spending_minor), income_minor: toInteger(income_minor) }
+  return { ...values, ...kept }
 }

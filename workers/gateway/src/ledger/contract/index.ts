@@ -7,6 +7,7 @@ import { describeDuplicates } from './duplicates.ts'
 import { describeLabels } from './labels.ts'
 import { describeMailIn } from './mail-in.ts'
 import { describeNames } from './names.ts'
+import { describeParts } from './parts.ts'
 import { describeReview } from './review.ts'
 import { describeSenders } from './senders.ts'
 import { describeSettings } from './settings.ts'
@@ -30,5 +31,6 @@ export function describeLedger(name: string, open: OpenDatabase): void {
     describeWordings(open)
     describeCounts(open)
     describeCategories(open)
+    describeParts(open)
   })
 }

@@ -55,3 +55,17 @@ export function counted(transaction: Counting): { spendingMinor: number; incomeM
     incomeMinor: counts === 'income' ? minor : 0,
   }
 }
+
+/** The same for the parts of a split transaction: each counts as its own category says. */
+export function countedParts(
+  kind: Kind,
+  splits: ReadonlyArray<{ amountMinor: number; category: CategoryId }>,
+) {
+  const total = { spendingMinor: 0, incomeMinor: 0 }
+  for (const { amountMinor, category } of splits) {
+    const part = counted({ kind, amountMinor, category, decision: 'person' })
+    total.spendingMinor += part.spendingMinor
+    total.incomeMinor += part.incomeMinor
+  }
+  return total
+}

@@ -240,6 +240,26 @@ export const EXAMPLES: Readonly<Record<string, (db: Db) => Compilable>> = {
     ),
   'transactions.listTransactions of the bin': (db) =>
     transactions.listTransactions(db, { deleted: true }, null, 51),
+  'transactions.listTransactions of parts and everything new': (db) =>
+    transactions.listTransactions(
+      db,
+      {
+        categories: ['coffee'],
+        hasSplits: true,
+        tags: ['trip'],
+        currencies: ['USD', 'EUR'],
+        accountIds: [ID],
+        merchantKeys: ['k'],
+        minAmount: '12.5',
+        maxAmount: '99',
+        setBy: ['rule'],
+        hasNote: true,
+      },
+      null,
+      51,
+    ),
+  'transactions.splitTotalsOf': (db) =>
+    transactions.splitTotalsOf(db, { ...RANGE, categories: ['coffee'], hasSplits: true }),
   'transactions.totalTransactions': (db) => transactions.totalTransactions(db, RANGE),
   'transactions.totalTransactions of an account': (db) =>
     transactions.totalTransactions(db, { accountId: ID }),

@@ -21,6 +21,8 @@ import { ACT_EXAMPLES } from '../acts/examples.ts'
 import * as acts from '../acts/queries.ts'
 import { CATEGORY_EXAMPLES } from '../categories/examples.ts'
 import * as categories from '../categories/queries.ts'
+import { PART_EXAMPLES } from '../parts/examples.ts'
+import * as parts from '../parts/queries.ts'
 import { WORDING_EXAMPLES } from '../wordings/examples.ts'
 import * as wordings from '../wordings/queries.ts'
 import * as access from './access.ts'
@@ -46,7 +48,12 @@ function dialect(name: 'sqlite' | 'mssql'): Dialect {
 }
 
 /** Queries of the rooms that stand in folders of their own. */
-const ROOMS = { ...ACT_EXAMPLES, ...CATEGORY_EXAMPLES, ...WORDING_EXAMPLES }
+const ROOMS = {
+  ...ACT_EXAMPLES,
+  ...CATEGORY_EXAMPLES,
+  ...PART_EXAMPLES,
+  ...WORDING_EXAMPLES,
+}
 
 function compileAll(kind: 'sqlite' | 'mssql') {
   const db = new Kysely<Tables>({ dialect: dialect(kind) })
@@ -72,6 +79,7 @@ describe('every query', () => {
       budgets,
       categories,
       mails,
+      parts,
       merchants,
       'raw-mails': rawMails,
       senders,
@@ -133,6 +141,7 @@ const WHOLE = new Set([
   'audit.recentAudit',
   'acts.removeOldActs',
   'acts.markDone',
+  'parts.allTags',
 ])
 
 describe('on SQLite', () => {

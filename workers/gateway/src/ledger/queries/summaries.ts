@@ -13,9 +13,10 @@ export function totalsBy(
   measure: Measure,
 ) {
   const key = { day: sql.ref('local_date'), category: sql.ref('category'), month: MONTH }[by]
-  return measured(db, range, measure)
-    .select(key.$castTo<string | null>().as('key'))
-    .groupBy([key, 'currency'])
+  const sums = measured(db, range, measure)
+  // The parts of split ones are added up by themselves.
+  const whole = by === 'category' ? sums.where('split_count', '=', sql.lit(0)) : sums
+  return whole.select(key.$castTo<string | null>().as('key')).groupBy([key, 'currency'])
 }
 
 /** Totals per merchant, with one of the ways it was written and named. */

@@ -1,6 +1,8 @@
 /** A filter of transactions, and where a page goes on, as SQL conditions. */
+
 import { type Expression, expressionBuilder, type SqlBool, sql } from 'kysely'
 import type { CategoryId } from '#shared/categories.ts'
+import { isCurrency, minorDigits } from '#shared/money.ts'
 import { contains } from '../../database/database.ts'
 import type { TransactionTable } from '../../database/tables.ts'
 import { searchWords } from '../pure/text.ts'
@@ -13,7 +15,7 @@ export type TransactionKey = { localDate: string; occurredAt: string; id: string
 const eb = expressionBuilder<{ t: TransactionTable }, 't'>()
 
 /** The filter, its groups as categories, as one condition on `ledger_transaction as t`; deleted ones only where it asks for them. */
-export function matches(db: Db, filter: TransactionFilter): Expression<SqlBool> {
+export function matches(db: Db, filter: ResolvedFilter): Expression<SqlBool> {
   const all: Array<Expression<SqlBool>> = [
     // A literal, so that the bin's own index is found.
     filter.deleted ? eb('t.deleted_by', '=', sql.lit('person')) : eb('t.deleted_at', 'is', null),
@@ -25,11 +27,46 @@ export function matches(db: Db, filter: TransactionFilter): Expression<SqlBool> 
   if (filter.accountId) all.push(eb('t.account_id', '=', filter.accountId))
   if (filter.merchantKey) all.push(eb('t.merchant_key', '=', filter.merchantKey))
   if (filter.mailId) all.push(eb('t.mail_id', '=', filter.mailId))
-  if (filter.categories) all.push(isOneOf(filter.categories))
+  if (filter.categories) all.push(isOneOf(filter.categories, filter.hasSplits ?? false))
+  if (filter.currencies?.length) all.push(eb('t.currency', 'in', filter.currencies))
+  if (filter.accountIds?.length) all.push(eb('t.account_id', 'in', filter.accountIds))
+  if (filter.merchantKeys?.length) all.push(eb('t.merchant_key', 'in', filter.merchantKeys))
+  if (filter.setBy?.length) all.push(eb('t.category_by', 'in', filter.setBy))
+  if (filter.hasNote !== undefined) all.push(eb('t.note', filter.hasNote ? 'is not' : 'is', null))
+  if (filter.minAmount) all.push(eb('t.amount_minor', '>=', minorOf(filter.minAmount, Math.ceil)))
+  if (filter.maxAmount) all.push(eb('t.amount_minor', '<=', minorOf(filter.maxAmount, Math.floor)))
+  if (filter.tags?.length) all.push(eb('t.id', 'in', taggedWith(db, filter.tags)))
   if (filter.review) all.push(isForReview(filter.review))
   for (const word of searchWords(filter.q ?? '')) all.push(isWritten(db, word))
   return eb.and(all)
 }
+
+/** The filter with groups as categories; `hasSplits`: parts of split ones may be of these, too. */
+export type ResolvedFilter = Omit<TransactionFilter, 'groups'> & { hasSplits?: boolean }
+
+function taggedWith(db: Db, tags: Array<string>) {
+  return db.selectFrom('transaction_tag').select('transaction_id').where('tag', 'in', tags)
+}
+
+/** A decimal in minor units of each transaction's own currency, which has 0, 2, 3 or 4 digits. */
+function minorOf(decimal: string, round: (value: number) => number): Expression<number> {
+  const minor = (digits: number) => round(Number((Number(decimal) * 10 ** digits).toFixed(6)))
+  const cases = ODD_DIGITS.map(
+    ([digits, codes]) =>
+      sql`when ${sql.ref('t.currency')} in (${sql.join(codes.map((code) => sql.lit(code)))}) then ${sql.lit(minor(digits))}`,
+  )
+  return sql<number>`case ${sql.join(cases, sql` `)} else ${sql.lit(minor(2))} end`
+}
+
+/** Currencies that have no cents, or more digits. */
+const ODD_DIGITS = [0, 3, 4]
+  .map((digits) => {
+    const codes = Intl.supportedValuesOf('currency').filter(
+      (code) => isCurrency(code) && minorDigits(code) === digits,
+    )
+    return [digits, codes] as const
+  })
+  .filter(([, codes]) => codes.length > 0)
 
 /** What comes after a row in the order local date, instant, id, newest first. */
 export function isAfter(key: TransactionKey | null): Expression<SqlBool> {
@@ -58,11 +95,19 @@ function isWritten(db: Db, word: string): Expression<SqlBool> {
   ])
 }
 
-function isOneOf(categories: Array<CategoryId | 'none'>): Expression<SqlBool> {
+/** Categories are words of ours or plain letters: as literals they spare parameters. */
+function isOneOf(categories: Array<CategoryId | 'none'>, hasSplits: boolean): Expression<SqlBool> {
   const named = categories.filter((category) => category !== 'none')
   const either: Array<Expression<SqlBool>> = []
-  if (named.length > 0) either.push(eb('t.category', 'in', named))
-  if (named.length < categories.length) either.push(eb('t.category', 'is', null))
+  const list = sql<never>`(${sql.join(named.map((category) => sql.lit(category)))})`
+  if (named.length > 0) either.push(eb('t.category', 'in', list))
+  if (named.length < categories.length) {
+    either.push(eb.and([eb('t.category', 'is', null), eb('t.split_count', '=', sql.lit(0))]))
+  }
+  if (named.length > 0 && hasSplits) {
+    const parts = sql`select transaction_id from transaction_split where category in ${list}`
+    either.push(sql<SqlBool>`(t.split_count > 0 and t.id in (${parts}))`)
+  }
   return eb.or(either)
 }
 

@@ -1,10 +1,10 @@
 /** Transactions: finding, listing, adding up and changing them. */
-import type { Insertable, Updateable } from 'kysely'
+import { type Insertable, sql, type Updateable } from 'kysely'
 import { take } from '../../database/database.ts'
 import type { AccountTable, TransactionTable } from '../../database/tables.ts'
-import type { TransactionFilter } from '../types/transaction.ts'
+import { KINDS_IN } from '../pure/counts.ts'
 import type { Db } from './db.ts'
-import { isAfter, matches, type TransactionKey } from './transaction-filter.ts'
+import { isAfter, matches, type ResolvedFilter, type TransactionKey } from './transaction-filter.ts'
 
 /** Every transaction with its account and the person's own name for its merchant; the rest narrows it down. */
 export function transactions(db: Db) {
@@ -54,7 +54,7 @@ export function transactionsRepeatedBy(db: Db, mailId: string) {
 
 export function listTransactions(
   db: Db,
-  filter: TransactionFilter,
+  filter: ResolvedFilter,
   after: TransactionKey | null,
   limit: number,
 ) {
@@ -67,7 +67,7 @@ export function listTransactions(
     .$call(take(db, limit))
 }
 
-export function totalTransactions(db: Db, filter: TransactionFilter) {
+export function totalTransactions(db: Db, filter: ResolvedFilter) {
   return db
     .selectFrom('ledger_transaction as t')
     .where(matches(db, filter))
@@ -79,6 +79,23 @@ export function totalTransactions(db: Db, filter: TransactionFilter) {
       fn.countAll<number | string>().as('number'),
     ])
     .orderBy('t.currency')
+}
+
+/** What the parts of split transactions add up to, of those that the filter lets through. */
+export function splitTotalsOf(db: Db, filter: ResolvedFilter) {
+  const inward = sql<number>`case when t.kind in (${sql.join(KINDS_IN.map((kind) => sql.lit(kind)))}) then 1 else 0 end`
+  return db
+    .selectFrom('ledger_transaction as t')
+    .innerJoin('transaction_split as s', 's.transaction_id', 't.id')
+    .where(matches(db, filter))
+    .where('t.split_count', '>', sql.lit(0))
+    .select(({ fn }) => [
+      't.currency',
+      's.category',
+      inward.as('inward'),
+      fn.sum<number | string>('s.amount_minor').as('amount'),
+    ])
+    .groupBy(['t.currency', 's.category', inward])
 }
 
 export function addTransaction(db: Db, row: Insertable<TransactionTable>) {

@@ -55,11 +55,13 @@ export function rereadColumns(
 ): Updateable<TransactionTable> {
   const { account_id, bank, kind, amount_minor, currency, merchant, merchant_key, ...rest } = read
   const { occurred_at, local_date, local_time, ...asTold } = rest
+  const isSplit = toInteger(row.split_count) > 0
   const columns: Updateable<TransactionTable> = {
     ...asTold,
     ...(row.account_by === 'reader' ? { account_id, bank } : {}),
-    ...(row.kind_by === 'reader' ? { kind } : {}),
-    ...(row.amount_by === 'reader' ? { amount_minor, currency } : {}),
+    ...(row.kind_by === 'reader' && !isSplit ? { kind } : {}),
+    // The parts that a person made have to add up.
+    ...(row.amount_by === 'reader' && !isSplit ? { amount_minor, currency } : {}),
     ...(row.merchant_by === 'reader' ? { merchant, merchant_key } : {}),
     ...(row.occurred_by === 'reader' ? { occurred_at, local_date, local_time } : {}),
     ...(row.deleted_by === 'reader' ? { deleted_at: null, deleted_by: null } : {}),

@@ -16,7 +16,11 @@ export type JoinedRow = TransactionRow & {
   own_name: string | null
 }
 
-export function toTransaction(row: JoinedRow): Transaction {
+/** `parts`: its splits and tags, which are kept beside it. */
+export function toTransaction(
+  row: JoinedRow,
+  parts: Pick<Transaction, 'splits' | 'tags'> = { splits: [], tags: [] },
+): Transaction {
   const category = row.category as CategoryId | null
   return {
     id: row.id,
@@ -51,6 +55,7 @@ export function toTransaction(row: JoinedRow): Transaction {
     note: row.note,
     spendingMinor: toInteger(row.spending_minor),
     incomeMinor: toInteger(row.income_minor),
+    ...parts,
     counts: countsAs({
       kind: row.kind as Kind,
       category,

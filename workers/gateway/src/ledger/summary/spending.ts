@@ -1,7 +1,10 @@
 /** Spending, income or both added up by day, month, category, group or merchant. */
+import { type CategoryId, countsOf } from '#shared/categories.ts'
+import { camel } from '../../database/camel.ts'
 import { toInteger } from '../../database/database.ts'
 import { type CategorySetting, listCategories } from '../categories/taxonomy.ts'
 import type { Context } from '../context.ts'
+import { splitTotals } from '../parts/queries.ts'
 import { merchantNames } from '../queries/merchants.ts'
 import { totalsBy, totalsByMerchant } from '../queries/summaries.ts'
 import type { Measure, SpendingRow, SummaryKey } from '../types/summary.ts'
@@ -42,7 +45,33 @@ async function rowsOf(
       name: own.get(row.key ?? '') ?? name,
     }))
   }
-  return (await totalsBy(db, range, by, measure).execute()).map(toRow)
+  const rows = (await totalsBy(db, range, by, measure).execute()).map(toRow)
+  return by === 'category' ? withParts(rows, await partsOf(context, range, measure)) : rows
+}
+
+/** The parts of split transactions, by category. */
+async function partsOf(context: Context, range: Range, measure: Measure) {
+  const sums = await splitTotals(camel(context.database.kysely), range).execute()
+  return sums.flatMap((sum): Array<SpendingRow> => {
+    const counts = countsOf(sum.category as CategoryId)
+    const inward = toInteger(sum.amount) * (toInteger(sum.inward) === 1 ? 1 : -1)
+    const minor = { spending: -inward, income: inward, net: inward }[measure]
+    const isMeasured = counts !== 'nothing' && (measure === 'net' || measure === counts)
+    const row = { key: sum.category, currency: sum.currency, amount: minor, number: sum.number }
+    return isMeasured ? [toRow(row)] : []
+  })
+}
+
+function withParts(rows: Array<SpendingRow>, parts: ReadonlyArray<SpendingRow>) {
+  for (const part of parts) {
+    const row = rows.find((one) => one.key === part.key && one.currency === part.currency)
+    if (!row) rows.push(part)
+    else {
+      row.spentMinor += part.spentMinor
+      row.count += part.count
+    }
+  }
+  return rows
 }
 
 function toRow(row: {

@@ -5,6 +5,7 @@ export const AUDIT_ACTIONS = [
   'transaction.update',
   'transaction.delete',
   'transaction.restore',
+  'transaction.split',
   'duplicate.merge',
   'duplicate.dismiss',
   'act.undo',

@@ -20,6 +20,9 @@ export type Account = {
   title: string | null
 }
 
+/** A part of a transaction: its share of the amount, under a category of its own. */
+export type Split = { amountMinor: number; category: CategoryId; note: string | null }
+
 export type Transaction = {
   id: string
   /** The mail that told of it; null for one entered by hand. */
@@ -63,6 +66,10 @@ export type Transaction = {
   spendingMinor: number
   /** What it adds to income: negative where income was paid back, 0 for what is none. */
   incomeMinor: number
+  /** Its parts, where it is of several categories; it has no category itself then. */
+  splits: Array<Split>
+  /** In lower case, sorted. */
+  tags: Array<string>
   /** What its category makes of it; its kind, while none is decided. */
   counts: Counts
   /** The earlier transaction that this may be a second telling of. */
@@ -84,6 +91,18 @@ export type TransactionFilter = {
   accountId?: string
   merchantKey?: string
   mailId?: string
+  /** Any of these tags. */
+  tags?: Array<string>
+  /** Any of them; beside `currency`, `accountId` and `merchantKey`, which are one each. */
+  currencies?: Array<string>
+  accountIds?: Array<string>
+  merchantKeys?: Array<string>
+  /** Decimals, both inclusive, in whatever currency the amount is. */
+  minAmount?: string
+  maxAmount?: string
+  /** Who set the category. */
+  setBy?: Array<SetBy>
+  hasNote?: boolean
   /** Words; each must occur in merchant, note, bank, account or reference, accents and case aside. */
   q?: string
   /** `label`: the category is suggested or missing. `duplicate`: may be told twice. `any`: either. */
@@ -104,6 +123,7 @@ export type NewTransaction = {
   localTime: string | null
   accountId: string | null
   note: string | null
+  tags?: ReadonlyArray<string>
   /** Equal keys of one person make one transaction, so that a repeated request adds nothing. */
   idempotencyKey?: string | null
 }
@@ -119,6 +139,8 @@ export type TransactionPatch = {
   occurred?: { localDate: string; localTime: string | null }
   accountId?: string | null
   note?: string | null
+  /** All of them; none for no tag. */
+  tags?: ReadonlyArray<string>
   /** The person looked: it is not told twice. */
   isNoDuplicate?: true
   /**
@@ -149,6 +171,17 @@ export type TransactionStore = {
   create(entry: NewTransaction, by: Author): Promise<Transaction>
   /** Null: there is none. */
   update(id: string, patch: TransactionPatch, by: Author): Promise<Updated | null>
+  /**
+   * Splits it over categories, whose amounts add up to its own; none: joins it again. Null where
+   * there is none. Throws WrongSum and UnknownCategory.
+   */
+  split(
+    id: string,
+    splits: ReadonlyArray<Split>,
+    by: Author,
+  ): Promise<{ transaction: Transaction; act: string } | null>
+  /** Every tag with how many transactions have it. */
+  tags(): Promise<Array<{ tag: string; count: number }>>
   /** Keeps the row, so that the same mail does not bring it back. False: there was none. */
   remove(id: string, by: Author, why?: 'transaction.delete' | 'duplicate.merge'): Promise<boolean>
   /** One that a person deleted; null where there is none. */

@@ -221,7 +221,7 @@ select "currency", sum(spending_minor) as "amount", count(*) as "number", "local
 select "currency", sum(income_minor - spending_minor) as "amount", count(*) as "number", substring(local_date, 1, 7) as "key" from "ledger_transaction" where "local_date" >= @1 and "local_date" <= @2 and ("spending_minor" <> @3 or "income_minor" <> @4) group by substring(local_date, 1, 7), "currency";
 
 -- summaries.totalsBy category
-select "currency", sum(income_minor) as "amount", count(*) as "number", "category" as "key" from "ledger_transaction" where "local_date" >= @1 and "local_date" <= @2 and "income_minor" <> @3 group by "category", "currency";
+select "currency", sum(income_minor) as "amount", count(*) as "number", "category" as "key" from "ledger_transaction" where "local_date" >= @1 and "local_date" <= @2 and "income_minor" <> @3 and "split_count" = 0 group by "category", "currency";
 
 -- summaries.totalsByMerchant
 select "currency", sum(spending_minor) as "amount", count(*) as "number", "merchant_key" as "key", max("merchant") as "merchant", max("name") as "name" from "ledger_transaction" where "local_date" >= @1 and "local_date" <= @2 and "spending_minor" <> @3 group by "merchant_key", "currency";
@@ -287,10 +287,16 @@ select top(51) "t".*, "n"."name" as "own_name", "a"."bank" as "account_bank", "a
 select top(51) "t".*, "n"."name" as "own_name", "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" left join "merchant_name" as "n" on "n"."merchant_key" = "t"."merchant_key" where ("t"."deleted_at" is null and "t"."local_date" >= @1 and "t"."local_date" <= @2) and ("t"."local_date" <= @3 and ("t"."local_date" < @4 or "t"."occurred_at" < @5 or ("t"."occurred_at" = @6 and "t"."id" < @7))) order by "t"."local_date" desc, "t"."occurred_at" desc, "t"."id" desc;
 
 -- transactions.listTransactions of everything asked for
-select top(51) "t".*, "n"."name" as "own_name", "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" left join "merchant_name" as "n" on "n"."merchant_key" = "t"."merchant_key" where ("t"."deleted_at" is null and "t"."local_date" >= @1 and "t"."local_date" <= @2 and "t"."kind" in (@3, @4) and "t"."currency" = @5 and "t"."account_id" = @6 and "t"."merchant_key" = @7 and "t"."mail_id" = @8 and ("t"."category" in (@9) or "t"."category" is null) and ("t"."label_decision" in (@10, @11, @12) or "t"."possible_duplicate_of" is not null) and (charindex(@13, "t"."search_text") > 0 or charindex(@14, "t"."name_search") > 0 or "t"."merchant_key" in (select "merchant_key" from "merchant_name" where charindex(@15, "name_search") > 0)) and (charindex(@16, "t"."search_text") > 0 or charindex(@17, "t"."name_search") > 0 or "t"."merchant_key" in (select "merchant_key" from "merchant_name" where charindex(@18, "name_search") > 0))) and 1 = 1 order by "t"."local_date" desc, "t"."occurred_at" desc, "t"."id" desc;
+select top(51) "t".*, "n"."name" as "own_name", "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" left join "merchant_name" as "n" on "n"."merchant_key" = "t"."merchant_key" where ("t"."deleted_at" is null and "t"."local_date" >= @1 and "t"."local_date" <= @2 and "t"."kind" in (@3, @4) and "t"."currency" = @5 and "t"."account_id" = @6 and "t"."merchant_key" = @7 and "t"."mail_id" = @8 and ("t"."category" in ('coffee') or ("t"."category" is null and "t"."split_count" = 0)) and ("t"."label_decision" in (@9, @10, @11) or "t"."possible_duplicate_of" is not null) and (charindex(@12, "t"."search_text") > 0 or charindex(@13, "t"."name_search") > 0 or "t"."merchant_key" in (select "merchant_key" from "merchant_name" where charindex(@14, "name_search") > 0)) and (charindex(@15, "t"."search_text") > 0 or charindex(@16, "t"."name_search") > 0 or "t"."merchant_key" in (select "merchant_key" from "merchant_name" where charindex(@17, "name_search") > 0))) and 1 = 1 order by "t"."local_date" desc, "t"."occurred_at" desc, "t"."id" desc;
 
 -- transactions.listTransactions of the bin
 select top(51) "t".*, "n"."name" as "own_name", "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" left join "merchant_name" as "n" on "n"."merchant_key" = "t"."merchant_key" where "t"."deleted_by" = 'person' and 1 = 1 order by "t"."local_date" desc, "t"."occurred_at" desc, "t"."id" desc;
+
+-- transactions.listTransactions of parts and everything new
+select top(51) "t".*, "n"."name" as "own_name", "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" left join "merchant_name" as "n" on "n"."merchant_key" = "t"."merchant_key" where ("t"."deleted_at" is null and ("t"."category" in ('coffee') or (t.split_count > 0 and t.id in (select transaction_id from transaction_split where category in ('coffee')))) and "t"."currency" in (@1, @2) and "t"."account_id" in (@3) and "t"."merchant_key" in (@4) and "t"."category_by" in (@5) and "t"."note" is not null and "t"."amount_minor" >= case when "t"."currency" in ('BIF', 'CLP', 'DJF', 'GNF', 'ISK', 'JPY', 'KMF', 'KRW', 'PYG', 'RWF', 'UGX', 'VND', 'VUV', 'XAF', 'XOF', 'XPF') then 13 when "t"."currency" in ('BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND') then 12500 else 1250 end and "t"."amount_minor" <= case when "t"."currency" in ('BIF', 'CLP', 'DJF', 'GNF', 'ISK', 'JPY', 'KMF', 'KRW', 'PYG', 'RWF', 'UGX', 'VND', 'VUV', 'XAF', 'XOF', 'XPF') then 99 when "t"."currency" in ('BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND') then 99000 else 9900 end and "t"."id" in (select "transaction_id" from "transaction_tag" where "tag" in (@6))) and 1 = 1 order by "t"."local_date" desc, "t"."occurred_at" desc, "t"."id" desc;
+
+-- transactions.splitTotalsOf
+select "t"."currency", "s"."category", case when t.kind in ('transfer_in', 'refund', 'deposit') then 1 else 0 end as "inward", sum("s"."amount_minor") as "amount" from "ledger_transaction" as "t" inner join "transaction_split" as "s" on "s"."transaction_id" = "t"."id" where ("t"."deleted_at" is null and "t"."local_date" >= @1 and "t"."local_date" <= @2 and ("t"."category" in ('coffee') or (t.split_count > 0 and t.id in (select transaction_id from transaction_split where category in ('coffee'))))) and "t"."split_count" > 0 group by "t"."currency", "s"."category", case when t.kind in ('transfer_in', 'refund', 'deposit') then 1 else 0 end;
 
 -- transactions.totalTransactions
 select "t"."currency", sum("t"."spending_minor") as "spent", sum("t"."income_minor") as "earned", count(*) as "number" from "ledger_transaction" as "t" where ("t"."deleted_at" is null and "t"."local_date" >= @1 and "t"."local_date" <= @2) group by "t"."currency" order by "t"."currency";
@@ -345,6 +351,18 @@ insert into "act_row" ("act_id") values (@1);
 
 -- acts.keepTransactions
 insert into "act_transaction" ("act_id", "side", "transaction_id", "event_key", "account_id", "account_by", "bank", "kind", "kind_by", "amount_minor", "currency", "amount_by", "merchant", "merchant_by", "merchant_key", "category", "category_by", "label_decision", "label_confidence", "label_evidence", "label_nearest", "label_why", "label_version", "name", "name_search", "occurred_at", "local_date", "local_time", "occurred_by", "note", "spending_minor", "income_minor", "split_count", "search_text", "possible_duplicate_of", "deleted_at", "deleted_by", "version") select @1 as "act_id", 'after' as "side", "id" as "transaction_id", "event_key", "account_id", "account_by", "bank", "kind", "kind_by", "amount_minor", "currency", "amount_by", "merchant", "merchant_by", "merchant_key", "category", "category_by", "label_decision", "label_confidence", "label_evidence", "label_nearest", "label_why", "label_version", "name", "name_search", "occurred_at", "local_date", "local_time", "occurred_by", "note", "spending_minor", "income_minor", "split_count", "search_text", "possible_duplicate_of", "deleted_at", "deleted_by", "version" from "ledger_transaction" where "id" in (select "transaction_id" from "act_transaction" where "act_id" = @2 and "side" = 'before');
+
+-- acts.keepPart
+insert into "act_split" ("act_id", "side", "transaction_id", "position", "amount_minor", "category", "note") select @1 as "act_id", 'before' as "side", "transaction_id", "position", "amount_minor", "category", "note" from "transaction_split" where "transaction_id" in (select "transaction_id" from "act_transaction" where "act_id" = @2 and "side" = 'before');
+
+-- acts.keepPart of tags
+insert into "act_tag" ("act_id", "side", "transaction_id", "tag") select @1 as "act_id", 'after' as "side", "transaction_id", "tag" from "transaction_tag" where "transaction_id" in (select "transaction_id" from "act_transaction" where "act_id" = @2 and "side" = 'before');
+
+-- acts.restorePart
+insert into "transaction_split" ("transaction_id", "position", "amount_minor", "category", "note") select "transaction_id", "position", "amount_minor", "category", "note" from "act_split" where "act_id" = @1 and "side" = 'before' and "transaction_id" in (select "u"."transaction_id" from "act_transaction" as "u" inner join "act_transaction" as "k" on "k"."transaction_id" = "u"."transaction_id" and "k"."version" = "u"."version" and "k"."act_id" = @2 and "k"."side" = 'after' where "u"."act_id" = @3 and "u"."side" = 'before');
+
+-- acts.restorePart, first
+delete from "transaction_tag" where "transaction_id" in (select "u"."transaction_id" from "act_transaction" as "u" inner join "act_transaction" as "k" on "k"."transaction_id" = "u"."transaction_id" and "k"."version" = "u"."version" and "k"."act_id" = @1 and "k"."side" = 'after' where "u"."act_id" = @2 and "u"."side" = 'before');
 
 -- acts.keptIds
 select "transaction_id" from "act_transaction" where "act_id" = @1 and "side" = 'before';
@@ -409,6 +427,12 @@ select count(*) as "number" from "ledger_transaction" where "category" = @1 and 
 -- categories.moveCategory
 update "ledger_transaction" set "category" = @1, "updated_at" = @2 where "category" = @3;
 
+-- categories.idsSplitInto
+select distinct "transaction_id" as "id" from "transaction_split" where "category" = @1;
+
+-- categories.moveSplits
+update "transaction_split" set "category" = @1 where "category" = @2;
+
 -- categories.taughtOfCategory
 select * from "merchant_label" where "category" = @1;
 
@@ -456,3 +480,29 @@ select top(90) "id" from "mail" where "status" = @1 and "status_by" = @2 and cha
 
 -- wordings.markOutdated
 update "mail" set "reader_version" = @1 where "id" in (@2);
+-- parts.splitsOf
+select * from "transaction_split" where "transaction_id" in (@1, @2) order by "transaction_id", "position";
+
+-- parts.tagsOf
+select "transaction_id", "tag" from "transaction_tag" where "transaction_id" in (@1, @2) order by "transaction_id", "tag";
+
+-- parts.addSplit
+insert into "transaction_split" ("transaction_id") values (@1);
+
+-- parts.removeSplits
+delete from "transaction_split" where "transaction_id" = @1;
+
+-- parts.addTag
+insert into "transaction_tag" ("transaction_id", "tag") values (@1, @2);
+
+-- parts.removeTags
+delete from "transaction_tag" where "transaction_id" = @1;
+
+-- parts.allTags
+select "g"."tag", count(*) as "number" from "transaction_tag" as "g" inner join "ledger_transaction" as "t" on "t"."id" = "g"."transaction_id" where "t"."deleted_at" is null group by "g"."tag" order by "g"."tag";
+
+-- parts.splitInto
+select "position" from "transaction_split" where "category" in ('coffee', 'dog_walker.spending');
+
+-- parts.splitTotals
+select "s"."category", "t"."currency", case when "t"."kind" in ('transfer_in', 'refund', 'deposit') then 1 else 0 end as "inward", sum("s"."amount_minor") as "amount", count(distinct "t"."id") as "number" from "ledger_transaction" as "t" inner join "transaction_split" as "s" on "s"."transaction_id" = "t"."id" where "t"."split_count" > 0 and "t"."local_date" >= @1 and "t"."local_date" <= @2 and "t"."deleted_at" is null group by "s"."category", "t"."currency", case when "t"."kind" in ('transfer_in', 'refund', 'deposit') then 1 else 0 end;

@@ -1,0 +1,40 @@
+/** Moving the parts of one category to another. */
+import type { CompiledQuery } from 'kysely'
+import type { CategoryId } from '#shared/categories.ts'
+import { camel } from '../../database/camel.ts'
+import { moveSplits } from '../categories/queries.ts'
+import { COUNTS_NOTHING, derivedOf } from '../change/values.ts'
+import { type Context, newId } from '../context.ts'
+import { requireVersion } from '../queries/db.ts'
+import { anyTransaction, changeTransaction } from '../queries/transactions.ts'
+import { readSplits } from './read.ts'
+
+/** `ids`: the transactions that have such parts; what they count as follows. */
+export async function movedSplits(
+  context: Context,
+  ids: ReadonlyArray<string>,
+  category: CategoryId,
+  into: CategoryId,
+): Promise<Array<CompiledQuery>> {
+  const db = context.database.kysely
+  const queries: Array<CompiledQuery> = []
+  const splits = await readSplits(context, ids)
+  for (const id of ids) {
+    const row = await anyTransaction(db, id).executeTakeFirst()
+    if (!row) continue
+    const parts = (splits.get(id) ?? []).map((part) =>
+      part.category === category ? { ...part, category: into } : part,
+    )
+    const version = newId()
+    const counts = row.deleted_at === null ? derivedOf(row, parts) : COUNTS_NOTHING
+    queries.push(
+      changeTransaction(db, row, {
+        ...counts,
+        updated_at: context.config.now(),
+        version,
+      }).compile(),
+      requireVersion(db, 'ledger_transaction', id, version).compile(),
+    )
+  }
+  return [...queries, moveSplits(camel(db), category, into).compile()]
+}

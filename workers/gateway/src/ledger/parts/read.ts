@@ -1,0 +1,67 @@
+/** Transactions with their parts. */
+import type { CategoryId } from '#shared/categories.ts'
+import { camel } from '../../database/camel.ts'
+import { toInteger } from '../../database/database.ts'
+import type { Context } from '../context.ts'
+import { type JoinedRow, toTransaction } from '../rows/transaction.ts'
+import type { Split, Transaction } from '../types/transaction.ts'
+import { splitsOf, tagsOf } from './queries.ts'
+
+/** As many ids as D1 takes parameters. */
+const AT_ONCE = 90
+
+/** Rows as transactions, in their order. */
+export async function toTransactions(
+  context: Context,
+  rows: ReadonlyArray<JoinedRow>,
+): Promise<Array<Transaction>> {
+  const [splits, tags] = await Promise.all([
+    readSplits(
+      context,
+      rows.filter((row) => toInteger(row.split_count) > 0).map(({ id }) => id),
+    ),
+    readTags(
+      context,
+      rows.map(({ id }) => id),
+    ),
+  ])
+  return rows.map((row) =>
+    toTransaction(row, { splits: splits.get(row.id) ?? [], tags: tags.get(row.id) ?? [] }),
+  )
+}
+
+export async function toOne(context: Context, row: JoinedRow): Promise<Transaction> {
+  const [one] = await toTransactions(context, [row])
+  return one ?? toTransaction(row)
+}
+
+/** Splits by transaction. */
+export async function readSplits(
+  { database }: Context,
+  ids: ReadonlyArray<string>,
+): Promise<Map<string, Array<Split>>> {
+  const found = new Map<string, Array<Split>>()
+  for (let at = 0; at < ids.length; at += AT_ONCE) {
+    const some = ids.slice(at, at + AT_ONCE)
+    for (const row of await splitsOf(camel(database.kysely), some).execute()) {
+      const split = {
+        amountMinor: toInteger(row.amountMinor),
+        category: row.category as CategoryId,
+        note: row.note,
+      }
+      found.set(row.transactionId, [...(found.get(row.transactionId) ?? []), split])
+    }
+  }
+  return found
+}
+
+async function readTags({ database }: Context, ids: ReadonlyArray<string>) {
+  const found = new Map<string, Array<string>>()
+  for (let at = 0; at < ids.length; at += AT_ONCE) {
+    const some = ids.slice(at, at + AT_ONCE)
+    for (const { transactionId, tag } of await tagsOf(camel(database.kysely), some).execute()) {
+      found.set(transactionId, [...(found.get(transactionId) ?? []), tag])
+    }
+  }
+  return found
+}
