@@ -47,7 +47,7 @@ it('leaves a known bank’s unknown words for review, with its best guess', asyn
   }
   expect(await read(mail)).toMatchObject({
     outcome: 'review',
-    reason: 'unknown_template',
+    reason: 'several_amounts',
     bank: 'Bancolombia',
     transactions: [{ amountMinor: 4500000 }],
   })

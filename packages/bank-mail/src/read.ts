@@ -5,6 +5,9 @@ import { doubted } from './doubted.ts'
 import { confirmationOf } from './forwarding/confirmation.ts'
 import { innerMails } from './forwarding/inner-mails.ts'
 import type { Inner } from './forwarding/unforward.ts'
+import { decide } from './gate/gate.ts'
+import { outcomesIn } from './gate/outcome.ts'
+import type { Proposal, Sent } from './gate/proposal.ts'
 import { asWritten } from './general/abroad.ts'
 import { readGeneral } from './general/read-general.ts'
 import type { Mail, RawMail } from './mail/mail.ts'
@@ -12,10 +15,11 @@ import { parseMail } from './mail/parse-mail.ts'
 import type { IgnoredReason, Reading } from './reading.ts'
 import { refuse } from './refusal/refuse.ts'
 import { AFTERWARDS, FIRST, LAST } from './refusal/rules.ts'
-import { documentOf } from './template/document.ts'
+import { type Document, documentOf } from './template/document.ts'
 import { type Candidate, candidatesFor, isPersonal, type Trust } from './template/match-bank.ts'
 import { isCommon, readByTemplates } from './template/read-by-templates.ts'
 import type { Bank } from './template/types.ts'
+import { fold } from './text/fold.ts'
 import { together } from './together.ts'
 import {
   besideTaught,
@@ -68,23 +72,25 @@ export function read(mail: Mail, options: ReadOptions): Reading {
   if (!first || (mail.from === null && mail.subject === '' && first.bodies.length === 0)) {
     return unreadable()
   }
-  const readOne = (inner: Inner) => doubted(readInner(inner, options), inner)
+  const isOne = others.length === 0
+  const readOne = (inner: Inner) =>
+    doubted(readInner(inner, options, isOne ? noteAbove(mail, inner) : ''), inner)
   return together([readOne(first), ...others.map(readOne)])
 }
 
-function readInner(inner: Inner, options: ReadOptions): Reading {
+function readInner(inner: Inner, options: ReadOptions, note: string): Reading {
   const taught = inner.bodies.map((body) => readAsTaught(body, inner, options))
   const fitting = taught.findIndex((one) => one?.isFit)
   const fit = taught[fitting]
   if (fit) return byTaught(fit, inner.bodies[fitting] ?? '', inner, options)
   const readings = inner.bodies.map((body, index) => {
-    const reading = readBody(body, inner, options)
+    const reading = readBody(body, inner, options, note)
     const near = taught[index]
     return near ? besideTaught(reading, near) : reading
   })
   // The second part is asked only where the first says nothing that can be recorded.
   const settled = readings.find(({ outcome }) => outcome !== 'review')
-  return settled ?? readings[0] ?? readBody('', inner, options)
+  return settled ?? readings[0] ?? readBody('', inner, options, note)
 }
 
 function readAsTaught(body: string, inner: Inner, options: ReadOptions): TaughtReading | null {
@@ -92,7 +98,7 @@ function readAsTaught(body: string, inner: Inner, options: ReadOptions): TaughtR
   // A wording never touches another sender's mails.
   const own = options.wordings?.filter(({ sender }) => senderKey(sender) === key) ?? []
   const { subject } = inner
-  return readTaught(own, { subject, text: body, sentOnIn: sentOnIn(inner, options) })
+  return readTaught(own, { subject, text: body, sentOnIn: sentOf(inner, options).onIn })
 }
 
 function byTaught(
@@ -105,18 +111,35 @@ function byTaught(
   const known = candidatesFor(inner, options.banks ?? BANKS).find(
     ({ trust }) => trust !== 'stranger',
   )
-  return {
+  const country = known?.bank.country ?? bank?.country ?? null
+  const reading = {
     ...blank(inner),
     text,
     bank: known?.bank.name ?? bank?.bank ?? null,
-    country: known?.bank.country ?? bank?.country ?? null,
+    country,
     ...taught,
+  }
+  if (taught.outcome !== 'recorded') return reading
+  const proposal: Proposal = {
+    template: taught.template ?? 'wording',
+    movements: taught.transactions.map((transaction) => ({ transaction, spans: {} })),
+    doubts: [],
+    why: [{ of: 'template', by: 'a wording that was taught' }],
+    isTaught: true,
+  }
+  const document = documentOf(text, inner.subject)
+  return {
+    ...reading,
+    ...decide(proposal, document, { sent: sentOf(inner, options), country, note: '' }),
   }
 }
 
-function sentOnIn(inner: Inner, { receivedAt }: ReadOptions) {
+function sentOf(inner: Inner, { receivedAt }: ReadOptions): Sent {
   const sentAt = inner.sentAt ? new Date(inner.sentAt) : receivedAt
-  return (timeZone: string) => inner.sentOn ?? localDateIn(sentAt, timeZone)
+  return {
+    onIn: (timeZone) => inner.sentOn ?? localDateIn(sentAt, timeZone),
+    isKnown: inner.sentAt !== null || inner.sentOn !== null,
+  }
 }
 
 function blank(inner: Inner | null): Reading {
@@ -136,7 +159,7 @@ function blank(inner: Inner | null): Reading {
   }
 }
 
-function readBody(body: string, inner: Inner, options: ReadOptions): Reading {
+function readBody(body: string, inner: Inner, options: ReadOptions, note: string): Reading {
   const document = documentOf(body, inner.subject)
   const candidates = candidatesFor(inner, options.banks ?? BANKS).map((candidate) => ({
     ...candidate,
@@ -145,8 +168,7 @@ function readBody(body: string, inner: Inner, options: ReadOptions): Reading {
   const admitted = options.admitted ?? false
   const known =
     candidates.find(({ trust }) => isBank(trust) || (admitted && trust === 'kin')) ?? null
-  const sentAt = inner.sentAt ? new Date(inner.sentAt) : options.receivedAt
-  const sentOnIn = (timeZone: string) => inner.sentOn ?? localDateIn(sentAt, timeZone)
+  const sent = sentOf(inner, options)
   const from = (candidate: Candidate | null): Reading => ({
     ...blank(inner),
     text: body,
@@ -157,6 +179,16 @@ function readBody(body: string, inner: Inner, options: ReadOptions): Reading {
     ...from(known),
     outcome: 'ignored',
     reason,
+  })
+
+  const gated = (proposal: Proposal, candidate: Candidate | null): Reading => ({
+    ...from(candidate),
+    template: proposal.template,
+    ...decide(proposal, document, {
+      sent,
+      country: candidate?.bank.country ?? null,
+      note,
+    }),
   })
 
   const refused = refuse(inner.subject, body, FIRST)
@@ -170,32 +202,65 @@ function readBody(body: string, inner: Inner, options: ReadOptions): Reading {
         areCommon,
         document,
         inner.from?.address ?? '',
-        () => sentOnIn(candidate.bank.timeZone),
+        sent,
       )
-      return found && { ...from(candidate), ...found }
+      if (found === null) return null
+      if (!('ignored' in found)) return gated(found, candidate)
+      return {
+        ...from(candidate),
+        template: found.template,
+        outcome: 'ignored',
+        reason: found.ignored,
+      }
     })
+  const declined = refusalIn(document, known?.bank.country ?? null)
   const own = byTemplates(false)
-  if (own) return own
+  // A sentence further down against what a template knows is a contradiction, for a person to see.
+  if (declined === 'clear' && own?.outcome !== 'ignored') return ignored('declined')
+  if (own && declined !== 'clear') return own
+  if (own) return own.reason === 'declined' ? own : ignored('declined')
 
   const refusedBySubject = refuse(inner.subject, body, AFTERWARDS, 'subject')
   if (refusedBySubject) return ignored(refusedBySubject)
   const refusedAfterwards = refuse(inner.subject, body, AFTERWARDS)
   const common = refusedAfterwards ? null : byTemplates(true)
   if (common) return common
-  const general = readGeneral(inner, known?.bank ?? null, document, sentOnIn, admitted)
-  const { problem, transactions } = general
-  if (problem === null) {
-    const country = known?.bank.country ?? general.country
-    return { ...from(known), country, outcome: 'recorded', template: 'general', transactions }
+  const general = readGeneral(inner, known?.bank ?? null, document, sent, admitted)
+  const verdict = gated(general.proposal, known)
+  if (verdict.outcome === 'recorded') {
+    return { ...verdict, country: known?.bank.country ?? general.country }
   }
+  if (declined !== null && !general.isMovement) return ignored('declined')
   if (refusedAfterwards) return ignored(refusedAfterwards)
   // Small print speaks of statements and offers, too: where money does move, only the subject counts.
   const refusedLast = refuse(inner.subject, body, LAST, general.isMovement ? 'subject' : 'anywhere')
   if (refusedLast) return ignored(refusedLast)
   if (!general.speaksOfMoney) return ignored(known ? 'information' : 'not_bank_mail')
   if (!known && general.isShop) return ignored('not_bank_mail')
-  const reason = known ? 'unknown_template' : problem
-  return { ...from(known), outcome: 'review', reason, transactions }
+  return { ...verdict, template: null, outcome: 'review' }
+}
+
+/** What a person who forwarded the mail wrote above it, and the subject they gave it; folded. */
+function noteAbove(mail: Mail, inner: Inner): string {
+  if (!inner.isForwarded || mail.attached.length > 0) return ''
+  const first = /\S[^\n\t]{8,}/.exec(inner.bodies[0] ?? '')?.[0].slice(0, 40)
+  const body = mail.bodies[0] ?? ''
+  const end = first === undefined ? -1 : body.indexOf(first)
+  return fold(`${end < 0 ? '' : body.slice(0, end)}\n${mail.subject}`)
+}
+
+/** How soon a mail about a refusal says that it is one; said at once it is about nothing else. */
+const SOON = 700
+const AT_ONCE = 150
+
+/** Whether the subject or the first words say that it did not happen, and how clearly. */
+function refusalIn(
+  { masked, bodyEnd }: Document,
+  country: string | null,
+): 'clear' | 'likely' | null {
+  const told = outcomesIn(masked, country).filter(({ outcome }) => outcome === 'declined')
+  if (told.some(({ start }) => start >= bodyEnd || start < AT_ONCE)) return 'clear'
+  return told.some(({ start }) => start < SOON) ? 'likely' : null
 }
 
 /** The first reading that can be trusted as it is, else the first that a person has to look at. */

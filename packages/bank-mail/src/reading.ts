@@ -1,4 +1,5 @@
 /** What the reader makes of one mail. */
+import type { Why } from './gate/proposal.ts'
 import type { Kind } from './kinds.ts'
 import { DOUBTS } from './mail/doubts.ts'
 import type { ValueSpan } from './wording/read-taught.ts'
@@ -31,6 +32,13 @@ export const REVIEW_REASONS = [
   'no_direction',
   'no_date',
   'other_wording', // nearly what the person confirmed before, and something in it is new or missing
+  'ambiguous_date', // written in a way that can be two days, or none
+  'implausible_date', // long before the mail, or after it
+  'declined', // something says that it was refused or failed
+  'reversed', // something says that it was undone
+  'pending', // something says that it waits
+  'requested', // something says that it is only asked for
+  'scheduled', // something says that it is still to come
   'suspicious_sender', // claims to be a bank, and the address says otherwise
   // Why a mail whose words are clear is not believed; said by whoever received it, not by the reader.
   'unknown_sender', // neither a bank that is known nor a sender whom the person admitted
@@ -104,6 +112,8 @@ export type Reading = {
   text: string
   /** Where the values stand, as far as that was kept. */
   values?: ReadonlyArray<ValueSpan>
+  /** How the reading came about, step by step. */
+  why?: ReadonlyArray<Why>
 }
 
 /** A number that grows when the reader can read more; mails left for review are then read again. */

@@ -3,7 +3,7 @@ import { isCurrency, minorDigits } from '../currency.ts'
 import { readMail } from '../read.ts'
 import type { Reading } from '../reading.ts'
 import { checkBank } from '../template/apply.ts'
-import { emlOf, type Fixture, forwardedByHand } from '../template/fixture.ts'
+import { dated, emlOf, type Fixture, forwardedByHand } from '../template/fixture.ts'
 import { allFixtures } from './all-fixtures.ts'
 import { BANKS } from './index.ts'
 
@@ -60,7 +60,7 @@ describe.each(BANKS.map((bank) => [bank.id, bank] as const))('%s', (id, bank) =>
   })
 
   it.each(own.map((fixture) => [fixture.name, fixture] as const))('%s', async (_, fixture) => {
-    const reading = await readMail(emlOf(fixture.mail), { receivedAt })
+    const reading = await readMail(emlOf(dated(fixture)), { receivedAt })
     expect(told(reading, fixture)).toEqual(fixture.expect)
     if (!('review' in fixture.expect)) expect(reading.bank).toBe(bank.name)
   })
@@ -68,7 +68,7 @@ describe.each(BANKS.map((bank) => [bank.id, bank] as const))('%s', (id, bank) =>
   it.each(own.map((fixture) => [fixture.name, fixture] as const))(
     'forwarded by hand: %s',
     async (_, fixture) => {
-      const reading = await readMail(emlOf(forwardedByHand(fixture.mail)), { receivedAt })
+      const reading = await readMail(emlOf(forwardedByHand(dated(fixture))), { receivedAt })
       expect(told(reading, fixture)).toEqual(fixture.expect)
     },
   )

@@ -10,6 +10,8 @@ export type DateContext = {
   readonly order: DateOrder | null
   /** Local date on which the mail was sent: dates without a year, and evidence between two readings. */
   readonly sentOn: () => LocalDate
+  /** Whether the mail itself says `sentOn`; else it is only the day on which it arrived. True unless given. */
+  readonly isSentKnown?: boolean
 }
 
 const WEEKDAY =
@@ -111,9 +113,27 @@ function readNumeric(a: string, b: string, c: string, context: DateContext): Loc
   const monthFirst = localDate(fullYear(c), Number(a), Number(b))
   const yearFirst = c.length === 2 ? localDate(fullYear(a), Number(b), Number(c)) : null
   if (context.order === 'YMD' && yearFirst !== null) return yearFirst
-  if (context.order === 'MDY') return monthFirst ?? dayFirst
-  if (context.order !== null) return dayFirst ?? monthFirst
-  return oneOf(dayFirst, monthFirst, context)
+  if (context.order === null) return oneOf(dayFirst, monthFirst, context)
+  return context.order === 'MDY'
+    ? preferred(monthFirst, dayFirst, context)
+    : preferred(dayFirst, monthFirst, context)
+}
+
+/**
+ * What the bank's order gives, unless only the other one agrees with the day of the mail: some banks
+ * write to other countries as well, or changed. Null where neither can be believed.
+ */
+function preferred(
+  own: LocalDate | null,
+  other: LocalDate | null,
+  context: DateContext,
+): LocalDate | null {
+  if (own === null || other === null || own === other) return own ?? other
+  if (context.isSentKnown === false) return own
+  const sentOn = context.sentOn()
+  if (age(own, sentOn) <= PLAUSIBLE && age(own, sentOn) >= -1) return own
+  if (isNear(other, sentOn)) return other
+  return isPlausible(other, sentOn) ? null : own
 }
 
 /** The reading that is meant where the order is unknown; null where both may be. */
@@ -125,12 +145,29 @@ function oneOf(
   if (dayFirst === monthFirst) return dayFirst
   if (dayFirst === null || monthFirst === null) return dayFirst ?? monthFirst
   // Alerts are sent within days: where only one reading is that close, it is the one.
-  const near = [dayFirst, monthFirst].filter((date) => {
-    const age = daysBetween(date, context.sentOn())
-    return age >= -1 && age <= 10
-  })
+  const near = [dayFirst, monthFirst].filter((date) => isNear(date, context.sentOn()))
   return near.length === 1 ? (near[0] ?? null) : null
 }
+
+/** Alerts are sent within so many days, and hardly any later than so many. */
+const NEAR = 10
+const PLAUSIBLE = 60
+
+function age(date: LocalDate, sentOn: LocalDate): number {
+  return daysBetween(date, sentOn)
+}
+
+function isNear(date: LocalDate, sentOn: LocalDate): boolean {
+  return age(date, sentOn) >= -1 && age(date, sentOn) <= NEAR
+}
+
+/** Whether an alert sent on `sentOn` may tell of `date`. */
+export function isPlausible(date: LocalDate, sentOn: LocalDate): boolean {
+  return age(date, sentOn) >= -DAYS_AHEAD && age(date, sentOn) <= PLAUSIBLE
+}
+
+/** A day is another one elsewhere, and a bank may book on the next working day. */
+const DAYS_AHEAD = 3
 
 /** Two digits are of this century; years after 2400 are counted from the Buddha. */
 function fullYear(digits: string): number {

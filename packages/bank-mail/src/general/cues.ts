@@ -27,7 +27,7 @@ export const CUES: ReadonlyArray<CueWords> = [
   [
     'refund',
     'said',
-    'te han? devuelto|reembolso|reembolsamos|te (?:devolvimos|reembolsamos|devolvieron)|devolucion(?:es)?|reversion|reverso(?: de)?|se revers(?:o|aron)|reversamos|anulacion (?:de )?(?:tu |la |una )?(?:compra|consumo|transaccion)|nota de credito|abono por devolucion|estorno|estornad[oa]|reembolsad[oa]|(?:pix|transferencia|ted)[^.\\n\\t]{0,100}? foi devolvid[oa]|pix devolvido|remboursement|rembourse|ruckerstattung|erstattung|ruckbuchung|pengembalian dana|rimborso|terugbetaling|vraceni|返金|取消|คืนเงิน',
+    'te han? devuelto|reembolso|reembolsamos|te (?:devolvimos|reembolsamos|devolvieron)|devolucion(?:es)?|devolveu|devolveram|reversion|reverso(?: de)?|se revers(?:o|aron)|reversamos|anulacion (?:de )?(?:tu |la |una )?(?:compra|consumo|transaccion)|nota de credito|abono por devolucion|estorno|estornad[oa]|reembolsad[oa]|(?:pix|transferencia|ted)[^.\\n\\t]{0,100}? foi devolvid[oa]|pix devolvido|remboursement|rembourse|ruckerstattung|erstattung|ruckbuchung|pengembalian dana|rimborso|terugbetaling|vraceni|返金|取消|คืนเงิน',
   ],
   // Cash.
   [

@@ -1,4 +1,5 @@
 /** Words by which a mail that names an amount and a movement shows that it may not have happened. */
+import { withoutNames } from '../gate/without-names.ts'
 import type { Document } from '../template/document.ts'
 import { headingOf } from '../template/heading.ts'
 import { findByLabel } from '../template/label.ts'
@@ -26,7 +27,6 @@ import {
   REASON_LABEL,
   STATUS_LABEL,
 } from './outcome-words.ts'
-import { shownName } from './shown-name.ts'
 
 /** Operations that a bank names in a field and that move nothing. */
 const NO_MOVEMENT =
@@ -80,7 +80,7 @@ export function isDoubtful(
   merchant: string | null,
 ): boolean {
   const { bodyEnd } = document
-  const masked = withoutNames(document, merchant)
+  const masked = withoutNames(document, [merchant])
   const subject = masked.slice(bodyEnd)
   const own = mention === null ? '' : ownWords(masked, mention, AFTER)
   const operation = operationAt(document)
@@ -135,14 +135,4 @@ function isQuestion(masked: string, { from, to }: Mention): boolean {
 
 function isNegated(text: string): boolean {
   return doubtWords().negated.test(text.replace(IN_CASE, ' '))
-}
-
-const QUOTED = /["“][^"“”\n\t]{1,60}["”]/g
-/** The masked text of the same length, with quoted notes and the merchant's name blanked. */
-function withoutNames(document: Document, merchant: string | null): string {
-  let masked = document.masked.replace(QUOTED, (note) => ' '.repeat(note.length))
-  for (const { start, end } of shownName(document, merchant)) {
-    masked = masked.slice(0, start) + ' '.repeat(end - start) + masked.slice(end)
-  }
-  return masked
 }

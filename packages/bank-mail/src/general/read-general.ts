@@ -1,8 +1,8 @@
 /** Reads a mail without a template, and records only where everything agrees. */
 import { minorDigits } from '../currency.ts'
-import { daysBetween, type LocalDate } from '../dates/local-date.ts'
 import { readTime } from '../dates/time.ts'
 import type { Inner } from '../forwarding/unforward.ts'
+import type { Movement, Proposal, Sent } from '../gate/proposal.ts'
 import { type Direction, directionOf, type Kind } from '../kinds.ts'
 import { currencyOf } from '../money/currency-names.ts'
 import type { Money, MoneyContext } from '../money/money.ts'
@@ -28,10 +28,8 @@ import { ownAccount } from './own-account.ts'
 import { shownName } from './shown-name.ts'
 
 export type GeneralReading = {
-  /** null where everything agrees. */
-  readonly problem: ReviewReason | null
-  /** One transaction, or none where not even an amount is there. */
-  readonly transactions: Array<ReadTransaction>
+  /** One movement, or none where not even an amount is there. */
+  readonly proposal: Proposal
   /** Whether the mail speaks of money at all, and as a bank does. */
   readonly speaksOfMoney: boolean
   /** Whether an amount moves and it is certain which way, whatever else is in doubt. */
@@ -48,7 +46,7 @@ export function readGeneral(
   inner: Inner,
   bank: Bank | null,
   document: Document,
-  sentOnIn: (timeZone: string) => LocalDate,
+  sent: Sent,
   admitted = false,
 ): GeneralReading {
   const { bodyEnd } = document
@@ -70,7 +68,7 @@ export function readGeneral(
     const written =
       money === null || mention === null
         ? null
-        : write(money, mention, kind?.kind ?? 'purchase', conventions, document, told, sentOnIn)
+        : write(money, mention, kind?.kind ?? 'purchase', conventions, document, told, sent)
     return { moved, kind, written }
   }
   const first = tell(cues)
@@ -90,10 +88,14 @@ export function readGeneral(
     problemOf(moved, kind) ??
     (likeness === 'person' ? 'suspicious_sender' : likeness === 'bank' ? null : 'unknown_bank') ??
     (doubtful ? 'no_direction' : null) ??
-    (written?.isDated === false ? 'no_date' : null)
+    (written?.isDated === false ? 'ambiguous_date' : null)
   return {
-    problem,
-    transactions: written === null ? [] : [written.value],
+    proposal: {
+      template: 'general',
+      movements: written === null ? [] : [{ transaction: written.value, spans: written.spans }],
+      doubts: problem === null ? [] : [problem],
+      why: [],
+    },
     speaksOfMoney:
       mentions.length > 0 ||
       (kind !== null && (likeness === 'bank' || CENTS.test(document.masked))) ||
@@ -182,20 +184,21 @@ function write(
   conventions: Conventions | null,
   document: Document,
   cues: ReadonlyArray<Cue>,
-  sentOnIn: (timeZone: string) => LocalDate,
-): { value: ReadTransaction; isDated: boolean } {
-  const captured = capture({ id: 'general', kind }, document, true) ?? {}
+  sent: Sent,
+): { value: ReadTransaction; spans: Movement['spans']; isDated: boolean } {
+  const captured = capture({ id: 'general', kind }, document, true) ?? { spans: {} }
   const timeZone = conventions?.timeZone ?? 'UTC'
-  const sentOn = () => sentOnIn(timeZone)
+  const sentOn = () => sent.onIn(timeZone)
   const { text, date } = dateOf(document, mention, captured.date ?? null, {
     order: conventions?.dateOrder ?? null,
     sentOn,
+    isSentKnown: sent.isKnown,
   })
   const shown = captured.account === undefined ? null : accountOf(captured.account)
   return {
-    // A date that stands there and cannot be read is a doubt, one to come is a plan; none at all is
-    // the mail's own date.
-    isDated: text === null || (date !== null && daysBetween(sentOn(), date) <= 2),
+    // A date that stands there and cannot be read is a doubt; none at all is the mail's own date.
+    isDated: text === null || date !== null,
+    spans: { ...captured.spans, amount: { start: mention.start, end: mention.end } },
     value: {
       kind,
       amountMinor: money.amountMinor,

@@ -7,9 +7,6 @@ const ALL = [...FIRST, ...AFTERWARDS, ...LAST]
 it.each([
   ['otp', 'OTP', 'Your OTP is 482913 for Rs.5000 transaction'],
   ['otp', 'Confirma tu compra', 'Tu código de verificación es: 482913'],
-  ['declined', 'Alert', 'Your transaction of $5.00 at SHOP was declined.'],
-  ['declined', 'Alerta', 'Respuesta: Negada\nValor: 18,000'],
-  ['declined', 'Rechazo en tu tarjeta por fondos insuficientes', ''],
   ['statement', 'Extracto Tarjeta de Crédito Abril', 'Hola'],
   ['reminder', 'Your payment is due soon', ''],
   ['security', 'New sign-in to your account', ''],

@@ -1,7 +1,7 @@
 /** What a refusal is made of, and in which order the lists of them are tried. */
 import type { IgnoredReason } from '../reading.ts'
 import type { Pattern } from '../template/types.ts'
-import { DECLINED, PERHAPS_DECLINED } from './declined.ts'
+import { PERHAPS_DECLINED } from './declined.ts'
 import { MARKETING, PERHAPS_MARKETING } from './marketing.ts'
 import { OTP } from './otp.ts'
 import { DISPUTE, INFORMATION, SECURITY, SETTINGS } from './service.ts'
@@ -27,8 +27,8 @@ export type Rule = {
   readonly unless?: ReadonlyArray<Pattern>
 }
 
-/** Tried before any template: a one-time code or a declined purchase reads like the real thing. */
-export const FIRST: ReadonlyArray<Rule> = [OTP, DECLINED]
+/** Tried before any template: a one-time code reads like the real thing. */
+export const FIRST: ReadonlyArray<Rule> = [OTP]
 
 /** Tried where no template applies, before the general reader. */
 export const AFTERWARDS: ReadonlyArray<Rule> = [

@@ -1,12 +1,13 @@
 /** Applies one recording template to one mail. */
 import { readDate } from '../dates/date.ts'
-import { daysBetween, type LocalDate } from '../dates/local-date.ts'
+import type { LocalDate } from '../dates/local-date.ts'
 import { readTime } from '../dates/time.ts'
+import type { Movement, Sent } from '../gate/proposal.ts'
 import type { Kind } from '../kinds.ts'
 import { isKind } from '../kinds.ts'
 import { currencyOf } from '../money/currency-names.ts'
 import { type Money, type NoMoney, readMoney } from '../money/money.ts'
-import type { IgnoredReason, Reading, ReadTransaction, ReviewReason } from '../reading.ts'
+import type { IgnoredReason, ReadTransaction, ReviewReason } from '../reading.ts'
 import { fold, squash } from '../text/fold.ts'
 import { type Captured, capture, captureRows } from './capture.ts'
 import type { Document } from './document.ts'
@@ -15,10 +16,10 @@ import { compile, occurs } from './pattern.ts'
 import type { Bank, RecordingTemplate, Template } from './types.ts'
 import { accountOf, merchantOf, referenceOf } from './values.ts'
 
-/** A day is another one elsewhere, and a bank may book on the next working day. */
-const DAYS_AHEAD = 3
-
-export type Applied = Pick<Reading, 'outcome' | 'reason' | 'transactions'>
+/** What a template proposes, or the reason for which it puts the mail aside. */
+export type Applied =
+  | { readonly movements: ReadonlyArray<Movement>; readonly doubts: ReadonlyArray<ReviewReason> }
+  | { readonly ignored: IgnoredReason }
 
 /**
  * Whether the conditions of `template` hold for `document`. Small print says what would happen if:
@@ -34,13 +35,13 @@ export function applies(template: Template, document: Document): boolean {
 
 /**
  * What `template` makes of `document`, or null where the mail does not say what the template reads.
- * `sentOn` stands in for a date that the mail does not say.
+ * `sent` stands in for a date that the mail does not say.
  */
 export function apply(
   bank: Bank,
   template: RecordingTemplate,
   document: Document,
-  sentOn: () => LocalDate,
+  sent: Sent,
 ): Applied | null {
   const captured = capture(template, document)
   if (captured === null) return null
@@ -48,30 +49,24 @@ export function apply(
   if (template.rows && rows === null) return null
   const kind = kindOf(template, captured)
   if (kind === null) return null
-  if (!isKind(kind)) return { outcome: 'ignored', reason: kind, transactions: [] }
+  if (!isKind(kind)) return { ignored: kind }
 
-  const movements = rows?.movements ?? [captured]
-  const transactions: Array<ReadTransaction> = []
-  let problem: ReviewReason | null = rows && !rows.isComplete ? 'several_amounts' : null
-  for (const movement of movements) {
-    const money = moneyOf(bank, { ...captured, ...movement })
+  const movements: Array<Movement> = []
+  const doubts: Array<ReviewReason> = rows && !rows.isComplete ? ['several_amounts'] : []
+  for (const row of rows?.movements ?? [captured]) {
+    const all = { ...captured, ...row, spans: { ...captured.spans, ...row.spans } }
+    const money = moneyOf(bank, all)
+    if (money === 'no_amount') return null
     if (typeof money === 'string') {
-      if (money === 'no_amount') return null
-      problem = money
+      doubts.push(money)
       continue
     }
-    if (captured.isRepeated) problem = 'several_amounts'
-    const all = { ...captured, ...movement }
-    const transaction = transactionOf(bank, template, kind, money, all, sentOn)
-    // What lies ahead is only planned, or the date is read wrongly.
-    if (daysBetween(sentOn(), transaction.occurredOn) > DAYS_AHEAD) problem = 'no_date'
-    transactions.push(transaction)
+    if (captured.isRepeated) doubts.push('several_amounts')
+    const { transaction, isDated } = transactionOf(bank, template, kind, money, all, sent)
+    if (!isDated) doubts.push('ambiguous_date')
+    movements.push({ transaction, spans: all.spans })
   }
-  if (problem !== null) return { outcome: 'review', reason: problem, transactions }
-  if (transactions.every(({ amountMinor }) => amountMinor === 0)) {
-    return { outcome: 'ignored', reason: 'information', transactions: [] }
-  }
-  return { outcome: 'recorded', reason: null, transactions }
+  return { movements, doubts }
 }
 
 function kindOf(template: RecordingTemplate, captured: Captured): Kind | IgnoredReason | null {
@@ -104,11 +99,13 @@ function transactionOf(
   kind: Kind,
   money: Money,
   captured: Captured,
-  sentOn: () => LocalDate,
-): ReadTransaction {
+  sent: Sent,
+): { transaction: ReadTransaction; isDated: boolean } {
+  const sentOn = () => sent.onIn(bank.timeZone)
+  const context = { order: bank.dateOrder, sentOn, isSentKnown: sent.isKnown }
   const date: LocalDate | null =
-    captured.date === undefined ? null : readDate(captured.date, { order: bank.dateOrder, sentOn })
-  return {
+    captured.date === undefined ? null : readDate(captured.date, context)
+  const transaction: ReadTransaction = {
     kind,
     amountMinor: money.amountMinor,
     currency: money.currency,
@@ -122,6 +119,7 @@ function transactionOf(
     reference: captured.reference === undefined ? null : referenceOf(captured.reference),
     mcc: captured.mcc ?? null,
   }
+  return { transaction, isDated: captured.date === undefined || date !== null }
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Captures the fields of a template from a mail: by sentences first, then by labels, then by what banks share. */
+import type { Span } from '../gate/proposal.ts'
 import type { Document } from './document.ts'
 import { findByLabel } from './label.ts'
 import { MONEY_MARK, TIME_MARK } from './mask.ts'
@@ -8,7 +9,13 @@ import { SHARED_LABELS, SHARED_STOPS } from './shared-labels.ts'
 import { FIELDS, type Field, type RecordingTemplate } from './types.ts'
 
 /** Captured text, as the mail writes it; `isRepeated` where its sentence occurs again with another amount. */
-export type Captured = Partial<Record<Field, string>> & { readonly isRepeated?: boolean }
+export type Captured = Partial<Record<Field, string>> & {
+  readonly isRepeated?: boolean
+  /** Where each field stands in the document. */
+  readonly spans: Partial<Record<Field, Span>>
+}
+
+type Filling = Partial<Record<Field, string>> & { readonly spans: Partial<Record<Field, Span>> }
 
 /**
  * What `template` finds in `document`; null where it cannot find an amount, unless that is
@@ -19,7 +26,7 @@ export function capture(
   document: Document,
   isAmountKnown = false,
 ): Captured | null {
-  const captured: Partial<Record<Field, string>> = {}
+  const captured: Filling = { spans: {} }
   let isRepeated = false
   for (const sentence of byAmountFirst(template.sentences ?? [])) {
     const pattern = compile(sentence)
@@ -57,20 +64,21 @@ function firstMatch({ regexp, literal }: Compiled, document: Document): RegExpEx
 
 /** Cuts what a match captured from the original text; fields already captured stay. */
 function fill(
-  captured: Partial<Record<Field, string>>,
+  captured: Filling,
   pattern: Compiled,
   match: RegExpExecArray,
   document: Document,
+  offset = 0,
 ): void {
   pattern.groups.forEach((group, i) => {
     const span = match.indices?.[i + 1]
-    if (span) set(captured, group, document, span)
+    if (span) set(captured, group, document, [span[0] + offset, span[1] + offset])
   })
 }
 
 /** Keeps `text`, found from `start` on, unless the field has been captured already; a time goes along with its date. */
 function set(
-  captured: Partial<Record<Field, string>>,
+  captured: Filling,
   group: Field | 'datetime',
   document: Document,
   [start, end]: readonly [number, number],
@@ -78,8 +86,11 @@ function set(
   const field = group === 'datetime' ? 'date' : group
   if (captured[field] !== undefined) return
   captured[field] = document.text.slice(start, end)
+  captured.spans[field] = { start, end }
   const time = field === 'date' ? document.masked.slice(start, end).indexOf(TIME_MARK) : -1
-  if (time >= 0) captured.time ??= document.text.slice(start + time, end)
+  if (time < 0 || captured.time !== undefined) return
+  captured.time = document.text.slice(start + time, end)
+  captured.spans.time = { start: start + time, end }
 }
 
 function occursWithAnotherAmount(
@@ -102,11 +113,7 @@ function occursWithAnotherAmount(
   return false
 }
 
-function fillByLabels(
-  captured: Partial<Record<Field, string>>,
-  template: RecordingTemplate,
-  document: Document,
-): void {
+function fillByLabels(captured: Filling, template: RecordingTemplate, document: Document): void {
   const own = template.labels ?? {}
   const others = [...Object.values(own), ...(template.stops ?? [])]
   const everything = [...others, ...SHARED_STOPS]
@@ -122,7 +129,7 @@ function fillByLabels(
   }
 }
 
-function fillByUniqueness(captured: Partial<Record<Field, string>>, document: Document): void {
+function fillByUniqueness(captured: Filling, document: Document): void {
   const date = captured.date === undefined ? onlyDate(document) : null
   if (date !== null) set(captured, 'date', document, date)
   const account = captured.account === undefined ? onlyAccount(document) : null
@@ -140,22 +147,16 @@ export function captureRows(
   if (start < 0) return null
   const rest = document.masked.slice(start, document.bodyEnd)
   const end = rows.before === undefined ? rest.length : startOf(compile(rows.before), rest)
-  const section: Document = {
-    text: document.text.slice(start, start + end),
-    folded: document.folded.slice(start, start + end),
-    masked: document.masked.slice(start, start + end),
-    bodyEnd: end,
-    lines: [],
-  }
+  const section = document.masked.slice(start, start + end)
   const each = compile(rows.each)
   each.regexp.lastIndex = 0
-  const movements = [...section.masked.matchAll(each.regexp)].map((match) => {
-    const captured: Partial<Record<Field, string>> = {}
-    fill(captured, each, match as RegExpExecArray, section)
+  const movements = [...section.matchAll(each.regexp)].map((match) => {
+    const captured: Filling = { spans: {} }
+    fill(captured, each, match as RegExpExecArray, document, start)
     return captured
   })
   if (movements.length === 0) return null
-  const amounts = section.masked.match(AMOUNTS)?.length ?? 0
+  const amounts = section.match(AMOUNTS)?.length ?? 0
   return { movements, isComplete: amounts <= movements.length }
 }
 

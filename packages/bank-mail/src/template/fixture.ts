@@ -7,8 +7,8 @@ export type FixtureMail = {
   /** `Name <address>` or an address. */
   readonly from: string
   readonly subject: string
-  /** The Date header, ISO 8601 with its offset; a day after any date in the body unless given. */
-  readonly date?: string
+  /** The Date header, ISO 8601 with its offset, null for none; see `dated`. */
+  readonly date?: string | null
   /** One of the two, or both. */
   readonly text?: string
   readonly html?: string
@@ -42,13 +42,27 @@ export type Fixture = {
     | { readonly review: ReviewReason }
 }
 
+/**
+ * The fixture's mail with a Date: its own, else the day after the last of the dates it must be read
+ * with, else none.
+ */
+export function dated({ mail, expect }: Fixture): FixtureMail {
+  if (mail.date !== undefined || !('transactions' in expect)) return mail
+  const last = expect.transactions
+    .map(({ date }) => date ?? '')
+    .sort()
+    .at(-1)
+  if (!last) return { ...mail, date: null }
+  return { ...mail, date: new Date(Date.parse(`${last}T12:00:00Z`) + 86_400_000).toISOString() }
+}
+
 /** `mail` as raw MIME. */
 export function emlOf({ from, subject, date, text, html }: FixtureMail): string {
   const headers = [
     `From: ${from.replace(/^([^<"]*[^\x20-\x7e][^<"]*)</, (_, name) => `${word(name.trim())} <`)}`,
     'To: someone@example.com',
     `Subject: ${word(subject)}`,
-    `Date: ${new Date(date ?? '2026-06-30T12:00:00Z').toUTCString()}`,
+    ...(date === null ? [] : [`Date: ${new Date(date ?? '2026-06-30T12:00:00Z').toUTCString()}`]),
     `Message-ID: <${checksum(from + subject + (text ?? '') + (html ?? ''))}@example.com>`,
     'MIME-Version: 1.0',
   ]
@@ -70,18 +84,19 @@ export function emlOf({ from, subject, date, text, html }: FixtureMail): string 
 
 /** `mail` as Gmail sends it on when its owner presses "Forward". */
 export function forwardedByHand(mail: FixtureMail): FixtureMail {
-  const header = ['---------- Forwarded message ---------', `From: ${mail.from}`]
-  const sent = new Date(mail.date ?? '2026-06-30T12:00:00Z')
-  header.push(
-    `Date: ${sent.toUTCString().slice(0, 22)}`,
+  const sent = new Date(mail.date ?? '2026-06-30T12:00:00Z').toUTCString().slice(0, 22)
+  const header = [
+    '---------- Forwarded message ---------',
+    `From: ${mail.from}`,
+    ...(mail.date === null ? [] : [`Date: ${sent}`]),
     `Subject: ${mail.subject}`,
     'To: <me@gmail.com>',
-  )
+  ]
   const escaped = header.map((line) => line.replace(/</g, '&lt;').replace(/>/g, '&gt;'))
   return {
     from: 'Me <me@gmail.com>',
     subject: `Fwd: ${mail.subject}`,
-    date: mail.date,
+    ...(mail.date === undefined ? {} : { date: mail.date }),
     ...(mail.text === undefined ? {} : { text: `\n\n${header.join('\n')}\n\n\n${mail.text}` }),
     ...(mail.html === undefined
       ? {}

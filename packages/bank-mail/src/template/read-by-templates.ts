@@ -1,42 +1,38 @@
-/** Reads a mail with the templates of one bank. */
-import type { LocalDate } from '../dates/local-date.ts'
-import { directionOf } from '../kinds.ts'
-import type { Reading } from '../reading.ts'
+/** What the templates of one bank propose. */
+import type { Proposal, Sent } from '../gate/proposal.ts'
+import type { IgnoredReason } from '../reading.ts'
 import { applies, apply } from './apply.ts'
 import type { Document } from './document.ts'
-import { isTakenBack } from './heading.ts'
 import { isSender } from './match-bank.ts'
 import type { Bank, Template } from './types.ts'
 
-export type TemplateReading = Pick<Reading, 'outcome' | 'reason' | 'template' | 'transactions'>
+/** A proposal, or the reason for which a template puts the mail aside. */
+export type TemplateReading =
+  | Proposal
+  | { readonly template: string; readonly ignored: IgnoredReason }
 
 /**
  * What the first template that applies and finds its amount makes of the mail, or null where none
  * does. Of the templates, only those whose words are common, or only the others, are tried.
- * `sentOn` is the day the mail was sent, local to the bank.
+ * `sent` is when the mail was sent.
  */
 export function readByTemplates(
   bank: Bank,
   areCommon: boolean,
   document: Document,
   sender: string,
-  sentOn: () => LocalDate,
+  sent: Sent,
 ): TemplateReading | null {
   for (const template of bank.templates) {
     if (isCommon(template) !== areCommon) continue
     if (template.from && !isSender(sender, template.from)) continue
     if (!applies(template, document)) continue
     const id = `${bank.id}/${template.id}`
-    if ('ignored' in template) {
-      return { outcome: 'ignored', reason: template.ignored, template: id, transactions: [] }
-    }
-    const applied = apply(bank, template, document, sentOn)
+    if ('ignored' in template) return { template: id, ignored: template.ignored }
+    const applied = apply(bank, template, document, sent)
     if (!applied) continue
-    const isOut = applied.transactions.some(({ kind }) => directionOf(kind) === 'out')
-    if (applied.outcome === 'recorded' && isOut && isTakenBack(document)) {
-      return { ...applied, outcome: 'review', reason: 'no_direction', template: id }
-    }
-    return { ...applied, template: id }
+    if ('ignored' in applied) return { template: id, ignored: applied.ignored }
+    return { template: id, ...applied, why: [{ of: 'template', by: id }] }
   }
   return null
 }

@@ -46,6 +46,13 @@ export const REVIEW_TITLES: Readonly<Record<ReviewReason, string>> = {
   no_direction: 'It is not clear whether money came in or went out.',
   no_date: 'No date was found.',
   other_wording: 'It is nearly what you confirmed before, and something in it is new or missing.',
+  ambiguous_date: 'The date can be read in two ways, or in none.',
+  implausible_date: 'The date is long before the mail, or after it.',
+  declined: 'Something in it says that it was refused or failed.',
+  reversed: 'Something in it says that it was undone.',
+  pending: 'Something in it says that it is still pending.',
+  requested: 'Something in it says that it is only asked for.',
+  scheduled: 'Something in it says that it is still to come.',
   suspicious_sender: 'It claims to be from a bank, and may not be. Follow no link in it.',
   unknown_sender:
     'It is clear, but its sender is no bank that is known, nor one that you admitted.',

@@ -461,6 +461,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
     mail: alert(
       'Compraste $20.000,00 en CAFE con tu T.Deb *9020 y $30.000,00 en LIBRERIA con tu T.Deb *9020.',
     ),
-    expect: { review: 'unknown_template' },
+    expect: { review: 'several_amounts' },
   },
 ]

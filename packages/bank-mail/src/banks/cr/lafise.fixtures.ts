@@ -42,12 +42,7 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
     amount: '8500.00',
     currency: 'CRC',
   }),
-  review(
-    'a number of which nothing says the currency',
-    SUBJECT,
-    rows('1,450.00'),
-    'unknown_template',
-  ),
+  review('a number of which nothing says the currency', SUBJECT, rows('1,450.00'), 'no_amount'),
   recorded(
     'transfer sent',
     [

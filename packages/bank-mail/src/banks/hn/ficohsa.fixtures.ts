@@ -34,7 +34,7 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
     'a number of which nothing says the currency',
     'Notificación',
     purchase('1,350.00'),
-    'unknown_template',
+    'no_amount',
   ),
   recorded(
     'card paid',

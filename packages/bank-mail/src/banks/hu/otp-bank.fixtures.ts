@@ -1,7 +1,7 @@
 import type { Fixture } from '../../template/fixture.ts'
 import { fixturesFrom } from '../../template/fixtures-from.ts'
 
-const { recorded, review } = fixturesFrom('OTP Bank <ertesites@otpbank.hu>')
+const { recorded } = fixturesFrom('OTP Bank <ertesites@otpbank.hu>')
 const currency = 'HUF'
 
 export const FIXTURES: ReadonlyArray<Fixture> = [
@@ -19,11 +19,5 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       merchant: 'LUMEN JEGY, BUDAPEST',
       account: '5918',
     },
-  ),
-  review(
-    'not done',
-    'Értesítés',
-    '260628 21:19 Sikertelen kártyás vásárlás/zárolás: -3.950 HUF; LUMEN JEGY, BUDAPEST; Kártyaszám: ...5918; Egyenleg: 111.111 HUF - OTPdirekt',
-    'unknown_template',
   ),
 ]

@@ -234,7 +234,7 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       subject: 'Mobile deposit received',
       text: 'Your mobile deposit of $800.00 was received and we are reviewing it.\nAccount ending in (...2288)',
     },
-    expect: { review: 'unknown_template' },
+    expect: { review: 'no_direction' },
   },
   {
     name: 'check deposit in review',

@@ -1,0 +1,103 @@
+/** The one gate: whether what was proposed is recorded, put aside, or left for a person to see. */
+import { isPlausible } from '../dates/date.ts'
+import { cuesIn } from '../general/cue-search.ts'
+import { directionOf } from '../kinds.ts'
+import type { IgnoredReason, ReadTransaction, ReviewReason } from '../reading.ts'
+import type { Document } from '../template/document.ts'
+import { outcomesIn, sentenceEnd, sentenceStart, type Told } from './outcome.ts'
+import type { Movement, Proposal, Sent, Why } from './proposal.ts'
+import { withoutNames } from './without-names.ts'
+
+/** What is known of a mail besides its own words. */
+export type Circumstances = {
+  readonly sent: Sent
+  /** ISO 3166 country of the bank, or null. */
+  readonly country: string | null
+  /** What the person who forwarded it wrote above it, folded; '' for none. */
+  readonly note: string
+}
+
+export type Verdict = {
+  readonly outcome: 'recorded' | 'ignored' | 'review'
+  readonly reason: IgnoredReason | ReviewReason | null
+  readonly transactions: Array<ReadTransaction>
+  readonly why: ReadonlyArray<Why>
+}
+
+/**
+ * Decides about `proposal` for `document`; `sent` is when the mail was sent.
+ * Recorded is what says its amount, currency, direction and day, and of which nothing says that it
+ * did not happen.
+ */
+export function decide(
+  proposal: Proposal,
+  document: Document,
+  { sent, country, note }: Circumstances,
+): Verdict {
+  const transactions = proposal.movements.map(({ transaction }) => transaction)
+  const [doubt] = proposal.doubts
+  const late = proposal.movements.some(({ transaction }) => isImplausible(transaction, sent))
+  const told = proposal.isTaught ? null : takenBackBy(proposal.movements, document, country, note)
+  const why: Array<Why> = [
+    ...proposal.why,
+    ...(told
+      ? [
+          {
+            of: 'outcome' as const,
+            by: `${told.outcome}: ${document.text.slice(told.start, told.end)}`,
+            at: { start: told.start, end: told.end },
+          },
+        ]
+      : []),
+  ]
+  const reason: ReviewReason | null =
+    doubt ??
+    (transactions.length === 0 ? 'no_amount' : null) ??
+    told?.outcome ??
+    (late ? 'implausible_date' : null)
+  if (reason !== null) return { outcome: 'review', reason, transactions, why }
+  if (transactions.every(({ amountMinor }) => amountMinor === 0)) {
+    return { outcome: 'ignored', reason: 'information', transactions: [], why }
+  }
+  return { outcome: 'recorded', reason: null, transactions, why }
+}
+
+function isImplausible({ occurredOn, timeZone, dateSource }: ReadTransaction, sent: Sent): boolean {
+  return sent.isKnown && dateSource === 'body' && !isPlausible(occurredOn, sent.onIn(timeZone))
+}
+
+/**
+ * What the mail, or who forwarded it, says against `movements`, or null. That money came back is no
+ * surprise of a refund.
+ */
+function takenBackBy(
+  movements: ReadonlyArray<Movement>,
+  document: Document,
+  country: string | null,
+  note: string,
+): Told | null {
+  const names = movements.map(({ transaction }) => transaction.merchant)
+  const told = [
+    ...outcomesIn(withoutNames(document, names), country),
+    ...(note === '' ? [] : outcomesIn(note, country)),
+  ]
+  const isRefund = movements.some(({ transaction }) => transaction.kind === 'refund')
+  const isContrary = isRefund && movements.some((movement) => isToldAsSpent(movement, document))
+  return told.find(({ outcome }) => isContrary || !isRefund || outcome !== 'reversed') ?? null
+}
+
+/** "Compra aprobada por $50" below "El pago fue reversado": two tellings, and not one refund. */
+function isToldAsSpent({ spans: { amount } }: Movement, document: Document): boolean {
+  if (!amount) return false
+  const { masked } = document
+  const from = sentenceStart(masked, amount.start)
+  const to = sentenceEnd(masked, amount.end)
+  // A label such as "Purchase amount" stands in a refund as well.
+  if (/[:：]\s*$/.test(masked.slice(from, amount.start)) || masked[from - 1] === '\t') return false
+  const told = outcomesIn(masked.slice(from, to), null)
+  if (told.length > 0) return false
+  const cues = cuesIn(document).filter(
+    ({ strength, start, end }) => strength !== 'vague' && start < to && end > from,
+  )
+  return cues.length > 0 && cues.every(({ kind }) => directionOf(kind) === 'out')
+}

@@ -1,0 +1,101 @@
+/** What a mail says became of the movement it tells of: refused, undone, pending, asked for, planned. */
+import { lexiconsFor } from '../lexicon/index.ts'
+import { type Lexicon, OUTCOMES, type Outcome, patternOf } from '../lexicon/lexicon.ts'
+import { compile } from '../template/pattern.ts'
+
+export type Told = {
+  readonly outcome: Outcome
+  /** Where the words stand: offsets into the masked text. */
+  readonly start: number
+  readonly end: number
+  /** The sentence, line or cell they stand in. */
+  readonly from: number
+  readonly to: number
+}
+
+type Compiled = {
+  readonly outcomes: ReadonlyArray<readonly [Outcome, RegExp]>
+  readonly before: RegExp | null
+  readonly after: RegExp | null
+}
+
+const compiled = new Map<Lexicon, Compiled>()
+
+function regexpOf(phrases: string | undefined): RegExp | null {
+  const pattern = patternOf(phrases)
+  return pattern === null ? null : new RegExp(compile(pattern).regexp.source, 'g')
+}
+
+/** Compiled when a mail in that language first arrives. */
+function compiledOf(lexicon: Lexicon): Compiled {
+  let found = compiled.get(lexicon)
+  if (!found) {
+    found = {
+      outcomes: OUTCOMES.flatMap((outcome) => {
+        const regexp = regexpOf(lexicon[outcome])
+        return regexp === null ? [] : [[outcome, regexp] as const]
+      }),
+      before: regexpOf(`${lexicon.condition}\n${lexicon.general}`),
+      after: regexpOf(lexicon.conditionAfter),
+    }
+    compiled.set(lexicon, found)
+  }
+  return found
+}
+
+/** How far before its words a sentence is looked at, where nothing ends one. */
+const REACH = 240
+const BEHIND = 40
+
+/**
+ * Everything the folded or masked `text` says became of a movement, in order: not what would follow
+ * if, what may happen to transactions, what is asked. `country` is the bank's, where it is known.
+ */
+export function outcomesIn(text: string, country: string | null): Array<Told> {
+  const told: Array<Told> = []
+  for (const lexicon of lexiconsFor(text, country)) {
+    const { outcomes, before, after } = compiledOf(lexicon)
+    for (const [outcome, regexp] of outcomes) {
+      for (const match of text.matchAll(regexp)) {
+        const start = match.index
+        const end = start + match[0].length
+        const from = sentenceStart(text, start)
+        const to = sentenceEnd(text, end)
+        if (isAsked(text, from, to)) continue
+        if (before !== null && has(before, text.slice(from, start))) continue
+        if (after !== null && has(after, text.slice(end, Math.min(to, end + BEHIND)))) continue
+        told.push({ outcome, start, end, from, to })
+      }
+    }
+  }
+  return told.sort((a, b) => a.start - b.start)
+}
+
+function has(regexp: RegExp, text: string): boolean {
+  regexp.lastIndex = 0
+  return regexp.test(text)
+}
+
+const BEGINS = /(?<=[^\s\d][.!?])\s+|[\n\t。！？]|(?<=\s)[-–—•·|](?=\s)/g
+const ENDS = /[.!?](?=\s|$)|[\n\t。！？]/
+
+/** Where the sentence, line or cell that holds `at` begins. */
+export function sentenceStart(text: string, at: number): number {
+  const floor = Math.max(0, at - REACH)
+  let start = floor
+  for (const match of text.slice(floor, at).matchAll(BEGINS)) {
+    start = floor + match.index + match[0].length
+  }
+  return start
+}
+
+/** Where it ends. */
+export function sentenceEnd(text: string, at: number): number {
+  const rest = text.slice(at, at + REACH)
+  const stop = ENDS.exec(rest)
+  return at + (stop ? stop.index : rest.length)
+}
+
+function isAsked(text: string, from: number, to: number): boolean {
+  return /^\s?[?？]/.test(text.slice(to)) || /[¿？]/.test(text.slice(from, to))
+}

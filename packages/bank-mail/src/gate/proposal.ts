@@ -1,0 +1,45 @@
+/**
+ * What a proposer makes of a mail: values, where each stands, and why. A proposer (a learned wording,
+ * a bank's template, the general reader) only proposes; `decide` in `gate.ts` is the same for all.
+ */
+import type { LocalDate } from '../dates/local-date.ts'
+import type { ReadTransaction, ReviewReason } from '../reading.ts'
+import type { Field } from '../template/types.ts'
+
+/** Offsets into `document.text` (and `folded`, `masked`: all of one length). */
+export type Span = { readonly start: number; readonly end: number }
+
+/** One step of how a value was found, for whoever asks why a mail was read so. */
+export type Why = {
+  /** What was decided: a field, or `kind`, `outcome`. */
+  readonly of: Field | 'kind' | 'outcome' | 'template'
+  /** By what: a label, a sentence, a word; in English. */
+  readonly by: string
+  readonly at?: Span
+}
+
+export type Movement = {
+  readonly transaction: ReadTransaction
+  /** Where each value that was taken from the text stands. */
+  readonly spans: Readonly<Partial<Record<Field, Span>>>
+}
+
+export type Proposal = {
+  /** `wording/…`, `bancolombia/purchase`, `general`: kept as the reading's template. */
+  readonly template: string
+  /** One movement, or several where the mail lists them. */
+  readonly movements: ReadonlyArray<Movement>
+  /** What the proposer could not settle; the first is the reason for the review. */
+  readonly doubts: ReadonlyArray<ReviewReason>
+  readonly why: ReadonlyArray<Why>
+  /** Every word of it was confirmed by the person: none is read against it again. */
+  readonly isTaught?: true
+}
+
+/** When a mail was sent. */
+export type Sent = {
+  /** The local day in an IANA zone. */
+  readonly onIn: (timeZone: string) => LocalDate
+  /** Whether the mail itself says it; else it is the day on which it arrived. */
+  readonly isKnown: boolean
+}

@@ -1,0 +1,19 @@
+import type { Lexicon } from './lexicon.ts'
+
+export const DUTCH: Lexicon = {
+  declined: `
+    geweigerd|afgewezen|mislukt|afgekeurd|verlopen|afgebroken|geblokkeerd|gestopt
+    niet [{_}](uitgevoerd|gelukt|doorgegaan|goedgekeurd|voltooid|verwerkt|geslaagd|afgeschreven|geaccepteerd|toegestaan|mogelijk|betaald)|(er is|is er|werd) geen (geld|bedrag|betaling)|geen geld|onvoldoende (saldo|tegoed)
+  `,
+  reversed:
+    'geannuleerd|teruggedraaid|teruggeboekt|gestorneerd|ongedaan gemaakt|herroepen|(is|werd|volledig) [volledig] (terugbetaald|teruggestort)',
+  pending:
+    '(in behandeling|in afwachting|openstaand)|wacht (op|nog)|(wordt|status) [nog|momenteel] (verwerkt|gereserveerd)|nog niet|wordt (nog|momenteel)',
+  requested:
+    '(alleen|slechts) (een verzoek|aangevraagd|een aanvraag)|betaalverzoek (ontvangen|van)|vraagt (je|u) om',
+  scheduled:
+    'gepland|ingepland|wordt (op|over|morgen|volgende) {_}(uitgevoerd|afgeschreven|geïncasseerd)',
+  condition:
+    'als|indien|wanneer|kan|kunnen|kunt|zou|zouden|mocht|mochten|nooit|elke|mogelijk|eventuele|om|tenzij',
+  general: 'transacties|betalingen|overboekingen|aankopen|afschrijvingen|incasso.s|opdrachten',
+}

@@ -1,0 +1,25 @@
+import type { Lexicon } from './lexicon.ts'
+
+export const FRENCH: Lexicon = {
+  declined: `
+    refusé~|rejeté~|décliné~|a échoué|échec (de|du)|échouée~|sans succès
+    (n'a|n’a|n'ont|n'est|n’est|na) [pas|pu] [pas] [pu|été] [être|encore été] (abouti|été|effectué~|réalisé~|autorisé~|approuvé~|traité~|exécuté~|débité~|accepté~|validé~|finalisé~|aboutie)
+    (n'a|n’a) pas (abouti|pu|été)|n'avons pas pu|aucun (montant|débit|prélèvement|paiement)|aucune (somme|opération)|(provision|solde|fonds) insuffisant~
+    (a|est) expiré~|(a été|est) (bloqué~|interrompu~)|non (autorisé~|abouti~|effectué~|réalisé~|approuvé~)
+  `,
+  reversed: `
+    (a été|est|ont été) [{_}](annulé~|remboursé~|contrepassé~|retourné~|extourné~|restitué~|recrédité~|révoqué~)
+    (transaction|opération|paiement|achat|virement|statut) (annulé~|remboursé~|contrepassé~|retourné~)
+    nous avons (annulé|remboursé|contrepassé)
+  `,
+  pending:
+    '(est|reste|demeure|statut) [toujours|encore|actuellement] (en attente|en cours|en suspens|en traitement)|(transaction|opération|paiement|virement) en (attente|cours)|en attente de (validation|confirmation|traitement|autorisation)|pas encore (été|effectué~|traité~|validé~)',
+  requested:
+    "(simple|seulement|uniquement) (une demande|demandé~|demande)|n'est qu'une demande|demande (de paiement|d'argent) (de|reçue|envoyée)|vous demande",
+  scheduled:
+    '(est|a été|statut) [{_}](programmé~|planifié~|prévu~)|programmé~ pour|prévu~ (pour|le)|sera (débité~|exécuté~|effectué~|prélevé~|traité~) (le|la|dans|demain)',
+  condition:
+    "si|s'il|lorsque|quand|peut|peuvent|pourrait|pourra|pourront|en cas|au cas|jamais|toute|tout|pour|certaines|certains|afin|susceptible~|dans le cas|éventuel~|tant que",
+  general:
+    'transactions|opérations|paiements|achats|virements|prélèvements|retraits|débits|demandes',
+}
