@@ -55,6 +55,18 @@ it('orders numbers as the bank does, and as the calendar must', () => {
   expect(read('26/05/06', 'YMD')).toBe('2026-05-06')
 })
 
+it('reads a numeric date in the order that agrees with the day of the mail, or asks', () => {
+  expect(read('05/11/2026', 'MDY', '2026-11-05')).toBe('2026-11-05')
+  expect(read('03/11/2026', 'MDY', '2026-11-12')).toBe('2026-11-03')
+  expect(read('11/05/2026', 'MDY', '2026-11-06')).toBe('2026-11-05')
+  // Twenty days late: neither May nor November is sure.
+  expect(read('05/11/2026', 'MDY', '2026-11-25')).toBeNull()
+  expect(read('05/11/2026', null, '2026-11-25')).toBeNull()
+  // What a mail without a Date of its own says is read as its bank writes.
+  const unsent = { order: 'MDY', sentOn: () => '2026-11-05', isSentKnown: false } as const
+  expect(readDate('05/11/2026', unsent)).toBe('2026-05-11')
+})
+
 it('gives no answer where the order is unknown and both are possible', () => {
   expect(read('05/06/2026', null)).toBeNull()
   expect(read('05/06/2026', null, '2026-06-06')).toBe('2026-06-05')
@@ -69,9 +81,9 @@ it('reads back every day in every order', () => {
       (date, sign) => {
         const iso = date.toISOString().slice(0, 10)
         const [year = '', month = '', day = ''] = iso.split('-')
-        expect(read([day, month, year].join(sign), 'DMY')).toBe(iso)
-        expect(read([month, day, year].join(sign), 'MDY')).toBe(iso)
-        expect(read([year, month, day].join(sign), 'MDY')).toBe(iso)
+        expect(read([day, month, year].join(sign), 'DMY', iso)).toBe(iso)
+        expect(read([month, day, year].join(sign), 'MDY', iso)).toBe(iso)
+        expect(read([year, month, day].join(sign), 'MDY', iso)).toBe(iso)
       },
     ),
   )
