@@ -113,6 +113,9 @@ export type LedgerSettings = {
   forwardTo: string
 }
 
+/** `generation` counts the changes: what a run finds is true of the one at which it began. */
+export type QuietNow = { generation: number; isQuiet: boolean }
+
 export type LedgerRpc = {
   /** Whether mail to this envelope recipient is for this ledger. */
   admits(recipient: string): Promise<boolean>
@@ -149,4 +152,9 @@ export type LedgerRpc = {
 
   /** Forgets raw mails, sessions and tokens past their time; how many rows went. */
   purge(): Promise<number>
+
+  /** Whether nothing is due at `now` for certain. It asks no database. */
+  quiet(now: string): Promise<QuietNow>
+  /** A run that began at this generation found nothing to do, and nothing is due before `until`. */
+  settle(generation: number, until: string): Promise<void>
 }

@@ -6,11 +6,15 @@ import { api } from './api/index.ts'
 import { answerError, answerNotFound } from './api/problem.ts'
 import type { App } from './app.ts'
 import { auth } from './auth/routes.ts'
+import { changing, openQuiet } from './database/quiet.ts'
 import { openLedger } from './ledger/open.ts'
 import { pages } from './pages/index.ts'
 
 export { SqlPool } from './database/sql-pool.ts'
 export { Ledger, Tokens } from './ledger/rpc.ts'
+
+/** Methods that change nothing a scheduler could have to do with. */
+const READS: ReadonlyArray<string> = ['GET', 'HEAD', 'OPTIONS']
 
 const app = new Hono<App>()
 
@@ -20,7 +24,8 @@ app.use(requestId())
 app.use(secureHeaders({ referrerPolicy: 'same-origin' }))
 app.use(async (c, next) => {
   c.set('ledger', openLedger(c.env))
-  await next()
+  if (READS.includes(c.req.method)) await next()
+  else await changing(openQuiet(c.env), next)
 })
 app.route('/auth', auth)
 app.route('/', api)

@@ -25,6 +25,15 @@ export function latestDueDate(instant: string, timeZone: string): string {
   }
 }
 
+/** The UTC instant at which the next summary after `instant` is due. */
+export function nextDueAt(instant: string, timeZone: string): string {
+  for (let date = Temporal.PlainDate.from(latestDueDate(instant, timeZone)); ; ) {
+    date = date.add({ days: 1 })
+    const due = summaryDueAt(date.toString(), timeZone)
+    if (due !== null) return due
+  }
+}
+
 function dueAt(date: Temporal.PlainDate, timeZone: string): Temporal.Instant | null {
   const wanted = date.toPlainDateTime(DUE_TIME)
   const due = wanted.toZonedDateTime(timeZone, { disambiguation: 'later' })

@@ -68,6 +68,8 @@ class Days {
       saveLabels: async () => {},
       rereadOutdated: async () => 0,
       purge: async () => 0,
+      quiet: async () => ({ generation: 0, isQuiet: false }),
+      settle: async () => {},
       admits: async () => true,
       record: async () => ({ status: 'recorded', mailId: 'm', written: 0 }),
       personLabels: async () => ({ version: '0', labels: [] }),

@@ -14,27 +14,49 @@ const REREAD_BATCH = 3
 /** What the runtime says of a run: which trigger, and the time it was due (epoch milliseconds). */
 export type Trigger = { cron: string; scheduledTime: number }
 
-type Job = (env: SchedulerEnv, scheduledTime: number) => Promise<unknown>
+/** Whether it found nothing to do. */
+type Job = (env: SchedulerEnv) => Promise<boolean>
 
-const TICK: Readonly<Record<string, Job>> = {
-  label: (env) => labelUnlabelled(env),
-  embed: (env) => env.LABELER.embedPending(),
-  reread: (env) => env.LEDGER.rereadOutdated(REREAD_BATCH),
-  summary: sendSummaries,
-  purge: (env) => env.LEDGER.purge(),
+const JOBS: Readonly<Record<string, Job>> = {
+  label: labelUnlabelled,
+  // What is embedded later only makes labels better, and a model that is down keeps nobody awake.
+  embed: (env) => env.LABELER.embedPending().then(() => true),
+  reread: async (env) => (await env.LEDGER.rereadOutdated(REREAD_BATCH)) === 0,
+  purge: (env) => env.LEDGER.purge().then(() => true),
 }
 
-const SUMMARY: Readonly<Record<string, Job>> = { summary: sendSummaries }
+/** A run looks after a day in any case, for what a new version of a worker may have to do. */
+const LONGEST_QUIET_MS = 24 * 60 * 60_000
 
-/** Never throws: what failed is logged by its code and is tried again by the next tick. */
+/**
+ * Never throws: what failed is logged by its code and is tried again by the next tick. Where nothing
+ * can be due, nothing is asked; where a whole tick finds nothing to do, it says until when.
+ */
 export async function run(env: SchedulerEnv, { cron, scheduledTime }: Trigger): Promise<void> {
-  const jobs = cron === SUMMARY_CRON ? SUMMARY : TICK
-  for (const [job, start] of Object.entries(jobs)) {
-    try {
-      await start(env, scheduledTime)
-    } catch (error) {
-      const cure = error instanceof SendError ? error.cure : null
-      log('error', 'job_failed', { job, ...errorFields(error), cure })
-    }
+  const now = new Date(scheduledTime).toISOString()
+  const state = await attempt('quiet', () => env.LEDGER.quiet(now))
+  if (state?.isQuiet) return
+  const jobs = cron === SUMMARY_CRON ? [] : Object.entries(JOBS)
+  let isQuiet = jobs.length > 0
+  for (const [job, start] of jobs) {
+    const foundNothing = await attempt(job, () => start(env))
+    if (foundNothing !== true && job !== 'embed') isQuiet = false
+  }
+  // After the labels, which it tells of.
+  const nextDue = await attempt('summary', () => sendSummaries(env, scheduledTime))
+  if (!state || !nextDue || !isQuiet) return
+  const latest = new Date(scheduledTime + LONGEST_QUIET_MS).toISOString()
+  const until = nextDue === 'never' || nextDue > latest ? latest : nextDue
+  await attempt('quiet', () => env.LEDGER.settle(state.generation, until))
+}
+
+/** What the job gives; undefined where it failed. */
+async function attempt<T>(job: string, start: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await start()
+  } catch (error) {
+    const cure = error instanceof SendError ? error.cure : null
+    log('error', 'job_failed', { job, ...errorFields(error), cure })
+    return undefined
   }
 }

@@ -1,10 +1,39 @@
-/** The Durable Object that holds the connections to Azure SQL, where there is one. */
+/** The Durable Object of a ledger on Azure SQL: it holds the connections, and what is due next. */
 import { mssqlPool } from 'kysely-mssql-dialect/durable-object'
+import { changed, claimed, isQuiet, NOT_QUIET, type QuietState, settled } from '#shared/quiet.ts'
 import { AuthError } from '../auth/auth-error.ts'
 import { type AzureEnv, azureSettings, poolConfig } from './azure-settings.ts'
+
+const KEY = 'quiet'
 
 export class SqlPool extends mssqlPool<AzureEnv>((env) => {
   const settings = azureSettings(env)
   if (settings) return poolConfig(settings)
   throw new AuthError('not_configured', 'The setting AZURE_SQL_SERVER of the gateway is missing')
-}) {}
+}) {
+  async quiet(now: string): Promise<{ generation: number; isQuiet: boolean }> {
+    const state = await this.#read()
+    return { generation: state.generation, isQuiet: isQuiet(state, now) }
+  }
+
+  changed(): Promise<void> {
+    return this.#change(changed)
+  }
+
+  settle(generation: number, until: string): Promise<void> {
+    return this.#change((state) => settled(state, generation, until))
+  }
+
+  claimed(until: string | null): Promise<void> {
+    return this.#change((state) => claimed(state, until))
+  }
+
+  /** Nothing else runs in the object between its reading and its writing: storage sees to that. */
+  async #change(change: (state: QuietState) => QuietState): Promise<void> {
+    await this.ctx.storage.put(KEY, change(await this.#read()))
+  }
+
+  async #read(): Promise<QuietState> {
+    return (await this.ctx.storage.get<QuietState>(KEY)) ?? NOT_QUIET
+  }
+}

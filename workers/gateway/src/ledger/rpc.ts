@@ -5,7 +5,9 @@ import type { LedgerRpc, MailIntake, StoredVector } from '#shared/ledger.ts'
 import type { Scope } from '../app.ts'
 import { allowedPeople } from '../auth/people.ts'
 import { issueToken } from '../auth/personal-token.ts'
+import { changing, openQuiet } from '../database/quiet.ts'
 import { openLedger } from './open.ts'
+import { LEASE_MS } from './summary/claim.ts'
 
 /** As many rows as one call may ask for; a caller that wants more asks again. */
 const MOST = 500
@@ -23,7 +25,9 @@ export class Ledger extends WorkerEntrypoint<GatewayEnv> implements LedgerRpc {
   }
 
   async record(intake: MailIntake) {
-    return openLedger(this.env).mails.record(intake)
+    const record = () => openLedger(this.env).mails.record(intake)
+    // A mail whose transactions all have their label leaves the scheduler nothing to do.
+    return intake.labels.includes(null) ? changing(openQuiet(this.env), record) : record()
   }
 
   async personLabels() {
@@ -55,7 +59,12 @@ export class Ledger extends WorkerEntrypoint<GatewayEnv> implements LedgerRpc {
   }
 
   async claimSummary(upTo: string, now: string) {
-    return openLedger(this.env).summaries.claim(upTo, now)
+    const claim = await openLedger(this.env).summaries.claim(upTo, now)
+    if (claim) {
+      const until = new Date(Date.parse(now) + LEASE_MS).toISOString()
+      await openQuiet(this.env).claimed(until)
+    }
+    return claim
   }
 
   async daySummary(localDate: string) {
@@ -68,15 +77,25 @@ export class Ledger extends WorkerEntrypoint<GatewayEnv> implements LedgerRpc {
 
   async summarySent(localDate: string, sentAt: string) {
     await openLedger(this.env).summaries.sent(localDate, sentAt)
+    await openQuiet(this.env).claimed(null)
   }
 
   async summaryFailed(localDate: string, attempts: number) {
     await openLedger(this.env).summaries.failed(localDate, attempts)
+    await openQuiet(this.env).claimed(null)
   }
 
   /** By the clock here: no caller's time may make a mail old. */
   async purge() {
     return openLedger(this.env).purge(new Date().toISOString())
+  }
+
+  async quiet(now: string) {
+    return openQuiet(this.env).quiet(now)
+  }
+
+  async settle(generation: number, until: string) {
+    await openQuiet(this.env).settle(generation, until)
   }
 }
 

@@ -8,13 +8,14 @@ const BATCH = 25
 /** Asked only to learn the labeler's version. */
 const PROBE: LabelRequest = { merchant: null, kind: 'purchase', mcc: null }
 
+/** Whether there was nothing to label. */
 export async function labelUnlabelled({
   LEDGER,
   LABELER,
-}: Pick<SchedulerEnv, 'LEDGER' | 'LABELER'>): Promise<void> {
+}: Pick<SchedulerEnv, 'LEDGER' | 'LABELER'>): Promise<boolean> {
   const [probe] = await LABELER.label([PROBE])
   const pending = await LEDGER.unlabelled(probe?.version ?? null, BATCH)
-  if (pending.length === 0) return
+  if (pending.length === 0) return true
   const labels = await LABELER.label(
     pending.map(({ merchant, kind, mcc }) => ({ merchant, kind, mcc })),
   )
@@ -24,4 +25,5 @@ export async function labelUnlabelled({
       return label ? [{ id, label }] : []
     }),
   )
+  return false
 }

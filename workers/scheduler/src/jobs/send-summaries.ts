@@ -6,7 +6,7 @@
  */
 import type { ClaimedSummary, LedgerSettings } from '#shared/ledger.ts'
 import { log } from '#shared/log.ts'
-import { latestDueDate, summaryDueAt } from '../due.ts'
+import { latestDueDate, nextDueAt, summaryDueAt } from '../due.ts'
 import type { SchedulerEnv } from '../env.ts'
 import { composeSummary } from '../summary/compose.ts'
 import { SendError, sendMail } from '../summary/send.ts'
@@ -16,15 +16,21 @@ const MAX_PER_RUN = 3
 /** A run this long after the due time is not the one that was meant to send it. */
 const LATE_AFTER_MS = 15 * 60_000
 
-/** `scheduledTime`: epoch milliseconds at which this run was due, however late it really runs. */
-export async function sendSummaries(env: SchedulerEnv, scheduledTime: number): Promise<void> {
+/**
+ * `scheduledTime`: epoch milliseconds at which this run was due, however late it really runs. When
+ * the next one is due (UTC instant): null where more is owed now, `never` where none is wanted.
+ */
+export async function sendSummaries(
+  env: SchedulerEnv,
+  scheduledTime: number,
+): Promise<string | null | 'never'> {
   const settings = await env.LEDGER.settings()
-  if (settings.summaryTo === null) return
+  if (settings.summaryTo === null) return 'never'
   const now = new Date(scheduledTime).toISOString()
   const upTo = latestDueDate(now, settings.timeZone)
   for (let run = 0; run < MAX_PER_RUN; run++) {
     const claim = await env.LEDGER.claimSummary(upTo, now)
-    if (claim === null) return
+    if (claim === null) return nextDueAt(now, settings.timeZone)
     let isDone: boolean
     try {
       isDone = await send(env, claim, settings, scheduledTime)
@@ -35,6 +41,7 @@ export async function sendSummaries(env: SchedulerEnv, scheduledTime: number): P
     }
     if (isDone) await markSent(env, claim.localDate, now)
   }
+  return null
 }
 
 /** False where the claim was given to somebody else while the summary was made. */

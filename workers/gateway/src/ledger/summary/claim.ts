@@ -16,7 +16,7 @@ import { personZone } from '../zone.ts'
 type Row = Selectable<Tables['day_summary']>
 
 /** A sender that has not said how it went by then is dead. */
-const LEASE_MS = 30 * 60_000
+export const LEASE_MS = 30 * 60_000
 
 /** Days that are caught up with; who was away for longer does not want a month of mails. */
 const CATCH_UP_DAYS = 7
