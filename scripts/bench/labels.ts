@@ -1,7 +1,6 @@
 /** The labeler: labels per second and CPU per label as the labelled merchants grow, and its start. */
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
-import { NGRAM_DIMENSIONS } from '../../workers/labeler/src/embed/char-ngrams.ts'
 import { toUnit } from '../../workers/labeler/src/embed/embedder.ts'
 import { shippedKnowledge } from '../../workers/labeler/src/knowledge.ts'
 import { type LabelledMerchant, labelledMerchant } from '../../workers/labeler/src/labelled.ts'
@@ -43,7 +42,7 @@ export async function benchLabels(): Promise<Array<BenchRow>> {
     rows.push({
       name,
       value: `${Math.round(1000 / milliseconds).toLocaleString('en')}/s`,
-      note: `${milliseconds.toFixed(2)} ms CPU each: normalise, chains, words, ${NGRAM_DIMENSIONS} dimensions of spelling`,
+      note: `${milliseconds.toFixed(2)} ms CPU each: normalise, name, chains, words, spelling`,
     })
     rows.push(meaningRow(size))
   }

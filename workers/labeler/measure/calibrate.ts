@@ -20,7 +20,6 @@ import type { Reading } from '../src/evidence/gather.ts'
 import { type Knowledge, shippedKnowledge } from '../src/knowledge.ts'
 import type { LabelledMerchant } from '../src/labelled.ts'
 import { memoryOf, modelSpace, spellingSpace, type VectorsByText } from '../src/memory.ts'
-import { nearestRows } from '../src/neighbours/matrix.ts'
 import { normalise } from '../src/normalise/normalise.ts'
 import { devMerchants, historyOf } from './dev-data.ts'
 import { learn, share } from './learn.ts'
@@ -112,7 +111,7 @@ function binsOf(name: string): Array<number> {
   const space = modelSpace(name, knowledge.merchants, meaning)
   if (!space) throw new Error(`${name}: the labelled merchants have no vectors`)
   const best = [...meaning.values()]
-    .map((vector) => nearestRows(space.matrix, vector, 1)[0]?.cosine ?? 0)
+    .map((vector) => space.nearest(vector, 1)[0]?.cosine ?? 0)
     .sort((a, b) => a - b)
   return BIN_SHARES.map(
     (share) => Math.round((best[Math.floor(share * best.length)] ?? 0) * 100) / 100,

@@ -6,8 +6,9 @@ import { FAMOUS_CHAINS } from '../data/famous-chains.ts'
 import { SHOP_WORDS } from '../data/shop-words.ts'
 import { type ChainIndex, chainIndex } from './evidence/chains.ts'
 import { type WordIndex, wordIndex } from './evidence/words.ts'
-import { type LabelledMerchant, labelledMerchant } from './labelled.ts'
+import type { LabelledMerchant } from './labelled.ts'
 import { LABELLED_MERCHANTS } from './labelled-merchants.generated.ts'
+import { keyOf, wordsOf } from './normalise/normalise.ts'
 
 export type Knowledge = {
   /** Chains, brands and services of our own list. */
@@ -26,8 +27,10 @@ export function shippedKnowledge(): Knowledge {
     chains: chainIndex(CHAINS),
     words: wordIndex(SHOP_WORDS),
     merchants: LABELLED_MERCHANTS.split('\n').map((line) => {
-      const [merchant = '', category] = line.split('\t')
-      return labelledMerchant(merchant, category as Category, 'shipped')
+      const [merchant = '', category, text = ''] = line.split('\t')
+      const words = wordsOf(text)
+      const key = keyOf(words)
+      return { merchant, category: category as Category, by: 'shipped', key, text, words }
     }),
   }
 }

@@ -5,13 +5,15 @@ import { knownChain } from './evidence/chains.ts'
 import { type HeadIndex, headIndex } from './evidence/heads.ts'
 import type { Knowledge } from './knowledge.ts'
 import { type LabelledMerchant, labelledMerchant } from './labelled.ts'
-import { type Matrix, matrixOf } from './neighbours/matrix.ts'
+import { columnsOf, nearestInColumns } from './neighbours/columns.ts'
+import { type Hit, matrixOf, nearestRows } from './neighbours/matrix.ts'
 
-/** Merchants as vectors of one model, row by row. */
+/** Merchants as vectors of one model. */
 export type Space = {
   model: string
   merchants: ReadonlyArray<LabelledMerchant>
-  matrix: Matrix
+  /** The `k` merchants most like a unit vector, best first, by their place in `merchants`. */
+  nearest: (query: Float32Array, k: number) => Array<Hit>
 }
 
 export type Memory = {
@@ -78,8 +80,9 @@ function spelling(merchant: LabelledMerchant): Float32Array {
 
 /** Spelling needs no model, so that a memory is never without neighbours. */
 export function spellingSpace(merchants: ReadonlyArray<LabelledMerchant>): Space {
-  const matrix = matrixOf(merchants.map(spelling), NGRAM_DIMENSIONS)
-  return { model: NGRAM_MODEL, merchants, matrix }
+  const columns = columnsOf(merchants.map(spelling), NGRAM_DIMENSIONS)
+  const nearest: Space['nearest'] = (query, k) => nearestInColumns(columns, query, k)
+  return { model: NGRAM_MODEL, merchants, nearest }
 }
 
 /** The space of a model; null while too many merchants lack their vector. */
@@ -91,5 +94,7 @@ export function modelSpace(
   const covered = merchants.filter(({ text }) => vectors.has(text))
   if (covered.length === 0 || covered.length < merchants.length * ENOUGH) return null
   const rows = covered.map(({ text }) => vectors.get(text) as Float32Array)
-  return { model, merchants: covered, matrix: matrixOf(rows, rows[0]?.length ?? 0) }
+  const matrix = matrixOf(rows, rows[0]?.length ?? 0)
+  const nearest: Space['nearest'] = (query, k) => nearestRows(matrix, query, k)
+  return { model, merchants: covered, nearest }
 }

@@ -1,6 +1,7 @@
 /** Known chains, found by their names inside a merchant's words. */
 import type { Category } from '../../../shared/categories.ts'
 import type { Clue } from './clue.ts'
+import { sortedOnce } from './sorted-once.ts'
 
 type Where = 'anywhere' | 'start' | 'whole'
 type Chain = { category: Category; where: Where; name: string }
@@ -10,8 +11,8 @@ export type ChainIndex = {
   chains: ReadonlyMap<string, Chain>
   /** Words of the longest name. */
   longest: number
-  /** The same names sorted, to find what a cut line begins. */
-  sorted: ReadonlyArray<string>
+  /** The same names sorted, to find what a cut line begins; sorted when first asked for. */
+  sorted: () => ReadonlyArray<string>
 }
 
 const WHERE: Readonly<Record<string, Where>> = { '^': 'start', '=': 'whole' }
@@ -35,7 +36,7 @@ export function chainIndex(text: string): ChainIndex {
       if (words > longest) longest = words
     }
   }
-  return { chains, longest, sorted: [...chains.keys()].sort() }
+  return { chains, longest, sorted: sortedOnce(chains) }
 }
 
 /** Shorter names must be spaced as written: `p ark` is no park. */
@@ -92,16 +93,17 @@ function placeOf(chain: Chain, words: ReadonlyArray<string>, start: number, end:
 function cutChain(index: ChainIndex, words: ReadonlyArray<string>): ChainHit | null {
   const key = words.join('')
   if (key.length < 9 || words.length < 2) return null
+  const sorted = index.sorted()
   let low = 0
-  let high = index.sorted.length
+  let high = sorted.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((index.sorted[middle] ?? '') < key) low = middle + 1
+    if ((sorted[middle] ?? '') < key) low = middle + 1
     else high = middle
   }
   let hit: Chain | null = null
-  for (let i = low; (index.sorted[i] ?? '').startsWith(key); i++) {
-    const chain = index.chains.get(index.sorted[i] ?? '')
+  for (let i = low; (sorted[i] ?? '').startsWith(key); i++) {
+    const chain = index.chains.get(sorted[i] ?? '')
     if (hit && chain?.category !== hit.category) return null
     hit = chain ?? hit
   }

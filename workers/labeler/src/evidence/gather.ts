@@ -1,7 +1,6 @@
 /** Everything that is known about a merchant that no exact evidence decides. */
 import type { Knowledge } from '../knowledge.ts'
 import type { Memory } from '../memory.ts'
-import { nearestRows } from '../neighbours/matrix.ts'
 import type { App } from '../normalise/apps.ts'
 import type { NormalisedMerchant } from '../normalise/normalise.ts'
 import type { Structure } from '../normalise/structure/structure.ts'
@@ -44,7 +43,7 @@ export function gatherClues(
   memory.spaces.forEach((space, at) => {
     const vector = vectors[at]
     if (!vector) return
-    const hits = nearestRows(space.matrix, vector, NEAREST)
+    const hits = space.nearest(vector, NEAREST)
     const { source, bins } = readingOf(space.model)
     clues.push(...neighbourClues(hits, space.merchants, bins, source))
   })

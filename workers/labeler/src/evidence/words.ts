@@ -2,6 +2,7 @@
 import type { Category } from '../../../shared/categories.ts'
 import type { Clue } from './clue.ts'
 import { kindWord } from './kind-words.ts'
+import { sortedOnce } from './sorted-once.ts'
 
 export type ShopWords = ReadonlyArray<{
   category: Category
@@ -17,10 +18,12 @@ export type WordIndex = {
   starts: ReadonlyMap<string, Meaning>
   ends: ReadonlyMap<string, Meaning>
   longest: number
-  sorted: ReadonlyArray<string>
+  sorted: () => ReadonlyArray<string>
+  /** A word for a kind of shop that nobody chose by hand. */
+  kindOf: (word: string) => Category | undefined
 }
 
-export function wordIndex(shopWords: ShopWords): WordIndex {
+export function wordIndex(shopWords: ShopWords, kindOf: WordIndex['kindOf'] = kindWord): WordIndex {
   const exact = new Map<string, Meaning>()
   const starts = new Map<string, Meaning>()
   const ends = new Map<string, Meaning>()
@@ -40,7 +43,7 @@ export function wordIndex(shopWords: ShopWords): WordIndex {
       longest = Math.max(longest, bare.split(' ').length)
     }
   }
-  return { exact, starts, ends, longest, sorted: [...exact.keys()].sort() }
+  return { exact, starts, ends, longest, sorted: sortedOnce(exact), kindOf }
 }
 
 /** Words that mean something as a whole already: the name of a chain or of a labelled merchant. */
@@ -99,7 +102,7 @@ function wordAt(
     const meaning = index.starts.get(word.slice(0, size)) ?? index.ends.get(word.slice(-size))
     if (meaning) return { meaning, count: 1, how: 'part' }
   }
-  const kind = kindWord(word)
+  const kind = index.kindOf(word)
   if (kind) {
     return { meaning: { category: kind, strength: 'weak', pattern: word }, count: 1, how: 'kind' }
   }
@@ -131,16 +134,17 @@ function singular(index: WordIndex, word: string): Meaning | undefined {
 
 /** A last word that a column cut short: `restauran`, `insuran`. Only where all it begins agree. */
 function begun(index: WordIndex, word: string): Meaning | null {
+  const sorted = index.sorted()
   let low = 0
-  let high = index.sorted.length
+  let high = sorted.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((index.sorted[middle] ?? '') < word) low = middle + 1
+    if ((sorted[middle] ?? '') < word) low = middle + 1
     else high = middle
   }
   let found: Meaning | null = null
-  for (let i = low; (index.sorted[i] ?? '').startsWith(word); i++) {
-    const meaning = index.exact.get(index.sorted[i] ?? '')
+  for (let i = low; (sorted[i] ?? '').startsWith(word); i++) {
+    const meaning = index.exact.get(sorted[i] ?? '')
     if (found && meaning?.category !== found.category) return null
     found = meaning ?? found
   }

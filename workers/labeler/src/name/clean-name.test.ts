@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fold } from '../../data/fold.ts'
+import { chainIndex } from '../evidence/chains.ts'
 import { shippedKnowledge } from '../knowledge.ts'
 import { normalise } from '../normalise/normalise.ts'
 import { cleanName } from './clean-name.ts'
@@ -67,10 +68,7 @@ test('a name is one clean line, and is never empty', () => {
 })
 
 test('nothing is invented: a name that no list has is made of what the line has', () => {
-  const none = {
-    famous: { ...knowledge.famous, chains: new Map(), sorted: [] },
-    chains: { ...knowledge.chains, chains: new Map(), sorted: [] },
-  }
+  const none = { famous: chainIndex(''), chains: chainIndex('') }
   const letters = (text: string) => fold(text).replaceAll(' ', '')
   fc.assert(
     fc.property(

@@ -28,3 +28,19 @@ test('finds the same rows as sorting them all would', () => {
 test('vectors of another model do not fit in', () => {
   expect(() => matrixOf([new Float32Array(3)], DIMENSIONS)).toThrow(/3 dimensions instead of 4/)
 })
+
+test('among many rows, the likest are found by their signs first', () => {
+  // A plain linear congruential generator: the same numbers in every run.
+  let state = 1
+  const random = () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return state / 2 ** 32 - 0.5
+  }
+  const vectorOf = () => Float32Array.from({ length: 256 }, random)
+  const rows = Array.from({ length: 3000 }, vectorOf)
+  const matrix = matrixOf(rows, 256)
+  for (const at of [0, 1234, 2999]) {
+    const near = (rows[at] as Float32Array).map((value) => value + 0.8 * random())
+    expect(nearestRows(matrix, near, 3)[0]?.row).toBe(at)
+  }
+})

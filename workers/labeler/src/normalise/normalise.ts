@@ -124,7 +124,8 @@ function insideSigns(text: string): string {
   ).replace(/(?<=\p{L}{3}) s(?= |$)/gu, 's')
 }
 
-function wordsOf(text: string): Array<string> {
+/** The words of a normalised text. */
+export function wordsOf(text: string): Array<string> {
   const words = foldWords(text).split(' ').filter(Boolean)
   return words.length > 0 ? words : [text]
 }
