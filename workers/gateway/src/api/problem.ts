@@ -8,7 +8,9 @@ import { AuthError } from '../auth/auth-error.ts'
 import { DatabaseError } from '../database/database.ts'
 import { UnknownCategory } from '../ledger/categories/taxonomy.ts'
 import { IsSplit } from '../ledger/change/columns.ts'
+import { UsedKey } from '../ledger/change/create.ts'
 import { UnknownAccount } from '../ledger/change/entry-row.ts'
+import { StaleVersion } from '../ledger/conflict.ts'
 import { WrongSum } from '../ledger/parts/split.ts'
 import { InvalidCursor } from '../ledger/pure/cursor.ts'
 
@@ -103,6 +105,13 @@ function toApiError(error: Error): ApiError {
     const { sumMinor, amountMinor, currency } = error
     const [sum, amount] = [sumMinor, amountMinor].map((minor) => toDecimal(minor, currency))
     return invalidField('splits', `add up to ${sum}, and have to add up to ${amount} ${currency}`)
+  }
+  if (error instanceof StaleVersion) {
+    return new ApiError('precondition_failed', 'It was changed since you saw it: look again')
+  }
+  if (error instanceof UsedKey) {
+    const detail = 'The Idempotency-Key came with another transaction before: take a new one'
+    return new ApiError('conflict', detail)
   }
   if (error instanceof UnknownAccount) return invalidField('accountId', 'is not a known account')
   if (error instanceof DatabaseError) {

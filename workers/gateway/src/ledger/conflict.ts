@@ -1,6 +1,16 @@
 /** What happens when two write the same thing at once. */
 import { Conflict } from '../database/database.ts'
 
+/** Somebody changed it since the version that a change was meant for; nothing was written. */
+export class StaleVersion extends Error {
+  override name = 'StaleVersion'
+}
+
+/** Throws StaleVersion where `expected` is a version, and not that of the row. */
+export function refuseStale(row: { version: string }, expected: string | null): void {
+  if (expected !== null && row.version !== expected) throw new StaleVersion('it was changed since')
+}
+
 /** How often a loser looks again before it gives up; each time, somebody else has won. */
 const ATTEMPTS = 20
 

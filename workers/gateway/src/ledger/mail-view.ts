@@ -22,6 +22,7 @@ export async function viewMail(context: Context, id: string): Promise<Mail | nul
   const admission = admissible(row)
   return {
     ...toMailSummary(row),
+    version: row.version,
     recipient: row.recipient,
     envelopeFrom: row.envelope_from,
     messageId: row.message_id,

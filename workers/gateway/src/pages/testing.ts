@@ -36,6 +36,7 @@ export function transactionWith(changes: Partial<Transaction> = {}): Transaction
     possibleDuplicateOf: null,
     createdAt: '2026-11-20T10:00:00.000Z',
     updatedAt: '2026-11-20T10:00:00.000Z',
+    version: '01a00000-0000-7000-8000-000000000009',
     deletedAt: null,
     ...changes,
   }

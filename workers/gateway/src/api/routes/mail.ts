@@ -16,6 +16,7 @@ import {
   rereadAnswer,
   resolution,
 } from '../schemas/mail.ts'
+import { etagOf, ifMatchHeaders, versionOf } from '../versions.ts'
 
 const tags = ['Mail']
 
@@ -83,8 +84,8 @@ const resolve = createRoute({
   summary:
     "Say what a mail tells: the reader's guess is right, or it says this, or nothing. Mails that were put aside can be entered, recorded ones dismissed. The sender's next mails in the same words are read so",
   middleware: mayWrite,
-  request: { params: idParam, body: jsonBody(resolution) },
-  responses: { 200: json(mailAnswer, 'The mail'), ...problems(404, 409, 413) },
+  request: { params: idParam, headers: ifMatchHeaders, body: jsonBody(resolution) },
+  responses: { 200: json(mailAnswer, 'The mail'), ...problems(404, 409, 412, 413) },
 })
 
 export const mail = createRoutes()
@@ -103,7 +104,7 @@ export const mail = createRoutes()
     const found = await c.var.ledger.mails.get(c.req.valid('param').id)
     if (!found) throw absent('mail')
     const shown = mayOnlyRead(c.var.actor) ? withoutConfirmation(found) : found
-    return c.json(presentMail(shown, await groupsOf(c.var.ledger)), 200)
+    return c.json(presentMail(shown, await groupsOf(c.var.ledger)), 200, etagOf(found))
   })
   .openapi(raw, async (c) => {
     const { id } = c.req.valid('param')
@@ -129,7 +130,8 @@ export const mail = createRoutes()
   .openapi(resolve, async (c) => {
     const { id } = c.req.valid('param')
     const { ledger, actor } = c.var
-    const outcome = await ledger.mails.resolve(id, toResolution(c.req.valid('json')), actor)
+    const by = { ...actor, seen: versionOf(c.req.valid('header')) }
+    const outcome = await ledger.mails.resolve(id, toResolution(c.req.valid('json')), by)
     if (outcome.status === 'absent') throw absent('mail')
     if (outcome.status === 'not_in_review') {
       throw new ApiError(
@@ -143,7 +145,11 @@ export const mail = createRoutes()
     if (outcome.status === 'not_admissible') {
       throw invalidField('admit', 'is not possible: nobody vouches for who sent this mail')
     }
-    return c.json(presentMail(outcome.mail, await groupsOf(c.var.ledger)), 200)
+    return c.json(
+      presentMail(outcome.mail, await groupsOf(c.var.ledger)),
+      200,
+      etagOf(outcome.mail),
+    )
   })
 
 function rawGone(): ApiError {

@@ -15,6 +15,7 @@ import {
   transactionPatch,
   transactionQuery,
 } from '../schemas/transaction.ts'
+import { etagOf, ifMatchHeaders, versionOf } from '../versions.ts'
 
 const tags = ['Transactions']
 
@@ -52,10 +53,12 @@ const create = createRoute({
         .min(1, 'must not be empty')
         .max(200, 'may be at most 200 characters long')
         .optional()
-        .openapi({ description: 'Requests with the same key make one transaction' }),
+        .openapi({
+          description: 'Requests with the same key make one; with another body they are refused',
+        }),
     }),
   },
-  responses: { 201: json(transactionAnswer, 'The transaction'), ...problems(413) },
+  responses: { 201: json(transactionAnswer, 'The transaction'), ...problems(409, 413) },
 })
 
 const update = createRoute({
@@ -64,7 +67,7 @@ const update = createRoute({
   tags,
   summary: 'Correct a transaction: what is set is locked against machines',
   middleware: mayWrite,
-  request: { params: idParam, body: jsonBody(transactionPatch) },
+  request: { params: idParam, headers: ifMatchHeaders, body: jsonBody(transactionPatch) },
   responses: {
     200: json(
       transactionAnswer.extend({
@@ -79,7 +82,7 @@ const update = createRoute({
       }),
       'The transaction as it is now',
     ),
-    ...problems(404, 409, 413),
+    ...problems(404, 409, 412, 413),
   },
 })
 
@@ -89,8 +92,8 @@ const remove = createRoute({
   tags,
   summary: 'Put a transaction into the bin: the same mail does not bring it back',
   middleware: mayWrite,
-  request: { params: idParam },
-  responses: { 204: { description: 'It is deleted' }, ...problems(404) },
+  request: { params: idParam, headers: ifMatchHeaders },
+  responses: { 204: { description: 'It is deleted' }, ...problems(404, 412) },
 })
 
 const restore = createRoute({
@@ -115,13 +118,14 @@ export const transactions = createRoutes()
   .openapi(get, async (c) => {
     const found = await c.var.ledger.transactions.get(c.req.valid('param').id)
     if (!found) throw await absentOrDeleted(c.var.ledger, c.req.valid('param').id)
-    return c.json(presentTransaction(found, await groupsOf(c.var.ledger)), 200)
+    return c.json(presentTransaction(found, await groupsOf(c.var.ledger)), 200, etagOf(found))
   })
   .openapi(create, async (c) => {
     const idempotencyKey = c.req.valid('header')['idempotency-key'] ?? null
     const entry = { ...toEntry(c.req.valid('json')), idempotencyKey }
     const created = await c.var.ledger.transactions.create(entry, c.var.actor)
     return c.json(presentTransaction(created, await groupsOf(c.var.ledger)), 201, {
+      ...etagOf(created),
       location: `/api/transactions/${created.id}`,
     })
   })
@@ -136,17 +140,20 @@ export const transactions = createRoutes()
       localDate: before.localDate,
       localTime: before.localTime,
     })
-    const updated = await ledger.transactions.update(id, patch, actor)
+    const by = { ...actor, seen: versionOf(c.req.valid('header')) }
+    const updated = await ledger.transactions.update(id, patch, by)
     if (!updated) throw absent('transaction')
     const { transaction, ...rest } = updated
     return c.json(
       { ...presentTransaction(transaction, await groupsOf(c.var.ledger)), ...rest },
       200,
+      etagOf(transaction),
     )
   })
   .openapi(remove, async (c) => {
     const { ledger, actor } = c.var
-    const isRemoved = await ledger.transactions.remove(c.req.valid('param').id, actor)
+    const by = { ...actor, seen: versionOf(c.req.valid('header')) }
+    const isRemoved = await ledger.transactions.remove(c.req.valid('param').id, by)
     if (!isRemoved) throw absent('transaction')
     return c.body(null, 204)
   })
@@ -154,7 +161,7 @@ export const transactions = createRoutes()
     const { ledger, actor } = c.var
     const restored = await ledger.transactions.restore(c.req.valid('param').id, actor)
     if (!restored) throw absent('deleted transaction')
-    return c.json(presentTransaction(restored, await groupsOf(c.var.ledger)), 200)
+    return c.json(presentTransaction(restored, await groupsOf(c.var.ledger)), 200, etagOf(restored))
   })
 
 async function absentOrDeleted(ledger: LedgerStore, id: string): Promise<ApiError> {

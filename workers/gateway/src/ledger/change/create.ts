@@ -1,18 +1,19 @@
 /** A transaction that a person enters by hand. */
 import { camel } from '../../database/camel.ts'
 import { type ActEntry, asAct } from '../acts/act.ts'
-import type { NewAudit } from '../audit.ts'
+import { auditTrail, type NewAudit } from '../audit.ts'
 import { retryOnConflict } from '../conflict.ts'
 import { type Context, newId } from '../context.ts'
 import { addTag } from '../parts/queries.ts'
 import { toOne } from '../parts/read.ts'
 import { sha256 } from '../pure/hash.ts'
 import { addTransaction, anyTransaction, transactionByEvent } from '../queries/transactions.ts'
+import type { Changes } from '../types/audit.ts'
 import type { Author } from '../types/common.ts'
 import type { NewTransaction, Transaction } from '../types/transaction.ts'
 import { entryRow } from './entry-row.ts'
 
-/** Throws UnknownAccount. */
+/** Throws UnknownAccount, and UsedKey where the key made another transaction than this. */
 export async function createByHand(
   context: Context,
   entry: NewTransaction,
@@ -34,10 +35,28 @@ export async function createByHand(
           ...(entry.tags ?? []).map((tag) => addTag(camel(db), id, tag).compile()),
         ]),
       )
+    } else if (!(await isSame(context, earlier.id, entry))) {
+      throw new UsedKey('the key was used for another entry')
     }
     const row = await anyTransaction(db, earlier?.id ?? id).executeTakeFirstOrThrow()
     return toOne(context, row)
   })
+}
+
+/** An idempotency key that came with another entry before; nothing was written. */
+export class UsedKey extends Error {
+  override name = 'UsedKey'
+}
+
+/** Whether this is what was entered then, whatever became of it since. */
+async function isSame(context: Context, id: string, entry: NewTransaction): Promise<boolean> {
+  const trail = await auditTrail(context, 'transaction', id)
+  const made = trail.find(({ action }) => action === 'transaction.create')
+  const { changes } = created(id, entry)
+  const given = (all: Changes) => Object.entries(all).filter(([, [, value]]) => value !== null)
+  return (
+    made !== undefined && JSON.stringify(given(made.changes)) === JSON.stringify(given(changes))
+  )
 }
 
 /** The audit of an entry. */
@@ -53,6 +72,10 @@ export function created(id: string, entry: NewTransaction): NewAudit {
       merchant: [null, entry.merchant],
       category: [null, entry.category],
       localDate: [null, entry.localDate],
+      ...(entry.localTime === null ? {} : { localTime: [null, entry.localTime] }),
+      ...(entry.accountId === null ? {} : { account: [null, entry.accountId] }),
+      ...(entry.note === null ? {} : { note: [null, entry.note] }),
+      ...(entry.tags?.length ? { tags: [null, entry.tags.join(' ')] } : {}),
     },
   }
 }

@@ -1,6 +1,6 @@
 /** Deleting, and undoing it. The row stays, so that the same mail does not bring it back. */
 import { type ActEntry, asAct, transactionIds } from '../acts/act.ts'
-import { retryOnConflict } from '../conflict.ts'
+import { refuseStale, retryOnConflict } from '../conflict.ts'
 import { type Context, newId } from '../context.ts'
 import { readSplits, toOne } from '../parts/read.ts'
 import { requireVersion } from '../queries/db.ts'
@@ -26,6 +26,7 @@ export function removeTransaction(
   return retryOnConflict(async () => {
     const row = await liveTransaction(context.database.kysely, id).executeTakeFirst()
     if (!row) return false
+    refuseStale(row, by.seen ?? null)
     await setDeleted(context, row, by, why)
     return true
   })

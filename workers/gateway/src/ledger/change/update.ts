@@ -4,7 +4,7 @@ import { camel } from '../../database/camel.ts'
 import { toInteger } from '../../database/database.ts'
 import { type ActEntry, asAct, transactionIds } from '../acts/act.ts'
 import { auditQuery, changesOf } from '../audit.ts'
-import { retryOnConflict } from '../conflict.ts'
+import { refuseStale, retryOnConflict } from '../conflict.ts'
 import { type Context, newId } from '../context.ts'
 import { addTag, removeSplits, removeTags } from '../parts/queries.ts'
 import { toOne } from '../parts/read.ts'
@@ -18,7 +18,7 @@ import { taughtByCorrecting } from '../wordings/confirm.ts'
 import { patchColumns } from './columns.ts'
 import { type Lesson, MERCHANT_KINDS, taughtBy } from './teach.ts'
 
-/** Null where there is no such transaction. Throws UnknownAccount. */
+/** Null where there is no such transaction. Throws UnknownAccount, StaleVersion. */
 export function updateTransaction(
   context: Context,
   id: string,
@@ -30,6 +30,7 @@ export function updateTransaction(
   return retryOnConflict(async () => {
     const row = await liveTransaction(db, id).executeTakeFirst()
     if (!row) return null
+    refuseStale(row, by.seen ?? null)
     const version = newId()
     const act = newId()
     const columns = await patchColumns(context, row, patch)

@@ -18,7 +18,7 @@ async function undoLast(ledger: TestLedger) {
 
 /** The rows without what says only when they were written. */
 const asSeen = (rows: Awaited<ReturnType<typeof all>>) =>
-  rows.map(({ updatedAt: _, ...row }) => row)
+  rows.map(({ updatedAt: _, version: __, ...row }) => row)
 
 async function withThree(open: OpenDatabase) {
   const ledger = await openTestLedger(open)

@@ -5,7 +5,7 @@ import { type ActEntry, asAct } from '../acts/act.ts'
 import { auditQuery } from '../audit.ts'
 import { created as createdAudit } from '../change/create.ts'
 import { entryRow } from '../change/entry-row.ts'
-import { retryOnConflict } from '../conflict.ts'
+import { refuseStale, retryOnConflict } from '../conflict.ts'
 import { type Context, newId } from '../context.ts'
 import { viewMail } from '../mail-view.ts'
 import { sha256 } from '../pure/hash.ts'
@@ -41,6 +41,7 @@ export function resolveMail(
   return retryOnConflict(async (): Promise<ResolveOutcome> => {
     const row = await mail(db, id).executeTakeFirst()
     if (!row) return { status: 'absent' }
+    refuseStale(row, by.seen ?? null)
     if (!mayBecome(row.status, resolution)) return { status: 'not_in_review' }
     const writes = await resolutionWrites(context, row, resolution, by)
     if (!writes) return { status: 'no_guess' }

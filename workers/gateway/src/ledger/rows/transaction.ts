@@ -64,6 +64,7 @@ export function toTransaction(
     possibleDuplicateOf: row.possible_duplicate_of,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
+    version: row.version,
     deletedAt: row.deleted_at,
   }
 }

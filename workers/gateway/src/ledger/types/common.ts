@@ -1,7 +1,10 @@
 /** What the parts of the ledger share: who acts, and pages of a list. */
 
-/** The person on whose behalf a value is changed; goes into the audit. */
-export type Author = { person: string }
+/**
+ * The person on whose behalf a value is changed; goes into the audit. `seen`: the version of the row
+ * that they saw, where the change is meant for that one only.
+ */
+export type Author = { person: string; seen?: string | null }
 
 /** One page of a list, newest first. */
 export type Page<Item> = {

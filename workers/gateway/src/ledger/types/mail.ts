@@ -42,6 +42,8 @@ export type MailSummary = {
 }
 
 export type Mail = MailSummary & {
+  /** Another with every change, by a machine too. */
+  version: string
   recipient: string
   envelopeFrom: string
   messageId: string | null

@@ -76,6 +76,8 @@ export type Transaction = {
   possibleDuplicateOf: string | null
   createdAt: string
   updatedAt: string
+  /** Another with every change, by a machine too. */
+  version: string
   deletedAt: string | null
 }
 

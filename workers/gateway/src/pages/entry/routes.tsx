@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import type { Child } from 'hono/jsx'
 import { v7 as uuid } from 'uuid'
 import { localDateTime } from '#shared/local-time.ts'
+import { UsedKey } from '../../ledger/change/create.ts'
 import type { Transaction } from '../../ledger/store.ts'
 import { type PageApp, type PageContext, wantsFragment } from '../page.ts'
 import { SHOWS_ERRORS } from '../parts/refused.ts'
@@ -32,10 +33,20 @@ entry.post('/', async (c) => {
     const head = { title: 'Add a transaction', section: 'add', status: 422 } as const
     return showPage(c, head, addPage(c, refused, null))
   }
-  const added = await ledger.transactions.create(
-    { ...parsed.entry, idempotencyKey: form.get('key') ?? null },
-    { person: actor.person },
-  )
+  const added = await ledger.transactions
+    .create({ ...parsed.entry, idempotencyKey: form.get('key') ?? null }, { person: actor.person })
+    .catch((error) => {
+      if (error instanceof UsedKey) return null
+      throw error
+    })
+  if (added === null) {
+    // Gone back to and changed: what was added first stays, and this is another one if it is meant.
+    const errors = { amount: 'This form added one before. Sent again, it adds another.' }
+    const refused = await addForm(c, { typed, errors, key: undefined })
+    if (wantsFragment(c)) return showFragment(c, refused, 422)
+    const head = { title: 'Add a transaction', section: 'add', status: 422 } as const
+    return showPage(c, head, addPage(c, refused, null))
+  }
   if (!wantsFragment(c)) return c.redirect(`/add?added=${added.id}`, 303)
   return showFragment(
     c,

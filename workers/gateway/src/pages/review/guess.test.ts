@@ -37,6 +37,7 @@ const MAIL: Mail = {
   wayIn: null,
   isPending: false,
   sizeBytes: 100,
+  version: '01a00000-0000-7000-8000-000000000009',
   recipient: 'in@ledger.example',
   envelopeFrom: 'me@home.example',
   messageId: null,

@@ -5,6 +5,7 @@ import type { Budget, CategorySetting } from '../../ledger/store.ts'
 import type { Page } from '../page.ts'
 import { Field } from '../parts/field.tsx'
 import { SHOWS_ERRORS } from '../parts/refused.ts'
+import { Was } from '../parts/was.tsx'
 
 /** Two columns that stay what they are when a category is opened. */
 const COLUMNS = [GROUPS.slice(0, 5), GROUPS.slice(5)]
@@ -91,6 +92,9 @@ export function CategoryItem(props: CategoryItemProps) {
           hx-swap="outerHTML"
           {...SHOWS_ERRORS}
         >
+          <Was
+            values={{ title: title ?? '', hidden: hidden ? 'yes' : '', budget: amount, currency }}
+          />
           <div class="fields">
             <Field id={`title-${category}`} name="title" label="Name">
               {(control) => (

@@ -4,6 +4,7 @@ import type { SettingsPatch } from '../../ledger/store.ts'
 import type { Page } from '../page.ts'
 import { Field } from '../parts/field.tsx'
 import { SHOWS_ERRORS } from '../parts/refused.ts'
+import { Was } from '../parts/was.tsx'
 
 export type GeneralErrors = { timeZone?: string; summaryTo?: string }
 
@@ -12,6 +13,8 @@ export type GeneralProps = {
   timeZone: string
   summaryTo: string
   errors?: GeneralErrors
+  /** What the form showed when it was opened. */
+  was?: Readonly<Record<string, string>>
 }
 
 /** One address: RFC 5321 allows far more, and nobody has it. */
@@ -30,7 +33,8 @@ export function parseGeneral(
   return { patch: { timeZone, summaryTo: summaryTo === '' ? null : summaryTo }, errors }
 }
 
-export function General({ page, timeZone, summaryTo, errors = {} }: GeneralProps) {
+export function General(props: GeneralProps) {
+  const { page, timeZone, summaryTo, errors = {}, was = { timeZone, summaryTo } } = props
   return (
     <form
       id="general"
@@ -42,6 +46,7 @@ export function General({ page, timeZone, summaryTo, errors = {} }: GeneralProps
       {...SHOWS_ERRORS}
     >
       <h2>Days and summary</h2>
+      <Was values={was} />
       <div class="fields">
         <Field
           id="time-zone"

@@ -9,6 +9,7 @@ import { namesOf } from '../names.ts'
 import { type PageApp, type PageContext, wantsFragment } from '../page.ts'
 import { idParam } from '../parts/id-param.ts'
 import { afterChange, Said, showFragment } from '../parts/respond.tsx'
+import { isChanged } from '../parts/was.tsx'
 import { AccountItem } from './accounts.tsx'
 import { CategoryItem, type CategoryItemProps } from './categories.tsx'
 
@@ -23,7 +24,10 @@ names.post('/categories/:category', async (c) => {
   const title = (form.get('title') ?? '').trim().slice(0, 40)
   const setting = await ledger.categories.update(
     category,
-    { title: title === '' ? null : title, hidden: form.get('hidden') === 'yes' },
+    {
+      ...(isChanged(form, 'title') ? { title: title === '' ? null : title } : {}),
+      ...(isChanged(form, 'hidden') ? { hidden: form.get('hidden') === 'yes' } : {}),
+    },
     by,
   )
   const amount = (form.get('budget') ?? '').trim()
@@ -42,12 +46,13 @@ names.post('/categories/:category', async (c) => {
     if (!wantsFragment(c)) throw new ApiError('invalid_request', error)
     return showFragment(c, <CategoryItem {...refused} />, 422)
   }
-  for (const budget of await budgetsOf(c, category)) {
+  const isBudget = isChanged(form, 'budget') || isChanged(form, 'currency')
+  for (const budget of isBudget ? await budgetsOf(c, category) : []) {
     if (minor === null || budget.currency !== currency) {
       await ledger.budgets.remove(category, budget.currency, by)
     }
   }
-  if (minor !== null) {
+  if (isBudget && minor !== null) {
     await ledger.budgets.set({ category, currency, amountMinor: minor }, by)
   }
   return afterChange(c, '/settings', async () => (

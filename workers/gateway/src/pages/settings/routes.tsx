@@ -5,6 +5,7 @@ import { hashSecret } from '../../auth/secrets.ts'
 import { formOf } from '../entry/form.ts'
 import { type PageApp, type PageContext, wantsFragment } from '../page.ts'
 import { afterChange, Said, showFragment, showPage } from '../parts/respond.tsx'
+import { isChanged, wasOf } from '../parts/was.tsx'
 import { access } from './access.tsx'
 import { General, type GeneralErrors, parseGeneral } from './general.tsx'
 import { currenciesOf, names } from './names-routes.tsx'
@@ -25,11 +26,15 @@ settings.post('/', async (c) => {
   const summaryTo = (form.get('summaryTo') ?? '').trim()
   const { patch, errors } = parseGeneral(timeZone, summaryTo)
   if (Object.keys(errors).length > 0) {
-    const refused = { timeZone, summaryTo, errors }
+    const refused = { timeZone, summaryTo, errors, was: Object.fromEntries(wasOf(form)) }
     if (!wantsFragment(c)) return settingsPage(c, refused)
     return showFragment(c, <General page={page} {...refused} />, 422)
   }
-  const saved = await ledger.settings.update(patch, { person: actor.person })
+  const changed = {
+    ...(isChanged(form, 'timeZone') ? { timeZone: patch.timeZone } : {}),
+    ...(isChanged(form, 'summaryTo') ? { summaryTo: patch.summaryTo } : {}),
+  }
+  const saved = await ledger.settings.update(changed, { person: actor.person })
   const fresh = { ...page, timeZone: saved.timeZone }
   return afterChange(c, '/settings', () => (
     <>
@@ -44,7 +49,12 @@ settings.post('/alias', async (c) => {
   return c.redirect('/settings', 303)
 })
 
-type Refused = { timeZone: string; summaryTo: string; errors: GeneralErrors }
+type Refused = {
+  timeZone: string
+  summaryTo: string
+  errors: GeneralErrors
+  was: Record<string, string>
+}
 
 async function settingsPage(c: PageContext, refused: Refused | null) {
   const { ledger, actor, page } = c.var

@@ -7,6 +7,7 @@ import { SET_BY_TITLES } from '../names.ts'
 import type { Page } from '../page.ts'
 import { Facts } from '../parts/facts.tsx'
 import { SHOWS_ERRORS } from '../parts/refused.ts'
+import { Was } from '../parts/was.tsx'
 import { titleOf } from './category.tsx'
 import { History } from './history.tsx'
 import { Why } from './why.tsx'
@@ -17,7 +18,7 @@ export type DetailProps = {
   accounts: ReadonlyArray<Account>
   page: Page
   /** A form that was refused, as it was typed. */
-  refused?: { typed: Typed; errors: EntryErrors }
+  refused?: { typed: Typed; errors: EntryErrors; was?: ReadonlyMap<string, string> }
 }
 
 /** A transaction as its own form would be filled in. */
@@ -36,6 +37,11 @@ export function typedFrom(transaction: Transaction, formats: Formats): Typed {
   }
 }
 
+/** The same as fields of the form. */
+export function fieldsOf(typed: Typed): Record<string, string> {
+  return Object.fromEntries(Object.entries(typed).map(([name, value]) => [`${name}-0`, value]))
+}
+
 /** Attributes of a form whose answer takes the place of the whole row. */
 function rowForm(action: string) {
   return {
@@ -51,7 +57,8 @@ function rowForm(action: string) {
 
 export function Detail({ transaction, history, accounts, page, refused }: DetailProps) {
   const { id } = transaction
-  const typed = refused?.typed ?? typedFrom(transaction, page.formats)
+  const now = typedFrom(transaction, page.formats)
+  const typed = refused?.typed ?? now
   return (
     <div class="detail">
       <div class="detail-main">
@@ -64,6 +71,7 @@ export function Detail({ transaction, history, accounts, page, refused }: Detail
             prefix={id}
             hasCategory={false}
           />
+          <Was values={refused?.was ? Object.fromEntries(refused.was) : fieldsOf(now)} />
           <CurrencyList currencies={[transaction.currency]} />
           <div class="buttons spread">
             <button type="submit" class="button primary">

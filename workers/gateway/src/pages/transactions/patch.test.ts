@@ -3,7 +3,7 @@ import { parseEntry } from '../entry/parse.ts'
 import { formatsFor } from '../format.ts'
 import { transactionWith } from '../testing.ts'
 import { typedFrom } from './detail.tsx'
-import { patchOf } from './patch.ts'
+import { clashes, entryOf, patchOf } from './patch.ts'
 
 const TRANSACTION = transactionWith({ amountMinor: 123456, note: null, localTime: null })
 
@@ -11,7 +11,7 @@ function submitted(changes: Record<string, string>) {
   const typed = { ...typedFrom(TRANSACTION, formatsFor('de')), ...changes }
   const parsed = parseEntry(typed, 'de')
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.errors))
-  return patchOf(TRANSACTION, parsed.entry)
+  return patchOf(entryOf(TRANSACTION), parsed.entry)
 }
 
 it('sets nothing, and so locks nothing, where nothing was changed', () => {
@@ -25,4 +25,13 @@ it('sets what was changed and no more', () => {
     occurred: { localDate: '2026-11-20', localTime: '08:05' },
   })
   expect(submitted({ merchant: ' ', note: 'gift' })).toEqual({ merchant: null, note: 'gift' })
+})
+
+it('knows what was changed here and elsewhere, to different ends', () => {
+  const shown = entryOf(TRANSACTION)
+  const elsewhere = { ...shown, amountMinor: 2400, note: 'for Ana' }
+  expect(clashes(shown, elsewhere, { ...shown, merchant: 'River Books' })).toEqual([])
+  expect(clashes(shown, elsewhere, { ...shown, amountMinor: 2500 })).toEqual(['amount'])
+  expect(clashes(shown, elsewhere, { ...shown, note: 'for Ana' })).toEqual([])
+  expect(clashes(shown, shown, { ...shown, note: 'mine' })).toEqual([])
 })

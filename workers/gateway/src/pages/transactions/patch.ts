@@ -1,19 +1,50 @@
-/** What a corrected form changes: only what differs is set, because what is set is locked. */
+/** What a corrected form changes: only what its person changed is set, because what is set is locked. */
 import type { Transaction, TransactionPatch } from '../../ledger/store.ts'
-import type { Entry } from '../entry/parse.ts'
+import type { Entry, EntryField } from '../entry/parse.ts'
 
-/** The patch from a transaction to the entry in its form; empty where nothing differs. */
-export function patchOf(transaction: Transaction, entry: Entry): TransactionPatch {
+/** The fields of the form, with what belongs to each of an entry. */
+const PARTS = {
+  kind: ['kind'],
+  amount: ['amountMinor', 'currency'],
+  merchant: ['merchant'],
+  date: ['localDate', 'localTime'],
+  account: ['accountId'],
+  note: ['note'],
+} as const satisfies Partial<Record<EntryField, ReadonlyArray<keyof Entry>>>
+type Part = keyof typeof PARTS
+
+/** A transaction as its form has it. */
+export function entryOf(transaction: Transaction): Entry {
+  const { kind, amountMinor, currency, merchant, category, localDate, localTime, note } =
+    transaction
+  const accountId = transaction.account?.id ?? null
+  return { kind, amountMinor, currency, merchant, category, localDate, localTime, accountId, note }
+}
+
+/** The patch from what the form showed to what was sent; empty where nothing differs. */
+export function patchOf(shown: Entry, sent: Entry): TransactionPatch {
   const patch: TransactionPatch = {}
-  if (entry.kind !== transaction.kind) patch.kind = entry.kind
-  if (entry.amountMinor !== transaction.amountMinor || entry.currency !== transaction.currency) {
-    patch.amount = { minor: entry.amountMinor, currency: entry.currency }
+  if (differ('kind', shown, sent)) patch.kind = sent.kind
+  if (differ('amount', shown, sent)) {
+    patch.amount = { minor: sent.amountMinor, currency: sent.currency }
   }
-  if (entry.merchant !== transaction.merchant) patch.merchant = entry.merchant
-  if (entry.localDate !== transaction.localDate || entry.localTime !== transaction.localTime) {
-    patch.occurred = { localDate: entry.localDate, localTime: entry.localTime }
+  if (differ('merchant', shown, sent)) patch.merchant = sent.merchant
+  if (differ('date', shown, sent)) {
+    patch.occurred = { localDate: sent.localDate, localTime: sent.localTime }
   }
-  if (entry.accountId !== (transaction.account?.id ?? null)) patch.accountId = entry.accountId
-  if (entry.note !== transaction.note) patch.note = entry.note
+  if (differ('account', shown, sent)) patch.accountId = sent.accountId
+  if (differ('note', shown, sent)) patch.note = sent.note
   return patch
+}
+
+/** The fields that were changed here and, since the form was opened, elsewhere too, to something else. */
+export function clashes(shown: Entry, now: Entry, sent: Entry): Array<Part> {
+  const parts = Object.keys(PARTS) as Array<Part>
+  return parts.filter(
+    (part) => differ(part, shown, sent) && differ(part, shown, now) && differ(part, now, sent),
+  )
+}
+
+function differ(part: Part, a: Entry, b: Entry): boolean {
+  return PARTS[part].some((name) => a[name] !== b[name])
 }

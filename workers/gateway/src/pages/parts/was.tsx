@@ -1,0 +1,32 @@
+/**
+ * What a form showed when it was opened, so that one that was open in another tab writes only what
+ * its person changed.
+ */
+
+type Values = Readonly<Record<string, string>>
+type Form = ReadonlyMap<string, string>
+
+const PREFIX = 'was-'
+
+/** Hidden in the form. */
+export function Was({ values }: { values: Values }) {
+  return (
+    <>
+      {Object.entries(values).map(([name, value]) => (
+        <input type="hidden" name={PREFIX + name} value={value} />
+      ))}
+    </>
+  )
+}
+
+/** The fields as the form showed them; empty where it does not say. */
+export function wasOf(form: Form): Map<string, string> {
+  const shown = [...form].filter(([name]) => name.startsWith(PREFIX))
+  return new Map(shown.map(([name, value]) => [name.slice(PREFIX.length), value]))
+}
+
+/** Whether the person changed this field; a form that does not say what it showed was all typed. */
+export function isChanged(form: Form, name: string): boolean {
+  const was = form.get(PREFIX + name)
+  return was === undefined || was !== (form.get(name) ?? '')
+}
