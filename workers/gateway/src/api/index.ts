@@ -19,6 +19,7 @@ import { settings } from './routes/settings.ts'
 import { summary } from './routes/summary.ts'
 import { tokens } from './routes/tokens.ts'
 import { transactions } from './routes/transactions.ts'
+import { wordings } from './routes/wordings.ts'
 
 const OPEN = new Set(['/api/health', '/api/openapi.json'])
 
@@ -56,6 +57,7 @@ for (const routes of [
   mail,
   categories,
   merchants,
+  wordings,
   senders,
   settings,
   tokens,

@@ -57,6 +57,7 @@ export type * from './types/senders.ts'
 export type * from './types/settings.ts'
 export type * from './types/summary.ts'
 export type * from './types/transaction.ts'
+export type { KnownWording, WordingStore } from './wordings/store.ts'
 
 /** The ledger in a database. */
 export function createLedger(database: Database, config: LedgerConfig): LedgerStore {

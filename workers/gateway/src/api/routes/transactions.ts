@@ -1,5 +1,6 @@
 /** /api/transactions */
 import { createRoute, z } from '@hono/zod-openapi'
+import { toDecimal } from '#shared/money.ts'
 import type { LedgerStore, TransactionFilter, TransactionPatch } from '../../ledger/store.ts'
 import { toEntry, toMinor } from '../amounts.ts'
 import { createRoutes, mayRead, mayWrite } from '../create-routes.ts'
@@ -136,6 +137,8 @@ export const transactions = createRoutes()
     if (!before) throw absent('transaction')
     const body = c.req.valid('json')
     const patch = toPatch(body, {
+      // The same number in another currency, which may have no cents.
+      amount: toDecimal(before.amountMinor, before.currency).replace(/\.0+$/, ''),
       currency: before.currency,
       localDate: before.localDate,
       localTime: before.localTime,
@@ -191,18 +194,15 @@ export function toFilter(query: z.output<typeof exportQuery>): TransactionFilter
   }
 }
 
-type Before = { currency: string; localDate: string; localTime: string | null }
+type Before = { amount: string; currency: string; localDate: string; localTime: string | null }
 
 /** What is left out of a pair (amount and currency, date and time) stays as it was. */
 function toPatch(body: TransactionPatchBody, before: Before): TransactionPatch {
   const { kind, merchant, category, accountId, note, tags, learn } = body
   const patch: TransactionPatch = { kind, merchant, category, accountId, note, tags, learn }
-  if (body.amount === undefined && body.currency !== undefined) {
-    throw invalidField('amount', 'has to come with currency')
-  }
-  if (body.amount !== undefined) {
-    const currency = body.currency ?? before.currency
-    patch.amount = { minor: toMinor(body.amount, currency), currency }
+  if (body.amount !== undefined || body.currency !== undefined) {
+    const { amount = before.amount, currency = before.currency } = body
+    patch.amount = { minor: toMinor(amount, currency), currency }
   }
   if (body.occurredOn !== undefined || body.occurredTime !== undefined) {
     const { occurredOn = before.localDate, occurredTime = before.localTime } = body

@@ -5,6 +5,8 @@ import { Confirmations } from '../overview/setup.tsx'
 import type { Page } from '../page.ts'
 import { Facts } from '../parts/facts.tsx'
 import { Row } from '../transactions/row.tsx'
+import { MarkedText, valuesOf } from './marked.tsx'
+import { ReadAs } from './read-as.tsx'
 import { sentBy } from './sent-by.tsx'
 
 const OUTCOMES = {
@@ -25,6 +27,7 @@ export function outcomeTitle(status: Mail['status']): string {
 
 export function MailPage({ mail, page }: { mail: Mail; page: Page }) {
   const { formats, timeZone } = page
+  const values = valuesOf(mail)
   return (
     <div class="narrow">
       <div class="page-head">
@@ -46,7 +49,6 @@ export function MailPage({ mail, page }: { mail: Mail; page: Page }) {
               Sender: sentBy(mail, page),
               Came: formats.instant(mail.receivedAt, timeZone),
               Bank: mail.bank,
-              'Read as': mail.template,
             }}
           />
           <div class="buttons">
@@ -54,6 +56,18 @@ export function MailPage({ mail, page }: { mail: Mail; page: Page }) {
               <a class="button primary" href={`/review?mail=${mail.id}`}>
                 Review it
               </a>
+            )}
+            {mail.status === 'ignored' && mail.confirmation === null && (
+              <a class="button" href={`/review?mail=${mail.id}`}>
+                It is a transaction
+              </a>
+            )}
+            {mail.status === 'recorded' && (
+              <form method="post" action={`/mail/${mail.id}/dismiss`}>
+                <button type="submit" class="button">
+                  No transaction
+                </button>
+              </form>
             )}
             {mail.hasRaw && (
               <form method="post" action={`/mail/${mail.id}/reread`}>
@@ -80,7 +94,15 @@ export function MailPage({ mail, page }: { mail: Mail; page: Page }) {
           <h2 id="text-title" class="section-title">
             Its text
           </h2>
-          <pre class="card mail-text">{mail.text}</pre>
+          {values.length > 0 && (
+            <>
+              <ReadAs mail={mail} />
+              <p class="muted small">What was read is marked.</p>
+            </>
+          )}
+          <pre class="card mail-text">
+            <MarkedText text={mail.text} values={values} />
+          </pre>
         </section>
       </div>
     </div>

@@ -42,6 +42,14 @@ mail.get('/:id', async (c) => {
   return showPage(c, { title, section: null }, <MailPage mail={found} page={c.var.page} />)
 })
 
+mail.post('/:id/dismiss', async (c) => {
+  const { ledger, actor } = c.var
+  const id = idParam(c)
+  const outcome = await ledger.mails.resolve(id, { as: 'dismissed' }, { person: actor.person })
+  if (outcome.status === 'absent') throw absent('mail')
+  return c.redirect(`/mail/${id}`, 303)
+})
+
 mail.post('/:id/reread', async (c) => {
   const outcome = await c.var.ledger.mails.reread(idParam(c))
   if (outcome.status === 'absent') {

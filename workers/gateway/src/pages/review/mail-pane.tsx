@@ -2,6 +2,7 @@
 import type { Account, Mail } from '../../ledger/store.ts'
 import { CurrencyList, EntryFields } from '../entry/fields.tsx'
 import type { EntryErrors, Typed } from '../entry/parse.ts'
+import { MarkedText, valuesOf } from '../mail/marked.tsx'
 import { SentBy } from '../mail/sent-by.tsx'
 import { REVIEW_TITLES } from '../names.ts'
 import type { Page } from '../page.ts'
@@ -56,7 +57,9 @@ export function MailPane(props: MailPaneProps) {
       </header>
       <div class="review-text">
         <h3 class="visually-hidden">The mail</h3>
-        <pre tabindex={0}>{mail.text}</pre>
+        <pre tabindex={0}>
+          <MarkedText text={mail.text} values={valuesOf(mail)} />
+        </pre>
       </div>
       <div class="review-form">
         <form class="stack" {...paneForm(`/review/${mail.id}`)}>
@@ -93,11 +96,13 @@ export function MailPane(props: MailPaneProps) {
           </div>
         </form>
         <div class="buttons review-others">
-          <form {...paneForm(`/review/${mail.id}/dismiss`)}>
-            <button type="submit" class="button">
-              Not a transaction
-            </button>
-          </form>
+          {mail.status === 'review' && (
+            <form {...paneForm(`/review/${mail.id}/dismiss`)}>
+              <button type="submit" class="button">
+                Not a transaction
+              </button>
+            </form>
+          )}
           {mail.hasRaw && (
             <form {...paneForm(`/review/${mail.id}/reread`)}>
               <button type="submit" class="button quiet">

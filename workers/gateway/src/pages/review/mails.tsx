@@ -23,7 +23,7 @@ reviewMails.get('/', async (c) => {
   const wanted = c.req.query('mail')
   if (wantsFragment(c) && wanted !== undefined) {
     const mail = await ledger.mails.get(wanted)
-    if (mail?.status !== 'review') throw settled()
+    if (!mail || !isOpen(mail)) throw settled()
     return showFragment(
       c,
       <>
@@ -39,7 +39,7 @@ reviewMails.get('/', async (c) => {
 reviewMails.post('/:id', async (c) => {
   const { ledger, page } = c.var
   const mail = await ledger.mails.get(idParam(c))
-  if (mail?.status !== 'review') throw settled()
+  if (!mail || !isOpen(mail)) throw settled()
   const form = await formOf(c)
   const count = Math.min(Math.max(Number(form.get('entries')) || 1, 1), MOST_ENTRIES)
   const typed = Array.from({ length: count }, (_, index) => typedOf(form, index))
@@ -69,6 +69,11 @@ reviewMails.post('/:id/reread', async (c) => {
   const isRead = outcome.mail.status !== 'review'
   return showNext(c, isRead ? 'Read' : 'It still cannot be read for certain', outcome.mail)
 })
+
+/** What waits, and what was put aside and is a transaction after all. */
+function isOpen({ status }: Mail): boolean {
+  return status !== 'recorded'
+}
 
 async function settle(c: PageContext, id: string, resolution: Resolution, done: string) {
   const { ledger, actor } = c.var
@@ -107,7 +112,7 @@ async function showNext(c: PageContext, done: string, same: Mail | null) {
 async function mailToShow(c: PageContext, wanted: string | undefined): Promise<Mail | null> {
   const { mails } = c.var.ledger
   const chosen = wanted === undefined ? null : await mails.get(wanted)
-  if (chosen?.status === 'review') return chosen
+  if (chosen && isOpen(chosen)) return chosen
   const [next] = (
     await mails.list({ status: 'review', isPending: false }, { cursor: null, limit: 1 })
   ).items

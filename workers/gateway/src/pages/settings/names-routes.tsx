@@ -69,6 +69,17 @@ names.post('/merchants/forget', async (c) => {
   return afterChange(c, '/settings', () => <Said>Forgotten</Said>)
 })
 
+names.post('/wordings/:id/forget', async (c) => {
+  await c.var.ledger.wordings.forget(idParam(c), { person: c.var.actor.person })
+  return afterChange(c, '/settings', () => <Said>Forgotten</Said>)
+})
+
+names.post('/wordings/:id/take-back', async (c) => {
+  const read = await c.var.ledger.wordings.takeBack(idParam(c), { person: c.var.actor.person })
+  const done = `Forgotten; ${c.var.page.formats.number(read ?? 0)} read again without it`
+  return afterChange(c, '/settings', () => <Said>{done}</Said>)
+})
+
 names.post('/accounts/:id', async (c) => {
   const title = ((await formOf(c)).get('title') ?? '').trim().slice(0, 60)
   const account = await c.var.ledger.transactions.renameAccount(

@@ -3,6 +3,7 @@ import type {
   Account,
   AdmittedSender,
   Budget,
+  KnownWording,
   OwnAddress,
   PersonalToken,
   Session,
@@ -17,6 +18,7 @@ import { Senders } from './senders.tsx'
 import { Sessions } from './sessions.tsx'
 import { Taught } from './taught.tsx'
 import { Tokens } from './tokens.tsx'
+import { Wordings } from './wordings.tsx'
 
 export type SettingsProps = {
   page: Page
@@ -27,6 +29,7 @@ export type SettingsProps = {
   budgets: ReadonlyArray<Budget>
   currencies: ReadonlyArray<string>
   taught: ReadonlyArray<TaughtMerchant>
+  wordings: ReadonlyArray<KnownWording>
   tokens: ReadonlyArray<PersonalToken>
   sessions: ReadonlyArray<Session>
   /** The session that asks. */
@@ -66,6 +69,7 @@ export function SettingsPage(props: SettingsProps) {
       <Theme />
       <Categories page={page} budgets={budgets} currencies={currencies} />
       <Taught taught={props.taught} page={page} />
+      <Wordings wordings={props.wordings} page={page} />
       <Accounts accounts={accounts} />
       <Tokens tokens={tokens} page={page} />
       <Sessions sessions={sessions} current={props.currentSession} page={page} />

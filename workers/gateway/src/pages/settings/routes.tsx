@@ -65,6 +65,7 @@ async function settingsPage(c: PageContext, refused: Refused | null) {
     budgets,
     currencies,
     taught,
+    wordings,
     tokens,
     sessions,
     current,
@@ -76,6 +77,7 @@ async function settingsPage(c: PageContext, refused: Refused | null) {
     ledger.budgets.list(),
     currenciesOf(c),
     ledger.merchants.taught(),
+    ledger.wordings.list(),
     ledger.tokens.list(actor.person),
     ledger.sessions.list(actor.person),
     cookie ? hashSecret(cookie) : null,
@@ -95,6 +97,7 @@ async function settingsPage(c: PageContext, refused: Refused | null) {
       budgets={budgets}
       currencies={currencies}
       taught={taught}
+      wordings={wordings}
       tokens={tokens}
       sessions={sessions}
       currentSession={current}

@@ -1,0 +1,31 @@
+/** Where the values of a movement stand in its mail, whoever read it. */
+import type { LocalDate } from '../dates/local-date.ts'
+import type { ReadTransaction } from '../reading.ts'
+import { locate } from './learn.ts'
+import type { ValueSpan } from './read-taught.ts'
+import { MAX_TOKENS, tokensOf } from './tokens.ts'
+
+/** Every place where the values of `read` are written; none where its amount stands nowhere. */
+export function whereRead(
+  mail: { readonly subject: string; readonly text: string; readonly sentOn: LocalDate },
+  read: ReadTransaction,
+): Array<ValueSpan> {
+  const tokens = tokensOf(mail.subject, mail.text)
+  if (tokens.tokens.length > MAX_TOKENS) return []
+  const values = { outcome: 'recorded' as const, ...read, readMerchant: null }
+  const places = locate(tokens, values, { sentOn: mail.sentOn, dateOrder: null })?.places ?? []
+  const bodyStart = mail.subject.length + 2
+  return places
+    .map(({ place, start, end }) => {
+      const from = tokens.tokens[start]?.start ?? 0
+      const to = tokens.tokens[end - 1]?.end ?? from
+      return { place, from, to }
+    })
+    .sort((a, b) => a.from - b.from)
+    .map(
+      ({ place, from, to }): ValueSpan =>
+        from < bodyStart
+          ? { of: place, in: 'subject', start: from, end: to }
+          : { of: place, in: 'text', start: from - bodyStart, end: to - bodyStart },
+    )
+}

@@ -1,0 +1,46 @@
+/** A mail's text with the values that were read in it marked. */
+import { type ValueSpan, whereRead } from 'bank-mail'
+import { localDateTime } from '#shared/local-time.ts'
+import type { Mail } from '../../ledger/store.ts'
+
+const TITLES: Readonly<Record<string, string>> = {
+  amount: 'Amount',
+  merchant: 'Merchant',
+  date: 'Date',
+  time: 'Time',
+  account: 'Account',
+  reference: 'Reference',
+}
+
+/** Where the values stand: as its reader kept it, else wherever they are written. */
+export function valuesOf(mail: Mail): ReadonlyArray<ValueSpan> {
+  if (mail.values.length > 0) return mail.values
+  return mail.read.flatMap((read) => {
+    const sentOn = localDateTime(mail.sentAt ?? mail.receivedAt, read.timeZone).date
+    return whereRead({ subject: mail.subject ?? '', text: mail.text, sentOn }, read)
+  })
+}
+
+export function MarkedText({ text, values }: { text: string; values: ReadonlyArray<ValueSpan> }) {
+  const spans = values
+    .filter((value) => value.in === 'text' && value.end <= text.length)
+    .toSorted((a, b) => a.start - b.start)
+  const pieces = spans.flatMap((span, index) => {
+    const from = spans[index - 1]?.end ?? 0
+    if (span.start < from) return []
+    const title = TITLES[span.of] ?? span.of
+    return [
+      text.slice(from, span.start),
+      <mark title={title}>
+        <span class="visually-hidden">{title}: </span>
+        {text.slice(span.start, span.end)}
+      </mark>,
+    ]
+  })
+  return (
+    <>
+      {pieces}
+      {text.slice(spans.at(-1)?.end ?? 0)}
+    </>
+  )
+}
