@@ -7,6 +7,7 @@ import { hideSecrets } from './hide-secrets.ts'
 import { ApiError, answerError } from './problem.ts'
 import { accounts } from './routes/accounts.ts'
 import { acts } from './routes/acts.ts'
+import { bulk } from './routes/bulk.ts'
 import { categories } from './routes/categories.ts'
 import { exported } from './routes/export.ts'
 import { health } from './routes/health.ts'
@@ -48,6 +49,7 @@ api.use(async (c, next) => {
 
 for (const routes of [
   health,
+  bulk,
   transactions,
   history,
   parts,

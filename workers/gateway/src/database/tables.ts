@@ -196,6 +196,13 @@ export type Tables = {
   act_split: OfAct & SplitTable
   act_tag: OfAct & TagTable
   transaction_split: SplitTable
+  saved_view: {
+    id: string
+    title: string
+    query: string
+    created_at: string
+    updated_at: string
+  }
   transaction_tag: TagTable
   mail: MailTable
   mail_raw: MailRawTable

@@ -23,7 +23,7 @@ import type { SenderStore } from './types/senders.ts'
 import type { SettingsStore } from './types/settings.ts'
 import type { SummaryStore } from './types/summary.ts'
 import type { TransactionStore } from './types/transaction.ts'
-
+import { createViews, type ViewStore } from './views/store.ts'
 import { createWordings, type WordingStore } from './wordings/store.ts'
 
 export type LedgerStore = {
@@ -32,6 +32,7 @@ export type LedgerStore = {
   merchants: MerchantStore
   categories: CategoryStore
   budgets: BudgetStore
+  views: ViewStore
   summaries: SummaryStore
   settings: SettingsStore
   senders: SenderStore
@@ -68,6 +69,7 @@ export function createLedger(database: Database, config: LedgerConfig): LedgerSt
     merchants: createMerchants(context),
     categories: createCategories(context),
     budgets: createBudgets(context),
+    views: createViews(context),
     summaries: createSummaries(context),
     settings: createSettings(context),
     senders: createSenders(context),

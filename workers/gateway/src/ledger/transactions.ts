@@ -3,6 +3,7 @@ import { camel } from '../database/camel.ts'
 import { take, toInteger } from '../database/database.ts'
 import { type ActEntry, asAct } from './acts/act.ts'
 import { auditTrail, changesOf } from './audit.ts'
+import { changeMany } from './bulk/change.ts'
 import { listCategories } from './categories/taxonomy.ts'
 import { createByHand } from './change/create.ts'
 import { removeTransaction, restoreTransaction } from './change/remove.ts'
@@ -50,6 +51,11 @@ export function createTransactions(context: Context): TransactionStore {
     },
     restore: (id, by) => restoreTransaction(context, id, by),
     split: (id, splits, by) => splitTransaction(context, id, splits, by),
+    async bulk(which, set, by) {
+      const resolved =
+        'ids' in which ? which : { filter: await inCategories(context, which.filter) }
+      return changeMany(context, resolved, set, by)
+    },
     async tags() {
       const rows = await allTags(camel(db)).execute()
       return rows.map(({ tag, number }) => ({ tag, count: toInteger(number) }))

@@ -27,6 +27,7 @@ export const KEPT_TABLES = {
   wording: ['id'],
   category: ['category'],
   budget: ['category', 'currency'],
+  saved_view: ['id'],
   admitted_sender: ['sender'],
 } as const satisfies Partial<Record<keyof Tables, ReadonlyArray<string>>>
 export type KeptTable = keyof typeof KEPT_TABLES

@@ -225,7 +225,8 @@ export function restoreTransactions(
       Object.fromEntries([
         ...CHANGEABLE.map((column) => [column, eb.ref(`k.${column}` as never)]),
         ['updatedAt', act.now],
-        ['version', act.undoing],
+        // The version, too: what was done before this act can then be undone whole as well.
+        ['version', eb.ref('k.version' as never)],
       ]) as never,
     )
     .whereRef('k.transactionId', '=', 'ledgerTransaction.id')

@@ -1,6 +1,7 @@
 /** What a ledger does, whichever database it is kept in. */
 import { describe } from 'vitest'
 import { describeActs } from './acts.ts'
+import { describeBulk } from './bulk.ts'
 import { describeCategories } from './categories.ts'
 import { describeCounts } from './counts.ts'
 import { describeDuplicates } from './duplicates.ts'
@@ -32,5 +33,6 @@ export function describeLedger(name: string, open: OpenDatabase): void {
     describeCounts(open)
     describeCategories(open)
     describeParts(open)
+    describeBulk(open)
   })
 }

@@ -260,6 +260,7 @@ export const EXAMPLES: Readonly<Record<string, (db: Db) => Compilable>> = {
     ),
   'transactions.splitTotalsOf': (db) =>
     transactions.splitTotalsOf(db, { ...RANGE, categories: ['coffee'], hasSplits: true }),
+  'transactions.idsMatching': (db) => transactions.idsMatching(db, RANGE),
   'transactions.totalTransactions': (db) => transactions.totalTransactions(db, RANGE),
   'transactions.totalTransactions of an account': (db) =>
     transactions.totalTransactions(db, { accountId: ID }),

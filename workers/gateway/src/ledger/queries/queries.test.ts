@@ -19,10 +19,14 @@ import type { Tables } from '../../database/tables.ts'
 import { migrationStatements } from '../../database/testing/migrations.ts'
 import { ACT_EXAMPLES } from '../acts/examples.ts'
 import * as acts from '../acts/queries.ts'
+import { BULK_EXAMPLES } from '../bulk/examples.ts'
+import * as bulk from '../bulk/queries.ts'
 import { CATEGORY_EXAMPLES } from '../categories/examples.ts'
 import * as categories from '../categories/queries.ts'
 import { PART_EXAMPLES } from '../parts/examples.ts'
 import * as parts from '../parts/queries.ts'
+import { VIEW_EXAMPLES } from '../views/examples.ts'
+import * as views from '../views/queries.ts'
 import { WORDING_EXAMPLES } from '../wordings/examples.ts'
 import * as wordings from '../wordings/queries.ts'
 import * as access from './access.ts'
@@ -50,6 +54,8 @@ function dialect(name: 'sqlite' | 'mssql'): Dialect {
 /** Queries of the rooms that stand in folders of their own. */
 const ROOMS = {
   ...ACT_EXAMPLES,
+  ...BULK_EXAMPLES,
+  ...VIEW_EXAMPLES,
   ...CATEGORY_EXAMPLES,
   ...PART_EXAMPLES,
   ...WORDING_EXAMPLES,
@@ -77,6 +83,8 @@ describe('every query', () => {
       acts,
       audit,
       budgets,
+      bulk,
+      views,
       categories,
       mails,
       parts,
@@ -142,6 +150,7 @@ const WHOLE = new Set([
   'acts.removeOldActs',
   'acts.markDone',
   'parts.allTags',
+  'views.listViews',
 ])
 
 describe('on SQLite', () => {

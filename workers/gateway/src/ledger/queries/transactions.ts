@@ -67,6 +67,11 @@ export function listTransactions(
     .$call(take(db, limit))
 }
 
+/** Ids of all that the filter lets through. */
+export function idsMatching(db: Db, filter: ResolvedFilter) {
+  return db.selectFrom('ledger_transaction as t').select('t.id').where(matches(db, filter))
+}
+
 export function totalTransactions(db: Db, filter: ResolvedFilter) {
   return db
     .selectFrom('ledger_transaction as t')

@@ -2,6 +2,7 @@
 import type { CategoryId, Counts, Group } from '#shared/categories.ts'
 import type { Kind } from '#shared/kinds.ts'
 import type { Evidence } from '#shared/label.ts'
+import type { BulkSet } from '../bulk/schema.ts'
 import type { AuditEntry } from './audit.ts'
 import type { Author, Page, PageRequest } from './common.ts'
 
@@ -182,6 +183,12 @@ export type TransactionStore = {
     splits: ReadonlyArray<Split>,
     by: Author,
   ): Promise<{ transaction: Transaction; act: string } | null>
+  /** Changes these, or all that the filter lets through, as one act. Throws UnknownCategory. */
+  bulk(
+    which: { ids: ReadonlyArray<string> } | { filter: TransactionFilter },
+    set: BulkSet,
+    by: Author,
+  ): Promise<{ act: string; changed: number }>
   /** Every tag with how many transactions have it. */
   tags(): Promise<Array<{ tag: string; count: number }>>
   /** Keeps the row, so that the same mail does not bring it back. False: there was none. */

@@ -298,6 +298,9 @@ select "t".*, "n"."name" as "own_name", "a"."bank" as "account_bank", "a"."mask"
 -- transactions.splitTotalsOf
 select "t"."currency", "s"."category", case when t.kind in ('transfer_in', 'refund', 'deposit') then 1 else 0 end as "inward", sum("s"."amount_minor") as "amount" from "ledger_transaction" as "t" inner join "transaction_split" as "s" on "s"."transaction_id" = "t"."id" where ("t"."deleted_at" is null and "t"."local_date" >= ? and "t"."local_date" <= ? and ("t"."category" in ('coffee') or (t.split_count > 0 and t.id in (select transaction_id from transaction_split where category in ('coffee'))))) and "t"."split_count" > 0 group by "t"."currency", "s"."category", case when t.kind in ('transfer_in', 'refund', 'deposit') then 1 else 0 end;
 
+-- transactions.idsMatching
+select "t"."id" from "ledger_transaction" as "t" where ("t"."deleted_at" is null and "t"."local_date" >= ? and "t"."local_date" <= ?);
+
 -- transactions.totalTransactions
 select "t"."currency", sum("t"."spending_minor") as "spent", sum("t"."income_minor") as "earned", count(*) as "number" from "ledger_transaction" as "t" where ("t"."deleted_at" is null and "t"."local_date" >= ? and "t"."local_date" <= ?) group by "t"."currency" order by "t"."currency";
 
@@ -392,7 +395,7 @@ select * from "act_transaction" where "act_id" = ? and "transaction_id" = ?;
 select "k"."transaction_id" from "act_transaction" as "k" inner join "ledger_transaction" as "n" on "n"."id" = "k"."transaction_id" where "k"."act_id" = ? and "k"."side" = 'after' and "n"."version" = "k"."version";
 
 -- acts.restoreTransactions
-update "ledger_transaction" set "event_key" = "k"."event_key", "account_id" = "k"."account_id", "account_by" = "k"."account_by", "bank" = "k"."bank", "kind" = "k"."kind", "kind_by" = "k"."kind_by", "amount_minor" = "k"."amount_minor", "currency" = "k"."currency", "amount_by" = "k"."amount_by", "merchant" = "k"."merchant", "merchant_by" = "k"."merchant_by", "merchant_key" = "k"."merchant_key", "category" = "k"."category", "category_by" = "k"."category_by", "label_decision" = "k"."label_decision", "label_confidence" = "k"."label_confidence", "label_evidence" = "k"."label_evidence", "label_nearest" = "k"."label_nearest", "label_why" = "k"."label_why", "label_version" = "k"."label_version", "name" = "k"."name", "name_search" = "k"."name_search", "occurred_at" = "k"."occurred_at", "local_date" = "k"."local_date", "local_time" = "k"."local_time", "occurred_by" = "k"."occurred_by", "note" = "k"."note", "spending_minor" = "k"."spending_minor", "income_minor" = "k"."income_minor", "split_count" = "k"."split_count", "search_text" = "k"."search_text", "possible_duplicate_of" = "k"."possible_duplicate_of", "deleted_at" = "k"."deleted_at", "deleted_by" = "k"."deleted_by", "updated_at" = ?, "version" = ? from "act_transaction" as "k" where "k"."transaction_id" = "ledger_transaction"."id" and "k"."act_id" = ? and "k"."side" = 'before' and "ledger_transaction"."id" in (select "k"."transaction_id" from "act_transaction" as "k" inner join "ledger_transaction" as "n" on "n"."id" = "k"."transaction_id" where "k"."act_id" = ? and "k"."side" = 'after' and "n"."version" = "k"."version");
+update "ledger_transaction" set "event_key" = "k"."event_key", "account_id" = "k"."account_id", "account_by" = "k"."account_by", "bank" = "k"."bank", "kind" = "k"."kind", "kind_by" = "k"."kind_by", "amount_minor" = "k"."amount_minor", "currency" = "k"."currency", "amount_by" = "k"."amount_by", "merchant" = "k"."merchant", "merchant_by" = "k"."merchant_by", "merchant_key" = "k"."merchant_key", "category" = "k"."category", "category_by" = "k"."category_by", "label_decision" = "k"."label_decision", "label_confidence" = "k"."label_confidence", "label_evidence" = "k"."label_evidence", "label_nearest" = "k"."label_nearest", "label_why" = "k"."label_why", "label_version" = "k"."label_version", "name" = "k"."name", "name_search" = "k"."name_search", "occurred_at" = "k"."occurred_at", "local_date" = "k"."local_date", "local_time" = "k"."local_time", "occurred_by" = "k"."occurred_by", "note" = "k"."note", "spending_minor" = "k"."spending_minor", "income_minor" = "k"."income_minor", "split_count" = "k"."split_count", "search_text" = "k"."search_text", "possible_duplicate_of" = "k"."possible_duplicate_of", "deleted_at" = "k"."deleted_at", "deleted_by" = "k"."deleted_by", "updated_at" = ?, "version" = "k"."version" from "act_transaction" as "k" where "k"."transaction_id" = "ledger_transaction"."id" and "k"."act_id" = ? and "k"."side" = 'before' and "ledger_transaction"."id" in (select "k"."transaction_id" from "act_transaction" as "k" inner join "ledger_transaction" as "n" on "n"."id" = "k"."transaction_id" where "k"."act_id" = ? and "k"."side" = 'after' and "n"."version" = "k"."version");
 
 -- acts.withdrawCreated
 update "ledger_transaction" set "event_key" = id, "spending_minor" = ?, "income_minor" = ?, "deleted_at" = ?, "deleted_by" = ?, "updated_at" = ?, "version" = ? where "id" in (select "k"."transaction_id" from "act_transaction" as "k" inner join "ledger_transaction" as "n" on "n"."id" = "k"."transaction_id" where "k"."act_id" = ? and "k"."side" = 'after' and "n"."version" = "k"."version") and "id" not in (select "transaction_id" from "act_transaction" where "act_id" = ? and "side" = 'before');
@@ -405,6 +408,39 @@ update "act" set "undone_by" = ?, "undone_at" = ?, "version" = ? where "undone_b
 
 -- acts.removeOldActs
 delete from "act_row" where "act_id" in (select "id" from "act" where "created_at" < ?);
+
+-- bulk.idsAmong
+select "id" from "ledger_transaction" where "id" in ('019aab12-3c4d-7e5f-8a9b-0c1d2e3f4a5b', '019aab12-3c4d-7e5f-8a9b-0c1d2e3f4a5b') and "deleted_at" is null;
+
+-- bulk.changeKept
+update "ledger_transaction" set "category" = ? where "id" in (select "transaction_id" from "act_transaction" where "act_id" = ? and "side" = 'before');
+
+-- bulk.joinKept
+delete from "transaction_split" where "transaction_id" in (select "transaction_id" from "act_transaction" where "act_id" = ? and "side" = 'before');
+
+-- bulk.tagKept
+insert into "transaction_tag" ("transaction_id", "tag") select "transaction_id", ? as "tag" from "act_transaction" where "act_id" = ? and "side" = 'before' and not exists (select "g"."tag" from "transaction_tag" as "g" where "g"."transaction_id" = "act_transaction"."transaction_id" and "g"."tag" = ?);
+
+-- bulk.untagKept
+delete from "transaction_tag" where "tag" = ? and "transaction_id" in (select "transaction_id" from "act_transaction" where "act_id" = ? and "side" = 'before');
+
+-- bulk.forgetDuplicatesOfKept
+update "ledger_transaction" set "possible_duplicate_of" = ?, "version" = ? where "possible_duplicate_of" in (select "transaction_id" from "act_transaction" where "act_id" = ? and "side" = 'before') and "deleted_at" is null;
+
+-- views.listViews
+select * from "saved_view" order by "title", "id";
+
+-- views.viewById
+select * from "saved_view" where "id" = ?;
+
+-- views.addView
+insert into "saved_view" ("id") values (?);
+
+-- views.changeView
+update "saved_view" set "title" = ? where "id" = ?;
+
+-- views.removeView
+delete from "saved_view" where "id" = ?;
 
 -- categories.categoryRows
 select * from "category" order by "category";

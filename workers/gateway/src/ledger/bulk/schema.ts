@@ -1,0 +1,28 @@
+/** A change of many transactions at once. */
+import { z } from '@hono/zod-openapi'
+import { categoryId } from '../categories/schema.ts'
+import { tags } from '../parts/schema.ts'
+
+/** As many ids as one request may name; a filter has no limit. */
+export const MOST_IDS = 1000
+
+export const bulkSet = z
+  .strictObject({
+    category: categoryId.nullable().openapi({ description: 'null: none' }),
+    addTags: tags,
+    removeTags: tags,
+    deleted: z.literal(true, 'can only be true').openapi({ description: 'Into the bin' }),
+  })
+  .partial()
+  .refine((set) => Object.values(set).some((value) => value !== undefined), {
+    message: 'names nothing to change',
+  })
+  .openapi('BulkSet')
+export type BulkSet = Partial<z.output<typeof bulkSet>>
+
+export const bulkAnswer = z
+  .object({
+    act: z.uuid().openapi({ description: 'POST /api/acts/{act}/undo undoes it' }),
+    changed: z.number().int(),
+  })
+  .openapi('BulkChange')

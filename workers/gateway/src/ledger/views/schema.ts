@@ -1,0 +1,21 @@
+/** A saved view: a list of transactions that the person comes back to. */
+import { z } from '@hono/zod-openapi'
+
+const title = z
+  .string('has to be text')
+  .trim()
+  .min(1, 'must not be empty')
+  .max(60, 'may be at most 60 characters long')
+
+/** `query`: what GET /api/transactions takes, which the API checks by its own schema. */
+const query = z
+  .record(z.string(), z.string().max(500))
+  .openapi({ example: { category: 'groceries', minAmount: '50' } })
+
+export const view = z
+  .object({ id: z.uuid(), title, query, createdAt: z.iso.datetime(), updatedAt: z.iso.datetime() })
+  .openapi('View')
+export type View = z.output<typeof view>
+
+export const newView = z.strictObject({ title, query }).openapi('NewView')
+export const viewPatch = newView.partial().openapi('ViewPatch')
