@@ -163,7 +163,7 @@ export const RECEIVED_ROWS: ReadonlyArray<MailRow> = [
   ),
   row(
     'a second subject above the signed one',
-    'unverified_sender',
+    'text_html_differ',
     mail({ trace: [RECEIVED, FORGED, 'Subject: You made a $9,999.00 transaction with SHOP'] }),
   ),
 ]

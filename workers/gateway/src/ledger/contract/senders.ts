@@ -28,6 +28,8 @@ export function describeSenders(open: OpenDatabase): void {
 
     it('is admitted by the person’s word only, for its domain, and dismissed again', async () => {
       const ledger = await openTestLedger(open)
+      // What the person confirms may have others read again: the sender is as unknown as before.
+      Object.assign(ledger.reader, { reading: WAITING, sender: UNKNOWN })
       const [first, second, third] = [
         await waiting(ledger),
         await waiting(ledger),
@@ -36,12 +38,10 @@ export function describeSenders(open: OpenDatabase): void {
       expect(await ledger.mails.get(first)).toMatchObject({ admissible: 'harborbank.example' })
       await ledger.mails.resolve(first, { as: 'guess' }, ANA)
       expect((await ledger.senders.trusted()).admitted).toEqual([])
+      Object.assign(ledger.reader, { reading: aReading(), sender: aSender({ wayIn: 'sender' }) })
       await ledger.mails.resolve(second, { as: 'dismissed', admit: true }, ANA)
       expect((await ledger.senders.trusted()).admitted).toEqual(['harborbank.example'])
-      // What waited of that sender is read again before the person is asked.
-      expect(await ledger.mails.get(third)).toMatchObject({ isPending: true })
-      expect(await ledger.summaries.reviewCounts()).toMatchObject({ mails: 0 })
-      ledger.reader.sender = aSender({ wayIn: 'sender' })
+      // What waited of that sender is read again, by the next tick at the latest.
       await ledger.mails.rereadOutdated(10)
       expect(await ledger.mails.get(third)).toMatchObject({ status: 'recorded', wayIn: 'sender' })
       expect(await ledger.senders.dismiss('harborbank.example', ANA)).toBe(true)
@@ -69,6 +69,26 @@ export function describeSenders(open: OpenDatabase): void {
         expect(outcome.status).toBe('not_admissible')
         expect(await ledger.mails.get(id)).toMatchObject({ status: 'review' })
       }
+    })
+
+    it('of a mail that came before any was checked is not doubted when it is read again', async () => {
+      const ledger = await openTestLedger(open)
+      const { mailId } = await ledger.mails.record(anIntake())
+      await ledger.database.kysely
+        .updateTable('mail')
+        .set({ verdict: null, outer_from: null, outer_domain: null, way_in: null })
+        .where('id', '=', mailId)
+        .execute()
+      const read: Array<unknown> = []
+      const again = await openTestLedger(async () => ledger.database, {
+        readMail: async (_raw, { before }) => {
+          read.push(before)
+          return ledger.reader
+        },
+      })
+      await again.mails.reread(mailId, ANA)
+      expect(read).toEqual([{ verdict: null, wayIn: null, isBelieved: true }])
+      expect(await ledger.mails.get(mailId)).toMatchObject({ status: 'recorded', verdict: null })
     })
 
     it('is asked about once more where DNS was silent, then the person is', async () => {
