@@ -1,13 +1,15 @@
 /** How often a month of ticks, mails and summaries wakes a database that sleeps when nobody asks it. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { LedgerRpc } from '#shared/ledger.ts'
-import { addDays, localDateTime } from '#shared/local-time.ts'
+import { addDays } from '#shared/local-time.ts'
 import { changed, claimed, isQuiet, NOT_QUIET, settled } from '#shared/quiet.ts'
 import type { SchedulerEnv } from './env.ts'
 import { run, SUMMARY_CRON } from './run.ts'
 
 const MINUTE = 60_000
 const ZONE = 'America/Bogota'
+/** Bogota has no summer time, so its clock is this far behind. */
+const BEHIND_MS = 5 * 60 * MINUTE
 const BEGIN = Date.parse('2026-11-01T05:00:00Z')
 const DAYS = 30
 
@@ -25,7 +27,7 @@ function ledgerThat(keepsQuiet: boolean) {
   const asked: Array<number> = []
   const clock = { now: BEGIN }
   let state = NOT_QUIET
-  let owed = localDateTime(new Date(BEGIN).toISOString(), ZONE).date
+  let owed = '2026-11-01'
   let unlabelled = 0
   const query = <T>(answer: T): Promise<T> => {
     asked.push(clock.now)
@@ -79,7 +81,7 @@ function ledgerThat(keepsQuiet: boolean) {
   }
 }
 
-async function month(keepsQuiet: boolean, mails: Record<string, boolean>) {
+async function month(keepsQuiet: boolean, mails: Record<string, boolean>, days = DAYS) {
   const ledger = ledgerThat(keepsQuiet)
   const sent: Array<string> = []
   const env: SchedulerEnv = {
@@ -91,14 +93,14 @@ async function month(keepsQuiet: boolean, mails: Record<string, boolean>) {
     SUMMARY_FROM: 'tracker@example.com',
     EMAIL: {
       send: async () => {
-        sent.push(localDateTime(new Date(ledger.clock.now).toISOString(), ZONE).time)
+        sent.push(clockIn(ledger.clock.now))
         return { messageId: 'x' }
       },
     },
   }
-  for (let at = BEGIN; at < BEGIN + DAYS * 1440 * MINUTE; at += MINUTE) {
+  for (let at = BEGIN; at < BEGIN + days * 1440 * MINUTE; at += MINUTE) {
     ledger.clock.now = at
-    const { time } = localDateTime(new Date(at).toISOString(), ZONE)
+    const time = clockIn(at)
     const minute = new Date(at).getUTCMinutes()
     const mail = mails[time]
     if (mail !== undefined) ledger.mail(mail)
@@ -106,6 +108,10 @@ async function month(keepsQuiet: boolean, mails: Record<string, boolean>) {
     if ([13, 28, 43, 58].includes(minute)) await run(env, { cron: SUMMARY_CRON, scheduledTime: at })
   }
   return { sent, ...awake(ledger.asked) }
+}
+
+function clockIn(at: number): string {
+  return new Date(at - BEHIND_MS).toISOString().slice(11, 16)
 }
 
 /** How often it woke, and what that costs. */
@@ -138,7 +144,7 @@ test('a mail without its label is labelled by the next tick, and then it is quie
 })
 
 test('without it, the ticks alone would use the offer up thirteen times', async () => {
-  const { wakes, vcoreSeconds } = await month(false, {})
+  const { wakes, vcoreSeconds } = await month(false, {}, 3)
   expect(wakes).toBe(1)
-  expect(vcoreSeconds).toBeGreaterThan(12 * FREE_VCORE_SECONDS)
+  expect(vcoreSeconds * 10).toBeGreaterThan(12 * FREE_VCORE_SECONDS)
 })
