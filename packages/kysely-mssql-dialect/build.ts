@@ -8,6 +8,7 @@ import { join } from 'node:path'
 
 type Manifest = {
   exports: Record<string, string>
+  bin: Record<string, string>
   private?: boolean
   scripts?: Record<string, string>
 }
@@ -24,8 +25,18 @@ const { private: _, scripts: __, ...manifest } = source
 const exports = Object.fromEntries(
   Object.entries(source.exports).map(([name, path]) => [name, built(path)]),
 )
-writeFileSync(join(dist, 'package.json'), `${JSON.stringify({ ...manifest, exports }, null, 2)}\n`)
-for (const file of ['README.md', 'LICENSE']) copyFileSync(join(root, file), join(dist, file))
+const bin = Object.fromEntries(
+  Object.entries(source.bin).map(([name, path]) => [name, built(path).default]),
+)
+// What is published leaves a side effect at the path that it then has.
+const sideEffects = ['./pool/exact.js', './relay/main.js']
+writeFileSync(
+  join(dist, 'package.json'),
+  `${JSON.stringify({ ...manifest, exports, bin, sideEffects }, null, 2)}\n`,
+)
+for (const file of ['README.md', 'CHANGELOG.md', 'LICENSE', 'Dockerfile']) {
+  copyFileSync(join(root, file), join(dist, file))
+}
 
 /** `./src/pool/index.ts` as built. */
 function built(path: string): { types: string; default: string } {

@@ -1,6 +1,6 @@
 /** Brings a database on Azure SQL up to date: one file at a time, each wholly or not at all. */
 import { Kysely, sql, type Transaction } from 'kysely'
-import { MssqlDialect } from 'kysely-mssql-dialect'
+import { WorkersMssqlDialect } from 'kysely-mssql-dialect'
 import { MssqlPool, type MssqlPoolConfig } from 'kysely-mssql-dialect/pool'
 import { type Migration, nextMigration } from './migrations.ts'
 
@@ -35,7 +35,7 @@ export async function migrate(
     sessionIdleTimeoutMs: BATCH_TIME,
   })
   try {
-    const db = new Kysely<History>({ dialect: new MssqlDialect({ pool }) })
+    const db = new Kysely<History>({ dialect: new WorkersMssqlDialect({ pool }) })
     const own = schema ? db.withSchema(schema) : db
     for (;;) {
       const done = await own.transaction().execute((trx) => applyNext(trx, migrations, schema))

@@ -18,12 +18,13 @@ const LIMIT = '3 MB'
 
 /** What the gateway takes of the dialect, with nothing behind it. */
 const STAND_IN = `
-export class MssqlDialect {}
+export class WorkersMssqlDialect {}
 export class MssqlError extends Error {}
 export const mssqlPool = () => class {}
 export const servicePrincipal = () => {}
+export const relayPool = () => {}
 `
-const TAKEN = ['', '/durable-object', '/entra']
+const TAKEN = ['', '/durable-object', '/entra', '/relay']
 
 /** Two dry runs, which bundle and upload nothing. */
 export async function benchGateway() {

@@ -6,7 +6,8 @@ import { type Certificates, makeCertificates } from '../test/server/certificates
 import { type Script, TdsServer } from '../test/server/server.ts'
 import { done, error, join, rows, transactionEnded, types } from '../test/server/tokens.ts'
 import { trust } from '../test/server/trust.ts'
-import { MssqlDialect } from './dialect.ts'
+import { bulkInsert } from './bulk.ts'
+import { WorkersMssqlDialect } from './dialect.ts'
 import { idempotent } from './idempotent.ts'
 import type { PoolNamespace } from './location.ts'
 import { decimal } from './typed.ts'
@@ -27,7 +28,7 @@ async function setUpBy(way: Way, script: Script = {}) {
   const server = await TdsServer.start(certificates.valid, script)
   const pool = openPool(server)
   const relay = way === 'through a relay' ? await startTestRelay(pool) : null
-  const dialect = new MssqlDialect({ pool: relay?.pool ?? pool })
+  const dialect = new WorkersMssqlDialect({ pool: relay?.pool ?? pool })
   const db = new Kysely<Database>({ dialect })
   return {
     db,
@@ -162,6 +163,49 @@ describe.each<Way>(['in this process', 'through a relay'])('%s', (way) => {
     })
   })
 
+  describe('a stream', () => {
+    test('gives every row, page by page', async () => {
+      const all = Array.from({ length: 5 }, (_, index) => [BigInt(index)])
+      await using $ = await setUp({
+        statement: (_, attempt) =>
+          rows([{ name: 'id', type: types.bigint }], all.slice((attempt - 1) * 2, attempt * 2)),
+      })
+      const seen: Array<bigint> = []
+      for await (const { id } of $.db.selectFrom('item').select('id').orderBy('id').stream(2)) {
+        seen.push(id)
+      }
+      expect(seen).toEqual([0n, 1n, 2n, 3n, 4n])
+      const paged = 'select "id" from "item" order by "id" offset @1 rows fetch next @2 rows only'
+      expect($.server.seen).toEqual(['login', paged, paged, paged])
+    })
+
+    test.each([
+      ['no order', (db: Kysely<Database>) => db.selectFrom('item').select('id')],
+      [
+        'a limit',
+        (db: Kysely<Database>) => db.selectFrom('item').select('id').top(3).orderBy('id'),
+      ],
+    ])('of a select with %s is an error', async (_, select) => {
+      await using $ = await setUp()
+      const read = async () => {
+        for await (const _ of select($.db).stream(2));
+      }
+      expect(await codeThrown(read)).toBe('config')
+      expect($.server.connections).toBe(0)
+    })
+  })
+
+  test('many rows go as few inserts, in one transaction', async () => {
+    await using $ = await setUp({
+      statement: ({ declared }) => done(declared.split(', @').length / 2),
+    })
+    const items = Array.from({ length: 2_100 }, (_, index) => ({ name: `${index}`, price: '1' }))
+    const results = await $.dialect.batch(bulkInsert($.db, 'item', items))
+    expect(results.map(({ numAffectedRows }) => numAffectedRows)).toEqual([1000n, 1000n, 100n])
+    expect($.server.seen.at(1)).toBe('begin')
+    expect($.server.seen.at(-1)).toBe('commit')
+  })
+
   describe('transactions', () => {
     test('commit', async () => {
       await using $ = await setUp()
@@ -250,7 +294,7 @@ describe('an object that goes away during a call', () => {
     ['a select', 'select', 'pool_unavailable'],
     ['an insert', 'insert', 'unknown_outcome'],
   ])('%s', async (_, kind, code) => {
-    const db = new Kysely<Database>({ dialect: new MssqlDialect({ pool: away(gone) }) })
+    const db = new Kysely<Database>({ dialect: new WorkersMssqlDialect({ pool: away(gone) }) })
     const query =
       kind === 'select'
         ? db.selectFrom('item').selectAll()
@@ -259,7 +303,7 @@ describe('an object that goes away during a call', () => {
   })
 
   test('a batch', async () => {
-    const dialect = new MssqlDialect({ pool: away(gone) })
+    const dialect = new WorkersMssqlDialect({ pool: away(gone) })
     const queries = [CompiledQuery.raw('insert')]
     expect(await codeThrown(() => dialect.batch(queries))).toBe('unknown_outcome')
     expect(await codeThrown(() => dialect.batch(queries, { idempotent: true }))).toBe(
@@ -269,11 +313,19 @@ describe('an object that goes away during a call', () => {
 
   test('one that is overloaded did nothing', async () => {
     const overloaded = Object.assign(new Error('overloaded'), { overloaded: true })
-    const dialect = new MssqlDialect({ pool: away(overloaded) })
+    const dialect = new WorkersMssqlDialect({ pool: away(overloaded) })
     expect(await codeThrown(() => dialect.batch([CompiledQuery.raw('insert')]))).toBe(
       'pool_unavailable',
     )
   })
+})
+
+test('destroy closes the connections of a pool in this process', async () => {
+  await using server = await TdsServer.start(certificates.valid)
+  const db = new Kysely<Database>({ dialect: new WorkersMssqlDialect({ pool: openPool(server) }) })
+  await db.selectFrom('item').select('id').execute()
+  await db.destroy()
+  await until(() => server.openConnections === 0)
 })
 
 test('the object is found by its name and started where it is told', async () => {
@@ -286,8 +338,8 @@ test('the object is found by its name and started where it is told', async () =>
     },
   }
   const queries = [CompiledQuery.raw('insert')]
-  await new MssqlDialect({ pool }).batch(queries)
-  await new MssqlDialect({ pool, name: 'reports', locationHint: 'weur' }).batch(queries)
+  await new WorkersMssqlDialect({ pool }).batch(queries)
+  await new WorkersMssqlDialect({ pool, name: 'reports', locationHint: 'weur' }).batch(queries)
   expect(asked).toEqual([
     { name: 'default' },
     undefined,

@@ -19,7 +19,7 @@ import { type BigintAs, toQueryResult } from './rows.ts'
 import { toStatement } from './statement.ts'
 import type { BatchOptions } from './wire.ts'
 
-export type MssqlDialectConfig = PoolLocation & {
+export type WorkersMssqlDialectConfig = PoolLocation & {
   /** What a bigint column gives; `bigint` unless told. Decimals always come as strings. */
   bigint?: BigintAs
 }
@@ -33,13 +33,13 @@ export type BatchResults<Q extends ReadonlyArray<BatchQuery>> = {
 }
 
 /**
- * The dialect for a Worker: `new Kysely<DB>({ dialect: new MssqlDialect({ pool: env.SQL_POOL }) })`.
+ * The dialect for a Worker: `new Kysely<DB>({ dialect: new WorkersMssqlDialect({ pool: env.SQL_POOL }) })`.
  * SQL, adapter and introspector are Kysely's own; every failure is an `MssqlError`.
  */
-export class MssqlDialect implements Dialect {
-  readonly #config: MssqlDialectConfig
+export class WorkersMssqlDialect implements Dialect {
+  readonly #config: WorkersMssqlDialectConfig
 
-  constructor(config: MssqlDialectConfig) {
+  constructor(config: WorkersMssqlDialectConfig) {
     this.#config = config
   }
 

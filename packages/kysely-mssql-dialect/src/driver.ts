@@ -8,6 +8,7 @@ import {
   type TransactionSettings,
 } from 'kysely'
 import { MssqlError } from './errors.ts'
+import { pageOf } from './page.ts'
 import { reach } from './reach.ts'
 import { type BigintAs, toQueryResult } from './rows.ts'
 import { toStatement } from './statement.ts'
@@ -73,8 +74,13 @@ export class MssqlDriver implements Driver {
     connection.session[Symbol.dispose]()
   }
 
-  /** The pool outlives this Kysely; its connections close when they are idle. */
-  async destroy(): Promise<void> {}
+  /**
+   * Closes a pool of this process. One in an object or behind a relay serves others too; its
+   * connections close when they are idle.
+   */
+  async destroy(): Promise<void> {
+    await this.#openPool().close?.()
+  }
 }
 
 class MssqlConnection implements DatabaseConnection {
@@ -98,11 +104,15 @@ class MssqlConnection implements DatabaseConnection {
     await this.session.cancel()
   }
 
-  // biome-ignore lint/correctness/useYield: it has nothing to give
-  async *streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {
-    throw new MssqlError(
-      'config',
-      'This dialect does not stream; read in pages (offset … fetch next).',
-    )
+  /** Page by page, each a statement of its own: a select whose order names every row once. */
+  async *streamQuery<R>(
+    query: CompiledQuery,
+    chunkSize: number,
+  ): AsyncIterableIterator<QueryResult<R>> {
+    for (let offset = 0; ; offset += chunkSize) {
+      const page = await this.executeQuery<R>(pageOf(query, offset, chunkSize))
+      if (page.rows.length > 0) yield page
+      if (page.rows.length < chunkSize) return
+    }
   }
 }

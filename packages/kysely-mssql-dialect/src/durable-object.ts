@@ -10,7 +10,7 @@ import type { BatchOptions, SessionRpc, Statement, StatementResult } from './wir
 export type { EntraToken, MssqlPoolConfig, SqlLogin } from './pool/config.ts'
 export type { AccessToken, TokenProvider } from './pool/token.ts'
 
-/** What such an object can be asked for, by `MssqlDialect`. */
+/** What such an object can be asked for, by `WorkersMssqlDialect`. */
 export type PoolObject = {
   /** A pinned connection. It is rolled back and given back when the caller lets go of it. */
   session(): SessionTarget

@@ -1,9 +1,10 @@
 /** Kysely on SQL Server and Azure SQL from Cloudflare Workers: the side that builds queries. */
+export { bulkInsert } from './bulk.ts'
 export {
   type BatchQuery,
   type BatchResults,
-  MssqlDialect,
-  type MssqlDialectConfig,
+  WorkersMssqlDialect,
+  type WorkersMssqlDialectConfig,
 } from './dialect.ts'
 export { MssqlError, type MssqlErrorCode, mssqlErrorCodes } from './errors.ts'
 export { idempotent } from './idempotent.ts'

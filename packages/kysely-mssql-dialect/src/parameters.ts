@@ -7,7 +7,7 @@ const INT_MAX = 2_147_483_647
 const BIGINT_MAX = 9_223_372_036_854_775_807n
 
 /** SQL Server takes 2100 parameters, of which sp_executesql itself uses two. */
-const MAX_PARAMETERS = 2098
+export const MAX_PARAMETERS = 2098
 
 /**
  * The parameters of a query, each with the type its JavaScript value asks for: string nvarchar,

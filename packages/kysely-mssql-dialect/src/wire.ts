@@ -79,4 +79,6 @@ export type PoolRpc = {
     statements: Array<Statement>,
     options: BatchOptions,
   ): Promise<Outcome<Array<StatementResult>>>
+  /** Of a pool in the same process: closes its connections, after what is in flight. */
+  close?(): Promise<void>
 }

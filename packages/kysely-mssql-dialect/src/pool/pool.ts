@@ -13,6 +13,7 @@ import { Session } from './session.ts'
  */
 export class MssqlPool implements PoolRpc {
   readonly #core: PoolCore
+  #closed: Promise<void> | null = null
 
   constructor(config: MssqlPoolConfig) {
     this.#core = new PoolCore(checkConfig(config))
@@ -35,8 +36,9 @@ export class MssqlPool implements PoolRpc {
     return toOutcome(() => runBatch(this.#core, statements, options))
   }
 
-  /** Closes every connection, after what is in flight. */
+  /** Closes every connection, after what is in flight. A second call waits for the first. */
   close(): Promise<void> {
-    return this.#core.close()
+    this.#closed ??= this.#core.close()
+    return this.#closed
   }
 }

@@ -7,7 +7,7 @@ import { SECRET, startTestRelay } from '../../test/relay.ts'
 import { type Certificates, makeCertificates } from '../../test/server/certificates.ts'
 import { type Script, TdsServer } from '../../test/server/server.ts'
 import { trust } from '../../test/server/trust.ts'
-import { MssqlDialect } from '../dialect.ts'
+import { WorkersMssqlDialect } from '../dialect.ts'
 import { relayPool } from './client.ts'
 import { encode } from './codec.ts'
 import { SIGNED_HEADERS, type Signed, sign, toKey } from './signature.ts'
@@ -149,7 +149,9 @@ describe('a caller is told', () => {
   ])('%s', async (_, secret) => {
     await using $ = await setUp()
     const pool = relayPool({ url: $.relay.url, secret })
-    const db = new Kysely<{ item: { name: string } }>({ dialect: new MssqlDialect({ pool }) })
+    const db = new Kysely<{ item: { name: string } }>({
+      dialect: new WorkersMssqlDialect({ pool }),
+    })
     const write = () => db.insertInto('item').values({ name: 'Tea' }).execute()
     expect(await codeThrown(write)).toBe('config')
   })
@@ -166,7 +168,9 @@ describe('a caller is told', () => {
     ['a read did not happen', true, 'pool_unavailable'],
   ])('where no relay answers, %s', async (_, isRead, code) => {
     const pool = relayPool({ url: 'http://127.0.0.1:9', secret: SECRET, connectTimeoutMs: 200 })
-    const db = new Kysely<{ item: { name: string } }>({ dialect: new MssqlDialect({ pool }) })
+    const db = new Kysely<{ item: { name: string } }>({
+      dialect: new WorkersMssqlDialect({ pool }),
+    })
     const read = () => db.selectFrom('item').selectAll().execute()
     const write = () => db.insertInto('item').values({ name: 'Tea' }).execute()
     expect(await codeThrown(isRead ? read : write)).toBe(code)
@@ -175,7 +179,7 @@ describe('a caller is told', () => {
   test('where the relay breaks off, nothing is known of a write that was under way', async () => {
     await using $ = await setUp({ statement: () => 'hang' })
     const db = new Kysely<{ item: { name: string } }>({
-      dialect: new MssqlDialect({ pool: $.relay.pool }),
+      dialect: new WorkersMssqlDialect({ pool: $.relay.pool }),
     })
     const write = codeThrown(() => db.insertInto('item').values({ name: 'Tea' }).execute())
     await until(() => $.server.seen.length > 1)

@@ -1,13 +1,13 @@
 /** What the tests let a Worker do, by name. Each runs inside workerd, in a request of its own. */
 import { type Generated, type Kysely, type RawBuilder, sql } from 'kysely'
-import { decimal, type MssqlDialect } from 'kysely-mssql-dialect'
+import { decimal, type WorkersMssqlDialect } from 'kysely-mssql-dialect'
 
 export type Database = { item: { id: Generated<number>; name: string | null } }
 
 /** `db` speaks of the schema that the test named; raw SQL names it by itself. */
 export type Context = {
   db: Kysely<Database>
-  dialect: MssqlDialect
+  dialect: WorkersMssqlDialect
   /** Runs it over a connection of its own, opened and closed for it in this request. */
   connectAnew: <T>(work: (db: Kysely<Database>) => Promise<T>) => Promise<T>
 }

@@ -1,6 +1,11 @@
 /** Runs the scenarios inside workerd, through the pool in its Durable Object. */
 import { Kysely } from 'kysely'
-import { type BigintAs, MssqlDialect, MssqlError, type PoolNamespace } from 'kysely-mssql-dialect'
+import {
+  type BigintAs,
+  MssqlError,
+  type PoolNamespace,
+  WorkersMssqlDialect,
+} from 'kysely-mssql-dialect'
 import { mssqlPool } from 'kysely-mssql-dialect/durable-object'
 import { type AccessToken, MssqlPool, type MssqlPoolConfig } from 'kysely-mssql-dialect/pool'
 import { decode, encode } from '../../src/relay/codec.ts'
@@ -41,7 +46,7 @@ export default {
       options: CallOptions
     }>(await request.text())
     const { schema, ...settings } = options
-    const dialect = new MssqlDialect({ pool: env.SQL_POOL, ...settings })
+    const dialect = new WorkersMssqlDialect({ pool: env.SQL_POOL, ...settings })
     const all = new Kysely<Database>({ dialect })
     const db = schema ? all.withSchema(schema) : all
     if (name === 'crash') {
@@ -67,7 +72,7 @@ async function withConnection<T>(
 ): Promise<T> {
   const pool = new MssqlPool(config)
   try {
-    return await work(new Kysely<Database>({ dialect: new MssqlDialect({ pool }) }))
+    return await work(new Kysely<Database>({ dialect: new WorkersMssqlDialect({ pool }) }))
   } finally {
     await pool.close()
   }

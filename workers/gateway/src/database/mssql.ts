@@ -1,6 +1,10 @@
 /** The ledger's database on Azure SQL, through the pool that a Durable Object holds. */
 import { type DatabaseConnection, type Driver, Kysely } from 'kysely'
-import { MssqlDialect, type MssqlDialectConfig, MssqlError } from 'kysely-mssql-dialect'
+import {
+  MssqlError,
+  WorkersMssqlDialect,
+  type WorkersMssqlDialectConfig,
+} from 'kysely-mssql-dialect'
 import { Conflict, type Database, DatabaseError } from './database.ts'
 import type { Tables } from './tables.ts'
 
@@ -8,7 +12,7 @@ import type { Tables } from './tables.ts'
 const NULL_REFUSED = 515
 
 /** `pool` is the binding of the object that holds the connections. */
-export function openMssql(config: Omit<MssqlDialectConfig, 'bigint'>): Database {
+export function openMssql(config: Omit<WorkersMssqlDialectConfig, 'bigint'>): Database {
   // An integer past 2^53 is an error: it would be a wrong amount.
   const dialect = new LedgerDialect({ ...config, bigint: 'number' })
   return {
@@ -22,7 +26,7 @@ export function openMssql(config: Omit<MssqlDialectConfig, 'bigint'>): Database 
 }
 
 /** The dialect, with the errors of `Database`. */
-class LedgerDialect extends MssqlDialect {
+class LedgerDialect extends WorkersMssqlDialect {
   override createDriver(): Driver {
     const driver = super.createDriver()
     const acquire = driver.acquireConnection.bind(driver)

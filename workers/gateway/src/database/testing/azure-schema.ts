@@ -1,6 +1,6 @@
 /** A schema for a test on the server that AZURE_SQL_* names; it goes with everything in it. */
 import { Kysely, sql } from 'kysely'
-import { MssqlDialect } from 'kysely-mssql-dialect'
+import { WorkersMssqlDialect } from 'kysely-mssql-dialect'
 import { MssqlPool, type MssqlPoolConfig } from 'kysely-mssql-dialect/pool'
 import { azureSettings, poolConfig } from '../azure-settings.ts'
 
@@ -18,7 +18,7 @@ export async function makeSchema(): Promise<AzureSchema> {
   const config = poolConfig(settings)
   const name = `test_${crypto.randomUUID().slice(0, 13).replace('-', '_')}`
   const pool = new MssqlPool(config)
-  const db = new Kysely<unknown>({ dialect: new MssqlDialect({ pool }) })
+  const db = new Kysely<unknown>({ dialect: new WorkersMssqlDialect({ pool }) })
   const run = async <R>(text: string) => (await sql.raw<R>(text).execute(db)).rows
   await run(`create schema ${name}`)
   return {
