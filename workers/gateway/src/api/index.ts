@@ -12,6 +12,7 @@ import { categories } from './routes/categories.ts'
 import { exported } from './routes/export.ts'
 import { health } from './routes/health.ts'
 import { history } from './routes/history.ts'
+import { imports } from './routes/imports.ts'
 import { mail } from './routes/mail.ts'
 import { merchants } from './routes/merchants.ts'
 import { parts } from './routes/parts.ts'
@@ -62,6 +63,7 @@ for (const routes of [
   wordings,
   senders,
   settings,
+  imports,
   tokens,
   exported,
 ]) {

@@ -189,7 +189,40 @@ export type ActRowTable = {
   after_row: string | null
 }
 
+export type ImportTable = {
+  id: string
+  created_at: string
+  person: string
+  title: string
+  format: string
+  file_hash: string
+  act_id: string
+  finished_at: string | null
+}
+
+export type StatementLineTable = {
+  import_id: string
+  line_key: string
+  row_number: Integer
+  transaction_id: string
+  is_new: Integer
+  booked_on: string | null
+  line_text: string | null
+  reference: string | null
+}
+
+export type ImportChoiceTable = {
+  about: 'columns' | 'category'
+  name_hash: string
+  name: string
+  value: string
+  updated_at: string
+}
+
 export type Tables = {
+  import: ImportTable
+  statement_line: StatementLineTable
+  import_choice: ImportChoiceTable
   act: ActTable
   act_transaction: ActTransactionTable
   act_row: ActRowTable

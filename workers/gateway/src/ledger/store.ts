@@ -5,6 +5,7 @@ import { createAudit } from './audit.ts'
 import { createBudgets } from './budgets.ts'
 import { type CategoryStore, createCategories } from './categories/store.ts'
 import type { LedgerConfig } from './context.ts'
+import { createImports, type ImportStore } from './imports/store.ts'
 import { createMails } from './mails.ts'
 import { createMerchants } from './merchants.ts'
 import { purge } from './purge.ts'
@@ -41,6 +42,7 @@ export type LedgerStore = {
   audit: AuditStore
   wordings: WordingStore
   acts: ActStore
+  imports: ImportStore
   /** Throws when the database does not answer. */
   ping(): Promise<void>
   /** Forgets raw mails, sessions and tokens past their time; how many rows went. */
@@ -49,6 +51,7 @@ export type LedgerStore = {
 
 export type * from './acts/schema.ts'
 export type * from './categories/taxonomy.ts'
+export type { Import, LineVerdict } from './imports/schema.ts'
 export type * from './types/access.ts'
 export type * from './types/audit.ts'
 export type * from './types/common.ts'
@@ -78,6 +81,7 @@ export function createLedger(database: Database, config: LedgerConfig): LedgerSt
     audit: createAudit(context),
     wordings: createWordings(context),
     acts: createActs(context),
+    imports: createImports(context),
     async ping() {
       await ping(database.kysely).execute()
     },

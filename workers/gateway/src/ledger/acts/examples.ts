@@ -27,6 +27,7 @@ export const ACT_EXAMPLES: Readonly<Record<string, (db: CamelDb) => Compilable>>
   'acts.unchangedIds': (db) => acts.unchangedIds(db, ID),
   'acts.restoreTransactions': (db) => acts.restoreTransactions(db, ACT),
   'acts.withdrawCreated': (db) => acts.withdrawCreated(db, ACT),
+  'acts.touchedByOthers': (db) => acts.touchedByOthers(db, ID),
   'acts.markUndone': (db) => acts.markUndone(db, ID, { id: ID, now: NOW }),
   'acts.markDone': (db) => acts.markDone(db, ID, ID),
   'acts.removeOldActs': (db) => acts.removeOldActs(db, NOW)[0] as Compilable,

@@ -237,19 +237,39 @@ export function restoreTransactions(
 
 /** Takes back what an act made: it goes to the bin, and another mail may tell of the event anew. */
 export function withdrawCreated(db: CamelDb, act: { id: string; undoing: string; now: string }) {
+  return (
+    db
+      .updateTable('ledgerTransaction')
+      .set({
+        eventKey: sql<string>`id` as never,
+        spendingMinor: 0,
+        incomeMinor: 0,
+        deletedAt: act.now,
+        deletedBy: 'person',
+        updatedAt: act.now,
+        version: act.undoing,
+      })
+      .where('id', 'in', keptIds(db, act.id, 'after'))
+      .where('id', 'not in', keptIds(db, act.id, 'before'))
+      // A label that a machine gave it since goes with it; what another act did stays.
+      .where(({ or, not, eb }) =>
+        or([
+          eb('id', 'in', unchangedIds(db, act.id)),
+          not(eb('id', 'in', touchedByOthers(db, act.id))),
+        ]),
+      )
+  )
+}
+
+/** Ids of the transactions of an act that another act changed, too. */
+export function touchedByOthers(db: CamelDb, actId: string) {
   return db
-    .updateTable('ledgerTransaction')
-    .set({
-      eventKey: sql<string>`id` as never,
-      spendingMinor: 0,
-      incomeMinor: 0,
-      deletedAt: act.now,
-      deletedBy: 'person',
-      updatedAt: act.now,
-      version: act.undoing,
-    })
-    .where('id', 'in', unchangedIds(db, act.id))
-    .where('id', 'not in', keptIds(db, act.id, 'before'))
+    .selectFrom('actTransaction as k')
+    .innerJoin('actTransaction as o', 'o.transactionId', 'k.transactionId')
+    .select('k.transactionId')
+    .where('k.actId', '=', actId)
+    .where('k.side', '=', sql.lit('after'))
+    .where('o.actId', '<>', actId)
 }
 
 export function markUndone(db: CamelDb, id: string, by: { id: string; now: string }) {

@@ -27,6 +27,7 @@ export const ACT_ACTIONS = [
   'account.update',
   'wording.add',
   'wording.forget',
+  'import',
   'act.undo',
 ] as const
 export type ActAction = (typeof ACT_ACTIONS)[number]

@@ -5,6 +5,7 @@ import { describeBulk } from './bulk.ts'
 import { describeCategories } from './categories.ts'
 import { describeCounts } from './counts.ts'
 import { describeDuplicates } from './duplicates.ts'
+import { describeImports } from './imports.ts'
 import { describeLabels } from './labels.ts'
 import { describeMailIn } from './mail-in.ts'
 import { describeNames } from './names.ts'
@@ -29,6 +30,7 @@ export function describeLedger(name: string, open: OpenDatabase): void {
     describeSettings(open)
     describeSenders(open)
     describeActs(open)
+    describeImports(open)
     describeWordings(open)
     describeCounts(open)
     describeCategories(open)

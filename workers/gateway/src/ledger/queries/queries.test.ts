@@ -23,6 +23,8 @@ import { BULK_EXAMPLES } from '../bulk/examples.ts'
 import * as bulk from '../bulk/queries.ts'
 import { CATEGORY_EXAMPLES } from '../categories/examples.ts'
 import * as categories from '../categories/queries.ts'
+import { IMPORT_EXAMPLES } from '../imports/examples.ts'
+import * as imports from '../imports/queries.ts'
 import { PART_EXAMPLES } from '../parts/examples.ts'
 import * as parts from '../parts/queries.ts'
 import { VIEW_EXAMPLES } from '../views/examples.ts'
@@ -57,6 +59,7 @@ const ROOMS = {
   ...BULK_EXAMPLES,
   ...VIEW_EXAMPLES,
   ...CATEGORY_EXAMPLES,
+  ...IMPORT_EXAMPLES,
   ...PART_EXAMPLES,
   ...WORDING_EXAMPLES,
 }
@@ -86,6 +89,7 @@ describe('every query', () => {
       bulk,
       views,
       categories,
+      imports,
       mails,
       parts,
       merchants,

@@ -12,6 +12,7 @@ export const AUDIT_ACTIONS = [
   'view.remove',
   'duplicate.merge',
   'duplicate.dismiss',
+  'import',
   'act.undo',
   'mail.resolve',
   'mail.dismiss',

@@ -398,7 +398,10 @@ select "k"."transaction_id" from "act_transaction" as "k" inner join "ledger_tra
 update "ledger_transaction" set "event_key" = "k"."event_key", "account_id" = "k"."account_id", "account_by" = "k"."account_by", "bank" = "k"."bank", "kind" = "k"."kind", "kind_by" = "k"."kind_by", "amount_minor" = "k"."amount_minor", "currency" = "k"."currency", "amount_by" = "k"."amount_by", "merchant" = "k"."merchant", "merchant_by" = "k"."merchant_by", "merchant_key" = "k"."merchant_key", "category" = "k"."category", "category_by" = "k"."category_by", "label_decision" = "k"."label_decision", "label_confidence" = "k"."label_confidence", "label_evidence" = "k"."label_evidence", "label_nearest" = "k"."label_nearest", "label_why" = "k"."label_why", "label_version" = "k"."label_version", "name" = "k"."name", "name_search" = "k"."name_search", "occurred_at" = "k"."occurred_at", "local_date" = "k"."local_date", "local_time" = "k"."local_time", "occurred_by" = "k"."occurred_by", "note" = "k"."note", "spending_minor" = "k"."spending_minor", "income_minor" = "k"."income_minor", "split_count" = "k"."split_count", "search_text" = "k"."search_text", "possible_duplicate_of" = "k"."possible_duplicate_of", "deleted_at" = "k"."deleted_at", "deleted_by" = "k"."deleted_by", "updated_at" = ?, "version" = "k"."version" from "act_transaction" as "k" where "k"."transaction_id" = "ledger_transaction"."id" and "k"."act_id" = ? and "k"."side" = 'before' and "ledger_transaction"."id" in (select "k"."transaction_id" from "act_transaction" as "k" inner join "ledger_transaction" as "n" on "n"."id" = "k"."transaction_id" where "k"."act_id" = ? and "k"."side" = 'after' and "n"."version" = "k"."version");
 
 -- acts.withdrawCreated
-update "ledger_transaction" set "event_key" = id, "spending_minor" = ?, "income_minor" = ?, "deleted_at" = ?, "deleted_by" = ?, "updated_at" = ?, "version" = ? where "id" in (select "k"."transaction_id" from "act_transaction" as "k" inner join "ledger_transaction" as "n" on "n"."id" = "k"."transaction_id" where "k"."act_id" = ? and "k"."side" = 'after' and "n"."version" = "k"."version") and "id" not in (select "transaction_id" from "act_transaction" where "act_id" = ? and "side" = 'before');
+update "ledger_transaction" set "event_key" = id, "spending_minor" = ?, "income_minor" = ?, "deleted_at" = ?, "deleted_by" = ?, "updated_at" = ?, "version" = ? where "id" in (select "transaction_id" from "act_transaction" where "act_id" = ? and "side" = 'after') and "id" not in (select "transaction_id" from "act_transaction" where "act_id" = ? and "side" = 'before') and ("id" in (select "k"."transaction_id" from "act_transaction" as "k" inner join "ledger_transaction" as "n" on "n"."id" = "k"."transaction_id" where "k"."act_id" = ? and "k"."side" = 'after' and "n"."version" = "k"."version") or not "id" in (select "k"."transaction_id" from "act_transaction" as "k" inner join "act_transaction" as "o" on "o"."transaction_id" = "k"."transaction_id" where "k"."act_id" = ? and "k"."side" = 'after' and "o"."act_id" <> ?));
+
+-- acts.touchedByOthers
+select "k"."transaction_id" from "act_transaction" as "k" inner join "act_transaction" as "o" on "o"."transaction_id" = "k"."transaction_id" where "k"."act_id" = ? and "k"."side" = 'after' and "o"."act_id" <> ?;
 
 -- acts.markUndone
 update "act" set "undone_by" = ?, "undone_at" = ?, "version" = ? where "id" = ? and "undone_at" is null;
@@ -543,3 +546,39 @@ select "id" from "mail" where "status" = ? and "status_by" = ? and instr("sender
 
 -- wordings.markOutdated
 update "mail" set "reader_version" = ? where "id" in (?);
+
+-- imports.addImport
+insert into "import" ("id") values (?);
+
+-- imports.importById
+select * from "import" where "id" = ?;
+
+-- imports.importsOfFile
+select "i".* from "import" as "i" inner join "act" as "a" on "a"."id" = "i"."act_id" where "i"."file_hash" = ? and "a"."undone_at" is null order by "i"."id" desc;
+
+-- imports.listImports
+select * from "import" order by "id" desc limit ?;
+
+-- imports.countLines
+select "import_id", "is_new", count(*) as "number" from "statement_line" where "import_id" in (?, ?) group by "import_id", "is_new";
+
+-- imports.finishImport
+update "import" set "finished_at" = ? where "id" = ?;
+
+-- imports.addLine
+insert into "statement_line" ("import_id") values (?);
+
+-- imports.linesOf
+select "line_key", "transaction_id", "is_new" from "statement_line" where "import_id" = ? and "line_key" in (?, ?);
+
+-- imports.linesOfTransaction
+select "i"."id" as "import_id", "i"."title", "l"."row_number", "l"."booked_on", "l"."line_text", "l"."reference" from "statement_line" as "l" inner join "import" as "i" on "i"."id" = "l"."import_id" where "l"."transaction_id" = ? order by "i"."id" desc;
+
+-- imports.choices
+select "name_hash", "name", "value" from "import_choice" where "about" = 'category' and "name_hash" in (?, ?);
+
+-- imports.forgetChoice
+delete from "import_choice" where "about" = 'columns' and "name_hash" = ?;
+
+-- imports.addChoice
+insert into "import_choice" ("about") values (?);

@@ -1,0 +1,151 @@
+/** Statements that a person brings in. */
+import { describe, expect, it } from 'vitest'
+import { type ImportLine, importLine } from '../imports/schema.ts'
+import { ANA, aLabel, aTelling } from './fixtures.ts'
+import { all, type OpenDatabase, openTestLedger, type TestLedger } from './test-ledger.ts'
+
+const FILE = { title: 'october.csv', format: 'csv', fileHash: 'a'.repeat(64) } as const
+
+function aLine(values: Partial<ImportLine> = {}): ImportLine {
+  return importLine.parse({
+    row: 2,
+    date: '2026-10-28',
+    amount: '-42.10',
+    currency: 'USD',
+    merchant: 'Green Grocer',
+    account: 'Checking 4821',
+    ...values,
+  })
+}
+
+const wrapped = (lines: Array<ImportLine>) => ({ lines, accountId: null })
+
+async function imported(
+  ledger: TestLedger,
+  lines: Array<ImportLine>,
+  file: { fileHash?: string } = {},
+) {
+  const { id } = await ledger.imports.begin({ ...FILE, ...file }, ANA)
+  const verdicts = await ledger.imports.add(id, wrapped(lines))
+  return { id, verdicts: verdicts?.map(({ verdict }) => verdict) }
+}
+
+export function describeImports(open: OpenDatabase): void {
+  describe('an import', () => {
+    it('writes nothing before it is told to, and then what it showed', async () => {
+      const ledger = await openTestLedger(open)
+      const lines = [aLine(), aLine({ row: 3, amount: '1500.00', merchant: 'Acme Payroll' })]
+      expect(await ledger.imports.preview(wrapped(lines))).toMatchObject([
+        { verdict: 'new' },
+        { verdict: 'new' },
+      ])
+      expect(await all(ledger)).toEqual([])
+      await imported(ledger, lines)
+      expect(await all(ledger)).toMatchObject([
+        { merchant: 'Acme Payroll', kind: 'deposit', amountMinor: 150000 },
+        {
+          merchant: 'Green Grocer',
+          kind: 'purchase',
+          amountMinor: 4210,
+          account: { mask: '4821' },
+        },
+      ])
+    })
+
+    it('adds nothing when its lines, or the file, or another export of it come again', async () => {
+      const ledger = await openTestLedger(open)
+      const lines = [aLine(), aLine({ row: 3, occurrence: 2 })]
+      expect((await imported(ledger, lines)).verdicts).toEqual(['new', 'new'])
+      expect((await imported(ledger, lines)).verdicts).toEqual(['known', 'known'])
+      const other = await imported(
+        ledger,
+        [aLine({ row: 9 }), aLine({ row: 10, date: '2026-10-27' })],
+        { fileHash: 'b'.repeat(64) },
+      )
+      expect(other.verdicts).toEqual(['known', 'known'])
+      expect(await all(ledger)).toHaveLength(2)
+      expect(await ledger.imports.list()).toMatchObject([
+        { added: 0, confirmed: 2 },
+        { added: 2, confirmed: 0 },
+      ])
+    })
+
+    it('confirms what a mail told, and says in the end how many', async () => {
+      const ledger = await openTestLedger(open)
+      await ledger.mails.record(
+        aTelling([{ amountMinor: 4210, merchant: 'GREEN GROCER 12', occurredOn: '2026-10-26' }]),
+      )
+      const { id, verdicts } = await imported(ledger, [aLine()])
+      expect(verdicts).toEqual(['known'])
+      expect(await all(ledger)).toHaveLength(1)
+      expect(await ledger.imports.finish(id)).toMatchObject({
+        added: 0,
+        confirmed: 1,
+        finishedAt: ledger.clock.now,
+      })
+    })
+
+    it('asks about a line that may be a mail’s', async () => {
+      const ledger = await openTestLedger(open)
+      await ledger.mails.record(
+        aTelling([{ amountMinor: 4210, merchant: 'KIOSK 7', occurredOn: '2026-10-28' }]),
+      )
+      expect((await imported(ledger, [aLine({ merchant: 'Heron Holding' })])).verdicts).toEqual([
+        'maybe',
+      ])
+      const found = await all(ledger)
+      expect(found.map(({ possibleDuplicateOf }) => possibleDuplicateOf !== null)).toContain(true)
+      expect(found).toHaveLength(2)
+    })
+
+    it('is taken back whole, what a machine labelled since as well, but nothing that a person changed', async () => {
+      const ledger = await openTestLedger(open)
+      const lines = [
+        aLine(),
+        aLine({ row: 3, merchant: 'Corner Bakery', amount: '-7' }),
+        aLine({ row: 4, merchant: 'Book Nook', amount: '-20' }),
+      ]
+      await imported(ledger, lines)
+      const rows = await all(ledger)
+      await ledger.merchants.saveLabels(rows.map(({ id }) => ({ id, label: aLabel() })))
+      const book = rows.find(({ merchant }) => merchant === 'Book Nook')
+      await ledger.transactions.update(book?.id ?? '', { note: 'a gift' }, ANA)
+      const [one] = await ledger.imports.list()
+      expect(await ledger.acts.undo(one?.act ?? '', ANA)).toMatchObject({ status: 'undone' })
+      expect((await all(ledger)).map(({ merchant }) => merchant)).toEqual(['Book Nook'])
+      // Taken back, it may come again.
+      expect((await imported(ledger, lines)).verdicts).toEqual(['new', 'new', 'known'])
+    })
+
+    it('leaves deleted what a person deleted', async () => {
+      const ledger = await openTestLedger(open)
+      await imported(ledger, [aLine()])
+      const [one] = await all(ledger)
+      await ledger.transactions.remove(one?.id ?? '', ANA)
+      expect((await imported(ledger, [aLine()], { fileHash: 'c'.repeat(64) })).verdicts).toEqual([
+        'known',
+      ])
+      expect(await all(ledger)).toEqual([])
+    })
+
+    it('takes a category by the name that ours has, as a person’s', async () => {
+      const ledger = await openTestLedger(open)
+      await imported(ledger, [
+        aLine({ category: 'groceries' }),
+        aLine({ row: 3, amount: '-1', category: 'Whatever it is' }),
+      ])
+      expect(await all(ledger)).toMatchObject([
+        { category: null, label: { decision: 'pending' } },
+        { category: 'groceries', categoryBy: 'person' },
+      ])
+    })
+
+    it('names the row whose amount its currency cannot have, and writes none of them', async () => {
+      const ledger = await openTestLedger(open)
+      await expect(
+        imported(ledger, [aLine(), aLine({ row: 7, amount: '-1.5', currency: 'JPY' })]),
+      ).rejects.toMatchObject({ row: 7 })
+      expect(await all(ledger)).toEqual([])
+    })
+  })
+}

@@ -1,0 +1,115 @@
+/** The row of a transaction that a statement's line brings. */
+import type { Insertable } from 'kysely'
+import type { CategoryId } from '#shared/categories.ts'
+import type { Kind } from '#shared/kinds.ts'
+import { fromDecimal } from '#shared/money.ts'
+import type { AccountTable, TransactionTable } from '../../database/tables.ts'
+import { derived } from '../change/values.ts'
+import { keyOf, type LedgerConfig, newId } from '../context.ts'
+import { sha256 } from '../pure/hash.ts'
+import { occurredLocally } from '../pure/occurred.ts'
+import { clipOrNull } from '../pure/text.ts'
+import { dayKey } from '../record/event-key.ts'
+import { noLabel } from '../rows/label.ts'
+import type { ImportLine } from './schema.ts'
+
+/** A line with what follows from it. */
+export type PreparedLine = {
+  line: ImportLine
+  key: string
+  kind: Kind
+  amountMinor: number
+  account: Pick<AccountTable, 'id' | 'bank' | 'mask'> | null
+  category: CategoryId | null
+}
+
+/** Equal for the same line of two exports of one account. */
+export function lineKey(line: ImportLine, accountId: string | null): Promise<string> {
+  const { date, amount, currency, reference, merchant, text, occurrence } = line
+  const words = reference === null ? [merchant, text] : [reference]
+  return sha256(
+    JSON.stringify([
+      'import',
+      accountId ?? line.account,
+      date,
+      amount,
+      currency,
+      ...words,
+      occurrence,
+    ]),
+  )
+}
+
+/** Minor units, above 0; null where the currency has no such decimals, or it is nothing. */
+export function minorOf({ amount, currency }: ImportLine): number | null {
+  const [whole = '', fraction = ''] = amount.replace('-', '').split('.')
+  const plain = fraction.replace(/0+$/, '')
+  const minor = fromDecimal(plain === '' ? whole : `${whole}.${plain}`, currency)
+  return minor === null || minor === 0 ? null : minor
+}
+
+const OUT: Readonly<Record<string, Kind>> = {
+  transfer: 'transfer_out',
+  withdrawal: 'withdrawal',
+  fee: 'fee',
+  payment: 'payment',
+}
+
+/** What the bank's own code says it is; otherwise a purchase, or money that came in. */
+export function kindOf({ amount, operation }: ImportLine): Kind {
+  if (!amount.startsWith('-')) return operation === 'transfer' ? 'transfer_in' : 'deposit'
+  return OUT[operation ?? ''] ?? 'purchase'
+}
+
+/** Its values are the file's, so machines may label it; a category of the file's was the person's. */
+export function lineRow(
+  config: LedgerConfig,
+  prepared: PreparedLine,
+  of: { zone: string; position: number; suspectOf: string | null; now: string },
+): Insertable<TransactionTable> {
+  const { line, key, kind, amountMinor, account, category } = prepared
+  const when = occurredLocally(line.date, line.time, of.zone)
+  const merchant = clipOrNull(line.merchant, 200)
+  const values = {
+    kind,
+    amount_minor: amountMinor,
+    currency: line.currency,
+    merchant,
+    merchant_key: keyOf(config, merchant),
+    note: clipOrNull(line.note, 1000),
+    bank: account?.bank || null,
+    reference: clipOrNull(line.reference, 100),
+    ...noLabel(),
+    ...(category === null
+      ? {}
+      : ({ category, category_by: 'person', label_decision: 'person' } as const)),
+  }
+  return {
+    id: newId(),
+    event_key: key,
+    day_key: dayKey(line.date, line.currency, amountMinor),
+    day_position: of.position,
+    mail_id: null,
+    account_id: account?.id ?? null,
+    ...values,
+    kind_by: 'reader',
+    account_by: 'reader',
+    amount_by: 'reader',
+    merchant_by: 'reader',
+    occurred_at: when.occurredAt,
+    local_date: when.localDate,
+    local_time: when.localTime,
+    occurred_by: 'reader',
+    bank_date: line.date,
+    bank_time: line.time,
+    bank_zone: of.zone,
+    mcc: null,
+    ...derived(values, account?.mask ?? null),
+    possible_duplicate_of: of.suspectOf,
+    created_at: of.now,
+    updated_at: of.now,
+    version: newId(),
+    deleted_at: null,
+    deleted_by: null,
+  }
+}

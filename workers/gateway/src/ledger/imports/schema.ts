@@ -1,0 +1,85 @@
+/** An import, and the lines that a file brings. One schema for the API, the pages and tests. */
+import { z } from '@hono/zod-openapi'
+import { STATEMENT_FORMATS } from 'statements'
+import { isCurrency } from '#shared/money.ts'
+
+/** As many lines as come in one request. */
+export const LINES_AT_ONCE = 200
+
+const text = (length: number) => z.string().trim().min(1).max(length).nullable().default(null)
+const day = z.iso.date('has to be a date, YYYY-MM-DD').openapi({ example: '2026-10-28' })
+const signed = z
+  .string()
+  .regex(/^-?\d{1,14}(\.\d{1,4})?$/, 'has to be a decimal in quotes, such as "-12.34"')
+  .openapi({ example: '-12.34', description: 'Below 0: money left the account' })
+
+/** What a file says of one movement; `npm run import` and the page read it with the package `statements`. */
+export const importLine = z
+  .strictObject({
+    row: z.number().int().min(1).openapi({ description: 'Where in the file' }),
+    occurrence: z.number().int().min(1).max(10_000).default(1).openapi({
+      description: 'Which of the lines of this file that say the very same',
+    }),
+    date: day,
+    bookedOn: day.nullable().default(null),
+    time: z
+      .string()
+      .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'has to be a time, HH:MM')
+      .nullable()
+      .default(null),
+    amount: signed,
+    currency: z.string().refine(isCurrency, 'has to be an ISO 4217 code such as USD'),
+    merchant: text(200),
+    text: text(500),
+    reference: text(100),
+    account: text(100),
+    operation: z.enum(['transfer', 'withdrawal', 'fee', 'payment']).nullable().default(null),
+    category: text(200).openapi({ description: 'By the name that the file gives it' }),
+    note: text(1000),
+  })
+  .openapi('ImportLine')
+export type ImportLine = z.output<typeof importLine>
+
+export const importLines = z.strictObject({
+  lines: z.array(importLine).min(1).max(LINES_AT_ONCE, `may be at most ${LINES_AT_ONCE} lines`),
+  accountId: z.uuid().toLowerCase().nullable().default(null).openapi({
+    description: 'The account that all of them are on, where the file names none',
+  }),
+})
+export type ImportLines = z.output<typeof importLines>
+
+export const newImport = z
+  .strictObject({
+    title: z.string().trim().min(1).max(200).openapi({ description: 'The name of the file' }),
+    format: z.enum(STATEMENT_FORMATS),
+    fileHash: z.string().regex(/^[0-9a-f]{64}$/, 'has to be SHA-256 in hex'),
+  })
+  .openapi('NewImport')
+export type NewImport = z.output<typeof newImport>
+
+/** What became of a line, or would. */
+export const lineVerdict = z
+  .object({
+    row: z.number().int(),
+    verdict: z.enum(['new', 'known', 'maybe']).openapi({
+      description: 'maybe: it is kept, and review asks whether it is told twice',
+    }),
+    transactionId: z.uuid().nullable().openapi({ description: 'The one that it is, or may be' }),
+  })
+  .openapi('ImportVerdict')
+export type LineVerdict = z.output<typeof lineVerdict>
+
+export const importView = z
+  .object({
+    id: z.uuid(),
+    createdAt: z.iso.datetime(),
+    person: z.string(),
+    title: z.string(),
+    format: z.enum(STATEMENT_FORMATS),
+    added: z.number().int().openapi({ description: 'Transactions that it brought' }),
+    confirmed: z.number().int().openapi({ description: 'Lines of transactions that were there' }),
+    finishedAt: z.iso.datetime().nullable(),
+    act: z.uuid().openapi({ description: 'POST /api/acts/{act}/undo takes all of it back' }),
+  })
+  .openapi('Import')
+export type Import = z.output<typeof importView>
