@@ -82,7 +82,7 @@ function readInner(inner: Inner, options: ReadOptions, note: string): Reading {
   const taught = inner.bodies.map((body) => readAsTaught(body, inner, options))
   const fitting = taught.findIndex((one) => one?.isFit)
   const fit = taught[fitting]
-  if (fit) return byTaught(fit, inner.bodies[fitting] ?? '', inner, options)
+  if (fit) return byTaught(fit, inner.bodies[fitting] ?? '', inner, options, note)
   const readings = inner.bodies.map((body, index) => {
     const reading = readBody(body, inner, options, note)
     const near = taught[index]
@@ -102,10 +102,11 @@ function readAsTaught(body: string, inner: Inner, options: ReadOptions): TaughtR
 }
 
 function byTaught(
-  { isFit: _, isClose: __, ...taught }: TaughtReading,
+  { isFit: _, isClose: __, unread, ...taught }: TaughtReading,
   text: string,
   inner: Inner,
   options: ReadOptions,
+  note: string,
 ): Reading {
   const bank = options.wordings?.find(({ id }) => taught.template === `wording/${id}`)
   const known = candidatesFor(inner, options.banks ?? BANKS).find(
@@ -125,13 +126,16 @@ function byTaught(
     movements: taught.transactions.map((transaction) => ({ transaction, spans: {} })),
     doubts: [],
     why: [{ of: 'template', by: 'a wording that was taught' }],
-    isTaught: true,
   }
-  const document = documentOf(text, inner.subject)
-  return {
-    ...reading,
-    ...decide(proposal, document, { sent: sentOf(inner, options), country, note: '' }),
-  }
+  // A person confirmed the words that stay; only the others can still say something else.
+  const document = documentOf(unread, '')
+  const names = taught.transactions.map(({ merchant }) => fold(merchant ?? ''))
+  const { why, ...verdict } = decide(proposal, document, {
+    sent: sentOf(inner, options),
+    country,
+    note: [note, ...names].join('\n').trim(),
+  })
+  return { ...reading, ...verdict, why: why.map(({ at: _, ...step }) => step) }
 }
 
 function sentOf(inner: Inner, { receivedAt }: ReadOptions): Sent {

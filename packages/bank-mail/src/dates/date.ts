@@ -170,7 +170,7 @@ export function isPlausible(date: LocalDate, sentOn: LocalDate): boolean {
 const DAYS_AHEAD = 3
 
 /** Two digits are of this century; years after 2400 are counted from the Buddha. */
-function fullYear(digits: string): number {
+export function fullYear(digits: string): number {
   const year = Number(digits.replace(/\D/g, ''))
   if (year >= 2400 && year < 2700) return year - 543
   // Two Thai digits of the 2560s are an impossible 2060s of ours for a mail.

@@ -37,7 +37,7 @@ export function decide(
   const transactions = proposal.movements.map(({ transaction }) => transaction)
   const [doubt] = proposal.doubts
   const late = proposal.movements.some(({ transaction }) => isImplausible(transaction, sent))
-  const told = proposal.isTaught ? null : takenBackBy(proposal.movements, document, country, note)
+  const told = takenBackBy(proposal.movements, document, country, note)
   const why: Array<Why> = [
     ...proposal.why,
     ...(told

@@ -32,8 +32,6 @@ export type Proposal = {
   /** What the proposer could not settle; the first is the reason for the review. */
   readonly doubts: ReadonlyArray<ReviewReason>
   readonly why: ReadonlyArray<Why>
-  /** Every word of it was confirmed by the person: none is read against it again. */
-  readonly isTaught?: true
 }
 
 /** When a mail was sent. */

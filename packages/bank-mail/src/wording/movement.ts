@@ -129,5 +129,13 @@ function merchantAt(
     written.delete(bare(wording.firstMerchant))
   const [only] = written
   if (written.size !== 1 || only === undefined || only[0] === '') return undefined
+  // "BLUE CAFE refused": a word that is no part of a name in capitals.
+  if (wording.firstMerchant !== null && isInCapitals(wording.firstMerchant)) {
+    if (/\p{Lu}\S* \p{Ll}{3,}$/u.test(only[1])) return undefined
+  }
   return wording.names[only[0]] ?? only[1]
+}
+
+function isInCapitals(name: string): boolean {
+  return /\p{Lu}{2}/u.test(name) && !/\p{Ll}/u.test(name)
 }

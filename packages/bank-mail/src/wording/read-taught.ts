@@ -18,6 +18,8 @@ export type ValueSpan = {
 
 export type TaughtReading = Pick<Reading, 'outcome' | 'reason' | 'template' | 'transactions'> & {
   readonly values: ReadonlyArray<ValueSpan>
+  /** What of its text nobody has read before: the words where words change. */
+  readonly unread: string
   /** Whether it settles the mail; else it only doubts what others read. */
   readonly isFit: boolean
   /** Whether the mail is so like those that were confirmed that others may only agree. */
@@ -44,6 +46,7 @@ export function readTaught(
     template: `wording/${wording.id}`,
     transactions: transaction === null ? [] : [transaction],
     values: valuesIn(proposal, mail.subject.length + 2),
+    unread: proposal.unread,
     isFit: doubt === null,
     isClose: likeness >= CLOSE,
   }

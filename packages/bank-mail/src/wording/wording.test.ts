@@ -70,6 +70,11 @@ describe('one confirmed mail in an invented language', () => {
   it.each([
     ['a sentence more', `${invented(FIRST)}\nNe okazis.`, 'says_more'],
     ['another word', invented(FIRST).replace('Zan ', 'Malzan '), 'says_more'],
+    [
+      'a word at the end of the shop',
+      invented({ ...FIRST, merchant: 'RED CAFE rifuzita' }),
+      'no_merchant',
+    ],
     ['a word less', invented(FIRST).replace('Skrivu nun', 'Skrivu'), 'says_less'],
     ['another amount', `${invented(FIRST)}\n99,00 EUR`, 'says_more'],
     ['no amount', invented(FIRST).replace('12,50 EUR', '---'), 'no_amount'],

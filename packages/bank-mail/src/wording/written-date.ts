@@ -1,5 +1,5 @@
 /** Days as a sender writes them, in any language: what the confirmed ones have in common. */
-import { readDate } from '../dates/date.ts'
+import { fullYear, readDate } from '../dates/date.ts'
 import { type LocalDate, localDate } from '../dates/local-date.ts'
 import { monthOf } from '../dates/months.ts'
 import type { Token } from './tokens.ts'
@@ -68,9 +68,9 @@ function readIn(
   const [a = '', b = '', c = ''] = numbers
   if (only?.kind === 'date') {
     if (tokens.length > 1) return null
-    // Numbers alone are read in the confirmed order and no other.
-    const isInOrder = numbers.length < 3 || inOrder([a, b, c], order) !== null
-    return isInOrder ? readDate(only.text, { order, sentOn: () => sentOn }) : null
+    // Numbers alone are read in the confirmed order and no other, whatever the day of the mail.
+    if (numbers.length === 3 && words.length === 0) return inOrder([a, b, c], order)
+    return readDate(only.text, { order, sentOn: () => sentOn })
   }
   const rest = words.filter((word) => !fillers.includes(word))
   if (numbers.length === 1 && a.length === 8 && words.length === 0) return compact(a, order)
@@ -88,8 +88,7 @@ function inOrder([a, b, c]: [string, string, string], order: Order): LocalDate |
   const [year, month, day] = order === 'DMY' ? [c, b, a] : order === 'MDY' ? [c, a, b] : [a, b, c]
   if (year.length !== 4 && year.length !== 2) return null
   if (month.length > 2 || day.length > 2) return null
-  // Years of other calendars are the reader's to know: here, only the order counts.
-  const full = year.length === 2 || Number(year) > 2100 ? 2000 + (Number(year) % 100) : Number(year)
+  const full = fullYear(year)
   return localDate(full, Number(month), Number(day))
 }
 

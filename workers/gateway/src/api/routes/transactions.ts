@@ -5,7 +5,7 @@ import type { LedgerStore, TransactionFilter, TransactionPatch } from '../../led
 import { toEntry, toMinor } from '../amounts.ts'
 import { createRoutes, mayRead, mayWrite } from '../create-routes.ts'
 import { groupsOf, presentTransaction } from '../present.ts'
-import { ApiError, absent, invalidField } from '../problem.ts'
+import { ApiError, absent } from '../problem.ts'
 import { json, jsonBody, pageOf, problems } from '../schemas/answers.ts'
 import { counts, id, idParam } from '../schemas/common.ts'
 import {
