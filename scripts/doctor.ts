@@ -1,6 +1,7 @@
 /** `npm run doctor`: looks at a tracker on Cloudflare, a line for each part, and says what to do. */
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { waysIn } from './azure/ways.ts'
 import { asking } from './cloud/asking.ts'
 import { ACCOUNT } from './cloud/checks/account.ts'
 import type { Finding, Target } from './cloud/checks/check.ts'
@@ -11,6 +12,8 @@ import { loadSettings } from './cloud/settings.ts'
 import { ROOT } from './cloud/wrangler.ts'
 
 const USAGE = `npm run doctor -- [https://SITE] [--settings FILE] [--json]
+
+With AZURE_SQL_* set, as for npm run migrate:azure, it also tries the ways into that database.
 
 Looks at the tracker that \`npm run deploy\` set up: site, gateway, sign-in, mail servers, and, signed
 in to Cloudflare, workers, bindings, secrets, crons, schema and mail route. Ends with 1 where
@@ -42,7 +45,7 @@ async function targetOf(site: string | undefined, file: string): Promise<Target>
 
 async function look(target: Target, isJson: boolean): Promise<boolean> {
   let isWell = true
-  for (const check of [...OUTSIDE, ...ACCOUNT]) {
+  for (const check of [...OUTSIDE, ...waysIn(process.env), ...ACCOUNT]) {
     const found = await check.run(target).catch(
       (error): Finding => ({
         status: 'unknown',

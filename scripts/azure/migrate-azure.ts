@@ -16,7 +16,11 @@ export async function migrateAzure(
   applied: (name: string) => void,
 ): Promise<void> {
   try {
-    await migrate(poolConfig(settings), await readMigrations(FOLDER), { applied })
+    await migrate(
+      { ...poolConfig(settings), encrypt: encryption() },
+      await readMigrations(FOLDER),
+      { applied },
+    )
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause)
     throw new UsageError(
@@ -24,4 +28,11 @@ export async function migrateAzure(
       { cause },
     )
   }
+}
+
+/** TLS first unless `AZURE_SQL_ENCRYPT` says `mandatory`: TLS inside TDS, as a relay connects. */
+function encryption(): 'strict' | 'mandatory' {
+  const encrypt = process.env.AZURE_SQL_ENCRYPT?.trim() || 'strict'
+  if (encrypt === 'strict' || encrypt === 'mandatory') return encrypt
+  throw new UsageError('AZURE_SQL_ENCRYPT is strict or mandatory')
 }

@@ -15,6 +15,11 @@ export type MssqlPoolConfig = {
    * certificate is checked either way, and there is no setting without TLS.
    */
   encrypt?: 'strict' | 'mandatory'
+  /**
+   * Whether TLS first names its protocol by ALPN, where the platform can; true unless told. Workers
+   * cannot: false in Node shows whether a server takes that.
+   */
+  alpn?: boolean
   /** Whether a redirect of the server is followed (to a certificate that verifies too) or refused. */
   redirect?: 'follow' | 'refuse'
   /** Shown to the database's administrators; `kysely-mssql-dialect` unless told. */
@@ -58,6 +63,7 @@ const MAX_MS = 86_400_000
 const defaults = {
   port: 1433,
   encrypt: 'strict',
+  alpn: true,
   redirect: 'follow',
   appName: 'kysely-mssql-dialect',
   maxConnections: 4,
@@ -76,6 +82,7 @@ export function checkConfig(config: MssqlPoolConfig): CheckedConfig {
   refuseUnknown(config)
   const checked: CheckedConfig = { ...defaults, ...withoutUndefined(config) }
   checkEncrypt(checked.encrypt)
+  if (typeof checked.alpn !== 'boolean') throw invalid('alpn', 'it is true or false')
   checkText('server', checked.server, /^[^\s/\\:,]+$|^[\da-f:]+$/i)
   checkText('database', checked.database, /\S/)
   checkText('appName', checked.appName, /^.{1,128}$/)

@@ -24,6 +24,13 @@ describe('signing in', () => {
     expect(server.protocols).toEqual(['tds/8.0'])
   })
 
+  test('without naming it, as a Worker does', async () => {
+    await using server = await TdsServer.start(certificates.valid)
+    await using pool = openPool(server, { alpn: false })
+    expect(codeOf(await run(pool, 'select 1'))).toBe('ok')
+    expect(server.protocols).toEqual([false])
+  })
+
   test('with a token, asked for once, and again when the server refuses it', async () => {
     let asked = 0
     const token = async () => {

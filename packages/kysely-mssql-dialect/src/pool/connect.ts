@@ -1,4 +1,5 @@
 /** Connecting: one attempt, and attempts until the deadline where another may succeed. */
+import type { ConnectionConfiguration } from 'tedious'
 import { MssqlError } from '../errors.ts'
 import { type Backoff, pause } from './backoff.ts'
 import type { CheckedConfig } from './config.ts'
@@ -54,25 +55,21 @@ async function connectOnce(
   deadline: number,
 ): Promise<PooledConnection> {
   const { credentials, expiresAt } = await credentialsOf(config, token)
-  const Connection = config.encrypt === 'strict' ? TlsFirstConnection : TlsInsideConnection
-  const connection = new Connection(
-    {
-      server: config.server,
-      authentication: credentials,
-      options: {
-        port: config.port,
-        database: config.database,
-        appName: config.appName,
-        connectTimeout: Math.max(1, Math.min(config.connectTimeoutMs, deadline - Date.now())),
-        cancelTimeout: CANCEL_TIMEOUT_MS,
-        // Both are done here instead: tedious knows fewer transient errors, and stops its clock at
-        // the first byte of an answer.
-        maxRetriesOnTransientErrors: 0,
-        requestTimeout: 0,
-      },
+  const connection = newConnection(config, {
+    server: config.server,
+    authentication: credentials,
+    options: {
+      port: config.port,
+      database: config.database,
+      appName: config.appName,
+      connectTimeout: Math.max(1, Math.min(config.connectTimeoutMs, deadline - Date.now())),
+      cancelTimeout: CANCEL_TIMEOUT_MS,
+      // Both are done here instead: tedious knows fewer transient errors, and stops its clock at
+      // the first byte of an answer.
+      maxRetriesOnTransientErrors: 0,
+      requestTimeout: 0,
     },
-    config.redirect,
-  )
+  })
   readExactly(connection)
   // Told of after the connection ended, when nobody waits; the next request finds it closed.
   connection.on('error', () => {})
@@ -85,6 +82,15 @@ async function connectOnce(
     })
   })
   return new PooledConnection(connection, expiresAt)
+}
+
+function newConnection(
+  { encrypt, redirect, alpn }: CheckedConfig,
+  options: ConnectionConfiguration,
+): TlsFirstConnection | TlsInsideConnection {
+  return encrypt === 'strict'
+    ? new TlsFirstConnection(options, redirect, alpn)
+    : new TlsInsideConnection(options, redirect)
 }
 
 async function credentialsOf(

@@ -17,10 +17,11 @@ export function openVerifiedSocket(
   host: string,
   port: number,
   signal: AbortSignal,
+  alpn = true,
 ): Promise<TLSSocket> {
   return new Promise((resolve, reject) => {
     signal.throwIfAborted()
-    const socket = start(host, port)
+    const socket = start(host, port, alpn)
 
     function settle(act: () => void): void {
       signal.removeEventListener('abort', onAbort)
@@ -62,7 +63,7 @@ export function openVerifiedSocket(
  * TDS 8 names the protocol `tds/8.0` by ALPN. workerd does not have ALPN and says so before it
  * opens anything; the day it has, this sends it.
  */
-function start(host: string, port: number): TLSSocket {
+function start(host: string, port: number, alpn: boolean): TLSSocket {
   const options: ConnectionOptions = {
     host,
     port,
@@ -72,6 +73,7 @@ function start(host: string, port: number): TLSSocket {
     rejectUnauthorized: true,
     minVersion: 'TLSv1.2',
   }
+  if (!alpn) return connect(options)
   try {
     return connect({ ...options, ALPNProtocols: ['tds/8.0'] })
   } catch (error) {

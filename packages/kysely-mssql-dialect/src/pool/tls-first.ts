@@ -13,8 +13,9 @@ const LOGIN_VERSION = '7_4'
 /** A tedious connection that takes its socket, already encrypted and verified, from `openVerifiedSocket`. */
 export class TlsFirstConnection extends Connection {
   readonly #redirects: Redirects
+  readonly #alpn: boolean
 
-  constructor(config: ConnectionConfiguration, redirect: Redirect) {
+  constructor(config: ConnectionConfiguration, redirect: Redirect, alpn = true) {
     super({
       ...config,
       options: {
@@ -26,6 +27,7 @@ export class TlsFirstConnection extends Connection {
       },
     })
     this.#redirects = new Redirects(redirect)
+    this.#alpn = alpn
   }
 
   /** What tedious calls to get a connected socket, after a redirect as well. */
@@ -35,9 +37,9 @@ export class TlsFirstConnection extends Connection {
     signal: AbortSignal,
   ): ReturnType<Connection['connectOnPort']> {
     const route = this.routingData
-    if (route === undefined) return openVerifiedSocket(this.config.server, port, signal)
+    if (route === undefined) return openVerifiedSocket(this.config.server, port, signal, this.#alpn)
     this.#redirects.assertFollowed(route)
-    return openVerifiedSocket(route.server, route.port, signal)
+    return openVerifiedSocket(route.server, route.port, signal, this.#alpn)
   }
 
   /** The last check before the password goes out: the socket is one that was verified. */

@@ -26,8 +26,10 @@ export class Ledger extends WorkerEntrypoint<GatewayEnv> implements LedgerRpc {
 
   async record(intake: MailIntake) {
     const record = () => openLedger(this.env).mails.record(intake)
-    // A mail whose transactions all have their label leaves the scheduler nothing to do.
-    return intake.labels.includes(null) ? changing(openQuiet(this.env), record) : record()
+    // A mail that is not for review, all of whose transactions have a label, leaves the scheduler
+    // nothing to do.
+    const leavesWork = intake.labels.includes(null) || intake.reading.outcome === 'review'
+    return leavesWork ? changing(openQuiet(this.env), record) : record()
   }
 
   async personLabels() {
