@@ -7,6 +7,7 @@ import type { AzureSettings } from '../workers/gateway/src/database/azure-settin
 import { buildSite } from './build.ts'
 import { startClock } from './start/clock.ts'
 import { identityKeys, makePrivate } from './start/data.ts'
+import { checkDatabase } from './start/database.ts'
 import { sendDemo } from './start/demo.ts'
 import { startDns } from './start/dns.ts'
 import { openDoors } from './start/doors.ts'
@@ -61,6 +62,7 @@ async function start({ data, demo, timeZone, verify, dns, ...ports }: StartOptio
   await mkdir(data, { recursive: true, mode: 0o700 })
   await takeFolder(data)
   await makePrivate(data)
+  await checkDatabase(data)
   const port = await freePort('--port', ports.port)
   const smtpPort = await freePort('--smtp-port', ports.smtpPort)
   const site = `http://127.0.0.1:${port}`

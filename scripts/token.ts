@@ -11,6 +11,7 @@ import { getPlatformProxy } from 'wrangler'
 import { issueToken } from '../workers/gateway/src/auth/personal-token.ts'
 import { openLedger } from '../workers/gateway/src/ledger/open.ts'
 import { dataPaths } from './start/data.ts'
+import { checkDatabase } from './start/database.ts'
 import { openDoors } from './start/doors.ts'
 import { DEFAULT_DATA, UsageError } from './start/options.ts'
 import { runningStart } from './start/running.ts'
@@ -48,6 +49,7 @@ async function openAndIssue(data: string): Promise<string> {
   // Wrangler would warn that the pool of connections to Azure SQL is not there; nobody asks for it.
   process.env.WRANGLER_LOG = 'error'
   await mkdir(data, { recursive: true, mode: 0o700 })
+  await checkDatabase(data)
   await migrate(data)
   const { env, dispose } = await getPlatformProxy<GatewayEnv>({
     configPath: join(root, 'workers/gateway/wrangler.toml'),

@@ -2,6 +2,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'smol-toml'
+import { newestMigration } from '../start/settings.ts'
 import type { CloudSettings } from './settings.ts'
 import { ROOT } from './wrangler.ts'
 
@@ -53,6 +54,7 @@ function variables(settings: CloudSettings): Readonly<Record<string, string | un
     ENTRA_TENANT_ID: settings.entraTenantId,
     ENTRA_CLIENT_ID: settings.entraClientId,
     SITE_URL: settings.siteUrl,
+    NEWEST_MIGRATION: isAzure ? '' : newestMigration(),
     SUMMARY_FROM: settings.mailDomain === undefined ? undefined : `summary@${settings.mailDomain}`,
     AZURE_SQL_SERVER: isAzure ? settings.azureSqlServer : '',
     AZURE_SQL_DATABASE: isAzure ? settings.azureSqlDatabase : '',

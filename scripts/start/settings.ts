@@ -1,5 +1,5 @@
 /** What the workers are told on a laptop: the settings that a deployment has in its wrangler.toml. */
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   AZURE_SETTINGS,
@@ -60,11 +60,18 @@ export function workerSettings(settings: LocalSettings): Record<string, string> 
     LOCAL_SECRET: settings.localSecret,
     FRONT_SECRET: settings.frontSecret ?? '',
     OUTBOX_URL: settings.outboxUrl,
+    NEWEST_MIGRATION: newestMigration(),
     VERIFY_SENDERS: settings.verifySenders ? 'yes' : 'no',
     DNS_URL: settings.dnsUrl ?? '',
     // All of them, empty ones too: none may come in from the environment by itself.
     ...Object.fromEntries(AZURE_SETTINGS.map((name) => [name, settings.azure?.[name] ?? ''])),
   }
+}
+
+/** The name of the last file of sql/d1. */
+export function newestMigration(): string {
+  const folder = join(import.meta.dirname, '../../sql/d1')
+  return readdirSync(folder).sort().at(-1) ?? ''
 }
 
 /** Null: the ledger is on D1. Throws UsageError where only some of the settings are there. */

@@ -254,6 +254,29 @@ describe('guessing', () => {
   })
 })
 
+describe('a database of another version', () => {
+  it.each([
+    [
+      'newer',
+      "insert into d1_migrations (name) values ('9999_of_tomorrow.sql')",
+      '9999_of_tomorrow',
+    ],
+    ['older', "delete from d1_migrations where name > '0001_z'", 'apply the migrations'],
+  ])('that is %s is said by the health', async (_which, change, said) => {
+    const { DB } = await tracker.server.getWorker<{ DB: D1Database }>('gateway').getEnv()
+    const { results } = await DB.prepare('select name from d1_migrations').all<{ name: string }>()
+    expect((await send('GET', '/api/health', {})).status).toBe(200)
+    await DB.exec(change)
+    const answer = await send('GET', '/api/health', {})
+    expect(answer.status).toBe(503)
+    expect(await answer.text()).toContain(said)
+    await DB.exec('delete from d1_migrations')
+    for (const { name } of results) {
+      await DB.prepare('insert into d1_migrations (name) values (?)').bind(name).run()
+    }
+  })
+})
+
 describe('an idempotency key', () => {
   it('that comes with another body is a conflict, and nothing is written', async () => {
     const before = (await transactions(tracker)).length

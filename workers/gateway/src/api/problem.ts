@@ -13,6 +13,7 @@ import { UnknownAccount } from '../ledger/change/entry-row.ts'
 import { StaleVersion } from '../ledger/conflict.ts'
 import { WrongSum } from '../ledger/parts/split.ts'
 import { InvalidCursor } from '../ledger/pure/cursor.ts'
+import { OtherSchema } from '../ledger/schema-version.ts'
 
 /** AuthError has the codes of sign-in: unauthenticated, forbidden, not_configured and others. */
 export const PROBLEMS = {
@@ -109,6 +110,7 @@ function toApiError(error: Error): ApiError {
   if (error instanceof StaleVersion) {
     return new ApiError('precondition_failed', 'It was changed since you saw it: look again')
   }
+  if (error instanceof OtherSchema) return new ApiError('unavailable', error.message)
   if (error instanceof UsedKey) {
     const detail = 'The Idempotency-Key came with another transaction before: take a new one'
     return new ApiError('conflict', detail)

@@ -19,6 +19,8 @@ export type LedgerConfig = {
   summaryTo: string | null
   /** For how many days raw mails are kept. */
   rawMailDays: number
+  /** The newest migration of this program; not known: the schema is not looked at. */
+  newestMigration?: string | null
   readMail: MailReader
   /** The addresses that people sign in with, in lower case: the first ones of their own. */
   signInAddresses: ReadonlyArray<string>

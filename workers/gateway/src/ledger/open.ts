@@ -15,7 +15,7 @@ import type { LedgerConfig } from './context.ts'
 import { createLedger, type LedgerStore } from './store.ts'
 
 type ConfigEnv = Pick<GatewayEnv, 'TIME_ZONE' | 'MAIL_DOMAIN' | 'SUMMARY_TO' | 'RAW_MAIL_DAYS'> &
-  Partial<Pick<GatewayEnv, 'ALLOWED_PEOPLE' | 'VERIFY_SENDERS' | 'DNS_URL'>>
+  Partial<Pick<GatewayEnv, 'ALLOWED_PEOPLE' | 'VERIFY_SENDERS' | 'DNS_URL' | 'NEWEST_MIGRATION'>>
 type DatabaseEnv = Pick<GatewayEnv, 'DB' | 'SQL_POOL' | keyof AzureEnv>
 
 /** Throws `not_configured`, which names the setting. */
@@ -43,6 +43,7 @@ export function ledgerConfig(env: ConfigEnv): LedgerConfig {
     mailDomain: required(env, 'MAIL_DOMAIN').toLowerCase(),
     summaryTo: env.SUMMARY_TO?.trim() || null,
     rawMailDays: Number(days),
+    newestMigration: env.NEWEST_MIGRATION?.trim() || null,
     readMail: (raw, options) => readMail(raw, { ...options, checkers: senderCheckers(env) }),
     signInAddresses: addressesOf(env.ALLOWED_PEOPLE),
     merchantKey: (merchant) => normalise(merchant).key,

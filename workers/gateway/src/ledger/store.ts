@@ -10,6 +10,7 @@ import { createMails } from './mails.ts'
 import { createMerchants } from './merchants.ts'
 import { purge } from './purge.ts'
 import { ping } from './queries/summaries.ts'
+import { checkSchema } from './schema-version.ts'
 import { createSenders } from './senders.ts'
 import { createSessions } from './sessions.ts'
 import { createSettings } from './settings.ts'
@@ -43,7 +44,7 @@ export type LedgerStore = {
   wordings: WordingStore
   acts: ActStore
   imports: ImportStore
-  /** Throws when the database does not answer. */
+  /** Throws when the database does not answer, or is of another version. */
   ping(): Promise<void>
   /** Forgets raw mails, sessions and tokens past their time; how many rows went. */
   purge(now: string): Promise<number>
@@ -84,6 +85,7 @@ export function createLedger(database: Database, config: LedgerConfig): LedgerSt
     imports: createImports(context),
     async ping() {
       await ping(database.kysely).execute()
+      await checkSchema(context)
     },
     purge: (now) => purge(context, now),
   }
