@@ -209,6 +209,21 @@ describe('a token, even one that may write', () => {
   })
 })
 
+describe('summaries', () => {
+  it('go to no address that the person did not confirm, whoever asks', async () => {
+    const eve = { summaryTo: 'eve@evil.example' }
+    expect(await codeOf(await send('PATCH', '/api/settings', signedIn(), eve))).toBe(
+      '400 invalid_request',
+    )
+    const form = 'timeZone=Etc/UTC&summaryTo=eve@evil.example'
+    expect((await send('POST', '/settings', signedIn(), form)).status).toBe(422)
+    const { summaryTo } = await read<{ summaryTo: string }>(
+      await send('GET', '/api/settings', signedIn()),
+    )
+    expect(summaryTo).toBe('you@expenses.localhost')
+  })
+})
+
 describe('a body without end', () => {
   const MUCH = 'x'.repeat(400_000)
   it.each([

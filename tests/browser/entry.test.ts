@@ -73,12 +73,16 @@ test('time zone and summary are set, and nonsense is refused', async () => {
   await page.locator('#general').getByRole('button', { name: 'Save' }).click()
   await page.getByText('An IANA time zone, such as America/Bogota.').waitFor()
   await zone.fill('America/Bogota')
-  await page.getByRole('textbox', { name: /Summary/ }).fill('me@home.example')
+  const summary = page.getByRole('textbox', { name: /Summary/ })
+  await summary.fill('me@home.example')
+  await page.locator('#general').getByRole('button', { name: 'Save' }).click()
+  await page.getByText('Add it under “Your addresses” first').waitFor()
+  await summary.fill('')
   await page.locator('#general').getByRole('button', { name: 'Save' }).click()
   await page.getByRole('status').getByText('Saved').waitFor()
   expect(await (await tracker.apiFetch('/api/settings')).json()).toMatchObject({
     timeZone: 'America/Bogota',
-    summaryTo: 'me@home.example',
+    summaryTo: null,
   })
   expect(faults).toEqual([])
 })

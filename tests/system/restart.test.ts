@@ -23,6 +23,11 @@ afterAll(async () => {
   await rm(data, { recursive: true, force: true })
 })
 
+/** The process group of the workers. */
+async function running(): Promise<number> {
+  return JSON.parse(await readFile(join(data, 'running.json'), 'utf8')).workers
+}
+
 async function answers(path: string, token: string): Promise<Response | null> {
   const headers = { authorization: `Bearer ${token}` }
   return fetch(new URL(path, local.site), { headers }).catch(() => null)
@@ -30,13 +35,14 @@ async function answers(path: string, token: string): Promise<Response | null> {
 
 it('the workers, killed at any moment, come back behind the same door', async () => {
   const token = issueToken(data)
-  const { workers } = JSON.parse(await readFile(join(data, 'running.json'), 'utf8'))
+  const workers = await running()
   process.kill(workers, 'SIGKILL')
-  // Whoever asks meanwhile is told to try again, and not left alone.
-  for (let tries = 0; tries < 240; tries++) {
+  // Whoever asks meanwhile is answered, if only that they may try again.
+  for (let tries = 0; tries < 400; tries++) {
+    const isNew = (await running()) !== workers
     const response = await answers('/api/transactions', token)
-    if (response?.status === 200) break
-    expect([503, undefined]).toContain(response?.status)
+    if (isNew && response?.status === 200) break
+    expect([200, 503, undefined]).toContain(response?.status)
     await sleep(250)
   }
   const transport = createTransport({ host: '127.0.0.1', port: local.smtpPort })
@@ -45,9 +51,8 @@ it('the workers, killed at any moment, come back behind the same door', async ()
   transport.close()
   const api = { apiFetch: (path: string) => answers(path, token) as Promise<Response> }
   expect(await transactions(api)).toHaveLength(1)
-  const after = JSON.parse(await readFile(join(data, 'running.json'), 'utf8'))
-  expect(after.workers).not.toBe(workers)
-}, 120_000)
+  expect(await running()).not.toBe(workers)
+}, 180_000)
 
 it('a damaged database is named, and nothing is started on it', async () => {
   await local.stop()

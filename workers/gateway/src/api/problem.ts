@@ -14,6 +14,7 @@ import { StaleVersion } from '../ledger/conflict.ts'
 import { WrongSum } from '../ledger/parts/split.ts'
 import { InvalidCursor } from '../ledger/pure/cursor.ts'
 import { OtherSchema } from '../ledger/schema-version.ts'
+import { UnconfirmedAddress } from '../ledger/settings.ts'
 
 /** AuthError has the codes of sign-in: unauthenticated, forbidden, not_configured and others. */
 export const PROBLEMS = {
@@ -27,6 +28,8 @@ export const PROBLEMS = {
   internal: { status: 500, title: 'Something went wrong' },
   unavailable: { status: 503, title: 'The database does not answer' },
 } as const
+
+const UNCONFIRMED = 'is not confirmed to be yours: add it under your addresses in the settings'
 
 export type ProblemCode = keyof typeof PROBLEMS
 
@@ -110,6 +113,7 @@ function toApiError(error: Error): ApiError {
   if (error instanceof StaleVersion) {
     return new ApiError('precondition_failed', 'It was changed since you saw it: look again')
   }
+  if (error instanceof UnconfirmedAddress) return invalidField('summaryTo', UNCONFIRMED)
   if (error instanceof OtherSchema) return new ApiError('unavailable', error.message)
   if (error instanceof UsedKey) {
     const detail = 'The Idempotency-Key came with another transaction before: take a new one'

@@ -5,6 +5,7 @@ import { Conflict } from '../database/database.ts'
 import { auditQuery, changesOf } from './audit.ts'
 import type { Context } from './context.ts'
 import { addSetting, allSettings, changeSetting } from './queries/settings.ts'
+import { trustedBy } from './senders.ts'
 import { SUMMARY_FROM } from './summary/claim.ts'
 import type { SettingsStore } from './types/settings.ts'
 import { personZone } from './zone.ts'
@@ -79,6 +80,9 @@ export function createSettings(context: Context): SettingsStore {
       if (patch.timeZone !== undefined) values.time_zone = patch.timeZone
       if (patch.summaryTo !== undefined) values.summary_to = patch.summaryTo ?? ''
       const before = await read()
+      if (patch.summaryTo && patch.summaryTo !== before.summaryTo) {
+        await refuseStranger(context, patch.summaryTo)
+      }
       // Summaries that nobody wanted are not owed.
       if (before.summaryTo === null && patch.summaryTo) values[SUMMARY_FROM] = await today()
       return write(values, by, before)
@@ -92,6 +96,19 @@ export function createSettings(context: Context): SettingsStore {
     },
     today,
   }
+}
+
+/** An address that nobody confirmed to be the person's; nothing was changed. */
+export class UnconfirmedAddress extends Error {
+  override name = 'UnconfirmedAddress'
+}
+
+/** Summaries tell of money: they go to an address of the person's own, or to the configured one. */
+async function refuseStranger(context: Context, address: string): Promise<void> {
+  const { own } = await trustedBy(context)
+  const { summaryTo } = context.config
+  const isOwn = own.includes(address.toLowerCase()) || address === summaryTo
+  if (!isOwn) throw new UnconfirmedAddress('the address is not confirmed')
 }
 
 function newAlias(): string {

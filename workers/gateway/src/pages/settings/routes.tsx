@@ -2,6 +2,7 @@
 import { Hono } from 'hono'
 import { readCookie } from '../../auth/cookies.ts'
 import { hashSecret } from '../../auth/secrets.ts'
+import { UnconfirmedAddress } from '../../ledger/settings.ts'
 import { formOf } from '../entry/form.ts'
 import { type PageApp, type PageContext, wantsFragment } from '../page.ts'
 import { afterChange, Said, showFragment, showPage } from '../parts/respond.tsx'
@@ -25,16 +26,23 @@ settings.post('/', async (c) => {
   const timeZone = (form.get('timeZone') ?? '').trim()
   const summaryTo = (form.get('summaryTo') ?? '').trim()
   const { patch, errors } = parseGeneral(timeZone, summaryTo)
-  if (Object.keys(errors).length > 0) {
-    const refused = { timeZone, summaryTo, errors, was: Object.fromEntries(wasOf(form)) }
-    if (!wantsFragment(c)) return settingsPage(c, refused)
-    return showFragment(c, <General page={page} {...refused} />, 422)
-  }
   const changed = {
     ...(isChanged(form, 'timeZone') ? { timeZone: patch.timeZone } : {}),
     ...(isChanged(form, 'summaryTo') ? { summaryTo: patch.summaryTo } : {}),
   }
-  const saved = await ledger.settings.update(changed, { person: actor.person })
+  const saved =
+    Object.keys(errors).length > 0
+      ? null
+      : await ledger.settings.update(changed, { person: actor.person }).catch((error) => {
+          if (!(error instanceof UnconfirmedAddress)) throw error
+          errors.summaryTo = 'Add it under “Your addresses” first: a code is mailed to it.'
+          return null
+        })
+  if (!saved) {
+    const refused = { timeZone, summaryTo, errors, was: Object.fromEntries(wasOf(form)) }
+    if (!wantsFragment(c)) return settingsPage(c, refused)
+    return showFragment(c, <General page={page} {...refused} />, 422)
+  }
   const fresh = { ...page, timeZone: saved.timeZone }
   return afterChange(c, '/settings', () => (
     <>
