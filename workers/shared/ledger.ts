@@ -87,6 +87,12 @@ export type SummaryTransaction = {
   localTime: string | null
 }
 
+export type PutAside = {
+  count: number
+  /** The newest of them. */
+  mails: Array<{ id: string; subject: string | null; sender: string | null }>
+}
+
 /** What a day's summary tells; totals per currency, spending only. */
 export type DaySummary = {
   localDate: string
@@ -103,6 +109,8 @@ export type DaySummary = {
   /** Mails waiting for review, and transactions whose category is only suggested or missing. */
   mailsToReview: number
   labelsToReview: number
+  /** On Sundays: mails of the week that were put aside although an amount stands in them. */
+  putAside: PutAside
 }
 
 export type LedgerSettings = {

@@ -58,7 +58,7 @@ function ledgerThat(keepsQuiet: boolean) {
     daySummary: (localDate) =>
       query({
         ...{ localDate, timeZone: ZONE, totals: [], byCategory: [], transactions: [] },
-        ...{ mailsToReview: 0, labelsToReview: 0 },
+        ...{ mailsToReview: 0, labelsToReview: 0, putAside: { count: 0, mails: [] } },
       }),
     summarySending: () => query(true),
     summarySent: (localDate) => {

@@ -62,6 +62,7 @@ class Days {
         byCategory: [],
         transactions: [],
         mailsToReview: 0,
+        putAside: { count: 0, mails: [] },
         labelsToReview: 0,
       }),
       unlabelled: async () => [],

@@ -44,6 +44,7 @@ const DAY: DaySummary = {
     }),
   ],
   mailsToReview: 2,
+  putAside: { count: 0, mails: [] },
   labelsToReview: 1,
 }
 
@@ -65,6 +66,20 @@ const seen = (html: string) =>
     .replace(/\s+/g, ' ')
 
 describe('composeSummary', () => {
+  it('lists what was put aside with an amount in it, with the way to enter it', async () => {
+    const mails = [{ id: 'a1', subject: 'Your <b>statement</b>', sender: 'news@bank.example' }]
+    const { text, html } = await composeSummary(
+      { ...EMPTY, putAside: { count: 3, mails } },
+      OPTIONS,
+    )
+    expect(lines(text)).toContain(
+      'Your <b>statement</b> · news@bank.example: https://money.example/mail/a1',
+    )
+    expect(lines(text)).toContain('and 2 more: https://money.example/mail?status=ignored')
+    expect(seen(html)).toContain('Put aside this week')
+    expect(html).toContain('Your &lt;b&gt;statement&lt;/b&gt;')
+  })
+
   it('tells the total against the usual, categories, transactions and what waits', async () => {
     const { text, html } = await composeSummary(DAY, OPTIONS)
     expect(lines(text)).toEqual([

@@ -43,7 +43,8 @@ ${view.late ? html`<p class="muted" style="margin:0 0 8px;${MUTED}">${view.late}
 ${totals(view)}
 ${categories(view)}
 ${transactions(view)}
-${review(view, siteUrl)}
+${links('Waiting for you', view.review, siteUrl)}
+${links('Put aside this week, though an amount stands in it', view.putAside, siteUrl)}
 ${siteUrl ? html`<p style="margin:24px 0 0"><a href="${siteUrl}/" style="color:#1f5fbf">Open the dashboard</a></p>` : ''}
 </td></tr></table>
 </td></tr></table>
@@ -84,10 +85,10 @@ ${view.transactions.map(
 ${view.more > 0 ? html`<p class="muted" style="${MUTED}">and ${view.more} more on the dashboard</p>` : ''}`
 }
 
-function review(view: SummaryView, siteUrl: string | null) {
-  if (view.review.length === 0) return ''
-  return html`<h2 style="${HEADING}">Waiting for you</h2>
-<ul style="margin:0;padding-left:20px">${view.review.map(
+function links(title: string, items: SummaryView['review'], siteUrl: string | null) {
+  if (items.length === 0) return ''
+  return html`<h2 style="${HEADING}">${title}</h2>
+<ul style="margin:0;padding-left:20px">${items.map(
     ({ what, path }) =>
       html`<li style="margin:0 0 8px">${siteUrl ? html`<a href="${siteUrl}${path}" style="color:#1f5fbf">${what}</a>` : what}</li>`,
   )}</ul>`

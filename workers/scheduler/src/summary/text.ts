@@ -25,6 +25,10 @@ export function renderText(view: SummaryView, siteUrl: string | null): string {
       'Waiting for you',
       view.review.map(({ what, path }) => (siteUrl ? `${what}: ${siteUrl}${path}` : what)),
     ),
+    ...section(
+      'Put aside this week, though an amount stands in it',
+      view.putAside.map(({ what, path }) => (siteUrl ? `${what}: ${siteUrl}${path}` : what)),
+    ),
     ...(siteUrl ? ['', `Dashboard: ${siteUrl}/`] : []),
     '',
   ].join('\n')

@@ -1,7 +1,7 @@
 /** What a day's summary says, in words, before it becomes text and HTML. */
 import { formatMoney, type MoneyDisplay } from '#shared/format-money.ts'
 import { directionOf, isKind } from '#shared/kinds.ts'
-import type { DaySummary, SummaryTransaction } from '#shared/ledger.ts'
+import type { DaySummary, PutAside, SummaryTransaction } from '#shared/ledger.ts'
 import { KIND_TITLES } from '#shared/titles.ts'
 
 /** More rows than this would pass the size at which mail clients cut a mail off (102 KB in Gmail). */
@@ -20,6 +20,8 @@ export type SummaryView = {
   more: number
   /** What waits for the person, and where on the site. */
   review: Array<{ what: string; path: string }>
+  /** Once a week: what was put aside and names an amount. */
+  putAside: Array<{ what: string; path: string }>
 }
 
 /**
@@ -74,7 +76,17 @@ export function viewSummary(
     transactions: transactions.slice(0, MAX_ROWS).map((each) => row(each, display)),
     more: Math.max(0, transactions.length - MAX_ROWS),
     review: review.map(({ what, path }) => ({ what, path })),
+    putAside: viewPutAside(summary.putAside),
   }
+}
+
+function viewPutAside({ count: all, mails }: PutAside) {
+  const listed = mails.map(({ id, subject, sender }) => ({
+    what: [subject ?? 'No subject', sender].filter((part) => part !== null).join(' · '),
+    path: `/mail/${id}`,
+  }))
+  const more = all - mails.length
+  return more > 0 ? [...listed, { what: `and ${more} more`, path: '/mail?status=ignored' }] : listed
 }
 
 /** `2026-11-22` -> `Sunday, 22 November 2026`. */

@@ -88,6 +88,7 @@ export function describeSummaries(open: OpenDatabase): void {
           { kind: 'purchase', localTime: '09:14', merchant: 'CORNER BAKERY 0451' },
         ],
         mailsToReview: 0,
+        putAside: { count: 0, mails: [] },
         labelsToReview: 5,
       })
     })

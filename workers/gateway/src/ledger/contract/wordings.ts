@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readMail } from '#shared/read-mail.ts'
 import { senderCheckers } from '#shared/verdict/checkers.ts'
 import type { NewTransaction } from '../store.ts'
-import { ANA } from './fixtures.ts'
+import { ANA, anIntake, aReading } from './fixtures.ts'
 import { all, type OpenDatabase, openTestLedger, type TestLedger } from './test-ledger.ts'
 
 type Told = { amount: string; shop: string; day: number }
@@ -218,6 +218,25 @@ export function describeWordings(open: OpenDatabase): void {
         status: 'resolved',
         mail: { status: 'recorded', transactions: [{ amountMinor: FIRST.minor }] },
       })
+    })
+
+    it('lists once a week what was put aside with an amount in it', async () => {
+      const ledger = await openTestLedger(open, { timeZone: 'UTC' })
+      const ignored = {
+        outcome: 'ignored' as const,
+        reason: 'statement' as const,
+        transactions: [],
+      }
+      const at = (receivedAt: string, text: string) =>
+        ledger.mails.record(anIntake({ receivedAt, reading: aReading({ ...ignored, text }) }))
+      await at('2026-11-15T23:59:59.000Z', 'A week before: $5.00')
+      const { mailId } = await at('2026-11-18T12:00:00.000Z', 'Your balance is $5.00')
+      await at('2026-11-18T12:00:00.000Z', 'Nothing of money')
+      const putAside = async (day: string) => (await ledger.summaries.day(day)).putAside
+      const sender = 'alerts@harborbank.example'
+      const mails = [{ id: mailId, subject: 'You made a purchase', sender }]
+      expect(await putAside('2026-11-22')).toEqual({ count: 1, mails })
+      expect(await putAside('2026-11-21')).toEqual({ count: 0, mails: [] })
     })
 
     it('takes "no transaction" of a recorded mail, and its undoing', async () => {

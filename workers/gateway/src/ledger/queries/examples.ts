@@ -135,6 +135,8 @@ export const EXAMPLES: Readonly<Record<string, (db: Db) => Compilable>> = {
   'mails.outdatedMails': (db) => mails.outdatedMails(db, 2, 3),
   'mails.forwardingConfirmations': (db) => mails.forwardingConfirmations(db, NOW, 10),
   'mails.sendersInReview': (db) => mails.sendersInReview(db, 50),
+  'mails.putAside': (db) => mails.putAside(db, { from: NOW, until: NOW }, 10),
+  'mails.countPutAside': (db) => mails.countPutAside(db, { from: NOW, until: NOW }),
   'mails.countMailsInReview': (db) => mails.countMailsInReview(db),
   'raw-mails.addRawPart': (db) =>
     rawMails.addRawPart(db, { mail_id: ID, part: 0, content: 'c', stored_at: NOW }),

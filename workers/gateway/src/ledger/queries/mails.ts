@@ -118,6 +118,28 @@ export function sendersInReview(db: Db, limit: number) {
     .$call(take(db, limit))
 }
 
+/** Mails that came in a time, were put aside by the reader, and name an amount. */
+function putAsideIn(db: Db, { from, until }: { from: string; until: string }) {
+  return db
+    .selectFrom('mail')
+    .where('status', '=', 'ignored')
+    .where('received_at', '>=', from)
+    .where('received_at', '<', until)
+    .where('status_by', '=', 'reader')
+    .where('has_amount', '=', 1)
+}
+
+export function putAside(db: Db, time: { from: string; until: string }, limit: number) {
+  return putAsideIn(db, time)
+    .select(['id', 'subject', 'sender'])
+    .orderBy('received_at', 'desc')
+    .$call(take(db, limit))
+}
+
+export function countPutAside(db: Db, time: { from: string; until: string }) {
+  return putAsideIn(db, time).select(({ fn }) => fn.countAll<number | string>().as('number'))
+}
+
 export function countMailsInReview(db: Db) {
   return db
     .selectFrom('mail')

@@ -1,6 +1,6 @@
 /** A mail and its reading as columns, and back. */
 import type { ForwardingConfirmation, Reading, ReadTransaction, ValueSpan } from 'bank-mail'
-import { READER_VERSION } from 'bank-mail'
+import { hasAmount, READER_VERSION } from 'bank-mail'
 import type { SenderCheck } from '#shared/ledger.ts'
 import { toInteger } from '../../database/database.ts'
 import type { MailRow } from '../../database/tables.ts'
@@ -25,6 +25,11 @@ export function readingColumns(reading: Reading) {
     subject,
     sent_at: reading.sentAt,
     body_text: clip(reading.text, TEXT_LENGTH),
+    // Only of what nobody is asked about: for the rest nobody wants to know.
+    has_amount:
+      reading.outcome === 'ignored' && hasAmount(`${reading.subject ?? ''}\n${reading.text}`)
+        ? 1
+        : 0,
     search_text: searchText(sender, subject, bank),
     reading: JSON.stringify({
       transactions: reading.transactions,

@@ -9,6 +9,7 @@ import { listTransactions } from '../queries/transactions.ts'
 import { toTransaction } from '../rows/transaction.ts'
 import type { Transaction } from '../types/transaction.ts'
 import { personZone } from '../zone.ts'
+import { weekPutAside } from './put-aside.ts'
 import { reviewCounts } from './review.ts'
 import { spendingRows } from './spending.ts'
 
@@ -57,6 +58,7 @@ export async function daySummary(context: Context, localDate: string): Promise<D
       .reverse(),
     mailsToReview: review.mails,
     labelsToReview: review.labels,
+    putAside: await weekPutAside(context, localDate, timeZone),
   }
 }
 

@@ -91,6 +91,12 @@ select top(10) "id", "received_at", "reading" from "mail" where "reason" = @1 an
 -- mails.sendersInReview
 select top(50) "sender", "bank", count(*) as "number", max("received_at") as "newest" from "mail" where "status" = @1 and "pending" = @2 group by "sender", "bank" order by count(*) desc, max("received_at") desc, "sender", "bank";
 
+-- mails.putAside
+select top(10) "id", "subject", "sender" from "mail" where "status" = @1 and "received_at" >= @2 and "received_at" < @3 and "status_by" = @4 and "has_amount" = @5 order by "received_at" desc;
+
+-- mails.countPutAside
+select count(*) as "number" from "mail" where "status" = @1 and "received_at" >= @2 and "received_at" < @3 and "status_by" = @4 and "has_amount" = @5;
+
 -- mails.countMailsInReview
 select count(*) as "number" from "mail" where "status" = @1 and "pending" = @2;
 

@@ -91,6 +91,12 @@ select "id", "received_at", "reading" from "mail" where "reason" = ? and "receiv
 -- mails.sendersInReview
 select "sender", "bank", count(*) as "number", max("received_at") as "newest" from "mail" where "status" = ? and "pending" = ? group by "sender", "bank" order by count(*) desc, max("received_at") desc, "sender", "bank" limit ?;
 
+-- mails.putAside
+select "id", "subject", "sender" from "mail" where "status" = ? and "received_at" >= ? and "received_at" < ? and "status_by" = ? and "has_amount" = ? order by "received_at" desc limit ?;
+
+-- mails.countPutAside
+select count(*) as "number" from "mail" where "status" = ? and "received_at" >= ? and "received_at" < ? and "status_by" = ? and "has_amount" = ?;
+
 -- mails.countMailsInReview
 select count(*) as "number" from "mail" where "status" = ? and "pending" = ?;
 

@@ -1,0 +1,10 @@
+/** Whether a text names a sum of money. */
+import { findMoney } from './money.ts'
+
+/** Where an alert has said all it has to say; what stands below is small print. */
+const HEAD = 20_000
+
+/** Whether a number with its currency stands in it. */
+export function hasAmount(text: string): boolean {
+  return findMoney(text.slice(0, HEAD)).some(({ hasCurrency }) => hasCurrency)
+}
