@@ -35,7 +35,7 @@ export function confirmationOf(mail: Mail): ForwardingConfirmation | null {
   return {
     provider,
     code: code?.[1] ?? code?.[2] ?? null,
-    link: link?.[0].replace(/[>).,\]]+$/, '') ?? null,
+    link: link?.[0].replace(/[>).,\]]{1,20}$/, '') ?? null,
     mailbox: mailbox?.[0] ?? null,
   }
 }

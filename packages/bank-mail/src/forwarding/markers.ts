@@ -11,18 +11,18 @@ export const RULE = /^_{8,}$/
 export const HEADER_FIELDS: ReadonlyArray<
   readonly [field: 'from' | 'date' | 'subject' | 'other', names: RegExp]
 > = [
-  ['from', /^(?:from|de|von|da|expediteur|remitente)\s*:\s*(.*)$/],
+  ['from', /^(?:from|de|von|da|expediteur|remitente)\s?:/],
   [
     'date',
-    /^(?:date|sent|fecha|enviado(?: el)?|enviada(?: em)?|data|date d'envoi|envoye(?: le)?|datum|gesendet)\s*:\s*(.*)$/,
+    /^(?:date|sent|fecha|enviado(?: el)?|enviada(?: em)?|data|date d'envoi|envoye(?: le)?|datum|gesendet)\s?:/,
   ],
-  ['subject', /^(?:subject|asunto|assunto|objet|sujet|betreff)\s*:\s*(.*)$/],
+  ['subject', /^(?:subject|asunto|assunto|objet|sujet|betreff)\s?:/],
   [
     'other',
-    /^(?:to|para|a|pour|an|cc|bcc|cco|reply-to|responder a|antwort an|importance|importancia|attachments|adjuntos)\s*:\s*(.*)$/,
+    /^(?:to|para|a|pour|an|cc|bcc|cco|reply-to|responder a|antwort an|importance|importancia|attachments|adjuntos)\s?:/,
   ],
 ]
 
-/** `Fwd:`, `RV:`, `Enc:`, `WG:`, `TR:` in front of a subject, however many. */
+/** `Fwd:`, `RV:`, `Enc:`, `WG:`, `TR:` in front of a subject (its spaces single), however many. */
 export const SUBJECT_PREFIX =
-  /^(?:\s*(?:fwd?|re?v|enc|wg|tr|i|re|aw|res|doorst|reenv)\s*(?:\[\d+\])?\s*:\s*)+/i
+  /^(?: ?(?:fwd?|re?v|enc|wg|tr|i|re|aw|res|doorst|reenv) ?(?:\[\d{1,3}\])? ?:)+ ?/i

@@ -27,12 +27,12 @@ export type Inner = {
 export function outermost(mail: Mail): Inner {
   return {
     from: mail.from,
-    subject: squash(mail.subject.replace(SUBJECT_PREFIX, '')) || mail.subject,
+    subject: squash(mail.subject).replace(SUBJECT_PREFIX, '') || mail.subject,
     sentAt: mail.sentAt,
     sentOn: null,
     bodies: mail.bodies.map(unquote),
     doubts: mail.doubts,
-    isForwarded: SUBJECT_PREFIX.test(mail.subject),
+    isForwarded: SUBJECT_PREFIX.test(squash(mail.subject)),
     isUnwrapped: false,
   }
 }
@@ -70,7 +70,7 @@ export function innerOf(body: string, outer: Inner): Inner | null {
     const sent = block.sent === null ? null : readSentDate(block.sent)
     return {
       from: mailboxOf(block.from),
-      subject: squash((block.subject ?? outer.subject).replace(SUBJECT_PREFIX, '')),
+      subject: squash(block.subject ?? outer.subject).replace(SUBJECT_PREFIX, ''),
       sentAt: sent?.at ?? outer.sentAt,
       sentOn: sent?.on ?? outer.sentOn,
       bodies: [unquote(rest)],
@@ -114,7 +114,7 @@ function readHeaders(lines: ReadonlyArray<string>, start: number): Block | null 
       break
     }
     // The address of a header line that did not fit.
-    if (last !== null && /^<[^\s<>]+@[^\s<>]+>[,;]?$/.test(raw)) {
+    if (last !== null && /^<[^\s<>@]+@[^\s<>@]+>[,;]?$/.test(raw)) {
       values[last] = `${values[last] ?? ''} ${raw}`.trim()
       continue
     }
@@ -122,7 +122,7 @@ function readHeaders(lines: ReadonlyArray<string>, start: number): Block | null 
     if (field !== undefined) {
       // The same header again begins the next block: forwarded from a forwarded mail.
       if (field === 'from' && values.from !== undefined) break
-      values[field] ??= raw.replace(/^[^:]*:[\s*]*|\*+$/g, '')
+      values[field] ??= raw.slice(raw.indexOf(':') + 1).replace(/^[\s*]+|\*{1,4}$/g, '')
       last = field
     } else if (last !== null && (last === 'other' || values[last] === '' || last === 'subject')) {
       // A header wrapped over two lines; text right after the last header begins the mail.
@@ -145,7 +145,7 @@ function isHeader(line: string): boolean {
 /** `Name <address>`, `"Name" [mailto:address]`, `Name (address)` or a bare address. */
 function mailboxOf(text: string): Mailbox | null {
   const address = /[\w.+=~-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/.exec(text)?.[0]
-  const name = squash(text.replace(/[<[(].*$/, '').replace(/["*]/g, ''))
+  const name = squash((/^[^<[(]*/.exec(text)?.[0] ?? '').replace(/["*]/g, ''))
   if (address === undefined) return name === '' ? null : { name, address: '' }
   return { name: name === address ? '' : name, address: address.toLowerCase() }
 }

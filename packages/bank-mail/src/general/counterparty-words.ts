@@ -53,7 +53,7 @@ export const NOT_A_NAME =
 
 /** What some banks put behind a name. */
 export const OWN_REMARK =
-  /\s*(?:\((?:ref|a\/c|acc|account|ending|mobile|tel|terminad|final)[^)]{0,40}\)?|様)\s*$/i
+  /\s{0,8}(?:\((?:ref|a\/c|acc|account|ending|mobile|tel|terminad|final)[^)]{0,40}\)?|様)\s{0,8}$/i
 
 /** What Indian banks put before one: `UPI/P2M/616512345678/BLUE CAFE`. */
 export const CHANNEL =

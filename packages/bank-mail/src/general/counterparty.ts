@@ -212,7 +212,7 @@ function nameAt(document: Document, start: number, end: number): string | null {
     /^\s*(?:\p{Lu}{2}(?!\p{Ll})|(?:The|El|La|Los|Las|Le|Les|Das|Der|Die) \p{Lu})/u.test(text)
   if (!isName && NOT_A_NAME.test(fold(text).trim())) return null
   const name = merchantOf(text)
-  return name !== null && /\p{L}.*\p{L}|^\d{2,}/u.test(name) && !/@\S+\.\w|https?:/.test(name)
+  return name !== null && /\p{L}.*\p{L}|^\d{2,}/u.test(name) && !/@\S{1,100}\.\w|https?:/.test(name)
     ? name
     : null
 }

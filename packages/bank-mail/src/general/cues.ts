@@ -11,7 +11,7 @@ export type Strength = 'said' | 'named' | 'vague'
 export type CueWords = readonly [kind: Kind, strength: Strength, words: string]
 
 /** An amount, painted over. */
-const A = '\\ue000+'
+const A = '\\ue000{1,40}'
 /** A few words of one sentence. */
 const GAP = '[^.\\n\\t]{0,60}?'
 const SHORT = '[^.\\n\\t\\ue000]{0,25}?'
@@ -65,7 +65,7 @@ export const CUES: ReadonlyArray<CueWords> = [
   [
     'transfer_in',
     'said',
-    `recibiste|has recibido|recibio|ha recibido|recibimos una transferencia a tu favor|recepcion (?:de )?transferencia|transferencia (?:recibida|a tu favor|a su favor|entrante)|te ha (?:realizado|hecho|efectuado) una transferencia|te (?:transfirio|transfirieron|envio|enviaron|hizo una transferencia|yapeo|plineo|deposito|ha transferido|ha enviado|pago)|(?:te )?yapearon|(?:nos )?ha (?:efectuado|realizado) una transferencia ${GAP}a (?:tu|su|tus|sus) cuentas?|abono (?:por|de|spei|recibido|en (?:tu|su) cuenta|a (?:tu|su) cuenta)|spei recibido|(?:tu|su) cuenta ${GAP}(?:recibio|ha recibido)|(?:pix|ted|doc) recebid[oa]|recebeu|voce recebeu|transferencia recebida|caiu na (?:sua )?conta|virement ${SHORT}recu|vous avez recu|a recu un virement|a ete credite|(?:du hast|sie haben|wir haben) [^.\\n\\t]{0,100} (?:erhalten|bekommen)|(?:uberweisung|zahlung|geld) (?:\\ue000+ )?erhalten|zahlungseingang|geldeingang|eingegangen|hat (?:dir|ihnen) ${GAP}(?:gesendet|uberwiesen|geschickt)|gutgeschrieben|transfer masuk|dana masuk|menerima (?:transfer|dana)|diterima|prichozi platba|prijem na|prisla ${SHORT}platba|pripsan\\w*|bonifico ricevuto|hai ricevuto|accredito|ontvangen|bijgeschreven|入金|お振込みがありました|เงินเข้า|รับโอน|ได้รับเงิน`,
+    `recibiste|has recibido|recibio|ha recibido|recibimos una transferencia a tu favor|recepcion (?:de )?transferencia|transferencia (?:recibida|a tu favor|a su favor|entrante)|te ha (?:realizado|hecho|efectuado) una transferencia|te (?:transfirio|transfirieron|envio|enviaron|hizo una transferencia|yapeo|plineo|deposito|ha transferido|ha enviado|pago)|(?:te )?yapearon|(?:nos )?ha (?:efectuado|realizado) una transferencia ${GAP}a (?:tu|su|tus|sus) cuentas?|abono (?:por|de|spei|recibido|en (?:tu|su) cuenta|a (?:tu|su) cuenta)|spei recibido|(?:tu|su) cuenta ${GAP}(?:recibio|ha recibido)|(?:pix|ted|doc) recebid[oa]|recebeu|voce recebeu|transferencia recebida|caiu na (?:sua )?conta|virement ${SHORT}recu|vous avez recu|a recu un virement|a ete credite|(?:du hast|sie haben|wir haben) [^.\\n\\t]{0,100} (?:erhalten|bekommen)|(?:uberweisung|zahlung|geld) (?:\\ue000{1,40} )?erhalten|zahlungseingang|geldeingang|eingegangen|hat (?:dir|ihnen) ${GAP}(?:gesendet|uberwiesen|geschickt)|gutgeschrieben|transfer masuk|dana masuk|menerima (?:transfer|dana)|diterima|prichozi platba|prijem na|prisla ${SHORT}platba|pripsan\\w*|bonifico ricevuto|hai ricevuto|accredito|ontvangen|bijgeschreven|入金|お振込みがありました|เงินเข้า|รับโอน|ได้รับเงิน`,
   ],
   [
     'deposit',

@@ -168,7 +168,7 @@ function cutAtLabels(
 }
 
 function isLabel(value: string, others: ReadonlyArray<Pattern>): boolean {
-  const plain = value.replace(/[\s:]+$/, '')
+  const plain = value.replace(/[\s:]{1,20}$/, '')
   return others.some((other) => {
     const { regexp } = compile(other)
     regexp.lastIndex = 0

@@ -4,7 +4,7 @@ import { squash } from '../text/fold.ts'
 /** The last digits that are shown: four, or five where a card is named by five; null without digits. */
 export function accountOf(text: string): string | null {
   const compact = text.replace(/[\s().-]/g, '')
-  const digits = /(\d+)$/.exec(compact)?.[1] ?? null
+  const digits = /(\d{1,30})$/.exec(compact)?.[1] ?? null
   if (digits === null) return null
   return digits.length > 5 ? digits.slice(-4) : digits
 }
@@ -12,13 +12,13 @@ export function accountOf(text: string): string | null {
 /** The counterparty's name: one line, fixed-width columns after it cut off, no dangling punctuation. */
 export function merchantOf(text: string): string | null {
   // Terminals pad the name to a column and put city and country behind it.
-  const [column = ''] = text.trim().split(/ {3,}(?=[\p{L}\p{N}])/u)
+  const [column = ''] = text.trim().split(/ {3,40}(?=[\p{L}\p{N}])/u)
   let name = squash(column).replace(/^[\s"'“”:;,-]+|[\s"'“”:;,]+$/g, '')
   const isAbbreviation =
-    /(?:\b\p{L}\.){2,}$|\b(?:inc|ltd|ltda|co|corp|s\.?a|sas|llc|pte)\.$|(?<=[\p{L}.] )\p{L}\.$/iu.test(
+    /(?:\b\p{L}\.){2,8}$|\b(?:inc|ltd|ltda|co|corp|s\.?a|sas|llc|pte)\.$|(?<=[\p{L}.] )\p{L}\.$/iu.test(
       name,
     )
-  if (!isAbbreviation) name = name.replace(/\.+$/, '')
+  if (!isAbbreviation) name = name.replace(/\.{1,20}$/, '')
   return /[\p{L}\p{N}]/u.test(name) && !ACCOUNT_ONLY.test(name) ? name : null
 }
 

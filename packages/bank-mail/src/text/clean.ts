@@ -43,8 +43,8 @@ export function cleanLines(text: string): string {
     cleanCharacters(text)
       // Two spaces are one that somebody typed twice; three and more part columns of fixed width.
       .replace(/ {2,}/g, (run) => (run.length === 2 ? ' ' : '   '))
-      .replace(/[ \t]*\t[ \t]*/g, '\t')
-      .replace(/[ \t]*\n[ \t]*/g, '\n')
+      .replace(/(?: {0,3}\t){1,1000} {0,3}/g, '\t')
+      .replace(/[ \t]{0,3}\n[ \t]{0,3}/g, '\n')
       .replace(/\n{3,}/g, '\n\n')
       .replace(BOLD, '$1')
       .replace(SPLIT_FRACTION, (_, sign, whole, point, cents) => `${sign}${whole}${point}${cents}`)

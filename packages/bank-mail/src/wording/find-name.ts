@@ -49,14 +49,14 @@ function endOf(
 
 const EDGE = /^[\s"'“”«»:;,|*\-–—/•·<>[\]]+|[\s"'“”«»:;,|*\-–—/•·<>[\]]+$/g
 const ABBREVIATION =
-  /(?:\b\p{L}\.){2,}$|\b(?:inc|ltd|ltda|co|corp|s\.?a|sas|llc|pte|cia)\.$|(?<=[\p{L}.] )\p{L}\.$/iu
+  /(?:\b\p{L}\.){2,8}$|\b(?:inc|ltd|ltda|co|corp|s\.?a|sas|llc|pte|cia)\.$|(?<=[\p{L}.] )\p{L}\.$/iu
 
 /** The name that the tokens of `range` write, with the punctuation that belongs to it. */
 export function nameAt({ text, tokens }: Tokens, { start, end }: Range): string {
   const from = tokens[start]?.start ?? 0
   const to = Math.min(tokens[end]?.start ?? text.length, (tokens[end - 1]?.end ?? 0) + 3)
   let name = text.slice(from, to).replace(/\s+/g, ' ').replace(EDGE, '')
-  if (!ABBREVIATION.test(name)) name = name.replace(/[.!?。]+$/, '')
+  if (!ABBREVIATION.test(name)) name = name.replace(/[.!?。]{1,20}$/, '')
   // A bracket that only closes, or only opens, is the sentence's.
   if (name.endsWith(')') && !name.includes('(')) name = name.slice(0, -1)
   if (name.endsWith('(')) name = name.slice(0, -1)

@@ -15,7 +15,7 @@ const PARTS: Readonly<Record<string, ReadonlyArray<string>>> = {
 
 const KEYWORD = /^(?:inherit|initial|unset|revert)$/
 const LENGTH =
-  /^(?:[+-]?(?:\d+\.?\d*|\.\d+)(?:px|pt|pc|in|cm|mm|r?em|ex|ch|vw|vh|vmin|vmax|%)?|auto|none|normal|[a-z-]*content|(?:calc|min|max|clamp|var)\(.*)$/
+  /^(?:[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:px|pt|pc|in|cm|mm|r?em|ex|ch|vw|vh|vmin|vmax|%)?|auto|none|normal|[a-z-]*content|(?:calc|min|max|clamp|var)\(.*)$/
 const COLOUR =
   /^(?:#[\da-f]{3,8}|[a-z]{3,30}|(?:rgb|hsl|hwb|lab|lch|oklab|oklch|color|color-mix|var|light-dark)a?\(.*)$/
 
@@ -24,9 +24,9 @@ const VALID: Readonly<Record<string, RegExp>> = {
   display:
     /^(?:none|block|inline|inline-block|contents|list-item|flow-root|(?:inline-)?(?:table|flex|grid)|table-[a-z-]+|-webkit-[a-z-]+|-ms-[a-z-]+|run-in)$/,
   visibility: /^(?:visible|hidden|collapse)$/,
-  opacity: /^(?:[+-]?(?:\d+\.?\d*|\.\d+)%?|var\(.*)$/,
+  opacity: /^(?:[+-]?(?:\d+(?:\.\d*)?|\.\d+)%?|var\(.*)$/,
   'font-size':
-    /^(?:(?:\d+\.?\d*|\.\d+)(?:px|pt|pc|in|cm|mm|r?em|ex|ch|vw|vh|%)?|(?:xx?-)?(?:small|large)|xxx-large|medium|smaller|larger|(?:calc|min|max|clamp|var)\(.*)$/,
+    /^(?:(?:\d+(?:\.\d*)?|\.\d+)(?:px|pt|pc|in|cm|mm|r?em|ex|ch|vw|vh|%)?|(?:xx?-)?(?:small|large)|xxx-large|medium|smaller|larger|(?:calc|min|max|clamp|var)\(.*)$/,
   color: COLOUR,
   'background-color': COLOUR,
   ...Object.fromEntries(

@@ -79,7 +79,7 @@ function transformed(style: Style): Sight {
   const transform = [style.get('transform') ?? 'none', ...alone].join(' ').replace(/^none ?/, '')
   if (transform === '') return 'seen'
   if (/scale(?:3d|[xy])?\(\s*(?:0(?:\.0\d*)?)\s*[,)]|matrix\(0,/.test(transform)) return 'hidden'
-  if (/translate[a-z0-9]*\([^)]*-?(?:\d{4,}px|[5-9]\d\dpx|[1-9]\d\d%)/.test(transform))
+  if (/translate[a-z0-9]{0,3}\([^)]{0,60}?(?:\d{4,6}px|[5-9]\d\dpx|[1-9]\d\d%)/.test(transform))
     return 'hidden'
   const still =
     /^(?:(?:translatez|translate3d|translate|rotate|scale)\(\s*(?:0(?:px|deg|%)?|1)(?:\s*,\s*(?:0(?:px|%)?|1))*\s*\)\s*)+$/
