@@ -1,0 +1,181 @@
+/** `npm run import`: old mails and bank statements, into a tracker that runs. */
+import { createHash } from 'node:crypto'
+import { basename, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { type CsvMapping, readStatement, StatementError } from 'statements'
+import { LINES_AT_ONCE } from '../workers/gateway/src/ledger/imports/schema.ts'
+import { toLines } from './import/lines.ts'
+import { sourcesOf } from './import/sources.ts'
+import { type Tracker, trackerOfFolder, trackerOfSite } from './import/tracker.ts'
+import { DEFAULT_DATA, UsageError } from './start/options.ts'
+
+const USAGE = `npm run import -- PATH… [--data DIR | --site URL] [--dry-run] [options]
+
+Imports bank statements (CSV, OFX, QFX, QIF, CAMT, MT940) and old mails (.eml, mbox, Gmail Takeout,
+folders and zips of them) into the tracker that runs on DIR. What is there already is recognised, so
+it can be stopped and run again. Ends with: N new, N known, N unreadable.
+
+  --data DIR           the folder of a tracker that runs here (.wrangler)
+  --site URL           a tracker elsewhere; its token in EXPENSES_TOKEN. Statements only
+  --dry-run            says what would be new, and writes nothing
+  --currency CODE      for statements that name none, such as EUR
+  --date-order ORDER   DMY, MDY or YMD, where a CSV file leaves it open
+  --decimal MARK       "." or ",", likewise
+  --positive WAY       "in" or "out": what a plain amount of a CSV file means, likewise`
+
+type Counts = { new: number; known: number; unreadable: number }
+type Choices = Partial<Pick<CsvMapping, 'dateOrder' | 'decimal' | 'positive'>>
+
+async function run(): Promise<void> {
+  const { values, positionals } = options()
+  if (values.help) return console.log(USAGE)
+  if (positionals.length === 0) throw new UsageError(`Which files?\n\n${USAGE}`)
+  const cwd = process.env.INIT_CWD ?? process.cwd()
+  const tracker = values.site
+    ? trackerOfSite(values.site, tokenOf())
+    : await trackerOfFolder(values.data ? resolve(cwd, values.data) : DEFAULT_DATA)
+  const counts: Counts = { new: 0, known: 0, unreadable: 0 }
+  const isDry = values['dry-run'] ?? false
+  const before = isDry ? 0 : await tracker.countMails()
+  let delivered = 0
+  for (const path of positionals) {
+    for await (const source of sourcesOf(resolve(cwd, path))) {
+      if (source.kind === 'problem') {
+        counts.unreadable += 1
+        console.error(`${source.name}: ${source.problem}`)
+      } else if (source.kind === 'statement') {
+        await importStatement(tracker, source, counts, {
+          isDry,
+          currency: values.currency ?? null,
+          choices: choicesOf(values),
+        })
+      } else if (isDry) counts.new += 1
+      else if (tracker.deliver === null) {
+        throw new UsageError(
+          'Mails cannot be imported into a site yet: forward them, or use --data',
+        )
+      } else {
+        await tracker.deliver(source.bytes)
+        delivered += 1
+        if (delivered % 100 === 0) console.error(`${delivered} mails`)
+      }
+    }
+  }
+  if (delivered > 0) {
+    const added = (await tracker.countMails()) - before
+    counts.new += added
+    counts.known += delivered - added
+  }
+  console.log(`${counts.new} new, ${counts.known} known, ${counts.unreadable} unreadable`)
+}
+
+async function importStatement(
+  tracker: Tracker,
+  { name, bytes }: { name: string; bytes: Uint8Array },
+  counts: Counts,
+  { isDry, currency, choices }: { isDry: boolean; currency: string | null; choices: Choices },
+): Promise<void> {
+  const found = readAs(name, bytes, choices)
+  if (found === null) {
+    counts.unreadable += 1
+    return
+  }
+  const { lines, problems } = toLines(found.statement.rows, currency)
+  for (const { row, reason } of [...found.statement.problems, ...problems]) {
+    counts.unreadable += 1
+    console.error(`${name}, row ${row}: ${reason}`)
+  }
+  const fileHash = createHash('sha256').update(bytes).digest('hex')
+  const entry = { title: basename(name).slice(0, 200), format: found.statement.format, fileHash }
+  const id = isDry || lines.length === 0 ? null : await tracker.begin(entry)
+  for (let at = 0; at < lines.length; at += LINES_AT_ONCE) {
+    const some = lines.slice(at, at + LINES_AT_ONCE)
+    const verdicts = id === null ? await tracker.preview(some) : await tracker.add(id, some)
+    for (const { verdict } of verdicts) counts[verdict === 'known' ? 'known' : 'new'] += 1
+    if (lines.length > LINES_AT_ONCE)
+      console.error(
+        `${name}: ${Math.min(at + LINES_AT_ONCE, lines.length)} of ${lines.length} lines`,
+      )
+  }
+  if (id !== null) await tracker.finish(id)
+}
+
+/** Null, and said, where the file leaves something open that nobody chose. */
+function readAs(name: string, bytes: Uint8Array, choices: Choices) {
+  try {
+    const found = readStatement(bytes)
+    const open =
+      found.csv?.questions.filter(
+        (question) => question === 'columns' || choices[question] === undefined,
+      ) ?? []
+    if (open.length > 0) {
+      console.error(`${name}: ${open.map((question) => OPEN[question]).join('; ')}`)
+      return null
+    }
+    return found.csv ? readStatement(bytes, { ...found.csv.mapping, ...choices }) : found
+  } catch (error) {
+    if (!(error instanceof StatementError)) throw error
+    console.error(`${name}: ${error.message}`)
+    return null
+  }
+}
+
+const OPEN = {
+  dateOrder: 'nothing in it tells day from month: say --date-order',
+  decimal: 'nothing in it tells decimals from thousands: say --decimal',
+  positive: 'nothing in it tells what was spent from what came in: say --positive',
+  columns: 'its columns for date and amount are not found',
+} as const
+
+function options() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        data: { type: 'string' },
+        site: { type: 'string' },
+        'dry-run': { type: 'boolean' },
+        currency: { type: 'string' },
+        'date-order': { type: 'string' },
+        decimal: { type: 'string' },
+        positive: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    })
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : error}\n\n${USAGE}`)
+  }
+}
+
+function choicesOf(values: ReturnType<typeof options>['values']): Choices {
+  const one = <const V extends string>(
+    name: string,
+    value: string | undefined,
+    allowed: ReadonlyArray<V>,
+  ): V | undefined => {
+    if (value === undefined) return undefined
+    const found = allowed.find((each) => each === value)
+    if (!found) throw new UsageError(`--${name} has to be one of ${allowed.join(' ')}`)
+    return found
+  }
+  const chosen = {
+    dateOrder: one('date-order', values['date-order'], ['DMY', 'MDY', 'YMD']),
+    decimal: one('decimal', values.decimal, ['.', ',']),
+    positive: one('positive', values.positive, ['in', 'out']),
+  }
+  return Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== undefined))
+}
+
+function tokenOf(): string {
+  const token = process.env.EXPENSES_TOKEN
+  if (!token)
+    throw new UsageError('EXPENSES_TOKEN is not set: make a token in the settings of the site')
+  return token
+}
+
+try {
+  await run()
+} catch (error) {
+  console.error(error instanceof UsageError ? error.message : error)
+  process.exitCode = 1
+}
