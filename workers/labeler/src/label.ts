@@ -60,8 +60,13 @@ export function askLikely(
   const likely = confidenceOf(verdict.probability, calibration)
   const confidence = round(verdict.clue === null ? Math.min(likely, UNKNOWN) : likely)
   const { auto, suggest } = calibration
+  // What the person said of a merchant that is only like this one asks, either way.
+  const isNear = verdict.clue?.isOwn || verdict.against?.isOwn
   const isSure =
-    verdict.clue !== null && confidence >= auto.confidence && verdict.margin >= auto.margin
+    verdict.clue !== null &&
+    !isNear &&
+    confidence >= auto.confidence &&
+    verdict.margin >= auto.margin
   if (confidence < suggest) {
     return nothing('Nothing about the name says what it sells.', name, merchant.key, version)
   }

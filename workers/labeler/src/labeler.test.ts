@@ -99,6 +99,32 @@ test('a correction teaches at once and goes before everything else', async () =>
   expect(byCode?.category).toBe('entertainment')
 })
 
+test('a correction holds however the merchant is written, and only suggests for one that is like it', async () => {
+  const { ledger } = ledgerWith([
+    { merchantKey: 'wibblethorpe', merchant: 'WIBBLETHORPE', category: 'kids' },
+  ])
+  const labeler = labelerWith(modelWith().embedder)
+  const [same, near] = await labeler.label(
+    [purchase('SQ *WIBBLETHORPE #0042 AUSTIN TX'), purchase('WIBBLETHORPE OUTLETS')],
+    ledger,
+  )
+  expect(same).toMatchObject({ category: 'kids', decision: 'auto', evidence: 'person' })
+  expect(near).toMatchObject({ category: 'kids', decision: 'suggest' })
+  expect(near?.why).toContain('which you labelled')
+})
+
+test('what is taught of an app holds where the shop behind it is not known, and the other way round', async () => {
+  const { ledger } = ledgerWith([
+    { merchantKey: 'doordash', merchant: 'DOORDASH*ORDER', category: 'gifts_charity' },
+    { merchantKey: 'zorplex', merchant: 'ZORPLEX', category: 'pets' },
+  ])
+  const labels = await labelerWith(modelWith().embedder).label(
+    [purchase('DOORDASH*WIBBLETHORPE'), purchase('DOORDASH*ZORPLEX'), purchase('ZORPLEX #12')],
+    ledger,
+  )
+  expect(labels.map(({ category }) => category)).toEqual(['gifts_charity', 'pets', 'pets'])
+})
+
 test('a correction under a key of an older labeler still holds', async () => {
   const { ledger } = ledgerWith([
     { merchantKey: 'quimbybistro', merchant: 'an older spelling', category: 'kids' },

@@ -9,7 +9,7 @@ export function plainName(category: Category): string {
 }
 
 /** What a clue says, without a full stop: `the word “panaderia” names a type of shop`. */
-export function said({ evidence, strength, nearest }: Clue): string {
+export function said({ evidence, strength, nearest, isOwn }: Clue): string {
   if (strength.startsWith('processor.')) return `it was paid through ${nearest}`
   if (evidence === 'kind') return `the line says “${nearest}”`
   if (strength === 'app') return `it was ordered through “${nearest}”`
@@ -19,9 +19,10 @@ export function said({ evidence, strength, nearest }: Clue): string {
   if (strength === 'chain.labelled') return `it is of the same chain as “${nearest}”`
   if (evidence === 'chain') return `the name “${nearest}” is a known chain`
   if (evidence === 'words') return `the word “${nearest}” names this type of shop`
+  const yours = isOwn ? ', which you labelled' : ''
   return strength.startsWith('head.')
-    ? `its name begins like “${nearest}”`
-    : `it reads like “${nearest}”`
+    ? `its name begins like “${nearest}”${yours}`
+    : `it reads like “${nearest}”${yours}`
 }
 
 /** Why the clues lead to this category, and what spoke against it. */

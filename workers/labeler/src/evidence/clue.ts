@@ -9,6 +9,8 @@ export type Clue = {
   strength: string
   /** `names`: it names the merchant or what it sells; `leans`: it makes a group likelier. */
   says: 'names' | 'leans'
+  /** It is a merchant that the person labelled, and only like this one: nothing to be sure by. */
+  isOwn?: boolean
   /** The merchant, chain or word that says so, as a person would recognise it. */
   nearest: string
 }

@@ -29,6 +29,7 @@ export function neighbourClues(
       strength: times === 0 ? `${source}.${bin}` : `${source}.again.${bin}`,
       says: bin >= 2 ? 'names' : 'leans',
       nearest: merchant.merchant,
+      isOwn: merchant.by === 'person',
     })
   }
   return clues

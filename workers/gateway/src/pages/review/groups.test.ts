@@ -30,6 +30,16 @@ it('asks first what settles most', () => {
   })
 })
 
+it('puts much money in one payment before many small ones', () => {
+  const questions = questionsOf([
+    open('a', { merchantKey: 'coffee', amountMinor: 300 }),
+    open('b', { merchantKey: 'coffee', amountMinor: 300 }),
+    open('c', { merchantKey: 'rent', amountMinor: 90_000 }),
+    open('d', { merchantKey: 'kiosk', amountMinor: 5_000_000, currency: 'COP' }),
+  ])
+  expect(questions.map(({ merchantKey }) => merchantKey)).toEqual(['kiosk', 'rent', 'coffee'])
+})
+
 it('has nothing to ask where nothing is open', () => {
   expect(questionsOf([])).toEqual([])
 })

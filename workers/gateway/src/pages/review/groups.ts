@@ -14,7 +14,7 @@ export type Question = {
   suggestion: CategoryId | null
 }
 
-/** Most transactions first; among equals, the newest. `transactions` come newest first. */
+/** What settles most money first; among equals, most transactions, then the newest. `transactions` come newest first. */
 export function questionsOf(transactions: ReadonlyArray<Transaction>): Array<Question> {
   const groups = new Map<string, Array<Transaction>>()
   for (const transaction of transactions) {
@@ -23,6 +23,12 @@ export function questionsOf(transactions: ReadonlyArray<Transaction>): Array<Que
     if (group) group.push(transaction)
     else groups.set(key, [transaction])
   }
+  const open = new Map(
+    sumsOf(transactions).map(({ currency, spentMinor }) => [currency, spentMinor]),
+  )
+  // Currencies are not added up: what counts is the share of all that is open in each.
+  const weight = ({ sums }: Question) =>
+    sums.reduce((sum, { currency, spentMinor }) => sum + spentMinor / (open.get(currency) || 1), 0)
   return [...groups.values()]
     .flatMap((group) => {
       const [newest] = group
@@ -37,7 +43,7 @@ export function questionsOf(transactions: ReadonlyArray<Transaction>): Array<Que
         },
       ]
     })
-    .sort((a, b) => b.count - a.count)
+    .sort((a, b) => weight(b) - weight(a) || b.count - a.count)
 }
 
 function sumsOf(group: ReadonlyArray<Transaction>) {

@@ -39,8 +39,8 @@ reviewLabels.get('/', async (c) => {
       ) : (
         <>
           <p class="muted intro">
-            What settles most comes first. Your answer holds for every transaction of the merchant,
-            those to come included.
+            What settles most money comes first. Your answer holds for every transaction of the
+            merchant, those to come included.
           </p>
           <ol class="card list-card rows questions" data-rows id="questions">
             {questions.slice(0, SHOWN).map((question) => (
@@ -108,7 +108,7 @@ function QuestionRow({ question, page }: { question: Question; page: Page }) {
         </a>
         <p class="muted small">
           {count > 1
-            ? `${formats.number(count)} transactions, `
+            ? `Settles ${formats.number(count)} transactions, `
             : `${formats.date(newest.localDate, 'short')}, `}
           <Sums formats={formats} sums={sums} />
         </p>
