@@ -25,7 +25,9 @@ function main(): void {
     files.push(...(process.env.LABEL_EVAL_FILES ?? '').split(':').filter(Boolean))
   if (files.length === 0) throw new CsvError(USAGE)
   const tables = files.map((file) => readCsv(file, ['descriptor', 'group|seq|category']))
-  const merchants = tables.flatMap((rows) => devMerchants(rows))
+  const all = tables.flatMap((rows) => devMerchants(rows))
+  // Moved money is known by its line, not by its merchant: it is measured apart.
+  const merchants = all.filter(({ group }) => group !== 'money')
   if (merchants.length === 0) throw new CsvError(`${files.join(', ')}: no row has a spending group`)
   const knowledge = shippedKnowledge()
   for (const rows of tables.filter((rows) => rows[0] && 'seq' in rows[0])) {
@@ -39,9 +41,15 @@ function main(): void {
     console.log(heading('By decision, nothing taught'))
     console.log(table(byDecision(guesses)))
   }
-  for (const household of new Set(merchants.map((merchant) => merchant.household))) {
+  for (const household of new Set(all.map((merchant) => merchant.household))) {
+    const own = all.filter((merchant) => merchant.household === household)
+    const moved = own.filter(({ group }) => group === 'money')
+    if (moved.length > 0) {
+      console.log(heading(`Moved money of ${household}`))
+      console.log(table(protocolRows(unseen(moved, knowledge))))
+    }
     const guesses = unseen(
-      merchants.filter((merchant) => merchant.household === household),
+      own.filter(({ group }) => group !== 'money'),
       knowledge,
     )
     console.log(

@@ -20,7 +20,7 @@ export type Guess = {
 export const FIRST = 300
 
 export function labelledAs({ descriptor, fine, group }: DevMerchant): LabelledMerchant {
-  return labelledMerchant(descriptor, isCategory(fine) ? fine : usualCategory(group), 'shipped')
+  return labelledMerchant(descriptor, isCategory(fine) ? fine : usualCategory(group), 'person')
 }
 
 /** The first descriptor of each of the first merchants of a history. */

@@ -12,5 +12,5 @@ export function merchantOfRow(row: LabelledRow): LabelledMerchant | null {
   const group = GROUPS.find((name) => name === row.group)
   const category = isCategory(fine) ? fine : group && usualCategory(group)
   if (!row.descriptor?.trim() || !category) return null
-  return labelledMerchant(row.descriptor, category, 'shipped')
+  return labelledMerchant(row.descriptor, category, 'person')
 }

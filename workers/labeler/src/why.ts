@@ -16,11 +16,11 @@ export function said({ evidence, strength, nearest, isOwn }: Clue): string {
   if (strength === 'part') return `“${nearest}” is a part of a known chain`
   if (strength === 'online') return 'it was bought at a web address'
   if (strength === 'ticket') return 'it carries the number of an air ticket'
-  if (strength === 'chain.labelled') return `it is of the same chain as “${nearest}”`
+  if (strength.endsWith('chain.labelled')) return `it is of the same chain as “${nearest}”`
   if (evidence === 'chain') return `the name “${nearest}” is a known chain`
   if (evidence === 'words') return `the word “${nearest}” names this type of shop`
   const yours = isOwn ? ', which you labelled' : ''
-  return strength.startsWith('head.')
+  return strength.includes('head.')
     ? `its name begins like “${nearest}”${yours}`
     : `it reads like “${nearest}”${yours}`
 }

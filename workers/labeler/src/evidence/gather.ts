@@ -5,7 +5,7 @@ import type { App } from '../normalise/apps.ts'
 import type { NormalisedMerchant } from '../normalise/normalise.ts'
 import type { Structure } from '../normalise/structure/structure.ts'
 import { chainClue, knownChain } from './chains.ts'
-import type { Clue } from './clue.ts'
+import { type Clue, ownOr } from './clue.ts'
 import { findHead } from './heads.ts'
 import { neighbourClues } from './neighbours.ts'
 import { type Part, partOf } from './parts.ts'
@@ -90,22 +90,22 @@ function lineClue({ category, words, kind }: Structure): Clue {
   return { category, evidence: 'kind', strength: `line.${kind}`, says: 'leans', nearest: words }
 }
 
-/** What the chain sells, and how a merchant of it was labelled. */
+/** What the chain sells; where a merchant of it was labelled, that label holds for the chain. */
 function chainClues(
   chain: NonNullable<ReturnType<typeof knownChain>>,
   memory: Memory,
 ): Array<Clue> {
   const labelled = memory.byChain.get(chain.name)
   if (!labelled) return [chainClue(chain)]
-  const { category, merchant } = labelled
+  const { category, merchant, by } = labelled
   const same: Clue = {
     category,
     evidence: 'chain',
-    strength: 'chain.labelled',
+    strength: `${ownOr({ by })}chain.labelled`,
     says: 'names',
     nearest: merchant,
   }
-  return [same, chainClue(chain)]
+  return [same]
 }
 
 const ONLINE: Clue = {
