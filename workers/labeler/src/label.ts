@@ -8,7 +8,8 @@ import { type Category, groupOf } from '../../shared/categories.ts'
 import type { Evidence, Label, LabelRequest } from '../../shared/label.ts'
 import { categoryOfMcc } from '../data/mcc.ts'
 import { type Calibration, confidenceOf, readingOf } from './calibration.ts'
-import { combine } from './combine.ts'
+import { combine, type Verdict } from './combine.ts'
+import type { Clue } from './evidence/clue.ts'
 import { gatherClues, type Vectors } from './evidence/gather.ts'
 import { kindVerdict, lineVerdict } from './evidence/kind.ts'
 import type { Knowledge } from './knowledge.ts'
@@ -56,12 +57,12 @@ export function askLikely(
 ): Label {
   const name = cleanName(merchant, knowledge)
   const clues = gatherClues(merchant, knowledge, memory, vectors, readingOf)
-  const verdict = combine(clues, calibration)
+  const verdict = ownFirst(combine(clues, calibration), clues)
   const likely = confidenceOf(verdict.probability, calibration)
   const confidence = round(verdict.clue === null ? Math.min(likely, UNKNOWN) : likely)
   const { auto, suggest } = calibration
-  // What the person said of a merchant that is only like this one asks, either way.
-  const isNear = verdict.clue?.isOwn || verdict.against?.isOwn
+  // What the person said of a merchant that is only like this one asks.
+  const isNear = verdict.clue?.isOwn
   const isSure =
     verdict.clue !== null &&
     !isNear &&
@@ -82,6 +83,14 @@ export function askLikely(
     merchantKey: merchant.key,
     version,
   }
+}
+
+/** The person knows their merchants best: one of theirs that is much like this one is suggested. */
+function ownFirst(verdict: Verdict, clues: ReadonlyArray<Clue>): Verdict {
+  const own = clues.find(({ isOwn }) => isOwn)
+  if (!own || groupOf(own.category) === verdict.group) return verdict
+  const { category } = own
+  return { ...verdict, group: groupOf(category), category, clue: own, against: verdict.clue }
 }
 
 function certain(

@@ -9,7 +9,7 @@ export type Clue = {
   strength: string
   /** `names`: it names the merchant or what it sells; `leans`: it makes a group likelier. */
   says: 'names' | 'leans'
-  /** It is a merchant that the person labelled, and only like this one: nothing to be sure by. */
+  /** A merchant that the person labelled, so like this one that it may be the same: it asks first. */
   isOwn?: boolean
   /** The merchant, chain or word that says so, as a person would recognise it. */
   nearest: string

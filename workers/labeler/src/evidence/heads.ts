@@ -82,7 +82,7 @@ export function findHead(index: HeadIndex, words: ReadonlyArray<string>): HeadHi
       strength: `${ownOr(first.merchant)}head.${how}${isAgreed ? '' : '.mixed'}`,
       says: isSame && isAgreed ? 'names' : 'leans',
       nearest: first.merchant.merchant,
-      isOwn: first.merchant.by === 'person',
+      isOwn: isAgreed && whole.length > 0 && isLong && first.merchant.by === 'person',
     }
     return { clue, covered: whole.length > 0 && isLong && isAgreed ? end : 0 }
   }

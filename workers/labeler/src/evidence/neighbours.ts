@@ -7,6 +7,9 @@ import { type Clue, ownOr } from './clue.ts'
 /** Lower ends of the bins that a cosine falls in; below the first, a neighbour says nothing. */
 export type Bins = ReadonlyArray<number>
 
+/** From this bin on, it is most likely the same merchant, written otherwise. */
+const VERY = 4
+
 /** One clue per category among the hits: its best neighbour's bin; a second one of it, a smaller clue. */
 export function neighbourClues(
   hits: ReadonlyArray<Hit>,
@@ -29,7 +32,7 @@ export function neighbourClues(
       strength: `${ownOr(merchant)}${source}.${times === 0 ? '' : 'again.'}${bin}`,
       says: bin >= 2 ? 'names' : 'leans',
       nearest: merchant.merchant,
-      isOwn: merchant.by === 'person',
+      isOwn: bin >= VERY && merchant.by === 'person',
     })
   }
   return clues
