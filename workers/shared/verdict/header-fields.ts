@@ -24,18 +24,16 @@ const FIELD = /^([!-9;-~]{1,200})[ \t]{0,20}:/
 export function headerFields(raw: Uint8Array): ReadonlyArray<HeaderField> | null {
   const head = raw.subarray(0, headerEnd(raw))
   if (head.length > MAX_HEADER_BYTES) return null
-  const fields: Array<HeaderField> = []
-  let start = 0
+  const ranges: Array<[from: number, to: number]> = []
   for (const [from, to] of linesOf(head)) {
     const isFold = head[from] === 32 || head[from] === 9
-    if (!isFold) start = from
-    else if (fields.length === 0 || isBlank(head, from, to)) return null
-    const field = fieldOf(head.subarray(start, to))
-    if (field === null) return null
-    if (isFold) fields.pop()
-    fields.push(field)
+    const last = ranges.at(-1)
+    if (!isFold) ranges.push([from, to])
+    else if (last === undefined || isBlank(head, from, to)) return null
+    else last[1] = to
   }
-  return fields
+  const fields = ranges.map(([from, to]) => fieldOf(head.subarray(from, to)))
+  return fields.every((field) => field !== null) ? fields : null
 }
 
 /** Where the line that ends the header begins, or the end of the mail. */

@@ -16,7 +16,7 @@ const HAS_TO_BE_SIGNED = ['from', 'subject', 'date']
 
 const ALGORITHMS = new Set(['rsa-sha256', 'ed25519-sha256'])
 
-type Signature = { field: HeaderField; domain: string; signed: ReadonlyArray<string> }
+type Signature = { field: HeaderField; signed: ReadonlyArray<string> }
 
 /**
  * `authentic`: a signature of `domain`, or of one that its policy lets sign for it, covers the body,
@@ -29,10 +29,13 @@ export async function signatureSays(
   domain: string,
   { resolve, at }: { resolve: Resolver; at: Date },
 ): Promise<'authentic' | 'failed' | 'no_answer' | null> {
-  const signatures = fields
-    .filter(({ name }) => name === 'dkim-signature')
-    .flatMap((field) => usable(field, fields, domain) ?? [])
-    .slice(0, MAX_SIGNATURES)
+  const present = new Set(fields.map(({ name }) => name))
+  const signatures: Array<Signature> = []
+  for (const field of fields) {
+    if (signatures.length === MAX_SIGNATURES) break
+    const signature = field.name === 'dkim-signature' ? usable(field, present, domain) : null
+    if (signature !== null) signatures.push(signature)
+  }
   if (signatures.length === 0) return null
   const resolver = bounded(resolve)
   const { results } = await dkimVerify(Buffer.from(signedPart(raw, fields, signatures)), {
@@ -64,19 +67,17 @@ export async function signatureSays(
 /** A signature worth a look: near `domain`, over all of the body and over what is read. */
 function usable(
   field: HeaderField,
-  fields: ReadonlyArray<HeaderField>,
+  present: ReadonlySet<string>,
   domain: string,
 ): Signature | null {
   const tags = tagsOf(field.value)
   const signer = tags.get('d')?.toLowerCase() ?? ''
   const signed = (tags.get('h') ?? '').toLowerCase().split(':')
-  const isWhole = HAS_TO_BE_SIGNED.every(
-    (one) => signed.includes(one) || !fields.some(({ name }) => name === one),
-  )
+  const isWhole = HAS_TO_BE_SIGNED.every((one) => signed.includes(one) || !present.has(one))
   const isNear = signer.split('.').slice(-2).join('.') === domain.split('.').slice(-2).join('.')
   const isKnown = ALGORITHMS.has(tags.get('a')?.toLowerCase() ?? '')
   if (!isWhole || !isNear || !isKnown || tags.has('l')) return null
-  return { field, domain: signer, signed }
+  return { field, signed }
 }
 
 function tagsOf(value: string): ReadonlyMap<string, string> {
