@@ -10,6 +10,9 @@ const MAX_SIGNATURES = 4
 /** Names that one mail may have looked up: its keys, and the policies up its domain. */
 const MAX_LOOKUPS = 16
 const MIN_KEY_BITS = 1024
+/** The library's time grows faster than the lines of a header. */
+const MAX_SIGNED_HEADER = 64 * 1024
+const MAX_SIGNED_LINES = 1000
 
 /** What the reader reads of a header has to be signed where the mail has it. */
 const HAS_TO_BE_SIGNED = ['from', 'subject', 'date']
@@ -37,8 +40,10 @@ export async function signatureSays(
     if (signature !== null) signatures.push(signature)
   }
   if (signatures.length === 0) return null
+  const part = signedPart(raw, fields, signatures)
+  if (part === null) return null
   const resolver = bounded(resolve)
-  const { results } = await dkimVerify(Buffer.from(signedPart(raw, fields, signatures)), {
+  const { results } = await dkimVerify(part, {
     resolver,
     strict: true,
     minBitLength: MIN_KEY_BITS,
@@ -89,12 +94,12 @@ function tagsOf(value: string): ReadonlyMap<string, string> {
   return tags
 }
 
-/** The mail with those headers only that the signatures are about. */
+/** The mail with those headers only that the signatures are about; null where they are nobody's. */
 function signedPart(
   raw: Uint8Array,
   fields: ReadonlyArray<HeaderField>,
   signatures: ReadonlyArray<Signature>,
-): Uint8Array {
+): Buffer | null {
   const names = new Set(signatures.flatMap(({ signed }) => signed))
   const own = new Set(signatures.map(({ field }) => field))
   const parts: Array<Uint8Array> = []
@@ -103,8 +108,24 @@ function signedPart(
     const isSigned = names.has(field.name) && field.name !== 'dkim-signature'
     if (isSigned || own.has(field)) parts.push(field.bytes, lineEnd)
   }
-  const rest = raw.subarray(headerEnd(raw))
-  return Buffer.concat([...parts, rest.length === 0 ? lineEnd : rest])
+  const head = Buffer.concat(parts)
+  if (head.length > MAX_SIGNED_HEADER || linesIn(head) > MAX_SIGNED_LINES) return null
+  const rest = withCrLf(Buffer.from(raw.subarray(headerEnd(raw))))
+  return Buffer.concat([head, rest.length === 0 ? lineEnd : rest])
+}
+
+function linesIn(bytes: Buffer): number {
+  return bytes.reduce((lines, byte) => (byte === 10 ? lines + 1 : lines), 0)
+}
+
+/** Line ends as they were signed; the library would take each of the others for a chunk of its own. */
+function withCrLf(body: Buffer): Buffer {
+  const isBare = (at: number) => at === 0 || body[at - 1] !== 13
+  for (let at = body.indexOf(10); at !== -1; at = body.indexOf(10, at + 1)) {
+    if (!isBare(at)) continue
+    return Buffer.from(body.toString('latin1').replace(/\r?\n/g, '\r\n'), 'latin1')
+  }
+  return body
 }
 
 function bounded(resolve: Resolver): Resolver {

@@ -15,6 +15,9 @@ export type Verdict = {
   readonly isTemporary: boolean
 }
 
+/** No bank's alert comes near this, and a larger one would cost more CPU than a worker has. */
+const MAX_CHECKED_BYTES = 2 * 1024 * 1024
+
 /** Headers that a mail has once; a second one would be read by one program and not by another. */
 const SINGLE = ['from', 'subject', 'date', 'content-type', 'content-transfer-encoding']
 
@@ -31,7 +34,8 @@ export async function verdictOf(
   if (fields === null || mailbox === null) return verdict('unknown', null)
   const said = receiverSays(fields, mailbox.domain)
   if (said !== null) return verdict(said, mailbox)
-  if (!fields.some(({ name }) => name === 'dkim-signature')) return verdict('unknown', mailbox)
+  const isSigned = fields.some(({ name }) => name === 'dkim-signature')
+  if (!isSigned || raw.length > MAX_CHECKED_BYTES) return verdict('unknown', mailbox)
   try {
     // Loaded where it is needed only: most mails carry their receiver's verdict.
     const { signatureSays } = await import('./signature.ts')
