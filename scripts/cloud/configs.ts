@@ -45,7 +45,9 @@ export async function writeConfigs(settings: CloudSettings): Promise<void> {
 
 /** Settings by the names that the workers know them by. */
 function variables(settings: CloudSettings): Readonly<Record<string, string | undefined>> {
-  const isAzure = settings.database === 'azure-sql'
+  const relay = settings.database === 'azure-sql' ? settings.azureSqlRelay : ''
+  // Behind a relay, the gateway knows nothing else of the database.
+  const isAzure = settings.database === 'azure-sql' && !relay
   return {
     TIME_ZONE: settings.timeZone,
     MAIL_DOMAIN: settings.mailDomain,
@@ -56,6 +58,7 @@ function variables(settings: CloudSettings): Readonly<Record<string, string | un
     SITE_URL: settings.siteUrl,
     NEWEST_MIGRATION: isAzure ? '' : newestMigration(),
     SUMMARY_FROM: settings.mailDomain === undefined ? undefined : `summary@${settings.mailDomain}`,
+    AZURE_SQL_RELAY: relay ?? '',
     AZURE_SQL_SERVER: isAzure ? settings.azureSqlServer : '',
     AZURE_SQL_DATABASE: isAzure ? settings.azureSqlDatabase : '',
     AZURE_SQL_TENANT_ID: isAzure ? settings.azureSqlTenantId : '',

@@ -35,6 +35,11 @@ export const ANSWERS = {
   entraClientId: uuid,
   database: z.enum(['d1', 'azure-sql']),
   d1Id: uuid,
+  /** The relay beside the database; empty: the gateway connects by itself. */
+  azureSqlRelay: z.union([
+    z.literal(''),
+    z.url({ protocol: /^https$/, message: 'is no https:// address' }),
+  ]),
   azureSqlServer: domain,
   azureSqlDatabase: z.string().min(1).max(128),
   azureSqlTenantId: uuid,

@@ -77,7 +77,11 @@ export function newestMigration(): string {
 /** Null: the ledger is on D1. Throws UsageError where only some of the settings are there. */
 export function azureFrom(env: AzureEnv): AzureSettings | null {
   try {
-    return azureSettings(env)
+    const azure = azureSettings(env)
+    if (azure !== null || !env.AZURE_SQL_RELAY?.trim()) return azure
+    throw new UsageError(
+      'AZURE_SQL_RELAY alone: to migrate, this machine needs AZURE_SQL_SERVER and its like as well',
+    )
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error))
   }

@@ -85,10 +85,9 @@ const configured = owned('settings', async ({ account: { api, id }, settings }) 
 const secretNames = z.array(z.object({ name: z.string() }))
 
 const secrets = owned('secrets', async ({ account: { api, id }, settings }) => {
+  const ofAzure = settings.azureSqlRelay ? 'AZURE_SQL_RELAY_SECRET' : 'AZURE_SQL_CLIENT_SECRET'
   const needed =
-    settings.database === 'azure-sql'
-      ? ['ENTRA_CLIENT_SECRET', 'AZURE_SQL_CLIENT_SECRET']
-      : ['ENTRA_CLIENT_SECRET']
+    settings.database === 'azure-sql' ? ['ENTRA_CLIENT_SECRET', ofAzure] : ['ENTRA_CLIENT_SECRET']
   const kept =
     (await api.find(`/accounts/${id}/workers/scripts/gateway/secrets`, secretNames)) ?? []
   const missing = needed.filter((name) => !kept.some((each) => each.name === name))

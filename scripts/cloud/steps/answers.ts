@@ -34,10 +34,15 @@ export const answers: Step = {
       message: 'Where should the ledger be kept?',
       options: [
         { value: 'd1', label: 'D1, Cloudflare’s own database', hint: 'simple, no cost' },
-        { value: 'azure-sql', label: 'Azure SQL', hint: 'docs/azure-sql.md, steps 1 to 4 first' },
+        { value: 'azure-sql', label: 'Azure SQL', hint: 'docs/azure-sql.md, steps 1 to 6 first' },
       ],
     })
     if (database === 'azure-sql') {
+      await asking.ask({
+        answer: 'azureSqlRelay',
+        message: 'AZURE_SQL_RELAY, such as https://relay.example.com; empty: without one',
+        guess: '',
+      })
       await asking.ask({
         answer: 'azureSqlServer',
         message: 'AZURE_SQL_SERVER, such as name.database.windows.net',

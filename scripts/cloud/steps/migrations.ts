@@ -22,6 +22,12 @@ async function migrateAzureSql({ asking, say }: CloudContext): Promise<void> {
     'Secret of the service principal for Azure SQL',
   )
   process.env.AZURE_SQL_CLIENT_SECRET = secret
+  if (settings.azureSqlRelay) {
+    process.env.AZURE_SQL_RELAY_SECRET = await asking.askSecret(
+      'AZURE_SQL_RELAY_SECRET',
+      'Secret of the relay',
+    )
+  }
   const azure = azureSettings({
     AZURE_SQL_SERVER: settings.azureSqlServer,
     AZURE_SQL_DATABASE: settings.azureSqlDatabase,

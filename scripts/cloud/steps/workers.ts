@@ -7,7 +7,7 @@ import type { CloudContext, Step } from '../context.ts'
 
 /** Secrets that this run was given; those at Cloudflare stay as they are. */
 const SECRETS: Partial<Record<WorkerName, ReadonlyArray<string>>> = {
-  gateway: ['ENTRA_CLIENT_SECRET', 'AZURE_SQL_CLIENT_SECRET'],
+  gateway: ['ENTRA_CLIENT_SECRET', 'AZURE_SQL_CLIENT_SECRET', 'AZURE_SQL_RELAY_SECRET'],
 }
 
 export const workers: Step = {
@@ -20,8 +20,13 @@ export const workers: Step = {
   },
 }
 
-async function deploy({ wrangler }: CloudContext, worker: WorkerName): Promise<void> {
-  const given = (SECRETS[worker] ?? []).flatMap((name) => {
+async function deploy({ wrangler, asking }: CloudContext, worker: WorkerName): Promise<void> {
+  // A gateway behind a relay does not get the secret with which this machine migrates.
+  const unneeded = asking.settings.azureSqlRelay
+    ? 'AZURE_SQL_CLIENT_SECRET'
+    : 'AZURE_SQL_RELAY_SECRET'
+  const needed = (SECRETS[worker] ?? []).filter((name) => name !== unneeded)
+  const given = needed.flatMap((name) => {
     const value = process.env[name]
     return value ? [[name, value] as const] : []
   })

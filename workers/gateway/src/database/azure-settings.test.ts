@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { azureSettings, poolConfig } from './azure-settings.ts'
+import { azureRelay, azureSettings, poolConfig } from './azure-settings.ts'
 
 const SERVER = { AZURE_SQL_SERVER: 'sql.example.com', AZURE_SQL_DATABASE: 'ledger' }
 const LOGIN = { AZURE_SQL_USER: 'tracker', AZURE_SQL_PASSWORD: 'a password' }
@@ -62,4 +62,28 @@ test.each([
   [{ ...SERVER, ...LOGIN, AZURE_SQL_LOCATION: 'moon' }, 'AZURE_SQL_LOCATION'],
 ])('half of the settings is an error that names one: %j', (env, name) => {
   expect(() => azureSettings(env)).toThrow(new RegExp(`^The setting ${name} `))
+})
+
+test('a relay needs an address that a secret may go to, and a secret', () => {
+  const secret = 'x'.repeat(32)
+  const relay = { AZURE_SQL_RELAY: 'https://relay.example', AZURE_SQL_RELAY_SECRET: secret }
+  expect(azureRelay({})).toBeNull()
+  expect(azureRelay(relay)).toEqual({ relay: 'https://relay.example', secret })
+  // The relay's settings are none of a database.
+  expect(azureSettings(relay)).toBeNull()
+})
+
+test.each([
+  [{ AZURE_SQL_RELAY: 'https://relay.example' }, 'AZURE_SQL_RELAY_SECRET'],
+  [{ AZURE_SQL_RELAY_SECRET: 'x'.repeat(32) }, 'AZURE_SQL_RELAY'],
+  [
+    { AZURE_SQL_RELAY: 'http://relay.example', AZURE_SQL_RELAY_SECRET: 'x'.repeat(32) },
+    'AZURE_SQL_RELAY',
+  ],
+  [
+    { AZURE_SQL_RELAY: 'https://relay.example', AZURE_SQL_RELAY_SECRET: 'short' },
+    'AZURE_SQL_RELAY_SECRET',
+  ],
+])('half of a relay is an error that names a setting: %j', (env, name) => {
+  expect(() => azureRelay(env)).toThrow(new RegExp(`^The setting ${name} `))
 })
