@@ -21,11 +21,14 @@ export function contentOf(plain: string, html: string): Content {
   const fromMarkup = (markup: string) => {
     const page = htmlToText(undoDoubleEncoding(markup.slice(0, MAX_HTML)))
     for (const doubt of doubtsAboutPage(page)) doubts.add(doubt)
+    // What lies beyond may be what the mail is about.
+    if (markup.length > MAX_HTML || page.text.length > MAX_TEXT) doubts.add('unreadable_part')
     return page.text.slice(0, MAX_TEXT)
   }
   const isMarkup = (plain.match(/<\/?(?:table|tr|td|div|br|p|span|html)\b/gi)?.length ?? 0) > 3
   const fromHtml = html.trim() === '' ? '' : fromMarkup(html)
   const fromPlain = isMarkup ? fromMarkup(plain) : plainText(plain)
+  if (plain.length > 4 * MAX_TEXT) doubts.add('unreadable_part')
   if (isTurned(plain)) doubts.add('unclear_layout')
   if (hasMixedDigits(fromHtml) || hasMixedDigits(fromPlain)) doubts.add('mixed_digits')
   if (fromHtml !== '' && fromPlain !== '' && differ(fromHtml, fromPlain)) {

@@ -12,6 +12,7 @@ export type Node = Element & {
   readonly parent: Node | null
   readonly cascaded: Cascaded
   appearance: Appearance
+  isOpen: boolean
 }
 
 /** Deeper elements are laid out as if they were beside the last one that counts. */
@@ -79,7 +80,7 @@ export class Tree {
     let at = this.#formatting.length
     while (at > 0) {
       const entry = this.#formatting[at - 1]
-      if (entry === MARKER || entry === undefined || this.#isOpen(entry)) break
+      if (entry === MARKER || entry === undefined || entry.isOpen) break
       at--
     }
     for (; at < this.#formatting.length; at++) {
@@ -95,10 +96,11 @@ export class Tree {
     const classes = attributes.get('class')?.split(/\s+/) ?? NONE
     const element = { tag, attributes, classes, parent }
     const cascaded = this.#cascade.of(element)
-    return { ...element, cascaded, appearance: look(parent, cascaded) }
+    return { ...element, cascaded, appearance: look(parent, cascaded), isOpen: false }
   }
 
   #push(node: Node): void {
+    node.isOpen = true
     if (this.#stack.length >= MAX_DEPTH) {
       this.isTooDeep = true
       return
@@ -110,13 +112,10 @@ export class Tree {
   #pop(): void {
     const node = this.#stack.pop()
     if (!node) return
+    node.isOpen = false
     this.#open.set(node.tag, (this.#open.get(node.tag) ?? 1) - 1)
     if (node.tag !== 'td' && node.tag !== 'th' && node.tag !== 'caption') return
     this.#formatting.length = Math.max(0, this.#formatting.lastIndexOf(MARKER))
-  }
-
-  #isOpen(node: Node): boolean {
-    return this.#stack.lastIndexOf(node) >= 0
   }
 
   /** At most three of a kind, as browsers have it, and no more in all than a person would write. */
@@ -155,7 +154,7 @@ export class Tree {
     }
     if (this.#stack.slice(at).some((one) => SCOPE.has(one.tag))) return
     // The blocks in it stay open, but no longer look as it made them look.
-    this.#stack.splice(at, block - at)
+    for (const one of this.#stack.splice(at, block - at)) one.isOpen = false
     this.#open.set(tag, (this.#open.get(tag) ?? 1) - 1)
     for (let i = at; i < this.#stack.length; i++) {
       const one = this.#stack[i] as Node
