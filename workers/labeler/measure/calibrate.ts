@@ -24,6 +24,7 @@ import { normalise } from '../src/normalise/normalise.ts'
 import { type DevMerchant, devMerchants, historyOf } from './dev-data.ts'
 import { learn, share } from './learn.ts'
 import { firstMerchants, labelledAs } from './protocols.ts'
+import { reliabilitySvg } from './reliability.ts'
 import { restBinding } from './rest-binding.ts'
 import { balanced, certainOf, leaveOneOut, samplesOf, usualShares } from './samples.ts'
 
@@ -91,6 +92,12 @@ import type { Calibration } from './calibration.ts'
 export const CALIBRATION: Calibration = ${JSON.stringify(learnt, null, 2)}
 `,
 )
+if (!model) {
+  writeFileSync(
+    `${import.meta.dirname}/../reliability.svg`,
+    reliabilitySvg(rated, learnt.confidence),
+  )
+}
 console.log(measured, reached, learnt.auto)
 
 /** A household is its own judge of its own merchants. */
