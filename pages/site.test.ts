@@ -38,7 +38,15 @@ describe('serveSite', () => {
     const { ASSETS, GATEWAY } = site(
       (request) => new Response(`${request.url} ${request.headers.get(ASSETS_HEADER)}`),
     )
-    for (const path of ['/api/health', '/transactions?q=x', '/review', '/mail/1', '/auth/login']) {
+    for (const path of [
+      '/api/health',
+      '/transactions?q=x',
+      '/review',
+      '/mail/1',
+      '/acts',
+      '/bin',
+      '/auth/login',
+    ]) {
       const response = await serveSite(
         visit(path, { [ASSETS_HEADER]: '{"script":"https://elsewhere.example/x.js"}' }),
         { ASSETS, GATEWAY },

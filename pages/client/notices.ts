@@ -3,8 +3,9 @@ import { onHtmx, type RequestContext } from './htmx.ts'
 
 const OFFLINE = 'You are offline. What you see may be old, and changes are not saved.'
 const UNREACHABLE = 'The tracker cannot be reached. Nothing was changed; try again in a moment.'
-/** Milliseconds that a note stays. */
+/** Milliseconds that a note stays; one with something to do in it stays longer. */
 const NOTE_TIME = 6000
+const ASKING_TIME = 20_000
 
 /** Says `text` politely; screen readers hear it when they are done with what they are saying. */
 export function say(text: string): void {
@@ -71,7 +72,9 @@ let timer = 0
 /** A note in `#status` goes after a while, whoever wrote it: this script, or HTMX by a swap. */
 function clearStatusLater(): void {
   clearTimeout(timer)
-  timer = setTimeout(() => document.getElementById('status')?.replaceChildren(), NOTE_TIME)
+  const region = document.getElementById('status')
+  const time = region?.querySelector('button') ? ASKING_TIME : NOTE_TIME
+  timer = setTimeout(() => region?.replaceChildren(), time)
 }
 
 /** Wires the notices to HTMX and to the connection. */

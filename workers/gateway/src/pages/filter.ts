@@ -37,6 +37,7 @@ export function filterOf(query: Query): TransactionFilter {
     accountId: ID.test(query.account ?? '') ? query.account : undefined,
     merchantKey: query.merchant ? query.merchant.slice(0, 200) : undefined,
     q: text === '' ? undefined : text,
+    tags: query.tag ? [query.tag.slice(0, 40)] : undefined,
     review: oneOf(query.review, ['label', 'duplicate', 'any'] as const)?.[0],
   }
   return Object.fromEntries(
@@ -56,6 +57,7 @@ export function filterQuery(filter: TransactionFilter): Record<string, string> {
     currency: filter.currency,
     account: filter.accountId,
     merchant: filter.merchantKey,
+    tag: filter.tags?.[0],
     review: filter.review,
   }
   return Object.fromEntries(

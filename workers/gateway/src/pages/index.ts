@@ -5,6 +5,7 @@
 import { Hono } from 'hono'
 import { authenticate, requireScope, requireSession } from '../auth/authenticate.ts'
 import { limitBody } from '../body-limit.ts'
+import { acts, bin } from './acts/routes.tsx'
 import { entry } from './entry/routes.tsx'
 import { mail } from './mail/routes.tsx'
 import { overview } from './overview/routes.tsx'
@@ -16,7 +17,16 @@ import { settings } from './settings/routes.tsx'
 import { transactions } from './transactions/routes.tsx'
 
 /** Every path of the dashboard; nothing else of the gateway is touched by its middleware. */
-const PATHS = ['/', '/transactions/*', '/add', '/review/*', '/settings/*', '/mail/*'] as const
+const PATHS = [
+  '/',
+  '/transactions/*',
+  '/add',
+  '/review/*',
+  '/settings/*',
+  '/mail/*',
+  '/acts/*',
+  '/bin',
+] as const
 
 /** What opens a door, sends mail somewhere or signs somebody out. */
 const SESSION_ONLY = [
@@ -40,6 +50,8 @@ pages.on('POST', SESSION_ONLY, requireSession())
 pages.route('/', overview)
 pages.route('/transactions', transactions)
 pages.route('/add', entry)
+pages.route('/acts', acts)
+pages.route('/bin', bin)
 pages.route('/review/labels', reviewLabels)
 pages.route('/review/duplicates', reviewDuplicates)
 pages.route('/review', reviewMails)

@@ -33,6 +33,8 @@ export type Overview = {
   totals: Array<Comparison>
   /** The currency that the charts are in; null where nothing was spent. */
   currency: string | null
+  /** What came in, in that currency. */
+  incomeMinor: number
   days: Array<{ date: string; spentMinor: number; count: number }>
   categories: Array<SpendingRow>
   merchants: Array<MerchantShare>
@@ -54,14 +56,17 @@ export async function readOverview(
   today: string,
   wanted: string | undefined,
 ): Promise<Overview> {
-  const [byDay, byCategory, byMerchant, latest, budgets, confirmations] = await Promise.all([
-    ledger.summaries.spending(comparedRange(period), 'day'),
-    ledger.summaries.spending(period, 'category'),
-    ledger.summaries.spending(period, 'merchant'),
-    ledger.transactions.list({}, { cursor: null, limit: LATEST }),
-    ledger.budgets.list(),
-    ledger.mails.forwardingConfirmations(),
-  ])
+  const [byDay, byCategory, income, byMerchant, latest, budgets, confirmations] = await Promise.all(
+    [
+      ledger.summaries.spending(comparedRange(period), 'day'),
+      ledger.summaries.spending(period, 'category'),
+      ledger.summaries.spending(period, 'month', 'income'),
+      ledger.summaries.spending(period, 'merchant'),
+      ledger.transactions.list({}, { cursor: null, limit: LATEST }),
+      ledger.budgets.list(),
+      ledger.mails.forwardingConfirmations(),
+    ],
+  )
   const totals = compare(byDay, period, today)
   const currency = chosenCurrency(totals, wanted)
   const own = (rows: Array<SpendingRow>) => rows.filter((row) => row.currency === currency)
@@ -69,6 +74,7 @@ export async function readOverview(
     period,
     totals,
     currency,
+    incomeMinor: own(income).reduce((sum, { spentMinor }) => sum + spentMinor, 0),
     days: fillDays(own(byDay), period),
     categories: own(byCategory),
     merchants: own(byMerchant)

@@ -39,6 +39,7 @@ export function OverviewPage({ overview, group, page }: OverviewProps) {
           <>
             <TotalsSection
               totals={overview.totals}
+              incomeMinor={overview.incomeMinor}
               currency={currency}
               period={period}
               today={today}

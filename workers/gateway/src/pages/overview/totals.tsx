@@ -9,6 +9,8 @@ import { overviewLink, titleOf } from './head.tsx'
 const MOST_RATIO = 10
 
 type TotalsProps = {
+  /** Of the chosen currency. */
+  incomeMinor: number
   totals: ReadonlyArray<Comparison>
   currency: string | null
   period: Period
@@ -16,10 +18,19 @@ type TotalsProps = {
   formats: Formats
 }
 
-export function TotalsSection({ totals, currency, period, today, formats }: TotalsProps) {
+export function TotalsSection({
+  totals,
+  incomeMinor,
+  currency,
+  period,
+  today,
+  formats,
+}: TotalsProps) {
   const chosen =
     totals.find((total) => total.currency === currency) ??
-    (currency !== null && totals.length > 0 ? nothingOf(currency) : undefined)
+    (currency !== null && (totals.length > 0 || incomeMinor !== 0)
+      ? nothingOf(currency)
+      : undefined)
   if (!chosen) {
     return (
       <section class="hero" aria-label="Spent">
@@ -37,6 +48,20 @@ export function TotalsSection({ totals, currency, period, today, formats }: Tota
         <p class="hero-amount">{formats.money(chosen.spentMinor, chosen.currency)}</p>
       </div>
       <ul class="hero-facts">
+        {incomeMinor !== 0 && (
+          <>
+            <li>
+              <span class="muted">Income</span>
+              <strong>{formats.money(incomeMinor, chosen.currency)}</strong>
+            </li>
+            <li>
+              <span class="muted">{incomeMinor < chosen.spentMinor ? 'Short' : 'Left'}</span>
+              <strong>
+                {formats.money(Math.abs(incomeMinor - chosen.spentMinor), chosen.currency)}
+              </strong>
+            </li>
+          </>
+        )}
         <Against
           formats={formats}
           now={chosen.spentMinor}

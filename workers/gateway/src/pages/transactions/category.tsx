@@ -31,9 +31,10 @@ export function CategoryButton({ transaction, page }: { transaction: Transaction
 }
 
 function wordsOf(
-  { category, label }: Transaction,
+  { category, label, splits }: Transaction,
   { names }: Page,
 ): { text: string; ask: boolean } {
+  if (splits.length > 0) return { text: `Split into ${splits.length}`, ask: false }
   if (label.decision === 'pending') return { text: 'Being labelled', ask: false }
   if (category === null) return { text: 'Choose a category', ask: true }
   const name = names.category(category)

@@ -14,6 +14,7 @@ import type { Formats } from '../format.ts'
 import { type PageApp, wantsFragment } from '../page.ts'
 import { idParam } from '../parts/id-param.ts'
 import { afterChange, Said, showFragment, showPage } from '../parts/respond.tsx'
+import { Undoable } from '../parts/undoable.tsx'
 import { wasOf } from '../parts/was.tsx'
 import { titleOf } from './category.tsx'
 import { typedFrom } from './detail.tsx'
@@ -47,7 +48,11 @@ correct.post('/:id', async (c) => {
   return afterChange(c, `/transactions/${transaction.id}`, async () => (
     <>
       <Row transaction={after} page={page} hasDate={hasDate(c)} />
-      <Said>{isChanged ? 'Saved' : 'Nothing was changed'}</Said>
+      {updated && 'act' in updated ? (
+        <Undoable act={updated.act}>Saved</Undoable>
+      ) : (
+        <Said>Nothing was changed</Said>
+      )}
       {await freshTotals(c, [transaction.localDate, after.localDate])}
     </>
   ))

@@ -10,6 +10,7 @@ import { SHOWS_ERRORS } from '../parts/refused.ts'
 import { Was } from '../parts/was.tsx'
 import { titleOf } from './category.tsx'
 import { History } from './history.tsx'
+import { SplitForm, TagForm } from './parts.tsx'
 import { Why } from './why.tsx'
 
 export type DetailProps = {
@@ -93,6 +94,8 @@ export function Detail({ transaction, history, accounts, page, refused }: Detail
       </div>
       <div class="detail-side">
         <CategoryForm transaction={transaction} page={page} />
+        <SplitForm transaction={transaction} page={page} />
+        <TagForm transaction={transaction} />
         <NameForm transaction={transaction} />
         <section class="stack" aria-label="Why this category">
           <h3>Why this category</h3>

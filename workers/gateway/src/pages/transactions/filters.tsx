@@ -100,6 +100,7 @@ export function Filters({ filter, accounts, currencies, page }: FiltersProps) {
           </div>
         </details>
         {filter.merchantKey && <input type="hidden" name="merchant" value={filter.merchantKey} />}
+        {filter.tags?.[0] && <input type="hidden" name="tag" value={filter.tags[0]} />}
         {filter.review && <input type="hidden" name="review" value={filter.review} />}
       </form>
     </search>

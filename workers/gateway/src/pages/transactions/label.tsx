@@ -5,8 +5,9 @@ import { COUNTS_TITLES } from '#shared/titles.ts'
 import { ApiError, absent } from '../../api/problem.ts'
 import { formOf } from '../entry/form.ts'
 import type { PageApp } from '../page.ts'
-import { afterChange, Said } from '../parts/respond.tsx'
+import { afterChange } from '../parts/respond.tsx'
 import { FreshCount } from '../parts/review-count.tsx'
+import { Undoable } from '../parts/undoable.tsx'
 import { titleOf } from './category.tsx'
 import { FollowUp, othersOf } from './follow-up.tsx'
 import { find, freshTotals, hasDate } from './one.tsx'
@@ -27,7 +28,7 @@ label.post('/:id/category', async (c) => {
     { person: actor.person },
   )
   if (!updated) throw absent('transaction')
-  const { transaction, countedAs } = updated
+  const { transaction, countedAs, act } = updated
   return afterChange(c, `/transactions/${id}`, async () => {
     const others =
       learn === 'merchant' ? await othersOf(ledger, transaction) : { count: 0, more: false }
@@ -36,10 +37,10 @@ label.post('/:id/category', async (c) => {
         <Row transaction={transaction} page={page} hasDate={hasDate(c)}>
           <FollowUp transaction={transaction} others={others} page={page} />
         </Row>
-        <Said>
+        <Undoable act={act}>
           {titleOf(transaction)}: {page.names.category(category)}
           {transaction.counts !== countedAs && `. ${COUNTS_TITLES[transaction.counts]} now`}
-        </Said>
+        </Undoable>
         <FreshCount counts={await ledger.summaries.reviewCounts()} />
         {await freshTotals(c, [transaction.localDate])}
       </>
@@ -58,16 +59,16 @@ label.post('/:id/past', async (c) => {
     { person: actor.person },
   )
   if (!updated) throw absent('transaction')
-  const { transaction, alsoChanged } = updated
+  const { transaction, alsoChanged, act } = updated
   // The rows of the same merchant that are on the page are read anew.
   c.header('hx-trigger', 'ledger-changed')
   return afterChange(c, `/transactions/${id}`, async () => (
     <>
       <Row transaction={transaction} page={page} hasDate={hasDate(c)} />
-      <Said>
+      <Undoable act={act}>
         {page.formats.number(alsoChanged)} earlier {alsoChanged === 1 ? 'one is' : 'ones are'}{' '}
         {page.names.category(category)} too
-      </Said>
+      </Undoable>
       <FreshCount counts={await ledger.summaries.reviewCounts()} />
     </>
   ))

@@ -45,9 +45,14 @@ list.get('/', async (c) => {
     <>
       <div class="page-head">
         <h1>Transactions</h1>
-        <a class="button" href="/add">
-          Add one
-        </a>
+        <div class="buttons">
+          <a class="button quiet" href="/acts">
+            What you did
+          </a>
+          <a class="button" href="/add">
+            Add one
+          </a>
+        </div>
       </div>
       <Filters filter={filter} accounts={accounts} currencies={currencies} page={page} />
       {results}

@@ -82,6 +82,7 @@ function Chips({ filter }: { filter: TransactionFilter }) {
   const query = filterQuery(filter)
   const chips = [
     filter.merchantKey && { name: 'merchant', text: `Merchant: ${filter.merchantKey}` },
+    filter.tags?.[0] && { name: 'tag', text: `#${filter.tags[0]}` },
     filter.review && { name: 'review', text: 'Waiting for review' },
   ].filter((chip) => chip !== undefined && chip !== '')
   if (chips.length === 0 && Object.keys(query).length === 0) return null

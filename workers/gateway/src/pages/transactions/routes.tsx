@@ -6,6 +6,7 @@ import { label } from './label.tsx'
 import { list } from './list-route.tsx'
 import { look } from './look.tsx'
 import { name } from './name.tsx'
+import { parts } from './parts.tsx'
 
 export const transactions = new Hono<PageApp>()
   .route('/', list)
@@ -13,3 +14,4 @@ export const transactions = new Hono<PageApp>()
   .route('/', correct)
   .route('/', label)
   .route('/', name)
+  .route('/', parts)

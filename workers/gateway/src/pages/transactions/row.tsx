@@ -63,7 +63,7 @@ export function Row({ transaction, page, hasDate, children, isOpen, hasFocus }: 
 }
 
 function RowMeta({ transaction }: { transaction: Transaction }) {
-  const { kind, account, note, merchant, possibleDuplicateOf } = transaction
+  const { kind, account, note, merchant, possibleDuplicateOf, tags } = transaction
   return (
     <span class="row-meta">
       {kind !== 'purchase' && (
@@ -74,13 +74,18 @@ function RowMeta({ transaction }: { transaction: Transaction }) {
         <span class="row-raw">{merchant}</span>
       )}
       {account && <span class="row-account">{accountName(account)}</span>}
+      {tags.map((tag) => (
+        <a class="badge" href={`/transactions?tag=${encodeURIComponent(tag)}`}>
+          #{tag}
+        </a>
+      ))}
       {note && <span class="row-note">{note}</span>}
     </span>
   )
 }
 
 /** What stands where a deleted row stood. */
-export function DeletedRow({ transaction }: { transaction: Transaction }) {
+export function DeletedRow({ transaction, page }: { transaction: Transaction; page?: Page }) {
   const { id } = transaction
   return (
     <li class="row gone" id={`t-${id}`} data-row>
@@ -92,9 +97,25 @@ export function DeletedRow({ transaction }: { transaction: Transaction }) {
         hx-target="closest [data-row]"
         hx-swap="outerHTML"
       >
-        <span class="muted">{titleOf(transaction)} was deleted.</span>
-        <button type="submit" class="button compact" data-row-link autofocus>
-          Undo
+        <span class="muted">
+          {titleOf(transaction)}
+          {page ? `, ${page.formats.date(transaction.localDate, 'short')}` : ' was deleted.'}
+          {page && (
+            <>
+              {', '}
+              {page.formats.money(transaction.amountMinor, transaction.currency)}
+            </>
+          )}
+        </span>
+        <button
+          type="submit"
+          class="button compact"
+          data-row-link
+          // In the bin, no row has just taken the place of another.
+          autofocus={page ? undefined : true}
+        >
+          {page ? 'Restore' : 'Undo'}
+          {page && <span class="visually-hidden"> {titleOf(transaction)}</span>}
         </button>
       </form>
     </li>

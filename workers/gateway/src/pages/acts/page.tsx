@@ -1,0 +1,80 @@
+/** What was done in the last thirty days, with the way back. */
+import { localDateTime } from '#shared/local-time.ts'
+import type { Act } from '../../ledger/store.ts'
+import { address } from '../filter.ts'
+import type { Page } from '../page.ts'
+import { wordsOf } from './words.ts'
+
+type ActsProps = { acts: ReadonlyArray<Act>; nextCursor: string | null; page: Page }
+
+export function Acts({ acts, nextCursor, page }: ActsProps) {
+  return (
+    <section id="acts" aria-labelledby="acts-title">
+      <div class="page-head">
+        <h1 id="acts-title" tabindex={-1} autofocus>
+          What you did
+        </h1>
+        <a class="button" href="/bin">
+          The bin
+        </a>
+      </div>
+      {acts.length === 0 ? (
+        <div class="card empty">
+          <h2>Nothing yet</h2>
+          <p>Everything you change is listed here for thirty days, and can be undone.</p>
+        </div>
+      ) : (
+        <ol class="card list-card rows">
+          {acts.map((act) => (
+            <ActItem act={act} page={page} />
+          ))}
+        </ol>
+      )}
+      {nextCursor !== null && (
+        <p class="more-rows">
+          <a class="button" href={address('/acts', { cursor: nextCursor })}>
+            Earlier ones
+          </a>
+        </p>
+      )}
+    </section>
+  )
+}
+
+function ActItem({ act, page }: { act: Act; page: Page }) {
+  const { formats, timeZone } = page
+  const { date, time } = localDateTime(act.createdAt, timeZone)
+  const words = wordsOf(act, formats)
+  const action = `/acts/${act.id}/undo`
+  return (
+    <li class="row">
+      <form
+        class="row-line gone-line"
+        method="post"
+        action={action}
+        hx-post={action}
+        hx-target="#acts"
+        hx-swap="outerHTML"
+      >
+        <span>
+          {act.subject === 'transaction' && act.subjectId ? (
+            <a href={`/transactions/${act.subjectId}`}>{words}</a>
+          ) : (
+            words
+          )}
+          <span class="muted small">
+            {' '}
+            {formats.date(date, 'short')} {formats.time(time)}
+          </span>
+        </span>
+        {act.canUndo ? (
+          <button type="submit" class="button compact">
+            Undo<span class="visually-hidden">: {words}</span>
+          </button>
+        ) : (
+          <span class="muted small">{act.undoneAt ? 'Undone' : 'Too long ago'}</span>
+        )}
+      </form>
+    </li>
+  )
+}

@@ -1,0 +1,24 @@
+/** Says what happened, with the way back at hand for as long as it stands there. */
+import type { Child } from 'hono/jsx'
+
+export function Undoable({ act, children }: { act: string; children?: Child }) {
+  const action = `/acts/${act}/undo`
+  return (
+    <hx-partial hx-target="#status" hx-swap="innerHTML">
+      <form
+        class="toast undoable"
+        method="post"
+        action={action}
+        hx-post={action}
+        hx-target="#status"
+        hx-swap="innerHTML"
+      >
+        <input type="hidden" name="notice" value="yes" />
+        <span>{children}</span>
+        <button type="submit" class="button compact">
+          Undo
+        </button>
+      </form>
+    </hx-partial>
+  )
+}
