@@ -13,6 +13,7 @@ import { sha256 } from './pure/hash.ts'
 import { clip, clipKey } from './pure/text.ts'
 import * as queries from './queries/merchants.ts'
 import { labelColumns } from './rows/label.ts'
+import { ownLabels } from './rows/taught.ts'
 import { decodeVector, encodeVector } from './rows/vector.ts'
 import type { MerchantStore, TaughtMerchant } from './types/merchant.ts'
 
@@ -131,8 +132,19 @@ export function createMerchants(context: Context): MerchantStore {
     },
     async saveLabels(labels) {
       for (let at = 0; at < labels.length; at += BATCH) {
-        const changes = labels.slice(at, at + BATCH).map(({ id, label }) => {
-          const columns = { ...labelColumns(label), updated_at: config.now(), version: newId() }
+        const some = labels.slice(at, at + BATCH)
+        const own = await ownLabels(
+          context,
+          some.map(({ label }) => label.merchantKey),
+        )
+        const changes = some.map(({ id, label }) => {
+          const taught = own.get(label.merchantKey)
+          const columns = {
+            ...labelColumns(label),
+            ...taught,
+            updated_at: config.now(),
+            version: newId(),
+          }
           return queries.setLabel(db, id, columns).compile()
         })
         await database.batch(changes)

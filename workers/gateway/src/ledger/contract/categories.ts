@@ -50,6 +50,21 @@ export function describeCategories(open: OpenDatabase): void {
       expect(incomeMinor).toBe(1200)
     })
 
+    it('follows its merchant, whatever the labeler says, as a shipped one does', async () => {
+      const ledger = await openTestLedger(open)
+      const { category } = await ledger.categories.create(PETS, ANA)
+      const lesson = { merchantKey: 'cornerbakery', merchant: 'CORNER BAKERY', category }
+      await ledger.merchants.teach({ ...lesson, applyToPast: false }, ANA)
+      expect((await ledger.merchants.personLabels()).labels).toEqual([])
+      await ledger.mails.record({ ...aTelling([{}]), labels: [aLabel()] })
+      await ledger.mails.record(aTelling([{ occurredTime: '10:00' }]))
+      const labelled = { category, categoryBy: 'rule', label: { evidence: 'person' } }
+      expect(await all(ledger)).toMatchObject([labelled, labelled])
+      const labels = (await all(ledger)).map(({ id }) => ({ id, label: aLabel({ version: 'v2' }) }))
+      await ledger.merchants.saveLabels(labels)
+      expect(await all(ledger)).toMatchObject([labelled, labelled])
+    })
+
     it('that nobody made is refused everywhere', async () => {
       const ledger = await openTestLedger(open)
       const nobodys = 'nobodys.spending' as const

@@ -147,6 +147,7 @@ export const EXAMPLES: Readonly<Record<string, (db: Db) => Compilable>> = {
 
   'merchants.taughtMerchants': (db) => merchants.taughtMerchants(db),
   'merchants.taughtMerchant': (db) => merchants.taughtMerchant(db, 'k'),
+  'merchants.taughtOf': (db) => merchants.taughtOf(db, ['k', 'l']),
   'merchants.addTaught': (db) => merchants.addTaught(db, { merchant_key: 'k' } as never),
   'merchants.changeTaught': (db) => merchants.changeTaught(db, 'k', { category: 'fuel' }),
   'merchants.merchantNames': (db) => merchants.merchantNames(db),

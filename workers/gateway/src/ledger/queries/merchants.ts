@@ -48,6 +48,11 @@ export function removeName(db: Db, merchantKey: string) {
   return db.deleteFrom('merchant_name').where('merchant_key', '=', merchantKey)
 }
 
+/** What was taught of these merchants. */
+export function taughtOf(db: Db, merchantKeys: Array<string>) {
+  return db.selectFrom('merchant_label').selectAll().where('merchant_key', 'in', merchantKeys)
+}
+
 export function addTaught(db: Db, row: Insertable<MerchantLabelTable>) {
   return db.insertInto('merchant_label').values(row)
 }

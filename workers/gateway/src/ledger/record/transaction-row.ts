@@ -7,6 +7,7 @@ import { keyOf, type LedgerConfig, newId } from '../context.ts'
 import { occurredOf } from '../pure/occurred.ts'
 import { clipOrNull } from '../pure/text.ts'
 import { labelColumns } from '../rows/label.ts'
+import type { TaughtColumns } from '../rows/taught.ts'
 import type { Planned } from './plan.ts'
 
 export type RowSource = {
@@ -20,6 +21,8 @@ export type RowSource = {
   /** `person`: they confirmed the reader's guess, so that all of it is theirs. */
   by: 'reader' | 'person'
   now: string
+  /** Labels of merchants that were taught an own category, by merchant key. */
+  own: ReadonlyMap<string, TaughtColumns>
 }
 
 /** What a reading says of a transaction, as columns; a reader that reads again changes these. */
@@ -57,6 +60,7 @@ export function transactionRow(
     ...columns,
     ...labelled,
     merchant_key: labelled.merchant_key ?? columns.merchant_key,
+    ...source.own.get(labelled.merchant_key ?? columns.merchant_key ?? ''),
     note: null,
   }
   return {

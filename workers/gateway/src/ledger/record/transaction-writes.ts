@@ -2,9 +2,10 @@
 import type { Reading } from 'bank-mail'
 import type { CompiledQuery } from 'kysely'
 import type { Label } from '#shared/label.ts'
-import { type Context, newId } from '../context.ts'
+import { type Context, keyOf, newId } from '../context.ts'
 import { clip } from '../pure/text.ts'
 import * as queries from '../queries/transactions.ts'
+import { ownLabels } from '../rows/taught.ts'
 import { toKnown } from '../rows/transaction.ts'
 import { personZone } from '../zone.ts'
 import { enrichment } from './enrich.ts'
@@ -74,14 +75,19 @@ export async function planTelling(
 /** Zone and accounts; accounts met for the first time come with the query that adds them. */
 export async function prepareSource(
   context: Context,
-  { mailId, reading, by }: Telling,
+  { mailId, reading, labels, by }: Telling,
 ): Promise<{ source: RowSource; queries: Array<CompiledQuery> }> {
   const db = context.database.kysely
   const now = context.config.now()
   const bank = clip(reading.bank ?? '', 100)
   const masks = new Set(reading.transactions.flatMap(({ account }) => account ?? []))
-  const [zone, found] = await Promise.all([
+  const keys = [
+    ...reading.transactions.map(({ merchant }) => keyOf(context.config, merchant)),
+    ...labels.map((label) => label?.merchantKey ?? null),
+  ]
+  const [zone, own, found] = await Promise.all([
     personZone(context),
+    ownLabels(context, keys),
     masks.size === 0 ? [] : queries.accountsOfBank(db, bank).execute(),
   ])
   const accounts = new Map(found.map(({ mask, id }) => [mask, id]))
@@ -90,7 +96,7 @@ export async function prepareSource(
     .map((mask) => ({ id: newId(), bank, mask: clip(mask, 32), title: null, created_at: now }))
   for (const { mask, id } of added) accounts.set(mask, id)
   return {
-    source: { mailId, bank: reading.bank, sentAt: reading.sentAt, zone, accounts, by, now },
+    source: { mailId, bank: reading.bank, sentAt: reading.sentAt, zone, accounts, by, now, own },
     queries: added.map((row) => queries.addAccount(db, row).compile()),
   }
 }

@@ -6,6 +6,7 @@ import type { Page } from '../page.ts'
 import { Field } from '../parts/field.tsx'
 import { SHOWS_ERRORS } from '../parts/refused.ts'
 import { Was } from '../parts/was.tsx'
+import { NewCategory } from './category.tsx'
 
 /** Two columns that stay what they are when a category is opened. */
 const COLUMNS = [GROUPS.slice(0, 5), GROUPS.slice(5)]
@@ -21,6 +22,7 @@ export function Categories({ page, budgets, currencies }: CategoriesProps) {
     <section class="card stack" aria-labelledby="categories-title">
       <h2 id="categories-title">Categories</h2>
       <p class="muted small">Rename them, hide those you do not use, and set monthly budgets.</p>
+      <NewCategory page={page} />
       <div class="category-groups">
         {COLUMNS.map((groups) => (
           <div>
@@ -62,7 +64,7 @@ export type CategoryItemProps = {
 
 export function CategoryItem(props: CategoryItemProps) {
   const { setting, budgets, currencies, page, refused, isOpen } = props
-  const { category, title, hidden } = setting
+  const { category, title, hidden, icon } = setting
   const { formats } = page
   const [budget] = budgets
   const currency = refused?.currency ?? budget?.currency ?? currencies[0] ?? ''
@@ -73,7 +75,10 @@ export function CategoryItem(props: CategoryItemProps) {
     <li data-category>
       <details open={isOpen || refused !== undefined}>
         <summary>
-          <span>{page.names.category(category)}</span>
+          <span>
+            {icon && `${icon} `}
+            {page.names.category(category)}
+          </span>
           <span class="muted small">
             {[
               hidden && 'hidden',
@@ -145,6 +150,9 @@ export function CategoryItem(props: CategoryItemProps) {
             <button type="submit" class="button">
               Save
             </button>
+            <a class="button quiet" href={`/settings/categories/${category}`}>
+              More<span class="visually-hidden"> about {page.names.category(category)}</span>
+            </a>
           </div>
         </form>
       </details>

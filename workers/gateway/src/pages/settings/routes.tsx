@@ -8,6 +8,7 @@ import { type PageApp, type PageContext, wantsFragment } from '../page.ts'
 import { afterChange, Said, showFragment, showPage } from '../parts/respond.tsx'
 import { isChanged, wasOf } from '../parts/was.tsx'
 import { access } from './access.tsx'
+import { category } from './category-routes.tsx'
 import { General, type GeneralErrors, parseGeneral } from './general.tsx'
 import { currenciesOf, names } from './names-routes.tsx'
 import { SettingsPage } from './page.tsx'
@@ -15,6 +16,7 @@ import { senderRoutes } from './sender-routes.ts'
 
 export const settings = new Hono<PageApp>()
   .route('/', names)
+  .route('/', category)
   .route('/', access)
   .route('/', senderRoutes)
 

@@ -85,7 +85,7 @@ export function TagForm({ transaction }: { transaction: Transaction }) {
             value={tags.join(', ')}
           />
           <button type="submit" class="button">
-            Save tags
+            Tag it
           </button>
         </div>
       </div>
@@ -135,7 +135,7 @@ export function SplitForm({ transaction, page }: { transaction: Transaction; pag
         ))}
         <div class="buttons">
           <button type="submit" class="button">
-            {splits.length > 0 ? 'Save parts' : 'Split'}
+            {splits.length > 0 ? 'Change parts' : 'Split'}
           </button>
           {splits.length > 0 && (
             <button type="submit" class="button quiet" name="join" value="yes">

@@ -121,6 +121,9 @@ select * from "merchant_label" order by "merchant_key";
 -- merchants.taughtMerchant
 select * from "merchant_label" where "merchant_key" = @1;
 
+-- merchants.taughtOf
+select * from "merchant_label" where "merchant_key" in (@1, @2);
+
 -- merchants.addTaught
 insert into "merchant_label" ("merchant_key") values (@1);
 

@@ -1,0 +1,90 @@
+/** /settings/categories: categories of the own, and what becomes of any. */
+import { Hono } from 'hono'
+import { type CategoryId, isCategoryId } from '#shared/categories.ts'
+import { ApiError, absent } from '../../api/problem.ts'
+import type { RemoveOutcome } from '../../ledger/categories/move.ts'
+import { categoryPatch, newCategory } from '../../ledger/categories/schema.ts'
+import type { CategorySetting } from '../../ledger/store.ts'
+import { formOf } from '../entry/form.ts'
+import type { PageApp, PageContext } from '../page.ts'
+import { showPage } from '../parts/respond.tsx'
+import { CategoryPage } from './category.tsx'
+
+export const category = new Hono<PageApp>()
+
+category.post('/categories', async (c) => {
+  const form = await formOf(c)
+  const group = form.get('group')
+  const parsed = newCategory.safeParse({
+    title: form.get('title'),
+    group,
+    ...(group === 'money' ? { counts: form.get('counts') } : {}),
+  })
+  if (!parsed.success) throw invalid(parsed.error.issues)
+  const made = await c.var.ledger.categories.create(parsed.data, { person: c.var.actor.person })
+  return c.redirect(`/settings/categories/${made.category}`, 303)
+})
+
+category.get('/categories/:category', (c) => {
+  const setting = find(c, c.req.param('category'))
+  const { page } = c.var
+  const title = page.names.category(setting.category)
+  return showPage(c, { title, section: 'settings' }, <CategoryPage setting={setting} page={page} />)
+})
+
+category.post('/categories/:category/look', async (c) => {
+  const setting = find(c, c.req.param('category'))
+  const form = await formOf(c)
+  const text = (name: string) => form.get(name)?.trim() || null
+  const { ledger, actor } = c.var
+  const parsed = categoryPatch.safeParse({
+    icon: text('icon'),
+    color: text('color'),
+    group: form.get('group'),
+  })
+  if (!parsed.success) throw invalid(parsed.error.issues)
+  await ledger.categories.update(setting.category, parsed.data, { person: actor.person })
+  return c.redirect(`/settings/categories/${setting.category}`, 303)
+})
+
+category.post('/categories/:category/merge', async (c) => {
+  const setting = find(c, c.req.param('category'))
+  const into = await intoOf(c, setting.category)
+  if (into === 'none') throw new ApiError('invalid_request', 'Choose another category')
+  const by = { person: c.var.actor.person }
+  return settled(c, await c.var.ledger.categories.merge(setting.category, into, by))
+})
+
+category.post('/categories/:category/remove', async (c) => {
+  const setting = find(c, c.req.param('category'))
+  const into = await intoOf(c, setting.category)
+  const by = { person: c.var.actor.person }
+  return settled(c, await c.var.ledger.categories.remove(setting.category, into, by))
+})
+
+function find(c: PageContext, id: string): CategorySetting {
+  const found = c.var.page.categories.find((one) => one.category === id)
+  if (!found) throw absent('category')
+  return found
+}
+
+async function intoOf(c: PageContext, category: CategoryId): Promise<CategoryId | 'none'> {
+  const into = (await formOf(c)).get('into')
+  if (into === 'none') return into
+  if (!isCategoryId(into) || into === category) {
+    throw new ApiError('invalid_request', 'Choose another category')
+  }
+  return into
+}
+
+/** What was done stands first in the list of it, with its undo. */
+function settled(c: PageContext, outcome: RemoveOutcome): Response {
+  if (outcome.status === 'removed') return c.redirect('/acts', 303)
+  const detail = 'Parts of split transactions are of it: choose the category they go to'
+  throw new ApiError('conflict', detail)
+}
+
+function invalid(issues: ReadonlyArray<{ path: ReadonlyArray<PropertyKey>; message: string }>) {
+  const [issue] = issues
+  return new ApiError('invalid_request', `${String(issue?.path[0] ?? '')}: ${issue?.message}`)
+}
