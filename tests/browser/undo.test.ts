@@ -123,7 +123,7 @@ test('a category is made, given a look, merged into another, and parted again', 
   await page.getByRole('button', { name: 'Merge' }).click()
   await page.getByText('Merged the category Dog walker').first().waitFor()
   expect((await one('SHELL OIL 57442')).category).toBe('pets')
-  await page.getByRole('button', { name: /^Undo: Merged the category/ }).click()
+  await page.getByRole('button', { name: /^Undo ?: Merged the category/ }).click()
   await page.getByRole('status').getByText('Undone').waitFor()
   expect((await one('SHELL OIL 57442')).category).toBe('dog_walker.spending')
   expect(faults).toEqual([])

@@ -28,6 +28,7 @@ const DONE: Readonly<Record<ActAction, string>> = {
   'view.create': 'Saved the view',
   'view.update': 'Changed the view',
   'view.remove': 'Removed the view',
+  import: 'Imported',
   'act.undo': 'Undid something about',
 }
 
