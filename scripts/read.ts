@@ -5,11 +5,20 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { BANKS, minorDigits, type Reading, type ReadTransaction, readMail } from 'bank-mail'
+import {
+  BANKS,
+  isWording,
+  type KeptWording,
+  minorDigits,
+  type Reading,
+  type ReadTransaction,
+  readMail,
+} from 'bank-mail'
 
 const USAGE = `usage: npm run --silent read -- [OPTION…] PATH…
   PATH                 an .eml file, or a folder that is searched for them
   --admit              as if the person had admitted every sender: the words alone are judged
+  --wordings FILE      read as a tracker with these wordings would: JSON of GET /api/wordings
   --text               add the mail's text as the reader sees it
   --without-templates  as if no bank had a template: what the general reader makes of it
   --unknown-banks      as if no bank were known at all`
@@ -21,6 +30,17 @@ async function filesOf(path: string): Promise<Array<string>> {
     .filter((entry) => entry.endsWith('.eml'))
     .sort()
     .map((entry) => join(path, entry))
+}
+
+/** The wordings of a file: what the API lists, one of them, or a list of either. */
+async function wordingsIn(file: string): Promise<Array<KeptWording>> {
+  const data = JSON.parse(await readFile(file, 'utf8'))
+  const items: Array<{ id?: string; wording?: unknown }> = [data.items ?? data].flat()
+  return items.map((item, index) => {
+    const wording = item.wording ?? item
+    if (!isWording(wording)) throw new Error(`${file}: item ${index + 1} is no wording`)
+    return { ...wording, id: item.id ?? String(index + 1) }
+  })
 }
 
 function decimal({ amountMinor, currency }: ReadTransaction): string {
@@ -54,6 +74,7 @@ function lineOf(file: string, reading: Reading, withText: boolean): string {
 const { values, positionals } = parseArgs({
   options: {
     admit: { type: 'boolean', default: false },
+    wordings: { type: 'string' },
     text: { type: 'boolean', default: false },
     'without-templates': { type: 'boolean', default: false },
     'unknown-banks': { type: 'boolean', default: false },
@@ -64,6 +85,7 @@ if (positionals.length === 0) {
   console.error(USAGE)
   process.exit(2)
 }
+const wordings = values.wordings === undefined ? [] : await wordingsIn(values.wordings)
 const bare = values['without-templates'] ? BANKS.map((bank) => ({ ...bank, templates: [] })) : BANKS
 const banks = values['unknown-banks'] ? [] : bare
 for (const path of positionals) {
@@ -76,7 +98,7 @@ for (const path of positionals) {
     continue
   }
   for (const file of files) {
-    const options = { receivedAt: new Date(), banks, admitted: values.admit }
+    const options = { receivedAt: new Date(), banks, admitted: values.admit, wordings }
     const reading = await readMail(await readFile(file), options)
     console.log(lineOf(file, reading, values.text))
   }

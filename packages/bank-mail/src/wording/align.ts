@@ -31,7 +31,8 @@ export function align(parts: ReadonlyArray<Part>, tokens: ReadonlyArray<Token>):
   ]) {
     cells -= (toPart - part + 1) * (toToken - token + 1)
     if (cells < 0) return null
-    alignBetween(parts, tokens, { part, token, toPart, toToken }, found, extra)
+    if (toPart > part || toToken > token)
+      alignBetween(parts, tokens, { part, token, toPart, toToken }, found, extra)
     if (toPart < parts.length) found[toPart] = { start: toToken, end: toToken + 1 }
     part = toPart + 1
     token = toToken + 1
@@ -44,36 +45,31 @@ function anchors(
   parts: ReadonlyArray<Part>,
   tokens: ReadonlyArray<Token>,
 ): Array<readonly [part: number, token: number]> {
-  const inParts = onlyOnes(inContext(parts.map((part) => (part.is === 'word' ? part.text : null))))
-  const inTokens = onlyOnes(
-    inContext(tokens.map(({ kind, text }) => (kind === 'word' ? text : null))),
-  )
-  const pairs: Array<readonly [number, number]> = []
+  const inParts = onlyOnes(parts.map((part) => (part.is === 'word' ? part.text : null)))
+  const inTokens = onlyOnes(tokens.map(({ kind, text }) => (kind === 'word' ? text : null)))
+  const pairs = new Map<number, number>()
   for (const [word, at] of inParts) {
     const token = inTokens.get(word)
-    if (token !== undefined) pairs.push([at, token])
+    if (at >= 0 && token !== undefined && token >= 0) pairs.set(at, token)
   }
-  return longestRising(pairs)
+  return longestRising([...pairs].sort(([a], [b]) => a - b))
 }
 
-/** Letters of scripts without spaces, which occur all over, count with the four behind them. */
-function inContext(words: ReadonlyArray<string | null>): Array<string | null> {
-  return words.map((word, at) => {
-    if (word === null || word.length > 1) return word
-    const five = words.slice(at, at + 5)
-    return five.length < 5 || five.includes(null) ? null : five.join('')
-  })
-}
+/** How many words stand together where one alone occurs again; letters need some more. */
+const TOGETHER = 3
+const LETTERS_TOGETHER = 5
 
+/** Words, and words with those behind them, and where each stands; -1 where that is several times. */
 function onlyOnes(words: ReadonlyArray<string | null>): Map<string, number> {
   const at = new Map<string, number>()
-  const again = new Set<string>()
+  const add = (key: string, index: number) => at.set(key, at.has(key) ? -1 : index)
   for (const [index, word] of words.entries()) {
     if (word === null) continue
-    if (at.has(word)) again.add(word)
-    else at.set(word, index)
+    const isLetter = word.length === 1
+    if (!isLetter) add(word, index)
+    const together = words.slice(index, index + (isLetter ? LETTERS_TOGETHER : TOGETHER))
+    if (!together.includes(null)) add(together.join(' '), index)
   }
-  for (const word of again) at.delete(word)
   return at
 }
 

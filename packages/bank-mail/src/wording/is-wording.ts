@@ -25,6 +25,7 @@ export function isWording(value: unknown): value is Wording {
     (isRecorded ? skeleton.includes('{amount}') : outcome === 'ignored') &&
     (kind === null || isKind(kind)) &&
     (isRecorded ? isText(currency) && isCurrency(currency) : isTextOrNull(currency)) &&
+    isText(one.signature) &&
     isText(one.sender) &&
     isTextOrNull(one.bank) &&
     isTextOrNull(one.country) &&

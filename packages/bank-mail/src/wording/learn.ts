@@ -4,7 +4,7 @@ import { daysBetween, type LocalDate } from '../dates/local-date.ts'
 import { fold } from '../text/fold.ts'
 import { bare, findName, nameOnceAt, type Range } from './find-name.ts'
 import { agree, interpretations, joined, type NumberStyle, UNSEEN } from './number-style.ts'
-import { type Part, type Place, partOf, printSkeleton } from './skeleton.ts'
+import { type Part, type Place, partOf, printed } from './skeleton.ts'
 import { isBreak, MAX_TOKENS, type Token, type Tokens, tokensOf } from './tokens.ts'
 import type { DateStyle, Lesson, Movement, TaughtMail, Wording } from './wording.ts'
 import { writtenAmount } from './written-amount.ts'
@@ -33,15 +33,15 @@ export function learn(mail: TaughtMail, lesson: Lesson): Wording | null {
   const { sender, bank, country, timeZone } = mail
   const about = { sender, bank, country, timeZone, lessons: 1 }
   if (lesson.outcome === 'ignored') {
-    const skeleton = printSkeleton(partsOf(tokens, placesOf(tokens, lesson, mail)))
-    return { ...about, ...NOTHING, outcome: 'ignored', skeleton }
+    const parts = partsOf(tokens, placesOf(tokens, lesson, mail))
+    return { ...about, ...NOTHING, outcome: 'ignored', ...printed(parts) }
   }
   const located = locate(tokens, lesson, mail)
   if (located === null) return null
   const { places, ...written } = located
   const { kind, currency } = lesson
-  const skeleton = printSkeleton(partsOf(tokens, places))
-  return { ...about, ...written, outcome: 'recorded', kind, currency, skeleton }
+  const parts = partsOf(tokens, places)
+  return { ...about, ...written, outcome: 'recorded', kind, currency, ...printed(parts) }
 }
 
 /** Where values stand that will be other ones in the next mail. */

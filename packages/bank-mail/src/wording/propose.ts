@@ -64,10 +64,19 @@ export function propose<W extends Wording>(
   return nearest
 }
 
+/** Of a mail with most of a wording's words, at least some of a few are there. */
+const LIKELY = 0.4
+
+function isLikely(signature: string | undefined, words: ReadonlySet<string>): boolean {
+  const some = !signature ? [] : signature.split(' ')
+  return some.filter((word) => words.has(word)).length >= some.length * LIKELY
+}
+
 /** The wordings whose words the mail has, the most alike first. */
 export function alike<W extends Wording>(wordings: ReadonlyArray<W>, { tokens }: Tokens) {
   const words = new Set(tokens.flatMap(({ kind, text }) => (kind === 'word' ? [text] : [])))
   return wordings
+    .filter(({ signature }) => isLikely(signature, words))
     .map((wording) => {
       const parts = parseSkeleton(wording.skeleton)
       const own = new Set(

@@ -4,7 +4,7 @@ import { type Alignment, align } from './align.ts'
 import { type Located, locate, placesOf } from './learn.ts'
 import { agree, joined } from './number-style.ts'
 import { wordsDoubt } from './propose.ts'
-import { type Part, parseSkeleton, partOf, printSkeleton } from './skeleton.ts'
+import { type Part, parseSkeleton, partOf, printed } from './skeleton.ts'
 import { MAX_TOKENS, type Tokens } from './tokens.ts'
 import type { Lesson, TaughtMail, Wording } from './wording.ts'
 import { joinedDates } from './written-date.ts'
@@ -27,10 +27,8 @@ export function refine(
     return isSame ? asking(wording, tokens, mail, lesson) : null
   const lessons = wording.lessons + 1
   if (lesson.outcome === 'ignored') {
-    const skeleton = printSkeleton(
-      joinedParts(parts, tokens, alignment, placesOf(tokens, lesson, mail)),
-    )
-    return { ...wording, skeleton, lessons }
+    const places = placesOf(tokens, lesson, mail)
+    return { ...wording, ...printed(joinedParts(parts, tokens, alignment, places)), lessons }
   }
   const located = locate(tokens, lesson, mail)
   if (located === null) return null
@@ -38,7 +36,7 @@ export function refine(
   if (values === null) return null
   const merged = joinedParts(parts, tokens, alignment, located.places)
   if (merged.length > MAX_TOKENS) return null
-  return { ...wording, ...values, skeleton: printSkeleton(merged), lessons }
+  return { ...wording, ...values, ...printed(merged), lessons }
 }
 
 /** The very same words were confirmed as money and as none: from now on, the person is asked. */

@@ -21,6 +21,11 @@ export type Part =
   | { readonly is: 'line' }
   | { readonly is: 'cell' }
 
+/** What a wording keeps of its parts. */
+export function printed(parts: ReadonlyArray<Part>) {
+  return { skeleton: printSkeleton(parts), signature: signatureOf(parts) }
+}
+
 export function printSkeleton(parts: ReadonlyArray<Part>): string {
   return parts.map(printPart).join(' ')
 }
@@ -48,6 +53,21 @@ function parsePart(printed: string): Part {
   if (place !== undefined) return { is: 'place', place, isOptional }
   if (text.startsWith('#')) return { is: 'free', kind: text.slice(1) as TokenKind, isOptional }
   return { is: 'word', text, isOptional }
+}
+
+const SIGNATURE = 12
+
+/** A few of the words that stay, by which a mail in other words is told at once. */
+export function signatureOf(parts: ReadonlyArray<Part>): string {
+  const words = parts.flatMap((part) => (part.is === 'word' && !part.isOptional ? [part.text] : []))
+  const long = new Set(words.filter((word) => word.length > 1))
+  // Scripts without spaces have letters only.
+  const distinct = [...(long.size >= SIGNATURE / 2 ? long : new Set(words))]
+  const step = Math.max(1, distinct.length / SIGNATURE)
+  const picked = distinct.filter(
+    (_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step),
+  )
+  return picked.slice(0, SIGNATURE).join(' ')
 }
 
 /** What a token is where nothing is known about it but its shape. */

@@ -80,6 +80,8 @@ export type Wording = {
   readonly oldest: number
   /** The words that stay, and the places of the values: see skeleton.ts. */
   readonly skeleton: string
+  /** Some of the words that stay: see `signatureOf`. */
+  readonly signature: string
   /** How many mails it was learned from. */
   readonly lessons: number
 }
