@@ -7,6 +7,7 @@ test.each([
   'insert into "item" ("name") select @1 as "name" where not exists (select "id" from "item" where "x" = @2)',
   'update "item" set "note" = nullif("note", @1) where "id" in (select "id" from "old")',
   'with "recent" as (select top(3) * from "item") delete from "item" where "id" in (select "id" from "recent")',
+  'update "item" set "a" = @1 where "id" in (\'019aab12-3c4d-7e5f-8a9b-0c1d2e3f4a5b\')',
   'select "a""b;--" from "t" order by "x" offset 0 rows fetch next 3 rows only',
 ])('%s is taken', (sql) => {
   expect(refusalOf(sql)).toBeNull()

@@ -30,8 +30,8 @@ const REFUSED = new Set([
 const TOKEN =
   /"(?:[^"]|"")*(?:"|$)|\[(?:[^\]]|\]\])*(?:\]|$)|'(?:[^']|'')*(?:'|$)|--|\/\*|;|[@#$\p{L}_][@#$\p{L}\p{N}_]*|[\s\S]/gu
 
-/** A text that is a word of the schema (`'before'`); any other is a value. */
-const WORD = /^'[A-Za-z0-9_-]{0,32}'$/
+/** A text that is a word of the schema (`'before'`) or an id; any other is a value. */
+const WORD = /^'[A-Za-z0-9_.-]{0,64}'$/
 
 /** Why the SQL is refused, without a word of it that may be private; null where it is taken. */
 export function refusalOf(sql: string): string | null {

@@ -13,6 +13,7 @@ import {
   SqliteQueryCompiler,
 } from 'kysely'
 import { describe, expect, it } from 'vitest'
+import { refusalOf } from '../../../../../packages/kysely-mssql-dialect/src/relay/allowed.ts'
 import { camel } from '../../database/camel.ts'
 import { MAX_PARAMETERS } from '../../database/database.ts'
 import type { Tables } from '../../database/tables.ts'
@@ -120,6 +121,10 @@ describe('every query', () => {
     for (const { name, sql } of compileAll('mssql')) {
       expect(sql, name).not.toMatch(/\blimit\b|on conflict|returning|\|\||\bmerge\b|\?/i)
     }
+  })
+
+  it('is one that the relay takes', () => {
+    for (const { name, sql } of compileAll('mssql')) expect(refusalOf(sql), name).toBeNull()
   })
 
   it('groups by exactly what it selects: SQL Server compares parameters by their names', () => {

@@ -27,7 +27,7 @@ export function matches(db: Db, filter: ResolvedFilter): Expression<SqlBool> {
   if (filter.accountId) all.push(eb('t.account_id', '=', filter.accountId))
   if (filter.merchantKey) all.push(eb('t.merchant_key', '=', filter.merchantKey))
   if (filter.mailId) all.push(eb('t.mail_id', '=', filter.mailId))
-  if (filter.categories) all.push(isOneOf(filter.categories, filter.hasSplits ?? false))
+  if (filter.categories) all.push(isOneOf(db, filter.categories, filter.hasSplits ?? false))
   if (filter.currencies?.length) all.push(eb('t.currency', 'in', filter.currencies))
   if (filter.accountIds?.length) all.push(eb('t.account_id', 'in', filter.accountIds))
   if (filter.merchantKeys?.length) all.push(eb('t.merchant_key', 'in', filter.merchantKeys))
@@ -96,7 +96,11 @@ function isWritten(db: Db, word: string): Expression<SqlBool> {
 }
 
 /** Categories are words of ours or plain letters: as literals they spare parameters. */
-function isOneOf(categories: Array<CategoryId | 'none'>, hasSplits: boolean): Expression<SqlBool> {
+function isOneOf(
+  db: Db,
+  categories: Array<CategoryId | 'none'>,
+  hasSplits: boolean,
+): Expression<SqlBool> {
   const named = categories.filter((category) => category !== 'none')
   const either: Array<Expression<SqlBool>> = []
   const list = sql<never>`(${sql.join(named.map((category) => sql.lit(category)))})`
@@ -105,8 +109,11 @@ function isOneOf(categories: Array<CategoryId | 'none'>, hasSplits: boolean): Ex
     either.push(eb.and([eb('t.category', 'is', null), eb('t.split_count', '=', sql.lit(0))]))
   }
   if (named.length > 0 && hasSplits) {
-    const parts = sql`select transaction_id from transaction_split where category in ${list}`
-    either.push(sql<SqlBool>`(t.split_count > 0 and t.id in (${parts}))`)
+    const parts = db
+      .selectFrom('transaction_split')
+      .select('transaction_id')
+      .where('category', 'in', list)
+    either.push(eb.and([eb('t.split_count', '>', sql.lit(0)), eb('t.id', 'in', parts)]))
   }
   return eb.or(either)
 }
