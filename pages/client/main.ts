@@ -6,6 +6,7 @@ import { startNotices } from './notices.ts'
 import { startOffline } from './offline.ts'
 import { startPicker } from './picker.ts'
 import { startRows } from './rows.ts'
+import { startSelect } from './select.ts'
 import { reloadStale } from './stale.ts'
 import { startTheme } from './theme.ts'
 
@@ -15,6 +16,7 @@ startNotices()
 startCopy()
 startPicker()
 startRows()
+startSelect()
 startFocus()
 startOffline()
 

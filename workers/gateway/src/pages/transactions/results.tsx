@@ -4,6 +4,7 @@ import { address, filterQuery } from '../filter.ts'
 import type { Page } from '../page.ts'
 import { Sums } from '../parts/amount.tsx'
 import { Icon } from '../parts/icons.tsx'
+import { BulkPanel } from './bulk.tsx'
 import { DayList, type ListProps } from './list.tsx'
 
 type ResultsProps = ListProps & { totals: ReadonlyArray<Totals> }
@@ -28,6 +29,13 @@ export function Results({ totals, ...list }: ResultsProps) {
           CSV
         </a>
       </div>
+      {list.transactions.length > 0 && (
+        <BulkPanel
+          query={query}
+          count={totals.reduce((sum, total) => sum + total.count, 0)}
+          page={page}
+        />
+      )}
       {list.transactions.length === 0 ? (
         <div class="empty card">
           {Object.keys(query).length > 0 ? (

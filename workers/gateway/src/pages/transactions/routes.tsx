@@ -1,6 +1,7 @@
 /** /transactions: the list, and everything that can be done with one of it. */
 import { Hono } from 'hono'
 import type { PageApp } from '../page.ts'
+import { bulk } from './bulk.tsx'
 import { correct } from './correct.tsx'
 import { label } from './label.tsx'
 import { list } from './list-route.tsx'
@@ -10,6 +11,8 @@ import { parts } from './parts.tsx'
 
 export const transactions = new Hono<PageApp>()
   .route('/', list)
+  // Before /:id, which would take it for an id.
+  .route('/', bulk)
   .route('/', look)
   .route('/', correct)
   .route('/', label)

@@ -32,6 +32,16 @@ export function Row({ transaction, page, hasDate, children, isOpen, hasFocus }: 
           {!hasDate && transaction.localTime && page.formats.time(transaction.localTime)}
         </span>
         <span class="row-what">
+          {!hasDate && (
+            <input
+              type="checkbox"
+              class="row-select"
+              form="bulk"
+              name="ids"
+              value={id}
+              aria-label={`Select ${titleOf(transaction)}`}
+            />
+          )}
           <a
             id={`l-${id}`}
             class="row-title"

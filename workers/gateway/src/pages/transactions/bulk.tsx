@@ -1,0 +1,113 @@
+/** Changing many of the list at once: those that are ticked, or all that was found. */
+import { Hono } from 'hono'
+import { isCategoryId } from '#shared/categories.ts'
+import { ApiError } from '../../api/problem.ts'
+import type { BulkSet } from '../../ledger/bulk/schema.ts'
+import { MOST_IDS } from '../../ledger/bulk/schema.ts'
+import { tag as tagSchema } from '../../ledger/parts/schema.ts'
+import { CategoryOptions } from '../entry/fields.tsx'
+import { address, filterOf } from '../filter.ts'
+import type { Page, PageApp } from '../page.ts'
+import { afterChange } from '../parts/respond.tsx'
+import { FreshCount } from '../parts/review-count.tsx'
+import { Undoable } from '../parts/undoable.tsx'
+import { readList } from './read.ts'
+import { Results } from './results.tsx'
+
+export const bulk = new Hono<PageApp>()
+
+const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+bulk.post('/bulk', async (c) => {
+  const { ledger, page, actor } = c.var
+  const form = await c.req.parseBody({ all: true })
+  const text = (name: string) => (typeof form[name] === 'string' ? form[name] : '')
+  const query = Object.fromEntries(new URLSearchParams(text('query')))
+  const filter = filterOf(query)
+  const ids = [form.ids ?? []].flat().filter((id) => typeof id === 'string' && ID.test(id))
+  const isAll = text('all') === 'yes'
+  if (!isAll && ids.length === 0) {
+    throw new ApiError('invalid_request', 'Tick the transactions first, or all that was found')
+  }
+  const which = isAll ? { filter } : { ids: (ids as Array<string>).slice(0, MOST_IDS) }
+  const set = setOf(text('do'), text('category'), text('tag'))
+  const { act, changed } = await ledger.transactions.bulk(which, set, { person: actor.person })
+  return afterChange(c, address('/transactions', query), async () => {
+    const [shown, totals, counts] = await Promise.all([
+      readList(ledger, filter, null),
+      ledger.transactions.totals(filter),
+      ledger.summaries.reviewCounts(),
+    ])
+    return (
+      <>
+        <Results {...shown} filter={filter} totals={totals} page={page} />
+        <Undoable act={act}>{page.formats.number(changed)} changed</Undoable>
+        <FreshCount counts={counts} />
+      </>
+    )
+  })
+})
+
+function setOf(what: string, category: string, typed: string): BulkSet {
+  if (what === 'delete') return { deleted: true }
+  if (what === 'category') {
+    if (!isCategoryId(category)) throw new ApiError('invalid_request', 'Choose a category')
+    return { category }
+  }
+  const parsed = tagSchema.safeParse(typed)
+  if (!parsed.success) {
+    throw new ApiError('invalid_request', `The tag ${parsed.error.issues[0]?.message}`)
+  }
+  return what === 'untag' ? { removeTags: [parsed.data] } : { addTags: [parsed.data] }
+}
+
+type BulkPanelProps = { query: Readonly<Record<string, string>>; count: number; page: Page }
+
+/** While it is open, every row has a box to tick; client/select.ts ticks a stretch of them. */
+export function BulkPanel({ query, count, page }: BulkPanelProps) {
+  return (
+    <details id="bulk-panel" class="more bulk">
+      <summary>Select</summary>
+      <form
+        id="bulk"
+        class="buttons"
+        method="post"
+        action="/transactions/bulk"
+        hx-post="/transactions/bulk"
+        hx-target="#results"
+        hx-swap="outerHTML"
+        hx-sync="this:drop"
+      >
+        <input type="hidden" name="query" value={new URLSearchParams(query).toString()} />
+        <label class="check">
+          <input type="checkbox" name="all" value="yes" />
+          <span>All {page.formats.number(count)} found</span>
+        </label>
+        <select class="input" name="category" aria-label="New category of those selected">
+          <option value="">Choose a category</option>
+          <CategoryOptions page={page} chosen="" />
+        </select>
+        <button type="submit" class="button compact" name="do" value="category">
+          Categorise
+        </button>
+        <input
+          class="input"
+          name="tag"
+          aria-label="Tag for those selected"
+          placeholder="Tag"
+          maxlength={40}
+          autocomplete="off"
+        />
+        <button type="submit" class="button compact" name="do" value="tag">
+          Add tag
+        </button>
+        <button type="submit" class="button compact" name="do" value="untag">
+          Remove tag
+        </button>
+        <button type="submit" class="button compact danger" name="do" value="delete">
+          Delete those
+        </button>
+      </form>
+    </details>
+  )
+}
