@@ -12,9 +12,7 @@ it('marks what was read, says what it is, and runs nothing of the mail', () => {
   const html = String(<MarkedText text={text} values={values} />)
   expect(html.match(/<mark/g)).toHaveLength(2)
   expect(html).toMatch(/<mark title="Amount">.*5\.00<\/mark> &lt;b&gt;to&lt;\/b&gt; <mark title="M/)
-  expect(html.replace(/<span class="visually-hidden">[^<]*<\/span>|<[^>]*>/g, '')).toBe(
-    'Paid 5.00 &lt;b&gt;to&lt;/b&gt; BLUE CAFE',
-  )
+  expect(html.replace(/<[^>]*>/g, '')).toBe('Paid 5.00 &lt;b&gt;to&lt;/b&gt; BLUE CAFE')
 })
 
 it('shows a text that was cut with the marks that are still in it', () => {

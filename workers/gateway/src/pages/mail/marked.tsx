@@ -31,10 +31,7 @@ export function MarkedText({ text, values }: { text: string; values: ReadonlyArr
     const title = TITLES[span.of] ?? span.of
     return [
       text.slice(from, span.start),
-      <mark title={title}>
-        <span class="visually-hidden">{title}: </span>
-        {text.slice(span.start, span.end)}
-      </mark>,
+      <mark title={title}>{text.slice(span.start, span.end)}</mark>,
     ]
   })
   return (
