@@ -1,6 +1,11 @@
 /** A short name for everything that ships and decides labels; it changes when any of it does. */
+import { ALIASES } from '../data/aliases.ts'
+import { CHAIN_NAMES } from '../data/chain-names.generated.ts'
 import { CHAINS } from '../data/chains.generated.ts'
 import { FAMOUS_CHAINS } from '../data/famous-chains.ts'
+import { KIND_WORDS } from '../data/kind-words.generated.ts'
+import { PLACES } from '../data/places.generated.ts'
+import { SERVICE_NAMES } from '../data/service-names.ts'
 import { SHOP_WORDS } from '../data/shop-words.ts'
 import { calibration } from './calibration.ts'
 import { hash } from './embed/char-ngrams.ts'
@@ -18,6 +23,15 @@ export function dataVersion(): string {
 
 function fingerprint(): string {
   const words = SHOP_WORDS.map(({ category, strength, words }) => [category, strength, ...words])
-  const parts = [CHAINS, FAMOUS_CHAINS, LABELLED_MERCHANTS, JSON.stringify([words, calibration])]
+  const parts = [
+    CHAINS,
+    FAMOUS_CHAINS,
+    LABELLED_MERCHANTS,
+    KIND_WORDS,
+    CHAIN_NAMES,
+    SERVICE_NAMES,
+    PLACES,
+    JSON.stringify([words, calibration, ALIASES]),
+  ]
   return hash(parts.join('\n')).toString(36)
 }

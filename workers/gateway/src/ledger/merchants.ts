@@ -137,7 +137,7 @@ export function createMerchants(context: Context): MerchantStore {
           context,
           some.map(({ label }) => label.merchantKey),
         )
-        const changes = some.map(({ id, label }) => {
+        const changes = some.flatMap(({ id, label }) => {
           const taught = own.get(label.merchantKey)
           const columns = {
             ...labelColumns(label),
@@ -145,7 +145,11 @@ export function createMerchants(context: Context): MerchantStore {
             updated_at: config.now(),
             version: newId(),
           }
-          return queries.setLabel(db, id, columns).compile()
+          // What says the same stays as it was; only what differs is a change of the transaction.
+          return [
+            queries.keepLabel(db, id, columns).compile(),
+            queries.setLabel(db, id, columns).compile(),
+          ]
         })
         await database.batch(changes)
       }

@@ -55,6 +55,19 @@ export function describeLabels(open: OpenDatabase): void {
       expect(await spending()).toEqual([-1850, -1850, 1850])
     })
 
+    it('of a newer labeler touches only what it changes', async () => {
+      const ledger = await openTestLedger(open)
+      const [first, second] = await record(ledger, ['08:00', '09:00'], aLabel())
+      ledger.clock.now = new Date(Date.parse(ledger.clock.now) + 60_000).toISOString()
+      const save = (id: string | undefined, label: Label) =>
+        ledger.merchants.saveLabels([{ id: id ?? '', label }])
+      await save(first?.id, aLabel({ version: 'v2' }))
+      await save(second?.id, aLabel({ version: 'v2', name: 'The Corner Bakery' }))
+      expect(await ledger.merchants.unlabelled('v2', 10)).toEqual([])
+      const rows = (await all(ledger)).reverse()
+      expect(rows.map(({ updatedAt }) => updatedAt)).toEqual([first?.updatedAt, ledger.clock.now])
+    })
+
     it('never overrules the person, and nothing asks for it again', async () => {
       const ledger = await openTestLedger(open)
       const [one] = await record(ledger, ['08:00'])

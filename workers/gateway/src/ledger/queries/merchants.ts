@@ -110,6 +110,33 @@ export function unlabelled(db: Db, labelerVersion: string | null, limit: number)
 }
 
 /** Sets a label unless a person decided; what it counts as follows. */
+/** What of a label a person sees: without a difference here, nothing was changed. */
+const SHOWN = [
+  'category',
+  'label_decision',
+  'label_confidence',
+  'label_evidence',
+  'label_nearest',
+  'label_why',
+  'name',
+  'merchant_key',
+] as const
+
+/** Of a label that says the same as before, only the labeler's version is new. */
+export function keepLabel(db: Db, id: string, values: LabelColumns) {
+  const same = SHOWN.map((column) => {
+    const value = values[column] ?? null
+    return value === null ? eb(column, 'is', null) : eb(column, '=', value as never)
+  })
+  return db
+    .updateTable('ledger_transaction')
+    .set({ label_version: values.label_version ?? null })
+    .where('id', '=', id)
+    .where('label_decision', '<>', 'person')
+    .where(eb.and(same))
+}
+
+/** Sets a label that says anything else, unless a person decided. */
 export function setLabel(db: Db, id: string, values: LabelColumns) {
   return db
     .updateTable('ledger_transaction')
@@ -118,6 +145,15 @@ export function setLabel(db: Db, id: string, values: LabelColumns) {
     .where('id', '=', id)
     .where('label_decision', '<>', 'person')
     .where('deleted_at', 'is', null)
+    .where(eb.or(differences(values)))
+}
+
+function differences(values: LabelColumns): Array<Expression<SqlBool>> {
+  return SHOWN.flatMap((column): Array<Expression<SqlBool>> => {
+    const value = values[column] ?? null
+    if (value === null) return [eb(column, 'is not', null)]
+    return [eb(column, 'is', null), eb(column, '<>', value as never)]
+  })
 }
 
 /** A merchant's other transactions take over what the person taught, unless locked. */
