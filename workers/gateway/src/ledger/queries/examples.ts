@@ -264,6 +264,12 @@ export const EXAMPLES: Readonly<Record<string, (db: Db) => Compilable>> = {
     ),
   'transactions.splitTotalsOf': (db) =>
     transactions.splitTotalsOf(db, { ...RANGE, categories: ['coffee'], hasSplits: true }),
+  'transactions.listTransactions of one category': (db) =>
+    transactions.listTransactions(db, { categories: ['coffee'] }, null, 51),
+  'transactions.listTransactions of several categories': (db) =>
+    transactions.listTransactions(db, { categories: ['coffee', 'pets', 'none'] }, null, 51),
+  'transactions.listTransactions of parts of a category': (db) =>
+    transactions.listTransactions(db, { categories: ['coffee'], hasSplits: true }, null, 51),
   'transactions.idsMatching': (db) => transactions.idsMatching(db, RANGE),
   'transactions.totalTransactions': (db) => transactions.totalTransactions(db, RANGE),
   'transactions.totalTransactions of an account': (db) =>
