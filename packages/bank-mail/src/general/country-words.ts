@@ -30,7 +30,7 @@ export const COUNTRY_WORDS: Readonly<Record<string, CountryWords>> = {
       'cuenta de ahorros|cupo|extracto|consignacion|clave dinamica|datafono|plata|apreciado|colombia|colombian[oa]s?|bogota|medellin|barranquilla|bucaramanga|cartagena|nit|llave|sas',
   },
   CL: {
-    only: 'giro en cajero|cupo nacional|tarjeta de credito nacional|cartola|cuenta vista|cuentarut|cmf|comuna|transbank|webpay|\\(?\\+56\\)?',
+    only: 'giro en cajero|cupo nacional|tarjeta de credito nacional|cartola|cuenta vista|cuentarut|cmf|comuna|\\d{1,2}\\.\\d{3}\\.\\d{3}-[\\dk]|rut (?:destinatario|del destinatario|beneficiario)|transbank|webpay|\\(?\\+56\\)?',
     often: 'rut|giro|cuenta corriente|santiago|clp|chile|chilen[oa]s?|santiago de chile|tef',
   },
   PE: {

@@ -29,7 +29,7 @@ export const EAST_ASIAN_CUES: ReadonlyArray<CueWords> = [
   [
     'purchase',
     'said',
-    'chi tieu|giao dich (?:mua|the|thanh toan)|mua (?:hang|sam)|thanh toan(?! (?:hoa don|toi thieu|du no))|消费|消費|刷卡|支付|支出|扣款|결제|승인|사용',
+    'chi tieu|giao dich (?:mua|the|thanh toan)|mua (?:hang|sam)|thanh toan(?! (?:hoa don|toi thieu|du no))|消费|消費|刷卡|信用卡发生(?:一笔)?交易|信用卡發生|支付|支出|扣款|결제|승인|사용',
   ],
   ['purchase', 'named', 'ghi no|bao no'],
   ['purchase', 'vague', 'giao dich|交易|거래'],

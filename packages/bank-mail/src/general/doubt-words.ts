@@ -114,7 +114,7 @@ export const NEGATED: ReadonlyArray<string> = [
 
 /** What every alert says of the case that it was somebody else. */
 export const IN_CASE =
-  /\bcard not present\b|\b(?:if|in case|unless|should you|si|en caso|caso|se (?:voce|nao)|wenn|falls|sollten|jika|apabila|pokud|indien|als|mocht(?:en|e))\b[^.\n\t]{0,140}|\b(?:wasn.t|was this not|not) you\b|\bno (?:fuiste|has sido|la reconoc|lo reconoc)\w*|\bdid not (?:make|authori[sz]e|recogni[sz]e)|\bdo not (?:recogni[sz]e|share|reply)|\bn.etes pas a l.origine/g
+  /\bcard[ -]not[ -]present\b|\b(?:if|in case|unless|should you|si|en caso|caso|se (?:voce|nao)|wenn|falls|sollten|jika|apabila|pokud|indien|als|mocht(?:en|e))\b[^.\n\t]{0,140}|\b(?:wasn.t|was this not|not) you\b|\bno (?:fuiste|has sido|la reconoc|lo reconoc)\w*(?: tu\b)?|\bdid not (?:make|authori[sz]e|recogni[sz]e)|\bdo not (?:recogni[sz]e|share|reply)|\bn.etes pas a l.origine/g
 
 /** The beginning of the next sentence. */
 export const NEXT: ReadonlyArray<string> = [

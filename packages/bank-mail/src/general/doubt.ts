@@ -1,5 +1,6 @@
 /** Words by which a mail that names an amount and a movement shows that it may not have happened. */
 import { withoutNames } from '../gate/without-names.ts'
+import type { Kind } from '../kinds.ts'
 import type { Document } from '../template/document.ts'
 import { headingOf } from '../template/heading.ts'
 import { findByLabel } from '../template/label.ts'
@@ -78,9 +79,11 @@ export function isDoubtful(
   document: Document,
   mention: Mention | null,
   merchant: string | null,
+  kind: Kind | null,
 ): boolean {
   const { bodyEnd } = document
-  const masked = withoutNames(document, [merchant])
+  const shown = withoutNames(document, [merchant]).replace(IN_CASE, blank)
+  const masked = kind === 'refund' ? shown.replace(UNDONE, blank) : shown
   const subject = masked.slice(bodyEnd)
   const own = mention === null ? '' : ownWords(masked, mention, AFTER)
   const operation = operationAt(document)
@@ -106,14 +109,21 @@ export function isDoubtful(
 /** Whether something else is said to have become of it than that it was done: "was voided". */
 function isOtherwise(text: string): boolean {
   const { outcome, done } = doubtWords()
-  const said = text.replace(IN_CASE, ' ')
-  if (LAST.test(said)) return true
-  return [...said.matchAll(outcome)].some(
-    ({ index, 0: words }) => !done.test(said.slice(index + words.length)),
+  if (LAST.test(text)) return true
+  return [...text.matchAll(outcome)].some(
+    ({ index, 0: words }) => !done.test(text.slice(index + words.length)),
   )
 }
 
 const LAST = new RegExp(`\\b(?:${LAST_WORDS})\\b`)
+
+/** Of the same length, so that offsets stay. */
+function blank(words: string): string {
+  return ' '.repeat(words.length)
+}
+
+/** What a refund says of itself. */
+const UNDONE = /\b(?:revers|anul|devuel|devolv|cancel|void|estorn|extorn|rembours|annul|storn)[a-z]*/g
 
 function fieldOf(document: Document, label: Pattern): string | null {
   const found = findByLabel(document, 'operation', label, [])
@@ -134,5 +144,5 @@ function isQuestion(masked: string, { from, to }: Mention): boolean {
 }
 
 function isNegated(text: string): boolean {
-  return doubtWords().negated.test(text.replace(IN_CASE, ' '))
+  return doubtWords().negated.test(text)
 }

@@ -30,9 +30,9 @@ const BARE = new RegExp(
   'g',
 )
 const AMOUNT: Pattern =
-  'monto|valor|importe|amount|total amount|monto total|valor transacción|valor de la transacción|valor total|montant|betrag|quantia|jumlah'
+  'monto|valor|importe|amount|total amount|transaction amount|monto total|monto transferencia|monto de la (compra|operación|transacción|transferencia)|valor transacción|valor de la transacción|valor total|montant|betrag|quantia|jumlah|nominal|importo|bedrag|částka|suma|kwota|tutar|beløb|belopp|จำนวนเงิน|จำนวน|số tiền|金額|金额|المبلغ'
 /** A letter alone is a currency only where its country is known: it may as well begin a product's number. */
-const LETTER_CURRENCY = /^[rpql]\s?\d/i
+const LETTER_CURRENCY = /^[rpqln]\s?\d/i
 
 /** "Your limit went from $500 to $900": between two amounts of which the first did not move. */
 const TO =

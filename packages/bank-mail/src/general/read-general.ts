@@ -83,7 +83,7 @@ export function readGeneral(
   const suggested = bank ? 'bank' : likenessOf(inner, document, kind?.kind ?? null, merchant)
   // Whom the person admitted is a bank of theirs; that its mail is a shop's receipt, its words say.
   const likeness = admitted && suggested !== 'shop' ? 'bank' : suggested
-  const doubtful = isDoubtful(document, moved.mention, merchant)
+  const doubtful = isDoubtful(document, moved.mention, merchant, kind?.kind ?? null)
   const problem =
     problemOf(moved, kind) ??
     (likeness === 'person' ? 'suspicious_sender' : likeness === 'bank' ? null : 'unknown_bank') ??
@@ -132,7 +132,7 @@ const CURRENCY_LABEL =
 
 /** Amount (THB): 1,250.00 */
 const BESIDE_LABEL =
-  /(?:amount|monto|importe|valor|total|betrag|montant|jumlah) ?\(([a-z$/.€£]{1,5})\)/
+  /(?:amount|monto|importe|valor|total|betrag|montant|jumlah|จานวน(?:เงิน)?|金額|金额|so tien|castka|suma|kwota|tutar|importo|bedrag) ?\(([a-z$/.€£\u0e00-\u0e7f元円]{1,6})\)/
 
 /** What the mail itself names as the currency of its amounts: beside "Amount", or in a field of its own. */
 function currencyLabel(document: Document): string | undefined {

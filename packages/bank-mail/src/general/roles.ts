@@ -13,7 +13,7 @@ const MOVED =
 
 /** Amounts that are a charge for what moved, or the thing itself where nothing else is there. */
 const FEE =
-  'fees?|charges|cuota de manejo|cost|costo|commission|(?:comision(?:es)?|costo|tarifa)(?: (?:por|de) \\w+)?|comissao|tarifa|taxa|frais|gebuhr(?:en)?|entgelt|biaya(?: \\w+)?|poplatek|surcharge'
+  'fees?|charges?(?= amount)|charge amount|so tien phi|phi giao dich|charges|cuota de manejo|cost|costo|commission|(?:comision(?:es)?|costo|tarifa)(?: (?:por|de) \\w+)?|comissao|tarifa|taxa|frais|gebuhr(?:en)?|entgelt|biaya(?: \\w+)?|poplatek|surcharge'
 
 /** What comes on top and is part of what was paid: taxes, tips. */
 const TAX =
@@ -22,7 +22,7 @@ const TAX =
 /** Amounts that did not move: balances, limits, thresholds, rewards, bills, what comes later. */
 const OTHER =
   '(?:available|current|new|remaining|ledger|closing|opening|statement|account|outstanding|total|previous|ending|wallet|updated|avl|avbl|avail)?\\.? ?(?:balance|bal)\\b|avail(?:able)?(?: \\w+){0,2}|avl(?:bl)?\\.? ?(?:bal|lmt|limit|cr)\\w*|' +
-  '(?:saldo|cupo)(?: (?:total|disponible|disponivel|actual|atual|anterior|restante|de (?:tu|su|la) \\w+|en cuenta|final|contable|pendiente|inicial|rimanente|disponibile))*|disponib(?:le|ile|il)|disponivel|disponivel apos|solde|kontostand|verfugbar\\w*|saldo(?:stand|nya)?|sisa saldo|zustatek|so du(?: kha dung| cuoi| hien tai| tai khoan)?|han muc(?: \\w+){0,2}|kha dung|' +
+  '(?:saldo|cupo)(?: (?:total|disponible|disponivel|actual|atual|anterior|restante|de (?:tu|su|la) \\w+|en cuenta|final|contable|pendiente|inicial|rimanente|disponibile))*|disponib(?:le|ile|il)|disponivel|disponivel apos|solde|kontostand|verfugbar\\w*|saldo(?:stand|nya)?|sisa saldo|zustatek|zostatok|puvodni castka(?: a mena)?|(?:importe|monto|valor) original|ursprunglicher betrag|montant (?:d.origine|initial)|oorspronkelijk bedrag|importo originale|kwota oryginalna|so du(?: kha dung| cuoi| hien tai| tai khoan)?|han muc(?: \\w+){0,2}|kha dung|' +
   '(?:credit |spending |daily |transfer |purchase |monthly |card )?limits?(?: (?:is|of|to|set|for \\w+))?|(?:limite|topes?|plafond)(?: (?:de|da|do|del|para|por|tus?|votre|seu|sua|su|mis?|las?|los?|el|en|disponible|total|disponivel|quotidien|diari[oa]|mensual|noturno|nocturno|pix|transferencias?|compras?|pagos?|retiros?|paiements?|retraits?|virements?|saques?|tarjetas?|cuentas?|cartao|carte|conta))*|cupo|kreditrahmen|limiet|' +
   'thresholds?|(?:more|greater|less|higher|lower) than|(?:over|above|below|under|exceed(?:s|ed|ing)?|at least|up to|minimum of|starting (?:at|from)|as (?:low|little) as|from as little as)|(?:mas|mayor(?:es)?|menor(?:es)?|superior(?:es)?|inferior(?:es)?|igual(?:es)?|acima|abaixo|supera|superan|excede) (?:o igual )?(?:de|a|al|que|do)|a partir de|desde tan solo|hasta|ate|jusqu.a|(?:plus|superieur\\w*|moins) (?:de|a)|bis(?: zu)?|mehr als|hoher als|minimal|' +
   '(?:minimum|min\\.?|minimo|minima|maxim\\w*|max\\.?|monto maximo\\w*) ?(?:payment|amount|due|purchase|spend|monthly|de compra|acumulado)?(?: (?:por|al|a) \\w+)?|pago (?:minimo|total para no generar intereses|para no generar intereses)|(?:monto|importe|pago|valor) minimo|' +

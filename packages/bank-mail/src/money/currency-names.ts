@@ -161,6 +161,7 @@ const SHARED: Readonly<Record<string, { own: ReadonlyArray<string>; else: string
   kr: { own: 'SEK NOK DKK ISK'.split(' '), else: null },
   r: { own: ['ZAR'], else: null },
   p: { own: ['PHP'], else: null },
+  n: { own: ['NGN'], else: null },
   q: { own: ['GTQ'], else: null },
   'q.': { own: ['GTQ'], else: null },
   l: { own: ['HNL'], else: null },
