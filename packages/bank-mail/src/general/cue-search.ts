@@ -4,6 +4,7 @@ import type { Document } from '../template/document.ts'
 import { fold } from '../text/fold.ts'
 import { CUES, type Strength } from './cues.ts'
 import { EAST_ASIAN_CUES } from './cues-east-asia.ts'
+import { MORE_CUES } from './cues-more.ts'
 
 export type Cue = {
   readonly kind: Kind
@@ -21,7 +22,7 @@ const all: Array<readonly [Kind, Strength, RegExp]> = []
 function patterns(): typeof all {
   if (all.length === 0) {
     const order: ReadonlyArray<Strength> = ['said', 'named', 'vague']
-    const cues = [...CUES, ...EAST_ASIAN_CUES]
+    const cues = [...CUES, ...MORE_CUES, ...EAST_ASIAN_CUES]
     const sorted = order.flatMap((rank) => cues.filter(([, strength]) => strength === rank))
     for (const [kind, strength, words] of sorted) {
       // Japanese and Thai put no space between words: a boundary of Latin letters alone is no boundary to them.

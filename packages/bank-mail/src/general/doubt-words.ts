@@ -33,6 +33,7 @@ const CONFIRM = [
 
 /** It waits, or money is only set aside. */
 const HELD = [
+  'kantong|poket|dipindahkan|(?:between|into|to) your (?:own )?(?:pots?|pockets?|vaults?|spaces?)',
   'waiting|awaiting|paused|funds await|(?:need|require)s? your|enter your|use your|for checking|with our team|initiated (?:a |your )?refund|refund initiated|may be|is being|may take|credited to the beneficiary|pending (?:charge|transaction|purchase|debit|refund|credit)|is pending|under review|being reviewed|once processed|holds?|reserved?(?! for purchase)|received your (?:mobile |check )?deposit|(?:set|put) aside|savings goal',
   '(?:transaccion|pago|transferencia|compra|operacion) pendiente|esta pendiente|pendiente de|en revision|requiere (?:tu|su)|en proceso|retenid[oa]|congel\\w+|tramit\\w+|deposito a plazo|plazo fijo|una inversion|apartados?|bolsillos?|cajitas?|en attente|en cours de',
   'pendente|falta pouco|concluir (?:sua|seu|a|o)|nog even|rond je|chua|tam dung|aguarda\\w*|em analise|em processamento|ausstehend|in bearbeitung|wartet|vorgemerkt|reserviert|in attesa|in sospeso|in behandeling|wacht op',

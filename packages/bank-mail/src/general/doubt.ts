@@ -123,7 +123,8 @@ function blank(words: string): string {
 }
 
 /** What a refund says of itself. */
-const UNDONE = /\b(?:revers|anul|devuel|devolv|cancel|void|estorn|extorn|rembours|annul|storn)[a-z]*/g
+const UNDONE =
+  /\b(?:revers|anul|devuel|devolv|cancel|void|estorn|extorn|rembours|annul|storn)[a-z]*|取消|キャンセル|취소/g
 
 function fieldOf(document: Document, label: Pattern): string | null {
   const found = findByLabel(document, 'operation', label, [])

@@ -7,9 +7,10 @@ export const OTP: Rule = {
     'otp|one-time (password|passcode|pin|code)|verification code|security code|login code|your code is|passcode',
     'código de (verificación|seguridad|acceso|confirmación|un solo uso)|código para (autorizar|confirmar|aprobar)|clave (dinámica|temporal|de un solo uso)|token de seguridad|tu código',
     'código de (verificação|segurança|acesso|confirmação)|seu código|senha (temporária|de uso único)|token de acesso',
-    'code de (vérification|sécurité|confirmation|validation)|code à usage unique|votre code|(ihre|mobile|push|sms) tan|ihre tan|einmal(passwort|code|kennwort)|sms-tan|ihr (code|sicherheitscode|bestätigungscode)|kode (otp|verifikasi)|codice (di verifica|di sicurezza|otp)|verificatiecode|beveiligingscode|ověřovací kód|認証コード|ワンタイムパスワード|รหัส otp|验证码|驗證碼|mã otp|mã xác thực',
+    'code de (vérification|sécurité|confirmation|validation)|code à usage unique|votre code|(ihre|mobile|push|sms) tan|ihre tan|einmal(passwort|code|kennwort)|sms-tan|ihr (code|sicherheitscode|bestätigungscode)|kode (otp|verifikasi)|codice (di verifica|di sicurezza|otp)|verificatiecode|beveiligingscode|ověřovací kód|engangskode|engångskod|bekræftelseskode|verifiseringskode|kertakäyttökoodi|vahvistuskoodi|doğrulama kodu|onay kodu|kod (autoryzacyjny|weryfikacyjny)|ellenőrző kód|megerősítő kód|cod de verificare|رمز (التحقق|التأكيد)|인증번호|verifikační kód|認証コード|ワンタイムパスワード|รหัส otp|验证码|驗證碼|mã otp|mã xác thực',
   ],
   head: [
+    '(din|ditt) {_}(kode|kod) (er|är) {digits}|(kodunuz|şifreniz) {digits}|{digits} (doğrulama|onay) kodu|(kod|kodu) {digits}|인증번호 {digits}|رمز {_}{digits}',
     '(otp|one-time (password|passcode|pin|code)|verification code|security code|passcode) (is|-) {digits}',
     '{digits} is (your|the) {_}(otp|code|passcode|password|pin)',
     '(use|enter) [this|the|your|our] [one-time|verification|security|following] (code|otp|passcode|pin) {digits}',
