@@ -6,6 +6,7 @@ import { checkBank } from '../template/apply.ts'
 import { dated, emlOf, type Fixture, forwardedByHand } from '../template/fixture.ts'
 import { allFixtures } from './all-fixtures.ts'
 import { BANKS } from './index.ts'
+import { SEEN } from './seen.ts'
 
 const fixtures = await allFixtures()
 
@@ -40,16 +41,26 @@ function told(reading: Reading, fixture: Fixture) {
 
 const receivedAt = new Date('2026-07-01T00:00:00Z')
 
-describe.each(BANKS.map((bank) => [bank.id, bank] as const))('%s', (id, bank) => {
+const withTemplates = BANKS.filter(({ templates }) => templates.length > 0)
+
+it('keeps templates only of banks whose wording was seen somewhere', () => {
+  expect(withTemplates.map(({ id }) => id).filter((id) => SEEN[id] === undefined)).toEqual([])
+  expect(Object.keys(SEEN).filter((id) => !BANKS.some((bank) => bank.id === id))).toEqual([])
+})
+
+it.each(BANKS.map((bank) => [bank.id, bank] as const))('describes %s well', (id, bank) => {
+  expect(bank.currency === null || isCurrency(bank.currency)).toBe(true)
+  expect(() => new Intl.DateTimeFormat('en', { timeZone: bank.timeZone })).not.toThrow()
+  expect(BANKS.filter((other) => other.id === id)).toHaveLength(1)
+  expect(() => checkBank(bank)).not.toThrow()
+})
+
+describe.each(withTemplates.map((bank) => [bank.id, bank] as const))('%s', (id, bank) => {
   const own = fixtures.get(id) ?? []
 
-  it('is well described', () => {
-    expect(() => checkBank(bank)).not.toThrow()
-    expect(bank.currency === null || isCurrency(bank.currency)).toBe(true)
-    expect(() => new Intl.DateTimeFormat('en', { timeZone: bank.timeZone })).not.toThrow()
+  it('has no template twice', () => {
     const ids = bank.templates.map((template) => template.id)
     expect(new Set(ids).size).toBe(ids.length)
-    expect(BANKS.filter((other) => other.id === id)).toHaveLength(1)
   })
 
   it('has a fixture for every template', () => {

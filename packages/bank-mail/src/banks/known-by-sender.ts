@@ -31,19 +31,49 @@ export function knownBySender(
   }
 }
 
+/** What may follow the names of a bank in `knownBanks`: where it differs from its country. */
+const OWN = ['timeZone', 'currency', 'decimal', 'dateOrder', 'advertisers'] as const
+
 /**
- * What makes the banks of one country that are known by their sender alone: the `templates` they
- * share, and the `habits` in which they differ from the country's conventions.
+ * The banks of one country that are known by their sender alone, one a line of `table`:
+ * `id; name; senders; names; timeZone=…; currency=…; decimal=…; dateOrder=…; advertisers=…; $=USD`,
+ * senders parted by spaces, names (patterns) by commas. With `templates` where their wording was seen
+ * to be the one that banks of their language share.
  */
-export function banksOf(
+export function knownBanks(
   country: string,
+  table: string,
   templates: ReadonlyArray<Template> = [],
-  habits: Partial<Pick<Bank, 'decimal' | 'symbols'>> = {},
-) {
-  return (
-    id: string,
-    name: string,
-    senders: ReadonlyArray<string>,
-    names: ReadonlyArray<string>,
-  ): Bank => ({ ...knownBySender(country, id, name, senders, names, templates), ...habits })
+): Array<Bank> {
+  const lines = table.split('\n').map((line) => line.trim())
+  return lines
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [id = '', name = '', senders = '', names = '', ...own] = line
+        .split(';')
+        .map((field) => field.trim())
+      const bank = knownBySender(
+        country,
+        id,
+        name,
+        words(senders, ' '),
+        words(names, ','),
+        templates,
+      )
+      return own.reduce((made, field) => differing(made, field), bank)
+    })
+}
+
+function words(list: string, sign: string): Array<string> {
+  return list
+    .split(sign)
+    .map((word) => word.trim())
+    .filter((word) => word !== '')
+}
+
+function differing(bank: Bank, field: string): Bank {
+  const [key = '', value = ''] = field.split('=')
+  if (key === 'advertisers') return { ...bank, advertisers: words(value, ' ') }
+  if (OWN.some((one) => one === key)) return { ...bank, [key]: value === 'null' ? null : value }
+  return { ...bank, symbols: { ...bank.symbols, [key]: value } }
 }

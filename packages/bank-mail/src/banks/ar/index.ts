@@ -1,11 +1,4 @@
 import type { Bank } from '../../template/types.ts'
-import { ALERTING, KNOWN } from './known.ts'
-import { mercadoPagoArgentina } from './mercado-pago-argentina.ts'
-import { santanderArgentina } from './santander-argentina.ts'
+import { KNOWN } from './known.ts'
 
-export const AR: ReadonlyArray<Bank> = [
-  ...ALERTING,
-  mercadoPagoArgentina,
-  santanderArgentina,
-  ...KNOWN,
-]
+export const AR: ReadonlyArray<Bank> = [...KNOWN]

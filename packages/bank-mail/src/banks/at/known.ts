@@ -1,25 +1,13 @@
 import type { Bank } from '../../template/types.ts'
-import { GERMAN } from '../german-templates.ts'
-import { knownBySender } from '../known-by-sender.ts'
+import { knownBanks } from '../known-by-sender.ts'
 
-/** Banks that need no templates of their own, or have none yet. */
-export const KNOWN: ReadonlyArray<Bank> = [
-  knownBySender(
-    'AT',
-    'erste-sparkasse',
-    'Erste Bank und Sparkasse',
-    ['erstebank.at', 'sparkasse.at'],
-    ['erste bank und sparkasse'],
-    GERMAN,
-  ),
-  knownBySender('AT', 'bawag', 'BAWAG', ['bawag.at', 'easybank.at'], ['bawag', 'easybank'], GERMAN),
-  knownBySender(
-    'AT',
-    'raiffeisen-at',
-    'Raiffeisen Österreich',
-    ['raiffeisen.at'],
-    ['raiffeisen osterreich'],
-    GERMAN,
-  ),
-  knownBySender('AT', 'bank-austria', 'Bank Austria', ['bankaustria.at'], ['bank austria'], GERMAN),
-]
+/** A bank a line: id; name; senders; names; what differs from its country. */
+export const KNOWN: ReadonlyArray<Bank> = knownBanks(
+  'AT',
+  `
+    erste-sparkasse; Erste Bank und Sparkasse; erstebank.at sparkasse.at; erste bank und sparkasse
+    bawag; BAWAG; bawag.at easybank.at; bawag, easybank
+    raiffeisen-at; Raiffeisen Österreich; raiffeisen.at; raiffeisen osterreich
+    bank-austria; Bank Austria; bankaustria.at; bank austria
+  `,
+)

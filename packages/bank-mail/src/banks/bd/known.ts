@@ -1,43 +1,16 @@
 import type { Bank } from '../../template/types.ts'
-import { knownBySender } from '../known-by-sender.ts'
+import { knownBanks } from '../known-by-sender.ts'
 
-/** Banks that need no templates of their own, or have none yet. */
-export const KNOWN: ReadonlyArray<Bank> = [
-  knownBySender('BD', 'brac-bank', 'BRAC Bank', ['bracbank.com'], ['brac bank']),
-  knownBySender(
-    'BD',
-    'eastern-bank',
-    'Eastern Bank',
-    ['ebl.com.bd', 'ebl-bd.com'],
-    ['eastern bank plc'],
-  ),
-  knownBySender(
-    'BD',
-    'dutch-bangla-bank',
-    'Dutch-Bangla Bank',
-    ['dutchbanglabank.com'],
-    ['dutch-bangla bank', 'dutch bangla bank'],
-  ),
-  knownBySender('BD', 'prime-bank', 'Prime Bank', ['primebank.com.bd'], ['prime bank plc']),
-  knownBySender(
-    'BD',
-    'mutual-trust-bank',
-    'Mutual Trust Bank',
-    ['mutualtrustbank.com'],
-    ['mutual trust bank'],
-  ),
-  knownBySender(
-    'BD',
-    'islami-bank-bangladesh',
-    'Islami Bank',
-    ['islamibankbd.com'],
-    ['islami bank bangladesh'],
-  ),
-  knownBySender(
-    'BD',
-    'ucb-bangladesh',
-    'UCB',
-    ['ucb.com.bd', 'ucbl.com.bd'],
-    ['united commercial bank'],
-  ),
-]
+/** A bank a line: id; name; senders; names; what differs from its country. */
+export const KNOWN: ReadonlyArray<Bank> = knownBanks(
+  'BD',
+  `
+    brac-bank; BRAC Bank; bracbank.com; brac bank
+    eastern-bank; Eastern Bank; ebl.com.bd ebl-bd.com; eastern bank plc
+    dutch-bangla-bank; Dutch-Bangla Bank; dutchbanglabank.com; dutch-bangla bank, dutch bangla bank
+    prime-bank; Prime Bank; primebank.com.bd; prime bank plc
+    mutual-trust-bank; Mutual Trust Bank; mutualtrustbank.com; mutual trust bank
+    islami-bank-bangladesh; Islami Bank; islamibankbd.com; islami bank bangladesh
+    ucb-bangladesh; UCB; ucb.com.bd ucbl.com.bd; united commercial bank
+  `,
+)

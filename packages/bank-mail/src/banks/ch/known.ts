@@ -1,28 +1,22 @@
 import type { Bank } from '../../template/types.ts'
-import { GERMAN } from '../german-templates.ts'
-import { knownBySender } from '../known-by-sender.ts'
-import { SWISS } from './shared-templates.ts'
+import { knownBanks } from '../known-by-sender.ts'
 
-const ALL = [...SWISS, ...GERMAN]
-
-/** Banks that need no templates of their own, or have none yet. */
-export const KNOWN: ReadonlyArray<Bank> = [
-  knownBySender('CH', 'postfinance', 'PostFinance', ['postfinance.ch'], ['postfinance'], ALL),
-  knownBySender(
-    'CH',
-    'raiffeisen-schweiz',
-    'Raiffeisen Schweiz',
-    ['raiffeisen.ch'],
-    ['raiffeisen schweiz'],
-    ALL,
-  ),
-  knownBySender('CH', 'zkb', 'Zürcher Kantonalbank', ['zkb.ch'], ['zurcher kantonalbank'], ALL),
-  knownBySender('CH', 'twint', 'TWINT', ['twint.ch'], ['twint'], ALL),
-  knownBySender('CH', 'viseca', 'Viseca', ['viseca.ch', 'one-digitalservice.ch'], ['viseca'], ALL),
-  knownBySender('CH', 'swisscard', 'Swisscard', ['swisscard.ch'], ['swisscard'], ALL),
-  knownBySender('CH', 'cembra', 'Cembra', ['cembra.ch'], ['cembra'], ALL),
-  knownBySender('CH', 'neon-switzerland', 'neon', ['neon-free.ch'], ['neon switzerland'], ALL),
-  knownBySender('CH', 'migros-bank', 'Migros Bank', ['migrosbank.ch'], ['migros bank'], ALL),
-  knownBySender('CH', 'bank-cler', 'Bank Cler', ['cler.ch'], ['bank cler'], ALL),
-  knownBySender('CH', 'cornercard', 'Cornèrcard', ['cornercard.ch'], ['cornercard'], ALL),
-]
+/** A bank a line: id; name; senders; names; what differs from its country. */
+export const KNOWN: ReadonlyArray<Bank> = knownBanks(
+  'CH',
+  `
+    ubs; UBS; ubs.com; ubs switzerland
+    yuh; Yuh; yuh.com; yuh
+    postfinance; PostFinance; postfinance.ch; postfinance
+    raiffeisen-schweiz; Raiffeisen Schweiz; raiffeisen.ch; raiffeisen schweiz
+    zkb; Zürcher Kantonalbank; zkb.ch; zurcher kantonalbank
+    twint; TWINT; twint.ch; twint
+    viseca; Viseca; viseca.ch one-digitalservice.ch; viseca
+    swisscard; Swisscard; swisscard.ch; swisscard
+    cembra; Cembra; cembra.ch; cembra
+    neon-switzerland; neon; neon-free.ch; neon switzerland
+    migros-bank; Migros Bank; migrosbank.ch; migros bank
+    bank-cler; Bank Cler; cler.ch; bank cler
+    cornercard; Cornèrcard; cornercard.ch; cornercard
+  `,
+)

@@ -1,11 +1,13 @@
 import type { Bank } from '../../template/types.ts'
-import { knownBySender } from '../known-by-sender.ts'
-import { REFUSALS } from './refusals.ts'
+import { knownBanks } from '../known-by-sender.ts'
 
-/** Banks that need no templates of their own, or have none yet. */
-export const KNOWN: ReadonlyArray<Bank> = [
-  knownBySender('DK', 'danske-bank', 'Danske Bank', ['danskebank.dk'], ['danske bank'], REFUSALS),
-  knownBySender('DK', 'nordea-dk', 'Nordea Danmark', ['nordea.dk'], ['nordea danmark'], REFUSALS),
-  knownBySender('DK', 'jyske-bank', 'Jyske Bank', ['jyskebank.dk'], ['jyske bank'], REFUSALS),
-  knownBySender('DK', 'lunar', 'Lunar', ['lunar.app'], ['lunar bank'], REFUSALS),
-]
+/** A bank a line: id; name; senders; names; what differs from its country. */
+export const KNOWN: ReadonlyArray<Bank> = knownBanks(
+  'DK',
+  `
+    danske-bank; Danske Bank; danskebank.dk; danske bank
+    nordea-dk; Nordea Danmark; nordea.dk; nordea danmark
+    jyske-bank; Jyske Bank; jyskebank.dk; jyske bank
+    lunar; Lunar; lunar.app; lunar bank
+  `,
+)

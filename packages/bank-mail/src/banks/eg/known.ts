@@ -1,15 +1,13 @@
 import type { Bank } from '../../template/types.ts'
-import { knownBySender } from '../known-by-sender.ts'
+import { knownBanks } from '../known-by-sender.ts'
 
-/** Banks that need no templates of their own, or have none yet. */
-export const KNOWN: ReadonlyArray<Bank> = [
-  knownBySender('EG', 'nbe', 'National Bank of Egypt', ['nbe.com.eg'], ['national bank of egypt']),
-  knownBySender(
-    'EG',
-    'qnb-egypt',
-    'QNB Egypt',
-    ['qnb.com.eg', 'qnbalahli.com'],
-    ['qnb egypt', 'qnb alahli'],
-  ),
-  knownBySender('EG', 'banque-misr', 'Banque Misr', ['banquemisr.com'], ['banque misr']),
-]
+/** A bank a line: id; name; senders; names; what differs from its country. */
+export const KNOWN: ReadonlyArray<Bank> = knownBanks(
+  'EG',
+  `
+    cib; CIB; cibeg.com cib.eg; commercial international bank
+    nbe; National Bank of Egypt; nbe.com.eg; national bank of egypt
+    qnb-egypt; QNB Egypt; qnb.com.eg qnbalahli.com; qnb egypt, qnb alahli
+    banque-misr; Banque Misr; banquemisr.com; banque misr
+  `,
+)

@@ -1,15 +1,12 @@
 import type { Bank } from '../../template/types.ts'
-import { knownBySender } from '../known-by-sender.ts'
+import { knownBanks } from '../known-by-sender.ts'
 
-/** Banks that need no templates of their own, or have none yet. */
-export const KNOWN: ReadonlyArray<Bank> = [
-  knownBySender('GH', 'gcb', 'GCB Bank', ['gcbbank.com.gh', 'gcb.com.gh'], ['gcb bank']),
-  knownBySender(
-    'GH',
-    'fidelity-ghana',
-    'Fidelity Bank Ghana',
-    ['fidelitybank.com.gh'],
-    ['fidelity bank ghana'],
-  ),
-  knownBySender('GH', 'calbank', 'CalBank', ['calbank.net'], ['calbank']),
-]
+/** A bank a line: id; name; senders; names; what differs from its country. */
+export const KNOWN: ReadonlyArray<Bank> = knownBanks(
+  'GH',
+  `
+    gcb; GCB Bank; gcbbank.com.gh gcb.com.gh; gcb bank
+    fidelity-ghana; Fidelity Bank Ghana; fidelitybank.com.gh; fidelity bank ghana
+    calbank; CalBank; calbank.net; calbank
+  `,
+)

@@ -1,5 +1,4 @@
 import type { Bank } from '../../template/types.ts'
-import { bacGuatemala } from './bac-guatemala.ts'
 import { KNOWN } from './known.ts'
 
-export const GT: ReadonlyArray<Bank> = [bacGuatemala, ...KNOWN]
+export const GT: ReadonlyArray<Bank> = [...KNOWN]

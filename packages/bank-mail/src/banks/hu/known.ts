@@ -1,16 +1,12 @@
 import type { Bank } from '../../template/types.ts'
-import { knownBySender } from '../known-by-sender.ts'
-import { REFUSALS } from './refusals.ts'
+import { knownBanks } from '../known-by-sender.ts'
 
-/** Banks that need no templates of their own, or have none yet. */
-export const KNOWN: ReadonlyArray<Bank> = [
-  knownBySender(
-    'HU',
-    'erste-hu',
-    'Erste Bank Hungary',
-    ['erstebank.hu'],
-    ['erste bank hungary'],
-    REFUSALS,
-  ),
-  knownBySender('HU', 'kh-bank', 'K&H', ['kh.hu'], ['k&h bank'], REFUSALS),
-]
+/** A bank a line: id; name; senders; names; what differs from its country. */
+export const KNOWN: ReadonlyArray<Bank> = knownBanks(
+  'HU',
+  `
+    otp-bank; OTP Bank; otpbank.hu otp.hu; otpdirekt, otp bank
+    erste-hu; Erste Bank Hungary; erstebank.hu; erste bank hungary
+    kh-bank; K&H; kh.hu; k&h bank
+  `,
+)

@@ -1,20 +1,18 @@
 import type { Bank } from '../../template/types.ts'
-import { knownBySender } from '../known-by-sender.ts'
+import { knownBanks } from '../known-by-sender.ts'
 
-/** Banks that need no templates of their own, or have none yet. */
-export const KNOWN: ReadonlyArray<Bank> = [
-  knownBySender('IT', 'unicredit-italia', 'UniCredit', ['unicredit.it'], ['unicredit spa']),
-  knownBySender('IT', 'fineco', 'Fineco', ['finecobank.com', 'fineco.it'], ['finecobank']),
-  knownBySender(
-    'IT',
-    'poste-italiane',
-    'BancoPosta e Postepay',
-    // Not poste.it: its customers have mailboxes there.
-    ['posteitaliane.it', 'postepay.it'],
-    ['postepay', 'bancoposta'],
-  ),
-  knownBySender('IT', 'nexi', 'Nexi', ['nexi.it'], ['nexi payments']),
-  knownBySender('IT', 'ing-italia', 'ING Italia', ['ing.it', 'ingdirect.it'], ['ing italia']),
-  knownBySender('IT', 'widiba', 'Widiba', ['widiba.it'], ['widiba']),
-  knownBySender('IT', 'hype', 'Hype', ['hype.it'], ['hype spa']),
-]
+/** A bank a line: id; name; senders; names; what differs from its country. */
+export const KNOWN: ReadonlyArray<Bank> = knownBanks(
+  'IT',
+  `
+    intesa-sanpaolo; Intesa Sanpaolo; intesasanpaolo.com intesasanpaolo.it isybank.com; intesa sanpaolo
+    paypal-italia; PayPal Italia; paypal.it; paypal italia
+    unicredit-italia; UniCredit; unicredit.it; unicredit spa
+    fineco; Fineco; finecobank.com fineco.it; finecobank
+    poste-italiane; BancoPosta e Postepay; posteitaliane.it postepay.it; postepay, bancoposta
+    nexi; Nexi; nexi.it; nexi payments
+    ing-italia; ING Italia; ing.it ingdirect.it; ing italia
+    widiba; Widiba; widiba.it; widiba
+    hype; Hype; hype.it; hype spa
+  `,
+)

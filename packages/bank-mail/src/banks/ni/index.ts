@@ -1,5 +1,4 @@
 import type { Bank } from '../../template/types.ts'
-import { bacNicaragua } from './bac-nicaragua.ts'
 import { KNOWN } from './known.ts'
 
-export const NI: ReadonlyArray<Bank> = [bacNicaragua, ...KNOWN]
+export const NI: ReadonlyArray<Bank> = [...KNOWN]

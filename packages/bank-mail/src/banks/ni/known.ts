@@ -1,9 +1,13 @@
 import type { Bank } from '../../template/types.ts'
-import { knownBySender } from '../known-by-sender.ts'
+import { knownBanks } from '../known-by-sender.ts'
 
-/** Banks that need no templates of their own, or have none yet. */
-export const KNOWN: ReadonlyArray<Bank> = [
-  knownBySender('NI', 'banpro', 'Banpro', ['banpro.com.ni'], ['banpro']),
-  knownBySender('NI', 'avanz', 'Banco Avanz', ['avanzbanc.com', 'avanzbanc.com.ni'], ['avanz']),
-  knownBySender('NI', 'bdf', 'BDF', ['bdfnet.com'], ['banco de finanzas nicaragua']),
-]
+/** A bank a line: id; name; senders; names; what differs from its country. */
+export const KNOWN: ReadonlyArray<Bank> = knownBanks(
+  'NI',
+  `
+    bac-nicaragua; BAC Nicaragua; baccredomatic.ni; bac credomatic nicaragua
+    banpro; Banpro; banpro.com.ni; banpro
+    avanz; Banco Avanz; avanzbanc.com avanzbanc.com.ni; avanz
+    bdf; BDF; bdfnet.com; banco de finanzas nicaragua
+  `,
+)

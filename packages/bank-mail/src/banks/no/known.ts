@@ -1,10 +1,12 @@
 import type { Bank } from '../../template/types.ts'
-import { knownBySender } from '../known-by-sender.ts'
-import { REFUSALS } from './refusals.ts'
+import { knownBanks } from '../known-by-sender.ts'
 
-/** Banks that need no templates of their own, or have none yet. */
-export const KNOWN: ReadonlyArray<Bank> = [
-  knownBySender('NO', 'dnb', 'DNB', ['dnb.no'], ['dnb bank'], REFUSALS),
-  knownBySender('NO', 'sparebank1', 'SpareBank 1', ['sparebank1.no'], ['sparebank 1'], REFUSALS),
-  knownBySender('NO', 'nordea-no', 'Nordea Norge', ['nordea.no'], ['nordea norge'], REFUSALS),
-]
+/** A bank a line: id; name; senders; names; what differs from its country. */
+export const KNOWN: ReadonlyArray<Bank> = knownBanks(
+  'NO',
+  `
+    dnb; DNB; dnb.no; dnb bank
+    sparebank1; SpareBank 1; sparebank1.no; sparebank 1
+    nordea-no; Nordea Norge; nordea.no; nordea norge
+  `,
+)

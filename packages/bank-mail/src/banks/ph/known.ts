@@ -1,33 +1,23 @@
 import type { Bank } from '../../template/types.ts'
-import { banksOf } from '../known-by-sender.ts'
-import { COMMON } from './shared-templates.ts'
+import { knownBanks } from '../known-by-sender.ts'
 
-const known = banksOf('PH', COMMON)
-
-/** Banks and wallets whose alerts are worded as all are. */
-export const KNOWN: ReadonlyArray<Bank> = [
-  known('bpi', 'BPI', ['bpi.com.ph'], ['bank of the philippine islands']),
-  known('bdo', 'BDO', ['bdo.com.ph'], ['bdo unibank']),
-  known('metrobank', 'Metrobank', ['metrobank.com.ph'], ['metrobank']),
-  known('unionbank-ph', 'UnionBank', ['unionbankph.com'], ['unionbank of the philippines']),
-  known('rcbc', 'RCBC', ['rcbc.com'], ['rizal commercial banking corporation', 'rcbc']),
-  known('security-bank', 'Security Bank', ['securitybank.com.ph'], ['security bank corporation']),
-  known('landbank', 'LANDBANK', ['landbank.com'], ['land bank of the philippines']),
-  known('gcash', 'GCash', ['gcash.com'], ['gcash']),
-  known('maya', 'Maya', ['maya.ph', 'paymaya.com'], ['maya philippines']),
-  known('eastwest', 'EastWest', ['eastwestbanker.com'], ['eastwest bank']),
-  known('gotyme', 'GoTyme', ['gotyme.com.ph'], ['gotyme bank']),
-  known(
-    'seabank-ph',
-    'SeaBank Philippines',
-    ['seabank.ph', 'seabank.com.ph'],
-    ['seabank philippines'],
-  ),
-  known(
-    'cimb-ph',
-    'CIMB Bank Philippines',
-    ['cimb.com.ph', 'cimbbank.com.ph'],
-    ['cimb bank philippines'],
-  ),
-  known('tonik', 'Tonik', ['tonikbank.com'], ['tonik digital bank']),
-]
+/** A bank a line: id; name; senders; names; what differs from its country. */
+export const KNOWN: ReadonlyArray<Bank> = knownBanks(
+  'PH',
+  `
+    bpi; BPI; bpi.com.ph; bank of the philippine islands
+    bdo; BDO; bdo.com.ph; bdo unibank
+    metrobank; Metrobank; metrobank.com.ph; metrobank
+    unionbank-ph; UnionBank; unionbankph.com; unionbank of the philippines
+    rcbc; RCBC; rcbc.com; rizal commercial banking corporation, rcbc
+    security-bank; Security Bank; securitybank.com.ph; security bank corporation
+    landbank; LANDBANK; landbank.com; land bank of the philippines
+    gcash; GCash; gcash.com; gcash
+    maya; Maya; maya.ph paymaya.com; maya philippines
+    eastwest; EastWest; eastwestbanker.com; eastwest bank
+    gotyme; GoTyme; gotyme.com.ph; gotyme bank
+    seabank-ph; SeaBank Philippines; seabank.ph seabank.com.ph; seabank philippines
+    cimb-ph; CIMB Bank Philippines; cimb.com.ph cimbbank.com.ph; cimb bank philippines
+    tonik; Tonik; tonikbank.com; tonik digital bank
+  `,
+)

@@ -1,18 +1,15 @@
 import type { Bank } from '../../template/types.ts'
-import { knownBySender } from '../known-by-sender.ts'
+import { knownBanks } from '../known-by-sender.ts'
 
-/** Banks that need no templates of their own, or have none yet. */
-export const KNOWN: ReadonlyArray<Bank> = [
-  knownBySender('PT', 'cgd', 'Caixa Geral de Depósitos', ['cgd.pt'], ['caixa geral de depositos']),
-  knownBySender('PT', 'millennium-bcp', 'Millennium bcp', ['millenniumbcp.pt'], ['millennium bcp']),
-  knownBySender(
-    'PT',
-    'santander-portugal',
-    'Santander Portugal',
-    ['santander.pt'],
-    ['santander totta'],
-  ),
-  knownBySender('PT', 'novobanco', 'novobanco', ['novobanco.pt'], ['novobanco', 'novo banco']),
-  knownBySender('PT', 'bpi-portugal', 'Banco BPI', ['bancobpi.pt'], ['banco bpi']),
-  knownBySender('PT', 'activobank', 'ActivoBank', ['activobank.pt'], ['activobank']),
-]
+/** A bank a line: id; name; senders; names; what differs from its country. */
+export const KNOWN: ReadonlyArray<Bank> = knownBanks(
+  'PT',
+  `
+    cgd; Caixa Geral de Depósitos; cgd.pt; caixa geral de depositos
+    millennium-bcp; Millennium bcp; millenniumbcp.pt; millennium bcp
+    santander-portugal; Santander Portugal; santander.pt; santander totta
+    novobanco; novobanco; novobanco.pt; novobanco, novo banco
+    bpi-portugal; Banco BPI; bancobpi.pt; banco bpi
+    activobank; ActivoBank; activobank.pt; activobank
+  `,
+)

@@ -1,25 +1,26 @@
 import type { Bank } from '../../template/types.ts'
 import { COMMON } from '../asian-english-templates.ts'
-import { banksOf } from '../known-by-sender.ts'
+import { knownBanks } from '../known-by-sender.ts'
 
-const known = banksOf('SG', COMMON)
-
-/** Banks whose alerts are worded as all are. */
+/** A bank a line: id; name; senders; names; what differs from its country. */
 export const KNOWN: ReadonlyArray<Bank> = [
-  known(
-    'maybank-singapore',
-    'Maybank Singapore',
-    ['maybank.com.sg', 'maybank2u.com.sg'],
-    ['maybank singapore'],
+  ...knownBanks(
+    'SG',
+    `
+      maribank; MariBank; maribank.sg; maribank
+    `,
+    COMMON,
   ),
-  known(
-    'standard-chartered-singapore',
-    'Standard Chartered Singapore',
-    ['alerts.sg@sc.com', 'sg@sc.com'],
-    ['standard chartered bank (singapore)', 'standard chartered singapore'],
+  ...knownBanks(
+    'SG',
+    `
+      citibank-singapore; Citibank Singapore; citibank.com.sg; citibank singapore
+      hsbc-singapore; HSBC Singapore; hsbc.com.sg hsbc.bank.singapore.limited@notification.hsbc.com.hk; hsbc singapore, hsbc bank (singapore)
+      maybank-singapore; Maybank Singapore; maybank.com.sg maybank2u.com.sg; maybank singapore
+      standard-chartered-singapore; Standard Chartered Singapore; alerts.sg@sc.com sg@sc.com; standard chartered bank (singapore), standard chartered singapore
+      trust-bank; Trust Bank; trustbank.sg; trust bank singapore
+      gxs; GXS Bank; gxs.com.sg; gxs bank
+      youtrip; YouTrip; you.co youtrip.com; youtrip
+    `,
   ),
-  known('trust-bank', 'Trust Bank', ['trustbank.sg'], ['trust bank singapore']),
-  known('gxs', 'GXS Bank', ['gxs.com.sg'], ['gxs bank']),
-  known('maribank', 'MariBank', ['maribank.sg'], ['maribank']),
-  known('youtrip', 'YouTrip', ['you.co', 'youtrip.com'], ['youtrip']),
 ]

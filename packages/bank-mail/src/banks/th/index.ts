@@ -1,6 +1,5 @@
 import type { Bank } from '../../template/types.ts'
-import { kasikornbank } from './kasikornbank.ts'
 import { KNOWN } from './known.ts'
 import { scb } from './scb.ts'
 
-export const TH: ReadonlyArray<Bank> = [kasikornbank, scb, ...KNOWN]
+export const TH: ReadonlyArray<Bank> = [scb, ...KNOWN]

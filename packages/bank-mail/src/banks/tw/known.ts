@@ -1,25 +1,24 @@
 import type { Bank } from '../../template/types.ts'
-import { banksOf } from '../known-by-sender.ts'
+import { knownBanks } from '../known-by-sender.ts'
 import { COMMON } from './shared-templates.ts'
 
-const known = banksOf('TW', COMMON)
-
-/** Banks whose alerts are worded as all are. */
+/** A bank a line: id; name; senders; names; what differs from its country. */
 export const KNOWN: ReadonlyArray<Bank> = [
-  known('cathay', 'Cathay United Bank', ['cathaybk.com.tw'], ['國泰世華']),
-  known('ctbc', 'CTBC Bank', ['ctbcbank.com'], ['中國信託']),
-  known('esun', 'E.SUN Bank', ['esunbank.com', 'esunbank.com.tw'], ['玉山銀行']),
-  known('taishin', 'Taishin Bank', ['taishinbank.com.tw', 'richart.tw'], ['台新銀行', 'richart']),
-  known(
-    'fubon',
-    'Taipei Fubon Bank',
-    ['taipeifubon.com.tw', 'fubon.com'],
-    ['台北富邦', '富邦銀行'],
+  ...knownBanks(
+    'TW',
+    `
+      cathay; Cathay United Bank; cathaybk.com.tw; 國泰世華
+    `,
+    COMMON,
   ),
-  known(
-    'line-bank-tw',
-    'LINE Bank Taiwan',
-    ['linebank.com.tw'],
-    ['line bank 連線商業銀行', '連線商業銀行'],
+  ...knownBanks(
+    'TW',
+    `
+      ctbc; CTBC Bank; ctbcbank.com; 中國信託
+      esun; E.SUN Bank; esunbank.com esunbank.com.tw; 玉山銀行
+      taishin; Taishin Bank; taishinbank.com.tw richart.tw; 台新銀行, richart
+      fubon; Taipei Fubon Bank; taipeifubon.com.tw fubon.com; 台北富邦, 富邦銀行
+      line-bank-tw; LINE Bank Taiwan; linebank.com.tw; line bank 連線商業銀行, 連線商業銀行
+    `,
   ),
 ]

@@ -1,11 +1,19 @@
 import type { Bank } from '../../template/types.ts'
-import { knownBySender } from '../known-by-sender.ts'
+import { knownBanks } from '../known-by-sender.ts'
 
-/** Banks that need no templates of their own, or have none yet. */
-export const KNOWN: ReadonlyArray<Bank> = [
-  knownBySender('ZA', 'nedbank', 'Nedbank', ['nedbank.co.za'], ['nedbank']),
-  knownBySender('ZA', 'tymebank', 'TymeBank', ['tymebank.co.za'], ['tymebank']),
-  knownBySender('ZA', 'investec', 'Investec', ['investec.co.za'], ['investec']),
-  knownBySender('ZA', 'bank-zero', 'Bank Zero', ['bankzero.co.za'], ['bank zero']),
-  knownBySender('ZA', 'african-bank', 'African Bank', ['africanbank.co.za'], ['african bank']),
-]
+/** A bank a line: id; name; senders; names; what differs from its country. */
+export const KNOWN: ReadonlyArray<Bank> = knownBanks(
+  'ZA',
+  `
+    absa; Absa; absa.co.za absa.africa; absa
+    capitec; Capitec; capitecbank.co.za capitecbank.com; capitec
+    discovery-bank; Discovery Bank; discovery.bank discovery.co.za; discovery bank
+    fnb; FNB; fnb.co.za; fnb
+    standard-bank; Standard Bank; standardbank.co.za standardbank.com; standard bank
+    nedbank; Nedbank; nedbank.co.za; nedbank
+    tymebank; TymeBank; tymebank.co.za; tymebank
+    investec; Investec; investec.co.za; investec
+    bank-zero; Bank Zero; bankzero.co.za; bank zero
+    african-bank; African Bank; africanbank.co.za; african bank
+  `,
+)

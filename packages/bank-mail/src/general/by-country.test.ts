@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { minorDigits } from '../currency.ts'
+import { readMail } from '../read.ts'
+import { emlOf, type FixtureMail } from '../template/fixture.ts'
+
+/** A mail of a bank that has no templates, and what is read of it; null where nothing is recorded. */
+type Line = {
+  readonly country: string | null
+  readonly name: string
+  readonly mail: FixtureMail
+  readonly expect: Readonly<Record<string, string | null>> | null
+}
+
+const LINES = readFileSync(join(import.meta.dirname, 'fixtures/by-country.jsonl'), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '')
+  .map((line) => JSON.parse(line) as Line)
+
+const receivedAt = new Date('2026-07-01T00:00:00Z')
+
+it.each(LINES.map((line) => [line.country, line.name, line] as const))(
+  'reads by the words alone, %s: %s',
+  async (_, __, { mail, expect: wanted }) => {
+    const reading = await readMail(emlOf(mail), { receivedAt })
+    if (wanted === null) return expect(reading.outcome).not.toBe('recorded')
+    const [transaction] = reading.transactions
+    if (!transaction) throw new Error(`${reading.outcome}: ${reading.reason}`)
+    const digits = minorDigits(transaction.currency)
+    const told: Record<string, string | null> = {
+      outcome: reading.outcome,
+      kind: transaction.kind,
+      amount: (transaction.amountMinor / 10 ** digits).toFixed(digits),
+      currency: transaction.currency,
+      merchant: transaction.merchant,
+      date: transaction.occurredOn,
+    }
+    const keys = ['outcome', ...Object.keys(wanted)]
+    expect(Object.fromEntries(keys.map((key) => [key, told[key]]))).toEqual({
+      outcome: 'recorded',
+      ...wanted,
+    })
+  },
+)
