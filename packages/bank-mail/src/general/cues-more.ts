@@ -1,7 +1,7 @@
 /** Further words of `cues.ts`, a line per language, and all of Arabic, Turkish and the Nordic languages. Folded. */
 import type { CueWords } from './cues.ts'
 
-const A = '\\ue000+'
+const A = '\\ue000{1,40}'
 const GAP = '[^.\\n\\t]{0,60}?'
 
 /** In order: where two overlap, the one that stands first here counts. */
