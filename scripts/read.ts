@@ -16,7 +16,7 @@ import {
 } from 'bank-mail'
 
 const USAGE = `usage: npm run --silent read -- [OPTION…] PATH…
-  PATH                 an .eml file, or a folder that is searched for them
+  PATH                 an .eml file (then with why it was read so), or a folder of them
   --admit              as if the person had admitted every sender: the words alone are judged
   --wordings FILE      read as a tracker with these wordings would: JSON of GET /api/wordings
   --text               add the mail's text as the reader sees it
@@ -49,7 +49,7 @@ function decimal({ amountMinor, currency }: ReadTransaction): string {
   return digits === 0 ? padded : `${padded.slice(0, -digits)}.${padded.slice(-digits)}`
 }
 
-function lineOf(file: string, reading: Reading, withText: boolean): string {
+function lineOf(file: string, reading: Reading, withText: boolean, withWhy: boolean): string {
   const transactions = reading.transactions.map((transaction) => ({
     kind: transaction.kind,
     amount: decimal(transaction),
@@ -67,6 +67,7 @@ function lineOf(file: string, reading: Reading, withText: boolean): string {
     transactions,
     ...(reading.reason === null ? {} : { reason: reading.reason }),
     ...(reading.confirmation === null ? {} : { confirmation: reading.confirmation }),
+    ...(withWhy && reading.why ? { why: reading.why.map(({ of, by }) => `${of}: ${by}`) } : {}),
     ...(withText ? { text: reading.text } : {}),
   })
 }
@@ -100,6 +101,6 @@ for (const path of positionals) {
   for (const file of files) {
     const options = { receivedAt: new Date(), banks, admitted: values.admit, wordings }
     const reading = await readMail(await readFile(file), options)
-    console.log(lineOf(file, reading, values.text))
+    console.log(lineOf(file, reading, values.text, file === path))
   }
 }

@@ -2,7 +2,7 @@
 import { minorDigits } from '../currency.ts'
 import { readTime } from '../dates/time.ts'
 import type { Inner } from '../forwarding/unforward.ts'
-import type { Movement, Proposal, Sent } from '../gate/proposal.ts'
+import type { Movement, Proposal, Sent, Why } from '../gate/proposal.ts'
 import { type Direction, directionOf, type Kind } from '../kinds.ts'
 import { currencyOf } from '../money/currency-names.ts'
 import type { Money, MoneyContext } from '../money/money.ts'
@@ -94,7 +94,7 @@ export function readGeneral(
       template: 'general',
       movements: written === null ? [] : [{ transaction: written.value, spans: written.spans }],
       doubts: problem === null ? [] : [problem],
-      why: [],
+      why: whyOf(document, moved, kind, cues),
     },
     speaksOfMoney:
       mentions.length > 0 ||
@@ -104,6 +104,35 @@ export function readGeneral(
     isShop: likeness === 'shop',
     country: bank?.country ?? (home?.isSure ? home.country.code : null),
   }
+}
+
+/** The amount with its role, and the words that say what happened. */
+function whyOf(
+  document: Document,
+  { mention }: Moved,
+  kind: Happened | null,
+  cues: ReadonlyArray<Cue>,
+): Array<Why> {
+  const amount: Array<Why> = mention
+    ? [
+        {
+          of: 'amount',
+          by: mention.role === 'moved' ? 'a label or word beside it' : 'the only one that fits',
+          at: { start: mention.start, end: mention.end },
+        },
+      ]
+    : []
+  const told = cues
+    .filter((cue) => kind !== null && cue.kind === kind.kind && cue.strength !== 'vague')
+    .slice(0, 3)
+    .map(({ start, end }): Why => {
+      return {
+        of: 'kind',
+        by: `${kind?.kind}: ${document.text.slice(start, end)}`,
+        at: { start, end },
+      }
+    })
+  return [...amount, ...told]
 }
 
 /** Where the mail says what it is about: the sentence of the amount, the value of a label such as "Operation". */
