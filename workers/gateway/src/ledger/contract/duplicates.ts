@@ -175,6 +175,17 @@ export function describeDuplicates(open: OpenDatabase): void {
       expect(await ledger.summaries.reviewCounts()).toMatchObject({ duplicates: 0 })
     })
 
+    it('of which a person deleted the first are asked about, and it does not just come back', async () => {
+      const ledger = await openTestLedger(open)
+      const timeless = [{ occurredTime: null }]
+      await ledger.mails.record(aTelling(timeless))
+      const [first] = await all(ledger)
+      await ledger.transactions.remove(first?.id ?? '', ANA)
+      await ledger.mails.record(aTelling(timeless, { text: 'The same, sent by hand' }))
+      expect(await all(ledger)).toMatchObject([{ possibleDuplicateOf: first?.id }])
+      expect(await ledger.summaries.reviewCounts()).toMatchObject({ duplicates: 1 })
+    })
+
     it('of which one was entered by hand are asked about, until the person says no', async () => {
       const ledger = await openTestLedger(open)
       const entry = anEntry({ amountMinor: 1850, localDate: '2026-11-20' })

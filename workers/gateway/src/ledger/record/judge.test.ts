@@ -32,7 +32,7 @@ test.each<[string, Partial<Told>, Partial<Known>, string]>([
   ['an account only one of them names', { account: null }, {}, 'suspect'],
   ['a time only one of them names', { time: null }, {}, 'suspect'],
   ['a deleted one of the same minute', {}, { isDeleted: true }, 'same'],
-  ['a deleted one that may be it', { time: null }, { isDeleted: true }, 'other'],
+  ['a deleted one that may be it', { time: null }, { isDeleted: true }, 'suspect'],
   ['a bank that only one of them names', { bank: null }, {}, 'suspect'],
   ['two banks, hours apart', { bank: 'Pocket', time: '18:00' }, {}, 'other'],
   ['two banks, two merchants', { bank: 'Pocket', merchant: 'HILLTOP FUEL' }, {}, 'other'],

@@ -35,7 +35,8 @@ export function judge(told: Told, known: Known): Verdict {
     return told.reference !== null || merchants !== 'clash' ? 'same' : 'suspect'
   }
   if (isSameMinute(told, known) && told.kind === known.kind && merchants !== 'clash') return 'same'
-  if (known.isDeleted || directionOf(told.kind) !== directionOf(known.kind)) return 'other'
+  // Of one that a person deleted, too: told once more, it is asked about, and does not just come back.
+  if (directionOf(told.kind) !== directionOf(known.kind)) return 'other'
   return isSuspect(told, known, merchants) ? 'suspect' : 'other'
 }
 

@@ -28,7 +28,8 @@ reviewDuplicates.get('/', async (c) => {
       earlier:
         later.possibleDuplicateOf === null
           ? null
-          : await ledger.transactions.get(later.possibleDuplicateOf),
+          : ((await ledger.transactions.get(later.possibleDuplicateOf)) ??
+            (await ledger.transactions.inBin(later.possibleDuplicateOf))),
     })),
   )
   return showPage(
@@ -103,11 +104,15 @@ function Pair({ later, earlier, page }: PairProps) {
       <div class="pair-sides">
         {earlier && (
           <Side transaction={earlier} name="First" page={page}>
-            <form {...answer('first')}>
-              <button type="submit" class="button danger">
-                Delete<span class="visually-hidden"> the first</span>
-              </button>
-            </form>
+            {earlier.deletedAt === null ? (
+              <form {...answer('first')}>
+                <button type="submit" class="button danger">
+                  Delete<span class="visually-hidden"> the first</span>
+                </button>
+              </form>
+            ) : (
+              <p class="muted">You deleted it.</p>
+            )}
           </Side>
         )}
         <Side transaction={later} name="Second" page={page}>
