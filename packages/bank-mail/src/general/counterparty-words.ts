@@ -58,3 +58,6 @@ export const OWN_REMARK =
 /** What Indian banks put before one: `UPI/P2M/616512345678/BLUE CAFE`. */
 export const CHANNEL =
   /^\s*(?:(?:UPI|NEFT|IMPS|RTGS|ACH|NACH|NIP)[/*-](?:P2[AM][/-])?(?:\d{6,}[/-])?(?:DR[/-])?|(?:UPI |NEFT |IMPS )?(?:payment |transfer )?(?:from|to) (?=\S)|(?:e-?)?mandate of (?=\S)|(?:pago de )?(?:n[oó]mina|remuneraciones|salario|haberes) de (?=\S)|(?:el comercio|o estabelecimento|el establecimiento) (?=\S)|VPA (?=\S)|[\w.-]+@[a-z]+ \(?(?=\p{L}))+/iu
+
+/** "référence : C1AV", "de cuenta: 0000": a field and its value, or only a small word, is no name. */
+export const LABELLED = /^\s*\p{Ll}[^:\n]{0,25} ?: ?\S|^\s*\d{1,2} (?:cuotas?|vezes|parcelas)\b/u

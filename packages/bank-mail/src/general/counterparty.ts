@@ -4,7 +4,7 @@ import type { Document } from '../template/document.ts'
 import { findByLabel } from '../template/label.ts'
 import { MONEY_MARK } from '../template/mask.ts'
 import { SHARED_LABELS } from '../template/shared-labels.ts'
-import { merchantOf } from '../template/values.ts'
+import { INSTALMENTS, LAST_VERB, merchantOf } from '../template/values.ts'
 import { fold } from '../text/fold.ts'
 import {
   AT,
@@ -13,6 +13,7 @@ import {
   END,
   FROM,
   INFO,
+  LABELLED,
   LABELS,
   NAME,
   NOT_A_NAME,
@@ -206,7 +207,12 @@ const LABEL_WORDS =
 
 function nameAt(document: Document, start: number, end: number): string | null {
   const shown = document.text.slice(start, withInitials(document.text, start, end))
-  const text = shown.replace(OWN_REMARK, '').replace(CHANNEL, '')
+  const text = shown
+    .replace(OWN_REMARK, '')
+    .replace(INSTALMENTS, '')
+    .replace(CHANNEL, '')
+    .replace(LAST_VERB, '')
+  if (LABELLED.test(text)) return null
   // "LA 14", "EL CORRAL": in capitals it is a name.
   const isName =
     /^\s*(?:\p{Lu}{2}(?!\p{Ll})|(?:The|El|La|Los|Las|Le|Les|Das|Der|Die) \p{Lu})/u.test(text)

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { apply } from './apply.ts'
 import { documentOf } from './document.ts'
 import type { Bank, RecordingTemplate } from './types.ts'
+import { merchantOf } from './values.ts'
 
 const BANK: Bank = {
   id: 'test-bank',
@@ -139,4 +140,16 @@ it('cuts a fixed-width city off a merchant and knows an account is no name', () 
   expect(first({ sentences }, 'Paid $5.00 to your account *12345 on 06/01/2026')).toMatchObject({
     merchant: null,
   })
+})
+
+it.each([
+  ['3 cuotas en MUEBLES HALM', 'MUEBLES HALM'],
+  ['6 cuotas de $50.000 con Tarjeta ****1188 en MUEBLES HALM', 'MUEBLES HALM'],
+  ['3 vezes em MOVEIS HALM', 'MOVEIS HALM'],
+  ['12 cuotas sin interés', null],
+  ['MÖBEL HALM AG ausgeführt.', 'MÖBEL HALM AG'],
+  ['BAKKERIJ HALM gedaan', 'BAKKERIJ HALM'],
+  ['7 ELEVEN', '7 ELEVEN'],
+])('takes instalments and a verb off a name: %s', (text, name) => {
+  expect(merchantOf(text)).toBe(name)
 })

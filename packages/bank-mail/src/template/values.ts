@@ -9,10 +9,24 @@ export function accountOf(text: string): string | null {
   return digits.length > 5 ? digits.slice(-4) : digits
 }
 
+/** How it is paid, before the shop: "3 cuotas sin interés en comercio LA POLAR". */
+export const INSTALMENTS =
+  /^\s*\d{1,2} ?(?:cuotas?|vezes|parcelas|pagos|meses|msi)\b[^\n]{0,60}? (?:en|em|no)(?: (?:el )?comercio| estabelecimento)? (?=\p{Lu})/iu
+
+/** What happened, at the end of a German or Dutch sentence. */
+export const LAST_VERB =
+  /,? (?:ausgeführt|getätigt|durchgeführt|vorgenommen|belastet|bezahlt|gebucht|autorisiert|genehmigt|verwendet|gedaan|verricht|uitgevoerd|betaald|afgeschreven)\.?$/iu
+
+/** A number of instalments and nothing else. */
+const ONLY_INSTALMENTS =
+  /^\d{1,2} ?(?:cuotas?|vezes|parcelas|pagos|meses)(?: sin inter[eé]s(?:es)?)?$/iu
+
 /** The counterparty's name: one line, fixed-width columns after it cut off, no dangling punctuation. */
 export function merchantOf(text: string): string | null {
   // Terminals pad the name to a column and put city and country behind it.
-  const [column = ''] = text.trim().split(/ {3,40}(?=[\p{L}\p{N}])/u)
+  const named = text.trim().replace(INSTALMENTS, '').replace(LAST_VERB, '')
+  if (ONLY_INSTALMENTS.test(named)) return null
+  const [column = ''] = named.split(/ {3,40}(?=[\p{L}\p{N}])/u)
   let name = squash(column).replace(/^[\s"'“”:;,-]+|[\s"'“”:;,]+$/g, '')
   const isAbbreviation =
     /(?:\b\p{L}\.){2,8}$|\b(?:inc|ltd|ltda|co|corp|s\.?a|sas|llc|pte)\.$|(?<=[\p{L}.] )\p{L}\.$/iu.test(
