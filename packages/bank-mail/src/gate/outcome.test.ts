@@ -21,6 +21,7 @@ it.each([
   ['NL', 'De betaling is niet gelukt.', 'declined'],
   ['PL', 'Płatność kartą nie powiodła się.', 'declined'],
   ['CZ', 'Platba kartou byla zamítnuta.', 'declined'],
+  ['CZ', 'Tato transakce čeká na zpracování.', 'pending'],
   ['TR', 'Kartınızla yapılan harcama iptal edildi.', 'reversed'],
   ['ID', 'Transaksi Anda gagal.', 'declined'],
   ['TH', 'รายการไม่สำเร็จ', 'declined'],

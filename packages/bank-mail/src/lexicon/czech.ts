@@ -11,5 +11,5 @@ export const CZECH: Lexicon = {
   scheduled: 'naplánován~|naplánovan~|bude (proveden~|odeslán~|strhn~|odepsán~)|plánovan~',
   condition:
     'pokud|jestliže|když|může|mohou|v případě|nikdy|každ~|aby|kdyby|zda|ak|môže|môžu|keď|případně|ľubovoľn~',
-  general: 'transakce|platby mohou|platby|převody|operace|transakcie|prevody',
+  general: 'platby|převody|transakcie|prevody',
 }
