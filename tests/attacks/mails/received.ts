@@ -17,6 +17,12 @@ export const RECEIVED_ROWS: ReadonlyArray<MailRow> = [
     mail({ trace: [RECEIVED, FAIL], more: [FORGED] }),
   ),
   row(
+    'a pass below the author’s own fields, and nothing above them',
+    'unverified_sender',
+    mail({ trace: [RECEIVED], more: [FORGED] }),
+  ),
+  row('the same without any hop', 'unverified_sender', mail({ trace: [], more: [FORGED] })),
+  row(
     'a pass above a failure, so that the topmost is the forged one',
     'failed_authentication',
     mail({ trace: [RECEIVED, FORGED, FAIL] }),

@@ -10,7 +10,7 @@ const RECEIVED_BY = /\bby\s{1,5}(?:[a-z\d-]{1,63}\.){0,5}cloudflare(?:-email)?\.
 /**
  * Whether the mail is from `domain`, the domain of its From (DMARC). Null: the receiver says
  * nothing, or nothing that decides it. Senders can write such headers too: only what stands above
- * the second `Received`, below Cloudflare's own, counts, and all of it has to agree.
+ * the second `Received` and the author's own fields counts, and all of it has to agree.
  */
 export function receiverSays(
   fields: ReadonlyArray<HeaderField>,
@@ -28,9 +28,16 @@ export function receiverSays(
   return said.every((one) => one === 'authentic') ? 'authentic' : null
 }
 
+/** Fields that a mail leaves its author with: whoever receives it prepends, above all of them. */
+const AUTHORS =
+  /^(?:from|sender|reply-to|to|cc|bcc|subject|date|message-id|mime-version|content-.*)$/
+
+/** What the receiving server put on top: above the second `Received` and above the author's own fields. */
 function firstHop(fields: ReadonlyArray<HeaderField>): ReadonlyArray<HeaderField> {
   let hops = 0
-  const end = fields.findIndex(({ name }) => name === 'received' && ++hops === 2)
+  const end = fields.findIndex(
+    ({ name }) => (name === 'received' && ++hops === 2) || AUTHORS.test(name),
+  )
   return end === -1 ? fields : fields.slice(0, end)
 }
 
