@@ -16,15 +16,19 @@ export function parseAmount(text: string, currency: string, locale: string): num
   return minor !== null && minor > 0 ? minor : null
 }
 
-/** Both amounts that one mark before three digits can mean: `4.000` is 4 and 4,000. */
+/**
+ * The amounts that one mark before three digits can mean: `4.000` is 4 and 4,000. `12.345` is one
+ * amount alone where the currency has cents: nobody pays half of one.
+ */
 export function meaningsOf(text: string, currency: string): Array<number> {
   const match = /^(\d{1,3})[.,](\d{3})$/.exec(text.trim())
   if (!match) return []
   const [, whole = '', rest = ''] = match
-  const small = fromDecimal(
-    `${whole}.${rest.slice(0, minorDigits(currency))}`.replace(/\.$/, ''),
-    currency,
-  )
+  const digits = minorDigits(currency)
+  const isExact = /^0*$/.test(rest.slice(digits))
+  const small = isExact
+    ? fromDecimal(`${whole}.${rest.slice(0, digits)}`.replace(/\.$/, ''), currency)
+    : null
   const large = fromDecimal(whole + rest, currency)
   return [small, large].filter((minor) => minor !== null)
 }

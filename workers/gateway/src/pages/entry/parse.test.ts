@@ -56,6 +56,7 @@ describe('parseEntry', () => {
   it.each([
     ['4.000', 'USD', '“4.000” can be 4.00 or 4000.00: write it one of these ways.'],
     ['4,000', 'KWD', null],
+    ['12.345', 'USD', 'An amount above zero, such as 12.50.'],
     ['4.000', 'CLP', '“4.000” can be 4 or 4000: write it one of these ways.'],
     ['123456789012345', 'JPY', 'At most 99999999999999.'],
   ])('says of %s %s what it may mean', (amount, currency, message) => {
