@@ -9,7 +9,7 @@ import { Amount } from '../parts/amount.tsx'
 import { Facts } from '../parts/facts.tsx'
 import { idParam } from '../parts/id-param.ts'
 import { afterChange, Said, showPage } from '../parts/respond.tsx'
-import { titleOf } from '../transactions/category.tsx'
+import { bankLineOf, titleOf } from '../transactions/category.tsx'
 import { FreshCounts, Tabs } from './tabs.tsx'
 
 export const reviewDuplicates = new Hono<PageApp>()
@@ -153,6 +153,7 @@ function Side({ transaction, name, page, children }: SideProps) {
       <Facts
         facts={{
           When: `${formats.date(localDate, 'day')} ${localTime ? formats.time(localTime) : ''}`,
+          'Written as': bankLineOf(transaction),
           Account: account ? accountName(account) : bank,
           Reference: reference,
         }}

@@ -9,7 +9,7 @@ import type { Page, PageApp } from '../page.ts'
 import { Sums } from '../parts/amount.tsx'
 import { idParam } from '../parts/id-param.ts'
 import { afterChange, Said, showPage } from '../parts/respond.tsx'
-import { titleOf } from '../transactions/category.tsx'
+import { bankLineOf, titleOf } from '../transactions/category.tsx'
 import { type Question, questionsOf } from './groups.ts'
 import { FreshCounts, Tabs } from './tabs.tsx'
 
@@ -96,6 +96,7 @@ function QuestionRow({ question, page }: { question: Question; page: Page }) {
   const { formats, names } = page
   const action = `/review/labels/${newest.id}`
   const title = titleOf(newest)
+  const bankLine = bankLineOf(newest)
   const href =
     merchantKey === null
       ? `/transactions/${newest.id}`
@@ -106,6 +107,7 @@ function QuestionRow({ question, page }: { question: Question; page: Page }) {
         <a class="row-title" data-row-link href={href}>
           {title}
         </a>
+        {bankLine !== null && <p class="muted small">{bankLine}</p>}
         <p class="muted small">
           {count > 1
             ? `Settles ${formats.number(count)} transactions, `

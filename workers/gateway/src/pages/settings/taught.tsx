@@ -33,7 +33,7 @@ export function Taught({ taught, page }: TaughtProps) {
               >
                 <input type="hidden" name="merchant" value={merchantKey} />
                 <button type="submit" class="button quiet compact">
-                  Forget<span class="visually-hidden"> {merchant}</span>
+                  Forget<span class="visually-hidden"> {name ?? merchant}</span>
                 </button>
               </form>
             </li>

@@ -8,6 +8,12 @@ export function titleOf({ name, merchant, kind }: Transaction): string {
   return name ?? merchant ?? KIND_TITLES[kind]
 }
 
+/** The merchant as the bank wrote it; null where its name says the same in another case. */
+export function bankLineOf({ name, merchant }: Transaction): string | null {
+  const isSame = name === null || name.toLowerCase() === merchant?.toLowerCase()
+  return isSame ? null : merchant
+}
+
 /** Opens the picker; without script, the transaction's own page. */
 export function CategoryButton({ transaction, page }: { transaction: Transaction; page: Page }) {
   const { id, category, label, merchantKey } = transaction

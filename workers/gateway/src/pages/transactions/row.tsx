@@ -7,7 +7,7 @@ import type { Transaction } from '../../ledger/store.ts'
 import { accountName } from '../names.ts'
 import type { Page } from '../page.ts'
 import { Amount } from '../parts/amount.tsx'
-import { CategoryButton, titleOf } from './category.tsx'
+import { bankLineOf, CategoryButton, titleOf } from './category.tsx'
 
 type RowProps = {
   transaction: Transaction
@@ -73,16 +73,15 @@ export function Row({ transaction, page, hasDate, children, isOpen, hasFocus }: 
 }
 
 function RowMeta({ transaction }: { transaction: Transaction }) {
-  const { kind, account, note, merchant, possibleDuplicateOf, tags } = transaction
+  const { kind, account, note, possibleDuplicateOf, tags } = transaction
+  const bankLine = bankLineOf(transaction)
   return (
     <span class="row-meta">
       {kind !== 'purchase' && (
         <span class={directionOf(kind) === 'in' ? 'badge in' : 'badge'}>{KIND_TITLES[kind]}</span>
       )}
       {possibleDuplicateOf !== null && <span class="badge ask">Told twice?</span>}
-      {merchant !== null && merchant !== titleOf(transaction) && (
-        <span class="row-raw">{merchant}</span>
-      )}
+      {bankLine !== null && <span class="row-raw">{bankLine}</span>}
       {account && <span class="row-account">{accountName(account)}</span>}
       {tags.map((tag) => (
         <a class="badge" href={`/transactions?tag=${encodeURIComponent(tag)}`}>
