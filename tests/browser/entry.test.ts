@@ -92,7 +92,7 @@ test('a category is renamed and gets a budget, and the whole site calls it so', 
   const { page, faults } = person
   await page.goto('/settings')
   const item = page.getByRole('listitem').filter({ hasText: 'Groceries' })
-  await item.getByText('Groceries').click()
+  await item.getByText('Groceries', { exact: true }).click()
   await item.getByRole('textbox', { name: 'Name' }).fill('Food at home')
   await item.getByRole('textbox', { name: 'Budget a month' }).fill('300')
   await item.getByRole('textbox', { name: 'Currency' }).fill('EUR')

@@ -97,7 +97,7 @@ test.each(LOOKS.filter(({ hasAxe }) => hasAxe))(
     await using person = await visit(browser, tracker, optionsOf(look))
     const { page, faults } = person
     await page.goto('/transactions')
-    await page.getByRole('link', { name: 'QRX 90210 WVT' }).click()
+    await page.getByRole('link', { name: 'QRX WVT', exact: true }).click()
     await page.getByRole('button', { name: 'Save' }).waitFor()
     expect(await axeFindings(page)).toEqual([])
     const category = page.getByRole('button', { name: /Category: / }).first()

@@ -68,6 +68,8 @@ export type Tracker = {
   runCron(cron: string, scheduledTime: Date): Promise<void>
   /** With a personal token that may read and write; follows no redirect. */
   apiFetch(path: string, init?: RequestInit): Promise<Response>
+  /** What the provider's page asks a new browser for; good once. */
+  signInKey(): string
   /** Signs in as LOCAL_PERSON by the real provider; the value of a Cookie header. */
   signIn(returnTo?: string): Promise<string>
   /** An access token of the directory for this ledger's API; `claims` over what Entra writes. */
@@ -146,6 +148,7 @@ export async function startTracker(options: TrackerOptions = {}): Promise<Tracke
         headers.set('authorization', `Bearer ${await token()}`)
         return fetch(new URL(path, url), { redirect: 'manual', ...init, headers })
       },
+      signInKey: identity.key,
       signIn: (returnTo = '/') => signInWithFetch(url, returnTo, identity.key()),
       accessToken: (claims = {}) => signAccessToken(keys, identity.authority, claims),
       close,
