@@ -19,7 +19,7 @@ export const MORE_CUES: ReadonlyArray<CueWords> = [
   [
     'transfer_in',
     'said',
-    `inward remittance|te han hecho un bizum|te hicieron una transferencia|te pasaron plata|le pasaron plata|bizum recibido|vous a envoye (?:un virement|de l.argent)|gelen (?:havale|eft|fast|transfer)|hesabiniza ${GAP}(?:geldi|yatirildi|gonderildi)|hesabiniza|insattning|mottatt betaling|innbetaling|har fatt ${A}|indbetaling|saapunut maksu|przelew (?:przychodzacy|otrzymany)|uznanie|wplyw|jovairas|beerkezett|incasare|حوالة (?:محلية |دولية )?واردة|ايداع|إيداع`,
+    `inward remittance|te han hecho un bizum|te hicieron una transferencia|te pasaron plata|le pasaron plata|bizum recibido|vous a envoye (?:un virement|de l.argent)|gelen (?:havale|eft|fast|transfer)|giris oldu|tarafindan (?:yapilan|gonderilen)|hesabiniza ${GAP}(?:geldi|yatirildi|gonderildi)|hesabiniza|insattning|mottatt betaling|innbetaling|har fatt ${A}|indbetaling|saapunut maksu|przelew (?:przychodzacy|otrzymany)|uznanie|wplyw|jovairas|beerkezett|incasare|حوالة (?:محلية |دولية )?واردة|ايداع|إيداع`,
   ],
   [
     'deposit',

@@ -19,6 +19,9 @@ export type NoMoney = 'ambiguous_amount' | 'no_currency' | 'no_amount'
 /** Names that, between two numbers, belong to the second one. */
 const BEFORE_ONLY = /\$|^(?:rs|rp|s\/|₹|r|rd|b\/|bs|gs|l|q|p|£|₡|¢|₱)\.?$/
 
+/** Names that stand behind the number only: `FT260942` is a reference, and no forints. */
+const AFTER_ONLY = /^(?:ft|kc|zl|zł|lei)$/
+
 const names = [...NAMES, ...CODES.map((code) => code.toLowerCase())].sort(
   (a, b) => b.length - a.length,
 )
@@ -26,7 +29,7 @@ const isWord = (name: string) => /^[a-z]/.test(name)
 const anyOf = (list: ReadonlyArray<string>) =>
   list.map((name) => escapeRegExp(name).replace(/ /g, '\\s')).join('|')
 
-const BEFORE = `(?:(?<![${LETTER}])(?:${anyOf(names.filter(isWord))})|${anyOf(names.filter((name) => !isWord(name)))})`
+const BEFORE = `(?:(?<![${LETTER}])(?:${anyOf(names.filter((name) => isWord(name) && !AFTER_ONLY.test(name)))})|${anyOf(names.filter((name) => !isWord(name)))})`
 const AFTER = `(?:(?:${anyOf(names.filter((name) => !BEFORE_ONLY.test(name)))})(?![${SPACED_LETTER}\\d])|(?:${anyOf(names.filter((name) => BEFORE_ONLY.test(name)))})(?![${LETTER}\\d]|[ \\t]?\\d))`
 
 /** Digits with whatever may separate them; `readNumber` decides what they mean. */

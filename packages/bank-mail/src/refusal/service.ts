@@ -21,6 +21,7 @@ export const SETTINGS: Rule = {
     '(alteração|desbloqueio|bloqueio|ativação|cadastro) de|changement de|änderung|geändert|gesperrt|modification de|modifica del|wijziging|změna',
   ],
   head: [
+    '限度額変更|限度額が変更|限度額の変更|限度额调整|限额调整|額度調整|한도 변경|한도가 변경|暗証番号変更|パスワード変更',
     '(you|we) {_}(changed|updated|added|removed|locked|unlocked|activated|mailed) {_}(password|pin|limit|card|address|phone|email|payee|beneficiary|profile)',
     '(password|pin|passcode|limit|card|address|phone number|email|profile) {_}(was|has been|is now) {_}(changed|updated|reset|locked|unlocked|activated|blocked|added)',
     '(credit|spending|daily|transfer) limit (is now|has increased|went up|increased (to|from)|of your {_}was)',

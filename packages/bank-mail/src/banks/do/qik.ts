@@ -12,6 +12,8 @@ const OWN = 'que termina en {account}'
 /** A sentence with the card, then rows. */
 export const qik: Bank = {
   ...knownBySender('DO', 'qik', 'Qik', ['qik.com.do', 'qik.do'], ['qik banco digital']),
+  // Pesos are always "RD$".
+  symbols: { $: 'USD' },
   templates: [
     NOT_DONE,
     TO_COME,
