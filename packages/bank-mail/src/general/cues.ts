@@ -70,7 +70,7 @@ export const CUES: ReadonlyArray<CueWords> = [
   [
     'deposit',
     'said',
-    `(?:neft|imps|rtgs|upi|ach|raast|fast|cash|inward) credit(?! card)|credit of ${A}|(?:a/c|account|acct)[^.\\n\\t]{0,40} credit with|(?:type|nature)[:\\s]{1,4}(?:credit|cr)(?=\\s*[\\n\\t.,]|$)|(?<=^|\\n|\\t)credit!?(?=\\s*[\\n\\t])|direct deposit|a credit (?:of ${A} )?(?:has |was |has been )?posted|deposit of ${A} from|(?:${A} )?credited (?:to|in|into) (?:your|a/?c|ac no|acc)|interest (?:of ${A} )?(?:was|has been) (?:paid (?:in|to)|credited|posted)|interest paid|you(?:'ve| have)? (?:just )?(?:added|topped up) ${A}|top-?up of ${A}|cashed in ${A}|you have a (?:new |direct |cash )?deposit|deposit of ${A}|deposit posted|(?:payroll|salary|cash|check|cheque|mobile|wire)(?: \\w+)? (?:deposit|credit)|deposited (?:in|into|to) your|(?:was|were|has been|have been|is) deposited|(?:your|a/c|account|acct)[^.\\n\\t]{0,50}? (?:is|was|has been|have been) credited(?: (?:with|by|for))?|(?:is|was|has been|have been) credited(?! to (?!your|a/c|acc|the acc))|(?:cr\\.?|credit) transaction(?! alert)|credit by (?:transfer|cash|cheque|neft|imps)|credited (?:to|into|in) (?:your|a/c|acct|account)|(?:has|have) (?:been )?credited (?:your|to)|credit alert|account credited|(?:salary|wages|payroll) from|paid into (?:your )?acc(?:ount)?|money in!|amount (?:received|credited)|received a credit|has been added to your (?:account|balance|wallet)`,
+    `(?:neft|imps|rtgs|upi|ach|raast|fast|cash|inward) credit(?! card)|credit of ${A}(?!\\ue000| was applied)|(?:a/c|account|acct)[^.\\n\\t]{0,40} credit with|(?:type|nature)[:\\s]{1,4}(?:credit|cr)(?=\\s*[\\n\\t.,]|$)|(?<=^|\\n|\\t)credit!?(?=\\s*[\\n\\t])|direct deposit|a credit (?:of ${A} )?(?:has |was |has been )?posted|deposit of ${A} from|(?:${A} )?credited (?:to|in|into) (?:your|a/?c|ac no|acc)|interest (?:of ${A} )?(?:was|has been) (?:paid (?:in|to)|credited|posted)|interest paid|you(?:'ve| have)? (?:just )?(?:added|topped up) ${A}|top-?up of ${A}|cashed in ${A}|you have a (?:new |direct |cash )?deposit|deposit of ${A}|deposit posted|(?:payroll|salary|cash|check|cheque|mobile|wire)(?: \\w+)? (?:deposit|credit)|deposited (?:in|into|to) your|(?:was|were|has been|have been|is) deposited|(?:your|a/c|account|acct)[^.\\n\\t]{0,50}? (?:is|was|has been|have been) credited(?: (?:with|by|for))?|(?:is|was|has been|have been) credited(?! to (?!your|a/c|acc|the acc))|(?:cr\\.?|credit) transaction(?! alert)|credit by (?:transfer|cash|cheque|neft|imps)|credited (?:to|into|in) (?:your|a/c|acct|account)|(?:has|have) (?:been )?credited (?:your|to)|credit alert|account credited|(?:salary|wages|payroll) from|paid into (?:your )?acc(?:ount)?|money in!|amount (?:received|credited)|received a credit|has been added to your (?:account|balance|wallet)`,
   ],
   [
     'deposit',
@@ -130,7 +130,7 @@ export const CUES: ReadonlyArray<CueWords> = [
   [
     'purchase',
     'named',
-    `purchase|(?:new|a|recent) card transaction|transaction (?:of|on your|was|at|made|approved|successful|complete|amount)|was made (?:on|with|using|at)|spent|debited|debit(?! card)|charged|charge(?! card)|compra|consumo|cargo|debito|achat|paiement|einkauf|zahlung|transaksi|transacao`,
+    `purchase|(?:new|a|recent) (?:card )?transaction(?! alert)|card [^ \\n\\t]{1,20} (?:done|used) at|transaction (?:of|on your|was|at|made|approved|successful|complete|amount)|was made (?:on|with|using|at)|spent|debited|debit(?! card)|charged|charge(?! card)|compra|consumo|cargo|debito|achat|paiement|einkauf|zahlung|transaksi|transacao`,
   ],
   [
     'purchase',
