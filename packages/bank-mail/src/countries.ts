@@ -108,6 +108,22 @@ export function countryByCode(code: string): Country | null {
   return COUNTRIES.get(code) ?? null
 }
 
+/** Country domains that businesses all over the world use as if they were `.com`. */
+const WORLDWIDE: ReadonlySet<string> = new Set(
+  'AI AC AG AM CC CO EU FM GG IM IN IO LA LY ME SH TO TV VC WS'.split(' '),
+)
+
+/** Whether an address is of a country (a top-level domain of two letters) that no row here describes. */
+export function isOfUndescribedCountry(address: string): boolean {
+  const top = /\.([a-z]{2})$/i.exec(address)?.[1]?.toUpperCase() ?? null
+  return top !== null && top !== 'UK' && !WORLDWIDE.has(top) && !COUNTRIES.has(top)
+}
+
+/** Whether a country here uses `currency`. */
+export function isUsed(currency: string): boolean {
+  return [...COUNTRIES.values()].some((country) => country.currency === currency)
+}
+
 /** The only country here that uses `currency`, or null. */
 export function countryOfCurrency(currency: string): Country | null {
   const all = [...COUNTRIES.values()].filter((country) => country.currency === currency)

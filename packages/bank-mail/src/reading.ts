@@ -64,8 +64,8 @@ export type ReadTransaction = {
   occurredOn: string
   /** Local time of the bank, HH:MM, where the mail's body says it. */
   occurredTime: string | null
-  /** IANA zone that occurredOn and occurredTime are local to. */
-  timeZone: string
+  /** IANA zone that occurredOn and occurredTime are local to; null where nothing says which. */
+  timeZone: string | null
   /** Whether the date stands in the mail's text or had to be taken from its Date header. */
   dateSource: 'body' | 'header'
   /** Last digits of the person's own card or account, as the mail shows them. */

@@ -63,7 +63,9 @@ export function decide(
 }
 
 function isImplausible({ occurredOn, timeZone, dateSource }: ReadTransaction, sent: Sent): boolean {
-  return sent.isKnown && dateSource === 'body' && !isPlausible(occurredOn, sent.onIn(timeZone))
+  return (
+    sent.isKnown && dateSource === 'body' && !isPlausible(occurredOn, sent.onIn(timeZone ?? 'UTC'))
+  )
 }
 
 /**

@@ -1,5 +1,12 @@
 /** The country of a bank that nobody has described, by what its mail gives away. */
-import { type Country, countryByCode, countryOfAddress, countryOfCurrency } from '../countries.ts'
+import {
+  type Country,
+  countryByCode,
+  countryOfAddress,
+  countryOfCurrency,
+  isOfUndescribedCountry,
+  isUsed,
+} from '../countries.ts'
 import { LETTER } from '../text/fold.ts'
 import { COUNTRY_WORDS, HOME } from './country-words.ts'
 import { languageOf } from './language.ts'
@@ -52,6 +59,8 @@ export function homeOf(
 ): Home | null {
   // The beginning and the small print at the end; between them only the mail grows.
   const folded = all.length > 12_000 ? `${all.slice(0, 6000)}\n${all.slice(-6000)}` : all
+  // An address of a country that is not described here: nothing of another one's may stand in.
+  if (isOfUndescribedCountry(address)) return null
   const points = new Map<string, number>()
   const add = (code: string, count: number) => points.set(code, (points.get(code) ?? 0) + count)
   const byAddress = countryOfAddress(address)
@@ -60,6 +69,8 @@ export function homeOf(
   for (const currency of new Set(currencies)) {
     const country = countryOfCurrency(currency)
     if (country) add(country.code, BY_CURRENCY)
+    // Not used by any country here: its own, which is none of them.
+    else if (!isUsed(currency)) add(currency.slice(0, 2), BY_CURRENCY)
   }
   // Rupees written so are Indian unless the address says otherwise.
   const isRupees = /(?<![a-z])rs\.? ?\ue000?\d/.test(folded)
@@ -80,7 +91,7 @@ export function homeOf(
   // Dollars behind the number, in French.
   if (language === 'fr' && /\d ?\$(?![a-z])/.test(folded)) add('CA', BY_WORD)
   if (language === 'es' && /\.co$/.test(address)) add('CO', SURE)
-  return decide(points, language === 'en' && !byAddress)
+  return decide(points, language === 'en' && !byAddress && currencies.every((one) => one === 'USD'))
 }
 
 function decide(points: ReadonlyMap<string, number>, isPlainEnglish: boolean): Home | null {

@@ -1,5 +1,6 @@
 /** Reads a mail without a template, and records only where everything agrees. */
 import { minorDigits } from '../currency.ts'
+import type { DateOrder } from '../dates/date.ts'
 import { readTime } from '../dates/time.ts'
 import type { Inner } from '../forwarding/unforward.ts'
 import type { Movement, Proposal, Sent, Why } from '../gate/proposal.ts'
@@ -12,10 +13,11 @@ import type { Document } from '../template/document.ts'
 import { findByLabel } from '../template/label.ts'
 import type { Bank } from '../template/types.ts'
 import { accountOf, referenceOf } from '../template/values.ts'
+import { zoneOf } from '../template/written-zone.ts'
 import { fold } from '../text/fold.ts'
 import { likenessOf } from './bank-like.ts'
 import { counterpartyOf, namesShop } from './counterparty.ts'
-import { homeOf } from './country.ts'
+import { type Home, homeOf } from './country.ts'
 import { type Cue, cuesIn } from './cue-search.ts'
 import { dateOf } from './day.ts'
 import { isDoubtful } from './doubt.ts'
@@ -40,7 +42,11 @@ export type GeneralReading = {
   readonly country: string | null
 }
 
-type Conventions = Pick<Bank, 'timeZone' | 'dateOrder'>
+type Conventions = {
+  readonly country: string | null
+  readonly timeZone: string | null
+  readonly dateOrder: DateOrder
+}
 
 export function readGeneral(
   inner: Inner,
@@ -53,7 +59,7 @@ export function readGeneral(
   const home = bank
     ? null
     : homeOf(inner.from?.address ?? '', document.folded, currenciesIn(document))
-  const conventions: Conventions | null = bank ?? home?.country ?? null
+  const conventions: Conventions | null = bank ?? conventionsOf(home)
   const context = contextOf(document, bank, home)
   const cues = cuesIn(document)
   const mentions = mentionsOf(document, context)
@@ -104,6 +110,13 @@ export function readGeneral(
     isShop: likeness === 'shop',
     country: bank?.country ?? (home?.isSure ? home.country.code : null),
   }
+}
+
+/** A country that is only likely says in which order dates are, and not whose clock it is. */
+function conventionsOf(home: Home | null): Conventions | null {
+  if (home === null) return null
+  const { code, timeZone, dateOrder } = home.country
+  return { country: code, timeZone: home.isSure ? timeZone : null, dateOrder }
 }
 
 /** The amount with its role, and the words that say what happened. */
@@ -172,11 +185,7 @@ function currencyLabel(document: Document): string | undefined {
   return found && found.rank >= 3 ? document.folded.slice(found.start, found.end).trim() : undefined
 }
 
-function contextOf(
-  document: Document,
-  bank: Bank | null,
-  home: ReturnType<typeof homeOf>,
-): MoneyContext {
+function contextOf(document: Document, bank: Bank | null, home: Home | null): MoneyContext {
   const own = bank?.currency ?? (home?.isSure ? home.country.currency : null)
   const decimal = bank?.decimal ?? (home?.isSure ? home.country.decimal : 'either')
   const label = currencyLabel(document)
@@ -216,8 +225,12 @@ function write(
   sent: Sent,
 ): { value: ReadTransaction; spans: Movement['spans']; isDated: boolean } {
   const captured = capture({ id: 'general', kind }, document, true) ?? { spans: {} }
-  const timeZone = conventions?.timeZone ?? 'UTC'
-  const sentOn = () => sent.onIn(timeZone)
+  const timeZone = zoneOf(document, captured.spans.time, {
+    country: conventions?.country ?? null,
+    timeZone: conventions?.timeZone ?? null,
+    currency: money.currency,
+  })
+  const sentOn = () => sent.onIn(conventions?.timeZone ?? timeZone ?? 'UTC')
   const { text, date } = dateOf(document, mention, captured.date ?? null, {
     order: conventions?.dateOrder ?? null,
     sentOn,

@@ -80,10 +80,9 @@ function readSingle(
   if (fraction.length === 0 || fraction.length > 3) return null
   if (fraction.length < 3) return toMinor(whole, fraction, currency)
   if (minorDigits(currency) === 3) {
-    if (decimal === 'either') return null
-    return sign === decimal
-      ? toMinor(whole, fraction, currency)
-      : thousands(whole, fraction, currency)
+    // Its countries write 12.750 for twelve and three quarters; a comma may be either of two things.
+    const isDecimal = sign === decimal || (sign === '.' && decimal === 'either')
+    return isDecimal ? toMinor(whole, fraction, currency) : null
   }
   // The bank's own decimal sign before three digits: neither cents nor thousands as it writes them.
   // Where the currency has no cents in practice, it can only be thousands.

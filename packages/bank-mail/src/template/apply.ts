@@ -15,6 +15,7 @@ import { happens } from './happens.ts'
 import { compile, occurs } from './pattern.ts'
 import type { Bank, RecordingTemplate, Template } from './types.ts'
 import { accountOf, merchantOf, referenceOf } from './values.ts'
+import { zoneOf } from './written-zone.ts'
 
 /** What a template proposes, or the reason for which it puts the mail aside. */
 export type Applied =
@@ -62,7 +63,7 @@ export function apply(
       continue
     }
     if (captured.isRepeated) doubts.push('several_amounts')
-    const { transaction, isDated } = transactionOf(bank, template, kind, money, all, sent)
+    const { transaction, isDated } = transactionOf(bank, template, kind, money, all, document, sent)
     if (!isDated) doubts.push('ambiguous_date')
     movements.push({ transaction, spans: all.spans })
   }
@@ -99,6 +100,7 @@ function transactionOf(
   kind: Kind,
   money: Money,
   captured: Captured,
+  document: Document,
   sent: Sent,
 ): { transaction: ReadTransaction; isDated: boolean } {
   const sentOn = () => sent.onIn(bank.timeZone)
@@ -113,7 +115,7 @@ function transactionOf(
       captured.merchant === undefined ? (template.merchant ?? null) : merchantOf(captured.merchant),
     occurredOn: date ?? sentOn(),
     occurredTime: captured.time === undefined ? null : readTime(fold(captured.time)),
-    timeZone: bank.timeZone,
+    timeZone: zoneOf(document, captured.spans.time, { ...bank, currency: money.currency }),
     dateSource: date === null ? 'header' : 'body',
     account: captured.account === undefined ? null : accountOf(captured.account),
     reference: captured.reference === undefined ? null : referenceOf(captured.reference),

@@ -48,7 +48,7 @@ export const readTransaction = z
     merchant: z.string().nullable(),
     occurredOn: common.localDate,
     occurredTime: common.localTime.nullable(),
-    timeZone: z.string(),
+    timeZone: z.string().nullable(),
     dateSource: z.enum(['body', 'header']),
     account: z.string().nullable(),
     reference: z.string().nullable(),

@@ -26,7 +26,8 @@ function faultOf(read: ReadTransaction): ReviewReason | null {
   if (!Number.isSafeInteger(read.amountMinor) || read.amountMinor <= 0) return 'no_amount'
   if (read.amountMinor > MAX_MINOR) return 'no_amount'
   if (!isCurrency(read.currency)) return 'no_currency'
-  if (!isDate(read.occurredOn) || !isTimeZone(read.timeZone)) return 'no_date'
+  if (!isDate(read.occurredOn)) return 'no_date'
+  if (read.timeZone !== null && !isTimeZone(read.timeZone)) return 'no_date'
   if (read.occurredTime !== null && !/^([01]\d|2[0-3]):[0-5]\d$/.test(read.occurredTime)) {
     return 'no_date'
   }

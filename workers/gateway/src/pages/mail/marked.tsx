@@ -16,7 +16,7 @@ const TITLES: Readonly<Record<string, string>> = {
 export function valuesOf(mail: Mail): ReadonlyArray<ValueSpan> {
   if (mail.values.length > 0) return mail.values
   return mail.read.flatMap((read) => {
-    const sentOn = localDateTime(mail.sentAt ?? mail.receivedAt, read.timeZone).date
+    const sentOn = localDateTime(mail.sentAt ?? mail.receivedAt, read.timeZone ?? 'UTC').date
     return whereRead({ subject: mail.subject ?? '', text: mail.text, sentOn }, read)
   })
 }
