@@ -216,16 +216,22 @@ async function interact(
       })
     }
   }
+  const isWrong = request.method === 'POST'
+  const describe = isWrong ? 'aria-invalid="true" aria-describedby="wrong"' : ''
   const key = isKnown
     ? ''
     : `<p><label>The key of the address that <code>npm start</code> printed
-<input name="key" required autocomplete="off"></label></p>`
-  const form = `<form method="post">${key}<button autofocus>Sign in as ${person}</button></form>`
-  const status = request.method === 'POST' ? 403 : 200
+<input name="key" required autocomplete="off" autofocus ${describe}></label></p>${isWrong ? WRONG : ''}`
+  const focus = isKnown ? ' autofocus' : ''
+  const form = `<form method="post">${key}<button${focus}>Sign in as ${person}</button></form>`
+  const status = isWrong ? 403 : 200
   response
     .writeHead(status, HTML)
     .end(page(`<p>In production, this page is Microsoft's.</p>${form}`))
 }
+
+const WRONG = `<p id="wrong" role="alert">That key does not open, or was used. The terminal in which
+<code>npm start</code> runs has the newest one.</p>`
 
 /** The key of a posted form, or of the whole address pasted in its place. */
 async function keyOf(request: IncomingMessage): Promise<string> {
