@@ -4,7 +4,7 @@ import type { Pattern } from '../template/types.ts'
 import { PERHAPS_DECLINED } from './declined.ts'
 import { MARKETING, PERHAPS_MARKETING } from './marketing.ts'
 import { OTP } from './otp.ts'
-import { DISPUTE, INFORMATION, SECURITY, SETTINGS } from './service.ts'
+import { DISPUTE, INFORMATION, LIMIT_CHANGED, SECURITY, SETTINGS } from './service.ts'
 import {
   ARRANGED,
   CONFIRM,
@@ -33,6 +33,7 @@ export const FIRST: ReadonlyArray<Rule> = [OTP]
 /** Tried where no template applies, before the general reader. */
 export const AFTERWARDS: ReadonlyArray<Rule> = [
   PERHAPS_DECLINED,
+  LIMIT_CHANGED,
   STATEMENT,
   REMINDER,
   REQUEST,

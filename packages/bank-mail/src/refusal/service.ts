@@ -12,6 +12,13 @@ export const SECURITY: Rule = {
   ],
 }
 
+/** A limit that was changed names an amount, and no word of it is about a payment. */
+export const LIMIT_CHANGED: Rule = {
+  reason: 'settings',
+  subject: ['限度額変更|限度額の変更|限额调整|限度额调整|額度調整|한도 변경'],
+  head: ['限度額が変更|限度額を変更|限额已调整|限度额已调整|額度已調整|한도가 변경'],
+}
+
 export const SETTINGS: Rule = {
   reason: 'settings',
   subject: [
@@ -21,10 +28,9 @@ export const SETTINGS: Rule = {
     '(alteração|desbloqueio|bloqueio|ativação|cadastro) de|changement de|änderung|geändert|gesperrt|modification de|modifica del|wijziging|změna',
   ],
   head: [
-    '限度額変更|限度額が変更|限度額の変更|限度额调整|限额调整|額度調整|한도 변경|한도가 변경|暗証番号変更|パスワード変更',
     '(you|we) {_}(changed|updated|added|removed|locked|unlocked|activated|mailed) {_}(password|pin|limit|card|address|phone|email|payee|beneficiary|profile)',
     '(password|pin|passcode|limit|card|address|phone number|email|profile) {_}(was|has been|is now) {_}(changed|updated|reset|locked|unlocked|activated|blocked|added)',
-    '(credit|spending|daily|transfer) limit (is now|has increased|went up|increased (to|from)|of your {_}was)',
+    '(spending|daily|transfer) limit is now|(credit|spending|daily|transfer) limit (has increased|went up|increased (to|from)|of your {_}was)',
     '(payee|recipient|beneficiary) (was|has been|is now) added|you have added a {_}(payee|recipient|beneficiary)|(application|arrangement|enrolment) {_}(is|was|has been) (successful|approved|received)',
     '(clave|contraseña|nip|pin|límite|cupo|datos|información personal|tarjeta|tope[s]) {_}(fue|ha sido|fueron|quedó) {_}(actualizad~|cambiad~|modificad~|bloquead~|activad~|restablecid~|desbloquead~)',
     '(cupo|límite|línea de crédito|tope) {_}(aumentó|subió|bajó) (a|de|hasta)|se agregó a (google|apple|samsung)|agregaste a {_}beneficiari~',
