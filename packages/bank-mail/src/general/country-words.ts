@@ -113,6 +113,15 @@ export const COUNTRY_WORDS: Readonly<Record<string, CountryWords>> = {
     only: 'ncrcp\\d*|fsp|eft|capitec|\\(?\\+27\\)?',
     often: 'south africa|johannesburg|sandton',
   },
+  // Not described, and with dollars of their own: their names keep a bare "$" from being American.
+  JM: { often: 'jamaica\\w*' },
+  FJ: { often: 'fiji\\w*|suva' },
+  TT: { often: 'trinidad\\w*|tobago' },
+  BZ: { often: 'belize\\w*' },
+  BB: { often: 'barbados' },
+  BS: { often: 'bahamas' },
+  GY: { often: 'guyana' },
+  NA: { often: 'namibia\\w*|windhoek' },
   AE: { often: 'dubai|abu dhabi|uae|emirates' },
 }
 

@@ -39,6 +39,13 @@ const NAMED: ReadonlyArray<readonly [name: RegExp, code: string]> = [
   [/dominican/, 'DO'],
   [/guatemala/, 'GT'],
   [/uruguay/, 'UY'],
+  [/jamaic/, 'JM'],
+  [/fiji/, 'FJ'],
+  [/trinidad/, 'TT'],
+  [/belize/, 'BZ'],
+  [/barbados/, 'BB'],
+  [/guyana/, 'GY'],
+  [/namibia/, 'NA'],
 ]
 
 let words: ReadonlyArray<

@@ -2,7 +2,7 @@
 
 /** Codes met in bank mails. Codes that are words in a language read here (ALL, TOP, TRY) are left out. */
 export const CODES: ReadonlyArray<string> =
-  'USD EUR GBP COP MXN CLP PEN CRC ARS BRL DOP PAB CAD CHF INR SGD IDR PHP THB JPY ZAR CZK UYU BOB PYG GTQ HNL NIO VES AUD NZD HKD CNY TWD KRW MYR VND SEK NOK DKK PLN HUF RON BGN ILS AED SAR QAR KWD BHD OMR JOD TND IQD LYD EGP MAD NGN KES GHS UGX TZS PKR LKR BDT NPR UAH RUB ISK KZT'.split(
+  'USD EUR GBP COP MXN CLP PEN CRC ARS BRL DOP PAB CAD CHF INR SGD IDR PHP THB JPY ZAR CZK UYU BOB PYG GTQ HNL NIO VES AUD NZD JMD FJD TTD BZD BBD XCD BSD GYD NAD HKD CNY TWD KRW MYR VND SEK NOK DKK PLN HUF RON BGN ILS AED SAR QAR KWD BHD OMR JOD TND IQD LYD EGP MAD NGN KES GHS UGX TZS PKR LKR BDT NPR UAH RUB ISK KZT'.split(
     ' ',
   )
 
@@ -60,6 +60,15 @@ const FIXED: Readonly<Record<string, string>> = {
   nz$: 'NZD',
   hk$: 'HKD',
   s$: 'SGD',
+  j$: 'JMD',
+  ja$: 'JMD',
+  fj$: 'FJD',
+  tt$: 'TTD',
+  bz$: 'BZD',
+  bds$: 'BBD',
+  ec$: 'XCD',
+  gy$: 'GYD',
+  n$: 'NAD',
   sgd$: 'SGD',
   nt$: 'TWD',
   '₹': 'INR',
