@@ -12,15 +12,24 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'INR 500.00 was debited from your A/c no. XX3310.',
       '<p>Dear ASHA RAO,</p><p>Thank you for banking with us.</p><table><tr><td>Amount Debited:</td><td>INR 500.00</td></tr><tr><td>Account Number:</td><td>XX3310</td></tr><tr><td>Date &amp; Time:</td><td>14-05-26, 12:34:56 IST</td></tr><tr><td>Transaction Info:</td><td>UPI/P2M/612300001/BOOK NOOK</td></tr></table>',
     ],
-    'account-debit',
+    'account-merchant',
     {
-      kind: 'payment',
+      kind: 'purchase',
       amount: '500.00',
       currency: 'INR',
       merchant: 'BOOK NOOK',
       date: '2026-05-14',
       account: '3310',
     },
+  ),
+  recorded(
+    'account debited without UPI, in rows',
+    [
+      'INR 742.00 was debited from your A/c no. XX3310.',
+      '<p>Dear ASHA RAO,</p><table><tr><td>Amount Debited:</td><td>INR 742.00</td></tr><tr><td>Account Number:</td><td>XX3310</td></tr><tr><td>Date &amp; Time:</td><td>14-05-26, 12:34:56 IST</td></tr><tr><td>Transaction Info:</td><td>NACH/RIVER FUND</td></tr></table>',
+    ],
+    'account-debit',
+    { kind: 'payment', amount: '742.00', currency: 'INR', date: '2026-05-14', account: '3310' },
   ),
   recorded(
     'account credited, in rows',
@@ -102,9 +111,9 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Debit transaction alert for Axis Bank A/c',
       'Dear Asha Rao, We wish to inform you that INR 500.00 has been debited from A/c no. XX3310 on 14-05-2026 13:00:01 IST at UPI/P2M/612300002009/GREEN GROCER PRIVATE LIMITED. Available balance: INR 12,000.00.',
     ],
-    'debit',
+    'upi-merchant',
     {
-      kind: 'transfer_out',
+      kind: 'purchase',
       amount: '500.00',
       currency: 'INR',
       merchant: 'GREEN GROCER PRIVATE LIMITED',

@@ -44,6 +44,14 @@ export const axis: Bank = {
       when: ['biller name', 'successful|paid'],
     },
     {
+      id: 'account-merchant',
+      kind: 'purchase',
+      when: ['upi/p2m/'],
+      sentences: ['amount debited {amount}', ...INFO],
+      labels: { account: 'account number|account no', date: 'date & time' },
+      stops: ['if this transaction', 'feel free', 'regards'],
+    },
+    {
       id: 'account-debit',
       kind: 'payment',
       sentences: ['amount debited {amount}', ...INFO],

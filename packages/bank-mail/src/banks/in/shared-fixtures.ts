@@ -161,6 +161,15 @@ export function commonFixtures(from: string, bank: string): Array<Fixture> {
       { kind: 'purchase', amount: '939.00', merchant: 'BOOK NOOK', ...card },
     ),
     recorded(
+      'paid to a merchant by UPI',
+      [
+        'Debit alert',
+        `Dear Customer, Rs. 318.00 has been debited from your ${bank} Account XX9020 on 14-05-2026. Info: UPI/P2M/612300007/BOOK NOOK.`,
+      ],
+      'upi-merchant',
+      { kind: 'purchase', amount: '318.00', merchant: 'BOOK NOOK', ...account },
+    ),
+    recorded(
       'mandate charged',
       [
         'Debit alert',

@@ -44,6 +44,7 @@ export const PAYEE = [
   'towards {merchant}(/{digits}| with umrn| umrn| for consumer| for auto~| rrn| on {date}| via| from| using| through|{stop})',
   '(sent|transferred|paid|payment|transfer|debited) {_}to {merchant} (for auto~|on {date}|via|from|using|through|with upi|with imps|upi ref|{stop})',
   'credited to {merchant} via (upi|imps)',
+  'on {date}; {merchant} credited. upi',
   'cr. to {merchant}(. ref| ref|{stop})',
   'beneficiary name {merchant} (beneficiary|imps|neft|utr|{end})',
   'ach d- {merchant}(-{digits}|{stop})',

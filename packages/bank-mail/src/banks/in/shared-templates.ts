@@ -167,6 +167,15 @@ const DEBITED = {
   },
 }
 
+/** "UPI/P2M/…": the network's own mark for a payment from a person to a merchant. */
+const TO_MERCHANT: RecordingTemplate = {
+  id: 'upi-merchant',
+  kind: 'purchase',
+  when: ['debited|deducted|sent|paid|dr. from', 'upi/p2m/'],
+  ...DEBITED,
+  unless: [...DEBITED.unless, '(credited|received) (with|by|for) {money}|{money} {_}credited'],
+}
+
 /** Out of the account, to a UPI address, a payee or a biller. */
 const DEBIT: RecordingTemplate = {
   id: 'debit',
@@ -192,6 +201,7 @@ export const COMMON: ReadonlyArray<Template> = [
   CARD,
   RECEIVED,
   CREDIT,
+  TO_MERCHANT,
   DEBIT,
   PAID,
   ...REFUSALS,
