@@ -39,6 +39,23 @@ it('says whether the bank’s mail was found within the one that arrived', async
   })
 })
 
+it('asks for the day of an undated alert that the forwarded header says in two ways', async () => {
+  const forwarded = (sent: string) => ({
+    from: 'ann@gmail.com',
+    subject: 'Fwd: Alertas',
+    date: '2026-06-28T09:00:00Z',
+    text: `---------- Forwarded message ---------\nFrom: <alertas@bancolombia.com.co>\nDate: ${sent}\nSubject: Alertas\n\nBancolombia: Compraste $45.000 en TIENDA SUR con tu T.Deb *7777.`,
+  })
+  expect(await read(forwarded('05/04/2026 15:15'))).toMatchObject({
+    outcome: 'review',
+    reason: 'ambiguous_date',
+  })
+  expect(await read(forwarded('4 Kasım 2025 15:15'))).toMatchObject({
+    outcome: 'recorded',
+    transactions: [{ occurredOn: '2025-11-04' }],
+  })
+})
+
 it('leaves a known bank’s unknown words for review, with its best guess', async () => {
   const mail = {
     from: 'alertas@bancolombia.com.co',

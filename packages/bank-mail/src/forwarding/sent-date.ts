@@ -15,10 +15,13 @@ const PARTS = new RegExp(
   `(${DATE})[^\\d]{0,20}(${TIME})?(?: ?\\(?(?:gmt|utc)? ?([+\u2212-])(\\d{1,2}):?(\\d{2})?)?`,
 )
 
-/** The day and instant that `text` names, or null. */
-export function readSentDate(text: string): SentDate | null {
+/** The day and instant that `text` names, or null where it names none, or one of two; `forwardedOn` is when it was forwarded. */
+export function readSentDate(text: string, forwardedOn: LocalDate | null = null): SentDate | null {
   const match = PARTS.exec(fold(text))
-  const on = readDate(match?.[1] ?? '', { order: null, sentOn: () => '2100-01-01' })
+  const on = readDate(match?.[1] ?? '', {
+    order: null,
+    sentOn: () => forwardedOn ?? '2100-01-01',
+  })
   if (!match || on === null) return null
   const time = match[2] === undefined ? null : readTime(match[2])
   // Noon is the same day nearly everywhere.

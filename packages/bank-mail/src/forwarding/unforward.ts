@@ -14,6 +14,8 @@ export type Inner = {
   readonly sentAt: string | null
   /** The day on which the forwarder's mail program says it was sent; null where only `sentAt` says it. */
   readonly sentOn: LocalDate | null
+  /** Whether its own date stands there and cannot be read, or in two ways: `sentAt` is then when it was forwarded. */
+  readonly isSentUnread: boolean
   readonly bodies: ReadonlyArray<string>
   /** Why the bodies need not be what a person sees. */
   readonly doubts: ReadonlyArray<Doubt>
@@ -30,6 +32,7 @@ export function outermost(mail: Mail): Inner {
     subject: squash(mail.subject).replace(SUBJECT_PREFIX, '') || mail.subject,
     sentAt: mail.sentAt,
     sentOn: null,
+    isSentUnread: false,
     bodies: mail.bodies.map(unquote),
     doubts: mail.doubts,
     isForwarded: SUBJECT_PREFIX.test(squash(mail.subject)),
@@ -67,12 +70,14 @@ export function innerOf(body: string, outer: Inner): Inner | null {
     if (block === null) continue
     const rest = lines.slice(block.end).join('\n').trim()
     if (rest === '') continue
-    const sent = block.sent === null ? null : readSentDate(block.sent)
+    const sent =
+      block.sent === null ? null : readSentDate(block.sent, outer.sentAt?.slice(0, 10) ?? null)
     return {
       from: mailboxOf(block.from),
       subject: squash(block.subject ?? outer.subject).replace(SUBJECT_PREFIX, ''),
       sentAt: sent?.at ?? outer.sentAt,
       sentOn: sent?.on ?? outer.sentOn,
+      isSentUnread: block.sent !== null && sent === null,
       bodies: [unquote(rest)],
       doubts: outer.doubts,
       isForwarded: true,

@@ -37,6 +37,9 @@ export function decide(
   const transactions = proposal.movements.map(({ transaction }) => transaction)
   const [doubt] = proposal.doubts
   const late = proposal.movements.some(({ transaction }) => isImplausible(transaction, sent))
+  // The day of forwarding may be weeks after the movement.
+  const isUndated =
+    sent.isUnread === true && transactions.some(({ dateSource }) => dateSource === 'header')
   const told = takenBackBy(proposal.movements, document, country, note)
   const why: Array<Why> = [
     ...proposal.why,
@@ -54,7 +57,8 @@ export function decide(
     doubt ??
     (transactions.length === 0 ? 'no_amount' : null) ??
     told?.outcome ??
-    (late ? 'implausible_date' : null)
+    (late ? 'implausible_date' : null) ??
+    (isUndated ? 'ambiguous_date' : null)
   if (reason !== null) return { outcome: 'review', reason, transactions, why }
   if (transactions.every(({ amountMinor }) => amountMinor === 0)) {
     return { outcome: 'ignored', reason: 'information', transactions: [], why }
