@@ -29,7 +29,7 @@ const OTHER =
   '(?:total |amount |payment |balance |minimum )?due|owed?|outstanding|past due|deuda(?: total)?|adeudo|vencido|(?:en|de) mora|faltante|por pagar|' +
   'cash ?back|rewards?|points?|puntos|millas|miles|pontos|earn(?:ed|ing|s)?|save[ds]?|saving(?:s of)?|ahorr(?:a|as|aste|o de)|gana(?:s|ste)?|acumula(?:s|ste|do)?|bonus|bono(?: de)?|bonificacion|discounts?|descuentos?|desconto|rabatt|remise|coupon|voucher|gift card|round ?up|propuesta|' +
   'cuotas? (?:de(?! manejo)|mensual(?:es)? de)|\\d{1,2} cuotas? por|parcelas? de|mensualidad(?:es)?(?: de)?|premiere echeance|first (?:payment|instal?lment|charge)|primer[ao]? (?:cuota|pago|cobro|cargo)|primeira (?:parcela|cobranca)|erste (?:rate|zahlung|abbuchung)|prima rata|eerste (?:termijn|betaling)|installments? of|monthly payments? of|\\d+ ?x(?: de)?|pagos (?:fijos|mensuales) de|cicilan|emis of|' +
-  'exchange rate|rate|tipo de cambio|tasa(?: de cambio)?|taxa de cambio|taux(?: de change)?|wechselkurs|kurs(?:e)?|tcrm|trm|cotizacion|cotacao|' +
+  'converted from|conversion rate|convertido de(?:sde)?|converti de|umgerechnet (?:aus|von)|exchange rate|rate|tipo de cambio|tasa(?: de cambio)?|taxa de cambio|taux(?: de change)?|wechselkurs|kurs(?:e)?|tcrm|trm|cotizacion|cotacao|' +
   'encours|desde(?= ?$)|you (?:now )?have(?: got)?(?= ?$)|ytd|year to date|this month|so far|este mes|acumulado|gastado en|spent this|month to date|insured (?:up )?to|protected up to|covered up to|asegurad[oa]s? hasta|' +
   'overdraft|overdrawn(?: by)?|sobregiro|loan (?:of|for|amount)|prestamo (?:de|por|hasta)|descubierto|decouvert|anterior|previous|antes|original (?:amount|price)|subtotal|equivalen(?:t|te|cia)(?: (?:to|a|en \\w+))?|equivale a|approx\\w*|aprox\\w*|aproximadamente|estimated|ca\\.'
 

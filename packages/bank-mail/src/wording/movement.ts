@@ -1,6 +1,7 @@
 /** The values at the places of a wording, read as they were taught. */
 import { daysBetween, type LocalDate } from '../dates/local-date.ts'
 import { readTime } from '../dates/time.ts'
+import { zoneAfter } from '../dates/zone.ts'
 import type { ReadTransaction } from '../reading.ts'
 import { accountOf } from '../template/values.ts'
 import { fold } from '../text/fold.ts'
@@ -58,7 +59,7 @@ export function movementAt(
     merchant: merchant === undefined ? null : merchant,
     occurredOn: day ?? sentOn,
     occurredTime: time === undefined ? null : readTime(fold(textOf(time) ?? '')),
-    timeZone,
+    timeZone: time === undefined ? timeZone : zoneAt(wording, tokens, time),
     dateSource: wording.dates === null || day === null ? 'header' : 'body',
     account: account === undefined ? null : accountOf(textOf(account) ?? ''),
     reference: textOf(reference),
@@ -71,6 +72,14 @@ export function movementAt(
 /** A day is another one elsewhere, and a bank may book on the next working day. */
 const DAYS_AHEAD = 3
 const DAYS_BACK = 300
+
+/** What the mail writes beside the time counts before the zone in which the sender was taught. */
+function zoneAt({ country, timeZone }: Wording, { text, tokens }: Tokens, { end }: Range) {
+  const at = tokens[end - 1]?.end ?? text.length
+  const countries = country === null ? [] : [country]
+  const written = zoneAfter(fold(text.slice(at, at + 60)), { countries })
+  return written === undefined ? timeZone : written
+}
 
 /** `oldest`: how many days before its mail a confirmed one was. */
 function isNear(day: LocalDate, sentOn: LocalDate, oldest: number): boolean {
