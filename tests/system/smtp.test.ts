@@ -2,7 +2,7 @@
 import { createTransport } from 'nodemailer'
 import { describe, expect, it } from 'vitest'
 import { allFixtures } from '../../packages/bank-mail/src/banks/all-fixtures.ts'
-import { emlOf } from '../../packages/bank-mail/src/template/fixture.ts'
+import { dated, emlOf } from '../../packages/bank-mail/src/template/fixture.ts'
 import { freePort } from '../../scripts/start/ports.ts'
 import { startSmtp } from '../../scripts/start/smtp.ts'
 import { startTracker, type TrackerOptions } from '../support/harness.ts'
@@ -40,9 +40,10 @@ async function startWithSmtp(options: TrackerOptions = {}) {
 /** The first fixture of each bank that tells of money. */
 async function oneMailPerBank() {
   return [...(await allFixtures())].map(([bank, fixtures]) => {
-    const found = fixtures.flatMap(({ mail, expect: { ...said } }) =>
-      'transactions' in said ? [{ raw: emlOf(mail), told: said.transactions }] : [],
-    )
+    const found = fixtures.flatMap((fixture) => {
+      const said = fixture.expect
+      return 'transactions' in said ? [{ raw: emlOf(dated(fixture)), told: said.transactions }] : []
+    })
     return { bank, mail: found[0] }
   })
 }

@@ -29,7 +29,7 @@ describe('the summary', () => {
     const sent = tracker.outbox.filter(({ subject }) => subject.includes('22 November'))
     expect(sent).toHaveLength(1)
     expect(sent[0]?.text).toContain('$18.50')
-    expect(sent[0]?.text).toContain('STARBUCKS STORE 05117')
+    expect(sent[0]?.text).toContain('Starbucks')
     expect(sent[0]?.html).toContain('$18.50')
     expect(sent[0]?.subject).not.toContain('18.50')
   })
