@@ -138,6 +138,15 @@ describe('a token that may read', () => {
     const { items } = await read<{ items: Array<{ id: string }> }>(listed)
     const ids = items.map(({ id }) => id)
     expect(ids).toHaveLength(2)
+    // An act is listed by the subject of its mail, which holds the code.
+    for (const id of ids) {
+      await send('POST', `/api/mail/${id}/resolve`, bearer(writeToken), { as: 'dismissed' })
+    }
+    const acts = await send('GET', '/api/acts', bearer(readToken))
+    const listedActs = await read<{ items: Array<{ action: string; title: string }> }>(acts)
+    expect(listedActs.items).toContainEqual(
+      expect.objectContaining({ action: 'mail.dismiss', title: '…' }),
+    )
     const paths = [
       '/api/settings',
       '/api/mail',

@@ -1,7 +1,9 @@
 /** /api/acts */
 import { createRoute, z } from '@hono/zod-openapi'
-import { act, undone } from '../../ledger/acts/schema.ts'
+import type { Actor } from '../../app.ts'
+import { type Act, act, undone } from '../../ledger/acts/schema.ts'
 import { createRoutes, mayRead, mayWrite } from '../create-routes.ts'
+import { HIDDEN, mayOnlyRead } from '../hide-secrets.ts'
 import { ApiError, absent } from '../problem.ts'
 import { json, pageOf, problems } from '../schemas/answers.ts'
 import { cursor, idParam, limit } from '../schemas/common.ts'
@@ -41,12 +43,13 @@ const undo = createRoute({
 export const acts = createRoutes()
   .openapi(list, async (c) => {
     const { cursor = null, limit } = c.req.valid('query')
-    return c.json(await c.var.ledger.acts.list({ cursor, limit }), 200)
+    const page = await c.var.ledger.acts.list({ cursor, limit })
+    return c.json({ ...page, items: page.items.map((one) => shownTo(c.var.actor, one)) }, 200)
   })
   .openapi(get, async (c) => {
     const found = await c.var.ledger.acts.get(c.req.valid('param').id)
     if (!found) throw absent('act')
-    return c.json(found, 200)
+    return c.json(shownTo(c.var.actor, found), 200)
   })
   .openapi(undo, async (c) => {
     const { ledger, actor } = c.var
@@ -61,3 +64,8 @@ export const acts = createRoutes()
     const { act, transactions, kept } = outcome
     return c.json({ act, transactions, kept }, 200)
   })
+
+/** The subject of a mail may hold a provider's code, which a token that only reads does not see. */
+function shownTo(actor: Actor, one: Act): Act {
+  return one.subject === 'mail' && mayOnlyRead(actor) ? { ...one, title: HIDDEN } : one
+}
