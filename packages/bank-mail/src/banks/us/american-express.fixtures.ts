@@ -45,6 +45,26 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
     },
   },
   {
+    name: 'merchant credit from a shop with a number',
+    mail: {
+      from,
+      subject: 'Merchant credit/refund was issued to your account',
+      text: 'See the merchant credit details\n\nMARA VANCE\nAccount Ending: 20817\n\nYour account has been credited\n\nHere’s more information about any merchant credits you received\n\nLINDEN STORE 88 -$21.15',
+    },
+    expect: {
+      template: 'refund',
+      transactions: [
+        {
+          kind: 'refund',
+          amount: '21.15',
+          currency: 'USD',
+          merchant: 'LINDEN STORE 88',
+          account: '20817',
+        },
+      ],
+    },
+  },
+  {
     name: 'payment of the card',
     mail: {
       from,

@@ -18,9 +18,9 @@ export const americanExpress: Bank = {
       when: ['merchant credit|refund|credit of {money} from'],
       unless: ['statement credit'],
       sentences: [
-        'credits you received {end} {merchant} {amount}',
+        'credits you received {end} {merchant} {money}',
         '(credit|refund) (of|for) {amount} from {merchant} (on {date}|was|has|{stop})',
-        '{merchant} -{amount}',
+        '{merchant} -{money}',
         '(credit|refund) (of|for) {amount}',
       ],
       labels: { amount: 'amount|credit amount', merchant: 'merchant' },

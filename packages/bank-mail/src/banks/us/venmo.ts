@@ -50,7 +50,7 @@ export const venmo: Bank = {
       when: ['you paid|you completed {_}charge|your payment to'],
       unless: ['declined'],
       sentences: [
-        'you paid {merchant} {amount}',
+        'you paid {merchant} {money}',
         'you completed {merchant}’s {amount} charge',
         'your payment to {merchant} (of|for) {amount}',
         'you paid {amount}',
