@@ -227,6 +227,8 @@ export function currencyOf(name: string, context: CurrencyContext): string | nul
   if (fixed !== undefined) return fixed
   const shared = SHARED[name]
   if (shared === undefined) return null
+  // Dominican banks write pesos as "RD$"; some write dollars as a bare "$".
+  if (name === '$' && context.currency === 'DOP') return null
   if (context.currency !== null) {
     return shared.own.includes(context.currency) ? context.currency : shared.else
   }

@@ -146,3 +146,12 @@ it.each([
 ])('keeps groups parted by spaces together in %s', (text, amounts) => {
   expect(findMoney(text).map((span) => span.text.trim())).toEqual(amounts)
 })
+
+it('asks what a bare dollar sign of a Dominican bank is, unless the bank says', () => {
+  const context = { currency: 'DOP', decimal: '.' } as const
+  expect(readMoney('$19.75', context)).toBe('no_currency')
+  expect(readMoney('RD$1,975.00', context)).toMatchObject({ currency: 'DOP', amountMinor: 197500 })
+  expect(readMoney('$19.75', { ...context, symbols: { $: 'USD' } })).toMatchObject({
+    currency: 'USD',
+  })
+})
