@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { WORKERS } from '../configs.ts'
+import { destinationOf, goesToTracker, routingOf, ruleFor, zoneOf } from '../email-routing.ts'
 import { ROOT } from '../wrangler.ts'
 import { type Check, type Finding, ok, type Target, unknown, wrong } from './check.ts'
 
@@ -147,72 +148,55 @@ const schema = owned('schema', async ({ account: { api, id }, settings }) => {
   return ok(`all ${known.length} migrations are applied`)
 })
 
-const zones = z.array(z.object({ id: z.string(), status: z.string() }))
-const routing = z.object({ enabled: z.boolean(), support_subaddress: z.boolean().optional() })
-const rules = z.array(
-  z.object({
-    enabled: z.boolean(),
-    matchers: z.array(z.object({ value: z.string().optional() })),
-    actions: z.array(z.object({ type: z.string(), value: z.array(z.string()).optional() })),
-  }),
-)
-
 const mailRoute = owned(
   'mail route',
   async ({ account: { api, id }, settings: { mailDomain } }) => {
     if (!mailDomain) return wrong('no mailDomain in cloud.json', DEPLOY)
-    const names = mailDomain
-      .split('.')
-      .map((_, at, labels) => labels.slice(at).join('.'))
-      .slice(0, -1)
-    for (const name of names) {
-      const [zone] = await api.get(`/zones?name=${name}&account.id=${id}`, zones)
-      if (!zone) continue
-      if (zone.status !== 'active')
-        return wrong(
-          `${name} is not active at Cloudflare (${zone.status})`,
-          'Set its name servers at your registrar',
-        )
-      const found = await api.get(`/zones/${zone.id}/email/routing`, routing)
-      if (!found.enabled) return wrong('Email Routing is off', DEPLOY)
-      const inbox = `inbox@${mailDomain}`
-      const rule = (await api.get(`/zones/${zone.id}/email/routing/rules?per_page=50`, rules)).find(
-        ({ matchers }) => matchers.some(({ value }) => value?.toLowerCase() === inbox),
+    const zone = await zoneOf(api, id, mailDomain)
+    if (!zone) {
+      return wrong(
+        `${mailDomain} is no domain of this account`,
+        'Add it to Cloudflare, or correct cloud.json',
       )
-      if (!rule) return wrong(`no rule for ${inbox}`, DEPLOY)
-      if (!rule.enabled)
-        return wrong(
-          `the rule for ${inbox} is switched off`,
-          'Email Routing → Routing rules: switch it on',
-        )
-      if (!rule.actions.some(({ value }) => value?.includes('email-ingest')))
-        return wrong(
-          `${inbox} goes elsewhere`,
-          `Point it at the worker email-ingest, or remove it and ${DEPLOY}`,
-        )
-      if (found.support_subaddress === false)
-        return wrong(
-          'subaddressing is off: mail to inbox+… is refused',
-          `Email Routing of ${mailDomain} → Settings → Subaddressing`,
-        )
-      return ok(`${inbox} goes to the tracker`)
     }
-    return wrong(
-      `${mailDomain} is no domain of this account`,
-      'Add it to Cloudflare, or correct cloud.json',
-    )
+    if (zone.status !== 'active') {
+      return wrong(
+        `${zone.name} is not active at Cloudflare (${zone.status})`,
+        'Set its name servers at your registrar',
+      )
+    }
+    const routing = await routingOf(api, zone.id)
+    if (!routing.enabled) return wrong('Email Routing is off', DEPLOY)
+    const inbox = `inbox@${mailDomain}`
+    const rule = await ruleFor(api, zone.id, inbox)
+    if (!rule) return wrong(`no rule for ${inbox}`, DEPLOY)
+    if (!rule.enabled) {
+      return wrong(
+        `the rule for ${inbox} is switched off`,
+        'Email Routing → Routing rules: switch it on',
+      )
+    }
+    if (!goesToTracker(rule)) {
+      return wrong(
+        `${inbox} goes elsewhere`,
+        `Point it at the worker email-ingest, or remove it and ${DEPLOY}`,
+      )
+    }
+    if (routing.support_subaddress === false) {
+      return wrong(
+        'subaddressing is off: mail to inbox+… is refused',
+        `Email Routing of ${mailDomain} → Settings → Subaddressing`,
+      )
+    }
+    return ok(`${inbox} goes to the tracker`)
   },
 )
-
-const addresses = z.array(z.object({ email: z.string(), verified: z.string().nullish() }))
 
 const summaryAddress = owned(
   'summary',
   async ({ account: { api, id }, settings: { summaryTo } }) => {
     if (!summaryTo) return ok('none is wanted')
-    const known = (
-      await api.get(`/accounts/${id}/email/routing/addresses?per_page=50`, addresses)
-    ).find(({ email }) => email.toLowerCase() === summaryTo.toLowerCase())
+    const known = await destinationOf(api, id, summaryTo)
     if (!known) return wrong(`Cloudflare does not know ${summaryTo}`, DEPLOY)
     if (!known.verified)
       return wrong(`${summaryTo} is not confirmed`, 'Open the mail that Cloudflare sent there')

@@ -1,68 +1,57 @@
 /** Mail for inbox@<domain> goes to the worker; what the API does not do is said in two clicks. */
 import { z } from 'zod'
 import type { CloudContext, Step } from '../context.ts'
+import {
+  addressesPath,
+  destinationOf,
+  goesToTracker,
+  routingOf,
+  routingPath,
+  ruleFor,
+  zoneOf,
+} from '../email-routing.ts'
 import { CloudProblem } from '../problem.ts'
-
-const zones = z.array(z.object({ id: z.string(), name: z.string(), status: z.string() }))
-const routing = z.object({ enabled: z.boolean(), support_subaddress: z.boolean().optional() })
-const rule = z.object({
-  enabled: z.boolean(),
-  matchers: z.array(
-    z.object({ type: z.string(), field: z.string().optional(), value: z.string().optional() }),
-  ),
-  actions: z.array(z.object({ type: z.string(), value: z.array(z.string()).optional() })),
-})
-const addresses = z.array(z.object({ email: z.string(), verified: z.string().nullish() }))
 
 export const mail: Step = {
   title: 'Mail',
   async run(context) {
     const { api, asking, say, todo } = context
     const { mailDomain = '', summaryTo } = asking.settings
-    const zone = await zoneOf(context, mailDomain)
-    const path = `/zones/${zone}/email/routing`
-    const settings = await api.get(path, routing)
+    const zone = await activeZone(context, mailDomain)
+    const settings = await routingOf(api, zone)
     if (!settings.enabled) {
-      await api.post(`${path}/enable`, {}, z.unknown())
+      await api.post(`${routingPath(zone)}/enable`, {}, z.unknown())
       say(`enabled Email Routing for ${mailDomain}`)
     }
     if (settings.support_subaddress !== true) {
       todo(`Email Routing of ${mailDomain} → Settings → switch on Subaddressing`)
     }
-    await route(context, path, `inbox@${mailDomain}`)
+    await route(context, zone, `inbox@${mailDomain}`)
     if (summaryTo) await destination(context, summaryTo)
   },
 }
 
-/** The zone of a domain, or of the one it is below. */
-async function zoneOf({ api, accountId }: CloudContext, domain: string): Promise<string> {
-  const labels = domain.split('.')
-  for (let at = 0; at < labels.length - 1; at++) {
-    const name = labels.slice(at).join('.')
-    const [zone] = await api.get(`/zones?name=${name}&account.id=${accountId}`, zones)
-    if (zone && zone.status !== 'active') {
-      throw new CloudProblem(
-        `${name} is not active at Cloudflare yet (${zone.status})`,
-        'Set its name servers at your registrar, wait, and run it again',
-      )
-    }
-    if (zone) return zone.id
+/** Throws a CloudProblem where the account has no such domain, or it is not active yet. */
+async function activeZone({ api, accountId }: CloudContext, domain: string): Promise<string> {
+  const zone = await zoneOf(api, accountId, domain)
+  if (!zone) {
+    throw new CloudProblem(
+      `${domain} is no domain of this account`,
+      'Add it in Cloudflare’s dashboard (Domains → Add), or correct mailDomain in cloud.json',
+    )
   }
-  throw new CloudProblem(
-    `${domain} is no domain of this account`,
-    'Add it in Cloudflare’s dashboard (Domains → Add), or correct mailDomain in cloud.json',
-  )
+  if (zone.status !== 'active') {
+    throw new CloudProblem(
+      `${zone.name} is not active at Cloudflare yet (${zone.status})`,
+      'Set its name servers at your registrar, wait, and run it again',
+    )
+  }
+  return zone.id
 }
 
-async function route({ api, say }: CloudContext, path: string, inbox: string): Promise<void> {
-  const rules = await api.get(`${path}/rules?per_page=50`, z.array(rule))
-  const taken = rules.find(({ matchers }) =>
-    matchers.some(({ value }) => value?.toLowerCase() === inbox),
-  )
-  const isOurs = taken?.actions.some(
-    ({ type, value }) => type === 'worker' && value?.includes('email-ingest'),
-  )
-  if (taken && !isOurs) {
+async function route({ api, say }: CloudContext, zone: string, inbox: string): Promise<void> {
+  const taken = await ruleFor(api, zone, inbox)
+  if (taken && !goesToTracker(taken)) {
     throw new CloudProblem(
       `${inbox} already goes somewhere else`,
       'Remove that rule under Email Routing → Routing rules, and run it again',
@@ -70,7 +59,7 @@ async function route({ api, say }: CloudContext, path: string, inbox: string): P
   }
   if (taken) return say(`${inbox} goes to the tracker`)
   await api.post(
-    `${path}/rules`,
+    `${routingPath(zone)}/rules`,
     {
       name: 'Expense tracker',
       enabled: true,
@@ -87,11 +76,8 @@ async function destination(
   { api, accountId, say, todo }: CloudContext,
   email: string,
 ): Promise<void> {
-  const path = `/accounts/${accountId}/email/routing/addresses`
-  const known = (await api.get(`${path}?per_page=50`, addresses)).find(
-    (each) => each.email.toLowerCase() === email.toLowerCase(),
-  )
+  const known = await destinationOf(api, accountId, email)
   if (known?.verified) return say(`summaries may go to ${email}`)
-  if (!known) await api.post(path, { email }, z.unknown())
+  if (!known) await api.post(addressesPath(accountId), { email }, z.unknown())
   todo(`Confirm ${email}: Cloudflare has sent it a mail`)
 }
