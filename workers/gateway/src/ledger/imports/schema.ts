@@ -1,6 +1,7 @@
 /** An import, and the lines that a file brings. One schema for the API, the pages and tests. */
 import { z } from '@hono/zod-openapi'
-import { STATEMENT_FORMATS } from 'statements'
+// Not the whole package: its parsers are for whoever reads files, which the gateway does not.
+import { STATEMENT_FORMATS } from 'statements/statement'
 import { isCurrency } from '#shared/money.ts'
 
 /** As many lines as come in one request. */
