@@ -7,7 +7,7 @@ const ID = '019aab12-3c4d-7e5f-8a9b-0c1d2e3f4a5b'
 const NOW = '2026-11-22T15:00:00.000Z'
 const ACT = { id: ID, undoing: ID, now: NOW }
 
-export const ACT_EXAMPLES: Readonly<Record<string, (db: CamelDb) => Compilable>> = {
+export const EXAMPLES: Readonly<Record<string, (db: CamelDb) => Compilable>> = {
   'acts.addAct': (db) => acts.addAct(db, { id: ID } as never),
   'acts.addActRow': (db) => acts.addActRow(db, { actId: ID } as never),
   'acts.keepTransactions': (db) =>
@@ -32,3 +32,6 @@ export const ACT_EXAMPLES: Readonly<Record<string, (db: CamelDb) => Compilable>>
   'acts.markDone': (db) => acts.markDone(db, ID, ID),
   'acts.removeOldActs': (db) => acts.removeOldActs(db, NOW)[0] as Compilable,
 }
+
+/** Small tables, read whole on purpose. */
+export const WHOLE = ['acts.removeOldActs', 'acts.markDone']

@@ -5,7 +5,7 @@ import * as bulk from './queries.ts'
 
 const ID = '019aab12-3c4d-7e5f-8a9b-0c1d2e3f4a5b'
 
-export const BULK_EXAMPLES: Readonly<Record<string, (db: CamelDb) => Compilable>> = {
+export const EXAMPLES: Readonly<Record<string, (db: CamelDb) => Compilable>> = {
   'bulk.idsAmong': (db) => bulk.idsAmong(db, [ID, ID]),
   'bulk.changeKept': (db) => bulk.changeKept(db, ID, { category: 'coffee' }),
   'bulk.joinKept': (db) => bulk.joinKept(db, ID),

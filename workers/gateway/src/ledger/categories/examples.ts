@@ -5,7 +5,7 @@ import * as categories from './queries.ts'
 
 const NOW = '2026-11-22T15:00:00.000Z'
 
-export const CATEGORY_EXAMPLES: Readonly<Record<string, (db: CamelDb) => Compilable>> = {
+export const EXAMPLES: Readonly<Record<string, (db: CamelDb) => Compilable>> = {
   'categories.categoryRows': (db) => categories.categoryRows(db),
   'categories.addCategory': (db) => categories.addCategory(db, { category: 'coffee' } as never),
   'categories.changeCategory': (db) => categories.changeCategory(db, 'coffee', { hidden: 0 }),
@@ -22,3 +22,11 @@ export const CATEGORY_EXAMPLES: Readonly<Record<string, (db: CamelDb) => Compila
   'categories.budgetsOfCategory': (db) => categories.budgetsOfCategory(db, 'coffee'),
   'categories.removeBudgetsOf': (db) => categories.removeBudgetsOf(db, 'coffee'),
 }
+
+/** Small tables, read whole on purpose. */
+export const WHOLE = [
+  'categories.categoryRows',
+  'categories.taughtOfCategory',
+  'categories.moveTaught',
+  'categories.forgetTaught',
+]

@@ -6,7 +6,7 @@ import * as imports from './queries.ts'
 const ID = '019aab12-3c4d-7e5f-8a9b-0c1d2e3f4a5b'
 const NOW = '2026-11-22T15:00:00.000Z'
 
-export const IMPORT_EXAMPLES: Readonly<Record<string, (db: CamelDb) => Compilable>> = {
+export const EXAMPLES: Readonly<Record<string, (db: CamelDb) => Compilable>> = {
   'imports.addImport': (db) => imports.addImport(db, { id: ID } as never),
   'imports.importById': (db) => imports.importById(db, ID),
   'imports.importsOfFile': (db) => imports.importsOfFile(db, 'hash'),

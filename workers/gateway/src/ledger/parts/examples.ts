@@ -5,7 +5,7 @@ import * as parts from './queries.ts'
 
 const ID = '019aab12-3c4d-7e5f-8a9b-0c1d2e3f4a5b'
 
-export const PART_EXAMPLES: Readonly<Record<string, (db: CamelDb) => Compilable>> = {
+export const EXAMPLES: Readonly<Record<string, (db: CamelDb) => Compilable>> = {
   'parts.splitsOf': (db) => parts.splitsOf(db, [ID, ID]),
   'parts.tagsOf': (db) => parts.tagsOf(db, [ID, ID]),
   'parts.addSplit': (db) => parts.addSplit(db, { transactionId: ID } as never),
@@ -16,3 +16,6 @@ export const PART_EXAMPLES: Readonly<Record<string, (db: CamelDb) => Compilable>
   'parts.splitInto': (db) => parts.splitInto(db, ['coffee', 'dog_walker.spending']),
   'parts.splitTotals': (db) => parts.splitTotals(db, { from: '2026-11-01', to: '2026-11-30' }),
 }
+
+/** Small tables, read whole on purpose. */
+export const WHOLE = ['parts.allTags']

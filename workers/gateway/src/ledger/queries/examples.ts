@@ -296,3 +296,17 @@ export const EXAMPLES: Readonly<Record<string, (db: Db) => Compilable>> = {
     }),
   'transactions.renameAccount': (db) => transactions.renameAccount(db, ID, 'Card'),
 }
+
+/** Small tables, and what is read whole on purpose. */
+export const WHOLE = [
+  'access.removeDeadTokens',
+  'budgets.budgets',
+  'merchants.taughtMerchants',
+  'senders.admittedSenders',
+  'senders.confirmedAddresses',
+  'senders.ownAddresses',
+  'settings.allSettings',
+  'summaries.ping',
+  'transactions.accounts',
+  'audit.recentAudit',
+]

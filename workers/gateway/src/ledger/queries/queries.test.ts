@@ -1,7 +1,9 @@
-/** The SQL of every query, in both dialects: `compiled/` has it to read; `vitest -u` writes it anew. */
-import { join } from 'node:path'
+/** The SQL of every query, in both dialects: `compiled/` beside it has it to read; `vitest -u` writes it anew. */
+import { globSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import {
+  type Compilable,
   type Dialect,
   DummyDriver,
   Kysely,
@@ -14,28 +16,14 @@ import {
 } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { refusalOf } from '../../../../../packages/kysely-mssql-dialect/src/relay/allowed.ts'
-import { camel } from '../../database/camel.ts'
+import { type CamelDb, camel } from '../../database/camel.ts'
 import { MAX_PARAMETERS } from '../../database/database.ts'
 import type { Tables } from '../../database/tables.ts'
 import { migrationStatements } from '../../database/testing/migrations.ts'
-import { ACT_EXAMPLES } from '../acts/examples.ts'
-import * as acts from '../acts/queries.ts'
-import { BULK_EXAMPLES } from '../bulk/examples.ts'
-import * as bulk from '../bulk/queries.ts'
-import { CATEGORY_EXAMPLES } from '../categories/examples.ts'
-import * as categories from '../categories/queries.ts'
-import { IMPORT_EXAMPLES } from '../imports/examples.ts'
-import * as imports from '../imports/queries.ts'
-import { PART_EXAMPLES } from '../parts/examples.ts'
-import * as parts from '../parts/queries.ts'
-import { VIEW_EXAMPLES } from '../views/examples.ts'
-import * as views from '../views/queries.ts'
-import { WORDING_EXAMPLES } from '../wordings/examples.ts'
-import * as wordings from '../wordings/queries.ts'
 import * as access from './access.ts'
 import * as audit from './audit.ts'
 import * as budgets from './budgets.ts'
-import { EXAMPLES } from './examples.ts'
+import { EXAMPLES, WHOLE } from './examples.ts'
 import * as mails from './mails.ts'
 import * as merchants from './merchants.ts'
 import * as rawMails from './raw-mails.ts'
@@ -43,6 +31,13 @@ import * as senders from './senders.ts'
 import * as settings from './settings.ts'
 import * as summaries from './summaries.ts'
 import * as transactions from './transactions.ts'
+
+type Queries = Readonly<Record<string, unknown>>
+type Examples = Readonly<Record<string, (db: CamelDb) => Compilable>>
+/** What a room's `examples.ts` exports: one example of every query, and which read a small table whole. */
+type Room = { EXAMPLES: Examples; WHOLE?: ReadonlyArray<string> }
+
+const COMPILED = join(import.meta.dirname, 'compiled')
 
 function dialect(name: 'sqlite' | 'mssql'): Dialect {
   const isMssql = name === 'mssql'
@@ -54,21 +49,36 @@ function dialect(name: 'sqlite' | 'mssql'): Dialect {
   }
 }
 
-/** Queries of the rooms that stand in folders of their own. */
-const ROOMS = {
-  ...ACT_EXAMPLES,
-  ...BULK_EXAMPLES,
-  ...VIEW_EXAMPLES,
-  ...CATEGORY_EXAMPLES,
-  ...IMPORT_EXAMPLES,
-  ...PART_EXAMPLES,
-  ...WORDING_EXAMPLES,
+/** Files of queries by their names: those of this folder, and one in each room's folder. */
+const FILES: Record<string, Queries> = {
+  access,
+  audit,
+  budgets,
+  mails,
+  merchants,
+  'raw-mails': rawMails,
+  senders,
+  settings,
+  summaries,
+  transactions,
+}
+const EXAMPLES_OF: Record<string, Examples> = {}
+const WHOLE_ON_PURPOSE = new Set(WHOLE)
+
+const LEDGER = join(import.meta.dirname, '..')
+for (const path of globSync('*/examples.ts', { cwd: LEDGER })) {
+  const room = dirname(path)
+  if (room === 'queries') continue
+  const examples: Room = await import(join(LEDGER, path))
+  FILES[room] = await import(join(LEDGER, room, 'queries.ts'))
+  EXAMPLES_OF[room] = examples.EXAMPLES
+  for (const name of examples.WHOLE ?? []) WHOLE_ON_PURPOSE.add(name)
 }
 
 function compileAll(kind: 'sqlite' | 'mssql') {
   const db = new Kysely<Tables>({ dialect: dialect(kind) })
-  const rooms = Object.entries(ROOMS).map(
-    ([name, build]) => [name, () => build(camel(db))] as const,
+  const rooms = Object.values(EXAMPLES_OF).flatMap((examples) =>
+    Object.entries(examples).map(([name, build]) => [name, () => build(camel(db))] as const),
   )
   const old = Object.entries(EXAMPLES).map(([name, build]) => [name, () => build(db)] as const)
   return [...old, ...rooms].map(([name, build]) => {
@@ -77,44 +87,28 @@ function compileAll(kind: 'sqlite' | 'mssql') {
   })
 }
 
-const toText = (compiled: ReturnType<typeof compileAll>) =>
-  compiled.map(({ name, sql }) => `-- ${name}\n${sql};\n`).join('\n')
+/** The SQL of one file's queries, to read. */
+const toText = (kind: 'sqlite' | 'mssql', file: string) =>
+  compileAll(kind)
+    .filter(({ name }) => name.startsWith(`${file}.`))
+    .map(({ name, sql }) => `-- ${name}\n${sql};\n`)
+    .join('\n')
 
 describe('every query', () => {
   it('has an example', () => {
-    const files = {
-      access,
-      acts,
-      audit,
-      budgets,
-      bulk,
-      views,
-      categories,
-      imports,
-      mails,
-      parts,
-      merchants,
-      'raw-mails': rawMails,
-      senders,
-      settings,
-      summaries,
-      transactions,
-      wordings,
-    }
-    const shown = new Set(
-      Object.keys({ ...EXAMPLES, ...ROOMS }).map((name) => name.split(/[ ,]/)[0]),
-    )
-    for (const [file, queries] of Object.entries(files)) {
+    const shown = new Set(compileAll('sqlite').map(({ name }) => name.split(/[ ,]/)[0]))
+    for (const [file, queries] of Object.entries(FILES)) {
       for (const [name, query] of Object.entries(queries)) {
         if (typeof query === 'function') expect(shown).toContain(`${file}.${name}`)
       }
     }
   })
 
-  it('is the SQL that was meant, for D1 and for Azure SQL', async () => {
-    const folder = join(import.meta.dirname, 'compiled')
-    await expect(toText(compileAll('sqlite'))).toMatchFileSnapshot(join(folder, 'd1.sql'))
-    await expect(toText(compileAll('mssql'))).toMatchFileSnapshot(join(folder, 'azure.sql'))
+  it.each(Object.keys(FILES))('%s is the SQL that was meant, on both databases', async (file) => {
+    const beside = file in EXAMPLES_OF ? join(LEDGER, file, 'compiled') : COMPILED
+    const stem = file in EXAMPLES_OF ? '' : `${file}.`
+    await expect(toText('sqlite', file)).toMatchFileSnapshot(join(beside, `${stem}d1.sql`))
+    await expect(toText('mssql', file)).toMatchFileSnapshot(join(beside, `${stem}azure.sql`))
   })
 
   it('has nothing for Azure SQL that only SQLite knows', () => {
@@ -140,28 +134,6 @@ describe('every query', () => {
   })
 })
 
-/** Small tables, and what is read whole on purpose. */
-const WHOLE = new Set([
-  'access.removeDeadTokens',
-  'budgets.budgets',
-  'categories.categoryRows',
-  'categories.taughtOfCategory',
-  'categories.moveTaught',
-  'categories.forgetTaught',
-  'merchants.taughtMerchants',
-  'senders.admittedSenders',
-  'senders.confirmedAddresses',
-  'senders.ownAddresses',
-  'settings.allSettings',
-  'summaries.ping',
-  'transactions.accounts',
-  'audit.recentAudit',
-  'acts.removeOldActs',
-  'acts.markDone',
-  'parts.allTags',
-  'views.listViews',
-])
-
 describe('on SQLite', () => {
   const database = new DatabaseSync(':memory:')
   const folder = join(import.meta.dirname, '../../../../../sql/d1')
@@ -174,7 +146,7 @@ describe('on SQLite', () => {
 
   it.each(compileAll('sqlite'))('$name finds its rows by an index', ({ name, sql }) => {
     // An insert plans nothing; it only has to be prepared.
-    if (WHOLE.has(name)) expect(plan(sql)).toBeDefined()
+    if (WHOLE_ON_PURPOSE.has(name)) expect(plan(sql)).toBeDefined()
     else expect(plan(sql)).not.toMatch(/\bSCAN (?!CONSTANT)(?!.* USING)/)
   })
 

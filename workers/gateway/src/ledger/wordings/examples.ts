@@ -5,7 +5,7 @@ import * as wordings from './queries.ts'
 
 const ID = '019aab12-3c4d-7e5f-8a9b-0c1d2e3f4a5b'
 
-export const WORDING_EXAMPLES: Readonly<Record<string, (db: CamelDb) => Compilable>> = {
+export const EXAMPLES: Readonly<Record<string, (db: CamelDb) => Compilable>> = {
   'wordings.wordingsOf': (db) => wordings.wordingsOf(db, ['harborbank.example', ''], 40),
   'wordings.wordingRows': (db) => wordings.wordingRows(db, 'harborbank.example'),
   'wordings.listWordings': (db) => wordings.listWordings(db, 500),

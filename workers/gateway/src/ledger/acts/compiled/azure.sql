@@ -1,0 +1,65 @@
+-- acts.addAct
+insert into "act" ("id") values (@1);
+
+-- acts.addActRow
+insert into "act_row" ("act_id") values (@1);
+
+-- acts.keepTransactions
+insert into "act_transaction" ("act_id", "side", "transaction_id", "event_key", "account_id", "account_by", "bank", "kind", "kind_by", "amount_minor", "currency", "amount_by", "merchant", "merchant_by", "merchant_key", "category", "category_by", "label_decision", "label_confidence", "label_evidence", "label_nearest", "label_why", "label_version", "name", "name_search", "occurred_at", "local_date", "local_time", "occurred_by", "note", "spending_minor", "income_minor", "split_count", "search_text", "possible_duplicate_of", "deleted_at", "deleted_by", "version") select @1 as "act_id", 'after' as "side", "id" as "transaction_id", "event_key", "account_id", "account_by", "bank", "kind", "kind_by", "amount_minor", "currency", "amount_by", "merchant", "merchant_by", "merchant_key", "category", "category_by", "label_decision", "label_confidence", "label_evidence", "label_nearest", "label_why", "label_version", "name", "name_search", "occurred_at", "local_date", "local_time", "occurred_by", "note", "spending_minor", "income_minor", "split_count", "search_text", "possible_duplicate_of", "deleted_at", "deleted_by", "version" from "ledger_transaction" where "id" in (select "transaction_id" from "act_transaction" where "act_id" = @2 and "side" = 'before');
+
+-- acts.keepPart
+insert into "act_split" ("act_id", "side", "transaction_id", "position", "amount_minor", "category", "note") select @1 as "act_id", 'before' as "side", "transaction_id", "position", "amount_minor", "category", "note" from "transaction_split" where "transaction_id" in (select "transaction_id" from "act_transaction" where "act_id" = @2 and "side" = 'before');
+
+-- acts.keepPart of tags
+insert into "act_tag" ("act_id", "side", "transaction_id", "tag") select @1 as "act_id", 'after' as "side", "transaction_id", "tag" from "transaction_tag" where "transaction_id" in (select "transaction_id" from "act_transaction" where "act_id" = @2 and "side" = 'before');
+
+-- acts.restorePart
+insert into "transaction_split" ("transaction_id", "position", "amount_minor", "category", "note") select "transaction_id", "position", "amount_minor", "category", "note" from "act_split" where "act_id" = @1 and "side" = 'before' and "transaction_id" in (select "u"."transaction_id" from "act_transaction" as "u" inner join "act_transaction" as "k" on "k"."transaction_id" = "u"."transaction_id" and "k"."version" = "u"."version" and "k"."act_id" = @2 and "k"."side" = 'after' where "u"."act_id" = @3 and "u"."side" = 'before');
+
+-- acts.restorePart, first
+delete from "transaction_tag" where "transaction_id" in (select "u"."transaction_id" from "act_transaction" as "u" inner join "act_transaction" as "k" on "k"."transaction_id" = "u"."transaction_id" and "k"."version" = "u"."version" and "k"."act_id" = @1 and "k"."side" = 'after' where "u"."act_id" = @2 and "u"."side" = 'before');
+
+-- acts.keptIds
+select "transaction_id" from "act_transaction" where "act_id" = @1 and "side" = 'before';
+
+-- acts.listActs
+select top(50) * from "act" where "id" < @1 order by "id" desc;
+
+-- acts.actById
+select * from "act" where "id" = @1;
+
+-- acts.countTransactions
+select "act_id", count(*) as "number" from "act_transaction" where "act_id" in (@1, @2) and "side" = 'after' group by "act_id";
+
+-- acts.actsOfTransaction
+select "a".* from "act_transaction" as "k" inner join "act" as "a" on "a"."id" = "k"."act_id" where "k"."transaction_id" = @1 and "k"."side" = 'after' order by "a"."id" desc;
+
+-- acts.actRows
+select * from "act_row" where "act_id" = @1 order by "position";
+
+-- acts.changedSince
+select top(40) "k"."transaction_id" as "id" from "act_transaction" as "k" inner join "ledger_transaction" as "t" on "t"."id" = "k"."transaction_id" where "k"."act_id" = @1 and "k"."side" = 'after' and "t"."version" <> "k"."version";
+
+-- acts.keptTransaction
+select * from "act_transaction" where "act_id" = @1 and "transaction_id" = @2;
+
+-- acts.unchangedIds
+select "k"."transaction_id" from "act_transaction" as "k" inner join "ledger_transaction" as "n" on "n"."id" = "k"."transaction_id" where "k"."act_id" = @1 and "k"."side" = 'after' and "n"."version" = "k"."version";
+
+-- acts.restoreTransactions
+update "ledger_transaction" set "event_key" = "k"."event_key", "account_id" = "k"."account_id", "account_by" = "k"."account_by", "bank" = "k"."bank", "kind" = "k"."kind", "kind_by" = "k"."kind_by", "amount_minor" = "k"."amount_minor", "currency" = "k"."currency", "amount_by" = "k"."amount_by", "merchant" = "k"."merchant", "merchant_by" = "k"."merchant_by", "merchant_key" = "k"."merchant_key", "category" = "k"."category", "category_by" = "k"."category_by", "label_decision" = "k"."label_decision", "label_confidence" = "k"."label_confidence", "label_evidence" = "k"."label_evidence", "label_nearest" = "k"."label_nearest", "label_why" = "k"."label_why", "label_version" = "k"."label_version", "name" = "k"."name", "name_search" = "k"."name_search", "occurred_at" = "k"."occurred_at", "local_date" = "k"."local_date", "local_time" = "k"."local_time", "occurred_by" = "k"."occurred_by", "note" = "k"."note", "spending_minor" = "k"."spending_minor", "income_minor" = "k"."income_minor", "split_count" = "k"."split_count", "search_text" = "k"."search_text", "possible_duplicate_of" = "k"."possible_duplicate_of", "deleted_at" = "k"."deleted_at", "deleted_by" = "k"."deleted_by", "updated_at" = @1, "version" = "k"."version" from "act_transaction" as "k" where "k"."transaction_id" = "ledger_transaction"."id" and "k"."act_id" = @2 and "k"."side" = 'before' and "ledger_transaction"."id" in (select "k"."transaction_id" from "act_transaction" as "k" inner join "ledger_transaction" as "n" on "n"."id" = "k"."transaction_id" where "k"."act_id" = @3 and "k"."side" = 'after' and "n"."version" = "k"."version");
+
+-- acts.withdrawCreated
+update "ledger_transaction" set "event_key" = id, "spending_minor" = @1, "income_minor" = @2, "deleted_at" = @3, "deleted_by" = @4, "updated_at" = @5, "version" = @6 where "id" in (select "transaction_id" from "act_transaction" where "act_id" = @7 and "side" = 'after') and "id" not in (select "transaction_id" from "act_transaction" where "act_id" = @8 and "side" = 'before') and ("id" in (select "k"."transaction_id" from "act_transaction" as "k" inner join "ledger_transaction" as "n" on "n"."id" = "k"."transaction_id" where "k"."act_id" = @9 and "k"."side" = 'after' and "n"."version" = "k"."version") or not "id" in (select "k"."transaction_id" from "act_transaction" as "k" inner join "act_transaction" as "o" on "o"."transaction_id" = "k"."transaction_id" where "k"."act_id" = @10 and "k"."side" = 'after' and "o"."act_id" <> @11));
+
+-- acts.touchedByOthers
+select "k"."transaction_id" from "act_transaction" as "k" inner join "act_transaction" as "o" on "o"."transaction_id" = "k"."transaction_id" where "k"."act_id" = @1 and "k"."side" = 'after' and "o"."act_id" <> @2;
+
+-- acts.markUndone
+update "act" set "undone_by" = @1, "undone_at" = @2, "version" = @3 where "id" = @4 and "undone_at" is null;
+
+-- acts.markDone
+update "act" set "undone_by" = @1, "undone_at" = @2, "version" = @3 where "undone_by" = @4;
+
+-- acts.removeOldActs
+delete from "act_row" where "act_id" in (select "id" from "act" where "created_at" < @1);

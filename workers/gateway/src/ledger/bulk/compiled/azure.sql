@@ -1,0 +1,17 @@
+-- bulk.idsAmong
+select "id" from "ledger_transaction" where "id" in ('019aab12-3c4d-7e5f-8a9b-0c1d2e3f4a5b', '019aab12-3c4d-7e5f-8a9b-0c1d2e3f4a5b') and "deleted_at" is null;
+
+-- bulk.changeKept
+update "ledger_transaction" set "category" = @1 where "id" in (select "transaction_id" from "act_transaction" where "act_id" = @2 and "side" = 'before');
+
+-- bulk.joinKept
+delete from "transaction_split" where "transaction_id" in (select "transaction_id" from "act_transaction" where "act_id" = @1 and "side" = 'before');
+
+-- bulk.tagKept
+insert into "transaction_tag" ("transaction_id", "tag") select "transaction_id", @1 as "tag" from "act_transaction" where "act_id" = @2 and "side" = 'before' and not exists (select "g"."tag" from "transaction_tag" as "g" where "g"."transaction_id" = "act_transaction"."transaction_id" and "g"."tag" = @3);
+
+-- bulk.untagKept
+delete from "transaction_tag" where "tag" = @1 and "transaction_id" in (select "transaction_id" from "act_transaction" where "act_id" = @2 and "side" = 'before');
+
+-- bulk.forgetDuplicatesOfKept
+update "ledger_transaction" set "possible_duplicate_of" = @1, "version" = @2 where "possible_duplicate_of" in (select "transaction_id" from "act_transaction" where "act_id" = @3 and "side" = 'before') and "deleted_at" is null;

@@ -1,0 +1,26 @@
+-- parts.splitsOf
+select * from "transaction_split" where "transaction_id" in (@1, @2) order by "transaction_id", "position";
+
+-- parts.tagsOf
+select "transaction_id", "tag" from "transaction_tag" where "transaction_id" in (@1, @2) order by "transaction_id", "tag";
+
+-- parts.addSplit
+insert into "transaction_split" ("transaction_id") values (@1);
+
+-- parts.removeSplits
+delete from "transaction_split" where "transaction_id" = @1;
+
+-- parts.addTag
+insert into "transaction_tag" ("transaction_id", "tag") values (@1, @2);
+
+-- parts.removeTags
+delete from "transaction_tag" where "transaction_id" = @1;
+
+-- parts.allTags
+select "g"."tag", count(*) as "number" from "transaction_tag" as "g" inner join "ledger_transaction" as "t" on "t"."id" = "g"."transaction_id" where "t"."deleted_at" is null group by "g"."tag" order by "g"."tag";
+
+-- parts.splitInto
+select "position" from "transaction_split" where "category" in ('coffee', 'dog_walker.spending');
+
+-- parts.splitTotals
+select "s"."category", "t"."currency", case when "t"."kind" in ('transfer_in', 'refund', 'deposit') then 1 else 0 end as "inward", sum("s"."amount_minor") as "amount", count(distinct "t"."id") as "number" from "ledger_transaction" as "t" inner join "transaction_split" as "s" on "s"."transaction_id" = "t"."id" where "t"."split_count" > 0 and "t"."local_date" >= @1 and "t"."local_date" <= @2 and "t"."deleted_at" is null group by "s"."category", "t"."currency", case when "t"."kind" in ('transfer_in', 'refund', 'deposit') then 1 else 0 end;

@@ -1,0 +1,62 @@
+-- merchants.taughtMerchants
+select * from "merchant_label" order by "merchant_key";
+
+-- merchants.taughtMerchant
+select * from "merchant_label" where "merchant_key" = @1;
+
+-- merchants.taughtOf
+select * from "merchant_label" where "merchant_key" in (@1, @2);
+
+-- merchants.addTaught
+insert into "merchant_label" ("merchant_key") values (@1);
+
+-- merchants.changeTaught
+update "merchant_label" set "category" = @1 where "merchant_key" = @2;
+
+-- merchants.merchantNames
+select "merchant_key", "name" from "merchant_name" order by "merchant_key";
+
+-- merchants.merchantName
+select * from "merchant_name" where "merchant_key" = @1;
+
+-- merchants.addName
+insert into "merchant_name" ("merchant_key") values (@1);
+
+-- merchants.changeName
+update "merchant_name" set "name" = @1 where "merchant_key" = @2;
+
+-- merchants.removeName
+delete from "merchant_name" where "merchant_key" = @1;
+
+-- merchants.removeTaught
+delete from "merchant_label" where "merchant_key" = @1;
+
+-- merchants.vectorsAfter
+select top(200) "text_hash", "text_value", "vector" from "merchant_vector" where "model" = @1 and "text_hash" > @2 order by "text_hash";
+
+-- merchants.addVector
+insert into "merchant_vector" ("model", "text_hash", "text_value", "vector", "created_at") select @1 as "model", @2 as "text_hash", @3 as "text_value", @4 as "vector", @5 as "created_at" where not exists (select "model" from "merchant_vector" where "model" = @6 and "text_hash" = @7);
+
+-- merchants.unlabelled
+select top(25) "id", "merchant", "kind", "mcc" from "ledger_transaction" where "deleted_at" is null and "label_decision" = @1 order by "id";
+
+-- merchants.unlabelled by a newer labeler
+select top(25) "id", "merchant", "kind", "mcc" from "ledger_transaction" where "deleted_at" is null and ("label_decision" = @1 or ("label_decision" in (@2, @3, @4) and "label_version" < @5) or ("label_decision" in (@6, @7, @8) and "label_version" > @9)) order by "id";
+
+-- merchants.keepLabel
+update "ledger_transaction" set "label_version" = @1 where "id" = @2 and "label_decision" <> @3 and ("category" = @4 and "label_decision" = @5 and "label_confidence" = @6 and "label_evidence" = @7 and "label_nearest" = @8 and "label_why" = @9 and "name" is null and "merchant_key" = @10);
+
+-- merchants.setLabel
+update "ledger_transaction" set "category" = @1, "category_by" = @2, "label_decision" = @3, "label_confidence" = @4, "label_evidence" = @5, "label_nearest" = @6, "label_why" = @7, "label_version" = @8, "merchant_key" = @9, "updated_at" = @10, "version" = @11, "spending_minor" = case when kind in ('purchase', 'withdrawal', 'transfer_out', 'payment', 'fee') then amount_minor when kind in ('transfer_in', 'refund', 'deposit') then -amount_minor else 0 end, "income_minor" = 0 where "id" = @12 and "label_decision" <> @13 and "deleted_at" is null and ("category" is null or "category" <> @14 or "label_decision" is null or "label_decision" <> @15 or "label_confidence" is null or "label_confidence" <> @16 or "label_evidence" is null or "label_evidence" <> @17 or "label_nearest" is null or "label_nearest" <> @18 or "label_why" is null or "label_why" <> @19 or "name" is not null or "merchant_key" is null or "merchant_key" <> @20);
+
+-- merchants.setLabel of own money
+update "ledger_transaction" set "category" = @1, "category_by" = @2, "label_decision" = @3, "label_confidence" = @4, "label_evidence" = @5, "label_nearest" = @6, "label_why" = @7, "label_version" = @8, "merchant_key" = @9, "updated_at" = @10, "version" = @11, "spending_minor" = 0, "income_minor" = 0 where "id" = @12 and "label_decision" <> @13 and "deleted_at" is null and ("category" is null or "category" <> @14 or "label_decision" is null or "label_decision" <> @15 or "label_confidence" is null or "label_confidence" <> @16 or "label_evidence" is null or "label_evidence" <> @17 or "label_nearest" is null or "label_nearest" <> @18 or "label_why" is null or "label_why" <> @19 or "name" is not null or "merchant_key" is null or "merchant_key" <> @20);
+
+-- merchants.followersOf
+select "id" from "ledger_transaction" where ("merchant_key" = @1 and "label_decision" <> @2 and "deleted_at" is null and "kind" in (@3) and "id" <> @4);
+
+-- merchants.countedColumns
+update "ledger_transaction" set "spending_minor" = case when kind in ('purchase', 'withdrawal', 'transfer_out', 'payment', 'fee') then amount_minor when kind in ('transfer_in', 'refund', 'deposit') then -amount_minor else 0 end, "income_minor" = 0 where "id" = @1;
+
+-- merchants.labelPast
+update "ledger_transaction" set "category" = @1, "category_by" = @2, "label_decision" = @3, "label_confidence" = @4, "label_evidence" = @5, "label_nearest" = @6, "label_why" = @7, "label_version" = @8, "merchant_key" = @9, "updated_at" = @10, "version" = @11, "spending_minor" = case when kind in ('purchase', 'withdrawal', 'transfer_out', 'payment', 'fee') then amount_minor when kind in ('transfer_in', 'refund', 'deposit') then -amount_minor else 0 end, "income_minor" = 0 where ("merchant_key" = @12 and "label_decision" <> @13 and "deleted_at" is null and "kind" in (@14) and "id" <> @15);

@@ -1,0 +1,41 @@
+-- summaries.totalsBy day
+select "currency", sum(spending_minor) as "amount", count(*) as "number", "local_date" as "key" from "ledger_transaction" where "local_date" >= @1 and "local_date" <= @2 and "spending_minor" <> @3 group by "local_date", "currency";
+
+-- summaries.totalsBy month
+select "currency", sum(income_minor - spending_minor) as "amount", count(*) as "number", substring(local_date, 1, 7) as "key" from "ledger_transaction" where "local_date" >= @1 and "local_date" <= @2 and ("spending_minor" <> @3 or "income_minor" <> @4) group by substring(local_date, 1, 7), "currency";
+
+-- summaries.totalsBy category
+select "currency", sum(income_minor) as "amount", count(*) as "number", "category" as "key" from "ledger_transaction" where "local_date" >= @1 and "local_date" <= @2 and "income_minor" <> @3 and "split_count" = 0 group by "category", "currency";
+
+-- summaries.totalsByMerchant
+select "currency", sum(spending_minor) as "amount", count(*) as "number", "merchant_key" as "key", max("merchant") as "merchant", max("name") as "name" from "ledger_transaction" where "local_date" >= @1 and "local_date" <= @2 and "spending_minor" <> @3 group by "merchant_key", "currency";
+
+-- summaries.countLabelsToReview
+select count(*) as "number" from "ledger_transaction" where "label_decision" in (@1, @2, @3) and "deleted_at" is null;
+
+-- summaries.countPossibleDuplicates
+select count(*) as "number" from "ledger_transaction" where "possible_duplicate_of" is not null and "deleted_at" is null;
+
+-- summaries.firstSpendingDay
+select top(1) "local_date" from "ledger_transaction" where "currency" = @1 and "spending_minor" <> @2 order by "local_date";
+
+-- summaries.summariesSince
+select * from "day_summary" where "local_date" >= @1;
+
+-- summaries.addSummary
+insert into "day_summary" ("local_date", "claimed_at", "retry_at", "attempts") values (@1, @2, @3, @4);
+
+-- summaries.reclaimSummary
+update "day_summary" set "claimed_at" = @1, "retry_at" = @2, "attempts" = @3 where "local_date" = @4 and "claimed_at" = @5 and "attempts" = @6 and "sending_at" is null and "sent_at" is null;
+
+-- summaries.markSending
+update "day_summary" set "sending_at" = @1 where "local_date" = @2 and "attempts" = @3 and "sent_at" is null and "sending_at" is null;
+
+-- summaries.giveSummaryBack
+update "day_summary" set "retry_at" = "claimed_at", "sending_at" = @1 where "local_date" = @2 and "attempts" = @3 and "sent_at" is null;
+
+-- summaries.markSent
+update "day_summary" set "sent_at" = @1 where "local_date" = @2 and "sent_at" is null;
+
+-- summaries.ping
+select top(1) "name" from "setting";

@@ -1,0 +1,41 @@
+-- summaries.totalsBy day
+select "currency", sum(spending_minor) as "amount", count(*) as "number", "local_date" as "key" from "ledger_transaction" where "local_date" >= ? and "local_date" <= ? and "spending_minor" <> ? group by "local_date", "currency";
+
+-- summaries.totalsBy month
+select "currency", sum(income_minor - spending_minor) as "amount", count(*) as "number", substring(local_date, 1, 7) as "key" from "ledger_transaction" where "local_date" >= ? and "local_date" <= ? and ("spending_minor" <> ? or "income_minor" <> ?) group by substring(local_date, 1, 7), "currency";
+
+-- summaries.totalsBy category
+select "currency", sum(income_minor) as "amount", count(*) as "number", "category" as "key" from "ledger_transaction" where "local_date" >= ? and "local_date" <= ? and "income_minor" <> ? and "split_count" = 0 group by "category", "currency";
+
+-- summaries.totalsByMerchant
+select "currency", sum(spending_minor) as "amount", count(*) as "number", "merchant_key" as "key", max("merchant") as "merchant", max("name") as "name" from "ledger_transaction" where "local_date" >= ? and "local_date" <= ? and "spending_minor" <> ? group by "merchant_key", "currency";
+
+-- summaries.countLabelsToReview
+select count(*) as "number" from "ledger_transaction" where "label_decision" in (?, ?, ?) and "deleted_at" is null;
+
+-- summaries.countPossibleDuplicates
+select count(*) as "number" from "ledger_transaction" where "possible_duplicate_of" is not null and "deleted_at" is null;
+
+-- summaries.firstSpendingDay
+select "local_date" from "ledger_transaction" where "currency" = ? and "spending_minor" <> ? order by "local_date" limit ?;
+
+-- summaries.summariesSince
+select * from "day_summary" where "local_date" >= ?;
+
+-- summaries.addSummary
+insert into "day_summary" ("local_date", "claimed_at", "retry_at", "attempts") values (?, ?, ?, ?);
+
+-- summaries.reclaimSummary
+update "day_summary" set "claimed_at" = ?, "retry_at" = ?, "attempts" = ? where "local_date" = ? and "claimed_at" = ? and "attempts" = ? and "sending_at" is null and "sent_at" is null;
+
+-- summaries.markSending
+update "day_summary" set "sending_at" = ? where "local_date" = ? and "attempts" = ? and "sent_at" is null and "sending_at" is null;
+
+-- summaries.giveSummaryBack
+update "day_summary" set "retry_at" = "claimed_at", "sending_at" = ? where "local_date" = ? and "attempts" = ? and "sent_at" is null;
+
+-- summaries.markSent
+update "day_summary" set "sent_at" = ? where "local_date" = ? and "sent_at" is null;
+
+-- summaries.ping
+select "name" from "setting" limit ?;

@@ -1,0 +1,98 @@
+-- transactions.transactions
+select "t".*, "n"."name" as "own_name", "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" left join "merchant_name" as "n" on "n"."merchant_key" = "t"."merchant_key" where "t"."id" = ?;
+
+-- transactions.liveTransaction
+select "t".*, "n"."name" as "own_name", "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" left join "merchant_name" as "n" on "n"."merchant_key" = "t"."merchant_key" where "t"."id" = ? and "t"."deleted_at" is null;
+
+-- transactions.anyTransaction
+select "t".*, "n"."name" as "own_name", "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" left join "merchant_name" as "n" on "n"."merchant_key" = "t"."merchant_key" where "t"."id" = ?;
+
+-- transactions.deletedTransaction
+select "t".*, "n"."name" as "own_name", "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" left join "merchant_name" as "n" on "n"."merchant_key" = "t"."merchant_key" where "t"."id" = ? and "t"."deleted_by" = ?;
+
+-- transactions.transactionByEvent
+select "id" from "ledger_transaction" where "event_key" = ?;
+
+-- transactions.transactionsOnDays
+select "t".*, "n"."name" as "own_name", "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" left join "merchant_name" as "n" on "n"."merchant_key" = "t"."merchant_key" where "t"."day_key" in (?, ?);
+
+-- transactions.transactionsOfMail
+select "t".*, "n"."name" as "own_name", "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" left join "merchant_name" as "n" on "n"."merchant_key" = "t"."merchant_key" where "t"."mail_id" = ? order by "t"."id";
+
+-- transactions.transactionsRepeatedBy
+select "t".*, "n"."name" as "own_name", "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" left join "merchant_name" as "n" on "n"."merchant_key" = "t"."merchant_key" inner join "transaction_repeat" as "r" on "r"."transaction_id" = "t"."id" where "r"."mail_id" = ? and "t"."deleted_at" is null order by "t"."id";
+
+-- transactions.listTransactions
+select "t".*, "n"."name" as "own_name", "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" left join "merchant_name" as "n" on "n"."merchant_key" = "t"."merchant_key" where "t"."deleted_at" is null and 1 = 1 order by "t"."local_date" desc, "t"."occurred_at" desc, "t"."id" desc limit ?;
+
+-- transactions.listTransactions, next page
+select "t".*, "n"."name" as "own_name", "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" left join "merchant_name" as "n" on "n"."merchant_key" = "t"."merchant_key" where ("t"."deleted_at" is null and "t"."local_date" >= ? and "t"."local_date" <= ?) and ("t"."local_date" <= ? and ("t"."local_date" < ? or "t"."occurred_at" < ? or ("t"."occurred_at" = ? and "t"."id" < ?))) order by "t"."local_date" desc, "t"."occurred_at" desc, "t"."id" desc limit ?;
+
+-- transactions.listTransactions of everything asked for
+select "t".*, "n"."name" as "own_name", "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" left join "merchant_name" as "n" on "n"."merchant_key" = "t"."merchant_key" where ("t"."deleted_at" is null and "t"."local_date" >= ? and "t"."local_date" <= ? and "t"."kind" in (?, ?) and "t"."currency" = ? and "t"."account_id" = ? and "t"."merchant_key" = ? and "t"."mail_id" = ? and (coalesce(t.category, '') in ('coffee') or (coalesce(t.category, '') = '' and "t"."split_count" = 0)) and ("t"."label_decision" in (?, ?, ?) or "t"."possible_duplicate_of" is not null) and (instr("t"."search_text", ?) > 0 or instr("t"."name_search", ?) > 0 or "t"."merchant_key" in (select "merchant_key" from "merchant_name" where instr("name_search", ?) > 0)) and (instr("t"."search_text", ?) > 0 or instr("t"."name_search", ?) > 0 or "t"."merchant_key" in (select "merchant_key" from "merchant_name" where instr("name_search", ?) > 0))) and 1 = 1 order by "t"."local_date" desc, "t"."occurred_at" desc, "t"."id" desc limit ?;
+
+-- transactions.listTransactions of the bin
+select "t".*, "n"."name" as "own_name", "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" left join "merchant_name" as "n" on "n"."merchant_key" = "t"."merchant_key" where "t"."deleted_by" = 'person' and 1 = 1 order by "t"."local_date" desc, "t"."occurred_at" desc, "t"."id" desc limit ?;
+
+-- transactions.listTransactions of parts and everything new
+select "t".*, "n"."name" as "own_name", "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" left join "merchant_name" as "n" on "n"."merchant_key" = "t"."merchant_key" where ("t"."deleted_at" is null and (coalesce(t.category, '') in ('coffee') or ("t"."split_count" > 0 and "t"."id" in (select "transaction_id" from "transaction_split" where "category" in ('coffee')))) and "t"."currency" in (?, ?) and "t"."account_id" in (?) and "t"."merchant_key" in (?) and "t"."category_by" in (?) and "t"."note" is not null and "t"."amount_minor" >= case when "t"."currency" in ('BIF', 'CLP', 'DJF', 'GNF', 'ISK', 'JPY', 'KMF', 'KRW', 'PYG', 'RWF', 'UGX', 'VND', 'VUV', 'XAF', 'XOF', 'XPF') then 13 when "t"."currency" in ('BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND') then 12500 else 1250 end and "t"."amount_minor" <= case when "t"."currency" in ('BIF', 'CLP', 'DJF', 'GNF', 'ISK', 'JPY', 'KMF', 'KRW', 'PYG', 'RWF', 'UGX', 'VND', 'VUV', 'XAF', 'XOF', 'XPF') then 99 when "t"."currency" in ('BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND') then 99000 else 9900 end and "t"."id" in (select "transaction_id" from "transaction_tag" where "tag" in (?))) and 1 = 1 order by "t"."local_date" desc, "t"."occurred_at" desc, "t"."id" desc limit ?;
+
+-- transactions.splitTotalsOf
+select "t"."currency", "s"."category", case when t.kind in ('transfer_in', 'refund', 'deposit') then 1 else 0 end as "inward", sum("s"."amount_minor") as "amount" from "ledger_transaction" as "t" inner join "transaction_split" as "s" on "s"."transaction_id" = "t"."id" where ("t"."deleted_at" is null and "t"."local_date" >= ? and "t"."local_date" <= ? and (coalesce(t.category, '') in ('coffee') or ("t"."split_count" > 0 and "t"."id" in (select "transaction_id" from "transaction_split" where "category" in ('coffee'))))) and "t"."split_count" > 0 group by "t"."currency", "s"."category", case when t.kind in ('transfer_in', 'refund', 'deposit') then 1 else 0 end;
+
+-- transactions.listTransactions of one category
+select "t".*, "n"."name" as "own_name", "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" left join "merchant_name" as "n" on "n"."merchant_key" = "t"."merchant_key" where ("t"."deleted_at" is null and "t"."category" in ('coffee')) and 1 = 1 order by "t"."local_date" desc, "t"."occurred_at" desc, "t"."id" desc limit ?;
+
+-- transactions.listTransactions of several categories
+select "t".*, "n"."name" as "own_name", "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" left join "merchant_name" as "n" on "n"."merchant_key" = "t"."merchant_key" where ("t"."deleted_at" is null and (coalesce(t.category, '') in ('coffee', 'pets') or (coalesce(t.category, '') = '' and "t"."split_count" = 0))) and 1 = 1 order by "t"."local_date" desc, "t"."occurred_at" desc, "t"."id" desc limit ?;
+
+-- transactions.listTransactions of parts of a category
+select "t".*, "n"."name" as "own_name", "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" left join "merchant_name" as "n" on "n"."merchant_key" = "t"."merchant_key" where ("t"."deleted_at" is null and (coalesce(t.category, '') in ('coffee') or ("t"."split_count" > 0 and "t"."id" in (select "transaction_id" from "transaction_split" where "category" in ('coffee'))))) and 1 = 1 order by "t"."local_date" desc, "t"."occurred_at" desc, "t"."id" desc limit ?;
+
+-- transactions.idsMatching
+select "t"."id" from "ledger_transaction" as "t" where ("t"."deleted_at" is null and "t"."local_date" >= ? and "t"."local_date" <= ?);
+
+-- transactions.totalTransactions
+select "t"."currency", sum("t"."spending_minor") as "spent", sum("t"."income_minor") as "earned", count(*) as "number" from "ledger_transaction" as "t" where ("t"."deleted_at" is null and "t"."local_date" >= ? and "t"."local_date" <= ?) group by "t"."currency" order by "t"."currency";
+
+-- transactions.totalTransactions of an account
+select "t"."currency", sum("t"."spending_minor") as "spent", sum("t"."income_minor") as "earned", count(*) as "number" from "ledger_transaction" as "t" where ("t"."deleted_at" is null and "t"."account_id" = ?) group by "t"."currency" order by "t"."currency";
+
+-- transactions.addTransaction
+insert into "ledger_transaction" ("id") values (?);
+
+-- transactions.changeTransaction
+update "ledger_transaction" set "note" = ? where "id" = ? and "version" = ?;
+
+-- transactions.forgetDuplicatesOf
+update "ledger_transaction" set "version" = ?, "possible_duplicate_of" = ? where "possible_duplicate_of" = ?;
+
+-- transactions.withDuplicates
+select "id" from "ledger_transaction" where ("id" in (?, ?) or "possible_duplicate_of" in (?, ?));
+
+-- transactions.duplicatesOf
+select "id" from "ledger_transaction" where "possible_duplicate_of" = ?;
+
+-- transactions.addMerchant
+update "ledger_transaction" set "merchant" = ? where "id" = ? and "merchant" is null and "note" is null and "kind_by" = ? and "amount_by" = ? and "merchant_by" = ? and "label_decision" <> ?;
+
+-- transactions.addRepeat
+insert into "transaction_repeat" ("mail_id", "transaction_id") values (?, ?);
+
+-- transactions.removeRepeats
+delete from "transaction_repeat" where "mail_id" = ?;
+
+-- transactions.accounts
+select "id", "bank", "mask", "title" from "account" order by "bank", "mask";
+
+-- transactions.account
+select "id", "bank", "mask", "title" from "account" where "id" = ?;
+
+-- transactions.accountsOfBank
+select "id", "mask" from "account" where "bank" = ?;
+
+-- transactions.addAccount
+insert into "account" ("id", "bank", "mask", "created_at") values (?, ?, ?, ?);
+
+-- transactions.renameAccount
+update "account" set "title" = ? where "id" = ?;
