@@ -7,6 +7,7 @@ import { answerError, answerNotFound } from './api/problem.ts'
 import type { App } from './app.ts'
 import { auth } from './auth/routes.ts'
 import { changing, openQuiet } from './database/quiet.ts'
+import { speakTheirLanguage } from './language.ts'
 import { openLedger } from './ledger/open.ts'
 import { pages } from './pages/index.ts'
 
@@ -19,6 +20,7 @@ const READS: ReadonlyArray<string> = ['GET', 'HEAD', 'OPTIONS']
 const app = new Hono<App>()
 
 app.use(requestId())
+app.use(speakTheirLanguage)
 // The same referrer policy as the site's: without a referrer, a form would hide where it comes from,
 // and sign-in refuses such forms.
 app.use(secureHeaders({ referrerPolicy: 'same-origin' }))

@@ -1,5 +1,7 @@
 /** The document around every page. */
 import type { Child } from 'hono/jsx'
+import type { PlainKey } from '#shared/i18n/translate.ts'
+import { readerLocale, t } from '../../language.ts'
 import type { Page } from '../page.ts'
 import { Icon, type IconName } from './icons.tsx'
 import { Picker } from './picker.tsx'
@@ -13,12 +15,17 @@ const HTMX_CONFIG = JSON.stringify({
 
 export type Section = 'overview' | 'transactions' | 'add' | 'review' | 'settings'
 
-const SECTIONS: ReadonlyArray<{ name: Section; href: string; title: string; icon: IconName }> = [
-  { name: 'overview', href: '/', title: 'Overview', icon: 'overview' },
-  { name: 'transactions', href: '/transactions', title: 'Transactions', icon: 'transactions' },
-  { name: 'add', href: '/add', title: 'Add', icon: 'add' },
-  { name: 'review', href: '/review', title: 'Review', icon: 'review' },
-  { name: 'settings', href: '/settings', title: 'Settings', icon: 'settings' },
+const SECTIONS: ReadonlyArray<{ name: Section; href: string; title: PlainKey; icon: IconName }> = [
+  { name: 'overview', href: '/', title: 'layout.overview', icon: 'overview' },
+  {
+    name: 'transactions',
+    href: '/transactions',
+    title: 'layout.transactions',
+    icon: 'transactions',
+  },
+  { name: 'add', href: '/add', title: 'layout.add', icon: 'add' },
+  { name: 'review', href: '/review', title: 'layout.review', icon: 'review' },
+  { name: 'settings', href: '/settings', title: 'layout.settings', icon: 'settings' },
 ]
 
 type DocumentProps = {
@@ -31,10 +38,14 @@ type DocumentProps = {
 
 export function Document({ page, title, section, children }: DocumentProps) {
   return (
-    <html lang="en" data-locale={page.formats.locale} data-theme={page.theme ?? undefined}>
+    <html
+      lang={readerLocale().language}
+      data-locale={page.formats.locale}
+      data-theme={page.theme ?? undefined}
+    >
       <head>
         <meta charset="utf-8" />
-        <title>{`${title} · Expenses`}</title>
+        <title>{t('layout.title', { page: title })}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
         <meta name="color-scheme" content="light dark" />
         <meta name="theme-color" content="#f7f6f3" media="(prefers-color-scheme: light)" />
@@ -48,7 +59,7 @@ export function Document({ page, title, section, children }: DocumentProps) {
       </head>
       <body>
         <a class="skip button" href="#main">
-          Skip to content
+          {t('layout.skip')}
         </a>
         <Top page={page} section={section} />
         <div id="problem" role="alert" />
@@ -57,13 +68,13 @@ export function Document({ page, title, section, children }: DocumentProps) {
         </main>
         <footer class="foot">
           <p>
-            Days are those of {page.timeZone}. Signed in as {page.person}.
+            {t('layout.days', { timeZone: page.timeZone, person: page.person })}
             {page.takesAsAuthentic &&
-              ' Mail that comes to this machine is taken as authentic: npm start -- --verify checks it.'}
+              ` ${t('layout.unchecked', { command: 'npm start -- --verify' })}`}
           </p>
           <form method="post" action="/auth/logout">
             <button type="submit" class="button quiet compact">
-              Sign out
+              {t('layout.signOut')}
             </button>
           </form>
         </footer>
@@ -80,15 +91,15 @@ function Top({ page, section }: { page: Page; section: Section | null }) {
       <div class="top-inner">
         <a class="brand" href="/">
           <img src="/icon.svg" alt="" width="28" height="28" />
-          Expenses
+          {t('layout.brand')}
         </a>
-        <nav class="nav" aria-label="Main">
+        <nav class="nav" aria-label={t('layout.main')}>
           <ul>
             {SECTIONS.map(({ name, href, title, icon }) => (
               <li>
                 <a href={href} aria-current={name === section ? 'page' : undefined}>
                   <Icon name={icon} />
-                  {title}
+                  {t(title)}
                   {name === 'review' && <ReviewCount counts={page.counts} />}
                 </a>
               </li>
@@ -101,7 +112,7 @@ function Top({ page, section }: { page: Page; section: Section | null }) {
             class="button quiet square theme-toggle needs-script"
             data-theme-toggle
             aria-pressed="false"
-            aria-label="Dark colours"
+            aria-label={t('layout.dark')}
           >
             <Icon name="sun" class="sun" />
             <Icon name="moon" class="moon" />

@@ -1,4 +1,5 @@
 /** How much waits for the person, beside the word Review. */
+import { t } from '../../language.ts'
 import type { ReviewCounts } from '../../ledger/store.ts'
 
 export function totalOf({ mails, labels, duplicates }: ReviewCounts): number {
@@ -13,7 +14,7 @@ export function ReviewCount({ counts }: { counts: ReviewCounts }) {
       {total > 0 && (
         <span class="count">
           {total > 99 ? '99+' : total}
-          <span class="visually-hidden"> waiting</span>
+          <span class="visually-hidden"> {t('layout.waiting', { count: total })}</span>
         </span>
       )}
     </span>
