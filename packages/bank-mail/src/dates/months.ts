@@ -22,9 +22,7 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
 
 /** 1 to 12, or null; `name` folded, with or without its dot. */
 export function monthOf(name: string): number | null {
-  // Turkish writes some without a dot on the i.
-  const plain = name.replaceAll('ı', 'i')
-  return MONTHS.get(plain) ?? MONTHS.get(plain.replace(/\.$/, '')) ?? null
+  return MONTHS.get(name) ?? MONTHS.get(name.replace(/\.$/, '')) ?? null
 }
 
 /**
@@ -32,4 +30,4 @@ export function monthOf(name: string): number | null {
  * mail. `monthOf` decides whether the word that begins so is a month.
  */
 export const MONTH =
-  '(?:jan|ene|led|gen|sty|oca|ian|feb|fev|uno|lut|sub|mar|mrt|mrz|mae|maa|bre|apr|abr|avr|dub|kwi|nis|may|maj|mag|mai|mei|kve|jun|jui|giu|cze|haz|iun|jul|lug|lip|tem|iul|cer|aug|ago|agu|agt|aou|srp|sie|sep|set|sze|wrz|eyl|zar|oct|okt|ott|out|paz|eki|rij|nov|noi|nop|kas|lis|dec|dez|dic|des|gru|ara|pro)[a-z\\u0131]{0,9}|[\\u0e01-\\u0e5b.]{4,12}'
+  '(?:jan|ene|led|gen|sty|oca|ian|feb|fev|uno|lut|sub|mar|mrt|mrz|mae|maa|bre|apr|abr|avr|dub|kwi|nis|may|maj|mag|mai|mei|kve|jun|jui|giu|cze|haz|iun|jul|lug|lip|tem|iul|cer|aug|ago|agu|agt|aou|srp|sie|sep|set|sze|wrz|eyl|zar|oct|okt|ott|out|paz|eki|rij|nov|noi|nop|kas|lis|dec|dez|dic|des|gru|ara|pro)[a-z]{0,9}|[\\u0e01-\\u0e5b.]{4,12}'

@@ -19,7 +19,7 @@ export const MORE_CUES: ReadonlyArray<CueWords> = [
   [
     'transfer_in',
     'said',
-    `inward remittance|te han hecho un bizum|te hicieron una transferencia|te pasaron plata|le pasaron plata|bizum recibido|vous a envoye (?:un virement|de l.argent)|gelen (?:havale|eft|fast|transfer)|giris oldu|tarafindan (?:yapilan|gonderilen)|hesabiniza ${GAP}(?:geldi|yatirildi|gonderildi)|hesabiniza|insattning|mottatt betaling|innbetaling|har fatt ${A}|indbetaling|saapunut maksu|przelew (?:przychodzacy|otrzymany)|uznanie|wplyw|jovairas|beerkezett|incasare|حوالة (?:محلية |دولية )?واردة|ايداع|إيداع`,
+    `inward remittance|te han hecho un bizum|te hicieron una transferencia|te pasaron plata|le pasaron plata|bizum recibido|vous a envoye (?:un virement|de l.argent)|gelen (?:havale|eft|fast|transfer)|giris oldu|tarafindan (?:yapilan|gonderilen)|hesabiniza ${GAP}(?:geldi|yatirildi|yatti|gonderil\\w*|aktaril\\w*|gecti|gecmistir)|insattning|mottatt betaling|innbetaling|har fatt ${A}|indbetaling|saapunut maksu|przelew (?:przychodzacy|otrzymany)|uznanie|wplyw|jovairas|beerkezett|incasare|حوالة (?:محلية |دولية )?واردة|ايداع|إيداع`,
   ],
   [
     'deposit',
@@ -29,18 +29,18 @@ export const MORE_CUES: ReadonlyArray<CueWords> = [
   [
     'transfer_out',
     'said',
-    `outward remittance|${A} transferred via|online banking transfer|(?:usted )?realizo la siguiente transferencia|transferencia que realizaste|tu transferencia se ha realizado|paso plata por|bizum enviado|has hecho un bizum|virement ${GAP}que vous avez envoye|giden (?:havale|eft|fast|transfer)|hesabinizdan|para transferi(?:niz)?|overforing|overforsel|overforing sendt|tilisiirto|przelew (?:wychodzacy|wykonany|na)|obciazenie|atutalas|transfer efectuat|حوالة (?:محلية |دولية )?صادرة`,
+    `outward remittance|${A} transferred via|online banking transfer|(?:usted )?realizo la siguiente transferencia|transferencia que realizaste|tu transferencia se ha realizado|paso plata por|bizum enviado|has hecho un bizum|virement ${GAP}que vous avez envoye|giden (?:havale|eft|fast|transfer)|hesabinizdan|overforing|overforsel|overforing sendt|tilisiirto|przelew (?:wychodzacy|wykonany|na)|obciazenie|atutalas|transfer efectuat|حوالة (?:محلية |دولية )?صادرة`,
   ],
   // The short hand of alerts in India, Nepal and East Africa: "A/c XX12 credited by NPR 500", "Dr. INR 260".
   [
     'deposit',
     'said',
-    `(?:credited|cr\\.?) (?:(?:with|by|for|of) )?${A}|${A} (?:is |was |has been )?(?:credited|deposited)\\b(?! to (?!your|a/c|acc|ac |the acc))|${A} cr\\.?(?= (?:to|in|from|on|by)|[ .]*[\\n\\t])|(?:a/c|account|acct|ac)[^.\\n\\t]{0,40} received ${A}`,
+    `(?:credited|cr\\.?) (?:(?:with|by|for|of) )?${A}|${A} (?:is |was |has been )?(?:credited|deposited)\\b(?! to (?!your|a/c|acc|ac |the acc))|${A}cr\\.?(?=[ .]*(?:[\\n\\t]|$))|${A} cr\\.?(?= (?:to|in|from|on|by)|[ .]*[\\n\\t])|(?:a/c|account|acct|ac)[^.\\n\\t]{0,40} received ${A}`,
   ],
   [
     'purchase',
     'said',
-    `(?:debited|dr\\.?) (?:(?:with|by|for|of) )?${A}|${A} (?:is |was |has been )?(?:debited|deducted|dr\\.?)(?= (?:from|to|on|by|for|towards|via|thru)|\\b)|${A} (?:is |was |has been )?paid from your|paid:`,
+    `(?:debited|dr\\.?) (?:(?:with|by|for|of) )?${A}|${A} (?:is |was |has been )?(?:debited|deducted|dr\\.?)(?= (?:from|to|on|by|for|towards|via|thru)|\\b)|${A}dr\\.?(?=[ .]*(?:[\\n\\t]|$))|${A} (?:is |was |has been )?paid from your|paid:`,
   ],
   ['fee', 'said', 'رسوم (?!:)|ucret(?:i)? tahsil|avgift dragen|oplata za'],
   [

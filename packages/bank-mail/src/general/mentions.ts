@@ -33,6 +33,8 @@ const AMOUNT: Pattern =
   'monto|valor|importe|amount|total amount|transaction amount|monto total|monto transferencia|monto de la (compra|operación|transacción|transferencia)|valor transacción|valor de la transacción|valor total|montant|betrag|quantia|jumlah|nominal|importo|bedrag|částka|suma|kwota|tutar|beløb|belopp|จำนวนเงิน|จำนวน|số tiền|金額|金额|المبلغ'
 /** A letter alone is a currency only where its country is known: it may as well begin a product's number. */
 const LETTER_CURRENCY = /^[rpqln]\s?\d/i
+/** With cents it is no product's number: "N150,000.00". */
+const CENTS = /\d[.,]\d\d(?!\d)/
 
 /** "Your limit went from $500 to $900": between two amounts of which the first did not move. */
 const TO =
@@ -42,23 +44,50 @@ const TO =
 export function mentionsOf(document: Document, context: MoneyContext): Array<Mention> {
   const { text, masked, bodyEnd } = document
   const mentions: Array<Mention> = []
+  const pairs: Array<readonly [number, number]> = []
   for (const { index, 0: marks } of masked.slice(0, bodyEnd).matchAll(AMOUNTS)) {
     const shown = text.slice(index, index + marks.length)
     const several = findMoney(shown).length > 1
     const money = several ? 'ambiguous_amount' : readMoney(shown, context)
     const isOwn = typeof money === 'object' && money.currency === context.currency
-    if (LETTER_CURRENCY.test(shown) && !isOwn) continue
+    if (LETTER_CURRENCY.test(shown) && !isOwn && !(context.currency === null && CENTS.test(shown)))
+      continue
     const mention = mentionAt(document, index, index + marks.length, money)
     const last = mentions.at(-1)
+    if (last && marks.length > 0 && IN_BRACKETS.test(text.slice(last.end, index + 1))) {
+      pairs.push([mentions.length - 1, mentions.length])
+    }
     const isEndOfRange = last?.role === 'other' && TO.test(masked.slice(last.end, index))
     mentions.push(isEndOfRange ? { ...mention, role: 'other' } : mention)
   }
+  for (const [first, second] of pairs) asOne(mentions, first, second, context.currency)
   // Advertising below may name sums with their currency where the alert itself names none.
   const isLabelled = mentions.some(({ role, money }) => role === 'moved' && !isNothing(money))
   if (context.currency !== null && !isLabelled) {
     mentions.push(...bareMentions(document, context))
   }
   return mentions
+}
+
+/** "TRY 342.00 (SAR 27.51)": one amount, said twice. */
+const IN_BRACKETS = /^ ?\($/
+
+/**
+ * Of an amount and the same in brackets, the one in the account's currency moved: the bank's own, or
+ * that of the balance, limit or fee beside them. Where neither says it, both stay.
+ */
+function asOne(mentions: Array<Mention>, first: number, second: number, own: string | null): void {
+  const pair = [first, second].map((index) => mentions[index]?.money)
+  const around = mentions.flatMap(({ money, role }) =>
+    role !== null && role !== 'moved' && typeof money === 'object' ? [money.currency] : [],
+  )
+  const currencies = new Set(own === null ? around : [own])
+  const fitting = pair.map((money) => typeof money === 'object' && currencies.has(money.currency))
+  if (fitting[0] === fitting[1]) return
+  const [kept, dropped] = fitting[0] ? [first, second] : [second, first]
+  const role = mentions[first]?.role ?? null
+  mentions[kept] = { ...(mentions[kept] as Mention), role }
+  mentions[dropped] = { ...(mentions[dropped] as Mention), role: 'other' }
 }
 
 function isNothing(money: Money | NoMoney): boolean {
@@ -158,7 +187,7 @@ function startOfSentence(masked: string, from: number, at: number): number {
   const before = masked.slice(Math.max(from, at - 240), at)
   let start = 0
   for (const { index, 0: end } of before.matchAll(
-    /(?<=[a-z\d)\ue001\ue002]{2})[.!?]\s+(?=[^\d])|。/g,
+    /(?<=[a-z\d)\ue001\ue002]{2})(?<!\b(?:bal|avl|avail|amt|ref|acc|a\/c|rs|mrs|tel|approx))[.!?]\s+(?=[^\d])|。/g,
   )) {
     start = index + end.length
   }

@@ -13,7 +13,7 @@ const MOVED =
 
 /** Amounts that are a charge for what moved, or the thing itself where nothing else is there. */
 const FEE =
-  'fees?|charges?(?= amount)|charge amount|so tien phi|phi giao dich|charges|cuota de manejo|cost|costo|commission|(?:comision(?:es)?|costo|tarifa)(?: (?:por|de) \\w+)?|comissao|tarifa|taxa|frais|gebuhr(?:en)?|entgelt|biaya(?: \\w+)?|poplatek|surcharge'
+  'fees?|charges?(?= amount)|charge amount|so tien phi|phi giao dich|charges|cuota de manejo|cost|costo|commission(?:s|[ei](?: \\w+)?)?|s\\. ?charge|provision|prowizja|oplata|islem ucreti|komisyon\\w*|masraf\\w*|avgift|gebyr|jutalek|comision\\w*|(?:comision(?:es)?|costo|tarifa)(?: (?:por|de) \\w+)?|comissao|tarifa|taxa|frais|gebuhr(?:en)?|entgelt|biaya(?: \\w+)?|poplatek|surcharge'
 
 /** What comes on top and is part of what was paid: taxes, tips. */
 const TAX =
@@ -25,7 +25,7 @@ const OTHER =
   '(?:saldo|cupo)(?: (?:total|disponible|disponivel|actual|atual|anterior|restante|de (?:tu|su|la) \\w+|en cuenta|final|contable|pendiente|inicial|rimanente|disponibile))*|disponib(?:le|ile|il)|disponivel|disponivel apos|solde|kontostand|verfugbar\\w*(?: betrag)?|(?:neuer )?kontosaldo|dostepn\\w+(?: srodki| saldo| limit)?|(?:kullanilabilir |guncel )?(?:bakiye|limit)\\w*|disponibelt(?: belopp| belob)?|tilgjengelig\\w*|elerheto \\w+|egyenleg\\w*|sold(?:ul)?(?: disponibil)?|saldo(?:stand|nya)?|sisa saldo|zustatek|zostatok|puvodni castka(?: a mena)?|(?:importe|monto|valor) original|ursprunglicher betrag|montant (?:d.origine|initial)|oorspronkelijk bedrag|importo originale|kwota oryginalna|so du(?: kha dung| cuoi| hien tai| tai khoan)?|han muc(?: \\w+){0,2}|kha dung|' +
   '(?:credit |spending |daily |transfer |purchase |monthly |card )?limits?(?: (?:is|of|to|set|for \\w+))?|(?:limite|topes?|plafond)(?: (?:de|da|do|del|para|por|tus?|votre|seu|sua|su|mis?|las?|los?|el|en|disponible|total|disponivel|quotidien|diari[oa]|mensual|noturno|nocturno|pix|transferencias?|compras?|pagos?|retiros?|paiements?|retraits?|virements?|saques?|tarjetas?|cuentas?|cartao|carte|conta))*|cupo|kreditrahmen|limiet|' +
   'thresholds?|(?:more|greater|less|higher|lower) than|(?:over|above|below|under|exceed(?:s|ed|ing)?|at least|up to|minimum of|starting (?:at|from)|as (?:low|little) as|from as little as)|(?:mas|mayor(?:es)?|menor(?:es)?|superior(?:es)?|inferior(?:es)?|igual(?:es)?|acima|abaixo|supera|superan|excede) (?:o igual )?(?:de|a|al|que|do)|a partir de|desde tan solo|hasta|ate|jusqu.a|(?:plus|superieur\\w*|moins) (?:de|a)|bis(?: zu)?|mehr als|hoher als|minimal|' +
-  '(?:minimum|min\\.?|minimo|minima|maxim\\w*|max\\.?|monto maximo\\w*) ?(?:payment|amount|due|purchase|spend|monthly|de compra|acumulado)?(?: (?:por|al|a) \\w+)?|pago (?:minimo|total para no generar intereses|para no generar intereses)|(?:monto|importe|pago|valor) minimo|' +
+  '(?:minimum|min\\.?|minimo|minima|maxim\\w*|max\\.(?! \\w)|max(?= ?$)|monto maximo\\w*) ?(?:payment|amount|due|purchase|spend|monthly|de compra|acumulado)?(?: (?:por|al|a) \\w+)?|pago (?:minimo|total para no generar intereses|para no generar intereses)|(?:monto|importe|pago|valor) minimo|' +
   '(?:total |amount |payment |balance |minimum )?due|owed?|outstanding|past due|deuda(?: total)?|adeudo|vencido|(?:en|de) mora|faltante|por pagar|' +
   'cash ?back|rewards?|points?|puntos|millas|miles|pontos|earn(?:ed|ing|s)?|save[ds]?|saving(?:s of)?|ahorr(?:a|as|aste|o de)|gana(?:s|ste)?|acumula(?:s|ste|do)?|bonus|bono(?: de)?|bonificacion|discounts?|descuentos?|desconto|rabatt|remise|coupon|voucher|gift card|round ?up|propuesta|' +
   'cuotas? (?:de(?! manejo)|mensual(?:es)? de)|\\d{1,2} cuotas? por|parcelas? de|mensualidad(?:es)?(?: de)?|premiere echeance|first (?:payment|instal?lment|charge)|primer[ao]? (?:cuota|pago|cobro|cargo)|primeira (?:parcela|cobranca)|erste (?:rate|zahlung|abbuchung)|prima rata|eerste (?:termijn|betaling)|installments? of|monthly payments? of|\\d+ ?x(?: de)?|pagos (?:fijos|mensuales) de|cicilan|emis of|' +
@@ -40,10 +40,11 @@ const AFTER =
 const FEE_AFTER = /^[*)\s]{0,3}(?:\w+ ){0,3}fee\b/
 
 /** Scripts that put no space between words. */
-const UNSPACED_MOVED = 'مبلغ|بمبلغ|المبلغ|金額|金额|금액|こ利用額|จำนวนเงิน|จำนวน'
-const UNSPACED_FEE = 'الرسوم|رسوم|手数料|手续费|手續費|수수료|ค่าธรรมเนียม'
+const UNSPACED_MOVED =
+  'مبلغ|بمبلغ|المبلغ|قيمة|بقيمة|金額|金额|实扣金额|實扣金額|금액|ご利用額|จำนวนเงิน|จำนวน'
+const UNSPACED_FEE = 'الرسوم|رسوم|كارمزد|کارمزد|手数料|手续费|手續費|수수료|ค่าธรรมเนียม'
 const UNSPACED_OTHER =
-  'الرصيد|رصيد|残高|余额|餘額|额度|額度|可用|잔액|한도|누적|可能額|限度額|คงเหลือ|ที่ใช้ได้|วงเงิน'
+  'الرصيد|رصيد|الحد|مانده|موجودی|残高|余额|餘額|结余|結餘|额度|額度|(?:可用|剩余|剩餘|累计|累計)(?:消费|消費)?(?:金额|金額|额度|額度)?|应(?:扣|还|付|缴)(?:总)?(?:金额|款)|應(?:扣|還|付|繳)(?:總)?(?:金額|款)|账单金额|帳單金額|最低还款|最低應繳|잔액|한도|누적 ?금액|누적|可能額|限度額|คงเหลือ|ที่ใช้ได้|วงเงิน'
 
 /** What the groups of `roleWords` stand for, in order; outside of them an amount moved. */
 const NOT_MOVED: ReadonlyArray<Role> = ['other', 'fee', 'tax']

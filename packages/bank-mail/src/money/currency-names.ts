@@ -1,10 +1,21 @@
 /** How mails write currencies: codes, signs and words, and what an ambiguous one means at a bank. */
 
-/** Codes met in bank mails. Codes that are words in a language read here (ALL, TOP, TRY) are left out. */
-export const CODES: ReadonlyArray<string> =
-  'USD EUR GBP COP MXN CLP PEN CRC ARS BRL DOP PAB CAD CHF INR SGD IDR PHP THB JPY ZAR CZK UYU BOB PYG GTQ HNL NIO VES AUD NZD JMD FJD TTD BZD BBD XCD BSD GYD NAD HKD CNY TWD KRW MYR VND SEK NOK DKK PLN HUF RON BGN ILS AED SAR QAR KWD BHD OMR JOD TND IQD LYD EGP MAD NGN KES GHS UGX TZS PKR LKR BDT NPR UAH RUB ISK KZT'.split(
-    ' ',
-  )
+/** ISO 4217 list one, but for funds, metals and the codes below. */
+export const CODES: ReadonlyArray<string> = [
+  'AED AFN AMD AOA ARS AUD AWG AZN BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF',
+  'CHF CLP CNY COP CRC CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GHS GIP GMD GNF GTQ GYD',
+  'HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KHR KMF KPW KRW KWD KYD KZT LBP LKR LRD',
+  'LSL LYD MAD MDL MGA MKD MMK MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK',
+  'PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SRD SSP STN SVC SYP SZL THB',
+  'TJS TMT TND TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG',
+].flatMap((line) => line.split(' '))
+
+/**
+ * Codes that are words or units as well ("5 kgs", "TOP 10", "30 mnt"): a currency only in capitals and
+ * beside a number with cents.
+ */
+export const WORD_CODES: ReadonlyArray<string> =
+  'ALL ANG BAM CUP GEL KGS LAK MNT MOP SOS TOP TRY'.split(' ')
 
 /** Signs and words that mean one currency whoever writes them; folded. */
 const FIXED: Readonly<Record<string, string>> = {
@@ -114,7 +125,6 @@ const FIXED: Readonly<Record<string, string>> = {
   đong: 'VND',
   kc: 'CZK',
   zl: 'PLN',
-  zł: 'PLN',
   ft: 'HUF',
   lei: 'RON',
   lempiras: 'HNL',
@@ -127,6 +137,32 @@ const FIXED: Readonly<Record<string, string>> = {
   '₴': 'UAH',
   '₽': 'RUB',
   tl: 'TRY',
+  birr: 'ETB',
+  tk: 'BDT',
+  'tk.': 'BDT',
+  taka: 'BDT',
+  '৳': 'BDT',
+  meticais: 'MZN',
+  ریال: 'IRR',
+  'ریال سعودی': 'SAR',
+  'ريال سعودى': 'SAR',
+  'ريال سعودي': 'SAR',
+  'ريال قطري': 'QAR',
+  'ريال عماني': 'OMR',
+  'درهم اماراتي': 'AED',
+  'دينار كويتي': 'KWD',
+  'دينار بحريني': 'BHD',
+  'دينار اردني': 'JOD',
+  'جنيه مصري': 'EGP',
+  zmk: 'ZMW',
+  frw: 'RWF',
+  tzsh: 'TZS',
+  tsh: 'TZS',
+  ushs: 'UGX',
+  ugsh: 'UGX',
+  ghc: 'GHS',
+  'gh¢': 'GHS',
+  лв: 'BGN',
   '₦': 'NGN',
   naira: 'NGN',
   ksh: 'KES',
@@ -181,9 +217,14 @@ const SHARED: Readonly<Record<string, { own: ReadonlyArray<string>; else: string
   'bs.': { own: ['BOB', 'VES'], else: null },
   'fr.': { own: ['CHF'], else: 'CHF' },
   kd: { own: ['KWD'], else: null },
+  mt: { own: ['MZN'], else: null },
   sr: { own: ['SAR'], else: null },
-  ريال: { own: ['SAR', 'QAR'], else: null },
+  ريال: { own: ['SAR', 'QAR', 'OMR', 'YER'], else: null },
   درهم: { own: ['AED', 'MAD'], else: null },
+  دينار: { own: ['KWD', 'BHD', 'JOD', 'IQD', 'LYD', 'TND', 'DZD'], else: null },
+  fcfa: { own: ['XOF', 'XAF'], else: null },
+  'f cfa': { own: ['XOF', 'XAF'], else: null },
+  cfa: { own: ['XOF', 'XAF'], else: null },
 }
 
 /** What a field "Currency" says, which beside a number would be something else. */
@@ -199,7 +240,7 @@ const IN_A_FIELD: Readonly<Record<string, string>> = {
   'pesos mexicanos': 'MXN',
 }
 
-const CODE_SET: ReadonlySet<string> = new Set(CODES)
+const CODE_SET: ReadonlySet<string> = new Set([...CODES, ...WORD_CODES])
 
 /** Every sign and word above, folded, the longest first. */
 export const NAMES: ReadonlyArray<string> = [...Object.keys(FIXED), ...Object.keys(SHARED)].sort(

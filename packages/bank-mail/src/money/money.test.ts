@@ -106,7 +106,13 @@ it('reads back every amount a bank can write, in every grouping', () => {
 it.each([
   ['Your card 7731 PHP 899.50 was used', ['PHP 899.50']],
   ['terminada en 3390 USD 150.00 por transferencia', ['USD 150.00']],
-  ['Amount: TRY 342.00 (SAR 27.51)', ['(SAR 27.51']],
+  ['Amount: TRY 342.00 (SAR 27.51)', ['TRY 342.00', '(SAR 27.51']],
+  ['the TOP 10 shops, 5 kgs, try 20.00', []],
+  [
+    'ETB 1,250.00, 300.00MT, XOF 15000, 5,000 ریال',
+    ['ETB 1,250.00', '300.00MT', 'XOF 15000', '5,000 ریال'],
+  ],
+  ['Monto$7.880', ['$7.880']],
   ['2,480 円\t2026/03', ['2,480 円']],
   ['UPI/P2M/616512345678', []],
   ['ヤマダ様から30,000円の振込', ['30,000円']],

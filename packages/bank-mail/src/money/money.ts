@@ -1,6 +1,6 @@
 /** Amounts of money in text: where they are, of which currency, how much. */
 import { escapeRegExp, fold, LETTER, SPACED_LETTER } from '../text/fold.ts'
-import { CODES, type CurrencyContext, currencyOf, NAMES } from './currency-names.ts'
+import { CODES, type CurrencyContext, currencyOf, NAMES, WORD_CODES } from './currency-names.ts'
 import { type DecimalSign, readNumber } from './number.ts'
 
 export type MoneyContext = CurrencyContext & { readonly decimal: DecimalSign }
@@ -20,9 +20,9 @@ export type NoMoney = 'ambiguous_amount' | 'no_currency' | 'no_amount'
 const BEFORE_ONLY = /\$|^(?:rs|rp|s\/|₹|r|rd|b\/|bs|gs|l|q|p|£|₡|¢|₱)\.?$/
 
 /** Names that stand behind the number only: `FT260942` is a reference, and no forints. */
-const AFTER_ONLY = /^(?:ft|kc|zl|zł|lei)$/
+const AFTER_ONLY = /^(?:ft|kc|zl|lei|mt)$/
 
-const names = [...NAMES, ...CODES.map((code) => code.toLowerCase())].sort(
+const names = [...NAMES, ...[...CODES, ...WORD_CODES].map((code) => code.toLowerCase())].sort(
   (a, b) => b.length - a.length,
 )
 const isWord = (name: string) => /^[a-z]/.test(name)
@@ -89,10 +89,23 @@ const NUMBER_AFTER = /^ ?\d/
 /** A stretch of text that has the shape of an amount. */
 export type MoneySpan = { start: number; end: number; text: string; hasCurrency: boolean }
 
-/** Every stretch of `text` that looks like an amount, in order, whether or not it can be read. */
-export function findMoney(text: string): Array<MoneySpan> {
+/** A code that is a word as well, beside a number. */
+const WORD_CODE = new RegExp(
+  `(?<![a-z])(?:${WORD_CODES.map((code) => code.toLowerCase()).join('|')})(?![a-z])`,
+)
+/** Digits as only amounts have them. */
+const CENTS = /[.,]\d\d(?!\d)/
+
+/**
+ * Every stretch of `text` that looks like an amount, in order, whether or not it can be read. `shown`
+ * is the same text before it was folded, where capitals tell "TOP 10.00" from "top 10".
+ */
+export function findMoney(text: string, shown = text): Array<MoneySpan> {
   // After "Total:" an amount may begin at once; after a mask, a dot or half a time its digits may not.
-  all ??= new RegExp(`(?<![${SPACED_LETTER}\\d#])(?<!\\d:)(?!(?<=[*•./,-])\\d)${MONEY}`, 'g')
+  all ??= new RegExp(
+    `(?:(?<![${SPACED_LETTER}\\d#])|(?<=[a-z]{4})(?=[$€£₡₹]))(?<!\\d:)(?!(?<=[*•./,-])\\d)${MONEY}`,
+    'g',
+  )
   const spans: Array<MoneySpan> = []
   const folded = fold(text)
   all.lastIndex = 0
@@ -104,11 +117,15 @@ export function findMoney(text: string): Array<MoneySpan> {
     all.lastIndex = end
     // "UPI/P2M", "R2D2": one letter on both sides of a number is no currency.
     if (/^[a-z]\d+$/.test(match[0]) && /[a-z]/.test(folded[end] ?? '')) continue
+    const word = WORD_CODE.exec(match[0])
+    const isWord =
+      word !== null &&
+      (!CENTS.test(match[0]) || !/^[A-Z]+$/.test(shown.slice(start + word.index).slice(0, 3)))
     spans.push({
       start,
       end,
       text: text.slice(start, end),
-      hasCurrency: !isAccount && /[^\d\s.,'’+^-]/.test(match[0]),
+      hasCurrency: !isAccount && !isWord && /[^\d\s.,'’+^-]/.test(match[0]),
     })
   }
   return spans

@@ -9,7 +9,7 @@ export type Document = {
   readonly text: string
   /** `fold(text)`: same length, so an index in one is an index in the other. */
   readonly folded: string
-  /** `mask(folded)`: what patterns are matched against. */
+  /** `mask(folded, text)`: what patterns are matched against. */
   readonly masked: string
   /** Where the body ends and the subject begins. */
   readonly bodyEnd: number
@@ -33,5 +33,5 @@ export function documentOf(wrapped: string, subject: string): Document {
     start += line.length + 1
   }
   const folded = fold(text)
-  return { text, folded, masked: mask(folded), bodyEnd: body.length, lines }
+  return { text, folded, masked: mask(folded, text), bodyEnd: body.length, lines }
 }

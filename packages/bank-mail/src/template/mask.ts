@@ -26,15 +26,18 @@ function isDate(text: string): boolean {
   return readDate(text, { order: 'DMY', sentOn: () => '2030-01-01' }) !== null
 }
 
-/** `folded` with every date, time and amount that names its currency replaced by marks of the same length. */
-export function mask(folded: string): string {
+/**
+ * `folded` with every date, time and amount that names its currency replaced by marks of the same
+ * length; `text` is what it was folded from.
+ */
+export function mask(folded: string, text: string): string {
   const dated = folded
     .replace(MARKS, ' ')
     .replace(dates, (date) => (isDate(date) ? DATE_MARK.repeat(date.length) : date))
     .replace(times, (time) => TIME_MARK.repeat(time.length))
   const out: Array<string> = []
   let at = 0
-  for (const { start, end, hasCurrency } of findMoney(dated)) {
+  for (const { start, end, hasCurrency } of findMoney(dated, text)) {
     if (!hasCurrency) continue
     out.push(dated.slice(at, start), MONEY_MARK.repeat(end - start))
     at = end

@@ -1,6 +1,13 @@
 /** Case, accents and kinds of apostrophe put aside, one code unit for one, so that a match in the folded text can be cut from the original. */
 
-const cache = new Map<string, string>()
+/** Letters that no decomposition takes apart. `đ` stays: it is a currency's sign as well. */
+const cache = new Map<string, string>([
+  ['ı', 'i'],
+  ['ł', 'l'],
+  ['Ł', 'l'],
+  ['ø', 'o'],
+  ['Ø', 'o'],
+])
 
 function foldUnit(unit: string): string {
   const known = cache.get(unit)

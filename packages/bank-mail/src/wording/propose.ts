@@ -1,6 +1,7 @@
 /** What the wordings of a sender make of a mail. */
 import type { LocalDate } from '../dates/local-date.ts'
 import type { ReadTransaction } from '../reading.ts'
+import { fold } from '../text/fold.ts'
 import { type Alignment, align } from './align.ts'
 import { type Doubt, movementAt } from './movement.ts'
 import { type Part, type Place, parseSkeleton } from './skeleton.ts'
@@ -68,7 +69,7 @@ export function propose<W extends Wording>(
 const LIKELY = 0.4
 
 function isLikely(signature: string | undefined, words: ReadonlySet<string>): boolean {
-  const some = !signature ? [] : signature.split(' ')
+  const some = !signature ? [] : fold(signature).split(' ')
   return some.filter((word) => words.has(word)).length >= some.length * LIKELY
 }
 

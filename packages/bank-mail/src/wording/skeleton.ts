@@ -8,6 +8,7 @@
  * - `#number` `#code` `#date` `#time` `#money` `#link` change from mail to mail and mean nothing
  * - `*` is words that change; `¶` ends a line, `|` a cell
  */
+import { fold } from '../text/fold.ts'
 import type { Token, TokenKind } from './tokens.ts'
 
 export const PLACES = ['amount', 'merchant', 'date', 'time', 'account', 'reference'] as const
@@ -52,7 +53,8 @@ function parsePart(printed: string): Part {
   const place = PLACES.find((name) => text === `{${name}}`)
   if (place !== undefined) return { is: 'place', place, isOptional }
   if (text.startsWith('#')) return { is: 'free', kind: text.slice(1) as TokenKind, isOptional }
-  return { is: 'word', text, isOptional }
+  // What was kept before some letters were folded is folded now.
+  return { is: 'word', text: fold(text), isOptional }
 }
 
 const SIGNATURE = 12

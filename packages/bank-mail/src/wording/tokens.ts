@@ -69,7 +69,7 @@ export function tokensOf(subject: string, body: string): Tokens {
   const text = westernDigits(`${subject}\n\n${unwrap(body)}`)
   const folded = fold(text)
   const tokens: Array<Token> = []
-  for (const match of mask(folded).matchAll(TOKEN)) {
+  for (const match of mask(folded, text).matchAll(TOKEN)) {
     const start = match.index
     const end = start + match[0].length
     const kind = kindOf(match)
