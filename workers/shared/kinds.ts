@@ -1,2 +1,2 @@
 /** The kinds of transaction, from the package that reads them, so that there is one list. */
-export { type Direction, directionOf, isKind, KINDS, type Kind } from 'bank-mail'
+export { directionOf, isKind, KINDS, type Kind } from 'bank-mail'

@@ -6,8 +6,6 @@ import { minorDigits } from 'bank-mail'
 
 export { isCurrency, minorDigits } from 'bank-mail'
 
-export type Money = { minor: number; currency: string }
-
 /**
  * The largest amount of one transaction, in minor units: so far below the largest integer that every
  * layer holds exactly (9.007e15) that sums of such amounts stay exact, too.

@@ -1,5 +1,5 @@
 /** What the columns of a table are, by their names and by looking at every cell of them. */
-import { type ColumnDateOrder, dateOrdersOf } from '../dates.ts'
+import { dateOrdersOf } from '../dates.ts'
 import { decimalMarkOf, readDecimal } from '../decimal.ts'
 import { fieldOfName, foldName } from './column-names.ts'
 import type { ColumnField, CsvMapping, MappingQuestion } from './mapping.ts'
@@ -167,5 +167,3 @@ function currencyInNames(header: ReadonlyArray<string>): string | null {
 }
 
 const SIGNS: Readonly<Record<string, string>> = { R$: 'BRL', '€': 'EUR', '£': 'GBP' }
-
-export type { ColumnDateOrder }

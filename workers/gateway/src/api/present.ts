@@ -4,7 +4,7 @@ import type { ReadTransaction } from 'bank-mail'
 import type { CategoryId, Group } from '#shared/categories.ts'
 import { directionOf } from '#shared/kinds.ts'
 import { toDecimal } from '#shared/money.ts'
-import type { LedgerStore, Mail, MailSummary, Totals, Transaction } from '../ledger/store.ts'
+import type { LedgerStore, Mail, MailSummary, Transaction } from '../ledger/store.ts'
 import type { mailAnswer, mailListItem, readTransaction } from './schemas/mail.ts'
 import type { transactionAnswer } from './schemas/transaction.ts'
 
@@ -104,15 +104,6 @@ export function presentMail(mail: Mail, groupOf: GroupOf): z.input<typeof mailAn
     hasRaw: mail.hasRaw,
     admissible: mail.admissible,
   }
-}
-
-export function presentTotals(totals: ReadonlyArray<Totals>) {
-  return totals.map(({ currency, spentMinor, incomeMinor, count }) => ({
-    currency,
-    spent: toDecimal(spentMinor, currency),
-    income: toDecimal(incomeMinor, currency),
-    count,
-  }))
 }
 
 function presentRead(read: ReadTransaction): z.input<typeof readTransaction> {

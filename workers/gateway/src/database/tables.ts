@@ -307,6 +307,5 @@ export type Tables = {
 }
 
 export type MailRow = Selectable<MailTable>
-export type AccountRow = Selectable<AccountTable>
 export type TransactionRow = Selectable<TransactionTable>
 export type MerchantLabelRow = Selectable<MerchantLabelTable>

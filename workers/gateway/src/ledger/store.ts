@@ -52,7 +52,7 @@ export type LedgerStore = {
 
 export type * from './acts/schema.ts'
 export type * from './categories/taxonomy.ts'
-export type { Import, LineVerdict } from './imports/schema.ts'
+
 export type * from './types/access.ts'
 export type * from './types/audit.ts'
 export type * from './types/common.ts'

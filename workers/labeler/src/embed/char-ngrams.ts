@@ -5,7 +5,7 @@
  * How rare a feature is comes from a table that ships with it, counted once over thousands of chain
  * names, so that a text has the same vector whatever else is embedded.
  */
-import { type Embedder, toUnit } from './embedder.ts'
+import { toUnit } from './embedder.ts'
 import { rarity } from './rarity.ts'
 
 export const NGRAM_MODEL = 'local/char-ngrams-v1'
@@ -55,10 +55,4 @@ export function embedNgrams(texts: ReadonlyArray<string>): Array<Float32Array> {
     }
     return toUnit(vector)
   })
-}
-
-export const ngramEmbedder: Embedder = {
-  model: NGRAM_MODEL,
-  dimensions: NGRAM_DIMENSIONS,
-  embed: async (texts) => embedNgrams(texts),
 }

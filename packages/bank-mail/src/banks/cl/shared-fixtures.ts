@@ -4,25 +4,6 @@ import { fixturesFrom } from '../../template/fixtures-from.ts'
 
 const card = 'tu tarjeta de crédito terminada en 4410'
 
-/** For `RECEIVED`. */
-export function receivedFixture(from: string): Fixture {
-  return fixturesFrom(from).recorded(
-    'transfer received, in rows',
-    [
-      'Comprobante de transferencia',
-      'Estimada Luz: nuestro cliente OSCAR MEJIA ha instruido una transferencia de fondos a su cuenta\nMonto: $16.000\nFecha: 20/06/2026',
-    ],
-    'received',
-    {
-      kind: 'transfer_in',
-      amount: '16000',
-      currency: 'CLP',
-      merchant: 'OSCAR MEJIA',
-      date: '2026-06-20',
-    },
-  )
-}
-
 /** For `SENT`. */
 export function sentFixture(from: string): Fixture {
   return fixturesFrom(from).recorded(

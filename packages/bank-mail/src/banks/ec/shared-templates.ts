@@ -1,12 +1,5 @@
 import type { RecordingTemplate } from '../../template/types.ts'
 
-/** Labels that banks of Ecuador put beside the same things. */
-export const labels = {
-  amount: 'monto|valor',
-  date: 'fecha y hora|fecha de la transacción|fecha',
-  account: 'tarjeta usada|tarjeta',
-} as const
-
 export const stops = ['si no realizaste', 'si usted no', 'atentamente', 'fecha', 'monto', 'valor']
 
 /** A transfer to somebody, in rows. */

@@ -1,6 +1,5 @@
 /** Splitting a transaction and tagging it, beside its other values. */
 import { Hono } from 'hono'
-import { isCategoryId } from '#shared/categories.ts'
 import { ApiError, absent } from '../../api/problem.ts'
 import { tags as tagsSchema } from '../../ledger/parts/schema.ts'
 import type { Transaction } from '../../ledger/store.ts'
@@ -146,12 +145,4 @@ export function SplitForm({ transaction, page }: { transaction: Transaction; pag
       </form>
     </details>
   )
-}
-
-/** The parts of a split transaction in its row. */
-export function partsText({ splits }: Transaction, { names, formats }: Page, currency: string) {
-  return splits
-    .filter(({ category }) => isCategoryId(category))
-    .map((part) => `${names.category(part.category)} ${formats.money(part.amountMinor, currency)}`)
-    .join(', ')
 }
