@@ -1,6 +1,8 @@
 /**
- * `npm run bench [-- NAME…]`: runs every measurement in scripts/bench/, or those named, and prints
- * one table. Each module there exports functions named `bench…` that give rows.
+ * npm run bench [-- NAME…]
+ *
+ * Runs every measurement in scripts/bench/, or those named, and prints one table. Each module there
+ * exports functions named `bench…` that give rows.
  */
 import { readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'

@@ -1,4 +1,8 @@
-/** Builds the site into dist/pages. The workers are bundled by wrangler, from their sources. */
+/**
+ * npm run build
+ *
+ * Builds the site into dist/pages. The workers are bundled by wrangler, from their sources.
+ */
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildPages } from '../pages/build.ts'
@@ -14,4 +18,7 @@ export function buildSite(): Promise<unknown> {
   return built
 }
 
-if (import.meta.main) await buildSite()
+if (import.meta.main) {
+  await buildSite()
+  console.error('dist/pages is built')
+}

@@ -1,7 +1,7 @@
 /**
- * Measures the labeler on labelled merchants that are not part of the project.
+ * npm run eval:labels -- LABELS.csv [HISTORY.csv]
  *
- *   npm run eval:labels -- LABELS.csv [HISTORY.csv]
+ * Measures the labeler on labelled merchants that are not part of the project.
  *
  * LABELS.csv: descriptor, group and, where there, fine, merchant, household, n. HISTORY.csv: the
  * descriptors of one of those households in date order (column `seq`). LABEL_EVAL_FILES names the
@@ -14,16 +14,14 @@ import { byDecision, heading, protocolRows, table } from '../workers/labeler/mea
 import { shippedKnowledge } from '../workers/labeler/src/knowledge.ts'
 import { CsvError, readCsv } from './csv.ts'
 
-const USAGE = `usage: npm run eval:labels -- LABELS.csv [HISTORY.csv]
-  LABELS.csv   columns descriptor, group; where there fine, merchant, household, n
-  HISTORY.csv  one household's lines in date order: columns seq, descriptor
-No file was given, and LABEL_EVAL_FILES names none.`
-
 function main(): void {
   const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
   if (files.length === 0)
     files.push(...(process.env.LABEL_EVAL_FILES ?? '').split(':').filter(Boolean))
-  if (files.length === 0) throw new CsvError(USAGE)
+  if (files.length === 0)
+    throw new CsvError(
+      'Which files? npm run eval:labels -- LABELS.csv [HISTORY.csv] (--help says more)',
+    )
   const tables = files.map((file) => readCsv(file, ['descriptor', 'group|seq|category']))
   const all = tables.flatMap((rows) => devMerchants(rows))
   // Moved money is known by its line, not by its merchant: it is measured apart.
@@ -60,9 +58,4 @@ function main(): void {
   }
 }
 
-try {
-  main()
-} catch (error) {
-  console.error(error instanceof CsvError ? error.message : error)
-  process.exitCode = 2
-}
+main()

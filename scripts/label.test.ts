@@ -34,7 +34,7 @@ async function failing(script: string, ...args: ReadonlyArray<string>): Promise<
   const failure = await run(process.execPath, [join(scripts, script), ...args]).catch(
     (error) => error,
   )
-  expect(failure.code).toBe(2)
+  expect(failure.code).toBeGreaterThan(0)
   return failure.stderr
 }
 
@@ -79,7 +79,7 @@ describe('npm run label', SLOW, () => {
   })
 
   test('what is wrong with the input is named', async () => {
-    expect(await failing('label.ts')).toContain('usage:')
+    expect(await failing('label.ts')).toContain('Which merchants?')
     expect(await failing('label.ts', '/no/such.csv')).toContain('/no/such.csv: can’t be read')
     const file = await csv('other.csv', ['name', 'ZORBLAX'])
     expect(await failing('label.ts', file)).toContain('no column descriptor')
@@ -90,7 +90,7 @@ describe('npm run label', SLOW, () => {
 
 describe('npm run eval:labels', SLOW, () => {
   test('without a file it says what it wants', async () => {
-    expect(await failing('eval-labels.ts')).toContain('No file was given')
+    expect(await failing('eval-labels.ts')).toContain('Which files?')
   })
 
   test('measures repeats and new merchants apart', async () => {

@@ -1,7 +1,7 @@
 /**
- * Labels the merchants of a CSV file: one JSON line per row, in order.
+ * npm run --silent label -- MERCHANTS.csv [--labelled LABELLED.csv]
  *
- *   npm run --silent label -- MERCHANTS.csv [--labelled LABELLED.csv]
+ * Labels the merchants of a CSV file: one JSON line per row, in order.
  *
  * MERCHANTS.csv has a column `descriptor`, and may have `kind` and `mcc`. LABELLED.csv (descriptor,
  * fine, group) takes the place of the labelled merchants that ship. Nothing leaves the machine.
@@ -14,15 +14,16 @@ import { labelOffline, offlineMemory } from '../workers/labeler/src/offline.ts'
 import { isKind } from '../workers/shared/kinds.ts'
 import { CsvError, type CsvRow, readCsv } from './csv.ts'
 
-const USAGE = 'usage: npm run --silent label -- MERCHANTS.csv [--labelled LABELLED.csv]'
-
 function main(): void {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { labelled: { type: 'string' } },
   })
   const [file] = positionals
-  if (!file || positionals.length > 1) throw new CsvError(USAGE)
+  if (!file || positionals.length > 1)
+    throw new CsvError(
+      'Which merchants? npm run --silent label -- MERCHANTS.csv (--help says more)',
+    )
   const knowledge = shippedKnowledge()
   const labelled = values.labelled ? labelledIn(values.labelled) : knowledge.merchants
   const memory = offlineMemory(labelled, knowledge)
@@ -54,9 +55,4 @@ function kindOf({ kind }: CsvRow, file: string) {
   throw new CsvError(`${file}: “${kind}” is no kind of transaction`)
 }
 
-try {
-  main()
-} catch (error) {
-  console.error(error instanceof CsvError ? error.message : error)
-  process.exitCode = 2
-}
+main()

@@ -1,16 +1,13 @@
 /**
- * `npm run migrate:azure`: brings the database that the AZURE_SQL_* settings name up to date with
- * sql/azure. Safe to run twice, and from two places at once.
+ * npm run migrate:azure
+ *
+ * Brings the database that the AZURE_SQL_* settings name up to date with sql/azure. Safe to run twice,
+ * and from two places at once.
  */
 import { azureSettings } from '../workers/gateway/src/database/azure-settings.ts'
 import { migrateAzure } from './azure/migrate-azure.ts'
 
-try {
-  const settings = azureSettings(process.env)
-  if (!settings) throw new Error('AZURE_SQL_SERVER is not set: see docs/azure-sql.md')
-  await migrateAzure(settings, (name) => console.log(`applied ${name}`))
-  console.log(`${settings.database} on ${settings.server} is up to date`)
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
-}
+const settings = azureSettings(process.env)
+if (!settings) throw new Error('AZURE_SQL_SERVER is not set: see docs/azure-sql.md')
+await migrateAzure(settings, (name) => console.log(`applied ${name}`))
+console.log(`${settings.database} on ${settings.server} is up to date`)

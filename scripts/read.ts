@@ -1,6 +1,14 @@
 /**
- * `npm run --silent read -- PATH…`: reads .eml files, or folders of them, with the code that the
- * worker runs, and prints one JSON line per mail.
+ * npm run --silent read -- [OPTION…] PATH…
+ *
+ * Reads mails with the code that the worker runs, and prints one JSON line for each.
+ *
+ *   PATH                 an .eml file (then with why it was read so), or a folder of them
+ *   --admit              as if the person had admitted every sender: the words alone are judged
+ *   --wordings FILE      read as a tracker with these wordings would: JSON of GET /api/wordings
+ *   --text               add the mail's text as the reader sees it
+ *   --without-templates  as if no bank had a template: what the general reader makes of it
+ *   --unknown-banks      as if no bank were known at all
  */
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -14,14 +22,6 @@ import {
   type ReadTransaction,
   readMail,
 } from 'bank-mail'
-
-const USAGE = `usage: npm run --silent read -- [OPTION…] PATH…
-  PATH                 an .eml file (then with why it was read so), or a folder of them
-  --admit              as if the person had admitted every sender: the words alone are judged
-  --wordings FILE      read as a tracker with these wordings would: JSON of GET /api/wordings
-  --text               add the mail's text as the reader sees it
-  --without-templates  as if no bank had a template: what the general reader makes of it
-  --unknown-banks      as if no bank were known at all`
 
 async function filesOf(path: string): Promise<Array<string>> {
   if (!(await stat(path)).isDirectory()) return [path]
@@ -83,7 +83,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 })
 if (positionals.length === 0) {
-  console.error(USAGE)
+  console.error('Which mails? npm run --silent read -- --help')
   process.exit(2)
 }
 const wordings = values.wordings === undefined ? [] : await wordingsIn(values.wordings)

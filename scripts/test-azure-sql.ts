@@ -1,4 +1,6 @@
 /**
+ * npm run test:azure-sql -- [VITEST-OPTION…]
+ *
  * Runs the tests that need a real server (Azure SQL, SQL Server 2022) inside workerd, over TLS
  * first. They make what they need and remove it. Arguments are passed to Vitest.
  */

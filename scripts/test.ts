@@ -1,5 +1,7 @@
 /**
- * `npm test`: everything that says whether the project is well. Types, style, the build, then the
+ * npm test
+ *
+ * Everything that says whether the project is well. Types, style, the build, then the
  * tests: pure code, the whole system in workerd, and the dashboard in a Chromium. The last line says
  * how many checks passed and failed.
  */

@@ -1,6 +1,8 @@
 /**
- * `npm run --silent token -- --data DIR`: prints a personal token for a local ledger and nothing
- * else. Asks the tracker that runs on that folder; where none does, opens its database itself.
+ * npm run --silent token -- [--data DIR]
+ *
+ * Prints a personal token for a local ledger and nothing else. Asks the tracker that runs on that
+ * folder (.wrangler unless told otherwise); where none does, opens its database itself.
  */
 import { mkdir } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
@@ -67,21 +69,10 @@ async function openAndIssue(data: string): Promise<string> {
 }
 
 function folder(): string {
-  try {
-    const { values } = parseArgs({ options: { data: { type: 'string' } } })
-    const cwd = process.env.INIT_CWD ?? process.cwd()
-    return values.data ? resolve(cwd, values.data) : DEFAULT_DATA
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : error
-    throw new UsageError(`${reason}\n\nnpm run --silent token -- [--data DIR]`)
-  }
+  const { values } = parseArgs({ options: { data: { type: 'string' } } })
+  const cwd = process.env.INIT_CWD ?? process.cwd()
+  return values.data ? resolve(cwd, values.data) : DEFAULT_DATA
 }
 
-try {
-  const data = folder()
-  const token = (await askRunning(data)) ?? (await openAndIssue(data))
-  process.stdout.write(`${token}\n`)
-} catch (error) {
-  console.error(error instanceof UsageError ? error.message : error)
-  process.exitCode = 1
-}
+const data = folder()
+process.stdout.write(`${(await askRunning(data)) ?? (await openAndIssue(data))}\n`)

@@ -4,7 +4,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const [script, ...args] = process.argv.slice(2)
@@ -59,10 +59,10 @@ if (!isInstalled()) {
   console.error('Installing dependencies (npm ci) …')
   // Standard output belongs to the script: tools read it.
   const npm = process.env.npm_execpath
-  const command = npm ? [process.execPath, npm] : ['npm']
+  const installer = npm ? [process.execPath, npm] : ['npm']
   // Npm warns of packages that want a newer Node, which is among the packages.
   const flags = ['ci', '--no-audit', '--no-fund', '--loglevel=error']
-  const result = spawnSync(command[0], [...command.slice(1), ...flags], {
+  const result = spawnSync(installer[0], [...installer.slice(1), ...flags], {
     cwd: root,
     stdio: ['ignore', 2, 2],
   })
@@ -73,7 +73,9 @@ if (!isInstalled()) {
 }
 
 const node = join(root, 'node_modules', 'node', 'bin', 'node')
-const child = spawn(existsSync(node) ? node : process.execPath, [resolve(root, script), ...args], {
+const preload = pathToFileURL(join(root, 'scripts', 'command.mjs')).href
+const command = ['--import', preload, resolve(root, script), ...args]
+const child = spawn(existsSync(node) ? node : process.execPath, command, {
   // The channel tells the script when this process is gone.
   stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   env: { ...process.env, PATH: `${join(root, 'node_modules', '.bin')}:${process.env.PATH}` },

@@ -19,6 +19,7 @@ type Config = {
   vars?: Record<string, string>
   d1_databases?: Array<Record<string, string>>
   env?: unknown
+  build?: unknown
   [key: string]: unknown
 }
 
@@ -29,8 +30,9 @@ export async function writeConfigs(settings: CloudSettings): Promise<void> {
     const config = parse(
       await readFile(join(ROOT, 'workers', worker, 'wrangler.toml'), 'utf8'),
     ) as Config
-    // The environments are for a laptop.
+    // The environments and the build are for a laptop.
     delete config.env
+    delete config.build
     for (const name of Object.keys(config.vars ?? {})) {
       const value = values[name]
       if (config.vars && value !== undefined) config.vars[name] = value

@@ -31,6 +31,10 @@ export type IdentityOptions = {
   site?: string
   /** A key was used; this is the next one. */
   onKeyUsed?: (next: string) => void
+  /** A port of one's own; else a free one. */
+  port?: number
+  /** Where the person finds the newest key. */
+  keyIsIn?: string
 }
 
 export async function newIdentityKeys(): Promise<IdentityKeys> {
@@ -52,17 +56,17 @@ export async function newIdentityKeys(): Promise<IdentityKeys> {
 export async function startIdentity(
   keys: IdentityKeys,
   person: string,
-  { site, onKeyUsed }: IdentityOptions = {},
+  { site, onKeyUsed, port: wanted = 0, keyIsIn = TERMINAL }: IdentityOptions = {},
 ): Promise<Identity> {
   let handle: (request: IncomingMessage, response: ServerResponse) => void = () => {}
   const server = createServer((request, response) => handle(request, response))
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
-    server.listen(0, '127.0.0.1', resolve)
+    server.listen(wanted, '127.0.0.1', resolve)
   })
   const { port } = server.address() as AddressInfo
   const door = doorKey(keys.cookieKey, onKeyUsed)
-  handle = requestHandler(port, keys, { person, door, site })
+  handle = requestHandler(port, keys, { person, door, site, keyIsIn })
   return {
     authority: `http://127.0.0.1:${port}`,
     key: door.current,
@@ -74,7 +78,9 @@ export async function startIdentity(
   }
 }
 
-type Desk = { person: string; door: DoorKey; site: string | undefined }
+type Desk = { person: string; door: DoorKey; site: string | undefined; keyIsIn: string }
+
+const TERMINAL = 'The terminal in which <code>npm start</code> runs'
 
 function requestHandler(port: number, keys: IdentityKeys, desk: Desk) {
   // The gateway asks by http and says that it stands for https: see its auth/loopback.ts.
@@ -111,24 +117,24 @@ function enter(
   { searchParams }: URL,
   response: ServerResponse,
   request: IncomingMessage,
-  { door, site }: Desk,
+  { door, site, keyIsIn }: Desk,
 ): void {
   const cookie = door.take(searchParams.get('key') ?? '')
   if (cookie !== null) response.setHeader('set-cookie', cookie)
   if (cookie === null && !door.isKnown(request)) {
-    response.writeHead(403, HTML).end(page(USED))
+    response.writeHead(403, HTML).end(page(usedKey(keyIsIn)))
     return
   }
   const back = URL.parse(searchParams.get('back') ?? '')
   const isSite =
-    site !== undefined && back?.port === new URL(site).port && back.protocol === 'http:'
+    back?.protocol === 'http:' && (site === undefined || back.port === new URL(site).port)
   const isHere = back?.hostname === '127.0.0.1' || back?.hostname === 'localhost'
   const location = isSite && isHere ? `${back.origin}/auth/login` : (site ?? '/')
   response.writeHead(303, { location, 'cache-control': 'no-store' }).end()
 }
 
-const USED = `<p>This key was used. The terminal in which <code>npm start</code> runs has a new one
-for each browser.</p>`
+const usedKey = (keyIsIn: string) =>
+  `<p>This key was used. ${keyIsIn} has a new one for each browser.</p>`
 
 function configuration(
   { jwks, cookieKey, clientSecret }: IdentityKeys,
@@ -202,7 +208,7 @@ async function interact(
   provider: Provider,
   request: IncomingMessage,
   response: ServerResponse,
-  { person, door }: Desk,
+  { person, door, keyIsIn }: Desk,
 ): Promise<void> {
   await provider.interactionDetails(request, response)
   const isKnown = door.isKnown(request)
@@ -220,8 +226,8 @@ async function interact(
   const describe = isWrong ? 'aria-invalid="true" aria-describedby="wrong"' : ''
   const key = isKnown
     ? ''
-    : `<p><label>The key of the address that <code>npm start</code> printed
-<input name="key" required autocomplete="off" autofocus ${describe}></label></p>${isWrong ? WRONG : ''}`
+    : `<p><label>The key of the address that was printed at the start
+<input name="key" required autocomplete="off" autofocus ${describe}></label></p>${isWrong ? wrongKey(keyIsIn) : ''}`
   const focus = isKnown ? ' autofocus' : ''
   const form = `<form method="post">${key}<button${focus}>Sign in as ${person}</button></form>`
   const status = isWrong ? 403 : 200
@@ -230,8 +236,8 @@ async function interact(
     .end(page(`<p>In production, this page is Microsoft's.</p>${form}`))
 }
 
-const WRONG = `<p id="wrong" role="alert">That key does not open, or was used. The terminal in which
-<code>npm start</code> runs has the newest one.</p>`
+const wrongKey = (keyIsIn: string) =>
+  `<p id="wrong" role="alert">That key does not open, or was used. ${keyIsIn} has the newest one.</p>`
 
 /** The key of a posted form, or of the whole address pasted in its place. */
 async function keyOf(request: IncomingMessage): Promise<string> {

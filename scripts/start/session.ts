@@ -2,7 +2,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { closeSync, openSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { dataPaths } from './data.ts'
 import { endGroup } from './running.ts'
@@ -78,6 +78,7 @@ async function startGroup(
   const log = openSync(paths.log, 'a', 0o600)
   const child = fork(program, [], {
     execArgv: ['--no-warnings'],
+    cwd: dirname(dirname(import.meta.dirname)),
     env: wranglerEnv(data),
     // A group of its own, so that Ctrl-C reaches it through this process only, in order.
     detached: true,

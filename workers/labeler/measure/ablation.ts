@@ -1,7 +1,7 @@
 /**
- * What each source of knowledge is worth: every one of them taken away alone, the weights as they are.
+ * npm run measure:ablation -- LABELS.csv
  *
- *   npm run measure:ablation -- LABELS.csv
+ * What each source of knowledge is worth: every one of them taken away alone, the weights as they are.
  */
 import { readCsv } from '../../../scripts/csv.ts'
 import { ALIASES } from '../data/aliases.ts'
@@ -16,7 +16,7 @@ import { table } from './report.ts'
 import { isRight, shown, unique, wilson } from './tally.ts'
 
 const [file] = process.argv.slice(2)
-if (!file) throw new Error('usage: ablation.ts LABELS.csv')
+if (!file) throw new Error('Which file? npm run measure:ablation -- --help')
 const merchants = distinct(devMerchants(readCsv(file, ['descriptor', 'group'])))
 const all = shippedKnowledge()
 const none = chainIndex('')

@@ -1,8 +1,8 @@
 /**
+ * npm run calibrate -- [--model @cf/baai/bge-m3] LABELS.csv [HISTORY.csv …]
+ *
  * Learns the weights of clues and the thresholds, and writes src/calibration.generated.ts with what
  * they reached.
- *
- *   npm run calibrate -- [--model @cf/baai/bge-m3] LABELS.csv [HISTORY.csv …]
  *
  * Weights are learnt from the 300 (each as if it were not there) and from the households of
  * LABELS.csv; how sure they may be, and the thresholds, from merchants left out of that in turn.

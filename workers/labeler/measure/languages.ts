@@ -1,8 +1,8 @@
 /**
+ * npm run measure:languages -- BRANDS.csv
+ *
  * How far words alone tell what a chain sells, language by language: names of chains that are of one
  * country, which no word list was made from.
- *
- *   npm run measure:languages -- BRANDS.csv
  */
 import { readCsv } from '../../../scripts/csv.ts'
 import { groupOf, isCategory } from '../../shared/categories.ts'
@@ -27,7 +27,7 @@ const LANGUAGES: Readonly<Record<string, ReadonlyArray<string>>> = {
 }
 
 const [file] = process.argv.slice(2)
-if (!file) throw new Error('usage: languages.ts BRANDS.csv')
+if (!file) throw new Error('Which file? npm run measure:languages -- --help')
 const rows = readCsv(file, ['merchant', 'fine', 'countries']).filter(
   ({ fine = '', path = '' }) => isCategory(fine) && !/bank|atm|money/.test(path),
 )

@@ -5,7 +5,7 @@ import { errorFields, log } from '#shared/log.ts'
 import { toDecimal } from '#shared/money.ts'
 import type { App } from '../app.ts'
 import { AuthError } from '../auth/auth-error.ts'
-import { DatabaseError } from '../database/database.ts'
+import { DatabaseError, NoSchema } from '../database/database.ts'
 import { UnknownCategory } from '../ledger/categories/taxonomy.ts'
 import { IsSplit } from '../ledger/change/columns.ts'
 import { UsedKey } from '../ledger/change/create.ts'
@@ -27,6 +27,7 @@ export const PROBLEMS = {
   unsupported_media_type: { status: 415, title: 'The body has to be JSON' },
   internal: { status: 500, title: 'Something went wrong' },
   unavailable: { status: 503, title: 'The database does not answer' },
+  no_schema: { status: 503, title: 'The database is not set up' },
 } as const
 
 const UNCONFIRMED = 'is not confirmed to be yours: add it under your addresses in the settings'
@@ -114,7 +115,8 @@ function toApiError(error: Error): ApiError {
     return new ApiError('precondition_failed', 'It was changed since you saw it: look again')
   }
   if (error instanceof UnconfirmedAddress) return invalidField('summaryTo', UNCONFIRMED)
-  if (error instanceof OtherSchema) return new ApiError('unavailable', error.message)
+  if (error instanceof OtherSchema) return new ApiError('no_schema', error.message)
+  if (error instanceof NoSchema) return new ApiError('no_schema', error.message)
   if (error instanceof UsedKey) {
     const detail = 'The Idempotency-Key came with another transaction before: take a new one'
     return new ApiError('conflict', detail)

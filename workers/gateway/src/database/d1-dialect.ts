@@ -10,11 +10,13 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from 'kysely'
-import { Conflict, type Database, DatabaseError } from './database.ts'
+import { Conflict, type Database, DatabaseError, NoSchema } from './database.ts'
 import type { Tables } from './tables.ts'
 
 /** A unique index, or the null with which a guard fails its batch. */
 const CONFLICT = /UNIQUE constraint failed|NOT NULL constraint failed: \w+\.version/
+
+const NO_SCHEMA = /no such (table|column): |has no column named /
 
 /** The ledger's database on D1. */
 export function openD1(d1: D1Database): Database {
@@ -93,6 +95,9 @@ async function guard<T>(run: () => Promise<T>): Promise<T> {
     // The cause may quote what was to be written, so it stays out of the message.
     if (cause instanceof Error && CONFLICT.test(cause.message)) {
       throw new Conflict('somebody else wrote it first', { cause })
+    }
+    if (cause instanceof Error && NO_SCHEMA.test(cause.message)) {
+      throw new NoSchema('sqlite', cause)
     }
     throw new DatabaseError('the database failed', { cause })
   }

@@ -82,10 +82,18 @@ test('a connection that is lost in the commit leaves open what was written', asy
 })
 
 test('what failed has a code that may be logged', async () => {
+  await using $ = await setUp({ statement: () => error(8134, 'Divide by zero error.') })
+  await expect($.change.execute()).rejects.toMatchObject({
+    code: 'statement 8134',
+    isUnknown: false,
+  })
+})
+
+test('a schema that is missing is named, with what to run', async () => {
   await using $ = await setUp({ statement: () => error(208, "Invalid object name 'setting'.") })
   await expect($.change.execute()).rejects.toMatchObject({
-    code: 'statement 208',
-    isUnknown: false,
+    code: 'no_schema',
+    message: expect.stringContaining('npm run migrate:azure'),
   })
 })
 

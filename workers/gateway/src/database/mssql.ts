@@ -5,11 +5,14 @@ import {
   WorkersMssqlDialect,
   type WorkersMssqlDialectConfig,
 } from 'kysely-mssql-dialect'
-import { Conflict, type Database, DatabaseError } from './database.ts'
+import { Conflict, type Database, DatabaseError, NoSchema } from './database.ts'
 import type { Tables } from './tables.ts'
 
 /** A null where none may be; in `version`, it is the guard that fails a batch (`requireVersion`). */
 const NULL_REFUSED = 515
+
+/** Of a column and of an object (table) that is not there. */
+const NO_SCHEMA: ReadonlyArray<number | null> = [207, 208]
 
 /** `pool` is the binding of the object that holds the connections. */
 export function openMssql(config: Omit<WorkersMssqlDialectConfig, 'bigint'>): Database {
@@ -46,6 +49,9 @@ async function guard<T>(run: () => Promise<T>): Promise<T> {
     return await run()
   } catch (cause) {
     if (isConflict(cause)) throw new Conflict('somebody else wrote it first', { cause })
+    if (cause instanceof MssqlError && NO_SCHEMA.includes(cause.number)) {
+      throw new NoSchema('mssql', cause)
+    }
     throw new DatabaseError('the database failed', { cause, code: codeOf(cause) })
   }
 }

@@ -20,7 +20,7 @@ export async function checkSchema({ database, config }: Context): Promise<void> 
   if (name === expected) return
   throw new OtherSchema(
     name > expected
-      ? `The database is of a newer version (it has ${name}): update this program`
-      : `The database is of an older version (it lacks ${expected}): apply the migrations`,
+      ? `The database is of a newer version (it has ${name}): update this program with git pull`
+      : `The database is of an older version (it lacks ${expected}). Run \`npm run deploy\`, or on a laptop \`npm start\``,
   )
 }

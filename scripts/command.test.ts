@@ -1,0 +1,44 @@
+/** Every command says how it is used, and says what is wrong in a sentence. */
+import { execFile } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { expect, test } from 'vitest'
+
+const run = promisify(execFile)
+const root = join(import.meta.dirname, '..')
+const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+const commands = Object.entries<string>(scripts).flatMap(([name, line]) => {
+  const script = /with-install\.mjs (\S+)/.exec(line)?.[1]
+  return script ? [[name, script] as const] : []
+})
+
+const start = (script: string, ...args: Array<string>) =>
+  run(process.execPath, [join(root, 'scripts/with-install.mjs'), script, ...args], { cwd: root })
+
+test.each(commands)(
+  'npm run %s -- --help',
+  async (name, script) => {
+    const { stdout } = await start(script, '--help')
+    expect(stdout.split('\n')[0]).toMatch(/^npm (start|test|run )/)
+    expect(stdout).toContain(name)
+  },
+  60_000,
+)
+
+test.each([
+  ['label', 'scripts/label.ts', ['no-such-file.csv'], /^no-such-file\.csv: can’t be read/],
+  ['read', 'scripts/read.ts', ['--nope'], /^Unknown option '--nope'/],
+  ['migrate:azure', 'scripts/migrate-azure.ts', [], /^AZURE_SQL_SERVER is not set/],
+])(
+  '%s says what is wrong, without a stack',
+  async (_, script, args, said) => {
+    const { stderr } = await start(script, ...args).then(
+      () => ({ stderr: 'it ended well' }),
+      (error) => error as { stderr: string },
+    )
+    expect(stderr).toMatch(said)
+    expect(stderr).not.toMatch(/^\s+at /m)
+  },
+  60_000,
+)
