@@ -2,9 +2,11 @@
 import { startCopy } from './copy.ts'
 import { startFocus } from './focus.ts'
 import { onContent } from './htmx.ts'
+import { startLive } from './live.ts'
 import { startNotices } from './notices.ts'
 import { startOffline } from './offline.ts'
 import { startPicker } from './picker.ts'
+import { startRefresh } from './refresh.ts'
 import { startRows } from './rows.ts'
 import { startSelect } from './select.ts'
 import { reloadStale } from './stale.ts'
@@ -19,6 +21,8 @@ startRows()
 startSelect()
 startFocus()
 startOffline()
+startRefresh()
+startLive()
 
 onContent(() => {
   const figures = document.querySelectorAll<HTMLElement>('[data-chart]')

@@ -9,6 +9,7 @@ import { auth } from './auth/routes.ts'
 import { changing, openQuiet } from './database/quiet.ts'
 import { speakTheirLanguage } from './language.ts'
 import { openLedger } from './ledger/open.ts'
+import { live } from './live/routes.ts'
 import { pages } from './pages/index.ts'
 
 export { SqlPool } from './database/sql-pool.ts'
@@ -24,6 +25,8 @@ app.use(speakTheirLanguage)
 // The same referrer policy as the site's: without a referrer, a form would hide where it comes from,
 // and sign-in refuses such forms.
 app.use(secureHeaders({ referrerPolicy: 'same-origin' }))
+// Before the ledger is opened: it needs none.
+app.route('/live', live)
 app.use(async (c, next) => {
   c.set('ledger', openLedger(c.env))
   if (READS.includes(c.req.method)) await next()

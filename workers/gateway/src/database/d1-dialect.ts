@@ -10,6 +10,7 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from 'kysely'
+import { markChange } from './change-mark.ts'
 import { Conflict, type Database, DatabaseError, NoSchema } from './database.ts'
 import type { Tables } from './tables.ts'
 
@@ -25,8 +26,9 @@ export function openD1(d1: D1Database): Database {
     dialect: 'sqlite',
     async batch(queries) {
       if (queries.length === 0) return []
-      const results = await guard(() => d1.batch(queries.map((query) => prepare(d1, query))))
-      return results.map((result) => ({ changed: result.meta.changes }))
+      const statements = queries.map((query) => prepare(d1, query))
+      const results = await guard(() => d1.batch([...statements, markChange(d1)]))
+      return results.slice(0, statements.length).map((result) => ({ changed: result.meta.changes }))
     },
   }
 }

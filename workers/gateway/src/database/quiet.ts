@@ -15,8 +15,13 @@ const NEVER_QUIET: Quiet = {
 
 /** The pool's object, for a ledger on Azure SQL. Throws `not_configured` as `openLedger` does. */
 export function openQuiet(env: AzureEnv & Pick<GatewayEnv, 'SQL_POOL'>): Quiet {
+  const isAzure = azureRelay(env) !== null || azureSettings(env) !== null
+  return isAzure ? openPool(env) : NEVER_QUIET
+}
+
+/** The pool's object, beside the database where its place is known. */
+export function openPool(env: AzureEnv & Pick<GatewayEnv, 'SQL_POOL'>): DurableObjectStub<SqlPool> {
   const azure = azureRelay(env) === null ? azureSettings(env) : null
-  if (azure === null && azureRelay(env) === null) return NEVER_QUIET
   const id = env.SQL_POOL.idFromName('default')
   return azure?.location
     ? env.SQL_POOL.get(id, { locationHint: azure.location as DurableObjectLocationHint })

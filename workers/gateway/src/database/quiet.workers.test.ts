@@ -1,7 +1,9 @@
 /** What is due next, kept by the pool's object in workerd. No database is asked for it. */
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { changing, openQuiet } from './quiet.ts'
+import { changeMark, marking } from './change-mark.ts'
+import type { Database } from './database.ts'
+import { changing, openPool, openQuiet } from './quiet.ts'
 
 const NOON = '2026-11-22T12:00:00.000Z'
 const LATER = '2026-11-22T18:00:00.000Z'
@@ -64,4 +66,22 @@ test('a ledger on D1 is never quiet, because to ask it costs nothing', async () 
   const quiet = await quietOf({})
   await quiet.settle(0, LATER)
   expect(await quiet.quiet(NOON)).toEqual({ generation: 0, isQuiet: false })
+})
+
+test('the mark of the last change on Azure SQL is kept by the object, which asks no database', async () => {
+  const { SQL_POOL } = (await server.getWorker().getEnv()) as Pick<GatewayEnv, 'SQL_POOL'>
+  const env = { ...AZURE, SQL_POOL } as unknown as Parameters<typeof changeMark>[0]
+  const written: Database = {
+    kysely: null as unknown as Database['kysely'],
+    dialect: 'mssql',
+    batch: async (queries) => queries.map(() => ({ changed: 1 })),
+  }
+  const refused = { ...written, batch: () => Promise.reject(new Error('refused')) }
+  const pool = openPool(env)
+  await marking(written, pool).batch([])
+  const first = await changeMark(env)
+  await expect(marking(refused, pool).batch([])).rejects.toThrow('refused')
+  expect(await changeMark(env)).toBe(first)
+  await marking(written, pool).batch([])
+  expect(await changeMark(env)).not.toBe(first)
 })

@@ -5,6 +5,7 @@ import { AuthError } from '../auth/auth-error.ts'
 import { type AzureEnv, azureSettings, poolConfig } from './azure-settings.ts'
 
 const KEY = 'quiet'
+const MARK = 'change mark'
 
 export class SqlPool extends mssqlPool<AzureEnv>((env) => {
   const settings = azureSettings(env)
@@ -26,6 +27,15 @@ export class SqlPool extends mssqlPool<AzureEnv>((env) => {
 
   claimed(until: string | null): Promise<void> {
     return this.#change((state) => claimed(state, until))
+  }
+
+  /** The ledger changed; see `change-mark.ts`. */
+  async marked(mark: string): Promise<void> {
+    await this.ctx.storage.put(MARK, mark)
+  }
+
+  async mark(): Promise<string> {
+    return (await this.ctx.storage.get<string>(MARK)) ?? ''
   }
 
   /** Nothing else runs in the object between its reading and its writing: storage sees to that. */

@@ -8,9 +8,11 @@ import { normalise } from '../../../labeler/src/normalise/normalise.ts'
 import { AuthError } from '../auth/auth-error.ts'
 import { required } from '../auth/settings.ts'
 import { type AzureEnv, azureRelay, azureSettings } from '../database/azure-settings.ts'
+import { marking } from '../database/change-mark.ts'
 import { openD1 } from '../database/d1-dialect.ts'
 import type { Database } from '../database/database.ts'
 import { openMssql } from '../database/mssql.ts'
+import { openPool } from '../database/quiet.ts'
 import type { LedgerConfig } from './context.ts'
 import { createLedger, type LedgerStore } from './store.ts'
 
@@ -26,11 +28,15 @@ export function openLedger(env: ConfigEnv & DatabaseEnv): LedgerStore {
 /** Azure SQL through a relay or by itself, where its settings are there, else D1. */
 function openDatabase(env: DatabaseEnv): Database {
   const relay = azureRelay(env)
-  if (relay) return openMssql({ pool: relayPool({ url: relay.relay, secret: relay.secret }) })
+  if (relay) {
+    const pool = relayPool({ url: relay.relay, secret: relay.secret })
+    return marking(openMssql({ pool }), openPool(env))
+  }
   const azure = azureSettings(env)
   if (azure === null) return openD1(env.DB)
   const pool = env.SQL_POOL
-  return openMssql(azure.location ? { pool, locationHint: azure.location } : { pool })
+  const place = azure.location ? { pool, locationHint: azure.location } : { pool }
+  return marking(openMssql(place), openPool(env))
 }
 
 export function ledgerConfig(env: ConfigEnv): LedgerConfig {

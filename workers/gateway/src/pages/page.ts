@@ -3,7 +3,9 @@ import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
 import { createMiddleware } from 'hono/factory'
 import type { App } from '../app.ts'
-import type { CategorySetting, ReviewCounts } from '../ledger/store.ts'
+import type { CategorySetting, Confirmation, ReviewCounts } from '../ledger/store.ts'
+import { liveTicket } from '../live/ticket.ts'
+import { openConfirmations } from './confirmations.ts'
 import { type Formats, formatsFor, localeOf } from './format.ts'
 import { type Names, namesOf } from './names.ts'
 
@@ -22,6 +24,10 @@ export type Page = {
   /** The person's local date. */
   today: string
   theme: 'light' | 'dark' | null
+  /** What the page shows to ask whether the ledger changed since `at` (UTC instant). */
+  live: { ticket: string; at: string }
+  /** What Gmail or Outlook asks, and nobody answered yet. */
+  confirmations: ReadonlyArray<Confirmation>
   assets: SiteAssets
 }
 
@@ -29,14 +35,20 @@ export type Page = {
 export type PageApp = App & { Variables: App['Variables'] & { page: Page } }
 export type PageContext = Context<PageApp>
 
+/** Two machines that answer may disagree by as much about what time it is. */
+const CLOCKS_APART_MS = 1000
+
 /** Reads what every page needs, once a request. */
 export const preparePage = createMiddleware<PageApp>(async (c, next) => {
   const { ledger, actor } = c.var
-  const [settings, today, categories, counts] = await Promise.all([
+  const at = new Date(Date.now() - CLOCKS_APART_MS).toISOString()
+  const [settings, today, categories, counts, ticket, confirmations] = await Promise.all([
     ledger.settings.get(),
     ledger.settings.today(),
     ledger.categories.list(),
     ledger.summaries.reviewCounts(),
+    liveTicket(c.env, actor.person),
+    wantsFragment(c) && c.req.path !== '/' ? [] : openConfirmations(ledger),
   ])
   const theme = getCookie(c, 'theme')
   c.set('page', {
@@ -50,6 +62,8 @@ export const preparePage = createMiddleware<PageApp>(async (c, next) => {
     takesAsAuthentic: c.env.VERIFY_SENDERS === 'no',
     today,
     theme: theme === 'light' || theme === 'dark' ? theme : null,
+    live: { ticket, at },
+    confirmations,
     assets: assetsOf(c.req.header('x-site-assets')),
   })
   await next()

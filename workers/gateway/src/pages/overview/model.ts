@@ -4,7 +4,6 @@ import { isCurrency } from '#shared/money.ts'
 import type {
   Budget,
   CategorySetting,
-  Confirmation,
   LedgerStore,
   SpendingRow,
   Transaction,
@@ -40,14 +39,12 @@ export type Overview = {
   merchants: Array<MerchantShare>
   latest: Array<Transaction>
   budgets: Array<Budget & { spentMinor: number }>
-  confirmations: Array<Confirmation>
   /** Nothing was ever recorded: the page says how to begin. */
   isNew: boolean
 }
 
 const LATEST = 6
 const TOP_MERCHANTS = 8
-const CONFIRMATION_DAYS = 7
 
 /** Reads the overview of a period; `wanted` is the currency of the charts, where there is any of it. */
 export async function readOverview(
@@ -56,17 +53,14 @@ export async function readOverview(
   today: string,
   wanted: string | undefined,
 ): Promise<Overview> {
-  const [byDay, byCategory, income, byMerchant, latest, budgets, confirmations] = await Promise.all(
-    [
-      ledger.summaries.spending(comparedRange(period), 'day'),
-      ledger.summaries.spending(period, 'category'),
-      ledger.summaries.spending(period, 'month', 'income'),
-      ledger.summaries.spending(period, 'merchant'),
-      ledger.transactions.list({}, { cursor: null, limit: LATEST }),
-      ledger.budgets.list(),
-      ledger.mails.forwardingConfirmations(),
-    ],
-  )
+  const [byDay, byCategory, income, byMerchant, latest, budgets] = await Promise.all([
+    ledger.summaries.spending(comparedRange(period), 'day'),
+    ledger.summaries.spending(period, 'category'),
+    ledger.summaries.spending(period, 'month', 'income'),
+    ledger.summaries.spending(period, 'merchant'),
+    ledger.transactions.list({}, { cursor: null, limit: LATEST }),
+    ledger.budgets.list(),
+  ])
   const totals = compare(byDay, period, today)
   const currency = chosenCurrency(totals, wanted)
   const own = (rows: Array<SpendingRow>) => rows.filter((row) => row.currency === currency)
@@ -83,7 +77,6 @@ export async function readOverview(
       .map(({ key, ...rest }) => ({ merchantKey: key, ...rest })),
     latest: latest.items,
     budgets: period.month ? spentOf(budgets, byCategory) : [],
-    confirmations: open(confirmations, latest.items, today),
     isNew: latest.items.length === 0,
   }
 }
@@ -113,20 +106,6 @@ function spentOf(budgets: ReadonlyArray<Budget>, rows: ReadonlyArray<SpendingRow
       rows.find(({ key, currency }) => key === budget.category && currency === budget.currency)
         ?.spentMinor ?? 0,
   }))
-}
-
-/** Those that came lately, and after which no mail was recorded yet: forwarding may not work. */
-function open(
-  confirmations: ReadonlyArray<Confirmation>,
-  latest: ReadonlyArray<Transaction>,
-  today: string,
-): Array<Confirmation> {
-  const oldest = Date.parse(today) - CONFIRMATION_DAYS * 86_400_000
-  const isFollowed = (receivedAt: string) =>
-    latest.some(({ mailId, createdAt }) => mailId !== null && createdAt > receivedAt)
-  return confirmations.filter(
-    ({ receivedAt }) => Date.parse(receivedAt) >= oldest && !isFollowed(receivedAt),
-  )
 }
 
 /**

@@ -31,7 +31,7 @@ export function OverviewPage({ overview, group, page }: OverviewProps) {
         <OverviewHead period={period} currency={currency} today={today} formats={formats} />
       )}
       <div class="overview-grid">
-        <Confirmations confirmations={overview.confirmations} page={page} />
+        <Confirmations confirmations={page.confirmations} page={page} />
         <Waiting page={page} />
         {overview.isNew ? (
           <Welcome page={page} />

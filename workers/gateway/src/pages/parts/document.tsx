@@ -2,6 +2,7 @@
 import type { Child } from 'hono/jsx'
 import type { PlainKey } from '#shared/i18n/translate.ts'
 import { readerLocale, t } from '../../language.ts'
+import { Confirmations } from '../overview/setup.tsx'
 import type { Page } from '../page.ts'
 import { Icon, type IconName } from './icons.tsx'
 import { Picker } from './picker.tsx'
@@ -52,6 +53,7 @@ export function Document({ page, title, section, children }: DocumentProps) {
         <meta name="theme-color" content="#131312" media="(prefers-color-scheme: dark)" />
         <meta name="robots" content="noindex" />
         <meta name="htmx-config" content={HTMX_CONFIG} />
+        <meta name="live" content={page.live.ticket} data-at={page.live.at} />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <link rel="manifest" href="/manifest.webmanifest" />
         <link rel="stylesheet" href={page.assets.style} />
@@ -78,6 +80,12 @@ export function Document({ page, title, section, children }: DocumentProps) {
             </button>
           </form>
         </footer>
+        {/* The overview has it where it begins; elsewhere it stands over the page and moves nothing. */}
+        <div id="asked" role="status">
+          {section !== 'overview' && (
+            <Confirmations confirmations={page.confirmations} page={page} />
+          )}
+        </div>
         <div id="status" role="status" />
         <Picker categories={page.categories} names={page.names} />
       </body>

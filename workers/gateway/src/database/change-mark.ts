@@ -1,0 +1,48 @@
+/**
+ * A mark that is another one after every change, so that a page that is open can ask whether what it
+ * shows is still so. On D1 it is a row that is written in the batch of the change, and read by its
+ * key; on Azure SQL it is kept in the pool's object, because asking a serverless database keeps it
+ * awake.
+ */
+import { type AzureEnv, azureRelay, azureSettings } from './azure-settings.ts'
+import type { Database } from './database.ts'
+import { openPool } from './quiet.ts'
+
+/** The row's name in `setting`. */
+const NAME = 'change_mark'
+
+type Env = AzureEnv & Pick<GatewayEnv, 'DB' | 'SQL_POOL'>
+
+/** When it is written (UTC instant), so that a page knows what is newer than itself, and a part by chance. */
+export function newMark(): string {
+  return `${new Date().toISOString()} ${crypto.randomUUID().slice(0, 8)}`
+}
+
+/** Writes a mark, as one more statement of a batch on D1. */
+export function markChange(d1: D1Database): D1PreparedStatement {
+  const sql = 'insert or replace into setting (name, value, updated_at) values (?, ?, ?)'
+  return d1.prepare(sql).bind(NAME, newMark(), new Date().toISOString())
+}
+
+/** The mark of the last change; empty where there was none. Asks no sleeping database. */
+export async function changeMark(env: Env): Promise<string> {
+  if (azureRelay(env) !== null || azureSettings(env) !== null) return openPool(env).mark()
+  const query = env.DB.prepare('select value from setting where name = ?').bind(NAME)
+  return (await query.first<string>('value')) ?? ''
+}
+
+/** `database` on Azure SQL, whose changes move the mark in the pool's object. */
+export function marking(
+  database: Database,
+  pool: { marked(mark: string): Promise<void> },
+): Database {
+  return {
+    ...database,
+    async batch(queries) {
+      const results = await database.batch(queries)
+      // What is written is written: a page that misses it learns of it with the next change.
+      await pool.marked(newMark()).catch(() => {})
+      return results
+    },
+  }
+}

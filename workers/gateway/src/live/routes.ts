@@ -1,0 +1,26 @@
+/** /live: the mark of the last change, for pages that are open. One read, of no session. */
+import { Hono } from 'hono'
+import { answerError } from '../api/problem.ts'
+import type { App } from '../app.ts'
+import { AuthError } from '../auth/auth-error.ts'
+import { changeMark } from '../database/change-mark.ts'
+import { addressOf, countUse } from '../limits.ts'
+import { isLiveTicket } from './ticket.ts'
+
+/** The header that brings the ticket; an address would be written down on its way. */
+export const TICKET_HEADER = 'x-live-ticket'
+
+const MOST_LENGTH = 1000
+
+export const live = new Hono<App>()
+
+live.get('/', async (c) => {
+  c.header('cache-control', 'no-store')
+  await countUse(c, 'API_LIMIT', addressOf(c))
+  const ticket = c.req.header(TICKET_HEADER) ?? ''
+  const isOurs = ticket.length <= MOST_LENGTH && (await isLiveTicket(c.env, ticket))
+  if (!isOurs) throw new AuthError('unauthenticated', 'Load the page again')
+  return c.text(await changeMark(c.env))
+})
+
+live.onError(answerError)
