@@ -19,14 +19,14 @@ describe('the summary', () => {
     // 10:30 in New York is 21:15 of the same day in Kathmandu.
     await tracker.sendMail(await purchaseMail({ date: '2026-11-22', time: '10:30' }))
     await tracker.runCron(SUMMARY_CRON, at('22T17:58'))
-    expect(tracker.outbox.filter(({ subject }) => subject.includes('22 November'))).toEqual([])
+    expect(tracker.outbox.filter(({ subject }) => subject.includes('November 22'))).toEqual([])
     await tracker.runCron(SUMMARY_CRON, at('22T18:13'))
     await tracker.runCron(SUMMARY_CRON, at('22T18:13'))
     await Promise.all([
       tracker.runCron(SUMMARY_CRON, at('22T18:28')),
       tracker.runCron(TICK_CRON, at('22T18:30')),
     ])
-    const sent = tracker.outbox.filter(({ subject }) => subject.includes('22 November'))
+    const sent = tracker.outbox.filter(({ subject }) => subject.includes('November 22'))
     expect(sent).toHaveLength(1)
     expect(sent[0]?.text).toContain('$18.50')
     expect(sent[0]?.text).toContain('Starbucks')
@@ -36,7 +36,7 @@ describe('the summary', () => {
 
   it('arrives late, and says so, where nothing ran at 23:58', async () => {
     await tracker.runCron(TICK_CRON, at('24T05:00'))
-    const sent = tracker.outbox.filter(({ subject }) => subject.includes('23 November'))
+    const sent = tracker.outbox.filter(({ subject }) => subject.includes('November 23'))
     expect(sent).toHaveLength(1)
     expect(sent[0]?.text).toContain('This summary is late')
   })
@@ -83,7 +83,7 @@ describe('a summary that nobody knows to have left', () => {
     await lost.runCron(SUMMARY_CRON, at('23T23:58'))
     await lost.runCron(SUMMARY_CRON, at('24T23:58'))
     expect(lost.outbox).toHaveLength(3)
-    const missing = 'may not have reached you (Sunday, 22 November 2026)'
+    const missing = 'may not have reached you (Sunday, November 22, 2026)'
     expect(lost.outbox.map(({ text }) => text?.includes(missing))).toEqual([false, true, false])
   })
 })

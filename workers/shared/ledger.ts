@@ -80,7 +80,7 @@ export type SummaryTransaction = {
   merchant: string | null
   name: string | null
   category: CategoryId | null
-  /** What the person calls the category. */
+  /** What the person calls the category; null: as shipped, or none. */
   categoryTitle: string | null
   occurredAt: string
   /** HH:MM in the person's zone; null where the mail gave no time. */
@@ -97,10 +97,12 @@ export type PutAside = {
 export type DaySummary = {
   localDate: string
   timeZone: string
+  /** BCP 47: how the person whom it is sent to reads. */
+  locale: string
   totals: Array<{ currency: string; spentMinor: number; usualMinor: number | null }>
   byCategory: Array<{
     category: CategoryId | null
-    /** What the person calls it. */
+    /** What the person calls it; null: as shipped, or none. */
     title: string | null
     currency: string
     spentMinor: number

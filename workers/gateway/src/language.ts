@@ -3,10 +3,7 @@
  * gateway, is `t('page.key', { variables })`.
  */
 import { AsyncLocalStorage } from 'node:async_hooks'
-import type { Context } from 'hono'
-import { getCookie } from 'hono/cookie'
-import { createMiddleware } from 'hono/factory'
-import { ENGLISH, type Locale, localeOfHeader } from '#shared/i18n/languages.ts'
+import { ENGLISH, type Locale } from '#shared/i18n/languages.ts'
 import { type Translate, translatorOf } from '#shared/i18n/translate.ts'
 
 type Reader = { locale: Locale; translate: Translate }
@@ -36,21 +33,3 @@ export function nowReadBy(locale: Locale): void {
   const reader = readers.getStore()
   if (reader) Object.assign(reader, { locale, translate: translatorOf(locale) })
 }
-
-/** The cookie that tells pages without a session which language was chosen; site.ts reads it too. */
-export const LANGUAGE_COOKIE = 'language'
-
-/** The language of a request that says nothing of a person: the one chosen here before, else the browser's. */
-export function localeOfRequest(c: Context): Locale {
-  const browser = localeOfHeader(c.req.header('accept-language'))
-  const chosen = getCookie(c, LANGUAGE_COOKIE)
-  return chosen === undefined ? browser : { ...localeOfHeader(chosen), region: browser.region }
-}
-
-/** Answers in the reader's language, and says so. */
-export const speakTheirLanguage = createMiddleware(async (c, next) => {
-  await readBy(localeOfRequest(c), async () => {
-    await next()
-    c.header('content-language', readerLocale().language)
-  })
-})

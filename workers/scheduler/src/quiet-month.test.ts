@@ -57,7 +57,14 @@ function ledgerThat(keepsQuiet: boolean) {
     },
     daySummary: (localDate) =>
       query({
-        ...{ localDate, timeZone: ZONE, totals: [], byCategory: [], transactions: [] },
+        ...{
+          localDate,
+          timeZone: ZONE,
+          locale: 'en',
+          totals: [],
+          byCategory: [],
+          transactions: [],
+        },
         ...{ mailsToReview: 0, labelsToReview: 0, putAside: { count: 0, mails: [] } },
       }),
     summarySending: () => query(true),

@@ -58,6 +58,7 @@ class Days {
       daySummary: async (localDate) => ({
         localDate,
         timeZone: this.timeZone,
+        locale: 'en',
         totals: [],
         byCategory: [],
         transactions: [],
@@ -139,8 +140,8 @@ describe('the summary', () => {
     expect(days.sent).toEqual(['2026-11-21'])
     await run(env, { cron: SUMMARY_CRON, scheduledTime: Date.parse('2026-11-22T18:13Z') })
     expect(mails).toMatchObject([
-      { subject: 'Your spending on Saturday, 21 November 2026', late: false },
-      { subject: 'Your spending on Sunday, 22 November 2026', late: false },
+      { subject: 'Your spending on Saturday, November 21, 2026', late: false },
+      { subject: 'Your spending on Sunday, November 22, 2026', late: false },
     ])
   })
 
@@ -167,7 +168,7 @@ describe('the summary', () => {
     const { env, days, mails } = world('America/Bogota', '2026-11-22')
     days.unconfirmed = ['2026-11-21']
     await run(env, { cron: SUMMARY_CRON, scheduledTime: Date.parse('2026-11-23T04:58Z') })
-    expect(mails[0]?.text).toContain('may not have reached you (Saturday, 21 November 2026)')
+    expect(mails[0]?.text).toContain('may not have reached you (Saturday, November 21, 2026)')
   })
 
   it('is left to whoever claimed it while it was made', async () => {
@@ -187,7 +188,7 @@ describe('the summary', () => {
     outage.on = false
     await run(env, { cron: TICK_CRON, scheduledTime: Date.parse('2026-11-23T05:00Z') })
     expect(mails).toMatchObject([
-      { subject: 'Your spending on Sunday, 22 November 2026', late: true },
+      { subject: 'Your spending on Sunday, November 22, 2026', late: true },
     ])
   })
 
@@ -195,9 +196,9 @@ describe('the summary', () => {
     const { env, mails } = world('America/Bogota', '2026-11-19')
     await run(env, { cron: TICK_CRON, scheduledTime: Date.parse('2026-11-22T15:00Z') })
     expect(mails.map(({ subject, late }) => [subject.slice(17), late])).toEqual([
-      ['Thursday, 19 November 2026', true],
-      ['Friday, 20 November 2026', true],
-      ['Saturday, 21 November 2026', true],
+      ['Thursday, November 19, 2026', true],
+      ['Friday, November 20, 2026', true],
+      ['Saturday, November 21, 2026', true],
     ])
   })
 

@@ -1,5 +1,6 @@
 /** /auth: sign in, come back, sign out, and see where one is signed in. */
 import { type Context, Hono } from 'hono'
+import { localeOfHeader } from '#shared/i18n/languages.ts'
 import type { App } from '../app.ts'
 import { limitBody } from '../body-limit.ts'
 import { limitSignIn } from '../limits.ts'
@@ -49,6 +50,7 @@ auth.get('/callback', async (c) => {
     redirectUri: redirectUri(c),
   })
   const session = await startSession(c.var.ledger.sessions, person, c.req.header('user-agent'))
+  await c.var.ledger.people.signedIn(person, localeOfHeader(c.req.header('accept-language')))
   writeCookie(c, 'session', session.value, session.maxAge)
   return c.redirect(returnTo)
 })

@@ -285,6 +285,13 @@ export type Tables = {
     revoked_at: string | null
   }
   setting: { name: string; value: string; updated_at: string }
+  person: {
+    person: string
+    language: string | null
+    region: string | null
+    browser: string
+    updated_at: string
+  }
   admitted_sender: { sender: string; person: string; created_at: string }
   own_address: {
     address: string

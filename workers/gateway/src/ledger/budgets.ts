@@ -1,7 +1,8 @@
 /** What the person means to spend on a category in a month. */
+
 import { type CategoryId, isCategory } from '#shared/categories.ts'
-import { CATEGORY_TITLES } from '#shared/titles.ts'
 import { toInteger } from '../database/database.ts'
+import { t } from '../language.ts'
 import { type ActEntry, asAct } from './acts/act.ts'
 import { retryOnConflict } from './conflict.ts'
 import type { Context } from './context.ts'
@@ -78,7 +79,7 @@ function budgetEntry(
     action,
     subject: 'budget',
     subjectId: `${category} ${currency}`,
-    title: isCategory(category) ? CATEGORY_TITLES[category] : category,
+    title: isCategory(category) ? t(`categories.${category}`) : category,
     changes: { amountMinor: [before, amountMinor] },
   }
 }

@@ -8,6 +8,7 @@ import type { LedgerConfig } from './context.ts'
 import { createImports, type ImportStore } from './imports/store.ts'
 import { createMails } from './mails.ts'
 import { createMerchants } from './merchants.ts'
+import { createPeople, type PeopleStore } from './people/store.ts'
 import { purge } from './purge.ts'
 import { ping } from './queries/summaries.ts'
 import { checkSchema } from './schema-version.ts'
@@ -37,6 +38,7 @@ export type LedgerStore = {
   views: ViewStore
   summaries: SummaryStore
   settings: SettingsStore
+  people: PeopleStore
   senders: SenderStore
   sessions: SessionStore
   tokens: TokenStore
@@ -52,7 +54,8 @@ export type LedgerStore = {
 
 export type * from './acts/schema.ts'
 export type * from './categories/taxonomy.ts'
-
+export type { Import, LineVerdict } from './imports/schema.ts'
+export type { Reading } from './people/store.ts'
 export type * from './types/access.ts'
 export type * from './types/audit.ts'
 export type * from './types/common.ts'
@@ -76,6 +79,7 @@ export function createLedger(database: Database, config: LedgerConfig): LedgerSt
     views: createViews(context),
     summaries: createSummaries(context),
     settings: createSettings(context),
+    people: createPeople(context),
     senders: createSenders(context),
     sessions: createSessions(context),
     tokens: createTokens(context),

@@ -1,7 +1,7 @@
 /** What things are called on the pages: the person's own names first. */
 import type { IgnoredReason, ReviewReason } from 'bank-mail'
 import { type CategoryId, type Group, isCategory } from '#shared/categories.ts'
-import { CATEGORY_TITLES, GROUP_TITLES } from '#shared/titles.ts'
+import { t } from '../language.ts'
 import type { Account, CategorySetting, SetBy } from '../ledger/store.ts'
 
 export type Names = {
@@ -9,18 +9,21 @@ export type Names = {
   group(group: Group | null): string
 }
 
-/** Names of categories as the person changed them. */
+/** Names of categories as the person changed them, else in the language that they read. */
 export function namesOf(settings: ReadonlyArray<CategorySetting>): Names {
   const own = new Map(settings.map(({ category, title }) => [category, title]))
   return {
     category: (category) =>
-      category === null ? 'No category' : (own.get(category) ?? shippedTitle(category)),
-    group: (group) => (group === null ? 'No category' : GROUP_TITLES[group]),
+      category === null
+        ? t('categories.none')
+        : (own.get(category) ?? shippedTitle(category) ?? category),
+    group: (group) => (group === null ? t('categories.none') : t(`categories.group.${group}`)),
   }
 }
 
-function shippedTitle(category: CategoryId): string {
-  return isCategory(category) ? CATEGORY_TITLES[category] : category
+/** The name that a category has until the person gives it another; null for one of their own. */
+export function shippedTitle(category: CategoryId): string | null {
+  return isCategory(category) ? t(`categories.${category}`) : null
 }
 
 /** `Visa everyday` where the person named it, else bank and last digits. */

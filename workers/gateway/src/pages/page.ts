@@ -2,11 +2,15 @@
 import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
 import { createMiddleware } from 'hono/factory'
+import { type Formats, formatsFor } from '#shared/i18n/formats.ts'
+import { localeOfHeader, tagOf } from '#shared/i18n/languages.ts'
 import type { App } from '../app.ts'
+import { nowReadBy, readerLocale } from '../language.ts'
+import { effective, type Reading } from '../ledger/people/store.ts'
 import type { CategorySetting, Confirmation, ReviewCounts } from '../ledger/store.ts'
 import { liveTicket } from '../live/ticket.ts'
+import { chosenLanguage, keepChosen } from '../reader-language.ts'
 import { openConfirmations } from './confirmations.ts'
-import { type Formats, formatsFor, localeOf } from './format.ts'
 import { type Names, namesOf } from './names.ts'
 
 export type SiteAssets = { script: string; style: string }
@@ -15,6 +19,8 @@ export type Page = {
   person: string
   formats: Formats
   names: Names
+  /** What the person chose to read, where it is not as their browser says. */
+  reading: Reading
   categories: ReadonlyArray<CategorySetting>
   counts: ReviewCounts
   timeZone: string
@@ -42,19 +48,25 @@ const CLOCKS_APART_MS = 1000
 export const preparePage = createMiddleware<PageApp>(async (c, next) => {
   const { ledger, actor } = c.var
   const at = new Date(Date.now() - CLOCKS_APART_MS).toISOString()
-  const [settings, today, categories, counts, ticket, confirmations] = await Promise.all([
+  const [settings, today, categories, counts, reading, ticket, confirmations] = await Promise.all([
     ledger.settings.get(),
     ledger.settings.today(),
     ledger.categories.list(),
     ledger.summaries.reviewCounts(),
+    ledger.people.reading(actor.person),
     liveTicket(c.env, actor.person),
     wantsFragment(c) && c.req.path !== '/' ? [] : openConfirmations(ledger),
   ])
+  const browser = localeOfHeader(c.req.header('accept-language'))
+  nowReadBy(effective(reading, browser))
+  // For the pages without a session, such as the front page.
+  if (chosenLanguage(c) !== reading.language) keepChosen(c, reading.language)
   const theme = getCookie(c, 'theme')
   c.set('page', {
     person: actor.person,
-    formats: formatsFor(localeOf(c.req.header('accept-language'))),
+    formats: formatsFor(tagOf(readerLocale())),
     names: namesOf(categories),
+    reading,
     categories,
     counts,
     timeZone: settings.timeZone,

@@ -28,6 +28,7 @@ function transaction(values: Partial<SummaryTransaction>): SummaryTransaction {
 const DAY: DaySummary = {
   localDate: '2026-11-22',
   timeZone: 'America/Bogota',
+  locale: 'en-US',
   totals: [{ currency: 'USD', spentMinor: 6350, usualMinor: 4000 }],
   byCategory: [
     { category: 'coffee', title: 'Coffee and bakery', currency: 'USD', spentMinor: 1850 },
@@ -57,7 +58,8 @@ const EMPTY: DaySummary = {
   labelsToReview: 0,
 }
 
-const lines = (text: string) => text.split('\n')
+/** With plain spaces, which Intl's are not. */
+const lines = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ').split('\n')
 /** What a person sees of the HTML. */
 const seen = (html: string) =>
   html
@@ -83,7 +85,7 @@ describe('composeSummary', () => {
   it('tells the total against the usual, categories, transactions and what waits', async () => {
     const { text, html } = await composeSummary(DAY, OPTIONS)
     expect(lines(text)).toEqual([
-      'Sunday, 22 November 2026: 3 transactions, 2 mails could not be read with certainty, 1 transaction may need a category.',
+      'Sunday, November 22, 2026: 3 transactions, 2 mails could not be read with certainty, 1 transaction may need a category.',
       '',
       '$63.50 spent, $23.50 more than on a usual day of the last four weeks ($40.00).',
       '',
@@ -92,8 +94,8 @@ describe('composeSummary', () => {
       'Coffee and bakery: $18.50',
       '',
       'TRANSACTIONS',
-      '$18.50  Corner Bakery (08:05 · Purchase · Coffee and bakery)',
-      '$45.00  Withdrawal (08:05 · Cash)',
+      '$18.50  Corner Bakery (8:05 AM · Purchase · Coffee and bakery)',
+      '$45.00  Withdrawal (8:05 AM · Cash)',
       '+$18.50  Book Barn (Refund · Shopping)',
       '',
       'WAITING FOR YOU',
@@ -112,11 +114,11 @@ describe('composeSummary', () => {
 
   it('keeps amounts and merchants off a locked screen unless asked', async () => {
     const { subject, text, html } = await composeSummary(DAY, OPTIONS)
-    expect(subject).toBe('Your spending on Sunday, 22 November 2026')
+    expect(subject).toBe('Your spending on Sunday, November 22, 2026')
     expect(lines(text)[0]).not.toMatch(/\$|Bakery/)
     expect(seen(html).slice(0, 200)).not.toMatch(/\$|Bakery/)
     const open = await composeSummary(DAY, { ...OPTIONS, subject: 'total' })
-    expect(open.subject).toBe('Sunday, 22 November 2026: $63.50 spent')
+    expect(open.subject).toBe('Sunday, November 22, 2026: $63.50 spent')
   })
 
   it('says so when it is late, when nothing was spent and when nothing is usual yet', async () => {
@@ -135,7 +137,7 @@ describe('composeSummary', () => {
 
   it('tells of a summary that may never have arrived, with that day', async () => {
     const { text, html } = await composeSummary(EMPTY, { ...OPTIONS, unconfirmed: ['2026-11-20'] })
-    const what = '1 summary may not have reached you (Friday, 20 November 2026)'
+    const what = '1 summary may not have reached you (Friday, November 20, 2026)'
     const where = 'https://money.example/transactions?from=2026-11-20&to=2026-11-20'
     expect(lines(text)).toContain(`${what}: ${where}`)
     expect(seen(html)).toContain(what)
@@ -143,17 +145,36 @@ describe('composeSummary', () => {
   })
 
   it('names the currencies where there are several', async () => {
-    const { text } = await composeSummary(
+    const cop = { currency: 'COP', spentMinor: 4500000, usualMinor: 5000000 }
+    const { text } = await composeSummary({ ...DAY, totals: [...DAY.totals, cop] }, OPTIONS)
+    expect(text.replace(/\u00a0/g, ' ')).toContain('COP 45,000 spent, COP 5,000 less than on a')
+  })
+
+  it('is in the language of its reader, with the numbers and times of their region', async () => {
+    const cop = { currency: 'COP', spentMinor: 123456789, usualMinor: 100000000 }
+    const named = transaction({ categoryTitle: 'Tinto' })
+    const { subject, text, html, sender } = await composeSummary(
       {
         ...DAY,
-        totals: [...DAY.totals, { currency: 'COP', spentMinor: 4500000, usualMinor: 5000000 }],
+        locale: 'es-CO',
+        totals: [...DAY.totals, cop],
+        transactions: [named, transaction({ categoryTitle: null, localTime: '20:05' })],
       },
       OPTIONS,
     )
-    expect(text.replace(/\u00a0/g, ' ')).toContain(
-      'COP 45.000 spent, COP 5.000 less than on a usual',
+    expect(sender).toBe('Control de gastos')
+    expect(subject).toBe('Tus gastos del domingo, 22 de noviembre de 2026')
+    expect(html).toContain('<html lang="es">')
+    expect(lines(text)).toEqual(
+      expect.arrayContaining([
+        'US$ 63,50 gastados, US$ 23,50 más que en un día habitual de las últimas cuatro semanas (US$ 40,00).',
+        '$ 1.234.567,89 gastados, $ 234.567,89 más que en un día habitual de las últimas cuatro semanas ($ 1.000.000).',
+        // Renamed by the person; translated until then.
+        'US$ 18,50  Corner Bakery (8:05 a. m. · Compra · Tinto)',
+        'US$ 18,50  Corner Bakery (8:05 p. m. · Compra · Café y panadería)',
+        '2 correos no se pudieron leer con certeza: https://money.example/review',
+      ]),
     )
-    expect(text.replace(/\u00a0/g, ' ')).toContain('USD 63.50 spent')
   })
 
   it('shows what a merchant calls itself, and never runs it', async () => {

@@ -1,9 +1,11 @@
 /** A day's summary as the mail that is sent. */
-import { formatMoney } from '#shared/format-money.ts'
+import { formatsFor } from '#shared/i18n/formats.ts'
+import { localeOfTag } from '#shared/i18n/languages.ts'
+import { translatorOf } from '#shared/i18n/translate.ts'
 import type { DaySummary } from '#shared/ledger.ts'
 import { renderHtml } from './html.ts'
 import { renderText } from './text.ts'
-import { viewSummary } from './view.ts'
+import { type Reader, viewSummary } from './view.ts'
 
 export type SummaryOptions = {
   /** Where the dashboard is; null leaves links out. */
@@ -16,24 +18,33 @@ export type SummaryOptions = {
   subject: 'private' | 'total'
 }
 
-export type SummaryMail = { subject: string; text: string; html: string }
+export type SummaryMail = { subject: string; text: string; html: string; sender: string }
 
 /** Text and HTML say the same. */
 export async function composeSummary(
   summary: DaySummary,
   { siteUrl, late, unconfirmed, subject }: SummaryOptions,
 ): Promise<SummaryMail> {
-  const view = viewSummary(summary, late, unconfirmed)
+  const reader = readerOf(summary.locale)
+  const { t, formats } = reader
+  const view = viewSummary(summary, reader, { late, unconfirmed })
   const site = siteUrl === null ? null : siteUrl.replace(/\/+$/, '')
   const amounts = summary.totals.map(({ spentMinor, currency }) =>
-    formatMoney(spentMinor, currency, summary.totals.length > 1 ? 'code' : 'symbol'),
+    formats.money(spentMinor, currency),
   )
   return {
+    sender: t('summary.sender'),
     subject:
       subject === 'total' && amounts.length > 0
-        ? `${view.day}: ${amounts.join(' and ')} spent`
-        : `Your spending on ${view.day}`,
-    text: renderText(view, site),
-    html: await renderHtml(view, site),
+        ? t('summary.subjectTotal', { day: view.day, amounts: formats.list(amounts) })
+        : t('summary.subject', { day: view.day }),
+    text: renderText(view, site, reader),
+    html: await renderHtml(view, site, reader),
   }
+}
+
+/** How whoever gets the mail reads: their language, and the numbers and dates of their region. */
+function readerOf(tag: string): Reader {
+  const locale = localeOfTag(tag)
+  return { language: locale.language, t: translatorOf(locale), formats: formatsFor(tag) }
 }

@@ -3,7 +3,8 @@
  * that is what they agree on; one `style` element only for dark mode, which some know.
  */
 import { html } from 'hono/html'
-import type { SummaryView } from './view.ts'
+import type { Translate } from '#shared/i18n/translate.ts'
+import type { Reader, SummaryView } from './view.ts'
 
 const FONT = 'font-family:system-ui,-apple-system,Segoe UI,Roboto,sans-serif'
 const CELL = 'padding:8px 0;border-top:1px solid #e3e3e0;vertical-align:top'
@@ -23,9 +24,13 @@ const DARK = `@media (prefers-color-scheme: dark) {
 const FILLER = '\u034f\u200c\u00a0'.repeat(60)
 
 /** `siteUrl`: where the dashboard is, without a slash at its end; null leaves links out. */
-export async function renderHtml(view: SummaryView, siteUrl: string | null): Promise<string> {
+export async function renderHtml(
+  view: SummaryView,
+  siteUrl: string | null,
+  { t, language }: Reader,
+): Promise<string> {
   const page = await html`<!doctype html>
-<html lang="en">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -40,12 +45,12 @@ export async function renderHtml(view: SummaryView, siteUrl: string | null): Pro
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="max-width:560px;text-align:left"><tr><td style="${FONT}">
 <h1 style="margin:0 0 8px;font-size:20px">${view.day}</h1>
 ${view.late ? html`<p class="muted" style="margin:0 0 8px;${MUTED}">${view.late}</p>` : ''}
-${totals(view)}
-${categories(view)}
-${transactions(view)}
-${links('Waiting for you', view.review, siteUrl)}
-${links('Put aside this week, though an amount stands in it', view.putAside, siteUrl)}
-${siteUrl ? html`<p style="margin:24px 0 0"><a href="${siteUrl}/" style="color:#1f5fbf">Open the dashboard</a></p>` : ''}
+${totals(view, t)}
+${categories(view, t)}
+${transactions(view, t)}
+${links(t('summary.waiting'), view.review, siteUrl)}
+${links(t('summary.putAside'), view.putAside, siteUrl)}
+${siteUrl ? html`<p style="margin:24px 0 0"><a href="${siteUrl}/" style="color:#1f5fbf">${t('summary.open')}</a></p>` : ''}
 </td></tr></table>
 </td></tr></table>
 </body>
@@ -54,17 +59,17 @@ ${siteUrl ? html`<p style="margin:24px 0 0"><a href="${siteUrl}/" style="color:#
   return page.toString()
 }
 
-function totals(view: SummaryView) {
-  if (view.totals.length === 0) return html`<p style="margin:0">Nothing was spent.</p>`
+function totals(view: SummaryView, t: Translate) {
+  if (view.totals.length === 0) return html`<p style="margin:0">${t('summary.nothing')}</p>`
   return view.totals.map(
     ({ spent, comparison }) =>
       html`<p style="margin:0 0 8px"><strong style="font-size:28px">${spent}</strong><br><span class="muted" style="${MUTED}">${comparison}</span></p>`,
   )
 }
 
-function categories(view: SummaryView) {
+function categories(view: SummaryView, t: Translate) {
   if (view.categories.length === 0) return ''
-  return html`<h2 style="${HEADING}">By category</h2>
+  return html`<h2 style="${HEADING}">${t('summary.byCategory')}</h2>
 <table width="100%" cellpadding="0" cellspacing="0" style="border-collapse:collapse">
 ${view.categories.map(
   ({ name, spent }) =>
@@ -73,16 +78,16 @@ ${view.categories.map(
 )}</table>`
 }
 
-function transactions(view: SummaryView) {
+function transactions(view: SummaryView, t: Translate) {
   if (view.transactions.length === 0) return ''
-  return html`<h2 style="${HEADING}">Transactions</h2>
+  return html`<h2 style="${HEADING}">${t('summary.transactions')}</h2>
 <table width="100%" cellpadding="0" cellspacing="0" style="border-collapse:collapse">
 ${view.transactions.map(
   ({ what, details, amount, incoming }) =>
     html`<tr><th scope="row" class="line" style="${CELL};font-weight:normal;text-align:left;word-break:break-word">${what}<br><span class="muted" style="${MUTED}">${details}</span></th><td class="line${incoming ? ' in' : ''}" style="${AMOUNT}${incoming ? ';color:#1a7f4b' : ''}">${amount}</td></tr>
 `,
 )}</table>
-${view.more > 0 ? html`<p class="muted" style="${MUTED}">and ${view.more} more on the dashboard</p>` : ''}`
+${view.more > 0 ? html`<p class="muted" style="${MUTED}">${t('summary.moreOnDashboard', { count: view.more })}</p>` : ''}`
 }
 
 function links(title: string, items: SummaryView['review'], siteUrl: string | null) {

@@ -43,8 +43,9 @@ export async function sendMail(
   if (!SUMMARY_FROM) {
     throw new SendError('SUMMARY_FROM_MISSING', 'set SUMMARY_FROM to the address to send from')
   }
+  const { sender, ...words } = mail
   try {
-    await EMAIL.send({ from: { email: SUMMARY_FROM, name: 'Expense tracker' }, to, ...mail })
+    await EMAIL.send({ from: { email: SUMMARY_FROM, name: sender }, to, ...words })
   } catch (error) {
     const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : null
     const known = typeof code === 'string' && code.startsWith('E_') ? code : NO_ANSWER

@@ -1,14 +1,19 @@
 /** What a day's summary says, in words, before it becomes text and HTML. */
-import { formatMoney, type MoneyDisplay } from '#shared/format-money.ts'
+import { isCategory } from '#shared/categories.ts'
+import type { Formats } from '#shared/i18n/formats.ts'
+import type { Language } from '#shared/i18n/languages.ts'
+import type { Translate } from '#shared/i18n/translate.ts'
 import { directionOf, isKind } from '#shared/kinds.ts'
 import type { DaySummary, PutAside, SummaryTransaction } from '#shared/ledger.ts'
-import { KIND_TITLES } from '#shared/titles.ts'
 
 /** More rows than this would pass the size at which mail clients cut a mail off (102 KB in Gmail). */
 const MAX_ROWS = 100
 
+/** How whoever gets the mail reads. */
+export type Reader = { language: Language; t: Translate; formats: Formats }
+
 export type SummaryView = {
-  /** `Sunday, 22 November 2026` */
+  /** `Sunday, 22 November 2026`, in their words. */
   day: string
   /** What a locked screen may show: counts, never amounts. */
   preview: string
@@ -24,111 +29,109 @@ export type SummaryView = {
   putAside: Array<{ what: string; path: string }>
 }
 
-/**
- * `late`: the mail is sent after its time, and says so. `unconfirmed`: earlier local dates whose
- * summary may never have arrived, which it says too.
- */
+/** The local time at which summaries are due. */
+const DUE = '23:58'
+
+type Circumstances = {
+  /** The mail is sent after its time, and says so. */
+  late: boolean
+  /** Earlier local dates whose summary may never have arrived, which it says too. */
+  unconfirmed: ReadonlyArray<string>
+}
+
 export function viewSummary(
   summary: DaySummary,
-  late: boolean,
-  unconfirmed: ReadonlyArray<string>,
+  reader: Reader,
+  { late, unconfirmed }: Circumstances,
 ): SummaryView {
-  const { totals, transactions, mailsToReview, labelsToReview } = summary
-  const day = formatDay(summary.localDate)
-  const currencies = new Set([...totals, ...transactions].map((each) => each.currency))
-  const display: MoneyDisplay = currencies.size > 1 ? 'code' : 'symbol'
+  const { t, formats } = reader
+  const { totals, transactions } = summary
   // Amounts of two currencies cannot be compared, so each currency's categories stay together.
   const rank = ({ currency }: { currency: string }) =>
     totals.findIndex((total) => total.currency === currency)
-  const review = [
-    ...unconfirmed.map((date) => ({
-      number: 1,
-      what: `1 summary may not have reached you (${formatDay(date)})`,
-      path: `/transactions?from=${date}&to=${date}`,
-    })),
-    {
-      number: mailsToReview,
-      what: `${count(mailsToReview, 'mail')} could not be read with certainty`,
-      path: '/review',
-    },
-    {
-      number: labelsToReview,
-      what: `${count(labelsToReview, 'transaction')} may need a category`,
-      path: '/review/labels',
-    },
-  ].filter(({ number }) => number > 0)
+  const review = viewReview(summary, reader, unconfirmed)
+  const counted = t('summary.previewTransactions', { count: transactions.length })
   return {
-    day,
-    preview: [count(transactions.length, 'transaction'), ...review.map(({ what }) => what)].join(
-      ', ',
-    ),
-    late: late ? 'This summary is late: it could not be sent at 11:58 pm.' : null,
-    totals: totals.map(({ currency, spentMinor, usualMinor }) => ({
-      spent: formatMoney(spentMinor, currency, display),
-      comparison: compare(spentMinor, usualMinor, (minor) => formatMoney(minor, currency, display)),
+    day: formats.date(summary.localDate, 'weekday'),
+    preview: [counted, ...review.map(({ what }) => what)].join(', '),
+    late: late ? t('summary.late', { time: formats.time(DUE) }) : null,
+    totals: totals.map((total) => ({
+      spent: formats.money(total.spentMinor, total.currency),
+      comparison: compare(total, reader),
     })),
     categories: summary.byCategory
       .toSorted((a, b) => rank(a) - rank(b) || b.spentMinor - a.spentMinor)
-      .map(({ title, currency, spentMinor }) => ({
-        name: title ?? 'No category yet',
-        spent: formatMoney(spentMinor, currency, display),
+      .map(({ title, category, currency, spentMinor }) => ({
+        name: title ?? categoryName(category, t) ?? t('summary.noCategory'),
+        spent: formats.money(spentMinor, currency),
       })),
-    transactions: transactions.slice(0, MAX_ROWS).map((each) => row(each, display)),
+    transactions: transactions.slice(0, MAX_ROWS).map((each) => row(each, reader)),
     more: Math.max(0, transactions.length - MAX_ROWS),
-    review: review.map(({ what, path }) => ({ what, path })),
-    putAside: viewPutAside(summary.putAside),
+    review,
+    putAside: viewPutAside(summary.putAside, t),
   }
 }
 
-function viewPutAside({ count: all, mails }: PutAside) {
+function viewReview(
+  { mailsToReview, labelsToReview }: DaySummary,
+  { t, formats }: Reader,
+  unconfirmed: ReadonlyArray<string>,
+): SummaryView['review'] {
+  return [
+    ...unconfirmed.map((date) => ({
+      what: t('summary.unconfirmed', { day: formats.date(date, 'weekday') }),
+      path: `/transactions?from=${date}&to=${date}`,
+    })),
+    ...(mailsToReview > 0
+      ? [{ what: t('summary.mailsToReview', { count: mailsToReview }), path: '/review' }]
+      : []),
+    ...(labelsToReview > 0
+      ? [{ what: t('summary.labelsToReview', { count: labelsToReview }), path: '/review/labels' }]
+      : []),
+  ]
+}
+
+function viewPutAside({ count: all, mails }: PutAside, t: Translate): SummaryView['putAside'] {
   const listed = mails.map(({ id, subject, sender }) => ({
-    what: [subject ?? 'No subject', sender].filter((part) => part !== null).join(' · '),
+    what: [subject ?? t('summary.noSubject'), sender].filter((part) => part !== null).join(' · '),
     path: `/mail/${id}`,
   }))
   const more = all - mails.length
-  return more > 0 ? [...listed, { what: `and ${more} more`, path: '/mail?status=ignored' }] : listed
-}
-
-/** `2026-11-22` -> `Sunday, 22 November 2026`. */
-export function formatDay(localDate: string): string {
-  const format = new Intl.DateTimeFormat('en-GB', {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  })
-  const part = Object.fromEntries(
-    format
-      .formatToParts(Date.parse(`${localDate}T00:00:00Z`))
-      .map(({ type, value }) => [type, value]),
-  )
-  return `${part.weekday}, ${part.day} ${part.month} ${part.year}`
+  if (more <= 0) return listed
+  return [...listed, { what: t('summary.andMore', { count: more }), path: '/mail?status=ignored' }]
 }
 
 /** The ledger's usual day is the mean of the four weeks before; it has none in the first week. */
-function compare(spent: number, usual: number | null, format: (minor: number) => string): string {
-  if (usual === null) return 'spent; there is no usual day to compare with yet'
-  const difference = spent - usual
-  if (difference === 0) return 'spent, exactly as on a usual day of the last four weeks'
-  const direction = difference > 0 ? 'more' : 'less'
-  return `spent, ${format(Math.abs(difference))} ${direction} than on a usual day of the last four weeks (${format(usual)})`
+function compare(
+  { currency, spentMinor, usualMinor }: DaySummary['totals'][number],
+  { t, formats }: Reader,
+): string {
+  if (usualMinor === null) return t('summary.spentNoUsual')
+  const more = spentMinor - usualMinor
+  if (more === 0) return t('summary.spentUsual')
+  const difference = formats.money(Math.abs(more), currency)
+  const usual = formats.money(usualMinor, currency)
+  return t(more > 0 ? 'summary.spentMore' : 'summary.spentLess', { difference, usual })
 }
 
-function row(transaction: SummaryTransaction, display: MoneyDisplay) {
-  const { kind, categoryTitle, localTime, amountMinor, currency } = transaction
+/** As shipped; null for none, and for one of the person's own, which has a title. */
+function categoryName(category: string | null, t: Translate): string | null {
+  return isCategory(category) ? t(`categories.${category}`) : null
+}
+
+function row(transaction: SummaryTransaction, { t, formats }: Reader) {
+  const { kind, category, categoryTitle, localTime, amountMinor, currency } = transaction
   const merchant = transaction.name ?? transaction.merchant
   const incoming = isKind(kind) && directionOf(kind) === 'in'
-  const kindName = isKind(kind) ? KIND_TITLES[kind] : kind
-  const details = [localTime, merchant ? kindName : null, categoryTitle]
+  const kindName = isKind(kind) ? t(`kinds.${kind}`) : kind
+  const time = localTime === null ? null : formats.time(localTime)
+  const details = [time, merchant ? kindName : null, categoryTitle ?? categoryName(category, t)]
   return {
     what: merchant ?? kindName,
     details: details.filter((each) => each !== null).join(' · '),
-    amount: `${incoming ? '+' : ''}${formatMoney(amountMinor, currency, display)}`,
+    amount: incoming
+      ? formats.signedMoney(amountMinor, currency)
+      : formats.money(amountMinor, currency),
     incoming,
   }
-}
-
-function count(number: number, noun: string): string {
-  return `${number === 0 ? 'no' : number} ${noun}${number === 1 ? '' : 's'}`
 }

@@ -1,4 +1,5 @@
 /** The categories as the person has them: shipped ones with their changes, and their own. */
+
 import {
   CATEGORIES,
   type CategoryId,
@@ -10,9 +11,9 @@ import {
   isCategory,
   isOwnCategory,
 } from '#shared/categories.ts'
-import { CATEGORY_TITLES } from '#shared/titles.ts'
 import { type CamelRow, camel } from '../../database/camel.ts'
 import { toInteger } from '../../database/database.ts'
+import { t } from '../../language.ts'
 import type { Context } from '../context.ts'
 import { categoryRows } from './queries.ts'
 
@@ -45,7 +46,7 @@ export async function listCategories({ database }: Context): Promise<Array<Categ
 
 /** What the person calls it. */
 export function titleOf({ title, category }: CategorySetting): string {
-  return title ?? (isCategory(category) ? CATEGORY_TITLES[category] : category)
+  return title ?? (isCategory(category) ? t(`categories.${category}`) : category)
 }
 
 /** Throws UnknownCategory for one of the person's own that there is not (any more). */

@@ -10,6 +10,7 @@ import { describeLabels } from './labels.ts'
 import { describeMailIn } from './mail-in.ts'
 import { describeNames } from './names.ts'
 import { describeParts } from './parts.ts'
+import { describePeople } from './people.ts'
 import { describeReview } from './review.ts'
 import { describeSenders } from './senders.ts'
 import { describeSettings } from './settings.ts'
@@ -28,6 +29,7 @@ export function describeLedger(name: string, open: OpenDatabase): void {
     describeReview(open)
     describeSummaries(open)
     describeSettings(open)
+    describePeople(open)
     describeSenders(open)
     describeActs(open)
     describeImports(open)

@@ -1,12 +1,15 @@
 /** What the summary of a day tells. */
 import type { CategoryId } from '#shared/categories.ts'
+import { tagOf } from '#shared/i18n/languages.ts'
 import type { DaySummary, SummaryTransaction } from '#shared/ledger.ts'
 import { addDays } from '#shared/local-time.ts'
-import { listCategories, titleOf } from '../categories/taxonomy.ts'
+import { listCategories } from '../categories/taxonomy.ts'
 import type { Context } from '../context.ts'
+import { createPeople } from '../people/store.ts'
 import { firstSpendingDay } from '../queries/summaries.ts'
 import { listTransactions } from '../queries/transactions.ts'
 import { toTransaction } from '../rows/transaction.ts'
+import { createSettings } from '../settings.ts'
 import type { Transaction } from '../types/transaction.ts'
 import { personZone } from '../zone.ts'
 import { weekPutAside } from './put-aside.ts'
@@ -23,20 +26,22 @@ const TRANSACTIONS = 200
 export async function daySummary(context: Context, localDate: string): Promise<DaySummary> {
   const db = context.database.kysely
   const day = { from: localDate, to: localDate }
-  const [timeZone, totals, categories, rows, review, settings] = await Promise.all([
+  const [timeZone, locale, totals, categories, rows, review, settings] = await Promise.all([
     personZone(context),
+    localeOfSummary(context),
     spendingRows(context, day, 'day'),
     spendingRows(context, day, 'category'),
     listTransactions(db, day, null, TRANSACTIONS).execute(),
     reviewCounts(db),
     listCategories(context),
   ])
-  const titles = new Map<string | null, string>(
-    settings.map((setting) => [setting.category, titleOf(setting)]),
+  const titles = new Map<string | null, string | null>(
+    settings.map(({ category, title }) => [category, title]),
   )
   return {
     localDate,
     timeZone,
+    locale,
     totals: await Promise.all(
       totals.map(async ({ currency, spentMinor }) => ({
         currency,
@@ -60,6 +65,11 @@ export async function daySummary(context: Context, localDate: string): Promise<D
     labelsToReview: review.labels,
     putAside: await weekPutAside(context, localDate, timeZone),
   }
+}
+
+async function localeOfSummary(context: Context): Promise<string> {
+  const { summaryTo } = await createSettings(context).get()
+  return tagOf(await createPeople(context).localeOf(summaryTo))
 }
 
 async function usualMinor(

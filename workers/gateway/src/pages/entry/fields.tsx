@@ -1,7 +1,8 @@
 /** The fields of one transaction in a form: to add one, to correct one, to record a mail's. */
+
 import { GROUPS } from '#shared/categories.ts'
 import { KINDS } from '#shared/kinds.ts'
-import { KIND_TITLES } from '#shared/titles.ts'
+import { t } from '../../language.ts'
 import type { Account } from '../../ledger/store.ts'
 import { accountName } from '../names.ts'
 import type { Page } from '../page.ts'
@@ -63,7 +64,7 @@ export function EntryFields(props: EntryFieldsProps) {
             <select {...control} class="input">
               {KINDS.map((kind) => (
                 <option value={kind} selected={kind === typed.kind}>
-                  {KIND_TITLES[kind]}
+                  {t(`kinds.${kind}`)}
                 </option>
               ))}
             </select>

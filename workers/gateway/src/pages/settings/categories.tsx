@@ -1,6 +1,7 @@
 /** Categories: the person's own names, which are offered, and what they mean to spend. */
+
 import { GROUPS, isCategory } from '#shared/categories.ts'
-import { CATEGORY_TITLES } from '#shared/titles.ts'
+import { t } from '../../language.ts'
 import type { Budget, CategorySetting } from '../../ledger/store.ts'
 import type { Page } from '../page.ts'
 import { Field } from '../parts/field.tsx'
@@ -108,7 +109,7 @@ export function CategoryItem(props: CategoryItemProps) {
                   class="input"
                   maxlength={40}
                   autocomplete="off"
-                  placeholder={isCategory(category) ? CATEGORY_TITLES[category] : undefined}
+                  placeholder={isCategory(category) ? t(`categories.${category}`) : undefined}
                   value={title ?? ''}
                 />
               )}

@@ -1,6 +1,7 @@
 /** One category: its look and group, merging it into another, taking it away; and making a new one. */
+
 import { GROUPS } from '#shared/categories.ts'
-import { COUNTS_TITLES } from '#shared/titles.ts'
+import { t } from '../../language.ts'
 import type { CategorySetting } from '../../ledger/store.ts'
 import { CategoryOptions } from '../entry/fields.tsx'
 import type { Page } from '../page.ts'
@@ -44,7 +45,7 @@ export function NewCategory({ page }: { page: Page }) {
             <label for="new-counts">In the group of money, it</label>
             <select class="input" id="new-counts" name="counts">
               {(['nothing', 'income', 'spending'] as const).map((counts) => (
-                <option value={counts}>{COUNTS_TITLES[counts].toLowerCase()}</option>
+                <option value={counts}>{t(`categories.counts.${counts}`).toLowerCase()}</option>
               ))}
             </select>
           </div>
@@ -74,7 +75,7 @@ export function CategoryPage({ setting, page }: CategoryPageProps) {
         </a>
       </div>
       <p class="muted">
-        {COUNTS_TITLES[counts]}.{' '}
+        {t(`categories.counts.${counts}`)}.{' '}
         <a href={`/transactions?category=${encodeURIComponent(category)}`}>Its transactions</a>
       </p>
       <form class="card stack" method="post" action={`${action}/look`}>

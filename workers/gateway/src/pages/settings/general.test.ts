@@ -1,21 +1,43 @@
 import { expect, it } from 'vitest'
-import { parseGeneral } from './general.tsx'
+import { parseGeneral, type TypedGeneral } from './general.tsx'
 
-it('takes a zone and an address, or no address', () => {
-  expect(parseGeneral('Asia/Kathmandu', 'me@home.example')).toEqual({
-    patch: { timeZone: 'Asia/Kathmandu', summaryTo: 'me@home.example' },
-    errors: {},
-  })
-  expect(parseGeneral('America/Bogota', '').patch.summaryTo).toBeNull()
+const typed = (changes: Partial<TypedGeneral>): TypedGeneral => ({
+  language: '',
+  region: '',
+  timeZone: 'UTC',
+  summaryTo: '',
+  ...changes,
 })
 
-it.each(['+05:30', 'Nowhere/Land', ''])('refuses %s as a zone', (zone) => {
-  expect(parseGeneral(zone, '').errors.timeZone).toContain('IANA')
+it('takes a language, a region, a zone and an address, or what the browser says and no address', () => {
+  const all = {
+    language: 'es',
+    region: 'CO',
+    timeZone: 'Asia/Kathmandu',
+    summaryTo: 'a@home.example',
+  }
+  expect(parseGeneral(all)).toEqual({
+    patch: { timeZone: 'Asia/Kathmandu', summaryTo: 'a@home.example' },
+    reading: { language: 'es', region: 'CO' },
+    errors: {},
+  })
+  const none = parseGeneral(typed({}))
+  expect(none.patch.summaryTo).toBeNull()
+  expect(none.reading).toEqual({ language: null, region: null })
+})
+
+it.each(['+05:30', 'Nowhere/Land', ''])('refuses %s as a zone', (timeZone) => {
+  expect(parseGeneral(typed({ timeZone })).errors.timeZone).toContain('IANA')
+})
+
+it('refuses a language that nobody translated, and what is no region', () => {
+  const { errors } = parseGeneral(typed({ language: 'tlh', region: 'co' }))
+  expect(Object.keys(errors)).toEqual(['language', 'region'])
 })
 
 it.each(['me', 'a@b', 'a@b.example, c@d.example', 'Me <me@home.example>'])(
   'refuses %s as an address',
-  (address) => {
-    expect(parseGeneral('UTC', address).errors.summaryTo).toContain('One mail address')
+  (summaryTo) => {
+    expect(parseGeneral(typed({ summaryTo })).errors.summaryTo).toContain('One mail address')
   },
 )

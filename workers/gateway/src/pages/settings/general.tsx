@@ -1,17 +1,27 @@
-/** Time zone and summary. */
+/** Language, time zone and summary. */
+import { isLanguage, LANGUAGE_CODES, LANGUAGES } from '#shared/i18n/languages.ts'
+import { regionsIn } from '#shared/i18n/regions.ts'
 import { isTimeZone } from '#shared/local-time.ts'
-import type { SettingsPatch } from '../../ledger/store.ts'
+import { readerLocale, t } from '../../language.ts'
+import type { Reading, SettingsPatch } from '../../ledger/store.ts'
 import type { Page } from '../page.ts'
 import { Field } from '../parts/field.tsx'
 import { SHOWS_ERRORS } from '../parts/refused.ts'
 import { Was } from '../parts/was.tsx'
 
-export type GeneralErrors = { timeZone?: string; summaryTo?: string }
+/** The fields as they were typed. */
+export type TypedGeneral = {
+  language: string
+  region: string
+  timeZone: string
+  summaryTo: string
+}
+
+export type GeneralErrors = Partial<Record<keyof TypedGeneral, string>>
 
 export type GeneralProps = {
   page: Page
-  timeZone: string
-  summaryTo: string
+  typed: TypedGeneral
   errors?: GeneralErrors
   /** What the form showed when it was opened. */
   was?: Readonly<Record<string, string>>
@@ -20,21 +30,42 @@ export type GeneralProps = {
 /** One address: RFC 5321 allows far more, and nobody has it. */
 const ADDRESS = /^[^\s@<>(),;:"[\]\\]+@[^\s@<>(),;:"[\]\\]+\.[^\s@<>(),;:"[\]\\]+$/
 
-/** The typed settings as a patch, or what is wrong with them. */
-export function parseGeneral(
-  timeZone: string,
-  summaryTo: string,
-): { patch: SettingsPatch; errors: GeneralErrors } {
-  const errors: GeneralErrors = {}
-  if (!isTimeZone(timeZone)) errors.timeZone = 'An IANA time zone, such as America/Bogota.'
-  if (summaryTo !== '' && (!ADDRESS.test(summaryTo) || summaryTo.length > 254)) {
-    errors.summaryTo = 'One mail address, or nothing for no summary.'
+/** The form as it opens: what is kept. */
+export function typedGeneral(
+  settings: { timeZone: string; summaryTo: string | null },
+  { language, region }: Reading,
+): TypedGeneral {
+  return {
+    language: language ?? '',
+    region: region ?? '',
+    timeZone: settings.timeZone,
+    summaryTo: settings.summaryTo ?? '',
   }
-  return { patch: { timeZone, summaryTo: summaryTo === '' ? null : summaryTo }, errors }
 }
 
-export function General(props: GeneralProps) {
-  const { page, timeZone, summaryTo, errors = {}, was = { timeZone, summaryTo } } = props
+/** The typed settings, or what is wrong with them. */
+export function parseGeneral({ language, region, timeZone, summaryTo }: TypedGeneral): {
+  patch: SettingsPatch
+  reading: Reading
+  errors: GeneralErrors
+} {
+  const errors: GeneralErrors = {}
+  if (language !== '' && !isLanguage(language)) errors.language = t('settings.chooseOne')
+  if (region !== '' && !/^([A-Z]{2}|\d{3})$/.test(region)) errors.region = t('settings.chooseOne')
+  if (!isTimeZone(timeZone)) errors.timeZone = t('settings.zoneError')
+  if (summaryTo !== '' && (!ADDRESS.test(summaryTo) || summaryTo.length > 254)) {
+    errors.summaryTo = t('settings.summaryError')
+  }
+  return {
+    patch: { timeZone, summaryTo: summaryTo === '' ? null : summaryTo },
+    reading: { language: isLanguage(language) ? language : null, region: region || null },
+    errors,
+  }
+}
+
+export function General({ page, typed, errors = {}, was = typed }: GeneralProps) {
+  const { formats } = page
+  const now = formats.instant(new Date().toISOString(), page.timeZone)
   return (
     <form
       id="general"
@@ -45,15 +76,48 @@ export function General(props: GeneralProps) {
       hx-swap="outerHTML"
       {...SHOWS_ERRORS}
     >
-      <h2>Days and summary</h2>
+      <h2>{t('settings.general')}</h2>
       <Was values={was} />
       <div class="fields">
+        <Field id="language" name="language" label={t('settings.language')} error={errors.language}>
+          {(control) => (
+            <select {...control} class="input">
+              <option value="">{t('settings.asBrowser')}</option>
+              {LANGUAGE_CODES.map((code) => (
+                <option value={code} lang={code} selected={code === typed.language}>
+                  {LANGUAGES[code]}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Field
+          id="region"
+          name="region"
+          label={t('settings.region')}
+          error={errors.region}
+          help={t('settings.regionHelp', {
+            number: formats.number(1234.5),
+            date: formats.date(page.today, 'short'),
+          })}
+        >
+          {(control) => (
+            <select {...control} class="input">
+              <option value="">{t('settings.asBrowser')}</option>
+              {regionsIn(readerLocale().language).map(({ code, name }) => (
+                <option value={code} selected={code === typed.region}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
         <Field
           id="time-zone"
           name="timeZone"
-          label="Time zone"
+          label={t('settings.timeZone')}
           error={errors.timeZone}
-          help={`It is ${page.formats.instant(new Date().toISOString(), page.timeZone)} there. It sets the day of what comes in from now on; what is recorded keeps its day, as you lived it. A date that is wrong can be changed on the transaction.`}
+          help={t('settings.timeZoneHelp', { now })}
         >
           {(control) => (
             <input
@@ -63,16 +127,16 @@ export function General(props: GeneralProps) {
               autocomplete="off"
               spellcheck={false}
               required
-              value={timeZone}
+              value={typed.timeZone}
             />
           )}
         </Field>
         <Field
           id="summary-to"
           name="summaryTo"
-          label="Summary at 11:58 pm to"
+          label={t('settings.summaryTo', { time: formats.time('23:58') })}
           error={errors.summaryTo}
-          help="Leave it empty for no summary."
+          help={t('settings.summaryHelp')}
         >
           {(control) => (
             <input
@@ -81,7 +145,7 @@ export function General(props: GeneralProps) {
               type="email"
               autocomplete="email"
               maxlength={254}
-              value={summaryTo}
+              value={typed.summaryTo}
             />
           )}
         </Field>
@@ -93,7 +157,7 @@ export function General(props: GeneralProps) {
       </datalist>
       <div class="buttons">
         <button type="submit" class="button primary">
-          Save
+          {t('settings.save')}
         </button>
       </div>
     </form>

@@ -1,7 +1,9 @@
 /** /settings: what the person set up, and the ways to change it. */
 import { Hono } from 'hono'
+import { localeOfHeader } from '#shared/i18n/languages.ts'
 import { readCookie } from '../../auth/cookies.ts'
 import { hashSecret } from '../../auth/secrets.ts'
+import { t } from '../../language.ts'
 import { UnconfirmedAddress } from '../../ledger/settings.ts'
 import { formOf } from '../entry/form.ts'
 import { type PageApp, type PageContext, wantsFragment } from '../page.ts'
@@ -9,7 +11,13 @@ import { afterChange, Said, showFragment, showPage } from '../parts/respond.tsx'
 import { isChanged, wasOf } from '../parts/was.tsx'
 import { access } from './access.tsx'
 import { category } from './category-routes.tsx'
-import { General, type GeneralErrors, parseGeneral } from './general.tsx'
+import {
+  General,
+  type GeneralProps,
+  parseGeneral,
+  type TypedGeneral,
+  typedGeneral,
+} from './general.tsx'
 import { currenciesOf, names } from './names-routes.tsx'
 import { SettingsPage } from './page.tsx'
 import { senderRoutes } from './sender-routes.ts'
@@ -25,9 +33,14 @@ settings.get('/', (c) => settingsPage(c, null))
 settings.post('/', async (c) => {
   const { ledger, actor, page } = c.var
   const form = await formOf(c)
-  const timeZone = (form.get('timeZone') ?? '').trim()
-  const summaryTo = (form.get('summaryTo') ?? '').trim()
-  const { patch, errors } = parseGeneral(timeZone, summaryTo)
+  const field = (name: keyof TypedGeneral) => (form.get(name) ?? '').trim()
+  const typed: TypedGeneral = {
+    language: field('language'),
+    region: field('region'),
+    timeZone: field('timeZone'),
+    summaryTo: field('summaryTo'),
+  }
+  const { patch, reading, errors } = parseGeneral(typed)
   const changed = {
     ...(isChanged(form, 'timeZone') ? { timeZone: patch.timeZone } : {}),
     ...(isChanged(form, 'summaryTo') ? { summaryTo: patch.summaryTo } : {}),
@@ -37,19 +50,25 @@ settings.post('/', async (c) => {
       ? null
       : await ledger.settings.update(changed, { person: actor.person }).catch((error) => {
           if (!(error instanceof UnconfirmedAddress)) throw error
-          errors.summaryTo = 'Add it under “Your addresses” first: a code is mailed to it.'
+          errors.summaryTo = t('settings.addFirst')
           return null
         })
   if (!saved) {
-    const refused = { timeZone, summaryTo, errors, was: Object.fromEntries(wasOf(form)) }
+    const refused = { typed, errors, was: Object.fromEntries(wasOf(form)) }
     if (!wantsFragment(c)) return settingsPage(c, refused)
     return showFragment(c, <General page={page} {...refused} />, 422)
+  }
+  if (isChanged(form, 'language') || isChanged(form, 'region')) {
+    await ledger.people.choose(reading, localeOfHeader(c.req.header('accept-language')), actor)
+    // The whole page is in another language from now on.
+    if (wantsFragment(c)) c.header('hx-redirect', '/settings')
+    return wantsFragment(c) ? c.body(null, 204) : c.redirect('/settings', 303)
   }
   const fresh = { ...page, timeZone: saved.timeZone }
   return afterChange(c, '/settings', () => (
     <>
-      <General page={fresh} timeZone={saved.timeZone} summaryTo={saved.summaryTo ?? ''} />
-      <Said>Saved</Said>
+      <General page={fresh} typed={typedGeneral(saved, page.reading)} />
+      <Said>{t('settings.saved')}</Said>
     </>
   ))
 })
@@ -59,12 +78,7 @@ settings.post('/alias', async (c) => {
   return c.redirect('/settings', 303)
 })
 
-type Refused = {
-  timeZone: string
-  summaryTo: string
-  errors: GeneralErrors
-  was: Record<string, string>
-}
+type Refused = Omit<GeneralProps, 'page'>
 
 async function settingsPage(c: PageContext, refused: Refused | null) {
   const { ledger, actor, page } = c.var
@@ -100,7 +114,7 @@ async function settingsPage(c: PageContext, refused: Refused | null) {
     head,
     <SettingsPage
       page={page}
-      general={refused ?? { timeZone: general.timeZone, summaryTo: general.summaryTo ?? '' }}
+      general={refused ?? { typed: typedGeneral(general, page.reading) }}
       addresses={addresses}
       admitted={admitted}
       accounts={accounts}

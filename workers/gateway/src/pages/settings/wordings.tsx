@@ -1,6 +1,6 @@
 /** How senders word their mails, as the person taught it, and the ways to take it back. */
 
-import { KIND_TITLES } from '#shared/titles.ts'
+import { t } from '../../language.ts'
 import type { KnownWording } from '../../ledger/store.ts'
 import type { Page } from '../page.ts'
 
@@ -71,7 +71,7 @@ function WordingItem({ known, page }: { known: KnownWording; page: Page }) {
 
 function saysOf({ wording }: KnownWording): string {
   if (wording.outcome === 'ignored') return 'no transaction'
-  return wording.kind === null ? 'asks which way' : KIND_TITLES[wording.kind]
+  return wording.kind === null ? 'asks which way' : t(`kinds.${wording.kind}`)
 }
 
 type ActionProps = { id: string; does: 'forget' | 'take-back'; subject: string; children: string }

@@ -1,11 +1,11 @@
 /** The category of a row, and the way to another one. */
-import { KIND_TITLES } from '#shared/titles.ts'
+import { t } from '../../language.ts'
 import type { Transaction } from '../../ledger/store.ts'
 import type { Page } from '../page.ts'
 
 /** What a transaction is called where its mail names no merchant. */
 export function titleOf({ name, merchant, kind }: Transaction): string {
-  return name ?? merchant ?? KIND_TITLES[kind]
+  return name ?? merchant ?? t(`kinds.${kind}`)
 }
 
 /** The merchant as the bank wrote it; null where its name says the same in another case. */

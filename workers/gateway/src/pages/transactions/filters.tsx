@@ -1,7 +1,8 @@
 /** Search and filters above the list: a plain form, which HTMX sends as one types. */
+
 import { GROUPS } from '#shared/categories.ts'
 import { KINDS } from '#shared/kinds.ts'
-import { KIND_TITLES } from '#shared/titles.ts'
+import { t } from '../../language.ts'
 import type { Account, TransactionFilter } from '../../ledger/store.ts'
 import { accountName } from '../names.ts'
 import type { Page } from '../page.ts'
@@ -66,7 +67,7 @@ export function Filters({ filter, accounts, currencies, page }: FiltersProps) {
                 <option value="">All</option>
                 {KINDS.map((kind) => (
                   <option value={kind} selected={filter.kinds?.[0] === kind}>
-                    {KIND_TITLES[kind]}
+                    {t(`kinds.${kind}`)}
                   </option>
                 ))}
               </select>

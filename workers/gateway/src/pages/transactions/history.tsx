@@ -1,7 +1,8 @@
 /** What persons changed in a transaction, in words. */
+
 import { isCategoryId } from '#shared/categories.ts'
 import { isKind } from '#shared/kinds.ts'
-import { KIND_TITLES } from '#shared/titles.ts'
+import { t } from '../../language.ts'
 import type { AuditEntry, Transaction } from '../../ledger/store.ts'
 import { accountName } from '../names.ts'
 import type { Page } from '../page.ts'
@@ -66,7 +67,7 @@ function show(
   if (value === null) return 'nothing'
   if (field === 'amountMinor' && typeof value === 'number') return formats.money(value, currency)
   if (field === 'category' && isCategoryId(value)) return names.category(value)
-  if (field === 'kind' && isKind(value)) return KIND_TITLES[value]
+  if (field === 'kind' && isKind(value)) return t(`kinds.${value}`)
   if (field === 'accountId' && account?.id === value) return accountName(account)
   if (field === 'localDate' && typeof value === 'string') return formats.date(value, 'day')
   return String(value)

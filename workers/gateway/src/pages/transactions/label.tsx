@@ -1,8 +1,9 @@
 /** The category of one transaction, and of others of its merchant. */
+
 import { Hono } from 'hono'
 import { isCategoryId } from '#shared/categories.ts'
-import { COUNTS_TITLES } from '#shared/titles.ts'
 import { ApiError, absent } from '../../api/problem.ts'
+import { t } from '../../language.ts'
 import { formOf } from '../entry/form.ts'
 import type { PageApp } from '../page.ts'
 import { afterChange } from '../parts/respond.tsx'
@@ -39,7 +40,8 @@ label.post('/:id/category', async (c) => {
         </Row>
         <Undoable act={act}>
           {titleOf(transaction)}: {page.names.category(category)}
-          {transaction.counts !== countedAs && `. ${COUNTS_TITLES[transaction.counts]} now`}
+          {transaction.counts !== countedAs &&
+            `. ${t(`categories.counts.${transaction.counts}`)} now`}
         </Undoable>
         <FreshCount counts={await ledger.summaries.reviewCounts()} />
         {await freshTotals(c, [transaction.localDate])}

@@ -2,7 +2,7 @@
 
 import type { Child } from 'hono/jsx'
 import { directionOf } from '#shared/kinds.ts'
-import { KIND_TITLES } from '#shared/titles.ts'
+import { t } from '../../language.ts'
 import type { Transaction } from '../../ledger/store.ts'
 import { accountName } from '../names.ts'
 import type { Page } from '../page.ts'
@@ -78,7 +78,7 @@ function RowMeta({ transaction }: { transaction: Transaction }) {
   return (
     <span class="row-meta">
       {kind !== 'purchase' && (
-        <span class={directionOf(kind) === 'in' ? 'badge in' : 'badge'}>{KIND_TITLES[kind]}</span>
+        <span class={directionOf(kind) === 'in' ? 'badge in' : 'badge'}>{t(`kinds.${kind}`)}</span>
       )}
       {possibleDuplicateOf !== null && <span class="badge ask">Told twice?</span>}
       {bankLine !== null && <span class="row-raw">{bankLine}</span>}
