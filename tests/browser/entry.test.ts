@@ -90,7 +90,7 @@ test('time zone and summary are set, and nonsense is refused', async () => {
 test('a category is renamed and gets a budget, and the whole site calls it so', async () => {
   await using person = await visit(browser, tracker)
   const { page, faults } = person
-  await page.goto('/settings')
+  await page.goto('/settings/categories')
   const item = page.getByRole('listitem').filter({ hasText: 'Groceries' })
   await item.getByText('Groceries', { exact: true }).click()
   await item.getByRole('textbox', { name: 'Name' }).fill('Food at home')
@@ -113,7 +113,7 @@ test('a token is shown once, works, and works no more when it is revoked', async
     fetch(new URL('/api/categories', tracker.url), {
       headers: { authorization: `Bearer ${token}` },
     })
-  await page.goto('/settings')
+  await page.goto('/settings/access')
   await page.getByRole('textbox', { name: 'What it is for' }).fill('spreadsheet')
   await page.getByRole('button', { name: 'Create a token' }).click()
   await page.locator('#new-token').waitFor()

@@ -67,7 +67,7 @@ test('a category is corrected by the keyboard alone, and past ones follow when a
   expect(await row(page, 'Starbucks').filter({ hasText: 'Hobbies and books' }).count()).toBe(3)
   expect(await categoryOf('STARBUCKS STORE 05117')).toEqual(['hobbies', 'hobbies', 'hobbies'])
   expect(faults).toEqual([])
-  await page.goto('/settings')
+  await page.goto('/settings/taught')
   await page.getByText('1 merchant', { exact: true }).click()
   await page.getByRole('button', { name: 'Forget Starbucks' }).click()
   await page.getByRole('status').getByText('Forgotten').waitFor()

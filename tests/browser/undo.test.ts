@@ -105,7 +105,7 @@ test('a purchase is split by share and what is left, and tagged', async () => {
 test('a category is made, given a look, merged into another, and parted again', async () => {
   await using person = await visit(browser, tracker)
   const { page, faults } = person
-  await page.goto('/settings')
+  await page.goto('/settings/categories')
   await page.getByText('Make one of your own').click()
   await page.getByLabel('Name', { exact: true }).first().fill('Dog walker')
   await page.getByLabel('Group', { exact: true }).selectOption('services')

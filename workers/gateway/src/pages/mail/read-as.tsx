@@ -9,7 +9,8 @@ export function ReadAs({ mail }: { mail: Mail }) {
     return (
       <p>
         {status === 'review' ? 'It is nearly worded as' : 'It is worded as'} a mail of this sender
-        that you confirmed: <a href={`/settings#${template.replace('/', '-')}`}>what you taught</a>.
+        that you confirmed:{' '}
+        <a href={`/settings/taught#${template.replace('/', '-')}`}>what you taught</a>.
       </p>
     )
   }

@@ -37,7 +37,7 @@ access.post('/tokens', async (c) => {
 access.post('/tokens/:id/revoke', async (c) => {
   const { ledger, actor } = c.var
   await ledger.tokens.revoke(idParam(c), { person: actor.person })
-  return afterChange(c, '/settings', () => <Said>The token is revoked</Said>)
+  return afterChange(c, '/settings/access', () => <Said>The token is revoked</Said>)
 })
 
 access.post('/sessions/:id/end', async (c) => {
@@ -45,5 +45,5 @@ access.post('/sessions/:id/end', async (c) => {
   const id = c.req.param('id')
   const own = await ledger.sessions.list(actor.person)
   if (own.some(({ idHash }) => idHash === id)) await ledger.sessions.remove(id)
-  return afterChange(c, '/settings', () => <Said>Signed out there</Said>)
+  return afterChange(c, '/settings/access', () => <Said>Signed out there</Said>)
 })

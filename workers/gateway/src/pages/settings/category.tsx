@@ -70,7 +70,7 @@ export function CategoryPage({ setting, page }: CategoryPageProps) {
     <div class="narrow">
       <div class="page-head">
         <h1>{name}</h1>
-        <a class="button" href="/settings">
+        <a class="button" href="/settings/categories">
           Settings
         </a>
       </div>

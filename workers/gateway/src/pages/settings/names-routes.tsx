@@ -55,7 +55,7 @@ names.post('/categories/:category', async (c) => {
   if (isBudget && minor !== null) {
     await ledger.budgets.set({ category, currency, amountMinor: minor }, by)
   }
-  return afterChange(c, '/settings', async () => (
+  return afterChange(c, '/settings/categories', async () => (
     <>
       <CategoryItem {...props} budgets={await budgetsOf(c, category)} />
       <Said>Saved</Said>
@@ -66,18 +66,18 @@ names.post('/categories/:category', async (c) => {
 names.post('/merchants/forget', async (c) => {
   const merchantKey = (await formOf(c)).get('merchant') ?? ''
   await c.var.ledger.merchants.forget(merchantKey, { person: c.var.actor.person })
-  return afterChange(c, '/settings', () => <Said>Forgotten</Said>)
+  return afterChange(c, '/settings/taught', () => <Said>Forgotten</Said>)
 })
 
 names.post('/wordings/:id/forget', async (c) => {
   await c.var.ledger.wordings.forget(idParam(c), { person: c.var.actor.person })
-  return afterChange(c, '/settings', () => <Said>Forgotten</Said>)
+  return afterChange(c, '/settings/taught', () => <Said>Forgotten</Said>)
 })
 
 names.post('/wordings/:id/take-back', async (c) => {
   const read = await c.var.ledger.wordings.takeBack(idParam(c), { person: c.var.actor.person })
   const done = `Forgotten; ${c.var.page.formats.number(read ?? 0)} read again without it`
-  return afterChange(c, '/settings', () => <Said>{done}</Said>)
+  return afterChange(c, '/settings/taught', () => <Said>{done}</Said>)
 })
 
 names.post('/accounts/:id', async (c) => {
@@ -88,7 +88,7 @@ names.post('/accounts/:id', async (c) => {
     { person: c.var.actor.person },
   )
   if (!account) throw absent('account')
-  return afterChange(c, '/settings', () => (
+  return afterChange(c, '/settings/accounts', () => (
     <>
       <AccountItem account={account} />
       <Said>Saved</Said>

@@ -7,10 +7,14 @@ import { t } from '../../language.ts'
 import { UnconfirmedAddress } from '../../ledger/settings.ts'
 import { formOf } from '../entry/form.ts'
 import { type PageApp, type PageContext, wantsFragment } from '../page.ts'
-import { afterChange, Said, showFragment, showPage } from '../parts/respond.tsx'
+import { afterChange, Said, showFragment } from '../parts/respond.tsx'
 import { isChanged, wasOf } from '../parts/was.tsx'
 import { access } from './access.tsx'
+import { Accounts } from './accounts.tsx'
+import { Categories } from './categories.tsx'
 import { category } from './category-routes.tsx'
+import { Data } from './data.tsx'
+import { Forwarding } from './forwarding.tsx'
 import {
   General,
   type GeneralProps,
@@ -19,8 +23,14 @@ import {
   typedGeneral,
 } from './general.tsx'
 import { currenciesOf, names } from './names-routes.tsx'
-import { SettingsPage } from './page.tsx'
+import { showSettings } from './sections.tsx'
 import { senderRoutes } from './sender-routes.ts'
+import { Senders } from './senders.tsx'
+import { Sessions } from './sessions.tsx'
+import { Taught } from './taught.tsx'
+import { Theme } from './theme.tsx'
+import { Tokens } from './tokens.tsx'
+import { Wordings } from './wordings.tsx'
 
 export const settings = new Hono<PageApp>()
   .route('/', names)
@@ -28,7 +38,7 @@ export const settings = new Hono<PageApp>()
   .route('/', access)
   .route('/', senderRoutes)
 
-settings.get('/', (c) => settingsPage(c, null))
+settings.get('/', (c) => general(c, null))
 
 settings.post('/', async (c) => {
   const { ledger, actor, page } = c.var
@@ -55,7 +65,7 @@ settings.post('/', async (c) => {
         })
   if (!saved) {
     const refused = { typed, errors, was: Object.fromEntries(wasOf(form)) }
-    if (!wantsFragment(c)) return settingsPage(c, refused)
+    if (!wantsFragment(c)) return general(c, refused)
     return showFragment(c, <General page={page} {...refused} />, 422)
   }
   if (isChanged(form, 'language') || isChanged(form, 'region')) {
@@ -75,56 +85,82 @@ settings.post('/', async (c) => {
 
 settings.post('/alias', async (c) => {
   await c.var.ledger.settings.renewAlias({ person: c.var.actor.person })
-  return c.redirect('/settings', 303)
+  return c.redirect('/settings/mail', 303)
 })
 
-type Refused = Omit<GeneralProps, 'page'>
-
-async function settingsPage(c: PageContext, refused: Refused | null) {
-  const { ledger, actor, page } = c.var
-  const cookie = readCookie(c, 'session')
-  const [
-    general,
-    accounts,
-    budgets,
-    currencies,
-    taught,
-    wordings,
-    tokens,
-    sessions,
-    current,
-    addresses,
-    admitted,
-  ] = await Promise.all([
-    ledger.settings.get(),
-    ledger.transactions.accounts(),
-    ledger.budgets.list(),
-    currenciesOf(c),
-    ledger.merchants.taught(),
-    ledger.wordings.list(),
-    ledger.tokens.list(actor.person),
-    ledger.sessions.list(actor.person),
-    cookie ? hashSecret(cookie) : null,
+settings.get('/mail', async (c) => {
+  const { ledger, page } = c.var
+  const [addresses, admitted] = await Promise.all([
     ledger.senders.addresses(),
     ledger.senders.admitted(),
   ])
-  const head = { title: 'Settings', section: 'settings', status: refused ? 422 : 200 } as const
-  return showPage(
+  return showSettings(
     c,
-    head,
-    <SettingsPage
-      page={page}
-      general={refused ?? { typed: typedGeneral(general, page.reading) }}
-      addresses={addresses}
-      admitted={admitted}
-      accounts={accounts}
-      budgets={budgets}
-      currencies={currencies}
-      taught={taught}
-      wordings={wordings}
-      tokens={tokens}
-      sessions={sessions}
-      currentSession={current}
-    />,
+    '/settings/mail',
+    <>
+      <Forwarding page={page} />
+      <Senders addresses={addresses} admitted={admitted} page={page} />
+    </>,
+  )
+})
+
+settings.get('/categories', async (c) => {
+  const { ledger, page } = c.var
+  const [budgets, currencies] = await Promise.all([ledger.budgets.list(), currenciesOf(c)])
+  const categories = <Categories page={page} budgets={budgets} currencies={currencies} />
+  return showSettings(c, '/settings/categories', categories)
+})
+
+settings.get('/accounts', async (c) => {
+  const accounts = await c.var.ledger.transactions.accounts()
+  return showSettings(c, '/settings/accounts', <Accounts accounts={accounts} />)
+})
+
+settings.get('/taught', async (c) => {
+  const { ledger, page } = c.var
+  const [taught, wordings] = await Promise.all([ledger.merchants.taught(), ledger.wordings.list()])
+  return showSettings(
+    c,
+    '/settings/taught',
+    <>
+      <Taught taught={taught} page={page} />
+      <Wordings wordings={wordings} page={page} />
+    </>,
+  )
+})
+
+settings.get('/access', async (c) => {
+  const { ledger, actor, page } = c.var
+  const cookie = readCookie(c, 'session')
+  const [tokens, sessions, current] = await Promise.all([
+    ledger.tokens.list(actor.person),
+    ledger.sessions.list(actor.person),
+    cookie ? hashSecret(cookie) : null,
+  ])
+  return showSettings(
+    c,
+    '/settings/access',
+    <>
+      <Tokens tokens={tokens} page={page} />
+      <Sessions sessions={sessions} current={current} page={page} />
+    </>,
+  )
+})
+
+settings.get('/data', (c) => showSettings(c, '/settings/data', <Data />))
+
+type Refused = Omit<GeneralProps, 'page'>
+
+async function general(c: PageContext, refused: Refused | null) {
+  const { ledger, page } = c.var
+  const props = refused ?? { typed: typedGeneral(await ledger.settings.get(), page.reading) }
+  return showSettings(
+    c,
+    '/settings',
+    <>
+      <General page={page} {...props} />
+      <Theme />
+    </>,
+    refused ? 422 : 200,
   )
 }

@@ -8,7 +8,7 @@ import { mailCode } from './mail-code.ts'
 
 export const senderRoutes = new Hono<PageApp>()
 
-const BACK = '/settings#senders'
+const BACK = '/settings/mail#senders'
 
 const addressField = z.email().max(254)
 

@@ -1,0 +1,45 @@
+/** The pages that the settings are in, each with its own address. */
+import type { Child } from 'hono/jsx'
+import type { PlainKey } from '#shared/i18n/translate.ts'
+import { t } from '../../language.ts'
+import type { PageContext } from '../page.ts'
+import { showPage } from '../parts/respond.tsx'
+
+export const SECTIONS = [
+  { href: '/settings', title: 'settings.generalPage' },
+  { href: '/settings/mail', title: 'settings.mailPage' },
+  { href: '/settings/categories', title: 'settings.categoriesPage' },
+  { href: '/settings/accounts', title: 'settings.accountsPage' },
+  { href: '/settings/taught', title: 'settings.taughtPage' },
+  { href: '/settings/access', title: 'settings.accessPage' },
+  { href: '/settings/data', title: 'settings.dataPage' },
+] as const satisfies ReadonlyArray<{ href: string; title: PlainKey }>
+
+export type SectionHref = (typeof SECTIONS)[number]['href']
+
+/** One page of the settings, with the way to the others. */
+export function showSettings(
+  c: PageContext,
+  current: SectionHref,
+  children: Child,
+  status: 200 | 422 = 200,
+): Response | Promise<Response> {
+  const section = SECTIONS.find(({ href }) => href === current) ?? SECTIONS[0]
+  return showPage(
+    c,
+    { title: `${t(section.title)} · ${t('layout.settings')}`, section: 'settings', status },
+    <div class="settings">
+      <div class="page-head">
+        <h1>{t('layout.settings')}</h1>
+      </div>
+      <nav class="tabs" aria-label={t('layout.settings')}>
+        {SECTIONS.map(({ href, title }) => (
+          <a href={href} aria-current={href === current ? 'page' : undefined}>
+            {t(title)}
+          </a>
+        ))}
+      </nav>
+      {children}
+    </div>,
+  )
+}
