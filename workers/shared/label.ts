@@ -5,6 +5,7 @@ import type { Kind } from './kinds.ts'
 /** What decided a label, strongest first. */
 export const EVIDENCE = [
   'kind', // transfers, card payments, cash, income and fees follow from the kind
+  'rule', // a rule of the person's; given by the ledger, never by the labeler
   'person', // the person's own correction of this merchant
   'mcc',
   'exact', // the same key as one of the labelled merchants

@@ -4,6 +4,21 @@ import type { ColumnType, Generated, Selectable } from 'kysely'
 /** A whole number; SQL Server hands 64-bit ones out as text. */
 type Integer = ColumnType<number | string, number, number>
 
+/** A rule that set the value beside it. */
+type RuleId = ColumnType<string | null, string | null | undefined, string | null>
+
+export type RuleTable = {
+  id: string
+  position: Integer
+  title: string
+  conditions: string
+  outcome: string
+  enabled: Integer
+  created_at: string
+  updated_at: string
+  version: string
+}
+
 export type MailTable = {
   id: string
   message_key: string
@@ -86,6 +101,12 @@ export type TransactionTable = {
   spending_minor: Integer
   income_minor: ColumnType<number | string, number | undefined, number>
   split_count: ColumnType<number | string, number | undefined, number>
+  category_rule: RuleId
+  name_rule: RuleId
+  note_rule: RuleId
+  uncounted_rule: RuleId
+  uncounted_minor: ColumnType<number | string, number | undefined, number>
+  uncounted_by: ColumnType<string | null, string | null | undefined, string | null>
   search_text: string
   possible_duplicate_of: string | null
   created_at: string
@@ -174,9 +195,10 @@ export type SplitTable = {
   amount_minor: Integer
   category: string
   note: string | null
+  uncounted_minor: ColumnType<number | string, number | undefined, number>
 }
 
-export type TagTable = { tag: string; transaction_id: string }
+export type TagTable = { tag: string; transaction_id: string; rule_id: RuleId }
 
 type OfAct = { act_id: string; side: 'before' | 'after' }
 
@@ -220,6 +242,7 @@ export type ImportChoiceTable = {
 }
 
 export type Tables = {
+  ledger_rule: RuleTable
   import: ImportTable
   statement_line: StatementLineTable
   import_choice: ImportChoiceTable

@@ -15,6 +15,7 @@ import * as queries from './queries/merchants.ts'
 import { labelColumns } from './rows/label.ts'
 import { ownLabels } from './rows/taught.ts'
 import { decodeVector, encodeVector } from './rows/vector.ts'
+import { ruledLabels } from './rules/labelled.ts'
 import type { MerchantStore, TaughtMerchant } from './types/merchant.ts'
 
 /** Vectors per query: D1 answers with at most a few MB at once. */
@@ -137,21 +138,20 @@ export function createMerchants(context: Context): MerchantStore {
           context,
           some.map(({ label }) => label.merchantKey),
         )
-        const changes = some.flatMap(({ id, label }) => {
+        const labelled = some.map(({ id, label }) => {
           const taught = own.get(label.merchantKey)
-          const columns = {
-            ...labelColumns(label),
-            ...taught,
-            updated_at: config.now(),
-            version: newId(),
-          }
+          const times = { updated_at: config.now(), version: newId() }
+          return { id, columns: { ...labelColumns(label), ...taught, ...times } }
+        })
+        await database.batch([
           // What says the same stays as it was; only what differs is a change of the transaction.
-          return [
+          ...labelled.flatMap(({ id, columns }) => [
             queries.keepLabel(db, id, columns).compile(),
             queries.setLabel(db, id, columns).compile(),
-          ]
-        })
-        await database.batch(changes)
+            queries.nameRuled(db, id, columns).compile(),
+          ]),
+          ...(await ruledLabels(context, labelled)),
+        ])
       }
     },
   }

@@ -11,6 +11,7 @@ import { createMerchants } from './merchants.ts'
 import { createPeople, type PeopleStore } from './people/store.ts'
 import { purge } from './purge.ts'
 import { ping } from './queries/summaries.ts'
+import { createRules, type RuleStore } from './rules/store.ts'
 import { checkSchema } from './schema-version.ts'
 import { createSenders } from './senders.ts'
 import { createSessions } from './sessions.ts'
@@ -35,6 +36,7 @@ export type LedgerStore = {
   merchants: MerchantStore
   categories: CategoryStore
   budgets: BudgetStore
+  rules: RuleStore
   views: ViewStore
   summaries: SummaryStore
   settings: SettingsStore
@@ -76,6 +78,7 @@ export function createLedger(database: Database, config: LedgerConfig): LedgerSt
     merchants: createMerchants(context),
     categories: createCategories(context),
     budgets: createBudgets(context),
+    rules: createRules(context),
     views: createViews(context),
     summaries: createSummaries(context),
     settings: createSettings(context),

@@ -28,6 +28,7 @@ export const KEPT_TABLES = {
   category: ['category'],
   budget: ['category', 'currency'],
   saved_view: ['id'],
+  ledger_rule: ['id'],
   admitted_sender: ['sender'],
 } as const satisfies Partial<Record<keyof Tables, ReadonlyArray<string>>>
 export type KeptTable = keyof typeof KEPT_TABLES

@@ -34,6 +34,12 @@ export const CHANGEABLE = [
   'localTime',
   'occurredBy',
   'note',
+  'categoryRule',
+  'nameRule',
+  'noteRule',
+  'uncountedRule',
+  'uncountedMinor',
+  'uncountedBy',
   'spendingMinor',
   'incomeMinor',
   'splitCount',
@@ -75,8 +81,15 @@ export function keepTransactions(db: CamelDb, actId: string, side: Side, ids: Ex
 export const PARTS = ['splits', 'tags'] as const
 export type Part = (typeof PARTS)[number]
 
-const SPLIT = ['transactionId', 'position', 'amountMinor', 'category', 'note'] as const
-const TAG = ['transactionId', 'tag'] as const
+const SPLIT = [
+  'transactionId',
+  'position',
+  'amountMinor',
+  'category',
+  'note',
+  'uncountedMinor',
+] as const
+const TAG = ['transactionId', 'tag', 'ruleId'] as const
 
 /** Keeps the parts, as they are, of the transactions that the act changes. */
 export function keepPart(db: CamelDb, part: Part, actId: string, side: Side) {

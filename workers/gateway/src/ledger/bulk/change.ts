@@ -65,6 +65,7 @@ function changesFor(context: Context, act: string, set: BulkSet): Array<Compiled
             .changeKept(db, act, {
               category: label.category,
               categoryBy: label.category === null ? null : 'person',
+              categoryRule: null,
               labelDecision: 'person',
               splitCount: 0,
               spendingMinor: counts.spending_minor as never,

@@ -8,6 +8,7 @@ import { type Context, newId } from '../context.ts'
 import { movedSplits } from '../parts/move.ts'
 import { countedColumns } from '../queries/merchants.ts'
 import { noLabel } from '../rows/label.ts'
+import { movedRules } from '../rules/move.ts'
 import type { Author } from '../types/common.ts'
 import * as queries from './queries.ts'
 import { type CategorySetting, titleOf } from './taxonomy.ts'
@@ -51,6 +52,7 @@ export function moveAll(
       queries.taughtOfCategory(db, category).execute(),
       queries.budgetsOfCategory(db, category).execute(),
     ])
+    const rules = await movedRules(context, category, into)
     const rows: Array<RowChange> = [
       ...taught.map((one) => ({
         table: 'merchant_label' as const,
@@ -65,6 +67,7 @@ export function moveAll(
         after: null,
       })),
       categoryChange(setting, row),
+      ...rules.rows,
     ]
     const splitIds = (await queries.idsSplitInto(db, category).execute()).map((one) => one.id)
     const isSplit = splitIds.length > 0
@@ -94,6 +97,7 @@ export function moveAll(
         : queries.moveTaught(db, category, into, now)
       ).compile(),
       queries.removeBudgetsOf(db, category).compile(),
+      ...rules.queries,
       setting.isOwn
         ? queries.removeCategory(db, category).compile()
         : hide(context, category, row !== undefined),
@@ -109,6 +113,7 @@ function movedTo(into: Into) {
   return {
     category: rest.category,
     categoryBy: rest.category_by,
+    categoryRule: null,
     labelDecision: 'none',
     labelConfidence: null,
     labelEvidence: label_evidence,

@@ -34,13 +34,15 @@ export async function patchColumns(
     ...valueColumns(context, patch),
     ...labelColumns(row, patch),
     ...(await occurredColumns(context, patch)),
+    ...uncountedColumns(row, patch),
     ...(own === undefined
       ? {}
       : { account_id: own?.id ?? null, bank: own?.bank ?? null, account_by: 'person' }),
   }
   const mask = own === undefined ? row.account_mask : (own?.mask ?? null)
   const isSplit = toInteger(row.split_count) > 0
-  if (isSplit && patch.amount !== undefined) throw new IsSplit('its parts would not add up')
+  if (isSplit && (patch.amount ?? patch.notSpending) !== undefined)
+    throw new IsSplit('its parts would not add up')
   // One category for all of it joins what was split.
   const joined = isSplit && patch.category !== undefined ? { split_count: 0 } : {}
   const splits = isSplit && !('split_count' in joined) ? await readSplits(context, [row.id]) : null
@@ -64,11 +66,15 @@ function valueColumns({ config }: Context, patch: TransactionPatch): Columns {
     columns.merchant = merchant
     columns.merchant_by = 'person'
     columns.merchant_key = keyOf(config, merchant)
+    columns.name_rule = null
     // Found for what was written before.
     columns.name = null
     columns.name_search = null
   }
-  if (patch.note !== undefined) columns.note = clipOrNull(patch.note, 1000)
+  if (patch.note !== undefined) {
+    columns.note = clipOrNull(patch.note, 1000)
+    columns.note_rule = null
+  }
   if (patch.isNoDuplicate) columns.possible_duplicate_of = null
   return columns
 }
@@ -86,11 +92,25 @@ function labelColumns(row: JoinedRow, patch: TransactionPatch): Columns {
     return {
       category: patch.category,
       category_by: patch.category === null ? null : 'person',
+      category_rule: null,
       label_decision: 'person',
     }
   }
   const isLocked = row.label_decision === 'person'
   return !isLocked && (isNewMerchant || isNewKind) ? noLabel() : {}
+}
+
+/** All of it or nothing by the person's word; a changed amount takes along what was all of it. */
+function uncountedColumns(row: JoinedRow, patch: TransactionPatch): Columns {
+  const amount = patch.amount?.minor ?? toInteger(row.amount_minor)
+  if (patch.notSpending !== undefined) {
+    const minor = patch.notSpending ? amount : 0
+    return { uncounted_minor: minor, uncounted_by: 'person', uncounted_rule: null }
+  }
+  const uncounted = toInteger(row.uncounted_minor)
+  if (patch.amount === undefined || uncounted === 0) return {}
+  const isAll = uncounted >= toInteger(row.amount_minor)
+  return { uncounted_minor: isAll ? amount : Math.min(uncounted, amount) }
 }
 
 async function occurredColumns(context: Context, patch: TransactionPatch): Promise<Columns> {

@@ -1,13 +1,12 @@
 /** A transaction that a person enters by hand. */
-import { camel } from '../../database/camel.ts'
 import { type ActEntry, asAct } from '../acts/act.ts'
 import { auditTrail, type NewAudit } from '../audit.ts'
 import { retryOnConflict } from '../conflict.ts'
 import { type Context, newId } from '../context.ts'
-import { addTag } from '../parts/queries.ts'
 import { toOne } from '../parts/read.ts'
 import { sha256 } from '../pure/hash.ts'
-import { addTransaction, anyTransaction, transactionByEvent } from '../queries/transactions.ts'
+import { anyTransaction, transactionByEvent } from '../queries/transactions.ts'
+import { additions } from '../rules/give.ts'
 import type { Changes } from '../types/audit.ts'
 import type { Author } from '../types/common.ts'
 import type { NewTransaction, Transaction } from '../types/transaction.ts'
@@ -27,12 +26,16 @@ export async function createByHand(
   return retryOnConflict(async () => {
     const earlier = await transactionByEvent(db, eventKey).executeTakeFirst()
     if (!earlier) {
-      const row = await entryRow(context, entry, { id, eventKey, mailId: null, before: [] })
+      const { row, mask } = await entryRow(context, entry, {
+        id,
+        eventKey,
+        mailId: null,
+        before: [],
+      })
       const act = { ...created(id, entry), title: row.merchant ?? null } as ActEntry
       await database.batch(
         asAct(context, by, act, { created: [id] }, [
-          addTransaction(db, row).compile(),
-          ...(entry.tags ?? []).map((tag) => addTag(camel(db), id, tag).compile()),
+          ...(await additions(context, [{ row, mask, tags: entry.tags ?? [] }])).flat(),
         ]),
       )
     } else if (!(await isSame(context, earlier.id, entry))) {

@@ -20,7 +20,7 @@ export class UnknownAccount extends Error {
 }
 
 /**
- * Everything in it is set by the person. `before`: rows of the same batch. Throws UnknownAccount.
+ * With the last digits of its account. Everything in it is set by the person. `before`: rows of the same batch. Throws UnknownAccount.
  */
 export async function entryRow(
   context: Context,
@@ -31,7 +31,7 @@ export async function entryRow(
     mailId: string | null
     before: ReadonlyArray<{ day_key: string }>
   },
-): Promise<Insertable<TransactionTable>> {
+): Promise<{ row: Insertable<TransactionTable>; mask: string | null }> {
   await requireCategory(context, entry.category)
   const db = context.database.kysely
   const now = context.config.now()
@@ -57,7 +57,7 @@ export async function entryRow(
     ...(entry.category === null ? {} : BY_PERSON),
     category: entry.category,
   }
-  return {
+  const row = {
     id: of.id,
     event_key: of.eventKey,
     day_key: key,
@@ -87,6 +87,7 @@ export async function entryRow(
     deleted_at: null,
     deleted_by: null,
   }
+  return { row, mask: own?.mask ?? null }
 }
 
 const BY_PERSON = { category_by: 'person', label_decision: 'person' } as const

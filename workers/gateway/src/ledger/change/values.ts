@@ -11,6 +11,7 @@ import type { LabelDecision, Split } from '../types/transaction.ts'
 export type Deriving = {
   kind: string
   amount_minor: number
+  uncounted_minor?: number
   currency: string
   category: string | null
   label_decision: string
@@ -36,6 +37,7 @@ export function derived(
       : counted({
           kind,
           amountMinor: values.amount_minor,
+          uncountedMinor: values.uncounted_minor ?? 0,
           category: values.category as CategoryId | null,
           decision: values.label_decision as LabelDecision,
         })
@@ -56,7 +58,11 @@ export function derived(
 /** The same for a row with its account. What a split one counts as stays, unless its parts are given. */
 export function derivedOf(row: JoinedRow, splits: ReadonlyArray<Split> = []) {
   const values = derived(
-    { ...row, amount_minor: toInteger(row.amount_minor) },
+    {
+      ...row,
+      amount_minor: toInteger(row.amount_minor),
+      uncounted_minor: toInteger(row.uncounted_minor ?? 0),
+    },
     row.account_mask,
     splits,
   )

@@ -12,6 +12,7 @@ import { describeNames } from './names.ts'
 import { describeParts } from './parts.ts'
 import { describePeople } from './people.ts'
 import { describeReview } from './review.ts'
+import { describeRules } from './rules.ts'
 import { describeSenders } from './senders.ts'
 import { describeSettings } from './settings.ts'
 import { describeSummaries } from './summaries.ts'
@@ -38,5 +39,6 @@ export function describeLedger(name: string, open: OpenDatabase): void {
     describeCategories(open)
     describeParts(open)
     describeBulk(open)
+    describeRules(open)
   })
 }

@@ -7,7 +7,8 @@ import { keepTransactions } from '../acts/queries.ts'
 import { retryOnConflict } from '../conflict.ts'
 import { type Context, newId } from '../context.ts'
 import { clipOrNull } from '../pure/text.ts'
-import { addAccount, addTransaction } from '../queries/transactions.ts'
+import { addAccount } from '../queries/transactions.ts'
+import { additions, type NewRow } from '../rules/give.ts'
 import type { Author } from '../types/common.ts'
 import { personZone } from '../zone.ts'
 import { type Match, matchLines } from './compare.ts'
@@ -115,6 +116,7 @@ async function write(
   const db = camel(database.kysely)
   const prepared = await prepareLines(context, lines, accountId)
   const taken = new Map<string, string>()
+  const fresh: Array<NewRow> = []
   for (let at = 0; at < prepared.lines.length; at += KEYS_AT_ONCE) {
     const keys = prepared.lines.slice(at, at + KEYS_AT_ONCE).map(({ key }) => key)
     for (const row of await queries.linesOf(db, one.id, keys).execute())
@@ -127,6 +129,7 @@ async function write(
   const changes: Array<CompiledQuery> = prepared.newAccounts.map((account) =>
     addAccount(database.kysely, { ...account, title: null, created_at: now }).compile(),
   )
+  const told: Array<CompiledQuery> = []
   prepared.lines.forEach((each, index) => {
     if (taken.has(each.key)) return
     const match = matches[index] as Match
@@ -135,12 +138,13 @@ async function write(
       const draft = lineRow(config, each, { zone, position: 0, suspectOf: match.id, now })
       const position = (near.positions.get(draft.day_key) ?? -1) + 1
       near.positions.set(draft.day_key, position)
-      changes.push(addTransaction(database.kysely, { ...draft, day_position: position }).compile())
+      const row = { ...draft, day_position: position }
+      fresh.push({ row, mask: each.account?.mask ?? null })
       created.push(draft.id)
       transactionId = draft.id
     }
     taken.set(each.key, transactionId ?? '')
-    changes.push(
+    told.push(
       queries
         .addLine(db, {
           importId: one.id,
@@ -155,6 +159,8 @@ async function write(
         .compile(),
     )
   })
+  // The transactions first: a line refers to its own.
+  changes.push(...(await additions(context, fresh)).flat(), ...told)
   for (let at = 0; at < created.length; at += KEYS_AT_ONCE) {
     const ids = transactionIds(context, created.slice(at, at + KEYS_AT_ONCE))
     changes.push(keepTransactions(db, one.actId, 'after', ids).compile())

@@ -29,8 +29,14 @@ export function removeSplits(db: CamelDb, id: string) {
   return db.deleteFrom('transactionSplit').where('transactionId', '=', id)
 }
 
-export function addTag(db: CamelDb, transactionId: string, tag: string) {
-  return db.insertInto('transactionTag').values({ transactionId, tag })
+/** `ruleId`: the rule that gave it. */
+export function addTag(
+  db: CamelDb,
+  transactionId: string,
+  tag: string,
+  ruleId: string | null = null,
+) {
+  return db.insertInto('transactionTag').values({ transactionId, tag, ruleId })
 }
 
 export function removeTags(db: CamelDb, id: string) {
@@ -66,7 +72,9 @@ export function splitTotals(db: CamelDb, range: { from: string; to: string }) {
       's.category',
       't.currency',
       inward.as('inward'),
-      fn.sum<number | string>('s.amountMinor').as('amount'),
+      fn
+        .sum<number | string>(sql`${sql.ref('s.amountMinor')} - ${sql.ref('s.uncountedMinor')}`)
+        .as('amount'),
       fn.count<number | string>('t.id').distinct().as('number'),
     ])
     .where('t.splitCount', '>', sql.lit(0))

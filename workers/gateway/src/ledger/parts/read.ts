@@ -48,6 +48,7 @@ export async function readSplits(
         amountMinor: toInteger(row.amountMinor),
         category: row.category as CategoryId,
         note: row.note,
+        uncountedMinor: toInteger(row.uncountedMinor),
       }
       found.set(row.transactionId, [...(found.get(row.transactionId) ?? []), split])
     }

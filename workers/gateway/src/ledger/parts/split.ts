@@ -84,6 +84,7 @@ export function splitColumns(row: JoinedRow, splits: ReadonlyArray<Split>) {
   const columns = {
     category: null,
     category_by: splits.length > 0 ? 'person' : null,
+    category_rule: null,
     label_decision: splits.length > 0 ? 'person' : 'none',
     split_count: splits.length,
   }

@@ -36,11 +36,17 @@ export type Counting = {
   kind: Kind
   /** Above 0. */
   amountMinor: number
+  /** How much of it counts for nothing. */
+  uncountedMinor?: number
   category: CategoryId | null
   decision: LabelDecision
 }
 
-export function countsAs({ kind, category, decision }: Omit<Counting, 'amountMinor'>): Counts {
+export function countsAs({
+  kind,
+  category,
+  decision,
+}: Pick<Counting, 'kind' | 'category' | 'decision'>): Counts {
   if (category === null || !isDecided(category, decision)) return PROPOSED[kind]
   return countsOf(category)
 }
@@ -49,9 +55,10 @@ export function countsAs({ kind, category, decision }: Omit<Counting, 'amountMin
 export function counted(transaction: Counting): { spendingMinor: number; incomeMinor: number } {
   const counts = countsAs(transaction)
   const inward = directionOf(transaction.kind) === 'in' ? 1 : -1
-  const minor = transaction.amountMinor * inward
+  const minor = (transaction.amountMinor - (transaction.uncountedMinor ?? 0)) * inward
   return {
-    spendingMinor: counts === 'spending' ? -minor : 0,
+    // Not -0, which no database keeps.
+    spendingMinor: counts === 'spending' ? 0 - minor : 0,
     incomeMinor: counts === 'income' ? minor : 0,
   }
 }
@@ -59,11 +66,11 @@ export function counted(transaction: Counting): { spendingMinor: number; incomeM
 /** The same for the parts of a split transaction: each counts as its own category says. */
 export function countedParts(
   kind: Kind,
-  splits: ReadonlyArray<{ amountMinor: number; category: CategoryId }>,
+  splits: ReadonlyArray<{ amountMinor: number; uncountedMinor?: number; category: CategoryId }>,
 ) {
   const total = { spendingMinor: 0, incomeMinor: 0 }
-  for (const { amountMinor, category } of splits) {
-    const part = counted({ kind, amountMinor, category, decision: 'person' })
+  for (const { amountMinor, uncountedMinor = 0, category } of splits) {
+    const part = counted({ kind, amountMinor, uncountedMinor, category, decision: 'person' })
     total.spendingMinor += part.spendingMinor
     total.incomeMinor += part.incomeMinor
   }

@@ -168,6 +168,7 @@ export const EXAMPLES: Readonly<Record<string, (db: Db) => Compilable>> = {
   'merchants.unlabelled': (db) => merchants.unlabelled(db, null, 25),
   'merchants.unlabelled by a newer labeler': (db) => merchants.unlabelled(db, 'v2', 25),
   'merchants.keepLabel': (db) => merchants.keepLabel(db, ID, LABEL),
+  'merchants.nameRuled': (db) => merchants.nameRuled(db, ID, LABEL),
   'merchants.setLabel': (db) => merchants.setLabel(db, ID, LABEL),
   'merchants.setLabel of own money': (db) =>
     merchants.setLabel(db, ID, { ...LABEL, category: 'transfer' }),
@@ -270,6 +271,7 @@ export const EXAMPLES: Readonly<Record<string, (db: Db) => Compilable>> = {
     transactions.listTransactions(db, { categories: ['coffee', 'pets', 'none'] }, null, 51),
   'transactions.listTransactions of parts of a category': (db) =>
     transactions.listTransactions(db, { categories: ['coffee'], hasSplits: true }, null, 51),
+  'transactions.transactionsAmong': (db) => transactions.transactionsAmong(db, [ID, ID]),
   'transactions.idsMatching': (db) => transactions.idsMatching(db, RANGE),
   'transactions.totalTransactions': (db) => transactions.totalTransactions(db, RANGE),
   'transactions.totalTransactions of an account': (db) =>

@@ -86,30 +86,35 @@ export function addVector(db: Db, row: Insertable<MerchantVectorTable>) {
 
 /** Oldest first: what was never labelled, and what another version of the labeler labelled. */
 export function unlabelled(db: Db, labelerVersion: string | null, limit: number) {
-  return db
-    .selectFrom('ledger_transaction')
-    .select(['id', 'merchant', 'kind', 'mcc'])
-    .where('deleted_at', 'is', null)
-    .where((eb) => {
-      const wanted: Array<Expression<SqlBool>> = [eb('label_decision', '=', 'pending')]
-      if (labelerVersion !== null) {
-        // Not `<>`: an index can be searched for less and for more.
-        for (const operator of ['<', '>'] as const) {
-          wanted.push(
-            eb.and([
-              eb('label_decision', 'in', ['auto', 'suggest', 'none']),
-              eb('label_version', operator, labelerVersion),
-            ]),
-          )
+  return (
+    db
+      .selectFrom('ledger_transaction')
+      .select(['id', 'merchant', 'kind', 'mcc'])
+      .where('deleted_at', 'is', null)
+      // What a rule set stays, but for what nobody has named yet.
+      .where((eb) =>
+        eb.or([eb('category_rule', 'is', null), eb('label_version', '=', sql.lit(''))]),
+      )
+      .where((eb) => {
+        const wanted: Array<Expression<SqlBool>> = [eb('label_decision', '=', 'pending')]
+        if (labelerVersion !== null) {
+          // Not `<>`: an index can be searched for less and for more.
+          for (const operator of ['<', '>'] as const) {
+            wanted.push(
+              eb.and([
+                eb('label_decision', 'in', ['auto', 'suggest', 'none']),
+                eb('label_version', operator, labelerVersion),
+              ]),
+            )
+          }
         }
-      }
-      return eb.or(wanted)
-    })
-    .orderBy('id')
-    .$call(take(db, limit))
+        return eb.or(wanted)
+      })
+      .orderBy('id')
+      .$call(take(db, limit))
+  )
 }
 
-/** Sets a label unless a person decided; what it counts as follows. */
 /** What of a label a person sees: without a difference here, nothing was changed. */
 const SHOWN = [
   'category',
@@ -118,7 +123,9 @@ const SHOWN = [
   'label_evidence',
   'label_nearest',
   'label_why',
+  'category_rule',
   'name',
+  'name_rule',
   'merchant_key',
 ] as const
 
@@ -133,19 +140,47 @@ export function keepLabel(db: Db, id: string, values: LabelColumns) {
     .set({ label_version: values.label_version ?? null })
     .where('id', '=', id)
     .where('label_decision', '<>', 'person')
+    .where('category_rule', 'is', null)
     .where(eb.and(same))
 }
 
 /** Sets a label that says anything else, unless a person decided. */
 export function setLabel(db: Db, id: string, values: LabelColumns) {
+  return (
+    db
+      .updateTable('ledger_transaction')
+      // Each column once: SQL Server takes no two for one.
+      .set({ ...values, ...countedColumns(values), ...byRuleStays(values) })
+      .where('id', '=', id)
+      .where('label_decision', '<>', 'person')
+      .where('category_rule', 'is', null)
+      .where('deleted_at', 'is', null)
+      .where(eb.or(differences(values)))
+  )
+}
+
+/** A name that a rule gave stays. */
+function byRuleStays(values: LabelColumns) {
+  const stays = (column: 'name' | 'name_search' | 'name_rule') =>
+    sql<
+      string | null
+    >`case when name_rule is null then ${values[column] ?? null} else ${sql.ref(column)} end`
+  return {
+    name: stays('name'),
+    name_search: stays('name_search'),
+    name_rule: stays('name_rule'),
+  }
+}
+
+/** Names what a rule categorised before the labeler saw it. */
+export function nameRuled(db: Db, id: string, values: LabelColumns) {
+  const { label_version = null, merchant_key = null, updated_at, version } = values
   return db
     .updateTable('ledger_transaction')
-    .set(values)
-    .set(countedColumns(values))
+    .set({ label_version, merchant_key, updated_at, version, ...byRuleStays(values) })
     .where('id', '=', id)
-    .where('label_decision', '<>', 'person')
-    .where('deleted_at', 'is', null)
-    .where(eb.or(differences(values)))
+    .where('category_rule', 'is not', null)
+    .where('label_version', '=', sql.lit(''))
 }
 
 function differences(values: LabelColumns): Array<Expression<SqlBool>> {
@@ -177,6 +212,8 @@ function isFollower(past: Past): Expression<SqlBool> {
   return eb.and([
     eb('merchant_key', '=', past.merchantKey),
     eb('label_decision', '<>', 'person'),
+    // What a rule set is narrower than what is taught of a merchant.
+    eb('category_rule', 'is', null),
     eb('deleted_at', 'is', null),
     eb('kind', 'in', past.kinds),
     ...(past.exceptId === null ? [] : [eb('id', '<>', past.exceptId)]),
@@ -192,6 +229,8 @@ export type LabelColumns = {
   label_nearest: string | null
   label_why: string | null
   label_version?: string | null
+  category_rule?: string | null
+  name_rule?: string | null
   name?: string | null
   name_search?: string | null
   merchant_key?: string | null
@@ -222,8 +261,12 @@ function amountOf(kinds: ReadonlyArray<Kind>, above: 'in' | 'out'): Expression<n
   const outward = kinds.filter((kind) => !KINDS_IN.includes(kind))
   const [plus, minus] = above === 'in' ? [inward, outward] : [outward, inward]
   const cases = [
-    ...(plus.length > 0 ? [sql`when kind in (${literals(plus)}) then amount_minor`] : []),
-    ...(minus.length > 0 ? [sql`when kind in (${literals(minus)}) then -amount_minor`] : []),
+    ...(plus.length > 0
+      ? [sql`when kind in (${literals(plus)}) then amount_minor - uncounted_minor`]
+      : []),
+    ...(minus.length > 0
+      ? [sql`when kind in (${literals(minus)}) then uncounted_minor - amount_minor`]
+      : []),
   ]
   if (cases.length === 0) return sql.lit(0)
   return sql<number>`case ${sql.join(cases, sql` `)} else 0 end`

@@ -5,6 +5,7 @@ import type { CategoryId } from '#shared/categories.ts'
 import { isCurrency, minorDigits } from '#shared/money.ts'
 import { contains } from '../../database/database.ts'
 import type { TransactionTable } from '../../database/tables.ts'
+import { minorBound } from '../pure/decimal-bound.ts'
 import { searchWords } from '../pure/text.ts'
 import type { TransactionFilter } from '../types/transaction.ts'
 import type { Db } from './db.ts'
@@ -33,9 +34,10 @@ export function matches(db: Db, filter: ResolvedFilter): Expression<SqlBool> {
   if (filter.merchantKeys?.length) all.push(eb('t.merchant_key', 'in', filter.merchantKeys))
   if (filter.setBy?.length) all.push(eb('t.category_by', 'in', filter.setBy))
   if (filter.hasNote !== undefined) all.push(eb('t.note', filter.hasNote ? 'is not' : 'is', null))
-  if (filter.minAmount) all.push(eb('t.amount_minor', '>=', minorOf(filter.minAmount, Math.ceil)))
-  if (filter.maxAmount) all.push(eb('t.amount_minor', '<=', minorOf(filter.maxAmount, Math.floor)))
+  if (filter.minAmount) all.push(eb('t.amount_minor', '>=', minorOf(filter.minAmount, 'up')))
+  if (filter.maxAmount) all.push(eb('t.amount_minor', '<=', minorOf(filter.maxAmount, 'down')))
   if (filter.tags?.length) all.push(eb('t.id', 'in', taggedWith(db, filter.tags)))
+  if (filter.days) all.push(isOnDays(filter.days))
   if (filter.review) all.push(isForReview(filter.review))
   for (const word of searchWords(filter.q ?? '')) all.push(isWritten(db, word))
   return eb.and(all)
@@ -49,8 +51,8 @@ function taggedWith(db: Db, tags: Array<string>) {
 }
 
 /** A decimal in minor units of each transaction's own currency, which has 0, 2, 3 or 4 digits. */
-function minorOf(decimal: string, round: (value: number) => number): Expression<number> {
-  const minor = (digits: number) => round(Number((Number(decimal) * 10 ** digits).toFixed(6)))
+function minorOf(decimal: string, round: 'up' | 'down'): Expression<number> {
+  const minor = (digits: number) => minorBound(decimal, digits, round)
   const cases = ODD_DIGITS.map(
     ([digits, codes]) =>
       sql`when ${sql.ref('t.currency')} in (${sql.join(codes.map((code) => sql.lit(code)))}) then ${sql.lit(minor(digits))}`,
@@ -122,6 +124,16 @@ function isOneOf(
   }
   return eb.or(either)
 }
+
+/** Days of the month; from the 28th to the 3rd goes over the end of it. */
+function isOnDays({ from, to }: { from: number; to: number }): Expression<SqlBool> {
+  const day = sql<string>`substring(${sql.ref('t.local_date')}, 9, 2)`
+  const since = eb(day, '>=', twoDigits(from))
+  const until = eb(day, '<=', twoDigits(to))
+  return from <= to ? eb.and([since, until]) : eb.or([since, until])
+}
+
+const twoDigits = (day: number) => String(day).padStart(2, '0')
 
 function isForReview(review: 'label' | 'duplicate' | 'any'): Expression<SqlBool> {
   const label = eb('t.label_decision', 'in', ['pending', 'suggest', 'none'])

@@ -67,6 +67,11 @@ export function listTransactions(
     .$call(take(db, limit))
 }
 
+/** These, deleted ones as well; at most as many as D1 takes parameters. */
+export function transactionsAmong(db: Db, ids: Array<string>) {
+  return transactions(db).where('t.id', 'in', ids)
+}
+
 /** Ids of all that the filter lets through. */
 export function idsMatching(db: Db, filter: ResolvedFilter) {
   return db.selectFrom('ledger_transaction as t').select('t.id').where(matches(db, filter))
@@ -98,7 +103,7 @@ export function splitTotalsOf(db: Db, filter: ResolvedFilter) {
       't.currency',
       's.category',
       inward.as('inward'),
-      fn.sum<number | string>('s.amount_minor').as('amount'),
+      fn.sum<number | string>(sql`s.amount_minor - s.uncounted_minor`).as('amount'),
     ])
     .groupBy(['t.currency', 's.category', inward])
 }

@@ -43,7 +43,7 @@ export function isTouched(row: JoinedRow): boolean {
     setters.includes('person') ||
     row.label_decision === 'person' ||
     row.deleted_by === 'person' ||
-    row.note !== null
+    (row.note !== null && row.note_rule === null)
   )
 }
 

@@ -8,6 +8,7 @@ import { sha256 } from '../pure/hash.ts'
 import { requireVersion } from '../queries/db.ts'
 import * as queries from '../queries/transactions.ts'
 import type { JoinedRow } from '../rows/transaction.ts'
+import { additions } from '../rules/give.ts'
 import { identityOf } from './event-key.ts'
 import { isTouched, isVisible, matchPlans, rereadColumns } from './reread-match.ts'
 import { readColumns, transactionRow } from './transaction-row.ts'
@@ -39,6 +40,10 @@ export async function rereadWrites(
       const read = readColumns(context.config, plan.read, source)
       return { row, columns: rereadColumns(row, plan, read) }
     })
+  const fresh = added.map((plan) => ({
+    row: transactionRow(context.config, plan, null, source),
+    mask: plan.read.account,
+  }))
   const again = new Set(plans.flatMap((plan) => (plan.status === 'same' ? plan.known.id : [])))
   return {
     added: added.length,
@@ -48,9 +53,7 @@ export async function rereadWrites(
       ...accounts,
       ...(await withdrawals(context, withdrawn)),
       ...changes.flatMap(({ row, columns }) => change(context, row, columns)),
-      ...added.map((plan) =>
-        queries.addTransaction(db, transactionRow(context.config, plan, null, source)).compile(),
-      ),
+      ...(await additions(context, fresh)).flat(),
       queries.removeRepeats(db, mail.id).compile(),
       ...[...again].map((id) => queries.addRepeat(db, mail.id, id).compile()),
     ],

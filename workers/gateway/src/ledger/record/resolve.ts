@@ -5,6 +5,7 @@ import { type ActEntry, asAct } from '../acts/act.ts'
 import { auditQuery } from '../audit.ts'
 import { created as createdAudit } from '../change/create.ts'
 import { entryRow } from '../change/entry-row.ts'
+import { COUNTS_NOTHING } from '../change/values.ts'
 import { refuseStale, retryOnConflict } from '../conflict.ts'
 import { type Context, newId } from '../context.ts'
 import { viewMail } from '../mail-view.ts'
@@ -12,13 +13,13 @@ import { sha256 } from '../pure/hash.ts'
 import { requireVersion } from '../queries/db.ts'
 import { changeMail, mail } from '../queries/mails.ts'
 import {
-  addTransaction,
   changeTransaction,
   forgetDuplicatesOf,
   transactionsOfMail,
   withDuplicates,
 } from '../queries/transactions.ts'
 import { storedReading } from '../rows/mail.ts'
+import { additions } from '../rules/give.ts'
 import { admissionWrites, admittedRows } from '../senders.ts'
 import type { Author } from '../types/common.ts'
 import type { Resolution, ResolveOutcome } from '../types/mail.ts'
@@ -129,7 +130,7 @@ async function withdrawWrites(context: Context, mailId: string): Promise<Writes>
   const now = config.now()
   const queries = live.flatMap((row) => {
     const version = newId()
-    const deleted = { deleted_at: now, deleted_by: 'person', spending_minor: 0 }
+    const deleted = { deleted_at: now, deleted_by: 'person', ...COUNTS_NOTHING }
     return [
       changeTransaction(db, row, { ...deleted, updated_at: now, version }).compile(),
       requireVersion(db, 'ledger_transaction', row.id, version).compile(),
@@ -152,9 +153,9 @@ async function entryWrites(
     const id = newId()
     // What was said of it before, and taken back, stays in the bin.
     const eventKey = await sha256(JSON.stringify(['resolved', mailId, version, position]))
-    const row = await entryRow(context, entry, { id, eventKey, mailId, before })
-    before.push(row)
-    queries.push(addTransaction(context.database.kysely, row).compile())
+    const made = await entryRow(context, entry, { id, eventKey, mailId, before })
+    before.push(made.row)
+    queries.push(...(await additions(context, [made])).flat())
     queries.push(auditQuery(context, by, createdAudit(id, entry)))
   }
   return { queries, created: before.map(({ id }) => id), removed: [] }

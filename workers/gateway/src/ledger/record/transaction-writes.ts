@@ -7,6 +7,7 @@ import { clip } from '../pure/text.ts'
 import * as queries from '../queries/transactions.ts'
 import { ownLabels } from '../rows/taught.ts'
 import { toKnown } from '../rows/transaction.ts'
+import { additions } from '../rules/give.ts'
 import { personZone } from '../zone.ts'
 import { enrichment } from './enrich.ts'
 import type { MailIdentity } from './event-key.ts'
@@ -40,13 +41,17 @@ export async function transactionWrites(
   const rows = written.map((plan) =>
     transactionRow(context.config, plan, telling.labels[plan.index] ?? null, source),
   )
+  const added = await additions(
+    context,
+    rows.map((row, index) => ({ row, mask: written[index]?.read.account ?? null })),
+  )
   const repeated = new Set(again.map(({ known }) => known.id))
   return {
     written: rows.length,
     created: rows.map(({ id }) => id),
     queries: [
       ...accountQueries,
-      ...rows.map((row) => queries.addTransaction(db, row).compile()),
+      ...added.flat(),
       ...[...repeated].map((id) => queries.addRepeat(db, telling.mailId, id).compile()),
       ...again.flatMap((plan) => enrichment(context, plan.known, plan.read, source)),
     ],

@@ -14,6 +14,8 @@ export function noLabel(): Omit<LabelColumns, 'updated_at' | 'version'> {
     label_nearest: null,
     label_why: null,
     label_version: null,
+    category_rule: null,
+    name_rule: null,
     name: null,
     name_search: null,
   }
@@ -31,6 +33,8 @@ export function labelColumns(label: Label | null): Omit<LabelColumns, 'updated_a
     label_nearest: clipOrNull(label.nearest, 200),
     label_why: clipOrNull(label.why, 500),
     label_version: clip(label.version, 100),
+    category_rule: null,
+    name_rule: null,
     name,
     name_search: name === null ? null : clip(fold(name), 200),
     merchant_key: clipOrNull(label.merchantKey, 200),

@@ -1,5 +1,5 @@
 /** A row of `ledger_transaction`, joined with its account, as a transaction. */
-import type { CategoryId } from '#shared/categories.ts'
+import type { CategoryId, Counts } from '#shared/categories.ts'
 import type { Kind } from '#shared/kinds.ts'
 import type { Evidence } from '#shared/label.ts'
 import { toInteger } from '../../database/database.ts'
@@ -56,11 +56,15 @@ export function toTransaction(
     spendingMinor: toInteger(row.spending_minor),
     incomeMinor: toInteger(row.income_minor),
     ...parts,
-    counts: countsAs({
-      kind: row.kind as Kind,
-      category,
-      decision: row.label_decision as LabelDecision,
-    }),
+    uncountedMinor: toInteger(row.uncounted_minor),
+    uncountedBy: row.uncounted_by as Transaction['uncountedBy'],
+    rules: {
+      category: row.category_rule,
+      name: row.name_rule,
+      note: row.note_rule,
+      notSpending: row.uncounted_rule,
+    },
+    counts: countsOfRow(row),
     possibleDuplicateOf: row.possible_duplicate_of,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
@@ -69,8 +73,18 @@ export function toTransaction(
   }
 }
 
-function nameBy({ own_name, name }: JoinedRow): Transaction['nameBy'] {
+function countsOfRow(row: JoinedRow): Counts {
+  if (toInteger(row.uncounted_minor) >= toInteger(row.amount_minor)) return 'nothing'
+  return countsAs({
+    kind: row.kind as Kind,
+    category: row.category as CategoryId | null,
+    decision: row.label_decision as LabelDecision,
+  })
+}
+
+function nameBy({ own_name, name, name_rule }: JoinedRow): Transaction['nameBy'] {
   if (own_name !== null) return 'person'
+  if (name_rule !== null) return 'rule'
   return name === null ? null : 'labeler'
 }
 

@@ -22,7 +22,23 @@ export type Account = {
 }
 
 /** A part of a transaction: its share of the amount, under a category of its own. */
-export type Split = { amountMinor: number; category: CategoryId; note: string | null }
+export type Split = {
+  amountMinor: number
+  category: CategoryId
+  note: string | null
+  /** How much of it counts for nothing; 0 where nobody says. */
+  uncountedMinor?: number
+}
+
+/** The rules that set values, by what they set; null: none did. */
+export type SetByRules = {
+  /** The category, or the splits. */
+  category: string | null
+  name: string | null
+  note: string | null
+  /** That it counts for nothing. */
+  notSpending: string | null
+}
 
 export type Transaction = {
   id: string
@@ -39,7 +55,7 @@ export type Transaction = {
   merchantBy: SetBy
   /** What a person would write for the merchant; null until labelled, and where there is none. */
   name: string | null
-  nameBy: 'labeler' | 'person' | null
+  nameBy: 'labeler' | 'rule' | 'person' | null
   /** The normalised merchant; null until labelled. */
   merchantKey: string | null
   category: CategoryId | null
@@ -67,6 +83,10 @@ export type Transaction = {
   spendingMinor: number
   /** What it adds to income: negative where income was paid back, 0 for what is none. */
   incomeMinor: number
+  /** How much of the amount counts for nothing, whatever the category, and who said so. */
+  uncountedMinor: number
+  uncountedBy: 'rule' | 'link' | 'person' | null
+  rules: SetByRules
   /** Its parts, where it is of several categories; it has no category itself then. */
   splits: Array<Split>
   /** In lower case, sorted. */
@@ -106,6 +126,8 @@ export type TransactionFilter = {
   /** Who set the category. */
   setBy?: Array<SetBy>
   hasNote?: boolean
+  /** Days of the month, both inclusive; from the 28th to the 3rd goes over its end. */
+  days?: { from: number; to: number }
   /** Words; each must occur in merchant, note, bank, account or reference, accents and case aside. */
   q?: string
   /** `label`: the category is suggested or missing. `duplicate`: may be told twice. `any`: either. */
@@ -144,6 +166,8 @@ export type TransactionPatch = {
   note?: string | null
   /** All of them; none for no tag. */
   tags?: ReadonlyArray<string>
+  /** Whether it counts for nothing, whatever its category. */
+  notSpending?: boolean
   /** The person looked: it is not told twice. */
   isNoDuplicate?: true
   /**

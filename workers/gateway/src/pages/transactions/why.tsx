@@ -6,6 +6,7 @@ import { Facts } from '../parts/facts.tsx'
 
 const EVIDENCE_TITLES: Readonly<Record<Evidence, string>> = {
   kind: 'What kind of transaction it is',
+  rule: 'A rule of yours',
   person: 'What you taught',
   mcc: 'The merchant category code of the card network',
   exact: 'A labelled merchant of the same name',

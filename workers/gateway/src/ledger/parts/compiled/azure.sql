@@ -11,7 +11,7 @@ insert into "transaction_split" ("transaction_id") values (@1);
 delete from "transaction_split" where "transaction_id" = @1;
 
 -- parts.addTag
-insert into "transaction_tag" ("transaction_id", "tag") values (@1, @2);
+insert into "transaction_tag" ("transaction_id", "tag", "rule_id") values (@1, @2, @3);
 
 -- parts.removeTags
 delete from "transaction_tag" where "transaction_id" = @1;
@@ -23,4 +23,4 @@ select "g"."tag", count(*) as "number" from "transaction_tag" as "g" inner join 
 select "position" from "transaction_split" where "category" in ('coffee', 'dog_walker.spending');
 
 -- parts.splitTotals
-select "s"."category", "t"."currency", case when "t"."kind" in ('transfer_in', 'refund', 'deposit') then 1 else 0 end as "inward", sum("s"."amount_minor") as "amount", count(distinct "t"."id") as "number" from "ledger_transaction" as "t" inner join "transaction_split" as "s" on "s"."transaction_id" = "t"."id" where "t"."split_count" > 0 and "t"."local_date" >= @1 and "t"."local_date" <= @2 and "t"."deleted_at" is null group by "s"."category", "t"."currency", case when "t"."kind" in ('transfer_in', 'refund', 'deposit') then 1 else 0 end;
+select "s"."category", "t"."currency", case when "t"."kind" in ('transfer_in', 'refund', 'deposit') then 1 else 0 end as "inward", sum("s"."amount_minor" - "s"."uncounted_minor") as "amount", count(distinct "t"."id") as "number" from "ledger_transaction" as "t" inner join "transaction_split" as "s" on "s"."transaction_id" = "t"."id" where "t"."split_count" > 0 and "t"."local_date" >= @1 and "t"."local_date" <= @2 and "t"."deleted_at" is null group by "s"."category", "t"."currency", case when "t"."kind" in ('transfer_in', 'refund', 'deposit') then 1 else 0 end;

@@ -1,0 +1,144 @@
+/** Rules, as a person makes, orders, changes, tries, runs and removes them. */
+import { camel, toSnake } from '../../database/camel.ts'
+import { asAct, type RowChange } from '../acts/act.ts'
+import { requireCategory } from '../categories/taxonomy.ts'
+import { refuseStale, retryOnConflict } from '../conflict.ts'
+import { type Context, newId } from '../context.ts'
+import type { Author } from '../types/common.ts'
+import { type Preview, previewOf } from './preview.ts'
+import * as queries from './queries.ts'
+import { readRules, toRunning } from './read.ts'
+import { runOver } from './run.ts'
+import {
+  type Conditions,
+  MOST_RULES,
+  type NewRule,
+  type Outcome,
+  type Rule,
+  type RulePatch,
+} from './schema.ts'
+import { titleFor } from './title.ts'
+
+/** There are as many rules as are looked at. */
+export class TooManyRules extends Error {
+  override name = 'TooManyRules'
+}
+
+export type RuleStore = {
+  /** In their order. */
+  list(): Promise<Array<Rule>>
+  /** At the end of the order. Throws UnknownCategory and TooManyRules. */
+  create(rule: NewRule, by: Author): Promise<Rule>
+  /** Null: there is none. Throws UnknownCategory and StaleVersion. */
+  update(id: string, patch: RulePatch, by: Author): Promise<Rule | null>
+  /** False: there was none. What it set stays. */
+  remove(id: string, by: Author): Promise<boolean>
+  /** What it would change of what is there; `id`: a rule that there is, whose place in the order counts. */
+  preview(draft: { if: Conditions; then: Outcome }, id?: string | null): Promise<Preview>
+  /** Changes what is there, as one act. Null: there is no such rule. */
+  run(id: string, by: Author): Promise<{ act: string; changed: number } | null>
+}
+
+export function createRules(context: Context): RuleStore {
+  const db = camel(context.database.kysely)
+
+  async function find(id: string): Promise<{ rule: Rule | null; all: Array<Rule> }> {
+    const all = await readRules(context)
+    return { rule: all.find((one) => one.id === id) ?? null, all }
+  }
+
+  return {
+    list: () => readRules(context),
+    create: ({ title, enabled, ...rule }, by) =>
+      retryOnConflict(async () => {
+        await requireCategories(context, rule.then)
+        const all = await readRules(context)
+        if (all.length >= MOST_RULES) throw new TooManyRules(`there may be ${MOST_RULES} rules`)
+        const now = context.config.now()
+        const times = { createdAt: now, updatedAt: now, version: newId() }
+        const named = title ?? (await titleFor(context, rule))
+        const position = all.length + 1
+        const made: Rule = { id: newId(), position, title: named, ...rule, enabled, ...times }
+        await write(context, 'rule.create', made, [change(null, made)], by)
+        return made
+      }),
+    update: (id, patch, by) =>
+      retryOnConflict(async () => {
+        await requireCategories(context, patch.then ?? {})
+        const { rule, all } = await find(id)
+        if (!rule) return null
+        refuseStale(rule, by.seen ?? null)
+        const { position, ...values } = patch
+        const now = context.config.now()
+        const changed = { ...rule, ...values, updatedAt: now, version: newId() }
+        const others = all.filter((one) => one !== rule)
+        const place = Math.min(position ?? rule.position, all.length)
+        others.splice(place - 1, 0, changed)
+        const moved = others.map((one, index) => ({ ...one, position: index + 1 }))
+        const changes = moved.flatMap((one) => {
+          const before = all.find((old) => old.id === one.id) as Rule
+          return one.id === id || one.position !== before.position ? [change(before, one)] : []
+        })
+        await write(context, 'rule.update', changed, changes, by)
+        return (await find(id)).rule
+      }),
+    async remove(id, by) {
+      const { rule } = await find(id)
+      if (!rule) return false
+      await write(context, 'rule.remove', rule, [change(rule, null)], by)
+      return true
+    },
+    async preview(draft, id = null) {
+      const { rule, all } = await find(id ?? '')
+      const asked: Rule = { ...(rule ?? NEW), position: rule?.position ?? all.length + 1, ...draft }
+      return previewOf(context, asked, toRunning(all, asked))
+    },
+    async run(id, by) {
+      const { rule, all } = await find(id)
+      return rule && runOver(context, rule, toRunning(all, rule), by)
+    },
+  }
+
+  async function write(
+    { database }: Context,
+    action: 'rule.create' | 'rule.update' | 'rule.remove',
+    { id, title }: Rule,
+    changes: Array<Change>,
+    by: Author,
+  ) {
+    const entry = { action, subject: 'rule', subjectId: id, title, changes: {} }
+    const rows = changes.map(({ row }) => row)
+    const writes = changes.map(({ before, after }) => {
+      if (after === null) return queries.removeRule(db, before?.id ?? '').compile()
+      const row = toRow(after)
+      return (before ? queries.changeRule(db, after.id, row) : queries.addRule(db, row)).compile()
+    })
+    await database.batch(asAct(context, by, entry, { rows }, writes))
+  }
+}
+
+type Change = { before: Rule | null; after: Rule | null; row: RowChange }
+
+function change(before: Rule | null, after: Rule | null): Change {
+  const key = { id: (after ?? before)?.id }
+  const kept = (rule: Rule | null) => rule && toSnake(toRow(rule))
+  const row = { table: 'ledger_rule', key, before: kept(before), after: kept(after) } as const
+  return { before, after, row }
+}
+
+function toRow(rule: Rule) {
+  const { if: conditions, then: outcome, enabled, ...rest } = rule
+  return {
+    ...rest,
+    conditions: JSON.stringify(conditions),
+    outcome: JSON.stringify(outcome),
+    enabled: enabled ? 1 : 0,
+  }
+}
+
+const NEW = { id: '', title: 'this rule', enabled: true, createdAt: '', updatedAt: '', version: '' }
+
+async function requireCategories(context: Context, then: Outcome): Promise<void> {
+  await requireCategory(context, then.category)
+  for (const { category } of then.splits ?? []) await requireCategory(context, category)
+}
