@@ -39,6 +39,7 @@ beforeAll(async () => {
     '/settings/access',
     '/settings/data',
     '/settings/categories/pets',
+    '/recurring',
     '/acts',
     '/bin',
     '/mail',

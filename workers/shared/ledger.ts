@@ -146,6 +146,9 @@ export type LedgerRpc = {
   /** Reads again mails in review that an older reader left there; how many it looked at. */
   rereadOutdated(limit: number): Promise<number>
 
+  /** Looks for what recurs where something changed; whether everything is looked at. */
+  lookForRecurring(): Promise<boolean>
+
   settings(): Promise<LedgerSettings>
   /**
    * Claims the oldest day up to `upTo` whose summary is owed, or null. A claim whose sender died

@@ -49,6 +49,7 @@ function ledgerThat(keepsQuiet: boolean) {
       return query(undefined)
     },
     rereadOutdated: () => query(0),
+    lookForRecurring: () => query(true),
     purge: () => query(0),
     claimSummary: (upTo) => {
       if (owed > upTo) return query(null)

@@ -69,6 +69,7 @@ class Days {
       unlabelled: async () => [],
       saveLabels: async () => {},
       rereadOutdated: async () => 0,
+      lookForRecurring: async () => true,
       purge: async () => 0,
       quiet: async () => ({ generation: 0, isQuiet: false }),
       settle: async () => {},

@@ -22,6 +22,7 @@ const JOBS: Readonly<Record<string, Job>> = {
   // What is embedded later only makes labels better, and a model that is down keeps nobody awake.
   embed: (env) => env.LABELER.embedPending().then(() => true),
   reread: async (env) => (await env.LEDGER.rereadOutdated(REREAD_BATCH)) === 0,
+  recurring: (env) => env.LEDGER.lookForRecurring(),
   purge: (env) => env.LEDGER.purge().then(() => true),
 }
 

@@ -5,7 +5,7 @@
 import { minorDigits, toDecimal } from '#shared/money.ts'
 import { dateLocale, firstDayOfWeek, numberLocale } from './regions.ts'
 
-export type DateStyle = 'day' | 'weekday' | 'near' | 'short' | 'month' | 'number'
+export type DateStyle = 'day' | 'weekday' | 'near' | 'short' | 'month' | 'number' | 'letter'
 
 export type Formats = {
   /** BCP 47, of numbers and amounts, with Latin digits: what is typed is read by it. */
@@ -40,6 +40,7 @@ const DATE_STYLES: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
   short: { day: 'numeric', month: 'short' },
   month: { month: 'long', year: 'numeric' },
   number: { day: 'numeric' },
+  letter: { weekday: 'narrow' },
 }
 
 const known = new Map<string, Formats>()

@@ -16,6 +16,7 @@ import { imports } from './routes/imports.ts'
 import { mail } from './routes/mail.ts'
 import { merchants } from './routes/merchants.ts'
 import { parts } from './routes/parts.ts'
+import { recurring } from './routes/recurring.ts'
 import { senders } from './routes/senders.ts'
 import { settings } from './routes/settings.ts'
 import { summary } from './routes/summary.ts'
@@ -57,6 +58,7 @@ for (const routes of [
   acts,
   accounts,
   summary,
+  recurring,
   mail,
   categories,
   merchants,

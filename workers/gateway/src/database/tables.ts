@@ -241,8 +241,37 @@ export type ImportChoiceTable = {
   updated_at: string
 }
 
+export type RecurringTable = {
+  id: string
+  payee_key: string
+  direction: string
+  currency: string
+  counts: string
+  category: string | null
+  account_id: string | null
+  merchant: string | null
+  label_name: string | null
+  name: string | null
+  decision: string
+  repeats: string
+  anchor_on: string
+  dates: string
+  weekend: string | null
+  usual_minor: Integer
+  varies: Integer
+  previous_minor: Integer | null
+  changed_on: string | null
+  first_on: string
+  last_on: string
+  payments: Integer
+  latest: string
+  created_at: string
+  updated_at: string
+}
+
 export type Tables = {
   ledger_rule: RuleTable
+  recurring: RecurringTable
   import: ImportTable
   statement_line: StatementLineTable
   import_choice: ImportChoiceTable

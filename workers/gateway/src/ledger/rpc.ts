@@ -12,6 +12,9 @@ import { LEASE_MS } from './summary/claim.ts'
 /** As many rows as one call may ask for; a caller that wants more asks again. */
 const MOST = 500
 
+/** Parts of the ledger that one tick looks through. */
+const LOOKS = 20
+
 /** A mail has one sender, or a few where several are forwarded in one. */
 const MOST_SENDERS = 20
 
@@ -54,6 +57,13 @@ export class Ledger extends WorkerEntrypoint<GatewayEnv> implements LedgerRpc {
 
   async rereadOutdated(limit: number) {
     return openLedger(this.env).mails.rereadOutdated(Math.min(limit, MOST))
+  }
+
+  async lookForRecurring() {
+    const { recurring } = openLedger(this.env)
+    // A walk over all payees of a large ledger takes a few ticks.
+    for (let look = 0; look < LOOKS; look += 1) if (await recurring.look()) return true
+    return false
   }
 
   async settings() {

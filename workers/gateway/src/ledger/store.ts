@@ -11,6 +11,7 @@ import { createMerchants } from './merchants.ts'
 import { createPeople, type PeopleStore } from './people/store.ts'
 import { purge } from './purge.ts'
 import { ping } from './queries/summaries.ts'
+import { createRecurring, type RecurringStore } from './recurring/store.ts'
 import { createRules, type RuleStore } from './rules/store.ts'
 import { checkSchema } from './schema-version.ts'
 import { createSenders } from './senders.ts'
@@ -37,6 +38,7 @@ export type LedgerStore = {
   categories: CategoryStore
   budgets: BudgetStore
   rules: RuleStore
+  recurring: RecurringStore
   views: ViewStore
   summaries: SummaryStore
   settings: SettingsStore
@@ -58,6 +60,7 @@ export type * from './acts/schema.ts'
 export type * from './categories/taxonomy.ts'
 export type { Import, LineVerdict } from './imports/schema.ts'
 export type { Reading } from './people/store.ts'
+export type { Due, Recurring, RecurringStore } from './recurring/store.ts'
 export type * from './types/access.ts'
 export type * from './types/audit.ts'
 export type * from './types/common.ts'
@@ -79,6 +82,7 @@ export function createLedger(database: Database, config: LedgerConfig): LedgerSt
     categories: createCategories(context),
     budgets: createBudgets(context),
     rules: createRules(context),
+    recurring: createRecurring(context),
     views: createViews(context),
     summaries: createSummaries(context),
     settings: createSettings(context),

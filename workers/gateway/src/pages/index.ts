@@ -10,6 +10,7 @@ import { entry } from './entry/routes.tsx'
 import { mail } from './mail/routes.tsx'
 import { overview } from './overview/routes.tsx'
 import { type PageApp, preparePage } from './page.ts'
+import { recurring } from './recurring/routes.tsx'
 import { reviewDuplicates } from './review/duplicates.tsx'
 import { reviewLabels } from './review/labels.tsx'
 import { reviewMails } from './review/mails.tsx'
@@ -25,6 +26,7 @@ const PATHS = [
   '/settings/*',
   '/mail/*',
   '/acts/*',
+  '/recurring/*',
   '/bin',
 ] as const
 
@@ -52,6 +54,7 @@ pages.route('/transactions', transactions)
 pages.route('/add', entry)
 pages.route('/acts', acts)
 pages.route('/bin', bin)
+pages.route('/recurring', recurring)
 pages.route('/review/labels', reviewLabels)
 pages.route('/review/duplicates', reviewDuplicates)
 pages.route('/review', reviewMails)

@@ -27,6 +27,7 @@ export const KEPT_TABLES = {
   wording: ['id'],
   category: ['category'],
   budget: ['category', 'currency'],
+  recurring: ['id'],
   saved_view: ['id'],
   ledger_rule: ['id'],
   admitted_sender: ['sender'],

@@ -11,6 +11,7 @@ import { describeMailIn } from './mail-in.ts'
 import { describeNames } from './names.ts'
 import { describeParts } from './parts.ts'
 import { describePeople } from './people.ts'
+import { describeRecurring } from './recurring.ts'
 import { describeReview } from './review.ts'
 import { describeRules } from './rules.ts'
 import { describeSenders } from './senders.ts'
@@ -40,5 +41,6 @@ export function describeLedger(name: string, open: OpenDatabase): void {
     describeParts(open)
     describeBulk(open)
     describeRules(open)
+    describeRecurring(open)
   })
 }

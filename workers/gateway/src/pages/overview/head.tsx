@@ -1,5 +1,6 @@
 /** Which time the overview is about, and how to get to another. */
 
+import { t } from '../../language.ts'
 import { address } from '../filter.ts'
 import type { Formats } from '../format.ts'
 import { Icon } from '../parts/icons.tsx'
@@ -46,6 +47,9 @@ export function OverviewHead({ period, currency, today, formats }: HeadProps) {
           </a>
         )}
       </div>
+      <a class="button quiet compact" href="/recurring">
+        {t('recurring.title')}
+      </a>
       <details class="more range">
         <summary>Other dates</summary>
         <form

@@ -14,7 +14,7 @@ const HTMX_CONFIG = JSON.stringify({
   noSwap: [204, 304, '4xx', '5xx'],
 })
 
-export type Section = 'overview' | 'transactions' | 'add' | 'review' | 'settings'
+export type Section = 'overview' | 'transactions' | 'budgets' | 'add' | 'review' | 'settings'
 
 const SECTIONS: ReadonlyArray<{ name: Section; href: string; title: PlainKey; icon: IconName }> = [
   { name: 'overview', href: '/', title: 'layout.overview', icon: 'overview' },

@@ -1,0 +1,151 @@
+/** One that recurs: what it is, when it comes, and what a person says of it. */
+import type { PlainKey } from '#shared/i18n/translate.ts'
+import { t } from '../../language.ts'
+import type { Recurring } from '../../ledger/store.ts'
+import { address } from '../filter.ts'
+import type { Page } from '../page.ts'
+import { intervalName, nameOf, priceChangeOf, usualOf } from './words.ts'
+
+/** Attributes of a form about one: the page of all comes back. */
+export function formOf(id: string) {
+  const action = `/recurring/${id}`
+  return {
+    method: 'post' as const,
+    action,
+    'hx-post': action,
+    'hx-target': '#recurring',
+    'hx-swap': 'outerHTML',
+  }
+}
+
+export function Decide({
+  one,
+  decision,
+  title,
+  isPrimary,
+}: {
+  one: Recurring
+  decision: Recurring['decision']
+  title: PlainKey
+  isPrimary?: boolean
+}) {
+  return (
+    <form {...formOf(one.id)}>
+      <input type="hidden" name="decision" value={decision} />
+      <button type="submit" class={`button compact${isPrimary ? ' primary' : ''}`}>
+        {t(title)}
+        <span class="visually-hidden">: {nameOf(one)}</span>
+      </button>
+    </form>
+  )
+}
+
+/** A line of the questions: is it one? */
+export function OpenItem({ one, page }: { one: Recurring; page: Page }) {
+  const { formats } = page
+  return (
+    <li class="recurring-item">
+      <p>
+        <strong>{nameOf(one)}</strong>
+        <span class="muted small">
+          {t('recurring.foundLine', {
+            interval: intervalName(one.interval),
+            amount: usualOf(one, formats),
+            count: one.payments,
+            since: formats.date(one.firstOn.slice(0, 7), 'month'),
+          })}
+        </span>
+      </p>
+      <div class="buttons">
+        <Decide one={one} decision="confirmed" title="recurring.confirm" isPrimary />
+        <Decide one={one} decision="refused" title="recurring.refuse" />
+      </div>
+    </li>
+  )
+}
+
+/** A line of the lists, which opens. */
+export function RecurringItem({ one, page }: { one: Recurring; page: Page }) {
+  const { formats, names } = page
+  const change = priceChangeOf(one, formats)
+  return (
+    <li class="recurring-item">
+      <details>
+        <summary>
+          <span class="recurring-name">
+            <strong>{nameOf(one)}</strong>
+            <span class="muted small">
+              {intervalName(one.interval)}
+              {one.state === 'active' && one.nextOn && (
+                <> · {t('recurring.next', { date: formats.date(one.nextOn, 'short') })}</>
+              )}
+            </span>
+            {one.state === 'overdue' && one.nextOn && (
+              <span class="badge ask">
+                {t('recurring.overdue', { date: formats.date(one.nextOn, 'short') })}
+              </span>
+            )}
+            {change && <span class="badge ask">{change}</span>}
+          </span>
+          <span class="recurring-amount">
+            <strong class={one.direction === 'in' ? 'amount in' : 'amount'}>
+              {usualOf(one, formats)}
+            </strong>
+            <span class="muted small">
+              {t('recurring.aYear', { amount: formats.money(one.yearlyMinor, one.currency) })}
+            </span>
+          </span>
+        </summary>
+        <div class="stack">
+          <p class="muted small">
+            {names.category(one.category)} ·{' '}
+            {t('recurring.since', {
+              count: one.payments,
+              since: formats.date(one.firstOn.slice(0, 7), 'month'),
+            })}
+          </p>
+          <ol class="recurring-latest">
+            {one.latest.slice(0, 6).map(({ id, date, amountMinor }) => (
+              <li>
+                <a href={`/transactions/${id}`}>{formats.date(date, 'day')}</a>
+                <span>{formats.money(amountMinor, one.currency)}</span>
+              </li>
+            ))}
+          </ol>
+          <form class="buttons" {...formOf(one.id)}>
+            <div class="field">
+              <label for={`name-${one.id}`}>{t('recurring.name')}</label>
+              <input
+                class="input"
+                id={`name-${one.id}`}
+                name="name"
+                maxlength={100}
+                autocomplete="off"
+                value={one.hasOwnName ? (one.name ?? '') : ''}
+                placeholder={one.hasOwnName ? undefined : (one.name ?? undefined)}
+              />
+            </div>
+            <button type="submit" class="button">
+              {t('recurring.rename')}
+            </button>
+          </form>
+          <div class="buttons">
+            {one.decision === 'open' && (
+              <Decide one={one} decision="confirmed" title="recurring.confirm" />
+            )}
+            <Decide one={one} decision="refused" title="recurring.refuse" />
+            {one.merchantKey && (
+              <a
+                class="button quiet compact"
+                href={address('/transactions', { merchant: one.merchantKey })}
+              >
+                {t('recurring.all')}
+                <span class="visually-hidden">: {nameOf(one)}</span>
+              </a>
+            )}
+          </div>
+        </div>
+      </details>
+    </li>
+  )
+}
