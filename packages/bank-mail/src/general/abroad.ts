@@ -1,8 +1,9 @@
 /** A bank of many countries that writes from one domain: `americanexpress.com` writes to Mexico, too. */
+
+import { languageOf } from '../lexicon/index.ts'
 import type { Document } from '../template/document.ts'
 import type { Bank } from '../template/types.ts'
 import { homeOf } from './country.ts'
-import { languageOf } from './language.ts'
 
 /** Where customers are written to in English: a mail in another language may be of somewhere else. */
 const ENGLISH: ReadonlySet<string> = new Set(['US', 'CA', 'GB', 'SG', 'IN', 'ZA'])

@@ -7,9 +7,9 @@ import {
   isOfUndescribedCountry,
   isUsed,
 } from '../countries.ts'
+import { languageOf } from '../lexicon/index.ts'
 import { LETTER } from '../text/fold.ts'
 import { COUNTRY_WORDS, HOME } from './country-words.ts'
-import { languageOf } from './language.ts'
 
 export type Home = {
   readonly country: Country

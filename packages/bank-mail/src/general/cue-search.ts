@@ -1,10 +1,12 @@
-/** Finds the words that say what happened. */
+/** Finds the words that say what happened, by the lexicons of the languages that a mail is written in. */
 import type { Kind } from '../kinds.ts'
+import { lexiconsFor } from '../lexicon/index.ts'
+import { type Lexicon, MOVEMENTS, type Movement, patternOf } from '../lexicon/lexicon.ts'
 import type { Document } from '../template/document.ts'
-import { fold } from '../text/fold.ts'
-import { CUES, type Strength } from './cues.ts'
-import { EAST_ASIAN_CUES } from './cues-east-asia.ts'
-import { MORE_CUES } from './cues-more.ts'
+import { phraseSource } from '../template/pattern.ts'
+
+/** How much words tell: see `said`, `named` and `vague` in `lexicon/lexicon.ts`. */
+export type Strength = 'said' | 'named' | 'vague'
 
 export type Cue = {
   readonly kind: Kind
@@ -17,25 +19,20 @@ export type Cue = {
 const NOT_TOLD =
   /(?:\b(?:if|in case|should|unless|may|might|could|can|when|whether|once|every|each|any|other|another|how to|want to|to (?:view|review|see|dispute|report|cancel|make|stop)|view|review|see|recent|next|future|upcoming|all|certain|most|your (?:latest|recent)|did not|didn.t|don.t recognize|not (?:make|made|authorize|recognize)|make|(?<!se )realiza|haz|efectua|si|en caso|cuando|cualquier|cada|todas?|todos|proxim[oa]s?|puedes|podras|podra|podria|para (?:ver|hacer|realizar|consultar)|no (?:reconoces?|realizaste|hiciste|efectuaste|autorizaste|has)|caso|se (?:nao|voce|desconhec\w*)|nao reconhec\w*|quando|wenn|falls|sollten|nicht|vos (?:prochains?)|kazd\w*|jika|apabila|bila|of this|this is not|(?:medio|forma|metodo|fecha|limite|sistema|tarjetas?|concepto|dia|destino|cuenta) de(?: tarjetas de)?)\b)[^.\n\t]{0,28}$/
 
-const all: Array<readonly [Kind, Strength, RegExp]> = []
+const STRENGTHS: ReadonlyArray<Strength> = ['said', 'named', 'vague']
 
-function patterns(): typeof all {
-  if (all.length === 0) {
-    const order: ReadonlyArray<Strength> = ['said', 'named', 'vague']
-    const cues = [...CUES, ...MORE_CUES, ...EAST_ASIAN_CUES]
-    const sorted = order.flatMap((rank) => cues.filter(([, strength]) => strength === rank))
-    for (const [kind, strength, words] of sorted) {
-      // Japanese and Thai put no space between words: a boundary of Latin letters alone is no boundary to them.
-      const source = `(?<![a-z\\u00df-\\u02af\\d])(?:${foldWords(words)})(?![a-z\\u00df-\\u02af\\d])`
-      all.push([kind, strength, new RegExp(source, 'g')])
-    }
+const compiled = new Map<string, RegExp | null>()
+
+/** Compiled when a mail in that language first arrives. */
+function regexpOf(lexicon: Lexicon, strength: Strength, movement: Movement): RegExp | null {
+  const key = `${lexicon.code}/${strength}/${movement}`
+  let regexp = compiled.get(key)
+  if (regexp === undefined) {
+    const pattern = patternOf(lexicon[strength]?.[movement])
+    regexp = pattern === null ? null : new RegExp(phraseSource(pattern), 'g')
+    compiled.set(key, regexp)
   }
-  return all
-}
-
-/** Japanese loses its voicing marks in folding. */
-function foldWords(source: string): string {
-  return source.replace(/[^\u0020-\u007e]+/g, fold)
+  return regexp
 }
 
 /** An alert says what happened before this; longer mails say other things below. */
@@ -43,26 +40,46 @@ const HEAD = 6000
 
 /** What the mail tells has happened, in order: its beginning and its subject, which stands last. */
 export function cuesIn({ masked, bodyEnd }: Document): Array<Cue> {
-  if (bodyEnd <= HEAD) return search(masked)
-  const subject = search(masked.slice(bodyEnd)).map((cue) => ({
+  const lexicons = lexiconsFor(masked, null)
+  if (bodyEnd <= HEAD) return search(masked, lexicons)
+  const subject = search(masked.slice(bodyEnd), lexicons).map((cue) => ({
     ...cue,
     start: cue.start + bodyEnd,
     end: cue.end + bodyEnd,
   }))
-  return [...search(masked.slice(0, HEAD)), ...subject]
+  return [...search(masked.slice(0, HEAD), lexicons), ...subject]
 }
 
-function search(masked: string): Array<Cue> {
+function search(masked: string, lexicons: ReadonlyArray<Lexicon>): Array<Cue> {
   const cues: Array<Cue> = []
-  for (const [kind, strength, words] of patterns()) {
-    for (const match of masked.matchAll(words)) {
-      const start = match.index
-      const end = start + match[0].length
-      // "refund of your purchase": words already taken by a more telling phrase do not count again.
-      if (cues.some((other) => start < other.end && other.start < end)) continue
-      if (NOT_TOLD.test(masked.slice(Math.max(0, start - 60), start))) continue
-      cues.push({ kind, strength, start, end })
+  for (const strength of STRENGTHS) {
+    for (const movement of MOVEMENTS) {
+      for (const lexicon of lexicons) {
+        const words = regexpOf(lexicon, strength, movement)
+        if (words !== null) find(masked, words, kindOf(movement), strength, cues)
+      }
     }
   }
   return cues.sort((a, b) => a.start - b.start)
+}
+
+function kindOf(movement: Movement): Kind {
+  return movement === 'spent' ? 'purchase' : movement
+}
+
+function find(
+  masked: string,
+  words: RegExp,
+  kind: Kind,
+  strength: Strength,
+  cues: Array<Cue>,
+): void {
+  for (const match of masked.matchAll(words)) {
+    const start = match.index
+    const end = start + match[0].length
+    // "refund of your purchase": words already taken by a more telling phrase do not count again.
+    if (cues.some((other) => start < other.end && other.start < end)) continue
+    if (NOT_TOLD.test(masked.slice(Math.max(0, start - 60), start))) continue
+    cues.push({ kind, strength, start, end })
+  }
 }

@@ -1,7 +1,6 @@
 /** What happened and which way the money went, where the mail's words agree on it. */
 import { type Direction, directionOf, type Kind } from '../kinds.ts'
-import type { Cue } from './cue-search.ts'
-import type { Strength } from './cues.ts'
+import type { Cue, Strength } from './cue-search.ts'
 
 export type Happened = { readonly kind: Kind; readonly isSure: boolean }
 
@@ -33,6 +32,8 @@ export function happened(
     const around = of([...subject, ...head], strength).filter(fits)
     const directions = directionsOf(near.length > 0 ? near : around)
     if (directions.size === 0) continue
+    // A sign before the amount knows better than a word that only names what happened.
+    if (strength === 'named' && sign !== null && !directions.has(sign)) break
     const [direction] = directions
     if (directions.size > 1 || direction === undefined) {
       return { kind: (near[0] ?? around[0])?.kind ?? 'purchase', isSure: false }

@@ -22,12 +22,12 @@ import { type Cue, cuesIn } from './cue-search.ts'
 import { dateOf } from './day.ts'
 import { isDoubtful } from './doubt.ts'
 import { type Happened, happened, type Place } from './kind.ts'
-import { isUnread } from './language.ts'
 import { type Mention, mentionsOf } from './mentions.ts'
 import { type Moved, movedAmount } from './moved.ts'
 import { operationAt } from './operation.ts'
 import { ownAccount } from './own-account.ts'
 import { shownName } from './shown-name.ts'
+import { isUnread } from './unread.ts'
 
 export type GeneralReading = {
   /** One movement, or none where not even an amount is there. */

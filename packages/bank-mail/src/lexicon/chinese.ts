@@ -2,6 +2,9 @@ import type { Lexicon } from './lexicon.ts'
 
 /** Traditional and simplified. */
 export const CHINESE: Lexicon = {
+  code: 'zh',
+  script: /[\u4e00-\u9fff]/,
+  countries: 'CN TW HK',
   declined:
     '被拒絕|被拒绝|拒絕|拒绝|被拒|失敗|失败|未成功|不成功|未能|未完成|未獲|未获|未通過|未通过|未授權|未授权|餘額不足|余额不足|已過期|已过期|已失效|未扣款|未被扣|沒有扣|没有扣|無法|无法|已攔截|已拦截|未執行|未执行',
   reversed:
@@ -13,4 +16,16 @@ export const CHINESE: Lexicon = {
   condition: '若|如|倘|假如|可能|請勿|请勿|為避免|为避免|凡|任何',
   conditionAfter: '者|的話|的话|時，|时，',
   general: '部分交易|各項交易|各项交易',
+  said: {
+    refund: '退款|退货|退貨',
+    withdrawal: '取款|取现|取現|提款|提現|提现|出金',
+    payment: '缴费|繳費|还款成功|還款成功|代扣|代缴|代繳|自动还款|自動還款|繳款成功',
+    transfer_in: '入账|入帳|转入|轉入|汇入|匯入|收到|存入|到账|到帳|向您转账|向你转账|收款成功',
+    deposit: '工资|薪资|薪資|存款',
+    transfer_out: '转账|轉帳|轉賬|转出|轉出|汇出|匯出|汇款|匯款',
+    fee: '手续费|手續費|年费|年費',
+    purchase:
+      '消费|消費|刷卡|信用卡发生[一笔]交易|信用卡發生|支付|支出|扣款|订购|訂購|付款(! *(请求|請求))|购买|購買|已付',
+  },
+  vague: { purchase: '交易' },
 }

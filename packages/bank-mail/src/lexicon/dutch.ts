@@ -1,6 +1,9 @@
 import type { Lexicon } from './lexicon.ts'
 
 export const DUTCH: Lexicon = {
+  code: 'nl',
+  words: 'het een van je jouw uw met bij naar op aan voor bedrag rekening betaling',
+  countries: 'NL BE',
   declined: `
     geweigerd|afgewezen|mislukt|afgekeurd|verlopen|afgebroken|geblokkeerd|gestopt
     niet [{_}](uitgevoerd|gelukt|doorgegaan|goedgekeurd|voltooid|verwerkt|geslaagd|afgeschreven|geaccepteerd|toegestaan|mogelijk|betaald)|(er is|is er|werd) geen (geld|bedrag|betaling)|geen geld|onvoldoende (saldo|tegoed)
@@ -16,4 +19,18 @@ export const DUTCH: Lexicon = {
   condition:
     'als|indien|wanneer|kan|kunnen|kunt|zou|zouden|mocht|mochten|nooit|elke|mogelijk|eventuele|om|tenzij',
   general: 'transacties|betalingen|overboekingen|aankopen|afschrijvingen|incasso.s|opdrachten',
+  said: {
+    refund: 'terugbetaling|terugbetaald|terugstorting|retourpinnen',
+    withdrawal: 'geldopname|opgenomen|contante opname|geld opgenomen',
+    payment: '[automatische ]incasso|automatische afschrijving|rekening betaald',
+    transfer_in:
+      'ontvangen|bijgeschreven|heeft (je|u|jou) {words}(gestuurd|overgemaakt|betaald)|bijschrijving',
+    deposit: 'storting|salaris (ontvangen|gestort)|gestort',
+    transfer_out:
+      'overgeboekt|overgemaakt|(overboeking|overschrijving) {words}(uitgevoerd|verwerkt)|je hebt {words}(gestuurd|overgemaakt)',
+    purchase:
+      'afgeschreven|betaald|betaling (bij|van|met|aan)|pinbetaling|afschrijving|betaalpas {words}gebruikt|gepind',
+  },
+  named: { purchase: 'betaling|aankoop' },
+  vague: { transfer_out: 'overboeking|overschrijving', purchase: 'transactie' },
 }

@@ -1,6 +1,9 @@
 import type { Lexicon } from './lexicon.ts'
 
 export const ENGLISH: Lexicon = {
+  code: 'en',
+  words:
+    'the you your of to was with and this for have has is from on at in amount card date new made been by',
   declined: `
     declined|rejected|refused|denied|disapproved|dishonoured|dishonored|bounced
     unsuccessful|failed|has failed|failure of (the|this|your)
@@ -48,4 +51,93 @@ export const ENGLISH: Lexicon = {
   general: `
     transactions|payments|purchases|charges|transfers|deposits|withdrawals|fees|items|checks|cheques|refunds|orders|requests|cards|debits|credits|funds that|mails|emails
   `,
+  said: {
+    refund: `
+      refund[ed][ (to|in|of|for|from)]|purchase refund|merchant credit[s]|purchase return|return credit|credit from|chargeback|revers(al|ed)[ of]
+      (transaction|payment|purchase|charge){words}(was|has been) (reversed|refunded)
+      credit of {money} was applied to your {words}card
+      (we have|we've|we) (refunded|returned) {money}|cashback of {money} (has been|was|is) credited
+    `,
+    withdrawal: `
+      (atm|cash|teller) (withdrawal|wdl)|cash advance|you['ve| have] made a {few}withdrawal|you withdrew|withdrew|withdrawn|withdrawal of {money}|cash out of {money}|cashed out {money}|atm wdl
+    `,
+    payment: `
+      thank you for (your|the|making a) {few}payment
+      [we['ve| have] ](received|posted|processed) (your|a) {few}payment(! from)
+      your {few}payment {words}[was |has been |is |have been ](received|posted|processed|successful|complete|completed|made|credited|applied|confirmed|sent|submitted)
+      payment [has been |was ](made|posted|credited) (to|towards|on) your {few}(card|loan|mortgage)
+      (received|receipt of) {few}payment (of|for) {money}{words}[credited |applied ](to|towards|on) your {few}(credit card|card|loan)
+      payment of {money} {few}(was|has been|is) received (on|for|towards) your {few}(card|loan)
+      (bill|credit card|loan|mortgage|utility|autopay|auto) payment
+      you['ve| have] [successfully ](made|scheduled and made) a [bill ]payment
+      giro (deduction|payment)|autopay|direct debit|debit order|che(que|ck) {words}(was|has been) (paid|cleared|cashed)
+      (emi|instalment|installment) of {money}{words}(deducted|debited|paid|recovered)|sip {few}{words}processed
+    `,
+    transfer_in: `
+      (transaction|transfer|amount|sum|money){words} (has been|was|is) received from
+      you['ve| have][ just] (received|got|been sent|been paid)(! this| a[n] (email|message|alert|notification|offer|request|statement|bill|invoice))
+      you received|(sent|paid|transferred|wired) [{money} ](you|[in]to your (account|a/c|wallet))
+      (incoming|inward) [~ ](transfer|payment|wire|credit|remittance)|transfer in(! (progress|process))[:] {money}|transfer received
+      {money} paid [in[ ]]to [your |my ](cheq~|savings|account|acc|a/c)|money received|fund[s] received
+      (payment|transfer|money) of {money} from(! (your|a/c|account|acct|card|the))(!{words} to )
+      (payment|transfer)[ of {money}] (was|has been) (made|paid) [in]to your (account|a/c|cheq~|savings|wallet)
+      [a ]new payment of {money} from|received {money} (from|into|in your|in a/c|by|via)|{start}received {money}|{money} [has been |was |is ]received (from|by|in your|into your)|received {words}(via|from) (fast|paynow|neft|imps|upi|zelle|interac|raast|ibft)
+      e[-]transfer {few}(deposited|received)|(a/c|account|acct|ac){words} received {money}
+    `,
+    deposit: `
+      (neft|imps|rtgs|upi|ach|raast|fast|cash|inward) credit(! card)|credit of {money}(!{money}| was applied)
+      (a/c|account|acct){words} credit with|(type|nature){beside}(credit|cr){stop}|{start}credit[!]{end}
+      direct deposit|a credit [of {money} ][has |was |has been ]posted|deposit of {money}|deposit posted|salary deposited
+      [{money} ]credited (to|in|into) (your|a[/]c|ac no|acc)|credited (to|into|in) (your|a/c|acct|account)
+      interest [of {money} ](was|has been) (paid (in|to)|credited|posted)|interest paid
+      you['ve| have] [just ](added|topped up) {money}|top[-]up of {money}|cash[ed] in [of ]{money}|you have a [new |direct |cash ]deposit
+      (payroll|salary|cash|check|cheque|mobile|wire)[ ~] (deposit|credit)|deposited (in|into|to) your|(was|were|has been|have been|is) deposited
+      (your|a/c|account|acct){words} (is|was|has been|have been) credited[ (with|by|for)]
+      (is|was|has been|have been) credited(! to (!your|a/c|acc|the acc))|(we've|we have) credited your
+      (cr[.]|credit) transaction(! alert)|credit by (transfer|cash|cheque|neft|imps)
+      (has|have) [been ]credited (your|to)|credit alert|account credited|(salary|wages|payroll) from|paid into [your ]acc[ount]|money in!
+      amount (received|credited)|received a credit|has been added to your (account|balance|wallet)
+      (credited|cr[.]) [(with|by|for|of) ]{money}|{money}cr[.]{stop}|{money} cr[.] (to|in|from|on|by)|{money} cr[.]{stop}
+      {money} [is |was |has been ](credited|deposited)(! to (!your|a/c|acc|ac |the acc))
+    `,
+    spent: `
+      for using your {few}card|card payment [of {money} ](at|to|in)(! your)
+      you['ve| have][ just| successfully] paid [{few} ]{money}[ to {few}] (at|@|(with|using|by|on|from) your {few}card)
+    `,
+    transfer_out: `
+      transfer (has been|was) made to(! your)|your [money ]transfer to {words} was [successfully ]deposited|you sent [to ]{words}(has been|was) [successfully ]deposited
+      transfer of {money} from {words} to(! your)|standing order {words}(was|has been) (paid|sent)
+      your {few}transfer {words}(is|was|has been) (successful|complete[d]|sent|processed|submitted)
+      you['ve| have][ just| successfully] (sent|transferred|transfered|paid|wired)(! you)|you paid|your {few}(transfer|payment) [of {money} ]to
+      (money|payment|transfer|fund[s]|zelle|wire)[ ~] sent|transfer (to|of {money} to)|(outgoing|outward) [~ ](transfer|payment|wire|remittance)
+      transferred {money} (to|from your)|wire transfer|{money} sent to|e[-]transfer {few}sent|sent {money} (to|from|via|on)|{start}sent {money}|send money [of ]{money}
+      {money} [has been |was |is ]transferred (via|from (a/c|acc|account|your)|to(! your))|online banking transfer|telegraphic transfer
+      transfer {words}(has been|was|is) made (from|to(! your))
+    `,
+    fee: `
+      (maintenance|service|annual|monthly|overdraft|late|foreign transaction|atm|wire|membership) fee[ (of|was|has been)]
+      (fee|interest) [of {money} ](was|has been) charged|(sms|service|bank|annual|maintenance) charges|charged (a|an) {few}fee
+    `,
+    purchase: `
+      you['ve| have] {few}(made|used|spent|bought|purchased)(! sure| a[n] [~ ][~ ](deposit|transfer|payment))
+      (was|were|has been|have been|is) (charged|debited|spent|used|swiped|utilised|utilized|deducted)|charged to|debited (from|for|by|with|on)|(spent|used) (at|on|for)
+      {money} (spent|charged|debited|paid (from|at|@))|purchase (of|at|was|made|alert|approved|amount)
+      (card|pos|debit|dr[.]|online) (purchase|transaction)|charge of {money}|apple pay|google pay|samsung pay
+      (debited|dr[.]) [(with|by|for|of) ]{money}|{money} [is |was |has been ](debited|deducted|dr[.])|{money}dr[.]|{money} [is |was |has been ]paid from your|paid\\:
+      authori(s|z)ation for {money}|a debit of {money}{words}left your account|debit card transaction to|thank you for using {words}card
+      approved for {money} at|you tapped|recharge {few}successful
+    `,
+  },
+  named: {
+    withdrawal: 'withdrawal',
+    payment:
+      'card payment|payment(! (method|due|date|type|card|option|network|request|reminder)[s])',
+    deposit: 'deposit(! (your|money|now|by|a |the |account|with))|payroll',
+    transfer_out: 'fund[s] transfer',
+    purchase: `
+      purchase|(new|a|recent) [card ]transaction(! alert)|card {few} (done|used) at|transaction (of|on your|was|at|made|approved|successful|complete|amount)
+      was made (on|with|using|at)|spent|debited|debit(! card)|charged|charge(! card)
+    `,
+  },
+  vague: { transfer_out: 'transfer|wire', purchase: 'transaction' },
 }

@@ -1,6 +1,9 @@
 import type { Lexicon } from './lexicon.ts'
 
 export const FRENCH: Lexicon = {
+  code: 'fr',
+  words: 'le les des du vous votre vos une un est avec sur et au chez montant bonjour',
+  countries: 'FR BE CH CA',
   declined: `
     refusé~|rejeté~|décliné~|a échoué|échec (de|du)|échouée~|sans succès
     (n'a|n’a|n'ont|n'est|n’est|na) [pas|pu] [pas] [pu|été] [être|encore été] (abouti|été|effectué~|réalisé~|autorisé~|approuvé~|traité~|exécuté~|débité~|accepté~|validé~|finalisé~|aboutie)
@@ -22,4 +25,27 @@ export const FRENCH: Lexicon = {
     "si|s'il|lorsque|quand|peut|peuvent|pourrait|pourra|pourront|en cas|au cas|jamais|toute|tout|pour|certaines|certains|afin|susceptible~|dans le cas|éventuel~|tant que",
   general:
     'transactions|opérations|paiements|achats|virements|prélèvements|retraits|débits|demandes',
+  said: {
+    refund:
+      'remboursement|remboursé~|avoir de {money}|crédit de {money}{words}(carte|compte de carte)',
+    withdrawal: "retrait (d'espèces|dab|au distributeur|de {money})|vous avez retiré",
+    payment: `
+      nous avons [bien ]reçu (votre|le) paiement|paiement [a été ]reçu sur votre (carte|compte de carte)|prélèvement|règlement de (votre|la) (facture|carte)
+    `,
+    transfer_in: `
+      virement {few}reçu|vous avez reçu|a reçu un virement|a été crédité~|vous a envoyé|virement (en votre faveur|entrant)|a reçu {money}|vous recevez
+    `,
+    deposit:
+      "versement|dépôt direct|porté à votre compte|a été versé~|un dépôt (de|d'|{words}a été effectué)",
+    transfer_out: `
+      virement [a ][bien ][été ](émis|effectué|exécuté|vers|en faveur|sortant)|vous avez (envoyé|effectué un virement|viré)|virement {words}que vous avez envoyé|virement {words}(a [bien ]été (effectué|exécuté|émis|envoyé))
+    `,
+    fee: 'frais (de tenue|bancaires)|cotisation (annuelle|carte|mensuelle)',
+    purchase: `
+      achat|paiement (par carte|carte|de|chez|effectué|a été|accepté|sans contact)|carte {few}(utilisée|débitée)|vous avez (payé|dépensé|réglé)|a été débité~
+      une (opération|transaction|dépense){words}(réalisée|effectuée|autorisée|approuvée)|une autorisation de|facture carte
+    `,
+  },
+  named: { withdrawal: 'retrait', deposit: 'dépôt', purchase: 'achat|paiement|débit' },
+  vague: { transfer_out: 'virement', purchase: 'mouvement|opération' },
 }

@@ -1,6 +1,9 @@
 import type { Lexicon } from './lexicon.ts'
 
 export const GERMAN: Lexicon = {
+  code: 'de',
+  words: 'der die das sie ihr~ mit und wurde von am ein bei ist betrag karte fur',
+  countries: 'DE AT CH',
   declined: `
     abgelehnt|verweigert|zurückgewiesen|fehlgeschlagen|gescheitert|abgewiesen|erfolglos|abgebrochen|abgelaufen|gestoppt|schlug fehl
     (nicht|nie) [vollständig] (ausgeführt|durchgeführt|genehmigt|autorisiert|erfolgreich|abgeschlossen|verarbeitet|gebucht|belastet|abgebucht|möglich|akzeptiert|bewilligt|eingelöst|freigegeben|zustande|erfolgt|geklappt|bezahlt|getätigt|überwiesen)
@@ -21,4 +24,27 @@ export const GERMAN: Lexicon = {
     'wenn|falls|sollte|sollten|kann|können|könnte|könnten|sofern|nie|niemals|jede|jeder|möglicherweise|eventuell|gegebenenfalls|um|möchten|dürfen|ob|soweit',
   general:
     'transaktionen|zahlungen|umsätze|buchungen|überweisungen|einkäufe|abbuchungen|lastschriften|aufträge|kartenzahlungen',
+  said: {
+    refund:
+      'rückerstattung|erstattung|rückbuchung|rückzahlung|erstattet|gutschrift (von|aus) {words}(kauf|händler|retoure)',
+    withdrawal:
+      'abhebung|bargeldbehebung|behebung|abgehoben|barabhebung|bargeldauszahlung|bargeldabhebung|bargeldbezug|geldautomat~',
+    payment:
+      'lastschrift|sepa-lastschrift|kreditkartenabrechnung {words}(abgebucht|eingezogen)|lastschrifteinzug',
+    transfer_in: `
+      (du hast|sie haben|wir haben) {words} (erhalten|bekommen)|(überweisung|zahlung|geld) [{money} ]erhalten|zahlungseingang|geldeingang|eingegangen|gutgeschrieben
+      hat (dir|ihnen) {words}(gesendet|überwiesen|geschickt)|{few}überweisung {words}eingegangen|eingang von {money}|gutschrift über|eingang auf (ihrem|deinem)
+    `,
+    deposit: 'gehaltseingang|gutschrift|lohneingang|einzahlung',
+    transfer_out: `
+      überweisung (ausgeführt|an|wurde|über|von|in höhe)|sie haben {words}(überwiesen|gesendet)|du hast {words}(gesendet|überwiesen|geschickt)|dauerauftrag {words}(ausgeführt|überwiesen)
+    `,
+    fee: 'kontoführungsgebühr|jahresgebühr|kontoführungsentgelt|kartenentgelt',
+    purchase: `
+      kartenzahlung|kartenumsatz|kartenumsätze|kartentransaktion|zahlung (mit|bei|über|in höhe|von)|einkauf|(karte|konto) {few}(wurde|belastet)|bezahlt|abgebucht|abbuchung|belastet
+      belastung (auf|ihres|von|über)|transaktion mit ihrer karte|umsatz (über|von|in höhe von) {money}|karte {words}eingesetzt
+    `,
+  },
+  named: { withdrawal: 'auszahlung', purchase: 'einkauf|zahlung|belastung|transaktion' },
+  vague: { transfer_out: 'überweisung', purchase: 'umsatz|buchung' },
 }

@@ -1,6 +1,9 @@
 import type { Lexicon } from './lexicon.ts'
 
 export const HUNGARIAN: Lexicon = {
+  code: 'hu',
+  words: 'az es on kartya~ osszeg~ szaml~ datum~ tranzakcio~ ugyfel~ vasarlas~ ft',
+  countries: 'HU',
   declined:
     'elutasít~|sikertelen~|meghiúsult|nem (teljesült|sikerült|valósult|hajtottuk|került|történt|hagyta)|visszautasít~|fedezethiány~|lejárt|nincs elegendő|elutasítva',
   reversed:
@@ -10,4 +13,15 @@ export const HUNGARIAN: Lexicon = {
   scheduled: 'ütemezett|ütemezve|esedékes|fog terhel~|időzített',
   condition: 'ha|amennyiben|esetén|soha|lehet|lehetnek|minden',
   general: 'tranzakciók|fizetések|átutalások',
+  said: {
+    refund: 'visszatérítés|jóváírás vásárlás visszavonása',
+    withdrawal: 'készpénzfelvétel|készpénz felvétel|atm felvét',
+    transfer_in: 'jóváírás|beérkezett|jóváírtunk|érkezett {money}|bejövő utalás',
+    deposit: 'befizetés|munkabér',
+    transfer_out: 'átutalás|kimenő utalás|átutalt',
+    payment: 'csoportos beszedés|beszedés',
+    purchase: 'kártyás (vásárlás|fizetés)|vásárlás|fizetett|terhelés|kártyahasználat|bankkártyás',
+  },
+  named: { purchase: 'fizetés' },
+  vague: { transfer_out: 'utalás', purchase: 'tranzakció|művelet' },
 }

@@ -13,6 +13,7 @@ import { JAPANESE } from './japanese.ts'
 import { KOREAN } from './korean.ts'
 import type { Lexicon } from './lexicon.ts'
 import { NORDIC } from './nordic.ts'
+import { PERSIAN } from './persian.ts'
 import { POLISH } from './polish.ts'
 import { PORTUGUESE } from './portuguese.ts'
 import { ROMANIAN } from './romanian.ts'
@@ -21,102 +22,118 @@ import { THAI } from './thai.ts'
 import { TURKISH } from './turkish.ts'
 import { VIETNAMESE } from './vietnamese.ts'
 
-/** A script that only some languages write. */
-const BY_SCRIPT: ReadonlyArray<readonly [RegExp, Lexicon]> = [
-  [/[\u0e01-\u0e3a]/, THAI],
-  [/[\u3041-\u30ff]/, JAPANESE],
-  [/[\u4e00-\u9fff]/, CHINESE],
-  [/[\uac00-\ud7af]/, KOREAN],
-  [/[\u0600-\u06ff]/, ARABIC],
+export const LEXICONS: ReadonlyArray<Lexicon> = [
+  ENGLISH,
+  SPANISH,
+  PORTUGUESE,
+  FRENCH,
+  GERMAN,
+  ITALIAN,
+  DUTCH,
+  INDONESIAN,
+  CZECH,
+  POLISH,
+  TURKISH,
+  VIETNAMESE,
+  NORDIC,
+  HUNGARIAN,
+  ROMANIAN,
+  THAI,
+  JAPANESE,
+  CHINESE,
+  KOREAN,
+  ARABIC,
+  PERSIAN,
 ]
 
-/** Small words, folded, that show a language; some stand in several. */
-const BY_WORDS: ReadonlyArray<readonly [RegExp, Lexicon]> = [
-  [
-    /\b(?:el|los|las|tu|su|con|del|se|por|para|una?|fue|que|desde|monto|hola|fecha|compra|cuenta|importe|tarjeta)\b/g,
-    SPANISH,
-  ],
-  [/\b(?:o|os|da|do|das|seu|sua|com|em|no|na|uma?|voce|foi|nao|valor|data|compra)\b/g, PORTUGUESE],
-  [/\b(?:le|les|des|du|vous|votre|vos|une?|est|avec|sur|et|au|chez|montant|bonjour)\b/g, FRENCH],
-  [/\b(?:der|die|das|sie|ihr\w*|mit|und|wurde|von|am|ein|bei|ist|betrag|karte|fur)\b/g, GERMAN],
-  [/\b(?:il|gli|della|del|tuo|tua|con|hai|presso|di|una?|per|che|sul|importo|carta)\b/g, ITALIAN],
-  [/\b(?:het|een|van|je|jouw|uw|met|bij|naar|op|aan|voor|bedrag|rekening|betaling)\b/g, DUTCH],
-  [
-    /\b(?:anda|yang|dengan|pada|dari|ke|telah|di|untuk|dan|transaksi|rekening|nomor|kartu|akaun|jumlah)\b/g,
-    INDONESIAN,
-  ],
-  [
-    /\b(?:na|ve|ze|se|vas\w*|byl[ao]?|castka|suma|ucet|uctu|platba|dobry|den|kart\w{1,3}|dne)\b/g,
-    CZECH,
-  ],
-  [
-    /\b(?:na|w|z|od|do|twoj\w*|zostal[ao]?|kwota|konto|rachun\w+|przelew\w*|platnosc\w*|transakcj\w+|kart[ay])\b/g,
-    POLISH,
-  ],
-  [
-    /\b(?:ve|ile|icin|tarihinde|saat\w*|kart\w*|hesab\w*|tutar\w*|islem\w*|sayin|bir|bu|lira)\b|\btl\b/g,
-    TURKISH,
-  ],
-  [/\b(?:ban|quy|khach|giao|dich|tai|khoan|so|tien|ngay|cua|vao|luc|the)\b/g, VIETNAMESE],
-  [
-    /\b(?:och|din|ditt|har|for|pa|til|fra|med|er|av|kort\w*|kop\w*|belop|belob|konto\w*|du|dit|sinun|korti\w*|tili\w*|maksu\w*|euroa)\b/g,
-    NORDIC,
-  ],
-  [
-    /\b(?:az|es|on|kartya\w*|osszeg\w*|szaml\w*|datum\w*|tranzakcio\w*|ugyfel\w*|vasarlas\w*|ft)\b/g,
-    HUNGARIAN,
-  ],
-  [
-    /\b(?:si|din|la|cu|pe|ati|suma|cont\w*|card\w*|tranzacti\w+|plat[ai]\w*|lei|data|dumneavoastra)\b/g,
-    ROMANIAN,
-  ],
-]
+const LATIN = LEXICONS.filter(({ words }) => words !== undefined)
 
-/** How much of a mail shows its language. */
+/** How much of a mail shows its language; its subject stands last. */
 const HEAD = 2500
+const TAIL = 200
 /** So much of what the clearest language shows is enough for another one. */
 const SHARE = 0.3
 
-/** What banks of a country write in, besides English. */
-const OF_COUNTRY: ReadonlyArray<readonly [countries: string, lexicon: Lexicon]> = [
-  ['ES MX CO CL PE CR AR EC DO PA GT UY PY BO HN NI SV VE', SPANISH],
-  ['BR PT', PORTUGUESE],
-  ['FR BE CH CA', FRENCH],
-  ['DE AT CH', GERMAN],
-  ['IT CH', ITALIAN],
-  ['NL BE', DUTCH],
-  ['PL', POLISH],
-  ['CZ SK', CZECH],
-  ['TR', TURKISH],
-  ['ID MY', INDONESIAN],
-  ['TH', THAI],
-  ['VN', VIETNAMESE],
-  ['SE NO DK FI', NORDIC],
-  ['HU', HUNGARIAN],
-  ['RO', ROMANIAN],
-]
+/** Which languages a small word shows, and the same of the beginnings of words, by their length. */
+type Shown = Map<string, Array<Lexicon>>
+let whole: Shown | null = null
+const begun = new Map<number, Shown>()
+
+function add(shown: Shown, word: string, lexicon: Lexicon): void {
+  shown.set(word, [...(shown.get(word) ?? []), lexicon])
+}
+
+/** Compiled when first needed. */
+function words(): Shown {
+  if (whole !== null) return whole
+  whole = new Map()
+  for (const lexicon of LATIN) {
+    for (const word of (lexicon.words ?? '').split(' ')) {
+      if (!word.endsWith('~')) add(whole, word, lexicon)
+      else {
+        const beginning = word.slice(0, -1)
+        const shown = begun.get(beginning.length) ?? new Map()
+        begun.set(beginning.length, shown)
+        add(shown, beginning, lexicon)
+      }
+    }
+  }
+  return whole
+}
+
+/** How many small words of each language the folded `text` has, the most first; none of no words. */
+function countsOf(text: string): Array<readonly [Lexicon, number]> {
+  const counts = new Map<Lexicon, number>()
+  const count = (lexicons: ReadonlyArray<Lexicon> | undefined) => {
+    for (const lexicon of lexicons ?? []) counts.set(lexicon, (counts.get(lexicon) ?? 0) + 1)
+  }
+  const known = words()
+  const shown = text.length > HEAD ? `${text.slice(0, HEAD)}\n${text.slice(-TAIL)}` : text
+  for (const [word] of shown.matchAll(/[a-z\u00df-\u02af]+/g)) {
+    count(known.get(word))
+    for (const [length, beginnings] of begun) {
+      if (word.length >= length) count(beginnings.get(word.slice(0, length)))
+    }
+  }
+  return [...counts].sort(([, a], [, b]) => b - a)
+}
+
+let last: { text: string; country: string | null; lexicons: ReadonlyArray<Lexicon> } | null = null
 
 /**
  * The lexicons that the folded `text` needs: English, which banks everywhere mix in, those whose
  * script or small words it has, and those of its bank's `country`. Too many is slow, too few is
- * blind: in doubt a language is taken.
+ * blind: in doubt a language is taken, and all of them where nothing shows one.
  */
 export function lexiconsFor(text: string, country: string | null): ReadonlyArray<Lexicon> {
-  const head = text.slice(0, HEAD)
-  const scripts = BY_SCRIPT.filter(([script]) => script.test(text)).map(([, lexicon]) => lexicon)
-  const counted = BY_WORDS.map(([words, lexicon]) => ({
-    lexicon,
-    count: head.match(words)?.length ?? 0,
-  }))
-  const most = Math.max(...counted.map(({ count }) => count))
-  const latin = counted.filter(({ count }) => count > 0 && count >= most * SHARE)
-  const home = OF_COUNTRY.filter(([codes]) => country !== null && codes.includes(country))
-  return [
-    ...new Set([
-      ENGLISH,
-      ...scripts,
-      ...latin.map(({ lexicon }) => lexicon),
-      ...home.map(([, lexicon]) => lexicon),
-    ]),
-  ]
+  if (last?.text === text && last.country === country) return last.lexicons
+  const counts = countsOf(text)
+  const most = counts[0]?.[1] ?? 0
+  const isShown = counts.some(([lexicon]) => lexicon !== ENGLISH) || most >= ENOUGH
+  const latin = isShown
+    ? counts.filter(([, count]) => count >= most * SHARE).map(([lexicon]) => lexicon)
+    : LATIN
+  const fitting = LEXICONS.filter(
+    ({ script, countries }) =>
+      script?.test(text) || (country !== null && countries?.split(' ').includes(country)),
+  )
+  const lexicons = [...new Set([ENGLISH, ...latin, ...fitting])]
+  last = { text, country, lexicons }
+  return lexicons
 }
+
+/** So many English words, and none of another language, show a mail in English. */
+const ENOUGH = 2
+
+/** The language most of the folded `text` speaks (ISO 639), or null where it says too little. */
+export function languageOf(text: string): string | null {
+  const head = text.slice(0, SPOKEN)
+  const byScript = LEXICONS.find(
+    ({ script }) => script !== undefined && (head.match(new RegExp(script, 'g'))?.length ?? 0) > 8,
+  )
+  if (byScript) return byScript.code
+  const [first] = countsOf(head)
+  return first && first[1] > 1 ? first[0].code : null
+}
+
+const SPOKEN = 1500

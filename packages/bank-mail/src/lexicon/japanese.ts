@@ -1,6 +1,9 @@
 import type { Lexicon } from './lexicon.ts'
 
 export const JAPANESE: Lexicon = {
+  code: 'ja',
+  script: /[\u3041-\u30ff]/,
+  countries: 'JP',
   declined:
     '承認されませんでした|承認されません|承認されていません|拒否|失敗|不成立|利用不可|できませんでした|完了していません|完了しておりません|完了しませんでした|行われませんでした|行われていません|成立しませんでした|否認|却下|残高不足|引き落とされませんでした|有効期限が切れ|不承認|エラーとなり',
   reversed:
@@ -12,4 +15,15 @@ export const JAPANESE: Lexicon = {
   condition: 'もし|万一|万が一',
   conditionAfter: '場合|際は|際に|とき|時は|ことがあ|こともあ|恐れ|おそれ|可能性|については|でも',
   general: '各種',
+  said: {
+    refund: '返金|取消',
+    withdrawal: '引き出し|お引出|出金|お引き出し',
+    payment: '口座振替|引き落とし|引落し|お引落し|引落',
+    transfer_in: '入金|お振込みがありました|受け取りました|お受取り|受取り',
+    deposit: '給与|お預け入れ|預入',
+    transfer_out: '振込(手続|を受)|送金(しました|が完了|完了)|お振込み手続|振込が完了',
+    fee: '年会費',
+    purchase: 'ご利用|決済|お買い物|お支払い(が完了|しました|いただ)|支払いました|利用のお知らせ',
+  },
+  vague: { transfer_out: '振込|送金', purchase: '取引' },
 }

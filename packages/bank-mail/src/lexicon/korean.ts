@@ -1,6 +1,9 @@
 import type { Lexicon } from './lexicon.ts'
 
 export const KOREAN: Lexicon = {
+  code: 'ko',
+  script: /[\uac00-\ud7af]/,
+  countries: 'KR',
   declined:
     '거절~|거부~|실패~|승인되지~|완료되지~|처리되지~|이루어지지~|불가~|잔액 부족~|잔액부족~|한도초과~|한도 초과~|만료~|미승인~|차단되~',
   reversed:
@@ -11,4 +14,15 @@ export const KOREAN: Lexicon = {
   condition: '만약|혹시',
   conditionAfter: '경우~|수 있습니다~|수도~|때에는~|시에는~|될 때~',
   general: '모든 거래',
+  said: {
+    refund: '환불|승인취소|결제취소',
+    withdrawal: '현금인출|출금',
+    payment: '자동이체|자동납부|납부',
+    transfer_in: '입금|받으셨',
+    deposit: '급여',
+    transfer_out: '이체|송금',
+    fee: '수수료',
+    purchase: '결제|승인|사용',
+  },
+  vague: { purchase: '거래' },
 }

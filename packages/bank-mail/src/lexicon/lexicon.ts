@@ -1,13 +1,38 @@
 /**
- * What the reader knows of a language: one concept a key, one phrase a line, in the notation of
- * templates (`template/pattern.ts`). Case and accents do not matter; write the accents.
+ * What the reader knows of a language: one concept a key, one phrase a line or parted by `|`, in the
+ * notation of templates (`template/pattern.ts`). Case and accents do not matter; write the accents.
  */
 
 /** What a mail may say became of a movement of money, or how it says that it speaks of none. */
 export const OUTCOMES = ['declined', 'reversed', 'pending', 'requested', 'scheduled'] as const
 export type Outcome = (typeof OUTCOMES)[number]
 
+/**
+ * What moved, in the order in which phrases claim their words: "refund of your purchase" is a refund,
+ * "you paid … at" is `spent` in a shop before it is a `transfer_out`.
+ */
+export const MOVEMENTS = [
+  'refund',
+  'withdrawal',
+  'payment',
+  'transfer_in',
+  'deposit',
+  'spent',
+  'transfer_out',
+  'fee',
+  'purchase',
+] as const
+export type Movement = (typeof MOVEMENTS)[number]
+
 export type Lexicon = {
+  /** ISO 639, of the first of several languages that share a file. */
+  readonly code: string
+  /** Small words, folded, that show the language; some stand in several; `ihr~` begins a word. */
+  readonly words?: string
+  /** Or letters that only it writes. */
+  readonly script?: RegExp
+  /** ISO 3166 countries whose banks write it, besides English. */
+  readonly countries?: string
   /** It was refused, failed, expired or never happened. */
   readonly declined: string
   /** It was undone: cancelled, voided, returned, refunded in full. */
@@ -24,6 +49,12 @@ export type Lexicon = {
   readonly conditionAfter?: string
   /** Whom small print speaks of: "transactions", never "this transaction". */
   readonly general: string
+  /** Says itself who gives and who gets: "you sent", "se acreditó en tu cuenta". */
+  readonly said: Readonly<Partial<Record<Movement, string>>>
+  /** Names what happened, which usually goes that way: "purchase", "retiro". */
+  readonly named?: Readonly<Partial<Record<Movement, string>>>
+  /** Something moved, and the rest of the mail has to say which way: "transfer". */
+  readonly vague?: Readonly<Partial<Record<Movement, string>>>
 }
 
 /** The phrases of one concept as one pattern, or null where the language has none. */

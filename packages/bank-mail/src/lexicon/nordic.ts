@@ -2,6 +2,10 @@ import type { Lexicon } from './lexicon.ts'
 
 /** Swedish, Norwegian, Danish and Finnish. */
 export const NORDIC: Lexicon = {
+  code: 'sv',
+  words:
+    'och din ditt har for pa til fra med er av kort~ kop~ belop belob konto~ du dit sinun korti~ tili~ maksu~ euroa',
+  countries: 'SE NO DK FI',
   declined: `
     nekad~|nekades|avvisad~|avslag~|avslogs|misslyckad~|misslyckades|medgavs inte|avbröts
     (inte|ej) {_}(genomför~|godkän~|utför~|dragits|debitera~|slutför~|medges|lyck~)|genomfördes (inte|ej)|kunde inte|otillräckligt saldo|inga pengar
@@ -21,4 +25,27 @@ export const NORDIC: Lexicon = {
     'om|ifall|när|kan|kunde|skulle|aldrig|varje|för att|hvis|dersom|når|kunne|aldri|hver|for å|såfremt|jos|mikäli|voi|voivat|kun',
   general:
     'transaktioner|betalningar|köp kan|transaksjoner|betalinger|overførsler|maksut|tapahtumat',
+  said: {
+    refund:
+      'återbetalning|återköp|kreditering av köp|retur av köp|refusjon|tilbakebetaling|tilbagebetaling|refundering|hyvitys|palautus',
+    withdrawal:
+      'uttag|kontantuttag|kontantuttak|minibankuttak|hævet|hævning|kontanthævning|käteisnosto|nosto automaatilta|tatt ut {money}|tagit ut {money}',
+    payment:
+      'autogiro|avtalegiro|betalingsservice|e-lasku|e-faktura {words}(betald|betalt)|räkning {words}betald',
+    transfer_in: `
+      insättning|mottatt betaling|innbetaling|har fått {money}|indbetaling|saapunut maksu|du har (mottagit|mottatt|modtaget|fått|fået)|inbetalning|satt inn|sat ind|kommit in på ditt konto|har (skickat|sendt|swishat) {words}till dig|swish från|mottagen (betalning|swish)|saapui tilille|vastaanotettu
+    `,
+    deposit:
+      'lön (insatt|utbetald)|lønn (inn|utbetalt|mottatt)|lønn {words}utbetalt|løn {words}(udbetalt|indsat)|palkka',
+    transfer_out:
+      'överföring|overføring|overførsel|overføring sendt|tilisiirto|du har (skickat|swishat|sendt|overført|overfört)|utgående (betalning|betaling)|udbetaling til|siirto {few}tililtä',
+    fee: 'avgift dragen|årsavgift|årsgebyr|kortgebyr|palvelumaksu',
+    purchase: `
+      kortköp|köp (på|hos|för|av|med|i)|du har (handlat|betalat|betalt|købt|kjøpt|köpt|brukt|använt|brugt)|kjøp (på|hos|for|med|i)|varekjøp|køb (hos|på|for|med|i)|kortbetaling|kortbetalning|korttiosto|ostos|ostit|maksoit|kortet {few}(brukt|belastat|belastet|anvendt|använts|använt)|(reserverat|belastat|belastet|trukket|dratts) {money}|korttimaksu
+    `,
+  },
+  named: {
+    purchase: 'transaktion|transaktioner|transaksjon|betalning|betaling|maksu|köp|kjøp|køb',
+  },
+  vague: { transfer_out: 'swish|vipps|mobilepay|siirto', purchase: 'tapahtuma' },
 }

@@ -1,6 +1,9 @@
 import type { Lexicon } from './lexicon.ts'
 
 export const POLISH: Lexicon = {
+  code: 'pl',
+  words: 'na w z od do twoj~ zostal~ kwota konto rachun~ przelew~ platnosc~ transakcj~ karta karty',
+  countries: 'PL',
   declined:
     'odrzucon~|odmow~|nieudan~|niepowodzeni~|nie (powiodł~|została|został|zostało|doszł~|udał~|może) {_}|nie (zrealizowan~|wykonan~|zaakceptowan~|autoryzowan~)|wygasł~|przerwan~|zablokowan~|niewystarczając~ środ~|brak środków|odmówion~',
   reversed:
@@ -12,4 +15,21 @@ export const POLISH: Lexicon = {
   condition:
     'jeśli|jeżeli|gdy|kiedy|może|mogą|możesz|w przypadku|nigdy|każd~|aby|gdyby|czy|w razie|ewentualn~',
   general: 'transakcje|płatności|przelewy|operacje|transakcji są|zakupy|środki',
+  said: {
+    refund: 'zwrot~|zwrócono',
+    withdrawal: 'wypłata (z bankomatu|gotówki|środków)|wypłaciłeś|wypłacono|wypłata',
+    payment: 'rachunek opłacony|polecenie zapłaty|spłata (karty|kredytu)|zapłacono rachunek',
+    transfer_in: `
+      przelew (przychodzący|otrzymany|na twoje)|uznanie|wpływ~|(wpłynął|wpłynęł~)[ przelew][ na kwotę]|otrzymałeś|otrzymałaś|otrzymano|zasilenie|przyszedł przelew|przesłał ci|wysłał ci
+    `,
+    deposit: 'wynagrodzenie|wpłata',
+    transfer_out:
+      'przelew (wychodzący|wykonany)|przelew na(! (twoje|twój))|(wykonano|wysłano|zlecono|zrealizowano) przelew|obciążenie|wysłałeś|przelew {words}(został|wysłany|zrealizowany|wykonany)',
+    fee: 'opłata za|opłata (miesięczna|roczna)|prowizja za',
+    purchase: `
+      płatność (kartą|blik|na|w|telefonem|internetowa|zbliżeniowa)|zapłacono|zapłaciłeś|zapłaciłaś|transakcja (kartą|blik)|autoryzacja karty|zakup~|użyto karty|wydałeś|obciążono|operacja kartą
+    `,
+  },
+  named: { purchase: 'płatność|transakcja' },
+  vague: { transfer_out: 'przelew', purchase: 'operacja' },
 }

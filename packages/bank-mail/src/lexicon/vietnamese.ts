@@ -1,6 +1,9 @@
 import type { Lexicon } from './lexicon.ts'
 
 export const VIETNAMESE: Lexicon = {
+  code: 'vi',
+  words: 'ban quy khach giao dich tai khoan so tien ngay cua vao luc the',
+  countries: 'VN',
   declined:
     'bị từ chối|từ chối giao dịch|không thành công|thất bại|không được (thực hiện|chấp nhận|phê duyệt|duyệt)|không thể (thực hiện|xử lý)|chưa được thực hiện|chưa thành công|không đủ (số dư|tiền)|số dư không đủ|hết hạn|bị (chặn|khóa)',
   reversed:
@@ -11,4 +14,19 @@ export const VIETNAMESE: Lexicon = {
   scheduled: 'đã được lên lịch|lên lịch|hẹn giờ|sẽ được (thực hiện|ghi nợ|trừ|xử lý)',
   condition: 'nếu|khi|trường hợp|có thể|vui lòng|để|không bao giờ|mọi',
   general: 'các giao dịch|những giao dịch',
+  said: {
+    refund: 'hoàn tiền|được hoàn',
+    withdrawal: 'rút tiền[ mặt]',
+    payment: 'thanh toán[ thành công] (hóa đơn|hoá đơn|dư nợ|thẻ tín dụng)|trích nợ tự động|trả nợ',
+    transfer_in:
+      'nhận (được|tiền)|tiền vào|ghi có|báo có|vừa tăng|phát sinh tăng|chuyển tiền đến|đã nhận',
+    deposit: '(nhận|trả|chi) lương|lương tháng|nộp tiền',
+    transfer_out:
+      'chuyển (thành công|tiền thành công|khoản thành công)|[đã ]chuyển (tiền|khoản)|tiền ra',
+    fee: 'thu phí|phí (thường niên|duy trì|dịch vụ|quản lý)',
+    purchase:
+      'chi tiêu|giao dịch (mua|thẻ|thanh toán)|mua (hàng|sắm)|thanh toán(! (hóa đơn|hoá đơn|tối thiểu|dư nợ))|vừa giảm|phát sinh giảm|trừ {money}',
+  },
+  named: { purchase: 'ghi nợ|báo nợ' },
+  vague: { purchase: 'giao dịch|biến động số dư' },
 }

@@ -16,7 +16,7 @@ export const OTP: Rule = {
     '(use|enter) [this|the|your|our] [one-time|verification|security|following] (code|otp|passcode|pin) {digits}',
     '(your|the) (otp|one-time (password|passcode|pin|code)|verification code|security code|login code) (is|for|to) ',
     '(código|clave|token) (de verificación|de seguridad|de acceso|de confirmación|dinámica|temporal|otp|de un solo uso) (es|para {_} es) {digits}',
-    '(code|código|codice|etac|tac|kod|otp|kode) (for|für|pour|voor|para|per|pro|untuk) … (lautet|est|is|ist|es|é|è|je|adalah) {digits}',
+    '(code|código|codice|etac|tac|kod|kód|otp|kode|codul|koodi|hasło|parola|şifre) (for|für|pour|voor|para|per|pro|untuk|pentru|til|för|do|dla|na|k) … (lautet|est|is|ist|es|é|è|je|adalah|este|er|är|to|on) {digits}',
     '(clave|código) [sms|digital|dinámica|temporal|de seguridad] para … es {digits}|(tac|otp|etac|m-pin|passcode) {digits} for|{digits} es (tu|su) {_}(clave|código|token)',
     '(tu|su|el) (código|token|otp) (es|para {_} es) {digits}',
     '(usa|use|ingresa|ingrese|utiliza|introduce|digita) (el|este|tu|la|su) (código|clave|token|otp) {_}{digits}',

@@ -92,7 +92,7 @@ export const CONFIRM: Rule = {
   head: [
     '(waiting for|needs|awaiting|requires|pending) your (approval|confirmation|authorization|authorisation)|(tap|press|click|select) (approve|confirm|authorize)|to (approve|confirm|authorize) (this|the|your) (purchase|payment|transaction)|complete (the|this|your) (payment|purchase) {_}app',
     '(ingresa|entra|abre) {_}(para|y) (aprobar|autorizar|confirmar)|(pendiente de|espera) {_}(tu|su) (aprobación|autorización|confirmación)',
-    '(aguardando|pendente de) {_}(aprovação|autorização|confirmação)|ご本人様(が|による|で)',
+    '(aguardando|pendente de) {_}(aprovação|autorização|confirmação)|ご本人様(が|による|で|の利用)',
   ],
 }
 

@@ -3,7 +3,7 @@
  *
  *   compraste {amount} en {merchant}( con tu| el {date}|{stop})
  *
- * - letters match whatever their case and accents; a letter written with an accent may also be
+ * - letters match whatever their case and accents (`đ` also a `d`); a letter written with an accent may also be
  *   missing or broken ("Crdito"), as it is in mails that lost their charset
  * - a space, comma, colon or semicolon matches a run (of 24 at most) of those and line breaks
  * - `(a|b)` one of them, `[a]` perhaps, `…` (or `...`) up to 150 characters of anything
@@ -12,6 +12,9 @@
  *   `{money}` captures an amount only where it carries its currency
  * - `\(` a character of this notation as itself
  * - `{digit}`, `{digits}` one digit, a number of three or more
+ * - `(!a|b)` none of them follows
+ * - `{words}` up to 60 characters of the same sentence, `{few}` up to 25 without an amount among them
+ * - `{start}` the beginning of a line, cell or sentence, `{beside}` a colon or the way to the next cell
  * - `{_}` a few words of the same line, `{end}` the end of a line or cell, `{stop}` that or the end of a sentence
  *
  * Everything is bounded, so matching takes linear time.
@@ -40,6 +43,10 @@ const BOUNDARY = `(?:(?<![${LETTER}\\d])|(?![${LETTER}\\d])|(?=[${UNSPACED}]))`
 const WORD_END = `(?:(?![${LETTER}\\d])|(?<![${LETTER}\\d])|(?<=[${UNSPACED}]))`
 const SPECIAL: Readonly<Record<string, string>> = {
   _: '[^\\n\\t]{0,60}?',
+  words: '[^.\\n\\t]{0,60}?',
+  few: `[^.\\n\\t${MONEY_MARK}]{0,25}?`,
+  start: '(?<=^|[\\n\\t]|[.!] )',
+  beside: '[:\\s]{1,4}',
   digit: '\\d',
   digits: '\\d{3,12}',
   end: END,
@@ -68,20 +75,41 @@ export function occurs(pattern: string, folded: string): boolean {
   return regexp.test(folded)
 }
 
+/** What stands for a space in a phrase of one line. */
+const GAP_IN_LINE = '[ ,:;]{1,3}'
+/** An amount in it: bounded, because a phrase may begin with one. */
+const MONEY_IN_LINE = `${MONEY_MARK}{1,40}`
+
+/**
+ * The source of a regular expression over folded text for phrases that stay in one line. Letters of
+ * Latin scripts neither precede nor follow; other scripts do not show where words end.
+ */
+export function phraseSource(pattern: string): string {
+  const body = new Compiler(pattern, GAP_IN_LINE).body()
+  return `(?<![a-z\\u00df-\\u02af\\d])(?:${body})(?![a-z\\u00df-\\u02af\\d])`
+}
+
 class Compiler {
   #source: string
+  #gap: string
   #at = 0
   #groups: Array<Field | 'datetime'> = []
   #literals: Array<string> = ['']
   #depth = 0
 
-  constructor(source: string) {
+  constructor(source: string, gap = GAP) {
     this.#source = source.replaceAll('...', '…')
+    this.#gap = gap
+  }
+
+  body(): string {
+    const body = this.#alternatives('')
+    if (this.#at < this.#source.length) this.#fail(`unexpected ${this.#source[this.#at]}`)
+    return body
   }
 
   run(): Compiled {
-    const body = this.#alternatives('')
-    if (this.#at < this.#source.length) this.#fail(`unexpected ${this.#source[this.#at]}`)
+    const body = this.body()
     const literal = this.#literals.reduce((a, b) => (b.length > a.length ? b : a), '')
     return {
       regexp: new RegExp(`${BOUNDARY}(?:${body})${WORD_END}`, 'dg'),
@@ -110,6 +138,10 @@ class Compiler {
   #item(): string {
     const c = this.#source[this.#at] ?? ''
     if (c === '{') return this.#field()
+    if (c === '(' && this.#source[this.#at + 1] === '!') {
+      this.#at++
+      return `(?!${this.#group(')')})`
+    }
     if (c === '(') return `(?:${this.#group(')')})`
     if (c === '[') return this.#optional()
     if (c === ')' || c === ']' || c === '}') this.#fail(`unmatched ${c}`)
@@ -126,7 +158,9 @@ class Compiler {
     if (/[\s,:;]/.test(c)) {
       this.#skipGap()
       if (/^\{(?:stop|end)\}/.test(this.#source.slice(this.#at))) return ''
-      return this.#source[this.#at] === '(' ? `(?:${this.#group(')', GAP)})` : GAP
+      return this.#source[this.#at] === '(' && this.#source[this.#at + 1] !== '!'
+        ? `(?:${this.#group(')', this.#gap)})`
+        : this.#gap
     }
     if (c === '\\') this.#at++
     const letter = this.#source[this.#at] ?? ''
@@ -136,8 +170,9 @@ class Compiler {
 
   #letter(c: string): string {
     const folded = fold(c)
-    const isAccented = folded !== c.toLowerCase() && /\p{L}/u.test(c)
-    this.#literal(isAccented ? '' : folded)
+    const isAccented = folded !== c.toLowerCase() && /\p{Script=Latin}/u.test(c)
+    this.#literal(isAccented || c === 'đ' ? '' : folded)
+    if (c === 'đ') return '[đd]'
     return isAccented ? `(?:${escapeRegExp(folded)}|\\ufffd|\\?)?` : escapeRegExp(folded)
   }
 
@@ -158,7 +193,7 @@ class Compiler {
     // "a [b] c" is also "a c": the space goes with what may be missing.
     if (isSpacedBefore && /[\s,:;]/.test(this.#source[this.#at] ?? '')) {
       this.#skipGap()
-      return `(?:(?:${inner})${GAP})?`
+      return `(?:(?:${inner})${this.#gap})?`
     }
     return `(?:${inner})?`
   }
@@ -179,7 +214,7 @@ class Compiler {
     if (special !== undefined) return special
     if (name === 'money') {
       this.#groups.push('amount')
-      return `(${SIGNED_MONEY})`
+      return this.#gap === GAP ? `(${SIGNED_MONEY})` : MONEY_IN_LINE
     }
     if (!FIELDS.includes(name as Field)) this.#fail(`no field {${name}}`)
     this.#groups.push(name === 'date' ? 'datetime' : (name as Field))
