@@ -39,6 +39,7 @@ const DESCRIPTIONS = {
   410: 'No longer kept, or in the bin',
   412: 'It was changed since the version of If-Match',
   413: 'The request is too large',
+  415: 'The body has to be application/json',
   429: 'Too many requests: wait for Retry-After seconds',
   503: 'The database does not answer, or a setting is missing; nothing was changed',
 } as const
@@ -47,7 +48,7 @@ type ErrorStatus = keyof typeof DESCRIPTIONS
 
 /** The problems of every route, and those that a route names. */
 export function problems(...statuses: Array<ErrorStatus>) {
-  const all = new Set<ErrorStatus>([400, 401, 403, 429, 503, ...statuses])
+  const all = new Set<ErrorStatus>([400, 401, 403, 413, 415, 429, 503, ...statuses])
   const entry = (status: ErrorStatus) => [
     status,
     { description: DESCRIPTIONS[status], content: problemContent },

@@ -13,6 +13,7 @@ import {
 import type { LedgerStore } from '../../ledger/store.ts'
 import { api } from '../index.ts'
 import { answerNotFound } from '../problem.ts'
+import { faultOf } from './conforms.ts'
 
 export type TestApi = {
   ledger: TestLedger
@@ -20,8 +21,11 @@ export type TestApi = {
   ask(method: string, path: string, body?: unknown, headers?: HeadersInit): Promise<Response>
   /** The same as Ana, signed in on the site. */
   askSignedIn: TestApi['ask']
-  /** A token that may only read. */
+  /** A token that may read and write, and one that may only read. */
+  token: string
   readToken: string
+  /** The API itself, for who asks in another way. */
+  app: Hono<App>
 }
 
 export async function openTestApi(open: OpenDatabase): Promise<TestApi> {
@@ -38,11 +42,16 @@ export async function openTestApi(open: OpenDatabase): Promise<TestApi> {
         all.set(name, value)
       })
       const init = { method, headers: all, body: body === undefined ? null : JSON.stringify(body) }
-      return app.request(path, init, { ALLOWED_PEOPLE: ANA.person })
+      const response = await app.request(path, init, { ALLOWED_PEOPLE: ANA.person })
+      const fault = await faultOf(method, path, response.clone())
+      if (fault !== null) throw new Error(fault)
+      return response
     }
   }
   return {
     ledger,
+    app,
+    token: secret,
     readToken,
     ask: asking({ authorization: `Bearer ${secret}` }),
     askSignedIn: asking({ cookie: `session-80=${session.value}`, origin: 'http://localhost' }),
