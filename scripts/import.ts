@@ -2,9 +2,8 @@
 import { createHash } from 'node:crypto'
 import { basename, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type CsvMapping, readStatement, StatementError } from 'statements'
+import { type CsvMapping, readStatement, StatementError, toLines } from 'statements'
 import { LINES_AT_ONCE } from '../workers/gateway/src/ledger/imports/schema.ts'
-import { toLines } from './import/lines.ts'
 import { sourcesOf } from './import/sources.ts'
 import { type Tracker, trackerOfFolder, trackerOfSite } from './import/tracker.ts'
 import { DEFAULT_DATA, UsageError } from './start/options.ts'
@@ -83,10 +82,16 @@ async function importStatement(
   const { lines, problems } = toLines(found.statement.rows, currency)
   for (const { row, reason } of [...found.statement.problems, ...problems]) {
     counts.unreadable += 1
-    console.error(`${name}, row ${row}: ${reason}`)
+    const hint = reason === 'It names no currency' ? ': say --currency' : ''
+    console.error(`${name}, row ${row}: ${reason}${hint}`)
   }
   const fileHash = createHash('sha256').update(bytes).digest('hex')
-  const entry = { title: basename(name).slice(0, 200), format: found.statement.format, fileHash }
+  const entry = {
+    title: basename(name).slice(0, 200),
+    format: found.statement.format,
+    lineCount: lines.length,
+    fileHash,
+  }
   const id = isDry || lines.length === 0 ? null : await tracker.begin(entry)
   for (let at = 0; at < lines.length; at += LINES_AT_ONCE) {
     const some = lines.slice(at, at + LINES_AT_ONCE)

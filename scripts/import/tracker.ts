@@ -1,14 +1,21 @@
 /** The tracker that an import goes into: the one that runs on a folder, or a site with a token. */
+
+import type { StatementLine } from 'statements'
 import { z } from 'zod'
-import type { ImportLine, LineVerdict } from '../../workers/gateway/src/ledger/imports/schema.ts'
+import type { LineVerdict } from '../../workers/gateway/src/ledger/imports/schema.ts'
 import { openDoors } from '../start/doors.ts'
 import { UsageError } from '../start/options.ts'
 import { runningStart } from '../start/running.ts'
 
 export type Tracker = {
-  preview(lines: Array<ImportLine>): Promise<Array<LineVerdict>>
-  begin(entry: { title: string; format: string; fileHash: string }): Promise<string>
-  add(id: string, lines: Array<ImportLine>): Promise<Array<LineVerdict>>
+  preview(lines: Array<StatementLine>): Promise<Array<LineVerdict>>
+  begin(entry: {
+    title: string
+    format: string
+    lineCount: number
+    fileHash: string
+  }): Promise<string>
+  add(id: string, lines: Array<StatementLine>): Promise<Array<LineVerdict>>
   finish(id: string): Promise<void>
   /** Hands a mail in as the person would forward it; null where this way takes no mails. */
   deliver: ((raw: Uint8Array) => Promise<void>) | null

@@ -1,6 +1,16 @@
 /** What kind of file it is, by what stands in it; the name decides nothing that the words do not. */
 
-export type FileFormat = 'csv' | 'ofx' | 'qif' | 'camt' | 'mt940' | 'mail' | 'mbox' | 'zip' | 'gzip'
+export type FileFormat =
+  | 'csv'
+  | 'jsonl'
+  | 'ofx'
+  | 'qif'
+  | 'camt'
+  | 'mt940'
+  | 'mail'
+  | 'mbox'
+  | 'zip'
+  | 'gzip'
 
 /** As much of a file as is needed to tell. */
 export const FORMAT_SAMPLE = 4096
@@ -10,6 +20,7 @@ export function formatOf(start: Uint8Array): FileFormat | null {
   if (start[0] === 0x50 && start[1] === 0x4b && (start[2] === 3 || start[2] === 5)) return 'zip'
   if (start[0] === 0x1f && start[1] === 0x8b) return 'gzip'
   const head = decode(start.subarray(0, FORMAT_SAMPLE))
+  if (/^\s*\{"/.test(head)) return 'jsonl'
   if (/^\s*OFXHEADER\s*:|<OFX>|<\?OFX\b/i.test(head)) return 'ofx'
   if (/^\s*!(?:Type|Account|Option|Clear)\b/im.test(head.slice(0, 512))) return 'qif'
   if (/<(?:\w+:)?BkToCstmr(?:Stmt|AcctRpt|DbtCdtNtfctn)\b|camt\.05[234]/.test(head)) return 'camt'

@@ -4,9 +4,13 @@ export {
   type CsvMapping,
   type MappingQuestion,
 } from './csv/mapping.ts'
+export { type SplitText, splitsText } from './csv/splits.ts'
 export { type FileFormat, formatOf } from './format-of.ts'
+export { type PreparedStatement, type StatementLine, toLines } from './lines.ts'
 export { MAX_STATEMENT_BYTES, type ReadStatement, readStatement } from './read-statement.ts'
 export {
+  OPERATIONS,
+  type Operation,
   type RowProblem,
   STATEMENT_FORMATS,
   type Statement,
@@ -16,6 +20,7 @@ export {
   type StatementRow,
   type StatementSplit,
 } from './statement.ts'
+export { type AccountGroup, groupedByAccount } from './write/accounts.ts'
 export { writeOfx } from './write/write-ofx.ts'
 export { writeBeancount, writeHledger } from './write/write-plain-text.ts'
 export { writeQif } from './write/write-qif.ts'

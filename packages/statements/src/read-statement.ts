@@ -5,6 +5,7 @@ import { readTable } from './csv/read-csv.ts'
 import { type Table, tableOf } from './csv/table.ts'
 import { formatOf } from './format-of.ts'
 import { readCamt } from './formats/camt.ts'
+import { readJsonLines } from './formats/json-lines.ts'
 import { readMt940 } from './formats/mt940.ts'
 import { readOfx } from './formats/ofx.ts'
 import { readQif } from './formats/qif.ts'
@@ -33,13 +34,14 @@ export function readStatement(bytes: Uint8Array, mapping?: CsvMapping): ReadStat
   if (bytes.length > MAX_STATEMENT_BYTES) throw new StatementError('The file is larger than 64 MB')
   const format = formatOf(bytes)
   const text = textOf(bytes)
+  if (format === 'jsonl') return { statement: readJsonLines(text), csv: null }
   if (format === 'ofx') return { statement: readOfx(text), csv: null }
   if (format === 'qif') return { statement: readQif(text), csv: null }
   if (format === 'camt') return { statement: readCamt(text), csv: null }
   if (format === 'mt940') return { statement: readMt940(text), csv: null }
   if (format !== 'csv') {
     throw new StatementError(
-      'This is no bank statement that can be read: CSV, OFX, QFX, QIF, CAMT or MT940',
+      'This is no bank statement that can be read: CSV, JSON lines, OFX, QFX, QIF, CAMT or MT940',
     )
   }
   const table = tableOf(text, mapping ? { delimiter: mapping.delimiter } : {})

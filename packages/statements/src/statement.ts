@@ -22,14 +22,19 @@ export type StatementRow = {
   readonly reference: string | null
   /** The account or card it is on: its number, mask or name. */
   readonly account: string | null
+  /** The bank of that account, where the file names it. */
+  readonly bank: string | null
   /** What the file says it is, where it does. */
-  readonly operation: 'transfer' | 'withdrawal' | 'fee' | 'payment' | null
+  readonly operation: Operation | null
   readonly category: string | null
   readonly tags: ReadonlyArray<string>
   readonly note: string | null
   /** Parts of the amount with a category of their own; empty, or they add up to the amount. */
   readonly splits: ReadonlyArray<StatementSplit>
 }
+
+export const OPERATIONS = ['transfer', 'withdrawal', 'fee', 'payment', 'refund'] as const
+export type Operation = (typeof OPERATIONS)[number]
 
 export type StatementSplit = {
   readonly amount: string
@@ -56,7 +61,7 @@ export type Statement = {
   readonly problems: ReadonlyArray<RowProblem>
 }
 
-export const STATEMENT_FORMATS = ['csv', 'ofx', 'qif', 'camt', 'mt940'] as const
+export const STATEMENT_FORMATS = ['csv', 'jsonl', 'ofx', 'qif', 'camt', 'mt940'] as const
 export type StatementFormat = (typeof STATEMENT_FORMATS)[number]
 
 /** A file that is no statement, with a sentence for the person. */
@@ -77,6 +82,7 @@ export function bareRow(row: number, date: string, amount: string): StatementRow
     text: null,
     reference: null,
     account: null,
+    bank: null,
     operation: null,
     category: null,
     tags: [],

@@ -17,8 +17,9 @@ const NAMES: Readonly<Record<ColumnField, string>> = {
     'outflow|debit|debits|debit amount|withdrawal|withdrawals|paid out|money out|cargo|cargos|debito|debitos|retiros|egreso|egresos|saida|saidas|depense|sortie|soll|ausgang|ausgaben|lastschrift|addebiti|uscite|dare|af|spent amount',
   inflow:
     'inflow|credit|credits|credit amount|deposit|deposits|paid in|money in|abono|abonos|credito|creditos|ingreso|ingresos|depositos|entrada|entradas|recette|entree|haben|eingang|einnahmen|gutschrift|accrediti|entrate|avere|bij',
+  operation: 'kind',
   direction:
-    'transaction type|debit credit|dr cr|d c|cr dr|credit debit indicator|type|tipo|tipo movimiento|soll haben|af bij|debit credit indicator|richtung|sens|natureza|creditdebit',
+    'direction|transaction type|debit credit|dr cr|d c|cr dr|credit debit indicator|type|tipo|tipo movimiento|soll haben|af bij|debit credit indicator|richtung|sens|natureza|creditdebit',
   currency:
     'currency|currency code|currency_code|moneda|divisa|moeda|devise|wahrung|waehrung|valuta code|munt|muntsoort|account currency|ccy',
   merchant:
@@ -30,9 +31,11 @@ const NAMES: Readonly<Record<ColumnField, string>> = {
     'account|account name|account_name|account number|account no|cuenta|numero de cuenta|producto|conta|compte|numero de compte|konto|kontonummer|iban|iban auftragskonto|auftragskonto|rekening|conto|card|card no|card number|last 4|source_name|account_id',
   balance:
     'balance|running balance|account balance|balance after|saldo|saldo disponible|saldo r$|solde|saldo nach buchung|kontostand|saldo na mutatie|saldo contabile|closing balance|available balance|balance amount',
+  bank: 'bank|bank name|banco|banque',
   category:
     'category|category_name|categoria|categorie|kategorie|sub category|subcategory|unterkategorie',
   tags: 'tags|labels|etiquetas|etiquettes|schlagworte|tag',
+  splits: 'splits',
   note: 'notes|note|notas|memo notes|comment|comments|notizen|notiz|opmerking|comentario',
 }
 

@@ -54,8 +54,10 @@ export function guessMapping(table: Table): Guess {
 
 function columnsOf(table: Table): Partial<Record<ColumnField, number>> {
   const columns: Partial<Record<ColumnField, number>> = {}
+  // This tracker's own export: its ids are no bank's references.
+  const isOwn = ['kind', 'direction', 'group'].every((name) => table.header.includes(name))
   table.header.forEach((name, index) => {
-    const field = fieldOfName(name)
+    const field = isOwn && name === 'id' ? null : fieldOfName(name)
     // The first of two columns with one meaning is the one that counts, unless it is empty.
     if (field && (columns[field] === undefined || isEmpty(table, columns[field])))
       columns[field] = index

@@ -11,15 +11,18 @@ export const COLUMN_FIELDS = [
   'amount',
   'outflow', // money that left, in a column of its own
   'inflow', // money that came in, in a column of its own
+  'operation', // the kind of a transaction, as this tracker's own export has it
   'direction', // a word or sign that says which way: Debit, Credit, D, C, Soll, Haben
   'currency',
   'merchant',
   'text',
   'reference',
   'account',
+  'bank',
   'balance',
   'category',
   'tags',
+  'splits', // as splitsText writes them
   'note',
 ] as const
 export type ColumnField = (typeof COLUMN_FIELDS)[number]

@@ -7,13 +7,16 @@ import {
   type Statement,
   type StatementBalance,
   type StatementRow,
+  type StatementSplit,
 } from '../statement.ts'
 import { directionOfCell } from './guess.ts'
+import { operationOfKind } from './kinds.ts'
 import type { ColumnField, CsvMapping } from './mapping.ts'
+import { readSplits } from './splits.ts'
 import type { Table, TableLine } from './table.ts'
 
-/** Cells longer than this are cut: no merchant and no note is that long. */
-const MAX_CELL = 500
+/** Cells longer than this are cut: nothing that anybody wrote is that long. */
+const MAX_CELL = 20_000
 
 /** What `table` says by `mapping`. Rows with a zero or no amount are problems, not transactions. */
 export function readTable(table: Table, mapping: CsvMapping): Statement {
@@ -39,7 +42,16 @@ export function readTable(table: Table, mapping: CsvMapping): Statement {
 
 function cellOf(line: TableLine, mapping: CsvMapping, field: ColumnField): string {
   const at = mapping.columns[field]
-  return at === undefined ? '' : (line.cells[at] ?? '').slice(0, MAX_CELL).trim()
+  return at === undefined
+    ? ''
+    : plain(line.cells[at] ?? '')
+        .slice(0, MAX_CELL)
+        .trim()
+}
+
+/** Exports put an apostrophe before what a spreadsheet would take for a formula. */
+function plain(cell: string): string {
+  return /^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell
 }
 
 /** Totals and remarks below the last row name no day. */
@@ -55,6 +67,8 @@ function readLine(line: TableLine, mapping: CsvMapping): StatementRow | string {
   const amount = amountOf(cell, mapping)
   if (typeof amount !== 'string') return amount.reason
   if (isZero(amount)) return 'Its amount is zero'
+  const splits = splitsOf(cell('splits'), amount, mapping)
+  if (typeof splits === 'string') return splits
   const merchant = cell('merchant') || null
   const text = cell('text') || null
   const currency = cell('currency').toUpperCase()
@@ -67,13 +81,33 @@ function readLine(line: TableLine, mapping: CsvMapping): StatementRow | string {
     text: merchant === null ? null : text,
     reference: cell('reference') || null,
     account: cell('account') || mapping.account,
+    bank: cell('bank') || null,
+    operation: operationOfKind(cell('operation')),
     category: cell('category') || null,
     tags: cell('tags')
       .split(/[,;]/)
       .map((tag) => tag.trim())
       .filter((tag) => tag !== ''),
     note: cell('note') || null,
+    splits,
   }
+}
+
+/** Signed as the whole is; a sentence where they do not add up to it. */
+function splitsOf(
+  text: string,
+  amount: string,
+  { decimal }: CsvMapping,
+): Array<StatementSplit> | string {
+  const splits = readSplits(text, decimal)
+  if (splits === null) return `“${text}” are no parts`
+  if (splits.length === 0) return []
+  const signed = splits.map((split) => ({
+    ...split,
+    amount: amount.startsWith('-') ? negate(split.amount) : split.amount,
+  }))
+  const total = sum(signed.map((split) => split.amount))
+  return total === amount ? signed : 'Its parts do not add up to its amount'
 }
 
 function amountOf(

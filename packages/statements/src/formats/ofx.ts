@@ -73,9 +73,14 @@ function readEntry(entry: Node, row: number): StatementRow | string {
     currency: textAt(entry, 'CURRENCY.CURSYM') ?? textAt(entry, 'ORIGCURRENCY.CURSYM') ?? null,
     merchant: name ?? memo,
     text: name === null || memo === name ? null : memo,
-    reference: textAt(entry, 'FITID'),
+    reference: referenceOf(textAt(entry, 'FITID')),
     operation: OPERATIONS[textAt(entry, 'TRNTYPE')?.toUpperCase() ?? ''] ?? null,
   }
+}
+
+/** This tracker's own id of a transaction, as its export has it, is no bank's reference. */
+function referenceOf(id: string | null): string | null {
+  return id?.startsWith('expenses:') ? null : id
 }
 
 function balanceOf(statement: Node): { date: string; amount: string } | null {

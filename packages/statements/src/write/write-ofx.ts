@@ -1,6 +1,6 @@
 /** Rows as an OFX 2 file, a statement for each account and currency (OFX 2.2, in XML). */
 import type { StatementRow } from '../statement.ts'
-import { groupedByAccount } from './accounts.ts'
+import type { AccountGroups } from './accounts.ts'
 
 const TYPES: Readonly<Record<string, string>> = {
   transfer: 'XFER',
@@ -9,26 +9,24 @@ const TYPES: Readonly<Record<string, string>> = {
   payment: 'PAYMENT',
 }
 
-/**
- * OFX wants the rows of an account together, with the first and the last day: so all rows are
- * needed at once. `madeAt`: UTC instant of the export.
- */
-export function writeOfx(rows: ReadonlyArray<StatementRow>, madeAt: Date): string {
+/** The file in pieces. `madeAt`: UTC instant of the export. */
+export async function* writeOfx(groups: AccountGroups, madeAt: Date): AsyncGenerator<string> {
   const stamp = madeAt.toISOString().replace(/[-:T]|\.\d+Z$/g, '')
-  const statements = groupedByAccount(rows).map(
-    ({ account, currency, rows: own }, index) =>
-      `<STMTTRNRS><TRNUID>${index + 1}</TRNUID>${OK}<STMTRS><CURDEF>${currency ?? 'XXX'}</CURDEF>` +
-      `<BANKACCTFROM><BANKID>0</BANKID><ACCTID>${escaped(account ?? 'cash')}</ACCTID><ACCTTYPE>CHECKING</ACCTTYPE></BANKACCTFROM>\n` +
-      `<BANKTRANLIST><DTSTART>${ofxDay(own, 'first')}</DTSTART><DTEND>${ofxDay(own, 'last')}</DTEND>\n` +
-      own.map(entry).join('') +
-      '</BANKTRANLIST></STMTRS></STMTTRNRS>\n',
-  )
-  return (
-    '<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n' +
+  yield '<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n' +
     '<?OFX OFXHEADER="200" VERSION="220" SECURITY="NONE" OLDFILEUID="NONE" NEWFILEUID="NONE"?>\n' +
     `<OFX><SIGNONMSGSRSV1><SONRS>${OK}<DTSERVER>${stamp}</DTSERVER><LANGUAGE>ENG</LANGUAGE></SONRS></SIGNONMSGSRSV1>\n` +
-    `<BANKMSGSRSV1>${statements.join('')}</BANKMSGSRSV1></OFX>\n`
-  )
+    '<BANKMSGSRSV1>'
+  let number = 0
+  for await (const { account, currency, first, last, rows } of groups) {
+    number += 1
+    // OFX has no way to say that an account is not known: it is left empty.
+    yield `<STMTTRNRS><TRNUID>${number}</TRNUID>${OK}<STMTRS><CURDEF>${currency ?? 'XXX'}</CURDEF>` +
+      `<BANKACCTFROM><BANKID>0</BANKID><ACCTID>${escaped(account ?? '')}</ACCTID><ACCTTYPE>CHECKING</ACCTTYPE></BANKACCTFROM>\n` +
+      `<BANKTRANLIST><DTSTART>${compact(first)}</DTSTART><DTEND>${compact(last)}</DTEND>\n`
+    for await (const row of rows) yield entry(row)
+    yield '</BANKTRANLIST></STMTRS></STMTTRNRS>\n'
+  }
+  yield '</BANKMSGSRSV1></OFX>\n'
 }
 
 const OK = '<STATUS><CODE>0</CODE><SEVERITY>INFO</SEVERITY></STATUS>'
@@ -45,11 +43,6 @@ function entry(row: StatementRow): string {
     (memo === null ? '' : `<MEMO>${escaped(memo)}</MEMO>`) +
     '</STMTTRN>\n'
   )
-}
-
-function ofxDay(rows: ReadonlyArray<StatementRow>, which: 'first' | 'last'): string {
-  const days = rows.map(({ date, bookedOn }) => bookedOn ?? date).sort()
-  return compact((which === 'first' ? days[0] : days.at(-1)) ?? '')
 }
 
 function compact(day: string): string {

@@ -1,11 +1,15 @@
 /** Rows as journals of plain text accounting: beancount (v3) and hledger (1.x). */
 import { negate } from '../decimal.ts'
 import type { StatementRow, StatementSplit } from '../statement.ts'
+import type { Rows } from './accounts.ts'
 
-/** Beancount knows no currency or account that was not opened, and wants accounts in its own letters. */
-export function writeBeancount(rows: ReadonlyArray<StatementRow>): string {
+/**
+ * The journal in pieces. Beancount knows no account that was not opened, by the day of its first
+ * entry: that is known at the end, where it may stand as well.
+ */
+export async function* writeBeancount(rows: Rows): AsyncGenerator<string> {
   const opened = new Map<string, string>()
-  const entries = rows.map((row) => {
+  for await (const row of rows) {
     const postings = postingsOf(row, beancountName)
     for (const { account } of postings) {
       const since = opened.get(account)
@@ -17,28 +21,25 @@ export function writeBeancount(rows: ReadonlyArray<StatementRow>): string {
     const lines = postings.map(
       ({ account, amount, currency }) => `  ${account}  ${amount} ${currency}\n`,
     )
-    return `${head}${meta}${lines.join('')}\n`
-  })
-  const opens = [...opened].map(([account, date]) => `${date} open ${account}\n`)
-  return `${opens.join('')}\n${entries.join('')}`
+    yield `${head}${meta}${lines.join('')}\n`
+  }
+  for (const [account, date] of opened) yield `${date} open ${account}\n`
 }
 
-export function writeHledger(rows: ReadonlyArray<StatementRow>): string {
-  return rows
-    .map((row) => {
-      const note = row.note ?? row.text
-      const tags = row.tags.map((tag) => `${slug(tag)}:`).join(', ')
-      const remark = [note === null ? null : oneLine(note), tags || null]
-        .filter((part) => part !== null)
-        .join(', ')
-      const code = row.reference === null ? '' : ` (${oneLine(row.reference).replace(/[()]/g, '')})`
-      const head = `${row.date} *${code} ${oneLine(row.merchant ?? '').replace(/[;|]/g, ' ')}${remark === '' ? '' : `  ; ${remark}`}\n`
-      const lines = postingsOf(row, hledgerName).map(
-        ({ account, amount, currency }) => `    ${account}  ${amount} ${currency}\n`,
-      )
-      return `${head}${lines.join('')}\n`
-    })
-    .join('')
+export async function* writeHledger(rows: Rows): AsyncGenerator<string> {
+  for await (const row of rows) {
+    const note = row.note ?? row.text
+    const tags = row.tags.map((tag) => `${slug(tag)}:`).join(', ')
+    const remark = [note === null ? null : oneLine(note), tags || null]
+      .filter((part) => part !== null)
+      .join(', ')
+    const code = row.reference === null ? '' : ` (${oneLine(row.reference).replace(/[()]/g, '')})`
+    const head = `${row.date} *${code} ${oneLine(row.merchant ?? '').replace(/[;|]/g, ' ')}${remark === '' ? '' : `  ; ${remark}`}\n`
+    const lines = postingsOf(row, hledgerName).map(
+      ({ account, amount, currency }) => `    ${account}  ${amount} ${currency}\n`,
+    )
+    yield `${head}${lines.join('')}\n`
+  }
 }
 
 type Posting = { account: string; amount: string; currency: string }

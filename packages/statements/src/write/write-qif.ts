@@ -1,14 +1,13 @@
 /** Rows as QIF: dates as YYYY-MM-DD, a list for each account. QIF names no currency. */
 import type { StatementRow } from '../statement.ts'
-import { groupedByAccount } from './accounts.ts'
+import type { AccountGroups } from './accounts.ts'
 
-export function writeQif(rows: ReadonlyArray<StatementRow>): string {
-  return groupedByAccount(rows)
-    .map(({ account, rows: own }) => {
-      const head = account === null ? '' : `!Account\nN${line(account)}\nTBank\n^\n`
-      return `${head}!Type:Bank\n${own.map(record).join('')}`
-    })
-    .join('')
+export async function* writeQif(groups: AccountGroups): AsyncGenerator<string> {
+  for await (const { account, rows } of groups) {
+    const head = account === null ? '' : `!Account\nN${line(account)}\nTBank\n^\n`
+    yield `${head}!Type:Bank\n`
+    for await (const row of rows) yield record(row)
+  }
 }
 
 function record(row: StatementRow): string {

@@ -25,6 +25,7 @@ export function presentTransaction(
   return {
     id: transaction.id,
     mailId: transaction.mailId,
+    importId: transaction.importId,
     kind: transaction.kind,
     direction: directionOf(transaction.kind),
     amount: toDecimal(amountMinor, currency),
@@ -38,6 +39,7 @@ export function presentTransaction(
     occurredOn: localDate,
     occurredTime: localTime,
     occurredAt: transaction.occurredAt,
+    bookedOn: transaction.bookedOn,
     account: transaction.account,
     bank: transaction.bank,
     reference: transaction.reference,

@@ -83,9 +83,9 @@ export function contains(db: QueryCreator, column: string, words: string): Expre
 }
 
 /** Whatever knows its dialect: Kysely under either way of writing names. */
-type QueryCreator = Pick<Kysely<Tables>, 'getExecutor'>
+export type QueryCreator = Pick<Kysely<Tables>, 'getExecutor'>
 
-function isMssql(db: QueryCreator): boolean {
+export function isMssql(db: QueryCreator): boolean {
   return db.getExecutor().adapter instanceof MssqlAdapter
 }
 

@@ -114,6 +114,8 @@ export type TransactionTable = {
   version: string
   deleted_at: string | null
   deleted_by: string | null
+  import_id: string | null
+  booked_on: string | null
 }
 
 export type WordingTable = {
@@ -184,6 +186,7 @@ export type ActTransactionTable = { act_id: string; side: 'before' | 'after' } &
     | 'bank_time'
     | 'bank_zone'
     | 'reference'
+    | 'import_id'
     | 'mcc'
     | 'created_at'
     | 'updated_at'
@@ -211,18 +214,19 @@ export type ActRowTable = {
   after_row: string | null
 }
 
-export type ImportTable = {
+export type FileImportTable = {
   id: string
   created_at: string
   person: string
   title: string
   format: string
   file_hash: string
+  line_count: Integer | null
   act_id: string
   finished_at: string | null
 }
 
-export type StatementLineTable = {
+export type ImportLineTable = {
   import_id: string
   line_key: string
   row_number: Integer
@@ -231,6 +235,14 @@ export type StatementLineTable = {
   booked_on: string | null
   line_text: string | null
   reference: string | null
+}
+
+export type ImportBalanceTable = {
+  import_id: string
+  account_id: string
+  currency: string
+  local_date: string
+  balance_minor: Integer
 }
 
 export type ImportChoiceTable = {
@@ -272,8 +284,9 @@ export type RecurringTable = {
 export type Tables = {
   ledger_rule: RuleTable
   recurring: RecurringTable
-  import: ImportTable
-  statement_line: StatementLineTable
+  file_import: FileImportTable
+  import_line: ImportLineTable
+  import_balance: ImportBalanceTable
   import_choice: ImportChoiceTable
   act: ActTable
   act_transaction: ActTransactionTable

@@ -38,6 +38,15 @@ export function createTransactions(context: Context): TransactionStore {
     async totals(wanted) {
       return totalsOf(context, await inCategories(context, wanted))
     },
+    async byAccount(wanted) {
+      const filter = await inCategories(context, wanted)
+      const rows = await queries.accountSpans(db, filter).execute()
+      return rows.map(({ account_id, number, ...row }) => ({
+        accountId: account_id,
+        count: toInteger(number),
+        ...row,
+      }))
+    },
     async get(id) {
       const row = await queries.liveTransaction(db, id).executeTakeFirst()
       return row ? toOne(context, row) : null

@@ -33,6 +33,7 @@ export function accountName({ bank, mask, title }: Account): string {
 
 export const SET_BY_TITLES: Readonly<Record<SetBy, string>> = {
   reader: 'read from the mail',
+  import: 'from the file that you imported',
   labeler: 'labelled',
   rule: 'by what you taught',
   person: 'set by you',

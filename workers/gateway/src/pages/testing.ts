@@ -6,6 +6,7 @@ export function transactionWith(changes: Partial<Transaction> = {}): Transaction
   return {
     id: '01a00000-0000-7000-8000-000000000001',
     mailId: null,
+    importId: null,
     kind: 'purchase',
     kindBy: 'reader',
     amountMinor: 100,
@@ -23,6 +24,7 @@ export function transactionWith(changes: Partial<Transaction> = {}): Transaction
     localDate: '2026-11-20',
     localTime: '10:00',
     occurredBy: 'reader',
+    bookedOn: null,
     account: null,
     bank: null,
     reference: null,

@@ -1,48 +1,62 @@
-/** /api/export.csv */
+/** /api/export.csv and its like: whatever a filter lets through, in a format that others read. */
 import { createRoute, z } from '@hono/zod-openapi'
 import { createRoutes, mayRead } from '../create-routes.ts'
-import { csvRows } from '../csv.ts'
+import { EXPORTS, type ExportFormat, SeveralCurrencies, written } from '../export/formats.ts'
+import { bodyOf } from '../export/stream.ts'
 import { groupsOf } from '../present.ts'
+import { invalidField } from '../problem.ts'
 import { problems } from '../schemas/answers.ts'
-import { exportQuery } from '../schemas/transaction.ts'
+import { csvQuery, exportQuery } from '../schemas/transaction.ts'
 import { toFilter } from './transactions.ts'
 
-const exportRoute = createRoute({
-  method: 'get',
-  path: '/export.csv',
-  tags: ['Transactions'],
-  summary: 'Transactions as a spreadsheet, newest first',
-  middleware: mayRead,
-  request: { query: exportQuery },
-  responses: {
-    200: {
-      description: 'UTF-8 with a header row',
-      content: { 'text/csv': { schema: z.string() } },
-    },
-    ...problems(),
-  },
-})
+const SUMMARIES: Readonly<Record<ExportFormat, string>> = {
+  csv: 'Transactions as a spreadsheet, newest first',
+  jsonl: 'Transactions as JSON lines, as GET /api/transactions has them',
+  ofx: 'Transactions as OFX 2, a statement for each account and currency',
+  qif: 'Transactions as QIF, which cannot say a currency: one is all that the filter may let through',
+  beancount: 'Transactions as a journal of beancount',
+  hledger: 'Transactions as a journal of hledger',
+}
 
-export const exported = createRoutes().openapi(exportRoute, async (c) => {
-  const { ledger } = c.var
-  const groupOf = await groupsOf(ledger)
-  const rows = csvRows(ledger.transactions, toFilter(c.req.valid('query')), groupOf)
-  const mark = (await rows.next()).value ?? ''
-  // The first page is read before anything is answered, so that a fault is an error and no torso.
-  const first = await rows.next()
-  const encoder = new TextEncoder()
-  const stream = new ReadableStream<Uint8Array>({
-    start(controller) {
-      controller.enqueue(encoder.encode(mark + (first.value ?? '')))
-    },
-    async pull(controller) {
-      const { value, done } = await rows.next()
-      if (done) controller.close()
-      else controller.enqueue(encoder.encode(value))
+function routeOf<Format extends ExportFormat>(format: Format) {
+  return createRoute({
+    method: 'get',
+    path: `/export.${format}` as const,
+    tags: ['Transactions'],
+    summary: SUMMARIES[format],
+    middleware: mayRead,
+    request: { query: format === 'csv' ? csvQuery : exportQuery },
+    responses: {
+      200: {
+        description: 'The file, in UTF-8',
+        content: { [EXPORTS[format].type.split(';')[0] ?? '']: { schema: z.string() } },
+      },
+      ...problems(),
     },
   })
-  return c.body(stream, 200, {
-    'content-type': 'text/csv; charset=utf-8',
-    'content-disposition': 'attachment; filename="transactions.csv"',
+}
+
+export const exported = createRoutes()
+
+for (const format of Object.keys(EXPORTS) as Array<ExportFormat>) {
+  exported.openapi(routeOf(format), async (c) => {
+    const { ledger } = c.var
+    const query = c.req.valid('query')
+    const style = csvQuery.parse(c.req.query())
+    const pieces = written(format, {
+      transactions: ledger.transactions,
+      filter: toFilter(query),
+      groupOf: await groupsOf(ledger),
+      csv: { hasMark: style.mark !== 'none', decimal: style.decimal === 'comma' ? ',' : '.' },
+      now: new Date(),
+    })
+    const body = await bodyOf(pieces).catch((error: unknown) => {
+      throw error instanceof SeveralCurrencies ? invalidField('currency', error.message) : error
+    })
+    const { type, ending } = EXPORTS[format]
+    return c.body(body, 200, {
+      'content-type': type,
+      'content-disposition': `attachment; filename="transactions.${ending}"`,
+    })
   })
-})
+}

@@ -52,7 +52,7 @@ export const counts = z.enum(['spending', 'income', 'nothing']).openapi({
 export const evidence = z.enum(EVIDENCE)
 
 export const setBy = z
-  .enum(['reader', 'labeler', 'rule', 'person'])
+  .enum(['reader', 'import', 'labeler', 'rule', 'person'])
   .openapi({ description: 'Who set the value. What a person set, no machine changes.' })
 
 export const cursor = z

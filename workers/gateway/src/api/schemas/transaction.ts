@@ -17,7 +17,8 @@ export const accountAnswer = z
 export const transactionAnswer = z
   .object({
     id: common.id,
-    mailId: common.id.nullable().openapi({ description: 'null: entered by hand' }),
+    mailId: common.id.nullable().openapi({ description: 'null: entered by hand, or imported' }),
+    importId: common.id.nullable().openapi({ description: 'The import that brought it' }),
     kind: common.kind,
     direction: z.enum(['out', 'in']),
     amount: common.decimal.openapi({ description: 'Always above 0: the kind says which way' }),
@@ -44,6 +45,9 @@ export const transactionAnswer = z
     occurredTime: common.localTime.nullable(),
     occurredAt: common.instant.openapi({
       description: 'UTC; only good for sorting where occurredTime is null',
+    }),
+    bookedOn: common.localDate.nullable().openapi({
+      description: 'When the bank booked it, where a statement told it',
     }),
     account: accountAnswer.nullable(),
     bank: z.string().nullable(),
@@ -99,7 +103,7 @@ const filter = z.strictObject({
     .openapi({ description: 'In whatever currency the amount is, inclusive' }),
   maxAmount: common.amount.optional().openapi({ description: 'The same' }),
   setBy: common
-    .listOf(['labeler', 'rule', 'person'])
+    .listOf(['import', 'labeler', 'rule', 'person'])
     .optional()
     .openapi({ description: 'Who set the category' }),
   hasNote: z
@@ -129,6 +133,16 @@ export function inOrder({ from, to }: { from?: string; to?: string }): boolean {
 }
 
 export const exportQuery = filter.refine(inOrder, ORDER)
+export const csvQuery = filter
+  .extend({
+    mark: z.enum(['utf-8', 'none'], 'has to be utf-8 or none').optional().openapi({
+      description: 'none: without the mark by which Excel takes it for UTF-8',
+    }),
+    decimal: z.enum(['point', 'comma'], 'has to be point or comma').optional().openapi({
+      description: 'comma: 12,30, and semicolons between the columns',
+    }),
+  })
+  .refine(inOrder, ORDER)
 export const transactionQuery = filter
   .extend({ deleted, cursor: common.cursor.optional(), limit: common.limit })
   .refine(inOrder, ORDER)

@@ -16,6 +16,7 @@ const FIXED = [
   'bank_zone',
   'reference',
   'mcc',
+  'import_id',
   'created_at',
   'updated_at',
   'version',

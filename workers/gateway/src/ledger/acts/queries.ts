@@ -47,6 +47,7 @@ export const CHANGEABLE = [
   'possibleDuplicateOf',
   'deletedAt',
   'deletedBy',
+  'bookedOn',
 ] as const
 
 const eb = expressionBuilder<CamelTables>()

@@ -139,6 +139,7 @@ const PARTS: ReadonlyArray<ReadonlyArray<keyof CamelRow<'actTransaction'>>> = [
   ['name', 'nameSearch', 'nameRule'],
   ['note', 'noteRule'],
   ['uncountedMinor', 'uncountedBy', 'uncountedRule'],
+  ['bookedOn'],
   ['possibleDuplicateOf'],
   ['deletedAt', 'deletedBy'],
 ]

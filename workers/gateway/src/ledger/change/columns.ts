@@ -94,6 +94,8 @@ function labelColumns(row: JoinedRow, patch: TransactionPatch): Columns {
       category_by: patch.category === null ? null : 'person',
       category_rule: null,
       label_decision: 'person',
+      // It may have been a file's.
+      ...(row.label_evidence === 'import' ? { label_evidence: null } : {}),
     }
   }
   const isLocked = row.label_decision === 'person'

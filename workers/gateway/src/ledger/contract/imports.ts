@@ -4,7 +4,12 @@ import { type ImportLine, importLine } from '../imports/schema.ts'
 import { ANA, aLabel, aTelling } from './fixtures.ts'
 import { all, type OpenDatabase, openTestLedger, type TestLedger } from './test-ledger.ts'
 
-const FILE = { title: 'october.csv', format: 'csv', fileHash: 'a'.repeat(64) } as const
+const FILE = {
+  title: 'october.csv',
+  format: 'csv',
+  lineCount: null,
+  fileHash: 'a'.repeat(64),
+} as const
 
 function aLine(values: Partial<ImportLine> = {}): ImportLine {
   return importLine.parse({
@@ -18,7 +23,7 @@ function aLine(values: Partial<ImportLine> = {}): ImportLine {
   })
 }
 
-const wrapped = (lines: Array<ImportLine>) => ({ lines, accountId: null })
+const wrapped = (lines: Array<ImportLine>) => ({ lines, accountId: null, taken: [] })
 
 async function imported(
   ledger: TestLedger,
@@ -128,7 +133,7 @@ export function describeImports(open: OpenDatabase): void {
       expect(await all(ledger)).toEqual([])
     })
 
-    it('takes a category by the name that ours has, as a person’s', async () => {
+    it('takes a category by the name that ours has', async () => {
       const ledger = await openTestLedger(open)
       await imported(ledger, [
         aLine({ category: 'groceries' }),
@@ -136,8 +141,89 @@ export function describeImports(open: OpenDatabase): void {
       ])
       expect(await all(ledger)).toMatchObject([
         { category: null, label: { decision: 'pending' } },
-        { category: 'groceries', categoryBy: 'person' },
+        { category: 'groceries', categoryBy: 'import' },
       ])
+    })
+
+    it('brings splits and tags, and says that the file set what it brought', async () => {
+      const ledger = await openTestLedger(open)
+      const parts = [
+        { amount: '-40', category: 'Groceries', note: null },
+        { amount: '-2.10', category: 'pets', note: 'food for the cat' },
+      ]
+      await imported(ledger, [
+        aLine({ splits: parts, tags: ['lisbon trip'], note: 'by card', operation: 'fee' }),
+        aLine({ row: 3, amount: '1.00', operation: 'refund', category: 'dining' }),
+        aLine({
+          row: 4,
+          amount: '-3',
+          splits: [
+            { amount: '-1', category: 'Groceries', note: null },
+            { amount: '-2', category: 'what nobody knows', note: null },
+          ],
+        }),
+      ])
+      const found = await all(ledger)
+      expect(found.find(({ amountMinor }) => amountMinor === 4210)).toMatchObject({
+        kind: 'fee',
+        kindBy: 'import',
+        amountBy: 'import',
+        categoryBy: 'import',
+        tags: ['lisbon trip'],
+        splits: [
+          { amountMinor: 4000, category: 'groceries' },
+          { amountMinor: 210, category: 'pets', note: 'food for the cat' },
+        ],
+        spendingMinor: 4210,
+      })
+      const refund = found.find(({ kind }) => kind === 'refund')
+      expect(refund).toMatchObject({
+        category: 'dining',
+        categoryBy: 'import',
+        spendingMinor: -100,
+      })
+      expect(found.find(({ amountMinor }) => amountMinor === 300)).toMatchObject({
+        splits: [],
+        category: null,
+      })
+      const changed = await ledger.transactions.update(
+        refund?.id ?? '',
+        { category: 'coffee' },
+        ANA,
+      )
+      expect(changed?.transaction.categoryBy).toBe('person')
+      const bySetter = async (setBy: 'import' | 'person') =>
+        (await ledger.transactions.list({ setBy: [setBy] }, { cursor: null, limit: 9 })).items
+          .length
+      expect([await bySetter('import'), await bySetter('person')]).toEqual([1, 1])
+    })
+
+    it('tells when the bank booked what a mail told of, and undoing takes that back', async () => {
+      const ledger = await openTestLedger(open)
+      await ledger.mails.record(
+        aTelling([{ amountMinor: 4210, merchant: 'GREEN GROCER 12', occurredOn: '2026-10-26' }]),
+      )
+      await imported(ledger, [aLine()])
+      expect(await all(ledger)).toMatchObject([{ bookedOn: '2026-10-28', localDate: '2026-10-26' }])
+      const [one] = await ledger.imports.list()
+      await ledger.acts.undo(one?.act ?? '', ANA)
+      expect(await all(ledger)).toMatchObject([{ bookedOn: null, merchant: 'GREEN GROCER 12' }])
+    })
+
+    it('takes one transaction for one line only, also in different pieces', async () => {
+      const ledger = await openTestLedger(open)
+      await ledger.mails.record(
+        aTelling([{ amountMinor: 4210, merchant: 'GREEN GROCER 12', occurredOn: '2026-10-26' }]),
+      )
+      const second = aLine({ row: 3, occurrence: 2 })
+      const first = await ledger.imports.preview(wrapped([aLine()]))
+      const taken = first.flatMap(({ transactionId }) => transactionId ?? [])
+      expect(await ledger.imports.preview({ ...wrapped([second]), taken })).toMatchObject([
+        { verdict: 'new' },
+      ])
+      expect((await imported(ledger, [aLine()])).verdicts).toEqual(['known'])
+      expect((await imported(ledger, [second])).verdicts).toEqual(['new'])
+      expect(await all(ledger)).toHaveLength(2)
     })
 
     it('names the row whose amount its currency cannot have, and writes none of them', async () => {

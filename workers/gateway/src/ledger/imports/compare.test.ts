@@ -20,6 +20,7 @@ const known = (changed: Partial<KnownTransaction> = {}): KnownTransaction => ({
   merchant: 'BLUE HERON CAFE 0012',
   reference: null,
   accountId: 'a',
+  bookedOn: null,
   isDeleted: false,
   ...changed,
 })

@@ -24,6 +24,7 @@ export type KnownTransaction = {
   merchant: string | null
   reference: string | null
   accountId: string | null
+  bookedOn: string | null
   isDeleted: boolean
 }
 
@@ -34,13 +35,15 @@ export const DAYS_TO_BOOK = 5
 
 /**
  * Each line with what it is, in order. A transaction answers for one line only, so that two equal
- * purchases stay two. What the person deleted stays deleted.
+ * purchases stay two; `earlier`: those that answered for lines before these. What the person
+ * deleted stays deleted.
  */
 export function matchLines(
   lines: ReadonlyArray<ComparedLine>,
   known: ReadonlyArray<ReadonlyArray<KnownTransaction>>,
+  earlier: Iterable<string> = [],
 ): Array<Match> {
-  const taken = new Set<string>()
+  const taken = new Set<string>(earlier)
   const found: Array<Match> = lines.map(() => ({ verdict: 'new', id: null }))
   // The surest first: a line that names its transaction leaves the others to those that do not.
   for (const level of [3, 2, 1] as const) {

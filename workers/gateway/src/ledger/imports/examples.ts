@@ -5,6 +5,7 @@ import * as imports from './queries.ts'
 
 const ID = '019aab12-3c4d-7e5f-8a9b-0c1d2e3f4a5b'
 const NOW = '2026-11-22T15:00:00.000Z'
+const BOOKED = { bookedOn: '2026-11-24', version: ID, updatedAt: NOW }
 
 export const EXAMPLES: Readonly<Record<string, (db: CamelDb) => Compilable>> = {
   'imports.addImport': (db) => imports.addImport(db, { id: ID } as never),
@@ -13,10 +14,13 @@ export const EXAMPLES: Readonly<Record<string, (db: CamelDb) => Compilable>> = {
   'imports.listImports': (db) => imports.listImports(db, 50),
   'imports.countLines': (db) => imports.countLines(db, [ID, ID]),
   'imports.finishImport': (db) => imports.finishImport(db, ID, NOW),
-  'imports.addLine': (db) => imports.addLine(db, { importId: ID } as never),
-  'imports.linesOf': (db) => imports.linesOf(db, ID, ['key', 'key']),
+  'imports.transactionsNear': (db) => imports.transactionsNear(db, ['a', 'b']),
+  'imports.linesOf': (db) => imports.linesOf(db, ID, ['a', 'b']),
+  'imports.linesOfTransactions': (db) => imports.linesOfTransactions(db, ID, [ID, ID]),
   'imports.linesOfTransaction': (db) => imports.linesOfTransaction(db, ID),
-  'imports.choices': (db) => imports.choices(db, 'category', ['hash', 'hash']),
-  'imports.forgetChoice': (db) => imports.forgetChoice(db, 'columns', 'hash'),
+  'imports.bookOn': (db) => imports.bookOn(db, [ID, ID], BOOKED),
+  'imports.idsOf': (db) => imports.idsOf(db, [ID, ID]),
+  'imports.choices': (db) => imports.choices(db, 'category', ['a', 'b']),
+  'imports.forgetChoice': (db) => imports.forgetChoice(db, 'columns', 'a'),
   'imports.addChoice': (db) => imports.addChoice(db, { about: 'columns' } as never),
 }

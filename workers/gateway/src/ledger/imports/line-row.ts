@@ -5,12 +5,13 @@ import type { Kind } from '#shared/kinds.ts'
 import { fromDecimal } from '#shared/money.ts'
 import type { AccountTable, TransactionTable } from '../../database/tables.ts'
 import { derived } from '../change/values.ts'
-import { keyOf, type LedgerConfig, newId } from '../context.ts'
+import { newId } from '../context.ts'
 import { sha256 } from '../pure/hash.ts'
 import { occurredLocally } from '../pure/occurred.ts'
 import { clipOrNull } from '../pure/text.ts'
 import { dayKey } from '../record/event-key.ts'
 import { noLabel } from '../rows/label.ts'
+import type { Split } from '../types/transaction.ts'
 import type { ImportLine } from './schema.ts'
 
 /** A line with what follows from it. */
@@ -21,6 +22,8 @@ export type PreparedLine = {
   amountMinor: number
   account: Pick<AccountTable, 'id' | 'bank' | 'mask'> | null
   category: CategoryId | null
+  splits: ReadonlyArray<Split>
+  merchantKey: string | null
 }
 
 /** Equal for the same line of two exports of one account. */
@@ -55,19 +58,20 @@ const OUT: Readonly<Record<string, Kind>> = {
   payment: 'payment',
 }
 
+const IN: Readonly<Record<string, Kind>> = { transfer: 'transfer_in', refund: 'refund' }
+
 /** What the bank's own code says it is; otherwise a purchase, or money that came in. */
 export function kindOf({ amount, operation }: ImportLine): Kind {
-  if (!amount.startsWith('-')) return operation === 'transfer' ? 'transfer_in' : 'deposit'
+  if (!amount.startsWith('-')) return IN[operation ?? ''] ?? 'deposit'
   return OUT[operation ?? ''] ?? 'purchase'
 }
 
-/** Its values are the file's, so machines may label it; a category of the file's was the person's. */
+/** Its values are the file's, so machines may label it; a category or parts of the file's were the person's. */
 export function lineRow(
-  config: LedgerConfig,
   prepared: PreparedLine,
-  of: { zone: string; position: number; suspectOf: string | null; now: string },
+  of: { importId: string; zone: string; position: number; suspectOf: string | null; now: string },
 ): Insertable<TransactionTable> {
-  const { line, key, kind, amountMinor, account, category } = prepared
+  const { line, key, kind, amountMinor, account, category, splits } = prepared
   const when = occurredLocally(line.date, line.time, of.zone)
   const merchant = clipOrNull(line.merchant, 200)
   const values = {
@@ -75,14 +79,12 @@ export function lineRow(
     amount_minor: amountMinor,
     currency: line.currency,
     merchant,
-    merchant_key: keyOf(config, merchant),
+    merchant_key: prepared.merchantKey,
     note: clipOrNull(line.note, 1000),
-    bank: account?.bank || null,
+    bank: account?.bank || clipOrNull(line.bank, 100),
     reference: clipOrNull(line.reference, 100),
     ...noLabel(),
-    ...(category === null
-      ? {}
-      : ({ category, category_by: 'person', label_decision: 'person' } as const)),
+    ...labelOf(category, splits),
   }
   return {
     id: newId(),
@@ -104,12 +106,25 @@ export function lineRow(
     bank_time: line.time,
     bank_zone: of.zone,
     mcc: null,
-    ...derived(values, account?.mask ?? null),
+    ...derived(values, account?.mask ?? null, splits),
+    split_count: splits.length,
     possible_duplicate_of: of.suspectOf,
     created_at: of.now,
     updated_at: of.now,
     version: newId(),
     deleted_at: null,
     deleted_by: null,
+    import_id: of.importId,
+    booked_on: line.bookedOn,
   }
+}
+
+function labelOf(category: CategoryId | null, splits: ReadonlyArray<Split>) {
+  if (category === null && splits.length === 0) return {}
+  return {
+    category: splits.length > 0 ? null : category,
+    category_by: 'person',
+    label_decision: 'person',
+    label_evidence: 'import',
+  } as const
 }

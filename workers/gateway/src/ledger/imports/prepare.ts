@@ -1,19 +1,20 @@
 /** Lines with their accounts, categories and keys, and what the ledger has near them. */
+import type { InferResult } from 'kysely'
 import { type CategoryId, isCategory } from '#shared/categories.ts'
-import { directionOf } from '#shared/kinds.ts'
+import { directionOf, type Kind } from '#shared/kinds.ts'
 import { camel } from '../../database/camel.ts'
 import { toInteger } from '../../database/database.ts'
+import { VALUES_AT_ONCE } from '../../database/many.ts'
 import { listCategories, titleOf } from '../categories/taxonomy.ts'
-import { type Context, newId } from '../context.ts'
+import { type Context, keyOf, newId } from '../context.ts'
 import { sha256 } from '../pure/hash.ts'
-import { clip, fold } from '../pure/text.ts'
-import { accounts, transactionsOnDays } from '../queries/transactions.ts'
+import { clip, clipOrNull, fold } from '../pure/text.ts'
+import { accounts } from '../queries/transactions.ts'
 import { dayKey } from '../record/event-key.ts'
-import type { JoinedRow } from '../rows/transaction.ts'
-import { toKnown } from '../rows/transaction.ts'
+import type { Split } from '../types/transaction.ts'
 import { type ComparedLine, DAYS_TO_BOOK, type KnownTransaction } from './compare.ts'
 import { kindOf, lineKey, minorOf, type PreparedLine } from './line-row.ts'
-import { choices } from './queries.ts'
+import { choices, transactionsNear } from './queries.ts'
 import type { ImportLine } from './schema.ts'
 
 /** An account that is not in the ledger, or an amount that its currency cannot have. */
@@ -45,20 +46,24 @@ export async function prepareLines(
   if (chosen === undefined) throw new WrongLine(null, 'there is no such account')
   const newAccounts: Array<Account> = []
   const categories = await categoriesOf(context, lines)
+  const categoryOf = (name: string | null) =>
+    name === null ? null : (categories.get(fold(name)) ?? null)
   const prepared: Array<PreparedLine> = []
   for (const line of lines) {
     const amountMinor = minorOf(line)
     if (amountMinor === null) {
       throw new WrongLine(line.row, `${line.amount} is no amount of ${line.currency}`)
     }
-    const account = chosen ?? accountOf(line.account, [...known, ...newAccounts], newAccounts)
+    const account = chosen ?? accountOf(line, [...known, ...newAccounts], newAccounts)
     prepared.push({
       line,
       key: await lineKey(line, account?.id ?? null),
       kind: kindOf(line),
       amountMinor,
       account,
-      category: line.category === null ? null : (categories.get(fold(line.category)) ?? null),
+      category: categoryOf(line.category),
+      merchantKey: keyOf(context.config, clipOrNull(line.merchant, 200)),
+      splits: splitsOf(line, amountMinor, categoryOf),
     })
   }
   return { lines: prepared, newAccounts }
@@ -66,17 +71,19 @@ export async function prepareLines(
 
 /** By its last digits, or by the name that the person gave it; a new one where there is none. */
 function accountOf(
-  name: string | null,
+  { account: name, bank }: ImportLine,
   known: ReadonlyArray<Account & { title?: string | null }>,
   added: Array<Account>,
 ): Account | null {
   if (name === null) return null
   const digits = /(\d{4})\D*$/.exec(name)?.[1] ?? null
+  const possible = known.filter((one) => bank === null || one.bank === '' || one.bank === bank)
   const found =
-    known.find(({ title, mask }) => fold(title ?? '') === fold(name) || mask === name) ??
-    only(known.filter(({ mask }) => digits !== null && mask.endsWith(digits)))
+    possible.find(({ title, mask }) => fold(title ?? '') === fold(name) || mask === name) ??
+    only(possible.filter(({ mask }) => digits !== null && mask.endsWith(digits)))
   if (found) return found
-  const account = { id: newId(), bank: '', mask: digits ?? clip(name, 32) }
+  const mask = bank === null ? (digits ?? clip(name, 32)) : clip(name, 32)
+  const account = { id: newId(), bank: clip(bank ?? '', 100), mask }
   added.push(account)
   return account
 }
@@ -85,24 +92,52 @@ function only<T>(found: ReadonlyArray<T>): T | undefined {
   return found.length === 1 ? found[0] : undefined
 }
 
+/**
+ * The parts of a line; none where one has a category that nobody said the meaning of. Throws
+ * WrongLine where they do not add up.
+ */
+function splitsOf(
+  line: ImportLine,
+  amountMinor: number,
+  categoryOf: (name: string | null) => CategoryId | null,
+): Array<Split> {
+  const splits: Array<Split> = []
+  let sum = 0
+  for (const part of line.splits) {
+    const minor = minorOf({ ...line, amount: part.amount })
+    const isSameWay = part.amount.startsWith('-') === line.amount.startsWith('-')
+    if (minor === null || !isSameWay) {
+      throw new WrongLine(line.row, `${part.amount} is no part of ${line.amount} ${line.currency}`)
+    }
+    sum += minor
+    const category = categoryOf(part.category)
+    if (category !== null) splits.push({ amountMinor: minor, category, note: part.note })
+  }
+  if (line.splits.length > 0 && sum !== amountMinor) {
+    throw new WrongLine(line.row, `its parts do not add up to ${line.amount} ${line.currency}`)
+  }
+  return splits.length === line.splits.length && splits.length > 1 ? splits : []
+}
+
 /** What the file's categories mean: as the person decided once, else the category of that name. */
 async function categoriesOf(
   context: Context,
   lines: ReadonlyArray<ImportLine>,
 ): Promise<Map<string, CategoryId>> {
   const names = [
-    ...new Set(lines.flatMap(({ category }) => (category === null ? [] : [fold(category)]))),
+    ...new Set(
+      lines
+        .flatMap(({ category, splits }) => [category, ...splits.map((part) => part.category)])
+        .flatMap((category) => (category === null ? [] : [fold(category)])),
+    ),
   ]
   const found = new Map<string, CategoryId>()
   if (names.length === 0) return found
   const all = await listCategories(context)
+  for (const one of all) found.set(fold(one.category), one.category)
   for (const one of all) found.set(fold(titleOf(one)), one.category)
   const hashes = await Promise.all(names.map((name) => sha256(name)))
-  const decided = await choices(
-    camel(context.database.kysely),
-    'category',
-    hashes.slice(0, 90),
-  ).execute()
+  const decided = await choices(camel(context.database.kysely), 'category', hashes).execute()
   for (const { name, value } of decided) {
     if (value === '') found.delete(name)
     else if (isCategory(value) || all.some(({ category }) => category === value)) {
@@ -111,9 +146,6 @@ async function categoriesOf(
   }
   return found
 }
-
-/** D1 takes at most 100 parameters in one statement. */
-const KEYS_AT_ONCE = 90
 
 export type Nearby = {
   /** Parallel to the lines. */
@@ -128,17 +160,16 @@ export async function nearby(
   lines: ReadonlyArray<PreparedLine>,
 ): Promise<Nearby> {
   const keys = [...new Set(lines.flatMap(keysNear))]
-  const rows: Array<JoinedRow> = []
-  for (let at = 0; at < keys.length; at += KEYS_AT_ONCE) {
-    rows.push(
-      ...(await transactionsOnDays(database.kysely, keys.slice(at, at + KEYS_AT_ONCE)).execute()),
-    )
+  const rows: Array<NearRow> = []
+  for (let at = 0; at < keys.length; at += VALUES_AT_ONCE) {
+    const some = keys.slice(at, at + VALUES_AT_ONCE)
+    rows.push(...(await transactionsNear(camel(database.kysely), some).execute()))
   }
-  const byKey = Map.groupBy(rows, ({ day_key }) => day_key)
+  const byKey = Map.groupBy(rows, ({ dayKey }) => dayKey)
   const positions = new Map(
     [...byKey].map(([key, own]) => [
       key,
-      Math.max(...own.map((row) => toInteger(row.day_position))),
+      Math.max(...own.map(({ dayPosition }) => toInteger(dayPosition))),
     ]),
   )
   const known = lines.map((line) =>
@@ -148,6 +179,8 @@ export async function nearby(
   )
   return { known, positions }
 }
+
+type NearRow = InferResult<ReturnType<typeof transactionsNear>>[number]
 
 function keysNear({ line, amountMinor }: PreparedLine): Array<string> {
   const days = new Set<string>()
@@ -161,13 +194,16 @@ function keysNear({ line, amountMinor }: PreparedLine): Array<string> {
 }
 
 /** What a reader took back, and what undoing took back, which leaves its own id as its key. */
-function isNobodys(row: JoinedRow): boolean {
-  return row.deleted_by === 'reader' || row.event_key === row.id
+function isNobodys(row: NearRow): boolean {
+  return row.deletedBy === 'reader' || row.eventKey === row.id
 }
 
-function toCompared(row: JoinedRow): KnownTransaction {
-  const { id, eventKey, date, kind, merchant, reference, isDeleted } = toKnown(row)
-  return { id, eventKey, date, kind, merchant, reference, accountId: row.account_id, isDeleted }
+function toCompared(row: NearRow): KnownTransaction {
+  const { id, eventKey, merchant, reference, accountId, bookedOn } = row
+  const date = row.bankDate ?? row.localDate
+  const isDeleted = row.deletedAt !== null
+  const kind = row.kind as Kind
+  return { id, eventKey, date, kind, merchant, reference, accountId, bookedOn, isDeleted }
 }
 
 export function toComparedLine({ line, key, kind, account }: PreparedLine): ComparedLine {

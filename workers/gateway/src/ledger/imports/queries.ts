@@ -2,19 +2,20 @@
 import { type Insertable, sql } from 'kysely'
 import type { CamelDb, CamelTables } from '../../database/camel.ts'
 import { take } from '../../database/database.ts'
+import { isAnyOf } from '../../database/many.ts'
 
-export function addImport(db: CamelDb, row: Insertable<CamelTables['import']>) {
-  return db.insertInto('import').values(row)
+export function addImport(db: CamelDb, row: Insertable<CamelTables['fileImport']>) {
+  return db.insertInto('fileImport').values(row)
 }
 
 export function importById(db: CamelDb, id: string) {
-  return db.selectFrom('import').selectAll().where('id', '=', id)
+  return db.selectFrom('fileImport').selectAll().where('id', '=', id)
 }
 
 /** Those of one file whose act nobody has undone, newest first. */
 export function importsOfFile(db: CamelDb, fileHash: string) {
   return db
-    .selectFrom('import as i')
+    .selectFrom('fileImport as i')
     .innerJoin('act as a', 'a.id', 'i.actId')
     .selectAll('i')
     .where('i.fileHash', '=', fileHash)
@@ -23,40 +24,58 @@ export function importsOfFile(db: CamelDb, fileHash: string) {
 }
 
 export function listImports(db: CamelDb, limit: number) {
-  return db.selectFrom('import').selectAll().orderBy('id', 'desc').$call(take(db, limit))
+  return db.selectFrom('fileImport').selectAll().orderBy('id', 'desc').$call(take(db, limit))
 }
 
 /** How many lines of these imports were new, and how many were there. */
 export function countLines(db: CamelDb, importIds: Array<string>) {
   return db
-    .selectFrom('statementLine')
+    .selectFrom('importLine')
     .select(({ fn }) => ['importId', 'isNew', fn.countAll<number | string>().as('number')])
     .where('importId', 'in', importIds)
     .groupBy(['importId', 'isNew'])
 }
 
 export function finishImport(db: CamelDb, id: string, now: string) {
-  return db.updateTable('import').set({ finishedAt: now }).where('id', '=', id)
+  return db.updateTable('fileImport').set({ finishedAt: now }).where('id', '=', id)
 }
 
-export function addLine(db: CamelDb, row: Insertable<CamelTables['statementLine']>) {
-  return db.insertInto('statementLine').values(row)
+/** Transactions on these days with these amounts, deleted ones as well: what deletes stays deleted. */
+export function transactionsNear(db: CamelDb, dayKeys: ReadonlyArray<string>) {
+  return db
+    .selectFrom('ledgerTransaction')
+    .select([
+      'id',
+      'eventKey',
+      'dayKey',
+      'dayPosition',
+      'bankDate',
+      'localDate',
+      'kind',
+      'merchant',
+      'reference',
+      'accountId',
+      'bookedOn',
+      'deletedAt',
+      'deletedBy',
+    ])
+    .where(isAnyOf(db, 'day_key', dayKeys))
 }
 
 /** Which of these lines an import has taken. */
 export function linesOf(db: CamelDb, importId: string, keys: Array<string>) {
   return db
-    .selectFrom('statementLine')
+    .selectFrom('importLine')
     .select(['lineKey', 'transactionId', 'isNew'])
     .where('importId', '=', importId)
-    .where('lineKey', 'in', keys)
+    .where(isAnyOf(db, 'line_key', keys))
 }
 
 /** What statements say of a transaction, the newest import first. */
 export function linesOfTransaction(db: CamelDb, transactionId: string) {
   return db
-    .selectFrom('statementLine as l')
-    .innerJoin('import as i', 'i.id', 'l.importId')
+    .selectFrom('importLine as l')
+    .innerJoin('fileImport as i', 'i.id', 'l.importId')
     .select([
       'i.id as importId',
       'i.title',
@@ -69,12 +88,40 @@ export function linesOfTransaction(db: CamelDb, transactionId: string) {
     .orderBy('i.id', 'desc')
 }
 
+/** Which of these transactions lines of an import are already. */
+export function linesOfTransactions(db: CamelDb, importId: string, ids: ReadonlyArray<string>) {
+  return db
+    .selectFrom('importLine')
+    .select('transactionId')
+    .where('importId', '=', importId)
+    .where(isAnyOf(db, 'transaction_id', ids))
+}
+
+/** Says when the bank booked transactions that nobody said it of. */
+export function bookOn(
+  db: CamelDb,
+  ids: ReadonlyArray<string>,
+  values: { bookedOn: string; version: string; updatedAt: string },
+) {
+  return db
+    .updateTable('ledgerTransaction')
+    .set(values)
+    .where(isAnyOf(db, 'id', ids))
+}
+
+export function idsOf(db: CamelDb, ids: ReadonlyArray<string>) {
+  return db
+    .selectFrom('ledgerTransaction')
+    .select('id')
+    .where(isAnyOf(db, 'id', ids))
+}
+
 export function choices(db: CamelDb, about: 'columns' | 'category', hashes: Array<string>) {
   return db
     .selectFrom('importChoice')
     .select(['nameHash', 'name', 'value'])
     .where('about', '=', sql.lit(about))
-    .where('nameHash', 'in', hashes)
+    .where(isAnyOf(db, 'name_hash', hashes))
 }
 
 export function forgetChoice(db: CamelDb, about: 'columns' | 'category', nameHash: string) {

@@ -1,8 +1,9 @@
 /** An import, and the lines that a file brings. One schema for the API, the pages and tests. */
 import { z } from '@hono/zod-openapi'
 // Not the whole package: its parsers are for whoever reads files, which the gateway does not.
-import { STATEMENT_FORMATS } from 'statements/statement'
+import { OPERATIONS, STATEMENT_FORMATS } from 'statements/statement'
 import { isCurrency } from '#shared/money.ts'
+import { MOST_SPLITS, MOST_TAGS, tag } from '../parts/schema.ts'
 
 /** As many lines as come in one request. */
 export const LINES_AT_ONCE = 200
@@ -34,9 +35,16 @@ export const importLine = z
     text: text(500),
     reference: text(100),
     account: text(100),
-    operation: z.enum(['transfer', 'withdrawal', 'fee', 'payment']).nullable().default(null),
+    bank: text(100),
+    operation: z.enum(OPERATIONS).nullable().default(null),
     category: text(200).openapi({ description: 'By the name that the file gives it' }),
     note: text(1000),
+    tags: z.array(tag).max(MOST_TAGS).default([]),
+    splits: z
+      .array(z.strictObject({ amount: signed, category: text(200), note: text(200) }))
+      .max(MOST_SPLITS)
+      .default([])
+      .openapi({ description: 'Parts that add up to the amount; taken over where all are known' }),
   })
   .openapi('ImportLine')
 export type ImportLine = z.output<typeof importLine>
@@ -46,6 +54,9 @@ export const importLines = z.strictObject({
   accountId: z.uuid().toLowerCase().nullable().default(null).openapi({
     description: 'The account that all of them are on, where the file names none',
   }),
+  taken: z.array(z.uuid().toLowerCase()).max(2000).default([]).openapi({
+    description: 'For a preview in pieces: the transactions that earlier pieces were found to be',
+  }),
 })
 export type ImportLines = z.output<typeof importLines>
 
@@ -53,6 +64,9 @@ export const newImport = z
   .strictObject({
     title: z.string().trim().min(1).max(200).openapi({ description: 'The name of the file' }),
     format: z.enum(STATEMENT_FORMATS),
+    lineCount: z.number().int().min(0).max(10_000_000).nullable().default(null).openapi({
+      description: 'How many lines will come',
+    }),
     fileHash: z.string().regex(/^[0-9a-f]{64}$/, 'has to be SHA-256 in hex'),
   })
   .openapi('NewImport')
@@ -76,7 +90,8 @@ export const importView = z
     createdAt: z.iso.datetime(),
     person: z.string(),
     title: z.string(),
-    format: z.enum(STATEMENT_FORMATS),
+    format: z.string().openapi({ example: 'csv' }),
+    lineCount: z.number().int().nullable(),
     added: z.number().int().openapi({ description: 'Transactions that it brought' }),
     confirmed: z.number().int().openapi({ description: 'Lines of transactions that were there' }),
     finishedAt: z.iso.datetime().nullable(),

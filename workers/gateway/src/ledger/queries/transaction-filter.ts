@@ -7,7 +7,7 @@ import { contains } from '../../database/database.ts'
 import type { TransactionTable } from '../../database/tables.ts'
 import { minorBound } from '../pure/decimal-bound.ts'
 import { searchWords } from '../pure/text.ts'
-import type { TransactionFilter } from '../types/transaction.ts'
+import type { SetBy, TransactionFilter } from '../types/transaction.ts'
 import type { Db } from './db.ts'
 
 /** Where a page ended: local date, instant and id of its last row. */
@@ -25,14 +25,15 @@ export function matches(db: Db, filter: ResolvedFilter): Expression<SqlBool> {
   if (filter.to) all.push(eb('t.local_date', '<=', filter.to))
   if (filter.kinds?.length) all.push(eb('t.kind', 'in', filter.kinds))
   if (filter.currency) all.push(eb('t.currency', '=', filter.currency))
-  if (filter.accountId) all.push(eb('t.account_id', '=', filter.accountId))
+  if (filter.accountId === 'none') all.push(eb('t.account_id', 'is', null))
+  else if (filter.accountId) all.push(eb('t.account_id', '=', filter.accountId))
   if (filter.merchantKey) all.push(eb('t.merchant_key', '=', filter.merchantKey))
   if (filter.mailId) all.push(eb('t.mail_id', '=', filter.mailId))
   if (filter.categories) all.push(isOneOf(db, filter.categories, filter.hasSplits ?? false))
   if (filter.currencies?.length) all.push(eb('t.currency', 'in', filter.currencies))
   if (filter.accountIds?.length) all.push(eb('t.account_id', 'in', filter.accountIds))
   if (filter.merchantKeys?.length) all.push(eb('t.merchant_key', 'in', filter.merchantKeys))
-  if (filter.setBy?.length) all.push(eb('t.category_by', 'in', filter.setBy))
+  if (filter.setBy?.length) all.push(isSetBy(filter.setBy))
   if (filter.hasNote !== undefined) all.push(eb('t.note', filter.hasNote ? 'is not' : 'is', null))
   if (filter.minAmount) all.push(eb('t.amount_minor', '>=', minorOf(filter.minAmount, 'up')))
   if (filter.maxAmount) all.push(eb('t.amount_minor', '<=', minorOf(filter.maxAmount, 'down')))
@@ -45,6 +46,17 @@ export function matches(db: Db, filter: ResolvedFilter): Expression<SqlBool> {
 
 /** The filter with groups as categories; `hasSplits`: parts of split ones may be of these, too. */
 export type ResolvedFilter = Omit<TransactionFilter, 'groups'> & { hasSplits?: boolean }
+
+/** A file's category is kept as a person's, with a word that says where it is from. */
+function isSetBy(setBy: ReadonlyArray<SetBy>): Expression<SqlBool> {
+  const others = setBy.filter((who) => who !== 'import')
+  const evidence = sql<string>`coalesce(t.label_evidence, '')`
+  const isImport = eb(evidence, '=', sql.lit('import'))
+  if (others.length === 0) return isImport
+  const isOthers = eb('t.category_by', 'in', others)
+  if (setBy.includes('import')) return eb.or([isOthers, isImport])
+  return eb.and([isOthers, eb(evidence, '<>', sql.lit('import'))])
+}
 
 function taggedWith(db: Db, tags: Array<string>) {
   return db.selectFrom('transaction_tag').select('transaction_id').where('tag', 'in', tags)

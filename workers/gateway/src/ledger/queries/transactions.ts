@@ -91,6 +91,23 @@ export function totalTransactions(db: Db, filter: ResolvedFilter) {
     .orderBy('t.currency')
 }
 
+/** The first and last day of each account and currency, of those that the filter lets through. */
+export function accountSpans(db: Db, filter: ResolvedFilter) {
+  return db
+    .selectFrom('ledger_transaction as t')
+    .where(matches(db, filter))
+    .groupBy(['t.account_id', 't.currency'])
+    .select(({ fn }) => [
+      't.account_id',
+      't.currency',
+      fn.min<string>('t.local_date').as('first'),
+      fn.max<string>('t.local_date').as('last'),
+      fn.countAll<number | string>().as('number'),
+    ])
+    .orderBy('t.account_id')
+    .orderBy('t.currency')
+}
+
 /** What the parts of split transactions add up to, of those that the filter lets through. */
 export function splitTotalsOf(db: Db, filter: ResolvedFilter) {
   const inward = sql<number>`case when t.kind in (${sql.join(KINDS_IN.map((kind) => sql.lit(kind)))}) then 1 else 0 end`

@@ -22,21 +22,24 @@ export function toTransaction(
   parts: Pick<Transaction, 'splits' | 'tags'> = { splits: [], tags: [] },
 ): Transaction {
   const category = row.category as CategoryId | null
+  // What a file says is kept as what a reader read.
+  const by = (who: string) => (row.import_id !== null && who === 'reader' ? 'import' : who) as SetBy
   return {
     id: row.id,
     mailId: row.mail_id,
+    importId: row.import_id,
     kind: row.kind as Kind,
-    kindBy: row.kind_by as SetBy,
+    kindBy: by(row.kind_by),
     amountMinor: toInteger(row.amount_minor),
     currency: row.currency,
-    amountBy: row.amount_by as SetBy,
+    amountBy: by(row.amount_by),
     merchant: row.merchant,
-    merchantBy: row.merchant_by as SetBy,
+    merchantBy: by(row.merchant_by),
     name: row.own_name ?? row.name,
     nameBy: nameBy(row),
     merchantKey: row.merchant_key,
     category,
-    categoryBy: row.category_by as SetBy | null,
+    categoryBy: categoryBy(row),
     label: {
       decision: row.label_decision as LabelDecision,
       confidence: row.label_confidence,
@@ -47,7 +50,8 @@ export function toTransaction(
     occurredAt: row.occurred_at,
     localDate: row.local_date,
     localTime: row.local_time,
-    occurredBy: row.occurred_by as SetBy,
+    occurredBy: by(row.occurred_by),
+    bookedOn: row.booked_on,
     account: toAccount(row),
     bank: row.bank,
     reference: row.reference,
@@ -71,6 +75,12 @@ export function toTransaction(
     version: row.version,
     deletedAt: row.deleted_at,
   }
+}
+
+/** A file's category is a person's, decided elsewhere. */
+function categoryBy({ category_by, label_evidence }: JoinedRow): SetBy | null {
+  if (category_by === 'person' && label_evidence === 'import') return 'import'
+  return category_by as SetBy | null
 }
 
 function countsOfRow(row: JoinedRow): Counts {

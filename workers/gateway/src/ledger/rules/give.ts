@@ -2,11 +2,13 @@
 import type { CompiledQuery, Insertable, Updateable } from 'kysely'
 import { camel } from '../../database/camel.ts'
 import { toInteger } from '../../database/database.ts'
+import { insertMany } from '../../database/many.ts'
 import type { TransactionTable } from '../../database/tables.ts'
 import { derived } from '../change/values.ts'
 import type { Context } from '../context.ts'
 import { addSplit, addTag } from '../parts/queries.ts'
 import { clip, fold } from '../pure/text.ts'
+import type { Db } from '../queries/db.ts'
 import { addTransaction } from '../queries/transactions.ts'
 import type { Split } from '../types/transaction.ts'
 import { type Ruled, ruledBy } from './matches.ts'
@@ -19,6 +21,8 @@ export type NewRow = {
   mask: string | null
   /** The person's own. */
   tags?: ReadonlyArray<string>
+  /** Parts that it comes with. */
+  splits?: ReadonlyArray<Split>
 }
 
 /** The queries that write each of these rows, with what the rules make of them. */
@@ -37,21 +41,50 @@ export async function additions(
   ])
 }
 
+/** The same of many rows, in as few statements as the database takes. */
+export function additionsAtOnce(db: Db, given: ReadonlyArray<Given>): Array<CompiledQuery> {
+  const splits = given.flatMap(({ row, splits }) =>
+    splits.map(({ amountMinor, category, note }, position) => ({
+      transaction_id: row.id,
+      position,
+      amount_minor: amountMinor,
+      category,
+      note,
+    })),
+  )
+  const tags = given.flatMap(({ row, tags }) =>
+    tags.map(({ tag, ruleId }) => ({ tag, transaction_id: row.id, rule_id: ruleId })),
+  )
+  return [
+    ...insertMany(
+      db,
+      'ledger_transaction',
+      given.map(({ row }) => row),
+    ),
+    ...insertMany(db, 'transaction_split', splits),
+    ...insertMany(db, 'transaction_tag', tags),
+  ]
+}
+
 type Given = {
   row: Insertable<TransactionTable>
   splits: ReadonlyArray<Split>
   tags: Array<{ tag: string; ruleId: string | null }>
 }
 
-async function withRules(context: Context, rows: ReadonlyArray<NewRow>): Promise<Array<Given>> {
+/** The rows with what the rules make of them; parts and tags beside them. */
+export async function withRules(
+  context: Context,
+  rows: ReadonlyArray<NewRow>,
+): Promise<Array<Given>> {
   const rules = rows.length === 0 ? [] : await readRules(context)
   const keys = rows.map(({ row }) => row.merchant_key)
   const names = rules.length === 0 ? new Map() : await readOwnNames(context, keys)
-  return rows.map(({ row, mask, tags = [] }) => {
+  return rows.map(({ row, mask, tags = [], splits: brought = [] }) => {
     const own = tags.map((tag) => ({ tag, ruleId: null }))
-    if (rules.length === 0) return { row, splits: [], tags: own }
+    if (rules.length === 0) return { row, splits: brought, tags: own }
     const ruled = ruledBy(rules, row as never, names.get(row.merchant_key ?? ''))
-    const { columns, splits } = columnsOf(row, ruled, mask)
+    const { columns, splits } = columnsOf(row, ruled, mask, brought)
     const added = ruled.tags.filter(({ tag }) => !tags.includes(tag))
     return {
       row: { ...row, ...columns },
@@ -82,9 +115,10 @@ export function columnsOf(
   row: Row,
   ruled: Ruled,
   mask: string | null,
+  brought: ReadonlyArray<Split> = [],
 ): { columns: Updateable<TransactionTable>; splits: ReadonlyArray<Split> } {
   const isOpen = row.label_decision !== 'person' && toInteger(row.split_count ?? 0) === 0
-  const splits = isOpen ? (ruled.splits?.value ?? []) : []
+  const splits = isOpen ? (ruled.splits?.value ?? []) : brought
   const amount = toInteger(row.amount_minor)
   const isUncounted = ruled.notSpending !== null && !row.uncounted_by && splits.length === 0
   const columns: Updateable<TransactionTable> = {

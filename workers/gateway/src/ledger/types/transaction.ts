@@ -7,7 +7,7 @@ import type { AuditEntry } from './audit.ts'
 import type { Author, Page, PageRequest } from './common.ts'
 
 /** Who set a value. What a person set, no machine changes. */
-export type SetBy = 'reader' | 'labeler' | 'rule' | 'person'
+export type SetBy = 'reader' | 'import' | 'labeler' | 'rule' | 'person'
 
 /** `pending`: not labelled yet. `suggest` and `none` ask the person. `person`: decided by them. */
 export type LabelDecision = 'pending' | 'auto' | 'suggest' | 'none' | 'person'
@@ -42,8 +42,10 @@ export type SetByRules = {
 
 export type Transaction = {
   id: string
-  /** The mail that told of it; null for one entered by hand. */
+  /** The mail that told of it; null for one entered by hand or imported. */
   mailId: string | null
+  /** The import that brought it. */
+  importId: string | null
   kind: Kind
   kindBy: SetBy
   /** Minor units, always positive: the kind says which way. */
@@ -74,6 +76,8 @@ export type Transaction = {
   localDate: string
   localTime: string | null
   occurredBy: SetBy
+  /** The day the bank booked it, where a statement told it. */
+  bookedOn: string | null
   account: Account | null
   bank: string | null
   reference: string | null
@@ -111,7 +115,8 @@ export type TransactionFilter = {
   groups?: Array<Group>
   kinds?: Array<Kind>
   currency?: string
-  accountId?: string
+  /** `none`: those whose account nobody knows. */
+  accountId?: string | 'none'
   merchantKey?: string
   mailId?: string
   /** Any of these tags. */
@@ -179,6 +184,15 @@ export type TransactionPatch = {
 
 export type Totals = { currency: string; spentMinor: number; incomeMinor: number; count: number }
 
+/** `accountId` is null for transactions whose account nobody knows. */
+export type AccountSpan = {
+  accountId: string | null
+  currency: string
+  first: string
+  last: string
+  count: number
+}
+
 export type Updated = {
   transaction: Transaction
   /** Earlier transactions that took over its category. */
@@ -193,6 +207,8 @@ export type TransactionStore = {
   list(filter: TransactionFilter, page: PageRequest): Promise<Page<Transaction>>
   /** Spending and number of transactions per currency, over everything the filter lets through. */
   totals(filter: TransactionFilter): Promise<Array<Totals>>
+  /** What of each account and currency the filter lets through, with its first and last day. */
+  byAccount(filter: TransactionFilter): Promise<Array<AccountSpan>>
   /** Null where there is none, or it is deleted. */
   get(id: string): Promise<Transaction | null>
   create(entry: NewTransaction, by: Author): Promise<Transaction>

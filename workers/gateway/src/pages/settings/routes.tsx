@@ -5,6 +5,7 @@ import { readCookie } from '../../auth/cookies.ts'
 import { hashSecret } from '../../auth/secrets.ts'
 import { t } from '../../language.ts'
 import { UnconfirmedAddress } from '../../ledger/settings.ts'
+import { data } from '../data/routes.tsx'
 import { formOf } from '../entry/form.ts'
 import { type PageApp, type PageContext, wantsFragment } from '../page.ts'
 import { afterChange, Said, showFragment } from '../parts/respond.tsx'
@@ -13,7 +14,6 @@ import { access } from './access.tsx'
 import { Accounts } from './accounts.tsx'
 import { Categories } from './categories.tsx'
 import { category } from './category-routes.tsx'
-import { Data } from './data.tsx'
 import { Forwarding } from './forwarding.tsx'
 import {
   General,
@@ -147,7 +147,7 @@ settings.get('/access', async (c) => {
   )
 })
 
-settings.get('/data', (c) => showSettings(c, '/settings/data', <Data />))
+settings.route('/data', data)
 
 type Refused = Omit<GeneralProps, 'page'>
 

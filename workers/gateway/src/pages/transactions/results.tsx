@@ -1,4 +1,5 @@
 /** What the filters let through: how much it is, the list, and the way to take it along. */
+import { t } from '../../language.ts'
 import type { Totals, TransactionFilter } from '../../ledger/store.ts'
 import { address, filterQuery } from '../filter.ts'
 import type { Page } from '../page.ts'
@@ -27,6 +28,9 @@ export function Results({ totals, ...list }: ResultsProps) {
         <a class="button compact quiet" href={address('/api/export.csv', query)} download>
           <Icon name="download" />
           CSV
+        </a>
+        <a class="button compact quiet" href={`${address('/settings/data', query)}#export`}>
+          {t('export.others')}
         </a>
       </div>
       {list.transactions.length > 0 && (

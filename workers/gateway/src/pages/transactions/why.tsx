@@ -7,6 +7,7 @@ import { Facts } from '../parts/facts.tsx'
 const EVIDENCE_TITLES: Readonly<Record<Evidence, string>> = {
   kind: 'What kind of transaction it is',
   rule: 'A rule of yours',
+  import: 'The file that you imported',
   person: 'What you taught',
   mcc: 'The merchant category code of the card network',
   exact: 'A labelled merchant of the same name',
@@ -23,6 +24,9 @@ export function Why({ transaction, page }: { transaction: Transaction; page: Pag
   }
   const isOwn = label.decision === 'person' && categoryBy === 'person'
   if (isOwn) return <p>You chose {page.names.category(category)}. No machine changes it.</p>
+  if (categoryBy === 'import') {
+    return <p>The file that you imported says {page.names.category(category)}.</p>
+  }
   return (
     <div class="why">
       <p>{label.why ?? 'Nothing is known about it.'}</p>

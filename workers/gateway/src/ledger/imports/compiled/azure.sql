@@ -1,29 +1,38 @@
 -- imports.addImport
-insert into "import" ("id") values (@1);
+insert into "file_import" ("id") values (@1);
 
 -- imports.importById
-select * from "import" where "id" = @1;
+select * from "file_import" where "id" = @1;
 
 -- imports.importsOfFile
-select "i".* from "import" as "i" inner join "act" as "a" on "a"."id" = "i"."act_id" where "i"."file_hash" = @1 and "a"."undone_at" is null order by "i"."id" desc;
+select "i".* from "file_import" as "i" inner join "act" as "a" on "a"."id" = "i"."act_id" where "i"."file_hash" = @1 and "a"."undone_at" is null order by "i"."id" desc;
 
 -- imports.listImports
-select top(50) * from "import" order by "id" desc;
+select top(50) * from "file_import" order by "id" desc;
 
 -- imports.countLines
-select "import_id", "is_new", count(*) as "number" from "statement_line" where "import_id" in (@1, @2) group by "import_id", "is_new";
+select "import_id", "is_new", count(*) as "number" from "import_line" where "import_id" in (@1, @2) group by "import_id", "is_new";
 
 -- imports.finishImport
-update "import" set "finished_at" = @1 where "id" = @2;
+update "file_import" set "finished_at" = @1 where "id" = @2;
 
--- imports.addLine
-insert into "statement_line" ("import_id") values (@1);
+-- imports.transactionsNear
+select "id", "event_key", "day_key", "day_position", "bank_date", "local_date", "kind", "merchant", "reference", "account_id", "booked_on", "deleted_at", "deleted_by" from "ledger_transaction" where "day_key" in (@1, @2);
 
 -- imports.linesOf
-select "line_key", "transaction_id", "is_new" from "statement_line" where "import_id" = @1 and "line_key" in (@2, @3);
+select "line_key", "transaction_id", "is_new" from "import_line" where "import_id" = @1 and "line_key" in (@2, @3);
+
+-- imports.linesOfTransactions
+select "transaction_id" from "import_line" where "import_id" = @1 and "transaction_id" in (@2, @3);
 
 -- imports.linesOfTransaction
-select "i"."id" as "import_id", "i"."title", "l"."row_number", "l"."booked_on", "l"."line_text", "l"."reference" from "statement_line" as "l" inner join "import" as "i" on "i"."id" = "l"."import_id" where "l"."transaction_id" = @1 order by "i"."id" desc;
+select "i"."id" as "import_id", "i"."title", "l"."row_number", "l"."booked_on", "l"."line_text", "l"."reference" from "import_line" as "l" inner join "file_import" as "i" on "i"."id" = "l"."import_id" where "l"."transaction_id" = @1 order by "i"."id" desc;
+
+-- imports.bookOn
+update "ledger_transaction" set "booked_on" = @1, "version" = @2, "updated_at" = @3 where "id" in (@4, @5);
+
+-- imports.idsOf
+select "id" from "ledger_transaction" where "id" in (@1, @2);
 
 -- imports.choices
 select "name_hash", "name", "value" from "import_choice" where "about" = 'category' and "name_hash" in (@1, @2);

@@ -1,32 +1,41 @@
 -- imports.addImport
-insert into "import" ("id") values (?);
+insert into "file_import" ("id") values (?);
 
 -- imports.importById
-select * from "import" where "id" = ?;
+select * from "file_import" where "id" = ?;
 
 -- imports.importsOfFile
-select "i".* from "import" as "i" inner join "act" as "a" on "a"."id" = "i"."act_id" where "i"."file_hash" = ? and "a"."undone_at" is null order by "i"."id" desc;
+select "i".* from "file_import" as "i" inner join "act" as "a" on "a"."id" = "i"."act_id" where "i"."file_hash" = ? and "a"."undone_at" is null order by "i"."id" desc;
 
 -- imports.listImports
-select * from "import" order by "id" desc limit ?;
+select * from "file_import" order by "id" desc limit ?;
 
 -- imports.countLines
-select "import_id", "is_new", count(*) as "number" from "statement_line" where "import_id" in (?, ?) group by "import_id", "is_new";
+select "import_id", "is_new", count(*) as "number" from "import_line" where "import_id" in (?, ?) group by "import_id", "is_new";
 
 -- imports.finishImport
-update "import" set "finished_at" = ? where "id" = ?;
+update "file_import" set "finished_at" = ? where "id" = ?;
 
--- imports.addLine
-insert into "statement_line" ("import_id") values (?);
+-- imports.transactionsNear
+select "id", "event_key", "day_key", "day_position", "bank_date", "local_date", "kind", "merchant", "reference", "account_id", "booked_on", "deleted_at", "deleted_by" from "ledger_transaction" where "day_key" in (select value from json_each(?));
 
 -- imports.linesOf
-select "line_key", "transaction_id", "is_new" from "statement_line" where "import_id" = ? and "line_key" in (?, ?);
+select "line_key", "transaction_id", "is_new" from "import_line" where "import_id" = ? and "line_key" in (select value from json_each(?));
+
+-- imports.linesOfTransactions
+select "transaction_id" from "import_line" where "import_id" = ? and "transaction_id" in (select value from json_each(?));
 
 -- imports.linesOfTransaction
-select "i"."id" as "import_id", "i"."title", "l"."row_number", "l"."booked_on", "l"."line_text", "l"."reference" from "statement_line" as "l" inner join "import" as "i" on "i"."id" = "l"."import_id" where "l"."transaction_id" = ? order by "i"."id" desc;
+select "i"."id" as "import_id", "i"."title", "l"."row_number", "l"."booked_on", "l"."line_text", "l"."reference" from "import_line" as "l" inner join "file_import" as "i" on "i"."id" = "l"."import_id" where "l"."transaction_id" = ? order by "i"."id" desc;
+
+-- imports.bookOn
+update "ledger_transaction" set "booked_on" = ?, "version" = ?, "updated_at" = ? where "id" in (select value from json_each(?));
+
+-- imports.idsOf
+select "id" from "ledger_transaction" where "id" in (select value from json_each(?));
 
 -- imports.choices
-select "name_hash", "name", "value" from "import_choice" where "about" = 'category' and "name_hash" in (?, ?);
+select "name_hash", "name", "value" from "import_choice" where "about" = 'category' and "name_hash" in (select value from json_each(?));
 
 -- imports.forgetChoice
 delete from "import_choice" where "about" = 'columns' and "name_hash" = ?;

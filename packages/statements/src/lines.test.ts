@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { bareRow } from '../../packages/statements/src/statement.ts'
 import { toLines } from './lines.ts'
+import { bareRow } from './statement.ts'
 
 test('equal lines of a file are told apart by how often they came', () => {
   const row = { ...bareRow(2, '2026-10-28', '-3.5'), merchant: 'Tram' }
@@ -15,5 +15,5 @@ test('equal lines of a file are told apart by how often they came', () => {
 test('a line without a currency is said, not guessed', () => {
   const { lines, problems } = toLines([bareRow(2, '2026-10-28', '-3.5')], null)
   expect(lines).toEqual([])
-  expect(problems).toEqual([{ row: 2, reason: 'It names no currency: say --currency' }])
+  expect(problems).toEqual([{ row: 2, reason: 'It names no currency' }])
 })

@@ -1,0 +1,85 @@
+/** JSON lines: transactions as this tracker's API and its export write them, one a line. */
+import { operationOfKind } from '../csv/kinds.ts'
+import { isoDate } from '../dates.ts'
+import { isZero, negate, readDecimal, sum } from '../decimal.ts'
+import { bareRow, type RowProblem, type Statement, type StatementRow } from '../statement.ts'
+
+type Fields = Record<string, unknown>
+
+/** Lines that are no transaction are problems with their number. */
+export function readJsonLines(text: string): Statement {
+  const rows: Array<StatementRow> = []
+  const problems: Array<RowProblem> = []
+  text.split('\n').forEach((line, index) => {
+    if (line.trim() === '') return
+    const read = readLine(line, index + 1)
+    if (typeof read === 'string') problems.push({ row: index + 1, reason: read })
+    else rows.push(read)
+  })
+  return { format: 'jsonl', rows, balances: [], problems }
+}
+
+function readLine(line: string, row: number): StatementRow | string {
+  const one = objectOf(line)
+  if (one === null) return 'The line is no JSON object, or is cut off'
+  const date = dayOf(text(one.occurredOn))
+  if (date === null) return 'It has no occurredOn, YYYY-MM-DD'
+  const size = readDecimal(text(one.amount) ?? '', '.')
+  if (size === null || size.startsWith('-')) return 'It has no amount above 0, such as "12.30"'
+  if (isZero(size)) return 'Its amount is zero'
+  if (one.direction !== 'in' && one.direction !== 'out') return 'It has no direction, in or out'
+  const signed = (amount: string) => (one.direction === 'out' ? negate(amount) : amount)
+  const splits = splitsOf(one.splits)
+  if (splits === null) return 'A part of it has no amount'
+  if (splits.length > 0 && sum(splits.map(({ amount }) => amount)) !== size) {
+    return 'Its parts do not add up to its amount'
+  }
+  const account = isObject(one.account) ? one.account : {}
+  return {
+    ...bareRow(row, date, signed(size)),
+    bookedOn: dayOf(text(one.bookedOn)),
+    time: text(one.occurredTime),
+    currency: text(one.currency),
+    merchant: text(one.merchant),
+    reference: text(one.reference),
+    account: text(account.mask),
+    bank: text(account.bank) ?? text(one.bank),
+    operation: operationOfKind(text(one.kind) ?? ''),
+    category: text(one.category),
+    tags: Array.isArray(one.tags) ? one.tags.flatMap((tag) => text(tag) ?? []) : [],
+    note: text(one.note),
+    splits: splits.map((split) => ({ ...split, amount: signed(split.amount) })),
+  }
+}
+
+function splitsOf(value: unknown): StatementRow['splits'] | null {
+  if (!Array.isArray(value)) return []
+  const splits = value.flatMap((one: unknown) => {
+    const amount = isObject(one) ? readDecimal(text(one.amount) ?? '', '.') : null
+    if (!isObject(one) || amount === null || amount.startsWith('-')) return []
+    return [{ amount, category: text(one.category), note: text(one.note) }]
+  })
+  return splits.length === value.length ? splits : null
+}
+
+function objectOf(line: string): Fields | null {
+  try {
+    const value: unknown = JSON.parse(line)
+    return isObject(value) ? value : null
+  } catch {
+    return null
+  }
+}
+
+function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function text(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null
+}
+
+function dayOf(value: string | null): string | null {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value ?? '') ?? []
+  return day === undefined ? null : isoDate(Number(year), Number(month), Number(day))
+}

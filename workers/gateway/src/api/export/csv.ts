@@ -1,0 +1,85 @@
+/** Transactions as CSV, page by page. */
+import { stringify } from 'csv-stringify/sync'
+import { splitsText } from 'statements/splits'
+import { directionOf } from '#shared/kinds.ts'
+import { toDecimal } from '#shared/money.ts'
+import type { Transaction } from '../../ledger/store.ts'
+import type { GroupOf } from '../present.ts'
+
+/** How a table is written. */
+export type CsvStyle = {
+  /** Excel takes a file for UTF-8 by its mark. */
+  hasMark: boolean
+  /** With a comma, semicolons divide the columns, as spreadsheets of such places expect. */
+  decimal: '.' | ','
+}
+
+const COLUMNS = [
+  'date',
+  'time',
+  'booked',
+  'kind',
+  'direction',
+  'amount',
+  'currency',
+  'merchant',
+  'name',
+  'category',
+  'group',
+  'bank',
+  'account',
+  'reference',
+  'note',
+  'tags',
+  'splits',
+  'id',
+]
+
+/** Pieces of one CSV text with a header row. No cell can become a formula of a spreadsheet. */
+export async function* csvRows(
+  pages: AsyncIterable<ReadonlyArray<Transaction>>,
+  groupOf: GroupOf,
+  { hasMark, decimal }: CsvStyle,
+): AsyncGenerator<string, void> {
+  const options = { escape_formulas: true, delimiter: decimal === ',' ? ';' : ',' }
+  yield (hasMark ? '\ufeff' : '') + stringify([COLUMNS], options)
+  for await (const page of pages) {
+    yield stringify(
+      page.map((one) => toCells(one, groupOf, decimal)),
+      options,
+    )
+  }
+}
+
+function toCells(
+  transaction: Transaction,
+  groupOf: GroupOf,
+  decimal: '.' | ',',
+): Array<string | null> {
+  const written = (minor: number) => toDecimal(minor, transaction.currency).replace('.', decimal)
+  return [
+    transaction.localDate,
+    transaction.localTime,
+    transaction.bookedOn,
+    transaction.kind,
+    directionOf(transaction.kind),
+    written(transaction.amountMinor),
+    transaction.currency,
+    transaction.merchant,
+    transaction.name,
+    transaction.category,
+    groupOf(transaction.category),
+    transaction.account?.bank || transaction.bank,
+    transaction.account?.mask ?? null,
+    transaction.reference,
+    transaction.note,
+    transaction.tags.join(', '),
+    splitsText(
+      transaction.splits.map(({ amountMinor, ...part }) => ({
+        ...part,
+        amount: written(amountMinor),
+      })),
+    ),
+    transaction.id,
+  ]
+}

@@ -1,0 +1,153 @@
+/** What transactions can be exported as. All are written page by page, so that memory holds one. */
+import type { AccountGroup, StatementRow } from 'statements'
+import { writeOfx } from 'statements/write-ofx'
+import { writeBeancount, writeHledger } from 'statements/write-plain-text'
+import { writeQif } from 'statements/write-qif'
+import { directionOf } from '#shared/kinds.ts'
+import { toDecimal } from '#shared/money.ts'
+import type { Transaction, TransactionFilter, TransactionStore } from '../../ledger/store.ts'
+import { type GroupOf, presentTransaction } from '../present.ts'
+import { type CsvStyle, csvRows } from './csv.ts'
+
+/** File endings by format. */
+export const EXPORTS = {
+  csv: { type: 'text/csv; charset=utf-8', ending: 'csv' },
+  jsonl: { type: 'application/x-ndjson', ending: 'jsonl' },
+  ofx: { type: 'application/x-ofx', ending: 'ofx' },
+  qif: { type: 'application/x-qif; charset=utf-8', ending: 'qif' },
+  beancount: { type: 'text/plain; charset=utf-8', ending: 'beancount' },
+  hledger: { type: 'text/plain; charset=utf-8', ending: 'journal' },
+} as const
+export type ExportFormat = keyof typeof EXPORTS
+
+export type Exporting = {
+  transactions: Pick<TransactionStore, 'list' | 'byAccount' | 'accounts'>
+  filter: TransactionFilter
+  groupOf: GroupOf
+  csv: CsvStyle
+  now: Date
+}
+
+/** QIF cannot say a currency: what has several would come back as something else. */
+export class SeveralCurrencies extends Error {
+  override name = 'SeveralCurrencies'
+}
+
+/** The text of an export in pieces. Throws SeveralCurrencies before the first. */
+export function written(format: ExportFormat, exporting: Exporting): AsyncGenerator<string> {
+  const { filter, groupOf, csv, now } = exporting
+  if (format === 'csv') return csvRows(pagesOf(exporting, filter), groupOf, csv)
+  if (format === 'jsonl') return jsonLines(exporting)
+  if (format === 'ofx') return writeOfx(groupsOf(exporting, withReference), now)
+  if (format === 'qif') return qif(exporting)
+  const rows = rowsOf(exporting, filter)
+  return format === 'beancount' ? writeBeancount(rows) : writeHledger(rows)
+}
+
+/** As many rows as are in memory at once. */
+const PAGE = 500
+
+async function* pagesOf(
+  { transactions }: Exporting,
+  filter: TransactionFilter,
+): AsyncGenerator<Array<Transaction>> {
+  let cursor: string | null = null
+  do {
+    const page: Awaited<ReturnType<TransactionStore['list']>> = await transactions.list(filter, {
+      cursor,
+      limit: PAGE,
+    })
+    yield page.items
+    cursor = page.nextCursor
+  } while (cursor !== null)
+}
+
+async function* jsonLines(exporting: Exporting): AsyncGenerator<string> {
+  for await (const page of pagesOf(exporting, exporting.filter)) {
+    yield page
+      .map((one) => `${JSON.stringify(presentTransaction(one, exporting.groupOf))}\n`)
+      .join('')
+  }
+}
+
+async function* qif(exporting: Exporting): AsyncGenerator<string> {
+  const spans = await exporting.transactions.byAccount(exporting.filter)
+  if (new Set(spans.map(({ currency }) => currency)).size > 1) {
+    throw new SeveralCurrencies('QIF cannot say which currency an amount is in: choose one')
+  }
+  yield* writeQif(groupsOf(exporting))
+}
+
+/** OFX wants one of every transaction; ours says that it is no bank's. */
+function withReference(row: StatementRow, { id }: Transaction): StatementRow {
+  return { ...row, reference: row.reference ?? `expenses:${id}` }
+}
+
+async function* groupsOf(
+  exporting: Exporting,
+  change = (row: StatementRow, _: Transaction) => row,
+): AsyncGenerator<AccountGroup> {
+  const { transactions, filter } = exporting
+  const names = new Map((await transactions.accounts()).map((one) => [one.id, one]))
+  for (const { accountId, currency, first, last } of await transactions.byAccount(filter)) {
+    const account = accountId === null ? null : (names.get(accountId) ?? null)
+    const own = { ...filter, accountId: accountId ?? 'none', currency }
+    yield {
+      account: account?.mask ?? null,
+      bank: account?.bank || null,
+      currency,
+      first,
+      last,
+      rows: rowsOf(exporting, own, change),
+    }
+  }
+}
+
+async function* rowsOf(
+  exporting: Exporting,
+  filter: TransactionFilter,
+  change = (row: StatementRow, _: Transaction) => row,
+): AsyncGenerator<StatementRow> {
+  let row = 0
+  for await (const page of pagesOf(exporting, filter)) {
+    for (const one of page) {
+      row += 1
+      yield change(toRow(one, row), one)
+    }
+  }
+}
+
+const OPERATION: Readonly<Partial<Record<Transaction['kind'], StatementRow['operation']>>> = {
+  transfer_out: 'transfer',
+  transfer_in: 'transfer',
+  withdrawal: 'withdrawal',
+  fee: 'fee',
+  payment: 'payment',
+  refund: 'refund',
+}
+
+function toRow(one: Transaction, row: number): StatementRow {
+  const sign = directionOf(one.kind) === 'out' ? '-' : ''
+  const signed = (minor: number) => `${sign}${toDecimal(minor, one.currency)}`
+  return {
+    row,
+    date: one.localDate,
+    bookedOn: one.bookedOn,
+    time: one.localTime,
+    amount: signed(one.amountMinor),
+    currency: one.currency,
+    merchant: one.merchant,
+    text: null,
+    reference: one.reference,
+    account: one.account?.mask ?? null,
+    bank: (one.account?.bank || one.bank) ?? null,
+    operation: OPERATION[one.kind] ?? null,
+    category: one.category,
+    tags: one.tags,
+    note: one.note,
+    splits: one.splits.map(({ amountMinor, ...part }) => ({
+      ...part,
+      amount: signed(amountMinor),
+    })),
+  }
+}
