@@ -2,7 +2,7 @@
 import type { IgnoredReason, ReviewReason } from 'bank-mail'
 import { type CategoryId, type Group, isCategory } from '#shared/categories.ts'
 import { t } from '../language.ts'
-import type { Account, CategorySetting, SetBy } from '../ledger/store.ts'
+import type { Account, CategorySetting } from '../ledger/store.ts'
 
 export type Names = {
   category(category: CategoryId | null): string
@@ -29,14 +29,6 @@ export function shippedTitle(category: CategoryId): string | null {
 /** `Visa everyday` where the person named it, else bank and last digits. */
 export function accountName({ bank, mask, title }: Account): string {
   return title ?? `${bank} ••${mask}`
-}
-
-export const SET_BY_TITLES: Readonly<Record<SetBy, string>> = {
-  reader: 'read from the mail',
-  import: 'from the file that you imported',
-  labeler: 'labelled',
-  rule: 'by what you taught',
-  person: 'set by you',
 }
 
 /** Why a mail waits for review, as a sentence to the person. */

@@ -1,5 +1,7 @@
 /** What was done in the last thirty days, with the way back. */
+
 import { localDateTime } from '#shared/local-time.ts'
+import { t } from '../../language.ts'
 import type { Act } from '../../ledger/store.ts'
 import { address } from '../filter.ts'
 import type { Page } from '../page.ts'
@@ -12,16 +14,16 @@ export function Acts({ acts, nextCursor, page }: ActsProps) {
     <section id="acts" aria-labelledby="acts-title">
       <div class="page-head">
         <h1 id="acts-title" tabindex={-1} autofocus>
-          What you did
+          {t('acts.title')}
         </h1>
         <a class="button" href="/bin">
-          The bin
+          {t('acts.bin')}
         </a>
       </div>
       {acts.length === 0 ? (
         <div class="card empty">
-          <h2>Nothing yet</h2>
-          <p>Everything you change is listed here for thirty days, and can be undone.</p>
+          <h2>{t('acts.nothing')}</h2>
+          <p>{t('acts.nothingYet')}</p>
         </div>
       ) : (
         <ol class="card list-card rows">
@@ -33,7 +35,7 @@ export function Acts({ acts, nextCursor, page }: ActsProps) {
       {nextCursor !== null && (
         <p class="more-rows">
           <a class="button" href={address('/acts', { cursor: nextCursor })}>
-            Earlier ones
+            {t('acts.earlier')}
           </a>
         </p>
       )}
@@ -44,7 +46,7 @@ export function Acts({ acts, nextCursor, page }: ActsProps) {
 function ActItem({ act, page }: { act: Act; page: Page }) {
   const { formats, timeZone } = page
   const { date, time } = localDateTime(act.createdAt, timeZone)
-  const words = wordsOf(act, formats)
+  const words = wordsOf(act)
   const action = `/acts/${act.id}/undo`
   return (
     <li class="row">
@@ -69,10 +71,11 @@ function ActItem({ act, page }: { act: Act; page: Page }) {
         </span>
         {act.canUndo ? (
           <button type="submit" class="button compact">
-            Undo<span class="visually-hidden">: {words}</span>
+            {t('parts.undo')}
+            <span class="visually-hidden">: {words}</span>
           </button>
         ) : (
-          <span class="muted small">{act.undoneAt ? 'Undone' : 'Too long ago'}</span>
+          <span class="muted small">{t(act.undoneAt ? 'acts.undone' : 'acts.tooLongAgo')}</span>
         )}
       </form>
     </li>

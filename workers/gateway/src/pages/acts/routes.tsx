@@ -1,6 +1,8 @@
 /** /acts: what was done, and undoing it; /bin: what was deleted. */
+
 import { Hono } from 'hono'
 import { ApiError, absent } from '../../api/problem.ts'
+import { t } from '../../language.ts'
 import { formOf } from '../entry/form.ts'
 import { address } from '../filter.ts'
 import { type PageApp, type PageContext, wantsFragment } from '../page.ts'
@@ -14,20 +16,19 @@ const SHOWN = 40
 export const acts = new Hono<PageApp>()
 
 acts.get('/', async (c) =>
-  showPage(c, { title: 'What you did', section: null }, await actsOf(c, c.req.query('cursor'))),
+  showPage(c, { title: t('acts.title'), section: null }, await actsOf(c, c.req.query('cursor'))),
 )
 
 acts.post('/:id/undo', async (c) => {
-  const { ledger, actor, page } = c.var
+  const { ledger, actor } = c.var
   const outcome = await ledger.acts.undo(idParam(c), { person: actor.person })
   if (outcome.status === 'absent') throw absent('act')
-  if (outcome.status === 'already_undone') throw new ApiError('conflict', 'It is undone already')
+  if (outcome.status === 'already_undone') throw new ApiError('conflict', t('acts.undoneAlready'))
   if (outcome.status === 'too_old') {
-    throw new ApiError('gone', 'That was more than thirty days ago')
+    throw new ApiError('gone', t('acts.tooOld'))
   }
   const { kept } = outcome
-  const left = `, but for ${page.formats.number(kept)} that changed since`
-  const said = `Undone${kept > 0 ? left : ''}`
+  const said = kept > 0 ? t('acts.undoneBut', { count: kept }) : t('acts.undone')
   if (!wantsFragment(c)) return c.redirect('/acts', 303)
   c.header('hx-trigger', 'ledger-changed')
   if ((await formOf(c)).get('notice') === 'yes') {
@@ -58,18 +59,18 @@ bin.get('/', async (c) => {
   })
   return showPage(
     c,
-    { title: 'The bin', section: 'transactions' },
+    { title: t('acts.bin'), section: 'transactions' },
     <>
       <div class="page-head">
-        <h1>The bin</h1>
+        <h1>{t('acts.bin')}</h1>
         <a class="button" href="/acts">
-          What you did
+          {t('acts.title')}
         </a>
       </div>
       {items.length === 0 ? (
         <div class="card empty">
-          <h2>It is empty</h2>
-          <p>What you delete is kept here, so that the same mail does not bring it back.</p>
+          <h2>{t('acts.empty')}</h2>
+          <p>{t('acts.emptyBin')}</p>
         </div>
       ) : (
         <ol class="card list-card rows" data-rows>
@@ -81,7 +82,7 @@ bin.get('/', async (c) => {
       {nextCursor !== null && (
         <p class="more-rows">
           <a class="button" href={address('/bin', { cursor: nextCursor })}>
-            Earlier ones
+            {t('acts.earlier')}
           </a>
         </p>
       )}

@@ -32,7 +32,7 @@ export function EntryFields(props: EntryFieldsProps) {
   return (
     <div class="entry">
       <div class="fields entry-fields">
-        <Field {...field('amount')} label="Amount">
+        <Field {...field('amount')} label={t('add.amount')}>
           {(control) => (
             <input
               {...control}
@@ -44,7 +44,7 @@ export function EntryFields(props: EntryFieldsProps) {
             />
           )}
         </Field>
-        <Field {...field('currency')} label="Currency">
+        <Field {...field('currency')} label={t('add.currency')}>
           {(control) => (
             <input
               {...control}
@@ -59,7 +59,7 @@ export function EntryFields(props: EntryFieldsProps) {
             />
           )}
         </Field>
-        <Field {...field('kind')} class="wide-if-narrow" label="Kind">
+        <Field {...field('kind')} class="wide-if-narrow" label={t('add.kind')}>
           {(control) => (
             <select {...control} class="input">
               {KINDS.map((kind) => (
@@ -70,7 +70,7 @@ export function EntryFields(props: EntryFieldsProps) {
             </select>
           )}
         </Field>
-        <Field {...field('merchant')} label="Merchant" class="wide">
+        <Field {...field('merchant')} label={t('add.merchant')} class="wide">
           {(control) => (
             <input
               {...control}
@@ -81,29 +81,29 @@ export function EntryFields(props: EntryFieldsProps) {
             />
           )}
         </Field>
-        <Field {...field('date')} label="Date">
+        <Field {...field('date')} label={t('add.date')}>
           {(control) => (
             <input {...control} class="input" type="date" required value={typed.date} />
           )}
         </Field>
-        <Field {...field('time')} label="Time (optional)">
+        <Field {...field('time')} label={t('add.time')}>
           {(control) => <input {...control} class="input" type="time" value={typed.time} />}
         </Field>
         {hasCategory && (
-          <Field {...field('category')} class="wide-if-narrow" label="Category">
+          <Field {...field('category')} class="wide-if-narrow" label={t('add.category')}>
             {(control) => (
               <select {...control} class="input">
-                <option value="">Choose for me</option>
+                <option value="">{t('add.chooseForMe')}</option>
                 <CategoryOptions page={page} chosen={typed.category} />
               </select>
             )}
           </Field>
         )}
         {accounts.length > 0 && (
-          <Field {...field('account')} class="wide-if-narrow" label="Account">
+          <Field {...field('account')} class="wide-if-narrow" label={t('add.account')}>
             {(control) => (
               <select {...control} class="input">
-                <option value="">None</option>
+                <option value="">{t('add.none')}</option>
                 {accounts.map((account) => (
                   <option value={account.id} selected={account.id === typed.account}>
                     {accountName(account)}
@@ -113,7 +113,7 @@ export function EntryFields(props: EntryFieldsProps) {
             )}
           </Field>
         )}
-        <Field {...field('note')} label="Note (optional)" class="wide">
+        <Field {...field('note')} label={t('add.note')} class="wide">
           {(control) => (
             <textarea {...control} class="input" rows={1} maxlength={1000}>
               {typed.note}

@@ -1,8 +1,10 @@
 /** What a person typed about one transaction, checked: either an entry or what is wrong, by field. */
+
 import { type CategoryId, isCategoryId } from '#shared/categories.ts'
 import { isKind, type Kind } from '#shared/kinds.ts'
 import { FIRST_DAY, LAST_DAY } from '#shared/local-time.ts'
 import { isCurrency, MAX_MINOR, minorDigits } from '#shared/money.ts'
+import { t } from '../../language.ts'
 import { isTooLarge, meaningsOf, parseAmount } from '../amount.ts'
 import { formatsFor } from '../format.ts'
 import { validDate } from '../period.ts'
@@ -49,15 +51,16 @@ export function parseEntry(typed: Typed, locale: string): ParsedEntry {
   const localDate = meantDate(typed.date)
   const localTime = parseTime(typed.time)
   const amountMinor = isCurrency(currency) ? parseAmount(typed.amount, currency, locale) : null
-  if (!isKind(typed.kind)) errors.kind = 'Choose what kind it is.'
-  if (!isCurrency(currency)) errors.currency = 'Three letters of ISO 4217, such as USD.'
+  if (!isKind(typed.kind)) errors.kind = t('add.kindError')
+  if (!isCurrency(currency)) errors.currency = t('add.currencyError')
   else if (amountMinor === null) errors.amount = amountError(typed.amount, currency, locale)
   if (!localDate) errors.date = dateError(typed.date)
-  if (localTime === undefined) errors.time = 'Hours and minutes, such as 14:05, or nothing.'
-  if (merchant.length > MERCHANT_LENGTH) errors.merchant = `At most ${MERCHANT_LENGTH} characters.`
-  if (note.length > NOTE_LENGTH) errors.note = `At most ${NOTE_LENGTH} characters.`
+  if (localTime === undefined) errors.time = t('add.timeError')
+  if (merchant.length > MERCHANT_LENGTH)
+    errors.merchant = t('add.tooLong', { count: MERCHANT_LENGTH })
+  if (note.length > NOTE_LENGTH) errors.note = t('add.tooLong', { count: NOTE_LENGTH })
   if (typed.category !== '' && !isCategoryId(typed.category))
-    errors.category = 'Choose one of the list.'
+    errors.category = t('settings.chooseOne')
   if (
     Object.keys(errors).length > 0 ||
     !isKind(typed.kind) ||
@@ -97,11 +100,13 @@ function amountError(text: string, currency: string, locale: string): string {
   const formats = formatsFor(locale)
   const meanings = meaningsOf(text, currency)
   if (meanings.length === 2) {
-    const [small, large] = meanings.map((minor) => formats.amountInput(minor, currency))
-    return `“${text.trim()}” can be ${small} or ${large}: write it one of these ways.`
+    const [small = '', large = ''] = meanings.map((minor) => formats.amountInput(minor, currency))
+    return t('add.ambiguous', { typed: text.trim(), small, large })
   }
-  if (isTooLarge(text)) return `At most ${formats.amountInput(MAX_MINOR, currency)}.`
-  return `An amount above zero, such as ${example(currency, locale)}.`
+  if (isTooLarge(text)) {
+    return t('add.atMost', { amount: formats.amountInput(MAX_MINOR, currency) })
+  }
+  return t('add.amountError', { example: example(currency, locale) })
 }
 
 /** Null for a day that does not exist, or that nobody means. */
@@ -112,8 +117,8 @@ function meantDate(text: string): string | null {
 
 function dateError(text: string): string {
   const year = /^(\d{4,6})-/.exec(text)?.[1]
-  if (year && validDate(text)) return `The year ${year}? All four digits, such as 2026.`
-  return 'A day of the calendar.'
+  if (year && validDate(text)) return t('add.yearError', { year })
+  return t('add.dateError')
 }
 
 function example(currency: string, locale: string): string {

@@ -1,8 +1,10 @@
 /** /add: a transaction entered by hand. */
+
 import { Hono } from 'hono'
 import type { Child } from 'hono/jsx'
 import { v7 as uuid } from 'uuid'
 import { localDateTime } from '#shared/local-time.ts'
+import { t } from '../../language.ts'
 import { UsedKey } from '../../ledger/change/create.ts'
 import type { Transaction } from '../../ledger/store.ts'
 import { type PageApp, type PageContext, wantsFragment } from '../page.ts'
@@ -19,7 +21,7 @@ entry.get('/', async (c) => {
   const id = c.req.query('added')
   const added = id === undefined ? null : await c.var.ledger.transactions.get(id)
   const form = await addForm(c, null)
-  return showPage(c, { title: 'Add a transaction', section: 'add' }, addPage(c, form, added))
+  return showPage(c, { title: t('add.title'), section: 'add' }, addPage(c, form, added))
 })
 
 entry.post('/', async (c) => {
@@ -30,7 +32,7 @@ entry.post('/', async (c) => {
   if (!parsed.ok) {
     const refused = await addForm(c, { typed, errors: parsed.errors, key: form.get('key') })
     if (wantsFragment(c)) return showFragment(c, refused, 422)
-    const head = { title: 'Add a transaction', section: 'add', status: 422 } as const
+    const head = { title: t('add.title'), section: 'add', status: 422 } as const
     return showPage(c, head, addPage(c, refused, null))
   }
   const added = await ledger.transactions
@@ -41,10 +43,10 @@ entry.post('/', async (c) => {
     })
   if (added === null) {
     // Gone back to and changed: what was added first stays, and this is another one if it is meant.
-    const errors = { amount: 'This form added one before. Sent again, it adds another.' }
+    const errors = { amount: t('add.again') }
     const refused = await addForm(c, { typed, errors, key: undefined })
     if (wantsFragment(c)) return showFragment(c, refused, 422)
-    const head = { title: 'Add a transaction', section: 'add', status: 422 } as const
+    const head = { title: t('add.title'), section: 'add', status: 422 } as const
     return showPage(c, head, addPage(c, refused, null))
   }
   if (!wantsFragment(c)) return c.redirect(`/add?added=${added.id}`, 303)
@@ -55,7 +57,7 @@ entry.post('/', async (c) => {
       <hx-partial hx-target="#added" hx-swap="afterbegin">
         <Row transaction={added} page={page} hasDate />
       </hx-partial>
-      <Said>Added</Said>
+      <Said>{t('add.added')}</Said>
     </>,
   )
 })
@@ -104,7 +106,7 @@ async function addForm(c: PageContext, refused: Refused | null) {
         {/* The same form sent twice adds one transaction. */}
         <input type="hidden" name="key" value={refused?.key ?? uuid()} />
         <button type="submit" class="button primary">
-          Add
+          {t('add.add')}
         </button>
       </div>
     </form>
@@ -116,10 +118,10 @@ function addPage(c: PageContext, form: Child, added: Transaction | null) {
   return (
     <div class="narrow">
       <div class="page-head">
-        <h1>Add a transaction</h1>
+        <h1>{t('add.title')}</h1>
       </div>
       {form}
-      <section aria-label="Just added">
+      <section aria-label={t('add.justAdded')}>
         <ol class="card list-card rows added" id="added" data-rows aria-live="polite">
           {added && <Row transaction={added} page={page} hasDate />}
         </ol>

@@ -1,5 +1,7 @@
 /** An amount of money, and which way it went, told by sign and word, not by colour alone. */
+
 import { directionOf, type Kind } from '#shared/kinds.ts'
+import { t } from '../../language.ts'
 import type { Formats } from '../format.ts'
 
 type AmountProps = { formats: Formats; minor: number; currency: string; kind: Kind }
@@ -10,7 +12,7 @@ export function Amount({ formats, minor, currency, kind }: AmountProps) {
     return <span class="amount">{formats.money(minor, currency)}</span>
   return (
     <span class="amount in">
-      <span class="visually-hidden">incoming </span>
+      <span class="visually-hidden">{t('parts.incoming')} </span>
       {formats.signedMoney(minor, currency)}
     </span>
   )

@@ -1,5 +1,7 @@
 /** The dialog in which a category is picked; client/picker.ts opens and drives it. */
+
 import { GROUPS } from '#shared/categories.ts'
+import { t } from '../../language.ts'
 import type { CategorySetting } from '../../ledger/store.ts'
 import type { Names } from '../names.ts'
 
@@ -11,30 +13,30 @@ export function Picker({ categories, names }: PickerProps) {
     <dialog id="picker" class="picker" aria-labelledby="picker-title">
       <form method="dialog" class="picker-head">
         <h2 id="picker-title">
-          Category of <span data-merchant-name />
+          {t.rich('parts.categoryOf', { merchant: <span data-merchant-name /> })}
         </h2>
         <button type="submit" class="button quiet compact">
-          Close
+          {t('parts.close')}
         </button>
       </form>
       <input
         class="input"
         type="text"
         role="combobox"
-        aria-label="Category"
+        aria-label={t('parts.category')}
         aria-expanded="true"
         aria-controls="picker-list"
         aria-autocomplete="list"
         autocomplete="off"
         autocapitalize="off"
         spellcheck={false}
-        placeholder="Type to find"
+        placeholder={t('parts.typeToFind')}
       />
       <div
         id="picker-list"
         class="picker-list"
         role="listbox"
-        aria-label="Categories"
+        aria-label={t('parts.categories')}
         tabindex={-1}
       >
         {GROUPS.map((group) => {
@@ -63,13 +65,11 @@ export function Picker({ categories, names }: PickerProps) {
         })}
       </div>
       <p class="empty" data-empty hidden>
-        No category is called that. Categories can be renamed in the settings.
+        {t('parts.noSuchCategory')}
       </p>
       <label class="check picker-foot">
         <input type="checkbox" name="always" value="yes" checked />
-        <span>
-          Always for <strong data-merchant-name />
-        </span>
+        <span>{t.rich('parts.alwaysFor', { merchant: <strong data-merchant-name /> })}</span>
       </label>
     </dialog>
   )

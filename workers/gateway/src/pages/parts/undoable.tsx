@@ -1,5 +1,7 @@
 /** Says what happened, with the way back at hand for as long as it stands there. */
+
 import type { Child } from 'hono/jsx'
+import { t } from '../../language.ts'
 
 export function Undoable({ act, children }: { act: string; children?: Child }) {
   const action = `/acts/${act}/undo`
@@ -16,7 +18,7 @@ export function Undoable({ act, children }: { act: string; children?: Child }) {
         <input type="hidden" name="notice" value="yes" />
         <span>{children}</span>
         <button type="submit" class="button compact">
-          Undo
+          {t('parts.undo')}
         </button>
       </form>
     </hx-partial>

@@ -1,7 +1,9 @@
 /** Changing many of the list at once: those that are ticked, or all that was found. */
+
 import { Hono } from 'hono'
 import { isCategoryId } from '#shared/categories.ts'
 import { ApiError } from '../../api/problem.ts'
+import { t } from '../../language.ts'
 import type { BulkSet } from '../../ledger/bulk/schema.ts'
 import { MOST_IDS } from '../../ledger/bulk/schema.ts'
 import { tag as tagSchema } from '../../ledger/parts/schema.ts'
@@ -27,7 +29,7 @@ bulk.post('/bulk', async (c) => {
   const ids = [form.ids ?? []].flat().filter((id) => typeof id === 'string' && ID.test(id))
   const isAll = text('all') === 'yes'
   if (!isAll && ids.length === 0) {
-    throw new ApiError('invalid_request', 'Tick the transactions first, or all that was found')
+    throw new ApiError('invalid_request', t('transactions.tickFirst'))
   }
   const which = isAll ? { filter } : { ids: (ids as Array<string>).slice(0, MOST_IDS) }
   const set = setOf(text('do'), text('category'), text('tag'))
@@ -41,7 +43,7 @@ bulk.post('/bulk', async (c) => {
     return (
       <>
         <Results {...shown} filter={filter} totals={totals} page={page} />
-        <Undoable act={act}>{page.formats.number(changed)} changed</Undoable>
+        <Undoable act={act}>{t('transactions.changedCount', { count: changed })}</Undoable>
         <FreshCount counts={counts} />
       </>
     )
@@ -51,12 +53,13 @@ bulk.post('/bulk', async (c) => {
 function setOf(what: string, category: string, typed: string): BulkSet {
   if (what === 'delete') return { deleted: true }
   if (what === 'category') {
-    if (!isCategoryId(category)) throw new ApiError('invalid_request', 'Choose a category')
+    if (!isCategoryId(category))
+      throw new ApiError('invalid_request', t('transactions.chooseCategory'))
     return { category }
   }
   const parsed = tagSchema.safeParse(typed)
   if (!parsed.success) {
-    throw new ApiError('invalid_request', `The tag ${parsed.error.issues[0]?.message}`)
+    throw new ApiError('invalid_request', t('transactions.tagError'))
   }
   return what === 'untag' ? { removeTags: [parsed.data] } : { addTags: [parsed.data] }
 }
@@ -67,7 +70,7 @@ type BulkPanelProps = { query: Readonly<Record<string, string>>; count: number; 
 export function BulkPanel({ query, count, page }: BulkPanelProps) {
   return (
     <details id="bulk-panel" class="more bulk">
-      <summary>Select</summary>
+      <summary>{t('transactions.select')}</summary>
       <form
         id="bulk"
         class="buttons"
@@ -81,31 +84,31 @@ export function BulkPanel({ query, count, page }: BulkPanelProps) {
         <input type="hidden" name="query" value={new URLSearchParams(query).toString()} />
         <label class="check">
           <input type="checkbox" name="all" value="yes" />
-          <span>All {page.formats.number(count)} found</span>
+          <span>{t('transactions.allFound', { count })}</span>
         </label>
-        <select class="input" name="category" aria-label="New category of those selected">
-          <option value="">Choose a category</option>
+        <select class="input" name="category" aria-label={t('transactions.newCategory')}>
+          <option value="">{t('transactions.chooseCategory')}</option>
           <CategoryOptions page={page} chosen="" />
         </select>
         <button type="submit" class="button compact" name="do" value="category">
-          Categorise
+          {t('transactions.categorise')}
         </button>
         <input
           class="input"
           name="tag"
-          aria-label="Tag for those selected"
-          placeholder="Tag"
+          aria-label={t('transactions.tagForSelected')}
+          placeholder={t('transactions.tag')}
           maxlength={40}
           autocomplete="off"
         />
         <button type="submit" class="button compact" name="do" value="tag">
-          Add tag
+          {t('transactions.addTag')}
         </button>
         <button type="submit" class="button compact" name="do" value="untag">
-          Remove tag
+          {t('transactions.removeTag')}
         </button>
         <button type="submit" class="button compact danger" name="do" value="delete">
-          Delete those
+          {t('transactions.deleteThose')}
         </button>
       </form>
     </details>

@@ -1,11 +1,16 @@
 /** The category of a row, and the way to another one. */
-import { t } from '../../language.ts'
+import { readerLocale, t } from '../../language.ts'
 import type { Transaction } from '../../ledger/store.ts'
 import type { Page } from '../page.ts'
 
 /** What a transaction is called where its mail names no merchant. */
 export function titleOf({ name, merchant, kind }: Transaction): string {
   return name ?? merchant ?? t(`kinds.${kind}`)
+}
+
+/** The labeler's sentence, which it writes in English; null for who reads another language. */
+export function whyInWords(why: string | null): string | null {
+  return readerLocale().language === 'en' ? why : null
 }
 
 /** The merchant as the bank wrote it; null where its name says the same in another case. */
@@ -28,9 +33,9 @@ export function CategoryButton({ transaction, page }: { transaction: Transaction
       data-merchant={titleOf(transaction)}
       data-ask-always={merchantKey === null ? undefined : ''}
       data-current={category ?? undefined}
-      title={label.why ?? undefined}
+      title={whyInWords(label.why) ?? undefined}
     >
-      <span class="visually-hidden">Category: </span>
+      <span class="visually-hidden">{t('transactions.categoryLabel')} </span>
       {text}
     </a>
   )
@@ -40,9 +45,10 @@ function wordsOf(
   { category, label, splits }: Transaction,
   { names }: Page,
 ): { text: string; ask: boolean } {
-  if (splits.length > 0) return { text: `Split into ${splits.length}`, ask: false }
-  if (label.decision === 'pending') return { text: 'Being labelled', ask: false }
-  if (category === null) return { text: 'Choose a category', ask: true }
+  if (splits.length > 0)
+    return { text: t('transactions.splitInto', { count: splits.length }), ask: false }
+  if (label.decision === 'pending') return { text: t('transactions.beingLabelled'), ask: false }
+  if (category === null) return { text: t('transactions.chooseCategory'), ask: true }
   const name = names.category(category)
   return label.decision === 'suggest' ? { text: `${name}?`, ask: true } : { text: name, ask: false }
 }

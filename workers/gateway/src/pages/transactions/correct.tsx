@@ -1,6 +1,8 @@
 /** Corrections of one transaction, its deletion, and the way back. */
+
 import { Hono } from 'hono'
 import { absent } from '../../api/problem.ts'
+import { t } from '../../language.ts'
 import type { Transaction, TransactionPatch } from '../../ledger/store.ts'
 import { formOf } from '../entry/form.ts'
 import {
@@ -49,9 +51,9 @@ correct.post('/:id', async (c) => {
     <>
       <Row transaction={after} page={page} hasDate={hasDate(c)} />
       {updated && 'act' in updated ? (
-        <Undoable act={updated.act}>Saved</Undoable>
+        <Undoable act={updated.act}>{t('settings.saved')}</Undoable>
       ) : (
-        <Said>Nothing was changed</Said>
+        <Said>{t('transactions.nothingChanged')}</Said>
       )}
       {await freshTotals(c, [transaction.localDate, after.localDate])}
     </>
@@ -82,7 +84,9 @@ function checkForm(
   const current = typedFrom(transaction, formats)
   const said = clashing.map((name) => [
     name,
-    `Changed meanwhile, to ${current[name] || 'nothing'}.`,
+    current[name]
+      ? t('transactions.changedMeanwhile', { value: current[name] })
+      : t('transactions.emptiedMeanwhile'),
   ])
   // Saved again, it is meant.
   const met = clashing.flatMap((name) => TOGETHER[name] ?? [name])
@@ -116,7 +120,7 @@ correct.post('/:id/restore', async (c) => {
   return afterChange(c, `/transactions/${transaction.id}`, async () => (
     <>
       <Row transaction={transaction} page={page} hasDate={hasDate(c)} hasFocus />
-      <Said>Restored</Said>
+      <Said>{t('transactions.restored')}</Said>
       {await freshTotals(c, [transaction.localDate])}
     </>
   ))

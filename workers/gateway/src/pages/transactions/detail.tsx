@@ -1,9 +1,10 @@
 /** All about one transaction: correct it, see why and where it comes from, delete it. */
+import { t } from '../../language.ts'
 import type { Account, AuditEntry, SetBy, Transaction } from '../../ledger/store.ts'
 import { CategoryOptions, CurrencyList, EntryFields } from '../entry/fields.tsx'
 import type { EntryErrors, Typed } from '../entry/parse.ts'
 import type { Formats } from '../format.ts'
-import { SET_BY_TITLES } from '../names.ts'
+
 import type { Page } from '../page.ts'
 import { Facts } from '../parts/facts.tsx'
 import { SHOWS_ERRORS } from '../parts/refused.ts'
@@ -76,7 +77,7 @@ export function Detail({ transaction, history, accounts, page, refused }: Detail
           <CurrencyList currencies={[transaction.currency]} />
           <div class="buttons spread">
             <button type="submit" class="button primary">
-              Save
+              {t('settings.save')}
             </button>
             <button
               type="submit"
@@ -87,7 +88,7 @@ export function Detail({ transaction, history, accounts, page, refused }: Detail
               hx-swap="outerHTML"
               formnovalidate
             >
-              Delete
+              {t('transactions.delete')}
             </button>
           </div>
         </form>
@@ -97,15 +98,15 @@ export function Detail({ transaction, history, accounts, page, refused }: Detail
         <SplitForm transaction={transaction} page={page} />
         <TagForm transaction={transaction} />
         <NameForm transaction={transaction} />
-        <section class="stack" aria-label="Why this category">
-          <h3>Why this category</h3>
+        <section class="stack" aria-label={t('transactions.why')}>
+          <h3>{t('transactions.why')}</h3>
           <Why transaction={transaction} page={page} />
         </section>
-        <section class="stack" aria-label="Where it comes from">
-          <h3>Where it comes from</h3>
+        <section class="stack" aria-label={t('transactions.source')}>
+          <h3>{t('transactions.source')}</h3>
           <Source transaction={transaction} />
           <details class="more">
-            <summary>Who set what, and when</summary>
+            <summary>{t('transactions.whoSet')}</summary>
             <WhoSet transaction={transaction} />
             <History entries={history} transaction={transaction} page={page} />
           </details>
@@ -121,21 +122,21 @@ function CategoryForm({ transaction, page }: { transaction: Transaction; page: P
   return (
     <form class="category-form" {...rowForm(`/transactions/${id}/category`)}>
       <div class="field">
-        <label for={`category-${id}`}>Category</label>
+        <label for={`category-${id}`}>{t('add.category')}</label>
         <div class="buttons">
           <select class="input" id={`category-${id}`} name="category" required>
-            {category === null && <option value="">Choose</option>}
+            {category === null && <option value="">{t('transactions.choose')}</option>}
             <CategoryOptions page={page} chosen={category ?? ''} />
           </select>
           <button type="submit" class="button">
-            Set
+            {t('transactions.set')}
           </button>
         </div>
       </div>
       {merchantKey !== null && (
         <label class="check">
           <input type="checkbox" name="always" value="yes" checked />
-          <span>Always for {titleOf(transaction)}</span>
+          <span>{t('parts.alwaysFor', { merchant: titleOf(transaction) })}</span>
         </label>
       )}
     </form>
@@ -149,7 +150,7 @@ function NameForm({ transaction }: { transaction: Transaction }) {
   return (
     <form {...rowForm(`/transactions/${id}/name`)}>
       <div class="field">
-        <label for={`name-${id}`}>Name of the merchant</label>
+        <label for={`name-${id}`}>{t('transactions.merchantName')}</label>
         <div class="buttons">
           <input
             class="input"
@@ -160,13 +161,11 @@ function NameForm({ transaction }: { transaction: Transaction }) {
             aria-describedby={`name-hint-${id}`}
           />
           <button type="submit" class="button">
-            Rename
+            {t('transactions.rename')}
           </button>
         </div>
         <span class="muted small" id={`name-hint-${id}`}>
-          {nameBy === 'person'
-            ? 'Your name for it. Leave it empty for the one it came with.'
-            : 'Shown for all of its transactions.'}
+          {nameBy === 'person' ? t('transactions.ownName') : t('transactions.shownForAll')}
         </span>
       </div>
     </form>
@@ -178,28 +177,34 @@ function Source({ transaction }: { transaction: Transaction }) {
   return (
     <>
       {mailId === null ? (
-        <p>You entered it by hand.</p>
+        <p>{t('transactions.byHand')}</p>
       ) : (
         <p>
-          <a href={`/mail/${mailId}`}>The mail it was read from</a>
+          <a href={`/mail/${mailId}`}>{t('transactions.itsMail')}</a>
         </p>
       )}
-      <Facts facts={{ Bank: bank, Reference: reference, 'Merchant code': mcc }} />
+      <Facts
+        facts={{
+          [t('transactions.bank')]: bank,
+          [t('transactions.reference')]: reference,
+          [t('transactions.mcc')]: mcc,
+        }}
+      />
     </>
   )
 }
 
 function WhoSet({ transaction }: { transaction: Transaction }) {
   const { kindBy, amountBy, merchantBy, occurredBy, categoryBy } = transaction
-  const title = (by: SetBy | null) => (by === null ? null : SET_BY_TITLES[by])
+  const title = (by: SetBy | null) => (by === null ? null : t(`parts.setBy.${by}`))
   return (
     <Facts
       facts={{
-        Amount: title(amountBy),
-        Kind: title(kindBy),
-        Merchant: title(merchantBy),
-        Time: title(occurredBy),
-        Category: title(categoryBy),
+        [t('add.amount')]: title(amountBy),
+        [t('add.kind')]: title(kindBy),
+        [t('add.merchant')]: title(merchantBy),
+        [t('transactions.when')]: title(occurredBy),
+        [t('add.category')]: title(categoryBy),
       }}
     />
   )

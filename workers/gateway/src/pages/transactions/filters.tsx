@@ -33,38 +33,38 @@ export function Filters({ filter, accounts, currencies, page }: FiltersProps) {
           <div class="search">
             <Icon name="search" />
             <label class="visually-hidden" for="q">
-              Search
+              {t('transactions.search')}
             </label>
             <input
               class="input"
               id="q"
               name="q"
               type="search"
-              placeholder="Merchant, note, bank, reference"
+              placeholder={t('transactions.searchHint')}
               autocomplete="off"
               value={filter.q ?? ''}
             />
           </div>
           <button type="submit" class="button">
-            Search
+            {t('transactions.search')}
           </button>
         </div>
         <details class="filters-more" open={isNarrowed(filter)}>
-          <summary>Filters</summary>
+          <summary>{t('transactions.filters')}</summary>
           <div class="fields">
             <div class="field">
-              <label for="from">From</label>
+              <label for="from">{t('transactions.from')}</label>
               <input class="input" id="from" name="from" type="date" value={filter.from ?? ''} />
             </div>
             <div class="field">
-              <label for="to">To</label>
+              <label for="to">{t('transactions.to')}</label>
               <input class="input" id="to" name="to" type="date" value={filter.to ?? ''} />
             </div>
             <CategoryFilter filter={filter} page={page} />
             <div class="field">
-              <label for="kind">Kind</label>
+              <label for="kind">{t('add.kind')}</label>
               <select class="input" id="kind" name="kind">
-                <option value="">All</option>
+                <option value="">{t('transactions.all')}</option>
                 {KINDS.map((kind) => (
                   <option value={kind} selected={filter.kinds?.[0] === kind}>
                     {t(`kinds.${kind}`)}
@@ -74,9 +74,9 @@ export function Filters({ filter, accounts, currencies, page }: FiltersProps) {
             </div>
             {currencies.length > 1 && (
               <div class="field">
-                <label for="currency">Currency</label>
+                <label for="currency">{t('add.currency')}</label>
                 <select class="input" id="currency" name="currency">
-                  <option value="">All</option>
+                  <option value="">{t('transactions.all')}</option>
                   {currencies.map((code) => (
                     <option value={code} selected={filter.currency === code}>
                       {code}
@@ -87,9 +87,9 @@ export function Filters({ filter, accounts, currencies, page }: FiltersProps) {
             )}
             {accounts.length > 0 && (
               <div class="field">
-                <label for="account">Account</label>
+                <label for="account">{t('add.account')}</label>
                 <select class="input" id="account" name="account">
-                  <option value="">All</option>
+                  <option value="">{t('transactions.all')}</option>
                   {accounts.map((account) => (
                     <option value={account.id} selected={filter.accountId === account.id}>
                       {accountName(account)}
@@ -114,16 +114,16 @@ function CategoryFilter({ filter, page }: { filter: TransactionFilter; page: Pag
   const category = filter.categories?.[0]
   return (
     <div class="field">
-      <label for="category">Category</label>
+      <label for="category">{t('add.category')}</label>
       <select class="input" id="category" name="category">
-        <option value="">All</option>
+        <option value="">{t('transactions.all')}</option>
         <option value="none" selected={category === 'none'}>
-          No category
+          {t('categories.none')}
         </option>
         {GROUPS.map((group) => (
           <optgroup label={names.group(group)}>
             <option value={`group:${group}`} selected={filter.groups?.[0] === group}>
-              All of {names.group(group).toLowerCase()}
+              {t('transactions.allOf', { group: names.group(group) })}
             </option>
             {categories
               .filter((setting) => setting.group === group)

@@ -1,4 +1,5 @@
 /** After a correction that taught: shall what is past follow? */
+import { t } from '../../language.ts'
 import type { LedgerStore, Transaction } from '../../ledger/store.ts'
 import type { Page } from '../page.ts'
 import { titleOf } from './category.tsx'
@@ -34,7 +35,8 @@ type FollowUpProps = {
 export function FollowUp({ transaction, others, page }: FollowUpProps) {
   const { id, category } = transaction
   if (others.count === 0 || category === null) return null
-  const number = `${page.formats.number(others.count)}${others.more ? ' or more' : ''}`
+  const count = others.count
+  const more = others.more ? 'yes' : 'other'
   return (
     <form
       class="follow-up"
@@ -46,12 +48,16 @@ export function FollowUp({ transaction, others, page }: FollowUpProps) {
     >
       <input type="hidden" name="category" value={category} />
       <p>
-        {titleOf(transaction)} is {page.names.category(category)} from now on. Change {number}{' '}
-        earlier {others.count === 1 ? 'one' : 'ones'} too?
+        {t('transactions.followUp', {
+          merchant: titleOf(transaction),
+          category: page.names.category(category),
+          count,
+          more,
+        })}
       </p>
       <div class="buttons">
         <button type="submit" class="button compact primary">
-          Change {number}
+          {t('transactions.followUpDo', { count, more })}
         </button>
         <a
           class="button compact quiet"
@@ -60,7 +66,7 @@ export function FollowUp({ transaction, others, page }: FollowUpProps) {
           hx-target="closest [data-row]"
           hx-swap="outerHTML"
         >
-          Leave them
+          {t('transactions.leaveThem')}
         </a>
       </div>
     </form>

@@ -1,31 +1,42 @@
 /** What persons changed in a transaction, in words. */
 
 import { isCategoryId } from '#shared/categories.ts'
+import type { PlainKey } from '#shared/i18n/translate.ts'
 import { isKind } from '#shared/kinds.ts'
 import { t } from '../../language.ts'
 import type { AuditEntry, Transaction } from '../../ledger/store.ts'
 import { accountName } from '../names.ts'
 import type { Page } from '../page.ts'
 
-const ACTIONS: Readonly<Record<string, string>> = {
-  'transaction.create': 'Entered',
-  'transaction.update': 'Changed',
-  'transaction.delete': 'Deleted',
-  'transaction.restore': 'Restored',
+const ACTIONS = {
+  'transaction.create': 'transactions.doneBy.create',
+  'transaction.update': 'transactions.doneBy.update',
+  'transaction.delete': 'transactions.doneBy.delete',
+  'transaction.restore': 'transactions.doneBy.restore',
+} as const
+
+function doneBy({ action, person }: AuditEntry): string {
+  const key = ACTIONS[action as keyof typeof ACTIONS]
+  return key ? t(key, { person }) : `${action} · ${person}`
 }
 
-const FIELDS: Readonly<Record<string, string>> = {
-  amountMinor: 'amount',
-  currency: 'currency',
-  kind: 'kind',
-  merchant: 'merchant',
-  category: 'category',
-  localDate: 'date',
-  localTime: 'time',
-  note: 'note',
-  account: 'account',
-  accountId: 'account',
-  possibleDuplicateOf: 'possible duplicate',
+const FIELDS: Readonly<Record<string, PlainKey>> = {
+  amountMinor: 'add.amount',
+  currency: 'add.currency',
+  kind: 'add.kind',
+  merchant: 'add.merchant',
+  category: 'add.category',
+  localDate: 'add.date',
+  localTime: 'transactions.when',
+  note: 'transactions.note',
+  account: 'add.account',
+  accountId: 'add.account',
+  possibleDuplicateOf: 'transactions.possibleDuplicate',
+}
+
+function nameOf(field: string): string {
+  const key = FIELDS[field]
+  return key ? t(key) : field
 }
 
 type HistoryProps = { entries: ReadonlyArray<AuditEntry>; transaction: Transaction; page: Page }
@@ -37,12 +48,12 @@ export function History({ entries, transaction, page }: HistoryProps) {
       {entries.map((entry) => (
         <li>
           <span class="muted small">{formats.instant(entry.createdAt, timeZone)}</span>{' '}
-          {ACTIONS[entry.action] ?? entry.action} by {entry.person}
+          {doneBy(entry)}
           {entry.action === 'transaction.update' && (
             <ul>
               {Object.entries(entry.changes).map(([field, [before, after]]) => (
                 <li>
-                  {FIELDS[field] ?? field}: {show(field, before, transaction, page)} →{' '}
+                  {nameOf(field)}: {show(field, before, transaction, page)} →{' '}
                   {show(field, after, transaction, page)}
                 </li>
               ))}
@@ -52,7 +63,9 @@ export function History({ entries, transaction, page }: HistoryProps) {
       ))}
       <li>
         <span class="muted small">{formats.instant(transaction.createdAt, timeZone)}</span>{' '}
-        {transaction.mailId === null ? 'Entered by hand' : 'Read from a mail'}
+        {t(
+          transaction.mailId === null ? 'transactions.enteredByHand' : 'transactions.readFromMail',
+        )}
       </li>
     </ul>
   )
@@ -64,7 +77,7 @@ function show(
   { currency, account }: Transaction,
   { formats, names }: Page,
 ): string {
-  if (value === null) return 'nothing'
+  if (value === null) return t('transactions.nothing')
   if (field === 'amountMinor' && typeof value === 'number') return formats.money(value, currency)
   if (field === 'category' && isCategoryId(value)) return names.category(value)
   if (field === 'kind' && isKind(value)) return t(`kinds.${value}`)

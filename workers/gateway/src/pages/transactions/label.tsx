@@ -21,7 +21,8 @@ label.post('/:id/category', async (c) => {
   const { page, ledger, actor } = c.var
   const form = await formOf(c)
   const category = form.get('category')
-  if (!isCategoryId(category)) throw new ApiError('invalid_request', 'Choose a category')
+  if (!isCategoryId(category))
+    throw new ApiError('invalid_request', t('transactions.chooseCategory'))
   const learn = form.get('always') === 'yes' ? 'merchant' : 'this'
   const updated = await ledger.transactions.update(
     id,
@@ -41,7 +42,7 @@ label.post('/:id/category', async (c) => {
         <Undoable act={act}>
           {titleOf(transaction)}: {page.names.category(category)}
           {transaction.counts !== countedAs &&
-            `. ${t(`categories.counts.${transaction.counts}`)} now`}
+            `. ${t('transactions.countsNow', { counts: t(`categories.counts.${transaction.counts}`) })}`}
         </Undoable>
         <FreshCount counts={await ledger.summaries.reviewCounts()} />
         {await freshTotals(c, [transaction.localDate])}
@@ -54,7 +55,8 @@ label.post('/:id/past', async (c) => {
   const { id } = await find(c)
   const { page, ledger, actor } = c.var
   const category = (await formOf(c)).get('category')
-  if (!isCategoryId(category)) throw new ApiError('invalid_request', 'Choose a category')
+  if (!isCategoryId(category))
+    throw new ApiError('invalid_request', t('transactions.chooseCategory'))
   const updated = await ledger.transactions.update(
     id,
     { category, learn: 'past' },
@@ -68,8 +70,10 @@ label.post('/:id/past', async (c) => {
     <>
       <Row transaction={transaction} page={page} hasDate={hasDate(c)} />
       <Undoable act={act}>
-        {page.formats.number(alsoChanged)} earlier {alsoChanged === 1 ? 'one is' : 'ones are'}{' '}
-        {page.names.category(category)} too
+        {t('transactions.alsoChanged', {
+          count: alsoChanged,
+          category: page.names.category(category),
+        })}
       </Undoable>
       <FreshCount counts={await ledger.summaries.reviewCounts()} />
     </>

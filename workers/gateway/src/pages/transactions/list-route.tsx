@@ -1,5 +1,7 @@
 /** /transactions: what the filters let through. */
+
 import { Hono } from 'hono'
+import { t } from '../../language.ts'
 import { address, filterOf, filterQuery } from '../filter.ts'
 import { asksAnew, type PageApp, wantsFragment } from '../page.ts'
 import { showFragment, showPage, Whispered } from '../parts/respond.tsx'
@@ -29,9 +31,7 @@ list.get('/', async (c) => {
       c,
       <>
         {results}
-        {!asksAnew(c, 'results') && (
-          <Whispered>{page.formats.number(count)} transactions found</Whispered>
-        )}
+        {!asksAnew(c, 'results') && <Whispered>{t('transactions.found', { count })}</Whispered>}
       </>,
     )
   }
@@ -41,16 +41,16 @@ list.get('/', async (c) => {
   ])
   return showPage(
     c,
-    { title: 'Transactions', section: 'transactions' },
+    { title: t('transactions.title'), section: 'transactions' },
     <>
       <div class="page-head">
-        <h1>Transactions</h1>
+        <h1>{t('transactions.title')}</h1>
         <div class="buttons">
           <a class="button quiet" href="/acts">
-            What you did
+            {t('acts.title')}
           </a>
           <a class="button" href="/add">
-            Add one
+            {t('transactions.addOne')}
           </a>
         </div>
       </div>

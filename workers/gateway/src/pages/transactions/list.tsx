@@ -1,4 +1,5 @@
 /** The list of transactions: days with their totals, and the way to more. */
+import { t } from '../../language.ts'
 import type { Transaction, TransactionFilter } from '../../ledger/store.ts'
 import { address, filterQuery } from '../filter.ts'
 import type { Page } from '../page.ts'
@@ -54,7 +55,7 @@ export function DayList({ transactions, filter, nextCursor, sums, after, page }:
             hx-target="closest .more-rows"
             hx-swap="outerHTML"
           >
-            Show more
+            {t('transactions.showMore')}
           </a>
         </p>
       )}
@@ -81,7 +82,7 @@ export function DayTotal({
 }) {
   return (
     <p class="day-total" id={`day-${date}-total`}>
-      {sums.length > 0 && <span class="visually-hidden">Spent: </span>}
+      {sums.length > 0 && <span class="visually-hidden">{t('transactions.spentLabel')} </span>}
       <Sums formats={page.formats} sums={sums} />
     </p>
   )
@@ -91,5 +92,5 @@ export function DayTotal({
 function dayTitle(date: string, { formats, today }: Page): string {
   const isThisYear = date.slice(0, 4) === today.slice(0, 4)
   const written = formats.date(date, isThisYear ? 'near' : 'weekday')
-  return date === today ? `Today, ${written}` : written
+  return date === today ? t('transactions.today', { date: written }) : written
 }

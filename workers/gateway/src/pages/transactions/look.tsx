@@ -1,5 +1,7 @@
 /** One transaction: on a page of its own, or opened and closed in its list. */
+
 import { Hono } from 'hono'
+import { t } from '../../language.ts'
 import type { Transaction } from '../../ledger/store.ts'
 import { type PageApp, type PageContext, wantsFragment } from '../page.ts'
 import { idParam } from '../parts/id-param.ts'
@@ -32,10 +34,10 @@ function showDeleted(c: PageContext, transaction: Transaction) {
       <div class="page-head">
         <h1>{titleOf(transaction)}</h1>
         <a class="button" href="/bin">
-          The bin
+          {t('acts.bin')}
         </a>
       </div>
-      <p>This transaction was deleted.</p>
+      <p>{t('transactions.wasDeletedThis')}</p>
       <ol class="card list-card rows">
         <DeletedRow transaction={transaction} page={c.var.page} />
       </ol>

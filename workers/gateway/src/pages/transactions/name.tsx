@@ -1,6 +1,8 @@
 /** The person's own name for a merchant, from one of its transactions. */
+
 import { Hono } from 'hono'
 import { ApiError } from '../../api/problem.ts'
+import { t } from '../../language.ts'
 import { formOf } from '../entry/form.ts'
 import type { PageApp } from '../page.ts'
 import { afterChange, Said } from '../parts/respond.tsx'
@@ -14,8 +16,8 @@ name.post('/:id/name', async (c) => {
   const { id, merchantKey } = await find(c)
   const { page, ledger, actor } = c.var
   const written = ((await formOf(c)).get('name') ?? '').trim()
-  if (merchantKey === null) throw new ApiError('invalid_request', 'Its merchant is not known yet')
-  if (written.length > 100) throw new ApiError('invalid_request', 'At most 100 characters')
+  if (merchantKey === null) throw new ApiError('invalid_request', t('transactions.merchantUnknown'))
+  if (written.length > 100) throw new ApiError('invalid_request', t('add.tooLong', { count: 100 }))
   await ledger.merchants.rename(merchantKey, written || null, { person: actor.person })
   // Other rows of the merchant that are on the page are read anew.
   c.header('hx-trigger', 'ledger-changed')
@@ -24,7 +26,7 @@ name.post('/:id/name', async (c) => {
     return (
       <>
         <Row transaction={transaction} page={page} hasDate={hasDate(c)} />
-        <Said>It is called {titleOf(transaction)} now</Said>
+        <Said>{t('transactions.called', { name: titleOf(transaction) })}</Said>
       </>
     )
   })

@@ -1,6 +1,8 @@
 /** What the routes of one transaction share. */
+
 import type { Context } from 'hono'
 import { absent } from '../../api/problem.ts'
+import { t } from '../../language.ts'
 import type { Transaction } from '../../ledger/store.ts'
 import { filterOf } from '../filter.ts'
 import type { PageApp, PageContext } from '../page.ts'
@@ -41,7 +43,7 @@ export function OnePage(props: DetailProps) {
       <div class="page-head">
         <h1>{titleOf(props.transaction)}</h1>
       </div>
-      <h2 class="visually-hidden">What is known of it</h2>
+      <h2 class="visually-hidden">{t('transactions.known')}</h2>
       <ol class="card list-card rows">
         <Row transaction={props.transaction} page={props.page} hasDate isOpen>
           <Detail {...props} />

@@ -1,6 +1,8 @@
 /** Splitting a transaction and tagging it, beside its other values. */
+
 import { Hono } from 'hono'
 import { ApiError, absent } from '../../api/problem.ts'
+import { t } from '../../language.ts'
 import { tags as tagsSchema } from '../../ledger/parts/schema.ts'
 import type { Transaction } from '../../ledger/store.ts'
 import { CategoryOptions } from '../entry/fields.tsx'
@@ -28,7 +30,9 @@ parts.post('/:id/splits', async (c) => {
     <>
       {openRow(c, props)}
       <Undoable act={done.act}>
-        {parsed.splits.length > 0 ? `Split into ${parsed.splits.length}` : 'Joined again'}
+        {parsed.splits.length > 0
+          ? t('transactions.splitInto', { count: parsed.splits.length })
+          : t('transactions.joined')}
       </Undoable>
       {await freshTotals(c, [transaction.localDate])}
     </>
@@ -43,7 +47,7 @@ parts.post('/:id/tags', async (c) => {
     .filter((text) => text.trim() !== '')
   const parsed = tagsSchema.safeParse(typed)
   if (!parsed.success) {
-    throw new ApiError('invalid_request', `Tags: ${parsed.error.issues[0]?.message}`)
+    throw new ApiError('invalid_request', t('transactions.tagsError'))
   }
   const by = { person: actor.person }
   const updated = await ledger.transactions.update(transaction.id, { tags: parsed.data }, by)
@@ -52,7 +56,7 @@ parts.post('/:id/tags', async (c) => {
   return afterChange(c, `/transactions/${transaction.id}`, () => (
     <>
       {openRow(c, props)}
-      <Undoable act={updated.act}>Tags saved</Undoable>
+      <Undoable act={updated.act}>{t('transactions.tagsSaved')}</Undoable>
     </>
   ))
 })
@@ -73,7 +77,7 @@ export function TagForm({ transaction }: { transaction: Transaction }) {
   return (
     <form class="category-form" {...rowForm(`/transactions/${id}/tags`)}>
       <div class="field">
-        <label for={`tags-${id}`}>Tags, with commas between</label>
+        <label for={`tags-${id}`}>{t('transactions.tags')}</label>
         <div class="buttons">
           <input
             class="input"
@@ -84,7 +88,7 @@ export function TagForm({ transaction }: { transaction: Transaction }) {
             value={tags.join(', ')}
           />
           <button type="submit" class="button">
-            Tag it
+            {t('transactions.tagIt')}
           </button>
         </div>
       </div>
@@ -97,35 +101,39 @@ export function SplitForm({ transaction, page }: { transaction: Transaction; pag
   const amount = page.formats.money(amountMinor, currency)
   return (
     <details class="more" open={splits.length > 0}>
-      <summary>{splits.length > 0 ? `Split into ${splits.length}` : 'Split it'}</summary>
+      <summary>
+        {splits.length > 0
+          ? t('transactions.splitInto', { count: splits.length })
+          : t('transactions.splitIt')}
+      </summary>
       <form class="stack" {...rowForm(`/transactions/${id}/splits`)}>
         <p class="muted small">
-          Parts of {amount}: an amount, a share such as 25%, or nothing for what is left.
+          {t('transactions.splitHelp', { amount, share: page.formats.percent(0.25) })}
         </p>
         {splitRows(transaction, page.formats).map((row, index) => (
           <fieldset class="split-row">
-            <legend class="visually-hidden">Part {index + 1}</legend>
+            <legend class="visually-hidden">{t('transactions.part', { number: index + 1 })}</legend>
             <input
               class="input amount-input"
               name={`amount-${index}`}
-              aria-label={`Amount of part ${index + 1}`}
-              placeholder="What is left"
+              aria-label={t('transactions.amountOfPart', { number: index + 1 })}
+              placeholder={t('transactions.whatIsLeft')}
               autocomplete="off"
               value={row.amount}
             />
             <select
               class="input"
               name={`category-${index}`}
-              aria-label={`Category of part ${index + 1}`}
+              aria-label={t('transactions.categoryOfPart', { number: index + 1 })}
             >
-              <option value="">No part</option>
+              <option value="">{t('transactions.noPart')}</option>
               <CategoryOptions page={page} chosen={row.category} />
             </select>
             <input
               class="input"
               name={`note-${index}`}
-              aria-label={`Note of part ${index + 1}`}
-              placeholder="Note"
+              aria-label={t('transactions.noteOfPart', { number: index + 1 })}
+              placeholder={t('transactions.note')}
               autocomplete="off"
               maxlength={200}
               value={row.note}
@@ -134,11 +142,11 @@ export function SplitForm({ transaction, page }: { transaction: Transaction; pag
         ))}
         <div class="buttons">
           <button type="submit" class="button">
-            {splits.length > 0 ? 'Change parts' : 'Split'}
+            {t(splits.length > 0 ? 'transactions.changeParts' : 'transactions.split')}
           </button>
           {splits.length > 0 && (
             <button type="submit" class="button quiet" name="join" value="yes">
-              Join again
+              {t('transactions.joinAgain')}
             </button>
           )}
         </div>

@@ -17,7 +17,7 @@ export function Results({ totals, ...list }: ResultsProps) {
   return (
     <section
       id="results"
-      aria-label="Transactions"
+      aria-label={t('transactions.title')}
       hx-get={address('/transactions', query)}
       hx-trigger="ledger-changed from:document"
       hx-swap="outerHTML"
@@ -44,17 +44,21 @@ export function Results({ totals, ...list }: ResultsProps) {
         <div class="empty card">
           {Object.keys(query).length > 0 ? (
             <>
-              <h2>Nothing matches</h2>
+              <h2>{t('transactions.noMatch')}</h2>
               <p>
-                No transaction is like that. <a href="/transactions">Show all</a>
+                {t.rich('transactions.noMatchHelp', {
+                  all: (text) => <a href="/transactions">{text}</a>,
+                })}
               </p>
             </>
           ) : (
             <>
-              <h2>Nothing here yet</h2>
+              <h2>{t('transactions.nothingYet')}</h2>
               <p>
-                <a href="/">Forward your bank's mails</a>, or <a href="/add">add a transaction</a>{' '}
-                by hand.
+                {t.rich('transactions.nothingYetHelp', {
+                  forward: (text) => <a href="/">{text}</a>,
+                  add: (text) => <a href="/add">{text}</a>,
+                })}
               </p>
             </>
           )}
@@ -65,8 +69,7 @@ export function Results({ totals, ...list }: ResultsProps) {
             <DayList {...list} />
           </div>
           <p class="keys muted small needs-script">
-            With the focus on a row: <kbd>↓</kbd> <kbd>↑</kbd> to move, <kbd>c</kbd> for the
-            category, <kbd>Enter</kbd> to open.
+            {t.rich('transactions.keys', { kbd: (key) => <kbd>{key}</kbd> })}
           </p>
         </>
       )}
@@ -79,10 +82,11 @@ function countOf(totals: ReadonlyArray<Totals>, { formats }: Page) {
   const sums = totals.filter(({ spentMinor }) => spentMinor !== 0)
   return (
     <>
-      <strong>{formats.number(count)}</strong> {count === 1 ? 'transaction' : 'transactions'}
+      {t.rich('transactions.count', { count, b: (text) => <strong>{text}</strong> })}
       {sums.length > 0 && (
         <>
-          , spent <Sums formats={formats} sums={sums} />
+          {', '}
+          {t.rich('transactions.spentSums', { sums: <Sums formats={formats} sums={sums} /> })}
         </>
       )}
     </>
@@ -93,9 +97,12 @@ function countOf(totals: ReadonlyArray<Totals>, { formats }: Page) {
 function Chips({ filter }: { filter: TransactionFilter }) {
   const query = filterQuery(filter)
   const chips = [
-    filter.merchantKey && { name: 'merchant', text: `Merchant: ${filter.merchantKey}` },
+    filter.merchantKey && {
+      name: 'merchant',
+      text: t('transactions.merchantChip', { merchant: filter.merchantKey }),
+    },
     filter.tags?.[0] && { name: 'tag', text: `#${filter.tags[0]}` },
-    filter.review && { name: 'review', text: 'Waiting for review' },
+    filter.review && { name: 'review', text: t('transactions.waitingForReview') },
   ].filter((chip) => chip !== undefined && chip !== '')
   if (chips.length === 0 && Object.keys(query).length === 0) return null
   return (
@@ -104,12 +111,12 @@ function Chips({ filter }: { filter: TransactionFilter }) {
         <a class="chip" href={address('/transactions', { ...query, [name]: undefined })}>
           {text}
           <Icon name="close" class="small-icon" />
-          <span class="visually-hidden">: remove</span>
+          <span class="visually-hidden">: {t('transactions.removeFilter')}</span>
         </a>
       ))}
       {Object.keys(query).length > 0 && (
         <a class="button compact quiet" href="/transactions">
-          Clear<span class="visually-hidden"> all filters</span>
+          {t('transactions.clearFilters')}
         </a>
       )}
     </p>

@@ -39,7 +39,7 @@ export function Row({ transaction, page, hasDate, children, isOpen, hasFocus }: 
               form="bulk"
               name="ids"
               value={id}
-              aria-label={`Select ${titleOf(transaction)}`}
+              aria-label={t('transactions.selectOne', { name: titleOf(transaction) })}
             />
           )}
           <a
@@ -80,7 +80,7 @@ function RowMeta({ transaction }: { transaction: Transaction }) {
       {kind !== 'purchase' && (
         <span class={directionOf(kind) === 'in' ? 'badge in' : 'badge'}>{t(`kinds.${kind}`)}</span>
       )}
-      {possibleDuplicateOf !== null && <span class="badge ask">Told twice?</span>}
+      {possibleDuplicateOf !== null && <span class="badge ask">{t('transactions.toldTwice')}</span>}
       {bankLine !== null && <span class="row-raw">{bankLine}</span>}
       {account && <span class="row-account">{accountName(account)}</span>}
       {tags.map((tag) => (
@@ -107,14 +107,13 @@ export function DeletedRow({ transaction, page }: { transaction: Transaction; pa
         hx-swap="outerHTML"
       >
         <span class="muted">
-          {titleOf(transaction)}
-          {page ? `, ${page.formats.date(transaction.localDate, 'short')}` : ' was deleted.'}
-          {page && (
-            <>
-              {', '}
-              {page.formats.money(transaction.amountMinor, transaction.currency)}
-            </>
-          )}
+          {page
+            ? [
+                titleOf(transaction),
+                page.formats.date(transaction.localDate, 'short'),
+                page.formats.money(transaction.amountMinor, transaction.currency),
+              ].join(', ')
+            : t('transactions.wasDeleted', { name: titleOf(transaction) })}
         </span>
         <button
           type="submit"
@@ -123,7 +122,7 @@ export function DeletedRow({ transaction, page }: { transaction: Transaction; pa
           // In the bin, no row has just taken the place of another.
           autofocus={page ? undefined : true}
         >
-          {page ? 'Restore' : 'Undo'}
+          {page ? t('transactions.restore') : t('parts.undo')}
           {page && <span class="visually-hidden"> {titleOf(transaction)}</span>}
         </button>
       </form>

@@ -1,5 +1,7 @@
 /** The form that splits a transaction: parts by amount, by share, or of what is left. */
+
 import { isCategoryId } from '#shared/categories.ts'
+import { t } from '../../language.ts'
 import type { Split, Transaction } from '../../ledger/store.ts'
 import { parseAmount } from '../amount.ts'
 import type { Formats } from '../format.ts'
@@ -38,23 +40,26 @@ export function parseSplits(
     const category = form.get(`category-${index}`) ?? ''
     const amount = (form.get(`amount-${index}`) ?? '').trim()
     if (category === '' && amount === '') continue
-    if (!isCategoryId(category)) return refuse(`Part ${index + 1} needs a category.`)
+    if (!isCategoryId(category))
+      return refuse(t('transactions.partNeedsCategory', { number: index + 1 }))
     const minor = amount === '' ? null : minorOf(amount, amountMinor, currency, formats.locale)
     if (minor === undefined) {
-      return refuse(`Part ${index + 1}: an amount, a share such as 25%, or nothing.`)
+      return refuse(t('transactions.partError', { number: index + 1 }))
     }
     parts.push({ minor, category, note: form.get(`note-${index}`)?.trim() || null })
   }
-  if (parts.length < 2) return refuse('It takes at least two parts to split it.')
+  if (parts.length < 2) return refuse(t('transactions.twoParts'))
   if (parts.filter(({ minor }) => minor === null).length > 1) {
-    return refuse('Only one part can be what is left.')
+    return refuse(t('transactions.oneRest'))
   }
   const given = parts.reduce((sum, { minor }) => sum + (minor ?? 0), 0)
   const left = amountMinor - given
   const hasRest = parts.some(({ minor }) => minor === null)
   if (hasRest ? left <= 0 : left !== 0) {
-    const [sum, whole] = [given, amountMinor].map((minor) => formats.money(minor, currency))
-    return refuse(`The parts add up to ${sum}, and have to add up to ${whole}.`)
+    const [sum = '', whole = ''] = [given, amountMinor].map((minor) =>
+      formats.money(minor, currency),
+    )
+    return refuse(t('transactions.wrongSum', { sum, whole }))
   }
   return {
     ok: true,

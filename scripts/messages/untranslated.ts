@@ -1,0 +1,54 @@
+/** Words in the source of a page that are not messages. */
+import { parseSync, Visitor } from 'oxc-parser'
+
+/** Attributes of elements and components that a person reads or hears. */
+const READ = new Set([
+  'alt',
+  'aria-label',
+  'aria-description',
+  'content',
+  'help',
+  'label',
+  'placeholder',
+  'title',
+  'error',
+])
+
+export type Untranslated = { line: number; text: string }
+
+/**
+ * Literal text of JSX, literals of attributes that are read, and literals anywhere that look like a
+ * sentence: a capital letter and two words or more.
+ */
+export function untranslatedIn(file: string, source: string): Array<Untranslated> {
+  const found: Array<Untranslated> = []
+  const add = (text: string, start: number) => {
+    const line = source.slice(0, start).split('\n').length
+    found.push({ line, text: text.replace(/\s+/g, ' ').trim() })
+  }
+  const { program } = parseSync(file, source)
+  new Visitor({
+    JSXText({ value, start }) {
+      if (/\p{L}{2,}/u.test(value)) add(value, start)
+    },
+    JSXAttribute({ name, value }) {
+      const isRead = name.type === 'JSXIdentifier' && READ.has(name.name)
+      if (isRead && value?.type === 'Literal' && isWords(value.value)) add(value.value, value.start)
+    },
+    Literal({ value, start }) {
+      if (typeof value === 'string' && isSentence(value)) add(value, start)
+    },
+    TemplateElement({ value, start }) {
+      if (isSentence(value.raw)) add(value.raw, start)
+    },
+  }).visit(program)
+  return found
+}
+
+function isWords(value: unknown): value is string {
+  return typeof value === 'string' && /\p{Lu}?\p{Ll}{2,}/u.test(value) && !/^[a-z]+=|^#/.test(value)
+}
+
+function isSentence(value: string): boolean {
+  return /^[\s"“(]*\p{Lu}[\p{L}’']*,?( [\p{L}\d’'“”,.:;-]+)+/u.test(value)
+}
