@@ -123,7 +123,7 @@ test('a wrong amount is refused in place, a right one is saved and the day adds 
   await page.getByText('Spent: $117.50').waitFor()
   await page.getByRole('link', { name: 'Bramble & Fitch', exact: true }).click()
   await page.getByText('Who set what, and when').click()
-  expect(await row(page, 'Bramble').first().textContent()).toContain('amount: $21.00 → $24.50')
+  expect(await row(page, 'Bramble').first().textContent()).toContain('Amount: $21.00 → $24.50')
   expect(faults).toEqual([])
 })
 
