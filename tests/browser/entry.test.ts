@@ -20,19 +20,19 @@ test('a transaction is added by hand, in the way the person writes amounts', asy
   await using person = await visit(browser, tracker, { locale: 'de-DE' })
   const { page, faults } = person
   await page.goto('/add')
-  await page.getByRole('textbox', { name: 'Amount' }).fill('1.234')
-  await page.getByRole('combobox', { name: 'Currency' }).fill('eur')
-  await page.getByRole('textbox', { name: 'Merchant' }).fill('Marktstand am Hafen')
-  await page.getByRole('combobox', { name: 'Category' }).selectOption('groceries')
-  await page.getByRole('button', { name: 'Add', exact: true }).click()
-  await page.getByRole('status').getByText('Added').waitFor()
+  await page.getByRole('textbox', { name: 'Betrag' }).fill('1.234')
+  await page.getByRole('combobox', { name: 'Währung' }).fill('eur')
+  await page.getByRole('textbox', { name: 'Händler' }).fill('Marktstand am Hafen')
+  await page.getByRole('combobox', { name: 'Kategorie' }).selectOption('groceries')
+  await page.getByRole('button', { name: 'Erfassen', exact: true }).click()
+  await page.getByRole('status').getByText('Erfasst').waitFor()
   expect(await page.locator('#added').textContent()).toContain('1.234,00\u00a0€')
   expect(await transactions(tracker)).toMatchObject([
     { amount: '1234.00', currency: 'EUR', category: 'groceries', merchant: 'Marktstand am Hafen' },
   ])
   // The form is empty again and keeps the currency, ready for the next one.
-  expect(await page.getByRole('textbox', { name: 'Amount' }).inputValue()).toBe('')
-  expect(await page.getByRole('combobox', { name: 'Currency' }).inputValue()).toBe('EUR')
+  expect(await page.getByRole('textbox', { name: 'Betrag' }).inputValue()).toBe('')
+  expect(await page.getByRole('combobox', { name: 'Währung' }).inputValue()).toBe('EUR')
   expect(faults).toEqual([])
 })
 
