@@ -1,6 +1,7 @@
 /** The site's script: HTMX, and what plain HTML cannot do. */
 import { startCopy } from './copy.ts'
 import { startFocus } from './focus.ts'
+import { startGuess } from './guess.ts'
 import { onContent } from './htmx.ts'
 import { startLive } from './live.ts'
 import { startNotices } from './notices.ts'
@@ -24,6 +25,7 @@ startOffline()
 startRefresh()
 startLive()
 
+onContent(startGuess)
 onContent(() => {
   const figures = document.querySelectorAll<HTMLElement>('[data-chart]')
   if (figures.length > 0) void import('./charts.ts').then((charts) => charts.drawCharts(figures))

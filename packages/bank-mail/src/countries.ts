@@ -80,7 +80,7 @@ const ROWS: ReadonlyArray<readonly [string, string, DecimalSign, DateOrder, stri
   ['KW', 'KWD', '.', 'DMY', 'Asia/Kuwait'],
 ]
 
-const COUNTRIES: ReadonlyMap<string, Country> = new Map(
+export const COUNTRIES: ReadonlyMap<string, Country> = new Map(
   ROWS.map(([code, currency, decimal, dateOrder, timeZone]) => [
     code,
     { code, currency, decimal, dateOrder, timeZone },

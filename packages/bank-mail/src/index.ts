@@ -1,5 +1,6 @@
 export { isBankSender } from './bank-sender.ts'
 export { BANKS } from './banks/index.ts'
+export { COUNTRIES } from './countries.ts'
 export { isCurrency, minorDigits } from './currency.ts'
 export { sendersOf } from './forwarding/inner-mails.ts'
 export { type Direction, directionOf, isKind, KINDS, type Kind } from './kinds.ts'

@@ -17,6 +17,7 @@ import { checkSchema } from './schema-version.ts'
 import { createSenders } from './senders.ts'
 import { createSessions } from './sessions.ts'
 import { createSettings } from './settings.ts'
+import { createSetup, type SetupStore } from './setup/store.ts'
 import { createSummaries } from './summaries.ts'
 import { createTokens } from './tokens.ts'
 import { createTransactions } from './transactions.ts'
@@ -43,6 +44,7 @@ export type LedgerStore = {
   summaries: SummaryStore
   settings: SettingsStore
   people: PeopleStore
+  setup: SetupStore
   senders: SenderStore
   sessions: SessionStore
   tokens: TokenStore
@@ -61,6 +63,7 @@ export type * from './categories/taxonomy.ts'
 export type { Import, LineVerdict } from './imports/schema.ts'
 export type { Reading } from './people/store.ts'
 export type { Due, Recurring, RecurringStore } from './recurring/store.ts'
+export type { Setup } from './setup/store.ts'
 export type * from './types/access.ts'
 export type * from './types/audit.ts'
 export type * from './types/common.ts'
@@ -87,6 +90,7 @@ export function createLedger(database: Database, config: LedgerConfig): LedgerSt
     summaries: createSummaries(context),
     settings: createSettings(context),
     people: createPeople(context),
+    setup: createSetup(context),
     senders: createSenders(context),
     sessions: createSessions(context),
     tokens: createTokens(context),

@@ -15,6 +15,7 @@ import { reviewDuplicates } from './review/duplicates.tsx'
 import { reviewLabels } from './review/labels.tsx'
 import { reviewMails } from './review/mails.tsx'
 import { settings } from './settings/routes.tsx'
+import { setup } from './setup/routes.tsx'
 import { transactions } from './transactions/routes.tsx'
 
 /** Every path of the dashboard; nothing else of the gateway is touched by its middleware. */
@@ -24,6 +25,7 @@ const PATHS = [
   '/add',
   '/review/*',
   '/settings/*',
+  '/setup/*',
   '/mail/*',
   '/acts/*',
   '/recurring/*',
@@ -59,4 +61,5 @@ pages.route('/review/labels', reviewLabels)
 pages.route('/review/duplicates', reviewDuplicates)
 pages.route('/review', reviewMails)
 pages.route('/settings', settings)
+pages.route('/setup', setup)
 pages.route('/mail', mail)

@@ -16,6 +16,7 @@ import { describeReview } from './review.ts'
 import { describeRules } from './rules.ts'
 import { describeSenders } from './senders.ts'
 import { describeSettings } from './settings.ts'
+import { describeSetup } from './setup.ts'
 import { describeSummaries } from './summaries.ts'
 import type { OpenDatabase } from './test-ledger.ts'
 import { describeTransactions } from './transactions.ts'
@@ -32,6 +33,7 @@ export function describeLedger(name: string, open: OpenDatabase): void {
     describeSummaries(open)
     describeSettings(open)
     describePeople(open)
+    describeSetup(open)
     describeSenders(open)
     describeActs(open)
     describeImports(open)

@@ -1,26 +1,36 @@
 /** The overview: how much, on which days, on what, where; and what waits for the person. */
 import { GROUPS, type Group } from '#shared/categories.ts'
+import { t } from '../../language.ts'
 import { address } from '../filter.ts'
 import type { Page } from '../page.ts'
 import { totalOf } from '../parts/review-count.tsx'
 import { periodQuery } from '../period.ts'
+import { Checklist, SetupLine } from '../setup/checklist.tsx'
+import { Hello } from '../setup/hello.tsx'
+import type { SetupView } from '../setup/view.ts'
 import { Row } from '../transactions/row.tsx'
 import { BudgetsSection } from './budgets.tsx'
 import { DaysSection } from './days.tsx'
 import { OverviewHead } from './head.tsx'
 import { MerchantsSection } from './merchants.tsx'
 import { type Overview, sharesOf } from './model.ts'
-import { Confirmations, Welcome } from './setup.tsx'
+import { Confirmations } from './setup.tsx'
 import { SharesSection } from './shares.tsx'
 import { TotalsSection } from './totals.tsx'
 
-type OverviewProps = { overview: Overview; group: Group | null; page: Page }
+type OverviewProps = {
+  overview: Overview
+  /** Null: the person is done with it. */
+  setup: SetupView | null
+  group: Group | null
+  page: Page
+}
 
 export function groupOfQuery(value: string | undefined): Group | null {
   return GROUPS.find((group) => group === value) ?? null
 }
 
-export function OverviewPage({ overview, group, page }: OverviewProps) {
+export function OverviewPage({ overview, setup, group, page }: OverviewProps) {
   const { period, currency } = overview
   const { formats, today } = page
   const here = address('/', { ...periodQuery(period), currency: currency ?? undefined })
@@ -33,8 +43,10 @@ export function OverviewPage({ overview, group, page }: OverviewProps) {
       <div class="overview-grid">
         <Confirmations confirmations={page.confirmations} page={page} />
         <Waiting page={page} />
+        {setup && !setup.isAsked && overview.isNew && <Hello page={page} />}
+        {setup && !overview.isNew && <SetupLine steps={setup.steps} page={page} />}
         {overview.isNew ? (
-          <Welcome page={page} />
+          <Begin setup={setup} page={page} />
         ) : (
           <>
             <TotalsSection
@@ -76,6 +88,16 @@ export function OverviewPage({ overview, group, page }: OverviewProps) {
         )}
       </div>
     </div>
+  )
+}
+
+/** For a ledger that knows nothing: the checklist, or the way back to it. */
+function Begin({ setup, page }: Pick<OverviewProps, 'setup' | 'page'>) {
+  if (setup) return <Checklist steps={setup.steps} page={page} />
+  return (
+    <p>
+      <a href="/setup">{t('checklist.show')}</a>
+    </p>
   )
 }
 

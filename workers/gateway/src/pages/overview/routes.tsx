@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { asksAnew, type PageApp, wantsFragment } from '../page.ts'
 import { showFragment, showPage, Whispered } from '../parts/respond.tsx'
 import { periodOf } from '../period.ts'
+import { setupView } from '../setup/view.ts'
 import { titleOf } from './head.tsx'
 import { readOverview, sharesOf } from './model.ts'
 import { groupOfQuery, OverviewPage } from './page.tsx'
@@ -31,9 +32,12 @@ overview.get('/', async (c) => {
       />,
     )
   }
-  const read = await readOverview(ledger, period, page.today, query.currency)
+  const [read, setup] = await Promise.all([
+    readOverview(ledger, period, page.today, query.currency),
+    setupView(ledger),
+  ])
   const title = titleOf(period, page.formats)
-  const body = <OverviewPage overview={read} group={group} page={page} />
+  const body = <OverviewPage overview={read} setup={setup} group={group} page={page} />
   if (!wantsFragment(c)) return showPage(c, { title, section: 'overview' }, body)
   return showFragment(
     c,

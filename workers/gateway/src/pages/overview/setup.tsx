@@ -18,44 +18,6 @@ export function ForwardAddress({ forwardTo }: { forwardTo: string }) {
   )
 }
 
-/** What a person who has nothing here yet does first. */
-export function Welcome({ page }: { page: Page }) {
-  return (
-    <section class="card welcome" aria-labelledby="welcome-title">
-      <h2 id="welcome-title">Three steps, and your ledger keeps itself</h2>
-      <ol class="steps">
-        <li>
-          <h3>Copy your address</h3>
-          <p class="muted">It is yours alone. Whoever knows it can write to your ledger.</p>
-          <ForwardAddress forwardTo={page.forwardTo} />
-        </li>
-        <li>
-          <h3>Forward your bank's mails to it</h3>
-          <p class="muted">
-            In Gmail: Settings, Forwarding, then a filter for your bank's sender. In Outlook:
-            Settings, Mail, Rules. Your bank has to send a mail for each payment; most do when
-            asked.
-          </p>
-        </li>
-        <li>
-          <h3>Confirm</h3>
-          <p class="muted">
-            Your mail provider sends a code or a link to the address. It shows up here within a
-            minute.
-          </p>
-        </li>
-      </ol>
-      <p class="muted">
-        Your days are those of {page.timeZone}. If that is not where you live,{' '}
-        <a href="/settings#time-zone">set your time zone</a> before the first mail comes.
-      </p>
-      <p class="muted">
-        Prefer to begin by hand? <a href="/add">Add a transaction</a>.
-      </p>
-    </section>
-  )
-}
-
 /** The code or link with which Gmail or Outlook asks whether forwarding here is wanted. */
 export function Confirmations({
   confirmations,

@@ -14,6 +14,7 @@ const PATHS = {
   search: 'M11 18a7 7 0 1 0 0-14 7 7 0 0 0 0 14zM20 20l-4-4',
   mail: 'M3 6h18v13H3zM3.5 7l8.5 6.5L20.5 7',
   copy: 'M9 9h11v11H9zM5 15H4V4h11v1',
+  check: 'M5 12.5l4.5 4.5L19 7.5',
   close: 'M6 6l12 12M18 6L6 18',
   download: 'M12 4v11M7 11l5 5 5-5M4 20h16',
   up: 'M12 19V6M6 11l6-6 6 6',

@@ -1,4 +1,5 @@
 /** The address that a bank's mails are forwarded to. */
+import { t } from '../../language.ts'
 import { ForwardAddress } from '../overview/setup.tsx'
 import type { Page } from '../page.ts'
 
@@ -10,7 +11,7 @@ export function Forwarding({ page }: { page: Page }) {
       <p class="muted small">
         Whoever knows this address can write to your ledger.{' '}
         <a href="/mail?reason=forwarding_confirmation">Forwarding confirmations</a> and{' '}
-        <a href="/mail">all mails</a> that came.
+        <a href="/mail">all mails</a> that came. <a href="/setup">{t('checklist.show')}</a>
       </p>
       <details class="more">
         <summary>Get another address</summary>

@@ -1,0 +1,98 @@
+/** The first ten minutes: three guesses, a checklist that follows what happens, forwarding, a test mail. */
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { LOCAL_PERSON, startTracker, type Tracker } from '../support/harness.ts'
+import { axeFindings } from './support/axe.ts'
+import { startBrowser, visit } from './support/browser.ts'
+import { sendConfirmation, sendPurchases } from './support/mails.ts'
+
+let tracker: Tracker
+let browser: Browser
+beforeAll(async () => {
+  tracker = await startTracker()
+  browser = await startBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await tracker?.close()
+})
+
+const COLOMBIA = { locale: 'es-CO', timezoneId: 'America/Bogota' }
+
+test('a new ledger asks three things, guessed from the browser, and follows them', async () => {
+  await using person = await visit(browser, tracker, COLOMBIA)
+  const { page, faults } = person
+  await page.goto('/')
+  expect(await page.getByLabel('Idioma').inputValue()).toBe('es')
+  expect(await page.getByLabel('Zona horaria').inputValue()).toBe('America/Bogota')
+  expect(await page.getByLabel('Moneda').inputValue()).toBe('COP')
+  expect(await axeFindings(page)).toEqual([])
+  await page.getByRole('button', { name: 'Está bien' }).click()
+  await page.getByRole('heading', { name: 'En marcha en diez minutos' }).waitFor()
+  expect(await page.getByLabel('Moneda').count()).toBe(0)
+  const settings = await tracker.apiFetch('/api/settings')
+  expect(await settings.json()).toMatchObject({ timeZone: 'America/Bogota' })
+  expect(faults).toEqual([])
+})
+
+test('a provider’s page makes the filter of the banks that are named', async () => {
+  await using person = await visit(browser, tracker, { viewport: { width: 360, height: 740 } })
+  const { page } = person
+  await page.goto('/setup')
+  await page.getByRole('link', { name: 'Gmail' }).click()
+  await page.getByLabel('Your bank').fill('Bancolombia')
+  await page.getByRole('button', { name: 'Add', exact: true }).click()
+  await page.getByLabel('Your bank').fill('chase')
+  await page.getByRole('button', { name: 'Add', exact: true }).click()
+  const filter = (await page.locator('#filter').textContent()) ?? ''
+  expect(filter).toContain('bancolombia.com.co OR ')
+  expect(filter).toContain('chase.com')
+  await page.getByLabel('Your bank').fill('Bank of Nowhere at All')
+  await page.getByRole('button', { name: 'Add', exact: true }).click()
+  await page.getByText('No bank of that name is known').waitFor()
+  expect(await axeFindings(page)).toEqual([])
+  const width = await page.evaluate<number>('document.documentElement.scrollWidth')
+  expect(width).toBeLessThanOrEqual(360)
+
+  await page.getByRole('button', { name: 'It is set up' }).click()
+  await page.waitForURL('**/setup**')
+  // The next provider's page knows them still.
+  await page.getByRole('link', { name: 'Fastmail' }).click()
+  expect(await page.locator('#filter').textContent()).toContain('from:chase.com')
+})
+
+const isDone = (name: string) => `#step-${name}.is-done`
+
+test('the steps tick themselves off as mail comes', async () => {
+  await using person = await visit(browser, tracker)
+  const { page } = person
+  await page.goto('/setup')
+  expect(await page.locator(isDone('code')).count()).toBe(0)
+  await sendConfirmation(tracker)
+  await page.reload()
+  await page.getByText('420617358').waitFor()
+
+  const href = await page.getByRole('link', { name: 'Write the test mail' }).getAttribute('href')
+  expect(href).toContain(`mailto:${tracker.forwardTo}?subject=`)
+  const subject = decodeURIComponent(href?.split('subject=')[1] ?? '')
+  const mail = [`From: ${LOCAL_PERSON}`, `To: ${tracker.forwardTo}`, `Subject: ${subject}`]
+  const headers = [...mail, 'Message-ID: <a-test@example.com>', `Date: ${new Date().toUTCString()}`]
+  await tracker.sendMail(`${headers.join('\r\n')}\r\n\r\nIs this thing on?\r\n`)
+  // Nobody reloads: the page itself sees that the ledger changed.
+  await page.locator(isDone('test')).waitFor({ timeout: 30_000 })
+  expect(await page.locator(isDone('code')).count()).toBe(1)
+  expect(await page.locator(isDone('mail')).count()).toBe(0)
+
+  await sendPurchases(tracker, [
+    { amountMinor: 1850, who: 'STARBUCKS STORE 05117', date: '2026-11-20', time: '08:14' },
+  ])
+  await page.locator(isDone('mail')).waitFor({ timeout: 30_000 })
+  await page.locator('#step-alerts').getByRole('button', { name: 'Done' }).click()
+  await page.locator(isDone('alerts')).waitFor()
+  await page.goto('/')
+  await page.getByText('Next: Bring in the past').waitFor()
+  await page.goto('/setup')
+  await page.getByRole('button', { name: 'Hide the rest' }).click()
+  await page.waitForURL('**/')
+  expect(await page.getByText('Next:').count()).toBe(0)
+})

@@ -1,0 +1,41 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { type OpenDatabase, openTestLedger, type TestLedger } from './test-ledger.ts'
+
+export function describeSetup(open: OpenDatabase): void {
+  describe('setting up', () => {
+    let ledger: TestLedger
+    beforeEach(async () => {
+      ledger = await openTestLedger(open)
+    })
+
+    it('begins with nothing, and keeps what is changed', async () => {
+      expect(await ledger.setup.get()).toEqual({
+        isAsked: false,
+        banks: [],
+        forwardedAt: null,
+        ticked: [],
+      })
+      await ledger.setup.update({ banks: ['chase'], ticked: ['alerts'] })
+      await ledger.setup.update({ isAsked: true })
+      expect(await ledger.setup.get()).toMatchObject({
+        isAsked: true,
+        banks: ['chase'],
+        ticked: ['alerts'],
+      })
+    })
+
+    it('keeps the currency, and forgets it', async () => {
+      expect(await ledger.setup.currency()).toBeNull()
+      await ledger.setup.chooseCurrency('COP')
+      expect(await ledger.setup.currency()).toBe('COP')
+      await ledger.setup.chooseCurrency(null)
+      expect(await ledger.setup.currency()).toBeNull()
+    })
+
+    it('refuses what could not be kept, and keeps the rest as it was', async () => {
+      await ledger.setup.update({ banks: ['chase'] })
+      await expect(ledger.setup.update({ banks: ['x'.repeat(101)] })).rejects.toThrow()
+      expect((await ledger.setup.get()).banks).toEqual(['chase'])
+    })
+  })
+}

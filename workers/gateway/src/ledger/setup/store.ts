@@ -1,0 +1,53 @@
+/** How far a person is with setting up: what only they can say, kept as one setting. */
+import { z } from 'zod'
+import type { Context } from '../context.ts'
+import { addSetting, changeSetting, setting } from '../queries/settings.ts'
+
+const NAME = 'setup'
+const CURRENCY = 'home_currency'
+
+const SETUP = z.object({
+  /** The first questions were answered, or skipped. */
+  isAsked: z.boolean().default(false),
+  /** Ids of the banks whose mails are to come. */
+  banks: z.array(z.string().max(100)).max(20).default([]),
+  /** UTC instant at which they said that mail is forwarded; null: not yet. */
+  forwardedAt: z.iso.datetime().nullable().default(null),
+  /** Steps that they ticked or left out. */
+  ticked: z.array(z.string().max(20)).max(20).default([]),
+})
+
+export type Setup = z.output<typeof SETUP>
+
+export type SetupStore = {
+  get(): Promise<Setup>
+  /** Changes what is given. */
+  update(changes: Partial<Setup>): Promise<Setup>
+  /** The person's own currency, ISO 4217; null: what their banks write decides. */
+  currency(): Promise<string | null>
+  chooseCurrency(currency: string | null): Promise<void>
+}
+
+export function createSetup({ database, config }: Context): SetupStore {
+  const db = database.kysely
+  async function get(): Promise<Setup> {
+    const row = await setting(db, NAME).executeTakeFirst()
+    return SETUP.parse(row ? JSON.parse(row.value) : {})
+  }
+  async function write(name: string, value: string): Promise<void> {
+    const row = { name, value, updated_at: config.now() }
+    await database.batch([changeSetting(db, row).compile(), addSetting(db, row).compile()])
+  }
+  return {
+    get,
+    async update(changes) {
+      const next = SETUP.parse({ ...(await get()), ...changes })
+      await write(NAME, JSON.stringify(next))
+      return next
+    },
+    async currency() {
+      return (await setting(db, CURRENCY).executeTakeFirst())?.value || null
+    },
+    chooseCurrency: (currency) => write(CURRENCY, currency ?? ''),
+  }
+}

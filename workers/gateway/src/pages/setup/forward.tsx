@@ -1,0 +1,141 @@
+/** One page for each mail provider: the steps there, and a filter made for the banks that are named. */
+import { t } from '../../language.ts'
+import { ForwardAddress } from '../overview/setup.tsx'
+import type { Page } from '../page.ts'
+import { Field } from '../parts/field.tsx'
+import { Icon } from '../parts/icons.tsx'
+import type { Provider } from './providers.ts'
+import { banksFor, type NamedBank } from './region.ts'
+
+type ForwardProps = {
+  provider: Provider
+  banks: ReadonlyArray<NamedBank>
+  /** What was typed and is no bank that is known. */
+  unknown: string | null
+  region: string | null
+  page: Page
+}
+
+/** The address of the page with these banks. */
+export function forwardPath(provider: string, banks: ReadonlyArray<{ id: string }>): string {
+  const query = new URLSearchParams(banks.map(({ id }) => ['bank', id]))
+  return banks.length === 0 ? `/setup/forward/${provider}` : `/setup/forward/${provider}?${query}`
+}
+
+export function ForwardPage({ provider, banks, unknown, region, page }: ForwardProps) {
+  const { id, name, steps, notes, filter } = provider
+  const senders = [...new Set(banks.flatMap((bank) => bank.senders))]
+  return (
+    <div class="setup">
+      <div class="page-head">
+        <h1>{t('checklist.forwardTitle', { provider: name })}</h1>
+        <a href="/setup">{t('checklist.back')}</a>
+      </div>
+      <section class="card stack">
+        <h2>{t('checklist.address.title')}</h2>
+        <ForwardAddress forwardTo={page.forwardTo} />
+        {filter && <BankForm {...{ provider, banks, unknown, region }} />}
+        {filter && senders.length > 0 && (
+          <>
+            <h2>{t('checklist.filter')}</h2>
+            <div class="copy-line">
+              <code id="filter" class="filter-text">
+                {filter(senders)}
+              </code>
+              <button type="button" class="button needs-script" data-copy="filter">
+                <Icon name="copy" />
+                {t('checklist.copied')}
+              </button>
+            </div>
+          </>
+        )}
+        {filter && senders.length === 0 && <p class="muted">{t('checklist.filterNone')}</p>}
+      </section>
+      <section class="card stack">
+        <h2>{t('checklist.steps', { provider: name })}</h2>
+        <ol class="steps">
+          {steps.map((step) => (
+            <li>
+              <p>{t(step)}</p>
+            </li>
+          ))}
+        </ol>
+        {notes.map((note) => (
+          <p class="muted">{t(note)}</p>
+        ))}
+        <p class="muted small">{t('checklist.checked')}</p>
+        <form method="post" action={`/setup/forward/${id}`} class="stack">
+          {banks.map((bank) => (
+            <input type="hidden" name="bank" value={bank.id} />
+          ))}
+          <p class="buttons">
+            <button type="submit" class="button primary">
+              {t('checklist.waitButton')}
+            </button>
+          </p>
+          <p class="muted small">{t('checklist.waitHelp')}</p>
+        </form>
+      </section>
+    </div>
+  )
+}
+
+function BankForm({
+  provider,
+  banks,
+  unknown,
+  region,
+}: Pick<ForwardProps, 'provider' | 'banks' | 'unknown' | 'region'>) {
+  return (
+    <form method="get" action={`/setup/forward/${provider.id}`} class="stack">
+      {banks.length > 0 && (
+        <ul class="providers">
+          {banks.map((bank) => {
+            const others = banks.filter(({ id }) => id !== bank.id)
+            return (
+              <li>
+                <input type="hidden" name="bank" value={bank.id} />
+                <a
+                  class="button quiet"
+                  href={forwardPath(provider.id, others)}
+                  aria-label={t('checklist.bankRemove', { bank: bank.name })}
+                >
+                  {bank.name} ×
+                </a>
+              </li>
+            )
+          })}
+        </ul>
+      )}
+      <Field
+        id="bank"
+        name="bank"
+        label={t('checklist.bank')}
+        help={t('checklist.bankHelp')}
+        error={unknown === null ? undefined : t('checklist.bankUnknown')}
+      >
+        {(control) => (
+          <input
+            {...control}
+            class="input"
+            list="banks"
+            maxlength={80}
+            autocomplete="off"
+            spellcheck={false}
+            value={unknown ?? ''}
+          />
+        )}
+      </Field>
+      <datalist id="banks">
+        {banksFor(region).map((bank) => (
+          <option value={bank.name} />
+        ))}
+      </datalist>
+      <p class="buttons">
+        <button type="submit" class="button">
+          {t('checklist.bankAdd')}
+        </button>
+      </p>
+    </form>
+  )
+}
