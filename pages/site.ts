@@ -17,7 +17,8 @@ const ELSEWHERE = 'This request comes from another site'
 /** Tells the gateway which hashed files belong to the site that asks. */
 export const ASSETS_HEADER = 'x-site-assets'
 
-const APP = /^\/(api|auth|live|transactions|review|add|settings|setup|mail|acts|bin|recurring)(\/|$)/
+const APP =
+  /^\/(api|auth|live|transactions|review|add|settings|setup|mail|acts|bin|recurring)(\/|$)/
 const TEMPLATE = /^\/problem(\.html|\/)?$/
 const HASHED = /^\/assets\/[\w-]+\.[A-Z0-9]{8}\.(js|css)$/
 
