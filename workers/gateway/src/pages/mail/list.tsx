@@ -1,14 +1,15 @@
 /** Every mail that came, and what was made of it. */
+import { t } from '../../language.ts'
 import type { MailFilter, MailSummary } from '../../ledger/store.ts'
 import { address } from '../filter.ts'
 import type { Page } from '../page.ts'
 import { outcomeTitle, reasonTitle } from './page.tsx'
 
 const TABS = [
-  { status: undefined, title: 'All' },
-  { status: 'recorded', title: 'Recorded' },
-  { status: 'ignored', title: 'No transaction' },
-  { status: 'review', title: 'Waiting' },
+  { status: undefined, title: 'mail.all' },
+  { status: 'recorded', title: 'mail.outcome.recorded' },
+  { status: 'ignored', title: 'mail.outcome.ignored' },
+  { status: 'review', title: 'mail.waiting' },
 ] as const
 
 type MailsPageProps = {
@@ -22,22 +23,22 @@ export function MailsPage({ mails, filter, nextCursor, page }: MailsPageProps) {
   return (
     <>
       <div class="page-head">
-        <h1>Mails</h1>
-        <nav class="tabs" aria-label="Outcome">
+        <h1>{t('mail.title')}</h1>
+        <nav class="tabs" aria-label={t('mail.outcomeLabel')}>
           {TABS.map(({ status, title }) => (
             <a
               href={address('/mail', { status })}
               aria-current={status === filter.status && !filter.reason ? 'page' : undefined}
             >
-              {title}
+              {t(title)}
             </a>
           ))}
         </nav>
       </div>
       {mails.length === 0 ? (
         <section class="card empty">
-          <h2>No mails</h2>
-          <p>What you forward to {page.forwardTo} shows up here.</p>
+          <h2>{t('mail.none')}</h2>
+          <p>{t('mail.noneHelp', { address: page.forwardTo })}</p>
         </section>
       ) : (
         <ul class="card list-card mails">
@@ -56,14 +57,14 @@ export function MailRows({ mails, filter, nextCursor, page }: MailsPageProps) {
     <>
       {mails.map((mail) => (
         <li class="mail-row">
-          <a href={`/mail/${mail.id}`}>{mail.subject ?? 'No subject'}</a>
+          <a href={`/mail/${mail.id}`}>{mail.subject ?? t('mail.noSubject')}</a>
           <span class="muted small">
             {mail.bank ?? mail.sender} ·{' '}
             {page.formats.instant(mail.sentAt ?? mail.receivedAt, page.timeZone)}
           </span>
           <span class={mail.status === 'review' ? 'badge ask' : 'badge'}>
             {mail.status === 'ignored'
-              ? (reasonTitle(mail.reason) ?? outcomeTitle(mail.status))
+              ? (reasonTitle(mail) ?? outcomeTitle(mail.status))
               : outcomeTitle(mail.status)}
           </span>
         </li>
@@ -77,7 +78,7 @@ export function MailRows({ mails, filter, nextCursor, page }: MailsPageProps) {
             hx-target="closest .more-rows"
             hx-swap="outerHTML"
           >
-            Show more
+            {t('transactions.showMore')}
           </a>
         </li>
       )}

@@ -1,15 +1,18 @@
 /** A mail's text with the values that were read in it marked. */
+
 import { type ValueSpan, whereRead } from 'bank-mail'
+import type { PlainKey } from '#shared/i18n/translate.ts'
 import { localDateTime } from '#shared/local-time.ts'
+import { t } from '../../language.ts'
 import type { Mail } from '../../ledger/store.ts'
 
-const TITLES: Readonly<Record<string, string>> = {
-  amount: 'Amount',
-  merchant: 'Merchant',
-  date: 'Date',
-  time: 'Time',
-  account: 'Account',
-  reference: 'Reference',
+const TITLES: Readonly<Record<string, PlainKey>> = {
+  amount: 'add.amount',
+  merchant: 'add.merchant',
+  date: 'add.date',
+  time: 'transactions.when',
+  account: 'add.account',
+  reference: 'transactions.reference',
 }
 
 /** Where the values stand: as its reader kept it, else wherever they are written. */
@@ -28,7 +31,8 @@ export function MarkedText({ text, values }: { text: string; values: ReadonlyArr
   const pieces = spans.flatMap((span, index) => {
     const from = spans[index - 1]?.end ?? 0
     if (span.start < from) return []
-    const title = TITLES[span.of] ?? span.of
+    const key = TITLES[span.of]
+    const title = key ? t(key) : span.of
     return [
       text.slice(from, span.start),
       <mark title={title}>{text.slice(span.start, span.end)}</mark>,

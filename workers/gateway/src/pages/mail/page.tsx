@@ -1,6 +1,7 @@
 /** One mail: what came, what was made of it, and its text. */
+import { t } from '../../language.ts'
 import type { Mail } from '../../ledger/store.ts'
-import { IGNORED_TITLES, REVIEW_TITLES } from '../names.ts'
+import { isIgnoredReason, isReviewReason } from '../names.ts'
 import { Confirmations } from '../overview/setup.tsx'
 import type { Page } from '../page.ts'
 import { Facts } from '../parts/facts.tsx'
@@ -9,20 +10,14 @@ import { MarkedText, valuesOf } from './marked.tsx'
 import { ReadAs } from './read-as.tsx'
 import { sentBy } from './sent-by.tsx'
 
-const OUTCOMES = {
-  recorded: 'Recorded',
-  ignored: 'No transaction',
-  review: 'Waits for you',
-} as const
-
-export function reasonTitle(reason: Mail['reason']): string | null {
-  if (reason === null) return null
-  const titles: Readonly<Record<string, string>> = { ...REVIEW_TITLES, ...IGNORED_TITLES }
-  return titles[reason] ?? null
+/** Why it waits, or what it was; the two share some names. */
+export function reasonTitle({ reason, status }: Pick<Mail, 'reason' | 'status'>): string | null {
+  if (status !== 'ignored' && isReviewReason(reason)) return t(`review.reason.${reason}`)
+  return isIgnoredReason(reason) ? t(`mail.ignored.${reason}`) : null
 }
 
 export function outcomeTitle(status: Mail['status']): string {
-  return OUTCOMES[status]
+  return t(`mail.outcome.${status}`)
 }
 
 export function MailPage({ mail, page }: { mail: Mail; page: Page }) {
@@ -31,7 +26,7 @@ export function MailPage({ mail, page }: { mail: Mail; page: Page }) {
   return (
     <div class="narrow">
       <div class="page-head">
-        <h1>{mail.subject ?? 'No subject'}</h1>
+        <h1>{mail.subject ?? t('mail.noSubject')}</h1>
       </div>
       <div class="stack">
         {mail.confirmation && (
@@ -40,39 +35,42 @@ export function MailPage({ mail, page }: { mail: Mail; page: Page }) {
             page={page}
           />
         )}
-        <section class="card stack" aria-label="About this mail">
+        <section class="card stack" aria-label={t('mail.about')}>
           <Facts
             facts={{
-              Outcome: outcomeTitle(mail.status) + (mail.statusBy === 'person' ? ', by you' : ''),
-              Because: reasonTitle(mail.reason),
-              From: mail.sender ?? mail.envelopeFrom,
-              Sender: sentBy(mail, page),
-              Came: formats.instant(mail.receivedAt, timeZone),
-              Bank: mail.bank,
+              [t('mail.outcomeLabel')]:
+                mail.statusBy === 'person'
+                  ? t('mail.byYou', { outcome: outcomeTitle(mail.status) })
+                  : outcomeTitle(mail.status),
+              [t('mail.because')]: reasonTitle(mail),
+              [t('mail.from')]: mail.sender ?? mail.envelopeFrom,
+              [t('mail.sender')]: sentBy(mail, page),
+              [t('mail.came')]: formats.instant(mail.receivedAt, timeZone),
+              [t('transactions.bank')]: mail.bank,
             }}
           />
           <div class="buttons">
             {mail.status === 'review' && (
               <a class="button primary" href={`/review?mail=${mail.id}`}>
-                Review it
+                {t('mail.reviewIt')}
               </a>
             )}
             {mail.status === 'ignored' && mail.confirmation === null && (
               <a class="button" href={`/review?mail=${mail.id}`}>
-                It is a transaction
+                {t('mail.isTransaction')}
               </a>
             )}
             {mail.status === 'recorded' && (
               <form method="post" action={`/mail/${mail.id}/dismiss`}>
                 <button type="submit" class="button">
-                  No transaction
+                  {t('mail.outcome.ignored')}
                 </button>
               </form>
             )}
             {mail.hasRaw && (
               <form method="post" action={`/mail/${mail.id}/reread`}>
                 <button type="submit" class="button">
-                  Read again
+                  {t('review.readAgain')}
                 </button>
               </form>
             )}
@@ -81,7 +79,7 @@ export function MailPage({ mail, page }: { mail: Mail; page: Page }) {
         {mail.transactions.length > 0 && (
           <section aria-labelledby="told-title">
             <h2 id="told-title" class="section-title">
-              What it told
+              {t('mail.told')}
             </h2>
             <ol class="card list-card rows" data-rows id="rows">
               {mail.transactions.map((transaction) => (
@@ -92,12 +90,12 @@ export function MailPage({ mail, page }: { mail: Mail; page: Page }) {
         )}
         <section aria-labelledby="text-title">
           <h2 id="text-title" class="section-title">
-            Its text
+            {t('mail.text')}
           </h2>
           {values.length > 0 && (
             <>
               <ReadAs mail={mail} />
-              <p class="muted small">What was read is marked.</p>
+              <p class="muted small">{t('mail.marked')}</p>
             </>
           )}
           <pre class="card mail-text">

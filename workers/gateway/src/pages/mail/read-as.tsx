@@ -1,4 +1,5 @@
 /** By what a mail was read. */
+import { t } from '../../language.ts'
 import type { Mail } from '../../ledger/store.ts'
 
 /** Null where nothing could read it. */
@@ -8,18 +9,21 @@ export function ReadAs({ mail }: { mail: Mail }) {
   if (template.startsWith('wording/')) {
     return (
       <p>
-        {status === 'review' ? 'It is nearly worded as' : 'It is worded as'} a mail of this sender
-        that you confirmed:{' '}
-        <a href={`/settings/taught#${template.replace('/', '-')}`}>what you taught</a>.
+        {t.rich(status === 'review' ? 'mail.nearlyWorded' : 'mail.worded', {
+          taught: (text) => <a href={`/settings/taught#${template.replace('/', '-')}`}>{text}</a>,
+        })}
       </p>
     )
   }
   if (template === 'general') {
-    return <p>It was read by the words that all banks' alerts share.</p>
+    return <p>{t('mail.readByWords')}</p>
   }
   return (
     <p>
-      It was read by a template for the alerts of {bank ?? 'this bank'}: <code>{template}</code>.
+      {t.rich('mail.readByTemplate', {
+        bank: bank ?? t('mail.thisBank'),
+        template: <code>{template}</code>,
+      })}
     </p>
   )
 }

@@ -1,6 +1,8 @@
 /** /mail: every mail that came, and one of them. */
+
 import { Hono } from 'hono'
 import { ApiError, absent } from '../../api/problem.ts'
+import { t } from '../../language.ts'
 import type { MailFilter } from '../../ledger/store.ts'
 import { type PageApp, wantsFragment } from '../page.ts'
 import { idParam } from '../parts/id-param.ts'
@@ -30,7 +32,7 @@ mail.get('/', async (c) => {
   }
   return showPage(
     c,
-    { title: 'Mails', section: null },
+    { title: t('mail.title'), section: null },
     <MailsPage mails={list.items} filter={filter} nextCursor={list.nextCursor} page={page} />,
   )
 })
@@ -38,7 +40,7 @@ mail.get('/', async (c) => {
 mail.get('/:id', async (c) => {
   const found = await c.var.ledger.mails.get(idParam(c))
   if (!found) throw absent('mail')
-  const title = found.subject ?? 'No subject'
+  const title = found.subject ?? t('mail.noSubject')
   return showPage(c, { title, section: null }, <MailPage mail={found} page={c.var.page} />)
 })
 
@@ -56,7 +58,7 @@ mail.post('/:id/reread', async (c) => {
     throw absent('mail')
   }
   if (outcome.status === 'raw_gone') {
-    throw new ApiError('gone', 'The mail itself is no longer kept')
+    throw new ApiError('gone', t('review.rawGone'))
   }
   return c.redirect(`/mail/${outcome.mail.id}`, 303)
 })

@@ -1,4 +1,5 @@
 /** Who sent a mail, as far as that is known. */
+import { t } from '../../language.ts'
 import type { MailSummary } from '../../ledger/store.ts'
 import type { Page } from '../page.ts'
 
@@ -7,14 +8,15 @@ type Checked = Pick<MailSummary, 'verdict' | 'wayIn' | 'outerFrom' | 'outerDomai
 /** In a few words. */
 export function sentBy(mail: Checked, page: Pick<Page, 'takesAsAuthentic'>): string {
   const { verdict, wayIn, outerFrom, outerDomain, isPending } = mail
-  if (verdict === null) return 'not checked'
-  if (wayIn === 'person') return `forwarded by you, from ${outerFrom}`
-  if (verdict === 'failed') return `forged: not from ${outerDomain}`
+  if (verdict === null) return t('mail.sentBy.unchecked')
+  if (wayIn === 'person') return t('mail.sentBy.person', { from: outerFrom ?? '' })
+  if (verdict === 'failed') return t('mail.sentBy.forged', { domain: outerDomain ?? '' })
   if (verdict === 'unknown') {
-    return isPending ? 'not known yet: asked again soon' : 'nothing shows who sent it'
+    return t(isPending ? 'mail.sentBy.pending' : 'mail.sentBy.unknown')
   }
-  if (page.takesAsAuthentic) return `taken as from ${outerDomain}`
-  return `signed by ${outerDomain}${wayIn === 'sender' ? ', which you admitted' : ''}`
+  if (page.takesAsAuthentic) return t('mail.sentBy.taken', { domain: outerDomain ?? '' })
+  const domain = outerDomain ?? ''
+  return t(wayIn === 'sender' ? 'mail.sentBy.admitted' : 'mail.sentBy.signed', { domain })
 }
 
 export function SentBy({ mail, page }: { mail: Checked; page: Page }) {

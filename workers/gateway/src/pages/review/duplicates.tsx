@@ -1,7 +1,9 @@
 /** /review/duplicates: two tellings that may be of one transaction. */
+
 import { Hono } from 'hono'
 import type { Child } from 'hono/jsx'
 import { absent } from '../../api/problem.ts'
+import { t } from '../../language.ts'
 import type { Transaction } from '../../ledger/store.ts'
 import { accountName } from '../names.ts'
 import type { Page, PageApp, PageContext } from '../page.ts'
@@ -34,16 +36,16 @@ reviewDuplicates.get('/', async (c) => {
   )
   return showPage(
     c,
-    { title: 'Review duplicates', section: 'review' },
+    { title: t('review.duplicatesTitle'), section: 'review' },
     <>
       <div class="page-head">
-        <h1>Review</h1>
+        <h1>{t('review.title')}</h1>
         <Tabs counts={page.counts} current="duplicates" />
       </div>
       {pairs.length === 0 ? (
         <section class="card empty">
-          <h2>No doubts</h2>
-          <p>Two mails that may tell of the same payment are shown here side by side.</p>
+          <h2>{t('review.noDoubts')}</h2>
+          <p>{t('review.noDoubtsHelp')}</p>
         </section>
       ) : (
         <ol class="stack" data-rows id="pairs">
@@ -57,9 +59,9 @@ reviewDuplicates.get('/', async (c) => {
 })
 
 const DONE = {
-  keep: 'Both are kept',
-  first: 'The first one was deleted',
-  second: 'The second one was deleted',
+  keep: 'review.bothKept',
+  first: 'review.firstDeleted',
+  second: 'review.secondDeleted',
 } as const
 
 reviewDuplicates.post('/:id/:decision{keep|first|second}', async (c) => {
@@ -71,7 +73,7 @@ reviewDuplicates.post('/:id/:decision{keep|first|second}', async (c) => {
   return afterChange(c, '/review/duplicates', async () => (
     <>
       <FreshCounts counts={await ledger.summaries.reviewCounts()} current="duplicates" />
-      <Said>{DONE[decision as keyof typeof DONE]}</Said>
+      <Said>{t(DONE[decision as keyof typeof DONE])}</Said>
     </>
   ))
 })
@@ -103,29 +105,31 @@ function Pair({ later, earlier, page }: PairProps) {
     <li class="card pair" data-row>
       <div class="pair-sides">
         {earlier && (
-          <Side transaction={earlier} name="First" page={page}>
+          <Side transaction={earlier} name={t('review.first')} page={page}>
             {earlier.deletedAt === null ? (
               <form {...answer('first')}>
                 <button type="submit" class="button danger">
-                  Delete<span class="visually-hidden"> the first</span>
+                  {t('transactions.delete')}
+                  <span class="visually-hidden"> ({t('review.first')})</span>
                 </button>
               </form>
             ) : (
-              <p class="muted">You deleted it.</p>
+              <p class="muted">{t('review.youDeleted')}</p>
             )}
           </Side>
         )}
-        <Side transaction={later} name="Second" page={page}>
+        <Side transaction={later} name={t('review.second')} page={page}>
           <form {...answer('second')}>
             <button type="submit" class="button danger">
-              Delete<span class="visually-hidden"> the second</span>
+              {t('transactions.delete')}
+              <span class="visually-hidden"> ({t('review.second')})</span>
             </button>
           </form>
         </Side>
       </div>
       <form {...answer('keep')}>
         <button type="submit" class="button" data-row-link>
-          Two payments: keep both
+          {t('review.keepBoth')}
         </button>
       </form>
     </li>
@@ -152,15 +156,20 @@ function Side({ transaction, name, page, children }: SideProps) {
       </p>
       <Facts
         facts={{
-          When: `${formats.date(localDate, 'day')} ${localTime ? formats.time(localTime) : ''}`,
-          'Written as': bankLineOf(transaction),
-          Account: account ? accountName(account) : bank,
-          Reference: reference,
+          [t('review.when')]:
+            `${formats.date(localDate, 'day')} ${localTime ? formats.time(localTime) : ''}`,
+          [t('review.writtenAs')]: bankLineOf(transaction),
+          [t('add.account')]: account ? accountName(account) : bank,
+          [t('transactions.reference')]: reference,
         }}
       />
       <div class="buttons">
-        {mailId ? <a href={`/mail/${mailId}`}>The mail</a> : 'Entered by hand'}
-        <a href={`/transactions/${transaction.id}`}>Open</a>
+        {mailId ? (
+          <a href={`/mail/${mailId}`}>{t('review.theMail')}</a>
+        ) : (
+          t('transactions.enteredByHand')
+        )}
+        <a href={`/transactions/${transaction.id}`}>{t('review.open')}</a>
         {children}
       </div>
     </section>

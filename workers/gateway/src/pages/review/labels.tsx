@@ -1,7 +1,9 @@
 /** /review/labels: categories that are suggested or missing, what settles most first. */
+
 import { Hono } from 'hono'
 import { isCategoryId } from '#shared/categories.ts'
 import { ApiError, absent } from '../../api/problem.ts'
+import { t } from '../../language.ts'
 import type { LedgerStore, Transaction } from '../../ledger/store.ts'
 import { formOf } from '../entry/form.ts'
 import { address } from '../filter.ts'
@@ -9,7 +11,7 @@ import type { Page, PageApp } from '../page.ts'
 import { Sums } from '../parts/amount.tsx'
 import { idParam } from '../parts/id-param.ts'
 import { afterChange, Said, showPage } from '../parts/respond.tsx'
-import { bankLineOf, titleOf } from '../transactions/category.tsx'
+import { bankLineOf, titleOf, whyInWords } from '../transactions/category.tsx'
 import { type Question, questionsOf } from './groups.ts'
 import { FreshCounts, Tabs } from './tabs.tsx'
 
@@ -25,31 +27,27 @@ reviewLabels.get('/', async (c) => {
   const questions = questionsOf(await openTransactions(ledger))
   return showPage(
     c,
-    { title: 'Review categories', section: 'review' },
+    { title: t('review.labelsTitle'), section: 'review' },
     <>
       <div class="page-head">
-        <h1>Review</h1>
+        <h1>{t('review.title')}</h1>
         <Tabs counts={page.counts} current="labels" />
       </div>
       {questions.length === 0 ? (
         <section class="card empty">
-          <h2>Every category is settled</h2>
-          <p>Merchants that resemble none that is known are asked about here, once.</p>
+          <h2>{t('review.allSettled')}</h2>
+          <p>{t('review.allSettledHelp')}</p>
         </section>
       ) : (
         <>
-          <p class="muted intro">
-            What settles most money comes first. Your answer holds for every transaction of the
-            merchant, those to come included.
-          </p>
+          <p class="muted intro">{t('review.labelsIntro')}</p>
           <ol class="card list-card rows questions" data-rows id="questions">
             {questions.slice(0, SHOWN).map((question) => (
               <QuestionRow question={question} page={page} />
             ))}
           </ol>
           <p class="keys muted small needs-script">
-            With the focus on a row: <kbd>y</kbd> for yes, <kbd>c</kbd> to choose, <kbd>↓</kbd>{' '}
-            <kbd>↑</kbd> to move.
+            {t.rich('review.labelsKeys', { kbd: (key) => <kbd>{key}</kbd> })}
           </p>
         </>
       )}
@@ -60,7 +58,8 @@ reviewLabels.get('/', async (c) => {
 reviewLabels.post('/:id', async (c) => {
   const { ledger, actor, page } = c.var
   const category = (await formOf(c)).get('category')
-  if (!isCategoryId(category)) throw new ApiError('invalid_request', 'Choose a category')
+  if (!isCategoryId(category))
+    throw new ApiError('invalid_request', t('transactions.chooseCategory'))
   // With the merchant unknown there is nothing to learn from, and the ledger learns nothing.
   const updated = await ledger.transactions.update(
     idParam(c),
@@ -73,8 +72,11 @@ reviewLabels.post('/:id', async (c) => {
     <>
       <FreshCounts counts={await ledger.summaries.reviewCounts()} current="labels" />
       <Said>
-        {titleOf(updated.transaction)}: {page.names.category(category)}
-        {settled > 1 && ` (${page.formats.number(settled)} transactions)`}
+        {t('review.settled', {
+          merchant: titleOf(updated.transaction),
+          category: page.names.category(category),
+          count: settled,
+        })}
       </Said>
     </>
   ))
@@ -109,12 +111,11 @@ function QuestionRow({ question, page }: { question: Question; page: Page }) {
         </a>
         {bankLine !== null && <p class="muted small">{bankLine}</p>}
         <p class="muted small">
-          {count > 1
-            ? `Settles ${formats.number(count)} transactions, `
-            : `${formats.date(newest.localDate, 'short')}, `}
+          {count > 1 ? t('review.settles', { count }) : formats.date(newest.localDate, 'short')}
+          {', '}
           <Sums formats={formats} sums={sums} />
         </p>
-        {newest.label.why && <p class="small">{newest.label.why}</p>}
+        {whyInWords(newest.label.why) !== null && <p class="small">{newest.label.why}</p>}
       </div>
       <div class="buttons question-answers">
         {suggestion !== null && (
@@ -127,8 +128,8 @@ function QuestionRow({ question, page }: { question: Question; page: Page }) {
           >
             <input type="hidden" name="category" value={suggestion} />
             <button type="submit" class="button compact primary" data-yes>
-              Yes, {names.category(suggestion)}
-              <span class="visually-hidden"> for {title}</span>
+              {t('review.yes', { category: names.category(suggestion) })}
+              <span class="visually-hidden"> ({title})</span>
             </button>
           </form>
         )}
@@ -141,7 +142,8 @@ function QuestionRow({ question, page }: { question: Question; page: Page }) {
           data-merchant={title}
           data-current={suggestion ?? undefined}
         >
-          Choose<span class="visually-hidden"> a category for {title}</span>
+          {t('transactions.choose')}
+          <span class="visually-hidden"> ({title})</span>
         </a>
       </div>
     </li>

@@ -1,4 +1,5 @@
 /** The mails that wait, by sender: where a bank changed its words, one sender has many. */
+import { t } from '../../language.ts'
 import type { MailSummary, SenderInReview } from '../../ledger/store.ts'
 import type { Page } from '../page.ts'
 
@@ -11,7 +12,7 @@ type MailListProps = {
 
 export function MailList({ mails, senders, current, page }: MailListProps) {
   return (
-    <nav class="review-list" id="review-list" aria-label="Mails to read">
+    <nav class="review-list" id="review-list" aria-label={t('review.mailsToRead')}>
       {senders.map(({ sender, bank, count }) => {
         const own = mails.filter((mail) => mail.sender === sender)
         if (own.length === 0) return null
@@ -19,13 +20,13 @@ export function MailList({ mails, senders, current, page }: MailListProps) {
           <section>
             <h2 class="review-sender">
               <span>
-                {bank ?? sender ?? 'Unknown sender'}
+                {bank ?? sender ?? t('review.unknownSender')}
                 {/* Anybody can claim to be a bank: the address is what tells. */}
                 {bank && sender && <span class="muted small review-address">{sender}</span>}
               </span>{' '}
               <span class="count">
                 {page.formats.number(count)}
-                <span class="visually-hidden"> waiting</span>
+                <span class="visually-hidden"> {t('layout.waiting', { count })}</span>
               </span>
             </h2>
             <ul>
@@ -39,7 +40,7 @@ export function MailList({ mails, senders, current, page }: MailListProps) {
                     hx-replace-url="true"
                     aria-current={mail.id === current ? 'true' : undefined}
                   >
-                    <span class="review-subject">{mail.subject ?? 'No subject'}</span>
+                    <span class="review-subject">{mail.subject ?? t('mail.noSubject')}</span>
                     <span class="muted small">
                       {page.formats.instant(mail.sentAt ?? mail.receivedAt, page.timeZone)}
                     </span>

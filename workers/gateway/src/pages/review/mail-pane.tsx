@@ -1,10 +1,11 @@
 /** A mail that could not be read: its text beside a form with the best guess. */
+import { t } from '../../language.ts'
 import type { Account, Mail } from '../../ledger/store.ts'
 import { CurrencyList, EntryFields } from '../entry/fields.tsx'
 import type { EntryErrors, Typed } from '../entry/parse.ts'
 import { MarkedText, valuesOf } from '../mail/marked.tsx'
 import { SentBy } from '../mail/sent-by.tsx'
-import { REVIEW_TITLES } from '../names.ts'
+import { isReviewReason } from '../names.ts'
 import type { Page } from '../page.ts'
 import { SHOWS_ERRORS } from '../parts/refused.ts'
 import { guessesOf } from './guess.ts'
@@ -42,32 +43,32 @@ export function MailPane(props: MailPaneProps) {
     <article class="review-pane" id="review-pane" aria-labelledby="mail-subject">
       <header class="review-mail-head">
         <h2 id="mail-subject" tabindex={-1} autofocus={hasFocus || undefined}>
-          {mail.subject ?? 'No subject'}
+          {mail.subject ?? t('mail.noSubject')}
         </h2>
         <p class="muted small">
           {mail.sender ?? mail.envelopeFrom} ·{' '}
           {page.formats.instant(mail.sentAt ?? mail.receivedAt, page.timeZone)}
         </p>
         <SentBy mail={mail} page={page} />
-        {mail.reason && mail.reason in REVIEW_TITLES && (
+        {isReviewReason(mail.reason) && (
           <p class={IS_FORGED.has(mail.reason) ? 'notice wrong' : 'notice warn'}>
-            {REVIEW_TITLES[mail.reason as keyof typeof REVIEW_TITLES]}
+            {t(`review.reason.${mail.reason}`)}
           </p>
         )}
       </header>
       <div class="review-text">
-        <h3 class="visually-hidden">The mail</h3>
+        <h3 class="visually-hidden">{t('review.theMail')}</h3>
         <pre tabindex={0}>
           <MarkedText text={mail.text} values={valuesOf(mail)} />
         </pre>
       </div>
       <div class="review-form">
         <form class="stack" {...paneForm(`/review/${mail.id}`)}>
-          <h3>{mail.read.length > 0 ? 'Is this what it says?' : 'What does it say?'}</h3>
+          <h3>{t(mail.read.length > 0 ? 'review.isThisIt' : 'review.whatDoesItSay')}</h3>
           {typed.map((one, index) => (
             <fieldset>
               <legend class={typed.length > 1 ? '' : 'visually-hidden'}>
-                Transaction {page.formats.number(index + 1)}
+                {t('review.transactionNumber', { number: index + 1 })}
               </legend>
               <EntryFields
                 page={page}
@@ -84,14 +85,12 @@ export function MailPane(props: MailPaneProps) {
           {mail.admissible && (
             <label class="check">
               <input type="checkbox" name="admit" value="yes" />
-              <span>
-                This is my bank: believe mail from <b>{mail.admissible}</b> from now on
-              </span>
+              <span>{t.rich('review.myBank', { sender: <b>{mail.admissible}</b> })}</span>
             </label>
           )}
           <div class="buttons">
             <button type="submit" class="button primary">
-              Record
+              {t('review.record')}
             </button>
           </div>
         </form>
@@ -99,14 +98,14 @@ export function MailPane(props: MailPaneProps) {
           {mail.status === 'review' && (
             <form {...paneForm(`/review/${mail.id}/dismiss`)}>
               <button type="submit" class="button">
-                Not a transaction
+                {t('review.notTransaction')}
               </button>
             </form>
           )}
           {mail.hasRaw && (
             <form {...paneForm(`/review/${mail.id}/reread`)}>
               <button type="submit" class="button quiet">
-                Read again
+                {t('review.readAgain')}
               </button>
             </form>
           )}
@@ -120,9 +119,9 @@ export function NothingToReview() {
   return (
     <section class="card empty review-pane" id="review-pane">
       <h2 tabindex={-1} autofocus>
-        All mails are read
+        {t('review.allRead')}
       </h2>
-      <p>A mail whose amount, date or direction is in doubt waits here until you decide.</p>
+      <p>{t('review.allReadHelp')}</p>
     </section>
   )
 }

@@ -1,6 +1,8 @@
 /** /review: mails that could not be read. */
+
 import { Hono } from 'hono'
 import { ApiError } from '../../api/problem.ts'
+import { t } from '../../language.ts'
 import type { Mail, Resolution, ResolveOutcome } from '../../ledger/store.ts'
 import { formOf } from '../entry/form.ts'
 import { type Entry, parseEntry, typedOf } from '../entry/parse.ts'
@@ -52,22 +54,24 @@ reviewMails.post('/:id', async (c) => {
   const entries = parsed.flatMap((one): Array<Entry> => (one.ok ? [one.entry] : []))
   const accounts = await ledger.transactions.accounts()
   const admit = form.get('admit') === 'yes'
-  const done = admit ? `Recorded, and ${mail.admissible} is admitted` : 'Recorded'
+  const done = admit
+    ? t('review.recordedAdmitted', { sender: mail.admissible ?? '' })
+    : t('review.recorded')
   return settle(c, mail.id, { ...resolutionOf(mail, accounts, entries), admit }, done)
 })
 
 reviewMails.post('/:id/dismiss', (c) =>
-  settle(c, idParam(c), { as: 'dismissed' }, 'Put aside: not a transaction'),
+  settle(c, idParam(c), { as: 'dismissed' }, t('review.dismissed')),
 )
 
 reviewMails.post('/:id/reread', async (c) => {
   const outcome = await c.var.ledger.mails.reread(idParam(c))
   if (outcome.status === 'absent') throw settled()
   if (outcome.status === 'raw_gone') {
-    throw new ApiError('gone', 'The mail itself is no longer kept')
+    throw new ApiError('gone', t('review.rawGone'))
   }
   const isRead = outcome.mail.status !== 'review'
-  return showNext(c, isRead ? 'Read' : 'It still cannot be read for certain', outcome.mail)
+  return showNext(c, t(isRead ? 'review.read' : 'review.stillUnread'), outcome.mail)
 })
 
 /** What waits, and what was put aside and is a transaction after all. */
@@ -84,14 +88,14 @@ async function settle(c: PageContext, id: string, resolution: Resolution, done: 
 
 function refusalOf({ status }: Exclude<ResolveOutcome, { status: 'resolved' }>): ApiError {
   if (status === 'not_admissible') {
-    return new ApiError('invalid_request', 'Nobody vouches for who sent this mail')
+    return new ApiError('invalid_request', t('review.notAdmissible'))
   }
   if (status !== 'no_guess') return settled()
-  return new ApiError('conflict', 'The reader has no guess: fill in the form')
+  return new ApiError('conflict', t('review.noGuess'))
 }
 
 function settled(): ApiError {
-  return new ApiError('conflict', 'This mail does not wait for review (any more)')
+  return new ApiError('conflict', t('review.notWaiting'))
 }
 
 /** The pane with the mail that comes next, or the same one where it still waits. */
@@ -147,13 +151,13 @@ function FreshList({ children }: { children?: unknown }) {
 }
 
 async function reviewPage(c: PageContext, props: MailPaneProps | null) {
-  const head = { title: 'Review', section: 'review' } as const
+  const head = { title: t('review.title'), section: 'review' } as const
   return showPage(
     c,
     { ...head, status: props?.refused ? 422 : 200 },
     <>
       <div class="page-head">
-        <h1>Review</h1>
+        <h1>{t('review.title')}</h1>
         <Tabs counts={c.var.page.counts} current="mails" />
       </div>
       {props ? (

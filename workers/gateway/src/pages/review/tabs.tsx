@@ -1,21 +1,24 @@
 /** What there is to review, each with its number. */
+
+import type { PlainKey } from '#shared/i18n/translate.ts'
+import { t } from '../../language.ts'
 import type { ReviewCounts } from '../../ledger/store.ts'
 import { FreshCount } from '../parts/review-count.tsx'
 
 export type ReviewTab = 'mails' | 'labels' | 'duplicates'
 
-const TABS: ReadonlyArray<{ name: ReviewTab; href: string; title: string }> = [
-  { name: 'mails', href: '/review', title: 'Mails' },
-  { name: 'labels', href: '/review/labels', title: 'Categories' },
-  { name: 'duplicates', href: '/review/duplicates', title: 'Duplicates' },
+const TABS: ReadonlyArray<{ name: ReviewTab; href: string; title: PlainKey }> = [
+  { name: 'mails', href: '/review', title: 'review.tabMails' },
+  { name: 'labels', href: '/review/labels', title: 'review.tabLabels' },
+  { name: 'duplicates', href: '/review/duplicates', title: 'review.tabDuplicates' },
 ]
 
 export function Tabs({ counts, current }: { counts: ReviewCounts; current: ReviewTab }) {
   return (
-    <nav class="tabs" id="review-tabs" aria-label="Review">
+    <nav class="tabs" id="review-tabs" aria-label={t('review.title')}>
       {TABS.map(({ name, href, title }) => (
         <a href={href} aria-current={name === current ? 'page' : undefined}>
-          {title}
+          {t(title)}
           {counts[name] > 0 && <span class="count">{counts[name]}</span>}
         </a>
       ))}
