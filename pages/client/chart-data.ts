@@ -10,11 +10,13 @@ export type ChartData = {
   texts: Array<string>
   /** What a bar leads to; null where it leads nowhere. */
   links: Array<HTMLAnchorElement | null>
+  /** The colour of the mark in a row; null where it has none. */
+  colours: Array<string | null>
 }
 
 /** One bar per row of the table's body that has a `data-value`. */
 export function readTable(table: HTMLTableElement): ChartData {
-  const data: ChartData = { labels: [], titles: [], values: [], texts: [], links: [] }
+  const data: ChartData = { labels: [], titles: [], values: [], texts: [], links: [], colours: [] }
   for (const row of table.querySelectorAll<HTMLTableRowElement>('tbody tr')) {
     const head = row.querySelector('th')
     const cell = row.querySelector<HTMLElement>('[data-value]')
@@ -25,6 +27,8 @@ export function readTable(table: HTMLTableElement): ChartData {
     data.values.push(Number(cell.dataset.value))
     data.texts.push(cell.textContent?.trim() ?? '')
     data.links.push(row.querySelector('a'))
+    const mark = row.querySelector('.mark circle')
+    data.colours.push(mark ? getComputedStyle(mark).fill : null)
   }
   return data
 }

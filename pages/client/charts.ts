@@ -114,7 +114,7 @@ function configOf(figure: HTMLElement, data: ChartData, look: Look): ChartConfig
         {
           // Nothing is no bar, not a thin one.
           data: data.values.map((value) => (value === 0 ? null : value)),
-          backgroundColor: look.bar,
+          backgroundColor: data.colours.map((colour) => colour ?? look.bar),
           hoverBackgroundColor: look.hover,
           borderRadius: 3,
           maxBarThickness: isLying ? 14 : 28,

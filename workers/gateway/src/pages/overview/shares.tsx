@@ -2,6 +2,7 @@
 import type { Group } from '#shared/categories.ts'
 import { address } from '../filter.ts'
 import type { Page } from '../page.ts'
+import { CategoryMark, GroupMark } from '../parts/mark.tsx'
 import { type Period, periodQuery } from '../period.ts'
 import type { Share } from './model.ts'
 
@@ -110,12 +111,18 @@ type ShareLinkProps = {
 function ShareLink({ share, isGroup, period, currency, page }: ShareLinkProps) {
   const { names } = page
   if (isGroup && share.group !== null) {
-    return <a {...sharesLink(period, currency, share.group)}>{names.group(share.group)}</a>
+    return (
+      <a {...sharesLink(period, currency, share.group)}>
+        <GroupMark group={share.group} />
+        {names.group(share.group)}
+      </a>
+    )
   }
   const { from, to } = period
   const category = share.category ?? 'none'
   return (
     <a href={address('/transactions', { from, to, category, currency })}>
+      <CategoryMark category={share.category} page={page} />
       {names.category(share.category)}
     </a>
   )

@@ -48,7 +48,7 @@ export function Picker({ categories, names }: PickerProps) {
               <div class="picker-group" id={`group-${group}`} role="presentation">
                 {names.group(group)}
               </div>
-              {members.map(({ category }) => (
+              {members.map(({ category, icon }) => (
                 // biome-ignore lint/a11y/useFocusableInteractive: the focus stays on the combobox
                 <div
                   id={`option-${category}`}
@@ -57,6 +57,7 @@ export function Picker({ categories, names }: PickerProps) {
                   aria-selected="false"
                   data-value={category}
                 >
+                  {icon !== null && <span aria-hidden="true">{icon} </span>}
                   {names.category(category)}
                 </div>
               ))}

@@ -39,7 +39,7 @@ category.post('/categories/:category/look', async (c) => {
   const { ledger, actor } = c.var
   const parsed = categoryPatch.safeParse({
     icon: text('icon'),
-    color: text('color'),
+    color: form.get('hasColor') === 'yes' ? text('color') : null,
     group: form.get('group'),
   })
   if (!parsed.success) throw invalid(parsed.error.issues)

@@ -86,8 +86,12 @@ export function CategoryPage({ setting, page }: CategoryPageProps) {
             <input class="input" id="icon" name="icon" maxlength={16} value={icon ?? ''} />
           </div>
           <div class="field">
-            <label for="color">Colour, such as #2a7f62</label>
-            <input class="input" id="color" name="color" maxlength={7} value={color ?? ''} />
+            <label for="color">Colour</label>
+            <input class="input" id="color" name="color" type="color" value={color ?? '#808080'} />
+            <label class="check">
+              <input type="checkbox" name="hasColor" value="yes" checked={color !== null} />
+              <span>Not that of its group</span>
+            </label>
           </div>
           <div class="field">
             <label for="group">Group</label>

@@ -2,6 +2,7 @@
 import { readerLocale, t } from '../../language.ts'
 import type { Transaction } from '../../ledger/store.ts'
 import type { Page } from '../page.ts'
+import { CategoryMark } from '../parts/mark.tsx'
 
 /** What a transaction is called where its mail names no merchant. */
 export function titleOf({ name, merchant, kind }: Transaction): string {
@@ -36,6 +37,7 @@ export function CategoryButton({ transaction, page }: { transaction: Transaction
       title={whyInWords(label.why) ?? undefined}
     >
       <span class="visually-hidden">{t('transactions.categoryLabel')} </span>
+      <CategoryMark category={category} page={page} />
       {text}
     </a>
   )

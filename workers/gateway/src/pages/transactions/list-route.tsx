@@ -49,7 +49,7 @@ list.get('/', async (c) => {
           <a class="button quiet" href="/acts">
             {t('acts.title')}
           </a>
-          <a class="button" href="/add">
+          <a class="button wide-only" href="/add">
             {t('transactions.addOne')}
           </a>
         </div>

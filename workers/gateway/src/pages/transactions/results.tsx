@@ -29,17 +29,20 @@ export function Results({ totals, ...list }: ResultsProps) {
           <Icon name="download" />
           CSV
         </a>
-        <a class="button compact quiet" href={`${address('/settings/data', query)}#export`}>
+        <a
+          class="button compact quiet wide-only"
+          href={`${address('/settings/data', query)}#export`}
+        >
           {t('export.others')}
         </a>
+        {list.transactions.length > 0 && (
+          <BulkPanel
+            query={query}
+            count={totals.reduce((sum, total) => sum + total.count, 0)}
+            page={page}
+          />
+        )}
       </div>
-      {list.transactions.length > 0 && (
-        <BulkPanel
-          query={query}
-          count={totals.reduce((sum, total) => sum + total.count, 0)}
-          page={page}
-        />
-      )}
       {list.transactions.length === 0 ? (
         <div class="empty card">
           {Object.keys(query).length > 0 ? (

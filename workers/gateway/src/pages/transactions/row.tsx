@@ -73,11 +73,13 @@ export function Row({ transaction, page, hasDate, children, isOpen, hasFocus }: 
 }
 
 function RowMeta({ transaction }: { transaction: Transaction }) {
-  const { kind, account, note, possibleDuplicateOf, tags } = transaction
+  const { kind, account, note, possibleDuplicateOf, tags, name, merchant } = transaction
+  // Without a merchant, the title says the kind already.
+  const hasKind = kind !== 'purchase' && (name ?? merchant) !== null
   const bankLine = bankLineOf(transaction)
   return (
     <span class="row-meta">
-      {kind !== 'purchase' && (
+      {hasKind && (
         <span class={directionOf(kind) === 'in' ? 'badge in' : 'badge'}>{t(`kinds.${kind}`)}</span>
       )}
       {possibleDuplicateOf !== null && <span class="badge ask">{t('transactions.toldTwice')}</span>}
