@@ -58,7 +58,7 @@ test('a category is corrected by the keyboard alone, and past ones follow when a
   await page.keyboard.type('books')
   await page.keyboard.press('Enter')
   await page.getByText('is Hobbies and books from now on. Change 2 earlier ones too?').waitFor()
-  expect(await page.getByRole('status').textContent()).toContain('Hobbies and books')
+  expect(await page.locator('#status').textContent()).toContain('Hobbies and books')
   expect(await categoryOf('STARBUCKS STORE 05117')).toEqual(['hobbies', 'coffee', 'coffee'])
   await tabTo(page, 'Change 2')
   await page.keyboard.press('Enter')

@@ -83,13 +83,13 @@ function RowMeta({ transaction }: { transaction: Transaction }) {
         <span class={directionOf(kind) === 'in' ? 'badge in' : 'badge'}>{t(`kinds.${kind}`)}</span>
       )}
       {possibleDuplicateOf !== null && <span class="badge ask">{t('transactions.toldTwice')}</span>}
-      {bankLine !== null && <span class="row-raw">{bankLine}</span>}
-      {account && <span class="row-account">{accountName(account)}</span>}
       {tags.map((tag) => (
         <a class="badge" href={`/transactions?tag=${encodeURIComponent(tag)}`}>
           #{tag}
         </a>
       ))}
+      {bankLine !== null && <span class="row-raw">{bankLine}</span>}
+      {account && <span class="row-account">{accountName(account)}</span>}
       {note && <span class="row-note">{note}</span>}
     </span>
   )
