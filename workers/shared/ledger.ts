@@ -6,7 +6,9 @@
 import type { Reading } from 'bank-mail'
 import type { Category, CategoryId } from './categories.ts'
 import type { Label, LabelRequest } from './label.ts'
+import type { Outlook } from './outlook.ts'
 import type { KnownToReader } from './read-mail.ts'
+import type { SummaryTime } from './summary-times.ts'
 import type { WayIn } from './verdict/way-in.ts'
 
 /** What was found out about who sent a mail. */
@@ -111,14 +113,16 @@ export type DaySummary = {
   /** Mails waiting for review, and transactions whose category is only suggested or missing. */
   mailsToReview: number
   labelsToReview: number
-  /** On Sundays: mails of the week that were put aside although an amount stands in them. */
+  /** Once a week: mails that were put aside although an amount stands in them. */
   putAside: PutAside
+  outlook: Outlook
 }
 
 export type LedgerSettings = {
   timeZone: string
   /** Where the summary goes; null: it is not sent. */
   summaryTo: string | null
+  summaryEvery: Array<SummaryTime>
   /** The address to forward to. */
   forwardTo: string
 }

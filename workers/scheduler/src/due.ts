@@ -4,6 +4,7 @@
  * 23:58 it is the moment of the jump; a date that a zone skips altogether has no summary.
  */
 import { Temporal } from 'temporal-polyfill'
+import { type SummaryTime, timesOf } from '#shared/summary-times.ts'
 
 const DUE_TIME = Temporal.PlainTime.from('23:58')
 
@@ -25,10 +26,16 @@ export function latestDueDate(instant: string, timeZone: string): string {
   }
 }
 
-/** The UTC instant at which the next summary after `instant` is due. */
-export function nextDueAt(instant: string, timeZone: string): string {
+/** The UTC instant at which the next summary after `instant` is due, of those that are wanted. */
+export function nextDueAt(
+  instant: string,
+  timeZone: string,
+  wanted: ReadonlyArray<SummaryTime>,
+): string | 'never' {
+  if (wanted.length === 0) return 'never'
   for (let date = Temporal.PlainDate.from(latestDueDate(instant, timeZone)); ; ) {
     date = date.add({ days: 1 })
+    if (timesOf(date.toString(), wanted).length === 0) continue
     const due = summaryDueAt(date.toString(), timeZone)
     if (due !== null) return due
   }

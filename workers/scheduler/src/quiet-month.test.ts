@@ -2,9 +2,20 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { LedgerRpc } from '#shared/ledger.ts'
 import { addDays } from '#shared/local-time.ts'
+import type { Outlook } from '#shared/outlook.ts'
 import { changed, claimed, isQuiet, NOT_QUIET, settled } from '#shared/quiet.ts'
 import type { SchedulerEnv } from './env.ts'
 import { run, SUMMARY_CRON } from './run.ts'
+
+const NOTHING_MORE: Outlook = {
+  about: ['day'],
+  periods: [],
+  month: [],
+  budgets: [],
+  due: { days: 3, lines: [] },
+  duplicatesToReview: 0,
+  putAsideFrom: null,
+}
 
 const MINUTE = 60_000
 const ZONE = 'America/Bogota'
@@ -41,7 +52,8 @@ function ledgerThat(keepsQuiet: boolean) {
     settle: async (generation, until) => {
       state = settled(state, generation, until)
     },
-    settings: () => query({ timeZone: ZONE, summaryTo: 'ana@example.com', forwardTo: '' }),
+    settings: () =>
+      query({ timeZone: ZONE, summaryTo: 'ana@example.com', summaryEvery: ['day'], forwardTo: '' }),
     unlabelled: () =>
       query(Array(unlabelled).fill({ id: 't', merchant: 'TEA', kind: 'purchase', mcc: null })),
     saveLabels: () => {
@@ -66,7 +78,12 @@ function ledgerThat(keepsQuiet: boolean) {
           byCategory: [],
           transactions: [],
         },
-        ...{ mailsToReview: 0, labelsToReview: 0, putAside: { count: 0, mails: [] } },
+        ...{
+          mailsToReview: 0,
+          labelsToReview: 0,
+          putAside: { count: 0, mails: [] },
+          outlook: NOTHING_MORE,
+        },
       }),
     summarySending: () => query(true),
     summarySent: (localDate) => {

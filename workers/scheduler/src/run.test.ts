@@ -3,9 +3,20 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { LabelerRpc } from '#shared/label.ts'
 import type { LedgerRpc } from '#shared/ledger.ts'
 import { addDays, localDateTime } from '#shared/local-time.ts'
+import type { Outlook } from '#shared/outlook.ts'
 import { summaryDueAt } from './due.ts'
 import type { SchedulerEnv } from './env.ts'
 import { run, SUMMARY_CRON } from './run.ts'
+
+const NOTHING_MORE: Outlook = {
+  about: ['day'],
+  periods: [],
+  month: [],
+  budgets: [],
+  due: { days: 3, lines: [] },
+  duplicatesToReview: 0,
+  putAsideFrom: null,
+}
 
 const MINUTE = 60_000
 const TICK_CRON = '*/10 * * * *'
@@ -32,6 +43,7 @@ class Days {
       settings: async () => ({
         timeZone: this.timeZone,
         summaryTo: 'ana@example.com',
+        summaryEvery: ['day'],
         forwardTo: 'mail@example.com',
       }),
       claimSummary: async (upTo) => {
@@ -64,6 +76,7 @@ class Days {
         transactions: [],
         mailsToReview: 0,
         putAside: { count: 0, mails: [] },
+        outlook: NOTHING_MORE,
         labelsToReview: 0,
       }),
       unlabelled: async () => [],

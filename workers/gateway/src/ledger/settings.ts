@@ -1,12 +1,13 @@
 /** Settings: the person's own, where they made any, else the configured ones. */
 import type { LedgerSettings } from '#shared/ledger.ts'
 import { localDateTime } from '#shared/local-time.ts'
+import { toTimes } from '#shared/summary-times.ts'
 import { Conflict } from '../database/database.ts'
 import { auditQuery, changesOf } from './audit.ts'
 import type { Context } from './context.ts'
 import { addSetting, allSettings, changeSetting } from './queries/settings.ts'
 import { trustedBy } from './senders.ts'
-import { SUMMARY_FROM } from './summary/claim.ts'
+import { SUMMARY_EVERY, SUMMARY_FROM } from './summary/claim.ts'
 import type { SettingsStore } from './types/settings.ts'
 import { personZone } from './zone.ts'
 
@@ -25,6 +26,7 @@ export function createSettings(context: Context): SettingsStore {
       timeZone: found.get('time_zone') ?? config.timeZone,
       // An empty text is a person's decision that no summary is sent.
       summaryTo: (found.get('summary_to') ?? config.summaryTo) || null,
+      summaryEvery: toTimes(found.get(SUMMARY_EVERY)),
       forwardTo: `inbox+${alias}@${config.mailDomain}`,
     }
   }
@@ -59,7 +61,12 @@ export function createSettings(context: Context): SettingsStore {
       value,
       updated_at: config.now(),
     }))
-    const old = { time_zone: before.timeZone, summary_to: before.summaryTo ?? '', alias: '' }
+    const old = {
+      time_zone: before.timeZone,
+      summary_to: before.summaryTo ?? '',
+      [SUMMARY_EVERY]: before.summaryEvery.join(' '),
+      alias: '',
+    }
     await database.batch([
       ...rows.flatMap((row) => [changeSetting(db, row).compile(), addSetting(db, row).compile()]),
       auditQuery(context, by, {
@@ -79,6 +86,7 @@ export function createSettings(context: Context): SettingsStore {
       const values: Record<string, string> = {}
       if (patch.timeZone !== undefined) values.time_zone = patch.timeZone
       if (patch.summaryTo !== undefined) values.summary_to = patch.summaryTo ?? ''
+      if (patch.summaryEvery !== undefined) values[SUMMARY_EVERY] = patch.summaryEvery.join(' ')
       const before = await read()
       if (patch.summaryTo && patch.summaryTo !== before.summaryTo) {
         await refuseStranger(context, patch.summaryTo)

@@ -30,7 +30,7 @@ export async function sendSummaries(
   const upTo = latestDueDate(now, settings.timeZone)
   for (let run = 0; run < MAX_PER_RUN; run++) {
     const claim = await env.LEDGER.claimSummary(upTo, now)
-    if (claim === null) return nextDueAt(now, settings.timeZone)
+    if (claim === null) return nextDueAt(now, settings.timeZone, settings.summaryEvery)
     let isDone: boolean
     try {
       isDone = await send(env, claim, settings, scheduledTime)

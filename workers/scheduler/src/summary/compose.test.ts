@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { DaySummary, SummaryTransaction } from '#shared/ledger.ts'
+import type { Outlook } from '#shared/outlook.ts'
 import { composeSummary, type SummaryOptions } from './compose.ts'
 
 const OPTIONS: SummaryOptions = {
@@ -25,6 +26,16 @@ function transaction(values: Partial<SummaryTransaction>): SummaryTransaction {
   }
 }
 
+const NOTHING_MORE: Outlook = {
+  about: ['day'],
+  periods: [],
+  month: [],
+  budgets: [],
+  due: { days: 3, lines: [] },
+  duplicatesToReview: 0,
+  putAsideFrom: '2026-11-16',
+}
+
 const DAY: DaySummary = {
   localDate: '2026-11-22',
   timeZone: 'America/Bogota',
@@ -47,6 +58,7 @@ const DAY: DaySummary = {
   mailsToReview: 2,
   putAside: { count: 0, mails: [] },
   labelsToReview: 1,
+  outlook: NOTHING_MORE,
 }
 
 const EMPTY: DaySummary = {
@@ -198,5 +210,71 @@ describe('composeSummary', () => {
     const { html, text } = await composeSummary(DAY, { ...OPTIONS, siteUrl: null })
     expect(html).not.toContain('<a ')
     expect(text).not.toContain('http')
+  })
+
+  it('tells of the week, the month so far, budgets and what is due, in the mail of the week', async () => {
+    const usd = { currency: 'USD', incomeMinor: 0 }
+    const { subject, text, html } = await composeSummary(
+      {
+        ...EMPTY,
+        totals: [],
+        outlook: {
+          about: ['week'],
+          periods: [
+            {
+              time: 'week',
+              from: '2026-11-16',
+              to: '2026-11-22',
+              totals: [{ ...usd, spentMinor: 12_000, beforeMinor: 10_000 }],
+              byCategory: [
+                { category: 'coffee', title: null, currency: 'USD', spentMinor: 12_000 },
+              ],
+              merchants: [{ name: 'Corner Bakery', currency: 'USD', spentMinor: 9000 }],
+            },
+          ],
+          month: [{ ...usd, incomeMinor: 70_000, spentMinor: 40_000, beforeMinor: 45_050 }],
+          budgets: [
+            {
+              category: 'coffee',
+              title: null,
+              currency: 'USD',
+              amountMinor: 10_000,
+              spentMinor: 12_500,
+            },
+          ],
+          due: {
+            days: 7,
+            lines: [
+              {
+                date: '2026-11-25',
+                name: 'Quay Rooms',
+                currency: 'USD',
+                amountMinor: 90_000,
+                direction: 'out',
+                varies: true,
+              },
+            ],
+          },
+          duplicatesToReview: 1,
+          putAsideFrom: null,
+        },
+      },
+      OPTIONS,
+    )
+    expect(subject).toBe('Your spending in the week to Sunday, November 22, 2026')
+    const told = [
+      '$120.00 spent, $20.00 more than by this day of the week before',
+      'Corner Bakery: $90.00',
+      '$400.00 spent, $50.50 less than by this day of the month before',
+      '$700.00 came in',
+      'Coffee and bakery: $125.00 of $100.00, $25.00 over',
+      'Nov 25 · Quay Rooms: about $900.00',
+      '1 transaction may have been told twice: https://money.example/review/duplicates',
+    ]
+    for (const line of told) expect(lines(text)).toContain(line)
+    // About the week alone, and not about its last day.
+    expect(text).not.toMatch(/Nothing was spent|no transactions/)
+    expect(seen(html)).toContain('$25.00 over')
+    expect(seen(html)).toContain('about $900.00')
   })
 })

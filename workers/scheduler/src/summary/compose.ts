@@ -1,11 +1,9 @@
 /** A day's summary as the mail that is sent. */
-import { formatsFor } from '#shared/i18n/formats.ts'
-import { localeOfTag } from '#shared/i18n/languages.ts'
-import { translatorOf } from '#shared/i18n/translate.ts'
 import type { DaySummary } from '#shared/ledger.ts'
 import { renderHtml } from './html.ts'
+import { type Reader, readerOf } from './reader.ts'
 import { renderText } from './text.ts'
-import { type Reader, viewSummary } from './view.ts'
+import { viewSummary } from './view.ts'
 
 export type SummaryOptions = {
   /** Where the dashboard is; null leaves links out. */
@@ -26,25 +24,40 @@ export async function composeSummary(
   { siteUrl, late, unconfirmed, subject }: SummaryOptions,
 ): Promise<SummaryMail> {
   const reader = readerOf(summary.locale)
-  const { t, formats } = reader
+  const { t } = reader
   const view = viewSummary(summary, reader, { late, unconfirmed })
   const site = siteUrl === null ? null : siteUrl.replace(/\/+$/, '')
-  const amounts = summary.totals.map(({ spentMinor, currency }) =>
-    formats.money(spentMinor, currency),
-  )
   return {
     sender: t('summary.sender'),
-    subject:
-      subject === 'total' && amounts.length > 0
-        ? t('summary.subjectTotal', { day: view.day, amounts: formats.list(amounts) })
-        : t('summary.subject', { day: view.day }),
+    subject: subjectOf(summary, reader, subject),
     text: renderText(view, site, reader),
     html: await renderHtml(view, site, reader),
   }
 }
 
-/** How whoever gets the mail reads: their language, and the numbers and dates of their region. */
-function readerOf(tag: string): Reader {
-  const locale = localeOfTag(tag)
-  return { language: locale.language, t: translatorOf(locale), formats: formatsFor(tag) }
+/** Of the longest time that the mail is about. */
+function subjectOf(
+  { localDate, totals, outlook }: DaySummary,
+  { t, formats }: Reader,
+  subject: SummaryOptions['subject'],
+): string {
+  const period = outlook.periods.at(-1)
+  const amounts = (period?.totals ?? totals).map(({ spentMinor, currency }) =>
+    formats.money(spentMinor, currency),
+  )
+  const isTotal = subject === 'total' && amounts.length > 0
+  const day = formats.date(localDate, 'weekday')
+  if (!period) {
+    return isTotal
+      ? t('summary.subjectTotal', { day, amounts: formats.list(amounts) })
+      : t('summary.subject', { day })
+  }
+  const month = formats.date(localDate, 'month')
+  if (isTotal) {
+    const name = period.time === 'month' ? month : formats.dateRange(period.from, period.to)
+    return t('summaries.periodTotal', { period: name, amounts: formats.list(amounts) })
+  }
+  return period.time === 'month'
+    ? t('summaries.monthSubject', { month })
+    : t('summaries.weekSubject', { day })
 }

@@ -4,7 +4,8 @@
  */
 import { html } from 'hono/html'
 import type { Translate } from '#shared/i18n/translate.ts'
-import type { Reader, SummaryView } from './view.ts'
+import type { Reader } from './reader.ts'
+import type { PeriodView, SummaryView } from './view.ts'
 
 const FONT = 'font-family:system-ui,-apple-system,Segoe UI,Roboto,sans-serif'
 const CELL = 'padding:8px 0;border-top:1px solid #e3e3e0;vertical-align:top'
@@ -45,11 +46,13 @@ export async function renderHtml(
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="max-width:560px;text-align:left"><tr><td style="${FONT}">
 <h1 style="margin:0 0 8px;font-size:20px">${view.day}</h1>
 ${view.late ? html`<p class="muted" style="margin:0 0 8px;${MUTED}">${view.late}</p>` : ''}
-${totals(view, t)}
-${categories(view, t)}
-${transactions(view, t)}
+${view.periods.map((each) => period(each, t))}
+${view.hasDay ? day(view, t) : ''}
+${sentences(t('summaries.soFar'), view.soFar)}
+${sums(t('summaries.budgets'), view.budgets)}
+${sums(view.due.title, view.due.lines)}
 ${links(t('summary.waiting'), view.review, siteUrl)}
-${links(t('summary.putAside'), view.putAside, siteUrl)}
+${links(view.putAside.title, view.putAside.mails, siteUrl)}
 ${siteUrl ? html`<p style="margin:24px 0 0"><a href="${siteUrl}/" style="color:#1f5fbf">${t('summary.open')}</a></p>` : ''}
 </td></tr></table>
 </td></tr></table>
@@ -57,6 +60,21 @@ ${siteUrl ? html`<p style="margin:24px 0 0"><a href="${siteUrl}/" style="color:#
 </html>
 `
   return page.toString()
+}
+
+/** The longest time that the mail is about comes first, with its parts below it. */
+function period({ title, sentences: told, categories, merchants }: PeriodView, t: Translate) {
+  const lines = told.length > 0 ? told : [t('summary.nothing')]
+  return html`${sentences(title, lines)}
+${sums(t('summary.byCategory'), categories)}
+${sums(t('summaries.merchants'), merchants)}`
+}
+
+function day(view: SummaryView, t: Translate) {
+  return html`${view.periods.length > 0 ? html`<h2 style="${HEADING}">${t('summaries.day')}</h2>` : ''}
+${totals(view, t)}
+${sums(t('summary.byCategory'), view.categories)}
+${transactions(view, t)}`
 }
 
 function totals(view: SummaryView, t: Translate) {
@@ -67,11 +85,17 @@ function totals(view: SummaryView, t: Translate) {
   )
 }
 
-function categories(view: SummaryView, t: Translate) {
-  if (view.categories.length === 0) return ''
-  return html`<h2 style="${HEADING}">${t('summary.byCategory')}</h2>
+function sentences(title: string, lines: ReadonlyArray<string>) {
+  if (lines.length === 0) return ''
+  return html`<h2 style="${HEADING}">${title}</h2>
+${lines.map((line) => html`<p style="margin:0 0 8px">${line}</p>`)}`
+}
+
+function sums(title: string, lines: ReadonlyArray<{ name: string; spent: string }>) {
+  if (lines.length === 0) return ''
+  return html`<h2 style="${HEADING}">${title}</h2>
 <table width="100%" cellpadding="0" cellspacing="0" style="border-collapse:collapse">
-${view.categories.map(
+${lines.map(
   ({ name, spent }) =>
     html`<tr><th scope="row" class="line" style="${CELL};font-weight:normal;text-align:left">${name}</th><td class="line" style="${AMOUNT}">${spent}</td></tr>
 `,

@@ -1,5 +1,6 @@
 /** A day's summary as plain text, for clients and people that prefer it. */
-import type { Reader, SummaryView } from './view.ts'
+import type { Reader } from './reader.ts'
+import type { SummaryView } from './view.ts'
 
 /** `siteUrl`: where the dashboard is, without a slash at its end; null leaves links out. */
 export function renderText(
@@ -11,17 +12,12 @@ export function renderText(
     lines.length > 0 ? ['', title.toLocaleUpperCase(language), ...lines] : []
   const link = ({ what, path }: SummaryView['review'][number]) =>
     siteUrl ? t('summary.namedLink', { what, url: `${siteUrl}${path}` }) : what
+  const named = ({ name, spent }: { name: string; spent: string }) => `${name}: ${spent}`
   const totals = view.totals.map(({ spent, comparison }) => `${spent} ${comparison}.`)
-  return [
-    // Mail clients show the first line as a preview, on locked screens too.
-    t('summary.previewLine', { day: view.day, preview: view.preview }),
-    ...(view.late ? ['', view.late] : []),
-    '',
+  const dayLines = () => [
+    ...(view.periods.length > 0 ? ['', t('summaries.day').toLocaleUpperCase(language)] : ['']),
     ...(totals.length > 0 ? totals : [t('summary.nothing')]),
-    ...section(
-      t('summary.byCategory'),
-      view.categories.map(({ name, spent }) => `${name}: ${spent}`),
-    ),
+    ...section(t('summary.byCategory'), view.categories.map(named)),
     ...section(
       t('summary.transactions'),
       view.transactions.map(({ what, details, amount }) =>
@@ -29,8 +25,22 @@ export function renderText(
       ),
     ),
     ...(view.more > 0 ? [t('summary.moreOnDashboard', { count: view.more })] : []),
+  ]
+  return [
+    // Mail clients show the first line as a preview, on locked screens too.
+    t('summary.previewLine', { day: view.day, preview: view.preview }),
+    ...(view.late ? ['', view.late] : []),
+    ...view.periods.flatMap(({ title, sentences, categories, merchants }) => [
+      ...section(title, sentences.length > 0 ? sentences : [t('summary.nothing')]),
+      ...section(t('summary.byCategory'), categories.map(named)),
+      ...section(t('summaries.merchants'), merchants.map(named)),
+    ]),
+    ...(view.hasDay ? dayLines() : []),
+    ...section(t('summaries.soFar'), view.soFar),
+    ...section(t('summaries.budgets'), view.budgets.map(named)),
+    ...section(view.due.title, view.due.lines.map(named)),
     ...section(t('summary.waiting'), view.review.map(link)),
-    ...section(t('summary.putAside'), view.putAside.map(link)),
+    ...section(view.putAside.title, view.putAside.mails.map(link)),
     ...(siteUrl ? ['', t('summary.dashboard', { url: `${siteUrl}/` })] : []),
     '',
   ].join('\n')

@@ -1,16 +1,21 @@
 /** What a day's summary says, in words, before it becomes text and HTML. */
-import { isCategory } from '#shared/categories.ts'
-import type { Formats } from '#shared/i18n/formats.ts'
-import type { Language } from '#shared/i18n/languages.ts'
 import type { Translate } from '#shared/i18n/translate.ts'
 import { directionOf, isKind } from '#shared/kinds.ts'
 import type { DaySummary, PutAside, SummaryTransaction } from '#shared/ledger.ts'
+import { addDays } from '#shared/local-time.ts'
+import type { Reader } from './reader.ts'
+import { categoryName, sentencesOf, viewBudgets, viewDue, viewPeriods } from './view-outlook.ts'
 
 /** More rows than this would pass the size at which mail clients cut a mail off (102 KB in Gmail). */
 const MAX_ROWS = 100
 
-/** How whoever gets the mail reads. */
-export type Reader = { language: Language; t: Translate; formats: Formats }
+/** A heading with sentences below it, then what adds up to them. */
+export type PeriodView = {
+  title: string
+  sentences: Array<string>
+  categories: Array<{ name: string; spent: string }>
+  merchants: Array<{ name: string; spent: string }>
+}
 
 export type SummaryView = {
   /** `Sunday, 22 November 2026`, in their words. */
@@ -18,6 +23,14 @@ export type SummaryView = {
   /** What a locked screen may show: counts, never amounts. */
   preview: string
   late: string | null
+  /** Weeks and months that end with the day, the longest first. */
+  periods: Array<PeriodView>
+  /** False: the mail is about a longer time alone. */
+  hasDay: boolean
+  /** The month up to the day; empty where it is one of the periods. */
+  soFar: Array<string>
+  budgets: Array<{ name: string; spent: string }>
+  due: { title: string; lines: Array<{ name: string; spent: string }> }
   totals: Array<{ spent: string; comparison: string }>
   categories: Array<{ name: string; spent: string }>
   transactions: Array<{ what: string; details: string; amount: string; incoming: boolean }>
@@ -26,7 +39,7 @@ export type SummaryView = {
   /** What waits for the person, and where on the site. */
   review: Array<{ what: string; path: string }>
   /** Once a week: what was put aside and names an amount. */
-  putAside: Array<{ what: string; path: string }>
+  putAside: { title: string; mails: Array<{ what: string; path: string }> }
 }
 
 /** The local time at which summaries are due. */
@@ -46,19 +59,34 @@ export function viewSummary(
 ): SummaryView {
   const { t, formats } = reader
   const { totals, transactions } = summary
+  const { about, due } = summary.outlook
   // Amounts of two currencies cannot be compared, so each currency's categories stay together.
   const rank = ({ currency }: { currency: string }) =>
-    totals.findIndex((total) => total.currency === currency)
+    summary.outlook.month.findIndex((sum) => sum.currency === currency)
   const review = viewReview(summary, reader, unconfirmed)
-  const counted = t('summary.previewTransactions', { count: transactions.length })
+  const periods = viewPeriods(summary.outlook, reader)
+  const hasDay = about.includes('day') || periods.length === 0
+  const counted = hasDay
+    ? [t('summary.previewTransactions', { count: transactions.length })]
+    : periods.map(({ title }) => title)
   return {
     day: formats.date(summary.localDate, 'weekday'),
-    preview: [counted, ...review.map(({ what }) => what)].join(', '),
+    preview: [...counted, ...review.map(({ what }) => what)].join(', '),
     late: late ? t('summary.late', { time: formats.time(DUE) }) : null,
-    totals: totals.map((total) => ({
-      spent: formats.money(total.spentMinor, total.currency),
-      comparison: compare(total, reader),
-    })),
+    periods,
+    hasDay,
+    soFar: about.includes('month') ? [] : sentencesOf(summary.outlook.month, 'month', reader),
+    budgets: viewBudgets(summary.outlook, reader),
+    due: {
+      title: t('summaries.due', { days: due.days }),
+      lines: viewDue(summary.outlook, reader),
+    },
+    totals: totals
+      .toSorted((a, b) => rank(a) - rank(b))
+      .map((total) => ({
+        spent: formats.money(total.spentMinor, total.currency),
+        comparison: compare(total, reader),
+      })),
     categories: summary.byCategory
       .toSorted((a, b) => rank(a) - rank(b) || b.spentMinor - a.spentMinor)
       .map(({ title, category, currency, spentMinor }) => ({
@@ -68,12 +96,20 @@ export function viewSummary(
     transactions: transactions.slice(0, MAX_ROWS).map((each) => row(each, reader)),
     more: Math.max(0, transactions.length - MAX_ROWS),
     review,
-    putAside: viewPutAside(summary.putAside, t),
+    putAside: {
+      title: t(isWeek(summary) ? 'summary.putAside' : 'summaries.putAsideMonth'),
+      mails: viewPutAside(summary.putAside, t),
+    },
   }
 }
 
+/** Whether what was put aside is that of a week, and not of a month. */
+function isWeek({ localDate, outlook: { putAsideFrom } }: DaySummary): boolean {
+  return putAsideFrom !== null && putAsideFrom > addDays(localDate, -7)
+}
+
 function viewReview(
-  { mailsToReview, labelsToReview }: DaySummary,
+  { mailsToReview, labelsToReview, outlook: { duplicatesToReview } }: DaySummary,
   { t, formats }: Reader,
   unconfirmed: ReadonlyArray<string>,
 ): SummaryView['review'] {
@@ -88,10 +124,18 @@ function viewReview(
     ...(labelsToReview > 0
       ? [{ what: t('summary.labelsToReview', { count: labelsToReview }), path: '/review/labels' }]
       : []),
+    ...(duplicatesToReview > 0
+      ? [
+          {
+            what: t('summaries.duplicates', { count: duplicatesToReview }),
+            path: '/review/duplicates',
+          },
+        ]
+      : []),
   ]
 }
 
-function viewPutAside({ count: all, mails }: PutAside, t: Translate): SummaryView['putAside'] {
+function viewPutAside({ count: all, mails }: PutAside, t: Translate): SummaryView['review'] {
   const listed = mails.map(({ id, subject, sender }) => ({
     what: [subject ?? t('summary.noSubject'), sender].filter((part) => part !== null).join(' · '),
     path: `/mail/${id}`,
@@ -112,11 +156,6 @@ function compare(
   const difference = formats.money(Math.abs(more), currency)
   const usual = formats.money(usualMinor, currency)
   return t(more > 0 ? 'summary.spentMore' : 'summary.spentLess', { difference, usual })
-}
-
-/** As shipped; null for none, and for one of the person's own, which has a title. */
-function categoryName(category: string | null, t: Translate): string | null {
-  return isCategory(category) ? t(`categories.${category}`) : null
 }
 
 function row(transaction: SummaryTransaction, { t, formats }: Reader) {

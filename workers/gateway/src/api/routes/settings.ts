@@ -1,5 +1,6 @@
 /** /api/settings and /api/review */
 import { createRoute, z } from '@hono/zod-openapi'
+import { SUMMARY_TIMES } from '#shared/summary-times.ts'
 import { refuseToken, requireSession } from '../../auth/authenticate.ts'
 import { createRoutes, mayRead, mayWrite } from '../create-routes.ts'
 import { mayOnlyRead } from '../hide-secrets.ts'
@@ -8,10 +9,15 @@ import { instant, timeZone } from '../schemas/common.ts'
 
 const tags = ['Settings']
 
+const summaryTime = z.enum(SUMMARY_TIMES).openapi({
+  description: 'A week ends on Sunday; an evening brings one mail at most, which tells of all',
+})
+
 const settingsAnswer = z
   .object({
     timeZone,
     summaryTo: z.string().nullable().openapi({ description: 'null: no summary is sent' }),
+    summaryEvery: z.array(summaryTime),
     forwardTo: z.string().nullable().openapi({
       description: 'The address to forward to; null for a token that may only read',
     }),
@@ -38,6 +44,7 @@ const update = createRoute({
     body: jsonBody(
       z.strictObject({
         timeZone: timeZone.optional(),
+        summaryEvery: z.array(summaryTime).min(1, 'has to name one').max(3).optional(),
         summaryTo: z.email('has to be an e-mail address').max(254).nullable().optional(),
       }),
     ),

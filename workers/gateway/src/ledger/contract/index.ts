@@ -9,6 +9,7 @@ import { describeImports } from './imports.ts'
 import { describeLabels } from './labels.ts'
 import { describeMailIn } from './mail-in.ts'
 import { describeNames } from './names.ts'
+import { describeOutlook } from './outlook.ts'
 import { describeParts } from './parts.ts'
 import { describePeople } from './people.ts'
 import { describeRecurring } from './recurring.ts'
@@ -31,6 +32,7 @@ export function describeLedger(name: string, open: OpenDatabase): void {
     describeNames(open)
     describeReview(open)
     describeSummaries(open)
+    describeOutlook(open)
     describeSettings(open)
     describePeople(open)
     describeSetup(open)

@@ -6,6 +6,7 @@
 import type { Selectable } from 'kysely'
 import type { ClaimedSummary } from '#shared/ledger.ts'
 import { addDays, localDateTime } from '#shared/local-time.ts'
+import { timesOf, toTimes } from '#shared/summary-times.ts'
 import { Conflict, toInteger } from '../../database/database.ts'
 import type { Tables } from '../../database/tables.ts'
 import type { Context } from '../context.ts'
@@ -24,6 +25,9 @@ const CATCH_UP_DAYS = 7
 /** The setting that says from which local date on summaries are owed. */
 export const SUMMARY_FROM = 'summary_from'
 
+/** The setting that says how often. */
+export const SUMMARY_EVERY = 'summary_every'
+
 export async function claimSummary(
   context: Context,
   upTo: string,
@@ -32,12 +36,14 @@ export async function claimSummary(
   const db = context.database.kysely
   const today = localDateTime(now, await personZone(context)).date
   const from = await owedFrom(context, today, now)
+  const every = toTimes((await setting(db, SUMMARY_EVERY).executeTakeFirst())?.value)
   const oldest = addDays(upTo, 1 - CATCH_UP_DAYS)
   const rows = await summariesSince(db, oldest).execute()
   const claims = new Map(rows.map((row) => [row.local_date, row]))
   const retryAt = new Date(Date.parse(now) + LEASE_MS).toISOString()
   const owed = []
   for (let localDate = oldest; localDate <= upTo; localDate = addDays(localDate, 1)) {
+    if (timesOf(localDate, every).length === 0) continue
     // A day that ends right now is owed in any case.
     if (localDate < from && localDate !== today) continue
     const row = claims.get(localDate)

@@ -12,7 +12,8 @@ import { toTransaction } from '../rows/transaction.ts'
 import { createSettings } from '../settings.ts'
 import type { Transaction } from '../types/transaction.ts'
 import { personZone } from '../zone.ts'
-import { weekPutAside } from './put-aside.ts'
+import { outlookOf } from './outlook.ts'
+import { putAsideBetween } from './put-aside.ts'
 import { reviewCounts } from './review.ts'
 import { spendingRows } from './spending.ts'
 
@@ -38,10 +39,12 @@ export async function daySummary(context: Context, localDate: string): Promise<D
   const titles = new Map<string | null, string | null>(
     settings.map(({ category, title }) => [category, title]),
   )
+  const outlook = await outlookOf(context, localDate, settings, review)
   return {
     localDate,
     timeZone,
     locale,
+    outlook,
     totals: await Promise.all(
       totals.map(async ({ currency, spentMinor }) => ({
         currency,
@@ -63,7 +66,11 @@ export async function daySummary(context: Context, localDate: string): Promise<D
       .reverse(),
     mailsToReview: review.mails,
     labelsToReview: review.labels,
-    putAside: await weekPutAside(context, localDate, timeZone),
+    putAside: await putAsideBetween(
+      context,
+      { from: outlook.putAsideFrom, to: localDate },
+      timeZone,
+    ),
   }
 }
 

@@ -5,20 +5,18 @@ import { toInteger } from '../../database/database.ts'
 import type { Context } from '../context.ts'
 import { countPutAside, putAside } from '../queries/mails.ts'
 
-const DAYS = 7
 /** The rest is behind a link. */
 const LISTED = 10
-const SUNDAY = 0
 
-/** Of the week that ends with `localDate`; nothing on any other day than a Sunday. */
-export async function weekPutAside(
+/** From one local date to another, both inclusive; nothing where `from` is null. */
+export async function putAsideBetween(
   { database }: Context,
-  localDate: string,
+  range: { from: string | null; to: string },
   timeZone: string,
 ): Promise<PutAside> {
-  if (new Date(`${localDate}T00:00:00Z`).getUTCDay() !== SUNDAY) return { count: 0, mails: [] }
-  const from = instantOf(addDays(localDate, 1 - DAYS), '00:00', timeZone)
-  const until = instantOf(addDays(localDate, 1), '00:00', timeZone)
+  if (range.from === null) return { count: 0, mails: [] }
+  const from = instantOf(range.from, '00:00', timeZone)
+  const until = instantOf(addDays(range.to, 1), '00:00', timeZone)
   const db = database.kysely
   const [rows, counted] = await Promise.all([
     putAside(db, { from, until }, LISTED).execute(),

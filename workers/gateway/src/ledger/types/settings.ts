@@ -1,11 +1,13 @@
 /** What the person set up. */
 import type { LedgerSettings } from '#shared/ledger.ts'
+import type { SummaryTime } from '#shared/summary-times.ts'
 import type { Author } from './common.ts'
 
 export type SettingsPatch = {
   /** IANA zone; days of transactions that are already there stay as they are. */
   timeZone?: string
   summaryTo?: string | null
+  summaryEvery?: Array<SummaryTime>
 }
 
 export type SettingsStore = {

@@ -6,6 +6,9 @@ const typed = (changes: Partial<TypedGeneral>): TypedGeneral => ({
   region: '',
   timeZone: 'UTC',
   summaryTo: '',
+  day: 'yes',
+  week: '',
+  month: '',
   ...changes,
 })
 
@@ -15,9 +18,14 @@ it('takes a language, a region, a zone and an address, or what the browser says 
     region: 'CO',
     timeZone: 'Asia/Kathmandu',
     summaryTo: 'a@home.example',
+    ...{ day: '', week: 'yes', month: 'yes' },
   }
   expect(parseGeneral(all)).toEqual({
-    patch: { timeZone: 'Asia/Kathmandu', summaryTo: 'a@home.example' },
+    patch: {
+      timeZone: 'Asia/Kathmandu',
+      summaryTo: 'a@home.example',
+      summaryEvery: ['week', 'month'],
+    },
     reading: { language: 'es', region: 'CO' },
     errors: {},
   })
@@ -41,3 +49,9 @@ it.each(['me', 'a@b', 'a@b.example, c@d.example', 'Me <me@home.example>'])(
     expect(parseGeneral(typed({ summaryTo })).errors.summaryTo).toContain('One mail address')
   },
 )
+
+it('asks how often, where summaries are wanted at all', () => {
+  const never = typed({ day: '', summaryTo: 'a@home.example' })
+  expect(parseGeneral(never).errors.day).toContain('Choose at least one')
+  expect(parseGeneral({ ...never, summaryTo: '' }).errors).toEqual({})
+})

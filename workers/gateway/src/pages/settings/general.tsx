@@ -1,7 +1,10 @@
 /** Language, time zone and summary. */
 import { isLanguage, LANGUAGE_CODES, LANGUAGES } from '#shared/i18n/languages.ts'
 import { regionsIn } from '#shared/i18n/regions.ts'
+import type { PlainKey } from '#shared/i18n/translate.ts'
+import type { LedgerSettings } from '#shared/ledger.ts'
 import { isTimeZone } from '#shared/local-time.ts'
+import { SUMMARY_TIMES, type SummaryTime } from '#shared/summary-times.ts'
 import { readerLocale, t } from '../../language.ts'
 import type { Reading, SettingsPatch } from '../../ledger/store.ts'
 import type { Page } from '../page.ts'
@@ -15,6 +18,10 @@ export type TypedGeneral = {
   region: string
   timeZone: string
   summaryTo: string
+  /** `yes` where it is wanted. */
+  day: string
+  week: string
+  month: string
 }
 
 export type GeneralErrors = Partial<Record<keyof TypedGeneral, string>>
@@ -32,7 +39,7 @@ const ADDRESS = /^[^\s@<>(),;:"[\]\\]+@[^\s@<>(),;:"[\]\\]+\.[^\s@<>(),;:"[\]\\]
 
 /** The form as it opens: what is kept. */
 export function typedGeneral(
-  settings: { timeZone: string; summaryTo: string | null },
+  settings: Pick<LedgerSettings, 'timeZone' | 'summaryTo' | 'summaryEvery'>,
   { language, region }: Reading,
 ): TypedGeneral {
   return {
@@ -40,16 +47,25 @@ export function typedGeneral(
     region: region ?? '',
     timeZone: settings.timeZone,
     summaryTo: settings.summaryTo ?? '',
+    ...everyOf(settings.summaryEvery),
   }
 }
 
+function everyOf(wanted: ReadonlyArray<SummaryTime>): Record<SummaryTime, string> {
+  const chosen = (time: SummaryTime) => (wanted.includes(time) ? 'yes' : '')
+  return { day: chosen('day'), week: chosen('week'), month: chosen('month') }
+}
+
 /** The typed settings, or what is wrong with them. */
-export function parseGeneral({ language, region, timeZone, summaryTo }: TypedGeneral): {
+export function parseGeneral(typed: TypedGeneral): {
   patch: SettingsPatch
   reading: Reading
   errors: GeneralErrors
 } {
+  const { language, region, timeZone, summaryTo } = typed
   const errors: GeneralErrors = {}
+  const summaryEvery = SUMMARY_TIMES.filter((time) => typed[time] === 'yes')
+  if (summaryTo !== '' && summaryEvery.length === 0) errors.day = t('summaries.chooseOne')
   if (language !== '' && !isLanguage(language)) errors.language = t('settings.chooseOne')
   if (region !== '' && !/^([A-Z]{2}|\d{3})$/.test(region)) errors.region = t('settings.chooseOne')
   if (!isTimeZone(timeZone)) errors.timeZone = t('settings.zoneError')
@@ -57,7 +73,7 @@ export function parseGeneral({ language, region, timeZone, summaryTo }: TypedGen
     errors.summaryTo = t('settings.summaryError')
   }
   return {
-    patch: { timeZone, summaryTo: summaryTo === '' ? null : summaryTo },
+    patch: { timeZone, summaryTo: summaryTo === '' ? null : summaryTo, summaryEvery },
     reading: { language: isLanguage(language) ? language : null, region: region || null },
     errors,
   }
@@ -149,6 +165,7 @@ export function General({ page, typed, errors = {}, was = typed }: GeneralProps)
             />
           )}
         </Field>
+        <Every typed={typed} error={errors.day} />
       </div>
       <datalist id="time-zones">
         {Intl.supportedValuesOf('timeZone').map((zone) => (
@@ -161,5 +178,30 @@ export function General({ page, typed, errors = {}, was = typed }: GeneralProps)
         </button>
       </div>
     </form>
+  )
+}
+
+const EVERY = {
+  day: 'summaries.everyDay',
+  week: 'summaries.everyWeek',
+  month: 'summaries.everyMonth',
+} as const satisfies Record<SummaryTime, PlainKey>
+
+function Every({ typed, error }: { typed: TypedGeneral; error: string | undefined }) {
+  return (
+    <fieldset class="field" aria-describedby={error === undefined ? undefined : 'every-error'}>
+      <legend>{t('summaries.howOften')}</legend>
+      {SUMMARY_TIMES.map((time) => (
+        <label class="check">
+          <input type="checkbox" name={time} value="yes" checked={typed[time] === 'yes'} />
+          <span>{t(EVERY[time])}</span>
+        </label>
+      ))}
+      {error !== undefined && (
+        <p class="error" id="every-error">
+          {error}
+        </p>
+      )}
+    </fieldset>
   )
 }

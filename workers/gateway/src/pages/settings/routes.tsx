@@ -1,6 +1,7 @@
 /** /settings: what the person set up, and the ways to change it. */
 import { Hono } from 'hono'
 import { localeOfHeader } from '#shared/i18n/languages.ts'
+import { SUMMARY_TIMES } from '#shared/summary-times.ts'
 import { readCookie } from '../../auth/cookies.ts'
 import { hashSecret } from '../../auth/secrets.ts'
 import { t } from '../../language.ts'
@@ -49,11 +50,17 @@ settings.post('/', async (c) => {
     region: field('region'),
     timeZone: field('timeZone'),
     summaryTo: field('summaryTo'),
+    day: field('day'),
+    week: field('week'),
+    month: field('month'),
   }
   const { patch, reading, errors } = parseGeneral(typed)
   const changed = {
     ...(isChanged(form, 'timeZone') ? { timeZone: patch.timeZone } : {}),
     ...(isChanged(form, 'summaryTo') ? { summaryTo: patch.summaryTo } : {}),
+    ...(SUMMARY_TIMES.some((time) => isChanged(form, time))
+      ? { summaryEvery: patch.summaryEvery }
+      : {}),
   }
   const saved =
     Object.keys(errors).length > 0

@@ -1,0 +1,144 @@
+/** What a summary tells beside its day: the week, the month, budgets, what is due. */
+import type { CategoryId } from '#shared/categories.ts'
+import { addDays } from '#shared/local-time.ts'
+import type { BudgetLine, CategorySum, DueLine, Outlook, PeriodSummary } from '#shared/outlook.ts'
+import { rangeOf, type SummaryTime, timesOf, toTimes } from '#shared/summary-times.ts'
+import { createBudgets } from '../budgets.ts'
+import type { CategorySetting } from '../categories/taxonomy.ts'
+import type { Context } from '../context.ts'
+import { setting } from '../queries/settings.ts'
+import { createRecurring } from '../recurring/store.ts'
+import type { ReviewCounts, SpendingRow } from '../types/summary.ts'
+import { SUMMARY_EVERY } from './claim.ts'
+import { spendingRows } from './spending.ts'
+import { byUse, sumsOf } from './sums.ts'
+
+/** The largest say enough; the rest is on the dashboard. */
+const CATEGORIES = 12
+const MERCHANTS = 5
+const BUDGETS = 20
+const DUE = 20
+
+/** Days ahead that what is due is told of. */
+const AHEAD: Readonly<Record<SummaryTime, number>> = { day: 3, week: 7, month: 31 }
+
+export async function outlookOf(
+  context: Context,
+  localDate: string,
+  categories: ReadonlyArray<CategorySetting>,
+  review: ReviewCounts,
+): Promise<Outlook> {
+  const kept = await setting(context.database.kysely, SUMMARY_EVERY).executeTakeFirst()
+  const wanted = toTimes(kept?.value)
+  const about = timesOf(localDate, wanted)
+  const month = rangeOf('month', localDate)
+  // The longest time back that any part looks: all of them are sums of these days.
+  const range = {
+    from: [month.before.from, addDays(localDate, -13)].sort()[0] ?? '',
+    to: localDate,
+  }
+  const [days, income, budgets, due] = await Promise.all([
+    spendingRows(context, range, 'day'),
+    spendingRows(context, range, 'day', 'income'),
+    budgetLines(context, categories, { from: month.from, to: localDate }),
+    dueLines(context, localDate, about),
+  ])
+  const order = byUse(days)
+  return {
+    about,
+    periods: await Promise.all(
+      about
+        .filter((time) => time !== 'day')
+        .map((time) => periodOf(context, time, localDate, { days, income, categories, order })),
+    ),
+    month: sumsOf({ days, income }, { ...month, to: localDate }, order),
+    budgets,
+    due,
+    duplicatesToReview: review.duplicates,
+    putAsideFrom: putAsideFrom(localDate, wanted),
+  }
+}
+
+/** Once a week; where a mail comes only once a month, then. */
+function putAsideFrom(localDate: string, wanted: ReadonlyArray<SummaryTime>): string | null {
+  const isWeekly = wanted.includes('day') || wanted.includes('week')
+  const time = isWeekly ? 'week' : 'month'
+  return timesOf(localDate, [time]).length > 0 ? rangeOf(time, localDate).from : null
+}
+
+type Known = {
+  days: ReadonlyArray<SpendingRow>
+  income: ReadonlyArray<SpendingRow>
+  categories: ReadonlyArray<CategorySetting>
+  order: (a: { currency: string }, b: { currency: string }) => number
+}
+
+async function periodOf(
+  context: Context,
+  time: PeriodSummary['time'],
+  localDate: string,
+  { days, income, categories, order }: Known,
+): Promise<PeriodSummary> {
+  const { from, before } = rangeOf(time, localDate)
+  const range = { from, to: localDate }
+  const [byCategory, merchants] = await Promise.all([
+    spendingRows(context, range, 'category'),
+    spendingRows(context, range, 'merchant'),
+  ])
+  return {
+    time,
+    ...range,
+    totals: sumsOf({ days, income }, { ...range, before }, order),
+    byCategory: byCategory.toSorted(order).slice(0, CATEGORIES).map(toCategorySum(categories)),
+    merchants: merchants
+      .filter(({ spentMinor }) => spentMinor > 0)
+      .toSorted(order)
+      .flatMap(({ name, merchant, currency, spentMinor }) => {
+        const called = name ?? merchant
+        return called === null ? [] : [{ name: called, currency, spentMinor }]
+      })
+      .slice(0, MERCHANTS),
+  }
+}
+
+function toCategorySum(categories: ReadonlyArray<CategorySetting>) {
+  const titles = new Map<string | null, string | null>(
+    categories.map(({ category, title }) => [category, title]),
+  )
+  return ({ key, currency, spentMinor }: SpendingRow): CategorySum => ({
+    category: key as CategoryId | null,
+    title: titles.get(key) ?? null,
+    currency,
+    spentMinor,
+  })
+}
+
+async function budgetLines(
+  context: Context,
+  categories: ReadonlyArray<CategorySetting>,
+  month: { from: string; to: string },
+): Promise<Array<BudgetLine>> {
+  const budgets = await createBudgets(context).list()
+  if (budgets.length === 0) return []
+  const spent = await spendingRows(context, month, 'category')
+  const titled = toCategorySum(categories)
+  return budgets.slice(0, BUDGETS).map(({ category, currency, amountMinor }) => {
+    const row = spent.find((one) => one.key === category && one.currency === currency)
+    const { title } = titled({ key: category, currency, spentMinor: 0 } as SpendingRow)
+    return { category, title, currency, amountMinor, spentMinor: row?.spentMinor ?? 0 }
+  })
+}
+
+async function dueLines(
+  context: Context,
+  localDate: string,
+  about: ReadonlyArray<SummaryTime>,
+): Promise<Outlook['due']> {
+  const days = AHEAD[about.at(-1) ?? 'day']
+  const due = await createRecurring(context).due(addDays(localDate, 1), addDays(localDate, days))
+  const lines = due.slice(0, DUE).map(({ date, recurring }): DueLine => {
+    const { name, currency, usualMinor, direction, varies } = recurring
+    return { date, name, currency, amountMinor: usualMinor, direction, varies }
+  })
+  return { days, lines }
+}

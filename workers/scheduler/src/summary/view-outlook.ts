@@ -1,0 +1,88 @@
+/** What a summary says of the week, the month, budgets and what is due, in words. */
+import { isCategory } from '#shared/categories.ts'
+import type { Translate } from '#shared/i18n/translate.ts'
+import type { CategorySum, Outlook, PeriodSummary, Sum } from '#shared/outlook.ts'
+import type { Reader } from './reader.ts'
+import type { PeriodView } from './view.ts'
+
+/** The longest first: it is what the mail is about. */
+export function viewPeriods({ periods }: Outlook, reader: Reader): Array<PeriodView> {
+  const { t, formats } = reader
+  return periods.toReversed().map(({ time, from, to, totals, byCategory, merchants }) => ({
+    title: t(time === 'week' ? 'summaries.week' : 'summaries.month', {
+      dates: formats.dateRange(from, to),
+    }),
+    sentences: sentencesOf(totals, time, reader),
+    categories: byCategory.map((sum) => ({
+      name: nameOf(sum, t),
+      spent: formats.money(sum.spentMinor, sum.currency),
+    })),
+    merchants: merchants.map(({ name, spentMinor, currency }) => ({
+      name,
+      spent: formats.money(spentMinor, currency),
+    })),
+  }))
+}
+
+/** What was spent, against the time before, and what came in. */
+export function sentencesOf(
+  sums: ReadonlyArray<Sum>,
+  time: PeriodSummary['time'],
+  { t, formats }: Reader,
+): Array<string> {
+  return sums.flatMap(({ currency, spentMinor, incomeMinor, beforeMinor }) => {
+    const spent = formats.money(spentMinor, currency)
+    const more = beforeMinor === null ? null : spentMinor - beforeMinor
+    const difference = formats.money(Math.abs(more ?? 0), currency)
+    const income = { amount: formats.money(incomeMinor, currency) }
+    return [
+      more === null
+        ? t('summaries.spent', { spent })
+        : more === 0
+          ? t('summaries.spentSame', { spent, time })
+          : t(more > 0 ? 'summaries.spentMore' : 'summaries.spentLess', {
+              spent,
+              difference,
+              time,
+            }),
+      ...(incomeMinor > 0 ? [t('summaries.income', income)] : []),
+    ]
+  })
+}
+
+export function viewBudgets({ budgets }: Outlook, { t, formats }: Reader) {
+  return budgets.map(({ category, title, currency, amountMinor, spentMinor }) => {
+    const money = (minor: number) => formats.money(minor, currency)
+    const left = amountMinor - spentMinor
+    const known = { spent: money(spentMinor), amount: money(amountMinor) }
+    return {
+      name: title ?? categoryName(category, t) ?? t('summaries.everything'),
+      spent:
+        left >= 0
+          ? t('summaries.budgetLeft', { ...known, left: money(left) })
+          : t('summaries.budgetOver', { ...known, over: money(-left) }),
+    }
+  })
+}
+
+export function viewDue({ due }: Outlook, { t, formats }: Reader) {
+  return due.lines.map(({ date, name, currency, amountMinor, direction, varies }) => {
+    const amount =
+      direction === 'in'
+        ? formats.signedMoney(amountMinor, currency)
+        : formats.money(amountMinor, currency)
+    return {
+      name: `${formats.date(date, 'short')} · ${name ?? t('summaries.nobody')}`,
+      spent: varies ? t('summaries.aboutAmount', { amount }) : amount,
+    }
+  })
+}
+
+function nameOf({ category, title }: CategorySum, t: Translate): string {
+  return title ?? categoryName(category, t) ?? t('summary.noCategory')
+}
+
+/** As shipped; null for none, and for one of the person's own, which has a title. */
+export function categoryName(category: string | null, t: Translate): string | null {
+  return isCategory(category) ? t(`categories.${category}`) : null
+}

@@ -1,0 +1,63 @@
+/** What a summary tells beside its day: longer times, budgets, what is due. Plain data, for RPC. */
+import type { CategoryId } from './categories.ts'
+import type { SummaryTime } from './summary-times.ts'
+
+export type Sum = {
+  currency: string
+  spentMinor: number
+  incomeMinor: number
+  /** Spent in the time before, up to the same day; null: there was nothing yet. */
+  beforeMinor: number | null
+}
+
+export type CategorySum = {
+  category: CategoryId | null
+  /** What the person calls it; null: as shipped, or none. */
+  title: string | null
+  currency: string
+  spentMinor: number
+}
+
+/** A week or a month that ends with the day. Local dates, both inclusive. */
+export type PeriodSummary = {
+  time: Exclude<SummaryTime, 'day'>
+  from: string
+  to: string
+  totals: Array<Sum>
+  /** The largest of them. */
+  byCategory: Array<CategorySum>
+  merchants: Array<{ name: string; currency: string; spentMinor: number }>
+}
+
+export type BudgetLine = {
+  category: CategoryId | null
+  /** What the person calls what it is for; null: the category as shipped, or everything. */
+  title: string | null
+  currency: string
+  amountMinor: number
+  spentMinor: number
+}
+
+export type DueLine = {
+  date: string
+  /** Null: it names nobody. */
+  name: string | null
+  currency: string
+  amountMinor: number
+  direction: 'in' | 'out'
+  varies: boolean
+}
+
+export type Outlook = {
+  /** What the mail is about, the shortest first. */
+  about: Array<SummaryTime>
+  periods: Array<PeriodSummary>
+  /** The month up to the day. */
+  month: Array<Sum>
+  budgets: Array<BudgetLine>
+  /** Expected in the days after, and how many days these are. */
+  due: { days: number; lines: Array<DueLine> }
+  duplicatesToReview: number
+  /** From this local date on it lists what was put aside; null: not in this mail. */
+  putAsideFrom: string | null
+}
