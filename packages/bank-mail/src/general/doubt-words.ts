@@ -42,7 +42,7 @@ const HELD = [
 
 /** An advertisement, a simulation, an instalment plan, points. */
 const OFFERED = [
-  'quote|offer(?:s|ed)?|win|won|winner|prize|eligible|pre-?approved|approved for|qualif\\w+|invite[sd]?|you (?:could|can|may|might)|could be|can be|apply|(?:deposit|pay|send|transfer) (?:your|money|now|today)|spend(?= (?:\\ue000|over|at|more|up|and|your|min))|get|(?:to|must|please|and) make|convert\\w* (?:your|this|it|them|to|into)|into (?:\\w+ )?emis?|over time|choose a plan|(?:more|less) than (?:last|usual)',
+  'quote|offer(?:s|ed)?|win|won|winner|prize|eligible|pre-?approved|approved for|qualif\\w+|invite[sd]?|you (?:could|can|may|might)|could be|can be|apply|(?:deposit|pay|send|transfer) (?:your|money(?! \\ue000)|now|today)|spend(?= (?:\\ue000|over|at|more|up|and|your|min))|get|(?:to|must|please|and) make|convert\\w* (?:your|this|it|them|to|into)|into (?:\\w+ )?emis?|over time|choose a plan|(?:more|less) than (?:last|usual)',
   'difer\\w+|difier\\w+|aplaza\\w*|cuotea\\w*|compra (?:tus?|ya|ahora)|pasa (?:tu|a)|pasalo|premio|ganaste|ganador\\w*|gana|participa|recibe|haz|realiza tus?|usa tu|utiliza|podrias?|podes|puedes?|recibiste [^.\\n\\t]{0,30} de tu prestamo|obten|simul\\w+|aprobado para|preaprobad[oa]|oferta|promocion|sorteo|convierte\\w*|difiere\\w*|(?:mas|menos) que el',
   'pode|parcel(?:e|ar)|etaler|en plusieurs fois|ratenzahlung|umwandeln|rateizza\\w*|maturato|cicil\\w*|tra gop',
   '\\d (?:puntos|points|millas|miles|pontos|punkte|punti|punten|poin|điem)',
@@ -115,7 +115,7 @@ export const NEGATED: ReadonlyArray<string> = [
 
 /** What every alert says of the case that it was somebody else. */
 export const IN_CASE =
-  /\bcard[ -]not[ -]present\b|\b(?:if|in case|unless|should you|si|en caso|caso|se (?:voce|nao)|wenn|falls|sollten|jika|apabila|pokud|indien|als|mocht(?:en|e))\b[^.\n\t]{0,140}|\b(?:wasn.t|was this not|not) (?:done by )?you\b ?[?？]?|\bno (?:fuiste|has sido|la reconoc|lo reconoc)\w*(?: tu\b)?|\bdid not (?:make|authori[sz]e|recogni[sz]e)|\bdo not (?:recogni[sz]e|share|reply)|\bn.etes pas a l.origine/g
+  /\bcard[ -]not[ -]present\b|\b(?:if|in case|unless|should you|si|en caso|caso|se (?:voce|nao)|wenn|falls|sollten|jika|apabila|pokud|indien|als|mocht(?:en|e))\b[^.\n\t]{0,140}|\b(?:wasn.t|was this not|not) (?:done by )?you\b ?[?？]?|\bno (?:fuiste|has sido|la reconoc|lo reconoc)\w*(?: tu\b)?|\bdid not (?:make|authori[sz]e|recogni[sz]e)|\bnever share\b[^.\n\t]{0,80}|\bdo not (?:recogni[sz]e|share|reply)|\bn.etes pas a l.origine/g
 
 /** The beginning of the next sentence. */
 export const NEXT: ReadonlyArray<string> = [
@@ -128,6 +128,6 @@ export const NEXT: ReadonlyArray<string> = [
 export const UNSPACED: ReadonlyArray<string> = [
   '振替いたします|引き落としいたします|引き落とされます|今月|今週|取消|登録|停止|あとから|エラー|キャンセル|予定|不成立|承認待|残高不足|与信|失敗|不可|保留|承認されません|できません|否認|本人様か|本人様が行|本人様による|承認のお願い|確認のお願い|暗証番号|不正利用',
   'รับคะแนน|เดือนนี้|สัปดาห์นี้|ถูกยกเลิก|ไม่ได้รับการ|เกินวงเงิน|รอการ|จะถูก|ไม่สำเร็จ|ไม่ถูกต้อง|ปฏิเสธ|กรุณายืนยัน|ยืนยันการ|หรือไม่|สร้างรหัส|เรียกเก็บเงินจาก|คำขอ|กรุณาชำระ|รับเรื่อง|รออนุมัติ|รอดำเนินการ|รอตรวจสอบ|ผิดปกติ',
-  '本月|本周|本週|失败|失敗|未成功|被拒|拒绝|拒絕|退回|撤销|撤銷|冲正|沖正|预约|預約|请确认|請確認|待确认|待確認|待审核|待審核|处理中|處理中|验证码|驗證碼|将于|將於|到期|账单|帳單|密码错误|密碼錯誤|可疑|异常|異常|拦截|攔截|冻结|凍結',
+  '(?:刷卡|消費|消费)[滿满]|(?:活動|活动|優惠|优惠)(?:至|期)|我行[将將]|[将將](?:从|從|自)(?:您|你)|本月|本周|本週|失败|失敗|未成功|被拒|拒绝|拒絕|退回|撤销|撤銷|冲正|沖正|预约|預約|请确认|請確認|待确认|待確認|待审核|待審核|处理中|處理中|验证码|驗證碼|将于|將於|到期|账单|帳單|密码错误|密碼錯誤|可疑|异常|異常|拦截|攔截|冻结|凍結',
   '(?<!적립 )예정|거절|실패|취소|대기|확인 요청',
 ]

@@ -1,4 +1,6 @@
 /** Every amount of a mail with what stands around it: the words of its sentence, its label, its role. */
+import { lexiconsFor } from '../lexicon/index.ts'
+import type { Role } from '../lexicon/lexicon.ts'
 import {
   findMoney,
   type Money,
@@ -11,7 +13,7 @@ import type { Document } from '../template/document.ts'
 import { findByLabel } from '../template/label.ts'
 import { MONEY_MARK } from '../template/mask.ts'
 import type { Pattern } from '../template/types.ts'
-import { type Role, roleOf } from './roles.ts'
+import { roleOf } from './roles.ts'
 
 export type Mention = {
   readonly start: number
@@ -121,15 +123,20 @@ function mentionAt(
   const { masked, lines } = document
   const row = rowAt(document, start)
   const cells = lines[row] ?? []
-  const column = cells.findIndex((cell) => start < cell.end)
+  // A currency in a cell of its own before the number: the number's cell counts.
+  const column = cells.findIndex((cell) => end <= cell.end)
   const cell = cells[column] ?? { start, end }
-  const from = startOfSentence(masked, cell.start, start)
+  const from = startOfSentence(masked, Math.min(cell.start, start), start)
   const to = endOfSentence(masked, end, cell.end)
   const inCell = masked.slice(from, start)
   const after = masked.slice(end, to)
   const label = /\p{L}/u.test(inCell) ? null : labelOf(document, row, column)
   const before = `${label === null ? '' : masked.slice(label.start, label.end)} ${inCell}`
-  const own = roleOf(afterLastAmount(before), after.split(MONEY_MARK, 1)[0] ?? '')
+  const own = roleOf(
+    afterLastAmount(before),
+    after.split(MONEY_MARK, 1)[0] ?? '',
+    lexiconsFor(masked, null),
+  )
   return { start, end, money, role: own, from: Math.min(from, label?.start ?? from), to }
 }
 

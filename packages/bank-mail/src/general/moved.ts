@@ -27,9 +27,15 @@ type Weighed = { readonly mention: Mention; readonly points: number }
 /** The one amount that moved among `mentions`; `cues` are what the mail tells has happened. */
 export function movedAmount(mentions: ReadonlyArray<Mention>, cues: ReadonlyArray<Cue>): Moved {
   const isFee = cues.some(({ kind }) => kind === 'fee')
-  const possible = mentions
-    .filter(({ role, money }) => role !== 'other' && !isZero(money))
-    .map((mention) => ({ mention, points: pointsOf(mention, cues) }))
+  const moving = mentions.filter(
+    ({ role, money }) => role !== 'other' && role !== 'balance' && !isZero(money),
+  )
+  // The same in another currency, or a part of a description, only where nothing else moved.
+  const own = moving.filter(({ role }) => role !== 'aside')
+  const possible = (own.length > 0 ? own : moving).map((mention) => ({
+    mention,
+    points: pointsOf(mention, cues),
+  }))
   const charges = possible.filter(({ mention }) => mention.role === 'fee')
   const others = possible.filter(({ mention: { role } }) => role !== 'fee' && role !== 'tax')
   const told = others.filter(({ points }) => points > 0)
@@ -99,8 +105,21 @@ function agreed(told: ReadonlyArray<Weighed>, bare: ReadonlyArray<Weighed>): Mov
   }
   // Said twice, or with its label and its verb: a further amount without either is no rival.
   const isPlain = told.length > 1 || best.points >= LABELLED + SAID
-  const rival = bare.some((one) => !isSame(one.mention.money, money))
+  // A labelled amount is no bonus, tip or tax that a smaller one without a label may be.
+  const isLabelled = best.mention.role === 'moved'
+  const rival = bare.some(
+    (one) => !isSame(one.mention.money, money) && !(isLabelled && isSmaller(one, money)),
+  )
   return { mention, money, problem: rival && !isPlain ? 'several_amounts' : null }
+}
+
+function isSmaller({ mention }: Weighed, money: Money): boolean {
+  const other = mention.money
+  return (
+    typeof other === 'object' &&
+    other.currency === money.currency &&
+    other.amountMinor < money.amountMinor
+  )
 }
 
 function isSame(money: Money | NoMoney, other: Money): boolean {

@@ -33,4 +33,14 @@ export const CZECH: Lexicon = {
   },
   named: { payment: 'platba|úhrada' },
   vague: { transfer_out: 'převod|prevod', purchase: 'pohyb|transakce|transakcia' },
+  amounts: {
+    moved: 'částka|částku|částce|suma|sumu|ve výši|vo výške|objem',
+    fee: 'poplatek|poplatok|poplatky',
+    tax: 'dph',
+    balance:
+      '[disponibilní |použitelný |účetní |aktuální |nový ](zůstatek|zostatok)[ na (účtu|účte)][ po {few}]|použitelný zůstatek|disponibilný zostatok',
+    aside: 'původní částka[ a měna]|(zpráva|poznámka|popis|správa pre príjemcu)\\:{rest}',
+    other:
+      'kurz|směnný kurz|limit~|minimální splátka|dlužná částka|splátka|nad|do výše|sleva|zbývá|úvěrový rámec',
+  },
 }

@@ -33,4 +33,13 @@ export const DUTCH: Lexicon = {
   },
   named: { purchase: 'betaling|aankoop' },
   vague: { transfer_out: 'overboeking|overschrijving', purchase: 'transactie' },
+  amounts: {
+    moved: 'bedrag|totaal|som',
+    fee: 'kosten|provisie',
+    tax: 'btw',
+    balance: '[nieuw |huidig |beschikbaar ]saldo|saldo (na|is)|beschikbaar',
+    aside: 'oorspronkelijk bedrag|circa|(omschrijving|mededeling|kenmerk)\\:{rest}',
+    other:
+      'wisselkoers|koers|limiet|daglimiet|bestedingsruimte|tot[ een maximum van]|meer dan|minder dan|boven|onder|minimaal|maximaal|eerste (termijn|betaling)|korting|vanaf',
+  },
 }

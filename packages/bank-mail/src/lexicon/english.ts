@@ -140,4 +140,29 @@ export const ENGLISH: Lexicon = {
     `,
   },
   vague: { transfer_out: 'transfer|wire', purchase: 'transaction' },
+  amounts: {
+    moved: `
+      amount|amt|total|sum|value|price paid|charge|payment|purchase|withdrawal|deposit|transfer|refund|transaction|(debit|credit)(! card)
+    `,
+    fee: '[charge ]fee[s]|charge[s] amount|charge amount|charges|cost|commission[s]|surcharge|s[.] charge|service charge[s]',
+    tax: 'tax|taxes|gst|vat|tip|tips|4 x 1000|excise duty|stamp duty|levy',
+    balance: `
+      [available |current |new |remaining |ledger |closing |opening |statement |account |outstanding |total |previous |ending |wallet |updated |avl |avbl |avail |aval |clear |book |effective ](balance|bal)[.]
+      avail[able][ ~][ ~]|avl[bl][.][ ](bal|lmt|limit|cr|amt|amount)~|you [now ]have[ got]{end}
+    `,
+    aside: `
+      equivalent[ to]|original (amount|price)|converted from|approx~|estimated|subtotal
+      [transaction ](description|details|remark[s]|narration|particulars|narrative|memo|note|message|reference)\\:{rest}
+    `,
+    other: `
+      [credit |spending |daily |transfer |purchase |monthly |card ]limit[s][ (is|of|to|set|for ~)]
+      threshold[s]|(more|greater|less|higher|lower) than|over|above|below|under|exceed[s|ed|ing]|at least|up to|upto|minimum of|starting (at|from)|as (low|little) as|from as little as
+      (minimum|min[.]|max.(! ~)|maximum)[ (payment|amount|due|purchase|spend|monthly)]|max{end}
+      [total |amount |payment |balance |minimum ]due|owe[d]|outstanding|past due
+      cash[ ]back|reward[s]|point[s]|miles|earn[ed|ing|s]|save[d|s]|saving[s][ of]|bonus|discount[s]|coupon|voucher|gift card|round[ ]up
+      first (payment|instalment|installment|charge)|installment[s] of|instalment[s] of|monthly payment[s] of|emis of|{digit}x|{digit}{digit}x
+      ytd|year to date|this month|so far|spent this|month to date|insured [up ]to|protected up to|covered up to
+      conversion rate|exchange rate|rate|overdraft|overdrawn[ by]|loan (of|for|amount)|previous
+    `,
+  },
 }

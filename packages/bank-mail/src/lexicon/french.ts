@@ -48,4 +48,15 @@ export const FRENCH: Lexicon = {
   },
   named: { withdrawal: 'retrait', deposit: 'dépôt', purchase: 'achat|paiement|débit' },
   vague: { transfer_out: 'virement', purchase: 'mouvement|opération' },
+  amounts: {
+    moved: "montant|somme|paiement|achat|virement|retrait|total|d'un montant de",
+    fee: 'frais|commission[s]|cotisation',
+    tax: 'tva|taxe[s]',
+    balance:
+      'solde[ (disponible|actuel|du compte|de votre compte)]|nouveau solde|disponible|encours',
+    aside:
+      "montant (d'origine|initial)|converti de|soit|environ|(libellé|motif|objet|message)\\:{rest}",
+    other:
+      "taux[ de change]|plafond[ (de|du|des|votre|quotidien|mensuel)][ (carte|paiement[s]|retrait[s]|virement[s])]|jusqu'à|(plus|supérieur~|moins) (de|à)|minimum|maximum|remise|points|première échéance|découvert|à partir de|restant dû",
+  },
 }

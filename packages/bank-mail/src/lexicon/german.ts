@@ -47,4 +47,15 @@ export const GERMAN: Lexicon = {
   },
   named: { withdrawal: 'auszahlung', purchase: 'einkauf|zahlung|belastung|transaktion' },
   vague: { transfer_out: 'überweisung', purchase: 'umsatz|buchung' },
+  amounts: {
+    moved: 'betrag|summe|zahlung|umsatz|höhe von|über|gesamtbetrag|gesamt',
+    fee: 'gebühr[en]|entgelt|provision|spesen',
+    tax: 'mwst|mehrwertsteuer|steuer|trinkgeld',
+    balance:
+      '[neuer |aktueller |alter ](saldo|kontostand|kontosaldo)[ (neu|aktuell|beträgt)]|verfügbar~[ betrag]|guthaben',
+    aside:
+      'ursprünglicher betrag|originalbetrag|umgerechnet (aus|von)|ca.|entspricht|(verwendungszweck|zweck|nachricht|mitteilung|buchungstext)\\:{rest}',
+    other:
+      'wechselkurs|kurs|kreditrahmen|[verfügungs|tages|karten]limit|bis[ zu]|mehr als|höher als|mindestens|höchstens|minimal|mindestbetrag|rabatt|punkte|erste (rate|zahlung|abbuchung)|fällig~|ab{end}',
+  },
 }

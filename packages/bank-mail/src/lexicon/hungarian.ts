@@ -24,4 +24,11 @@ export const HUNGARIAN: Lexicon = {
   },
   named: { purchase: 'fizetés' },
   vague: { transfer_out: 'utalás', purchase: 'tranzakció|művelet' },
+  amounts: {
+    moved: 'összeg~|értékű|értékben',
+    fee: 'díj~|jutalék~|költség~',
+    balance: '[elérhető |új |aktuális |könyvelt |szabad ]egyenleg~|elérhető ~',
+    aside: '(közlemény|megjegyzés)\\:{rest}',
+    other: 'árfolyam|limit~|hitelkeret|keret|törlesztő|minimum',
+  },
 }

@@ -52,7 +52,7 @@ const LATIN = LEXICONS.filter(({ words }) => words !== undefined)
 const HEAD = 2500
 const TAIL = 200
 /** So much of what the clearest language shows is enough for another one. */
-const SHARE = 0.3
+const SHARE = 0.5
 
 /** Which languages a small word shows, and the same of the beginnings of words, by their length. */
 type Shown = Map<string, Array<Lexicon>>
@@ -109,15 +109,16 @@ export function lexiconsFor(text: string, country: string | null): ReadonlyArray
   if (last?.text === text && last.country === country) return last.lexicons
   const counts = countsOf(text)
   const most = counts[0]?.[1] ?? 0
-  const isShown = counts.some(([lexicon]) => lexicon !== ENGLISH) || most >= ENOUGH
+  const scripts = LEXICONS.filter(({ script }) => script?.test(text))
+  const isShown =
+    counts.some(([lexicon]) => lexicon !== ENGLISH) || most >= ENOUGH || scripts.length > 0
   const latin = isShown
     ? counts.filter(([, count]) => count >= most * SHARE).map(([lexicon]) => lexicon)
     : LATIN
-  const fitting = LEXICONS.filter(
-    ({ script, countries }) =>
-      script?.test(text) || (country !== null && countries?.split(' ').includes(country)),
+  const home = LEXICONS.filter(
+    ({ countries }) => country !== null && countries?.split(' ').includes(country),
   )
-  const lexicons = [...new Set([ENGLISH, ...latin, ...fitting])]
+  const lexicons = [...new Set([ENGLISH, ...latin, ...scripts, ...home])]
   last = { text, country, lexicons }
   return lexicons
 }

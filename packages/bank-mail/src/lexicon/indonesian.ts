@@ -35,4 +35,14 @@ export const INDONESIAN: Lexicon = {
     `,
   },
   named: { payment: 'pembayaran', purchase: 'transaksi' },
+  amounts: {
+    moved: 'jumlah|nominal|sejumlah|sebesar|senilai|amaun|nilai',
+    fee: 'biaya[ ~]|caj|yuran',
+    tax: 'pajak|cukai|ppn',
+    balance:
+      'saldo[ (akhir|rekening|anda|tersedia)]|sisa saldo|saldonya|baki[ (semasa|akaun|tersedia)]',
+    aside: '(keterangan|berita|catatan|deskripsi)\\:{rest}',
+    other:
+      'kurs|limit[ ~]|batas|had|cicilan|minimal|maksimal|minimum|hingga|sampai dengan|di atas|diskon|poin|tagihan|sisa limit|mulai dari',
+  },
 }

@@ -39,4 +39,14 @@ export const ITALIAN: Lexicon = {
   },
   named: { purchase: 'transazione|pagamento|addebito|spesa' },
   vague: { transfer_out: 'bonifico', purchase: 'movimento|operazione' },
+  amounts: {
+    moved: 'importo|somma|totale|valore|spesa',
+    fee: 'commission(e|i)[ ~]|spese|costo',
+    tax: 'imposta|imposte|iva|bollo',
+    balance:
+      'saldo[ (disponibile|contabile|attuale|rimanente)]|disponibilità[ residua]|disponibile',
+    aside: 'importo originale|circa|(causale|descrizione|messaggio)\\:{rest}',
+    other:
+      'tasso di cambio|cambio|limite|massimale|plafond|minimo|massimo|fino a|oltre|superiore a|inferiore a|prima rata|rata di|sconto|punti|cashback|residuo',
+  },
 }

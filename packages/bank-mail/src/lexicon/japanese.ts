@@ -26,4 +26,11 @@ export const JAPANESE: Lexicon = {
     purchase: 'ご利用|決済|お買い物|お支払い(が完了|しました|いただ)|支払いました|利用のお知らせ',
   },
   vague: { transfer_out: '振込|送金', purchase: '取引' },
+  amounts: {
+    moved: '金額|ご利用額|ご利用金額|利用金額|振込金額|お支払金額',
+    fee: '手数料',
+    tax: '消費税',
+    balance: '残高|お預り残高',
+    other: '可能額|限度額|ポイント|上限|最低|割引|キャッシュバック',
+  },
 }

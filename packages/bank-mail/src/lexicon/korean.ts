@@ -25,4 +25,10 @@ export const KOREAN: Lexicon = {
     purchase: '결제|승인|사용',
   },
   vague: { purchase: '거래' },
+  amounts: {
+    moved: '금액|이용금액|결제금액|승인금액',
+    fee: '수수료',
+    balance: '잔액|잔고|출금가능',
+    other: '[이용]한도|누적[ ]금액|누적|포인트|할인|최소|최대|캐시백',
+  },
 }

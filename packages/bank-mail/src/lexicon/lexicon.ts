@@ -24,6 +24,14 @@ export const MOVEMENTS = [
 ] as const
 export type Movement = (typeof MOVEMENTS)[number]
 
+/**
+ * What an amount is by the words before it, in the order in which phrases claim them: what is left on
+ * an account, what did not move (limits, thresholds, rewards, bills), charges, taxes and tips, the
+ * same in another currency or a part of a description, what moved.
+ */
+export const ROLES = ['balance', 'other', 'fee', 'tax', 'aside', 'moved'] as const
+export type Role = (typeof ROLES)[number]
+
 export type Lexicon = {
   /** ISO 639, of the first of several languages that share a file. */
   readonly code: string
@@ -55,6 +63,8 @@ export type Lexicon = {
   readonly named?: Readonly<Partial<Record<Movement, string>>>
   /** Something moved, and the rest of the mail has to say which way: "transfer". */
   readonly vague?: Readonly<Partial<Record<Movement, string>>>
+  /** Words before an amount that say what it is. */
+  readonly amounts: Readonly<Partial<Record<Role, string>>>
 }
 
 /** The phrases of one concept as one pattern, or null where the language has none. */

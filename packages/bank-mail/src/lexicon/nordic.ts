@@ -48,4 +48,15 @@ export const NORDIC: Lexicon = {
     purchase: 'transaktion|transaktioner|transaksjon|betalning|betaling|maksu|köp|kjøp|køb',
   },
   vague: { transfer_out: 'swish|vipps|mobilepay|siirto', purchase: 'tapahtuma' },
+  amounts: {
+    moved: 'belopp|beløp|beløb|summa|sum|summen|total|totalt|summa|määrä',
+    fee: 'avgift|gebyr|kulut|palvelumaksu',
+    tax: 'moms|mva|alv',
+    balance:
+      'saldo[ (etter|efter|nå|nu|är|er)]|disponibelt [belopp|beløp|beløb]|tilgjengelig~|tillgängligt|till(g|)änglig~|käytettävissä|kontobalance|ny saldo|rådighedsbeløb',
+    aside:
+      'ursprungligt belopp|opprinnelig beløp|(meddelande|melding|besked|viesti|tekst|text)\\:{rest}',
+    other:
+      'kurs|kreditgräns|kredittgrense|gräns|grense|grænse|över|over|under|minst|högst|rabatt|raja|luottoraja|upp till|opp til|op til',
+  },
 }

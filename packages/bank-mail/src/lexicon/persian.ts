@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon.ts'
 
 export const PERSIAN: Lexicon = {
   code: 'fa',
-  script: /[\u067e\u0686\u06a9\u06af\u06cc]/,
+  script: /[\u067e\u0686\u06a9\u06af\u06cc]|حساب شما|مانده/,
   countries: 'IR',
   declined: 'ناموفق|رد شد|انجام نشد|لغو شد|کافی نیست|منقضی شد',
   reversed: 'برگشت (داده شد|خورد|شد)|برگشت وجه|بازگشت وجه',
@@ -18,4 +18,9 @@ export const PERSIAN: Lexicon = {
     purchase: 'خرید|برداشت|از حساب شما پرید',
   },
   vague: { purchase: 'تراکنش' },
+  amounts: {
+    moved: 'مبلغ|به مبلغ',
+    fee: 'کارمزد|كارمزد',
+    balance: 'مانده|موجودی|مانده حساب',
+  },
 }

@@ -32,4 +32,12 @@ export const POLISH: Lexicon = {
   },
   named: { purchase: 'płatność|transakcja' },
   vague: { transfer_out: 'przelew', purchase: 'operacja' },
+  amounts: {
+    moved: 'kwota|kwotę|kwocie|kwoty|suma|na kwotę|wartość',
+    fee: 'prowizja|prowizji|opłata|opłaty',
+    balance:
+      'saldo[ (po operacji|dostępne|księgowe|rachunku)]|dostępne [środki]|dostępn~[ (środki|saldo|limit)]|środki',
+    aside: 'kwota oryginalna|(tytuł|tytułem|opis)\\:{rest}',
+    other: 'kurs|limit~|do spłaty|minimalna|zadłużenie|powyżej|poniżej|rata|rabat|punkty|do kwoty',
+  },
 }

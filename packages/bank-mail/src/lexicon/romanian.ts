@@ -25,4 +25,11 @@ export const ROMANIAN: Lexicon = {
       'tranzacție|plata (cu cardul|la)|plată (cu cardul|la|de)|cumpărare|cumpărături|a fost debitat~|ați plătit|cumparaturi',
   },
   named: { purchase: 'plată' },
+  amounts: {
+    moved: 'sum(a|ă)|sumă|suma de|valoare~|total',
+    fee: 'comision~|taxă|taxe',
+    balance: 'sold[ul][ (disponibil|curent|contabil|nou|final)]|disponibil|disponibilul',
+    aside: 'suma originală|(descriere|detalii|explicație|explicatie)\\:{rest}',
+    other: 'curs|limit(a|ă)|plafon|minim|maxim|peste|sub|până la|rată|rata lunară|reducere',
+  },
 }

@@ -107,4 +107,27 @@ export const SPANISH: Lexicon = {
     transfer_out: 'transferencia|transferido|spei|sinpe|tef',
     purchase: 'transacción|movimiento|operación',
   },
+  amounts: {
+    moved:
+      'monto|importe|valor|cantidad|suma|cargo|abono|(<!mercado )pago|compra|consumo|retiro|depósito|transferencia|transferido|transferiste|operación|transacción|pagaste|recibiste|enviaste',
+    fee: 'cuota de manejo|costo|(comisión|comisiones|costo|tarifa)[ (por|de) ~]|tarifa',
+    tax: 'iva|i.v.a.|itf|gmf|igv|itbms|isv|impuesto[s]|propina',
+    balance: `
+      (saldo|cupo)[ (total|disponible|actual|anterior|restante|de (tu|su|la) ~|en cuenta|final|contable|pendiente|inicial)][ (disponible|actual)]
+      [dinero ]disponible|te quedan|te queda
+    `,
+    aside: `
+      (importe|monto|valor) original|equivalen(te|cia)[ (a|en ~)]|equivale a|aprox~|aproximadamente|convertido de[sde]
+      (descripción|concepto|detalle|glosa|mensaje|asunto|referencia)\\:{rest}
+    `,
+    other: `
+      (límite|tope[s])[ (de|del|para|por|tu[s]|su[s]|mi[s]|la[s]|lo[s]|el|en|disponible|total|diari(o|a)|mensual|nocturno|transferencia[s]|compra[s]|pago[s]|retiro[s]|tarjeta[s]|cuenta[s])][ (de|del|tu|su|la|transferencia[s]|compra[s]|pago[s]|retiro[s]|tarjeta[s]|cuenta[s])][ (tu|su|la|tarjeta[s])]|cupo
+      (más|mayor[es]|menor[es]|superior[es]|inferior[es]|igual[es]|supera|superan|excede) [o igual ](de|a|al|que)|a partir de|desde tan solo|hasta|desde{end}
+      (mínim(o|a)|máxim(o|a)|monto máximo)[ (de compra|acumulado)][ (por|al|a) ~]|pago (mínimo|total para no generar intereses|para no generar intereses)|(monto|importe|pago|valor) mínimo
+      deuda[ total]|adeudo|vencido|(en|de) mora|faltante|por pagar|total a pagar|puntos|millas|ahorr(a|as|aste|o de)|gana[s|ste]|acumula[s|ste|do]|bono[ de]|bonificación|descuento[s]|propuesta
+      cuota[s] (de(! manejo)|mensual[es] de)|{digit} cuota[s] por|{digit}x[ de]|{digit}{digit}x[ de]|mensualidad[es][ de]|primer[o|a] (cuota|pago|cobro|cargo)|pagos (fijos|mensuales) de
+      tipo de cambio|tasa[ de cambio]|trm|tcrm|cotización
+      este mes|acumulado|gastado en|asegurad(o|a)[s] hasta|sobregiro|préstamo (de|por|hasta)|descubierto|anterior|antes
+    `,
+  },
 }

@@ -35,4 +35,13 @@ export const TURKISH: Lexicon = {
   },
   named: { purchase: 'işlem[i] (gerçekleşti|gerçekleştiril~|gerçekleşmiş~|yapıl~)|ödeme~' },
   vague: { transfer_out: 'para transferi~|havale|eft', purchase: 'işlem' },
+  amounts: {
+    moved: 'tutar[ı]|tutarında|miktar|toplam',
+    fee: '[işlem ]ücret[i]|komisyon~|masraf~|vergi~',
+    balance:
+      '[kullanılabilir |güncel |mevcut |kalan |son |toplam ][hesap ]bakiye~|kullanılabilir[ ~]|bakiyeniz',
+    aside: 'orijinal tutar|(açıklama)\\:{rest}',
+    other:
+      'kur|[kullanılabilir |kalan |güncel |kredi |kart ]limit~|asgari[ ödeme[ tutarı]]|dönem borcu|borcunuz|borç|taksit|son ödeme|indirim|puan|en az|en fazla|ekstre~[ ~]',
+  },
 }

@@ -29,4 +29,12 @@ export const VIETNAMESE: Lexicon = {
   },
   named: { purchase: 'ghi nợ|báo nợ' },
   vague: { purchase: 'giao dịch|biến động số dư' },
+  amounts: {
+    moved: 'số tiền[ (giao dịch|thanh toán|gd)]|giá trị|st|gd',
+    fee: '[số tiền ]phí[ ~][ ~]|phí giao dịch|lệ phí',
+    tax: 'thuế|vat',
+    balance: 'số dư[ (khả dụng|cuối|hiện tại|tài khoản|mới|sau giao dịch)]|sd|sdc|khả dụng',
+    aside: '(nội dung|diễn giải|mô tả|nd)\\:{rest}',
+    other: 'hạn mức[ ~][ ~]|dư nợ|tối thiểu|tối đa|trả góp|ưu đãi|giảm giá|hoàn tiền|điểm',
+  },
 }

@@ -1,5 +1,5 @@
 /** Amounts of money in text: where they are, of which currency, how much. */
-import { escapeRegExp, fold, LETTER, SPACED_LETTER } from '../text/fold.ts'
+import { escapeRegExp, fold, LATIN_LETTER, LETTER, SPACED_LETTER } from '../text/fold.ts'
 import { CODES, type CurrencyContext, currencyOf, NAMES, WORD_CODES } from './currency-names.ts'
 import { type DecimalSign, readNumber } from './number.ts'
 
@@ -19,6 +19,9 @@ export type NoMoney = 'ambiguous_amount' | 'no_currency' | 'no_amount'
 /** Names that, between two numbers, belong to the second one. */
 const BEFORE_ONLY = /\$|^(?:rs|rp|s\/|₹|r|rd|b\/|bs|gs|l|q|p|£|₡|¢|₱)\.?$/
 
+/** Names that never stand behind one: "EC4M 7RD" is an address. */
+const NEVER_AFTER = /^(?:rd|r|l|q|p|n)\.?$/
+
 /** Names that stand behind the number only: `FT260942` is a reference, and no forints. */
 const AFTER_ONLY = /^(?:ft|kc|zl|lei|mt)$/
 
@@ -29,8 +32,8 @@ const isWord = (name: string) => /^[a-z]/.test(name)
 const anyOf = (list: ReadonlyArray<string>) =>
   list.map((name) => escapeRegExp(name).replace(/ /g, '\\s')).join('|')
 
-const BEFORE = `(?:(?<![${LETTER}])(?:${anyOf(names.filter((name) => isWord(name) && !AFTER_ONLY.test(name)))})|${anyOf(names.filter((name) => !isWord(name)))})`
-const AFTER = `(?:(?:${anyOf(names.filter((name) => !BEFORE_ONLY.test(name)))})(?![${SPACED_LETTER}\\d])|(?:${anyOf(names.filter((name) => BEFORE_ONLY.test(name)))})(?![${LETTER}\\d]|[ \\t]?\\d))`
+const BEFORE = `(?:(?<![${LATIN_LETTER}])(?:${anyOf(names.filter((name) => isWord(name) && !AFTER_ONLY.test(name)))})|${anyOf(names.filter((name) => !isWord(name)))})`
+const AFTER = `(?:(?:${anyOf(names.filter((name) => !BEFORE_ONLY.test(name)))})(?![${SPACED_LETTER}\\d])|(?:${anyOf(names.filter((name) => BEFORE_ONLY.test(name) && !NEVER_AFTER.test(name)))})(?![${LETTER}\\d]|[ \\t]?\\d))`
 
 /** Digits with whatever may separate them; `readNumber` decides what they mean. */
 export const NUMBER =
@@ -103,7 +106,7 @@ const CENTS = /[.,]\d\d(?!\d)/
 export function findMoney(text: string, shown = text): Array<MoneySpan> {
   // After "Total:" an amount may begin at once; after a mask, a dot or half a time its digits may not.
   all ??= new RegExp(
-    `(?:(?<![${SPACED_LETTER}\\d#])|(?<=[a-z]{4})(?=[$€£₡₹]))(?<!\\d:)(?!(?<=[*•./,-])\\d)${MONEY}`,
+    `(?:(?<![${SPACED_LETTER}\\d#])|(?<=[a-z]{4})(?=[$€£₡₹])|(?<=[\\u0600-\\u06ff])(?=[a-z]))(?<!\\d:)(?!(?<=[*•./,-])\\d)${MONEY}`,
     'g',
   )
   const spans: Array<MoneySpan> = []

@@ -52,6 +52,9 @@ export function readNumber(text: string, currency: string, decimal: DecimalSign)
   if (dots > 0 && commas > 0) return readMixed(digits, currency)
   const sign = dots > 0 ? '.' : ','
   if (dots + commas > 1) {
+    // "55.000.00": groups of three, and cents behind the same sign.
+    const cents = new RegExp(`^\\d{1,3}(?:\\${sign}\\d{3})+\\${sign}(\\d{2})$`).exec(digits)
+    if (cents) return toMinor(digits.slice(0, -3).replaceAll(sign, ''), cents[1] ?? '', currency)
     const isWhole = isGrouped(digits, sign) || (sign === ',' && INDIAN.test(digits))
     return isWhole ? toMinor(digits.replaceAll(sign, ''), '', currency) : null
   }

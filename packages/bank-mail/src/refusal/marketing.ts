@@ -25,6 +25,7 @@ export const PERHAPS_MARKETING: Rule = {
   ],
   head: [
     'pre-approved|preapproved|you (may|could) (earn|qualify|be eligible)|apply (now|today)|terms and conditions apply to this offer',
+    'conheça (nossos|o|a|os|as) |conoce (nuestr~|más)|scopri (di più|i nostri)|entdecken sie|découvrez|(輕鬆|立即|馬上|轻松)(申辦|申办|申請|申请)|cashback offer|(get|earn) [up to] {digit}% {_}cashback|(get|earn) [up to] {digit}{digit}% {_}cashback',
     'preaprobad~|solicítal~|aprovecha|vigencia (del|hasta)|válido hasta|términos y condiciones de la promoción|haz una compra',
   ],
 }

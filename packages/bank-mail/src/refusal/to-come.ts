@@ -5,14 +5,14 @@ export const STATEMENT: Rule = {
   reason: 'statement',
   subject: [
     '(e-|account |card |monthly |annual )statement|statement is (ready|available)|statement {_}(ready|available)|(daily|weekly|monthly|spending|account|activity) (summary|report|recap|snapshot)|ebill|e-bill|tax document',
-    'extracto|estado de cuenta|estados de cuenta|cartola|resumen (de (tu|su|cuenta|tarjeta)|mensual|diario|semanal)|movimientos del mes|extrato|fatura (fechou|fechada|disponível|do cartão)|(sua|tua) fatura|fatura|faktur|relevé|kontoauszug|kreditkartenabrechnung|výpis|rekening koran|e-statement|estratto conto|rekeningoverzicht|明細|ご請求|お支払金額|お支払い金額|ใบแจ้งยอด',
+    'extracto|estado de cuenta|estados de cuenta|cartola|resumen (de (tu|su|cuenta|tarjeta)|mensual|diario|semanal)|movimientos del mes|extrato|fatura (fechou|fechada|disponível|do cartão)|(sua|tua) fatura|fatura|faktur|relevé|kontoauszug|kreditkartenabrechnung|výpis|rekening koran|e-statement|estratto conto|rekeningoverzicht|明細|ご請求|お支払金額|お支払い金額|ใบแจ้งยอด|電子帳單|电子账单|帳單通知|账单通知|账单提醒|帳單提醒|ekstre~|wyciąg z|kontoutdrag|kontoutskrift|tiliote|kivonat|extras de cont|sao kê',
   ],
   // What was spent so far is a sum, not a movement.
   head: [
     'you (spent|have spent) {_}(this|last|so far this) (week|month)|(gastaste|has gastado|llevas gastado) {_}(este mes|en el mes|esta semana)|você gastou {_}(este mês|no mês|esta semana)|vous avez dépensé {_}(ce mois|cette semaine)|(diesen|in diesem) monat {_}ausgegeben',
   ],
   unless: [
-    'pagamento {_}fatura|fatura paga|pago {_}(estado de cuenta|extracto)|payment (received|posted)',
+    '(繳款|還款|还款|扣款)成功|pagamento {_}fatura|fatura paga|pago {_}(estado de cuenta|extracto)|payment (received|posted)',
   ],
 }
 
@@ -20,13 +20,13 @@ export const REMINDER: Rule = {
   reason: 'reminder',
   subject: [
     'payment [is] due|due (soon|date|in|tomorrow|today)|reminder|past due|overdue|upcoming|(payment|transfer|bill) {_}scheduled|scheduled (payment|transfer|bill)|scheduled for',
-    'recordatorio|recuerda (tu|el|pagar)|vence|vencimiento|próximo a vencer|pago pendiente|próximo pago|próximo (cargo|cobro|débito)|programaste|(transferencia|pago) programad(a|o)|lembrete|vencimento|agendamento|agendad~|rappel|échéance|à venir|erinnerung|fällig|geplant~|tagihan|jatuh tempo|upomínka|promemoria|scadenza|herinnering',
+    'recordatorio|recuerda (tu|el|pagar)|vence|vencimiento|próximo a vencer|pago pendiente|próximo pago|próximo (cargo|cobro|débito)|programaste|(transferencia|pago) programad(a|o)|lembrete|vencimento|agendamento|agendad~|rappel|échéance|à venir|erinnerung|fällig|geplant~|tagihan|jatuh tempo|upomínka|promemoria|scadenza|herinnering|振込予約|予約の|予約受付|påminnelse|przypomnienie|emlékeztető|son ödeme|hatırlatma~',
   ],
   head: [
     '(payment|bill|balance) {_}(is due|due on|is overdue)|will be (charged|debited|deducted|withdrawn|processed on)',
     '(you scheduled|you have scheduled|has been scheduled|is scheduled) ',
     '(programaste|agendaste|has programado|dejaste programad~) |(tu|su|la) (pago|factura|recibo|cuota|tarjeta) {_}(vence|vencerá|está por vencer)|está[n] por vencer|(se realizará|se debitará|se cargará|se cobrará|será debitad~|será cargad~|se descontará) ',
-    '(será (debitad~|cobrad~)|pix agendado|transferência agendada)|sera (débité~|prélevé~)|wird (am {date}|demnächst) {_}(abgebucht|eingezogen|belastet)',
+    '(será (debitad~|cobrad~)|pix agendado|transferência agendada)|sera (débité~|prélevé~)|wird {_}(am {date}|demnächst) {_}(abgebucht|eingezogen|belastet|ausgeführt)|我行(将|將)|(将|將)(从|從|于|於)您|请及时还款|請儘速繳款|tra pochi giorni',
   ],
   unless: [
     'scheduled {_}(is|was|has been) (complete|completed|sent|made|posted|processed)|ejecutad~|executed|(pembayaran|bayar) {_}(berhasil|sukses)',

@@ -12,8 +12,9 @@
  *   `{money}` captures an amount only where it carries its currency
  * - `\(` a character of this notation as itself
  * - `{digit}`, `{digits}` one digit, a number of three or more
- * - `(!a|b)` none of them follows
+ * - `(!a|b)` none of them follows, `(<!a|b)` none stands before
  * - `{words}` up to 60 characters of the same sentence, `{few}` up to 25 without an amount among them
+ * - `{rest}` up to 70 characters of the same sentence, as many as there are
  * - `{start}` the beginning of a line, cell or sentence, `{beside}` a colon or the way to the next cell
  * - `{_}` a few words of the same line, `{end}` the end of a line or cell, `{stop}` that or the end of a sentence
  *
@@ -47,6 +48,7 @@ const SPECIAL: Readonly<Record<string, string>> = {
   few: `[^.\\n\\t${MONEY_MARK}]{0,25}?`,
   start: '(?<=^|[\\n\\t]|[.!] )',
   beside: '[:\\s]{1,4}',
+  rest: '[^.\\n\\t]{0,70}',
   digit: '\\d',
   digits: '\\d{3,12}',
   end: END,
@@ -142,6 +144,10 @@ class Compiler {
       this.#at++
       return `(?!${this.#group(')')})`
     }
+    if (c === '(' && this.#source.startsWith('<!', this.#at + 1)) {
+      this.#at += 2
+      return `(?<!${this.#group(')')})`
+    }
     if (c === '(') return `(?:${this.#group(')')})`
     if (c === '[') return this.#optional()
     if (c === ')' || c === ']' || c === '}') this.#fail(`unmatched ${c}`)
@@ -158,7 +164,8 @@ class Compiler {
     if (/[\s,:;]/.test(c)) {
       this.#skipGap()
       if (/^\{(?:stop|end)\}/.test(this.#source.slice(this.#at))) return ''
-      return this.#source[this.#at] === '(' && this.#source[this.#at + 1] !== '!'
+      return this.#source[this.#at] === '(' &&
+        !/^\(<?!/.test(this.#source.slice(this.#at, this.#at + 3))
         ? `(?:${this.#group(')', this.#gap)})`
         : this.#gap
     }

@@ -7,6 +7,8 @@ const INVISIBLE =
 const WIDE_SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
 const GROUPING_SPACE = /(?<=\d)[\u00a0\u2007\u2009\u202f](?=\d{3}(?!\d))/g
 const FULL_WIDTH = /[\uff01-\uff5e]/g
+/** Letters and digits in fancy styles, which some senders write words in. */
+const MATHEMATICAL = /[\u{1d400}-\u{1d7ff}]/gu
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g
 
@@ -15,7 +17,7 @@ export const NARROW_SPACE = '\u202f'
 
 /**
  * Plain characters: NFC, no invisible ones, every odd space an ordinary one (except a no-break space
- * that groups digits, which becomes U+202F), full-width forms as ASCII, line ends as `\n`.
+ * that groups digits, which becomes U+202F), full-width forms and mathematical letters as ASCII, line ends as `\n`.
  */
 export function cleanCharacters(text: string): string {
   return text
@@ -25,6 +27,7 @@ export function cleanCharacters(text: string): string {
     .replace(GROUPING_SPACE, '\u2007')
     .replace(WIDE_SPACE, (space) => (space === '\u2007' ? NARROW_SPACE : ' '))
     .replace(FULL_WIDTH, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replace(MATHEMATICAL, (letter) => letter.normalize('NFKC'))
     .normalize('NFC')
 }
 

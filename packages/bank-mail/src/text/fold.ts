@@ -47,5 +47,8 @@ export function escapeRegExp(text: string): string {
 export const LETTER =
   'a-z\\u00aa\\u00b5\\u00ba\\u00df-\\u02af\\u0370-\\u1fff\\u3005-\\u3007\\u3021-\\u30fa\\u30fc-\\ud7af'
 
+/** Those of Latin scripts alone: a code may follow any other at once ("消费USD 5"). */
+export const LATIN_LETTER = 'a-z\\u00aa\\u00b5\\u00ba\\u00df-\\u02af'
+
 /** The same without the scripts that put no space between words: a number may follow those at once. */
 export const SPACED_LETTER = 'a-z\\u00aa\\u00b5\\u00ba\\u00df-\\u02af\\u0370-\\u0dff\\u0e80-\\u1fff'

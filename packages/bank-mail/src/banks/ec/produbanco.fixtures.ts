@@ -47,6 +47,15 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
     'declined',
   ),
   recorded(
+    'transfer that was entered',
+    [
+      'Transferencia Ingresada desde Produbanco',
+      'Estimado/a\nROJAS MORA LUZ\nBeneficiario:\nGIL PAZ MARTA\nMonto:\n$310.00',
+    ],
+    'transfer-entered',
+    { kind: 'transfer_out', amount: '310.00', currency: 'USD', merchant: 'GIL PAZ MARTA' },
+  ),
+  recorded(
     'purchase, other words',
     [
       'Consumo Tarjeta de Crédito por EUR 18.20',

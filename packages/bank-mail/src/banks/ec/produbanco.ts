@@ -27,5 +27,7 @@ export const produbanco: Bank = {
       stops,
     },
     TRANSFER_OUT,
+    // Keyed in by the person; what arrives is called "recibida".
+    { ...TRANSFER_OUT, id: 'transfer-entered', when: ['transferencia ingresada', 'beneficiario'] },
   ],
 }
