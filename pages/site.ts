@@ -18,7 +18,7 @@ const ELSEWHERE = 'This request comes from another site'
 export const ASSETS_HEADER = 'x-site-assets'
 
 const APP =
-  /^\/(api|auth|live|transactions|review|add|settings|setup|mail|acts|bin|recurring)(\/|$)/
+  /^\/(api|auth|live|transactions|review|add|settings|setup|mail|acts|bin|recurring|rules)(\/|$)/
 const TEMPLATE = /^\/problem(\.html|\/)?$/
 const HASHED = /^\/assets\/[\w-]+\.[A-Z0-9]{8}\.(js|css)$/
 

@@ -17,6 +17,7 @@ import { mail } from './routes/mail.ts'
 import { merchants } from './routes/merchants.ts'
 import { parts } from './routes/parts.ts'
 import { recurring } from './routes/recurring.ts'
+import { rules } from './routes/rules.ts'
 import { senders } from './routes/senders.ts'
 import { settings } from './routes/settings.ts'
 import { summary } from './routes/summary.ts'
@@ -62,6 +63,7 @@ for (const routes of [
   mail,
   categories,
   merchants,
+  rules,
   wordings,
   senders,
   settings,

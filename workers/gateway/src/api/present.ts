@@ -47,12 +47,14 @@ export function presentTransaction(
     note: transaction.note,
     spending: toDecimal(spendingMinor, currency),
     income: toDecimal(transaction.incomeMinor, currency),
-    splits: transaction.splits.map(({ amountMinor, ...split }) => ({
+    splits: transaction.splits.map(({ amountMinor, uncountedMinor: _, ...split }) => ({
       amount: toDecimal(amountMinor, currency),
       ...split,
     })),
     tags: transaction.tags,
     counts: transaction.counts,
+    uncounted: toDecimal(transaction.uncountedMinor, currency),
+    rules: transaction.rules,
     possibleDuplicateOf: transaction.possibleDuplicateOf,
     setBy: {
       kind: transaction.kindBy,
@@ -60,6 +62,7 @@ export function presentTransaction(
       merchant: transaction.merchantBy,
       category: transaction.categoryBy,
       occurred: transaction.occurredBy,
+      uncounted: transaction.uncountedBy,
     },
     createdAt: transaction.createdAt,
     updatedAt: transaction.updatedAt,

@@ -14,6 +14,7 @@ import { recurring } from './recurring/routes.tsx'
 import { reviewDuplicates } from './review/duplicates.tsx'
 import { reviewLabels } from './review/labels.tsx'
 import { reviewMails } from './review/mails.tsx'
+import { rules } from './rules/routes.tsx'
 import { settings } from './settings/routes.tsx'
 import { setup } from './setup/routes.tsx'
 import { transactions } from './transactions/routes.tsx'
@@ -30,6 +31,7 @@ const PATHS = [
   '/acts/*',
   '/recurring/*',
   '/bin',
+  '/rules/*',
 ] as const
 
 /** What opens a door, sends mail somewhere or signs somebody out. */
@@ -57,6 +59,7 @@ pages.route('/add', entry)
 pages.route('/acts', acts)
 pages.route('/bin', bin)
 pages.route('/recurring', recurring)
+pages.route('/rules', rules)
 pages.route('/review/labels', reviewLabels)
 pages.route('/review/duplicates', reviewDuplicates)
 pages.route('/review', reviewMails)

@@ -208,6 +208,7 @@ function toPatch(body: TransactionPatchBody, before: Before): TransactionPatch {
     const { occurredOn = before.localDate, occurredTime = before.localTime } = body
     patch.occurred = { localDate: occurredOn, localTime: occurredTime }
   }
+  if (body.notSpending !== undefined) patch.notSpending = body.notSpending
   if (body.possibleDuplicate === false) patch.isNoDuplicate = true
   return patch
 }

@@ -65,6 +65,17 @@ export const transactionAnswer = z
       description: 'What it adds to income; below 0 where income was paid back',
     }),
     counts: common.counts,
+    uncounted: common.decimal.openapi({
+      description: 'How much of the amount counts for nothing, whatever the category',
+    }),
+    rules: z
+      .object({
+        category: common.id.nullable().openapi({ description: 'The category, or the splits' }),
+        name: common.id.nullable(),
+        note: common.id.nullable(),
+        notSpending: common.id.nullable(),
+      })
+      .openapi({ description: 'The rules that set values; null: none did' }),
     possibleDuplicateOf: common.id
       .nullable()
       .openapi({ description: 'The earlier transaction that this may be a second telling of' }),
@@ -74,6 +85,7 @@ export const transactionAnswer = z
       merchant: common.setBy,
       category: common.setBy.nullable(),
       occurred: common.setBy,
+      uncounted: z.enum(['rule', 'link', 'person']).nullable(),
     }),
     createdAt: common.instant,
     updatedAt: common.instant,
@@ -175,6 +187,9 @@ export const transactionPatch = z
     accountId: common.id.nullable(),
     note: common.text(1000).nullable(),
     tags: tags.openapi({ description: 'All of them; an empty list for none' }),
+    notSpending: z
+      .boolean('has to be true or false')
+      .openapi({ description: 'Whether it counts for nothing, whatever its category' }),
     possibleDuplicate: z
       .literal(false, 'can only be set to false: it is no duplicate')
       .openapi({ description: 'The person looked: it is told once' }),

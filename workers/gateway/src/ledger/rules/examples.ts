@@ -45,6 +45,6 @@ export const EXAMPLES: Readonly<Record<string, (db: CamelDb) => Compilable>> = {
   'rules.giveNotSpending': (db) => rules.giveNotSpending(db, ID, ID),
   'rules.giveTag': (db) => rules.giveTag(db, ID, ID, 'trip'),
   'rules.giveSplit': (db) => rules.giveSplit(db, ID, SPLITS as never, 2),
-  'rules.firstOfMerchant': (db) => rules.firstOfMerchant(db, 'cornerbakery'),
+  'rules.merchantTitles': (db) => rules.merchantTitles(db, ['cornerbakery', 'flowerstall']),
   'rules.splitGiven': (db) => rules.splitGiven(db, ID, SPLITS as never, { splitCount: 3 }),
 }

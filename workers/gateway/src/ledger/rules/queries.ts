@@ -251,12 +251,17 @@ export function splitGiven(db: CamelDb, actId: string, rule: Running, values: Up
     .where(fits(parts, 'ledgerTransaction', rule.currency))
 }
 
-/** A transaction of a merchant, for its name. */
-export function firstOfMerchant(db: CamelDb, merchantKey: string) {
+/** What merchants are called: by the person, by the labeler, by their banks. */
+export function merchantTitles(db: CamelDb, merchantKeys: Array<string>) {
   return db
-    .selectFrom('ledgerTransaction')
-    .select(['merchant', 'name'])
-    .where('merchantKey', '=', merchantKey)
-    .orderBy('localDate', 'desc')
-    .$call(take(db, 1))
+    .selectFrom('ledgerTransaction as t')
+    .leftJoin('merchantName as n', 'n.merchantKey', 't.merchantKey')
+    .select(({ fn }) => [
+      't.merchantKey as key',
+      fn.max('n.name').as('ownName'),
+      fn.max('t.name').as('name'),
+      fn.max('t.merchant').as('merchant'),
+    ])
+    .where('t.merchantKey', 'in', merchantKeys)
+    .groupBy('t.merchantKey')
 }

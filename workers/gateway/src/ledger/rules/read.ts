@@ -5,7 +5,7 @@ import { toInteger } from '../../database/database.ts'
 import type { Context } from '../context.ts'
 import type { ResolvedFilter } from '../queries/transaction-filter.ts'
 import type { Running } from './open.ts'
-import { listRules, ownNames } from './queries.ts'
+import { listRules, merchantTitles, ownNames } from './queries.ts'
 import type { Conditions, Rule } from './schema.ts'
 
 /** All, in their order. */
@@ -39,6 +39,24 @@ export async function readOwnNames(
     const some = keys.slice(at, at + AT_ONCE)
     const rows = await ownNames(camel(database.kysely), some).execute()
     for (const { merchantKey, nameSearch } of rows) found.set(merchantKey, nameSearch)
+  }
+  return found
+}
+
+/** What merchants are called, by their keys; one that no transaction has is missing. */
+export async function readTitles(
+  { database }: Context,
+  merchantKeys: ReadonlyArray<string>,
+): Promise<ReadonlyMap<string, string>> {
+  const keys = [...new Set(merchantKeys)]
+  const found = new Map<string, string>()
+  for (let at = 0; at < keys.length; at += AT_ONCE) {
+    const some = keys.slice(at, at + AT_ONCE)
+    const rows = await merchantTitles(camel(database.kysely), some).execute()
+    for (const { key, ownName, name, merchant } of rows) {
+      const title = ownName ?? name ?? merchant
+      if (key !== null && title !== null) found.set(key, title)
+    }
   }
   return found
 }

@@ -7,7 +7,7 @@ import { type Context, newId } from '../context.ts'
 import type { Author } from '../types/common.ts'
 import { type Preview, previewOf } from './preview.ts'
 import * as queries from './queries.ts'
-import { readRules, toRunning } from './read.ts'
+import { readRules, readTitles, toRunning } from './read.ts'
 import { runOver } from './run.ts'
 import {
   type Conditions,
@@ -35,6 +35,8 @@ export type RuleStore = {
   remove(id: string, by: Author): Promise<boolean>
   /** What it would change of what is there; `id`: a rule that there is, whose place in the order counts. */
   preview(draft: { if: Conditions; then: Outcome }, id?: string | null): Promise<Preview>
+  /** What merchants are called, by their keys. */
+  merchantTitles(merchantKeys: ReadonlyArray<string>): Promise<ReadonlyMap<string, string>>
   /** Changes what is there, as one act. Null: there is no such rule. */
   run(id: string, by: Author): Promise<{ act: string; changed: number } | null>
 }
@@ -93,6 +95,7 @@ export function createRules(context: Context): RuleStore {
       const asked: Rule = { ...(rule ?? NEW), position: rule?.position ?? all.length + 1, ...draft }
       return previewOf(context, asked, toRunning(all, asked))
     },
+    merchantTitles: (keys) => readTitles(context, keys),
     async run(id, by) {
       const { rule, all } = await find(id)
       return rule && runOver(context, rule, toRunning(all, rule), by)

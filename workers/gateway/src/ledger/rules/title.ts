@@ -1,9 +1,8 @@
 /** What a rule is called that nobody named: what it is about. */
-import { camel } from '../../database/camel.ts'
 import type { Context } from '../context.ts'
 import { clip } from '../pure/text.ts'
 import { account } from '../queries/transactions.ts'
-import { firstOfMerchant } from './queries.ts'
+import { readTitles } from './read.ts'
 import type { Conditions, Rule } from './schema.ts'
 
 /** `Corner Bakery`, `“harbor” over 20.00`; at most 100 characters. */
@@ -30,9 +29,8 @@ function amounts({ minAmount, maxAmount }: Conditions): string | undefined {
   return minAmount === maxAmount ? minAmount : `${minAmount} to ${maxAmount}`
 }
 
-async function merchantName({ database }: Context, key: string): Promise<string> {
-  const row = await firstOfMerchant(camel(database.kysely), key).executeTakeFirst()
-  return row?.name ?? row?.merchant ?? key
+async function merchantName(context: Context, key: string): Promise<string> {
+  return (await readTitles(context, [key])).get(key) ?? key
 }
 
 async function accountName({ database }: Context, id: string): Promise<string | undefined> {

@@ -10,6 +10,7 @@ export const SECTIONS = [
   { href: '/settings/mail', title: 'settings.mailPage' },
   { href: '/settings/categories', title: 'settings.categoriesPage' },
   { href: '/settings/accounts', title: 'settings.accountsPage' },
+  { href: '/rules', title: 'rules.title' },
   { href: '/settings/taught', title: 'settings.taughtPage' },
   { href: '/settings/access', title: 'settings.accessPage' },
   { href: '/settings/data', title: 'settings.dataPage' },

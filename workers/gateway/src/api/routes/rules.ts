@@ -1,0 +1,183 @@
+/** /api/rules */
+import { createRoute, z } from '@hono/zod-openapi'
+import { UnknownCategory } from '../../ledger/categories/taxonomy.ts'
+import {
+  conditions,
+  newRule,
+  outcome,
+  type Rule,
+  rule,
+  rulePatch,
+} from '../../ledger/rules/schema.ts'
+import { TooManyRules } from '../../ledger/rules/store.ts'
+import { createRoutes, mayRead, mayWrite } from '../create-routes.ts'
+import { groupsOf, presentTransaction } from '../present.ts'
+import { ApiError, absent, invalidField } from '../problem.ts'
+import { json, jsonBody, listAnswer, problems } from '../schemas/answers.ts'
+import { id, idParam } from '../schemas/common.ts'
+import { transactionAnswer } from '../schemas/transaction.ts'
+import { etagOf, ifMatchHeaders, versionOf } from '../versions.ts'
+
+const tags = ['Rules']
+
+const EXAMPLE = {
+  title: 'Coffee on the way',
+  if: { merchant: 'cornerbakery', maxAmount: '8.00' },
+  then: { category: 'coffee', tags: ['commute'] },
+} as const
+
+const list = createRoute({
+  method: 'get',
+  path: '/rules',
+  tags,
+  summary: 'Rules in their order: the first that sets a value sets it',
+  middleware: mayRead,
+  responses: { 200: json(listAnswer(rule), 'All rules'), ...problems() },
+})
+
+const create = createRoute({
+  method: 'post',
+  path: '/rules',
+  tags,
+  summary: 'Make a rule; what is there already stays as it is',
+  description:
+    'A rule gives its values to transactions when they are recorded, and when the labeler names them. ' +
+    'It wins over the labeler and over what is taught of a merchant, never over what a person set.',
+  middleware: mayWrite,
+  request: { body: jsonBody(newRule.openapi({ example: { ...EXAMPLE, enabled: true } })) },
+  responses: { 201: json(rule, 'The rule'), ...problems(409, 413) },
+})
+
+const update = createRoute({
+  method: 'patch',
+  path: '/rules/{id}',
+  tags,
+  summary: 'Change a rule, or its place in the order',
+  middleware: mayWrite,
+  request: {
+    params: idParam,
+    headers: ifMatchHeaders,
+    body: jsonBody(rulePatch.openapi({ example: { position: 1, enabled: true } })),
+  },
+  responses: { 200: json(rule, 'The rule'), ...problems(404, 412, 413) },
+})
+
+const remove = createRoute({
+  method: 'delete',
+  path: '/rules/{id}',
+  tags,
+  summary: 'Remove a rule; what it set stays',
+  middleware: mayWrite,
+  request: { params: idParam },
+  responses: { 204: { description: 'It is removed' }, ...problems(404) },
+})
+
+const preview = createRoute({
+  method: 'post',
+  path: '/rules/preview',
+  tags,
+  summary: 'What a rule would change of what is there, without changing it',
+  middleware: mayRead,
+  request: {
+    body: jsonBody(
+      z
+        .strictObject({
+          if: conditions,
+          then: outcome,
+          rule: id.optional().openapi({ description: 'Of a rule that there is: its place counts' }),
+        })
+        .openapi('RuleDraft', { example: { if: EXAMPLE.if, then: { category: 'coffee' } } }),
+    ),
+  },
+  responses: {
+    200: json(
+      z
+        .object({
+          count: z.number().int().openapi({ description: 'How many it would change' }),
+          items: z
+            .array(z.object({ before: transactionAnswer, after: transactionAnswer }))
+            .openapi({ description: 'The fifty newest of them' }),
+        })
+        .openapi('RulePreview'),
+      'Before and after',
+    ),
+    ...problems(413),
+  },
+})
+
+const run = createRoute({
+  method: 'post',
+  path: '/rules/{id}/run',
+  tags,
+  summary: 'Run a rule over what is there, as one act',
+  middleware: mayWrite,
+  request: { params: idParam },
+  responses: {
+    200: json(
+      z
+        .object({
+          act: id.openapi({ description: 'POST /api/acts/{act}/undo undoes it' }),
+          changed: z.number().int(),
+        })
+        .openapi('RuleRun'),
+      'What came of it',
+    ),
+    ...problems(404),
+  },
+})
+
+export const rules = createRoutes()
+  .openapi(list, async (c) => {
+    return c.json({ items: (await c.var.ledger.rules.list()).map(presentRule) }, 200)
+  })
+  .openapi(preview, async (c) => {
+    const { rule: of, ...draft } = c.req.valid('json')
+    const { ledger } = c.var
+    const { count, items } = await ledger.rules.preview(draft, of ?? null)
+    const groupOf = await groupsOf(ledger)
+    const shown = items.map(({ before, after }) => ({
+      before: presentTransaction(before, groupOf),
+      after: presentTransaction(after, groupOf),
+    }))
+    return c.json({ count, items: shown }, 200)
+  })
+  .openapi(create, async (c) => {
+    const { ledger, actor } = c.var
+    const made = await known(ledger.rules.create(c.req.valid('json'), actor))
+    const headers = { ...etagOf(made), location: `/api/rules/${made.id}` }
+    return c.json(presentRule(made), 201, headers)
+  })
+  .openapi(update, async (c) => {
+    const { ledger, actor } = c.var
+    const by = { ...actor, seen: versionOf(c.req.valid('header')) }
+    const { id } = c.req.valid('param')
+    const updated = await known(ledger.rules.update(id, c.req.valid('json'), by))
+    if (!updated) throw absent('rule')
+    return c.json(presentRule(updated), 200, etagOf(updated))
+  })
+  .openapi(remove, async (c) => {
+    const { ledger, actor } = c.var
+    if (!(await ledger.rules.remove(c.req.valid('param').id, actor))) throw absent('rule')
+    return c.body(null, 204)
+  })
+  .openapi(run, async (c) => {
+    const { ledger, actor } = c.var
+    const done = await ledger.rules.run(c.req.valid('param').id, actor)
+    if (!done) throw absent('rule')
+    return c.json(done, 200)
+  })
+
+function presentRule({ version: _, ...shown }: Rule) {
+  return shown
+}
+
+/** Categories of the outcome have to be there. */
+async function known<T>(change: Promise<T>): Promise<T> {
+  try {
+    return await change
+  } catch (error) {
+    if (error instanceof UnknownCategory) throw invalidField('then', 'names no category of yours')
+    if (error instanceof TooManyRules) throw new ApiError('conflict', error.message)
+    throw error
+  }
+}

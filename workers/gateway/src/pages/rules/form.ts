@@ -1,0 +1,127 @@
+/** The form of a rule: what is typed in it, as the rule that it means, and back. */
+import { toDecimal } from '#shared/money.ts'
+import { t } from '../../language.ts'
+import { type Conditions, type NewRule, newRule, type Outcome } from '../../ledger/rules/schema.ts'
+import type { Transaction } from '../../ledger/store.ts'
+import { parseAmount } from '../amount.ts'
+import { titleOf } from '../transactions/category.tsx'
+
+export type RuleForm = ReadonlyMap<string, string>
+
+export const SPLIT_ROWS = 4
+
+/** A rule as its form would be filled in. */
+export function formFrom(rule: { title?: string; if: Conditions; then: Outcome }): RuleForm {
+  const { kind, dayFrom, dayTo, ...when } = rule.if
+  const { splits = [], tags = [], notSpending, ...then } = rule.then
+  const entries: Array<[string, string | undefined]> = [
+    ['title', rule.title],
+    ['kind', kind?.[0]],
+    ['kinds', kind?.join(',')],
+    ['dayFrom', dayFrom?.toString()],
+    ['dayTo', dayTo?.toString()],
+    ...Object.entries(when),
+    ...Object.entries(then),
+    ['tags', tags.join(', ')],
+    ['notSpending', notSpending && 'yes'],
+    ...splits.flatMap(
+      ({ share, category, note }, index): Array<[string, string]> => [
+        [`share-${index}`, share],
+        [`part-${index}`, category],
+        [`partNote-${index}`, note ?? ''],
+      ],
+    ),
+  ]
+  return new Map(entries.filter((entry): entry is [string, string] => entry[1] !== undefined))
+}
+
+/** What a correction would be as a rule: its merchant, and what the person set of it. */
+export function formOfTransaction(transaction: Transaction): RuleForm {
+  const { merchantKey, merchant, category, tags, note, categoryBy, uncountedBy } = transaction
+  return formFrom({
+    title: titleOf(transaction),
+    if: merchantKey ? { merchant: merchantKey } : { text: (merchant ?? '').slice(0, 100) },
+    then: {
+      ...(category && categoryBy === 'person' ? { category } : {}),
+      ...(tags.length > 0 ? { tags } : {}),
+      ...(note && transaction.rules.note === null ? { note } : {}),
+      ...(uncountedBy === 'person' && transaction.counts === 'nothing'
+        ? { notSpending: true }
+        : {}),
+    },
+  })
+}
+
+export type ParsedRule = { ok: true; rule: NewRule } | { ok: false; error: string }
+
+/** In the person's locale; says what is wrong, and nothing is lost. */
+export function parseRule(form: RuleForm, locale: string): ParsedRule {
+  const text = (name: string) => form.get(name)?.trim() || undefined
+  const currency = text('currency')?.toUpperCase()
+  const bounds: Record<string, string> = {}
+  for (const name of ['minAmount', 'maxAmount'] as const) {
+    const typed = text(name)
+    if (typed === undefined) continue
+    const unit = currency?.length === 3 ? currency : 'USD'
+    const minor = parseAmount(typed, unit, locale)
+    if (minor === null) return { ok: false, error: t('rules.wrong_amount', { typed }) }
+    bounds[name] = toDecimal(minor, unit)
+  }
+  const draft = {
+    title: text('title'),
+    if: {
+      merchant: text('merchant'),
+      text: text('text'),
+      ...bounds,
+      account: text('account'),
+      kind: kindsOf(form),
+      direction: text('direction'),
+      currency,
+      dayFrom: numberOf(text('dayFrom')),
+      dayTo: numberOf(text('dayTo') ?? text('dayFrom')),
+    },
+    then: {
+      category: text('category'),
+      splits: partsOf(form),
+      tags: text('tags')
+        ?.split(',')
+        .filter((tag) => tag.trim() !== ''),
+      name: text('name'),
+      note: text('note'),
+      notSpending: form.get('notSpending') === 'yes' ? true : undefined,
+    },
+  }
+  const parsed = newRule.safeParse(withoutUndefined(draft))
+  if (parsed.success) return { ok: true, rule: parsed.data as NewRule }
+  const [issue] = parsed.error.issues
+  const field = issue?.path.join('.') ?? ''
+  if (field === 'if') return { ok: false, error: t('rules.needs_if') }
+  if (field === 'then') return { ok: false, error: t('rules.needs_then') }
+  return { ok: false, error: t('rules.wrong', { field, why: issue?.message ?? '' }) }
+}
+
+/** A rule that the API gave several kinds keeps them, as long as nobody picks another. */
+function kindsOf(form: RuleForm): Array<string> | undefined {
+  const kind = form.get('kind')
+  if (!kind) return undefined
+  const kinds = form.get('kinds')?.split(',') ?? []
+  return kinds[0] === kind ? kinds : [kind]
+}
+
+function numberOf(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : Number(text)
+}
+
+/** Rows with a category; a row without a share is the rest. */
+function partsOf(form: RuleForm) {
+  const rows = Array.from({ length: SPLIT_ROWS }, (_, index) => ({
+    share: form.get(`share-${index}`)?.trim().replace(',', '.') || 'rest',
+    category: form.get(`part-${index}`) ?? '',
+    note: form.get(`partNote-${index}`)?.trim() || null,
+  })).filter(({ category }) => category !== '')
+  return rows.length > 0 ? rows : undefined
+}
+
+function withoutUndefined<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value))
+}

@@ -1,0 +1,89 @@
+/** What a rule would change now: each transaction as it is, and as it would be. */
+import { t } from '../../language.ts'
+import type { Preview } from '../../ledger/rules/preview.ts'
+import type { Transaction } from '../../ledger/store.ts'
+import type { Page } from '../page.ts'
+import { Amount } from '../parts/amount.tsx'
+import { titleOf } from '../transactions/category.tsx'
+
+type PreviewProps = {
+  preview: Preview
+  page: Page
+  /** The rule as it is saved, which can be run. */
+  ruleId: string | null
+}
+
+export function PreviewCard({ preview, page, ruleId }: PreviewProps) {
+  const { count, items } = preview
+  return (
+    <section id="rule-preview" class="card stack" aria-labelledby="preview-title">
+      <h2 id="preview-title">{t('rules.preview_title', { count })}</h2>
+      <p class="muted small">{t('rules.preview_hint')}</p>
+      {ruleId !== null && count > 0 && (
+        <form class="buttons" method="post" action={`/rules/${ruleId}/run`}>
+          <button type="submit" class="button primary">
+            {t('rules.run', { count })}
+          </button>
+        </form>
+      )}
+      <ol class="things preview-list">
+        {items.map(({ before, after }) => (
+          <li>
+            <p>
+              <a href={`/transactions/${before.id}`}>{titleOf(before)}</a>{' '}
+              <span class="muted small">{page.formats.date(before.localDate, 'short')}</span>{' '}
+              <Amount
+                formats={page.formats}
+                minor={before.amountMinor}
+                currency={before.currency}
+                kind={before.kind}
+              />
+            </p>
+            <ul class="changes small">
+              {changesOf(before, after, page).map(({ name, from, to }) => (
+                <li>
+                  <span class="muted">{name}: </span>
+                  <del>{from}</del> <span aria-hidden="true">→</span> <ins>{to}</ins>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+      {count > items.length && (
+        <p class="muted small">{t('rules.preview_more', { count: count - items.length })}</p>
+      )}
+    </section>
+  )
+}
+
+type Change = { name: string; from: string; to: string }
+
+function changesOf(before: Transaction, after: Transaction, page: Page): Array<Change> {
+  const none = t('rules.nothing')
+  const changes: Array<Change> = [
+    { name: t('rules.field_category'), ...pair(before, after, (one) => categoryOf(one, page)) },
+    { name: t('rules.field_name'), ...pair(before, after, (one) => one.name ?? none) },
+    { name: t('rules.field_note'), ...pair(before, after, (one) => one.note ?? none) },
+    {
+      name: t('rules.field_tags'),
+      ...pair(before, after, ({ tags }) => tags.map((tag) => `#${tag}`).join(' ') || none),
+    },
+    {
+      name: t('rules.counts'),
+      ...pair(before, after, ({ counts }) => t(`rules.counts_${counts}`)),
+    },
+  ]
+  return changes.filter(({ from, to }) => from !== to)
+}
+
+function pair(before: Transaction, after: Transaction, of: (one: Transaction) => string) {
+  return { from: of(before), to: of(after) }
+}
+
+function categoryOf({ category, splits, currency }: Transaction, { names, formats }: Page): string {
+  if (splits.length === 0) return names.category(category)
+  return splits
+    .map((part) => `${formats.money(part.amountMinor, currency)} ${names.category(part.category)}`)
+    .join(' + ')
+}

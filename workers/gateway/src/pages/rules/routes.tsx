@@ -1,0 +1,160 @@
+/** /rules: what is given to transactions by what they are like. */
+import { Hono } from 'hono'
+import { ApiError, absent } from '../../api/problem.ts'
+import { t } from '../../language.ts'
+import { UnknownCategory } from '../../ledger/categories/taxonomy.ts'
+import type { NewRule, Rule } from '../../ledger/rules/schema.ts'
+import { formOf } from '../entry/form.ts'
+import { type PageApp, type PageContext, wantsFragment } from '../page.ts'
+import { idParam } from '../parts/id-param.ts'
+import { showFragment, showPage } from '../parts/respond.tsx'
+import { showSettings } from '../settings/sections.tsx'
+import { EditRule } from './edit.tsx'
+import { formFrom, formOfTransaction, parseRule, type RuleForm } from './form.ts'
+import { RulesPage } from './page.tsx'
+import { PreviewCard } from './preview.tsx'
+import { type Known, merchantKeysOf } from './words.ts'
+
+export const rules = new Hono<PageApp>()
+
+rules.get('/', async (c) => {
+  const { ledger } = c.var
+  const all = await ledger.rules.list()
+  const known = await knownOf(c, merchantKeysOf(all))
+  return showSettings(c, '/rules', <RulesPage rules={all} {...known} />)
+})
+
+rules.get('/new', async (c) => {
+  const id = c.req.query('transaction')?.toLowerCase()
+  const of = id ? await c.var.ledger.transactions.get(id) : null
+  return showForm(c, of ? formOfTransaction(of) : new Map(), { preview: false })
+})
+
+rules.post('/', async (c) => {
+  const form = await formOf(c)
+  const parsed = parseRule(form, c.var.page.formats.locale)
+  if (!parsed.ok) return showForm(c, form, { error: parsed.error })
+  const { ledger, actor } = c.var
+  const made = await chosen(ledger.rules.create(parsed.rule, { person: actor.person }))
+  return c.redirect(`/rules/${made.id}`, 303)
+})
+
+rules.post('/preview', async (c) => {
+  const form = await formOf(c)
+  const rule = await ruleOf(c, form.get('rule'))
+  const parsed = parseRule(form, c.var.page.formats.locale)
+  if (!parsed.ok) {
+    if (wantsFragment(c)) throw new ApiError('invalid_request', parsed.error)
+    return showForm(c, form, { rule, error: parsed.error })
+  }
+  if (!wantsFragment(c)) return showForm(c, form, { rule, draft: parsed.rule })
+  // Only what is saved can be run.
+  const preview = await c.var.ledger.rules.preview(parsed.rule, rule?.id ?? null)
+  return showFragment(c, <PreviewCard preview={preview} page={c.var.page} ruleId={null} />)
+})
+
+rules.get('/:id', async (c) => {
+  const rule = await find(c, idParam(c))
+  return showForm(c, formFrom(rule), { rule, draft: rule, canRun: true })
+})
+
+rules.post('/:id', async (c) => {
+  const rule = await find(c, idParam(c))
+  const form = await formOf(c)
+  const parsed = parseRule(form, c.var.page.formats.locale)
+  if (!parsed.ok) return showForm(c, form, { rule, error: parsed.error })
+  const { title, if: when, then } = parsed.rule
+  const patch = { if: when, then, ...(title === undefined ? {} : { title }) }
+  await chosen(c.var.ledger.rules.update(rule.id, patch, { person: c.var.actor.person }))
+  return c.redirect(`/rules/${rule.id}`, 303)
+})
+
+rules.post('/:id/move', async (c) => {
+  const { id, position } = await find(c, idParam(c))
+  const by = (await formOf(c)).get('by') === '-1' ? -1 : 1
+  const place = Math.max(1, position + by)
+  await c.var.ledger.rules.update(id, { position: place }, { person: c.var.actor.person })
+  return c.redirect('/rules', 303)
+})
+
+for (const word of ['on', 'off'] as const) {
+  rules.post(`/:id/${word}`, async (c) => {
+    const { id } = await find(c, idParam(c))
+    const patch = { enabled: word === 'on' }
+    await c.var.ledger.rules.update(id, patch, { person: c.var.actor.person })
+    return c.redirect('/rules', 303)
+  })
+}
+
+/** What was done stands first in the list of it, with its undo. */
+rules.post('/:id/remove', async (c) => {
+  const { id } = await find(c, idParam(c))
+  await c.var.ledger.rules.remove(id, { person: c.var.actor.person })
+  return c.redirect('/acts', 303)
+})
+
+rules.post('/:id/run', async (c) => {
+  const { id } = await find(c, idParam(c))
+  await c.var.ledger.rules.run(id, { person: c.var.actor.person })
+  return c.redirect('/acts', 303)
+})
+
+type Shown = {
+  rule?: Rule | null
+  error?: string
+  draft?: Pick<NewRule, 'if' | 'then'>
+  preview?: boolean
+  canRun?: boolean
+}
+
+async function showForm(c: PageContext, form: RuleForm, shown: Shown) {
+  const { rule = null, error, draft, canRun = false } = shown
+  const merchant = form.get('merchant')
+  const known = await knownOf(c, merchant ? [merchant] : [])
+  const preview = draft && (await c.var.ledger.rules.preview(draft, rule?.id ?? null))
+  return showPage(
+    c,
+    {
+      title: rule?.title ?? t('rules.new'),
+      section: 'settings',
+      ...(error === undefined ? {} : { status: 422 as const }),
+    },
+    <EditRule known={known} form={form} rule={rule} error={error}>
+      {preview && (
+        <PreviewCard preview={preview} page={c.var.page} ruleId={canRun && rule ? rule.id : null} />
+      )}
+    </EditRule>,
+  )
+}
+
+async function knownOf(c: PageContext, merchantKeys: ReadonlyArray<string>): Promise<Known> {
+  const { ledger, page } = c.var
+  const [accounts, merchants] = await Promise.all([
+    ledger.transactions.accounts(),
+    ledger.rules.merchantTitles(merchantKeys),
+  ])
+  return { page, accounts, merchants }
+}
+
+async function ruleOf(c: PageContext, id: string | undefined): Promise<Rule | null> {
+  if (!id) return null
+  return (await c.var.ledger.rules.list()).find((rule) => rule.id === id) ?? null
+}
+
+async function find(c: PageContext, id: string): Promise<Rule> {
+  const rule = await ruleOf(c, id)
+  if (!rule) throw absent('rule')
+  return rule
+}
+
+/** A category that somebody took away meanwhile. */
+async function chosen<T>(change: Promise<T>): Promise<T> {
+  try {
+    return await change
+  } catch (error) {
+    if (error instanceof UnknownCategory) {
+      throw new ApiError('invalid_request', t('rules.category_gone'))
+    }
+    throw error
+  }
+}
