@@ -34,7 +34,7 @@ export function transactionWith(changes: Partial<Transaction> = {}): Transaction
     incomeMinor: 0,
     uncountedMinor: 0,
     uncountedBy: null,
-    rules: { category: null, name: null, note: null, notSpending: null },
+    rules: { category: null, name: null, note: null, notSpending: null, tags: {} },
     splits: [],
     tags: [],
     counts: 'spending',

@@ -74,6 +74,7 @@ export const transactionAnswer = z
         name: common.id.nullable(),
         note: common.id.nullable(),
         notSpending: common.id.nullable(),
+        tags: z.record(z.string(), common.id).openapi({ description: 'By tag', example: {} }),
       })
       .openapi({ description: 'The rules that set values; null: none did' }),
     possibleDuplicateOf: common.id

@@ -43,7 +43,7 @@ export function describeRules(open: OpenDatabase): void {
         nameBy: 'rule',
         note: 'treats',
         tags: ['dog', 'trip'],
-        rules: { category: id, name: id, note: id, notSpending: null },
+        rules: { category: id, name: id, note: id, notSpending: null, tags: { dog: id, trip: id } },
         spendingMinor: 1850,
       })
       const found = await ledger.transactions.list({ q: 'treats' }, { cursor: null, limit: 9 })

@@ -15,7 +15,7 @@ export function splitsOf(db: CamelDb, ids: Array<string>) {
 export function tagsOf(db: CamelDb, ids: Array<string>) {
   return db
     .selectFrom('transactionTag')
-    .select(['transactionId', 'tag'])
+    .select(['transactionId', 'tag', 'ruleId'])
     .where('transactionId', 'in', ids)
     .orderBy('transactionId')
     .orderBy('tag')

@@ -26,7 +26,7 @@ export async function toTransactions(
     ),
   ])
   return rows.map((row) =>
-    toTransaction(row, { splits: splits.get(row.id) ?? [], tags: tags.get(row.id) ?? [] }),
+    toTransaction(row, { splits: splits.get(row.id) ?? [], ...tagsOfRow(tags.get(row.id) ?? []) }),
   )
 }
 
@@ -56,11 +56,18 @@ export async function readSplits(
   return found
 }
 
+type Tagged = { tag: string; ruleId: string | null }
+
+function tagsOfRow(rows: ReadonlyArray<Tagged>) {
+  const byRules = rows.flatMap(({ tag, ruleId }) => (ruleId === null ? [] : [[tag, ruleId]]))
+  return { tags: rows.map(({ tag }) => tag), tagRules: Object.fromEntries(byRules) }
+}
+
 async function readTags({ database }: Context, ids: ReadonlyArray<string>) {
-  const found = new Map<string, Array<string>>()
+  const found = new Map<string, Array<Tagged>>()
   for (let at = 0; at < ids.length; at += AT_ONCE) {
     const some = ids.slice(at, at + AT_ONCE)
-    for (const { transactionId, tag } of await tagsOf(camel(database.kysely), some).execute()) {
+    for (const { transactionId, ...tag } of await tagsOf(camel(database.kysely), some).execute()) {
       found.set(transactionId, [...(found.get(transactionId) ?? []), tag])
     }
   }

@@ -16,10 +16,15 @@ export type JoinedRow = TransactionRow & {
   own_name: string | null
 }
 
+type Parts = Pick<Transaction, 'splits' | 'tags'> & {
+  /** The rules that gave tags, by tag. */
+  tagRules?: Readonly<Record<string, string>>
+}
+
 /** `parts`: its splits and tags, which are kept beside it. */
 export function toTransaction(
   row: JoinedRow,
-  parts: Pick<Transaction, 'splits' | 'tags'> = { splits: [], tags: [] },
+  { tagRules = {}, ...parts }: Parts = { splits: [], tags: [] },
 ): Transaction {
   const category = row.category as CategoryId | null
   // What a file says is kept as what a reader read.
@@ -67,6 +72,7 @@ export function toTransaction(
       name: row.name_rule,
       note: row.note_rule,
       notSpending: row.uncounted_rule,
+      tags: tagRules,
     },
     counts: countsOfRow(row),
     possibleDuplicateOf: row.possible_duplicate_of,

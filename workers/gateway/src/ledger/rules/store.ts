@@ -92,7 +92,13 @@ export function createRules(context: Context): RuleStore {
     },
     async preview(draft, id = null) {
       const { rule, all } = await find(id ?? '')
-      const asked: Rule = { ...(rule ?? NEW), position: rule?.position ?? all.length + 1, ...draft }
+      const asked: Rule = {
+        ...NEW,
+        id: newId(),
+        ...rule,
+        position: rule?.position ?? all.length + 1,
+        ...draft,
+      }
       return previewOf(context, asked, toRunning(all, asked))
     },
     merchantTitles: (keys) => readTitles(context, keys),
@@ -139,7 +145,7 @@ function toRow(rule: Rule) {
   }
 }
 
-const NEW = { id: '', title: 'this rule', enabled: true, createdAt: '', updatedAt: '', version: '' }
+const NEW = { title: 'this rule', enabled: true, createdAt: '', updatedAt: '', version: '' }
 
 async function requireCategories(context: Context, then: Outcome): Promise<void> {
   await requireCategory(context, then.category)

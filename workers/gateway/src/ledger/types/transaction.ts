@@ -38,6 +38,8 @@ export type SetByRules = {
   note: string | null
   /** That it counts for nothing. */
   notSpending: string | null
+  /** By tag; those that the person gave are not in it. */
+  tags: Readonly<Record<string, string>>
 }
 
 export type Transaction = {

@@ -92,7 +92,9 @@ function Input({ form, name, label, ...rest }: InputProps) {
   )
 }
 
-function Select({ form, name, label, children }: InputProps & { children: Child }) {
+type SelectProps = Pick<InputProps, 'name' | 'label'> & { children: Child }
+
+function Select({ name, label, children }: SelectProps) {
   return (
     <div class="field">
       <label for={`rule-${name}`}>{label}</label>
@@ -120,14 +122,14 @@ function Conditions({ known, form }: { known: Known; form: RuleForm }) {
         <Input form={form} name="minAmount" label={t('rules.field_min')} inputmode="decimal" />
         <Input form={form} name="maxAmount" label={t('rules.field_max')} inputmode="decimal" />
         <Input form={form} name="currency" label={t('rules.field_currency')} maxlength={3} />
-        <Select form={form} name="account" label={t('rules.field_account')}>
+        <Select name="account" label={t('rules.field_account')}>
           {accounts.map((account) => (
             <option value={account.id} selected={form.get('account') === account.id}>
               {accountName(account)}
             </option>
           ))}
         </Select>
-        <Select form={form} name="kind" label={t('rules.field_kind')}>
+        <Select name="kind" label={t('rules.field_kind')}>
           {KINDS.map((kind) => (
             <option value={kind} selected={form.get('kind') === kind}>
               {t(`kinds.${kind}`)}
@@ -135,7 +137,7 @@ function Conditions({ known, form }: { known: Known; form: RuleForm }) {
           ))}
         </Select>
         {form.has('kinds') && <input type="hidden" name="kinds" value={form.get('kinds')} />}
-        <Select form={form} name="direction" label={t('rules.field_direction')}>
+        <Select name="direction" label={t('rules.field_direction')}>
           <option value="out" selected={form.get('direction') === 'out'}>
             {t('rules.if_out')}
           </option>

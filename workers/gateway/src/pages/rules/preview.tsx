@@ -66,7 +66,7 @@ function changesOf(before: Transaction, after: Transaction, page: Page): Array<C
     { name: t('rules.field_name'), ...pair(before, after, (one) => one.name ?? none) },
     { name: t('rules.field_note'), ...pair(before, after, (one) => one.note ?? none) },
     {
-      name: t('rules.field_tags'),
+      name: t('rules.tags'),
       ...pair(before, after, ({ tags }) => tags.map((tag) => `#${tag}`).join(' ') || none),
     },
     {

@@ -27,7 +27,9 @@ rules.get('/', async (c) => {
 rules.get('/new', async (c) => {
   const id = c.req.query('transaction')?.toLowerCase()
   const of = id ? await c.var.ledger.transactions.get(id) : null
-  return showForm(c, of ? formOfTransaction(of) : new Map(), { preview: false })
+  const form = of ? formOfTransaction(of) : new Map()
+  const parsed = parseRule(form, 'en')
+  return showForm(c, form, parsed.ok ? { draft: parsed.rule } : {})
 })
 
 rules.post('/', async (c) => {
@@ -103,7 +105,6 @@ type Shown = {
   rule?: Rule | null
   error?: string
   draft?: Pick<NewRule, 'if' | 'then'>
-  preview?: boolean
   canRun?: boolean
 }
 

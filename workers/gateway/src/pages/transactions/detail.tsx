@@ -108,6 +108,7 @@ export function Detail({ transaction, history, accounts, page, refused }: Detail
           <details class="more">
             <summary>{t('transactions.whoSet')}</summary>
             <WhoSet transaction={transaction} />
+            <SetByRules rules={transaction.rules} />
             <History entries={history} transaction={transaction} page={page} />
           </details>
         </section>
@@ -139,6 +140,7 @@ function CategoryForm({ transaction, page }: { transaction: Transaction; page: P
           <span>{t('parts.alwaysFor', { merchant: titleOf(transaction) })}</span>
         </label>
       )}
+      <a href={`/rules/new?transaction=${id}`}>{t('rules.make')}</a>
     </form>
   )
 }
@@ -191,6 +193,29 @@ function Source({ transaction }: { transaction: Transaction }) {
         }}
       />
     </>
+  )
+}
+
+/** Which rule set which value. */
+function SetByRules({ rules }: { rules: Transaction['rules'] }) {
+  const { category, name, note, notSpending, tags } = rules
+  const set: Array<[string, string | null]> = [
+    [t('rules.field_category'), category],
+    [t('rules.field_name'), name],
+    [t('rules.field_note'), note],
+    [t('rules.counts'), notSpending],
+    ...Object.entries(tags).map(([tag, rule]): [string, string] => [`#${tag}`, rule]),
+  ]
+  const known = set.filter(([, rule]) => rule !== null)
+  if (known.length === 0) return null
+  return (
+    <ul>
+      {known.map(([value, rule]) => (
+        <li>
+          {value}: <a href={`/rules/${rule}`}>{t('rules.by_rule')}</a>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -68,6 +68,9 @@ export function FollowUp({ transaction, others, page }: FollowUpProps) {
         >
           {t('transactions.leaveThem')}
         </a>
+        <a class="button compact quiet" href={`/rules/new?transaction=${id}`}>
+          {t('rules.make')}
+        </a>
       </div>
     </form>
   )

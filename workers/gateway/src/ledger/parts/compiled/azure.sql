@@ -2,7 +2,7 @@
 select * from "transaction_split" where "transaction_id" in (@1, @2) order by "transaction_id", "position";
 
 -- parts.tagsOf
-select "transaction_id", "tag" from "transaction_tag" where "transaction_id" in (@1, @2) order by "transaction_id", "tag";
+select "transaction_id", "tag", "rule_id" from "transaction_tag" where "transaction_id" in (@1, @2) order by "transaction_id", "tag";
 
 -- parts.addSplit
 insert into "transaction_split" ("transaction_id") values (@1);
