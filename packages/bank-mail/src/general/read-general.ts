@@ -1,4 +1,5 @@
 /** Reads a mail without a template, and records only where everything agrees. */
+import { counterpartyOf, namesShop } from '../counterparty/counterparty.ts'
 import { minorDigits } from '../currency.ts'
 import type { DateOrder } from '../dates/date.ts'
 import { readTime } from '../dates/time.ts'
@@ -16,7 +17,6 @@ import { accountOf, referenceOf } from '../template/values.ts'
 import { zoneOf } from '../template/written-zone.ts'
 import { fold } from '../text/fold.ts'
 import { likenessOf } from './bank-like.ts'
-import { counterpartyOf, namesShop } from './counterparty.ts'
 import { type Home, homeOf } from './country.ts'
 import { type Cue, cuesIn } from './cue-search.ts'
 import { dateOf } from './day.ts'
@@ -245,7 +245,7 @@ function write(
       kind,
       amountMinor: money.amountMinor,
       currency: money.currency,
-      merchant: counterpartyOf(document, kind, mention, cues),
+      merchant: counterpartyOf(document, kind, mention, cues)?.name ?? null,
       occurredOn: date ?? sentOn(),
       occurredTime: captured.time === undefined ? null : readTime(fold(captured.time)),
       timeZone,

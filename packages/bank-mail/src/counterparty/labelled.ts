@@ -1,0 +1,177 @@
+/** Names that stand under a label: beside it, in the next cell, below it, or on the next line. */
+import { directionOf, type Kind } from '../kinds.ts'
+import type { Label } from '../lexicon/fields/fields.ts'
+import type { Cell } from '../template/document.ts'
+import { type Candidate, fitOf } from './candidate.ts'
+import type { FoundLabel } from './labels.ts'
+import { nameOf } from './name.ts'
+import { sentenceStop } from './sentence-name.ts'
+import { tokenAt, type Words } from './words.ts'
+
+type Spot = Cell & { readonly less: number }
+
+/** How far a label reaches at most. */
+const LONG = 110
+/** A label without a colon, one within a line, one in a mail that runs on in one line. */
+const NO_COLON = 2
+const WITHIN = 0.5
+const RUNNING = 3
+const BELOW = 0.3
+
+/** The names under `labels` that may be the counterparty of a `kind`. */
+export function labelled(
+  words: Words,
+  labels: ReadonlyArray<FoundLabel>,
+  kind: Kind,
+): Array<Candidate> {
+  const found: Array<Candidate> = []
+  for (const { label, as, index } of sided(labels)) {
+    const fit = fitOf(kind, as)
+    if (fit === 0) continue
+    for (const spot of spotsOf(words, labels, index)) {
+      const end = cut(words, labels, index, spot)
+      const named = isLabel(words, labels, spot) ? null : nameOf(words, spot.start, end)
+      if (named === null) continue
+      found.push({
+        name: named.name,
+        start: spot.start,
+        end,
+        score: fit - spot.less + named.shape,
+        by: `label “${words.document.text.slice(label.start, label.end)}”`,
+      })
+      break
+    }
+  }
+  return found
+}
+
+/** What stands under labels of the person's own side: their name, as the bank writes it. */
+export function ownNames(
+  words: Words,
+  labels: ReadonlyArray<FoundLabel>,
+  kind: Kind,
+): Array<string> {
+  const own: Label = directionOf(kind) === 'out' ? 'payer' : 'payee'
+  return sided(labels).flatMap(({ as, index }) => {
+    if (as !== own && as !== 'holder') return []
+    for (const spot of spotsOf(words, labels, index)) {
+      if (isLabel(words, labels, spot)) continue
+      const named = nameOf(words, spot.start, cut(words, labels, index, spot))
+      return named ? [named.name] : []
+    }
+    return []
+  })
+}
+
+/** Behind the heading of a side, "Name" is that side's; so far behind it at most. */
+const SECTION = 10
+
+const SIDES: Readonly<Partial<Record<Label, 'payee' | 'payer'>>> = {
+  payee: 'payee',
+  payer: 'payer',
+  toAccount: 'payee',
+  fromAccount: 'payer',
+}
+
+type Sided = { readonly label: FoundLabel; readonly as: Label; readonly index: number }
+
+function sided(labels: ReadonlyArray<FoundLabel>): Array<Sided> {
+  let side: 'payee' | 'payer' | null = null
+  let since = 0
+  return labels.map((label, index) => {
+    const next = labels[index + 1]
+    const of = SIDES[label.label]
+    const isAccount = label.label === 'toAccount' || label.label === 'fromAccount'
+    const isHeading = label.isAlone || next?.from === label.to || isAccount
+    if (of && isHeading) {
+      side = of
+      since = index
+    }
+    const isIn = side !== null && index - since <= SECTION
+    return { label, as: label.label === 'name' && isIn && side ? side : label.label, index }
+  })
+}
+
+/** Where the value of a label may stand, the likeliest first. */
+function spotsOf(words: Words, labels: ReadonlyArray<FoundLabel>, index: number): Array<Spot> {
+  const label = labels[index]
+  const { document } = words
+  const cell = document.lines[label?.row ?? 0]?.[label?.column ?? 0]
+  if (!label || !cell) return []
+  if (label.isAlone) return label.isFirst ? neighbours(words, label) : []
+  if (label.value !== null) {
+    return [{ start: label.value, end: cell.end, less: label.isFirst ? 0 : WITHIN }]
+  }
+  const start =
+    label.end + (/^[\s.#-]*/.exec(document.masked.slice(label.end, cell.end))?.[0].length ?? 0)
+  // "Comercio Blue Cafe": without a colon it is a label only before what is written as a name.
+  const isName = /^[\p{Lu}\p{Lo}\d“"*]/u.test(document.text.slice(start, start + 1))
+  if (!isName || start === label.end) return []
+  const isPreposition = (['at', 'to', 'from'] as const).some(
+    (key) => words.matchAt(key, label.from) >= label.to - label.from,
+  )
+  const isShort = cell.end - cell.start < 60
+  if (isPreposition && !(label.isFirst && isShort)) return []
+  const next = labels[index + 1]
+  const isRunning = !label.isFirst || !isShort
+  if (isRunning && !(next && next.row === label.row && next.column === label.column)) {
+    // Nothing ends it but the sentence.
+    if (!label.isFirst) return []
+  }
+  return [{ start, end: cell.end, less: isRunning ? RUNNING : NO_COLON }]
+}
+
+/** To the right, below in the same column, or on the next line. */
+function neighbours({ document }: Words, { row, column }: FoundLabel): Array<Spot> {
+  const { lines, masked } = document
+  const cells = lines[row] ?? []
+  const isColon = (cell: Cell) => /^[\s:：]*$/.test(masked.slice(cell.start, cell.end))
+  const spots: Array<Spot> = []
+  const right = cells.slice(column + 1).find((cell) => !isColon(cell))
+  if (right) spots.push({ ...right, less: 0 })
+  let next = row + 1
+  while ((lines[next]?.length ?? 0) > 0 && lines[next]?.every(isColon)) next++
+  const below = lines[next] ?? []
+  const same = below[column]
+  const isTable = cells.length > 1 && below.length > 1
+  if (isTable && below.length === cells.length && same) spots.push({ ...same, less: BELOW })
+  else if (isTable && Math.abs(below.length - cells.length) === 1 && same) {
+    // An empty cell is left out: which one is not known.
+    spots.push({ ...same, less: NO_COLON })
+  } else if (!right && below[0] && below[0].start < document.bodyEnd) {
+    spots.push({ ...below[0], less: BELOW })
+  }
+  return spots
+}
+
+/** Whether what stands there is itself a label: with a colon, alone in its cell, or before an amount. */
+function isLabel(words: Words, labels: ReadonlyArray<FoundLabel>, spot: Spot): boolean {
+  const at = tokenAt(words, spot.start)
+  const label = labels.find(({ from }) => from === at)
+  return label !== undefined && (label.isAlone || label.value !== null)
+}
+
+/** An amount, a day, a number behind its mask: what stood before it was its label. */
+const VALUE = /^[\s.#-]{1,4}(?:[\ue000-\ue002]|[x*•]{2,10}|[\d.]{5})/
+
+/** Where the value ends: before the next label, an amount, a day, the end of its cell. */
+function cut(words: Words, labels: ReadonlyArray<FoundLabel>, index: number, spot: Spot): number {
+  const { masked } = words.document
+  let end = Math.min(spot.end, spot.start + LONG)
+  const mark = /[\ue000-\ue002]/.exec(masked.slice(spot.start, end))
+  if (mark) end = spot.start + mark.index
+  const isRunning = spot.less >= NO_COLON || spot.end - spot.start > 70
+  for (const next of labels.slice(index + 1)) {
+    if (next.start >= end) break
+    if (next.start <= spot.start) continue
+    const isSure =
+      next.value !== null ||
+      VALUE.test(masked.slice(next.end, next.end + 12)) ||
+      (isRunning && next.isCapital && (next.label === 'other' || next.to - next.from > 1))
+    if (isSure) {
+      end = next.start
+      break
+    }
+  }
+  return isRunning ? sentenceStop(words.document.text, spot.start, end) : end
+}

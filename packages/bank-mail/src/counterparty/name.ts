@@ -1,0 +1,116 @@
+/** What a stretch of a mail's text is as a name: cleaned, and how much it looks like one. */
+import { INSTALMENTS, LAST_VERB, merchantOf } from '../template/values.ts'
+import type { Words } from './words.ts'
+import { tokenAt } from './words.ts'
+
+export type Named = {
+  readonly name: string
+  /** How much it looks like a name: 0 as names do, less the less it does. */
+  readonly shape: number
+}
+
+/** What some banks put behind a name. */
+const REMARK =
+  /\s{0,8}(?:\((?:ref|a\/c|acc|account|ending|mobile|tel|vpa|upi|paynow|terminad|final|info|id)[^)]{0,60}\)?|\(|\/\d{5,20}| -{1,2} ?[*x•\d]{4,20}|様|さま|さん|님|殿|御中)\s{0,8}$/iu
+/** What stands before one: a way to pay, "Mr", the number of an account. */
+const BEFORE =
+  /^\s*(?:(?:UPI |NEFT |IMPS )?(?:payment |transfer |mandate )?(?:from|to|of) (?=\S)|(?:pago de )?(?:n[oó]mina|remuneraciones|salario|haberes) de (?=\S)|(?:el comercio|o estabelecimento|el establecimiento|merchant|VPA|M\/s\.?|Mr\.?|Mrs\.?|Sr\(a\)\.?|Sra?\.) (?=\S)|[\w.-]+@[a-z]+ \(?(?=\p{L})|[\d/-]{8,40}(?=\p{Lu}\p{L}))+/iu
+/** Behind a form of company an address begins. */
+const ADDRESS =
+  /(?<=\b(?:ltd|inc|llc|corp|gmbh|sas|s\.?a|s\.?r\.?l|plc|bv|ag|pte)\b\.?) (?:blk )?\d.*$/iu
+/** "UPI/P2M/6165/BLUE CAFE/YESB": the ways of payment of several countries, and how they part their fields. */
+const DESCRIPTOR =
+  /^(?:UPI|NEFT|IMPS|RTGS|ACH|NACH|NIP|POS|ECOM|MMT|VPS|VIN|BIL|INF|TRF|FT|IB|IFT)(?: ?[/*:]|-(?=\S)|(?=\d{6}))/i
+const NOT_A_PIECE =
+  /^(?:[\d.x*#-]*|UPI|NEFT|IMPS|RTGS|ACH|NACH|NIP|POS|ECOM|MMT|DR|CR|P2[AMP]|PAY|PAYMENT|TO|FROM|TRANSFER|TRF|INET|MOB|ONL|BIL|[A-Z]{4}|[A-Z]{4}0[A-Z\d]{6}|[A-Z\d]{6,30}\d[A-Z\d]{0,10}|[A-Z]{2})$/i
+
+/** A field and its value. */
+const LABELLED =
+  /^\s*\p{Ll}[^:\n]{0,25} ?: ?\S|^\s*\d{1,2} (?:cuotas?|vezes|parcelas|meses|pagos)\b/u
+/** A card or an account, and nobody's name. */
+const NUMBER = /^[\sx*•#.\d/-]{3,40}$|^[A-Z]{2}\d{2}[A-Z\d ]{8,40}$|^\p{L}{0,3}[\d*x•-]{6,40}$/iu
+const LINK = /@\S{1,100}\.\w|https?:|^www\./i
+
+/** `text` of `start` on as a name, or null where it can be none. */
+export function nameOf(words: Words, start: number, end: number): Named | null {
+  const { text } = words.document
+  const shown = text
+    .slice(start, end)
+    .replace(/^[\s•·*"'“”«»:;,-]+/, '')
+    .replace(REMARK, '')
+    .replace(INSTALMENTS, '')
+    .replace(BEFORE, '')
+    .replace(LAST_VERB, '')
+    .replace(ADDRESS, '')
+  if (LABELLED.test(shown) || LINK.test(shown)) return null
+  const name = merchantOf(pieceOf(shown.split(/;|(?<=\p{L}) ?\/\/ /u)[0] ?? ''))
+  if (name === null || !/\p{L}.*\p{L}|^\d{2,}|\p{Lo}/u.test(name)) return null
+  if (/\d/.test(name) && NUMBER.test(name)) return null
+  return shapeOf(words, name, start, end)
+}
+
+/** The field of a descriptor that is a name. */
+function pieceOf(text: string): string {
+  const trimmed = text.trim()
+  if (!DESCRIPTOR.test(trimmed)) return text
+  const pieces = trimmed.split(trimmed.includes('/') ? '/' : /[-*:]/).map((piece) => piece.trim())
+  const names = pieces.filter((piece) => !piece.includes('@') && !NOT_A_PIECE.test(piece))
+  // What is left of "UPI/0001/DR/ZBUL/UTIB/x@pineaxis" is the first code behind the numbers.
+  return (
+    names[0] ??
+    pieces.find(
+      (piece) => /^[A-Z]{3,}$/.test(piece) && !/^(?:UPI|NEFT|IMPS|RTGS|POS|ACH|NIP)$/.test(piece),
+    ) ??
+    ''
+  )
+}
+
+/** So many words no name has. */
+const MANY = 8
+const SMALL =
+  /^(?:de|del|la|las|los|el|y|e|of|and|the|da|do|dos|das|di|du|des|le|les|et|und|van|von|der|den|&|a|à|en|by|for|bin|al|'s|-|\+|\/)$/
+
+function shapeOf(words: Words, name: string, start: number, end: number): Named | null {
+  const parts = name.split(/\s+/)
+  const isCapitals = /\p{Lu}{2}/u.test(name) && !/\p{Ll}{2}/u.test(name)
+  const first = tokenAt(words, start)
+  const isWritten =
+    isCapitals ||
+    /^(?:A|The|El|La|Los|Las|Le|Les|Das|Der|Die|Il|Lo|De|Het|All|Let|My|Our|One|Self|Point|Home|App|No|Me) \p{Lu}/u.test(
+      name,
+    )
+  const isOpening = first >= 0 && words.matchAt('notName', first) > 0
+  if (isOpening && !isWritten) return null
+  if (isGeneric(words, start, end, isCapitals)) return null
+  if (words.languages.some(({ never }) => never?.split('|').some((part) => name.includes(part))))
+    return null
+  const small = parts.filter((part) => /^\p{Ll}/u.test(part) && !SMALL.test(part)).length
+  const isDomain = /\p{L}\.\p{L}/u.test(name)
+  let shape = 0
+  if (/^\p{Ll}/u.test(name) && !isDomain) shape -= 3
+  shape -= Math.min(4, small * 0.8)
+  if (isOpening) shape -= 1
+  if (parts.length > MANY || name.length > 60) shape -= 3
+  if (/[:=]/.test(name)) shape -= 2
+  if (/(?<![*x•])[*x•]{2,12}\d{2}|\d{7}|^\d{4} /i.test(name)) shape -= 2.5
+  if (/\b(?:bank|banco|banque|banca|bankas?)\b/i.test(name)) shape -= 1
+  if (/\bending\b|terminad[ao] en|\bxx\d/i.test(name)) shape -= 4
+  if (/@/.test(name)) shape -= 2
+  if (/^[\d\P{L}]+$/u.test(name)) shape -= 4
+  if (/(?:^|\s)(?:you|your|usted|tu|su|votre|ihr|sie|anda)(?:\s|$)/.test(name)) shape -= 3
+  return { name, shape }
+}
+
+/** Whether every word of it is one that no name begins with, or a label: "POS purchase", "Card payment". */
+function isGeneric(words: Words, start: number, end: number, isCapitals: boolean): boolean {
+  const { tokens } = words
+  let at = tokenAt(words, start)
+  if (at < 0) return false
+  for (let token = tokens[at]; token && token.start < end; token = tokens[at]) {
+    const isField = !isCapitals || !words.isMixed
+    const length = Math.max(words.matchAt('notName', at), isField ? words.matchAt('other', at) : 0)
+    if (length === 0) return false
+    at += length
+  }
+  return at > tokenAt(words, start)
+}

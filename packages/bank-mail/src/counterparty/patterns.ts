@@ -1,0 +1,59 @@
+/** Names in the patterns of languages that put their words behind a name. */
+import { directionOf, type Kind } from '../kinds.ts'
+import { compile } from '../template/pattern.ts'
+import { type Candidate, fitOf } from './candidate.ts'
+import { nameOf } from './name.ts'
+import type { Words } from './words.ts'
+
+/** What the patterns of the mail's languages find; `lessAt` is what each place takes away. */
+export function inPatterns(
+  words: Words,
+  kind: Kind,
+  lessAt: (at: number) => number,
+): Array<Candidate> {
+  const { document, languages } = words
+  const fit = fitOf(kind, 'sentence')
+  const key = directionOf(kind) === 'out' ? 'spent' : 'received'
+  const found: Array<Candidate> = []
+  for (const fields of languages) {
+    for (const line of (fields[key] ?? '').split('\n')) {
+      if (line.trim() === '') continue
+      const { regexp, groups } = compile(line.trim())
+      const group = groups.indexOf('merchant') + 1
+      for (const match of document.masked.slice(0, document.masked.length).matchAll(regexp)) {
+        const span = match.indices?.[group]
+        if (!span) continue
+        const [from, to] = trimmed(document.masked, span)
+        const named = from < to ? nameOf(words, from, to) : null
+        if (named === null) continue
+        // Words on both sides say more than those behind it.
+        const score =
+          fit - lessAt(from) + named.shape + (line.trim().startsWith('{merchant}') ? -0.5 : 0)
+        found.push({ name: named.name, start: from, end: to, score, by: 'the words behind it' })
+      }
+    }
+  }
+  return found
+}
+
+const MARKS = ['\ue000', '\ue001', '\ue002', '、', '。', ';', '口座に', '在', '於', '于', '向']
+
+/** A comma without a space behind it was a full-width one. */
+function lastComma(text: string): number {
+  const at = text.lastIndexOf(',')
+  return at >= 0 && text[at + 1] !== ' ' ? at : -1
+}
+
+/** Without what stands before the name in its line: amounts, days, other parts of the sentence. */
+function trimmed(
+  masked: string,
+  [start, end]: readonly [number, number],
+): readonly [number, number] {
+  const text = masked.slice(start, end)
+  const ends = MARKS.map((mark) => {
+    const at = text.lastIndexOf(mark)
+    return at < 0 ? 0 : at + mark.length
+  })
+  const cut = Math.max(lastComma(text) + 1, ...ends)
+  return [start + cut + (/^\s*/.exec(text.slice(cut))?.[0].length ?? 0), end]
+}

@@ -1,0 +1,59 @@
+/** Names without a word beside them: in the row of the amount, or in capitals. */
+import type { Kind } from '../kinds.ts'
+import { type Candidate, fitOf } from './candidate.ts'
+import { type Amount, SOON } from './distance.ts'
+import { nameOf } from './name.ts'
+import { tokenAt, type Words } from './words.ts'
+
+/** A row that is only a name and the amount: "SAMPLE STORE   $12.34". */
+export function besideAmount(words: Words, kind: Kind, amount: Amount): Array<Candidate> {
+  const { document } = words
+  const row = document.lines.findIndex((cells) =>
+    cells.some((cell) => amount.start >= cell.start && amount.start < cell.end),
+  )
+  const [first, second, ...more] = document.lines[row] ?? []
+  if (!first || more.length > 0) return []
+  const end = second ? first.end : amount.start
+  if (
+    second
+      ? amount.start < second.start
+      : document.masked.slice(amount.end, first.end).trim() !== ''
+  )
+    return []
+  const text = document.text.slice(first.start, end)
+  if (!/\p{Lu}{2}/u.test(text) || /[:：]\s*$/.test(text) || text.length > 60) return []
+  const at = tokenAt(words, first.start)
+  if (words.matchAt('other', at) > 0 || words.matchAt('notName', at) > 0) return []
+  const named = nameOf(words, first.start, end)
+  if (named === null || named.shape < -1) return []
+  return [
+    {
+      name: named.name,
+      start: first.start,
+      end,
+      score: fitOf(kind, 'row') + named.shape,
+      by: 'the row of the amount',
+    },
+  ]
+}
+
+/** In capitals between commas or dashes, or on a line of its own, in a mail that writes small letters: "- BLUE CAFE". */
+export function inCapitals(words: Words, kind: Kind): Array<Candidate> {
+  const fit = fitOf(kind, 'alone')
+  if (fit === 0 || !words.isMixed) return []
+  const { document } = words
+  const found: Array<Candidate> = []
+  for (const { index, 0: all, 1: text = '' } of document.text.slice(0, SOON).matchAll(CAPITALS)) {
+    const start = index + all.indexOf(text)
+    const end = start + text.length
+    if (/[\ue000-\ue002]/.test(document.masked.slice(start, end)) || BANK.test(text)) continue
+    const named = nameOf(words, start, end)
+    if (named === null || named.shape < 0) continue
+    found.push({ name: named.name, start, end, score: fit, by: 'its capitals' })
+  }
+  return found
+}
+
+const CAPITALS =
+  /(?<=^|[\n\t]|, | [-–] )(\p{Lu}[\p{Lu}\d*&.' -]{3,40})(?=$|[\n\t]|, | [-–] | \p{Ll})/gmu
+const BANK = /\b(?:BANK|BANCO|CARD|TARJETA|ALERT|ALERTA|NOTICE|AVISO)\b/

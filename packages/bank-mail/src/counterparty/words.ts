@@ -1,0 +1,81 @@
+/** The phrases that a mail's languages have for one concept, compiled when a mail first needs them. */
+
+import type { Fields } from '../lexicon/fields/fields.ts'
+import { fieldsFor } from '../lexicon/fields/index.ts'
+import type { Document } from '../template/document.ts'
+import { Phrasebook } from './phrases.ts'
+import { type Token, tokensOf } from './tokens.ts'
+
+type Key = keyof Fields
+
+const books = new Map<Fields, Partial<Record<Key, Phrasebook>>>()
+
+function bookOf(fields: Fields, key: Key): Phrasebook | null {
+  const source = fields[key]
+  if (source === undefined) return null
+  const own = books.get(fields) ?? {}
+  if (!books.has(fields)) books.set(fields, own)
+  own[key] ??= new Phrasebook(source)
+  return own[key]
+}
+
+export type Words = {
+  readonly document: Document
+  readonly tokens: ReadonlyArray<Token>
+  readonly languages: ReadonlyArray<Fields>
+  /** Whether the mail writes small letters too: what stands in capitals is then a name, or a code. */
+  readonly isMixed: boolean
+  /** How many words the longest phrase of `key` that begins at token `at` has; 0 where none does. */
+  readonly matchAt: (key: Key, at: number, until?: number) => number
+}
+
+const cache = new WeakMap<Document, Words>()
+
+/** The words of `document` with the phrases of its languages. */
+export function wordsOf(document: Document): Words {
+  const known = cache.get(document)
+  if (known) return known
+  const tokens = tokensOf(document)
+  const languages = fieldsFor(document.masked)
+  const words: Words = {
+    document,
+    tokens,
+    languages,
+    isMixed: isMixed(document.text.slice(0, 1500)),
+    matchAt: (key, at, until = tokens.length) => {
+      let most = 0
+      for (const fields of languages) {
+        most = Math.max(most, bookOf(fields, key)?.matchAt(tokens, at, until) ?? 0)
+      }
+      return most
+    },
+  }
+  cache.set(document, words)
+  return words
+}
+
+/** So many small letters, and not only those of units and names of months. */
+function isMixed(text: string): boolean {
+  const small = text.match(/\p{Ll}/gu)?.length ?? 0
+  return small >= 8 && small * 2 > (text.match(/\p{Lu}/gu)?.length ?? 0)
+}
+
+/** The index of the first token that begins at `offset` or behind it; -1 where none does. */
+export function tokenAt({ tokens }: Words, offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low < tokens.length ? low : -1
+}
+
+/** Whether token `at` stands in capitals in a mail that writes small letters too: part of a name. */
+export function isCapitals(words: Words, at: number): boolean {
+  const token = words.tokens[at]
+  if (!token || !words.isMixed) return false
+  const written = words.document.text.slice(token.start, token.end)
+  return /\p{Lu}{2}|^\p{Lu}$/u.test(written) && !/\p{Ll}/u.test(written)
+}
