@@ -1,5 +1,6 @@
 // Written by `npm run messages`; not by hand.
 import type { Language } from './languages.ts'
+import en_access from './messages/en/access.json' with { type: 'json' }
 import en_acts from './messages/en/acts.json' with { type: 'json' }
 import en_add from './messages/en/add.json' with { type: 'json' }
 import en_api from './messages/en/api.json' with { type: 'json' }
@@ -30,6 +31,7 @@ import en_summary from './messages/en/summary.json' with { type: 'json' }
 import en_transactions from './messages/en/transactions.json' with { type: 'json' }
 import en_webhooks from './messages/en/webhooks.json' with { type: 'json' }
 import en_welcome from './messages/en/welcome.json' with { type: 'json' }
+import de_access from './messages/de/access.json' with { type: 'json' }
 import de_acts from './messages/de/acts.json' with { type: 'json' }
 import de_add from './messages/de/add.json' with { type: 'json' }
 import de_api from './messages/de/api.json' with { type: 'json' }
@@ -60,6 +62,7 @@ import de_summary from './messages/de/summary.json' with { type: 'json' }
 import de_transactions from './messages/de/transactions.json' with { type: 'json' }
 import de_webhooks from './messages/de/webhooks.json' with { type: 'json' }
 import de_welcome from './messages/de/welcome.json' with { type: 'json' }
+import es_access from './messages/es/access.json' with { type: 'json' }
 import es_acts from './messages/es/acts.json' with { type: 'json' }
 import es_add from './messages/es/add.json' with { type: 'json' }
 import es_api from './messages/es/api.json' with { type: 'json' }
@@ -90,6 +93,7 @@ import es_summary from './messages/es/summary.json' with { type: 'json' }
 import es_transactions from './messages/es/transactions.json' with { type: 'json' }
 import es_webhooks from './messages/es/webhooks.json' with { type: 'json' }
 import es_welcome from './messages/es/welcome.json' with { type: 'json' }
+import fr_access from './messages/fr/access.json' with { type: 'json' }
 import fr_acts from './messages/fr/acts.json' with { type: 'json' }
 import fr_add from './messages/fr/add.json' with { type: 'json' }
 import fr_api from './messages/fr/api.json' with { type: 'json' }
@@ -120,6 +124,7 @@ import fr_summary from './messages/fr/summary.json' with { type: 'json' }
 import fr_transactions from './messages/fr/transactions.json' with { type: 'json' }
 import fr_webhooks from './messages/fr/webhooks.json' with { type: 'json' }
 import fr_welcome from './messages/fr/welcome.json' with { type: 'json' }
+import pt_access from './messages/pt/access.json' with { type: 'json' }
 import pt_acts from './messages/pt/acts.json' with { type: 'json' }
 import pt_add from './messages/pt/add.json' with { type: 'json' }
 import pt_api from './messages/pt/api.json' with { type: 'json' }
@@ -155,6 +160,7 @@ type Page = Readonly<Record<string, string>>
 
 export const MESSAGES: Readonly<Record<Language, Readonly<Record<string, Page>>>> = {
   'en': {
+    'access': en_access,
     'acts': en_acts,
     'add': en_add,
     'api': en_api,
@@ -187,6 +193,7 @@ export const MESSAGES: Readonly<Record<Language, Readonly<Record<string, Page>>>
     'welcome': en_welcome,
   },
   'de': {
+    'access': de_access,
     'acts': de_acts,
     'add': de_add,
     'api': de_api,
@@ -219,6 +226,7 @@ export const MESSAGES: Readonly<Record<Language, Readonly<Record<string, Page>>>
     'welcome': de_welcome,
   },
   'es': {
+    'access': es_access,
     'acts': es_acts,
     'add': es_add,
     'api': es_api,
@@ -251,6 +259,7 @@ export const MESSAGES: Readonly<Record<Language, Readonly<Record<string, Page>>>
     'welcome': es_welcome,
   },
   'fr': {
+    'access': fr_access,
     'acts': fr_acts,
     'add': fr_add,
     'api': fr_api,
@@ -283,6 +292,7 @@ export const MESSAGES: Readonly<Record<Language, Readonly<Record<string, Page>>>
     'welcome': fr_welcome,
   },
   'pt': {
+    'access': pt_access,
     'acts': pt_acts,
     'add': pt_add,
     'api': pt_api,

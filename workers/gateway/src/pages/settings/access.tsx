@@ -1,7 +1,9 @@
 /** Personal tokens and sessions: made and ended. */
+
 import { Hono } from 'hono'
 import { ApiError } from '../../api/problem.ts'
 import { issueToken } from '../../auth/personal-token.ts'
+import { t } from '../../language.ts'
 import { formOf } from '../entry/form.ts'
 import { type PageApp, wantsFragment } from '../page.ts'
 import { idParam } from '../parts/id-param.ts'
@@ -16,7 +18,7 @@ access.post('/tokens', async (c) => {
   const { ledger, actor, page } = c.var
   const form = await formOf(c)
   const title = (form.get('title') ?? '').trim().slice(0, 60)
-  if (title === '') throw new ApiError('invalid_request', 'Say what the token is for')
+  if (title === '') throw new ApiError('invalid_request', t('access.sayWhatFor'))
   const days = Number(form.get('days'))
   const { secret } = await issueToken(
     ledger.tokens,
@@ -31,13 +33,13 @@ access.post('/tokens', async (c) => {
   const section = <Tokens tokens={tokens} page={page} secret={secret} />
   if (wantsFragment(c)) return showFragment(c, section)
   // Without script it is shown on a page of its own: a redirect would have to carry the secret.
-  return showPage(c, { title: 'Your token', section: 'settings' }, section)
+  return showPage(c, { title: t('access.yourToken'), section: 'settings' }, section)
 })
 
 access.post('/tokens/:id/revoke', async (c) => {
   const { ledger, actor } = c.var
   await ledger.tokens.revoke(idParam(c), { person: actor.person })
-  return afterChange(c, '/settings/access', () => <Said>The token is revoked</Said>)
+  return afterChange(c, '/settings/access', () => <Said>{t('access.revoked')}</Said>)
 })
 
 access.post('/sessions/:id/end', async (c) => {
@@ -45,5 +47,5 @@ access.post('/sessions/:id/end', async (c) => {
   const id = c.req.param('id')
   const own = await ledger.sessions.list(actor.person)
   if (own.some(({ idHash }) => idHash === id)) await ledger.sessions.remove(id)
-  return afterChange(c, '/settings/access', () => <Said>Signed out there</Said>)
+  return afterChange(c, '/settings/access', () => <Said>{t('access.signedOutThere')}</Said>)
 })

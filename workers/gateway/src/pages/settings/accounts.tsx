@@ -1,11 +1,12 @@
 /** The person's own names for the cards and accounts that were met in mails. */
+import { t } from '../../language.ts'
 import type { Account } from '../../ledger/store.ts'
 
 export function Accounts({ accounts }: { accounts: ReadonlyArray<Account> }) {
   if (accounts.length === 0) return null
   return (
     <section class="card stack" aria-labelledby="accounts-title">
-      <h2 id="accounts-title">Cards and accounts</h2>
+      <h2 id="accounts-title">{t('settings.accounts')}</h2>
       <ul class="account-list">
         {accounts.map((account) => (
           <AccountItem account={account} />
@@ -36,11 +37,12 @@ export function AccountItem({ account }: { account: Account }) {
           name="title"
           maxlength={60}
           autocomplete="off"
-          placeholder="Your name for it"
+          placeholder={t('settings.yourName')}
           value={title ?? ''}
         />
         <button type="submit" class="button">
-          Save<span class="visually-hidden"> the name of {mask}</span>
+          {t('settings.save')}
+          <span class="visually-hidden"> ({mask})</span>
         </button>
       </form>
     </li>

@@ -1,4 +1,5 @@
 /** A browser and its system, as far as a person needs it to know their own. */
+import { t } from '../../language.ts'
 
 const BROWSERS = [
   [/Edg(e|A|iOS)?\//, 'Edge'],
@@ -23,5 +24,6 @@ export function browserName(userAgent: string | null): string {
   const find = (list: ReadonlyArray<readonly [RegExp, string]>) =>
     list.find(([pattern]) => pattern.test(userAgent ?? ''))?.[1]
   const system = find(SYSTEMS)
-  return `${find(BROWSERS) ?? 'A browser'}${system ? ` on ${system}` : ''}`
+  const browser = find(BROWSERS) ?? t('access.aBrowser')
+  return system ? t('access.browserOn', { browser, system }) : browser
 }

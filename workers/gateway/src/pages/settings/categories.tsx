@@ -21,8 +21,8 @@ type CategoriesProps = {
 export function Categories({ page, budgets, currencies }: CategoriesProps) {
   return (
     <section class="card stack" aria-labelledby="categories-title">
-      <h2 id="categories-title">Categories</h2>
-      <p class="muted small">Rename them, hide those you do not use, and set monthly budgets.</p>
+      <h2 id="categories-title">{t('parts.categories')}</h2>
+      <p class="muted small">{t('settings.categoriesHelp')}</p>
       <NewCategory page={page} />
       <div class="category-groups">
         {COLUMNS.map((groups) => (
@@ -82,8 +82,10 @@ export function CategoryItem(props: CategoryItemProps) {
           </span>
           <span class="muted small">
             {[
-              hidden && 'hidden',
-              ...budgets.map((one) => `${formats.money(one.amountMinor, one.currency)} a month`),
+              hidden && t('settings.hidden'),
+              ...budgets.map((one) =>
+                t('settings.aMonth', { amount: formats.money(one.amountMinor, one.currency) }),
+              ),
             ]
               .filter(Boolean)
               .join(' · ')}
@@ -102,7 +104,7 @@ export function CategoryItem(props: CategoryItemProps) {
             values={{ title: title ?? '', hidden: hidden ? 'yes' : '', budget: amount, currency }}
           />
           <div class="fields">
-            <Field id={`title-${category}`} name="title" label="Name">
+            <Field id={`title-${category}`} name="title" label={t('settings.name')}>
               {(control) => (
                 <input
                   {...control}
@@ -117,7 +119,7 @@ export function CategoryItem(props: CategoryItemProps) {
             <Field
               id={`budget-${category}`}
               name="budget"
-              label="Budget a month"
+              label={t('settings.budgetAMonth')}
               error={refused?.error}
             >
               {(control) => (
@@ -130,7 +132,7 @@ export function CategoryItem(props: CategoryItemProps) {
                 />
               )}
             </Field>
-            <Field id={`budget-currency-${category}`} name="currency" label="Currency">
+            <Field id={`budget-currency-${category}`} name="currency" label={t('add.currency')}>
               {(control) => (
                 <input
                   {...control}
@@ -145,14 +147,15 @@ export function CategoryItem(props: CategoryItemProps) {
           </div>
           <label class="check">
             <input type="checkbox" name="hidden" value="yes" checked={hidden} />
-            <span>Do not offer it</span>
+            <span>{t('settings.doNotOffer')}</span>
           </label>
           <div class="buttons">
             <button type="submit" class="button">
-              Save
+              {t('settings.save')}
             </button>
             <a class="button quiet" href={`/settings/categories/${category}`}>
-              More<span class="visually-hidden"> about {page.names.category(category)}</span>
+              {t('settings.more')}
+              <span class="visually-hidden"> ({page.names.category(category)})</span>
             </a>
           </div>
         </form>

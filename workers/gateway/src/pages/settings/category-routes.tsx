@@ -1,7 +1,9 @@
 /** /settings/categories: categories of the own, and what becomes of any. */
+
 import { Hono } from 'hono'
 import { type CategoryId, isCategoryId } from '#shared/categories.ts'
 import { ApiError, absent } from '../../api/problem.ts'
+import { t } from '../../language.ts'
 import type { RemoveOutcome } from '../../ledger/categories/move.ts'
 import { categoryPatch, newCategory } from '../../ledger/categories/schema.ts'
 import type { CategorySetting } from '../../ledger/store.ts'
@@ -50,7 +52,7 @@ category.post('/categories/:category/look', async (c) => {
 category.post('/categories/:category/merge', async (c) => {
   const setting = find(c, c.req.param('category'))
   const into = await intoOf(c, setting.category)
-  if (into === 'none') throw new ApiError('invalid_request', 'Choose another category')
+  if (into === 'none') throw new ApiError('invalid_request', t('settings.chooseAnother'))
   const by = { person: c.var.actor.person }
   return settled(c, await c.var.ledger.categories.merge(setting.category, into, by))
 })
@@ -72,7 +74,7 @@ async function intoOf(c: PageContext, category: CategoryId): Promise<CategoryId 
   const into = (await formOf(c)).get('into')
   if (into === 'none') return into
   if (!isCategoryId(into) || into === category) {
-    throw new ApiError('invalid_request', 'Choose another category')
+    throw new ApiError('invalid_request', t('settings.chooseAnother'))
   }
   return into
 }
@@ -80,8 +82,7 @@ async function intoOf(c: PageContext, category: CategoryId): Promise<CategoryId 
 /** What was done stands first in the list of it, with its undo. */
 function settled(c: PageContext, outcome: RemoveOutcome): Response {
   if (outcome.status === 'removed') return c.redirect('/acts', 303)
-  const detail = 'Parts of split transactions are of it: choose the category they go to'
-  throw new ApiError('conflict', detail)
+  throw new ApiError('conflict', t('settings.partsOfIt'))
 }
 
 function invalid(issues: ReadonlyArray<{ path: ReadonlyArray<PropertyKey>; message: string }>) {

@@ -21,11 +21,11 @@ function GroupOptions({ page, chosen }: { page: Page; chosen: string }) {
 export function NewCategory({ page }: { page: Page }) {
   return (
     <details class="more">
-      <summary>Make one of your own</summary>
+      <summary>{t('settings.makeOwn')}</summary>
       <form class="stack" method="post" action="/settings/categories">
         <div class="fields">
           <div class="field">
-            <label for="new-title">Name</label>
+            <label for="new-title">{t('settings.name')}</label>
             <input
               class="input"
               id="new-title"
@@ -36,23 +36,23 @@ export function NewCategory({ page }: { page: Page }) {
             />
           </div>
           <div class="field">
-            <label for="new-group">Group</label>
+            <label for="new-group">{t('settings.group')}</label>
             <select class="input" id="new-group" name="group">
               <GroupOptions page={page} chosen="shopping" />
             </select>
           </div>
           <div class="field">
-            <label for="new-counts">In the group of money, it</label>
+            <label for="new-counts">{t('settings.inMoney')}</label>
             <select class="input" id="new-counts" name="counts">
               {(['nothing', 'income', 'spending'] as const).map((counts) => (
-                <option value={counts}>{t(`categories.counts.${counts}`).toLowerCase()}</option>
+                <option value={counts}>{t(`categories.counts.${counts}`)}</option>
               ))}
             </select>
           </div>
         </div>
         <div class="buttons">
           <button type="submit" class="button">
-            Make it
+            {t('settings.makeIt')}
           </button>
         </div>
       </form>
@@ -71,30 +71,32 @@ export function CategoryPage({ setting, page }: CategoryPageProps) {
       <div class="page-head">
         <h1>{name}</h1>
         <a class="button" href="/settings/categories">
-          Settings
+          {t('layout.settings')}
         </a>
       </div>
       <p class="muted">
         {t(`categories.counts.${counts}`)}.{' '}
-        <a href={`/transactions?category=${encodeURIComponent(category)}`}>Its transactions</a>
+        <a href={`/transactions?category=${encodeURIComponent(category)}`}>
+          {t('settings.itsTransactions')}
+        </a>
       </p>
       <form class="card stack" method="post" action={`${action}/look`}>
-        <h2>How it looks, and where it belongs</h2>
+        <h2>{t('settings.look')}</h2>
         <div class="fields">
           <div class="field">
-            <label for="icon">Icon (one emoji or letter)</label>
+            <label for="icon">{t('settings.icon')}</label>
             <input class="input" id="icon" name="icon" maxlength={16} value={icon ?? ''} />
           </div>
           <div class="field">
-            <label for="color">Colour</label>
+            <label for="color">{t('settings.color')}</label>
             <input class="input" id="color" name="color" type="color" value={color ?? '#808080'} />
             <label class="check">
               <input type="checkbox" name="hasColor" value="yes" checked={color !== null} />
-              <span>Not that of its group</span>
+              <span>{t('settings.ownColor')}</span>
             </label>
           </div>
           <div class="field">
-            <label for="group">Group</label>
+            <label for="group">{t('settings.group')}</label>
             <select class="input" id="group" name="group">
               <GroupOptions page={page} chosen={group} />
             </select>
@@ -102,38 +104,38 @@ export function CategoryPage({ setting, page }: CategoryPageProps) {
         </div>
         <div class="buttons">
           <button type="submit" class="button primary">
-            Save
+            {t('settings.save')}
           </button>
         </div>
       </form>
       <form class="card stack" method="post" action={`${action}/merge`}>
-        <h2>Merge it into another</h2>
-        <p>All of its transactions, and what you taught, go along. You can undo it.</p>
+        <h2>{t('settings.merge')}</h2>
+        <p>{t('settings.mergeHelp')}</p>
         <div class="field">
-          <label for="merge-into">Into</label>
+          <label for="merge-into">{t('settings.into')}</label>
           <select class="input" id="merge-into" name="into" required>
-            <option value="">Choose</option>
+            <option value="">{t('transactions.choose')}</option>
             <CategoryOptions page={page} chosen="" />
           </select>
         </div>
         <div class="buttons">
           <button type="submit" class="button">
-            Merge
+            {t('settings.mergeDo')}
           </button>
         </div>
       </form>
       <form class="card stack" method="post" action={`${action}/remove`}>
-        <h2>{isOwn ? 'Take it away' : 'Hide it, and empty it'}</h2>
+        <h2>{t(isOwn ? 'settings.takeAway' : 'settings.hideAndEmpty')}</h2>
         <div class="field">
-          <label for="remove-into">Its transactions</label>
+          <label for="remove-into">{t('settings.itsTransactions')}</label>
           <select class="input" id="remove-into" name="into">
-            <option value="none">have no category then</option>
+            <option value="none">{t('settings.haveNone')}</option>
             <CategoryOptions page={page} chosen="" />
           </select>
         </div>
         <div class="buttons">
           <button type="submit" class="button danger">
-            {isOwn ? 'Take it away' : 'Hide it'}
+            {t(isOwn ? 'settings.takeAway' : 'settings.hideIt')}
           </button>
         </div>
       </form>

@@ -2,6 +2,7 @@
 
 import { errorFields, log } from '#shared/log.ts'
 import { ApiError } from '../../api/problem.ts'
+import { t } from '../../language.ts'
 
 type MailEnv = Pick<GatewayEnv, 'EMAIL' | 'SUMMARY_FROM'>
 
@@ -12,21 +13,18 @@ export async function mailCode(
   code: string,
 ): Promise<void> {
   if (!SUMMARY_FROM) {
-    throw new ApiError('conflict', 'Set SUMMARY_FROM of the gateway to the address to send from')
+    throw new ApiError('conflict', t('settings.noSender', { setting: 'SUMMARY_FROM' }))
   }
   try {
     // On a laptop a service of the same method takes its place.
     await (EMAIL as SendEmail).send({
-      from: { email: SUMMARY_FROM, name: 'Expense tracker' },
+      from: { email: SUMMARY_FROM, name: t('summary.sender') },
       to,
-      subject: 'The code for this address',
-      text: `Type this code into the settings of your expense tracker:\n\n${code}\n\nIt is of use for an hour. If you did not ask for it, do nothing.\n`,
+      subject: t('settings.codeSubject'),
+      text: `${t('settings.codeBefore')}\n\n${code}\n\n${t('settings.codeAfter')}\n`,
     })
   } catch (error) {
     log('error', 'code_not_sent', errorFields(error))
-    throw new ApiError(
-      'conflict',
-      'The code could not be sent: verify the address under Email Routing, Destination addresses',
-    )
+    throw new ApiError('conflict', t('settings.codeNotSent'))
   }
 }

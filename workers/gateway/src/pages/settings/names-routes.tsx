@@ -1,8 +1,10 @@
 /** What the person calls categories and accounts, what they mean to spend, and what they taught. */
+
 import { Hono } from 'hono'
 import { isCategoryId } from '#shared/categories.ts'
 import { isCurrency } from '#shared/money.ts'
 import { ApiError, absent } from '../../api/problem.ts'
+import { t } from '../../language.ts'
 import { parseAmount } from '../amount.ts'
 import { formOf } from '../entry/form.ts'
 import { namesOf } from '../names.ts'
@@ -37,7 +39,7 @@ names.post('/categories/:category', async (c) => {
   const fresh = { ...page, categories, names: namesOf(categories) }
   const props = { setting, currencies: await currenciesOf(c), page: fresh }
   if (amount !== '' && minor === null) {
-    const error = 'An amount above zero with its currency, or nothing for no budget.'
+    const error = t('settings.budgetError')
     const refused: CategoryItemProps = {
       ...props,
       budgets: await budgetsOf(c, category),
@@ -58,7 +60,7 @@ names.post('/categories/:category', async (c) => {
   return afterChange(c, '/settings/categories', async () => (
     <>
       <CategoryItem {...props} budgets={await budgetsOf(c, category)} />
-      <Said>Saved</Said>
+      <Said>{t('settings.saved')}</Said>
     </>
   ))
 })
@@ -66,17 +68,17 @@ names.post('/categories/:category', async (c) => {
 names.post('/merchants/forget', async (c) => {
   const merchantKey = (await formOf(c)).get('merchant') ?? ''
   await c.var.ledger.merchants.forget(merchantKey, { person: c.var.actor.person })
-  return afterChange(c, '/settings/taught', () => <Said>Forgotten</Said>)
+  return afterChange(c, '/settings/taught', () => <Said>{t('settings.forgotten')}</Said>)
 })
 
 names.post('/wordings/:id/forget', async (c) => {
   await c.var.ledger.wordings.forget(idParam(c), { person: c.var.actor.person })
-  return afterChange(c, '/settings/taught', () => <Said>Forgotten</Said>)
+  return afterChange(c, '/settings/taught', () => <Said>{t('settings.forgotten')}</Said>)
 })
 
 names.post('/wordings/:id/take-back', async (c) => {
   const read = await c.var.ledger.wordings.takeBack(idParam(c), { person: c.var.actor.person })
-  const done = `Forgotten; ${c.var.page.formats.number(read ?? 0)} read again without it`
+  const done = t('settings.forgottenReread', { count: read ?? 0 })
   return afterChange(c, '/settings/taught', () => <Said>{done}</Said>)
 })
 
@@ -91,7 +93,7 @@ names.post('/accounts/:id', async (c) => {
   return afterChange(c, '/settings/accounts', () => (
     <>
       <AccountItem account={account} />
-      <Said>Saved</Said>
+      <Said>{t('settings.saved')}</Said>
     </>
   ))
 })

@@ -1,7 +1,9 @@
 /** The person's own addresses and the senders they admitted: added, confirmed, taken away. */
+
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { ApiError } from '../../api/problem.ts'
+import { t } from '../../language.ts'
 import { formOf } from '../entry/form.ts'
 import type { PageApp, PageContext } from '../page.ts'
 import { mailCode } from './mail-code.ts'
@@ -14,7 +16,7 @@ const addressField = z.email().max(254)
 
 async function addressOf(c: PageContext): Promise<string> {
   const parsed = addressField.safeParse((await formOf(c)).get('address')?.trim().toLowerCase())
-  if (!parsed.success) throw new ApiError('invalid_request', 'Type one mail address')
+  if (!parsed.success) throw new ApiError('invalid_request', t('settings.typeAddress'))
   return parsed.data
 }
 
@@ -23,7 +25,7 @@ senderRoutes.post('/addresses/ask', async (c) => {
   const address = await addressOf(c)
   const outcome = await ledger.senders.askAddress(address, { person: actor.person })
   if (outcome.status === 'too_many') {
-    throw new ApiError('conflict', 'These are as many addresses as there can be: remove one')
+    throw new ApiError('conflict', t('settings.tooManyAddresses'))
   }
   if (outcome.status === 'asked') await mailCode(c.env, address, outcome.code)
   return c.redirect(BACK, 303)
@@ -34,7 +36,7 @@ senderRoutes.post('/addresses/confirm', async (c) => {
   const address = await addressOf(c)
   const code = (await formOf(c)).get('code') ?? ''
   if (!(await ledger.senders.confirmAddress(address, code, { person: actor.person }))) {
-    throw new ApiError('invalid_request', 'That is not the code, or it is too old: send another')
+    throw new ApiError('invalid_request', t('settings.wrongCode'))
   }
   return c.redirect(BACK, 303)
 })

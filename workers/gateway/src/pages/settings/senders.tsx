@@ -1,4 +1,5 @@
 /** Who may write to the ledger beside the known banks: the person's own addresses, and whom they admitted. */
+import { t } from '../../language.ts'
 import type { AdmittedSender, OwnAddress } from '../../ledger/store.ts'
 import type { Page } from '../page.ts'
 
@@ -11,12 +12,9 @@ type SendersProps = {
 export function Senders({ addresses, admitted, page }: SendersProps) {
   return (
     <section class="card stack" id="senders" aria-labelledby="senders-title">
-      <h2 id="senders-title">Whose mail is believed</h2>
-      <p class="muted small">
-        Mail of the banks that are known, where it is signed by them; what you forward by hand from
-        an address of your own; and senders whom you admitted in review. All else waits for you.
-      </p>
-      <h3>Your addresses</h3>
+      <h2 id="senders-title">{t('settings.senders')}</h2>
+      <p class="muted small">{t('settings.sendersHelp')}</p>
+      <h3>{t('settings.yourAddresses')}</h3>
       <ul class="things">
         {addresses.map((own) => (
           <Address own={own} />
@@ -24,7 +22,7 @@ export function Senders({ addresses, admitted, page }: SendersProps) {
       </ul>
       <form class="fields" method="post" action="/settings/addresses/ask">
         <div class="field">
-          <label for="own-address">Another address of yours</label>
+          <label for="own-address">{t('settings.anotherOwn')}</label>
           <input
             class="input"
             id="own-address"
@@ -36,25 +34,26 @@ export function Senders({ addresses, admitted, page }: SendersProps) {
           />
         </div>
         <button type="submit" class="button">
-          Send a code there
+          {t('settings.sendCode')}
         </button>
       </form>
       {admitted.length > 0 && (
         <>
-          <h3>Senders you admitted</h3>
+          <h3>{t('settings.admitted')}</h3>
           <ul class="things">
             {admitted.map(({ sender, createdAt }) => (
               <li>
                 <p>
                   <strong>{sender}</strong>{' '}
                   <span class="muted small">
-                    since {page.formats.instant(createdAt, page.timeZone)}
+                    {t('settings.since', { when: page.formats.instant(createdAt, page.timeZone) })}
                   </span>
                 </p>
                 <form method="post" action="/settings/senders/dismiss">
                   <input type="hidden" name="sender" value={sender} />
                   <button type="submit" class="button danger compact">
-                    Dismiss<span class="visually-hidden"> {sender}</span>
+                    {t('settings.dismiss')}
+                    <span class="visually-hidden"> {sender}</span>
                   </button>
                 </form>
               </li>
@@ -72,14 +71,20 @@ function Address({ own: { address, isSignIn, isConfirmed } }: { own: OwnAddress 
       <p>
         <strong>{address}</strong>{' '}
         <span class="muted small">
-          {isSignIn ? 'you sign in with it' : isConfirmed ? 'confirmed' : 'waits for its code'}
+          {t(
+            isSignIn
+              ? 'settings.signInAddress'
+              : isConfirmed
+                ? 'settings.confirmed'
+                : 'settings.waitsForCode',
+          )}
         </span>
       </p>
       {!isConfirmed && (
         <form class="fields" method="post" action="/settings/addresses/confirm">
           <input type="hidden" name="address" value={address} />
           <div class="field">
-            <label for={`code-${address}`}>Code</label>
+            <label for={`code-${address}`}>{t('settings.code')}</label>
             <input
               class="input"
               id={`code-${address}`}
@@ -91,7 +96,8 @@ function Address({ own: { address, isSignIn, isConfirmed } }: { own: OwnAddress 
             />
           </div>
           <button type="submit" class="button primary">
-            Confirm<span class="visually-hidden"> {address}</span>
+            {t('settings.confirm')}
+            <span class="visually-hidden"> {address}</span>
           </button>
         </form>
       )}
@@ -99,7 +105,8 @@ function Address({ own: { address, isSignIn, isConfirmed } }: { own: OwnAddress 
         <form method="post" action="/settings/addresses/remove">
           <input type="hidden" name="address" value={address} />
           <button type="submit" class="button quiet compact">
-            Remove<span class="visually-hidden"> {address}</span>
+            {t('settings.remove')}
+            <span class="visually-hidden"> {address}</span>
           </button>
         </form>
       )}

@@ -1,4 +1,5 @@
 /** Where the person is signed in. */
+import { t } from '../../language.ts'
 import type { Session } from '../../ledger/store.ts'
 import type { Page } from '../page.ts'
 import { browserName } from './browser-name.ts'
@@ -9,17 +10,17 @@ export function Sessions({ sessions, current, page }: SessionsProps) {
   const at = (instant: string) => page.formats.instant(instant, page.timeZone)
   return (
     <section class="card stack" aria-labelledby="sessions-title">
-      <h2 id="sessions-title">Where you are signed in</h2>
+      <h2 id="sessions-title">{t('access.sessions')}</h2>
       <ul class="things">
         {sessions.map(({ idHash, userAgent, createdAt, lastSeenAt }) => (
           <li data-thing>
             <div>
               <p>
                 <strong>{browserName(userAgent)}</strong>{' '}
-                {idHash === current && <span class="badge">this one</span>}
+                {idHash === current && <span class="badge">{t('access.thisOne')}</span>}
               </p>
               <p class="muted small">
-                Since {at(createdAt)} · last seen {at(lastSeenAt)}
+                {t('access.sinceSeen', { since: at(createdAt), seen: at(lastSeenAt) })}
               </p>
             </div>
             {idHash !== current && (
@@ -31,7 +32,7 @@ export function Sessions({ sessions, current, page }: SessionsProps) {
                 hx-swap="delete"
               >
                 <button type="submit" class="button danger compact">
-                  Sign out there
+                  {t('access.signOutThere')}
                 </button>
               </form>
             )}
@@ -41,12 +42,12 @@ export function Sessions({ sessions, current, page }: SessionsProps) {
       <div class="buttons">
         <form method="post" action="/auth/logout">
           <button type="submit" class="button">
-            Sign out
+            {t('layout.signOut')}
           </button>
         </form>
         <form method="post" action="/auth/logout-everywhere">
           <button type="submit" class="button danger">
-            Sign out everywhere
+            {t('access.signOutEverywhere')}
           </button>
         </form>
       </div>

@@ -1,4 +1,5 @@
 /** What the person taught about merchants, and the way to take it back. */
+import { t } from '../../language.ts'
 import type { TaughtMerchant } from '../../ledger/store.ts'
 import { address } from '../filter.ts'
 import type { Page } from '../page.ts'
@@ -9,14 +10,10 @@ export function Taught({ taught, page }: TaughtProps) {
   if (taught.length === 0) return null
   return (
     <section class="card stack" aria-labelledby="taught-title">
-      <h2 id="taught-title">What you taught</h2>
-      <p class="muted small">
-        These merchants always get your category. Forget one, and it is labelled like any other.
-      </p>
+      <h2 id="taught-title">{t('settings.taught')}</h2>
+      <p class="muted small">{t('settings.taughtHelp')}</p>
       <details class="more">
-        <summary>
-          {page.formats.number(taught.length)} {taught.length === 1 ? 'merchant' : 'merchants'}
-        </summary>
+        <summary>{t('settings.merchants', { count: taught.length })}</summary>
         <ul class="things">
           {taught.map(({ merchantKey, merchant, name, category }) => (
             <li data-thing>
@@ -33,7 +30,8 @@ export function Taught({ taught, page }: TaughtProps) {
               >
                 <input type="hidden" name="merchant" value={merchantKey} />
                 <button type="submit" class="button quiet compact">
-                  Forget<span class="visually-hidden"> {name ?? merchant}</span>
+                  {t('settings.forget')}
+                  <span class="visually-hidden"> {name ?? merchant}</span>
                 </button>
               </form>
             </li>

@@ -1,4 +1,5 @@
 /** Personal tokens, for scripts and spreadsheets. */
+import { t } from '../../language.ts'
 import type { PersonalToken } from '../../ledger/store.ts'
 import type { Page } from '../page.ts'
 import { Icon } from '../parts/icons.tsx'
@@ -13,16 +14,13 @@ type TokensProps = {
 export function Tokens({ tokens, page, secret }: TokensProps) {
   return (
     <section class="card stack" id="tokens" aria-labelledby="tokens-title">
-      <h2 id="tokens-title">Personal tokens</h2>
+      <h2 id="tokens-title">{t('access.tokens')}</h2>
       <p class="muted small">
-        For scripts and spreadsheets, with the <a href="/api/openapi.json">API</a>. A token is as
-        good as your password for what it may do.
+        {t.rich('access.tokensHelp', { api: (text) => <a href="/api/openapi.json">{text}</a> })}
       </p>
       {secret && (
         <div class="notice stack">
-          <p>
-            <strong>Copy it now.</strong> It is shown this once.
-          </p>
+          <p>{t.rich('access.copyNow', { b: (text) => <strong>{text}</strong> })}</p>
           <div class="copy-line">
             <code id="new-token">{secret}</code>
             <button
@@ -33,7 +31,8 @@ export function Tokens({ tokens, page, secret }: TokensProps) {
               id="copy-token"
             >
               <Icon name="copy" />
-              Copy<span class="visually-hidden"> the token</span>
+              {t('access.copy')}
+              <span class="visually-hidden"> ({t('access.token')})</span>
             </button>
           </div>
         </div>
@@ -55,7 +54,7 @@ export function Tokens({ tokens, page, secret }: TokensProps) {
         hx-sync="this:drop"
       >
         <div class="field">
-          <label for="token-title">What it is for</label>
+          <label for="token-title">{t('access.whatFor')}</label>
           <input
             class="input"
             id="token-title"
@@ -66,25 +65,25 @@ export function Tokens({ tokens, page, secret }: TokensProps) {
           />
         </div>
         <div class="field">
-          <label for="token-scope">It may</label>
+          <label for="token-scope">{t('access.itMay')}</label>
           <select class="input" id="token-scope" name="scope">
-            <option value="read">read</option>
-            <option value="write">read and change</option>
+            <option value="read">{t('access.may.read')}</option>
+            <option value="write">{t('access.may.write')}</option>
           </select>
         </div>
         <div class="field">
-          <label for="token-days">It lasts</label>
+          <label for="token-days">{t('access.itLasts')}</label>
           <select class="input" id="token-days" name="days">
-            <option value="30">30 days</option>
+            <option value="30">{t('access.days', { count: 30 })}</option>
             <option value="90" selected>
-              90 days
+              {t('access.days', { count: 90 })}
             </option>
-            <option value="365">a year</option>
-            <option value="">until it is revoked</option>
+            <option value="365">{t('access.aYear')}</option>
+            <option value="">{t('access.untilRevoked')}</option>
           </select>
         </div>
         <button type="submit" class="button token-create">
-          Create a token
+          {t('access.create')}
         </button>
       </form>
     </section>
@@ -101,9 +100,12 @@ function TokenItem({ token, page }: { token: PersonalToken; page: Page }) {
           <strong>{title}</strong> <code class="muted">{prefix}…</code>
         </p>
         <p class="muted small">
-          May {scopes.includes('write') ? 'read and change' : 'read'} · made {at(createdAt)} ·{' '}
-          {lastUsedAt ? `used ${at(lastUsedAt)}` : 'never used'} ·{' '}
-          {expiresAt ? `until ${at(expiresAt)}` : 'until revoked'}
+          {[
+            t(scopes.includes('write') ? 'access.may.write' : 'access.may.read'),
+            t('access.made', { when: at(createdAt) }),
+            lastUsedAt ? t('access.used', { when: at(lastUsedAt) }) : t('access.neverUsed'),
+            expiresAt ? t('access.until', { when: at(expiresAt) }) : t('access.untilRevoked'),
+          ].join(' · ')}
         </p>
       </div>
       <form
@@ -114,7 +116,8 @@ function TokenItem({ token, page }: { token: PersonalToken; page: Page }) {
         hx-swap="delete"
       >
         <button type="submit" class="button danger compact">
-          Revoke<span class="visually-hidden"> {title}</span>
+          {t('access.revoke')}
+          <span class="visually-hidden"> {title}</span>
         </button>
       </form>
     </li>

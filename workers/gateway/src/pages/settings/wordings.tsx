@@ -10,15 +10,10 @@ export function Wordings({ wordings, page }: WordingsProps) {
   if (wordings.length === 0) return null
   return (
     <section class="card stack" aria-labelledby="wordings-title" id="wordings">
-      <h2 id="wordings-title">Mails you taught</h2>
-      <p class="muted small">
-        Confirm a mail, correct a transaction or say that a mail is none, and the sender's next
-        mails in the same words are read so. One that says more waits for you.
-      </p>
+      <h2 id="wordings-title">{t('settings.wordings')}</h2>
+      <p class="muted small">{t('settings.wordingsHelp')}</p>
       <details class="more" open={wordings.length < 8 || undefined}>
-        <summary>
-          {page.formats.number(wordings.length)} {wordings.length === 1 ? 'wording' : 'wordings'}
-        </summary>
+        <summary>{t('settings.wordingsCount', { count: wordings.length })}</summary>
         <ul class="things">
           {wordings.map((known) => (
             <WordingItem known={known} page={page} />
@@ -32,7 +27,7 @@ export function Wordings({ wordings, page }: WordingsProps) {
 function WordingItem({ known, page }: { known: KnownWording; page: Page }) {
   const { id, senderKey, sender, subject, mailId, wording, uses, lastUsedAt } = known
   const { formats, timeZone } = page
-  const title = subject ?? 'Imported'
+  const title = subject ?? t('settings.imported')
   return (
     <li data-thing id={`wording-${id}`}>
       <div>
@@ -40,28 +35,29 @@ function WordingItem({ known, page }: { known: KnownWording; page: Page }) {
           {mailId === null ? title : <a href={`/mail/${mailId}`}>{title}</a>}
           <br />
           <span class="muted small">
-            {sender ?? (senderKey || 'forwarded without a sender')} · {saysOf(known)} ·{' '}
-            {uses === 0 ? 'not used yet' : `read ${formats.number(uses)}`}
-            {lastUsedAt && `, last ${formats.instant(lastUsedAt, timeZone)}`}
+            {sender ?? (senderKey || t('settings.noSenderForwarded'))} · {saysOf(known)} ·{' '}
+            {uses === 0 ? t('settings.notUsed') : t('settings.readCount', { count: uses })}
+            {lastUsedAt &&
+              `, ${t('settings.lastUsed', { when: formats.instant(lastUsedAt, timeZone) })}`}
           </span>
         </p>
         <details class="more">
-          <summary>Its words</summary>
+          <summary>{t('settings.itsWords')}</summary>
           <pre class="mail-text small">{wording.skeleton.replaceAll(' ¶ ', '\n')}</pre>
           <p>
             <a href={`/api/wordings/${id}/bank`} download={`${senderKey || 'wording'}.ts`}>
-              As a bank's file
+              {t('settings.asBankFile')}
             </a>
           </p>
         </details>
       </div>
       <div class="buttons">
         <Action id={id} does="forget" subject={title}>
-          Forget
+          {t('settings.forget')}
         </Action>
         {uses > 0 && (
           <Action id={id} does="take-back" subject={title}>
-            Forget, and take back what it read
+            {t('settings.forgetAndTakeBack')}
           </Action>
         )}
       </div>
@@ -70,8 +66,8 @@ function WordingItem({ known, page }: { known: KnownWording; page: Page }) {
 }
 
 function saysOf({ wording }: KnownWording): string {
-  if (wording.outcome === 'ignored') return 'no transaction'
-  return wording.kind === null ? 'asks which way' : t(`kinds.${wording.kind}`)
+  if (wording.outcome === 'ignored') return t('settings.noTransaction')
+  return wording.kind === null ? t('settings.asksWhichWay') : t(`kinds.${wording.kind}`)
 }
 
 type ActionProps = { id: string; does: 'forget' | 'take-back'; subject: string; children: string }
