@@ -17,16 +17,16 @@ afterAll(() => rm(outdir, { recursive: true, force: true }))
 it('names the hashed files in every page and in the manifest', async () => {
   const manifest = JSON.parse(await readFile(join(outdir, 'assets/manifest.json'), 'utf8'))
   expect(manifest).toEqual(built.assets)
-  for (const page of ['index', '404', 'offline', 'problem']) {
+  for (const page of ['index', '404', 'offline', 'problem', 'api-docs']) {
     const html = await readFile(join(outdir, `${page}.html`), 'utf8')
     expect(html).toContain(built.assets.style)
-    expect(html).not.toContain('{style}')
+    expect(html).not.toMatch(/\{(style|script|apiStyle|apiScript)\}/)
   }
   for (const file of built.files) await stat(join(outdir, file))
 })
 
 it('has nothing inline in its pages, which the policy would refuse', async () => {
-  for (const page of ['index', '404', 'offline', 'problem']) {
+  for (const page of ['index', '404', 'offline', 'problem', 'api-docs']) {
     const html = await readFile(join(outdir, `${page}.html`), 'utf8')
     expect(html).not.toMatch(/<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/i)
   }

@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BuildOptions, type BuildResult, build } from 'esbuild'
+import { buildApiDocs } from './build-api-docs.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const root = dirname(here)
@@ -40,7 +41,10 @@ export async function buildPages({ outdir }: { outdir: string }): Promise<BuiltP
   const assets = await buildAssets(files)
   const scripts = [...files.keys()].filter((path) => /\.(js|css)$/.test(path))
   await buildWorkers(files, assets)
-  await addStatic(files, assets)
+  const docs = await buildApiDocs(COMMON)
+  addOutput(files, docs.result)
+  const names = { ...assets, apiScript: docs.script, apiStyle: docs.style }
+  await addStatic(files, names)
   files.set('assets/manifest.json', new TextEncoder().encode(JSON.stringify(assets)))
   await writeAll(outdir, files)
   const sent = [...scripts, 'service-worker.js'].map((path) => `/${path}`)
@@ -94,17 +98,18 @@ function addOutput(files: Files, { outputFiles }: BuildResult<{ write: false }>)
   for (const { path, contents } of outputFiles) files.set(relative(root, path), contents)
 }
 
-async function addStatic(files: Files, assets: SiteAssets): Promise<void> {
+async function addStatic(files: Files, names: Readonly<Record<string, string>>): Promise<void> {
   const from = join(here, 'static')
   for (const name of await readdir(from)) {
     const content = await readFile(join(from, name))
-    files.set(name, name.endsWith('.html') ? fillIn(content, assets) : content)
+    files.set(name, name.endsWith('.html') ? fillIn(content, names) : content)
   }
 }
 
-function fillIn(html: Uint8Array, { script, style }: SiteAssets): Uint8Array {
+function fillIn(html: Uint8Array, names: Readonly<Record<string, string>>): Uint8Array {
   const text = new TextDecoder().decode(html)
-  return new TextEncoder().encode(text.replaceAll('{script}', script).replaceAll('{style}', style))
+  const filled = text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => names[name] ?? whole)
+  return new TextEncoder().encode(filled)
 }
 
 async function writeAll(outdir: string, files: Files): Promise<void> {

@@ -19,6 +19,15 @@ export const CONTENT_SECURITY_POLICY = [
   'trusted-types site',
 ].join('; ')
 
+/**
+ * The same for the page that shows the API, but for whose Trusted Types policies: its own one, which
+ * lets through plain paragraphs (`client/api-docs.ts`), and that of its sanitiser.
+ */
+export const API_DOCS_POLICY = CONTENT_SECURITY_POLICY.replace(
+  'trusted-types site',
+  'trusted-types default dompurify',
+)
+
 const HEADERS: Readonly<Record<string, string>> = {
   'content-security-policy': CONTENT_SECURITY_POLICY,
   'cross-origin-opener-policy': 'same-origin',

@@ -3,7 +3,7 @@
  * Cloudflare Pages runs it as `_worker.ts`; on a laptop `workers/local` runs the same function.
  */
 import { sessionCookieName } from '#shared/session-cookie.ts'
-import { withSecurityHeaders } from './headers.ts'
+import { API_DOCS_POLICY, withSecurityHeaders } from './headers.ts'
 import { isFromElsewhere } from './isolation.ts'
 import { isNavigation, problemOf, problemPage } from './problem.ts'
 
@@ -19,7 +19,8 @@ export const ASSETS_HEADER = 'x-site-assets'
 
 const APP =
   /^\/(api|auth|live|transactions|review|add|settings|setup|mail|acts|bin|recurring|rules)(\/|$)/
-const TEMPLATE = /^\/problem(\.html|\/)?$/
+const API_DOCS = '/api/docs'
+const TEMPLATE = /^\/(?:problem|api-docs)(\.html|\/)?$/
 const HASHED = /^\/assets\/[\w-]+\.[A-Z0-9]{8}\.(js|css)$/
 
 // Static per deployment, so it is read once per isolate.
@@ -46,10 +47,11 @@ async function route(request: Request, url: URL, bindings: SiteBindings): Promis
     const headers = { 'content-type': 'application/problem+json', 'cache-control': 'no-store' }
     return Response.json({ type: 'about:blank', ...said }, { status: 403, headers })
   }
+  if (url.pathname === API_DOCS) return apiDocs(request, url, bindings)
   const isFront = url.pathname === '/' && isSignedIn(request, url)
   if (isFront || APP.test(url.pathname)) return askGateway(request, url, bindings)
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    return new Response('Method not allowed', { status: 405, headers: { allow: 'GET, HEAD' } })
+    return notAllowed()
   }
   // A template, and no page: as if it were not there.
   if (TEMPLATE.test(url.pathname)) {
@@ -57,6 +59,19 @@ async function route(request: Request, url: URL, bindings: SiteBindings): Promis
     return new Response(missing.body, { status: 404, headers: missing.headers })
   }
   return bindings.ASSETS.fetch(request)
+}
+
+/** A page of the site's own, at an address beside the API's; open to anybody, as the document is. */
+async function apiDocs(request: Request, url: URL, { ASSETS }: SiteBindings): Promise<Response> {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return notAllowed()
+  const page = await ASSETS.fetch(new Request(new URL('/api-docs', url), request))
+  const headers = new Headers(page.headers)
+  headers.set('content-security-policy', API_DOCS_POLICY)
+  return new Response(page.body, { status: page.status, headers })
+}
+
+function notAllowed(): Response {
+  return new Response('Method not allowed', { status: 405, headers: { allow: 'GET, HEAD' } })
 }
 
 /** Whether there is a cookie of a session; whether it is still good, only the gateway knows. */

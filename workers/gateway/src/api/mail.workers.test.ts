@@ -75,7 +75,7 @@ describe('what is set up', () => {
   it('is read and changed', async () => {
     const { ask, askSignedIn } = await start()
     const { forwardTo } = await ok(ask('GET', '/api/settings'))
-    const changes = { timeZone: 'Asia/Kathmandu', summaryTo: null }
+    const changes = { timeZone: 'Asia/Kathmandu', summaryTo: null, summaryEvery: ['week'] }
     expect(await ok(askSignedIn('PATCH', '/api/settings', changes))).toEqual({
       ...changes,
       forwardTo,

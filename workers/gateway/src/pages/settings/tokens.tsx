@@ -16,7 +16,7 @@ export function Tokens({ tokens, page, secret }: TokensProps) {
     <section class="card stack" id="tokens" aria-labelledby="tokens-title">
       <h2 id="tokens-title">{t('access.tokens')}</h2>
       <p class="muted small">
-        {t.rich('access.tokensHelp', { api: (text) => <a href="/api/openapi.json">{text}</a> })}
+        {t.rich('access.tokensHelp', { api: (text) => <a href="/api/docs">{text}</a> })}
       </p>
       {secret && (
         <div class="notice stack">
