@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startTracker, type Tracker } from '../support/harness.ts'
 import { mails, transactions } from '../system/mails.ts'
 import { settled, startBrowser, visit } from './support/browser.ts'
-import { sendDoubtful, sendPurchases } from './support/mails.ts'
+import { sendClaimed, sendDoubtful, sendPurchases } from './support/mails.ts'
 
 let tracker: Tracker
 let browser: Browser
@@ -44,6 +44,24 @@ test('a mail in doubt is recorded as the person reads it, the next one is put as
   await page.getByRole('heading', { name: 'All mails are read' }).waitFor()
   expect((await mails(tracker)).map(({ status }) => status).sort()).toEqual(['ignored', 'recorded'])
   expect(await transactions(tracker)).toHaveLength(1)
+  expect(faults).toEqual([])
+})
+
+test('a clear guess is one sentence, recorded by one button, and the form is there to change it', async () => {
+  await sendClaimed(tracker)
+  await using person = await visit(browser, tracker)
+  const { page, faults } = person
+  await page.goto('/review')
+  await page.getByText(/^Purchase: COP\s2,899,000 at ALKOSTO, /).waitFor()
+  const merchant = page.getByRole('textbox', { name: 'Merchant' })
+  expect(await merchant.isVisible()).toBe(false)
+  await page.getByText('Change', { exact: true }).click()
+  await merchant.waitFor()
+  await page.getByRole('button', { name: 'Record' }).click()
+  await page.getByRole('status').getByText('Recorded').waitFor()
+  expect(await transactions(tracker)).toMatchObject([
+    { amount: '2899000.00', currency: 'COP', merchant: 'ALKOSTO' },
+  ])
   expect(faults).toEqual([])
 })
 
@@ -114,7 +132,7 @@ test('two tellings of what may be one payment stand side by side until one is ch
   const second = pair.getByRole('region', { name: 'Second: Corner Florist 8', exact: true })
   await second.getByText('SQ *CORNER FLORIST 8', { exact: true }).waitFor()
   // What the bank says is kept, what was typed goes.
-  await pair.getByRole('button', { name: 'Delete the first' }).click()
+  await pair.getByRole('button', { name: 'Delete (First)' }).click()
   await page.getByRole('status').getByText('The first one was deleted').waitFor()
   expect(await pair.count()).toBe(0)
   const left = (await transactions(tracker)).filter(({ amount }) => amount === '40.00')

@@ -23,6 +23,15 @@ export async function sendDoubtful(tracker: Tracker): Promise<void> {
   )
 }
 
+/** A mail that is clear, and whose sender only claims to be the bank. */
+export async function sendClaimed(tracker: Tracker): Promise<void> {
+  const [extra] = extrasOn('2026-10-25')
+  if (!extra) throw new Error('the demo has no mail of a pretender on the 25th')
+  await tracker.sendMail(
+    await toMime(extra.letter, crypto.randomUUID(), new Date('2026-10-25T23:40Z')),
+  )
+}
+
 /** What Gmail sends to the address that somebody wants to forward to. */
 export async function sendConfirmation(tracker: Tracker): Promise<void> {
   const letter = forwardingConfirmation(tracker.forwardTo)

@@ -1,4 +1,6 @@
-/** A mail that could not be read: its text beside a form with the best guess. */
+/** A mail that could not be read: its text beside the best guess, and a form to put it right. */
+import type { ReadTransaction } from 'bank-mail'
+import { directionOf } from '#shared/kinds.ts'
 import { t } from '../../language.ts'
 import type { Account, Mail } from '../../ledger/store.ts'
 import { CurrencyList, EntryFields } from '../entry/fields.tsx'
@@ -23,6 +25,16 @@ export type MailPaneProps = {
 /** Reasons after which a mail is most likely nobody's but a thief's. */
 const IS_FORGED: ReadonlySet<string> = new Set(['suspicious_sender', 'failed_authentication'])
 
+/** Reasons that put the guess itself in doubt: its form stands open. */
+const IS_DOUBTED: ReadonlySet<string> = new Set([
+  'several_amounts',
+  'ambiguous_amount',
+  'no_direction',
+  'no_date',
+  'ambiguous_date',
+  'implausible_date',
+])
+
 /** Attributes of a form whose answer is the next mail. */
 function paneForm(action: string) {
   return {
@@ -39,6 +51,23 @@ function paneForm(action: string) {
 export function MailPane(props: MailPaneProps) {
   const { mail, accounts, currencies, page, refused, hasFocus } = props
   const typed = refused?.typed ?? guessesOf(mail, accounts, page.formats, page.timeZone)
+  // What was guessed whole is said in a sentence; the form stays folded until something is to be changed.
+  const isClear = mail.read.length > 0 && refused === undefined
+  const entries = typed.map((one, index) => (
+    <fieldset>
+      <legend class={typed.length > 1 ? '' : 'visually-hidden'}>
+        {t('review.transactionNumber', { number: index + 1 })}
+      </legend>
+      <EntryFields
+        page={page}
+        accounts={accounts}
+        typed={one}
+        errors={refused?.errors[index] ?? {}}
+        index={index}
+        prefix="review"
+      />
+    </fieldset>
+  ))
   return (
     <article class="review-pane" id="review-pane" aria-labelledby="mail-subject">
       <header class="review-mail-head">
@@ -56,30 +85,17 @@ export function MailPane(props: MailPaneProps) {
           </p>
         )}
       </header>
-      <div class="review-text">
-        <h3 class="visually-hidden">{t('review.theMail')}</h3>
-        <pre tabindex={0}>
-          <MarkedText text={mail.text} values={valuesOf(mail)} />
-        </pre>
-      </div>
       <div class="review-form">
         <form class="stack" {...paneForm(`/review/${mail.id}`)}>
           <h3>{t(mail.read.length > 0 ? 'review.isThisIt' : 'review.whatDoesItSay')}</h3>
-          {typed.map((one, index) => (
-            <fieldset>
-              <legend class={typed.length > 1 ? '' : 'visually-hidden'}>
-                {t('review.transactionNumber', { number: index + 1 })}
-              </legend>
-              <EntryFields
-                page={page}
-                accounts={accounts}
-                typed={one}
-                errors={refused?.errors[index] ?? {}}
-                index={index}
-                prefix="review"
-              />
-            </fieldset>
-          ))}
+          {isClear && (
+            <ul class="guess">
+              {mail.read.map((read) => (
+                <li>{guessInWords(read, page)}</li>
+              ))}
+            </ul>
+          )}
+          {!isClear && entries}
           <input type="hidden" name="entries" value={String(typed.length)} />
           <CurrencyList currencies={currencies} />
           {mail.admissible && (
@@ -93,6 +109,12 @@ export function MailPane(props: MailPaneProps) {
               {t('review.record')}
             </button>
           </div>
+          {isClear && (
+            <details class="more" open={IS_DOUBTED.has(mail.reason ?? '')}>
+              <summary>{t('review.change')}</summary>
+              {entries}
+            </details>
+          )}
         </form>
         <div class="buttons review-others">
           {mail.status === 'review' && (
@@ -111,8 +133,25 @@ export function MailPane(props: MailPaneProps) {
           )}
         </div>
       </div>
+      <div class="review-text">
+        <h3 class="visually-hidden">{t('review.theMail')}</h3>
+        <pre tabindex={0}>
+          <MarkedText text={mail.text} values={valuesOf(mail)} />
+        </pre>
+      </div>
     </article>
   )
+}
+
+function guessInWords(read: ReadTransaction, { formats }: Page): string {
+  const { merchant } = read
+  return t(directionOf(read.kind) === 'in' ? 'review.guessIn' : 'review.guessOut', {
+    kind: t(`kinds.${read.kind}`),
+    amount: formats.money(read.amountMinor, read.currency),
+    hasMerchant: merchant === null ? 'other' : 'yes',
+    merchant: merchant ?? '',
+    date: formats.date(read.occurredOn, 'weekday'),
+  })
 }
 
 export function NothingToReview() {
