@@ -88,7 +88,9 @@ function takenBackBy(
     ...(note === '' ? [] : outcomesIn(note, country)),
   ]
   const isRefund = movements.some(({ transaction }) => transaction.kind === 'refund')
-  const isContrary = isRefund && movements.some((movement) => isToldAsSpent(movement, document))
+  const isContrary =
+    isRefund &&
+    (movements.some((movement) => isToldAsSpent(movement, document)) || isSpentElsewhere(document))
   return told.find(({ outcome }) => isContrary || !isRefund || outcome !== 'reversed') ?? null
 }
 
@@ -106,4 +108,28 @@ function isToldAsSpent({ spans: { amount } }: Movement, document: Document): boo
     ({ strength, start, end }) => strength !== 'vague' && start < to && end > from,
   )
   return cues.length > 0 && cues.every(({ kind }) => directionOf(kind) === 'out')
+}
+
+/** Where an alert has said what happened. */
+const HEAD = 1200
+
+/**
+ * "Your card has been used: …" and in a sentence of its own "The amount has been reversed.": the first
+ * tells of another movement than the second.
+ */
+function isSpentElsewhere(document: Document): boolean {
+  const { masked, bodyEnd } = document
+  const cues = cuesIn(document)
+  return cues.some(({ strength, kind, start, end }) => {
+    if (strength !== 'said' || kind === 'refund') return false
+    if (start >= HEAD && start < bodyEnd) return false
+    const from = sentenceStart(masked, start)
+    const to = sentenceEnd(masked, end)
+    // A label says what the value is, in a refund as well.
+    if (/^\s*[:：\t]/.test(masked.slice(to)) || /[:：]/.test(masked.slice(end, to))) return false
+    const isRefunding = cues.some(
+      (cue) => cue.kind === 'refund' && cue.start < to && cue.end > from,
+    )
+    return !isRefunding && outcomesIn(masked.slice(from, to), null).length === 0
+  })
 }
