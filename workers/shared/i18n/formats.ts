@@ -5,7 +5,15 @@
 import { minorDigits, toDecimal } from '#shared/money.ts'
 import { dateLocale, firstDayOfWeek, numberLocale } from './regions.ts'
 
-export type DateStyle = 'day' | 'weekday' | 'near' | 'short' | 'month' | 'number' | 'letter'
+export type DateStyle =
+  | 'day'
+  | 'weekday'
+  | 'near'
+  | 'short'
+  | 'month'
+  | 'monthName'
+  | 'number'
+  | 'letter'
 
 export type Formats = {
   /** BCP 47, of numbers and amounts, with Latin digits: what is typed is read by it. */
@@ -19,7 +27,7 @@ export type Formats = {
   number(value: number): string
   /** 0.05 -> `5%`. */
   percent(ratio: number): string
-  /** A local date, YYYY-MM-DD (YYYY-MM for `month`). */
+  /** A local date, YYYY-MM-DD (YYYY-MM for `month` and `monthName`). */
   date(localDate: string, style: DateStyle): string
   /** A local time, HH:MM: `2:05 PM` or `14:05`. */
   time(localTime: string): string
@@ -39,6 +47,7 @@ const DATE_STYLES: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
   near: { weekday: 'long', day: 'numeric', month: 'long' },
   short: { day: 'numeric', month: 'short' },
   month: { month: 'long', year: 'numeric' },
+  monthName: { month: 'long' },
   number: { day: 'numeric' },
   letter: { weekday: 'narrow' },
 }

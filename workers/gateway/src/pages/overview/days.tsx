@@ -1,5 +1,7 @@
 /** Spending by day: a chart, and the table that it is drawn from. */
+
 import { minorDigits } from '#shared/money.ts'
+import { t } from '../../language.ts'
 import { address } from '../filter.ts'
 import type { Formats } from '../format.ts'
 import type { Overview } from './model.ts'
@@ -19,25 +21,25 @@ export function DaysSection({ overview, currency, today, formats }: DaysProps) {
   return (
     <section class="card" aria-labelledby="days-title">
       <div class="card-head">
-        <h2 id="days-title">By day</h2>
-        <p class="muted small">{formats.money(perDay, currency)} a day</p>
+        <h2 id="days-title">{t('overview.byDay')}</h2>
+        <p class="muted small">{t('overview.aDay', { amount: formats.money(perDay, currency) })}</p>
       </div>
       <figure data-chart="standing" data-digits={String(minorDigits(currency))}>
         <div class="chart chart-days">
           <canvas role="img" aria-label={describe(busiest, currency, formats)} />
         </div>
         <details class="more">
-          <summary>As a table</summary>
-          <section class="table-scroll" tabindex={0} aria-label="Spending by day">
+          <summary>{t('overview.asTable')}</summary>
+          <section class="table-scroll" tabindex={0} aria-label={t('overview.spendingByDay')}>
             <table>
               <thead>
                 <tr>
-                  <th scope="col">Day</th>
+                  <th scope="col">{t('overview.day')}</th>
                   <th scope="col" class="number">
-                    Transactions
+                    {t('transactions.title')}
                   </th>
                   <th scope="col" class="number">
-                    Spent
+                    {t('overview.spent')}
                   </th>
                 </tr>
               </thead>
@@ -76,8 +78,8 @@ function describe(
   currency: string,
   formats: Formats,
 ): string {
-  if (!busiest) return 'Bar chart of spending by day: nothing was spent.'
+  if (!busiest) return t('overview.chartNothing')
   const day = formats.date(busiest.date, 'day')
   const amount = formats.money(busiest.spentMinor, currency)
-  return `Bar chart of spending by day. Most was spent on ${day}: ${amount}. The table has every day.`
+  return t('overview.chart', { day, amount })
 }

@@ -8,7 +8,7 @@ import { type Period, periodQuery, shift } from '../period.ts'
 
 export function titleOf(period: Period, formats: Formats): string {
   if (period.month) return formats.date(period.month, 'month')
-  return `${formats.date(period.from, 'day')} – ${formats.date(period.to, 'day')}`
+  return formats.dateRange(period.from, period.to)
 }
 
 /** Attributes of a link that swaps the overview and not the whole document. */
@@ -27,23 +27,23 @@ type HeadProps = { period: Period; currency: string | null; today: string; forma
 
 export function OverviewHead({ period, currency, today, formats }: HeadProps) {
   const link = (to: Period) => overviewLink({ ...periodQuery(to), currency: currency ?? undefined })
-  const unit = period.month ? 'month' : 'period'
+  const unit = period.month ? 'month' : 'other'
   const isNow = period.from <= today && today <= period.to
   return (
     <div class="page-head">
       <div class="period">
         <a id="previous" class="button quiet square" {...link(shift(period, -1))}>
           <Icon name="previous" />
-          <span class="visually-hidden">Previous {unit}</span>
+          <span class="visually-hidden">{t('overview.previous', { unit })}</span>
         </a>
         <h1>{titleOf(period, formats)}</h1>
         <a id="next" class="button quiet square" {...link(shift(period, 1))}>
           <Icon name="next" />
-          <span class="visually-hidden">Next {unit}</span>
+          <span class="visually-hidden">{t('overview.next', { unit })}</span>
         </a>
         {!isNow && (
           <a class="button quiet compact" {...overviewLink({})}>
-            Today
+            {t('overview.today')}
           </a>
         )}
       </div>
@@ -51,7 +51,7 @@ export function OverviewHead({ period, currency, today, formats }: HeadProps) {
         {t('recurring.title')}
       </a>
       <details class="more range">
-        <summary>Other dates</summary>
+        <summary>{t('overview.otherDates')}</summary>
         <form
           class="range-form"
           action="/"
@@ -62,15 +62,15 @@ export function OverviewHead({ period, currency, today, formats }: HeadProps) {
           hx-push-url="true"
         >
           <div class="field">
-            <label for="from">From</label>
+            <label for="from">{t('transactions.from')}</label>
             <input class="input" id="from" name="from" type="date" value={period.from} required />
           </div>
           <div class="field">
-            <label for="to">To</label>
+            <label for="to">{t('transactions.to')}</label>
             <input class="input" id="to" name="to" type="date" value={period.to} required />
           </div>
           <button type="submit" class="button">
-            Show
+            {t('overview.show')}
           </button>
         </form>
       </details>

@@ -1,4 +1,5 @@
 /** Where most was spent. */
+import { t } from '../../language.ts'
 import { address } from '../filter.ts'
 import type { Formats } from '../format.ts'
 import type { Period } from '../period.ts'
@@ -16,17 +17,17 @@ export function MerchantsSection({ merchants, period, currency, formats }: Merch
   return (
     <section class="card" aria-labelledby="merchants-title">
       <div class="card-head">
-        <h2 id="merchants-title">Top merchants</h2>
+        <h2 id="merchants-title">{t('overview.topMerchants')}</h2>
       </div>
       {merchants.length === 0 ? (
-        <p class="muted">No merchants yet.</p>
+        <p class="muted">{t('overview.noMerchants')}</p>
       ) : (
         <ol class="ranking">
           {merchants.map(({ merchantKey, merchant, name, spentMinor, count }) => (
             <li>
               <span class="ranking-name">
                 {merchantKey === null ? (
-                  'No merchant named'
+                  t('overview.noMerchantNamed')
                 ) : (
                   <a href={address('/transactions', { merchant: merchantKey, from, to, currency })}>
                     {name ?? merchant ?? merchantKey}
@@ -34,7 +35,7 @@ export function MerchantsSection({ merchants, period, currency, formats }: Merch
                 )}
                 <span class="muted small nowrap">
                   {' '}
-                  {count > 1 && `${formats.number(count)} times`}
+                  {count > 1 && t('overview.times', { count })}
                 </span>
               </span>
               <span class="amount">{formats.money(spentMinor, currency)}</span>

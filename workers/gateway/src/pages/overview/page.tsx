@@ -36,7 +36,7 @@ export function OverviewPage({ overview, setup, group, page }: OverviewProps) {
   const here = address('/', { ...periodQuery(period), currency: currency ?? undefined })
   return (
     <div id="overview" hx-get={here} hx-trigger="ledger-changed from:document" hx-swap="outerHTML">
-      {overview.isNew && <h1 class="visually-hidden">Overview</h1>}
+      {overview.isNew && <h1 class="visually-hidden">{t('layout.overview')}</h1>}
       {!overview.isNew && (
         <OverviewHead period={period} currency={currency} today={today} formats={formats} />
       )}
@@ -103,26 +103,26 @@ function Begin({ setup, page }: Pick<OverviewProps, 'setup' | 'page'>) {
 
 /** What only the person can settle, in one line. */
 function Waiting({ page }: { page: Page }) {
-  const { counts, formats } = page
+  const { counts } = page
   if (totalOf(counts) === 0) return null
   const parts = [
     counts.mails > 0 && {
       href: '/review',
-      text: `${formats.number(counts.mails)} ${counts.mails === 1 ? 'mail' : 'mails'} to read`,
+      text: t('overview.mailsToRead', { count: counts.mails }),
     },
     counts.labels > 0 && {
       href: '/review/labels',
-      text: `${formats.number(counts.labels)} ${counts.labels === 1 ? 'category' : 'categories'} to confirm`,
+      text: t('overview.labelsToConfirm', { count: counts.labels }),
     },
     counts.duplicates > 0 && {
       href: '/review/duplicates',
-      text: `${formats.number(counts.duplicates)} possible ${counts.duplicates === 1 ? 'duplicate' : 'duplicates'}`,
+      text: t('overview.possibleDuplicates', { count: counts.duplicates }),
     },
   ].filter((part) => part !== false)
   return (
-    <section class="waiting" aria-label="Waiting for you">
+    <section class="waiting" aria-label={t('overview.waiting')}>
       <p>
-        <span>Waiting for you:</span>{' '}
+        <span>{t('overview.waitingLabel')}</span>{' '}
         {parts.map(({ href, text }, index) => (
           <>
             {index > 0 && ', '}
@@ -138,9 +138,9 @@ function Latest({ overview, page }: { overview: Overview; page: Page }) {
   return (
     <section class="card list-card latest" aria-labelledby="latest-title">
       <div class="card-head">
-        <h2 id="latest-title">Latest transactions</h2>
+        <h2 id="latest-title">{t('overview.latest')}</h2>
         <a class="small" href="/transactions">
-          All transactions
+          {t('overview.allTransactions')}
         </a>
       </div>
       <ol class="rows" data-rows id="rows">

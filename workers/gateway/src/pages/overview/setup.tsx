@@ -1,10 +1,15 @@
 /** How mail gets here: the address to forward to, and what the mail provider asks for. */
+import { t } from '../../language.ts'
 import type { Confirmation } from '../../ledger/store.ts'
 import type { Page } from '../page.ts'
 import { Icon } from '../parts/icons.tsx'
 import { isProviderLink } from './provider-link.ts'
 
-const PROVIDERS = { gmail: 'Gmail', outlook: 'Outlook', other: 'Your mail provider' } as const
+const PROVIDERS = { gmail: 'Gmail', outlook: 'Outlook' } as const
+
+function nameOf(provider: Confirmation['provider']): string {
+  return provider === 'other' ? t('overview.yourProvider') : PROVIDERS[provider]
+}
 
 export function ForwardAddress({ forwardTo }: { forwardTo: string }) {
   return (
@@ -12,7 +17,8 @@ export function ForwardAddress({ forwardTo }: { forwardTo: string }) {
       <code id="forward-to">{forwardTo}</code>
       <button type="button" class="button needs-script" data-copy="forward-to">
         <Icon name="copy" />
-        Copy<span class="visually-hidden"> the address</span>
+        {t('access.copy')}
+        <span class="visually-hidden"> ({t('overview.theAddress')})</span>
       </button>
     </div>
   )
@@ -29,13 +35,15 @@ export function Confirmations({
   if (confirmations.length === 0) return null
   return (
     <section class="card notice-card" aria-labelledby="confirm-title">
-      <h2 id="confirm-title">Confirm forwarding</h2>
+      <h2 id="confirm-title">{t('overview.confirmForwarding')}</h2>
       <ul class="stack">
         {confirmations.map(({ provider, code, link, mailbox, mailId, receivedAt }) => (
           <li class="confirmation">
             <p>
-              {PROVIDERS[provider]} asks whether{' '}
-              {mailbox ? <strong>{mailbox}</strong> : 'your mailbox'} may forward to this ledger.{' '}
+              {t.rich('overview.asksWhether', {
+                provider: nameOf(provider),
+                mailbox: mailbox ? <strong>{mailbox}</strong> : t('overview.yourMailbox'),
+              })}{' '}
               <span class="muted small nowrap">
                 {page.formats.instant(receivedAt, page.timeZone)}
               </span>
@@ -45,18 +53,19 @@ export function Confirmations({
                 <code id={`code-${mailId}`}>{code}</code>
                 <button type="button" class="button needs-script" data-copy={`code-${mailId}`}>
                   <Icon name="copy" />
-                  Copy<span class="visually-hidden"> the code</span>
+                  {t('access.copy')}
+                  <span class="visually-hidden"> ({t('settings.code')})</span>
                 </button>
               </div>
             )}
             <p class="buttons">
               {isProviderLink(link) && (
                 <a class="button primary" href={link} target="_blank" rel="noreferrer">
-                  Confirm at {PROVIDERS[provider]}
+                  {t('overview.confirmAt', { provider: nameOf(provider) })}
                 </a>
               )}
               <a class="button quiet" href={`/mail/${mailId}`}>
-                Show the mail
+                {t('overview.showMail')}
               </a>
             </p>
           </li>

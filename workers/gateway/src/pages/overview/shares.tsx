@@ -1,5 +1,7 @@
 /** Spending by group, and by the categories of one: a chart, and the table that it is drawn from. */
+
 import type { Group } from '#shared/categories.ts'
+import { t } from '../../language.ts'
 import { address } from '../filter.ts'
 import type { Page } from '../page.ts'
 import { CategoryMark, GroupMark } from '../parts/mark.tsx'
@@ -32,7 +34,7 @@ export function SharesSection(props: SharesProps) {
   const { shares, group, period, currency, page, hasFocus } = props
   const { formats, names } = page
   const total = shares.reduce((sum, { spentMinor }) => sum + Math.max(spentMinor, 0), 0)
-  const title = group === null ? 'By category' : names.group(group)
+  const title = group === null ? t('overview.byCategory') : names.group(group)
   return (
     <section class="card" id="shares" aria-labelledby="shares-title">
       <div class="card-head">
@@ -41,26 +43,26 @@ export function SharesSection(props: SharesProps) {
         </h2>
         {group !== null && (
           <a class="small" {...sharesLink(period, currency, null)}>
-            All groups
+            {t('overview.allGroups')}
           </a>
         )}
       </div>
       {shares.length === 0 ? (
-        <p class="muted">Nothing was spent.</p>
+        <p class="muted">{t('summary.nothing')}</p>
       ) : (
         <figure data-chart="lying">
           <table class="shares">
             <thead>
               <tr>
-                <th scope="col">{group === null ? 'Group' : 'Category'}</th>
+                <th scope="col">{t(group === null ? 'settings.group' : 'add.category')}</th>
                 <th scope="col" class="shares-bars">
-                  <span class="visually-hidden">Chart</span>
+                  <span class="visually-hidden">{t('overview.chartColumn')}</span>
                 </th>
                 <th scope="col" class="number">
-                  Share
+                  {t('overview.share')}
                 </th>
                 <th scope="col" class="number">
-                  Spent
+                  {t('overview.spent')}
                 </th>
               </tr>
             </thead>
@@ -78,7 +80,7 @@ export function SharesSection(props: SharesProps) {
                   </th>
                   {index === 0 && (
                     <td class="shares-bars" rowspan={shares.length}>
-                      <canvas role="img" aria-label="Bars of the amounts in this table" />
+                      <canvas role="img" aria-label={t('overview.bars')} />
                     </td>
                   )}
                   <td class="number muted">

@@ -1,4 +1,5 @@
 /** What was spent, per currency, against the time before and the usual. */
+import { t } from '../../language.ts'
 import type { Formats } from '../format.ts'
 import { Icon } from '../parts/icons.tsx'
 import { type Period, periodQuery, shift } from '../period.ts'
@@ -33,29 +34,35 @@ export function TotalsSection({
       : undefined)
   if (!chosen) {
     return (
-      <section class="hero" aria-label="Spent">
-        <p class="hero-label">Spent</p>
-        <p class="hero-amount muted">Nothing</p>
-        <p class="muted">No spending is recorded in this time.</p>
+      <section class="hero" aria-label={t('overview.spent')}>
+        <p class="hero-label">{t('overview.spent')}</p>
+        <p class="hero-amount muted">{t('overview.nothing')}</p>
+        <p class="muted">{t('overview.noSpending')}</p>
       </section>
     )
   }
   const others = totals.filter((total) => total !== chosen && total.spentMinor !== 0)
   return (
-    <section class="hero" aria-label="Spent">
+    <section class="hero" aria-label={t('overview.spent')}>
       <div>
-        <p class="hero-label">Spent{others.length > 0 && ` in ${chosen.currency}`}</p>
+        <p class="hero-label">
+          {others.length > 0
+            ? t('overview.spentIn', { currency: chosen.currency })
+            : t('overview.spent')}
+        </p>
         <p class="hero-amount">{formats.money(chosen.spentMinor, chosen.currency)}</p>
       </div>
       <ul class="hero-facts">
         {incomeMinor !== 0 && (
           <>
             <li>
-              <span class="muted">Income</span>
+              <span class="muted">{t('overview.income')}</span>
               <strong>{formats.money(incomeMinor, chosen.currency)}</strong>
             </li>
             <li>
-              <span class="muted">{incomeMinor < chosen.spentMinor ? 'Short' : 'Left'}</span>
+              <span class="muted">
+                {t(incomeMinor < chosen.spentMinor ? 'overview.short' : 'overview.left')}
+              </span>
               <strong>
                 {formats.money(Math.abs(incomeMinor - chosen.spentMinor), chosen.currency)}
               </strong>
@@ -74,18 +81,19 @@ export function TotalsSection({
           now={chosen.spentMinor}
           then={chosen.usualMinor}
           currency={chosen.currency}
-          name={`usual (the middle of ${chosen.usualMonths} months)`}
+          name={t('overview.usual', { count: chosen.usualMonths })}
         />
-        <li class="muted">
-          {formats.number(chosen.count)} {chosen.count === 1 ? 'transaction' : 'transactions'}
-        </li>
+        <li class="muted">{t('overview.transactions', { count: chosen.count })}</li>
       </ul>
       {others.length > 0 && (
-        <ul class="hero-others" aria-label="Other currencies">
+        <ul class="hero-others" aria-label={t('overview.otherCurrencies')}>
           {others.map((total) => (
             <li>
               <a {...overviewLink({ ...periodQuery(period), currency: total.currency })}>
-                <span class="muted">and</span> {formats.money(total.spentMinor, total.currency)}
+                {t.rich('overview.andAmount', {
+                  amount: formats.money(total.spentMinor, total.currency),
+                  muted: (text) => <span class="muted">{text}</span>,
+                })}
               </a>
             </li>
           ))}
@@ -110,9 +118,9 @@ function nothingOf(currency: string): Comparison {
 function previousName(period: Period, today: string, formats: Formats): string {
   const before = shift(period, -1)
   const isRunning = period.from <= today && today < period.to
-  if (!period.month) return 'the days before'
-  const month = formats.date(before.from.slice(0, 7), 'month').replace(/ ?\d{4},? ?/, '')
-  return isRunning ? `${month} by this day` : titleOf(before, formats)
+  if (!period.month) return t('overview.daysBefore')
+  if (!isRunning) return titleOf(before, formats)
+  return t('overview.byThisDay', { month: formats.date(before.from.slice(0, 7), 'monthName') })
 }
 
 type AgainstProps = {
@@ -127,19 +135,15 @@ type AgainstProps = {
 function Against({ formats, now, then, currency, name }: AgainstProps) {
   if (then === null) return null
   const difference = now - then
-  if (difference === 0) return <li>As much as {name}</li>
+  if (difference === 0) return <li>{t('overview.asMuch', { name })}</li>
   const amount = formats.money(Math.abs(difference), currency)
   const ratio = Math.abs(difference) / then
   const share = then > 0 && ratio < MOST_RATIO ? ` (${formats.percent(ratio)})` : ''
+  const key = difference > 0 ? 'overview.moreThan' : 'overview.lessThan'
   return (
     <li>
       <Icon name={difference > 0 ? 'up' : 'down'} class="small-icon" />
-      <span>
-        <strong>
-          {amount} {difference > 0 ? 'more' : 'less'}
-        </strong>
-        {share} than {name}
-      </span>
+      <span>{t.rich(key, { amount, share, name, b: (text) => <strong>{text}</strong> })}</span>
     </li>
   )
 }
