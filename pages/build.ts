@@ -57,6 +57,8 @@ async function buildAssets(files: Files): Promise<SiteAssets> {
     entryPoints: [join(here, 'client/main.ts'), join(here, 'styles/style.css')],
     format: 'esm',
     splitting: true,
+    // The one for Node wants a Buffer.
+    alias: { 'csv-parse/sync': 'csv-parse/browser/esm/sync' },
     outdir: join(root, 'assets'),
     entryNames: '[name].[hash]',
     chunkNames: '[name].[hash]',

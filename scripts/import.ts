@@ -3,7 +3,11 @@ import { createHash } from 'node:crypto'
 import { basename, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type CsvMapping, readStatement, StatementError, toLines } from 'statements'
-import { LINES_AT_ONCE } from '../workers/gateway/src/ledger/imports/schema.ts'
+import {
+  LINES_AT_ONCE,
+  MAILS_AT_ONCE,
+  MAX_IMPORTED_BYTES,
+} from '../workers/gateway/src/ledger/imports/schema.ts'
 import { sourcesOf } from './import/sources.ts'
 import { type Tracker, trackerOfFolder, trackerOfSite } from './import/tracker.ts'
 import { DEFAULT_DATA, UsageError } from './start/options.ts'
@@ -15,14 +19,15 @@ folders and zips of them) into the tracker that runs on DIR. What is there alrea
 it can be stopped and run again. Ends with: N new, N known, N unreadable.
 
   --data DIR           the folder of a tracker that runs here (.wrangler)
-  --site URL           a tracker elsewhere; its token in EXPENSES_TOKEN. Statements only
+  --site URL           a tracker elsewhere; its token in EXPENSES_TOKEN
   --dry-run            says what would be new, and writes nothing
   --currency CODE      for statements that name none, such as EUR
   --date-order ORDER   DMY, MDY or YMD, where a CSV file leaves it open
   --decimal MARK       "." or ",", likewise
   --positive WAY       "in" or "out": what a plain amount of a CSV file means, likewise`
 
-type Counts = { new: number; known: number; unreadable: number }
+/** `written`: transactions that are new. */
+type Counts = { new: number; known: number; unreadable: number; written: number }
 type Choices = Partial<Pick<CsvMapping, 'dateOrder' | 'decimal' | 'positive'>>
 
 async function run(): Promise<void> {
@@ -33,10 +38,9 @@ async function run(): Promise<void> {
   const tracker = values.site
     ? trackerOfSite(values.site, tokenOf())
     : await trackerOfFolder(values.data ? resolve(cwd, values.data) : DEFAULT_DATA)
-  const counts: Counts = { new: 0, known: 0, unreadable: 0 }
+  const counts: Counts = { new: 0, known: 0, unreadable: 0, written: 0 }
   const isDry = values['dry-run'] ?? false
-  const before = isDry ? 0 : await tracker.countMails()
-  let delivered = 0
+  const mails = mailsInto(tracker, counts)
   for (const path of positionals) {
     for await (const source of sourcesOf(resolve(cwd, path))) {
       if (source.kind === 'problem') {
@@ -49,24 +53,53 @@ async function run(): Promise<void> {
           choices: choicesOf(values),
         })
       } else if (isDry) counts.new += 1
-      else if (tracker.deliver === null) {
-        throw new UsageError(
-          'Mails cannot be imported into a site yet: forward them, or use --data',
-        )
-      } else {
-        await tracker.deliver(source.bytes)
-        delivered += 1
-        if (delivered % 100 === 0) console.error(`${delivered} mails`)
-      }
+      else await mails.add(source)
     }
   }
-  if (delivered > 0) {
-    const added = (await tracker.countMails()) - before
-    counts.new += added
-    counts.known += delivered - added
+  await mails.end()
+  if (!isDry && counts.written > 0) {
+    console.error(`labelling ${counts.written} transactions`)
+    await tracker.label(counts.written)
   }
   console.log(`${counts.new} new, ${counts.known} known, ${counts.unreadable} unreadable`)
 }
+
+/** Mails go in some at a time; one that was handed in before changes nothing. */
+function mailsInto(tracker: Tracker, counts: Counts) {
+  let waiting: Array<Uint8Array> = []
+  let size = 0
+  let done = 0
+  const began = Date.now()
+  async function end(): Promise<void> {
+    if (waiting.length === 0) return
+    const verdicts = await tracker.deliver(waiting)
+    for (const { status, written } of verdicts) {
+      counts[status === 'duplicate' ? 'known' : 'new'] += 1
+      counts.written += written
+    }
+    done += waiting.length
+    waiting = []
+    size = 0
+    const rate = Math.round(done / ((Date.now() - began) / 1000))
+    if (done % 500 < MAILS_AT_ONCE && done > MAILS_AT_ONCE)
+      console.error(`${done} mails, ${rate} a second`)
+  }
+  return {
+    end,
+    async add({ name, bytes }: { name: string; bytes: Uint8Array }): Promise<void> {
+      if (bytes.length > MAX_IMPORTED_BYTES) {
+        counts.unreadable += 1
+        return console.error(`${name}: is larger than ${MAX_IMPORTED_BYTES / 1024 / 1024} MB`)
+      }
+      waiting.push(bytes)
+      size += bytes.length
+      if (waiting.length >= MAILS_AT_ONCE || size > MOST_BYTES_AT_ONCE) await end()
+    },
+  }
+}
+
+/** With base64 around them, less than a request may have. */
+const MOST_BYTES_AT_ONCE = 3 * 1024 * 1024
 
 async function importStatement(
   tracker: Tracker,
@@ -97,6 +130,7 @@ async function importStatement(
     const some = lines.slice(at, at + LINES_AT_ONCE)
     const verdicts = id === null ? await tracker.preview(some) : await tracker.add(id, some)
     for (const { verdict } of verdicts) counts[verdict === 'known' ? 'known' : 'new'] += 1
+    counts.written += verdicts.filter(({ verdict }) => verdict !== 'known').length
     if (lines.length > LINES_AT_ONCE)
       console.error(
         `${name}: ${Math.min(at + LINES_AT_ONCE, lines.length)} of ${lines.length} lines`,

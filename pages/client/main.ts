@@ -27,6 +27,8 @@ startLive()
 
 onContent(startGuess)
 onContent(() => {
+  const importing = document.querySelector<HTMLElement>('[data-import]')
+  if (importing) void import('./import/start.ts').then(({ startImport }) => startImport(importing))
   const figures = document.querySelectorAll<HTMLElement>('[data-chart]')
   if (figures.length > 0) void import('./charts.ts').then((charts) => charts.drawCharts(figures))
 })

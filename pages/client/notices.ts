@@ -74,7 +74,7 @@ function clearStatusLater(): void {
   clearTimeout(timer)
   const region = document.getElementById('status')
   const time = region?.querySelector('button') ? ASKING_TIME : NOTE_TIME
-  timer = setTimeout(() => region?.replaceChildren(), time)
+  timer = window.setTimeout(() => region?.replaceChildren(), time)
 }
 
 /** Wires the notices to HTMX and to the connection. */

@@ -17,14 +17,23 @@ export type Tracker = {
   }): Promise<string>
   add(id: string, lines: Array<StatementLine>): Promise<Array<LineVerdict>>
   finish(id: string): Promise<void>
-  /** Hands a mail in as the person would forward it; null where this way takes no mails. */
-  deliver: ((raw: Uint8Array) => Promise<void>) | null
-  /** How many mails it has. */
-  countMails(): Promise<number>
+  /** Hands mails in, `MAILS_AT_ONCE` at most; what became of each. */
+  deliver(raws: ReadonlyArray<Uint8Array>): Promise<Array<MailVerdict>>
+  /** Labels so many new transactions now, where that can be had; else the schedule does. */
+  label(count: number): Promise<void>
 }
 
 const items = z.object({ items: z.array(z.custom<LineVerdict>()) })
-const page = z.object({ items: z.array(z.unknown()), nextCursor: z.string().nullable() })
+const mailVerdict = z.object({
+  status: z.enum(['recorded', 'duplicate']),
+  written: z.number(),
+})
+export type MailVerdict = z.output<typeof mailVerdict>
+const mailItems = z.object({ items: z.array(mailVerdict) })
+
+/** The scheduler's own: it labels as many of what is new. */
+const TICK = '*/10 * * * *'
+const LABELLED_BY_TICK = 300
 
 /** Throws UsageError where none runs on the folder. */
 export async function trackerOfFolder(data: string): Promise<Tracker> {
@@ -32,22 +41,21 @@ export async function trackerOfFolder(data: string): Promise<Tracker> {
   if (!running) throw new UsageError(`No tracker runs on ${data}: npm start -- --data ${data}`)
   const doors = openDoors(running.workersAt, running.secret)
   const token = await doors.issueToken('npm run import')
-  const { forwardTo } = await doors.settings()
   return {
     ...overApi(running.site, token),
-    async deliver(raw) {
-      const envelope = { from: 'import@localhost', to: forwardTo }
-      const { rejected } = await doors.deliver(envelope, raw as Uint8Array<ArrayBuffer>)
-      if (rejected !== null) throw new UsageError(rejected)
+    async label(count) {
+      for (let left = count; left > 0; left -= LABELLED_BY_TICK) {
+        await doors.scheduled(TICK, new Date())
+      }
     },
   }
 }
 
 export function trackerOfSite(site: string, token: string): Tracker {
-  return { ...overApi(site, token), deliver: null }
+  return { ...overApi(site, token), label: async () => {} }
 }
 
-function overApi(site: string, token: string): Omit<Tracker, 'deliver'> {
+function overApi(site: string, token: string): Omit<Tracker, 'label'> {
   async function ask<T>(
     method: string,
     path: string,
@@ -72,16 +80,9 @@ function overApi(site: string, token: string): Omit<Tracker, 'deliver'> {
     begin: async (entry) => (await ask('POST', '/imports', z.object({ id: z.string() }), entry)).id,
     add: async (id, lines) => (await ask('POST', `/imports/${id}/lines`, items, { lines })).items,
     finish: async (id) => void (await ask('POST', `/imports/${id}/finish`, z.unknown())),
-    async countMails() {
-      let count = 0
-      let cursor: string | null = null
-      do {
-        const next: string = cursor === null ? '' : `&cursor=${encodeURIComponent(cursor)}`
-        const one: z.output<typeof page> = await ask('GET', `/mail?limit=200${next}`, page)
-        count += one.items.length
-        cursor = one.nextCursor
-      } while (cursor !== null)
-      return count
+    async deliver(raws) {
+      const mails = raws.map((raw) => Buffer.from(raw).toString('base64'))
+      return (await ask('POST', '/imports/mails', mailItems, { mails })).items
     },
   }
 }

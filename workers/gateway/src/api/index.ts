@@ -1,6 +1,6 @@
 /** The JSON API, and its description made of the same schemas that validate. */
 import { authenticate } from '../auth/authenticate.ts'
-import { limitBody } from '../body-limit.ts'
+import { limitBody, MAX_IMPORT_BYTES } from '../body-limit.ts'
 import { limitApi } from '../limits.ts'
 import { createRoutes } from './create-routes.ts'
 import { hideSecrets } from './hide-secrets.ts'
@@ -38,7 +38,9 @@ api.use(async (c, next) => {
 api.use(limitApi)
 api.use((c, next) => (OPEN.has(c.req.path) ? next() : authenticated(c, next)))
 api.use(hideSecrets)
-api.use(limitBody())
+// What an import brings at once is more than any form.
+api.use('/imports/*', limitBody(MAX_IMPORT_BYTES))
+api.use((c, next) => (c.req.path.startsWith('/api/imports/') ? next() : limitBody()(c, next)))
 
 api.use(async (c, next) => {
   // Besides being what the routes read, JSON is what no form of another site can send.

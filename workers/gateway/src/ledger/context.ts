@@ -8,7 +8,7 @@ import { clipKey } from './pure/text.ts'
 export type MailReader = (
   raw: Uint8Array,
   options: Omit<ReadMailOptions, 'checkers'>,
-) => Promise<Pick<ReadMail, 'reading' | 'sender'>>
+) => Promise<Pick<ReadMail, 'reading' | 'sender'> & Partial<Pick<ReadMail, 'messageId'>>>
 
 export type LedgerConfig = {
   /** IANA zone of the person until they set another. */

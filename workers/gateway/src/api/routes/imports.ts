@@ -1,7 +1,18 @@
 /** /api/imports */
 import { createRoute } from '@hono/zod-openapi'
+import { UnknownCategory } from '../../ledger/categories/taxonomy.ts'
 import { WrongLine } from '../../ledger/imports/prepare.ts'
-import { importLines, importView, lineVerdict, newImport } from '../../ledger/imports/schema.ts'
+import {
+  fileChoices,
+  fileQuestions,
+  importLines,
+  importMails,
+  importView,
+  knownFile,
+  lineVerdict,
+  mailVerdict,
+  newImport,
+} from '../../ledger/imports/schema.ts'
 import { createRoutes, mayRead, mayWrite } from '../create-routes.ts'
 import { ApiError, absent, invalidField } from '../problem.ts'
 import { json, jsonBody, listAnswer, problems } from '../schemas/answers.ts'
@@ -58,7 +69,69 @@ const finish = createRoute({
   responses: { 200: json(importView, 'The import'), ...problems(404) },
 })
 
+const mails = createRoute({
+  method: 'post',
+  path: '/imports/mails',
+  tags,
+  summary: 'Import old mails; those that are there change nothing',
+  description: 'Each is read as if it arrived now, and believed by the same rules.',
+  middleware: mayWrite,
+  request: { body: jsonBody(importMails) },
+  responses: { 200: json(listAnswer(mailVerdict), 'One for each mail'), ...problems() },
+})
+
+const known = createRoute({
+  method: 'post',
+  path: '/imports/known',
+  tags,
+  summary: 'What is known of a file: how its columns were read before, what its categories mean',
+  middleware: mayRead,
+  request: { body: jsonBody(fileQuestions) },
+  responses: { 200: json(knownFile, 'What is known'), ...problems() },
+})
+
+const choose = createRoute({
+  method: 'put',
+  path: '/imports/choices',
+  tags,
+  summary: 'Remember how a file’s columns are read, and what its categories mean',
+  middleware: mayWrite,
+  request: { body: jsonBody(fileChoices) },
+  responses: { 204: { description: 'Remembered' }, ...problems() },
+})
+
+const get = createRoute({
+  method: 'get',
+  path: '/imports/{id}',
+  tags,
+  summary: 'One import, and how far it is',
+  middleware: mayRead,
+  request: { params: idParam },
+  responses: { 200: json(importView, 'The import'), ...problems(404) },
+})
+
 export const imports = createRoutes()
+  .openapi(mails, async (c) => {
+    const { ledger, actor } = c.var
+    const items = []
+    for (const mail of c.req.valid('json').mails) {
+      items.push(await ledger.imports.mail(Uint8Array.from(Buffer.from(mail, 'base64')), actor))
+    }
+    return c.json({ items }, 200)
+  })
+  .openapi(known, async (c) => c.json(await c.var.ledger.imports.known(c.req.valid('json')), 200))
+  .openapi(choose, async (c) => {
+    await c.var.ledger.imports.choose(c.req.valid('json')).catch((error) => {
+      if (error instanceof UnknownCategory) throw invalidField('categories', error.message)
+      throw error
+    })
+    return c.body(null, 204)
+  })
+  .openapi(get, async (c) => {
+    const one = await c.var.ledger.imports.get(c.req.valid('param').id)
+    if (one === null) throw absent('import')
+    return c.json(one, 200)
+  })
   .openapi(list, async (c) => c.json({ items: await c.var.ledger.imports.list() }, 200))
   .openapi(preview, async (c) => {
     const items = await read(c.var.ledger.imports.preview(c.req.valid('json')))

@@ -9,6 +9,7 @@ const BOOKED = { bookedOn: '2026-11-24', version: ID, updatedAt: NOW }
 
 export const EXAMPLES: Readonly<Record<string, (db: CamelDb) => Compilable>> = {
   'imports.addImport': (db) => imports.addImport(db, { id: ID } as never),
+  'imports.withAct': (db) => imports.withAct(db).where('i.id', '=', ID),
   'imports.importById': (db) => imports.importById(db, ID),
   'imports.importsOfFile': (db) => imports.importsOfFile(db, 'hash'),
   'imports.listImports': (db) => imports.listImports(db, 50),
@@ -22,5 +23,4 @@ export const EXAMPLES: Readonly<Record<string, (db: CamelDb) => Compilable>> = {
   'imports.idsOf': (db) => imports.idsOf(db, [ID, ID]),
   'imports.choices': (db) => imports.choices(db, 'category', ['a', 'b']),
   'imports.forgetChoice': (db) => imports.forgetChoice(db, 'columns', 'a'),
-  'imports.addChoice': (db) => imports.addChoice(db, { about: 'columns' } as never),
 }

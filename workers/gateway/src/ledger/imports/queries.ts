@@ -8,23 +8,29 @@ export function addImport(db: CamelDb, row: Insertable<CamelTables['fileImport']
   return db.insertInto('fileImport').values(row)
 }
 
-export function importById(db: CamelDb, id: string) {
-  return db.selectFrom('fileImport').selectAll().where('id', '=', id)
-}
-
-/** Those of one file whose act nobody has undone, newest first. */
-export function importsOfFile(db: CamelDb, fileHash: string) {
+/** Imports, and when their act was undone. */
+export function withAct(db: CamelDb) {
   return db
     .selectFrom('fileImport as i')
     .innerJoin('act as a', 'a.id', 'i.actId')
     .selectAll('i')
+    .select('a.undoneAt')
+}
+
+export function importById(db: CamelDb, id: string) {
+  return withAct(db).where('i.id', '=', id)
+}
+
+/** Those of one file whose act nobody has undone, newest first. */
+export function importsOfFile(db: CamelDb, fileHash: string) {
+  return withAct(db)
     .where('i.fileHash', '=', fileHash)
     .where('a.undoneAt', 'is', null)
     .orderBy('i.id', 'desc')
 }
 
 export function listImports(db: CamelDb, limit: number) {
-  return db.selectFrom('fileImport').selectAll().orderBy('id', 'desc').$call(take(db, limit))
+  return withAct(db).orderBy('i.id', 'desc').$call(take(db, limit))
 }
 
 /** How many lines of these imports were new, and how many were there. */
@@ -129,8 +135,4 @@ export function forgetChoice(db: CamelDb, about: 'columns' | 'category', nameHas
     .deleteFrom('importChoice')
     .where('about', '=', sql.lit(about))
     .where('nameHash', '=', nameHash)
-}
-
-export function addChoice(db: CamelDb, row: Insertable<CamelTables['importChoice']>) {
-  return db.insertInto('importChoice').values(row)
 }

@@ -1,8 +1,10 @@
 /** An import, and the lines that a file brings. One schema for the API, the pages and tests. */
 import { z } from '@hono/zod-openapi'
 // Not the whole package: its parsers are for whoever reads files, which the gateway does not.
+import { COLUMN_FIELDS } from 'statements/mapping'
 import { OPERATIONS, STATEMENT_FORMATS } from 'statements/statement'
 import { isCurrency } from '#shared/money.ts'
+import { categoryId } from '../categories/schema.ts'
 import { MOST_SPLITS, MOST_TAGS, tag } from '../parts/schema.ts'
 
 /** As many lines as come in one request. */
@@ -95,7 +97,77 @@ export const importView = z
     added: z.number().int().openapi({ description: 'Transactions that it brought' }),
     confirmed: z.number().int().openapi({ description: 'Lines of transactions that were there' }),
     finishedAt: z.iso.datetime().nullable(),
+    undoneAt: z.iso.datetime().nullable(),
     act: z.uuid().openapi({ description: 'POST /api/acts/{act}/undo takes all of it back' }),
   })
   .openapi('Import')
 export type Import = z.output<typeof importView>
+
+/** As many mails as come in one request, and how large one may be. */
+export const MAILS_AT_ONCE = 50
+export const MAX_IMPORTED_BYTES = 2 * 1024 * 1024
+
+export const importMails = z
+  .strictObject({
+    mails: z
+      .array(z.base64('has to be base64').max(Math.ceil((MAX_IMPORTED_BYTES * 4) / 3) + 4))
+      .min(1)
+      .max(MAILS_AT_ONCE),
+  })
+  .openapi('ImportMails', { example: { mails: ['RnJvbTog4oCm'] } })
+
+export const mailVerdict = z
+  .object({
+    status: z.enum(['recorded', 'duplicate']).openapi({ description: 'duplicate: it was there' }),
+    mailId: z.uuid(),
+    written: z.number().int().openapi({ description: 'Transactions that it brought' }),
+  })
+  .openapi('ImportedMail')
+
+const name = z.string().trim().min(1).max(200)
+/** How a CSV file is read: the package `statements` calls it a mapping. */
+const mapping = z
+  .strictObject({
+    delimiter: z.enum([',', ';', '\t', '|']),
+    dateOrder: z.enum(['DMY', 'MDY', 'YMD']),
+    decimal: z.enum(['.', ',']),
+    positive: z.enum(['in', 'out']),
+    columns: z.partialRecord(z.enum(COLUMN_FIELDS), z.number().int().min(0).max(99)),
+    currency: z.string().refine(isCurrency, 'has to be an ISO 4217 code').nullable(),
+    account: z.string().max(100).nullable(),
+  })
+  .openapi('ColumnMapping')
+const header = z.array(z.string().max(500)).min(1).max(100)
+
+export const fileQuestions = z
+  .strictObject({
+    header: header.nullable().default(null).openapi({ description: 'The columns of a CSV file' }),
+    categories: z.array(name).max(500).default([]),
+  })
+  .openapi('FileQuestions')
+export type FileQuestions = z.output<typeof fileQuestions>
+
+export const knownFile = z
+  .object({
+    columns: mapping.nullable().openapi({ description: 'As chosen for this header before' }),
+    categories: z.array(
+      z.object({
+        name,
+        category: categoryId.nullable().openapi({ description: 'null: it means none of ours' }),
+        isDecided: z.boolean().openapi({ description: 'By a person, and not by its name' }),
+      }),
+    ),
+  })
+  .openapi('KnownFile')
+export type KnownFile = z.output<typeof knownFile>
+
+export const fileChoices = z
+  .strictObject({
+    columns: z.strictObject({ header, mapping }).nullable().default(null),
+    categories: z
+      .array(z.strictObject({ name, category: categoryId.nullable() }))
+      .max(500)
+      .default([]),
+  })
+  .openapi('FileChoices')
+export type FileChoices = z.output<typeof fileChoices>

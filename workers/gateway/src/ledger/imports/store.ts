@@ -1,13 +1,24 @@
 /** Importing statements: previewed, written in chunks that may be sent twice, undone as one act. */
+import type { RecordOutcome } from '#shared/ledger.ts'
 import { type CamelRow, camel } from '../../database/camel.ts'
 import { toInteger } from '../../database/database.ts'
 import { asAct } from '../acts/act.ts'
 import { retryOnConflict } from '../conflict.ts'
 import { type Context, newId } from '../context.ts'
 import type { Author } from '../types/common.ts'
+import { keepChoices, knownOf } from './choices.ts'
+import { importMail } from './mails.ts'
 import { prepareLines } from './prepare.ts'
 import * as queries from './queries.ts'
-import type { Import, ImportLines, LineVerdict, NewImport } from './schema.ts'
+import type {
+  FileChoices,
+  FileQuestions,
+  Import,
+  ImportLines,
+  KnownFile,
+  LineVerdict,
+  NewImport,
+} from './schema.ts'
 import { matched, verdictOf, writeLines } from './write.ts'
 
 export type ImportStore = {
@@ -18,16 +29,25 @@ export type ImportStore = {
   /** Writes lines, all or none; those it has are left as they are. Null: no such import. Throws WrongLine. */
   add(id: string, lines: ImportLines): Promise<Array<LineVerdict> | null>
   finish(id: string): Promise<Import | null>
+  /** One old mail, as if it arrived now. */
+  mail(raw: Uint8Array, by: Author): Promise<RecordOutcome>
+  /** What a person decided of a file's header and categories, and what their names say. */
+  known(file: FileQuestions): Promise<KnownFile>
+  /** Keeps what a person decided. Throws UnknownCategory. */
+  choose(choices: FileChoices): Promise<void>
+  get(id: string): Promise<Import | null>
   /** The last fifty, newest first. */
   list(): Promise<Array<Import>>
 }
 
 const MOST_LISTED = 50
 
+type ImportRow = CamelRow<'fileImport'> & { undoneAt: string | null }
+
 export function createImports(context: Context): ImportStore {
   const db = camel(context.database.kysely)
 
-  async function view(rows: ReadonlyArray<CamelRow<'fileImport'>>): Promise<Array<Import>> {
+  async function view(rows: ReadonlyArray<ImportRow>): Promise<Array<Import>> {
     const ids = rows.map(({ id }) => id)
     const counts = ids.length === 0 ? [] : await queries.countLines(db, ids).execute()
     const count = (id: string, isNew: number) =>
@@ -88,6 +108,10 @@ export function createImports(context: Context): ImportStore {
       await queries.finishImport(db, id, context.config.now()).execute()
       return viewOf(id)
     },
+    mail: (raw, by) => importMail(context, raw, by),
+    known: (file) => knownOf(context, file),
+    choose: (choices) => keepChoices(context, choices),
+    get: viewOf,
     list: async () => view(await queries.listImports(db, MOST_LISTED).execute()),
   }
 }

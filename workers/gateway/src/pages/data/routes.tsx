@@ -1,11 +1,13 @@
 /** /settings/data: bringing transactions in and taking everything out. */
 import { Hono } from 'hono'
+import { t } from '../../language.ts'
 import { filterOf } from '../filter.ts'
 import type { PageApp } from '../page.ts'
 import { showSettings } from '../settings/sections.tsx'
 import { Export } from './export.tsx'
+import { importing } from './import/routes.tsx'
 
-export const data = new Hono<PageApp>()
+export const data = new Hono<PageApp>().route('/import', importing)
 
 data.get('/', async (c) => {
   const { ledger } = c.var
@@ -18,10 +20,21 @@ data.get('/', async (c) => {
   return showSettings(
     c,
     '/settings/data',
-    <Export
-      filter={filter}
-      count={totals.reduce((sum, { count }) => sum + count, 0)}
-      currencies={all.map(({ currency }) => currency)}
-    />,
+    <>
+      <section class="card stack" aria-labelledby="import-title">
+        <h2 id="import-title">{t('import.heading')}</h2>
+        <p>{t('import.hint')}</p>
+        <p class="buttons">
+          <a class="button primary" href="/settings/data/import">
+            {t('import.open_page')}
+          </a>
+        </p>
+      </section>
+      <Export
+        filter={filter}
+        count={totals.reduce((sum, { count }) => sum + count, 0)}
+        currencies={all.map(({ currency }) => currency)}
+      />
+    </>,
   )
 })

@@ -1,14 +1,17 @@
 -- imports.addImport
 insert into "file_import" ("id") values (@1);
 
+-- imports.withAct
+select "i".*, "a"."undone_at" from "file_import" as "i" inner join "act" as "a" on "a"."id" = "i"."act_id" where "i"."id" = @1;
+
 -- imports.importById
-select * from "file_import" where "id" = @1;
+select "i".*, "a"."undone_at" from "file_import" as "i" inner join "act" as "a" on "a"."id" = "i"."act_id" where "i"."id" = @1;
 
 -- imports.importsOfFile
-select "i".* from "file_import" as "i" inner join "act" as "a" on "a"."id" = "i"."act_id" where "i"."file_hash" = @1 and "a"."undone_at" is null order by "i"."id" desc;
+select "i".*, "a"."undone_at" from "file_import" as "i" inner join "act" as "a" on "a"."id" = "i"."act_id" where "i"."file_hash" = @1 and "a"."undone_at" is null order by "i"."id" desc;
 
 -- imports.listImports
-select top(50) * from "file_import" order by "id" desc;
+select top(50) "i".*, "a"."undone_at" from "file_import" as "i" inner join "act" as "a" on "a"."id" = "i"."act_id" order by "i"."id" desc;
 
 -- imports.countLines
 select "import_id", "is_new", count(*) as "number" from "import_line" where "import_id" in (@1, @2) group by "import_id", "is_new";
@@ -39,6 +42,3 @@ select "name_hash", "name", "value" from "import_choice" where "about" = 'catego
 
 -- imports.forgetChoice
 delete from "import_choice" where "about" = 'columns' and "name_hash" = @1;
-
--- imports.addChoice
-insert into "import_choice" ("about") values (@1);

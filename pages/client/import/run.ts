@@ -1,0 +1,156 @@
+/** Sending what a file brings, in pieces, with a bar that says how far it is. */
+import { policy } from '../trusted.ts'
+import { ask, Refused } from './ask.ts'
+import { FileImport } from './file.ts'
+import { forgetKept, type KeptRun, keepRun } from './kept.ts'
+
+const LINES_AT_ONCE = 200
+const MAILS_AT_ONCE = 25
+const BYTES_AT_ONCE = 4 * 1024 * 1024
+const MAX_MAIL = 2 * 1024 * 1024
+
+type Counts = { new: number; known: number; unreadable: number }
+type Tell = (done: number, counts: Counts) => void
+
+/** What a reload left behind, as a file again. */
+export function resumed(kept: KeptRun, number: number): FileImport {
+  const file = new FileImport(number, kept.name)
+  file.importId = kept.importId
+  file.lines = kept.lines
+  file.accountId = kept.accountId
+  file.resumedAt = kept.at
+  return file
+}
+
+export async function runOf(page: HTMLElement, card: HTMLElement, file: FileImport): Promise<void> {
+  const box = card.querySelector<HTMLElement>('.import-progress')
+  const bar = card.querySelector('progress')
+  const said = card.querySelector<HTMLElement>('[data-import-said]')
+  const button = card.querySelector<HTMLButtonElement>('[data-import-start]')
+  if (!box || !bar || !said || !button) return
+  const all = file.mails ? file.mails.count : file.lines.length
+  const began = performance.now()
+  const from = file.resumedAt ?? 0
+  const format = new Intl.NumberFormat(document.documentElement.dataset.locale)
+  const tell: Tell = (done) => {
+    bar.value = done
+    const seconds = Math.max((performance.now() - began) / 1000, 0.001)
+    const rate = Math.max((done - from) / seconds, 0.1)
+    said.textContent = filled(page.dataset.importProgress ?? '', {
+      done: format.format(done),
+      all: format.format(all),
+      rate: format.format(Math.round(rate)),
+      left: clockOf((all - done) / rate),
+    })
+  }
+  button.disabled = true
+  box.hidden = false
+  try {
+    const counts = file.mails ? await sendMails(file, tell) : await sendLines(file, tell)
+    bar.value = all
+    said.textContent = filled(page.dataset.importDone ?? '', {
+      new: format.format(counts.new),
+      known: format.format(counts.known),
+      unreadable: format.format(counts.unreadable),
+    })
+    button.remove()
+    card.querySelector('[data-import-leave]')?.remove()
+    await showImports()
+  } catch (error) {
+    const why = error instanceof Refused ? `${error.message} ` : ''
+    said.textContent = why + (page.dataset.importFailed ?? '')
+    button.disabled = false
+  }
+}
+
+/** The list of imports as it is now, where each can be undone. */
+async function showImports(): Promise<void> {
+  const response = await fetch(location.href, { headers: { accept: 'text/html' } })
+  if (!response.ok) return
+  const html = policy.createHTML(await response.text())
+  const fresh = new DOMParser().parseFromString(html, 'text/html').getElementById('imports')
+  const now = document.getElementById('imports')
+  if (fresh && now) now.replaceWith(document.adoptNode(fresh))
+}
+
+async function sendLines(file: FileImport, tell: Tell): Promise<Counts> {
+  const counts: Counts = { new: 0, known: 0, unreadable: file.unreadable }
+  file.importId ??= await begin(file)
+  const { importId, lines, accountId, name } = file
+  const kept = { importId, name, accountId, lines, unreadable: file.unreadable }
+  for (let at = file.resumedAt ?? 0; at < lines.length; at += LINES_AT_ONCE) {
+    await keepRun({ ...kept, at })
+    file.resumedAt = at
+    const { items } = await ask<{ items: Array<{ verdict: string }> }>(
+      'POST',
+      `/imports/${importId}/lines`,
+      { lines: lines.slice(at, at + LINES_AT_ONCE), accountId: accountId || null },
+    )
+    for (const { verdict } of items) counts[verdict === 'known' ? 'known' : 'new'] += 1
+    tell(Math.min(at + LINES_AT_ONCE, lines.length), counts)
+  }
+  const one = await ask<{ added: number; confirmed: number }>('POST', `/imports/${importId}/finish`)
+  await forgetKept(importId)
+  return { ...counts, new: one.added, known: one.confirmed }
+}
+
+async function begin(file: FileImport): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', file.bytes)
+  const fileHash = [...new Uint8Array(hash)]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('')
+  const { id } = await ask<{ id: string }>('POST', '/imports', {
+    title: file.name.slice(0, 200) || 'file',
+    format: file.format,
+    lineCount: file.lines.length,
+    fileHash,
+  })
+  return id
+}
+
+async function sendMails(file: FileImport, tell: Tell): Promise<Counts> {
+  const counts: Counts = { new: 0, known: 0, unreadable: 0 }
+  const all = file.mails?.count ?? 0
+  for (let at = file.resumedAt ?? 0; at < all; ) {
+    const mails: Array<string> = []
+    let size = 0
+    let next = at
+    while (next < all && mails.length < MAILS_AT_ONCE && size < BYTES_AT_ONCE) {
+      const raw = file.mails?.at(next) ?? new Uint8Array()
+      next += 1
+      if (raw.length === 0 || raw.length > MAX_MAIL) counts.unreadable += 1
+      else {
+        mails.push(base64(raw))
+        size += raw.length
+      }
+    }
+    if (mails.length > 0) {
+      const { items } = await ask<{ items: Array<{ status: string }> }>('POST', '/imports/mails', {
+        mails,
+      })
+      for (const { status } of items) counts[status === 'duplicate' ? 'known' : 'new'] += 1
+    }
+    at = next
+    file.resumedAt = at
+    tell(at, counts)
+  }
+  return counts
+}
+
+function base64(bytes: Uint8Array): string {
+  let text = ''
+  for (let at = 0; at < bytes.length; at += 8192) {
+    text += String.fromCharCode(...bytes.subarray(at, at + 8192))
+  }
+  return btoa(text)
+}
+
+/** `{name}` as its value. */
+function filled(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replace(/\{(\w+)\}/g, (all, name: string) => values[name] ?? all)
+}
+
+function clockOf(seconds: number): string {
+  const whole = Math.ceil(seconds)
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`
+}

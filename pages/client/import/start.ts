@@ -1,0 +1,101 @@
+/** The import page: files that are dropped are read here, shown by the gateway, and sent in pieces. */
+import { policy } from '../trusted.ts'
+import { type FileImport, openFile } from './file.ts'
+import { forgetKept, keptRuns } from './kept.ts'
+import { resumed, runOf } from './run.ts'
+
+let files: Array<FileImport> = []
+
+export function startImport(page: HTMLElement): void {
+  if (page.dataset.importReady !== undefined) return
+  page.dataset.importReady = ''
+  files = []
+  const input = page.querySelector<HTMLInputElement>('#import-files')
+  const drop = page.querySelector<HTMLElement>('[data-import-drop]')
+  const cards = document.getElementById('import-cards')
+  if (!input || !drop || !cards) return
+  input.addEventListener('change', () => {
+    void take(page, cards, [...(input.files ?? [])])
+    input.value = ''
+  })
+  for (const name of ['dragover', 'drop'] as const) {
+    drop.addEventListener(name, (event) => {
+      event.preventDefault()
+      if (name === 'drop') void take(page, cards, [...(event.dataTransfer?.files ?? [])])
+    })
+  }
+  cards.addEventListener('change', (event) => void changed(cards, event.target as HTMLElement))
+  cards.addEventListener('click', (event) => void clicked(page, event.target as HTMLElement))
+  void showKept(cards)
+}
+
+async function take(page: HTMLElement, cards: HTMLElement, chosen: Array<File>): Promise<void> {
+  for (const file of chosen) {
+    const one = await openFile(file, files.length, page.dataset.importLarge ?? '')
+    files.push(one)
+    await show(cards, one)
+    cards.querySelector<HTMLElement>(`#file-${one.number}`)?.focus()
+    await one.look()
+    await show(cards, one)
+  }
+}
+
+/** What a reload or a crash left behind. */
+async function showKept(cards: HTMLElement): Promise<void> {
+  for (const kept of await keptRuns()) {
+    const one = resumed(kept, files.length)
+    files.push(one)
+    await show(cards, one)
+  }
+}
+
+/** Puts the card of a file in place of the one that was there, and the focus back where it was. */
+async function show(cards: HTMLElement, file: FileImport): Promise<void> {
+  const response = await fetch('/settings/data/import/card', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'hx-request': 'true' },
+    body: JSON.stringify(file.card()),
+  })
+  if (!response.ok) return
+  const template = document.createElement('template')
+  template.innerHTML = policy.createHTML(await response.text())
+  const focused = document.activeElement?.id
+  const before = cards.querySelector(`[data-import-file="${file.number}"]`)
+  const opened = [...(before?.querySelectorAll('details') ?? [])].map(({ open }) => open)
+  if (before) before.replaceWith(template.content)
+  else cards.append(template.content)
+  const after = cards.querySelector(`[data-import-file="${file.number}"]`)
+  const details = [...(after?.querySelectorAll('details') ?? [])]
+  if (opened.length === details.length) {
+    details.forEach((one, index) => {
+      one.open ||= opened[index] ?? false
+    })
+  }
+  if (focused) document.getElementById(focused)?.focus()
+}
+
+function fileOf(element: HTMLElement): FileImport | undefined {
+  const card = element.closest<HTMLElement>('[data-import-file]')
+  return files[Number(card?.dataset.importFile)]
+}
+
+async function changed(cards: HTMLElement, control: HTMLElement): Promise<void> {
+  const file = fileOf(control)
+  if (!file || !('value' in control)) return
+  const { importChoice, importColumn, importCategory } = control.dataset
+  const value = String(control.value)
+  if (importCategory !== undefined) await file.setCategory(importCategory, value)
+  else if (importColumn !== undefined) await file.setColumn(Number(importColumn), value)
+  else if (importChoice !== undefined) await file.choose(importChoice, value)
+  await show(cards, file)
+}
+
+async function clicked(page: HTMLElement, target: HTMLElement): Promise<void> {
+  const file = fileOf(target)
+  const card = target.closest<HTMLElement>('[data-import-file]')
+  if (!file || !card) return
+  if (target.closest('[data-import-leave]')) {
+    if (file.importId) await forgetKept(file.importId)
+    card.remove()
+  } else if (target.closest('[data-import-start]')) await runOf(page, card, file)
+}

@@ -1,0 +1,135 @@
+/** The import page: files dropped, looked at, imported, interrupted, and taken back. */
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startTracker, type Tracker } from '../support/harness.ts'
+import { purchaseMail, transactions } from '../system/mails.ts'
+import { axeFindings } from './support/axe.ts'
+import { startBrowser, visit } from './support/browser.ts'
+
+let tracker: Tracker
+let browser: Browser
+beforeAll(async () => {
+  tracker = await startTracker()
+  browser = await startBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await tracker?.close()
+})
+
+const file = (name: string, text: string) => ({
+  name,
+  mimeType: 'text/csv',
+  buffer: Buffer.from(text),
+})
+const drop = (page: Page, ...files: Array<ReturnType<typeof file>>) =>
+  page.getByLabel('Choose files, or drop them here').setInputFiles(files)
+const merchants = async () => (await transactions(tracker)).map(({ merchant }) => merchant)
+
+const OPEN = [
+  'Date,Payee,Amount,Category,Currency',
+  '01/02/2026,Cafe Uno,1.250,Comidas,COP',
+  '03/04/2026,Kiosk,2.500,Comidas,COP',
+  '05/04/2026,Kiosk,abc,Comidas,COP',
+].join('\n')
+
+test('what a file leaves open is asked, remembered by its header, and nothing is written before', async () => {
+  await using person = await visit(browser, tracker)
+  const { page, faults } = person
+  await page.goto('/settings/data')
+  await page.getByRole('link', { name: 'Import files' }).click()
+  await drop(page, file('abril.csv', OPEN))
+  const card = page.getByRole('region', { name: 'abril.csv' })
+  await card.getByText('Answer what is asked above first').waitFor()
+  expect(await card.getByRole('button', { name: 'Import' }).isDisabled()).toBe(true)
+  await card.getByLabel('Order of day and month').selectOption('DMY')
+  await card.getByLabel('How amounts are written').selectOption(',')
+  await card.getByLabel('An amount without a sign is').selectOption('out')
+  await card.getByText('2 new, 0 known.').waitFor()
+  await card.getByText('Row 4: “abc” is no amount').waitFor()
+  expect(await axeFindings(page)).toEqual([])
+  await card.getByLabel('Comidas').selectOption('dining')
+  expect(await merchants()).toEqual([])
+  await card.getByRole('button', { name: 'Import' }).click()
+  await card.getByText('Imported: 2 new, 0 known, 1 unreadable').waitFor()
+  const response = await page.request.get('/api/transactions')
+  const { items }: { items: Array<Record<string, unknown>> } = await response.json()
+  expect(items).toMatchObject([
+    {
+      occurredOn: '2026-04-03',
+      merchant: 'Kiosk',
+      amount: '2500.00',
+      category: 'dining',
+      setBy: { amount: 'import', category: 'import' },
+    },
+    { occurredOn: '2026-02-01', merchant: 'Cafe Uno', amount: '1250.00', category: 'dining' },
+  ])
+  // The same header again: nothing is asked.
+  await drop(
+    page,
+    file(
+      'mayo.csv',
+      OPEN.replace('Cafe Uno', 'Cafe Dos').replace('\n05/04/2026,Kiosk,abc,Comidas,COP', ''),
+    ),
+  )
+  const second = page.getByRole('region', { name: 'mayo.csv' })
+  await second.getByText('1 new, 1 known.').waitFor()
+  expect(await second.getByRole('button', { name: 'Import' }).isDisabled()).toBe(false)
+  await page.getByRole('listitem').filter({ hasText: 'abril.csv' }).getByRole('button').click()
+  await page.waitForURL('**/acts')
+  expect(await merchants()).toEqual([])
+  expect(faults).toEqual([])
+})
+
+test('a reload in the middle loses nothing and brings nothing twice', async () => {
+  await using person = await visit(browser, tracker)
+  const { page } = person
+  await page.goto('/settings/data/import')
+  const rows = Array.from({ length: 700 }, (_, i) => {
+    const day = new Date(Date.UTC(2024, 0, 1 + i)).toISOString().slice(0, 10)
+    return `${day},Shop ${i},-${i + 1}.00,USD`
+  })
+  await drop(page, file('long.csv', `Date,Payee,Amount,Currency\n${rows.join('\n')}\n`))
+  const card = page.getByRole('region', { name: 'long.csv' })
+  await card.getByText('700 new, 0 known.').waitFor()
+  // The third piece never comes back.
+  let pieces = 0
+  await page.route('**/api/imports/*/lines', async (route) => {
+    pieces += 1
+    if (pieces < 3) await route.continue()
+    else await route.abort()
+  })
+  await card.getByRole('button', { name: 'Import' }).click()
+  await card.getByText('It stopped here').waitFor()
+  await page.unroute('**/api/imports/*/lines')
+  await page.reload()
+  await card.getByText('It was interrupted at 400 of 700 rows').waitFor()
+  await card.getByRole('button', { name: 'Go on' }).click()
+  await card.getByText('Imported: 700 new, 0 known, 0 unreadable').waitFor()
+  const response = await page.request.get('/api/transactions?q=shop&limit=1')
+  expect(response.ok()).toBe(true)
+  await page.goto('/transactions?q=shop')
+  await page.getByText('700 transactions').first().waitFor()
+})
+
+test('a mailbox comes in mail by mail', async () => {
+  await using person = await visit(browser, tracker)
+  const { page } = person
+  await page.goto('/settings/data/import')
+  const mails = await Promise.all(
+    ['09:14', '11:20'].map(async (time) => {
+      const mail = (await purchaseMail({ time })).toString('latin1').replaceAll('\r\n', '\n')
+      return `From bank Fri Nov 20 10:00:00 2026\n${mail}\n`
+    }),
+  )
+  await drop(page, file('old.mbox', mails.join('\n')), file('picture.png', '\u0000\u0001PNG'))
+  const card = page.getByRole('region', { name: 'old.mbox' })
+  await card.getByText('2 mails', { exact: true }).waitFor()
+  await page
+    .getByRole('region', { name: 'picture.png' })
+    .getByText('This is no bank statement')
+    .waitFor()
+  await card.getByRole('button', { name: 'Import' }).click()
+  await card.getByText('Imported: 2 new, 0 known, 0 unreadable').waitFor()
+  expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
+})

@@ -1,0 +1,55 @@
+/** What the script tells of a file that was dropped, so that the page can show it. */
+import { z } from '@hono/zod-openapi'
+import { fileChoices, knownFile, lineVerdict } from '../../../ledger/imports/schema.ts'
+
+/** As many rows as are shown; more of them say nothing new. */
+export const MOST_SHOWN = 100
+
+const count = z.number().int().min(0)
+const text = z.string().max(1000)
+
+export const cardProps = z.strictObject({
+  /** Which of the dropped files it is. */
+  file: count,
+  name: text,
+  /** Null: it cannot be read at all, and `problem` says why. */
+  format: z.string().max(20).nullable(),
+  problem: text.nullable(),
+  rows: count,
+  unreadable: z.array(z.strictObject({ row: count, reason: text })).max(MOST_SHOWN),
+  unreadableCount: count,
+  csv: z
+    .strictObject({
+      header: z.array(text).max(100),
+      sample: z.array(z.array(text).max(100)).max(8),
+      mapping: fileChoices.shape.columns.unwrap().unwrap().shape.mapping,
+      questions: z.array(z.enum(['dateOrder', 'decimal', 'positive', 'columns'])).max(4),
+    })
+    .nullable(),
+  /** For the rows that name none; null: all do. */
+  currency: z.strictObject({ chosen: z.string().max(3) }).nullable(),
+  account: z.strictObject({ chosen: z.string().max(36) }).nullable(),
+  categories: knownFile.shape.categories.max(500),
+  verdicts: z
+    .strictObject({
+      new: count,
+      known: count,
+      maybe: count,
+      shown: z
+        .array(
+          z.strictObject({
+            row: count,
+            verdict: lineVerdict.shape.verdict,
+            date: text,
+            merchant: text.nullable(),
+            amount: text,
+            currency: text,
+          }),
+        )
+        .max(MOST_SHOWN),
+    })
+    .nullable(),
+  /** It was interrupted here; the file itself is not needed any more. */
+  resumedAt: count.nullable(),
+})
+export type CardProps = z.output<typeof cardProps>

@@ -1,0 +1,23 @@
+/** /settings/data/import: files come in; the script reads them, and this shows what it found. */
+import { Hono } from 'hono'
+import { ApiError } from '../../../api/problem.ts'
+import type { PageApp } from '../../page.ts'
+import { showFragment } from '../../parts/respond.tsx'
+import { showSettings } from '../../settings/sections.tsx'
+import { Card } from './card.tsx'
+import { cardProps } from './card-schema.ts'
+import { ImportPage } from './page.tsx'
+
+export const importing = new Hono<PageApp>()
+
+importing.get('/', async (c) => {
+  const imports = await c.var.ledger.imports.list()
+  return showSettings(c, '/settings/data', <ImportPage imports={imports} page={c.var.page} />)
+})
+
+importing.post('/card', async (c) => {
+  const card = cardProps.safeParse(await c.req.json().catch(() => null))
+  if (!card.success) throw new ApiError('invalid_request', 'It is not what the script tells')
+  const accounts = await c.var.ledger.transactions.accounts()
+  return showFragment(c, <Card card={card.data} accounts={accounts} page={c.var.page} />)
+})
