@@ -17,8 +17,24 @@ const ELSEWHERE = 'This request comes from another site'
 /** Tells the gateway which hashed files belong to the site that asks. */
 export const ASSETS_HEADER = 'x-site-assets'
 
-const APP =
-  /^\/(api|auth|live|transactions|review|add|settings|setup|mail|acts|bin|recurring|rules)(\/|$)/
+/** The first part of every path that the gateway answers, one a line. */
+const APP_PATHS = [
+  'api',
+  'auth',
+  'live',
+  'transactions',
+  'review',
+  'add',
+  'settings',
+  'setup',
+  'mail',
+  'acts',
+  'bin',
+  'recurring',
+  'budgets',
+  'rules',
+]
+const APP = new RegExp(`^/(${APP_PATHS.join('|')})(/|$)`)
 const API_DOCS = '/api/docs'
 const TEMPLATE = /^\/(?:problem|api-docs)(\.html|\/)?$/
 const HASHED = /^\/assets\/[\w-]+\.[A-Z0-9]{8}\.(js|css)$/

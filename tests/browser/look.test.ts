@@ -40,6 +40,7 @@ beforeAll(async () => {
     '/settings/data',
     '/settings/categories/pets',
     '/recurring',
+    '/budgets',
     '/acts',
     '/bin',
     '/mail',

@@ -1,5 +1,5 @@
 /** What a summary tells beside its day: longer times, budgets, what is due. Plain data, for RPC. */
-import type { CategoryId } from './categories.ts'
+import type { CategoryId, Group } from './categories.ts'
 import type { SummaryTime } from './summary-times.ts'
 
 export type Sum = {
@@ -30,8 +30,10 @@ export type PeriodSummary = {
 }
 
 export type BudgetLine = {
+  /** Null: of a group, or of everything. */
   category: CategoryId | null
-  /** What the person calls what it is for; null: the category as shipped, or everything. */
+  group: Group | null
+  /** What the person calls the category; null: as shipped. */
   title: string | null
   currency: string
   amountMinor: number

@@ -14,6 +14,7 @@ export type DateStyle =
   | 'monthName'
   | 'number'
   | 'letter'
+  | 'shortMonth'
 
 export type Formats = {
   /** BCP 47, of numbers and amounts, with Latin digits: what is typed is read by it. */
@@ -50,6 +51,7 @@ const DATE_STYLES: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
   monthName: { month: 'long' },
   number: { day: 'numeric' },
   letter: { weekday: 'narrow' },
+  shortMonth: { month: 'short' },
 }
 
 const known = new Map<string, Formats>()

@@ -7,6 +7,7 @@ import { hideSecrets } from './hide-secrets.ts'
 import { ApiError, answerError } from './problem.ts'
 import { accounts } from './routes/accounts.ts'
 import { acts } from './routes/acts.ts'
+import { budgets } from './routes/budgets.ts'
 import { bulk } from './routes/bulk.ts'
 import { categories } from './routes/categories.ts'
 import { exported } from './routes/export.ts'
@@ -64,6 +65,7 @@ for (const routes of [
   recurring,
   mail,
   categories,
+  budgets,
   merchants,
   rules,
   wordings,

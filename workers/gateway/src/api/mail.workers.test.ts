@@ -88,13 +88,6 @@ describe('what is set up', () => {
     const { items } = await ok(ask('GET', '/api/categories'))
     expect(items.find((one: Json) => one.category === 'coffee').title).toBe('Cafés')
     expect(items.find((one: Json) => one.category === 'dining').title).toBe('Restaurants')
-
-    await ok(ask('PUT', '/api/budgets/coffee/USD', { amount: '40' }))
-    expect((await ok(ask('GET', '/api/budgets'))).items).toEqual([
-      { category: 'coffee', currency: 'USD', amount: '40.00' },
-    ])
-    await ok(ask('DELETE', '/api/budgets/coffee/USD'), 204)
-    expect(await refused(ask('DELETE', '/api/budgets/coffee/USD'))).toEqual([404, 'not_found'])
   })
 
   it('has accounts that take a name', async () => {

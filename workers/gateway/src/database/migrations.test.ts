@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, it } from 'vitest'
+import { z } from 'zod'
 import { migrationStatements } from './testing/migrations.ts'
 
 const FOLDER = join(import.meta.dirname, '../../../../sql/d1')
@@ -34,12 +35,43 @@ function insert(
     .run(id, id, id, kind, category, by, decision, spending)
 }
 
-it('counts the transactions of the last release as its categories say', () => {
+/** Runs the migrations up to release 0.1.0, `before`, and all later ones. */
+function upgraded(before: (database: DatabaseSync) => void): DatabaseSync {
   const database = new DatabaseSync(':memory:')
-  const names = readdirSync(FOLDER).sort()
-  for (const name of RELEASED) {
-    for (const statement of migrationStatements(FOLDER, name)) database.exec(statement)
+  const later = readdirSync(FOLDER).filter((one) => one.endsWith('.sql') && !RELEASED.includes(one))
+  const run = (names: ReadonlyArray<string>) => {
+    for (const name of names) {
+      for (const statement of migrationStatements(FOLDER, name)) database.exec(statement)
+    }
   }
+  run(RELEASED)
+  before(database)
+  run(later.sort())
+  return database
+}
+
+it('keeps the budgets of the last release, as those of a category and a month', () => {
+  const database = upgraded((old) => {
+    old.exec(`insert into budget values ('coffee', 'USD', 4000, '2026-09-14T10:00:00.000Z')`)
+    old.exec(`insert into budget values ('dining', 'EUR', 25000, '2026-10-02T10:00:00.000Z')`)
+  })
+  const rows = database.prepare('select * from budget order by target').all()
+  expect(rows).toMatchObject([
+    {
+      scope: 'category',
+      target: 'coffee',
+      currency: 'USD',
+      period: 'month',
+      carries: 'nothing',
+      starts_on: '2026-09-01',
+      amounts: '[["2026-09-01",4000]]',
+    },
+    { target: 'dining', currency: 'EUR', amounts: '[["2026-10-01",25000]]' },
+  ])
+  for (const { id } of rows) expect(z.uuid().safeParse(id).success).toBe(true)
+})
+
+it('counts the transactions of the last release as its categories say', () => {
   const rows = [
     ['purchase', 'purchase', 'coffee', 'auto', 500],
     ['deposit', 'deposit', 'income', 'auto', 0],
@@ -50,10 +82,9 @@ it('counts the transactions of the last release as its categories say', () => {
     ['card', 'payment', 'card_payment', 'auto', 0],
     ['refund', 'refund', 'clothing', 'auto', -500],
   ] as const
-  for (const row of rows) insert(database, row)
-  for (const name of names.filter((one) => one.endsWith('.sql') && !RELEASED.includes(one))) {
-    for (const statement of migrationStatements(FOLDER, name)) database.exec(statement)
-  }
+  const database = upgraded((old) => {
+    for (const row of rows) insert(old, row)
+  })
   const after = database.prepare('select id, spending_minor, income_minor from ledger_transaction')
   const seen = after.all().map((row) => [row.id, row.spending_minor, row.income_minor])
   expect(Object.fromEntries(seen.map(([id, ...minor]) => [id, minor]))).toEqual({

@@ -111,7 +111,7 @@ test('64-bit integers are numbers, and one that a number cannot hold is no other
   await using $ = await setUp({
     statement: (_, attempt) => rows(column, [values[attempt - 1] ?? []]),
   })
-  const query = $.database.kysely.selectFrom('budget').select('amount_minor')
+  const query = $.database.kysely.selectFrom('ledger_transaction').select('amount_minor')
   expect(await query.execute()).toEqual([{ amount_minor: Number.MAX_SAFE_INTEGER }])
   await expect(query.execute()).rejects.toThrow(DatabaseError)
 })

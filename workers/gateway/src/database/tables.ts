@@ -320,7 +320,18 @@ export type Tables = {
     icon: string | null
     color: string | null
   }
-  budget: { category: string; currency: string; amount_minor: Integer; updated_at: string }
+  budget: {
+    id: string
+    scope: string
+    target: string
+    currency: string
+    period: string
+    carries: string
+    starts_on: string
+    amounts: string
+    created_at: string
+    updated_at: string
+  }
   day_summary: {
     local_date: string
     claimed_at: string

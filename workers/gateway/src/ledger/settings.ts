@@ -1,6 +1,5 @@
 /** Settings: the person's own, where they made any, else the configured ones. */
 import type { LedgerSettings } from '#shared/ledger.ts'
-import { localDateTime } from '#shared/local-time.ts'
 import { toTimes } from '#shared/summary-times.ts'
 import { Conflict } from '../database/database.ts'
 import { auditQuery, changesOf } from './audit.ts'
@@ -9,7 +8,7 @@ import { addSetting, allSettings, changeSetting } from './queries/settings.ts'
 import { trustedBy } from './senders.ts'
 import { SUMMARY_EVERY, SUMMARY_FROM } from './summary/claim.ts'
 import type { SettingsStore } from './types/settings.ts'
-import { personZone } from './zone.ts'
+import { today } from './zone.ts'
 
 /** 16 letters of a 32-letter alphabet without look-alikes: 80 bits that nobody guesses. */
 const ALIAS_LETTERS = 'abcdefghjkmnpqrstuvwxyz023456789'
@@ -29,10 +28,6 @@ export function createSettings(context: Context): SettingsStore {
       summaryEvery: toTimes(found.get(SUMMARY_EVERY)),
       forwardTo: `inbox+${alias}@${config.mailDomain}`,
     }
-  }
-
-  async function today(): Promise<string> {
-    return localDateTime(config.now(), await personZone(context)).date
   }
 
   async function stored(): Promise<Map<string, string>> {
@@ -92,7 +87,7 @@ export function createSettings(context: Context): SettingsStore {
         await refuseStranger(context, patch.summaryTo)
       }
       // Summaries that nobody wanted are not owed.
-      if (before.summaryTo === null && patch.summaryTo) values[SUMMARY_FROM] = await today()
+      if (before.summaryTo === null && patch.summaryTo) values[SUMMARY_FROM] = await today(context)
       return write(values, by, before)
     },
     async renewAlias(by) {
@@ -102,7 +97,7 @@ export function createSettings(context: Context): SettingsStore {
       const { forwardTo } = await read()
       return recipient.trim().toLowerCase() === forwardTo.toLowerCase()
     },
-    today,
+    today: () => today(context),
   }
 }
 

@@ -2,7 +2,7 @@
 import type { Database } from '../database/database.ts'
 import { type ActStore, createActs } from './acts/store.ts'
 import { createAudit } from './audit.ts'
-import { createBudgets } from './budgets.ts'
+import { type BudgetStore, createBudgets } from './budgets/store.ts'
 import { type CategoryStore, createCategories } from './categories/store.ts'
 import type { LedgerConfig } from './context.ts'
 import { createImports, type ImportStore } from './imports/store.ts'
@@ -24,7 +24,7 @@ import { createTransactions } from './transactions.ts'
 import type { SessionStore, TokenStore } from './types/access.ts'
 import type { AuditStore } from './types/audit.ts'
 import type { MailStore } from './types/mail.ts'
-import type { BudgetStore, MerchantStore } from './types/merchant.ts'
+import type { MerchantStore } from './types/merchant.ts'
 import type { SenderStore } from './types/senders.ts'
 import type { SettingsStore } from './types/settings.ts'
 import type { SummaryStore } from './types/summary.ts'
@@ -59,6 +59,10 @@ export type LedgerStore = {
 }
 
 export type * from './acts/schema.ts'
+export type { Envelope } from './budgets/envelope.ts'
+export type { Budget } from './budgets/row.ts'
+export type { BudgetStatus } from './budgets/standing.ts'
+export type { BudgetStore } from './budgets/store.ts'
 export type * from './categories/taxonomy.ts'
 export type { Import, LineVerdict } from './imports/schema.ts'
 export type { Reading } from './people/store.ts'
@@ -78,14 +82,15 @@ export type { KnownWording, WordingStore } from './wordings/store.ts'
 /** The ledger in a database. */
 export function createLedger(database: Database, config: LedgerConfig): LedgerStore {
   const context = { database, config }
+  const recurring = createRecurring(context)
   return {
     mails: createMails(context),
     transactions: createTransactions(context),
     merchants: createMerchants(context),
     categories: createCategories(context),
-    budgets: createBudgets(context),
+    budgets: createBudgets(context, recurring),
     rules: createRules(context),
-    recurring: createRecurring(context),
+    recurring,
     views: createViews(context),
     summaries: createSummaries(context),
     settings: createSettings(context),

@@ -6,6 +6,7 @@ import { Hono } from 'hono'
 import { authenticate, requireScope, requireSession } from '../auth/authenticate.ts'
 import { limitBody } from '../body-limit.ts'
 import { acts, bin } from './acts/routes.tsx'
+import { budgets } from './budgets/routes.tsx'
 import { entry } from './entry/routes.tsx'
 import { mail } from './mail/routes.tsx'
 import { overview } from './overview/routes.tsx'
@@ -30,6 +31,7 @@ const PATHS = [
   '/mail/*',
   '/acts/*',
   '/recurring/*',
+  '/budgets/*',
   '/bin',
   '/rules/*',
 ] as const
@@ -60,6 +62,7 @@ pages.route('/acts', acts)
 pages.route('/bin', bin)
 pages.route('/recurring', recurring)
 pages.route('/rules', rules)
+pages.route('/budgets', budgets)
 pages.route('/review/labels', reviewLabels)
 pages.route('/review/duplicates', reviewDuplicates)
 pages.route('/review', reviewMails)

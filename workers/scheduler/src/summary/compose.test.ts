@@ -236,6 +236,7 @@ describe('composeSummary', () => {
           budgets: [
             {
               category: 'coffee',
+              group: null,
               title: null,
               currency: 'USD',
               amountMinor: 10_000,

@@ -51,12 +51,15 @@ export function sentencesOf(
 }
 
 export function viewBudgets({ budgets }: Outlook, { t, formats }: Reader) {
-  return budgets.map(({ category, title, currency, amountMinor, spentMinor }) => {
+  return budgets.map(({ category, group, title, currency, amountMinor, spentMinor }) => {
     const money = (minor: number) => formats.money(minor, currency)
     const left = amountMinor - spentMinor
     const known = { spent: money(spentMinor), amount: money(amountMinor) }
     return {
-      name: title ?? categoryName(category, t) ?? t('summaries.everything'),
+      name:
+        title ??
+        categoryName(category, t) ??
+        (group === null ? t('summaries.everything') : t(`categories.group.${group}`)),
       spent:
         left >= 0
           ? t('summaries.budgetLeft', { ...known, left: money(left) })

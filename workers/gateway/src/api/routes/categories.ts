@@ -1,20 +1,15 @@
-/** /api/categories and /api/budgets */
+/** /api/categories */
 import { createRoute, z } from '@hono/zod-openapi'
-import { toDecimal } from '#shared/money.ts'
 import type { RemoveOutcome } from '../../ledger/categories/move.ts'
 import { category, categoryId, categoryPatch, newCategory } from '../../ledger/categories/schema.ts'
 import { titleOf, UnknownCategory } from '../../ledger/categories/taxonomy.ts'
-import type { Budget, CategorySetting } from '../../ledger/store.ts'
-import { toMinor } from '../amounts.ts'
+import type { CategorySetting } from '../../ledger/store.ts'
 import { createRoutes, mayRead, mayWrite } from '../create-routes.ts'
 import { ApiError, absent, invalidField } from '../problem.ts'
 import { json, jsonBody, listAnswer, problems } from '../schemas/answers.ts'
-import { amount, currency, decimal, id } from '../schemas/common.ts'
+import { id } from '../schemas/common.ts'
 
 const tags = ['Categories']
-
-const budgetAnswer = z.object({ category: categoryId, currency, amount: decimal }).openapi('Budget')
-const budgetParam = z.strictObject({ category: categoryId, currency })
 
 const list = createRoute({
   method: 'get',
@@ -86,35 +81,6 @@ const remove = createRoute({
   responses: { 200: json(moved, 'It is gone'), ...problems(404, 409) },
 })
 
-const listBudgets = createRoute({
-  method: 'get',
-  path: '/budgets',
-  tags,
-  summary: 'What is to be spent in a month, per category and currency',
-  middleware: mayRead,
-  responses: { 200: json(listAnswer(budgetAnswer), 'All budgets'), ...problems() },
-})
-
-const setBudget = createRoute({
-  method: 'put',
-  path: '/budgets/{category}/{currency}',
-  tags,
-  summary: 'Set a monthly budget',
-  middleware: mayWrite,
-  request: { params: budgetParam, body: jsonBody(z.strictObject({ amount })) },
-  responses: { 200: json(budgetAnswer, 'The budget'), ...problems() },
-})
-
-const removeBudget = createRoute({
-  method: 'delete',
-  path: '/budgets/{category}/{currency}',
-  tags,
-  summary: 'Remove a budget',
-  middleware: mayWrite,
-  request: { params: budgetParam },
-  responses: { 204: { description: 'It is removed' }, ...problems(404) },
-})
-
 export const categories = createRoutes()
   .openapi(list, async (c) => {
     const items = await c.var.ledger.categories.list()
@@ -148,24 +114,6 @@ export const categories = createRoutes()
     if (into === category) throw invalidField('into', 'has to be another category')
     return c.json(movedOf(await known(ledger.categories.remove(category, into, actor))), 200)
   })
-  .openapi(listBudgets, async (c) => {
-    const items = await c.var.ledger.budgets.list()
-    return c.json({ items: items.map(presentBudget) }, 200)
-  })
-  .openapi(setBudget, async (c) => {
-    const { category, currency } = c.req.valid('param')
-    const amountMinor = toMinor(c.req.valid('json').amount, currency)
-    const budget = { category, currency, amountMinor }
-    await c.var.ledger.budgets.set(budget, c.var.actor)
-    return c.json(presentBudget(budget), 200)
-  })
-  .openapi(removeBudget, async (c) => {
-    const { category, currency } = c.req.valid('param')
-    const { ledger, actor } = c.var
-    const isRemoved = await ledger.budgets.remove(category, currency, actor)
-    if (!isRemoved) throw absent('budget')
-    return c.body(null, 204)
-  })
 
 function presentCategory(setting: CategorySetting) {
   return { ...setting, title: titleOf(setting), hasOwnTitle: setting.title !== null }
@@ -185,8 +133,4 @@ function movedOf(outcome: RemoveOutcome) {
   const count = outcome.transactions
   const detail = `${count} transactions have this category: say into=<category> or into=none`
   throw new ApiError('conflict', detail)
-}
-
-function presentBudget({ category, currency, amountMinor }: Budget) {
-  return { category, currency, amount: toDecimal(amountMinor, currency) }
 }

@@ -42,11 +42,7 @@ export async function startD1(): Promise<TestD1> {
   const migrations = migrationStatements(FOLDER)
   await d1.batch(migrations.map((statement) => d1.prepare(statement)))
   // What refers to a table is created after it, so it is emptied before it.
-  const dropped = migrations.map((statement) => /^drop table (\w+)/.exec(statement)?.[1])
-  const tables = migrations
-    .flatMap((statement) => /^create table (\w+)/.exec(statement)?.[1] ?? [])
-    .filter((table) => !dropped.includes(table))
-    .reverse()
+  const tables = tablesAfter(migrations).reverse()
   return {
     d1,
     async empty() {
@@ -55,6 +51,17 @@ export async function startD1(): Promise<TestD1> {
     },
     [Symbol.asyncDispose]: () => miniflare.dispose(),
   }
+}
+
+/** The tables that are there in the end: one may have been dropped and made anew. */
+function tablesAfter(migrations: ReadonlyArray<string>): Array<string> {
+  const tables = new Set<string>()
+  for (const statement of migrations) {
+    const [, verb, table = ''] = /^(create|drop) table (\w+)/.exec(statement) ?? []
+    tables.delete(table)
+    if (verb === 'create') tables.add(table)
+  }
+  return [...tables]
 }
 
 /** The part of a D1 binding that the ledger uses. */

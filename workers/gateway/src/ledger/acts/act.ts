@@ -26,7 +26,7 @@ export const KEPT_TABLES = {
   merchant_name: ['merchant_key'],
   wording: ['id'],
   category: ['category'],
-  budget: ['category', 'currency'],
+  budget: ['id'],
   recurring: ['id'],
   saved_view: ['id'],
   ledger_rule: ['id'],

@@ -3,6 +3,7 @@ import type { CompiledQuery } from 'kysely'
 import { isOwnCategory } from '#shared/categories.ts'
 import { camel } from '../../database/camel.ts'
 import { toInteger } from '../../database/database.ts'
+import { type BudgetKey, budgetOf } from '../budgets/queries.ts'
 import { countOfCategory, idsSplitInto } from '../categories/queries.ts'
 import { type Context, newId } from '../context.ts'
 import { KEPT_TABLES, type KeptTable, type RowChange } from './act.ts'
@@ -18,9 +19,18 @@ export type RowUndo = { changes: Array<RowChange>; queries: Array<CompiledQuery>
 export async function undoRows(context: Context, rows: ReadonlyArray<RowChange>): Promise<RowUndo> {
   const undo: RowUndo = { changes: [], queries: [], kept: 0 }
   for (const change of [...rows].reverse()) {
+    // Of a table that a newer version does not have any more.
+    if (!Object.hasOwn(KEPT_TABLES, change.table)) {
+      undo.kept += 1
+      continue
+    }
     const now = await currentRow(context, change)
     const next = nextRow(change, now)
-    if (next === undefined || (next === null && (await isUsed(context, change)))) {
+    const isInTheWay =
+      next === null
+        ? await isUsed(context, change)
+        : now === null && (await isTaken(context, change))
+    if (next === undefined || isInTheWay) {
       undo.kept += 1
       continue
     }
@@ -55,6 +65,14 @@ async function isUsed({ database }: Context, { table, key }: RowChange): Promise
   const count = countOfCategory(db, key.category)
   const split = await idsSplitInto(db, key.category).executeTakeFirst()
   return split !== undefined || toInteger((await count.executeTakeFirstOrThrow()).number) > 0
+}
+
+/** Another budget of the same was made since. */
+async function isTaken({ database }: Context, { table, before }: RowChange): Promise<boolean> {
+  if (table !== 'budget' || before === null) return false
+  const { scope, target, currency, period } = before as BudgetKey
+  const key = { scope, target, currency, period }
+  return (await budgetOf(camel(database.kysely), key).executeTakeFirst()) !== undefined
 }
 
 /** 64-bit integers come as text from SQL Server. */

@@ -19,8 +19,6 @@ export const EXAMPLES: Readonly<Record<string, (db: CamelDb) => Compilable>> = {
   'categories.taughtOfCategory': (db) => categories.taughtOfCategory(db, 'coffee'),
   'categories.moveTaught': (db) => categories.moveTaught(db, 'coffee', 'dining', NOW),
   'categories.forgetTaught': (db) => categories.forgetTaught(db, 'coffee'),
-  'categories.budgetsOfCategory': (db) => categories.budgetsOfCategory(db, 'coffee'),
-  'categories.removeBudgetsOf': (db) => categories.removeBudgetsOf(db, 'coffee'),
 }
 
 /** Small tables, read whole on purpose. */

@@ -3,6 +3,7 @@ import { type CategoryId, countsOf } from '#shared/categories.ts'
 import { camel, toSnake } from '../../database/camel.ts'
 import { toInteger } from '../../database/database.ts'
 import { asAct, type RowChange } from '../acts/act.ts'
+import { budgetsOfCategory, removeBudgetsOf } from '../budgets/queries.ts'
 import { retryOnConflict } from '../conflict.ts'
 import { type Context, newId } from '../context.ts'
 import { movedSplits } from '../parts/move.ts'
@@ -50,7 +51,7 @@ export function moveAll(
     const [row, taught, budgets] = await Promise.all([
       queries.categoryRows(db).where('category', '=', category).executeTakeFirst(),
       queries.taughtOfCategory(db, category).execute(),
-      queries.budgetsOfCategory(db, category).execute(),
+      budgetsOfCategory(db, category).execute(),
     ])
     const rules = await movedRules(context, category, into)
     const rows: Array<RowChange> = [
@@ -62,7 +63,7 @@ export function moveAll(
       })),
       ...budgets.map((one) => ({
         table: 'budget' as const,
-        key: { category: one.category, currency: one.currency },
+        key: { id: one.id },
         before: toSnake(one),
         after: null,
       })),
@@ -96,7 +97,7 @@ export function moveAll(
         ? queries.forgetTaught(db, category)
         : queries.moveTaught(db, category, into, now)
       ).compile(),
-      queries.removeBudgetsOf(db, category).compile(),
+      removeBudgetsOf(db, category).compile(),
       ...rules.queries,
       setting.isOwn
         ? queries.removeCategory(db, category).compile()

@@ -72,11 +72,3 @@ export function moveTaught(db: CamelDb, category: string, into: string, now: str
 export function forgetTaught(db: CamelDb, category: string) {
   return db.deleteFrom('merchantLabel').where('category', '=', category)
 }
-
-export function budgetsOfCategory(db: CamelDb, category: string) {
-  return db.selectFrom('budget').selectAll().where('category', '=', category)
-}
-
-export function removeBudgetsOf(db: CamelDb, category: string) {
-  return db.deleteFrom('budget').where('category', '=', category)
-}

@@ -73,7 +73,7 @@ export function describeActs(open: OpenDatabase): void {
         () => ledger.categories.update('coffee', { title: 'Kaffee', hidden: true }, ANA),
         () => ledger.budgets.set(BUDGET, ANA),
         () => ledger.budgets.set({ ...BUDGET, amountMinor: 2 }, ANA),
-        () => ledger.budgets.remove('coffee', 'USD', ANA),
+        async () => ledger.budgets.remove((await ledger.budgets.list())[0]?.id ?? '', ANA),
         () => ledger.transactions.renameAccount(account?.id ?? '', 'Card', ANA),
       ]
       const state = async () => ({

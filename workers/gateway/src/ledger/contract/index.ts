@@ -1,6 +1,7 @@
 /** What a ledger does, whichever database it is kept in. */
 import { describe } from 'vitest'
 import { describeActs } from './acts.ts'
+import { describeBudgets } from './budgets.ts'
 import { describeBulk } from './bulk.ts'
 import { describeCategories } from './categories.ts'
 import { describeCounts } from './counts.ts'
@@ -44,6 +45,7 @@ export function describeLedger(name: string, open: OpenDatabase): void {
     describeCategories(open)
     describeParts(open)
     describeBulk(open)
+    describeBudgets(open)
     describeRules(open)
     describeRecurring(open)
   })

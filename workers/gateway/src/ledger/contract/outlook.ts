@@ -90,6 +90,7 @@ export function describeOutlook(open: OpenDatabase): void {
       expect(outlook.budgets).toEqual([
         {
           category: 'groceries',
+          group: null,
           title: null,
           currency: 'USD',
           amountMinor: 5000,

@@ -54,7 +54,7 @@ export function describeSettings(open: OpenDatabase): void {
     })
   })
 
-  describe('categories and budgets', () => {
+  describe('categories', () => {
     it('are the shipped ones with what the person changed', async () => {
       const { categories } = await openTestLedger(open)
       await categories.update('coffee', { title: ' Cafés ' }, ANA)
@@ -67,18 +67,6 @@ export function describeSettings(open: OpenDatabase): void {
         hidden: true,
       })
       expect(found.filter(({ hidden }) => hidden)).toHaveLength(1)
-    })
-
-    it('keeps one budget per category and currency, also when set at once', async () => {
-      const { budgets } = await openTestLedger(open)
-      const budget = { category: 'coffee', currency: 'USD' } as const
-      await Promise.all(
-        [100, 200].map((amountMinor) => budgets.set({ ...budget, amountMinor }, ANA)),
-      )
-      await budgets.set({ ...budget, amountMinor: 300 }, ANA)
-      expect(await budgets.list()).toEqual([{ ...budget, amountMinor: 300 }])
-      expect(await budgets.remove('coffee', 'USD', ANA)).toBe(true)
-      expect(await budgets.remove('coffee', 'USD', ANA)).toBe(false)
     })
   })
 

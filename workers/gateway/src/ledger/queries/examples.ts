@@ -2,7 +2,6 @@
 import type { Compilable } from 'kysely'
 import * as access from './access.ts'
 import * as audit from './audit.ts'
-import * as budgets from './budgets.ts'
 import { type Db, requireVersion } from './db.ts'
 import * as mails from './mails.ts'
 import type { LabelColumns } from './merchants.ts'
@@ -93,23 +92,6 @@ export const EXAMPLES: Readonly<Record<string, (db: Db) => Compilable>> = {
     }),
   'audit.recentAudit': (db) => audit.recentAudit(db, 20),
   'audit.auditOf': (db) => audit.auditOf(db, 'transaction', ID),
-
-  'budgets.budgets': (db) => budgets.budgets(db),
-  'budgets.addBudget': (db) =>
-    budgets.addBudget(db, {
-      category: 'coffee',
-      currency: 'USD',
-      amount_minor: 1,
-      updated_at: NOW,
-    }),
-  'budgets.changeBudget': (db) =>
-    budgets.changeBudget(db, {
-      category: 'coffee',
-      currency: 'USD',
-      amount_minor: 1,
-      updated_at: NOW,
-    }),
-  'budgets.removeBudget': (db) => budgets.removeBudget(db, 'coffee', 'USD'),
 
   'db.requireVersion': (db) => requireVersion(db, 'mail', ID, ID),
 
@@ -303,7 +285,6 @@ export const EXAMPLES: Readonly<Record<string, (db: Db) => Compilable>> = {
 /** Small tables, and what is read whole on purpose. */
 export const WHOLE = [
   'access.removeDeadTokens',
-  'budgets.budgets',
   'merchants.taughtMerchants',
   'senders.admittedSenders',
   'senders.confirmedAddresses',

@@ -22,7 +22,6 @@ import type { Tables } from '../../database/tables.ts'
 import { migrationStatements } from '../../database/testing/migrations.ts'
 import * as access from './access.ts'
 import * as audit from './audit.ts'
-import * as budgets from './budgets.ts'
 import { EXAMPLES, WHOLE } from './examples.ts'
 import * as mails from './mails.ts'
 import * as merchants from './merchants.ts'
@@ -53,7 +52,6 @@ function dialect(name: 'sqlite' | 'mssql'): Dialect {
 const FILES: Record<string, Queries> = {
   access,
   audit,
-  budgets,
   mails,
   merchants,
   'raw-mails': rawMails,

@@ -1,13 +1,12 @@
 /** What recurs, as a person keeps it. */
 import { type CategoryId, isCategoryId } from '#shared/categories.ts'
-import { localDateTime } from '#shared/local-time.ts'
 import { camel } from '../../database/camel.ts'
 import { toInteger } from '../../database/database.ts'
 import { type ActEntry, asAct } from '../acts/act.ts'
 import { type Context, newId } from '../context.ts'
 import { merchantNames } from '../queries/merchants.ts'
 import type { Author } from '../types/common.ts'
-import { personZone } from '../zone.ts'
+import { today } from '../zone.ts'
 import { toDay } from './detect/day.ts'
 import {
   dueDates,
@@ -82,25 +81,24 @@ export function createRecurring(context: Context): RecurringStore {
   async function all(): Promise<Array<Recurring>> {
     const until = Date.now() + LONGEST_LOOK_MS
     while (!(await lookOnce(context)) && Date.now() < until);
-    const [rows, names, zone] = await Promise.all([
+    const [rows, names, date] = await Promise.all([
       allRecurring(db).execute(),
       merchantNames(database.kysely).execute(),
-      personZone(context),
+      today(context),
     ])
     const own = new Map(names.map(({ merchant_key, name }) => [merchant_key, name]))
-    const today = localDateTime(config.now(), zone).date
-    return rows.map((row) => toRecurring(row, own.get(row.payeeKey) ?? null, today))
+    return rows.map((row) => toRecurring(row, own.get(row.payeeKey) ?? null, date))
   }
 
   return {
     list: async () => (await all()).filter(({ decision }) => decision !== 'refused'),
     refused: async () => (await all()).filter(({ decision }) => decision === 'refused'),
     async due(from, to) {
-      const today = localDateTime(config.now(), await personZone(context)).date
+      const date = await today(context)
       const found = (await all()).filter(({ decision }) => decision !== 'refused')
       return found
         .flatMap((recurring) =>
-          dueDates(recurring.series, today, from, to).map((date) => ({ date, recurring })),
+          dueDates(recurring.series, date, from, to).map((due) => ({ date: due, recurring })),
         )
         .sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)))
     },

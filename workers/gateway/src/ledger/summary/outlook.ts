@@ -3,7 +3,7 @@ import type { CategoryId } from '#shared/categories.ts'
 import { addDays } from '#shared/local-time.ts'
 import type { BudgetLine, CategorySum, DueLine, Outlook, PeriodSummary } from '#shared/outlook.ts'
 import { rangeOf, type SummaryTime, timesOf, toTimes } from '#shared/summary-times.ts'
-import { createBudgets } from '../budgets.ts'
+import { createBudgets } from '../budgets/store.ts'
 import type { CategorySetting } from '../categories/taxonomy.ts'
 import type { Context } from '../context.ts'
 import { setting } from '../queries/settings.ts'
@@ -40,7 +40,7 @@ export async function outlookOf(
   const [days, income, budgets, due] = await Promise.all([
     spendingRows(context, range, 'day'),
     spendingRows(context, range, 'day', 'income'),
-    budgetLines(context, categories, { from: month.from, to: localDate }),
+    budgetLines(context, categories, localDate),
     dueLines(context, localDate, about),
   ])
   const order = byUse(days)
@@ -116,17 +116,21 @@ function toCategorySum(categories: ReadonlyArray<CategorySetting>) {
 async function budgetLines(
   context: Context,
   categories: ReadonlyArray<CategorySetting>,
-  month: { from: string; to: string },
+  localDate: string,
 ): Promise<Array<BudgetLine>> {
-  const budgets = await createBudgets(context).list()
-  if (budgets.length === 0) return []
-  const spent = await spendingRows(context, month, 'category')
-  const titled = toCategorySum(categories)
-  return budgets.slice(0, BUDGETS).map(({ category, currency, amountMinor }) => {
-    const row = spent.find((one) => one.key === category && one.currency === currency)
-    const { title } = titled({ key: category, currency, spentMinor: 0 } as SpendingRow)
-    return { category, title, currency, amountMinor, spentMinor: row?.spentMinor ?? 0 }
-  })
+  const budgets = await createBudgets(context, createRecurring(context)).list(localDate)
+  const titles = new Map(categories.map(({ category, title }) => [category, title]))
+  return budgets
+    .filter(({ period }) => period === 'month')
+    .slice(0, BUDGETS)
+    .map(({ category, group, currency, current }) => ({
+      category,
+      group,
+      title: category === null ? null : (titles.get(category) ?? null),
+      currency,
+      amountMinor: (current.amountMinor ?? 0) + current.carriedMinor,
+      spentMinor: current.spentMinor,
+    }))
 }
 
 async function dueLines(

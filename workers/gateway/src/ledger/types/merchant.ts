@@ -34,13 +34,3 @@ export type MerchantStore = {
   /** Locked categories stay as they are. */
   saveLabels(labels: Array<{ id: string; label: Label }>): Promise<void>
 }
-
-export type Budget = { category: CategoryId; currency: string; amountMinor: number }
-
-export type BudgetStore = {
-  /** Monthly budgets. */
-  list(): Promise<Array<Budget>>
-  set(budget: Budget, by: Author): Promise<void>
-  /** False: there was none. */
-  remove(category: CategoryId, currency: string, by: Author): Promise<boolean>
-}

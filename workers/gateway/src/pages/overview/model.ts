@@ -2,7 +2,7 @@
 import { type CategoryId, type Group, isCategoryId } from '#shared/categories.ts'
 import { isCurrency } from '#shared/money.ts'
 import type {
-  Budget,
+  BudgetStatus,
   CategorySetting,
   LedgerStore,
   SpendingRow,
@@ -38,7 +38,7 @@ export type Overview = {
   categories: Array<SpendingRow>
   merchants: Array<MerchantShare>
   latest: Array<Transaction>
-  budgets: Array<Budget & { spentMinor: number }>
+  budgets: Array<BudgetStatus>
   /** Nothing was ever recorded: the page says how to begin. */
   isNew: boolean
 }
@@ -59,7 +59,7 @@ export async function readOverview(
     ledger.summaries.spending(period, 'month', 'income'),
     ledger.summaries.spending(period, 'merchant'),
     ledger.transactions.list({}, { cursor: null, limit: LATEST }),
-    ledger.budgets.list(),
+    ledger.budgets.list(within(period, today)),
   ])
   const totals = compare(byDay, period, today)
   const currency = chosenCurrency(totals, wanted)
@@ -76,7 +76,7 @@ export async function readOverview(
       .slice(0, TOP_MERCHANTS)
       .map(({ key, ...rest }) => ({ merchantKey: key, ...rest })),
     latest: latest.items,
-    budgets: period.month ? spentOf(budgets, byCategory) : [],
+    budgets: budgets,
     isNew: latest.items.length === 0,
   }
 }
@@ -99,13 +99,9 @@ function fillDays(rows: ReadonlyArray<SpendingRow>, period: Period): Overview['d
   }))
 }
 
-function spentOf(budgets: ReadonlyArray<Budget>, rows: ReadonlyArray<SpendingRow>) {
-  return budgets.map((budget) => ({
-    ...budget,
-    spentMinor:
-      rows.find(({ key, currency }) => key === budget.category && currency === budget.currency)
-        ?.spentMinor ?? 0,
-  }))
+/** The day whose budgets stand with a period: today, or its last. */
+function within({ from, to }: Period, today: string): string {
+  return from <= today && today <= to ? today : to
 }
 
 /**

@@ -73,7 +73,7 @@ export function OverviewPage({ overview, setup, group, page }: OverviewProps) {
                   page={page}
                 />
                 <div class="overview-column">
-                  <BudgetsSection budgets={overview.budgets} period={period} page={page} />
+                  <BudgetsSection budgets={overview.budgets} page={page} />
                   <MerchantsSection
                     merchants={overview.merchants}
                     period={period}

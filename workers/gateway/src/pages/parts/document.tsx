@@ -24,6 +24,7 @@ const SECTIONS: ReadonlyArray<{ name: Section; href: string; title: PlainKey; ic
     title: 'layout.transactions',
     icon: 'transactions',
   },
+  { name: 'budgets', href: '/budgets', title: 'layout.budgets', icon: 'budgets' },
   { name: 'add', href: '/add', title: 'layout.add', icon: 'add' },
   { name: 'review', href: '/review', title: 'layout.review', icon: 'review' },
   { name: 'settings', href: '/settings', title: 'layout.settings', icon: 'settings' },

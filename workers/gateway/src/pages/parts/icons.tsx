@@ -3,6 +3,7 @@
 const PATHS = {
   overview: 'M4 20V10M10 20V4M16 20v-7M21 20H3',
   transactions: 'M8 6h13M8 12h13M8 18h13M3.5 6h.01M3.5 12h.01M3.5 18h.01',
+  budgets: 'M12 3a9 9 0 1 0 9 9h-9zM15 3.5A8.5 8.5 0 0 1 20.5 9H15z',
   add: 'M12 5v14M5 12h14',
   review: 'M4 13l3-8h10l3 8v6H4zM4 13h5l1.5 2.5h3L15 13h5',
   settings:

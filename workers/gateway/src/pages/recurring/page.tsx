@@ -16,6 +16,9 @@ export function RecurringPage({ overview, page }: PageProps) {
     <div id="recurring" class="overview-grid">
       <div class="page-head">
         <h1 tabindex={-1}>{t('recurring.title')}</h1>
+        <a class="button quiet" href="/budgets">
+          {t('recurring.budgets')}
+        </a>
       </div>
       {isEmpty ? (
         <section class="card empty">

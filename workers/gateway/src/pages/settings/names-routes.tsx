@@ -1,19 +1,17 @@
-/** What the person calls categories and accounts, what they mean to spend, and what they taught. */
+/** What the person calls categories and accounts, and what they taught. */
 
 import { Hono } from 'hono'
 import { isCategoryId } from '#shared/categories.ts'
-import { isCurrency } from '#shared/money.ts'
-import { ApiError, absent } from '../../api/problem.ts'
+import { absent } from '../../api/problem.ts'
 import { t } from '../../language.ts'
-import { parseAmount } from '../amount.ts'
 import { formOf } from '../entry/form.ts'
 import { namesOf } from '../names.ts'
-import { type PageApp, type PageContext, wantsFragment } from '../page.ts'
+import type { PageApp } from '../page.ts'
 import { idParam } from '../parts/id-param.ts'
-import { afterChange, Said, showFragment } from '../parts/respond.tsx'
+import { afterChange, Said } from '../parts/respond.tsx'
 import { isChanged } from '../parts/was.tsx'
 import { AccountItem } from './accounts.tsx'
-import { CategoryItem, type CategoryItemProps } from './categories.tsx'
+import { CategoryItem } from './categories.tsx'
 
 export const names = new Hono<PageApp>()
 
@@ -32,34 +30,11 @@ names.post('/categories/:category', async (c) => {
     },
     by,
   )
-  const amount = (form.get('budget') ?? '').trim()
-  const currency = (form.get('currency') ?? '').trim().toUpperCase()
-  const minor = isCurrency(currency) ? parseAmount(amount, currency, page.formats.locale) : null
   const categories = page.categories.map((one) => (one.category === category ? setting : one))
   const fresh = { ...page, categories, names: namesOf(categories) }
-  const props = { setting, currencies: await currenciesOf(c), page: fresh }
-  if (amount !== '' && minor === null) {
-    const error = t('settings.budgetError')
-    const refused: CategoryItemProps = {
-      ...props,
-      budgets: await budgetsOf(c, category),
-      refused: { amount, currency, error },
-    }
-    if (!wantsFragment(c)) throw new ApiError('invalid_request', error)
-    return showFragment(c, <CategoryItem {...refused} />, 422)
-  }
-  const isBudget = isChanged(form, 'budget') || isChanged(form, 'currency')
-  for (const budget of isBudget ? await budgetsOf(c, category) : []) {
-    if (minor === null || budget.currency !== currency) {
-      await ledger.budgets.remove(category, budget.currency, by)
-    }
-  }
-  if (isBudget && minor !== null) {
-    await ledger.budgets.set({ category, currency, amountMinor: minor }, by)
-  }
-  return afterChange(c, '/settings/categories', async () => (
+  return afterChange(c, '/settings/categories', () => (
     <>
-      <CategoryItem {...props} budgets={await budgetsOf(c, category)} />
+      <CategoryItem setting={setting} page={fresh} />
       <Said>{t('settings.saved')}</Said>
     </>
   ))
@@ -97,14 +72,3 @@ names.post('/accounts/:id', async (c) => {
     </>
   ))
 })
-
-async function budgetsOf(c: PageContext, category: string) {
-  const budgets = await c.var.ledger.budgets.list()
-  return budgets.filter((budget) => budget.category === category)
-}
-
-/** What a budget is likely to be in: the currencies met last. */
-export async function currenciesOf(c: PageContext): Promise<Array<string>> {
-  const { items } = await c.var.ledger.transactions.list({}, { cursor: null, limit: 40 })
-  return [...new Set(items.map(({ currency }) => currency))]
-}

@@ -23,7 +23,7 @@ import {
   type TypedGeneral,
   typedGeneral,
 } from './general.tsx'
-import { currenciesOf, names } from './names-routes.tsx'
+import { names } from './names-routes.tsx'
 import { showSettings } from './sections.tsx'
 import { senderRoutes } from './sender-routes.ts'
 import { Senders } from './senders.tsx'
@@ -111,12 +111,9 @@ settings.get('/mail', async (c) => {
   )
 })
 
-settings.get('/categories', async (c) => {
-  const { ledger, page } = c.var
-  const [budgets, currencies] = await Promise.all([ledger.budgets.list(), currenciesOf(c)])
-  const categories = <Categories page={page} budgets={budgets} currencies={currencies} />
-  return showSettings(c, '/settings/categories', categories)
-})
+settings.get('/categories', (c) =>
+  showSettings(c, '/settings/categories', <Categories page={c.var.page} />),
+)
 
 settings.get('/accounts', async (c) => {
   const accounts = await c.var.ledger.transactions.accounts()

@@ -33,9 +33,3 @@ update "merchant_label" set "category" = @1, "updated_at" = @2 where "category" 
 
 -- categories.forgetTaught
 delete from "merchant_label" where "category" = @1;
-
--- categories.budgetsOfCategory
-select * from "budget" where "category" = @1;
-
--- categories.removeBudgetsOf
-delete from "budget" where "category" = @1;

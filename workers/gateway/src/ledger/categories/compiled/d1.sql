@@ -33,9 +33,3 @@ update "merchant_label" set "category" = ?, "updated_at" = ? where "category" = 
 
 -- categories.forgetTaught
 delete from "merchant_label" where "category" = ?;
-
--- categories.budgetsOfCategory
-select * from "budget" where "category" = ?;
-
--- categories.removeBudgetsOf
-delete from "budget" where "category" = ?;

@@ -1,0 +1,29 @@
+-- budgets.allBudgets
+select * from "budget" order by "scope" desc, "target", "currency", "period";
+
+-- budgets.budgetById
+select * from "budget" where "id" = @1;
+
+-- budgets.budgetOf
+select * from "budget" where "scope" = @1 and "target" = @2 and "currency" = @3 and "period" = @4;
+
+-- budgets.budgetsOfCategory
+select * from "budget" where "scope" = 'category' and "target" = @1;
+
+-- budgets.addBudget
+insert into "budget" ("id") values (@1);
+
+-- budgets.changeBudget
+update "budget" set "carries" = @1 where "id" = @2;
+
+-- budgets.removeBudget
+delete from "budget" where "id" = @1;
+
+-- budgets.removeBudgetsOf
+delete from "budget" where "scope" = 'category' and "target" = @1;
+
+-- budgets.spendingByMonth
+select substring(local_date, 1, 7) as "month", "currency", "category", sum("spending_minor") as "amount" from "ledger_transaction" where "local_date" >= @1 and "local_date" <= @2 and "spending_minor" <> @3 and "split_count" = 0 group by substring(local_date, 1, 7), "currency", "category";
+
+-- budgets.partsByMonth
+select substring(local_date, 1, 7) as "month", "t"."currency", "s"."category", case when "t"."kind" in ('transfer_in', 'refund', 'deposit') then 1 else 0 end as "inward", sum("s"."amount_minor" - "s"."uncounted_minor") as "amount" from "ledger_transaction" as "t" inner join "transaction_split" as "s" on "s"."transaction_id" = "t"."id" where "t"."split_count" > 0 and "t"."local_date" >= @1 and "t"."local_date" <= @2 and "t"."deleted_at" is null group by substring(local_date, 1, 7), "t"."currency", "s"."category", case when "t"."kind" in ('transfer_in', 'refund', 'deposit') then 1 else 0 end;

@@ -1,0 +1,29 @@
+-- budgets.allBudgets
+select * from "budget" order by "scope" desc, "target", "currency", "period";
+
+-- budgets.budgetById
+select * from "budget" where "id" = ?;
+
+-- budgets.budgetOf
+select * from "budget" where "scope" = ? and "target" = ? and "currency" = ? and "period" = ?;
+
+-- budgets.budgetsOfCategory
+select * from "budget" where "scope" = 'category' and "target" = ?;
+
+-- budgets.addBudget
+insert into "budget" ("id") values (?);
+
+-- budgets.changeBudget
+update "budget" set "carries" = ? where "id" = ?;
+
+-- budgets.removeBudget
+delete from "budget" where "id" = ?;
+
+-- budgets.removeBudgetsOf
+delete from "budget" where "scope" = 'category' and "target" = ?;
+
+-- budgets.spendingByMonth
+select substring(local_date, 1, 7) as "month", "currency", "category", sum("spending_minor") as "amount" from "ledger_transaction" where "local_date" >= ? and "local_date" <= ? and "spending_minor" <> ? and "split_count" = 0 group by substring(local_date, 1, 7), "currency", "category";
+
+-- budgets.partsByMonth
+select substring(local_date, 1, 7) as "month", "t"."currency", "s"."category", case when "t"."kind" in ('transfer_in', 'refund', 'deposit') then 1 else 0 end as "inward", sum("s"."amount_minor" - "s"."uncounted_minor") as "amount" from "ledger_transaction" as "t" inner join "transaction_split" as "s" on "s"."transaction_id" = "t"."id" where "t"."split_count" > 0 and "t"."local_date" >= ? and "t"."local_date" <= ? and "t"."deleted_at" is null group by substring(local_date, 1, 7), "t"."currency", "s"."category", case when "t"."kind" in ('transfer_in', 'refund', 'deposit') then 1 else 0 end;

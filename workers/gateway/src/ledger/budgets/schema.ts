@@ -1,0 +1,105 @@
+/** A budget. One schema for the API, the pages and tests. */
+import { z } from '@hono/zod-openapi'
+import { isCurrency } from '#shared/money.ts'
+import { categoryId, group } from '../categories/schema.ts'
+import { CARRIES } from './envelope.ts'
+import { PERIODS } from './windows.ts'
+
+export const SCOPES = ['category', 'group', 'everything'] as const
+export const BUDGET_STATES = ['fine', 'near', 'over'] as const
+
+const decimal = z.string().openapi({ example: '400.00' })
+const localDate = z.iso.date('has to be a date, YYYY-MM-DD').openapi({ example: '2026-11-01' })
+const currency = z
+  .string()
+  .refine(isCurrency, 'has to be an ISO 4217 code such as USD')
+  .openapi({ example: 'USD' })
+const amount = z
+  .string('has to be a decimal in quotes, such as "400"')
+  .regex(/^\d{1,16}(\.\d{1,4})?$/, 'has to be a decimal above 0 in quotes, such as "400"')
+  .openapi({ example: '400.00' })
+const period = z.enum(PERIODS, `has to be one of ${PERIODS.join(', ')}`)
+const carries = z.enum(CARRIES, `has to be one of ${CARRIES.join(', ')}`).openapi({
+  description: 'What goes along into the next period',
+  example: 'left',
+})
+
+const envelope = z
+  .object({
+    from: localDate,
+    to: localDate.openapi({ example: '2026-11-30' }),
+    amount: decimal.nullable().openapi({ description: 'null: before the budget began' }),
+    carried: z.string().openapi({
+      description: 'From the period before; below 0 where too much was spent',
+      example: '12.50',
+    }),
+    spent: z.string().openapi({ example: '310.20' }),
+    left: z.string().nullable().openapi({
+      description: 'amount + carried - spent',
+      example: '102.30',
+    }),
+  })
+  .openapi('Envelope')
+
+export const budget = z
+  .object({
+    id: z.uuid().openapi({ example: '019aab12-3c4d-7e5f-8a9b-0c1d2e3f4a5b' }),
+    scope: z.enum(SCOPES).openapi({ example: 'group' }),
+    category: categoryId.nullable(),
+    group: group.nullable().openapi({ example: 'dining' }),
+    currency,
+    amount: decimal.openapi({ description: 'In the period asked for' }),
+    period: period.openapi({ example: 'month' }),
+    carries,
+    startsOn: localDate.openapi({ description: 'The first day of the first period that counts' }),
+    state: z.enum(BUDGET_STATES).openapi({
+      description: 'near: nine tenths are gone',
+      example: 'fine',
+    }),
+    current: envelope,
+    previous: z.array(envelope).openapi({ description: 'The last three, newest first' }),
+    daysLeft: z.number().int().openapi({
+      description: 'Today among them; 0: it is over',
+      example: 9,
+    }),
+    due: z.string().openapi({
+      description: 'What recurs and is expected until the end',
+      example: '39.00',
+    }),
+    perDay: z.string().nullable().openapi({
+      description: 'What is left a day once what is due is paid; null: nothing, or it is over',
+      example: '7.03',
+    }),
+  })
+  .openapi('Budget')
+
+export const budgetHistory = z.object({ items: z.array(envelope) }).openapi('BudgetHistory')
+
+export const newBudget = z
+  .strictObject({
+    category: categoryId.optional(),
+    group: group.optional(),
+    currency,
+    amount,
+    period: period.default('month'),
+    carries: carries.default('nothing'),
+    startsOn: localDate.optional().openapi({
+      description: 'Any day of the first period that counts; without it, the current one',
+    }),
+  })
+  .refine(({ category, group }) => category === undefined || group === undefined, {
+    path: ['group'],
+    message: 'has to be left out where there is a category; without both it is of everything',
+  })
+  .openapi('NewBudget')
+
+export const budgetPatch = z
+  .strictObject({
+    amount: amount.openapi({ description: 'From the current period on' }),
+    carries,
+  })
+  .partial()
+  .refine((patch) => Object.values(patch).some((value) => value !== undefined), {
+    message: 'names nothing to change',
+  })
+  .openapi('BudgetPatch')
