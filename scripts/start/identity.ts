@@ -165,7 +165,7 @@ function configuration(
     claims: {
       openid: ['sub', 'tid', 'oid'],
       profile: ['name', 'preferred_username'],
-      email: ['email'],
+      email: ['email', 'email_verified'],
     },
     conformIdTokenClaims: false,
     findAccount: (_ctx, sub) => ({
@@ -177,6 +177,7 @@ function configuration(
         name: 'You',
         preferred_username: person,
         email: person,
+        email_verified: true,
       }),
     }),
     features: { devInteractions: { enabled: false } },

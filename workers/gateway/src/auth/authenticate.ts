@@ -9,7 +9,7 @@ import { refuseOtherSites } from './other-sites.ts'
 import { allowedPeople, allowedPerson } from './people.ts'
 import { findToken, TOKEN_PREFIX } from './personal-token.ts'
 import { findSession } from './session.ts'
-import { directorySettings } from './settings.ts'
+import { directorySettings, signInWay } from './settings.ts'
 import { verifyAccessToken } from './verify.ts'
 
 const BEARER = /^Bearer +([\w.~+/-]+=*)$/i
@@ -93,6 +93,10 @@ async function personalActor(c: Context<App>, secret: string): Promise<Actor> {
 }
 
 async function entraActor(c: Context<App>, secret: string): Promise<Actor> {
+  // Only a directory gives out tokens for the API; with others there are personal ones.
+  if (signInWay(c.env) !== 'entra') {
+    throw new AuthError('unauthenticated', 'The bearer token is no personal token of this ledger')
+  }
   const allowed = allowedPeople(c.env)
   const { claims, scopes } = await verifyAccessToken(secret, directorySettings(c.env))
   const person = allowedPerson(claims, allowed)

@@ -36,7 +36,11 @@ async function begin(returnTo = '/') {
   const { url, state, sealed } = await beginSignIn(env, { redirectUri: REDIRECT, returnTo })
   const kept = await open('client secret', 'a sign-in under way', sealed)
   begun = kept
-  return { url, brought: { code: 'c', state, sealed, redirectUri: REDIRECT }, kept }
+  return {
+    url,
+    brought: { answer: new URLSearchParams({ code: 'c', state }), sealed, redirectUri: REDIRECT },
+    kept,
+  }
 }
 
 let begun: Record<string, unknown> | null = null
@@ -95,7 +99,7 @@ test('the browser goes to the one directory, with PKCE', async () => {
     redirect_uri: REDIRECT,
     response_type: 'code',
     code_challenge_method: 'S256',
-    state: brought.state,
+    state: brought.answer.get('state'),
     nonce: kept?.nonce,
   })
   expect(url).not.toContain('client+secret')

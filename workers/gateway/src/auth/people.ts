@@ -34,6 +34,15 @@ export function allowedPeople(env: { ALLOWED_PEOPLE?: string }): Set<string> {
   return new Set(entries)
 }
 
+/**
+ * The same of a provider that anybody may sign in at: only an address that it says is checked counts.
+ * What such a provider calls a username is whatever its user chose.
+ */
+export function allowedAddress(claims: PersonClaims, allowed: ReadonlySet<string>): string | null {
+  const email = isTrue(claims.email_verified) ? lower(claims.email) : null
+  return email !== null && allowed.has(email) ? email : null
+}
+
 /** The entry of the list that this person is; null where they are not on it. */
 export function allowedPerson(claims: PersonClaims, allowed: ReadonlySet<string>): string | null {
   const username = lower(claims.preferred_username)

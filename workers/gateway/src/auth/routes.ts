@@ -4,6 +4,7 @@ import { localeOfHeader } from '#shared/i18n/languages.ts'
 import type { App } from '../app.ts'
 import { limitBody } from '../body-limit.ts'
 import { limitSignIn } from '../limits.ts'
+import { ACCESS_HEADER, personOfAccess } from './access.ts'
 import { AuthError } from './auth-error.ts'
 import { authenticate, requireSession } from './authenticate.ts'
 import { clearCookie, readCookie, writeCookie } from './cookies.ts'
@@ -11,6 +12,7 @@ import { refuseOtherSites } from './other-sites.ts'
 import { safeReturnTo } from './return-to.ts'
 import { hashSecret } from './secrets.ts'
 import { startSession } from './session.ts'
+import { signInWay } from './settings.ts'
 import { beginSignIn, finishSignIn, SIGN_IN_TIME } from './sign-in.ts'
 
 export const auth = new Hono<App>()
@@ -26,9 +28,13 @@ auth.use('/callback', limitSignIn)
 
 auth.get('/login', async (c) => {
   const { origin } = new URL(c.req.url)
+  const returnTo = safeReturnTo(c.req.query('return_to'), origin)
+  if (signInWay(c.env) === 'access') {
+    return enter(c, await personOfAccess(c.env, c.req.header(ACCESS_HEADER)), returnTo)
+  }
   const { url, state, sealed } = await beginSignIn(c.env, {
     redirectUri: redirectUri(c),
-    returnTo: safeReturnTo(c.req.query('return_to'), origin),
+    returnTo,
   })
   writeCookie(c, stateCookie(state), sealed, SIGN_IN_TIME)
   return c.redirect(url)
@@ -44,16 +50,20 @@ auth.get('/callback', async (c) => {
   clearCookie(c, stateCookie(state))
   if (!code) throw new AuthError('sign_in_failed', refusal(error))
   const { person, returnTo } = await finishSignIn(c.env, {
-    code,
-    state,
+    answer: new URL(c.req.url).searchParams,
     sealed,
     redirectUri: redirectUri(c),
   })
+  return enter(c, person, returnTo)
+})
+
+/** Starts the session of who signed in, and goes on. */
+async function enter(c: Context<App>, person: string, returnTo: string): Promise<Response> {
   const session = await startSession(c.var.ledger.sessions, person, c.req.header('user-agent'))
   await c.var.ledger.people.signedIn(person, localeOfHeader(c.req.header('accept-language')))
   writeCookie(c, 'session', session.value, session.maxAge)
   return c.redirect(returnTo)
-})
+}
 
 // Works with a session that is past its time too: whoever signs out wants no error.
 auth.post('/logout', async (c) => {

@@ -5,11 +5,16 @@ type SettingsEnv = Pick<
   GatewayEnv,
   'ALLOWED_PEOPLE' | 'ENTRA_TENANT_ID' | 'ENTRA_CLIENT_ID' | 'ENTRA_AUTHORITY'
 >
+type OpenIdEnv = Pick<GatewayEnv, 'OPENID_ISSUER' | 'OPENID_CLIENT_ID' | 'OPENID_CLIENT_SECRET'>
+type AccessEnv = Pick<GatewayEnv, 'ACCESS_TEAM' | 'ACCESS_AUDIENCE'>
+
+/** How people sign in: by Microsoft Entra ID, by any OpenID provider, or by Cloudflare Access. */
+export type SignInWay = 'entra' | 'openid' | 'access'
 
 /** What proves a token: from whom, for whom. */
 export type DirectorySettings = {
-  /** Lower-case GUID of the one directory whose people may sign in. */
-  tenantId: string
+  /** Lower-case GUID of the one directory whose people may sign in; null: the provider has none. */
+  tenantId: string | null
   clientId: string
   /** Where `/.well-known/openid-configuration` is found; no slash at the end. */
   authority: URL
@@ -19,6 +24,43 @@ export type SignInSettings = DirectorySettings & { clientSecret: string }
 
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]'])
+
+/** Throws `not_configured` where two ways are named: which of them guards the ledger is no guess. */
+export function signInWay(
+  env: Partial<Pick<GatewayEnv, 'OPENID_ISSUER' | 'ACCESS_TEAM' | 'ENTRA_TENANT_ID'>>,
+): SignInWay {
+  const named = (
+    [
+      ['entra', 'ENTRA_TENANT_ID'],
+      ['openid', 'OPENID_ISSUER'],
+      ['access', 'ACCESS_TEAM'],
+    ] as const
+  ).filter(([, name]) => env[name]?.trim())
+  const [first, second] = named
+  if (first && second) {
+    const names = `${first[1]} and ${second[1]}`
+    throw new AuthError('not_configured', `${names} are both set: keep the one to sign in by`)
+  }
+  return first?.[0] ?? 'entra'
+}
+
+/** Throws `not_configured`, which names the setting. */
+export function openIdSettings(env: OpenIdEnv): SignInSettings {
+  return {
+    tenantId: null,
+    clientId: required(env, 'OPENID_CLIENT_ID'),
+    authority: urlOf('OPENID_ISSUER', required(env, 'OPENID_ISSUER')),
+    clientSecret: required(env, 'OPENID_CLIENT_SECRET'),
+  }
+}
+
+/** The team's address and the application's tag. Throws `not_configured`, which names the setting. */
+export function accessSettings(env: AccessEnv): { team: URL; audience: string } {
+  return {
+    team: urlOf('ACCESS_TEAM', required(env, 'ACCESS_TEAM')),
+    audience: required(env, 'ACCESS_AUDIENCE'),
+  }
+}
 
 /** Throws `not_configured`, which names the setting. */
 export function directorySettings(env: SettingsEnv): DirectorySettings {
@@ -33,7 +75,10 @@ export function directorySettings(env: SettingsEnv): DirectorySettings {
   return {
     tenantId,
     clientId: required(env, 'ENTRA_CLIENT_ID'),
-    authority: authorityOf(env.ENTRA_AUTHORITY, tenantId),
+    authority: urlOf(
+      'ENTRA_AUTHORITY',
+      env.ENTRA_AUTHORITY?.trim() || `https://login.microsoftonline.com/${tenantId}/v2.0`,
+    ),
   }
 }
 
@@ -55,10 +100,9 @@ export function required<Name extends string>(
 }
 
 /** Plain http only to this machine, where no certificate can be had: see `loopback.ts`. */
-function authorityOf(setting: string | undefined, tenantId: string): URL {
-  const text = setting?.trim() || `https://login.microsoftonline.com/${tenantId}/v2.0`
-  const url = URL.parse(text.replace(/\/+$/, ''))
+function urlOf(name: string, setting: string): URL {
+  const url = URL.parse(setting.replace(/\/+$/, ''))
   if (url?.protocol === 'https:') return url
   if (url?.protocol === 'http:' && LOOPBACK.has(url.hostname)) return url
-  throw new AuthError('not_configured', 'ENTRA_AUTHORITY has to be an https URL')
+  throw new AuthError('not_configured', `${name} has to be an https URL`)
 }

@@ -1,14 +1,21 @@
-/** Authorization code + PKCE with the directory, through MSAL. */
+/** Authorization code + PKCE: with the directory through MSAL, or with any OpenID provider. */
 import { CryptoProvider } from '@azure/msal-node'
 import { z } from 'zod'
 import { AuthError } from './auth-error.ts'
 import { discover } from './discovery.ts'
 import { reachable } from './loopback.ts'
 import { msalClient } from './msal-client.ts'
-import { allowedPeople, allowedPerson } from './people.ts'
+import { openIdUrl, redeemOpenId } from './openid.ts'
+import { allowedAddress, allowedPeople, allowedPerson } from './people.ts'
 import { open, seal } from './sealed.ts'
 import { randomSecret } from './secrets.ts'
-import { type SignInSettings, signInSettings } from './settings.ts'
+import {
+  openIdSettings,
+  type SignInSettings,
+  type SignInWay,
+  signInSettings,
+  signInWay,
+} from './settings.ts'
 import { verifyIdToken } from './verify.ts'
 
 /** Seconds within which somebody has to come back from the directory. */
@@ -35,13 +42,16 @@ export async function beginSignIn(
   { redirectUri, returnTo }: { redirectUri: string; returnTo: string },
 ): Promise<{ url: string; state: string; sealed: string }> {
   allowedPeople(env)
-  const settings = signInSettings(env)
-  const client = msalClient(settings, await discover(settings.authority))
+  const { way, settings } = settingsOf(env)
   const { verifier, challenge } = await new CryptoProvider().generatePkceCodes()
   const state = randomSecret()
   const nonce = randomSecret()
   const values = { state, nonce, verifier, returnTo }
   const sealed = await seal(settings.clientSecret, PURPOSE, values, SIGN_IN_TIME)
+  if (way === 'openid') {
+    return { url: await openIdUrl(settings, redirectUri, values), state, sealed }
+  }
+  const client = msalClient(settings, await discover(settings.authority))
   const url = await client.getAuthCodeUrl({
     scopes: SCOPES,
     redirectUri,
@@ -60,25 +70,37 @@ export async function beginSignIn(
  */
 export async function finishSignIn(
   env: GatewayEnv,
-  given: { code: string; state: string; sealed: string; redirectUri: string },
+  given: { answer: URLSearchParams; sealed: string; redirectUri: string },
 ): Promise<{ person: string; returnTo: string }> {
   const allowed = allowedPeople(env)
-  const settings = signInSettings(env)
-  const { code, redirectUri } = given
+  const { way, settings } = settingsOf(env)
+  const { answer, redirectUri } = given
   const begun = BEGUN.safeParse(await open(settings.clientSecret, PURPOSE, given.sealed)).data
-  if (begun?.state !== given.state) {
+  if (begun === undefined || begun.state !== answer.get('state')) {
     throw new AuthError('sign_in_failed', 'The sign-in took too long: please try again')
   }
-  const idToken = await redeem(settings, { code, redirectUri, ...begun })
+  const idToken =
+    way === 'openid'
+      ? await redeemOpenId(settings, given, begun)
+      : await redeem(settings, { code: answer.get('code') ?? '', redirectUri, ...begun })
   const claims = await verifyIdToken(idToken, settings, begun.nonce)
-  const person = allowedPerson(claims, allowed)
-  if (person === null) {
-    throw new AuthError(
-      'forbidden',
-      'You are signed in to the directory, and not on the allow list',
-    )
-  }
+  const person = way === 'openid' ? allowedAddress(claims, allowed) : allowedPerson(claims, allowed)
+  if (person === null) throw new AuthError('forbidden', STRANGER[way])
   return { person, returnTo: begun.returnTo }
+}
+
+const STRANGER = {
+  entra: 'You are signed in to the directory, and not on the allow list',
+  openid: 'You are signed in to the provider, and no address that it checked is on the allow list',
+} as const
+
+/** Access has no code to redeem: it is asked in `access.ts`. */
+function settingsOf(env: GatewayEnv): {
+  way: Exclude<SignInWay, 'access'>
+  settings: SignInSettings
+} {
+  if (signInWay(env) === 'openid') return { way: 'openid', settings: openIdSettings(env) }
+  return { way: 'entra', settings: signInSettings(env) }
 }
 
 type Redeemable = { code: string; redirectUri: string; verifier: string; nonce: string }

@@ -73,9 +73,10 @@ async function verify(
       audience,
       algorithms: ALGORITHMS,
       clockTolerance: CLOCK_TOLERANCE,
-      requiredClaims: ['exp', 'iat', 'sub', 'tid'],
+      requiredClaims: ['exp', 'iat', 'sub', ...(settings.tenantId === null ? [] : ['tid'])],
     })
-    return payload.tid === settings.tenantId ? payload : null
+    const isOfDirectory = settings.tenantId === null || payload.tid === settings.tenantId
+    return isOfDirectory ? payload : null
   } catch (error) {
     if (error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError)) {
       throw new AuthError(

@@ -1,0 +1,64 @@
+/**
+ * Cloudflare Access in front of /auth/login: it signs people in by whatever its team chose (a code by
+ * mail, Google, GitHub …) and adds a signed token to the request, which is verified here.
+ */
+import { createRemoteJWKSet, customFetch, errors, jwtVerify } from 'jose'
+import { AuthError } from './auth-error.ts'
+import { authorityFetch } from './loopback.ts'
+import { allowedPeople } from './people.ts'
+import { accessSettings } from './settings.ts'
+
+/** The header that Access adds; whoever sends one of their own has no signature for it. */
+export const ACCESS_HEADER = 'cf-access-jwt-assertion'
+
+// Public keys, the same for every request: kept as long as the isolate lives.
+const keysOf = new Map<string, ReturnType<typeof createRemoteJWKSet>>()
+
+/**
+ * The person of Access's token, as the allow list has them. Throws `not_configured`, `sign_in_failed`
+ * where there is no token of this application, and `forbidden` for who is not on the list.
+ */
+export async function personOfAccess(env: GatewayEnv, token: string | undefined): Promise<string> {
+  const allowed = allowedPeople(env)
+  const { team, audience } = accessSettings(env)
+  if (!token) {
+    throw new AuthError(
+      'sign_in_failed',
+      'Cloudflare Access does not stand before /auth/login: add it to the application',
+    )
+  }
+  const email = await verified(token, team, audience)
+  if (email === null || !allowed.has(email)) {
+    throw new AuthError('forbidden', 'You are signed in to Access, and not on the allow list')
+  }
+  return email
+}
+
+/** The address, which Access has checked; null where the token is one of a service. */
+async function verified(token: string, team: URL, audience: string): Promise<string | null> {
+  const issuer = team.href.replace(/\/$/, '')
+  const keys =
+    keysOf.get(issuer) ??
+    createRemoteJWKSet(new URL(`${issuer}/cdn-cgi/access/certs`), {
+      [customFetch]: authorityFetch(team),
+    })
+  keysOf.set(issuer, keys)
+  try {
+    const { payload } = await jwtVerify(token, keys, {
+      issuer,
+      audience,
+      algorithms: ['RS256', 'ES256'],
+      clockTolerance: 60,
+      requiredClaims: ['exp', 'iat', 'sub'],
+    })
+    const { email } = payload
+    if (typeof email !== 'string' || email === '') return null
+    // As the allow list is read: A to Z alone.
+    return email.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
+  } catch (error) {
+    if (error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError)) {
+      throw new AuthError('sign_in_unavailable', 'The keys of Access can not be had just now')
+    }
+    throw new AuthError('sign_in_failed', 'The token of Access is not one for this application')
+  }
+}
