@@ -1,11 +1,9 @@
 /** `npm run doctor`: looks at a tracker on Cloudflare, a line for each part, and says what to do. */
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { waysIn } from './azure/ways.ts'
 import { asking } from './cloud/asking.ts'
-import { ACCOUNT } from './cloud/checks/account.ts'
-import type { Finding, Target } from './cloud/checks/check.ts'
-import { OUTSIDE } from './cloud/checks/outside.ts'
+import type { Target } from './cloud/checks/check.ts'
+import { look } from './cloud/checks/look.ts'
 import { connect } from './cloud/context.ts'
 import { CloudProblem } from './cloud/problem.ts'
 import { loadSettings } from './cloud/settings.ts'
@@ -22,8 +20,6 @@ something is wrong.
   https://SITE     another address than the one in the settings
   --settings FILE  the answers of npm run deploy (cloud.json)
   --json           one JSON object a line: name, status, what, remedy`
-
-const SIGNS = { ok: '✔', wrong: '✖', unknown: '?' } as const
 
 async function targetOf(site: string | undefined, file: string): Promise<Target> {
   const settings = await loadSettings(file)
@@ -43,24 +39,6 @@ async function targetOf(site: string | undefined, file: string): Promise<Target>
   return { site: url.origin, settings, account }
 }
 
-async function look(target: Target, isJson: boolean): Promise<boolean> {
-  let isWell = true
-  for (const check of [...OUTSIDE, ...waysIn(process.env), ...ACCOUNT]) {
-    const found = await check.run(target).catch(
-      (error): Finding => ({
-        status: 'unknown',
-        what: error instanceof Error ? error.message : 'it cannot be looked at',
-        remedy: error instanceof CloudProblem ? error.remedy : 'Try again',
-      }),
-    )
-    isWell &&= found.status !== 'wrong'
-    const { status, what, remedy } = found
-    if (isJson) console.log(JSON.stringify({ name: check.name, ...found }))
-    else console.log(`${SIGNS[status]} ${check.name}: ${what}${remedy ? ` → ${remedy}` : ''}`)
-  }
-  return isWell
-}
-
 try {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -73,7 +51,10 @@ try {
   if (values.help) console.log(USAGE)
   else {
     const target = await targetOf(positionals[0], values.settings ?? join(ROOT, 'cloud.json'))
-    if (!(await look(target, values.json ?? false))) process.exitCode = 1
+    const isWell = await look(target, (line, found) =>
+      console.log(values.json ? JSON.stringify(found) : line),
+    )
+    if (!isWell) process.exitCode = 1
   }
 } catch (error) {
   if (error instanceof CloudProblem) console.error(`${error.message}\n${error.remedy}`)

@@ -9,7 +9,7 @@ const PATIENCE = 30_000
 const envelope = z.object({
   success: z.boolean(),
   errors: z.array(z.object({ code: z.number(), message: z.string() })).default([]),
-  result: z.unknown(),
+  result: z.unknown().optional(),
 })
 
 /** Codes by which the API says that a token lacks a right, or is none. */

@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'smol-toml'
 import { newestMigration } from '../start/settings.ts'
-import type { CloudSettings } from './settings.ts'
+import { type CloudSettings, signInOf } from './settings.ts'
 import { ROOT } from './wrangler.ts'
 
 /** In the order in which they are deployed: each needs the ones before it. */
@@ -50,13 +50,19 @@ function variables(settings: CloudSettings): Readonly<Record<string, string | un
   const relay = settings.database === 'azure-sql' ? settings.azureSqlRelay : ''
   // Behind a relay, the gateway knows nothing else of the database.
   const isAzure = settings.database === 'azure-sql' && !relay
+  const way = signInOf(settings)
   return {
     TIME_ZONE: settings.timeZone,
     MAIL_DOMAIN: settings.mailDomain,
     SUMMARY_TO: settings.summaryTo,
     ALLOWED_PEOPLE: settings.allowedPeople?.join(','),
-    ENTRA_TENANT_ID: settings.entraTenantId,
-    ENTRA_CLIENT_ID: settings.entraClientId,
+    // One way to sign in: the gateway refuses two.
+    ENTRA_TENANT_ID: way === 'entra' ? settings.entraTenantId : '',
+    ENTRA_CLIENT_ID: way === 'entra' ? settings.entraClientId : '',
+    OPENID_ISSUER: way === 'openid' ? settings.openidIssuer : '',
+    OPENID_CLIENT_ID: way === 'openid' ? settings.openidClientId : '',
+    ACCESS_TEAM: way === 'access' ? settings.accessTeam : '',
+    ACCESS_AUDIENCE: way === 'access' ? settings.accessAudience : '',
     SITE_URL: settings.siteUrl,
     NEWEST_MIGRATION: isAzure ? '' : newestMigration(),
     SUMMARY_FROM: settings.mailDomain === undefined ? undefined : `summary@${settings.mailDomain}`,

@@ -6,6 +6,8 @@ const zones = z.array(z.object({ id: z.string(), name: z.string(), status: z.str
 const routing = z.object({ enabled: z.boolean(), support_subaddress: z.boolean().optional() })
 const rules = z.array(
   z.object({
+    id: z.string().optional(),
+    tag: z.string().optional(),
     enabled: z.boolean(),
     matchers: z.array(z.object({ value: z.string().optional() })),
     actions: z.array(z.object({ type: z.string(), value: z.array(z.string()).optional() })),

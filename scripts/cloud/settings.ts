@@ -31,10 +31,19 @@ export const ANSWERS = {
   allowedPeople: z.array(z.union([address, uuid])).min(1, 'names nobody'),
   /** Where the summary goes; empty: nowhere. */
   summaryTo: z.union([z.literal(''), address]),
+  /** How people sign in; asked for nothing but what that way needs. */
+  signIn: z.enum(['entra', 'openid', 'access']),
+  openidIssuer: z.url({ protocol: /^https$/, message: 'is no https:// address' }),
+  openidClientId: z.string().min(1).max(300),
+  /** https://<team>.cloudflareaccess.com, and the tag of the application that guards /auth/login. */
+  accessTeam: z.url({ protocol: /^https$/, message: 'is no https:// address' }),
+  accessAudience: z.string().regex(/^[0-9a-f]{64}$/, 'is no audience tag (64 digits and a to f)'),
   entraTenantId: uuid,
   entraClientId: uuid,
   database: z.enum(['d1', 'azure-sql']),
   d1Id: uuid,
+  /** The commit of this project that was deployed last, to go back to. */
+  version: z.string().regex(/^[0-9a-f]{40}$/, 'is no commit'),
   /** The relay beside the database; empty: the gateway connects by itself. */
   azureSqlRelay: z.union([
     z.literal(''),
@@ -63,6 +72,17 @@ export const ANSWERS = {
 export const cloudSettings = z.object(ANSWERS).partial().strict()
 export type CloudSettings = z.output<typeof cloudSettings>
 export type Answer = keyof CloudSettings
+
+/** How people sign in; files of earlier releases know Entra alone. Null: nobody said yet. */
+export function signInOf({ signIn, entraTenantId }: CloudSettings) {
+  return signIn ?? (entraTenantId === undefined ? null : 'entra')
+}
+
+/** The secret that the gateway signs people in with; null: it needs none. */
+export function signInSecret(settings: CloudSettings): string | null {
+  const secrets = { entra: 'ENTRA_CLIENT_SECRET', openid: 'OPENID_CLIENT_SECRET', access: null }
+  return secrets[signInOf(settings) ?? 'entra']
+}
 
 /** Throws a CloudProblem that names the setting that is wrong. An absent file is no answer yet. */
 export async function loadSettings(file: string): Promise<CloudSettings> {

@@ -31,6 +31,7 @@ export type CloudState = {
   >
   routing: { enabled: boolean; support_subaddress: boolean }
   rules: Array<{
+    id: string
     matchers: Array<Record<string, string>>
     actions: Array<{ type: string; value: Array<string> }>
     enabled: boolean
@@ -73,7 +74,8 @@ export async function startCloudflare(): Promise<Cloudflare> {
     addresses: [],
     sql: new DatabaseSync(':memory:'),
   }
-  const routes = routesOf(state)
+  const own = { url: '' }
+  const routes = routesOf(state, own)
   const changes: Array<string> = []
   let failing: { call: RegExp; how: 'forbidden' | 'broken' | 'server' } | null = null
   const server = createServer(async (message, response) => {
@@ -83,6 +85,8 @@ export async function startCloudflare(): Promise<Cloudflare> {
     const method = message.method ?? 'GET'
     const path = url.pathname.replace('/client/v4', '')
     const call = `${method} ${path}`
+    // What an export is downloaded from; no call of the API.
+    if (path === '/export.sql') return response.end(dump(state.sql))
     if (failing?.call.test(call)) {
       if (failing.how === 'broken') return message.socket.destroy()
       const code = failing.how === 'forbidden' ? 10000 : 1
@@ -125,8 +129,9 @@ export async function startCloudflare(): Promise<Cloudflare> {
     }
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  own.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/client/v4`
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/client/v4`,
+    url: own.url,
     changes,
     state,
     fail(call, how) {
@@ -160,7 +165,7 @@ function json(request: Request): any {
 }
 
 /** The paths are those of Cloudflare's public API reference, version 4. */
-function routesOf(state: CloudState): Array<Route> {
+function routesOf(state: CloudState, own: { url: string }): Array<Route> {
   const account = `/accounts/${ACCOUNT}`
   const found = <T>(value: T | undefined, code = 10007): T => {
     if (value === undefined) throw new Refusal(404, code, 'not found')
@@ -197,6 +202,56 @@ function routesOf(state: CloudState): Array<Route> {
       (request, id) => {
         found(state.databases.find(({ uuid }) => uuid === id))
         return [{ success: true, meta: {}, results: query(state.sql, json(request).sql) }]
+      },
+    ],
+    [
+      'GET',
+      new RegExp(`^${account}/d1/database/([^/]+)/time_travel/bookmark$`),
+      () => ({ bookmark: '00000085-0000024c-00004c6d' }),
+    ],
+    [
+      'POST',
+      new RegExp(`^${account}/d1/database/([^/]+)/export$`),
+      (_, id) => {
+        found(state.databases.find(({ uuid }) => uuid === id))
+        const result = { filename: 'export.sql', signed_url: `${own.url}/export.sql` }
+        return { success: true, status: 'complete', at_bookmark: '0', messages: [], result }
+      },
+    ],
+    [
+      'DELETE',
+      new RegExp(`^${account}/d1/database/([^/]+)$`),
+      (_, id) => {
+        found(state.databases.find(({ uuid }) => uuid === id))
+        state.databases = state.databases.filter(({ uuid }) => uuid !== id)
+      },
+    ],
+    [
+      'DELETE',
+      new RegExp(`^${account}/workers/scripts/([^/]+)$`),
+      (_, name = '') => {
+        found(state.scripts.get(name))
+        const rest = [...state.scripts].filter(([other]) => other !== name)
+        const caller = rest.find(([, { bindings }]) =>
+          bindings.some((each) => each.service === name),
+        )
+        if (caller) throw new Refusal(409, 10064, `${caller[0]} is bound to ${name}`)
+        state.scripts = new Map(rest)
+      },
+    ],
+    [
+      'DELETE',
+      new RegExp(`^${account}/pages/projects/([^/]+)$`),
+      (_, name = '') => {
+        found(state.projects.get(name), 8000007)
+        state.projects.delete(name)
+      },
+    ],
+    [
+      'DELETE',
+      new RegExp(`^/zones/${ZONE}/email/routing/rules/([^/]+)$`),
+      (_, id) => {
+        state.rules = state.rules.filter((rule) => rule.id !== id)
       },
     ],
     [
@@ -356,8 +411,8 @@ function routesOf(state: CloudState): Array<Route> {
       'POST',
       new RegExp(`^/zones/${ZONE}/email/routing/rules$`),
       (request) => {
-        state.rules.push(json(request))
-        return json(request)
+        state.rules.push({ ...json(request), id: 'ru1e' })
+        return state.rules.at(-1)
       },
     ],
     ['GET', new RegExp(`^${account}/email/routing/addresses$`), () => state.addresses],
@@ -412,6 +467,18 @@ function query(sql: DatabaseSync, text: string): Array<unknown> {
   if (wanted) return sql.prepare(text).all()
   sql.exec(text)
   return []
+}
+
+/** The schema and what migrations were applied, as D1 exports them. */
+function dump(sql: DatabaseSync): string {
+  const tables = sql
+    .prepare("select sql from sqlite_master where sql is not null and name not like 'sqlite%'")
+    .all()
+  const applied = sql.prepare('select name from d1_migrations').all()
+  return [
+    ...tables.map((table) => `${table.sql};`),
+    ...applied.map(({ name }) => `insert into d1_migrations (name) values ('${name}');`),
+  ].join('\n')
 }
 
 function deployment(project: string): unknown {

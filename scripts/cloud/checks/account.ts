@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { WORKERS } from '../configs.ts'
 import { destinationOf, goesToTracker, routingOf, ruleFor, zoneOf } from '../email-routing.ts'
+import { signInSecret } from '../settings.ts'
 import { ROOT } from '../wrangler.ts'
 import { type Check, type Finding, ok, type Target, unknown, wrong } from './check.ts'
 
@@ -87,8 +88,11 @@ const secretNames = z.array(z.object({ name: z.string() }))
 
 const secrets = owned('secrets', async ({ account: { api, id }, settings }) => {
   const ofAzure = settings.azureSqlRelay ? 'AZURE_SQL_RELAY_SECRET' : 'AZURE_SQL_CLIENT_SECRET'
-  const needed =
-    settings.database === 'azure-sql' ? ['ENTRA_CLIENT_SECRET', ofAzure] : ['ENTRA_CLIENT_SECRET']
+  const ofSignIn = signInSecret(settings)
+  const needed = [
+    ...(ofSignIn === null ? [] : [ofSignIn]),
+    ...(settings.database === 'azure-sql' ? [ofAzure] : []),
+  ]
   const kept =
     (await api.find(`/accounts/${id}/workers/scripts/gateway/secrets`, secretNames)) ?? []
   const missing = needed.filter((name) => !kept.some((each) => each.name === name))

@@ -1,5 +1,6 @@
 /** What anybody can see of a tracker: its site, its gateway, its sign-in, its mail servers. */
 import { z } from 'zod'
+import { signInOf } from '../settings.ts'
 import { type Check, ok, unknown, wrong } from './check.ts'
 
 /** Milliseconds for one answer. */
@@ -31,7 +32,8 @@ const site: Check = {
   },
 }
 
-const problem = z.object({ error: z.object({ code: z.string(), message: z.string() }) })
+/** RFC 9457, as the gateway answers. */
+const problem = z.object({ code: z.string(), detail: z.string() })
 
 const gateway: Check = {
   name: 'gateway',
@@ -40,7 +42,7 @@ const gateway: Check = {
     if (!answer) return wrong('/api/health does not answer', 'npx wrangler tail gateway')
     if (answer.ok) return ok('it reaches its database')
     const said = problem.safeParse(await answer.json().catch(() => null))
-    const why = said.success ? said.data.error.message : `it answers ${answer.status}`
+    const why = said.success ? said.data.detail : `it answers ${answer.status}`
     return wrong(why, 'npm run deploy; npx wrangler tail gateway says more')
   },
 }
@@ -52,24 +54,29 @@ const signIn: Check = {
     const location = answer?.headers.get('location')
     if (!answer || !location) {
       const said = problem.safeParse(await answer?.json().catch(() => null))
-      return wrong(
-        said.success ? said.data.error.message : 'sign-in leads nowhere',
-        'npm run deploy',
-      )
+      return wrong(said.success ? said.data.detail : 'sign-in leads nowhere', 'npm run deploy')
     }
     const url = new URL(location, site)
+    if (signInOf(settings) === 'access') {
+      const { host } = new URL(settings.accessTeam ?? site)
+      return url.host === host
+        ? ok(`it leads to ${host}`)
+        : wrong('Access does not stand before /auth/login', 'Add that path to its application')
+    }
     const back = url.searchParams.get('redirect_uri')
     if (back !== `${site}/auth/callback`) {
       return wrong(`sign-in comes back to ${back}`, `Open the site at ${settings.siteUrl ?? site}`)
     }
     const client = url.searchParams.get('client_id')
-    if (settings.entraClientId && client !== settings.entraClientId) {
+    const isOpenId = signInOf(settings) === 'openid'
+    const expected = isOpenId ? settings.openidClientId : settings.entraClientId
+    if (expected && client !== expected) {
       return wrong(
         'the gateway signs in as another application than cloud.json says',
         'npm run deploy',
       )
     }
-    if (settings.entraTenantId && !url.pathname.includes(settings.entraTenantId)) {
+    if (!isOpenId && settings.entraTenantId && !url.pathname.includes(settings.entraTenantId)) {
       return wrong(
         'the gateway signs in at another directory than cloud.json says',
         'npm run deploy',

@@ -1,38 +1,119 @@
-/** The app registration in Microsoft Entra ID: the values to paste, and a try of what came back. */
+/** How people sign in: what to paste where, and a try of what came back. */
 import { z } from 'zod'
-import type { Step } from '../context.ts'
+import type { CloudContext, Step } from '../context.ts'
 import { CloudProblem } from '../problem.ts'
+import { signInOf } from '../settings.ts'
 
 const secrets = z.array(z.object({ name: z.string() }))
 
 export const signIn: Step = {
   title: 'Sign-in',
-  async run({ asking, api, accountId, say }) {
-    const { siteUrl, entraTenantId } = asking.settings
-    if (entraTenantId === undefined) {
-      say('In the Entra admin centre, App registrations → New registration:')
-      say('  Supported account types: accounts in this organizational directory only')
-      say(`  Redirect URI: Web, ${siteUrl}/auth/callback`)
-      say('  then Certificates & secrets → New client secret')
-    }
-    const tenant = await asking.ask({ answer: 'entraTenantId', message: 'Directory (tenant) ID' })
-    const client = await asking.ask({ answer: 'entraClientId', message: 'Application (client) ID' })
-    if (process.env.ENTRA_CLIENT_SECRET === undefined) {
-      const path = `/accounts/${accountId}/workers/scripts/gateway/secrets`
-      const kept = (await api.find(path, secrets)) ?? []
-      if (kept.some(({ name }) => name === 'ENTRA_CLIENT_SECRET')) {
-        say('the client secret is kept at Cloudflare')
-        return
-      }
-    }
-    const secret = await asking.askSecret(
-      'ENTRA_CLIENT_SECRET',
-      'Client secret (its value, not its id)',
-    )
-    await tryClient({ tenant, client, secret })
-    process.env.ENTRA_CLIENT_SECRET = secret
-    say('Entra accepts the directory, the application and the secret')
+  async run(context) {
+    const { asking } = context
+    const way =
+      signInOf(asking.settings) ??
+      (await asking.ask({
+        answer: 'signIn',
+        message: 'How should people sign in?',
+        options: [
+          { value: 'entra', label: 'Microsoft Entra ID', hint: 'a directory of yours' },
+          { value: 'access', label: 'Cloudflare Access', hint: 'no other account: a code by mail' },
+          { value: 'openid', label: 'Another OpenID provider', hint: 'Google, Auth0, Keycloak …' },
+        ],
+      }))
+    await WAYS[way](context)
   },
+}
+
+const WAYS = { entra: byEntra, access: byAccess, openid: byOpenId }
+
+async function byEntra(context: CloudContext): Promise<void> {
+  const { asking, say } = context
+  const { siteUrl, entraTenantId } = asking.settings
+  if (entraTenantId === undefined) {
+    say('In the Entra admin centre, App registrations → New registration:')
+    say('  Supported account types: accounts in this organizational directory only')
+    say(`  Redirect URI: Web, ${siteUrl}/auth/callback`)
+    say('  then Certificates & secrets → New client secret')
+  }
+  const tenant = await asking.ask({ answer: 'entraTenantId', message: 'Directory (tenant) ID' })
+  const client = await asking.ask({ answer: 'entraClientId', message: 'Application (client) ID' })
+  if (await isKept(context, 'ENTRA_CLIENT_SECRET')) return
+  const secret = await asking.askSecret(
+    'ENTRA_CLIENT_SECRET',
+    'Client secret (its value, not its id)',
+  )
+  await tryClient({ tenant, client, secret })
+  process.env.ENTRA_CLIENT_SECRET = secret
+  say('Entra accepts the directory, the application and the secret')
+}
+
+async function byOpenId(context: CloudContext): Promise<void> {
+  const { asking, say } = context
+  const { siteUrl, openidIssuer } = asking.settings
+  if (openidIssuer === undefined) {
+    say('At the provider, register a web application (confidential, authorization code):')
+    say(`  Redirect URI: ${siteUrl}/auth/callback`)
+  }
+  const issuer = await asking.ask({
+    answer: 'openidIssuer',
+    message: 'Issuer, such as https://accounts.google.com',
+    from: (typed) => typed.trim().replace(/\/+$/, ''),
+  })
+  await published(
+    process.env.OPENID_ISSUER_URL ?? issuer,
+    '/.well-known/openid-configuration',
+    'openidIssuer',
+  )
+  await asking.ask({ answer: 'openidClientId', message: 'Client ID' })
+  if (await isKept(context, 'OPENID_CLIENT_SECRET')) return
+  process.env.OPENID_CLIENT_SECRET = await asking.askSecret(
+    'OPENID_CLIENT_SECRET',
+    'Client secret of the provider',
+  )
+  say(`people sign in at ${issuer}; only addresses that it says are checked count`)
+}
+
+async function byAccess({ asking, say }: CloudContext): Promise<void> {
+  const { siteUrl = '', accessTeam } = asking.settings
+  if (accessTeam === undefined) {
+    const { host } = new URL(siteUrl)
+    say('In Cloudflare’s Zero Trust dashboard, Access → Applications → Add → Self-hosted:')
+    say(
+      `  Public hostname: ${host}, path: auth/login (that path alone: the rest has its own guard)`,
+    )
+    say(`  Policy: Allow, Emails: ${asking.settings.allowedPeople?.join(', ')}`)
+    say('  then copy the Application Audience (AUD) tag')
+  }
+  const team = await asking.ask({
+    answer: 'accessTeam',
+    message: 'Your team’s address, such as https://name.cloudflareaccess.com',
+    from: (typed) => typed.trim().replace(/\/+$/, ''),
+  })
+  await asking.ask({ answer: 'accessAudience', message: 'Application Audience (AUD) tag' })
+  await published(process.env.ACCESS_TEAM_URL ?? team, '/cdn-cgi/access/certs', 'accessTeam')
+  say(`Access answers at ${team}`)
+}
+
+/** Whether Cloudflare has the secret already, and this run was given none to put in its place. */
+async function isKept({ api, accountId, say }: CloudContext, name: string): Promise<boolean> {
+  if (process.env[name] !== undefined) return false
+  const path = `/accounts/${accountId}/workers/scripts/gateway/secrets`
+  const kept = ((await api.find(path, secrets)) ?? []).some((each) => each.name === name)
+  if (kept) say('the client secret is kept at Cloudflare')
+  return kept
+}
+
+/** Throws a CloudProblem where a provider does not publish what it should. */
+async function published(base: string, path: string, answer: string): Promise<void> {
+  const response = await fetch(`${base}${path}`, { signal: AbortSignal.timeout(20_000) }).catch(
+    () => null,
+  )
+  if (response?.ok) return
+  throw new CloudProblem(
+    `${base}${path} does not answer`,
+    `Is it the right one? Correct ${answer} in cloud.json, and run it again`,
+  )
 }
 
 /** Entra's own errors for a wrong directory, application and secret. */

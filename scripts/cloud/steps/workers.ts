@@ -7,7 +7,12 @@ import type { CloudContext, Step } from '../context.ts'
 
 /** Secrets that this run was given; those at Cloudflare stay as they are. */
 const SECRETS: Partial<Record<WorkerName, ReadonlyArray<string>>> = {
-  gateway: ['ENTRA_CLIENT_SECRET', 'AZURE_SQL_CLIENT_SECRET', 'AZURE_SQL_RELAY_SECRET'],
+  gateway: [
+    'ENTRA_CLIENT_SECRET',
+    'OPENID_CLIENT_SECRET',
+    'AZURE_SQL_CLIENT_SECRET',
+    'AZURE_SQL_RELAY_SECRET',
+  ],
 }
 
 export const workers: Step = {

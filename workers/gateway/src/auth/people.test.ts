@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { AuthError } from './auth-error.ts'
-import { allowedPeople, allowedPerson } from './people.ts'
+import { allowedAddress, allowedPeople, allowedPerson } from './people.ts'
 
 const OID = '3f2b8c1e-1111-4222-8333-444455556666'
 const allowed = allowedPeople({ ALLOWED_PEOPLE: ` Ana@Example.com, ,${OID.toUpperCase()}` })
@@ -52,3 +52,11 @@ function catchError(run: () => unknown): AuthError {
   }
   throw new Error('no AuthError was thrown')
 }
+
+test('of an open provider only an address that it checked counts, and no name', () => {
+  const email = 'Ana@example.com'
+  expect(allowedAddress({ email, email_verified: true }, allowed)).toBe('ana@example.com')
+  expect(allowedAddress({ email }, allowed)).toBeNull()
+  expect(allowedAddress({ email, email_verified: false }, allowed)).toBeNull()
+  expect(allowedAddress({ preferred_username: email, oid: OID }, allowed)).toBeNull()
+})

@@ -1,0 +1,44 @@
+/** What `npm run deploy`, `update` and `destroy` share: connecting, going through steps, and errors. */
+import { join } from 'node:path'
+import { intro, log, outro } from '@clack/prompts'
+import { asking, Interrupted } from './asking.ts'
+import { type CloudContext, connect, type Step } from './context.ts'
+import { CloudProblem } from './problem.ts'
+import { loadSettings } from './settings.ts'
+import { ROOT } from './wrangler.ts'
+
+/** Where the answers are kept unless another file is named. */
+export const ANSWERS_FILE = join(ROOT, 'cloud.json')
+
+/**
+ * Connects and does the work, which says what is still to be done by hand and how it ends. `again` is
+ * what goes on where it was stopped. Errors are said in a sentence, with what to do.
+ */
+export async function runCloud(
+  { title, file, again }: { title: string; file: string; again: string },
+  work: (context: CloudContext) => Promise<string>,
+): Promise<void> {
+  const todos: Array<string> = []
+  try {
+    intro(title)
+    const context = await connect(asking(file, await loadSettings(file)), {
+      say: (line) => log.message(line),
+      todo: (line) => todos.push(line),
+    })
+    const end = await work(context)
+    for (const todo of todos) log.warn(`To do: ${todo}`)
+    outro(todos.length > 0 ? `Do these, then: ${end}` : `Done. ${end}`)
+  } catch (error) {
+    if (error instanceof Interrupted) log.info(`Stopped. \`${again}\` goes on from here.`)
+    else if (error instanceof CloudProblem) log.error(`${error.message}\n${error.remedy}`)
+    else log.error(error instanceof Error ? error.message : String(error))
+    process.exitCode = 1
+  }
+}
+
+export async function goThrough(steps: ReadonlyArray<Step>, context: CloudContext): Promise<void> {
+  for (const [index, step] of steps.entries()) {
+    log.step(`${index + 1}/${steps.length} ${step.title}`)
+    await step.run(context)
+  }
+}

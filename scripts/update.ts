@@ -1,0 +1,52 @@
+/** `npm run update`: a tracker on Cloudflare, brought to the version that is at hand, and back if need be. */
+import { parseArgs } from 'node:util'
+import { log } from '@clack/prompts'
+import { backUp, wayBack } from './cloud/backup.ts'
+import { look } from './cloud/checks/look.ts'
+import { CloudProblem } from './cloud/problem.ts'
+import { ANSWERS_FILE, goThrough, runCloud } from './cloud/run.ts'
+import { STEPS } from './cloud/steps/index.ts'
+import { currentCommit } from './cloud/version.ts'
+
+const USAGE = `npm run update -- [--settings FILE]
+
+After \`git pull\`: copies the ledger to backups/ (that it can be copied comes before anything else),
+applies the migrations, deploys the workers and the site, looks whether all is well as npm run doctor
+does, and says how to go back.
+
+  --settings FILE  the answers of npm run deploy (cloud.json)`
+
+const { values } = parseArgs({
+  options: { settings: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+})
+if (values.help) console.log(USAGE)
+else {
+  const file = values.settings ?? ANSWERS_FILE
+  await runCloud({ title: 'Update', file, again: 'npm run update' }, async (context) => {
+    const { settings } = context.asking
+    const { siteUrl, version: before, d1Id } = settings
+    if (!siteUrl || !d1Id) {
+      throw new CloudProblem('Nothing is deployed yet, by this cloud.json', 'npm run deploy')
+    }
+    log.step('Backup')
+    const backup = await backUp(context)
+    const back = wayBack(backup, before)
+    try {
+      await goThrough(STEPS, context)
+    } catch (error) {
+      log.warn(['To go back to how it was:', ...back].join('\n  '))
+      throw error
+    }
+    const version = await currentCommit()
+    if (version) await context.asking.keep({ version })
+    log.step('Looking at it')
+    const account = { api: context.api, id: context.accountId }
+    const isWell = await look({ site: new URL(siteUrl).origin, settings, account }, (line) =>
+      log.message(line),
+    )
+    if (back.length > 0) log.info(['To go back to how it was:', ...back].join('\n  '))
+    if (!isWell)
+      throw new CloudProblem('Not all is well: see above', 'npm run doctor says it again')
+    return 'It is up to date.'
+  })
+}
