@@ -8,11 +8,11 @@ import { type Amount, distanceFrom } from './distance.ts'
 import { givers } from './givers.ts'
 import { greeted } from './greeted.ts'
 import { labelled, ownNames } from './labelled.ts'
-import { labelsOf } from './labels.ts'
+import { type FoundLabel, labelsOf } from './labels.ts'
 import { inPatterns } from './patterns.ts'
 import { behindPrepositions } from './prepositions.ts'
 import { besideAmount, inCapitals } from './rows.ts'
-import { wordsOf } from './words.ts'
+import { markIn, wordsOf } from './words.ts'
 
 export type Counterparty = Candidate & {
   /** By how much it was chosen before another name; its whole score where there is none. */
@@ -78,6 +78,23 @@ function keyOf(name: string): string {
   return fold(name)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
+}
+
+/**
+ * Where a name that a template captured at `start` to `end` of `document` ends: before the label of
+ * another field, or an amount, where a mail runs on in one line.
+ */
+export function nameEndIn(document: Document, { start, end }: Amount): number {
+  const mark = markIn(document, start, end)
+  const stop = mark > start ? mark : end
+  const next = labelsOf(wordsOf(document)).find(
+    (label) => label.start > start && label.start < stop && isFollowed(document, label),
+  )
+  return next?.start ?? stop
+}
+
+function isFollowed({ masked }: Document, { value, end }: FoundLabel): boolean {
+  return value !== null || /^[\s:]{0,4}\ue000/.test(masked.slice(end, end + 6))
 }
 
 /** Whether a label such as "Merchant" has a name as its value. */

@@ -6,9 +6,13 @@ import { type Candidate, fitOf } from './candidate.ts'
 import type { FoundLabel } from './labels.ts'
 import { nameOf } from './name.ts'
 import { sentenceStop } from './sentence-name.ts'
-import { tokenAt, type Words } from './words.ts'
+import { markIn, tokenAt, type Words } from './words.ts'
 
 type Spot = Cell & { readonly less: number }
+
+/** "To: Travel Visa ending in 4417" is a card, and nobody. */
+const CARD =
+  /\b(?:ending (?:in|with)|ends (?:in|with)|terminad[ao] en|endet auf|se terminant par)[\s*x#.-]{1,6}\d/
 
 /** How far a label reaches at most. */
 const LONG = 110
@@ -31,7 +35,8 @@ export function labelled(
     for (const spot of spotsOf(words, labels, index)) {
       const end = cut(words, labels, index, spot)
       const named = isLabel(words, labels, spot) ? null : nameOf(words, spot.start, end)
-      if (named === null) continue
+      const isCard = CARD.test(words.document.masked.slice(spot.start, spot.end))
+      if (named === null || (isCard && label.label !== 'merchant')) continue
       found.push({
         name: named.name,
         start: spot.start,
@@ -92,6 +97,9 @@ function sided(labels: ReadonlyArray<FoundLabel>): Array<Sided> {
   })
 }
 
+/** Labels only where a colon or a cell of their own shows it. */
+const LOOSE: ReadonlySet<Label> = new Set(['place', 'description', 'holder'])
+
 /** Where the value of a label may stand, the likeliest first. */
 function spotsOf(words: Words, labels: ReadonlyArray<FoundLabel>, index: number): Array<Spot> {
   const label = labels[index]
@@ -107,6 +115,8 @@ function spotsOf(words: Words, labels: ReadonlyArray<FoundLabel>, index: number)
   // "Comercio Blue Cafe": without a colon it is a label only before what is written as a name.
   const isName = /^[\p{Lu}\p{Lo}\d“"*]/u.test(document.text.slice(start, start + 1))
   if (!isName || start === label.end) return []
+  // "CAJERO BANORTE": these words stand in values, too.
+  if (LOOSE.has(label.label)) return []
   const isPreposition = (['at', 'to', 'from'] as const).some(
     (key) => words.matchAt(key, label.from) >= label.to - label.from,
   )
@@ -157,9 +167,7 @@ const VALUE = /^[\s.#-]{1,4}(?:[\ue000-\ue002]|[x*•]{2,10}|[\d.]{5})/
 /** Where the value ends: before the next label, an amount, a day, the end of its cell. */
 function cut(words: Words, labels: ReadonlyArray<FoundLabel>, index: number, spot: Spot): number {
   const { masked } = words.document
-  let end = Math.min(spot.end, spot.start + LONG)
-  const mark = /[\ue000-\ue002]/.exec(masked.slice(spot.start, end))
-  if (mark) end = spot.start + mark.index
+  let end = markIn(words.document, spot.start, Math.min(spot.end, spot.start + LONG))
   const isRunning = spot.less >= NO_COLON || spot.end - spot.start > 70
   for (const next of labels.slice(index + 1)) {
     if (next.start >= end) break

@@ -11,7 +11,7 @@ export type Named = {
 
 /** What some banks put behind a name. */
 const REMARK =
-  /\s{0,8}(?:\((?:ref|a\/c|acc|account|ending|mobile|tel|vpa|upi|paynow|terminad|final|info|id)[^)]{0,60}\)?|\(|\/\d{5,20}| -{1,2} ?[*x•\d]{4,20}|様|さま|さん|님|殿|御中)\s{0,8}$/iu
+  /\s{0,8}(?:\((?:ref|a\/c|acc|account|ending|mobile|tel|vpa|upi|paynow|terminad|final|info|id)[^)]{0,60}\)?|\(|(?<=\p{Lu}) DESDE (?:TU|SU)|\/\d{5,20}| -{1,2} ?[*x•\d]{4,20}|様|さま|さん|님|殿|御中)\s{0,8}$/iu
 /** What stands before one: a way to pay, "Mr", the number of an account. */
 const BEFORE =
   /^\s*(?:(?:UPI |NEFT |IMPS )?(?:payment |transfer |mandate )?(?:from|to|of) (?=\S)|(?:pago de )?(?:n[oó]mina|remuneraciones|salario|haberes) de (?=\S)|(?:el comercio|o estabelecimento|el establecimiento|merchant|VPA|M\/s\.?|Mr\.?|Mrs\.?|Sr\(a\)\.?|Sra?\.) (?=\S)|[\w.-]+@[a-z]+ \(?(?=\p{L})|[\d/-]{8,40}(?=\p{Lu}\p{L}))+/iu
@@ -28,7 +28,8 @@ const NOT_A_PIECE =
 const LABELLED =
   /^\s*\p{Ll}[^:\n]{0,25} ?: ?\S|^\s*\d{1,2} (?:cuotas?|vezes|parcelas|meses|pagos)\b/u
 /** A card or an account, and nobody's name. */
-const NUMBER = /^[\sx*•#.\d/-]{3,40}$|^[A-Z]{2}\d{2}[A-Z\d ]{8,40}$|^\p{L}{0,3}[\d*x•-]{6,40}$/iu
+const NUMBER =
+  /^\d{1,2} \S{1,5}$|^[\sx*•#.\d/-]{3,40}$|^[A-Z]{2}\d{2}[A-Z\d ]{8,40}$|^\p{L}{0,3}[\d*x•-]{6,40}$/iu
 const LINK = /@\S{1,100}\.\w|https?:|^www\./i
 
 /** `text` of `start` on as a name, or null where it can be none. */

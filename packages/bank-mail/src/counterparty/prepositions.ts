@@ -25,7 +25,8 @@ export function behindPrepositions(
       const first = tokens[at + length]
       const last = tokens[at + length - 1]
       if (length === 0 || !first || !last) continue
-      const isBelow = first.row === last.row + 1 && first.isFirst
+      const isBelow =
+        first.row === last.row + 1 && first.isFirst && document.text[last.end] === '\n'
       if (!isBelow && !isBeside(last, first)) continue
       if (
         fitOf(kind, preposition) === 0 &&

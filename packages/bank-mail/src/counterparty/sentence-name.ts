@@ -1,11 +1,11 @@
 /** Where a name that begins within a sentence ends. */
 import { isBeside } from './phrases.ts'
-import { isCapitals, type Words } from './words.ts'
+import { isCapitals, markIn, type Words } from './words.ts'
 
 const LONG = 70
 /** A dot behind these ends no sentence. */
 const SHORT =
-  /^(?:inc|ltd|ltda|pte|co|corp|cia|st|dr|mr|mrs|ms|jr|no|ave|bros|intl|dept|s\.?a|s\.r\.l|a\.s|s\.r\.o|sdn|bhd|pvt|m\/s|sr|sra|srl|llc|gmbh|\p{L})\.$/iu
+  /^(?:inc|ltd|ltda|pte|co|corp|cia|st|dr|mr|mrs|ms|jr|no|ave|bros|intl|dept|s\.?a|s\.r\.l|a\.s|s\.r\.o|sdn|bhd|pvt|sm|suc|av|urb|cc|m\/s|sr|sra|srl|llc|gmbh|\p{L})\.$/iu
 /** Behind a comma the form of the company, and still the name. */
 const FORM = /^,? (?:inc|llc|ltd|lp|s\.? ?a|corp|co|plc|gmbh|bv)\b\.?/i
 /** What begins a new sentence behind an initial. */
@@ -26,7 +26,7 @@ export function sentenceNameEnd(words: Words, from: number): number {
       const between = text.slice(end, token.start)
       if (!isBeside(tokens[at - 1], token) || /[(["“”|\n\t]/.test(between)) break
       if (/[,;]/.test(between) && !FORM.test(text.slice(end, end + 8))) break
-      if (/ {3}/.test(between) || token.word.startsWith('{') || isEnd(words, at)) break
+      if (/ {3}/.test(between) || isMark(words, at) || isEnd(words, at)) break
       if (/^[-–—]$/.test(text.slice(token.start, token.end))) break
     }
     end = token.end
@@ -39,6 +39,11 @@ export function sentenceNameEnd(words: Words, from: number): number {
     if (OPENING.test(rest)) break
   }
   return end
+}
+
+function isMark({ tokens, document }: Words, at: number): boolean {
+  const { word = '', start = 0, end = 0 } = tokens[at] ?? {}
+  return word.startsWith('{') && markIn(document, start - 1, end) < end
 }
 
 /** Whether the sentence goes on at token `at`: small words do, "AND" and "EL" in a name in capitals do not. */

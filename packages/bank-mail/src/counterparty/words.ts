@@ -60,6 +60,15 @@ function isMixed(text: string): boolean {
   return small >= 8 && small * 2 > (text.match(/\p{Lu}/gu)?.length ?? 0)
 }
 
+/** Where the first amount, day or time of a stretch stands; its end where there is none. "P4471" is part of a name. */
+export function markIn({ masked, text }: Document, start: number, end: number): number {
+  for (const { index, 0: marks } of masked.slice(start, end).matchAll(/[\ue000-\ue002]+/g)) {
+    const at = start + index
+    if (index === 0 || !/^\p{L}{1,3}\d+$/u.test(text.slice(at, at + marks.length))) return at
+  }
+  return end
+}
+
 /** The index of the first token that begins at `offset` or behind it; -1 where none does. */
 export function tokenAt({ tokens }: Words, offset: number): number {
   let low = 0

@@ -31,7 +31,9 @@ export function dateOf(
   if (captured !== null) {
     const date = readDate(captured, context)
     // "14/May 20:15" beside "14/May/2019": the one with the year knows better.
-    const full = dates.find((one) => date !== null && one.date?.slice(5) === date.slice(5))
+    const full = dates.find(
+      (one) => date !== null && hasYear(one.text) && one.date?.slice(5) === date.slice(5),
+    )
     return { text: captured, date: hasYear(fold(captured)) ? date : (full?.date ?? date) }
   }
   const only = new Set(dates.map(({ date }) => date))

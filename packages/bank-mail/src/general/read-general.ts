@@ -1,5 +1,6 @@
 /** Reads a mail without a template, and records only where everything agrees. */
 import { counterpartyOf, namesShop } from '../counterparty/counterparty.ts'
+import { whyOfName } from '../counterparty/why.ts'
 import { minorDigits } from '../currency.ts'
 import type { DateOrder } from '../dates/date.ts'
 import { readTime } from '../dates/time.ts'
@@ -100,7 +101,7 @@ export function readGeneral(
       template: 'general',
       movements: written === null ? [] : [{ transaction: written.value, spans: written.spans }],
       doubts: problem === null ? [] : [problem],
-      why: whyOf(document, moved, kind, cues),
+      why: [...whyOf(document, moved, kind, cues), ...(written?.why ?? [])],
     },
     speaksOfMoney:
       mentions.length > 0 ||
@@ -223,7 +224,12 @@ function write(
   document: Document,
   cues: ReadonlyArray<Cue>,
   sent: Sent,
-): { value: ReadTransaction; spans: Movement['spans']; isDated: boolean } {
+): {
+  value: ReadTransaction
+  spans: Movement['spans']
+  why: ReadonlyArray<Why>
+  isDated: boolean
+} {
   const captured = capture({ id: 'general', kind }, document, true) ?? { spans: {} }
   const timeZone = zoneOf(document, captured.spans.time, {
     country: conventions?.country ?? null,
@@ -237,15 +243,22 @@ function write(
     isSentKnown: sent.isKnown,
   })
   const shown = captured.account === undefined ? null : accountOf(captured.account)
+  const party = counterpartyOf(document, kind, mention, cues)
+  const { merchant: _, ...spans } = captured.spans
   return {
     // A date that stands there and cannot be read is a doubt; none at all is the mail's own date.
     isDated: text === null || date !== null,
-    spans: { ...captured.spans, amount: { start: mention.start, end: mention.end } },
+    spans: {
+      ...spans,
+      amount: { start: mention.start, end: mention.end },
+      ...(party ? { merchant: { start: party.start, end: party.end } } : {}),
+    },
+    why: party ? [whyOfName(party)] : [],
     value: {
       kind,
       amountMinor: money.amountMinor,
       currency: money.currency,
-      merchant: counterpartyOf(document, kind, mention, cues)?.name ?? null,
+      merchant: party?.name ?? null,
       occurredOn: date ?? sentOn(),
       occurredTime: captured.time === undefined ? null : readTime(fold(captured.time)),
       timeZone,

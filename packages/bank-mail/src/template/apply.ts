@@ -2,7 +2,7 @@
 import { readDate } from '../dates/date.ts'
 import type { LocalDate } from '../dates/local-date.ts'
 import { readTime } from '../dates/time.ts'
-import type { Movement, Sent } from '../gate/proposal.ts'
+import type { Movement, Sent, Why } from '../gate/proposal.ts'
 import type { Kind } from '../kinds.ts'
 import { isKind } from '../kinds.ts'
 import { currencyOf } from '../money/currency-names.ts'
@@ -10,16 +10,21 @@ import { type Money, type NoMoney, readMoney } from '../money/money.ts'
 import type { IgnoredReason, ReadTransaction, ReviewReason } from '../reading.ts'
 import { fold, squash } from '../text/fold.ts'
 import { type Captured, capture, captureRows } from './capture.ts'
+import { counterpartyIn } from './counterparty-in.ts'
 import type { Document } from './document.ts'
 import { happens } from './happens.ts'
 import { compile, occurs } from './pattern.ts'
 import type { Bank, RecordingTemplate, Template } from './types.ts'
-import { accountOf, merchantOf, referenceOf } from './values.ts'
+import { accountOf, referenceOf } from './values.ts'
 import { zoneOf } from './written-zone.ts'
 
 /** What a template proposes, or the reason for which it puts the mail aside. */
 export type Applied =
-  | { readonly movements: ReadonlyArray<Movement>; readonly doubts: ReadonlyArray<ReviewReason> }
+  | {
+      readonly movements: ReadonlyArray<Movement>
+      readonly doubts: ReadonlyArray<ReviewReason>
+      readonly why: ReadonlyArray<Why>
+    }
   | { readonly ignored: IgnoredReason }
 
 /**
@@ -53,6 +58,7 @@ export function apply(
   if (!isKind(kind)) return { ignored: kind }
 
   const movements: Array<Movement> = []
+  const why: Array<Why> = []
   const doubts: Array<ReviewReason> = rows && !rows.isComplete ? ['several_amounts'] : []
   for (const row of rows?.movements ?? [captured]) {
     const all = { ...captured, ...row, spans: { ...captured.spans, ...row.spans } }
@@ -63,11 +69,12 @@ export function apply(
       continue
     }
     if (captured.isRepeated) doubts.push('several_amounts')
-    const { transaction, isDated } = transactionOf(bank, template, kind, money, all, document, sent)
-    if (!isDated) doubts.push('ambiguous_date')
-    movements.push({ transaction, spans: all.spans })
+    const read = transactionOf(bank, template, kind, money, all, document, sent)
+    if (!read.isDated) doubts.push('ambiguous_date')
+    movements.push({ transaction: read.transaction, spans: { ...all.spans, ...read.spans } })
+    why.push(...read.why)
   }
-  return { movements, doubts }
+  return { movements, doubts, why }
 }
 
 function kindOf(template: RecordingTemplate, captured: Captured): Kind | IgnoredReason | null {
@@ -94,6 +101,13 @@ function moneyOf(bank: Bank, captured: Captured): Money | NoMoney {
   })
 }
 
+type Read = {
+  readonly transaction: ReadTransaction
+  readonly spans: Movement['spans']
+  readonly why: ReadonlyArray<Why>
+  readonly isDated: boolean
+}
+
 function transactionOf(
   bank: Bank,
   template: RecordingTemplate,
@@ -102,7 +116,7 @@ function transactionOf(
   captured: Captured,
   document: Document,
   sent: Sent,
-): { transaction: ReadTransaction; isDated: boolean } {
+): Read {
   const sentOn = () => sent.onIn(bank.timeZone)
   const context = { order: bank.dateOrder, sentOn, isSentKnown: sent.isKnown }
   const date: LocalDate | null =
@@ -111,8 +125,7 @@ function transactionOf(
     kind,
     amountMinor: money.amountMinor,
     currency: money.currency,
-    merchant:
-      captured.merchant === undefined ? (template.merchant ?? null) : merchantOf(captured.merchant),
+    merchant: template.merchant ?? null,
     occurredOn: date ?? sentOn(),
     occurredTime: captured.time === undefined ? null : readTime(fold(captured.time)),
     timeZone: zoneOf(document, captured.spans.time, { ...bank, currency: money.currency }),
@@ -121,7 +134,13 @@ function transactionOf(
     reference: captured.reference === undefined ? null : referenceOf(captured.reference),
     mcc: captured.mcc ?? null,
   }
-  return { transaction, isDated: captured.date === undefined || date !== null }
+  const found = counterpartyIn(kind, captured, document, !template.rows && !template.merchant)
+  return {
+    transaction: { ...transaction, merchant: found.merchant ?? transaction.merchant },
+    spans: found.spans,
+    why: found.why,
+    isDated: captured.date === undefined || date !== null,
+  }
 }
 
 /**

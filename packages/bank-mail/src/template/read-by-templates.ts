@@ -32,7 +32,7 @@ export function readByTemplates(
     const applied = apply(bank, template, document, sent)
     if (!applied) continue
     if ('ignored' in applied) return { template: id, ignored: applied.ignored }
-    return { template: id, ...applied, why: [{ of: 'template', by: id }] }
+    return { template: id, ...applied, why: [{ of: 'template', by: id }, ...applied.why] }
   }
   return null
 }
