@@ -1,4 +1,5 @@
 /** The site's script: HTMX, and what plain HTML cannot do. */
+import { startChoices } from './choices.ts'
 import { startCopy } from './copy.ts'
 import { startFocus } from './focus.ts'
 import { startGuess } from './guess.ts'
@@ -17,6 +18,7 @@ reloadStale()
 startTheme()
 startNotices()
 startCopy()
+startChoices()
 startPicker()
 startRows()
 startSelect()

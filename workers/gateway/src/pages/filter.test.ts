@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { address, filterOf, filterQuery } from './filter.ts'
+import { address, filterOf, filterQuery, joined } from './filter.ts'
 
 describe('filterOf', () => {
   it('reads what the address says', () => {
@@ -41,12 +41,31 @@ describe('filterOf', () => {
     })
   })
 
-  it('takes a group out of the list of categories', () => {
-    expect(filterOf({ category: 'group:dining' })).toEqual({ groups: ['dining'] })
+  it('takes several values of a name, categories of the person among them', () => {
+    const query = joined({ category: ['coffee', 'dog_walker.spending'], tag: ['lisbon', 'x'] })
+    expect(filterOf(query)).toEqual({
+      categories: ['coffee', 'dog_walker.spending'],
+      tags: ['lisbon', 'x'],
+    })
+  })
+
+  it('takes amounts as the ledger writes them', () => {
+    expect(filterOf({ minAmount: '12.50', maxAmount: '1e9' })).toEqual({ minAmount: '12.50' })
   })
 
   it('comes back from its own query', () => {
-    const filter = filterOf({ category: 'none', group: 'dining', review: 'label', merchant: 'k' })
+    const filter = filterOf({
+      category: 'none,coffee',
+      group: 'dining',
+      kind: 'purchase,refund',
+      setBy: 'person',
+      hasNote: 'true',
+      minAmount: '5',
+      tag: 'a,b',
+      review: 'label',
+      merchant: 'k',
+    })
+    expect(Object.keys(filter)).toHaveLength(9)
     expect(filterOf(filterQuery(filter))).toEqual(filter)
   })
 })

@@ -1,44 +1,68 @@
 /** Which transactions a page shows: between the query of its address and the ledger's filter. */
-import { CATEGORIES, GROUPS } from '#shared/categories.ts'
+import { type CategoryId, GROUPS, isCategoryId } from '#shared/categories.ts'
 import { KINDS } from '#shared/kinds.ts'
 import { isCurrency } from '#shared/money.ts'
-import type { TransactionFilter } from '../ledger/store.ts'
+import type { SetBy, TransactionFilter } from '../ledger/store.ts'
 import { validDate } from './period.ts'
 
-/** The query as the address has it; names are the JSON API's. */
+/** The query as the address has it; names are the JSON API's, several values have commas between. */
 export type Query = Readonly<Record<string, string>>
 
 const ID = /^[0-9a-f-]{36}$/
+/** As the API takes it, so that what a page shows can be exported. */
+const AMOUNT = /^\d{1,12}(?:\.\d{1,4})?$/
+const MOST_VALUES = 50
 
-function oneOf<Item extends string>(
+/** Who can have set a category. */
+export const SETTERS = ['labeler', 'rule', 'person', 'import'] as const satisfies Array<SetBy>
+
+/** Those of the values that pass; undefined for none. */
+function some<Item extends string>(
   value: string | undefined,
-  list: ReadonlyArray<Item>,
+  passes: (item: string) => item is Item,
 ): Array<Item> | undefined {
-  const found = list.find((item) => item === value)
-  return found === undefined ? undefined : [found]
+  const items = [...new Set((value ?? '').split(','))].filter(passes).slice(0, MOST_VALUES)
+  return items.length > 0 ? items : undefined
+}
+
+function isOf<const Item extends string>(list: ReadonlyArray<Item>) {
+  return (value: string): value is Item => list.some((item) => item === value)
+}
+
+const isAny = (value: string): value is string => value !== ''
+const isCategoryOrNone = (value: string): value is CategoryId | 'none' =>
+  value === 'none' || isCategoryId(value)
+
+/** A form's checkboxes send a name several times: one value with commas of each. */
+export function joined(queries: Readonly<Record<string, ReadonlyArray<string>>>): Query {
+  return Object.fromEntries(
+    Object.entries(queries).map(([name, values]) => [name, values.filter(isAny).join(',')]),
+  )
 }
 
 /** The filter that a query asks for. What it cannot mean is left out, as in a search box. */
 export function filterOf(query: Query): TransactionFilter {
   const text = (query.q ?? '').trim().slice(0, 100)
   const currency = query.currency?.toUpperCase()
-  // One list in the form offers both: `group:dining` is a group, `coffee` a category.
-  const group = query.category?.startsWith('group:') ? query.category.slice(6) : query.group
   const from = validDate(query.from) ?? undefined
   const to = validDate(query.to) ?? undefined
   const isUpsideDown = from !== undefined && to !== undefined && from > to
   const filter: TransactionFilter = {
     from: isUpsideDown ? to : from,
     to: isUpsideDown ? from : to,
-    categories: oneOf(query.category, [...CATEGORIES, 'none' as const]),
-    groups: oneOf(group, GROUPS),
-    kinds: oneOf(query.kind, KINDS),
+    categories: some(query.category, isCategoryOrNone),
+    groups: some(query.group, isOf(GROUPS)),
+    kinds: some(query.kind, isOf(KINDS)),
     currency: currency && isCurrency(currency) ? currency : undefined,
-    accountId: ID.test(query.account ?? '') ? query.account : undefined,
+    accountIds: some(query.account, (id): id is string => ID.test(id)),
     merchantKey: query.merchant ? query.merchant.slice(0, 200) : undefined,
+    minAmount: AMOUNT.test(query.minAmount ?? '') ? query.minAmount : undefined,
+    maxAmount: AMOUNT.test(query.maxAmount ?? '') ? query.maxAmount : undefined,
+    setBy: some(query.setBy, isOf(SETTERS)),
+    hasNote: query.hasNote === 'true' ? true : undefined,
     q: text === '' ? undefined : text,
-    tags: query.tag ? [query.tag.slice(0, 40)] : undefined,
-    review: oneOf(query.review, ['label', 'duplicate', 'any'] as const)?.[0],
+    tags: some(query.tag?.slice(0, 1000), isAny),
+    review: (['label', 'duplicate', 'any'] as const).find((one) => one === query.review),
   }
   return Object.fromEntries(
     Object.entries(filter).filter(([, value]) => value !== undefined),
@@ -51,13 +75,17 @@ export function filterQuery(filter: TransactionFilter): Record<string, string> {
     q: filter.q,
     from: filter.from,
     to: filter.to,
-    category: filter.categories?.[0],
-    group: filter.groups?.[0],
-    kind: filter.kinds?.[0],
+    category: filter.categories?.join(','),
+    group: filter.groups?.join(','),
+    kind: filter.kinds?.join(','),
     currency: filter.currency,
-    account: filter.accountId,
+    account: filter.accountIds?.join(','),
     merchant: filter.merchantKey,
-    tag: filter.tags?.[0],
+    minAmount: filter.minAmount,
+    maxAmount: filter.maxAmount,
+    setBy: filter.setBy?.join(','),
+    hasNote: filter.hasNote ? 'true' : undefined,
+    tag: filter.tags?.join(','),
     review: filter.review,
   }
   return Object.fromEntries(

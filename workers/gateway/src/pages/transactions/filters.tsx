@@ -4,18 +4,21 @@ import { GROUPS } from '#shared/categories.ts'
 import { KINDS } from '#shared/kinds.ts'
 import { t } from '../../language.ts'
 import type { Account, TransactionFilter } from '../../ledger/store.ts'
+import { SETTERS } from '../filter.ts'
 import { accountName } from '../names.ts'
 import type { Page } from '../page.ts'
 import { Icon } from '../parts/icons.tsx'
+import { type ChoiceList, Choices } from './choices.tsx'
 
 type FiltersProps = {
   filter: TransactionFilter
   accounts: ReadonlyArray<Account>
+  tags: ReadonlyArray<string>
   currencies: ReadonlyArray<string>
   page: Page
 }
 
-export function Filters({ filter, accounts, currencies, page }: FiltersProps) {
+export function Filters({ filter, accounts, tags, currencies, page }: FiltersProps) {
   return (
     <search>
       <form
@@ -49,7 +52,7 @@ export function Filters({ filter, accounts, currencies, page }: FiltersProps) {
             {t('transactions.search')}
           </button>
         </div>
-        <details class="filters-more" open={isNarrowed(filter)}>
+        <details class="filters-more">
           <summary>{t('transactions.filters')}</summary>
           <div class="fields">
             <div class="field">
@@ -60,17 +63,29 @@ export function Filters({ filter, accounts, currencies, page }: FiltersProps) {
               <label for="to">{t('transactions.to')}</label>
               <input class="input" id="to" name="to" type="date" value={filter.to ?? ''} />
             </div>
-            <CategoryFilter filter={filter} page={page} />
             <div class="field">
-              <label for="kind">{t('add.kind')}</label>
-              <select class="input" id="kind" name="kind">
-                <option value="">{t('transactions.all')}</option>
-                {KINDS.map((kind) => (
-                  <option value={kind} selected={filter.kinds?.[0] === kind}>
-                    {t(`kinds.${kind}`)}
-                  </option>
-                ))}
-              </select>
+              <label for="min-amount">{t('transactions.minAmount')}</label>
+              <input
+                class="input"
+                id="min-amount"
+                name="minAmount"
+                inputmode="decimal"
+                pattern="[0-9]{1,12}([.][0-9]{1,4})?"
+                autocomplete="off"
+                value={filter.minAmount ?? ''}
+              />
+            </div>
+            <div class="field">
+              <label for="max-amount">{t('transactions.maxAmount')}</label>
+              <input
+                class="input"
+                id="max-amount"
+                name="maxAmount"
+                inputmode="decimal"
+                pattern="[0-9]{1,12}([.][0-9]{1,4})?"
+                autocomplete="off"
+                value={filter.maxAmount ?? ''}
+              />
             </div>
             {currencies.length > 1 && (
               <div class="field">
@@ -85,60 +100,62 @@ export function Filters({ filter, accounts, currencies, page }: FiltersProps) {
                 </select>
               </div>
             )}
-            {accounts.length > 0 && (
-              <div class="field">
-                <label for="account">{t('add.account')}</label>
-                <select class="input" id="account" name="account">
-                  <option value="">{t('transactions.all')}</option>
-                  {accounts.map((account) => (
-                    <option value={account.id} selected={filter.accountId === account.id}>
-                      {accountName(account)}
-                    </option>
-                  ))}
-                </select>
-              </div>
-            )}
+          </div>
+          <div class="choice-lists">
+            <Choices
+              title={t('add.category')}
+              lists={categoryChoices(page)}
+              chosen={{ category: filter.categories, group: filter.groups }}
+            />
+            <Choices
+              title={t('add.kind')}
+              lists={[{ name: 'kind', choices: KINDS.map((kind) => [kind, t(`kinds.${kind}`)]) }]}
+              chosen={{ kind: filter.kinds }}
+            />
+            <Choices
+              title={t('add.account')}
+              lists={[
+                { name: 'account', choices: accounts.map((one) => [one.id, accountName(one)]) },
+              ]}
+              chosen={{ account: filter.accountIds }}
+            />
+            <Choices
+              title={t('transactions.tag')}
+              lists={[{ name: 'tag', choices: tags.map((tag) => [tag, `#${tag}`]) }]}
+              chosen={{ tag: filter.tags }}
+            />
+            <Choices
+              title={t('transactions.categorySetBy')}
+              lists={[
+                { name: 'setBy', choices: SETTERS.map((by) => [by, t(`parts.setBy.${by}`)]) },
+              ]}
+              chosen={{ setBy: filter.setBy }}
+            />
+            <label class="check">
+              <input type="checkbox" name="hasNote" value="true" checked={filter.hasNote} />
+              <span>{t('transactions.hasNote')}</span>
+            </label>
           </div>
         </details>
         {filter.merchantKey && <input type="hidden" name="merchant" value={filter.merchantKey} />}
-        {filter.tags?.[0] && <input type="hidden" name="tag" value={filter.tags[0]} />}
         {filter.review && <input type="hidden" name="review" value={filter.review} />}
       </form>
     </search>
   )
 }
 
-/** Groups and categories in one list; a group is `group:dining`. */
-function CategoryFilter({ filter, page }: { filter: TransactionFilter; page: Page }) {
-  const { names, categories } = page
-  const category = filter.categories?.[0]
-  return (
-    <div class="field">
-      <label for="category">{t('add.category')}</label>
-      <select class="input" id="category" name="category">
-        <option value="">{t('transactions.all')}</option>
-        <option value="none" selected={category === 'none'}>
-          {t('categories.none')}
-        </option>
-        {GROUPS.map((group) => (
-          <optgroup label={names.group(group)}>
-            <option value={`group:${group}`} selected={filter.groups?.[0] === group}>
-              {t('transactions.allOf', { group: names.group(group) })}
-            </option>
-            {categories
-              .filter((setting) => setting.group === group)
-              .map((setting) => (
-                <option value={setting.category} selected={category === setting.category}>
-                  {names.category(setting.category)}
-                </option>
-              ))}
-          </optgroup>
-        ))}
-      </select>
-    </div>
-  )
-}
-
-function isNarrowed({ q, ...rest }: TransactionFilter): boolean {
-  return Object.keys(rest).length > 0
+/** Those without a category, then each group with its categories. */
+function categoryChoices({ names, categories }: Page): Array<ChoiceList> {
+  const groups = GROUPS.flatMap((group): Array<ChoiceList> => {
+    const members = categories.filter((setting) => setting.group === group)
+    const all = t('transactions.allOf', { group: names.group(group) })
+    return [
+      { name: 'group', title: names.group(group), choices: [[group, all]] },
+      {
+        name: 'category',
+        choices: members.map(({ category }) => [category, names.category(category)]),
+      },
+    ]
+  })
+  return [{ name: 'category', choices: [['none', t('categories.none')]] }, ...groups]
 }

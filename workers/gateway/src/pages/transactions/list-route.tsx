@@ -2,7 +2,7 @@
 
 import { Hono } from 'hono'
 import { t } from '../../language.ts'
-import { address, filterOf, filterQuery } from '../filter.ts'
+import { address, filterOf, filterQuery, joined } from '../filter.ts'
 import { asksAnew, type PageApp, wantsFragment } from '../page.ts'
 import { showFragment, showPage, Whispered } from '../parts/respond.tsx'
 import { Filters } from './filters.tsx'
@@ -14,7 +14,7 @@ export const list = new Hono<PageApp>()
 
 list.get('/', async (c) => {
   const { ledger, page } = c.var
-  const filter = filterOf(c.req.query())
+  const filter = filterOf(joined(c.req.queries()))
   const cursor = c.req.query('cursor') ?? null
   const shown = { ...(await readList(ledger, filter, cursor)), filter, page }
   const after = c.req.query('after')
@@ -35,8 +35,9 @@ list.get('/', async (c) => {
       </>,
     )
   }
-  const [accounts, currencies] = await Promise.all([
+  const [accounts, tags, currencies] = await Promise.all([
     ledger.transactions.accounts(),
+    ledger.transactions.tags(),
     currenciesOf(ledger, filter, totals),
   ])
   return showPage(
@@ -54,7 +55,13 @@ list.get('/', async (c) => {
           </a>
         </div>
       </div>
-      <Filters filter={filter} accounts={accounts} currencies={currencies} page={page} />
+      <Filters
+        filter={filter}
+        accounts={accounts}
+        tags={tags.map(({ tag }) => tag)}
+        currencies={currencies}
+        page={page}
+      />
       {results}
     </>,
   )

@@ -1,11 +1,12 @@
 /** What the filters let through: how much it is, the list, and the way to take it along. */
 import { t } from '../../language.ts'
-import type { Totals, TransactionFilter } from '../../ledger/store.ts'
+import type { Totals } from '../../ledger/store.ts'
 import { address, filterQuery } from '../filter.ts'
 import type { Page } from '../page.ts'
 import { Sums } from '../parts/amount.tsx'
 import { Icon } from '../parts/icons.tsx'
 import { BulkPanel } from './bulk.tsx'
+import { Chips } from './chips.tsx'
 import { DayList, type ListProps } from './list.tsx'
 
 type ResultsProps = ListProps & { totals: ReadonlyArray<Totals> }
@@ -24,7 +25,7 @@ export function Results({ totals, ...list }: ResultsProps) {
     >
       <div class="results-head">
         <p id="results-count">{countOf(totals, page)}</p>
-        <Chips filter={filter} />
+        <Chips filter={filter} page={page} />
         <a class="button compact quiet" href={address('/api/export.csv', query)} download>
           <Icon name="download" />
           CSV
@@ -93,35 +94,5 @@ function countOf(totals: ReadonlyArray<Totals>, { formats }: Page) {
         </>
       )}
     </>
-  )
-}
-
-/** What narrows the list and has no field of its own, with a way to drop it. */
-function Chips({ filter }: { filter: TransactionFilter }) {
-  const query = filterQuery(filter)
-  const chips = [
-    filter.merchantKey && {
-      name: 'merchant',
-      text: t('transactions.merchantChip', { merchant: filter.merchantKey }),
-    },
-    filter.tags?.[0] && { name: 'tag', text: `#${filter.tags[0]}` },
-    filter.review && { name: 'review', text: t('transactions.waitingForReview') },
-  ].filter((chip) => chip !== undefined && chip !== '')
-  if (chips.length === 0 && Object.keys(query).length === 0) return null
-  return (
-    <p class="chips">
-      {chips.map(({ name, text }) => (
-        <a class="chip" href={address('/transactions', { ...query, [name]: undefined })}>
-          {text}
-          <Icon name="close" class="small-icon" />
-          <span class="visually-hidden">: {t('transactions.removeFilter')}</span>
-        </a>
-      ))}
-      {Object.keys(query).length > 0 && (
-        <a class="button compact quiet" href="/transactions">
-          {t('transactions.clearFilters')}
-        </a>
-      )}
-    </p>
   )
 }
