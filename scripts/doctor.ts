@@ -11,6 +11,8 @@ import { ROOT } from './cloud/wrangler.ts'
 
 const USAGE = `npm run doctor -- [https://SITE] [--settings FILE] [--json]
 
+With EXPENSES_TOKEN set to a token of the tracker, it says also what the tracker knows of itself:
+database, schema, when the scheduler ran last, senders, summaries, model.
 With AZURE_SQL_* set, as for npm run migrate:azure, it also tries the ways into that database.
 
 Looks at the tracker that \`npm run deploy\` set up: site, gateway, sign-in, mail servers, and, signed

@@ -102,7 +102,9 @@ export class Ledger extends WorkerEntrypoint<GatewayEnv> implements LedgerRpc {
     return openLedger(this.env).purge(new Date().toISOString())
   }
 
+  /** Also the first thing that a run of the scheduler does. */
   async quiet(now: string) {
+    await openLedger(this.env).health.noteTick(now)
     return openQuiet(this.env).quiet(now)
   }
 

@@ -5,6 +5,7 @@ import { createAudit } from './audit.ts'
 import { type BudgetStore, createBudgets } from './budgets/store.ts'
 import { type CategoryStore, createCategories } from './categories/store.ts'
 import type { LedgerConfig } from './context.ts'
+import { createHealth, type HealthStore } from './health/store.ts'
 import { createImports, type ImportStore } from './imports/store.ts'
 import { createMails } from './mails.ts'
 import { createMerchants } from './merchants.ts'
@@ -45,6 +46,7 @@ export type LedgerStore = {
   settings: SettingsStore
   people: PeopleStore
   setup: SetupStore
+  health: HealthStore
   senders: SenderStore
   sessions: SessionStore
   tokens: TokenStore
@@ -96,6 +98,7 @@ export function createLedger(database: Database, config: LedgerConfig): LedgerSt
     settings: createSettings(context),
     people: createPeople(context),
     setup: createSetup(context),
+    health: createHealth(context),
     senders: createSenders(context),
     sessions: createSessions(context),
     tokens: createTokens(context),

@@ -6,6 +6,7 @@ import { describeBulk } from './bulk.ts'
 import { describeCategories } from './categories.ts'
 import { describeCounts } from './counts.ts'
 import { describeDuplicates } from './duplicates.ts'
+import { describeHealth } from './health.ts'
 import { describeImports } from './imports.ts'
 import { describeLabels } from './labels.ts'
 import { describeMailIn } from './mail-in.ts'
@@ -37,6 +38,7 @@ export function describeLedger(name: string, open: OpenDatabase): void {
     describeSettings(open)
     describePeople(open)
     describeSetup(open)
+    describeHealth(open)
     describeSenders(open)
     describeActs(open)
     describeImports(open)

@@ -4,6 +4,7 @@ import { localeOfHeader } from '#shared/i18n/languages.ts'
 import { SUMMARY_TIMES } from '#shared/summary-times.ts'
 import { readCookie } from '../../auth/cookies.ts'
 import { hashSecret } from '../../auth/secrets.ts'
+import { checksOf, signInCheck } from '../../health.ts'
 import { t } from '../../language.ts'
 import { UnconfirmedAddress } from '../../ledger/settings.ts'
 import { data } from '../data/routes.tsx'
@@ -23,6 +24,7 @@ import {
   type TypedGeneral,
   typedGeneral,
 } from './general.tsx'
+import { HealthSection } from './health.tsx'
 import { names } from './names-routes.tsx'
 import { showSettings } from './sections.tsx'
 import { senderRoutes } from './sender-routes.ts'
@@ -109,6 +111,18 @@ settings.get('/mail', async (c) => {
       <Senders addresses={addresses} admitted={admitted} page={page} />
     </>,
   )
+})
+
+settings.get('/health', async (c) => {
+  const { ledger, page } = c.var
+  const told = {
+    instant: (at: string) => page.formats.instant(at, page.timeZone),
+    number: page.formats.number,
+    t: t as never,
+  }
+  const checks = checksOf(await ledger.health.look(), Date.now(), told)
+  const all = [...checks, await signInCheck(c.env)]
+  return showSettings(c, '/settings/health', <HealthSection checks={all} />)
 })
 
 settings.get('/categories', (c) =>

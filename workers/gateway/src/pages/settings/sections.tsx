@@ -14,6 +14,7 @@ export const SECTIONS = [
   { href: '/settings/taught', title: 'settings.taughtPage' },
   { href: '/settings/access', title: 'settings.accessPage' },
   { href: '/settings/data', title: 'settings.dataPage' },
+  { href: '/settings/health', title: 'health.title' },
 ] as const satisfies ReadonlyArray<{ href: string; title: PlainKey }>
 
 export type SectionHref = (typeof SECTIONS)[number]['href']

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest'
+import { english } from '#shared/i18n/translate.ts'
+import { checksOf } from './health.ts'
+import type { Health } from './ledger/health/store.ts'
+
+const NOW = Date.parse('2026-11-20T12:00:00.000Z')
+const WELL: Health = {
+  dialect: 'sqlite',
+  latencyMs: 12,
+  schema: null,
+  tickAt: '2026-11-20T11:50:00.000Z',
+  mailAt: '2026-11-20T10:00:00.000Z',
+  mails: { count: 20, authentic: 18, failed: 1, unknown: 1 },
+  summaryAt: '2026-11-20T04:58:00.000Z',
+  model: '@cf/baai/bge-m3',
+}
+const told = { instant: (at: string) => at, number: String, t: english as never }
+const checks = (changes: Partial<Health> = {}) => checksOf({ ...WELL, ...changes }, NOW, told)
+const find = (name: string, changes: Partial<Health> = {}) =>
+  checks(changes).find((check) => check.name === name)
+
+it('says of a tracker that is well that it is', () => {
+  expect(checks().map(({ status, remedy }) => [status, remedy])).toEqual(
+    Array.from({ length: 7 }, () => ['ok', null]),
+  )
+})
+
+it.each([
+  ['database', { latencyMs: 900 }, 'wrong'],
+  ['schema', { schema: 'The database is of an older version' }, 'wrong'],
+  ['crons', { tickAt: '2026-11-20T10:00:00.000Z' }, 'wrong'],
+  ['crons', { tickAt: null }, 'unknown'],
+  ['mail', { mailAt: null }, 'unknown'],
+  ['senders', { mails: { count: 5, authentic: 0, failed: 0, unknown: 5 } }, 'wrong'],
+  ['senders', { mails: { count: 0, authentic: 0, failed: 0, unknown: 0 } }, 'unknown'],
+  ['labels', { model: null }, 'unknown'],
+])('%s with %o is %s', (name, changes, status) => {
+  expect(find(name, changes)?.status).toBe(status)
+})
+
+it('does not call a database that may sleep ill', () => {
+  const asleep = find('crons', { tickAt: null, dialect: 'mssql' })
+  expect(asleep).toMatchObject({ status: 'unknown', remedy: null })
+  expect(find('crons', { tickAt: null })?.remedy).toBe('health.noTick')
+})

@@ -1,0 +1,109 @@
+/** Whether the tracker is well, a line for each part: for the settings page and for /api/health. */
+import type { PlainKey } from '#shared/i18n/translate.ts'
+import { discover } from './auth/discovery.ts'
+import { accessSettings, openIdSettings, signInSettings, signInWay } from './auth/settings.ts'
+import type { Health } from './ledger/health/store.ts'
+
+export type Check = {
+  name: 'database' | 'schema' | 'crons' | 'mail' | 'senders' | 'summary' | 'signIn' | 'labels'
+  status: 'ok' | 'wrong' | 'unknown'
+  /** What was seen. */
+  what: string
+  /** What to do; empty where nothing is to be done. */
+  remedy: PlainKey | null
+}
+
+/** Milliseconds after which a scheduler that runs every ten minutes does not run. */
+const LATE_TICK = 45 * 60_000
+/** Milliseconds for the smallest question, beyond which pages feel slow. */
+const SLOW = 500
+
+/** Dates and numbers as their reader writes them. */
+export type Told = {
+  instant(at: string): string
+  number(value: number): string
+  t: {
+    (key: 'health.latency', values: { ms: string; database: string }): string
+    (key: 'health.since', values: { at: string }): string
+    (key: 'health.verdicts', values: { proven: string; count: string }): string
+    (key: PlainKey): string
+  }
+}
+
+export function checksOf(health: Health, now: number, { instant, number, t }: Told): Array<Check> {
+  const database = health.dialect === 'mssql' ? 'Azure SQL' : 'D1'
+  const since = (at: string) => t('health.since', { at: instant(at) })
+  const { mails } = health
+  const isLate = health.tickAt !== null && now - Date.parse(health.tickAt) > LATE_TICK
+  return [
+    {
+      name: 'database',
+      status: health.latencyMs > SLOW ? 'wrong' : 'ok',
+      what: t('health.latency', { ms: number(health.latencyMs), database }),
+      remedy: health.latencyMs > SLOW ? 'health.slow' : null,
+    },
+    {
+      name: 'schema',
+      status: health.schema === null ? 'ok' : 'wrong',
+      what: health.schema ?? t('health.schemaOk'),
+      remedy: null,
+    },
+    crons(),
+    {
+      name: 'mail',
+      status: health.mailAt === null ? 'unknown' : 'ok',
+      what: health.mailAt === null ? t('health.noMail') : since(health.mailAt),
+      remedy: health.mailAt === null ? 'health.setUp' : null,
+    },
+    {
+      name: 'senders',
+      status: mails.count === 0 ? 'unknown' : mails.authentic === 0 ? 'wrong' : 'ok',
+      what: t('health.verdicts', { proven: number(mails.authentic), count: number(mails.count) }),
+      remedy: mails.count > 0 && mails.authentic === 0 ? 'health.unproven' : null,
+    },
+    {
+      name: 'summary',
+      status: health.summaryAt === null ? 'unknown' : 'ok',
+      what: health.summaryAt === null ? t('health.never') : since(health.summaryAt),
+      remedy: null,
+    },
+    {
+      name: 'labels',
+      status: health.model === null ? 'unknown' : 'ok',
+      what: health.model ?? t('health.noModel'),
+      remedy: null,
+    },
+  ]
+
+  function crons(): Check {
+    if (health.tickAt === null) {
+      const isAsleep = health.dialect === 'mssql'
+      const what = t(isAsleep ? 'health.asleep' : 'health.never')
+      return { name: 'crons', status: 'unknown', what, remedy: isAsleep ? null : 'health.noTick' }
+    }
+    const status = isLate ? 'wrong' : 'ok'
+    return {
+      name: 'crons',
+      status,
+      what: since(health.tickAt),
+      remedy: isLate ? 'health.noTick' : null,
+    }
+  }
+}
+
+/** Whether people can sign in: the provider says how, or Access its keys. Never throws. */
+export async function signInCheck(env: GatewayEnv): Promise<Check> {
+  try {
+    const way = signInWay(env)
+    if (way === 'access') {
+      const { team } = accessSettings(env)
+      return { name: 'signIn', status: 'ok', what: team.host, remedy: null }
+    }
+    const { authority } = way === 'openid' ? openIdSettings(env) : signInSettings(env)
+    await discover(authority)
+    return { name: 'signIn', status: 'ok', what: authority.host, remedy: null }
+  } catch (error) {
+    const what = error instanceof Error ? error.message : ''
+    return { name: 'signIn', status: 'wrong', what, remedy: 'health.signInRemedy' }
+  }
+}

@@ -1,0 +1,8 @@
+-- health.newestMails
+select "received_at", "verdict" from "mail" order by "received_at" desc, "id" desc limit ?;
+
+-- health.embeddingModel
+select max("model") as "model" from "merchant_vector";
+
+-- health.lastSummary
+select max("sent_at") as "sent_at" from "day_summary" where "sent_at" is not null;

@@ -1,0 +1,83 @@
+/** How a ledger is: what the worker can know of it by itself. */
+import { camel } from '../../database/camel.ts'
+import type { Context } from '../context.ts'
+import { addSetting, changeSetting, setting } from '../queries/settings.ts'
+import { ping } from '../queries/summaries.ts'
+import { checkSchema, OtherSchema } from '../schema-version.ts'
+import { embeddingModel, lastSummary, newestMails } from './queries.ts'
+
+const TICK = 'tick_at'
+/** How many mails the shares of verdicts are of. */
+const NEWEST = 20
+
+/** Instants are UTC; null: never. */
+export type Health = {
+  dialect: 'sqlite' | 'mssql'
+  /** Milliseconds that the smallest question to the database took. */
+  latencyMs: number
+  /** What is wrong with the schema, in a sentence; null: it is this version's, or nobody knows which. */
+  schema: string | null
+  tickAt: string | null
+  mailAt: string | null
+  /** Of the newest mails: how many there are, and whose senders are proven, refuted, or neither. */
+  mails: { count: number; authentic: number; failed: number; unknown: number }
+  summaryAt: string | null
+  /** The model of what was embedded last. */
+  model: string | null
+}
+
+export type HealthStore = {
+  /** Throws when the database does not answer. */
+  look(): Promise<Health>
+  /** Notes that the scheduler ran. Not on Azure SQL, where a note every ten minutes would keep it awake. */
+  noteTick(at: string): Promise<void>
+}
+
+export function createHealth(context: Context): HealthStore {
+  const { database } = context
+  const db = camel(database.kysely)
+  return {
+    async look() {
+      const began = performance.now()
+      await ping(database.kysely).execute()
+      const latencyMs = Math.round(performance.now() - began)
+      const schema = await checkSchema(context).then(
+        () => null,
+        (error) => {
+          if (error instanceof OtherSchema) return error.message
+          throw error
+        },
+      )
+      const [tick, mails, summary, embedded] = await Promise.all([
+        setting(database.kysely, TICK).executeTakeFirst(),
+        newestMails(db, NEWEST).execute(),
+        lastSummary(db).executeTakeFirst(),
+        embeddingModel(db).executeTakeFirst(),
+      ])
+      const of = (verdict: string) => mails.filter((mail) => mail.verdict === verdict).length
+      return {
+        dialect: database.dialect,
+        latencyMs,
+        schema,
+        tickAt: tick?.value ?? null,
+        mailAt: mails[0]?.receivedAt ?? null,
+        mails: {
+          count: mails.length,
+          authentic: of('authentic'),
+          failed: of('failed'),
+          unknown: mails.length - of('authentic') - of('failed'),
+        },
+        summaryAt: summary?.sentAt ?? null,
+        model: embedded?.model ?? null,
+      }
+    },
+    async noteTick(at) {
+      if (database.dialect === 'mssql') return
+      const row = { name: TICK, value: at, updated_at: at }
+      // One by one: nobody's open page has to be read anew for it.
+      const changed = await changeSetting(database.kysely, row).executeTakeFirst()
+      if (Number(changed?.numUpdatedRows ?? 0) === 0)
+        await addSetting(database.kysely, row).execute()
+    },
+  }
+}
