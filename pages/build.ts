@@ -4,6 +4,7 @@ import { basename, dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BuildOptions, type BuildResult, build } from 'esbuild'
 import { buildApiDocs } from './build-api-docs.ts'
+import { inLanguages } from './static-pages.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const root = dirname(here)
@@ -104,20 +105,15 @@ async function addStatic(files: Files, names: Readonly<Record<string, string>>):
   const from = join(here, 'static')
   for (const name of await readdir(from)) {
     const content = await readFile(join(from, name))
-    files.set(name, name.endsWith('.html') ? fillIn(content, names) : content)
+    if (!/\.(html|webmanifest)$/.test(name)) files.set(name, content)
+    else for (const page of inLanguages(name, content.toString(), names)) files.set(...page)
   }
 }
 
-function fillIn(html: Uint8Array, names: Readonly<Record<string, string>>): Uint8Array {
-  const text = new TextDecoder().decode(html)
-  const filled = text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => names[name] ?? whole)
-  return new TextEncoder().encode(filled)
-}
-
 async function writeAll(outdir: string, files: Files): Promise<void> {
-  await mkdir(join(outdir, 'assets'), { recursive: true })
   for (const [path, content] of files) {
     const target = join(outdir, path)
+    await mkdir(dirname(target), { recursive: true })
     const existing = await readFile(target).catch(() => null)
     if (!existing?.equals(content)) await writeFile(target, content)
   }

@@ -1,14 +1,13 @@
 /** A problem that the gateway reports, as a page for the person who sees nothing else. */
+import type { Language } from '#shared/i18n/languages.ts'
+import { SITE_TEXTS } from './texts.ts'
 
 type Problem = { status: number; title: string; detail: string }
 
-/** Fallbacks for an answer that says less. */
-const TITLES: Readonly<Record<number, string>> = {
-  400: 'That did not work',
-  403: 'Not allowed',
-  404: 'There is nothing here',
-  502: 'Not available',
-  503: 'Not ready',
+/** For an answer that says less. */
+function titleOf(status: number, language: Language): string {
+  const texts: Readonly<Record<string, string>> = SITE_TEXTS[language]
+  return texts[`status.${status}`] ?? SITE_TEXTS[language].wrong
 }
 
 /** Whether a browser is going to a page, so that whatever it gets is all the person will see. */
@@ -20,12 +19,12 @@ export function isNavigation(request: Request): boolean {
 }
 
 /** What an error answer says in words; null for any that is a page itself, or no error. */
-export async function problemOf(response: Response): Promise<Problem | null> {
+export async function problemOf(response: Response, language: Language): Promise<Problem | null> {
   if (response.status < 400) return null
   const type = response.headers.get('content-type') ?? ''
   if (type.startsWith('text/html')) return null
   const { status } = response
-  const fallback = { status, title: TITLES[status] ?? 'Something went wrong', detail: '' }
+  const fallback = { status, title: titleOf(status, language), detail: '' }
   const text = await response.text()
   if (type.startsWith('text/plain')) return { ...fallback, detail: text.slice(0, 400) }
   try {

@@ -6,6 +6,9 @@ const FILES: Readonly<Record<string, string>> = {
   '/assets/manifest.json': '{"script":"/assets/main.AAAAAAAA.js"}',
   '/assets/main.AAAAAAAA.js': 'script',
   '/404': 'missing',
+  '/in/de/': 'vorne',
+  '/in/de/404': 'nichts da',
+  '/in/de/problem': '<h1>{title}</h1>',
   '/problem': '<h1>{title}</h1><p>{detail}</p>',
 }
 
@@ -135,5 +138,21 @@ describe('serveSite', () => {
     }
     const laptop = await serveSite(new Request('http://127.0.0.1:8787/'), bindings)
     expect(laptop.headers.has('strict-transport-security')).toBe(false)
+  })
+
+  it('speaks the language that was chosen before, else that of the browser', async () => {
+    const { ASSETS, GATEWAY } = site(() => new Response('', { status: 502 }))
+    const seen = async (path: string, headers: Record<string, string>) => {
+      const response = await serveSite(visit(path, headers), { ASSETS, GATEWAY })
+      return [response.headers.get('content-language'), await response.text()]
+    }
+    const german = { 'accept-language': 'de-AT,de;q=0.9,en;q=0.8' }
+    expect(await seen('/', german)).toEqual(['de', 'vorne'])
+    expect(await seen('/', { 'accept-language': 'it' })).toEqual(['en', 'front'])
+    expect(await seen('/', { ...german, cookie: 'language=en' })).toEqual(['en', 'front'])
+    expect(await seen('/nowhere', german)).toEqual([null, 'nichts da'])
+    expect(await seen('/transactions', german)).toEqual([null, '<h1>Nicht verfügbar</h1>'])
+    // The files themselves are no pages.
+    expect(await seen('/in/de/', german)).toEqual([null, 'nichts da'])
   })
 })

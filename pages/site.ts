@@ -5,7 +5,9 @@
 import { sessionCookieName } from '#shared/session-cookie.ts'
 import { API_DOCS_POLICY, withSecurityHeaders } from './headers.ts'
 import { isFromElsewhere } from './isolation.ts'
+import { languageOf, localized, VARIES_BY } from './language.ts'
 import { isNavigation, problemOf, problemPage } from './problem.ts'
+import { SITE_TEXTS } from './texts.ts'
 
 type Server = { fetch(request: Request): Promise<Response> }
 
@@ -36,7 +38,9 @@ const APP_PATHS = [
 ]
 const APP = new RegExp(`^/(${APP_PATHS.join('|')})(/|$)`)
 const API_DOCS = '/api/docs'
-const TEMPLATE = /^\/(?:problem|api-docs)(\.html|\/)?$/
+const TEMPLATE = /^\/(?:(?:problem|api-docs)(\.html|\/)?$|in\/)/
+/** Pages of the site's own that there are in every language. */
+const OWN_PAGE = /^\/(?:|offline|manifest\.webmanifest)$/
 const HASHED = /^\/assets\/[\w-]+\.[A-Z0-9]{8}\.(js|css)$/
 
 // Static per deployment, so it is read once per isolate.
@@ -71,10 +75,29 @@ async function route(request: Request, url: URL, bindings: SiteBindings): Promis
   }
   // A template, and no page: as if it were not there.
   if (TEMPLATE.test(url.pathname)) {
-    const missing = await bindings.ASSETS.fetch(new Request(new URL('/404', url)))
-    return new Response(missing.body, { status: 404, headers: missing.headers })
+    return missing(request, url, bindings.ASSETS)
   }
-  return bindings.ASSETS.fetch(request)
+  if (OWN_PAGE.test(url.pathname)) return ownPage(request, url, bindings.ASSETS)
+  const response = await bindings.ASSETS.fetch(request)
+  const isMissing = response.status === 404 && isNavigation(request)
+  return isMissing ? missing(request, url, bindings.ASSETS) : response
+}
+
+/** A page of the site's own, in the language of whoever asks. */
+async function ownPage(request: Request, url: URL, assets: Server): Promise<Response> {
+  const language = languageOf(request)
+  const address = new URL(localized(url.pathname, language), url)
+  const page = await assets.fetch(new Request(address, request))
+  const headers = new Headers(page.headers)
+  headers.set('vary', VARIES_BY)
+  headers.set('content-language', language)
+  return new Response(page.body, { status: page.status, headers })
+}
+
+async function missing(request: Request, url: URL, assets: Server): Promise<Response> {
+  const address = new URL(localized('/404', languageOf(request)), url)
+  const page = await assets.fetch(new Request(address))
+  return new Response(page.body, { status: 404, headers: page.headers })
 }
 
 /** A page of the site's own, at an address beside the API's; open to anybody, as the document is. */
@@ -105,16 +128,17 @@ async function askGateway(request: Request, url: URL, bindings: SiteBindings): P
     forwarded.headers.set(ASSETS_HEADER, await manifestOf(ASSETS, url))
     response = await GATEWAY.fetch(forwarded)
   } catch {
-    response = new Response('The tracker cannot be reached. Try again in a moment.', {
+    response = new Response(SITE_TEXTS[languageOf(request)].unreachable, {
       status: 502,
       headers: { 'content-type': 'text/plain; charset=utf-8' },
     })
   }
   if (!wantsPage || response.status < 400) return response
   if (response.status === 401 && request.method === 'GET') return signInFirst(request, url, ASSETS)
-  const problem = await problemOf(response.clone())
+  const language = languageOf(request)
+  const problem = await problemOf(response.clone(), language)
   if (!problem) return response
-  const template = await ASSETS.fetch(new Request(new URL('/problem', url)))
+  const template = await ASSETS.fetch(new Request(new URL(localized('/problem', language), url)))
   return new Response(problemPage(await template.text(), problem), {
     status: response.status,
     headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
@@ -123,7 +147,7 @@ async function askGateway(request: Request, url: URL, bindings: SiteBindings): P
 
 /** The front page for who came to the front; any other page is gone to after signing in. */
 function signInFirst(request: Request, url: URL, assets: Server): Promise<Response> | Response {
-  if (url.pathname === '/') return assets.fetch(request)
+  if (url.pathname === '/') return ownPage(request, url, assets)
   const returnTo = encodeURIComponent(url.pathname + url.search)
   return new Response(null, {
     status: 303,

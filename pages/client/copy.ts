@@ -1,5 +1,6 @@
 /** Buttons that copy the text of another element: `data-copy="id of that element"`. */
 import { say } from './notices.ts'
+import { textOf } from './texts.ts'
 
 async function copy(button: HTMLElement): Promise<void> {
   const source = document.getElementById(button.dataset.copy ?? '')
@@ -7,11 +8,11 @@ async function copy(button: HTMLElement): Promise<void> {
   const text = source instanceof HTMLInputElement ? source.value : (source.textContent ?? '').trim()
   try {
     await navigator.clipboard.writeText(text)
-    say('Copied')
+    say(textOf('copied'))
   } catch {
     // Without permission the person can still press Ctrl-C.
     getSelection()?.selectAllChildren(source)
-    say('Press Ctrl-C to copy what is selected')
+    say(textOf('pressCopy'))
   }
 }
 

@@ -1,8 +1,7 @@
 /** What happened, told in two live regions: `#status` politely, `#problem` at once. */
 import { onHtmx, type RequestContext } from './htmx.ts'
+import { textOf } from './texts.ts'
 
-const OFFLINE = 'You are offline. What you see may be old, and changes are not saved.'
-const UNREACHABLE = 'The tracker cannot be reached. Nothing was changed; try again in a moment.'
 /** Milliseconds that a note stays; one with something to do in it stays longer. */
 const NOTE_TIME = 6000
 const ASKING_TIME = 20_000
@@ -56,15 +55,15 @@ function showResponseError(context: RequestContext): void {
   // A form with what is wrong in it has taken the place of the form.
   if (status === 422) return
   if (status === 401) {
-    showProblem('Your session has ended, so nothing was changed.', {
+    showProblem(textOf('signedOut'), {
       href: `/auth/login?return_to=${encodeURIComponent(location.pathname + location.search)}`,
-      text: 'Sign in again',
+      text: textOf('signInAgain'),
     })
     return
   }
   const isUnreachable = status === 502 || status === 503 || status === 504
-  const sentence = isUnreachable ? UNREACHABLE : sentenceOf(context)
-  showProblem(sentence ?? `That did not work (${status}). Nothing was changed.`)
+  const sentence = isUnreachable ? textOf('unreachable') : sentenceOf(context)
+  showProblem(sentence ?? textOf('failed', { status: String(status) }))
 }
 
 let timer = 0
@@ -84,8 +83,8 @@ export function startNotices(): void {
   onHtmx('htmx:response:error', showResponseError)
   onHtmx('htmx:error', (context) => {
     // An error after an answer came is ours, not the network's.
-    if (!context.response) showProblem(navigator.onLine ? UNREACHABLE : OFFLINE)
+    if (!context.response) showProblem(textOf(navigator.onLine ? 'unreachable' : 'offline'))
   })
-  addEventListener('offline', () => showProblem(OFFLINE))
+  addEventListener('offline', () => showProblem(textOf('offline')))
   addEventListener('online', clearProblem)
 }

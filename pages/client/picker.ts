@@ -5,6 +5,7 @@
  */
 import { htmx, onContent } from './htmx.ts'
 import { matchRank } from './match.ts'
+import { textOf } from './texts.ts'
 
 type Parts = {
   dialog: HTMLDialogElement
@@ -86,7 +87,7 @@ function open(source: HTMLElement): void {
   const always = all.always.closest('label')
   if (always) always.hidden = source.dataset.askAlways === undefined
   for (const place of all.dialog.querySelectorAll('[data-merchant-name]')) {
-    place.textContent = source.dataset.merchant ?? 'this transaction'
+    place.textContent = source.dataset.merchant ?? textOf('thisTransaction')
   }
   narrow(all)
   const current = all.options.find((option) => option.dataset.value === source.dataset.current)

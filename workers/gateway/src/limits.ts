@@ -1,10 +1,12 @@
 /** How often somebody may ask, by the platform's rate limits (wrangler.toml, [[ratelimits]]). */
+
 import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import type { App } from './app.ts'
 import { AuthError } from './auth/auth-error.ts'
 import { readCookie } from './auth/cookies.ts'
 import { hashSecret } from './auth/secrets.ts'
+import { t } from './language.ts'
 
 type Limit = 'SIGN_IN_LIMIT' | 'FAILED_TOKEN_LIMIT' | 'API_LIMIT'
 
@@ -12,7 +14,7 @@ type Limit = 'SIGN_IN_LIMIT' | 'FAILED_TOKEN_LIMIT' | 'API_LIMIT'
 export async function countUse(c: Context<App>, limit: Limit, key: string): Promise<void> {
   // Absent only where a part is tested without wrangler.
   const { success } = (await c.env[limit]?.limit({ key })) ?? { success: true }
-  if (!success) throw new AuthError('too_many_requests', 'That was too often: wait a minute')
+  if (!success) throw new AuthError('too_many_requests', t('problems.tooOften'))
 }
 
 /** Who asks, as far as the platform knows: Cloudflare writes this header itself. */

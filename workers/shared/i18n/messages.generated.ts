@@ -26,6 +26,7 @@ import en_review from './messages/en/review.json' with { type: 'json' }
 import en_rules from './messages/en/rules.json' with { type: 'json' }
 import en_settings from './messages/en/settings.json' with { type: 'json' }
 import en_signin from './messages/en/signin.json' with { type: 'json' }
+import en_site from './messages/en/site.json' with { type: 'json' }
 import en_summaries from './messages/en/summaries.json' with { type: 'json' }
 import en_summary from './messages/en/summary.json' with { type: 'json' }
 import en_transactions from './messages/en/transactions.json' with { type: 'json' }
@@ -57,6 +58,7 @@ import de_review from './messages/de/review.json' with { type: 'json' }
 import de_rules from './messages/de/rules.json' with { type: 'json' }
 import de_settings from './messages/de/settings.json' with { type: 'json' }
 import de_signin from './messages/de/signin.json' with { type: 'json' }
+import de_site from './messages/de/site.json' with { type: 'json' }
 import de_summaries from './messages/de/summaries.json' with { type: 'json' }
 import de_summary from './messages/de/summary.json' with { type: 'json' }
 import de_transactions from './messages/de/transactions.json' with { type: 'json' }
@@ -88,6 +90,7 @@ import es_review from './messages/es/review.json' with { type: 'json' }
 import es_rules from './messages/es/rules.json' with { type: 'json' }
 import es_settings from './messages/es/settings.json' with { type: 'json' }
 import es_signin from './messages/es/signin.json' with { type: 'json' }
+import es_site from './messages/es/site.json' with { type: 'json' }
 import es_summaries from './messages/es/summaries.json' with { type: 'json' }
 import es_summary from './messages/es/summary.json' with { type: 'json' }
 import es_transactions from './messages/es/transactions.json' with { type: 'json' }
@@ -119,6 +122,7 @@ import fr_review from './messages/fr/review.json' with { type: 'json' }
 import fr_rules from './messages/fr/rules.json' with { type: 'json' }
 import fr_settings from './messages/fr/settings.json' with { type: 'json' }
 import fr_signin from './messages/fr/signin.json' with { type: 'json' }
+import fr_site from './messages/fr/site.json' with { type: 'json' }
 import fr_summaries from './messages/fr/summaries.json' with { type: 'json' }
 import fr_summary from './messages/fr/summary.json' with { type: 'json' }
 import fr_transactions from './messages/fr/transactions.json' with { type: 'json' }
@@ -150,6 +154,7 @@ import pt_review from './messages/pt/review.json' with { type: 'json' }
 import pt_rules from './messages/pt/rules.json' with { type: 'json' }
 import pt_settings from './messages/pt/settings.json' with { type: 'json' }
 import pt_signin from './messages/pt/signin.json' with { type: 'json' }
+import pt_site from './messages/pt/site.json' with { type: 'json' }
 import pt_summaries from './messages/pt/summaries.json' with { type: 'json' }
 import pt_summary from './messages/pt/summary.json' with { type: 'json' }
 import pt_transactions from './messages/pt/transactions.json' with { type: 'json' }
@@ -186,6 +191,7 @@ export const MESSAGES: Readonly<Record<Language, Readonly<Record<string, Page>>>
     'rules': en_rules,
     'settings': en_settings,
     'signin': en_signin,
+    'site': en_site,
     'summaries': en_summaries,
     'summary': en_summary,
     'transactions': en_transactions,
@@ -219,6 +225,7 @@ export const MESSAGES: Readonly<Record<Language, Readonly<Record<string, Page>>>
     'rules': de_rules,
     'settings': de_settings,
     'signin': de_signin,
+    'site': de_site,
     'summaries': de_summaries,
     'summary': de_summary,
     'transactions': de_transactions,
@@ -252,6 +259,7 @@ export const MESSAGES: Readonly<Record<Language, Readonly<Record<string, Page>>>
     'rules': es_rules,
     'settings': es_settings,
     'signin': es_signin,
+    'site': es_site,
     'summaries': es_summaries,
     'summary': es_summary,
     'transactions': es_transactions,
@@ -285,6 +293,7 @@ export const MESSAGES: Readonly<Record<Language, Readonly<Record<string, Page>>>
     'rules': fr_rules,
     'settings': fr_settings,
     'signin': fr_signin,
+    'site': fr_site,
     'summaries': fr_summaries,
     'summary': fr_summary,
     'transactions': fr_transactions,
@@ -318,6 +327,7 @@ export const MESSAGES: Readonly<Record<Language, Readonly<Record<string, Page>>>
     'rules': pt_rules,
     'settings': pt_settings,
     'signin': pt_signin,
+    'site': pt_site,
     'summaries': pt_summaries,
     'summary': pt_summary,
     'transactions': pt_transactions,

@@ -1,11 +1,14 @@
 /** Every error of the API: RFC 9457 problem details with one of a closed set of codes. */
+
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
+import type { MessageKey } from '#shared/i18n/translate.ts'
 import { errorFields, log } from '#shared/log.ts'
 import { toDecimal } from '#shared/money.ts'
 import type { App } from '../app.ts'
 import { AuthError } from '../auth/auth-error.ts'
 import { DatabaseError, NoSchema } from '../database/database.ts'
+import { t } from '../language.ts'
 import { UnknownCategory } from '../ledger/categories/taxonomy.ts'
 import { IsSplit } from '../ledger/change/columns.ts'
 import { UsedKey } from '../ledger/change/create.ts'
@@ -18,19 +21,26 @@ import { UnconfirmedAddress } from '../ledger/settings.ts'
 
 /** AuthError has the codes of sign-in: unauthenticated, forbidden, not_configured and others. */
 export const PROBLEMS = {
-  invalid_request: { status: 400, title: 'The request is not valid' },
-  not_found: { status: 404, title: 'There is no such thing' },
-  conflict: { status: 409, title: 'Not possible as things are' },
-  gone: { status: 410, title: 'No longer kept' },
-  precondition_failed: { status: 412, title: 'It was changed meanwhile' },
-  too_large: { status: 413, title: 'The request is too large' },
-  unsupported_media_type: { status: 415, title: 'The body has to be JSON' },
-  internal: { status: 500, title: 'Something went wrong' },
-  unavailable: { status: 503, title: 'The database does not answer' },
-  no_schema: { status: 503, title: 'The database is not set up' },
+  invalid_request: { status: 400 },
+  not_found: { status: 404 },
+  conflict: { status: 409 },
+  gone: { status: 410 },
+  precondition_failed: { status: 412 },
+  too_large: { status: 413 },
+  unsupported_media_type: { status: 415 },
+  internal: { status: 500 },
+  unavailable: { status: 503 },
+  no_schema: { status: 503 },
 } as const
 
 const UNCONFIRMED = 'is not confirmed to be yours: add it under your addresses in the settings'
+
+/** What there may be none of. */
+type Thing = MessageKey extends infer Key
+  ? Key extends `problems.absent.${infer Name}`
+    ? Name
+    : never
+  : never
 
 export type ProblemCode = keyof typeof PROBLEMS
 
@@ -59,8 +69,8 @@ export function invalidField(field: string, message: string): ApiError {
   return new ApiError('invalid_request', `${field}: ${message}`, [{ field, message }])
 }
 
-export function absent(what: string): ApiError {
-  return new ApiError('not_found', `There is no such ${what}`)
+export function absent(what: Thing): ApiError {
+  return new ApiError('not_found', t(`problems.absent.${what}`))
 }
 
 /** For `onError` of the API and of the gateway. What nobody expected is logged, without its words. */
@@ -71,7 +81,8 @@ export function answerError(error: Error, c: Context<App>): Response | Promise<R
     return c.newResponse(response.body, response)
   }
   const problem = toApiError(error)
-  const { status, title } = PROBLEMS[problem.code]
+  const { status } = PROBLEMS[problem.code]
+  const title = t(`problems.title.${problem.code}`)
   const { requestId } = c.var
   if (status >= 500) {
     log('error', 'request_failed', { requestId, problem: problem.code, ...errorFields(error) })
@@ -91,7 +102,10 @@ export function answerError(error: Error, c: Context<App>): Response | Promise<R
 
 /** For the gateway's `notFound`. */
 export function answerNotFound(c: Context<App>): Response | Promise<Response> {
-  return answerError(new ApiError('not_found', `There is no ${c.req.method} ${c.req.path}`), c)
+  return answerError(
+    new ApiError('not_found', t('problems.noSuchPage', { path: `${c.req.method} ${c.req.path}` })),
+    c,
+  )
 }
 
 function toApiError(error: Error): ApiError {
@@ -103,7 +117,7 @@ function toApiError(error: Error): ApiError {
     return invalidField('category', 'is not a category: GET /api/categories lists them')
   }
   if (error instanceof IsSplit) {
-    const detail = 'It is split into parts that add up to its amount: PUT its splits first'
+    const detail = t('problems.isSplit')
     return new ApiError('conflict', detail)
   }
   if (error instanceof WrongSum) {
@@ -112,7 +126,7 @@ function toApiError(error: Error): ApiError {
     return invalidField('splits', `add up to ${sum}, and have to add up to ${amount} ${currency}`)
   }
   if (error instanceof StaleVersion) {
-    return new ApiError('precondition_failed', 'It was changed since you saw it: look again')
+    return new ApiError('precondition_failed', t('problems.stale'))
   }
   if (error instanceof UnconfirmedAddress) return invalidField('summaryTo', UNCONFIRMED)
   if (error instanceof OtherSchema) return new ApiError('no_schema', error.message)
@@ -125,14 +139,12 @@ function toApiError(error: Error): ApiError {
   if (error instanceof DatabaseError) {
     return new ApiError(
       'unavailable',
-      error.isUnknown
-        ? 'It may have been changed all the same. Look before you try again'
-        : 'Nothing was changed. Try again in a while',
+      error.isUnknown ? t('problems.maybeChanged') : t('problems.nothingChanged'),
     )
   }
   // Hono's own: a body that is not JSON.
   if (error instanceof HTTPException && error.status < 500) {
     return new ApiError('invalid_request', error.message || 'The request is not valid')
   }
-  return new ApiError('internal', 'This is not your fault. The log has it under the requestId')
+  return new ApiError('internal', t('problems.internal'))
 }

@@ -1,5 +1,7 @@
 /** Why somebody was not let in, as RFC 9457 problem details. Says what to do, and never a secret. */
+
 import { HTTPException } from 'hono/http-exception'
+import { t } from '../language.ts'
 
 const STATUS_OF = {
   unauthenticated: 401,
@@ -12,16 +14,6 @@ const STATUS_OF = {
 } as const
 
 export type AuthErrorCode = keyof typeof STATUS_OF
-
-const TITLE_OF: Readonly<Record<AuthErrorCode, string>> = {
-  unauthenticated: 'Not signed in',
-  forbidden: 'Not allowed',
-  session_required: 'Not with a token',
-  too_many_requests: 'Too many requests',
-  not_configured: 'Not configured',
-  sign_in_failed: 'Sign-in failed',
-  sign_in_unavailable: 'Sign-in is not available',
-}
 
 export class AuthError extends HTTPException {
   override name = 'AuthError'
@@ -46,7 +38,7 @@ export class AuthError extends HTTPException {
     // The longest time that one of the platform's limits counts over.
     if (status === 429) headers.set('retry-after', '60')
     return Response.json(
-      { type: 'about:blank', title: TITLE_OF[code], status, code, detail },
+      { type: 'about:blank', title: t(`problems.title.${code}`), status, code, detail },
       {
         status,
         headers,

@@ -1,7 +1,9 @@
 /** Who asks, for every route behind it: a bearer token, else the session's cookie. */
+
 import type { Context, MiddlewareHandler } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import type { Actor, App, Scope } from '../app.ts'
+import { t } from '../language.ts'
 import { addressOf, countUse } from '../limits.ts'
 import { AuthError } from './auth-error.ts'
 import { readCookie, writeCookie } from './cookies.ts'
@@ -33,7 +35,7 @@ export function authenticate(): MiddlewareHandler<App> {
 export function requireScope(scope: Scope): MiddlewareHandler<App> {
   return createMiddleware<App>(async (c, next) => {
     if (!c.var.actor.scopes.includes(scope)) {
-      throw new AuthError('forbidden', `This needs a token that may ${scope}`)
+      throw new AuthError('forbidden', t('problems.needsScope', { scope }))
     }
     return next()
   })
@@ -53,7 +55,7 @@ export function requireSession(): MiddlewareHandler<App> {
 /** Throws `session_required` for whoever came with a token. */
 export function refuseToken({ via }: Actor): void {
   if (via === 'session') return
-  throw new AuthError('session_required', 'Sign in on the site for this: no token may do it')
+  throw new AuthError('session_required', t('problems.sessionRequired'))
 }
 
 /** Guessing is refused after a while; throws either way. */
@@ -67,7 +69,7 @@ async function countFailed(c: Context<App>, error: unknown): Promise<never> {
 async function sessionActor(c: Context<App>): Promise<Actor> {
   const cookie = readCookie(c, 'session')
   const found = cookie ? await findSession(c.var.ledger.sessions, cookie) : null
-  if (!found) throw new AuthError('unauthenticated', 'Sign in, or send a bearer token')
+  if (!found) throw new AuthError('unauthenticated', t('problems.signIn'))
   const actor = { person: found.session.person, via: 'session', scopes: ['read', 'write'] } as const
   refuseStrangers(c, actor.person)
   if (found.renewed) writeCookie(c, 'session', found.renewed.value, found.renewed.maxAge)
@@ -83,10 +85,7 @@ async function bearerActor(c: Context<App>, authorization: string): Promise<Acto
 async function personalActor(c: Context<App>, secret: string): Promise<Actor> {
   const token = await findToken(c.var.ledger.tokens, secret)
   if (!token) {
-    throw new AuthError(
-      'unauthenticated',
-      'The personal token is unknown, revoked or past its time',
-    )
+    throw new AuthError('unauthenticated', t('problems.tokenUnknown'))
   }
   refuseStrangers(c, token.person)
   return { person: token.person, via: 'personal_token', scopes: token.scopes }
@@ -100,12 +99,12 @@ async function entraActor(c: Context<App>, secret: string): Promise<Actor> {
   const allowed = allowedPeople(c.env)
   const { claims, scopes } = await verifyAccessToken(secret, directorySettings(c.env))
   const person = allowedPerson(claims, allowed)
-  if (person === null) throw new AuthError('forbidden', 'This person is not on the allow list')
+  if (person === null) throw new AuthError('forbidden', t('problems.notAllowed'))
   return { person, via: 'entra_token', scopes }
 }
 
 function refuseStrangers(c: Context<App>, person: string): void {
   if (!allowedPeople(c.env).has(person)) {
-    throw new AuthError('forbidden', 'This person is not on the allow list')
+    throw new AuthError('forbidden', t('problems.notAllowed'))
   }
 }

@@ -1,6 +1,8 @@
 /** What an authority publishes about itself: its endpoints, its issuer and its keys. */
+
 import { createRemoteJWKSet, customFetch, type JWTVerifyGetKey } from 'jose'
 import { z } from 'zod'
+import { t } from '../language.ts'
 import { AuthError } from './auth-error.ts'
 import { authorityFetch } from './loopback.ts'
 
@@ -49,7 +51,7 @@ async function fetchDirectory(authority: URL): Promise<Directory> {
     const reason = cause instanceof Error ? cause.message : 'no answer'
     throw new AuthError(
       'sign_in_unavailable',
-      `${authority.host} does not say how to sign in there (${reason}): try again in a minute`,
+      t('problems.noDiscovery', { host: authority.host, reason }),
     )
   }
 }

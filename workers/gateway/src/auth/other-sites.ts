@@ -1,5 +1,7 @@
 /** What a page of another site makes the person's browser send. */
+
 import type { Context } from 'hono'
+import { t } from '../language.ts'
 import { AuthError } from './auth-error.ts'
 
 const SAFE: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
@@ -18,6 +20,6 @@ export function refuseOtherSites(c: Context, { hasCookie }: { hasCookie: boolean
   const isSame = site === undefined || OWN.has(site)
   const saysNothing = origin === undefined && site === undefined
   if (!isOwn || !isSame || (hasCookie && saysNothing)) {
-    throw new AuthError('forbidden', 'This request comes from another site')
+    throw new AuthError('forbidden', t('problems.otherSite'))
   }
 }

@@ -9,6 +9,7 @@
  * that its owner was checked (`email_verified`, or Entra's `xms_edov`). Whoever does not want to
  * lean on names at all lists the `oid`, which never changes and is never given again.
  */
+import { t } from '../language.ts'
 import { AuthError } from './auth-error.ts'
 import { required } from './settings.ts'
 
@@ -29,7 +30,7 @@ export function allowedPeople(env: { ALLOWED_PEOPLE?: string }): Set<string> {
     .map((entry) => asciiLower(entry.trim()))
     .filter(Boolean)
   if (entries.length === 0) {
-    throw new AuthError('not_configured', 'The setting ALLOWED_PEOPLE of the gateway names nobody')
+    throw new AuthError('not_configured', t('problems.namesNobody', { setting: 'ALLOWED_PEOPLE' }))
   }
   return new Set(entries)
 }

@@ -1,8 +1,10 @@
 /** /auth: sign in, come back, sign out, and see where one is signed in. */
+
 import { type Context, Hono } from 'hono'
 import { localeOfHeader } from '#shared/i18n/languages.ts'
 import type { App } from '../app.ts'
 import { limitBody } from '../body-limit.ts'
+import { t } from '../language.ts'
 import { limitSignIn } from '../limits.ts'
 import { ACCESS_HEADER, personOfAccess } from './access.ts'
 import { AuthError } from './auth-error.ts'
@@ -45,7 +47,7 @@ auth.get('/callback', async (c) => {
   // The browser that comes back has to be the one that left; else a stranger's sign-in is slipped in.
   const sealed = state && readCookie(c, stateCookie(state))
   if (!state || !sealed) {
-    throw new AuthError('sign_in_failed', 'This sign-in was not started in this browser')
+    throw new AuthError('sign_in_failed', t('problems.otherBrowser'))
   }
   clearCookie(c, stateCookie(state))
   if (!code) throw new AuthError('sign_in_failed', refusal(error))
@@ -90,7 +92,7 @@ function stateCookie(state: string): string {
 }
 
 function refusal(error: string | undefined): string {
-  if (error === 'access_denied') return 'You did not agree to sign in'
+  if (error === 'access_denied') return t('problems.didNotAgree')
   const reason = error && /^\w{1,40}$/.test(error) ? error : 'no code'
-  return `The directory did not sign you in (${reason})`
+  return t('problems.directoryRefused', { reason })
 }

@@ -1,4 +1,5 @@
 /** What signing in needs to know, read from the environment; fails closed where anything is missing. */
+import { t } from '../language.ts'
 import { AuthError } from './auth-error.ts'
 
 type SettingsEnv = Pick<
@@ -95,7 +96,7 @@ export function required<Name extends string>(
   name: Name,
 ): string {
   const value = env[name]?.trim()
-  if (!value) throw new AuthError('not_configured', `The setting ${name} of the gateway is missing`)
+  if (!value) throw new AuthError('not_configured', t('problems.settingMissing', { setting: name }))
   return value
 }
 

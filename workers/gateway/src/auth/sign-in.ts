@@ -1,6 +1,7 @@
 /** Authorization code + PKCE: with the directory through MSAL, or with any OpenID provider. */
 import { CryptoProvider } from '@azure/msal-node'
 import { z } from 'zod'
+import { t } from '../language.ts'
 import { AuthError } from './auth-error.ts'
 import { discover } from './discovery.ts'
 import { reachable } from './loopback.ts'
@@ -77,7 +78,7 @@ export async function finishSignIn(
   const { answer, redirectUri } = given
   const begun = BEGUN.safeParse(await open(settings.clientSecret, PURPOSE, given.sealed)).data
   if (begun === undefined || begun.state !== answer.get('state')) {
-    throw new AuthError('sign_in_failed', 'The sign-in took too long: please try again')
+    throw new AuthError('sign_in_failed', t('problems.tookTooLong'))
   }
   const idToken =
     way === 'openid'
@@ -121,6 +122,6 @@ async function redeem(settings: SignInSettings, request: Redeemable): Promise<st
     // MSAL's messages quote the directory's, which may quote the request: only the code is passed on.
     const code: unknown = error instanceof Error ? Reflect.get(error, 'errorCode') : null
     const reason = typeof code === 'string' && /^\w+$/.test(code) ? code : 'unknown'
-    throw new AuthError('sign_in_failed', `The directory did not accept the sign-in (${reason})`)
+    throw new AuthError('sign_in_failed', t('problems.directoryNotAccepted', { reason }))
   }
 }

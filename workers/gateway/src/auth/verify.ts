@@ -3,8 +3,10 @@
  * and no token that is sent to us, so both are checked here: signature, issuer, audience, directory,
  * time, and for an id token the nonce.
  */
+
 import { errors, type JWTPayload, jwtVerify } from 'jose'
 import type { Scope } from '../app.ts'
+import { t } from '../language.ts'
 import { AuthError } from './auth-error.ts'
 import { discover } from './discovery.ts'
 import type { DirectorySettings } from './settings.ts'
@@ -28,7 +30,7 @@ export async function verifyIdToken(
 ): Promise<JWTPayload> {
   const claims = await verify(token, settings, [settings.clientId])
   if (claims?.nonce !== nonce) {
-    throw new AuthError('sign_in_failed', 'The answer of the directory is not one to this sign-in')
+    throw new AuthError('sign_in_failed', t('problems.otherAnswer'))
   }
   return claims
 }
@@ -79,10 +81,7 @@ async function verify(
     return isOfDirectory ? payload : null
   } catch (error) {
     if (error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError)) {
-      throw new AuthError(
-        'sign_in_unavailable',
-        'The keys of the directory can not be had just now',
-      )
+      throw new AuthError('sign_in_unavailable', t('problems.noKeys'))
     }
     return null
   }

@@ -1,7 +1,9 @@
 /** The Durable Object of a ledger on Azure SQL: it holds the connections, and what is due next. */
+
 import { mssqlPool } from 'kysely-mssql-dialect/durable-object'
 import { changed, claimed, isQuiet, NOT_QUIET, type QuietState, settled } from '#shared/quiet.ts'
 import { AuthError } from '../auth/auth-error.ts'
+import { t } from '../language.ts'
 import { type AzureEnv, azureSettings, poolConfig } from './azure-settings.ts'
 
 const KEY = 'quiet'
@@ -10,7 +12,10 @@ const MARK = 'change mark'
 export class SqlPool extends mssqlPool<AzureEnv>((env) => {
   const settings = azureSettings(env)
   if (settings) return poolConfig(settings)
-  throw new AuthError('not_configured', 'The setting AZURE_SQL_SERVER of the gateway is missing')
+  throw new AuthError(
+    'not_configured',
+    t('problems.settingMissing', { setting: 'AZURE_SQL_SERVER' }),
+  )
 }) {
   async quiet(now: string): Promise<{ generation: number; isQuiet: boolean }> {
     const state = await this.#read()

@@ -1,9 +1,11 @@
 /** /live: the mark of the last change, for pages that are open. One read, of no session. */
+
 import { Hono } from 'hono'
 import { answerError } from '../api/problem.ts'
 import type { App } from '../app.ts'
 import { AuthError } from '../auth/auth-error.ts'
 import { changeMark } from '../database/change-mark.ts'
+import { t } from '../language.ts'
 import { addressOf, countUse } from '../limits.ts'
 import { isLiveTicket } from './ticket.ts'
 
@@ -19,7 +21,7 @@ live.get('/', async (c) => {
   await countUse(c, 'API_LIMIT', addressOf(c))
   const ticket = c.req.header(TICKET_HEADER) ?? ''
   const isOurs = ticket.length <= MOST_LENGTH && (await isLiveTicket(c.env, ticket))
-  if (!isOurs) throw new AuthError('unauthenticated', 'Load the page again')
+  if (!isOurs) throw new AuthError('unauthenticated', t('problems.loadAgain'))
   return c.text(await changeMark(c.env))
 })
 

@@ -163,7 +163,7 @@ export const transactions = createRoutes()
   .openapi(restore, async (c) => {
     const { ledger, actor } = c.var
     const restored = await ledger.transactions.restore(c.req.valid('param').id, actor)
-    if (!restored) throw absent('deleted transaction')
+    if (!restored) throw absent('deleted_transaction')
     return c.json(presentTransaction(restored, await groupsOf(c.var.ledger)), 200, etagOf(restored))
   })
 

@@ -1,5 +1,6 @@
 /** The document around every page. */
 import type { Child } from 'hono/jsx'
+import { clientTexts } from '#shared/i18n/client-texts.ts'
 import type { PlainKey } from '#shared/i18n/translate.ts'
 import { readerLocale, t } from '../../language.ts'
 import { Confirmations } from '../overview/setup.tsx'
@@ -88,6 +89,7 @@ export function Document({ page, title, section, children }: DocumentProps) {
           )}
         </div>
         <div id="status" role="status" />
+        <template id="texts" {...clientTexts(readerLocale().language)} />
         <Picker categories={page.categories} names={page.names} />
       </body>
     </html>

@@ -97,6 +97,6 @@ async function showSetup(c: PageContext, zoneError?: string) {
 
 function wantedProvider(c: PageContext): Provider {
   const provider = providerOf(c.req.param('provider') ?? '')
-  if (!provider) throw absent('mail provider')
+  if (!provider) throw absent('mail_provider')
   return provider
 }
