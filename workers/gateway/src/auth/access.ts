@@ -2,7 +2,9 @@
  * Cloudflare Access in front of /auth/login: it signs people in by whatever its team chose (a code by
  * mail, Google, GitHub …) and adds a signed token to the request, which is verified here.
  */
+
 import { createRemoteJWKSet, customFetch, errors, jwtVerify } from 'jose'
+import { t } from '../language.ts'
 import { AuthError } from './auth-error.ts'
 import { authorityFetch } from './loopback.ts'
 import { allowedPeople } from './people.ts'
@@ -29,7 +31,7 @@ export async function personOfAccess(env: GatewayEnv, token: string | undefined)
   }
   const email = await verified(token, team, audience)
   if (email === null || !allowed.has(email)) {
-    throw new AuthError('forbidden', 'You are signed in to Access, and not on the allow list')
+    throw new AuthError('forbidden', t('problems.signedInNoAddress'))
   }
   return email
 }
@@ -57,8 +59,8 @@ async function verified(token: string, team: URL, audience: string): Promise<str
     return email.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
   } catch (error) {
     if (error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError)) {
-      throw new AuthError('sign_in_unavailable', 'The keys of Access can not be had just now')
+      throw new AuthError('sign_in_unavailable', t('problems.noKeys'))
     }
-    throw new AuthError('sign_in_failed', 'The token of Access is not one for this application')
+    throw new AuthError('sign_in_failed', t('problems.otherAnswer'))
   }
 }

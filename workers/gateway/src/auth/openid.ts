@@ -1,5 +1,7 @@
 /** Authorization code + PKCE with any OpenID provider, by oauth4webapi. */
+
 import * as oauth from 'oauth4webapi'
+import { t } from '../language.ts'
 import { AuthError } from './auth-error.ts'
 import { type Directory, discover } from './discovery.ts'
 import { asHttps, authorityFetch, reachable } from './loopback.ts'
@@ -61,7 +63,7 @@ export async function redeemOpenId(
     // What the provider says in words may quote the request: only its code is passed on.
     const code: unknown = error instanceof Error ? Reflect.get(error, 'error') : null
     const reason = typeof code === 'string' && /^\w{1,40}$/.test(code) ? code : 'unknown'
-    throw new AuthError('sign_in_failed', `The provider did not accept the sign-in (${reason})`)
+    throw new AuthError('sign_in_failed', t('problems.directoryNotAccepted', { reason }))
   }
 }
 

@@ -86,13 +86,13 @@ export async function finishSignIn(
       : await redeem(settings, { code: answer.get('code') ?? '', redirectUri, ...begun })
   const claims = await verifyIdToken(idToken, settings, begun.nonce)
   const person = way === 'openid' ? allowedAddress(claims, allowed) : allowedPerson(claims, allowed)
-  if (person === null) throw new AuthError('forbidden', STRANGER[way])
+  if (person === null) throw new AuthError('forbidden', t(STRANGER[way]))
   return { person, returnTo: begun.returnTo }
 }
 
 const STRANGER = {
-  entra: 'You are signed in to the directory, and not on the allow list',
-  openid: 'You are signed in to the provider, and no address that it checked is on the allow list',
+  entra: 'problems.signedInNotAllowed',
+  openid: 'problems.signedInNoAddress',
 } as const
 
 /** Access has no code to redeem: it is asked in `access.ts`. */
