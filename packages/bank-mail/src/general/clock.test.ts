@@ -22,7 +22,7 @@ it.each([
 
 it.each([
   ['alerts@northbank.com', 'OMR 12.400', '30 May 2026 21:05'],
-  ['alerts@northbank.com.cy', 'EUR 12.40', '30 May 2026 21:05'],
+  ['alerts@northbank.com.pg', 'EUR 12.40', '30 May 2026 21:05'],
   ['alerts@northbank.com', 'EUR 12.40', '30 May 2026 21:05'],
   ['alerts@northbank.com', 'USD 12.40', '30 May 2026 21:05 IST'],
 ])('nobody’s clock is taken for another’s: %s, %s, %s', async (from, amount, when) => {

@@ -26,7 +26,7 @@ const REQUESTED = [
 const CONFIRM = [
   '(?:do|did) you (?:recogni[sz]e|know|make|authori[sz]e)|was (?:this|it) you|is this you|reply (?:with )?(?:yes|no|1|2|y|n)|you authori[sz]ed|pending (?:review|approval|confirmation|acceptance)|(?:need|have) to accept|to claim|accept it|(?:to|and) (?:finish|complete) (?:your|the|this)',
   '(?:re)?conoces (?:est[ae]|el|la)|fuiste tu|no reconocid[oa]|por reconocer|aceptarl[oa]|debin|(?:por|para) (?:confirmar|aprobar|autorizar)|pendiente (?:de|por) (?:pago|aprobacion|autorizacion|confirmar|aprobar)',
-  'reconhece (?:est[ae]|a|o)|avez.vous (?:effectue|autorise|fait|realise)|reconnaissez|haben sie|hast du|heb je|persetujuan|foi voce|etes.vous a l.origine|sei stato tu|waren sie das|was jij dit|apakah',
+  'reconhece (?:est[ae]|a|o)|avez.vous (?:effectue|autorise|fait|realise)|reconnaissez|persetujuan|foi voce|etes.vous a l.origine|sei stato tu|waren sie das|was jij dit|apakah',
   '(?:bestatig(?:e|en)|freigeben|autorisier(?:e|en)|freizugeben|goedkeuren|te bevestigen)',
   'xac nhan (?:giao dich|thanh toan)|cho (?:phe )?duyet|menunggu',
 ]

@@ -1,6 +1,7 @@
 /** Words by which a mail that names an amount and a movement shows that it may not have happened. */
 import { withoutNames } from '../gate/without-names.ts'
 import type { Kind } from '../kinds.ts'
+import { languageOf } from '../lexicon/index.ts'
 import type { Document } from '../template/document.ts'
 import { headingOf } from '../template/heading.ts'
 import { findByLabel } from '../template/label.ts'
@@ -19,14 +20,13 @@ import {
 import type { Mention } from './mentions.ts'
 import { operationAt } from './operation.ts'
 import {
-  AUXILIARY,
   DESCRIBING,
   DONE,
-  DONE_WORDS,
   FAILURE,
   LAST_WORDS,
   REASON_LABEL,
   STATUS_LABEL,
+  TOLD,
 } from './outcome-words.ts'
 
 /** Operations that a bank names in a field and that move nothing. */
@@ -41,8 +41,6 @@ const HEAD = 600
 type Words = {
   readonly notMoved: RegExp
   readonly notDone: RegExp
-  readonly outcome: RegExp
-  readonly done: RegExp
   readonly orders: RegExp
   readonly negated: RegExp
   readonly next: RegExp
@@ -61,8 +59,6 @@ function doubtWords(): Words {
   words ??= {
     notMoved: wholeWords([...NOT_MOVED, ...NOT_DONE]),
     notDone: wholeWords(NOT_DONE),
-    outcome: new RegExp(`\\b${AUXILIARY} (?=[a-z])`, 'g'),
-    done: new RegExp(`^(?:(?:${DONE_WORDS.join('|')})[a-z]*|(?:${DESCRIBING})(?![a-z]))`),
     orders: new RegExp(`${BEFORE_ORDERS}(?:${ORDERS.join('|')})`),
     negated: wholeWords(NEGATED),
     next: new RegExp(`^[^\\n]{0,20}\\b(?:${NEXT.join('|')})`),
@@ -96,7 +92,7 @@ export function isDoubtful(
     /[?？]/.test(subject) ||
     [subject, own].some((text) => notMoved.test(text) || orders.test(text)) ||
     [headingOf(masked), wide].some((text) => notDone.test(text)) ||
-    isOtherwise(wide) ||
+    isOtherwise(wide, languageOf(masked) ?? 'en') ||
     isNegated(subject) ||
     (mention !== null && (isNotDone(masked, mention) || isQuestion(masked, mention))) ||
     unspaced.test(`${masked.slice(0, HEAD)}\n${subject}`) ||
@@ -106,12 +102,35 @@ export function isDoubtful(
   )
 }
 
+type Told = { readonly outcome: RegExp; readonly done: RegExp }
+
+const told = new Map<string, Told | null>()
+
+/** Compiled when a mail in that language first arrives; null where its lexicon names the outcomes. */
+function toldIn(language: string): Told | null {
+  let found = told.get(language)
+  if (found === undefined) {
+    const words = TOLD[language]
+    found = words
+      ? {
+          outcome: new RegExp(`\\b${words.auxiliary} (?=[a-z])`, 'g'),
+          done: new RegExp(`^(?:(?:${words.done})[a-z]*|(?:${DESCRIBING})(?![a-z]))`),
+        }
+      : null
+    told.set(language, found)
+  }
+  return found
+}
+
 /** Whether something else is said to have become of it than that it was done: "was voided". */
-function isOtherwise(text: string): boolean {
-  const { outcome, done } = doubtWords()
+function isOtherwise(text: string, language: string): boolean {
   if (LAST.test(text)) return true
-  return [...text.matchAll(outcome)].some(
-    ({ index, 0: words }) => !done.test(text.slice(index + words.length)),
+  const words = toldIn(language)
+  return (
+    words !== null &&
+    [...text.matchAll(words.outcome)].some(
+      ({ index, 0: shown }) => !words.done.test(text.slice(index + shown.length)),
+    )
   )
 }
 

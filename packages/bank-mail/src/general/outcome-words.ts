@@ -1,20 +1,30 @@
 /** What became of a movement, as a sentence says it or a field names it. Folded. */
 
-/** "was", "ha sido", "a été": what follows says what became of it. */
-export const AUXILIARY =
-  '(?:was|were|has been|have been|had been|got|is|are|fue|fueron|ha sido|han sido|quedo|resulto|foi|foram|ficou|a (?:bien )?ete|ont (?:bien )?ete|est|e stat[oaie]|byl[aoiy]?|telah)(?: (?:[a-z]{3,12}ly|just|also|now|exitosamente|bien|con exito|com sucesso|uspesne|berhasil|kami))?'
-
-/** Beginnings of the words that may follow: it is done, or it is only being described. */
-export const DONE_WORDS: ReadonlyArray<string> = [
-  'made|placed or charg|post|charg|debit|credit|deposit|used|sent|receiv|complet|process|approv|authori[sz]|success|paid|transfer|withdr|spent|appli|added|clear|settl|execut|done|conduct|perform|initiat|confirm|accept|deliver|submit|swip|taken|collect|deduct|record|revers|refund|load|topped|purchas|bill|issued|wired|moved|earned|detected|recei',
-  'realizad|efectuad|aprobad|exitos|cargad|abonad|debitad|acreditad|autorizad|procesad|recibid|enviad|registrad|aplicad|pagad|retirad|completad|depositad|transferid|consignad|ejecutad|cobrad|descontad|hech|utilizad|usad|reembolsad|confirmad|correct|adeudad|generad|emitid|operad',
-  'efetuad|aprovad|creditad|processad|recebid|conclu|pag[oa]|sacad|efetivad|feit|estornad|comprad',
-  'effectue|realise|debite|credite|accepte|autorise|valide|emis|recu|enregistre|paye|regle|verse|vire|utilise|rembourse|preleve|retire|donne',
-  'effettuat|addebitat|accreditat|autorizzat|eseguit|registrat|completat|ricevut|inviat|pagat|approvat|prelevat|rimborsat|dispost|contabilizzat|speso|utilizzat',
-  'gedaan|betaald|afgeschreven|bijgeschreven|uitgevoerd|ontvangen|overgemaakt|opgenomen|verwerkt|gebruikt|gelukt|geslaagd|terugbetaald|overgeboekt|gestort',
-  'proved|zauct|prips|odeps|odesl|prij|uspes|zapl|uhraz|pouzit|vybr|strz|navys|snizen|realizov',
-  'berhasil|dilakukan|diterima|dikirim|didebe|didebi|dikredit|ditransfer|melakukan|menerima|dibayar|terjadi|selesai|masuk|membayar|diproses|sukses|digunakan|dipotong',
-]
+/**
+ * By language (ISO 639): what says what became of something ("was", "ha sido", "a été"), and the
+ * beginnings of the words that may follow where it was done. Other languages' lexicons name the
+ * outcomes themselves; here any other word is a doubt.
+ */
+export const TOLD: Readonly<Record<string, { auxiliary: string; done: string }>> = {
+  en: {
+    auxiliary:
+      '(?:was|were|has been|have been|had been|got|is|are)(?: (?:[a-z]{3,12}ly|just|also|now))?',
+    done: 'made|placed or charg|post|charg|debit|credit|deposit|used|sent|receiv|complet|process|approv|authori[sz]|success|paid|transfer|withdr|spent|appli|added|clear|settl|execut|done|conduct|perform|initiat|confirm|accept|deliver|submit|swip|taken|collect|deduct|record|revers|refund|load|topped|purchas|bill|issued|wired|moved|earned|detected|recei|arriv|top',
+  },
+  es: {
+    auxiliary:
+      '(?:fue|fueron|ha sido|han sido|quedo|resulto)(?: (?:exitosamente|bien|con exito|[a-z]{3,12}mente))?',
+    done: 'realizad|efectuad|aprobad|exitos|cargad|abonad|debitad|acreditad|autorizad|procesad|recibid|enviad|registrad|aplicad|pagad|retirad|completad|depositad|transferid|consignad|ejecutad|cobrad|descontad|hech|utilizad|usad|reembolsad|confirmad|correct|adeudad|generad|emitid|operad|ingresad|comprad',
+  },
+  pt: {
+    auxiliary: '(?:foi|foram|ficou)(?: (?:bem|com sucesso|[a-z]{3,12}mente))?',
+    done: 'efetuad|aprovad|creditad|processad|recebid|conclu|pag[oa]|sacad|efetivad|feit|estornad|comprad|realizad|complet|confirm|cobrad|recarregad|debitad|registrad|efetuad|utilizad|transferid|enviad|autorizad',
+  },
+  fr: {
+    auxiliary: '(?:a (?:bien )?ete|ont (?:bien )?ete|est)(?: (?:bien|[a-z]{3,12}ment))?',
+    done: 'effectue|realise|debite|credite|accepte|autorise|valide|emis|recu|enregistre|paye|regle|verse|vire|utilise|rembourse|preleve|retire|donne|envoye|execut|approuv|confirm|complet|comptabilis|soumis|accord|factur|transmis|traite|depose|credit|debit|inscrit|constate|achete|disponible',
+  },
+}
 
 /** Words that describe rather than tell: "is above your alert limit", "was at". */
 export const DESCRIBING =

@@ -76,7 +76,7 @@ export const ENGLISH: Lexicon = {
     transfer_in: `
       (transaction|transfer|amount|sum|money){words} (has been|was|is) received from
       you['ve| have][ just] (received|got|been sent|been paid)(! this| a[n] (email|message|alert|notification|offer|request|statement|bill|invoice))
-      you received|(sent|paid|transferred|wired) [{money} ](you|[in]to your (account|a/c|wallet))
+      you received|(has|have) (arrived in|landed in|come into) your {few}(account|wallet|balance)|{start}money in{end}|(sent|paid|transferred|wired) [{money} ](you|[in]to your (account|a/c|wallet))
       (incoming|inward) [~ ](transfer|payment|wire|credit|remittance)|transfer in(! (progress|process))[:] {money}|transfer received
       {money} paid [in[ ]]to [your |my ](cheq~|savings|account|acc|a/c)|money received|fund[s] received
       (payment|transfer|money) of {money} from(! (your|a/c|account|acct|card|the))(!{words} to )
@@ -101,6 +101,7 @@ export const ENGLISH: Lexicon = {
       {money} [is |was |has been ](credited|deposited)(! to (!your|a/c|acc|ac |the acc))
     `,
     spent: `
+      {money} paid (to|at|@) {words}(with|using) your {few}card
       for using your {few}card|card payment [of {money} ](at|to|in)(! your)
       you['ve| have][ just| successfully] paid [{few} ]{money}[ to {few}] (at|@|(with|using|by|on|from) your {few}card)
     `,

@@ -33,6 +33,7 @@ export const GERMAN: Lexicon = {
       'lastschrift|sepa-lastschrift|kreditkartenabrechnung {words}(abgebucht|eingezogen)|lastschrifteinzug',
     transfer_in: `
       (du hast|sie haben|wir haben) {words} (erhalten|bekommen)|(überweisung|zahlung|geld) [{money} ]erhalten|zahlungseingang|geldeingang|eingegangen|gutgeschrieben
+      (zahlung|überweisung|betrag|summe|geld) (von|über|in höhe von) {money} {few}(eingegangen|gutgeschrieben)
       hat (dir|ihnen) {words}(gesendet|überwiesen|geschickt)|{few}überweisung {words}eingegangen|eingang von {money}|gutschrift über|eingang auf (ihrem|deinem)
     `,
     deposit: 'gehaltseingang|gutschrift|lohneingang|einzahlung',

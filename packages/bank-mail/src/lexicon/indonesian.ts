@@ -13,7 +13,7 @@ export const INDONESIAN: Lexicon = {
   pending:
     'tertunda|menunggu|(sedang|masih|belum) (diproses|menunggu|dalam proses|berhasil|selesai|tertunda)|dalam (proses|peninjauan)|belum|pending',
   requested:
-    '(hanya|baru|sekadar) (permintaan|diminta|permohonan)|permintaan (pembayaran|dana|uang)|meminta (pembayaran|uang|dana)',
+    'nomor virtual account {_}telah dibuat|kode bayar|(hanya|baru|sekadar) (permintaan|diminta|permohonan)|permintaan (pembayaran|dana|uang)|meminta (pembayaran|uang|dana)',
   scheduled:
     'dijadwalkan|terjadwal|akan (didebet|diproses|dilakukan|dipotong|ditransfer|dieksekusi)|dijadualkan',
   condition:
@@ -31,7 +31,7 @@ export const INDONESIAN: Lexicon = {
       'transfer ke|kirim uang|transfer berhasil|mengirim|transfer keluar|dana keluar|pindahan (dana|wang)|pemindahan dana',
     fee: 'biaya (admin|administrasi|bulanan) {words}(dikenakan|didebet|dipotong)',
     purchase: `
-      transaksi (kartu|anda|sebesar|berhasil|menggunakan|pembelian|debit|di)|bertransaksi|belanja|qris|pembelian|telah digunakan|didebet|didebit|terdebet|pembayaran (di|ke|kepada|qr|merchant)
+      transaksi (kartu|anda|sebesar|berhasil|menggunakan|pembelian|debit|di)|bertransaksi|belanja|qris|pembelian|telah digunakan|dibelanjakan|didebet|didebit|terdebet|pembayaran (di|ke|kepada|qr|merchant)
     `,
   },
   named: { payment: 'pembayaran', purchase: 'transaksi' },

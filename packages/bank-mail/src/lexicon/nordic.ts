@@ -53,7 +53,7 @@ export const NORDIC: Lexicon = {
     fee: 'avgift|gebyr|kulut|palvelumaksu',
     tax: 'moms|mva|alv',
     balance:
-      'saldo[ (etter|efter|nå|nu|är|er)]|disponibelt [belopp|beløp|beløb]|tilgjengelig~|tillgängligt|till(g|)änglig~|käytettävissä|kontobalance|ny saldo|rådighedsbeløb',
+      'saldo[ (etter|efter|nå|nu|är|er)]|(disponibelt|disponibel|tillgängligt|tilgjengelig|tilgjengelige|tillgängliga)[ (belopp|beløp|beløb|saldo)]|käytettävissä|kontobalance|ny saldo|rådighedsbeløb',
     aside:
       'ursprungligt belopp|opprinnelig beløp|(meddelande|melding|besked|viesti|tekst|text)\\:{rest}',
     other:
