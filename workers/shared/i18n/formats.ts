@@ -15,6 +15,7 @@ export type DateStyle =
   | 'number'
   | 'letter'
   | 'shortMonth'
+  | 'weekdayName'
 
 export type Formats = {
   /** BCP 47, of numbers and amounts, with Latin digits: what is typed is read by it. */
@@ -52,6 +53,7 @@ const DATE_STYLES: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
   number: { day: 'numeric' },
   letter: { weekday: 'narrow' },
   shortMonth: { month: 'short' },
+  weekdayName: { weekday: 'long' },
 }
 
 const known = new Map<string, Formats>()

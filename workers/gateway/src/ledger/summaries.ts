@@ -1,16 +1,31 @@
 /** Totals, what waits for review, and the summaries of days. */
+import { toInteger } from '../database/database.ts'
 import type { Context } from './context.ts'
-import { giveSummaryBack, markSending, markSent } from './queries/summaries.ts'
+import { giveSummaryBack, markSending, markSent, usualOfMerchants } from './queries/summaries.ts'
 import { claimSummary } from './summary/claim.ts'
 import { daySummary } from './summary/day.ts'
 import { reviewCounts } from './summary/review.ts'
 import { spendingRows } from './summary/spending.ts'
 import type { SummaryStore } from './types/summary.ts'
 
+/** As many as D1 takes parameters, beside those of the days. */
+const MOST_KEYS = 90
+
 export function createSummaries(context: Context): SummaryStore {
   const db = context.database.kysely
   return {
     spending: (range, by, measure) => spendingRows(context, range, by, measure),
+    async usual(merchantKeys, range) {
+      const keys = merchantKeys.slice(0, MOST_KEYS)
+      if (keys.length === 0) return []
+      const rows = await usualOfMerchants(db, keys, range).execute()
+      return rows.map(({ key, currency, amount, number }) => ({
+        merchantKey: key ?? '',
+        currency,
+        spentMinor: toInteger(amount),
+        count: toInteger(number),
+      }))
+    },
     reviewCounts: () => reviewCounts(db),
     claim: (upTo, now) => claimSummary(context, upTo, now),
     day: (localDate) => daySummary(context, localDate),

@@ -1,19 +1,32 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { daysIn, eachDay, monthPeriod, periodOf, periodQuery, shift } from './period.ts'
+import { PAYDAYS } from './payday.ts'
+import {
+  daysIn,
+  eachDay,
+  longPeriod,
+  monthPeriod,
+  paydayPeriod,
+  periodOf,
+  periodQuery,
+  shift,
+  toRemember,
+} from './period.ts'
 
 const TODAY = '2026-11-22'
 
 describe('periodOf', () => {
   it('is this month where nothing, or nothing sensible, is asked', () => {
     const month = { from: '2026-11-01', to: '2026-11-30', month: '2026-11' }
-    expect(periodOf({}, TODAY)).toEqual(month)
-    expect(periodOf({ month: '2026-13' }, TODAY)).toEqual(month)
-    expect(periodOf({ from: '2026-02-30', to: '2026-03-01' }, TODAY)).toEqual(month)
-    expect(periodOf({ from: '2026-03-01' }, TODAY)).toEqual(month)
+    expect(periodOf({}, TODAY)).toMatchObject(month)
+    expect(periodOf({ month: '2026-13' }, TODAY)).toMatchObject(month)
+    expect(periodOf({ from: '2026-02-30', to: '2026-03-01' }, TODAY)).toMatchObject(month)
+    expect(periodOf({ from: '2026-03-01' }, TODAY)).toMatchObject(month)
+    expect(periodOf({ payday: '32', quarter: '2026-5', year: '12' }, TODAY)).toMatchObject(month)
   })
 
   it('turns a range that is upside down round', () => {
-    expect(periodOf({ from: '2026-05-09', to: '2026-05-03' }, TODAY)).toEqual({
+    expect(periodOf({ from: '2026-05-09', to: '2026-05-03' }, TODAY)).toMatchObject({
       from: '2026-05-03',
       to: '2026-05-09',
       month: null,
@@ -22,6 +35,56 @@ describe('periodOf', () => {
 
   it('knows a range that is a month', () => {
     expect(periodOf({ from: '2028-02-01', to: '2028-02-29' }, TODAY).month).toBe('2028-02')
+  })
+
+  it('knows payday months, from a date or from a last weekday', () => {
+    const span = (payday: string, from?: string) => {
+      const period = periodOf({ payday, ...(from ? { from } : {}) }, TODAY)
+      return [period.from, period.to]
+    }
+    expect(span('15')).toEqual(['2026-11-15', '2026-12-14'])
+    expect(span('25')).toEqual(['2026-10-25', '2026-11-24'])
+    expect(span('31', '2026-02-28')).toEqual(['2026-02-28', '2026-03-30'])
+    expect(span('last-friday')).toEqual(['2026-10-30', '2026-11-26'])
+    expect(span('last-friday', '2026-11-27')).toEqual(['2026-11-27', '2026-12-24'])
+  })
+
+  it('is of the kind that was chosen last, as of today', () => {
+    const again = (period: Parameters<typeof toRemember>[0]) =>
+      periodOf({}, TODAY, toRemember(period))
+    expect(again(monthPeriod('2025-03')).month).toBe('2026-11')
+    expect(again(paydayPeriod('15', '2025-03-20')).from).toBe('2026-11-15')
+    expect(again(longPeriod('quarter', '2025-03-20')).from).toBe('2026-10-01')
+    expect(again(longPeriod('year', '2025-03-20')).from).toBe('2026-01-01')
+    const own = periodOf({ from: '2026-03-02', to: '2026-03-08' }, TODAY)
+    expect(again(own)).toEqual(own)
+    expect(periodOf({}, TODAY, 'own.x.y').month).toBe('2026-11')
+  })
+})
+
+describe('any period', () => {
+  const date = fc.integer({ min: 10_000, max: 40_000 }).map((day) => {
+    return new Date(day * 86_400_000).toISOString().slice(0, 10)
+  })
+  const period = fc.oneof(
+    date.map((day) => monthPeriod(day.slice(0, 7))),
+    fc.tuple(fc.constantFrom(...PAYDAYS), date).map(([payday, day]) => paydayPeriod(payday, day)),
+    fc.tuple(fc.constantFrom('quarter', 'year'), date).map(([kind, day]) => longPeriod(kind, day)),
+    fc
+      .tuple(date, date)
+      .map(([one, other]) => periodOf({ from: one, to: other }, TODAY))
+      .filter((own) => daysIn(own) < 400),
+  )
+
+  it('asks for itself again, and is followed by the next without a gap', () => {
+    fc.assert(
+      fc.property(period, (one) => {
+        expect(periodOf(periodQuery(one), TODAY)).toEqual(one)
+        const next = shift(one, 1)
+        expect(eachDay({ from: one.to, to: next.from })).toHaveLength(2)
+        if (one.kind !== 'own') expect(shift(next, -1)).toEqual(one)
+      }),
+    )
   })
 })
 
@@ -33,24 +96,13 @@ describe('shift', () => {
 
   it('goes by as many days for a range', () => {
     const week = periodOf({ from: '2026-03-02', to: '2026-03-08' }, TODAY)
-    expect(shift(week, -1)).toEqual({ from: '2026-02-23', to: '2026-03-01', month: null })
+    expect(shift(week, -1)).toMatchObject({ from: '2026-02-23', to: '2026-03-01', month: null })
     expect(shift(shift(week, 1), -1)).toEqual(week)
   })
 })
 
-describe('days', () => {
-  it('counts and lists them all, leap day included', () => {
-    expect(daysIn(monthPeriod('2028-02'))).toBe(29)
-    const days = eachDay(monthPeriod('2028-02'))
-    expect(days).toHaveLength(29)
-    expect(days.at(-1)).toBe('2028-02-29')
-  })
-
-  it('stops at the limit', () => {
-    expect(eachDay({ from: '2000-01-01', to: '2030-01-01', month: null }, 10)).toHaveLength(10)
-  })
-})
-
-it('asks for itself again', () => {
-  expect(periodOf(periodQuery(monthPeriod('2026-04')), TODAY)).toEqual(monthPeriod('2026-04'))
+it('days are counted and listed, leap day included, up to the limit', () => {
+  expect(daysIn(monthPeriod('2028-02'))).toBe(29)
+  expect(eachDay(monthPeriod('2028-02')).at(-1)).toBe('2028-02-29')
+  expect(eachDay({ from: '2000-01-01', to: '2030-01-01' }, 10)).toHaveLength(10)
 })

@@ -1,42 +1,100 @@
-/** The span of local days that a page is about: a month, or any range. */
+/** The span of local days that a page is about: a month, a payday month, a quarter, a year, or any days. */
 import { Temporal } from 'temporal-polyfill'
+import { isPayday, type Payday, paydayIn } from './payday.ts'
+
+export type PeriodKind = 'month' | 'payday' | 'quarter' | 'year' | 'own'
 
 export type Period = {
+  kind: PeriodKind
   /** Local dates, both inclusive. */
   from: string
   to: string
   /** YYYY-MM where it is exactly that month, else null. */
   month: string | null
+  /** On what its months begin, of the kind payday. */
+  payday: Payday | null
 }
+
+export type PeriodQuery = Readonly<{
+  month?: string
+  payday?: string
+  quarter?: string
+  year?: string
+  from?: string
+  to?: string
+}>
 
 /** A calendar month, YYYY-MM. */
 export function monthPeriod(month: string): Period {
   const start = Temporal.PlainYearMonth.from(month).toPlainDate({ day: 1 })
-  return {
-    from: start.toString(),
-    to: start.add({ months: 1 }).subtract({ days: 1 }).toString(),
-    month,
-  }
+  return { ...spanOf(start, 1), kind: 'month', month, payday: null }
+}
+
+/** The quarter or year that a local date is in. */
+export function longPeriod(kind: 'quarter' | 'year', date: string): Period {
+  const day = Temporal.PlainDate.from(date)
+  const months = kind === 'year' ? 12 : 3
+  const first = day.with({ day: 1, month: Math.floor((day.month - 1) / months) * months + 1 })
+  return { ...spanOf(first, months), kind, month: null, payday: null }
+}
+
+/** From the payday that is latest on a local date, to the day before the next. */
+export function paydayPeriod(payday: Payday, date: string): Period {
+  let month = Temporal.PlainYearMonth.from(date.slice(0, 7))
+  if (paydayIn(payday, month) > date) month = month.subtract({ months: 1 })
+  const next = Temporal.PlainDate.from(paydayIn(payday, month.add({ months: 1 })))
+  const to = next.subtract({ days: 1 }).toString()
+  return { kind: 'payday', from: paydayIn(payday, month), to, month: null, payday }
+}
+
+function spanOf(first: Temporal.PlainDate, months: number) {
+  const to = first.add({ months }).subtract({ days: 1 }).toString()
+  return { from: first.toString(), to }
 }
 
 /**
- * The period that a query asks for: `from` and `to`, else `month`, else the month of `today`.
+ * The period that a query asks for, else the kind that was chosen last at `today`, else the month.
  * A range that is upside down is turned round; what is no date is as good as not there.
  */
-export function periodOf(
-  query: { month?: string; from?: string; to?: string },
-  today: string,
-): Period {
+export function periodOf(query: PeriodQuery, today: string, remembered?: string): Period {
+  return (
+    askedFor(query, today) ?? rememberedPeriod(remembered, today) ?? monthPeriod(today.slice(0, 7))
+  )
+}
+
+/** Null: the query names no period. */
+export function askedFor(query: PeriodQuery, today: string): Period | null {
   const from = validDate(query.from)
   const to = validDate(query.to)
+  if (isPayday(query.payday)) return paydayPeriod(query.payday, from ?? today)
   if (from && to) return from <= to ? rangePeriod(from, to) : rangePeriod(to, from)
   if (query.month && /^\d{4}-(0[1-9]|1[0-2])$/.test(query.month)) return monthPeriod(query.month)
-  return monthPeriod(today.slice(0, 7))
+  if (query.year && /^(19|20|21)\d\d$/.test(query.year))
+    return longPeriod('year', `${query.year}-01-01`)
+  const [, year, quarter] = /^((?:19|20|21)\d\d)-([1-4])$/.exec(query.quarter ?? '') ?? []
+  if (!year || !quarter) return null
+  return longPeriod('quarter', `${year}-${String(Number(quarter) * 3).padStart(2, '0')}-01`)
+}
+
+/** What a browser keeps of a chosen period: its kind; of days of one's own, the days. */
+export function toRemember({ kind, payday, from, to }: Period): string {
+  if (kind === 'payday') return `payday.${payday}`
+  return kind === 'own' ? `own.${from}.${to}` : kind
+}
+
+function rememberedPeriod(text: string | undefined, today: string): Period | null {
+  const [kind, first, last] = (text ?? '').split('.')
+  if (kind === 'payday' && isPayday(first)) return paydayPeriod(first, today)
+  if (kind === 'quarter' || kind === 'year') return longPeriod(kind, today)
+  const from = validDate(first)
+  const to = validDate(last)
+  return kind === 'own' && from && to && from <= to ? rangePeriod(from, to) : null
 }
 
 function rangePeriod(from: string, to: string): Period {
   const month = monthPeriod(from.slice(0, 7))
-  return month.from === from && month.to === to ? month : { from, to, month: null }
+  const isMonth = month.from === from && month.to === to
+  return isMonth ? month : { kind: 'own', from, to, month: null, payday: null }
 }
 
 /** `value` where it is a day of the calendar, YYYY-MM-DD; else null. */
@@ -49,27 +107,27 @@ export function validDate(value: string | undefined): string | null {
   }
 }
 
-/** The period before (-1) or after (1): the next month, or as many days. */
+/** The period before (-1) or after (1): the next of its kind, or as many days. */
 export function shift(period: Period, step: -1 | 1): Period {
+  const { kind, payday } = period
   if (period.month) {
     const month = Temporal.PlainYearMonth.from(period.month).add({ months: step })
     return monthPeriod(month.toString())
   }
-  const days = daysIn(period)
-  const move = (date: string) =>
-    Temporal.PlainDate.from(date)
-      .add({ days: step * days })
-      .toString()
-  return { from: move(period.from), to: move(period.to), month: null }
+  const days = step === 1 ? daysIn(period) : kind === 'own' ? -daysIn(period) : -1
+  const move = (date: string) => Temporal.PlainDate.from(date).add({ days }).toString()
+  if (kind === 'payday' && payday !== null) return paydayPeriod(payday, move(period.from))
+  if (kind === 'quarter' || kind === 'year') return longPeriod(kind, move(period.from))
+  return { ...period, from: move(period.from), to: move(period.to) }
 }
 
 /** How many days it has. */
-export function daysIn({ from, to }: Period): number {
+export function daysIn({ from, to }: Pick<Period, 'from' | 'to'>): number {
   return Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days + 1
 }
 
 /** Its days in order, at most `limit`. */
-export function eachDay({ from, to }: Period, limit = 400): Array<string> {
+export function eachDay({ from, to }: Pick<Period, 'from' | 'to'>, limit = 400): Array<string> {
   const days: Array<string> = []
   let day = Temporal.PlainDate.from(from)
   while (days.length < limit && Temporal.PlainDate.compare(day, to) <= 0) {
@@ -81,5 +139,10 @@ export function eachDay({ from, to }: Period, limit = 400): Array<string> {
 
 /** The query that asks for it again. */
 export function periodQuery(period: Period): Record<string, string> {
-  return period.month ? { month: period.month } : { from: period.from, to: period.to }
+  const { kind, from, to, month, payday } = period
+  if (month) return { month }
+  if (kind === 'payday') return { payday: payday ?? '', from }
+  if (kind === 'year') return { year: from.slice(0, 4) }
+  if (kind === 'own') return { from, to }
+  return { quarter: `${from.slice(0, 4)}-${Math.ceil(Number(from.slice(5, 7)) / 3)}` }
 }

@@ -18,6 +18,7 @@ import { AZURE_SETTINGS } from '../azure-settings.ts'
 import { Conflict, type Database, DatabaseError } from '../database.ts'
 import type { Tables } from '../tables.ts'
 import { inSchema, makeSchema } from './azure-schema.ts'
+import { tablesAfter } from './migrations.ts'
 import type { Answer, Asked } from './mssql/worker.ts'
 
 const FOLDER = join(import.meta.dirname, '../../../../../sql/azure')
@@ -43,12 +44,8 @@ export async function startAzure(relay?: { url: string; secret: string }): Promi
   )
   const database = remote(server.send, schema.name)
   // What refers to a table is created after it, so it is emptied before it.
-  const named = (pattern: RegExp) =>
-    migrations.flatMap(({ batches }) => batches.join('\n').match(pattern) ?? [])
-  const dropped: ReadonlyArray<string> = named(/(?<=^drop table \w+\.)\w+/gm)
-  const tables = named(/(?<=^create table \w+\.)\w+/gm)
-    .filter((table) => !dropped.includes(table))
-    .reverse() as Array<keyof Tables>
+  const made = tablesAfter(migrations.flatMap(({ batches }) => batches))
+  const tables = made.reverse() as Array<keyof Tables>
   return {
     async empty() {
       const emptied = tables.map((table) => database.kysely.deleteFrom(table).compile())

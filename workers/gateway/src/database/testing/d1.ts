@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path'
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare'
-import { migrationStatements } from './migrations.ts'
+import { migrationStatements, tablesAfter } from './migrations.ts'
 
 const FOLDER = join(import.meta.dirname, '../../../../../sql/d1')
 
@@ -51,17 +51,6 @@ export async function startD1(): Promise<TestD1> {
     },
     [Symbol.asyncDispose]: () => miniflare.dispose(),
   }
-}
-
-/** The tables that are there in the end: one may have been dropped and made anew. */
-function tablesAfter(migrations: ReadonlyArray<string>): Array<string> {
-  const tables = new Set<string>()
-  for (const statement of migrations) {
-    const [, verb, table = ''] = /^(create|drop) table (\w+)/.exec(statement) ?? []
-    tables.delete(table)
-    if (verb === 'create') tables.add(table)
-  }
-  return [...tables]
 }
 
 /** The part of a D1 binding that the ledger uses. */

@@ -15,3 +15,17 @@ export function migrationStatements(folder: string, only?: string): Array<string
     .map((statement) => statement.trim())
     .filter(Boolean)
 }
+
+/** The tables that are there in the end, in the order in which they were made: one may be made anew. */
+export function tablesAfter(statements: ReadonlyArray<string>): Array<string> {
+  const tables = new Set<string>()
+  for (const statement of statements) {
+    for (const [, verb, table = ''] of statement.matchAll(
+      /^(create|drop) table (?:\w+\.)?(\w+)/gm,
+    )) {
+      tables.delete(table)
+      if (verb === 'create') tables.add(table)
+    }
+  }
+  return [...tables]
+}

@@ -184,6 +184,8 @@ export const EXAMPLES: Readonly<Record<string, (db: Db) => Compilable>> = {
   'summaries.totalsBy day': (db) => summaries.totalsBy(db, RANGE, 'day', 'spending'),
   'summaries.totalsBy month': (db) => summaries.totalsBy(db, RANGE, 'month', 'net'),
   'summaries.totalsBy category': (db) => summaries.totalsBy(db, RANGE, 'category', 'income'),
+  'summaries.usualOfMerchants': (db) =>
+    summaries.usualOfMerchants(db, ['harborgym'], { from: '2025-11-01', to: '2026-10-31' }),
   'summaries.totalsByMerchant': (db) => summaries.totalsByMerchant(db, RANGE, 'spending'),
   'summaries.countLabelsToReview': (db) => summaries.countLabelsToReview(db),
   'summaries.countPossibleDuplicates': (db) => summaries.countPossibleDuplicates(db),

@@ -19,13 +19,35 @@ export function totalsBy(
   return whole.select(key.$castTo<string | null>().as('key')).groupBy([key, 'currency'])
 }
 
-/** Totals per merchant, with one of the ways it was written and named. */
+/** What these merchants took in a span, to know what is usual there. */
+export function usualOfMerchants(
+  db: Db,
+  merchantKeys: Array<string>,
+  range: { from: string; to: string },
+) {
+  return db
+    .selectFrom('ledger_transaction')
+    .select(({ fn }) => [
+      'merchant_key as key',
+      'currency',
+      fn.sum<number | string>('spending_minor').as('amount'),
+      fn.countAll<number | string>().as('number'),
+    ])
+    .where('merchant_key', 'in', merchantKeys)
+    .where('local_date', '>=', range.from)
+    .where('local_date', '<=', range.to)
+    .where('spending_minor', '>', 0)
+    .groupBy(['merchant_key', 'currency'])
+}
+
+/** Totals per merchant, with one of the ways it was written and named, and the most at once. */
 export function totalsByMerchant(db: Db, range: { from: string; to: string }, measure: Measure) {
   return measured(db, range, measure)
     .select(({ fn }) => [
       'merchant_key as key',
       fn.max('merchant').as('merchant'),
       fn.max('name').as('name'),
+      fn.max<number | string>(AMOUNT[measure]).as('most'),
     ])
     .groupBy(['merchant_key', 'currency'])
 }

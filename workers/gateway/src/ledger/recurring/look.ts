@@ -148,9 +148,13 @@ async function move(
 ): Promise<void> {
   const db = camel(database.kysely)
   const value = JSON.stringify(next)
-  const mark = queries.moveMark(db, MARK, { value, updatedAt: config.now() }, stored).compile()
-  if (writes.length === 0 && stored === value) return
-  await database.batch([mark, ...writes.slice(0, BATCH)])
+  const mark = queries.moveMark(db, MARK, { value, updatedAt: config.now() }, stored)
+  // Where nothing came of it, nobody's open page has anything new to show.
+  if (writes.length === 0) {
+    await mark.execute()
+    return
+  }
+  await database.batch([mark.compile(), ...writes.slice(0, BATCH)])
   for (let at = BATCH; at < writes.length; at += BATCH) {
     await database.batch(writes.slice(at, at + BATCH))
   }

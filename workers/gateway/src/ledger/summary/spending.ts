@@ -39,10 +39,11 @@ async function rowsOf(
       merchantNames(db).execute(),
     ])
     const own = new Map(names.map(({ merchant_key, name }) => [merchant_key, name]))
-    return rows.map(({ merchant, name, ...row }) => ({
+    return rows.map(({ merchant, name, most, ...row }) => ({
       ...toRow(row),
       merchant,
       name: own.get(row.key ?? '') ?? name,
+      mostMinor: toInteger(most),
     }))
   }
   const rows = (await totalsBy(db, range, by, measure).execute()).map(toRow)

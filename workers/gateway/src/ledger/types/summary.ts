@@ -21,6 +21,16 @@ export type SpendingRow = {
   spentMinor: number
   /** Transactions in it. */
   count: number
+  /** By merchant only: the most at once. */
+  mostMinor?: number
+}
+
+/** What was spent at a merchant in some time, in one currency. */
+export type MerchantUsual = {
+  merchantKey: string
+  currency: string
+  spentMinor: number
+  count: number
 }
 
 /** What waits for the person. */
@@ -33,6 +43,11 @@ export type SummaryStore = {
     by: SummaryKey,
     measure?: Measure,
   ): Promise<Array<SpendingRow>>
+  /** Of these merchants, at most as many as a query takes; local dates, both inclusive. */
+  usual(
+    merchantKeys: ReadonlyArray<string>,
+    range: { from: string; to: string },
+  ): Promise<Array<MerchantUsual>>
   reviewCounts(): Promise<ReviewCounts>
   claim(upTo: string, now: string): Promise<ClaimedSummary | null>
   day(localDate: string): Promise<DaySummary>

@@ -78,8 +78,8 @@ it('counts the days so far', () => {
   expect(daysSoFar(NOVEMBER, '2026-10-05')).toBe(30)
 })
 
-it('reaches back half a year for a month, and once its length for a range', () => {
-  expect(comparedRange(NOVEMBER)).toEqual({ from: '2026-05-01', to: '2026-11-30' })
+it('reaches back a year for the strip of twelve months', () => {
+  expect(comparedRange(NOVEMBER)).toEqual({ from: '2025-12-01', to: '2026-11-30' })
   const week = periodOf({ from: '2026-11-09', to: '2026-11-15' }, '2026-11-22')
-  expect(comparedRange(week).from).toBe('2026-11-02')
+  expect(comparedRange(week).from).toBe('2025-12-01')
 })

@@ -1,20 +1,22 @@
 /** This month against the one before, and against what is usual: pure sums over days. */
 import { Temporal } from 'temporal-polyfill'
 import type { SpendingRow } from '../../ledger/store.ts'
-import { monthPeriod, type Period } from '../period.ts'
+import { eachDay, monthPeriod, type Period, shift } from '../period.ts'
 
-/** Months that make what is usual. */
-const USUAL_MONTHS = 6
+/** Earlier periods that make what is usual: of longer ones, few ledgers have any. */
+const EARLIER = { month: 6, payday: 6, quarter: 4, year: 1, own: 1 } as const
 /** Fewer of them say nothing about what is usual. */
-const FEWEST_MONTHS = 3
+const FEWEST = 3
+/** Months of the strip. */
+const STRIP = 12
 
 export type Comparison = {
   currency: string
   spentMinor: number
   count: number
-  /** Up to the same day of the month before; null where nothing was kept of it. */
+  /** Up to the same day of the period before; null where nothing was kept of it. */
   previousMinor: number | null
-  /** Median of earlier months, up to the same day; null for a range, or with too few months. */
+  /** Median of earlier periods, up to the same day; null with too few of them. */
   usualMinor: number | null
   usualMonths: number
 }
@@ -28,13 +30,25 @@ export function daysSoFar(period: Period, today: string): number {
   return Temporal.PlainDate.from(period.from).until(end, { largestUnit: 'day' }).days + 1
 }
 
-/** The days whose spending a comparison of `period` needs. */
+/** The days that comparisons and the strip of `period` need. */
 export function comparedRange(period: Period): { from: string; to: string } {
-  const start = Temporal.PlainDate.from(period.from)
-  const from = period.month
-    ? start.subtract({ months: USUAL_MONTHS })
-    : start.subtract({ days: daysSoFar(period, period.to) })
-  return { from: from.toString(), to: period.to }
+  const earlier = earlierPeriods(period, daysSoFar(period, period.to)).map(({ from }) => from)
+  const [from = period.from] = [...earlier, stripOf(period)[0]?.from ?? period.from].sort()
+  return { from, to: period.to }
+}
+
+/** The period before, up to as many days as have passed of this one. */
+export function previousPart(period: Period, today: string): { from: string; to: string } {
+  const [previous = period] = earlierPeriods(period, daysSoFar(period, today))
+  return previous
+}
+
+/** Twelve months up to the period's: payday months where it is one. */
+export function stripOf(period: Period): Array<Period> {
+  const last = period.kind === 'payday' ? period : monthPeriod(period.to.slice(0, 7))
+  const strip = [last]
+  while (strip.length < STRIP) strip.unshift(shift(strip[0] ?? last, -1))
+  return strip
 }
 
 /**
@@ -55,7 +69,7 @@ export function compare(
     const now = sum(own, period.from, period.to)
     const sums = earlier.map(({ from, to }) => sum(own, from, to))
     // A month that began before the ledger did says nothing.
-    const months = period.month ? sums.filter((_, at) => firstDay <= (earlier[at]?.from ?? '')) : []
+    const months = sums.filter((_, at) => firstDay <= (earlier[at]?.from ?? ''))
     const isPreviousKept = firstDay <= (earlier[0]?.to ?? '')
     return {
       currency,
@@ -63,7 +77,7 @@ export function compare(
       count: now.count,
       previousMinor: isPreviousKept ? (sums[0]?.spentMinor ?? null) : null,
       usualMinor:
-        months.length >= FEWEST_MONTHS ? median(months.map(({ spentMinor }) => spentMinor)) : null,
+        months.length >= FEWEST ? median(months.map(({ spentMinor }) => spentMinor)) : null,
       usualMonths: months.length,
     }
   })
@@ -74,22 +88,20 @@ export function compare(
 
 /** The spans compared with, nearest first, each cut to as many days as have passed. */
 function earlierPeriods(period: Period, days: number): Array<{ from: string; to: string }> {
-  const start = Temporal.PlainDate.from(period.from)
-  if (!period.month) {
-    const length = daysSoFar(period, period.to)
-    const from = start.subtract({ days: length })
-    return [{ from: from.toString(), to: from.add({ days: days - 1 }).toString() }]
+  const isWhole = days === daysSoFar(period, period.to)
+  const spans: Array<{ from: string; to: string }> = []
+  let earlier = period
+  while (spans.length < EARLIER[period.kind]) {
+    earlier = shift(earlier, -1)
+    const { from, to } = earlier
+    const cut = eachDay(earlier, days).at(-1) ?? to
+    spans.push({ from, to: isWhole ? to : cut })
   }
-  const isWhole = days === start.daysInMonth
-  return Array.from({ length: USUAL_MONTHS }, (_, index) => {
-    const month = start.subtract({ months: index + 1 })
-    const whole = monthPeriod(month.toString().slice(0, 7))
-    const last = month.add({ days: Math.min(days, month.daysInMonth) - 1 }).toString()
-    return { from: whole.from, to: isWhole ? whole.to : last }
-  })
+  return spans
 }
 
-function sum(rows: ReadonlyArray<SpendingRow>, from: string, to: string) {
+/** What days of a span add up to. */
+export function sum(rows: ReadonlyArray<SpendingRow>, from: string, to: string) {
   let spentMinor = 0
   let count = 0
   for (const row of rows) {
@@ -104,4 +116,16 @@ function sum(rows: ReadonlyArray<SpendingRow>, from: string, to: string) {
 function median(values: ReadonlyArray<number>): number {
   const sorted = [...values].sort((a, b) => a - b)
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0
+}
+
+/** A currency that was chosen, in a time that has none of it. */
+export function nothingOf(currency: string): Comparison {
+  return {
+    currency,
+    spentMinor: 0,
+    count: 0,
+    previousMinor: null,
+    usualMinor: null,
+    usualMonths: 0,
+  }
 }

@@ -5,9 +5,11 @@ import { address } from '../filter.ts'
 import type { Formats } from '../format.ts'
 import { Icon } from '../parts/icons.tsx'
 import { type Period, periodQuery, shift } from '../period.ts'
+import { PeriodChooser } from './chooser.tsx'
 
 export function titleOf(period: Period, formats: Formats): string {
   if (period.month) return formats.date(period.month, 'month')
+  if (period.kind === 'year') return period.from.slice(0, 4)
   return formats.dateRange(period.from, period.to)
 }
 
@@ -47,32 +49,9 @@ export function OverviewHead({ period, currency, today, formats }: HeadProps) {
           </a>
         )}
       </div>
-      <a class="button quiet compact" href="/recurring">
-        {t('recurring.title')}
-      </a>
       <details class="more range">
-        <summary>{t('overview.otherDates')}</summary>
-        <form
-          class="range-form"
-          action="/"
-          method="get"
-          hx-get="/"
-          hx-target="#overview"
-          hx-swap="outerHTML"
-          hx-push-url="true"
-        >
-          <div class="field">
-            <label for="from">{t('transactions.from')}</label>
-            <input class="input" id="from" name="from" type="date" value={period.from} required />
-          </div>
-          <div class="field">
-            <label for="to">{t('transactions.to')}</label>
-            <input class="input" id="to" name="to" type="date" value={period.to} required />
-          </div>
-          <button type="submit" class="button">
-            {t('overview.show')}
-          </button>
-        </form>
+        <summary>{t('overview.otherPeriods')}</summary>
+        <PeriodChooser period={period} currency={currency} formats={formats} />
       </details>
     </div>
   )

@@ -1,18 +1,24 @@
 /** Where most was spent. */
 import { t } from '../../language.ts'
+import type { SpendingRow } from '../../ledger/store.ts'
 import { address } from '../filter.ts'
 import type { Formats } from '../format.ts'
 import type { Period } from '../period.ts'
+import { Change } from './against.tsx'
 import type { MerchantShare } from './model.ts'
 
 type MerchantsProps = {
   merchants: ReadonlyArray<MerchantShare>
+  /** Of the period before, up to the same day; null: not known. */
+  before: ReadonlyArray<SpendingRow> | null
   period: Period
   currency: string
   formats: Formats
 }
 
-export function MerchantsSection({ merchants, period, currency, formats }: MerchantsProps) {
+export function MerchantsSection({ merchants, before, period, currency, formats }: MerchantsProps) {
+  const beforeOf = (key: string | null) =>
+    before && (before.find((row) => row.key === key)?.spentMinor ?? 0)
   const { from, to } = period
   return (
     <section class="card" aria-labelledby="merchants-title">
@@ -38,7 +44,10 @@ export function MerchantsSection({ merchants, period, currency, formats }: Merch
                   {count > 1 && t('overview.times', { count })}
                 </span>
               </span>
-              <span class="amount">{formats.money(spentMinor, currency)}</span>
+              <span class="amount-change">
+                <span class="amount">{formats.money(spentMinor, currency)}</span>
+                <Change now={spentMinor} before={beforeOf(merchantKey)} formats={formats} />
+              </span>
             </li>
           ))}
         </ol>

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { CATEGORIES, groupOf } from '#shared/categories.ts'
 import type { SpendingRow } from '../../ledger/store.ts'
-import { chosenCurrency, sharesOf } from './model.ts'
+import { chosenCurrency } from './model.ts'
+import { sharesOf } from './shares.ts'
 
 const SETTINGS = CATEGORIES.map((category) => ({
   category,

@@ -11,12 +11,15 @@ import type { SetupView } from '../setup/view.ts'
 import { Row } from '../transactions/row.tsx'
 import { BudgetsSection } from './budgets.tsx'
 import { DaysSection } from './days.tsx'
+import { Figures } from './figures.tsx'
 import { OverviewHead } from './head.tsx'
 import { MerchantsSection } from './merchants.tsx'
-import { type Overview, sharesOf } from './model.ts'
+import type { Overview } from './model.ts'
 import { Confirmations } from './setup.tsx'
+import { sharesOf } from './shares.ts'
 import { SharesSection } from './shares.tsx'
-import { TotalsSection } from './totals.tsx'
+import { DueSection, UnusualSection } from './soon.tsx'
+import { Strip } from './strip.tsx'
 
 type OverviewProps = {
   overview: Overview
@@ -49,40 +52,46 @@ export function OverviewPage({ overview, setup, group, page }: OverviewProps) {
           <Begin setup={setup} page={page} />
         ) : (
           <>
-            <TotalsSection
-              totals={overview.totals}
-              incomeMinor={overview.incomeMinor}
-              currency={currency}
-              period={period}
-              today={today}
-              formats={formats}
-            />
+            <Figures overview={overview} today={today} formats={formats} />
             {currency !== null && (
               <>
-                <DaysSection
-                  overview={overview}
-                  currency={currency}
-                  today={today}
-                  formats={formats}
-                />
+                <Strip overview={overview} currency={currency} formats={formats} />
+                {overview.state !== 'future' && (
+                  <DaysSection
+                    overview={overview}
+                    currency={currency}
+                    today={today}
+                    formats={formats}
+                  />
+                )}
                 <SharesSection
-                  shares={sharesOf(overview.categories, page.categories, group)}
+                  shares={sharesOf(
+                    overview.categories,
+                    page.categories,
+                    group,
+                    overview.before?.categories,
+                  )}
                   group={group}
                   period={period}
                   currency={currency}
                   page={page}
                 />
-                <div class="overview-column">
-                  <BudgetsSection budgets={overview.budgets} page={page} />
-                  <MerchantsSection
-                    merchants={overview.merchants}
-                    period={period}
-                    currency={currency}
-                    formats={formats}
-                  />
-                </div>
               </>
             )}
+            <div class="overview-column">
+              <DueSection overview={overview} page={page} />
+              <UnusualSection overview={overview} page={page} />
+              <BudgetsSection budgets={overview.budgets} page={page} />
+              {currency !== null && (
+                <MerchantsSection
+                  merchants={overview.merchants}
+                  before={overview.before?.merchants ?? null}
+                  period={period}
+                  currency={currency}
+                  formats={formats}
+                />
+              )}
+            </div>
             <Latest overview={overview} page={page} />
           </>
         )}

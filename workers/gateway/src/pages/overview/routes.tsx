@@ -1,29 +1,48 @@
 /** / and its parts. */
 import { Hono } from 'hono'
+import { getCookie, setCookie } from 'hono/cookie'
 import { asksAnew, type PageApp, wantsFragment } from '../page.ts'
 import { showFragment, showPage, Whispered } from '../parts/respond.tsx'
-import { periodOf } from '../period.ts'
+import { askedFor, type Period, periodOf, toRemember } from '../period.ts'
 import { setupView } from '../setup/view.ts'
+import { previousPart } from './comparison.ts'
 import { titleOf } from './head.tsx'
-import { readOverview, sharesOf } from './model.ts'
+import { readOverview } from './model.ts'
 import { groupOfQuery, OverviewPage } from './page.tsx'
+import { sharesOf } from './shares.ts'
 import { SharesSection } from './shares.tsx'
+
+/** Which kind of period was looked at last; it says nothing of money. */
+const PERIOD_COOKIE = 'period'
+const KEPT = { path: '/', httpOnly: true, sameSite: 'Lax' } as const
+const DAY = 24 * 60 * 60
+
+/** Days of one's own are soon not what one wants to see; a kind of month is, for good. */
+function keptFor({ kind }: Period): number {
+  return kind === 'own' ? DAY : 400 * DAY
+}
 
 export const overview = new Hono<PageApp>()
 
 overview.get('/', async (c) => {
   const { ledger, page } = c.var
   const query = c.req.query()
-  const period = periodOf(query, page.today)
+  const period = periodOf(query, page.today, getCookie(c, PERIOD_COOKIE))
+  if (askedFor(query, page.today)) {
+    setCookie(c, PERIOD_COOKIE, toRemember(period), { ...KEPT, maxAge: keptFor(period) })
+  }
   const group = groupOfQuery(query.group)
   if (wantsFragment(c) && c.req.header('hx-target') === 'section#shares' && query.currency) {
     const { currency } = query
-    const rows = await ledger.summaries.spending(period, 'category')
-    const own = rows.filter((row) => row.currency === currency)
+    const [rows, before] = await Promise.all([
+      ledger.summaries.spending(period, 'category'),
+      ledger.summaries.spending(previousPart(period, page.today), 'category'),
+    ])
+    const own = (all: typeof rows) => all.filter((row) => row.currency === currency)
     return showFragment(
       c,
       <SharesSection
-        shares={sharesOf(own, page.categories, group)}
+        shares={sharesOf(own(rows), page.categories, group, before.length > 0 ? own(before) : null)}
         group={group}
         period={period}
         currency={currency}
@@ -33,7 +52,7 @@ overview.get('/', async (c) => {
     )
   }
   const [read, setup] = await Promise.all([
-    readOverview(ledger, period, page.today, query.currency),
+    readOverview(ledger, period, page.today, query.currency, page.categories),
     setupView(ledger),
   ])
   const title = titleOf(period, page.formats)

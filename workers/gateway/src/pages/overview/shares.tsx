@@ -6,7 +6,8 @@ import { address } from '../filter.ts'
 import type { Page } from '../page.ts'
 import { CategoryMark, GroupMark } from '../parts/mark.tsx'
 import { type Period, periodQuery } from '../period.ts'
-import type { Share } from './model.ts'
+import { Change } from './against.tsx'
+import type { Share } from './shares.ts'
 
 type SharesProps = {
   shares: ReadonlyArray<Share>
@@ -33,7 +34,6 @@ function sharesLink(period: Period, currency: string, group: Group | null) {
 export function SharesSection(props: SharesProps) {
   const { shares, group, period, currency, page, hasFocus } = props
   const { formats, names } = page
-  const total = shares.reduce((sum, { spentMinor }) => sum + Math.max(spentMinor, 0), 0)
   const title = group === null ? t('overview.byCategory') : names.group(group)
   return (
     <section class="card" id="shares" aria-labelledby="shares-title">
@@ -59,7 +59,7 @@ export function SharesSection(props: SharesProps) {
                   <span class="visually-hidden">{t('overview.chartColumn')}</span>
                 </th>
                 <th scope="col" class="number">
-                  {t('overview.share')}
+                  {t('overview.change')}
                 </th>
                 <th scope="col" class="number">
                   {t('overview.spent')}
@@ -84,9 +84,7 @@ export function SharesSection(props: SharesProps) {
                     </td>
                   )}
                   <td class="number muted">
-                    {total > 0 && share.spentMinor > 0
-                      ? formats.percent(share.spentMinor / total)
-                      : '–'}
+                    <Change now={share.spentMinor} before={share.beforeMinor} formats={formats} />
                   </td>
                   <td class="number" data-value={String(share.spentMinor)}>
                     {formats.money(share.spentMinor, currency)}

@@ -7,8 +7,11 @@ select "currency", sum(income_minor - spending_minor) as "amount", count(*) as "
 -- summaries.totalsBy category
 select "currency", sum(income_minor) as "amount", count(*) as "number", "category" as "key" from "ledger_transaction" where "local_date" >= @1 and "local_date" <= @2 and "income_minor" <> @3 and "split_count" = 0 group by "category", "currency";
 
+-- summaries.usualOfMerchants
+select "merchant_key" as "key", "currency", sum("spending_minor") as "amount", count(*) as "number" from "ledger_transaction" where "merchant_key" in (@1) and "local_date" >= @2 and "local_date" <= @3 and "spending_minor" > @4 group by "merchant_key", "currency";
+
 -- summaries.totalsByMerchant
-select "currency", sum(spending_minor) as "amount", count(*) as "number", "merchant_key" as "key", max("merchant") as "merchant", max("name") as "name" from "ledger_transaction" where "local_date" >= @1 and "local_date" <= @2 and "spending_minor" <> @3 group by "merchant_key", "currency";
+select "currency", sum(spending_minor) as "amount", count(*) as "number", "merchant_key" as "key", max("merchant") as "merchant", max("name") as "name", max(spending_minor) as "most" from "ledger_transaction" where "local_date" >= @1 and "local_date" <= @2 and "spending_minor" <> @3 group by "merchant_key", "currency";
 
 -- summaries.countLabelsToReview
 select count(*) as "number" from "ledger_transaction" where "label_decision" in (@1, @2, @3) and "deleted_at" is null;

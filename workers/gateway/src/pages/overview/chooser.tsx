@@ -1,0 +1,82 @@
+/** Choosing a period: its kind, the payday on which months begin, or days of one's own. */
+import { t } from '../../language.ts'
+import type { Formats } from '../format.ts'
+import { PAYDAYS, type Payday } from '../payday.ts'
+import { longPeriod, monthPeriod, type Period, periodQuery } from '../period.ts'
+import { overviewLink } from './head.tsx'
+
+type ChooserProps = { period: Period; currency: string | null; formats: Formats }
+
+const FORM = {
+  class: 'range-form',
+  action: '/',
+  method: 'get',
+  'hx-get': '/',
+  'hx-target': '#overview',
+  'hx-swap': 'outerHTML',
+  'hx-push-url': 'true',
+} as const
+
+export function PeriodChooser({ period, currency, formats }: ChooserProps) {
+  const kinds = [
+    { title: 'overview.kindMonth', to: monthPeriod(period.to.slice(0, 7)) },
+    { title: 'overview.kindQuarter', to: longPeriod('quarter', period.to) },
+    { title: 'overview.kindYear', to: longPeriod('year', period.to) },
+  ] as const
+  return (
+    <div class="chooser">
+      <ul class="tabs" aria-label={t('overview.period')}>
+        {kinds.map(({ title, to }) => (
+          <li>
+            <a
+              {...overviewLink({ ...periodQuery(to), currency: currency ?? undefined })}
+              aria-current={to.kind === period.kind ? 'true' : undefined}
+            >
+              {t(title)}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <form {...FORM}>
+        <div class="field">
+          <label for="payday">{t('overview.kindPayday')}</label>
+          <select class="input" id="payday" name="payday">
+            {PAYDAYS.map((payday) => (
+              <option value={payday} selected={payday === (period.payday ?? '15')}>
+                {paydayName(payday, formats)}
+              </option>
+            ))}
+          </select>
+        </div>
+        <button type="submit" class="button">
+          {t('overview.paydayShow')}
+        </button>
+      </form>
+      <form {...FORM}>
+        <div class="field">
+          <label for="from">{t('transactions.from')}</label>
+          <input class="input" id="from" name="from" type="date" value={period.from} required />
+        </div>
+        <div class="field">
+          <label for="to">{t('transactions.to')}</label>
+          <input class="input" id="to" name="to" type="date" value={period.to} required />
+        </div>
+        <button type="submit" class="button">
+          {t('overview.show')}
+        </button>
+      </form>
+    </div>
+  )
+}
+
+/** The 2nd of November 2026 was a Monday. */
+const MONDAY = 2
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday']
+
+function paydayName(payday: Payday, formats: Formats): string {
+  const date = Number(payday)
+  if (date) return t('overview.paydayDate', { date })
+  const index = WEEKDAYS.findIndex((weekday) => payday === `last-${weekday}`)
+  const weekday = formats.date(`2026-11-0${MONDAY + index}`, 'weekdayName')
+  return t('overview.paydayLast', { weekday })
+}

@@ -1,0 +1,97 @@
+/** What is due next, and what is out of the ordinary. */
+import { t } from '../../language.ts'
+import { address } from '../filter.ts'
+import type { Page } from '../page.ts'
+import { nameOf, usualOf } from '../recurring/words.ts'
+import type { Overview } from './model.ts'
+import type { Unusual } from './unusual.ts'
+
+type SoonProps = { overview: Overview; page: Page }
+
+const SHOWN = 6
+
+export function DueSection({ overview, page }: SoonProps) {
+  const { due, overdue } = overview
+  const { formats } = page
+  const late = new Set(overdue.map(({ id }) => id))
+  const next = due.filter(({ recurring }) => !late.has(recurring.id)).slice(0, SHOWN)
+  if (next.length + overdue.length === 0) return null
+  return (
+    <section class="card" aria-labelledby="due-title">
+      <div class="card-head">
+        <h2 id="due-title">{t('overview.dueNext')}</h2>
+        <a class="small" href="/recurring">
+          {t('recurring.title')}
+        </a>
+      </div>
+      <ol class="ranking">
+        {overdue.slice(0, SHOWN).map((one) => (
+          <li>
+            <span class="ranking-name">
+              {nameOf(one)}{' '}
+              <span class="badge ask">
+                {t('recurring.overdue', { date: formats.date(one.nextOn ?? one.lastOn, 'short') })}
+              </span>
+            </span>
+            <span class="amount">{usualOf(one, formats)}</span>
+          </li>
+        ))}
+        {next.map(({ date, recurring }) => (
+          <li>
+            <span class="ranking-name">
+              <span class="muted">{formats.date(date, 'short')}</span> {nameOf(recurring)}
+            </span>
+            <span class={recurring.direction === 'in' ? 'amount in' : 'amount'}>
+              {recurring.direction === 'in' && '+'}
+              {usualOf(recurring, formats)}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+export function UnusualSection({ overview, page }: SoonProps) {
+  const { unusual, period, currency } = overview
+  if (unusual.length === 0 || currency === null) return null
+  const { from, to } = period
+  return (
+    <section class="card" aria-labelledby="unusual-title">
+      <div class="card-head">
+        <h2 id="unusual-title">{t('overview.unusual')}</h2>
+      </div>
+      <ul class="ranking">
+        {unusual.map((one) => (
+          <li>
+            <a
+              href={
+                one.kind === 'price'
+                  ? '/recurring'
+                  : address('/transactions', { merchant: one.merchantKey, from, to, currency })
+              }
+            >
+              {sayUnusual(one, currency, page)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function sayUnusual(one: Unusual, currency: string, { formats }: Page): string {
+  const money = (minor: number) => formats.money(minor, currency)
+  if (one.kind === 'price') {
+    const { previousMinor, usualMinor } = one.recurring
+    return t('overview.unusualPrice', {
+      name: nameOf(one.recurring),
+      before: money(previousMinor ?? 0),
+      now: money(usualMinor),
+    })
+  }
+  const { name } = one
+  const amount = money(one.amountMinor)
+  if (one.kind === 'new') return t('overview.unusualNew', { name, amount })
+  return t('overview.unusualLarge', { name, amount, usual: money(one.usualMinor) })
+}

@@ -1,0 +1,65 @@
+/** Twelve months as a strip: what was spent and what came in, each a way to its month. */
+import { t } from '../../language.ts'
+import type { Formats } from '../format.ts'
+import { periodQuery } from '../period.ts'
+import { overviewLink, titleOf } from './head.tsx'
+import type { Overview } from './model.ts'
+
+type StripProps = { overview: Overview; currency: string; formats: Formats }
+
+/** Of a bar, in the units of its drawing. */
+const HEIGHT = 40
+
+export function Strip({ overview, currency, formats }: StripProps) {
+  const { strip, period } = overview
+  const most = Math.max(...strip.flatMap((one) => [one.spentMinor, one.incomeMinor]), 1)
+  const height = (minor: number) => Math.round((Math.max(minor, 0) / most) * HEIGHT)
+  return (
+    <section class="card" aria-labelledby="strip-title">
+      <div class="card-head">
+        <h2 id="strip-title">{t('overview.twelveMonths')}</h2>
+        <p class="muted small strip-key">
+          <span class="strip-spent" /> {t('overview.spent')} <span class="strip-income" />{' '}
+          {t('overview.income')}
+        </p>
+      </div>
+      <ol class="strip">
+        {strip.map(({ period: month, spentMinor, incomeMinor }) => (
+          <li>
+            <a
+              {...overviewLink({ ...periodQuery(month), currency })}
+              aria-current={
+                month.from === period.from && month.to === period.to ? 'true' : undefined
+              }
+            >
+              <span class="visually-hidden">
+                {t('overview.stripMonth', {
+                  month: titleOf(month, formats),
+                  spent: formats.money(spentMinor, currency),
+                  income: formats.money(incomeMinor, currency),
+                })}
+              </span>
+              <svg viewBox={`0 0 20 ${HEIGHT}`} aria-hidden="true" preserveAspectRatio="none">
+                <rect
+                  class="strip-spent"
+                  x="2"
+                  y={HEIGHT - height(spentMinor)}
+                  width="9"
+                  height={height(spentMinor)}
+                />
+                <rect
+                  class="strip-income"
+                  x="12"
+                  y={HEIGHT - height(incomeMinor)}
+                  width="5"
+                  height={height(incomeMinor)}
+                />
+              </svg>
+              <span aria-hidden="true">{formats.date(month.from, 'shortMonth')}</span>
+            </a>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

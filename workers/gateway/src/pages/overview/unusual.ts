@@ -1,0 +1,64 @@
+/** What is out of the ordinary in a period: a new merchant, twice the usual, a price that rose. */
+import type { MerchantUsual, Recurring, SpendingRow } from '../../ledger/store.ts'
+import type { Period } from '../period.ts'
+
+export type Unusual =
+  | { kind: 'new'; merchantKey: string; name: string; amountMinor: number }
+  | { kind: 'large'; merchantKey: string; name: string; amountMinor: number; usualMinor: number }
+  | { kind: 'price'; recurring: Recurring }
+
+/** Times the usual. */
+const MUCH = 2
+/** Fewer payments have no usual. */
+const FEWEST = 3
+/** Of each kind, the largest. */
+const SHOWN = 3
+
+type Known = {
+  /** Spending by merchant in the period, in one currency. */
+  merchants: ReadonlyArray<SpendingRow>
+  /** What was usual in the year before it, in that currency. */
+  usual: ReadonlyArray<MerchantUsual>
+  recurring: ReadonlyArray<Recurring>
+  period: Pick<Period, 'from' | 'to'>
+  /** Whether the ledger had something long enough before the period to call a merchant new. */
+  knowsMerchants: boolean
+}
+
+export function unusualOf({
+  merchants,
+  usual,
+  recurring,
+  period,
+  knowsMerchants,
+}: Known): Array<Unusual> {
+  const known = new Map(usual.map((one) => [one.merchantKey, one]))
+  const named = merchants.flatMap(({ key, name, merchant, mostMinor = 0, spentMinor }) =>
+    key === null || spentMinor <= 0
+      ? []
+      : [{ key, name: name ?? merchant ?? key, mostMinor, spentMinor }],
+  )
+  const rose = recurring.filter(({ changedOn, previousMinor, usualMinor, direction, state }) => {
+    const isNow = changedOn !== null && period.from <= changedOn && changedOn <= period.to
+    return isNow && direction === 'out' && state !== 'stopped' && usualMinor > (previousMinor ?? 0)
+  })
+  const risen = new Set(rose.map(({ merchantKey }) => merchantKey))
+  const large = named.flatMap(({ key, name, mostMinor }): Array<Unusual & { kind: 'large' }> => {
+    const before = known.get(key)
+    if (!before || before.count < FEWEST || risen.has(key)) return []
+    const usualMinor = Math.round(before.spentMinor / before.count)
+    if (mostMinor < usualMinor * MUCH) return []
+    return [{ kind: 'large', merchantKey: key, name, amountMinor: mostMinor, usualMinor }]
+  })
+  const fresh = knowsMerchants ? named.filter(({ key }) => !known.has(key)) : []
+  return [
+    ...rose.slice(0, SHOWN).map((one): Unusual => ({ kind: 'price', recurring: one })),
+    ...large.sort((a, b) => b.amountMinor - a.amountMinor).slice(0, SHOWN),
+    ...fresh
+      .sort((a, b) => b.spentMinor - a.spentMinor)
+      .slice(0, SHOWN)
+      .map(({ key, name, spentMinor }): Unusual => {
+        return { kind: 'new', merchantKey: key, name, amountMinor: spentMinor }
+      }),
+  ]
+}
