@@ -83,7 +83,7 @@ async function time(run: () => Promise<unknown>): Promise<string> {
 }
 
 /** A recursive query makes the rows where they are kept, all in one statement. */
-async function fill(d1: D1Database): Promise<void> {
+export async function fill(d1: D1Database, count = ROWS): Promise<void> {
   const categories = CATEGORIES.map((category) => `'${category}'`).join(',')
   await d1
     .prepare(
@@ -101,7 +101,7 @@ async function fill(d1: D1Database): Promise<void> {
       updated_at, version, account_id
     )
     with recursive numbers(n) as (
-      select 0 union all select n + 1 from numbers where n < ${ROWS - 1}
+      select 0 union all select n + 1 from numbers where n < ${count - 1}
     ), dated as (
       select n, printf('%036d', n) as id,
         date('2026-11-22', '-' || (n % ${DAYS}) || ' days') as day
