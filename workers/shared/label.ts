@@ -6,6 +6,7 @@ import type { Kind } from './kinds.ts'
 export const EVIDENCE = [
   'kind', // transfers, card payments, cash, income and fees follow from the kind
   'rule', // a rule of the person's; given by the ledger, never by the labeler
+  'link', // what it is linked with; given by the ledger, too
   'import', // the category that a file brought
   'person', // the person's own correction of this merchant
   'mcc',

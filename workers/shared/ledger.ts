@@ -125,6 +125,10 @@ export type LedgerSettings = {
   summaryEvery: Array<SummaryTime>
   /** The address to forward to. */
   forwardTo: string
+  /** Where a refund lowers spending: in the month of its purchase, or in its own. */
+  refundMonth: 'purchase' | 'refund'
+  /** ISO 4217: what totals can be told in beside their own currencies; null: nobody chose one. */
+  homeCurrency: string | null
 }
 
 /** `generation` counts the changes: what a run finds is true of the one at which it began. */

@@ -53,7 +53,14 @@ function ledgerThat(keepsQuiet: boolean) {
       state = settled(state, generation, until)
     },
     settings: () =>
-      query({ timeZone: ZONE, summaryTo: 'ana@example.com', summaryEvery: ['day'], forwardTo: '' }),
+      query({
+        timeZone: ZONE,
+        summaryTo: 'ana@example.com',
+        summaryEvery: ['day'],
+        forwardTo: '',
+        refundMonth: 'purchase',
+        homeCurrency: null,
+      }),
     unlabelled: () =>
       query(Array(unlabelled).fill({ id: 't', merchant: 'TEA', kind: 'purchase', mcc: null })),
     saveLabels: () => {

@@ -44,6 +44,8 @@ class Days {
         timeZone: this.timeZone,
         summaryTo: 'ana@example.com',
         summaryEvery: ['day'],
+        refundMonth: 'purchase',
+        homeCurrency: null,
         forwardTo: 'mail@example.com',
       }),
       claimSummary: async (upTo) => {

@@ -14,6 +14,7 @@ import { exported } from './routes/export.ts'
 import { health } from './routes/health.ts'
 import { history } from './routes/history.ts'
 import { imports } from './routes/imports.ts'
+import { links } from './routes/links.ts'
 import { mail } from './routes/mail.ts'
 import { merchants } from './routes/merchants.ts'
 import { parts } from './routes/parts.ts'
@@ -68,6 +69,7 @@ for (const routes of [
   budgets,
   merchants,
   rules,
+  links,
   wordings,
   senders,
   settings,

@@ -4,7 +4,10 @@ import type { ReadTransaction } from 'bank-mail'
 import type { CategoryId, Group } from '#shared/categories.ts'
 import { directionOf } from '#shared/kinds.ts'
 import { toDecimal } from '#shared/money.ts'
+import type { Link } from '../ledger/links/counting.ts'
+import type { link } from '../ledger/links/schema.ts'
 import type { LedgerStore, Mail, MailSummary, Transaction } from '../ledger/store.ts'
+import type { LinkedOther } from '../ledger/types/transaction.ts'
 import type { mailAnswer, mailListItem, readTransaction } from './schemas/mail.ts'
 import type { transactionAnswer } from './schemas/transaction.ts'
 
@@ -55,6 +58,8 @@ export function presentTransaction(
     counts: transaction.counts,
     uncounted: toDecimal(transaction.uncountedMinor, currency),
     rules: transaction.rules,
+    links: transaction.links.map((one) => presentLink(one, transaction)),
+    pairOf: transaction.pairOf,
     possibleDuplicateOf: transaction.possibleDuplicateOf,
     setBy: {
       kind: transaction.kindBy,
@@ -68,6 +73,18 @@ export function presentTransaction(
     updatedAt: transaction.updatedAt,
     deletedAt: transaction.deletedAt,
   }
+}
+
+/** `of`: the side from which it is looked at. */
+export function presentLink(
+  one: Link & { other?: LinkedOther | null },
+  of: Pick<Transaction, 'id' | 'currency'>,
+): z.input<typeof link> {
+  const { id, kind, transactionId, toId, who, amountMinor, setBy, other } = one
+  const currency = transactionId === of.id ? of.currency : other?.currency
+  const amount =
+    amountMinor === null || currency === undefined ? null : toDecimal(amountMinor, currency)
+  return { id, as: kind, transactionId, to: toId, who, amount, setBy }
 }
 
 export function presentMailSummary(mail: MailSummary): z.input<typeof mailListItem> {

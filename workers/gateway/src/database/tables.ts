@@ -106,6 +106,7 @@ export type TransactionTable = {
   note_rule: RuleId
   uncounted_rule: RuleId
   uncounted_minor: ColumnType<number | string, number | undefined, number>
+  pair_of: RuleId
   uncounted_by: ColumnType<string | null, string | null | undefined, string | null>
   search_text: string
   possible_duplicate_of: string | null
@@ -283,6 +284,17 @@ export type RecurringTable = {
 
 export type Tables = {
   ledger_rule: RuleTable
+  transaction_link: {
+    id: string
+    kind: string
+    transaction_id: string
+    to_id: string | null
+    who: string | null
+    amount_minor: ColumnType<number | string | null, number | null, number | null>
+    set_by: string
+    created_at: string
+  }
+  link_refusal: { transaction_id: string; to_id: string; created_at: string }
   recurring: RecurringTable
   file_import: FileImportTable
   import_line: ImportLineTable

@@ -4,11 +4,16 @@ import { toTimes } from '#shared/summary-times.ts'
 import { Conflict } from '../database/database.ts'
 import { auditQuery, changesOf } from './audit.ts'
 import type { Context } from './context.ts'
+import { settleRefunds } from './links/after.ts'
+import { REFUND_MONTH } from './links/read.ts'
 import { addSetting, allSettings, changeSetting } from './queries/settings.ts'
 import { trustedBy } from './senders.ts'
 import { SUMMARY_EVERY, SUMMARY_FROM } from './summary/claim.ts'
 import type { SettingsStore } from './types/settings.ts'
 import { today } from './zone.ts'
+
+/** The name of the setting that says what totals are told in. */
+export const HOME_CURRENCY = 'home_currency'
 
 /** 16 letters of a 32-letter alphabet without look-alikes: 80 bits that nobody guesses. */
 const ALIAS_LETTERS = 'abcdefghjkmnpqrstuvwxyz023456789'
@@ -26,6 +31,8 @@ export function createSettings(context: Context): SettingsStore {
       // An empty text is a person's decision that no summary is sent.
       summaryTo: (found.get('summary_to') ?? config.summaryTo) || null,
       summaryEvery: toTimes(found.get(SUMMARY_EVERY)),
+      refundMonth: found.get(REFUND_MONTH) === 'refund' ? 'refund' : 'purchase',
+      homeCurrency: found.get(HOME_CURRENCY) || null,
       forwardTo: `inbox+${alias}@${config.mailDomain}`,
     }
   }
@@ -60,6 +67,8 @@ export function createSettings(context: Context): SettingsStore {
       time_zone: before.timeZone,
       summary_to: before.summaryTo ?? '',
       [SUMMARY_EVERY]: before.summaryEvery.join(' '),
+      [REFUND_MONTH]: before.refundMonth,
+      [HOME_CURRENCY]: before.homeCurrency ?? '',
       alias: '',
     }
     await database.batch([
@@ -82,13 +91,17 @@ export function createSettings(context: Context): SettingsStore {
       if (patch.timeZone !== undefined) values.time_zone = patch.timeZone
       if (patch.summaryTo !== undefined) values.summary_to = patch.summaryTo ?? ''
       if (patch.summaryEvery !== undefined) values[SUMMARY_EVERY] = patch.summaryEvery.join(' ')
+      if (patch.refundMonth !== undefined) values[REFUND_MONTH] = patch.refundMonth
+      if (patch.homeCurrency !== undefined) values[HOME_CURRENCY] = patch.homeCurrency ?? ''
       const before = await read()
       if (patch.summaryTo && patch.summaryTo !== before.summaryTo) {
         await refuseStranger(context, patch.summaryTo)
       }
       // Summaries that nobody wanted are not owed.
       if (before.summaryTo === null && patch.summaryTo) values[SUMMARY_FROM] = await today(context)
-      return write(values, by, before)
+      const after = await write(values, by, before)
+      if (after.refundMonth !== before.refundMonth) await settleRefunds(context)
+      return after
     },
     async renewAlias(by) {
       return write({ alias: newAlias() }, by, await read())

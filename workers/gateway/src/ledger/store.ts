@@ -7,6 +7,7 @@ import { type CategoryStore, createCategories } from './categories/store.ts'
 import type { LedgerConfig } from './context.ts'
 import { createHealth, type HealthStore } from './health/store.ts'
 import { createImports, type ImportStore } from './imports/store.ts'
+import { createLinks, type LinkStore } from './links/store.ts'
 import { createMails } from './mails.ts'
 import { createMerchants } from './merchants.ts'
 import { createPeople, type PeopleStore } from './people/store.ts'
@@ -40,6 +41,7 @@ export type LedgerStore = {
   categories: CategoryStore
   budgets: BudgetStore
   rules: RuleStore
+  links: LinkStore
   recurring: RecurringStore
   views: ViewStore
   summaries: SummaryStore
@@ -92,6 +94,7 @@ export function createLedger(database: Database, config: LedgerConfig): LedgerSt
     categories: createCategories(context),
     budgets: createBudgets(context, recurring),
     rules: createRules(context),
+    links: createLinks(context),
     recurring,
     views: createViews(context),
     summaries: createSummaries(context),

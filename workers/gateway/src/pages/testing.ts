@@ -34,6 +34,8 @@ export function transactionWith(changes: Partial<Transaction> = {}): Transaction
     incomeMinor: 0,
     uncountedMinor: 0,
     uncountedBy: null,
+    links: [],
+    pairOf: null,
     rules: { category: null, name: null, note: null, notSpending: null, tags: {} },
     splits: [],
     tags: [],

@@ -2,10 +2,11 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { SUMMARY_TIMES } from '#shared/summary-times.ts'
 import { refuseToken, requireSession } from '../../auth/authenticate.ts'
+import { REFUND_MONTHS } from '../../ledger/links/schema.ts'
 import { createRoutes, mayRead, mayWrite } from '../create-routes.ts'
 import { mayOnlyRead } from '../hide-secrets.ts'
 import { json, jsonBody, problems } from '../schemas/answers.ts'
-import { instant, timeZone } from '../schemas/common.ts'
+import { currency, instant, timeZone } from '../schemas/common.ts'
 
 const tags = ['Settings']
 
@@ -18,6 +19,12 @@ const settingsAnswer = z
     timeZone,
     summaryTo: z.string().nullable().openapi({ description: 'null: no summary is sent' }),
     summaryEvery: z.array(summaryTime),
+    refundMonth: z.enum(REFUND_MONTHS).openapi({
+      description: 'Where a refund lowers spending: the month of its purchase, or its own',
+    }),
+    homeCurrency: currency
+      .nullable()
+      .openapi({ description: 'What totals can be told in (currency=home); null: none is chosen' }),
     forwardTo: z.string().nullable().openapi({
       description: 'The address to forward to; null for a token that may only read',
     }),
@@ -45,6 +52,8 @@ const update = createRoute({
       z.strictObject({
         timeZone: timeZone.optional(),
         summaryEvery: z.array(summaryTime).min(1, 'has to name one').max(3).optional(),
+        refundMonth: z.enum(REFUND_MONTHS, 'has to be purchase or refund').optional(),
+        homeCurrency: currency.nullable().optional(),
         summaryTo: z.email('has to be an e-mail address').max(254).nullable().optional(),
       }),
     ),

@@ -190,6 +190,7 @@ export function toFilter(query: z.output<typeof exportQuery>): TransactionFilter
     setBy: query.setBy,
     hasNote: query.hasNote,
     review: query.review,
+    ...(query.pairs === 'one' ? { pairsAsOne: true } : {}),
     q: query.q,
   }
 }

@@ -2,6 +2,7 @@
 import { z } from '@hono/zod-openapi'
 import { GROUPS } from '#shared/categories.ts'
 import { KINDS } from '#shared/kinds.ts'
+import { link } from '../../ledger/links/schema.ts'
 import { split, tag, tags } from '../../ledger/parts/schema.ts'
 import * as common from './common.ts'
 
@@ -77,6 +78,10 @@ export const transactionAnswer = z
         tags: z.record(z.string(), common.id).openapi({ description: 'By tag', example: {} }),
       })
       .openapi({ description: 'The rules that set values; null: none did' }),
+    links: z.array(link).openapi({ description: 'What it belongs to' }),
+    pairOf: common.id.nullable().openapi({
+      description: 'Of the leg of an own transfer that comes in: the leg that goes out',
+    }),
     possibleDuplicateOf: common.id
       .nullable()
       .openapi({ description: 'The earlier transaction that this may be a second telling of' }),
@@ -119,6 +124,10 @@ const filter = z.strictObject({
     .listOf(['import', 'labeler', 'rule', 'person'])
     .optional()
     .openapi({ description: 'Who set the category' }),
+  pairs: z
+    .literal('one', 'can only be one')
+    .optional()
+    .openapi({ description: 'one: of own transfers only the leg that goes out' }),
   hasNote: z
     .enum(['true', 'false'], 'has to be true or false')
     .transform((text) => text === 'true')

@@ -30,6 +30,8 @@ export const KEPT_TABLES = {
   recurring: ['id'],
   saved_view: ['id'],
   ledger_rule: ['id'],
+  transaction_link: ['id'],
+  link_refusal: ['transaction_id', 'to_id'],
   admitted_sender: ['sender'],
 } as const satisfies Partial<Record<keyof Tables, ReadonlyArray<string>>>
 export type KeptTable = keyof typeof KEPT_TABLES

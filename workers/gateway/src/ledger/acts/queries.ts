@@ -40,6 +40,7 @@ export const CHANGEABLE = [
   'uncountedRule',
   'uncountedMinor',
   'uncountedBy',
+  'pairOf',
   'spendingMinor',
   'incomeMinor',
   'splitCount',

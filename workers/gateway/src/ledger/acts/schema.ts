@@ -24,6 +24,8 @@ export const ACT_ACTIONS = [
   'category.delete',
   'budget.set',
   'budget.remove',
+  'link.add',
+  'link.remove',
   'rule.create',
   'rule.update',
   'rule.remove',

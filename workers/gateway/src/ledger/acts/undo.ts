@@ -9,6 +9,7 @@ import type { TransactionTable } from '../../database/tables.ts'
 import { COUNTS_NOTHING, derivedOf } from '../change/values.ts'
 import { retryOnConflict } from '../conflict.ts'
 import { type Context, newId } from '../context.ts'
+import { settleAfter } from '../links/after.ts'
 import { requireVersion } from '../queries/db.ts'
 import { anyTransaction, changeTransaction } from '../queries/transactions.ts'
 import type { JoinedRow } from '../rows/transaction.ts'
@@ -92,6 +93,7 @@ async function write(context: Context, act: CamelRow<'act'>, by: Author): Promis
     requireVersion(database.kysely, 'act', act.id, undoing).compile(),
     queries.markDone(db, act.id, undoing).compile(),
   ])
+  await settleAfter(context, undoing)
   const undone = await viewAct(context, undoing)
   if (!undone) return { status: 'absent' }
   const skipped = rows.kept + later.filter(({ isWhole }) => !isWhole || parts.length > 0).length
@@ -138,6 +140,7 @@ const PARTS: ReadonlyArray<ReadonlyArray<keyof CamelRow<'actTransaction'>>> = [
   ['accountId', 'accountBy', 'bank'],
   ['name', 'nameSearch', 'nameRule'],
   ['note', 'noteRule'],
+  ['pairOf'],
   ['uncountedMinor', 'uncountedBy', 'uncountedRule'],
   ['bookedOn'],
   ['possibleDuplicateOf'],

@@ -5,6 +5,7 @@ import { asAct } from '../acts/act.ts'
 import { listCategories, requireCategory, titleOf } from '../categories/taxonomy.ts'
 import { retryOnConflict } from '../conflict.ts'
 import { type Context, newId } from '../context.ts'
+import { settleAfter } from '../links/after.ts'
 import { countedColumns } from '../queries/merchants.ts'
 import type { ResolvedFilter } from '../queries/transaction-filter.ts'
 import { idsMatching } from '../queries/transactions.ts'
@@ -42,6 +43,7 @@ export function changeMany(
     const results = await database.batch(
       asAct(context, by, entry, { transactions: [ids], parts }, changesFor(context, act, set), act),
     )
+    await settleAfter(context, act)
     return { act, changed: results.at(-1)?.changed ?? 0 }
   })
 }

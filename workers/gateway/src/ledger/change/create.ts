@@ -3,6 +3,7 @@ import { type ActEntry, asAct } from '../acts/act.ts'
 import { auditTrail, type NewAudit } from '../audit.ts'
 import { retryOnConflict } from '../conflict.ts'
 import { type Context, newId } from '../context.ts'
+import { linked } from '../links/found.ts'
 import { toOne } from '../parts/read.ts'
 import { sha256 } from '../pure/hash.ts'
 import { anyTransaction, transactionByEvent } from '../queries/transactions.ts'
@@ -41,6 +42,7 @@ export async function createByHand(
     } else if (!(await isSame(context, earlier.id, entry))) {
       throw new UsedKey('the key was used for another entry')
     }
+    if (!earlier) await linked(context, [id])
     const row = await anyTransaction(db, earlier?.id ?? id).executeTakeFirstOrThrow()
     return toOne(context, row)
   })

@@ -2,6 +2,7 @@
 import { type ActEntry, asAct, transactionIds } from '../acts/act.ts'
 import { refuseStale, retryOnConflict } from '../conflict.ts'
 import { type Context, newId } from '../context.ts'
+import { settleAfter } from '../links/after.ts'
 import { readSplits, toOne } from '../parts/read.ts'
 import { requireVersion } from '../queries/db.ts'
 import {
@@ -78,5 +79,7 @@ async function setDeleted(
     requireVersion(db, 'ledger_transaction', row.id, version).compile(),
     ...(isDeleted ? [forgetDuplicatesOf(db, row.id, { version: newId() }).compile()] : []),
   ]
-  await database.batch(asAct(context, by, entry, { transactions }, queries))
+  const act = newId()
+  await database.batch(asAct(context, by, entry, { transactions }, queries, act))
+  await settleAfter(context, act)
 }

@@ -6,6 +6,7 @@ import { type ActEntry, asAct, transactionIds } from '../acts/act.ts'
 import { auditQuery, changesOf } from '../audit.ts'
 import { refuseStale, retryOnConflict } from '../conflict.ts'
 import { type Context, newId } from '../context.ts'
+import { settleAfter } from '../links/after.ts'
 import { addTag, removeSplits, removeTags } from '../parts/queries.ts'
 import { toOne } from '../parts/read.ts'
 import { requireVersion } from '../queries/db.ts'
@@ -64,6 +65,7 @@ export function updateTransaction(
     ]
     const results = await database.batch(asAct(context, by, entry, changed, queries, act))
     if (wording) await applyToWaiting(context, wording.senderKey)
+    await settleAfter(context, act)
     const after = await liveTransaction(db, id).executeTakeFirstOrThrow()
     // The last query keeps what the act changed: this transaction, and those that followed.
     const followed = (results.at(-1)?.changed ?? 1) - 1

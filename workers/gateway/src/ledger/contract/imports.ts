@@ -180,7 +180,9 @@ export function describeImports(open: OpenDatabase): void {
       expect(refund).toMatchObject({
         category: 'dining',
         categoryBy: 'import',
-        spendingMinor: -100,
+        // It lowers the purchase that it gives back.
+        spendingMinor: 0,
+        links: [{ kind: 'refund_of' }],
       })
       expect(found.find(({ amountMinor }) => amountMinor === 300)).toMatchObject({
         splits: [],

@@ -9,6 +9,7 @@ import { describeDuplicates } from './duplicates.ts'
 import { describeHealth } from './health.ts'
 import { describeImports } from './imports.ts'
 import { describeLabels } from './labels.ts'
+import { describeLinks } from './links.ts'
 import { describeMailIn } from './mail-in.ts'
 import { describeNames } from './names.ts'
 import { describeOutlook } from './outlook.ts'
@@ -49,6 +50,7 @@ export function describeLedger(name: string, open: OpenDatabase): void {
     describeBulk(open)
     describeBudgets(open)
     describeRules(open)
+    describeLinks(open)
     describeRecurring(open)
   })
 }

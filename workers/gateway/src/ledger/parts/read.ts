@@ -3,7 +3,9 @@ import type { CategoryId } from '#shared/categories.ts'
 import { camel } from '../../database/camel.ts'
 import { toInteger } from '../../database/database.ts'
 import type { Context } from '../context.ts'
-import { type JoinedRow, toTransaction } from '../rows/transaction.ts'
+import { readLinks } from '../links/read.ts'
+import { transactionsAmong } from '../queries/transactions.ts'
+import { type JoinedRow, toOther, toTransaction } from '../rows/transaction.ts'
 import type { Split, Transaction } from '../types/transaction.ts'
 import { splitsOf, tagsOf } from './queries.ts'
 
@@ -15,7 +17,7 @@ export async function toTransactions(
   context: Context,
   rows: ReadonlyArray<JoinedRow>,
 ): Promise<Array<Transaction>> {
-  const [splits, tags] = await Promise.all([
+  const [splits, tags, links] = await Promise.all([
     readSplits(
       context,
       rows.filter((row) => toInteger(row.split_count) > 0).map(({ id }) => id),
@@ -24,9 +26,14 @@ export async function toTransactions(
       context,
       rows.map(({ id }) => id),
     ),
+    linksOfRows(context, rows),
   ])
   return rows.map((row) =>
-    toTransaction(row, { splits: splits.get(row.id) ?? [], ...tagsOfRow(tags.get(row.id) ?? []) }),
+    toTransaction(row, {
+      splits: splits.get(row.id) ?? [],
+      ...tagsOfRow(tags.get(row.id) ?? []),
+      links: links(row.id),
+    }),
   )
 }
 
@@ -54,6 +61,31 @@ export async function readSplits(
     }
   }
   return found
+}
+
+/** The links of each of these rows, with the other side as it is shown. */
+async function linksOfRows(context: Context, rows: ReadonlyArray<JoinedRow>) {
+  const links = await readLinks(
+    context,
+    rows.map(({ id }) => id),
+  )
+  const others = new Map(rows.map((row) => [row.id, row]))
+  const missing = links
+    .flatMap(({ transactionId, toId }) => [transactionId, toId ?? ''])
+    .filter((id) => id !== '' && !others.has(id))
+  for (let at = 0; at < missing.length; at += AT_ONCE) {
+    const some = missing.slice(at, at + AT_ONCE)
+    for (const row of await transactionsAmong(context.database.kysely, some).execute()) {
+      others.set(row.id, row)
+    }
+  }
+  return (id: string) =>
+    links
+      .filter((link) => link.transactionId === id || link.toId === id)
+      .map((link) => {
+        const row = others.get((link.transactionId === id ? link.toId : link.transactionId) ?? '')
+        return { ...link, other: row && row.deleted_at === null ? toOther(row) : null }
+      })
 }
 
 type Tagged = { tag: string; ruleId: string | null }

@@ -6,6 +6,8 @@ import { requireCategory } from '../categories/taxonomy.ts'
 import { derivedOf } from '../change/values.ts'
 import { retryOnConflict } from '../conflict.ts'
 import { type Context, newId } from '../context.ts'
+import { settleAfter } from '../links/after.ts'
+import { allocate } from '../links/counting.ts'
 import { requireVersion } from '../queries/db.ts'
 import { changeTransaction, liveTransaction } from '../queries/transactions.ts'
 import type { JoinedRow } from '../rows/transaction.ts'
@@ -47,7 +49,8 @@ export function splitTransaction(
     if (splits.length > 0 && sum !== amountMinor) throw new WrongSum(sum, amountMinor, row.currency)
     const act = newId()
     const version = newId()
-    const columns = splitColumns(row, splits)
+    const parts = withUncounted(splits, toInteger(row.uncounted_minor))
+    const columns = splitColumns(row, parts)
     const entry = {
       action: 'transaction.split' as const,
       subject: 'transaction',
@@ -66,16 +69,27 @@ export function splitTransaction(
           changeTransaction(db, row, { ...columns, updated_at: config.now(), version }).compile(),
           requireVersion(db, 'ledger_transaction', id, version).compile(),
           removeSplits(camel(db), id).compile(),
-          ...splits.map((split, position) =>
+          ...parts.map((split, position) =>
             addSplit(camel(db), { transactionId: id, position, ...split }).compile(),
           ),
         ],
         act,
       ),
     )
+    await settleAfter(context, act)
     const after = await liveTransaction(db, id).executeTakeFirstOrThrow()
     return { transaction: await toOne(context, after), act }
   })
+}
+
+/** What counts for nothing of the whole does so of each part, by its share. */
+function withUncounted(splits: ReadonlyArray<Split>, uncountedMinor: number): Array<Split> {
+  if (uncountedMinor === 0 || splits.length === 0) return [...splits]
+  const shares = allocate(
+    uncountedMinor,
+    splits.map(({ amountMinor }) => amountMinor),
+  )
+  return splits.map((split, index) => ({ ...split, uncountedMinor: shares[index] ?? 0 }))
 }
 
 /** A split one has no category but those of its parts, and the person set them. */

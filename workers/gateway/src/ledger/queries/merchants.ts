@@ -91,9 +91,12 @@ export function unlabelled(db: Db, labelerVersion: string | null, limit: number)
       .selectFrom('ledger_transaction')
       .select(['id', 'merchant', 'kind', 'mcc'])
       .where('deleted_at', 'is', null)
-      // What a rule set stays, but for what nobody has named yet.
+      // What a rule or a link set stays, but for what nobody has named yet.
       .where((eb) =>
-        eb.or([eb('category_rule', 'is', null), eb('label_version', '=', sql.lit(''))]),
+        eb.or([
+          eb.and([eb('category_rule', 'is', null), isNotLinked()]),
+          eb('label_version', '=', sql.lit('')),
+        ]),
       )
       .where((eb) => {
         const wanted: Array<Expression<SqlBool>> = [eb('label_decision', '=', 'pending')]
@@ -141,6 +144,7 @@ export function keepLabel(db: Db, id: string, values: LabelColumns) {
     .where('id', '=', id)
     .where('label_decision', '<>', 'person')
     .where('category_rule', 'is', null)
+    .where(isNotLinked())
     .where(eb.and(same))
 }
 
@@ -154,6 +158,7 @@ export function setLabel(db: Db, id: string, values: LabelColumns) {
       .where('id', '=', id)
       .where('label_decision', '<>', 'person')
       .where('category_rule', 'is', null)
+      .where(isNotLinked())
       .where('deleted_at', 'is', null)
       .where(eb.or(differences(values)))
   )
@@ -172,6 +177,11 @@ function byRuleStays(values: LabelColumns) {
   }
 }
 
+/** What a link says of the category goes before the labeler, too. */
+function isNotLinked(): Expression<SqlBool> {
+  return sql<SqlBool>`coalesce(label_evidence, ${sql.lit('')}) <> ${sql.lit('link')}`
+}
+
 /** Names what a rule categorised before the labeler saw it. */
 export function nameRuled(db: Db, id: string, values: LabelColumns) {
   const { label_version = null, merchant_key = null, updated_at, version } = values
@@ -179,7 +189,7 @@ export function nameRuled(db: Db, id: string, values: LabelColumns) {
     .updateTable('ledger_transaction')
     .set({ label_version, merchant_key, updated_at, version, ...byRuleStays(values) })
     .where('id', '=', id)
-    .where('category_rule', 'is not', null)
+    .where(eb.or([eb('category_rule', 'is not', null), eb.not(isNotLinked())]))
     .where('label_version', '=', sql.lit(''))
 }
 

@@ -38,6 +38,7 @@ export function matches(db: Db, filter: ResolvedFilter): Expression<SqlBool> {
   if (filter.minAmount) all.push(eb('t.amount_minor', '>=', minorOf(filter.minAmount, 'up')))
   if (filter.maxAmount) all.push(eb('t.amount_minor', '<=', minorOf(filter.maxAmount, 'down')))
   if (filter.tags?.length) all.push(eb('t.id', 'in', taggedWith(db, filter.tags)))
+  if (filter.pairsAsOne) all.push(eb('t.pair_of', 'is', null))
   if (filter.days) all.push(isOnDays(filter.days))
   if (filter.review) all.push(isForReview(filter.review))
   for (const word of searchWords(filter.q ?? '')) all.push(isWritten(db, word))

@@ -3,6 +3,7 @@ import type { MailIntake, RecordOutcome } from '#shared/ledger.ts'
 import { DatabaseError } from '../../database/database.ts'
 import { retryOnConflict } from '../conflict.ts'
 import { type Context, newId } from '../context.ts'
+import { linked } from '../links/found.ts'
 import { clip, clipOrNull } from '../pure/text.ts'
 import { addMail, mailByKey } from '../queries/mails.ts'
 import { readingColumns, senderColumns } from '../rows/mail.ts'
@@ -67,7 +68,7 @@ async function writeMail(
     version: newId(),
   }
   const told = reading.outcome === 'recorded' ? reading.transactions : []
-  const { queries, written } = await transactionWrites(context, {
+  const { queries, written, created } = await transactionWrites(context, {
     mailId,
     identity: identityOf(row),
     reading: { ...reading, transactions: told },
@@ -76,5 +77,6 @@ async function writeMail(
   })
   const mail = addMail(database.kysely, row).compile()
   await database.batch([mail, ...raw.queries, ...queries])
+  await linked(context, created)
   return { status: 'recorded', mailId, written }
 }

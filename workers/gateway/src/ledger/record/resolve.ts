@@ -8,6 +8,7 @@ import { entryRow } from '../change/entry-row.ts'
 import { COUNTS_NOTHING } from '../change/values.ts'
 import { refuseStale, retryOnConflict } from '../conflict.ts'
 import { type Context, newId } from '../context.ts'
+import { linked } from '../links/found.ts'
 import { viewMail } from '../mail-view.ts'
 import { sha256 } from '../pure/hash.ts'
 import { requireVersion } from '../queries/db.ts'
@@ -80,6 +81,7 @@ export function resolveMail(
         ...(taught?.queries ?? []),
       ]),
     )
+    await linked(context, writes.created)
     if (taught) await applyToWaiting(context, taught.senderKey)
     const settled = await viewMail(context, id)
     return settled ? { status: 'resolved', mail: settled } : { status: 'absent' }

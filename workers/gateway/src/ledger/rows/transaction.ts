@@ -6,7 +6,7 @@ import { toInteger } from '../../database/database.ts'
 import type { TransactionRow } from '../../database/tables.ts'
 import { countsAs } from '../pure/counts.ts'
 import type { KnownOnDay } from '../record/plan.ts'
-import type { LabelDecision, SetBy, Transaction } from '../types/transaction.ts'
+import type { LabelDecision, LinkedOther, SetBy, Transaction } from '../types/transaction.ts'
 
 export type JoinedRow = TransactionRow & {
   account_bank: string | null
@@ -17,6 +17,7 @@ export type JoinedRow = TransactionRow & {
 }
 
 type Parts = Pick<Transaction, 'splits' | 'tags'> & {
+  links?: Transaction['links']
   /** The rules that gave tags, by tag. */
   tagRules?: Readonly<Record<string, string>>
 }
@@ -24,7 +25,7 @@ type Parts = Pick<Transaction, 'splits' | 'tags'> & {
 /** `parts`: its splits and tags, which are kept beside it. */
 export function toTransaction(
   row: JoinedRow,
-  { tagRules = {}, ...parts }: Parts = { splits: [], tags: [] },
+  { tagRules = {}, links = [], ...parts }: Parts = { splits: [], tags: [] },
 ): Transaction {
   const category = row.category as CategoryId | null
   // What a file says is kept as what a reader read.
@@ -66,6 +67,8 @@ export function toTransaction(
     incomeMinor: toInteger(row.income_minor),
     ...parts,
     uncountedMinor: toInteger(row.uncounted_minor),
+    links,
+    pairOf: row.pair_of,
     uncountedBy: row.uncounted_by as Transaction['uncountedBy'],
     rules: {
       category: row.category_rule,
@@ -120,6 +123,19 @@ export function toKnown(row: JoinedRow): KnownOnDay {
     isDeleted: row.deleted_at !== null,
     dayKey: row.day_key,
     dayPosition: toInteger(row.day_position),
+  }
+}
+
+/** The same row as the other side of a link. */
+export function toOther(row: JoinedRow): LinkedOther {
+  return {
+    id: row.id,
+    title: row.own_name ?? row.name ?? row.merchant,
+    kind: row.kind as Kind,
+    amountMinor: toInteger(row.amount_minor),
+    currency: row.currency,
+    localDate: row.local_date,
+    account: toAccount(row),
   }
 }
 

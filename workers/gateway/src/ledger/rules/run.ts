@@ -5,6 +5,7 @@ import { asAct } from '../acts/act.ts'
 import { changeKept } from '../bulk/queries.ts'
 import { retryOnConflict } from '../conflict.ts'
 import { type Context, newId } from '../context.ts'
+import { settleAfter } from '../links/after.ts'
 import { fold } from '../pure/text.ts'
 import { countedColumns } from '../queries/merchants.ts'
 import type { Author } from '../types/common.ts'
@@ -41,6 +42,7 @@ export function runOver(
     const results = await context.database.batch(
       asAct(context, by, entry, changes, writes(context, act, rule, running), act),
     )
+    await settleAfter(context, act)
     return { act, changed: results.at(-1)?.changed ?? 0 }
   })
 }

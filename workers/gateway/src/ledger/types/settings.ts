@@ -8,6 +8,9 @@ export type SettingsPatch = {
   timeZone?: string
   summaryTo?: string | null
   summaryEvery?: Array<SummaryTime>
+  /** What is linked counts anew at once. */
+  refundMonth?: LedgerSettings['refundMonth']
+  homeCurrency?: string | null
 }
 
 export type SettingsStore = {

@@ -3,6 +3,7 @@ import type { CategoryId, Counts, Group } from '#shared/categories.ts'
 import type { Kind } from '#shared/kinds.ts'
 import type { Evidence } from '#shared/label.ts'
 import type { BulkSet } from '../bulk/schema.ts'
+import type { Link } from '../links/counting.ts'
 import type { AuditEntry } from './audit.ts'
 import type { Author, Page, PageRequest } from './common.ts'
 
@@ -91,6 +92,10 @@ export type Transaction = {
   incomeMinor: number
   /** How much of the amount counts for nothing, whatever the category, and who said so. */
   uncountedMinor: number
+  /** What it belongs to, oldest first. */
+  links: Array<TransactionLink>
+  /** Of the leg that comes in: the one that goes out, which is shown with it as one line. */
+  pairOf: string | null
   uncountedBy: 'rule' | 'link' | 'person' | null
   rules: SetByRules
   /** Its parts, where it is of several categories; it has no category itself then. */
@@ -106,6 +111,20 @@ export type Transaction = {
   /** Another with every change, by a machine too. */
   version: string
   deletedAt: string | null
+}
+
+/** A link, seen from one of its sides. */
+export type TransactionLink = Link & { other: LinkedOther | null }
+
+export type LinkedOther = {
+  id: string
+  /** What it is called; null: by its kind alone. */
+  title: string | null
+  kind: Kind
+  amountMinor: number
+  currency: string
+  localDate: string
+  account: Account | null
 }
 
 export type TransactionFilter = {
@@ -135,6 +154,8 @@ export type TransactionFilter = {
   hasNote?: boolean
   /** Days of the month, both inclusive; from the 28th to the 3rd goes over its end. */
   days?: { from: number; to: number }
+  /** Pairs of legs as one line: without the one that comes in. */
+  pairsAsOne?: boolean
   /** Words; each must occur in merchant, note, bank, account or reference, accents and case aside. */
   q?: string
   /** `label`: the category is suggested or missing. `duplicate`: may be told twice. `any`: either. */

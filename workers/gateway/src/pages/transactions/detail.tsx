@@ -1,6 +1,7 @@
 /** All about one transaction: correct it, see why and where it comes from, delete it. */
 import { t } from '../../language.ts'
 import type { Account, AuditEntry, SetBy, Transaction } from '../../ledger/store.ts'
+import type { LinkedOther } from '../../ledger/types/transaction.ts'
 import { CategoryOptions, CurrencyList, EntryFields } from '../entry/fields.tsx'
 import type { EntryErrors, Typed } from '../entry/parse.ts'
 import type { Formats } from '../format.ts'
@@ -11,6 +12,7 @@ import { SHOWS_ERRORS } from '../parts/refused.ts'
 import { Was } from '../parts/was.tsx'
 import { titleOf } from './category.tsx'
 import { History } from './history.tsx'
+import { Links } from './links.tsx'
 import { SplitForm, TagForm } from './parts.tsx'
 import { Why } from './why.tsx'
 
@@ -18,6 +20,7 @@ export type DetailProps = {
   transaction: Transaction
   history: ReadonlyArray<AuditEntry>
   accounts: ReadonlyArray<Account>
+  suggested: ReadonlyArray<LinkedOther>
   page: Page
   /** A form that was refused, as it was typed. */
   refused?: { typed: Typed; errors: EntryErrors; was?: ReadonlyMap<string, string> }
@@ -57,7 +60,7 @@ function rowForm(action: string) {
   }
 }
 
-export function Detail({ transaction, history, accounts, page, refused }: DetailProps) {
+export function Detail({ transaction, history, accounts, suggested, page, refused }: DetailProps) {
   const { id } = transaction
   const now = typedFrom(transaction, page.formats)
   const typed = refused?.typed ?? now
@@ -96,6 +99,7 @@ export function Detail({ transaction, history, accounts, page, refused }: Detail
       <div class="detail-side">
         <CategoryForm transaction={transaction} page={page} />
         <SplitForm transaction={transaction} page={page} />
+        <Links transaction={transaction} suggested={suggested} page={page} />
         <TagForm transaction={transaction} />
         <NameForm transaction={transaction} />
         <section class="stack" aria-label={t('transactions.why')}>

@@ -2,6 +2,7 @@
 
 import { Hono } from 'hono'
 import { t } from '../../language.ts'
+import type { TransactionFilter } from '../../ledger/store.ts'
 import { address, filterOf, filterQuery, joined } from '../filter.ts'
 import { asksAnew, type PageApp, wantsFragment } from '../page.ts'
 import { showFragment, showPage, Whispered } from '../parts/respond.tsx'
@@ -14,7 +15,7 @@ export const list = new Hono<PageApp>()
 
 list.get('/', async (c) => {
   const { ledger, page } = c.var
-  const filter = filterOf(joined(c.req.queries()))
+  const filter = asLines(filterOf(joined(c.req.queries())))
   const cursor = c.req.query('cursor') ?? null
   const shown = { ...(await readList(ledger, filter, cursor)), filter, page }
   const after = c.req.query('after')
@@ -35,7 +36,8 @@ list.get('/', async (c) => {
       </>,
     )
   }
-  const [accounts, tags, currencies] = await Promise.all([
+  const [owed, accounts, tags, currencies] = await Promise.all([
+    ledger.links.owed(),
     ledger.transactions.accounts(),
     ledger.transactions.tags(),
     currenciesOf(ledger, filter, totals),
@@ -47,6 +49,11 @@ list.get('/', async (c) => {
       <div class="page-head">
         <h1>{t('transactions.title')}</h1>
         <div class="buttons">
+          {owed.length > 0 && (
+            <a class="button quiet" href="/transactions/owed">
+              {t('links.owed_title')}
+            </a>
+          )}
           <a class="button quiet" href="/acts">
             {t('acts.title')}
           </a>
@@ -66,3 +73,10 @@ list.get('/', async (c) => {
     </>,
   )
 })
+
+/** An own transfer is one line, unless something is asked for that only its second leg may be. */
+function asLines(filter: TransactionFilter): TransactionFilter {
+  const { from, to, categories, groups, currency, ...narrow } = filter
+  const isWhole = Object.values(narrow).every((value) => value === undefined)
+  return isWhole ? { ...filter, pairsAsOne: true } : filter
+}

@@ -22,11 +22,12 @@ export async function find(c: Context<PageApp, '/:id'>): Promise<Transaction> {
 
 export async function detailProps(c: PageContext, transaction: Transaction): Promise<DetailProps> {
   const { ledger, page } = c.var
-  const [history, accounts] = await Promise.all([
+  const [history, accounts, suggested] = await Promise.all([
     ledger.transactions.history(transaction.id),
     ledger.transactions.accounts(),
+    ledger.links.suggest(transaction),
   ])
-  return { transaction, history, accounts, page }
+  return { transaction, history, accounts, suggested, page }
 }
 
 export function openRow(c: PageContext, props: DetailProps) {

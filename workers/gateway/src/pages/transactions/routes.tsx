@@ -4,6 +4,7 @@ import type { PageApp } from '../page.ts'
 import { bulk } from './bulk.tsx'
 import { correct } from './correct.tsx'
 import { label } from './label.tsx'
+import { linkRoutes } from './link-routes.tsx'
 import { list } from './list-route.tsx'
 import { look } from './look.tsx'
 import { name } from './name.tsx'
@@ -13,6 +14,7 @@ export const transactions = new Hono<PageApp>()
   .route('/', list)
   // Before /:id, which would take it for an id.
   .route('/', bulk)
+  .route('/', linkRoutes)
   .route('/', look)
   .route('/', correct)
   .route('/', label)

@@ -8,6 +8,7 @@ import { accountName } from '../names.ts'
 import type { Page } from '../page.ts'
 import { Amount } from '../parts/amount.tsx'
 import { bankLineOf, CategoryButton, titleOf } from './category.tsx'
+import { LinkBadges } from './links.tsx'
 
 type RowProps = {
   transaction: Transaction
@@ -55,7 +56,7 @@ export function Row({ transaction, page, hasDate, children, isOpen, hasFocus }: 
           >
             {titleOf(transaction)}
           </a>
-          <RowMeta transaction={transaction} />
+          <RowMeta transaction={transaction} page={page} />
         </span>
         <CategoryButton transaction={transaction} page={page} />
         <span class="row-amount">
@@ -72,7 +73,7 @@ export function Row({ transaction, page, hasDate, children, isOpen, hasFocus }: 
   )
 }
 
-function RowMeta({ transaction }: { transaction: Transaction }) {
+function RowMeta({ transaction, page }: { transaction: Transaction; page: Page }) {
   const { kind, account, note, possibleDuplicateOf, tags, name, merchant } = transaction
   // Without a merchant, the title says the kind already.
   const hasKind = kind !== 'purchase' && (name ?? merchant) !== null
@@ -83,6 +84,7 @@ function RowMeta({ transaction }: { transaction: Transaction }) {
         <span class={directionOf(kind) === 'in' ? 'badge in' : 'badge'}>{t(`kinds.${kind}`)}</span>
       )}
       {possibleDuplicateOf !== null && <span class="badge ask">{t('transactions.toldTwice')}</span>}
+      <LinkBadges transaction={transaction} page={page} />
       {tags.map((tag) => (
         <a class="badge" href={`/transactions?tag=${encodeURIComponent(tag)}`}>
           #{tag}

@@ -1,0 +1,29 @@
+/** One example of every query of links. */
+import type { Compilable } from 'kysely'
+import type { CamelDb } from '../../database/camel.ts'
+import * as links from './queries.ts'
+
+const ID = '019aab12-3c4d-7e5f-8a9b-0c1d2e3f4a5b'
+const DAYS = { from: '2026-11-01', to: '2026-11-09' }
+
+/** Links are few beside transactions. */
+export const WHOLE = ['links.linkedRefunds', 'links.openReimbursements', 'links.refusalsOf']
+
+export const EXAMPLES: Readonly<Record<string, (db: CamelDb) => Compilable>> = {
+  'links.linksOf': (db) => links.linksOf(db, [ID, ID]),
+  'links.linksTouched': (db) => links.linksTouched(db, ID),
+  'links.linkedRefunds': (db) => links.linkedRefunds(db),
+  'links.openReimbursements': (db) => links.openReimbursements(db),
+  'links.addLink': (db) => links.addLink(db, { id: ID } as never),
+  'links.changeLink': (db) => links.changeLink(db, ID, { toId: ID }),
+  'links.removeLink': (db) => links.removeLink(db, ID),
+  'links.refusalsOf': (db) => links.refusalsOf(db, ID),
+  'links.refusal': (db) => links.refusal(db, ID, ID),
+  'links.addRefusal': (db) => links.addRefusal(db, { toId: ID } as never),
+  'links.countSplit': (db) => links.countSplit(db, ID, 0, 500),
+  'links.candidate': (db) => links.candidate(db, ID),
+  'links.transfersNear': (db) => links.transfersNear(db, DAYS),
+  'links.ofKinds': (db) => links.ofKinds(db, ['deposit', 'refund'], DAYS),
+  'links.paidTo': (db) => links.paidTo(db, 'cornerbakery', DAYS),
+  'links.withReference': (db) => links.withReference(db, 'R-1'),
+}

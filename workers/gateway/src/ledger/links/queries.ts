@@ -1,0 +1,168 @@
+/** Links of transactions, and what may belong together. */
+import { type Insertable, sql, type Updateable } from 'kysely'
+import type { CamelDb, CamelTables } from '../../database/camel.ts'
+import { take } from '../../database/database.ts'
+
+/** Links of which one of these is a side. */
+export function linksOf(db: CamelDb, ids: Array<string>) {
+  const of = db.selectFrom('transactionLink').selectAll().where('transactionId', 'in', ids)
+  const to = db.selectFrom('transactionLink').selectAll().where('toId', 'in', ids)
+  return of.union(to)
+}
+
+/** Links of which a transaction that an act changed is a side. */
+export function linksTouched(db: CamelDb, actId: string) {
+  const those = db
+    .selectFrom('actTransaction')
+    .select('transactionId')
+    .where('actId', '=', actId)
+    .where('side', '=', sql.lit('after'))
+  const of = db.selectFrom('transactionLink').selectAll().where('transactionId', 'in', those)
+  const to = db.selectFrom('transactionLink').selectAll().where('toId', 'in', those)
+  return of.union(to)
+}
+
+/** Ids of all refunds that are linked. */
+export function linkedRefunds(db: CamelDb) {
+  return db.selectFrom('transactionLink').select('transactionId').where('kind', '=', 'refund_of')
+}
+
+/** What is still owed, oldest first. */
+export function openReimbursements(db: CamelDb) {
+  return db
+    .selectFrom('transactionLink as l')
+    .innerJoin('ledgerTransaction as t', 't.id', 'l.transactionId')
+    .select(['l.id', 'l.transactionId', 'l.who', 'l.amountMinor', 't.currency', 't.localDate'])
+    .where('l.kind', '=', 'reimbursed_by')
+    .where('l.toId', 'is', null)
+    .where('t.deletedAt', 'is', null)
+    .orderBy('l.id')
+}
+
+export function addLink(db: CamelDb, row: Insertable<CamelTables['transactionLink']>) {
+  return db.insertInto('transactionLink').values(row)
+}
+
+export function changeLink(
+  db: CamelDb,
+  id: string,
+  values: Updateable<CamelTables['transactionLink']>,
+) {
+  return db.updateTable('transactionLink').set(values).where('id', '=', id)
+}
+
+export function removeLink(db: CamelDb, id: string) {
+  return db.deleteFrom('transactionLink').where('id', '=', id)
+}
+
+export function refusalsOf(db: CamelDb, id: string) {
+  return db
+    .selectFrom('linkRefusal')
+    .selectAll()
+    .where(({ or, eb }) => or([eb('transactionId', '=', id), eb('toId', '=', id)]))
+}
+
+export function refusal(db: CamelDb, transactionId: string, toId: string) {
+  return db
+    .selectFrom('linkRefusal')
+    .selectAll()
+    .where('transactionId', '=', transactionId)
+    .where('toId', '=', toId)
+}
+
+export function addRefusal(db: CamelDb, row: Insertable<CamelTables['linkRefusal']>) {
+  return db.insertInto('linkRefusal').values(row)
+}
+
+export function countSplit(
+  db: CamelDb,
+  transactionId: string,
+  position: number,
+  uncountedMinor: number,
+) {
+  return db
+    .updateTable('transactionSplit')
+    .set({ uncountedMinor })
+    .where('transactionId', '=', transactionId)
+    .where('position', '=', position)
+}
+
+/** As many as there are transfers or purchases of a merchant in a few days or months. */
+const MOST = 100
+
+const CANDIDATE = [
+  'id',
+  'kind',
+  'amountMinor',
+  'currency',
+  'localDate',
+  'accountId',
+  'bank',
+  'merchant',
+  'merchantKey',
+  'reference',
+  'category',
+  'labelDecision',
+  'searchText',
+] as const
+
+function candidates(db: CamelDb) {
+  return db
+    .selectFrom('ledgerTransaction')
+    .select(CANDIDATE)
+    .where('deletedAt', 'is', null)
+    .where('splitCount', '=', sql.lit(0))
+}
+
+export function candidate(db: CamelDb, id: string) {
+  return candidates(db).where('id', '=', id)
+}
+
+/** Transfers and payments in these days. */
+export function transfersNear(db: CamelDb, range: { from: string; to: string }) {
+  return candidates(db)
+    .where('localDate', '>=', range.from)
+    .where('localDate', '<=', range.to)
+    .where('kind', 'in', ['transfer_out', 'transfer_in', 'deposit', 'payment'])
+    .orderBy('localDate')
+    .orderBy('occurredAt')
+    .$call(take(db, MOST))
+}
+
+/** Of these kinds in these days, for a person to choose from. */
+export function ofKinds(
+  db: CamelDb,
+  kinds: ReadonlyArray<string>,
+  range: { from: string; to: string },
+) {
+  return db
+    .selectFrom('ledgerTransaction')
+    .select(['id', 'amountMinor', 'currency', 'localDate', 'merchantKey'])
+    .where('deletedAt', 'is', null)
+    .where('localDate', '>=', range.from)
+    .where('localDate', '<=', range.to)
+    .where('kind', 'in', [...kinds])
+    .orderBy('localDate', 'desc')
+    .orderBy('occurredAt', 'desc')
+    .orderBy('id', 'desc')
+    .$call(take(db, 300))
+}
+
+/** What was paid to a merchant in these days, newest first. */
+export function paidTo(db: CamelDb, merchantKey: string, range: { from: string; to: string }) {
+  return candidates(db)
+    .where('merchantKey', '=', merchantKey)
+    .where('localDate', '>=', range.from)
+    .where('localDate', '<=', range.to)
+    .where('kind', 'in', ['purchase', 'payment', 'fee', 'withdrawal'])
+    .orderBy('localDate', 'desc')
+    .$call(take(db, MOST))
+}
+
+/** What has the bank's reference. */
+export function withReference(db: CamelDb, reference: string) {
+  return candidates(db)
+    .where('reference', '=', reference)
+    .where('kind', 'in', ['purchase', 'payment', 'fee', 'withdrawal', 'transfer_out'])
+    .$call(take(db, MOST))
+}
