@@ -44,7 +44,9 @@ export function describeLabels(open: OpenDatabase): void {
     it('moves a payment out of spending and back as its category does', async () => {
       const ledger = await openTestLedger(open)
       await ledger.mails.record(aTelling([{ kind: 'payment' }]))
-      await ledger.mails.record(aTelling([{ kind: 'refund', occurredTime: '10:00' }]))
+      await ledger.mails.record(
+        aTelling([{ kind: 'refund', merchant: 'ELSEWHERE', occurredTime: '10:00' }]),
+      )
       await ledger.mails.record(aTelling([{ kind: 'deposit', occurredTime: '11:00' }]))
       const ids = (await all(ledger)).map(({ id }) => id)
       const save = (label: Label) => ledger.merchants.saveLabels(ids.map((id) => ({ id, label })))

@@ -126,6 +126,7 @@ export function purchaseFor(
       purchase.currency === refund.currency &&
       purchase.localDate <= refund.localDate &&
       left(purchase) >= refund.amountMinor &&
+      !isOtherwise(refund, purchase) &&
       (isSameReference(refund, purchase) || isSameMerchant(refund, purchase)),
   )
   const rank = (purchase: Candidate) => [
@@ -140,6 +141,11 @@ export function purchaseFor(
     return a.localDate < b.localDate ? 1 : -1
   })
   return fits[0] ?? null
+}
+
+/** Where the person said of what category the refund is, it gives back nothing of another. */
+function isOtherwise({ labelDecision, category }: Candidate, purchase: Candidate): boolean {
+  return labelDecision === 'person' && category !== null && category !== purchase.category
 }
 
 function isSameReference(a: Candidate, b: Candidate): boolean {
