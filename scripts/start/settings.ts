@@ -68,6 +68,7 @@ export function workerSettings(settings: LocalSettings): Record<string, string> 
     NEWEST_MIGRATION: newestMigration(),
     VERIFY_SENDERS: settings.verifySenders ? 'yes' : 'no',
     DNS_URL: settings.dnsUrl ?? '',
+    WEBHOOK_HOSTS: process.env.WEBHOOK_HOSTS ?? '',
     // All of them, empty ones too: none may come in from the environment by itself.
     ...Object.fromEntries(AZURE_SETTINGS.map((name) => [name, settings.azure?.[name] ?? ''])),
   }

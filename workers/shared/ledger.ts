@@ -174,6 +174,9 @@ export type LedgerRpc = {
   /** Forgets raw mails, sessions and tokens past their time; how many rows went. */
   purge(): Promise<number>
 
+  /** Tells webhooks what they were not told yet; whether nothing is left, now or later. */
+  tellWebhooks(): Promise<boolean>
+
   /** Whether nothing is due at `now` for certain. It asks no database. */
   quiet(now: string): Promise<QuietNow>
   /** A run that began at this generation found nothing to do, and nothing is due before `until`. */

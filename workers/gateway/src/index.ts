@@ -11,6 +11,7 @@ import { openLedger } from './ledger/open.ts'
 import { live } from './live/routes.ts'
 import { pages } from './pages/index.ts'
 import { speakTheirLanguage } from './reader-language.ts'
+import { tellWebhooks } from './webhooks/tell.ts'
 
 export { SqlPool } from './database/sql-pool.ts'
 export { Ledger, Tokens } from './ledger/rpc.ts'
@@ -30,7 +31,10 @@ app.route('/live', live)
 app.use(async (c, next) => {
   c.set('ledger', openLedger(c.env))
   if (READS.includes(c.req.method)) await next()
-  else await changing(openQuiet(c.env), next)
+  else {
+    await changing(openQuiet(c.env), next)
+    c.executionCtx.waitUntil(tellWebhooks(c.var.ledger, c.env))
+  }
 })
 app.route('/auth', auth)
 app.route('/', api)

@@ -69,6 +69,7 @@ function ledgerThat(keepsQuiet: boolean) {
     },
     rereadOutdated: () => query(0),
     lookForRecurring: () => query(true),
+    tellWebhooks: () => query(true),
     purge: () => query(0),
     claimSummary: (upTo) => {
       if (owed > upTo) return query(null)

@@ -85,6 +85,7 @@ class Days {
       saveLabels: async () => {},
       rereadOutdated: async () => 0,
       lookForRecurring: async () => true,
+      tellWebhooks: async () => true,
       purge: async () => 0,
       quiet: async () => ({ generation: 0, isQuiet: false }),
       settle: async () => {},

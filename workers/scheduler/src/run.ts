@@ -23,6 +23,7 @@ const JOBS: Readonly<Record<string, Job>> = {
   embed: (env) => env.LABELER.embedPending().then(() => true),
   reread: async (env) => (await env.LEDGER.rereadOutdated(REREAD_BATCH)) === 0,
   recurring: (env) => env.LEDGER.lookForRecurring(),
+  webhooks: (env) => env.LEDGER.tellWebhooks(),
   purge: (env) => env.LEDGER.purge().then(() => true),
 }
 

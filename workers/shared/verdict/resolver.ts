@@ -14,7 +14,7 @@ const LONGEST = 3600
 const SHORTEST = 60
 const MOST = 500
 
-const TYPES: Readonly<Record<string, number>> = { A: 1, CNAME: 5, TXT: 16 }
+const TYPES: Readonly<Record<string, number>> = { A: 1, AAAA: 28, CNAME: 5, TXT: 16 }
 const OK = 0
 const NO_SUCH_NAME = 3
 

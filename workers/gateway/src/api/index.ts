@@ -25,6 +25,7 @@ import { settings } from './routes/settings.ts'
 import { summary } from './routes/summary.ts'
 import { tokens } from './routes/tokens.ts'
 import { transactions } from './routes/transactions.ts'
+import { webhooks } from './routes/webhooks.ts'
 import { wordings } from './routes/wordings.ts'
 
 const OPEN = new Set(['/api/health', '/api/openapi.json'])
@@ -75,6 +76,7 @@ for (const routes of [
   settings,
   imports,
   tokens,
+  webhooks,
   exported,
 ]) {
   api.route('/', routes)

@@ -380,6 +380,37 @@ export type Tables = {
     browser: string
     updated_at: string
   }
+  webhook: {
+    id: string
+    kind: string
+    person: string
+    url: string
+    secret: string
+    events: string
+    created_at: string
+    updated_at: string
+    told_until: string
+    failures: Integer
+    paused_at: string | null
+    paused_why: string | null
+  }
+  webhook_delivery: {
+    id: string
+    webhook_id: string
+    event: string
+    created_at: string
+    attempts: Integer
+    next_at: string | null
+    delivered_at: string | null
+    answer: string | null
+  }
+  webhook_subject: {
+    webhook_id: string
+    subject_id: string
+    version: string
+    delivery_id: string | null
+    told_at: string
+  }
   admitted_sender: { sender: string; person: string; created_at: string }
   own_address: {
     address: string

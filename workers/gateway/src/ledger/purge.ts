@@ -5,9 +5,13 @@ import { ACT_DAYS } from './acts/schema.ts'
 import type { Context } from './context.ts'
 import * as access from './queries/access.ts'
 import { removeOldRaw } from './queries/raw-mails.ts'
+import { removeOldDeliveries } from './webhooks/queries.ts'
 
 /** Revoked and expired tokens stay in sight of an audit for a while. */
 const DEAD_TOKEN_DAYS = 30
+
+/** For how long it is listed what webhooks were told. */
+const DELIVERY_DAYS = 14
 
 /** How many rows went: raw mails, sessions, tokens and what undoes old acts. */
 export async function purge({ database, config }: Context, now: string): Promise<number> {
@@ -16,6 +20,9 @@ export async function purge({ database, config }: Context, now: string): Promise
     removeOldRaw(db, daysBefore(now, config.rawMailDays)).compile(),
     access.removeExpiredSessions(db, now).compile(),
     access.removeDeadTokens(db, daysBefore(now, DEAD_TOKEN_DAYS)).compile(),
+    ...removeOldDeliveries(camel(db), daysBefore(now, DELIVERY_DAYS)).map((query) =>
+      query.compile(),
+    ),
     ...removeOldActs(camel(db), daysBefore(now, ACT_DAYS)).map((query) => query.compile()),
   ])
   return changes.reduce((sum, { changed }) => sum + changed, 0)

@@ -6,6 +6,7 @@ import type { Scope } from '../app.ts'
 import { allowedPeople } from '../auth/people.ts'
 import { issueToken } from '../auth/personal-token.ts'
 import { changing, openQuiet } from '../database/quiet.ts'
+import { tellWebhooks } from '../webhooks/tell.ts'
 import { openLedger } from './open.ts'
 import { LEASE_MS } from './summary/claim.ts'
 
@@ -32,7 +33,13 @@ export class Ledger extends WorkerEntrypoint<GatewayEnv> implements LedgerRpc {
     // A mail that is not for review, all of whose transactions have a label, leaves the scheduler
     // nothing to do.
     const leavesWork = intake.labels.includes(null) || intake.reading.outcome === 'review'
-    return leavesWork ? changing(openQuiet(this.env), record) : record()
+    const outcome = await (leavesWork ? changing(openQuiet(this.env), record) : record())
+    this.ctx.waitUntil(tellWebhooks(openLedger(this.env), this.env))
+    return outcome
+  }
+
+  async tellWebhooks() {
+    return tellWebhooks(openLedger(this.env), this.env)
   }
 
   async personLabels() {

@@ -32,6 +32,7 @@ import type { SettingsStore } from './types/settings.ts'
 import type { SummaryStore } from './types/summary.ts'
 import type { TransactionStore } from './types/transaction.ts'
 import { createViews, type ViewStore } from './views/store.ts'
+import { createWebhooks, type WebhookStore } from './webhooks/store.ts'
 import { createWordings, type WordingStore } from './wordings/store.ts'
 
 export type LedgerStore = {
@@ -56,6 +57,7 @@ export type LedgerStore = {
   wordings: WordingStore
   acts: ActStore
   imports: ImportStore
+  webhooks: WebhookStore
   /** Throws when the database does not answer, or is of another version. */
   ping(): Promise<void>
   /** Forgets raw mails, sessions and tokens past their time; how many rows went. */
@@ -109,6 +111,7 @@ export function createLedger(database: Database, config: LedgerConfig): LedgerSt
     wordings: createWordings(context),
     acts: createActs(context),
     imports: createImports(context),
+    webhooks: createWebhooks(context),
     async ping() {
       await ping(database.kysely).execute()
       await checkSchema(context)

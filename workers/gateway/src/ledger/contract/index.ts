@@ -24,6 +24,7 @@ import { describeSetup } from './setup.ts'
 import { describeSummaries } from './summaries.ts'
 import type { OpenDatabase } from './test-ledger.ts'
 import { describeTransactions } from './transactions.ts'
+import { describeWebhooks } from './webhooks.ts'
 import { describeWordings } from './wordings.ts'
 
 export function describeLedger(name: string, open: OpenDatabase): void {
@@ -49,6 +50,7 @@ export function describeLedger(name: string, open: OpenDatabase): void {
     describeParts(open)
     describeBulk(open)
     describeBudgets(open)
+    describeWebhooks(open)
     describeRules(open)
     describeLinks(open)
     describeRecurring(open)

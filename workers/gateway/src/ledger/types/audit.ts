@@ -15,6 +15,9 @@ export const AUDIT_ACTIONS = [
   'token.revoke',
   'session.create',
   'session.remove',
+  'webhook.create',
+  'webhook.update',
+  'webhook.remove',
 ] as const
 export type AuditAction = (typeof AUDIT_ACTIONS)[number]
 

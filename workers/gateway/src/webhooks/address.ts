@@ -1,0 +1,48 @@
+/**
+ * Where a webhook may lead: to a public host over https. Everything else would let whoever may make
+ * one look around in the network that the gateway runs in.
+ */
+import ipaddr from 'ipaddr.js'
+import { dnsOverHttps, type Resolver } from '#shared/verdict/resolver.ts'
+
+/** Why an address is refused, in words of a closed set. */
+export type Refusal = 'not_https' | 'private_address' | 'unknown_name'
+
+const PUBLIC_DNS = 'https://cloudflare-dns.com/dns-query'
+
+type Env = { DNS_URL?: string; WEBHOOK_HOSTS?: string }
+
+/**
+ * Null: it may be called. `WEBHOOK_HOSTS` (`host:port`, separated by commas) are taken as they are:
+ * a program on the person's own machine or network, which they name in the configuration.
+ */
+export async function refusalOf(
+  url: URL,
+  env: Env,
+  resolve: Resolver = dnsOverHttps(env.DNS_URL || PUBLIC_DNS),
+): Promise<Refusal | null> {
+  if (isNamed(url, env.WEBHOOK_HOSTS)) return null
+  if (url.protocol !== 'https:' || url.username !== '' || url.password !== '') return 'not_https'
+  const host = url.hostname.replace(/^\[|\]$/g, '')
+  if (ipaddr.isValid(host)) return isPublic(host) ? null : 'private_address'
+  const addresses = await addressesOf(host, resolve)
+  if (addresses.length === 0) return 'unknown_name'
+  return addresses.every(isPublic) ? null : 'private_address'
+}
+
+function isNamed({ host, port, protocol }: URL, hosts: string | undefined): boolean {
+  const named = (hosts ?? '').split(',').map((one) => one.trim().toLowerCase())
+  const usual = protocol === 'https:' ? '443' : '80'
+  return named.includes(port === '' ? `${host}:${usual}` : host)
+}
+
+/** All that the name leads to, by either family; none where nobody answers. */
+async function addressesOf(name: string, resolve: Resolver): Promise<Array<string>> {
+  const found = await Promise.all(['A', 'AAAA'].map((type) => resolve(name, type).catch(() => [])))
+  return found.flat(2)
+}
+
+/** `unicast` in ipaddr.js is what is left when all special ranges are taken away (RFC 6890). */
+function isPublic(address: string): boolean {
+  return ipaddr.isValid(address) && ipaddr.process(address).range() === 'unicast'
+}
