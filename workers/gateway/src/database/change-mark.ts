@@ -4,12 +4,14 @@
  * key; on Azure SQL it is kept in the pool's object, because asking a serverless database keeps it
  * awake.
  */
+import { randomSecret } from '../auth/secrets.ts'
 import { type AzureEnv, azureRelay, azureSettings } from './azure-settings.ts'
 import type { Database } from './database.ts'
 import { openPool } from './quiet.ts'
 
-/** The row's name in `setting`. */
+/** The rows' names in `setting`. */
 const NAME = 'change_mark'
+const KEY = 'live_key'
 
 type Env = AzureEnv & Pick<GatewayEnv, 'DB' | 'SQL_POOL'>
 
@@ -24,11 +26,25 @@ export function markChange(d1: D1Database): D1PreparedStatement {
   return d1.prepare(sql).bind(NAME, newMark(), new Date().toISOString())
 }
 
-/** The mark of the last change; empty where there was none. Asks no sleeping database. */
-export async function changeMark(env: Env): Promise<string> {
-  if (azureRelay(env) !== null || azureSettings(env) !== null) return openPool(env).mark()
-  const query = env.DB.prepare('select value from setting where name = ?').bind(NAME)
-  return (await query.first<string>('value')) ?? ''
+/** `mark`: of the last change, empty where there was none. `key`: what tickets to ask are sealed by. */
+export type LiveState = { mark: string; key: string }
+
+/** One read, of no sleeping database. */
+export async function liveState(env: Env): Promise<LiveState> {
+  if (azureRelay(env) !== null || azureSettings(env) !== null) return openPool(env).live()
+  const state = await readState(env.DB)
+  if (state.key !== '') return state
+  // The first page ever: whoever comes at the same time finds the key that was first.
+  const sql = 'insert or ignore into setting (name, value, updated_at) values (?, ?, ?)'
+  await env.DB.prepare(sql).bind(KEY, randomSecret(), new Date().toISOString()).run()
+  return readState(env.DB)
+}
+
+async function readState(d1: D1Database): Promise<LiveState> {
+  const query = d1.prepare('select name, value from setting where name in (?, ?)').bind(NAME, KEY)
+  const { results } = await query.all<{ name: string; value: string }>()
+  const kept = (name: string) => results.find((row) => row.name === name)?.value ?? ''
+  return { mark: kept(NAME), key: kept(KEY) }
 }
 
 /** `database` on Azure SQL, whose changes move the mark in the pool's object. */

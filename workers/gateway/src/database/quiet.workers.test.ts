@@ -1,7 +1,7 @@
 /** What is due next, kept by the pool's object in workerd. No database is asked for it. */
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { changeMark, marking } from './change-mark.ts'
+import { liveState, marking } from './change-mark.ts'
 import type { Database } from './database.ts'
 import { changing, openPool, openQuiet } from './quiet.ts'
 
@@ -70,7 +70,7 @@ test('a ledger on D1 is never quiet, because to ask it costs nothing', async () 
 
 test('the mark of the last change on Azure SQL is kept by the object, which asks no database', async () => {
   const { SQL_POOL } = (await server.getWorker().getEnv()) as Pick<GatewayEnv, 'SQL_POOL'>
-  const env = { ...AZURE, SQL_POOL } as unknown as Parameters<typeof changeMark>[0]
+  const env = { ...AZURE, SQL_POOL } as unknown as Parameters<typeof liveState>[0]
   const written: Database = {
     kysely: null as unknown as Database['kysely'],
     dialect: 'mssql',
@@ -79,9 +79,11 @@ test('the mark of the last change on Azure SQL is kept by the object, which asks
   const refused = { ...written, batch: () => Promise.reject(new Error('refused')) }
   const pool = openPool(env)
   await marking(written, pool).batch([])
-  const first = await changeMark(env)
+  const first = await liveState(env)
+  expect(first.key).toHaveLength(43)
   await expect(marking(refused, pool).batch([])).rejects.toThrow('refused')
-  expect(await changeMark(env)).toBe(first)
+  expect(await liveState(env)).toEqual(first)
   await marking(written, pool).batch([])
-  expect(await changeMark(env)).not.toBe(first)
+  const second = await liveState(env)
+  expect(second).toEqual({ mark: expect.not.stringContaining(first.mark), key: first.key })
 })

@@ -3,11 +3,14 @@
 import { mssqlPool } from 'kysely-mssql-dialect/durable-object'
 import { changed, claimed, isQuiet, NOT_QUIET, type QuietState, settled } from '#shared/quiet.ts'
 import { AuthError } from '../auth/auth-error.ts'
+import { randomSecret } from '../auth/secrets.ts'
 import { t } from '../language.ts'
 import { type AzureEnv, azureSettings, poolConfig } from './azure-settings.ts'
+import type { LiveState } from './change-mark.ts'
 
 const KEY = 'quiet'
 const MARK = 'change mark'
+const LIVE_KEY = 'live key'
 
 export class SqlPool extends mssqlPool<AzureEnv>((env) => {
   const settings = azureSettings(env)
@@ -39,8 +42,14 @@ export class SqlPool extends mssqlPool<AzureEnv>((env) => {
     await this.ctx.storage.put(MARK, mark)
   }
 
-  async mark(): Promise<string> {
-    return (await this.ctx.storage.get<string>(MARK)) ?? ''
+  async live(): Promise<LiveState> {
+    const [mark = '', kept] = await Promise.all([
+      this.ctx.storage.get<string>(MARK),
+      this.ctx.storage.get<string>(LIVE_KEY),
+    ])
+    const key = kept ?? randomSecret()
+    if (kept === undefined) await this.ctx.storage.put(LIVE_KEY, key)
+    return { mark, key }
   }
 
   /** Nothing else runs in the object between its reading and its writing: storage sees to that. */

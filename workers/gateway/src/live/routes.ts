@@ -4,7 +4,7 @@ import { Hono } from 'hono'
 import { answerError } from '../api/problem.ts'
 import type { App } from '../app.ts'
 import { AuthError } from '../auth/auth-error.ts'
-import { changeMark } from '../database/change-mark.ts'
+import { liveState } from '../database/change-mark.ts'
 import { t } from '../language.ts'
 import { addressOf, countUse } from '../limits.ts'
 import { isLiveTicket } from './ticket.ts'
@@ -20,9 +20,14 @@ live.get('/', async (c) => {
   c.header('cache-control', 'no-store')
   await countUse(c, 'API_LIMIT', addressOf(c))
   const ticket = c.req.header(TICKET_HEADER) ?? ''
-  const isOurs = ticket.length <= MOST_LENGTH && (await isLiveTicket(c.env, ticket))
-  if (!isOurs) throw new AuthError('unauthenticated', t('problems.loadAgain'))
-  return c.text(await changeMark(c.env))
+  if (ticket === '' || ticket.length > MOST_LENGTH) throw refused()
+  const { mark, key } = await liveState(c.env)
+  if (!(await isLiveTicket(c.env, key, ticket))) throw refused()
+  return c.text(mark)
 })
+
+function refused(): AuthError {
+  return new AuthError('unauthenticated', t('problems.loadAgain'))
+}
 
 live.onError(answerError)

@@ -5,20 +5,22 @@
  */
 import { allowedPeople } from '../auth/people.ts'
 import { open, seal } from '../auth/sealed.ts'
-import { required } from '../auth/settings.ts'
 
 const PURPOSE = 'a page that is kept up to date'
 /** Seconds. A page gets a new one whenever it is brought up to date. */
 const TIME = 7 * 24 * 60 * 60
 
-type Env = Pick<GatewayEnv, 'ALLOWED_PEOPLE' | 'ENTRA_CLIENT_SECRET'>
-
-export function liveTicket(env: Env, person: string): Promise<string> {
-  return seal(required(env, 'ENTRA_CLIENT_SECRET'), PURPOSE, { person }, TIME)
+/** `key`: the ledger's own (`change-mark.ts`), whichever way people sign in. */
+export function liveTicket(key: string, person: string): Promise<string> {
+  return seal(key, PURPOSE, { person }, TIME)
 }
 
 /** Whether it is one of ours, of somebody who may still sign in. */
-export async function isLiveTicket(env: Env, ticket: string): Promise<boolean> {
-  const values = await open(required(env, 'ENTRA_CLIENT_SECRET'), PURPOSE, ticket)
+export async function isLiveTicket(
+  env: Pick<GatewayEnv, 'ALLOWED_PEOPLE'>,
+  key: string,
+  ticket: string,
+): Promise<boolean> {
+  const values = await open(key, PURPOSE, ticket)
   return typeof values?.person === 'string' && allowedPeople(env).has(values.person)
 }

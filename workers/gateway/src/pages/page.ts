@@ -5,6 +5,7 @@ import { createMiddleware } from 'hono/factory'
 import { type Formats, formatsFor } from '#shared/i18n/formats.ts'
 import { localeOfHeader, tagOf } from '#shared/i18n/languages.ts'
 import type { App } from '../app.ts'
+import { liveState } from '../database/change-mark.ts'
 import { nowReadBy, readerLocale } from '../language.ts'
 import { effective, type Reading } from '../ledger/people/store.ts'
 import type { CategorySetting, Confirmation, ReviewCounts } from '../ledger/store.ts'
@@ -54,7 +55,7 @@ export const preparePage = createMiddleware<PageApp>(async (c, next) => {
     ledger.categories.list(),
     ledger.summaries.reviewCounts(),
     ledger.people.reading(actor.person),
-    liveTicket(c.env, actor.person),
+    liveState(c.env).then(({ key }) => liveTicket(key, actor.person)),
     wantsFragment(c) && c.req.path !== '/' ? [] : openConfirmations(ledger),
   ])
   const browser = localeOfHeader(c.req.header('accept-language'))

@@ -37,7 +37,8 @@ export async function post(
     })
     await response.body?.cancel()
     const { status, type } = response
-    if (String(type) === 'opaqueredirect' || (status >= 300 && status < 400)) return failed('redirect')
+    if (String(type) === 'opaqueredirect' || (status >= 300 && status < 400))
+      return failed('redirect')
     return { isDelivered: response.ok, isGone: status === 410, answer: String(status) }
   } catch (error) {
     return failed(
