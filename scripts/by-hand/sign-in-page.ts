@@ -12,7 +12,7 @@ const keys = await identityKeys(BY_HAND)
 const page = await startIdentity({ ...keys, clientSecret }, SETTINGS.ALLOWED_PEOPLE ?? '', {
   port: Number(new URL(AUTHORITY).port),
   onKeyUsed: keep,
-  keyIsIn: 'The file <code>.wrangler/by-hand/key</code>',
+  keyIsIn: '<code>.wrangler/by-hand/key</code>',
 })
 await keep(page.key())
 

@@ -7,6 +7,8 @@ import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { exportJWK, generateKeyPair } from 'jose'
 import Provider, { type Configuration, interactionPolicy, type JWKS } from 'oidc-provider'
+import { localeOfHeader } from '#shared/i18n/languages.ts'
+import { type Translate, translatorOf } from '#shared/i18n/translate.ts'
 import { type DoorKey, doorKey } from './door-key.ts'
 import { memoryAdapters } from './memory-adapter.ts'
 
@@ -56,7 +58,7 @@ export async function newIdentityKeys(): Promise<IdentityKeys> {
 export async function startIdentity(
   keys: IdentityKeys,
   person: string,
-  { site, onKeyUsed, port: wanted = 0, keyIsIn = TERMINAL }: IdentityOptions = {},
+  { site, onKeyUsed, port: wanted = 0, keyIsIn }: IdentityOptions = {},
 ): Promise<Identity> {
   let handle: (request: IncomingMessage, response: ServerResponse) => void = () => {}
   const server = createServer((request, response) => handle(request, response))
@@ -78,9 +80,7 @@ export async function startIdentity(
   }
 }
 
-type Desk = { person: string; door: DoorKey; site: string | undefined; keyIsIn: string }
-
-const TERMINAL = 'The terminal in which <code>npm start</code> runs'
+type Desk = { person: string; door: DoorKey; site: string | undefined; keyIsIn: string | undefined }
 
 function requestHandler(port: number, keys: IdentityKeys, desk: Desk) {
   // The gateway asks by http and says that it stands for https: see its auth/loopback.ts.
@@ -104,10 +104,9 @@ function requestHandler(port: number, keys: IdentityKeys, desk: Desk) {
       answer(request, response)
       return
     }
+    const t = readerOf(request)
     interact(provider, request, response, desk).catch(() => {
-      response
-        .writeHead(400, HTML)
-        .end(page('<p>This sign-in is over. Go back and start again.</p>'))
+      response.writeHead(400, HTML).end(page(t, `<p>${t('signin.over')}</p>`))
     })
   }
 }
@@ -122,7 +121,10 @@ function enter(
   const cookie = door.take(searchParams.get('key') ?? '')
   if (cookie !== null) response.setHeader('set-cookie', cookie)
   if (cookie === null && !door.isKnown(request)) {
-    response.writeHead(403, HTML).end(page(usedKey(keyIsIn)))
+    const t = readerOf(request)
+    response
+      .writeHead(403, HTML)
+      .end(page(t, `<p>${t('signin.usedKey', { place: keyIsIn ?? t('signin.terminal') })}</p>`))
     return
   }
   const back = URL.parse(searchParams.get('back') ?? '')
@@ -132,9 +134,6 @@ function enter(
   const location = isSite && isHere ? `${back.origin}/auth/login` : (site ?? '/')
   response.writeHead(303, { location, 'cache-control': 'no-store' }).end()
 }
-
-const usedKey = (keyIsIn: string) =>
-  `<p>This key was used. ${keyIsIn} has a new one for each browser.</p>`
 
 function configuration(
   { jwks, cookieKey, clientSecret }: IdentityKeys,
@@ -223,22 +222,18 @@ async function interact(
       })
     }
   }
+  const t = readerOf(request)
   const isWrong = request.method === 'POST'
   const describe = isWrong ? 'aria-invalid="true" aria-describedby="wrong"' : ''
   const key = isKnown
     ? ''
-    : `<p><label>The key of the address that was printed at the start
-<input name="key" required autocomplete="off" autofocus ${describe}></label></p>${isWrong ? wrongKey(keyIsIn) : ''}`
+    : `<p><label>${t('signin.key')}
+<input name="key" required autocomplete="off" autofocus ${describe}></label></p>${isWrong ? `<p id="wrong" role="alert">${t('signin.wrongKey', { place: keyIsIn ?? t('signin.terminal') })}</p>` : ''}`
   const focus = isKnown ? ' autofocus' : ''
-  const form = `<form method="post">${key}<button${focus}>Sign in as ${person}</button></form>`
+  const form = `<form method="post">${key}<button${focus}>${t('signin.signInAs', { person })}</button></form>`
   const status = isWrong ? 403 : 200
-  response
-    .writeHead(status, HTML)
-    .end(page(`<p>In production, this page is Microsoft's.</p>${form}`))
+  response.writeHead(status, HTML).end(page(t, `<p>${t('signin.standIn')}</p>${form}`))
 }
-
-const wrongKey = (keyIsIn: string) =>
-  `<p id="wrong" role="alert">That key does not open, or was used. ${keyIsIn} has the newest one.</p>`
 
 /** The key of a posted form, or of the whole address pasted in its place. */
 async function keyOf(request: IncomingMessage): Promise<string> {
@@ -247,10 +242,16 @@ async function keyOf(request: IncomingMessage): Promise<string> {
   return URL.parse(given)?.searchParams.get('key') ?? given
 }
 
-function page(body: string): string {
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Sign in</title>
+/** The messages of whoever's browser asks. */
+function readerOf(request: IncomingMessage): Translate {
+  return translatorOf(localeOfHeader(request.headers['accept-language']))
+}
+
+function page(t: Translate, body: string): string {
+  const language = t('signin.language')
+  return `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>${t('front.signIn')}</title>
 <meta name="viewport" content="width=device-width"><style>
 :root { color-scheme: light dark } body { font: 1rem/1.5 system-ui; margin: 15vh auto; max-width: 24rem;
 padding: 0 1rem } input, button { font: inherit; box-sizing: border-box; padding: .75rem 1.25rem; width: 100%; cursor: pointer }
-</style><h1>Sign in</h1>${body}</html>`
+</style><h1>${t('front.signIn')}</h1>${body}</html>`
 }

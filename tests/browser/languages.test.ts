@@ -1,0 +1,165 @@
+/** Every page in every language: nothing left in English, within a narrow phone, accessible. */
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Language } from '../../workers/shared/i18n/languages.ts'
+import { MESSAGES } from '../../workers/shared/i18n/messages.generated.ts'
+import { translatorOf } from '../../workers/shared/i18n/translate.ts'
+import { startTracker, type Tracker } from '../support/harness.ts'
+import { mails, transactions } from '../system/mails.ts'
+import { axeFindings } from './support/axe.ts'
+import { startBrowser, visit } from './support/browser.ts'
+import { sendConfirmation, sendDoubtful, sendPurchases } from './support/mails.ts'
+
+/** A region of each, so that numbers and dates are written as there. */
+const LOCALES = { es: 'es-CO', pt: 'pt-BR', de: 'de-DE', fr: 'fr-FR' } as const
+type Translated = keyof typeof LOCALES
+
+let tracker: Tracker
+let browser: Browser
+let paths: Array<string>
+beforeAll(async () => {
+  tracker = await startTracker()
+  browser = await startBrowser()
+  const date = new Date().toISOString().slice(0, 10)
+  await sendPurchases(tracker, [
+    { amountMinor: 1200, who: 'STARBUCKS STORE 05117', date, time: '09:00' },
+    { amountMinor: 2100, who: 'QRX 90210 WVT', date, time: '09:10' },
+    { bank: 'chase', amountMinor: 9300, who: 'WHOLEFDS MKT 10266', date, time: '10:30' },
+  ])
+  await sendConfirmation(tracker)
+  await sendDoubtful(tracker)
+  const [transaction] = await transactions(tracker)
+  const [mail] = await mails(tracker)
+  paths = [
+    '/',
+    '/transactions',
+    `/transactions/${transaction?.id}`,
+    '/review',
+    '/review/labels',
+    '/review/duplicates',
+    '/add',
+    '/settings',
+    '/settings/mail',
+    '/settings/categories',
+    '/settings/accounts',
+    '/settings/taught',
+    '/settings/access',
+    '/settings/data',
+    '/settings/categories/pets',
+    '/setup',
+    '/recurring',
+    '/budgets',
+    '/rules',
+    '/import',
+    '/acts',
+    '/bin',
+    '/mail',
+    `/mail/${mail?.id}`,
+    '/no-such-page',
+  ]
+})
+afterAll(async () => {
+  await browser?.close()
+  await tracker?.close()
+})
+
+/**
+ * What would stand in a page if it were left in English: the pieces of English messages of three
+ * words or more that the language says otherwise.
+ */
+function englishOf(language: Translated): Array<string> {
+  const pieces = (text: string) =>
+    text
+      .split(/<[^>]*>|\{[^{}]*\}|[{}#]|\b(?:plural|select|one|other|number),/)
+      .map((piece) => piece.trim())
+      .filter((piece) => (piece.match(/\p{L}{2,}/gu) ?? []).length >= 3)
+  const said = (messages: Readonly<Record<string, Readonly<Record<string, string>>>>) =>
+    Object.values(messages).flatMap((page) => Object.values(page).flatMap(pieces))
+  const own = said(MESSAGES[language]).join('\n')
+  return [...new Set(said(MESSAGES.en))].filter((piece) => !own.includes(piece))
+}
+
+/** All that is read or heard of a page, but for what stands in mails and comes from the labeler. */
+function wordsOf(page: Page): Promise<string> {
+  return page.evaluate<string>(`(() => {
+    const copy = document.documentElement.cloneNode(true)
+    for (const foreign of copy.querySelectorAll('pre, script, style, [lang]')) foreign.remove()
+    const read = ['aria-label', 'placeholder', 'title', 'alt', 'content']
+    const attributes = [...copy.querySelectorAll('*')].flatMap((element) =>
+      read.map((name) => element.getAttribute(name) ?? ''))
+    return [copy.textContent, ...attributes].join('\\n').replace(/\\s+/g, ' ')
+  })()`)
+}
+
+describe.each(Object.keys(LOCALES) as Array<Translated>)('in %s', (language) => {
+  const t = translatorOf({ language, region: null })
+  const locale = LOCALES[language]
+
+  test('every page is in it, fits a phone and is accessible', async () => {
+    const viewport = { width: 360, height: 800 }
+    await using visited = await visit(browser, tracker, { locale, viewport })
+    const { page, faults } = visited
+    const english = englishOf(language)
+    const findings: Record<string, Array<string>> = {}
+    for (const path of paths) {
+      await page.goto(path)
+      const found: Array<string> = []
+      const shown = await page.evaluate<string>('document.documentElement.lang')
+      if (shown !== language) found.push(`lang is ${shown}`)
+      const words = await wordsOf(page)
+      found.push(...english.filter((piece) => words.includes(piece)))
+      const wide = await page.evaluate<number>(
+        'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+      )
+      if (wide > 0) found.push(`${wide} pixels too wide`)
+      // The longest words, and the language of most who read it in a phone's width.
+      if (language === 'de' || language === 'es') found.push(...(await axeFindings(page)))
+      if (found.length > 0) findings[path] = found
+    }
+    expect(findings).toEqual({})
+    expect(faults).toEqual([])
+  })
+
+  test('a stranger is greeted in it, and a transaction is added and found', async () => {
+    await using stranger = await visit(browser, tracker, { locale, signedIn: false })
+    await stranger.page.goto('/')
+    await stranger.page.getByRole('heading', { name: t('front.headline') }).waitFor()
+    await using visited = await visit(browser, tracker, { locale })
+    const { page, faults } = visited
+    await page.goto('/add')
+    await page.getByRole('textbox', { name: t('add.amount') }).fill('12,50')
+    await page.getByRole('combobox', { name: t('add.currency') }).fill('EUR')
+    await page.getByRole('textbox', { name: t('add.merchant') }).fill(`Café ${language}`)
+    await page.getByRole('combobox', { name: t('add.category') }).selectOption('coffee')
+    await page.getByRole('button', { name: t('add.add'), exact: true }).click()
+    await page.getByRole('status').getByText(t('add.added')).waitFor()
+    await page.goto(`/transactions?q=${encodeURIComponent(`Café ${language}`)}`)
+    const row = page.getByRole('listitem').filter({ hasText: `Café ${language}` })
+    const text = (await row.textContent()) ?? ''
+    expect(text).toContain(t('categories.coffee'))
+    expect(text).toMatch(/12,50/)
+    expect(faults).toEqual([])
+  })
+})
+
+test('a language that was chosen stays chosen, for its person and for pages without one', async () => {
+  await using person = await visit(browser, tracker, { locale: 'en-US' })
+  const { page, faults } = person
+  await page.goto('/settings')
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('de')
+  await page.getByRole('combobox', { name: 'Numbers and dates as in' }).selectOption('AT')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByRole('heading', { name: 'Einstellungen' }).waitFor()
+  const lang = () => page.evaluate<Language>('document.documentElement.lang')
+  await page.goto('/transactions')
+  expect(await lang()).toBe('de')
+  await page.goto('/no-such-page')
+  expect(await lang()).toBe('de')
+  await using elsewhere = await visit(browser, tracker, { locale: 'en-US' })
+  await elsewhere.page.goto('/settings')
+  await elsewhere.page.getByRole('combobox', { name: 'Sprache' }).selectOption('')
+  await elsewhere.page.getByRole('combobox', { name: /Zahlen/ }).selectOption('')
+  await elsewhere.page.getByRole('button', { name: 'Speichern' }).click()
+  await elsewhere.page.getByRole('heading', { name: 'Settings' }).waitFor()
+  expect(faults).toEqual([])
+})
