@@ -38,6 +38,11 @@ export function createTransactions(context: Context): TransactionStore {
     async totals(wanted) {
       return totalsOf(context, await inCategories(context, wanted))
     },
+    async count(wanted, most) {
+      const filter = await inCategories(context, wanted)
+      const { number } = await queries.countUpTo(db, filter, most).executeTakeFirstOrThrow()
+      return toInteger(number)
+    },
     async byAccount(wanted) {
       const filter = await inCategories(context, wanted)
       const rows = await queries.accountSpans(db, filter).execute()

@@ -100,6 +100,8 @@ export function describeTransactions(open: OpenDatabase): void {
       for (const [filter, expected] of cases) {
         expect(await merchants(ledger, filter), JSON.stringify(filter)).toEqual(expected)
       }
+      expect(await ledger.transactions.count({}, 100)).toBe(3)
+      expect(await ledger.transactions.count({}, 2)).toBe(2)
       expect(await ledger.transactions.totals({ from: '2026-11-01' })).toEqual([
         { currency: 'EUR', spentMinor: 1200, incomeMinor: 0, count: 1 },
         { currency: 'USD', spentMinor: 3050, incomeMinor: 0, count: 2 },

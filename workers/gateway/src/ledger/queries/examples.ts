@@ -257,6 +257,7 @@ export const EXAMPLES: Readonly<Record<string, (db: Db) => Compilable>> = {
     transactions.listTransactions(db, { categories: ['coffee'], hasSplits: true }, null, 51),
   'transactions.transactionsAmong': (db) => transactions.transactionsAmong(db, [ID, ID]),
   'transactions.idsMatching': (db) => transactions.idsMatching(db, RANGE),
+  'transactions.countUpTo': (db) => transactions.countUpTo(db, RANGE, 50),
   'transactions.accountSpans': (db) => transactions.accountSpans(db, {}),
   'transactions.totalTransactions': (db) => transactions.totalTransactions(db, RANGE),
   'transactions.totalTransactions of an account': (db) =>

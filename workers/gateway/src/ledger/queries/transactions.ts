@@ -91,6 +91,18 @@ export function totalTransactions(db: Db, filter: ResolvedFilter) {
     .orderBy('t.currency')
 }
 
+/** How many the filter lets through, and no more than `most`: only as many rows are read. */
+export function countUpTo(db: Db, filter: ResolvedFilter, most: number) {
+  const some = db
+    .selectFrom('ledger_transaction as t')
+    .select('t.id')
+    .where(matches(db, filter))
+    .$call(take(db, most))
+  return db
+    .selectFrom(some.as('some'))
+    .select(({ fn }) => fn.countAll<number | string>().as('number'))
+}
+
 /** The first and last day of each account and currency, of those that the filter lets through. */
 export function accountSpans(db: Db, filter: ResolvedFilter) {
   return db

@@ -230,6 +230,8 @@ export type TransactionStore = {
   list(filter: TransactionFilter, page: PageRequest): Promise<Page<Transaction>>
   /** Spending and number of transactions per currency, over everything the filter lets through. */
   totals(filter: TransactionFilter): Promise<Array<Totals>>
+  /** How many the filter lets through, `most` at most: no more of them are looked at. */
+  count(filter: TransactionFilter, most: number): Promise<number>
   /** What of each account and currency the filter lets through, with its first and last day. */
   byAccount(filter: TransactionFilter): Promise<Array<AccountSpan>>
   /** Null where there is none, or it is deleted. */

@@ -13,7 +13,7 @@ import type { Page, PageApp } from '../page.ts'
 import { afterChange } from '../parts/respond.tsx'
 import { FreshCount } from '../parts/review-count.tsx'
 import { Undoable } from '../parts/undoable.tsx'
-import { readList } from './read.ts'
+import { readList, readTotals } from './read.ts'
 import { Results } from './results.tsx'
 
 export const bulk = new Hono<PageApp>()
@@ -37,7 +37,7 @@ bulk.post('/bulk', async (c) => {
   return afterChange(c, address('/transactions', query), async () => {
     const [shown, totals, counts] = await Promise.all([
       readList(ledger, filter, null),
-      ledger.transactions.totals(filter),
+      readTotals(ledger, filter),
       ledger.summaries.reviewCounts(),
     ])
     return (
@@ -64,7 +64,7 @@ function setOf(what: string, category: string, typed: string): BulkSet {
   return what === 'untag' ? { removeTags: [parsed.data] } : { addTags: [parsed.data] }
 }
 
-type BulkPanelProps = { query: Readonly<Record<string, string>>; count: number; page: Page }
+type BulkPanelProps = { query: Readonly<Record<string, string>>; count: number | null; page: Page }
 
 /** While it is open, every row has a box to tick; client/select.ts ticks a stretch of them. */
 export function BulkPanel({ query, count, page }: BulkPanelProps) {
@@ -84,7 +84,9 @@ export function BulkPanel({ query, count, page }: BulkPanelProps) {
         <input type="hidden" name="query" value={new URLSearchParams(query).toString()} />
         <label class="check">
           <input type="checkbox" name="all" value="yes" />
-          <span>{t('transactions.allFound', { count })}</span>
+          <span>
+            {count === null ? t('transactions.allOfThem') : t('transactions.allFound', { count })}
+          </span>
         </label>
         <select class="input" name="category" aria-label={t('transactions.newCategory')}>
           <option value="">{t('transactions.chooseCategory')}</option>

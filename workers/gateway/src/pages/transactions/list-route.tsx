@@ -8,8 +8,8 @@ import { asksAnew, type PageApp, wantsFragment } from '../page.ts'
 import { showFragment, showPage, Whispered } from '../parts/respond.tsx'
 import { Filters } from './filters.tsx'
 import { DayList } from './list.tsx'
-import { currenciesOf, readList } from './read.ts'
-import { Results } from './results.tsx'
+import { currenciesOf, readList, readTotals } from './read.ts'
+import { foundInWords, Results } from './results.tsx'
 
 export const list = new Hono<PageApp>()
 
@@ -22,17 +22,16 @@ list.get('/', async (c) => {
   if (wantsFragment(c) && after !== undefined) {
     return showFragment(c, <DayList {...shown} after={after} />)
   }
-  const totals = await ledger.transactions.totals(filter)
+  const totals = await readTotals(ledger, filter, c.req.query('sum') === 'all')
   const results = <Results {...shown} totals={totals} />
   if (wantsFragment(c)) {
     // The form sends its empty fields as well: the address is shown without them.
     c.header('hx-replace-url', address('/transactions', filterQuery(filter)))
-    const count = totals.reduce((sum, total) => sum + total.count, 0)
     return showFragment(
       c,
       <>
         {results}
-        {!asksAnew(c, 'results') && <Whispered>{t('transactions.found', { count })}</Whispered>}
+        {!asksAnew(c, 'results') && <Whispered>{foundInWords(totals)}</Whispered>}
       </>,
     )
   }
@@ -40,7 +39,7 @@ list.get('/', async (c) => {
     ledger.links.owed(),
     ledger.transactions.accounts(),
     ledger.transactions.tags(),
-    currenciesOf(ledger, filter, totals),
+    currenciesOf(ledger, filter, totals, page.today),
   ])
   return showPage(
     c,

@@ -1,4 +1,5 @@
 /** What the list of transactions shows, read from the ledger. */
+import { addDays } from '#shared/local-time.ts'
 import type { LedgerStore, Totals, TransactionFilter } from '../../ledger/store.ts'
 import { byDay, type Sum, spentIn } from './days.ts'
 
@@ -21,6 +22,20 @@ export async function readList(
   return { transactions: items, nextCursor, sums }
 }
 
+/** More than these are added up only when asked: nobody reads the sum of ten years by chance. */
+export const MOST_ADDED_UP = 2000
+
+/** What the filter lets through, added up; null where that is a lot and nobody asked for it. */
+export async function readTotals(
+  ledger: LedgerStore,
+  filter: TransactionFilter,
+  isAsked = false,
+): Promise<Array<Totals> | null> {
+  const most = MOST_ADDED_UP + 1
+  if (!isAsked && (await ledger.transactions.count(filter, most)) === most) return null
+  return ledger.transactions.totals(filter)
+}
+
 /** What was spent on a day, of what the filter lets through. */
 export async function sumsOfDay(
   ledger: LedgerStore,
@@ -31,15 +46,21 @@ export async function sumsOfDay(
   return totals.filter(({ spentMinor }) => spentMinor !== 0)
 }
 
-/** The currencies that the list has, whichever of them it is narrowed to. */
+/** The currencies that the list can be narrowed to: those of a month where all would be a lot. */
 export async function currenciesOf(
   ledger: LedgerStore,
   filter: TransactionFilter,
-  totals: ReadonlyArray<Totals>,
+  totals: ReadonlyArray<Totals> | null,
+  today: string,
 ): Promise<Array<string>> {
-  const all = filter.currency
-    ? await ledger.transactions.totals({ from: filter.from, to: filter.to })
-    : totals
+  const { from, to } = filter
+  const month = { from: addDays(today, -31) }
+  const all =
+    totals === null || (filter.currency && !from)
+      ? await ledger.transactions.totals(month)
+      : filter.currency
+        ? await ledger.transactions.totals({ from, to })
+        : totals
   return [...new Set([...all.map(({ currency }) => currency), filter.currency])]
     .filter((currency) => currency !== undefined)
     .sort()

@@ -8,8 +8,10 @@ import { Icon } from '../parts/icons.tsx'
 import { BulkPanel } from './bulk.tsx'
 import { Chips } from './chips.tsx'
 import { DayList, type ListProps } from './list.tsx'
+import { MOST_ADDED_UP } from './read.ts'
 
-type ResultsProps = ListProps & { totals: ReadonlyArray<Totals> }
+/** `totals`: null where they are too many to be added up unasked. */
+type ResultsProps = ListProps & { totals: ReadonlyArray<Totals> | null }
 
 /** Swapped as a whole when the filters change, and read anew when the ledger did. */
 export function Results({ totals, ...list }: ResultsProps) {
@@ -24,7 +26,9 @@ export function Results({ totals, ...list }: ResultsProps) {
       hx-swap="outerHTML"
     >
       <div class="results-head">
-        <p id="results-count">{countOf(totals, page)}</p>
+        <p id="results-count">
+          {totals === null ? <TooMany query={query} /> : countOf(totals, page)}
+        </p>
         <Chips filter={filter} page={page} />
         <a class="button compact quiet" href={address('/api/export.csv', query)} download>
           <Icon name="download" />
@@ -37,11 +41,7 @@ export function Results({ totals, ...list }: ResultsProps) {
           {t('export.others')}
         </a>
         {list.transactions.length > 0 && (
-          <BulkPanel
-            query={query}
-            count={totals.reduce((sum, total) => sum + total.count, 0)}
-            page={page}
-          />
+          <BulkPanel query={query} count={totals === null ? null : numberOf(totals)} page={page} />
         )}
       </div>
       {list.transactions.length === 0 ? (
@@ -95,4 +95,26 @@ function countOf(totals: ReadonlyArray<Totals>, { formats }: Page) {
       )}
     </>
   )
+}
+
+function TooMany({ query }: { query: Readonly<Record<string, string>> }) {
+  return (
+    <>
+      {t('transactions.moreThan', { count: MOST_ADDED_UP })}{' '}
+      <a class="small" href={address('/transactions', { ...query, sum: 'all' })}>
+        {t('transactions.addUp')}
+      </a>
+    </>
+  )
+}
+
+function numberOf(totals: ReadonlyArray<Totals>): number {
+  return totals.reduce((sum, total) => sum + total.count, 0)
+}
+
+/** For who does not see the list. */
+export function foundInWords(totals: ReadonlyArray<Totals> | null): string {
+  return totals === null
+    ? t('transactions.moreThan', { count: MOST_ADDED_UP })
+    : t('transactions.found', { count: numberOf(totals) })
 }

@@ -55,6 +55,9 @@ select "t".*, "n"."name" as "own_name", "a"."bank" as "account_bank", "a"."mask"
 -- transactions.idsMatching
 select "t"."id" from "ledger_transaction" as "t" where ("t"."deleted_at" is null and "t"."local_date" >= @1 and "t"."local_date" <= @2);
 
+-- transactions.countUpTo
+select count(*) as "number" from (select top(50) "t"."id" from "ledger_transaction" as "t" where ("t"."deleted_at" is null and "t"."local_date" >= @1 and "t"."local_date" <= @2)) as "some";
+
 -- transactions.accountSpans
 select "t"."account_id", "t"."currency", min("t"."local_date") as "first", max("t"."local_date") as "last", count(*) as "number" from "ledger_transaction" as "t" where "t"."deleted_at" is null group by "t"."account_id", "t"."currency" order by "t"."account_id", "t"."currency";
 

@@ -55,6 +55,9 @@ select "t".*, "n"."name" as "own_name", "a"."bank" as "account_bank", "a"."mask"
 -- transactions.idsMatching
 select "t"."id" from "ledger_transaction" as "t" where ("t"."deleted_at" is null and "t"."local_date" >= ? and "t"."local_date" <= ?);
 
+-- transactions.countUpTo
+select count(*) as "number" from (select "t"."id" from "ledger_transaction" as "t" where ("t"."deleted_at" is null and "t"."local_date" >= ? and "t"."local_date" <= ?) limit ?) as "some";
+
 -- transactions.accountSpans
 select "t"."account_id", "t"."currency", min("t"."local_date") as "first", max("t"."local_date") as "last", count(*) as "number" from "ledger_transaction" as "t" where "t"."deleted_at" is null group by "t"."account_id", "t"."currency" order by "t"."account_id", "t"."currency";
 
