@@ -29,6 +29,10 @@ startLive()
 
 onContent(startGuess)
 onContent(() => {
+  const backups = document.querySelectorAll<HTMLFormElement>('[data-backup]')
+  if (backups.length > 0) {
+    void import('./backup/start.ts').then(({ startBackup }) => backups.forEach(startBackup))
+  }
   const importing = document.querySelector<HTMLElement>('[data-import]')
   if (importing) void import('./import/start.ts').then(({ startImport }) => startImport(importing))
   const figures = document.querySelectorAll<HTMLElement>('[data-chart]')

@@ -1,6 +1,12 @@
 /** The doors of workers/local, from outside: what a start asks of the workers behind it. */
 import type { LedgerSettings } from '#shared/ledger.ts'
-import { type Delivery, DOORS, SECRET_HEADER } from '../../workers/local/src/doors.ts'
+import {
+  type BackupQuestion,
+  type Delivery,
+  DOORS,
+  SECRET_HEADER,
+} from '../../workers/local/src/doors.ts'
+import type { Target } from '../../workers/shared/backup/restore.ts'
 
 /** Milliseconds after which whoever waits for the workers is told to try again. */
 const PATIENCE = 60_000
@@ -17,6 +23,8 @@ export type Doors = {
   settings(): Promise<LedgerSettings>
   /** Runs what a cron trigger runs; returns when that is done. */
   scheduled(cron: string, scheduledTime: Date): Promise<void>
+  /** Everything that is kept, for a backup or a restore. */
+  backup: Target
   /** A personal token that may read and write. */
   issueToken(title: string): Promise<string>
 }
@@ -32,7 +40,17 @@ export function openDoors(workersAt: string, secret: string): Doors {
     if (!response.ok) throw new Error(`${path.split('?')[0]} answered ${response.status}`)
     return response.json() as Promise<T>
   }
+  async function askBackup<T>(question: BackupQuestion): Promise<T> {
+    return ask('/backup', { method: 'POST', body: JSON.stringify(question) }, TICK_PATIENCE)
+  }
   return {
+    backup: {
+      state: () => askBackup({ ask: 'state' }),
+      rows: (table, after) => askBackup({ ask: 'rows', table, after }),
+      begin: () => askBackup({ ask: 'begin' }),
+      load: (table, rows) => askBackup({ ask: 'load', table, rows }),
+      end: () => askBackup({ ask: 'end' }),
+    },
     async admits(to) {
       const { admits } = await ask<{ admits: boolean }>(`/admits?${new URLSearchParams({ to })}`)
       return admits

@@ -14,7 +14,7 @@ import { speakTheirLanguage } from './reader-language.ts'
 import { tellWebhooks } from './webhooks/tell.ts'
 
 export { SqlPool } from './database/sql-pool.ts'
-export { Ledger, Tokens } from './ledger/rpc.ts'
+export { Backups, Ledger, Tokens } from './ledger/rpc.ts'
 
 /** Methods that change nothing a scheduler could have to do with. */
 const READS: ReadonlyArray<string> = ['GET', 'HEAD', 'OPTIONS']

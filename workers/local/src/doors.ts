@@ -4,6 +4,7 @@
  * and no mail without a Message-ID.
  */
 import { Hono } from 'hono'
+import type { Row } from '#shared/backup/hash.ts'
 import type { LocalEnv } from './env.ts'
 import { incomingMail } from './incoming.ts'
 
@@ -57,6 +58,28 @@ doors.post('/token', async (c) => {
   const { title } = await c.req.json<{ title: string }>()
   return c.json({ token: await c.env.TOKENS.issue(title) })
 })
+
+doors.post('/backup', async (c) => {
+  const { ask, table = '', after = null, rows = [] } = await c.req.json<BackupQuestion>()
+  const { BACKUPS } = c.env
+  if (ask === 'state') return c.json(await BACKUPS.state())
+  if (ask === 'rows') return c.json(await BACKUPS.rows(table, after))
+  if (ask === 'begin') {
+    const { isEmpty, isRestoring } = await BACKUPS.state()
+    if (!isEmpty && !isRestoring) return c.json({ error: 'not empty' }, 409)
+    await BACKUPS.begin()
+  } else if (ask === 'load') await BACKUPS.load(table, rows)
+  else await BACKUPS.end()
+  return c.json({})
+})
+
+/** What `npm run backup` and `npm run restore` ask. */
+export type BackupQuestion = {
+  ask: 'state' | 'rows' | 'begin' | 'load' | 'end'
+  table?: string
+  after?: Array<string | number> | null
+  rows?: Array<Row>
+}
 
 // The reason may quote a mail: it goes to nobody, and the log has what the worker itself logged.
 doors.onError((_error, c) => c.json({ error: 'the worker behind this failed' }, 500))

@@ -1,4 +1,5 @@
 /** What the local platform is given: the bindings of [env.local] in its wrangler.toml. */
+import type { Target } from '#shared/backup/restore.ts'
 import type { LedgerRpc } from '#shared/ledger.ts'
 import type { IncomingMail } from './incoming.ts'
 
@@ -7,6 +8,7 @@ export type LocalEnv = {
   GATEWAY: Fetcher
   LEDGER: LedgerRpc
   TOKENS: { issue(title: string): Promise<string> }
+  BACKUPS: Target
   EMAIL_INGEST: { email(mail: IncomingMail): Promise<void> }
   SCHEDULER: { scheduled(trigger: { cron: string; scheduledTime: number }): Promise<void> }
   /** Known to `npm start` and this worker only; absent when the workers were started by hand. */

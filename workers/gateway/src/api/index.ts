@@ -7,6 +7,7 @@ import { hideSecrets } from './hide-secrets.ts'
 import { ApiError, answerError } from './problem.ts'
 import { accounts } from './routes/accounts.ts'
 import { acts } from './routes/acts.ts'
+import { backup } from './routes/backup.ts'
 import { budgets } from './routes/budgets.ts'
 import { bulk } from './routes/bulk.ts'
 import { categories } from './routes/categories.ts'
@@ -42,8 +43,8 @@ api.use(limitApi)
 api.use((c, next) => (OPEN.has(c.req.path) ? next() : authenticated(c, next)))
 api.use(hideSecrets)
 // What an import brings at once is more than any form.
-api.use('/imports/*', limitBody(MAX_IMPORT_BYTES))
-api.use((c, next) => (c.req.path.startsWith('/api/imports/') ? next() : limitBody()(c, next)))
+const IS_LARGE = /^\/api\/(?:imports|backup)\//
+api.use((c, next) => limitBody(IS_LARGE.test(c.req.path) ? MAX_IMPORT_BYTES : undefined)(c, next))
 
 api.use(async (c, next) => {
   // Besides being what the routes read, JSON is what no form of another site can send.
@@ -75,6 +76,7 @@ for (const routes of [
   senders,
   settings,
   imports,
+  backup,
   tokens,
   webhooks,
   exported,

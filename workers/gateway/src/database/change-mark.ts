@@ -12,6 +12,8 @@ import { openPool } from './quiet.ts'
 /** The rows' names in `setting`. */
 const NAME = 'change_mark'
 const KEY = 'live_key'
+/** Both are of one database alone. */
+export const LIVE_SETTINGS: ReadonlyArray<string> = [NAME, KEY]
 
 type Env = AzureEnv & Pick<GatewayEnv, 'DB' | 'SQL_POOL'>
 

@@ -7,6 +7,7 @@ import { allowedPeople } from '../auth/people.ts'
 import { issueToken } from '../auth/personal-token.ts'
 import { changing, openQuiet } from '../database/quiet.ts'
 import { tellWebhooks } from '../webhooks/tell.ts'
+import type { Row } from './backup/store.ts'
 import { openLedger } from './open.ts'
 import { LEASE_MS } from './summary/claim.ts'
 
@@ -109,6 +110,14 @@ export class Ledger extends WorkerEntrypoint<GatewayEnv> implements LedgerRpc {
     return openLedger(this.env).purge(new Date().toISOString())
   }
 
+  async backupState() {
+    return openLedger(this.env).backup.state()
+  }
+
+  async backupRows(table: string, after: Array<string | number> | null) {
+    return openLedger(this.env).backup.rows(table, after)
+  }
+
   /** Also the first thing that a run of the scheduler does. */
   async quiet(now: string) {
     await openLedger(this.env).health.noteTick(now)
@@ -132,5 +141,35 @@ export class Tokens extends WorkerEntrypoint<GatewayEnv> {
     const scopes: Array<Scope> = ['read', 'write']
     const { secret } = await issueToken(tokens, { title, scopes, expiresAt: null }, person)
     return secret
+  }
+}
+
+/**
+ * Everything that is kept, to whoever holds a service binding to it: the local platform, for
+ * `npm run backup` and `npm run restore`. No deployed worker has one.
+ */
+export class Backups extends WorkerEntrypoint<GatewayEnv> {
+  get #store() {
+    return openLedger(this.env).backup
+  }
+
+  async state() {
+    return this.#store.state()
+  }
+
+  async rows(table: string, after: Array<string | number> | null) {
+    return this.#store.rows(table, after)
+  }
+
+  async begin() {
+    await this.#store.begin()
+  }
+
+  async load(table: string, rows: Array<Row>) {
+    await this.#store.load(table, rows)
+  }
+
+  async end() {
+    await this.#store.end()
   }
 }

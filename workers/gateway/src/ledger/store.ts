@@ -2,6 +2,8 @@
 import type { Database } from '../database/database.ts'
 import { type ActStore, createActs } from './acts/store.ts'
 import { createAudit } from './audit.ts'
+import { eraseAt } from './backup/erase.ts'
+import { type BackupStore, createBackup } from './backup/store.ts'
 import { type BudgetStore, createBudgets } from './budgets/store.ts'
 import { type CategoryStore, createCategories } from './categories/store.ts'
 import type { LedgerConfig } from './context.ts'
@@ -58,9 +60,10 @@ export type LedgerStore = {
   acts: ActStore
   imports: ImportStore
   webhooks: WebhookStore
+  backup: BackupStore
   /** Throws when the database does not answer, or is of another version. */
   ping(): Promise<void>
-  /** Forgets raw mails, sessions and tokens past their time; how many rows went. */
+  /** Forgets raw mails, sessions and tokens past their time, and everything where that is due; how many rows went. */
   purge(now: string): Promise<number>
 }
 
@@ -112,10 +115,15 @@ export function createLedger(database: Database, config: LedgerConfig): LedgerSt
     acts: createActs(context),
     imports: createImports(context),
     webhooks: createWebhooks(context),
+    backup: createBackup(context),
     async ping() {
       await ping(database.kysely).execute()
       await checkSchema(context)
     },
-    purge: (now) => purge(context, now),
+    async purge(now) {
+      const due = await eraseAt(context)
+      if (due !== null && due <= now) await createBackup(context).erase()
+      return purge(context, now)
+    },
   }
 }

@@ -44,6 +44,8 @@ const SESSION_ONLY = [
   '/settings/senders/*',
   '/settings/tokens/*',
   '/settings/sessions/*',
+  '/settings/data/erase',
+  '/settings/data/keep',
 ]
 
 export const pages = new Hono<PageApp>()

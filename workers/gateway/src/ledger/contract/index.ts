@@ -1,6 +1,7 @@
 /** What a ledger does, whichever database it is kept in. */
 import { describe } from 'vitest'
 import { describeActs } from './acts.ts'
+import { describeBackups } from './backup.ts'
 import { describeBudgets } from './budgets.ts'
 import { describeBulk } from './bulk.ts'
 import { describeCategories } from './categories.ts'
@@ -43,6 +44,7 @@ export function describeLedger(name: string, open: OpenDatabase): void {
     describeHealth(open)
     describeSenders(open)
     describeActs(open)
+    describeBackups(open)
     describeImports(open)
     describeWordings(open)
     describeCounts(open)

@@ -1,9 +1,11 @@
 /** /settings/data: bringing transactions in and taking everything out. */
 import { Hono } from 'hono'
 import { t } from '../../language.ts'
+import { formOf } from '../entry/form.ts'
 import { filterOf } from '../filter.ts'
 import type { PageApp } from '../page.ts'
 import { showSettings } from '../settings/sections.tsx'
+import { Backup } from './backup.tsx'
 import { Export } from './export.tsx'
 import { importing } from './import/routes.tsx'
 
@@ -13,9 +15,11 @@ data.get('/', async (c) => {
   const { ledger } = c.var
   const filter = filterOf(c.req.query())
   const { currency: _, ...anyCurrency } = filter
-  const [totals, all] = await Promise.all([
+  const [totals, all, { isEmpty, isRestoring }, eraseAt] = await Promise.all([
     ledger.transactions.totals(filter),
     ledger.transactions.totals(anyCurrency),
+    ledger.backup.state(),
+    ledger.backup.eraseAt(),
   ])
   return showSettings(
     c,
@@ -35,6 +39,18 @@ data.get('/', async (c) => {
         count={totals.reduce((sum, { count }) => sum + count, 0)}
         currencies={all.map(({ currency }) => currency)}
       />
+      <Backup isEmpty={isEmpty || isRestoring} eraseAt={eraseAt} page={c.var.page} />
     </>,
   )
+})
+
+data.post('/erase', async (c) => {
+  const { ledger, actor } = c.var
+  if ((await formOf(c)).get('sure') === 'yes') await ledger.backup.askErase(actor)
+  return c.redirect('/settings/data#erase', 303)
+})
+
+data.post('/keep', async (c) => {
+  await c.var.ledger.backup.keepAll(c.var.actor)
+  return c.redirect('/settings/data#erase', 303)
 })

@@ -1,0 +1,88 @@
+/** `npm run backup`: everything that a tracker keeps, in one encrypted file. */
+import { once } from 'node:events'
+import { createWriteStream, existsSync } from 'node:fs'
+import { rename, rm } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { parseArgs } from 'node:util'
+import { generateX25519Identity, identityToRecipient } from 'age-encryption'
+import { writeBackup } from '../workers/shared/backup/file.ts'
+import { ledgerOfFolder } from './backup/folder.ts'
+import { passphrase } from './backup/key.ts'
+import { DEFAULT_DATA, UsageError } from './start/options.ts'
+
+const USAGE = `npm run backup -- [--data DIR] FILE
+
+Writes everything that the tracker of that folder keeps (mails, transactions, labels, rules, wordings,
+settings, imports, acts) into one file, compressed and encrypted by age (age-encryption.org). The
+tracker may run meanwhile. npm run restore brings it back, on D1 or on Azure SQL.
+
+  --data DIR        the tracker's folder (.wrangler)
+  --recipient KEY   locks it for a public key (age1…) in place of a passphrase
+  --new-key         prints such a key and its secret half, for backups of every night
+
+The passphrase is asked for, or comes from BACKUP_PASSPHRASE. Without it, nobody can open the file.`
+
+globalThis.console = new console.Console(process.stderr, process.stderr)
+
+async function run(): Promise<void> {
+  const { values, positionals } = options()
+  if (values.help) return void process.stdout.write(`${USAGE}\n`)
+  if (values['new-key']) return printKey()
+  const [name, ...more] = positionals
+  if (!name || more.length > 0) throw new UsageError(`Into which file?\n\n${USAGE}`)
+  const cwd = process.env.INIT_CWD ?? process.cwd()
+  const file = resolve(cwd, name)
+  if (existsSync(file)) throw new UsageError(`${file} is there already: choose another name`)
+  const lock = values.recipient
+    ? { recipient: values.recipient }
+    : { passphrase: await passphrase(true) }
+  const { ledger, close } = await ledgerOfFolder(
+    values.data ? resolve(cwd, values.data) : DEFAULT_DATA,
+  )
+  const unfinished = `${file}.part`
+  let rows = 0
+  try {
+    const stream = await writeBackup(ledger, lock, (_, count) => {
+      rows += count
+    })
+    const out = createWriteStream(unfinished, { mode: 0o600, flags: 'w' })
+    await once(out, 'open')
+    await pipeline(Readable.fromWeb(stream as never), out)
+    await rename(unfinished, file)
+  } finally {
+    await rm(unfinished, { force: true })
+    await close()
+  }
+  process.stdout.write(`${rows} rows in ${file}\n`)
+}
+
+async function printKey(): Promise<void> {
+  const secret = await generateX25519Identity()
+  const recipient = await identityToRecipient(secret)
+  process.stdout.write(`BACKUP_RECIPIENT=${recipient}\nkeep this one offline: ${secret}\n`)
+}
+
+function options() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        data: { type: 'string' },
+        recipient: { type: 'string' },
+        'new-key': { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    })
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : error}\n\n${USAGE}`)
+  }
+}
+
+try {
+  await run()
+} catch (error) {
+  console.error(error instanceof UsageError ? error.message : error)
+  process.exitCode = 1
+}

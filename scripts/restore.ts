@@ -1,0 +1,78 @@
+/** `npm run restore`: what `npm run backup` wrote, into an empty ledger. */
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { Readable } from 'node:stream'
+import { parseArgs } from 'node:util'
+import { BadBackup } from '../workers/shared/backup/file.ts'
+import { restoreBackup } from '../workers/shared/backup/restore.ts'
+import { ledgerOfFolder } from './backup/folder.ts'
+import { passphrase } from './backup/key.ts'
+import { DEFAULT_DATA, UsageError } from './start/options.ts'
+
+const USAGE = `npm run restore -- [--data DIR] FILE
+
+Brings everything of a backup into the ledger of that folder, which has to be empty: a folder of its
+own, or a tracker started with the settings of Azure SQL. The file is looked at whole before anything
+is written; what was written is counted and compared afterwards.
+
+  --data DIR   the tracker's folder (.wrangler)
+
+The passphrase is asked for, or comes from BACKUP_PASSPHRASE; for a backup of every night it is the
+secret key (AGE-SECRET-KEY-…).`
+
+globalThis.console = new console.Console(process.stderr, process.stderr)
+
+async function run(): Promise<void> {
+  const { values, positionals } = options()
+  if (values.help) return void process.stdout.write(`${USAGE}\n`)
+  const [name, ...more] = positionals
+  if (!name || more.length > 0) throw new UsageError(`Which file?\n\n${USAGE}`)
+  const cwd = process.env.INIT_CWD ?? process.cwd()
+  const file = resolve(cwd, name)
+  if (!(await stat(file).catch(() => null))?.isFile())
+    throw new UsageError(`There is no file ${file}`)
+  const key = await passphrase(false)
+  const { ledger, close } = await ledgerOfFolder(
+    values.data ? resolve(cwd, values.data) : DEFAULT_DATA,
+  )
+  try {
+    const { isEmpty, isRestoring } = await ledger.state()
+    if (!isEmpty && !isRestoring) {
+      throw new UsageError('The ledger is not empty: choose a --data of its own')
+    }
+    let last = 0
+    const { rows, tables, head } = await restoreBackup(
+      () => Readable.toWeb(createReadStream(file)) as unknown as ReadableStream<Uint8Array>,
+      key,
+      ledger,
+      (done, of) => {
+        if (Date.now() - last < 2000) return
+        last = Date.now()
+        console.error(`${done} of ${of} rows`)
+      },
+    )
+    process.stdout.write(`${rows} rows of ${tables} tables, as of ${head.madeAt}: all there\n`)
+  } finally {
+    await close()
+  }
+}
+
+function options() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { data: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    })
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : error}\n\n${USAGE}`)
+  }
+}
+
+try {
+  await run()
+} catch (error) {
+  const isSaid = error instanceof UsageError || error instanceof BadBackup
+  console.error(isSaid ? error.message : error)
+  process.exitCode = 1
+}

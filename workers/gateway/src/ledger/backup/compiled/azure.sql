@@ -1,0 +1,14 @@
+-- backup.rowsAfter
+select top(500) * from "act_transaction" where ("act_id" > @1 or ("act_id" = @2 and "side" > @3) or ("act_id" = @4 and "side" = @5 and "transaction_id" > @6)) order by "act_id", "side", "transaction_id";
+
+-- backup.rowsAfter the start
+select top(500) * from "account" order by "id";
+
+-- backup.anyRow
+select top(1) 1 as "one" from "mail";
+
+-- backup.emptyTable
+delete from "mail";
+
+-- backup.removeRow
+delete from "mail_raw" where ("mail_id" = @1 and "part" = @2);

@@ -1,0 +1,14 @@
+-- backup.rowsAfter
+select * from "act_transaction" where ("act_id" > ? or ("act_id" = ? and "side" > ?) or ("act_id" = ? and "side" = ? and "transaction_id" > ?)) order by "act_id", "side", "transaction_id" limit ?;
+
+-- backup.rowsAfter the start
+select * from "account" order by "id" limit ?;
+
+-- backup.anyRow
+select 1 as "one" from "mail" limit ?;
+
+-- backup.emptyTable
+delete from "mail";
+
+-- backup.removeRow
+delete from "mail_raw" where ("mail_id" = ? and "part" = ?);

@@ -1,0 +1,62 @@
+/** Tables as a backup reads and writes them: whole, piece by piece, in the order of their keys. */
+import { type Expression, expressionBuilder, type SqlBool, sql } from 'kysely'
+import { take } from '../../database/database.ts'
+import type { Tables } from '../../database/tables.ts'
+import type { Db } from '../queries/db.ts'
+
+export type Key = ReadonlyArray<string | number>
+
+/** `limit` rows after a key; null: from the start. */
+export function rowsAfter(
+  db: Db,
+  table: keyof Tables,
+  key: ReadonlyArray<string>,
+  after: Key | null,
+  limit: number,
+) {
+  const from = db.selectFrom(table).selectAll() as never as ReturnType<typeof anyRows>
+  const ordered = key.reduce((query, column) => query.orderBy(sql.ref(column)), from)
+  const started = after === null ? ordered : ordered.where(isAfterKey(key, after))
+  return started.$call(take(db, limit))
+}
+
+const anyRows = (db: Db) => db.selectFrom('audit').selectAll()
+
+/** Lexicographic: the first columns equal, and the next one larger. */
+function isAfterKey(key: ReadonlyArray<string>, after: Key): Expression<SqlBool> {
+  const eb = expressionBuilder<Tables, 'audit'>()
+  return eb.or(
+    key.map((column, index) =>
+      eb.and([
+        ...key
+          .slice(0, index)
+          .map((earlier, at) => sql<SqlBool>`${sql.ref(earlier)} = ${after[at]}`),
+        sql<SqlBool>`${sql.ref(column)} > ${after[index]}`,
+      ]),
+    ),
+  )
+}
+
+export function anyRow(db: Db, table: keyof Tables) {
+  return (
+    db.selectFrom(table).select(sql<number>`1`.as('one')) as never as ReturnType<typeof anyOne>
+  ).$call(take(db, 1))
+}
+
+const anyOne = (db: Db) => db.selectFrom('audit').select(sql<number>`1`.as('one'))
+
+export function emptyTable(db: Db, table: keyof Tables) {
+  return db.deleteFrom(table)
+}
+
+/** A row by its key, so that it may come a second time. */
+export function removeRow(
+  db: Db,
+  table: keyof Tables,
+  key: ReadonlyArray<string>,
+  row: Readonly<Record<string, unknown>>,
+) {
+  return db
+    .deleteFrom(table)
+    .where((eb) => eb.and(key.map((column) => sql<SqlBool>`${sql.ref(column)} = ${row[column]}`)))
+}

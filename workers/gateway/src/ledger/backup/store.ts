@@ -1,0 +1,141 @@
+/** Everything, read piece by piece; and brought back into a ledger in which there is nothing. */
+import { LIVE_SETTINGS } from '../../database/change-mark.ts'
+import { Conflict } from '../../database/database.ts'
+import { insertMany } from '../../database/many.ts'
+import type { Tables } from '../../database/tables.ts'
+import type { Context } from '../context.ts'
+import { addSetting } from '../queries/settings.ts'
+import type { Author } from '../types/common.ts'
+import { askErase, eraseAt, keepAll } from './erase.ts'
+import * as queries from './queries.ts'
+import { BACKED_UP, type BackedUp, LEFT_OUT, TELLING } from './tables.ts'
+
+export type Row = Record<string, string | number | null>
+
+export type BackupState = {
+  /** The newest migration of the program: rows fit a ledger of the same one. */
+  migration: string | null
+  /** In the order in which they are brought back. */
+  tables: Array<string>
+  /** Whether there is anything that a person would lose. */
+  isEmpty: boolean
+  /** A restore began and has not ended. */
+  isRestoring: boolean
+}
+
+export type RowPage = { rows: Array<Row>; next: Array<string | number> | null }
+
+export type BackupStore = {
+  state(): Promise<BackupState>
+  /** Rows after a key, as many as are well carried at once. Throws UnknownTable. */
+  rows(table: string, after: ReadonlyArray<string | number> | null): Promise<RowPage>
+  /** Empties a ledger for a restore. Throws NotEmpty where there is something to lose. */
+  begin(): Promise<void>
+  /** Brings rows; the same ones again change nothing. Throws UnknownTable, NotRestoring. */
+  load(table: string, rows: ReadonlyArray<Row>): Promise<void>
+  /** Throws NotRestoring. */
+  end(): Promise<void>
+  /** Empties everything, sessions and vectors too. */
+  erase(): Promise<void>
+  /** When everything will be erased, as a person asked; null: nobody did. */
+  eraseAt(): Promise<string | null>
+  askErase(by: Author): Promise<string>
+  keepAll(by: Author): Promise<void>
+}
+
+export class UnknownTable extends Error {
+  override name = 'UnknownTable'
+}
+export class NotEmpty extends Error {
+  override name = 'NotEmpty'
+}
+export class NotRestoring extends Error {
+  override name = 'NotRestoring'
+}
+
+/** A mark among the settings, so that a restore that broke off can begin again. */
+const MARK = 'restoring_since'
+/** Settings that are of one database alone. */
+const OWN: ReadonlyArray<unknown> = [MARK, ...LIVE_SETTINGS]
+
+/** Rows at once, by how large they are; raw mails come in parts of a megabyte. */
+const AT_ONCE: Readonly<Partial<Record<BackedUp, number>>> = { mail_raw: 2, mail: 50, wording: 50 }
+const USUALLY = 500
+
+export function createBackup(context: Context): BackupStore {
+  const { database, config } = context
+  const db = database.kysely
+
+  async function isRestoring(): Promise<boolean> {
+    const marks = await queries.rowsAfter(db, 'setting', ['name'], null, 1000).execute()
+    return (marks as unknown as Array<Row>).some(({ name }) => name === MARK)
+  }
+
+  async function isEmpty(): Promise<boolean> {
+    for (const table of TELLING) {
+      if (await queries.anyRow(db, table).executeTakeFirst()) return false
+    }
+    return true
+  }
+
+  function emptied(tables: ReadonlyArray<keyof Tables>) {
+    return tables.map((table) => queries.emptyTable(db, table).compile())
+  }
+
+  const inReverse = BACKED_UP.map(({ table }) => table).toReversed()
+
+  return {
+    async state() {
+      return {
+        migration: config.newestMigration ?? null,
+        tables: BACKED_UP.map(({ table }) => table),
+        isEmpty: await isEmpty(),
+        isRestoring: await isRestoring(),
+      }
+    },
+    async rows(name, after) {
+      const { table, key } = tableOf(name)
+      const limit = AT_ONCE[table] ?? USUALLY
+      const found = await queries.rowsAfter(db, table, key, after, limit).execute()
+      const rows = (found as unknown as Array<Row>).filter(
+        (row) => table !== 'setting' || !OWN.includes(row.name),
+      )
+      const last = found.length === limit ? (found.at(-1) as unknown as Row) : undefined
+      return { rows, next: last ? key.map((column) => last[column] as string | number) : null }
+    },
+    async begin() {
+      if (!(await isRestoring()) && !(await isEmpty())) {
+        throw new NotEmpty('there are mails or transactions in it already')
+      }
+      const now = config.now()
+      const mark = { name: MARK, value: now, updated_at: now }
+      await database.batch([...emptied(inReverse), addSetting(db, mark).compile()])
+    },
+    async load(name, rows) {
+      const { table, key } = tableOf(name)
+      if (!(await isRestoring())) throw new NotRestoring('no restore is under way')
+      const inserts = insertMany(db, table, rows as never)
+      await database.batch(inserts).catch(async (error) => {
+        if (!(error instanceof Conflict)) throw error
+        const removed = rows.map((row) => queries.removeRow(db, table, key, row).compile())
+        await database.batch([...removed, ...inserts])
+      })
+    },
+    async end() {
+      if (!(await isRestoring())) throw new NotRestoring('no restore is under way')
+      await database.batch([queries.removeRow(db, 'setting', ['name'], { name: MARK }).compile()])
+    },
+    eraseAt: () => eraseAt(context),
+    askErase: (by) => askErase(context, by),
+    keepAll: (by) => keepAll(context, by),
+    async erase() {
+      await database.batch(emptied([...LEFT_OUT, ...inReverse]))
+    },
+  }
+}
+
+function tableOf(name: string) {
+  const found = BACKED_UP.find(({ table }) => table === name)
+  if (!found) throw new UnknownTable(`there is no table ${name} in a backup`)
+  return found
+}
