@@ -24,6 +24,8 @@ const APP_PATHS = [
   'api',
   'auth',
   'live',
+  'mcp',
+  '.well-known/oauth-protected-resource',
   'transactions',
   'review',
   'add',
@@ -36,7 +38,7 @@ const APP_PATHS = [
   'budgets',
   'rules',
 ]
-const APP = new RegExp(`^/(${APP_PATHS.join('|')})(/|$)`)
+const APP = new RegExp(`^/(${APP_PATHS.join('|').replaceAll('.', '\\.')})(/|$)`)
 const API_DOCS = '/api/docs'
 const TEMPLATE = /^\/(?:(?:problem|api-docs)(\.html|\/)?$|in\/)/
 /** Pages of the site's own that there are in every language. */

@@ -9,6 +9,7 @@ import { auth } from './auth/routes.ts'
 import { changing, openQuiet } from './database/quiet.ts'
 import { openLedger } from './ledger/open.ts'
 import { live } from './live/routes.ts'
+import { mcp } from './mcp/routes.ts'
 import { pages } from './pages/index.ts'
 import { speakTheirLanguage } from './reader-language.ts'
 import { tellWebhooks } from './webhooks/tell.ts'
@@ -38,6 +39,10 @@ app.use(async (c, next) => {
 })
 app.route('/auth', auth)
 app.route('/', api)
+app.route(
+  '/',
+  mcp(() => app.fetch),
+)
 app.route('/', pages)
 app.notFound(answerNotFound)
 app.onError(answerError)
