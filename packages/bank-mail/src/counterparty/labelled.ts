@@ -6,6 +6,7 @@ import { type Candidate, fitOf } from './candidate.ts'
 import type { FoundLabel } from './labels.ts'
 import { nameOf } from './name.ts'
 import { sentenceStop } from './sentence-name.ts'
+import { sided } from './sides.ts'
 import { markIn, tokenAt, type Words } from './words.ts'
 
 type Spot = Cell & { readonly less: number }
@@ -65,35 +66,6 @@ export function ownNames(
       return named ? [named.name] : []
     }
     return []
-  })
-}
-
-/** Behind the heading of a side, "Name" is that side's; so far behind it at most. */
-const SECTION = 10
-
-const SIDES: Readonly<Partial<Record<Label, 'payee' | 'payer'>>> = {
-  payee: 'payee',
-  payer: 'payer',
-  toAccount: 'payee',
-  fromAccount: 'payer',
-}
-
-type Sided = { readonly label: FoundLabel; readonly as: Label; readonly index: number }
-
-function sided(labels: ReadonlyArray<FoundLabel>): Array<Sided> {
-  let side: 'payee' | 'payer' | null = null
-  let since = 0
-  return labels.map((label, index) => {
-    const next = labels[index + 1]
-    const of = SIDES[label.label]
-    const isAccount = label.label === 'toAccount' || label.label === 'fromAccount'
-    const isHeading = label.isAlone || next?.from === label.to || isAccount
-    if (of && isHeading) {
-      side = of
-      since = index
-    }
-    const isIn = side !== null && index - since <= SECTION
-    return { label, as: label.label === 'name' && isIn && side ? side : label.label, index }
   })
 }
 

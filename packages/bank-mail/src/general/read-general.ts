@@ -1,4 +1,6 @@
 /** Reads a mail without a template, and records only where everything agrees. */
+
+import { ownAccount, whyOfAccount } from '../account/own-account.ts'
 import { counterpartyOf, namesShop } from '../counterparty/counterparty.ts'
 import { whyOfName } from '../counterparty/why.ts'
 import { minorDigits } from '../currency.ts'
@@ -6,7 +8,7 @@ import type { DateOrder } from '../dates/date.ts'
 import { readTime } from '../dates/time.ts'
 import type { Inner } from '../forwarding/unforward.ts'
 import type { Movement, Proposal, Sent, Why } from '../gate/proposal.ts'
-import { type Direction, directionOf, type Kind } from '../kinds.ts'
+import type { Direction, Kind } from '../kinds.ts'
 import { currencyOf } from '../money/currency-names.ts'
 import type { Money, MoneyContext } from '../money/money.ts'
 import type { ReadTransaction, ReviewReason } from '../reading.ts'
@@ -14,7 +16,7 @@ import { capture } from '../template/capture.ts'
 import type { Document } from '../template/document.ts'
 import { findByLabel } from '../template/label.ts'
 import type { Bank } from '../template/types.ts'
-import { accountOf, referenceOf } from '../template/values.ts'
+import { referenceOf } from '../template/values.ts'
 import { zoneOf } from '../template/written-zone.ts'
 import { fold } from '../text/fold.ts'
 import { likenessOf } from './bank-like.ts'
@@ -26,7 +28,6 @@ import { type Happened, happened, type Place } from './kind.ts'
 import { type Mention, mentionsOf } from './mentions.ts'
 import { type Moved, movedAmount } from './moved.ts'
 import { operationAt } from './operation.ts'
-import { ownAccount } from './own-account.ts'
 import { shownName } from './shown-name.ts'
 import { isUnread } from './unread.ts'
 
@@ -242,9 +243,9 @@ function write(
     sentOn,
     isSentKnown: sent.isKnown,
   })
-  const shown = captured.account === undefined ? null : accountOf(captured.account)
+  const own = ownAccount(document, kind)
   const party = counterpartyOf(document, kind, mention, cues)
-  const { merchant: _, ...spans } = captured.spans
+  const { merchant: _, account: __, ...spans } = captured.spans
   return {
     // A date that stands there and cannot be read is a doubt; none at all is the mail's own date.
     isDated: text === null || date !== null,
@@ -252,8 +253,9 @@ function write(
       ...spans,
       amount: { start: mention.start, end: mention.end },
       ...(party ? { merchant: { start: party.start, end: party.end } } : {}),
+      ...(own ? { account: { start: own.start, end: own.end } } : {}),
     },
-    why: party ? [whyOfName(party)] : [],
+    why: [...(party ? [whyOfName(party)] : []), ...(own ? [whyOfAccount(own)] : [])],
     value: {
       kind,
       amountMinor: money.amountMinor,
@@ -263,7 +265,7 @@ function write(
       occurredTime: captured.time === undefined ? null : readTime(fold(captured.time)),
       timeZone,
       dateSource: date === null ? 'header' : 'body',
-      account: ownAccount(document, directionOf(kind)) ?? shown,
+      account: own?.account ?? null,
       reference: captured.reference === undefined ? null : referenceOf(captured.reference),
       mcc: null,
     },

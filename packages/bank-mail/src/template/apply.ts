@@ -1,4 +1,5 @@
 /** Applies one recording template to one mail. */
+import { ownAccount, whyOfAccount } from '../account/own-account.ts'
 import { readDate } from '../dates/date.ts'
 import type { LocalDate } from '../dates/local-date.ts'
 import { readTime } from '../dates/time.ts'
@@ -121,6 +122,7 @@ function transactionOf(
   const context = { order: bank.dateOrder, sentOn, isSentKnown: sent.isKnown }
   const date: LocalDate | null =
     captured.date === undefined ? null : readDate(captured.date, context)
+  const own = captured.account === undefined && !template.rows ? ownAccount(document, kind) : null
   const transaction: ReadTransaction = {
     kind,
     amountMinor: money.amountMinor,
@@ -130,7 +132,7 @@ function transactionOf(
     occurredTime: captured.time === undefined ? null : readTime(fold(captured.time)),
     timeZone: zoneOf(document, captured.spans.time, { ...bank, currency: money.currency }),
     dateSource: date === null ? 'header' : 'body',
-    account: captured.account === undefined ? null : accountOf(captured.account),
+    account: captured.account === undefined ? (own?.account ?? null) : accountOf(captured.account),
     reference: captured.reference === undefined ? null : referenceOf(captured.reference),
     mcc: captured.mcc ?? null,
   }
@@ -138,7 +140,7 @@ function transactionOf(
   return {
     transaction: { ...transaction, merchant: found.merchant ?? transaction.merchant },
     spans: found.spans,
-    why: found.why,
+    why: own ? [...found.why, whyOfAccount(own)] : found.why,
     isDated: captured.date === undefined || date !== null,
   }
 }

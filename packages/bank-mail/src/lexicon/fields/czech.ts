@@ -26,4 +26,7 @@ export const CZECH_FIELDS: Fields = {
   greeting:
     'dobrý den|vážen~ [pane|paní|kliente|klientko|klient|klientka]|ahoj|milý|milá|dobrý deň',
   gives: 'vám (poslal~|zaslal~|odeslal~)|ti poslal~',
+  account: 'kart~|účet|účtu|účte',
+  ending: 'končící (na|čísly|čtyřčíslím)|zakončen~|koncovka|poslední 4 čísla',
+  own: 'vaš~|vás|tvé',
 }

@@ -20,4 +20,7 @@ export const DUTCH_FIELDS: Fields = {
     'je|jouw|uw|de|het|een|dit|deze|onze|rekening|pas|kaart|betaling|overboeking|bedrag|datum|winkel|jou|u|ons|alle|andere|als|contant|geld|vragen|bank|euro|mij|mijn|geldautomaat|automaat|volgende|geval|spaarrekening|betaalrekening',
   greeting: 'beste|hallo|hoi|geachte [heer|mevrouw|klant]|goedendag|dag',
   gives: 'heeft (je|jou|u) {amount} (gestuurd|overgemaakt|betaald)|heeft (je|jou|u)|stuurde (je|u)',
+  account: 'pas|rekening|kaart|creditcard|betaalpas|spaarrekening|betaalrekening',
+  ending: 'eindigend op|die eindigt op|eindigt op|met eindcijfers|laatste 4 cijfers',
+  own: 'je|jouw|uw|met',
 }

@@ -52,4 +52,9 @@ export const ENGLISH_FIELDS: Fields = {
   gives: `
     [has|have|just|has just] (sent|paid|transferred|refunded|wired|given) you|[has|just] (sent|paid|transferred) {amount} to (you|your)|[has] refunded [you|{amount}]|[has] (issued|sent) you|(sent|transferred|paid) you
   `,
+  account:
+    'card|account|acct|a/c|ac|acc|checking|savings|chequing|current|visa|mastercard|amex|debit|wallet|spending|iban',
+  ending:
+    'ending [in|with|on]|ends (in|with)|last (4|four) [digits]|ended [in]|terminating in|with number ending',
+  own: 'your|my|with|using|ur',
 }

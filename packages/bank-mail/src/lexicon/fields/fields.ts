@@ -39,6 +39,10 @@ export type Fields = Readonly<Partial<Record<Label | Preposition, string>>> & {
   readonly notBefore?: string
   /** What no name contains, in languages that put no space between words. */
   readonly never?: string
+  /** Words for a card or an account, those before its last digits, and those that say whose it is. */
+  readonly account?: string
+  readonly ending?: string
+  readonly own?: string
   /** Whole patterns (`template/pattern.ts`) with `{merchant}`, where a language puts its words behind a name. */
   readonly spent?: string
   readonly received?: string

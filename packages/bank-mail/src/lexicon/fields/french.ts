@@ -32,4 +32,8 @@ export const FRENCH_FIELDS: Fields = {
     'bonjour|bonsoir|cher [client]|chère [cliente]|madame|monsieur|cher monsieur|chère madame',
   gives:
     'vous a (envoyé|viré|transféré|versé|payé|remboursé|adressé)|t’a (envoyé|viré|remboursé|payé)|vient de vous (envoyer|virer|verser)',
+  account: 'carte|compte|visa|livret',
+  ending:
+    'se terminant par|terminée par|finissant par|qui se termine par|derniers chiffres|se termine par',
+  own: 'votre|vos|ta|ton|avec',
 }

@@ -31,4 +31,8 @@ export const GERMAN_FIELDS: Fields = {
     'hallo|guten (tag|morgen|abend)|sehr geehrte~ [herr|frau|kunde|kundin|damen]|liebe~|lieber|grüezi|servus|moin',
   gives:
     'hat (dir|ihnen|euch) {amount} (gesendet|überwiesen|geschickt|gezahlt)|hat (dir|ihnen) (geld|eine zahlung)|hat (dir|ihnen)|hat {amount} (gesendet|überwiesen)|sendet (dir|ihnen)',
+  account: 'karte|konto|girokonto|kreditkarte|debitkarte|kartennummer|visa|girocard',
+  ending:
+    'endend [auf|mit]|endet (auf|mit)|mit endziffer~|der endung|mit der endung|letzten 4 (ziffern|stellen)',
+  own: 'ihr~|dein~|mit',
 }

@@ -19,4 +19,7 @@ export const HUNGARIAN_FIELDS: Fields = {
     {merchant} (kereskedőnél|elfogadóhelyen|üzletben|részére)
   `,
   received: '{merchant} (utalt|küldött) {amount}|{merchant}-(tól|től) (érkezett|{amount})',
+  account: 'kártya~|számla~|kártyájával|bankkártya~',
+  ending: 'végű|végződő|utolsó 4 (számjegy~|karakter~)',
+  own: 'az ön',
 }

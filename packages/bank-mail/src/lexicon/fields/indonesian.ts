@@ -25,4 +25,7 @@ export const INDONESIAN_FIELDS: Fields = {
     'halo|hai|yth [bapak|ibu|nasabah]|kepada yth|bapak|ibu|salam|tuan|puan|pelanggan yang dihargai',
   gives:
     '[telah|sudah] (mengirim|mentransfer|mengirimkan|membayar) {amount} (kepada|ke) (anda|rekening)|[telah] mengirimi anda|(mengirim|mentransfer) [uang] (kepada|ke) anda',
+  account: 'kartu|rekening|akun|kad|akaun|tabungan',
+  ending: 'berakhir|berakhiran|yang berakhir|berakhir dengan|diakhiri|4 digit terakhir',
+  own: 'anda|menggunakan|dengan',
 }

@@ -26,4 +26,7 @@ export const ITALIAN_FIELDS: Fields = {
   greeting:
     'ciao|buongiorno|buonasera|gentile [cliente|sig|sig.ra|signor|signora]|egregio|caro|cara|salve|spett',
   gives: 'ti ha (inviato|mandato|trasferito|pagato|fatto)|le ha (inviato|trasferito)|vi ha inviato',
+  account: 'carta|conto|bancomat',
+  ending: 'che termina (con|in|per)|terminante con|termina con|finale|ultime 4 cifre|con finale',
+  own: 'tua|tuo|sua|suo|con',
 }

@@ -24,4 +24,7 @@ export const JAPANESE_FIELDS: Fields = {
   `,
   received:
     '{merchant}[ ](様から|様より|さんから|さんより|から|より)[の](お振込|振込|ご入金|入金|送金|{amount})',
+  account: 'カード|カード番号|ご利用カード|口座|口座番号|お引出口座|普通預金',
+  ending: '下4桁|下4けた|末尾|下四桁',
+  own: 'お客さま',
 }

@@ -20,4 +20,7 @@ export const KOREAN_FIELDS: Fields = {
     {merchant}(님에게|에게|님께) ({amount}|이체|송금)
   `,
   received: '{merchant}(님이|님으로부터|으로부터|로부터|님께서) ({amount}|입금|송금|이체|보내)',
+  account: '카드|카드번호|카드명|계좌|계좌번호|출금계좌|입금계좌|통장',
+  ending: '끝자리|뒷자리|끝번호',
+  own: '고객님',
 }

@@ -26,4 +26,8 @@ export const NORDIC_FIELDS: Fields = {
   greeting: 'hej|hei|kära|kjære|kære|hyvä|moi|god dag|bästa',
   gives:
     'har (skickat|betalat|swishat|overført|sendt|overfört) {amount} till (dig|deg)|har (skickat|swishat|sendt|overført|betalt) (dig|deg|{amount})|har sendt deg|har skickat',
+  account: 'kort~|konto~|tili~|kortti~|kortil~',
+  ending:
+    'som slutar (på|med)|slutar (på|med)|som ender på|ender på|der ender på|som slutter på|slutter på|endende på|loppuosa|päättyvä|joka päättyy',
+  own: 'ditt|din|dit|med|sinun',
 }

@@ -22,4 +22,7 @@ export const POLISH_FIELDS: Fields = {
     'twoj~|twój|państwa|twoje|pana|pani|konto|konta|kart~|płatność|płatności|przelew|kwota|dnia|dniu|rachunk~|rachunek|sklepie|bankomacie|wysokości|kwocie|ciągu|razie|przypadku|celu|ramach|serwisie|aplikacji|nas|ciebie|banku|dniach|złotych|godz~|każdym|każdej|innych|dostępnych|środków|pozdrowieniami|poważaniem',
   greeting: 'dzień dobry|witaj|witamy|szanown~ [pan~|kliencie]|cześć|drogi|droga',
   gives: 'przesłał~ (ci|tobie)|wysłał~ (ci|tobie)|przelał~ (ci|tobie)',
+  account: 'kart~|rachun~|konto|konta',
+  ending: 'kończąc~ się (na|cyframi)|zakończon~|o końcówce|ostatnie 4 cyfry',
+  own: 'twoj~|twój|państwa',
 }

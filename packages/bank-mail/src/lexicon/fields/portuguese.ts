@@ -30,4 +30,7 @@ export const PORTUGUESE_FIELDS: Fields = {
   greeting: 'olá|oi|prezad~ [cliente|a]|caro|cara|bom dia|boa (tarde|noite)',
   gives:
     '(te|lhe) (enviou|transferiu|pagou|mandou|fez)|enviou um pix|(enviou|transferiu|pagou|mandou) [um pix de] {amount}|fez um[a] (pix|transferência)|devolveu|estornou',
+  account: 'cartão|conta|poupança|corrente|débito|crédito',
+  ending: 'final|com final|terminado em|terminada em|terminad~ em|que termina em|últimos 4 dígitos',
+  own: 'seu|sua|com',
 }

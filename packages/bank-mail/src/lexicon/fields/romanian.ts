@@ -20,4 +20,7 @@ export const ROMANIAN_FIELDS: Fields = {
     'dumneavoastră|dvs|contul~|cont|cardul~|card|data|ora|suma|plata|tranzacția|un|o|bancă|banca|noi|acest|această|tău|ta|telefon|orice|bancomat|atm',
   greeting: 'bună [ziua|seara|dimineața]|stimate|stimată|stimat~ [client|domn|doamnă]|salut|dragă',
   gives: 'ți-a (trimis|transferat)|v-a (trimis|transferat)',
+  account: 'card~|cont~|contul~',
+  ending: 'care se termină (cu|în)|terminat (în|cu)|cu terminația|ultimele 4 cifre',
+  own: 'dumneavoastră|dvs|tău|cu',
 }

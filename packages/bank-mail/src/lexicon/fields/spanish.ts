@@ -47,4 +47,9 @@ export const SPANISH_FIELDS: Fields = {
   gives: `
     te (envió|transfirió|pagó|depositó|yapeó|plineó|mandó|reembolsó|devolvió|ha enviado|ha transferido|ha pagado|hizo una transferencia|ha hecho una transferencia|realizó una transferencia|ha realizado una transferencia)|le (envió|transfirió|ha enviado|ha transferido|ha realizado|realizó)|nos ha (efectuado|realizado)|(envió|transfirió|ha transferido|ha enviado|ha realizado una transferencia|ha instruido [una] transferencia [de fondos]|realizó una transferencia) a (tu|su) (cuenta|favor)|ha instruido transferencia de fondos
   `,
+  account:
+    'tarjeta|cuenta|cta|producto|tdc|tdd|débito|crédito|corriente|ahorros|ahorro|vista|llave',
+  ending:
+    'terminad~ en|acabad~ en|finalizad~ en|terminación|que termina en|termina en|terminada|últimos [4|cuatro] dígitos|con terminación',
+  own: 'tu|su|mi|con',
 }

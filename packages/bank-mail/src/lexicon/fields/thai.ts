@@ -18,4 +18,7 @@ export const THAI_FIELDS: Fields = {
     ไปยัง {merchant} (จำนวน|วันที่|เมื่อ|{amount})
   `,
   received: 'จาก {merchant} (จำนวน|วันที่|เมื่อ|เข้าบัญชี|{amount}|{date})',
+  account: 'บัตร~|บัญชี~|เลขบัญชี~|เลขที่บัญชี~',
+  ending: 'ลงท้าย [ด้วย]|ลงท้ายด้วย',
+  own: 'ของท่าน',
 }

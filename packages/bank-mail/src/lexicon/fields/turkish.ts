@@ -27,4 +27,7 @@ export const TURKISH_FIELDS: Fields = {
     {merchant} tarafından (hesabınıza|gönderilen|{amount})
     {merchant} (adlı kişiden|hesabından|kişisinden) 
   `,
+  account: 'bankkart’~|kart~|hesab~|bankkart~|hesap',
+  ending: 'son (4|dört) (hanesi|rakamı)|ile biten|sonu',
+  own: 'bankkart’ınız~|kartınız~|hesabınız~',
 }

@@ -22,4 +22,7 @@ export const VIETNAMESE_FIELDS: Fields = {
   notName:
     'tài khoản|thẻ|quý khách|khoản|bạn|ngân hàng|ngày|số|tiền|giao dịch|thời điểm|lúc|nội dung|phí|mục đích|ứng dụng|chúng tôi|website|mọi|các|cây atm|atm|của|dịch vụ',
   greeting: 'kính gửi|xin chào|chào|kính chào [quý khách]|quý khách',
+  account: 'thẻ|tài khoản|tk',
+  ending: 'kết thúc bằng|có số cuối|đuôi|4 số cuối',
+  own: 'quý khách|bạn|bằng',
 }
