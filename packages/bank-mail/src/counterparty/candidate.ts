@@ -8,6 +8,8 @@ export type Candidate = {
   readonly start: number
   readonly end: number
   readonly score: number
+  /** The sort of place. */
+  readonly via: By
   /** What it was found by, in English: a label, the words before it. */
   readonly by: string
 }

@@ -26,6 +26,7 @@ export function givers(words: Words, kind: Kind): Array<Candidate> {
       start: first.start,
       end: last.end,
       score: fit + named.shape,
+      via: by,
       by: `“${document.text.slice(tokens[at]?.start, tokens[at + length - 1]?.end)}” behind it`,
     })
     at += length - 1

@@ -43,6 +43,7 @@ export function labelled(
         start: spot.start,
         end,
         score: fit - spot.less + named.shape,
+        via: as,
         by: `label “${words.document.text.slice(label.start, label.end)}”`,
       })
       break

@@ -29,7 +29,14 @@ export function inPatterns(
         // Words on both sides say more than those behind it.
         const score =
           fit - lessAt(from) + named.shape + (line.trim().startsWith('{merchant}') ? -0.5 : 0)
-        found.push({ name: named.name, start: from, end: to, score, by: 'the words behind it' })
+        found.push({
+          name: named.name,
+          start: from,
+          end: to,
+          score,
+          via: 'sentence',
+          by: 'the words behind it',
+        })
       }
     }
   }

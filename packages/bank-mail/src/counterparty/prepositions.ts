@@ -50,6 +50,7 @@ export function behindPrepositions(
           beside(words, preposition, at) +
           (isBelow ? -0.3 : 0) +
           (cues.some((cue) => cue.end >= last.start - 1 && cue.end <= last.end) ? OF_MOVEMENT : 0),
+        via: preposition,
         by: `“${document.text.slice(tokens[at]?.start, tokens[at + length - 1]?.end)}” before it`,
       })
     }

@@ -32,6 +32,7 @@ export function besideAmount(words: Words, kind: Kind, amount: Amount): Array<Ca
       start: first.start,
       end,
       score: fitOf(kind, 'row') + named.shape,
+      via: 'row',
       by: 'the row of the amount',
     },
   ]
@@ -49,7 +50,7 @@ export function inCapitals(words: Words, kind: Kind): Array<Candidate> {
     if (/[\ue000-\ue002]/.test(document.masked.slice(start, end)) || BANK.test(text)) continue
     const named = nameOf(words, start, end)
     if (named === null || named.shape < 0) continue
-    found.push({ name: named.name, start, end, score: fit, by: 'its capitals' })
+    found.push({ name: named.name, start, end, score: fit, via: 'alone', by: 'its capitals' })
   }
   return found
 }

@@ -43,11 +43,11 @@ export function happened(
       fits,
     )
     const isSure = contrary.every((cue) => directionOf(cue.kind) === direction)
+    // "You received a refund": what it was says more than that it came.
+    const isBack = direction === 'in' && [...near, ...of(subject, 'said')].some(isRefunding)
+    const telltale = near.length > 0 ? [...near, ...tied, ...subject] : [...subject, ...head]
     return {
-      kind: telling(
-        near.length > 0 ? [...near, ...tied, ...subject] : [...subject, ...head],
-        direction,
-      ),
+      kind: isBack ? 'refund' : telling(telltale, direction),
       isSure,
     }
   }

@@ -2,6 +2,7 @@
 
 import { ownAccount, whyOfAccount } from '../account/own-account.ts'
 import { counterpartyOf, namesShop } from '../counterparty/counterparty.ts'
+import { kindByName } from '../counterparty/kind-by-name.ts'
 import { whyOfName } from '../counterparty/why.ts'
 import { minorDigits } from '../currency.ts'
 import type { DateOrder } from '../dates/date.ts'
@@ -246,6 +247,7 @@ function write(
   const own = ownAccount(document, kind)
   const party = counterpartyOf(document, kind, mention, cues)
   const { merchant: _, account: __, ...spans } = captured.spans
+  const told = kindByName(kind, party, cues, document)
   return {
     // A date that stands there and cannot be read is a doubt; none at all is the mail's own date.
     isDated: text === null || date !== null,
@@ -257,7 +259,7 @@ function write(
     },
     why: [...(party ? [whyOfName(party)] : []), ...(own ? [whyOfAccount(own)] : [])],
     value: {
-      kind,
+      kind: told,
       amountMinor: money.amountMinor,
       currency: money.currency,
       merchant: party?.name ?? null,
