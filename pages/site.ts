@@ -25,6 +25,7 @@ const APP_PATHS = [
   'auth',
   'live',
   'mcp',
+  'calendar',
   '.well-known/oauth-protected-resource',
   'transactions',
   'review',

@@ -44,6 +44,7 @@ beforeAll(async () => {
     '/settings/accounts',
     '/settings/taught',
     '/settings/access',
+    '/settings/webhooks',
     '/settings/data',
     '/settings/categories/pets',
     '/setup',

@@ -37,6 +37,7 @@ beforeAll(async () => {
     '/settings/accounts',
     '/settings/taught',
     '/settings/access',
+    '/settings/webhooks',
     '/settings/data',
     '/settings/categories/pets',
     '/recurring',

@@ -1,7 +1,8 @@
 /** What every request of the gateway carries: who asks, and the ledger it asks about. */
 import type { LedgerStore } from './ledger/store.ts'
 
-export type Scope = 'read' | 'write'
+/** `calendar` is for the feed of what is due, and for nothing else. */
+export type Scope = 'read' | 'write' | 'calendar'
 
 /** Whoever is signed in, by whichever way. */
 export type Actor = {

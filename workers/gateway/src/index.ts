@@ -6,6 +6,7 @@ import { api } from './api/index.ts'
 import { answerError, answerNotFound } from './api/problem.ts'
 import type { App } from './app.ts'
 import { auth } from './auth/routes.ts'
+import { calendar } from './calendar/routes.ts'
 import { changing, openQuiet } from './database/quiet.ts'
 import { openLedger } from './ledger/open.ts'
 import { live } from './live/routes.ts'
@@ -43,6 +44,7 @@ app.route(
   '/',
   mcp(() => app.fetch),
 )
+app.route('/calendar', calendar)
 app.route('/', pages)
 app.notFound(answerNotFound)
 app.onError(answerError)

@@ -27,12 +27,18 @@ export async function issueToken(
       title,
       tokenHash: await hashSecret(secret),
       prefix: secret.slice(0, SHOWN_LENGTH),
-      scopes: scopes.includes('write') ? ['read', 'write'] : ['read'],
+      scopes: allowed(scopes),
       expiresAt,
     },
     { person },
   )
   return { secret, token }
+}
+
+/** The address of a calendar is handed on to others: it opens nothing else. */
+function allowed(scopes: ReadonlyArray<Scope>): Array<Scope> {
+  if (scopes.includes('calendar')) return ['calendar']
+  return scopes.includes('write') ? ['read', 'write'] : ['read']
 }
 
 /** The token of a secret, or null where there is none, it is revoked or past its time. */

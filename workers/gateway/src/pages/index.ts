@@ -44,6 +44,8 @@ const SESSION_ONLY = [
   '/settings/senders/*',
   '/settings/tokens/*',
   '/settings/sessions/*',
+  '/settings/webhooks/*',
+  '/settings/webhooks',
   '/settings/data/erase',
   '/settings/data/keep',
 ]

@@ -10,7 +10,9 @@ import { id, idParam, instant, text } from '../schemas/common.ts'
 
 const tags = ['Tokens']
 
-const scope = z.enum(['read', 'write'], 'has to be read or write')
+const scope = z.enum(['read', 'write', 'calendar'], 'has to be read, write or calendar').openapi({
+  description: 'calendar: for the feed at /calendar/<token>.ics alone',
+})
 
 const tokenAnswer = z
   .object({

@@ -13,24 +13,28 @@ import { Tokens } from './tokens.tsx'
 export const access = new Hono<PageApp>()
 
 const DAY = 86_400_000
+const SCOPES = ['read', 'write', 'calendar'] as const
 
 access.post('/tokens', async (c) => {
   const { ledger, actor, page } = c.var
   const form = await formOf(c)
   const title = (form.get('title') ?? '').trim().slice(0, 60)
   if (title === '') throw new ApiError('invalid_request', t('access.sayWhatFor'))
+  const scope = SCOPES.find((one) => one === form.get('scope')) ?? 'read'
   const days = Number(form.get('days'))
   const { secret } = await issueToken(
     ledger.tokens,
     {
       title,
-      scopes: form.get('scope') === 'write' ? ['read', 'write'] : ['read'],
+      scopes: [scope],
       expiresAt: days > 0 ? new Date(Date.now() + Math.min(days, 3650) * DAY).toISOString() : null,
     },
     actor.person,
   )
   const tokens = await ledger.tokens.list(actor.person)
-  const section = <Tokens tokens={tokens} page={page} secret={secret} />
+  const origin = new URL(c.req.url).origin
+  const shown = scope === 'calendar' ? `${origin}/calendar/${secret}.ics` : secret
+  const section = <Tokens tokens={tokens} page={page} secret={shown} />
   if (wantsFragment(c)) return showFragment(c, section)
   // Without script it is shown on a page of its own: a redirect would have to carry the secret.
   return showPage(c, { title: t('access.yourToken'), section: 'settings' }, section)

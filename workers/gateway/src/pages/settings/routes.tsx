@@ -33,6 +33,7 @@ import { Sessions } from './sessions.tsx'
 import { Taught } from './taught.tsx'
 import { Theme } from './theme.tsx'
 import { Tokens } from './tokens.tsx'
+import { webhookRoutes } from './webhook-routes.tsx'
 import { Wordings } from './wordings.tsx'
 
 export const settings = new Hono<PageApp>()
@@ -40,6 +41,7 @@ export const settings = new Hono<PageApp>()
   .route('/', category)
   .route('/', access)
   .route('/', senderRoutes)
+  .route('/webhooks', webhookRoutes)
 
 settings.get('/', (c) => general(c, null))
 

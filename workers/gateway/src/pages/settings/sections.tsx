@@ -13,6 +13,7 @@ export const SECTIONS = [
   { href: '/rules', title: 'rules.title' },
   { href: '/settings/taught', title: 'settings.taughtPage' },
   { href: '/settings/access', title: 'settings.accessPage' },
+  { href: '/settings/webhooks', title: 'webhooks.title' },
   { href: '/settings/data', title: 'settings.dataPage' },
   { href: '/settings/health', title: 'health.title' },
 ] as const satisfies ReadonlyArray<{ href: string; title: PlainKey }>

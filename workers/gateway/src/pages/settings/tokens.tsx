@@ -1,4 +1,5 @@
 /** Personal tokens, for scripts and spreadsheets. */
+import type { PlainKey } from '#shared/i18n/translate.ts'
 import { t } from '../../language.ts'
 import type { PersonalToken } from '../../ledger/store.ts'
 import type { Page } from '../page.ts'
@@ -69,6 +70,7 @@ export function Tokens({ tokens, page, secret }: TokensProps) {
           <select class="input" id="token-scope" name="scope">
             <option value="read">{t('access.may.read')}</option>
             <option value="write">{t('access.may.write')}</option>
+            <option value="calendar">{t('webhooks.mayCalendar')}</option>
           </select>
         </div>
         <div class="field">
@@ -101,7 +103,7 @@ function TokenItem({ token, page }: { token: PersonalToken; page: Page }) {
         </p>
         <p class="muted small">
           {[
-            t(scopes.includes('write') ? 'access.may.write' : 'access.may.read'),
+            t(mayOf(scopes)),
             t('access.made', { when: at(createdAt) }),
             lastUsedAt ? t('access.used', { when: at(lastUsedAt) }) : t('access.neverUsed'),
             expiresAt ? t('access.until', { when: at(expiresAt) }) : t('access.untilRevoked'),
@@ -122,4 +124,9 @@ function TokenItem({ token, page }: { token: PersonalToken; page: Page }) {
       </form>
     </li>
   )
+}
+
+function mayOf(scopes: PersonalToken['scopes']): PlainKey {
+  if (scopes.includes('calendar')) return 'webhooks.mayCalendar'
+  return scopes.includes('write') ? 'access.may.write' : 'access.may.read'
 }
