@@ -9,6 +9,7 @@ export type Text =
   | 'copied'
   | 'pressCopy'
   | 'thisTransaction'
+  | 'brokenFile'
 
 /** The text, with `{name}` filled in; its name where the page brings none. */
 export function textOf(text: Text, values: Readonly<Record<string, string>> = {}): string {

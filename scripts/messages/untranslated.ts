@@ -6,13 +6,15 @@ const READ = new Set([
   'alt',
   'aria-label',
   'aria-description',
-  'content',
   'help',
   'label',
   'placeholder',
   'title',
   'error',
 ])
+
+/** The name of a message, for a component that says it. */
+const IS_KEY = /^[a-z]+(\.\w+)+$/
 
 export type Untranslated = { line: number; text: string }
 
@@ -29,7 +31,7 @@ export function untranslatedIn(file: string, source: string): Array<Untranslated
   const { program } = parseSync(file, source)
   new Visitor({
     JSXText({ value, start }) {
-      if (/\p{L}{2,}/u.test(value)) add(value, start)
+      if (/\p{Ll}{2,}/u.test(value)) add(value, start)
     },
     JSXAttribute({ name, value }) {
       const isRead = name.type === 'JSXIdentifier' && READ.has(name.name)
@@ -46,7 +48,7 @@ export function untranslatedIn(file: string, source: string): Array<Untranslated
 }
 
 function isWords(value: unknown): value is string {
-  return typeof value === 'string' && /\p{Lu}?\p{Ll}{2,}/u.test(value) && !/^[a-z]+=|^#/.test(value)
+  return typeof value === 'string' && /\p{Lu}?\p{Ll}{2,}/u.test(value) && !IS_KEY.test(value)
 }
 
 function isSentence(value: string): boolean {

@@ -10,6 +10,7 @@ import {
   type StatementLine,
   toLines,
 } from 'statements'
+import { textOf } from '../texts.ts'
 import { ask } from './ask.ts'
 import { type Mails, mailsOf } from './mails.ts'
 
@@ -216,7 +217,7 @@ export async function openFile(file: File, number: number, tooLarge: string): Pr
     try {
       one.mails = mailsOf(one.bytes, format)
     } catch {
-      one.problem = 'The file is broken or cut off'
+      one.problem = textOf('brokenFile')
     }
   }
   return one
