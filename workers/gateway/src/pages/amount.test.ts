@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { formatsFor } from '#shared/i18n/formats.ts'
 import { parseAmount } from './amount.ts'
-import { formatsFor } from './format.ts'
 
 describe('parseAmount', () => {
   it.each([

@@ -1,6 +1,7 @@
 /** An amount as a person types it. */
+
+import { decimalMark } from '#shared/i18n/formats.ts'
 import { fromDecimal, minorDigits } from '#shared/money.ts'
-import { decimalMark } from './format.ts'
 
 /**
  * Minor units of a positive amount typed in the person's locale, or null where it could mean two

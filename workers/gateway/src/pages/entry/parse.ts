@@ -1,12 +1,12 @@
 /** What a person typed about one transaction, checked: either an entry or what is wrong, by field. */
 
 import { type CategoryId, isCategoryId } from '#shared/categories.ts'
+import { formatsFor } from '#shared/i18n/formats.ts'
 import { isKind, type Kind } from '#shared/kinds.ts'
 import { FIRST_DAY, LAST_DAY } from '#shared/local-time.ts'
 import { isCurrency, MAX_MINOR, minorDigits } from '#shared/money.ts'
 import { t } from '../../language.ts'
 import { isTooLarge, meaningsOf, parseAmount } from '../amount.ts'
-import { formatsFor } from '../format.ts'
 import { validDate } from '../period.ts'
 
 /** The fields of the form, as they were typed; kept so that a refused form shows them again. */

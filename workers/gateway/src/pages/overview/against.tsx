@@ -1,6 +1,7 @@
 /** A comparison with an earlier time, in words. */
+
+import type { Formats } from '#shared/i18n/formats.ts'
 import { t } from '../../language.ts'
-import type { Formats } from '../format.ts'
 import { Icon } from '../parts/icons.tsx'
 import { type Period, shift } from '../period.ts'
 import { titleOf } from './head.tsx'

@@ -1,6 +1,7 @@
 /** Choosing a period: its kind, the payday on which months begin, or days of one's own. */
+
+import type { Formats } from '#shared/i18n/formats.ts'
 import { t } from '../../language.ts'
-import type { Formats } from '../format.ts'
 import { PAYDAYS, type Payday } from '../payday.ts'
 import { longPeriod, monthPeriod, type Period, periodQuery } from '../period.ts'
 import { overviewLink } from './head.tsx'

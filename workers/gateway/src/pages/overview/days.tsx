@@ -1,9 +1,9 @@
 /** Spending by day: a chart, and the table that it is drawn from. */
 
+import type { Formats } from '#shared/i18n/formats.ts'
 import { minorDigits } from '#shared/money.ts'
 import { t } from '../../language.ts'
 import { address } from '../filter.ts'
-import type { Formats } from '../format.ts'
 import type { Overview } from './model.ts'
 
 type DaysProps = { overview: Overview; currency: string; today: string; formats: Formats }

@@ -1,6 +1,7 @@
 /** Spent, income, what remains of it, and what is left of the budgets: one row. */
+
+import type { Formats } from '#shared/i18n/formats.ts'
 import { t } from '../../language.ts'
-import type { Formats } from '../format.ts'
 import { periodQuery } from '../period.ts'
 import { Against, previousName } from './against.tsx'
 import { overviewLink } from './head.tsx'

@@ -1,8 +1,8 @@
 /** Which time the overview is about, and how to get to another. */
 
+import type { Formats } from '#shared/i18n/formats.ts'
 import { t } from '../../language.ts'
 import { address } from '../filter.ts'
-import type { Formats } from '../format.ts'
 import { Icon } from '../parts/icons.tsx'
 import { type Period, periodQuery, shift } from '../period.ts'
 import { PeriodChooser } from './chooser.tsx'

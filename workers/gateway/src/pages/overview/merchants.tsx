@@ -1,8 +1,9 @@
 /** Where most was spent. */
+
+import type { Formats } from '#shared/i18n/formats.ts'
 import { t } from '../../language.ts'
 import type { SpendingRow } from '../../ledger/store.ts'
 import { address } from '../filter.ts'
-import type { Formats } from '../format.ts'
 import type { Period } from '../period.ts'
 import { Change } from './against.tsx'
 import type { MerchantShare } from './model.ts'

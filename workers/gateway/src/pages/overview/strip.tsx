@@ -1,6 +1,7 @@
 /** Twelve months as a strip: what was spent and what came in, each a way to its month. */
+
+import type { Formats } from '#shared/i18n/formats.ts'
 import { t } from '../../language.ts'
-import type { Formats } from '../format.ts'
 import { periodQuery } from '../period.ts'
 import { overviewLink, titleOf } from './head.tsx'
 import type { Overview } from './model.ts'

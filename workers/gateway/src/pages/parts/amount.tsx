@@ -1,8 +1,8 @@
 /** An amount of money, and which way it went, told by sign and word, not by colour alone. */
 
+import type { Formats } from '#shared/i18n/formats.ts'
 import { directionOf, type Kind } from '#shared/kinds.ts'
 import { t } from '../../language.ts'
-import type { Formats } from '../format.ts'
 
 type AmountProps = { formats: Formats; minor: number; currency: string; kind: Kind }
 

@@ -1,8 +1,9 @@
 /** What recurs, in words. */
+
+import type { Formats } from '#shared/i18n/formats.ts'
 import type { PlainKey } from '#shared/i18n/translate.ts'
 import { t } from '../../language.ts'
 import type { Recurring } from '../../ledger/store.ts'
-import type { Formats } from '../format.ts'
 
 const INTERVAL_KEYS: Readonly<Record<Recurring['interval'], PlainKey>> = {
   weekly: 'recurring.weekly',

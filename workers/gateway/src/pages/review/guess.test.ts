@@ -1,8 +1,8 @@
 import type { ReadTransaction } from 'bank-mail'
 import { describe, expect, it } from 'vitest'
+import { formatsFor } from '#shared/i18n/formats.ts'
 import type { Mail } from '../../ledger/store.ts'
 import { parseEntry, type Typed } from '../entry/parse.ts'
-import { formatsFor } from '../format.ts'
 import { guessesOf, resolutionOf } from './guess.ts'
 
 const READ: ReadTransaction = {

@@ -1,9 +1,9 @@
 /** A mail's best guess as the form for it is filled in, and back. */
 import type { ReadTransaction } from 'bank-mail'
+import type { Formats } from '#shared/i18n/formats.ts'
 import { localDateTime } from '#shared/local-time.ts'
 import type { Account, Mail, Resolution } from '../../ledger/store.ts'
 import type { Entry, Typed } from '../entry/parse.ts'
-import type { Formats } from '../format.ts'
 
 /** Entries in the form: one for each that was guessed, else an empty one with the mail's date. */
 export function guessesOf(

@@ -1,6 +1,7 @@
 /** Corrections of one transaction, its deletion, and the way back. */
 
 import { Hono } from 'hono'
+import type { Formats } from '#shared/i18n/formats.ts'
 import { absent } from '../../api/problem.ts'
 import { t } from '../../language.ts'
 import type { Transaction, TransactionPatch } from '../../ledger/store.ts'
@@ -12,7 +13,6 @@ import {
   type Typed,
   typedOf,
 } from '../entry/parse.ts'
-import type { Formats } from '../format.ts'
 import { type PageApp, wantsFragment } from '../page.ts'
 import { idParam } from '../parts/id-param.ts'
 import { afterChange, Said, showFragment, showPage } from '../parts/respond.tsx'

@@ -1,10 +1,11 @@
 /** All about one transaction: correct it, see why and where it comes from, delete it. */
+
+import type { Formats } from '#shared/i18n/formats.ts'
 import { t } from '../../language.ts'
 import type { Account, AuditEntry, SetBy, Transaction } from '../../ledger/store.ts'
 import type { LinkedOther } from '../../ledger/types/transaction.ts'
 import { CategoryOptions, CurrencyList, EntryFields } from '../entry/fields.tsx'
 import type { EntryErrors, Typed } from '../entry/parse.ts'
-import type { Formats } from '../format.ts'
 
 import type { Page } from '../page.ts'
 import { Facts } from '../parts/facts.tsx'

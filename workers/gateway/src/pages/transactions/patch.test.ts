@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import { formatsFor } from '#shared/i18n/formats.ts'
 import { parseEntry } from '../entry/parse.ts'
-import { formatsFor } from '../format.ts'
 import { transactionWith } from '../testing.ts'
 import { typedFrom } from './detail.tsx'
 import { clashes, entryOf, patchOf } from './patch.ts'

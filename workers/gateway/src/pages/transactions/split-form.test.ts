@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatsFor } from '../format.ts'
+import { formatsFor } from '#shared/i18n/formats.ts'
 import { parseSplits, splitRows } from './split-form.ts'
 
 const WHOLE = { amountMinor: 1000, currency: 'USD' }

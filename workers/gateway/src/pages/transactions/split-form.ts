@@ -1,10 +1,10 @@
 /** The form that splits a transaction: parts by amount, by share, or of what is left. */
 
 import { isCategoryId } from '#shared/categories.ts'
+import type { Formats } from '#shared/i18n/formats.ts'
 import { t } from '../../language.ts'
 import type { Split, Transaction } from '../../ledger/store.ts'
 import { parseAmount } from '../amount.ts'
-import type { Formats } from '../format.ts'
 
 const SPARE_ROWS = 2
 const MOST_ROWS = 50
