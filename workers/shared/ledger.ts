@@ -3,10 +3,12 @@
  * `Ledger` entrypoint. Everything is plain data. Instants are ISO 8601 UTC with milliseconds;
  * local dates YYYY-MM-DD.
  */
+
 import type { Reading } from 'bank-mail'
 import type { Category, CategoryId } from './categories.ts'
 import type { Label, LabelRequest } from './label.ts'
 import type { Outlook } from './outlook.ts'
+import type { RateOfDay } from './rates.ts'
 import type { KnownToReader } from './read-mail.ts'
 import type { SummaryTime } from './summary-times.ts'
 import type { WayIn } from './verdict/way-in.ts'
@@ -157,6 +159,10 @@ export type LedgerRpc = {
   /** Looks for what recurs where something changed; whether everything is looked at. */
   lookForRecurring(): Promise<boolean>
 
+  /** The rates that the ledger lacks; null: none now. */
+  ratesWanted(now: string): Promise<{ currencies: Array<string>; since: string } | null>
+  /** Keeps what the bank published; what a person set stays. */
+  saveRates(rates: Array<RateOfDay>): Promise<void>
   settings(): Promise<LedgerSettings>
   /**
    * Claims the oldest day up to `upTo` whose summary is owed, or null. A claim whose sender died

@@ -70,6 +70,7 @@ function ledgerThat(keepsQuiet: boolean) {
     rereadOutdated: () => query(0),
     lookForRecurring: () => query(true),
     tellWebhooks: () => query(true),
+    ratesWanted: () => query(null),
     purge: () => query(0),
     claimSummary: (upTo) => {
       if (owed > upTo) return query(null)

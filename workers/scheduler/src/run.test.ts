@@ -86,6 +86,8 @@ class Days {
       rereadOutdated: async () => 0,
       lookForRecurring: async () => true,
       tellWebhooks: async () => true,
+      ratesWanted: async () => null,
+      saveRates: async () => {},
       purge: async () => 0,
       quiet: async () => ({ generation: 0, isQuiet: false }),
       settle: async () => {},

@@ -1,6 +1,7 @@
 /** Which jobs a cron trigger runs, each on its own: one that fails stops no other. */
 import { errorFields, log } from '#shared/log.ts'
 import type { SchedulerEnv } from './env.ts'
+import { fetchRates } from './jobs/fetch-rates.ts'
 import { labelUnlabelled } from './jobs/label-unlabelled.ts'
 import { sendSummaries } from './jobs/send-summaries.ts'
 import { SendError } from './summary/send.ts'
@@ -24,6 +25,8 @@ const JOBS: Readonly<Record<string, Job>> = {
   reread: async (env) => (await env.LEDGER.rereadOutdated(REREAD_BATCH)) === 0,
   recurring: (env) => env.LEDGER.lookForRecurring(),
   webhooks: (env) => env.LEDGER.tellWebhooks(),
+  // Totals in a home currency wait for them, and nothing else does.
+  rates: (env) => fetchRates(env).then(() => true),
   purge: (env) => env.LEDGER.purge().then(() => true),
 }
 

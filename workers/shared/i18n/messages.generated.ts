@@ -21,6 +21,7 @@ import en_mail from './messages/en/mail.json' with { type: 'json' }
 import en_overview from './messages/en/overview.json' with { type: 'json' }
 import en_parts from './messages/en/parts.json' with { type: 'json' }
 import en_problems from './messages/en/problems.json' with { type: 'json' }
+import en_rates from './messages/en/rates.json' with { type: 'json' }
 import en_recurring from './messages/en/recurring.json' with { type: 'json' }
 import en_review from './messages/en/review.json' with { type: 'json' }
 import en_rules from './messages/en/rules.json' with { type: 'json' }
@@ -53,6 +54,7 @@ import de_mail from './messages/de/mail.json' with { type: 'json' }
 import de_overview from './messages/de/overview.json' with { type: 'json' }
 import de_parts from './messages/de/parts.json' with { type: 'json' }
 import de_problems from './messages/de/problems.json' with { type: 'json' }
+import de_rates from './messages/de/rates.json' with { type: 'json' }
 import de_recurring from './messages/de/recurring.json' with { type: 'json' }
 import de_review from './messages/de/review.json' with { type: 'json' }
 import de_rules from './messages/de/rules.json' with { type: 'json' }
@@ -85,6 +87,7 @@ import es_mail from './messages/es/mail.json' with { type: 'json' }
 import es_overview from './messages/es/overview.json' with { type: 'json' }
 import es_parts from './messages/es/parts.json' with { type: 'json' }
 import es_problems from './messages/es/problems.json' with { type: 'json' }
+import es_rates from './messages/es/rates.json' with { type: 'json' }
 import es_recurring from './messages/es/recurring.json' with { type: 'json' }
 import es_review from './messages/es/review.json' with { type: 'json' }
 import es_rules from './messages/es/rules.json' with { type: 'json' }
@@ -117,6 +120,7 @@ import fr_mail from './messages/fr/mail.json' with { type: 'json' }
 import fr_overview from './messages/fr/overview.json' with { type: 'json' }
 import fr_parts from './messages/fr/parts.json' with { type: 'json' }
 import fr_problems from './messages/fr/problems.json' with { type: 'json' }
+import fr_rates from './messages/fr/rates.json' with { type: 'json' }
 import fr_recurring from './messages/fr/recurring.json' with { type: 'json' }
 import fr_review from './messages/fr/review.json' with { type: 'json' }
 import fr_rules from './messages/fr/rules.json' with { type: 'json' }
@@ -149,6 +153,7 @@ import pt_mail from './messages/pt/mail.json' with { type: 'json' }
 import pt_overview from './messages/pt/overview.json' with { type: 'json' }
 import pt_parts from './messages/pt/parts.json' with { type: 'json' }
 import pt_problems from './messages/pt/problems.json' with { type: 'json' }
+import pt_rates from './messages/pt/rates.json' with { type: 'json' }
 import pt_recurring from './messages/pt/recurring.json' with { type: 'json' }
 import pt_review from './messages/pt/review.json' with { type: 'json' }
 import pt_rules from './messages/pt/rules.json' with { type: 'json' }
@@ -186,6 +191,7 @@ export const MESSAGES: Readonly<Record<Language, Readonly<Record<string, Page>>>
     'overview': en_overview,
     'parts': en_parts,
     'problems': en_problems,
+    'rates': en_rates,
     'recurring': en_recurring,
     'review': en_review,
     'rules': en_rules,
@@ -220,6 +226,7 @@ export const MESSAGES: Readonly<Record<Language, Readonly<Record<string, Page>>>
     'overview': de_overview,
     'parts': de_parts,
     'problems': de_problems,
+    'rates': de_rates,
     'recurring': de_recurring,
     'review': de_review,
     'rules': de_rules,
@@ -254,6 +261,7 @@ export const MESSAGES: Readonly<Record<Language, Readonly<Record<string, Page>>>
     'overview': es_overview,
     'parts': es_parts,
     'problems': es_problems,
+    'rates': es_rates,
     'recurring': es_recurring,
     'review': es_review,
     'rules': es_rules,
@@ -288,6 +296,7 @@ export const MESSAGES: Readonly<Record<Language, Readonly<Record<string, Page>>>
     'overview': fr_overview,
     'parts': fr_parts,
     'problems': fr_problems,
+    'rates': fr_rates,
     'recurring': fr_recurring,
     'review': fr_review,
     'rules': fr_rules,
@@ -322,6 +331,7 @@ export const MESSAGES: Readonly<Record<Language, Readonly<Record<string, Page>>>
     'overview': pt_overview,
     'parts': pt_parts,
     'problems': pt_problems,
+    'rates': pt_rates,
     'recurring': pt_recurring,
     'review': pt_review,
     'rules': pt_rules,

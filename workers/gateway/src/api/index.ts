@@ -19,6 +19,7 @@ import { links } from './routes/links.ts'
 import { mail } from './routes/mail.ts'
 import { merchants } from './routes/merchants.ts'
 import { parts } from './routes/parts.ts'
+import { rates } from './routes/rates.ts'
 import { recurring } from './routes/recurring.ts'
 import { rules } from './routes/rules.ts'
 import { senders } from './routes/senders.ts'
@@ -72,6 +73,7 @@ for (const routes of [
   merchants,
   rules,
   links,
+  rates,
   wordings,
   senders,
   settings,

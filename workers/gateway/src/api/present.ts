@@ -60,6 +60,10 @@ export function presentTransaction(
     rules: transaction.rules,
     links: transaction.links.map((one) => presentLink(one, transaction)),
     pairOf: transaction.pairOf,
+    other: transaction.other && {
+      amount: toDecimal(transaction.other.amountMinor, transaction.other.currency),
+      currency: transaction.other.currency,
+    },
     possibleDuplicateOf: transaction.possibleDuplicateOf,
     setBy: {
       kind: transaction.kindBy,

@@ -107,6 +107,8 @@ export type TransactionTable = {
   uncounted_rule: RuleId
   uncounted_minor: ColumnType<number | string, number | undefined, number>
   pair_of: RuleId
+  other_minor: ColumnType<number | string | null, number | null | undefined, number | null>
+  other_currency: RuleId
   uncounted_by: ColumnType<string | null, string | null | undefined, string | null>
   search_text: string
   possible_duplicate_of: string | null
@@ -293,6 +295,13 @@ export type Tables = {
     amount_minor: ColumnType<number | string | null, number | null, number | null>
     set_by: string
     created_at: string
+  }
+  rate: {
+    currency: string
+    rate_date: string
+    per_euro: string
+    set_by: string
+    updated_at: string
   }
   link_refusal: { transaction_id: string; to_id: string; created_at: string }
   recurring: RecurringTable

@@ -2,6 +2,7 @@
 import { WorkerEntrypoint } from 'cloudflare:workers'
 import type { Label } from '#shared/label.ts'
 import type { LedgerRpc, MailIntake, StoredVector } from '#shared/ledger.ts'
+import type { RateOfDay } from '#shared/rates.ts'
 import type { Scope } from '../app.ts'
 import { allowedPeople } from '../auth/people.ts'
 import { issueToken } from '../auth/personal-token.ts'
@@ -10,6 +11,9 @@ import { tellWebhooks } from '../webhooks/tell.ts'
 import type { Row } from './backup/store.ts'
 import { openLedger } from './open.ts'
 import { LEASE_MS } from './summary/claim.ts'
+
+/** A year of all currencies that the bank publishes. */
+const MOST_RATES = 10_000
 
 /** As many rows as one call may ask for; a caller that wants more asks again. */
 const MOST = 500
@@ -61,6 +65,14 @@ export class Ledger extends WorkerEntrypoint<GatewayEnv> implements LedgerRpc {
 
   async saveLabels(labels: Array<{ id: string; label: Label }>) {
     await openLedger(this.env).merchants.saveLabels(labels)
+  }
+
+  async ratesWanted(now: string) {
+    return openLedger(this.env).rates.wanted(now)
+  }
+
+  async saveRates(rates: Array<RateOfDay>) {
+    await openLedger(this.env).rates.save(rates.slice(0, MOST_RATES))
   }
 
   async rereadOutdated(limit: number) {

@@ -7,13 +7,11 @@ import type { Context } from './context.ts'
 import { settleRefunds } from './links/after.ts'
 import { REFUND_MONTH } from './links/read.ts'
 import { addSetting, allSettings, changeSetting } from './queries/settings.ts'
+import { HOME_CURRENCY } from './rates/store.ts'
 import { trustedBy } from './senders.ts'
 import { SUMMARY_EVERY, SUMMARY_FROM } from './summary/claim.ts'
 import type { SettingsStore } from './types/settings.ts'
 import { today } from './zone.ts'
-
-/** The name of the setting that says what totals are told in. */
-export const HOME_CURRENCY = 'home_currency'
 
 /** 16 letters of a 32-letter alphabet without look-alikes: 80 bits that nobody guesses. */
 const ALIAS_LETTERS = 'abcdefghjkmnpqrstuvwxyz023456789'

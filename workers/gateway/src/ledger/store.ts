@@ -15,6 +15,7 @@ import { createMerchants } from './merchants.ts'
 import { createPeople, type PeopleStore } from './people/store.ts'
 import { purge } from './purge.ts'
 import { ping } from './queries/summaries.ts'
+import { createRates, type RateStore } from './rates/store.ts'
 import { createRecurring, type RecurringStore } from './recurring/store.ts'
 import { createRules, type RuleStore } from './rules/store.ts'
 import { checkSchema } from './schema-version.ts'
@@ -45,6 +46,7 @@ export type LedgerStore = {
   budgets: BudgetStore
   rules: RuleStore
   links: LinkStore
+  rates: RateStore
   recurring: RecurringStore
   views: ViewStore
   summaries: SummaryStore
@@ -100,6 +102,7 @@ export function createLedger(database: Database, config: LedgerConfig): LedgerSt
     budgets: createBudgets(context, recurring),
     rules: createRules(context),
     links: createLinks(context),
+    rates: createRates(context),
     recurring,
     views: createViews(context),
     summaries: createSummaries(context),

@@ -14,7 +14,7 @@ const MOST_KEYS = 90
 export function createSummaries(context: Context): SummaryStore {
   const db = context.database.kysely
   return {
-    spending: (range, by, measure) => spendingRows(context, range, by, measure),
+    spending: (range, by, measure, currency) => spendingRows(context, range, by, measure, currency),
     async usual(merchantKeys, range) {
       const keys = merchantKeys.slice(0, MOST_KEYS)
       if (keys.length === 0) return []

@@ -7,6 +7,7 @@ import { authenticate, requireScope, requireSession } from '../auth/authenticate
 import { limitBody } from '../body-limit.ts'
 import { acts, bin } from './acts/routes.tsx'
 import { budgets } from './budgets/routes.tsx'
+import { currencies } from './currencies/routes.tsx'
 import { entry } from './entry/routes.tsx'
 import { mail } from './mail/routes.tsx'
 import { overview } from './overview/routes.tsx'
@@ -70,6 +71,7 @@ pages.route('/budgets', budgets)
 pages.route('/review/labels', reviewLabels)
 pages.route('/review/duplicates', reviewDuplicates)
 pages.route('/review', reviewMails)
+pages.route('/settings/currencies', currencies)
 pages.route('/settings', settings)
 pages.route('/setup', setup)
 pages.route('/mail', mail)

@@ -36,6 +36,7 @@ export function transactionWith(changes: Partial<Transaction> = {}): Transaction
     uncountedBy: null,
     links: [],
     pairOf: null,
+    other: null,
     rules: { category: null, name: null, note: null, notSpending: null, tags: {} },
     splits: [],
     tags: [],

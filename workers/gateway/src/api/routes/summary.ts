@@ -22,6 +22,10 @@ const row = z.object({
   amount: decimal.openapi({ description: 'Of the measure' }),
   spent: decimal.optional().openapi({ description: 'The same, of spending' }),
   count: z.number().int(),
+  originals: z
+    .array(z.object({ currency, amount: decimal }))
+    .optional()
+    .openapi({ description: 'With currency=home: what was converted, in its own currencies' }),
 })
 
 const measure = z
@@ -44,7 +48,16 @@ const summaryRoute = createRoute({
     'up to today.',
   middleware: mayRead,
   request: {
-    query: z.strictObject({ from: localDate.optional(), to: localDate.optional(), by, measure }),
+    query: z.strictObject({
+      from: localDate.optional(),
+      to: localDate.optional(),
+      by,
+      measure,
+      currency: z
+        .literal('home', 'can only be home')
+        .optional()
+        .openapi({ description: 'In the home currency, by the rate of each day' }),
+    }),
   },
   responses: {
     200: json(
@@ -54,7 +67,9 @@ const summaryRoute = createRoute({
           to: localDate,
           by: z.enum(SUMMARY_KEYS),
           measure: z.enum(MEASURES),
-          totals: z.array(row.omit({ key: true, merchant: true })),
+          totals: z
+            .array(row.omit({ key: true, merchant: true, originals: true }))
+            .openapi({ description: 'The sum of the items' }),
           items: z.array(row),
         })
         .openapi('Summary'),
@@ -70,16 +85,30 @@ export const summary = createRoutes().openapi(summaryRoute, async (c) => {
   const to = query.to ?? (await ledger.settings.today())
   const from = query.from ?? `${to.slice(0, 7)}-01`
   if (from > to) throw invalidField('from', `must not be after to, which is ${to}`)
-  const rows = await ledger.summaries.spending({ from, to }, query.by, query.measure)
-  const items = rows.map(({ key, merchant, name, spentMinor, ...rest }) => ({
+  if (query.currency === 'home' && (await ledger.settings.get()).homeCurrency === null) {
+    throw invalidField('currency', 'needs a home currency: PATCH /api/settings sets it')
+  }
+  const rows = await ledger.summaries.spending(
+    { from, to },
+    query.by,
+    query.measure,
+    query.currency ?? 'own',
+  )
+  const items = rows.map(({ key, merchant, name, spentMinor, currency, count, originals }) => ({
     key,
     ...(query.by === 'merchant' ? { merchant, name } : {}),
-    ...rest,
-    ...amountsOf(spentMinor, rest.currency, query.measure),
+    currency,
+    count,
+    ...amountsOf(spentMinor, currency, query.measure),
+    ...(originals ? { originals: originals.map(presentOriginal) } : {}),
   }))
   const totals = totalsOf(rows, query.measure)
   return c.json({ from, to, by: query.by, measure: query.measure, totals, items }, 200)
 })
+
+function presentOriginal(one: { currency: string; spentMinor: number }) {
+  return { currency: one.currency, amount: toDecimal(one.spentMinor, one.currency) }
+}
 
 function amountsOf(minor: number, currency: string, measure: Measure) {
   const amount = toDecimal(minor, currency)

@@ -209,6 +209,13 @@ function toPatch(body: TransactionPatchBody, before: Before): TransactionPatch {
     const { occurredOn = before.localDate, occurredTime = before.localTime } = body
     patch.occurred = { localDate: occurredOn, localTime: occurredTime }
   }
+  if (body.other !== undefined) {
+    const { other } = body
+    patch.other = other && {
+      minor: toMinor(other.amount, other.currency, 'other.amount'),
+      currency: other.currency,
+    }
+  }
   if (body.notSpending !== undefined) patch.notSpending = body.notSpending
   if (body.possibleDuplicate === false) patch.isNoDuplicate = true
   return patch

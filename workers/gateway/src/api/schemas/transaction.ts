@@ -79,6 +79,10 @@ export const transactionAnswer = z
       })
       .openapi({ description: 'The rules that set values; null: none did' }),
     links: z.array(link).openapi({ description: 'What it belongs to' }),
+    other: z
+      .object({ amount: common.decimal, currency: common.currency })
+      .nullable()
+      .openapi({ description: 'The same amount in another currency, where that was told' }),
     pairOf: common.id.nullable().openapi({
       description: 'Of the leg of an own transfer that comes in: the leg that goes out',
     }),
@@ -197,6 +201,10 @@ export const transactionPatch = z
     accountId: common.id.nullable(),
     note: common.text(1000).nullable(),
     tags: tags.openapi({ description: 'All of them; an empty list for none' }),
+    other: z
+      .strictObject({ amount: common.amount, currency: common.currency })
+      .nullable()
+      .openapi({ description: 'The same amount in another currency: its own rate' }),
     notSpending: z
       .boolean('has to be true or false')
       .openapi({ description: 'Whether it counts for nothing, whatever its category' }),

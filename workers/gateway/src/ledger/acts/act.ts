@@ -31,6 +31,7 @@ export const KEPT_TABLES = {
   saved_view: ['id'],
   ledger_rule: ['id'],
   transaction_link: ['id'],
+  rate: ['currency', 'rate_date'],
   link_refusal: ['transaction_id', 'to_id'],
   admitted_sender: ['sender'],
 } as const satisfies Partial<Record<keyof Tables, ReadonlyArray<string>>>

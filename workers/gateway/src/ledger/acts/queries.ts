@@ -41,6 +41,8 @@ export const CHANGEABLE = [
   'uncountedMinor',
   'uncountedBy',
   'pairOf',
+  'otherMinor',
+  'otherCurrency',
   'spendingMinor',
   'incomeMinor',
   'splitCount',

@@ -24,6 +24,7 @@ export const ACT_ACTIONS = [
   'category.delete',
   'budget.set',
   'budget.remove',
+  'rate.set',
   'link.add',
   'link.remove',
   'rule.create',

@@ -123,7 +123,7 @@ const NOTHING = { columns: {}, isWhole: false }
 /** Values that go back together. */
 const PARTS: ReadonlyArray<ReadonlyArray<keyof CamelRow<'actTransaction'>>> = [
   ['kind', 'kindBy'],
-  ['amountMinor', 'currency', 'amountBy'],
+  ['amountMinor', 'currency', 'amountBy', 'otherMinor', 'otherCurrency'],
   ['merchant', 'merchantBy', 'merchantKey'],
   [
     'category',

@@ -75,6 +75,14 @@ function valueColumns({ config }: Context, patch: TransactionPatch): Columns {
     columns.note = clipOrNull(patch.note, 1000)
     columns.note_rule = null
   }
+  if (patch.other !== undefined) {
+    columns.other_minor = patch.other?.minor ?? null
+    columns.other_currency = patch.other?.currency ?? null
+  } else if (patch.amount !== undefined) {
+    // It was told of the amount that was there before.
+    columns.other_minor = null
+    columns.other_currency = null
+  }
   if (patch.isNoDuplicate) columns.possible_duplicate_of = null
   return columns
 }

@@ -16,6 +16,7 @@ import { describeNames } from './names.ts'
 import { describeOutlook } from './outlook.ts'
 import { describeParts } from './parts.ts'
 import { describePeople } from './people.ts'
+import { describeRates } from './rates.ts'
 import { describeRecurring } from './recurring.ts'
 import { describeReview } from './review.ts'
 import { describeRules } from './rules.ts'
@@ -55,6 +56,7 @@ export function describeLedger(name: string, open: OpenDatabase): void {
     describeWebhooks(open)
     describeRules(open)
     describeLinks(open)
+    describeRates(open)
     describeRecurring(open)
   })
 }

@@ -73,6 +73,19 @@ export function describeLinks(open: OpenDatabase): void {
       expect(first?.links).toHaveLength(isPair ? 1 : 0)
     })
 
+    it('in two currencies find each other by the rate of the day', async () => {
+      const ledger = await openTestLedger(open)
+      await ledger.rates.save([{ currency: 'USD', date: '2026-11-02', perEuro: '1.25' }])
+      await ledger.mails.record(aTelling([OUT]))
+      const told = [
+        { ...IN, currency: 'EUR', amountMinor: 37_000 },
+        { ...IN, currency: 'EUR', amountMinor: 39_200, occurredTime: '10:00' },
+      ]
+      await ledger.mails.record(aTelling(told, { bank: 'Lake Bank' }))
+      const pairs = (await all(ledger)).filter(({ links }) => links.length > 0)
+      expect(pairs.map(({ amountMinor }) => amountMinor)).toEqual([39_200, 50_000])
+    })
+
     it('are none in one account, nor where the person said what one is', async () => {
       const ledger = await openTestLedger(open)
       await ledger.mails.record(aTelling([OUT, { ...IN, account: '1111' }]))

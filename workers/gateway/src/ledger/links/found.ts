@@ -4,6 +4,8 @@ import { camel } from '../../database/camel.ts'
 import { DatabaseError, toInteger } from '../../database/database.ts'
 import { retryOnConflict } from '../conflict.ts'
 import { type Context, newId } from '../context.ts'
+import { convert, rounded } from '../rates/convert.ts'
+import { readRates } from '../rates/store.ts'
 import { type Link, purchaseOf } from './counting.ts'
 import {
   type Candidate,
@@ -22,23 +24,18 @@ import { settled } from './settle.ts'
 const MOST = 500
 
 /** Links what of these belongs to something that is there; a person's refusal is remembered. */
-export async function findLinks(
-  context: Context,
-  ids: ReadonlyArray<string>,
-  convert: Convert = () => null,
-): Promise<void> {
+export async function findLinks(context: Context, ids: ReadonlyArray<string>): Promise<void> {
   for (const id of ids.slice(0, MOST)) {
-    await retryOnConflict(() => findFor(context, id, convert))
+    await retryOnConflict(() => findFor(context, id))
   }
 }
 
-async function findFor(context: Context, id: string, convert: Convert): Promise<void> {
+async function findFor(context: Context, id: string): Promise<void> {
   const db = camel(context.database.kysely)
   const row = await queries.candidate(db, id).executeTakeFirst()
   if (!row || !MAY_LINK.has(row.kind)) return
   const one = toCandidate(row)
-  const link =
-    row.kind === 'refund' ? await refundLink(context, one) : await legLink(context, one, convert)
+  const link = row.kind === 'refund' ? await refundLink(context, one) : await legLink(context, one)
   if (!link) return
   const follows = await settled(context, [link.transactionId, link.toId ?? ''], { added: [link] })
   await context.database.batch([queries.addLink(db, link).compile(), ...follows])
@@ -53,15 +50,30 @@ export async function linked(context: Context, ids: ReadonlyArray<string>): Prom
 
 const MAY_LINK = new Set(['refund', 'transfer_out', 'transfer_in', 'deposit', 'payment'])
 
-async function legLink(context: Context, one: Candidate, convert: Convert): Promise<Link | null> {
+async function legLink(context: Context, one: Candidate): Promise<Link | null> {
   const db = camel(context.database.kysely)
   const range = { from: addDays(one.localDate, -LEG_DAYS), to: addDays(one.localDate, LEG_DAYS) }
   const rows = await queries.transfersNear(db, range).execute()
   const others = await unlinked(context, one, rows.map(toCandidate))
-  const other = others === null ? null : otherLeg(one, others, convert)
+  const other = others && otherLeg(one, others, await converter(context, [one, ...others], range))
   if (!other) return null
   const [out, into] = outOf(one, other)
   return aLink(context, 'transfer_with', out.id, into.id)
+}
+
+/** By the rates of the day; where all are of one currency, none is asked for. */
+async function converter(
+  context: Context,
+  those: ReadonlyArray<Candidate>,
+  range: { from: string; to: string },
+): Promise<Convert> {
+  const currencies = [...new Set(those.map(({ currency }) => currency))]
+  if (currencies.length === 1) return () => null
+  const rates = await readRates(context, currencies, range)
+  return (minor, from, to, onDay) => {
+    const exact = convert(minor, from, to, onDay, rates)
+    return exact === null ? null : rounded(exact)
+  }
 }
 
 async function refundLink(context: Context, one: Candidate): Promise<Link | null> {

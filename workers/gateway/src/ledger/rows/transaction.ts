@@ -69,6 +69,10 @@ export function toTransaction(
     uncountedMinor: toInteger(row.uncounted_minor),
     links,
     pairOf: row.pair_of,
+    other:
+      row.other_currency === null
+        ? null
+        : { amountMinor: toInteger(row.other_minor), currency: row.other_currency },
     uncountedBy: row.uncounted_by as Transaction['uncountedBy'],
     rules: {
       category: row.category_rule,

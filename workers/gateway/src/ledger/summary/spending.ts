@@ -7,7 +7,10 @@ import type { Context } from '../context.ts'
 import { splitTotals } from '../parts/queries.ts'
 import { merchantNames } from '../queries/merchants.ts'
 import { totalsBy, totalsByMerchant } from '../queries/summaries.ts'
+import { homeCurrency } from '../rates/store.ts'
 import type { Measure, SpendingRow, SummaryKey } from '../types/summary.ts'
+
+import { inHome } from './home.ts'
 
 type Range = { from: string; to: string }
 
@@ -17,9 +20,30 @@ export async function spendingRows(
   range: Range,
   by: SummaryKey,
   measure: Measure = 'spending',
+  currency: 'own' | 'home' = 'own',
 ): Promise<Array<SpendingRow>> {
-  const rows = await rowsOf(context, range, by, measure)
+  const home = currency === 'home' ? await homeCurrency(context) : null
+  const rows =
+    home === null
+      ? await rowsOf(context, range, by, measure)
+      : await homeRowsOf(context, range, by, measure, home)
   return rows.sort(by === 'day' || by === 'month' ? byTime : byAmount)
+}
+
+async function homeRowsOf(
+  context: Context,
+  range: Range,
+  by: SummaryKey,
+  measure: Measure,
+  home: string,
+): Promise<Array<SpendingRow>> {
+  // By group it is converted by category, and rounded once.
+  const key = by === 'group' ? 'category' : by
+  const own = await rowsOf(context, range, key, measure)
+  const asked = { range, by: key, measure, home }
+  if (by !== 'group') return inHome(context, own, asked)
+  const groupOf = groupsOf(await listCategories(context))
+  return inHome(context, own, asked, groupOf)
 }
 
 async function rowsOf(
@@ -91,16 +115,21 @@ function toRow(row: {
   }
 }
 
+function groupsOf(categories: ReadonlyArray<CategorySetting>) {
+  const groups = new Map<string | null, string>(
+    categories.map(({ category, group }) => [category, group]),
+  )
+  return (key: string | null) => groups.get(key) ?? null
+}
+
 function toGroups(
   rows: ReadonlyArray<SpendingRow>,
   categories: ReadonlyArray<CategorySetting>,
 ): Array<SpendingRow> {
-  const groupOf = new Map<string | null, string>(
-    categories.map(({ category, group }) => [category, group]),
-  )
+  const groupOf = groupsOf(categories)
   const groups = new Map<string, SpendingRow>()
   for (const row of rows) {
-    const key = groupOf.get(row.key) ?? null
+    const key = groupOf(row.key)
     const id = `${key} ${row.currency}`
     const sum = groups.get(id) ?? { ...row, key, spentMinor: 0, count: 0 }
     sum.spentMinor += row.spentMinor

@@ -21,6 +21,8 @@ export type SpendingRow = {
   spentMinor: number
   /** Transactions in it. */
   count: number
+  /** In the home currency: what was converted, in its own currencies. */
+  originals?: Array<{ currency: string; spentMinor: number }>
   /** By merchant only: the most at once. */
   mostMinor?: number
 }
@@ -42,6 +44,8 @@ export type SummaryStore = {
     range: { from: string; to: string },
     by: SummaryKey,
     measure?: Measure,
+    /** `home`: in the home currency, by the rate of each day; what has no rate stays in its own. */
+    currency?: 'own' | 'home',
   ): Promise<Array<SpendingRow>>
   /** Of these merchants, at most as many as a query takes; local dates, both inclusive. */
   usual(

@@ -96,6 +96,8 @@ export type Transaction = {
   links: Array<TransactionLink>
   /** Of the leg that comes in: the one that goes out, which is shown with it as one line. */
   pairOf: string | null
+  /** The same amount in another currency, as whoever told of it said. */
+  other: { amountMinor: number; currency: string } | null
   uncountedBy: 'rule' | 'link' | 'person' | null
   rules: SetByRules
   /** Its parts, where it is of several categories; it has no category itself then. */
@@ -194,6 +196,8 @@ export type TransactionPatch = {
   note?: string | null
   /** All of them; none for no tag. */
   tags?: ReadonlyArray<string>
+  /** The same amount in another currency: its own rate; null: none. */
+  other?: { minor: number; currency: string } | null
   /** Whether it counts for nothing, whatever its category. */
   notSpending?: boolean
   /** The person looked: it is not told twice. */

@@ -9,6 +9,7 @@ export const SECTIONS = [
   { href: '/settings', title: 'settings.generalPage' },
   { href: '/settings/mail', title: 'settings.mailPage' },
   { href: '/settings/categories', title: 'settings.categoriesPage' },
+  { href: '/settings/currencies', title: 'rates.page' },
   { href: '/settings/accounts', title: 'settings.accountsPage' },
   { href: '/rules', title: 'rules.title' },
   { href: '/settings/taught', title: 'settings.taughtPage' },

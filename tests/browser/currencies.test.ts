@@ -1,0 +1,65 @@
+/** The home currency and its rates, as a person sets them where there is no network. */
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startTracker, type Tracker } from '../support/harness.ts'
+import { axeFindings } from './support/axe.ts'
+import { startBrowser, visit } from './support/browser.ts'
+import { sendPurchases } from './support/mails.ts'
+
+let tracker: Tracker
+let browser: Browser
+beforeAll(async () => {
+  tracker = await startTracker()
+  browser = await startBrowser()
+  await sendPurchases(tracker, [
+    { amountMinor: 1200, who: 'SHELL OIL 57442', date: '2026-10-06', time: '12:10' },
+  ])
+})
+afterAll(async () => {
+  await browser?.close()
+  await tracker?.close()
+})
+
+async function spentAtHome() {
+  const path = '/api/summary?from=2026-10-01&to=2026-10-31&currency=home'
+  const response = await tracker.apiFetch(path)
+  return (await response.json()) as { totals?: unknown }
+}
+
+for (const width of [360, 1280]) {
+  test(`a home currency and its rates are set by hand and from a file, ${width} px wide`, async () => {
+    await using person = await visit(browser, tracker, { viewport: { width, height: 800 } })
+    const { page, faults } = person
+    await page.goto('/settings')
+    await page.getByRole('link', { name: 'Currencies' }).click()
+    await page.getByLabel('Home currency').fill('eur')
+    await page.getByLabel('in its own month').check()
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    expect(await page.getByLabel('Home currency').inputValue()).toBe('EUR')
+    expect(await page.getByLabel('in its own month').isChecked()).toBe(true)
+    await page.getByLabel('Lines of currency').fill('USD, 2026-10-05, 1.2')
+    await page.getByRole('button', { name: 'Set the rates' }).click()
+    await page.getByRole('heading', { name: 'Rates' }).waitFor()
+    expect(await spentAtHome()).toMatchObject({ totals: [{ currency: 'EUR', spent: '10.00' }] })
+    const text = 'Date,USD,JPY,\n2026-10-06,1.5,160,\n'
+    await page.getByLabel('Or a CSV file').setInputFiles({
+      name: 'eurofxref-hist.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(text),
+    })
+    await page.getByRole('button', { name: 'Set the rates' }).click()
+    await page.getByRole('heading', { name: 'Rates' }).waitFor()
+    expect(await spentAtHome()).toMatchObject({ totals: [{ currency: 'EUR', spent: '8.00' }] })
+    expect(await axeFindings(page)).toEqual([])
+    const scroll = await page.evaluate<number>('document.documentElement.scrollWidth')
+    expect(scroll).toBeLessThanOrEqual(width)
+    await page.goto('/acts')
+    await page
+      .getByRole('button', { name: /^Undo ?: Set the rate/ })
+      .first()
+      .click()
+    await page.getByRole('status').getByText('Undone').waitFor()
+    expect(await spentAtHome()).toMatchObject({ totals: [{ currency: 'EUR', spent: '10.00' }] })
+    expect(faults).toEqual([])
+  })
+}
