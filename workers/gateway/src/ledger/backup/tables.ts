@@ -42,6 +42,7 @@ const ALL = {
   act_transaction: ['act_id', 'side', 'transaction_id'],
   act_row: ['act_id', 'position'],
   act_split: ['act_id', 'side', 'transaction_id', 'position'],
+  rate: ['currency', 'rate_date'],
   act_tag: ['act_id', 'side', 'transaction_id', 'tag'],
   /** Signing in is of one browser and one site. */
   session: null,
