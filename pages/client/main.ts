@@ -29,12 +29,16 @@ startLive()
 
 onContent(startGuess)
 onContent(() => {
-  const backups = document.querySelectorAll<HTMLFormElement>('[data-backup]')
-  if (backups.length > 0) {
-    void import('./backup/start.ts').then(({ startBackup }) => backups.forEach(startBackup))
-  }
   const importing = document.querySelector<HTMLElement>('[data-import]')
   if (importing) void import('./import/start.ts').then(({ startImport }) => startImport(importing))
   const figures = document.querySelectorAll<HTMLElement>('[data-chart]')
   if (figures.length > 0) void import('./charts.ts').then((charts) => charts.drawCharts(figures))
+})
+
+// At once, not when its script is there: what is typed into such a form must not be sent anywhere.
+document.addEventListener('submit', (event) => {
+  const form = event.target
+  if (!(form instanceof HTMLFormElement) || form.dataset.backup === undefined) return
+  event.preventDefault()
+  void import('./backup/start.ts').then(({ runBackup }) => runBackup(form))
 })

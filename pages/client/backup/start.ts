@@ -16,27 +16,21 @@ const target: Target = {
   end: () => ask('POST', '/backup/end'),
 }
 
-export function startBackup(form: HTMLFormElement): void {
-  if (form.dataset.backupReady !== undefined) return
-  form.dataset.backupReady = ''
-  form.addEventListener('submit', (event) => {
-    event.preventDefault()
-    void run(form)
-  })
-}
-
-async function run(form: HTMLFormElement): Promise<void> {
+/** Does what the form is for, and says in it how that goes. */
+export async function runBackup(form: HTMLFormElement): Promise<void> {
   const said = form.querySelector<HTMLElement>('[data-backup-said]')
   const button = form.querySelector('button')
   if (!said || !button) return
   const key = typedIn(form, 'passphrase')
-  const again = form.querySelector<HTMLInputElement>('[name=again]')
+  const again = form.querySelector<HTMLInputElement>('[data-key=again]')
   const { same = '', working = '', done = '', failed = '' } = form.dataset
   if (again && again.value !== key) {
     said.textContent = same
     return
   }
   button.disabled = true
+  // The page changes with every piece that is brought back: what is said here has to stay.
+  form.dataset.backupBusy = ''
   const format = new Intl.NumberFormat(document.documentElement.dataset.locale)
   const tell = (text: string, rows: number) => {
     said.textContent = text.replace('{rows}', format.format(rows))
@@ -51,6 +45,7 @@ async function run(form: HTMLFormElement): Promise<void> {
   } catch (error) {
     const why = error instanceof BadBackup || error instanceof Refused ? `${error.message}. ` : ''
     said.textContent = why + failed
+    delete form.dataset.backupBusy
   } finally {
     button.disabled = false
   }
@@ -91,5 +86,5 @@ async function bring(
 }
 
 function typedIn(form: HTMLFormElement, name: string): string {
-  return form.querySelector<HTMLInputElement>(`[name=${name}]`)?.value ?? ''
+  return form.querySelector<HTMLInputElement>(`[data-key=${name}]`)?.value ?? ''
 }

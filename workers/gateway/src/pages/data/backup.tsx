@@ -76,6 +76,7 @@ export function Backup({ isEmpty, eraseAt, page }: Props) {
   )
 }
 
+// No name: a form that is sent without the script would have it in its address.
 function Passphrase({ id, name, label }: { id: string; name: string; label: string }) {
   return (
     <div class="field">
@@ -83,7 +84,7 @@ function Passphrase({ id, name, label }: { id: string; name: string; label: stri
       <input
         class="input"
         id={id}
-        name={name}
+        data-key={name}
         type="password"
         required
         minlength={8}
