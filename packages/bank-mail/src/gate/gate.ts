@@ -84,7 +84,7 @@ function takenBackBy(
 ): Told | null {
   const names = movements.map(({ transaction }) => transaction.merchant)
   const told = [
-    ...outcomesIn(withoutNames(document, names), country),
+    ...outcomesIn(document.masked, country, withoutNames(document, names)),
     ...(note === '' ? [] : outcomesIn(note, country)),
   ]
   const isRefund = movements.some(({ transaction }) => transaction.kind === 'refund')

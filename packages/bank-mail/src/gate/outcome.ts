@@ -47,26 +47,46 @@ function compiledOf(lexicon: Lexicon): Compiled {
 const REACH = 240
 const BEHIND = 40
 
+/** Words that may tell of an outcome, whatever stands around them. */
+type Candidate = {
+  readonly outcome: Outcome
+  readonly start: number
+  readonly end: number
+  readonly lexicon: Lexicon
+}
+
+let last: { text: string; country: string | null; found: ReadonlyArray<Candidate> } | null = null
+
+/** The search that costs: it is kept, because a mail is asked about more than once. */
+function candidatesIn(text: string, country: string | null): ReadonlyArray<Candidate> {
+  if (last?.text === text && last.country === country) return last.found
+  const found = lexiconsFor(text, country).flatMap((lexicon) =>
+    compiledOf(lexicon).outcomes.flatMap(([outcome, regexp]) =>
+      [...text.matchAll(regexp)].map((match) => {
+        return { outcome, start: match.index, end: match.index + match[0].length, lexicon }
+      }),
+    ),
+  )
+  last = { text, country, found }
+  return found
+}
+
 /**
  * Everything the folded or masked `text` says became of a movement, in order: not what would follow
- * if, what may happen to transactions, what is asked. `country` is the bank's, where it is known.
+ * if, what may happen to transactions, what is asked. `country` is the bank's, where it is known;
+ * `shown` is the same text with what says nothing blanked.
  */
-export function outcomesIn(text: string, country: string | null): Array<Told> {
+export function outcomesIn(text: string, country: string | null, shown = text): Array<Told> {
   const told: Array<Told> = []
-  for (const lexicon of lexiconsFor(text, country)) {
-    const { outcomes, before, after } = compiledOf(lexicon)
-    for (const [outcome, regexp] of outcomes) {
-      for (const match of text.matchAll(regexp)) {
-        const start = match.index
-        const end = start + match[0].length
-        const from = sentenceStart(text, start)
-        const to = sentenceEnd(text, end)
-        if (isAsked(text, from, to)) continue
-        if (before !== null && has(before, text.slice(from, start))) continue
-        if (after !== null && has(after, text.slice(end, Math.min(to, end + BEHIND)))) continue
-        told.push({ outcome, start, end, from, to })
-      }
-    }
+  for (const { outcome, start, end, lexicon } of candidatesIn(text, country)) {
+    if (shown !== text && shown.slice(start, end) !== text.slice(start, end)) continue
+    const { before, after } = compiledOf(lexicon)
+    const from = sentenceStart(shown, start)
+    const to = sentenceEnd(shown, end)
+    if (isAsked(shown, from, to)) continue
+    if (before !== null && has(before, shown.slice(from, start))) continue
+    if (after !== null && has(after, shown.slice(end, Math.min(to, end + BEHIND)))) continue
+    told.push({ outcome, start, end, from, to })
   }
   return told.sort((a, b) => a.start - b.start)
 }

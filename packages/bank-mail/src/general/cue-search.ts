@@ -1,9 +1,9 @@
 /** Finds the words that say what happened, by the lexicons of the languages that a mail is written in. */
 import type { Kind } from '../kinds.ts'
 import { lexiconsFor } from '../lexicon/index.ts'
-import { type Lexicon, MOVEMENTS, type Movement, patternOf } from '../lexicon/lexicon.ts'
+import { type Lexicon, MOVEMENTS, type Movement } from '../lexicon/lexicon.ts'
 import type { Document } from '../template/document.ts'
-import { phraseSource } from '../template/pattern.ts'
+import { Phrases } from '../template/phrases.ts'
 
 /** How much words tell: see `said`, `named` and `vague` in `lexicon/lexicon.ts`. */
 export type Strength = 'said' | 'named' | 'vague'
@@ -21,25 +21,40 @@ const NOT_TOLD =
 
 const STRENGTHS: ReadonlyArray<Strength> = ['said', 'named', 'vague']
 
-const compiled = new Map<string, RegExp | null>()
+const made = new Map<Phrased, Map<Movement, Phrases>>()
+type Phrased = Readonly<Partial<Record<Movement, string>>>
 
-/** Compiled when a mail in that language first arrives. */
-function regexpOf(lexicon: Lexicon, strength: Strength, movement: Movement): RegExp | null {
-  const key = `${lexicon.code}/${strength}/${movement}`
-  let regexp = compiled.get(key)
-  if (regexp === undefined) {
-    const pattern = patternOf(lexicon[strength]?.[movement])
-    regexp = pattern === null ? null : new RegExp(phraseSource(pattern), 'g')
-    compiled.set(key, regexp)
+/** Made when a mail in that language first arrives. */
+function phrasesOf(phrased: Phrased): Map<Movement, Phrases> {
+  let phrases = made.get(phrased)
+  if (!phrases) {
+    phrases = new Map(
+      MOVEMENTS.flatMap((movement) => {
+        const text = phrased[movement]
+        return text === undefined ? [] : [[movement, new Phrases(text)] as const]
+      }),
+    )
+    made.set(phrased, phrases)
   }
-  return regexp
+  return phrases
 }
 
 /** An alert says what happened before this; longer mails say other things below. */
 const HEAD = 6000
 
+const found = new WeakMap<Document, Array<Cue>>()
+
 /** What the mail tells has happened, in order: its beginning and its subject, which stands last. */
-export function cuesIn({ masked, bodyEnd }: Document): Array<Cue> {
+export function cuesIn(document: Document): ReadonlyArray<Cue> {
+  let cues = found.get(document)
+  if (!cues) {
+    cues = searchAll(document)
+    found.set(document, cues)
+  }
+  return cues
+}
+
+function searchAll({ masked, bodyEnd }: Document): Array<Cue> {
   const lexicons = lexiconsFor(masked, null)
   if (bodyEnd <= HEAD) return search(masked, lexicons)
   const subject = search(masked.slice(bodyEnd), lexicons).map((cue) => ({
@@ -55,8 +70,9 @@ function search(masked: string, lexicons: ReadonlyArray<Lexicon>): Array<Cue> {
   for (const strength of STRENGTHS) {
     for (const movement of MOVEMENTS) {
       for (const lexicon of lexicons) {
-        const words = regexpOf(lexicon, strength, movement)
-        if (words !== null) find(masked, words, kindOf(movement), strength, cues)
+        const phrased = lexicon[strength]
+        const phrases = phrased && phrasesOf(phrased).get(movement)
+        if (phrases) find(masked, phrases, kindOf(movement), strength, cues)
       }
     }
   }
@@ -69,14 +85,14 @@ function kindOf(movement: Movement): Kind {
 
 function find(
   masked: string,
-  words: RegExp,
+  phrases: Phrases,
   kind: Kind,
   strength: Strength,
   cues: Array<Cue>,
 ): void {
-  for (const match of masked.matchAll(words)) {
-    const start = match.index
-    const end = start + match[0].length
+  // The first words claim theirs, and of those that begin together the longer phrase.
+  const matches = [...phrases.in(masked)].sort((a, b) => a.start - b.start || b.end - a.end)
+  for (const { start, end } of matches) {
     // "refund of your purchase": words already taken by a more telling phrase do not count again.
     if (cues.some((other) => start < other.end && other.start < end)) continue
     if (NOT_TOLD.test(masked.slice(Math.max(0, start - 60), start))) continue

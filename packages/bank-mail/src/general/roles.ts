@@ -1,6 +1,6 @@
 /** What an amount is in an alert, by the words beside it: what moved, or one of the many that did not. */
-import { type Lexicon, patternOf, ROLES, type Role } from '../lexicon/lexicon.ts'
-import { phraseSource } from '../template/pattern.ts'
+import { type Lexicon, ROLES, type Role } from '../lexicon/lexicon.ts'
+import { Phrases } from '../template/phrases.ts'
 
 /** What stands behind an amount that did not move; folded. */
 const AFTER =
@@ -9,20 +9,19 @@ const AFTER =
 /** "A $3.00 ATM operator fee". */
 const FEE_AFTER = /^[*)\s]{0,3}(?:\w+ ){0,3}fee\b/
 
-const compiled = new Map<Lexicon, RegExp>()
+const made = new Map<Lexicon, ReadonlyArray<readonly [Role, Phrases]>>()
 
-/** One group a role; compiled when a mail in that language first arrives. */
-function wordsOf(lexicon: Lexicon): RegExp {
-  let words = compiled.get(lexicon)
-  if (!words) {
-    const groups = ROLES.flatMap((role) => {
-      const pattern = patternOf(lexicon.amounts[role])
-      return pattern === null ? [] : [`(?<${role}>${phraseSource(pattern)})`]
+/** Made when a mail in that language first arrives. */
+function phrasesOf(lexicon: Lexicon): ReadonlyArray<readonly [Role, Phrases]> {
+  let phrases = made.get(lexicon)
+  if (!phrases) {
+    phrases = ROLES.flatMap((role) => {
+      const text = lexicon.amounts[role]
+      return text === undefined ? [] : [[role, new Phrases(text)] as const]
     })
-    words = new RegExp(groups.join('|'), 'g')
-    compiled.set(lexicon, words)
+    made.set(lexicon, phrases)
   }
-  return words
+  return phrases
 }
 
 /** How far before an amount a word still speaks of it. */
@@ -39,15 +38,16 @@ export function roleOf(
   const near = before.slice(-REACH)
   let role: Role | null = null
   let until = 0
-  let length = 0
+  let from = 0
   for (const lexicon of lexicons) {
-    for (const match of near.matchAll(wordsOf(lexicon))) {
-      const end = match.index + match[0].length
-      // The nearest words count; of two languages that end at the same one, the longer phrase.
-      if (end < until || (end === until && match[0].length <= length)) continue
-      until = end
-      length = match[0].length
-      role = ROLES.find((one) => match.groups?.[one] !== undefined) ?? null
+    for (const [one, phrases] of phrasesOf(lexicon)) {
+      for (const { start, end } of phrases.in(near)) {
+        // The nearest words count; of those that end at the same one, the longer, then the first role.
+        if (end < until || (end === until && start >= from)) continue
+        until = end
+        from = start
+        role = one
+      }
     }
   }
   return role

@@ -81,21 +81,31 @@ function words(): Shown {
   return whole
 }
 
+type Counts = ReadonlyArray<readonly [Lexicon, number]>
+let counted: { text: string; counts: Counts } | null = null
+
 /** How many small words of each language the folded `text` has, the most first; none of no words. */
-function countsOf(text: string): Array<readonly [Lexicon, number]> {
-  const counts = new Map<Lexicon, number>()
-  const count = (lexicons: ReadonlyArray<Lexicon> | undefined) => {
-    for (const lexicon of lexicons ?? []) counts.set(lexicon, (counts.get(lexicon) ?? 0) + 1)
-  }
-  const known = words()
+function countsOf(text: string): Counts {
+  if (counted?.text === text) return counted.counts
   const shown = text.length > HEAD ? `${text.slice(0, HEAD)}\n${text.slice(-TAIL)}` : text
-  for (const [word] of shown.matchAll(/[a-z\u00df-\u02af]+/g)) {
+  const often = new Map<string, number>()
+  for (const word of shown.match(/[a-z\u00df-\u02af]+/g) ?? []) {
+    often.set(word, (often.get(word) ?? 0) + 1)
+  }
+  const counts = new Map<Lexicon, number>()
+  const known = words()
+  for (const [word, times] of often) {
+    const count = (lexicons: ReadonlyArray<Lexicon> | undefined) => {
+      for (const lexicon of lexicons ?? []) counts.set(lexicon, (counts.get(lexicon) ?? 0) + times)
+    }
     count(known.get(word))
     for (const [length, beginnings] of begun) {
       if (word.length >= length) count(beginnings.get(word.slice(0, length)))
     }
   }
-  return [...counts].sort(([, a], [, b]) => b - a)
+  const sorted = [...counts].sort(([, a], [, b]) => b - a)
+  counted = { text, counts: sorted }
+  return sorted
 }
 
 let last: { text: string; country: string | null; lexicons: ReadonlyArray<Lexicon> } | null = null
@@ -133,7 +143,7 @@ export function languageOf(text: string): string | null {
     ({ script }) => script !== undefined && (head.match(new RegExp(script, 'g'))?.length ?? 0) > 8,
   )
   if (byScript) return byScript.code
-  const [first] = countsOf(head)
+  const [first] = countsOf(text)
   return first && first[1] > 1 ? first[0].code : null
 }
 

@@ -2,7 +2,7 @@
 import { countryOfAddress } from '../countries.ts'
 import type { Inner } from '../forwarding/unforward.ts'
 import { fold } from '../text/fold.ts'
-import { occurs } from './pattern.ts'
+import { compile, occurs } from './pattern.ts'
 import type { Bank } from './types.ts'
 
 /**
@@ -38,9 +38,7 @@ export function isPersonal(address: string): boolean {
 /** The banks whose templates are worth trying, the surest first. */
 export function candidatesFor(inner: Inner, banks: ReadonlyArray<Bank>): Array<Candidate> {
   const address = inner.from?.address ?? ''
-  const owners = banks.filter(
-    (bank) => isSender(address, bank.senders) || isSender(address, bank.advertisers ?? []),
-  )
+  const owners = ownersOf(address, banks)
   if (owners.length > 0) {
     // A bank whose whole address this is comes before others that only share its domain.
     const exact = owners.filter(({ senders }) => senders.includes(address))
@@ -58,9 +56,7 @@ export function candidatesFor(inner: Inner, banks: ReadonlyArray<Bank>): Array<C
   const inHead = banks.filter(named(head))
   // Mails of other banks name this one as where money went or came from. A forwarded mail is asked
   // for every bank it names; of any other only a line that begins with the name claims to be its own.
-  const claimed = isPerson
-    ? named(body)
-    : (bank: Bank) => bank.names.some((name) => beginsLine(name, body))
+  const claimed = isPerson ? named(body) : beginningLine(body)
   const inBody = banks.filter((bank) => !inHead.includes(bank) && claimed(bank))
   return [...inHead, ...inBody].map((bank) => ({
     bank,
@@ -69,11 +65,40 @@ export function candidatesFor(inner: Inner, banks: ReadonlyArray<Bank>): Array<C
   }))
 }
 
-function beginsLine(name: string, body: string): boolean {
-  return body
+/** Whether a line near the top of `body` begins with the name of a bank. */
+function beginningLine(body: string): (bank: Bank) => boolean {
+  const lines = body
     .slice(0, 600)
     .split('\n')
-    .some((line) => occurs(name, line.slice(0, 30)))
+    .map((line) => line.slice(0, 30))
+  const all = lines.join('\n')
+  return (bank) =>
+    bank.names.some(
+      (name) => all.includes(compile(name).literal) && lines.some((line) => occurs(name, line)),
+    )
+}
+
+/** The banks by their senders, made once for each list of banks. */
+const bySender = new WeakMap<ReadonlyArray<Bank>, Map<string, Array<number>>>()
+
+/** The banks whose address, or whose domain or one above it, `address` is; in the order of `banks`. */
+function ownersOf(address: string, banks: ReadonlyArray<Bank>): Array<Bank> {
+  let index = bySender.get(banks)
+  if (!index) {
+    index = new Map()
+    for (const [at, { senders, advertisers = [] }] of banks.entries()) {
+      for (const sender of [...senders, ...advertisers]) {
+        const all = index.get(sender)
+        if (all) all.push(at)
+        else index.set(sender, [at])
+      }
+    }
+    bySender.set(banks, index)
+  }
+  const labels = address.slice(address.lastIndexOf('@') + 1).split('.')
+  const keys = [address, ...labels.map((_, at) => labels.slice(at).join('.'))]
+  const found = new Set(keys.flatMap((key) => index.get(key) ?? []))
+  return [...found].sort((a, b) => a - b).flatMap((at) => banks[at] ?? [])
 }
 
 /**

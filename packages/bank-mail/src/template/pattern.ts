@@ -83,13 +83,18 @@ const GAP_IN_LINE = '[ ,:;]{1,3}'
 const MONEY_IN_LINE = `${MONEY_MARK}{1,40}`
 
 /**
- * The source of a regular expression over folded text for phrases that stay in one line. Letters of
- * Latin scripts neither precede nor follow; other scripts do not show where words end.
+ * The source of a regular expression over folded text for a phrase that stays in one line, and the
+ * letters that all its matches contain. Letters of Latin scripts neither precede nor follow; other
+ * scripts do not show where words end.
  */
-export function phraseSource(pattern: string): string {
-  const body = new Compiler(pattern, GAP_IN_LINE).body()
-  return `(?<![a-z\\u00df-\\u02af\\d])(?:${body})(?![a-z\\u00df-\\u02af\\d])`
+export function phraseParts(pattern: string): { source: string; literal: string } {
+  const compiler = new Compiler(pattern, GAP_IN_LINE)
+  const source = `(?<![a-z\\u00df-\\u02af\\d])(?:${compiler.body()})(?![a-z\\u00df-\\u02af\\d])`
+  return { source, literal: compiler.literal() }
 }
+
+/** Letters that stand for themselves. */
+const PLAIN = /[a-z]+/y
 
 class Compiler {
   #source: string
@@ -110,13 +115,17 @@ class Compiler {
     return body
   }
 
+  /** The longest text that every match contains, once the body is made. */
+  literal(): string {
+    return this.#literals.reduce((a, b) => (b.length > a.length ? b : a), '')
+  }
+
   run(): Compiled {
     const body = this.body()
-    const literal = this.#literals.reduce((a, b) => (b.length > a.length ? b : a), '')
     return {
       regexp: new RegExp(`${BOUNDARY}(?:${body})${WORD_END}`, 'dg'),
       groups: this.#groups,
-      literal,
+      literal: this.literal(),
     }
   }
 
@@ -138,6 +147,13 @@ class Compiler {
   }
 
   #item(): string {
+    PLAIN.lastIndex = this.#at
+    const plain = PLAIN.exec(this.#source)?.[0]
+    if (plain !== undefined) {
+      this.#at += plain.length
+      this.#literal(plain)
+      return plain
+    }
     const c = this.#source[this.#at] ?? ''
     if (c === '{') return this.#field()
     if (c === '(' && this.#source[this.#at + 1] === '!') {
