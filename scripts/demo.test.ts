@@ -3,7 +3,7 @@ import { readMail } from '#shared/read-mail.ts'
 import { senderCheckers } from '#shared/verdict/checkers.ts'
 import { CURRENCY_OF, type DemoEvent } from './demo/event.ts'
 import { LETTER_OF } from './demo/letters/index.ts'
-import { eventsOn, placeOn } from './demo/life.ts'
+import { DEMO_COUNTRIES, eventsOn, placeOn } from './demo/life.ts'
 import { toMime } from './demo/mime.ts'
 import { planDemo, runDemo } from './demo.ts'
 
@@ -81,7 +81,7 @@ describe('the demo', { timeout: 60_000 }, () => {
       new Date(Date.UTC(2026, 8, 1 + day)).toISOString().slice(0, 10),
     )
     expect(new Set(dates.map(placeOn))).toEqual(new Set(['home', 'medellin', 'santiago']))
-    const events = dates.flatMap(eventsOn)
+    const events = dates.flatMap((date) => eventsOn(date))
     for (const [index, event] of events.entries()) {
       const raw = await toMime(LETTER_OF[event.bank](event), `e${index}`, new Date(event.date))
       const { reading } = await readMail(raw, { ...SENDERS, receivedAt: NOW.toISOString() })
@@ -94,6 +94,31 @@ describe('the demo', { timeout: 60_000 }, () => {
         },
       ])
       expect(reading.outcome).toBe('recorded')
+    }
+  })
+
+  it.each(DEMO_COUNTRIES)('in %s every event is read, in its own currency', async (country) => {
+    const dates = Array.from({ length: 45 }, (_, day) =>
+      new Date(Date.UTC(2026, 8, 1 + day)).toISOString().slice(0, 10),
+    )
+    const events = dates.flatMap((date) => eventsOn(date, country))
+    expect(events.length).toBeGreaterThan(60)
+    const kinds = new Set(events.map(({ kind }) => kind))
+    expect(kinds.has('transfer_in') || kinds.has('deposit')).toBe(true)
+    for (const [index, event] of events.entries()) {
+      const raw = await toMime(LETTER_OF[event.bank](event), `e${index}`, new Date(event.date))
+      const { reading } = await readMail(raw, { ...SENDERS, receivedAt: NOW.toISOString() })
+      expect(reading, JSON.stringify(event)).toMatchObject({
+        outcome: 'recorded',
+        transactions: [
+          {
+            kind: KIND_OF[event.kind],
+            amountMinor: event.amountMinor,
+            currency: CURRENCY_OF[event.bank],
+            occurredOn: event.date,
+          },
+        ],
+      })
     }
   })
 

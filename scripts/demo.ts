@@ -9,7 +9,7 @@ import { type Letter, ZONE_OF } from './demo/event.ts'
 import { extrasOn } from './demo/letters/extras.ts'
 import { forwardedByHand, forwardingConfirmation, PERSON } from './demo/letters/gmail.ts'
 import { LETTER_OF } from './demo/letters/index.ts'
-import { eventsOn } from './demo/life.ts'
+import { type DemoCountry, eventsOn } from './demo/life.ts'
 import { toMime } from './demo/mime.ts'
 import { randomOf } from './demo/random.ts'
 
@@ -35,6 +35,8 @@ export type DemoOptions = {
   now: Date
   /** The person's IANA zone: its date now is the last day. */
   timeZone: string
+  /** Where they live; the United States unless told. */
+  country?: DemoCountry
   onProgress?(sent: number, total: number): void
 }
 
@@ -75,7 +77,8 @@ export function planDemo({
   forwardTo,
   now,
   timeZone,
-}: Pick<DemoOptions, 'forwardTo' | 'now' | 'timeZone'>): Array<Planned> {
+  country = 'US',
+}: Pick<DemoOptions, 'forwardTo' | 'now' | 'timeZone' | 'country'>): Array<Planned> {
   const today = localDateTime(now.toISOString(), timeZone).date
   const mails: Array<Planned> = []
   const add = (letter: Letter, id: string, sentAt: Date) => {
@@ -86,7 +89,7 @@ export function planDemo({
   add(forwardingConfirmation(forwardTo), 'forwarding', setUp)
   for (let day = 0; day < DAYS; day++) {
     const date = addDays(firstDay, day)
-    for (const [index, event] of eventsOn(date).entries()) {
+    for (const [index, event] of eventsOn(date, country).entries()) {
       const zone = ZONE_OF[event.bank]
       const sentAt = new Date(instantOf(event.date, event.time, zone))
       const letter = LETTER_OF[event.bank](event)
@@ -94,7 +97,7 @@ export function planDemo({
       const byHand = randomOf(`by hand ${id}`).between(1, BY_HAND) === 1
       add(byHand ? forwardedByHand(letter, sentAt, zone) : letter, id, sentAt)
     }
-    for (const [index, { time, letter }] of extrasOn(date).entries()) {
+    for (const [index, { time, letter }] of extrasOn(date, country).entries()) {
       add(letter, `${date}-extra-${index}`, new Date(instantOf(date, time, timeZone)))
     }
   }

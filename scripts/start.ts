@@ -123,7 +123,10 @@ async function start({ data, demo, timeZone, verify, dns, ...ports }: StartOptio
   say(`site ${site}/?key=${identity.key()}`)
   say(`smtp 127.0.0.1:${smtpPort}`)
   say(`mail ${forwardTo}`)
-  if (demo) await sendDemo({ smtpPort, forwardTo, timeZone })
+  if (demo) {
+    await doors.beginDemo()
+    await sendDemo({ smtpPort, forwardTo, timeZone, country: demo })
+  }
   say('Ready')
 }
 

@@ -2,7 +2,7 @@
  * npm run --silent token -- [--data DIR]
  *
  * Prints a personal token for a local ledger and nothing else. Asks the tracker that runs on that
- * folder (.wrangler unless told otherwise); where none does, opens its database itself.
+ * folder (.wrangler unless told otherwise, or a demo's where that runs); where none does, opens its database itself.
  */
 import { mkdir } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
@@ -15,7 +15,7 @@ import { openLedger } from '../workers/gateway/src/ledger/open.ts'
 import { dataPaths } from './start/data.ts'
 import { checkDatabase } from './start/database.ts'
 import { openDoors } from './start/doors.ts'
-import { DEFAULT_DATA, UsageError } from './start/options.ts'
+import { DEFAULT_DATA, DEMO_DATA, UsageError } from './start/options.ts'
 import { runningStart } from './start/running.ts'
 import { azureFrom, LOCAL_PERSON } from './start/settings.ts'
 import { migrate } from './start/wrangler.ts'
@@ -68,11 +68,14 @@ async function openAndIssue(data: string): Promise<string> {
   }
 }
 
-function folder(): string {
+async function folder(): Promise<string> {
   const { values } = parseArgs({ options: { data: { type: 'string' } } })
   const cwd = process.env.INIT_CWD ?? process.cwd()
-  return values.data ? resolve(cwd, values.data) : DEFAULT_DATA
+  if (values.data) return resolve(cwd, values.data)
+  // The demo's, where it is the one that runs.
+  const isDemo = !(await runningStart(DEFAULT_DATA)) && (await runningStart(DEMO_DATA))
+  return isDemo ? DEMO_DATA : DEFAULT_DATA
 }
 
-const data = folder()
+const data = await folder()
 process.stdout.write(`${(await askRunning(data)) ?? (await openAndIssue(data))}\n`)

@@ -1,6 +1,8 @@
 /** One thing that happens in the demo, before a bank writes a mail about it. */
 
-export type Bank = 'chase' | 'capital_one' | 'bancolombia' | 'banco_de_chile'
+import type { CardBank } from './letters/card.ts'
+
+export type Bank = 'chase' | 'capital_one' | 'bancolombia' | 'banco_de_chile' | CardBank
 
 export type DemoKind =
   | 'purchase'
@@ -28,6 +30,11 @@ export const ZONE_OF: Readonly<Record<Bank, string>> = {
   capital_one: 'America/New_York',
   bancolombia: 'America/Bogota',
   banco_de_chile: 'America/Santiago',
+  bbva_mexico: 'America/Mexico_City',
+  nubank: 'America/Sao_Paulo',
+  caixabank: 'Europe/Madrid',
+  ing_germany: 'Europe/Berlin',
+  hdfc: 'Asia/Kolkata',
 }
 
 export const CURRENCY_OF: Readonly<Record<Bank, string>> = {
@@ -35,6 +42,11 @@ export const CURRENCY_OF: Readonly<Record<Bank, string>> = {
   capital_one: 'USD',
   bancolombia: 'COP',
   banco_de_chile: 'CLP',
+  bbva_mexico: 'MXN',
+  nubank: 'BRL',
+  caixabank: 'EUR',
+  ing_germany: 'EUR',
+  hdfc: 'INR',
 }
 
 /** A mail before it is written down as MIME. */

@@ -1,5 +1,6 @@
 /** What happens on one day. It depends on nothing but the date, so that later runs agree with it. */
 import { Temporal } from 'temporal-polyfill'
+import { HABITS } from './countries/habits.ts'
 import type { DemoEvent } from './event.ts'
 import type { Habit, Place } from './habits/habit.ts'
 import { HOME } from './habits/home.ts'
@@ -7,7 +8,15 @@ import { MEDELLIN } from './habits/medellin.ts'
 import { SANTIAGO } from './habits/santiago.ts'
 import { type Random, randomOf } from './random.ts'
 
-const HABITS = [...HOME, ...MEDELLIN, ...SANTIAGO]
+/** Where the demo may be lived. */
+export const DEMO_COUNTRIES = ['US', 'CO', 'MX', 'BR', 'ES', 'DE', 'IN'] as const
+export type DemoCountry = (typeof DEMO_COUNTRIES)[number]
+
+/** In the United States with two journeys; elsewhere a life at home. */
+const HABITS_IN: Readonly<Record<DemoCountry, ReadonlyArray<Habit>>> = {
+  US: [...HOME, ...MEDELLIN, ...SANTIAGO],
+  ...HABITS,
+}
 
 /** Every 60 days: eleven in Medellín, four in Santiago, the rest at home. */
 const CYCLE = 60
@@ -20,12 +29,14 @@ export function placeOn(date: string): Place {
 }
 
 /** The events of the local `date`, in order of time. */
-export function eventsOn(date: string): Array<DemoEvent> {
-  const place = placeOn(date)
-  return HABITS.flatMap((habit, index) => {
-    const random = randomOf(`${date} ${index}`)
-    return happens(habit, date, place, random) ? [eventOf(habit, date, random)] : []
-  }).toSorted((a, b) => a.time.localeCompare(b.time))
+export function eventsOn(date: string, country: DemoCountry = 'US'): Array<DemoEvent> {
+  const place = country === 'US' ? placeOn(date) : 'home'
+  return HABITS_IN[country]
+    .flatMap((habit, index) => {
+      const random = randomOf(`${date} ${index}`)
+      return happens(habit, date, place, random) ? [eventOf(habit, date, random)] : []
+    })
+    .toSorted((a, b) => a.time.localeCompare(b.time))
 }
 
 function happens(habit: Habit, date: string, place: Place, random: Random): boolean {

@@ -1,12 +1,23 @@
 /** `--demo`: the made-up mails, by SMTP and through everything that a real mail goes through. */
 import { Presets, SingleBar } from 'cli-progress'
 import { createTransport } from 'nodemailer'
+import type { DemoCountry } from '../demo/life.ts'
 import { runDemo } from '../demo.ts'
 
-export type DemoTarget = { smtpPort: number; forwardTo: string; timeZone: string }
+export type DemoTarget = {
+  smtpPort: number
+  forwardTo: string
+  timeZone: string
+  country: DemoCountry
+}
 
 /** Throws with the mail server's words for the first mail that was not taken. */
-export async function sendDemo({ smtpPort, forwardTo, timeZone }: DemoTarget): Promise<number> {
+export async function sendDemo({
+  smtpPort,
+  forwardTo,
+  timeZone,
+  country,
+}: DemoTarget): Promise<number> {
   const transport = createTransport({
     host: '127.0.0.1',
     port: smtpPort,
@@ -20,6 +31,7 @@ export async function sendDemo({ smtpPort, forwardTo, timeZone }: DemoTarget): P
     return await runDemo({
       forwardTo,
       timeZone,
+      country,
       now: new Date(),
       async send({ from, raw }) {
         await transport.sendMail({ envelope: { from, to: forwardTo }, raw })

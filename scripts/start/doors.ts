@@ -25,6 +25,8 @@ export type Doors = {
   scheduled(cron: string, scheduledTime: Date): Promise<void>
   /** Everything that is kept, for a backup or a restore. */
   backup: Target
+  /** From now on every page says that what it shows is invented. */
+  beginDemo(): Promise<void>
   /** A personal token that may read and write. */
   issueToken(title: string): Promise<string>
 }
@@ -61,6 +63,9 @@ export function openDoors(workersAt: string, secret: string): Doors {
     async scheduled(cron, scheduledTime) {
       const body = JSON.stringify({ cron, scheduledTime: scheduledTime.getTime() })
       await ask('/scheduled', { method: 'POST', body }, TICK_PATIENCE)
+    },
+    async beginDemo() {
+      await ask('/demo', { method: 'POST' })
     },
     async issueToken(title) {
       const body = JSON.stringify({ title })

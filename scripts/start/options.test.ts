@@ -8,7 +8,7 @@ test('without options the usual ports, and this machine’s zone', () => {
     port: 8787,
     smtpPort: 2525,
     data: DEFAULT_DATA,
-    demo: false,
+    demo: null,
     verify: false,
     dns: null,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -30,7 +30,7 @@ test('options are taken, a folder from where the command was typed', () => {
     port: 0,
     smtpPort: 2526,
     data: '/home/ana/money',
-    demo: true,
+    demo: 'CO',
     verify: true,
     dns: '/home/ana/dns.json',
     timeZone: 'America/Bogota',
@@ -53,4 +53,15 @@ test.each([
 
 test('a zone that there is not is refused', () => {
   expect(() => read([], { TIME_ZONE: 'Mars/Olympus' })).toThrow('TIME_ZONE is Mars/Olympus')
+})
+
+test('a demo is lived where the clock hangs, or where it is told, in a folder of its own', () => {
+  const demo = (args: Array<string>, zone: string) =>
+    readOptions(['--demo', ...args], { TIME_ZONE: zone }, '/home/ana')
+  expect(demo([], 'Europe/Madrid')).toMatchObject({ demo: 'ES' })
+  expect(demo([], 'Asia/Tokyo')).toMatchObject({ demo: 'US' })
+  expect(demo(['--country', 'br'], 'Europe/Madrid')).toMatchObject({ demo: 'BR' })
+  expect(demo([], 'Europe/Madrid')?.data).not.toBe(readOptions([], {}, '/')?.data)
+  expect(() => demo(['--country', 'JP'], 'UTC')).toThrow('US CO MX BR ES DE IN')
+  expect(() => readOptions(['--country', 'DE'], {}, '/')).toThrow('--demo')
 })

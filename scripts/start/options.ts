@@ -2,18 +2,23 @@
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { regionOf } from '../../workers/gateway/src/pages/setup/region.ts'
+import { DEMO_COUNTRIES, type DemoCountry } from '../demo/life.ts'
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 
-/** Where a local ledger lives unless it is told otherwise. */
+/** Where a local ledger lives unless it is told otherwise, and where a demo does. */
 export const DEFAULT_DATA = join(root, '.wrangler')
+export const DEMO_DATA = join(DEFAULT_DATA, 'demo')
 
-export const USAGE = `npm start -- [--port N] [--smtp-port N] [--data DIR] [--demo] [--verify [--dns FILE]]
+export const USAGE = `npm start -- [--port N] [--smtp-port N] [--data DIR] [--demo [--country XX]] [--verify [--dns FILE]]
 
   --port N       where the site is, on 127.0.0.1 (8787; 0 takes a free one)
   --smtp-port N  where mail comes in, on 127.0.0.1 (2525; 0 takes a free one)
   --data DIR     where everything is kept (.wrangler); two ledgers need two
-  --demo         fills ninety days with mails about a life that nobody lived
+  --demo         fills ninety days with mails about a life that nobody lived, in a folder of its own
+                 (.wrangler/demo); every page says so
+  --country XX   where it is lived: US CO MX BR ES DE IN; the one of this machine's time zone, else US
   --verify       believes a mail as in the cloud: by "Authentication-Results: mx.cloudflare.net" in the
                  header of its first hop, else by its DKIM signature; without it every mail is taken
                  as authentic, for whoever can reach this machine's port is you
@@ -28,7 +33,8 @@ export type StartOptions = {
   port: number
   smtpPort: number
   data: string
-  demo: boolean
+  /** Where the demo is lived; null: none is wanted. */
+  demo: DemoCountry | null
   /** Whether mail is believed as in the cloud. */
   verify: boolean
   /** The file that is asked in place of DNS. */
@@ -50,17 +56,22 @@ export function readOptions(
 ): StartOptions | null {
   const values = parse(args)
   if (values.help) return null
+  if (values.country !== undefined && !values.demo) {
+    throw new UsageError('--country is of no use without --demo')
+  }
   if (values.dns !== undefined && !values.verify) {
     throw new UsageError('--dns is of no use without --verify')
   }
+  const timeZone = zoneOf(env.TIME_ZONE)
+  const usual = values.demo ? DEMO_DATA : DEFAULT_DATA
   return {
     port: portOf('--port', values.port ?? '8787'),
     smtpPort: portOf('--smtp-port', values['smtp-port'] ?? '2525'),
-    data: values.data === undefined ? DEFAULT_DATA : resolve(cwd, values.data),
-    demo: values.demo ?? false,
+    data: values.data === undefined ? usual : resolve(cwd, values.data),
+    demo: values.demo ? countryOf(values.country, timeZone) : null,
     verify: values.verify ?? false,
     dns: values.dns === undefined ? null : resolve(cwd, values.dns),
-    timeZone: zoneOf(env.TIME_ZONE),
+    timeZone,
   }
 }
 
@@ -73,6 +84,7 @@ function parse(args: Array<string>) {
         'smtp-port': { type: 'string' },
         data: { type: 'string' },
         demo: { type: 'boolean' },
+        country: { type: 'string' },
         verify: { type: 'boolean' },
         dns: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
@@ -89,6 +101,15 @@ function portOf(option: string, text: string): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN
   if (port >= 0 && port <= 65_535) return port
   throw new UsageError(`${option} has to be a port, 0 to 65535, and not ${text}`)
+}
+
+/** Throws `UsageError` where nobody's life there was made up. */
+function countryOf(wanted: string | undefined, timeZone: string): DemoCountry {
+  const guess = wanted?.toUpperCase() ?? regionOf(timeZone) ?? 'US'
+  const found = DEMO_COUNTRIES.find((country) => country === guess)
+  if (found) return found
+  if (wanted === undefined) return 'US'
+  throw new UsageError(`--country has to be one of ${DEMO_COUNTRIES.join(' ')}`)
 }
 
 function zoneOf(setting: string | undefined): string {

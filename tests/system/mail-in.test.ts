@@ -65,7 +65,9 @@ describe('mail in', () => {
   })
 
   it('leaves out what moves no money, and asks where it is not sure', async () => {
-    const letters = ['2026-10-03', '2026-10-10', '2026-10-19', '2026-10-25'].flatMap(extrasOn)
+    const letters = ['2026-10-03', '2026-10-10', '2026-10-19', '2026-10-25'].flatMap((date) =>
+      extrasOn(date),
+    )
     expect(letters).toHaveLength(4)
     const written = await added(async () => {
       for (const [index, { letter }] of letters.entries()) {

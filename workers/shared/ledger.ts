@@ -131,6 +131,8 @@ export type LedgerSettings = {
   refundMonth: 'purchase' | 'refund'
   /** ISO 4217: what totals can be told in beside their own currencies; null: nobody chose one. */
   homeCurrency: string | null
+  /** Everything in it is invented: `npm start -- --demo`. */
+  isDemo?: true
 }
 
 /** `generation` counts the changes: what a run finds is true of the one at which it began. */

@@ -1,6 +1,7 @@
 /** Mails that are no plain transaction: codes, statements, offers, a refund, and some for review. */
 import { Temporal } from 'temporal-polyfill'
 import type { Letter } from '../event.ts'
+import { DEMO_COUNTRIES, type DemoCountry } from '../life.ts'
 import { randomOf } from '../random.ts'
 import { colombianPesos, dollars, slashDate } from './format.ts'
 import { page } from './layout.ts'
@@ -17,27 +18,37 @@ type Extra = {
   /** Days of the month. */
   days: ReadonlyArray<number>
   time: string
+  /** The lives that have it; the American one unless told. */
+  of?: ReadonlyArray<DemoCountry>
   write(date: string): Letter
 }
+
+const US: ReadonlyArray<DemoCountry> = ['US']
+const ANDES: ReadonlyArray<DemoCountry> = ['US', 'CO']
 
 const EXTRAS: ReadonlyArray<Extra> = [
   { days: [3, 14, 22], time: '20:10', write: oneTimeCode },
   { days: [5], time: '06:30', write: statement },
   { days: [11, 26], time: '10:00', write: offer },
-  { days: [19], time: '13:20', write: declined },
+  { days: [19], time: '13:20', of: ANDES, write: declined },
   { days: [8, 24], time: '11:45', write: refund },
-  { days: [13], time: '09:30', write: cardPayment },
-  { days: [10], time: '16:05', write: unknownBank },
-  { days: [25], time: '18:40', write: impostor },
+  { days: [13], time: '09:30', of: ANDES, write: cardPayment },
+  { days: [10], time: '16:05', of: DEMO_COUNTRIES, write: unknownBank },
+  { days: [25], time: '18:40', of: ANDES, write: impostor },
 ]
 
 /** The letters of the local `date`, with the time of day at which they come. */
-export function extrasOn(date: string): Array<{ time: string; letter: Letter }> {
+export function extrasOn(
+  date: string,
+  country: DemoCountry = 'US',
+): Array<{ time: string; letter: Letter }> {
   const { day } = Temporal.PlainDate.from(date)
-  return EXTRAS.filter(({ days }) => days.includes(day)).map(({ time, write }) => ({
-    time,
-    letter: write(date),
-  }))
+  return EXTRAS.filter(({ days, of }) => days.includes(day) && (of ?? US).includes(country)).map(
+    ({ time, write }) => ({
+      time,
+      letter: write(date),
+    }),
+  )
 }
 
 function oneTimeCode(date: string): Letter {

@@ -54,6 +54,11 @@ doors.post('/scheduled', async (c) => {
   return c.json({ done: true })
 })
 
+doors.post('/demo', async (c) => {
+  await c.env.TOKENS.beginDemo()
+  return c.json({ done: true })
+})
+
 doors.post('/token', async (c) => {
   const { title } = await c.req.json<{ title: string }>()
   return c.json({ token: await c.env.TOKENS.issue(title) })

@@ -7,7 +7,7 @@ export type LocalEnv = {
   ASSETS: Fetcher
   GATEWAY: Fetcher
   LEDGER: LedgerRpc
-  TOKENS: { issue(title: string): Promise<string> }
+  TOKENS: { issue(title: string): Promise<string>; beginDemo(): Promise<void> }
   BACKUPS: Target
   EMAIL_INGEST: { email(mail: IncomingMail): Promise<void> }
   SCHEDULER: { scheduled(trigger: { cron: string; scheduledTime: number }): Promise<void> }

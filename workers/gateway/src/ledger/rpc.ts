@@ -142,10 +142,15 @@ export class Ledger extends WorkerEntrypoint<GatewayEnv> implements LedgerRpc {
 }
 
 /**
- * Issues personal tokens to whoever holds a service binding to it: the local platform, for
- * `npm run token`. No deployed worker has one.
+ * What only the local platform may ask, which holds a service binding to it: personal tokens for
+ * `npm run token`, and the start of a demo. No deployed worker has one.
  */
 export class Tokens extends WorkerEntrypoint<GatewayEnv> {
+  /** Everything that comes from now on is invented, and every page says so. */
+  async beginDemo(): Promise<void> {
+    await openLedger(this.env).setup.beginDemo()
+  }
+
   /** A token that may read and write, for the first person on the allow list. */
   async issue(title: string): Promise<string> {
     const [person = ''] = allowedPeople(this.env)

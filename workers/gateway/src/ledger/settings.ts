@@ -9,6 +9,7 @@ import { REFUND_MONTH } from './links/read.ts'
 import { addSetting, allSettings, changeSetting } from './queries/settings.ts'
 import { HOME_CURRENCY } from './rates/store.ts'
 import { trustedBy } from './senders.ts'
+import { DEMO } from './setup/store.ts'
 import { SUMMARY_EVERY, SUMMARY_FROM } from './summary/claim.ts'
 import type { SettingsStore } from './types/settings.ts'
 import { today } from './zone.ts'
@@ -32,6 +33,7 @@ export function createSettings(context: Context): SettingsStore {
       refundMonth: found.get(REFUND_MONTH) === 'refund' ? 'refund' : 'purchase',
       homeCurrency: found.get(HOME_CURRENCY) || null,
       forwardTo: `inbox+${alias}@${config.mailDomain}`,
+      ...(found.get(DEMO) === 'yes' ? { isDemo: true } : {}),
     }
   }
 

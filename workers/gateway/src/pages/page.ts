@@ -26,6 +26,8 @@ export type Page = {
   counts: ReviewCounts
   timeZone: string
   forwardTo: string
+  /** Everything is invented. */
+  isDemo: boolean
   /** On a laptop: nobody checks who sent a mail. */
   takesAsAuthentic: boolean
   /** The person's local date. */
@@ -72,6 +74,7 @@ export const preparePage = createMiddleware<PageApp>(async (c, next) => {
     counts,
     timeZone: settings.timeZone,
     forwardTo: settings.forwardTo,
+    isDemo: settings.isDemo ?? false,
     takesAsAuthentic: c.env.VERIFY_SENDERS === 'no',
     today,
     theme: theme === 'light' || theme === 'dark' ? theme : null,

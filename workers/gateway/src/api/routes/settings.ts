@@ -25,6 +25,7 @@ const settingsAnswer = z
     homeCurrency: currency
       .nullable()
       .openapi({ description: 'What totals can be told in (currency=home); null: none is chosen' }),
+    isDemo: z.literal(true).optional().openapi({ description: 'All of it is invented' }),
     forwardTo: z.string().nullable().openapi({
       description: 'The address to forward to; null for a token that may only read',
     }),

@@ -32,6 +32,13 @@ export function describeSetup(open: OpenDatabase): void {
       expect(await ledger.setup.currency()).toBeNull()
     })
 
+    it('says of a demo that it is one, and of no other', async () => {
+      expect((await ledger.settings.get()).isDemo).toBeUndefined()
+      await ledger.setup.beginDemo()
+      expect((await ledger.settings.get()).isDemo).toBe(true)
+      expect((await ledger.setup.get()).ticked).toEqual(['all'])
+    })
+
     it('refuses what could not be kept, and keeps the rest as it was', async () => {
       await ledger.setup.update({ banks: ['chase'] })
       await expect(ledger.setup.update({ banks: ['x'.repeat(101)] })).rejects.toThrow()

@@ -5,6 +5,8 @@ import { addSetting, changeSetting, setting } from '../queries/settings.ts'
 
 const NAME = 'setup'
 const CURRENCY = 'home_currency'
+/** `yes`: all of the ledger is invented. */
+export const DEMO = 'demo'
 
 const SETUP = z.object({
   /** The first questions were answered, or skipped. */
@@ -26,6 +28,8 @@ export type SetupStore = {
   /** The person's own currency, ISO 4217; null: what their banks write decides. */
   currency(): Promise<string | null>
   chooseCurrency(currency: string | null): Promise<void>
+  /** From now on every page says that what it shows is invented; nothing is left to set up. */
+  beginDemo(): Promise<void>
 }
 
 export function createSetup({ database, config }: Context): SetupStore {
@@ -49,5 +53,9 @@ export function createSetup({ database, config }: Context): SetupStore {
       return (await setting(db, CURRENCY).executeTakeFirst())?.value || null
     },
     chooseCurrency: (currency) => write(CURRENCY, currency ?? ''),
+    async beginDemo() {
+      await write(DEMO, 'yes')
+      await write(NAME, JSON.stringify(SETUP.parse({ isAsked: true, ticked: ['all'] })))
+    },
   }
 }

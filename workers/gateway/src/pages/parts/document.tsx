@@ -66,6 +66,13 @@ export function Document({ page, title, section, children }: DocumentProps) {
           {t('layout.skip')}
         </a>
         <Top page={page} section={section} />
+        {page.isDemo && (
+          <aside class="demo">
+            {t.rich<Child>('welcome.demo', {
+              link: (text: Child) => <a href="/setup/own">{text}</a>,
+            })}
+          </aside>
+        )}
         <div id="problem" role="alert" />
         <main id="main" class="main" tabindex={-1}>
           {children}

@@ -23,6 +23,27 @@ export const setup = new Hono<PageApp>()
 
 setup.get('/', (c) => showSetup(c))
 
+/** For who looked at the demo, and wants their own. */
+setup.get('/own', (c) =>
+  showPage(
+    c,
+    { title: t('welcome.ownTitle'), section: null },
+    <div class="setup">
+      <h1>{t('welcome.ownTitle')}</h1>
+      <section class="card stack">
+        <p>{t('welcome.ownText')}</p>
+        <pre>
+          <code>npm start</code>
+        </pre>
+        <p>{t('welcome.ownCloud')}</p>
+        <pre>
+          <code>npm run deploy</code>
+        </pre>
+      </section>
+    </div>,
+  ),
+)
+
 setup.post('/hello', async (c) => {
   const { ledger, actor, page } = c.var
   const form = await formOf(c)
