@@ -24,14 +24,6 @@ export function describeSetup(open: OpenDatabase): void {
       })
     })
 
-    it('keeps the currency, and forgets it', async () => {
-      expect(await ledger.setup.currency()).toBeNull()
-      await ledger.setup.chooseCurrency('COP')
-      expect(await ledger.setup.currency()).toBe('COP')
-      await ledger.setup.chooseCurrency(null)
-      expect(await ledger.setup.currency()).toBeNull()
-    })
-
     it('says of a demo that it is one, and of no other', async () => {
       expect((await ledger.settings.get()).isDemo).toBeUndefined()
       await ledger.setup.beginDemo()

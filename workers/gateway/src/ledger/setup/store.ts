@@ -4,7 +4,6 @@ import type { Context } from '../context.ts'
 import { addSetting, changeSetting, setting } from '../queries/settings.ts'
 
 const NAME = 'setup'
-const CURRENCY = 'home_currency'
 /** `yes`: all of the ledger is invented. */
 export const DEMO = 'demo'
 
@@ -25,9 +24,6 @@ export type SetupStore = {
   get(): Promise<Setup>
   /** Changes what is given. */
   update(changes: Partial<Setup>): Promise<Setup>
-  /** The person's own currency, ISO 4217; null: what their banks write decides. */
-  currency(): Promise<string | null>
-  chooseCurrency(currency: string | null): Promise<void>
   /** From now on every page says that what it shows is invented; nothing is left to set up. */
   beginDemo(): Promise<void>
 }
@@ -49,10 +45,6 @@ export function createSetup({ database, config }: Context): SetupStore {
       await write(NAME, JSON.stringify(next))
       return next
     },
-    async currency() {
-      return (await setting(db, CURRENCY).executeTakeFirst())?.value || null
-    },
-    chooseCurrency: (currency) => write(CURRENCY, currency ?? ''),
     async beginDemo() {
       await write(DEMO, 'yes')
       await write(NAME, JSON.stringify(SETUP.parse({ isAsked: true, ticked: ['all'] })))

@@ -51,8 +51,8 @@ setup.post('/hello', async (c) => {
     const timeZone = (form.get('timeZone') ?? '').trim()
     if (!isTimeZone(timeZone)) return showSetup(c, t('welcome.zoneError'))
     const [language, currency] = [form.get('language'), form.get('currency') ?? '']
-    if (timeZone !== page.timeZone) await ledger.settings.update({ timeZone }, actor)
-    await ledger.setup.chooseCurrency(isCurrency(currency) ? currency : null)
+    const homeCurrency = isCurrency(currency) ? currency : null
+    await ledger.settings.update({ timeZone, homeCurrency }, actor)
     if (isLanguage(language) && language !== readerLocale().language) {
       const browser = localeOfHeader(c.req.header('accept-language'))
       await ledger.people.choose({ ...page.reading, language }, browser, actor)
