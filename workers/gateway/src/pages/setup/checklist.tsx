@@ -67,7 +67,7 @@ function Body({ step: { name, isDone }, page }: { step: Step; page: Page }) {
   }
   if (name === 'alerts') return <Tick name="alerts" label={t('checklist.tick')} />
   if (name === 'import' || name === 'budget') {
-    const href = name === 'import' ? '/import' : '/budgets'
+    const href = name === 'import' ? '/settings/data' : '/budgets'
     return (
       <div class="buttons">
         <a class="button" href={href}>
