@@ -69,11 +69,14 @@ async function takeAll(address: string, pictures: ReadonlyArray<Picture>): Promi
   }
 }
 
-function optionsOf({ locale, isDark, isPhone }: Picture): BrowserContextOptions {
+function optionsOf({ locale, isDark, isPhone, path }: Picture): BrowserContextOptions {
   return {
     locale,
     colorScheme: isDark ? 'dark' : 'light',
-    viewport: isPhone ? { width: 390, height: 844 } : { width: 1280, height: 800 },
+    // The overview down to where the money went.
+    viewport: isPhone
+      ? { width: 390, height: 844 }
+      : { width: 1280, height: path === '/' ? 1240 : 800 },
     deviceScaleFactor: isPhone ? 2 : 1.5,
     reducedMotion: 'reduce',
     serviceWorkers: 'block',
