@@ -71,7 +71,7 @@ export type Tracker = {
   /** What the provider's page asks a new browser for; good once. */
   signInKey(): string
   /** Signs in as LOCAL_PERSON by the real provider; the value of a Cookie header. */
-  signIn(returnTo?: string): Promise<string>
+  signIn(returnTo?: string, language?: string): Promise<string>
   /** An access token of the directory for this ledger's API; `claims` over what Entra writes. */
   accessToken(claims?: JWTPayload): Promise<string>
   close(): Promise<void>
@@ -149,7 +149,8 @@ export async function startTracker(options: TrackerOptions = {}): Promise<Tracke
         return fetch(new URL(path, url), { redirect: 'manual', ...init, headers })
       },
       signInKey: identity.key,
-      signIn: (returnTo = '/') => signInWithFetch(url, returnTo, identity.key()),
+      signIn: (returnTo = '/', language) =>
+        signInWithFetch(url, returnTo, identity.key(), language),
       accessToken: (claims = {}) => signAccessToken(keys, identity.authority, claims),
       close,
       [Symbol.asyncDispose]: close,

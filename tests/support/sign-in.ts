@@ -23,10 +23,15 @@ class Cookies {
 }
 
 /**
- * The value of a Cookie header for `site`; `key` opens the local provider's page. Throws where the sign-in does not end
- * on `returnTo`.
+ * The value of a Cookie header for `site`; `key` opens the local provider's page, `language` is what
+ * the browser asks for. Throws where the sign-in does not end on `returnTo`.
  */
-export async function signInWithFetch(site: URL, returnTo: string, key: string): Promise<string> {
+export async function signInWithFetch(
+  site: URL,
+  returnTo: string,
+  key: string,
+  language = 'en',
+): Promise<string> {
   const cookies = new Cookies()
   let url = new URL(`/auth/login?return_to=${encodeURIComponent(returnTo)}`, site)
   let method = 'GET'
@@ -34,7 +39,7 @@ export async function signInWithFetch(site: URL, returnTo: string, key: string):
     const response = await fetch(url, {
       method,
       redirect: 'manual',
-      headers: { cookie: cookies.header(url) },
+      headers: { cookie: cookies.header(url), 'accept-language': language },
       body: method === 'POST' ? new URLSearchParams({ key }) : null,
     })
     cookies.keep(url, response)

@@ -40,6 +40,18 @@ describe('the summary', () => {
     expect(sent).toHaveLength(1)
     expect(sent[0]?.text).toContain('This summary is late')
   })
+
+  it('is in the language and the numbers of whoever it goes to', async () => {
+    await tracker.signIn('/', 'es-CO,es;q=0.9,en;q=0.8')
+    await tracker.sendMail(await purchaseMail({ date: '2026-11-24', time: '10:30' }))
+    await tracker.runCron(SUMMARY_CRON, at('24T18:13'))
+    const [sent] = tracker.outbox.filter(({ subject }) => subject.includes('24 de noviembre'))
+    expect(sent?.subject).toBe('Tus gastos del martes, 24 de noviembre de 2026')
+    const text = (sent?.text ?? '').replace(/[\u00a0\u202f]/g, ' ')
+    expect(text).toContain('US$ 18,50 gastados')
+    expect(text).toMatch(/US\$ 18,50 {2}Starbucks \(9:15 p\. m\. · Compra · Café y panadería\)/)
+    expect(sent?.html).toContain('<html lang="es">')
+  })
 })
 
 /** A tracker whose mails go through the worker of that name beside this file. */

@@ -59,6 +59,15 @@ describe('messages', () => {
       expect(faults).toEqual([])
     },
   )
+
+  it('keep a mark of French on the line of its word', () => {
+    const faults = pages.flatMap((page) =>
+      Object.entries(readPage(folder, 'fr', page))
+        .filter(([, text]) => / [:;?!»](?!\w)|« /.test(text))
+        .map(([key, text]) => `${page}.${key}: ${text}`),
+    )
+    expect(faults).toEqual([])
+  })
 })
 
 /** `count: number, link: tag`; the cases of a select are part of it. */
