@@ -31,7 +31,17 @@ const ALONE = /^[\s:：.=*】\]_-]{0,12}(?:\([^()\n\t]{0,40}\)[\s:：]{0,4})?$/
 const NUMBER = /^[\s.#-]{1,4}(?:[x*•]{2,10}[\d ]|[\d.]{5})/
 
 /** Every label of the mail, in order, the longest where several begin with one word; none inside another. */
-export function labelsOf(words: Words): Array<FoundLabel> {
+export function labelsOf(words: Words): ReadonlyArray<FoundLabel> {
+  const known = cache.get(words)
+  if (known) return known
+  const found = findLabels(words)
+  cache.set(words, found)
+  return found
+}
+
+const cache = new WeakMap<Words, ReadonlyArray<FoundLabel>>()
+
+function findLabels(words: Words): Array<FoundLabel> {
   const { tokens, document } = words
   const found: Array<FoundLabel> = []
   for (let at = 0; at < tokens.length; at++) {

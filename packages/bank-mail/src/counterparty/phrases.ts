@@ -86,40 +86,57 @@ export function isBeside(last: Token | undefined, token: Token | undefined): boo
   return last?.row === token?.row && last?.column === token?.column && token?.isParted === false
 }
 
-export class Phrasebook {
-  readonly #byWord = new Map<string, Array<Phrase>>()
-  readonly #byPrefix: Array<readonly [string, Phrase]> = []
+/** How many words the longest phrase of each key has that begins at one token. */
+export type Matches = Readonly<Record<string, number>>
 
-  constructor(source: string) {
-    for (const phrase of parsePhrases(source)) this.#index(phrase, phrase, 0)
+/** All phrases of a language, each under its key, so that a word of a mail is looked up once. */
+export class Phrasebook {
+  readonly #byWord = new Map<string, Array<readonly [key: string, Phrase]>>()
+  /** By the two letters that a prefix begins with. */
+  readonly #byPrefix = new Map<string, Array<readonly [key: string, Phrase, prefix: string]>>()
+
+  constructor(sources: Readonly<Record<string, string | undefined>>) {
+    for (const [key, source] of Object.entries(sources)) {
+      for (const phrase of parsePhrases(source ?? '')) this.#index(key, phrase, phrase, 0)
+    }
   }
 
-  #index(phrase: Phrase, nodes: Phrase, at: number): void {
+  #index(key: string, phrase: Phrase, nodes: Phrase, at: number): void {
     const node = nodes[at]
     if (!node) return
     if ('word' in node) {
-      if (node.isPrefix) this.#byPrefix.push([node.word, phrase])
-      else this.#byWord.set(node.word, [...(this.#byWord.get(node.word) ?? []), phrase])
+      if (node.isPrefix) push(this.#byPrefix, node.word.slice(0, 2), [key, phrase, node.word])
+      else push(this.#byWord, node.word, [key, phrase])
       return
     }
-    for (const branch of node.any) this.#index(phrase, branch, 0)
-    if (node.isOptional) this.#index(phrase, nodes, at + 1)
+    for (const branch of node.any) this.#index(key, phrase, branch, 0)
+    if (node.isOptional) this.#index(key, phrase, nodes, at + 1)
   }
 
-  /** How many words the longest phrase that begins at token `at` and ends before `until` has; 0 where none does. */
-  matchAt(tokens: ReadonlyArray<Token>, at: number, until: number): number {
+  /** Adds to `found` what begins at token `at` and ends before `until`, of one key or of all. */
+  addAt(
+    found: Record<string, number>,
+    tokens: ReadonlyArray<Token>,
+    at: number,
+    until: number,
+    only: string | null,
+  ): void {
     const word = tokens[at]?.word ?? ''
-    if (word === '') return 0
-    let end = at
-    const look = (phrase: Phrase) => {
-      end = Math.max(
-        end,
-        longest(phrase, 0, tokens, at, at, until, (to) => to),
-      )
+    const look = (key: string, phrase: Phrase) => {
+      if (only !== null && key !== only) return
+      const end = longest(phrase, 0, tokens, at, at, until, (to) => to)
+      if (end - at > (found[key] ?? 0)) found[key] = end - at
     }
-    for (const phrase of this.#byWord.get(word) ?? []) look(phrase)
-    if (/^\d/.test(word)) for (const phrase of this.#byWord.get('#') ?? []) look(phrase)
-    for (const [prefix, phrase] of this.#byPrefix) if (word.startsWith(prefix)) look(phrase)
-    return end - at
+    for (const [key, phrase] of this.#byWord.get(word) ?? []) look(key, phrase)
+    if (/^\d/.test(word)) for (const [key, phrase] of this.#byWord.get('#') ?? []) look(key, phrase)
+    for (const [key, phrase, prefix] of this.#byPrefix.get(word.slice(0, 2)) ?? []) {
+      if (word.startsWith(prefix)) look(key, phrase)
+    }
   }
+}
+
+function push<T>(map: Map<string, Array<T>>, key: string, value: T): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
 }

@@ -3,20 +3,20 @@
 import type { Fields } from '../lexicon/fields/fields.ts'
 import { fieldsFor } from '../lexicon/fields/index.ts'
 import type { Document } from '../template/document.ts'
-import { Phrasebook } from './phrases.ts'
+import { type Matches, Phrasebook } from './phrases.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
 type Key = keyof Fields
 
-const books = new Map<Fields, Partial<Record<Key, Phrasebook>>>()
+const books = new Map<Fields, Phrasebook>()
 
-function bookOf(fields: Fields, key: Key): Phrasebook | null {
-  const source = fields[key]
-  if (source === undefined) return null
-  const own = books.get(fields) ?? {}
-  if (!books.has(fields)) books.set(fields, own)
-  own[key] ??= new Phrasebook(source)
-  return own[key]
+function bookOf(fields: Fields): Phrasebook {
+  const known = books.get(fields)
+  if (known) return known
+  const { spent: _, received: __, never: ___, ...phrases } = fields
+  const book = new Phrasebook(phrases)
+  books.set(fields, book)
+  return book
 }
 
 export type Words = {
@@ -37,17 +37,23 @@ export function wordsOf(document: Document): Words {
   if (known) return known
   const tokens = tokensOf(document)
   const languages = fieldsFor(document.masked)
+  const own = languages.map(bookOf)
+  const matches: Array<Matches> = []
+  const find = (at: number, until: number, only: string | null): Matches => {
+    const found: Record<string, number> = {}
+    for (const book of own) book.addAt(found, tokens, at, until, only)
+    return found
+  }
   const words: Words = {
     document,
     tokens,
     languages,
     isMixed: isMixed(document.text.slice(0, 1500)),
-    matchAt: (key, at, until = tokens.length) => {
-      let most = 0
-      for (const fields of languages) {
-        most = Math.max(most, bookOf(fields, key)?.matchAt(tokens, at, until) ?? 0)
-      }
-      return most
+    matchAt: (key, at, until) => {
+      if (at < 0 || at >= tokens.length) return 0
+      if (until !== undefined) return find(at, until, key)[key] ?? 0
+      matches[at] ??= find(at, tokens.length, null)
+      return matches[at]?.[key] ?? 0
     },
   }
   cache.set(document, words)
