@@ -83,6 +83,16 @@ it.each<[kind: Kind, name: string | null, text: string, subject?: string]>([
     'KITE CAFE',
     'Rs.75.00 debited and credited to VPA kite.12@okbank (KITE CAFE) on 14-05-26.',
   ],
+  [
+    'deposit',
+    'ShamAli',
+    'Dear User, your A/c X7391 credited by Rs.150 from ShamAli Ref No 190200588911 -SBI',
+  ],
+  [
+    'deposit',
+    'Sham Al',
+    'INR 150.00 in A/c X7391. Info: UPI/TGRB/190200588911/ Sham Al on 26-11-26 19:02:01.',
+  ],
   // Instalments and places are no names.
   ['purchase', 'MUEBLES SUR', 'Compra por $ 90.000 CLP en 3 cuotas en MUEBLES SUR el 01/05/2026.'],
 ])('%s: %s', (kind, name, text, subject) => {

@@ -15,6 +15,13 @@ type Spot = Cell & { readonly less: number }
 const CARD =
   /\b(?:ending (?:in|with)|ends (?:in|with)|terminad[ao] en|endet auf|se terminant par)[\s*x#.-]{1,6}\d/
 
+/** "Info: UPI/…/ANA ROJO" names the other side. */
+const OF_DESCRIPTOR = 2.5
+
+function isDescriptor({ document }: Words, start: number): boolean {
+  return /^(?:upi|neft|imps|rtgs|nip)[/*-]/.test(document.masked.slice(start, start + 8))
+}
+
 /** How far a label reaches at most. */
 const LONG = 110
 /** A label without a colon, one within a line, one in a mail that runs on in one line. */
@@ -42,7 +49,8 @@ export function labelled(
         name: named.name,
         start: spot.start,
         end,
-        score: fit - spot.less + named.shape,
+        score:
+          fit - spot.less + named.shape + (isDescriptor(words, spot.start) ? OF_DESCRIPTOR : 0),
         via: as,
         by: `label “${words.document.text.slice(label.start, label.end)}”`,
       })

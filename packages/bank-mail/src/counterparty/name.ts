@@ -55,7 +55,9 @@ function pieceOf(text: string): string {
   const trimmed = text.trim()
   if (!DESCRIPTOR.test(trimmed)) return text
   const pieces = trimmed.split(trimmed.includes('/') ? '/' : /[-*:]/).map((piece) => piece.trim())
-  const names = pieces.filter((piece) => !piece.includes('@') && !NOT_A_PIECE.test(piece))
+  const names = pieces
+    .map((piece) => piece.replace(/ (?:on|dt|dated)$/, ''))
+    .filter((piece) => !piece.includes('@') && !NOT_A_PIECE.test(piece))
   // What is left of "UPI/0001/DR/ZBUL/UTIB/x@pineaxis" is the first code behind the numbers.
   return (
     names[0] ??

@@ -57,7 +57,7 @@ function isEnd(words: Words, at: number): boolean {
   if (length > 0 && (isSmall || !isCapitals(words, at))) {
     // Written with a capital it is part of the name, unless a value follows ("Ref 123", "Avl Bal:"),
     // or all before it was in capitals: "RIVER POWER As a thank-you".
-    return isSmall || isLabelled(words, at + length) || isBehindCapitals(words, at)
+    if (isSmall || isLabelled(words, at + length) || isBehindCapitals(words, at)) return true
   }
   const isTitle = !isSmall && !isCapitals(words, at)
   if (isTitle && isBehindCapitals(words, at) && isOfLanguage(words, at)) return true

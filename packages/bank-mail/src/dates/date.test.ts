@@ -123,3 +123,11 @@ it('knows which dates say their year, and which can be nothing else', () => {
   expect(['may 5', '2 out', '14/06'].map(hasYear)).not.toContain(true)
   expect(['may 5', '14/06'].map(isEvidentDate)).toEqual([false, true])
 })
+
+it('reads a day glued to its month and year', () => {
+  const context = { order: null, sentOn: () => '2026-11-27' }
+  expect(readDate('26Nov26', context)).toBe('2026-11-26')
+  expect(readDate('5Dec2026', context)).toBe('2026-12-05')
+  // A time behind the month is none of the year.
+  expect(readDate('14 Sep00:00', context)).toBe('2026-09-14')
+})

@@ -27,6 +27,8 @@ export const DATE = `(?:${WEEKDAY})?(?:${[
   '\\d{1,2}(?:[/-]|\\. ?)\\d{1,2}(?:[/-]|\\. ?)(?:\\d{4}|\\d{2})(?!\\d)',
   // "14/06 às 09:01": without a year a day needs its time beside it.
   '\\d{1,2}/\\d{1,2}(?=,? (?:(?:as|at|a las?|a|um|kl\\.?|-) )?\\d{1,2}[:h]\\d\\d(?!\\d))',
+  // "26Nov26", as messages of Indian banks have it.
+  `\\d{1,2}(?:${MONTH})(?:\\d{4}|\\d{2})(?![:\\d]|[.,]\\d)`,
   `${DAY}\\.?(?: (?:de |of )?|[ /-]?)(?:${MONTH})(?![a-z])(?:${AFTER_MONTH}${YEAR}|\\.)?`,
   `(?:${MONTH})(?![a-z])(?:\\.? |[/-])${DAY}(?![\\d:])(?:(?:,? |,|[/-])${YEAR})?`,
 ].join('|')})`
@@ -35,7 +37,7 @@ const JAPANESE = /^(\d{4})年 ?(\d{1,2})月 ?(\d{1,2})日/
 const NUMERIC = new RegExp(`^(?:${WEEKDAY})?(\\d{1,4})[/.-] ?(\\d{1,2})[/.-] ?(\\d{1,4})`)
 const YEARLESS = /^(\d{1,2})\/(\d{1,2})(?!\d|[/.-]\d)/
 const DAY_FIRST = new RegExp(
-  `^(?:${WEEKDAY})?(\\d{1,2})(?:st|nd|rd|th|ro|o|er)?\\.?(?: (?:de |of )?|[ /-]?)(${MONTH})(?![a-z])(?:${AFTER_MONTH}['’]?(${YEAR}))?`,
+  `^(?:${WEEKDAY})?(\\d{1,2})(?:st|nd|rd|th|ro|o|er)?\\.?(?: (?:de |of )?|[ /-]?)(${MONTH})(?![a-z])(?:(?:${AFTER_MONTH}|(?<=\\d[a-z]{3,9}))['’]?(${YEAR}))?`,
 )
 const MONTH_FIRST = new RegExp(
   `^(?:${WEEKDAY})?(${MONTH})(?![a-z])(?:\\.? |[/-])(\\d{1,2})(?:st|nd|rd|th)?(?:(?:,? |,|[/-])(${YEAR}))?`,
@@ -43,7 +45,7 @@ const MONTH_FIRST = new RegExp(
 
 /** Whether a date of the shape `DATE`, folded, says its year. */
 export function hasYear(date: string): boolean {
-  return /\d{4}|\d[/.-] ?\d{1,2}[/.-] ?\d|\d\D{0,4}[a-z]{3,}\D{1,4}\d\d|^[a-z]{3,}\D{1,2}\d{1,2}\D+\d\d/.test(
+  return /\d{4}|\d[/.-] ?\d{1,2}[/.-] ?\d|\d\D{0,4}[a-z]{3,}\D{0,4}\d\d|^[a-z]{3,}\D{1,2}\d{1,2}\D+\d\d/.test(
     date,
   )
 }

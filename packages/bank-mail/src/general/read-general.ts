@@ -29,6 +29,7 @@ import { type Happened, happened, type Place } from './kind.ts'
 import { type Mention, mentionsOf } from './mentions.ts'
 import { type Moved, movedAmount } from './moved.ts'
 import { operationAt } from './operation.ts'
+import { referenceIn } from './reference.ts'
 import { shownName } from './shown-name.ts'
 import { isUnread } from './unread.ts'
 
@@ -247,6 +248,8 @@ function write(
   const own = ownAccount(document, kind)
   const party = counterpartyOf(document, kind, mention, cues)
   const { merchant: _, account: __, ...spans } = captured.spans
+  const number = captured.reference === undefined ? referenceIn(document) : null
+  const reference = number ? document.text.slice(number.start, number.end) : captured.reference
   const told = kindByName(kind, party, cues, document)
   return {
     // A date that stands there and cannot be read is a doubt; none at all is the mail's own date.
@@ -268,7 +271,7 @@ function write(
       timeZone,
       dateSource: date === null ? 'header' : 'body',
       account: own?.account ?? null,
-      reference: captured.reference === undefined ? null : referenceOf(captured.reference),
+      reference: reference === undefined ? null : referenceOf(reference),
       mcc: null,
     },
   }

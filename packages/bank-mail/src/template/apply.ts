@@ -102,6 +102,12 @@ function moneyOf(bank: Bank, captured: Captured): Money | NoMoney {
   })
 }
 
+/** What goes from account to account is a transfer, and neither a bill nor income. */
+function betweenAccounts(kind: Kind): Kind {
+  if (kind === 'deposit') return 'transfer_in'
+  return kind === 'payment' ? 'transfer_out' : kind
+}
+
 type Read = {
   readonly transaction: ReadTransaction
   readonly spans: Movement['spans']
@@ -138,7 +144,11 @@ function transactionOf(
   }
   const found = counterpartyIn(kind, captured, document, !template.rows && !template.merchant)
   return {
-    transaction: { ...transaction, merchant: found.merchant ?? transaction.merchant },
+    transaction: {
+      ...transaction,
+      kind: found.isAccount ? betweenAccounts(kind) : kind,
+      merchant: found.merchant ?? transaction.merchant,
+    },
     spans: found.spans,
     why: own ? [...found.why, whyOfAccount(own)] : found.why,
     isDated: captured.date === undefined || date !== null,

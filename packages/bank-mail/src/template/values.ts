@@ -19,7 +19,7 @@ export const LAST_VERB =
 
 /** A number of instalments and nothing else. */
 const ONLY_INSTALMENTS =
-  /^\d{1,2} ?(?:cuotas?|vezes|parcelas|pagos|meses)(?: sin inter[eé]s(?:es)?)?$/iu
+  /^\d{1,2} ?(?:cuotas?|vezes|parcelas|pagos|meses)(?: sin inter[eé]s(?:es)?)?(?: de)?$|^\d{1,2} ?(?:cuotas?|vezes|parcelas|meses|msi) (?:con|com|de|sin|sem) /iu
 
 /** The counterparty's name: one line, fixed-width columns after it cut off, no dangling punctuation. */
 export function merchantOf(text: string): string | null {
@@ -33,12 +33,20 @@ export function merchantOf(text: string): string | null {
       name,
     )
   if (!isAbbreviation) name = name.replace(/\.{1,20}$/, '')
-  return /[\p{L}\p{N}]/u.test(name) && !ACCOUNT_ONLY.test(name) ? name : null
+  return /[\p{L}\p{N}]/u.test(name) && !isAccount(name) ? name : null
 }
+
+/** Whether `text` is an account, one's own among them, and nobody's name. */
+export function isAccount(text: string): boolean {
+  return ACCOUNT_ONLY.test(text) || OWN.test(text.trim())
+}
+
+const OWN =
+  /^(?:self|own (?:account|a\/c)|cuentas? propias?|(?:your |the )?(?:acct?|a\/c|account) ?x{2,9}\d{3,6})$/i
 
 /** "la cuenta *123", "your account ending in 123": where the money went, but not to whom. */
 const ACCOUNT_ONLY =
-  /^(?:(?:la|tu|su|el|a|the|your|mi|my|una?|an?|sua|seu|votre|ihr) )?(?:cuenta|llave|tarjeta|producto|account|card|a\/c|acct|conta|cartão|compte|konto)\b[^\p{L}]*(?:(?:terminad[ao] en|ending(?: in| with)?|no\.?|number|corriente|vista|ahorros)[^\p{L}]*)*$/iu
+  /^(?:(?:la|tu|su|el|a|the|your|mi|my|una?|an?|sua|seu|votre|ihr) )?(?:cuenta|llave|tarjeta|producto|account|card|a\/c|acct?|conta|cartão|compte|konto)\b[^\p{L}]*(?:(?:terminad[ao] en|ending(?: in| with)?|no\.?|number|corriente|vista|ahorros)[^\p{L}]*)*$/iu
 
 export function referenceOf(text: string): string | null {
   const reference = text.trim()
