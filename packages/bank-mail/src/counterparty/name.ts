@@ -99,6 +99,7 @@ function shapeOf(words: Words, name: string, start: number, end: number): Named 
   if (/\b(?:bank|banco|banque|banca|bankas?)\b/i.test(name)) shape -= 1
   if (/\bending\b|terminad[ao] en|\bxx\d/i.test(name)) shape -= 4
   if (/@/.test(name)) shape -= 2
+  if (/\d{10}/.test(name)) shape -= 4
   if (/^[\d\P{L}]+$/u.test(name)) shape -= 4
   if (/(?:^|\s)(?:you|your|usted|tu|su|votre|ihr|sie|anda)(?:\s|$)/.test(name)) shape -= 3
   return { name, shape }
