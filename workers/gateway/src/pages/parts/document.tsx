@@ -109,12 +109,12 @@ function Top({ page, section }: { page: Page; section: Section | null }) {
       <div class="top-inner">
         <a class="brand" href="/">
           <img src="/icon.svg" alt="" width="28" height="28" />
-          {t('layout.brand')}
+          <span class="brand-name">{t('layout.brand')}</span>
         </a>
         <nav class="nav" aria-label={t('layout.main')}>
           <ul>
             {SECTIONS.map(({ name, href, title, icon }) => (
-              <li>
+              <li class={name === 'settings' ? 'on-wide' : undefined}>
                 <a href={href} aria-current={name === section ? 'page' : undefined}>
                   <Icon name={icon} />
                   {t(title)}
@@ -125,6 +125,15 @@ function Top({ page, section }: { page: Page; section: Section | null }) {
           </ul>
         </nav>
         <div class="top-end">
+          {/* The bar at the bottom of a phone has room for five. */}
+          <a
+            class="button quiet square on-phone"
+            href="/settings"
+            aria-label={t('layout.settings')}
+            aria-current={section === 'settings' ? 'page' : undefined}
+          >
+            <Icon name="settings" />
+          </a>
           <button
             type="button"
             class="button quiet square theme-toggle needs-script"
