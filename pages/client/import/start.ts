@@ -5,19 +5,23 @@ import { forgetKept, keptRuns } from './kept.ts'
 import { resumed, runOf } from './run.ts'
 
 let files: Array<FileImport> = []
+/** Not an attribute: a page that is brought up to date would lose it. */
+const ready = new WeakSet<HTMLElement>()
 
 export function startImport(page: HTMLElement): void {
-  if (page.dataset.importReady !== undefined) return
-  page.dataset.importReady = ''
+  if (ready.has(page)) return
+  ready.add(page)
   files = []
   const input = page.querySelector<HTMLInputElement>('#import-files')
   const drop = page.querySelector<HTMLElement>('[data-import-drop]')
   const cards = document.getElementById('import-cards')
   if (!input || !drop || !cards) return
-  input.addEventListener('change', () => {
-    void take(page, cards, [...(input.files ?? [])])
+  const takeChosen = () => {
+    const chosen = [...(input.files ?? [])]
     input.value = ''
-  })
+    void take(page, cards, chosen)
+  }
+  input.addEventListener('change', takeChosen)
   for (const name of ['dragover', 'drop'] as const) {
     drop.addEventListener(name, (event) => {
       event.preventDefault()
@@ -26,7 +30,8 @@ export function startImport(page: HTMLElement): void {
   }
   cards.addEventListener('change', (event) => void changed(cards, event.target as HTMLElement))
   cards.addEventListener('click', (event) => void clicked(page, event.target as HTMLElement))
-  void showKept(cards)
+  // Chosen before this script was there.
+  void showKept(cards).then(takeChosen)
 }
 
 async function take(page: HTMLElement, cards: HTMLElement, chosen: Array<File>): Promise<void> {

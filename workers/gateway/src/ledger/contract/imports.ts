@@ -4,6 +4,7 @@ import { type ImportLine, importLine } from '../imports/schema.ts'
 import { ANA, aLabel, aTelling } from './fixtures.ts'
 import { all, type OpenDatabase, openTestLedger, type TestLedger } from './test-ledger.ts'
 
+const ANA_ID = '019aab12-3c4d-7e5f-8a9b-0c1d2e3f4a5b'
 const FILE = {
   title: 'october.csv',
   format: 'csv',
@@ -226,6 +227,28 @@ export function describeImports(open: OpenDatabase): void {
       expect((await imported(ledger, [aLine()])).verdicts).toEqual(['known'])
       expect((await imported(ledger, [second])).verdicts).toEqual(['new'])
       expect(await all(ledger)).toHaveLength(2)
+    })
+
+    it('is reconciled: what each side says of the days, and what the statement lacks', async () => {
+      const ledger = await openTestLedger(open)
+      await imported(ledger, [aLine(), aLine({ row: 3, date: '2026-10-30', amount: '100.00' })])
+      const second = await imported(
+        ledger,
+        [aLine(), aLine({ row: 3, date: '2026-10-30', amount: '-5.00', merchant: 'Kiosk' })],
+        { fileHash: 'b'.repeat(64) },
+      )
+      expect(await ledger.imports.reconcile(second.id)).toMatchObject([
+        {
+          account: { mask: '4821' },
+          currency: 'USD',
+          first: '2026-10-28',
+          last: '2026-10-30',
+          statement: { count: 2, sumMinor: -4710 },
+          ledger: { count: 3, sumMinor: 5290 },
+          missing: [{ amountMinor: 10000, kind: 'deposit' }],
+        },
+      ])
+      expect(await ledger.imports.reconcile(ANA_ID)).toBeNull()
     })
 
     it('names the row whose amount its currency cannot have, and writes none of them', async () => {

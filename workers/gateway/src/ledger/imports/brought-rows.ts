@@ -1,6 +1,7 @@
 /** The rows that lines of a file bring, by what each of them is. Pure. */
 import type { Insertable } from 'kysely'
 import type { ImportLineTable } from '../../database/tables.ts'
+import { type Occurred, occurredLocally } from '../pure/occurred.ts'
 import { clipOrNull } from '../pure/text.ts'
 import type { NewRow } from '../rules/give.ts'
 import type { Match } from './compare.ts'
@@ -19,12 +20,18 @@ export function broughtRows(
   of: { importId: string; zone: string; now: string },
 ): BroughtRows {
   const rows: BroughtRows = { transactions: [], lines: [] }
+  const occurred = occurredIn(of.zone)
   lines.forEach((prepared, index) => {
     const match = matches[index]
     const isNew = match?.verdict !== 'known' || match.id === null
     let transactionId = match?.id ?? ''
     if (isNew) {
-      const draft = lineRow(prepared, { ...of, position: 0, suspectOf: match?.id ?? null })
+      const draft = lineRow(prepared, {
+        ...of,
+        occurred,
+        position: 0,
+        suspectOf: match?.id ?? null,
+      })
       const position = (positions.get(draft.day_key) ?? -1) + 1
       positions.set(draft.day_key, position)
       rows.transactions.push({
@@ -48,4 +55,15 @@ export function broughtRows(
     })
   })
   return rows
+}
+
+/** Many lines of a statement are of one day, and a zone's rules are slow to ask. */
+function occurredIn(zone: string) {
+  const known = new Map<string, Occurred>()
+  return (date: string, time: string | null): Occurred => {
+    const key = `${date} ${time}`
+    const found = known.get(key) ?? occurredLocally(date, time, zone)
+    known.set(key, found)
+    return found
+  }
 }

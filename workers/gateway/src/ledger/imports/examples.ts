@@ -1,10 +1,12 @@
 /** One example of every query of imports. */
-import type { Compilable } from 'kysely'
+import type { Compilable, Kysely } from 'kysely'
 import type { CamelDb } from '../../database/camel.ts'
+import type { Tables } from '../../database/tables.ts'
 import * as imports from './queries.ts'
 
 const ID = '019aab12-3c4d-7e5f-8a9b-0c1d2e3f4a5b'
 const NOW = '2026-11-22T15:00:00.000Z'
+const SPAN = { accountId: ID, currency: 'USD', first: '2026-10-01', last: '2026-10-31' }
 const BOOKED = { bookedOn: '2026-11-24', version: ID, updatedAt: NOW }
 
 export const EXAMPLES: Readonly<Record<string, (db: CamelDb) => Compilable>> = {
@@ -19,6 +21,11 @@ export const EXAMPLES: Readonly<Record<string, (db: CamelDb) => Compilable>> = {
   'imports.linesOf': (db) => imports.linesOf(db, ID, ['a', 'b']),
   'imports.linesOfTransactions': (db) => imports.linesOfTransactions(db, ID, [ID, ID]),
   'imports.linesOfTransaction': (db) => imports.linesOfTransaction(db, ID),
+  'imports.spansOfImport': (db) => imports.spansOfImport(db, ID),
+  'imports.sumOfSpan': (db) => imports.sumOfSpan(db, SPAN),
+  'imports.sumOfSpan without account': (db) => imports.sumOfSpan(db, { ...SPAN, accountId: null }),
+  'imports.notInImport': (db) =>
+    imports.notInImport(db.withoutPlugins() as unknown as Kysely<Tables>, ID, SPAN, 100),
   'imports.bookOn': (db) => imports.bookOn(db, [ID, ID], BOOKED),
   'imports.idsOf': (db) => imports.idsOf(db, [ID, ID]),
   'imports.choices': (db) => imports.choices(db, 'category', ['a', 'b']),

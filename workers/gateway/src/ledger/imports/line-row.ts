@@ -7,7 +7,7 @@ import type { AccountTable, TransactionTable } from '../../database/tables.ts'
 import { derived } from '../change/values.ts'
 import { newId } from '../context.ts'
 import { sha256 } from '../pure/hash.ts'
-import { occurredLocally } from '../pure/occurred.ts'
+import type { Occurred } from '../pure/occurred.ts'
 import { clipOrNull } from '../pure/text.ts'
 import { dayKey } from '../record/event-key.ts'
 import { noLabel } from '../rows/label.ts'
@@ -69,10 +69,17 @@ export function kindOf({ amount, operation }: ImportLine): Kind {
 /** Its values are the file's, so machines may label it; a category or parts of the file's were the person's. */
 export function lineRow(
   prepared: PreparedLine,
-  of: { importId: string; zone: string; position: number; suspectOf: string | null; now: string },
+  of: {
+    importId: string
+    zone: string
+    occurred: (date: string, time: string | null) => Occurred
+    position: number
+    suspectOf: string | null
+    now: string
+  },
 ): Insertable<TransactionTable> {
   const { line, key, kind, amountMinor, account, category, splits } = prepared
-  const when = occurredLocally(line.date, line.time, of.zone)
+  const when = of.occurred(line.date, line.time)
   const merchant = clipOrNull(line.merchant, 200)
   const values = {
     kind,

@@ -3,6 +3,9 @@ import { type Insertable, sql } from 'kysely'
 import type { CamelDb, CamelTables } from '../../database/camel.ts'
 import { take } from '../../database/database.ts'
 import { isAnyOf } from '../../database/many.ts'
+import { KINDS_IN } from '../pure/counts.ts'
+import type { Db } from '../queries/db.ts'
+import { transactions } from '../queries/transactions.ts'
 
 export function addImport(db: CamelDb, row: Insertable<CamelTables['fileImport']>) {
   return db.insertInto('fileImport').values(row)
@@ -75,6 +78,72 @@ export function linesOf(db: CamelDb, importId: string, keys: Array<string>) {
     .select(['lineKey', 'transactionId', 'isNew'])
     .where('importId', '=', importId)
     .where(isAnyOf(db, 'line_key', keys))
+}
+
+/** What came in less what went out. */
+const signedSum = () =>
+  sql<
+    number | string
+  >`sum(case when ${sql.ref('t.kind')} in (${sql.join(KINDS_IN.map((kind) => sql.lit(kind)))}) then ${sql.ref('t.amountMinor')} else -${sql.ref('t.amountMinor')} end)`
+
+/** The accounts and currencies of an import's lines, with their days. */
+export function spansOfImport(db: CamelDb, importId: string) {
+  return db
+    .selectFrom('importLine as l')
+    .innerJoin('ledgerTransaction as t', 't.id', 'l.transactionId')
+    .where('l.importId', '=', importId)
+    .where('t.deletedAt', 'is', null)
+    .groupBy(['t.accountId', 't.currency'])
+    .select(({ fn }) => [
+      't.accountId',
+      't.currency',
+      fn.min<string>('t.localDate').as('first'),
+      fn.max<string>('t.localDate').as('last'),
+      fn.countAll<number | string>().as('number'),
+      signedSum().as('sum'),
+    ])
+}
+
+export type Span = { accountId: string | null; currency: string; first: string; last: string }
+
+/** What the ledger has in these days. */
+export function sumOfSpan(db: CamelDb, { accountId, currency, first, last }: Span) {
+  return db
+    .selectFrom('ledgerTransaction as t')
+    .where('t.localDate', '>=', first)
+    .where('t.localDate', '<=', last)
+    .where('t.accountId', accountId === null ? 'is' : '=', accountId)
+    .where('t.currency', '=', currency)
+    .where('t.deletedAt', 'is', null)
+    .select(({ fn }) => [fn.countAll<number | string>().as('number'), signedSum().as('sum')])
+}
+
+/** Transactions in these days that no line of the import is about. */
+export function notInImport(
+  db: Db,
+  importId: string,
+  { accountId, currency, first, last }: Span,
+  limit: number,
+) {
+  return transactions(db)
+    .where('t.local_date', '>=', first)
+    .where('t.local_date', '<=', last)
+    .where('t.account_id', accountId === null ? 'is' : '=', accountId)
+    .where('t.currency', '=', currency)
+    .where('t.deleted_at', 'is', null)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('import_line as l')
+            .select('l.line_key')
+            .whereRef('l.transaction_id', '=', 't.id')
+            .where('l.import_id', '=', importId),
+        ),
+      ),
+    )
+    .orderBy('t.local_date', 'desc')
+    .orderBy('t.id', 'desc')
+    .$call(take(db, limit))
 }
 
 /** What statements say of a transaction, the newest import first. */

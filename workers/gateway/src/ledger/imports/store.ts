@@ -10,6 +10,7 @@ import { keepChoices, knownOf } from './choices.ts'
 import { importMail } from './mails.ts'
 import { prepareLines } from './prepare.ts'
 import * as queries from './queries.ts'
+import { type Reconciled, reconcile } from './reconcile.ts'
 import type {
   FileChoices,
   FileQuestions,
@@ -36,6 +37,8 @@ export type ImportStore = {
   /** Keeps what a person decided. Throws UnknownCategory. */
   choose(choices: FileChoices): Promise<void>
   get(id: string): Promise<Import | null>
+  /** Its lines against the ledger, by account and currency; null: no such import. */
+  reconcile(id: string): Promise<Array<Reconciled> | null>
   /** The last fifty, newest first. */
   list(): Promise<Array<Import>>
 }
@@ -112,6 +115,7 @@ export function createImports(context: Context): ImportStore {
     known: (file) => knownOf(context, file),
     choose: (choices) => keepChoices(context, choices),
     get: viewOf,
+    reconcile: (id) => reconcile(context, id),
     list: async () => view(await queries.listImports(db, MOST_LISTED).execute()),
   }
 }

@@ -31,6 +31,18 @@ select "transaction_id" from "import_line" where "import_id" = @1 and "transacti
 -- imports.linesOfTransaction
 select "i"."id" as "import_id", "i"."title", "l"."row_number", "l"."booked_on", "l"."line_text", "l"."reference" from "import_line" as "l" inner join "file_import" as "i" on "i"."id" = "l"."import_id" where "l"."transaction_id" = @1 order by "i"."id" desc;
 
+-- imports.spansOfImport
+select "t"."account_id", "t"."currency", min("t"."local_date") as "first", max("t"."local_date") as "last", count(*) as "number", sum(case when "t"."kind" in ('transfer_in', 'refund', 'deposit') then "t"."amount_minor" else -"t"."amount_minor" end) as "sum" from "import_line" as "l" inner join "ledger_transaction" as "t" on "t"."id" = "l"."transaction_id" where "l"."import_id" = @1 and "t"."deleted_at" is null group by "t"."account_id", "t"."currency";
+
+-- imports.sumOfSpan
+select count(*) as "number", sum(case when "t"."kind" in ('transfer_in', 'refund', 'deposit') then "t"."amount_minor" else -"t"."amount_minor" end) as "sum" from "ledger_transaction" as "t" where "t"."local_date" >= @1 and "t"."local_date" <= @2 and "t"."account_id" = @3 and "t"."currency" = @4 and "t"."deleted_at" is null;
+
+-- imports.sumOfSpan without account
+select count(*) as "number", sum(case when "t"."kind" in ('transfer_in', 'refund', 'deposit') then "t"."amount_minor" else -"t"."amount_minor" end) as "sum" from "ledger_transaction" as "t" where "t"."local_date" >= @1 and "t"."local_date" <= @2 and "t"."account_id" is null and "t"."currency" = @3 and "t"."deleted_at" is null;
+
+-- imports.notInImport
+select top(100) "t".*, "n"."name" as "own_name", "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" left join "merchant_name" as "n" on "n"."merchant_key" = "t"."merchant_key" where "t"."local_date" >= @1 and "t"."local_date" <= @2 and "t"."account_id" = @3 and "t"."currency" = @4 and "t"."deleted_at" is null and not exists (select "l"."line_key" from "import_line" as "l" where "l"."transaction_id" = "t"."id" and "l"."import_id" = @5) order by "t"."local_date" desc, "t"."id" desc;
+
 -- imports.bookOn
 update "ledger_transaction" set "booked_on" = @1, "version" = @2, "updated_at" = @3 where "id" in (@4, @5);
 
