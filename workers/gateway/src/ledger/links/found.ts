@@ -48,7 +48,14 @@ export async function linked(context: Context, ids: ReadonlyArray<string>): Prom
   })
 }
 
-const MAY_LINK = new Set(['refund', 'transfer_out', 'transfer_in', 'deposit', 'payment'])
+/** Kinds that belong to another transaction; of any other, nothing is asked. */
+export const MAY_LINK: ReadonlySet<string> = new Set([
+  'refund',
+  'transfer_out',
+  'transfer_in',
+  'deposit',
+  'payment',
+])
 
 async function legLink(context: Context, one: Candidate): Promise<Link | null> {
   const db = camel(context.database.kysely)
