@@ -31,6 +31,7 @@ import en_site from './messages/en/site.json' with { type: 'json' }
 import en_summaries from './messages/en/summaries.json' with { type: 'json' }
 import en_summary from './messages/en/summary.json' with { type: 'json' }
 import en_transactions from './messages/en/transactions.json' with { type: 'json' }
+import en_views from './messages/en/views.json' with { type: 'json' }
 import en_webhooks from './messages/en/webhooks.json' with { type: 'json' }
 import en_welcome from './messages/en/welcome.json' with { type: 'json' }
 import de_access from './messages/de/access.json' with { type: 'json' }
@@ -64,6 +65,7 @@ import de_site from './messages/de/site.json' with { type: 'json' }
 import de_summaries from './messages/de/summaries.json' with { type: 'json' }
 import de_summary from './messages/de/summary.json' with { type: 'json' }
 import de_transactions from './messages/de/transactions.json' with { type: 'json' }
+import de_views from './messages/de/views.json' with { type: 'json' }
 import de_webhooks from './messages/de/webhooks.json' with { type: 'json' }
 import de_welcome from './messages/de/welcome.json' with { type: 'json' }
 import es_access from './messages/es/access.json' with { type: 'json' }
@@ -97,6 +99,7 @@ import es_site from './messages/es/site.json' with { type: 'json' }
 import es_summaries from './messages/es/summaries.json' with { type: 'json' }
 import es_summary from './messages/es/summary.json' with { type: 'json' }
 import es_transactions from './messages/es/transactions.json' with { type: 'json' }
+import es_views from './messages/es/views.json' with { type: 'json' }
 import es_webhooks from './messages/es/webhooks.json' with { type: 'json' }
 import es_welcome from './messages/es/welcome.json' with { type: 'json' }
 import fr_access from './messages/fr/access.json' with { type: 'json' }
@@ -130,6 +133,7 @@ import fr_site from './messages/fr/site.json' with { type: 'json' }
 import fr_summaries from './messages/fr/summaries.json' with { type: 'json' }
 import fr_summary from './messages/fr/summary.json' with { type: 'json' }
 import fr_transactions from './messages/fr/transactions.json' with { type: 'json' }
+import fr_views from './messages/fr/views.json' with { type: 'json' }
 import fr_webhooks from './messages/fr/webhooks.json' with { type: 'json' }
 import fr_welcome from './messages/fr/welcome.json' with { type: 'json' }
 import pt_access from './messages/pt/access.json' with { type: 'json' }
@@ -163,6 +167,7 @@ import pt_site from './messages/pt/site.json' with { type: 'json' }
 import pt_summaries from './messages/pt/summaries.json' with { type: 'json' }
 import pt_summary from './messages/pt/summary.json' with { type: 'json' }
 import pt_transactions from './messages/pt/transactions.json' with { type: 'json' }
+import pt_views from './messages/pt/views.json' with { type: 'json' }
 import pt_webhooks from './messages/pt/webhooks.json' with { type: 'json' }
 import pt_welcome from './messages/pt/welcome.json' with { type: 'json' }
 
@@ -201,6 +206,7 @@ export const MESSAGES: Readonly<Record<Language, Readonly<Record<string, Page>>>
     'summaries': en_summaries,
     'summary': en_summary,
     'transactions': en_transactions,
+    'views': en_views,
     'webhooks': en_webhooks,
     'welcome': en_welcome,
   },
@@ -236,6 +242,7 @@ export const MESSAGES: Readonly<Record<Language, Readonly<Record<string, Page>>>
     'summaries': de_summaries,
     'summary': de_summary,
     'transactions': de_transactions,
+    'views': de_views,
     'webhooks': de_webhooks,
     'welcome': de_welcome,
   },
@@ -271,6 +278,7 @@ export const MESSAGES: Readonly<Record<Language, Readonly<Record<string, Page>>>
     'summaries': es_summaries,
     'summary': es_summary,
     'transactions': es_transactions,
+    'views': es_views,
     'webhooks': es_webhooks,
     'welcome': es_welcome,
   },
@@ -306,6 +314,7 @@ export const MESSAGES: Readonly<Record<Language, Readonly<Record<string, Page>>>
     'summaries': fr_summaries,
     'summary': fr_summary,
     'transactions': fr_transactions,
+    'views': fr_views,
     'webhooks': fr_webhooks,
     'welcome': fr_welcome,
   },
@@ -341,6 +350,7 @@ export const MESSAGES: Readonly<Record<Language, Readonly<Record<string, Page>>>
     'summaries': pt_summaries,
     'summary': pt_summary,
     'transactions': pt_transactions,
+    'views': pt_views,
     'webhooks': pt_webhooks,
     'welcome': pt_welcome,
   },

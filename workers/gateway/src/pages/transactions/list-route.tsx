@@ -53,6 +53,9 @@ list.get('/', async (c) => {
               {t('links.owed_title')}
             </a>
           )}
+          <a class="button quiet wide-only" href="/transactions/views">
+            {t('views.title')}
+          </a>
           <a class="button quiet" href="/acts">
             {t('acts.title')}
           </a>

@@ -9,6 +9,7 @@ import { BulkPanel } from './bulk.tsx'
 import { Chips } from './chips.tsx'
 import { DayList, type ListProps } from './list.tsx'
 import { MOST_ADDED_UP } from './read.ts'
+import { SaveView } from './views.tsx'
 
 /** `totals`: null where they are too many to be added up unasked. */
 type ResultsProps = ListProps & { totals: ReadonlyArray<Totals> | null }
@@ -40,6 +41,7 @@ export function Results({ totals, ...list }: ResultsProps) {
         >
           {t('export.others')}
         </a>
+        <SaveView query={query} />
         {list.transactions.length > 0 && (
           <BulkPanel query={query} count={totals === null ? null : numberOf(totals)} page={page} />
         )}

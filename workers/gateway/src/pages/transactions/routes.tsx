@@ -9,11 +9,13 @@ import { list } from './list-route.tsx'
 import { look } from './look.tsx'
 import { name } from './name.tsx'
 import { parts } from './parts.tsx'
+import { viewRoutes } from './views.tsx'
 
 export const transactions = new Hono<PageApp>()
   .route('/', list)
   // Before /:id, which would take it for an id.
   .route('/', bulk)
+  .route('/', viewRoutes)
   .route('/', linkRoutes)
   .route('/', look)
   .route('/', correct)

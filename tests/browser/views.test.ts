@@ -1,0 +1,54 @@
+/** Saved views: kept from a narrowed list, come back to, renamed, removed and undone. */
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startTracker, type Tracker } from '../support/harness.ts'
+import { axeFindings } from './support/axe.ts'
+import { startBrowser, visit } from './support/browser.ts'
+import { sendPurchases } from './support/mails.ts'
+
+let tracker: Tracker
+let browser: Browser
+beforeAll(async () => {
+  tracker = await startTracker()
+  browser = await startBrowser()
+  await sendPurchases(tracker, [
+    { amountMinor: 9300, who: 'WHOLEFDS MKT 10266', date: '2026-10-05', time: '10:30' },
+    { amountMinor: 3300, who: 'SHELL OIL 57442', date: '2026-10-06', time: '12:10' },
+  ])
+})
+afterAll(async () => {
+  await browser?.close()
+  await tracker?.close()
+})
+
+for (const width of [360, 1280]) {
+  test(`a list is kept as a view and come back to, ${width} px wide`, async () => {
+    await using person = await visit(browser, tracker, { viewport: { width, height: 800 } })
+    const { page, faults } = person
+    await page.goto('/transactions?q=shell')
+    await page.getByText('Save this view').click()
+    await page.getByLabel('Name of the view').fill('Fuel')
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    await page.getByRole('heading', { name: 'Saved views' }).waitFor()
+    await page.getByLabel('Name of the view Fuel').fill('On the road')
+    await page.getByRole('button', { name: /^Rename/ }).click()
+    await page.getByRole('link', { name: 'On the road' }).waitFor()
+    expect(await axeFindings(page)).toEqual([])
+    const scroll = await page.evaluate<number>('document.documentElement.scrollWidth')
+    expect(scroll).toBeLessThanOrEqual(width)
+    await page.getByRole('link', { name: 'On the road' }).click()
+    expect(await page.locator('[data-row]').count()).toBe(1)
+    expect(new URL(page.url()).search).toBe('?q=shell')
+    await page.goto('/transactions/views')
+    await page.getByRole('button', { name: /^Remove/ }).click()
+    await page
+      .getByRole('button', { name: /^Undo.*On the road/ })
+      .first()
+      .click()
+    await page.getByRole('status').getByText('Undone').waitFor()
+    await page.goto('/transactions/views')
+    await page.getByRole('link', { name: 'On the road' }).waitFor()
+    await page.getByRole('button', { name: /^Remove/ }).click()
+    expect(faults).toEqual([])
+  })
+}
