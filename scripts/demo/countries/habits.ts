@@ -109,7 +109,7 @@ const INDIA: ReadonlyArray<Row> = [
   ['AIRTEL', 99900, 99900, 1, 9, 9, [18]],
   ['BESCOM', 140000, 260000, 100, 9, 12, [12]],
   ['CULT FIT', 149900, 149900, 1, 6, 6, [17]],
-  ['SAHYADRI SOFTWARE PVT LTD', 9200000, 9200000, 100, 6, 6, [28], 'deposit'],
+  ['SAHYADRI SOFTWARE PVT LTD', 9200000, 9200000, 100, 6, 6, [28], 'transfer_in'],
 ]
 
 export const HABITS = {
