@@ -160,24 +160,25 @@ describe('a summary', () => {
       { ...ENTRY, currency: 'JPY', amount: '500', occurredOn: '2026-10-31' },
     ]
     for (const entry of entries) await ok(ask('POST', '/api/transactions', entry), 201)
+    // The refund lowers the purchase that it belongs to, and counts for nothing by itself.
     expect(await ok(ask('GET', '/api/summary'))).toEqual({
       from: '2026-11-01',
       to: '2026-11-22',
       by: 'category',
       measure: 'spending',
-      totals: [{ currency: 'USD', amount: '13.50', spent: '13.50', count: 3 }],
+      totals: [{ currency: 'USD', amount: '13.50', spent: '13.50', count: 2 }],
       items: [
-        { key: 'groceries', currency: 'USD', amount: '10.00', spent: '10.00', count: 2 },
+        { key: 'groceries', currency: 'USD', amount: '10.00', spent: '10.00', count: 1 },
         { key: 'coffee', currency: 'USD', amount: '3.50', spent: '3.50', count: 1 },
       ],
     })
     const byMonth = await ok(ask('GET', '/api/summary?from=2026-01-01&to=2026-12-31&by=month'))
     expect(byMonth.items).toEqual([
       { key: '2026-10', currency: 'JPY', amount: '500', spent: '500', count: 1 },
-      { key: '2026-11', currency: 'USD', amount: '13.50', spent: '13.50', count: 3 },
+      { key: '2026-11', currency: 'USD', amount: '13.50', spent: '13.50', count: 2 },
     ])
     const net = await ok(ask('GET', '/api/summary?by=month&measure=net'))
-    expect(net.items).toEqual([{ key: '2026-11', currency: 'USD', amount: '-13.50', count: 3 }])
+    expect(net.items).toEqual([{ key: '2026-11', currency: 'USD', amount: '-13.50', count: 2 }])
     const byMerchant = await ok(ask('GET', '/api/summary?by=merchant'))
     expect(byMerchant.items).toMatchObject([{ key: 'flowerstall', merchant: 'Flower stall' }])
   })

@@ -37,7 +37,8 @@ export async function faultOf(
   if (!answer.content) return response.body === null ? null : `${named}: a body nobody described`
   const content = answer.content[type]
   if (!content) return `${named}: ${type || 'no body'} is not in the document`
-  if (!type.endsWith('json') || !content.schema) return null
+  // Not JSON lines, of which each is a document by itself.
+  if (!/[/+]json$/.test(type) || !content.schema) return null
   const validate = validators.get(content.schema) ?? ajv.compile(inDocument(content.schema))
   validators.set(content.schema, validate)
   if (validate(await response.json())) return null
