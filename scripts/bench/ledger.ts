@@ -6,10 +6,10 @@ import { createLedger } from '../../workers/gateway/src/ledger/store.ts'
 import { CATEGORIES } from '../../workers/shared/categories.ts'
 import type { BenchRow } from '../bench.ts'
 
-const ROWS = 100_000
+const ROWS = Number(process.env.BENCH_ROWS ?? 100_000)
 /** Ten years, so that a month has as many as a busy household's. */
 const DAYS = 3650
-const ROUNDS = 30
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 30)
 /** One of a thousand transactions is this account's. */
 const ACCOUNT = '019aab12-3c4d-7e5f-8a9b-0c1d2e3f4a5b'
 

@@ -33,8 +33,8 @@ function tables(statements: ReadonlyArray<string>): Record<string, Array<Column>
 /** Indexes, keys, references and checks, without what only one of the dialects calls so. */
 function constraints(statements: ReadonlyArray<string>): Array<string> {
   return statements.flatMap((statement) => {
-    // Rows that move along are made by each dialect's own functions.
-    if (/^(alter table|insert into)/.test(statement)) return []
+    // Rows that move along, and triggers, are made by each dialect's own functions.
+    if (/^(alter table|insert into|create trigger)/.test(statement)) return []
     const text = statement
       .replace(/\s+/g, ' ')
       .replace(/\blen\(/g, 'length(')

@@ -284,7 +284,20 @@ export type RecurringTable = {
   updated_at: string
 }
 
+/** Sums of transactions, which triggers keep. */
+type Totals = {
+  currency: string
+  spending_minor: Integer
+  income_minor: Integer
+  number: Integer
+  spending_number: Integer
+  income_number: Integer
+  counted_number: Integer
+}
+
 export type Tables = {
+  day_total: Totals & { local_date: string }
+  month_total: Totals & { month: string; category: string }
   ledger_rule: RuleTable
   transaction_link: {
     id: string

@@ -18,7 +18,7 @@ import { AZURE_SETTINGS } from '../azure-settings.ts'
 import { Conflict, type Database, DatabaseError } from '../database.ts'
 import type { Tables } from '../tables.ts'
 import { inSchema, makeSchema } from './azure-schema.ts'
-import { tablesAfter } from './migrations.ts'
+import { inOrderOfEmptying } from './migrations.ts'
 import type { Answer, Asked } from './mssql/worker.ts'
 
 const FOLDER = join(import.meta.dirname, '../../../../../sql/azure')
@@ -44,8 +44,9 @@ export async function startAzure(relay?: { url: string; secret: string }): Promi
   )
   const database = remote(server.send, schema.name)
   // What refers to a table is created after it, so it is emptied before it.
-  const made = tablesAfter(migrations.flatMap(({ batches }) => batches))
-  const tables = made.reverse() as Array<keyof Tables>
+  const tables = inOrderOfEmptying(migrations.flatMap(({ batches }) => batches)) as Array<
+    keyof Tables
+  >
   return {
     async empty() {
       const emptied = tables.map((table) => database.kysely.deleteFrom(table).compile())

@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path'
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare'
-import { migrationStatements, tablesAfter } from './migrations.ts'
+import { inOrderOfEmptying, migrationStatements } from './migrations.ts'
 
 const FOLDER = join(import.meta.dirname, '../../../../../sql/d1')
 
@@ -42,7 +42,7 @@ export async function startD1(): Promise<TestD1> {
   const migrations = migrationStatements(FOLDER)
   await d1.batch(migrations.map((statement) => d1.prepare(statement)))
   // What refers to a table is created after it, so it is emptied before it.
-  const tables = tablesAfter(migrations).reverse()
+  const tables = inOrderOfEmptying(migrations)
   return {
     d1,
     async empty() {

@@ -2,22 +2,35 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** `only`: of this file alone. Comments are lines of their own, and no statement has a semicolon within. */
+/** `only`: of this file alone. Comments are lines of their own; only triggers have a semicolon within. */
 export function migrationStatements(folder: string, only?: string): Array<string> {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.sql') && (only === undefined || name === only))
     .sort()
     .flatMap((name) =>
-      readFileSync(join(folder, name), 'utf8')
-        .replace(/^\s*(?:--.*|go)$/gm, '')
-        .split(';'),
+      statementsOf(readFileSync(join(folder, name), 'utf8').replace(/^\s*(?:--.*|go)$/gm, '')),
     )
-    .map((statement) => statement.trim())
-    .filter(Boolean)
+}
+
+function statementsOf(text: string): Array<string> {
+  const statements: Array<string> = []
+  let open = ''
+  for (const piece of text.split(';')) {
+    open += open === '' ? piece.trim() : `;${piece}`
+    if (open.startsWith('create trigger') && piece.trim() !== 'end') continue
+    if (open !== '') statements.push(open.trim())
+    open = ''
+  }
+  return statements
+}
+
+/** Every table, after those that refer to it; the totals, off which going transactions are taken, last. */
+export function inOrderOfEmptying(statements: ReadonlyArray<string>): Array<string> {
+  return [...tablesAfter(statements).reverse(), 'day_total', 'month_total']
 }
 
 /** The tables that are there in the end, in the order in which they were made: one may be made anew. */
-export function tablesAfter(statements: ReadonlyArray<string>): Array<string> {
+function tablesAfter(statements: ReadonlyArray<string>): Array<string> {
   const tables = new Set<string>()
   for (const statement of statements) {
     for (const [, verb, table = ''] of statement.matchAll(

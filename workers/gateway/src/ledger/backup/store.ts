@@ -8,7 +8,7 @@ import { addSetting } from '../queries/settings.ts'
 import type { Author } from '../types/common.ts'
 import { askErase, eraseAt, keepAll } from './erase.ts'
 import * as queries from './queries.ts'
-import { BACKED_UP, type BackedUp, LEFT_OUT, TELLING } from './tables.ts'
+import { BACKED_UP, type BackedUp, LEFT_OUT, TELLING, TOTALS } from './tables.ts'
 
 export type Row = Record<string, string | number | null>
 
@@ -109,7 +109,7 @@ export function createBackup(context: Context): BackupStore {
       }
       const now = config.now()
       const mark = { name: MARK, value: now, updated_at: now }
-      await database.batch([...emptied(inReverse), addSetting(db, mark).compile()])
+      await database.batch([...emptied([...inReverse, ...TOTALS]), addSetting(db, mark).compile()])
     },
     async load(name, rows) {
       const { table, key } = tableOf(name)
@@ -129,7 +129,7 @@ export function createBackup(context: Context): BackupStore {
     askErase: (by) => askErase(context, by),
     keepAll: (by) => keepAll(context, by),
     async erase() {
-      await database.batch(emptied([...LEFT_OUT, ...inReverse]))
+      await database.batch(emptied([...LEFT_OUT, ...inReverse, ...TOTALS]))
     },
   }
 }

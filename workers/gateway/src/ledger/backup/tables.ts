@@ -49,6 +49,9 @@ const ALL = {
   /** What is on its way is the tracker's that sends it. */
   webhook_delivery: null,
   webhook_subject: null,
+  /** Triggers keep them: a transaction that comes or goes is added to them or taken off. */
+  day_total: null,
+  month_total: null,
   /** Made again from the merchants' names, by whichever model is there. */
   merchant_vector: null,
 } as const satisfies Record<keyof Tables, Kept | null>
@@ -65,6 +68,9 @@ export const BACKED_UP = Object.entries(ALL).flatMap(([table, key]) =>
 export const LEFT_OUT = Object.entries(ALL).flatMap(([table, key]) =>
   key === null ? [table as Exclude<keyof Tables, BackedUp>] : [],
 )
+
+/** Emptied last, since what goes is taken off them. */
+export const TOTALS = ['day_total', 'month_total'] as const satisfies ReadonlyArray<keyof Tables>
 
 /** Where one of these has a row, there is something to lose. */
 export const TELLING = [

@@ -60,21 +60,20 @@ export function removeBudgetsOf(db: CamelDb, category: string) {
 // Literals, not parameters: SQL Server takes two parameters for two different expressions.
 const MONTH = sql<string>`substring(local_date, 1, 7)`
 
-/** Spending by month, category and currency, but for split transactions. The index alone answers. */
+/** Spending by month, category and currency, of what triggers keep; split transactions aside. */
 export function spendingByMonth(db: CamelDb, range: { from: string; to: string }) {
   return db
-    .selectFrom('ledgerTransaction')
-    .select(({ fn }) => [
-      MONTH.as('month'),
+    .selectFrom('monthTotal')
+    .select([
+      'month',
       'currency',
-      'category',
-      fn.sum<number | string>('spendingMinor').as('amount'),
+      sql<string | null>`nullif(category, '')`.as('category'),
+      'spendingMinor as amount',
     ])
-    .where('localDate', '>=', range.from)
-    .where('localDate', '<=', range.to)
-    .where('spendingMinor', '<>', 0)
-    .where('splitCount', '=', sql.lit(0))
-    .groupBy([MONTH, 'currency', 'category'])
+    .where('month', '>=', range.from.slice(0, 7))
+    .where('month', '<=', range.to.slice(0, 7))
+    .where('category', '<>', sql.lit('.split'))
+    .where('spendingNumber', '>', 0)
 }
 
 /** The same of the parts of split transactions, by the direction in which money moved. */

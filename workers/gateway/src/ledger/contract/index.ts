@@ -25,6 +25,7 @@ import { describeSettings } from './settings.ts'
 import { describeSetup } from './setup.ts'
 import { describeSummaries } from './summaries.ts'
 import type { OpenDatabase } from './test-ledger.ts'
+import { describeTotals } from './totals.ts'
 import { describeTransactions } from './transactions.ts'
 import { describeWebhooks } from './webhooks.ts'
 import { describeWordings } from './wordings.ts'
@@ -54,6 +55,7 @@ export function describeLedger(name: string, open: OpenDatabase): void {
     describeBulk(open)
     describeBudgets(open)
     describeWebhooks(open)
+    describeTotals(open)
     describeRules(open)
     describeLinks(open)
     describeRates(open)

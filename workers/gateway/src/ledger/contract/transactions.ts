@@ -100,7 +100,7 @@ export function describeTransactions(open: OpenDatabase): void {
       for (const [filter, expected] of cases) {
         expect(await merchants(ledger, filter), JSON.stringify(filter)).toEqual(expected)
       }
-      expect(await ledger.transactions.count({}, 100)).toBe(3)
+      expect(await ledger.transactions.count({}, 100)).toBe(4)
       expect(await ledger.transactions.count({}, 2)).toBe(2)
       expect(await ledger.transactions.totals({ from: '2026-11-01' })).toEqual([
         { currency: 'EUR', spentMinor: 1200, incomeMinor: 0, count: 1 },

@@ -2,13 +2,18 @@
 import { type CategoryId, countsOf } from '#shared/categories.ts'
 import { toInteger } from '../../database/database.ts'
 import type { Context } from '../context.ts'
+import { totalsOfDays } from '../queries/summaries.ts'
 import type { ResolvedFilter } from '../queries/transaction-filter.ts'
 import { splitTotalsOf, totalTransactions } from '../queries/transactions.ts'
 import type { Totals } from '../types/transaction.ts'
 
 export async function totalsOf(context: Context, filter: ResolvedFilter): Promise<Array<Totals>> {
   const db = context.database.kysely
-  const rows = await totalTransactions(db, filter).execute()
+  const { from, to, currency, ...rest } = filter
+  // The sum of everything, or of days, is kept; what else a filter asks for is looked at row by row.
+  const isOfDays = Object.values(rest).every((value) => value === undefined || value === false)
+  const query = isOfDays ? totalsOfDays(db, { from, to, currency }) : totalTransactions(db, filter)
+  const rows = await query.execute()
   const totals = rows.map((row) => ({
     currency: row.currency,
     spentMinor: toInteger(row.spent),

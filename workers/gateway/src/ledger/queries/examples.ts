@@ -181,9 +181,12 @@ export const EXAMPLES: Readonly<Record<string, (db: Db) => Compilable>> = {
   'settings.changeSetting': (db) => settings.changeSetting(db, SETTING),
   'settings.addSetting': (db) => settings.addSetting(db, SETTING),
 
-  'summaries.totalsBy day': (db) => summaries.totalsBy(db, RANGE, 'day', 'spending'),
-  'summaries.totalsBy month': (db) => summaries.totalsBy(db, RANGE, 'month', 'net'),
-  'summaries.totalsBy category': (db) => summaries.totalsBy(db, RANGE, 'category', 'income'),
+  'summaries.totalsByTime day': (db) => summaries.totalsByTime(db, RANGE, 'day', 'spending'),
+  'summaries.totalsByTime month': (db) => summaries.totalsByTime(db, RANGE, 'month', 'net'),
+  'summaries.totalsOfMonths': (db) =>
+    summaries.totalsOfMonths(db, { from: '2026-01', to: '2026-12' }, 'spending'),
+  'summaries.totalsByCategory': (db) => summaries.totalsByCategory(db, RANGE, 'income'),
+  'summaries.totalsOfDays': (db) => summaries.totalsOfDays(db, { ...RANGE, currency: 'USD' }),
   'summaries.usualOfMerchants': (db) =>
     summaries.usualOfMerchants(db, ['harborgym'], { from: '2025-11-01', to: '2026-10-31' }),
   'summaries.totalsByMerchant': (db) => summaries.totalsByMerchant(db, RANGE, 'spending'),

@@ -5,18 +5,77 @@ import type { Tables } from '../../database/tables.ts'
 import type { Measure } from '../types/summary.ts'
 import type { Db } from './db.ts'
 
-/** Totals per day, month or category; rows without any do not count. The index alone answers. */
-export function totalsBy(
+/** Totals per day or month, of what triggers keep; days without any do not count. */
+export function totalsByTime(
   db: Db,
   range: { from: string; to: string },
-  by: 'day' | 'month' | 'category',
+  by: 'day' | 'month',
   measure: Measure,
 ) {
-  const key = { day: sql.ref('local_date'), category: sql.ref('category'), month: MONTH }[by]
-  const sums = measured(db, range, measure)
-  // The parts of split ones are added up by themselves.
-  const whole = by === 'category' ? sums.where('split_count', '=', sql.lit(0)) : sums
-  return whole.select(key.$castTo<string | null>().as('key')).groupBy([key, 'currency'])
+  const key = { day: sql.ref('local_date'), month: MONTH }[by]
+  return db
+    .selectFrom('day_total')
+    .where('local_date', '>=', range.from)
+    .where('local_date', '<=', range.to)
+    .where(NUMBER[measure], '>', 0)
+    .select(({ fn }) => [
+      key.$castTo<string | null>().as('key'),
+      'currency',
+      fn.sum<number | string>(AMOUNT[measure]).as('amount'),
+      fn.sum<number | string>(NUMBER[measure]).as('number'),
+    ])
+    .groupBy([key, 'currency'])
+}
+
+/** Totals per category of whole months, of what triggers keep; split transactions aside. */
+export function totalsOfMonths(db: Db, months: { from: string; to: string }, measure: Measure) {
+  const key = sql<string | null>`nullif(category, '')`
+  return db
+    .selectFrom('month_total')
+    .where('month', '>=', months.from)
+    .where('month', '<=', months.to)
+    .where('category', '<>', sql.lit('.split'))
+    .where(NUMBER[measure], '>', 0)
+    .select(({ fn }) => [
+      key.as('key'),
+      'currency',
+      fn.sum<number | string>(AMOUNT[measure]).as('amount'),
+      fn.sum<number | string>(NUMBER[measure]).as('number'),
+    ])
+    .groupBy([key, 'currency'])
+}
+
+/** The same of any days. The index alone answers. */
+export function totalsByCategory(db: Db, range: { from: string; to: string }, measure: Measure) {
+  return (
+    measured(db, range, measure)
+      // The parts of split ones are added up by themselves.
+      .where('split_count', '=', sql.lit(0))
+      .select('category as key')
+      .groupBy(['category', 'currency'])
+  )
+}
+
+/** What all transactions of some days add up to, by currency. */
+export function totalsOfDays(
+  db: Db,
+  of: { from?: string | undefined; to?: string | undefined; currency?: string | undefined },
+) {
+  const { from, to, currency } = of
+  return db
+    .selectFrom('day_total')
+    .$if(from !== undefined, (query) => query.where('local_date', '>=', from ?? ''))
+    .$if(to !== undefined, (query) => query.where('local_date', '<=', to ?? ''))
+    .$if(currency !== undefined, (query) => query.where('currency', '=', currency ?? ''))
+    .select(({ fn }) => [
+      'currency',
+      fn.sum<number | string>('spending_minor').as('spent'),
+      fn.sum<number | string>('income_minor').as('earned'),
+      fn.sum<number | string>('number').as('number'),
+    ])
+    .groupBy('currency')
+    .having(({ fn }) => fn.sum('number'), '>', sql.lit(0))
+    .orderBy('currency')
 }
 
 /** What these merchants took in a span, to know what is usual there. */
@@ -71,10 +130,10 @@ export function countPossibleDuplicates(db: Db) {
 /** The first local day with any spending in a currency. */
 export function firstSpendingDay(db: Db, currency: string) {
   return db
-    .selectFrom('ledger_transaction')
+    .selectFrom('day_total')
     .select('local_date')
     .where('currency', '=', currency)
-    .where('spending_minor', '<>', 0)
+    .where('spending_number', '>', 0)
     .orderBy('local_date')
     .$call(take(db, 1))
 }
@@ -147,6 +206,12 @@ const AMOUNT = {
   income: sql<number | string>`income_minor`,
   net: sql<number | string>`income_minor - spending_minor`,
 }
+
+const NUMBER = {
+  spending: 'spending_number',
+  income: 'income_number',
+  net: 'counted_number',
+} as const
 
 function measured(db: Db, range: { from: string; to: string }, measure: Measure) {
   return db

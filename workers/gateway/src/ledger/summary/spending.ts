@@ -1,12 +1,18 @@
 /** Spending, income or both added up by day, month, category, group or merchant. */
 import { type CategoryId, countsOf } from '#shared/categories.ts'
+import { addDays } from '#shared/local-time.ts'
 import { camel } from '../../database/camel.ts'
 import { toInteger } from '../../database/database.ts'
 import { type CategorySetting, listCategories } from '../categories/taxonomy.ts'
 import type { Context } from '../context.ts'
 import { splitTotals } from '../parts/queries.ts'
 import { merchantNames } from '../queries/merchants.ts'
-import { totalsBy, totalsByMerchant } from '../queries/summaries.ts'
+import {
+  totalsByCategory,
+  totalsByMerchant,
+  totalsByTime,
+  totalsOfMonths,
+} from '../queries/summaries.ts'
 import { homeCurrency } from '../rates/store.ts'
 import type { Measure, SpendingRow, SummaryKey } from '../types/summary.ts'
 
@@ -70,8 +76,16 @@ async function rowsOf(
       mostMinor: toInteger(most),
     }))
   }
-  const rows = (await totalsBy(db, range, by, measure).execute()).map(toRow)
-  return by === 'category' ? withParts(rows, await partsOf(context, range, measure)) : rows
+  if (by !== 'category') return (await totalsByTime(db, range, by, measure).execute()).map(toRow)
+  const months = wholeMonths(range)
+  const query = months ? totalsOfMonths(db, months, measure) : totalsByCategory(db, range, measure)
+  return withParts((await query.execute()).map(toRow), await partsOf(context, range, measure))
+}
+
+/** The months, YYYY-MM, where a range is exactly these; else null. */
+function wholeMonths({ from, to }: Range): Range | null {
+  const isWhole = from.endsWith('-01') && addDays(to, 1).endsWith('-01')
+  return isWhole ? { from: from.slice(0, 7), to: to.slice(0, 7) } : null
 }
 
 /** The parts of split transactions, by category. */

@@ -64,33 +64,33 @@ export function OverviewPage({ overview, setup, group, page }: OverviewProps) {
                     formats={formats}
                   />
                 )}
-                <SharesSection
-                  shares={sharesOf(
-                    overview.categories,
-                    page.categories,
-                    group,
-                    overview.before?.categories,
-                  )}
-                  group={group}
-                  period={period}
-                  currency={currency}
-                  page={page}
-                />
+                <div class="overview-column">
+                  <SharesSection
+                    shares={sharesOf(
+                      overview.categories,
+                      page.categories,
+                      group,
+                      overview.before?.categories,
+                    )}
+                    group={group}
+                    period={period}
+                    currency={currency}
+                    page={page}
+                  />
+                  <MerchantsSection
+                    merchants={overview.merchants}
+                    before={overview.before?.merchants ?? null}
+                    period={period}
+                    currency={currency}
+                    formats={formats}
+                  />
+                </div>
               </>
             )}
             <div class="overview-column">
               <DueSection overview={overview} page={page} />
               <UnusualSection overview={overview} page={page} />
               <BudgetsSection budgets={overview.budgets} page={page} />
-              {currency !== null && (
-                <MerchantsSection
-                  merchants={overview.merchants}
-                  before={overview.before?.merchants ?? null}
-                  period={period}
-                  currency={currency}
-                  formats={formats}
-                />
-              )}
             </div>
             <Latest overview={overview} page={page} />
           </>

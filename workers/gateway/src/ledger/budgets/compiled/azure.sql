@@ -23,7 +23,7 @@ delete from "budget" where "id" = @1;
 delete from "budget" where "scope" = 'category' and "target" = @1;
 
 -- budgets.spendingByMonth
-select substring(local_date, 1, 7) as "month", "currency", "category", sum("spending_minor") as "amount" from "ledger_transaction" where "local_date" >= @1 and "local_date" <= @2 and "spending_minor" <> @3 and "split_count" = 0 group by substring(local_date, 1, 7), "currency", "category";
+select "month", "currency", nullif(category, '') as "category", "spending_minor" as "amount" from "month_total" where "month" >= @1 and "month" <= @2 and "category" <> '.split' and "spending_number" > @3;
 
 -- budgets.partsByMonth
 select substring(local_date, 1, 7) as "month", "t"."currency", "s"."category", case when "t"."kind" in ('transfer_in', 'refund', 'deposit') then 1 else 0 end as "inward", sum("s"."amount_minor" - "s"."uncounted_minor") as "amount" from "ledger_transaction" as "t" inner join "transaction_split" as "s" on "s"."transaction_id" = "t"."id" where "t"."split_count" > 0 and "t"."local_date" >= @1 and "t"."local_date" <= @2 and "t"."deleted_at" is null group by substring(local_date, 1, 7), "t"."currency", "s"."category", case when "t"."kind" in ('transfer_in', 'refund', 'deposit') then 1 else 0 end;

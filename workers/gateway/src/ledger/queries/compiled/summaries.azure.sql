@@ -1,11 +1,17 @@
--- summaries.totalsBy day
-select "currency", sum(spending_minor) as "amount", count(*) as "number", "local_date" as "key" from "ledger_transaction" where "local_date" >= @1 and "local_date" <= @2 and "spending_minor" <> @3 group by "local_date", "currency";
+-- summaries.totalsByTime day
+select "local_date" as "key", "currency", sum(spending_minor) as "amount", sum("spending_number") as "number" from "day_total" where "local_date" >= @1 and "local_date" <= @2 and "spending_number" > @3 group by "local_date", "currency";
 
--- summaries.totalsBy month
-select "currency", sum(income_minor - spending_minor) as "amount", count(*) as "number", substring(local_date, 1, 7) as "key" from "ledger_transaction" where "local_date" >= @1 and "local_date" <= @2 and ("spending_minor" <> @3 or "income_minor" <> @4) group by substring(local_date, 1, 7), "currency";
+-- summaries.totalsByTime month
+select substring(local_date, 1, 7) as "key", "currency", sum(income_minor - spending_minor) as "amount", sum("counted_number") as "number" from "day_total" where "local_date" >= @1 and "local_date" <= @2 and "counted_number" > @3 group by substring(local_date, 1, 7), "currency";
 
--- summaries.totalsBy category
+-- summaries.totalsOfMonths
+select nullif(category, '') as "key", "currency", sum(spending_minor) as "amount", sum("spending_number") as "number" from "month_total" where "month" >= @1 and "month" <= @2 and "category" <> '.split' and "spending_number" > @3 group by nullif(category, ''), "currency";
+
+-- summaries.totalsByCategory
 select "currency", sum(income_minor) as "amount", count(*) as "number", "category" as "key" from "ledger_transaction" where "local_date" >= @1 and "local_date" <= @2 and "income_minor" <> @3 and "split_count" = 0 group by "category", "currency";
+
+-- summaries.totalsOfDays
+select "currency", sum("spending_minor") as "spent", sum("income_minor") as "earned", sum("number") as "number" from "day_total" where "local_date" >= @1 and "local_date" <= @2 and "currency" = @3 group by "currency" having sum("number") > 0 order by "currency";
 
 -- summaries.usualOfMerchants
 select "merchant_key" as "key", "currency", sum("spending_minor") as "amount", count(*) as "number" from "ledger_transaction" where "merchant_key" in (@1) and "local_date" >= @2 and "local_date" <= @3 and "spending_minor" > @4 group by "merchant_key", "currency";
@@ -20,7 +26,7 @@ select count(*) as "number" from "ledger_transaction" where "label_decision" in 
 select count(*) as "number" from "ledger_transaction" where "possible_duplicate_of" is not null and "deleted_at" is null;
 
 -- summaries.firstSpendingDay
-select top(1) "local_date" from "ledger_transaction" where "currency" = @1 and "spending_minor" <> @2 order by "local_date";
+select top(1) "local_date" from "day_total" where "currency" = @1 and "spending_number" > @2 order by "local_date";
 
 -- summaries.summariesSince
 select * from "day_summary" where "local_date" >= @1;

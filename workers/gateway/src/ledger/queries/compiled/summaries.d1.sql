@@ -1,11 +1,17 @@
--- summaries.totalsBy day
-select "currency", sum(spending_minor) as "amount", count(*) as "number", "local_date" as "key" from "ledger_transaction" where "local_date" >= ? and "local_date" <= ? and "spending_minor" <> ? group by "local_date", "currency";
+-- summaries.totalsByTime day
+select "local_date" as "key", "currency", sum(spending_minor) as "amount", sum("spending_number") as "number" from "day_total" where "local_date" >= ? and "local_date" <= ? and "spending_number" > ? group by "local_date", "currency";
 
--- summaries.totalsBy month
-select "currency", sum(income_minor - spending_minor) as "amount", count(*) as "number", substring(local_date, 1, 7) as "key" from "ledger_transaction" where "local_date" >= ? and "local_date" <= ? and ("spending_minor" <> ? or "income_minor" <> ?) group by substring(local_date, 1, 7), "currency";
+-- summaries.totalsByTime month
+select substring(local_date, 1, 7) as "key", "currency", sum(income_minor - spending_minor) as "amount", sum("counted_number") as "number" from "day_total" where "local_date" >= ? and "local_date" <= ? and "counted_number" > ? group by substring(local_date, 1, 7), "currency";
 
--- summaries.totalsBy category
+-- summaries.totalsOfMonths
+select nullif(category, '') as "key", "currency", sum(spending_minor) as "amount", sum("spending_number") as "number" from "month_total" where "month" >= ? and "month" <= ? and "category" <> '.split' and "spending_number" > ? group by nullif(category, ''), "currency";
+
+-- summaries.totalsByCategory
 select "currency", sum(income_minor) as "amount", count(*) as "number", "category" as "key" from "ledger_transaction" where "local_date" >= ? and "local_date" <= ? and "income_minor" <> ? and "split_count" = 0 group by "category", "currency";
+
+-- summaries.totalsOfDays
+select "currency", sum("spending_minor") as "spent", sum("income_minor") as "earned", sum("number") as "number" from "day_total" where "local_date" >= ? and "local_date" <= ? and "currency" = ? group by "currency" having sum("number") > 0 order by "currency";
 
 -- summaries.usualOfMerchants
 select "merchant_key" as "key", "currency", sum("spending_minor") as "amount", count(*) as "number" from "ledger_transaction" where "merchant_key" in (?) and "local_date" >= ? and "local_date" <= ? and "spending_minor" > ? group by "merchant_key", "currency";
@@ -20,7 +26,7 @@ select count(*) as "number" from "ledger_transaction" where "label_decision" in 
 select count(*) as "number" from "ledger_transaction" where "possible_duplicate_of" is not null and "deleted_at" is null;
 
 -- summaries.firstSpendingDay
-select "local_date" from "ledger_transaction" where "currency" = ? and "spending_minor" <> ? order by "local_date" limit ?;
+select "local_date" from "day_total" where "currency" = ? and "spending_number" > ? order by "local_date" limit ?;
 
 -- summaries.summariesSince
 select * from "day_summary" where "local_date" >= ?;
