@@ -18,7 +18,7 @@ export async function viewMail(context: Context, id: string): Promise<Mail | nul
     transactionsRepeatedBy(db, id).execute(),
     rawExists(db, id).executeTakeFirst(),
   ])
-  const { transactions, confirmation, values = [] } = storedReading(row)
+  const { transactions, confirmation, values = [], why = [] } = storedReading(row)
   const admission = admissible(row)
   return {
     ...toMailSummary(row),
@@ -30,6 +30,7 @@ export async function viewMail(context: Context, id: string): Promise<Mail | nul
     text: row.body_text,
     read: transactions,
     values,
+    why,
     confirmation,
     transactions: await toTransactions(context, [...first, ...again]),
     hasRaw: raw !== undefined,

@@ -5,7 +5,7 @@ import type { SenderCheck } from '#shared/ledger.ts'
 import { toInteger } from '../../database/database.ts'
 import type { MailRow } from '../../database/tables.ts'
 import { clip, clipOrNull, searchText } from '../pure/text.ts'
-import type { MailStatus, MailSummary } from '../types/mail.ts'
+import type { MailStatus, MailSummary, WhyStep } from '../types/mail.ts'
 
 /** Longer texts are cut; the raw mail has it all. Well under D1's 2 MB a row, in any script. */
 const TEXT_LENGTH = 200_000
@@ -35,6 +35,7 @@ export function readingColumns(reading: Reading) {
       transactions: reading.transactions,
       confirmation: reading.confirmation,
       ...(reading.values ? { values: reading.values } : {}),
+      why: whyOf(reading),
     }),
   }
 }
@@ -50,11 +51,21 @@ export function senderColumns({ verdict, address, domain, wayIn, isPending }: Se
   }
 }
 
+/** So many steps, and so long, at most. */
+const STEPS = 12
+const STEP_LENGTH = 200
+
+function whyOf({ why = [] }: Reading): Array<WhyStep> {
+  return why.slice(0, STEPS).map(({ of, by }) => ({ of, by: clip(by, STEP_LENGTH) }))
+}
+
 export type StoredReading = {
   transactions: Array<ReadTransaction>
   confirmation: ForwardingConfirmation | null
   /** Where the values stand; missing where nobody kept it. */
   values?: ReadonlyArray<ValueSpan>
+  /** By what each value was found; missing in mails of earlier releases. */
+  why?: ReadonlyArray<WhyStep>
 }
 
 /** What `readingColumns` kept of transactions and confirmation. */

@@ -41,6 +41,9 @@ export type MailSummary = {
   isPending: boolean
 }
 
+/** One step of how a mail was read: what was decided, and by what, in English. */
+export type WhyStep = { readonly of: string; readonly by: string }
+
 export type Mail = MailSummary & {
   /** Another with every change, by a machine too. */
   version: string
@@ -54,6 +57,8 @@ export type Mail = MailSummary & {
   read: Array<ReadTransaction>
   /** Where what was read stands in the text and the subject. */
   values: ReadonlyArray<ValueSpan>
+  /** By what each value was found: a label, words, how surely; empty where nobody kept it. */
+  why: ReadonlyArray<WhyStep>
   confirmation: ForwardingConfirmation | null
   /** What the ledger has of it, also where another mail told of it first. */
   transactions: Array<Transaction>

@@ -13,6 +13,13 @@ const TITLES: Readonly<Record<string, PlainKey>> = {
   time: 'transactions.when',
   account: 'add.account',
   reference: 'transactions.reference',
+  kind: 'add.kind',
+}
+
+/** What a value is called on the pages. */
+export function titleOf(of: string): string {
+  const key = TITLES[of]
+  return key ? t(key) : of
 }
 
 /** Where the values stand: as its reader kept it, else wherever they are written. */
@@ -31,11 +38,9 @@ export function MarkedText({ text, values }: { text: string; values: ReadonlyArr
   const pieces = spans.flatMap((span, index) => {
     const from = spans[index - 1]?.end ?? 0
     if (span.start < from) return []
-    const key = TITLES[span.of]
-    const title = key ? t(key) : span.of
     return [
       text.slice(from, span.start),
-      <mark title={title}>{text.slice(span.start, span.end)}</mark>,
+      <mark title={titleOf(span.of)}>{text.slice(span.start, span.end)}</mark>,
     ]
   })
   return (

@@ -9,6 +9,7 @@ import { Row } from '../transactions/row.tsx'
 import { MarkedText, valuesOf } from './marked.tsx'
 import { ReadAs } from './read-as.tsx'
 import { sentBy } from './sent-by.tsx'
+import { WhyRead } from './why-read.tsx'
 
 /** Why it waits, or what it was; the two share some names. */
 export function reasonTitle({ reason, status }: Pick<Mail, 'reason' | 'status'>): string | null {
@@ -96,6 +97,7 @@ export function MailPage({ mail, page }: { mail: Mail; page: Page }) {
             <>
               <ReadAs mail={mail} />
               <p class="muted small">{t('mail.marked')}</p>
+              <WhyRead mail={mail} />
             </>
           )}
           <pre class="card mail-text">
