@@ -47,6 +47,7 @@ const MAIL: Mail = {
   confirmation: null,
   transactions: [],
   values: [],
+  why: [],
   hasRaw: true,
   admissible: null,
 }
