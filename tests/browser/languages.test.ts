@@ -113,6 +113,10 @@ describe.each(Object.keys(LOCALES) as Array<Translated>)('in %s', (language) => 
         'document.documentElement.scrollWidth - document.documentElement.clientWidth',
       )
       if (wide > 0) found.push(`${wide} pixels too wide`)
+      const cut = await page.evaluate<number>(
+        "[...document.querySelectorAll('.nav a')].filter((a) => a.scrollWidth > a.clientWidth + 1).length",
+      )
+      if (cut > 0) found.push(`${cut} words of the navigation run into each other`)
       // The longest words, and the language of most who read it in a phone's width.
       if (language === 'de' || language === 'es') found.push(...(await axeFindings(page)))
       if (found.length > 0) findings[path] = found
