@@ -16,6 +16,8 @@ test.each([
   ['ZORBLAX KITCHEN NORNORWELL MA', 'Zorblax Kitchen'],
   ['BLUE HERON BAR & GRILL LLC', 'Blue Heron Bar & Grill'],
   ['A&M ZORBLAX', 'A&M Zorblax'],
+  ['PG&E WEB ONLINE', 'PG&E'],
+  ['BARNES & NOBLE #2123', 'Barnes & Noble'],
   ['HOUSE OF ZORBLAX', 'House of Zorblax'],
   ['Panadería La Espiga', 'Panadería La Espiga'],
   ['ZORBLAX BBQ', 'Zorblax BBQ'],

@@ -62,6 +62,7 @@ function written(text: string, raw: string, end: number | null): string {
       return cased(word, at === 0)
     })
     .join(' ')
+    .replace(/ &(?=[^ ])/g, '&')
     .trim()
   return name.slice(0, LONGEST).trim() || raw.trim() || 'Unknown'
 }

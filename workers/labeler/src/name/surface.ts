@@ -2,8 +2,8 @@
 import { fold } from '../../data/fold.ts'
 import { decodeEntities } from '../normalise/fold.ts'
 
-/** Words of a raw line, split where the normaliser splits; `before`: whether an ampersand stood there. */
-type Token = { text: string; folded: string; isJoined: boolean }
+/** A word of a raw line, split where the normaliser splits; `isJoined`: behind an ampersand, `isTight`: without a space. */
+type Token = { text: string; folded: string; isJoined: boolean; isTight: boolean }
 
 function tokensOf(raw: string): Array<Token> {
   const tokens: Array<Token> = []
@@ -17,15 +17,20 @@ function tokensOf(raw: string): Array<Token> {
     }
     const text = part.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}+]+$/gu, '')
     if (text === '') continue
-    tokens.push({ text, folded: fold(text).replaceAll(' ', ''), isJoined })
-    isJoined = false
+    // `PG&E` is two words to the normaliser, and one to a person.
+    for (const [index, piece] of text.split('&').entries()) {
+      const folded = fold(piece).replaceAll(' ', '')
+      tokens.push({ text: piece, folded, isJoined, isTight: index > 0 })
+      isJoined = false
+    }
   }
   return tokens
 }
 
 /**
  * Each word of `text` with the letters it has in `raw`, in order; a word that is not found there (an
- * alias put it in) stays as it is. Words joined by an ampersand in the line are joined by one again.
+ * alias put it in) stays as it is. Words joined by an ampersand in the line are joined by one again,
+ * and one that follows it without a space keeps it: `PG`, `&E`.
  */
 export function surfaceOf(text: string, raw: string): Array<string> {
   const tokens = tokensOf(raw)
@@ -36,11 +41,13 @@ export function surfaceOf(text: string, raw: string): Array<string> {
     const found = tokens.findIndex((token, i) => i >= at && isOf(token, folded))
     const token = tokens[found]
     if (!token) {
-      words.push(word)
+      // The normaliser writes an ampersand as a word.
+      if (word !== 'and' || !tokens[at]?.isJoined) words.push(word)
       continue
     }
     if (token.isJoined && words.length > 0 && found === at) words.push('&')
-    words.push(token.folded === folded ? token.text : cutOf(token, folded))
+    const own = token.folded === folded ? token.text : cutOf(token, folded)
+    words.push(token.isTight && found === at ? `&${own}` : own)
     at = found + 1
   }
   return words
