@@ -13,8 +13,12 @@ const SOURCES = [
   'pages/client/**/*.ts',
 ]
 
-/** Nobody reads these: data of tests, errors for whoever writes a script, the page of the API. */
+/** The same in every language: commands and examples; or for nobody but whoever writes a script. */
 const NOT_READ = new Set([
+  'workers/gateway/src/pages/setup/routes.tsx: npm start',
+  'workers/gateway/src/pages/setup/routes.tsx: npm run deploy',
+  'workers/gateway/src/pages/settings/webhooks.tsx: https://',
+  'workers/gateway/src/pages/currencies/page.tsx: COP, 2026-11-27, 4480.25',
   'workers/gateway/src/pages/testing.ts: RIVER BOOKS 12',
   'workers/gateway/src/pages/setup/checklist.ts: Expenses test',
   'workers/gateway/src/pages/data/import/routes.tsx: It is not what the script tells',
