@@ -103,11 +103,3 @@ export function namesShop(document: Document): boolean {
   const labels = labelsOf(words).filter(({ label }) => label !== 'payee' && label !== 'payer')
   return labelled(words, labels, 'purchase').some(({ score }) => score >= 7.5)
 }
-
-/** Whether a label names who got the money ("Beneficiary") or who gave it, and which. */
-export function namesParty(document: Document): 'payee' | 'payer' | null {
-  const words = wordsOf(document)
-  const labels = labelsOf(words)
-  if (labelled(words, labels, 'transfer_out').some(({ score }) => score >= 8.5)) return 'payee'
-  return labelled(words, labels, 'transfer_in').some(({ score }) => score >= 8.5) ? 'payer' : null
-}

@@ -155,8 +155,6 @@ function fitting<Schema extends z.ZodType<Body>>(schema: Schema) {
 export const newRule = fitting(fields).openapi('NewRule')
 export type NewRule = z.output<typeof fields>
 
-export const ruleDraft = fitting(fields.pick({ if: true, then: true })).openapi('RuleDraft')
-
 export const rulePatch = z
   .strictObject({
     title,

@@ -15,9 +15,6 @@ export const STEPS = [
 ] as const
 export type StepName = (typeof STEPS)[number]
 
-/** Those that nobody but the person can say; any may be left out. */
-export const TICKED: ReadonlyArray<StepName> = ['alerts', 'import', 'budget', 'test']
-
 export type Step = {
   name: StepName
   isDone: boolean
