@@ -59,6 +59,9 @@ function inBrowser(): Count {
 }
 
 const STEPS: Readonly<Record<string, () => Count>> = {
+  // Types of the messages and of the API's document: not kept, because they follow from others.
+  'Generated: messages': check([join(root, 'scripts/messages.ts')]),
+  'Generated: client of the API': check([join(root, 'packages/api-client/generate.ts')]),
   'Types: workers, packages, scripts': check([join(modules, 'typescript/bin/tsc'), '--noEmit']),
   'Types: browser': check([
     join(modules, 'typescript/bin/tsc'),
@@ -67,6 +70,8 @@ const STEPS: Readonly<Record<string, () => Count>> = {
     join(root, 'pages/client'),
   ]),
   Style: check([join(modules, '@biomejs/biome/bin/biome'), 'check', '.']),
+  Patterns: check([join(root, 'scripts/check-patterns.ts')]),
+  Unused: check([join(modules, 'knip/bin/knip.js')]),
   Build: check([join(root, 'scripts/build.ts')]),
   'Tests: pure code': () => vitest('unit'),
   'Tests: whole system': () => vitest('system'),
