@@ -54,7 +54,11 @@ async function rowsOver(size: number): Promise<Array<BenchRow>> {
     cookie: `session-80=${session.value}`,
     'x-site-assets': JSON.stringify(assets),
   }
-  const env = { ALLOWED_PEOPLE: ANA.person, ENTRA_CLIENT_SECRET: 'only of this measurement' }
+  const env = {
+    ALLOWED_PEOPLE: ANA.person,
+    ENTRA_CLIENT_SECRET: 'only of this measurement',
+    DB: database,
+  }
   const visit = async (path: string) => {
     const response = await site.request(path, { headers }, env)
     if (response.status !== 200) throw new Error(`${path} answers ${response.status}`)
@@ -120,11 +124,15 @@ function counting(d1: D1Database): { counted: Counted; database: D1Database } {
     counted.written += result.meta.rows_written
     return result
   }
-  const prepare = (statement: D1PreparedStatement): D1PreparedStatement =>
-    Object.assign(Object.create(statement), statement, {
+  const prepare = (statement: D1PreparedStatement): D1PreparedStatement => {
+    const all = async () => add(await statement.all<Record<string, unknown>>())
+    return Object.assign(Object.create(statement), statement, {
       bind: (...values: Array<unknown>) => prepare(statement.bind(...values)),
-      all: async () => add(await statement.all()),
+      all,
+      run: all,
+      first: async (column: string) => (await all()).results[0]?.[column] ?? null,
     })
+  }
   const database = {
     prepare: (sql: string) => prepare(d1.prepare(sql)),
     batch: async (statements: Array<D1PreparedStatement>) => (await d1.batch(statements)).map(add),
