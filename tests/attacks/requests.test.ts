@@ -285,7 +285,7 @@ describe('a database of another version', () => {
       "insert into d1_migrations (name) values ('9999_of_tomorrow.sql')",
       '9999_of_tomorrow',
     ],
-    ['older', "delete from d1_migrations where name > '0001_z'", 'apply the migrations'],
+    ['older', "delete from d1_migrations where name > '0001_z'", 'of an older version'],
   ])('that is %s is said by the health', async (_which, change, said) => {
     const { DB } = await tracker.server.getWorker<{ DB: D1Database }>('gateway').getEnv()
     const { results } = await DB.prepare('select name from d1_migrations').all<{ name: string }>()
