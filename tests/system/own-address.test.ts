@@ -48,7 +48,7 @@ it('is theirs by the code that is mailed there, and what waited is read then', a
   expect(wrong.status).toBe(400)
   const right = await post('/settings/addresses/confirm', { address: OWN, code })
   expect(right.status).toBe(303)
-  const page = await fetch(new URL('/settings', tracker.url), { headers: { cookie } })
+  const page = await fetch(new URL('/settings/mail', tracker.url), { headers: { cookie } })
   expect(await page.text()).toMatch(/ana\.work@mail\.example<\/strong>[^<]*<span[^>]*>confirmed/)
 
   await tracker.runCron('*/10 * * * *', new Date())
