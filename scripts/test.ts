@@ -5,7 +5,7 @@
  * tests: pure code, the whole system in workerd, and the dashboard in a Chromium. The last line says
  * how many checks passed and failed.
  */
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -19,28 +19,43 @@ type Count = { passed: number; failed: number; skipped: number }
 const PASSED: Count = { passed: 1, failed: 0, skipped: 0 }
 const FAILED: Count = { passed: 0, failed: 1, skipped: 0 }
 
+/** Where a step writes: to the terminal at once, or kept until it is over, beside another step. */
+type Output = 'inherit' | Array<Buffer>
+
 /** Runs a program of the project; whether it ended well. */
-function run(args: Array<string>): boolean {
-  const { status, error } = spawnSync(process.execPath, args, {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
+function run(args: Array<string>, output: Output): Promise<boolean> {
+  const to = output === 'inherit' ? 'inherit' : 'pipe'
+  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', to, to] })
+  if (output !== 'inherit') {
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.on('data', (part: Buffer) => output.push(part))
+    }
+  }
+  return new Promise((done) => {
+    child.on('error', (error) => {
+      console.error(error.message)
+      done(false)
+    })
+    child.on('close', (code) => done(code === 0))
   })
-  if (error) console.error(error.message)
-  return status === 0
 }
 
-const check = (args: Array<string>) => (): Count => (run(args) ? PASSED : FAILED)
+type Step = (output: Output) => Promise<Count>
+
+function check(args: Array<string>): Step {
+  return async (output) => ((await run(args, output)) ? PASSED : FAILED)
+}
 
 /** What Vitest's JSON report says; its other numbers are not needed. */
 type Report = { numPassedTests: number; numFailedTests: number; numPendingTests: number }
 
-function vitest(project: string): Count {
+async function vitest(project: string, output: Output): Promise<Count> {
   const folder = mkdtempSync(join(tmpdir(), 'tracker-test-'))
   const report = join(folder, 'report.json')
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   try {
     const command = [join(modules, 'vitest/vitest.mjs'), 'run', '--project', project, ...reporters]
-    const isWell = run(command)
+    const isWell = await run(command, output)
     const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(
       readFileSync(report, 'utf8'),
     ) as Report
@@ -52,13 +67,13 @@ function vitest(project: string): Count {
   }
 }
 
-function inBrowser(): Count {
+function inBrowser(output: Output): Promise<Count> {
   process.env.CHROME_PATH = findOrInstallChromium(console.error)
   console.log(`Chromium: ${process.env.CHROME_PATH}`)
-  return vitest('browser')
+  return vitest('browser', output)
 }
 
-const STEPS: Readonly<Record<string, () => Count>> = {
+const STEPS: Readonly<Record<string, Step>> = {
   // Types of the messages and of the API's document: not kept, because they follow from others.
   'Generated: messages': check([join(root, 'scripts/messages.ts')]),
   'Generated: client of the API': check([join(root, 'packages/api-client/generate.ts')]),
@@ -73,19 +88,22 @@ const STEPS: Readonly<Record<string, () => Count>> = {
   Patterns: check([join(root, 'scripts/check-patterns.ts')]),
   Unused: check([join(modules, 'knip/bin/knip.js')]),
   Build: check([join(root, 'scripts/build.ts')]),
-  'Tests: pure code': () => vitest('unit'),
-  'Tests: whole system': () => vitest('system'),
+  'Tests: pure code': (output) => vitest('unit', output),
+}
+
+/** Each mostly waits, for workerd or for a page: together they take as long as the longer one. */
+const BESIDE: Readonly<Record<string, Step>> = {
+  'Tests: whole system': (output) => vitest('system', output),
   'Tests: browser': inBrowser,
 }
 
 const total: Count = { passed: 0, failed: 0, skipped: 0 }
 const broken: Array<string> = []
-for (const [step, start] of Object.entries(STEPS)) {
-  console.log(`\n── ${step}`)
+async function go(step: string, start: Step, output: Output): Promise<void> {
   const began = performance.now()
   let count = FAILED
   try {
-    count = start()
+    count = await start(output)
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
   }
@@ -94,8 +112,19 @@ for (const [step, start] of Object.entries(STEPS)) {
   total.failed += count.failed
   total.skipped += count.skipped
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
+  if (output !== 'inherit') {
+    console.log(`\n── ${step}`)
+    process.stdout.write(Buffer.concat(output))
+  }
   console.log(`── ${step}: ${count.failed > 0 ? 'FAILED' : 'passed'} in ${seconds} s`)
 }
+
+for (const [step, start] of Object.entries(STEPS)) {
+  console.log(`\n── ${step}`)
+  await go(step, start, 'inherit')
+}
+console.log(`\n── ${Object.keys(BESIDE).join(', and beside it ')}`)
+await Promise.all(Object.entries(BESIDE).map(([step, start]) => go(step, start, [])))
 for (const step of broken) console.log(`Failed: ${step}`)
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : ''
 console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`)
