@@ -84,6 +84,7 @@ function listOf({ category, group, currency, current }: BudgetStatus) {
     from,
     to,
     currency,
-    category: category ?? (group === null ? undefined : `group:${group}`),
+    category: category ?? undefined,
+    group: group ?? undefined,
   }
 }
