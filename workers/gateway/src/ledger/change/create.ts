@@ -42,7 +42,7 @@ export async function createByHand(
     } else if (!(await isSame(context, earlier.id, entry))) {
       throw new UsedKey('the key was used for another entry')
     }
-    if (!earlier) await linked(context, [id])
+    if (!earlier) await linked(context, [{ id, kind: entry.kind }])
     const row = await anyTransaction(db, earlier?.id ?? id).executeTakeFirstOrThrow()
     return toOne(context, row)
   })

@@ -4,7 +4,7 @@ import { type CamelRow, camel } from '../../database/camel.ts'
 import { insertMany, VALUES_AT_ONCE } from '../../database/many.ts'
 import { keepTransactions } from '../acts/queries.ts'
 import { type Context, newId } from '../context.ts'
-import { linked, MAY_LINK } from '../links/found.ts'
+import { linked } from '../links/found.ts'
 import { additionsAtOnce, withRules } from '../rules/give.ts'
 import { personZone } from '../zone.ts'
 import { broughtRows } from './brought-rows.ts'
@@ -62,7 +62,7 @@ export async function writeLines(
   if (changes.length > 0) await database.batch(changes)
   await linked(
     context,
-    brought.transactions.filter(({ row }) => MAY_LINK.has(row.kind)).map(({ row }) => row.id),
+    brought.transactions.map(({ row }) => row),
   )
   const byKey = new Map(fresh.map((line, index) => [line.key, matches[index]]))
   return prepared.lines.map((line) => {

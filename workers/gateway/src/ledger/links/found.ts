@@ -23,9 +23,13 @@ import { settled } from './settle.ts'
 /** As many new transactions as are looked at, of one mail or one part of a statement. */
 const MOST = 500
 
+/** A transaction that was just written. */
+export type Written = Pick<Candidate, 'id' | 'kind'>
+
 /** Links what of these belongs to something that is there; a person's refusal is remembered. */
-export async function findLinks(context: Context, ids: ReadonlyArray<string>): Promise<void> {
-  for (const id of ids.slice(0, MOST)) {
+export async function findLinks(context: Context, written: ReadonlyArray<Written>): Promise<void> {
+  const those = written.filter(({ kind }) => MAY_LINK.has(kind))
+  for (const { id } of those.slice(0, MOST)) {
     await retryOnConflict(() => findFor(context, id))
   }
 }
@@ -33,7 +37,7 @@ export async function findLinks(context: Context, ids: ReadonlyArray<string>): P
 async function findFor(context: Context, id: string): Promise<void> {
   const db = camel(context.database.kysely)
   const row = await queries.candidate(db, id).executeTakeFirst()
-  if (!row || !MAY_LINK.has(row.kind)) return
+  if (!row) return
   const one = toCandidate(row)
   const link = row.kind === 'refund' ? await refundLink(context, one) : await legLink(context, one)
   if (!link) return
@@ -42,14 +46,14 @@ async function findFor(context: Context, id: string): Promise<void> {
 }
 
 /** The same after a write that stands: what fails here loses a link, and nothing else. */
-export async function linked(context: Context, ids: ReadonlyArray<string>): Promise<void> {
-  await findLinks(context, ids).catch((error) => {
+export async function linked(context: Context, written: ReadonlyArray<Written>): Promise<void> {
+  await findLinks(context, written).catch((error) => {
     if (!(error instanceof DatabaseError)) throw error
   })
 }
 
 /** Kinds that belong to another transaction; of any other, nothing is asked. */
-export const MAY_LINK: ReadonlySet<string> = new Set([
+const MAY_LINK: ReadonlySet<string> = new Set([
   'refund',
   'transfer_out',
   'transfer_in',

@@ -8,7 +8,7 @@ import { entryRow } from '../change/entry-row.ts'
 import { COUNTS_NOTHING } from '../change/values.ts'
 import { refuseStale, retryOnConflict } from '../conflict.ts'
 import { type Context, newId } from '../context.ts'
-import { linked } from '../links/found.ts'
+import { linked, type Written } from '../links/found.ts'
 import { viewMail } from '../mail-view.ts'
 import { sha256 } from '../pure/hash.ts'
 import { requireVersion } from '../queries/db.ts'
@@ -65,7 +65,7 @@ export function resolveMail(
     const after = { status, status_by: 'person' }
     const changes = {
       transactions: writes.removed,
-      created: writes.created,
+      created: writes.created.map(({ id }) => id),
       rows: [
         { table: 'mail', key: { id }, before, after } as const,
         ...(taught?.rows ?? []),
@@ -116,8 +116,8 @@ async function resolutionWrites(
 
 type Writes = {
   queries: Array<CompiledQuery>
-  /** Ids of the transactions that the queries add. */
-  created: Array<string>
+  /** The transactions that the queries add. */
+  created: Array<Written>
   /** Queries of the ids of those that they delete. */
   removed: Array<Expression<unknown>>
 }
@@ -160,5 +160,5 @@ async function entryWrites(
     queries.push(...(await additions(context, [made])).flat())
     queries.push(auditQuery(context, by, createdAudit(id, entry)))
   }
-  return { queries, created: before.map(({ id }) => id), removed: [] }
+  return { queries, created: before, removed: [] }
 }

@@ -3,6 +3,7 @@ import type { Reading } from 'bank-mail'
 import type { CompiledQuery } from 'kysely'
 import type { Label } from '#shared/label.ts'
 import { type Context, keyOf, newId } from '../context.ts'
+import type { Written } from '../links/found.ts'
 import { clip } from '../pure/text.ts'
 import * as queries from '../queries/transactions.ts'
 import { ownLabels } from '../rows/taught.ts'
@@ -29,7 +30,7 @@ export type Telling = {
 export async function transactionWrites(
   context: Context,
   telling: Telling,
-): Promise<{ queries: Array<CompiledQuery>; written: number; created: Array<string> }> {
+): Promise<{ queries: Array<CompiledQuery>; written: number; created: Array<Written> }> {
   const db = context.database.kysely
   if (telling.reading.transactions.length === 0) return { queries: [], written: 0, created: [] }
   const [{ source, queries: accountQueries }, plans] = await Promise.all([
@@ -48,7 +49,7 @@ export async function transactionWrites(
   const repeated = new Set(again.map(({ known }) => known.id))
   return {
     written: rows.length,
-    created: rows.map(({ id }) => id),
+    created: rows,
     queries: [
       ...accountQueries,
       ...added.flat(),
