@@ -23,7 +23,7 @@ export const EXAMPLES: Readonly<Record<string, (db: CamelDb) => Compilable>> = {
   'acts.actsOfTransaction': (db) => acts.actsOfTransaction(db, ID),
   'acts.actRows': (db) => acts.actRows(db, ID),
   'acts.changedSince': (db) => acts.changedSince(db, ID, 40),
-  'acts.keptTransaction': (db) => acts.keptTransaction(db, ID, ID),
+  'acts.keptOf': (db) => acts.keptOf(db, ID, [ID, ID]),
   'acts.unchangedIds': (db) => acts.unchangedIds(db, ID),
   'acts.restoreTransactions': (db) => acts.restoreTransactions(db, ACT),
   'acts.withdrawCreated': (db) => acts.withdrawCreated(db, ACT),

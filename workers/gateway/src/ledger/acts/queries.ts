@@ -5,52 +5,41 @@ import { take } from '../../database/database.ts'
 
 export type Side = 'before' | 'after'
 
+/** Values of a transaction that somebody sets, those in one line together: they also go back together. */
+export const SET_TOGETHER = [
+  ['kind', 'kindBy'],
+  ['amountMinor', 'currency', 'amountBy', 'otherMinor', 'otherCurrency'],
+  ['merchant', 'merchantBy', 'merchantKey'],
+  [
+    'category',
+    'categoryBy',
+    'labelDecision',
+    'labelConfidence',
+    'labelEvidence',
+    'labelNearest',
+    'labelWhy',
+    'labelVersion',
+    'categoryRule',
+  ],
+  ['occurredAt', 'localDate', 'localTime', 'occurredBy'],
+  ['accountId', 'accountBy', 'bank'],
+  ['name', 'nameSearch', 'nameRule'],
+  ['note', 'noteRule'],
+  ['pairOf'],
+  ['uncountedMinor', 'uncountedBy', 'uncountedRule'],
+  ['bookedOn'],
+  ['possibleDuplicateOf'],
+  ['deletedAt', 'deletedBy'],
+] as const
+
 /** What an act keeps of a transaction: all that may change in it. */
 export const CHANGEABLE = [
+  ...SET_TOGETHER.flat(),
   'eventKey',
-  'accountId',
-  'accountBy',
-  'bank',
-  'kind',
-  'kindBy',
-  'amountMinor',
-  'currency',
-  'amountBy',
-  'merchant',
-  'merchantBy',
-  'merchantKey',
-  'category',
-  'categoryBy',
-  'labelDecision',
-  'labelConfidence',
-  'labelEvidence',
-  'labelNearest',
-  'labelWhy',
-  'labelVersion',
-  'name',
-  'nameSearch',
-  'occurredAt',
-  'localDate',
-  'localTime',
-  'occurredBy',
-  'note',
-  'categoryRule',
-  'nameRule',
-  'noteRule',
-  'uncountedRule',
-  'uncountedMinor',
-  'uncountedBy',
-  'pairOf',
-  'otherMinor',
-  'otherCurrency',
   'spendingMinor',
   'incomeMinor',
   'splitCount',
   'searchText',
-  'possibleDuplicateOf',
-  'deletedAt',
-  'deletedBy',
-  'bookedOn',
 ] as const
 
 const eb = expressionBuilder<CamelTables>()
@@ -211,12 +200,13 @@ export function changedSince(db: CamelDb, actId: string, limit: number) {
     .$call(take(db, limit))
 }
 
-export function keptTransaction(db: CamelDb, actId: string, transactionId: string) {
+/** How these transactions were before the act and after it. */
+export function keptOf(db: CamelDb, actId: string, transactionIds: Array<string>) {
   return db
     .selectFrom('actTransaction')
     .selectAll()
     .where('actId', '=', actId)
-    .where('transactionId', '=', transactionId)
+    .where('transactionId', 'in', transactionIds)
 }
 
 /** Ids of the transactions of an act that nobody changed since. */

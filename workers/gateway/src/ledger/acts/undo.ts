@@ -11,7 +11,7 @@ import { retryOnConflict } from '../conflict.ts'
 import { type Context, newId } from '../context.ts'
 import { settleAfter } from '../links/after.ts'
 import { requireVersion } from '../queries/db.ts'
-import { anyTransaction, changeTransaction } from '../queries/transactions.ts'
+import { changeTransaction, transactionsAmong } from '../queries/transactions.ts'
 import type { JoinedRow } from '../rows/transaction.ts'
 import type { Author } from '../types/common.ts'
 import { type ActEntry, asAct, type KeptTable, type RowChange, transactionIds } from './act.ts'
@@ -20,7 +20,7 @@ import * as queries from './queries.ts'
 import { ACT_DAYS, type Undone } from './schema.ts'
 import { undoRows } from './undo-rows.ts'
 
-/** Transactions that were changed since and are looked at one by one: as many as one batch takes. */
+/** Transactions that were changed since and are looked at value by value: as many as one batch takes. */
 const MOST_CHANGED = 40
 
 export type UndoOutcome =
@@ -106,46 +106,22 @@ type Later = { row: JoinedRow; columns: Updateable<TransactionTable>; isWhole: b
 async function laterChanges(context: Context, actId: string): Promise<Array<Later>> {
   const db = camel(context.database.kysely)
   const changed = await queries.changedSince(db, actId, MOST_CHANGED).execute()
-  const found: Array<Later> = []
-  for (const { id } of changed) {
-    const sides = await queries.keptTransaction(db, actId, id).execute()
+  if (changed.length === 0) return []
+  const ids = changed.map(({ id }) => id)
+  const [kept, rows] = await Promise.all([
+    queries.keptOf(db, actId, ids).execute(),
+    transactionsAmong(context.database.kysely, ids).execute(),
+  ])
+  return rows.flatMap((row) => {
+    const sides = kept.filter(({ transactionId }) => transactionId === row.id)
     const before = sides.find(({ side }) => side === 'before')
     const after = sides.find(({ side }) => side === 'after')
-    const row = await anyTransaction(context.database.kysely, id).executeTakeFirst()
-    if (!row || !after) continue
-    found.push({ row, ...(before ? partsToUndo(row, before, after) : NOTHING) })
-  }
-  return found
+    if (!after) return []
+    return [{ row, ...(before ? partsToUndo(row, before, after) : NOTHING) }]
+  })
 }
 
 const NOTHING = { columns: {}, isWhole: false }
-
-/** Values that go back together. */
-const PARTS: ReadonlyArray<ReadonlyArray<keyof CamelRow<'actTransaction'>>> = [
-  ['kind', 'kindBy'],
-  ['amountMinor', 'currency', 'amountBy', 'otherMinor', 'otherCurrency'],
-  ['merchant', 'merchantBy', 'merchantKey'],
-  [
-    'category',
-    'categoryBy',
-    'labelDecision',
-    'labelConfidence',
-    'labelEvidence',
-    'labelNearest',
-    'labelWhy',
-    'labelVersion',
-    'categoryRule',
-  ],
-  ['occurredAt', 'localDate', 'localTime', 'occurredBy'],
-  ['accountId', 'accountBy', 'bank'],
-  ['name', 'nameSearch', 'nameRule'],
-  ['note', 'noteRule'],
-  ['pairOf'],
-  ['uncountedMinor', 'uncountedBy', 'uncountedRule'],
-  ['bookedOn'],
-  ['possibleDuplicateOf'],
-  ['deletedAt', 'deletedBy'],
-]
 
 function partsToUndo(
   row: JoinedRow,
@@ -155,8 +131,8 @@ function partsToUndo(
   const current = row as unknown as Record<string, unknown>
   const columns: Record<string, unknown> = {}
   let isWhole = true
-  for (const part of PARTS) {
-    const [lead = 'note'] = part
+  for (const part of queries.SET_TOGETHER) {
+    const [lead] = part
     const isMine = part.some((name) => !isSame(before[name], after[name]))
     if (!isMine) continue
     // A machine may have labelled anew what the act left to it.
