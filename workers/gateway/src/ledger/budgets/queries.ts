@@ -1,7 +1,7 @@
 /** Budgets, and what was spent in the months that they are about. */
 import { type Insertable, sql, type Updateable } from 'kysely'
 import type { CamelDb, CamelTables } from '../../database/camel.ts'
-import { KINDS_IN } from '../pure/counts.ts'
+import { partSums } from '../parts/sums.ts'
 
 export type BudgetKey = { scope: string; target: string; currency: string; period: string }
 
@@ -78,23 +78,5 @@ export function spendingByMonth(db: CamelDb, range: { from: string; to: string }
 
 /** The same of the parts of split transactions, by the direction in which money moved. */
 export function partsByMonth(db: CamelDb, range: { from: string; to: string }) {
-  const kinds = sql.join(KINDS_IN.map((kind) => sql.lit(kind)))
-  const inward = sql<number>`case when ${sql.ref('t.kind')} in (${kinds}) then 1 else 0 end`
-  return db
-    .selectFrom('ledgerTransaction as t')
-    .innerJoin('transactionSplit as s', 's.transactionId', 't.id')
-    .select(({ fn }) => [
-      MONTH.as('month'),
-      't.currency',
-      's.category',
-      inward.as('inward'),
-      fn
-        .sum<number | string>(sql`${sql.ref('s.amountMinor')} - ${sql.ref('s.uncountedMinor')}`)
-        .as('amount'),
-    ])
-    .where('t.splitCount', '>', sql.lit(0))
-    .where('t.localDate', '>=', range.from)
-    .where('t.localDate', '<=', range.to)
-    .where('t.deletedAt', 'is', null)
-    .groupBy([MONTH, 't.currency', 's.category', inward])
+  return partSums(db, range).select(MONTH.as('month')).groupBy(MONTH)
 }

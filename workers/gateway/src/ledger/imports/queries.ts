@@ -3,8 +3,8 @@ import { type Insertable, sql } from 'kysely'
 import type { CamelDb, CamelTables } from '../../database/camel.ts'
 import { take } from '../../database/database.ts'
 import { isAnyOf } from '../../database/many.ts'
-import { KINDS_IN } from '../pure/counts.ts'
 import type { Db } from '../queries/db.ts'
+import { byDirection } from '../queries/inward.ts'
 import { transactions } from '../queries/transactions.ts'
 
 export function addImport(db: CamelDb, row: Insertable<CamelTables['fileImport']>) {
@@ -80,11 +80,10 @@ export function linesOf(db: CamelDb, importId: string, keys: Array<string>) {
     .where(isAnyOf(db, 'line_key', keys))
 }
 
+const AMOUNT = sql<number>`${sql.ref('t.amountMinor')}`
+
 /** What came in less what went out. */
-const signedSum = () =>
-  sql<
-    number | string
-  >`sum(case when ${sql.ref('t.kind')} in (${sql.join(KINDS_IN.map((kind) => sql.lit(kind)))}) then ${sql.ref('t.amountMinor')} else -${sql.ref('t.amountMinor')} end)`
+const signedSum = () => sql<number | string>`sum(${byDirection('t.kind', AMOUNT, sql`-${AMOUNT}`)})`
 
 /** The accounts and currencies of an import's lines, with their days. */
 export function spansOfImport(db: CamelDb, importId: string) {

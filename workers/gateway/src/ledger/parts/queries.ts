@@ -1,7 +1,7 @@
 /** Splits and tags of transactions. */
 import { type Insertable, sql } from 'kysely'
 import type { CamelDb, CamelTables } from '../../database/camel.ts'
-import { KINDS_IN } from '../pure/counts.ts'
+import { partSums } from './sums.ts'
 
 export function splitsOf(db: CamelDb, ids: Array<string>) {
   return db
@@ -64,27 +64,12 @@ export function splitInto(db: CamelDb, categories: ReadonlyArray<string>) {
 
 /** What the parts of split transactions add up to, by category, currency and direction. */
 export function splitTotals(db: CamelDb, range: { from: string; to: string }) {
-  const inward = sql<number>`case when ${sql.ref('t.kind')} in ${literals(KINDS_IN)} then 1 else 0 end`
-  return db
-    .selectFrom('ledgerTransaction as t')
-    .innerJoin('transactionSplit as s', 's.transactionId', 't.id')
-    .select(({ fn }) => [
-      's.category',
-      't.currency',
-      inward.as('inward'),
-      fn
-        .sum<number | string>(sql`${sql.ref('s.amountMinor')} - ${sql.ref('s.uncountedMinor')}`)
-        .as('amount'),
-      fn.count<number | string>('t.id').distinct().as('number'),
-    ])
-    .where('t.splitCount', '>', sql.lit(0))
-    .where('t.localDate', '>=', range.from)
-    .where('t.localDate', '<=', range.to)
-    .where('t.deletedAt', 'is', null)
-    .groupBy(['s.category', 't.currency', inward])
+  return partSums(db, range).select(({ fn }) =>
+    fn.count<number | string>('t.id').distinct().as('number'),
+  )
 }
 
-/** Our own words and ids of categories, which are plain letters: as literals they spare parameters. */
+/** Ids of categories, which are plain letters: as literals they spare parameters. */
 function literals(words: ReadonlyArray<string>) {
   return sql<never>`(${sql.join(words.map((word) => sql.lit(word)))})`
 }

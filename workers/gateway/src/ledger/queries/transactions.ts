@@ -2,8 +2,8 @@
 import { type Insertable, sql, type Updateable } from 'kysely'
 import { take } from '../../database/database.ts'
 import type { AccountTable, TransactionTable } from '../../database/tables.ts'
-import { KINDS_IN } from '../pure/counts.ts'
 import type { Db } from './db.ts'
+import { inward } from './inward.ts'
 import { isAfter, matches, type ResolvedFilter, type TransactionKey } from './transaction-filter.ts'
 
 /** Every transaction with its account and the person's own name for its merchant; the rest narrows it down. */
@@ -122,7 +122,7 @@ export function accountSpans(db: Db, filter: ResolvedFilter) {
 
 /** What the parts of split transactions add up to, of those that the filter lets through. */
 export function splitTotalsOf(db: Db, filter: ResolvedFilter) {
-  const inward = sql<number>`case when t.kind in (${sql.join(KINDS_IN.map((kind) => sql.lit(kind)))}) then 1 else 0 end`
+  const direction = inward('t.kind')
   return db
     .selectFrom('ledger_transaction as t')
     .innerJoin('transaction_split as s', 's.transaction_id', 't.id')
@@ -131,10 +131,10 @@ export function splitTotalsOf(db: Db, filter: ResolvedFilter) {
     .select(({ fn }) => [
       't.currency',
       's.category',
-      inward.as('inward'),
+      direction.as('inward'),
       fn.sum<number | string>(sql`s.amount_minor - s.uncounted_minor`).as('amount'),
     ])
-    .groupBy(['t.currency', 's.category', inward])
+    .groupBy(['t.currency', 's.category', direction])
 }
 
 export function addTransaction(db: Db, row: Insertable<TransactionTable>) {

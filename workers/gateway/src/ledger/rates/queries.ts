@@ -2,7 +2,7 @@
 import { type Insertable, sql } from 'kysely'
 import type { CamelDb, CamelTables } from '../../database/camel.ts'
 import { take } from '../../database/database.ts'
-import { KINDS_IN } from '../pure/counts.ts'
+import { partSums } from '../parts/sums.ts'
 
 type Range = { from: string; to: string }
 
@@ -94,8 +94,6 @@ export function foreignTotals(db: CamelDb, range: Range, by: Key, home: string) 
       'localDate',
       fn.sum<number | string>('spendingMinor').as('spent'),
       fn.sum<number | string>('incomeMinor').as('earned'),
-      fn.countAll<number | string>().as('number'),
-      ...(by === 'merchant' ? [fn.max('merchant').as('merchant'), fn.max('name').as('name')] : []),
     ])
     .where('localDate', '>=', range.from)
     .where('localDate', '<=', range.to)
@@ -107,27 +105,10 @@ export function foreignTotals(db: CamelDb, range: Range, by: Key, home: string) 
 
 /** The parts of split ones in other currencies, by category and day. */
 export function foreignParts(db: CamelDb, range: Range, home: string) {
-  const kinds = sql.join(KINDS_IN.map((kind) => sql.lit(kind)))
-  const inward = sql<number>`case when ${sql.ref('t.kind')} in (${kinds}) then 1 else 0 end`
-  return db
-    .selectFrom('ledgerTransaction as t')
-    .innerJoin('transactionSplit as s', 's.transactionId', 't.id')
-    .select(({ fn }) => [
-      's.category as key',
-      't.currency',
-      't.localDate',
-      inward.as('inward'),
-      fn
-        .sum<number | string>(sql`${sql.ref('s.amountMinor')} - ${sql.ref('s.uncountedMinor')}`)
-        .as('amount'),
-      fn.count<number | string>('t.id').distinct().as('number'),
-    ])
-    .where('t.splitCount', '>', sql.lit(0))
-    .where('t.localDate', '>=', range.from)
-    .where('t.localDate', '<=', range.to)
+  return partSums(db, range)
+    .select('t.localDate')
     .where('t.currency', '<>', home)
-    .where('t.deletedAt', 'is', null)
-    .groupBy(['s.category', 't.currency', 't.localDate', inward])
+    .groupBy('t.localDate')
 }
 
 /** Those that tell by themselves what they were in this currency; split ones go by the day's rate. */

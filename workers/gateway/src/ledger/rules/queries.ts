@@ -4,8 +4,8 @@ import { type CategoryId, countsOf } from '#shared/categories.ts'
 import type { CamelDb, CamelTables } from '../../database/camel.ts'
 import { take } from '../../database/database.ts'
 import { keptIds } from '../acts/queries.ts'
-import { KINDS_IN } from '../pure/counts.ts'
 import type { Db } from '../queries/db.ts'
+import { byDirection } from '../queries/inward.ts'
 import { matches, type ResolvedFilter } from '../queries/transaction-filter.ts'
 import {
   amountOf,
@@ -238,9 +238,9 @@ export function splitGiven(db: CamelDb, actId: string, rule: Running, values: Up
       amountOf(parts, part, 'ledgerTransaction', rule.currency ?? 'USD'),
     )
     if (minors.length === 0) return sql<number>`0`
-    const inward = sql.join(KINDS_IN.map((kind) => sql.lit(kind)))
-    const [first, second] = counts === 'spending' ? [-1, 1] : [1, -1]
-    return sql<number>`case when ${sql.ref('kind')} in (${inward}) then ${sql.lit(first)} else ${sql.lit(second)} end * (${sql.join(minors, sql` + `)})`
+    const [into, out] = counts === 'spending' ? [-1, 1] : [1, -1]
+    const sign = byDirection('kind', sql.lit(into), sql.lit(out))
+    return sql<number>`${sign} * (${sql.join(minors, sql` + `)})`
   }
   const counted = { spendingMinor: sum('spending') as never, incomeMinor: sum('income') as never }
   return db

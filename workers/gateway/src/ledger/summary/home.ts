@@ -119,15 +119,15 @@ async function cellsOf(context: Context, range: Range, by: Key, measure: Measure
     const minor = measured(measure, toInteger(spent), toInteger(earned))
     cells.push({ key, currency, day: localDate, minor })
   }
-  for (const { key, currency, localDate, inward, amount } of parts) {
-    const counts = countsOf(key as CategoryId)
+  for (const { category, currency, localDate, inward, amount } of parts) {
+    const counts = countsOf(category as CategoryId)
     const signed = toInteger(amount) * (toInteger(inward) === 1 ? 1 : -1)
     const minor = measured(
       measure,
       counts === 'spending' ? -signed : 0,
       counts === 'income' ? signed : 0,
     )
-    cells.push({ key, currency, day: localDate, minor })
+    cells.push({ key: category, currency, day: localDate, minor })
   }
   const extra = told.map((row) => {
     const minor = measured(measure, toInteger(row.spendingMinor), toInteger(row.incomeMinor))
