@@ -21,10 +21,10 @@ export const absent = (query: Expression<unknown>) => eb.not(eb.exists(query))
  * unlike `on conflict` and `merge`. Against a row written at the same moment, only the unique
  * index helps, and the insert then throws Conflict.
  */
-export function insertWhere<T extends keyof Tables & string>(
-  db: Db,
+export function insertWhere<All, T extends keyof All & string>(
+  db: Kysely<All>,
   table: T,
-  row: Insertable<Tables[T]>,
+  row: Insertable<All[T]>,
   condition: Expression<SqlBool>,
 ) {
   const columns = Object.entries(row)

@@ -2,6 +2,7 @@
 import { type Expression, type Insertable, type SqlBool, sql, type Updateable } from 'kysely'
 import type { CamelDb, CamelTables } from '../../database/camel.ts'
 import { take } from '../../database/database.ts'
+import { insertWhere } from '../queries/db.ts'
 
 /** Money given back and cash are nobody's bill. */
 const NO_PAYMENTS = ['refund', 'withdrawal']
@@ -35,14 +36,7 @@ export function addRecurring(
   row: Insertable<CamelTables['recurring']>,
   condition: Expression<SqlBool>,
 ) {
-  const columns = Object.entries(row)
-  const values = db
-    .selectNoFrom((eb) => columns.map(([name, value]) => eb.val(value).as(name)))
-    .where(condition)
-  return db
-    .insertInto('recurring')
-    .columns(columns.map(([name]) => name) as never)
-    .expression(values)
+  return insertWhere(db, 'recurring', row, condition)
 }
 
 export function changeRecurring(
