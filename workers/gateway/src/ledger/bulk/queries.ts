@@ -2,6 +2,7 @@
 import { sql, type Updateable } from 'kysely'
 import type { CamelDb, CamelTables } from '../../database/camel.ts'
 import { keptIds } from '../acts/queries.ts'
+import { keptWithout } from './kept-without.ts'
 
 /** Ids as literals: they are UUIDs, and so many parameters D1 does not take. */
 export function idsAmong(db: CamelDb, ids: ReadonlyArray<string>) {
@@ -31,19 +32,10 @@ export function joinKept(db: CamelDb, actId: string) {
 }
 
 export function tagKept(db: CamelDb, actId: string, tag: string) {
-  const untagged = keptIds(db, actId, 'before')
-    .select(sql<string>`${tag}`.as('tag'))
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('transactionTag as g')
-            .select('g.tag')
-            .whereRef('g.transactionId', '=', 'actTransaction.transactionId')
-            .where('g.tag', '=', tag),
-        ),
-      ),
-    )
-  return db.insertInto('transactionTag').columns(['transactionId', 'tag']).expression(untagged)
+  return db
+    .insertInto('transactionTag')
+    .columns(['transactionId', 'tag'])
+    .expression(keptWithout(db, actId, tag))
 }
 
 export function untagKept(db: CamelDb, actId: string, tag: string) {

@@ -4,6 +4,7 @@ import { type CategoryId, countsOf } from '#shared/categories.ts'
 import type { CamelDb, CamelTables } from '../../database/camel.ts'
 import { take } from '../../database/database.ts'
 import { keptIds } from '../acts/queries.ts'
+import { keptWithout } from '../bulk/kept-without.ts'
 import type { Db } from '../queries/db.ts'
 import { byDirection } from '../queries/inward.ts'
 import { matches, type ResolvedFilter } from '../queries/transaction-filter.ts'
@@ -184,22 +185,10 @@ export function giveNotSpending(db: CamelDb, actId: string, ruleId: string) {
 }
 
 export function giveTag(db: CamelDb, actId: string, ruleId: string, tag: string) {
-  const rows = keptIds(db, actId, 'before')
-    .select([sql<string>`${tag}`.as('tag'), sql<string>`${ruleId}`.as('ruleId')])
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('transactionTag as g')
-            .select('g.tag')
-            .whereRef('g.transactionId', '=', 'actTransaction.transactionId')
-            .where('g.tag', '=', tag),
-        ),
-      ),
-    )
   return db
     .insertInto('transactionTag')
     .columns(['transactionId', 'tag', 'ruleId'])
-    .expression(rows)
+    .expression(keptWithout(db, actId, tag).select(sql<string>`${ruleId}`.as('ruleId')))
 }
 
 /** The part at a place of those that `splitGiven` then counts. */
