@@ -2,16 +2,17 @@
  * Undoing an act: what nobody changed since is as it was before. Where somebody did, only what is
  * still as the act left it goes back, so that a later change is never lost. Undoing is an act too.
  */
-import type { CompiledQuery, Updateable } from 'kysely'
+import type { Updateable } from 'kysely'
 import { type CamelRow, camel, snake } from '../../database/camel.ts'
 import { toInteger } from '../../database/database.ts'
 import type { TransactionTable } from '../../database/tables.ts'
+import { changeRow } from '../change/change-row.ts'
 import { COUNTS_NOTHING, derivedOf } from '../change/values.ts'
 import { retryOnConflict } from '../conflict.ts'
 import { type Context, newId } from '../context.ts'
 import { settleAfter } from '../links/after.ts'
 import { requireVersion } from '../queries/db.ts'
-import { changeTransaction, transactionsAmong } from '../queries/transactions.ts'
+import { transactionsAmong } from '../queries/transactions.ts'
 import type { JoinedRow } from '../rows/transaction.ts'
 import type { Author } from '../types/common.ts'
 import { type ActEntry, asAct, type KeptTable, type RowChange, transactionIds } from './act.ts'
@@ -77,7 +78,7 @@ async function write(context: Context, act: CamelRow<'act'>, by: Author): Promis
   const changes = [
     ...parts.flatMap((part) => queries.restorePart(db, part, one).map((query) => query.compile())),
     ...whole,
-    ...inPart.flatMap(({ columns, row }) => change(context, row, columns)),
+    ...inPart.flatMap(({ columns, row }) => changeRow(context, row, columns)),
     ...rows.queries,
   ]
   await database.batch([
@@ -151,19 +152,6 @@ function partsToUndo(
   const next = { ...row, ...columns } as JoinedRow
   const nothing = next.deleted_at === null ? {} : COUNTS_NOTHING
   return { columns: { ...columns, ...derivedOf(next), ...nothing }, isWhole }
-}
-
-function change(
-  { database, config }: Context,
-  row: JoinedRow,
-  columns: Updateable<TransactionTable>,
-): Array<CompiledQuery> {
-  const version = newId()
-  const values = { ...columns, updated_at: config.now(), version }
-  return [
-    changeTransaction(database.kysely, row, values).compile(),
-    requireVersion(database.kysely, 'ledger_transaction', row.id, version).compile(),
-  ]
 }
 
 function toChange(row: CamelRow<'actRow'>): RowChange {

@@ -4,9 +4,7 @@ import { refuseStale, retryOnConflict } from '../conflict.ts'
 import { type Context, newId } from '../context.ts'
 import { settleAfter } from '../links/after.ts'
 import { readSplits, toOne } from '../parts/read.ts'
-import { requireVersion } from '../queries/db.ts'
 import {
-  changeTransaction,
   deletedTransaction,
   duplicatesOf,
   forgetDuplicatesOf,
@@ -15,6 +13,7 @@ import {
 import type { JoinedRow } from '../rows/transaction.ts'
 import type { Author } from '../types/common.ts'
 import type { Transaction } from '../types/transaction.ts'
+import { changeRow } from './change-row.ts'
 import { COUNTS_NOTHING, derivedOf } from './values.ts'
 
 /** `why`: that it is deleted, or that another telling of it stays. */
@@ -56,8 +55,6 @@ async function setDeleted(
   const isDeleted = action !== 'transaction.restore'
   const { database, config } = context
   const db = database.kysely
-  const now = config.now()
-  const version = newId()
   const splits = (await readSplits(context, isDeleted ? [] : [row.id])).get(row.id)
   const entry: ActEntry = {
     action,
@@ -69,14 +66,11 @@ async function setDeleted(
   const followers = isDeleted ? [duplicatesOf(db, row.id)] : []
   const transactions = [transactionIds(context, [row.id]), ...followers]
   const queries = [
-    changeTransaction(db, row, {
-      deleted_at: isDeleted ? now : null,
+    ...changeRow(context, row, {
+      deleted_at: isDeleted ? config.now() : null,
       deleted_by: isDeleted ? 'person' : null,
       ...(isDeleted ? COUNTS_NOTHING : derivedOf(row, splits)),
-      updated_at: now,
-      version,
-    }).compile(),
-    requireVersion(db, 'ledger_transaction', row.id, version).compile(),
+    }),
     ...(isDeleted ? [forgetDuplicatesOf(db, row.id, { version: newId() }).compile()] : []),
   ]
   const act = newId()

@@ -9,13 +9,13 @@ import { type Context, newId } from '../context.ts'
 import { settleAfter } from '../links/after.ts'
 import { addTag, removeSplits, removeTags } from '../parts/queries.ts'
 import { toOne } from '../parts/read.ts'
-import { requireVersion } from '../queries/db.ts'
-import { changeTransaction, liveTransaction } from '../queries/transactions.ts'
+import { liveTransaction } from '../queries/transactions.ts'
 import { type JoinedRow, toTransaction } from '../rows/transaction.ts'
 import type { Author } from '../types/common.ts'
 import type { TransactionPatch, Updated } from '../types/transaction.ts'
 import { applyToWaiting } from '../wordings/apply.ts'
 import { taughtByCorrecting } from '../wordings/confirm.ts'
+import { changeRow } from './change-row.ts'
 import { patchColumns } from './columns.ts'
 import { type Lesson, MERCHANT_KINDS, taughtBy } from './teach.ts'
 
@@ -26,13 +26,12 @@ export function updateTransaction(
   patch: TransactionPatch,
   by: Author,
 ): Promise<Updated | null> {
-  const { database, config } = context
+  const { database } = context
   const db = database.kysely
   return retryOnConflict(async () => {
     const row = await liveTransaction(db, id).executeTakeFirst()
     if (!row) return null
     refuseStale(row, by.seen ?? null)
-    const version = newId()
     const act = newId()
     const columns = await patchColumns(context, row, patch)
     const isJoined = columns.split_count === 0 && toInteger(row.split_count) > 0
@@ -56,8 +55,7 @@ export function updateTransaction(
       ],
     }
     const queries = [
-      changeTransaction(db, row, { ...columns, updated_at: config.now(), version }).compile(),
-      requireVersion(db, 'ledger_transaction', id, version).compile(),
+      ...changeRow(context, row, columns),
       ...(isJoined ? [removeSplits(camel(db), id).compile()] : []),
       ...(patch.tags ? tagQueries(context, id, patch.tags) : []),
       ...(taught ? [...taught.queries, auditQuery(context, by, taught.audit)] : []),

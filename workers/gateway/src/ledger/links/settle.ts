@@ -4,12 +4,12 @@ import type { CategoryId } from '#shared/categories.ts'
 import { camel } from '../../database/camel.ts'
 import { toInteger } from '../../database/database.ts'
 import type { TransactionTable } from '../../database/tables.ts'
+import { changeRow } from '../change/change-row.ts'
 import { COUNTS_NOTHING, derivedOf } from '../change/values.ts'
-import { type Context, newId } from '../context.ts'
+import type { Context } from '../context.ts'
 import { readSplits } from '../parts/read.ts'
 import { isDecided } from '../pure/counts.ts'
-import { requireVersion } from '../queries/db.ts'
-import { changeTransaction, transactionsAmong } from '../queries/transactions.ts'
+import { transactionsAmong } from '../queries/transactions.ts'
 import { noLabel } from '../rows/label.ts'
 import type { JoinedRow } from '../rows/transaction.ts'
 import type { LabelDecision } from '../types/transaction.ts'
@@ -139,7 +139,6 @@ async function change(
   columns: Updateable<TransactionTable>,
 ): Promise<Array<CompiledQuery>> {
   const db = context.database.kysely
-  const version = newId()
   const next = { ...row, ...columns } as JoinedRow
   const isSplit = toInteger(row.split_count) > 0
   const parts = isSplit ? ((await readSplits(context, [row.id])).get(row.id) ?? []) : []
@@ -152,10 +151,8 @@ async function change(
         )
   const splits = parts.map((part, index) => ({ ...part, uncountedMinor: shares[index] ?? 0 }))
   const counts = row.deleted_at === null ? derivedOf(next, splits) : COUNTS_NOTHING
-  const values = { ...columns, ...counts, updated_at: context.config.now(), version }
   return [
-    changeTransaction(db, row, values).compile(),
-    requireVersion(db, 'ledger_transaction', row.id, version).compile(),
+    ...changeRow(context, row, { ...columns, ...counts }),
     ...shares.map((share, position) => countSplit(camel(db), row.id, position, share).compile()),
   ]
 }

@@ -3,10 +3,10 @@ import type { CompiledQuery } from 'kysely'
 import type { CategoryId } from '#shared/categories.ts'
 import { camel } from '../../database/camel.ts'
 import { moveSplits } from '../categories/queries.ts'
+import { changeRow } from '../change/change-row.ts'
 import { COUNTS_NOTHING, derivedOf } from '../change/values.ts'
-import { type Context, newId } from '../context.ts'
-import { requireVersion } from '../queries/db.ts'
-import { anyTransaction, changeTransaction } from '../queries/transactions.ts'
+import type { Context } from '../context.ts'
+import { anyTransaction } from '../queries/transactions.ts'
 import { readSplits } from './read.ts'
 
 /** `ids`: the transactions that have such parts; what they count as follows. */
@@ -25,16 +25,8 @@ export async function movedSplits(
     const parts = (splits.get(id) ?? []).map((part) =>
       part.category === category ? { ...part, category: into } : part,
     )
-    const version = newId()
     const counts = row.deleted_at === null ? derivedOf(row, parts) : COUNTS_NOTHING
-    queries.push(
-      changeTransaction(db, row, {
-        ...counts,
-        updated_at: context.config.now(),
-        version,
-      }).compile(),
-      requireVersion(db, 'ledger_transaction', id, version).compile(),
-    )
+    queries.push(...changeRow(context, row, counts))
   }
   return [...queries, moveSplits(camel(db), category, into).compile()]
 }

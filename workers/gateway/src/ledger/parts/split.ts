@@ -3,13 +3,13 @@ import { camel } from '../../database/camel.ts'
 import { toInteger } from '../../database/database.ts'
 import { asAct, transactionIds } from '../acts/act.ts'
 import { requireCategory } from '../categories/taxonomy.ts'
+import { changeRow } from '../change/change-row.ts'
 import { derivedOf } from '../change/values.ts'
 import { retryOnConflict } from '../conflict.ts'
 import { type Context, newId } from '../context.ts'
 import { settleAfter } from '../links/after.ts'
 import { allocate } from '../links/counting.ts'
-import { requireVersion } from '../queries/db.ts'
-import { changeTransaction, liveTransaction } from '../queries/transactions.ts'
+import { liveTransaction } from '../queries/transactions.ts'
 import type { JoinedRow } from '../rows/transaction.ts'
 import type { Author } from '../types/common.ts'
 import type { Split, Transaction } from '../types/transaction.ts'
@@ -38,7 +38,7 @@ export function splitTransaction(
   splits: ReadonlyArray<Split>,
   by: Author,
 ): Promise<{ transaction: Transaction; act: string } | null> {
-  const { database, config } = context
+  const { database } = context
   const db = database.kysely
   return retryOnConflict(async () => {
     for (const { category } of splits) await requireCategory(context, category)
@@ -48,7 +48,6 @@ export function splitTransaction(
     const amountMinor = toInteger(row.amount_minor)
     if (splits.length > 0 && sum !== amountMinor) throw new WrongSum(sum, amountMinor, row.currency)
     const act = newId()
-    const version = newId()
     const parts = withUncounted(splits, toInteger(row.uncounted_minor))
     const columns = splitColumns(row, parts)
     const entry = {
@@ -66,8 +65,7 @@ export function splitTransaction(
         entry,
         changes,
         [
-          changeTransaction(db, row, { ...columns, updated_at: config.now(), version }).compile(),
-          requireVersion(db, 'ledger_transaction', id, version).compile(),
+          ...changeRow(context, row, columns),
           removeSplits(camel(db), id).compile(),
           ...parts.map((split, position) =>
             addSplit(camel(db), { transactionId: id, position, ...split }).compile(),

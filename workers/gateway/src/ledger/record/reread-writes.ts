@@ -2,10 +2,10 @@
 import type { Reading } from 'bank-mail'
 import type { CompiledQuery } from 'kysely'
 import type { MailRow } from '../../database/tables.ts'
+import { changeRow } from '../change/change-row.ts'
 import { COUNTS_NOTHING } from '../change/values.ts'
 import { type Context, newId } from '../context.ts'
 import { sha256 } from '../pure/hash.ts'
-import { requireVersion } from '../queries/db.ts'
 import * as queries from '../queries/transactions.ts'
 import type { JoinedRow } from '../rows/transaction.ts'
 import { additions } from '../rules/give.ts'
@@ -52,7 +52,7 @@ export async function rereadWrites(
     queries: [
       ...accounts,
       ...(await withdrawals(context, withdrawn)),
-      ...changes.flatMap(({ row, columns }) => change(context, row, columns)),
+      ...changes.flatMap(({ row, columns }) => changeRow(context, row, columns)),
       ...(await additions(context, fresh)).flat(),
       queries.removeRepeats(db, mail.id).compile(),
       ...[...again].map((id) => queries.addRepeat(db, mail.id, id).compile()),
@@ -83,7 +83,7 @@ async function withdrawals(
 ): Promise<Array<CompiledQuery>> {
   const now = context.config.now()
   const changes = rows.map(async (row) =>
-    change(context, row, {
+    changeRow(context, row, {
       event_key: await sha256(`withdrawn ${row.id}`),
       deleted_at: now,
       deleted_by: 'reader',
@@ -94,18 +94,4 @@ async function withdrawals(
     queries.forgetDuplicatesOf(context.database.kysely, row.id, { version: newId() }).compile(),
   )
   return [...(await Promise.all(changes)).flat(), ...forgotten]
-}
-
-function change(
-  { database, config }: Context,
-  row: JoinedRow,
-  columns: Parameters<typeof queries.changeTransaction>[2],
-): Array<CompiledQuery> {
-  const db = database.kysely
-  const version = newId()
-  const values = { ...columns, updated_at: config.now(), version }
-  return [
-    queries.changeTransaction(db, row, values).compile(),
-    requireVersion(db, 'ledger_transaction', row.id, version).compile(),
-  ]
 }

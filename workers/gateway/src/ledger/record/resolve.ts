@@ -3,6 +3,7 @@ import type { CompiledQuery, Expression, Insertable } from 'kysely'
 import type { MailRow, TransactionTable } from '../../database/tables.ts'
 import { type ActEntry, asAct } from '../acts/act.ts'
 import { auditQuery } from '../audit.ts'
+import { changeRow } from '../change/change-row.ts'
 import { created as createdAudit } from '../change/create.ts'
 import { entryRow } from '../change/entry-row.ts'
 import { COUNTS_NOTHING } from '../change/values.ts'
@@ -13,12 +14,7 @@ import { viewMail } from '../mail-view.ts'
 import { sha256 } from '../pure/hash.ts'
 import { requireVersion } from '../queries/db.ts'
 import { changeMail, mail } from '../queries/mails.ts'
-import {
-  changeTransaction,
-  forgetDuplicatesOf,
-  transactionsOfMail,
-  withDuplicates,
-} from '../queries/transactions.ts'
+import { forgetDuplicatesOf, transactionsOfMail, withDuplicates } from '../queries/transactions.ts'
 import { storedReading } from '../rows/mail.ts'
 import { additions } from '../rules/give.ts'
 import { admissionWrites, admittedRows } from '../senders.ts'
@@ -129,16 +125,11 @@ async function withdrawWrites(context: Context, mailId: string): Promise<Writes>
   const told = await transactionsOfMail(db, mailId).execute()
   const live = told.filter(({ deleted_at }) => deleted_at === null)
   if (live.length === 0) return { queries: [], created: [], removed: [] }
-  const now = config.now()
-  const queries = live.flatMap((row) => {
-    const version = newId()
-    const deleted = { deleted_at: now, deleted_by: 'person', ...COUNTS_NOTHING }
-    return [
-      changeTransaction(db, row, { ...deleted, updated_at: now, version }).compile(),
-      requireVersion(db, 'ledger_transaction', row.id, version).compile(),
-      forgetDuplicatesOf(db, row.id, { version: newId() }).compile(),
-    ]
-  })
+  const deleted = { deleted_at: config.now(), deleted_by: 'person', ...COUNTS_NOTHING }
+  const queries = live.flatMap((row) => [
+    ...changeRow(context, row, deleted),
+    forgetDuplicatesOf(db, row.id, { version: newId() }).compile(),
+  ])
   const ids = live.map(({ id }) => id)
   return { queries, created: [], removed: [withDuplicates(db, ids)] }
 }
