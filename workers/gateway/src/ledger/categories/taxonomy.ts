@@ -50,15 +50,23 @@ export function titleOf({ title, category }: CategorySetting): string {
 }
 
 /** Throws UnknownCategory for one of the person's own that there is not (any more). */
-export async function requireCategory(
+export async function requireCategories(
+  context: Context,
+  categories: ReadonlyArray<CategoryId | null | undefined>,
+): Promise<void> {
+  const own = categories.filter((category) => category && !isCategory(category))
+  if (own.length === 0) return
+  const all = new Set((await listCategories(context)).map(({ category }) => category))
+  if (own.some((category) => category && !all.has(category))) {
+    throw new UnknownCategory('there is no such category')
+  }
+}
+
+export function requireCategory(
   context: Context,
   category: CategoryId | null | undefined,
 ): Promise<void> {
-  if (!category || isCategory(category)) return
-  const all = await listCategories(context)
-  if (!all.some((setting) => setting.category === category)) {
-    throw new UnknownCategory('there is no such category')
-  }
+  return requireCategories(context, [category])
 }
 
 function toSetting(category: CategoryId, row: CamelRow<'category'> | undefined): CategorySetting {

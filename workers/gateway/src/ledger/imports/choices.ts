@@ -2,7 +2,7 @@
 import { isCategory } from '#shared/categories.ts'
 import { camel } from '../../database/camel.ts'
 import { insertMany } from '../../database/many.ts'
-import { listCategories, requireCategory, titleOf } from '../categories/taxonomy.ts'
+import { listCategories, requireCategories, titleOf } from '../categories/taxonomy.ts'
 import type { Context } from '../context.ts'
 import { sha256 } from '../pure/hash.ts'
 import { clip, fold } from '../pure/text.ts'
@@ -54,7 +54,10 @@ export async function keepChoices(
 ): Promise<void> {
   const { database, config } = context
   const db = camel(database.kysely)
-  for (const { category } of categories) await requireCategory(context, category)
+  await requireCategories(
+    context,
+    categories.map(({ category }) => category),
+  )
   const rows = await Promise.all([
     ...(columns === null
       ? []

@@ -2,7 +2,7 @@
 import { camel } from '../../database/camel.ts'
 import { toInteger } from '../../database/database.ts'
 import { asAct, transactionIds } from '../acts/act.ts'
-import { requireCategory } from '../categories/taxonomy.ts'
+import { requireCategories } from '../categories/taxonomy.ts'
 import { changeRow } from '../change/change-row.ts'
 import { derivedOf } from '../change/values.ts'
 import { retryOnConflict } from '../conflict.ts'
@@ -41,7 +41,10 @@ export function splitTransaction(
   const { database } = context
   const db = database.kysely
   return retryOnConflict(async () => {
-    for (const { category } of splits) await requireCategory(context, category)
+    await requireCategories(
+      context,
+      splits.map(({ category }) => category),
+    )
     const row = await liveTransaction(db, id).executeTakeFirst()
     if (!row) return null
     const sum = splits.reduce((total, { amountMinor }) => total + amountMinor, 0)

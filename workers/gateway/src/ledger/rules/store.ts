@@ -1,7 +1,7 @@
 /** Rules, as a person makes, orders, changes, tries, runs and removes them. */
 import { camel, toSnake } from '../../database/camel.ts'
 import { asAct, type RowChange } from '../acts/act.ts'
-import { requireCategory } from '../categories/taxonomy.ts'
+import { requireCategories } from '../categories/taxonomy.ts'
 import { refuseStale, retryOnConflict } from '../conflict.ts'
 import { type Context, newId } from '../context.ts'
 import type { Author } from '../types/common.ts'
@@ -53,7 +53,7 @@ export function createRules(context: Context): RuleStore {
     list: () => readRules(context),
     create: ({ title, enabled, ...rule }, by) =>
       retryOnConflict(async () => {
-        await requireCategories(context, rule.then)
+        await requireKnown(context, rule.then)
         const all = await readRules(context)
         if (all.length >= MOST_RULES) throw new TooManyRules(`there may be ${MOST_RULES} rules`)
         const now = context.config.now()
@@ -66,7 +66,7 @@ export function createRules(context: Context): RuleStore {
       }),
     update: (id, patch, by) =>
       retryOnConflict(async () => {
-        await requireCategories(context, patch.then ?? {})
+        await requireKnown(context, patch.then ?? {})
         const { rule, all } = await find(id)
         if (!rule) return null
         refuseStale(rule, by.seen ?? null)
@@ -147,7 +147,6 @@ function toRow(rule: Rule) {
 
 const NEW = { title: 'this rule', enabled: true, createdAt: '', updatedAt: '', version: '' }
 
-async function requireCategories(context: Context, then: Outcome): Promise<void> {
-  await requireCategory(context, then.category)
-  for (const { category } of then.splits ?? []) await requireCategory(context, category)
+function requireKnown(context: Context, { category, splits = [] }: Outcome): Promise<void> {
+  return requireCategories(context, [category, ...splits.map((part) => part.category)])
 }
