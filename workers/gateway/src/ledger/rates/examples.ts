@@ -21,7 +21,7 @@ export const EXAMPLES: Readonly<Record<string, (db: CamelDb) => Compilable>> = {
   'rates.ratedCurrencies': (db) => rates.ratedCurrencies(db),
   'rates.nextCurrency': (db) => rates.nextCurrency(db, 'EUR'),
   'rates.newestOf': (db) => rates.newestOf(db, 'ecb'),
-  'rates.rateOn': (db) => rates.rateOn(db, 'USD', '2026-11-01'),
+  'rates.ratesOn': (db) => rates.ratesOn(db, ['USD', 'COP'], ['2026-11-01', '2026-11-02']),
   'rates.addRate': (db) => rates.addRate(db, ROW),
   'rates.changeRate': (db) => rates.changeRate(db, ROW),
   'rates.foreignTotals': (db) => rates.foreignTotals(db, RANGE, 'category', 'EUR'),

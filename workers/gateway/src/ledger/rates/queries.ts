@@ -2,6 +2,7 @@
 import { type Insertable, sql } from 'kysely'
 import type { CamelDb, CamelTables } from '../../database/camel.ts'
 import { take } from '../../database/database.ts'
+import { isAnyOf } from '../../database/many.ts'
 import { partSums } from '../parts/sums.ts'
 
 type Range = { from: string; to: string }
@@ -53,12 +54,13 @@ export function nextCurrency(db: CamelDb, after: string) {
     .$call(take(db, 1))
 }
 
-export function rateOn(db: CamelDb, currency: string, rateDate: string) {
+/** Of any of these currencies on any of these days. */
+export function ratesOn(db: CamelDb, currencies: Array<string>, days: Array<string>) {
   return db
     .selectFrom('rate')
     .selectAll()
-    .where('currency', '=', currency)
-    .where('rateDate', '=', rateDate)
+    .where(isAnyOf(db, 'currency', currencies))
+    .where(isAnyOf(db, 'rate_date', days))
 }
 
 export function addRate(db: CamelDb, row: Insertable<CamelTables['rate']>) {

@@ -83,8 +83,16 @@ export function createRates(context: Context): RateStore {
         const rows: Array<RowChange> = []
         const writes: Array<CompiledQuery> = []
         const all = new Map(rates.map((one) => [`${one.currency} ${one.date}`, one]))
-        for (const { currency, date, perEuro } of all.values()) {
-          const before = await queries.rateOn(db, currency, date).executeTakeFirst()
+        const currencies = [...new Set(rates.map(({ currency }) => currency))]
+        const days = [...new Set(rates.map(({ date }) => date))]
+        const known = new Map(
+          (await queries.ratesOn(db, currencies, days).execute()).map((row) => [
+            `${row.currency} ${row.rateDate}`,
+            row,
+          ]),
+        )
+        for (const [name, { currency, date, perEuro }] of all) {
+          const before = known.get(name)
           const times = { updatedAt: config.now() }
           const after = { currency, rateDate: date, perEuro, setBy: 'person', ...times }
           const key = { currency, rate_date: date }

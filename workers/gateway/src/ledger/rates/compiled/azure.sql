@@ -13,8 +13,8 @@ select top(1) "currency", "local_date" from "ledger_transaction" where "currency
 -- rates.newestOf
 select "currency", max("rate_date") as "rate_date" from "rate" where "set_by" = @1 group by "currency";
 
--- rates.rateOn
-select * from "rate" where "currency" = @1 and "rate_date" = @2;
+-- rates.ratesOn
+select * from "rate" where "currency" in (@1, @2) and "rate_date" in (@3, @4);
 
 -- rates.addRate
 insert into "rate" ("currency", "rate_date", "per_euro", "set_by", "updated_at") values (@1, @2, @3, @4, @5);

@@ -13,8 +13,8 @@ select "currency", "local_date" from "ledger_transaction" where "currency" > ? o
 -- rates.newestOf
 select "currency", max("rate_date") as "rate_date" from "rate" where "set_by" = ? group by "currency";
 
--- rates.rateOn
-select * from "rate" where "currency" = ? and "rate_date" = ?;
+-- rates.ratesOn
+select * from "rate" where "currency" in (select value from json_each(?)) and "rate_date" in (select value from json_each(?));
 
 -- rates.addRate
 insert into "rate" ("currency", "rate_date", "per_euro", "set_by", "updated_at") values (?, ?, ?, ?, ?);
