@@ -1,7 +1,7 @@
 /** Erasing everything: asked for, done a day later, and taken back until then. */
 import { auditQuery } from '../audit.ts'
 import type { Context } from '../context.ts'
-import { addSetting, allSettings } from '../queries/settings.ts'
+import { addSetting, setting } from '../queries/settings.ts'
 import type { Author } from '../types/common.ts'
 import { removeRow } from './queries.ts'
 
@@ -11,8 +11,7 @@ const ERASE_AT = 'erase_at'
 
 /** The UTC instant from which on everything goes; null: nobody asked. */
 export async function eraseAt({ database }: Context): Promise<string | null> {
-  const settings = await allSettings(database.kysely).execute()
-  return settings.find(({ name }) => name === ERASE_AT)?.value ?? null
+  return (await setting(database.kysely, ERASE_AT).executeTakeFirst())?.value ?? null
 }
 
 /** The instant; asking again does not put it off. */

@@ -2,7 +2,7 @@
 import { type CamelRow, camel } from '../../database/camel.ts'
 import { toInteger } from '../../database/database.ts'
 import type { Context } from '../context.ts'
-import { allSettings } from '../queries/settings.ts'
+import { setting } from '../queries/settings.ts'
 import type { Link } from './counting.ts'
 import { linksOf } from './queries.ts'
 import type { LinkKind, RefundMonth } from './schema.ts'
@@ -40,7 +40,6 @@ export function toLink(row: CamelRow<'transactionLink'>): Link {
 
 /** In the purchase's month, unless the person wants it in the refund's own. */
 export async function refundMonth({ database }: Context): Promise<RefundMonth> {
-  const rows = await allSettings(database.kysely).execute()
-  const value = rows.find(({ name }) => name === REFUND_MONTH)?.value
-  return value === 'refund' ? 'refund' : 'purchase'
+  const kept = await setting(database.kysely, REFUND_MONTH).executeTakeFirst()
+  return kept?.value === 'refund' ? 'refund' : 'purchase'
 }

@@ -6,7 +6,7 @@ import { insertMany } from '../../database/many.ts'
 import { asAct, type RowChange } from '../acts/act.ts'
 import { retryOnConflict } from '../conflict.ts'
 import { type Context, newId } from '../context.ts'
-import { addSetting, allSettings, changeSetting } from '../queries/settings.ts'
+import { addSetting, changeSetting, setting } from '../queries/settings.ts'
 import type { Author } from '../types/common.ts'
 import { convert, type Rates, rounded } from './convert.ts'
 import * as queries from './queries.ts'
@@ -47,11 +47,6 @@ export type RateStore = {
 export function createRates(context: Context): RateStore {
   const { database, config } = context
   const db = camel(database.kysely)
-
-  async function setting(name: string): Promise<string | null> {
-    const rows = await allSettings(database.kysely).execute()
-    return rows.find((row) => row.name === name)?.value || null
-  }
 
   /** By the index of currencies, one row each. */
   async function usedCurrencies() {
@@ -126,8 +121,8 @@ export function createRates(context: Context): RateStore {
     async wanted(now) {
       const home = await homeCurrency(context)
       if (home === null) return null
-      const asked = await setting(ASKED_AT)
-      if (asked !== null && Date.parse(now) - Date.parse(asked) < ASK_AGAIN_MS) return null
+      const asked = await setting(database.kysely, ASKED_AT).executeTakeFirst()
+      if (asked && Date.parse(now) - Date.parse(asked.value) < ASK_AGAIN_MS) return null
       const row = { name: ASKED_AT, value: now, updated_at: config.now() }
       await database.batch([
         changeSetting(database.kysely, row).compile(),
@@ -168,8 +163,7 @@ export function createRates(context: Context): RateStore {
 
 /** What totals can be told in; null: nobody chose it. */
 export async function homeCurrency({ database }: Context): Promise<string | null> {
-  const rows = await allSettings(database.kysely).execute()
-  return rows.find(({ name }) => name === HOME_CURRENCY)?.value || null
+  return (await setting(database.kysely, HOME_CURRENCY).executeTakeFirst())?.value || null
 }
 
 /** Rates of these currencies for the days of a range, and the last known before it. */
