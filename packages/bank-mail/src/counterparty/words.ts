@@ -1,7 +1,7 @@
 /** The phrases that a mail's languages have for one concept, compiled when a mail first needs them. */
 
 import type { Fields } from '../lexicon/fields/fields.ts'
-import { fieldsFor } from '../lexicon/fields/index.ts'
+import { fieldsFor } from '../lexicon/index.ts'
 import type { Document } from '../template/document.ts'
 import { type Matches, Phrasebook } from './phrases.ts'
 import { type Token, tokensOf } from './tokens.ts'

@@ -1,9 +1,11 @@
+import { ARABIC_FIELDS } from './fields/arabic.ts'
 import type { Lexicon } from './lexicon.ts'
 
 export const ARABIC: Lexicon = {
   code: 'ar',
   script: /[\u0600-\u06ff]/,
   countries: 'AE SA QA KW EG',
+  fields: ARABIC_FIELDS,
   declined:
     'تم رفض|رفضت|رفض~|مرفوض~|فشل~|فشلت|لم (تتم|يتم|تنجح|تكتمل|يكتمل|تُنفذ|تنفذ)|تعذر~|غير ناجح~|رصيد غير كاف~|انتهت صلاحية',
   reversed: 'تم (إلغاء|عكس|رد|استرداد|إرجاع)|ملغ~|ألغيت|معكوس~|مسترد~',

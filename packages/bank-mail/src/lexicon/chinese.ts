@@ -1,3 +1,4 @@
+import { CHINESE_FIELDS } from './fields/chinese.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** Traditional and simplified. */
@@ -5,6 +6,7 @@ export const CHINESE: Lexicon = {
   code: 'zh',
   script: /[\u4e00-\u9fff]/,
   countries: 'CN TW HK',
+  fields: CHINESE_FIELDS,
   declined:
     '被拒絕|被拒绝|拒絕|拒绝|被拒|失敗|失败|未成功|不成功|未能|未完成|未獲|未获|未通過|未通过|未授權|未授权|餘額不足|余额不足|已過期|已过期|已失效|未扣款|未被扣|沒有扣|没有扣|無法|无法|已攔截|已拦截|未執行|未执行',
   reversed:

@@ -1,3 +1,4 @@
+import { CZECH_FIELDS } from './fields/czech.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** Czech and Slovak. */
@@ -6,6 +7,7 @@ export const CZECH: Lexicon = {
   words:
     'na ve ze se vas~ byl byla bylo castka suma ucet uctu platba dobry den karta kartou karty karte dne',
   countries: 'CZ SK',
+  fields: CZECH_FIELDS,
   declined:
     'zamítnut~|odmítnut~|nezdařil~|neúspěšn~|selhal~|neproběhl~|neproveden~|nebyl~ {_}(proveden~|schválen~|dokončen~|autorizován~|zpracován~|uskutečněn~|odepsán~|zaúčtován~|úspěšn~)|nepodařilo|nedošlo|nedostatek prostředků|nedostatečn~|vypršel~|zablokován~|zamietnut~|odmietnut~|zlyhal~|neúspešn~|nebol~ {_}(vykonan~|schválen~|zrealizovan~|dokončen~)|neprebehl~',
   reversed: 'zrušen~|stornován~|stornovan~|vrácen~|vráten~|vrátena|refundován~|zrušila',

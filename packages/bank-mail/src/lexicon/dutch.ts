@@ -1,9 +1,11 @@
+import { DUTCH_FIELDS } from './fields/dutch.ts'
 import type { Lexicon } from './lexicon.ts'
 
 export const DUTCH: Lexicon = {
   code: 'nl',
   words: 'het een van je jouw uw met bij naar op aan voor bedrag rekening betaling',
   countries: 'NL BE',
+  fields: DUTCH_FIELDS,
   declined: `
     geweigerd|afgewezen|mislukt|afgekeurd|verlopen|afgebroken|geblokkeerd|gestopt
     niet [{_}](uitgevoerd|gelukt|doorgegaan|goedgekeurd|voltooid|verwerkt|geslaagd|afgeschreven|geaccepteerd|toegestaan|mogelijk|betaald)|(er is|is er|werd) geen (geld|bedrag|betaling)|geen geld|onvoldoende (saldo|tegoed)

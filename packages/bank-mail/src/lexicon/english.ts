@@ -1,9 +1,11 @@
+import { ENGLISH_FIELDS } from './fields/english.ts'
 import type { Lexicon } from './lexicon.ts'
 
 export const ENGLISH: Lexicon = {
   code: 'en',
   words:
     'the you your of to was with and this for have has is from on at in amount card date new made been by',
+  fields: ENGLISH_FIELDS,
   declined: `
     declined|rejected|refused|denied|disapproved|dishonoured|dishonored|bounced
     unsuccessful|failed|has failed|failure of (the|this|your)

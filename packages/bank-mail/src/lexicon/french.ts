@@ -1,9 +1,11 @@
+import { FRENCH_FIELDS } from './fields/french.ts'
 import type { Lexicon } from './lexicon.ts'
 
 export const FRENCH: Lexicon = {
   code: 'fr',
   words: 'le les des du vous votre vos une un est avec sur et au chez montant bonjour',
   countries: 'FR BE CH CA',
+  fields: FRENCH_FIELDS,
   declined: `
     refusé~|rejeté~|décliné~|a échoué|échec (de|du)|échouée~|sans succès
     (n'a|n’a|n'ont|n'est|n’est|na) [pas|pu] [pas] [pu|été] [être|encore été] (abouti|été|effectué~|réalisé~|autorisé~|approuvé~|traité~|exécuté~|débité~|accepté~|validé~|finalisé~|aboutie)

@@ -1,9 +1,11 @@
+import { GERMAN_FIELDS } from './fields/german.ts'
 import type { Lexicon } from './lexicon.ts'
 
 export const GERMAN: Lexicon = {
   code: 'de',
   words: 'der die das sie ihr~ mit und wurde von am ein bei ist betrag karte fur',
   countries: 'DE AT CH',
+  fields: GERMAN_FIELDS,
   declined: `
     abgelehnt|verweigert|zurückgewiesen|fehlgeschlagen|gescheitert|abgewiesen|erfolglos|abgebrochen|abgelaufen|gestoppt|schlug fehl
     (nicht|nie) [vollständig] (ausgeführt|durchgeführt|genehmigt|autorisiert|erfolgreich|abgeschlossen|verarbeitet|gebucht|belastet|abgebucht|möglich|akzeptiert|bewilligt|eingelöst|freigegeben|zustande|erfolgt|geklappt|bezahlt|getätigt|überwiesen)

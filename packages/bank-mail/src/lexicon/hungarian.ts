@@ -1,9 +1,11 @@
+import { HUNGARIAN_FIELDS } from './fields/hungarian.ts'
 import type { Lexicon } from './lexicon.ts'
 
 export const HUNGARIAN: Lexicon = {
   code: 'hu',
   words: 'az es on kartya~ osszeg~ szaml~ datum~ tranzakcio~ ugyfel~ vasarlas~ ft',
   countries: 'HU',
+  fields: HUNGARIAN_FIELDS,
   declined:
     'elutasít~|sikertelen~|meghiúsult|nem (teljesült|sikerült|valósult|hajtottuk|került|történt|hagyta)|visszautasít~|fedezethiány~|lejárt|nincs elegendő|elutasítva',
   reversed:

@@ -4,6 +4,7 @@ import { CHINESE } from './chinese.ts'
 import { CZECH } from './czech.ts'
 import { DUTCH } from './dutch.ts'
 import { ENGLISH } from './english.ts'
+import type { Fields } from './fields/fields.ts'
 import { FRENCH } from './french.ts'
 import { GERMAN } from './german.ts'
 import { HUNGARIAN } from './hungarian.ts'
@@ -22,7 +23,7 @@ import { THAI } from './thai.ts'
 import { TURKISH } from './turkish.ts'
 import { VIETNAMESE } from './vietnamese.ts'
 
-export const LEXICONS: ReadonlyArray<Lexicon> = [
+const LEXICONS: ReadonlyArray<Lexicon> = [
   ENGLISH,
   SPANISH,
   PORTUGUESE,
@@ -135,6 +136,17 @@ export function lexiconsFor(text: string, country: string | null): ReadonlyArray
 
 /** So many English words, and none of another language, show a mail in English. */
 const ENOUGH = 2
+
+/** So many languages are those of a mail too short to show its own: its labels are English then. */
+const ALL = 10
+
+/** The field labels and words around names that the folded or masked `text` needs, chosen as `lexiconsFor` chooses. */
+export function fieldsFor(text: string): ReadonlyArray<Fields> {
+  const lexicons = lexiconsFor(text, null)
+  const shown =
+    lexicons.length > ALL ? lexicons.filter((one) => !one.words || one === ENGLISH) : lexicons
+  return shown.flatMap(({ fields }) => fields ?? [])
+}
 
 /** The language most of the folded `text` speaks (ISO 639), or null where it says too little. */
 export function languageOf(text: string): string | null {

@@ -1,3 +1,4 @@
+import { INDONESIAN_FIELDS } from './fields/indonesian.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** Indonesian and Malay. */
@@ -6,6 +7,7 @@ export const INDONESIAN: Lexicon = {
   words:
     'anda yang dengan pada dari ke telah di untuk dan transaksi rekening nomor kartu akaun jumlah',
   countries: 'ID MY',
+  fields: INDONESIAN_FIELDS,
   declined:
     'ditolak|gagal|tidak (berhasil|dapat|disetujui|diproses|terjadi|selesai|jadi|diotorisasi|lengkap|sah)|tidak (ada|terdapat) (dana|saldo|transaksi|uang)|(saldo|dana) tidak (cukup|mencukupi)|kedaluwarsa|diblokir|dihentikan|ditolak oleh|tidak berjaya|baki tidak mencukupi',
   reversed:

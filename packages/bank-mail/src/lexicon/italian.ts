@@ -1,9 +1,11 @@
+import { ITALIAN_FIELDS } from './fields/italian.ts'
 import type { Lexicon } from './lexicon.ts'
 
 export const ITALIAN: Lexicon = {
   code: 'it',
   words: 'il gli della del tuo tua con hai presso di una un per che sul importo carta',
   countries: 'IT CH',
+  fields: ITALIAN_FIELDS,
   declined: `
     rifiutat~|respint~|negat(a|o)|fallit~|non riuscit~|non (è|e|ha|sono|abbiamo|stato|stata) {_}(andat~|autorizzat~|eseguit~|completat~|effettuat~|riuscit~|approvat~|elaborat~|addebitat~|buon fine|possibile|potuto|accettat~)
     non (autorizzat~|eseguit~|completat~|effettuat~|approvat~|andat~ a buon fine)|nessun (importo|addebito|pagamento)|nessuna (somma|operazione)|(fondi|saldo|credito) insufficient~|(è|e) (scadut~|bloccat~|interrott~)|insolut~

@@ -1,9 +1,11 @@
+import { JAPANESE_FIELDS } from './fields/japanese.ts'
 import type { Lexicon } from './lexicon.ts'
 
 export const JAPANESE: Lexicon = {
   code: 'ja',
   script: /[\u3041-\u30ff]/,
   countries: 'JP',
+  fields: JAPANESE_FIELDS,
   declined:
     '承認されませんでした|承認されません|承認されていません|拒否|失敗|不成立|利用不可|できませんでした|完了していません|完了しておりません|完了しませんでした|行われませんでした|行われていません|成立しませんでした|否認|却下|残高不足|引き落とされませんでした|有効期限が切れ|不承認|エラーとなり',
   reversed:

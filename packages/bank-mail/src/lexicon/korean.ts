@@ -1,9 +1,11 @@
+import { KOREAN_FIELDS } from './fields/korean.ts'
 import type { Lexicon } from './lexicon.ts'
 
 export const KOREAN: Lexicon = {
   code: 'ko',
   script: /[\uac00-\ud7af]/,
   countries: 'KR',
+  fields: KOREAN_FIELDS,
   declined:
     '거절~|거부~|실패~|승인되지~|완료되지~|처리되지~|이루어지지~|불가~|잔액 부족~|잔액부족~|한도초과~|한도 초과~|만료~|미승인~|차단되~',
   reversed:

@@ -2,6 +2,7 @@
  * What the reader knows of a language: one concept a key, one phrase a line or parted by `|`, in the
  * notation of templates (`template/pattern.ts`). Case and accents do not matter; write the accents.
  */
+import type { Fields } from './fields/fields.ts'
 
 /** What a mail may say became of a movement of money, or how it says that it speaks of none. */
 export const OUTCOMES = ['declined', 'reversed', 'pending', 'requested', 'scheduled'] as const
@@ -41,6 +42,8 @@ export type Lexicon = {
   readonly script?: RegExp
   /** ISO 3166 countries whose banks write it, besides English. */
   readonly countries?: string
+  /** Its field labels and the words around a name, where they are known. */
+  readonly fields?: Fields
   /** It was refused, failed, expired or never happened. */
   readonly declined: string
   /** It was undone: cancelled, voided, returned, refunded in full. */

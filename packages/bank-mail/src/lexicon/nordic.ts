@@ -1,3 +1,4 @@
+import { NORDIC_FIELDS } from './fields/nordic.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** Swedish, Norwegian, Danish and Finnish. */
@@ -6,6 +7,7 @@ export const NORDIC: Lexicon = {
   words:
     'och din ditt har for pa til fra med er av kort~ kop~ belop belob konto~ du dit sinun korti~ tili~ maksu~ euroa',
   countries: 'SE NO DK FI',
+  fields: NORDIC_FIELDS,
   declined: `
     nekad~|nekades|avvisad~|avslag~|avslogs|misslyckad~|misslyckades|medgavs inte|avbröts
     (inte|ej) {_}(genomför~|godkän~|utför~|dragits|debitera~|slutför~|medges|lyck~)|genomfördes (inte|ej)|kunde inte|otillräckligt saldo|inga pengar

@@ -1,9 +1,11 @@
+import { POLISH_FIELDS } from './fields/polish.ts'
 import type { Lexicon } from './lexicon.ts'
 
 export const POLISH: Lexicon = {
   code: 'pl',
   words: 'na w z od do twoj~ zostal~ kwota konto rachun~ przelew~ platnosc~ transakcj~ karta karty',
   countries: 'PL',
+  fields: POLISH_FIELDS,
   declined:
     'odrzucon~|odmow~|nieudan~|niepowodzeni~|nie (powiodł~|została|został|zostało|doszł~|udał~|może) {_}|nie (zrealizowan~|wykonan~|zaakceptowan~|autoryzowan~)|wygasł~|przerwan~|zablokowan~|niewystarczając~ środ~|brak środków|odmówion~',
   reversed:

@@ -1,3 +1,4 @@
+import { PORTUGUESE_FIELDS } from './fields/portuguese.ts'
 import type { Lexicon } from './lexicon.ts'
 
 export const PORTUGUESE: Lexicon = {
@@ -5,6 +6,7 @@ export const PORTUGUESE: Lexicon = {
   words:
     'o os da do das seu sua com em no na uma um voce foi nao valor data compra ola por que conta',
   countries: 'BR PT MZ AO',
+  fields: PORTUGUESE_FIELDS,
   declined: `
     recusad~|rejeitad~|foi negad(a|o)|negad(a|o)|(compra|transação|operação) negad(a|o)|falhou|falha (na|no)|não (aprovad~|autorizad~|realizad~|concluíd~|efetuad~|processad~|efetivad~|completad~)
     não (foi|pôde|pode|conseguimos|está|teve|houve) {_}(realiz~|conclu~|process~|aprov~|autoriz~|efet~|complet~|possível|debitad~|cobrad~|sucesso|aceit~|enviad~)

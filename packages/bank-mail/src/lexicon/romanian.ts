@@ -1,9 +1,11 @@
+import { ROMANIAN_FIELDS } from './fields/romanian.ts'
 import type { Lexicon } from './lexicon.ts'
 
 export const ROMANIAN: Lexicon = {
   code: 'ro',
   words: 'si din la cu pe ati suma cont~ card~ tranzacti~ plata~ platit~ lei data dumneavoastra',
   countries: 'RO',
+  fields: ROMANIAN_FIELDS,
   declined:
     'respins~|refuzat~|eșuat|a eșuat|nereușit~|nu (a fost|a putut|s-a|au fost) {_}|fonduri insuficiente|sold insuficient|expirat~|blocat~',
   reversed:

@@ -1,3 +1,4 @@
+import { SPANISH_FIELDS } from './fields/spanish.ts'
 import type { Lexicon } from './lexicon.ts'
 
 export const SPANISH: Lexicon = {
@@ -5,6 +6,7 @@ export const SPANISH: Lexicon = {
   words:
     'el la los las tu su con del se por para una un fue ha en que desde monto hola fecha compra cuenta importe tarjeta',
   countries: 'ES MX CO CL PE CR AR EC DO PA GT UY PY BO HN NI SV VE',
+  fields: SPANISH_FIELDS,
   declined: `
     rechazad~|denegad~|declinad~|fallid~|rehusad~|(fue|ha sido|resultó|está|quedó) negad(a|o)|(transacción|operación|compra) negad(a|o)
     {start}negad(a|o){end}

@@ -1,9 +1,11 @@
+import { THAI_FIELDS } from './fields/thai.ts'
 import type { Lexicon } from './lexicon.ts'
 
 export const THAI: Lexicon = {
   code: 'th',
   script: /[\u0e01-\u0e3a]/,
   countries: 'TH',
+  fields: THAI_FIELDS,
   declined:
     'ปฏิเสธ|ไม่สำเร็จ|ล้มเหลว|ไม่ได้รับการอนุมัติ|ไม่ผ่านการอนุมัติ|ไม่อนุมัติ|ไม่สามารถทำรายการ|ไม่สามารถดำเนินการ|ไม่ถูกหัก|ไม่มีการหัก|ไม่เพียงพอ|หมดอายุแล้ว|ถูกระงับ|ขัดข้อง',
   reversed: 'ยกเลิกแล้ว|ถูกยกเลิก|ได้ยกเลิก|ยกเลิกรายการ|คืนเต็มจำนวน|ถูกคืน|คืนเงินเต็ม|ตีกลับ',

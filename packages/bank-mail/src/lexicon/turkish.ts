@@ -1,9 +1,11 @@
+import { TURKISH_FIELDS } from './fields/turkish.ts'
 import type { Lexicon } from './lexicon.ts'
 
 export const TURKISH: Lexicon = {
   code: 'tr',
   words: 've ile icin tarihinde saat~ kart~ hesab~ tutar~ islem~ sayin bir bu lira tl',
   countries: 'TR',
+  fields: TURKISH_FIELDS,
   declined:
     'reddedildi|reddedilmiştir|red edildi|reddedilen|başarısız~|gerçekleştirilemedi|gerçekleştirilememiştir|gerçekleşmedi|gerçekleşmemiştir|yapılamadı|yapılamamıştır|onaylanmadı|onaylanmamıştır|tamamlanamadı|tamamlanmadı|tamamlanamamıştır|çekilmedi|tahsil edilemedi|yetersiz bakiye nedeniyle|süresi doldu|engellendi|reddedildi~',
   reversed:

@@ -1,9 +1,11 @@
+import { VIETNAMESE_FIELDS } from './fields/vietnamese.ts'
 import type { Lexicon } from './lexicon.ts'
 
 export const VIETNAMESE: Lexicon = {
   code: 'vi',
   words: 'ban quy khach giao dich tai khoan so tien ngay cua vao luc the',
   countries: 'VN',
+  fields: VIETNAMESE_FIELDS,
   declined:
     'bị từ chối|từ chối giao dịch|không thành công|thất bại|không được (thực hiện|chấp nhận|phê duyệt|duyệt)|không thể (thực hiện|xử lý)|chưa được thực hiện|chưa thành công|không đủ (số dư|tiền)|số dư không đủ|hết hạn|bị (chặn|khóa)',
   reversed:
