@@ -3,7 +3,7 @@ import type { Kind } from '../kinds.ts'
 import { lexiconsFor } from '../lexicon/index.ts'
 import { type Lexicon, MOVEMENTS, type Movement } from '../lexicon/lexicon.ts'
 import type { Document } from '../template/document.ts'
-import { Phrases } from '../template/phrases.ts'
+import { type Phrases, phrasesOf } from '../template/phrases.ts'
 
 /** How much words tell: see `said`, `named` and `vague` in `lexicon/lexicon.ts`. */
 export type Strength = 'said' | 'named' | 'vague'
@@ -20,24 +20,6 @@ const NOT_TOLD =
   /(?:\b(?:if|in case|should|unless|may|might|could|can|when|whether|once|every|each|any|other|another|how to|want to|to (?:view|review|see|dispute|report|cancel|make|stop)|view|review|see|recent|next|future|upcoming|all|certain|most|your (?:latest|recent)|did not|didn.t|don.t recognize|not (?:make|made|authorize|recognize)|make|(?<!se )realiza|haz|efectua|si|en caso|cuando|cualquier|cada|todas?|todos|proxim[oa]s?|puedes|podras|podra|podria|para (?:ver|hacer|realizar|consultar)|no (?:reconoces?|realizaste|hiciste|efectuaste|autorizaste|has)|caso|se (?:nao|voce|desconhec\w*)|nao reconhec\w*|quando|wenn|falls|sollten|nicht|vos (?:prochains?)|kazd\w*|jika|apabila|bila|of this|this is not|(?:medio|forma|metodo|fecha|limite|sistema|tarjetas?|concepto|dia|destino|cuenta) de(?: tarjetas de)?)\b)[^.\n\t]{0,28}$/
 
 const STRENGTHS: ReadonlyArray<Strength> = ['said', 'named', 'vague']
-
-const made = new Map<Phrased, Map<Movement, Phrases>>()
-type Phrased = Readonly<Partial<Record<Movement, string>>>
-
-/** Made when a mail in that language first arrives. */
-function phrasesOf(phrased: Phrased): Map<Movement, Phrases> {
-  let phrases = made.get(phrased)
-  if (!phrases) {
-    phrases = new Map(
-      MOVEMENTS.flatMap((movement) => {
-        const text = phrased[movement]
-        return text === undefined ? [] : [[movement, new Phrases(text)] as const]
-      }),
-    )
-    made.set(phrased, phrases)
-  }
-  return phrases
-}
 
 /** An alert says what happened before this; longer mails say other things below. */
 const HEAD = 6000

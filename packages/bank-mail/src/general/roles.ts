@@ -1,6 +1,6 @@
 /** What an amount is in an alert, by the words beside it: what moved, or one of the many that did not. */
 import { type Lexicon, ROLES, type Role } from '../lexicon/lexicon.ts'
-import { Phrases } from '../template/phrases.ts'
+import { phrasesOf } from '../template/phrases.ts'
 
 /** What stands behind an amount that did not move; folded. */
 const AFTER =
@@ -8,21 +8,6 @@ const AFTER =
 
 /** "A $3.00 ATM operator fee". */
 const FEE_AFTER = /^[*)\s]{0,3}(?:\w+ ){0,3}fee\b/
-
-const made = new Map<Lexicon, ReadonlyArray<readonly [Role, Phrases]>>()
-
-/** Made when a mail in that language first arrives. */
-function phrasesOf(lexicon: Lexicon): ReadonlyArray<readonly [Role, Phrases]> {
-  let phrases = made.get(lexicon)
-  if (!phrases) {
-    phrases = ROLES.flatMap((role) => {
-      const text = lexicon.amounts[role]
-      return text === undefined ? [] : [[role, new Phrases(text)] as const]
-    })
-    made.set(lexicon, phrases)
-  }
-  return phrases
-}
 
 /** How far before an amount a word still speaks of it. */
 const REACH = 70
@@ -40,8 +25,9 @@ export function roleOf(
   let until = 0
   let from = 0
   for (const lexicon of lexicons) {
-    for (const [one, phrases] of phrasesOf(lexicon)) {
-      for (const { start, end } of phrases.in(near)) {
+    const phrases = phrasesOf(lexicon.amounts)
+    for (const one of ROLES) {
+      for (const { start, end } of phrases.get(one)?.in(near) ?? []) {
         // The nearest words count; of those that end at the same one, the longer, then the first role.
         if (end < until || (end === until && start >= from)) continue
         until = end

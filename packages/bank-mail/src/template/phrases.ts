@@ -55,3 +55,19 @@ function splitPhrases(text: string): Array<string> {
   }
   return phrases.map((phrase) => phrase.trim()).filter((phrase) => phrase !== '')
 }
+
+type Concepts = Readonly<Record<string, string | undefined>>
+
+const made = new WeakMap<Concepts, ReadonlyMap<string, Phrases>>()
+
+/** The phrases of each of `concepts`, made when a mail in their language first arrives. */
+export function phrasesOf(concepts: Concepts): ReadonlyMap<string, Phrases> {
+  let phrases = made.get(concepts)
+  if (!phrases) {
+    phrases = new Map(
+      Object.entries(concepts).map(([concept, text]) => [concept, new Phrases(text ?? '')]),
+    )
+    made.set(concepts, phrases)
+  }
+  return phrases
+}
