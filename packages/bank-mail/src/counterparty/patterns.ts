@@ -18,9 +18,10 @@ export function inPatterns(
   for (const fields of languages) {
     for (const line of (fields[key] ?? '').split('\n')) {
       if (line.trim() === '') continue
-      const { regexp, groups } = compile(line.trim())
+      const { regexp, groups, literal } = compile(line.trim())
+      if (!document.masked.includes(literal)) continue
       const group = groups.indexOf('merchant') + 1
-      for (const match of document.masked.slice(0, document.masked.length).matchAll(regexp)) {
+      for (const match of document.masked.matchAll(regexp)) {
         const span = match.indices?.[group]
         if (!span) continue
         const [from, to] = trimmed(document.masked, span)
