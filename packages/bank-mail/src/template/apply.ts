@@ -129,25 +129,21 @@ function transactionOf(
   const date: LocalDate | null =
     captured.date === undefined ? null : readDate(captured.date, context)
   const own = captured.account === undefined && !template.rows ? ownAccount(document, kind) : null
-  const transaction: ReadTransaction = {
-    kind,
-    amountMinor: money.amountMinor,
-    currency: money.currency,
-    merchant: template.merchant ?? null,
-    occurredOn: date ?? sentOn(),
-    occurredTime: captured.time === undefined ? null : readTime(fold(captured.time)),
-    timeZone: zoneOf(document, captured.spans.time, { ...bank, currency: money.currency }),
-    dateSource: date === null ? 'header' : 'body',
-    account: captured.account === undefined ? (own?.account ?? null) : accountOf(captured.account),
-    reference: captured.reference === undefined ? null : referenceOf(captured.reference),
-    mcc: captured.mcc ?? null,
-  }
   const found = counterpartyIn(kind, captured, document, !template.rows && !template.merchant)
   return {
     transaction: {
-      ...transaction,
       kind: found.isAccount ? betweenAccounts(kind) : kind,
-      merchant: found.merchant ?? transaction.merchant,
+      amountMinor: money.amountMinor,
+      currency: money.currency,
+      merchant: found.merchant ?? template.merchant ?? null,
+      occurredOn: date ?? sentOn(),
+      occurredTime: captured.time === undefined ? null : readTime(fold(captured.time)),
+      timeZone: zoneOf(document, captured.spans.time, { ...bank, currency: money.currency }),
+      dateSource: date === null ? 'header' : 'body',
+      account:
+        captured.account === undefined ? (own?.account ?? null) : accountOf(captured.account),
+      reference: captured.reference === undefined ? null : referenceOf(captured.reference),
+      mcc: captured.mcc ?? null,
     },
     spans: found.spans,
     why: own ? [...found.why, whyOfAccount(own)] : found.why,
