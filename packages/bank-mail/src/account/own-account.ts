@@ -2,7 +2,7 @@
 import { labelsOf } from '../counterparty/labels.ts'
 import { isBeside } from '../counterparty/phrases.ts'
 import { sided } from '../counterparty/sides.ts'
-import { type Words, wordsOf } from '../counterparty/words.ts'
+import { isOf, type Words, wordsOf } from '../counterparty/words.ts'
 import type { Why } from '../gate/proposal.ts'
 import { type Direction, directionOf, type Kind } from '../kinds.ts'
 import type { Document } from '../template/document.ts'
@@ -96,7 +96,6 @@ function isFree(masked: string, start: number, end: number, isMasked: boolean): 
 /** How far before a number its words stand, in words. */
 const REACH = 7
 
-const OF = /^(?:de|di|do|da|des|du|of|của)$/
 /** Letters right behind a number make it part of a code, or of a label glued to it. */
 const GLUED_ON = 2
 
@@ -125,7 +124,7 @@ function scoreOf(words: Words, number: Numbered, kind: Kind): number {
       score += OWN
     }
     // "Account of", "cuenta de destino": "of" says no side.
-    if (OF.test(tokens[index]?.word ?? '')) continue
+    if (isOf(words, index)) continue
     side ??= length('from') > 0 ? 'from' : length('to') > 0 ? 'to' : null
   }
   score += behind(words, at)

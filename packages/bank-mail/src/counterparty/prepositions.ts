@@ -6,7 +6,7 @@ import { type Candidate, fitOf } from './candidate.ts'
 import { nameOf } from './name.ts'
 import { isBeside } from './phrases.ts'
 import { sentenceNameEnd } from './sentence-name.ts'
-import { isCapitals, type Words } from './words.ts'
+import { isCapitals, isOf, type Words } from './words.ts'
 
 /** The names that a sentence puts behind a preposition; `lessAt` is what each place takes away. */
 export function behindPrepositions(
@@ -85,8 +85,7 @@ function beside(words: Words, preposition: Preposition, at: number): number {
   if (!before || !isBeside(before, words.tokens[at])) return 0
   if (preposition !== 'at' && [1, 2].some((back) => words.matchAt('notBefore', at - back) === back))
     return -OF_THING
-  const isOf = /^(?:de|di|do|da|des|du|of)$/.test(words.tokens[at]?.word ?? '')
-  return isOf && /^[x*•]*\d{4,}$/.test(before.word) ? -OF_THING : 0
+  return isOf(words, at) && /^[x*•]*\d{4,}$/.test(before.word) ? -OF_THING : 0
 }
 
 /** "VPA x@bank (BLUE CAFE)": the name is what stands in brackets. */

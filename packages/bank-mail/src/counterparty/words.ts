@@ -87,6 +87,13 @@ export function tokenAt({ tokens }: Words, offset: number): number {
   return low < tokens.length ? low : -1
 }
 
+const OF: ReadonlySet<string> = new Set('de di do da des du of'.split(' '))
+
+/** Whether token `at` only says whose something is: "account of" names no side. */
+export function isOf({ tokens }: Words, at: number): boolean {
+  return OF.has(tokens[at]?.word ?? '')
+}
+
 /** Whether token `at` stands in capitals in a mail that writes small letters too: part of a name. */
 export function isCapitals(words: Words, at: number): boolean {
   const token = words.tokens[at]
