@@ -13,7 +13,7 @@ import type { Direction, Kind } from '../kinds.ts'
 import { currencyOf } from '../money/currency-names.ts'
 import type { Money, MoneyContext } from '../money/money.ts'
 import type { ReadTransaction, ReviewReason } from '../reading.ts'
-import { capture } from '../template/capture.ts'
+import { captureShared } from '../template/capture.ts'
 import type { Document } from '../template/document.ts'
 import { findByLabel } from '../template/label.ts'
 import type { Bank } from '../template/types.ts'
@@ -233,7 +233,7 @@ function write(
   why: ReadonlyArray<Why>
   isDated: boolean
 } {
-  const captured = capture({ id: 'general', kind }, document, true) ?? { spans: {} }
+  const captured = captureShared(document, ['date', 'time', 'reference'])
   const timeZone = zoneOf(document, captured.spans.time, {
     country: conventions?.country ?? null,
     timeZone: conventions?.timeZone ?? null,
@@ -247,7 +247,6 @@ function write(
   })
   const own = ownAccount(document, kind)
   const party = counterpartyOf(document, kind, mention, cues)
-  const { merchant: _, account: __, ...spans } = captured.spans
   const number = captured.reference === undefined ? referenceIn(document) : null
   const reference = number ? document.text.slice(number.start, number.end) : captured.reference
   const told = kindByName(kind, party, cues, document)
@@ -255,7 +254,7 @@ function write(
     // A date that stands there and cannot be read is a doubt; none at all is the mail's own date.
     isDated: text === null || date !== null,
     spans: {
-      ...spans,
+      ...captured.spans,
       amount: { start: mention.start, end: mention.end },
       ...(party ? { merchant: { start: party.start, end: party.end } } : {}),
       ...(own ? { account: { start: own.start, end: own.end } } : {}),

@@ -17,22 +17,15 @@ export type Captured = Partial<Record<Field, string>> & {
 
 type Filling = Partial<Record<Field, string>> & { readonly spans: Partial<Record<Field, Span>> }
 
-/**
- * What `template` finds in `document`; null where it cannot find an amount, unless that is
- * `isAmountKnown` from elsewhere.
- */
-export function capture(
-  template: RecordingTemplate,
-  document: Document,
-  isAmountKnown = false,
-): Captured | null {
+/** What `template` finds in `document`; null where it cannot find an amount. */
+export function capture(template: RecordingTemplate, document: Document): Captured | null {
   const captured: Filling = { spans: {} }
   let isRepeated = false
   for (const sentence of byAmountFirst(template.sentences ?? [])) {
     const pattern = compile(sentence)
     const holdsAmount = pattern.groups.includes('amount')
     // Without an amount the rest is of no use, and most templates end here.
-    if (!holdsAmount && !isAmountKnown && isHopeless(captured, template)) return null
+    if (!holdsAmount && isHopeless(captured, template)) return null
     const match = firstMatch(pattern, document)
     if (!match) continue
     if (holdsAmount && captured.amount === undefined && !template.rows) {
@@ -40,10 +33,18 @@ export function capture(
     }
     fill(captured, pattern, match, document)
   }
-  if (!isAmountKnown && isHopeless(captured, template)) return null
-  fillByLabels(captured, template, document)
-  if (!template.rows) fillByUniqueness(captured, document)
+  if (isHopeless(captured, template)) return null
+  fillByLabels(captured, template, document, FIELDS)
+  if (!template.rows) fillByUniqueness(captured, document, FIELDS)
   return isRepeated ? { ...captured, isRepeated } : captured
+}
+
+/** What `document` says of `fields` without a template: under labels that banks share, or only once. */
+export function captureShared(document: Document, fields: ReadonlyArray<Field>): Captured {
+  const captured: Filling = { spans: {} }
+  fillByLabels(captured, {}, document, fields)
+  fillByUniqueness(captured, document, fields)
+  return captured
 }
 
 function isHopeless(captured: Captured, template: RecordingTemplate): boolean {
@@ -113,11 +114,16 @@ function occursWithAnotherAmount(
   return false
 }
 
-function fillByLabels(captured: Filling, template: RecordingTemplate, document: Document): void {
+function fillByLabels(
+  captured: Filling,
+  template: Pick<RecordingTemplate, 'labels' | 'stops' | 'rows'>,
+  document: Document,
+  fields: ReadonlyArray<Field>,
+): void {
   const own = template.labels ?? {}
   const others = [...Object.values(own), ...(template.stops ?? [])]
   const everything = [...others, ...SHARED_STOPS]
-  for (const field of FIELDS) {
+  for (const field of fields) {
     if (captured[field] !== undefined) continue
     const label = own[field] ?? (template.rows ? undefined : SHARED_LABELS[field])
     if (label === undefined) continue
@@ -129,10 +135,15 @@ function fillByLabels(captured: Filling, template: RecordingTemplate, document: 
   }
 }
 
-function fillByUniqueness(captured: Filling, document: Document): void {
-  const date = captured.date === undefined ? onlyDate(document) : null
+function fillByUniqueness(
+  captured: Filling,
+  document: Document,
+  fields: ReadonlyArray<Field>,
+): void {
+  const isMissing = (field: Field) => fields.includes(field) && captured[field] === undefined
+  const date = isMissing('date') ? onlyDate(document) : null
   if (date !== null) set(captured, 'date', document, date)
-  const account = captured.account === undefined ? onlyAccount(document) : null
+  const account = isMissing('account') ? onlyAccount(document) : null
   if (account !== null) set(captured, 'account', document, account)
 }
 
