@@ -17,8 +17,10 @@ export type Candidate = {
 /** Which way something was found. */
 export type By = Label | Preposition | 'gives' | 'takes' | 'row' | 'sentence' | 'alone'
 
-/** How well what a label, a preposition or a sentence shows fits the counterparty of each kind; 0 not at all. */
-/** An account is rarely called by its owner's name. */
+/**
+ * How well what a label, a preposition or a sentence shows fits the counterparty of each kind; what is
+ * missing, not at all. An account is rarely called by its owner's name.
+ */
 const FIT: Readonly<Record<Kind, Readonly<Partial<Record<By, number>>>>> = {
   purchase: {
     merchant: 10,

@@ -1,7 +1,6 @@
 /** What a stretch of a mail's text is as a name: cleaned, and how much it looks like one. */
 import { INSTALMENTS, LAST_VERB, merchantOf } from '../template/values.ts'
-import type { Words } from './words.ts'
-import { tokenAt } from './words.ts'
+import { tokenAt, type Words } from './words.ts'
 
 export type Named = {
   readonly name: string

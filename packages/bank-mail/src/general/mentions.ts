@@ -42,7 +42,10 @@ const CENTS = /\d[.,]\d\d(?!\d)/
 const TO =
   /^ ?(?:to|a|auf|ke|menjadi|naar|na|para|hasta|ate|bis|[-–→>]{1,2}|(?:von|of) (?:the|your|ihren|deinen)|de (?:tus?|sus?|los)) ?$/
 
-/** The amounts of the body, in order. With `home` also numbers that a label alone makes an amount. */
+/**
+ * The amounts of the body, in order. Where the currency is known and no label names what moved, also
+ * numbers that a label alone makes an amount.
+ */
 export function mentionsOf(document: Document, context: MoneyContext): Array<Mention> {
   const { text, masked, bodyEnd } = document
   const mentions: Array<Mention> = []
@@ -56,7 +59,7 @@ export function mentionsOf(document: Document, context: MoneyContext): Array<Men
       continue
     const mention = mentionAt(document, index, index + marks.length, money)
     const last = mentions.at(-1)
-    if (last && marks.length > 0 && IN_BRACKETS.test(text.slice(last.end, index + 1))) {
+    if (last && IN_BRACKETS.test(text.slice(last.end, index + 1))) {
       pairs.push([mentions.length - 1, mentions.length])
     }
     const isEndOfRange = last?.role === 'other' && TO.test(masked.slice(last.end, index))
