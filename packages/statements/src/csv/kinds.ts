@@ -1,4 +1,4 @@
-/** The kinds of this tracker's own exports, as what a statement calls them. */
+/** This tracker's own kinds of transactions, as what a statement calls them. */
 import type { Operation } from '../statement.ts'
 
 const OPERATION: Readonly<Record<string, Operation>> = {

@@ -1,5 +1,6 @@
 /** What transactions can be exported as. All are written page by page, so that memory holds one. */
 import type { AccountGroup, StatementRow } from 'statements'
+import { operationOfKind } from 'statements/kinds'
 import { writeOfx } from 'statements/write-ofx'
 import { writeBeancount, writeHledger } from 'statements/write-plain-text'
 import { writeQif } from 'statements/write-qif'
@@ -117,15 +118,6 @@ async function* rowsOf(
   }
 }
 
-const OPERATION: Readonly<Partial<Record<Transaction['kind'], StatementRow['operation']>>> = {
-  transfer_out: 'transfer',
-  transfer_in: 'transfer',
-  withdrawal: 'withdrawal',
-  fee: 'fee',
-  payment: 'payment',
-  refund: 'refund',
-}
-
 function toRow(one: Transaction, row: number): StatementRow {
   const sign = directionOf(one.kind) === 'out' ? '-' : ''
   const signed = (minor: number) => `${sign}${toDecimal(minor, one.currency)}`
@@ -141,7 +133,7 @@ function toRow(one: Transaction, row: number): StatementRow {
     reference: one.reference,
     account: one.account?.mask ?? null,
     bank: (one.account?.bank || one.bank) ?? null,
-    operation: OPERATION[one.kind] ?? null,
+    operation: operationOfKind(one.kind),
     category: one.category,
     tags: one.tags,
     note: one.note,
