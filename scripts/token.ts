@@ -4,23 +4,17 @@
  * Prints a personal token for a local ledger and nothing else. Asks the tracker that runs on that
  * folder (.wrangler unless told otherwise, or a demo's where that runs); where none does, opens its database itself.
  */
-import { mkdir } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { getPlatformProxy } from 'wrangler'
 import { issueToken } from '../workers/gateway/src/auth/personal-token.ts'
 import { openLedger } from '../workers/gateway/src/ledger/open.ts'
-import { dataPaths } from './start/data.ts'
-import { checkDatabase } from './start/database.ts'
 import { openDoors } from './start/doors.ts'
-import { DEFAULT_DATA, DEMO_DATA, UsageError } from './start/options.ts'
+import { DEFAULT_DATA, DEMO_DATA } from './start/options.ts'
+import { openPlatform } from './start/platform.ts'
 import { runningStart } from './start/running.ts'
-import { azureFrom, LOCAL_PERSON } from './start/settings.ts'
-import { migrate } from './start/wrangler.ts'
+import { LOCAL_PERSON } from './start/settings.ts'
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const TITLE = 'npm run token'
 /** Milliseconds that a tracker which is just starting may take. */
 const PATIENCE = 60_000
@@ -43,21 +37,7 @@ async function askRunning(data: string): Promise<string | null> {
 }
 
 async function openAndIssue(data: string): Promise<string> {
-  if (azureFrom(process.env)) {
-    throw new UsageError(
-      'The ledger is on Azure SQL: start the tracker (npm start), then ask again',
-    )
-  }
-  // Wrangler would warn that the pool of connections to Azure SQL is not there; nobody asks for it.
-  process.env.WRANGLER_LOG = 'error'
-  await mkdir(data, { recursive: true, mode: 0o700 })
-  await checkDatabase(data)
-  await migrate(data)
-  const { env, dispose } = await getPlatformProxy<GatewayEnv>({
-    configPath: join(root, 'workers/gateway/wrangler.toml'),
-    environment: 'local',
-    persist: { path: join(dataPaths(data).state, 'v3') },
-  })
+  const { env, dispose } = await openPlatform(data)
   try {
     const { tokens } = openLedger(env)
     const request = { title: TITLE, scopes: ['write' as const], expiresAt: null }

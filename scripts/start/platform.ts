@@ -1,0 +1,33 @@
+/** The gateway's bindings on a folder that no tracker runs on, for a script that opens its database itself. */
+import { mkdir } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { getPlatformProxy } from 'wrangler'
+import { dataPaths } from './data.ts'
+import { checkDatabase } from './database.ts'
+import { UsageError } from './options.ts'
+import { azureFrom } from './settings.ts'
+import { migrate } from './wrangler.ts'
+
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
+
+/** Migrates the database first. Throws UsageError where the ledger is on Azure SQL. */
+export async function openPlatform(
+  data: string,
+): Promise<{ env: GatewayEnv; dispose(): Promise<void> }> {
+  if (azureFrom(process.env)) {
+    throw new UsageError(
+      'The ledger is on Azure SQL: start the tracker (npm start), then ask again',
+    )
+  }
+  // Wrangler would warn that the pool of connections to Azure SQL is not there; nobody asks for it.
+  process.env.WRANGLER_LOG = 'error'
+  await mkdir(data, { recursive: true, mode: 0o700 })
+  await checkDatabase(data)
+  await migrate(data)
+  return getPlatformProxy<GatewayEnv>({
+    configPath: join(root, 'workers/gateway/wrangler.toml'),
+    environment: 'local',
+    persist: { path: join(dataPaths(data).state, 'v3') },
+  })
+}
