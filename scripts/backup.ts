@@ -2,15 +2,13 @@
 import { once } from 'node:events'
 import { createWriteStream, existsSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
-import { resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { parseArgs } from 'node:util'
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { writeBackup } from '../workers/shared/backup/file.ts'
 import { ledgerOfFolder } from './backup/folder.ts'
 import { passphrase } from './backup/key.ts'
-import { DEFAULT_DATA, UsageError } from './start/options.ts'
+import { DEFAULT_DATA, readArgs, typedPath, UsageError } from './start/options.ts'
 
 const USAGE = `npm run backup -- [--data DIR] FILE
 
@@ -27,19 +25,26 @@ The passphrase is asked for, or comes from BACKUP_PASSPHRASE. Without it, nobody
 globalThis.console = new console.Console(process.stderr, process.stderr)
 
 async function run(): Promise<void> {
-  const { values, positionals } = options()
+  const { values, positionals } = readArgs(USAGE, {
+    allowPositionals: true,
+    options: {
+      data: { type: 'string' },
+      recipient: { type: 'string' },
+      'new-key': { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  })
   if (values.help) return void process.stdout.write(`${USAGE}\n`)
   if (values['new-key']) return printKey()
   const [name, ...more] = positionals
   if (!name || more.length > 0) throw new UsageError(`Into which file?\n\n${USAGE}`)
-  const cwd = process.env.INIT_CWD ?? process.cwd()
-  const file = resolve(cwd, name)
+  const file = typedPath(name)
   if (existsSync(file)) throw new UsageError(`${file} is there already: choose another name`)
   const lock = values.recipient
     ? { recipient: values.recipient }
     : { passphrase: await passphrase(true) }
   const { ledger, close } = await ledgerOfFolder(
-    values.data ? resolve(cwd, values.data) : DEFAULT_DATA,
+    values.data ? typedPath(values.data) : DEFAULT_DATA,
   )
   const unfinished = `${file}.part`
   let rows = 0
@@ -62,22 +67,6 @@ async function printKey(): Promise<void> {
   const secret = await generateX25519Identity()
   const recipient = await identityToRecipient(secret)
   process.stdout.write(`BACKUP_RECIPIENT=${recipient}\nkeep this one offline: ${secret}\n`)
-}
-
-function options() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        data: { type: 'string' },
-        recipient: { type: 'string' },
-        'new-key': { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    })
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : error}\n\n${USAGE}`)
-  }
 }
 
 try {

@@ -1,7 +1,6 @@
 /** `npm run import`: old mails and bank statements, into a tracker that runs. */
 import { createHash } from 'node:crypto'
-import { basename, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
+import { basename } from 'node:path'
 import { type CsvMapping, readStatement, StatementError, toLines } from 'statements'
 import {
   LINES_AT_ONCE,
@@ -10,7 +9,7 @@ import {
 } from '../workers/gateway/src/ledger/imports/schema.ts'
 import { sourcesOf } from './import/sources.ts'
 import { type Tracker, trackerOfFolder, trackerOfSite } from './import/tracker.ts'
-import { DEFAULT_DATA, UsageError } from './start/options.ts'
+import { DEFAULT_DATA, readArgs, typedPath, UsageError } from './start/options.ts'
 
 const USAGE = `npm run import -- PATH… [--data DIR | --site URL] [--dry-run] [options]
 
@@ -34,15 +33,14 @@ async function run(): Promise<void> {
   const { values, positionals } = options()
   if (values.help) return console.log(USAGE)
   if (positionals.length === 0) throw new UsageError(`Which files?\n\n${USAGE}`)
-  const cwd = process.env.INIT_CWD ?? process.cwd()
   const tracker = values.site
     ? trackerOfSite(values.site, tokenOf())
-    : await trackerOfFolder(values.data ? resolve(cwd, values.data) : DEFAULT_DATA)
+    : await trackerOfFolder(values.data ? typedPath(values.data) : DEFAULT_DATA)
   const counts: Counts = { new: 0, known: 0, unreadable: 0, written: 0 }
   const isDry = values['dry-run'] ?? false
   const mails = mailsInto(tracker, counts)
   for (const path of positionals) {
-    for await (const source of sourcesOf(resolve(cwd, path))) {
+    for await (const source of sourcesOf(typedPath(path))) {
       if (source.kind === 'problem') {
         counts.unreadable += 1
         console.error(`${source.name}: ${source.problem}`)
@@ -167,23 +165,19 @@ const OPEN = {
 } as const
 
 function options() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        data: { type: 'string' },
-        site: { type: 'string' },
-        'dry-run': { type: 'boolean' },
-        currency: { type: 'string' },
-        'date-order': { type: 'string' },
-        decimal: { type: 'string' },
-        positive: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    })
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : error}\n\n${USAGE}`)
-  }
+  return readArgs(USAGE, {
+    allowPositionals: true,
+    options: {
+      data: { type: 'string' },
+      site: { type: 'string' },
+      'dry-run': { type: 'boolean' },
+      currency: { type: 'string' },
+      'date-order': { type: 'string' },
+      decimal: { type: 'string' },
+      positive: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  })
 }
 
 function choicesOf(values: ReturnType<typeof options>['values']): Choices {

@@ -1,14 +1,12 @@
 /** `npm run restore`: what `npm run backup` wrote, into an empty ledger. */
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { resolve } from 'node:path'
 import { Readable } from 'node:stream'
-import { parseArgs } from 'node:util'
 import { BadBackup } from '../workers/shared/backup/file.ts'
 import { restoreBackup } from '../workers/shared/backup/restore.ts'
 import { ledgerOfFolder } from './backup/folder.ts'
 import { passphrase } from './backup/key.ts'
-import { DEFAULT_DATA, UsageError } from './start/options.ts'
+import { DEFAULT_DATA, readArgs, typedPath, UsageError } from './start/options.ts'
 
 const USAGE = `npm run restore -- [--data DIR] FILE
 
@@ -24,17 +22,19 @@ secret key (AGE-SECRET-KEY-…).`
 globalThis.console = new console.Console(process.stderr, process.stderr)
 
 async function run(): Promise<void> {
-  const { values, positionals } = options()
+  const { values, positionals } = readArgs(USAGE, {
+    allowPositionals: true,
+    options: { data: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+  })
   if (values.help) return void process.stdout.write(`${USAGE}\n`)
   const [name, ...more] = positionals
   if (!name || more.length > 0) throw new UsageError(`Which file?\n\n${USAGE}`)
-  const cwd = process.env.INIT_CWD ?? process.cwd()
-  const file = resolve(cwd, name)
+  const file = typedPath(name)
   if (!(await stat(file).catch(() => null))?.isFile())
     throw new UsageError(`There is no file ${file}`)
   const key = await passphrase(false)
   const { ledger, close } = await ledgerOfFolder(
-    values.data ? resolve(cwd, values.data) : DEFAULT_DATA,
+    values.data ? typedPath(values.data) : DEFAULT_DATA,
   )
   try {
     const { isEmpty, isRestoring } = await ledger.state()
@@ -55,17 +55,6 @@ async function run(): Promise<void> {
     process.stdout.write(`${rows} rows of ${tables} tables, as of ${head.madeAt}: all there\n`)
   } finally {
     await close()
-  }
-}
-
-function options() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: { data: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
-    })
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : error}\n\n${USAGE}`)
   }
 }
 

@@ -4,13 +4,12 @@
  * Prints a personal token for a local ledger and nothing else. Asks the tracker that runs on that
  * folder (.wrangler unless told otherwise, or a demo's where that runs); where none does, opens its database itself.
  */
-import { resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { issueToken } from '../workers/gateway/src/auth/personal-token.ts'
 import { openLedger } from '../workers/gateway/src/ledger/open.ts'
 import { openDoors } from './start/doors.ts'
-import { DEFAULT_DATA, DEMO_DATA } from './start/options.ts'
+import { DEFAULT_DATA, DEMO_DATA, typedPath } from './start/options.ts'
 import { openPlatform } from './start/platform.ts'
 import { runningStart } from './start/running.ts'
 import { LOCAL_PERSON } from './start/settings.ts'
@@ -50,8 +49,7 @@ async function openAndIssue(data: string): Promise<string> {
 
 async function folder(): Promise<string> {
   const { values } = parseArgs({ options: { data: { type: 'string' } } })
-  const cwd = process.env.INIT_CWD ?? process.cwd()
-  if (values.data) return resolve(cwd, values.data)
+  if (values.data) return typedPath(values.data)
   // The demo's, where it is the one that runs.
   const isDemo = !(await runningStart(DEFAULT_DATA)) && (await runningStart(DEMO_DATA))
   return isDemo ? DEMO_DATA : DEFAULT_DATA

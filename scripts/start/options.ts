@@ -1,7 +1,7 @@
-/** What `npm start` is told. */
+/** What `npm start` is told, and what every script of a folder reads of its command line. */
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
+import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { regionOf } from '../../workers/gateway/src/pages/setup/region.ts'
 import { DEMO_COUNTRIES, type DemoCountry } from '../demo/life.ts'
 
@@ -48,6 +48,20 @@ export class UsageError extends Error {
   override name = 'UsageError'
 }
 
+/** As Node reads them. Throws `UsageError`, with the usage below what is wrong. */
+export function readArgs<const Config extends ParseArgsConfig>(usage: string, config: Config) {
+  try {
+    return parseArgs(config)
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : error}\n\n${usage}`)
+  }
+}
+
+/** A path as it was meant where it was typed: npm runs scripts in the project's own folder. */
+export function typedPath(path: string): string {
+  return resolve(process.env.INIT_CWD ?? process.cwd(), path)
+}
+
 /** Throws `UsageError`. Null: help was asked for. */
 export function readOptions(
   args: Array<string>,
@@ -76,25 +90,21 @@ export function readOptions(
 }
 
 function parse(args: Array<string>) {
-  try {
-    const { values } = parseArgs({
-      args,
-      options: {
-        port: { type: 'string' },
-        'smtp-port': { type: 'string' },
-        data: { type: 'string' },
-        demo: { type: 'boolean' },
-        country: { type: 'string' },
-        verify: { type: 'boolean' },
-        dns: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    })
-    if (values.data === '') throw new Error('--data needs a folder')
-    return values
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : error}\n\n${USAGE}`)
-  }
+  const { values } = readArgs(USAGE, {
+    args,
+    options: {
+      port: { type: 'string' },
+      'smtp-port': { type: 'string' },
+      data: { type: 'string' },
+      demo: { type: 'boolean' },
+      country: { type: 'string' },
+      verify: { type: 'boolean' },
+      dns: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  })
+  if (values.data === '') throw new UsageError(`--data needs a folder\n\n${USAGE}`)
+  return values
 }
 
 function portOf(option: string, text: string): number {
