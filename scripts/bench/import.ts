@@ -1,16 +1,16 @@
 /** How fast lines are imported with duplicates looked for, and how fast everything goes out and comes back. */
 
-import { openD1 } from '../../workers/gateway/src/database/d1-dialect.ts'
 import { startD1 } from '../../workers/gateway/src/database/testing/d1.ts'
 import {
   type ImportLine,
   importLine,
   LINES_AT_ONCE,
 } from '../../workers/gateway/src/ledger/imports/schema.ts'
-import { createLedger, type LedgerStore } from '../../workers/gateway/src/ledger/store.ts'
+import type { LedgerStore } from '../../workers/gateway/src/ledger/store.ts'
 import { writeBackup } from '../../workers/shared/backup/file.ts'
 import { restoreBackup } from '../../workers/shared/backup/restore.ts'
 import type { BenchRow } from '../bench.ts'
+import { ledgerOn } from './ledger.ts'
 
 const BY = { person: 'bench@example.com' }
 const SIZES = [10_000, 100_000]
@@ -72,21 +72,6 @@ function lineOf(number: number, size: number): ImportLine {
     merchant: `Shop ${number % 1000}`,
     reference: `R-${number}`,
     account: 'Checking 4821',
-  })
-}
-
-function ledgerOn(d1: D1Database): LedgerStore {
-  return createLedger(openD1(d1), {
-    timeZone: 'Europe/Berlin',
-    mailDomain: 'expenses.example',
-    summaryTo: null,
-    rawMailDays: 90,
-    signInAddresses: [],
-    readMail: async () => {
-      throw new Error('no mail is read here')
-    },
-    merchantKey: (merchant) => merchant.toLowerCase(),
-    now: () => new Date().toISOString(),
   })
 }
 

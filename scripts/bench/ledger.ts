@@ -2,7 +2,7 @@
 
 import { openD1 } from '../../workers/gateway/src/database/d1-dialect.ts'
 import { startD1 } from '../../workers/gateway/src/database/testing/d1.ts'
-import { createLedger } from '../../workers/gateway/src/ledger/store.ts'
+import { createLedger, type LedgerStore } from '../../workers/gateway/src/ledger/store.ts'
 import { CATEGORIES } from '../../workers/shared/categories.ts'
 import type { BenchRow } from '../bench.ts'
 
@@ -17,18 +17,7 @@ const ACCOUNT = '019aab12-3c4d-7e5f-8a9b-0c1d2e3f4a5b'
 export async function benchLedger(): Promise<Array<BenchRow>> {
   await using d1 = await startD1()
   await fill(d1.d1)
-  const ledger = createLedger(openD1(d1.d1), {
-    timeZone: 'America/New_York',
-    mailDomain: 'expenses.example',
-    summaryTo: null,
-    rawMailDays: 90,
-    signInAddresses: [],
-    readMail: async () => {
-      throw new Error('no mail is read here')
-    },
-    merchantKey: (merchant) => merchant.toLowerCase(),
-    now: () => new Date().toISOString(),
-  })
+  const ledger = ledgerOn(d1.d1)
   const { transactions, summaries } = ledger
   const month = { from: '2026-10-01', to: '2026-10-31' }
   const year = { from: '2026-01-01', to: '2026-12-31' }
@@ -67,6 +56,22 @@ export async function benchLedger(): Promise<Array<BenchRow>> {
   const rows: Array<BenchRow> = []
   for (const [name, note, run] of cases) rows.push({ name, value: await time(run), note })
   return rows.map((row) => ({ ...row, name: `ledger: ${row.name}` }))
+}
+
+/** A ledger that reads no mail. */
+export function ledgerOn(d1: D1Database): LedgerStore {
+  return createLedger(openD1(d1), {
+    timeZone: 'America/New_York',
+    mailDomain: 'expenses.example',
+    summaryTo: null,
+    rawMailDays: 90,
+    signInAddresses: [],
+    readMail: async () => {
+      throw new Error('no mail is read here')
+    },
+    merchantKey: (merchant) => merchant.toLowerCase(),
+    now: () => new Date().toISOString(),
+  })
 }
 
 async function time(run: () => Promise<unknown>): Promise<string> {
