@@ -3,12 +3,13 @@
  * mail, Google, GitHub …) and adds a signed token to the request, which is verified here.
  */
 
-import { createRemoteJWKSet, customFetch, errors, jwtVerify } from 'jose'
+import { createRemoteJWKSet, customFetch, type JWTPayload } from 'jose'
 import { t } from '../language.ts'
 import { AuthError } from './auth-error.ts'
 import { authorityFetch } from './loopback.ts'
-import { allowedPeople } from './people.ts'
+import { allowedPeople, lower } from './people.ts'
 import { accessSettings } from './settings.ts'
+import { provenClaims } from './verify.ts'
 
 /** The header that Access adds; whoever sends one of their own has no signature for it. */
 export const ACCESS_HEADER = 'cf-access-jwt-assertion'
@@ -29,15 +30,15 @@ export async function personOfAccess(env: GatewayEnv, token: string | undefined)
       'Cloudflare Access does not stand before /auth/login: add it to the application',
     )
   }
-  const email = await verified(token, team, audience)
+  // Access has checked the address; the token of a service has none.
+  const email = lower((await verified(token, team, audience)).email)
   if (email === null || !allowed.has(email)) {
     throw new AuthError('forbidden', t('problems.signedInNoAddress'))
   }
   return email
 }
 
-/** The address, which Access has checked; null where the token is one of a service. */
-async function verified(token: string, team: URL, audience: string): Promise<string | null> {
+async function verified(token: string, team: URL, audience: string): Promise<JWTPayload> {
   const issuer = team.href.replace(/\/$/, '')
   const keys =
     keysOf.get(issuer) ??
@@ -45,22 +46,8 @@ async function verified(token: string, team: URL, audience: string): Promise<str
       [customFetch]: authorityFetch(team),
     })
   keysOf.set(issuer, keys)
-  try {
-    const { payload } = await jwtVerify(token, keys, {
-      issuer,
-      audience,
-      algorithms: ['RS256', 'ES256'],
-      clockTolerance: 60,
-      requiredClaims: ['exp', 'iat', 'sub'],
-    })
-    const { email } = payload
-    if (typeof email !== 'string' || email === '') return null
-    // As the allow list is read: A to Z alone.
-    return email.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
-  } catch (error) {
-    if (error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError)) {
-      throw new AuthError('sign_in_unavailable', t('problems.noKeys'))
-    }
-    throw new AuthError('sign_in_failed', t('problems.otherAnswer'))
-  }
+  const algorithms = ['RS256', 'ES256']
+  const claims = await provenClaims(token, keys, { issuer, audience, algorithms })
+  if (claims === null) throw new AuthError('sign_in_failed', t('problems.otherAnswer'))
+  return claims
 }

@@ -56,7 +56,8 @@ export function allowedPerson(claims: PersonClaims, allowed: ReadonlySet<string>
   return objectId !== null && allowed.has(objectId) ? objectId : null
 }
 
-function lower(claim: unknown): string | null {
+/** A claim as the list is read: lower case, of A to Z alone. Null where there is none. */
+export function lower(claim: unknown): string | null {
   return typeof claim === 'string' && claim !== '' ? asciiLower(claim) : null
 }
 

@@ -1,10 +1,16 @@
 /**
- * Tokens of the directory, verified. MSAL does not check an id token's signature (it came over TLS),
+ * Tokens of whoever signs people in, verified. MSAL does not check an id token's signature (it came over TLS),
  * and no token that is sent to us, so both are checked here: signature, issuer, audience, directory,
  * time, and for an id token the nonce.
  */
 
-import { errors, type JWTPayload, jwtVerify } from 'jose'
+import {
+  errors,
+  type JWTPayload,
+  type JWTVerifyGetKey,
+  type JWTVerifyOptions,
+  jwtVerify,
+} from 'jose'
 import type { Scope } from '../app.ts'
 import { t } from '../language.ts'
 import { AuthError } from './auth-error.ts'
@@ -68,17 +74,30 @@ async function verify(
   settings: DirectorySettings,
   audience: Array<string>,
 ): Promise<JWTPayload | null> {
+  const { tenantId } = settings
   const { issuer, keys } = await discover(settings.authority)
+  const claims = await provenClaims(token, keys, {
+    issuer,
+    audience,
+    algorithms: ALGORITHMS,
+    requiredClaims: tenantId === null ? [] : ['tid'],
+  })
+  return tenantId === null || claims?.tid === tenantId ? claims : null
+}
+
+/** Null: the token proves nothing. Throws `sign_in_unavailable` where the keys can't be had. */
+export async function provenClaims(
+  token: string,
+  keys: JWTVerifyGetKey,
+  { requiredClaims = [], ...options }: JWTVerifyOptions & { algorithms: Array<string> },
+): Promise<JWTPayload | null> {
   try {
     const { payload } = await jwtVerify(token, keys, {
-      issuer,
-      audience,
-      algorithms: ALGORITHMS,
+      ...options,
       clockTolerance: CLOCK_TOLERANCE,
-      requiredClaims: ['exp', 'iat', 'sub', ...(settings.tenantId === null ? [] : ['tid'])],
+      requiredClaims: ['exp', 'iat', 'sub', ...requiredClaims],
     })
-    const isOfDirectory = settings.tenantId === null || payload.tid === settings.tenantId
-    return isOfDirectory ? payload : null
+    return payload
   } catch (error) {
     if (error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError)) {
       throw new AuthError('sign_in_unavailable', t('problems.noKeys'))
