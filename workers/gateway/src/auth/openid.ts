@@ -7,13 +7,13 @@ import { type Directory, discover } from './discovery.ts'
 import { asHttps, authorityFetch, reachable } from './loopback.ts'
 import type { SignInSettings } from './settings.ts'
 
-export type Begun = { state: string; nonce: string; verifier: string }
+type Begun = { state: string; nonce: string; verifier: string }
 
 /** Where to send the browser. Throws `sign_in_unavailable` where the provider does not answer. */
 export async function openIdUrl(
   settings: SignInSettings,
   redirectUri: string,
-  { state, nonce, verifier }: Begun,
+  { state, nonce, challenge }: { state: string; nonce: string; challenge: string },
 ): Promise<string> {
   const { server } = await serverOf(settings)
   const url = new URL(server.authorization_endpoint ?? '')
@@ -22,7 +22,7 @@ export async function openIdUrl(
     redirect_uri: redirectUri,
     response_type: 'code',
     scope: 'openid email',
-    code_challenge: await oauth.calculatePKCECodeChallenge(verifier),
+    code_challenge: challenge,
     code_challenge_method: 'S256',
     state,
     nonce,

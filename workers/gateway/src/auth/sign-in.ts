@@ -50,7 +50,8 @@ export async function beginSignIn(
   const values = { state, nonce, verifier, returnTo }
   const sealed = await seal(settings.clientSecret, PURPOSE, values, SIGN_IN_TIME)
   if (way === 'openid') {
-    return { url: await openIdUrl(settings, redirectUri, values), state, sealed }
+    const url = await openIdUrl(settings, redirectUri, { state, nonce, challenge })
+    return { url, state, sealed }
   }
   const client = msalClient(settings, await discover(settings.authority))
   const url = await client.getAuthCodeUrl({
