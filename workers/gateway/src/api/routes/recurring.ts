@@ -1,5 +1,6 @@
 /** /api/recurring */
 import { createRoute, z } from '@hono/zod-openapi'
+import { addDays } from '#shared/local-time.ts'
 import { toDecimal } from '#shared/money.ts'
 import {
   recurring as answer,
@@ -134,10 +135,6 @@ export function presentRecurring(one: Recurring) {
     previousAmount: previousMinor === null ? null : decimal(previousMinor),
     latest: latest.map(({ id, date, amountMinor }) => ({ id, date, amount: decimal(amountMinor) })),
   }
-}
-
-function addDays(date: string, days: number): string {
-  return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10)
 }
 
 function compare(a: string, b: string): number {
