@@ -1,5 +1,5 @@
 /** The gateway: sign-in, the JSON API, the pages, and the only door to the database. */
-import { Hono } from 'hono'
+import { Hono, type HonoRequest } from 'hono'
 import { requestId } from 'hono/request-id'
 import { secureHeaders } from 'hono/secure-headers'
 import { api } from './api/index.ts'
@@ -21,6 +21,12 @@ export { Backups, Ledger, Tokens } from './ledger/rpc.ts'
 /** Methods that change nothing a scheduler could have to do with. */
 const READS: ReadonlyArray<string> = ['GET', 'HEAD', 'OPTIONS']
 
+/** Whether a request by itself can leave the scheduler or a webhook something to do. */
+function mayChange({ method, path }: HonoRequest): boolean {
+  // What an assistant asks comes in again from within, as the request of the API that it is.
+  return !READS.includes(method) && path !== '/mcp'
+}
+
 const app = new Hono<App>()
 
 app.use(requestId())
@@ -32,11 +38,9 @@ app.use(secureHeaders({ referrerPolicy: 'same-origin' }))
 app.route('/live', live)
 app.use(async (c, next) => {
   c.set('ledger', openLedger(c.env))
-  if (READS.includes(c.req.method)) await next()
-  else {
-    await changing(openQuiet(c.env), next)
-    c.executionCtx.waitUntil(tellWebhooks(c.var.ledger, c.env))
-  }
+  if (!mayChange(c.req)) return next()
+  await changing(openQuiet(c.env), next)
+  c.executionCtx.waitUntil(tellWebhooks(c.var.ledger, c.env))
 })
 app.route('/auth', auth)
 app.route('/', api)
