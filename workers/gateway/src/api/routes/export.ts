@@ -41,13 +41,13 @@ export const exported = createRoutes()
 for (const format of Object.keys(EXPORTS) as Array<ExportFormat>) {
   exported.openapi(routeOf(format), async (c) => {
     const { ledger } = c.var
-    const query = c.req.valid('query')
-    const style = csvQuery.parse(c.req.query())
+    // Only the query of CSV can name a style.
+    const query: z.output<typeof csvQuery> = c.req.valid('query')
     const pieces = written(format, {
       transactions: ledger.transactions,
       filter: toFilter(query),
       groupOf: await groupsOf(ledger),
-      csv: { hasMark: style.mark !== 'none', decimal: style.decimal === 'comma' ? ',' : '.' },
+      csv: { hasMark: query.mark !== 'none', decimal: query.decimal === 'comma' ? ',' : '.' },
       now: new Date(),
     })
     const body = await bodyOf(pieces).catch((error: unknown) => {
