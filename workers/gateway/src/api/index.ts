@@ -33,6 +33,10 @@ import { wordings } from './routes/wordings.ts'
 const OPEN = new Set(['/api/health', '/api/openapi.json'])
 
 const authenticated = authenticate()
+const limited = limitBody()
+// What an import brings at once is more than any form.
+const limitedImport = limitBody(MAX_IMPORT_BYTES)
+const IS_IMPORT = /^\/api\/(?:imports|backup)\//
 
 export const api = createRoutes().basePath('/api')
 
@@ -43,9 +47,7 @@ api.use(async (c, next) => {
 api.use(limitApi)
 api.use((c, next) => (OPEN.has(c.req.path) ? next() : authenticated(c, next)))
 api.use(hideSecrets)
-// What an import brings at once is more than any form.
-const IS_LARGE = /^\/api\/(?:imports|backup)\//
-api.use((c, next) => limitBody(IS_LARGE.test(c.req.path) ? MAX_IMPORT_BYTES : undefined)(c, next))
+api.use((c, next) => (IS_IMPORT.test(c.req.path) ? limitedImport : limited)(c, next))
 
 api.use(async (c, next) => {
   // Besides being what the routes read, JSON is what no form of another site can send.
