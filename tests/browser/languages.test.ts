@@ -5,10 +5,9 @@ import type { Language } from '../../workers/shared/i18n/languages.ts'
 import { MESSAGES } from '../../workers/shared/i18n/messages.generated.ts'
 import { translatorOf } from '../../workers/shared/i18n/translate.ts'
 import { startTracker, type Tracker } from '../support/harness.ts'
-import { mails, transactions } from '../system/mails.ts'
 import { axeFindings } from './support/axe.ts'
 import { startBrowser, visit } from './support/browser.ts'
-import { sendConfirmation, sendDoubtful, sendPurchases } from './support/mails.ts'
+import { everyPage } from './support/pages.ts'
 
 /** A region of each, so that numbers and dates are written as there. */
 const LOCALES = { es: 'es-CO', pt: 'pt-BR', de: 'de-DE', fr: 'fr-FR' } as const
@@ -20,44 +19,7 @@ let paths: Array<string>
 beforeAll(async () => {
   tracker = await startTracker()
   browser = await startBrowser()
-  const date = new Date().toISOString().slice(0, 10)
-  await sendPurchases(tracker, [
-    { amountMinor: 1200, who: 'STARBUCKS STORE 05117', date, time: '09:00' },
-    { amountMinor: 2100, who: 'QRX 90210 WVT', date, time: '09:10' },
-    { bank: 'chase', amountMinor: 9300, who: 'WHOLEFDS MKT 10266', date, time: '10:30' },
-  ])
-  await sendConfirmation(tracker)
-  await sendDoubtful(tracker)
-  const [transaction] = await transactions(tracker)
-  const [mail] = await mails(tracker)
-  paths = [
-    '/',
-    '/transactions',
-    `/transactions/${transaction?.id}`,
-    '/review',
-    '/review/labels',
-    '/review/duplicates',
-    '/add',
-    '/settings',
-    '/settings/mail',
-    '/settings/categories',
-    '/settings/accounts',
-    '/settings/taught',
-    '/settings/access',
-    '/settings/webhooks',
-    '/settings/data',
-    '/settings/categories/pets',
-    '/setup',
-    '/recurring',
-    '/budgets',
-    '/rules',
-    '/import',
-    '/acts',
-    '/bin',
-    '/mail',
-    `/mail/${mail?.id}`,
-    '/no-such-page',
-  ]
+  paths = await everyPage(tracker)
 })
 afterAll(async () => {
   await browser?.close()

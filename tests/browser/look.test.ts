@@ -2,10 +2,9 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startTracker, type Tracker } from '../support/harness.ts'
-import { mails, transactions } from '../system/mails.ts'
 import { axeFindings } from './support/axe.ts'
 import { startBrowser, until, visit } from './support/browser.ts'
-import { sendConfirmation, sendDoubtful, sendPurchases } from './support/mails.ts'
+import { everyPage } from './support/pages.ts'
 
 let tracker: Tracker
 let browser: Browser
@@ -13,41 +12,7 @@ let paths: Array<string>
 beforeAll(async () => {
   tracker = await startTracker()
   browser = await startBrowser()
-  const date = new Date().toISOString().slice(0, 10)
-  await sendPurchases(tracker, [
-    { amountMinor: 1200, who: 'STARBUCKS STORE 05117', date, time: '09:00' },
-    { amountMinor: 2100, who: 'QRX 90210 WVT', date, time: '09:10' },
-    { bank: 'chase', amountMinor: 9300, who: 'WHOLEFDS MKT 10266', date, time: '10:30' },
-  ])
-  await sendConfirmation(tracker)
-  await sendDoubtful(tracker)
-  const [transaction] = await transactions(tracker)
-  const [mail] = await mails(tracker)
-  paths = [
-    '/',
-    '/transactions',
-    `/transactions/${transaction?.id}`,
-    '/review',
-    '/review/labels',
-    '/review/duplicates',
-    '/add',
-    '/settings',
-    '/settings/mail',
-    '/settings/categories',
-    '/settings/accounts',
-    '/settings/taught',
-    '/settings/access',
-    '/settings/webhooks',
-    '/settings/data',
-    '/settings/categories/pets',
-    '/recurring',
-    '/budgets',
-    '/acts',
-    '/bin',
-    '/mail',
-    `/mail/${mail?.id}`,
-    '/no-such-page',
-  ]
+  paths = await everyPage(tracker)
 })
 afterAll(async () => {
   await browser?.close()

@@ -1,0 +1,46 @@
+/** Every page, for what is looked at on all of them. */
+import type { Tracker } from '../../support/harness.ts'
+import { mails, transactions } from '../../system/mails.ts'
+import { sendConfirmation, sendDoubtful, sendPurchases } from './mails.ts'
+
+/** Their paths, in a ledger that is filled so that each has something to show. */
+export async function everyPage(tracker: Tracker): Promise<Array<string>> {
+  const date = new Date().toISOString().slice(0, 10)
+  await sendPurchases(tracker, [
+    { amountMinor: 1200, who: 'STARBUCKS STORE 05117', date, time: '09:00' },
+    { amountMinor: 2100, who: 'QRX 90210 WVT', date, time: '09:10' },
+    { bank: 'chase', amountMinor: 9300, who: 'WHOLEFDS MKT 10266', date, time: '10:30' },
+  ])
+  await sendConfirmation(tracker)
+  await sendDoubtful(tracker)
+  const [transaction] = await transactions(tracker)
+  const [mail] = await mails(tracker)
+  return [
+    '/',
+    '/transactions',
+    `/transactions/${transaction?.id}`,
+    '/review',
+    '/review/labels',
+    '/review/duplicates',
+    '/add',
+    '/settings',
+    '/settings/mail',
+    '/settings/categories',
+    '/settings/accounts',
+    '/settings/taught',
+    '/settings/access',
+    '/settings/webhooks',
+    '/settings/data',
+    '/settings/categories/pets',
+    '/setup',
+    '/recurring',
+    '/budgets',
+    '/rules',
+    '/settings/data/import',
+    '/acts',
+    '/bin',
+    '/mail',
+    `/mail/${mail?.id}`,
+    '/no-such-page',
+  ]
+}
