@@ -1,13 +1,12 @@
 /** `npm run doctor`: looks at a tracker on Cloudflare, a line for each part, and says what to do. */
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { asking } from './cloud/asking.ts'
 import type { Target } from './cloud/checks/check.ts'
 import { look } from './cloud/checks/look.ts'
 import { connect } from './cloud/context.ts'
 import { CloudProblem } from './cloud/problem.ts'
+import { ANSWERS_FILE } from './cloud/run.ts'
 import { loadSettings } from './cloud/settings.ts'
-import { ROOT } from './cloud/wrangler.ts'
 
 const USAGE = `npm run doctor -- [https://SITE] [--settings FILE] [--json]
 
@@ -52,7 +51,7 @@ try {
   })
   if (values.help) console.log(USAGE)
   else {
-    const target = await targetOf(positionals[0], values.settings ?? join(ROOT, 'cloud.json'))
+    const target = await targetOf(positionals[0], values.settings ?? ANSWERS_FILE)
     const isWell = await look(target, (line, found) =>
       console.log(values.json ? JSON.stringify(found) : line),
     )
