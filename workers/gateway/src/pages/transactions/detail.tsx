@@ -15,6 +15,7 @@ import { titleOf } from './category.tsx'
 import { History } from './history.tsx'
 import { Links } from './links.tsx'
 import { SplitForm, TagForm } from './parts.tsx'
+import { rowForm } from './row-form.ts'
 import { Why } from './why.tsx'
 
 export type DetailProps = {
@@ -48,19 +49,6 @@ export function fieldsOf(typed: Typed): Record<string, string> {
   return Object.fromEntries(Object.entries(typed).map(([name, value]) => [`${name}-0`, value]))
 }
 
-/** Attributes of a form whose answer takes the place of the whole row. */
-function rowForm(action: string) {
-  return {
-    method: 'post' as const,
-    action,
-    'hx-post': action,
-    'hx-target': 'closest [data-row]',
-    'hx-swap': 'outerHTML',
-    ...SHOWS_ERRORS,
-    'hx-sync': 'this:drop',
-  }
-}
-
 export function Detail({ transaction, history, accounts, suggested, page, refused }: DetailProps) {
   const { id } = transaction
   const now = typedFrom(transaction, page.formats)
@@ -68,7 +56,7 @@ export function Detail({ transaction, history, accounts, suggested, page, refuse
   return (
     <div class="detail">
       <div class="detail-main">
-        <form class="stack" {...rowForm(`/transactions/${id}`)}>
+        <form class="stack" {...rowForm(`/transactions/${id}`)} {...SHOWS_ERRORS}>
           <EntryFields
             page={page}
             accounts={accounts}

@@ -6,18 +6,7 @@ import type { Transaction } from '../../ledger/store.ts'
 import type { LinkedOther, TransactionLink } from '../../ledger/types/transaction.ts'
 import { accountName } from '../names.ts'
 import type { Page } from '../page.ts'
-
-/** Attributes of a form whose answer takes the place of the whole row. */
-function rowForm(action: string) {
-  return {
-    method: 'post' as const,
-    action,
-    'hx-post': action,
-    'hx-target': 'closest [data-row]',
-    'hx-swap': 'outerHTML',
-    'hx-sync': 'this:drop',
-  }
-}
+import { rowForm } from './row-form.ts'
 
 type LinksProps = {
   transaction: Transaction

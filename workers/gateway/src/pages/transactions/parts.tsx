@@ -11,6 +11,7 @@ import type { Page, PageApp } from '../page.ts'
 import { afterChange } from '../parts/respond.tsx'
 import { Undoable } from '../parts/undoable.tsx'
 import { detailProps, find, freshTotals, openRow } from './one.tsx'
+import { rowForm } from './row-form.ts'
 import { parseSplits, splitRows } from './split-form.ts'
 
 export const parts = new Hono<PageApp>()
@@ -60,17 +61,6 @@ parts.post('/:id/tags', async (c) => {
     </>
   ))
 })
-
-function rowForm(action: string) {
-  return {
-    method: 'post' as const,
-    action,
-    'hx-post': action,
-    'hx-target': 'closest [data-row]',
-    'hx-swap': 'outerHTML',
-    'hx-sync': 'this:drop',
-  }
-}
 
 export function TagForm({ transaction }: { transaction: Transaction }) {
   const { id, tags } = transaction
