@@ -2,6 +2,7 @@
 import { t } from '../../language.ts'
 import { address } from '../filter.ts'
 import type { Page } from '../page.ts'
+import { DueItem } from '../recurring/item.tsx'
 import { nameOf, usualOf } from '../recurring/words.ts'
 import type { Overview } from './model.ts'
 import type { Unusual } from './unusual.ts'
@@ -36,16 +37,8 @@ export function DueSection({ overview, page }: SoonProps) {
             <span class="amount">{usualOf(one, formats)}</span>
           </li>
         ))}
-        {next.map(({ date, recurring }) => (
-          <li>
-            <span class="ranking-name">
-              <span class="muted">{formats.date(date, 'short')}</span> {nameOf(recurring)}
-            </span>
-            <span class={recurring.direction === 'in' ? 'amount in' : 'amount'}>
-              {recurring.direction === 'in' && '+'}
-              {usualOf(recurring, formats)}
-            </span>
-          </li>
+        {next.map((one) => (
+          <DueItem due={one} formats={formats} />
         ))}
       </ol>
     </section>

@@ -5,8 +5,8 @@ import { address } from '../filter.ts'
 import type { Page } from '../page.ts'
 import { Icon } from '../parts/icons.tsx'
 import { monthPeriod, shift } from '../period.ts'
+import { DueItem } from './item.tsx'
 import { firstWeekday, weeksOf } from './weeks.ts'
-import { nameOf, usualOf } from './words.ts'
 
 type CalendarProps = { month: string; due: ReadonlyArray<Due>; page: Page }
 
@@ -59,16 +59,8 @@ export function Calendar({ month, due, page }: CalendarProps) {
         <p class="muted">{t('recurring.nothingDue', { month: title })}</p>
       ) : (
         <ol class="ranking">
-          {due.map(({ date, recurring }) => (
-            <li>
-              <span class="ranking-name">
-                <span class="muted">{formats.date(date, 'short')}</span> {nameOf(recurring)}
-              </span>
-              <span class={recurring.direction === 'in' ? 'amount in' : 'amount'}>
-                {recurring.direction === 'in' && '+'}
-                {usualOf(recurring, formats)}
-              </span>
-            </li>
+          {due.map((one) => (
+            <DueItem due={one} formats={formats} />
           ))}
         </ol>
       )}

@@ -1,7 +1,8 @@
 /** One that recurs: what it is, when it comes, and what a person says of it. */
+import type { Formats } from '#shared/i18n/formats.ts'
 import type { PlainKey } from '#shared/i18n/translate.ts'
 import { t } from '../../language.ts'
-import type { Recurring } from '../../ledger/store.ts'
+import type { Due, Recurring } from '../../ledger/store.ts'
 import { address } from '../filter.ts'
 import type { Page } from '../page.ts'
 import { intervalName, nameOf, priceChangeOf, usualOf } from './words.ts'
@@ -37,6 +38,23 @@ export function Decide({
         <span class="visually-hidden">: {nameOf(one)}</span>
       </button>
     </form>
+  )
+}
+
+/** A line of what is to come. */
+export function DueItem({ due, formats }: { due: Due; formats: Formats }) {
+  const { date, recurring } = due
+  const isIn = recurring.direction === 'in'
+  return (
+    <li>
+      <span class="ranking-name">
+        <span class="muted">{formats.date(date, 'short')}</span> {nameOf(recurring)}
+      </span>
+      <span class={isIn ? 'amount in' : 'amount'}>
+        {isIn && '+'}
+        {usualOf(recurring, formats)}
+      </span>
+    </li>
   )
 }
 
