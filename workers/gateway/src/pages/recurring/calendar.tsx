@@ -6,13 +6,13 @@ import type { Page } from '../page.ts'
 import { Icon } from '../parts/icons.tsx'
 import { monthPeriod, shift } from '../period.ts'
 import { DueItem } from './item.tsx'
-import { firstWeekday, weeksOf } from './weeks.ts'
+import { weeksOf } from './weeks.ts'
 
 type CalendarProps = { month: string; due: ReadonlyArray<Due>; page: Page }
 
 export function Calendar({ month, due, page }: CalendarProps) {
   const { formats, today } = page
-  const weeks = weeksOf(month, firstWeekday(formats.locale))
+  const weeks = weeksOf(month, formats.firstDayOfWeek)
   const title = formats.date(month, 'month')
   const link = (step: -1 | 1) =>
     address('/recurring', { month: shift(monthPeriod(month), step).month ?? undefined })

@@ -1,15 +1,10 @@
 /** A month as the weeks of a calendar. */
 import { Temporal } from 'temporal-polyfill'
 
-/** 1 is Monday, 7 Sunday, as the locale's calendars begin; Monday where it is not known. */
-export function firstWeekday(locale: string): number {
-  const known = new Intl.Locale(locale) as Intl.Locale & {
-    getWeekInfo?: () => { firstDay: number }
-  }
-  return known.getWeekInfo?.().firstDay ?? 1
-}
-
-/** Local dates in weeks of seven; days of the months around it are null. */
+/**
+ * Local dates in weeks of seven, from `firstDay` on (1 is Monday, 7 Sunday); days of the months around
+ * it are null.
+ */
 export function weeksOf(month: string, firstDay: number): Array<Array<string | null>> {
   const first = Temporal.PlainYearMonth.from(month).toPlainDate({ day: 1 })
   const before = (first.dayOfWeek - firstDay + 7) % 7
