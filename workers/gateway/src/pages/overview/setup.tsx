@@ -2,7 +2,7 @@
 import { t } from '../../language.ts'
 import type { Confirmation } from '../../ledger/store.ts'
 import type { Page } from '../page.ts'
-import { Icon } from '../parts/icons.tsx'
+import { CopyButton } from '../parts/copy-button.tsx'
 import { isProviderLink } from './provider-link.ts'
 
 const PROVIDERS = { gmail: 'Gmail', outlook: 'Outlook' } as const
@@ -15,11 +15,7 @@ export function ForwardAddress({ forwardTo }: { forwardTo: string }) {
   return (
     <div class="copy-line">
       <code id="forward-to">{forwardTo}</code>
-      <button type="button" class="button needs-script" data-copy="forward-to">
-        <Icon name="copy" />
-        {t('access.copy')}
-        <span class="visually-hidden"> ({t('overview.theAddress')})</span>
-      </button>
+      <CopyButton of="forward-to" what={t('overview.theAddress')} />
     </div>
   )
 }
@@ -51,11 +47,7 @@ export function Confirmations({
             {code && (
               <div class="copy-line">
                 <code id={`code-${mailId}`}>{code}</code>
-                <button type="button" class="button needs-script" data-copy={`code-${mailId}`}>
-                  <Icon name="copy" />
-                  {t('access.copy')}
-                  <span class="visually-hidden"> ({t('settings.code')})</span>
-                </button>
+                <CopyButton of={`code-${mailId}`} what={t('settings.code')} />
               </div>
             )}
             <p class="buttons">

@@ -3,7 +3,7 @@ import type { PlainKey } from '#shared/i18n/translate.ts'
 import { t } from '../../language.ts'
 import type { PersonalToken } from '../../ledger/store.ts'
 import type { Page } from '../page.ts'
-import { Icon } from '../parts/icons.tsx'
+import { CopyButton } from '../parts/copy-button.tsx'
 
 type TokensProps = {
   tokens: ReadonlyArray<PersonalToken>
@@ -24,17 +24,7 @@ export function Tokens({ tokens, page, secret }: TokensProps) {
           <p>{t.rich('access.copyNow', { b: (text) => <strong>{text}</strong> })}</p>
           <div class="copy-line">
             <code id="new-token">{secret}</code>
-            <button
-              type="button"
-              class="button needs-script"
-              data-copy="new-token"
-              autofocus
-              id="copy-token"
-            >
-              <Icon name="copy" />
-              {t('access.copy')}
-              <span class="visually-hidden"> ({t('access.token')})</span>
-            </button>
+            <CopyButton of="new-token" what={t('access.token')} autofocus id="copy-token" />
           </div>
         </div>
       )}

@@ -7,7 +7,7 @@ import {
   type WebhookEvent,
 } from '../../ledger/webhooks/schema.ts'
 import type { Page } from '../page.ts'
-import { Icon } from '../parts/icons.tsx'
+import { CopyButton } from '../parts/copy-button.tsx'
 
 type WebhooksProps = {
   all: ReadonlyArray<{ webhook: Webhook; deliveries: ReadonlyArray<Delivery> }>
@@ -93,7 +93,7 @@ export function Webhooks({ all, made, origin, page }: WebhooksProps) {
         </p>
         <div class="copy-line">
           <code id="mcp-address">{`${origin}/mcp`}</code>
-          <CopyButton id="mcp-address" />
+          <CopyButton of="mcp-address" />
         </div>
       </section>
     </>
@@ -120,7 +120,7 @@ function WebhookCard({ webhook, deliveries, secret, page }: CardProps) {
           <p>{t('webhooks.secret')}</p>
           <div class="copy-line">
             <code id="webhook-secret">{secret}</code>
-            <CopyButton id="webhook-secret" />
+            <CopyButton of="webhook-secret" />
           </div>
         </div>
       )}
@@ -184,14 +184,5 @@ function Act(props: { id: string; act: string; title: string; url: string; isDan
         <span class="visually-hidden"> {url}</span>
       </button>
     </form>
-  )
-}
-
-function CopyButton({ id }: { id: string }) {
-  return (
-    <button type="button" class="button needs-script" data-copy={id}>
-      <Icon name="copy" />
-      {t('access.copy')}
-    </button>
   )
 }
