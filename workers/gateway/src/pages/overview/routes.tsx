@@ -53,7 +53,7 @@ overview.get('/', async (c) => {
   }
   const [read, setup] = await Promise.all([
     readOverview(ledger, period, page.today, query.currency, page.categories),
-    setupView(ledger),
+    setupView(ledger, page),
   ])
   const title = titleOf(period, page.formats)
   const body = <OverviewPage overview={read} setup={setup} group={group} page={page} />

@@ -30,6 +30,7 @@ export type Facts = {
   testAt: string | null
   /** Something was recorded from a mail. */
   hasRecorded: boolean
+  /** Mails that the person has to read. */
   waiting: number
   hasImport: boolean
   hasBudget: boolean
@@ -81,29 +82,27 @@ export function stepsOf(facts: Facts): ReadonlyArray<Step> {
   }))
 }
 
-/** Reads what the checklist needs to know. */
-export async function factsOf(ledger: LedgerStore, now: string): Promise<Facts> {
+/** Reads what the checklist needs to know, beside what a page knows already. */
+export async function factsOf(
+  ledger: LedgerStore,
+  known: Pick<Facts, 'setup' | 'waiting' | 'now'>,
+): Promise<Facts> {
   const one = { cursor: null, limit: 1 }
-  const [setup, confirmations, mails, tests, recorded, counts, imports, budgets] =
-    await Promise.all([
-      ledger.setup.get(),
-      ledger.mails.forwardingConfirmations(),
-      ledger.mails.list({}, one),
-      ledger.mails.list({ q: TEST_SUBJECT }, one),
-      ledger.mails.list({ status: 'recorded' }, one),
-      ledger.summaries.reviewCounts(),
-      ledger.imports.list(),
-      ledger.budgets.list(),
-    ])
+  const [confirmations, mails, tests, recorded, imports, budgets] = await Promise.all([
+    ledger.mails.forwardingConfirmations(),
+    ledger.mails.list({}, one),
+    ledger.mails.list({ q: TEST_SUBJECT }, one),
+    ledger.mails.list({ status: 'recorded' }, one),
+    ledger.imports.list(),
+    ledger.budgets.list(),
+  ])
   return {
-    setup,
+    ...known,
     confirmationAt: confirmations[0]?.receivedAt ?? null,
     mailAt: mails.items[0]?.receivedAt ?? null,
     testAt: tests.items[0]?.receivedAt ?? null,
     hasRecorded: recorded.items.length > 0,
-    waiting: counts.mails,
     hasImport: imports.length > 0,
     hasBudget: budgets.length > 0,
-    now,
   }
 }

@@ -99,7 +99,11 @@ setup.post('/forward/:provider', async (c) => {
 
 async function showSetup(c: PageContext, zoneError?: string) {
   const { ledger, page } = c.var
-  const facts = await factsOf(ledger, new Date().toISOString())
+  const facts = await factsOf(ledger, {
+    setup: await ledger.setup.get(),
+    waiting: page.counts.mails,
+    now: new Date().toISOString(),
+  })
   return showPage(
     c,
     { title: t('checklist.title'), section: 'overview', status: zoneError ? 422 : 200 },
