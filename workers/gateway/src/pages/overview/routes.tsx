@@ -1,6 +1,7 @@
 /** / and its parts. */
 import { Hono } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
+import { t } from '../../language.ts'
 import { asksAnew, type PageApp, wantsFragment } from '../page.ts'
 import { showFragment, showPage, Whispered } from '../parts/respond.tsx'
 import { askedFor, type Period, periodOf, toRemember } from '../period.ts'
@@ -61,7 +62,7 @@ overview.get('/', async (c) => {
   return showFragment(
     c,
     <>
-      <title>{`${title} · Expenses`}</title>
+      <title>{t('layout.title', { page: title })}</title>
       {body}
       {!asksAnew(c, 'overview') && <Whispered>{title}</Whispered>}
     </>,
