@@ -1,7 +1,7 @@
 /** The day of each month on which a person is paid, and their month begins. */
 import type { Temporal } from 'temporal-polyfill'
 
-const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'] as const
+export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'] as const
 
 /** A date of the month (the last one where it is shorter), or the last such weekday. */
 export type Payday = `${number}` | `last-${(typeof WEEKDAYS)[number]}`

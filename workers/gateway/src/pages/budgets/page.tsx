@@ -1,5 +1,6 @@
 /** Budgets: how each stands, beside what was spent in the last three periods, and a new one. */
 import { t } from '../../language.ts'
+import { PERIODS } from '../../ledger/budgets/windows.ts'
 import type { Budget, BudgetStatus } from '../../ledger/store.ts'
 import type { Page } from '../page.ts'
 import { BudgetBar } from './bar.tsx'
@@ -11,8 +12,6 @@ type PageProps = {
   form: Omit<BudgetFormProps, 'page'>
   page: Page
 }
-
-const PERIODS: ReadonlyArray<Budget['period']> = ['month', 'quarter', 'year']
 
 export function BudgetsPage({ budgets, form, page }: PageProps) {
   return (

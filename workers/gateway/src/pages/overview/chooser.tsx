@@ -2,7 +2,7 @@
 
 import type { Formats } from '#shared/i18n/formats.ts'
 import { t } from '../../language.ts'
-import { PAYDAYS, type Payday } from '../payday.ts'
+import { PAYDAYS, type Payday, WEEKDAYS } from '../payday.ts'
 import { longPeriod, monthPeriod, type Period, periodQuery } from '../period.ts'
 import { overviewLink } from './head.tsx'
 
@@ -72,7 +72,6 @@ export function PeriodChooser({ period, currency, formats }: ChooserProps) {
 
 /** The 2nd of November 2026 was a Monday. */
 const MONDAY = 2
-const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday']
 
 function paydayName(payday: Payday, formats: Formats): string {
   const date = Number(payday)

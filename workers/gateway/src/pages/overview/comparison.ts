@@ -1,7 +1,6 @@
 /** This month against the one before, and against what is usual: pure sums over days. */
-import { Temporal } from 'temporal-polyfill'
 import type { SpendingRow } from '../../ledger/store.ts'
-import { eachDay, monthPeriod, type Period, shift } from '../period.ts'
+import { daysIn, eachDay, monthPeriod, type Period, shift } from '../period.ts'
 
 /** Earlier periods that make what is usual: of longer ones, few ledgers have any. */
 const EARLIER = { month: 6, payday: 6, quarter: 4, year: 1, own: 1 } as const
@@ -27,7 +26,7 @@ export type Comparison = {
  */
 export function daysSoFar(period: Period, today: string): number {
   const end = today < period.to && today >= period.from ? today : period.to
-  return Temporal.PlainDate.from(period.from).until(end, { largestUnit: 'day' }).days + 1
+  return daysIn({ from: period.from, to: end })
 }
 
 /** The days that comparisons and the strip of `period` need. */
