@@ -4,6 +4,7 @@ import { getCookie } from 'hono/cookie'
 import { createMiddleware } from 'hono/factory'
 import { type Formats, formatsFor } from '#shared/i18n/formats.ts'
 import { localeOfHeader, tagOf } from '#shared/i18n/languages.ts'
+import { localDateTime } from '#shared/local-time.ts'
 import type { App } from '../app.ts'
 import { liveState } from '../database/change-mark.ts'
 import { nowReadBy, readerLocale } from '../language.ts'
@@ -51,9 +52,8 @@ const CLOCKS_APART_MS = 1000
 export const preparePage = createMiddleware<PageApp>(async (c, next) => {
   const { ledger, actor } = c.var
   const at = new Date(Date.now() - CLOCKS_APART_MS).toISOString()
-  const [settings, today, categories, counts, reading, ticket, confirmations] = await Promise.all([
+  const [settings, categories, counts, reading, ticket, confirmations] = await Promise.all([
     ledger.settings.get(),
-    ledger.settings.today(),
     ledger.categories.list(),
     ledger.summaries.reviewCounts(),
     ledger.people.reading(actor.person),
@@ -76,7 +76,7 @@ export const preparePage = createMiddleware<PageApp>(async (c, next) => {
     forwardTo: settings.forwardTo,
     isDemo: settings.isDemo ?? false,
     takesAsAuthentic: c.env.VERIFY_SENDERS === 'no',
-    today,
+    today: localDateTime(new Date().toISOString(), settings.timeZone).date,
     theme: theme === 'light' || theme === 'dark' ? theme : null,
     live: { ticket, at },
     confirmations,
