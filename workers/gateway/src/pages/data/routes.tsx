@@ -14,13 +14,13 @@ export const data = new Hono<PageApp>().route('/import', importing)
 data.get('/', async (c) => {
   const { ledger } = c.var
   const filter = filterOf(c.req.query())
-  const { currency: _, ...anyCurrency } = filter
-  const [totals, all, { isEmpty, isRestoring }, eraseAt] = await Promise.all([
-    ledger.transactions.totals(filter),
+  const { currency, ...anyCurrency } = filter
+  const [totals, { isEmpty, isRestoring }, eraseAt] = await Promise.all([
     ledger.transactions.totals(anyCurrency),
     ledger.backup.state(),
     ledger.backup.eraseAt(),
   ])
+  const wanted = totals.filter((total) => currency === undefined || total.currency === currency)
   return showSettings(
     c,
     '/settings/data',
@@ -36,8 +36,8 @@ data.get('/', async (c) => {
       </section>
       <Export
         filter={filter}
-        count={totals.reduce((sum, { count }) => sum + count, 0)}
-        currencies={all.map(({ currency }) => currency)}
+        count={wanted.reduce((sum, { count }) => sum + count, 0)}
+        currencies={totals.map((total) => total.currency)}
       />
       <Backup isEmpty={isEmpty || isRestoring} eraseAt={eraseAt} page={c.var.page} />
     </>,
