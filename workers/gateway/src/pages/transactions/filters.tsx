@@ -63,30 +63,16 @@ export function Filters({ filter, accounts, tags, currencies, page }: FiltersPro
               <label for="to">{t('transactions.to')}</label>
               <input class="input" id="to" name="to" type="date" value={filter.to ?? ''} />
             </div>
-            <div class="field">
-              <label for="min-amount">{t('transactions.minAmount')}</label>
-              <input
-                class="input"
-                id="min-amount"
-                name="minAmount"
-                inputmode="decimal"
-                pattern="[0-9]{1,12}([.][0-9]{1,4})?"
-                autocomplete="off"
-                value={filter.minAmount ?? ''}
-              />
-            </div>
-            <div class="field">
-              <label for="max-amount">{t('transactions.maxAmount')}</label>
-              <input
-                class="input"
-                id="max-amount"
-                name="maxAmount"
-                inputmode="decimal"
-                pattern="[0-9]{1,12}([.][0-9]{1,4})?"
-                autocomplete="off"
-                value={filter.maxAmount ?? ''}
-              />
-            </div>
+            <AmountBound
+              name="minAmount"
+              label={t('transactions.minAmount')}
+              value={filter.minAmount}
+            />
+            <AmountBound
+              name="maxAmount"
+              label={t('transactions.maxAmount')}
+              value={filter.maxAmount}
+            />
             {currencies.length > 1 && (
               <div class="field">
                 <label for="currency">{t('add.currency')}</label>
@@ -141,6 +127,29 @@ export function Filters({ filter, accounts, tags, currencies, page }: FiltersPro
         {filter.review && <input type="hidden" name="review" value={filter.review} />}
       </form>
     </search>
+  )
+}
+
+type AmountBoundProps = {
+  name: 'minAmount' | 'maxAmount'
+  label: string
+  value: string | undefined
+}
+
+function AmountBound({ name, label, value = '' }: AmountBoundProps) {
+  return (
+    <div class="field">
+      <label for={name}>{label}</label>
+      <input
+        class="input"
+        id={name}
+        name={name}
+        inputmode="decimal"
+        pattern="[0-9]{1,12}([.][0-9]{1,4})?"
+        autocomplete="off"
+        value={value}
+      />
+    </div>
   )
 }
 

@@ -84,11 +84,13 @@ export function Results({ totals, ...list }: ResultsProps) {
 }
 
 function countOf(totals: ReadonlyArray<Totals>, { formats }: Page) {
-  const count = totals.reduce((sum, total) => sum + total.count, 0)
   const sums = totals.filter(({ spentMinor }) => spentMinor !== 0)
   return (
     <>
-      {t.rich('transactions.count', { count, b: (text) => <strong>{text}</strong> })}
+      {t.rich('transactions.count', {
+        count: numberOf(totals),
+        b: (text) => <strong>{text}</strong>,
+      })}
       {sums.length > 0 && (
         <>
           {', '}
