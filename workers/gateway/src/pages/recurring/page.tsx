@@ -1,4 +1,5 @@
 /** What recurs: questions, what is to come, what it costs in a year, and what has stopped. */
+import type { PlainKey } from '#shared/i18n/translate.ts'
 import { t } from '../../language.ts'
 import type { Recurring } from '../../ledger/store.ts'
 import type { Page } from '../page.ts'
@@ -101,33 +102,23 @@ function List({ id, title, all, page }: ListProps) {
 }
 
 function Totals({ overview, page }: PageProps) {
-  const { formats } = page
+  const money = page.formats.money
+  const yearly = (title: PlainKey, minor: number, currency: string) =>
+    minor !== 0 && (
+      <li>
+        <span class="muted">{t(title)}</span>
+        <strong>{money(minor, currency)}</strong>
+        <span class="muted small">
+          {t('recurring.aMonth', { amount: money(Math.round(minor / 12), currency) })}
+        </span>
+      </li>
+    )
   return (
     <ul class="recurring-totals">
       {overview.totals.map(({ currency, spendingMinor, incomeMinor }) => (
         <>
-          {spendingMinor !== 0 && (
-            <li>
-              <span class="muted">{t('recurring.yearlyCost')}</span>
-              <strong>{formats.money(spendingMinor, currency)}</strong>
-              <span class="muted small">
-                {t('recurring.aMonth', {
-                  amount: formats.money(Math.round(spendingMinor / 12), currency),
-                })}
-              </span>
-            </li>
-          )}
-          {incomeMinor !== 0 && (
-            <li>
-              <span class="muted">{t('recurring.yearlyIncome')}</span>
-              <strong>{formats.money(incomeMinor, currency)}</strong>
-              <span class="muted small">
-                {t('recurring.aMonth', {
-                  amount: formats.money(Math.round(incomeMinor / 12), currency),
-                })}
-              </span>
-            </li>
-          )}
+          {yearly('recurring.yearlyCost', spendingMinor, currency)}
+          {yearly('recurring.yearlyIncome', incomeMinor, currency)}
         </>
       ))}
     </ul>
