@@ -13,6 +13,10 @@ export type Text =
 
 /** The text, with `{name}` filled in; its name where the page brings none. */
 export function textOf(text: Text, values: Readonly<Record<string, string>> = {}): string {
-  const found = document.getElementById('texts')?.dataset[text] ?? text
-  return found.replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
+  return filled(document.getElementById('texts')?.dataset[text] ?? text, values)
+}
+
+/** A text that the page brought along, with `{name}` filled in. */
+export function filled(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
 }

@@ -2,6 +2,7 @@
 import { BadBackup, type Source, writeBackup } from '#shared/backup/file.ts'
 import { restoreBackup, type State, type Target } from '#shared/backup/restore.ts'
 import { ask, Refused } from '../import/ask.ts'
+import { filled } from '../texts.ts'
 
 const source: Source = {
   state: () => ask('GET', '/backup'),
@@ -33,7 +34,7 @@ export async function runBackup(form: HTMLFormElement): Promise<void> {
   form.dataset.backupBusy = ''
   const format = new Intl.NumberFormat(document.documentElement.dataset.locale)
   const tell = (text: string, rows: number) => {
-    said.textContent = text.replace('{rows}', format.format(rows))
+    said.textContent = filled(text, { rows: format.format(rows) })
   }
   try {
     const rows =

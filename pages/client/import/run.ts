@@ -1,4 +1,5 @@
 /** Sending what a file brings, in pieces, with a bar that says how far it is. */
+import { filled } from '../texts.ts'
 import { policy } from '../trusted.ts'
 import { ask, Refused } from './ask.ts'
 import { FileImport } from './file.ts'
@@ -10,7 +11,7 @@ const BYTES_AT_ONCE = 4 * 1024 * 1024
 const MAX_MAIL = 2 * 1024 * 1024
 
 type Counts = { new: number; known: number; unreadable: number }
-type Tell = (done: number, counts: Counts) => void
+type Tell = (done: number) => void
 
 /** What a reload left behind, as a file again. */
 export function resumed(kept: KeptRun, number: number): FileImport {
@@ -74,24 +75,21 @@ async function showImports(): Promise<void> {
 }
 
 async function sendLines(file: FileImport, tell: Tell): Promise<Counts> {
-  const counts: Counts = { new: 0, known: 0, unreadable: file.unreadable }
   file.importId ??= await begin(file)
   const { importId, lines, accountId, name } = file
   const kept = { importId, name, accountId, lines, unreadable: file.unreadable }
   for (let at = file.resumedAt ?? 0; at < lines.length; at += LINES_AT_ONCE) {
     await keepRun({ ...kept, at })
     file.resumedAt = at
-    const { items } = await ask<{ items: Array<{ verdict: string }> }>(
-      'POST',
-      `/imports/${importId}/lines`,
-      { lines: lines.slice(at, at + LINES_AT_ONCE), accountId: accountId || null },
-    )
-    for (const { verdict } of items) counts[verdict === 'known' ? 'known' : 'new'] += 1
-    tell(Math.min(at + LINES_AT_ONCE, lines.length), counts)
+    await ask('POST', `/imports/${importId}/lines`, {
+      lines: lines.slice(at, at + LINES_AT_ONCE),
+      accountId: accountId || null,
+    })
+    tell(Math.min(at + LINES_AT_ONCE, lines.length))
   }
   const one = await ask<{ added: number; confirmed: number }>('POST', `/imports/${importId}/finish`)
   await forgetKept(importId)
-  return { ...counts, new: one.added, known: one.confirmed }
+  return { new: one.added, known: one.confirmed, unreadable: file.unreadable }
 }
 
 async function begin(file: FileImport): Promise<string> {
@@ -132,7 +130,7 @@ async function sendMails(file: FileImport, tell: Tell): Promise<Counts> {
     }
     at = next
     file.resumedAt = at
-    tell(at, counts)
+    tell(at)
   }
   return counts
 }
@@ -143,11 +141,6 @@ function base64(bytes: Uint8Array): string {
     text += String.fromCharCode(...bytes.subarray(at, at + 8192))
   }
   return btoa(text)
-}
-
-/** `{name}` as its value. */
-function filled(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/g, (all, name: string) => values[name] ?? all)
 }
 
 function clockOf(seconds: number): string {
