@@ -13,6 +13,22 @@ import type { Tables } from './tables.ts'
 /** As many values as one statement is given: SQL Server takes 2,100 parameters. */
 export const VALUES_AT_ONCE = 2000
 
+/** As many values as D1 takes parameters in one statement, with a few others beside them. */
+const PARAMETERS_AT_ONCE = 90
+
+/** What `read` finds of these values, some of them at a time. */
+export async function readInTurns<Value, Row>(
+  values: ReadonlyArray<Value>,
+  read: (some: Array<Value>) => Promise<ReadonlyArray<Row>>,
+  most: number = PARAMETERS_AT_ONCE,
+): Promise<Array<Row>> {
+  const rows: Array<Row> = []
+  for (let at = 0; at < values.length; at += most) {
+    rows.push(...(await read(values.slice(at, at + most))))
+  }
+  return rows
+}
+
 /** D1 takes a parameter of 2 MB; with what a mail's row may have. */
 const MOST_JSON = 1_000_000
 

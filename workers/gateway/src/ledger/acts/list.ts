@@ -1,6 +1,7 @@
 /** Acts as a person lists them. */
 import { type CamelRow, camel } from '../../database/camel.ts'
 import { toInteger } from '../../database/database.ts'
+import { readInTurns } from '../../database/many.ts'
 import type { Context } from '../context.ts'
 import { decodeCursor, encodeCursor } from '../pure/cursor.ts'
 import type { Page, PageRequest } from '../types/common.ts'
@@ -28,21 +29,16 @@ export async function actsAbout(context: Context, transactionId: string): Promis
   return toActs(context, await actsOfTransaction(db, transactionId).execute())
 }
 
-/** As many acts as D1 takes parameters. */
-const AT_ONCE = 90
-
 async function toActs(
   { database, config }: Context,
   rows: ReadonlyArray<CamelRow<'act'>>,
 ): Promise<Array<Act>> {
   const db = camel(database.kysely)
-  const numbers = new Map<string, number>()
-  for (let at = 0; at < rows.length; at += AT_ONCE) {
-    const ids = rows.slice(at, at + AT_ONCE).map(({ id }) => id)
-    for (const { actId, number } of await countTransactions(db, ids).execute()) {
-      numbers.set(actId, toInteger(number))
-    }
-  }
+  const counts = await readInTurns(
+    rows.map(({ id }) => id),
+    (ids) => countTransactions(db, ids).execute(),
+  )
+  const numbers = new Map(counts.map(({ actId, number }) => [actId, toInteger(number)]))
   const oldest = new Date(Date.parse(config.now()) - ACT_DAYS * 86_400_000).toISOString()
   return rows.map(({ version: _, parts: __, ...row }) => ({
     ...row,

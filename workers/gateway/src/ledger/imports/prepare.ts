@@ -4,7 +4,7 @@ import { type CategoryId, isCategory } from '#shared/categories.ts'
 import { directionOf, type Kind } from '#shared/kinds.ts'
 import { camel } from '../../database/camel.ts'
 import { toInteger } from '../../database/database.ts'
-import { VALUES_AT_ONCE } from '../../database/many.ts'
+import { readInTurns, VALUES_AT_ONCE } from '../../database/many.ts'
 import { listCategories, titleOf } from '../categories/taxonomy.ts'
 import { type Context, keyOf, newId } from '../context.ts'
 import { sha256 } from '../pure/hash.ts'
@@ -159,12 +159,12 @@ export async function nearby(
   { database }: Context,
   lines: ReadonlyArray<PreparedLine>,
 ): Promise<Nearby> {
-  const keys = [...new Set(lines.flatMap(keysNear))]
-  const rows: Array<NearRow> = []
-  for (let at = 0; at < keys.length; at += VALUES_AT_ONCE) {
-    const some = keys.slice(at, at + VALUES_AT_ONCE)
-    rows.push(...(await transactionsNear(camel(database.kysely), some).execute()))
-  }
+  const near = lines.map(keysNear)
+  const rows = await readInTurns(
+    [...new Set(near.flat())],
+    (keys) => transactionsNear(camel(database.kysely), keys).execute(),
+    VALUES_AT_ONCE,
+  )
   const byKey = Map.groupBy(rows, ({ dayKey }) => dayKey)
   const positions = new Map(
     [...byKey].map(([key, own]) => [
@@ -172,10 +172,8 @@ export async function nearby(
       Math.max(...own.map(({ dayPosition }) => toInteger(dayPosition))),
     ]),
   )
-  const known = lines.map((line) =>
-    keysNear(line).flatMap((key) =>
-      (byKey.get(key) ?? []).filter((row) => !isNobodys(row)).map(toCompared),
-    ),
+  const known = near.map((keys) =>
+    keys.flatMap((key) => (byKey.get(key) ?? []).filter((row) => !isNobodys(row)).map(toCompared)),
   )
   return { known, positions }
 }

@@ -1,7 +1,7 @@
 /** Writing the lines of an import: all of a piece, or none of it. */
 import type { CompiledQuery } from 'kysely'
 import { type CamelRow, camel } from '../../database/camel.ts'
-import { insertMany, VALUES_AT_ONCE } from '../../database/many.ts'
+import { insertMany, readInTurns, VALUES_AT_ONCE } from '../../database/many.ts'
 import { keepTransactions } from '../acts/queries.ts'
 import { type Context, newId } from '../context.ts'
 import { linked } from '../links/found.ts'
@@ -83,13 +83,12 @@ async function takenBy(
 ): Promise<Array<string>> {
   const ids = [...new Set(known.flat().map(({ id }) => id))]
   const db = camel(database.kysely)
-  const taken: Array<string> = []
-  for (let at = 0; at < ids.length; at += VALUES_AT_ONCE) {
-    const some = ids.slice(at, at + VALUES_AT_ONCE)
-    const rows = await queries.linesOfTransactions(db, one.id, some).execute()
-    taken.push(...rows.map(({ transactionId }) => transactionId))
-  }
-  return taken
+  const taken = await readInTurns(
+    ids,
+    (some) => queries.linesOfTransactions(db, one.id, some).execute(),
+    VALUES_AT_ONCE,
+  )
+  return taken.map(({ transactionId }) => transactionId)
 }
 
 /** Keeps how transactions are, for undoing. */

@@ -1,6 +1,7 @@
 /** Links as they are kept. */
 import { type CamelRow, camel } from '../../database/camel.ts'
 import { toInteger } from '../../database/database.ts'
+import { readInTurns } from '../../database/many.ts'
 import type { Context } from '../context.ts'
 import { setting } from '../queries/settings.ts'
 import type { Link } from './counting.ts'
@@ -18,14 +19,9 @@ export async function readLinks(
   { database }: Context,
   ids: ReadonlyArray<string>,
 ): Promise<Array<Link>> {
-  const found = new Map<string, Link>()
-  const wanted = [...new Set(ids)]
-  for (let at = 0; at < wanted.length; at += AT_ONCE) {
-    const some = wanted.slice(at, at + AT_ONCE)
-    for (const row of await linksOf(camel(database.kysely), some).execute()) {
-      found.set(row.id, toLink(row))
-    }
-  }
+  const db = camel(database.kysely)
+  const rows = await readInTurns([...new Set(ids)], (some) => linksOf(db, some).execute(), AT_ONCE)
+  const found = new Map(rows.map((row) => [row.id, toLink(row)]))
   return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 

@@ -7,9 +7,8 @@ import type { TransactionTable } from '../../database/tables.ts'
 import { changeRow } from '../change/change-row.ts'
 import { COUNTS_NOTHING, derivedOf } from '../change/values.ts'
 import type { Context } from '../context.ts'
-import { readSplits } from '../parts/read.ts'
+import { readRows, readSplits } from '../parts/read.ts'
 import { isDecided } from '../pure/counts.ts'
-import { transactionsAmong } from '../queries/transactions.ts'
 import { noLabel } from '../rows/label.ts'
 import type { JoinedRow } from '../rows/transaction.ts'
 import type { LabelDecision } from '../types/transaction.ts'
@@ -35,7 +34,7 @@ export async function settled(
   for (const id of removed) known.delete(id)
   const links = [...known.values()]
   const all = [...new Set([...own, ...links.flatMap(sidesOf)])]
-  const rows = await rowsOf(context, all)
+  const rows = await readRows(context, all)
   const sides = new Map(rows.map((row) => [row.id, toSide(row)]))
   const month = await refundMonth(context)
   const queries: Array<CompiledQuery> = []
@@ -50,18 +49,6 @@ export async function settled(
 
 function sidesOf({ transactionId, toId }: Link): Array<string> {
   return toId === null ? [transactionId] : [transactionId, toId]
-}
-
-/** As many ids as D1 takes parameters. */
-const AT_ONCE = 90
-
-async function rowsOf({ database }: Context, ids: ReadonlyArray<string>) {
-  const rows: Array<JoinedRow> = []
-  for (let at = 0; at < ids.length; at += AT_ONCE) {
-    const some = ids.slice(at, at + AT_ONCE)
-    rows.push(...(await transactionsAmong(database.kysely, some).execute()))
-  }
-  return rows
 }
 
 function toSide(row: JoinedRow): Side {

@@ -6,8 +6,7 @@ import { moveSplits } from '../categories/queries.ts'
 import { changeRow } from '../change/change-row.ts'
 import { COUNTS_NOTHING, derivedOf } from '../change/values.ts'
 import type { Context } from '../context.ts'
-import { anyTransaction } from '../queries/transactions.ts'
-import { readSplits } from './read.ts'
+import { readRows, readSplits } from './read.ts'
 
 /** `ids`: the transactions that have such parts; what they count as follows. */
 export async function movedSplits(
@@ -16,17 +15,14 @@ export async function movedSplits(
   category: CategoryId,
   into: CategoryId,
 ): Promise<Array<CompiledQuery>> {
-  const db = context.database.kysely
   const queries: Array<CompiledQuery> = []
-  const splits = await readSplits(context, ids)
-  for (const id of ids) {
-    const row = await anyTransaction(db, id).executeTakeFirst()
-    if (!row) continue
-    const parts = (splits.get(id) ?? []).map((part) =>
+  const [rows, splits] = await Promise.all([readRows(context, ids), readSplits(context, ids)])
+  for (const row of rows) {
+    const parts = (splits.get(row.id) ?? []).map((part) =>
       part.category === category ? { ...part, category: into } : part,
     )
     const counts = row.deleted_at === null ? derivedOf(row, parts) : COUNTS_NOTHING
     queries.push(...changeRow(context, row, counts))
   }
-  return [...queries, moveSplits(camel(db), category, into).compile()]
+  return [...queries, moveSplits(camel(context.database.kysely), category, into).compile()]
 }

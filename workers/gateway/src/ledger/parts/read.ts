@@ -2,15 +2,13 @@
 import type { CategoryId } from '#shared/categories.ts'
 import { camel } from '../../database/camel.ts'
 import { toInteger } from '../../database/database.ts'
+import { readInTurns } from '../../database/many.ts'
 import type { Context } from '../context.ts'
 import { readLinks } from '../links/read.ts'
 import { transactionsAmong } from '../queries/transactions.ts'
 import { type JoinedRow, toOther, toTransaction } from '../rows/transaction.ts'
 import type { Split, Transaction } from '../types/transaction.ts'
 import { splitsOf, tagsOf } from './queries.ts'
-
-/** As many ids as D1 takes parameters. */
-const AT_ONCE = 90
 
 /** Rows as transactions, in their order. */
 export async function toTransactions(
@@ -42,23 +40,29 @@ export async function toOne(context: Context, row: JoinedRow): Promise<Transacti
   return one ?? toTransaction(row)
 }
 
+/** The transactions with these ids, deleted ones too. */
+export function readRows(
+  { database }: Context,
+  ids: ReadonlyArray<string>,
+): Promise<Array<JoinedRow>> {
+  return readInTurns(ids, (some) => transactionsAmong(database.kysely, some).execute())
+}
+
 /** Splits by transaction. */
 export async function readSplits(
   { database }: Context,
   ids: ReadonlyArray<string>,
 ): Promise<Map<string, Array<Split>>> {
   const found = new Map<string, Array<Split>>()
-  for (let at = 0; at < ids.length; at += AT_ONCE) {
-    const some = ids.slice(at, at + AT_ONCE)
-    for (const row of await splitsOf(camel(database.kysely), some).execute()) {
-      const split = {
-        amountMinor: toInteger(row.amountMinor),
-        category: row.category as CategoryId,
-        note: row.note,
-        uncountedMinor: toInteger(row.uncountedMinor),
-      }
-      found.set(row.transactionId, [...(found.get(row.transactionId) ?? []), split])
+  const db = camel(database.kysely)
+  for (const row of await readInTurns(ids, (some) => splitsOf(db, some).execute())) {
+    const split = {
+      amountMinor: toInteger(row.amountMinor),
+      category: row.category as CategoryId,
+      note: row.note,
+      uncountedMinor: toInteger(row.uncountedMinor),
     }
+    found.set(row.transactionId, [...(found.get(row.transactionId) ?? []), split])
   }
   return found
 }
@@ -73,12 +77,7 @@ async function linksOfRows(context: Context, rows: ReadonlyArray<JoinedRow>) {
   const missing = links
     .flatMap(({ transactionId, toId }) => [transactionId, toId ?? ''])
     .filter((id) => id !== '' && !others.has(id))
-  for (let at = 0; at < missing.length; at += AT_ONCE) {
-    const some = missing.slice(at, at + AT_ONCE)
-    for (const row of await transactionsAmong(context.database.kysely, some).execute()) {
-      others.set(row.id, row)
-    }
-  }
+  for (const row of await readRows(context, missing)) others.set(row.id, row)
   return (id: string) =>
     links
       .filter((link) => link.transactionId === id || link.toId === id)
@@ -97,11 +96,10 @@ function tagsOfRow(rows: ReadonlyArray<Tagged>) {
 
 async function readTags({ database }: Context, ids: ReadonlyArray<string>) {
   const found = new Map<string, Array<Tagged>>()
-  for (let at = 0; at < ids.length; at += AT_ONCE) {
-    const some = ids.slice(at, at + AT_ONCE)
-    for (const { transactionId, ...tag } of await tagsOf(camel(database.kysely), some).execute()) {
-      found.set(transactionId, [...(found.get(transactionId) ?? []), tag])
-    }
+  const db = camel(database.kysely)
+  const rows = await readInTurns(ids, (some) => tagsOf(db, some).execute())
+  for (const { transactionId, ...tag } of rows) {
+    found.set(transactionId, [...(found.get(transactionId) ?? []), tag])
   }
   return found
 }

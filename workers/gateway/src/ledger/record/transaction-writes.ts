@@ -2,6 +2,7 @@
 import type { Reading } from 'bank-mail'
 import type { CompiledQuery } from 'kysely'
 import type { Label } from '#shared/label.ts'
+import { readInTurns } from '../../database/many.ts'
 import { type Context, keyOf, newId } from '../context.ts'
 import type { Written } from '../links/found.ts'
 import { clip } from '../pure/text.ts'
@@ -14,9 +15,6 @@ import { enrichment } from './enrich.ts'
 import type { MailIdentity } from './event-key.ts'
 import { dayKeysNear, type Planned, planTransactions } from './plan.ts'
 import { type RowSource, transactionRow } from './transaction-row.ts'
-
-/** D1 takes at most 100 parameters in one statement. */
-const KEYS_AT_ONCE = 90
 
 export type Telling = {
   mailId: string
@@ -65,12 +63,9 @@ export async function planTelling(
   { identity, reading }: Telling,
   exceptMailId: string | null,
 ): Promise<Array<Planned>> {
-  const keys = dayKeysNear(reading.transactions)
-  const known = []
-  for (let at = 0; at < keys.length; at += KEYS_AT_ONCE) {
-    const some = keys.slice(at, at + KEYS_AT_ONCE)
-    known.push(...(await queries.transactionsOnDays(database.kysely, some).execute()))
-  }
+  const known = await readInTurns(dayKeysNear(reading.transactions), (keys) =>
+    queries.transactionsOnDays(database.kysely, keys).execute(),
+  )
   // What a reader took back is nobody's any more.
   const others = known.filter(
     (row) => row.deleted_by !== 'reader' && (exceptMailId === null || row.mail_id !== exceptMailId),

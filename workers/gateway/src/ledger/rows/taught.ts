@@ -3,6 +3,7 @@
  * only, so these are given by the ledger, when it keeps a transaction or a label.
  */
 import { type CategoryId, isOwnCategory } from '#shared/categories.ts'
+import { readInTurns } from '../../database/many.ts'
 import type { Context } from '../context.ts'
 import { taughtOf } from '../queries/merchants.ts'
 
@@ -16,9 +17,6 @@ export type TaughtColumns = {
   label_why: string
 }
 
-/** As many keys as D1 takes parameters. */
-const AT_ONCE = 90
-
 /** The label of each of these merchants that has an own category, by merchant key. */
 export async function ownLabels(
   { database }: Context,
@@ -28,11 +26,9 @@ export async function ownLabels(
     ...new Set(merchantKeys.filter((key) => key !== null && key !== '')),
   ] as Array<string>
   const found = new Map<string, TaughtColumns>()
-  for (let at = 0; at < keys.length; at += AT_ONCE) {
-    const rows = await taughtOf(database.kysely, keys.slice(at, at + AT_ONCE)).execute()
-    for (const { merchant_key, merchant, category } of rows) {
-      if (isOwnCategory(category)) found.set(merchant_key, labelOf(category, merchant))
-    }
+  const rows = await readInTurns(keys, (some) => taughtOf(database.kysely, some).execute())
+  for (const { merchant_key, merchant, category } of rows) {
+    if (isOwnCategory(category)) found.set(merchant_key, labelOf(category, merchant))
   }
   return found
 }

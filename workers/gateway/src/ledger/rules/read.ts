@@ -2,6 +2,7 @@
 import { directionOf, KINDS } from '#shared/kinds.ts'
 import { type CamelRow, camel } from '../../database/camel.ts'
 import { toInteger } from '../../database/database.ts'
+import { readInTurns } from '../../database/many.ts'
 import type { Context } from '../context.ts'
 import type { ResolvedFilter } from '../queries/transaction-filter.ts'
 import type { Running } from './open.ts'
@@ -25,22 +26,15 @@ function toRule(row: CamelRow<'ledgerRule'>, position: number): Rule {
   }
 }
 
-/** As many keys as D1 takes parameters. */
-const AT_ONCE = 90
-
 /** The person's own names of merchants, folded, by merchant key. */
 export async function readOwnNames(
   { database }: Context,
   merchantKeys: ReadonlyArray<string | null | undefined>,
 ): Promise<ReadonlyMap<string, string>> {
   const keys = [...new Set(merchantKeys)].filter((key) => typeof key === 'string')
-  const found = new Map<string, string>()
-  for (let at = 0; at < keys.length; at += AT_ONCE) {
-    const some = keys.slice(at, at + AT_ONCE)
-    const rows = await ownNames(camel(database.kysely), some).execute()
-    for (const { merchantKey, nameSearch } of rows) found.set(merchantKey, nameSearch)
-  }
-  return found
+  const db = camel(database.kysely)
+  const rows = await readInTurns(keys, (some) => ownNames(db, some).execute())
+  return new Map(rows.map(({ merchantKey, nameSearch }) => [merchantKey, nameSearch]))
 }
 
 /** What merchants are called, by their keys; one that no transaction has is missing. */
@@ -49,14 +43,12 @@ export async function readTitles(
   merchantKeys: ReadonlyArray<string>,
 ): Promise<ReadonlyMap<string, string>> {
   const keys = [...new Set(merchantKeys)]
+  const db = camel(database.kysely)
   const found = new Map<string, string>()
-  for (let at = 0; at < keys.length; at += AT_ONCE) {
-    const some = keys.slice(at, at + AT_ONCE)
-    const rows = await merchantTitles(camel(database.kysely), some).execute()
-    for (const { key, ownName, name, merchant } of rows) {
-      const title = ownName ?? name ?? merchant
-      if (key !== null && title !== null) found.set(key, title)
-    }
+  const rows = await readInTurns(keys, (some) => merchantTitles(db, some).execute())
+  for (const { key, ownName, name, merchant } of rows) {
+    const title = ownName ?? name ?? merchant
+    if (key !== null && title !== null) found.set(key, title)
   }
   return found
 }

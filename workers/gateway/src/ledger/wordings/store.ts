@@ -3,6 +3,7 @@ import type { KeptWording, Wording } from 'bank-mail'
 import type { KnownToReader } from '#shared/read-mail.ts'
 import { type CamelRow, camel } from '../../database/camel.ts'
 import { toInteger } from '../../database/database.ts'
+import { readInTurns } from '../../database/many.ts'
 import { asAct } from '../acts/act.ts'
 import { type Context, newId } from '../context.ts'
 import { rereadMail } from '../record/reread.ts'
@@ -45,8 +46,6 @@ export type WordingStore = {
 
 /** As many as a person looks through. */
 const MOST_LISTED = 500
-/** As many as D1 takes parameters. */
-const AT_ONCE = 90
 const MOST_TAKEN_BACK = 100
 
 export const templateOf = (id: string) => `wording/${id}`
@@ -121,13 +120,16 @@ async function withUses(
   rows: ReadonlyArray<CamelRow<'wording'>>,
 ): Promise<Array<KnownWording>> {
   const db = camel(context.database.kysely)
-  const uses = new Map<string | null, { number: number; newest: string }>()
-  for (let at = 0; at < rows.length; at += AT_ONCE) {
-    const templates = rows.slice(at, at + AT_ONCE).map(({ id }) => templateOf(id))
-    for (const { template, number, newest } of await queries.usesOf(db, templates).execute()) {
-      uses.set(template, { number: toInteger(number), newest })
-    }
-  }
+  const counted = await readInTurns(
+    rows.map(({ id }) => templateOf(id)),
+    (templates) => queries.usesOf(db, templates).execute(),
+  )
+  const uses = new Map(
+    counted.map(({ template, number, newest }) => [
+      template,
+      { number: toInteger(number), newest },
+    ]),
+  )
   return rows.map((row) => {
     const used = uses.get(templateOf(row.id))
     const { id, senderKey, sender, subject, mailId, createdAt } = row
