@@ -22,6 +22,7 @@ export const EXAMPLES: Readonly<Record<string, (db: CamelDb) => Compilable>> = {
   'links.addRefusal': (db) => links.addRefusal(db, { toId: ID } as never),
   'links.countSplit': (db) => links.countSplit(db, ID, 0, 500),
   'links.candidate': (db) => links.candidate(db, ID),
+  'links.candidatesAmong': (db) => links.candidatesAmong(db, [ID, ID]),
   'links.transfersNear': (db) => links.transfersNear(db, DAYS),
   'links.ofKinds': (db) => links.ofKinds(db, ['deposit', 'refund'], DAYS),
   'links.paidTo': (db) => links.paidTo(db, 'cornerbakery', DAYS),

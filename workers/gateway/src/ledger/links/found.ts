@@ -2,6 +2,7 @@
 import { addDays } from '#shared/local-time.ts'
 import { camel } from '../../database/camel.ts'
 import { DatabaseError, toInteger } from '../../database/database.ts'
+import { readInTurns } from '../../database/many.ts'
 import { retryOnConflict } from '../conflict.ts'
 import { type Context, newId } from '../context.ts'
 import { convert, rounded } from '../rates/convert.ts'
@@ -99,11 +100,17 @@ async function refundLink(context: Context, one: Candidate): Promise<Link | null
   const links = await readLinks(context, [one.id, ...purchases.map(({ id }) => id)])
   if (links.some(({ transactionId, toId }) => transactionId === one.id || toId === one.id))
     return null
+  const earlier = links.filter(({ kind }) => kind === 'refund_of')
+  const given = await readInTurns(
+    earlier.map(({ transactionId }) => transactionId),
+    (some) => queries.candidatesAmong(db, some).execute(),
+  )
+  const amounts = new Map(given.map((row) => [row.id, toInteger(row.amountMinor)]))
   const refunds = new Map<string, number>()
-  for (const link of links.filter(({ kind }) => kind === 'refund_of')) {
-    const refund = await queries.candidate(db, link.transactionId).executeTakeFirst()
+  for (const link of earlier) {
     const purchase = purchaseOf(link) ?? ''
-    refunds.set(purchase, (refunds.get(purchase) ?? 0) + toInteger(refund?.amountMinor ?? 0))
+    const amount = amounts.get(link.transactionId) ?? 0
+    refunds.set(purchase, (refunds.get(purchase) ?? 0) + amount)
   }
   const left = ({ id, amountMinor }: Candidate) => amountMinor - (refunds.get(id) ?? 0)
   const purchase = purchaseFor(one, purchases, left)

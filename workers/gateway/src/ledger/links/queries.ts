@@ -118,6 +118,10 @@ export function candidate(db: CamelDb, id: string) {
   return candidates(db).where('id', '=', id)
 }
 
+export function candidatesAmong(db: CamelDb, ids: Array<string>) {
+  return candidates(db).where('id', 'in', ids)
+}
+
 /** Transfers and payments in these days. */
 export function transfersNear(db: CamelDb, range: { from: string; to: string }) {
   return candidates(db)

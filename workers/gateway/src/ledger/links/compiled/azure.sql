@@ -34,6 +34,9 @@ update "transaction_split" set "uncounted_minor" = @1 where "transaction_id" = @
 -- links.candidate
 select "id", "kind", "amount_minor", "currency", "local_date", "account_id", "bank", "merchant", "merchant_key", "reference", "category", "label_decision", "search_text" from "ledger_transaction" where "deleted_at" is null and "split_count" = 0 and "id" = @1;
 
+-- links.candidatesAmong
+select "id", "kind", "amount_minor", "currency", "local_date", "account_id", "bank", "merchant", "merchant_key", "reference", "category", "label_decision", "search_text" from "ledger_transaction" where "deleted_at" is null and "split_count" = 0 and "id" in (@1, @2);
+
 -- links.transfersNear
 select top(100) "id", "kind", "amount_minor", "currency", "local_date", "account_id", "bank", "merchant", "merchant_key", "reference", "category", "label_decision", "search_text" from "ledger_transaction" where "deleted_at" is null and "split_count" = 0 and "local_date" >= @1 and "local_date" <= @2 and "kind" in (@3, @4, @5, @6) order by "local_date", "occurred_at";
 

@@ -34,6 +34,9 @@ update "transaction_split" set "uncounted_minor" = ? where "transaction_id" = ? 
 -- links.candidate
 select "id", "kind", "amount_minor", "currency", "local_date", "account_id", "bank", "merchant", "merchant_key", "reference", "category", "label_decision", "search_text" from "ledger_transaction" where "deleted_at" is null and "split_count" = 0 and "id" = ?;
 
+-- links.candidatesAmong
+select "id", "kind", "amount_minor", "currency", "local_date", "account_id", "bank", "merchant", "merchant_key", "reference", "category", "label_decision", "search_text" from "ledger_transaction" where "deleted_at" is null and "split_count" = 0 and "id" in (?, ?);
+
 -- links.transfersNear
 select "id", "kind", "amount_minor", "currency", "local_date", "account_id", "bank", "merchant", "merchant_key", "reference", "category", "label_decision", "search_text" from "ledger_transaction" where "deleted_at" is null and "split_count" = 0 and "local_date" >= ? and "local_date" <= ? and "kind" in (?, ?, ?, ?) order by "local_date", "occurred_at" limit ?;
 
