@@ -11,7 +11,9 @@ import { shippedKnowledge } from '../workers/labeler/src/knowledge.ts'
 import type { LabelledMerchant } from '../workers/labeler/src/labelled.ts'
 import { merchantOfRow } from '../workers/labeler/src/labelled-csv.ts'
 import { labelOffline, offlineMemory } from '../workers/labeler/src/offline.ts'
+import { english } from '../workers/shared/i18n/translate.ts'
 import { isKind } from '../workers/shared/kinds.ts'
+import { whyInWords } from '../workers/shared/label-why.ts'
 import { CsvError, type CsvRow, readCsv } from './csv.ts'
 
 function main(): void {
@@ -34,7 +36,8 @@ function main(): void {
       knowledge,
       memory,
     )
-    const { name, category, group, decision, confidence, nearest, why } = label
+    const { name, category, group, decision, confidence, nearest } = label
+    const why = whyInWords(label.why, english)
     const line = { descriptor, name, category, group, decision, confidence, nearest, why }
     process.stdout.write(`${JSON.stringify(line)}\n`)
   }

@@ -1,6 +1,7 @@
 /** What the labeler is asked and what it answers. */
 import type { Category, Group } from './categories.ts'
 import type { Kind } from './kinds.ts'
+import type { Why } from './label-why.ts'
 
 /** What decided a label, strongest first. */
 export const EVIDENCE = [
@@ -36,8 +37,8 @@ export type Label = {
   evidence: Evidence
   /** The labelled merchant, chain or word that decided, as a person would recognise it. */
   nearest: string | null
-  /** One plain sentence: why this category. */
-  why: string
+  /** Why this category; `whyInWords` says it. */
+  why: Why
   /** The merchant's name as a person would write it; null where the mail names none. */
   name: string | null
   /** The normalised merchant: equal for descriptors that are the same merchant. */

@@ -22,7 +22,7 @@ const LABEL: Label = {
   confidence: 0.9,
   evidence: 'words',
   nearest: 'bakery',
-  why: 'It is a bakery.',
+  why: { code: 'word', what: 'bakery' },
   name: 'Corner Bakery',
   merchantKey: 'corner bakery',
   version: '1',

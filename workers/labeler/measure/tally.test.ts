@@ -27,7 +27,7 @@ function guess(
     evidence: 'exact',
     nearest: null,
     name: null,
-    why: '',
+    why: { code: 'unknown' },
     merchantKey: name,
     version: '',
   }

@@ -6,6 +6,7 @@
 
 import { type Category, groupOf } from '../../shared/categories.ts'
 import type { Evidence, Label, LabelRequest } from '../../shared/label.ts'
+import type { Why } from '../../shared/label-why.ts'
 import { categoryOfMcc } from '../data/mcc.ts'
 import { type Calibration, confidenceOf, readingOf } from './calibration.ts'
 import { combine, type Verdict } from './combine.ts'
@@ -16,7 +17,7 @@ import type { Knowledge } from './knowledge.ts'
 import type { Memory } from './memory.ts'
 import { cleanName } from './name/clean-name.ts'
 import { type NormalisedMerchant, normalise } from './normalise/normalise.ts'
-import { plainName, whyOf } from './why.ts'
+import { whyOf } from './why.ts'
 
 /** Shares of labels by certain evidence that are right: what development data showed, or 1 by definition. */
 const CERTAIN = { person: 1, mcc: 0.96, exact: 0.98 } as const
@@ -43,7 +44,7 @@ export function askCertain(
   const name = merchant && cleanName(merchant, knowledge)
   if (found) return { label: auto(found, merchant, name, version), merchant: null }
   if (merchant) return { label: null, merchant }
-  return { label: nothing('The mail names no merchant.', null, '', version), merchant: null }
+  return { label: nothing('no_merchant', null, '', version), merchant: null }
 }
 
 /** Decides the rest by all that is likely. */
@@ -69,7 +70,7 @@ export function askLikely(
     confidence >= auto.confidence &&
     verdict.margin >= auto.margin
   if (confidence < suggest) {
-    return nothing('Nothing about the name says what it sells.', name, merchant.key, version)
+    return nothing('unknown', name, merchant.key, version)
   }
   return {
     name,
@@ -100,23 +101,17 @@ function certain(
 ): Found | null {
   const known = merchant ? knownMerchant(merchant, memory) : undefined
   if (known?.by === 'person') {
-    return found(
-      'person',
-      CERTAIN.person,
-      known.category,
-      known.merchant,
-      'You labelled this merchant',
-    )
+    return found('person', CERTAIN.person, known.category, known.merchant, { code: 'labelled' })
   }
   const byKind = kindVerdict(kind, merchant)
   if (byKind) return found('kind', byKind.confidence, byKind.category, null, byKind.why)
   const byMcc = mcc ? categoryOfMcc(mcc) : null
   if (byMcc) {
-    const why = `The card network files it under code ${mcc}, ${plainName(byMcc)}`
+    const why = { code: 'merchant_code' as const, what: mcc ?? '' }
     return found('mcc', CERTAIN.mcc, byMcc, mcc, why)
   }
   if (known) {
-    const why = `It is the same merchant as “${known.merchant}”`
+    const why = { code: 'same_merchant' as const, what: known.merchant }
     return found('exact', CERTAIN.exact, known.category, known.merchant, why)
   }
   const byLine = merchant && lineVerdict(kind, merchant)
@@ -138,9 +133,9 @@ function found(
   confidence: number,
   category: Category,
   nearest: string | null,
-  why: string,
+  why: Why,
 ): Found {
-  return { evidence, confidence, category, nearest, why: `${why}.` }
+  return { evidence, confidence, category, nearest, why }
 }
 
 function auto(
@@ -153,7 +148,12 @@ function auto(
   return { ...decided, name, group, decision: 'auto', merchantKey: merchant?.key ?? '', version }
 }
 
-function nothing(why: string, name: string | null, merchantKey: string, version: string): Label {
+function nothing(
+  code: 'no_merchant' | 'unknown',
+  name: string | null,
+  merchantKey: string,
+  version: string,
+): Label {
   return {
     name,
     category: null,
@@ -162,7 +162,7 @@ function nothing(why: string, name: string | null, merchantKey: string, version:
     confidence: 0,
     evidence: 'none',
     nearest: null,
-    why,
+    why: { code },
     merchantKey,
     version,
   }

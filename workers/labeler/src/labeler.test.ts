@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { english } from '../../shared/i18n/translate.ts'
 import type { LabelRequest } from '../../shared/label.ts'
+import { whyInWords } from '../../shared/label-why.ts'
 import type { PersonLabel, StoredVector } from '../../shared/ledger.ts'
 import { embedNgrams, NGRAM_DIMENSIONS } from './embed/char-ngrams.ts'
 import type { Embedder } from './embed/embedder.ts'
@@ -81,7 +83,7 @@ test('one label per request, in order, each by its own evidence', async () => {
     ['words', 'groceries'],
     ['none', null],
   ])
-  for (const label of labels) expect(label.why).toMatch(/^[A-Z].*\.$/)
+  for (const label of labels) expect(whyInWords(label.why, english)).toMatch(/^[A-Z].*\.$/)
 })
 
 test('a correction teaches at once and goes before everything else', async () => {
@@ -110,7 +112,7 @@ test('a correction holds however the merchant is written, and only suggests for 
   )
   expect(same).toMatchObject({ category: 'kids', decision: 'auto', evidence: 'person' })
   expect(near).toMatchObject({ category: 'kids', decision: 'suggest' })
-  expect(near?.why).toContain('which you labelled')
+  expect(near?.why).toEqual({ code: 'begins_like_yours', what: 'WIBBLETHORPE' })
 })
 
 test('what is taught of an app holds where the shop behind it is not known, and the other way round', async () => {

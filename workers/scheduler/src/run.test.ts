@@ -307,7 +307,7 @@ describe('the tick', () => {
       confidence: 0.9,
       evidence: 'exact',
       nearest: 'Corner Bakery',
-      why: 'The same merchant.',
+      why: { code: 'taught' },
       name: 'Corner Bakery',
       merchantKey: 'corner bakery',
       version: 'v2',

@@ -14,6 +14,7 @@ import en_front from './messages/en/front.json' with { type: 'json' }
 import en_health from './messages/en/health.json' with { type: 'json' }
 import en_import from './messages/en/import.json' with { type: 'json' }
 import en_kinds from './messages/en/kinds.json' with { type: 'json' }
+import en_labels from './messages/en/labels.json' with { type: 'json' }
 import en_layout from './messages/en/layout.json' with { type: 'json' }
 import en_links from './messages/en/links.json' with { type: 'json' }
 import en_live from './messages/en/live.json' with { type: 'json' }
@@ -48,6 +49,7 @@ import de_front from './messages/de/front.json' with { type: 'json' }
 import de_health from './messages/de/health.json' with { type: 'json' }
 import de_import from './messages/de/import.json' with { type: 'json' }
 import de_kinds from './messages/de/kinds.json' with { type: 'json' }
+import de_labels from './messages/de/labels.json' with { type: 'json' }
 import de_layout from './messages/de/layout.json' with { type: 'json' }
 import de_links from './messages/de/links.json' with { type: 'json' }
 import de_live from './messages/de/live.json' with { type: 'json' }
@@ -82,6 +84,7 @@ import es_front from './messages/es/front.json' with { type: 'json' }
 import es_health from './messages/es/health.json' with { type: 'json' }
 import es_import from './messages/es/import.json' with { type: 'json' }
 import es_kinds from './messages/es/kinds.json' with { type: 'json' }
+import es_labels from './messages/es/labels.json' with { type: 'json' }
 import es_layout from './messages/es/layout.json' with { type: 'json' }
 import es_links from './messages/es/links.json' with { type: 'json' }
 import es_live from './messages/es/live.json' with { type: 'json' }
@@ -116,6 +119,7 @@ import fr_front from './messages/fr/front.json' with { type: 'json' }
 import fr_health from './messages/fr/health.json' with { type: 'json' }
 import fr_import from './messages/fr/import.json' with { type: 'json' }
 import fr_kinds from './messages/fr/kinds.json' with { type: 'json' }
+import fr_labels from './messages/fr/labels.json' with { type: 'json' }
 import fr_layout from './messages/fr/layout.json' with { type: 'json' }
 import fr_links from './messages/fr/links.json' with { type: 'json' }
 import fr_live from './messages/fr/live.json' with { type: 'json' }
@@ -150,6 +154,7 @@ import pt_front from './messages/pt/front.json' with { type: 'json' }
 import pt_health from './messages/pt/health.json' with { type: 'json' }
 import pt_import from './messages/pt/import.json' with { type: 'json' }
 import pt_kinds from './messages/pt/kinds.json' with { type: 'json' }
+import pt_labels from './messages/pt/labels.json' with { type: 'json' }
 import pt_layout from './messages/pt/layout.json' with { type: 'json' }
 import pt_links from './messages/pt/links.json' with { type: 'json' }
 import pt_live from './messages/pt/live.json' with { type: 'json' }
@@ -189,6 +194,7 @@ export const MESSAGES: Readonly<Record<Language, Readonly<Record<string, Page>>>
     'health': en_health,
     'import': en_import,
     'kinds': en_kinds,
+    'labels': en_labels,
     'layout': en_layout,
     'links': en_links,
     'live': en_live,
@@ -225,6 +231,7 @@ export const MESSAGES: Readonly<Record<Language, Readonly<Record<string, Page>>>
     'health': de_health,
     'import': de_import,
     'kinds': de_kinds,
+    'labels': de_labels,
     'layout': de_layout,
     'links': de_links,
     'live': de_live,
@@ -261,6 +268,7 @@ export const MESSAGES: Readonly<Record<Language, Readonly<Record<string, Page>>>
     'health': es_health,
     'import': es_import,
     'kinds': es_kinds,
+    'labels': es_labels,
     'layout': es_layout,
     'links': es_links,
     'live': es_live,
@@ -297,6 +305,7 @@ export const MESSAGES: Readonly<Record<Language, Readonly<Record<string, Page>>>
     'health': fr_health,
     'import': fr_import,
     'kinds': fr_kinds,
+    'labels': fr_labels,
     'layout': fr_layout,
     'links': fr_links,
     'live': fr_live,
@@ -333,6 +342,7 @@ export const MESSAGES: Readonly<Record<Language, Readonly<Record<string, Page>>>
     'health': pt_health,
     'import': pt_import,
     'kinds': pt_kinds,
+    'labels': pt_labels,
     'layout': pt_layout,
     'links': pt_links,
     'live': pt_live,

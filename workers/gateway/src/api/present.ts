@@ -4,6 +4,7 @@ import type { ReadTransaction } from 'bank-mail'
 import type { CategoryId, Group } from '#shared/categories.ts'
 import { directionOf } from '#shared/kinds.ts'
 import { toDecimal } from '#shared/money.ts'
+import { labelWhy } from '../label-why.ts'
 import type { Link } from '../ledger/links/counting.ts'
 import type { link } from '../ledger/links/schema.ts'
 import type { LedgerStore, Mail, MailSummary, Transaction } from '../ledger/store.ts'
@@ -38,7 +39,7 @@ export function presentTransaction(
     merchantKey: transaction.merchantKey,
     category: transaction.category,
     group: groupOf(transaction.category),
-    label: transaction.label,
+    label: { ...transaction.label, why: labelWhy(transaction.label.why) },
     occurredOn: localDate,
     occurredTime: localTime,
     occurredAt: transaction.occurredAt,

@@ -1,16 +1,17 @@
 /** What follows from the kind of a transaction and from what the whole line says, not from a name. */
 import type { Category } from '../../../shared/categories.ts'
 import type { Kind } from '../../../shared/kinds.ts'
+import type { Why } from '../../../shared/label-why.ts'
 import type { NormalisedMerchant } from '../normalise/normalise.ts'
 
-export type KindVerdict = { category: Category; confidence: number; why: string }
+export type KindVerdict = { category: Category; confidence: number; why: Why }
 
 const BY_KIND: Partial<Record<Kind, KindVerdict>> = {
-  withdrawal: { category: 'cash', confidence: 0.99, why: 'Cash was withdrawn' },
-  transfer_out: { category: 'transfer', confidence: 0.97, why: 'It is a transfer' },
-  transfer_in: { category: 'transfer', confidence: 0.95, why: 'It is a transfer' },
-  deposit: { category: 'income', confidence: 0.9, why: 'It is a deposit' },
-  fee: { category: 'fees', confidence: 0.98, why: 'The bank charged a fee' },
+  withdrawal: { category: 'cash', confidence: 0.99, why: { code: 'cash' } },
+  transfer_out: { category: 'transfer', confidence: 0.97, why: { code: 'transfer' } },
+  transfer_in: { category: 'transfer', confidence: 0.95, why: { code: 'transfer' } },
+  deposit: { category: 'income', confidence: 0.9, why: { code: 'deposit' } },
+  fee: { category: 'fees', confidence: 0.98, why: { code: 'fee' } },
 }
 
 const OWN_CARD =
@@ -27,7 +28,7 @@ export function kindVerdict(kind: Kind, merchant: NormalisedMerchant | null): Ki
   const byKind = BY_KIND[kind]
   if (byKind) return byKind
   if (kind === 'payment' && (!merchant || OWN_CARD.test(merchant.words.join(' ')))) {
-    return { category: 'card_payment', confidence: 0.9, why: 'It is a payment of your own card' }
+    return { category: 'card_payment', confidence: 0.9, why: { code: 'own_card' } }
   }
   return null
 }
@@ -39,5 +40,5 @@ export function lineVerdict(kind: Kind, { structure }: NormalisedMerchant): Kind
 }
 
 function byStructure(category: Category, words: string): KindVerdict {
-  return { category, confidence: 0.95, why: `The line says “${words}”` }
+  return { category, confidence: 0.95, why: { code: 'line', what: words } }
 }

@@ -1,7 +1,9 @@
 /** What a correction teaches: later transactions of the merchant, and earlier ones if asked. */
+
 import type { CompiledQuery, Expression } from 'kysely'
 import type { CategoryId } from '#shared/categories.ts'
 import type { Kind } from '#shared/kinds.ts'
+import { writeWhy } from '#shared/label-why.ts'
 import type { RowChange } from '../acts/act.ts'
 import type { NewAudit } from '../audit.ts'
 import { type Context, newId } from '../context.ts'
@@ -77,7 +79,7 @@ function pastQuery({ database, config }: Context, lesson: Lesson, past: Past) {
     label_confidence: 1,
     label_evidence: 'person',
     label_nearest: clip(lesson.merchant, 200),
-    label_why: 'You chose this category for this merchant.',
+    label_why: writeWhy({ code: 'taught' }),
     updated_at: config.now(),
     version: newId(),
   }).compile()

@@ -92,7 +92,7 @@ export function aLabel(values: Partial<Label> = {}): Label {
     confidence: 0.95,
     evidence: 'neighbour',
     nearest: 'Corner Bakery',
-    why: 'It is spelled like Corner Bakery.',
+    why: { code: 'reads_like', what: 'Corner Bakery' },
     name: 'Corner Bakery',
     merchantKey: 'cornerbakery',
     version: 'v1',

@@ -38,7 +38,7 @@ export function describeRules(open: OpenDatabase): void {
       expect(await one(ledger)).toMatchObject({
         category: 'pets',
         categoryBy: 'rule',
-        label: { decision: 'auto', evidence: 'rule', why: 'Your rule “cornerbakery” says so.' },
+        label: { decision: 'auto', evidence: 'rule', why: { code: 'rule', what: 'cornerbakery' } },
         name: 'Bakery dog',
         nameBy: 'rule',
         note: 'treats',

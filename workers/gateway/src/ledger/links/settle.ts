@@ -1,6 +1,8 @@
 /** What follows from links for the transactions that they link: what counts, category, the pair's one line. */
+
 import type { CompiledQuery, Updateable } from 'kysely'
 import type { CategoryId } from '#shared/categories.ts'
+import { writeWhy } from '#shared/label-why.ts'
 import { camel } from '../../database/camel.ts'
 import { toInteger } from '../../database/database.ts'
 import type { TransactionTable } from '../../database/tables.ts'
@@ -108,7 +110,7 @@ function labelBy(row: JoinedRow, category: string): Updateable<TransactionTable>
     label_confidence: 1,
     label_evidence: 'link',
     label_nearest: null,
-    label_why: 'It belongs to another transaction.',
+    label_why: writeWhy({ code: 'link' }),
     label_version: row.label_version ?? '',
   }
 }

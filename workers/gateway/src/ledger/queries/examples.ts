@@ -26,7 +26,7 @@ const LABEL: LabelColumns = {
   label_confidence: 0.9,
   label_evidence: 'exact',
   label_nearest: 'Corner Bakery',
-  label_why: 'The same merchant.',
+  label_why: '{"code":"taught"}',
   label_version: 'v1',
   merchant_key: 'cornerbakery',
   updated_at: NOW,

@@ -1,5 +1,6 @@
 /** A label as columns. */
 import type { Label } from '#shared/label.ts'
+import { writeWhy } from '#shared/label-why.ts'
 import { clip, clipOrNull, fold } from '../pure/text.ts'
 import type { LabelColumns } from '../queries/merchants.ts'
 
@@ -31,7 +32,7 @@ export function labelColumns(label: Label | null): Omit<LabelColumns, 'updated_a
     label_confidence: label.confidence,
     label_evidence: label.evidence,
     label_nearest: clipOrNull(label.nearest, 200),
-    label_why: clipOrNull(label.why, 500),
+    label_why: writeWhy(label.why),
     label_version: clip(label.version, 100),
     category_rule: null,
     name_rule: null,

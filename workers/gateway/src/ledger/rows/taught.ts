@@ -3,6 +3,7 @@
  * only, so these are given by the ledger, when it keeps a transaction or a label.
  */
 import { type CategoryId, isOwnCategory } from '#shared/categories.ts'
+import { writeWhy } from '#shared/label-why.ts'
 import { readInTurns } from '../../database/many.ts'
 import type { Context } from '../context.ts'
 import { taughtOf } from '../queries/merchants.ts'
@@ -41,6 +42,6 @@ function labelOf(category: CategoryId, merchant: string): TaughtColumns {
     label_confidence: 1,
     label_evidence: 'person',
     label_nearest: merchant,
-    label_why: 'You chose this category for this merchant.',
+    label_why: writeWhy({ code: 'taught' }),
   }
 }

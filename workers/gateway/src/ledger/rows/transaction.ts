@@ -1,7 +1,9 @@
 /** A row of `ledger_transaction`, joined with its account, as a transaction. */
+
 import type { CategoryId, Counts } from '#shared/categories.ts'
 import type { Kind } from '#shared/kinds.ts'
 import type { Evidence } from '#shared/label.ts'
+import { readWhy } from '#shared/label-why.ts'
 import { toInteger } from '../../database/database.ts'
 import type { TransactionRow } from '../../database/tables.ts'
 import { countsAs } from '../pure/counts.ts'
@@ -51,7 +53,7 @@ export function toTransaction(
       confidence: row.label_confidence,
       evidence: row.label_evidence as Evidence | null,
       nearest: row.label_nearest,
-      why: row.label_why,
+      why: row.label_why === null ? null : (readWhy(row.label_why) ?? row.label_why),
     },
     occurredAt: row.occurred_at,
     localDate: row.local_date,

@@ -1,5 +1,7 @@
 /** What the rules give to transactions that are about to be written, or to be labelled first. */
+
 import type { CompiledQuery, Insertable, Updateable } from 'kysely'
+import { writeWhy } from '#shared/label-why.ts'
 import { camel } from '../../database/camel.ts'
 import { toInteger } from '../../database/database.ts'
 import { insertMany } from '../../database/many.ts'
@@ -163,7 +165,7 @@ export function labelBy(
     label_confidence: 1,
     label_evidence: 'rule',
     label_nearest: null,
-    label_why: clip(`Your rule “${title}” says so.`, 500),
+    label_why: writeWhy({ code: 'rule', what: title }),
     label_version: label_version ?? '',
   }
 }

@@ -1,7 +1,9 @@
 /** A transaction as the ledger keeps it, and what can be done with it. */
+
 import type { CategoryId, Counts, Group } from '#shared/categories.ts'
 import type { Kind } from '#shared/kinds.ts'
 import type { Evidence } from '#shared/label.ts'
+import type { Why } from '#shared/label-why.ts'
 import type { BulkSet } from '../bulk/schema.ts'
 import type { Link } from '../links/counting.ts'
 import type { AuditEntry } from './audit.ts'
@@ -71,7 +73,8 @@ export type Transaction = {
     confidence: number | null
     evidence: Evidence | null
     nearest: string | null
-    why: string | null
+    /** A sentence in English, where a labeler of before said it. */
+    why: Why | string | null
   }
   /** UTC instant. */
   occurredAt: string

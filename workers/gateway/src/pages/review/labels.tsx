@@ -3,6 +3,7 @@
 import { Hono } from 'hono'
 import { isCategoryId } from '#shared/categories.ts'
 import { ApiError, absent } from '../../api/problem.ts'
+import { labelWhy } from '../../label-why.ts'
 import { t } from '../../language.ts'
 import type { LedgerStore, Transaction } from '../../ledger/store.ts'
 import { formOf } from '../entry/form.ts'
@@ -11,7 +12,7 @@ import type { Page, PageApp } from '../page.ts'
 import { Sums } from '../parts/amount.tsx'
 import { idParam } from '../parts/id-param.ts'
 import { afterChange, Said, showPage } from '../parts/respond.tsx'
-import { bankLineOf, titleOf, whyInWords } from '../transactions/category.tsx'
+import { bankLineOf, titleOf } from '../transactions/category.tsx'
 import { type Question, questionsOf } from './groups.ts'
 import { FreshCounts, Tabs } from './tabs.tsx'
 
@@ -99,6 +100,7 @@ function QuestionRow({ question, page }: { question: Question; page: Page }) {
   const action = `/review/labels/${newest.id}`
   const title = titleOf(newest)
   const bankLine = bankLineOf(newest)
+  const why = labelWhy(newest.label.why)
   const href =
     merchantKey === null
       ? `/transactions/${newest.id}`
@@ -115,7 +117,7 @@ function QuestionRow({ question, page }: { question: Question; page: Page }) {
           {', '}
           <Sums formats={formats} sums={sums} />
         </p>
-        {whyInWords(newest.label.why) !== null && <p class="small">{newest.label.why}</p>}
+        {why !== null && <p class="small">{why}</p>}
       </div>
       <div class="buttons question-answers">
         {suggestion !== null && (

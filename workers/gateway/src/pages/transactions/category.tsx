@@ -1,5 +1,7 @@
 /** The category of a row, and the way to another one. */
-import { readerLocale, t } from '../../language.ts'
+
+import { labelWhy } from '../../label-why.ts'
+import { t } from '../../language.ts'
 import type { Transaction } from '../../ledger/store.ts'
 import type { Page } from '../page.ts'
 import { CategoryMark } from '../parts/mark.tsx'
@@ -7,11 +9,6 @@ import { CategoryMark } from '../parts/mark.tsx'
 /** What a transaction is called where its mail names no merchant. */
 export function titleOf({ name, merchant, kind }: Transaction): string {
   return name ?? merchant ?? t(`kinds.${kind}`)
-}
-
-/** The labeler's sentence, which it writes in English; null for who reads another language. */
-export function whyInWords(why: string | null): string | null {
-  return readerLocale().language === 'en' ? why : null
 }
 
 /** The merchant as the bank wrote it; null where its name says the same in another case. */
@@ -34,7 +31,7 @@ export function CategoryButton({ transaction, page }: { transaction: Transaction
       data-merchant={titleOf(transaction)}
       data-ask-always={merchantKey === null ? undefined : ''}
       data-current={category ?? undefined}
-      title={whyInWords(label.why) ?? undefined}
+      title={labelWhy(label.why) ?? undefined}
     >
       <span class="visually-hidden">{t('transactions.categoryLabel')} </span>
       <CategoryMark category={category} page={page} />

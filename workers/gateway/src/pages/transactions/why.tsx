@@ -1,9 +1,9 @@
 /** Why a transaction has its category: what decided, what it resembles, how sure that is. */
+import { labelWhy } from '../../label-why.ts'
 import { t } from '../../language.ts'
 import type { Transaction } from '../../ledger/store.ts'
 import type { Page } from '../page.ts'
 import { Facts } from '../parts/facts.tsx'
-import { whyInWords } from './category.tsx'
 
 export function Why({ transaction, page }: { transaction: Transaction; page: Page }) {
   const { category, categoryBy, label } = transaction
@@ -15,10 +15,11 @@ export function Why({ transaction, page }: { transaction: Transaction; page: Pag
   if (categoryBy === 'import') {
     return <p>{t('transactions.fileSays', { category: page.names.category(category) })}</p>
   }
+  const why = labelWhy(label.why)
   return (
     <div class="why">
       {label.why === null && <p>{t('transactions.nothingKnown')}</p>}
-      {whyInWords(label.why) !== null && <p>{label.why}</p>}
+      {why !== null && <p>{why}</p>}
       <Facts
         facts={{
           [t('transactions.decidedBy')]:
