@@ -1,7 +1,8 @@
 /**
- * npm run build
+ * npm run build [-- WORKER]
  *
- * Builds the site into dist/pages. The workers are bundled by wrangler, from their sources.
+ * Builds the site into dist/pages, and bundles every worker as Wrangler would deploy it, to see that
+ * each compiles and how large it is; for one worker, by package and folder.
  */
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -18,7 +19,28 @@ export function buildSite(): Promise<unknown> {
   return built
 }
 
-if (import.meta.main) {
+async function buildAll(): Promise<void> {
+  const { checkBundles } = await import('./build/bundles.ts')
   await buildSite()
   console.error('dist/pages is built')
+  const { lines, isWell } = await checkBundles()
+  for (const line of lines) console.error(line)
+  if (!isWell) process.exitCode = 1
+}
+
+async function show(worker: string): Promise<void> {
+  const { bundle, isWorker, WORKERS } = await import('./build/bundles.ts')
+  if (!isWorker(worker)) throw new Error(`No such worker: it is one of ${WORKERS.join(', ')}`)
+  const { raw, gzip, parts } = await bundle(worker)
+  console.log(
+    `${worker}: ${Math.round(raw)} KiB, ${Math.round(gzip)} KiB gzipped; of that, not gzipped:`,
+  )
+  for (const part of parts.filter((one) => one.raw >= 1)) {
+    console.log(`${part.raw.toFixed(1).padStart(8)} KiB  ${part.name}`)
+  }
+}
+
+if (import.meta.main) {
+  const [worker] = process.argv.slice(2)
+  await (worker === undefined ? buildAll() : show(worker))
 }

@@ -45,7 +45,9 @@ export function indexOf(folder: string): string {
   const files = languagesIn(folder).flatMap((language) =>
     pagesIn(folder, language).map((page) => ({ language, page, name: nameOf(language, page) })),
   )
-  const imports = files.map(
+  // The languages of a page side by side: what they share, their keys, then compresses to nothing.
+  const byPage = files.toSorted((a, b) => a.page.localeCompare(b.page))
+  const imports = byPage.map(
     ({ language, page, name }) =>
       `import ${name} from './messages/${language}/${page}.json' with { type: 'json' }`,
   )

@@ -1,0 +1,110 @@
+/** Every worker bundled as it would be deployed, and how large that may be. */
+import { execFile } from 'node:child_process'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { WORKERS, type WorkerName } from '../cloud/configs.ts'
+import { ROOT } from '../cloud/wrangler.ts'
+
+/**
+ * KiB, gzipped, a little above what they are: what a worker starts with is paid for at every cold
+ * start, and one careless import brings in more than a month of features. The free plan takes 3,072.
+ */
+const MOST: Readonly<Record<WorkerName, number>> = {
+  gateway: 1250,
+  labeler: 360,
+  'email-ingest': 370,
+  scheduler: 145,
+}
+
+export { WORKERS }
+
+export type Bundle = {
+  /** KiB. */
+  raw: number
+  gzip: number
+  /** KiB of the minified bundle, not compressed, by package or folder; the largest first. */
+  parts: Array<{ name: string; raw: number }>
+}
+
+export function isWorker(name: string): name is WorkerName {
+  return WORKERS.some((worker) => worker === name)
+}
+
+type Metafile = { outputs: Record<string, { inputs: Record<string, { bytesInOutput: number }> }> }
+
+const wrangler = join(
+  dirname(createRequire(import.meta.url).resolve('wrangler/package.json')),
+  'wrangler-dist/cli.js',
+)
+
+/** A dry run of wrangler's, which uploads nothing. Throws its own words where it does not compile. */
+export async function bundle(worker: WorkerName): Promise<Bundle> {
+  const folder = await mkdtemp(join(tmpdir(), 'bundle-'))
+  const metafile = join(folder, 'meta.json')
+  const config = join(ROOT, 'workers', worker, 'wrangler.toml')
+  const args = ['deploy', '--dry-run', '--env', '', '--outdir', folder, '--metafile', metafile]
+  try {
+    const { stdout, stderr } = await promisify(execFile)(
+      process.execPath,
+      ['--no-warnings', wrangler, ...args, '-c', config],
+      {
+        env: {
+          ...process.env,
+          // It asks nobody and tells nobody.
+          WRANGLER_SEND_METRICS: 'false',
+          WRANGLER_SEND_ERROR_REPORTS: 'false',
+          WRANGLER_HIDE_BANNER: 'true',
+          WRANGLER_LOG_PATH: join(folder, 'logs'),
+          CI: '1',
+          NO_COLOR: '1',
+        },
+      },
+    )
+    const [, raw, gzip] = /Total Upload: ([\d.]+) KiB \/ gzip: ([\d.]+) KiB/.exec(stdout) ?? []
+    if (!raw || !gzip) throw new Error(`Wrangler named no size of ${worker}:\n${stdout}${stderr}`)
+    const parts = partsOf(JSON.parse(await readFile(metafile, 'utf8')) as Metafile)
+    return { raw: Number(raw), gzip: Number(gzip), parts }
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** A line for each worker, and one more for each that is too large. */
+export async function checkBundles(): Promise<{ lines: Array<string>; isWell: boolean }> {
+  const bundles = await Promise.all(
+    WORKERS.map(async (worker) => ({ worker, ...(await bundle(worker)) })),
+  )
+  const lines = bundles.map(({ worker, gzip }) => {
+    return `${worker}: ${Math.round(gzip)} KiB gzipped, of ${MOST[worker]}`
+  })
+  const tooLarge = bundles.filter(({ worker, gzip }) => gzip > MOST[worker])
+  for (const { worker } of tooLarge) {
+    lines.push(`${worker} is too large: \`npm run build -- ${worker}\` says what is in it`)
+  }
+  return { lines, isWell: tooLarge.length === 0 }
+}
+
+function partsOf({ outputs }: Metafile): Bundle['parts'] {
+  const sizes = new Map<string, number>()
+  for (const { inputs } of Object.values(outputs)) {
+    for (const [path, { bytesInOutput }] of Object.entries(inputs)) {
+      const name = partOf(path)
+      sizes.set(name, (sizes.get(name) ?? 0) + bytesInOutput / 1024)
+    }
+  }
+  return [...sizes].map(([name, raw]) => ({ name, raw })).sort((a, b) => b.raw - a.raw)
+}
+
+/** A package by its name, a file of ours by the folder it is in, three deep. */
+function partOf(path: string): string {
+  const [, installed] = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path) ?? []
+  if (installed) return installed
+  return path
+    .replace(/^(\.\.\/)+/, '')
+    .split('/')
+    .slice(0, 3)
+    .join('/')
+}
