@@ -6,6 +6,7 @@ import type { IgnoredReason, ReadTransaction, ReviewReason } from '../reading.ts
 import type { Document } from '../template/document.ts'
 import { outcomesIn, sentenceEnd, sentenceStart, type Told } from './outcome.ts'
 import type { Movement, Proposal, Sent, Why } from './proposal.ts'
+import { isOtherInSubject } from './subject.ts'
 import { withoutNames } from './without-names.ts'
 
 /** What is known of a mail besides its own words. */
@@ -57,6 +58,7 @@ export function decide(
     doubt ??
     (transactions.length === 0 ? 'no_amount' : null) ??
     told?.outcome ??
+    (isOtherInSubject(proposal.movements, document) ? 'several_amounts' : null) ??
     (late ? 'implausible_date' : null) ??
     (isUndated ? 'ambiguous_date' : null)
   if (reason !== null) return { outcome: 'review', reason, transactions, why }

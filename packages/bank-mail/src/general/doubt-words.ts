@@ -42,6 +42,7 @@ const HELD = [
 
 /** An advertisement, a simulation, an instalment plan, points. */
 const OFFERED = [
+  '(?:this is|only|just) a test|test (?:alert|message|notification|transaction)|for example|you wrote|sample (?:alert|transaction)|por (?:ejemplo|exemplo)|par exemple|zum beispiel|ad esempio|bijvoorbeeld|misalnya|contoh|ornegin',
   'quote|offer(?:s|ed)?|win|won|winner|prize|eligible|pre-?approved|approved for|qualif\\w+|invite[sd]?|you (?:could|can|may|might)|could be|can be|apply|(?:deposit|pay|send|transfer) (?:your|money(?! \\ue000)|now|today)|spend(?= (?:\\ue000|over|at|more|up|and|your|min))|get|(?:to|must|please|and) make|convert\\w* (?:your|this|it|them|to|into)|into (?:\\w+ )?emis?|over time|choose a plan|(?:more|less) than (?:last|usual)',
   'difer\\w+|difier\\w+|aplaza\\w*|cuotea\\w*|compra (?:tus?|ya|ahora)|pasa (?:tu|a)|pasalo|premio|ganaste|ganador\\w*|gana|participa|recibe|haz|realiza tus?|usa tu|utiliza|podrias?|podes|puedes?|recibiste [^.\\n\\t]{0,30} de tu prestamo|obten|simul\\w+|aprobado para|preaprobad[oa]|oferta|promocion|sorteo|convierte\\w*|difiere\\w*|(?:mas|menos) que el',
   'pode|parcel(?:e|ar)|etaler|en plusieurs fois|ratenzahlung|umwandeln|rateizza\\w*|maturato|cicil\\w*|tra gop',

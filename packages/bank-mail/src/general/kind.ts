@@ -12,13 +12,14 @@ export type Place = { readonly from: number; readonly to: number }
 /**
  * The kind that the words around the amount say, else those of the subject and the first sentences.
  * `places` are the amount's own sentence and what the mail labels as the operation, `bodyEnd` where the subject begins,
- * `sign` what stands before the amount, `namesShop` whether a label names a merchant.
+ * `sign` what stands before the amount, `namesShop` whether a label names a merchant; `isCard` whether
+ * a minus may be the card's, which books what is bought the other way than an account does.
  */
 export function happened(
   cues: ReadonlyArray<Cue>,
   places: ReadonlyArray<Place>,
   bodyEnd: number,
-  { sign, namesShop }: { readonly sign: Direction | null; readonly namesShop: boolean },
+  { sign, namesShop, isCard }: { sign: Direction | null; namesShop: boolean; isCard: boolean },
 ): Happened | null {
   const isTied = ({ start, end }: Cue) => places.some(({ from, to }) => start < to && end > from)
   const tied = cues.filter(isTied)
@@ -42,7 +43,8 @@ export function happened(
     const contrary = [...of(subject, 'said'), ...(near.length > 0 ? [] : of(head, 'said'))].filter(
       fits,
     )
-    const isSure = contrary.every((cue) => directionOf(cue.kind) === direction)
+    const isSigned = isCard && sign === 'out' && strength === 'named'
+    const isSure = !isSigned && contrary.every((cue) => directionOf(cue.kind) === direction)
     // "You received a refund": what it was says more than that it came.
     const isBack = direction === 'in' && [...near, ...of(subject, 'said')].some(isRefunding)
     const telltale = near.length > 0 ? [...near, ...tied, ...subject] : [...subject, ...head]
@@ -51,6 +53,7 @@ export function happened(
       isSure,
     }
   }
+  if (sign === 'out' && isCard) return { kind: 'purchase', isSure: false }
   if (sign !== null) return { kind: sign === 'in' ? 'transfer_in' : 'transfer_out', isSure: true }
   const vague = [...tied, ...subject, ...head][0]
   // A transaction with a merchant is a purchase, where nothing says otherwise.

@@ -38,6 +38,10 @@ const LETTER_CURRENCY = /^(?:[rpqln]|tk\.?)\s?\d/i
 /** With cents it is no product's number: "N150,000.00". */
 const CENTS = /\d[.,]\d\d(?!\d)/
 
+/** "STUDIO 54 USD 2026": a currency between two numbers may be either's. */
+const BETWEEN = /^\d{1,2} ?\p{L}{2,4}$/u
+const NUMBER_NEXT = /^ ?\d{2,12}(?![\d/:.-]|\p{L})/u
+
 /** "Your limit went from $500 to $900": between two amounts of which the first did not move. */
 const TO =
   /^ ?(?:to|a|auf|ke|menjadi|naar|na|para|hasta|ate|bis|[-–→>]{1,2}|(?:von|of) (?:the|your|ihren|deinen)|de (?:tus?|sus?|los)) ?$/
@@ -53,7 +57,8 @@ export function mentionsOf(document: Document, context: MoneyContext): Array<Men
   for (const { index, 0: marks } of masked.slice(0, bodyEnd).matchAll(AMOUNTS)) {
     const shown = text.slice(index, index + marks.length)
     const several = findMoney(shown).length > 1
-    const money = several ? 'ambiguous_amount' : readMoney(shown, context)
+    const isShared = BETWEEN.test(shown) && NUMBER_NEXT.test(text.slice(index + marks.length))
+    const money = several || isShared ? 'ambiguous_amount' : readMoney(shown, context)
     const isOwn = typeof money === 'object' && money.currency === context.currency
     if (LETTER_CURRENCY.test(shown) && !isOwn && !(context.currency === null && CENTS.test(shown)))
       continue

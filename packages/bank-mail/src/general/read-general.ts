@@ -73,6 +73,7 @@ export function readGeneral(
     const kind = happened(told, placesOf(document, moved.mention), bodyEnd, {
       sign: signOf(document, moved),
       namesShop: isNamingShop,
+      isCard: CARD.test(document.masked),
     })
     const { money, mention } = moved
     const written =
@@ -199,9 +200,16 @@ function contextOf(document: Document, bank: Bank | null, home: Home | null): Mo
   return { currency: own, decimal, ...(bank?.symbols ? { symbols: bank.symbols } : {}) }
 }
 
+/** Where a minus may mean that money came back. */
+const CARD =
+  /credit card|card ending|tarjeta de credito|cartao de credito|carte de credit|kreditkart|carta di credito|creditcard|kreditkort|kredi kart/
+
 function signOf(document: Document, { money, mention }: Moved): Direction | null {
   if (!money || !mention) return null
   if (document.text[mention.start] === '+') return 'in'
+  // "Amount: ($45.10)", as book-keepers write what is less.
+  const { text } = document
+  if (text[mention.start] === '(' && text[mention.end] === ')') return 'out'
   return money.negative ? 'out' : null
 }
 

@@ -127,7 +127,7 @@ export const ENGLISH: Lexicon = {
       {money} (spent|charged|debited|paid (from|at|@))|purchase (of|at|was|made|alert|approved|amount)
       (card|pos|debit|dr[.]|online) (purchase|transaction)|charge of {money}|apple pay|google pay|samsung pay
       (debited|dr[.]) [(with|by|for|of) ]{money}|{money} [is |was |has been ](debited|deducted|dr[.])|{money}dr[.]|{money} [is |was |has been ]paid from your|paid\\:
-      authori(s|z)ation for {money}|a debit of {money}{words}left your account|debit card transaction to|thank you for using {words}card
+      debit alert|authori(s|z)ation for {money}|a debit of {money}{words}left your account|debit card transaction to|thank you for using {words}card
       approved for {money} at|you tapped|recharge {few}successful
     `,
   },

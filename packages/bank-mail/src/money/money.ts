@@ -19,8 +19,8 @@ export type NoMoney = 'ambiguous_amount' | 'no_currency' | 'no_amount'
 /** Names that, between two numbers, belong to the second one. */
 const BEFORE_ONLY = /\$|^(?:rs|rp|s\/|₹|r|rd|b\/|bs|gs|l|q|p|£|₡|¢|₱)\.?$/
 
-/** Names that never stand behind one: "EC4M 7RD" is an address. */
-const NEVER_AFTER = /^(?:rd|r|l|q|p|n)\.?$/
+/** Names that never stand behind one: "EC4M 7RD" is an address, and "75¢" are cents. */
+const NEVER_AFTER = /^(?:(?:rd|r|l|q|p|n)\.?|¢)$/
 
 /** Names that stand behind the number only: `FT260942` is a reference, and no forints. */
 const AFTER_ONLY = /^(?:ft|kc|zl|lei|mt)$/
@@ -39,8 +39,11 @@ const AFTER = `(?:(?:${anyOf(names.filter((name) => !BEFORE_ONLY.test(name)))})(
 export const NUMBER =
   "\\d{1,15}(?:[.,'’\\u202f]\\d{1,6}|(?<![.,]\\d{1,2})[ ]\\d{3}(?!\\d|[/:-]\\d|\\.\\d(?!\\d(?!\\d|\\.\\d)))){0,7}(?:\\^\\d\\d)?"
 
+/** "1.2K", "1,5 millones", "2 lakh", "1.2万": rounded, so none of them says what moved. */
+const MAGNITUDE = `(?:[kmb](?![${LETTER}\\d.])|[万萬億亿千만억](?!\\d)|[ ]?(?:mil|thousand|lakhs?|lacs?|crores?|mill?(?:ion|on)(?:s|es|en|i)?|milione|milhao|milhoes|mio|mln|mld|mrd|billion|juta|jt|ribu|rb|tys|tisic|milyon|trieu|nghin|ngan|ล้าน|مليون|الف|ميليون|هزار)\\.?(?![${LETTER}\\d])|(?<=[^\\d.,]\\d{1,2}(?:\\.\\d)?)[ ]?cr(?![${LETTER}\\d.]))`
+
 /** An amount in folded text, no groups; the currency may be missing. */
-export const MONEY = `(?:[+-]\\s?)?(?:\\(?(?:${BEFORE}\\)?(?:(?<=[a-z]{2}\\.?):)?[ \\t]{0,2}){1,2}\\n?[+-]?[ ]?)?(?<!\\d)${NUMBER}(?![\\d%]|[/:-]\\d|-[*•])(?:[ ]?\\(${AFTER}\\)|[ ]?${AFTER})?`
+export const MONEY = `(?:[+-]\\s?)?(?:\\(?(?:${BEFORE}\\)?(?:(?<=[a-z]{2}\\.?):)?[ \\t]{0,2}){1,2}\\n?[+-]?[ ]?)?(?<!\\d)${NUMBER}(?![\\d%]|[/:-]\\d|-[*•])(?:${MAGNITUDE})?(?:[ ]?\\(${AFTER}\\)|[ ]?${AFTER})?`
 
 let parts: RegExp | null = null
 let all: RegExp | null = null
@@ -52,14 +55,15 @@ let beforeNames: RegExp | null = null
  */
 export function readMoney(text: string, context: MoneyContext): Money | NoMoney {
   parts ??= new RegExp(
-    `^([+-]?)\\s?\\(?((?:${BEFORE}[\\s):]*){0,2})\\(?([+-]?)\\s?(${NUMBER})[ (]?(${AFTER})?`,
+    `^([+-]?)\\s?\\(?((?:${BEFORE}[\\s):]*){0,2})\\(?([+-]?)\\s?(${NUMBER})(${MAGNITUDE})?[ (]?(${AFTER})?`,
   )
   const match = parts.exec(fold(text.trim()))
   if (!match) return 'no_amount'
-  const [, sign = '', before = '', innerSign = '', number = '', after = ''] = match
+  const [, sign = '', before = '', innerSign = '', number = '', magnitude, after = ''] = match
   const named = [...splitNames(before), ...(after === '' ? [] : [after.replace(/\s+/g, ' ')])]
   const currency = oneCurrency(named, context)
   if (currency === null) return 'no_currency'
+  if (magnitude !== undefined) return 'ambiguous_amount'
   const amountMinor = readNumber(number, currency, context.decimal)
   if (amountMinor === null) return 'ambiguous_amount'
   return {
@@ -88,6 +92,9 @@ function oneCurrency(names: ReadonlyArray<string>, context: MoneyContext): strin
 /** "Card 4471 EUR 23.50": digits without a separator, and a currency that has a number of its own. */
 const ACCOUNT_BEFORE = /^\d{3,6}(?= ?(?:[a-z]{2,4}\.?|[$€£])$)/
 const NUMBER_AFTER = /^ ?\d/
+/** "STUDIO 54 USD 20.26": so few digits may be either's, unless only the other number has cents. */
+const NAME_BEFORE = /^\d{1,2}(?= ?(?:[a-z]{2,4}\.?|[$€£])$)/
+const CENTS_AFTER = /^ ?\d[\d.,]{0,12}[.,]\d\d(?!\d)/
 
 /** A stretch of text that has the shape of an amount. */
 export type MoneySpan = { start: number; end: number; text: string; hasCurrency: boolean }
@@ -114,12 +121,16 @@ export function findMoney(text: string, shown = text): Array<MoneySpan> {
   all.lastIndex = 0
   for (let match = all.exec(folded); match !== null; match = all.exec(folded)) {
     const start = match.index
-    const account = ACCOUNT_BEFORE.exec(match[0])?.[0] ?? null
-    const isAccount = account !== null && NUMBER_AFTER.test(folded.slice(start + match[0].length))
+    const rest = folded.slice(start + match[0].length, start + match[0].length + 20)
+    const account =
+      (CENTS_AFTER.test(rest)
+        ? (ACCOUNT_BEFORE.exec(match[0]) ?? NAME_BEFORE.exec(match[0]))
+        : ACCOUNT_BEFORE.exec(match[0]))?.[0] ?? null
+    const isAccount = account !== null && NUMBER_AFTER.test(rest)
     const end = start + (isAccount ? account.length : match[0].length)
     all.lastIndex = end
     // "UPI/P2M", "R2D2": one letter on both sides of a number is no currency.
-    if (/^[a-z]\d+$/.test(match[0]) && /[a-z]/.test(folded[end] ?? '')) continue
+    if (/^[a-z]\d+[a-z]/.test(`${match[0]}${folded[end] ?? ''}`)) continue
     const word = WORD_CODE.exec(match[0])
     const isWord =
       word !== null &&

@@ -1,0 +1,56 @@
+/** A subject that names another amount than what was read of the body contradicts it. */
+import { minorDigits } from '../currency.ts'
+import { roleOf } from '../general/roles.ts'
+import { lexiconsFor } from '../lexicon/index.ts'
+import { findMoney, type Money, readMoney } from '../money/money.ts'
+import type { Document } from '../template/document.ts'
+import type { Movement } from './proposal.ts'
+
+/** Roles of amounts that no movement need have. */
+const ASIDE: ReadonlySet<string | null> = new Set(['other', 'balance', 'fee', 'tax'])
+
+/**
+ * Whether the subject says what moved in an amount that neither a movement has nor the body names.
+ * "You spent $12" may leave the cents to the body.
+ */
+export function isOtherInSubject(
+  movements: ReadonlyArray<Movement>,
+  { text, masked, bodyEnd }: Document,
+): boolean {
+  const [first] = movements
+  if (!first) return false
+  const context = { currency: first.transaction.currency, decimal: 'either' } as const
+  const subject = text.slice(bodyEnd)
+  const told = findMoney(subject).filter(({ hasCurrency }) => hasCurrency)
+  if (told.length === 0) return false
+  const lexicons = lexiconsFor(masked, null)
+  const others = told.filter(({ start, end, text: shown }) => {
+    const money = readMoney(shown, context)
+    if (typeof money === 'string' || money.amountMinor === 0) return false
+    const at = bodyEnd + start
+    const role = roleOf(masked.slice(bodyEnd, at), masked.slice(bodyEnd + end), lexicons)
+    return (
+      !ASIDE.has(role) && !movements.some(({ transaction }) => isSame(money, transaction, shown))
+    )
+  })
+  if (others.length === 0) return false
+  const body = findMoney(text.slice(0, bodyEnd)).flatMap(({ hasCurrency, text: shown }) => {
+    const money = hasCurrency ? readMoney(shown, context) : null
+    return money !== null && typeof money === 'object' ? [money] : []
+  })
+  return others.some(({ text: shown }) => {
+    const money = readMoney(shown, context)
+    return typeof money === 'object' && !body.some((one) => isSame(money, one, shown))
+  })
+}
+
+/** `shown` is how `money` is written: without cents it may be rounded. */
+function isSame(
+  money: Money,
+  other: { readonly amountMinor: number; readonly currency: string },
+  shown: string,
+): boolean {
+  if (money.currency !== other.currency) return false
+  const less = Math.abs(money.amountMinor - other.amountMinor)
+  return less === 0 || (!/[.,]\d\d?(?!\d)/.test(shown) && less < 10 ** minorDigits(money.currency))
+}

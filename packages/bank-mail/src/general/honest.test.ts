@@ -1,0 +1,53 @@
+/** What a mail contradicts, rounds or only shows as an example is never recorded. */
+import { describe, expect, it } from 'vitest'
+import { readMail } from '../read.ts'
+import { emlOf } from '../template/fixture.ts'
+
+const receivedAt = new Date('2026-07-01T00:00:00Z')
+
+async function read(subject: string, text: string, from = 'alerts@northbank.com') {
+  const mail = emlOf({ from, subject, text })
+  return readMail(mail, { receivedAt, admitted: true, banks: [] })
+}
+
+describe('waits', () => {
+  it.each([
+    ['Purchase of $19.40', 'You spent $91.40 at NORTH QUAY BOOKS with your card ending 2093.'],
+    ['Purchase of US$40.00', 'You spent CA$40.00 at NORTH QUAY BOOKS with your card ending 2093.'],
+    ['Purchase', 'You spent $1.4K at NORTH QUAY BOOKS with your card ending 2093.'],
+    ['Debit', 'Rs 2.5 lakh debited from A/c XX2093 on 12-06-26 to QUAY MOTORS.'],
+    ['Debit', 'Rs 3 Cr debited from A/c XX2093 on 12-06-26 to QUAY MOTORS.'],
+    ['Compra', 'Compraste por COP 1,5 millones en LIBRERIA NORTE con tu tarjeta *2093.'],
+    ['消费提醒', '您尾号2093的卡在北方书店消费人民币1.4万元。'],
+    ['Purchase', 'You spent 65¢ at NORTH QUAY BOOKS with your card ending 2093.'],
+    ['Purchase', 'You made a purchase at LEVEL 42 USD 2024 edition with card ending 2093.'],
+    ['Debit alert', 'Your account ending 2093 was credited $80.00 from ANA LEE.'],
+    ['Transaction', 'Amount: ($45.30)\nMerchant: NORTH QUAY BOOKS\nCard ending: 2093'],
+    ['Alert', 'A transaction of -$45.30 at NORTH QUAY BOOKS was posted to your credit card 2093.'],
+    ['TEST alert', 'This is a test: You spent $12.30 at NORTH QUAY BOOKS with card ending 2093.'],
+    [
+      'Your question',
+      'You wrote: I paid $45.30 at NORTH QUAY BOOKS on 2 May and was charged twice.',
+    ],
+  ])('%s: %s', async (subject, text) => {
+    expect((await read(subject, text)).outcome).not.toBe('recorded')
+  })
+})
+
+describe('is read', () => {
+  it.each([
+    ['You spent $45', 'You spent $45.30 at NORTH QUAY BOOKS with your card ending 2093.', 4530],
+    ['Over $40', 'You spent $45.30 at NORTH QUAY BOOKS with your card ending 2093.', 4530],
+    [
+      'Alert: more than $40.00',
+      'You spent $45.30 at NORTH QUAY BOOKS with card ending 2093.',
+      4530,
+    ],
+    ['Purchase', 'You made a purchase at LEVEL 42 USD 20.24 with card ending 2093.', 2024],
+    ['Debit', 'Rs.1,23,456.70 debited from A/c XX2093 on 12-06-26 to QUAY MOTORS.', 12345670],
+    ['Credit', 'Rs.500.00 Cr. to A/c XX2093 by NEFT from QUAY MOTORS.', 50000],
+  ])('%s: %s', async (subject, text, amountMinor) => {
+    const reading = await read(subject, text)
+    expect(reading).toMatchObject({ outcome: 'recorded', transactions: [{ amountMinor }] })
+  })
+})
