@@ -1,6 +1,6 @@
 /** A subject that names another amount than what was read of the body contradicts it. */
+import { roleOf } from '../amount/roles.ts'
 import { minorDigits } from '../currency.ts'
-import { roleOf } from '../general/roles.ts'
 import { lexiconsFor } from '../lexicon/index.ts'
 import { findMoney, type Money, readMoney } from '../money/money.ts'
 import type { Document } from '../template/document.ts'
@@ -28,9 +28,10 @@ export function isOtherInSubject(
     const money = readMoney(shown, context)
     if (typeof money === 'string' || money.amountMinor === 0) return false
     const at = bodyEnd + start
-    const role = roleOf(masked.slice(bodyEnd, at), masked.slice(bodyEnd + end), lexicons)
+    const role = roleOf(masked.slice(bodyEnd, at), masked.slice(bodyEnd + end), lexicons)?.role
     return (
-      !ASIDE.has(role) && !movements.some(({ transaction }) => isSame(money, transaction, shown))
+      !ASIDE.has(role ?? null) &&
+      !movements.some(({ transaction }) => isSame(money, transaction, shown))
     )
   })
   if (others.length === 0) return false

@@ -1,10 +1,11 @@
 /** The day of a movement among the dates of its mail. */
+
+import type { Mention } from '../amount/mentions.ts'
 import { type DateContext, hasYear, readDate } from '../dates/date.ts'
 import type { LocalDate } from '../dates/local-date.ts'
 import { datesIn } from '../template/dates-in.ts'
 import type { Document } from '../template/document.ts'
 import { fold } from '../text/fold.ts'
-import type { Mention } from './mentions.ts'
 
 /** How far from the amount a date still belongs to it. */
 const NEAR = 160

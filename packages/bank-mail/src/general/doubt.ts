@@ -1,4 +1,6 @@
 /** Words by which a mail that names an amount and a movement shows that it may not have happened. */
+
+import type { Mention } from '../amount/mentions.ts'
 import { withoutNames } from '../gate/without-names.ts'
 import type { Kind } from '../kinds.ts'
 import { languageOf } from '../lexicon/index.ts'
@@ -17,7 +19,6 @@ import {
   ORDERS,
   UNSPACED,
 } from './doubt-words.ts'
-import type { Mention } from './mentions.ts'
 import { operationAt } from './operation.ts'
 import {
   DESCRIBING,

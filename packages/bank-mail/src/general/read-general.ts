@@ -1,6 +1,8 @@
 /** Reads a mail without a template, and records only where everything agrees. */
 
 import { ownAccount, whyOfAccount } from '../account/own-account.ts'
+import { type Moved, movedAmount } from '../amount/choose.ts'
+import { inSubject, type Mention, mentionsOf } from '../amount/mentions.ts'
 import { counterpartyOf, namesShop } from '../counterparty/counterparty.ts'
 import { kindByName } from '../counterparty/kind-by-name.ts'
 import { whyOfName } from '../counterparty/why.ts'
@@ -26,8 +28,6 @@ import { type Cue, cuesIn } from './cue-search.ts'
 import { dateOf } from './day.ts'
 import { isDoubtful } from './doubt.ts'
 import { type Happened, happened, type Place } from './kind.ts'
-import { type Mention, mentionsOf } from './mentions.ts'
-import { type Moved, movedAmount } from './moved.ts'
 import { operationAt } from './operation.ts'
 import { referenceIn } from './reference.ts'
 import { shownName } from './shown-name.ts'
@@ -67,9 +67,10 @@ export function readGeneral(
   const context = contextOf(document, bank, home)
   const cues = cuesIn(document)
   const mentions = mentionsOf(document, context)
+  const subject = inSubject(document, context)
   const isNamingShop = namesShop(document)
   const tell = (told: ReadonlyArray<Cue>) => {
-    const moved = movedAmount(mentions, told)
+    const moved = movedAmount(document, mentions, told, subject)
     const kind = happened(told, placesOf(document, moved.mention), bodyEnd, {
       sign: signOf(document, moved),
       namesShop: isNamingShop,
@@ -124,22 +125,13 @@ function conventionsOf(home: Home | null): Conventions | null {
   return { country: code, timeZone: home.isSure ? timeZone : null, dateOrder }
 }
 
-/** The amount with its role, and the words that say what happened. */
+/** Why this amount, and the words that say what happened. */
 function whyOf(
   document: Document,
-  { mention }: Moved,
+  { why }: Moved,
   kind: Happened | null,
   cues: ReadonlyArray<Cue>,
 ): Array<Why> {
-  const amount: Array<Why> = mention
-    ? [
-        {
-          of: 'amount',
-          by: mention.role === 'moved' ? 'a label or word beside it' : 'the only one that fits',
-          at: { start: mention.start, end: mention.end },
-        },
-      ]
-    : []
   const told = cues
     .filter((cue) => kind !== null && cue.kind === kind.kind && cue.strength !== 'vague')
     .slice(0, 3)
@@ -150,7 +142,7 @@ function whyOf(
         at: { start, end },
       }
     })
-  return [...amount, ...told]
+  return [...why, ...told]
 }
 
 /** Where the mail says what it is about: the sentence of the amount, the value of a label such as "Operation". */

@@ -12,14 +12,19 @@ const FEE_AFTER = /^[*)\s]{0,3}(?:\w+ ){0,3}fee\b/
 /** How far before an amount a word still speaks of it. */
 const REACH = 70
 
+/** What an amount is, and the words that say so. */
+export type Named = { readonly role: Role; readonly by: string }
+
 /** What the words right before and right after an amount make of it; null where they say nothing. */
 export function roleOf(
   before: string,
   after: string,
   lexicons: ReadonlyArray<Lexicon>,
-): Role | null {
-  if (AFTER.test(after) || /=\s*$/.test(before)) return 'other'
-  if (FEE_AFTER.test(after)) return 'fee'
+): Named | null {
+  const behind = AFTER.exec(after) ?? (/=\s*$/.test(before) ? ['='] : null)
+  if (behind) return { role: 'other', by: behind[0].trim() }
+  const fee = FEE_AFTER.exec(after)
+  if (fee) return { role: 'fee', by: fee[0].trim() }
   const near = before.slice(-REACH)
   let role: Role | null = null
   let until = 0
@@ -36,5 +41,5 @@ export function roleOf(
       }
     }
   }
-  return role
+  return role === null ? null : { role, by: near.slice(from, until).trim() }
 }

@@ -13,6 +13,7 @@ import type { Document } from '../template/document.ts'
 import { findByLabel } from '../template/label.ts'
 import { MONEY_MARK } from '../template/mask.ts'
 import type { Pattern } from '../template/types.ts'
+import { endOfSentence, labelOf, rowAt, startOfSentence } from './place.ts'
 import { roleOf } from './roles.ts'
 
 export type Mention = {
@@ -20,6 +21,8 @@ export type Mention = {
   readonly end: number
   readonly money: Money | NoMoney
   readonly role: Role | null
+  /** The words that say its role; '' for none. */
+  readonly roleBy: string
   /** The sentence, cell or pair of label and value in which it stands: offsets into the document. */
   readonly from: number
   readonly to: number
@@ -68,7 +71,7 @@ export function mentionsOf(document: Document, context: MoneyContext): Array<Men
       pairs.push([mentions.length - 1, mentions.length])
     }
     const isEndOfRange = last?.role === 'other' && TO.test(masked.slice(last.end, index))
-    mentions.push(isEndOfRange ? { ...mention, role: 'other' } : mention)
+    mentions.push(isEndOfRange ? { ...mention, role: 'other', roleBy: 'to' } : mention)
   }
   for (const [first, second] of pairs) asOne(mentions, first, second, context.currency)
   // Advertising below may name sums with their currency where the alert itself names none.
@@ -97,7 +100,7 @@ function asOne(mentions: Array<Mention>, first: number, second: number, own: str
   const [kept, dropped] = fitting[0] ? [first, second] : [second, first]
   const role = mentions[first]?.role ?? null
   mentions[kept] = { ...(mentions[kept] as Mention), role }
-  mentions[dropped] = { ...(mentions[dropped] as Mention), role: 'other' }
+  mentions[dropped] = { ...(mentions[dropped] as Mention), role: 'other', roleBy: '(' }
 }
 
 function isNothing(money: Money | NoMoney): boolean {
@@ -111,13 +114,19 @@ function bareMentions(document: Document, context: MoneyContext): Array<Mention>
   if (labelled && labelled.rank >= 3 && labelled.end <= bodyEnd) {
     const { start, end } = labelled
     const money = readMoney(document.text.slice(start, end), context)
-    return [{ ...mentionAt(document, start, end, money), role: 'moved' }]
+    const roleBy = document.masked.slice(Math.max(0, start - 30), start).trim()
+    return [{ ...mentionAt(document, start, end, money), role: 'moved', roleBy }]
   }
   for (const match of masked.slice(0, bodyEnd).matchAll(BARE)) {
     const number = match.groups?.amount ?? match.groups?.said ?? ''
     const end = match.index + match[0].length
     const start = end - number.length
-    found.push({ ...mentionAt(document, start, end, readMoney(number, context)), role: 'moved' })
+    const roleBy = match[0].slice(0, -number.length).trim()
+    found.push({
+      ...mentionAt(document, start, end, readMoney(number, context)),
+      role: 'moved',
+      roleBy,
+    })
   }
   return found
 }
@@ -145,72 +154,18 @@ function mentionAt(
     after.split(MONEY_MARK, 1)[0] ?? '',
     lexiconsFor(masked, null),
   )
-  return { start, end, money, role: own, from: Math.min(from, label?.start ?? from), to }
+  const first = Math.min(from, label?.start ?? from)
+  return { start, end, money, role: own?.role ?? null, roleBy: own?.by ?? '', from: first, to }
 }
 
 function afterLastAmount(text: string): string {
   return text.slice(text.lastIndexOf(MONEY_MARK) + 1)
 }
 
-/** The row of `document.lines` that holds `at`, by halving. */
-function rowAt({ lines }: Document, at: number): number {
-  let low = 0
-  let high = lines.length - 1
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    if ((lines[middle]?.[0]?.start ?? 0) <= at) low = middle
-    else high = middle - 1
-  }
-  return low
-}
-
-/** The cell that labels an amount standing alone in its own: to its left, above it, or the line before. */
-function labelOf(
-  { masked, lines }: Document,
-  row: number,
-  column: number,
-): { start: number; end: number } | null {
-  const isLabel = (cell: { start: number; end: number } | undefined) => {
-    if (cell === undefined || cell.end - cell.start > 90) return false
-    const text = masked.slice(cell.start, cell.end)
-    return /\p{L}/u.test(text) && !text.includes(MONEY_MARK)
-  }
-  const cells = lines[row] ?? []
-  const above = lines[row - 1] ?? []
-  const head = above.length === cells.length && cells.length > 1 ? above[column] : undefined
-  for (let left = column - 1; left >= 0; left--) {
-    const cell = cells[left]
-    if (!isLabel(cell) || cell === undefined) continue
-    // A row of values under a row of labels: what stands above says more than what stands beside.
-    const isHeaded = head !== undefined && cells.length > 2 && isLabel(head)
-    return isHeaded ? head : cell
-  }
-  if (head !== undefined && isLabel(head)) return head
-  // Separators of their own stand between label and value in some mails.
-  let last = row - 1
-  while (
-    last >= 0 &&
-    /^[\s:]*$/.test(masked.slice(lines[last]?.[0]?.start, lines[last]?.at(-1)?.end))
-  )
-    last--
-  const before = lines[last] ?? []
-  const cell = before.length === 1 ? before[0] : undefined
-  return cell !== undefined && isLabel(cell) ? cell : null
-}
-
-function startOfSentence(masked: string, from: number, at: number): number {
-  const before = masked.slice(Math.max(from, at - 240), at)
-  let start = 0
-  for (const { index, 0: end } of before.matchAll(
-    /(?<=[a-z\d)\ue001\ue002]{2})(?<!\b(?:bal|avl|avail|amt|ref|acc|a\/c|rs|mrs|tel|approx))[.!?]\s+(?=[^\d])|。/g,
-  )) {
-    start = index + end.length
-  }
-  return at - before.length + start
-}
-
-function endOfSentence(masked: string, at: number, to: number): number {
-  const after = masked.slice(at, Math.min(to, at + 240))
-  const stop = /(?<=[a-z\d)\ue000-\ue002]{2})[.!?](?:\s|$)|。/.exec(after)
-  return at + (stop ? stop.index : after.length)
+/** The amounts that the subject names. */
+export function inSubject({ text, bodyEnd }: Document, context: MoneyContext): Array<Money> {
+  return findMoney(text.slice(bodyEnd)).flatMap(({ hasCurrency, text: shown }) => {
+    const money = hasCurrency ? readMoney(shown, context) : 'no_amount'
+    return typeof money === 'object' ? [money] : []
+  })
 }

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { cuesIn } from '../general/cue-search.ts'
+import { documentOf } from '../template/document.ts'
+import { movedAmount } from './choose.ts'
+import { inSubject, mentionsOf } from './mentions.ts'
+
+const context = { currency: 'USD', decimal: '.' } as const
+
+function moved(body: string, subject = 'Alert') {
+  const document = documentOf(body, subject)
+  const mentions = mentionsOf(document, context)
+  return movedAmount(document, mentions, cuesIn(document), inSubject(document, context))
+}
+
+describe('takes', () => {
+  it.each([
+    ['the one of the verb before a balance', 'You spent $31.20 at QUAY. Balance: $900.00', 3120],
+    ['the one said twice', 'You spent $31.20. Total $31.20. Also 5 $7.00 vouchers', 3120],
+    ['the labelled one before a smaller one', 'Amount: $31.20\nBooked with $2.00\n', 3120],
+    [
+      'what was sent, and not the sum with its fee',
+      'You sent $50.00, fee $1.00, total $51.00',
+      5000,
+    ],
+    ['the fee where nothing else moved', 'A maintenance fee of $12.00 was charged.', 1200],
+  ])('%s', (_, body, amountMinor) => {
+    expect(moved(body)).toMatchObject({ money: { amountMinor }, problem: null })
+  })
+
+  it('the one that the subject names, too', () => {
+    const body = 'You spent $31.20 at QUAY.\nPurchase amount: $18.00'
+    expect(moved(body).problem).toBe('several_amounts')
+    expect(moved(`${body}\nYou spent $31.20`, 'You spent $31.20')).toMatchObject({
+      money: { amountMinor: 3120 },
+    })
+  })
+})
+
+describe('asks', () => {
+  it.each([
+    ['which of two', 'You spent $20.00 at QUAY and $30.00 at PIER.', 'several_amounts'],
+    ['which of a labelled and a larger one', 'Amount: $20.00\nBooked $30.00', 'several_amounts'],
+    ['whether a lone one moved', 'Your plan\n$20.00', 'no_amount'],
+    ['what a rounded one is', 'You spent $1.2K at QUAY.', 'ambiguous_amount'],
+  ])('%s', (_, body, problem) => {
+    expect(moved(body).problem).toBe(problem)
+  })
+})
+
+it('says everything that spoke for it, and before which other', () => {
+  const { why } = moved('You spent $31.20 at QUAY. Balance: $900.00', 'You spent $31.20')
+  expect(why[0]?.by).toContain('the subject +2')
+  expect(why[0]?.by).toContain('“You spent” +2')
+  expect(why[0]?.by).toMatch(/\(4\.5, .* before \$900\.00\)$/)
+})

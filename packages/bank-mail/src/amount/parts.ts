@@ -1,0 +1,131 @@
+/** What speaks for each amount of a mail being the one that moved, and what against it. */
+import type { Cue } from '../general/cue-search.ts'
+import type { Role } from '../lexicon/lexicon.ts'
+import type { Money, NoMoney } from '../money/money.ts'
+import type { Document } from '../template/document.ts'
+import { squash } from '../text/fold.ts'
+import type { Mention } from './mentions.ts'
+
+/** Where an alert has said all it has to say. */
+export const HEAD = 3000
+/** How far from the words that tell of a movement an amount of its own line may stand. */
+const NEAR = 400
+
+/** More than anything can outweigh. */
+export const NEVER = 20
+
+/** What the words right beside an amount are worth. */
+export const ROLE: Readonly<Record<Role, number>> = {
+  moved: 3,
+  aside: -6,
+  balance: -NEVER,
+  other: -NEVER,
+  fee: -NEVER,
+  tax: -NEVER,
+}
+/** Words of the same sentence that tell of a movement, by how much they tell. */
+const TOLD = { said: 2, named: 1, vague: 0 } as const
+/** That such words stand nearby, in another sentence. */
+export const CLOSE = 0.5
+const SUBJECT = 2
+/** That another place says the same. */
+const AGAIN = 1.5
+/** An amount without a word beside it is less likely the one than a labelled one that is larger: a bonus, a part. */
+const PART = -0.5
+
+/** Less is nothing that moved. */
+export const ENOUGH = -7
+
+type Part = { readonly by: string; readonly points: number }
+export type Scored = {
+  readonly mention: Mention
+  readonly parts: ReadonlyArray<Part>
+  readonly score: number
+}
+
+export function scored(mention: Mention, parts: ReadonlyArray<Part>): Scored {
+  return { mention, parts, score: parts.reduce((sum, { points }) => sum + points, 0) }
+}
+
+/** What stands around an amount. */
+export function ownParts(
+  document: Document,
+  mention: Mention,
+  cues: ReadonlyArray<Cue>,
+): Array<Part> {
+  const { role, roleBy, money, start, from, to } = mention
+  const parts: Array<Part> = []
+  if (isZero(money)) parts.push({ by: 'nothing', points: -NEVER })
+  if (role !== null) parts.push({ by: `${role} by “${roleBy}”`, points: ROLE[role] })
+  const tied = cues.filter((cue) => cue.start < to && cue.end > from)
+  const [best] = tied.sort((a, b) => TOLD[b.strength] - TOLD[a.strength])
+  if (best && TOLD[best.strength] > 0) {
+    parts.push({ by: `“${wordsOf(document, best)}”`, points: TOLD[best.strength] })
+  }
+  const near = cues.find(({ strength, end }) => strength === 'said' && Math.abs(end - start) < NEAR)
+  if (start < HEAD && near) parts.push({ by: `near “${wordsOf(document, near)}”`, points: CLOSE })
+  return parts
+}
+
+/** What the other amounts and the subject make of an amount. */
+export function byOthers(
+  { mention: { money, role, start }, score }: Scored,
+  all: ReadonlyArray<Scored>,
+  subject: ReadonlyArray<Money>,
+): Array<Part> {
+  if (typeof money !== 'object' || score <= ENOUGH) return []
+  const parts: Array<Part> = []
+  if (subject.some((one) => isSame(one, money))) parts.push({ by: 'the subject', points: SUBJECT })
+  const others = all.filter(({ mention }) => mention.start !== start)
+  const told = others.filter((one) => one.score > CLOSE)
+  if (score > CLOSE && told.some(({ mention }) => isSame(mention.money, money))) {
+    parts.push({ by: 'said again', points: AGAIN })
+  }
+  if (role === null && told.some(({ mention }) => isPartOf(money, mention))) {
+    parts.push({ by: 'less than what a label names', points: PART })
+  }
+  if (isTotal(money, others)) parts.push({ by: 'another and its fee', points: -NEVER })
+  return parts
+}
+
+function isPartOf(money: Money, { role, money: other }: Mention): boolean {
+  return (
+    role === 'moved' &&
+    typeof other === 'object' &&
+    other.currency === money.currency &&
+    other.amountMinor > money.amountMinor
+  )
+}
+
+/** "Sent 500.00, fee 2.50, total 502.50": a sum that is another and its charges is not what moved. */
+function isTotal(money: Money, others: ReadonlyArray<Scored>): boolean {
+  const of = (isWanted: (one: Scored) => boolean) =>
+    others
+      .filter(isWanted)
+      .flatMap(({ mention }) => (typeof mention.money === 'object' ? [mention.money] : []))
+      .filter(({ currency, amountMinor }) => currency === money.currency && amountMinor > 0)
+  const fees = of(({ mention }) => mention.role === 'fee')
+  const parts = of(({ score }) => score > CLOSE)
+  return parts.some((part) =>
+    fees.some((fee) => part.amountMinor + fee.amountMinor === money.amountMinor),
+  )
+}
+
+export function wordsOf(
+  { text }: Document,
+  { start, end }: { start: number; end: number },
+): string {
+  return squash(text.slice(start, Math.min(end, start + 40)))
+}
+
+export function isZero(money: Money | NoMoney): boolean {
+  return typeof money === 'object' && money.amountMinor === 0
+}
+
+export function isSame(money: Money | NoMoney, other: Money): boolean {
+  return (
+    typeof money === 'object' &&
+    money.amountMinor === other.amountMinor &&
+    money.currency === other.currency
+  )
+}
