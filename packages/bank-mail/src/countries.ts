@@ -109,7 +109,7 @@ const ROWS: ReadonlyArray<readonly [string, string, DecimalSign, DateOrder, stri
   ['BH', 'BHD', '.', 'DMY', 'Asia/Bahrain'],
   ['OM', 'OMR', '.', 'DMY', 'Asia/Muscat'],
   ['MA', 'MAD', 'either', 'DMY', 'Africa/Casablanca'],
-  ['TN', 'TND', 'either', 'DMY', 'Africa/Tunis'],
+  ['TN', 'TND', ',', 'DMY', 'Africa/Tunis'],
   ['DZ', 'DZD', 'either', 'DMY', 'Africa/Algiers'],
   ['SN', 'XOF', 'either', 'DMY', 'Africa/Dakar'],
   ['CI', 'XOF', 'either', 'DMY', 'Africa/Abidjan'],

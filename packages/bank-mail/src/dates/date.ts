@@ -22,7 +22,7 @@ const AFTER_MONTH = '(?:\\.?(?:,? (?:de |del |of )?|[/-]|,))'
 
 /** A date in folded text, no groups. */
 export const DATE = `(?:${WEEKDAY})?(?:${[
-  '\\d{4}年 ?\\d{1,2}月 ?\\d{1,2}日',
+  '(?:\\d{4}年 ?)?\\d{1,2}月 ?\\d{1,2}日',
   '\\d{4}[/.-]\\d{1,2}[/.-]\\d{1,2}(?!\\d)',
   '\\d{1,2}(?:[/-]|\\. ?)\\d{1,2}(?:[/-]|\\. ?)(?:\\d{4}|\\d{2})(?!\\d)',
   // "14/06 às 09:01": without a year a day needs its time beside it.
@@ -33,7 +33,7 @@ export const DATE = `(?:${WEEKDAY})?(?:${[
   `(?:${MONTH})(?![a-z])(?:\\.? |[/-])${DAY}(?![\\d:])(?:(?:,? |,|[/-])${YEAR})?`,
 ].join('|')})`
 
-const JAPANESE = /^(\d{4})年 ?(\d{1,2})月 ?(\d{1,2})日/
+const JAPANESE = /^(?:(\d{4})年 ?)?(\d{1,2})月 ?(\d{1,2})日/
 const NUMERIC = new RegExp(`^(?:${WEEKDAY})?(\\d{1,4})[/.-] ?(\\d{1,2})[/.-] ?(\\d{1,4})`)
 const YEARLESS = /^(\d{1,2})\/(\d{1,2})(?!\d|[/.-]\d)/
 const DAY_FIRST = new RegExp(
@@ -52,14 +52,19 @@ export function hasYear(date: string): boolean {
 
 /** Whether it can be nothing else: "may 5" and "2 out" are words too. */
 export function isEvidentDate(date: string): boolean {
-  return hasYear(date) || /\d\/\d/.test(date)
+  return hasYear(date) || /\d\/\d|月/.test(date)
 }
 
 /** The date that `text` begins with, or null where it is none, or can be read in two ways. */
 export function readDate(text: string, context: DateContext): LocalDate | null {
   const folded = fold(text.trim()).replace(/\s+/g, ' ')
   const japanese = JAPANESE.exec(folded)
-  if (japanese) return localDate(Number(japanese[1]), Number(japanese[2]), Number(japanese[3]))
+  if (japanese) {
+    const [, year, month, day] = japanese
+    return year === undefined
+      ? lastSuchDay(Number(month), Number(day), context)
+      : localDate(Number(year), Number(month), Number(day))
+  }
   const numeric = NUMERIC.exec(folded)
   if (numeric) return readNumeric(numeric[1] ?? '', numeric[2] ?? '', numeric[3] ?? '', context)
   const yearless = YEARLESS.exec(folded)

@@ -25,9 +25,9 @@ export const CZECH: Lexicon = {
     transfer_in: `
       (příchozí|došlá|přijatá|prichádzajúca) (platba|úhrada)|příjem na|přišla {few}platba|připsán~|připsal~|pripísan~|na váš účet {words}(přišl~|připsán~)|na (účet|účtu) {words}(připsán~|přišl~)|obdrželi jste|zvýšil~ {words}o {money}
     `,
-    deposit: 'vklad|mzda',
+    deposit: 'vklad|mzda|zvýšený o {money}|zvýšen {words}o {money}',
     transfer_out:
-      'odchozí (platba|úhrada)|odeslan~|odesláno|odešl~|odepsán~|odchádzajúca platba|odoslan~|převod {words}proveden|snížil~ {words}o {money}',
+      'odchozí (platba|úhrada)|odeslan~|odesláno|odešl~|odepsán~|odchádzajúca platba|odoslan~|převod {words}proveden|snížil~ {words}o {money}|snížen {words}o {money}|znížený o {money}',
     fee: 'poplatek za (vedení|správu)|poplatok za',
     purchase: `
       platba (kartou|u obchodníka|kartou u|debetní|kreditní)|zaplatil~|zaplaceno|nákup|platba kartou|transakce kartou|karetní (transakce|operace)|provedena platba|blokace na kartě|zaplatili ste
@@ -36,7 +36,8 @@ export const CZECH: Lexicon = {
   named: { payment: 'platba|úhrada' },
   vague: { transfer_out: 'převod|prevod', purchase: 'pohyb|transakce|transakcia' },
   amounts: {
-    moved: 'částka|částku|částce|suma|sumu|ve výši|vo výške|objem',
+    moved:
+      'snížen~ o|zvýšen~ o|znížený o|zvýšený o|částka|částku|částce|suma|sumu|ve výši|vo výške|objem',
     fee: 'poplatek|poplatok|poplatky',
     tax: 'dph',
     balance:

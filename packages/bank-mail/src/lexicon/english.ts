@@ -128,26 +128,26 @@ export const ENGLISH: Lexicon = {
       (card|pos|debit|dr[.]|online) (purchase|transaction)|charge of {money}|apple pay|google pay|samsung pay
       (debited|dr[.]) [(with|by|for|of) ]{money}|{money} [is |was |has been ](debited|deducted|dr[.])|{money}dr[.]|{money} [is |was |has been ]paid from your|paid\\:
       debit alert|authori(s|z)ation for {money}|a debit of {money}{words}left your account|debit card transaction to|thank you for using {words}card
+      transaction (for|of) {money} (was|is|has been) (approved|processed|made|authori~)|transaction from {words}for {money} at|{money} [is |was |has been ]paid (to|at)(! (you|your))
       approved for {money} at|you tapped|recharge {few}successful
     `,
   },
   named: {
     withdrawal: 'withdrawal',
-    payment:
-      'card payment|payment(! (method|due|date|type|card|option|network|request|reminder)[s])',
+    payment: '(<!card )payment(! (method|due|date|type|card|option|network|request|reminder)[s])',
     deposit: 'deposit(! (your|money|now|by|a |the |account|with))|payroll',
     transfer_out: 'fund[s] transfer',
     purchase: `
-      purchase|(new|a|recent) [card ]transaction(! alert)|card {few} (done|used) at|transaction (of|on your|was|at|made|approved|successful|complete|amount)
+      purchase|card payment|(new|a|recent) [card ]transaction(! alert)|card {few} (done|used) at|transaction (of|on your|was|at|made|approved|successful|complete|amount)
       was made (on|with|using|at)|spent|debited|debit(! card)|charged|charge(! card)
     `,
   },
   vague: { transfer_out: 'transfer|wire', purchase: 'transaction' },
   amounts: {
     moved: `
-      amount|amt|total|sum|value|price paid|charge|payment|purchase|withdrawal|deposit|transfer|refund|transaction|(debit|credit)(! card)
+      amount|amt|how much|total|sum|value|price paid|charge|payment|purchase|withdrawal|deposit|transfer|refund|transaction|(debit|credit)(! card)
     `,
-    fee: '[charge ]fee[s]|charge[s] amount|charge amount|charges|cost|commission[s]|surcharge|s[.] charge|service charge[s]',
+    fee: 'transaction cost|[charge ]fee[s]|charge[s] amount|charge amount|charges|cost|commission[s]|surcharge|s[.] charge|service charge[s]',
     tax: 'tax|taxes|gst|vat|tip|tips|4 x 1000|excise duty|stamp duty|levy',
     balance: `
       [available |current |new |remaining |ledger |closing |opening |statement |account |outstanding |total |previous |ending |wallet |updated |avl |avbl |avail |aval |clear |book |effective ](balance|bal)[.]

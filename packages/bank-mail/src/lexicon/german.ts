@@ -38,13 +38,13 @@ export const GERMAN: Lexicon = {
       (zahlung|überweisung|betrag|summe|geld) (von|über|in höhe von) {money} {few}(eingegangen|gutgeschrieben)
       hat (dir|ihnen) {words}(gesendet|überwiesen|geschickt)|{few}überweisung {words}eingegangen|eingang von {money}|gutschrift über|eingang auf (ihrem|deinem)
     `,
-    deposit: 'gehaltseingang|gutschrift|lohneingang|einzahlung',
+    deposit: 'gehaltseingang|kontogutschrift|gutschrift|lohneingang|einzahlung',
     transfer_out: `
       überweisung (ausgeführt|an|wurde|über|von|in höhe)|sie haben {words}(überwiesen|gesendet)|du hast {words}(gesendet|überwiesen|geschickt)|dauerauftrag {words}(ausgeführt|überwiesen)
     `,
     fee: 'kontoführungsgebühr|jahresgebühr|kontoführungsentgelt|kartenentgelt',
     purchase: `
-      kartenzahlung|kartenumsatz|kartenumsätze|kartentransaktion|zahlung (mit|bei|über|in höhe|von)|einkauf|(karte|konto) {few}(wurde|belastet)|bezahlt|abgebucht|abbuchung|belastet
+      kontobelastung|ausgegeben|kartenzahlung|kartenumsatz|kartenumsätze|kartentransaktion|zahlung (mit|bei|über|in höhe|von)|einkauf|(karte|konto) {few}(wurde|belastet)|bezahlt|abgebucht|abbuchung|belastet
       belastung (auf|ihres|von|über)|transaktion mit ihrer karte|umsatz (über|von|in höhe von) {money}|karte {words}eingesetzt
     `,
   },
@@ -52,13 +52,13 @@ export const GERMAN: Lexicon = {
   vague: { transfer_out: 'überweisung', purchase: 'umsatz|buchung' },
   amounts: {
     moved: 'betrag|summe|zahlung|umsatz|höhe von|über|gesamtbetrag|gesamt',
-    fee: 'gebühr[en]|entgelt|provision|spesen',
+    fee: 'gebühr[en]|auslandseinsatzentgelt|fremdwährungsentgelt|entgelt|provision|spesen',
     tax: 'mwst|mehrwertsteuer|steuer|trinkgeld',
     balance:
       '[neuer |aktueller |alter ](saldo|kontostand|kontosaldo)[ (neu|aktuell|beträgt)]|verfügbar~[ betrag]|guthaben',
     aside:
       'ursprünglicher betrag|originalbetrag|umgerechnet (aus|von)|ca.|entspricht|(verwendungszweck|zweck|nachricht|mitteilung|buchungstext)\\:{rest}',
     other:
-      'wechselkurs|kurs|kreditrahmen|[verfügungs|tages|karten]limit|bis[ zu]|mehr als|höher als|mindestens|höchstens|minimal|mindestbetrag|rabatt|punkte|erste (rate|zahlung|abbuchung)|fällig~|ab{end}',
+      'saveback|round up|wechselkurs|kurs|kreditrahmen|[verfügungs|tages|karten]limit|bis[ zu]|mehr als|höher als|mindestens|höchstens|minimal|mindestbetrag|rabatt|punkte|erste (rate|zahlung|abbuchung)|fällig~|ab{end}',
   },
 }

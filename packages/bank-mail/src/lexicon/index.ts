@@ -1,12 +1,16 @@
 /** The lexicons, and which of them a mail needs. */
 import { ARABIC } from './arabic.ts'
+import { BALTIC } from './baltic.ts'
 import { CHINESE } from './chinese.ts'
+import { CYRILLIC } from './cyrillic.ts'
 import { CZECH } from './czech.ts'
 import { DUTCH } from './dutch.ts'
 import { ENGLISH } from './english.ts'
 import type { Fields } from './fields/fields.ts'
 import { FRENCH } from './french.ts'
 import { GERMAN } from './german.ts'
+import { GREEK } from './greek.ts'
+import { HEBREW } from './hebrew.ts'
 import { HUNGARIAN } from './hungarian.ts'
 import { INDONESIAN } from './indonesian.ts'
 import { ITALIAN } from './italian.ts'
@@ -18,6 +22,7 @@ import { PERSIAN } from './persian.ts'
 import { POLISH } from './polish.ts'
 import { PORTUGUESE } from './portuguese.ts'
 import { ROMANIAN } from './romanian.ts'
+import { SOUTH_SLAVIC } from './southslavic.ts'
 import { SPANISH } from './spanish.ts'
 import { THAI } from './thai.ts'
 import { TURKISH } from './turkish.ts'
@@ -45,6 +50,11 @@ const LEXICONS: ReadonlyArray<Lexicon> = [
   KOREAN,
   ARABIC,
   PERSIAN,
+  SOUTH_SLAVIC,
+  BALTIC,
+  CYRILLIC,
+  GREEK,
+  HEBREW,
 ]
 
 const LATIN = LEXICONS.filter(({ words }) => words !== undefined)

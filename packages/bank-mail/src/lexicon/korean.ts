@@ -18,7 +18,7 @@ export const KOREAN: Lexicon = {
   general: '모든 거래',
   said: {
     refund: '환불|승인취소|결제취소',
-    withdrawal: '현금인출|출금',
+    withdrawal: '현금인출|(<!입)출금',
     payment: '자동이체|자동납부|납부',
     transfer_in: '입금|받으셨',
     deposit: '급여',

@@ -44,6 +44,6 @@ export const TURKISH: Lexicon = {
       '[kullanılabilir |güncel |mevcut |kalan |son |toplam ][hesap ]bakiye~|kullanılabilir[ ~]|bakiyeniz',
     aside: 'orijinal tutar|(açıklama)\\:{rest}',
     other:
-      'kur|[kullanılabilir |kalan |güncel |kredi |kart ]limit~|asgari[ ödeme[ tutarı]]|dönem borcu|borcunuz|borç|taksit|son ödeme|indirim|puan|en az|en fazla|ekstre~[ ~]',
+      'kur|[kullanılabilir |kalan |güncel |kredi |kart ]limit~|asgari[ ödeme[ tutarı]]|dönem borcu|borcunuz|borç|[aylık ]taksit[ tutarı]|son ödeme|indirim|puan|en az|en fazla|ekstre~[ ~]',
   },
 }

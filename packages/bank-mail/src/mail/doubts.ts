@@ -52,7 +52,7 @@ export function differ(one: string, other: string): boolean {
 export function contradicts(text: string, minor: number): boolean {
   if (!namesAmount(text)) return false
   const digits = withoutZeros(String(minor))
-  return ![...numbersIn(text)].some((number) => withoutZeros(number) === digits)
+  return ![...numbersIn(text), ...amountsIn(text)].some((number) => withoutZeros(number) === digits)
 }
 
 function withoutZeros(digits: string): string {

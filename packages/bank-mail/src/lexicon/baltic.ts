@@ -1,0 +1,35 @@
+import { BALTIC_FIELDS } from './fields/baltic.ts'
+import type { Lexicon } from './lexicon.ts'
+
+/** Lithuanian, Latvian and Estonian. */
+export const BALTIC: Lexicon = {
+  code: 'lt',
+  words:
+    'kortele korteles mokejim~ likutis saskait~ suma kaardimakse kaart kaardi~ jaak konto kontol makse vaba karte maksajums atlikums konta pirkums jusu teie',
+  countries: 'LT LV EE',
+  fields: BALTIC_FIELDS,
+  declined:
+    'atmest~|nepavyko|nepakanka|neįvykd~|noraidīt~|neizdevās|nepietiek|tagasi lükatud|ebaõnnestu~|keeldu~|ei õnnestunud',
+  reversed: 'atšaukt~|atcelt~|anulēt~|tühistat~',
+  pending: 'laukiama|vykdoma|gaida|apstrādē|ootel|töötlemisel|broneering|rezervuot~',
+  requested: 'prašymas sumokėti|maksājuma pieprasījums|maksepalve|maksenõue',
+  scheduled: 'suplanuot~|bus (nuskaičiuot~|įvykdyt~)|tiks|ieplānot~|planeeritud',
+  condition: 'jei|jeigu|gali|ja|var|kui|võib',
+  general: 'operacijos|mokėjimai|darījumi|maksed|tehingud',
+  said: {
+    refund: 'grąžinim~|atmaksa|tagasimakse',
+    withdrawal: 'grynųjų išėmimas|skaidras naudas izņemšana|sularaha väljavõt~',
+    transfer_in: 'gavote|įskaityta|įplaukos|saņemts|ieskaitīt~|laekumine|laekus',
+    deposit: 'atlyginimas|alga|palk',
+    transfer_out: 'pervedėte|išsiuntėte|pārskaitījums|väljaminek|kandsite',
+    purchase:
+      'mokėjimas kortele|pirkimas|pirkums|maksājums ar karti|kaardimakse|ost|nurašyta|debiteeriti',
+  },
+  named: { purchase: 'mokėjimas|maksājums|makse' },
+  amounts: {
+    moved: 'suma|summa|summas',
+    fee: 'mokestis|komisija|teenustasu',
+    balance: 'likutis|atlikums|pieejams|vaba jääk|jääk|saldo',
+    other: 'limitas|limits|limiit|kursas',
+  },
+}

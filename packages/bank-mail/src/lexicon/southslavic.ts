@@ -1,0 +1,36 @@
+import { SOUTH_SLAVIC_FIELDS } from './fields/southslavic.ts'
+import type { Lexicon } from './lexicon.ts'
+
+/** Croatian, Slovenian and Serbian in Latin letters. */
+export const SOUTH_SLAVIC: Lexicon = {
+  code: 'hr',
+  words:
+    'karticom kartico kartica iznosu iznos racun~ placanj~ placil~ dana vas vasa na u je ste stanje prodajnom',
+  countries: 'HR SI RS BA',
+  fields: SOUTH_SLAVIC_FIELDS,
+  declined:
+    'odbijen~|zavrnjen~|neuspješn~|neuspešn~|nije (uspjel~|odobren~|izvršen~|provedena)|ni (uspel~|bil~ izvršen~)|nedovoljno|premalo sredstev',
+  reversed: 'stornira~|poništen~|otkazan~|preklican~',
+  pending: 'na čekanju|v obdelavi|u obradi|čaka|rezervira~|rezervacija',
+  requested: 'zahtjev za plaćanje|zahtevek za plačilo|zahtev za plaćanje',
+  scheduled: 'zakazan~|bit će|bo (izvršen~|bremenjen~)|biće',
+  condition: 'ako|u slučaju|če|v primeru|lahko|može|možete|kada|ukoliko',
+  general: 'transakcije|plaćanja|plačila|kupnje',
+  said: {
+    refund: 'povrat|vračilo|povraćaj',
+    withdrawal: 'podizanje gotovine|isplata gotovine|dvig gotovine|dvig na bankomatu|podigli ste',
+    transfer_in: 'uplata na|priljev|priliv|primili ste|prejeli ste|odobrenje računa',
+    deposit: 'plaća|plača|plata',
+    transfer_out: 'isplata s računa|odljev|odliv|nakazilo na|poslali ste|nalog izvršen',
+    purchase:
+      'kupnja|kupovina|nakup|plaćanje karticom|plačilo s kartico|platili ste|plačali ste|terećen~|bremenitev',
+  },
+  named: { purchase: 'plaćanje|plačilo' },
+  vague: { purchase: 'transakcija' },
+  amounts: {
+    moved: 'iznos|iznosu|znesek|v znesku|u iznosu',
+    fee: 'naknada|provizija|nadomestilo',
+    balance: 'raspoloživo|razpoložljivo [stanje]|stanje|saldo|raspoloživo stanje',
+    other: 'limit|tečaj|tečaju|kurs|bodovi',
+  },
+}
