@@ -9,7 +9,8 @@ import { decide } from './gate/gate.ts'
 import { outcomesIn } from './gate/outcome.ts'
 import type { Proposal, Sent } from './gate/proposal.ts'
 import { asWritten } from './general/abroad.ts'
-import { readGeneral } from './general/read-general.ts'
+import { tableOf } from './general/parts.ts'
+import { readAny } from './general/read-several.ts'
 import type { Mail, RawMail } from './mail/mail.ts'
 import { parseMail } from './mail/parse-mail.ts'
 import type { IgnoredReason, Reading } from './reading.ts'
@@ -221,7 +222,13 @@ function readBody(body: string, inner: Inner, options: ReadOptions, note: string
   const declined = refusalIn(document, known?.bank.country ?? null)
   const own = byTemplates(false)
   // A sentence further down against what a template knows is a contradiction, for a person to see.
-  if (declined === 'clear' && own?.outcome !== 'ignored') return ignored('declined')
+  if (declined === 'clear' && own?.outcome !== 'ignored') {
+    // One row of several may be the refused one.
+    if (own === null && tableOf(document) !== null) {
+      return gated(readAny(inner, known?.bank ?? null, document, sent, admitted).proposal, known)
+    }
+    return ignored('declined')
+  }
   if (own && declined !== 'clear') return own
   if (own) return own.reason === 'declined' ? own : ignored('declined')
 
@@ -230,7 +237,7 @@ function readBody(body: string, inner: Inner, options: ReadOptions, note: string
   const refusedAfterwards = refuse(inner.subject, body, AFTERWARDS)
   const common = refusedAfterwards ? null : byTemplates(true)
   if (common) return common
-  const general = readGeneral(inner, known?.bank ?? null, document, sent, admitted)
+  const general = readAny(inner, known?.bank ?? null, document, sent, admitted)
   const verdict = gated(general.proposal, known)
   if (verdict.outcome === 'recorded') {
     return { ...verdict, country: known?.bank.country ?? general.country }

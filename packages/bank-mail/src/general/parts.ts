@@ -1,0 +1,142 @@
+/** Where one mail tells of several movements: the rows of a table, or lines that repeat. */
+import { roleOf } from '../amount/roles.ts'
+import { lexiconsFor } from '../lexicon/index.ts'
+import type { Cell, Document } from '../template/document.ts'
+import { DATE_MARK, MONEY_MARK, TIME_MARK } from '../template/mask.ts'
+
+export type Parts = {
+  /** A text of its own for each movement: what introduces all, then what is said of it alone. */
+  readonly texts: ReadonlyArray<string>
+  /** What the last row says is the sum of all, as written; null where there is none. */
+  readonly total: string | null
+  /** Whether the rest of the mail names no amount that could have moved as well. */
+  readonly isAll: boolean
+}
+
+/** A digest of more is a statement. */
+const MOST = 40
+/** So many lines before the first say what all are. */
+const ABOVE = 3
+
+type Row = ReadonlyArray<Cell>
+
+/** The rows of a table of two movements or more, or null where the mail has none. */
+export function tableOf(document: Document): Parts | null {
+  return tableIn(document, rowsOf(document))
+}
+
+/** The repeated lines of a mail that tells of two movements or more, or null where it has none. */
+export function blocksOf(document: Document): Parts | null {
+  return blocksIn(document, rowsOf(document))
+}
+
+function rowsOf({ lines, bodyEnd }: Document): Array<Row> {
+  return lines.filter(([first]) => first && first.start < bodyEnd)
+}
+
+const has = (text: string, mark: string) => text.includes(mark)
+
+/** A row of headings, one of them of an amount, and rows of as many cells below. */
+function tableIn(document: Document, rows: ReadonlyArray<Row>): Parts | null {
+  const { masked, text } = document
+  const cell = ({ start, end }: Cell) => masked.slice(start, end).trim()
+  const lexicons = lexiconsFor(masked, null)
+  const isAmount = (heading: string) => roleOf(heading, '', lexicons)?.role === 'moved'
+  const head = rows.findIndex(
+    (row, at) =>
+      row.length >= 3 &&
+      !row.some((one) => has(cell(one), MONEY_MARK)) &&
+      row.filter((one) => isAmount(cell(one))).length === 1 &&
+      rows[at + 1]?.length === row.length,
+  )
+  const headings = rows[head]
+  if (!headings) return null
+  const column = headings.findIndex((one) => isAmount(cell(one)))
+  const isMovement = (row: Row) =>
+    row.length === headings.length &&
+    row.every((one, at) => has(cell(one), MONEY_MARK) === (at === column)) &&
+    row.some((one) => has(cell(one), DATE_MARK))
+  const below = rows.slice(head + 1)
+  const end = below.findIndex((row) => !isMovement(row))
+  const movements = end < 0 ? below : below.slice(0, end)
+  if (movements.length < 2 || movements.length > MOST) return null
+  const after = end < 0 ? [] : below.slice(end)
+  const sum = after[0]?.filter((one) => has(cell(one), MONEY_MARK)) ?? []
+  const [only] = sum
+  const isSum =
+    only !== undefined &&
+    sum.length === 1 &&
+    SUM.test(masked.slice(after[0]?.[0]?.start, only.start))
+  const rest = [...rows.slice(0, head), ...(isSum ? after.slice(1) : after)]
+  const intro = introOf(document, rows.slice(0, head))
+  const shown = ({ start, end: until }: Cell) => text.slice(start, until).trim()
+  return {
+    texts: movements.map((row) =>
+      [intro, ...row.map((one, at) => `${shown(headings[at] ?? one)}: ${shown(one)}`)].join('\n'),
+    ),
+    total: isSum ? shown(only) : null,
+    isAll: isSilent(document, rest),
+  }
+}
+
+const SUM =
+  /^\s*(?:sub)?(?:total|suma|summe|somme|soma|totale|totaal|celkem|razem|sum|toplam|jumlah|合計|合计|總計|总计|합계|รวม|المجموع|الاجمالي)/
+
+/** Lines of one shape that begin what is told of each movement: "Dne 25.9. byla na účtu …". */
+function blocksIn(document: Document, rows: ReadonlyArray<Row>): Parts | null {
+  const shapes = rows.map((row) => shapeOf(document, row))
+  const first = shapes.findIndex(
+    (shape, at) =>
+      (has(shape, DATE_MARK) || has(shape, TIME_MARK)) && shapes.indexOf(shape, at + 1) > 0,
+  )
+  if (first < 0) return null
+  const starts = shapes.flatMap((shape, at) => (shape === shapes[first] ? [at] : []))
+  if (starts.length > MOST) return null
+  const above = rows.slice(0, first)
+  const intro = introOf(document, above, true)
+  const blocks = starts.map((at, i) => rows.slice(at, starts[i + 1] ?? rows.length))
+  if (!blocks.every((block) => block.some((row) => has(shapeOf(document, row), MONEY_MARK))))
+    return null
+  return {
+    texts: blocks.map((block) => [intro, ...block.map((row) => lineOf(document, row))].join('\n')),
+    total: null,
+    isAll: isSilent(document, above),
+  }
+}
+
+function lineOf({ text }: Document, row: Row): string {
+  return text.slice(row[0]?.start, row.at(-1)?.end)
+}
+
+/** A line with its numbers, days and amounts taken out. */
+function shapeOf({ masked }: Document, row: Row): string {
+  return masked
+    .slice(row[0]?.start, row.at(-1)?.end)
+    .replace(/([\ue000-\ue002])\1*/g, '$1')
+    .replace(/\d+/g, '0')
+    .trim()
+}
+
+/** Whether no line of them names an amount that could have moved as well. */
+function isSilent(document: Document, rows: ReadonlyArray<Row>): boolean {
+  const lexicons = lexiconsFor(document.masked, null)
+  return rows.every((row) => {
+    const line = document.masked.slice(row[0]?.start, row.at(-1)?.end)
+    return [...line.matchAll(/\ue000+/g)].every(({ index, 0: marks }) => {
+      const role = roleOf(line.slice(0, index), line.slice(index + marks.length), lexicons)?.role
+      return role === 'balance' || role === 'other'
+    })
+  })
+}
+
+/** The last lines of what stands above, without amounts; with days only where the movements have none of their own. */
+function introOf(document: Document, rows: ReadonlyArray<Row>, withDays = false): string {
+  return rows
+    .slice(-ABOVE)
+    .filter((row) => {
+      const shape = shapeOf(document, row)
+      return !has(shape, MONEY_MARK) && (withDays || !has(shape, DATE_MARK))
+    })
+    .map((row) => lineOf(document, row))
+    .join('\n')
+}

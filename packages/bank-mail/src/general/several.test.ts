@@ -1,0 +1,58 @@
+/** Several movements in one mail: each is recorded, or the mail waits; never some of them. */
+import { describe, expect, it } from 'vitest'
+import { readMail } from '../read.ts'
+import { emlOf } from '../template/fixture.ts'
+
+const receivedAt = new Date('2026-06-01T12:00:00Z')
+
+const read = (subject: string, text: string) =>
+  readMail(emlOf({ from: 'info@northbank.example', subject, text }), {
+    receivedAt,
+    admitted: true,
+    banks: [],
+  })
+
+const SPENT = 'You made these purchases with your card ending 2093'
+const table = (...rows: Array<string>) =>
+  `${SPENT}\nDate\tMerchant\tAmount\n${rows.join('\n')}`.replaceAll(' | ', '\t')
+
+describe('records every row', () => {
+  it.each([
+    [
+      table('30 May 2026 | QUAY BOOKS | USD 31.20', '31 May 2026 | PIER CAFE | USD 4.10'),
+      [3120, 410],
+    ],
+    [
+      table(
+        '30 May 2026 | QUAY BOOKS | USD 31.20',
+        '31 May 2026 | PIER CAFE | USD 4.10',
+        '31 May 2026 | PIER CAFE | USD 4.10',
+        'Total | USD 39.40',
+      ),
+      [3120, 410, 410],
+    ],
+    [
+      'On 30/05/2026 a payment was received in account 2093.\nAmount: +USD 31.20\nFrom: ANA LEE\nBalance: USD 90.00\nOn 31/05/2026 a payment was received in account 2093.\nAmount: +USD 4.10\nFrom: TOM LEE\nBalance: USD 94.10',
+      [3120, 410],
+    ],
+  ])('%s', async (text, amounts) => {
+    const reading = await read('Your card', text)
+    expect(reading).toMatchObject({ outcome: 'recorded' })
+    expect(reading.transactions.map(({ amountMinor }) => amountMinor)).toEqual(amounts)
+    expect(new Set(reading.transactions.map(({ occurredOn }) => occurredOn)).size).toBe(2)
+    expect(reading.transactions.every(({ merchant }) => merchant !== null)).toBe(true)
+  })
+})
+
+describe('waits as a whole', () => {
+  it.each([
+    ['a total that is another', [...['USD 31.20', 'USD 4.10'], 'USD 36.00'], ''],
+    ['an amount that is rounded', ['USD 31.20', 'USD 4.1K', ''], ''],
+    ['one that was refused', ['USD 31.20', 'USD 4.10 declined', ''], ''],
+    ['another amount above', ['USD 31.20', 'USD 4.10', ''], 'You also paid USD 7.00 to TOM LEE\n'],
+  ])('%s', async (_, [first, second, total], above) => {
+    const rows = [`30 May 2026 | QUAY BOOKS | ${first}`, `31 May 2026 | PIER CAFE | ${second}`]
+    const text = above + table(...rows, ...(total ? [`Total | ${total}`] : []))
+    expect((await read('Your card', text)).outcome).toBe('review')
+  })
+})
