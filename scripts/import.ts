@@ -2,6 +2,9 @@
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import { type CsvMapping, readStatement, StatementError, toLines } from 'statements'
+import { english } from '#shared/i18n/translate.ts'
+import { whyUnreadable } from '#shared/i18n/why-unreadable.ts'
+import { fromDecimal } from '#shared/money.ts'
 import {
   LINES_AT_ONCE,
   MAILS_AT_ONCE,
@@ -110,11 +113,15 @@ async function importStatement(
     counts.unreadable += 1
     return
   }
-  const { lines, problems } = toLines(found.statement.rows, currency)
+  const { lines, problems } = toLines(
+    found.statement.rows,
+    currency,
+    (amount, code) => fromDecimal(amount, code) !== null,
+  )
   for (const { row, reason } of [...found.statement.problems, ...problems]) {
     counts.unreadable += 1
-    const hint = reason === 'It names no currency' ? ': say --currency' : ''
-    console.error(`${name}, row ${row}: ${reason}${hint}`)
+    const hint = reason.code === 'no_currency' ? ': say --currency' : ''
+    console.error(`${name}, row ${row}: ${whyUnreadable(english, reason)}${hint}`)
   }
   const fileHash = createHash('sha256').update(bytes).digest('hex')
   const entry = {
@@ -152,7 +159,7 @@ function readAs(name: string, bytes: Uint8Array, choices: Choices) {
     return found.csv ? readStatement(bytes, { ...found.csv.mapping, ...choices }) : found
   } catch (error) {
     if (!(error instanceof StatementError)) throw error
-    console.error(`${name}: ${error.message}`)
+    console.error(`${name}: ${whyUnreadable(english, error.reason)}`)
     return null
   }
 }

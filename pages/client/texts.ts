@@ -9,7 +9,6 @@ export type Text =
   | 'copied'
   | 'pressCopy'
   | 'thisTransaction'
-  | 'brokenFile'
 
 /** The text, with `{name}` filled in; its name where the page brings none. */
 export function textOf(text: Text, values: Readonly<Record<string, string>> = {}): string {

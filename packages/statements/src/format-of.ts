@@ -7,6 +7,8 @@ export type FileFormat =
   | 'qif'
   | 'camt'
   | 'mt940'
+  | 'beancount'
+  | 'hledger'
   | 'mail'
   | 'mbox'
   | 'zip'
@@ -29,6 +31,8 @@ export function formatOf(start: Uint8Array): FileFormat | null {
   if (/^From \S.*\d{4}\r?\n/.test(head)) return 'mbox'
   if (isMail(head)) return 'mail'
   if (isBinary(head)) return null
+  const journal = journalOf(head)
+  if (journal !== null) return journal
   return looksLikeTable(head) ? 'csv' : null
 }
 
@@ -45,6 +49,14 @@ function isMail(head: string): boolean {
   if (names[0] === undefined) return false
   const known = ['from', 'to', 'subject', 'date', 'received', 'message-id', 'mime-version']
   return known.filter((name) => names.includes(name)).length >= 2
+}
+
+/** A day at the start of a line, and below it, indented, accounts; beancount quotes its words. */
+function journalOf(head: string): 'beancount' | 'hledger' | null {
+  if (/^(?:option "|\d{4}-\d{2}-\d{2} (?:open |(?:[*!]|txn) "))/m.test(head)) return 'beancount'
+  const isEntry =
+    /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[ =][^;\t\n]{0,300})?(?:;.{0,500})?\n(?:[ \t]+;.{0,500}\n){0,20}[ \t]+[\p{L}*!]/mu
+  return isEntry.test(head.replaceAll('\r', '')) ? 'hledger' : null
 }
 
 function isBinary(head: string): boolean {

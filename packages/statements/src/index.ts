@@ -8,6 +8,7 @@ export { type SplitText, splitsText } from './csv/splits.ts'
 export { type FileFormat, formatOf } from './format-of.ts'
 export { type PreparedStatement, type StatementLine, toLines } from './lines.ts'
 export { MAX_STATEMENT_BYTES, type ReadStatement, readStatement } from './read-statement.ts'
+export { because, REASONS, type Reason, type ReasonCode } from './reason.ts'
 export {
   OPERATIONS,
   type Operation,

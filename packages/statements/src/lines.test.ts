@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { toLines } from './lines.ts'
+import { because } from './reason.ts'
 import { bareRow } from './statement.ts'
 
 test('equal lines of a file are told apart by how often they came', () => {
@@ -15,5 +16,5 @@ test('equal lines of a file are told apart by how often they came', () => {
 test('a line without a currency is said, not guessed', () => {
   const { lines, problems } = toLines([bareRow(2, '2026-10-28', '-3.5')], null)
   expect(lines).toEqual([])
-  expect(problems).toEqual([{ row: 2, reason: 'It names no currency' }])
+  expect(problems).toEqual([{ row: 2, reason: because('no_currency') }])
 })

@@ -1,5 +1,6 @@
 /** A statement as the lines that POST /api/imports/{id}/lines takes. Pure. */
-import type { StatementRow } from './statement.ts'
+import { because, type Reason } from './reason.ts'
+import type { RowProblem, StatementRow } from './statement.ts'
 
 /** A row that names its currency, cut to what the API takes; `occurrence`: which of the equal ones it is. */
 export type StatementLine = Omit<StatementRow, 'currency' | 'tags' | 'splits'> & {
@@ -11,17 +12,21 @@ export type StatementLine = Omit<StatementRow, 'currency' | 'tags' | 'splits'> &
 
 export type PreparedStatement = {
   lines: Array<StatementLine>
-  problems: Array<{ row: number; reason: string }>
+  problems: Array<RowProblem>
 }
 
 const CURRENCIES = new Set(Intl.supportedValuesOf('currency'))
 const MOST_TAGS = 20
 const MOST_SPLITS = 50
 
-/** Rows without a currency take `currency`; without either they are problems. */
+/**
+ * Rows without a currency take `currency`; without either they are problems, and so is an amount that
+ * its currency cannot have, as `isAmountOf` says.
+ */
 export function toLines(
   rows: ReadonlyArray<StatementRow>,
   currency: string | null,
+  isAmountOf: (amount: string, currency: string) => boolean = () => true,
 ): PreparedStatement {
   const seen = new Map<string, number>()
   const lines: Array<StatementLine> = []
@@ -31,8 +36,13 @@ export function toLines(
     if (code === null || !CURRENCIES.has(code)) {
       problems.push({
         row: row.row,
-        reason: code === null ? 'It names no currency' : `“${code}” is no currency`,
+        reason: code === null ? because('no_currency') : because('not_a_currency', code),
       })
+      continue
+    }
+    const wrong = wrongAmount(row, code, isAmountOf)
+    if (wrong) {
+      problems.push({ row: row.row, reason: wrong })
       continue
     }
     const { date, amount, merchant, text, reference, account } = row
@@ -64,6 +74,20 @@ export function toLines(
     })
   }
   return { lines, problems }
+}
+
+function wrongAmount(
+  { amount, splits }: StatementRow,
+  currency: string,
+  isAmountOf: (amount: string, currency: string) => boolean,
+): Reason | null {
+  const wrong = [amount, ...splits.map((part) => part.amount)].find(
+    (each) => !isAmountOf(each, currency),
+  )
+  if (wrong !== undefined) return because('not_an_amount_of', wrong, currency)
+  const isOut = amount.startsWith('-')
+  const isBoth = splits.some((part) => part.amount.startsWith('-') !== isOut)
+  return isBoth ? because('parts_both_ways') : null
 }
 
 /** A comma divides tags, and none is as long as a sentence. */

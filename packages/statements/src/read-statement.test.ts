@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readStatement } from './read-statement.ts'
+import { because } from './reason.ts'
 import { StatementError } from './statement.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
@@ -81,9 +82,9 @@ describe('CSV', () => {
     const text =
       'Date,Payee,Amount\n2026-10-01,Cafe,-3.50\n2026-02-30,Kiosk,-1.00\n2026-10-03,Shop,\n2026-10-04,Bar,abc\n'
     expect(read(text).statement.problems).toEqual([
-      { row: 3, reason: '“2026-02-30” is no date' },
-      { row: 4, reason: 'It names no amount' },
-      { row: 5, reason: '“abc” is no amount with “.” before the decimals' },
+      { row: 3, reason: because('not_a_date', '2026-02-30') },
+      { row: 4, reason: because('no_amount') },
+      { row: 5, reason: because('not_an_amount_with', 'abc', '.') },
     ])
     expect(read(text).statement.rows).toHaveLength(1)
   })
@@ -193,9 +194,7 @@ describe('QIF', () => {
       '!Type:Bank\nD10/28/2026\nT-10.00\nPShop\nSA\n$-4.00\nSB\n$-5.00\n^\n',
     )
     expect(statement.rows).toEqual([])
-    expect(statement.problems).toEqual([
-      { row: 2, reason: 'Its parts do not add up to its amount' },
-    ])
+    expect(statement.problems).toEqual([{ row: 2, reason: because('parts_differ') }])
   })
 })
 
@@ -213,7 +212,7 @@ test('CAMT: booked entries, batches in parts, what is pending left out', () => {
     ['-20', 'A', null],
     ['-30', 'B', null],
   ])
-  expect(statement.problems).toEqual([{ row: 4, reason: 'It is not booked yet' }])
+  expect(statement.problems).toEqual([{ row: 4, reason: because('not_booked') }])
   expect(statement.balances).toEqual([
     { account: 'DE00', date: '2026-10-31', amount: '-10', currency: 'EUR' },
   ])
@@ -233,7 +232,7 @@ test('MT940: structured details, and balances that have to add up', () => {
     },
     { date: '2026-10-29', amount: '100', merchant: 'Nordlicht', reference: null },
   ])
-  expect(() => read(text.replace('1087,60', '1187,60'))).toThrow(StatementError)
+  expect(() => read(text.replace('1087,60', '1187,60'))).toThrow('balances_differ')
 })
 
 describe('what is no statement', () => {

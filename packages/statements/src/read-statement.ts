@@ -4,7 +4,9 @@ import type { CsvMapping, MappingQuestion } from './csv/mapping.ts'
 import { readTable } from './csv/read-csv.ts'
 import { type Table, tableOf } from './csv/table.ts'
 import { formatOf } from './format-of.ts'
+import { readBeancount } from './formats/beancount.ts'
 import { readCamt } from './formats/camt.ts'
+import { readHledger } from './formats/hledger.ts'
 import { readJsonLines } from './formats/json-lines.ts'
 import { readMt940 } from './formats/mt940.ts'
 import { readOfx } from './formats/ofx.ts'
@@ -27,11 +29,13 @@ export type ReadStatement = {
 
 /**
  * Reads a statement of any format. `mapping` is the person's for a CSV file; without it, the
- * columns are found by looking. Throws a StatementError with a sentence for the person.
+ * columns are found by looking. Throws a StatementError.
  */
 export function readStatement(bytes: Uint8Array, mapping?: CsvMapping): ReadStatement {
-  if (bytes.length === 0) throw new StatementError('The file is empty')
-  if (bytes.length > MAX_STATEMENT_BYTES) throw new StatementError('The file is larger than 64 MB')
+  if (bytes.length === 0) throw new StatementError('empty')
+  if (bytes.length > MAX_STATEMENT_BYTES) {
+    throw new StatementError('too_large', String(MAX_STATEMENT_BYTES / 1024 / 1024))
+  }
   const format = formatOf(bytes)
   const text = textOf(bytes)
   if (format === 'jsonl') return { statement: readJsonLines(text), csv: null }
@@ -39,10 +43,10 @@ export function readStatement(bytes: Uint8Array, mapping?: CsvMapping): ReadStat
   if (format === 'qif') return { statement: readQif(text), csv: null }
   if (format === 'camt') return { statement: readCamt(text), csv: null }
   if (format === 'mt940') return { statement: readMt940(text), csv: null }
+  if (format === 'beancount') return { statement: readBeancount(text), csv: null }
+  if (format === 'hledger') return { statement: readHledger(text), csv: null }
   if (format !== 'csv') {
-    throw new StatementError(
-      'This is no bank statement that can be read: CSV, JSON lines, OFX, QFX, QIF, CAMT or MT940',
-    )
+    throw new StatementError('not_a_statement')
   }
   const table = tableOf(text, mapping ? { delimiter: mapping.delimiter } : {})
   const guess = mapping ? { mapping, questions: [] } : guessMapping(table)

@@ -1,4 +1,5 @@
 /** What a bank statement, or another tracker's export, says; amounts are exact decimal text. */
+import { because, type Reason, type ReasonCode } from './reason.ts'
 
 /** One line of a statement as its file tells it. */
 export type StatementRow = {
@@ -50,8 +51,8 @@ export type StatementBalance = {
   readonly currency: string | null
 }
 
-/** A line that cannot be taken as it is, and why, in a sentence for the person. */
-export type RowProblem = { readonly row: number; readonly reason: string }
+/** A line that cannot be taken as it is, and why. */
+export type RowProblem = { readonly row: number; readonly reason: Reason }
 
 /** What a file says, before anything is made of it. */
 export type Statement = {
@@ -61,12 +62,26 @@ export type Statement = {
   readonly problems: ReadonlyArray<RowProblem>
 }
 
-export const STATEMENT_FORMATS = ['csv', 'jsonl', 'ofx', 'qif', 'camt', 'mt940'] as const
+export const STATEMENT_FORMATS = [
+  'csv',
+  'jsonl',
+  'ofx',
+  'qif',
+  'camt',
+  'mt940',
+  'beancount',
+  'hledger',
+] as const
 export type StatementFormat = (typeof STATEMENT_FORMATS)[number]
 
-/** A file that is no statement, with a sentence for the person. */
+/** A file that is no statement, and why. */
 export class StatementError extends Error {
   override name = 'StatementError'
+  readonly reason: Reason
+  constructor(code: ReasonCode, said?: string) {
+    super(code)
+    this.reason = because(code, said)
+  }
 }
 
 /** A row with nothing but what every file gives; the rest is filled in by its reader. */

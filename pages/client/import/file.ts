@@ -5,19 +5,26 @@ import {
   formatOf,
   type MappingQuestion,
   type ReadStatement,
+  type Reason,
   readStatement,
   StatementError,
   type StatementLine,
   toLines,
 } from 'statements'
-import { textOf } from '../texts.ts'
+import { fromDecimal } from '#shared/money.ts'
 import { ask } from './ask.ts'
-import { type Mails, mailsOf } from './mails.ts'
+import { type Mails, mailsOf, TooLarge } from './mails.ts'
 
 /** Memory has the file and what is read of it. */
 export const MAX_FILE = 200 * 1024 * 1024
 const LINES_AT_ONCE = 200
 const MOST_SHOWN = 100
+
+/** Why a file is not taken: what its reader found, or what a browser cannot do. */
+type FileProblem = Reason | { code: HereCode; said: string; more: string }
+type HereCode = 'too_large_here' | 'broken_file' | 'unpacks_too_far' | 'nothing_in_it'
+
+const here = (code: HereCode): FileProblem => ({ code, said: '', more: '' })
 
 type Verdict = { row: number; verdict: 'new' | 'known' | 'maybe'; transactionId: string | null }
 type Category = { name: string; category: string | null; isDecided: boolean }
@@ -27,7 +34,7 @@ export class FileImport {
   readonly name: string
   bytes: Uint8Array<ArrayBuffer> = new Uint8Array()
   mails: Mails | null = null
-  problem: string | null = null
+  problem: FileProblem | null = null
   lines: Array<StatementLine> = []
   accountId = ''
   /** Of an import that began. */
@@ -37,7 +44,7 @@ export class FileImport {
   #mapping: CsvMapping | null = null
   #open: Array<MappingQuestion> = []
   #currency = ''
-  #problems: Array<{ row: number; reason: string }> = []
+  #problems: Array<{ row: number; reason: Reason }> = []
   #needsCurrency = false
   #categories: Array<Category> = []
   #verdicts: Array<Verdict> | null = null
@@ -72,7 +79,7 @@ export class FileImport {
       await this.#readAgain()
     } catch (error) {
       if (!(error instanceof StatementError)) throw error
-      this.problem = error.message
+      this.problem = error.reason
     }
   }
 
@@ -165,7 +172,11 @@ export class FileImport {
     this.#read = readStatement(this.bytes, this.#mapping ?? undefined)
     const { statement, csv } = this.#read
     this.#needsCurrency = statement.rows.some(({ currency }) => currency === null)
-    const { lines, problems } = toLines(statement.rows, this.#currency || null)
+    const { lines, problems } = toLines(
+      statement.rows,
+      this.#currency || null,
+      (amount, code) => fromDecimal(amount, code) !== null,
+    )
     this.lines = lines
     const without = this.#currency === '' ? [] : problems
     this.#problems = [...statement.problems, ...without].sort((a, b) => a.row - b.row)
@@ -204,11 +215,11 @@ export class FileImport {
   }
 }
 
-/** A file as it is dropped; `tooLarge`: what to say where it is too large for a browser. */
-export async function openFile(file: File, number: number, tooLarge: string): Promise<FileImport> {
+/** A file as it is dropped. */
+export async function openFile(file: File, number: number): Promise<FileImport> {
   const one = new FileImport(number, file.name)
   if (file.size > MAX_FILE) {
-    one.problem = tooLarge
+    one.problem = here('too_large_here')
     return one
   }
   one.bytes = new Uint8Array(await file.arrayBuffer())
@@ -216,8 +227,9 @@ export async function openFile(file: File, number: number, tooLarge: string): Pr
   if (format === 'mail' || format === 'mbox' || format === 'zip' || format === 'gzip') {
     try {
       one.mails = mailsOf(one.bytes, format)
-    } catch {
-      one.problem = textOf('brokenFile')
+      if (one.mails.count === 0) one.problem = here('nothing_in_it')
+    } catch (error) {
+      one.problem = here(error instanceof TooLarge ? 'unpacks_too_far' : 'broken_file')
     }
   }
   return one

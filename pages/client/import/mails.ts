@@ -7,20 +7,25 @@ export type Mails = { count: number; at(index: number): Uint8Array }
 /** A zip that unpacks to more is a bomb, or for the command. */
 const MOST_UNPACKED = 400 * 1024 * 1024
 
-/** Throws where it is broken, or would unpack to too much. */
+/** A file that would unpack to more than a browser should hold. */
+export class TooLarge extends Error {
+  override name = 'TooLarge'
+}
+
+/** Throws where it is broken, and TooLarge. */
 export function mailsOf(bytes: Uint8Array, format: 'mail' | 'mbox' | 'zip' | 'gzip'): Mails {
   if (format === 'mail') return { count: 1, at: () => bytes }
   if (format === 'mbox') return mailboxOf(bytes)
   if (format === 'gzip') {
     const size = new DataView(bytes.buffer, bytes.byteOffset + bytes.length - 4).getUint32(0, true)
-    if (size > MOST_UNPACKED) throw new Error('too large')
+    if (size > MOST_UNPACKED) throw new TooLarge()
     return mailboxOf(gunzipSync(bytes))
   }
   let unpacked = 0
   const files = unzipSync(bytes, {
     filter: ({ originalSize }) => {
       unpacked += originalSize
-      if (unpacked > MOST_UNPACKED) throw new Error('too large')
+      if (unpacked > MOST_UNPACKED) throw new TooLarge()
       return originalSize > 0
     },
   })

@@ -19,13 +19,13 @@ export function startImport(page: HTMLElement): void {
   const takeChosen = () => {
     const chosen = [...(input.files ?? [])]
     input.value = ''
-    void take(page, cards, chosen)
+    void take(cards, chosen)
   }
   input.addEventListener('change', takeChosen)
   for (const name of ['dragover', 'drop'] as const) {
     drop.addEventListener(name, (event) => {
       event.preventDefault()
-      if (name === 'drop') void take(page, cards, [...(event.dataTransfer?.files ?? [])])
+      if (name === 'drop') void take(cards, [...(event.dataTransfer?.files ?? [])])
     })
   }
   cards.addEventListener('change', (event) => void changed(cards, event.target as HTMLElement))
@@ -34,9 +34,9 @@ export function startImport(page: HTMLElement): void {
   void showKept(cards).then(takeChosen)
 }
 
-async function take(page: HTMLElement, cards: HTMLElement, chosen: Array<File>): Promise<void> {
+async function take(cards: HTMLElement, chosen: Array<File>): Promise<void> {
   for (const file of chosen) {
-    const one = await openFile(file, files.length, page.dataset.importLarge ?? '')
+    const one = await openFile(file, files.length)
     files.push(one)
     await show(cards, one)
     cards.querySelector<HTMLElement>(`#file-${one.number}`)?.focus()

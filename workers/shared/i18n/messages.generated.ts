@@ -4,6 +4,145 @@ import en_access from './messages/en/access.json' with { type: 'json' }
 import de_access from './messages/de/access.json' with { type: 'json' }
 import es_access from './messages/es/access.json' with { type: 'json' }
 import fr_access from './messages/fr/access.json' with { type: 'json' }
+import en_acts from './messages/en/acts.json' with { type: 'json' }
+import en_add from './messages/en/add.json' with { type: 'json' }
+import en_api from './messages/en/api.json' with { type: 'json' }
+import en_backup from './messages/en/backup.json' with { type: 'json' }
+import en_budgets from './messages/en/budgets.json' with { type: 'json' }
+import en_categories from './messages/en/categories.json' with { type: 'json' }
+import en_checklist from './messages/en/checklist.json' with { type: 'json' }
+import en_client from './messages/en/client.json' with { type: 'json' }
+import en_export from './messages/en/export.json' with { type: 'json' }
+import en_front from './messages/en/front.json' with { type: 'json' }
+import en_health from './messages/en/health.json' with { type: 'json' }
+import en_import from './messages/en/import.json' with { type: 'json' }
+import en_kinds from './messages/en/kinds.json' with { type: 'json' }
+import en_layout from './messages/en/layout.json' with { type: 'json' }
+import en_links from './messages/en/links.json' with { type: 'json' }
+import en_live from './messages/en/live.json' with { type: 'json' }
+import en_mail from './messages/en/mail.json' with { type: 'json' }
+import en_overview from './messages/en/overview.json' with { type: 'json' }
+import en_parts from './messages/en/parts.json' with { type: 'json' }
+import en_problems from './messages/en/problems.json' with { type: 'json' }
+import en_rates from './messages/en/rates.json' with { type: 'json' }
+import en_recurring from './messages/en/recurring.json' with { type: 'json' }
+import en_review from './messages/en/review.json' with { type: 'json' }
+import en_rules from './messages/en/rules.json' with { type: 'json' }
+import en_settings from './messages/en/settings.json' with { type: 'json' }
+import en_signin from './messages/en/signin.json' with { type: 'json' }
+import en_site from './messages/en/site.json' with { type: 'json' }
+import en_summaries from './messages/en/summaries.json' with { type: 'json' }
+import en_summary from './messages/en/summary.json' with { type: 'json' }
+import en_transactions from './messages/en/transactions.json' with { type: 'json' }
+import en_unreadable from './messages/en/unreadable.json' with { type: 'json' }
+import en_views from './messages/en/views.json' with { type: 'json' }
+import en_webhooks from './messages/en/webhooks.json' with { type: 'json' }
+import en_welcome from './messages/en/welcome.json' with { type: 'json' }
+import de_access from './messages/de/access.json' with { type: 'json' }
+import de_acts from './messages/de/acts.json' with { type: 'json' }
+import de_add from './messages/de/add.json' with { type: 'json' }
+import de_api from './messages/de/api.json' with { type: 'json' }
+import de_backup from './messages/de/backup.json' with { type: 'json' }
+import de_budgets from './messages/de/budgets.json' with { type: 'json' }
+import de_categories from './messages/de/categories.json' with { type: 'json' }
+import de_checklist from './messages/de/checklist.json' with { type: 'json' }
+import de_client from './messages/de/client.json' with { type: 'json' }
+import de_export from './messages/de/export.json' with { type: 'json' }
+import de_front from './messages/de/front.json' with { type: 'json' }
+import de_health from './messages/de/health.json' with { type: 'json' }
+import de_import from './messages/de/import.json' with { type: 'json' }
+import de_kinds from './messages/de/kinds.json' with { type: 'json' }
+import de_layout from './messages/de/layout.json' with { type: 'json' }
+import de_links from './messages/de/links.json' with { type: 'json' }
+import de_live from './messages/de/live.json' with { type: 'json' }
+import de_mail from './messages/de/mail.json' with { type: 'json' }
+import de_overview from './messages/de/overview.json' with { type: 'json' }
+import de_parts from './messages/de/parts.json' with { type: 'json' }
+import de_problems from './messages/de/problems.json' with { type: 'json' }
+import de_rates from './messages/de/rates.json' with { type: 'json' }
+import de_recurring from './messages/de/recurring.json' with { type: 'json' }
+import de_review from './messages/de/review.json' with { type: 'json' }
+import de_rules from './messages/de/rules.json' with { type: 'json' }
+import de_settings from './messages/de/settings.json' with { type: 'json' }
+import de_signin from './messages/de/signin.json' with { type: 'json' }
+import de_site from './messages/de/site.json' with { type: 'json' }
+import de_summaries from './messages/de/summaries.json' with { type: 'json' }
+import de_summary from './messages/de/summary.json' with { type: 'json' }
+import de_transactions from './messages/de/transactions.json' with { type: 'json' }
+import de_unreadable from './messages/de/unreadable.json' with { type: 'json' }
+import de_views from './messages/de/views.json' with { type: 'json' }
+import de_webhooks from './messages/de/webhooks.json' with { type: 'json' }
+import de_welcome from './messages/de/welcome.json' with { type: 'json' }
+import es_access from './messages/es/access.json' with { type: 'json' }
+import es_acts from './messages/es/acts.json' with { type: 'json' }
+import es_add from './messages/es/add.json' with { type: 'json' }
+import es_api from './messages/es/api.json' with { type: 'json' }
+import es_backup from './messages/es/backup.json' with { type: 'json' }
+import es_budgets from './messages/es/budgets.json' with { type: 'json' }
+import es_categories from './messages/es/categories.json' with { type: 'json' }
+import es_checklist from './messages/es/checklist.json' with { type: 'json' }
+import es_client from './messages/es/client.json' with { type: 'json' }
+import es_export from './messages/es/export.json' with { type: 'json' }
+import es_front from './messages/es/front.json' with { type: 'json' }
+import es_health from './messages/es/health.json' with { type: 'json' }
+import es_import from './messages/es/import.json' with { type: 'json' }
+import es_kinds from './messages/es/kinds.json' with { type: 'json' }
+import es_layout from './messages/es/layout.json' with { type: 'json' }
+import es_links from './messages/es/links.json' with { type: 'json' }
+import es_live from './messages/es/live.json' with { type: 'json' }
+import es_mail from './messages/es/mail.json' with { type: 'json' }
+import es_overview from './messages/es/overview.json' with { type: 'json' }
+import es_parts from './messages/es/parts.json' with { type: 'json' }
+import es_problems from './messages/es/problems.json' with { type: 'json' }
+import es_rates from './messages/es/rates.json' with { type: 'json' }
+import es_recurring from './messages/es/recurring.json' with { type: 'json' }
+import es_review from './messages/es/review.json' with { type: 'json' }
+import es_rules from './messages/es/rules.json' with { type: 'json' }
+import es_settings from './messages/es/settings.json' with { type: 'json' }
+import es_signin from './messages/es/signin.json' with { type: 'json' }
+import es_site from './messages/es/site.json' with { type: 'json' }
+import es_summaries from './messages/es/summaries.json' with { type: 'json' }
+import es_summary from './messages/es/summary.json' with { type: 'json' }
+import es_transactions from './messages/es/transactions.json' with { type: 'json' }
+import es_unreadable from './messages/es/unreadable.json' with { type: 'json' }
+import es_views from './messages/es/views.json' with { type: 'json' }
+import es_webhooks from './messages/es/webhooks.json' with { type: 'json' }
+import es_welcome from './messages/es/welcome.json' with { type: 'json' }
+import fr_access from './messages/fr/access.json' with { type: 'json' }
+import fr_acts from './messages/fr/acts.json' with { type: 'json' }
+import fr_add from './messages/fr/add.json' with { type: 'json' }
+import fr_api from './messages/fr/api.json' with { type: 'json' }
+import fr_backup from './messages/fr/backup.json' with { type: 'json' }
+import fr_budgets from './messages/fr/budgets.json' with { type: 'json' }
+import fr_categories from './messages/fr/categories.json' with { type: 'json' }
+import fr_checklist from './messages/fr/checklist.json' with { type: 'json' }
+import fr_client from './messages/fr/client.json' with { type: 'json' }
+import fr_export from './messages/fr/export.json' with { type: 'json' }
+import fr_front from './messages/fr/front.json' with { type: 'json' }
+import fr_health from './messages/fr/health.json' with { type: 'json' }
+import fr_import from './messages/fr/import.json' with { type: 'json' }
+import fr_kinds from './messages/fr/kinds.json' with { type: 'json' }
+import fr_layout from './messages/fr/layout.json' with { type: 'json' }
+import fr_links from './messages/fr/links.json' with { type: 'json' }
+import fr_live from './messages/fr/live.json' with { type: 'json' }
+import fr_mail from './messages/fr/mail.json' with { type: 'json' }
+import fr_overview from './messages/fr/overview.json' with { type: 'json' }
+import fr_parts from './messages/fr/parts.json' with { type: 'json' }
+import fr_problems from './messages/fr/problems.json' with { type: 'json' }
+import fr_rates from './messages/fr/rates.json' with { type: 'json' }
+import fr_recurring from './messages/fr/recurring.json' with { type: 'json' }
+import fr_review from './messages/fr/review.json' with { type: 'json' }
+import fr_rules from './messages/fr/rules.json' with { type: 'json' }
+import fr_settings from './messages/fr/settings.json' with { type: 'json' }
+import fr_signin from './messages/fr/signin.json' with { type: 'json' }
+import fr_site from './messages/fr/site.json' with { type: 'json' }
+import fr_summaries from './messages/fr/summaries.json' with { type: 'json' }
+import fr_summary from './messages/fr/summary.json' with { type: 'json' }
+import fr_transactions from './messages/fr/transactions.json' with { type: 'json' }
+import fr_unreadable from './messages/fr/unreadable.json' with { type: 'json' }
+import fr_views from './messages/fr/views.json' with { type: 'json' }
+import fr_webhooks from './messages/fr/webhooks.json' with { type: 'json' }
+import fr_welcome from './messages/fr/welcome.json' with { type: 'json' }
 import pt_access from './messages/pt/access.json' with { type: 'json' }
 import en_acts from './messages/en/acts.json' with { type: 'json' }
 import de_acts from './messages/de/acts.json' with { type: 'json' }
@@ -164,6 +303,7 @@ import en_views from './messages/en/views.json' with { type: 'json' }
 import de_views from './messages/de/views.json' with { type: 'json' }
 import es_views from './messages/es/views.json' with { type: 'json' }
 import fr_views from './messages/fr/views.json' with { type: 'json' }
+import pt_unreadable from './messages/pt/unreadable.json' with { type: 'json' }
 import pt_views from './messages/pt/views.json' with { type: 'json' }
 import en_webhooks from './messages/en/webhooks.json' with { type: 'json' }
 import de_webhooks from './messages/de/webhooks.json' with { type: 'json' }
@@ -212,6 +352,7 @@ export const MESSAGES: Readonly<Record<Language, Readonly<Record<string, Page>>>
     'summaries': en_summaries,
     'summary': en_summary,
     'transactions': en_transactions,
+    'unreadable': en_unreadable,
     'views': en_views,
     'webhooks': en_webhooks,
     'welcome': en_welcome,
@@ -249,6 +390,7 @@ export const MESSAGES: Readonly<Record<Language, Readonly<Record<string, Page>>>
     'summaries': de_summaries,
     'summary': de_summary,
     'transactions': de_transactions,
+    'unreadable': de_unreadable,
     'views': de_views,
     'webhooks': de_webhooks,
     'welcome': de_welcome,
@@ -286,6 +428,7 @@ export const MESSAGES: Readonly<Record<Language, Readonly<Record<string, Page>>>
     'summaries': es_summaries,
     'summary': es_summary,
     'transactions': es_transactions,
+    'unreadable': es_unreadable,
     'views': es_views,
     'webhooks': es_webhooks,
     'welcome': es_welcome,
@@ -323,6 +466,7 @@ export const MESSAGES: Readonly<Record<Language, Readonly<Record<string, Page>>>
     'summaries': fr_summaries,
     'summary': fr_summary,
     'transactions': fr_transactions,
+    'unreadable': fr_unreadable,
     'views': fr_views,
     'webhooks': fr_webhooks,
     'welcome': fr_welcome,
@@ -360,6 +504,7 @@ export const MESSAGES: Readonly<Record<Language, Readonly<Record<string, Page>>>
     'summaries': pt_summaries,
     'summary': pt_summary,
     'transactions': pt_transactions,
+    'unreadable': pt_unreadable,
     'views': pt_views,
     'webhooks': pt_webhooks,
     'welcome': pt_welcome,

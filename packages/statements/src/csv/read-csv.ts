@@ -1,6 +1,7 @@
 /** The rows of a table by a mapping: each is read or refused with the reason; none is guessed. */
 import { readDate, readTime } from '../dates.ts'
 import { isZero, negate, readDecimal, sum } from '../decimal.ts'
+import { because, isReason, type Reason } from '../reason.ts'
 import {
   bareRow,
   type RowProblem,
@@ -26,7 +27,7 @@ export function readTable(table: Table, mapping: CsvMapping): Statement {
   for (const line of table.lines) {
     if (line.cells.every((cell) => cell === '')) continue
     const read = readLine(line, mapping)
-    if (typeof read === 'string') {
+    if (isReason(read)) {
       if (!isFooter(line, mapping)) problems.push({ row: line.line, reason: read })
       continue
     }
@@ -59,16 +60,16 @@ function isFooter(line: TableLine, mapping: CsvMapping): boolean {
   return cellOf(line, mapping, 'date') === '' && cellOf(line, mapping, 'merchant') === ''
 }
 
-function readLine(line: TableLine, mapping: CsvMapping): StatementRow | string {
+function readLine(line: TableLine, mapping: CsvMapping): StatementRow | Reason {
   const cell = (field: ColumnField) => cellOf(line, mapping, field)
   const dateCell = cell('date')
   const date = readDate(dateCell, mapping.dateOrder)
-  if (date === null) return dateCell === '' ? 'It names no date' : `“${dateCell}” is no date`
+  if (date === null) return dateCell === '' ? because('no_date') : because('not_a_date', dateCell)
   const amount = amountOf(cell, mapping)
-  if (typeof amount !== 'string') return amount.reason
-  if (isZero(amount)) return 'Its amount is zero'
+  if (typeof amount !== 'string') return amount
+  if (isZero(amount)) return because('zero')
   const splits = splitsOf(cell('splits'), amount, mapping)
-  if (typeof splits === 'string') return splits
+  if ('code' in splits) return splits
   const merchant = cell('merchant') || null
   const text = cell('text') || null
   const currency = cell('currency').toUpperCase()
@@ -93,27 +94,27 @@ function readLine(line: TableLine, mapping: CsvMapping): StatementRow | string {
   }
 }
 
-/** Signed as the whole is; a sentence where they do not add up to it. */
+/** Signed as the whole is; the reason where they do not add up to it. */
 function splitsOf(
   text: string,
   amount: string,
   { decimal }: CsvMapping,
-): Array<StatementSplit> | string {
+): Array<StatementSplit> | Reason {
   const splits = readSplits(text, decimal)
-  if (splits === null) return `“${text}” are no parts`
+  if (splits === null) return because('not_parts', text)
   if (splits.length === 0) return []
   const signed = splits.map((split) => ({
     ...split,
     amount: amount.startsWith('-') ? negate(split.amount) : split.amount,
   }))
   const total = sum(signed.map((split) => split.amount))
-  return total === amount ? signed : 'Its parts do not add up to its amount'
+  return total === amount ? signed : because('parts_differ')
 }
 
 function amountOf(
   cell: (field: ColumnField) => string,
   { columns, decimal, positive }: CsvMapping,
-): string | { reason: string } {
+): string | Reason {
   if (columns.outflow !== undefined && columns.inflow !== undefined) {
     const out = cell('outflow')
     const into = cell('inflow')
@@ -128,8 +129,7 @@ function amountOf(
   if (amount === null) return noAmount(text, decimal)
   if (columns.direction !== undefined) {
     const direction = directionOfCell(cell('direction'))
-    if (direction === null)
-      return { reason: `“${cell('direction')}” does not say which way the money went` }
+    if (direction === null) return because('not_a_way', cell('direction'))
     const size = amount.replace('-', '')
     // A minus beside "credit" contradicts it, unless the file signs its amounts itself.
     return direction === 'out' ? negate(size) : size
@@ -137,7 +137,7 @@ function amountOf(
   return positive === 'out' ? negate(amount) : amount
 }
 
-function noAmount(text: string, decimal: string): { reason: string } {
-  if (text === '') return { reason: 'It names no amount' }
-  return { reason: `“${text}” is no amount with “${decimal}” before the decimals` }
+function noAmount(text: string, decimal: string): Reason {
+  if (text === '') return because('no_amount')
+  return because('not_an_amount_with', text, decimal)
 }

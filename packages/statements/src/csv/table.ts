@@ -29,7 +29,7 @@ export function tableOf(text: string, given: { delimiter?: Delimiter } = {}): Ta
   const head = text.split('\n', HEAD_LINES).join('\n')
   const delimiter = given.delimiter ?? bestDelimiter(head)
   if (delimiter === null) {
-    throw new StatementError('This is no table: no comma, semicolon, tab or bar divides its lines')
+    throw new StatementError('not_a_table')
   }
   const lines = parsed(text, delimiter)
   const width = commonWidth(lines.slice(0, HEAD_LINES * 4).map(({ cells }) => cells.length))
@@ -61,13 +61,18 @@ function parsed(text: string, delimiter: Delimiter): Array<TableLine> {
     }) as unknown as Array<{ info: { lines: number }; record: Array<string> }>
     return records.map(({ info, record }) => {
       if (record.length > MAX_COLUMNS) {
-        throw new StatementError(`Line ${info.lines} has more than ${MAX_COLUMNS} columns`)
+        throw new StatementError('too_many_columns', String(info.lines))
       }
       return { line: info.lines, cells: record }
     })
   } catch (error) {
     if (error instanceof StatementError) throw error
-    throw new StatementError(error instanceof Error ? error.message : 'The table cannot be read')
+    const { code, lines } = error as { code?: string; lines?: number }
+    // Without its end, a quote swallows everything after it.
+    if (code === 'CSV_QUOTE_NOT_CLOSED' || code === 'CSV_MAX_RECORD_SIZE') {
+      throw new StatementError('open_quote', String(lines ?? ''))
+    }
+    throw new StatementError('broken_table')
   }
 }
 

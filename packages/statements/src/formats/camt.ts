@@ -1,6 +1,7 @@
 /** CAMT.052, .053 and .054, the account reports and statements of ISO 20022. */
 import { readDate, readTime } from '../dates.ts'
 import { isZero, negate, readDecimal } from '../decimal.ts'
+import { because, isReason, type Reason } from '../reason.ts'
 import {
   bareRow,
   type RowProblem,
@@ -28,7 +29,7 @@ const OPERATIONS: Readonly<Record<string, StatementRow['operation']>> = {
 export function readCamt(text: string): Statement {
   const document = parseXml(text)
   const reports = REPORTS.flatMap((path) => nodesAt(document, path))
-  if (reports.length === 0) throw new StatementError('The file holds no statement of an account')
+  if (reports.length === 0) throw new StatementError('no_account_statement')
   const rows: Array<StatementRow> = []
   const problems: Array<RowProblem> = []
   const balances: Array<StatementBalance> = []
@@ -38,7 +39,7 @@ export function readCamt(text: string): Statement {
       for (const part of partsOf(entry)) {
         const row = rows.length + problems.length + 1
         const read = readPart(entry, part, row)
-        if (typeof read === 'string') problems.push({ row, reason: read })
+        if (isReason(read)) problems.push({ row, reason: read })
         else rows.push({ ...read, account })
       }
     }
@@ -59,20 +60,19 @@ function partsOf(entry: Node): Array<Node | null> {
   return details.every((part) => amountOf(part) !== null) ? details : [null]
 }
 
-function readPart(entry: Node, part: Node | null, row: number): StatementRow | string {
+function readPart(entry: Node, part: Node | null, row: number): StatementRow | Reason {
   if (textAt(entry, 'Sts') === 'PDNG' || textAt(entry, 'Sts.Cd') === 'PDNG')
-    return 'It is not booked yet'
+    return because('not_booked')
   const isBatch = nodesAt(entry, 'NtryDtls.TxDtls').length > 1 && part !== null
   const bookedOn = dateOf(entry, 'BookgDt')
   const happened = textAt(part, 'RltdDts.TxDtTm') ?? textAt(part, 'RltdDts.AccptncDtTm')
   const date = readDate(happened ?? '', 'YMD') ?? bookedOn ?? dateOf(entry, 'ValDt')
-  if (date === null) return 'It names no date'
+  if (date === null) return because('no_date')
   const size = isBatch ? amountOf(part) : amountOf(entry)
   const direction = textAt(isBatch ? part : entry, 'CdtDbtInd') ?? textAt(entry, 'CdtDbtInd')
-  if (size === null) return 'It names no amount'
-  if (isZero(size)) return 'Its amount is zero'
-  if (direction !== 'CRDT' && direction !== 'DBIT')
-    return 'It does not say which way the money went'
+  if (size === null) return because('no_amount')
+  if (isZero(size)) return because('zero')
+  if (direction !== 'CRDT' && direction !== 'DBIT') return because('no_way')
   const isOut = direction === 'DBIT'
   const other = isOut ? 'Cdtr' : 'Dbtr'
   const merchant =

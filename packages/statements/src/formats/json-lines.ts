@@ -2,6 +2,7 @@
 import { operationOfKind } from '../csv/kinds.ts'
 import { isoDate } from '../dates.ts'
 import { isZero, negate, readDecimal, sum } from '../decimal.ts'
+import { because, isReason, type Reason } from '../reason.ts'
 import { bareRow, type RowProblem, type Statement, type StatementRow } from '../statement.ts'
 
 type Fields = Record<string, unknown>
@@ -13,26 +14,26 @@ export function readJsonLines(text: string): Statement {
   text.split('\n').forEach((line, index) => {
     if (line.trim() === '') return
     const read = readLine(line, index + 1)
-    if (typeof read === 'string') problems.push({ row: index + 1, reason: read })
+    if (isReason(read)) problems.push({ row: index + 1, reason: read })
     else rows.push(read)
   })
   return { format: 'jsonl', rows, balances: [], problems }
 }
 
-function readLine(line: string, row: number): StatementRow | string {
+function readLine(line: string, row: number): StatementRow | Reason {
   const one = objectOf(line)
-  if (one === null) return 'The line is no JSON object, or is cut off'
+  if (one === null) return because('not_json')
   const date = dayOf(text(one.occurredOn))
-  if (date === null) return 'It has no occurredOn, YYYY-MM-DD'
+  if (date === null) return because('no_occurred_on')
   const size = readDecimal(text(one.amount) ?? '', '.')
-  if (size === null || size.startsWith('-')) return 'It has no amount above 0, such as "12.30"'
-  if (isZero(size)) return 'Its amount is zero'
-  if (one.direction !== 'in' && one.direction !== 'out') return 'It has no direction, in or out'
+  if (size === null || size.startsWith('-')) return because('no_plain_amount')
+  if (isZero(size)) return because('zero')
+  if (one.direction !== 'in' && one.direction !== 'out') return because('no_direction')
   const signed = (amount: string) => (one.direction === 'out' ? negate(amount) : amount)
   const splits = splitsOf(one.splits)
-  if (splits === null) return 'A part of it has no amount'
+  if (splits === null) return because('parts_without_amount')
   if (splits.length > 0 && sum(splits.map(({ amount }) => amount)) !== size) {
-    return 'Its parts do not add up to its amount'
+    return because('parts_differ')
   }
   const account = isObject(one.account) ? one.account : {}
   return {

@@ -1,6 +1,7 @@
 /** MT940, SWIFT's customer statement, with the structured details that banks put into field 86. */
 import { Parser } from 'mt940js'
 import { isZero } from '../decimal.ts'
+import { because } from '../reason.ts'
 import {
   bareRow,
   type RowProblem,
@@ -21,7 +22,7 @@ export function readMt940(text: string): Statement {
       const row = rows.length + problems.length + 1
       const amount = decimal(entry.amount)
       if (isZero(amount)) {
-        problems.push({ row, reason: 'Its amount is zero' })
+        problems.push({ row, reason: because('zero') })
         continue
       }
       const date = day(entry.date)
@@ -58,7 +59,8 @@ function parsed(text: string): ReturnType<Parser['parse']> {
   try {
     return new Parser().parse(text)
   } catch (error) {
-    throw new StatementError(error instanceof Error ? error.message : 'This is no MT940 statement')
+    const isSum = error instanceof Error && /^Sum of lines/.test(error.message)
+    throw new StatementError(isSum ? 'balances_differ' : 'broken_mt940')
   }
 }
 

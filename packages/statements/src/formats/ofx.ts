@@ -1,6 +1,7 @@
 /** OFX and QFX: the SGML of version 1 and the XML of version 2 (OFX 1.6 and 2.3, bank and card statements). */
 import { readDate } from '../dates.ts'
 import { isZero, readDecimal } from '../decimal.ts'
+import { because, isReason, type Reason } from '../reason.ts'
 import {
   bareRow,
   type RowProblem,
@@ -30,7 +31,7 @@ const OPERATIONS: Readonly<Record<string, StatementRow['operation']>> = {
 /** Throws a StatementError where the file holds no statement of a bank account or card. */
 export function readOfx(text: string): Statement {
   const start = text.search(/<OFX>/i)
-  if (start === -1) throw new StatementError('The file has no <OFX> element')
+  if (start === -1) throw new StatementError('no_account_statement')
   const ofx = nodesAt(parseXml(closed(text.slice(start))), 'OFX')[0]
   const rows: Array<StatementRow> = []
   const problems: Array<RowProblem> = []
@@ -44,27 +45,27 @@ export function readOfx(text: string): Statement {
       for (const entry of nodesAt(statement, 'BANKTRANLIST.STMTTRN')) {
         const row = rows.length + problems.length + 1
         const read = readEntry(entry, row)
-        if (typeof read === 'string') problems.push({ row, reason: read })
+        if (isReason(read)) problems.push({ row, reason: read })
         else rows.push({ ...read, account, currency: read.currency ?? currency })
       }
       const balance = balanceOf(statement)
       if (balance) balances.push({ ...balance, account, currency })
     }
   }
-  if (!found) throw new StatementError('The file holds no statement of a bank account or card')
+  if (!found) throw new StatementError('no_account_statement')
   return { format: 'ofx', rows, balances, problems }
 }
 
-function readEntry(entry: Node, row: number): StatementRow | string {
+function readEntry(entry: Node, row: number): StatementRow | Reason {
   const posted = textAt(entry, 'DTPOSTED')
   const happened = textAt(entry, 'DTUSER')
   const date = readDate(happened ?? posted ?? '', 'YMD')
-  if (date === null) return 'It names no date'
+  if (date === null) return because('no_date')
   const written = textAt(entry, 'TRNAMT') ?? ''
   // The specification allows a comma where the bank's country writes one.
   const amount = readDecimal(written, '.') ?? readDecimal(written, ',')
-  if (amount === null) return `“${written}” is no amount`
-  if (isZero(amount)) return 'Its amount is zero'
+  if (amount === null) return because('not_an_amount', written)
+  if (isZero(amount)) return because('zero')
   const name = textAt(entry, 'NAME') ?? textAt(entry, 'PAYEE.NAME')
   const memo = textAt(entry, 'MEMO')
   return {

@@ -5,6 +5,7 @@
  */
 import { dateOrdersOf, readDate } from '../dates.ts'
 import { decimalMarkOf, isZero, readDecimal, sum } from '../decimal.ts'
+import { because, isReason, type Reason } from '../reason.ts'
 import {
   bareRow,
   type RowProblem,
@@ -29,7 +30,7 @@ const TRANSFER = /^\[(.*)\]$/
 /** Throws a StatementError where the file holds no list of transactions. */
 export function readQif(text: string): Statement {
   const records = recordsOf(text)
-  if (records === null) throw new StatementError('The file holds no list of transactions')
+  if (records === null) throw new StatementError('no_list')
   const values = (letter: string) =>
     records.flatMap(({ fields }) => fields.filter(([l]) => l === letter).map(([, value]) => value))
   const order = dateOrdersOf(values('D').map(plainDate))[0] ?? 'MDY'
@@ -38,7 +39,7 @@ export function readQif(text: string): Statement {
   const problems: Array<RowProblem> = []
   for (const record of records) {
     const read = readRecord(record, order, mark)
-    if (typeof read === 'string') problems.push({ row: record.line, reason: read })
+    if (isReason(read)) problems.push({ row: record.line, reason: read })
     else rows.push(read)
   }
   return { format: 'qif', rows, balances: [], problems }
@@ -83,19 +84,19 @@ function readRecord(
   { line, account, fields }: Record,
   order: 'DMY' | 'MDY' | 'YMD',
   mark: '.' | ',',
-): StatementRow | string {
+): StatementRow | Reason {
   const first = (letter: string) => fields.find(([each]) => each === letter)?.[1] || null
   const written = plainDate(first('D') ?? '')
   const date = readDate(written, order)
-  if (date === null) return written === '' ? 'It names no date' : `“${written}” is no date`
+  if (date === null) return written === '' ? because('no_date') : because('not_a_date', written)
   const total = first('T') ?? first('U') ?? ''
   const amount = readDecimal(total, mark)
-  if (amount === null) return total === '' ? 'It names no amount' : `“${total}” is no amount`
-  if (isZero(amount)) return 'Its amount is zero'
+  if (amount === null) return total === '' ? because('no_amount') : because('not_an_amount', total)
+  if (isZero(amount)) return because('zero')
   const splits = splitsOf(fields, mark)
-  if (splits === null) return 'A part of it has no amount'
+  if (splits === null) return because('parts_without_amount')
   if (splits.length > 0 && sum(splits.map((split) => split.amount)) !== amount) {
-    return 'Its parts do not add up to its amount'
+    return because('parts_differ')
   }
   const category = first('L')
   const isTransfer = TRANSFER.test(category ?? '')

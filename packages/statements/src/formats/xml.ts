@@ -15,11 +15,11 @@ const parser = new XMLParser({
 
 /** Throws a StatementError where it is no XML, or where a DOCTYPE tries to define entities. */
 export function parseXml(text: string): Node {
-  if (/<!DOCTYPE/i.test(text)) throw new StatementError('A file with a DOCTYPE is not read')
+  if (/<!DOCTYPE/i.test(text)) throw new StatementError('doctype')
   try {
     return parser.parse(text, true)
-  } catch (error) {
-    throw new StatementError(error instanceof Error ? error.message : 'This is no XML')
+  } catch {
+    throw new StatementError('broken_xml')
   }
 }
 

@@ -67,6 +67,72 @@ describe('what is written is read again without loss', () => {
   })
 })
 
+/** What only journals can carry beside the amount; a name that they would write otherwise. */
+const awkward = fc.constantFrom(
+  'groceries',
+  'Essen & Trinken',
+  'a.b_c',
+  'Cash',
+  'Uncategorised',
+  '(x)',
+)
+const journalRow = fc
+  .record({
+    base: row,
+    merchant: fc.option(fc.oneof(name, fc.constantFrom('* (star)', 'a; b | c')), { nil: null }),
+    reference: fc.option(fc.oneof(name, fc.constant('R (1)')), { nil: null }),
+    account: fc.option(fc.constantFrom('4821', 'Girokonto 12', 'Cash', '[x]: y'), { nil: null }),
+    category: fc.option(awkward, { nil: null }),
+    tags: fc.uniqueArray(fc.constantFrom('gift', 'am meer', 'note', 'Käse'), { maxLength: 3 }),
+    note: fc.option(fc.oneof(name, fc.constantFrom('say "x" \\ y', 'note: a, b; c')), {
+      nil: null,
+    }),
+    time: fc.option(fc.constant('09:14'), { nil: null }),
+    bookedOn: fc.option(day, { nil: null }),
+    bank: fc.option(fc.constant('Nordlicht Bank'), { nil: null }),
+    operation: fc.option(fc.constantFrom('transfer', 'refund', 'fee'), { nil: null }),
+    parts: fc.option(
+      fc.tuple(awkward, fc.integer({ min: 1, max: 500 }), fc.option(name, { nil: null })),
+      { nil: null },
+    ),
+  })
+  .map(({ base, parts, ...rest }): StatementRow => {
+    const isOut = base.amount.startsWith('-')
+    if (parts === null) return { ...base, ...rest }
+    const [category, more, note] = parts
+    const other = isOut ? `-${more}` : String(more)
+    const splits = [
+      { amount: base.amount, category: rest.category, note: null },
+      { amount: other, category, note },
+    ]
+    const amount = sum([base.amount, other])
+    return { ...base, ...rest, amount, category: null, splits }
+  })
+const journalRows = fc.array(journalRow, { minLength: 1, maxLength: 8 })
+
+describe.each([
+  ['beancount', writeBeancount],
+  ['hledger', writeHledger],
+] as const)('%s', (format, write) => {
+  test('what is written is read again without loss', async () => {
+    await fc.assert(
+      fc.asyncProperty(journalRows, async (all) => {
+        const found = readStatement(new TextEncoder().encode(await whole(write(all)))).statement
+        expect(found.format).toBe(format)
+        expect(found.problems).toEqual([])
+        expect(plain(found.rows, ['row']).map(folded)).toEqual(plain(all, ['row']).map(folded))
+      }),
+    )
+  })
+})
+
+/** Categories are found by their name however its letters are written. */
+function folded(value: object): unknown {
+  return JSON.parse(JSON.stringify(value), (key, one) =>
+    key === 'category' && typeof one === 'string' ? one.toLowerCase() : one,
+  )
+}
+
 const split: StatementRow = {
   ...bareRow(1, '2026-10-28', '-30.5'),
   currency: 'EUR',
@@ -84,12 +150,12 @@ test('a split has a posting for each part, and the postings add up to nothing', 
   const journal = await whole(writeBeancount([split]))
   expect(journal).toContain('2026-10-28 open Assets:Girokonto-12\n')
   expect(journal).toContain(
-    '2026-10-28 * "Shop \\"Eins\\"" "" #urlaub-am-meer\n  reference: "R 1"\n',
+    '2026-10-28 * "Shop \\"Eins\\"" "" #urlaub-am-meer\n  reference: "R 1"\n  account: "Girokonto 12"\n',
   )
   const amounts = [...journal.matchAll(/ {2}(-?[\d.]+) EUR/g)].map(([, each = '']) => each)
   expect(amounts).toEqual(['-30.5', '20', '10.5'])
   expect(sum(amounts)).toBe('0')
   expect(await whole(writeHledger([split]))).toBe(
-    '2026-10-28 * (R 1) Shop "Eins"  ; urlaub-am-meer:\n    assets:Girokonto 12  -30.5 EUR\n    expenses:Essen & Trinken  20 EUR\n    expenses:Uncategorised  10.5 EUR\n\n',
+    '2026-10-28 * (R 1) Shop "Eins"\n    ; tags: urlaub am meer\n    ; urlaub-am-meer:\n    assets:Girokonto 12  -30.5 EUR\n    expenses:Essen & Trinken  20 EUR\n    expenses:Uncategorised  10.5 EUR\n\n',
   )
 })

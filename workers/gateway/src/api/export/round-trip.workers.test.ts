@@ -101,6 +101,10 @@ it.each([
   ['jsonl', '/api/export.jsonl'],
   ['ofx', '/api/export.ofx'],
   ['qif', '/api/export.qif'],
+  ['csv', '/api/export.beancount'],
+  ['jsonl', '/api/export.beancount'],
+  ['csv', '/api/export.hledger'],
+  ['jsonl', '/api/export.hledger'],
 ] as const)('%s comes back whole from %s', async (format, path) => {
   const first = await start()
   await bring(first, FILES[format])
@@ -130,6 +134,6 @@ it('writes journals whose sides add up, of any filter', async () => {
   expect(beancount).not.toContain('JPY')
   const hledger = await exported(api, '/api/export.hledger?currency=JPY')
   expect(hledger).toBe(
-    '2026-10-27 * Umi Ltd\n    assets:9001  -1500 JPY\n    expenses:transfer  1500 JPY\n\n',
+    '2026-10-27 * Umi Ltd\n    ; operation: transfer\n    assets:9001  -1500 JPY\n    expenses:transfer  1500 JPY\n\n',
   )
 })

@@ -1,5 +1,7 @@
 /** What the script tells of a file that was dropped, so that the page can show it. */
 import { z } from '@hono/zod-openapi'
+import { REASONS } from 'statements/reason'
+import { OF_A_BROWSER } from '#shared/i18n/why-unreadable.ts'
 import { fileChoices, knownFile, lineVerdict } from '../../../ledger/imports/schema.ts'
 
 /** As many rows as are shown; more of them say nothing new. */
@@ -7,6 +9,8 @@ export const MOST_SHOWN = 100
 
 const count = z.number().int().min(0)
 const text = z.string().max(1000)
+/** Why a file or a row is not taken. */
+const why = z.strictObject({ code: z.enum([...REASONS, ...OF_A_BROWSER]), said: text, more: text })
 
 export const cardProps = z.strictObject({
   /** Which of the dropped files it is. */
@@ -14,9 +18,9 @@ export const cardProps = z.strictObject({
   name: text,
   /** Null: it cannot be read at all, and `problem` says why. */
   format: z.string().max(20).nullable(),
-  problem: text.nullable(),
+  problem: why.nullable(),
   rows: count,
-  unreadable: z.array(z.strictObject({ row: count, reason: text })).max(MOST_SHOWN),
+  unreadable: z.array(z.strictObject({ row: count, reason: why })).max(MOST_SHOWN),
   unreadableCount: count,
   csv: z
     .strictObject({

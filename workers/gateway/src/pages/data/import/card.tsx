@@ -1,5 +1,6 @@
 /** A dropped file: how it is read, what it brings, what cannot be read, and the way to import it. */
 import type { PlainKey } from '#shared/i18n/translate.ts'
+import { whyUnreadable } from '#shared/i18n/why-unreadable.ts'
 import { t } from '../../../language.ts'
 import type { Account } from '../../../ledger/store.ts'
 import { accountName } from '../../names.ts'
@@ -19,7 +20,7 @@ export function Card({ card, accounts, page }: Props) {
       <h2 id={title} tabindex={-1}>
         {name}
       </h2>
-      {problem !== null && <p class="error">{problem}</p>}
+      {problem !== null && <p class="error">{whyUnreadable(t, problem)}</p>}
       {problem === null && resumedAt === null && (
         <>
           <p>{t(card.format === 'mails' ? 'import.mails' : 'import.rows', { count: card.rows })}</p>
@@ -148,7 +149,7 @@ function Unreadable({ card }: { card: CardProps }) {
       <ul class="small">
         {card.unreadable.map(({ row, reason }) => (
           <li>
-            {t('import.row_number', { row: String(row) })} {reason}
+            {t('import.row_number', { row: String(row) })} {whyUnreadable(t, reason)}
           </li>
         ))}
       </ul>

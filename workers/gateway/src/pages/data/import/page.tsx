@@ -24,7 +24,6 @@ export function ImportPage({ imports, page }: { imports: ReadonlyArray<Import>; 
           unreadable: '{unreadable}',
         })}
         data-import-failed={t('import.failed')}
-        data-import-large={t('import.too_large')}
       >
         <h2 id="import-title">{t('import.heading')}</h2>
         <p>{t('import.hint')}</p>

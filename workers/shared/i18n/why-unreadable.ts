@@ -1,0 +1,19 @@
+/** Why a file or a row of it was not taken, as a sentence. */
+import type { Reason } from 'statements/reason'
+import type { MessageKey, Translate } from './translate.ts'
+
+/** What only a browser has to say of a file. */
+export const OF_A_BROWSER = [
+  'too_large_here',
+  'unpacks_too_far',
+  'broken_file',
+  'nothing_in_it',
+] as const
+
+export type Why = Omit<Reason, 'code'> & { code: Reason['code'] | (typeof OF_A_BROWSER)[number] }
+
+export function whyUnreadable(t: Translate, { code, said, more }: Why): string {
+  // Which of the two a message names differs from one to the next.
+  const say: (key: MessageKey, values: Record<string, string>) => string = t as never
+  return say(`unreadable.${code}`, { said, more })
+}
