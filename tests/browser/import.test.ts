@@ -129,7 +129,7 @@ test('a mailbox comes in mail by mail', async () => {
   await card.getByText('2 mails', { exact: true }).waitFor()
   await page
     .getByRole('region', { name: 'picture.png' })
-    .getByText('This is no bank statement')
+    .getByText('This is no mail and no statement')
     .waitFor()
   await card.getByRole('button', { name: 'Import' }).click()
   await card.getByText('Imported: 2 new, 0 known, 0 unreadable').waitFor()
