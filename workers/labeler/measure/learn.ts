@@ -1,18 +1,16 @@
 /**
- * From samples to a calibration. Weights are learnt on one part of the samples, how sure they may be
- * on another, and what is reached is measured on merchants left out of both.
+ * From samples to a calibration. Weights are learnt on the merchants of all people but one, and how
+ * sure they may be, and what is reached, measured on those of the one left out, each person in turn.
  */
 import { type Calibration, confidenceOf, type Reached } from '../src/calibration.ts'
-import { combine, type Verdict, type Weights } from '../src/combine.ts'
-import { hash } from '../src/embed/char-ngrams.ts'
+import { combine, type Verdict } from '../src/combine.ts'
 import { monotone, type Point } from './monotone.ts'
 import type { DevSample } from './samples.ts'
 import { wilson } from './tally.ts'
 import { train } from './train.ts'
 
-const FOLDS = 5
-/** How strongly weights are drawn to 0: chosen by how likely it makes merchants left out. */
-const PULL = 2
+/** How strongly weights are drawn to 1: the one that makes people left out likeliest is taken. */
+const PULLS = [0.5, 1, 2, 4]
 /** The share of unasked labels that has to be right, by the lower end of its 95 % interval. */
 const TARGET = 0.96
 /** Leads before the next group that are tried for unasked labels. */
@@ -33,18 +31,13 @@ export function learn(
   more: ReadonlyArray<DevSample>,
   certain: Certain,
 ): Learnt {
-  const fold = ({ key }: DevSample) => hash(key) % FOLDS
-  const samples = [...rated, ...more]
-  const models = Array.from({ length: FOLDS }, (_, left) =>
-    train(
-      samples.filter((sample) => fold(sample) !== left),
-      PULL,
-    ),
-  )
-  const leftOut = rated.map((sample): Rated => {
-    const verdict = combine(sample.clues, models[fold(sample)] as Weights)
-    return { sample, verdict, isRight: sample.right.includes(verdict.group) }
-  })
+  const tried = PULLS.map((pull) => ({ pull, leftOut: peopleLeftOut(rated, more, pull) }))
+  const { pull, leftOut } = tried.sort(
+    (a, b) => likelihood(b.leftOut) - likelihood(a.leftOut),
+  )[0] as {
+    pull: number
+    leftOut: Array<Rated>
+  }
   const confidence = risen(leftOut)
   const auto = leastSure(leftOut, confidence, certain)
   const unasked = leftOut.filter(({ verdict }) => isSure(verdict, confidence, auto))
@@ -52,7 +45,7 @@ export function learn(
   const all = leftOut.length + certain.of
   const allRight = leftOut.filter(({ isRight }) => isRight).length + certain.right
   return {
-    calibration: { ...train(samples, PULL), confidence, auto, suggest: SUGGEST },
+    calibration: { ...train([...rated, ...more], pull), confidence, auto, suggest: SUGGEST },
     reached: {
       merchants: all,
       groupRight: round(allRight / all),
@@ -62,6 +55,33 @@ export function learn(
     },
     rated: leftOut,
   }
+}
+
+/** Each merchant judged by weights that nothing of its person helped to learn. */
+function peopleLeftOut(
+  rated: ReadonlyArray<DevSample>,
+  more: ReadonlyArray<DevSample>,
+  pull: number,
+): Array<Rated> {
+  const people = [...new Set(rated.map(({ household }) => household))]
+  return people.flatMap((person) => {
+    const others = rated.filter(({ household }) => household !== person)
+    const weights = train([...others, ...more], pull)
+    return rated
+      .filter(({ household }) => household === person)
+      .map((sample): Rated => {
+        const verdict = combine(sample.clues, weights)
+        return { sample, verdict, isRight: sample.right.includes(verdict.group) }
+      })
+  })
+}
+
+/** How likely these verdicts make what was right and wrong, as a log. */
+function likelihood(rated: ReadonlyArray<Rated>): number {
+  return rated.reduce((sum, { verdict: { probability }, isRight }) => {
+    const told = isRight ? probability : 1 - probability
+    return sum + Math.log(Math.max(told, 1e-6))
+  }, 0)
 }
 
 /** How often each probability was right. */

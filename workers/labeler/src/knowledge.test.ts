@@ -39,6 +39,8 @@ test('every labelled merchant gets its own category back, without asking', () =>
   }
 })
 
-test('spelling was calibrated, and says what it reached', () => {
-  expect(calibration.models[NGRAM_MODEL]?.reached?.merchants).toBeGreaterThan(1000)
+test('labels that nobody is asked about were right often enough on people left out', () => {
+  const reached = calibration.models[NGRAM_MODEL]?.reached
+  expect(reached?.merchants).toBeGreaterThan(900)
+  expect(reached?.autoPrecisionLow).toBeGreaterThanOrEqual(0.95)
 })

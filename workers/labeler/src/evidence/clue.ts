@@ -14,8 +14,3 @@ export type Clue = {
   /** The merchant, chain or word that says so, as a person would recognise it. */
   nearest: string
 }
-
-/** Names the weights of what the person labelled apart: they know their own merchants best. */
-export function ownOr({ by }: { by: 'shipped' | 'person' }): 'own.' | '' {
-  return by === 'person' ? 'own.' : ''
-}

@@ -5,7 +5,7 @@ import type { App } from '../normalise/apps.ts'
 import type { NormalisedMerchant } from '../normalise/normalise.ts'
 import type { Structure } from '../normalise/structure/structure.ts'
 import { chainClue, knownChain } from './chains.ts'
-import { type Clue, ownOr } from './clue.ts'
+import type { Clue } from './clue.ts'
 import { findHead } from './heads.ts'
 import { neighbourClues } from './neighbours.ts'
 import { type Part, partOf } from './parts.ts'
@@ -97,11 +97,11 @@ function chainClues(
 ): Array<Clue> {
   const labelled = memory.byChain.get(chain.name)
   if (!labelled) return [chainClue(chain)]
-  const { category, merchant, by } = labelled
+  const { category, merchant } = labelled
   const same: Clue = {
     category,
     evidence: 'chain',
-    strength: `${ownOr({ by })}chain.labelled`,
+    strength: 'chain.labelled',
     says: 'names',
     nearest: merchant,
   }

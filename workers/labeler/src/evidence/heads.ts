@@ -1,6 +1,6 @@
 /** Labelled merchants whose name begins as this one does: `heron austin` and `heron`. */
 import type { LabelledMerchant } from '../labelled.ts'
-import { type Clue, ownOr } from './clue.ts'
+import type { Clue } from './clue.ts'
 
 /** Labelled merchants by every beginning of their names, spaces left out; `end`: its words. */
 export type HeadIndex = ReadonlyMap<
@@ -79,7 +79,7 @@ export function findHead(index: HeadIndex, words: ReadonlyArray<string>): HeadHi
     const clue: Clue = {
       category: first.merchant.category,
       evidence: 'neighbour',
-      strength: `${ownOr(first.merchant)}head.${how}${isAgreed ? '' : '.mixed'}`,
+      strength: `head.${how}${isAgreed ? '' : '.mixed'}`,
       says: isSame && isAgreed ? 'names' : 'leans',
       nearest: first.merchant.merchant,
       isOwn: isAgreed && whole.length > 0 && isLong && first.merchant.by === 'person',

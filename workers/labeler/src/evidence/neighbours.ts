@@ -2,7 +2,7 @@
 import type { Category } from '../../../shared/categories.ts'
 import type { LabelledMerchant } from '../labelled.ts'
 import type { Hit } from '../neighbours/matrix.ts'
-import { type Clue, ownOr } from './clue.ts'
+import type { Clue } from './clue.ts'
 
 /** Lower ends of the bins that a cosine falls in; below the first, a neighbour says nothing. */
 export type Bins = ReadonlyArray<number>
@@ -29,7 +29,7 @@ export function neighbourClues(
     clues.push({
       category: merchant.category,
       evidence: 'neighbour',
-      strength: `${ownOr(merchant)}${source}.${times === 0 ? '' : 'again.'}${bin}`,
+      strength: `${source}.${times === 0 ? '' : 'again.'}${bin}`,
       says: bin >= 2 ? 'names' : 'leans',
       nearest: merchant.merchant,
       isOwn: bin >= VERY && merchant.by === 'person',
