@@ -5,6 +5,7 @@ import {
   findMoney,
   type Money,
   type MoneyContext,
+  moneyIn,
   type NoMoney,
   NUMBER,
   readMoney,
@@ -164,8 +165,5 @@ function afterLastAmount(text: string): string {
 
 /** The amounts that the subject names. */
 export function inSubject({ text, bodyEnd }: Document, context: MoneyContext): Array<Money> {
-  return findMoney(text.slice(bodyEnd)).flatMap(({ hasCurrency, text: shown }) => {
-    const money = hasCurrency ? readMoney(shown, context) : 'no_amount'
-    return typeof money === 'object' ? [money] : []
-  })
+  return moneyIn(text.slice(bodyEnd), context).map(({ money }) => money)
 }

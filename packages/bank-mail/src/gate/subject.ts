@@ -2,7 +2,7 @@
 import { roleOf } from '../amount/roles.ts'
 import { minorDigits } from '../currency.ts'
 import { lexiconsFor } from '../lexicon/index.ts'
-import { findMoney, type Money, readMoney } from '../money/money.ts'
+import { type Money, moneyIn } from '../money/money.ts'
 import type { Document } from '../template/document.ts'
 import type { Movement } from './proposal.ts'
 
@@ -20,13 +20,11 @@ export function isOtherInSubject(
   const [first] = movements
   if (!first) return false
   const context = { currency: first.transaction.currency, decimal: 'either' } as const
-  const subject = text.slice(bodyEnd)
-  const told = findMoney(subject).filter(({ hasCurrency }) => hasCurrency)
+  const told = moneyIn(text.slice(bodyEnd), context)
   if (told.length === 0) return false
   const lexicons = lexiconsFor(masked, null)
-  const others = told.filter(({ start, end, text: shown }) => {
-    const money = readMoney(shown, context)
-    if (typeof money === 'string' || money.amountMinor === 0) return false
+  const others = told.filter(({ start, end, money, text: shown }) => {
+    if (money.amountMinor === 0) return false
     const at = bodyEnd + start
     const role = roleOf(masked.slice(bodyEnd, at), masked.slice(bodyEnd + end), lexicons)?.role
     return (
@@ -35,14 +33,10 @@ export function isOtherInSubject(
     )
   })
   if (others.length === 0) return false
-  const body = findMoney(text.slice(0, bodyEnd)).flatMap(({ hasCurrency, text: shown }) => {
-    const money = hasCurrency ? readMoney(shown, context) : null
-    return money !== null && typeof money === 'object' ? [money] : []
-  })
-  return others.some(({ text: shown }) => {
-    const money = readMoney(shown, context)
-    return typeof money === 'object' && !body.some((one) => isSame(money, one, shown))
-  })
+  const body = moneyIn(text.slice(0, bodyEnd), context)
+  return others.some(
+    ({ money, text: shown }) => !body.some((one) => isSame(money, one.money, shown)),
+  )
 }
 
 /** `shown` is how `money` is written: without cents it may be rounded. */

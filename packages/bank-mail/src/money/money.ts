@@ -144,3 +144,14 @@ export function findMoney(text: string, shown = text): Array<MoneySpan> {
   }
   return spans
 }
+
+/** The amounts of `text` that name a currency and can be read in `context`, with where they stand. */
+export function moneyIn(
+  text: string,
+  context: MoneyContext,
+): Array<Omit<MoneySpan, 'hasCurrency'> & { money: Money }> {
+  return findMoney(text).flatMap(({ hasCurrency, ...span }) => {
+    const money = hasCurrency ? readMoney(span.text, context) : 'no_currency'
+    return typeof money === 'object' ? [{ ...span, money }] : []
+  })
+}
