@@ -69,12 +69,13 @@ export function readGeneral(
   const mentions = mentionsOf(document, context)
   const subject = inSubject(document, context)
   const isNamingShop = namesShop(document)
+  const isCard = CARD.test(document.masked)
   const tell = (told: ReadonlyArray<Cue>) => {
     const moved = movedAmount(document, mentions, told, subject)
     const kind = happened(told, placesOf(document, moved.mention), bodyEnd, {
       sign: signOf(document, moved),
       namesShop: isNamingShop,
-      isCard: CARD.test(document.masked),
+      isCard,
     })
     const { money, mention } = moved
     const written =
