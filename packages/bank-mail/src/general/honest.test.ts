@@ -1,14 +1,10 @@
 /** What a mail contradicts, rounds or only shows as an example is never recorded. */
 import { describe, expect, it } from 'vitest'
-import { readMail } from '../read.ts'
-import { emlOf } from '../template/fixture.ts'
+import { readUndescribed } from './testing.ts'
 
-const receivedAt = new Date('2026-07-01T00:00:00Z')
+const sent = { from: 'alerts@northbank.com', received: '2026-07-01T00:00:00Z' }
 
-async function read(subject: string, text: string, from = 'alerts@northbank.com') {
-  const mail = emlOf({ from, subject, text })
-  return readMail(mail, { receivedAt, admitted: true, banks: [] })
-}
+const read = (subject: string, text: string) => readUndescribed(subject, text, sent)
 
 describe('waits', () => {
   it.each([

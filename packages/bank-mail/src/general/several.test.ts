@@ -1,16 +1,6 @@
 /** Several movements in one mail: each is recorded, or the mail waits; never some of them. */
 import { describe, expect, it } from 'vitest'
-import { readMail } from '../read.ts'
-import { emlOf } from '../template/fixture.ts'
-
-const receivedAt = new Date('2026-06-01T12:00:00Z')
-
-const read = (subject: string, text: string) =>
-  readMail(emlOf({ from: 'info@northbank.example', subject, text }), {
-    receivedAt,
-    admitted: true,
-    banks: [],
-  })
+import { readUndescribed as read } from './testing.ts'
 
 const SPENT = 'You made these purchases with your card ending 2093'
 const table = (...rows: Array<string>) =>
