@@ -47,15 +47,16 @@ export async function* writeHledger(rows: Rows): AsyncGenerator<string> {
   for await (const row of rows) {
     const note = noteOf(row)
     const code = oneLine(row.reference ?? '')
+    const isCode = code !== '' && !/[()]/.test(code)
     const payee = plain(row.merchant ?? '')
     const said = note === null || note !== plain(note) ? '' : ` | ${note}`
     const meta: Meta = [
-      ...(code !== code.replace(/[()]/g, '') ? [['reference', code] as const] : []),
+      ...(code !== '' && !isCode ? [['reference', code] as const] : []),
       ...(payee !== oneLine(row.merchant ?? '') ? [['merchant', row.merchant ?? ''] as const] : []),
       ...(note !== null && said === '' ? [['note', note] as const] : []),
       ...beside(row, hledgerName),
     ]
-    const written = code === '' || code !== code.replace(/[()]/g, '') ? '' : ` (${code})`
+    const written = isCode ? ` (${code})` : ''
     const tags = row.tags
       .map(slug)
       .filter((tag) => !META.some((key) => key === tag))
