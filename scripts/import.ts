@@ -4,7 +4,7 @@ import { basename } from 'node:path'
 import { type CsvMapping, readStatement, StatementError, toLines } from 'statements'
 import { english } from '#shared/i18n/translate.ts'
 import { whyUnreadable } from '#shared/i18n/why-unreadable.ts'
-import { fromDecimal } from '#shared/money.ts'
+import { isAmountOf } from '#shared/money.ts'
 import {
   LINES_AT_ONCE,
   MAILS_AT_ONCE,
@@ -113,11 +113,7 @@ async function importStatement(
     counts.unreadable += 1
     return
   }
-  const { lines, problems } = toLines(
-    found.statement.rows,
-    currency,
-    (amount, code) => fromDecimal(amount, code) !== null,
-  )
+  const { lines, problems } = toLines(found.statement.rows, currency, isAmountOf)
   for (const { row, reason } of [...found.statement.problems, ...problems]) {
     counts.unreadable += 1
     const hint = reason.code === 'no_currency' ? ': say --currency' : ''

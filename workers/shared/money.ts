@@ -35,3 +35,8 @@ export function fromDecimal(text: string, currency: string): number | null {
   if (minor > MAX_MINOR) return null
   return sign && minor !== 0 ? -minor : minor
 }
+
+/** Whether this decimal text is an amount that the currency can have. */
+export function isAmountOf(text: string, currency: string): boolean {
+  return fromDecimal(text, currency) !== null
+}

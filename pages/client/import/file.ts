@@ -11,7 +11,8 @@ import {
   type StatementLine,
   toLines,
 } from 'statements'
-import { fromDecimal } from '#shared/money.ts'
+import type { Why } from '#shared/i18n/why-unreadable.ts'
+import { isAmountOf } from '#shared/money.ts'
 import { ask } from './ask.ts'
 import { type Mails, mailsOf, TooLarge } from './mails.ts'
 
@@ -20,11 +21,7 @@ export const MAX_FILE = 200 * 1024 * 1024
 const LINES_AT_ONCE = 200
 const MOST_SHOWN = 100
 
-/** Why a file is not taken: what its reader found, or what a browser cannot do. */
-type FileProblem = Reason | { code: HereCode; said: string; more: string }
-type HereCode = 'too_large_here' | 'broken_file' | 'unpacks_too_far' | 'nothing_in_it'
-
-const here = (code: HereCode): FileProblem => ({ code, said: '', more: '' })
+const here = (code: Why['code']): Why => ({ code, said: '', more: '' })
 
 type Verdict = { row: number; verdict: 'new' | 'known' | 'maybe'; transactionId: string | null }
 type Category = { name: string; category: string | null; isDecided: boolean }
@@ -34,7 +31,7 @@ export class FileImport {
   readonly name: string
   bytes: Uint8Array<ArrayBuffer> = new Uint8Array()
   mails: Mails | null = null
-  problem: FileProblem | null = null
+  problem: Why | null = null
   lines: Array<StatementLine> = []
   accountId = ''
   /** Of an import that began. */
@@ -172,11 +169,7 @@ export class FileImport {
     this.#read = readStatement(this.bytes, this.#mapping ?? undefined)
     const { statement, csv } = this.#read
     this.#needsCurrency = statement.rows.some(({ currency }) => currency === null)
-    const { lines, problems } = toLines(
-      statement.rows,
-      this.#currency || null,
-      (amount, code) => fromDecimal(amount, code) !== null,
-    )
+    const { lines, problems } = toLines(statement.rows, this.#currency || null, isAmountOf)
     this.lines = lines
     const without = this.#currency === '' ? [] : problems
     this.#problems = [...statement.problems, ...without].sort((a, b) => a.row - b.row)
