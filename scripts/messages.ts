@@ -1,6 +1,7 @@
 /**
  * `npm run messages`: writes what `workers/shared/i18n` knows of the files in `messages/`: which
  * there are, and, for the type checker, which variables every message has. `npm run check` runs it.
+ * With `--check`, as `npm test` runs it, it fails where the index that is kept was another.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -10,9 +11,11 @@ import { typesOf } from './messages/types.ts'
 const folder = join(import.meta.dirname, '../workers/shared/i18n')
 
 /** Only where it differs: a server that watches the file has nothing to do then. */
-function write(name: string, content: string): void {
+function write(name: string, content: string): boolean {
   const file = join(folder, name)
-  if (contentOf(file) !== content) writeFileSync(file, content)
+  const isOther = contentOf(file) !== content
+  if (isOther) writeFileSync(file, content)
+  return isOther
 }
 
 function contentOf(file: string): string | null {
@@ -24,8 +27,13 @@ function contentOf(file: string): string | null {
 }
 
 try {
-  write('messages.generated.ts', indexOf(join(folder, 'messages')))
+  const isStale = write('messages.generated.ts', indexOf(join(folder, 'messages')))
   write('variables.generated.ts', typesOf(join(folder, 'messages')))
+  if (isStale && process.argv.includes('--check')) {
+    throw new Error(
+      'messages.generated.ts did not list the files of messages/: keep it as it is now',
+    )
+  }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exit(1)

@@ -75,7 +75,7 @@ function inBrowser(output: Output): Promise<Count> {
 
 const STEPS: Readonly<Record<string, Step>> = {
   // Types of the messages and of the API's document: not kept, because they follow from others.
-  'Generated: messages': check([join(root, 'scripts/messages.ts')]),
+  'Generated: messages': check([join(root, 'scripts/messages.ts'), '--check']),
   'Generated: client of the API': check([join(root, 'packages/api-client/generate.ts')]),
   'Types: workers, packages, scripts': check([join(modules, 'typescript/bin/tsc'), '--noEmit']),
   'Types: browser': check([
