@@ -22,6 +22,7 @@ export default defineConfig({
             '{packages,workers}/**/*.workers.test.ts',
           ],
           exclude: ['**/node_modules/**'],
+          globalSetup: 'tests/support/prebuild.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
@@ -31,6 +32,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          globalSetup: 'tests/support/prebuild.ts',
           testTimeout: 60_000,
           hookTimeout: 180_000,
           fileParallelism: false,

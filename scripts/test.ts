@@ -9,10 +9,12 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { prebuildWorkers } from './start/prebuilt.ts'
 import { findOrInstallChromium } from './test/chromium.ts'
 
 const root = join(import.meta.dirname, '..')
 const modules = join(root, 'node_modules')
+const prebuiltWorkers = join(root, 'dist', 'workers')
 
 type Count = { passed: number; failed: number; skipped: number }
 
@@ -88,6 +90,11 @@ const STEPS: Readonly<Record<string, Step>> = {
   Patterns: check([join(root, 'scripts/check-patterns.ts')]),
   Unused: check([join(modules, 'knip/bin/knip.js')]),
   Build: check([join(root, 'scripts/build.ts')]),
+  'Workers, bundled once for the tests': async () => {
+    await prebuildWorkers(prebuiltWorkers)
+    process.env.PREBUILT_WORKERS = prebuiltWorkers
+    return PASSED
+  },
   'Tests: pure code': (output) => vitest('unit', output),
 }
 

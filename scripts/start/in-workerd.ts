@@ -8,6 +8,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { logLine } from './log-line.ts'
+import { prebuilt } from './prebuilt.ts'
 import { type Tells, type Told, WORKERS } from './settings.ts'
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
@@ -80,6 +81,7 @@ function startWorkers({ state, port, settings, log }: Told) {
     workers: WORKERS.map((name) => ({
       configPath: join('workers', name, 'wrangler.toml'),
       env: 'local',
+      ...prebuilt(name),
       vars: settings,
     })),
   })

@@ -22,6 +22,7 @@ import { createTestHarness, type TestHarness, type TestHarnessOptions } from 'wr
 import { buildSite } from '../../scripts/build.ts'
 import { newIdentityKeys, startIdentity } from '../../scripts/start/identity.ts'
 import { startOutbox } from '../../scripts/start/outbox.ts'
+import { prebuilt } from '../../scripts/start/prebuilt.ts'
 import { LOCAL_PERSON, WORKERS, workerSettings } from '../../scripts/start/settings.ts'
 import { type Delivery, DOORS, SECRET_HEADER } from '../../workers/local/src/doors.ts'
 import type { OutgoingMail } from '../../workers/local/src/outbox.ts'
@@ -102,6 +103,7 @@ export async function startTracker(options: TrackerOptions = {}): Promise<Tracke
       ...WORKERS.map((name) => ({
         configPath: join('workers', name, 'wrangler.toml'),
         env: 'local',
+        ...prebuilt(name),
         vars,
         bindingOverrides: options.bindings?.[name] ?? {},
       })),
