@@ -227,6 +227,8 @@ export type FileImportTable = {
   line_count: Integer | null
   act_id: string
   finished_at: string | null
+  first_day: string | null
+  last_day: string | null
 }
 
 export type ImportLineTable = {
@@ -238,11 +240,16 @@ export type ImportLineTable = {
   booked_on: string | null
   line_text: string | null
   reference: string | null
+  account_id: string | null
+  local_date: string | null
+  amount_minor: ColumnType<number | string | null, number, number>
+  currency: string | null
 }
 
 export type ImportBalanceTable = {
   import_id: string
-  account_id: string
+  position: Integer
+  account_id: string | null
   currency: string
   local_date: string
   balance_minor: Integer

@@ -33,7 +33,7 @@ const ALL = {
   transaction_tag: ['tag', 'transaction_id'],
   file_import: ['id'],
   import_line: ['import_id', 'line_key'],
-  import_balance: ['import_id', 'account_id', 'currency', 'local_date'],
+  import_balance: ['import_id', 'position'],
   import_choice: ['about', 'name_hash'],
   webhook: ['id'],
   day_summary: ['local_date'],

@@ -60,19 +60,20 @@ export function describeImports(open: OpenDatabase): void {
 
     it('adds nothing when its lines, or the file, or another export of it come again', async () => {
       const ledger = await openTestLedger(open)
-      const lines = [aLine(), aLine({ row: 3, occurrence: 2 })]
-      expect((await imported(ledger, lines)).verdicts).toEqual(['new', 'new'])
-      expect((await imported(ledger, lines)).verdicts).toEqual(['known', 'known'])
+      const first = aLine({ row: 4, date: '2026-10-20', merchant: 'Book Nook', amount: '-7' })
+      const lines = [aLine(), aLine({ row: 3, occurrence: 2 }), first]
+      expect((await imported(ledger, lines)).verdicts).toEqual(['new', 'new', 'new'])
+      expect((await imported(ledger, lines)).verdicts).toEqual(['known', 'known', 'known'])
       const other = await imported(
         ledger,
         [aLine({ row: 9 }), aLine({ row: 10, date: '2026-10-27' })],
         { fileHash: 'b'.repeat(64) },
       )
       expect(other.verdicts).toEqual(['known', 'known'])
-      expect(await all(ledger)).toHaveLength(2)
+      expect(await all(ledger)).toHaveLength(3)
       expect(await ledger.imports.list()).toMatchObject([
         { added: 0, confirmed: 2 },
-        { added: 2, confirmed: 0 },
+        { added: 3, confirmed: 0 },
       ])
     })
 
@@ -96,9 +97,8 @@ export function describeImports(open: OpenDatabase): void {
       await ledger.mails.record(
         aTelling([{ amountMinor: 4210, merchant: 'KIOSK 7', occurredOn: '2026-10-28' }]),
       )
-      expect((await imported(ledger, [aLine({ merchant: 'Heron Holding' })])).verdicts).toEqual([
-        'maybe',
-      ])
+      const line = aLine({ merchant: 'Heron Holding', account: null })
+      expect((await imported(ledger, [line])).verdicts).toEqual(['maybe'])
       const found = await all(ledger)
       expect(found.map(({ possibleDuplicateOf }) => possibleDuplicateOf !== null)).toContain(true)
       expect(found).toHaveLength(2)
@@ -249,6 +249,15 @@ export function describeImports(open: OpenDatabase): void {
         },
       ])
       expect(await ledger.imports.reconcile(ANA_ID)).toBeNull()
+      const kiosk = (await all(ledger)).find(({ merchant }) => merchant === 'Kiosk')
+      await ledger.transactions.remove(kiosk?.id ?? '', ANA)
+      expect(await ledger.imports.reconcile(second.id)).toMatchObject([
+        {
+          statement: { count: 2, sumMinor: -4710 },
+          ledger: { count: 2, sumMinor: 5790 },
+          deleted: [{ merchant: 'Kiosk' }],
+        },
+      ])
     })
 
     it('names the row whose amount its currency cannot have, and writes none of them', async () => {

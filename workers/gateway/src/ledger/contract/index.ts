@@ -12,6 +12,7 @@ import { describeImports } from './imports.ts'
 import { describeLabels } from './labels.ts'
 import { describeLinks } from './links.ts'
 import { describeMailIn } from './mail-in.ts'
+import { describeMonth } from './month.ts'
 import { describeNames } from './names.ts'
 import { describeOutlook } from './outlook.ts'
 import { describeParts } from './parts.ts'
@@ -48,6 +49,7 @@ export function describeLedger(name: string, open: OpenDatabase): void {
     describeActs(open)
     describeBackups(open)
     describeImports(open)
+    describeMonth(open)
     describeWordings(open)
     describeCounts(open)
     describeCategories(open)

@@ -42,7 +42,7 @@ export function broughtRows(
       })
       transactionId = draft.id
     }
-    const { line, key } = prepared
+    const { line, key, account, amountMinor } = prepared
     rows.lines.push({
       import_id: of.importId,
       line_key: key,
@@ -52,6 +52,10 @@ export function broughtRows(
       booked_on: line.bookedOn,
       line_text: clipOrNull(line.text ?? line.merchant, 500),
       reference: clipOrNull(line.reference, 100),
+      account_id: account?.id ?? null,
+      local_date: line.date,
+      amount_minor: line.amount.startsWith('-') ? -amountMinor : amountMinor,
+      currency: line.currency,
     })
   })
   return rows

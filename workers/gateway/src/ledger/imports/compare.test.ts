@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { type ComparedLine, type KnownTransaction, matchLines } from './compare.ts'
+import { cardKey, matchLines } from './compare.ts'
+import type { ComparedLine, KnownTransaction } from './likeness.ts'
 
 const line = (changed: Partial<ComparedLine> = {}): ComparedLine => ({
   key: 'line',
   date: '2026-10-28',
   bookedOn: null,
   direction: 'out',
+  amountMinor: 1250,
+  currency: 'USD',
   merchant: 'Blue Heron Cafe',
   text: null,
   reference: null,
@@ -17,13 +20,18 @@ const known = (changed: Partial<KnownTransaction> = {}): KnownTransaction => ({
   eventKey: 'mail',
   date: '2026-10-28',
   kind: 'purchase',
+  amountMinor: 1250,
+  currency: 'USD',
   merchant: 'BLUE HERON CAFE 0012',
   reference: null,
   accountId: 'a',
   bookedOn: null,
   isDeleted: false,
+  statement: null,
   ...changed,
 })
+/** It ends on the day of the transaction. */
+const OCTOBER = { first: '2026-10-01', last: '2026-10-28' }
 const one = (a: Partial<ComparedLine>, b: Partial<KnownTransaction>) =>
   matchLines([line(a)], [[known(b)]])[0]?.verdict
 
@@ -54,8 +62,14 @@ describe('a line of a statement', () => {
       'known',
     ],
     [
-      'another name, same day and account',
+      'another name, same day and account, and none other left',
       { merchant: 'Heron Holding Ltd' },
+      { merchant: 'KIOSK 7' },
+      'known',
+    ],
+    [
+      'another name, same day, on an account that nobody knows',
+      { merchant: 'Heron Holding Ltd', accountId: null },
       { merchant: 'KIOSK 7' },
       'maybe',
     ],
@@ -63,10 +77,41 @@ describe('a line of a statement', () => {
       'another name, another day',
       { merchant: 'Heron Holding Ltd', date: '2026-10-29' },
       { merchant: 'KIOSK 7' },
-      'new',
+      'maybe',
     ],
     ['no name at all, same day and account', { merchant: null }, {}, 'known'],
-    ['no name at all, another day', { merchant: null, date: '2026-10-30' }, {}, 'maybe'],
+    ['no name at all, another day', { merchant: null, date: '2026-10-30' }, {}, 'known'],
+    [
+      'no name at all, another day, on an account that nobody knows',
+      { merchant: null, date: '2026-10-30', accountId: null },
+      {},
+      'maybe',
+    ],
+    [
+      'an ATM by the bank’s wording, booked on the next day',
+      { merchant: 'CASH WITHDRAWAL 71', date: '2026-10-29' },
+      { merchant: 'HARBOR ATM', kind: 'withdrawal' },
+      'known',
+    ],
+    [
+      'another day of a statement that has both',
+      { date: '2026-10-27' },
+      { statement: OCTOBER },
+      'known',
+    ],
+    [
+      'the next ride, after a statement had the first',
+      { date: '2026-10-29' },
+      { statement: OCTOBER },
+      'new',
+    ],
+    ['the same line of another export', {}, { statement: OCTOBER }, 'known'],
+    [
+      'booked on the day that another export has it on',
+      { date: '2026-10-30' },
+      { statement: OCTOBER, bookedOn: '2026-10-30' },
+      'known',
+    ],
     ['one that was deleted', {}, { isDeleted: true }, 'known'],
     [
       'imported before',
@@ -93,5 +138,41 @@ describe('a line of a statement', () => {
       { verdict: 'known', id: 't2' },
       { verdict: 'known', id: 't1' },
     ])
+  })
+
+  it('asks where two lines are left for one transaction', () => {
+    const both = [
+      line({ key: 'l1', merchant: 'Heron Holding' }),
+      line({ key: 'l2', merchant: 'Otter Press' }),
+    ]
+    const candidates = [known({ merchant: 'KIOSK 7' })]
+    expect(matchLines(both, [candidates, candidates]).map(({ verdict }) => verdict)).toEqual([
+      'maybe',
+      'new',
+    ])
+  })
+
+  it('takes a file that names no account for the one that its lines are found on', () => {
+    const named = (id: string, merchant: string) => known({ id, merchant, eventKey: id })
+    const lines = ['Blue Heron Cafe', 'Otter Press', 'Heron Holding'].map((merchant, index) =>
+      line({ key: `l${index}`, merchant, accountId: null }),
+    )
+    const candidates = [
+      named('t1', 'BLUE HERON CAFE'),
+      named('t2', 'OTTER PRESS'),
+      named('t3', 'KIOSK 7'),
+    ]
+    expect(matchLines(lines, [candidates, candidates, candidates])).toMatchObject([
+      { id: 't1' },
+      { id: 't2' },
+      { verdict: 'known', id: 't3' },
+    ])
+  })
+
+  it('knows a card of the statement’s account', () => {
+    const cards = new Set([cardKey('a', 'card')])
+    const candidates = [[known({ accountId: 'card' })]]
+    expect(matchLines([line()], candidates)).toMatchObject([{ verdict: 'new' }])
+    expect(matchLines([line()], candidates, [], cards)).toMatchObject([{ verdict: 'known' }])
   })
 })

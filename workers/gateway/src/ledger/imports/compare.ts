@@ -1,94 +1,85 @@
 /** Whether a line of a statement is a transaction that the ledger has. Pure. */
-import { directionOf, type Kind } from '#shared/kinds.ts'
-import { merchantsAgree } from '../pure/merchants-agree.ts'
-
-/** A line as the ledger would keep it. */
-export type ComparedLine = {
-  /** SHA-256 of what it says and of which equal one it is. */
-  key: string
-  date: string
-  bookedOn: string | null
-  direction: 'in' | 'out'
-  merchant: string | null
-  text: string | null
-  reference: string | null
-  accountId: string | null
-}
-
-/** A transaction with the same currency and amount, from some days around. */
-export type KnownTransaction = {
-  id: string
-  eventKey: string
-  date: string
-  kind: Kind
-  merchant: string | null
-  reference: string | null
-  accountId: string | null
-  bookedOn: string | null
-  isDeleted: boolean
-}
+import {
+  type ComparedLine,
+  daysApart,
+  type KnownTransaction,
+  type Likeness,
+  likenessOf,
+  type SameAccount,
+} from './likeness.ts'
 
 export type Match = { verdict: 'new' | 'known' | 'maybe'; id: string | null }
 
-/** Banks book a card payment some days after it happened. */
-export const DAYS_TO_BOOK = 5
+type Candidate = { one: KnownTransaction; likeness: Likeness }
 
 /**
  * Each line with what it is, in order. A transaction answers for one line only, so that two equal
- * purchases stay two; `earlier`: those that answered for lines before these. What the person
- * deleted stays deleted.
+ * purchases stay two; `earlier`: those that answered for lines before these. `cards`: accounts of the
+ * ledger that are cards of a line's account, as `cardKey` writes them. What the person deleted stays
+ * deleted.
  */
 export function matchLines(
   lines: ReadonlyArray<ComparedLine>,
   known: ReadonlyArray<ReadonlyArray<KnownTransaction>>,
   earlier: Iterable<string> = [],
+  cards: ReadonlySet<string> = new Set(),
 ): Array<Match> {
   const taken = new Set<string>(earlier)
   const found: Array<Match> = lines.map(() => ({ verdict: 'new', id: null }))
+  const accounts: Array<string | null> = []
+  let home: string | null = null
+
+  const accountOf = (line: ComparedLine, one: KnownTransaction): SameAccount => {
+    const own = line.accountId ?? home
+    if (own === null || one.accountId === null) return 'unknown'
+    if (own === one.accountId || cards.has(cardKey(own, one.accountId))) return 'same'
+    return 'other'
+  }
+  const candidatesOf = (index: number, likeness: Likeness): Array<Candidate> => {
+    const line = lines[index] as ComparedLine
+    return (known[index] ?? [])
+      .filter(({ id }) => !taken.has(id))
+      .map((one) => ({ one, likeness: likenessOf(line, one, accountOf(line, one)) }))
+      .filter((candidate) => candidate.likeness === likeness)
+      .sort((a, b) => daysApart(line, a.one) - daysApart(line, b.one))
+  }
+  const take = (index: number, { one }: Candidate, verdict: 'known' | 'maybe') => {
+    taken.add(one.id)
+    found[index] = { verdict, id: one.id }
+    if (lines[index]?.accountId === null && verdict === 'known') accounts.push(one.accountId)
+  }
+  const open = () => lines.flatMap((_, index) => (found[index]?.id ? [] : [index]))
+
   // The surest first: a line that names its transaction leaves the others to those that do not.
-  for (const level of [3, 2, 1] as const) {
-    lines.forEach((line, index) => {
-      if (found[index]?.id) return
-      const candidates = (known[index] ?? [])
-        .filter(({ id }) => !taken.has(id))
-        .map((one) => ({ one, likeness: likenessOf(line, one) }))
-        .filter(({ likeness }) => likeness === level)
-        .sort((a, b) => daysApart(line, a.one) - daysApart(line, b.one))
-      const [best] = candidates
-      if (!best) return
-      taken.add(best.one.id)
-      found[index] = { verdict: level === 1 ? 'maybe' : 'known', id: best.one.id }
-    })
+  for (const likeness of ['named', 'agrees'] as const) {
+    for (const index of open()) {
+      const [best] = candidatesOf(index, likeness)
+      if (best) take(index, best, 'known')
+    }
+  }
+  home = onlyOne(accounts)
+  const fitting = open().map((index) => ({ index, ones: candidatesOf(index, 'fits') }))
+  for (const { index, ones } of fitting) {
+    const best = ones.find(({ one }) => !taken.has(one.id))
+    if (!best) continue
+    // A statement has a line for each of them, so that where as many are left they are each other's.
+    const rivals = fitting.filter((other) => other.ones.some(({ one }) => one.id === best.one.id))
+    take(index, best, rivals.length <= ones.length ? 'known' : 'maybe')
+  }
+  for (const index of open()) {
+    const [best] = candidatesOf(index, 'maybe')
+    if (best) take(index, best, 'maybe')
   }
   return found
 }
 
-/** 3: it names it. 2: it is it. 1: a person has to say. 0: another. */
-function likenessOf(line: ComparedLine, known: KnownTransaction): 0 | 1 | 2 | 3 {
-  if (known.eventKey === line.key) return 3
-  if (directionOf(known.kind) !== line.direction) return 0
-  if (differ(known.accountId, line.accountId)) return 0
-  if (daysApart(line, known) > DAYS_TO_BOOK) return 0
-  if (line.reference !== null && line.reference === known.reference) return 3
-  const names = [line.merchant, line.text].map((name) => merchantsAgree(name, known.merchant))
-  if (names.includes('agree')) return 2
-  const isSameDay = daysApart(line, known) === 0
-  const isSameAccount = line.accountId !== null && line.accountId === known.accountId
-  if (names.every((agreement) => agreement === 'unknown'))
-    return isSameDay && isSameAccount ? 2 : known.isDeleted ? 0 : 1
-  // One account, one day, one amount, two names: the bank may call the shop by its company's name.
-  return isSameDay && isSameAccount && !known.isDeleted ? 1 : 0
+/** How a set says that one account of the ledger is a card of another. */
+export function cardKey(accountId: string, cardId: string): string {
+  return `${accountId} ${cardId}`
 }
 
-/** Days between the transaction and whichever of the line's dates is nearer. */
-function daysApart(line: ComparedLine, known: KnownTransaction): number {
-  return Math.min(
-    ...[line.date, line.bookedOn].flatMap((date) =>
-      date === null ? [] : [Math.abs(Date.parse(date) - Date.parse(known.date)) / 86_400_000],
-    ),
-  )
-}
-
-function differ(a: string | null, b: string | null): boolean {
-  return a !== null && b !== null && a !== b
+/** What all of them are: a file that names no account is of the one that its lines are found on. */
+function onlyOne(accounts: ReadonlyArray<string | null>): string | null {
+  const [first = null] = accounts
+  return accounts.length >= 2 && accounts.every((account) => account === first) ? first : null
 }

@@ -1,20 +1,14 @@
-/** Lines with their accounts, categories and keys, and what the ledger has near them. */
-import type { InferResult } from 'kysely'
+/** Lines with their accounts, categories and keys. */
 import { type CategoryId, isCategory } from '#shared/categories.ts'
-import { directionOf, type Kind } from '#shared/kinds.ts'
 import { camel } from '../../database/camel.ts'
-import { toInteger } from '../../database/database.ts'
-import { readInTurns, VALUES_AT_ONCE } from '../../database/many.ts'
 import { listCategories, titleOf } from '../categories/taxonomy.ts'
 import { type Context, keyOf, newId } from '../context.ts'
 import { sha256 } from '../pure/hash.ts'
 import { clip, clipOrNull, fold } from '../pure/text.ts'
 import { accounts } from '../queries/transactions.ts'
-import { dayKey } from '../record/event-key.ts'
 import type { Split } from '../types/transaction.ts'
-import { type ComparedLine, DAYS_TO_BOOK, type KnownTransaction } from './compare.ts'
 import { kindOf, lineKey, minorOf, type PreparedLine } from './line-row.ts'
-import { choices, transactionsNear } from './queries.ts'
+import { choices } from './queries.ts'
 import type { ImportLine } from './schema.ts'
 
 /** An account that is not in the ledger, or an amount that its currency cannot have. */
@@ -145,75 +139,4 @@ async function categoriesOf(
     }
   }
   return found
-}
-
-export type Nearby = {
-  /** Parallel to the lines. */
-  known: Array<Array<KnownTransaction>>
-  /** The highest position of each day key. */
-  positions: Map<string, number>
-}
-
-/** Transactions with the amounts of these lines, from the days around. */
-export async function nearby(
-  { database }: Context,
-  lines: ReadonlyArray<PreparedLine>,
-): Promise<Nearby> {
-  const near = lines.map(keysNear)
-  const rows = await readInTurns(
-    [...new Set(near.flat())],
-    (keys) => transactionsNear(camel(database.kysely), keys).execute(),
-    VALUES_AT_ONCE,
-  )
-  const byKey = Map.groupBy(rows, ({ dayKey }) => dayKey)
-  const positions = new Map(
-    [...byKey].map(([key, own]) => [
-      key,
-      Math.max(...own.map(({ dayPosition }) => toInteger(dayPosition))),
-    ]),
-  )
-  const known = near.map((keys) =>
-    keys.flatMap((key) => (byKey.get(key) ?? []).filter((row) => !isNobodys(row)).map(toCompared)),
-  )
-  return { known, positions }
-}
-
-type NearRow = InferResult<ReturnType<typeof transactionsNear>>[number]
-
-function keysNear({ line, amountMinor }: PreparedLine): Array<string> {
-  const days = new Set<string>()
-  for (const date of [line.date, line.bookedOn]) {
-    if (date === null) continue
-    for (let off = -DAYS_TO_BOOK; off <= DAYS_TO_BOOK; off++) {
-      days.add(new Date(Date.parse(date) + off * 86_400_000).toISOString().slice(0, 10))
-    }
-  }
-  return [...days].map((day) => dayKey(day, line.currency, amountMinor))
-}
-
-/** What a reader took back, and what undoing took back, which leaves its own id as its key. */
-function isNobodys(row: NearRow): boolean {
-  return row.deletedBy === 'reader' || row.eventKey === row.id
-}
-
-function toCompared(row: NearRow): KnownTransaction {
-  const { id, eventKey, merchant, reference, accountId, bookedOn } = row
-  const date = row.bankDate ?? row.localDate
-  const isDeleted = row.deletedAt !== null
-  const kind = row.kind as Kind
-  return { id, eventKey, date, kind, merchant, reference, accountId, bookedOn, isDeleted }
-}
-
-export function toComparedLine({ line, key, kind, account }: PreparedLine): ComparedLine {
-  const { date, bookedOn, merchant, text, reference } = line
-  return {
-    key,
-    date,
-    bookedOn,
-    direction: directionOf(kind),
-    merchant,
-    text,
-    reference,
-    accountId: account?.id ?? null,
-  }
 }

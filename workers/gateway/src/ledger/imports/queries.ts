@@ -1,5 +1,6 @@
 /** Imports, and the lines of statements. */
 import { type Insertable, sql } from 'kysely'
+import { addDays } from '#shared/local-time.ts'
 import type { CamelDb, CamelTables } from '../../database/camel.ts'
 import { take } from '../../database/database.ts'
 import { isAnyOf } from '../../database/many.ts'
@@ -45,29 +46,39 @@ export function countLines(db: CamelDb, importIds: Array<string>) {
     .groupBy(['importId', 'isNew'])
 }
 
+export type Days = { first: string; last: string }
+
+export function widenImport(db: CamelDb, id: string, { first, last }: Days) {
+  return db.updateTable('fileImport').set({ firstDay: first, lastDay: last }).where('id', '=', id)
+}
+
 export function finishImport(db: CamelDb, id: string, now: string) {
   return db.updateTable('fileImport').set({ finishedAt: now }).where('id', '=', id)
 }
+
+const COMPARED = [
+  'id',
+  'eventKey',
+  'dayKey',
+  'dayPosition',
+  'bankDate',
+  'localDate',
+  'kind',
+  'amountMinor',
+  'currency',
+  'merchant',
+  'reference',
+  'accountId',
+  'bookedOn',
+  'deletedAt',
+  'deletedBy',
+] as const
 
 /** Transactions on these days with these amounts, deleted ones as well: what deletes stays deleted. */
 export function transactionsNear(db: CamelDb, dayKeys: ReadonlyArray<string>) {
   return db
     .selectFrom('ledgerTransaction')
-    .select([
-      'id',
-      'eventKey',
-      'dayKey',
-      'dayPosition',
-      'bankDate',
-      'localDate',
-      'kind',
-      'merchant',
-      'reference',
-      'accountId',
-      'bookedOn',
-      'deletedAt',
-      'deletedBy',
-    ])
+    .select(COMPARED)
     .where(isAnyOf(db, 'day_key', dayKeys))
 }
 
@@ -80,54 +91,74 @@ export function linesOf(db: CamelDb, importId: string, keys: Array<string>) {
     .where(isAnyOf(db, 'line_key', keys))
 }
 
-const AMOUNT = sql<number>`${sql.ref('t.amountMinor')}`
-
-/** What came in less what went out. */
-const signedSum = () => sql<number | string>`sum(${byDirection('t.kind', AMOUNT, sql`-${AMOUNT}`)})`
+/** What a line says itself, or what it became where nobody kept that. */
+const LINE = {
+  account: sql<string | null>`coalesce(l.account_id, t.account_id)`,
+  currency: sql<string>`coalesce(l.currency, t.currency)`,
+  day: sql<string>`coalesce(l.local_date, t.local_date)`,
+  amount: sql<number>`coalesce(l.amount_minor, ${byDirection('t.kind', sql`t.amount_minor`, sql`-t.amount_minor`)})`,
+}
 
 /** The accounts and currencies of an import's lines, with their days. */
 export function spansOfImport(db: CamelDb, importId: string) {
+  const lines = db
+    .selectFrom('importLine as l')
+    .innerJoin('ledgerTransaction as t', 't.id', 'l.transactionId')
+    .where('l.importId', '=', importId)
+    .select([
+      LINE.account.as('accountId'),
+      LINE.currency.as('currency'),
+      LINE.day.as('day'),
+      LINE.amount.as('amount'),
+    ])
+  return db
+    .selectFrom(lines.as('own'))
+    .groupBy(['own.accountId', 'own.currency'])
+    .select(({ fn }) => [
+      'own.accountId',
+      'own.currency',
+      fn.min<string>('own.day').as('first'),
+      fn.max<string>('own.day').as('last'),
+      fn.countAll<number | string>().as('number'),
+      fn.sum<number | string>('own.amount').as('sum'),
+    ])
+}
+
+/** The accounts of the transactions that an import's lines of each account are: its cards, too. */
+export function accountsOfImport(db: CamelDb, importId: string) {
   return db
     .selectFrom('importLine as l')
     .innerJoin('ledgerTransaction as t', 't.id', 'l.transactionId')
     .where('l.importId', '=', importId)
-    .where('t.deletedAt', 'is', null)
-    .groupBy(['t.accountId', 't.currency'])
-    .select(({ fn }) => [
-      't.accountId',
-      't.currency',
-      fn.min<string>('t.localDate').as('first'),
-      fn.max<string>('t.localDate').as('last'),
-      fn.countAll<number | string>().as('number'),
-      signedSum().as('sum'),
-    ])
+    .select([LINE.account.as('accountId'), 't.accountId as cardId'])
+    .distinct()
 }
 
-export type Span = { accountId: string | null; currency: string; first: string; last: string }
+export type Span = Days & { accountIds: ReadonlyArray<string | null>; currency: string }
 
-/** What the ledger has in these days. */
-export function sumOfSpan(db: CamelDb, { accountId, currency, first, last }: Span) {
-  return db
-    .selectFrom('ledgerTransaction as t')
-    .where('t.localDate', '>=', first)
-    .where('t.localDate', '<=', last)
-    .where('t.accountId', accountId === null ? 'is' : '=', accountId)
-    .where('t.currency', '=', currency)
-    .where('t.deletedAt', 'is', null)
-    .select(({ fn }) => [fn.countAll<number | string>().as('number'), signedSum().as('sum')])
-}
+/** Banks book within this time what they book at all. */
+const MOST_DAYS_TO_BOOK = 40
 
-/** Transactions in these days that no line of the import is about. */
+/** Transactions that are booked in these days, else happened then, and that no line of the import is about. */
 export function notInImport(
   db: Db,
   importId: string,
-  { accountId, currency, first, last }: Span,
+  { accountIds, currency, first, last }: Span,
   limit: number,
 ) {
+  const named = accountIds.filter((id) => id !== null)
+  const day = sql<string>`coalesce(t.booked_on, t.local_date)`
   return transactions(db)
-    .where('t.local_date', '>=', first)
+    .where('t.local_date', '>=', addDays(first, -MOST_DAYS_TO_BOOK))
     .where('t.local_date', '<=', last)
-    .where('t.account_id', accountId === null ? 'is' : '=', accountId)
+    .where(day, '>=', first)
+    .where(day, '<=', last)
+    .where((eb) =>
+      eb.or([
+        ...(named.length < accountIds.length ? [eb('t.account_id', 'is', null)] : []),
+        ...(named.length > 0 ? [eb('t.account_id', 'in', named)] : []),
+      ]),
+    )
     .where('t.currency', '=', currency)
     .where('t.deleted_at', 'is', null)
     .where(({ not, exists, selectFrom }) =>
@@ -140,6 +171,24 @@ export function notInImport(
         ),
       ),
     )
+    .orderBy('t.local_date', 'desc')
+    .orderBy('t.id', 'desc')
+    .$call(take(db, limit))
+}
+
+/** Transactions that lines of the import are and that somebody deleted. */
+export function deletedOfImport(
+  db: Db,
+  importId: string,
+  { accountId, currency }: { accountId: string | null; currency: string },
+  limit: number,
+) {
+  return transactions(db)
+    .innerJoin('import_line as l', 'l.transaction_id', 't.id')
+    .where('l.import_id', '=', importId)
+    .where(LINE.account, accountId === null ? 'is' : '=', accountId)
+    .where(LINE.currency, '=', currency)
+    .where('t.deleted_at', 'is not', null)
     .orderBy('t.local_date', 'desc')
     .orderBy('t.id', 'desc')
     .$call(take(db, limit))
@@ -162,13 +211,45 @@ export function linesOfTransaction(db: CamelDb, transactionId: string) {
     .orderBy('i.id', 'desc')
 }
 
-/** Which of these transactions lines of an import are already. */
-export function linesOfTransactions(db: CamelDb, importId: string, ids: ReadonlyArray<string>) {
+/** Which of these transactions lines of imports are, of those that nobody has taken back. */
+export function linesOfTransactions(db: CamelDb, ids: ReadonlyArray<string>) {
   return db
-    .selectFrom('importLine')
-    .select('transactionId')
-    .where('importId', '=', importId)
-    .where(isAnyOf(db, 'transaction_id', ids))
+    .selectFrom('importLine as l')
+    .innerJoin('fileImport as i', 'i.id', 'l.importId')
+    .innerJoin('act as a', 'a.id', 'i.actId')
+    .select(['l.transactionId', 'l.importId', 'i.firstDay', 'i.lastDay'])
+    .where('a.undoneAt', 'is', null)
+    .where(isAnyOf(db, 'l.transaction_id', ids))
+}
+
+/** What mails told of in these days, and nobody deleted; a statement may tell it otherwise. */
+export function toldByMails(db: CamelDb, { first, last }: Days, limit: number) {
+  return db
+    .selectFrom('ledgerTransaction')
+    .select(COMPARED)
+    .where('localDate', '>=', first)
+    .where('localDate', '<=', last)
+    .where('mailId', 'is not', null)
+    .where('deletedAt', 'is', null)
+    .orderBy('localDate')
+    .orderBy('id')
+    .$call(take(db, limit))
+}
+
+/** How many transactions of these accounts are of these days, and how many of them a file brought. */
+export function countedByAccount(db: CamelDb, ids: ReadonlyArray<string>, { first, last }: Days) {
+  return db
+    .selectFrom('ledgerTransaction')
+    .select(({ fn }) => [
+      'accountId',
+      fn.countAll<number | string>().as('number'),
+      fn.count<number | string>('importId').as('imported'),
+    ])
+    .where(isAnyOf(db, 'account_id', ids))
+    .where('localDate', '>=', first)
+    .where('localDate', '<=', last)
+    .where('deletedAt', 'is', null)
+    .groupBy('accountId')
 }
 
 /** Says when the bank booked transactions that nobody said it of. */

@@ -8,6 +8,7 @@ import { type Context, newId } from '../context.ts'
 import type { Author } from '../types/common.ts'
 import { keepChoices, knownOf } from './choices.ts'
 import { importMail } from './mails.ts'
+import { matched } from './match.ts'
 import { prepareLines } from './prepare.ts'
 import * as queries from './queries.ts'
 import { type Reconciled, reconcile } from './reconcile.ts'
@@ -20,7 +21,7 @@ import type {
   LineVerdict,
   NewImport,
 } from './schema.ts'
-import { matched, verdictOf, writeLines } from './write.ts'
+import { verdictOf, writeLines } from './write.ts'
 
 export type ImportStore = {
   /** What the lines would become; writes nothing. Throws WrongLine. */
@@ -57,7 +58,7 @@ export function createImports(context: Context): ImportStore {
       toInteger(
         counts.find((row) => row.importId === id && toInteger(row.isNew) === isNew)?.number ?? 0,
       )
-    return rows.map(({ fileHash: _, actId, ...row }) => ({
+    return rows.map(({ fileHash: _, actId, firstDay: __, lastDay: ___, ...row }) => ({
       ...row,
       lineCount: row.lineCount === null ? null : toInteger(row.lineCount),
       added: count(row.id, 1),
@@ -89,6 +90,8 @@ export function createImports(context: Context): ImportStore {
         ...entry,
         actId: act,
         finishedAt: null,
+        firstDay: null,
+        lastDay: null,
       }
       const audit = {
         action: 'import',

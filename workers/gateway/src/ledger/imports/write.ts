@@ -1,29 +1,20 @@
 /** Writing the lines of an import: all of a piece, or none of it. */
 import type { CompiledQuery } from 'kysely'
 import { type CamelRow, camel } from '../../database/camel.ts'
-import { insertMany, readInTurns, VALUES_AT_ONCE } from '../../database/many.ts'
+import { insertMany } from '../../database/many.ts'
 import { keepTransactions } from '../acts/queries.ts'
 import { type Context, newId } from '../context.ts'
 import { linked } from '../links/found.ts'
 import { additionsAtOnce, withRules } from '../rules/give.ts'
 import { personZone } from '../zone.ts'
 import { broughtRows } from './brought-rows.ts'
-import { type Match, matchLines } from './compare.ts'
+import type { Match } from './compare.ts'
 import type { PreparedLine } from './line-row.ts'
-import { type Nearby, nearby, prepareLines, toComparedLine } from './prepare.ts'
+import { type Matched, matched } from './match.ts'
+import { daysOf } from './nearby.ts'
+import { prepareLines } from './prepare.ts'
 import * as queries from './queries.ts'
 import type { ImportLines, LineVerdict } from './schema.ts'
-
-/** What is near the lines, and which of it they are; `taken`: what other lines are. */
-export async function matched(
-  context: Context,
-  lines: ReadonlyArray<PreparedLine>,
-  takenOf: (near: Nearby) => Promise<Iterable<string>> | Iterable<string>,
-): Promise<{ near: Nearby; matches: Array<Match> }> {
-  const near = await nearby(context, lines)
-  const taken = await takenOf(near)
-  return { near, matches: matchLines(lines.map(toComparedLine), near.known, taken) }
-}
 
 export function verdictOf({ line }: PreparedLine, match: Match | undefined): LineVerdict {
   return { row: line.row, verdict: match?.verdict ?? 'new', transactionId: match?.id ?? null }
@@ -42,12 +33,15 @@ export async function writeLines(
   const rows = await queries.linesOf(db, one.id, keys).execute()
   const written = new Map(rows.map((row) => [row.lineKey, row.transactionId]))
   const fresh = firstOfEach(prepared.lines).filter(({ key }) => !written.has(key))
-  const { near, matches } = await matched(context, fresh, (around) => takenBy(context, one, around))
+  const { near, matches, found } = await matched(context, fresh, ({ answered }) =>
+    answered.flatMap(({ importId, transactionId }) => (importId === one.id ? [transactionId] : [])),
+  )
   const now = config.now()
   const of = { importId: one.id, zone: await personZone(context), now }
   const brought = broughtRows(fresh, matches, near.positions, of)
   const accounts = prepared.newAccounts.map((row) => ({ ...row, title: null, created_at: now }))
   const changes = [
+    ...widened(context, one, fresh),
     ...insertMany(database.kysely, 'account', accounts),
     ...additionsAtOnce(database.kysely, await withRules(context, brought.transactions)),
     ...insertMany(database.kysely, 'import_line', brought.lines),
@@ -57,7 +51,7 @@ export async function writeLines(
       'after',
       brought.transactions.map(({ row }) => row.id),
     ),
-    ...bookings(context, one.actId, fresh, matches, near),
+    ...bookings(context, one.actId, fresh, matches, found),
   ]
   if (changes.length > 0) await database.batch(changes)
   await linked(
@@ -71,24 +65,20 @@ export async function writeLines(
   })
 }
 
-function firstOfEach(lines: ReadonlyArray<PreparedLine>): Array<PreparedLine> {
-  return [...new Map(lines.toReversed().map((line) => [line.key, line])).values()].reverse()
+/** The days of the import, with those of these lines. */
+function widened(
+  { database }: Context,
+  { id, firstDay, lastDay }: CamelRow<'fileImport'>,
+  lines: ReadonlyArray<PreparedLine>,
+): Array<CompiledQuery> {
+  const known = [firstDay, lastDay].flatMap((date) => (date === null ? [] : [{ date }]))
+  const days = daysOf([...known, ...lines.map(({ line }) => line)])
+  if (days === null || (days.first === firstDay && days.last === lastDay)) return []
+  return [queries.widenImport(camel(database.kysely), id, days).compile()]
 }
 
-/** The transactions near that lines of this import are already. */
-async function takenBy(
-  { database }: Context,
-  one: CamelRow<'fileImport'>,
-  { known }: Nearby,
-): Promise<Array<string>> {
-  const ids = [...new Set(known.flat().map(({ id }) => id))]
-  const db = camel(database.kysely)
-  const taken = await readInTurns(
-    ids,
-    (some) => queries.linesOfTransactions(db, one.id, some).execute(),
-    VALUES_AT_ONCE,
-  )
-  return taken.map(({ transactionId }) => transactionId)
+function firstOfEach(lines: ReadonlyArray<PreparedLine>): Array<PreparedLine> {
+  return [...new Map(lines.toReversed().map((line) => [line.key, line])).values()].reverse()
 }
 
 /** Keeps how transactions are, for undoing. */
@@ -104,13 +94,13 @@ function bookings(
   actId: string,
   lines: ReadonlyArray<PreparedLine>,
   matches: ReadonlyArray<Match>,
-  near: Nearby,
+  found: Matched['found'],
 ): Array<CompiledQuery> {
   const days = new Map<string, Array<string>>()
   lines.forEach(({ line }, index) => {
     const match = matches[index]
     if (match?.verdict !== 'known') return
-    const known = near.known[index]?.find(({ id }) => id === match.id)
+    const known = match.id === null ? undefined : found.get(match.id)
     if (!known || known.isDeleted || known.bookedOn !== null) return
     const day = line.bookedOn ?? line.date
     // The day that it happened says nothing more.

@@ -16,32 +16,41 @@ select top(50) "i".*, "a"."undone_at" from "file_import" as "i" inner join "act"
 -- imports.countLines
 select "import_id", "is_new", count(*) as "number" from "import_line" where "import_id" in (@1, @2) group by "import_id", "is_new";
 
+-- imports.widenImport
+update "file_import" set "first_day" = @1, "last_day" = @2 where "id" = @3;
+
 -- imports.finishImport
 update "file_import" set "finished_at" = @1 where "id" = @2;
 
 -- imports.transactionsNear
-select "id", "event_key", "day_key", "day_position", "bank_date", "local_date", "kind", "merchant", "reference", "account_id", "booked_on", "deleted_at", "deleted_by" from "ledger_transaction" where "day_key" in (@1, @2);
+select "id", "event_key", "day_key", "day_position", "bank_date", "local_date", "kind", "amount_minor", "currency", "merchant", "reference", "account_id", "booked_on", "deleted_at", "deleted_by" from "ledger_transaction" where "day_key" in (@1, @2);
 
 -- imports.linesOf
 select "line_key", "transaction_id", "is_new" from "import_line" where "import_id" = @1 and "line_key" in (@2, @3);
 
 -- imports.linesOfTransactions
-select "transaction_id" from "import_line" where "import_id" = @1 and "transaction_id" in (@2, @3);
+select "l"."transaction_id", "l"."import_id", "i"."first_day", "i"."last_day" from "import_line" as "l" inner join "file_import" as "i" on "i"."id" = "l"."import_id" inner join "act" as "a" on "a"."id" = "i"."act_id" where "a"."undone_at" is null and "l"."transaction_id" in (@1, @2);
 
 -- imports.linesOfTransaction
 select "i"."id" as "import_id", "i"."title", "l"."row_number", "l"."booked_on", "l"."line_text", "l"."reference" from "import_line" as "l" inner join "file_import" as "i" on "i"."id" = "l"."import_id" where "l"."transaction_id" = @1 order by "i"."id" desc;
 
+-- imports.toldByMails
+select top(1000) "id", "event_key", "day_key", "day_position", "bank_date", "local_date", "kind", "amount_minor", "currency", "merchant", "reference", "account_id", "booked_on", "deleted_at", "deleted_by" from "ledger_transaction" where "local_date" >= @1 and "local_date" <= @2 and "mail_id" is not null and "deleted_at" is null order by "local_date", "id";
+
+-- imports.countedByAccount
+select "account_id", count(*) as "number", count("import_id") as "imported" from "ledger_transaction" where "account_id" in (@1, @2) and "local_date" >= @3 and "local_date" <= @4 and "deleted_at" is null group by "account_id";
+
 -- imports.spansOfImport
-select "t"."account_id", "t"."currency", min("t"."local_date") as "first", max("t"."local_date") as "last", count(*) as "number", sum(case when "t"."kind" in ('transfer_in', 'refund', 'deposit') then "t"."amount_minor" else -"t"."amount_minor" end) as "sum" from "import_line" as "l" inner join "ledger_transaction" as "t" on "t"."id" = "l"."transaction_id" where "l"."import_id" = @1 and "t"."deleted_at" is null group by "t"."account_id", "t"."currency";
+select "own"."account_id", "own"."currency", min("own"."day") as "first", max("own"."day") as "last", count(*) as "number", sum("own"."amount") as "sum" from (select coalesce(l.account_id, t.account_id) as "account_id", coalesce(l.currency, t.currency) as "currency", coalesce(l.local_date, t.local_date) as "day", coalesce(l.amount_minor, case when "t"."kind" in ('transfer_in', 'refund', 'deposit') then t.amount_minor else -t.amount_minor end) as "amount" from "import_line" as "l" inner join "ledger_transaction" as "t" on "t"."id" = "l"."transaction_id" where "l"."import_id" = @1) as "own" group by "own"."account_id", "own"."currency";
 
--- imports.sumOfSpan
-select count(*) as "number", sum(case when "t"."kind" in ('transfer_in', 'refund', 'deposit') then "t"."amount_minor" else -"t"."amount_minor" end) as "sum" from "ledger_transaction" as "t" where "t"."local_date" >= @1 and "t"."local_date" <= @2 and "t"."account_id" = @3 and "t"."currency" = @4 and "t"."deleted_at" is null;
-
--- imports.sumOfSpan without account
-select count(*) as "number", sum(case when "t"."kind" in ('transfer_in', 'refund', 'deposit') then "t"."amount_minor" else -"t"."amount_minor" end) as "sum" from "ledger_transaction" as "t" where "t"."local_date" >= @1 and "t"."local_date" <= @2 and "t"."account_id" is null and "t"."currency" = @3 and "t"."deleted_at" is null;
+-- imports.accountsOfImport
+select distinct coalesce(l.account_id, t.account_id) as "account_id", "t"."account_id" as "card_id" from "import_line" as "l" inner join "ledger_transaction" as "t" on "t"."id" = "l"."transaction_id" where "l"."import_id" = @1;
 
 -- imports.notInImport
-select top(100) "t".*, "n"."name" as "own_name", "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" left join "merchant_name" as "n" on "n"."merchant_key" = "t"."merchant_key" where "t"."local_date" >= @1 and "t"."local_date" <= @2 and "t"."account_id" = @3 and "t"."currency" = @4 and "t"."deleted_at" is null and not exists (select "l"."line_key" from "import_line" as "l" where "l"."transaction_id" = "t"."id" and "l"."import_id" = @5) order by "t"."local_date" desc, "t"."id" desc;
+select top(100) "t".*, "n"."name" as "own_name", "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" left join "merchant_name" as "n" on "n"."merchant_key" = "t"."merchant_key" where "t"."local_date" >= @1 and "t"."local_date" <= @2 and coalesce(t.booked_on, t.local_date) >= @3 and coalesce(t.booked_on, t.local_date) <= @4 and ("t"."account_id" is null or "t"."account_id" in (@5)) and "t"."currency" = @6 and "t"."deleted_at" is null and not exists (select "l"."line_key" from "import_line" as "l" where "l"."transaction_id" = "t"."id" and "l"."import_id" = @7) order by "t"."local_date" desc, "t"."id" desc;
+
+-- imports.deletedOfImport
+select top(100) "t".*, "n"."name" as "own_name", "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" left join "merchant_name" as "n" on "n"."merchant_key" = "t"."merchant_key" inner join "import_line" as "l" on "l"."transaction_id" = "t"."id" where "l"."import_id" = @1 and coalesce(l.account_id, t.account_id) = @2 and coalesce(l.currency, t.currency) = @3 and "t"."deleted_at" is not null order by "t"."local_date" desc, "t"."id" desc;
 
 -- imports.bookOn
 update "ledger_transaction" set "booked_on" = @1, "version" = @2, "updated_at" = @3 where "id" in (@4, @5);

@@ -16,32 +16,41 @@ select "i".*, "a"."undone_at" from "file_import" as "i" inner join "act" as "a" 
 -- imports.countLines
 select "import_id", "is_new", count(*) as "number" from "import_line" where "import_id" in (?, ?) group by "import_id", "is_new";
 
+-- imports.widenImport
+update "file_import" set "first_day" = ?, "last_day" = ? where "id" = ?;
+
 -- imports.finishImport
 update "file_import" set "finished_at" = ? where "id" = ?;
 
 -- imports.transactionsNear
-select "id", "event_key", "day_key", "day_position", "bank_date", "local_date", "kind", "merchant", "reference", "account_id", "booked_on", "deleted_at", "deleted_by" from "ledger_transaction" where "day_key" in (select value from json_each(?));
+select "id", "event_key", "day_key", "day_position", "bank_date", "local_date", "kind", "amount_minor", "currency", "merchant", "reference", "account_id", "booked_on", "deleted_at", "deleted_by" from "ledger_transaction" where "day_key" in (select value from json_each(?));
 
 -- imports.linesOf
 select "line_key", "transaction_id", "is_new" from "import_line" where "import_id" = ? and "line_key" in (select value from json_each(?));
 
 -- imports.linesOfTransactions
-select "transaction_id" from "import_line" where "import_id" = ? and "transaction_id" in (select value from json_each(?));
+select "l"."transaction_id", "l"."import_id", "i"."first_day", "i"."last_day" from "import_line" as "l" inner join "file_import" as "i" on "i"."id" = "l"."import_id" inner join "act" as "a" on "a"."id" = "i"."act_id" where "a"."undone_at" is null and "l"."transaction_id" in (select value from json_each(?));
 
 -- imports.linesOfTransaction
 select "i"."id" as "import_id", "i"."title", "l"."row_number", "l"."booked_on", "l"."line_text", "l"."reference" from "import_line" as "l" inner join "file_import" as "i" on "i"."id" = "l"."import_id" where "l"."transaction_id" = ? order by "i"."id" desc;
 
+-- imports.toldByMails
+select "id", "event_key", "day_key", "day_position", "bank_date", "local_date", "kind", "amount_minor", "currency", "merchant", "reference", "account_id", "booked_on", "deleted_at", "deleted_by" from "ledger_transaction" where "local_date" >= ? and "local_date" <= ? and "mail_id" is not null and "deleted_at" is null order by "local_date", "id" limit ?;
+
+-- imports.countedByAccount
+select "account_id", count(*) as "number", count("import_id") as "imported" from "ledger_transaction" where "account_id" in (select value from json_each(?)) and "local_date" >= ? and "local_date" <= ? and "deleted_at" is null group by "account_id";
+
 -- imports.spansOfImport
-select "t"."account_id", "t"."currency", min("t"."local_date") as "first", max("t"."local_date") as "last", count(*) as "number", sum(case when "t"."kind" in ('transfer_in', 'refund', 'deposit') then "t"."amount_minor" else -"t"."amount_minor" end) as "sum" from "import_line" as "l" inner join "ledger_transaction" as "t" on "t"."id" = "l"."transaction_id" where "l"."import_id" = ? and "t"."deleted_at" is null group by "t"."account_id", "t"."currency";
+select "own"."account_id", "own"."currency", min("own"."day") as "first", max("own"."day") as "last", count(*) as "number", sum("own"."amount") as "sum" from (select coalesce(l.account_id, t.account_id) as "account_id", coalesce(l.currency, t.currency) as "currency", coalesce(l.local_date, t.local_date) as "day", coalesce(l.amount_minor, case when "t"."kind" in ('transfer_in', 'refund', 'deposit') then t.amount_minor else -t.amount_minor end) as "amount" from "import_line" as "l" inner join "ledger_transaction" as "t" on "t"."id" = "l"."transaction_id" where "l"."import_id" = ?) as "own" group by "own"."account_id", "own"."currency";
 
--- imports.sumOfSpan
-select count(*) as "number", sum(case when "t"."kind" in ('transfer_in', 'refund', 'deposit') then "t"."amount_minor" else -"t"."amount_minor" end) as "sum" from "ledger_transaction" as "t" where "t"."local_date" >= ? and "t"."local_date" <= ? and "t"."account_id" = ? and "t"."currency" = ? and "t"."deleted_at" is null;
-
--- imports.sumOfSpan without account
-select count(*) as "number", sum(case when "t"."kind" in ('transfer_in', 'refund', 'deposit') then "t"."amount_minor" else -"t"."amount_minor" end) as "sum" from "ledger_transaction" as "t" where "t"."local_date" >= ? and "t"."local_date" <= ? and "t"."account_id" is null and "t"."currency" = ? and "t"."deleted_at" is null;
+-- imports.accountsOfImport
+select distinct coalesce(l.account_id, t.account_id) as "account_id", "t"."account_id" as "card_id" from "import_line" as "l" inner join "ledger_transaction" as "t" on "t"."id" = "l"."transaction_id" where "l"."import_id" = ?;
 
 -- imports.notInImport
-select "t".*, "n"."name" as "own_name", "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" left join "merchant_name" as "n" on "n"."merchant_key" = "t"."merchant_key" where "t"."local_date" >= ? and "t"."local_date" <= ? and "t"."account_id" = ? and "t"."currency" = ? and "t"."deleted_at" is null and not exists (select "l"."line_key" from "import_line" as "l" where "l"."transaction_id" = "t"."id" and "l"."import_id" = ?) order by "t"."local_date" desc, "t"."id" desc limit ?;
+select "t".*, "n"."name" as "own_name", "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" left join "merchant_name" as "n" on "n"."merchant_key" = "t"."merchant_key" where "t"."local_date" >= ? and "t"."local_date" <= ? and coalesce(t.booked_on, t.local_date) >= ? and coalesce(t.booked_on, t.local_date) <= ? and ("t"."account_id" is null or "t"."account_id" in (?)) and "t"."currency" = ? and "t"."deleted_at" is null and not exists (select "l"."line_key" from "import_line" as "l" where "l"."transaction_id" = "t"."id" and "l"."import_id" = ?) order by "t"."local_date" desc, "t"."id" desc limit ?;
+
+-- imports.deletedOfImport
+select "t".*, "n"."name" as "own_name", "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" left join "merchant_name" as "n" on "n"."merchant_key" = "t"."merchant_key" inner join "import_line" as "l" on "l"."transaction_id" = "t"."id" where "l"."import_id" = ? and coalesce(l.account_id, t.account_id) = ? and coalesce(l.currency, t.currency) = ? and "t"."deleted_at" is not null order by "t"."local_date" desc, "t"."id" desc limit ?;
 
 -- imports.bookOn
 update "ledger_transaction" set "booked_on" = ?, "version" = ?, "updated_at" = ? where "id" in (select value from json_each(?));

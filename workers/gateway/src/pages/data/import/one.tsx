@@ -1,7 +1,7 @@
 /** One import: what it brought, and its statement against the ledger. */
 import { t } from '../../../language.ts'
 import type { Reconciled } from '../../../ledger/imports/reconcile.ts'
-import type { Import } from '../../../ledger/store.ts'
+import type { Import, Transaction } from '../../../ledger/store.ts'
 import { accountName } from '../../names.ts'
 import type { Page } from '../../page.ts'
 import { Row } from '../../transactions/row.tsx'
@@ -27,7 +27,7 @@ export function OneImport({ one, reconciled, page }: Props) {
 
 function Side({ side, number, page }: { side: Reconciled; number: number; page: Page }) {
   const { formats } = page
-  const { account, currency, statement, ledger, missing } = side
+  const { account, currency, statement, ledger, missing, deleted } = side
   const sum = ({ sumMinor }: { sumMinor: number }) => formats.money(sumMinor, currency)
   return (
     <section class="card stack" aria-labelledby={`side-${number}`}>
@@ -47,15 +47,26 @@ function Side({ side, number, page }: { side: Reconciled; number: number; page: 
       {missing.length === 0 ? (
         <p>{t('import.agree')}</p>
       ) : (
-        <>
-          <h3>{t('import.only_in_ledger')}</h3>
-          <ol class="rows" data-rows>
-            {missing.map((transaction) => (
-              <Row transaction={transaction} page={page} hasFocus={false} />
-            ))}
-          </ol>
-        </>
+        <Listed heading={t('import.only_in_ledger')} transactions={missing} page={page} />
+      )}
+      {deleted.length > 0 && (
+        <Listed heading={t('import.deleted_here')} transactions={deleted} page={page} />
       )}
     </section>
+  )
+}
+
+type Listed = { heading: string; transactions: ReadonlyArray<Transaction>; page: Page }
+
+function Listed({ heading, transactions, page }: Listed) {
+  return (
+    <>
+      <h3>{heading}</h3>
+      <ol class="rows" data-rows>
+        {transactions.map((transaction) => (
+          <Row transaction={transaction} page={page} hasFocus={false} />
+        ))}
+      </ol>
+    </>
   )
 }

@@ -1,0 +1,102 @@
+/** How like a line of a statement and a transaction are. Pure. */
+import { directionOf, type Kind } from '#shared/kinds.ts'
+import { merchantsAgree } from '../pure/merchants-agree.ts'
+
+/** A line as the ledger would keep it. */
+export type ComparedLine = {
+  /** SHA-256 of what it says and of which equal one it is. */
+  key: string
+  date: string
+  bookedOn: string | null
+  direction: 'in' | 'out'
+  amountMinor: number
+  currency: string
+  merchant: string | null
+  text: string | null
+  reference: string | null
+  accountId: string | null
+}
+
+export type KnownTransaction = {
+  id: string
+  eventKey: string
+  date: string
+  kind: Kind
+  amountMinor: number
+  currency: string
+  merchant: string | null
+  reference: string | null
+  accountId: string | null
+  bookedOn: string | null
+  isDeleted: boolean
+  /** The days of the statement that has a line for it; null: none has. */
+  statement: { first: string; last: string } | null
+}
+
+/** Banks book a card payment some days after it happened. */
+export const DAYS_TO_BOOK = 5
+
+/** Whether two accounts are one; `unknown` where one of them is not told. */
+export type SameAccount = 'same' | 'unknown' | 'other'
+
+/** What an ATM or a fee is called is the bank's own wording, so two of them tell no two shops apart. */
+const NAMELESS: ReadonlySet<Kind> = new Set<Kind>(['withdrawal', 'fee'])
+
+export type Likeness = 'named' | 'agrees' | 'fits' | 'maybe' | null
+
+/**
+ * Of a line and a transaction of its currency and amount. `named`: it names it. `agrees`: the same
+ * merchant within the days that a bank takes. `fits`: nothing speaks against it, so it is it where no
+ * other line is. `maybe`: a person has to say. null: another.
+ */
+export function likenessOf(
+  line: ComparedLine,
+  known: KnownTransaction,
+  account: SameAccount,
+): Likeness {
+  if (known.eventKey === line.key) return 'named'
+  if (!isNear(line, known) || account === 'other') return null
+  if (line.reference !== null && line.reference === known.reference) return 'named'
+  const names = namesAgree(line, known)
+  if (names === 'agree') return 'agrees'
+  const isSameDay = daysApart(line, known) === 0
+  if (known.isDeleted) {
+    return names === 'unknown' && isSameDay && account === 'same' ? 'fits' : null
+  }
+  const isNameless = names === 'unknown' || NAMELESS.has(known.kind)
+  if (account === 'same') return isSameDay || isNameless ? 'fits' : 'maybe'
+  if (isNameless) return isSameDay ? 'fits' : 'maybe'
+  return isSameDay && known.statement === null ? 'maybe' : null
+}
+
+/**
+ * The same way, and within the days that a bank takes. Where a statement has a line for it already,
+ * another of the next days is its own, unless that statement is of those days too.
+ */
+export function isNear(line: ComparedLine, known: KnownTransaction): boolean {
+  const { statement } = known
+  const isOpen = statement === null || (line.date >= statement.first && line.date <= statement.last)
+  const most = isOpen ? DAYS_TO_BOOK : 0
+  return directionOf(known.kind) === line.direction && daysApart(line, known) <= most
+}
+
+/** By the payee, or by the bank's words. */
+export function namesAgree(
+  { merchant, text }: ComparedLine,
+  known: KnownTransaction,
+): 'agree' | 'clash' | 'unknown' {
+  const names = [merchant, text].map((name) => merchantsAgree(name, known.merchant))
+  if (names.includes('agree')) return 'agree'
+  return names.includes('clash') ? 'clash' : 'unknown'
+}
+
+/** Days between the nearest of the days that each of them is told with. */
+export function daysApart(line: ComparedLine, known: KnownTransaction): number {
+  const days = [line.date, line.bookedOn].filter((date) => date !== null)
+  const own = [known.date, known.bookedOn].filter((date) => date !== null)
+  return Math.min(
+    ...days.flatMap((date) =>
+      own.map((other) => Math.abs(Date.parse(date) - Date.parse(other)) / 86_400_000),
+    ),
+  )
+}

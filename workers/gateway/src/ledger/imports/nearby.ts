@@ -1,0 +1,162 @@
+/** What the ledger has near the lines of a statement. */
+import type { InferResult } from 'kysely'
+import { directionOf, type Kind } from '#shared/kinds.ts'
+import { addDays } from '#shared/local-time.ts'
+import { camel } from '../../database/camel.ts'
+import { toInteger } from '../../database/database.ts'
+import { readInTurns, VALUES_AT_ONCE } from '../../database/many.ts'
+import type { Context } from '../context.ts'
+import { dayKey } from '../record/event-key.ts'
+import { type ComparedLine, DAYS_TO_BOOK, type KnownTransaction } from './likeness.ts'
+import type { PreparedLine } from './line-row.ts'
+import * as queries from './queries.ts'
+
+export type Nearby = {
+  /** Parallel to the lines: with the same currency and amount, from the days around. */
+  known: Array<Array<KnownTransaction>>
+  /** The highest position of each day key. */
+  positions: Map<string, number>
+  /** Which of them lines of which imports are. */
+  answered: ReadonlyArray<Answer>
+}
+
+type Answer = InferResult<ReturnType<typeof queries.linesOfTransactions>>[number]
+
+export async function nearby(
+  context: Context,
+  lines: ReadonlyArray<PreparedLine>,
+): Promise<Nearby> {
+  const near = lines.map(keysNear)
+  const rows = await readInTurns(
+    [...new Set(near.flat())],
+    (keys) => queries.transactionsNear(camel(context.database.kysely), keys).execute(),
+    VALUES_AT_ONCE,
+  )
+  const answered = await answeredOf(context, rows)
+  const statements = statementsOf(answered)
+  const byKey = Map.groupBy(rows, ({ dayKey }) => dayKey)
+  const positions = new Map(
+    [...byKey].map(([key, own]) => [
+      key,
+      Math.max(...own.map(({ dayPosition }) => toInteger(dayPosition))),
+    ]),
+  )
+  const known = near.map((keys) =>
+    keys.flatMap((key) =>
+      (byKey.get(key) ?? [])
+        .filter((row) => !isNobodys(row))
+        .map((row) => toCompared(row, statements.get(row.id))),
+    ),
+  )
+  return { known, positions, answered }
+}
+
+/** The most that are looked at, and the longest time: a piece of a statement is of some weeks. */
+const MOST_TOLD = 1000
+const MOST_DAYS = 400
+
+/** What mails told of in the days of these lines and that no statement has answered for. */
+export async function unanswered(
+  context: Context,
+  lines: ReadonlyArray<ComparedLine>,
+): Promise<Array<KnownTransaction>> {
+  const days = daysOf(lines)
+  if (days === null || addDays(days.first, MOST_DAYS) < days.last) return []
+  const around = {
+    first: addDays(days.first, -DAYS_TO_BOOK),
+    last: addDays(days.last, DAYS_TO_BOOK),
+  }
+  const db = camel(context.database.kysely)
+  const rows = await queries.toldByMails(db, around, MOST_TOLD).execute()
+  const statements = statementsOf(await answeredOf(context, rows))
+  return rows.filter(({ id }) => !statements.has(id)).map((row) => toCompared(row, undefined))
+}
+
+/** The first and the last day that lines happened on; null: there are none. */
+export function daysOf(lines: ReadonlyArray<{ date: string }>): queries.Days | null {
+  const days = lines.map(({ date }) => date).sort()
+  const [first] = days
+  return first === undefined ? null : { first, last: days.at(-1) ?? first }
+}
+
+function answeredOf({ database }: Context, rows: ReadonlyArray<{ id: string }>) {
+  return readInTurns(
+    rows.map(({ id }) => id),
+    (ids) => queries.linesOfTransactions(camel(database.kysely), ids).execute(),
+    VALUES_AT_ONCE,
+  )
+}
+
+/** The days of the widest statement that has a line for each. */
+function statementsOf(answered: ReadonlyArray<Answer>): Map<string, queries.Days> {
+  const found = new Map<string, queries.Days>()
+  for (const { transactionId, firstDay, lastDay } of answered) {
+    const earlier = found.get(transactionId)
+    const days = [firstDay, earlier?.first, lastDay, earlier?.last].filter((day) => day != null)
+    // One that was brought before its days were kept says nothing of others.
+    const { first, last } = daysOf(days.map((date) => ({ date }))) ?? { first: '9', last: '' }
+    found.set(transactionId, { first, last })
+  }
+  return found
+}
+
+type NearRow = InferResult<ReturnType<typeof queries.transactionsNear>>[number]
+
+function keysNear({ line, amountMinor }: PreparedLine): Array<string> {
+  const days = new Set<string>()
+  for (const date of [line.date, line.bookedOn]) {
+    if (date === null) continue
+    const start = Date.parse(date)
+    for (let off = -DAYS_TO_BOOK; off <= DAYS_TO_BOOK; off++) {
+      days.add(new Date(start + off * DAY_MS).toISOString().slice(0, 10))
+    }
+  }
+  return [...days].map((day) => dayKey(day, line.currency, amountMinor))
+}
+
+const DAY_MS = 86_400_000
+
+/** What a reader took back, and what undoing took back, which leaves its own id as its key. */
+function isNobodys(row: NearRow): boolean {
+  return row.deletedBy === 'reader' || row.eventKey === row.id
+}
+
+function toCompared(row: NearRow, statement: queries.Days | undefined): KnownTransaction {
+  const { id, eventKey, currency, merchant, reference, accountId, bookedOn } = row
+  return {
+    id,
+    eventKey,
+    date: row.bankDate ?? row.localDate,
+    kind: row.kind as Kind,
+    amountMinor: toInteger(row.amountMinor),
+    currency,
+    merchant,
+    reference,
+    accountId,
+    bookedOn,
+    isDeleted: row.deletedAt !== null,
+    statement: statement ?? null,
+  }
+}
+
+export function toComparedLine({
+  line,
+  key,
+  kind,
+  amountMinor,
+  account,
+}: PreparedLine): ComparedLine {
+  const { date, bookedOn, currency, merchant, text, reference } = line
+  return {
+    key,
+    date,
+    bookedOn,
+    direction: directionOf(kind),
+    amountMinor,
+    currency,
+    merchant,
+    text,
+    reference,
+    accountId: account?.id ?? null,
+  }
+}
