@@ -5,9 +5,9 @@
  *   node workers/labeler/data/build-chain-names.ts BRANDS.csv
  */
 import { writeFileSync } from 'node:fs'
+import { fold } from 'merchant-name'
 import { readCsv } from '../../../scripts/csv.ts'
 import { cased } from '../src/name/casing.ts'
-import { fold } from './fold.ts'
 
 const [brands] = process.argv.slice(2)
 if (!brands) {

@@ -11,10 +11,10 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
+import { fold } from 'merchant-name'
 import { CsvError, readCsv } from '../../../scripts/csv.ts'
 import { chainLines } from './chain-list.ts'
 import { FAMOUS_CHAINS } from './famous-chains.ts'
-import { fold } from './fold.ts'
 
 const [brands, ...wordLists] = process.argv.slice(2)
 if (!brands || wordLists.length === 0) {

@@ -6,8 +6,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fold } from 'merchant-name'
 import { type Category, groupOf } from '#shared/categories.ts'
-import { fold } from './fold.ts'
 import { KINDS_OF_PLACE } from './kinds-of-place.ts'
 
 /** Those in which such words were right more often than not on names of chains (measure/languages.ts). */

@@ -1,6 +1,7 @@
 /** How rows of OpenStreetMap's name-suggestion-index become the lines of `CHAINS`. Pure. */
+
+import { fold } from 'merchant-name'
 import { type Category, groupOf, isCategory } from '#shared/categories.ts'
-import { fold } from './fold.ts'
 
 export type BrandRow = {
   merchant: string

@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib'
+import { fold } from 'merchant-name'
 import { expect, test } from 'vitest'
 import { isCategory } from '#shared/categories.ts'
 import { CHAINS } from './chains.generated.ts'
 import { FAMOUS_CHAINS } from './famous-chains.ts'
-import { fold } from './fold.ts'
 
 /** Names with their category, as both lists write them. */
 function entriesOf(text: string) {

@@ -1,8 +1,7 @@
+import { ALIASES, normalise } from 'merchant-name'
 import { expect, test } from 'vitest'
 import { groupOf } from '#shared/categories.ts'
 import { chainIndex, findChain } from '../src/evidence/chains.ts'
-import { normalise } from '../src/normalise/normalise.ts'
-import { ALIASES } from './aliases.ts'
 import { CHAINS } from './chains.generated.ts'
 import { FAMOUS_CHAINS } from './famous-chains.ts'
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
+import { fold } from 'merchant-name'
 import { expect, test } from 'vitest'
 import { CATEGORIES, GROUPS, groupOf, isCategory } from '#shared/categories.ts'
-import { fold } from './fold.ts'
 
 const text = readFileSync(`${import.meta.dirname}/labelled-merchants.csv`, 'utf8')
 const rows: Array<{ descriptor: string; category: string }> = parse(text, { columns: true })

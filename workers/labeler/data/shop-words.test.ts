@@ -1,6 +1,6 @@
+import { fold } from 'merchant-name'
 import { expect, test } from 'vitest'
 import { CATEGORIES, groupOf, isCategory } from '#shared/categories.ts'
-import { fold } from './fold.ts'
 import { SHOP_WORDS } from './shop-words.ts'
 
 const patterns = SHOP_WORDS.flatMap(({ category, strength, words }) =>

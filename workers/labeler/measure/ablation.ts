@@ -3,8 +3,9 @@
  *
  * What each source of knowledge is worth: every one of them taken away alone, the weights as they are.
  */
+
+import { ALIASES } from 'merchant-name'
 import { readCsv } from '../../../scripts/csv.ts'
-import { ALIASES } from '../data/aliases.ts'
 import { SHOP_WORDS } from '../data/shop-words.ts'
 import { chainIndex } from '../src/evidence/chains.ts'
 import { wordIndex } from '../src/evidence/words.ts'

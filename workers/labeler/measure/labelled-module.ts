@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
+import { normalise } from 'merchant-name'
 import { isCategory } from '../../shared/categories.ts'
-import { normalise } from '../src/normalise/normalise.ts'
 
 /**
  * The labelled merchants as a module, because a Worker can't read a CSV file, normalised already.

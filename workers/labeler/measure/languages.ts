@@ -4,9 +4,10 @@
  * How far words alone tell what a chain sells, language by language: names of chains that are of one
  * country, which no word list was made from.
  */
+
+import { fold } from 'merchant-name'
 import { readCsv } from '../../../scripts/csv.ts'
 import { groupOf, isCategory } from '../../shared/categories.ts'
-import { fold } from '../data/fold.ts'
 import { SHOP_WORDS } from '../data/shop-words.ts'
 import { kindWord } from '../src/evidence/kind-words.ts'
 import { findWords, wordIndex } from '../src/evidence/words.ts'

@@ -1,10 +1,9 @@
 /** A short name for everything that ships and decides labels; it changes when any of it does. */
-import { ALIASES } from '../data/aliases.ts'
+import { ALIASES, PLACES } from 'merchant-name'
 import { CHAIN_NAMES } from '../data/chain-names.generated.ts'
 import { CHAINS } from '../data/chains.generated.ts'
 import { FAMOUS_CHAINS } from '../data/famous-chains.ts'
 import { KIND_WORDS } from '../data/kind-words.generated.ts'
-import { PLACES } from '../data/places.generated.ts'
 import { SERVICE_NAMES } from '../data/service-names.ts'
 import { SHOP_WORDS } from '../data/shop-words.ts'
 import { calibration } from './calibration.ts'

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
+import { normalise } from 'merchant-name'
 import { expect, test } from 'vitest'
 import { calibration } from './calibration.ts'
 import { NGRAM_MODEL } from './embed/char-ngrams.ts'
 import { shippedKnowledge } from './knowledge.ts'
-import { normalise } from './normalise/normalise.ts'
 import { labelOffline, offlineMemory } from './offline.ts'
 
 const csv = readFileSync(`${import.meta.dirname}/../data/labelled-merchants.csv`, 'utf8')

@@ -1,5 +1,6 @@
 /** What the labeler knows before a person has taught it anything, ready to look things up in. */
 
+import { keyOf, wordsOf } from 'merchant-name'
 import type { Category } from '../../shared/categories.ts'
 import { CHAINS } from '../data/chains.generated.ts'
 import { FAMOUS_CHAINS } from '../data/famous-chains.ts'
@@ -8,7 +9,6 @@ import { type ChainIndex, chainIndex } from './evidence/chains.ts'
 import { type WordIndex, wordIndex } from './evidence/words.ts'
 import type { LabelledMerchant } from './labelled.ts'
 import { LABELLED_MERCHANTS } from './labelled-merchants.generated.ts'
-import { keyOf, wordsOf } from './normalise/normalise.ts'
 
 export type Knowledge = {
   /** Chains, brands and services of our own list. */

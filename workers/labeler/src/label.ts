@@ -4,6 +4,7 @@
  * only likely is added up.
  */
 
+import { type NormalisedMerchant, normalise } from 'merchant-name'
 import { type Category, groupOf } from '../../shared/categories.ts'
 import type { Evidence, Label, LabelRequest } from '../../shared/label.ts'
 import type { Why } from '../../shared/label-why.ts'
@@ -16,7 +17,6 @@ import { kindVerdict, lineVerdict } from './evidence/kind.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Memory } from './memory.ts'
 import { cleanName } from './name/clean-name.ts'
-import { type NormalisedMerchant, normalise } from './normalise/normalise.ts'
 import { whyOf } from './why.ts'
 
 /** Shares of labels by certain evidence that are right: what development data showed, or 1 by definition. */

@@ -1,6 +1,7 @@
 /** A merchant whose category somebody decided: one of the 300, or a correction of the person's. */
+
+import { normalise } from 'merchant-name'
 import type { Category } from '../../shared/categories.ts'
-import { normalise } from './normalise/normalise.ts'
 
 export type LabelledMerchant = {
   /** As a bank writes it. */

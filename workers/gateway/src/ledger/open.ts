@@ -1,10 +1,10 @@
 /** The ledger as the gateway's environment configures it; fails closed where anything is missing. */
 
 import { relayPool } from 'kysely-mssql-dialect/relay'
+import { normalise } from 'merchant-name'
 import { isTimeZone } from '#shared/local-time.ts'
 import { readMail } from '#shared/read-mail.ts'
 import { senderCheckers } from '#shared/verdict/checkers.ts'
-import { normalise } from '../../../labeler/src/normalise/normalise.ts'
 import { AuthError } from '../auth/auth-error.ts'
 import { required } from '../auth/settings.ts'
 import { type AzureEnv, azureRelay, azureSettings } from '../database/azure-settings.ts'

@@ -1,9 +1,8 @@
 /** Everything that is known about a merchant that no exact evidence decides. */
+
+import type { App, NormalisedMerchant, Structure } from 'merchant-name'
 import type { Knowledge } from '../knowledge.ts'
 import type { Memory } from '../memory.ts'
-import type { App } from '../normalise/apps.ts'
-import type { NormalisedMerchant } from '../normalise/normalise.ts'
-import type { Structure } from '../normalise/structure/structure.ts'
 import { chainClue, knownChain } from './chains.ts'
 import type { Clue } from './clue.ts'
 import { findHead } from './heads.ts'

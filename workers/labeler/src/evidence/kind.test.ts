@@ -1,6 +1,6 @@
+import { normalise } from 'merchant-name'
 import { expect, test } from 'vitest'
 import type { Kind } from '../../../shared/kinds.ts'
-import { normalise } from '../normalise/normalise.ts'
 import { kindVerdict, lineVerdict } from './kind.ts'
 
 test.each<[Kind, string | null, string | null]>([

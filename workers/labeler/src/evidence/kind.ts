@@ -1,8 +1,9 @@
 /** What follows from the kind of a transaction and from what the whole line says, not from a name. */
+
+import type { NormalisedMerchant } from 'merchant-name'
 import type { Category } from '../../../shared/categories.ts'
 import type { Kind } from '../../../shared/kinds.ts'
 import type { Why } from '../../../shared/label-why.ts'
-import type { NormalisedMerchant } from '../normalise/normalise.ts'
 
 export type KindVerdict = { category: Category; confidence: number; why: Why }
 

@@ -1,9 +1,8 @@
 import fc from 'fast-check'
+import { fold, normalise } from 'merchant-name'
 import { expect, test } from 'vitest'
-import { fold } from '../../data/fold.ts'
 import { chainIndex } from '../evidence/chains.ts'
 import { shippedKnowledge } from '../knowledge.ts'
-import { normalise } from '../normalise/normalise.ts'
 import { cleanName } from './clean-name.ts'
 
 const knowledge = shippedKnowledge()

@@ -4,11 +4,10 @@
  * names has.
  */
 
+import { type NormalisedMerchant, normalise } from 'merchant-name'
 import { knownChain } from '../evidence/chains.ts'
 import { partOf } from '../evidence/parts.ts'
 import type { Knowledge } from '../knowledge.ts'
-import type { NormalisedMerchant } from '../normalise/normalise.ts'
-import { normalise } from '../normalise/normalise.ts'
 import { cased, isChosen } from './casing.ts'
 import { properName } from './proper-names.ts'
 import { surfaceOf } from './surface.ts'

@@ -1,6 +1,5 @@
 /** The words that the normaliser left, as the raw line writes them: its accents, signs and letters. */
-import { fold } from '../../data/fold.ts'
-import { decodeEntities } from '../normalise/fold.ts'
+import { decodeEntities, fold } from 'merchant-name'
 
 /** A word of a raw line, split where the normaliser splits; `isJoined`: behind an ampersand, `isTight`: without a space. */
 type Token = { text: string; folded: string; isJoined: boolean; isTight: boolean }

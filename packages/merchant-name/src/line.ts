@@ -37,7 +37,7 @@ export function decodeEntities(text: string): string {
 }
 
 /** Lower case without accents; ñ stays, because año and ano are two words. */
-export function fold(text: string): string {
+export function foldLine(text: string): string {
   const lower = text.normalize('NFKC').toLowerCase()
   // Nearly every descriptor is plain ASCII: it needs no more.
   if (!/[^ -~]/.test(lower)) return lower

@@ -3,7 +3,7 @@
  * a bank's fee, interest, wages, goods that went back. Read off the raw text, before any word in it
  * is taken for a shop: `MOBILE DEPOSIT` is no phone company.
  */
-import type { Category } from '../../../../shared/categories.ts'
+import type { Movement } from '../movement.ts'
 import { BANK, isBank } from './banks.ts'
 import { ENGLISH, PAYMENT, RETURNED } from './english.ts'
 import { LATIN } from './latin.ts'
@@ -11,7 +11,7 @@ import { OTHERS } from './others.ts'
 import type { Statement } from './statement.ts'
 
 export type Structure = {
-  category: Category
+  category: Movement
   words: string
   /** Says so itself; else it only leans, and a payee that is known decides. */
   isSure: boolean
@@ -39,7 +39,7 @@ export function structureOf(folded: string): Structure | null {
   return isBank(line) ? { category: 'cash', words: 'bank', isSure: false, kind: 'bank' } : null
 }
 
-function said(category: Category, words: string): Structure {
+function said(category: Movement, words: string): Structure {
   return { category, words, isSure: true, kind: 'said' }
 }
 

@@ -2,17 +2,15 @@
  * Delivery apps and wallets that name the shop behind them: `DOORDASH*PETSMART` is paid to DoorDash
  * and bought at PetSmart. Either can be taught, so that the line has a key for each.
  */
-import type { Category } from '../../../shared/categories.ts'
-
 export type App = {
   /** As its own lines call it, folded; also its key. */
   name: string
   /** What it sells where no shop is named. */
-  category: Category
+  category: 'delivery' | 'groceries'
 }
 
 /** A pattern at the start of a folded text, and the app. What follows it may be a shop. */
-const APPS: ReadonlyArray<readonly [pattern: string, name: string, category: Category]> = [
+const APPS: ReadonlyArray<readonly [pattern: string, name: string, category: App['category']]> = [
   ['(?:dd ?\\*|doordash(?: ?\\*|\\.com)?) ?(?:doordash )?', 'doordash', 'delivery'],
   ['(?:uber ?\\*? ?eats|ubereats) ?\\*?', 'uber eats', 'delivery'],
   ['grubhub ?\\*?', 'grubhub', 'delivery'],
