@@ -7,7 +7,7 @@ import { type CloudSettings, signInOf } from './settings.ts'
 import { ROOT } from './wrangler.ts'
 
 /** In the order in which they are deployed: each needs the ones before it. */
-export const WORKERS = ['gateway', 'labeler', 'email-ingest', 'scheduler'] as const
+export const WORKERS = ['gateway', 'labeler', 'scheduler', 'email-ingest'] as const
 export type WorkerName = (typeof WORKERS)[number]
 
 /** The completed configuration of a worker. */

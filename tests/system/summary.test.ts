@@ -1,5 +1,5 @@
 /** The day's summary: once per local date, however often the clock strikes. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { startTracker, type Tracker } from '../support/harness.ts'
 import { purchaseMail } from './mails.ts'
 
@@ -51,6 +51,36 @@ describe('the summary', () => {
     expect(text).toContain('US$ 18,50 gastados')
     expect(text).toMatch(/US\$ 18,50 {2}Starbucks \(9:15 p\. m\. · Compra · Café y panadería\)/)
     expect(sent?.html).toContain('<html lang="es">')
+  })
+})
+
+describe('a mail at once', () => {
+  /** A payment of now, in the bank's own mail. */
+  const today = new Date(Date.now() - 60 * 60_000).toISOString()
+  const paid = (who: string, amountMinor: number) =>
+    purchaseMail({ who, amountMinor, date: today.slice(0, 10), time: today.slice(11, 16) })
+  const mailed = (of: Tracker) => of.outbox.filter(({ subject }) => /^Un pago/.test(subject))
+
+  it('comes right after the bank’s own, in their language, without amount or merchant in its subject', async () => {
+    await tracker.signIn('/', 'es-CO,es;q=0.9,en;q=0.8')
+    const large = [{ currency: 'USD', amount: '200' }]
+    const mailAtOnce = { large, unusual: [], foreign: false }
+    const body = JSON.stringify({ mailAtOnce })
+    const headers = { 'content-type': 'application/json' }
+    const answer = await tracker.apiFetch('/api/settings', { method: 'PATCH', headers, body })
+    expect(await answer.json()).toMatchObject({
+      mailAtOnce: { large: [{ currency: 'USD', amount: '200.00' }] },
+    })
+    await tracker.sendMail(await paid('LUMEN TELEVISION', 45_000))
+    await tracker.sendMail(await paid('STARBUCKS STORE 05117', 900))
+    await vi.waitFor(() => expect(mailed(tracker)).toHaveLength(1), 5000)
+    await tracker.runCron(TICK_CRON, new Date())
+    const [sent, ...more] = mailed(tracker)
+    expect(more).toEqual([])
+    expect(sent?.subject).toBe('Un pago grande')
+    expect(sent?.text?.replace(/[\u00a0\u202f]/g, ' ')).toMatch(/US\$ 450,00 {2}Lumen Television/)
+    expect(sent?.text).toContain('Supera el límite que fijaste.')
+    expect(sent?.html).toContain('Lumen Television')
   })
 })
 

@@ -120,11 +120,44 @@ export type DaySummary = {
   outlook: Outlook
 }
 
+/** Of which transactions the person gets a mail at once. Amounts in minor units by currency; empty: none. */
+export type MailAtOnce = {
+  /** From these amounts on. */
+  large: Readonly<Record<string, number>>
+  /** Of a merchant never met before, or twice what is usual there, from these amounts on. */
+  unusual: Readonly<Record<string, number>>
+  /** In another currency than the person's own. */
+  foreign: boolean
+}
+
+/** `new`: a merchant never met before; `twice`: at least twice what is usual there. */
+export const NOTABLE = ['large', 'new', 'twice', 'foreign'] as const
+export type Notable = (typeof NOTABLE)[number]
+
+export type NotableTransaction = SummaryTransaction & {
+  localDate: string
+  reasons: Array<Notable>
+  /** What is usual at its merchant, where it is twice that. */
+  usualMinor: number | null
+}
+
+/** Transactions that this caller, and no other, now has to mail. */
+export type ClaimedNotification = {
+  mailKey: string
+  to: string
+  /** BCP 47: how the person whom it is sent to reads. */
+  locale: string
+  /** In order of time. */
+  transactions: Array<NotableTransaction>
+}
+
 export type LedgerSettings = {
   timeZone: string
   /** Where the summary goes; null: it is not sent. */
   summaryTo: string | null
   summaryEvery: Array<SummaryTime>
+  /** Sent where summaries go. */
+  mailAtOnce: MailAtOnce
   /** The address to forward to. */
   forwardTo: string
   /** Where a refund lowers spending: in the month of its purchase, or in its own. */
@@ -178,6 +211,20 @@ export type LedgerRpc = {
   summarySent(localDate: string, sentAt: string): Promise<void>
   /** Gives the claim of that many `attempts` back: its mail has certainly not left. */
   summaryFailed(localDate: string, attempts: number): Promise<void>
+
+  /**
+   * Looks for transactions to mail at once, and claims those that wait. `isPending`: some are left to
+   * try, now or later. A claim whose sender died before `notificationSending` is given again after a
+   * while; one whose sender died after it is not, because the mail may have left.
+   */
+  claimNotification(
+    now: string,
+  ): Promise<{ notification: ClaimedNotification | null; isPending: boolean }>
+  /** Said before the mail is handed over; false: the claim is somebody else's by now, send nothing. */
+  notificationSending(mailKey: string, sendingAt: string): Promise<boolean>
+  notificationSent(mailKey: string, sentAt: string): Promise<void>
+  /** The mail has certainly not left: it is tried again later, some times. */
+  notificationFailed(mailKey: string, now: string): Promise<void>
 
   /** Forgets raw mails, sessions and tokens past their time; how many rows went. */
   purge(): Promise<number>

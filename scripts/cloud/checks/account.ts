@@ -54,6 +54,7 @@ const NEEDED: ReadonlyArray<readonly [worker: string, binding: string]> = [
   ['labeler', 'LEDGER'],
   ['email-ingest', 'LEDGER'],
   ['email-ingest', 'LABELER'],
+  ['email-ingest', 'NOTIFIER'],
   ['scheduler', 'EMAIL'],
   ['scheduler', 'LEDGER'],
   ['scheduler', 'LABELER'],

@@ -3,10 +3,14 @@ import type { LabelerRpc } from '#shared/label.ts'
 import type { LedgerRpc } from '#shared/ledger.ts'
 import type { CheckSettings } from '#shared/verdict/checkers.ts'
 
+/** What taking a mail in needs. */
 export type IngestEnv = {
   LEDGER: Pick<LedgerRpc, 'admits' | 'known' | 'record'>
   LABELER: Pick<LabelerRpc, 'label'>
 } & CheckSettings
+
+/** With the scheduler's door, which mails what is to be told at once. */
+export type IngestBindings = IngestEnv & { NOTIFIER: { notify(): Promise<void> } }
 
 /**
  * The part of the platform's ForwardableEmailMessage that is used. From the platform it is that

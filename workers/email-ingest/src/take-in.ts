@@ -7,15 +7,16 @@ import type { IncomingMail, IngestEnv } from './env.ts'
 import { labelInTime } from './label.ts'
 
 /**
- * Returns once the mail is kept for good, or refused with `setReject`. Throws where it could not be
+ * Returns once the mail is kept for good, or refused with `setReject`: how many transactions it told of
+ * that are new. Throws where it could not be
  * kept: the sender then gets a temporary error and tries again, which writing it twice allows for.
  */
-export async function takeIn(mail: IncomingMail, env: IngestEnv): Promise<void> {
+export async function takeIn(mail: IncomingMail, env: IngestEnv): Promise<number> {
   const reason = await refusal(mail, env)
   if (reason !== null) {
     await mail.setReject(reason)
     log('info', 'mail_refused', { bytes: mail.rawSize, reason })
-    return
+    return 0
   }
   const receivedAt = new Date().toISOString()
   const raw = new Uint8Array(await new Response(mail.raw).arrayBuffer())
@@ -45,4 +46,5 @@ export async function takeIn(mail: IncomingMail, env: IngestEnv): Promise<void> 
     written,
     bytes: raw.length,
   })
+  return written
 }

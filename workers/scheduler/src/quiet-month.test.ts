@@ -57,6 +57,7 @@ function ledgerThat(keepsQuiet: boolean) {
         timeZone: ZONE,
         summaryTo: 'ana@example.com',
         summaryEvery: ['day'],
+        mailAtOnce: { large: {}, unusual: {}, foreign: false },
         forwardTo: '',
         refundMonth: 'purchase',
         homeCurrency: null,
@@ -70,6 +71,7 @@ function ledgerThat(keepsQuiet: boolean) {
     rereadOutdated: () => query(0),
     lookForRecurring: () => query(true),
     tellWebhooks: () => query(true),
+    claimNotification: () => query({ notification: null, isPending: false }),
     ratesWanted: () => query(null),
     purge: () => query(0),
     claimSummary: (upTo) => {

@@ -3,8 +3,9 @@ import { errorFields, log } from '#shared/log.ts'
 import type { SchedulerEnv } from './env.ts'
 import { fetchRates } from './jobs/fetch-rates.ts'
 import { labelUnlabelled } from './jobs/label-unlabelled.ts'
+import { sendNotifications } from './jobs/send-notifications.ts'
 import { sendSummaries } from './jobs/send-summaries.ts'
-import { SendError } from './summary/send.ts'
+import { SendError } from './mail/send.ts'
 
 /** The minutes at which a clock shows :58 in zones of whole, three-quarter, half and quarter hours. */
 export const SUMMARY_CRON = '13,28,43,58 * * * *'
@@ -24,6 +25,8 @@ const JOBS: Readonly<Record<string, Job>> = {
   embed: (env) => env.LABELER.embedPending().then(() => true),
   reread: async (env) => (await env.LEDGER.rereadOutdated(REREAD_BATCH)) === 0,
   recurring: (env) => env.LEDGER.lookForRecurring(),
+  // What could not be mailed when it came.
+  notifications: sendNotifications,
   webhooks: (env) => env.LEDGER.tellWebhooks(),
   // Totals in a home currency wait for them, and nothing else does.
   rates: (env) => fetchRates(env).then(() => true),
@@ -53,6 +56,11 @@ export async function run(env: SchedulerEnv, { cron, scheduledTime }: Trigger): 
   const latest = new Date(scheduledTime + LONGEST_QUIET_MS).toISOString()
   const until = nextDue === 'never' || nextDue > latest ? latest : nextDue
   await attempt('quiet', () => env.LEDGER.settle(state.generation, until))
+}
+
+/** Mails what is to be told at once. Never throws: what failed is tried again by the next tick. */
+export async function notify(env: SchedulerEnv): Promise<void> {
+  await attempt('notifications', () => sendNotifications(env))
 }
 
 /** What the job gives; undefined where it failed. */

@@ -20,6 +20,11 @@ import de_api from './messages/de/api.json' with { type: 'json' }
 import es_api from './messages/es/api.json' with { type: 'json' }
 import fr_api from './messages/fr/api.json' with { type: 'json' }
 import pt_api from './messages/pt/api.json' with { type: 'json' }
+import en_atOnce from './messages/en/atOnce.json' with { type: 'json' }
+import de_atOnce from './messages/de/atOnce.json' with { type: 'json' }
+import es_atOnce from './messages/es/atOnce.json' with { type: 'json' }
+import fr_atOnce from './messages/fr/atOnce.json' with { type: 'json' }
+import pt_atOnce from './messages/pt/atOnce.json' with { type: 'json' }
 import en_backup from './messages/en/backup.json' with { type: 'json' }
 import de_backup from './messages/de/backup.json' with { type: 'json' }
 import es_backup from './messages/es/backup.json' with { type: 'json' }
@@ -189,6 +194,7 @@ export const MESSAGES: Readonly<Record<Language, Readonly<Record<string, Page>>>
     'acts': en_acts,
     'add': en_add,
     'api': en_api,
+    'atOnce': en_atOnce,
     'backup': en_backup,
     'budgets': en_budgets,
     'categories': en_categories,
@@ -227,6 +233,7 @@ export const MESSAGES: Readonly<Record<Language, Readonly<Record<string, Page>>>
     'acts': de_acts,
     'add': de_add,
     'api': de_api,
+    'atOnce': de_atOnce,
     'backup': de_backup,
     'budgets': de_budgets,
     'categories': de_categories,
@@ -265,6 +272,7 @@ export const MESSAGES: Readonly<Record<Language, Readonly<Record<string, Page>>>
     'acts': es_acts,
     'add': es_add,
     'api': es_api,
+    'atOnce': es_atOnce,
     'backup': es_backup,
     'budgets': es_budgets,
     'categories': es_categories,
@@ -303,6 +311,7 @@ export const MESSAGES: Readonly<Record<Language, Readonly<Record<string, Page>>>
     'acts': fr_acts,
     'add': fr_add,
     'api': fr_api,
+    'atOnce': fr_atOnce,
     'backup': fr_backup,
     'budgets': fr_budgets,
     'categories': fr_categories,
@@ -341,6 +350,7 @@ export const MESSAGES: Readonly<Record<Language, Readonly<Record<string, Page>>>
     'acts': pt_acts,
     'add': pt_add,
     'api': pt_api,
+    'atOnce': pt_atOnce,
     'backup': pt_backup,
     'budgets': pt_budgets,
     'categories': pt_categories,

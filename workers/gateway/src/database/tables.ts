@@ -440,6 +440,17 @@ export type Tables = {
     delivery_id: string | null
     told_at: string
   }
+  notification: {
+    transaction_id: string
+    reasons: string
+    usual_minor: Integer | null
+    created_at: string
+    mail_key: string | null
+    attempts: Integer
+    next_at: string | null
+    sending_at: string | null
+    sent_at: string | null
+  }
   admitted_sender: { sender: string; person: string; created_at: string }
   own_address: {
     address: string

@@ -3,6 +3,7 @@ import { camel } from '../database/camel.ts'
 import { removeOldActs } from './acts/queries.ts'
 import { ACT_DAYS } from './acts/schema.ts'
 import type { Context } from './context.ts'
+import { removeOldNotifications } from './notifications/queries.ts'
 import * as access from './queries/access.ts'
 import { removeOldRaw } from './queries/raw-mails.ts'
 import { removeOldDeliveries } from './webhooks/queries.ts'
@@ -12,6 +13,9 @@ const DEAD_TOKEN_DAYS = 30
 
 /** For how long it is listed what webhooks were told. */
 const DELIVERY_DAYS = 14
+
+/** For how long it is known what was mailed at once; older transactions are history. */
+const NOTIFICATION_DAYS = 30
 
 /** How many rows went: raw mails, sessions, tokens and what undoes old acts. */
 export async function purge({ database, config }: Context, now: string): Promise<number> {
@@ -23,6 +27,7 @@ export async function purge({ database, config }: Context, now: string): Promise
     ...removeOldDeliveries(camel(db), daysBefore(now, DELIVERY_DAYS)).map((query) =>
       query.compile(),
     ),
+    removeOldNotifications(camel(db), daysBefore(now, NOTIFICATION_DAYS)).compile(),
     ...removeOldActs(camel(db), daysBefore(now, ACT_DAYS)).map((query) => query.compile()),
   ])
   return changes.reduce((sum, { changed }) => sum + changed, 0)

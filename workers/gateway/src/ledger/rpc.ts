@@ -39,6 +39,14 @@ export class Ledger extends WorkerEntrypoint<GatewayEnv> implements LedgerRpc {
     // nothing to do.
     const leavesWork = intake.labels.includes(null) || intake.reading.outcome === 'review'
     const outcome = await (leavesWork ? changing(openQuiet(this.env), record) : record())
+    // Nor does one that nobody is to be told of at once.
+    if (
+      !leavesWork &&
+      outcome.written > 0 &&
+      (await openLedger(this.env).notifications.isWanted())
+    ) {
+      await openQuiet(this.env).changed()
+    }
     this.ctx.waitUntil(tellWebhooks(openLedger(this.env), this.env))
     return outcome
   }
@@ -115,6 +123,22 @@ export class Ledger extends WorkerEntrypoint<GatewayEnv> implements LedgerRpc {
   async summaryFailed(localDate: string, attempts: number) {
     await openLedger(this.env).summaries.failed(localDate, attempts)
     await openQuiet(this.env).claimed(null)
+  }
+
+  async claimNotification(now: string) {
+    return openLedger(this.env).notifications.claim(now)
+  }
+
+  async notificationSending(mailKey: string, sendingAt: string) {
+    return openLedger(this.env).notifications.sending(mailKey, sendingAt)
+  }
+
+  async notificationSent(mailKey: string, sentAt: string) {
+    await openLedger(this.env).notifications.sent(mailKey, sentAt)
+  }
+
+  async notificationFailed(mailKey: string, now: string) {
+    await openLedger(this.env).notifications.failed(mailKey, now)
   }
 
   /** By the clock here: no caller's time may make a mail old. */

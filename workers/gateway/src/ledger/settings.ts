@@ -6,6 +6,7 @@ import { auditQuery, changesOf } from './audit.ts'
 import type { Context } from './context.ts'
 import { settleRefunds } from './links/after.ts'
 import { REFUND_MONTH } from './links/read.ts'
+import { isAnything, MAIL_AT_ONCE, TOLD_UNTIL, toMailAtOnce } from './notifications/chosen.ts'
 import { addSetting, allSettings, changeSetting } from './queries/settings.ts'
 import { HOME_CURRENCY } from './rates/store.ts'
 import { trustedBy } from './senders.ts'
@@ -30,6 +31,7 @@ export function createSettings(context: Context): SettingsStore {
       // An empty text is a person's decision that no summary is sent.
       summaryTo: (found.get('summary_to') ?? config.summaryTo) || null,
       summaryEvery: toTimes(found.get(SUMMARY_EVERY)),
+      mailAtOnce: toMailAtOnce(found.get(MAIL_AT_ONCE)),
       refundMonth: found.get(REFUND_MONTH) === 'refund' ? 'refund' : 'purchase',
       homeCurrency: found.get(HOME_CURRENCY) || null,
       forwardTo: `inbox+${alias}@${config.mailDomain}`,
@@ -69,6 +71,7 @@ export function createSettings(context: Context): SettingsStore {
       [SUMMARY_EVERY]: before.summaryEvery.join(' '),
       [REFUND_MONTH]: before.refundMonth,
       [HOME_CURRENCY]: before.homeCurrency ?? '',
+      [MAIL_AT_ONCE]: JSON.stringify(before.mailAtOnce),
       alias: '',
     }
     await database.batch([
@@ -78,7 +81,12 @@ export function createSettings(context: Context): SettingsStore {
         subject: 'settings',
         subjectId: 'settings',
         // An alias is a secret: that it changed is all that is kept of it.
-        changes: changesOf(old, { ...old, ...values, ...(values.alias ? { alias: 'new' } : {}) }),
+        // Since when is no choice.
+        changes: changesOf(old, {
+          ...old,
+          ...Object.fromEntries(Object.entries(values).filter(([name]) => name in old)),
+          ...(values.alias ? { alias: 'new' } : {}),
+        }),
       }),
     ])
     return read()
@@ -93,12 +101,19 @@ export function createSettings(context: Context): SettingsStore {
       if (patch.summaryEvery !== undefined) values[SUMMARY_EVERY] = patch.summaryEvery.join(' ')
       if (patch.refundMonth !== undefined) values[REFUND_MONTH] = patch.refundMonth
       if (patch.homeCurrency !== undefined) values[HOME_CURRENCY] = patch.homeCurrency ?? ''
+      if (patch.mailAtOnce !== undefined) values[MAIL_AT_ONCE] = JSON.stringify(patch.mailAtOnce)
       const before = await read()
+      if (patch.mailAtOnce && isAnything(patch.mailAtOnce) && !isAnything(before.mailAtOnce)) {
+        values[TOLD_UNTIL] = config.now()
+      }
       if (patch.summaryTo && patch.summaryTo !== before.summaryTo) {
         await refuseStranger(context, patch.summaryTo)
       }
       // Summaries that nobody wanted are not owed.
-      if (before.summaryTo === null && patch.summaryTo) values[SUMMARY_FROM] = await today(context)
+      if (before.summaryTo === null && patch.summaryTo) {
+        values[SUMMARY_FROM] = await today(context)
+        values[TOLD_UNTIL] = config.now()
+      }
       const after = await write(values, by, before)
       if (after.refundMonth !== before.refundMonth) await settleRefunds(context)
       return after

@@ -12,6 +12,7 @@ import { createImports, type ImportStore } from './imports/store.ts'
 import { createLinks, type LinkStore } from './links/store.ts'
 import { createMails } from './mails.ts'
 import { createMerchants } from './merchants.ts'
+import { createNotifications, type NotificationStore } from './notifications/store.ts'
 import { createPeople, type PeopleStore } from './people/store.ts'
 import { purge } from './purge.ts'
 import { ping } from './queries/summaries.ts'
@@ -51,6 +52,7 @@ export type LedgerStore = {
   views: ViewStore
   summaries: SummaryStore
   settings: SettingsStore
+  notifications: NotificationStore
   people: PeopleStore
   setup: SetupStore
   health: HealthStore
@@ -107,6 +109,7 @@ export function createLedger(database: Database, config: LedgerConfig): LedgerSt
     views: createViews(context),
     summaries: createSummaries(context),
     settings: createSettings(context),
+    notifications: createNotifications(context),
     people: createPeople(context),
     setup: createSetup(context),
     health: createHealth(context),

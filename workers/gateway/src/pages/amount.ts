@@ -1,7 +1,7 @@
 /** An amount as a person types it. */
-
-import { decimalMark } from '#shared/i18n/formats.ts'
-import { fromDecimal, minorDigits } from '#shared/money.ts'
+import { decimalMark, formatsFor } from '#shared/i18n/formats.ts'
+import { fromDecimal, MAX_MINOR, minorDigits } from '#shared/money.ts'
+import { t } from '../language.ts'
 
 /**
  * Minor units of a positive amount typed in the person's locale, or null where it could mean two
@@ -34,8 +34,21 @@ export function meaningsOf(text: string, currency: string): Array<number> {
   return [small, large].filter((minor) => minor !== null)
 }
 
+/** Why an amount was refused, in words: what it may mean where it may mean two things. */
+export function amountError(text: string, currency: string, locale: string): string {
+  const formats = formatsFor(locale)
+  const shown = (minor: number) => formats.amountInput(minor, currency)
+  const [small, large] = meaningsOf(text, currency)
+  if (small !== undefined && large !== undefined) {
+    return t('add.ambiguous', { typed: text.trim(), small: shown(small), large: shown(large) })
+  }
+  if (isTooLarge(text)) return t('add.atMost', { amount: shown(MAX_MINOR) })
+  const example = 1250 * 10 ** (minorDigits(currency) > 0 ? 0 : 1)
+  return t('add.amountError', { example: shown(example) })
+}
+
 /** Whether it is more digits than any amount has. */
-export function isTooLarge(text: string): boolean {
+function isTooLarge(text: string): boolean {
   return text.replace(/\D/g, '').length > 12
 }
 

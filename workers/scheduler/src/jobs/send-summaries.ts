@@ -8,8 +8,8 @@ import type { ClaimedSummary, LedgerSettings } from '#shared/ledger.ts'
 import { log } from '#shared/log.ts'
 import { latestDueDate, nextDueAt, summaryDueAt } from '../due.ts'
 import type { SchedulerEnv } from '../env.ts'
+import { SendError, sendMail } from '../mail/send.ts'
 import { composeSummary } from '../summary/compose.ts'
-import { SendError, sendMail } from '../summary/send.ts'
 
 /** Days caught up with in one run; the next run takes the next ones. */
 const MAX_PER_RUN = 3

@@ -1,7 +1,8 @@
 /** A day's summary as the mail that is sent. */
 import type { DaySummary } from '#shared/ledger.ts'
+import { type Reader, readerOf } from '../mail/reader.ts'
+import type { Mail } from '../mail/send.ts'
 import { renderHtml } from './html.ts'
-import { type Reader, readerOf } from './reader.ts'
 import { renderText } from './text.ts'
 import { viewSummary } from './view.ts'
 
@@ -16,13 +17,11 @@ export type SummaryOptions = {
   subject: 'private' | 'total'
 }
 
-export type SummaryMail = { subject: string; text: string; html: string; sender: string }
-
 /** Text and HTML say the same. */
 export async function composeSummary(
   summary: DaySummary,
   { siteUrl, late, unconfirmed, subject }: SummaryOptions,
-): Promise<SummaryMail> {
+): Promise<Mail> {
   const reader = readerOf(summary.locale)
   const { t } = reader
   const view = viewSummary(summary, reader, { late, unconfirmed })

@@ -1,5 +1,5 @@
 /** A day's summary as plain text, for clients and people that prefer it. */
-import type { Reader } from './reader.ts'
+import type { Reader } from '../mail/reader.ts'
 import type { SummaryView } from './view.ts'
 
 /** `siteUrl`: where the dashboard is, without a slash at its end; null leaves links out. */

@@ -2,7 +2,7 @@
 import { isCategory } from '#shared/categories.ts'
 import type { Translate } from '#shared/i18n/translate.ts'
 import type { CategorySum, Outlook, PeriodSummary, Sum } from '#shared/outlook.ts'
-import type { Reader } from './reader.ts'
+import type { Reader } from '../mail/reader.ts'
 import type { PeriodView } from './view.ts'
 
 /** The longest first: it is what the mail is about. */

@@ -3,7 +3,7 @@ import type { Translate } from '#shared/i18n/translate.ts'
 import { directionOf, isKind } from '#shared/kinds.ts'
 import type { DaySummary, PutAside, SummaryTransaction } from '#shared/ledger.ts'
 import { addDays } from '#shared/local-time.ts'
-import type { Reader } from './reader.ts'
+import type { Reader } from '../mail/reader.ts'
 import { categoryName, sentencesOf, viewBudgets, viewDue, viewPeriods } from './view-outlook.ts'
 
 /** More rows than this would pass the size at which mail clients cut a mail off (102 KB in Gmail). */
@@ -93,7 +93,7 @@ export function viewSummary(
         name: title ?? categoryName(category, t) ?? t('summary.noCategory'),
         spent: formats.money(spentMinor, currency),
       })),
-    transactions: transactions.slice(0, MAX_ROWS).map((each) => row(each, reader)),
+    transactions: transactions.slice(0, MAX_ROWS).map((each) => viewTransaction(each, reader)),
     more: Math.max(0, transactions.length - MAX_ROWS),
     review,
     putAside: {
@@ -158,7 +158,8 @@ function compare(
   return t(more > 0 ? 'summary.spentMore' : 'summary.spentLess', { difference, usual })
 }
 
-function row(transaction: SummaryTransaction, { t, formats }: Reader) {
+/** A transaction as a line of a mail. */
+export function viewTransaction(transaction: SummaryTransaction, { t, formats }: Reader) {
   const { kind, category, categoryTitle, localTime, amountMinor, currency } = transaction
   const merchant = transaction.name ?? transaction.merchant
   const incoming = isKind(kind) && directionOf(kind) === 'in'

@@ -1,8 +1,12 @@
 /** /api/settings and /api/review */
 import { createRoute, z } from '@hono/zod-openapi'
+import type { LedgerSettings } from '#shared/ledger.ts'
+import { toDecimal } from '#shared/money.ts'
 import { SUMMARY_TIMES } from '#shared/summary-times.ts'
 import { refuseToken, requireSession } from '../../auth/authenticate.ts'
 import { REFUND_MONTHS } from '../../ledger/links/schema.ts'
+import { mailAtOnce } from '../../ledger/notifications/schema.ts'
+import { toMinor } from '../amounts.ts'
 import { createRoutes, mayRead, mayWrite } from '../create-routes.ts'
 import { mayOnlyRead } from '../hide-secrets.ts'
 import { json, jsonBody, problems } from '../schemas/answers.ts'
@@ -19,6 +23,7 @@ const settingsAnswer = z
     timeZone,
     summaryTo: z.string().nullable().openapi({ description: 'null: no summary is sent' }),
     summaryEvery: z.array(summaryTime),
+    mailAtOnce,
     refundMonth: z.enum(REFUND_MONTHS).openapi({
       description: 'Where a refund lowers spending: the month of its purchase, or its own',
     }),
@@ -53,6 +58,7 @@ const update = createRoute({
       z.strictObject({
         timeZone: timeZone.optional(),
         summaryEvery: z.array(summaryTime).min(1, 'has to name one').max(3).optional(),
+        mailAtOnce: mailAtOnce.optional(),
         refundMonth: z.enum(REFUND_MONTHS, 'has to be purchase or refund').optional(),
         homeCurrency: currency.nullable().optional(),
         summaryTo: z.email('has to be an e-mail address').max(254).nullable().optional(),
@@ -101,19 +107,46 @@ const review = createRoute({
   },
 })
 
+type Limits = z.output<typeof mailAtOnce>['large']
+
+/** Minor units by currency. Throws an ApiError that names the field. */
+function limitsOf(limits: Limits, field: string): Record<string, number> {
+  return Object.fromEntries(
+    limits.map(({ currency, amount }, index) => {
+      return [currency, toMinor(amount, currency, `${field}.${index}.amount`)]
+    }),
+  )
+}
+
+function present({ mailAtOnce: { large, unusual, foreign }, ...rest }: LedgerSettings) {
+  const limits = (of: Readonly<Record<string, number>>) =>
+    Object.entries(of).map(([code, minor]) => ({ currency: code, amount: toDecimal(minor, code) }))
+  return { ...rest, mailAtOnce: { large: limits(large), unusual: limits(unusual), foreign } }
+}
+
 export const settings = createRoutes()
   .openapi(get, async (c) => {
     const found = await c.var.ledger.settings.get()
-    return c.json(mayOnlyRead(c.var.actor) ? { ...found, forwardTo: null } : found, 200)
+    const answer = present(found)
+    return c.json(mayOnlyRead(c.var.actor) ? { ...answer, forwardTo: null } : answer, 200)
   })
   .openapi(update, async (c) => {
     const { ledger, actor } = c.var
-    const patch = c.req.valid('json')
+    const { mailAtOnce: told, ...patch } = c.req.valid('json')
     if (patch.summaryTo !== undefined) refuseToken(actor)
-    return c.json(await ledger.settings.update(patch, actor), 200)
+    const chosen = told && {
+      large: limitsOf(told.large, 'mailAtOnce.large'),
+      unusual: limitsOf(told.unusual, 'mailAtOnce.unusual'),
+      foreign: told.foreign,
+    }
+    const saved = await ledger.settings.update(
+      { ...patch, ...(chosen ? { mailAtOnce: chosen } : {}) },
+      actor,
+    )
+    return c.json(present(saved), 200)
   })
   .openapi(renew, async (c) => {
-    return c.json(await c.var.ledger.settings.renewAlias(c.var.actor), 200)
+    return c.json(present(await c.var.ledger.settings.renewAlias(c.var.actor)), 200)
   })
   .openapi(review, async (c) => {
     const { ledger } = c.var

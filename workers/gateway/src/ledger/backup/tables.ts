@@ -49,6 +49,7 @@ const ALL = {
   /** What is on its way is the tracker's that sends it. */
   webhook_delivery: null,
   webhook_subject: null,
+  notification: null,
   /** Triggers keep them: a transaction that comes or goes is added to them or taken off. */
   day_total: null,
   month_total: null,

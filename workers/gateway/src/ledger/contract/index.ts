@@ -14,6 +14,7 @@ import { describeLinks } from './links.ts'
 import { describeMailIn } from './mail-in.ts'
 import { describeMonth } from './month.ts'
 import { describeNames } from './names.ts'
+import { describeNotifications } from './notifications.ts'
 import { describeOutlook } from './outlook.ts'
 import { describeParts } from './parts.ts'
 import { describePeople } from './people.ts'
@@ -57,6 +58,7 @@ export function describeLedger(name: string, open: OpenDatabase): void {
     describeBulk(open)
     describeBudgets(open)
     describeWebhooks(open)
+    describeNotifications(open)
     describeTotals(open)
     describeRules(open)
     describeLinks(open)

@@ -99,7 +99,10 @@ function daysBetween(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / 86_400_000
 }
 
-function toSummaryTransaction(transaction: Transaction): Omit<SummaryTransaction, 'categoryTitle'> {
+/** All but what the person calls its category. */
+export function toSummaryTransaction(
+  transaction: Transaction,
+): Omit<SummaryTransaction, 'categoryTitle'> {
   const { id, kind, amountMinor, currency, merchant, name, category } = transaction
   const { occurredAt, localTime } = transaction
   return { id, kind, amountMinor, currency, merchant, name, category, occurredAt, localTime }

@@ -1,5 +1,5 @@
 /** What the person set up. */
-import type { LedgerSettings } from '#shared/ledger.ts'
+import type { LedgerSettings, MailAtOnce } from '#shared/ledger.ts'
 import type { SummaryTime } from '#shared/summary-times.ts'
 import type { Author } from './common.ts'
 
@@ -8,6 +8,7 @@ export type SettingsPatch = {
   timeZone?: string
   summaryTo?: string | null
   summaryEvery?: Array<SummaryTime>
+  mailAtOnce?: MailAtOnce
   /** What is linked counts anew at once. */
   refundMonth?: LedgerSettings['refundMonth']
   homeCurrency?: string | null

@@ -17,7 +17,7 @@ import { type Delivery, EVENTS, MOST_WEBHOOKS, type Webhook, type WebhookEvent }
 /** One attempt that is this caller's to make. */
 export type Attempt = {
   delivery: { id: string; event: WebhookEvent | 'test'; createdAt: string; attempts: number }
-  webhook: { id: string; kind: 'url' | 'mail'; url: string; secret: string }
+  webhook: { id: string; url: string; secret: string }
   /** Transactions or mails that it tells of. */
   subjects: Array<string>
 }
@@ -93,7 +93,7 @@ export function createWebhooks(context: Context): WebhookStore {
 
   async function get(id: string): Promise<Webhook | null> {
     const row = await queries.webhookById(db, id).executeTakeFirst()
-    return row?.kind === 'url' ? toWebhook(row) : null
+    return row ? toWebhook(row) : null
   }
 
   const later = (ms: number) => new Date(Date.parse(config.now()) + ms).toISOString()
@@ -101,8 +101,7 @@ export function createWebhooks(context: Context): WebhookStore {
   return {
     get,
     async list() {
-      const rows = await queries.listWebhooks(db).execute()
-      return rows.filter(({ kind }) => kind === 'url').map(toWebhook)
+      return (await queries.listWebhooks(db).execute()).map(toWebhook)
     },
     async create({ url, events }, by) {
       const all = await queries.listWebhooks(db).execute()
@@ -202,7 +201,7 @@ export function createWebhooks(context: Context): WebhookStore {
             createdAt: row.createdAt,
             attempts: attempts + 1,
           },
-          webhook: { id, url, secret, kind: webhook.kind as 'url' | 'mail' },
+          webhook: { id, url, secret },
           subjects: subjects.map(({ subjectId }) => subjectId),
         })
       }

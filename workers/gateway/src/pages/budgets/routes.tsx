@@ -7,7 +7,7 @@ import { t } from '../../language.ts'
 import { BudgetExists, NoSpending } from '../../ledger/budgets/change.ts'
 import { CARRIES } from '../../ledger/budgets/envelope.ts'
 import { PERIODS } from '../../ledger/budgets/windows.ts'
-import { parseAmount } from '../amount.ts'
+import { amountError, parseAmount } from '../amount.ts'
 import { formOf } from '../entry/form.ts'
 import type { PageApp, PageContext } from '../page.ts'
 import { idParam } from '../parts/id-param.ts'
@@ -31,8 +31,10 @@ budgets.post('/', async (c) => {
     budgetsPage(c, { values: Object.fromEntries(form), field, error })
   const currency = (form.get('currency') ?? '').trim().toUpperCase()
   if (!isCurrency(currency)) return refuse('currency', t('budgets.wrongCurrency'))
-  const amountMinor = parseAmount(form.get('amount') ?? '', currency, page.formats.locale)
-  if (amountMinor === null) return refuse('amount', t('budgets.wrongAmount'))
+  const typed = form.get('amount') ?? ''
+  const { locale } = page.formats
+  const amountMinor = parseAmount(typed, currency, locale)
+  if (amountMinor === null) return refuse('amount', amountError(typed, currency, locale))
   const values = { ...targetOf(form.get('of')), currency, amountMinor, ...choicesOf(form) }
   try {
     await ledger.budgets.create(values, { person: actor.person })
@@ -63,8 +65,12 @@ budgets.post('/:id', async (c) => {
   const found = await ledger.budgets.get(id)
   if (!found) throw absent('budget')
   const form = await formOf(c)
-  const amountMinor = parseAmount(form.get('amount') ?? '', found.currency, page.formats.locale)
-  if (amountMinor === null) throw new ApiError('invalid_request', t('budgets.wrongAmount'))
+  const typed = form.get('amount') ?? ''
+  const { locale } = page.formats
+  const amountMinor = parseAmount(typed, found.currency, locale)
+  if (amountMinor === null) {
+    throw new ApiError('invalid_request', amountError(typed, found.currency, locale))
+  }
   const { carries } = choicesOf(form)
   // As it is in its history: an amount that stays makes no new entry there.
   const patch = amountMinor === found.amountMinor ? { carries } : { amountMinor, carries }

@@ -1,12 +1,11 @@
 /** What a person typed about one transaction, checked: either an entry or what is wrong, by field. */
 
 import { type CategoryId, isCategoryId } from '#shared/categories.ts'
-import { formatsFor } from '#shared/i18n/formats.ts'
 import { isKind, type Kind } from '#shared/kinds.ts'
 import { FIRST_DAY, LAST_DAY } from '#shared/local-time.ts'
-import { isCurrency, MAX_MINOR, minorDigits } from '#shared/money.ts'
+import { isCurrency } from '#shared/money.ts'
 import { t } from '../../language.ts'
-import { isTooLarge, meaningsOf, parseAmount } from '../amount.ts'
+import { amountError, parseAmount } from '../amount.ts'
 import { validDate } from '../period.ts'
 
 /** The fields of the form, as they were typed; kept so that a refused form shows them again. */
@@ -95,20 +94,6 @@ function parseTime(text: string): string | null | undefined {
   return match ? `${match[1]}:${match[2]}` : undefined
 }
 
-/** Why an amount was refused: what it may mean where it may mean two things. */
-function amountError(text: string, currency: string, locale: string): string {
-  const formats = formatsFor(locale)
-  const meanings = meaningsOf(text, currency)
-  if (meanings.length === 2) {
-    const [small = '', large = ''] = meanings.map((minor) => formats.amountInput(minor, currency))
-    return t('add.ambiguous', { typed: text.trim(), small, large })
-  }
-  if (isTooLarge(text)) {
-    return t('add.atMost', { amount: formats.amountInput(MAX_MINOR, currency) })
-  }
-  return t('add.amountError', { example: example(currency, locale) })
-}
-
 /** Null for a day that does not exist, or that nobody means. */
 function meantDate(text: string): string | null {
   const date = validDate(text)
@@ -119,10 +104,6 @@ function dateError(text: string): string {
   const year = /^(\d{4,6})-/.exec(text)?.[1]
   if (year && validDate(text)) return t('add.yearError', { year })
   return t('add.dateError')
-}
-
-function example(currency: string, locale: string): string {
-  return formatsFor(locale).amountInput(1250 * 10 ** (minorDigits(currency) > 0 ? 0 : 1), currency)
 }
 
 /** The fields of entry number `index` out of a form; what is not there is empty. */

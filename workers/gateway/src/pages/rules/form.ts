@@ -3,7 +3,7 @@ import { toDecimal } from '#shared/money.ts'
 import { t } from '../../language.ts'
 import { type Conditions, type NewRule, newRule, type Outcome } from '../../ledger/rules/schema.ts'
 import type { Transaction } from '../../ledger/store.ts'
-import { parseAmount } from '../amount.ts'
+import { amountError, parseAmount } from '../amount.ts'
 import { titleOf } from '../transactions/category.tsx'
 
 export type RuleForm = ReadonlyMap<string, string>
@@ -64,7 +64,7 @@ export function parseRule(form: RuleForm, locale: string): ParsedRule {
     if (typed === undefined) continue
     const unit = currency?.length === 3 ? currency : 'USD'
     const minor = parseAmount(typed, unit, locale)
-    if (minor === null) return { ok: false, error: t('rules.wrong_amount', { typed }) }
+    if (minor === null) return { ok: false, error: amountError(typed, unit, locale) }
     bounds[name] = toDecimal(minor, unit)
   }
   const draft = {

@@ -14,6 +14,7 @@ import { afterChange, Said, showFragment } from '../parts/respond.tsx'
 import { isChanged, wasOf } from '../parts/was.tsx'
 import { access } from './access.tsx'
 import { Accounts } from './accounts.tsx'
+import { atOnce } from './at-once-routes.tsx'
 import { Categories } from './categories.tsx'
 import { category } from './category-routes.tsx'
 import { Forwarding } from './forwarding.tsx'
@@ -42,6 +43,7 @@ export const settings = new Hono<PageApp>()
   .route('/', access)
   .route('/', senderRoutes)
   .route('/webhooks', webhookRoutes)
+  .route('/at-once', atOnce)
 
 settings.get('/', (c) => general(c, null))
 

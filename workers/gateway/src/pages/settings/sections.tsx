@@ -7,6 +7,7 @@ import { showPage } from '../parts/respond.tsx'
 
 export const SECTIONS = [
   { href: '/settings', title: 'settings.generalPage' },
+  { href: '/settings/at-once', title: 'atOnce.title' },
   { href: '/settings/mail', title: 'settings.mailPage' },
   { href: '/settings/categories', title: 'settings.categoriesPage' },
   { href: '/settings/currencies', title: 'rates.page' },

@@ -1,6 +1,7 @@
 /** Sends one mail through Cloudflare's Email Service, and says what to do where it refuses. */
 import type { SchedulerEnv } from '../env.ts'
-import type { SummaryMail } from './compose.ts'
+
+export type Mail = { subject: string; text: string; html: string; sender: string }
 
 /** Codes that repeating does not cure, and what does. */
 const CURES: Readonly<Record<string, string>> = {
@@ -16,7 +17,7 @@ const CURES: Readonly<Record<string, string>> = {
 /** What an error without a code of Cloudflare's is called: a connection that broke, say. */
 const NO_ANSWER = 'NO_ANSWER'
 
-/** Why a summary could not be sent: `code` as Cloudflare names it, `cure` where a person has to act. */
+/** Why a mail could not be sent: `code` as Cloudflare names it, `cure` where a person has to act. */
 export class SendError extends Error {
   override name = 'SendError'
   readonly code: string
@@ -38,7 +39,7 @@ export class SendError extends Error {
 export async function sendMail(
   { EMAIL, SUMMARY_FROM }: Pick<SchedulerEnv, 'EMAIL' | 'SUMMARY_FROM'>,
   to: string,
-  mail: SummaryMail,
+  mail: Mail,
 ): Promise<void> {
   if (!SUMMARY_FROM) {
     throw new SendError('SUMMARY_FROM_MISSING', 'set SUMMARY_FROM to the address to send from')

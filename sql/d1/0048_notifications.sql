@@ -1,0 +1,19 @@
+-- Transactions that the person gets a mail about at once: large, unusual or foreign ones.
+create table notification (
+  transaction_id text not null primary key references ledger_transaction (id),
+  -- Separated by spaces: large, new, twice, foreign.
+  reasons text not null,
+  -- What is usual at its merchant, in minor units of its currency, where it is twice that.
+  usual_minor integer,
+  created_at text not null,
+  -- The mail that it goes with; another one at each attempt.
+  mail_key text,
+  attempts integer not null,
+  -- Null: it is over, one way or the other.
+  next_at text,
+  sending_at text,
+  sent_at text
+) strict;
+create index notification_due on notification (next_at, transaction_id) where next_at is not null;
+create index notification_mail on notification (mail_key) where mail_key is not null;
+create index notification_created on notification (created_at);
