@@ -1,17 +1,17 @@
 /** Every page in every language: nothing left in English, within a narrow phone, accessible. */
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Language } from '../../workers/shared/i18n/languages.ts'
-import { MESSAGES } from '../../workers/shared/i18n/messages.generated.ts'
+import { englishPieces, type Translated } from '../../workers/shared/i18n/testing/english.ts'
 import { translatorOf } from '../../workers/shared/i18n/translate.ts'
 import { startTracker, type Tracker } from '../support/harness.ts'
 import { axeFindings } from './support/axe.ts'
 import { startBrowser, visit } from './support/browser.ts'
 import { everyPage } from './support/pages.ts'
+import { wordsOf } from './support/words.ts'
 
 /** A region of each, so that numbers and dates are written as there. */
 const LOCALES = { es: 'es-CO', pt: 'pt-BR', de: 'de-DE', fr: 'fr-FR' } as const
-type Translated = keyof typeof LOCALES
 
 let tracker: Tracker
 let browser: Browser
@@ -26,34 +26,6 @@ afterAll(async () => {
   await tracker?.close()
 })
 
-/**
- * What would stand in a page if it were left in English: the pieces of English messages of three
- * words or more that the language says otherwise.
- */
-function englishOf(language: Translated): Array<string> {
-  const pieces = (text: string) =>
-    text
-      .split(/<[^>]*>|\{[^{}]*\}|[{}#]|\b(?:plural|select|one|other|number),/)
-      .map((piece) => piece.trim())
-      .filter((piece) => (piece.match(/\p{L}{2,}/gu) ?? []).length >= 3)
-  const said = (messages: Readonly<Record<string, Readonly<Record<string, string>>>>) =>
-    Object.values(messages).flatMap((page) => Object.values(page).flatMap(pieces))
-  const own = said(MESSAGES[language]).join('\n')
-  return [...new Set(said(MESSAGES.en))].filter((piece) => !own.includes(piece))
-}
-
-/** All that is read or heard of a page, but for what stands in mails and comes from the labeler. */
-function wordsOf(page: Page): Promise<string> {
-  return page.evaluate<string>(`(() => {
-    const copy = document.documentElement.cloneNode(true)
-    for (const foreign of copy.querySelectorAll('pre, script, style, [lang]')) foreign.remove()
-    const read = ['aria-label', 'placeholder', 'title', 'alt', 'content']
-    const attributes = [...copy.querySelectorAll('*')].flatMap((element) =>
-      read.map((name) => element.getAttribute(name) ?? ''))
-    return [copy.textContent, ...attributes].join('\\n').replace(/\\s+/g, ' ')
-  })()`)
-}
-
 describe.each(Object.keys(LOCALES) as Array<Translated>)('in %s', (language) => {
   const t = translatorOf({ language, region: null })
   const locale = LOCALES[language]
@@ -62,7 +34,7 @@ describe.each(Object.keys(LOCALES) as Array<Translated>)('in %s', (language) => 
     const viewport = { width: 360, height: 800 }
     await using visited = await visit(browser, tracker, { locale, viewport })
     const { page, faults } = visited
-    const english = englishOf(language)
+    const english = englishPieces(language)
     const findings: Record<string, Array<string>> = {}
     for (const path of paths) {
       await page.goto(path)

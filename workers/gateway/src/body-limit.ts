@@ -1,6 +1,7 @@
 /** How much a request may bring. */
 import { bodyLimit } from 'hono/body-limit'
 import { ApiError } from './api/problem.ts'
+import { t } from './language.ts'
 
 /** No request comes near it: fifty transactions with the longest notes take 100 KB. */
 export const MAX_BODY_BYTES = 256 * 1024
@@ -13,7 +14,7 @@ export function limitBody(maxSize = MAX_BODY_BYTES) {
   return bodyLimit({
     maxSize,
     onError: () => {
-      throw new ApiError('too_large', `A request may have at most ${maxSize} bytes`)
+      throw new ApiError('too_large', t('problems.mostBytes', { bytes: maxSize }))
     },
   })
 }

@@ -55,6 +55,11 @@ import de_export from './messages/de/export.json' with { type: 'json' }
 import es_export from './messages/es/export.json' with { type: 'json' }
 import fr_export from './messages/fr/export.json' with { type: 'json' }
 import pt_export from './messages/pt/export.json' with { type: 'json' }
+import en_fields from './messages/en/fields.json' with { type: 'json' }
+import de_fields from './messages/de/fields.json' with { type: 'json' }
+import es_fields from './messages/es/fields.json' with { type: 'json' }
+import fr_fields from './messages/fr/fields.json' with { type: 'json' }
+import pt_fields from './messages/pt/fields.json' with { type: 'json' }
 import en_front from './messages/en/front.json' with { type: 'json' }
 import de_front from './messages/de/front.json' with { type: 'json' }
 import es_front from './messages/es/front.json' with { type: 'json' }
@@ -201,6 +206,7 @@ export const MESSAGES: Readonly<Record<Language, Readonly<Record<string, Page>>>
     'checklist': en_checklist,
     'client': en_client,
     'export': en_export,
+    'fields': en_fields,
     'front': en_front,
     'health': en_health,
     'import': en_import,
@@ -240,6 +246,7 @@ export const MESSAGES: Readonly<Record<Language, Readonly<Record<string, Page>>>
     'checklist': de_checklist,
     'client': de_client,
     'export': de_export,
+    'fields': de_fields,
     'front': de_front,
     'health': de_health,
     'import': de_import,
@@ -279,6 +286,7 @@ export const MESSAGES: Readonly<Record<Language, Readonly<Record<string, Page>>>
     'checklist': es_checklist,
     'client': es_client,
     'export': es_export,
+    'fields': es_fields,
     'front': es_front,
     'health': es_health,
     'import': es_import,
@@ -318,6 +326,7 @@ export const MESSAGES: Readonly<Record<Language, Readonly<Record<string, Page>>>
     'checklist': fr_checklist,
     'client': fr_client,
     'export': fr_export,
+    'fields': fr_fields,
     'front': fr_front,
     'health': fr_health,
     'import': fr_import,
@@ -357,6 +366,7 @@ export const MESSAGES: Readonly<Record<Language, Readonly<Record<string, Page>>>
     'checklist': pt_checklist,
     'client': pt_client,
     'export': pt_export,
+    'fields': pt_fields,
     'front': pt_front,
     'health': pt_health,
     'import': pt_import,

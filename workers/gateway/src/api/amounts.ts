@@ -1,5 +1,6 @@
 /** Amounts of requests: decimal strings, checked against their currency. */
 import { fromDecimal, MAX_MINOR, minorDigits, toDecimal } from '#shared/money.ts'
+import { t } from '../language.ts'
 import type { NewTransaction } from '../ledger/store.ts'
 import { invalidField } from './problem.ts'
 import type { TransactionEntry } from './schemas/transaction.ts'
@@ -9,12 +10,10 @@ export function toMinor(amount: string, currency: string, field = 'amount'): num
   const minor = fromDecimal(amount, currency)
   if (minor === null) {
     const digits = minorDigits(currency)
-    throw invalidField(
-      field,
-      `${currency} has ${digits} decimals, and an amount may be at most ${toDecimal(MAX_MINOR, currency)}`,
-    )
+    const most = toDecimal(MAX_MINOR, currency)
+    throw invalidField(field, t('fields.decimalsOf', { currency, digits, most }))
   }
-  if (minor <= 0) throw invalidField(field, 'has to be above 0; the kind says which way')
+  if (minor <= 0) throw invalidField(field, t('fields.aboveZeroKind'))
   return minor
 }
 

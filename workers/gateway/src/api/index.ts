@@ -1,6 +1,7 @@
 /** The JSON API, and its description made of the same schemas that validate. */
 import { authenticate } from '../auth/authenticate.ts'
 import { limitBody, MAX_IMPORT_BYTES } from '../body-limit.ts'
+import { t } from '../language.ts'
 import { limitApi } from '../limits.ts'
 import { createRoutes } from './create-routes.ts'
 import { hideSecrets } from './hide-secrets.ts'
@@ -54,7 +55,7 @@ api.use(async (c, next) => {
   const type = c.req.header('content-type') ?? ''
   const isEmpty = c.req.raw.body === null || c.req.header('content-length') === '0'
   if (!isEmpty && !/^application\/json\b/i.test(type)) {
-    throw new ApiError('unsupported_media_type', 'Send the body as application/json')
+    throw new ApiError('unsupported_media_type', t('problems.sendJson'))
   }
   await next()
 })

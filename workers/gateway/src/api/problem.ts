@@ -33,8 +33,6 @@ export const PROBLEMS = {
   no_schema: { status: 503 },
 } as const
 
-const UNCONFIRMED = 'is not confirmed to be yours: add it under your addresses in the settings'
-
 /** What there may be none of. */
 type Thing = MessageKey extends infer Key
   ? Key extends `problems.absent.${infer Name}`
@@ -111,31 +109,32 @@ export function answerNotFound(c: Context<App>): Response | Promise<Response> {
 function toApiError(error: Error): ApiError {
   if (error instanceof ApiError) return error
   if (error instanceof InvalidCursor) {
-    return invalidField('cursor', 'is not a cursor of this list; leave it out to start over')
+    return invalidField('cursor', t('fields.cursor'))
   }
   if (error instanceof UnknownCategory) {
-    return invalidField('category', 'is not a category: GET /api/categories lists them')
+    return invalidField('category', t('fields.category'))
   }
   if (error instanceof IsSplit) {
-    const detail = t('problems.isSplit')
-    return new ApiError('conflict', detail)
+    return new ApiError('conflict', t('problems.isSplit'))
   }
   if (error instanceof WrongSum) {
     const { sumMinor, amountMinor, currency } = error
     const [sum, amount] = [sumMinor, amountMinor].map((minor) => toDecimal(minor, currency))
-    return invalidField('splits', `add up to ${sum}, and have to add up to ${amount} ${currency}`)
+    return invalidField(
+      'splits',
+      t('fields.wrongSum', { sum: sum ?? '', amount: amount ?? '', currency }),
+    )
   }
   if (error instanceof StaleVersion) {
     return new ApiError('precondition_failed', t('problems.stale'))
   }
-  if (error instanceof UnconfirmedAddress) return invalidField('summaryTo', UNCONFIRMED)
+  if (error instanceof UnconfirmedAddress) return invalidField('summaryTo', t('fields.unconfirmed'))
   if (error instanceof OtherSchema) return new ApiError('no_schema', error.message)
   if (error instanceof NoSchema) return new ApiError('no_schema', error.message)
   if (error instanceof UsedKey) {
-    const detail = 'The Idempotency-Key came with another transaction before: take a new one'
-    return new ApiError('conflict', detail)
+    return new ApiError('conflict', t('problems.usedKey'))
   }
-  if (error instanceof UnknownAccount) return invalidField('accountId', 'is not a known account')
+  if (error instanceof UnknownAccount) return invalidField('accountId', t('fields.account'))
   if (error instanceof DatabaseError) {
     return new ApiError(
       'unavailable',
@@ -144,7 +143,7 @@ function toApiError(error: Error): ApiError {
   }
   // Hono's own: a body that is not JSON.
   if (error instanceof HTTPException && error.status < 500) {
-    return new ApiError('invalid_request', error.message || 'The request is not valid')
+    return new ApiError('invalid_request', t('problems.notJson'))
   }
   return new ApiError('internal', t('problems.internal'))
 }

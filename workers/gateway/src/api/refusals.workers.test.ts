@@ -1,9 +1,11 @@
 /** What the API refuses, and what it says then. */
 import { afterAll, describe, expect, it, vi } from 'vitest'
+import { englishWordsIn, TRANSLATED } from '#shared/i18n/testing/english.ts'
 import { openD1 } from '../database/d1-dialect.ts'
 import { DatabaseError } from '../database/database.ts'
 import { startD1 } from '../database/testing/d1.ts'
-import { ok, refused } from './testing/answers.ts'
+import { readBy } from '../language.ts'
+import { type Json, ok, refused } from './testing/answers.ts'
 import { ENTRY, openTestApi, openTestApiWithMail } from './testing/test-api.ts'
 
 const d1 = await startD1()
@@ -51,9 +53,18 @@ describe('a request that is not valid', () => {
     ['PATCH', '/api/settings', { summaryTo: 'ana' }, ['summaryTo']],
     ['PUT', '/api/budgets/coffee/EURO', { amount: '1' }, ['currency']],
     ['PATCH', '/api/categories/sweets', { hidden: true }, ['category']],
-  ])('%s %s %j names the field', async (method, path, body, fields) => {
+  ])('%s %s %j names the field, in the language of who reads it', async (...request) => {
+    const [method, path, body, fields] = request
     const { ask } = await start()
     expect(await refused(ask(method, path, body))).toEqual([400, 'invalid_request', ...fields])
+    const english = await said(ask(method, path, body))
+    expect(english.join()).not.toMatch(/Invalid|Expected|Too (?:small|big)|Unrecognized/)
+    for (const language of TRANSLATED) {
+      const reader = { language, region: null }
+      const own = await readBy(reader, () => said(ask(method, path, body)))
+      expect(own.filter((text) => english.includes(text))).toEqual([])
+      expect(own.flatMap(englishWordsIn), own.join()).toEqual([])
+    }
   })
 
   it.each([
@@ -129,3 +140,9 @@ describe('a fault', () => {
     vi.restoreAllMocks()
   })
 })
+
+/** What a problem says of each field. */
+async function said(answer: Promise<Response>): Promise<Array<string>> {
+  const problem = (await (await answer).json()) as Json
+  return problem.errors.map(({ message }: { message: string }) => message)
+}

@@ -2,6 +2,7 @@
 import type { Hook } from '@hono/zod-openapi'
 import type { ZodError } from 'zod'
 import type { App } from '../app.ts'
+import { t } from '../language.ts'
 import { ApiError, type FieldError } from './problem.ts'
 
 /** For OpenAPIHono's `defaultHook`. */
@@ -20,7 +21,7 @@ function fieldErrors(issue: ZodError['issues'][number]): Array<FieldError> {
   const path = issue.path.join('.')
   if (issue.code === 'unrecognized_keys') {
     const prefix = path === '' ? '' : `${path}.`
-    return issue.keys.map((key) => ({ field: prefix + key, message: 'is not a known field' }))
+    return issue.keys.map((key) => ({ field: prefix + key, message: t('fields.unknownField') }))
   }
   return [{ field: path || 'body', message: issue.message }]
 }

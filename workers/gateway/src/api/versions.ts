@@ -1,5 +1,6 @@
 /** Versions of one row in requests and answers: RFC 9110, ETag and If-Match. */
 import { z } from '@hono/zod-openapi'
+import { t } from '../language.ts'
 import { ApiError } from './problem.ts'
 
 const TAG = /^"([0-9a-f-]{36})"$/i
@@ -21,5 +22,5 @@ export function versionOf(headers: { 'if-match'?: string | undefined }): string 
   if (given === undefined || given === '*') return null
   const version = TAG.exec(given)?.[1]
   if (version) return version
-  throw new ApiError('precondition_failed', 'If-Match has to be the ETag of an answer')
+  throw new ApiError('precondition_failed', t('problems.ifMatch'))
 }

@@ -78,7 +78,7 @@ async function sessionActor(c: Context<App>): Promise<Actor> {
 
 async function bearerActor(c: Context<App>, authorization: string): Promise<Actor> {
   const secret = BEARER.exec(authorization)?.[1]
-  if (!secret) throw new AuthError('unauthenticated', 'Authorization has to be: Bearer <token>')
+  if (!secret) throw new AuthError('unauthenticated', t('problems.bearerHeader'))
   return secret.startsWith(TOKEN_PREFIX) ? personalActor(c, secret) : entraActor(c, secret)
 }
 
@@ -94,7 +94,7 @@ async function personalActor(c: Context<App>, secret: string): Promise<Actor> {
 async function entraActor(c: Context<App>, secret: string): Promise<Actor> {
   // Only a directory gives out tokens for the API; with others there are personal ones.
   if (signInWay(c.env) !== 'entra') {
-    throw new AuthError('unauthenticated', 'The bearer token is no personal token of this ledger')
+    throw new AuthError('unauthenticated', t('problems.noToken'))
   }
   const allowed = allowedPeople(c.env)
   const { claims, scopes } = await verifyAccessToken(secret, directorySettings(c.env))

@@ -90,5 +90,5 @@ async function serverOf({ authority, clientId, clientSecret }: SignInSettings) {
 function checkIssuer({ issuer }: Directory, authority: URL): void {
   const same = (url: string) => url.replace(/\/$/, '')
   if (same(issuer) === same(asHttps(authority).href)) return
-  throw new AuthError('not_configured', 'OPENID_ISSUER is not what the provider calls itself')
+  throw new AuthError('not_configured', t('problems.otherIssuer', { setting: 'OPENID_ISSUER' }))
 }

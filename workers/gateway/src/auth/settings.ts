@@ -40,7 +40,7 @@ export function signInWay(
   const [first, second] = named
   if (first && second) {
     const names = `${first[1]} and ${second[1]}`
-    throw new AuthError('not_configured', `${names} are both set: keep the one to sign in by`)
+    throw new AuthError('not_configured', t('problems.bothSet', { names }))
   }
   return first?.[0] ?? 'entra'
 }
@@ -68,10 +68,7 @@ export function directorySettings(env: SettingsEnv): DirectorySettings {
   const tenantId = required(env, 'ENTRA_TENANT_ID').toLowerCase()
   // `common` and the like would let every directory in the world vouch for its people.
   if (!GUID.test(tenantId)) {
-    throw new AuthError(
-      'not_configured',
-      'ENTRA_TENANT_ID has to be the id (GUID) of one directory',
-    )
+    throw new AuthError('not_configured', t('problems.needsGuid', { setting: 'ENTRA_TENANT_ID' }))
   }
   return {
     tenantId,
@@ -105,5 +102,5 @@ function urlOf(name: string, setting: string): URL {
   const url = URL.parse(setting.replace(/\/+$/, ''))
   if (url?.protocol === 'https:') return url
   if (url?.protocol === 'http:' && LOOPBACK.has(url.hostname)) return url
-  throw new AuthError('not_configured', `${name} has to be an https URL`)
+  throw new AuthError('not_configured', t('problems.needsHttps', { setting: name }))
 }

@@ -52,10 +52,7 @@ export async function verifyAccessToken(
   const claims = await verify(token, settings, [settings.clientId, `api://${settings.clientId}`])
   // An id token has the client's id for audience too; only an access token has scopes.
   if (!claims || claims.nonce !== undefined) {
-    throw new AuthError(
-      'unauthenticated',
-      'The bearer token is not one for this ledger, or is past',
-    )
+    throw new AuthError('unauthenticated', t('problems.otherToken'))
   }
   const granted = typeof claims.scp === 'string' ? claims.scp.split(' ') : []
   const scopes = new Set(
@@ -63,7 +60,7 @@ export async function verifyAccessToken(
   )
   if (scopes.has('write')) scopes.add('read')
   if (scopes.size === 0) {
-    throw new AuthError('forbidden', 'The bearer token has neither Ledger.Read nor Ledger.Write')
+    throw new AuthError('forbidden', t('problems.noScope'))
   }
   return { claims, scopes: [...scopes] }
 }

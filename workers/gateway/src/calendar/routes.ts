@@ -3,7 +3,7 @@ import { Hono } from 'hono'
 import { formatsFor } from '#shared/i18n/formats.ts'
 import { tagOf } from '#shared/i18n/languages.ts'
 import { addDays } from '#shared/local-time.ts'
-import { ApiError, answerError } from '../api/problem.ts'
+import { absent, answerError } from '../api/problem.ts'
 import type { App } from '../app.ts'
 import { allowedPeople } from '../auth/people.ts'
 import { findToken } from '../auth/personal-token.ts'
@@ -23,7 +23,7 @@ calendar.get('/:file', async (c) => {
   const isOpen = token?.scopes.includes('calendar') && allowedPeople(c.env).has(token.person)
   if (!token || !isOpen) {
     await countUse(c, 'FAILED_TOKEN_LIMIT', addressOf(c))
-    throw new ApiError('not_found', 'There is no such calendar')
+    throw absent('calendar')
   }
   const today = await ledger.settings.today()
   const due = await ledger.recurring.due(addDays(today, -BACK), addDays(today, AHEAD))

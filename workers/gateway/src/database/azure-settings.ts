@@ -3,6 +3,7 @@ import type { LocationHint } from 'kysely-mssql-dialect'
 import type { MssqlPoolConfig } from 'kysely-mssql-dialect/pool'
 import { AuthError } from '../auth/auth-error.ts'
 import { required } from '../auth/settings.ts'
+import { t } from '../language.ts'
 
 /** The settings' names; without AZURE_SQL_SERVER, the ledger is on D1. */
 export const AZURE_SETTINGS = [
@@ -66,7 +67,7 @@ export function azureSettings(env: AzureEnv): AzureSettings | null {
   if (!AZURE_SETTINGS.some((name) => isSet(name) && decides(name))) return null
   const asPrincipal = isSet('AZURE_SQL_CLIENT_ID') || isSet('AZURE_SQL_CLIENT_SECRET')
   if (asPrincipal && (isSet('AZURE_SQL_USER') || isSet('AZURE_SQL_PASSWORD'))) {
-    throw wrong('AZURE_SQL_USER', 'empty where AZURE_SQL_CLIENT_ID is set: one of them signs in')
+    throw wrong('AZURE_SQL_USER', t('fields.emptyWhere', { other: 'AZURE_SQL_CLIENT_ID' }))
   }
   return {
     server: required(env, 'AZURE_SQL_SERVER'),
@@ -85,10 +86,10 @@ export function azureRelay(env: AzureEnv): RelaySettings | null {
   if (!env.AZURE_SQL_RELAY?.trim() && !env.AZURE_SQL_RELAY_SECRET?.trim()) return null
   const relay = required(env, 'AZURE_SQL_RELAY')
   if (!/^https:\/\/[^\s/]+\/?$|^http:\/\/127\.0\.0\.1:\d+$/.test(relay)) {
-    throw wrong('AZURE_SQL_RELAY', 'an address such as https://relay.example.com')
+    throw wrong('AZURE_SQL_RELAY', t('fields.relay'))
   }
   const secret = required(env, 'AZURE_SQL_RELAY_SECRET')
-  if (secret.length < 32) throw wrong('AZURE_SQL_RELAY_SECRET', 'a text of 32 characters or more')
+  if (secret.length < 32) throw wrong('AZURE_SQL_RELAY_SECRET', t('fields.tooShort', { count: 32 }))
   return { relay, secret }
 }
 
@@ -134,7 +135,7 @@ function principalOf(env: AzureEnv): ServicePrincipal {
 function portOf(env: AzureEnv): number {
   const text = env.AZURE_SQL_PORT?.trim() || '1433'
   const port = /^\d{1,5}$/.test(text) ? Number(text) : 0
-  if (port < 1 || port > 65_535) throw wrong('AZURE_SQL_PORT', 'a port, 1 to 65535')
+  if (port < 1 || port > 65_535) throw wrong('AZURE_SQL_PORT', t('fields.port'))
   return port
 }
 
@@ -142,11 +143,11 @@ function locationOf(env: AzureEnv): LocationHint | null {
   const location = env.AZURE_SQL_LOCATION?.trim()
   if (!location) return null
   if (!LOCATIONS.includes(location)) {
-    throw wrong('AZURE_SQL_LOCATION', `one of ${LOCATIONS.join(', ')}, or empty`)
+    throw wrong('AZURE_SQL_LOCATION', t('fields.inWords', { list: LOCATIONS.join(', ') }))
   }
   return location as LocationHint
 }
 
-function wrong(name: string, wanted: string): AuthError {
-  return new AuthError('not_configured', `The setting ${name} of the gateway has to be ${wanted}`)
+function wrong(name: string, why: string): AuthError {
+  return new AuthError('not_configured', t('fields.settingOf', { name, why }))
 }

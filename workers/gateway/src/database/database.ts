@@ -8,6 +8,7 @@ import {
   type SqlBool,
   sql,
 } from 'kysely'
+import { t } from '../language.ts'
 import type { Tables } from './tables.ts'
 
 export type Database = {
@@ -48,19 +49,13 @@ export class Conflict extends DatabaseError {
   override name = 'Conflict'
 }
 
-/** What puts a database's schema in order, on a laptop and in the cloud. */
-const TO_MIGRATE = {
-  sqlite: '`npm run deploy`, or on a laptop `npm start`',
-  mssql: '`npm run migrate:azure`',
-} as const
-
 /** A table or a column is missing: the migrations were not applied. The message says what to run. */
 export class NoSchema extends DatabaseError {
   override name = 'NoSchema'
 
   constructor(dialect: Database['dialect'], cause?: unknown) {
-    const what = 'The database lacks tables of this version'
-    super(`${what}. Run ${TO_MIGRATE[dialect]}`, { cause, code: 'no_schema' })
+    const command = dialect === 'sqlite' ? t('problems.commandD1') : '`npm run migrate:azure`'
+    super(t('problems.lacksTables', { command }), { cause, code: 'no_schema' })
   }
 }
 

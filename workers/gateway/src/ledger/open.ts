@@ -13,6 +13,7 @@ import { openD1 } from '../database/d1-dialect.ts'
 import type { Database } from '../database/database.ts'
 import { openMssql } from '../database/mssql.ts'
 import { openPool } from '../database/quiet.ts'
+import { t } from '../language.ts'
 import type { LedgerConfig } from './context.ts'
 import { createLedger, type LedgerStore } from './store.ts'
 
@@ -41,7 +42,7 @@ function openDatabase(env: DatabaseEnv): Database {
 
 export function ledgerConfig(env: ConfigEnv): LedgerConfig {
   const timeZone = required(env, 'TIME_ZONE')
-  if (!isTimeZone(timeZone)) throw wrong('TIME_ZONE', 'an IANA time zone such as America/Bogota')
+  if (!isTimeZone(timeZone)) throw wrong('TIME_ZONE', t('fields.timeZone'))
   const days = required(env, 'RAW_MAIL_DAYS')
   if (!/^[1-9]\d{0,4}$/.test(days)) throw wrong('RAW_MAIL_DAYS', 'a number of days, at least 1')
   return {
@@ -65,6 +66,6 @@ function addressesOf(people: string | undefined): Array<string> {
     .filter((entry) => entry.includes('@'))
 }
 
-function wrong(name: string, wanted: string): AuthError {
-  return new AuthError('not_configured', `The setting ${name} of the gateway has to be ${wanted}`)
+function wrong(name: string, why: string): AuthError {
+  return new AuthError('not_configured', t('fields.settingOf', { name, why }))
 }

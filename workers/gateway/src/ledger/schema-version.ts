@@ -1,5 +1,6 @@
 /** Whether the schema of the database is the one that this program was written for. */
 import { sql } from 'kysely'
+import { t } from '../language.ts'
 import type { Context } from './context.ts'
 
 /** Another schema than this program's; the message says what to do. */
@@ -20,7 +21,7 @@ export async function checkSchema({ database, config }: Context): Promise<void> 
   if (name === expected) return
   throw new OtherSchema(
     name > expected
-      ? `The database is of a newer version (it has ${name}): update this program with git pull`
-      : `The database is of an older version (it lacks ${expected}). Run \`npm run deploy\`, or on a laptop \`npm start\``,
+      ? t('problems.newerSchema', { name })
+      : t('problems.olderSchema', { name: expected, command: t('problems.commandD1') }),
   )
 }

@@ -1,6 +1,7 @@
 /** /api/acts */
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Actor } from '../../app.ts'
+import { t } from '../../language.ts'
 import { type Act, act, undone } from '../../ledger/acts/schema.ts'
 import { createRoutes, mayRead, mayWrite } from '../create-routes.ts'
 import { HIDDEN, mayOnlyRead } from '../hide-secrets.ts'
@@ -56,10 +57,10 @@ export const acts = createRoutes()
     const outcome = await ledger.acts.undo(c.req.valid('param').id, actor)
     if (outcome.status === 'absent') throw absent('act')
     if (outcome.status === 'already_undone') {
-      throw new ApiError('conflict', 'This act is undone already')
+      throw new ApiError('conflict', t('problems.undoneAlready'))
     }
     if (outcome.status === 'too_old') {
-      throw new ApiError('gone', 'An act can be undone for thirty days')
+      throw new ApiError('gone', t('problems.undoTooLate'))
     }
     const { act, transactions, kept } = outcome
     return c.json({ act, transactions, kept }, 200)

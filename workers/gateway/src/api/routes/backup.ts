@@ -1,6 +1,7 @@
 /** /api/backup: everything piece by piece, for the page and for nobody with a token. */
 import { createRoute, z } from '@hono/zod-openapi'
 import { requireSession } from '../../auth/authenticate.ts'
+import { t } from '../../language.ts'
 import { NotEmpty, NotRestoring, UnknownTable } from '../../ledger/backup/store.ts'
 import { createRoutes } from '../create-routes.ts'
 import { ApiError } from '../problem.ts'
@@ -110,14 +111,11 @@ async function told<T>(work: Promise<T>): Promise<T> {
   try {
     return await work
   } catch (error) {
-    if (error instanceof UnknownTable) throw new ApiError('not_found', 'A backup has no such table')
+    if (error instanceof UnknownTable) throw new ApiError('not_found', t('problems.noBackupTable'))
     if (error instanceof NotEmpty) {
-      throw new ApiError(
-        'conflict',
-        'There are mails or transactions in it already: erase it first',
-      )
+      throw new ApiError('conflict', t('problems.notEmpty'))
     }
-    if (error instanceof NotRestoring) throw new ApiError('conflict', 'No restore is under way')
+    if (error instanceof NotRestoring) throw new ApiError('conflict', t('problems.noRestore'))
     throw error
   }
 }

@@ -1,6 +1,7 @@
 /** /api/budgets */
 import { createRoute, z } from '@hono/zod-openapi'
 import { toDecimal } from '#shared/money.ts'
+import { t } from '../../language.ts'
 import { BudgetExists, NoSpending } from '../../ledger/budgets/change.ts'
 import { budget, budgetHistory, budgetPatch, newBudget } from '../../ledger/budgets/schema.ts'
 import type { BudgetStatus, Envelope } from '../../ledger/store.ts'
@@ -171,10 +172,10 @@ async function explained<T>(change: Promise<T>): Promise<T> {
     return await change
   } catch (error) {
     if (error instanceof BudgetExists) {
-      throw new ApiError('conflict', 'There is such a budget already: PATCH it')
+      throw new ApiError('conflict', t('problems.budgetExists'))
     }
     if (error instanceof NoSpending) {
-      throw invalidField('category', 'counts as no spending, so it can have no budget')
+      throw invalidField('category', t('fields.noSpending'))
     }
     throw error
   }

@@ -1,5 +1,6 @@
 /** /api/transactions/bulk and /api/views */
 import { createRoute, z } from '@hono/zod-openapi'
+import { says } from '../../fields.ts'
 import { bulkAnswer, bulkSet, MOST_IDS } from '../../ledger/bulk/schema.ts'
 import { newView, view, viewPatch } from '../../ledger/views/schema.ts'
 import { createRoutes, mayRead, mayWrite } from '../create-routes.ts'
@@ -11,14 +12,14 @@ import { toFilter } from './transactions.ts'
 
 const bulkBody = z
   .strictObject({
-    ids: z.array(id).min(1, 'must not be empty').max(MOST_IDS, `may be at most ${MOST_IDS}`),
+    ids: z.array(id).min(1).max(MOST_IDS),
     filter: exportQuery.openapi({ description: 'As the query of GET /api/transactions' }),
     set: bulkSet,
   })
   .partial({ ids: true, filter: true })
   .refine(({ ids, filter }) => (ids === undefined) !== (filter === undefined), {
     path: ['ids'],
-    message: 'has to be there, or filter, but not both',
+    ...says('fields.idsOrFilter'),
   })
 
 const bulkRoute = createRoute({

@@ -1,5 +1,7 @@
 /** /api/categories */
 import { createRoute, z } from '@hono/zod-openapi'
+import { says } from '../../fields.ts'
+import { t } from '../../language.ts'
 import type { RemoveOutcome } from '../../ledger/categories/move.ts'
 import { category, categoryId, categoryPatch, newCategory } from '../../ledger/categories/schema.ts'
 import { titleOf, UnknownCategory } from '../../ledger/categories/taxonomy.ts'
@@ -73,7 +75,7 @@ const remove = createRoute({
     params: z.strictObject({ category: categoryId }),
     query: z.strictObject({
       into: z
-        .union([z.literal('none'), categoryId], 'has to be a category, or none')
+        .union([z.literal('none'), categoryId], says('fields.category'))
         .optional()
         .openapi({ description: 'Where its transactions go; needed where it has any' }),
     }),
@@ -102,16 +104,16 @@ export const categories = createRoutes()
     const { ledger, actor } = c.var
     const { category } = c.req.valid('param')
     const { into } = c.req.valid('json')
-    if (into === category) throw invalidField('into', 'has to be another category')
+    if (into === category) throw invalidField('into', t('fields.anotherCategory'))
     const all = await ledger.categories.list()
-    if (!all.some((one) => one.category === into)) throw invalidField('into', 'is not a category')
+    if (!all.some((one) => one.category === into)) throw invalidField('into', t('fields.category'))
     return c.json(movedOf(await known(ledger.categories.merge(category, into, actor))), 200)
   })
   .openapi(remove, async (c) => {
     const { ledger, actor } = c.var
     const { category } = c.req.valid('param')
     const { into = null } = c.req.valid('query')
-    if (into === category) throw invalidField('into', 'has to be another category')
+    if (into === category) throw invalidField('into', t('fields.anotherCategory'))
     return c.json(movedOf(await known(ledger.categories.remove(category, into, actor))), 200)
   })
 
@@ -130,7 +132,5 @@ async function known<T>(change: Promise<T>): Promise<T> {
 
 function movedOf(outcome: RemoveOutcome) {
   if (outcome.status === 'removed') return { changed: outcome.transactions, act: outcome.act }
-  const count = outcome.transactions
-  const detail = `${count} transactions have this category: say into=<category> or into=none`
-  throw new ApiError('conflict', detail)
+  throw new ApiError('conflict', t('problems.chooseInto', { count: outcome.transactions }))
 }

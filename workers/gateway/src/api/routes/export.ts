@@ -1,5 +1,6 @@
 /** /api/export.csv and its like: whatever a filter lets through, in a format that others read. */
 import { createRoute, z } from '@hono/zod-openapi'
+import { t } from '../../language.ts'
 import { createRoutes, mayRead } from '../create-routes.ts'
 import { EXPORTS, type ExportFormat, SeveralCurrencies, written } from '../export/formats.ts'
 import { bodyOf } from '../export/stream.ts'
@@ -51,7 +52,9 @@ for (const format of Object.keys(EXPORTS) as Array<ExportFormat>) {
       now: new Date(),
     })
     const body = await bodyOf(pieces).catch((error: unknown) => {
-      throw error instanceof SeveralCurrencies ? invalidField('currency', error.message) : error
+      throw error instanceof SeveralCurrencies
+        ? invalidField('currency', t('fields.qifCurrency'))
+        : error
     })
     const { type, ending } = EXPORTS[format]
     return c.body(body, 200, {

@@ -1,5 +1,6 @@
 /** /api/imports */
 import { createRoute } from '@hono/zod-openapi'
+import { t } from '../../language.ts'
 import { UnknownCategory } from '../../ledger/categories/taxonomy.ts'
 import { WrongLine } from '../../ledger/imports/prepare.ts'
 import {
@@ -122,7 +123,7 @@ export const imports = createRoutes()
   .openapi(known, async (c) => c.json(await c.var.ledger.imports.known(c.req.valid('json')), 200))
   .openapi(choose, async (c) => {
     await c.var.ledger.imports.choose(c.req.valid('json')).catch((error) => {
-      if (error instanceof UnknownCategory) throw invalidField('categories', error.message)
+      if (error instanceof UnknownCategory) throw invalidField('categories', t('fields.category'))
       throw error
     })
     return c.body(null, 204)
@@ -159,6 +160,6 @@ async function read<T>(lines: Promise<T>): Promise<T> {
   } catch (error) {
     if (!(error instanceof WrongLine)) throw error
     if (error.row === null) throw invalidField('accountId', error.message)
-    throw new ApiError('invalid_request', `Row ${error.row}: ${error.message}`)
+    throw new ApiError('invalid_request', t('fields.row', { row: error.row, why: error.message }))
   }
 }

@@ -1,6 +1,7 @@
 /** /api/transactions/{id}/link and /api/reimbursements */
 import { createRoute, z } from '@hono/zod-openapi'
 import { toDecimal } from '#shared/money.ts'
+import { t } from '../../language.ts'
 import { link, newLink } from '../../ledger/links/schema.ts'
 import { WrongLink } from '../../ledger/links/store.ts'
 import { toMinor } from '../amounts.ts'
@@ -112,7 +113,8 @@ async function possible<T>(change: Promise<T>): Promise<T> {
     return await change
   } catch (error) {
     if (!(error instanceof WrongLink)) throw error
-    if (error.why === 'linked') throw new ApiError('conflict', `Not possible: ${error.message}`)
+    if (error.why === 'linked')
+      throw new ApiError('conflict', t('problems.notPossible', { why: error.message }))
     throw invalidField(error.why === 'too_much' ? 'amount' : 'to', error.message)
   }
 }

@@ -1,5 +1,6 @@
 /** /api/mail */
 import { createRoute, z } from '@hono/zod-openapi'
+import { t } from '../../language.ts'
 import type { MailSummary, Resolution } from '../../ledger/store.ts'
 import { toEntry } from '../amounts.ts'
 import { createRoutes, mayRead, mayWrite } from '../create-routes.ts'
@@ -134,16 +135,13 @@ export const mail = createRoutes()
     const outcome = await ledger.mails.resolve(id, toResolution(c.req.valid('json')), by)
     if (outcome.status === 'absent') throw absent('mail')
     if (outcome.status === 'not_in_review') {
-      throw new ApiError(
-        'conflict',
-        'This cannot be said of this mail (any more): what is recorded can only be dismissed, what is put aside only entered',
-      )
+      throw new ApiError('conflict', t('problems.notResolvable'))
     }
     if (outcome.status === 'no_guess') {
-      throw new ApiError('conflict', 'The reader has no guess for this mail: send its transactions')
+      throw new ApiError('conflict', t('problems.noGuess'))
     }
     if (outcome.status === 'not_admissible') {
-      throw invalidField('admit', 'is not possible: nobody vouches for who sent this mail')
+      throw invalidField('admit', t('fields.notVouched'))
     }
     return c.json(
       presentMail(outcome.mail, await groupsOf(c.var.ledger)),
@@ -153,7 +151,7 @@ export const mail = createRoutes()
   })
 
 function rawGone(): ApiError {
-  return new ApiError('gone', 'The raw mail is past its retention')
+  return new ApiError('gone', t('problems.rawGone'))
 }
 
 function toResolution(body: z.output<typeof resolution>): Resolution {

@@ -1,6 +1,7 @@
 /** /api/rates */
 import { createRoute, z } from '@hono/zod-openapi'
 import { addDays } from '#shared/local-time.ts'
+import { t } from '../../language.ts'
 import { rate, ratesBody } from '../../ledger/rates/schema.ts'
 import { createRoutes, mayRead, mayWrite } from '../create-routes.ts'
 import { invalidField } from '../problem.ts'
@@ -62,9 +63,8 @@ export const rates = createRoutes()
     const { ledger } = c.var
     const to = query.to ?? (await ledger.settings.today())
     const from = query.from ?? addDays(to, -DAYS)
-    if (from > to) throw invalidField('from', `must not be after to, which is ${to}`)
-    if (from < addDays(to, -MOST_DAYS))
-      throw invalidField('from', 'may be at most a year before to')
+    if (from > to) throw invalidField('from', t('fields.fromAfter', { to }))
+    if (from < addDays(to, -MOST_DAYS)) throw invalidField('from', t('fields.yearBefore'))
     const items = await ledger.rates.list({ from, to }, query.currency ?? null)
     return c.json({ items }, 200)
   })

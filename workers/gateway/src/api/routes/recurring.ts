@@ -2,6 +2,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { addDays } from '#shared/local-time.ts'
 import { toDecimal } from '#shared/money.ts'
+import { t } from '../../language.ts'
 import {
   recurring as answer,
   DECISIONS,
@@ -102,9 +103,9 @@ export const recurring = createRoutes()
     const { ledger } = c.var
     const from = query.from ?? (await ledger.settings.today())
     const to = query.to ?? addDays(from, 30)
-    if (from > to) throw invalidField('from', `must not be after to, which is ${to}`)
+    if (from > to) throw invalidField('from', t('fields.fromAfter', { to }))
     if (addDays(from, LONGEST_DAYS) < to) {
-      throw invalidField('to', `may be at most ${LONGEST_DAYS} days after from`)
+      throw invalidField('to', t('fields.daysAfter', { days: LONGEST_DAYS }))
     }
     const items = (await ledger.recurring.due(from, to)).map(({ date, recurring }) => ({
       date,

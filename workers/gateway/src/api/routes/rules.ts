@@ -1,8 +1,10 @@
 /** /api/rules */
 import { createRoute, z } from '@hono/zod-openapi'
+import { t } from '../../language.ts'
 import { UnknownCategory } from '../../ledger/categories/taxonomy.ts'
 import {
   conditions,
+  MOST_RULES,
   newRule,
   outcome,
   type Rule,
@@ -176,8 +178,9 @@ async function known<T>(change: Promise<T>): Promise<T> {
   try {
     return await change
   } catch (error) {
-    if (error instanceof UnknownCategory) throw invalidField('then', 'names no category of yours')
-    if (error instanceof TooManyRules) throw new ApiError('conflict', error.message)
+    if (error instanceof UnknownCategory) throw invalidField('then', t('fields.ownCategory'))
+    if (error instanceof TooManyRules)
+      throw new ApiError('conflict', t('problems.mostRules', { count: MOST_RULES }))
     throw error
   }
 }

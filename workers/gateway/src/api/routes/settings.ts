@@ -57,11 +57,11 @@ const update = createRoute({
     body: jsonBody(
       z.strictObject({
         timeZone: timeZone.optional(),
-        summaryEvery: z.array(summaryTime).min(1, 'has to name one').max(3).optional(),
+        summaryEvery: z.array(summaryTime).min(1).max(3).optional(),
         mailAtOnce: mailAtOnce.optional(),
-        refundMonth: z.enum(REFUND_MONTHS, 'has to be purchase or refund').optional(),
+        refundMonth: z.enum(REFUND_MONTHS).optional(),
         homeCurrency: currency.nullable().optional(),
-        summaryTo: z.email('has to be an e-mail address').max(254).nullable().optional(),
+        summaryTo: z.email().max(254).nullable().optional(),
       }),
     ),
   },

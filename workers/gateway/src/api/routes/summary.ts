@@ -1,6 +1,7 @@
 /** /api/summary */
 import { createRoute, z } from '@hono/zod-openapi'
 import { toDecimal } from '#shared/money.ts'
+import { t } from '../../language.ts'
 import type { SpendingRow } from '../../ledger/store.ts'
 import { MEASURES, type Measure, SUMMARY_KEYS } from '../../ledger/types/summary.ts'
 import { createRoutes, mayRead } from '../create-routes.ts'
@@ -29,11 +30,11 @@ const row = z.object({
 })
 
 const measure = z
-  .enum(MEASURES, `has to be one of ${MEASURES.join(', ')}`)
+  .enum(MEASURES)
   .default('spending')
   .openapi({ description: 'net is income less spending' })
 
-const by = z.enum(SUMMARY_KEYS, `has to be one of ${SUMMARY_KEYS.join(', ')}`).default('category')
+const by = z.enum(SUMMARY_KEYS).default('category')
 
 const summaryRoute = createRoute({
   method: 'get',
@@ -54,7 +55,7 @@ const summaryRoute = createRoute({
       by,
       measure,
       currency: z
-        .literal('home', 'can only be home')
+        .literal('home')
         .optional()
         .openapi({ description: 'In the home currency, by the rate of each day' }),
     }),
@@ -84,9 +85,9 @@ export const summary = createRoutes().openapi(summaryRoute, async (c) => {
   const { ledger } = c.var
   const to = query.to ?? (await ledger.settings.today())
   const from = query.from ?? `${to.slice(0, 7)}-01`
-  if (from > to) throw invalidField('from', `must not be after to, which is ${to}`)
+  if (from > to) throw invalidField('from', t('fields.fromAfter', { to }))
   if (query.currency === 'home' && (await ledger.settings.get()).homeCurrency === null) {
-    throw invalidField('currency', 'needs a home currency: PATCH /api/settings sets it')
+    throw invalidField('currency', t('fields.needsHome'))
   }
   const rows = await ledger.summaries.spending(
     { from, to },

@@ -2,6 +2,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { requireSession } from '../../auth/authenticate.ts'
 import { issueToken } from '../../auth/personal-token.ts'
+import { t } from '../../language.ts'
 import type { PersonalToken } from '../../ledger/store.ts'
 import { createRoutes, mayRead } from '../create-routes.ts'
 import { absent, invalidField } from '../problem.ts'
@@ -10,7 +11,7 @@ import { id, idParam, instant, text } from '../schemas/common.ts'
 
 const tags = ['Tokens']
 
-const scope = z.enum(['read', 'write', 'calendar'], 'has to be read, write or calendar').openapi({
+const scope = z.enum(['read', 'write', 'calendar']).openapi({
   description: 'calendar: for the feed at /calendar/<token>.ics alone',
 })
 
@@ -47,9 +48,9 @@ const create = createRoute({
       z
         .strictObject({
           title: text(100),
-          scopes: z.array(scope).min(1, 'has to name at least one').default(['read']),
+          scopes: z.array(scope).min(1).default(['read']),
           expiresAt: z.iso
-            .datetime({ error: 'has to be a UTC instant such as 2027-01-31T00:00:00Z' })
+            .datetime()
             .nullable()
             .default(null)
             .openapi({ description: 'null: until it is revoked' }),
@@ -86,7 +87,7 @@ export const tokens = createRoutes()
     const { title, scopes, expiresAt } = c.req.valid('json')
     const until = expiresAt === null ? null : new Date(expiresAt).toISOString()
     if (until !== null && until <= new Date().toISOString()) {
-      throw invalidField('expiresAt', 'must not be in the past')
+      throw invalidField('expiresAt', t('fields.past'))
     }
     const request = { title, scopes, expiresAt: until }
     const { ledger, actor } = c.var

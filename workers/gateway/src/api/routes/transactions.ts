@@ -1,6 +1,7 @@
 /** /api/transactions */
 import { createRoute, z } from '@hono/zod-openapi'
 import { toDecimal } from '#shared/money.ts'
+import { t } from '../../language.ts'
 import type { LedgerStore, TransactionFilter, TransactionPatch } from '../../ledger/store.ts'
 import { toEntry, toMinor } from '../amounts.ts'
 import { createRoutes, mayRead, mayWrite } from '../create-routes.ts'
@@ -49,14 +50,9 @@ const create = createRoute({
   request: {
     body: jsonBody(transactionEntry),
     headers: z.object({
-      'idempotency-key': z
-        .string()
-        .min(1, 'must not be empty')
-        .max(200, 'may be at most 200 characters long')
-        .optional()
-        .openapi({
-          description: 'Requests with the same key make one; with another body they are refused',
-        }),
+      'idempotency-key': z.string().min(1).max(200).optional().openapi({
+        description: 'Requests with the same key make one; with another body they are refused',
+      }),
     }),
   },
   responses: { 201: json(transactionAnswer, 'The transaction'), ...problems(409, 413) },
@@ -169,8 +165,8 @@ export const transactions = createRoutes()
 
 async function absentOrDeleted(ledger: LedgerStore, id: string): Promise<ApiError> {
   if ((await ledger.transactions.inBin(id)) === null) return absent('transaction')
-  const way = `POST /api/transactions/${id}/restore brings it back`
-  return new ApiError('gone', `This transaction was deleted; ${way}`)
+  const way = `POST /api/transactions/${id}/restore`
+  return new ApiError('gone', t('problems.wasDeleted', { way }))
 }
 
 /** The query as a filter of the ledger. */

@@ -1,6 +1,7 @@
 /** /api/webhooks: programs that are told of what happens. */
 import { createRoute, z } from '@hono/zod-openapi'
 import { requireSession } from '../../auth/authenticate.ts'
+import { t } from '../../language.ts'
 import {
   delivery,
   MOST_WEBHOOKS,
@@ -95,7 +96,7 @@ export const webhooks = createRoutes()
   .openapi(list, async (c) => c.json({ items: await c.var.ledger.webhooks.list() }, 200))
   .openapi(create, async (c) => {
     const made = await c.var.ledger.webhooks.create(c.req.valid('json'), c.var.actor)
-    if (!made) throw new ApiError('conflict', `There may be at most ${MOST_WEBHOOKS} webhooks`)
+    if (!made) throw new ApiError('conflict', t('problems.mostWebhooks', { count: MOST_WEBHOOKS }))
     return c.json(made, 201)
   })
   .openapi(update, async (c) => {

@@ -1,6 +1,7 @@
 /** /api/wordings */
 import { createRoute, z } from '@hono/zod-openapi'
 import { bankFile, isWording, senderKey } from 'bank-mail'
+import { t } from '../../language.ts'
 import type { KnownWording } from '../../ledger/store.ts'
 import { createRoutes, mayRead, mayWrite } from '../create-routes.ts'
 import { ApiError, absent } from '../problem.ts'
@@ -118,15 +119,15 @@ export const wordings = createRoutes()
     const mail = known.mailId === null ? null : await c.var.ledger.mails.get(known.mailId)
     const file = mail && bankFile(known.wording, { subject: mail.subject ?? '', text: mail.text })
     if (!file) {
-      throw new ApiError('conflict', 'This wording has no mail to make a fixture of, or no amount')
+      throw new ApiError('conflict', t('problems.noFixture'))
     }
     return c.text(file, 200)
   })
   .openapi(add, async (c) => {
     const { wording: given } = c.req.valid('json')
     if (!isWording(given)) {
-      throw new ApiError('invalid_request', 'wording is not one that this API gave', [
-        { field: 'wording', message: 'has to be as GET /api/wordings/{id} gives it' },
+      throw new ApiError('invalid_request', t('problems.notOurWording'), [
+        { field: 'wording', message: t('fields.wording') },
       ])
     }
     const { ledger, actor } = c.var

@@ -4,9 +4,11 @@ import { KINDS } from '#shared/kinds.ts'
 import { EVIDENCE } from '#shared/label.ts'
 import { FIRST_DAY, isTimeZone, LAST_DAY } from '#shared/local-time.ts'
 import { isCurrency } from '#shared/money.ts'
+import { decimalAbove, decimalSuchAs, says } from '../../fields.ts'
+import { t } from '../../language.ts'
 
 /** In lower case, as ids are kept: SQL Server finds them in any, SQLite only so. */
-export const id = z.uuid('has to be an id (UUID)').toLowerCase().openapi({
+export const id = z.uuid().toLowerCase().openapi({
   example: '019aab12-3c4d-7e5f-8a9b-0c1d2e3f4a5b',
 })
 
@@ -14,21 +16,21 @@ export const idParam = z.strictObject({ id })
 
 /** A local date that exists, in a year that somebody means: 0026 is a slip. */
 export const localDate = z.iso
-  .date('has to be a date, YYYY-MM-DD')
-  .refine((date) => date >= FIRST_DAY && date <= LAST_DAY, 'has to be from 1900 to 2199')
+  .date()
+  .refine((date) => date >= FIRST_DAY && date <= LAST_DAY, says('fields.years'))
   .openapi({ example: '2026-11-22' })
 
 export const localTime = z
   .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'has to be a time, HH:MM')
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, says('fields.time'))
   .openapi({ example: '09:14' })
 
 export const instant = z.iso.datetime().openapi({ example: '2026-11-22T14:14:00.000Z' })
 
 /** More is checked where the currency is known. */
 export const amount = z
-  .string('has to be a decimal in quotes, such as "12.34"')
-  .regex(/^\d{1,16}(\.\d{1,4})?$/, 'has to be a decimal above 0 in quotes, such as "12.34"')
+  .string(decimalSuchAs('12.34'))
+  .regex(/^\d{1,16}(\.\d{1,4})?$/, decimalAbove('12.34'))
   .openapi({ example: '12.34' })
 
 /** Of an answer; may be below 0. */
@@ -36,16 +38,16 @@ export const decimal = z.string().openapi({ example: '12.34' })
 
 export const currency = z
   .string()
-  .refine(isCurrency, 'has to be an ISO 4217 code such as USD')
+  .refine(isCurrency, says('fields.currency'))
   .openapi({ example: 'USD' })
 
 export const timeZone = z
   .string()
-  .refine(isTimeZone, 'has to be an IANA time zone such as America/Bogota')
+  .refine(isTimeZone, says('fields.timeZone'))
   .openapi({ example: 'America/Bogota' })
 
 export { categoryId as category, group } from '../../ledger/categories/schema.ts'
-export const kind = z.enum(KINDS, `has to be one of ${KINDS.join(', ')}`)
+export const kind = z.enum(KINDS)
 export const counts = z.enum(['spending', 'income', 'nothing']).openapi({
   description: 'What the category makes of it; the kind proposes while none is decided',
 })
@@ -57,15 +59,15 @@ export const setBy = z
 
 export const cursor = z
   .string()
-  .max(400, 'is not a cursor of this list')
+  .max(400, says('fields.cursor'))
   .openapi({ description: 'nextCursor of the page before' })
 
 /** Page size of a query. */
 export const limit = z.coerce
-  .number('has to be a number')
-  .int('has to be a whole number')
-  .min(1, 'has to be at least 1')
-  .max(200, 'has to be at most 200')
+  .number()
+  .int()
+  .min(1)
+  .max(200)
   .default(50)
   .openapi({ type: 'integer', minimum: 1, maximum: 200, default: 50 })
 
@@ -74,7 +76,7 @@ export function listOf<const Word extends string>(words: ReadonlyArray<Word>) {
   return z
     .string()
     .transform((text) => text.split(','))
-    .pipe(z.array(z.enum(words, `has to be of ${words.join(', ')}, separated by commas`)))
+    .pipe(z.array(z.enum(words, { error: () => t('fields.words', { list: words.join(', ') }) })))
     .openapi({ type: 'string', example: words.slice(0, 2).join(',') })
 }
 
@@ -83,15 +85,11 @@ export function manyOf<Value extends z.ZodType>(value: Value, example: string) {
   return z
     .string()
     .transform((text) => text.split(',') as Array<z.input<Value>>)
-    .pipe(z.array(value).max(50, 'may be at most 50'))
+    .pipe(z.array(value).max(50))
     .openapi({ type: 'string', example })
 }
 
 /** Text of a person: at most `length` characters, and something but white space. */
 export function text(length: number) {
-  return z
-    .string()
-    .trim()
-    .min(1, 'must not be empty')
-    .max(length, `may be at most ${length} characters long`)
+  return z.string().trim().min(1).max(length)
 }

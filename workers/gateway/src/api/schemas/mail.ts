@@ -1,11 +1,12 @@
 /** Mails in requests and answers. */
 import { z } from '@hono/zod-openapi'
 import { IGNORED_REASONS, REVIEW_REASONS } from 'bank-mail'
+import { says } from '../../fields.ts'
 import * as common from './common.ts'
 import { inOrder, transactionAnswer, transactionEntry } from './transaction.ts'
 
-const status = z.enum(['recorded', 'ignored', 'review'], 'has to be recorded, ignored or review')
-const reason = z.enum([...IGNORED_REASONS, ...REVIEW_REASONS], 'is not a known reason')
+const status = z.enum(['recorded', 'ignored', 'review'])
+const reason = z.enum([...IGNORED_REASONS, ...REVIEW_REASONS])
 
 export const mailListItem = z
   .object({
@@ -91,13 +92,13 @@ export const mailQuery = z
     to: common.localDate.optional(),
     q: z
       .string()
-      .max(100, 'may be at most 100 characters long')
+      .max(100)
       .optional()
       .openapi({ description: 'Words that all occur in sender, subject or bank' }),
     cursor: common.cursor.optional(),
     limit: common.limit,
   })
-  .refine(inOrder, { message: 'must not be after to', path: ['from'] })
+  .refine(inOrder, { ...says('fields.fromAfterTo'), path: ['from'] })
 
 export const rereadAnswer = z.object({
   mail: mailAnswer,
@@ -118,10 +119,7 @@ export const resolution = z
       z.strictObject({
         as: z.literal('entries'),
         admit,
-        transactions: z
-          .array(transactionEntry)
-          .min(1, 'has to have at least one transaction')
-          .max(50, 'may have at most 50 transactions'),
+        transactions: z.array(transactionEntry).min(1).max(50),
       }),
       z.strictObject({
         as: z.literal('dismissed'),
@@ -131,7 +129,7 @@ export const resolution = z
         }),
       }),
     ],
-    'has to be guess, entries or dismissed',
+    says('fields.resolution'),
   )
   .openapi('Resolution')
 

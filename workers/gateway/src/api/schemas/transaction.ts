@@ -2,6 +2,7 @@
 import { z } from '@hono/zod-openapi'
 import { GROUPS } from '#shared/categories.ts'
 import { KINDS } from '#shared/kinds.ts'
+import { says } from '../../fields.ts'
 import { link } from '../../ledger/links/schema.ts'
 import { split, tag, tags } from '../../ledger/parts/schema.ts'
 import * as common from './common.ts'
@@ -103,13 +104,14 @@ export const transactionAnswer = z
   })
   .openapi('Transaction')
 
-const NO_CATEGORY = 'has to be of the categories of GET /api/categories, or none'
-
 const filter = z.strictObject({
   from: common.localDate.optional(),
   to: common.localDate.optional(),
   category: common
-    .manyOf(z.union([z.literal('none'), common.category], NO_CATEGORY), 'groceries,none')
+    .manyOf(
+      z.union([z.literal('none'), common.category], says('fields.category')),
+      'groceries,none',
+    )
     .optional(),
   group: common.listOf(GROUPS).optional(),
   kind: common.listOf(KINDS).optional(),
@@ -129,30 +131,30 @@ const filter = z.strictObject({
     .optional()
     .openapi({ description: 'Who set the category' }),
   pairs: z
-    .literal('one', 'can only be one')
+    .literal('one')
     .optional()
     .openapi({ description: 'one: of own transfers only the leg that goes out' }),
   hasNote: z
-    .enum(['true', 'false'], 'has to be true or false')
+    .enum(['true', 'false'])
     .transform((text) => text === 'true')
     .optional()
     .openapi({ type: 'string', enum: ['true', 'false'] }),
   review: z
-    .enum(['label', 'duplicate', 'any'], 'has to be label, duplicate or any')
+    .enum(['label', 'duplicate', 'any'])
     .optional()
     .openapi({ description: 'Only what waits for the person' }),
-  q: z.string().max(100, 'may be at most 100 characters long').optional().openapi({
+  q: z.string().max(100).optional().openapi({
     description: 'Words that all occur in merchant, name, note, bank, account or reference',
   }),
 })
 
 const deleted = z
-  .literal('true', 'can only be true')
+  .literal('true')
   .transform(() => true as const)
   .optional()
   .openapi({ type: 'string', enum: ['true'], description: 'Only what was deleted: the bin' })
 
-const ORDER = { message: 'must not be after to', path: ['from'] }
+const ORDER = { ...says('fields.fromAfterTo'), path: ['from'] }
 
 export function inOrder({ from, to }: { from?: string; to?: string }): boolean {
   return from === undefined || to === undefined || from <= to
@@ -161,10 +163,10 @@ export function inOrder({ from, to }: { from?: string; to?: string }): boolean {
 export const exportQuery = filter.refine(inOrder, ORDER)
 export const csvQuery = filter
   .extend({
-    mark: z.enum(['utf-8', 'none'], 'has to be utf-8 or none').optional().openapi({
+    mark: z.enum(['utf-8', 'none']).optional().openapi({
       description: 'none: without the mark by which Excel takes it for UTF-8',
     }),
-    decimal: z.enum(['point', 'comma'], 'has to be point or comma').optional().openapi({
+    decimal: z.enum(['point', 'comma']).optional().openapi({
       description: 'comma: 12,30, and semicolons between the columns',
     }),
   })
@@ -206,12 +208,12 @@ export const transactionPatch = z
       .nullable()
       .openapi({ description: 'The same amount in another currency: its own rate' }),
     notSpending: z
-      .boolean('has to be true or false')
+      .boolean()
       .openapi({ description: 'Whether it counts for nothing, whatever its category' }),
     possibleDuplicate: z
-      .literal(false, 'can only be set to false: it is no duplicate')
+      .literal(false, says('fields.duplicateFalse'))
       .openapi({ description: 'The person looked: it is told once' }),
-    learn: z.enum(['this', 'merchant', 'past'], 'has to be this, merchant or past').openapi({
+    learn: z.enum(['this', 'merchant', 'past']).openapi({
       description:
         'What learns from a new category: this transaction alone, later ones of the merchant ' +
         '(the default), or earlier unlocked ones as well',
@@ -219,7 +221,7 @@ export const transactionPatch = z
   })
   .partial()
   .refine((patch) => Object.values(patch).some((value) => value !== undefined), {
-    message: 'names nothing to change',
+    ...says('fields.nothingToChange'),
   })
   .openapi('TransactionPatch')
 export type TransactionPatchBody = z.output<typeof transactionPatch>

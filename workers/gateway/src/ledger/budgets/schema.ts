@@ -1,6 +1,7 @@
 /** A budget. One schema for the API, the pages and tests. */
 import { z } from '@hono/zod-openapi'
 import { isCurrency } from '#shared/money.ts'
+import { decimalAbove, decimalSuchAs, says } from '../../fields.ts'
 import { categoryId, group } from '../categories/schema.ts'
 import { CARRIES } from './envelope.ts'
 import { PERIODS } from './windows.ts'
@@ -9,17 +10,14 @@ export const SCOPES = ['category', 'group', 'everything'] as const
 export const BUDGET_STATES = ['fine', 'near', 'over'] as const
 
 const decimal = z.string().openapi({ example: '400.00' })
-const localDate = z.iso.date('has to be a date, YYYY-MM-DD').openapi({ example: '2026-11-01' })
-const currency = z
-  .string()
-  .refine(isCurrency, 'has to be an ISO 4217 code such as USD')
-  .openapi({ example: 'USD' })
+const localDate = z.iso.date().openapi({ example: '2026-11-01' })
+const currency = z.string().refine(isCurrency, says('fields.currency')).openapi({ example: 'USD' })
 const amount = z
-  .string('has to be a decimal in quotes, such as "400"')
-  .regex(/^\d{1,16}(\.\d{1,4})?$/, 'has to be a decimal above 0 in quotes, such as "400"')
+  .string(decimalSuchAs('400'))
+  .regex(/^\d{1,16}(\.\d{1,4})?$/, decimalAbove('400'))
   .openapi({ example: '400.00' })
-const period = z.enum(PERIODS, `has to be one of ${PERIODS.join(', ')}`)
-const carries = z.enum(CARRIES, `has to be one of ${CARRIES.join(', ')}`).openapi({
+const period = z.enum(PERIODS)
+const carries = z.enum(CARRIES).openapi({
   description: 'What goes along into the next period',
   example: 'left',
 })
@@ -89,7 +87,7 @@ export const newBudget = z
   })
   .refine(({ category, group }) => category === undefined || group === undefined, {
     path: ['group'],
-    message: 'has to be left out where there is a category; without both it is of everything',
+    ...says('fields.groupOrCategory'),
   })
   .openapi('NewBudget')
 
@@ -100,6 +98,6 @@ export const budgetPatch = z
   })
   .partial()
   .refine((patch) => Object.values(patch).some((value) => value !== undefined), {
-    message: 'names nothing to change',
+    ...says('fields.nothingToChange'),
   })
   .openapi('BudgetPatch')

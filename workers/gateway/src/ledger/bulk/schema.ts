@@ -1,5 +1,6 @@
 /** A change of many transactions at once. */
 import { z } from '@hono/zod-openapi'
+import { says } from '../../fields.ts'
 import { categoryId } from '../categories/schema.ts'
 import { tags } from '../parts/schema.ts'
 
@@ -11,11 +12,11 @@ export const bulkSet = z
     category: categoryId.nullable().openapi({ description: 'null: none' }),
     addTags: tags,
     removeTags: tags,
-    deleted: z.literal(true, 'can only be true').openapi({ description: 'Into the bin' }),
+    deleted: z.literal(true).openapi({ description: 'Into the bin' }),
   })
   .partial()
   .refine((set) => Object.values(set).some((value) => value !== undefined), {
-    message: 'names nothing to change',
+    ...says('fields.nothingToChange'),
   })
   .openapi('BulkSet')
 export type BulkSet = Partial<z.output<typeof bulkSet>>

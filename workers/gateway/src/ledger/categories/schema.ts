@@ -1,36 +1,31 @@
 /** A category, shipped or the person's own. One schema for the API, the pages and tests. */
 import { z } from '@hono/zod-openapi'
 import { type CategoryId, GROUPS, isCategoryId } from '#shared/categories.ts'
+import { says } from '../../fields.ts'
 
 const COUNTS = ['spending', 'income', 'nothing'] as const
 
-export const group = z.enum(GROUPS, `has to be one of ${GROUPS.join(', ')}`)
-
-const NO_CATEGORY = 'is not a category: GET /api/categories lists them'
+export const group = z.enum(GROUPS)
 
 // A string to the document, where `z.custom` would lose that it may be null.
 export const categoryId = z
-  .string(NO_CATEGORY)
-  .refine(isCategoryId, NO_CATEGORY)
+  .string(says('fields.category'))
+  .refine(isCategoryId, says('fields.category'))
   .openapi({ example: 'groceries' }) as unknown as z.ZodType<CategoryId, CategoryId>
 
-const title = z
-  .string('has to be text')
-  .trim()
-  .min(1, 'must not be empty')
-  .max(60, 'may be at most 60 characters long')
+const title = z.string().trim().min(1).max(60)
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
 const icon = z
-  .string('has to be text')
-  .max(16, 'has to be one character or emoji')
-  .refine((text) => [...graphemes.segment(text)].length === 1, 'has to be one character or emoji')
+  .string()
+  .max(16, says('fields.oneCharacter'))
+  .refine((text) => [...graphemes.segment(text)].length === 1, says('fields.oneCharacter'))
   .openapi({ example: '🐕' })
 
 const color = z
-  .string('has to be text')
-  .regex(/^#[0-9a-fA-F]{6}$/, 'has to be a colour such as #2a7f62')
+  .string()
+  .regex(/^#[0-9a-fA-F]{6}$/, says('fields.colour'))
   .transform((text) => text.toLowerCase())
   .openapi({ example: '#2a7f62' })
 
@@ -61,7 +56,7 @@ export const newCategory = z
   })
   .refine(({ group, counts }) => group === 'money' || !counts || counts === 'spending', {
     path: ['counts'],
-    message: 'can only be spending, but for categories of the group money',
+    ...says('fields.spendingOnly'),
   })
   .openapi('NewCategory')
 export type NewCategory = z.output<typeof newCategory>
@@ -76,7 +71,7 @@ export const categoryPatch = z
   })
   .partial()
   .refine((patch) => Object.values(patch).some((value) => value !== undefined), {
-    message: 'names nothing to change',
+    ...says('fields.nothingToChange'),
   })
   .openapi('CategoryPatch')
 export type CategoryPatch = Partial<z.output<typeof categoryPatch>>

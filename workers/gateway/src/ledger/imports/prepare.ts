@@ -1,6 +1,7 @@
 /** Lines with their accounts, categories and keys. */
 import { type CategoryId, isCategory } from '#shared/categories.ts'
 import { camel } from '../../database/camel.ts'
+import { t } from '../../language.ts'
 import { listCategories, titleOf } from '../categories/taxonomy.ts'
 import { type Context, keyOf, newId } from '../context.ts'
 import { sha256 } from '../pure/hash.ts'
@@ -37,7 +38,7 @@ export async function prepareLines(
 ): Promise<Prepared> {
   const known = await accounts(context.database.kysely).execute()
   const chosen = accountId === null ? null : known.find(({ id }) => id === accountId)
-  if (chosen === undefined) throw new WrongLine(null, 'there is no such account')
+  if (chosen === undefined) throw new WrongLine(null, t('fields.noAccount'))
   const newAccounts: Array<Account> = []
   const categories = await categoriesOf(context, lines)
   const categoryOf = (name: string | null) =>
@@ -46,7 +47,10 @@ export async function prepareLines(
   for (const line of lines) {
     const amountMinor = minorOf(line)
     if (amountMinor === null) {
-      throw new WrongLine(line.row, `${line.amount} is no amount of ${line.currency}`)
+      throw new WrongLine(
+        line.row,
+        t('fields.amountOf', { amount: line.amount, currency: line.currency }),
+      )
     }
     const account = chosen ?? accountOf(line, [...known, ...newAccounts], newAccounts)
     prepared.push({
@@ -101,14 +105,20 @@ function splitsOf(
     const minor = minorOf({ ...line, amount: part.amount })
     const isSameWay = part.amount.startsWith('-') === line.amount.startsWith('-')
     if (minor === null || !isSameWay) {
-      throw new WrongLine(line.row, `${part.amount} is no part of ${line.amount} ${line.currency}`)
+      throw new WrongLine(
+        line.row,
+        t('fields.partOf', { part: part.amount, amount: line.amount, currency: line.currency }),
+      )
     }
     sum += minor
     const category = categoryOf(part.category)
     if (category !== null) splits.push({ amountMinor: minor, category, note: part.note })
   }
   if (line.splits.length > 0 && sum !== amountMinor) {
-    throw new WrongLine(line.row, `its parts do not add up to ${line.amount} ${line.currency}`)
+    throw new WrongLine(
+      line.row,
+      t('fields.partsSum', { amount: line.amount, currency: line.currency }),
+    )
   }
   return splits.length === line.splits.length && splits.length > 1 ? splits : []
 }

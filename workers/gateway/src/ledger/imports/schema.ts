@@ -4,6 +4,7 @@ import { z } from '@hono/zod-openapi'
 import { COLUMN_FIELDS } from 'statements/mapping'
 import { OPERATIONS, STATEMENT_FORMATS } from 'statements/statement'
 import { isCurrency } from '#shared/money.ts'
+import { decimalSuchAs, says } from '../../fields.ts'
 import { categoryId } from '../categories/schema.ts'
 import { MOST_SPLITS, MOST_TAGS, tag } from '../parts/schema.ts'
 
@@ -11,10 +12,10 @@ import { MOST_SPLITS, MOST_TAGS, tag } from '../parts/schema.ts'
 export const LINES_AT_ONCE = 200
 
 const text = (length: number) => z.string().trim().min(1).max(length).nullable().default(null)
-const day = z.iso.date('has to be a date, YYYY-MM-DD').openapi({ example: '2026-10-28' })
+const day = z.iso.date().openapi({ example: '2026-10-28' })
 const signed = z
   .string()
-  .regex(/^-?\d{1,14}(\.\d{1,4})?$/, 'has to be a decimal in quotes, such as "-12.34"')
+  .regex(/^-?\d{1,14}(\.\d{1,4})?$/, decimalSuchAs('-12.34'))
   .openapi({ example: '-12.34', description: 'Below 0: money left the account' })
 
 /** What a file says of one movement; `npm run import` and the page read it with the package `statements`. */
@@ -28,11 +29,11 @@ export const importLine = z
     bookedOn: day.nullable().default(null),
     time: z
       .string()
-      .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'has to be a time, HH:MM')
+      .regex(/^([01]\d|2[0-3]):[0-5]\d$/, says('fields.time'))
       .nullable()
       .default(null),
     amount: signed,
-    currency: z.string().refine(isCurrency, 'has to be an ISO 4217 code such as USD'),
+    currency: z.string().refine(isCurrency, says('fields.currency')),
     merchant: text(200),
     text: text(500),
     reference: text(100),
@@ -52,7 +53,7 @@ export const importLine = z
 export type ImportLine = z.output<typeof importLine>
 
 export const importLines = z.strictObject({
-  lines: z.array(importLine).min(1).max(LINES_AT_ONCE, `may be at most ${LINES_AT_ONCE} lines`),
+  lines: z.array(importLine).min(1).max(LINES_AT_ONCE),
   accountId: z.uuid().toLowerCase().nullable().default(null).openapi({
     description: 'The account that all of them are on, where the file names none',
   }),
@@ -69,7 +70,7 @@ export const newImport = z
     lineCount: z.number().int().min(0).max(10_000_000).nullable().default(null).openapi({
       description: 'How many lines will come',
     }),
-    fileHash: z.string().regex(/^[0-9a-f]{64}$/, 'has to be SHA-256 in hex'),
+    fileHash: z.string().regex(/^[0-9a-f]{64}$/, says('fields.sha256')),
   })
   .openapi('NewImport')
 export type NewImport = z.output<typeof newImport>
@@ -110,7 +111,7 @@ export const MAX_IMPORTED_BYTES = 2 * 1024 * 1024
 export const importMails = z
   .strictObject({
     mails: z
-      .array(z.base64('has to be base64').max(Math.ceil((MAX_IMPORTED_BYTES * 4) / 3) + 4))
+      .array(z.base64().max(Math.ceil((MAX_IMPORTED_BYTES * 4) / 3) + 4))
       .min(1)
       .max(MAILS_AT_ONCE),
   })
@@ -133,7 +134,7 @@ const mapping = z
     decimal: z.enum(['.', ',']),
     positive: z.enum(['in', 'out']),
     columns: z.partialRecord(z.enum(COLUMN_FIELDS), z.number().int().min(0).max(99)),
-    currency: z.string().refine(isCurrency, 'has to be an ISO 4217 code').nullable(),
+    currency: z.string().refine(isCurrency, says('fields.currency')).nullable(),
     account: z.string().max(100).nullable(),
   })
   .openapi('ColumnMapping')

@@ -1,5 +1,6 @@
 /** Links: what belongs together. One schema for the API, the pages and tests. */
 import { z } from '@hono/zod-openapi'
+import { decimalAbove, decimalSuchAs, says } from '../../fields.ts'
 
 export const LINK_KINDS = ['refund_of', 'transfer_with', 'reimbursed_by'] as const
 export type LinkKind = (typeof LINK_KINDS)[number]
@@ -8,35 +9,31 @@ export type LinkKind = (typeof LINK_KINDS)[number]
 export const REFUND_MONTHS = ['purchase', 'refund'] as const
 export type RefundMonth = (typeof REFUND_MONTHS)[number]
 
-const id = z.uuid('has to be an id (UUID)').toLowerCase()
+const id = z.uuid().toLowerCase()
 
-const who = z
-  .string('has to be text')
-  .trim()
-  .min(1, 'must not be empty')
-  .max(100, 'may be at most 100 characters long')
+const who = z.string().trim().min(1).max(100)
 
 export const newLink = z
   .strictObject({
-    as: z.enum(LINK_KINDS, `has to be one of ${LINK_KINDS.join(', ')}`),
+    as: z.enum(LINK_KINDS),
     to: id.nullable().default(null).openapi({
       description:
         'The purchase of a refund; the other leg of a transfer; what was paid back, null while it is owed',
     }),
     who: who.optional().openapi({ description: 'Of reimbursed_by: who owes it', example: 'Ana' }),
     amount: z
-      .string('has to be a decimal in quotes, such as "12.34"')
-      .regex(/^\d{1,16}(\.\d{1,4})?$/, 'has to be a decimal above 0 in quotes, such as "12.34"')
+      .string(decimalSuchAs('12.34'))
+      .regex(/^\d{1,16}(\.\d{1,4})?$/, decimalAbove('12.34'))
       .optional()
       .openapi({ description: 'Of reimbursed_by: how much; all of it where left out' }),
   })
   .refine(({ as, to }) => as === 'reimbursed_by' || to !== null, {
     path: ['to'],
-    message: 'has to be the id of the other transaction',
+    ...says('fields.otherTransaction'),
   })
   .refine(({ as, who, amount }) => as === 'reimbursed_by' || (who ?? amount) === undefined, {
     path: ['who'],
-    message: 'and amount are for reimbursed_by only',
+    ...says('fields.reimbursedOnly'),
   })
   .openapi('NewLink', { example: { as: 'reimbursed_by', to: null, who: 'Ana', amount: '12.50' } })
 

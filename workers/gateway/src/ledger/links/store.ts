@@ -3,6 +3,7 @@ import type { CompiledQuery } from 'kysely'
 import { directionOf, type Kind } from '#shared/kinds.ts'
 import { camel, toSnake } from '../../database/camel.ts'
 import { toInteger } from '../../database/database.ts'
+import { t } from '../../language.ts'
 import { type ActEntry, asAct, type RowChange, transactionIds } from '../acts/act.ts'
 import { retryOnConflict } from '../conflict.ts'
 import { type Context, newId } from '../context.ts'
@@ -69,7 +70,7 @@ export function createLinks(context: Context): LinkStore {
         if (!row) return null
         const other = wanted.to === null ? null : await find(wanted.to)
         if (wanted.to !== null && !other) {
-          throw new WrongLink('absent', 'there is no such transaction to link it with')
+          throw new WrongLink('absent', t('fields.link.absent'))
         }
         const { before, after } = await linkFor(context, row, other, wanted)
         const act = await write(context, 'link.add', row, [{ before, after }], by)
@@ -101,7 +102,7 @@ async function linkFor(
   other: JoinedRow | null,
   { as, who = null, amountMinor }: NewLink,
 ): Promise<{ before: Link | null; after: Link }> {
-  if (other?.id === row.id) throw new WrongLink('self', 'a transaction is not linked with itself')
+  if (other?.id === row.id) throw new WrongLink('self', t('fields.link.self'))
   const existing = await readLinks(context, other ? [row.id, other.id] : [row.id])
   const common = {
     id: newId(),
@@ -112,26 +113,26 @@ async function linkFor(
     amountMinor: null,
   }
   if (as === 'transfer_with' && other) {
-    if (existing.length > 0) throw new WrongLink('linked', 'one of them is linked already')
+    if (existing.length > 0) throw new WrongLink('linked', t('fields.link.oneLinked'))
     const [out, into] = outOf(facts(row), facts(other))
     if (
       directionOf(row.kind as Kind) === directionOf(other.kind as Kind) &&
       row.kind !== 'payment'
     ) {
-      throw new WrongLink('direction', 'one leg of a transfer goes out, and the other comes in')
+      throw new WrongLink('direction', t('fields.link.legs'))
     }
     return { before: null, after: { ...common, transactionId: out.id, toId: into.id } }
   }
   if (as === 'refund_of' && other) {
     if (existing.some((link) => link.transactionId === row.id || link.toId === row.id)) {
-      throw new WrongLink('linked', 'it is linked already')
+      throw new WrongLink('linked', t('fields.link.linked'))
     }
-    requireDirection(row, 'in', 'a refund comes in')
-    requireDirection(other, 'out', 'what it gives back went out')
+    requireDirection(row, 'in', t('fields.link.refundIn'))
+    requireDirection(other, 'out', t('fields.link.boughtOut'))
     return { before: null, after: { ...common, transactionId: row.id, toId: other.id } }
   }
-  requireDirection(row, 'out', 'what is paid back went out')
-  if (other) requireDirection(other, 'in', 'what somebody pays back comes in')
+  requireDirection(row, 'out', t('fields.link.owedOut'))
+  if (other) requireDirection(other, 'in', t('fields.link.owedIn'))
   const open = existing.filter(
     (link) => link.kind === 'reimbursed_by' && link.transactionId === row.id && link.toId === null,
   )
@@ -146,7 +147,7 @@ async function linkFor(
   const paid = other?.currency === row.currency ? toInteger(other.amount_minor) : amount
   const wanted = amountMinor ?? Math.min(paid, amount - taken)
   if (wanted <= 0 || wanted > amount - taken) {
-    throw new WrongLink('too_much', 'more than the purchase cannot be paid back')
+    throw new WrongLink('too_much', t('fields.link.tooMuch'))
   }
   const owed = { who, amountMinor: wanted, transactionId: row.id, toId: other?.id ?? null }
   return { before: null, after: { ...common, ...owed } }

@@ -1,5 +1,6 @@
 /** The parts of a transaction: splits and tags. One schema for the API, the pages and tests. */
 import { z } from '@hono/zod-openapi'
+import { decimalAbove, decimalSuchAs, says } from '../../fields.ts'
 import { categoryId } from '../categories/schema.ts'
 
 /** As many as anybody splits a purchase or tags it. */
@@ -8,7 +9,7 @@ export const MOST_TAGS = 20
 
 /** Lower case, one space, no leading #: `#Lisbon  Trip` is `lisbon trip`. */
 export const tag = z
-  .string('has to be text')
+  .string()
   .transform((text) =>
     text
       .replace(/^\s*#+/, '')
@@ -19,26 +20,26 @@ export const tag = z
   .pipe(
     z
       .string()
-      .min(1, 'must not be empty')
-      .max(40, 'may be at most 40 characters long')
-      .refine((text) => !text.includes(','), 'must not have a comma'),
+      .min(1)
+      .max(40)
+      .refine((text) => !text.includes(','), says('fields.noComma')),
   )
   .openapi({ type: 'string', example: 'lisbon trip' })
 
 export const tags = z
   .array(tag)
   .transform((all) => [...new Set(all)].sort())
-  .pipe(z.array(z.string()).max(MOST_TAGS, `may be at most ${MOST_TAGS}`))
+  .pipe(z.array(z.string()).max(MOST_TAGS))
   .openapi({ type: 'array', items: { type: 'string' }, example: ['lisbon trip'] })
 
 const amount = z
-  .string('has to be a decimal in quotes, such as "12.34"')
-  .regex(/^\d{1,16}(\.\d{1,4})?$/, 'has to be a decimal above 0 in quotes, such as "12.34"')
+  .string(decimalSuchAs('12.34'))
+  .regex(/^\d{1,16}(\.\d{1,4})?$/, decimalAbove('12.34'))
 
 const note = z
   .string()
   .trim()
-  .max(200, 'may be at most 200 characters long')
+  .max(200)
   .transform((text) => text || null)
 
 export const split = z
@@ -59,8 +60,8 @@ export const splitsBody = z
           note: note.nullable().default(null),
         }),
       )
-      .max(MOST_SPLITS, `may be at most ${MOST_SPLITS}`)
-      .refine((all) => all.length !== 1, 'have to be at least two, or none to join it again')
+      .max(MOST_SPLITS)
+      .refine((all) => all.length !== 1, says('fields.twoOrNone'))
       .openapi({ description: 'They add up to the amount; none: one category again' }),
   })
   .openapi('Splits')

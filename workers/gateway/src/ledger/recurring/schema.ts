@@ -1,5 +1,6 @@
 /** Something that recurs: a bill, a subscription, a wage. One schema for the API, the pages and tests. */
 import { z } from '@hono/zod-openapi'
+import { says } from '../../fields.ts'
 import { categoryId } from '../categories/schema.ts'
 import { INTERVALS } from './detect/interval.ts'
 
@@ -58,15 +59,11 @@ export const recurring = z
   })
   .openapi('Recurring')
 
-const name = z
-  .string('has to be text')
-  .trim()
-  .min(1, 'must not be empty')
-  .max(100, 'may be at most 100 characters long')
+const name = z.string().trim().min(1).max(100)
 
 export const recurringPatch = z
   .strictObject({
-    decision: z.enum(DECISIONS, `has to be one of ${DECISIONS.join(', ')}`).openapi({
+    decision: z.enum(DECISIONS).openapi({
       description: 'refused: it is left out, and never found again',
       example: 'confirmed',
     }),
@@ -77,7 +74,7 @@ export const recurringPatch = z
   })
   .partial()
   .refine((patch) => (patch.decision === undefined) !== (patch.name === undefined), {
-    message: 'has to be either a decision or a name',
+    ...says('fields.decisionOrName'),
   })
   .openapi('RecurringPatch')
 export type RecurringPatch = Partial<z.output<typeof recurringPatch>>

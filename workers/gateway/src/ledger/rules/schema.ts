@@ -2,27 +2,23 @@
 import { z } from '@hono/zod-openapi'
 import { directionOf, KINDS } from '#shared/kinds.ts'
 import { fromDecimal, isCurrency } from '#shared/money.ts'
+import { decimalSuchAs, says } from '../../fields.ts'
 import { categoryId } from '../categories/schema.ts'
 import { MOST_SPLITS, tags } from '../parts/schema.ts'
 
 /** As many as are looked at for every new transaction. */
 export const MOST_RULES = 200
 
-const text = (length: number) =>
-  z
-    .string('has to be text')
-    .trim()
-    .min(1, 'must not be empty')
-    .max(length, `may be at most ${length} characters long`)
+const text = (length: number) => z.string().trim().min(1).max(length)
 
 const amount = z
-  .string('has to be a decimal in quotes, such as "12.34"')
-  .regex(/^\d{1,16}(\.\d{1,4})?$/, 'has to be a decimal in quotes, such as "12.34"')
+  .string(decimalSuchAs('12.34'))
+  .regex(/^\d{1,16}(\.\d{1,4})?$/, decimalSuchAs('12.34'))
 
 const day = z
-  .int('has to be a day of the month, 1 to 31')
-  .min(1, 'has to be a day of the month, 1 to 31')
-  .max(31, 'has to be a day of the month, 1 to 31')
+  .int(says('fields.dayOfMonth'))
+  .min(1, says('fields.dayOfMonth'))
+  .max(31, says('fields.dayOfMonth'))
 
 /** All that is given has to hold. */
 export const conditions = z
@@ -36,35 +32,32 @@ export const conditions = z
     }),
     minAmount: amount.openapi({ description: 'Inclusive, in whatever currency the amount is' }),
     maxAmount: amount,
-    account: z.uuid('has to be an id (UUID)').toLowerCase(),
-    kind: z.array(z.enum(KINDS, `has to be one of ${KINDS.join(', ')}`)).min(1, 'names none'),
-    direction: z.enum(['in', 'out'], 'has to be in or out'),
-    currency: z.string().refine(isCurrency, 'has to be an ISO 4217 code such as USD'),
+    account: z.uuid().toLowerCase(),
+    kind: z.array(z.enum(KINDS)).min(1),
+    direction: z.enum(['in', 'out']),
+    currency: z.string().refine(isCurrency, says('fields.currency')),
     dayFrom: day.openapi({ description: 'Day of the month; after dayTo it goes over its end' }),
     dayTo: day,
   })
   .partial()
   .refine((all) => Object.values(all).some((value) => value !== undefined), {
-    message: 'has to say what a transaction is like',
+    ...says('fields.needsConditions'),
   })
   .refine((all) => (all.dayFrom === undefined) === (all.dayTo === undefined), {
     path: ['dayTo'],
-    message: 'dayFrom and dayTo go together',
+    ...says('fields.daysTogether'),
   })
   .refine(
     ({ kind, direction }) =>
       !kind || !direction || kind.some((one) => directionOf(one) === direction),
-    { path: ['direction'], message: 'is not that of any of these kinds' },
+    { path: ['direction'], ...says('fields.directionOfKinds') },
   )
   .openapi('RuleIf', { example: { merchant: 'cornerbakery', maxAmount: '20.00' } })
 export type Conditions = z.output<typeof conditions>
 
 const share = z
-  .string('has to be a share such as "40%", an amount such as "12.50", or "rest"')
-  .regex(
-    /^(rest|\d{1,2}(\.\d{1,2})?%|\d{1,14}(\.\d{1,4})?)$/,
-    'has to be a share such as "40%", an amount such as "12.50", or "rest"',
-  )
+  .string(says('fields.share'))
+  .regex(/^(rest|\d{1,2}(\.\d{1,2})?%|\d{1,14}(\.\d{1,4})?)$/, says('fields.share'))
   .openapi({ example: '40%' })
 
 const part = z.strictObject({
@@ -80,26 +73,26 @@ export const outcome = z
     category: categoryId,
     splits: z
       .array(part)
-      .min(2, 'have to be at least two')
-      .max(MOST_SPLITS, `may be at most ${MOST_SPLITS}`)
+      .min(2)
+      .max(MOST_SPLITS)
       .refine((all) => all.filter(({ share }) => share === 'rest').length === 1, {
-        message: 'need one part that is the rest',
+        ...says('fields.oneRest'),
       })
       .openapi({ description: 'In place of a category; one part is the "rest"' }),
     tags,
     name: text(100).openapi({ description: 'Shown for the merchant' }),
     note: text(1000).openapi({ description: 'Where it has none' }),
     notSpending: z
-      .literal(true, 'can only be true')
+      .literal(true)
       .openapi({ description: 'It counts for nothing, whatever its category' }),
   })
   .partial()
   .refine(({ tags = [], ...all }) => tags.length > 0 || Object.keys(all).length > 0, {
-    message: 'has to say what the transaction has then',
+    ...says('fields.needsOutcome'),
   })
   .refine(({ category, splits }) => category === undefined || splits === undefined, {
     path: ['splits'],
-    message: 'stand in place of a category',
+    ...says('fields.notBoth'),
   })
   .openapi('RuleThen', { example: { category: 'coffee', tags: ['breakfast'] } })
 export type Outcome = z.output<typeof outcome>
@@ -110,14 +103,14 @@ const fields = z.strictObject({
   title: title.optional(),
   if: conditions,
   then: outcome,
-  enabled: z.boolean('has to be true or false').default(true),
+  enabled: z.boolean().default(true),
 })
 
 /** Amounts need a currency to be of, and percents have to leave something. */
 const amountsFit = [
   {
     path: ['then', 'splits'],
-    message: 'with amounts need if.currency, whose decimals they have',
+    ...says('fields.amountsNeedCurrency'),
     check: ({ if: when, then }: Body) =>
       amountsOf(then).every(
         (share) => when?.currency !== undefined && (fromDecimal(share, when.currency) ?? 0) > 0,
@@ -125,7 +118,7 @@ const amountsFit = [
   },
   {
     path: ['then', 'splits'],
-    message: 'have to leave something for the rest',
+    ...says('fields.leaveRest'),
     check: ({ then }: Body) => basisPoints(then?.splits ?? []) < 10_000,
   },
 ]
@@ -147,7 +140,7 @@ export function basisPointsOf(share: string): number | null {
 
 function fitting<Schema extends z.ZodType<Body>>(schema: Schema) {
   return amountsFit.reduce(
-    (all, { check, path, message }) => all.refine((body) => check(body as Body), { path, message }),
+    (all, { check, path, error }) => all.refine((body) => check(body as Body), { path, error }),
     schema,
   )
 }
@@ -160,14 +153,14 @@ export const rulePatch = z
     title,
     if: conditions,
     then: outcome,
-    enabled: z.boolean('has to be true or false'),
-    position: z.int('has to be a whole number').min(1, 'counts from 1').openapi({
+    enabled: z.boolean(),
+    position: z.int().min(1).openapi({
       description: 'Its place in the order, from 1',
     }),
   })
   .partial()
   .refine((patch) => Object.values(patch).some((value) => value !== undefined), {
-    message: 'names nothing to change',
+    ...says('fields.nothingToChange'),
   })
   .openapi('RulePatch')
 export type RulePatch = z.output<typeof rulePatch>

@@ -1,11 +1,7 @@
 /** A saved view: a list of transactions that the person comes back to. */
 import { z } from '@hono/zod-openapi'
 
-const title = z
-  .string('has to be text')
-  .trim()
-  .min(1, 'must not be empty')
-  .max(60, 'may be at most 60 characters long')
+const title = z.string().trim().min(1).max(60)
 
 /** `query`: what GET /api/transactions takes, which the API checks by its own schema. */
 const query = z

@@ -15,15 +15,12 @@ export const MOST_WEBHOOKS = 10
 const instant = z.iso.datetime().openapi({ example: '2026-11-22T14:14:00.000Z' })
 const events = z
   .array(z.enum(EVENTS))
-  .min(1, 'has to name one')
+  .min(1)
   .max(EVENTS.length)
   .openapi({ example: ['transaction.recorded', 'mail.waiting'] })
 const url = z
-  .url({
-    protocol: /^https?$/,
-    error: 'has to be an address such as https://hooks.example/expenses',
-  })
-  .max(1000, 'may be at most 1000 characters long')
+  .url({ protocol: /^https?$/ })
+  .max(1000)
   .openapi({ example: 'https://hooks.example/expenses' })
 
 export const webhook = z

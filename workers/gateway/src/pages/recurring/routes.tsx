@@ -27,7 +27,7 @@ recurring.post('/:id', async (c) => {
     name === undefined ? { decision: form.get('decision') } : { name: name.trim() || null },
   )
   if (!parsed.success) {
-    throw new ApiError('invalid_request', parsed.error.issues[0]?.message ?? 'is not valid')
+    throw new ApiError('invalid_request', parsed.error.issues[0]?.message ?? t('fields.wrong'))
   }
   const patch: RecurringPatch = parsed.data
   const done = await ledger.recurring.update(idParam(c), patch, { person: actor.person })

@@ -1,4 +1,5 @@
 /** The form of a rule: what is typed in it, as the rule that it means, and back. */
+import type { PlainKey } from '#shared/i18n/translate.ts'
 import { toDecimal } from '#shared/money.ts'
 import { t } from '../../language.ts'
 import { type Conditions, type NewRule, newRule, type Outcome } from '../../ledger/rules/schema.ts'
@@ -9,6 +10,25 @@ import { titleOf } from '../transactions/category.tsx'
 export type RuleForm = ReadonlyMap<string, string>
 
 export const SPLIT_ROWS = 4
+
+/** The form's words for the fields of a rule. */
+const LABELS: Readonly<Record<string, PlainKey>> = {
+  title: 'rules.field_title',
+  text: 'rules.field_text',
+  minAmount: 'rules.field_min',
+  maxAmount: 'rules.field_max',
+  currency: 'rules.field_currency',
+  account: 'rules.field_account',
+  kind: 'rules.field_kind',
+  direction: 'rules.field_direction',
+  dayFrom: 'rules.field_day_from',
+  dayTo: 'rules.field_day_to',
+  category: 'rules.field_category',
+  tags: 'rules.field_tags',
+  name: 'rules.field_name',
+  note: 'rules.field_note',
+  splits: 'rules.split',
+}
 
 /** A rule as its form would be filled in. */
 export function formFrom(rule: { title?: string; if: Conditions; then: Outcome }): RuleForm {
@@ -97,7 +117,9 @@ export function parseRule(form: RuleForm, locale: string): ParsedRule {
   const field = issue?.path.join('.') ?? ''
   if (field === 'if') return { ok: false, error: t('rules.needs_if') }
   if (field === 'then') return { ok: false, error: t('rules.needs_then') }
-  return { ok: false, error: t('rules.wrong', { field, why: issue?.message ?? '' }) }
+  const label = LABELS[field.split('.')[1] ?? field]
+  const why = issue?.message ?? t('fields.wrong')
+  return { ok: false, error: label ? t('rules.wrong', { field: t(label), why }) : why }
 }
 
 /** A rule that the API gave several kinds keeps them, as long as nobody picks another. */

@@ -2,6 +2,7 @@
 
 import { Hono } from 'hono'
 import { type CategoryId, isCategoryId } from '#shared/categories.ts'
+import type { PlainKey } from '#shared/i18n/translate.ts'
 import { ApiError, absent } from '../../api/problem.ts'
 import { t } from '../../language.ts'
 import type { RemoveOutcome } from '../../ledger/categories/move.ts'
@@ -11,6 +12,15 @@ import { formOf } from '../entry/form.ts'
 import type { PageApp, PageContext } from '../page.ts'
 import { showPage } from '../parts/respond.tsx'
 import { CategoryPage } from './category.tsx'
+
+/** The form's words for what is wrong. */
+const LABELS: Readonly<Record<string, PlainKey>> = {
+  title: 'settings.name',
+  icon: 'settings.icon',
+  color: 'settings.color',
+  group: 'settings.group',
+  counts: 'settings.inMoney',
+}
 
 export const category = new Hono<PageApp>()
 
@@ -87,5 +97,7 @@ function settled(c: PageContext, outcome: RemoveOutcome): Response {
 
 function invalid(issues: ReadonlyArray<{ path: ReadonlyArray<PropertyKey>; message: string }>) {
   const [issue] = issues
-  return new ApiError('invalid_request', `${String(issue?.path[0] ?? '')}: ${issue?.message}`)
+  const label = LABELS[String(issue?.path[0])]
+  const why = issue?.message ?? t('fields.wrong')
+  return new ApiError('invalid_request', label ? `${t(label)}: ${why}` : why)
 }

@@ -1,6 +1,7 @@
 /** /settings/data/import: files come in; the script reads them, and this shows what it found. */
 import { Hono } from 'hono'
 import { ApiError, absent } from '../../../api/problem.ts'
+import { t } from '../../../language.ts'
 import type { PageApp } from '../../page.ts'
 import { idParam } from '../../parts/id-param.ts'
 import { showFragment } from '../../parts/respond.tsx'
@@ -19,7 +20,7 @@ importing.get('/', async (c) => {
 
 importing.post('/card', async (c) => {
   const card = cardProps.safeParse(await c.req.json().catch(() => null))
-  if (!card.success) throw new ApiError('invalid_request', 'It is not what the script tells')
+  if (!card.success) throw new ApiError('invalid_request', t('fields.notCard'))
   const accounts = await c.var.ledger.transactions.accounts()
   return showFragment(c, <Card card={card.data} accounts={accounts} page={c.var.page} />)
 })
