@@ -5,7 +5,7 @@ import { rename, rm } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
-import { writeBackup } from '../workers/shared/backup/file.ts'
+import { BadBackup, writeBackup } from '../workers/shared/backup/file.ts'
 import { ledgerOfFolder } from './backup/folder.ts'
 import { passphrase } from './backup/key.ts'
 import { DEFAULT_DATA, readArgs, typedPath, UsageError } from './start/options.ts'
@@ -72,6 +72,7 @@ async function printKey(): Promise<void> {
 try {
   await run()
 } catch (error) {
-  console.error(error instanceof UsageError ? error.message : error)
+  const isSaid = error instanceof UsageError || error instanceof BadBackup
+  console.error(isSaid ? error.message : error)
   process.exitCode = 1
 }

@@ -13,11 +13,11 @@ export type Piece = { table: string; rows: Array<Row> }
 
 /** Where rows are read from: the ledger itself, its RPC, or its API. */
 export type Source = {
-  state(): Promise<{ migration: string | null; tables: Array<string> }>
+  state(): Promise<{ migration: string | null; tables: Array<string>; mark: string }>
   rows(
     table: string,
     after: Array<string | number> | null,
-  ): Promise<{ rows: Array<Row>; next: Array<string | number> | null }>
+  ): Promise<{ rows: Array<Row>; next: Array<string | number> | null; mark: string }>
 }
 
 /** A file that is no backup, is damaged, or is of another version; the message says which. */
@@ -49,26 +49,50 @@ export async function writeBackup(
 
 type Through = ReadableWritablePair<Uint8Array, Uint8Array>
 
+/** How often it is begun anew, because the ledger changed while it was read. */
+const MOST_ATTEMPTS = 8
+
+/**
+ * All rows are of one moment: where the ledger changed between two pieces, everything is read anew,
+ * and what was written until then is skipped by whoever reads the file.
+ */
 async function* linesOf(
   source: Source,
   onRows: (table: string, rows: number) => void,
 ): AsyncGenerator<string> {
-  const { migration, tables } = await source.state()
-  yield `${JSON.stringify({ format: FORMAT, migration, madeAt: new Date().toISOString() })}\n`
-  const tallies: Record<string, Tally> = {}
-  for (const table of tables) {
-    const tally = tallying()
-    let after: Array<string | number> | null = null
-    do {
-      const page: Awaited<ReturnType<Source['rows']>> = await source.rows(table, after)
-      await tally.add(page.rows)
-      onRows(table, page.rows.length)
-      if (page.rows.length > 0) yield `${JSON.stringify({ table, rows: page.rows })}\n`
-      after = page.next
-    } while (after !== null)
-    tallies[table] = tally.sum()
+  for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+    const { migration, tables, mark } = await source.state()
+    const madeAt = new Date().toISOString()
+    yield `${JSON.stringify({ format: FORMAT, migration, madeAt })}\n`
+    const tallies: Record<string, Tally> = {}
+    let isSame = true
+    for (const table of tables) {
+      const tally = tallying()
+      for await (const page of pagesOf(source, table)) {
+        isSame = page.mark === mark
+        if (!isSame) break
+        await tally.add(page.rows)
+        onRows(table, page.rows.length)
+        if (page.rows.length > 0) yield `${JSON.stringify({ table, rows: page.rows })}\n`
+      }
+      if (!isSame) break
+      tallies[table] = tally.sum()
+    }
+    if (isSame) return void (yield `${JSON.stringify({ end: tallies })}\n`)
   }
-  yield `${JSON.stringify({ end: tallies })}\n`
+  throw new BadBackup('The ledger changed all the while: try again when nothing is being imported')
+}
+
+type Page = Awaited<ReturnType<Source['rows']>>
+
+/** The rows of a table, some at a time. */
+export async function* pagesOf(source: Pick<Source, 'rows'>, table: string): AsyncGenerator<Page> {
+  let after: Array<string | number> | null = null
+  do {
+    const page: Page = await source.rows(table, after)
+    yield page
+    after = page.next
+  } while (after !== null)
 }
 
 function textStream(lines: AsyncGenerator<string>): ReadableStream<Uint8Array> {
@@ -84,19 +108,20 @@ function textStream(lines: AsyncGenerator<string>): ReadableStream<Uint8Array> {
 
 /**
  * Reads a backup from its start to its end, piece by piece. `key`: the passphrase, or the secret
- * half of a pair (`AGE-SECRET-KEY-…`). Throws BadBackup; whoever writes what it gives runs it once
- * to the end before.
+ * half of a pair (`AGE-SECRET-KEY-…`). The pieces of the last of its `attempts` are what it holds.
+ * Throws BadBackup; whoever writes what it gives runs it once to the end before.
  */
 export async function readBackup(
   file: ReadableStream<Uint8Array>,
   key: string,
-  onPiece: (piece: Piece) => Promise<void> | void = () => {},
-): Promise<{ head: Head; tallies: Record<string, Tally> }> {
+  onPiece: (piece: Piece, attempt: number) => Promise<void> | void = () => {},
+): Promise<{ head: Head; tallies: Record<string, Tally>; attempts: number }> {
   const decrypter = new Decrypter()
   if (key.startsWith('AGE-SECRET-KEY-')) decrypter.addIdentity(key)
   else decrypter.addPassphrase(key)
   let head: Head | null = null
   let end: Record<string, Tally> | null = null
+  let attempts = 0
   const tallies = new Map<string, ReturnType<typeof tallying>>()
   try {
     const plain = (await decrypter.decrypt(file)).pipeThrough(
@@ -104,13 +129,16 @@ export async function readBackup(
     )
     for await (const line of linesIn(plain)) {
       const value = JSON.parse(line) as Head | Piece | { end: Record<string, Tally> }
-      if (head === null) head = headOf(value)
-      else if ('end' in value) end = value.end
+      if (head === null || 'format' in value) {
+        head = headOf(value)
+        attempts += 1
+        tallies.clear()
+      } else if ('end' in value) end = value.end
       else if ('table' in value) {
         const tally = tallies.get(value.table) ?? tallying()
         tallies.set(value.table, tally)
         await tally.add(value.rows)
-        await onPiece(value)
+        await onPiece(value, attempts)
       }
     }
   } catch (error) {
@@ -126,7 +154,7 @@ export async function readBackup(
       )
     }
   }
-  return { head, tallies: end }
+  return { head, tallies: end, attempts }
 }
 
 /** What whoever takes the pieces threw: it is no fault of the file. */

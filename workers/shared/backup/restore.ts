@@ -1,5 +1,5 @@
 /** Bringing a backup into an empty ledger: looked at whole, written, and compared afterwards. */
-import { BadBackup, type Head, NotOurs, readBackup, type Source } from './file.ts'
+import { BadBackup, type Head, NotOurs, pagesOf, readBackup, type Source } from './file.ts'
 import { type Row, type Tally, tallying } from './hash.ts'
 
 export type State = {
@@ -7,6 +7,7 @@ export type State = {
   tables: Array<string>
   isEmpty: boolean
   isRestoring: boolean
+  mark: string
 }
 
 /** Where rows are written to. */
@@ -29,7 +30,7 @@ export async function restoreBackup(
   target: Target,
   onRows: (rows: number, of: number) => void = () => {},
 ): Promise<Restored> {
-  const { head, tallies } = await readBackup(await open(), key)
+  const { head, tallies, attempts } = await readBackup(await open(), key)
   const { migration, tables } = await target.state()
   if (head.migration !== migration) {
     throw new BadBackup(
@@ -42,7 +43,8 @@ export async function restoreBackup(
   const all = Object.values(tallies).reduce((sum, { rows }) => sum + rows, 0)
   let done = 0
   await target.begin()
-  await readBackup(await open(), key, async ({ table, rows }) => {
+  await readBackup(await open(), key, async ({ table, rows }, attempt) => {
+    if (attempt < attempts) return
     await target.load(table, rows).catch((cause) => {
       throw new NotOurs(`The rows of ${table} were refused`, { cause })
     })
@@ -56,14 +58,9 @@ export async function restoreBackup(
   return { head, rows: all, tables: Object.keys(tallies).length }
 }
 
-async function compare(target: Source, table: string, wanted: Tally): Promise<void> {
+async function compare(target: Pick<Source, 'rows'>, table: string, wanted: Tally): Promise<void> {
   const tally = tallying()
-  let after: Array<string | number> | null = null
-  do {
-    const page: Awaited<ReturnType<Source['rows']>> = await target.rows(table, after)
-    await tally.add(page.rows)
-    after = page.next
-  } while (after !== null)
+  for await (const page of pagesOf(target, table)) await tally.add(page.rows)
   const { rows, hash } = tally.sum()
   if (rows !== wanted.rows || hash !== wanted.hash) {
     throw new BadBackup(

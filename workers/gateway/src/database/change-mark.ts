@@ -10,10 +10,10 @@ import type { Database } from './database.ts'
 import { openPool } from './quiet.ts'
 
 /** The rows' names in `setting`. */
-const NAME = 'change_mark'
+export const CHANGE_MARK = 'change_mark'
 const KEY = 'live_key'
 /** Both are of one database alone. */
-export const LIVE_SETTINGS: ReadonlyArray<string> = [NAME, KEY]
+export const LIVE_SETTINGS: ReadonlyArray<string> = [CHANGE_MARK, KEY]
 
 type Env = AzureEnv & Pick<GatewayEnv, 'DB' | 'SQL_POOL'>
 
@@ -25,7 +25,7 @@ export function newMark(): string {
 /** Writes a mark, as one more statement of a batch on D1. */
 export function markChange(d1: D1Database): D1PreparedStatement {
   const sql = 'insert or replace into setting (name, value, updated_at) values (?, ?, ?)'
-  return d1.prepare(sql).bind(NAME, newMark(), new Date().toISOString())
+  return d1.prepare(sql).bind(CHANGE_MARK, newMark(), new Date().toISOString())
 }
 
 /** `mark`: of the last change, empty where there was none. `key`: what tickets to ask are sealed by. */
@@ -43,10 +43,12 @@ export async function liveState(env: Env): Promise<LiveState> {
 }
 
 async function readState(d1: D1Database): Promise<LiveState> {
-  const query = d1.prepare('select name, value from setting where name in (?, ?)').bind(NAME, KEY)
+  const query = d1
+    .prepare('select name, value from setting where name in (?, ?)')
+    .bind(CHANGE_MARK, KEY)
   const { results } = await query.all<{ name: string; value: string }>()
   const kept = (name: string) => results.find((row) => row.name === name)?.value ?? ''
-  return { mark: kept(NAME), key: kept(KEY) }
+  return { mark: kept(CHANGE_MARK), key: kept(KEY) }
 }
 
 /** `database` on Azure SQL, whose changes move the mark in the pool's object. */

@@ -21,6 +21,8 @@ export type LedgerConfig = {
   rawMailDays: number
   /** The newest migration of this program; not known: the schema is not looked at. */
   newestMigration?: string | null
+  /** A text that is another one after every change, where the database does not keep it itself. */
+  changeMark?: () => Promise<string>
   readMail: MailReader
   /** The addresses that people sign in with, in lower case: the first ones of their own. */
   signInAddresses: ReadonlyArray<string>

@@ -23,7 +23,13 @@ type DatabaseEnv = Pick<GatewayEnv, 'DB' | 'SQL_POOL' | keyof AzureEnv>
 
 /** Throws `not_configured`, which names the setting. */
 export function openLedger(env: ConfigEnv & DatabaseEnv): LedgerStore {
-  return createLedger(openDatabase(env), ledgerConfig(env))
+  return createLedger(openDatabase(env), { ...ledgerConfig(env), ...keptMark(env) })
+}
+
+/** Azure SQL's mark of the last change is in the pool's object; D1 keeps its own. */
+function keptMark(env: DatabaseEnv): Pick<LedgerConfig, 'changeMark'> {
+  if (azureRelay(env) === null && azureSettings(env) === null) return {}
+  return { changeMark: async () => (await openPool(env).live()).mark }
 }
 
 /** Azure SQL through a relay or by itself, where its settings are there, else D1. */

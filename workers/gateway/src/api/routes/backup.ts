@@ -15,12 +15,17 @@ const rows = z.array(z.record(z.string().max(60), cell))
 const key = z.array(z.union([z.string().max(400), z.number()])).max(5)
 const table = z.string().max(60).openapi({ example: 'ledger_transaction' })
 
+const mark = z.string().openapi({
+  description: 'Another one after every change: rows of two marks are not of one moment',
+})
+
 const stateAnswer = z
   .object({
     migration: z.string().nullable(),
     tables: z.array(z.string()),
     isEmpty: z.boolean(),
     isRestoring: z.boolean(),
+    mark,
   })
   .openapi('BackupState')
 
@@ -49,7 +54,7 @@ const read = createRoute({
     ),
   },
   responses: {
-    200: json(z.object({ rows, next: key.nullable() }).openapi('BackupRows'), 'Rows'),
+    200: json(z.object({ rows, next: key.nullable(), mark }).openapi('BackupRows'), 'Rows'),
     ...problems(404),
   },
 })

@@ -1,10 +1,10 @@
 /** Everything, read piece by piece; and brought back into a ledger in which there is nothing. */
-import { LIVE_SETTINGS } from '../../database/change-mark.ts'
+import { CHANGE_MARK, LIVE_SETTINGS } from '../../database/change-mark.ts'
 import { Conflict } from '../../database/database.ts'
 import { insertMany } from '../../database/many.ts'
 import type { Tables } from '../../database/tables.ts'
 import type { Context } from '../context.ts'
-import { addSetting } from '../queries/settings.ts'
+import { addSetting, setting } from '../queries/settings.ts'
 import type { Author } from '../types/common.ts'
 import { askErase, eraseAt, keepAll } from './erase.ts'
 import * as queries from './queries.ts'
@@ -21,9 +21,12 @@ export type BackupState = {
   isEmpty: boolean
   /** A restore began and has not ended. */
   isRestoring: boolean
+  /** Another one after every change of the ledger. */
+  mark: string
 }
 
-export type RowPage = { rows: Array<Row>; next: Array<string | number> | null }
+/** `mark`: as it was when they had been read. */
+export type RowPage = { rows: Array<Row>; next: Array<string | number> | null; mark: string }
 
 export type BackupStore = {
   state(): Promise<BackupState>
@@ -78,6 +81,11 @@ export function createBackup(context: Context): BackupStore {
     return true
   }
 
+  async function mark(): Promise<string> {
+    if (config.changeMark) return config.changeMark()
+    return (await setting(db, CHANGE_MARK).executeTakeFirst())?.value ?? ''
+  }
+
   function emptied(tables: ReadonlyArray<keyof Tables>) {
     return tables.map((table) => queries.emptyTable(db, table).compile())
   }
@@ -91,6 +99,7 @@ export function createBackup(context: Context): BackupStore {
         tables: BACKED_UP.map(({ table }) => table),
         isEmpty: await isEmpty(),
         isRestoring: await isRestoring(),
+        mark: await mark(),
       }
     },
     async rows(name, after) {
@@ -101,7 +110,8 @@ export function createBackup(context: Context): BackupStore {
         (row) => table !== 'setting' || !OWN.includes(row.name),
       )
       const last = found.length === limit ? (found.at(-1) as unknown as Row) : undefined
-      return { rows, next: last ? key.map((column) => last[column] as string | number) : null }
+      const next = last ? key.map((column) => last[column] as string | number) : null
+      return { rows, next, mark: await mark() }
     },
     async begin() {
       if (!(await isRestoring()) && !(await isEmpty())) {

@@ -82,6 +82,42 @@ export function describeBackups(open: OpenDatabase): void {
       expect(await ledger.backup.state()).toMatchObject({ isEmpty: true, isRestoring: false })
     })
 
+    it('is of one moment, though mails arrive while it is read', async () => {
+      const ledger = await openTestLedger(open)
+      await fill(ledger)
+      await ledger.settings.get()
+      let pages = 0
+      const busy = {
+        ...ledger.backup,
+        async rows(table: string, after: Parameters<typeof ledger.backup.rows>[1]) {
+          const page = await ledger.backup.rows(table, after)
+          pages += 1
+          // After the mails were read, and before their transactions are: twice.
+          if (table === 'mail_raw' && pages < 60) await ledger.mails.record(anIntake())
+          return page
+        },
+      }
+      const file = await bytesOf(await writeBackup(busy, { passphrase: PASSPHRASE }))
+      const before = await seen(ledger)
+      await ledger.backup.erase()
+      await restoreBackup(opened(file), PASSPHRASE, ledger.backup)
+      expect(await seen(ledger)).toEqual(before)
+      expect(before.mails.length).toBeGreaterThan(2)
+    })
+
+    it('says so where the ledger never stops changing', async () => {
+      const ledger = await openTestLedger(open)
+      const busy = {
+        ...ledger.backup,
+        async rows(table: string, after: Parameters<typeof ledger.backup.rows>[1]) {
+          if (table === 'mail') await ledger.mails.record(anIntake())
+          return ledger.backup.rows(table, after)
+        },
+      }
+      const made = writeBackup(busy, { passphrase: PASSPHRASE }).then(bytesOf)
+      await expect(made).rejects.toThrow('The ledger changed all the while')
+    })
+
     it('begins anew where a restore broke off', async () => {
       const ledger = await openTestLedger(open)
       await fill(ledger)
