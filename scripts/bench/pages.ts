@@ -1,0 +1,78 @@
+/**
+ * How long every page takes over 100,000 and 500,000 transactions: the whole tracker in workerd, asked
+ * over HTTP as a browser asks it; how fast the CSV of everything comes.
+ */
+import { startTracker, type Tracker } from '../../tests/support/harness.ts'
+import { fill } from '../../workers/gateway/src/database/testing/fill.ts'
+import type { BenchRow } from '../bench.ts'
+import { BENCH_PATHS } from './pages/paths.ts'
+
+const SIZES = (process.env.BENCH_SIZES ?? '100000,500000').split(',').map(Number)
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 15)
+/** Milliseconds that a page may take, and one that looks for what is not there. */
+const AIM = 60
+const AIM_NOTHING = 40
+
+export async function benchPages(): Promise<Array<BenchRow>> {
+  const bySize = new Map<number, Map<string, number>>()
+  const rows: Array<BenchRow> = []
+  for (const size of SIZES) {
+    await using tracker = await startTracker()
+    const { DB } = (await tracker.server.getWorker('gateway').getEnv()) as { DB: D1Database }
+    await fill(DB, size, { newest: new Date().toISOString().slice(0, 10) })
+    const visit = await visitor(tracker)
+    // What recurs is looked for in steps, a few a visit: it has been found when people come back.
+    for (let visits = 0; visits < 20; visits += 1) await visit('/recurring')
+    const times = new Map<string, number>()
+    for (const [name, path] of BENCH_PATHS) {
+      times.set(name, await medianOf(() => visit(path)))
+      console.error(`${size} ${name}: ${times.get(name)?.toFixed(0)} ms`)
+    }
+    bySize.set(size, times)
+    rows.push(await exported(tracker, size))
+  }
+  for (const [name] of BENCH_PATHS) {
+    const times = SIZES.map((size) => bySize.get(size)?.get(name) ?? Number.NaN)
+    const aim = name.includes('nothing') ? AIM_NOTHING : AIM
+    rows.push({
+      name: `page: ${name}`,
+      value: times.map((time) => `${time.toFixed(0)} ms`).join(', '),
+      note: `over ${SIZES.map((size) => size.toLocaleString('en')).join(' and ')}; aim ${aim} ms${Math.max(...times) > aim ? ': MISSED' : ''}`,
+    })
+  }
+  return rows
+}
+
+/** Asks for a page as a signed-in browser does; throws where the answer is not 200. */
+async function visitor(tracker: Tracker): Promise<(path: string) => Promise<void>> {
+  const cookie = await tracker.signIn()
+  return async (path) => {
+    const response = await fetch(new URL(path, tracker.url), { headers: { cookie } })
+    await response.text()
+    if (response.status !== 200) throw new Error(`${path} answers ${response.status}`)
+  }
+}
+
+async function medianOf(run: () => Promise<void>): Promise<number> {
+  for (let warm = 0; warm < 3; warm += 1) await run()
+  const times: Array<number> = []
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const start = performance.now()
+    await run()
+    times.push(performance.now() - start)
+  }
+  return times.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? Number.NaN
+}
+
+async function exported(tracker: Tracker, size: number): Promise<BenchRow> {
+  const start = performance.now()
+  const response = await tracker.apiFetch('/api/export.csv')
+  let bytes = 0
+  for await (const chunk of response.body ?? []) bytes += chunk.length
+  const seconds = (performance.now() - start) / 1000
+  return {
+    name: `CSV of ${size.toLocaleString('en')} transactions`,
+    value: `${Math.round(size / seconds).toLocaleString('en')} rows/s`,
+    note: `${(bytes / 1e6).toFixed(1)} MB in ${seconds.toFixed(1)} s, streamed; aim 20,000 rows/s`,
+  }
+}
