@@ -1,4 +1,4 @@
-/** The first ten minutes: three guesses, a checklist that follows what happens, forwarding, a test mail. */
+/** The first ten minutes: a checklist that follows what happens, forwarding, a test mail. */
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { LOCAL_PERSON, startTracker, type Tracker } from '../support/harness.ts'
@@ -15,24 +15,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close()
   await tracker?.close()
-})
-
-const COLOMBIA = { locale: 'es-CO', timezoneId: 'America/Bogota' }
-
-test('a new ledger asks three things, guessed from the browser, and follows them', async () => {
-  await using person = await visit(browser, tracker, COLOMBIA)
-  const { page, faults } = person
-  await page.goto('/')
-  expect(await page.getByLabel('Idioma').inputValue()).toBe('es')
-  expect(await page.getByLabel('Zona horaria').inputValue()).toBe('America/Bogota')
-  expect(await page.getByLabel('Moneda').inputValue()).toBe('COP')
-  expect(await axeFindings(page)).toEqual([])
-  await page.getByRole('button', { name: 'Está bien' }).click()
-  await page.getByRole('heading', { name: 'En marcha en diez minutos' }).waitFor()
-  expect(await page.getByLabel('Moneda').count()).toBe(0)
-  const settings = await tracker.apiFetch('/api/settings')
-  expect(await settings.json()).toMatchObject({ timeZone: 'America/Bogota' })
-  expect(faults).toEqual([])
 })
 
 test('a provider’s page makes the filter of the banks that are named', async () => {
