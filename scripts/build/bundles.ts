@@ -16,7 +16,7 @@ const MOST: Readonly<Record<WorkerName, number>> = {
   gateway: 1290,
   labeler: 360,
   'email-ingest': 370,
-  scheduler: 160,
+  scheduler: 220,
 }
 
 export { WORKERS }

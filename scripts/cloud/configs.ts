@@ -40,6 +40,9 @@ export async function writeConfigs(settings: CloudSettings): Promise<void> {
     for (const database of config.d1_databases ?? []) {
       if (settings.d1Id !== undefined) database.database_id = settings.d1Id
     }
+    if (worker === 'scheduler' && settings.backupBucket) {
+      config.r2_buckets = [{ binding: 'BACKUPS', bucket_name: settings.backupBucket }]
+    }
     await mkdir(join(ROOT, 'workers', worker), { recursive: true })
     await writeFile(configFile(worker), `${JSON.stringify(config, null, 2)}\n`)
   }
@@ -63,6 +66,7 @@ function variables(settings: CloudSettings): Readonly<Record<string, string | un
     OPENID_CLIENT_ID: way === 'openid' ? settings.openidClientId : '',
     ACCESS_TEAM: way === 'access' ? settings.accessTeam : '',
     ACCESS_AUDIENCE: way === 'access' ? settings.accessAudience : '',
+    BACKUP_RECIPIENT: settings.backupRecipient,
     SITE_URL: settings.siteUrl,
     NEWEST_MIGRATION: isAzure ? '' : newestMigration(),
     SUMMARY_FROM: settings.mailDomain === undefined ? undefined : `summary@${settings.mailDomain}`,

@@ -49,6 +49,9 @@ export const ANSWERS = {
     z.literal(''),
     z.url({ protocol: /^https$/, message: 'is no https:// address' }),
   ]),
+  /** A bucket of R2 that backups of every night go into, and the public key that locks them. */
+  backupBucket: z.string().regex(/^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/, 'is no name of a bucket'),
+  backupRecipient: z.string().regex(/^age1[0-9a-z]{58}$/, 'is no key such as age1…'),
   azureSqlServer: domain,
   azureSqlDatabase: z.string().min(1).max(128),
   azureSqlTenantId: uuid,

@@ -69,6 +69,7 @@ export function workerSettings(settings: LocalSettings): Record<string, string> 
     VERIFY_SENDERS: settings.verifySenders ? 'yes' : 'no',
     DNS_URL: settings.dnsUrl ?? '',
     WEBHOOK_HOSTS: process.env.WEBHOOK_HOSTS ?? '',
+    BACKUP_RECIPIENT: process.env.BACKUP_RECIPIENT ?? '',
     // All of them, empty ones too: none may come in from the environment by itself.
     ...Object.fromEntries(AZURE_SETTINGS.map((name) => [name, settings.azure?.[name] ?? ''])),
   }

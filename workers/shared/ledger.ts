@@ -5,6 +5,7 @@
  */
 
 import type { Reading } from 'bank-mail'
+import type { Source } from './backup/file.ts'
 import type { Category, CategoryId } from './categories.ts'
 import type { Label, LabelRequest } from './label.ts'
 import type { Outlook } from './outlook.ts'
@@ -118,6 +119,8 @@ export type DaySummary = {
   /** Once a week: mails that were put aside although an amount stands in them. */
   putAside: PutAside
   outlook: Outlook
+  /** The last backup of the night failed: when one was made last (UTC instant), null: never. */
+  backupFailed?: { doneAt: string | null } | null
 }
 
 /** Of which transactions the person gets a mail at once. Amounts in minor units by currency; empty: none. */
@@ -228,6 +231,14 @@ export type LedgerRpc = {
 
   /** Forgets raw mails, sessions and tokens past their time; how many rows went. */
   purge(): Promise<number>
+
+  /** Whether a backup of the night is to be made now, by whoever asks first. */
+  backupDue(now: string): Promise<boolean>
+  /** How it went; `bytes` null: it failed. */
+  noteBackup(now: string, bytes: number | null): Promise<void>
+  /** Everything that a backup holds, piece by piece. */
+  backupState: Source['state']
+  backupRows: Source['rows']
 
   /** Tells webhooks what they were not told yet; whether nothing is left, now or later. */
   tellWebhooks(): Promise<boolean>

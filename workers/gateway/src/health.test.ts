@@ -4,6 +4,13 @@ import { checksOf } from './health.ts'
 import type { Health } from './ledger/health/store.ts'
 
 const NOW = Date.parse('2026-11-20T12:00:00.000Z')
+const DONE = {
+  triedAt: '2026-11-20T08:00:00.000Z',
+  doneAt: '2026-11-20T08:00:00.000Z',
+  bytes: 1,
+  failedAt: null,
+  isLate: false,
+}
 const WELL: Health = {
   dialect: 'sqlite',
   latencyMs: 12,
@@ -13,6 +20,7 @@ const WELL: Health = {
   mails: { count: 20, authentic: 18, failed: 1, unknown: 1 },
   summaryAt: '2026-11-20T04:58:00.000Z',
   model: '@cf/baai/bge-m3',
+  backup: DONE,
 }
 const told = { instant: (at: string) => at, number: String, t: english as never }
 const checks = (changes: Partial<Health> = {}) => checksOf({ ...WELL, ...changes }, NOW, told)
@@ -21,7 +29,7 @@ const find = (name: string, changes: Partial<Health> = {}) =>
 
 it('says of a tracker that is well that it is', () => {
   expect(checks().map(({ status, remedy }) => [status, remedy])).toEqual(
-    Array.from({ length: 7 }, () => ['ok', null]),
+    Array.from({ length: 8 }, () => ['ok', null]),
   )
 })
 
@@ -34,6 +42,9 @@ it.each([
   ['senders', { mails: { count: 5, authentic: 0, failed: 0, unknown: 5 } }, 'wrong'],
   ['senders', { mails: { count: 0, authentic: 0, failed: 0, unknown: 0 } }, 'unknown'],
   ['labels', { model: null }, 'unknown'],
+  ['backup', { backup: null }, 'unknown'],
+  ['backup', { backup: { ...DONE, failedAt: DONE.doneAt } }, 'wrong'],
+  ['backup', { backup: { ...DONE, isLate: true } }, 'wrong'],
 ])('%s with %o is %s', (name, changes, status) => {
   expect(find(name, changes)?.status).toBe(status)
 })

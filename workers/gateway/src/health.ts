@@ -5,7 +5,16 @@ import { accessSettings, openIdSettings, signInSettings, signInWay } from './aut
 import type { Health } from './ledger/health/store.ts'
 
 export type Check = {
-  name: 'database' | 'schema' | 'crons' | 'mail' | 'senders' | 'summary' | 'signIn' | 'labels'
+  name:
+    | 'database'
+    | 'schema'
+    | 'crons'
+    | 'mail'
+    | 'senders'
+    | 'summary'
+    | 'signIn'
+    | 'labels'
+    | 'backup'
   status: 'ok' | 'wrong' | 'unknown'
   /** What was seen. */
   what: string
@@ -25,6 +34,7 @@ export type Told = {
   t: {
     (key: 'health.latency', values: { ms: string; database: string }): string
     (key: 'health.since', values: { at: string }): string
+    (key: 'health.backupDone', values: { at: string; size: string }): string
     (key: 'health.verdicts', values: { proven: string; count: string }): string
     (key: PlainKey): string
   }
@@ -73,7 +83,25 @@ export function checksOf(health: Health, now: number, { instant, number, t }: To
       what: health.model ?? t('health.noModel'),
       remedy: null,
     },
+    backup(),
   ]
+
+  function backup(): Check {
+    if (health.backup === null) {
+      const remedy = 'health.backupHow'
+      return { name: 'backup', status: 'unknown', what: t('health.noBackup'), remedy }
+    }
+    const { doneAt, bytes, failedAt, isLate } = health.backup
+    const isWrong = failedAt !== null || isLate
+    const size = number(Math.ceil((bytes ?? 0) / 1e6))
+    return {
+      name: 'backup',
+      status: isWrong ? 'wrong' : doneAt === null ? 'unknown' : 'ok',
+      what:
+        doneAt === null ? t('health.never') : t('health.backupDone', { at: instant(doneAt), size }),
+      remedy: isWrong ? 'health.backupWrong' : null,
+    }
+  }
 
   function crons(): Check {
     if (health.tickAt === null) {

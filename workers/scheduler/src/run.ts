@@ -1,6 +1,7 @@
 /** Which jobs a cron trigger runs, each on its own: one that fails stops no other. */
 import { errorFields, log } from '#shared/log.ts'
 import type { SchedulerEnv } from './env.ts'
+import { backUp } from './jobs/back-up.ts'
 import { fetchRates } from './jobs/fetch-rates.ts'
 import { labelUnlabelled } from './jobs/label-unlabelled.ts'
 import { sendNotifications } from './jobs/send-notifications.ts'
@@ -17,7 +18,7 @@ const REREAD_BATCH = 3
 export type Trigger = { cron: string; scheduledTime: number }
 
 /** Whether it found nothing to do. */
-type Job = (env: SchedulerEnv) => Promise<boolean>
+type Job = (env: SchedulerEnv, now: string) => Promise<boolean>
 
 const JOBS: Readonly<Record<string, Job>> = {
   label: labelUnlabelled,
@@ -31,6 +32,8 @@ const JOBS: Readonly<Record<string, Job>> = {
   // Totals in a home currency wait for them, and nothing else does.
   rates: (env) => fetchRates(env).then(() => true),
   purge: (env) => env.LEDGER.purge().then(() => true),
+  // Last, since it takes longest.
+  backup: (env, now) => backUp(env, now).then(() => true),
 }
 
 /** A run looks after a day in any case, for what a new version of a worker may have to do. */
@@ -47,7 +50,7 @@ export async function run(env: SchedulerEnv, { cron, scheduledTime }: Trigger): 
   const jobs = cron === SUMMARY_CRON ? [] : Object.entries(JOBS)
   let isQuiet = jobs.length > 0
   for (const [job, start] of jobs) {
-    const foundNothing = await attempt(job, () => start(env))
+    const foundNothing = await attempt(job, () => start(env, now))
     if (foundNothing !== true && job !== 'embed') isQuiet = false
   }
   // After the labels, which it tells of.

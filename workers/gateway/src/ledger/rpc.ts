@@ -146,6 +146,14 @@ export class Ledger extends WorkerEntrypoint<GatewayEnv> implements LedgerRpc {
     return openLedger(this.env).purge(new Date().toISOString())
   }
 
+  async backupDue(now: string) {
+    return openLedger(this.env).backup.nightlyDue(now)
+  }
+
+  async noteBackup(now: string, bytes: number | null) {
+    await openLedger(this.env).backup.noteNightly(now, bytes)
+  }
+
   async backupState() {
     return openLedger(this.env).backup.state()
   }

@@ -109,10 +109,14 @@ function isWeek({ localDate, outlook: { putAsideFrom } }: DaySummary): boolean {
 }
 
 function viewReview(
-  { mailsToReview, labelsToReview, outlook: { duplicatesToReview } }: DaySummary,
+  { mailsToReview, labelsToReview, backupFailed, outlook: { duplicatesToReview } }: DaySummary,
   { t, formats }: Reader,
   unconfirmed: ReadonlyArray<string>,
 ): SummaryView['review'] {
+  const backupSentence = ({ doneAt }: { doneAt: string | null }) =>
+    doneAt === null
+      ? t('summary.noBackup')
+      : t('summary.backupFailed', { day: formats.date(doneAt.slice(0, 10), 'weekday') })
   return [
     ...unconfirmed.map((date) => ({
       what: t('summary.unconfirmed', { day: formats.date(date, 'weekday') }),
@@ -132,6 +136,7 @@ function viewReview(
           },
         ]
       : []),
+    ...(backupFailed ? [{ what: backupSentence(backupFailed), path: '/settings/health' }] : []),
   ]
 }
 

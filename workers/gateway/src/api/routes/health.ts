@@ -11,7 +11,17 @@ import { json, problems } from '../schemas/answers.ts'
 
 const check = z
   .object({
-    name: z.enum(['database', 'schema', 'crons', 'mail', 'senders', 'summary', 'signIn', 'labels']),
+    name: z.enum([
+      'database',
+      'schema',
+      'crons',
+      'mail',
+      'senders',
+      'summary',
+      'signIn',
+      'labels',
+      'backup',
+    ]),
     status: z.enum(['ok', 'wrong', 'unknown']),
     what: z.string(),
     remedy: z.string().openapi({ description: 'What to do; empty where nothing is to be done' }),

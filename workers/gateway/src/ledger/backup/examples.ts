@@ -13,6 +13,8 @@ export const EXAMPLES: Readonly<Record<string, (db: CamelDb) => Compilable>> = {
   'backup.rowsAfter the start': (db) => backup.rowsAfter(plain(db), 'account', ['id'], null, 500),
   'backup.anyRow': (db) => backup.anyRow(plain(db), 'mail'),
   'backup.emptyTable': (db) => backup.emptyTable(plain(db), 'mail'),
+  'backup.changeIfSame': (db) =>
+    backup.changeIfSame(plain(db), { name: 'a', value: 'b', updated_at: 'c' }, 'before'),
   'backup.removeRow': (db) =>
     backup.removeRow(plain(db), 'mail_raw', ['mail_id', 'part'], { mail_id: 'a', part: 0 }),
 }

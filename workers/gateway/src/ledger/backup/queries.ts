@@ -60,3 +60,12 @@ export function removeRow(
     .deleteFrom(table)
     .where((eb) => eb.and(key.map((column) => sql<SqlBool>`${sql.ref(column)} = ${row[column]}`)))
 }
+
+/** Changes a setting that says what it said when it was read. */
+export function changeIfSame(
+  db: Db,
+  { name, ...values }: { name: string; value: string; updated_at: string },
+  before: string,
+) {
+  return db.updateTable('setting').set(values).where('name', '=', name).where('value', '=', before)
+}

@@ -7,6 +7,7 @@ import type { Context } from '../context.ts'
 import { addSetting, setting } from '../queries/settings.ts'
 import type { Author } from '../types/common.ts'
 import { askErase, eraseAt, keepAll } from './erase.ts'
+import { NIGHTLY, type Nightly, nightlyDue, nightlyState, noteNightly } from './nightly.ts'
 import * as queries from './queries.ts'
 import { BACKED_UP, type BackedUp, LEFT_OUT, TELLING, TOTALS } from './tables.ts'
 
@@ -44,6 +45,12 @@ export type BackupStore = {
   eraseAt(): Promise<string | null>
   askErase(by: Author): Promise<string>
   keepAll(by: Author): Promise<void>
+  /** Of the backups of every night; null: there are none. */
+  nightly(): Promise<Nightly | null>
+  /** Whether whoever asks is to make one now. */
+  nightlyDue(now: string): Promise<boolean>
+  /** How it went; `bytes` null: it failed. */
+  noteNightly(now: string, bytes: number | null): Promise<void>
 }
 
 export class UnknownTable extends Error {
@@ -59,10 +66,10 @@ export class NotRestoring extends Error {
 /** A mark among the settings, so that a restore that broke off can begin again. */
 const MARK = 'restoring_since'
 /** Settings that are of one database alone. */
-const OWN: ReadonlyArray<unknown> = [MARK, ...LIVE_SETTINGS]
+const OWN: ReadonlyArray<unknown> = [MARK, NIGHTLY, ...LIVE_SETTINGS]
 
-/** Rows at once, by how large they are; raw mails come in parts of a megabyte. */
-const AT_ONCE: Readonly<Partial<Record<BackedUp, number>>> = { mail_raw: 2, mail: 50, wording: 50 }
+/** Rows at once, by how large they are; raw mails come in parts of a megabyte at most. */
+const AT_ONCE: Readonly<Partial<Record<BackedUp, number>>> = { mail_raw: 8, mail: 50, wording: 50 }
 const USUALLY = 500
 
 export function createBackup(context: Context): BackupStore {
@@ -138,6 +145,9 @@ export function createBackup(context: Context): BackupStore {
     eraseAt: () => eraseAt(context),
     askErase: (by) => askErase(context, by),
     keepAll: (by) => keepAll(context, by),
+    nightly: () => nightlyState(context),
+    nightlyDue: (now) => nightlyDue(context, now),
+    noteNightly: (now, bytes) => noteNightly(context, now, bytes),
     async erase() {
       await database.batch(emptied([...LEFT_OUT, ...inReverse, ...TOTALS]))
     },

@@ -1,5 +1,6 @@
 /** How a ledger is: what the worker can know of it by itself. */
 import { camel } from '../../database/camel.ts'
+import { isLate, type Nightly, nightlyState } from '../backup/nightly.ts'
 import type { Context } from '../context.ts'
 import { addSetting, changeSetting, setting } from '../queries/settings.ts'
 import { ping } from '../queries/summaries.ts'
@@ -24,6 +25,8 @@ export type Health = {
   summaryAt: string | null
   /** The model of what was embedded last. */
   model: string | null
+  /** Backups of every night; null: there are none. */
+  backup: (Nightly & { isLate: boolean }) | null
 }
 
 export type HealthStore = {
@@ -48,11 +51,12 @@ export function createHealth(context: Context): HealthStore {
           throw error
         },
       )
-      const [tick, mails, summary, embedded] = await Promise.all([
+      const [tick, mails, summary, embedded, nightly] = await Promise.all([
         setting(database.kysely, TICK).executeTakeFirst(),
         newestMails(db, NEWEST).execute(),
         lastSummary(db).executeTakeFirst(),
         embeddingModel(db).executeTakeFirst(),
+        nightlyState(context),
       ])
       const of = (verdict: string) => mails.filter((mail) => mail.verdict === verdict).length
       return {
@@ -69,6 +73,7 @@ export function createHealth(context: Context): HealthStore {
         },
         summaryAt: summary?.sentAt ?? null,
         model: embedded?.model ?? null,
+        backup: nightly && { ...nightly, isLate: isLate(nightly, context.config.now()) },
       }
     },
     async noteTick(at) {

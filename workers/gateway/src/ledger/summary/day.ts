@@ -3,6 +3,7 @@ import type { CategoryId } from '#shared/categories.ts'
 import { tagOf } from '#shared/i18n/languages.ts'
 import type { DaySummary, SummaryTransaction } from '#shared/ledger.ts'
 import { addDays } from '#shared/local-time.ts'
+import { nightlyState } from '../backup/nightly.ts'
 import { listCategories } from '../categories/taxonomy.ts'
 import type { Context } from '../context.ts'
 import { createPeople } from '../people/store.ts'
@@ -39,12 +40,14 @@ export async function daySummary(context: Context, localDate: string): Promise<D
   const titles = new Map<string | null, string | null>(
     settings.map(({ category, title }) => [category, title]),
   )
+  const nightly = await nightlyState(context)
   const outlook = await outlookOf(context, localDate, settings, review)
   return {
     localDate,
     timeZone,
     locale,
     outlook,
+    backupFailed: nightly?.failedAt ? { doneAt: nightly.doneAt } : null,
     totals: await Promise.all(
       totals.map(async ({ currency, spentMinor }) => ({
         currency,

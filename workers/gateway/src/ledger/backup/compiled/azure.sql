@@ -10,5 +10,8 @@ select top(1) 1 as "one" from "mail";
 -- backup.emptyTable
 delete from "mail";
 
+-- backup.changeIfSame
+update "setting" set "value" = @1, "updated_at" = @2 where "name" = @3 and "value" = @4;
+
 -- backup.removeRow
 delete from "mail_raw" where ("mail_id" = @1 and "part" = @2);

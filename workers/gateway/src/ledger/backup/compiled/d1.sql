@@ -10,5 +10,8 @@ select 1 as "one" from "mail" limit ?;
 -- backup.emptyTable
 delete from "mail";
 
+-- backup.changeIfSame
+update "setting" set "value" = ?, "updated_at" = ? where "name" = ? and "value" = ?;
+
 -- backup.removeRow
 delete from "mail_raw" where ("mail_id" = ? and "part" = ?);
