@@ -9,6 +9,7 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { buildSite } from './build.ts'
 import { prebuildWorkers } from './start/prebuilt.ts'
 import { findOrInstallChromium } from './test/chromium.ts'
 
@@ -21,7 +22,7 @@ type Count = { passed: number; failed: number; skipped: number }
 const PASSED: Count = { passed: 1, failed: 0, skipped: 0 }
 const FAILED: Count = { passed: 0, failed: 1, skipped: 0 }
 
-/** Where a step writes: to the terminal at once, or kept until it is over, beside another step. */
+/** Where a step writes: to the terminal at once, or kept until it is over, beside another lane. */
 type Output = 'inherit' | Array<Buffer>
 
 /** Runs a program of the project; whether it ended well. */
@@ -51,12 +52,14 @@ function check(args: Array<string>): Step {
 /** What Vitest's JSON report says; its other numbers are not needed. */
 type Report = { numPassedTests: number; numFailedTests: number; numPendingTests: number }
 
-async function vitest(project: string, output: Output): Promise<Count> {
+/** The tests of a project, or those of its files whose path has one of these in it. */
+async function vitest(project: string, output: Output, paths: Array<string> = []): Promise<Count> {
   const folder = mkdtempSync(join(tmpdir(), 'tracker-test-'))
   const report = join(folder, 'report.json')
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   try {
-    const command = [join(modules, 'vitest/vitest.mjs'), 'run', '--project', project, ...reporters]
+    const vitest = join(modules, 'vitest/vitest.mjs')
+    const command = [vitest, 'run', '--project', project, ...reporters, ...paths]
     const isWell = await run(command, output)
     const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(
       readFileSync(report, 'utf8'),
@@ -75,34 +78,42 @@ function inBrowser(output: Output): Promise<Count> {
   return vitest('browser', output)
 }
 
-const STEPS: Readonly<Record<string, Step>> = {
-  // Types of the messages and of the API's document: not kept, because they follow from others.
+/** What everything after it needs: types of the messages and of the API, and bundles for the tests. */
+const FIRST: Readonly<Record<string, Step>> = {
   'Generated: messages': check([join(root, 'scripts/messages.ts'), '--check']),
   'Generated: client of the API': check([join(root, 'packages/api-client/generate.ts')]),
-  'Types: workers, packages, scripts': check([join(modules, 'typescript/bin/tsc'), '--noEmit']),
-  'Types: browser': check([
-    join(modules, 'typescript/bin/tsc'),
-    '--noEmit',
-    '-p',
-    join(root, 'pages/client'),
-  ]),
-  Style: check([join(modules, '@biomejs/biome/bin/biome'), 'check', '.']),
-  Patterns: check([join(root, 'scripts/check-patterns.ts')]),
-  Unused: check([join(modules, 'knip/bin/knip.js')]),
-  Build: check([join(root, 'scripts/build.ts')]),
-  'Workers, bundled once for the tests': async () => {
-    await prebuildWorkers(prebuiltWorkers)
+  'Site and workers, built once for the tests': async () => {
+    await Promise.all([buildSite(), prebuildWorkers(prebuiltWorkers)])
     process.env.PREBUILT_WORKERS = prebuiltWorkers
     return PASSED
   },
-  'Tests: pure code': (output) => vitest('unit', output),
 }
 
-/** Each mostly waits, for workerd or for a page: together they take as long as the longer one. */
-const BESIDE: Readonly<Record<string, Step>> = {
-  'Tests: whole system': (output) => vitest('system', output),
-  'Tests: browser': inBrowser,
-}
+/**
+ * One lane beside another, the steps of a lane one after another: the tests mostly wait, for workerd
+ * or for a page, and each lane takes about as long. Files of `tests/system` use the same places of the
+ * project (its configurations, the ports typed by hand), so that they are of one lane.
+ */
+const LANES: ReadonlyArray<Readonly<Record<string, Step>>> = [
+  {
+    'Types: workers, packages, scripts': check([join(modules, 'typescript/bin/tsc'), '--noEmit']),
+    'Types: browser': check([
+      join(modules, 'typescript/bin/tsc'),
+      '--noEmit',
+      '-p',
+      join(root, 'pages/client'),
+    ]),
+    Style: check([join(modules, '@biomejs/biome/bin/biome'), 'check', '.']),
+    Patterns: check([join(root, 'scripts/check-patterns.ts')]),
+    Unused: check([join(modules, 'knip/bin/knip.js')]),
+    Build: check([join(root, 'scripts/build.ts')]),
+    'Tests: pure code': (output) => vitest('unit', output),
+    'Tests: attacks': (output) => vitest('system', output, ['tests/attacks/']),
+    'Tests: workers': (output) => vitest('system', output, ['.workers.test.ts']),
+  },
+  { 'Tests: whole system': (output) => vitest('system', output, ['tests/system/']) },
+  { 'Tests: browser': inBrowser },
+]
 
 const total: Count = { passed: 0, failed: 0, skipped: 0 }
 const broken: Array<string> = []
@@ -126,12 +137,15 @@ async function go(step: string, start: Step, output: Output): Promise<void> {
   console.log(`── ${step}: ${count.failed > 0 ? 'FAILED' : 'passed'} in ${seconds} s`)
 }
 
-for (const [step, start] of Object.entries(STEPS)) {
+for (const [step, start] of Object.entries(FIRST)) {
   console.log(`\n── ${step}`)
   await go(step, start, 'inherit')
 }
-console.log(`\n── ${Object.keys(BESIDE).join(', and beside it ')}`)
-await Promise.all(Object.entries(BESIDE).map(([step, start]) => go(step, start, [])))
+const lanes = LANES.map(async (steps) => {
+  for (const [step, start] of Object.entries(steps)) await go(step, start, [])
+})
+console.log(`\n── ${LANES.map((steps) => Object.keys(steps).join(', ')).join(';\n   beside it ')}`)
+await Promise.all(lanes)
 for (const step of broken) console.log(`Failed: ${step}`)
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : ''
 console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`)

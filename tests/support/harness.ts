@@ -19,7 +19,6 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { JWTPayload } from 'jose'
 import { createTestHarness, type TestHarness, type TestHarnessOptions } from 'wrangler'
-import { buildSite } from '../../scripts/build.ts'
 import { newIdentityKeys, startIdentity } from '../../scripts/start/identity.ts'
 import { startOutbox } from '../../scripts/start/outbox.ts'
 import { prebuilt } from '../../scripts/start/prebuilt.ts'
@@ -80,7 +79,6 @@ export type Tracker = {
 }
 
 export async function startTracker(options: TrackerOptions = {}): Promise<Tracker> {
-  await buildSite()
   const keys = await newIdentityKeys()
   const identity = await startIdentity(keys, LOCAL_PERSON)
   const outbox: Array<OutgoingMail> = []

@@ -1,13 +1,14 @@
-/** Vitest's global setup: bundles the workers once a run, unless whoever runs it has done so. */
+/** Vitest's global setup: builds the site and bundles the workers once a run, unless whoever runs it has done so. */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { buildSite } from '../../scripts/build.ts'
 import { prebuildWorkers } from '../../scripts/start/prebuilt.ts'
 
 export default async function prebuild(): Promise<(() => Promise<void>) | undefined> {
   if (process.env.PREBUILT_WORKERS) return undefined
   const folder = await mkdtemp(join(tmpdir(), 'workers-'))
-  await prebuildWorkers(folder)
+  await Promise.all([buildSite(), prebuildWorkers(folder)])
   process.env.PREBUILT_WORKERS = folder
   return () => rm(folder, { recursive: true, force: true })
 }
