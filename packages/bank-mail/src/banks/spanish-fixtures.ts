@@ -3,17 +3,15 @@ import { fixturesFrom } from '../template/fixtures-from.ts'
 
 /** Mails for the templates of `spanish-templates.ts`, with `amount` as the bank writes it. */
 export function nothingMoved(from: string, amount: string): Array<Fixture> {
-  const { ignoredBy } = fixturesFrom(from)
+  const { ignored } = fixturesFrom(from)
   return [
-    ignoredBy(
-      'not-done',
+    ignored(
       'purchase that was not approved',
       'Notificación de tu tarjeta',
       `Hola, tu compra por ${amount} en LIBRERIA SUR con tu tarjeta *4471 no fue exitosa.`,
       'declined',
     ),
-    ignoredBy(
-      'to-come',
+    ignored(
       'transfer that is yet to come',
       'Notificación de tu cuenta',
       `Hola, programaste una transferencia por ${amount} a MARTA GIL desde tu cuenta *9020 para el 06/12/2026.`,

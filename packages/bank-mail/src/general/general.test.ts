@@ -30,7 +30,7 @@ async function told(fixture: Fixture) {
     const keys = Object.keys(('transactions' in wanted && wanted.transactions[i]) || all)
     return Object.fromEntries(Object.entries(all).filter(([key]) => keys.includes(key)))
   })
-  return { template: null, transactions }
+  return { transactions }
 }
 
 describe.each([

@@ -33,12 +33,8 @@ export type Fixture = {
   readonly name: string
   readonly mail: FixtureMail
   readonly expect:
-    | {
-        /** The template's id within the bank; null for the general reader. */
-        readonly template: string | null
-        readonly transactions: ReadonlyArray<FixtureTransaction>
-      }
-    | { readonly template?: string; readonly ignored: IgnoredReason }
+    | { readonly transactions: ReadonlyArray<FixtureTransaction> }
+    | { readonly ignored: IgnoredReason }
     | { readonly review: ReviewReason }
 }
 

@@ -14,28 +14,17 @@ export function fixturesFrom(from: string) {
     ...(body.startsWith('<') ? { html: body } : { text: body }),
   })
   return {
-    /** A mail that is recorded by `template`, or by the general reader where that is null. */
+    /** A mail that is recorded. */
     recorded(
       name: string,
       [subject, body, date]: readonly [subject: string, body: string, date?: string],
-      template: string | null,
       ...transactions: ReadonlyArray<FixtureTransaction>
     ): Fixture {
-      return { name, mail: mailOf(subject, body, date), expect: { template, transactions } }
+      return { name, mail: mailOf(subject, body, date), expect: { transactions } }
     },
     /** A mail that moves no money. */
     ignored(name: string, subject: string, body: string, ignored: IgnoredReason): Fixture {
       return { name, mail: mailOf(subject, body), expect: { ignored } }
-    },
-    /** The same where a template of the bank says so. */
-    ignoredBy(
-      template: string,
-      name: string,
-      subject: string,
-      body: string,
-      ignored: IgnoredReason,
-    ): Fixture {
-      return { name, mail: mailOf(subject, body), expect: { template, ignored } }
     },
     /** A mail that a person has to look at. */
     review(name: string, subject: string, body: string, review: ReviewReason): Fixture {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
+import { banksIn } from '../banks/line.ts'
 import { read } from '../read.ts'
-import type { Bank } from '../template/types.ts'
+import type { Template } from '../template/types.ts'
 import { bankFile } from './bank-file.ts'
 import { isWording } from './is-wording.ts'
 import { learn } from './learn.ts'
@@ -23,8 +24,12 @@ it("makes a bank's file of a wording, with nobody's digits, name or address", ()
   for (const own of ['4417', '12,50', '8842210', 'Lucía', 'lucia', 'Prado']) {
     expect(file).not.toContain(own)
   }
-  const [, data = ''] = /bank: Bank = (\{.*?\n\})\n/s.exec(file) ?? []
-  const bank = JSON.parse(data) as Bank
+  const [, line = '', data = ''] =
+    /below US:\n\/\/ (.*?)\n.*?<Template> = (\[.*?\n\])\n/s.exec(file) ?? []
+  const banks = banksIn(`US\n${line}`).map((bank) => ({
+    ...bank,
+    templates: JSON.parse(data) as ReadonlyArray<Template>,
+  }))
   const reading = read(
     {
       messageId: null,
@@ -39,7 +44,7 @@ it("makes a bank's file of a wording, with nobody's digits, name or address", ()
       attached: [],
       doubts: [],
     },
-    { receivedAt: new Date('2026-03-20T12:00:00Z'), banks: [bank] },
+    { receivedAt: new Date('2026-03-20T12:00:00Z'), banks },
   )
   expect(reading).toMatchObject({
     outcome: 'recorded',

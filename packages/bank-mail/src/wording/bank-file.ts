@@ -1,7 +1,8 @@
 /**
- * A wording as a bank's file, ready to be contributed: a template in the notation of templates, and
- * the mail it was learned from as a fixture, with other digits, names and addresses.
+ * A wording as a bank's file, ready to be contributed: the bank's line, a template in the notation of
+ * templates, and the mail it was learned from as a fixture, with other digits, names and addresses.
  */
+import { type KnownBank, lineOf } from '../banks/line.ts'
 import { minorDigits } from '../currency.ts'
 import { align } from './align.ts'
 import { type Part, parseSkeleton } from './skeleton.ts'
@@ -17,35 +18,43 @@ export function bankFile(wording: Wording, mail: Example): string | null {
   const domain = sender.slice(sender.lastIndexOf('@') + 1) || 'bank.example'
   const name = wording.bank ?? domain
   const bankId = domain.split('.').slice(0, -1).join('-').toLowerCase() || 'bank'
-  const bank = {
+  const bank: KnownBank = {
     id: bankId,
     name,
     country,
     timeZone,
     currency,
-    decimal: wording.numbers.decimal ?? (wording.numbers.group === ',' ? '.' : 'either'),
-    dateOrder: wording.dates?.orders.length === 1 ? wording.dates.orders[0] : 'DMY',
+    decimal: decimalOf(wording),
+    dateOrder: (wording.dates?.orders.length === 1 && wording.dates.orders[0]) || 'DMY',
     senders: [domain],
     names: [name.toLowerCase()],
-    templates: [{ id: kind, kind, sentences: sentencesOf(wording) }],
   }
+  const templates = [{ id: kind, kind, sentences: sentencesOf(wording) }]
   const fixture = {
     name: kind,
     mail: { from: `${name} <alerts@${domain}>`, ...anonymous(wording, mail) },
     expect: {
-      template: kind,
       transactions: [{ kind, amount: '…', currency, merchant: MERCHANT, date: '…', account: null }],
     },
   }
+  const below = country ?? 'US'
   return `/** ${name}, learned from a mail that a person confirmed. */
 import type { Fixture } from '../../template/fixture.ts'
-import type { Bank } from '../../template/types.ts'
+import type { Template } from '../../template/types.ts'
 
-export const bank: Bank = ${JSON.stringify(bank, null, 2)}
+// Its line of banks/known, below ${below}:
+// ${lineOf(bank, below)}
+
+export const templates: ReadonlyArray<Template> = ${JSON.stringify(templates, null, 2)}
 
 // Say what it tells: the digits are other ones than in the mail. ${minorDigits(currency)} decimals.
 export const FIXTURES: ReadonlyArray<Fixture> = [${JSON.stringify(fixture, null, 2)}]
 `
+}
+
+function decimalOf({ numbers: { decimal, group } }: Wording): KnownBank['decimal'] {
+  if (decimal === '.' || decimal === ',') return decimal
+  return group === ',' ? '.' : 'either'
 }
 
 const MERCHANT = 'BLUE CAFE'

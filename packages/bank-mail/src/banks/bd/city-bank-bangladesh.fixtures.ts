@@ -11,7 +11,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'BDT 7,000.00 Deposited to A/C 28035******001',
       '<p>Deposit Alert</p><p>You received BDT 7000.00 as Deposit</p><table><tr><td>Account</td><td>28035******001 SAVINGS A/C</td></tr><tr><td>Date</td><td>14-MAY-2026 07:17 PM</td></tr><tr><td>Amount</td><td>BDT 7000.00</td></tr><tr><td>Available Balance</td><td>BDT 7870.59</td></tr></table>',
     ],
-    'deposit',
     {
       kind: 'deposit',
       amount: '7000.00',
@@ -27,7 +26,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'You made a Mobile Wallet Transfer',
       '<p>Transaction Alert</p><p>You have transferred BDT 7,000.00 to 013002*3574</p><table><tr><td>Transaction Type</td><td>Wallet Transfer</td></tr><tr><td>Transferred Amount</td><td>BDT 7,000.00</td></tr><tr><td>Service Charge</td><td>BDT 0.00</td></tr><tr><td>Total Amount</td><td>BDT 7,000.00</td></tr><tr><td>From Account/Card</td><td>280352***8001</td></tr><tr><td>Beneficiary Wallet Number</td><td>013002*3574</td></tr><tr><td>Date and Time</td><td>14-MAY-2026 07:21 PM</td></tr><tr><td>Reference Number</td><td>CT79000000</td></tr></table>',
     ],
-    'wallet',
     {
       kind: 'transfer_out',
       amount: '7000.00',

@@ -16,7 +16,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Standard Chartered Transaction Alert',
       'Card Alerts May 14 2026, 06:45 PM Dear Client, A local transaction of BDT 1324.00 was made using your card ending with 5575 at KITE CAFE DHAKA BD on 14-May-26. If you have not made this transaction, please immediately call 16233. Your available credit limit is now BDT 55939.90.',
     ],
-    'card',
     {
       kind: 'purchase',
       amount: '1324.00',
@@ -31,7 +30,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Standard Chartered Transaction Alert',
       'Dear Client, An international e-transaction equivalent to BDT 2,500.00 was made using your card ending with 5575 at CLOUD TOOLS on 14-May-26. Your available credit limit is now BDT 53439.90.',
     ],
-    'card',
     { kind: 'purchase', amount: '2500.00', merchant: 'CLOUD TOOLS', account: '5575', ...common },
   ),
   card.recorded(
@@ -40,13 +38,11 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Standard Chartered Transaction Alert',
       'Dear Client, BDT 5000.00 was withdrawn from Acc. ending 3310 on 14-May-26. Your available balance is now BDT 12000.00',
     ],
-    'withdrawal',
     { kind: 'withdrawal', amount: '5000.00', account: '3310', ...common },
   ),
   bank.recorded(
     'transfer done',
     ['Domestic Transfer - NPS -Successful', transfer('Successful'), sent],
-    'transfer',
     {
       kind: 'transfer_out',
       amount: '10000.00',
@@ -56,8 +52,7 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       ...common,
     },
   ),
-  bank.ignoredBy(
-    'submitted',
+  bank.ignored(
     'transfer only submitted',
     'Domestic Transfer - NPS -Submitted',
     transfer('Submitted'),
@@ -70,7 +65,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       '<table><tr><td>Payment Currency</td><td>BDT</td></tr><tr><td>Debit Account Number</td><td>XXXXXX3310</td></tr><tr><td>Card Number</td><td>XXXX5575</td></tr><tr><td>Debit Amount</td><td>BDT 4,000.00</td></tr><tr><td>Transaction Amount</td><td>BDT 4,000.00</td></tr><tr><td>Reference No</td><td>BD00012346</td></tr></table>',
       sent,
     ],
-    'card-payment',
     { kind: 'payment', amount: '4000.00', account: '5575', ...common },
   ),
   bank.ignored(

@@ -4,18 +4,16 @@ import { fixturesFrom } from '../../template/fixtures-from.ts'
 
 /** For every shared template; `from` is the bank's own sender. */
 export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
-  const { recorded, ignored, ignoredBy } = fixturesFrom(from)
+  const { recorded, ignored } = fixturesFrom(from)
   const currency = 'BRL'
   return [
-    ignoredBy(
-      'not-yet',
+    ignored(
       'Pix to come',
       'Pix para depois',
       'Seu Pix de R$ 48,00 para INES RAMOS foi agendado para 01/03/2026.',
       'information',
     ),
-    ignoredBy(
-      'not-yet',
+    ignored(
       'invoice not paid yet',
       'Pagamento recebido?',
       'Ainda não recebemos o pagamento da sua fatura no valor de R$ 1.640,00.',
@@ -24,13 +22,11 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
     recorded(
       'Pix that came back',
       ['Pix devolvido', 'O Pix de R$ 35,00 que você enviou para INES RAMOS foi devolvido.'],
-      'returned',
       { kind: 'refund', amount: '35.00', currency, merchant: 'INES RAMOS' },
     ),
     recorded(
       'Pix that somebody gave back',
       ['Pix devolvido', 'INES RAMOS devolveu o Pix de R$ 62,00 que você enviou em 11/02/2026.'],
-      'returned',
       {
         kind: 'refund',
         amount: '62.00',
@@ -45,13 +41,11 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
         'Compra parcelada',
         'Compra de R$ 1.200,00 em 10x de R$ 120,00 aprovada em MOVEIS HALM no cartão final 4417 em 11/02/2026.',
       ],
-      'purchase',
       { kind: 'purchase', amount: '1200.00', currency, merchant: 'MOVEIS HALM', account: '4417' },
     ),
     recorded(
       'refund',
       ['Estorno', 'Estorno de R$ 18,40 da compra em SAPATOS NORTE no cartão final 4417.'],
-      'refund',
       { kind: 'refund', amount: '18.40', currency, merchant: 'SAPATOS NORTE', account: '4417' },
     ),
     recorded(
@@ -60,7 +54,6 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
         'Pagamento recebido',
         'Recebemos o pagamento da sua fatura no valor de R$ 1.640,00. Obrigado!',
       ],
-      'invoice',
       { kind: 'payment', amount: '1640.00', currency },
     ),
     recorded(
@@ -69,13 +62,11 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
         'Você recebeu uma transferência',
         'Você recebeu uma transferência de INES RAMOS no valor de R$ 35,00.',
       ],
-      'received',
       { kind: 'transfer_in', amount: '35.00', currency, merchant: 'INES RAMOS' },
     ),
     recorded(
       'Pix sent',
       ['Pix enviado', 'Você enviou um Pix de R$ 120,00 para INES RAMOS em 11/02/2026.'],
-      'sent',
       {
         kind: 'transfer_out',
         amount: '120.00',
@@ -90,7 +81,6 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
         'Saque realizado',
         'Foi realizado um saque de R$ 80,00 na sua conta final 5566 em 11/02/2026.',
       ],
-      'withdrawal',
       { kind: 'withdrawal', amount: '80.00', currency, date: '2026-02-11', account: '5566' },
     ),
     recorded(
@@ -99,7 +89,6 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
         'Compra aprovada',
         'Sua compra no valor de R$ 24,50 em PADARIA HALM para o cartão com final 4417 foi APROVADA em 11/02/2026 às 10:12.',
       ],
-      'purchase',
       {
         kind: 'purchase',
         amount: '24.50',
@@ -115,7 +104,6 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
         'Compra com cartão',
         'Compra de R$ 1.324,50 aprovada em MOVEIS HALM no cartão final 4417 em 11/02/2026 às 08:00. Limite disponível: R$ 3.200,00.',
       ],
-      'purchase',
       {
         kind: 'purchase',
         amount: '1324.50',
@@ -131,19 +119,16 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
         'Você recebeu uma transferência!',
         'Olá, Luz\nVocê recebeu uma transferência de INES RAMOS e o valor já está disponível na sua conta.\nVALOR RECEBIDO\nR$ 35,00',
       ],
-      'received',
       { kind: 'transfer_in', amount: '35.00', currency, merchant: 'INES RAMOS' },
     ),
     recorded(
       'payment to somebody',
       ['Pagamento realizado', 'Você pagou R$ 30,00 para INES RAMOS\n11/02/2026 às 10:12'],
-      'paid',
       { kind: 'payment', amount: '30.00', currency, merchant: 'INES RAMOS', date: '2026-02-11' },
     ),
     recorded(
       'TED received',
       ['TED recebida', 'TED recebida de R$ 1.500,00 de ACME HALM LTDA em 11/02/2026.'],
-      'received',
       {
         kind: 'transfer_in',
         amount: '1500.00',
@@ -155,7 +140,6 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
     recorded(
       'salary',
       ['Salário na conta', 'Seu salário de R$ 4.500,00 caiu na conta em 11/02/2026.'],
-      'salary',
       { kind: 'deposit', amount: '4500.00', currency, date: '2026-02-11' },
     ),
     recorded(
@@ -164,7 +148,6 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
         'Comprovante de pagamento',
         'Pagamento de boleto realizado\nValor R$ 220,10\nBeneficiário LUZ DO SUL\nData 11/02/2026',
       ],
-      'bill',
       { kind: 'payment', amount: '220.10', currency, merchant: 'LUZ DO SUL', date: '2026-02-11' },
     ),
     recorded(
@@ -173,7 +156,6 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
         'Aviso de débito',
         'Débito em conta no valor de R$ 88,10\nFavorecido: LUZ DO SUL\nData: 11/02/2026\nConta final 5566',
       ],
-      'debited',
       {
         kind: 'payment',
         amount: '88.10',
@@ -189,7 +171,6 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
         'Compra aprovada',
         'Compra aprovada no seu cartão final 4417 - PADARIA HALM valor R$ 89,90 em 11/02/2026 às 12h10.',
       ],
-      'purchase',
       {
         kind: 'purchase',
         amount: '89.90',
@@ -205,7 +186,6 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
         'Compra aprovada',
         'Compra aprovada no cartão final 4417 de R$ 45,90 em 11/02/26 às 10:12 em PADARIA HALM.',
       ],
-      'purchase',
       {
         kind: 'purchase',
         amount: '45.90',
@@ -221,7 +201,6 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
         'Compra com cartão',
         'COMPRA APROVADA NO CARTAO FINAL 4417 EM 11/02/2026 10:12 VALOR DE R$ 45,90 NO(A) PADARIA HALM CURITIBA.',
       ],
-      'purchase',
       {
         kind: 'purchase',
         amount: '45.90',
@@ -237,7 +216,6 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
         'Alerta do cartão',
         'Compra no débito, PADARIA HALM, R$ 23,00, cartão final 4417, 11/02/26 10:12.',
       ],
-      'purchase-list',
       {
         kind: 'purchase',
         amount: '23.00',

@@ -12,7 +12,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       html: '<p>Ana Soto:</p><p>Te informamos que se ha realizado una compra por $12.480<br>con cargo a Cuenta ****6071 en FERIA LOS ROBLES el 04/03/2026 19:00.</p><p>Revisa Saldos y Movimientos en App Mi Banco.</p>',
     },
     expect: {
-      template: 'purchase',
       transactions: [
         {
           kind: 'purchase',
@@ -34,7 +33,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       text: 'Te informamos que se ha realizado una compra por US$10,50 con Tarjeta de Crdito ****8890 en CLOUD TOOLS el 05/03/2026 09:45.',
     },
     expect: {
-      template: 'purchase',
       transactions: [
         {
           kind: 'purchase',
@@ -55,7 +53,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       text: 'Comprobante de pago exitoso Detalle cuenta(s) pagada(s) Comercio LIBRERIA SUR Monto $ 31.900 Detalle del pago Medio de pago Tarjeta de Crédito ****8890 Total $31.900 Fecha y Hora 06/03/2026 09:45:03',
     },
     expect: {
-      template: 'merchant-payment',
       transactions: [
         {
           kind: 'purchase',
@@ -76,7 +73,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       text: 'Te informamos que se ha realizado un giro en Cajero por $60.000 con cargo a Cuenta ****6071 el 07/03/2026 14:18.',
     },
     expect: {
-      template: 'withdrawal',
       transactions: [
         {
           kind: 'withdrawal',
@@ -97,7 +93,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       text: 'Te informamos la anulación de una compra por $12.480 con Tarjeta de Crédito ****8890 en FERIA LOS ROBLES el 08/03/2026 10:00.',
     },
     expect: {
-      template: 'refund',
       transactions: [
         {
           kind: 'refund',
@@ -118,7 +113,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       text: 'Te informamos que nuestro(a) cliente Elena Vidal Ruiz ha efectuado una transferencia de fondos a tu cuenta con el siguiente detalle: Datos de cuenta Fecha 09/03/2026 Asunto Arriendo abril 2026 Datos de destinatario Nombre y Apellido Ana Soto Rut 11111111-1 Monto $240.000 Número de comprobante TEFMB0099',
     },
     expect: {
-      template: 'transfer-in',
       transactions: [
         {
           kind: 'transfer_in',
@@ -139,7 +133,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       html: '<p>Comprobante de Transferencia a terceros</p><table><tr><td>Origen</td></tr><tr><td>Nº de Cuenta</td><td>00-000-00060-71</td></tr><tr><td>Destino</td></tr><tr><td>Nombre y Apellido</td><td>Bruno Lagos</td></tr><tr><td>Rut</td><td>11111111-1</td></tr><tr><td>Monto</td><td>$35.000</td></tr><tr><td>Fecha y Hora:</td><td>martes 10 de marzo de 2026 11:06</td></tr><tr><td>Transacción</td><td>TEF0042</td></tr></table>',
     },
     expect: {
-      template: 'transfer-out',
       transactions: [
         {
           kind: 'transfer_out',
@@ -162,7 +155,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       text: 'Pago de servicios\nEmpresa\nAGUAS DEL VALLE\nMonto pagado\n$18.770\nCuenta de cargo\n****6071\nFecha\n11/03/2026',
     },
     expect: {
-      template: 'payment',
       transactions: [
         {
           kind: 'payment',
@@ -182,7 +174,7 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       subject: 'Cartola Cuenta Corriente',
       html: '<h1>Esta es tu Cartola Cuenta Corriente</h1>',
     },
-    expect: { template: 'statement', ignored: 'statement' },
+    expect: { ignored: 'statement' },
   },
   {
     name: 'purchase taken back',
@@ -192,7 +184,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       text: 'Reversamos tu compra por $15.390 en LIBRERIA SUR con tu tarjeta terminada en 4471, el 11/05/2026.',
     },
     expect: {
-      template: null,
       transactions: [
         {
           kind: 'refund',

@@ -16,7 +16,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Notificación de compra',
       'LUZ DARY ROJAS\nSe ha realizado una compra por $ 7.450 en FERIA*NORTE asociado a su tarjeta de crédito terminada en **** 3391 el día 20/06/2026 a las 18:40 hrs.\n',
     ],
-    'purchase',
     {
       kind: 'purchase',
       amount: '7450',
@@ -33,7 +32,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Aviso de transferencia electrónica',
       'Estimado(a) Luz Dary Rojas:\nLa transferencia se ha realizado con éxito\nDatos de la transferencia que realizaste\nMonto\n$640.000\nPara\nOscar Mejia\nRUT\n11.222.333-4\nCuenta\nCuenta Corriente 71203345\nBanco\nBANCO DE CREDITO E INVERSIONES\nEmail\noscar@example.com\nDesde\nCuenta Corriente 30177720900\nMensaje\nFecha y hora\n20/06/2026 08:15:40\nN° transacción\n3300127\n',
     ],
-    'transfer-out',
     {
       kind: 'transfer_out',
       amount: '640000',
@@ -51,7 +49,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Aviso de transferencia electrónica',
       'Estimado(a) Luz Rojas:\nHas recibido una Transferencia Electrónica\nde nuestro(a) cliente Oscar Andres Mejia\nDatos de la transferencia que recibiste\nMonto\n$640.000\nPara\nLuz Rojas\nRUT\n11.222.333-4\nFecha y hora\n20/06/2026 08:15:40\n',
     ],
-    'transfer-in',
     {
       kind: 'transfer_in',
       amount: '640000',
@@ -67,7 +64,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Aviso de Transferencia de Fondos',
       'Comprobante de Transferencia Electronica de Fondos (TEF)\nEstimado(a) Luz Rojas\nTe informamos que hoy 20/06/2026 19:02:11, has recibido una Transferencia Electronica, de nuestro(a) cliente Irene Vidal, con los siguientes datos:\nMonto transferido:\n $22.600\nDetalle del destinatario\nNombre:Luz Rojas\nRUT:11.222.333-4\nBanco:Itau\nN de cuenta:300448500\nNúmero de Operación:3300128\nComentario:arriendo\n',
     ],
-    'transfer-in',
     {
       kind: 'transfer_in',
       amount: '22600',
@@ -85,7 +81,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Comprobante de giro',
       'Se ha realizado un giro por $ 40.000 en cajero automático AV MATTA con su CuentaRUT terminada en **** 0411 el día 20/06/2026 a las 09:12 hrs.',
     ],
-    'withdrawal',
     {
       kind: 'withdrawal',
       amount: '40000',
@@ -102,7 +97,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Abono en tu CuentaRUT',
       'Te informamos que recibiste un abono por $885.000 correspondiente a tu remuneración el 20/06/2026.',
     ],
-    'salary',
     { kind: 'deposit', amount: '885000', currency: 'CLP', merchant: null, date: '2026-06-20' },
   ),
   ignored(
@@ -117,7 +111,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Abono en tu CuentaRUT',
       'Te informamos que recibiste un abono por $885.000 correspondiente a tu remuneración el 20/06/2026.',
     ],
-    'salary',
     { kind: 'deposit', amount: '885000', currency: 'CLP', merchant: null, date: '2026-06-20' },
   ),
   ...nothingMoved(from, '$ 45.300'),

@@ -13,7 +13,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Transferencia Electrónica de Fondos Banco Ripley',
       'Banco Ripley - Aviso de Transferencia de Fondos\n20/06/2026 11:08:32\nAviso de transferencia de fondos\nEstimado (a): Luz Rojas\nNuestro cliente OSCAR MEJIA ha realizado una transferencia de fondos en línea a su cuenta del Banco Itau.\nTe enviamos el detalle de esta operación:\nMonto Transferido:\n$33.900\nBanco de Origen:\nBanco Ripley\nComentario:\nPago deuda\nNúmero de Transacción:\n990125\n',
     ],
-    'received',
     {
       kind: 'transfer_in',
       amount: '33900',

@@ -12,7 +12,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Hicimos la transferencia',
       'Hola, Luz\nHicimos la transferencia que nos pediste por:\nMonto\n$93.150\nCuenta de origen\nTipo de cuenta\nCUENTA CORRIENTE\nNúmero de cuenta\n4418300\nCuenta de destino\nNombre\nOscar Mejia Soto\nRUT\n11.222.333-4\nBanco\nMercado Pago\nTipo de cuenta\nCUENTA VISTA\nNúmero de cuenta\n2233445500',
     ],
-    'transfer-out',
     {
       kind: 'transfer_out',
       amount: '93150',
@@ -27,7 +26,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Recibiste una transferencia',
       'Hola,\nRecibiste una transferencia por:\nMonto\n$93.150\nCuenta de origen\nNombre\nOscar Mejia Soto\nBanco\nBanco BICE\nCuenta de destino\nNombre\nLuz Rojas\nNúmero de cuenta\n4418300',
     ],
-    'transfer-in',
     {
       kind: 'transfer_in',
       amount: '93150',
@@ -42,7 +40,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Confirmación del pago de tarjeta de crédito',
       'Hola, Luz\nPagaste tu tarjeta de crédito.\nMonto pagado\n$393.150\nTarjeta\nBICE Visa Gold ****4410\nFecha y hora\n20/06/2026 10:10',
     ],
-    'card-payment',
     {
       kind: 'payment',
       amount: '393150',

@@ -12,7 +12,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Comprobante Transferencia de fondos',
       'Comprobante Transferencia de fondos Estimado(a) LUZ ROJAS: Te enviamos el detalle de la transferencia realizada el 03/05/2026. Monto transferido $ 18.226 Datos de origen Tipo de cuenta Cuenta Corriente Nº de cuenta 0-000-00-00000-7 RUT 11.111.111-1 Nombre LUZ ROJAS Comentario arriendo Datos de destino Nombre MARTA GIL RUT 12.222.222-3 Banco Banco BICE Tipo de cuenta Cuenta Corriente Nº de cuenta 0-000-00-00000-1 E-mail marta@example.com',
     ],
-    'sent',
     {
       kind: 'transfer_out',
       amount: '18226',
@@ -27,7 +26,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Aviso de Transferencia de Fondos',
       'Aviso de Transferencia de Fondos LUZ ROJAS, ha realizado una transferencia Estimado: LUZ ROJAS Origen Tipo de cuenta Cuenta Nº Cuenta Corriente 0-000-0000000-1 RUT Razon Social 76.111.000-1 ROJAS SPA Destino Banco Tipo de cuenta BANCO AZUL Cuenta Corriente Cuenta Nº RUT 000-000000-0000000-4 78.111.000-1 Nombre Muebles Norte Spa Mensaje Monto de transferencia 16-05-2026 $ 1.066.000',
     ],
-    'sent',
     {
       kind: 'transfer_out',
       amount: '1066000',
@@ -42,7 +40,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Aviso de Transferencia de Fondos',
       'Aviso de Transferencia de Fondos Luz Rojas, ha recibido una transferencia Estimado: Luz Rojas De acuerdo con lo instruido por nuestro cliente MUEBLES NORTE SPA Detalle de la operación Rut cuenta origen Titular cuenta origen 76.111.000-1 MUEBLES NORTE SPA Banco de Origen Numero de la operacion Santander 20260516130470100001 Monto transferido 16-05-2026 $ 300.000',
     ],
-    'received',
     {
       kind: 'transfer_in',
       amount: '300000',
@@ -57,7 +54,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Compra con Tarjeta de Débito',
       'Hola LUZ: Realizaste una compra por $15.390 en LIBRERIA SUR el 18/05/2026 19:00 con tu tarjeta terminada en 4471.',
     ],
-    'purchase',
     {
       kind: 'purchase',
       amount: '15390',
@@ -73,7 +69,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Compra con Tarjeta de Crédito',
       'Hola LUZ: Realizaste una compra por US$10,50 en CLOUD HOSTING el 18/05/2026 19:00 con tu tarjeta terminada en 7741.',
     ],
-    'purchase',
     { kind: 'purchase', amount: '10.50', currency: 'USD', merchant: 'CLOUD HOSTING' },
   ),
   recorded(
@@ -82,7 +77,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Anulación de compra',
       'Hola LUZ: Se realizó la anulación de tu compra en LIBRERIA SUR por $15.390 el 19/05/2026 con tu tarjeta terminada en 4471.',
     ],
-    'refund',
     { kind: 'refund', amount: '15390', currency: 'CLP', merchant: 'LIBRERIA SUR' },
   ),
   recorded(
@@ -91,7 +85,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Giro en cajero',
       'Hola LUZ: Realizaste un giro en cajero por $40.000 el 20/05/2026 12:00 con tu tarjeta terminada en 4471.',
     ],
-    'withdrawal',
     { kind: 'withdrawal', amount: '40000', currency: 'CLP', date: '2026-05-20', account: '4471' },
   ),
   recorded(
@@ -100,7 +93,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Comprobante de pago',
       '<p>Comprobante de pago</p><table><tr><td>Empresa</td><td>AGUAS NORTE</td></tr><tr><td>Monto pagado</td><td>$ 21.430</td></tr><tr><td>Fecha</td><td>21/05/2026</td></tr></table>',
     ],
-    'payment',
     {
       kind: 'payment',
       amount: '21430',
@@ -122,7 +114,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Comprobante Transferencia de fondos',
       'Comprobante\nTransferencia de fondos\nEstimado(a) Luz Rojas:\nTe informamos que, con fecha 13/06/2026, nuestro cliente OSCAR MEJIA realizó una transferencia a tu cuenta. Este es el detalle:\nMonto transferido\n$ 27.350\nDatos de destino\nNombre\nLuz Rojas\nBanco\nBanco Itaú',
     ],
-    'received',
     {
       kind: 'transfer_in',
       amount: '27350',
@@ -137,7 +128,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Reversamos tu compra',
       'Reversamos tu compra por $15.390 en LIBRERIA SUR con tu tarjeta terminada en 4471, el 11/05/2026.',
     ],
-    null,
     {
       kind: 'refund',
       amount: '15390',
@@ -145,6 +135,20 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       merchant: 'LIBRERIA SUR',
       date: '2026-05-11',
       account: '4471',
+    },
+  ),
+  recorded(
+    'transfer sent, the name of whom it went to in a row of its own',
+    [
+      'Aviso de Transferencia de Fondos',
+      'Aviso de Transferencia de Fondos LUZ ROJAS, ha realizado una transferencia Estimado: LUZ ROJAS Origen Tipo de cuenta Cuenta Nº Cuenta Corriente 0-000-0000000-7 RUT Razon Social 77.222.222-2 TALLER DEL SUR SPA Destino Banco Tipo de cuenta BANCO ESTADO Cuenta Corriente Cuenta Nº RUT 000-000000-0000000-8 79.222.222-2 Nombre Destino Norte Spa Mensaje Monto de transferencia 11-05-2026 $ 48.500',
+    ],
+    {
+      kind: 'transfer_out',
+      amount: '48500',
+      currency: 'CLP',
+      merchant: 'Destino Norte Spa',
+      date: '2026-05-11',
     },
   ),
 ]

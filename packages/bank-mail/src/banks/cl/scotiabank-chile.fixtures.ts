@@ -13,7 +13,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Aviso de Transferencia',
       'Scotiabank - Banca Persona\nAviso importante\nTransferencia de fondos recibida\n¡Hola luz rojas!\nCon fecha de hoy 20/06/2026, nuestros cliente el Sr(a) IRENE VIDAL ha instruido transferencia de fondos a su cuenta N° 300448500.\nNombre Destinatario\n:\nluz rojas\nNúmero de Cuenta\n:\n300448500\nBanco\n:\nBANCO ITAU\nMonto\n:\n27.415\nMensaje\n:\ndeuda\n',
     ],
-    'received',
     {
       kind: 'transfer_in',
       amount: '27415',
@@ -29,7 +28,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Aviso de compra con tarjeta',
       '¡Hola Luz! Te informamos que realizaste una compra por $ 45.990 en CAFE ALTURA con tu tarjeta de crédito terminada en 4410, el 20/06/2026 a las 12:30.',
     ],
-    'purchase',
     {
       kind: 'purchase',
       amount: '45990',

@@ -12,7 +12,6 @@ export function sentFixture(from: string): Fixture {
       'Comprobante de transferencia',
       '<p>Has realizado una transferencia de fondos</p><table><tr><td>Monto</td><td>$ 85.000</td></tr><tr><td>Cuenta de origen</td><td>****3321</td></tr><tr><td>Nombre destinatario</td><td>Oscar Mejia</td></tr><tr><td>Banco destino</td><td>Banco Estado</td></tr><tr><td>Fecha y hora</td><td>20/06/2026 10:00</td></tr></table>',
     ],
-    'sent',
     {
       kind: 'transfer_out',
       amount: '85000',
@@ -35,7 +34,6 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
         'Aviso de transferencia',
         'Te informamos que nuestro(a) cliente PEDRO SANZ te ha realizado una transferencia por $ 45.000 a tu cuenta vista ****3321 el 20/06/2026.',
       ],
-      'received',
       {
         kind: 'transfer_in',
         amount: '45000',
@@ -51,7 +49,6 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
         'Aviso de compra con tarjeta',
         `Hola Luz, se realizó una compra por $ 24.990 en CAFE ALTURA en 3 cuotas con ${card} el 20/06/2026 a las 12:30.`,
       ],
-      'purchase',
       {
         kind: 'purchase',
         amount: '24990',
@@ -68,7 +65,6 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
         'Reversamos tu compra',
         `Reversamos tu compra por $ 24.990 en CAFE ALTURA con ${card} el 20/06/2026.`,
       ],
-      null,
       {
         kind: 'refund',
         amount: '24990',

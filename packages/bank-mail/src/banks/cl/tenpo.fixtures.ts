@@ -12,7 +12,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Comprobante de compra - Tenpo',
       'La compra por $12.990 con tu tarjeta de crédito Tenpo fue exitosa\nMonto transacción:\n$12.990\nComercio:\nCAFE ALTURA\nFecha:\n20-06-2026\nHora:\n19:05:33',
     ],
-    'purchase',
     {
       kind: 'purchase',
       amount: '12990',
@@ -28,7 +27,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Comprobante de transferencia exitoso',
       'Has realizado una transferencia por $10.000 desde tu cuenta Tenpo\nMonto transferencia: $10.000\nNombre del destinatario: Oscar Mejia\nBanco de destino: BCI\nNº cuenta de destino: ****1164\nFecha: 20-06-2026\nHora: 12:00:11',
     ],
-    'transfer-out',
     {
       kind: 'transfer_out',
       amount: '10000',
@@ -44,7 +42,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Comprobante de transferencia - Tenpo',
       'Comprobante de recibo transferencia\nLa transferencia de ELENA RIOS por 14.350 a tu cuenta Tenpo fue exitosa\nMonto transferencia: $14.350\nOrigen transferencia: ELENA RIOS\nFecha: 20-06-2026\nHora: 12:00:11',
     ],
-    'transfer-in',
     {
       kind: 'transfer_in',
       amount: '14350',
@@ -66,7 +63,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Cargaste tu Tenpo',
       'La carga por $20.000 a tu cuenta Tenpo fue exitosa\nMonto carga:\n$20.000\nFecha:\n20-06-2026',
     ],
-    'top-up',
     { kind: 'deposit', amount: '20000', currency: 'CLP', merchant: null, date: '2026-06-20' },
   ),
   ...nothingMoved(from, '$45.300'),

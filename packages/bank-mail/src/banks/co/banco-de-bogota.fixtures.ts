@@ -12,7 +12,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Compra con tu tarjeta',
       'Hola, LUZ DARY\n\nBanco de Bogotá: Compra por $84,300 en LIBRERIA SUR con tu Tarjeta de Crédito terminada en 3075 el 12/04/2026 a las 18:20. ¿Dudas? Servilínea 018000000000.',
     ],
-    'purchase',
     {
       kind: 'purchase',
       amount: '84300.00',
@@ -29,7 +28,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Notificación de transacción',
       '<p>Hola, LUZ DARY</p><p>Realizaste una compra con tu tarjeta de crédito.</p><table><tr><td>Comercio</td><td>LIBRERIA SUR</td></tr><tr><td>Valor de la transacción</td><td>$ 1.084.300,00</td></tr><tr><td>Fecha</td><td>12/04/2026</td></tr><tr><td>Hora</td><td>18:20</td></tr><tr><td>Tarjeta terminada en</td><td>3075</td></tr></table>',
     ],
-    'movement',
     {
       kind: 'purchase',
       amount: '1084300.00',
@@ -45,7 +43,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Retiro exitoso',
       'Banco de Bogotá: Realizaste un retiro por $200,000 en CAJERO CALLE 72 con tu Tarjeta Débito terminada en 1188 el 13/04/2026 08:05.',
     ],
-    'withdrawal',
     {
       kind: 'withdrawal',
       amount: '200000.00',
@@ -61,7 +58,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Transferencia exitosa',
       'Banco de Bogotá: Realizaste una transferencia por $65,000 a MARTA GIL desde tu cuenta terminada en 4410 el 14/04/2026 09:30.',
     ],
-    'transfer-out',
     {
       kind: 'transfer_out',
       amount: '65000.00',
@@ -77,7 +73,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Recibiste dinero',
       'Banco de Bogotá: Recibiste una transferencia por $1,200,000 de CAMILO ROJAS en tu cuenta terminada en 4410 el 15/04/2026 10:30.',
     ],
-    'transfer-in',
     {
       kind: 'transfer_in',
       amount: '1200000.00',
@@ -93,7 +88,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Comprobante de pago',
       '<p>Pago exitoso</p><table><tr><td>Convenio</td><td>ENERGIA DEL SUR</td></tr><tr><td>Valor del pago</td><td>$ 87.310,00</td></tr><tr><td>Costo de la transacción</td><td>$ 0,00</td></tr><tr><td>Fecha y hora</td><td>16/04/2026 11:00</td></tr><tr><td>Cuenta de origen</td><td>Ahorros ****4410</td></tr><tr><td>Número de aprobación</td><td>552014</td></tr></table>',
     ],
-    'payment',
     {
       kind: 'payment',
       amount: '87310.00',
@@ -110,7 +104,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Anulación de compra',
       'Banco de Bogotá: Se realizó la anulación de la compra por $84,300 en LIBRERIA SUR con tu Tarjeta de Crédito terminada en 3075 el 17/04/2026.',
     ],
-    'refund',
     {
       kind: 'refund',
       amount: '84300.00',
@@ -133,7 +126,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Reversamos tu compra',
       'Reversamos tu compra por $20,000 en LIBRERIA SUR con tu tarjeta terminada en 4471, el 11/05/2026.',
     ],
-    null,
     {
       kind: 'refund',
       amount: '20000.00',

@@ -15,8 +15,8 @@ function alert(sentence: string) {
 
 const { recorded, ignored } = fixturesFrom(from)
 
-function told(name: string, sentence: string, template: string, transaction: FixtureTransaction) {
-  return recorded(name, [subject, `Bancolombia: ${sentence}`], template, transaction)
+function told(name: string, sentence: string, transaction: FixtureTransaction) {
+  return recorded(name, [subject, `Bancolombia: ${sentence}`], transaction)
 }
 
 export const FIXTURES: ReadonlyArray<Fixture> = [
@@ -26,7 +26,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Compraste COP73.450,00 en PANADERIA LA 14 con tu T.Cred *4471, el 03/02/2026 a las 08:12. Si tienes dudas, encuentranos aqui: 6040000000.',
     ),
     expect: {
-      template: 'purchase',
       transactions: [
         {
           kind: 'purchase',
@@ -48,7 +47,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       html: '<table><tr><td>&iexcl;Listo!</td></tr><tr><td>Bancolombia: Compraste $12,900 en DLO*MUSICA, el 09/02/2026 a las 21:40. Esta compra est&aacute; asociada a T.Deb *9020.</td></tr><tr><td>Gestiona tus gastos en la app.</td></tr></table>',
     },
     expect: {
-      template: 'purchase',
       transactions: [
         {
           kind: 'purchase',
@@ -67,7 +65,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Retiraste $180.000,00 en CC_LOS_PINOS1 de tu T.Deb **9020 el 11/02/2026 a las 13:05.',
     ),
     expect: {
-      template: 'withdrawal',
       transactions: [
         {
           kind: 'withdrawal',
@@ -86,7 +83,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Pagaste $1,204,377 en la tarjeta de credito *4471 desde la cuenta *2093, el 15/02/2026 16:30. ¿Dudas? Llamanos.',
     ),
     expect: {
-      template: 'card-payment',
       transactions: [
         {
           kind: 'payment',
@@ -106,7 +102,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Pagaste COP64.300,00 a ACUEDUCTO DEL SUR DESDE TU producto *2093 el 16/02/2026 10:30:45',
     ),
     expect: {
-      template: 'payment',
       transactions: [
         {
           kind: 'payment',
@@ -125,7 +120,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'LUCIA, recibiste una transferencia de INES ROJAS DIAZ por $250000.00 en tu cuenta *2093 conectada a la llave 3000000000 el 17/02/26 a las 17:09. Con llaves es de una.',
     ),
     expect: {
-      template: 'transfer-in',
       transactions: [
         {
           kind: 'transfer_in',
@@ -144,7 +138,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'LUCIA, transferiste COP38.000,00 a la llave 3000000001 desde tu cuenta *2093 a OSCAR MEJIA el 18/02/2026 a las 12:00. Con Bre-b es de una y gratis.',
     ),
     expect: {
-      template: 'transfer-out',
       transactions: [
         {
           kind: 'transfer_out',
@@ -163,7 +156,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Transferiste $6,700.00 desde tu cuenta 2093 a la cuenta *30000000002 el 19/02/26 a las 16:38.',
     ),
     expect: {
-      template: 'transfer-out',
       transactions: [
         {
           kind: 'transfer_out',
@@ -194,7 +186,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
   told(
     'purchase in the older wording, time before date',
     'le informa Compra por $45.300,00 en LIBRERIA SUR 12:30. 05/04/2026 T.Cred *4471. Inquietudes al 6040000000/018000000000.',
-    'purchase',
     {
       kind: 'purchase',
       amount: '45300.00',
@@ -208,7 +199,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
   told(
     'cash in the older wording',
     'le informa Retiro por $200.000,00 en PQ_LOS_PINOS. Hora 19:20 05/04/2026 T.Deb *9020. Inquietudes al 6040000000.',
-    'withdrawal',
     {
       kind: 'withdrawal',
       amount: '200000.00',
@@ -221,7 +211,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
   told(
     'transfer in the older wording',
     'le informa Transferencia por $100,000 desde cta *9020 a cta 00000012345678. 05/04/2026 16:30. Inquietudes al 6040000000.',
-    'transfer-out',
     {
       kind: 'transfer_out',
       amount: '100000.00',
@@ -234,7 +223,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
   told(
     'bill in the older wording',
     'le informa Pago por $61,240.00 a AGUAS DEL VALLE desde cta *9020. 05/04/2026 16:30. Inquietudes al 6040000000.',
-    'payment',
     {
       kind: 'payment',
       amount: '61240.00',
@@ -247,7 +235,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
   told(
     'transfer received in the older wording',
     'le informa Recepcion transferencia de TEXTILES ANDES por $500,000.00 en la cuenta *9020. 12:30 05/04/2026.',
-    'transfer-in',
     {
       kind: 'transfer_in',
       amount: '500000.00',
@@ -259,7 +246,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
   told(
     'salary',
     'Recibiste un pago de Nomina de TEXTILES ANDES por $2,310,000.00 en tu cuenta de Ahorros el 15/04/2026 a las 05:03.',
-    'salary',
     {
       kind: 'deposit',
       amount: '2310000.00',
@@ -271,7 +257,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
   told(
     'payment received',
     'Recibiste un pago de SEGUROS DEL NORTE por $310,000.00 en tu cuenta de Ahorros *9020 el 15/04/2026 a las 05:03.',
-    'transfer-in',
     {
       kind: 'transfer_in',
       amount: '310000.00',
@@ -284,7 +269,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
   told(
     'transfer received, amount first',
     'Recibiste una transferencia por $50,000 de MARTA GIL en tu cuenta **9020, el 09/04/2026 a las 12:00. Cualquier duda 6040000000.',
-    'transfer-in',
     {
       kind: 'transfer_in',
       amount: '50000.00',
@@ -297,7 +281,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
   told(
     'money received by QR',
     'Recibiste $50.000 por QR de MARTA GIL en tu cuenta *9020 el 09/04/2026 a las 12:00.',
-    'transfer-in',
     {
       kind: 'transfer_in',
       amount: '50000.00',
@@ -309,19 +292,16 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
   told(
     'payment by QR',
     'Pagaste $12.000,00 por codigo QR desde tu cuenta *9020 a la cuenta 0000 el 09/04/2026 a las 12:00.',
-    'bill',
     { kind: 'payment', amount: '12000.00', currency: 'COP', account: '9020', date: '2026-04-09' },
   ),
   told(
     'transfer by QR',
     'Transferiste $112,700.00 por QR desde tu cuenta 9020 a la cuenta *3000002695, el 11/04/2026 a las 10:16.',
-    'transfer-out',
     { kind: 'transfer_out', amount: '112700.00', currency: 'COP', merchant: null, account: '9020' },
   ),
   told(
     'cash advance',
     'Hiciste un avance por $500.000,00 en CAJERO NORTE con tu T.Cred *4471, el 04/04/2026 a las 15:18.',
-    'withdrawal',
     {
       kind: 'withdrawal',
       amount: '500000.00',
@@ -333,7 +313,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
   told(
     'purchase annulled',
     'Anulacion de compra por $45.300,00 en LIBRERIA SUR con tu T.Cred *4471, el 06/04/2026 a las 15:18.',
-    'refund',
     {
       kind: 'refund',
       amount: '45300.00',
@@ -345,7 +324,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
   told(
     'purchase reversed',
     'Se reverso tu compra por $45.300,00 en LIBRERIA SUR con tu T.Cred *4471, el 06/04/2026 a las 15:18.',
-    'refund',
     {
       kind: 'refund',
       amount: '45300.00',
@@ -357,7 +335,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
   told(
     'purchase given back',
     'Recibiste una devolucion por $45.300,00 de LIBRERIA SUR en tu T.Cred *4471, el 06/04/2026 a las 15:18.',
-    'refund',
     {
       kind: 'refund',
       amount: '45300.00',
@@ -369,25 +346,21 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
   told(
     'cash put in',
     'Recibiste una consignacion por $300.000,00 en SUC_NORTE en tu cuenta *9020 el 06/04/2026 a las 15:18.',
-    'deposit',
     { kind: 'deposit', amount: '300000.00', currency: 'COP', account: '9020' },
   ),
   told(
     'fee of the account',
     'Se debitaron $14.990,00 de tu cuenta *9020 por concepto de cuota de manejo el 06/04/2026.',
-    'fee',
     { kind: 'fee', amount: '14990.00', currency: 'COP', account: '9020' },
   ),
   told(
     'payment of a loan',
     'Abonaste $300,000.00 al credito *5512 desde la cuenta *9020, el 21/05/2026 16:30.',
-    'loan-payment',
     { kind: 'payment', amount: '300000.00', currency: 'COP', account: '9020', merchant: null },
   ),
   told(
     'bill paid by itself',
     'Tu factura CLARO MOVIL por $65,900.00 fue pagada desde tu cuenta *9020 el 21/05/2026 a las 16:30.',
-    'bill',
     {
       kind: 'payment',
       amount: '65900.00',
@@ -399,7 +372,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
   told(
     'purchase in dollars',
     'Compraste USD12,50 en CLOUD HOSTING INC con tu T.Cred *4471, el 03/02/2026 a las 08:12.',
-    'purchase',
     {
       kind: 'purchase',
       amount: '12.50',
@@ -411,7 +383,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
   told(
     'purchase in dollars, the other way to write cents',
     'Compraste USD 1,204.99 en CLOUD HOSTING con tu T.Cred *4471, el 03/02/2026 a las 08:12.',
-    'purchase',
     { kind: 'purchase', amount: '1204.99', currency: 'USD' },
   ),
   ignored(

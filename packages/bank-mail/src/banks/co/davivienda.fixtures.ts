@@ -3,7 +3,7 @@ import { fixturesFrom } from '../../template/fixtures-from.ts'
 import { nothingMoved } from '../spanish-fixtures.ts'
 
 const from = 'BANCO_DAVIVIENDA@davivienda.com'
-const { recorded, ignored, ignoredBy } = fixturesFrom(from)
+const { recorded, ignored } = fixturesFrom(from)
 const SUBJECT = 'DAVIVIENDA'
 
 /** The alert of a card or account: a sentence, then one label and value a line. */
@@ -18,7 +18,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
   recorded(
     'purchase, thousands by comma and no sign',
     [SUBJECT, alert(CARD, 'Compra .', '1,204,900', 'MUEBLES   *NORTE', 'Aprobado(a)')],
-    'movement',
     {
       kind: 'purchase',
       amount: '1204900.00',
@@ -32,13 +31,11 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
   recorded(
     'purchase with cents',
     [SUBJECT, alert(CARD, 'Compra', '$ 45,300.00', 'PANADERIA SOL', 'Aprobado(a)')],
-    'movement',
     { kind: 'purchase', amount: '45300.00', currency: 'COP', merchant: 'PANADERIA SOL' },
   ),
   recorded(
     'cash from a machine',
     [SUBJECT, alert(ACCOUNT, 'Retiro en Cajero', '300,000', 'CAJERO CENTRO 2', 'Aprobado(a)')],
-    'movement',
     {
       kind: 'withdrawal',
       amount: '300000.00',
@@ -50,37 +47,31 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
   recorded(
     'cash advance',
     [SUBJECT, alert(CARD, 'Avance', '150,000', 'CAJERO CENTRO 2', 'Aprobado(a)')],
-    'movement',
     { kind: 'withdrawal', amount: '150000.00', currency: 'COP' },
   ),
   recorded(
     'transfer to somebody',
     [SUBJECT, alert(ACCOUNT, 'Transferencia enviada', '80,000', 'APP DAVIVIENDA', 'Aprobado(a)')],
-    'movement',
     { kind: 'transfer_out', amount: '80000.00', currency: 'COP', account: '0917' },
   ),
   recorded(
     'transfer received',
     [SUBJECT, alert(ACCOUNT, 'Transferencia recibida', '95,000', 'APP DAVIVIENDA', 'Aprobado(a)')],
-    'movement',
     { kind: 'transfer_in', amount: '95000.00', currency: 'COP', account: '0917' },
   ),
   recorded(
     'salary',
     [SUBJECT, alert(ACCOUNT, 'Abono por nómina', '2,310,000', 'TEXTILES ANDES SAS', 'Aprobado(a)')],
-    'movement',
     { kind: 'deposit', amount: '2310000.00', currency: 'COP', account: '0917' },
   ),
   recorded(
     'payment of a bill',
     [SUBJECT, alert(ACCOUNT, 'Pago PSE', '61,240', 'AGUAS DEL VALLE', 'Aprobado(a)')],
-    'movement',
     { kind: 'payment', amount: '61240.00', currency: 'COP', merchant: 'AGUAS DEL VALLE' },
   ),
   recorded(
     'purchase annulled',
     [SUBJECT, alert(CARD, 'Anulación Compra', '45,300', 'PANADERIA SOL', 'Aprobado(a)')],
-    'movement',
     { kind: 'refund', amount: '45300.00', currency: 'COP', merchant: 'PANADERIA SOL' },
   ),
   recorded(
@@ -89,7 +80,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Transferencia exitosa Bre-B',
       'DAVIVIENDA: Transferiste $120.000 a MARTA GIL PEREZ con la llave @marta desde tu cuenta *0917 el 03/04/2026 10:22.',
     ],
-    'transfer-out',
     {
       kind: 'transfer_out',
       amount: '120000.00',
@@ -105,7 +95,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Recibiste dinero por Bre-B',
       'DAVIVIENDA: Recibiste $75.500 de CAMILO ROJAS en tu cuenta *0917 el 03/04/2026 11:02.',
     ],
-    'transfer-in',
     {
       kind: 'transfer_in',
       amount: '75500.00',
@@ -120,15 +109,13 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
     alert(CARD, 'Compra', '45,300', 'PANADERIA SOL', 'Negada'),
     'declined',
   ),
-  ignoredBy(
-    'not-approved',
+  ignored(
     'declined in words of the network',
     SUBJECT,
     alert(CARD, 'Compra', '45,300', 'PANADERIA SOL', 'Excede cupo'),
     'declined',
   ),
-  ignoredBy(
-    'inquiry',
+  ignored(
     'balance asked for at a machine',
     SUBJECT,
     alert(ACCOUNT, 'Consulta de Saldo', '2,100', 'CAJERO CENTRO 2', 'Aprobado(a)'),

@@ -22,7 +22,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
         '$118,400',
       ),
     ],
-    'purchase',
     {
       kind: 'purchase',
       amount: '118400.00',
@@ -41,7 +40,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
         'USD 12.50',
       ),
     ],
-    'purchase',
     {
       kind: 'purchase',
       amount: '12.50',
@@ -57,7 +55,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       SUBJECT,
       alert('Se realizó un depósito a tu Cuenta de Ahorros número ***5520 de Itaú:', '$1,930,000'),
     ],
-    'deposit',
     {
       kind: 'deposit',
       amount: '1930000.00',
@@ -76,7 +73,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
         '$400,000',
       ),
     ],
-    'withdrawal',
     {
       kind: 'withdrawal',
       amount: '400000.00',
@@ -95,7 +91,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
         '$250,000',
       ),
     ],
-    'transfer-out',
     {
       kind: 'transfer_out',
       amount: '250000.00',
@@ -114,7 +109,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
         '$90,000',
       ),
     ],
-    'transfer-in',
     { kind: 'transfer_in', amount: '90000.00', currency: 'COP', account: '5520', ...when },
   ),
   recorded(
@@ -123,7 +117,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       SUBJECT,
       alert('Se realizó un pago a tu Tarjeta Credito número *****7741 de Itaú:', '$640,000'),
     ],
-    'payment',
     { kind: 'payment', amount: '640000.00', currency: 'COP', account: '7741', ...when },
   ),
   recorded(
@@ -135,7 +128,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
         '$87,310',
       ),
     ],
-    'payment',
     {
       kind: 'payment',
       amount: '87310.00',
@@ -154,7 +146,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
         '$118,400',
       ),
     ],
-    'refund',
     {
       kind: 'refund',
       amount: '118400.00',

@@ -14,7 +14,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       '¡Recibiste plata por Bre-B!',
       `¡Recibiste plata por Bre-B!\n¡Hola, LUZ DARY !\nRecibiste 35.000 de Camilo Andres Rojas Pinto el 4 de marzo de 2026 a la 1:08 p.m, desde el banco Davivienda. Revisa el detalle en los movimientos de tu app.\n${FOOTER}`,
     ],
-    'transfer-in',
     {
       kind: 'transfer_in',
       amount: '35000.00',
@@ -30,7 +29,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       '¡Recibiste plata!',
       `¡Hola, LUZ DARY!\nCAMILO ROJAS te envió $1.250.000,00 el 05 de marzo de 2026 a las 07:41 a.m. Ya está en tu disponible.\n${FOOTER}`,
     ],
-    'transfer-in',
     {
       kind: 'transfer_in',
       amount: '1250000.00',
@@ -45,7 +43,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       '¡Enviaste plata por Bre-B!',
       `¡Hola, LUZ DARY!\nEnviaste 48.500 a la llave @camilo77 de CAMILO ROJAS PINTO el 6 de marzo de 2026 a las 9:15 p.m, al banco Bancolombia.\n${FOOTER}`,
     ],
-    'transfer-out',
     {
       kind: 'transfer_out',
       amount: '48500.00',
@@ -61,7 +58,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Envío realizado',
       `¡Hola, LUZ DARY!\nEnviaste $ 20.000 a Marta Gil el 7 de marzo de 2026 a las 10:00 a.m. Tu disponible es de $ 310.000.\n${FOOTER}`,
     ],
-    'transfer-out',
     {
       kind: 'transfer_out',
       amount: '20000.00',
@@ -76,7 +72,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Comprobante de envío',
       '<p>Envío realizado</p><table><tr><td>Para</td><td>MARTA GIL</td></tr><tr><td>¿Cuánto?</td><td>$ 64.200,00</td></tr><tr><td>Fecha</td><td>8 de marzo de 2026 a las 06:20 p. m.</td></tr><tr><td>Referencia</td><td>M11223344</td></tr><tr><td>¿De dónde salió la plata?</td><td>Disponible</td></tr></table>',
     ],
-    'transfer-out-voucher',
     {
       kind: 'transfer_out',
       amount: '64200.00',
@@ -92,7 +87,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Pagaste con Nequi',
       `¡Hola, LUZ DARY!\nPagaste $ 17.900 en TIENDA LA ESQUINA el 9 de marzo de 2026 a las 12:31 p.m.\n${FOOTER}`,
     ],
-    'purchase',
     {
       kind: 'purchase',
       amount: '17900.00',
@@ -107,7 +101,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Compra con tu Tarjeta Nequi',
       `Hiciste una compra por $ 92.350,50 en DLO*MUSICA con tu Tarjeta Nequi *4410 el 10 de marzo de 2026 a las 8:02 p.m.\n${FOOTER}`,
     ],
-    'purchase',
     {
       kind: 'purchase',
       amount: '92350.50',
@@ -123,7 +116,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Pagaste por PSE con Nequi',
       `¡Hola, LUZ DARY!\nHiciste un pago por PSE de $194.230 a AGUAS DEL VALLE el 11 de marzo de 2026 a las 3:40 p.m.\n${FOOTER}`,
     ],
-    'payment',
     {
       kind: 'payment',
       amount: '194230.00',
@@ -138,7 +130,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Sacaste plata',
       `¡Hola, LUZ DARY!\nSacaste $ 200.000 en un cajero Bancolombia el 12 de marzo de 2026 a las 5:11 p.m.\n${FOOTER}`,
     ],
-    'withdrawal',
     { kind: 'withdrawal', amount: '200000.00', currency: 'COP', date: '2026-03-12' },
   ),
   recorded(
@@ -147,7 +138,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Recargaste tu Nequi',
       `¡Hola, LUZ DARY!\nRecargaste $ 50.000 en PUNTO RED el 13 de marzo de 2026 a las 11:45 a.m.\n${FOOTER}`,
     ],
-    'deposit',
     { kind: 'deposit', amount: '50000.00', currency: 'COP', date: '2026-03-13' },
   ),
   recorded(
@@ -156,7 +146,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Te devolvimos plata',
       `¡Hola, LUZ DARY!\nTe devolvimos $ 17.900 de tu compra en TIENDA LA ESQUINA el 14 de marzo de 2026.\n${FOOTER}`,
     ],
-    'refund',
     {
       kind: 'refund',
       amount: '17900.00',
@@ -184,7 +173,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Reversamos tu compra',
       'Reversamos tu compra por $ 20.000 en LIBRERIA SUR con tu tarjeta terminada en 4471, el 11/05/2026.',
     ],
-    null,
     {
       kind: 'refund',
       amount: '20000.00',

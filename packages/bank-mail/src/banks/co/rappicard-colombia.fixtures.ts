@@ -19,7 +19,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       SUBJECT,
       summary('Realizaste una compra con tu RappiCard.', '$1.204.391,39', 'Libreria Central'),
     ],
-    'purchase',
     {
       kind: 'purchase',
       amount: '1204391.39',
@@ -39,7 +38,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
         '\n\nCashback que ganarás\n\n$94',
       ),
     ],
-    'purchase',
     { kind: 'purchase', amount: '9400.00', currency: 'COP', merchant: 'CAFE 93', ...own },
   ),
   recorded(
@@ -48,13 +46,11 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'RappiCard - Reverso de transacción',
       summary('Se realizó el reverso de una compra con tu RappiCard.', '$9.400', 'CAFE 93'),
     ],
-    'refund',
     { kind: 'refund', amount: '9400.00', currency: 'COP', merchant: 'CAFE 93', ...own },
   ),
   recorded(
     'cash advance',
     [SUBJECT, summary('Realizaste un avance con tu RappiCard.', '$ 300.000', 'CAJERO SERVIBANCA')],
-    'withdrawal',
     {
       kind: 'withdrawal',
       amount: '300000.00',
@@ -69,7 +65,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Comprobante de pago',
       'Hola, LUZ DARY\nRecibimos el pago de tu tarjeta y lo estamos procesando.\nDestino de pago\n*6620\nFecha y hora\n10 abr 2026 06:55\nMétodo de pago\nPSE\nMonto\n1.640.378,92',
     ],
-    'payment',
     {
       kind: 'payment',
       amount: '1640378.92',

@@ -16,7 +16,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       SUBJECT,
       `<p>Hola LUZ ROJAS : BAC le comunica que la transferencia SINPE en tiempo real con el número de referencia ${REFERENCE}, se acreditó en la cuenta IBAN CR0001XXXXXXXXXXXX9020 por un monto de 20,000.00 Colones, por concepto de alquiler______.Día y hora 10/05/2026 07:22:13 p.m.</p>`,
     ],
-    'received',
     {
       kind: 'transfer_in',
       amount: '20000.00',
@@ -33,7 +32,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       SUBJECT,
       `Hola LUZ ROJAS : BAC le comunica que la transferencia SINPE en tiempo real con el número de referencia ${REFERENCE}, se aplicó en la cuenta IBAN CR0001XXXXXXXXXXXX9020 por un monto de 69,100.00 Colones.`,
     ],
-    'received',
     { kind: 'transfer_in', amount: '69100.00', currency: 'CRC', merchant: null, account: '9020' },
   ),
   recorded(
@@ -42,7 +40,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       SUBJECT,
       `BAC Credomatic le comunica que recibió una transferencia SINPE con el número de referencia ${REFERENCE} a su cuenta IBAN CR0001XXXX9020 por un monto de 500.00 Dólares por concepto ABONO 17179402, la cual se aplicó correctamente el día 10/5/2026 a las 6:44 PM.`,
     ],
-    'received',
     {
       kind: 'transfer_in',
       amount: '500.00',
@@ -57,7 +54,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       SUBJECT,
       `Hola: LUZ ROJAS : BAC le comunica que la transferencia SINPE en tiempo real con el número de referencia ${REFERENCE}, debitando su cuenta IBAN CR0001XXXXXXXXXXXX9020 por un monto de 40,873.01 Colones. Día y hora: 10/05/2026 11:04:21 a.m. fue aplicada correctamente.`,
     ],
-    'sent',
     {
       kind: 'transfer_out',
       amount: '40873.01',
@@ -80,7 +76,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Notificación de Transferencia SINPE Móvil',
       'Estimado(a) LUZ ROJAS:\nBAC le informa que MARTA GIL le realizó una transferencia SINPE Móvil por un monto de 4,000.00 Colones el 10/05/2026. Referencia: 2026051000000001.',
     ],
-    'received',
     { kind: 'transfer_in', amount: '4000.00', currency: 'CRC', date: '2026-05-10' },
   ),
   recorded(
@@ -89,7 +84,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Notificación de Transferencia Local',
       'Estimado(a) LUZ ROJAS:\nUsted realizó una transferencia exitosa.\nMonto: 5.000,00 CRC\nFecha: 10/05/2026\nCuenta origen: ******9020\nDestinatario: MARTA GIL\nReferencia: 55011',
     ],
-    'sent',
     {
       kind: 'transfer_out',
       amount: '5000.00',

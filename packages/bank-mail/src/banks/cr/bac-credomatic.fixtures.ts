@@ -10,17 +10,12 @@ function purchase(amount: string): string {
 }
 
 function inCurrency(written: string, amount: string, currency: string): Fixture {
-  return recorded(
-    `amount written ${written}`,
-    ['Alerta de compra', purchase(written)],
-    'card-columns',
-    {
-      kind: 'purchase',
-      amount,
-      currency,
-      merchant: 'SODA NORTE',
-    },
-  )
+  return recorded(`amount written ${written}`, ['Alerta de compra', purchase(written)], {
+    kind: 'purchase',
+    amount,
+    currency,
+    merchant: 'SODA NORTE',
+  })
 }
 
 export const FIXTURES: ReadonlyArray<Fixture> = [

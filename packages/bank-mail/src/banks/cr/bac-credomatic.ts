@@ -1,19 +1,27 @@
-import type { Bank } from '../../template/types.ts'
-import { knownBySender } from '../known-by-sender.ts'
-import { ABROAD, BAC_TEMPLATES } from './bac-templates.ts'
+import type { Template } from '../../template/types.ts'
+import { APPROVED, CARD, CODE, MOVEMENT, NOTHING_CHARGED, POINTS, RECEIVED_CR } from '../shared.ts'
 
-/** The one domain from which BAC writes to six countries: only the mail says which currency it is. */
-export const bacCredomatic: Bank = {
-  ...knownBySender(
-    'CR',
-    'bac-credomatic',
-    'BAC Credomatic',
-    ['baccredomatic.com', 'baccredomatic.net'],
-    ['bac credomatic'],
-  ),
-  country: null,
-  currency: null,
-  symbols: ABROAD,
-  decimal: 'either',
-  templates: BAC_TEMPLATES,
-}
+export const bacCredomatic: ReadonlyArray<Template> = [
+  CODE,
+  NOTHING_CHARGED,
+  POINTS,
+  CARD,
+  {
+    id: 'card-columns',
+    kind: 'purchase',
+    when: ['(compra|consumo) con su tarjeta', 'comercio {end} monto'],
+    unless: [
+      '(anulación|reverso|reversión|reversa|devolución|extorno|reembolso|reintegro) (de|por)|(se|te|le) (reversó|anuló|devolvimos|reembolsamos)|(anulada|reversada|extornada|reembolsada)|reversamos|anulamos|extornamos',
+    ],
+    sentences: ['tarjeta {_}terminada en {account}'],
+    labels: {
+      amount: 'monto|monto de la transacción|monto transferido|monto total',
+      merchant: 'comercio',
+      date: 'fecha|fecha y hora',
+      reference: 'autorización|número de referencia|referencia',
+    },
+  },
+  APPROVED,
+  MOVEMENT,
+  RECEIVED_CR,
+]

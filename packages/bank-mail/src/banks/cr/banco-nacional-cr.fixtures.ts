@@ -15,19 +15,16 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
   recorded(
     'purchase, city and country in columns',
     ['Notificación de compra', voucher('COMPRA', 'SODA NORTE', 'CRC 15,242.00')],
-    'voucher',
     { kind: 'purchase', amount: '15242.00', currency: 'CRC', merchant: 'SODA NORTE', ...own },
   ),
   recorded(
     'purchase in dollars',
     ['Notificación de compra', voucher('COMPRA', 'CLOUD HOSTING', 'USD 12.50')],
-    'voucher',
     { kind: 'purchase', amount: '12.50', currency: 'USD', merchant: 'CLOUD HOSTING', ...own },
   ),
   recorded(
     'purchase reversed',
     ['Notificación de reversión', voucher('REVERSION DE COMPRA', 'SODA NORTE', 'CRC 15,242.00')],
-    'voucher',
     { kind: 'refund', amount: '15242.00', currency: 'CRC', merchant: 'SODA NORTE', ...own },
   ),
   recorded(
@@ -36,7 +33,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Transferencia SINPE Móvil',
       'Estimado cliente: Usted realizó una transferencia SINPE Móvil.\nMonto: CRC 8,000.00\nFecha: 23/05/2026\nDestinatario: MARTA GIL\nDetalle: almuerzo',
     ],
-    'sent',
     {
       kind: 'transfer_out',
       amount: '8000.00',
@@ -51,7 +47,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Transferencia SINPE Móvil recibida',
       'Estimado cliente: Usted ha recibido una transferencia SINPE Móvil.\nMonto: CRC 8,000.00\nFecha: 23/05/2026\nRemitente: MARTA GIL\nDetalle: almuerzo',
     ],
-    'received',
     {
       kind: 'transfer_in',
       amount: '8000.00',

@@ -2,7 +2,7 @@ import type { Fixture } from '../../template/fixture.ts'
 import { fixturesFrom } from '../../template/fixtures-from.ts'
 import { refusalFixtures } from './refusal-fixtures.ts'
 
-const { recorded, ignored, ignoredBy } = fixturesFrom('ČSOB <notification@csob.cz>')
+const { recorded, ignored } = fixturesFrom('ČSOB <notification@csob.cz>')
 const currency = 'CZK'
 const date = '2026-06-28'
 
@@ -13,7 +13,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Info 24',
       'Vážený kliente,\ndne 28.6.2026 byla na účtu 1234567/0300 zaúčtována transakce platební kartou: částka -1 249,90 CZK\nDetaily transakce:\nČíslo PK: 5188********1234\nZpráva: \nMísto: LUMEN POTRAVINY\nPRAHA 1\nZůstatek na účtu po zaúčtování transakce: +12 400,10 CZK\n\nS přáním příjemného dne',
     ],
-    'card',
     {
       kind: 'purchase',
       amount: '1249.90',
@@ -29,7 +28,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Info 24',
       'Vážený kliente,\ndne 28.6.2026 byla na účtu 1234567/0300 zaúčtována transakce platební kartou: částka +249,90 CZK\nDetaily transakce: Vratka\nČíslo PK: 5188********1234\nMísto: LUMEN POTRAVINY\nZůstatek na účtu po zaúčtování transakce: +12 400,10 CZK\n\nS přáním příjemného dne',
     ],
-    'refund',
     {
       kind: 'refund',
       amount: '249.90',
@@ -45,7 +43,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Info 24',
       'Vážený kliente,\ndne 28.6.2026 byla na účtu 1234567/0300 zaúčtována transakce TPS:\nčástka +15 000,00 CZK\nz účtu 987654/0100\nDetaily platby: \nVS 12\nZůstatek na účtu po zaúčtování transakce: +12 400,10 CZK\n\nS přáním příjemného dne',
     ],
-    'received',
     { kind: 'transfer_in', amount: '15000.00', currency, date },
   ),
   recorded(
@@ -54,7 +51,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Info 24',
       'Vážený kliente,\ndne 28.6.2026 byla na účtu 1234567/0300 zaúčtována transakce TPS:\nčástka -2 500,00 CZK\nna účet 987654/0100\nDetaily platby: \nVS 12\nZůstatek na účtu po zaúčtování transakce: +12 400,10 CZK\n\nS přáním příjemného dne',
     ],
-    'sent',
     { kind: 'transfer_out', amount: '2500.00', currency, date },
   ),
   recorded(
@@ -63,7 +59,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Info 24',
       'Vážený kliente,\ndne 28.6.2026 byl na účtu 1234567/0300 zaúčtován hotovostní výběr:\nčástka -3 000,00 CZK\nDetaily výběru:\nZůstatek na účtu po zaúčtování transakce: +12 400,10 CZK\n\nS přáním příjemného dne',
     ],
-    'withdrawal',
     { kind: 'withdrawal', amount: '3000.00', currency, date },
   ),
   recorded(
@@ -72,18 +67,15 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Info 24',
       'Vážený kliente,\ndne 28.6.2026 byl na účtu 1234567/0300 zaúčtován hotovostní vklad:\nčástka +3 000,00 CZK\nZůstatek na účtu po zaúčtování transakce: +12 400,10 CZK\n\nS přáním příjemného dne',
     ],
-    'deposit',
     { kind: 'deposit', amount: '3000.00', currency, date },
   ),
-  ignoredBy(
-    'balance',
+  ignored(
     'balance',
     'Info 24',
     'Vážený kliente,\ndne 28.6.2026 08:00 je na vašem účtu číslo 1234567/0300 aktuální zůstatek +24 400,10 CZK, disponibilní zůstatek +24 400,10 CZK',
     'information',
   ),
-  ignoredBy(
-    'to-come',
+  ignored(
     'payment to come',
     'Info 24',
     'Vážený kliente,\ndne 30.6.2026 bude na účtu 1234567/0300 provedena platba: částka -2 500,00 CZK',

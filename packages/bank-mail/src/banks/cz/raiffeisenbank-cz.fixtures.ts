@@ -13,7 +13,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Info o karetní blokaci',
       'Info o karetní blokaci\nZ: 123456789/5500\nČíslo karty: 5188********1234\nČástka: 249,00 CZK\nDne: 28.06.2026 12:11\nObchodník: LUMEN KNIHY\nMěsto: BRNO\nStát: CZ\nDisponibilní zůstatek: 12 000,00 CZK',
     ],
-    'card',
     {
       kind: 'purchase',
       amount: '249.00',
@@ -29,7 +28,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Info o platbě',
       'Info o platbě\nZ: 123456789/5500\nNa: 987654/0100\nRealizováno: -1 250,00 CZK\nDne: 28.06.2026 12:11\nVS: 12',
     ],
-    'sent',
     { kind: 'transfer_out', amount: '1250.00', currency, date },
   ),
   recorded(
@@ -38,7 +36,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Info o platbě',
       'Info o platbě\nZ: 987654/0100\nNa: 123456789/5500\nRealizováno: +1 250,00 CZK\nDne: 28.06.2026 12:11\nVS: 12',
     ],
-    'received',
     { kind: 'transfer_in', amount: '1250.00', currency, date },
   ),
   ignored(

@@ -3,10 +3,9 @@ import { fixturesFrom } from '../../template/fixtures-from.ts'
 
 /** Every mail that moves no money, from `from`. */
 export function refusalFixtures(from: string): ReadonlyArray<Fixture> {
-  const { ignoredBy } = fixturesFrom(from)
+  const { ignored } = fixturesFrom(from)
   return [
-    ignoredBy(
-      'refused',
+    ignored(
       'refused',
       'Oznámení',
       'Platba kartou 350,00 CZK u LUMEN nebyla provedena.',

@@ -15,7 +15,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
   recorded(
     'purchase',
     ['Usaste tu tarjeta de crédito Qik', alert('Realizaste una transacción con', 'RD$ 2,031.75')],
-    'purchase',
     { kind: 'purchase', amount: '2031.75', currency: 'DOP', ...own },
   ),
   recorded(
@@ -24,7 +23,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Se reversó una transacción en tu tarjeta de crédito Qik',
       alert('Se reversó una transacción en', 'US$ 43.37'),
     ],
-    'reversal',
     { kind: 'refund', amount: '43.37', currency: 'USD', ...own },
   ),
   recorded(
@@ -33,7 +31,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Recibimos tu pago',
       'Hola, Luz. Recibimos tu pago de RD$ 2,000.00 a tu tarjeta de crédito Qik que termina en 4471 el 12-05-2026.',
     ],
-    'card-payment',
     { kind: 'payment', amount: '2000.00', currency: 'DOP', date: '2026-05-12', account: '4471' },
   ),
   ignored('code', 'Tu código Qik', 'Tu código de verificación es 448120.', 'otp'),

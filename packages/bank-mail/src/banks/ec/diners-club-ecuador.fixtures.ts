@@ -12,7 +12,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Notificacion de consumo',
       '<p>TARJETA TERMINADA EN 604</p><table><tr><td>Fecha</td><td>Establecimiento</td><td>Valor</td></tr><tr><td>2026-06-20 12:10</td><td>RESTAURANT EL MAR</td><td>47,90</td></tr></table>',
     ],
-    'purchase',
     {
       kind: 'purchase',
       amount: '47.90',

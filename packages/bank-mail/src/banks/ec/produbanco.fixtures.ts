@@ -12,7 +12,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Consumo Tarjeta de Crédito por USD 23.40',
       '<p>Estimado/a</p><p>ROJAS LUZ DARY</p><p>Fecha y Hora: 20/Junio/2026  13:27</p><p>Transacci&oacute;n: Consumo Tarjeta de Cr&eacute;dito Produbanco</p><p>Te informamos que se acaba de registrar un consumo con tu Tarjeta de Cr&eacute;dito MasterCard Produbanco XXX3318 .</p><p>Detalle</p><p>Valor: USD 23.40<br>Establecimiento: SUPER ANDINO</p><p>Si no realizaste esta transacci&oacute;n por favor comun&iacute;cate de manera urgente con nosotros a nuestro Call Center.</p><p>Atentamente Produbanco</p>',
     ],
-    'purchase',
     {
       kind: 'purchase',
       amount: '23.40',
@@ -29,7 +28,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Transferencia enviada',
       'Estimado/a LUZ ROJAS\nFecha y Hora: 20/Junio/2026 13:27\nTransacción: Transferencia Interbancaria\nTe informamos que se acaba de registrar una transferencia desde tu cuenta XXX1122\nDetalle\nMonto: USD 250.00\nBeneficiario: MARTA GIL\nBanco: Pichincha',
     ],
-    'transfer-out',
     {
       kind: 'transfer_out',
       amount: '250.00',
@@ -52,7 +50,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Transferencia Ingresada desde Produbanco',
       'Estimado/a\nROJAS MORA LUZ\nBeneficiario:\nGIL PAZ MARTA\nMonto:\n$310.00',
     ],
-    'transfer-entered',
     { kind: 'transfer_out', amount: '310.00', currency: 'USD', merchant: 'GIL PAZ MARTA' },
   ),
   recorded(
@@ -61,7 +58,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Consumo Tarjeta de Crédito por EUR 18.20',
       'Fecha y Hora: 06/05/2026 12:41\nTransacción: Consumo Tarjeta de Crédito Produbanco\nTe informamos que se acaba de registrar un consumo con tu Tarjeta de Crédito MasterCard Produbanco XXX3318.\nValor: EUR 18.20\nEstablecimiento: CAFE LYON',
     ],
-    'purchase',
     {
       kind: 'purchase',
       amount: '18.20',

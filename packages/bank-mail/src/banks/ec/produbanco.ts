@@ -1,33 +1,19 @@
-import type { Bank } from '../../template/types.ts'
-import { knownBySender } from '../known-by-sender.ts'
-import { NOT_DONE, TAKEN_BACK, TO_COME } from '../spanish-templates.ts'
-import { stops, TRANSFER_OUT } from './shared-templates.ts'
+import type { Template } from '../../template/types.ts'
 
-/** "se acaba de registrar un consumo con tu Tarjeta … XXX6925", then rows; the month may be a word. */
-export const produbanco: Bank = {
-  ...knownBySender(
-    'EC',
-    'produbanco',
-    'Produbanco',
-    ['produbanco.com', 'produbanco.com.ec'],
-    ['produbanco'],
-  ),
-  // Months in words stand behind the day, in numbers before it.
-  dateOrder: 'MDY',
-  templates: [
-    NOT_DONE,
-    TO_COME,
-    {
-      id: 'purchase',
-      kind: 'purchase',
-      when: ['registrar un consumo', 'establecimiento'],
-      unless: [TAKEN_BACK],
-      sentences: ['tarjeta de (crédito|débito) {_}{account}'],
-      labels: { amount: 'valor|monto', merchant: 'establecimiento', date: 'fecha y hora' },
-      stops,
+export const produbanco: ReadonlyArray<Template> = [
+  // Keyed in by the person; what arrives is called "recibida".
+  {
+    id: 'transfer-entered',
+    kind: 'transfer_out',
+    isCommon: true,
+    when: ['transferencia ingresada', 'beneficiario'],
+    unless: ['recibi~|acredit~|(a|en) (tu|su) cuenta|programad~|pago de {_}tarjeta'],
+    labels: {
+      amount: 'monto|valor',
+      merchant: 'beneficiario|perteneciente a|nombre del beneficiario|destinatario',
+      account: 'cuenta de origen|cuenta origen|desde tu cuenta|desde su cuenta',
+      date: 'fecha y hora|fecha',
     },
-    TRANSFER_OUT,
-    // Keyed in by the person; what arrives is called "recibida".
-    { ...TRANSFER_OUT, id: 'transfer-entered', when: ['transferencia ingresada', 'beneficiario'] },
-  ],
-}
+    stops: ['banco de destino', 'banco destino', 'banco', 'valor', 'monto', 'cuenta'],
+  },
+]

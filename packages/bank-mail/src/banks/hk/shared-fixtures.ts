@@ -17,7 +17,6 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
         'You have received a payment via FPS',
         'You have received HKD500.00 from ULM M** M** on 11 Feb 2026 via FPS.',
       ],
-      'fps-in',
       {
         kind: 'transfer_in',
         amount: '500.00',

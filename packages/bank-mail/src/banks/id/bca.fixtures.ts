@@ -2,7 +2,7 @@ import type { Fixture } from '../../template/fixture.ts'
 import { fixturesFrom } from '../../template/fixtures-from.ts'
 import { quietFixtures } from './shared-fixtures.ts'
 
-const { recorded, ignoredBy } = fixturesFrom('BCA <bca@bca.co.id>')
+const { recorded, ignored } = fixturesFrom('BCA <bca@bca.co.id>')
 const card = fixturesFrom('KartuKreditBCA@klikbca.com')
 
 /** A journal as the plain text has it: label, colon and value on lines of their own. */
@@ -36,7 +36,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
         ['Reference No.', '95271QRS0001'],
       ]),
     ],
-    'journal',
     {
       ...on,
       kind: 'purchase',
@@ -57,7 +56,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
         ['Admin Fee', 'IDR 2,500.00'],
       ]),
     ],
-    'journal',
     {
       ...on,
       kind: 'transfer_out',
@@ -76,11 +74,9 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
         ['Total Payment', 'IDR 101,000.00'],
       ]),
     ],
-    'journal',
     { ...on, kind: 'transfer_out', amount: '101000.00', merchant: 'DOMPET KITA', account: '4410' },
   ),
-  ignoredBy(
-    'not-done',
+  ignored(
     'still being processed',
     SUBJECT,
     journal('QRIS Payment', [['Total Payment', 'IDR 86,000.00']], 'Pending'),
@@ -92,7 +88,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Credit Card Transaction Notification',
       'Yth. Pemegang Kartu Kredit BCA,\nTerima kasih telah bertransaksi menggunakan Kartu Kredit BCA:\nNomor Kartu\n:\n455600XXXX7741\nMerchant / ATM\n:\nAPPLE.COM/BILL\nPada Tanggal\n:\n13-05-2026 08:33:19 WIB\nSejumlah\n:\nIDR 1.185.000',
     ],
-    'credit-card',
     {
       kind: 'purchase',
       amount: '1185000.00',
@@ -103,8 +98,7 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       account: '7741',
     },
   ),
-  ignoredBy(
-    'pockets',
+  ignored(
     'moved to an own pocket',
     SUBJECT,
     journal('Transaksi Poket', [['Nominal', 'IDR 86,000.00']]),
@@ -116,7 +110,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       SUBJECT,
       'Status\t:\tSuccessful\nTransaction Date\t:\t28 May 2026 12:52:33\nTransfer Type\t:\tTransfer to BCA Account\nSource of Fund\t:\t6044xx4410\nSource Currency\t:\tIDR - Indonesian Rupiah\nBeneficiary Account\t:\t1234509876\nBeneficiary Name\t:\tDEWI LESTARI\nTarget Amount\t:\tIDR 1,250,000.00',
     ],
-    'journal',
     {
       ...on,
       kind: 'transfer_out',

@@ -4,21 +4,19 @@ import { fixturesFrom } from '../../template/fixtures-from.ts'
 
 /** For every shared template; `from` is the bank's own sender. */
 export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
-  const { recorded, ignored, ignoredBy } = fixturesFrom(from)
+  const { recorded, ignored } = fixturesFrom(from)
   const currency = 'IDR'
   const date = '2026-02-11'
   const account = '5566'
   const paidFrom = 'Sumber dana\nINES RABE\n*****5566'
   return [
-    ignoredBy(
-      'not-done',
+    ignored(
       'payment that did not succeed',
       'Notifikasi Transaksi',
       'Pembayaran Tidak Berhasil\nMerchant\nTOKO LENTERA\nTanggal 11 Feb 2026\nNominal Rp 38.000',
       'declined',
     ),
-    ignoredBy(
-      'pockets',
+    ignored(
       'moved between own pockets',
       'Notifikasi Transaksi',
       'Uang Rp75.000 berhasil dipindahkan dari Kantong Belanja ke Kantong Liburan.',
@@ -37,7 +35,6 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
         'Notifikasi Transaksi',
         'Pengembalian dana berhasil\nMerchant\nTOKO LENTERA\nJumlah\nRp 38.000\nTanggal\n11 Februari 2026',
       ],
-      'refund',
       { kind: 'refund', amount: '38000.00', currency, merchant: 'TOKO LENTERA', date },
     ),
     recorded(
@@ -46,7 +43,6 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
         'Notifikasi Transaksi',
         'Kamu menerima transfer dana.\nWaktu Transaksi : 11 Feb 2026 17:26\nPengirim : MIRA ULM\nRekening Tujuan : XXXXXX5566\nJumlah : Rp450.000',
       ],
-      'received',
       { kind: 'transfer_in', amount: '450000.00', currency, merchant: 'MIRA ULM', date, account },
     ),
     recorded(
@@ -55,7 +51,6 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
         'Notifikasi Transaksi',
         `Tarik Tunai Berhasil\nLokasi\nATM LENTERA 02\nNominal\nRp 300.000,00\nTanggal\n11 Feb 2026\n${paidFrom}`,
       ],
-      'cash',
       {
         kind: 'withdrawal',
         amount: '300000.00',
@@ -71,7 +66,6 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
         'Notifikasi Transaksi',
         `Top-up Berhasil\nPenyedia Jasa\nDompetKita\n****7712\nTanggal\n11 Feb 2026\nNominal Top-up\nRp 90.000,00\nBiaya Transaksi\nRp 1.000,00\nTotal Transaksi\nRp 91.000,00\n${paidFrom}`,
       ],
-      'top-up',
       { kind: 'payment', amount: '90000.00', currency, merchant: 'DompetKita', date, account },
     ),
     recorded(
@@ -80,7 +74,6 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
         'Notifikasi Transaksi',
         `Transfer berhasil!\nPenerima\nMIRA ULM\nBANK SATU • 1234509876\n${paidFrom}\nNominal\nRp245.000\nBiaya transaksi\nRp2.500\nTotal\nRp247.500\nTanggal\n11-Feb-2026\nWaktu\n10:11:12 WIB`,
       ],
-      'transfer',
       { kind: 'transfer_out', amount: '245000.00', currency, merchant: 'MIRA ULM', date, account },
     ),
     recorded(
@@ -89,7 +82,6 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
         'Notifikasi Transaksi',
         'Date\t11 Feb 2026 , 10:42:37 WIB\nTransaction Type\tBRIVA Payment\nMerchant Name\tTOKO LENTERA\nNominal\tRp150.000\nAdmin Fee\tRp1.000\nTotal\tRp151.000',
       ],
-      'bill',
       { kind: 'payment', amount: '150000.00', currency, merchant: 'TOKO LENTERA', date },
     ),
     recorded(
@@ -98,7 +90,6 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
         'Notifikasi Transaksi',
         'Kartu Kredit 478800xxxxxx5566 di TOKO LENTERA sejumlah Rp 64.000 pada 11-02-2026 11:47:02.',
       ],
-      'card',
       {
         kind: 'purchase',
         amount: '64000.00',
@@ -115,7 +106,6 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
         'Notifikasi Transaksi',
         `Pembayaran Berhasil\nPenerima\nTOKO LENTERA\nBANDUNG - ID\nTanggal\n11 Februari 2026\nJam\n14:08:31 WIB\nNominal Transaksi\nRp 41.500,00\nNo. Referensi QRIS\n416900000001\n${paidFrom}`,
       ],
-      'purchase',
       { kind: 'purchase', amount: '41500.00', currency, merchant: 'TOKO LENTERA', date, account },
     ),
   ]
@@ -123,31 +113,27 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
 
 /** What is to come, was changed or is on offer. */
 export function quietFixtures(from: string): ReadonlyArray<Fixture> {
-  const { ignoredBy } = fixturesFrom(from)
+  const { ignored } = fixturesFrom(from)
   return [
-    ignoredBy(
-      'to-come',
+    ignored(
       'bill to be paid',
       'Notifikasi',
       'Tagihan listrik Anda sebesar Rp 212.000 akan jatuh tempo pada 20 Februari 2026.',
       'reminder',
     ),
-    ignoredBy(
-      'settings',
+    ignored(
       'limit changed',
       'Notifikasi',
       'Limit transaksi QRIS Anda berhasil diubah.\nNominal\nRp 5.000.000\nTanggal\n11 Februari 2026',
       'settings',
     ),
-    ignoredBy(
-      'cash-code',
+    ignored(
       'code for a machine',
       'Notifikasi',
       'Kode tarik tunai Anda berlaku 1 jam. Nominal Rp 300.000.',
       'information',
     ),
-    ignoredBy(
-      'offer',
+    ignored(
       'a purchase that could be paid by instalments',
       'Notifikasi',
       'Transaksi Anda di TOKO LENTERA sebesar Rp 2.000.000 dapat diubah menjadi cicilan 3 bulan.',

@@ -12,7 +12,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'INR 500.00 was debited from your A/c no. XX3310.',
       '<p>Dear ASHA RAO,</p><p>Thank you for banking with us.</p><table><tr><td>Amount Debited:</td><td>INR 500.00</td></tr><tr><td>Account Number:</td><td>XX3310</td></tr><tr><td>Date &amp; Time:</td><td>14-05-26, 12:34:56 IST</td></tr><tr><td>Transaction Info:</td><td>UPI/P2M/612300001/BOOK NOOK</td></tr></table>',
     ],
-    'account-merchant',
     {
       kind: 'purchase',
       amount: '500.00',
@@ -28,7 +27,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'INR 742.00 was debited from your A/c no. XX3310.',
       '<p>Dear ASHA RAO,</p><table><tr><td>Amount Debited:</td><td>INR 742.00</td></tr><tr><td>Account Number:</td><td>XX3310</td></tr><tr><td>Date &amp; Time:</td><td>14-05-26, 12:34:56 IST</td></tr><tr><td>Transaction Info:</td><td>NACH/RIVER FUND</td></tr></table>',
     ],
-    'account-debit',
     { kind: 'payment', amount: '742.00', currency: 'INR', date: '2026-05-14', account: '3310' },
   ),
   recorded(
@@ -37,7 +35,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'INR 85000.00 was credited to your A/c no. XX3310.',
       '<p>Dear ASHA RAO,</p><table><tr><td>Amount Credited:</td><td>INR 85000.00</td></tr><tr><td>Account Number:</td><td>XX3310</td></tr><tr><td>Date &amp; Time:</td><td>14-05-26, 12:34:56 IST</td></tr><tr><td>Transaction Info:</td><td>NEFT/RIVER TEXTILES</td></tr></table>',
     ],
-    'account-credit',
     { kind: 'deposit', amount: '85000.00', currency: 'INR', date: '2026-05-14', account: '3310' },
   ),
   recorded(
@@ -46,7 +43,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'INR 1,249 spent on credit card no. XX7741',
       '<p>Dear ASHA RAO,</p><p>Here is the detail of your transaction:</p><table><tr><td>Transaction Amount:</td><td>INR 1,249</td></tr><tr><td>Merchant Name:</td><td>BOOK NOOK</td></tr><tr><td>Axis Bank Credit Card No.</td><td>XX7741</td></tr><tr><td>Date &amp; Time:</td><td>14-05-2026, 12:34:56 IST</td></tr><tr><td>Available Limit*:</td><td>INR 98,751</td></tr><tr><td>Total Credit Limit*:</td><td>INR 1,00,000</td></tr></table>',
     ],
-    'card-summary',
     {
       kind: 'purchase',
       amount: '1249.00',
@@ -62,7 +58,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'USD 12.50 spent on credit card no. XX7741',
       "Here's the summary of your Axis Bank Credit Card Transaction: Transaction Amount: USD 12.50 Merchant Name: CLOUD TOOLS Axis Bank Credit Card No. XX7741 Date & Time: 14-05-2026, 19:17:01 IST Available Limit*: INR 57891.96 Total Credit Limit*: INR 100000",
     ],
-    'card-summary',
     {
       kind: 'purchase',
       amount: '12.50',
@@ -78,7 +73,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Spent on Axis Bank card',
       'Spent INR 270\nAxis Bank Card no. XX1822\n14-05-26 10:14:33 IST\nGREEN GROCER\nAvl Limit: INR 12135.42\nNot you? SMS BLOCK 1822 to 919951860002',
     ],
-    'card-lines',
     {
       kind: 'purchase',
       amount: '270.00',
@@ -95,7 +89,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'payment successful',
       '<table><tr><td>Amount paid:</td><td>INR 668.00</td></tr><tr><td>Biller name:</td><td>RIVER POWER SUPPLY</td></tr><tr><td>Consumer number:</td><td>123456</td></tr><tr><td>Date &amp; Time:</td><td>14-05-2026, 10:00:00</td></tr><tr><td>Account number:</td><td>XX3310</td></tr></table><p>Your bill payment is successful.</p>',
     ],
-    'bill',
     {
       kind: 'payment',
       amount: '668.00',
@@ -111,7 +104,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Debit transaction alert for Axis Bank A/c',
       'Dear Asha Rao, We wish to inform you that INR 500.00 has been debited from A/c no. XX3310 on 14-05-2026 13:00:01 IST at UPI/P2M/612300002009/GREEN GROCER PRIVATE LIMITED. Available balance: INR 12,000.00.',
     ],
-    'upi-merchant',
     {
       kind: 'purchase',
       amount: '500.00',
@@ -127,7 +119,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Transaction alert on Axis Bank Credit Card no. XX7741',
       'Dear ASHA RAO, Thank you for using your Axis Bank Credit card no. XX7741 for INR 1249 at BOOK NOOK on 14-05-2026 12:34:56 IST. Available limit: INR 98751.',
     ],
-    'card-certain',
     {
       kind: 'purchase',
       amount: '1249.00',

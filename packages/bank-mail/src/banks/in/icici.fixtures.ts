@@ -12,7 +12,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Transaction alert for your ICICI Bank Credit Card',
       'Dear Customer,\n\nYour ICICI Bank Credit Card XX7741 has been used for a transaction of INR 1,249.00 on May 14, 2026 at 09:00:24. Info: BOOK NOOK PVT. LTD.\n\nThe Available Credit Limit on your card is INR 10,29,889.00 and Total Credit Limit is INR 10,30,000.00.',
     ],
-    'card-used',
     {
       kind: 'purchase',
       amount: '1249.00',
@@ -29,7 +28,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Transaction alert for your ICICI Bank Credit Card',
       'Dear Customer, Your ICICI Bank Credit Card XX7741 has been used for a transaction of USD 12.50 on May 14, 2026 at 09:00:24. Info: CLOUD HOSTING. The Available Credit Limit on your card is INR 10,29,889.00.',
     ],
-    'card-used',
     { kind: 'purchase', amount: '12.50', currency: 'USD', merchant: 'CLOUD HOSTING' },
   ),
   recorded(
@@ -38,7 +36,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'ICICI Bank Account Transaction Alert',
       'Dear Customer, Your ICICI Bank Account XX331 has been debited with INR 15,000.00 on 14-May-26. Info: ACH*INSURANCE CO. The Available Balance is INR 9,200.00.',
     ],
-    'account-debit',
     {
       kind: 'payment',
       amount: '15000.00',
@@ -54,7 +51,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'ICICI Bank Account Transaction Alert',
       'Dear Customer, Your ICICI Bank Account XX331 has been credited with INR 85,000.00 on 14-May-26. Info: NEFT-RIVER TEXTILES. The Available Balance is INR 94,200.00.',
     ],
-    'account-credit',
     {
       kind: 'deposit',
       amount: '85000.00',
@@ -70,7 +66,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Transaction alert',
       'Dear Customer, You have made an online IMPS payment of Rs. 2,500.00 towards MEERA NAIR on May 14, 2026 at 09:15 a.m. from your ICICI Bank Savings Account XXXX0331.',
     ],
-    'online-payment',
     {
       kind: 'transfer_out',
       amount: '2500.00',

@@ -1,44 +1,119 @@
-import type { Bank } from '../../template/types.ts'
-import { knownBySender } from '../known-by-sender.ts'
-import { INFO } from './shared-sentences.ts'
-import { COMMON } from './shared-templates.ts'
+import type { Template } from '../../template/types.ts'
+import {
+  ARRIVED,
+  BALANCE,
+  BLOCKED,
+  CARD_IN,
+  DEBIT,
+  INSTALMENTS,
+  NOT_MOVED,
+  PAID,
+  SERVICE,
+  UPI_MERCHANT,
+} from '../shared.ts'
 
-/** One sentence and "Info: …" for the merchant; limits follow. */
-export const icici: Bank = {
-  ...knownBySender('IN', 'icici', 'ICICI Bank', ['icicibank.com', 'icici.bank.in'], ['icici bank']),
-  templates: [
-    {
-      id: 'card-used',
-      kind: 'purchase',
-      sentences: ['card {account} has been used for a transaction of {money} on {date}', ...INFO],
+export const icici: ReadonlyArray<Template> = [
+  CARD_IN,
+  /** Somebody sent money. */
+  {
+    id: 'received',
+    kind: 'transfer_in',
+    when: [
+      'credited|received|deposited',
+      '(via|by|through|thru|towards|for|of|online|a) [a|an|the|your] [bhim|online] (upi|imps|neft|rtgs)|upi/|upi-|upi ref|upi transaction|vpa|cr. to|imps ref|neft/|rtgs/|imps/|sender name|beneficiary|sent {money}|transferred',
+    ],
+    unless: [
+      'credited to your {_}credit card|credited to [the] (beneficiary|payee)|points worth|eligible for|disputed transaction',
+    ],
+    sentences: [
+      '{money} [is|was|were|has been|have been|is successfully|was successfully|has been successfully|successfully] (credited|deposited|received)',
+      '(is|was|has been|been successfully) credited (with|by|for) {money}',
+      '{account} credited [with|by|for] {money}',
+      'credited {money} (to|in)',
+      '(deposit|credit) of {money} (in|to) your',
+      'received {money}',
+      'sender [name] {merchant} \\(vpa',
+      'vpa {_}@{_} \\({merchant}\\)',
+      '(to|by|from|towards) vpa {_}@{_} {merchant} on {date}',
+      '(to|by|from|towards) vpa {merchant}(.ref|.upi| ref| upi ref| on {date}|{stop})',
+      'upi/(p2a|p2m|dr|cr)/{digits}/{merchant}(/| on {date}| if (this|not|you)| not you| avl| aval| available| the available| clear bal| bal| upi ref| ref no| refno|{stop})',
+      'upi/{digits}/(dr|cr)/{merchant}(/| on {date}| if (this|not|you)| not you| avl| aval| available| the available| clear bal| bal| upi ref| ref no| refno|{stop})',
+      'upi/{digits}/{merchant}(/| on {date}| if (this|not|you)| not you| avl| aval| available| the available| clear bal| bal| upi ref| ref no| refno|{stop})',
+      'upi-{digits}-{merchant}(/| on {date}| if (this|not|you)| not you| avl| aval| available| the available| clear bal| bal| upi ref| ref no| refno|{stop})',
+      '(sender name|by sender|remitter name|remitter|received from) {merchant} (ifsc|sender|imps|neft|utr|amount|with upi|via|new balance|{stop})',
+      '(neft|imps|rtgs|upi) from {merchant} (on {date}|ref|upi ref|{stop})',
+      'from {merchant} (with upi|with imps|ref no|ref|on {date}|via|to your|in your|{stop})',
+      'utr {_} by {merchant} (info|{stop})',
+      '(reference number is|reference no.|ref no.|refno|ref) {reference}',
+      'upi/(p2a|p2m|dr|cr)/{digits}/{merchant}(/| on {date}| if (this|not|you)| not you| avl| aval| available| the available| clear bal| bal| upi ref| ref no| refno|{stop})',
+      'upi/{digits}/(dr|cr)/{merchant}(/| on {date}| if (this|not|you)| not you| avl| aval| available| the available| clear bal| bal| upi ref| ref no| refno|{stop})',
+      'upi/{digits}/{merchant}(/| on {date}| if (this|not|you)| not you| avl| aval| available| the available| clear bal| bal| upi ref| ref no| refno|{stop})',
+      'upi-{digits}-{merchant}(/| on {date}| if (this|not|you)| not you| avl| aval| available| the available| clear bal| bal| upi ref| ref no| refno|{stop})',
+      'info: {merchant} (the available|the total|your available|avail~|avl|if you)',
+      'info: {merchant}{stop}',
+      '(your|from|to|in|on|using|ending|card|account|a/c) {_}(ending with|ending in|ending|no.|number|account|a/c|card) {account}',
+      '(on|dated) {date}',
+    ],
+    labels: {
+      amount: 'amount credited|amount received|credit amount',
+      merchant: 'sender name|remitter name|sender|remitter',
+      date: 'date & time|date and time|date|transaction date',
+      account: 'account number|account no.|account|a/c no.',
+      reference: 'upi reference number|reference number|reference no.|utr|imps reference no',
     },
-    {
-      id: 'account-debit',
-      kind: 'payment',
-      sentences: [
-        'account {account} has been debited (with|for|by) {amount} on {date}',
-        'account {account} has been debited (with|for|by) {amount}',
-        ...INFO,
-      ],
+  },
+  /** Into the account, by whatever way. */
+  {
+    id: 'credit',
+    kind: 'deposit',
+    when: ['credited|received|deposited|credit'],
+    unless: [
+      'credited to your {_}credit card|credited to [the] (beneficiary|payee)|points worth|eligible for|disputed transaction',
+    ],
+    sentences: [
+      '{money} [is|was|were|has been|have been|is successfully|was successfully|has been successfully|successfully] (credited|deposited|received)',
+      '(is|was|has been|been successfully) credited (with|by|for) {money}',
+      '{account} credited [with|by|for] {money}',
+      'credited {money} (to|in)',
+      '(deposit|credit) of {money} (in|to) your',
+      'received {money}',
+      'sender [name] {merchant} \\(vpa',
+      'vpa {_}@{_} \\({merchant}\\)',
+      '(to|by|from|towards) vpa {_}@{_} {merchant} on {date}',
+      '(to|by|from|towards) vpa {merchant}(.ref|.upi| ref| upi ref| on {date}|{stop})',
+      'upi/(p2a|p2m|dr|cr)/{digits}/{merchant}(/| on {date}| if (this|not|you)| not you| avl| aval| available| the available| clear bal| bal| upi ref| ref no| refno|{stop})',
+      'upi/{digits}/(dr|cr)/{merchant}(/| on {date}| if (this|not|you)| not you| avl| aval| available| the available| clear bal| bal| upi ref| ref no| refno|{stop})',
+      'upi/{digits}/{merchant}(/| on {date}| if (this|not|you)| not you| avl| aval| available| the available| clear bal| bal| upi ref| ref no| refno|{stop})',
+      'upi-{digits}-{merchant}(/| on {date}| if (this|not|you)| not you| avl| aval| available| the available| clear bal| bal| upi ref| ref no| refno|{stop})',
+      '(sender name|by sender|remitter name|remitter|received from) {merchant} (ifsc|sender|imps|neft|utr|amount|with upi|via|new balance|{stop})',
+      '(neft|imps|rtgs|upi) from {merchant} (on {date}|ref|upi ref|{stop})',
+      'from {merchant} (with upi|with imps|ref no|ref|on {date}|via|to your|in your|{stop})',
+      'utr {_} by {merchant} (info|{stop})',
+      '(reference number is|reference no.|ref no.|refno|ref) {reference}',
+      'upi/(p2a|p2m|dr|cr)/{digits}/{merchant}(/| on {date}| if (this|not|you)| not you| avl| aval| available| the available| clear bal| bal| upi ref| ref no| refno|{stop})',
+      'upi/{digits}/(dr|cr)/{merchant}(/| on {date}| if (this|not|you)| not you| avl| aval| available| the available| clear bal| bal| upi ref| ref no| refno|{stop})',
+      'upi/{digits}/{merchant}(/| on {date}| if (this|not|you)| not you| avl| aval| available| the available| clear bal| bal| upi ref| ref no| refno|{stop})',
+      'upi-{digits}-{merchant}(/| on {date}| if (this|not|you)| not you| avl| aval| available| the available| clear bal| bal| upi ref| ref no| refno|{stop})',
+      'info: {merchant} (the available|the total|your available|avail~|avl|if you)',
+      'info: {merchant}{stop}',
+      '(your|from|to|in|on|using|ending|card|account|a/c) {_}(ending with|ending in|ending|no.|number|account|a/c|card) {account}',
+      '(on|dated) {date}',
+    ],
+    labels: {
+      amount: 'amount credited|amount received|credit amount',
+      merchant: 'sender name|remitter name|sender|remitter',
+      date: 'date & time|date and time|date|transaction date',
+      account: 'account number|account no.|account|a/c no.',
+      reference: 'upi reference number|reference number|reference no.|utr|imps reference no',
     },
-    {
-      id: 'account-credit',
-      kind: 'deposit',
-      sentences: [
-        'account {account} has been credited (with|for|by) {amount} on {date}',
-        'account {account} has been credited (with|for|by) {amount}',
-        ...INFO,
-      ],
-    },
-    {
-      id: 'online-payment',
-      kind: 'transfer_out',
-      sentences: [
-        'made an online {_}(payment|transfer) of {amount} (towards|to) {merchant} (on {date}|from your|{stop})',
-        'from your {_}account {account}',
-        'on {date}',
-      ],
-    },
-    ...COMMON,
-  ],
-}
+  },
+  UPI_MERCHANT,
+  DEBIT,
+  PAID,
+  BALANCE,
+  INSTALMENTS,
+  NOT_MOVED,
+  BLOCKED,
+  SERVICE,
+  ARRIVED,
+]

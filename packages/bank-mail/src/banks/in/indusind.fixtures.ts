@@ -16,7 +16,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Dear Customer, Your IndusInd Bank Account No. 15XXXXXX3333 has been Debited for INR 101.00 towards UPI/612300003003/DR/Chai Stall/BANK0PTMUPI/-123@okbank. The balance available in your Account is INR 171.95.',
       sent,
     ],
-    'account-debit',
     { kind: 'payment', amount: '101.00', merchant: 'Chai Stall', account: '3333', ...common },
   ),
   recorded(
@@ -26,7 +25,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Dear Customer, Your IndusInd Bank Account No. 15XXXXXX3333 has been Credited for INR 5,000.00 towards UPI/612300003004/CR/Meera Nair/BANK/meera@okbank . The balance available in your Account is INR 5,171.95.',
       sent,
     ],
-    'account-credit',
     { kind: 'deposit', amount: '5000.00', merchant: 'Meera Nair', account: '3333', ...common },
   ),
   recorded(
@@ -35,7 +33,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Transaction Alert',
       'The transaction on your IndusInd Bank Credit Card ending 7741 for INR 211.00 on 14-05-2026 08:59:22 pm at Book Nook is Approved. Available Limit: INR 32,905.54.',
     ],
-    'card',
     {
       kind: 'purchase',
       amount: '211.00',
@@ -51,7 +48,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Payment Confirmation on your IndusInd Bank Credit Card',
       'Thank you for your Payment of INR 1,000.00 towards your IndusInd Bank Credit Card. Your payment is credited to your Credit Card account on 14/05/2026.',
     ],
-    'card-payment',
     { kind: 'payment', amount: '1000.00', merchant: null, ...common },
   ),
   ignored(

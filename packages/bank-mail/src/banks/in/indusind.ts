@@ -1,37 +1,39 @@
-import type { Bank } from '../../template/types.ts'
-import { knownBySender } from '../known-by-sender.ts'
-import { COMMON } from './shared-templates.ts'
+import type { Template } from '../../template/types.ts'
+import {
+  ARRIVED,
+  BALANCE,
+  BLOCKED,
+  CARD_IN,
+  DEBIT,
+  INSTALMENTS,
+  NOT_MOVED,
+  SERVICE,
+  UPI_MERCHANT,
+} from '../shared.ts'
 
-const NARRATION = 'upi/{digits}/(dr|cr)/{merchant}/'
-
-/** "Your IndusInd Bank Account No. … has been Debited for INR … towards UPI/…/DR/…". */
-export const indusind: Bank = {
-  ...knownBySender(
-    'IN',
-    'indusind',
-    'IndusInd Bank',
-    ['indusind.com', 'indusind.bank.in'],
-    ['indusind bank'],
-  ),
-  templates: [
-    {
-      id: 'account-debit',
-      kind: 'payment',
-      sentences: [
-        'account no. {account} has been debited for {money} towards',
-        NARRATION,
-        'towards {merchant}{stop}',
-      ],
-    },
-    {
-      id: 'account-credit',
-      kind: 'deposit',
-      sentences: [
-        'account no. {account} has been credited for {money} towards',
-        NARRATION,
-        'towards {merchant}{stop}',
-      ],
-    },
-    ...COMMON,
-  ],
-}
+export const indusind: ReadonlyArray<Template> = [
+  {
+    id: 'account-debit',
+    kind: 'payment',
+    sentences: [
+      'account no. {account} has been debited for {money} towards',
+      'upi/{digits}/(dr|cr)/{merchant}/',
+      'towards {merchant}{stop}',
+    ],
+  },
+  /*
+   * The alerts that banks of India word alike: "Rs.… has been debited from account … to VPA …",
+   * "card … has been used for …". Balances and limits stand after the amount and look like it;
+   * account numbers stand before "is debited", so that only an amount with its currency is one. What
+   * has happened says so right beside the amount: "may be debited" and "ready to be credited" do not.
+   */
+  CARD_IN,
+  UPI_MERCHANT,
+  DEBIT,
+  BALANCE,
+  INSTALMENTS,
+  NOT_MOVED,
+  BLOCKED,
+  SERVICE,
+  ARRIVED,
+]

@@ -3,7 +3,7 @@ import { fixturesFrom } from '../../template/fixtures-from.ts'
 import { nothingMoved } from '../spanish-fixtures.ts'
 
 const from = 'Banorte <banortel@banorte.com>'
-const { recorded, ignored, ignoredBy } = fixturesFrom(from)
+const { recorded, ignored } = fixturesFrom(from)
 
 type Rows = ReadonlyArray<readonly [label: string, value: string]>
 
@@ -60,43 +60,36 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
   recorded(
     'cash, as a charge',
     ['Notificación de cargo', notice('cargo', 'DISPOSICION DE EFECTIVO', '$ 1,337.88 MN')],
-    'charge',
     { kind: 'withdrawal', amount: '1337.88', merchant: null, ...noticed },
   ),
   recorded(
     'bill, as a charge',
     ['Notificación de cargo', notice('cargo', 'PAGO DE SERVICIOS', '$ 4000.00 MN')],
-    'charge',
     { kind: 'payment', amount: '4000.00', merchant: null, ...noticed },
   ),
   recorded(
     'purchase, as a charge',
     ['Notificación de cargo', notice('cargo', 'COMPRA', '$ 64.00 MN')],
-    'charge',
     { kind: 'purchase', amount: '64.00', ...noticed },
   ),
   recorded(
     'transfer, as a charge',
     ['Notificación de cargo', notice('cargo', 'TRASPASO A TERCEROS', '$ 250.00 MN')],
-    'charge',
     { kind: 'transfer_out', amount: '250.00', ...noticed },
   ),
   recorded(
     'commission, as a charge',
     ['Notificación de cargo', notice('cargo', 'COMISION POR RETIRO', '$ 34.80 MN')],
-    'charge',
     { kind: 'fee', amount: '34.80', ...noticed },
   ),
   recorded(
     'cash put in',
     ['Notificación de abono', notice('abono', 'DEPOSITO EN EFECTIVO', '$ 500.00 MN')],
-    'credit',
     { kind: 'deposit', amount: '500.00', ...noticed },
   ),
   recorded(
     'charge given back',
     ['Notificación de abono', notice('abono', 'DEVOLUCION DE COMPRA', '$ 64.00 MN')],
-    'credit',
     { kind: 'refund', amount: '64.00', ...noticed },
   ),
   recorded(
@@ -105,7 +98,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'SPEI Recibido',
       'Notificacion Correo Electronico SPEI Recibido\n\nEstimado(a) LUZ ROJAS :\n\nSe realizo un ABONO SPEI de $ 12,400.00 MN el 28/MAY/2024 a las 13:41:34\nhoras a la cuenta ************5512 Clave de Rastreo\n2024052800011 TCT000000000\n\nNota: En 5 minutos consulta el estatus.',
     ],
-    'spei-received',
     {
       kind: 'transfer_in',
       amount: '12400.00',
@@ -134,7 +126,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
         ['Retiro Cuenta', '$1,100.00 MXN'],
       ]),
     ],
-    'withdrawal',
     {
       kind: 'withdrawal',
       amount: '1100.00',
@@ -156,7 +147,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
         ['Importe', '$345.10 MXN'],
       ]),
     ],
-    'purchase',
     {
       kind: 'purchase',
       amount: '345.10',
@@ -180,7 +170,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
         ['Concepto de Pago', 'renta 500.00'],
       ]),
     ],
-    'mobile',
     { kind: 'transfer_out', amount: '1806.00', merchant: 'MARTA GIL', ...sent },
   ),
   recorded(
@@ -194,7 +183,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
         ['Importe', '$2,754.00 MN'],
       ]),
     ],
-    'mobile',
     { kind: 'payment', amount: '2754.00', merchant: 'MARTA GIL', ...sent },
   ),
   recorded(
@@ -206,17 +194,14 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
         ['Importe', '$417.00 MN'],
       ]),
     ],
-    'mobile',
     { kind: 'payment', amount: '417.00', merchant: 'AGUA Y DRENAJE', ...sent },
   ),
   recorded(
     'cash without a card',
     ['Retiro sin Tarjeta', mobile('Retiro sin Tarjeta', [['Importe', '$600.00 MN']])],
-    'mobile',
     { kind: 'withdrawal', amount: '600.00', ...sent },
   ),
-  ignoredBy(
-    'service',
+  ignored(
     'digital card activated, with its limit',
     'Activación de Tarjeta Digital',
     mobile('Activación de Tarjeta Digital asociada a tu Cuenta de Débito', [
@@ -224,8 +209,7 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
     ]),
     'settings',
   ),
-  ignoredBy(
-    'service',
+  ignored(
     'account of somebody registered, with its limit',
     'Alta de Cuentas',
     mobile('Alta de Cuenta de Terceros', [['Importe máximo', '$8,000.00 MN']]),

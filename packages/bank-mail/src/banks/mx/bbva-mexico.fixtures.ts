@@ -3,7 +3,7 @@ import { fixturesFrom } from '../../template/fixtures-from.ts'
 import { nothingMoved } from '../spanish-fixtures.ts'
 
 const from = 'BBVA <clientes@bbva.mx>'
-const { recorded, ignored, ignoredBy } = fixturesFrom(from)
+const { recorded, ignored } = fixturesFrom(from)
 
 function voucher(title: string, rows: ReadonlyArray<readonly [string, string]>): string {
   const cells = rows.map(([label, value]) => `<tr><td>${label}</td></tr><tr><td>${value}</td></tr>`)
@@ -17,7 +17,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Compra con tu tarjeta',
       'Hola, LUZ: Realizaste una compra por $1,249.50 en LIBRERIA SUR con tu tarjeta de crédito terminación *3307 el 12/05/2026 a las 14:05 h. Si no la reconoces llama a Línea BBVA.',
     ],
-    'purchase',
     {
       kind: 'purchase',
       amount: '1249.50',
@@ -33,7 +32,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Pagaste con tu tarjeta',
       'Hola, LUZ: Pagaste $58.00 en TIENDA 24 con tu tarjeta de débito terminación *6240 el 12/05/2026 a las 14:05 h.',
     ],
-    'purchase',
     {
       kind: 'purchase',
       amount: '58.00',
@@ -54,7 +52,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
         ['Folio', '88120'],
       ]),
     ],
-    'purchase',
     {
       kind: 'purchase',
       amount: '249.50',
@@ -71,7 +68,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Devolución de compra',
       'Hola, LUZ: Se realizó la devolución de tu compra en LIBRERIA SUR por $249.50 a tu tarjeta terminación *3307 el 13/05/2026.',
     ],
-    'refund',
     {
       kind: 'refund',
       amount: '249.50',
@@ -96,7 +92,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
         ['Folio de operación', '9922110'],
       ]),
     ],
-    'transfer-out',
     {
       kind: 'transfer_out',
       amount: '3500.00',
@@ -113,7 +108,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Recibiste una transferencia',
       'Hola, LUZ: Recibiste una transferencia SPEI de MARTA GIL por $800.00 en tu cuenta terminación *6240 el 15/05/2026.',
     ],
-    'transfer-in',
     {
       kind: 'transfer_in',
       amount: '800.00',
@@ -133,7 +127,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
         ['Fecha y hora', '16/05/2026 09:11'],
       ]),
     ],
-    'withdrawal',
     {
       kind: 'withdrawal',
       amount: '600.00',
@@ -153,7 +146,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
         ['Fecha', '17/05/2026'],
       ]),
     ],
-    'payment',
     {
       kind: 'payment',
       amount: '417.00',
@@ -163,15 +155,13 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       account: '6240',
     },
   ),
-  ignoredBy(
-    'apartado',
+  ignored(
     'money taken out of what was put aside in the same account',
     'Retiraste dinero de tus apartados',
     'Notificación BBVA Hola, LUZ: El retiro de dinero de tu apartado en la cuenta terminación ******6240 fue exitoso, te compartimos el comprobante. Importe $500.00',
     'information',
   ),
-  ignoredBy(
-    'code',
+  ignored(
     'code for a withdrawal that is yet to be made',
     'Código de retiro sin tarjeta',
     'Hola, LUZ: Generaste un código de retiro sin tarjeta por $600.00. Vigencia: 17/05/2026 23:59.',

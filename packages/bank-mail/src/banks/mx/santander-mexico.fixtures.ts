@@ -12,7 +12,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Pago/Compra con Tarjeta Santander',
       'Te informamos que se ha realizado una compra en el comercio PAYPAL *LIBRERIA con tu tarjeta de TDC terminación **4418, por un monto de $11,250.50 MXN. El 21/05/2026 a las 15:23:36 hrs.',
     ],
-    'purchase',
     {
       kind: 'purchase',
       amount: '11250.50',
@@ -29,7 +28,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Pago/Compra con Tarjeta Santander',
       '<p>Te informamos que se ha realizado una compra en el comercio CLOUD HOSTING, INC. con tu tarjeta de d&eacute;bito terminaci&oacute;n **6137, por un monto de $12.50 USD. El 21/05/2026 a las 15:23:36 hrs.</p>',
     ],
-    'purchase',
     {
       kind: 'purchase',
       amount: '12.50',
@@ -44,7 +42,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Devolución de compra',
       'Te informamos que se ha realizado la devolución de tu compra en LIBRERIA SUR a tu tarjeta terminación **4418, por un monto de $250.00 MXN. El 22/05/2026 a las 10:00:00 hrs.',
     ],
-    'refund',
     { kind: 'refund', amount: '250.00', currency: 'MXN', date: '2026-05-22', account: '4418' },
   ),
   recorded(
@@ -53,7 +50,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Retiro de efectivo',
       'Te informamos que se ha realizado un retiro de efectivo en el cajero PLAZA NORTE con tu tarjeta de débito terminación **6137, por un monto de $2,000.00 MXN. El 23/05/2026 a las 08:12:44 hrs.',
     ],
-    'withdrawal',
     {
       kind: 'withdrawal',
       amount: '2000.00',
@@ -69,7 +65,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Transferencia enviada',
       'Te informamos que se ha realizado una transferencia a favor de MARTA GIL desde tu cuenta terminación **7781, por un monto de $950.00 MXN. El 24/05/2026 a las 12:00:01 hrs.',
     ],
-    'transfer-out',
     {
       kind: 'transfer_out',
       amount: '950.00',
@@ -85,7 +80,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Depósito en tu cuenta',
       'Te informamos que has recibido una transferencia de MARTA GIL por un monto de $950.00 MXN en tu cuenta terminación **7781. El 24/05/2026 a las 12:00:01 hrs.',
     ],
-    'transfer-in',
     {
       kind: 'transfer_in',
       amount: '950.00',
@@ -100,7 +94,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Pago a tu Tarjeta de Crédito',
       'Te informamos que se ha realizado un pago a tu tarjeta de crédito terminación **4418, por un monto de $4,000.00 MXN. El 25/05/2026 a las 12:00:01 hrs.',
     ],
-    'card-payment',
     {
       kind: 'payment',
       amount: '4000.00',

@@ -17,7 +17,6 @@ export function alertFixtures(from: string): ReadonlyArray<Fixture> {
     recorded(
       'transfer received',
       mail('CREDIT', '26388', '100004260628180812166829083192-TRANSFER FROM BOLA SAMPLE-BOLA'),
-      'credited',
       {
         kind: 'transfer_in',
         amount: '26388.00',
@@ -27,27 +26,28 @@ export function alertFixtures(from: string): ReadonlyArray<Fixture> {
         account,
       },
     ),
-    recorded('reversal', mail('CREDIT', '1300', 'RVSL POS PUR LUMEN STORES'), 'reversal', {
+    recorded('reversal', mail('CREDIT', '1300', 'RVSL POS PUR LUMEN STORES'), {
       kind: 'refund',
       amount: '1300.00',
       currency,
       date,
       account,
     }),
-    recorded(
-      'charge',
-      mail('DEBIT', '3.51', 'SMS ALERT CHARGE FOR 27-MAY-26 TO 27-JUN-26'),
-      'charged',
-      { kind: 'fee', amount: '3.51', currency, date, account },
-    ),
-    recorded('withdrawal', mail('DEBIT', '10000', 'ATM CASH WITHDRAWAL IKEJA'), 'withdrawn', {
+    recorded('charge', mail('DEBIT', '3.51', 'SMS ALERT CHARGE FOR 27-MAY-26 TO 27-JUN-26'), {
+      kind: 'fee',
+      amount: '3.51',
+      currency,
+      date,
+      account,
+    }),
+    recorded('withdrawal', mail('DEBIT', '10000', 'ATM CASH WITHDRAWAL IKEJA'), {
       kind: 'withdrawal',
       amount: '10000.00',
       currency,
       date,
       account,
     }),
-    recorded('purchase', mail('DEBIT', '6,685.00', 'POS PUR T LUMEN STORES IKEJA'), 'spent', {
+    recorded('purchase', mail('DEBIT', '6,685.00', 'POS PUR T LUMEN STORES IKEJA'), {
       kind: 'purchase',
       amount: '6685.00',
       currency,
@@ -55,7 +55,7 @@ export function alertFixtures(from: string): ReadonlyArray<Fixture> {
       date,
       account,
     }),
-    recorded('transfer', mail('DEBIT', '20000', 'TRANSFER TO CHIDI SAMPLE-RENT'), 'debited', {
+    recorded('transfer', mail('DEBIT', '20000', 'TRANSFER TO CHIDI SAMPLE-RENT'), {
       kind: 'transfer_out',
       amount: '20000.00',
       currency,
@@ -69,7 +69,6 @@ export function alertFixtures(from: string): ReadonlyArray<Fixture> {
         'Alert',
         '<table><tr><td>Account Number</td><td>******8272</td></tr><tr><td>Transaction Type</td><td>DR</td></tr><tr><td>Debit Amount</td><td>2,650.00</td></tr><tr><td>Transaction Date</td><td>28-Jun-2026</td></tr><tr><td>Description</td><td>POS/WEB PURCHASE LUMEN STORES</td></tr><tr><td>Available Balance</td><td>NGN 3,289.69</td></tr></table>',
       ],
-      'spent',
       { kind: 'purchase', amount: '2650.00', currency, date, account },
     ),
     ignored(

@@ -10,7 +10,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Payment Confirmation',
       '<p>Dear Customer,</p><p>Thank you for the payment. The details are as follows:</p><table><tr><th>Merchant Name</th><th>Transaction Date</th><th>Transaction Code</th><th>Transaction Amount (NPR)</th></tr><tr><td>Momo House</td><td>14 May 2026, 02:05:06 PM</td><td>0A1B2C</td><td>250.75</td></tr></table><p>To view more details, please login to eSewa app.</p>',
     ],
-    'payment',
     {
       kind: 'purchase',
       amount: '250.75',

@@ -29,7 +29,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
         'VISA COMPRAS • 7741',
       ]),
     ],
-    'qr',
     { ...on, kind: 'purchase', amount: '1010.00', merchant: 'IZI*LIBRERIA', account: '7741' },
   ),
   recorded(
@@ -49,7 +48,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
         'Sr11-00000001',
       ]),
     ],
-    'payment',
     { ...on, kind: 'payment', amount: '140.00', merchant: 'LUZ DEL NORTE', account: '4410' },
   ),
   recorded(
@@ -64,7 +62,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
         '• 4410',
       ]),
     ],
-    'payment',
     { ...on, kind: 'payment', amount: '75.00', currency: 'USD', account: '4410' },
   ),
   recorded(
@@ -73,7 +70,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Constancia de operación transferencia PLIN',
       'Hola, LUZ\n\nPlineaste S/ 32.50 a Marta Gil\n\nDetalles de tu plineo\nCelular: •8812\nDestino: Yape\nITF: S/ 0.05\nFecha y hora: 15 de mayo, 2026 13:00\nNúmero de operación: FE000001',
     ],
-    'plin',
     {
       kind: 'transfer_out',
       amount: '32.50',
@@ -89,7 +85,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Te plinearon',
       'Hola, LUZ\n\nMarta Gil te plineó S/ 32.50\n\nFecha y hora: 15 de mayo, 2026 13:00\nNúmero de operación: FE000002',
     ],
-    'received',
     {
       kind: 'transfer_in',
       amount: '32.50',
@@ -116,7 +111,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
         '• 9931',
       ]),
     ],
-    'transfer',
     { ...on, kind: 'transfer_out', amount: '500.00', merchant: 'MARTA GIL', account: '4410' },
   ),
   recorded(
@@ -131,7 +125,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
         '• 4410',
       ]),
     ],
-    'withdrawal',
     { ...on, kind: 'withdrawal', amount: '200.00', account: '4410' },
   ),
   recorded(
@@ -140,7 +133,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Devolución de compra',
       'Hola, LUZ\nSe realizó la devolución de tu compra en IZI*LIBRERIA.\nImporte devuelto\nS/ 10.00\nFecha y hora\n07 mayo, 2026 16:08',
     ],
-    'refund',
     { ...on, kind: 'refund', amount: '10.00', merchant: 'IZI*LIBRERIA' },
   ),
   ...nothingMoved(from, 'S/ 61.00'),

@@ -3,7 +3,7 @@ import { fixturesFrom } from '../../template/fixtures-from.ts'
 import { nothingMoved } from '../spanish-fixtures.ts'
 
 const from = 'BCP Notificaciones <notificaciones@notificacionesbcp.com.pe>'
-const { ignored, ignoredBy, recorded } = fixturesFrom(from)
+const { ignored, recorded } = fixturesFrom(from)
 
 export const FIXTURES: ReadonlyArray<Fixture> = [
   recorded(
@@ -12,7 +12,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Realizaste un consumo con tu Tarjeta de Débito BCP - Servicio de Notificaciones BCP',
       'Hola Luz,\nRealizaste un consumo de S/ 1,061.00 con tu Tarjeta de Débito BCP en PANADERIA SOL.\nDatos de la operación\nOperación realizada\nConsumo Tarjeta de Débito\nFecha y hora\n16 de mayo de 2026 - 09:02 PM\nNúmero de Tarjeta de Débito\n************4471\nEmpresa\nPANADERIA SOL\nNúmero de operación\n663185',
     ],
-    'purchase',
     {
       kind: 'purchase',
       amount: '1061.00',
@@ -30,7 +29,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Realizaste un consumo con tu Tarjeta de Crédito BCP - Servicio de Notificaciones BCP',
       '<p>Hola Luz,</p><p>Realizaste un consumo de $ 12.50 con tu Tarjeta de Credito BCP en CLOUD HOSTING.</p><p>Monto</p><table><tr><td>Total del consumo</td><td>$ 12.50</td></tr></table><table><tr><td>Fecha y hora</td><td>05 de mayo de 2026 - 01:25 AM</td></tr><tr><td>Numero de Tarjeta de Credito</td><td>************7741</td></tr><tr><td>Empresa</td><td>CLOUD HOSTING</td></tr></table>',
     ],
-    'purchase',
     {
       kind: 'purchase',
       amount: '12.50',
@@ -46,7 +44,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Constancia de Transferencia a Otros Bancos - Servicio de Notificaciones BCP',
       'Hola Luz,\nRealizaste una transferencia de S/ 1,199.50 desde tu Clasica.\nDatos de la operación\nFecha y hora\n09 de Mayo de 2026 - 08:58 PM\nEnviado a\nMarta Gil P.\n**** 8812\nBanco destino\nInterbank\nMoneda\nSoles\nComisión\nS/ 3.40',
     ],
-    'transfer-out',
     {
       kind: 'transfer_out',
       amount: '1199.50',
@@ -62,7 +59,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Recibiste una transferencia - Servicio de Notificaciones BCP',
       'Hola Luz,\nRecibiste una transferencia de S/ 300.00 de Marta Gil en tu cuenta Clasica **** 4410.\nFecha y hora\n09 de Mayo de 2026 - 08:58 PM\nNúmero de operación\n112233',
     ],
-    'transfer-in',
     {
       kind: 'transfer_in',
       amount: '300.00',
@@ -79,7 +75,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Realizaste un retiro - Servicio de Notificaciones BCP',
       'Hola Luz,\nRealizaste un retiro de S/ 200.00 con tu Tarjeta de Débito BCP.\nFecha y hora\n10 de mayo de 2026 - 10:00 AM\nNúmero de Tarjeta de Débito\n************4471\nNúmero de operación\n90210',
     ],
-    'withdrawal',
     {
       kind: 'withdrawal',
       amount: '200.00',
@@ -95,7 +90,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Constancia de Pago de Servicios - Servicio de Notificaciones BCP',
       'Hola Luz,\nRealizaste un pago de S/ 85.30 desde tu Clasica.\nFecha y hora\n11 de mayo de 2026 - 10:00 AM\nEmpresa\nLUZ DEL NORTE\nNúmero de operación\n90211',
     ],
-    'payment',
     {
       kind: 'payment',
       amount: '85.30',
@@ -110,7 +104,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Devolución de consumo - Servicio de Notificaciones BCP',
       'Hola Luz,\nSe realizó la devolución de tu consumo de S/ 61.00 en PANADERIA SOL.\nFecha y hora\n18 de mayo de 2026 - 09:02 PM\nNúmero de Tarjeta de Débito\n************4471',
     ],
-    'refund',
     {
       kind: 'refund',
       amount: '61.00',
@@ -126,7 +119,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Constancia de pago de tarjeta de crédito propia',
       'Hola Luz,\nRealizaste un pago de tarjeta de crédito.\nMonto total\nS/ 812.40\nFecha y hora\n20 de mayo de 2026 - 06:27 PM\nDesde\nCuenta Digital Soles **** 4410\nTarjeta\nVisa **** 1234\nNúmero de operación\n112233',
     ],
-    'card-payment',
     {
       kind: 'payment',
       amount: '812.40',
@@ -137,22 +129,19 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       reference: '112233',
     },
   ),
-  ignoredBy(
-    'rejected',
+  ignored(
     'purchase without the money for it',
     'Se rechazó tu compra por fondos insuficientes - Servicio de Notificaciones BCP',
     'Monto: S/ 24.70\nNombre del comercio: PAY*MUSICA\nMotivo: Fondos Insuficientes',
     'declined',
   ),
-  ignoredBy(
-    'settings',
+  ignored(
     'card configured',
     'Constancia de Configuración de Tarjeta en Banca Móvil BCP',
     'Configuraste tu tarjeta. Compras por internet: activado. Límite diario S/ 3,000.00',
     'settings',
   ),
-  ignoredBy(
-    'offer',
+  ignored(
     'instalments that are offered',
     'Tu consumo en cuotas',
     'Puedes pasar tu consumo de S/ 450.00 en TIENDA ARO a 6 cuotas desde la app.',

@@ -13,7 +13,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Envío Automático - Constancia de Transferencia - Yape',
       `Hola LUZ,\n¡Tu pago en Yape Tienda fue exitoso!\nMonto total\nS/ 1,127.80\n${when}\nTitular: LUZ ROJAS\nCelular: *** *** 312\nNúmero de\noperación Yape: 2214595`,
     ],
-    'shop',
     {
       kind: 'payment',
       amount: '1127.80',
@@ -29,7 +28,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Constancia de yapeo',
       `Hola LUZ,\n¡Yapeaste!\nMonto de yapeo\nS/ 25.00\nNombre del Beneficiario\nMarta G. Rojas\nN° de celular: *** *** 812\n${when}\nN° de operación: 11223344`,
     ],
-    'sent',
     {
       kind: 'transfer_out',
       amount: '25.00',
@@ -45,7 +43,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Te yapearon',
       `Hola LUZ,\nMarta G. Rojas te yapeó S/ 25.00\n${when}\nN° de operación: 11223345`,
     ],
-    'received',
     {
       kind: 'transfer_in',
       amount: '25.00',
@@ -57,7 +54,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
   recorded(
     'payment given back',
     ['Devolución', `Hola LUZ,\nTe devolvimos S/ 27.80 por tu pago en Yape Tienda.\n${when}`],
-    'refund',
     {
       kind: 'refund',
       amount: '27.80',

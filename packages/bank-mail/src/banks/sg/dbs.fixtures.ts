@@ -1,7 +1,7 @@
 import type { Fixture } from '../../template/fixture.ts'
 import { fixturesFrom } from '../../template/fixtures-from.ts'
 
-const { recorded, ignored, ignoredBy } = fixturesFrom('DBS <ibanking.alert@dbs.com>')
+const { recorded, ignored } = fixturesFrom('DBS <ibanking.alert@dbs.com>')
 const paylah = fixturesFrom('paylah.alert@dbs.com')
 const SENT = '2026-05-17T12:00:00Z'
 
@@ -20,7 +20,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Card Transaction Alert\n\nTransaction Ref: SP1400000010001\n\nDear Sir / Madam,\n\nWe refer to your card transaction request dated 16/05/26. We are pleased to\nconfirm that the transaction was completed.\n\nDate & Time: 16 MAY 18:56 (SGT)\nAmount: SGD1,213.32\nFrom: DBS/POSB card ending 4471\nTo: BOOK NOOK FP 12 Singapore SGP',
       SENT,
     ],
-    'card',
     {
       kind: 'purchase',
       amount: '1213.32',
@@ -41,7 +40,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       ),
       SENT,
     ],
-    'card',
     {
       ...on,
       kind: 'purchase',
@@ -56,7 +54,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Transaction Alerts',
       'Dear Customer,\nYour DBS/POSB card ending 4471 was used for a transaction of SGD 45.90 at BOOK NOOK on 16 May 2026 10:11 (SGT).',
     ],
-    'card',
     {
       kind: 'purchase',
       amount: '45.90',
@@ -77,7 +74,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       ),
       SENT,
     ],
-    'bill',
     { ...on, kind: 'payment', amount: '145.70', merchant: 'CITY POWER', account: '4410' },
   ),
   recorded(
@@ -87,7 +83,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Your GIRO payment is successful\nTransaction Ref: SGA0210600001\nDear Customer,\nYour GIRO deduction is successful. Details\nDate and Time: 16 May 09:36 (SGT)\nFrom: DBS/POSB A/C ending 4410\nPaying to: HARBOUR INSURANCE PTE. LTD. 12 RIVER ROAD #04-02 RIVER TOWER SINGAPORE 059999\nPayment amount: SGD 210.00\nBill Reference number: 8840217410001abc',
       SENT,
     ],
-    'bill',
     {
       kind: 'payment',
       amount: '210.00',
@@ -109,7 +104,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       ),
       SENT,
     ],
-    'sent',
     { ...on, kind: 'transfer_out', amount: '60.00', merchant: 'TAN MEI LING', account: '4410' },
   ),
   recorded(
@@ -123,7 +117,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       ),
       SENT,
     ],
-    'sent',
     { ...on, kind: 'transfer_out', amount: '2500.00', merchant: 'TAN MEI LING', account: '4410' },
   ),
   recorded(
@@ -132,7 +125,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       "digibank Alerts - You've received a transfer",
       'Transaction Ref: IEBGPP60900001\nDear Customer,\nYou have received SGD 1,271.12 via FAST transfer on 08 May 2026 19:20 SGT.\nFrom: HARBOUR PTE. LTD. - CLIENTS A/C\nTo: Your DBS/ POSB account ending 4410',
     ],
-    'received',
     {
       kind: 'transfer_in',
       amount: '1271.12',
@@ -153,7 +145,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       ),
       SENT,
     ],
-    'withdrawal',
     { ...on, kind: 'withdrawal', amount: '200.00', account: '4410' },
   ),
   recorded(
@@ -167,7 +158,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       ),
       SENT,
     ],
-    'salary',
     { ...on, kind: 'deposit', amount: '5400.00', merchant: 'HARBOUR PTE. LTD.', account: '4410' },
   ),
   paylah.recorded(
@@ -177,7 +167,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Transaction Ref: PLPE46200001\n\nDear Sir / Madam,\nWe refer to your PayLah! Scan & Pay Transfer dated 16 May. We are pleased\nto confirm that the transaction was completed.\n\nDate & Time: 16 May 12:43 (SGT)\nAmount: SGD10.60\nFrom: PayLah! Wallet (Mobile ending 8812)\nTo: LUCKY NOODLE T/P(11)',
       SENT,
     ],
-    'card',
     {
       kind: 'purchase',
       amount: '10.60',
@@ -194,7 +183,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Transaction Ref: PLPE46200002\nDear Sir / Madam,\nWe refer to your PayLah! funds transfer dated 16 May. We are pleased to confirm that the transaction was completed.\nDate & Time: 16 May 12:43 (SGT)\nAmount: SGD25.00\nFrom: PayLah! Wallet (Mobile ending 8812)\nTo: TAN MEI LING (Mobile ending 1123)',
       SENT,
     ],
-    'sent',
     {
       kind: 'transfer_out',
       amount: '25.00',
@@ -211,7 +199,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Transaction Ref: 260916000041MC000001\nDear Sir/Madam,\nWe refer to your PayLah! refund transaction below and are pleased to confirm that the transaction was completed.\nDate & Time: 16 May00:00 (SGT)\nAmount: SGD 0.20\nFrom: CUP RETURN LTD\nTo: PayLah! Wallet (Mobile ending 8812)\nTo view your transactions, login to your PayLah! Wallet.',
       SENT,
     ],
-    'refund',
     {
       kind: 'refund',
       amount: '0.20',
@@ -221,22 +208,19 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       account: '8812',
     },
   ),
-  paylah.ignoredBy(
-    'asked',
+  paylah.ignored(
     'PayLah! request',
     'Transaction Alerts',
     'Dear Sir / Madam,\nTAN MEI LING has requested SGD 25.00 from you on PayLah!. Log in to pay.',
     'reminder',
   ),
-  ignoredBy(
-    'arranged',
+  ignored(
     'GIRO arrangement',
     'Transaction alert',
     'Your eGIRO application for HARBOUR PTE. LTD. submitted on 04/May/2026 is successful. Payment limit: SGD 500.00.',
     'settings',
   ),
-  ignoredBy(
-    'arranged',
+  ignored(
     'payee added',
     'digibank Alerts - You have added a new payee',
     'Dear Customer,\nA new recipient was added. Recipient: TAN MEI LING. Daily limit SGD 1,000.00.',

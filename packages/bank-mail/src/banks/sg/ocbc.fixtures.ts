@@ -19,7 +19,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'PayNow transfer made',
       `Dear Valued Customer\n\nThe following PayNow transfer has been made to MXX UXX using his/her Mobile (+******8812).\n\n${rows('Description        : OTHR\n')}`,
     ],
-    'sent',
     { ...on, kind: 'transfer_out', amount: '7.35', merchant: 'MXX UXX' },
   ),
   recorded(
@@ -28,7 +27,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Your funds transfer is successful',
       'Dear Valued Customer SGD6.15 was sent to Lumen books using his/her mobile number (+XXXXXX8812) from the account you linked. Here are the details: Date of transfer: 11-Feb-2026 Time of transfer: 09:12 AM SG Time',
     ],
-    'sent',
     {
       kind: 'transfer_out',
       amount: '6.15',
@@ -43,7 +41,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'NETS QR payment made',
       '<p>Dear Valued Customer</p><p>The following NETS QR payment has been made:</p><table><tr><td>Date</td><td>: 11 Feb 2026</td></tr><tr><td>Time</td><td>: 03:41pm SGT</td></tr><tr><td>Amount</td><td>: SGD 3.80</td></tr><tr><td>From your account</td><td>: 360 Account (-445566)</td></tr><tr><td>To</td><td>: NOODLE HALL</td></tr></table>',
     ],
-    'nets-qr',
     { ...on, kind: 'purchase', amount: '3.80', merchant: 'NOODLE HALL' },
   ),
   recorded(
@@ -52,7 +49,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'CARD TRANSACTION ALERT',
       'Dear Valued Customer\n\nWe wish to inform you that SGD208.47 was charged at 22:17 on 11-Feb-26 to your card (-5566) at LUMEN BOOKS Singapore SGP.\n\nDid not make this transaction?\n- Lock your card: OCBC app > More > Card Services.',
     ],
-    'card',
     { ...on, kind: 'purchase', amount: '208.47', merchant: 'LUMEN BOOKS Singapore SGP' },
   ),
   recorded(
@@ -61,7 +57,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Successful bill payment',
       `Dear Valued Customer\n\nYour bill payment is successful.\n${rows('Billing organisation : ULM WATER\n')}`,
     ],
-    'bill',
     { ...on, kind: 'payment', amount: '7.35', merchant: 'ULM WATER' },
   ),
   ...asianEnglishFixtures(FROM, 'SGD'),

@@ -1,7 +1,7 @@
 import type { Fixture } from '../../template/fixture.ts'
 import { fixturesFrom } from '../../template/fixtures-from.ts'
 
-const { recorded, ignored, ignoredBy } = fixturesFrom('unialerts@uobgroup.com')
+const { recorded, ignored } = fixturesFrom('unialerts@uobgroup.com')
 const FOOTER =
   '\nUOB EMAIL DISCLAIMER: Any person receiving this email shall treat it as confidential.'
 
@@ -12,7 +12,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'UOB-PayNow transfer received',
       `You have received SGD 1,207.00 in your PayNow-linked account ending 3310 on\n11-MAY-2026 01:44PM.${FOOTER}`,
     ],
-    'received',
     {
       kind: 'transfer_in',
       amount: '1207.00',
@@ -29,7 +28,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'UOB - PayNow transfer',
       `You made a PayNow transfer of SGD 42.50 to TAN MEI LING on your a/c ending 3310 at 9:05PM SGT, 11 May 26. If unauthorised, call 24/7 Fraud Hotline.${FOOTER}`,
     ],
-    'sent',
     {
       kind: 'transfer_out',
       amount: '42.50',
@@ -45,7 +43,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'UOB - QR payment',
       `You made a PayNow QR payment of SGD 6.50 to LUCKY NOODLE on your a/c ending 3310 at 1:12PM SGT, 11 May 26. If unauthorised, call 24/7 Fraud Hotline.${FOOTER}`,
     ],
-    'card',
     {
       kind: 'purchase',
       amount: '6.50',
@@ -61,7 +58,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'UOB Card Transaction Alert',
       `A transaction of SGD 61.20 was made with your UOB Card ending 7741 on 11/05/26 at BOOK NOOK. If unauthorised, call 24/7 Fraud Hotline now.${FOOTER}`,
     ],
-    'card',
     {
       kind: 'purchase',
       amount: '61.20',
@@ -77,7 +73,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'UOB Card Transaction Alert',
       `A transaction of USD 12.50 was made with your UOB Card ending 7741 on 11/05/26 at CLOUD HOSTING INC. If unauthorised, call 24/7 Fraud Hotline now.${FOOTER}`,
     ],
-    'card',
     { kind: 'purchase', amount: '12.50', currency: 'USD', date: '2026-05-11', account: '7741' },
   ),
   recorded(
@@ -86,7 +81,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'UOB Card Refund',
       `A refund of SGD 61.20 from BOOK NOOK was made to your UOB Card ending 7741 on 12/05/26.${FOOTER}`,
     ],
-    'refund',
     {
       kind: 'refund',
       amount: '61.20',
@@ -102,7 +96,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'UOB Account Alert',
       `SGD 5,400.00 has been credited to your UOB account ending 3310 on 25-MAY-2026.${FOOTER}`,
     ],
-    'salary',
     {
       kind: 'deposit',
       amount: '5400.00',
@@ -117,7 +110,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'UOB Account Alert',
       `You made a cash withdrawal of SGD 200.00 from your UOB account ending 3310 on 25-MAY-2026 06:10PM.${FOOTER}`,
     ],
-    'withdrawal',
     {
       kind: 'withdrawal',
       amount: '200.00',
@@ -132,7 +124,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'UOB - Bill payment',
       `You made a bill payment of SGD 145.70 to CITY POWER from your UOB account ending 3310 on 25-MAY-2026.${FOOTER}`,
     ],
-    'bill',
     {
       kind: 'payment',
       amount: '145.70',
@@ -154,8 +145,7 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
     `Your statement for May 2026 is ready. Amount due SGD 410.22.${FOOTER}`,
     'statement',
   ),
-  ignoredBy(
-    'to-come',
+  ignored(
     'transfer that is yet to come',
     'UOB - Transfer',
     `You have scheduled a transfer of SGD 100.00 to TAN MEI LING on 11-DEC-2026 from your account ending 3310.${FOOTER}`,
@@ -167,7 +157,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Your transaction has been reversed',
       `A transaction of 33.15 SGD made with your UOB card ending 7741 on 11 May 26, 7:21PM at BOOK NOOK has been reversed.${FOOTER}`,
     ],
-    'refund',
     {
       kind: 'refund',
       amount: '33.15',
@@ -177,8 +166,7 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       account: '7741',
     },
   ),
-  ignoredBy(
-    'status',
+  ignored(
     'what became of a transfer already told',
     'UOB Personal Internet Banking Notification Alerts',
     `UOB - Your PayNow transfer to LUCKY NOODLE PTE. LTD. on 11-May-2026 is successful.${FOOTER}`,

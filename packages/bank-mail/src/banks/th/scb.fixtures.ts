@@ -18,14 +18,21 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
   recorded(
     'PromptPay, an id as long as an amount',
     [SUBJECT, rows('โอนเงินพร้อมเพย์', 'หมายเลขพร้อมเพย์ผู้รับเงิน 1100200300404', '165.00')],
-    'transfer',
     { ...on, kind: 'transfer_out', amount: '165.00', merchant: null },
   ),
+  recorded('goods and services', [SUBJECT, rows('ชำระค่าสินค้าและบริการ', 'ULM WATER', '512.00')], {
+    ...on,
+    kind: 'payment',
+    amount: '512.00',
+    merchant: 'ULM WATER',
+  }),
   recorded(
-    'goods and services',
-    [SUBJECT, rows('ชำระค่าสินค้าและบริการ', 'ULM WATER', '512.00')],
-    'payment',
-    { ...on, kind: 'payment', amount: '512.00', merchant: 'ULM WATER' },
+    'PromptPay received',
+    [
+      SUBJECT,
+      'เรียน xxx xxxxx คุณได้รับเงินผ่านรายการพร้อมเพย์ โดยมีรายละเอียด ดังนี้ จาก: BBL / xxxxxx7788 จำนวน (บาท): 245.00 เข้าบัญชี: xxxxxx5566 วัน/เวลา: 11 ก.พ. 2569 - 18:22 ขอแสดงความนับถือ ธนาคารไทยพาณิชย์ จำกัด (มหาชน)',
+    ],
+    { ...on, kind: 'transfer_in', amount: '245.00' },
   ),
   ...quietFixtures(FROM),
   ...asianEnglishFixtures(FROM, 'THB'),

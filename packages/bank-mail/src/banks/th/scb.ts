@@ -1,33 +1,38 @@
-import type { Bank } from '../../template/types.ts'
-import { knownBySender } from '../known-by-sender.ts'
-import { COMMON, NOT_DONE } from './shared-templates.ts'
+import type { Template } from '../../template/types.ts'
+import {
+  BILL,
+  NOT_YET_TH,
+  OFFER_TH,
+  OFFERED,
+  PAID_BY_CARD,
+  SETTINGS_TH,
+  TO_COME_TH,
+} from '../shared.ts'
 
-const sentences = [
-  '(จำนวนเงิน|จำนวน) [\\(บาท\\)] {amount}',
-  'จาก {_}เบอร์บัญชี {account}',
-  'วันและเวลาการทำรายการ {date}',
+export const scb: ReadonlyArray<Template> = [
+  TO_COME_TH,
+  NOT_YET_TH,
+  OFFER_TH,
+  SETTINGS_TH,
+  {
+    id: 'received',
+    kind: 'transfer_in',
+    isCommon: true,
+    when: ['ได้รับเงิน|เงินเข้าบัญชี|มีเงินเข้า|รับโอนเงิน'],
+    unless: ['คืนเงิน|เครดิตเงินคืน|จะได้รับเงิน'],
+    sentences: [
+      '(จำนวนเงิน|จำนวน|ยอดเงิน)[ที่ชำระ] [\\(บาท\\)] {amount}',
+      '(เข้าบัญชี|เงินเข้าบัญชี) {account}',
+    ],
+    labels: {
+      date: 'วันที่ทำรายการ|วัน-เวลาที่ทำรายการ|วันและเวลาการทำรายการ|วันเวลา|วัน/เวลา|วันที่|transaction date',
+      reference: 'หมายเลขอ้างอิง|เลขที่อ้างอิง|เลขที่รายการ|reference no.',
+      merchant: 'ชื่อผู้โอน|ผู้โอน',
+      account: 'เข้าบัญชี',
+    },
+    stops: ['เลขบัญชี', 'เลขที่บัญชี', 'ธนาคาร', 'ค่าธรรมเนียม'],
+  },
+  BILL,
+  OFFERED,
+  PAID_BY_CARD,
 ]
-
-/**
- * "Type of transaction", "details" with from and to in one row each, "amount", "date and time". The
- * number behind "to" may be a PromptPay id: it is no amount.
- */
-export const scb: Bank = {
-  ...knownBySender('TH', 'scb', 'SCB', ['scb.co.th'], ['siam commercial bank', 'scb easy']),
-  templates: [
-    NOT_DONE,
-    {
-      id: 'payment',
-      kind: 'payment',
-      when: ['ประเภทของรายการ (ชำระ|จ่าย|เติม)', 'วันและเวลาการทำรายการ'],
-      sentences: [...sentences, 'ไปยัง {merchant}{end}'],
-    },
-    {
-      id: 'transfer',
-      kind: 'transfer_out',
-      when: ['ประเภทของรายการ โอน', 'วันและเวลาการทำรายการ'],
-      sentences,
-    },
-    ...COMMON.filter(({ id }) => id !== 'not-done' && id !== 'transfer'),
-  ],
-}

@@ -18,7 +18,6 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
         'แจ้งผลการทำรายการ',
         'คุณได้ทำรายการโอนเงินสำเร็จ\nวันที่ทำรายการ : 11/02/2569 11:20:43\nจากบัญชี : xxx-x-x5566-x\nไปยัง : MALI ULM\nจำนวนเงิน : 1,325.75 บาท\nค่าธรรมเนียม : 0.00 บาท',
       ],
-      'transfer',
       { kind: 'transfer_out', amount: '1325.75', currency, merchant: 'MALI ULM', date },
     ),
   ]
@@ -26,51 +25,40 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
 
 /** The same without the transfer, for a bank that words its own. */
 export function quietFixtures(from: string): ReadonlyArray<Fixture> {
-  const { recorded, ignored, ignoredBy } = fixturesFrom(from)
+  const { recorded, ignored } = fixturesFrom(from)
   return [
     ignored('one-time code', 'รหัส OTP', 'รหัส OTP ของคุณคือ 482913 สำหรับรายการ 500.00 บาท', 'otp'),
-    ignoredBy(
-      'not-done',
+    ignored(
       'transfer that failed',
       'แจ้งผลการทำรายการ',
       'คุณได้ทำรายการโอนเงินไม่สำเร็จ\nจำนวนเงิน : 1,325.75 บาท',
       'declined',
     ),
-    ignoredBy(
-      'to-come',
+    ignored(
       'bill that is due',
       'แจ้งเตือน',
       'ยอดที่ต้องชำระ 3,000.00 บาท ครบกำหนดวันที่ 25/02/2569',
       'reminder',
     ),
-    ignoredBy(
-      'not-yet',
+    ignored(
       'payment to be confirmed',
       'ยืนยันรายการ',
       'กรุณายืนยันรายการใช้จ่าย 1,500.00 บาท ที่ร้าน LUMEN BOOKS ภายใน 5 นาที',
       'information',
     ),
-    ignoredBy(
-      'offer',
+    ignored(
       'points for spending',
       'สิทธิพิเศษ',
       'ใช้จ่ายครบ 1,000 บาท ที่ร้าน LUMEN BOOKS รับคะแนน 100 คะแนน',
       'marketing',
     ),
-    ignoredBy(
-      'settings',
-      'limit changed',
-      'แจ้งเตือน',
-      'คุณได้เปลี่ยนวงเงินโอนต่อวันเป็น 50,000.00 บาท สำเร็จ',
-      'settings',
-    ),
+    ignored('limit changed', 'แจ้งเตือน', 'คุณได้เปลี่ยนวงเงินโอนต่อวันเป็น 50,000.00 บาท สำเร็จ', 'settings'),
     recorded(
       'money received, with the balance',
       [
         'แจ้งเตือน',
         'มีเงินเข้าบัญชี xxx-x-x5566-x จำนวน 5,000.00 บาท วันที่ 11/02/2569 12:34 คงเหลือ 12,345.00 บาท',
       ],
-      'received',
       { kind: 'transfer_in', amount: '5000.00', currency, date },
     ),
     recorded(
@@ -79,7 +67,6 @@ export function quietFixtures(from: string): ReadonlyArray<Fixture> {
         'แจ้งผลการทำรายการ',
         'ประเภทรายการ: ชำระค่าสินค้าและบริการ\nหักจากบัญชี: XXX-X-XX566-X\nผู้รับชำระเงิน: ULM WATER\nจำนวนเงิน\n(บาท): 120.00\nค่าธรรมเนียม\n(บาท): 0.00\nวัน-เวลาที่ทำรายการ: 11/02/2026 10:11:12',
       ],
-      'bill',
       { kind: 'payment', amount: '120.00', currency, merchant: 'ULM WATER', date },
     ),
     recorded(
@@ -88,7 +75,6 @@ export function quietFixtures(from: string): ReadonlyArray<Fixture> {
         'แจ้งเตือนการใช้บัตร',
         'มีการใช้จ่ายผ่านบัตร xxxx5566 จำนวน 350.00 บาท ที่ร้าน LUMEN BOOKS วันที่ 11/02/2569 10:11',
       ],
-      'card',
       {
         kind: 'purchase',
         amount: '350.00',
@@ -104,7 +90,6 @@ export function quietFixtures(from: string): ReadonlyArray<Fixture> {
         'แจ้งผลการทำรายการ',
         'คุณชำระเงินสำเร็จ\nจำนวนเงิน: 89.00 บาท\nร้านค้า: LUMEN BOOKS\nวันที่: 11/02/2026 10:11',
       ],
-      'wallet',
       { kind: 'purchase', amount: '89.00', currency, merchant: 'LUMEN BOOKS', date },
     ),
   ]

@@ -18,33 +18,29 @@ export function chineseFixtures(
   currency: string,
   sign: string,
 ): ReadonlyArray<Fixture> {
-  const { recorded, ignored, ignoredBy } = fixturesFrom(from)
+  const { recorded, ignored } = fixturesFrom(from)
   const date = '2026-02-11'
   return [
     ignored('one-time code', '交易驗證碼', `您的交易驗證碼為 482913，消費金額 ${sign}1,250`, 'otp'),
-    ignoredBy(
-      'not-done',
+    ignored(
       'card refused',
       '交易通知',
       '您的信用卡末四碼5566於2026/02/11消費520元交易失敗。',
       'declined',
     ),
-    ignoredBy(
-      'billed',
+    ignored(
       'statement',
       '繳款提醒',
       `本期應繳總金額 ${sign}12,345，請於 2026/02/25 前繳款。`,
       'statement',
     ),
-    ignoredBy(
-      'offer',
+    ignored(
       'gift for spending',
       '好禮通知',
       `刷卡滿 ${sign}3,000 享 ${sign}300 回饋，活動至 2026/02/28。`,
       'marketing',
     ),
-    ignoredBy(
-      'not-yet',
+    ignored(
       'instalments on offer',
       '分期邀請',
       `您於 2026/02/11 消費 ${sign}15,000 可申請分期 6 期`,
@@ -56,7 +52,6 @@ export function chineseFixtures(
         '消費彙整通知',
         `<p>卡號後4碼：5566</p>${use('2026/02/10', `${sign}275`, '山水書局')}${use('2026/02/11', `${sign}1,360`, 'LUMEN CLOUD')}`,
       ],
-      'daily',
       {
         kind: 'purchase',
         amount: '275.00',
@@ -80,7 +75,6 @@ export function chineseFixtures(
         '信用卡即時消費通知',
         `卡號末四碼：5566\n消費日期：2026/02/11 12:45\n消費金額：${sign} 1,250\n特店名稱：山水書局`,
       ],
-      'purchase',
       {
         kind: 'purchase',
         amount: '1250.00',
@@ -96,7 +90,6 @@ export function chineseFixtures(
         '信用卡即時消費通知',
         '您於 2026/02/11 12:45 使用信用卡 (末四碼 5566) 刷卡消費 460 元。\n特約商店：山水書局',
       ],
-      'purchase',
       {
         kind: 'purchase',
         amount: '460.00',
@@ -112,19 +105,16 @@ export function chineseFixtures(
         '入帳通知',
         `您的帳戶有一筆款項入帳\n入帳金額：${sign}30,000\n交易時間：2026/02/11 12:45\n附言：薪資`,
       ],
-      'salary',
       { kind: 'deposit', amount: '30000.00', currency, date },
     ),
     recorded(
       'money received',
       ['入帳通知', `您的帳戶有一筆款項入帳\n入帳金額：${sign}3,000\n交易時間：2026/02/11 12:45`],
-      'received',
       { kind: 'transfer_in', amount: '3000.00', currency, date },
     ),
     recorded(
       'money sent',
       ['轉帳通知', `您已成功轉帳 ${sign}1,000 至 王山水。\n交易時間：2026/02/11 12:45`],
-      'sent',
       { kind: 'transfer_out', amount: '1000.00', currency, merchant: '王山水', date },
     ),
   ]

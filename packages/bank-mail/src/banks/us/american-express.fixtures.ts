@@ -11,7 +11,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       html: '<table><tr><td>Account Ending: 20817</td></tr></table><h1>There was a large purchase on your Card</h1><p>Dear Mara Vance,</p><p>As you requested, we&rsquo;re letting you know that this purchase was more than $50.00.</p><p>You can change the dollar amount of these large purchase notifications online.</p><table><tr><td>NORTHWIND*OUTFITTERS</td><td>$86.40*</td></tr><tr><td>Tue, Feb 10, 2026</td></tr></table><p>*The amount above may not reflect the final amount.</p>',
     },
     expect: {
-      template: 'purchase',
       transactions: [
         {
           kind: 'purchase',
@@ -32,7 +31,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       text: 'See the merchant credit details\n\nMARA VANCE\nAccount Ending: 20817\n\nYour account has been credited\n\nHere’s more information about any merchant credits you received\n\nNORTHWIND*OUTFITTERS -$21.15',
     },
     expect: {
-      template: 'refund',
       transactions: [
         {
           kind: 'refund',
@@ -52,7 +50,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       text: 'See the merchant credit details\n\nMARA VANCE\nAccount Ending: 20817\n\nYour account has been credited\n\nHere’s more information about any merchant credits you received\n\nLINDEN STORE 88 -$21.15',
     },
     expect: {
-      template: 'refund',
       transactions: [
         {
           kind: 'refund',
@@ -72,7 +69,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       html: '<p>Account Ending: 20817</p><h1>We received your payment</h1><table><tr><td>Payment Amount</td><td>$412.09</td></tr><tr><td>Payment Date</td><td>Feb 12, 2026</td></tr></table>',
     },
     expect: {
-      template: 'payment',
       transactions: [
         {
           kind: 'payment',

@@ -13,7 +13,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       text: 'Credit card transaction exceeds alert limit you set Travel Rewards Visa ending in 4417 Amount: $6.15 Date: April 9, 2026 Where: KIOSK@HARBOR P4471 View details If you made this purchase but do not recognize the amount, wait until it has posted. If you get an email that looks suspicious, do not click on any links.',
     },
     expect: {
-      template: 'exceeds-limit',
       transactions: [
         {
           kind: 'purchase',
@@ -34,7 +33,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       text: 'We’ve credited your account\n\nTravel Rewards Visa ending in 4417\nAmount:\n$18.40\nDate of credit:\nFebruary 11, 2026\nMerchant:\nLINDEN GARDEN CTR\nView account activity',
     },
     expect: {
-      template: 'credited',
       transactions: [
         {
           kind: 'refund',
@@ -55,7 +53,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       text: 'Hi, DANA, we’ve received your credit card payment\nPayment:\n$\n350.00\nTo:\nTravel Rewards Visa ending in - 4417\nDate posted:\nFebruary 11, 2026\nView account details',
     },
     expect: {
-      template: 'card-payment-received',
       transactions: [
         {
           kind: 'payment',
@@ -85,7 +82,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       text: 'Hi, DANA, a credit card transaction was made above your chosen alert limit\n\nAmount: $29.53\nCredit card: Travel Rewards Visa ending in - 4417\nWhere: at LINDEN SUPERS #240                 ELGIN     WI\nType: RETAIL\nTransaction date: February 11, 2026',
     },
     expect: {
-      template: 'above-limit',
       transactions: [
         {
           kind: 'purchase',
@@ -106,7 +102,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       text: 'Your debit card was used for the following transactions:\n\n$12.34 at LINDEN NEWS -AUSTIN ,TX on 02/10/2026\n$9.00 at CAFE 00123 on 02/11/2026\n\nDebit card ending in 5678',
     },
     expect: {
-      template: 'several-purchases',
       transactions: [
         {
           kind: 'purchase',

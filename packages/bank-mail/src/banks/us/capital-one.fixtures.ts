@@ -13,7 +13,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       text: 'RE: Account ending in 4417 MARA, As requested, we are notifying you that on FEB 11, 2026, at USA*SNACK KIOSK, a pending authorization or purchase in the amount of $2.25 was placed or charged on your Capital One card.',
     },
     expect: {
-      template: 'charge',
       transactions: [
         {
           kind: 'purchase',
@@ -34,7 +33,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       text: 'The money that was transferred has been deposited.\nAmount: $310.00\nFrom: HARBOR BROKERAGE LLC\nDeposited to: 360 Checking...0932\nMemo: None',
     },
     expect: {
-      template: 'instant-payment',
       transactions: [
         {
           kind: 'transfer_in',
@@ -54,7 +52,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       text: 'Payroll from Harbor Works LLC\nDeposit details\nYou received a deposit of $2,118.40 into your account ending in 0932.',
     },
     expect: {
-      template: 'payroll',
       transactions: [
         {
           kind: 'deposit',
@@ -74,7 +71,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       text: 'Hi Dana,\n\nLINDEN STORE 04821 charged your account for $42.17 on Feb. 11, 2026.\n\nVenture Credit Card...5508\n',
     },
     expect: {
-      template: 'purchase',
       transactions: [
         {
           kind: 'purchase',
@@ -94,6 +90,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       subject: 'Your tip was higher than usual',
       text: 'Did you mean to tip 40% at LINDEN GRILL? Your transaction was $28.00 on Feb 11, 2026.',
     },
-    expect: { template: 'asked-about', ignored: 'information' },
+    expect: { ignored: 'information' },
   },
 ]

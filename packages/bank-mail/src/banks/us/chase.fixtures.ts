@@ -27,7 +27,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       ]),
     },
     expect: {
-      template: 'purchase',
       transactions: [
         {
           kind: 'purchase',
@@ -49,7 +48,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       text: 'Transaction alert\nYou made a $1,204.00 transaction\nAccount Freedom (...7310)\nDate Feb 12, 2026',
     },
     expect: {
-      template: 'purchase',
       transactions: [
         {
           kind: 'purchase',
@@ -84,7 +82,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       ]),
     },
     expect: {
-      template: 'refund',
       transactions: [
         {
           kind: 'refund',
@@ -109,7 +106,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       ]),
     },
     expect: {
-      template: 'deposit',
       transactions: [
         {
           kind: 'deposit',
@@ -135,7 +131,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       ]),
     },
     expect: {
-      template: 'transfer-in',
       transactions: [
         {
           kind: 'transfer_in',
@@ -161,7 +156,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       ]),
     },
     expect: {
-      template: 'transfer-out',
       transactions: [
         {
           kind: 'transfer_out',
@@ -186,7 +180,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       ]),
     },
     expect: {
-      template: 'withdrawal',
       transactions: [
         {
           kind: 'withdrawal',
@@ -210,7 +203,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       ]),
     },
     expect: {
-      template: 'payment',
       transactions: [
         { kind: 'payment', amount: '512.40', currency: 'USD', date: '2026-02-18', account: '7310' },
       ],
@@ -247,7 +239,7 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
         ['Amount', '$75.00'],
       ]),
     },
-    expect: { template: 'deposit-in-review', ignored: 'hold' },
+    expect: { ignored: 'hold' },
   },
   {
     name: 'transfer to an account elsewhere',
@@ -262,7 +254,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       ]),
     },
     expect: {
-      template: 'external-transfer',
       transactions: [
         {
           kind: 'transfer_out',
@@ -288,7 +279,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       ]),
     },
     expect: {
-      template: 'transfer-in',
       transactions: [
         {
           kind: 'transfer_in',
@@ -318,7 +308,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       text: 'This is an Alert to help manage your account ending in 2288.\n\nA $10.75 debit card transaction to LINDEN SUBS    on 02/11/2026 4:05:01 PM EST exceeded your $0.00 set Alert limit.',
     },
     expect: {
-      template: 'purchase',
       transactions: [
         {
           kind: 'purchase',
@@ -339,7 +328,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       text: 'This is an Alert to help manage your account ending in 2288.\n\nA $100.00 ATM withdrawal on 02/11/2026 4:05:01 PM EST exceeded your $0.00 set Alert limit.',
     },
     expect: {
-      template: 'withdrawal',
       transactions: [
         {
           kind: 'withdrawal',

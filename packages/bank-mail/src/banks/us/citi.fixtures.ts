@@ -14,7 +14,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       html: '<p>Account Ending in 4417</p><h1>A transaction of $14.90 was made on your account</h1><p>The transaction made on your account exceeded $0.00. The details are listed below.</p><p>Amount: $14.90</p><table><tr><td>Card Ending In</td><td>4417</td></tr><tr><td>Merchant</td><td>PIER & SONS</td></tr><tr><td>Date</td><td>02/11/2026</td></tr><tr><td>Time</td><td>06:21 PM ET</td></tr></table>',
     },
     expect: {
-      template: 'alert',
       transactions: [
         {
           kind: 'purchase',
@@ -36,7 +35,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       text: 'You spent $7.00 at PIER & SONS on 02/11/2026 using your card ending in 4417.',
     },
     expect: {
-      template: 'purchase',
       transactions: [
         {
           kind: 'purchase',

@@ -13,7 +13,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       text: 'Account Center - Last 4 #: 4417\n\nA transaction above the limit you set has been initiated.\n\nMerchant: PIER AND SONS\nDate: February 11, 2026\nAmount: $31.00\n\nThe amount shown might be a pending pre-authorization amount that can differ\nfrom the final amount.',
     },
     expect: {
-      template: 'alert',
       transactions: [
         {
           kind: 'purchase',
@@ -34,7 +33,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       text: 'You spent $7.00 at PIER AND SONS on 02/11/2026 using your card ending in 4417.',
     },
     expect: {
-      template: 'purchase',
       transactions: [
         {
           kind: 'purchase',
@@ -55,7 +53,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       text: 'Account Center - Last 4 #: 4417\n\nThank you for your payment of $120.00, posted on February 11, 2026.',
     },
     expect: {
-      template: 'payment',
       transactions: [
         { kind: 'payment', amount: '120.00', currency: 'USD', date: '2026-02-11', account: '4417' },
       ],

@@ -11,7 +11,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       text: 'Hello, Mara Vance\nYou paid $23.40 USD to Lumen Books\nTransaction ID: 8XK201\nTransaction date: February 11, 2026\nSubtotal\t$20.00 USD\nTax\t$3.40 USD\nTotal\t$23.40 USD',
     },
     expect: {
-      template: 'payment',
       transactions: [
         {
           kind: 'purchase',
@@ -32,7 +31,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       text: 'Sie haben eine Zahlung über 12,99 € EUR an Blauwerk GmbH gesendet.\nTransaktionscode: 7PQ220',
     },
     expect: {
-      template: 'payment',
       transactions: [
         { kind: 'purchase', amount: '12.99', currency: 'EUR', merchant: 'Blauwerk GmbH' },
       ],
@@ -46,7 +44,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       text: 'Ines Calder sent you $40.00 USD\nTransaction ID: 5TR118',
     },
     expect: {
-      template: 'received',
       transactions: [
         {
           kind: 'transfer_in',
@@ -66,7 +63,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       text: 'Lumen Books has sent you a refund of $8.10 USD\nTransaction ID: 2RF900',
     },
     expect: {
-      template: 'refund',
       transactions: [{ kind: 'refund', amount: '8.10', currency: 'USD', merchant: 'Lumen Books' }],
     },
   },
@@ -78,7 +74,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       text: 'Your transfer of $150.00 USD to your bank is on its way.\nTransferred to: Harbor Credit Union x-0932',
     },
     expect: {
-      template: 'bank-transfer',
       transactions: [{ kind: 'transfer_out', amount: '150.00', currency: 'USD' }],
     },
   },
@@ -89,7 +84,7 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       subject: 'Money request',
       text: 'Tobin Hale sent you a money request for $15.00 USD.',
     },
-    expect: { template: 'request', ignored: 'reminder' },
+    expect: { ignored: 'reminder' },
   },
   {
     name: 'sent to a person',
@@ -99,7 +94,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       text: 'Hello, Dana Rabe\n\nYou sent $150.00 USD to Ines Calder\n\nTransaction Details\n\nTransaction ID: 5AB1111 February 11, 2026\nMoney sent $150.00 USD\nFee $0.00 USD',
     },
     expect: {
-      template: 'sent-to-person',
       transactions: [
         {
           kind: 'transfer_out',

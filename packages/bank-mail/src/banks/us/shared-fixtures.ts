@@ -13,14 +13,14 @@ export function sharedFixtures(
   currency: 'USD' | 'CAD' = 'USD',
 ): ReadonlyArray<Fixture> {
   const fixture = (
-    template: string,
+    name: string,
     subject: string,
     body: { text: string } | { html: string },
     told: Told,
   ): Fixture => ({
-    name: `${template}, in the words that banks share`,
+    name: `${name}, in the words that banks share`,
     mail: { from, subject, ...body },
-    expect: { template, transactions: [{ ...told, currency }] },
+    expect: { transactions: [{ ...told, currency }] },
   })
   return [
     {
@@ -44,7 +44,7 @@ export function sharedFixtures(
         subject: 'Is this right?',
         text: 'Were you charged twice? You may have been charged twice by LUMEN BOOKS 21: $38.05 on February 11, 2026.\n\nPossible duplicate charge',
       },
-      expect: { template: 'asked-about', ignored: 'information' },
+      expect: { ignored: 'information' },
     },
     fixture(
       'transfer',

@@ -13,7 +13,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       text: 'Log in\n\nYour transaction of $19.00 is complete.\nTo review this transaction, log in and view your account ending in 0932.',
     },
     expect: {
-      template: 'transaction-complete',
       transactions: [
         { kind: 'purchase', amount: '19.00', currency: 'USD', merchant: null, account: '0932' },
       ],
@@ -27,7 +26,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       text: 'Your deposit of $90.00 is complete.\nTo review this transaction, log in and view your account ending in 0932.',
     },
     expect: {
-      template: 'deposit',
       transactions: [{ kind: 'deposit', amount: '90.00', currency: 'USD', account: '0932' }],
     },
   },
@@ -39,7 +37,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       text: 'A new payment of $35.00 from Ines Calder was deposited in your account.\nCredited to account ending in: 0932\nReceived date: 02/12/2026',
     },
     expect: {
-      template: 'zelle-in',
       transactions: [
         {
           kind: 'transfer_in',

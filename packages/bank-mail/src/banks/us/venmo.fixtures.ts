@@ -11,7 +11,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       html: '<p>You paid Ines Calder</p><p><span>$</span> <span>18</span> <span>.</span> <span>00</span></p><p>Picnic</p><table><tr><td>Date</td><td>Feb 11, 2026</td></tr><tr><td>Transaction ID</td><td>4100000000000000012</td></tr><tr><td>Payment Method</td><td>Venmo balance</td></tr></table>',
     },
     expect: {
-      template: 'you-paid',
       transactions: [
         {
           kind: 'transfer_out',
@@ -32,7 +31,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       text: 'Tobin Hale paid you $25.50\nTickets\nDate Feb 12, 2026\nTransaction ID 4100000000000000013',
     },
     expect: {
-      template: 'paid-you',
       transactions: [
         {
           kind: 'transfer_in',
@@ -51,7 +49,7 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       subject: 'Tobin Hale requests $12.00',
       text: 'Tobin Hale requests $12.00 from you for lunch. Pay or decline.',
     },
-    expect: { template: 'request', ignored: 'reminder' },
+    expect: { ignored: 'reminder' },
   },
   {
     name: 'transfer to the bank',
@@ -61,7 +59,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       text: 'Your standard transfer of $140.00 to your bank is on its way.\nTo: HARBOR BANK 0932',
     },
     expect: {
-      template: 'bank-transfer',
       transactions: [{ kind: 'transfer_out', amount: '140.00', currency: 'USD' }],
     },
   },
@@ -73,7 +70,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       text: 'You spent $9.75 at PIER AND SONS on Feb 11, 2026 using your Venmo debit card.',
     },
     expect: {
-      template: 'card',
       transactions: [
         {
           kind: 'purchase',
@@ -92,6 +88,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       subject: 'Your transaction history',
       text: 'Your February 2026 transaction history is available.',
     },
-    expect: { template: 'history', ignored: 'statement' },
+    expect: { ignored: 'statement' },
   },
 ]

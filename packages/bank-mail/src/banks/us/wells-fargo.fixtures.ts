@@ -13,7 +13,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       html: '<h1>Here’s the rundown</h1><p>for account ...0932</p><p>Go to accounts</p><h2>Withdrawals</h2><table><tr><td>HARBOR GYM 260211 MARA VANCE</td><td>$40.00</td></tr><tr><td>PIER MORTGAGE LOAN 260210</td><td>$1,310.20</td></tr></table><p>As of 02/12/2026 at 12:42 a.m., Central Time</p>',
     },
     expect: {
-      template: 'update-withdrawals',
       transactions: [
         {
           kind: 'withdrawal',
@@ -40,7 +39,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       html: '<h1>Here’s the rundown</h1><p>for account ...0932</p><h2>Deposits</h2><table><tr><td>HARBOR WORKS PAYROLL</td><td>$900.00</td></tr><tr><td>ZELLE FROM INES CALDER</td><td>$20.00</td></tr></table><p>As of 02/12/2026 at 12:42 a.m., Central Time</p>',
     },
     expect: {
-      template: 'update-deposits',
       transactions: [
         {
           kind: 'deposit',
@@ -67,7 +65,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       html: '<h1>You made a credit card purchase of $26.04</h1><table><tr><td>Credit card</td><td>Active Cash ...4402</td></tr><tr><td>Date</td><td>02/11/2026</td></tr><tr><td>Merchant detail</td><td>LINDEN DELI in BOISE, ID</td></tr></table>',
     },
     expect: {
-      template: 'card-purchase',
       transactions: [
         {
           kind: 'purchase',
@@ -88,7 +85,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       text: 'Card purchase exceeded preset amount\n\nCard ending in: 4402\nPurchase amount: $26.04 USD\nDate and Time: 02/11/2026 at 11:02 AM PT\nMerchant name: LINDEN DELI\nMerchant location: BOISE, ID',
     },
     expect: {
-      template: null,
       transactions: [
         {
           kind: 'purchase',
@@ -109,7 +105,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       text: '*Credit card* XXXX-XXXX-XXXX-4402\n\n*Purchase amount* 24.23 USD\n\n*Purchase location* at LINDEN VALUE #0023 in DESTIN USA\n\n*Date* 02/11/2026',
     },
     expect: {
-      template: 'purchase-location',
       transactions: [
         {
           kind: 'purchase',

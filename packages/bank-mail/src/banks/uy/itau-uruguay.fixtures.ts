@@ -12,7 +12,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Aviso de consumo aprobado con tarjeta de crédito',
       'Aviso de consumo\nImporte: 2.480,30 UYU\nComercio: SUPER LUNA\nVISA nro. ****1234',
     ],
-    'credit-purchase',
     {
       kind: 'purchase',
       amount: '2480.30',
@@ -27,7 +26,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Aviso de consumo aprobado con tarjeta de debito',
       'Se aprobo un consumo de su tarjeta Visa terminada en 8093 . Realizado en NUBE *SUSCRIPCION Monto: 12.45 Dolares. Si no fuiste tú comunícate al 1784.',
     ],
-    'debit-purchase',
     {
       kind: 'purchase',
       amount: '12.45',
@@ -42,7 +40,6 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Transferencia realizada',
       'Transferencia realizada desde la cuenta ****6620\nImporte: 118.00 USD\nCuenta destino: 4410500\nBanco/Institución destino: Banco Itau',
     ],
-    'transfer-out',
     { kind: 'transfer_out', amount: '118.00', currency: 'USD', merchant: null, account: '6620' },
   ),
   ignored(

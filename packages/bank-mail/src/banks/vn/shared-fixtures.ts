@@ -10,7 +10,7 @@ function row(vietnamese: string, english: string, value: string) {
 
 /** For every shared template; `from` is the bank's own sender. */
 export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
-  const { recorded, ignoredBy } = fixturesFrom(from)
+  const { recorded, ignored } = fixturesFrom(from)
   const currency = 'VND'
   const date = '2026-02-11'
   const account = '5566'
@@ -22,7 +22,6 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
         'Transaction reversed',
         'A refund of VND 380,000 from LUMEN BOOKS was credited to your card ending 5566 on 11 Feb 2026.',
       ],
-      'reversed',
       { kind: 'refund', amount: '380000', currency, merchant: 'LUMEN BOOKS', date, account },
     ),
     recorded(
@@ -31,7 +30,6 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
         'Payment successful',
         'You paid VND 1,238,000 at LUMEN BOOKS with your card ending 5566 on 11 Feb 2026.',
       ],
-      'paid',
       { kind: 'purchase', amount: '1238000', currency, merchant: 'LUMEN BOOKS', date, account },
     ),
     recorded(
@@ -40,7 +38,6 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
         'QR payment',
         'You made a QR payment of VND 125,000 to NOODLE HALL from account ending 5566 on 11 Feb 2026.',
       ],
-      'qr',
       { kind: 'purchase', amount: '125000', currency, merchant: 'NOODLE HALL', date, account },
     ),
     recorded(
@@ -49,7 +46,6 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
         'Payment',
         'You have made a payment to LUMEN*BOOKS on your credit card ending 5566.\n\nTransaction Date:\n11 Feb 2026 15:37\n\nAmount:\nEUR 24.60',
       ],
-      'paid-by-card',
       { kind: 'purchase', amount: '24.60', currency: 'EUR', merchant: 'LUMEN*BOOKS', account },
     ),
     recorded(
@@ -58,46 +54,39 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
         'Payment successful',
         'Payment Successful\nAmount\nVND 129,000\nMerchant\nNOODLE HALL\nDate/Time\n11 Feb 2026 10:11:12',
       ],
-      'payment-rows',
       { kind: 'purchase', amount: '129000', currency, merchant: 'NOODLE HALL' },
     ),
-    ignoredBy(
-      'code',
+    ignored(
       'one-time code of the country',
       'Xác thực giao dịch',
       'Mã xác thực của Quý khách là 482913 cho giao dịch 1,500,000 VND.',
       'otp',
     ),
-    ignoredBy(
-      'not-done',
+    ignored(
       'card refused',
       'Thông báo giao dịch',
       'Giao dịch thẻ 5566 số tiền 120,000 VND tại LUMEN BOOKS không thành công do không đủ số dư.',
       'declined',
     ),
-    ignoredBy(
-      'billed',
+    ignored(
       'statement',
       'Sao kê thẻ tín dụng',
       'Sao kê thẻ tín dụng kỳ tháng 02/2026. Tổng dư nợ: 5,200,000 VND. Số tiền thanh toán tối thiểu: 260,000 VND.',
       'statement',
     ),
-    ignoredBy(
-      'to-come',
+    ignored(
       'bill that is due',
       'Hóa đơn mới',
       'Hóa đơn nước 212.000đ sẽ đến hạn vào 25/02/2026.',
       'reminder',
     ),
-    ignoredBy(
-      'settings',
+    ignored(
       'limit changed',
       'Thông báo',
       'Hạn mức chuyển tiền của Quý khách đã được thay đổi thành 100,000,000 VND.',
       'settings',
     ),
-    ignoredBy(
-      'offer',
+    ignored(
       'instalments on offer',
       'Thông báo',
       'Giao dịch 5.000.000 VND tại LUMEN BOOKS của Quý khách đủ điều kiện trả góp 0%.',
@@ -109,7 +98,6 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
         'Thông báo thay đổi số dư',
         'Số dư mới của tài khoản 12345566 là: 5,200,000.00 VND tính đến 11/02/2026.\nGiao dịch mới nhất: Ghi có +1,200,000.00 VND.\nNội dung giao dịch: MAI ULM CHUYEN TIEN.',
       ],
-      'credited',
       { kind: 'transfer_in', amount: '1200000', currency, date, account },
     ),
     recorded(
@@ -118,7 +106,6 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
         'Thông báo thay đổi số dư',
         'Tài khoản thanh toán vừa giảm 150.000 VND vào 11/02/2026 10:11.\nSố dư hiện tại: 2.350.000 VND.',
       ],
-      'debited',
       { kind: 'payment', amount: '150000', currency, date },
     ),
     recorded(
@@ -127,7 +114,6 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
         'Biên lai thanh toán hóa đơn',
         'Ngày, giờ giao dịch: 09:15 Thứ Tư 11/02/2026\nSố lệnh giao dịch: 123\nTài khoản nguồn: 0011005566\nNhà cung cấp: NUOC ULM\nSố tiền: 212,000 VND',
       ],
-      'bill',
       { kind: 'payment', amount: '212000', currency, merchant: 'NUOC ULM', date, account },
     ),
     recorded(
@@ -136,7 +122,6 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
         'Thông báo giao dịch thẻ',
         'Số thẻ: 512824***5566\nChủ thẻ: MAI ULM\nGiao dịch: Thanh toán thẻ\nGiá trị: 99,000 VND\nVào lúc: 10:11 11/02/2026\nTại: LUMEN BOOKS',
       ],
-      'card',
       { kind: 'purchase', amount: '99000', currency, merchant: 'LUMEN BOOKS', date, account },
     ),
     recorded(
@@ -145,7 +130,6 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
         'Thông báo giao dịch thẻ',
         'Quý khách vừa thực hiện giao dịch thẻ tín dụng 5178**5566 số tiền 350.000 VND tại LUMEN BOOKS lúc 10:11 ngày 11/02/2026.',
       ],
-      'card',
       { kind: 'purchase', amount: '350000', currency, merchant: 'LUMEN BOOKS', date, account },
     ),
     recorded(
@@ -154,7 +138,6 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
         'Thanh toán thành công',
         'Bạn đã thanh toán thành công 89.000đ cho LUMEN BOOKS lúc 10:11 11/02/2026.',
       ],
-      'paid-to',
       { kind: 'purchase', amount: '89000', currency, merchant: 'LUMEN BOOKS', date },
     ),
     recorded(
@@ -163,7 +146,6 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
         'Biên lai chuyển tiền qua tài khoản',
         `<table>${row('Ngày, giờ giao dịch', 'Trans. Date, Time', '09:15 Thứ Tư 11/02/2026')}${row('Số lệnh giao dịch', 'Order Number', '12345678901')}${row('Tài khoản nguồn', 'Debit Account', '0011005566')}${row('Tài khoản người hưởng', 'Credit Account', '19030009921')}${row('Tên người hưởng', 'Beneficiary Name', 'AN ULM')}${row('Số tiền', 'Amount', '1,500,000 VND')}${row('Số tiền phí', 'Charge Amount', '2,200 VND')}</table>`,
       ],
-      'transfer',
       { kind: 'transfer_out', amount: '1500000', currency, merchant: 'AN ULM', date, account },
     ),
   ]

@@ -1,0 +1,34 @@
+import type { Template } from '../../template/types.ts'
+import { BILLED, NOT_YET, OFFER_HK, OFFERED, PAID_BY_CARD } from '../shared.ts'
+
+export const zaBank: ReadonlyArray<Template> = [
+  OFFERED,
+  PAID_BY_CARD,
+  {
+    id: 'card-rows',
+    kind: 'purchase',
+    isCommon: true,
+    when: ['(transaction|purchase) {_}made on your {_}card', 'description|merchant'],
+    unless: ['refund|reversal|reversed|credited'],
+    labels: {
+      amount: 'transaction amount|amount',
+      merchant: 'description|merchant|merchant name|transaction description',
+      account: 'card number|card no.|card',
+      date: 'transaction date|date',
+      time: 'transaction time|time',
+    },
+  },
+  {
+    id: 'fps-in',
+    kind: 'transfer_in',
+    isCommon: true,
+    unless: ['unsuccessful|failed|rejected|request~'],
+    sentences: [
+      '(you have|you) received {money} from {merchant} (on {date}|via|by|through|{stop})',
+      '(on|at) {date}',
+    ],
+  },
+  BILLED,
+  OFFER_HK,
+  NOT_YET,
+]

@@ -1,4 +1,0 @@
-import type { Bank } from '../../template/types.ts'
-import { KNOWN } from './known.ts'
-
-export const VN: ReadonlyArray<Bank> = [...KNOWN]
