@@ -16,6 +16,7 @@ const APPS: ReadonlyArray<readonly [pattern: string, name: string, category: App
   ['grubhub ?\\*?', 'grubhub', 'delivery'],
   ['(?:postmates|caviar|seamless) ?\\*?', 'postmates', 'delivery'],
   ['instacart ?\\*?', 'instacart', 'groceries'],
+  ['cornershop ?\\*?', 'cornershop', 'groceries'],
   ['rappi ?\\*?', 'rappi', 'delivery'],
   ['(?:ifd|ifood) ?\\*?', 'ifood', 'delivery'],
   ['(?:pedidosya|pedidos ya|pya) ?\\*?', 'pedidosya', 'delivery'],

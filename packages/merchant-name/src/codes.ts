@@ -28,7 +28,7 @@ const SPANS: ReadonlyArray<readonly [RegExp, string]> = [
 
 /** A top-level domain behind a name, with a path that is too short to say anything. */
 const DOMAIN =
-  /(?<=[a-z\d])\.(?:com?|net|org|edu|gov|info|biz|io|ai|app|tv|me|shop|store|online|xyz)?(?:\.(?:co|mx|br|ar|cl|pe|uk|au|es|fr|de|it|pt|nl))?(?:\/[a-z]{0,2}(?![a-z]))?(?=$|[\s*/,-])/g
+  /(?<=[a-z\d])\.(?:com?|net|org|edu|ac|gov|info|biz|io|ai|app|tv|me|shop|store|online|xyz)?(?:\.(?:co|mx|br|ar|cl|pe|uk|au|es|fr|de|it|pt|nl))?(?:\/[a-z]{0,2}(?![a-z]))?(?=$|[\s*/,-])/g
 
 /** Words that announce a number and mean nothing without it. */
 const ANNOUNCED =

@@ -1,4 +1,5 @@
 /** How every name and word in this folder is spelled, and how a text must be to find one in it. */
+import { foldKana } from './kana.ts'
 
 /** Letters that NFKD leaves whole. */
 const LETTERS: Readonly<Record<string, string>> = {
@@ -19,8 +20,7 @@ const LETTERS: Readonly<Record<string, string>> = {
  * other sign a space, one space between words. Folding twice changes nothing.
  */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
+  return foldKana(text.normalize('NFKD'))
     .toLowerCase()
     .replace(/\p{M}/gu, '')
     .replace(/[ßæœøłđðþı]/g, (letter) => LETTERS[letter] ?? letter)

@@ -8,3 +8,11 @@ export function stripLegal(text: string): string {
   const rest = text.replace(LEGAL, '')
   return /[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(rest) ? rest : text
 }
+
+/** How Japanese banks abbreviate them: カ） before a name, （カ behind it; (株) and 株式会社. */
+const JAPANESE = /^(?:\([カユ株]\)|[カユ]\)|株式会社)\s*|\s*(?:\([カユ株]\)?|株式会社)$/g
+
+/** Cuts a Japanese company's form off folded text, while its brackets still stand. */
+export function stripJapaneseForm(text: string): string {
+  return text.replace(JAPANESE, '') || text
+}

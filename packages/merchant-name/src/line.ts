@@ -1,4 +1,5 @@
 /** Text as the rest of the normaliser wants it: one alphabet, lower case, no accents but ñ. */
+import { foldKana } from './kana.ts'
 
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
@@ -41,7 +42,7 @@ export function foldLine(text: string): string {
   const lower = text.normalize('NFKC').toLowerCase()
   // Nearly every descriptor is plain ASCII: it needs no more.
   if (!/[^ -~]/.test(lower)) return lower
-  return lower
+  return foldKana(lower)
     .normalize('NFD')
     .replace(/n\u0303/g, 'ñ')
     .replace(/\p{M}+/gu, '')

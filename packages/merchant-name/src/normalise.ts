@@ -8,12 +8,12 @@ import { stripCodes } from './codes.ts'
 import { splitColumns } from './columns.ts'
 import { ALIASES } from './data/aliases.ts'
 import { fold } from './fold.ts'
-import { stripLegal } from './legal.ts'
+import { stripJapaneseForm, stripLegal } from './legal.ts'
 import { decodeEntities, foldLine } from './line.ts'
 import { stripPaymentChannel } from './payments.ts'
 import { stripPlace } from './places.ts'
 import { stripProcessor } from './processors.ts'
-import { payeeFirst } from './rails.ts'
+import { isToPerson, payeeFirst } from './rails.ts'
 import { type Structure, structureOf } from './structure/structure.ts'
 import { stripWrapper } from './wrappers.ts'
 
@@ -34,8 +34,10 @@ export type NormalisedMerchant = {
   /** What the whole line says about itself; null where it names a merchant. */
   structure: Structure | null
   features: {
-    /** A web address: bought online. */
+    /** A shop's web address: bought online. */
     online: boolean
+    /** The end of a web address that only authorities or schools may have: `.gov.uk`, `.edu`. */
+    address: string | null
     /** Thirteen digits: the number of an air ticket (IATA resolution 722). */
     ticket: boolean
     /** The line is as long as a column, so that its last word may be cut. */
@@ -54,6 +56,10 @@ const LONGEST = 256
 
 /** More rounds than any real line takes; a line that is not settled by then stays as it is. */
 const ROUNDS = 12
+
+/** Ends of web addresses that shops have not: of schools, authorities and associations. */
+const NO_SHOP =
+  /\.(?:ac\.[a-z]{2}|edu(?:\.[a-z]{2})?|gov(?:\.[a-z]{2})?|gob\.[a-z]{2}|gouv\.fr|org(?:\.[a-z]{2})?)\b/
 
 type Cut = { text: string; processor: string | null; wrapper: string | null }
 
@@ -85,10 +91,11 @@ export function normalise(descriptor: string): NormalisedMerchant {
     processor: cut.processor,
     wrapper: cut.wrapper,
     behind: behindApp(text),
-    structure: structureOf(payeeFirst(line)),
+    structure: structureOf(isToPerson(line) ? line : payeeFirst(line)),
     features: {
       ticket: /(?<!\d)\d{13}(?!\d)/.test(line),
-      online: /\bwww\.|\.(?:com|net|org|io|co\.uk|com\.\w\w)\b/.test(line),
+      online: /\bwww\.|\.(?:com|net|io|co\.uk|com\.\w\w)\b/.test(line) && !NO_SHOP.test(line),
+      address: NO_SHOP.exec(line)?.[0] ?? null,
       cut: line.length >= COLUMN,
     },
   }
@@ -107,7 +114,7 @@ function cutOnce(cut: Cut): Cut {
   const wrapper = stripWrapper(oneSpaced(cut.text))
   const processor = stripProcessor(withAlias(wrapper.rest, ALIASES))
   const named = stripCodes(withAlias(processor.rest, ALIASES))
-  const bare = stripPaymentChannel(stripPlace(stripLegal(insideSigns(named))))
+  const bare = stripPaymentChannel(stripPlace(stripLegal(insideSigns(stripJapaneseForm(named)))))
   return {
     text: bare,
     processor: cut.processor ?? processor.id,

@@ -55,7 +55,8 @@ const PROCESSORS: ReadonlyArray<readonly [id: string, pattern: string]> = [
   ['wompi', 'wompi ?\\*|wompi (?=\\S)'],
   ['epayco', 'epayco ?\\*|epayco (?=\\S)'],
   ['curve', 'crv ?\\*|curve ?\\*'],
-  ['pay-later', 'zip ?\\*|affirm ?\\*|sezzle ?\\*|amazon pay ?\\*|amz ?\\*|amz (?=\\S)'],
+  ['pay-later', 'zip ?\\*|affirm ?\\*|sezzle ?\\*'],
+  ['amazon-pay', 'amazon pay ?\\*|amz ?\\*|amz (?=\\S)'],
   [
     'paytm',
     'paytm ?\\*|phonepe ?\\*|razorpay ?\\*|raz ?\\*|rzp ?\\*|billdesk ?\\*|ccavenue ?\\*|bharatpe ?\\*',

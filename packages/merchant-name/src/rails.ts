@@ -7,6 +7,11 @@
 const NO_NAME =
   /^(?:upi|dr|cr|p2m|p2a|p2p|p2v|out|in|pay|payment|to|ref|na|self|\d+|[a-z]{4}\d.*|.*@.*|.*\.(?:ybl|okaxis|paytm)|(?:hdfc|icic|sbin|utib|yesb|kkbk|barb|punb|idfb|axis|paytm|okaxis)\b.*)?$/
 
+/** Whether a UPI line says that it went to a person's account (P2A) or one's own. */
+export function isToPerson(line: string): boolean {
+  return /^upi[-/ ](?:.*[-/ ])?(?:p2a|self)(?:[-/ ]|$)/.test(line)
+}
+
 /** A folded line with the payee in front; a line of no such network stays as it is. */
 export function payeeFirst(line: string): string {
   if (/^upi[-/ ]/.test(line)) {

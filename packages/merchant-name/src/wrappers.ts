@@ -7,7 +7,7 @@ const WRAPPERS: ReadonlyArray<readonly [id: string, pattern: string]> = [
   ['authorized', `(?:recurring )?(?:purchase|payment)(?: return)? authorized on ${DATE}`],
   [
     'card-purchase',
-    `(?:visa |mastercard |mc )?(?:debit|check|credit|atm)? ?card (?:purchase|debit|payment)(?: ${DATE})?`,
+    `(?:visa |mastercard |mc )?(?:debit|check|credit|atm)? ?card (?:purchase|debit|payment)(?: ${DATE})?(?: to| at)?`,
   ],
   ['card-purchase', `checkcard(?: ${DATE})?`],
   ['card-purchase', `(?:visa|mc|dbt|dda) (?:purchase|pur|purch)(?: ${DATE})?`],
@@ -26,7 +26,7 @@ const WRAPPERS: ReadonlyArray<readonly [id: string, pattern: string]> = [
   ['ach', 'ach (?:debit|payment|web|pmt)|(?:web|ppd) (?:pmt|payment)(?= )'],
   [
     'direct-debit',
-    'direct debit(?: to| payment to)?|dd(?: to)(?= )|lastschrift|prelevement(?: sepa)?(?: de)?',
+    'direct debit(?: to| payment to)?|dd(?: to)(?= )|lastschrift|(?:prelevement|prlv)(?: sepa)?(?: de)?',
   ],
   [
     'compra',
@@ -34,14 +34,14 @@ const WRAPPERS: ReadonlyArray<readonly [id: string, pattern: string]> = [
   ],
   [
     'compra',
-    'compra (?:no |de )?(?:debito|credito|cartao)(?: (?:no|a vista))?(?: -)?|compra(?: -|:)',
+    'compra (?:no |de )?(?:debito|credito|cartao)(?: (?:no|a vista))?(?: -)?|compra(?: -|:)|compra(?: tarj\\.?)?(?: \\d{4})?(?= \\S)',
   ],
   ['consumo', 'consumo(?:s)? (?:tarjeta |tc |td |pos )*(?:en |de )?'],
   [
     'pago',
     'pago (?:pse |en linea |por qr |en qr |con qr |qr |de servicios? |automatico |recurrente )+(?:en |a |de )?',
   ],
-  ['pago', 'pago (?:en|a|de|tc|pse)(?= )'],
+  ['pago', 'pago (?:en|a|de|tc|pse)(?= )|pse(?= \\S)'],
   ['cargo', 'cargo (?:recurrente |automatico |en cuenta |por )*(?:en |de |a )?|cargo(?= )'],
   ['recarga', 'recarga (?:de |a |en )?(?=\\S+ \\S)'],
   ['retiro', 'retiro (?:en |de )?(?=cajero|corresponsal)'],

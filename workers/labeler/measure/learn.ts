@@ -14,7 +14,7 @@ const PULLS = [0.5, 1, 2, 4]
 /** The share of unasked labels that has to be right, by the lower end of its 95 % interval. */
 const TARGET = 0.96
 /** Leads before the next group that are tried for unasked labels. */
-const MARGINS = [0, 0.2, 0.4, 0.6]
+const MARGINS = [0, 0.2, 0.4, 0.6, 0.65, 0.7, 0.75, 0.8]
 /** Below this share of right ones, a suggestion is noise. */
 const SUGGEST = 0.2
 

@@ -187,3 +187,15 @@ test('a model that goes down leaves labels by spelling, and embedding says so', 
     'down',
   )
 })
+
+test.each([
+  ['WWW.FLUMWORTH.AC.UK', 'education', '.ac.uk'],
+  ['FLUMWORTHVALE.GOV.UK', 'taxes', '.gov.uk'],
+])('%s: who may have the address says what is paid', async (merchant, category, what) => {
+  const { ledger } = ledgerWith()
+  const [label] = await labelerWith(modelWith().embedder).label(
+    [{ merchant, kind: 'purchase', mcc: null }],
+    ledger,
+  )
+  expect(label).toMatchObject({ category, why: { code: 'word', what } })
+})

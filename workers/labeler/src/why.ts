@@ -8,12 +8,12 @@ function said(clue: Clue): { code: ClueCode; what: string } {
   return { code: codeOf(clue), what: clue.nearest }
 }
 
-function codeOf({ evidence, strength, isOwn }: Clue): ClueCode {
+function codeOf({ evidence, strength, isOwn, isSameChain }: Clue): ClueCode {
   if (strength.startsWith('processor.')) return 'processor'
   if (evidence === 'kind') return 'line'
   if (strength === 'app' || strength === 'part') return strength
   if (strength === 'online' || strength === 'ticket') return strength
-  if (strength.endsWith('chain.labelled')) return 'same_chain'
+  if (isSameChain) return 'same_chain'
   if (evidence === 'chain') return 'chain'
   if (evidence === 'words') return 'word'
   if (strength.includes('head.')) return isOwn ? 'begins_like_yours' : 'begins_like'

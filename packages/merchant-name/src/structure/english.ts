@@ -3,7 +3,7 @@ import { BANK } from './banks.ts'
 import type { Statement } from './statement.ts'
 
 const PAID =
-  '(?:auto ?pay(?:ment)?|auto-?pmt|payment|paymt|pymt|pymnt|pmt|pmnt|e-?pay|epayment|e-?pymt|bill ?pay)'
+  '(?:auto ?pay(?:ment)?|auto-?pmt|payment|paymt|pymt|pymnt|pmt|pmnt|e-?pay|e-?payment|e-?pymt|bill ?pay)'
 const CARD = '(?:credit ?card|credit crd|crcard|cr ?crd|card|crd|cc|visa|mastercard|amex)'
 const CHANNEL =
   '(?:online|mobile|mobil|web|internet|electronic|elec|automatic|auto|recurring|phone|ach)'
@@ -21,7 +21,7 @@ export const ENGLISH: ReadonlyArray<Statement> = [
   ['fees', /^(?:fees?|bank (?:fees?|charges?)|service charges?|monthly fee|overdraft|interest)$/],
   [
     'taxes',
-    /\b(?:irs (?:usataxpymt|treas|direct)|usataxpymt|tax(?:rfd| ref\b| refund| pymt| payment)|franchise tax b|dept of revenue|state tax|mast?tax\w*|hmrc)\b/,
+    /\b(?:irs (?:usataxpymt|treas|direct)|usataxpymt|tax(?:rfd| ref\b| refund| ?pymt| ?payment)|franchise tax b|dept (?:of )?rev(?:enue)?|state tax|mast?tax\w*|hmrc)\b/,
   ],
   // Money that comes in.
   [
@@ -37,7 +37,14 @@ export const ENGLISH: ReadonlyArray<Statement> = [
     /\b(?:(?:cash ?back|statement|travel|reward|rewards|points|promo(?:tional)?|courtesy|account) (?:bonus|credit|reward|rewards|redemption|redeemed)|rewards? (?:redemption|redeemed|credit)|rwrd rdm|credit[- ]cash ?back|cash rewards?|traveler credit|referral bonus|credit adjustment)\b/,
   ],
   // Own cards and loans.
-  ['card_payment', new RegExp(`\\b${CARD}(?: ${CHANNEL})? ?${PAID}\\b`)],
+  // `CARD PAYMENT TO` a shop is a purchase: only a card or its issuer is paid off.
+  [
+    'card_payment',
+    new RegExp(
+      `\\b${CARD}(?: ${CHANNEL})? ?${PAID}\\b(?! (?:to|at) (?!(?:my |your |own )?(?:${CARD}|${BANK})\\b))`,
+    ),
+  ],
+  ['card_payment', new RegExp(`\\b${CARD} (?:bill|ppd|web)\\b`)],
   ['card_payment', new RegExp(`\\b${PAID} (?:-? ?)?thank ?(?:you|u)|\\b${PAID} received\\b`)],
   [
     'card_payment',
@@ -69,7 +76,10 @@ export const ENGLISH: ReadonlyArray<Statement> = [
     'transfer',
     /(?<!(?:airport|hotel|shuttle|taxi|private) )\b(?:(?:online |wire |bank |internal |ach |funds |instant |external |mobile |recurring |automatic |e-?)?(?:transfers?|xfer|tfr|trnsfr|trsf|trf)|p2p|e-?transfer|interac e-?tr\w*|standing order|faster payments?|bank giro|neft|imps|rtgs|wire (?:out|in|type)|keep the change|save as you go|(?:acct|account) xfer|withdrawal to|deposit (?:from|to)|instant pmt|transferwise|visa ?direct)\b(?! (?:station|bus|co\b|warehouse))/,
   ],
-  ['transfer', /\b(?:zelle|cash ?app|venmo|quickpay|popmoney|paym|cashout)\b/],
+  [
+    'transfer',
+    /\b(?:zelle|apple cash|(?:sent|send) money|cash ?app|venmo|quickpay|popmoney|paym|cashout)\b/,
+  ],
   [
     'transfer',
     /^(?:check|cheque|chk|ck) ?(?:paid|card|no|nbr|number|#)? ?#?\d*$|^(?:check|cheque) (?:paid )?#?\d+\b/,

@@ -36,7 +36,7 @@ export const LATIN: ReadonlyArray<Statement> = [
   // Cash.
   [
     'cash',
-    /\b(?:retiros? (?:en |de |por )?(?:cajero|efectivo|corresponsal|atm|ventanilla|sin tarjeta|oficina)|avances? (?:en )?(?:efectivo|cajero)|cajero (?:automatico|servibanca|redeban)|disposicion (?:de |en )?(?:efectivo|cajero)|disp(?:os)? efectivo|retrait (?:dab|especes|gab|au|cb)|(?<!el )retiro$|prelievo|prelevamento|bancomat prel\w*|levantamento|giro en cajero)\b/,
+    /\b(?:retiros? (?:en |de |por )?(?:cajero|efectivo|corresponsal|atm|ventanilla|sin tarjeta|oficina)|avances? (?:en )?(?:efectivo|cajero)|cajero (?:automatico|servibanca|redeban)|disposicion (?:de |en )?(?:efectivo|cajero)|disp(?:os)? efectivo|retrait (?:dab|especes|gab|au|cb)|(?<!el )retiro$|prelievo|prelevamento|bancomat prel\w*|retirada (?:de |en )?(?:cajero|efectivo)|levantamento|giro en cajero)\b/,
   ],
   [
     'cash',

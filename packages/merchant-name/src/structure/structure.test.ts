@@ -25,6 +25,12 @@ test.each([
   ['フリコミ ヤマダ', 'transfer'],
   ['NEFT DR-MARIA', 'transfer'],
   ['ACORNS INVESTING', 'investment'],
+  ['ZORBLAX BANK E-PAYMENT 0412', 'card_payment'],
+  ['CARD PAYMENT TO BARCLAYCARD', 'card_payment'],
+  ['ZORBLAX CARD CC BILL', 'card_payment'],
+  ['RETIRADA CAJERO ZORBLAX', 'cash'],
+  ['UPI/P2A/0042/MARIA', 'transfer'],
+  ['APPLE CASH SENT MONEY', 'transfer'],
 ])('%s says %s', (line, category) => {
   expect(normalise(line).structure).toMatchObject({ category, isSure: true })
 })
@@ -39,6 +45,9 @@ test.each([
   'CHECKERS 0042',
   'MOBILE HOME PARK',
   'ZORBLAX COFFEE',
+  'ATM ZORBLAX TRASPORTI',
+  'ZORBLAX BUS RETIRO',
+  'CARD PAYMENT TO ZORBLAX FOODS',
 ])('%s names a merchant', (line) => {
   expect(normalise(line).structure).toBeNull()
 })

@@ -26,7 +26,7 @@ export function structureOf(folded: string): Structure | null {
   const line = entryOf(folded)
   for (const [category, pattern] of STATEMENTS) {
     const match = pattern.exec(line)
-    if (!match) continue
+    if (!match || isCarrier(match[0], line)) continue
     // Shops charge fees too: `GYM ANNUAL FEE` is no bank's.
     const isSure = category !== 'fees' || isBankTalk(line.slice(0, match.index))
     return { category, words: match[0].trim(), isSure, kind: isSure ? 'said' : 'fee' }
@@ -37,6 +37,15 @@ export function structureOf(folded: string): Structure | null {
   if (paid)
     return { category: 'card_payment', words: paid[0].trim(), isSure: false, kind: 'payment' }
   return isBank(line) ? { category: 'cash', words: 'bank', isSure: false, kind: 'bank' } : null
+}
+
+/** Words of who carries passengers. */
+const CARRIER =
+  /\b(?:bus|buses|autobus\w*|omnibus|micros|transport\w*|trasport\w*|tram\w*|tranvia|metropolita\w*|t-?mobilitat|ferrovi\w*|railways?|shuttle|taxi|biglietti?|abbonamenti?)\b/
+
+/** A lone word of cash beside a carrier's is a name: ATM carries Milan, and Retiro is a terminal. */
+function isCarrier(words: string, line: string): boolean {
+  return /^(?:atm|retiro)$/.test(words.trim()) && CARRIER.test(line)
 }
 
 function said(category: Movement, words: string): Structure {

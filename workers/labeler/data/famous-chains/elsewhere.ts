@@ -6,7 +6,7 @@ export const ELSEWHERE_NAMES: NamesByCategory = {
     jiomart, =albert, kaufland, ^penny market, ^tesco expres, ^rohlik, ^kosik, ^zabka,
     coop jednota, =jip, ^hruska, esselunga, ^conad, ipercoop, ^pam panorama, ^despar, eurospin,
     ^md discount, naturasi, checkers sixty60, shoprite checkers, shoprite sa, ^pick n pay, =pnp,
-    ^woolworths food, boxer superstore, ^food lovers, ^ok foods, ^usave, kwikspar, superspar,
+    ^woolworths, ^woolworths food, boxer superstore, ^food lovers, ^ok foods, ^usave, kwikspar, superspar,
     ^big basket, blinkit, grofers, ^zepto, swiggy instamart, ^reliance fresh, ^reliance smart,
     ^dmart, avenue supermarts, ^more supermarket, ^big bazaar, ^spencers retail, ^natures basket,
     ^star bazaar, ratnadeep, licious, ^country delight, milkbasket, fairprice, ntuc fairprice,
@@ -74,7 +74,7 @@ export const ELSEWHERE_NAMES: NamesByCategory = {
     ^tamoil, ^engen, ^sasol, ^astron, ^caltex sa, ^total sa za, ^bp express, ^indian oil, ^iocl,
     ^hpcl, ^hindustan petroleum, bharat petroleum, ^bpcl, ^nayara, ^jio bp, ^reliance petro, =spc,
     sinopec, pertamina, ^spbu, mypertamina, ^vivo energy, ^petron, ^seaoil, ^phoenix petroleum,
-    ^flying v, ^unioil, cleanfuel, =ptt, ^ptt station, bangchak, ^susco, ^pt max, ^eneos,
+    ^flying v, ^unioil, cleanfuel, =ptt, ^ptt station, bangchak, ^susco, ^pt max, ^enoc, ^eneos,
     idemitsu, apollostation, ^cosmo oil, ^cosmo energy, ^solato, ^kygnus
   `,
   rideshare_taxi: `
@@ -90,7 +90,7 @@ export const ELSEWHERE_NAMES: NamesByCategory = {
     trenord, =gtt, =cotral, ^tper, gautrain, ^myciti, metrorail, ^prasa, intercape, translux,
     ^golden arrow, ^irctc, ^indian railways, ^delhi metro, ^dmrc, ^bmrcl, ^namma metro,
     ^mumbai metro, ^bmtc, ^ksrtc, ^msrtc, abhibus, ^uts mobile, ^simply go, ^ez link,
-    ^transit link, ^bus mrt, ^smrt, ^sbs transit, ^ktmb, =kai, ^kereta api, ^kai access,
+    ^transit link, ^bus mrt, ^smrt, ^sbs transit, transport for nsw, ^ktmb, =kai, ^kereta api, ^kai access,
     ^mrt jakarta, ^lrt jakarta, transjakarta, =kci, =krl, ^commuter line, =kmt, ^beep card, =lrt,
     ^mrt 3, =2go, ^2go travel, ^victory liner, ^genesis transport, ^dltb, =bts, ^bts rabbit,
     ^rabbit card, ^mrta, ^bem mrt, =srt, ^state railway of thailand, nakhonchai air,
@@ -113,7 +113,7 @@ export const ELSEWHERE_NAMES: NamesByCategory = {
   `,
   shopping: `
     =czc, ^kasa, datart market, ^kotva, ^albi, =geco, ^bazos, ^zoot, la rinascente, rinascente,
-    =coin, ^ovs kids, ^tigota, ^woolworths, =edgars, =pep, ^pep home, ^mr price, ^clicks,
+    =coin, ^ovs kids, ^tigota, =edgars, =pep, ^pep home, ^mr price, ^clicks,
     ackermans, truworths, foschini, =tfg, =loot, ^crazy store, ^crazy plastics, myntra gifts,
     ^amazon pay in, ^tata cliq, ^shoppers stop, ^lifestyle stores, =pantaloons, westside,
     ^trent ltd, ^central mall, ^max retail, ^ferns n petals, =fnp, ^igp com, qwikcilver, mustafa,
@@ -316,7 +316,7 @@ export const ELSEWHERE_NAMES: NamesByCategory = {
     ^up diliman, =ateneo, ^de la salle, =ust, =feu, ^mapua, ^sti college, ^ama university,
     chulalongkorn, thammasat, mahidol, skilllane, opendurian, ^waseda, ^tokyo university,
     =benesse, shimajiro, ^z kai, kawaijuku, yotsuya otsuka, eikaiwa, nova eikaiwa, aeon eikaiwa,
-    =gaba, ^kumon, study sapuri, ^スタティサフリ
+    =gaba, ^kumon, study sapuri, ^スタテイサフリ
   `,
   services: `
     hodinovy manzel, ^adt fidelity, ^fidelity adt, ^chubb sa, ^beagle watch, justdial,

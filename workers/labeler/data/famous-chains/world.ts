@@ -18,7 +18,7 @@ export const WORLD_NAMES: NamesByCategory = {
   `,
   delivery: `
     uber eats, doordash, dashpass, grubhub, =seamless, postmates, caviar trycaviar, deliveroo,
-    just eat, glovo, foodora, foodpanda, wolt, rappi, pedidosya, didi food, ifood, menulog,
+    just eat, glovo, foodora, foodpanda, talabat, wolt, rappi, pedidosya, didi food, ifood, menulog,
     skip the dishes, ^hungry panda, chowbus, grab food, line man, robinhood food, eatclub,
     mr d food, bolt food, lieferando, takeaway, thuisbezorgd, pyszne, dame jidlo, too good to go,
     cornershop, jokr, go puff, getir, =gorillas, flink se, hello fresh, blue apron, home chef,
@@ -96,7 +96,7 @@ export const WORLD_NAMES: NamesByCategory = {
     ^muji, ^miniso, ^flying tiger, tiger copenhagen, ^normal as, =harrods, selfridges,
     ^flying tiger copenhagen, duty free, dufry, world duty free, heinemann, lagardere,
     lagardere travel, hudson news, =hudson, ^paradies, relay hachette, ^wh smith, ^staples,
-    officeworks, =lush, yankee candle, ^the body shop
+    officeworks, ^bunnings, =lush, yankee candle, ^the body shop
   `,
   personal_care: `
     ^kiko milano, kiko, ^mac cosmetics, =clinique, estee lauder, lancome, ^kiehls, =rituals,

@@ -11,6 +11,8 @@ export type Clue = {
   says: 'names' | 'leans'
   /** A merchant that the person labelled, so like this one that it may be the same: it asks first. */
   isOwn?: boolean
+  /** A labelled merchant of the same chain says it: as sure as the chain itself. */
+  isSameChain?: boolean
   /** The merchant, chain or word that says so, as a person would recognise it. */
   nearest: string
 }

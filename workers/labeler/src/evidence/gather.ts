@@ -38,6 +38,8 @@ export function gatherClues(
   const lean = processorClue(processor)
   if (lean) clues.push(lean)
   if (features.online) clues.push(ONLINE)
+  const address = addressClue(features.address)
+  if (address) clues.push(address)
   if (features.ticket) clues.push(TICKET)
   memory.spaces.forEach((space, at) => {
     const vector = vectors[at]
@@ -97,14 +99,7 @@ function chainClues(
   const labelled = memory.byChain.get(chain.name)
   if (!labelled) return [chainClue(chain)]
   const { category, merchant } = labelled
-  const same: Clue = {
-    category,
-    evidence: 'chain',
-    strength: 'chain.labelled',
-    says: 'names',
-    nearest: merchant,
-  }
-  return [same]
+  return [{ ...chainClue(chain), category, nearest: merchant, isSameChain: true }]
 }
 
 const ONLINE: Clue = {
@@ -113,6 +108,24 @@ const ONLINE: Clue = {
   strength: 'online',
   says: 'leans',
   nearest: 'a web address',
+}
+
+/** Whose web address it is: registries give `.ac.uk` and `.edu` to schools, `.gov` to authorities. */
+function addressClue(end: string | null): Clue | null {
+  const category = /^\.(?:ac|edu)/.test(end ?? '')
+    ? 'education'
+    : /^\.go/.test(end ?? '')
+      ? 'taxes'
+      : null
+  return (
+    category && {
+      category,
+      evidence: 'words',
+      strength: 'address',
+      says: 'names',
+      nearest: end ?? '',
+    }
+  )
 }
 
 const TICKET: Clue = {

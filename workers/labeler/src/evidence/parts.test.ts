@@ -3,6 +3,7 @@ import { partOf } from './parts.ts'
 
 test('the pumps of a supermarket sell fuel, also where a column cuts their name', () => {
   expect(partOf('groceries', ['gas', 'sta'])).toEqual({ category: 'fuel', word: 'gas' })
+  expect(partOf('groceries', ['e', 's', 'ciudad'])).toEqual({ category: 'fuel', word: 'e s' })
   expect(partOf('groceries', ['store'])).toBeNull()
 })
 

@@ -17,6 +17,11 @@ const LEANS: Readonly<Record<string, { category: Clue['category']; kind: Kind; n
   },
   shopify: { category: 'shopping', kind: 'online', name: 'Shopify, which online shops use' },
   paypal: { category: 'shopping', kind: 'online', name: 'PayPal, which online shops use' },
+  'amazon-pay': {
+    category: 'shopping',
+    kind: 'online',
+    name: 'Amazon Pay, which online shops use',
+  },
   vending: { category: 'dining', kind: 'one', name: 'a vending machine' },
   parking: { category: 'parking_tolls', kind: 'one', name: 'a parking app' },
   eventbrite: { category: 'entertainment', kind: 'one', name: 'Eventbrite, which sells tickets' },
