@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { foldLine } from './line.ts'
 import { fold } from './fold.ts'
+import { foldLine } from './line.ts'
 
 test.each([
   ['half width, a hyphen for a long vowel', 'ﾌｱﾐﾘ-ﾏ-ﾄ', 'ファミリーマート'],
