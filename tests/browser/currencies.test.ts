@@ -13,6 +13,7 @@ beforeAll(async () => {
   browser = await startBrowser()
   await sendPurchases(tracker, [
     { amountMinor: 1200, who: 'SHELL OIL 57442', date: '2026-10-06', time: '12:10' },
+    { amountMinor: 700, who: 'SHELL OIL 57442', date: '2026-09-15', time: '12:10' },
   ])
 })
 afterAll(async () => {
@@ -60,6 +61,17 @@ for (const width of [360, 1280]) {
       .click()
     await page.getByRole('status').getByText('Undone').waitFor()
     expect(await spentAtHome()).toMatchObject({ totals: [{ currency: 'EUR', spent: '10.00' }] })
+    await page.goto('/?month=2026-10')
+    const spent = page.getByRole('region', { name: 'Spent', exact: true })
+    await spent.getByText('€10.00').first().waitFor()
+    await spent.getByRole('link', { name: '$12.00' }).click()
+    await spent.getByRole('link', { name: 'Everything in EUR' }).waitFor()
+    expect(page.url()).toContain('currency=USD')
+    // Of the 15th of September no rate is known: it is not counted, and said so.
+    await page.goto('/?month=2026-09')
+    await spent.getByText('No rate is known').waitFor()
+    await spent.getByRole('link', { name: '$7.00' }).waitFor()
+    expect(await axeFindings(page)).toEqual([])
     expect(faults).toEqual([])
   })
 }

@@ -8,7 +8,7 @@ import type { Reading } from 'bank-mail'
 import type { Source } from './backup/file.ts'
 import type { Category, CategoryId } from './categories.ts'
 import type { Label, LabelRequest } from './label.ts'
-import type { Outlook } from './outlook.ts'
+import type { Outlook, Sum } from './outlook.ts'
 import type { RateOfDay } from './rates.ts'
 import type { KnownToReader } from './read-mail.ts'
 import type { SummaryTime } from './summary-times.ts'
@@ -98,13 +98,18 @@ export type PutAside = {
   mails: Array<{ id: string; subject: string | null; sender: string | null }>
 }
 
+export type DayTotal = Pick<Sum, 'currency' | 'spentMinor' | 'originals' | 'isUnrated'> & {
+  usualMinor: number | null
+}
+
 /** What a day's summary tells; totals per currency, spending only. */
 export type DaySummary = {
   localDate: string
   timeZone: string
   /** BCP 47: how the person whom it is sent to reads. */
   locale: string
-  totals: Array<{ currency: string; spentMinor: number; usualMinor: number | null }>
+  /** In the home currency, where there is one and a rate is known; else each in its own. */
+  totals: Array<DayTotal>
   byCategory: Array<{
     category: CategoryId | null
     /** What the person calls it; null: as shipped, or none. */

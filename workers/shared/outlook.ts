@@ -2,8 +2,16 @@
 import type { CategoryId, Group } from './categories.ts'
 import type { SummaryTime } from './summary-times.ts'
 
+/** What was spent in a currency, in minor units. */
+export type Original = { currency: string; spentMinor: number }
+
 export type Sum = {
+  /** The home currency where there is one and a rate is known; else its own. */
   currency: string
+  /** In the home currency: of which currencies it was; none where nothing was converted. */
+  originals?: Array<Original>
+  /** There is a home currency, and no rate is known. */
+  isUnrated?: boolean
   spentMinor: number
   incomeMinor: number
   /** Spent in the time before, up to the same day; null: there was nothing yet. */

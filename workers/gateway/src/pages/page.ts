@@ -26,6 +26,8 @@ export type Page = {
   categories: ReadonlyArray<CategorySetting>
   counts: ReviewCounts
   timeZone: string
+  /** What totals are told in; null: each currency by itself. */
+  homeCurrency: string | null
   forwardTo: string
   /** Everything is invented. */
   isDemo: boolean
@@ -73,6 +75,7 @@ export const preparePage = createMiddleware<PageApp>(async (c, next) => {
     categories,
     counts,
     timeZone: settings.timeZone,
+    homeCurrency: settings.homeCurrency,
     forwardTo: settings.forwardTo,
     isDemo: settings.isDemo ?? false,
     takesAsAuthentic: c.env.VERIFY_SENDERS === 'no',

@@ -30,7 +30,8 @@ export function sentencesOf(
   time: PeriodSummary['time'],
   { t, formats }: Reader,
 ): Array<string> {
-  return sums.flatMap(({ currency, spentMinor, incomeMinor, beforeMinor }) => {
+  return sums.flatMap((sum) => {
+    const { currency, spentMinor, incomeMinor, beforeMinor } = sum
     const spent = formats.money(spentMinor, currency)
     const more = beforeMinor === null ? null : spentMinor - beforeMinor
     const difference = formats.money(Math.abs(more ?? 0), currency)
@@ -46,8 +47,20 @@ export function sentencesOf(
               time,
             }),
       ...(incomeMinor > 0 ? [t('summaries.income', income)] : []),
+      ...viewOriginals(sum, { t, formats }),
     ]
   })
+}
+
+/** In which currencies it was, or that no rate is known: a sentence, or none. */
+export function viewOriginals(
+  { currency, originals = [], isUnrated }: Pick<Sum, 'currency' | 'originals' | 'isUnrated'>,
+  { t, formats }: Pick<Reader, 't' | 'formats'>,
+): Array<string> {
+  if (isUnrated) return [t('summaries.unrated', { currency })]
+  if (originals.length === 0) return []
+  const amounts = originals.map((one) => formats.money(one.spentMinor, one.currency))
+  return [t('summaries.originals', { amounts: formats.list(amounts) })]
 }
 
 export function viewBudgets({ budgets }: Outlook, { t, formats }: Reader) {

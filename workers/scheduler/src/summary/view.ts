@@ -4,7 +4,14 @@ import { directionOf, isKind } from '#shared/kinds.ts'
 import type { DaySummary, PutAside, SummaryTransaction } from '#shared/ledger.ts'
 import { addDays } from '#shared/local-time.ts'
 import type { Reader } from '../mail/reader.ts'
-import { categoryName, sentencesOf, viewBudgets, viewDue, viewPeriods } from './view-outlook.ts'
+import {
+  categoryName,
+  sentencesOf,
+  viewBudgets,
+  viewDue,
+  viewOriginals,
+  viewPeriods,
+} from './view-outlook.ts'
 
 /** More rows than this would pass the size at which mail clients cut a mail off (102 KB in Gmail). */
 const MAX_ROWS = 100
@@ -85,7 +92,7 @@ export function viewSummary(
       .toSorted((a, b) => rank(a) - rank(b))
       .map((total) => ({
         spent: formats.money(total.spentMinor, total.currency),
-        comparison: compare(total, reader),
+        comparison: [compare(total, reader), ...viewOriginals(total, reader)].join('. '),
       })),
     categories: summary.byCategory
       .toSorted((a, b) => rank(a) - rank(b) || b.spentMinor - a.spentMinor)

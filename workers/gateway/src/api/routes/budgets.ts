@@ -4,12 +4,13 @@ import { toDecimal } from '#shared/money.ts'
 import { t } from '../../language.ts'
 import { BudgetExists, NoSpending } from '../../ledger/budgets/change.ts'
 import { budget, budgetHistory, budgetPatch, newBudget } from '../../ledger/budgets/schema.ts'
-import type { BudgetStatus, Envelope } from '../../ledger/store.ts'
+import type { BudgetEnvelope, BudgetStatus } from '../../ledger/store.ts'
 import { toMinor } from '../amounts.ts'
 import { createRoutes, mayRead, mayWrite } from '../create-routes.ts'
 import { ApiError, absent, invalidField } from '../problem.ts'
 import { json, jsonBody, listAnswer, problems } from '../schemas/answers.ts'
 import { amount, category, currency, id, idParam, localDate } from '../schemas/common.ts'
+import { presentOriginal } from './summary.ts'
 
 const tags = ['Budgets']
 
@@ -203,7 +204,7 @@ function presentBudget(status: BudgetStatus) {
   }
 }
 
-function presentEnvelope(envelope: Envelope, currency: string) {
+function presentEnvelope(envelope: BudgetEnvelope, currency: string) {
   const { from, to, amountMinor, carriedMinor, spentMinor, leftMinor } = envelope
   const decimal = (minor: number) => toDecimal(minor, currency)
   return {
@@ -213,5 +214,7 @@ function presentEnvelope(envelope: Envelope, currency: string) {
     carried: decimal(carriedMinor),
     spent: decimal(spentMinor),
     left: leftMinor === null ? null : decimal(leftMinor),
+    originals: envelope.originals.map(presentOriginal),
+    unconverted: envelope.unconverted.map(presentOriginal),
   }
 }

@@ -107,7 +107,8 @@ export const summary = createRoutes().openapi(summaryRoute, async (c) => {
   return c.json({ from, to, by: query.by, measure: query.measure, totals, items }, 200)
 })
 
-function presentOriginal(one: { currency: string; spentMinor: number }) {
+/** An amount in its own currency, beside a total in the home currency. */
+export function presentOriginal(one: { currency: string; spentMinor: number }) {
   return { currency: one.currency, amount: toDecimal(one.spentMinor, one.currency) }
 }
 

@@ -1,4 +1,5 @@
 /** What a budget is worth in each of its periods: amounts, what is carried along, what is left. */
+import type { Original } from '#shared/outlook.ts'
 import { type BudgetPeriod, shifted, type Window, windowOf, windowsFrom } from './windows.ts'
 
 export const CARRIES = ['nothing', 'left', 'overspent', 'both'] as const
@@ -17,6 +18,16 @@ export type Envelope = Window & {
   /** Below 0 where too much was spent; null before the budget began. */
   leftMinor: number | null
 }
+
+/** Beside what was spent in the home currency: of which currencies it was, and what has no rate. */
+export type Beside = {
+  /** Empty: all of it was spent in the budget's own currency. */
+  originals: Array<Original>
+  /** Not counted. */
+  unconverted: Array<Original>
+}
+
+export type BudgetEnvelope = Envelope & Beside
 
 /** Periods of which what is carried is added up: a hundred months, years or quarters. */
 export const MOST_CARRIED = 100

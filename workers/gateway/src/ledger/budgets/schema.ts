@@ -22,6 +22,8 @@ const carries = z.enum(CARRIES).openapi({
   example: 'left',
 })
 
+const sum = z.object({ currency, amount: z.string().openapi({ example: '12.50' }) })
+
 const envelope = z
   .object({
     from: localDate,
@@ -35,6 +37,13 @@ const envelope = z
     left: z.string().nullable().openapi({
       description: 'amount + carried - spent',
       example: '102.30',
+    }),
+    originals: z.array(sum).openapi({
+      description:
+        'In the home currency: what was spent in which currencies; [] where all was in its own',
+    }),
+    unconverted: z.array(sum).openapi({
+      description: 'In the home currency: what is not counted, since no rate is known of its day',
     }),
   })
   .openapi('Envelope')

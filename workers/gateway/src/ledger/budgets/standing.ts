@@ -1,20 +1,28 @@
 /** How budgets stand: spent, left, due, and what is left a day. */
 import type { Context } from '../context.ts'
+import { convert, rounded } from '../rates/convert.ts'
+import { homeCurrency, readRates } from '../rates/store.ts'
 import type { Due, RecurringStore } from '../recurring/store.ts'
 import { today } from '../zone.ts'
-import { type BudgetState, type Envelope, envelopesOf, neededRange, stateOf } from './envelope.ts'
+import {
+  type BudgetEnvelope,
+  type BudgetState,
+  envelopesOf,
+  neededRange,
+  stateOf,
+} from './envelope.ts'
 import { type Budget, type BudgetRow, budgetOfRow } from './row.ts'
 import { readSpent, type Spent } from './spent.ts'
 import { daysLeft, windowOf } from './windows.ts'
 
 export type BudgetStatus = Budget & {
   state: BudgetState
-  current: Envelope
+  current: BudgetEnvelope
   /** The last three, newest first. */
-  previous: Array<Envelope>
+  previous: Array<BudgetEnvelope>
   /** Today among them; 0: the period is over, or to come. */
   daysLeft: number
-  /** What recurs and is expected until the end. */
+  /** What recurs and is expected until the end; in the home currency, of any with a rate. */
   dueMinor: number
   /** What is left a day once what is due is paid; null: nothing, or it is not running. */
   perDayMinor: number | null
@@ -40,29 +48,45 @@ export async function standingOf(
       .map((range) => range.to)
       .sort()
       .at(-1) ?? day
-  const [spent, due] = await Promise.all([
-    readSpent(context, { from, to }),
+  const [spent, due, home] = await Promise.all([
+    readSpent(context, { from, to }, budgets),
     to >= now ? recurring.due(now, to) : [],
+    homeCurrency(context),
   ])
-  return budgets.map((budget) => standing(budget, { day, now, spent, due }))
+  const currencies = due.map((one) => one.recurring.currency)
+  const rates =
+    home === null ? null : await readRates(context, [home, ...currencies], { from: now, to: now })
+  /** What is due, in a budget's currency; null: it is none of its money, or has no rate. */
+  const dueIn = (currency: string, { recurring: { usualMinor, currency: its } }: Due) => {
+    if (its === currency) return usualMinor
+    const exact = rates && currency === home ? convert(usualMinor, its, home, now, rates) : null
+    return exact === null ? null : rounded(exact)
+  }
+  return budgets.map((budget) => standing(budget, { day, now, spent, due, dueIn }))
 }
 
-function standing(
-  budget: Budget,
-  { day, now, spent, due }: { day: string; now: string; spent: Spent; due: ReadonlyArray<Due> },
-): BudgetStatus {
+type Known = {
+  day: string
+  now: string
+  spent: Spent
+  due: ReadonlyArray<Due>
+  dueIn: (currency: string, due: Due) => number | null
+}
+
+function standing(budget: Budget, { day, now, spent, due, dueIn }: Known): BudgetStatus {
   const { from, to } = windowOf(budget.period, day)
   const [current, ...previous] = envelopesOf(budget, day, PREVIOUS, (window) =>
     spent.in(budget, window),
-  )
+  ).map((envelope) => ({ ...envelope, ...spent.beside(budget, envelope) }))
   if (!current) throw new Error('a budget has a current period')
   const dueMinor = due
     .filter(({ date, recurring }) => {
-      const isOwn = recurring.currency === budget.currency && recurring.counts === 'spending'
-      return isOwn && from <= date && date <= to && spent.isOf(budget, recurring.category)
+      const isSpent = recurring.counts === 'spending' && spent.isOf(budget, recurring.category)
+      return isSpent && from <= date && date <= to
     })
-    .reduce((sum, { recurring }) => {
-      return sum + (recurring.direction === 'out' ? recurring.usualMinor : -recurring.usualMinor)
+    .reduce((sum, one) => {
+      const minor = dueIn(budget.currency, one) ?? 0
+      return sum + (one.recurring.direction === 'out' ? minor : -minor)
     }, 0)
   const days = from <= now ? daysLeft({ from, to }, now) : 0
   const free = (current.leftMinor ?? 0) - dueMinor

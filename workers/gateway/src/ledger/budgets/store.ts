@@ -15,7 +15,7 @@ import {
   newRow,
   writeBudget,
 } from './change.ts'
-import { type Envelope, envelopesOf, neededRange } from './envelope.ts'
+import { type BudgetEnvelope, type Envelope, envelopesOf, neededRange } from './envelope.ts'
 import * as queries from './queries.ts'
 import { budgetOfRow } from './row.ts'
 import { readSpent } from './spent.ts'
@@ -28,7 +28,7 @@ export type BudgetStore = {
   list(on?: string): Promise<Array<BudgetStatus>>
   get(id: string): Promise<BudgetStatus | null>
   /** Its envelopes, newest first, at most so many. Null: there is none. */
-  history(id: string, most: number): Promise<Array<Envelope> | null>
+  history(id: string, most: number): Promise<Array<BudgetEnvelope> | null>
   /** Throws BudgetExists, NoSpending and UnknownCategory. */
   create(budget: NewBudget, by: Author): Promise<Made>
   /** An amount counts from the current period on. Null: there is none. */
@@ -67,12 +67,14 @@ export function createBudgets(
       if (!row) return null
       const day = await today(context)
       const budget = budgetOfRow(row, day)
-      const spent = await readSpent(context, neededRange(budget, day, most - 1))
+      const spent = await readSpent(context, neededRange(budget, day, most - 1), [budget])
       const all = envelopesOf(budget, day, most - 1, (window) => spent.in(budget, window))
       // Periods before anything was spent or meant say nothing.
       const isKnown = ({ amountMinor, spentMinor }: Envelope) =>
         amountMinor !== null || spentMinor !== 0
-      return all.slice(0, all.findLastIndex(isKnown) + 1)
+      return all
+        .slice(0, all.findLastIndex(isKnown) + 1)
+        .map((one) => ({ ...one, ...spent.beside(budget, one) }))
     },
     async create(budget, by) {
       const row = await newRow(context, budget)

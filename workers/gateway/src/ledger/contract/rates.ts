@@ -107,6 +107,66 @@ export function describeRates(open: OpenDatabase): void {
       expect(await dining()).toEqual(['dining', 'EUR', 2000, 1])
     })
 
+    it('are what a budget in it counts, and say what has no rate', async () => {
+      const ledger = await abroad(open)
+      const monthly = { period: 'month', carries: 'nothing', amountMinor: 10_000 } as const
+      for (const currency of ['EUR', 'USD']) {
+        await ledger.budgets.create({ ...monthly, currency }, ANA)
+      }
+      const [euros, dollars] = await ledger.budgets.list()
+      expect(euros?.current).toMatchObject({
+        spentMinor: 6000,
+        leftMinor: 4000,
+        originals: [
+          { currency: 'EUR', spentMinor: 1000 },
+          { currency: 'JPY', spentMinor: 3200 },
+          { currency: 'USD', spentMinor: 3550 },
+        ],
+        unconverted: [
+          { currency: 'COP', spentMinor: 900_000 },
+          { currency: 'JPY', spentMinor: 1600 },
+        ],
+      })
+      expect(dollars?.current).toMatchObject({ spentMinor: 3550, originals: [], unconverted: [] })
+      const { budget } = await ledger.budgets.create(
+        { ...monthly, currency: 'EUR', category: 'coffee' },
+        ANA,
+      )
+      expect(budget.current).toMatchObject({
+        spentMinor: 4000,
+        unconverted: [{ currency: 'JPY', spentMinor: 1600 }],
+      })
+      expect((await ledger.budgets.history(budget.id, 3))?.[0]).toEqual(budget.current)
+      await ledger.settings.update({ homeCurrency: 'USD' }, ANA)
+      const [anew] = await ledger.budgets.list()
+      expect(anew?.current).toMatchObject({ spentMinor: 1000, originals: [], unconverted: [] })
+    })
+
+    it('are what the summary of a day tells, with the month so far', async () => {
+      const ledger = await abroad(open)
+      const day = await ledger.summaries.day('2026-11-04')
+      expect(day.totals).toEqual([
+        { currency: 'COP', spentMinor: 900_000, usualMinor: null, isUnrated: true },
+        {
+          ...{ currency: 'EUR', spentMinor: 2000, usualMinor: null },
+          originals: [{ currency: 'JPY', spentMinor: 3200 }],
+        },
+      ])
+      expect(day.outlook.month).toEqual([
+        {
+          ...{ currency: 'EUR', spentMinor: 3000, incomeMinor: 0, beforeMinor: null },
+          originals: [
+            { currency: 'EUR', spentMinor: 1000 },
+            { currency: 'JPY', spentMinor: 3200 },
+          ],
+        },
+        ...['COP', 'JPY'].map((currency) => ({
+          ...{ currency, incomeMinor: 0, beforeMinor: null, isUnrated: true },
+          spentMinor: currency === 'COP' ? 900_000 : 1600,
+        })),
+      ])
+    })
+
     it('are as they were without a home currency', async () => {
       const ledger = await abroad(open)
       await ledger.settings.update({ homeCurrency: null }, ANA)

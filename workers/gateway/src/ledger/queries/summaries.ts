@@ -127,12 +127,12 @@ export function countPossibleDuplicates(db: Db) {
     .where('deleted_at', 'is', null)
 }
 
-/** The first local day with any spending in a currency. */
-export function firstSpendingDay(db: Db, currency: string) {
+/** The first local day with any spending in a currency; null: in any. */
+export function firstSpendingDay(db: Db, currency: string | null) {
   return db
     .selectFrom('day_total')
     .select('local_date')
-    .where('currency', '=', currency)
+    .$if(currency !== null, (query) => query.where('currency', '=', currency ?? ''))
     .where('spending_number', '>', 0)
     .orderBy('local_date')
     .$call(take(db, 1))

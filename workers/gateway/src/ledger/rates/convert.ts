@@ -26,7 +26,7 @@ export function convert(
   onDay: string,
   rates: Rates,
 ): Exact | null {
-  if (from === to) return BigInt(minor) * SCALE
+  if (from === to) return exactly(minor)
   const source = rateOn(rates, from, onDay)
   const target = rateOn(rates, to, onDay)
   if (source === null || target === null) return null
@@ -34,6 +34,11 @@ export function convert(
   const amount = BigInt(minor) * SCALE * target.units
   const [times, over] = digits < 0 ? [1n, 10n ** BigInt(-digits)] : [10n ** BigInt(digits), 1n]
   return divide(amount * times, source.units * over)
+}
+
+/** Minor units of the currency itself. */
+export function exactly(minor: number): Exact {
+  return BigInt(minor) * SCALE
 }
 
 /** By the two amounts that were told of one transaction: `minor` of the `amount` that is `other`. */

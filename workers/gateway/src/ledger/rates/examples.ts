@@ -24,9 +24,10 @@ export const EXAMPLES: Readonly<Record<string, (db: CamelDb) => Compilable>> = {
   'rates.ratesOn': (db) => rates.ratesOn(db, ['USD', 'COP'], ['2026-11-01', '2026-11-02']),
   'rates.addRate': (db) => rates.addRate(db, ROW),
   'rates.changeRate': (db) => rates.changeRate(db, ROW),
-  'rates.foreignTotals': (db) => rates.foreignTotals(db, RANGE, 'category', 'EUR'),
-  'rates.foreignTotals by month': (db) => rates.foreignTotals(db, RANGE, 'month', 'EUR'),
-  'rates.foreignTotals by merchant': (db) => rates.foreignTotals(db, RANGE, 'merchant', 'EUR'),
-  'rates.foreignParts': (db) => rates.foreignParts(db, RANGE, 'EUR'),
+  'rates.foreignTotals': (db) => rates.foreignTotals(db, RANGE, 'category', ['USD', 'COP']),
+  'rates.foreignTotals by month': (db) => rates.foreignTotals(db, RANGE, 'month', ['USD', 'COP']),
+  'rates.foreignTotals by merchant': (db) =>
+    rates.foreignTotals(db, RANGE, 'merchant', ['USD', 'COP']),
+  'rates.foreignParts': (db) => rates.foreignParts(db, RANGE, ['USD', 'COP']),
   'rates.withOwnRate': (db) => rates.withOwnRate(db, RANGE, 'EUR'),
 }

@@ -86,8 +86,8 @@ const KEYS = {
   merchant: sql<string | null>`merchant_key`,
 }
 
-/** What counts in other currencies than this, by key and day; by category without split ones. */
-export function foreignTotals(db: CamelDb, range: Range, by: Key, home: string) {
+/** What counts in these currencies, by key and day; by category without split ones. */
+export function foreignTotals(db: CamelDb, range: Range, by: Key, currencies: Array<string>) {
   return db
     .selectFrom('ledgerTransaction')
     .select(({ fn }) => [
@@ -99,17 +99,17 @@ export function foreignTotals(db: CamelDb, range: Range, by: Key, home: string) 
     ])
     .where('localDate', '>=', range.from)
     .where('localDate', '<=', range.to)
-    .where('currency', '<>', home)
+    .where('currency', 'in', currencies)
     .where(({ or, eb }) => or([eb('spendingMinor', '<>', 0), eb('incomeMinor', '<>', 0)]))
     .$if(by === 'category', (query) => query.where('splitCount', '=', sql.lit(0)))
     .groupBy([KEYS[by], 'currency', 'localDate'])
 }
 
-/** The parts of split ones in other currencies, by category and day. */
-export function foreignParts(db: CamelDb, range: Range, home: string) {
+/** The parts of split ones in these currencies, by category and day. */
+export function foreignParts(db: CamelDb, range: Range, currencies: Array<string>) {
   return partSums(db, range)
     .select('t.localDate')
-    .where('t.currency', '<>', home)
+    .where('t.currency', 'in', currencies)
     .groupBy('t.localDate')
 }
 

@@ -9,6 +9,7 @@ import type { Context } from '../context.ts'
 import { createPeople } from '../people/store.ts'
 import { firstSpendingDay } from '../queries/summaries.ts'
 import { listTransactions } from '../queries/transactions.ts'
+import { homeCurrency } from '../rates/store.ts'
 import { toTransaction } from '../rows/transaction.ts'
 import { createSettings } from '../settings.ts'
 import type { Transaction } from '../types/transaction.ts'
@@ -28,11 +29,12 @@ const TRANSACTIONS = 200
 export async function daySummary(context: Context, localDate: string): Promise<DaySummary> {
   const db = context.database.kysely
   const day = { from: localDate, to: localDate }
+  const home = await homeCurrency(context)
   const [timeZone, locale, totals, categories, rows, review, settings] = await Promise.all([
     personZone(context),
     localeOfSummary(context),
-    spendingRows(context, day, 'day'),
-    spendingRows(context, day, 'category'),
+    spendingRows(context, day, 'day', 'spending', 'home'),
+    spendingRows(context, day, 'category', 'spending', 'home'),
     listTransactions(db, day, null, TRANSACTIONS).execute(),
     reviewCounts(db),
     listCategories(context),
@@ -49,10 +51,12 @@ export async function daySummary(context: Context, localDate: string): Promise<D
     outlook,
     backupFailed: nightly?.failedAt ? { doneAt: nightly.doneAt } : null,
     totals: await Promise.all(
-      totals.map(async ({ currency, spentMinor }) => ({
+      totals.map(async ({ currency, spentMinor, originals }) => ({
         currency,
         spentMinor,
-        usualMinor: await usualMinor(context, currency, localDate),
+        usualMinor: await usualMinor(context, currency, localDate, home),
+        ...(originals ? { originals } : {}),
+        ...(home !== null && currency !== home ? { isUnrated: true } : {}),
       })),
     ),
     byCategory: categories.map(({ key, currency, spentMinor }) => ({
@@ -86,12 +90,15 @@ async function usualMinor(
   context: Context,
   currency: string,
   localDate: string,
+  home: string | null,
 ): Promise<number | null> {
-  const first = await firstSpendingDay(context.database.kysely, currency).executeTakeFirst()
+  const since = currency === home ? null : currency
+  const first = await firstSpendingDay(context.database.kysely, since).executeTakeFirst()
   if (!first || first.local_date > addDays(localDate, -LEAST_DAYS)) return null
   const fourWeeks = addDays(localDate, -USUAL_DAYS)
   const from = [first.local_date, fourWeeks].sort().at(-1) ?? fourWeeks
-  const rows = await spendingRows(context, { from, to: addDays(localDate, -1) }, 'day')
+  const range = { from, to: addDays(localDate, -1) }
+  const rows = await spendingRows(context, range, 'day', 'spending', 'home')
   const spent = rows
     .filter((row) => row.currency === currency)
     .reduce((sum, { spentMinor }) => sum + spentMinor, 0)

@@ -7,6 +7,7 @@ import { createBudgets } from '../budgets/store.ts'
 import type { CategorySetting } from '../categories/taxonomy.ts'
 import type { Context } from '../context.ts'
 import { setting } from '../queries/settings.ts'
+import { homeCurrency } from '../rates/store.ts'
 import { createRecurring } from '../recurring/store.ts'
 import type { ReviewCounts, SpendingRow } from '../types/summary.ts'
 import { SUMMARY_EVERY } from './claim.ts'
@@ -37,11 +38,12 @@ export async function outlookOf(
     from: [month.before.from, addDays(localDate, -13)].sort()[0] ?? '',
     to: localDate,
   }
-  const [days, income, budgets, due] = await Promise.all([
-    spendingRows(context, range, 'day'),
-    spendingRows(context, range, 'day', 'income'),
+  const [days, income, budgets, due, home] = await Promise.all([
+    spendingRows(context, range, 'day', 'spending', 'home'),
+    spendingRows(context, range, 'day', 'income', 'home'),
     budgetLines(context, categories, localDate),
     dueLines(context, localDate, about),
+    homeCurrency(context),
   ])
   const order = byUse(days)
   return {
@@ -49,9 +51,11 @@ export async function outlookOf(
     periods: await Promise.all(
       about
         .filter((time) => time !== 'day')
-        .map((time) => periodOf(context, time, localDate, { days, income, categories, order })),
+        .map((time) =>
+          periodOf(context, time, localDate, { days, income, home, categories, order }),
+        ),
     ),
-    month: sumsOf({ days, income }, { ...month, to: localDate }, order),
+    month: sumsOf({ days, income, home }, { ...month, to: localDate }, order),
     budgets,
     due,
     duplicatesToReview: review.duplicates,
@@ -69,6 +73,7 @@ function putAsideFrom(localDate: string, wanted: ReadonlyArray<SummaryTime>): st
 type Known = {
   days: ReadonlyArray<SpendingRow>
   income: ReadonlyArray<SpendingRow>
+  home: string | null
   categories: ReadonlyArray<CategorySetting>
   order: (a: { currency: string }, b: { currency: string }) => number
 }
@@ -77,18 +82,18 @@ async function periodOf(
   context: Context,
   time: PeriodSummary['time'],
   localDate: string,
-  { days, income, categories, order }: Known,
+  { days, income, home, categories, order }: Known,
 ): Promise<PeriodSummary> {
   const { from, before } = rangeOf(time, localDate)
   const range = { from, to: localDate }
   const [byCategory, merchants] = await Promise.all([
-    spendingRows(context, range, 'category'),
-    spendingRows(context, range, 'merchant'),
+    spendingRows(context, range, 'category', 'spending', 'home'),
+    spendingRows(context, range, 'merchant', 'spending', 'home'),
   ])
   return {
     time,
     ...range,
-    totals: sumsOf({ days, income }, { ...range, before }, order),
+    totals: sumsOf({ days, income, home }, { ...range, before }, order),
     byCategory: byCategory.toSorted(order).slice(0, CATEGORIES).map(toCategorySum(categories)),
     merchants: merchants
       .filter(({ spentMinor }) => spentMinor > 0)

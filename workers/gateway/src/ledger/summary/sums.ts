@@ -1,6 +1,7 @@
 /** Sums of days, currency by currency. */
 import type { Sum } from '#shared/outlook.ts'
 import type { SpendingRow } from '../types/summary.ts'
+import { originalsIn, within } from './originals.ts'
 
 type Range = { from: string; to: string }
 type Rows = ReadonlyArray<SpendingRow>
@@ -14,9 +15,9 @@ export function byUse(days: Rows): (a: { currency: string }, b: { currency: stri
     rank(a) - rank(b) || (a.currency < b.currency ? -1 : Number(a.currency > b.currency))
 }
 
-/** Spending and income in a range, and spending in the range before it. `days` are rows by day. */
+/** Spending and income in a range, and spending in the range before it. `days` are rows by day, in the home currency where there is one. */
 export function sumsOf(
-  { days, income }: { days: Rows; income: Rows },
+  { days, income, home }: { days: Rows; income: Rows; home: string | null },
   { before, ...range }: Range & { before: Range },
   order: ReturnType<typeof byUse>,
 ): Array<Sum> {
@@ -30,6 +31,8 @@ export function sumsOf(
       spentMinor: spent.get(currency) ?? 0,
       incomeMinor: earned.get(currency) ?? 0,
       beforeMinor: hasBefore ? (earlier.get(currency) ?? 0) : null,
+      ...(currency === home ? beside(within(days, range), home) : {}),
+      ...(home !== null && currency !== home ? { isUnrated: true } : {}),
     }))
     .sort(order)
 }
@@ -41,4 +44,10 @@ function totals(rows: Rows, { from, to }: Range): Map<string, number> {
     sums.set(currency, (sums.get(currency) ?? 0) + spentMinor)
   }
   return sums
+}
+
+/** Of which currencies the spending in the home currency was, where any of it was converted. */
+function beside(days: Rows, home: string): Pick<Sum, 'originals'> {
+  const originals = originalsIn(days.filter(({ currency }) => currency === home))
+  return originals.length > 0 ? { originals } : {}
 }

@@ -2,6 +2,7 @@
 import { t } from '../../language.ts'
 import type { BudgetStatus } from '../../ledger/store.ts'
 import type { Page } from '../page.ts'
+import { amountsOf, Unrated } from '../parts/originals.tsx'
 import { budgetName, standingWords } from './names.ts'
 
 export function BudgetBar({ budget, page }: { budget: BudgetStatus; page: Page }) {
@@ -32,6 +33,12 @@ export function BudgetBar({ budget, page }: { budget: BudgetStatus; page: Page }
         {state === 'near' && `${t('budgets.near')} `}
         {standingWords(budget, page)}
       </p>
+      {current.originals.length > 0 && (
+        <p class="small muted">
+          {t('parts.originals', { amounts: amountsOf(current.originals, formats) })}
+        </p>
+      )}
+      <Unrated of={current.unconverted} formats={formats} />
     </>
   )
 }

@@ -1,13 +1,14 @@
 /** The page of one budget: how it stands, changing it, and its history. */
 import { t } from '../../language.ts'
-import type { BudgetStatus, Envelope } from '../../ledger/store.ts'
+import type { BudgetEnvelope, BudgetStatus } from '../../ledger/store.ts'
 import { address } from '../filter.ts'
 import type { Page } from '../page.ts'
+import { Originals, Unrated } from '../parts/originals.tsx'
 import { BudgetBar } from './bar.tsx'
 import { BudgetForm } from './form.tsx'
 import { budgetName, windowName } from './names.ts'
 
-type OneProps = { budget: BudgetStatus; history: ReadonlyArray<Envelope>; page: Page }
+type OneProps = { budget: BudgetStatus; history: ReadonlyArray<BudgetEnvelope>; page: Page }
 
 export function OneBudget({ budget, history, page }: OneProps) {
   const { formats } = page
@@ -63,7 +64,10 @@ export function OneBudget({ budget, history, page }: OneProps) {
                   <th scope="row">{windowName(one, budget.period, page)}</th>
                   <td class="number">{money(one.amountMinor)}</td>
                   <td class="number">{one.carriedMinor === 0 ? '–' : money(one.carriedMinor)}</td>
-                  <td class="number">{money(one.spentMinor)}</td>
+                  <td class="number">
+                    {money(one.spentMinor)} <Originals of={one.originals} formats={formats} />
+                    <Unrated of={one.unconverted} formats={formats} />
+                  </td>
                   <td class={`number${(one.leftMinor ?? 0) < 0 ? ' budget-over' : ''}`}>
                     {money(one.leftMinor)}
                   </td>
@@ -79,11 +83,13 @@ export function OneBudget({ budget, history, page }: OneProps) {
 
 /** The query of the transactions that it counts. */
 function listOf({ category, group, currency, current }: BudgetStatus) {
-  const { from, to } = current
+  const { from, to, originals, unconverted } = current
+  // In the home currency it counts what was spent in any.
+  const isAny = originals.length + unconverted.length > 0
   return {
     from,
     to,
-    currency,
+    currency: isAny ? undefined : currency,
     category: category ?? undefined,
     group: group ?? undefined,
   }

@@ -92,7 +92,7 @@ async function budgetsPage(c: PageContext, refused?: Refused) {
     ledger.budgets.list(),
     ledger.transactions.list({}, { cursor: null, limit: 1 }),
   ])
-  const currency = all[0]?.currency ?? recent.items[0]?.currency ?? ''
+  const currency = page.homeCurrency ?? all[0]?.currency ?? recent.items[0]?.currency ?? ''
   const form = refused ? { currency, refused } : { currency }
   const head = {
     title: t('budgets.title'),

@@ -4,12 +4,14 @@ import type { Formats } from '#shared/i18n/formats.ts'
 import { minorDigits } from '#shared/money.ts'
 import { t } from '../../language.ts'
 import { address } from '../filter.ts'
+import { Originals } from '../parts/originals.tsx'
 import type { Overview } from './model.ts'
 
 type DaysProps = { overview: Overview; currency: string; today: string; formats: Formats }
 
 export function DaysSection({ overview, currency, today, formats }: DaysProps) {
   const { period } = overview
+  const only = overview.only ?? undefined
   // Days to come have nothing to tell; in a month they still keep their place on the axis.
   const days = overview.days.filter(({ date }) => period.month !== null || date <= today)
   const past = days.filter(({ date }) => date <= today)
@@ -44,19 +46,20 @@ export function DaysSection({ overview, currency, today, formats }: DaysProps) {
                 </tr>
               </thead>
               <tbody>
-                {days.map(({ date, spentMinor, count }) => (
+                {days.map(({ date, spentMinor, count, originals }) => (
                   <tr>
                     <th
                       scope="row"
                       data-short={formats.date(date, period.month ? 'number' : 'short')}
                     >
-                      <a href={address('/transactions', { from: date, to: date, currency })}>
+                      <a href={address('/transactions', { from: date, to: date, currency: only })}>
                         {formats.date(date, period.month ? 'near' : 'weekday')}
                       </a>
                     </th>
                     <td class="number">{formats.number(count)}</td>
                     <td class="number" data-value={String(spentMinor)}>
-                      {formats.money(spentMinor, currency)}
+                      {formats.money(spentMinor, currency)}{' '}
+                      <Originals of={originals} formats={formats} />
                     </td>
                   </tr>
                 ))}

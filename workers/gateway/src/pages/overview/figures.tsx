@@ -2,15 +2,14 @@
 
 import type { Formats } from '#shared/i18n/formats.ts'
 import { t } from '../../language.ts'
-import { periodQuery } from '../period.ts'
 import { Against, previousName } from './against.tsx'
-import { overviewLink } from './head.tsx'
 import type { Overview } from './model.ts'
+import { isOneOfSome, OtherCurrencies } from './other-currencies.tsx'
 
 type FiguresProps = { overview: Overview; today: string; formats: Formats }
 
 export function Figures({ overview, today, formats }: FiguresProps) {
-  const { totals, chosen, incomeMinor, budgetsLeftMinor, period, state } = overview
+  const { chosen, incomeMinor, budgetsLeftMinor, period, state } = overview
   if (!chosen) {
     return (
       <section class="hero" aria-label={t('overview.spent')}>
@@ -21,14 +20,15 @@ export function Figures({ overview, today, formats }: FiguresProps) {
     )
   }
   const { currency, spentMinor } = chosen
-  const others = totals.filter((total) => total.currency !== currency && total.spentMinor !== 0)
   const net = incomeMinor - spentMinor
   const money = (minor: number) => formats.money(minor, currency)
   return (
     <section class="figures-card" aria-label={t('overview.spent')}>
       <dl class="figures">
         <div class="figure-main">
-          <dt>{others.length > 0 ? t('overview.spentIn', { currency }) : t('overview.spent')}</dt>
+          <dt>
+            {isOneOfSome(overview) ? t('overview.spentIn', { currency }) : t('overview.spent')}
+          </dt>
           <dd>{money(spentMinor)}</dd>
         </div>
         <div>
@@ -72,20 +72,7 @@ export function Figures({ overview, today, formats }: FiguresProps) {
           <li class="muted">{t('overview.transactions', { count: chosen.count })}</li>
         </ul>
       )}
-      {others.length > 0 && (
-        <ul class="hero-others" aria-label={t('overview.otherCurrencies')}>
-          {others.map((total) => (
-            <li>
-              <a {...overviewLink({ ...periodQuery(period), currency: total.currency })}>
-                {t.rich('overview.andAmount', {
-                  amount: formats.money(total.spentMinor, total.currency),
-                  muted: (text) => <span class="muted">{text}</span>,
-                })}
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
+      <OtherCurrencies overview={overview} formats={formats} />
     </section>
   )
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { CATEGORIES, groupOf } from '#shared/categories.ts'
 import type { SpendingRow } from '../../ledger/store.ts'
-import { chosenCurrency } from './model.ts'
+import { chosenCurrency } from './money.ts'
 import { sharesOf } from './shares.ts'
 
 const SETTINGS = CATEGORIES.map((category) => ({

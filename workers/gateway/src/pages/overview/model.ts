@@ -1,15 +1,16 @@
 /** What the overview shows, read from the ledger. */
 import { addDays } from '#shared/local-time.ts'
-import { isCurrency } from '#shared/money.ts'
+import type { Original } from '#shared/outlook.ts'
 import type {
   BudgetStatus,
-  CategorySetting,
   Due,
   LedgerStore,
   Recurring,
   SpendingRow,
   Transaction,
 } from '../../ledger/store.ts'
+import { byCurrency, originalsIn, within } from '../../ledger/summary/originals.ts'
+import type { Page } from '../page.ts'
 import { eachDay, type Period } from '../period.ts'
 import { leftOf } from './budgets-left.ts'
 import {
@@ -21,6 +22,7 @@ import {
   stripOf,
   sum,
 } from './comparison.ts'
+import { chosenCurrency, isCode } from './money.ts'
 import { type Unusual, unusualOf } from './unusual.ts'
 
 export type MerchantShare = {
@@ -29,6 +31,7 @@ export type MerchantShare = {
   name: string | null
   spentMinor: number
   count: number
+  originals?: ReadonlyArray<Original>
 }
 
 export type StripMonth = { period: Period; spentMinor: number; incomeMinor: number }
@@ -39,12 +42,20 @@ export type Overview = {
   totals: Array<Comparison>
   /** The currency that the charts are in; null where nothing was ever spent near the period. */
   currency: string | null
+  /** The currency that links go on with; null: all of them, in the home currency. */
+  only: string | null
+  /** The home currency, where there is one. */
+  home: string | null
+  /** Of which currencies the spending in the home currency was; empty where all was in one. */
+  originals: Array<Original>
+  /** What is not counted, since no rate is known of its day: in the period, and in the strip. */
+  unrated: { spent: Array<Original>; income: Array<Original>; strip: Array<Original> }
   /** Of that currency. */
   chosen: Comparison | null
   incomeMinor: number
   /** Of the budgets in that currency, counted once each; null: there are none. */
   budgetsLeftMinor: number | null
-  days: Array<{ date: string; spentMinor: number; count: number }>
+  days: Array<DaySpent>
   strip: Array<StripMonth>
   categories: Array<SpendingRow>
   merchants: Array<MerchantShare>
@@ -62,6 +73,13 @@ export type Overview = {
   isNew: boolean
 }
 
+export type DaySpent = {
+  date: string
+  spentMinor: number
+  count: number
+  originals?: ReadonlyArray<Original>
+}
+
 const LATEST = 6
 const TOP_MERCHANTS = 8
 const DUE_DAYS = 14
@@ -69,27 +87,36 @@ const USUAL_DAYS = 365
 /** A ledger that began less than so long before a period calls no merchant new. */
 const SETTLED_DAYS = 60
 
-/** Reads the overview of a period; `wanted` is the currency of the charts, where there is any of it. */
+/**
+ * Reads the overview of a period. `wanted`: the one currency to tell of; else all of them in the home
+ * currency, or the one used most where there is no home currency.
+ */
 export async function readOverview(
   ledger: LedgerStore,
   period: Period,
   today: string,
   wanted: string | undefined,
-  categories: ReadonlyArray<CategorySetting>,
+  { categories, homeCurrency: home }: Pick<Page, 'categories' | 'homeCurrency'>,
 ): Promise<Overview> {
+  const isHome = home !== null && !isCode(wanted)
+  const unit = isHome ? 'home' : 'own'
+  const spending = (range: { from: string; to: string }, by: 'day' | 'category' | 'merchant') =>
+    ledger.summaries.spending(range, by, 'spending', unit)
   const compared = comparedRange(period)
   const isFuture = period.from > today
   const dueRange = isFuture ? period : { from: today, to: addDays(today, DUE_DAYS) }
   const previous = previousPart(period, today)
   const [byDay, incomeByDay, ...rest] = await Promise.all([
-    ledger.summaries.spending(compared, 'day'),
-    ledger.summaries.spending(compared, 'day', 'income'),
-    ledger.summaries.spending(period, 'category'),
-    ledger.summaries.spending(period, 'merchant'),
-    ledger.summaries.spending(previous, 'category'),
-    ledger.summaries.spending(previous, 'merchant'),
+    spending(compared, 'day'),
+    ledger.summaries.spending(compared, 'day', 'income', unit),
+    spending(period, 'category'),
+    spending(period, 'merchant'),
+    spending(previous, 'category'),
+    spending(previous, 'merchant'),
+    // What is usual at a merchant is told in the currency that it takes.
+    isHome ? ledger.summaries.spending(period, 'merchant') : null,
     ledger.transactions.list({}, { cursor: null, limit: LATEST }),
-    ledger.budgets.list(within(period, today)),
+    ledger.budgets.list(dayIn(period, today)),
     ledger.recurring.list(),
     ledger.recurring.due(dueRange.from, dueRange.to),
   ])
@@ -98,37 +125,51 @@ export async function readOverview(
     byMerchant,
     categoriesBefore,
     merchantsBefore,
+    ownMerchants,
     latest,
     budgets,
     recurring,
     due,
   ] = rest
   const totals = compare(byDay, period, today)
-  const currency = chosenCurrency(totals, wanted, [incomeByDay, byDay])
+  const currency = isHome ? home : chosenCurrency(totals, wanted, [incomeByDay, byDay])
   const own = <Row extends { currency: string }>(rows: ReadonlyArray<Row>) =>
     rows.filter((row) => row.currency === currency)
   const ownDays = own(byDay)
   const ownIncome = own(incomeByDay)
   const merchants = own(byMerchant)
+  const paid = ownMerchants ?? merchants
   const chosen = totals.find((total) => total.currency === currency)
-  const usual = await ledger.summaries.usual(
-    merchants.flatMap(({ key }) => key ?? []),
-    { from: addDays(period.from, -USUAL_DAYS), to: addDays(period.from, -1) },
-  )
+  const usual = await ledger.summaries.usual([...new Set(paid.flatMap(({ key }) => key ?? []))], {
+    from: addDays(period.from, -USUAL_DAYS),
+    to: addDays(period.from, -1),
+  })
   const first = [...byDay, ...incomeByDay].reduce(
     (day, { key }) => (key && key < day ? key : day),
     '9',
   )
   const incomeMinor = sum(ownIncome, period.from, period.to).spentMinor
+  const strip = stripOf(period)
+  const stripRange = { from: strip[0]?.from ?? period.from, to: period.to }
+  const unrated = (rows: ReadonlyArray<SpendingRow>, range: { from: string; to: string }) =>
+    isHome ? byCurrency(within(rows, range).filter((row) => row.currency !== home)) : []
   return {
     period,
     totals,
     currency,
+    only: isHome ? null : currency,
+    home,
+    originals: originalsIn(within(ownDays, period)),
+    unrated: {
+      spent: unrated(byDay, period),
+      income: unrated(incomeByDay, period),
+      strip: unrated([...byDay, ...incomeByDay], stripRange),
+    },
     chosen: chosen ?? (currency === null ? null : nothingOf(currency)),
     incomeMinor,
     budgetsLeftMinor: leftOf(own(budgets), categories),
     days: fillDays(ownDays, period),
-    strip: stripOf(period).map((month) => ({
+    strip: strip.map((month) => ({
       period: month,
       spentMinor: sum(ownDays, month.from, month.to).spentMinor,
       incomeMinor: sum(ownIncome, month.from, month.to).spentMinor,
@@ -137,9 +178,7 @@ export async function readOverview(
     merchants: merchants
       .filter(({ spentMinor }) => spentMinor > 0)
       .slice(0, TOP_MERCHANTS)
-      .map(({ key, merchant, name, spentMinor, count }) => {
-        return { merchantKey: key, merchant, name, spentMinor, count }
-      }),
+      .map(({ key, ...row }) => ({ merchantKey: key, ...row })),
     before:
       first <= previous.to
         ? { categories: own(categoriesBefore), merchants: own(merchantsBefore) }
@@ -147,7 +186,10 @@ export async function readOverview(
     unusual: isFuture
       ? []
       : unusualOf({
-          ...{ merchants, usual: own(usual), recurring: own(recurring), period },
+          merchants: paid,
+          usual: isHome ? usual : own(usual),
+          recurring: isHome ? recurring : own(recurring),
+          period,
           knowsMerchants: first <= addDays(period.from, -SETTLED_DAYS),
         }),
     due,
@@ -167,27 +209,17 @@ function stateOf({ isFuture, isEmpty, first, period }: Known): Overview['state']
   return first >= period.from ? 'first' : null
 }
 
-/** The wanted currency, also where the period has nothing of it; else the one used most, near it if not in it. */
-export function chosenCurrency(
-  totals: ReadonlyArray<Comparison>,
-  wanted: string | undefined,
-  others: ReadonlyArray<ReadonlyArray<SpendingRow>> = [],
-): string | null {
-  const code = wanted?.toUpperCase()
-  if (code && isCurrency(code)) return code
-  return totals[0]?.currency ?? others.flatMap((rows) => rows.at(-1)?.currency ?? [])[0] ?? null
-}
-
 function fillDays(rows: ReadonlyArray<SpendingRow>, period: Period): Overview['days'] {
   const spent = new Map(rows.map((row) => [row.key, row]))
   return eachDay(period).map((date) => ({
     date,
     spentMinor: spent.get(date)?.spentMinor ?? 0,
     count: spent.get(date)?.count ?? 0,
+    originals: spent.get(date)?.originals ?? [],
   }))
 }
 
 /** The day whose budgets stand with a period: today, or its last. */
-function within({ from, to }: Period, today: string): string {
+function dayIn({ from, to }: Period, today: string): string {
   return from <= today && today <= to ? today : to
 }

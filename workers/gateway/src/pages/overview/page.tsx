@@ -34,14 +34,14 @@ export function groupOfQuery(value: string | undefined): Group | null {
 }
 
 export function OverviewPage({ overview, setup, group, page }: OverviewProps) {
-  const { period, currency } = overview
+  const { period, currency, only } = overview
   const { formats, today } = page
-  const here = address('/', { ...periodQuery(period), currency: currency ?? undefined })
+  const here = address('/', { ...periodQuery(period), currency: only ?? undefined })
   return (
     <div id="overview" hx-get={here} hx-trigger="ledger-changed from:document" hx-swap="outerHTML">
       {overview.isNew && <h1 class="visually-hidden">{t('layout.overview')}</h1>}
       {!overview.isNew && (
-        <OverviewHead period={period} currency={currency} today={today} formats={formats} />
+        <OverviewHead period={period} currency={only} today={today} formats={formats} />
       )}
       <div class="overview-grid">
         <Confirmations confirmations={page.confirmations} page={page} />
@@ -75,6 +75,7 @@ export function OverviewPage({ overview, setup, group, page }: OverviewProps) {
                     group={group}
                     period={period}
                     currency={currency}
+                    only={only}
                     page={page}
                   />
                   <MerchantsSection
@@ -82,6 +83,7 @@ export function OverviewPage({ overview, setup, group, page }: OverviewProps) {
                     before={overview.before?.merchants ?? null}
                     period={period}
                     currency={currency}
+                    only={only}
                     formats={formats}
                   />
                 </div>

@@ -9,6 +9,7 @@ import { setupView } from '../setup/view.ts'
 import { previousPart } from './comparison.ts'
 import { titleOf } from './head.tsx'
 import { readOverview } from './model.ts'
+import { isCode } from './money.ts'
 import { groupOfQuery, OverviewPage } from './page.tsx'
 import { sharesOf } from './shares.ts'
 import { SharesSection } from './shares.tsx'
@@ -33,11 +34,13 @@ overview.get('/', async (c) => {
     setCookie(c, PERIOD_COOKIE, toRemember(period), { ...KEPT, maxAge: keptFor(period) })
   }
   const group = groupOfQuery(query.group)
-  if (wantsFragment(c) && c.req.header('hx-target') === 'section#shares' && query.currency) {
-    const { currency } = query
+  const only = isCode(query.currency) ? (query.currency ?? null) : null
+  const currency = only ?? page.homeCurrency
+  if (wantsFragment(c) && c.req.header('hx-target') === 'section#shares' && currency) {
+    const unit = only === null ? 'home' : 'own'
     const [rows, before] = await Promise.all([
-      ledger.summaries.spending(period, 'category'),
-      ledger.summaries.spending(previousPart(period, page.today), 'category'),
+      ledger.summaries.spending(period, 'category', 'spending', unit),
+      ledger.summaries.spending(previousPart(period, page.today), 'category', 'spending', unit),
     ])
     const own = (all: typeof rows) => all.filter((row) => row.currency === currency)
     return showFragment(
@@ -47,13 +50,14 @@ overview.get('/', async (c) => {
         group={group}
         period={period}
         currency={currency}
+        only={only}
         page={page}
         hasFocus
       />,
     )
   }
   const [read, setup] = await Promise.all([
-    readOverview(ledger, period, page.today, query.currency, page.categories),
+    readOverview(ledger, period, page.today, query.currency, page),
     setupView(ledger, page),
   ])
   const title = titleOf(period, page.formats)

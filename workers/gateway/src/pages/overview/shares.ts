@@ -1,6 +1,9 @@
 /** Shares of the spending by group or category, with what changed. */
+
 import { type CategoryId, type Group, isCategoryId } from '#shared/categories.ts'
+import type { Original } from '#shared/outlook.ts'
 import type { CategorySetting, SpendingRow } from '../../ledger/store.ts'
+import { originalsIn } from '../../ledger/summary/originals.ts'
 
 /** A share of the spending: a group, or one of its categories. */
 export type Share = {
@@ -8,6 +11,8 @@ export type Share = {
   category: CategoryId | null
   spentMinor: number
   count: number
+  /** Of which currencies it was; empty where nothing was converted. */
+  originals: Array<Original>
   /** Of the same share up to the same day of the period before; null where nothing is known of it. */
   beforeMinor: number | null
 }
@@ -25,17 +30,22 @@ export function sharesOf(
   const earlier = before && sharesOf(before, categories, group)
   const groupOf = new Map(categories.map((setting) => [setting.category, setting.group]))
   const shares = new Map<string, Share>()
-  for (const { key, spentMinor, count } of rows) {
+  const rowsOf = new Map<string, Array<SpendingRow>>()
+  for (const row of rows) {
+    const { key, spentMinor, count } = row
     const category = isCategoryId(key) ? key : null
     const own = category === null ? null : (groupOf.get(category) ?? null)
     if (group !== null && own !== group) continue
     const name = group === null ? (own ?? 'none') : (category ?? 'none')
     const share = shares.get(name)
+    const its = [...(rowsOf.get(name) ?? []), row]
+    rowsOf.set(name, its)
     shares.set(name, {
       group: own,
       category: group === null ? null : category,
       spentMinor: (share?.spentMinor ?? 0) + spentMinor,
       count: (share?.count ?? 0) + count,
+      originals: originalsIn(its),
       beforeMinor: null,
     })
   }

@@ -5,6 +5,7 @@ import { t } from '../../language.ts'
 import { address } from '../filter.ts'
 import type { Page } from '../page.ts'
 import { CategoryMark, GroupMark } from '../parts/mark.tsx'
+import { Originals } from '../parts/originals.tsx'
 import { type Period, periodQuery } from '../period.ts'
 import { Change } from './against.tsx'
 import type { Share } from './shares.ts'
@@ -14,14 +15,17 @@ type SharesProps = {
   group: Group | null
   period: Period
   currency: string
+  /** The currency that links go on with; null: all of them. */
+  only: string | null
   page: Page
   /** Swapped in by itself, so the link that asked for it is gone: the title takes the focus. */
   hasFocus?: boolean
 }
 
 /** Attributes of a link that swaps this card alone. */
-function sharesLink(period: Period, currency: string, group: Group | null) {
-  const href = address('/', { ...periodQuery(period), currency, group: group ?? undefined })
+function sharesLink(period: Period, only: string | null, group: Group | null) {
+  const query = { ...periodQuery(period), currency: only ?? undefined }
+  const href = address('/', { ...query, group: group ?? undefined })
   return {
     href,
     'hx-get': href,
@@ -32,7 +36,7 @@ function sharesLink(period: Period, currency: string, group: Group | null) {
 }
 
 export function SharesSection(props: SharesProps) {
-  const { shares, group, period, currency, page, hasFocus } = props
+  const { shares, group, period, currency, only, page, hasFocus } = props
   const { formats, names } = page
   const title = group === null ? t('overview.byCategory') : names.group(group)
   return (
@@ -42,7 +46,7 @@ export function SharesSection(props: SharesProps) {
           {title}
         </h2>
         {group !== null && (
-          <a class="small" {...sharesLink(period, currency, null)}>
+          <a class="small" {...sharesLink(period, only, null)}>
             {t('overview.allGroups')}
           </a>
         )}
@@ -74,7 +78,7 @@ export function SharesSection(props: SharesProps) {
                       share={share}
                       isGroup={group === null}
                       period={period}
-                      currency={currency}
+                      only={only}
                       page={page}
                     />
                   </th>
@@ -87,7 +91,8 @@ export function SharesSection(props: SharesProps) {
                     <Change now={share.spentMinor} before={share.beforeMinor} formats={formats} />
                   </td>
                   <td class="number" data-value={String(share.spentMinor)}>
-                    {formats.money(share.spentMinor, currency)}
+                    {formats.money(share.spentMinor, currency)}{' '}
+                    <Originals of={share.originals} formats={formats} />
                   </td>
                 </tr>
               ))}
@@ -103,16 +108,16 @@ type ShareLinkProps = {
   share: Share
   isGroup: boolean
   period: Period
-  currency: string
+  only: string | null
   page: Page
 }
 
 /** A group leads to its categories, a category to its transactions. */
-function ShareLink({ share, isGroup, period, currency, page }: ShareLinkProps) {
+function ShareLink({ share, isGroup, period, only, page }: ShareLinkProps) {
   const { names } = page
   if (isGroup && share.group !== null) {
     return (
-      <a {...sharesLink(period, currency, share.group)}>
+      <a {...sharesLink(period, only, share.group)}>
         <GroupMark group={share.group} />
         {names.group(share.group)}
       </a>
@@ -121,7 +126,7 @@ function ShareLink({ share, isGroup, period, currency, page }: ShareLinkProps) {
   const { from, to } = period
   const category = share.category ?? 'none'
   return (
-    <a href={address('/transactions', { from, to, category, currency })}>
+    <a href={address('/transactions', { from, to, category, currency: only ?? undefined })}>
       <CategoryMark category={share.category} page={page} />
       {names.category(share.category)}
     </a>

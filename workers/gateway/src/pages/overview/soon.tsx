@@ -46,8 +46,8 @@ export function DueSection({ overview, page }: SoonProps) {
 }
 
 export function UnusualSection({ overview, page }: SoonProps) {
-  const { unusual, period, currency } = overview
-  if (unusual.length === 0 || currency === null) return null
+  const { unusual, period } = overview
+  if (unusual.length === 0) return null
   const { from, to } = period
   return (
     <section class="card" aria-labelledby="unusual-title">
@@ -61,10 +61,10 @@ export function UnusualSection({ overview, page }: SoonProps) {
               href={
                 one.kind === 'price'
                   ? '/recurring'
-                  : address('/transactions', { merchant: one.merchantKey, from, to, currency })
+                  : address('/transactions', linkTo(one, { from, to }))
               }
             >
-              {sayUnusual(one, currency, page)}
+              {sayUnusual(one, page)}
             </a>
           </li>
         ))}
@@ -73,7 +73,15 @@ export function UnusualSection({ overview, page }: SoonProps) {
   )
 }
 
-function sayUnusual(one: Unusual, currency: string, { formats }: Page): string {
+function linkTo(
+  { merchantKey, currency }: Exclude<Unusual, { kind: 'price' }>,
+  range: { from: string; to: string },
+) {
+  return { merchant: merchantKey, ...range, currency }
+}
+
+function sayUnusual(one: Unusual, { formats }: Page): string {
+  const { currency } = one.kind === 'price' ? one.recurring : one
   const money = (minor: number) => formats.money(minor, currency)
   if (one.kind === 'price') {
     const { previousMinor, usualMinor } = one.recurring

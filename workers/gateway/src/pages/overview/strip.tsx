@@ -2,6 +2,7 @@
 
 import type { Formats } from '#shared/i18n/formats.ts'
 import { t } from '../../language.ts'
+import { Unrated } from '../parts/originals.tsx'
 import { periodQuery } from '../period.ts'
 import { overviewLink, titleOf } from './head.tsx'
 import type { Overview } from './model.ts'
@@ -12,7 +13,7 @@ type StripProps = { overview: Overview; currency: string; formats: Formats }
 const HEIGHT = 40
 
 export function Strip({ overview, currency, formats }: StripProps) {
-  const { strip, period } = overview
+  const { strip, period, only, unrated } = overview
   const most = Math.max(...strip.flatMap((one) => [one.spentMinor, one.incomeMinor]), 1)
   const height = (minor: number) => Math.round((Math.max(minor, 0) / most) * HEIGHT)
   return (
@@ -28,7 +29,7 @@ export function Strip({ overview, currency, formats }: StripProps) {
         {strip.map(({ period: month, spentMinor, incomeMinor }) => (
           <li>
             <a
-              {...overviewLink({ ...periodQuery(month), currency })}
+              {...overviewLink({ ...periodQuery(month), currency: only ?? undefined })}
               aria-current={
                 month.from === period.from && month.to === period.to ? 'true' : undefined
               }
@@ -61,6 +62,7 @@ export function Strip({ overview, currency, formats }: StripProps) {
           </li>
         ))}
       </ol>
+      <Unrated of={unrated.strip} formats={formats} />
     </section>
   )
 }

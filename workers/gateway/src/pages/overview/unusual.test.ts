@@ -19,8 +19,15 @@ const KNOWN = {
 
 it('tells a new merchant, and twice the usual where there is a usual', () => {
   expect(unusualOf(KNOWN)).toEqual([
-    { kind: 'large', merchantKey: 'bakery', name: 'BAKERY', amountMinor: 4000, usualMinor: 1800 },
-    { kind: 'new', merchantKey: 'tailor', name: 'TAILOR', amountMinor: 9000 },
+    {
+      kind: 'large',
+      merchantKey: 'bakery',
+      name: 'BAKERY',
+      currency: 'USD',
+      amountMinor: 4000,
+      usualMinor: 1800,
+    },
+    { kind: 'new', merchantKey: 'tailor', name: 'TAILOR', currency: 'USD', amountMinor: 9000 },
   ])
 })
 

@@ -2,9 +2,11 @@
 import type { MerchantUsual, Recurring, SpendingRow } from '../../ledger/store.ts'
 import type { Period } from '../period.ts'
 
+type Payment = { merchantKey: string; name: string; amountMinor: number; currency: string }
+
 export type Unusual =
-  | { kind: 'new'; merchantKey: string; name: string; amountMinor: number }
-  | { kind: 'large'; merchantKey: string; name: string; amountMinor: number; usualMinor: number }
+  | (Payment & { kind: 'new' })
+  | (Payment & { kind: 'large'; usualMinor: number })
   | { kind: 'price'; recurring: Recurring }
 
 /** Times the usual. */
@@ -15,9 +17,9 @@ const FEWEST = 3
 const SHOWN = 3
 
 type Known = {
-  /** Spending by merchant in the period, in one currency. */
+  /** Spending by merchant in the period, each in its own currency. */
   merchants: ReadonlyArray<SpendingRow>
-  /** What was usual in the year before it, in that currency. */
+  /** What was usual in the year before it. */
   usual: ReadonlyArray<MerchantUsual>
   recurring: ReadonlyArray<Recurring>
   period: Pick<Period, 'from' | 'to'>
@@ -32,33 +34,36 @@ export function unusualOf({
   period,
   knowsMerchants,
 }: Known): Array<Unusual> {
-  const known = new Map(usual.map((one) => [one.merchantKey, one]))
-  const named = merchants.flatMap(({ key, name, merchant, mostMinor = 0, spentMinor }) =>
+  const known = new Map(usual.map((one) => [`${one.merchantKey} ${one.currency}`, one]))
+  const met = new Set(usual.map(({ merchantKey }) => merchantKey))
+  const named = merchants.flatMap(({ key, name, merchant, mostMinor = 0, spentMinor, currency }) =>
     key === null || spentMinor <= 0
       ? []
-      : [{ key, name: name ?? merchant ?? key, mostMinor, spentMinor }],
+      : [{ merchantKey: key, name: name ?? merchant ?? key, mostMinor, spentMinor, currency }],
   )
   const rose = recurring.filter(({ changedOn, previousMinor, usualMinor, direction, state }) => {
     const isNow = changedOn !== null && period.from <= changedOn && changedOn <= period.to
     return isNow && direction === 'out' && state !== 'stopped' && usualMinor > (previousMinor ?? 0)
   })
   const risen = new Set(rose.map(({ merchantKey }) => merchantKey))
-  const large = named.flatMap(({ key, name, mostMinor }): Array<Unusual & { kind: 'large' }> => {
-    const before = known.get(key)
-    if (!before || before.count < FEWEST || risen.has(key)) return []
-    const usualMinor = Math.round(before.spentMinor / before.count)
-    if (mostMinor < usualMinor * MUCH) return []
-    return [{ kind: 'large', merchantKey: key, name, amountMinor: mostMinor, usualMinor }]
-  })
-  const fresh = knowsMerchants ? named.filter(({ key }) => !known.has(key)) : []
+  const large = named.flatMap(
+    ({ spentMinor: _, mostMinor, ...one }): Array<Unusual & { kind: 'large' }> => {
+      const before = known.get(`${one.merchantKey} ${one.currency}`)
+      if (!before || before.count < FEWEST || risen.has(one.merchantKey)) return []
+      const usualMinor = Math.round(before.spentMinor / before.count)
+      if (mostMinor < usualMinor * MUCH) return []
+      return [{ kind: 'large', ...one, amountMinor: mostMinor, usualMinor }]
+    },
+  )
+  const fresh = knowsMerchants ? named.filter(({ merchantKey }) => !met.has(merchantKey)) : []
   return [
     ...rose.slice(0, SHOWN).map((one): Unusual => ({ kind: 'price', recurring: one })),
     ...large.sort((a, b) => b.amountMinor - a.amountMinor).slice(0, SHOWN),
     ...fresh
       .sort((a, b) => b.spentMinor - a.spentMinor)
       .slice(0, SHOWN)
-      .map(({ key, name, spentMinor }): Unusual => {
-        return { kind: 'new', merchantKey: key, name, amountMinor: spentMinor }
+      .map(({ mostMinor: _, spentMinor, ...one }): Unusual => {
+        return { kind: 'new', ...one, amountMinor: spentMinor }
       }),
   ]
 }
