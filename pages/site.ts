@@ -38,6 +38,7 @@ const APP_PATHS = [
   'recurring',
   'budgets',
   'rules',
+  'report',
 ]
 const APP = new RegExp(`^/(${APP_PATHS.join('|').replaceAll('.', '\\.')})(/|$)`)
 const API_DOCS = '/api/docs'

@@ -62,3 +62,36 @@ test('a backup goes out encrypted and comes back, and erasing can be thought bet
   await page.getByText('Erase all mails, transactions and settings').waitFor()
   expect(faults).toEqual([])
 })
+
+test('a month prints as a report: its sums and its lines, and none of the buttons', async () => {
+  await using person = await visit(browser, tracker, { viewport: { width: 360, height: 740 } })
+  const { page, faults } = person
+  const entry = { kind: 'purchase', currency: 'USD', category: 'coffee', occurredOn: '2026-10-07' }
+  for (const [merchant, amount] of [
+    ['Corner Bakery', '4.50'],
+    ['Blue Heron', '5.25'],
+  ]) {
+    const made = await page.request.post('/api/transactions', {
+      data: { ...entry, merchant, amount },
+      headers: { origin: tracker.url.origin },
+    })
+    expect(made.status(), await made.text()).toBe(201)
+  }
+  await page.goto('/?month=2026-10')
+  await page.getByText('Other periods').click()
+  await page.getByRole('link', { name: 'As a page to print' }).click()
+  await page.getByRole('heading', { name: 'October 2026' }).waitFor()
+  expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
+  expect(await axeFindings(page)).toEqual([])
+  const category = page.getByRole('table', { name: 'By category' })
+  expect(await category.getByRole('row', { name: /^Coffee and bakery/ }).textContent()).toContain(
+    '$9.75',
+  )
+  const lines = page.getByRole('table', { name: 'Transactions' }).getByRole('row')
+  expect(await lines.count()).toBe(3)
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.getByRole('link', { name: '2026', exact: true }).isVisible()).toBe(false)
+  expect(await page.getByRole('navigation').first().isVisible()).toBe(false)
+  expect(await lines.nth(1).isVisible()).toBe(true)
+  expect(faults).toEqual([])
+})

@@ -130,6 +130,11 @@ import de_recurring from './messages/de/recurring.json' with { type: 'json' }
 import es_recurring from './messages/es/recurring.json' with { type: 'json' }
 import fr_recurring from './messages/fr/recurring.json' with { type: 'json' }
 import pt_recurring from './messages/pt/recurring.json' with { type: 'json' }
+import en_report from './messages/en/report.json' with { type: 'json' }
+import de_report from './messages/de/report.json' with { type: 'json' }
+import es_report from './messages/es/report.json' with { type: 'json' }
+import fr_report from './messages/fr/report.json' with { type: 'json' }
+import pt_report from './messages/pt/report.json' with { type: 'json' }
 import en_review from './messages/en/review.json' with { type: 'json' }
 import de_review from './messages/de/review.json' with { type: 'json' }
 import es_review from './messages/es/review.json' with { type: 'json' }
@@ -221,6 +226,7 @@ export const MESSAGES: Readonly<Record<Language, Readonly<Record<string, Page>>>
     'problems': en_problems,
     'rates': en_rates,
     'recurring': en_recurring,
+    'report': en_report,
     'review': en_review,
     'rules': en_rules,
     'settings': en_settings,
@@ -261,6 +267,7 @@ export const MESSAGES: Readonly<Record<Language, Readonly<Record<string, Page>>>
     'problems': de_problems,
     'rates': de_rates,
     'recurring': de_recurring,
+    'report': de_report,
     'review': de_review,
     'rules': de_rules,
     'settings': de_settings,
@@ -301,6 +308,7 @@ export const MESSAGES: Readonly<Record<Language, Readonly<Record<string, Page>>>
     'problems': es_problems,
     'rates': es_rates,
     'recurring': es_recurring,
+    'report': es_report,
     'review': es_review,
     'rules': es_rules,
     'settings': es_settings,
@@ -341,6 +349,7 @@ export const MESSAGES: Readonly<Record<Language, Readonly<Record<string, Page>>>
     'problems': fr_problems,
     'rates': fr_rates,
     'recurring': fr_recurring,
+    'report': fr_report,
     'review': fr_review,
     'rules': fr_rules,
     'settings': fr_settings,
@@ -381,6 +390,7 @@ export const MESSAGES: Readonly<Record<Language, Readonly<Record<string, Page>>>
     'problems': pt_problems,
     'rates': pt_rates,
     'recurring': pt_recurring,
+    'report': pt_report,
     'review': pt_review,
     'rules': pt_rules,
     'settings': pt_settings,

@@ -46,9 +46,11 @@ export function createTransactions(context: Context): TransactionStore {
     async byAccount(wanted) {
       const filter = await inCategories(context, wanted)
       const rows = await queries.accountSpans(db, filter).execute()
-      return rows.map(({ account_id, number, ...row }) => ({
+      return rows.map(({ account_id, number, spent, income, ...row }) => ({
         accountId: account_id,
         count: toInteger(number),
+        spentMinor: toInteger(spent),
+        incomeMinor: toInteger(income),
         ...row,
       }))
     },

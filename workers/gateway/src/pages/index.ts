@@ -13,6 +13,7 @@ import { mail } from './mail/routes.tsx'
 import { overview } from './overview/routes.tsx'
 import { type PageApp, preparePage } from './page.ts'
 import { recurring } from './recurring/routes.tsx'
+import { report } from './report/routes.tsx'
 import { reviewDuplicates } from './review/duplicates.tsx'
 import { reviewLabels } from './review/labels.tsx'
 import { reviewMails } from './review/mails.tsx'
@@ -35,6 +36,7 @@ const PATHS = [
   '/budgets/*',
   '/bin',
   '/rules/*',
+  '/report',
 ] as const
 
 /** What opens a door, sends mail somewhere or signs somebody out. */
@@ -68,6 +70,7 @@ pages.route('/bin', bin)
 pages.route('/recurring', recurring)
 pages.route('/rules', rules)
 pages.route('/budgets', budgets)
+pages.route('/report', report)
 pages.route('/review/labels', reviewLabels)
 pages.route('/review/duplicates', reviewDuplicates)
 pages.route('/review', reviewMails)

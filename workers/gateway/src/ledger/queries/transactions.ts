@@ -115,6 +115,8 @@ export function accountSpans(db: Db, filter: ResolvedFilter) {
       fn.min<string>('t.local_date').as('first'),
       fn.max<string>('t.local_date').as('last'),
       fn.countAll<number | string>().as('number'),
+      fn.sum<number | string>('t.spending_minor').as('spent'),
+      fn.sum<number | string>('t.income_minor').as('income'),
     ])
     .orderBy('t.account_id')
     .orderBy('t.currency')

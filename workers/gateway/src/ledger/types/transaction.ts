@@ -221,6 +221,8 @@ export type AccountSpan = {
   first: string
   last: string
   count: number
+  spentMinor: number
+  incomeMinor: number
 }
 
 export type Updated = {

@@ -48,6 +48,9 @@ export function Export({ filter, count, currencies }: ExportProps) {
           ))}
         </p>
       </form>
+      <p>
+        <a href="/report">{t('report.open')}</a>
+      </p>
       <p class="muted small">{t('export.hint')}</p>
     </section>
   )

@@ -52,6 +52,9 @@ export function OverviewHead({ period, currency, today, formats }: HeadProps) {
       <details class="more range">
         <summary>{t('overview.otherPeriods')}</summary>
         <PeriodChooser period={period} currency={currency} formats={formats} />
+        <p>
+          <a href={address('/report', periodQuery(period))}>{t('report.open')}</a>
+        </p>
       </details>
     </div>
   )

@@ -59,7 +59,7 @@ select "t"."id" from "ledger_transaction" as "t" where ("t"."deleted_at" is null
 select count(*) as "number" from (select "t"."id" from "ledger_transaction" as "t" where ("t"."deleted_at" is null and "t"."local_date" >= ? and "t"."local_date" <= ?) limit ?) as "some";
 
 -- transactions.accountSpans
-select "t"."account_id", "t"."currency", min("t"."local_date") as "first", max("t"."local_date") as "last", count(*) as "number" from "ledger_transaction" as "t" where "t"."deleted_at" is null group by "t"."account_id", "t"."currency" order by "t"."account_id", "t"."currency";
+select "t"."account_id", "t"."currency", min("t"."local_date") as "first", max("t"."local_date") as "last", count(*) as "number", sum("t"."spending_minor") as "spent", sum("t"."income_minor") as "income" from "ledger_transaction" as "t" where "t"."deleted_at" is null group by "t"."account_id", "t"."currency" order by "t"."account_id", "t"."currency";
 
 -- transactions.totalTransactions
 select "t"."currency", sum("t"."spending_minor") as "spent", sum("t"."income_minor") as "earned", count(*) as "number" from "ledger_transaction" as "t" where ("t"."deleted_at" is null and "t"."local_date" >= ? and "t"."local_date" <= ?) group by "t"."currency" order by "t"."currency";
