@@ -12,6 +12,7 @@ import { type Context, newId } from './context.ts'
 import { sha256 } from './pure/hash.ts'
 import { clip, clipKey } from './pure/text.ts'
 import * as queries from './queries/merchants.ts'
+import { keepRelabelled } from './relabel/relabel.ts'
 import { labelColumns } from './rows/label.ts'
 import { ownLabels } from './rows/taught.ts'
 import { decodeVector, encodeVector } from './rows/vector.ts'
@@ -143,7 +144,9 @@ export function createMerchants(context: Context): MerchantStore {
           const times = { updated_at: config.now(), version: newId() }
           return { id, columns: { ...labelColumns(label), ...taught, ...times } }
         })
+        const kept = await keepRelabelled(context, labelled)
         await database.batch([
+          ...kept.before,
           // What says the same stays as it was; only what differs is a change of the transaction.
           ...labelled.flatMap(({ id, columns }) => [
             queries.keepLabel(db, id, columns).compile(),
@@ -151,6 +154,7 @@ export function createMerchants(context: Context): MerchantStore {
             queries.nameRuled(db, id, columns).compile(),
           ]),
           ...(await ruledLabels(context, labelled)),
+          ...kept.after,
         ])
       }
     },

@@ -101,7 +101,7 @@ export function asAct(
   const parts = changes.parts ?? []
   const partsOf = (side: Side) => parts.map((part) => keepPart(db, part, id, side).compile())
   return [
-    actRow(context, by, entry, id, parts),
+    actQuery(context, by, entry, id, parts),
     auditQuery(context, by, { ...entry, subjectId: entry.subjectId ?? id }),
     ...before,
     ...partsOf('before'),
@@ -112,7 +112,8 @@ export function asAct(
   ]
 }
 
-function actRow(
+/** The query that writes an act's own row. */
+export function actQuery(
   context: Context,
   by: Author,
   entry: ActEntry,

@@ -39,6 +39,7 @@ export const ACT_ACTIONS = [
   'wording.add',
   'wording.forget',
   'import',
+  'labels.update',
   'act.undo',
 ] as const
 export type ActAction = (typeof ACT_ACTIONS)[number]

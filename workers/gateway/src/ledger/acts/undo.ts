@@ -13,6 +13,7 @@ import { type Context, newId } from '../context.ts'
 import { settleAfter } from '../links/after.ts'
 import { requireVersion } from '../queries/db.ts'
 import { transactionsAmong } from '../queries/transactions.ts'
+import { refuseLabels } from '../relabel/queries.ts'
 import type { JoinedRow } from '../rows/transaction.ts'
 import type { Author } from '../types/common.ts'
 import { type ActEntry, asAct, type KeptTable, type RowChange, transactionIds } from './act.ts'
@@ -80,6 +81,9 @@ async function write(context: Context, act: CamelRow<'act'>, by: Author): Promis
     ...whole,
     ...inPart.flatMap(({ columns, row }) => changeRow(context, row, columns)),
     ...rows.queries,
+    ...(act.action === 'labels.update' && act.subjectId
+      ? [refuseLabels(db, act.id, act.subjectId).compile()]
+      : []),
   ]
   await database.batch([
     ...asAct(

@@ -70,6 +70,44 @@ export function describeLabels(open: OpenDatabase): void {
       expect(rows.map(({ updatedAt }) => updatedAt)).toEqual([first?.updatedAt, ledger.clock.now])
     })
 
+    it('of a newer labeler that says otherwise is one act, which can be undone for good', async () => {
+      const ledger = await openTestLedger(open)
+      const first = aLabel({ version: 'v1', category: 'dining', name: 'Bakery' })
+      const rows = await record(ledger, ['08:00', '09:00', '10:00', '11:00'], first)
+      const [one, two, same, own] = rows.map(({ id }) => id) as [string, string, string, string]
+      await ledger.transactions.update(own, { category: 'gifts_charity', learn: 'this' }, ANA)
+      const newer = aLabel({ version: 'v2', category: 'groceries', name: 'Bakery' })
+      const save = (id: string, label: Label) => ledger.merchants.saveLabels([{ id, label }])
+      // In several calls, as the scheduler does.
+      await save(one, newer)
+      await save(two, newer)
+      await save(two, newer)
+      await save(same, { ...first, version: 'v2' })
+      await save(own, newer)
+      const acts = async () =>
+        (await ledger.acts.list({ cursor: null, limit: 9 })).items.filter(
+          ({ action }) => action === 'labels.update',
+        )
+      const [act, ...others] = await acts()
+      expect(others).toEqual([])
+      expect(act).toMatchObject({ title: 'Bakery', transactions: 2, canUndo: true })
+      const categories = async () => (await all(ledger)).reverse().map(({ category }) => category)
+      expect(await categories()).toEqual(['groceries', 'groceries', 'dining', 'gifts_charity'])
+      const outcome = await ledger.acts.undo(act?.id ?? '', ANA)
+      expect(outcome).toMatchObject({ status: 'undone', transactions: 2 })
+      expect(await categories()).toEqual(['dining', 'dining', 'dining', 'gifts_charity'])
+      // The same labeler does not insist; the next one may.
+      expect(await ledger.merchants.unlabelled('v2', 10)).toEqual([])
+      expect(await ledger.merchants.unlabelled('v3', 10)).toHaveLength(3)
+    })
+
+    it('given for the first time is no act', async () => {
+      const ledger = await openTestLedger(open)
+      const [one] = await record(ledger, ['08:00'])
+      await ledger.merchants.saveLabels([{ id: one?.id ?? '', label: aLabel() }])
+      expect((await ledger.acts.list({ cursor: null, limit: 9 })).items).toEqual([])
+    })
+
     it('never overrules the person, and nothing asks for it again', async () => {
       const ledger = await openTestLedger(open)
       const [one] = await record(ledger, ['08:00'])
