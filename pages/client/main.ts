@@ -4,6 +4,7 @@ import { startCopy } from './copy.ts'
 import { startFocus } from './focus.ts'
 import { startGuess } from './guess.ts'
 import { onContent } from './htmx.ts'
+import { startKeys } from './keys.ts'
 import { startLive } from './live.ts'
 import { startNotices } from './notices.ts'
 import { startOffline } from './offline.ts'
@@ -26,6 +27,7 @@ startFocus()
 startOffline()
 startRefresh()
 startLive()
+startKeys()
 
 onContent(startGuess)
 onContent(() => {

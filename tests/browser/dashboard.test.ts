@@ -2,6 +2,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startTracker, type Tracker } from '../support/harness.ts'
+import { axeFindings } from './support/axe.ts'
 import { settled, startBrowser, until, visit } from './support/browser.ts'
 import { sendConfirmation, sendPurchases } from './support/mails.ts'
 
@@ -116,6 +117,41 @@ test('another month is one click away, and its address can be kept', async () =>
   await page.getByRole('heading', { name: 'December 2025' }).waitFor()
   await page.goBack()
   await page.getByRole('heading', { name: 'January 2026' }).waitFor()
+})
+
+test('the sheet of keys says what they do, and they do it where nothing is typed', async () => {
+  await using person = await visit(browser, tracker)
+  const { page, faults } = person
+  await page.goto('/budgets')
+  const sheet = page.getByRole('dialog', { name: 'Keyboard' })
+  await page.getByRole('link', { name: 'Settings' }).first().focus()
+  await page.keyboard.press('?')
+  await sheet.getByText('Search transactions').waitFor()
+  expect(await axeFindings(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await sheet.waitFor({ state: 'hidden' })
+  expect(await page.evaluate('document.activeElement.textContent')).toContain('Settings')
+  await page.keyboard.press('/')
+  await page.waitForURL('**/transactions#q')
+  const search = page.getByRole('searchbox', { name: 'Search' })
+  await page.locator('#q:focus').waitFor()
+  await page.keyboard.type('g?')
+  expect(await search.inputValue()).toBe('g?')
+  expect(await sheet.isVisible()).toBe(false)
+  await page.goto('/transactions')
+  await page.keyboard.press('j')
+  await page.locator('[data-row-link]:focus').waitFor()
+  await page.keyboard.press('g')
+  await page.keyboard.press('b')
+  await page.waitForURL('**/budgets')
+  await page.keyboard.press('a')
+  await page.waitForURL('**/add')
+  await page.getByRole('button', { name: 'Keyboard' }).click()
+  await sheet.getByLabel('Single keys work').uncheck()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('?')
+  expect(await sheet.isVisible()).toBe(false)
+  expect(faults).toEqual([])
 })
 
 test('a session that is over says so, and changes nothing', async () => {

@@ -75,6 +75,11 @@ import de_import from './messages/de/import.json' with { type: 'json' }
 import es_import from './messages/es/import.json' with { type: 'json' }
 import fr_import from './messages/fr/import.json' with { type: 'json' }
 import pt_import from './messages/pt/import.json' with { type: 'json' }
+import en_keys from './messages/en/keys.json' with { type: 'json' }
+import de_keys from './messages/de/keys.json' with { type: 'json' }
+import es_keys from './messages/es/keys.json' with { type: 'json' }
+import fr_keys from './messages/fr/keys.json' with { type: 'json' }
+import pt_keys from './messages/pt/keys.json' with { type: 'json' }
 import en_kinds from './messages/en/kinds.json' with { type: 'json' }
 import de_kinds from './messages/de/kinds.json' with { type: 'json' }
 import es_kinds from './messages/es/kinds.json' with { type: 'json' }
@@ -215,6 +220,7 @@ export const MESSAGES: Readonly<Record<Language, Readonly<Record<string, Page>>>
     'front': en_front,
     'health': en_health,
     'import': en_import,
+    'keys': en_keys,
     'kinds': en_kinds,
     'labels': en_labels,
     'layout': en_layout,
@@ -256,6 +262,7 @@ export const MESSAGES: Readonly<Record<Language, Readonly<Record<string, Page>>>
     'front': de_front,
     'health': de_health,
     'import': de_import,
+    'keys': de_keys,
     'kinds': de_kinds,
     'labels': de_labels,
     'layout': de_layout,
@@ -297,6 +304,7 @@ export const MESSAGES: Readonly<Record<Language, Readonly<Record<string, Page>>>
     'front': es_front,
     'health': es_health,
     'import': es_import,
+    'keys': es_keys,
     'kinds': es_kinds,
     'labels': es_labels,
     'layout': es_layout,
@@ -338,6 +346,7 @@ export const MESSAGES: Readonly<Record<Language, Readonly<Record<string, Page>>>
     'front': fr_front,
     'health': fr_health,
     'import': fr_import,
+    'keys': fr_keys,
     'kinds': fr_kinds,
     'labels': fr_labels,
     'layout': fr_layout,
@@ -379,6 +388,7 @@ export const MESSAGES: Readonly<Record<Language, Readonly<Record<string, Page>>>
     'front': pt_front,
     'health': pt_health,
     'import': pt_import,
+    'keys': pt_keys,
     'kinds': pt_kinds,
     'labels': pt_labels,
     'layout': pt_layout,

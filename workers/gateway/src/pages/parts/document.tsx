@@ -6,6 +6,7 @@ import { readerLocale, t } from '../../language.ts'
 import { Confirmations } from '../overview/setup.tsx'
 import type { Page } from '../page.ts'
 import { Icon, type IconName } from './icons.tsx'
+import { GO, KeySheet } from './keys.tsx'
 import { Picker } from './picker.tsx'
 import { ReviewCount } from './review-count.tsx'
 
@@ -83,6 +84,9 @@ export function Document({ page, title, section, children }: DocumentProps) {
             {page.takesAsAuthentic &&
               ` ${t('layout.unchecked', { command: 'npm start -- --verify' })}`}
           </p>
+          <button type="button" class="button quiet compact needs-script" data-keys>
+            {t('keys.title')}
+          </button>
           <form method="post" action="/auth/logout">
             <button type="submit" class="button quiet compact">
               {t('layout.signOut')}
@@ -97,6 +101,7 @@ export function Document({ page, title, section, children }: DocumentProps) {
         </div>
         <div id="status" role="status" />
         <template id="texts" {...clientTexts(readerLocale().language)} />
+        <KeySheet />
         <Picker categories={page.categories} names={page.names} />
       </body>
     </html>
@@ -115,7 +120,11 @@ function Top({ page, section }: { page: Page; section: Section | null }) {
           <ul>
             {SECTIONS.map(({ name, href, title, icon }) => (
               <li class={name === 'settings' ? 'on-wide' : undefined}>
-                <a href={href} aria-current={name === section ? 'page' : undefined}>
+                <a
+                  href={href}
+                  data-go={GO[name]}
+                  aria-current={name === section ? 'page' : undefined}
+                >
                   <Icon name={icon} />
                   {t(title)}
                   {name === 'review' && <ReviewCount counts={page.counts} />}
