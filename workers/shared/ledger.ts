@@ -199,6 +199,9 @@ export type LedgerRpc = {
   /** Reads again mails in review that an older reader left there; how many it looked at. */
   rereadOutdated(limit: number): Promise<number>
 
+  /** Links what a crash left unlinked; whether everything is looked at. */
+  lookForLinks(): Promise<boolean>
+
   /** Looks for what recurs where something changed; whether everything is looked at. */
   lookForRecurring(): Promise<boolean>
 

@@ -69,6 +69,7 @@ function ledgerThat(keepsQuiet: boolean) {
       return query(undefined)
     },
     rereadOutdated: () => query(0),
+    lookForLinks: () => query(true),
     lookForRecurring: () => query(true),
     tellWebhooks: () => query(true),
     claimNotification: () => query({ notification: null, isPending: false }),

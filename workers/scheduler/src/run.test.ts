@@ -85,6 +85,7 @@ class Days {
       unlabelled: async () => [],
       saveLabels: async () => {},
       rereadOutdated: async () => 0,
+      lookForLinks: async () => true,
       lookForRecurring: async () => true,
       tellWebhooks: async () => true,
       claimNotification: async () => ({ notification: null, isPending: false }),

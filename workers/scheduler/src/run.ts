@@ -25,6 +25,7 @@ const JOBS: Readonly<Record<string, Job>> = {
   // What is embedded later only makes labels better, and a model that is down keeps nobody awake.
   embed: (env) => env.LABELER.embedPending().then(() => true),
   reread: async (env) => (await env.LEDGER.rereadOutdated(REREAD_BATCH)) === 0,
+  links: (env) => env.LEDGER.lookForLinks(),
   recurring: (env) => env.LEDGER.lookForRecurring(),
   // What could not be mailed when it came.
   notifications: sendNotifications,

@@ -87,6 +87,10 @@ export class Ledger extends WorkerEntrypoint<GatewayEnv> implements LedgerRpc {
     return openLedger(this.env).mails.rereadOutdated(Math.min(limit, MOST))
   }
 
+  async lookForLinks() {
+    return openLedger(this.env).links.look()
+  }
+
   async lookForRecurring() {
     const { recurring } = openLedger(this.env)
     // A walk over all payees of a large ledger takes a few ticks.

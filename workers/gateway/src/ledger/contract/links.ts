@@ -122,6 +122,19 @@ export function describeLinks(open: OpenDatabase): void {
       expect((await all(ledger))[0]).toMatchObject({ pairOf: first?.id, category: 'transfer' })
     })
 
+    it('are put together by the tick where a crash came in between', async () => {
+      const { ledger, first } = await withLegs(open)
+      await ledger.links.remove(first?.id ?? '', null, ANA)
+      const apart = { links: [], pairOf: null, uncountedMinor: 0 }
+      expect(await ledger.links.look()).toBe(true)
+      expect(await all(ledger)).toMatchObject([apart, apart])
+      // As after a crash: nothing was linked, and nothing refused.
+      await ledger.database.kysely.deleteFrom('link_refusal').execute()
+      await ledger.transactions.update(first?.id ?? '', { note: 'to the lake' }, ANA)
+      expect(await ledger.links.look()).toBe(true)
+      expect((await all(ledger))[0]).toMatchObject({ pairOf: first?.id, category: 'transfer' })
+    })
+
     it('follow what becomes of one of them', async () => {
       const { ledger, first, second } = await withLegs(open)
       await ledger.transactions.remove(first?.id ?? '', ANA)

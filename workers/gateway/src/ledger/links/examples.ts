@@ -3,6 +3,7 @@ import type { Compilable } from 'kysely'
 import type { CamelDb } from '../../database/camel.ts'
 import * as links from './queries.ts'
 
+const AT = '2026-11-22T14:14:00.000Z'
 const ID = '019aab12-3c4d-7e5f-8a9b-0c1d2e3f4a5b'
 const DAYS = { from: '2026-11-01', to: '2026-11-09' }
 
@@ -22,6 +23,8 @@ export const EXAMPLES: Readonly<Record<string, (db: CamelDb) => Compilable>> = {
   'links.addRefusal': (db) => links.addRefusal(db, { toId: ID } as never),
   'links.countSplit': (db) => links.countSplit(db, ID, 0, 500),
   'links.candidate': (db) => links.candidate(db, ID),
+  'links.writtenAfter': (db) =>
+    links.writtenAfter(db, { since: AT, at: AT, id: ID }, ['refund'], 200),
   'links.candidatesAmong': (db) => links.candidatesAmong(db, [ID, ID]),
   'links.transfersNear': (db) => links.transfersNear(db, DAYS),
   'links.ofKinds': (db) => links.ofKinds(db, ['deposit', 'refund'], DAYS),

@@ -54,7 +54,7 @@ export async function linked(context: Context, written: ReadonlyArray<Written>):
 }
 
 /** Kinds that belong to another transaction; of any other, nothing is asked. */
-const MAY_LINK: ReadonlySet<string> = new Set([
+export const MAY_LINK: ReadonlySet<string> = new Set([
   'refund',
   'transfer_out',
   'transfer_in',

@@ -118,6 +118,26 @@ export function candidate(db: CamelDb, id: string) {
   return candidates(db).where('id', '=', id)
 }
 
+/** Of these kinds, what was created since, and changed after a row: in the order of changes. */
+export function writtenAfter(
+  db: CamelDb,
+  { since, at, id }: { since: string; at: string; id: string },
+  kinds: ReadonlyArray<string>,
+  limit: number,
+) {
+  return db
+    .selectFrom('ledgerTransaction')
+    .select(['id', 'kind', 'updatedAt'])
+    .where('updatedAt', '>=', at)
+    .where('createdAt', '>=', since)
+    .where(({ or, eb }) => or([eb('updatedAt', '>', at), eb('id', '>', id)]))
+    .where('deletedAt', 'is', null)
+    .where('kind', 'in', [...kinds])
+    .orderBy('updatedAt')
+    .orderBy('id')
+    .$call(take(db, limit))
+}
+
 export function candidatesAmong(db: CamelDb, ids: Array<string>) {
   return candidates(db).where('id', 'in', ids)
 }

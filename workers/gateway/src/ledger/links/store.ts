@@ -13,6 +13,7 @@ import type { Author } from '../types/common.ts'
 import type { LinkedOther, Transaction } from '../types/transaction.ts'
 import { type Link, purchaseOf } from './counting.ts'
 import { outOf } from './find.ts'
+import { lookOnce } from './look.ts'
 import * as queries from './queries.ts'
 import { readLinks } from './read.ts'
 import type { LinkKind } from './schema.ts'
@@ -50,6 +51,8 @@ export type LinkStore = {
   remove(id: string, to: string | null, by: Author): Promise<{ act: string } | null>
   /** What a person may want to link it with: the other direction, closest in amount and day. */
   suggest(transaction: Transaction): Promise<Array<LinkedOther>>
+  /** Links what a crash left unlinked, a bounded part at a time; whether everything was looked at. */
+  look(): Promise<boolean>
   /** What others still owe, oldest first. */
   owed(): Promise<Array<Owed>>
 }
@@ -87,6 +90,7 @@ export function createLinks(context: Context): LinkStore {
         return { act: await write(context, 'link.remove', row, changes, by) }
       }),
     suggest: (transaction) => suggested(context, transaction),
+    look: () => lookOnce(context),
     async owed() {
       const rows = await queries.openReimbursements(db).execute()
       return rows.map((row) => ({ ...row, amountMinor: toInteger(row.amountMinor) }))

@@ -34,6 +34,9 @@ update "transaction_split" set "uncounted_minor" = @1 where "transaction_id" = @
 -- links.candidate
 select "id", "kind", "amount_minor", "currency", "local_date", "account_id", "bank", "merchant", "merchant_key", "reference", "category", "label_decision", "search_text" from "ledger_transaction" where "deleted_at" is null and "split_count" = 0 and "id" = @1;
 
+-- links.writtenAfter
+select top(200) "id", "kind", "updated_at" from "ledger_transaction" where "updated_at" >= @1 and "created_at" >= @2 and ("updated_at" > @3 or "id" > @4) and "deleted_at" is null and "kind" in (@5) order by "updated_at", "id";
+
 -- links.candidatesAmong
 select "id", "kind", "amount_minor", "currency", "local_date", "account_id", "bank", "merchant", "merchant_key", "reference", "category", "label_decision", "search_text" from "ledger_transaction" where "deleted_at" is null and "split_count" = 0 and "id" in (@1, @2);
 

@@ -34,6 +34,9 @@ update "transaction_split" set "uncounted_minor" = ? where "transaction_id" = ? 
 -- links.candidate
 select "id", "kind", "amount_minor", "currency", "local_date", "account_id", "bank", "merchant", "merchant_key", "reference", "category", "label_decision", "search_text" from "ledger_transaction" where "deleted_at" is null and "split_count" = 0 and "id" = ?;
 
+-- links.writtenAfter
+select "id", "kind", "updated_at" from "ledger_transaction" where "updated_at" >= ? and "created_at" >= ? and ("updated_at" > ? or "id" > ?) and "deleted_at" is null and "kind" in (?) order by "updated_at", "id" limit ?;
+
 -- links.candidatesAmong
 select "id", "kind", "amount_minor", "currency", "local_date", "account_id", "bank", "merchant", "merchant_key", "reference", "category", "label_decision", "search_text" from "ledger_transaction" where "deleted_at" is null and "split_count" = 0 and "id" in (?, ?);
 
