@@ -50,6 +50,23 @@ describe('rules', () => {
     expect(await refused(ask('POST', `${path}/run`))).toEqual([404, 'not_found'])
   })
 
+  it('are suggested and made where corrections differ by amount', async () => {
+    const { ask } = await start()
+    for (const [amount, category] of [
+      ['4.20', 'groceries'],
+      ['18.70', 'groceries'],
+      ['31.20', 'fuel'],
+      ['60.50', 'fuel'],
+    ]) {
+      await ok(ask('POST', '/api/transactions', { ...ENTRY, amount, category }), 201)
+    }
+    const { items } = await ok(ask('GET', '/api/rules/suggestions'))
+    expect(items).toMatchObject([{ upTo: '25.00', below: 'groceries', above: 'fuel' }])
+    const path = `/api/rules/suggestions/${items[0].merchantKey}`
+    expect((await ok(ask('POST', path), 201)).items).toHaveLength(2)
+    expect(await refused(ask('POST', path))).toEqual([404, 'not_found'])
+  })
+
   it('are refused where they say nothing, or cannot be, by field', async () => {
     const { ask } = await start()
     const parts = [

@@ -10,6 +10,7 @@ import {
   type Rule,
   rule,
   rulePatch,
+  ruleSuggestion,
 } from '../../ledger/rules/schema.ts'
 import { TooManyRules } from '../../ledger/rules/store.ts'
 import { createRoutes, mayRead, mayWrite } from '../create-routes.ts'
@@ -48,6 +49,30 @@ const create = createRoute({
   middleware: mayWrite,
   request: { body: jsonBody(newRule.openapi({ example: { ...EXAMPLE, enabled: true } })) },
   responses: { 201: json(rule, 'The rule'), ...problems(409, 413) },
+})
+
+const suggestions = createRoute({
+  method: 'get',
+  path: '/rules/suggestions',
+  tags,
+  summary:
+    'Rules that corrections ask for: a merchant that is one thing up to an amount, another above',
+  middleware: mayRead,
+  responses: { 200: json(listAnswer(ruleSuggestion), 'The most corrected first'), ...problems() },
+})
+
+const accept = createRoute({
+  method: 'post',
+  path: '/rules/suggestions/{merchantKey}',
+  tags,
+  summary: 'Make the two rules of a suggestion, as one act',
+  middleware: mayWrite,
+  request: {
+    params: z.object({
+      merchantKey: z.string().min(1).max(200).openapi({ example: 'cornerbakery' }),
+    }),
+  },
+  responses: { 201: json(listAnswer(rule), 'The rules'), ...problems(404, 409) },
 })
 
 const update = createRoute({
@@ -148,6 +173,15 @@ export const rules = createRoutes()
     const made = await known(ledger.rules.create(c.req.valid('json'), actor))
     const headers = { ...etagOf(made), location: `/api/rules/${made.id}` }
     return c.json(presentRule(made), 201, headers)
+  })
+  .openapi(suggestions, async (c) => {
+    return c.json({ items: await c.var.ledger.rules.suggestions() }, 200)
+  })
+  .openapi(accept, async (c) => {
+    const { ledger, actor } = c.var
+    const made = await known(ledger.rules.accept(c.req.valid('param').merchantKey, actor))
+    if (!made) throw absent('rule')
+    return c.json({ items: made.map(presentRule) }, 201)
   })
   .openapi(update, async (c) => {
     const { ledger, actor } = c.var

@@ -28,6 +28,48 @@ async function one(ledger: TestLedger) {
 }
 
 export function describeRules(open: OpenDatabase): void {
+  describe('corrections that differ by amount', () => {
+    it('suggest two rules, which are made as one act and leave nothing to suggest', async () => {
+      const ledger = await openTestLedger(open, CONFIG)
+      const bought = async (amountMinor: number, merchant = 'Quick Stop') =>
+        ledger.transactions.create(anEntry({ amountMinor, merchant }), ANA)
+      const said = [
+        [420, 'groceries'],
+        [1870, 'groceries'],
+        [3120, 'fuel'],
+        [6050, 'fuel'],
+      ] as const
+      for (const [amount, category] of said) {
+        const { id } = await bought(amount)
+        expect(await ledger.rules.suggestions()).toEqual([])
+        await ledger.transactions.update(id, { category, learn: 'this' }, ANA)
+      }
+      const [suggestion, ...others] = await ledger.rules.suggestions()
+      expect(others).toEqual([])
+      expect(suggestion).toMatchObject({
+        merchantKey: 'quickstop',
+        merchant: 'Quick Stop',
+        upTo: '25.00',
+        below: 'groceries',
+        above: 'fuel',
+        corrections: 4,
+      })
+      expect(await ledger.rules.accept('another', ANA)).toBeNull()
+      expect(await ledger.rules.accept('quickstop', ANA)).toHaveLength(2)
+      expect(await ledger.rules.suggestions()).toEqual([])
+      const categories = []
+      for (const amount of [2500, 2501]) {
+        const { id } = await bought(amount)
+        categories.push((await ledger.transactions.get(id))?.category)
+      }
+      expect(categories).toEqual(['groceries', 'fuel'])
+      const { items } = await ledger.acts.list({ cursor: null, limit: 9 })
+      const act = items.find(({ action }) => action === 'rule.create')
+      await ledger.acts.undo(act?.id ?? '', ANA)
+      expect(await ledger.rules.list()).toEqual([])
+    })
+  })
+
   describe('a rule', () => {
     it('gives all it says to a new transaction, and each value says which rule set it', async () => {
       const ledger = await openTestLedger(open, CONFIG)

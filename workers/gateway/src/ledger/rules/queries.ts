@@ -254,3 +254,29 @@ export function merchantTitles(db: CamelDb, merchantKeys: Array<string>) {
     .where('t.merchantKey', 'in', merchantKeys)
     .groupBy('t.merchantKey')
 }
+
+/** Corrections that are looked at: a person's own, newest merchants first where there are more. */
+const MOST_CORRECTIONS = 2000
+
+/** What a person said of purchases at merchants to which they gave several categories. */
+export function correctionsThatDiffer(db: CamelDb) {
+  const corrected = db
+    .selectFrom('ledgerTransaction')
+    .where('labelDecision', '=', sql.lit('person'))
+    .where('deletedAt', 'is', null)
+    .where('kind', '=', sql.lit('purchase'))
+    .where('category', 'is not', null)
+    .where('merchantKey', 'is not', null)
+  return corrected
+    .select(['merchantKey', 'currency', 'category', 'amountMinor'])
+    .where(
+      'merchantKey',
+      'in',
+      corrected
+        .select('merchantKey')
+        .groupBy('merchantKey')
+        .having(({ fn }) => fn.count('category').distinct(), '>', sql.lit(1)),
+    )
+    .orderBy('id', 'desc')
+    .$call(take(db, MOST_CORRECTIONS))
+}

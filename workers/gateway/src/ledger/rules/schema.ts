@@ -178,3 +178,16 @@ export const rule = z
   })
   .openapi('Rule')
 export type Rule = z.output<typeof rule> & { version: string }
+
+export const ruleSuggestion = z
+  .object({
+    merchantKey: z.string(),
+    merchant: z.string().openapi({ description: 'As a person calls it' }),
+    currency: z.string(),
+    upTo: z.string().openapi({ description: 'Inclusive', example: '25.00' }),
+    below: categoryId.openapi({ description: 'The category up to that amount' }),
+    above: categoryId.openapi({ description: 'The category above it' }),
+    corrections: z.number().int().openapi({ description: 'How many say so' }),
+  })
+  .openapi('RuleSuggestion')
+export type RuleSuggestion = z.output<typeof ruleSuggestion>

@@ -16,7 +16,9 @@ import {
   type Outcome,
   type Rule,
   type RulePatch,
+  type RuleSuggestion,
 } from './schema.ts'
+import { rulesOf, suggestRules } from './suggest.ts'
 import { titleFor } from './title.ts'
 
 /** There are as many rules as are looked at. */
@@ -29,6 +31,10 @@ export type RuleStore = {
   list(): Promise<Array<Rule>>
   /** At the end of the order. Throws UnknownCategory and TooManyRules. */
   create(rule: NewRule, by: Author): Promise<Rule>
+  /** Two rules for merchants that a person's corrections part by amount. */
+  suggestions(): Promise<Array<RuleSuggestion>>
+  /** Makes the rules of a suggestion, as one act. Null: nothing is suggested of this merchant. */
+  accept(merchantKey: string, by: Author): Promise<Array<Rule> | null>
   /** Null: there is none. Throws UnknownCategory and StaleVersion. */
   update(id: string, patch: RulePatch, by: Author): Promise<Rule | null>
   /** False: there was none. What it set stays. */
@@ -49,21 +55,34 @@ export function createRules(context: Context): RuleStore {
     return { rule: all.find((one) => one.id === id) ?? null, all }
   }
 
-  return {
-    list: () => readRules(context),
-    create: ({ title, enabled, ...rule }, by) =>
-      retryOnConflict(async () => {
+  function createAll(rules: ReadonlyArray<NewRule>, by: Author): Promise<Array<Rule>> {
+    return retryOnConflict(async () => {
+      const all = await readRules(context)
+      if (all.length + rules.length > MOST_RULES)
+        throw new TooManyRules(`there may be ${MOST_RULES} rules`)
+      const now = context.config.now()
+      const made: Array<Rule> = []
+      for (const { title, ...rule } of rules) {
         await requireKnown(context, rule.then)
-        const all = await readRules(context)
-        if (all.length >= MOST_RULES) throw new TooManyRules(`there may be ${MOST_RULES} rules`)
-        const now = context.config.now()
         const times = { createdAt: now, updatedAt: now, version: newId() }
         const named = title ?? (await titleFor(context, rule))
-        const position = all.length + 1
-        const made: Rule = { id: newId(), position, title: named, ...rule, enabled, ...times }
-        await write(context, 'rule.create', made, [change(null, made)], by)
-        return made
-      }),
+        const position = all.length + made.length + 1
+        made.push({ id: newId(), position, title: named, ...rule, ...times })
+      }
+      const changes = made.map((rule) => change(null, rule))
+      await write(context, 'rule.create', made[0] as Rule, changes, by)
+      return made
+    })
+  }
+
+  return {
+    list: () => readRules(context),
+    create: async (rule, by) => (await createAll([rule], by))[0] as Rule,
+    suggestions: () => suggestRules(context),
+    async accept(merchantKey, by) {
+      const found = (await suggestRules(context)).find((one) => one.merchantKey === merchantKey)
+      return found ? createAll(rulesOf(found), by) : null
+    },
     update: (id, patch, by) =>
       retryOnConflict(async () => {
         await requireKnown(context, patch.then ?? {})

@@ -1,11 +1,15 @@
 /** The rules in their order, with what can be done with each. */
 import { t } from '../../language.ts'
-import type { Rule } from '../../ledger/rules/schema.ts'
+import type { Rule, RuleSuggestion } from '../../ledger/rules/schema.ts'
+import { Suggestions } from './suggestions.tsx'
 import { conditionWords, type Known, outcomeWords } from './words.ts'
 
-type RulesProps = Known & { rules: ReadonlyArray<Rule> }
+type RulesProps = Known & {
+  rules: ReadonlyArray<Rule>
+  suggestions: ReadonlyArray<RuleSuggestion>
+}
 
-export function RulesPage({ rules, ...known }: RulesProps) {
+export function RulesPage({ rules, suggestions, ...known }: RulesProps) {
   return (
     <>
       <div class="page-head">
@@ -17,6 +21,7 @@ export function RulesPage({ rules, ...known }: RulesProps) {
       <p class="muted">
         {t.rich('rules.intro', { taught: (text) => <a href="/settings/taught">{text}</a> })}
       </p>
+      <Suggestions suggestions={suggestions} page={known.page} />
       {rules.length === 0 ? (
         <div class="card empty">
           <h3>{t('rules.none')}</h3>

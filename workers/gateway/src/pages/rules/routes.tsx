@@ -19,9 +19,9 @@ export const rules = new Hono<PageApp>()
 
 rules.get('/', async (c) => {
   const { ledger } = c.var
-  const all = await ledger.rules.list()
+  const [all, suggestions] = await Promise.all([ledger.rules.list(), ledger.rules.suggestions()])
   const known = await knownOf(c, merchantKeysOf(all))
-  return showSettings(c, '/rules', <RulesPage rules={all} {...known} />)
+  return showSettings(c, '/rules', <RulesPage rules={all} suggestions={suggestions} {...known} />)
 })
 
 rules.get('/new', async (c) => {
@@ -39,6 +39,14 @@ rules.post('/', async (c) => {
   const { ledger, actor } = c.var
   const made = await chosen(ledger.rules.create(parsed.rule, { person: actor.person }))
   return c.redirect(`/rules/${made.id}`, 303)
+})
+
+/** What was made stands first in the list of acts, with its undo. */
+rules.post('/suggestions', async (c) => {
+  const merchant = (await formOf(c)).get('merchant') ?? ''
+  const made = await chosen(c.var.ledger.rules.accept(merchant, { person: c.var.actor.person }))
+  if (!made) throw absent('rule')
+  return c.redirect('/rules', 303)
 })
 
 rules.post('/preview', async (c) => {

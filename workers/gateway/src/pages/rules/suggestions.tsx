@@ -1,0 +1,47 @@
+/** Rules that the person's own corrections ask for, each with the button that makes them. */
+import type { CategoryId } from '#shared/categories.ts'
+import { fromDecimal } from '#shared/money.ts'
+import { t } from '../../language.ts'
+import type { RuleSuggestion } from '../../ledger/rules/schema.ts'
+import type { Page } from '../page.ts'
+
+type SuggestionsProps = { suggestions: ReadonlyArray<RuleSuggestion>; page: Page }
+
+export function Suggestions({ suggestions, page }: SuggestionsProps) {
+  if (suggestions.length === 0) return null
+  return (
+    <section class="card stack" aria-labelledby="suggestions-title">
+      <h3 id="suggestions-title">{t('rules.suggestions')}</h3>
+      <ul class="things">
+        {suggestions.map((suggestion) => (
+          <Suggestion suggestion={suggestion} page={page} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Suggestion({ suggestion, page }: { suggestion: RuleSuggestion; page: Page }) {
+  const { merchantKey, merchant, currency, upTo, below, above, corrections } = suggestion
+  const amount = page.formats.money(fromDecimal(upTo, currency) ?? 0, currency)
+  const titleOf = (category: CategoryId) => page.names.category(category)
+  return (
+    <li>
+      <p>
+        {t('rules.suggests', {
+          merchant,
+          amount,
+          below: titleOf(below),
+          above: titleOf(above),
+          count: corrections,
+        })}
+      </p>
+      <form class="buttons" method="post" action="/rules/suggestions">
+        <button type="submit" class="button compact" name="merchant" value={merchantKey}>
+          {t('rules.accept')}
+          <span class="visually-hidden">: {merchant}</span>
+        </button>
+      </form>
+    </li>
+  )
+}
