@@ -131,3 +131,28 @@ it('reads a day glued to its month and year', () => {
   // A time behind the month is none of the year.
   expect(readDate('14 Sep00:00', context)).toBe('2026-09-14')
 })
+
+it.each([
+  ['1405/08/12', '2026-11-03'],
+  ['12 آبان 1405', '2026-11-03'],
+  ['۱۴۰۴/۱۲/۲۹', '2026-03-20'],
+  ['23/05/1448', '2026-11-03'],
+  ['二〇二六年十一月三日', '2026-11-03'],
+  ['十一月廿三號', '2025-11-23'],
+  ['115/11/03', '2026-11-03'],
+  ['民國115年11月3日', '2026-11-03'],
+  ['令和8年11月3日', '2026-11-03'],
+  ['平成31年4月30日', '2019-04-30'],
+  ['R8.11.3', '2026-11-03'],
+  ['11월 3일', '2026-11-03'],
+  ['3 พฤศจิกายน 2569', '2026-11-03'],
+  ['2026-Nov-03', '2026-11-03'],
+])('reads %s by the calendar it is of', (text, date) => {
+  expect(read(text, 'DMY', '2026-11-12')).toBe(date)
+})
+
+it('takes the month of a name that two languages share by the day of the mail', () => {
+  expect(read('3. listopada 2026.', null, '2026-10-04')).toBe('2026-10-03')
+  expect(read('3 listopada 2026', null, '2026-11-04')).toBe('2026-11-03')
+  expect(read('3 listopada 2026', null, '2026-12-20')).toBeNull()
+})

@@ -1,7 +1,9 @@
 /** Dates as banks write them. */
 import { fold } from '../text/fold.ts'
-import { daysBetween, type LocalDate, localDate } from './local-date.ts'
-import { MONTH, monthOf } from './months.ts'
+import { type Calendar, dayIn, yearIn } from './calendars.ts'
+import { HAN_DATE, readHan } from './han.ts'
+import { daysBetween, type LocalDate } from './local-date.ts'
+import { MONTH, monthsOf } from './months.ts'
 
 /** In which order a bank writes the numbers of a date; null where the bank is unknown. */
 export type DateOrder = 'DMY' | 'MDY' | 'YMD'
@@ -12,32 +14,46 @@ export type DateContext = {
   readonly sentOn: () => LocalDate
   /** Whether the mail itself says `sentOn`; else it is only the day on which it arrived. True unless given. */
   readonly isSentKnown?: boolean
+  /** Whether only that it is a date is asked, and of two readings either will do. */
+  readonly isAny?: boolean
 }
 
 const WEEKDAY =
   '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|lun(?:es|di)?|mar(?:tes|di)?|mie(?:rcoles)?|jue(?:ves)?|vie(?:rnes)?|sab(?:ado|tu)?|dom(?:ingo)?|(?:seg(?:unda)?|ter(?:ca)?|qua(?:rta)?|qui(?:nta)?|sex(?:ta)?)(?:-feira)?|(?:mercre|jeu|vendre|same)di|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:[dm]i|[dsm]o|fr|sa)(?=[.,]| den )|senin|selasa|rabu|kamis|jumat|minggu)[.,]{0,2} (?:den |le |dia )?'
 const DAY = '\\d{1,2}(?:st|nd|rd|th|ro|o|er)?'
 const YEAR = "(?:['’]?\\d{4}(?![:\\d])|['’]?\\d{2}(?![:\\d]|[.,]\\d))"
-const AFTER_MONTH = '(?:\\.?(?:,? (?:de |del |of )?|[/-]|,))'
+const AFTER_MONTH = '(?:\\.?(?:[,،]? (?:de |del |of |พ\\.?ศ\\.? )?|[/-]|,))'
+/** "den 3.11.", where languages end an ordinal with a dot; without such a word it is the end of a sentence. */
+const ORDINAL = '(?<=(?<![a-z])(?:am|vom|den|dne|dna|dana|dnia) )\\d{1,2}\\. ?\\d{1,2}\\.(?! ?\\d)'
 
 /** A date in folded text, no groups. */
 export const DATE = `(?:${WEEKDAY})?(?:${[
-  '(?:\\d{4}年 ?)?\\d{1,2}月 ?\\d{1,2}日',
+  HAN_DATE,
+  'ngay \\d{1,2} thang \\d{1,2}(?:,? (?:nam )?\\d{4})?|\\d{1,2} thang \\d{1,2},? (?:nam )?\\d{4}',
   '\\d{4}[/.-]\\d{1,2}[/.-]\\d{1,2}(?!\\d)',
   '\\d{1,2}(?:[/-]|\\. ?)\\d{1,2}(?:[/-]|\\. ?)(?:\\d{4}|\\d{2})(?!\\d)',
   // "14/06 às 09:01": without a year a day needs its time beside it.
   '\\d{1,2}/\\d{1,2}(?=,? (?:(?:as|at|a las?|a|um|kl\\.?|-) )?\\d{1,2}[:h]\\d\\d(?!\\d))',
+  ORDINAL,
+  // "2026 m. lapkričio 3 d.", "2026. gada 3. novembrī", "2026-Nov-03".
+  `\\d{4}(?:\\.? (?:m\\. |ж\\. |թ\\. )?|[/-])(?:${MONTH})(?![a-z])\\.?[ /-]\\d{1,2}(?!\\d)`,
+  `\\d{4}\\. gada \\d{1,2}\\. (?:${MONTH})`,
   // "26Nov26", as messages of Indian banks have it.
   `\\d{1,2}(?:${MONTH})(?:\\d{4}|\\d{2})(?![:\\d]|[.,]\\d)`,
-  `${DAY}\\.?(?: (?:de |of )?|[ /-]?)(?:${MONTH})(?![a-z])(?:${AFTER_MONTH}${YEAR}|\\.)?`,
+  `${DAY}\\.?(?: (?:de |of |d'|ב)?|[ /-]?)(?:${MONTH})(?![a-z])(?:${AFTER_MONTH}${YEAR}|\\.)?`,
   `(?:${MONTH})(?![a-z])(?:\\.? |[/-])${DAY}(?![\\d:])(?:(?:,? |,|[/-])${YEAR})?`,
 ].join('|')})`
 
-const JAPANESE = /^(?:(\d{4})年 ?)?(\d{1,2})月 ?(\d{1,2})日/
+const VIETNAMESE = /^(?:ngay )?(\d{1,2}) thang (\d{1,2})(?:,? (?:nam )?(\d{4}))?/
+const YEAR_FIRST = new RegExp(
+  `^(\\d{4})(?:\\.? (?:m\\. |ж\\. |թ\\. )?|[/-])(${MONTH})(?![a-z])\\.?[ /-](\\d{1,2})`,
+)
+const LATVIAN = new RegExp(`^(\\d{4})\\. gada (\\d{1,2})\\. (${MONTH})`)
+const DAY_AND_MONTH = /^(\d{1,2})\. ?(\d{1,2})\.(?! ?\d)/
 const NUMERIC = new RegExp(`^(?:${WEEKDAY})?(\\d{1,4})[/.-] ?(\\d{1,2})[/.-] ?(\\d{1,4})`)
 const YEARLESS = /^(\d{1,2})\/(\d{1,2})(?!\d|[/.-]\d)/
 const DAY_FIRST = new RegExp(
-  `^(?:${WEEKDAY})?(\\d{1,2})(?:st|nd|rd|th|ro|o|er)?\\.?(?: (?:de |of )?|[ /-]?)(${MONTH})(?![a-z])(?:(?:${AFTER_MONTH}|(?<=\\d[a-z]{3,9}))['’]?(${YEAR}))?`,
+  `^(?:${WEEKDAY})?(\\d{1,2})(?:st|nd|rd|th|ro|o|er)?\\.?(?: (?:de |of |d'|ב)?|[ /-]?)(${MONTH})(?![a-z])(?:(?:${AFTER_MONTH}|(?<=\\d[a-z]{3,9}))['’]?(${YEAR}))?`,
 )
 const MONTH_FIRST = new RegExp(
   `^(?:${WEEKDAY})?(${MONTH})(?![a-z])(?:\\.? |[/-])(\\d{1,2})(?:st|nd|rd|th)?(?:(?:,? |,|[/-])(${YEAR}))?`,
@@ -45,26 +61,42 @@ const MONTH_FIRST = new RegExp(
 
 /** Whether a date of the shape `DATE`, folded, says its year. */
 export function hasYear(date: string): boolean {
-  return /\d{4}|\d[/.-] ?\d{1,2}[/.-] ?\d|\d\D{0,4}[a-z]{3,}\D{0,4}\d\d|^[a-z]{3,}\D{1,2}\d{1,2}\D+\d\d/.test(
+  return /\d{4}|年|^[rh]\d|\d[/.-] ?\d{1,2}[/.-] ?\d|\d\D{0,4}[a-z]{3,}\D{0,4}\d\d|^[a-z]{3,}\D{1,2}\d{1,2}\D+\d\d/.test(
     date,
   )
 }
 
-/** Whether it can be nothing else: "may 5" and "2 out" are words too. */
+/** Whether it can be nothing else: "may 5" and "2 out" are words too, "3 november" is not. */
 export function isEvidentDate(date: string): boolean {
-  return hasYear(date) || /\d\/\d|月/.test(date)
+  return hasYear(date) || /\d\/\d|月|월|^ngay|\d\. ?\d{1,2}\.$|[^\d\s.]{5}/.test(date)
+}
+
+/** Whether `text` begins with a date: "45 de marcos" has only the shape of one. */
+export function isDate(text: string): boolean {
+  return readDate(text, { order: 'DMY', sentOn: () => '2030-01-01', isAny: true }) !== null
 }
 
 /** The date that `text` begins with, or null where it is none, or can be read in two ways. */
 export function readDate(text: string, context: DateContext): LocalDate | null {
   const folded = fold(text.trim()).replace(/\s+/g, ' ')
-  const japanese = JAPANESE.exec(folded)
-  if (japanese) {
-    const [, year, month, day] = japanese
+  const han = readHan(folded)
+  if (han) {
+    const { year, month, day } = han
+    return year === null ? lastSuchDay(month, day, context) : dayIn(year, month, day)
+  }
+  const vietnamese = VIETNAMESE.exec(folded)
+  if (vietnamese) {
+    const [, day, month, year] = vietnamese
     return year === undefined
       ? lastSuchDay(Number(month), Number(day), context)
-      : localDate(Number(year), Number(month), Number(day))
+      : dayIn(Number(year), Number(month), Number(day))
   }
+  const dayAndMonth = DAY_AND_MONTH.exec(folded)
+  if (dayAndMonth) return lastSuchDay(Number(dayAndMonth[2]), Number(dayAndMonth[1]), context)
+  const yearFirst = YEAR_FIRST.exec(folded)
+  if (yearFirst) return readNamed(yearFirst[1], yearFirst[2] ?? '', yearFirst[3] ?? '', context)
+  const latvian = LATVIAN.exec(folded)
+  if (latvian) return readNamed(latvian[1], latvian[3] ?? '', latvian[2] ?? '', context)
   const numeric = NUMERIC.exec(folded)
   if (numeric) return readNumeric(numeric[1] ?? '', numeric[2] ?? '', numeric[3] ?? '', context)
   const yearless = YEARLESS.exec(folded)
@@ -82,16 +114,24 @@ function readNamed(
   day: string,
   context: DateContext,
 ): LocalDate | null {
-  const number = monthOf(month)
-  if (number === null) return null
-  if (year !== undefined) return localDate(fullYear(year), number, Number(day))
-  return lastSuchDay(number, Number(day), context)
+  const days = monthsOf(month).map(({ calendar, month: number }) =>
+    year === undefined
+      ? lastSuchDay(number, Number(day), context, calendar)
+      : dayIn(fullYear(year), number, Number(day), calendar === 'gregory' ? undefined : calendar),
+  )
+  const [first = null, second] = days
+  return second === undefined || context.isAny ? first : oneOf(first, second, context)
 }
 
 /** The last such day that is not after the mail (a day of grace for time zones). */
-function lastSuchDay(month: number, day: number, context: DateContext): LocalDate | null {
+function lastSuchDay(
+  month: number,
+  day: number,
+  context: DateContext,
+  calendar: Calendar = 'gregory',
+): LocalDate | null {
   const sentOn = context.sentOn()
-  const sentYear = Number(sentOn.slice(0, 4))
+  const sentYear = yearIn(calendar, Number(sentOn.slice(0, 4)))
   for (const candidate of [
     sentYear + 1,
     sentYear,
@@ -100,7 +140,7 @@ function lastSuchDay(month: number, day: number, context: DateContext): LocalDat
     sentYear - 3,
     sentYear - 4,
   ]) {
-    const date = localDate(candidate, month, day)
+    const date = dayIn(candidate, month, day, calendar)
     if (date !== null && daysBetween(sentOn, date) <= 1) return date
   }
   return null
@@ -115,10 +155,10 @@ function readYearless(a: string, b: string, context: DateContext): LocalDate | n
 }
 
 function readNumeric(a: string, b: string, c: string, context: DateContext): LocalDate | null {
-  if (a.length > 2) return localDate(fullYear(a), Number(b), Number(c))
-  const dayFirst = localDate(fullYear(c), Number(b), Number(a))
-  const monthFirst = localDate(fullYear(c), Number(a), Number(b))
-  const yearFirst = c.length === 2 ? localDate(fullYear(a), Number(b), Number(c)) : null
+  if (a.length > 2) return dayIn(fullYear(a), Number(b), Number(c))
+  const dayFirst = dayIn(fullYear(c), Number(b), Number(a))
+  const monthFirst = dayIn(fullYear(c), Number(a), Number(b))
+  const yearFirst = c.length === 2 ? dayIn(fullYear(a), Number(b), Number(c)) : null
   if (context.order === 'YMD' && yearFirst !== null) return yearFirst
   if (context.order === null) return oneOf(dayFirst, monthFirst, context)
   return context.order === 'MDY'
@@ -176,10 +216,9 @@ export function isPlausible(date: LocalDate, sentOn: LocalDate): boolean {
 /** A day is another one elsewhere, and a bank may book on the next working day. */
 const DAYS_AHEAD = 3
 
-/** Two digits are of this century; years after 2400 are counted from the Buddha. */
+/** Two digits are of this century. */
 export function fullYear(digits: string): number {
   const year = Number(digits.replace(/\D/g, ''))
-  if (year >= 2400 && year < 2700) return year - 543
   // Two Thai digits of the 2560s are an impossible 2060s of ours for a mail.
   if (year < 100) return year >= 60 && year <= 89 ? year + 1957 : year + 2000
   return year

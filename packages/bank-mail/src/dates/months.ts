@@ -1,33 +1,85 @@
-/** Names of months in the languages of the banks, folded (lower case, no accents). */
+/** Names of months in the languages of the banks. */
 import { fold } from '../text/fold.ts'
+import type { Calendar } from './calendars.ts'
 
-const NAMES: ReadonlyArray<string> = [
-  'january jan enero ene janeiro janvier janv januar jan janner leden ledna lednu januari gennaio gen stycznia sty ocak ianuarie ianuar tammikuu มกราคม ม.ค.',
-  'february feb febrero fevereiro fev fevrier fevr februar unor unora februari pebruari febbraio lutego lut subat februarie februarie กุมภาพันธ์ ก.พ.',
-  'march mar marzo marco mars marz maerz mrz brezen brezna maret marca martie maart mrt marts marcius มีนาคม มี.ค.',
-  'april apr abril abr avril avr duben dubna aprile kwietnia kwi nisan aprilie aprilis เมษายน เม.ย.',
-  'may mayo maio mai kveten kvetna mei maggio mag maja mayis maj majus พฤษภาคม พ.ค.',
-  'june jun junio junho juin juni cerven cervna giugno giu czerwca cze haziran iunie junius มิถุนายน มิ.ย.',
-  'july jul julio julho juillet juil juli cervenec cervence luglio lug lipca lip temmuz iulie julius กรกฎาคม ก.ค.',
-  'august aug agosto ago aout srpen srpna agustus agu agt sierpnia sie agustos augusti augustus augusztus สิงหาคม ส.ค.',
-  'september sep sept septiembre setiembre set setembro septembre zari settembre wrzesnia wrz eylul septembrie szeptember กันยายน ก.ย.',
-  'october oct octubre outubro out octobre oktober okt rijen rijna ottobre ott pazdziernika paz ekim octombrie ตุลาคม ต.ค.',
-  'november nov noviembre novembro novembre listopad listopadu nopember listopada kasim noiembrie พฤศจิกายน พ.ย.',
-  'december dec diciembre dic dezembro dez decembre dezember prosinec prosince desember des dicembre grudnia gru aralik decembrie ธันวาคม ธ.ค.',
+/** A space inside a name is `_`. One name may be of two months: `listopad` is October to Croats. */
+const GREGORIAN: ReadonlyArray<string> = [
+  'january jan enero ene janeiro janvier janv januar janner leden ledna lednu januari gennaio gen styczen stycznia sty ocak ianuarie ianuar tammikuu tammikuuta jaanuar jaanuaril janvaris janvari sausis sausio sijecanj sijecnja januara januarja gener yanvar januaris มกราคม ม.ค. январь января януари янв січень січня студзень студзеня јануар јануара јануари ιανουαριου ιαν ינואר ינו يناير كانون_الثاني جانفي',
+  'february feb febrero febr fevereiro fev fevrier fevr februar unor unora februari pebruari febbraio luty lutego lut subat februarie helmikuu helmikuuta veebruar veebruaril februaris februari vasaris vasario veljaca veljace februara februarja febrer fevral กุมภาพันธ์ ก.พ. февраль февраля фев февр февруари лютии лютого люты лютага фебруар фебруара φεβρουαριου φεβ פברואר פבר فبراير شباط فيفري',
+  'march mar marc marec marzo marco mars marz maerz mrz brezen brezna maret marzec marca mart martie maart mrt marts marcius maaliskuu maaliskuuta kovas kovo ozujak ozujka marta mac machi มีนาคม มี.ค. март марта мар березень березня сакавік сакавіка μαρτιου μαρ מרץ مارس اذار',
+  'april apr abril abr avril avr duben dubna aprile kwiecien kwietnia kwi nisan aprilie aprilis huhtikuu huhtikuuta aprill aprillil aprili balandis balandzio travanj travnja aprila เมษายน เม.ย. апрель апреля апр април априла квітень квітня красавік красавіка απριλιου απρ אפריל אפר ابريل نيسان افريل',
+  'may mayo maio mai kveten kvetna mei maggio mag maj maja mayis majus toukokuu toukokuuta mail maijs maija geguze geguzes svibanj svibnja maig พฤษภาคม พ.ค. маи мая мај маја травень травня μαιου μαι מאי مايو ايار ماي',
+  'june jun junio junho juin juni cerven cervna giugno giu czerwiec czerwca cze haziran iunie junius kesakuu kesakuuta juuni juunil junijs junija birzelis birzelio lipanj lipnja juna junij juny iyun มิถุนายน มิ.ย. июнь июня июн юни јун јуна јуни червень червня чэрвень чэрвеня ιουνιου ιουν יוני يونيو حزيران جوان',
+  'july jul julio julho juillet juil juli cervenec cervence luglio lug lipiec lipca lip temmuz iulie julius heinakuu heinakuuta juuli juulil julijs julija liepa liepos srpanj srpnja jula julij juliol julai iyul กรกฎาคม ก.ค. июль июля июл юли јул јула јули липень липня ліпень ліпеня ιουλιου ιουλ יולי يوليو تموز جويلية',
+  'august aug agosto agust ago aout srpen srpna agustus agu agt sierpien sierpnia sie agustos augusti augustus augusztus elokuu elokuuta augustil augusts augusta rugpjutis rugpjucio kolovoz kolovoza avgust avgusta avg agost agusti ogos agosti สิงหาคม ส.ค. август августа авг серпень серпня жнівень жніуня αυγουστου αυγ אוגוסט אוג اغسطس اوت اب',
+  'september sep sept septiembre setiembre set setembro septembre zari settembre wrzesien wrzesnia wrz eylul septembrie szeptember syyskuu syyskuuta septembril septembris septembri rugsejis rugsejo rujan rujna septembra septembar setembre sentyabr septemba กันยายน ก.ย. сентябрь сентября сент сен септември септембар септембра вересень вересня верасень верасня σεπτεμβριου σεπ ספטמבר ספט سبتمبر ايلول',
+  'october oct octubre outubro out octobre oktober okt rijen rijna ottobre ott pazdziernik pazdziernika paz ekim octombrie lokakuu lokakuuta oktoober oktoobril oktobris oktobri spalis spalio listopad listopada oktobra oktobar oktyabr oktoba ตุลาคม ต.ค. октябрь октября окт октомври октобар октобра жовтень жовтня кастрычнік кастрычніка οκτωβριου οκτ אוקטובר אוק اكتوبر تشرين_الاول',
+  'november nov noviembre novembro novembre listopad listopadu nopember listopada lis kasim noiembrie marraskuu marraskuuta novembril novembris novembri lapkritis lapkricio studeni studenoga studenog novembra novembar noyabr novemba พฤศจิกายน พ.ย. ноябрь ноября нояб ноември новембар новембра листопад листопада лістапад лістапада νοεμβριου νοε נובמבר נוב نوفمبر تشرين_الثاني',
+  'december dec diciembre dic dezembro dez decembre dezember prosinec prosince desember des dicembre grudzien grudnia gru aralik decembrie joulukuu joulukuuta detsember detsembril decembris decembri gruodis gruodzio prosinac prosinca decembra decembar desembre desemba disember dekabr ธันวาคม ธ.ค. декабрь декабря дек декември децембар децембра грудень грудня снежань снежня δεκεμβριου δεκ דצמבר דצמ ديسمبر كانون_الاول',
 ]
 
-const MONTHS: ReadonlyMap<string, number> = new Map(
-  NAMES.flatMap((names, index) => names.split(' ').map((name) => [fold(name), index + 1] as const)),
+const PERSIAN = 'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر ابان اذر دی بهمن اسفند'
+const HIJRI =
+  'محرم صفر ربيع_الاول ربيع_الاخر/ربيع_الثاني جمادى_الاولى جمادى_الاخرة/جمادى_الثانية رجب شعبان رمضان شوال ذو_القعدة ذو_الحجة'
+
+export type Month = { readonly calendar: Calendar; readonly month: number }
+
+const MONTHS = new Map<string, ReadonlyArray<Month>>()
+const add = (calendar: Calendar, months: ReadonlyArray<ReadonlyArray<string>>) => {
+  for (const [index, names] of months.entries()) {
+    for (const written of names) {
+      const name = fold(written).replaceAll('_', ' ')
+      const known = MONTHS.get(name) ?? []
+      if (known.some(({ month }) => month === index + 1)) continue
+      MONTHS.set(name, [...known, { calendar, month: index + 1 }])
+    }
+  }
+}
+add(
+  'gregory',
+  GREGORIAN.map((names) => names.split(' ')),
+)
+add(
+  'persian',
+  PERSIAN.split(' ').map((name) => [name]),
+)
+add(
+  'islamic-umalqura',
+  HIJRI.split(' ').map((names) => names.split('/')),
 )
 
-/** 1 to 12, or null; `name` folded, with or without its dot. */
-export function monthOf(name: string): number | null {
-  return MONTHS.get(name) ?? MONTHS.get(name.replace(/\.$/, '')) ?? null
+/** The months of that name, most often one; `name` folded, with or without its dot. */
+export function monthsOf(name: string): ReadonlyArray<Month> {
+  return MONTHS.get(name) ?? MONTHS.get(name.replace(/\.$/, '')) ?? []
 }
 
+/** 1 to 12 where the name is of one month of ours alone, else null; `name` folded. */
+export function monthOf(name: string): number | null {
+  const [only, other] = monthsOf(name)
+  return only?.calendar === 'gregory' && other === undefined ? only.month : null
+}
+
+/** Scripts whose words are letters of their own: how a name begins is enough, `monthsOf` decides. */
+const BY_BEGINNING: ReadonlyArray<string> = ['a-z', '\\u0370-\\u03ff', '\\u0400-\\u052f']
+
 /**
- * How the names begin, as alternatives of a regular expression: few enough to be compiled for every
- * mail. `monthOf` decides whether the word that begins so is a month.
+ * The names as alternatives of a regular expression, few enough to be compiled for every mail: how
+ * they begin, and in scripts that join words, all of them.
  */
-export const MONTH =
-  '(?:jan|ene|led|gen|sty|oca|ian|feb|fev|uno|lut|sub|mar|mrt|mrz|mae|maa|bre|apr|abr|avr|dub|kwi|nis|may|maj|mag|mai|mei|kve|jun|jui|giu|cze|haz|iun|jul|lug|lip|tem|iul|cer|aug|ago|agu|agt|aou|srp|sie|sep|set|sze|wrz|eyl|zar|oct|okt|ott|out|paz|eki|rij|nov|noi|nop|kas|lis|dec|dez|dic|des|gru|ara|pro)[a-z]{0,9}|[\\u0e01-\\u0e5b.]{4,12}'
+export const MONTH = monthPattern()
+
+function monthPattern(): string {
+  const names = [...MONTHS.keys()]
+  const ofScript = BY_BEGINNING.map((letters) => {
+    const own = new RegExp(`^[${letters}]`)
+    const beginnings = new Set(
+      names.filter((name) => own.test(name)).map((name) => name.slice(0, 3)),
+    )
+    return `(?:${[...beginnings].join('|')})[${letters}]{0,9}`
+  })
+  const others = names
+    .filter((name) => !BY_BEGINNING.some((letters) => new RegExp(`^[${letters}]`).test(name)))
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replaceAll('.', '\\.?'))
+  return `(?:${[...ofScript, ...others].join('|')})`
+}

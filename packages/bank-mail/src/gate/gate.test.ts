@@ -145,3 +145,11 @@ it('says by which words, and where they stand', () => {
     { of: 'outcome', by: 'declined: declined', at: { start, end: start + 'declined'.length } },
   ])
 })
+
+it('takes the day of the header only where the mail names no other', () => {
+  const dated = { dateSource: 'header' } as const
+  expect(decided('You spent $12.50 at STAR BOOKS.', dated)).toBe('recorded')
+  expect(decided('You spent $12.50 at STAR BOOKS on 3 Brumaire 2026.', dated)).toBe(
+    'review ambiguous_date',
+  )
+})

@@ -7,6 +7,7 @@ import type { Document } from '../template/document.ts'
 import { outcomesIn, sentenceEnd, sentenceStart, type Told } from './outcome.ts'
 import type { Movement, Proposal, Sent, Why } from './proposal.ts'
 import { isOtherInSubject } from './subject.ts'
+import { unreadDayIn } from './unread-day.ts'
 import { withoutNames } from './without-names.ts'
 
 /** What is known of a mail besides its own words. */
@@ -39,8 +40,9 @@ export function decide(
   const [doubt] = proposal.doubts
   const late = proposal.movements.some(({ transaction }) => isImplausible(transaction, sent))
   // The day of forwarding may be weeks after the movement.
-  const isUndated =
-    sent.isUnread === true && transactions.some(({ dateSource }) => dateSource === 'header')
+  const isByHeader = transactions.some(({ dateSource }) => dateSource === 'header')
+  const unread = isByHeader ? unreadDayIn(document) : null
+  const isUndated = unread !== null || (isByHeader && sent.isUnread === true)
   const told = takenBackBy(proposal.movements, document, country, note)
   const why: Array<Why> = [
     ...proposal.why,
@@ -54,6 +56,10 @@ export function decide(
         ]
       : []),
   ]
+  if (unread !== null) {
+    const words = document.text.slice(unread.start, unread.end)
+    why.push({ of: 'date', by: `not read: ${words}`, at: unread })
+  }
   const reason: ReviewReason | null =
     doubt ??
     (transactions.length === 0 ? 'no_amount' : null) ??

@@ -1,5 +1,6 @@
 /** Why what is read of a mail need not be what a person sees of it. Each leaves the mail for review. */
 import { findMoney } from '../money/money.ts'
+import { fold } from '../text/fold.ts'
 import type { Page } from './html/html-to-text.ts'
 
 export const DOUBTS = [
@@ -64,7 +65,7 @@ const NUMBER = /\d(?:[\d.,'’ \u202f^]{0,20}\d)?/g
 
 /** The digits of every amount that names its currency, those of nothing aside. */
 function amountsIn(text: string): Array<string> {
-  return findMoney(text.slice(0, HEAD))
+  return findMoney(fold(text.slice(0, HEAD)), text.slice(0, HEAD))
     .filter(({ hasCurrency }) => hasCurrency)
     .map(({ text: amount }) => digitsOf(amount.replace(/^\D+|\D+$/g, '')))
     .filter((digits) => !ZERO.test(digits))
@@ -73,7 +74,7 @@ function amountsIn(text: string): Array<string> {
 /** The digits of every number of `text`, grouped or not. */
 function numbersIn(text: string): Set<string> {
   const numbers = new Set<string>()
-  for (const { 0: number } of text.matchAll(NUMBER)) {
+  for (const { 0: number } of fold(text).matchAll(NUMBER)) {
     numbers.add(digitsOf(number))
     // "26 Nov 14.50": a space may also part two numbers.
     for (const part of number.split(/[ \u202f]/)) numbers.add(digitsOf(part))

@@ -3,7 +3,7 @@
  * stay small: `{amount}` is then a run of one character and not a page of regular expression, and
  * compiling a template's patterns costs a mail next to nothing.
  */
-import { DATE, readDate } from '../dates/date.ts'
+import { DATE, isDate } from '../dates/date.ts'
 import { TIME } from '../dates/time.ts'
 import { findMoney } from '../money/money.ts'
 import { SPACED_LETTER } from '../text/fold.ts'
@@ -15,15 +15,27 @@ export const TIME_MARK = '\ue002'
 
 const MARKS = /[\ue000-\ue002]/g
 const dates = new RegExp(
-  `(?<![${SPACED_LETTER}\\d/.-])(?<!\\d,)(?:${DATE})(?!/\\d|-\\d(?!\\d?:\\d))`,
+  // Pasted pages lose the space before a value: "Fecha01/11/2026".
+  `(?:(?<![${SPACED_LETTER}\\d/.-])(?<!\\d,)(?:${DATE})|(?<=[a-z]{3})\\d{1,2}/\\d{1,2}/\\d{4}(?!\\d))(?!/\\d|-\\d(?!\\d?:\\d))`,
   'g',
 )
 // "CHF 80.00 am Automaten": an amount, and a German "on".
 const times = new RegExp(`(?<![\\d:.,/])(?<!(?:chf|eur|fr\\.|€)\\s?)(?:${TIME})(?!\\d)`, 'g')
 
-/** "45 de marcos" has the shape of a date, and would take the cents of the amount before it along. */
-function isDate(text: string): boolean {
-  return readDate(text, { order: 'DMY', sentOn: () => '2030-01-01' }) !== null
+/** `text` with its dates painted over. What only has the shape of one may hold the beginning of another. */
+function withoutDates(text: string): string {
+  const out: Array<string> = []
+  let at = 0
+  dates.lastIndex = 0
+  for (let match = dates.exec(text); match !== null; match = dates.exec(text)) {
+    const { index, 0: date } = match
+    if (isDate(date)) {
+      out.push(text.slice(at, index), DATE_MARK.repeat(date.length))
+      at = index + date.length
+    } else dates.lastIndex = index + 1
+  }
+  out.push(text.slice(at))
+  return out.join('')
 }
 
 /**
@@ -31,10 +43,9 @@ function isDate(text: string): boolean {
  * length; `text` is what it was folded from.
  */
 export function mask(folded: string, text: string): string {
-  const dated = folded
-    .replace(MARKS, ' ')
-    .replace(dates, (date) => (isDate(date) ? DATE_MARK.repeat(date.length) : date))
-    .replace(times, (time) => TIME_MARK.repeat(time.length))
+  const dated = withoutDates(folded.replace(MARKS, ' ')).replace(times, (time) =>
+    TIME_MARK.repeat(time.length),
+  )
   const out: Array<string> = []
   let at = 0
   for (const { start, end, hasCurrency } of findMoney(dated, text)) {

@@ -1,4 +1,4 @@
-/** Case, accents and kinds of apostrophe put aside, one code unit for one, so that a match in the folded text can be cut from the original. */
+/** Case, accents, kinds of apostrophe and of digits put aside, one code unit for one, so that a match in the folded text can be cut from the original. */
 
 /** Letters that no decomposition takes apart. `đ` stays: it is a currency's sign as well. */
 const cache = new Map<string, string>([
@@ -9,12 +9,26 @@ const cache = new Map<string, string>([
   ['Ø', 'o'],
 ])
 
+/** Where the digits of other scripts begin: Arabic, Persian, Devanagari, Bengali, Thai. */
+const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50]
+
+function digitOf(unit: string): string | null {
+  const code = unit.charCodeAt(0)
+  const zero = ZEROS.find((first) => code >= first && code < first + 10)
+  return zero === undefined ? null : String(code - zero)
+}
+
 function foldUnit(unit: string): string {
   const known = cache.get(unit)
   if (known !== undefined) return known
   // Odd spaces are part of numbers: they stay.
   if (/\s/.test(unit)) return unit
   if (/[\u2018\u2019\u02bc\u00b4]/.test(unit)) return "'"
+  const digit = digitOf(unit)
+  if (digit !== null) {
+    cache.set(unit, digit)
+    return digit
+  }
   const base = unit.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
   // A letter that falls apart into several (ß, ﬁ, İ) stays what it is.
   const folded =

@@ -1,4 +1,5 @@
 /** Days as a sender writes them, in any language: what the confirmed ones have in common. */
+import { dayIn } from '../dates/calendars.ts'
 import { fullYear, readDate } from '../dates/date.ts'
 import { type LocalDate, localDate } from '../dates/local-date.ts'
 import { monthOf } from '../dates/months.ts'
@@ -88,8 +89,7 @@ function inOrder([a, b, c]: [string, string, string], order: Order): LocalDate |
   const [year, month, day] = order === 'DMY' ? [c, b, a] : order === 'MDY' ? [c, a, b] : [a, b, c]
   if (year.length !== 4 && year.length !== 2) return null
   if (month.length > 2 || day.length > 2) return null
-  const full = fullYear(year)
-  return localDate(full, Number(month), Number(day))
+  return dayIn(fullYear(year), Number(month), Number(day))
 }
 
 function compact(digits: string, order: Order): LocalDate | null {
