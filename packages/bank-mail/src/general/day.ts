@@ -1,46 +1,117 @@
-/** The day of a movement among the dates of its mail. */
-
+/** The day of a movement: a scored choice among the dates of its mail. */
 import type { Mention } from '../amount/mentions.ts'
+import { labelOf, rowAt } from '../amount/place.ts'
 import { type DateContext, hasYear, readDate } from '../dates/date.ts'
 import type { LocalDate } from '../dates/local-date.ts'
+import type { Span, Why } from '../gate/proposal.ts'
 import { datesIn } from '../template/dates-in.ts'
 import type { Document } from '../template/document.ts'
+import { DATE_MARK, TIME_MARK } from '../template/mask.ts'
 import { fold } from '../text/fold.ts'
+import { dayWords } from './day-words.ts'
 
 /** How far from the amount a date still belongs to it. */
 const NEAR = 160
+/** Words of the same sentence or line as the amount. */
+const TOGETHER = 2
+/** A time beside it: bills and small print have none. */
+const TIMED = 0.5
+/** A label that all banks share led to it. */
+const CAPTURED = 3
+/** Less is a date of something else. */
+const ENOUGH = 0.5
 
 export type Day = {
   /** As the mail writes it; null where nothing in it is the movement's date. */
   readonly text: string | null
   /** null where it cannot be read, or in two ways. */
   readonly date: LocalDate | null
+  readonly why: Why | null
 }
 
-/** `captured` is what a label or the mail's only date says; else the date nearest to the amount. */
+type Scored = Span & {
+  readonly text: string
+  readonly date: LocalDate | null
+  readonly parts: ReadonlyArray<string>
+  readonly score: number
+}
+
+/** `captured` is where a label or the mail's only date stands; null for none. */
 export function dateOf(
   document: Document,
   mention: Mention,
-  captured: string | null,
+  captured: Span | null,
   context: DateContext,
 ): Day {
-  const dates = datesIn(document).map(({ start, text }) => ({
-    at: start,
+  const written = datesIn(document)
+  if (captured && !written.some(({ start }) => start === captured.start)) {
+    const { start, end } = captured
+    written.push({ start, end, text: fold(document.text.slice(start, end)) })
+  }
+  const all = written.map((one) => scored(document, one, mention, captured, context))
+  const only = new Set(all.map(({ date }) => date)).size === 1
+  const sorted = all
+    .filter(({ score }) => score > -ENOUGH && (only || score > ENOUGH))
+    .sort((a, b) => b.score - a.score)
+  const [best] = sorted
+  if (!best) return { text: null, date: null, why: null }
+  // "14/May 20:15" beside "14/May/2019": the one with the year knows better.
+  const full = all.find(
+    ({ text, date }) =>
+      best.date !== null && hasYear(text) && date?.slice(5) === best.date.slice(5),
+  )
+  const date = hasYear(best.text) ? best.date : (full?.date ?? best.date)
+  const next = sorted.find((one) => one.date !== best.date)
+  const before = next
+    ? `, ${(best.score - next.score).toFixed(1)} before ${document.text.slice(next.start, next.end)}`
+    : ''
+  const by = `${best.parts.join(', ') || 'the only one'} (${best.score.toFixed(1)}${before})`
+  return {
+    text: best.text,
+    date,
+    why: { of: 'date', by, at: { start: best.start, end: best.end } },
+  }
+}
+
+function scored(
+  document: Document,
+  { start, end, text }: Span & { readonly text: string },
+  mention: Mention,
+  captured: Span | null,
+  context: DateContext,
+): Scored {
+  const { masked } = document
+  const parts: Array<{ readonly by: string; readonly points: number }> = []
+  const words = dayWords(wordsBefore(document, start))
+  if (words) parts.push(words)
+  if (captured?.start === start && (words === null || words.points === CAPTURED)) {
+    if (words === null) parts.push({ by: 'a date’s label, or the only date', points: CAPTURED })
+  }
+  if (start < mention.to && end > mention.from)
+    parts.push({ by: 'beside the amount', points: TOGETHER })
+  const distance = Math.abs(start - mention.start)
+  if (distance < NEAR) parts.push({ by: 'near', points: 1 - distance / NEAR })
+  if (masked.slice(start, end).includes(TIME_MARK)) parts.push({ by: 'with a time', points: TIMED })
+  return {
+    start,
+    end,
     text,
     date: readDate(text, context),
-  }))
-  if (captured !== null) {
-    const date = readDate(captured, context)
-    // "14/May 20:15" beside "14/May/2019": the one with the year knows better.
-    const full = dates.find(
-      (one) => date !== null && hasYear(one.text) && one.date?.slice(5) === date.slice(5),
-    )
-    return { text: captured, date: hasYear(fold(captured)) ? date : (full?.date ?? date) }
+    parts: parts.map(
+      ({ by, points }) => `${by} ${points > 0 ? '+' : ''}${Number(points.toFixed(1))}`,
+    ),
+    score: parts.reduce((sum, { points }) => sum + points, 0),
   }
-  const only = new Set(dates.map(({ date }) => date))
-  const near = dates
-    .filter(({ at }) => Math.abs(at - mention.start) < NEAR)
-    .sort((a, b) => Math.abs(a.at - mention.start) - Math.abs(b.at - mention.start))
-  const chosen = only.size === 1 ? dates[0] : near[0]
-  return chosen ? { text: chosen.text, date: chosen.date } : { text: null, date: null }
+}
+
+/** What stands before a date in its cell, or the label of its cell; not what stands before another date. */
+function wordsBefore(document: Document, start: number): string {
+  const { masked, lines } = document
+  const row = rowAt(document, start)
+  const cells = lines[row] ?? []
+  const column = cells.findIndex((cell) => start < cell.end)
+  const inCell = masked.slice(cells[column]?.start ?? start, start)
+  const label = /\p{L}/u.test(inCell) ? null : labelOf(document, row, column)
+  const before = label ? masked.slice(label.start, label.end) : inCell
+  return before.slice(Math.max(before.lastIndexOf(DATE_MARK) + 1, before.length - 50))
 }

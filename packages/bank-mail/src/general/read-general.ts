@@ -241,7 +241,7 @@ function write(
     currency: money.currency,
   })
   const sentOn = () => sent.onIn(conventions?.timeZone ?? timeZone ?? 'UTC')
-  const { text, date } = dateOf(document, mention, captured.date ?? null, {
+  const { text, date, why } = dateOf(document, mention, captured.spans.date ?? null, {
     order: conventions?.dateOrder ?? null,
     sentOn,
     isSentKnown: sent.isKnown,
@@ -260,7 +260,11 @@ function write(
       ...(party ? { merchant: { start: party.start, end: party.end } } : {}),
       ...(own ? { account: { start: own.start, end: own.end } } : {}),
     },
-    why: [...(party ? [whyOfName(party)] : []), ...(own ? [whyOfAccount(own)] : [])],
+    why: [
+      ...(why ? [why] : []),
+      ...(party ? [whyOfName(party)] : []),
+      ...(own ? [whyOfAccount(own)] : []),
+    ],
     value: {
       kind: told,
       amountMinor: money.amountMinor,

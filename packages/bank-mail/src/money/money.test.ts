@@ -161,3 +161,17 @@ it('asks what a bare dollar sign of a Dominican bank is, unless the bank says', 
     currency: 'USD',
   })
 })
+
+it.each([
+  ['12 500.00 AMD', 1250000, 'AMD'],
+  ['50 000 XAF', 50000, 'XAF'],
+  ['4 500,00 DZD', 450000, 'DZD'],
+  ['IQD 35,000', 35000000, 'IQD'],
+  ['٢٤٥٫٥٠ EGP', 24550, 'EGP'],
+  ['١٬٢٤٥٫٥٠ EGP', 124550, 'EGP'],
+])('reads %s as its countries write it', (text, amountMinor, currency) => {
+  expect(readMoney(text, { currency: null, decimal: 'either' })).toMatchObject({
+    amountMinor,
+    currency,
+  })
+})

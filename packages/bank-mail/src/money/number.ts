@@ -6,10 +6,15 @@ export type DecimalSign = '.' | ',' | 'either'
 
 const GROUPS = /^\d{1,3}(?:\d{3})*$/
 const INDIAN = /^\d{1,2}(?:,\d{2})*,\d{3}$/
-/** Currencies whose countries group digits with a plain space. */
+/** Currencies whose countries group digits with a plain space, as CLDR has it. */
 const SPACE_GROUPED: ReadonlySet<string> = new Set(
-  'EUR CZK ZAR SEK NOK DKK PLN HUF RUB UAH BGN CHF CAD CRC KZT ISK'.split(' '),
+  [
+    'EUR CZK ZAR SEK NOK DKK PLN HUF RUB UAH BGN CHF CAD CRC KZT ISK ALL AMD AOA BIF BYN CDF CVE DJF',
+    'DZD GEL GNF HTG KGS KMF MAD MGA MUR MZN RWF TJS TMT TND UZS XAF XOF XPF',
+  ].flatMap((line) => line.split(' ')),
 )
+/** Three decimals on paper, and none in use. */
+const WITHOUT_DECIMALS: ReadonlySet<string> = new Set(['IQD'])
 
 function isGrouped(whole: string, sign: string): boolean {
   const groups = whole.split(sign)
@@ -82,7 +87,7 @@ function readSingle(
   const [whole = '', fraction = ''] = digits.split(sign)
   if (fraction.length === 0 || fraction.length > 3) return null
   if (fraction.length < 3) return toMinor(whole, fraction, currency)
-  if (minorDigits(currency) === 3) {
+  if (minorDigits(currency) === 3 && !WITHOUT_DECIMALS.has(currency)) {
     // Its countries write 12.750 for twelve and three quarters; a comma may be either of two things.
     const isDecimal = sign === decimal || (sign === '.' && decimal === 'either')
     return isDecimal ? toMinor(whole, fraction, currency) : null

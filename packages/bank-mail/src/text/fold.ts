@@ -7,6 +7,9 @@ const cache = new Map<string, string>([
   ['Ł', 'l'],
   ['ø', 'o'],
   ['Ø', 'o'],
+  // The Arabic signs before decimals and between thousands.
+  ['٫', '.'],
+  ['٬', ','],
 ])
 
 /** Where the digits of other scripts begin: Arabic, Persian, Devanagari, Bengali, Thai. */
