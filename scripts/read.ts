@@ -43,7 +43,10 @@ async function wordingsIn(file: string): Promise<Array<KeptWording>> {
   })
 }
 
-function decimal({ amountMinor, currency }: ReadTransaction): string {
+function decimal({
+  amountMinor,
+  currency,
+}: Pick<ReadTransaction, 'amountMinor' | 'currency'>): string {
   const digits = minorDigits(currency)
   const padded = String(amountMinor).padStart(digits + 1, '0')
   return digits === 0 ? padded : `${padded.slice(0, -digits)}.${padded.slice(-digits)}`
@@ -54,6 +57,9 @@ function lineOf(file: string, reading: Reading, withText: boolean, withWhy: bool
     kind: transaction.kind,
     amount: decimal(transaction),
     currency: transaction.currency,
+    ...(transaction.other
+      ? { other: `${decimal(transaction.other)} ${transaction.other.currency}` }
+      : {}),
     merchant: transaction.merchant,
     occurredOn: transaction.occurredOn,
     account: transaction.account,

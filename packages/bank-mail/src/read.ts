@@ -1,4 +1,5 @@
 /** What a mail says: forwarding undone, the bank's templates in order, then the words all alerts share. */
+import { otherAmount } from './amount/other.ts'
 import { BANKS } from './banks/index.ts'
 import { localDateIn } from './dates/local-date.ts'
 import { doubted } from './doubted.ts'
@@ -190,7 +191,7 @@ function readBody(body: string, inner: Inner, options: ReadOptions, note: string
   const gated = (proposal: Proposal, candidate: Candidate | null): Reading => ({
     ...from(candidate),
     template: proposal.template,
-    ...decide(proposal, document, {
+    ...decide(withOther(proposal, document, candidate?.bank ?? null), document, {
       sent,
       country: candidate?.bank.country ?? null,
       note,
@@ -250,6 +251,24 @@ function readBody(body: string, inner: Inner, options: ReadOptions, note: string
   if (!general.speaksOfMoney) return ignored(known ? 'information' : 'not_bank_mail')
   if (!known && general.isShop) return ignored('not_bank_mail')
   return { ...verdict, template: null, outcome: 'review' }
+}
+
+/** `proposal` with what its one movement is in a second currency, where the mail tells that too. */
+function withOther(proposal: Proposal, document: Document, bank: Bank | null): Proposal {
+  const [movement, second] = proposal.movements
+  const span = movement?.spans.amount
+  if (!movement || second || !span) return proposal
+  const { currency } = movement.transaction
+  const other = otherAmount(document, span, currency, {
+    currency: bank?.currency ?? null,
+    decimal: bank?.decimal ?? 'either',
+    ...(bank?.symbols ? { symbols: bank.symbols } : {}),
+  })
+  if (other === null) return proposal
+  return {
+    ...proposal,
+    movements: [{ ...movement, transaction: { ...movement.transaction, other } }],
+  }
 }
 
 /** What a person who forwarded the mail wrote above it, and the subject they gave it; folded. */

@@ -58,6 +58,8 @@ export type ReadTransaction = {
   amountMinor: number
   /** ISO 4217. */
   currency: string
+  /** The same amount in another currency, where the mail tells both; minor units of `currency`. */
+  other?: { amountMinor: number; currency: string }
   /** The counterparty as the mail writes it, trimmed; null where the mail names none. */
   merchant: string | null
   /** Local date of the bank, YYYY-MM-DD. */

@@ -5,6 +5,7 @@ import type { Money, NoMoney } from '../money/money.ts'
 import type { Document } from '../template/document.ts'
 import type { Mention } from './mentions.ts'
 import {
+  billed,
   byOthers,
   CLOSE,
   ENOUGH,
@@ -46,7 +47,11 @@ export function movedAmount(
 ): Moved {
   const first = mentions.map((mention) => scored(mention, ownParts(document, mention, cues)))
   const all = first.map((one) =>
-    scored(one.mention, [...one.parts, ...byOthers(one, first, subject)]),
+    scored(one.mention, [
+      ...one.parts,
+      ...byOthers(one, first, subject),
+      ...billed(document, one, first),
+    ]),
   )
   const possible = all.filter(({ score }) => score > ENOUGH)
   if (possible.length > 0) return chosen(document, possible)

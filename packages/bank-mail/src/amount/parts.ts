@@ -33,6 +33,13 @@ const AGAIN = 1.5
 /** An amount without a word beside it is less likely the one than a labelled one that is larger: a bonus, a part. */
 const PART = -0.5
 
+/** What the account is charged in counts before what the shop asked for. */
+const BILLED = 7
+const BILLED_WORDS =
+  /(?:^|[^\p{L}])(?:billed|billing|settled|settlement|(?:you were|account was|was|amount) (?:charged|debited)|facturado|cobrado|se (?:te )?(?:debit|carg|cobr)(?:o|aron)|debitado|abgerechnet|belastet mit|debite de|facture|addebitato|afgeschreven|obciazono|折合|請求)(?: (?:amount|as|to|in|with|monto|importe|betrag|por))?[\s:：]*$/u
+/** How far before it the amount stands that the shop asked for. */
+const TOLD_BEFORE = 160
+
 /** Less is nothing that moved. */
 export const ENOUGH = -7
 
@@ -86,6 +93,20 @@ export function byOthers(
   }
   if (isTotal(money, others)) parts.push({ by: 'another and its fee', points: -NEVER })
   return parts
+}
+
+/** "USD 30.00 at STEAM. Billed amount: SGD 40.35." */
+export function billed(
+  { masked }: Document,
+  { mention: { start, money } }: Scored,
+  all: ReadonlyArray<Scored>,
+): Array<Part> {
+  const before = all.findLast(({ mention }) => mention.end <= start)?.mention
+  if (typeof money !== 'object' || typeof before?.money !== 'object') return []
+  if (before.money.currency === money.currency || start - before.end > TOLD_BEFORE) return []
+  if (before.role === 'balance' || before.role === 'other' || before.role === 'fee') return []
+  const words = masked.slice(Math.max(before.end, start - 60), start)
+  return BILLED_WORDS.test(words) ? [{ by: 'what the account is charged', points: BILLED }] : []
 }
 
 function isPartOf(money: Money, { role, money: other }: Mention): boolean {

@@ -1,7 +1,7 @@
 /** Writing mails: all or nothing, and as they came. */
 import { describe, expect, it } from 'vitest'
 import { Conflict, DatabaseError } from '../../database/database.ts'
-import { aLabel, anIntake, aRead, aReading, aTelling } from './fixtures.ts'
+import { ANA, aLabel, anIntake, aRead, aReading, aTelling } from './fixtures.ts'
 import { all, keptOf, type OpenDatabase, openTestLedger } from './test-ledger.ts'
 
 export function describeMailIn(open: OpenDatabase): void {
@@ -41,6 +41,24 @@ export function describeMailIn(open: OpenDatabase): void {
       ])
       const raw = await ledger.mails.raw(outcome.mailId)
       expect(new Uint8Array(await new Response(raw).arrayBuffer())).toEqual(intake.raw)
+    })
+
+    it('keeps what it was in a second currency, which is its own rate', async () => {
+      const told = {
+        amountMinor: 9370,
+        currency: 'AED',
+        other: { amountMinor: 2500, currency: 'USD' },
+      }
+      const ledger = await openTestLedger(open)
+      const outcome = await ledger.mails.record(aTelling([told]))
+      const mail = await ledger.mails.get(outcome.mailId)
+      expect(mail?.transactions).toMatchObject([
+        { amountMinor: 9370, currency: 'AED', other: { amountMinor: 2500, currency: 'USD' } },
+      ])
+      await ledger.settings.update({ homeCurrency: 'USD' }, ANA)
+      const month = { from: '2026-11-01', to: '2026-11-30' }
+      const [row] = await ledger.summaries.spending(month, 'month', 'spending', 'home')
+      expect(row).toMatchObject({ currency: 'USD', spentMinor: 2500 })
     })
 
     it('is on the day of the person, wherever the bank is', async () => {

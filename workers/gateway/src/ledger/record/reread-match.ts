@@ -54,7 +54,7 @@ export function rereadColumns(
   read: ReturnType<typeof readColumns>,
 ): Updateable<TransactionTable> {
   const { account_id, bank, kind, amount_minor, currency, merchant, merchant_key, ...rest } = read
-  const { occurred_at, local_date, local_time, ...asTold } = rest
+  const { occurred_at, local_date, local_time, other_minor, other_currency, ...asTold } = rest
   const isSplit = toInteger(row.split_count) > 0
   const columns: Updateable<TransactionTable> = {
     ...asTold,
@@ -62,6 +62,10 @@ export function rereadColumns(
     ...(row.kind_by === 'reader' && !isSplit ? { kind } : {}),
     // The parts that a person made have to add up.
     ...(row.amount_by === 'reader' && !isSplit ? { amount_minor, currency } : {}),
+    // Whoever set one, it was of the amount that stays.
+    ...(row.amount_by === 'reader' && row.other_currency === null
+      ? { other_minor, other_currency }
+      : {}),
     ...(row.merchant_by === 'reader' ? { merchant, merchant_key } : {}),
     ...(row.occurred_by === 'reader' ? { occurred_at, local_date, local_time } : {}),
     ...(row.deleted_by === 'reader' ? { deleted_at: null, deleted_by: null } : {}),

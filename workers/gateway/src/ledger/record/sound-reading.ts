@@ -8,7 +8,8 @@ import { isCurrency, MAX_MINOR } from '#shared/money.ts'
  * The reading, where every transaction in it is sound; else the same for review with the sound ones
  * as its guess, because a mail that cannot be written would come back for ever.
  */
-export function soundReading(reading: Reading): Reading {
+export function soundReading(whole: Reading): Reading {
+  const reading = { ...whole, transactions: whole.transactions.map(withSoundOther) }
   const faults = reading.transactions.map(faultOf)
   const reason = faults.find((fault) => fault !== null)
   if (reason) {
@@ -19,6 +20,18 @@ export function soundReading(reading: Reading): Reading {
     return { ...reading, outcome: 'review', reason: 'no_amount' }
   }
   return reading
+}
+
+/** What it is in a second currency is worth less than the movement: unsound, it is left out. */
+function withSoundOther(read: ReadTransaction): ReadTransaction {
+  const { other, ...rest } = read
+  if (other === undefined) return read
+  const isSound =
+    Number.isSafeInteger(other.amountMinor) &&
+    other.amountMinor > 0 &&
+    other.amountMinor <= MAX_MINOR &&
+    isCurrency(other.currency)
+  return isSound ? read : rest
 }
 
 function faultOf(read: ReadTransaction): ReviewReason | null {

@@ -45,6 +45,8 @@ export function readColumns(config: LedgerConfig, read: Planned['read'], source:
     bank_zone: clipOrNull(read.timeZone, 60),
     reference: clipOrNull(read.reference, 100),
     mcc: clipOrNull(read.mcc, 4),
+    other_minor: read.other?.amountMinor ?? null,
+    other_currency: read.other?.currency ?? null,
   }
 }
 

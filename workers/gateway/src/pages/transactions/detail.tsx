@@ -97,7 +97,7 @@ export function Detail({ transaction, history, accounts, suggested, page, refuse
         </section>
         <section class="stack" aria-label={t('transactions.source')}>
           <h3>{t('transactions.source')}</h3>
-          <Source transaction={transaction} />
+          <Source transaction={transaction} page={page} />
           <details class="more">
             <summary>{t('transactions.whoSet')}</summary>
             <WhoSet transaction={transaction} />
@@ -167,8 +167,8 @@ function NameForm({ transaction }: { transaction: Transaction }) {
   )
 }
 
-function Source({ transaction }: { transaction: Transaction }) {
-  const { mailId, bank, reference, mcc } = transaction
+function Source({ transaction, page }: { transaction: Transaction; page: Page }) {
+  const { mailId, bank, reference, mcc, other } = transaction
   return (
     <>
       {mailId === null ? (
@@ -180,6 +180,7 @@ function Source({ transaction }: { transaction: Transaction }) {
       )}
       <Facts
         facts={{
+          [t('transactions.other')]: other && page.formats.money(other.amountMinor, other.currency),
           [t('transactions.bank')]: bank,
           [t('transactions.reference')]: reference,
           [t('transactions.mcc')]: mcc,
