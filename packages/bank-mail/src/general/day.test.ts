@@ -41,7 +41,8 @@ it('says why, and before which other day', async () => {
   expect(by).toMatch(/the day it happened \+4.*before Jun 12, 2026/)
 })
 
-it('does not take the day on which something is due, whatever else is missing', async () => {
-  const { on } = await dayOf('You spent USD 25.00 at STAR BOOKS.\nPayment due date: 28 Jul 2026')
-  expect(on).toBe('2026-06-30')
+it('asks where the only day is one on which something is due', async () => {
+  expect(
+    await dayOf('You spent USD 25.00 at STAR BOOKS.\nPayment due date: 28 Jul 2026'),
+  ).toMatchObject({ outcome: 'review', reason: 'ambiguous_date' })
 })

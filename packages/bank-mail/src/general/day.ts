@@ -54,7 +54,11 @@ export function dateOf(
     .filter(({ score }) => score > -ENOUGH && (only || score > ENOUGH))
     .sort((a, b) => b.score - a.score)
   const [best] = sorted
-  if (!best) return { text: null, date: null, why: null }
+  if (!best) {
+    // Only a day to come: of a bill, and not of what was paid today.
+    const toCome = all.length > 0 && all.every(({ score }) => score <= -ENOUGH) ? all[0] : undefined
+    return { text: toCome?.text ?? null, date: null, why: null }
+  }
   // "14/May 20:15" beside "14/May/2019": the one with the year knows better.
   const full = all.find(
     ({ text, date }) =>
