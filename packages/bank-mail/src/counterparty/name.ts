@@ -29,6 +29,8 @@ const LABELLED =
 /** A card or an account, and nobody's name. */
 const NUMBER =
   /^\d{1,2} \S{1,5}$|^[\sx*•#.\d/-]{3,40}$|^[A-Z]{2}\d{2}[A-Z\d ]{8,40}$|^\p{L}{0,3}[\d*x•-]{6,40}$/iu
+/** "North Bank A/c X4410": the person's own. */
+const ACCOUNT = /(?<!\p{L})A\/c (?:no\.? )?[X*\d]{4,20}\s*$/iu
 const LINK = /@\S{1,100}\.\w|https?:|^www\./i
 
 /** `text` of `start` on as a name, or null where it can be none. */
@@ -37,12 +39,13 @@ export function nameOf(words: Words, start: number, end: number): Named | null {
   const shown = text
     .slice(start, end)
     .replace(/^[\s•·*"'“”«»:;,-]+/, '')
+    .replace(/[。．，]\s*$/, '')
     .replace(REMARK, '')
     .replace(INSTALMENTS, '')
     .replace(BEFORE, '')
     .replace(LAST_VERB, '')
     .replace(ADDRESS, '')
-  if (LABELLED.test(shown) || LINK.test(shown)) return null
+  if (LABELLED.test(shown) || LINK.test(shown) || ACCOUNT.test(shown)) return null
   const name = merchantOf(pieceOf(shown.split(/;|(?<=\p{L}) ?\/\/ /u)[0] ?? ''))
   if (name === null || !/\p{L}.*\p{L}|^\d{2,}|\p{Lo}/u.test(name)) return null
   if (/\d/.test(name) && NUMBER.test(name)) return null

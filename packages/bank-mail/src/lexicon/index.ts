@@ -1,6 +1,7 @@
 /** The lexicons, and which of them a mail needs. */
 import { ARABIC } from './arabic.ts'
 import { BALTIC } from './baltic.ts'
+import { CAUCASUS } from './caucasus.ts'
 import { CHINESE } from './chinese.ts'
 import { CYRILLIC } from './cyrillic.ts'
 import { CZECH } from './czech.ts'
@@ -55,6 +56,7 @@ const LEXICONS: ReadonlyArray<Lexicon> = [
   CYRILLIC,
   GREEK,
   HEBREW,
+  CAUCASUS,
 ]
 
 const LATIN = LEXICONS.filter(({ words }) => words !== undefined)

@@ -1,14 +1,15 @@
 import { NORDIC_FIELDS } from './fields/nordic.ts'
 import type { Lexicon } from './lexicon.ts'
 
-/** Swedish, Norwegian, Danish and Finnish. */
+/** Swedish, Norwegian, Danish, Finnish and Icelandic. */
 export const NORDIC: Lexicon = {
   code: 'sv',
   words:
-    'och din ditt har for pa til fra med er av kort~ kop~ belop belob konto~ du dit sinun korti~ tili~ maksu~ euroa',
-  countries: 'SE NO DK FI',
+    'och din ditt har for pa til fra med er av kort~ kop~ belop belob konto~ du dit sinun korti~ tili~ maksu~ euroa korti upphaed seljandi dags',
+  countries: 'SE NO DK FI IS',
   fields: NORDIC_FIELDS,
   declined: `
+    hafnað|synjað|ekki (tókst|heimilað)|ónóg innistæða|misheppnað~
     nekad~|nekades|avvisad~|avslag~|avslogs|misslyckad~|misslyckades|medgavs inte|avbröts
     (inte|ej) {_}(genomför~|godkän~|utför~|dragits|debitera~|slutför~|medges|lyck~)|genomfördes (inte|ej)|kunde inte|otillräckligt saldo|inga pengar
     avvist~|mislyktes|mislykket|mislykkedes|avslått|afvist~|afslået|fejlet|fejlede|feilet
@@ -43,7 +44,7 @@ export const NORDIC: Lexicon = {
       'överföring|overføring|overførsel|overføring sendt|tilisiirto|du har (skickat|swishat|sendt|overført|overfört)|utgående (betalning|betaling)|udbetaling til|siirto {few}tililtä',
     fee: 'avgift dragen|årsavgift|årsgebyr|kortgebyr|palvelumaksu',
     purchase: `
-      kortköp|köp (på|hos|för|av|med|i)|du har (handlat|betalat|betalt|købt|kjøpt|köpt|brukt|använt|brugt)|kjøp (på|hos|for|med|i)|varekjøp|køb (hos|på|for|med|i)|kortbetaling|kortbetalning|korttiosto|ostos|ostit|maksoit|kortet {few}(brukt|belastat|belastet|anvendt|använts|använt)|(reserverat|belastat|belastet|trukket|dratts) {money}|korttimaksu
+      færsla á korti|kortafærsla|greitt með korti|greiðsla með korti|kortköp|köp (på|hos|för|av|med|i)|du har (handlat|betalat|betalt|købt|kjøpt|köpt|brukt|använt|brugt)|kjøp (på|hos|for|med|i)|varekjøp|køb (hos|på|for|med|i)|kortbetaling|kortbetalning|korttiosto|ostos|ostit|maksoit|kortet {few}(brukt|belastat|belastet|anvendt|använts|använt)|(reserverat|belastat|belastet|trukket|dratts) {money}|korttimaksu
     `,
   },
   named: {
@@ -51,11 +52,11 @@ export const NORDIC: Lexicon = {
   },
   vague: { transfer_out: 'swish|vipps|mobilepay|siirto', purchase: 'tapahtuma' },
   amounts: {
-    moved: 'belopp|beløp|beløb|summa|sum|summen|total|totalt|summa|määrä',
+    moved: 'upphæð|belopp|beløp|beløb|summa|sum|summen|total|totalt|summa|määrä',
     fee: 'avgift|gebyr|kulut|palvelumaksu',
     tax: 'moms|mva|alv',
     balance:
-      'saldo[ (etter|efter|nå|nu|är|er)]|(disponibelt|disponibel|tillgängligt|tilgjengelig|tilgjengelige|tillgängliga)[ (belopp|beløp|beløb|saldo)]|käytettävissä|kontobalance|ny saldo|rådighedsbeløb',
+      'innistæða|til ráðstöfunar|saldo[ (etter|efter|nå|nu|är|er)]|(disponibelt|disponibel|tillgängligt|tilgjengelig|tilgjengelige|tillgängliga)[ (belopp|beløp|beløb|saldo)]|käytettävissä|kontobalance|ny saldo|rådighedsbeløb',
     aside:
       'ursprungligt belopp|opprinnelig beløp|(meddelande|melding|besked|viesti|tekst|text)\\:{rest}',
     other:

@@ -31,3 +31,9 @@ test('a record of nothing is for review', () => {
   const reading = aReading({ transactions: [] })
   expect(soundReading(reading)).toMatchObject({ outcome: 'review', reason: 'no_amount' })
 })
+
+test('an unsound amount in a second currency is left out, and the movement stays', () => {
+  const told = aRead({ other: { amountMinor: -5, currency: 'USD' } })
+  const reading = soundReading(aReading({ transactions: [told] }))
+  expect(reading).toEqual(aReading({ transactions: [aRead()] }))
+})

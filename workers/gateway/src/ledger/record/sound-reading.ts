@@ -9,7 +9,9 @@ import { isCurrency, MAX_MINOR } from '#shared/money.ts'
  * as its guess, because a mail that cannot be written would come back for ever.
  */
 export function soundReading(whole: Reading): Reading {
-  const reading = { ...whole, transactions: whole.transactions.map(withSoundOther) }
+  const sound = whole.transactions.map(withSoundOther)
+  const isSound = sound.every((one, index) => one === whole.transactions[index])
+  const reading = isSound ? whole : { ...whole, transactions: sound }
   const faults = reading.transactions.map(faultOf)
   const reason = faults.find((fault) => fault !== null)
   if (reason) {
