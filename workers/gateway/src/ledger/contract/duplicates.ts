@@ -186,6 +186,27 @@ export function describeDuplicates(open: OpenDatabase): void {
       expect(await ledger.summaries.reviewCounts()).toMatchObject({ duplicates: 1 })
     })
 
+    it('are asked about where the second says another amount: a tip, the own currency, a pump', async () => {
+      const asked = async (first: object, second: object) => {
+        const ledger = await openTestLedger(open)
+        await ledger.mails.record(aTelling([first]))
+        const [before] = await all(ledger)
+        await ledger.mails.record(aTelling([second], { text: 'Told again' }))
+        const rows = await all(ledger)
+        expect(rows).toHaveLength(2)
+        return rows.some(({ possibleDuplicateOf }) => possibleDuplicateOf === before?.id)
+      }
+      expect(await asked({ amountMinor: 2000 }, { amountMinor: 2400 })).toBe(true)
+      expect(await asked({ amountMinor: 2500 }, { amountMinor: 9370, currency: 'AED' })).toBe(true)
+      const pump = { amountMinor: 100, occurredTime: null }
+      expect(await asked(pump, { amountMinor: 5237, occurredTime: null })).toBe(true)
+      const later = { amountMinor: 2400, occurredTime: '12:30' }
+      expect(await asked({ amountMinor: 2000 }, later)).toBe(false)
+      expect(await asked({ amountMinor: 2000 }, { amountMinor: 2400, account: '9999' })).toBe(false)
+      const shop = { amountMinor: 2400, merchant: 'HILLTOP FUEL' }
+      expect(await asked({ amountMinor: 2000 }, shop)).toBe(false)
+    })
+
     it('of which one was entered by hand are asked about, until the person says no', async () => {
       const ledger = await openTestLedger(open)
       const entry = anEntry({ amountMinor: 1850, localDate: '2026-11-20' })

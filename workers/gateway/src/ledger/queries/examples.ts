@@ -213,6 +213,8 @@ export const EXAMPLES: Readonly<Record<string, (db: Db) => Compilable>> = {
   'transactions.anyTransaction': (db) => transactions.anyTransaction(db, ID),
   'transactions.deletedTransaction': (db) => transactions.deletedTransaction(db, ID),
   'transactions.transactionByEvent': (db) => transactions.transactionByEvent(db, 'k'),
+  'transactions.transactionsOfDays': (db) =>
+    transactions.transactionsOfDays(db, ['2026-11-20', '2026-11-21']),
   'transactions.transactionsOnDays': (db) => transactions.transactionsOnDays(db, ['a', 'b']),
   'transactions.transactionsOfMail': (db) => transactions.transactionsOfMail(db, ID),
   'transactions.transactionsRepeatedBy': (db) => transactions.transactionsRepeatedBy(db, ID),

@@ -38,6 +38,13 @@ export function transactionsOnDays(db: Db, dayKeys: Array<string>) {
   return transactions(db).where('t.day_key', 'in', dayKeys)
 }
 
+/** Whatever their amount is, of these days as their banks have them. */
+export function transactionsOfDays(db: Db, days: Array<string>) {
+  return transactions(db).where((eb) =>
+    eb.or(days.map((day) => eb.between('t.day_key', `${day} A`, `${day} ZZZZ`))),
+  )
+}
+
 /** Those that a mail told of first, in the order in which it told them; deleted ones as well. */
 export function transactionsOfMail(db: Db, mailId: string) {
   return transactions(db).where('t.mail_id', '=', mailId).orderBy('t.id')

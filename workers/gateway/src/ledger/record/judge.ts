@@ -69,6 +69,26 @@ function isSuspect(told: Told, known: Known, merchants: 'agree' | 'clash' | 'unk
   return isTimeKnown || merchants !== 'clash'
 }
 
+/** What a petrol pump asks for before it knows how much: one unit of most currencies, in minor units. */
+const HELD = 100
+
+/**
+ * Whether a telling of another amount may be of the same purchase: with a tip, in the account's own
+ * currency, or after a pump's hold. It is where one minute, shop and account are the same.
+ */
+export function isPerhapsAgain(
+  told: Told,
+  known: Known & { readonly amountMinor: number },
+): boolean {
+  if (known.isByHand || known.isDeleted || told.date !== known.date) return false
+  if (directionOf(told.kind) !== 'out' || directionOf(known.kind) !== 'out') return false
+  if (differ(told.bank, known.bank) || told.account === null) return false
+  if (told.account !== known.account || differ(told.reference, known.reference)) return false
+  if (merchantsAgree(told.merchant, known.merchant) !== 'agree') return false
+  const isSameTime = told.time !== null && told.time === known.time
+  return isSameTime || (known.amountMinor === HELD && !differ(told.time, known.time))
+}
+
 function differ(a: string | null, b: string | null): boolean {
   return a !== null && b !== null && a !== b
 }

@@ -2,12 +2,12 @@
 import type { ReadTransaction } from 'bank-mail'
 import { addDays } from '#shared/local-time.ts'
 import { dayKey, eventKey, type MailIdentity } from './event-key.ts'
-import { judge, type Known, type Told } from './judge.ts'
+import { isPerhapsAgain, judge, type Known, type Told } from './judge.ts'
 
 /** How many days apart two mails may date one transaction. */
 const DAYS_APART = 3
 
-export type KnownOnDay = Known & { dayKey: string; dayPosition: number }
+export type KnownOnDay = Known & { dayKey: string; dayPosition: number; amountMinor: number }
 
 export type Planned = { read: ReadTransaction; index: number } & (
   | { status: 'same'; known: Known }
@@ -30,15 +30,22 @@ export function dayKeysNear(reads: ReadonlyArray<ReadTransaction>): Array<string
   return [...new Set(keys)]
 }
 
+/** The days on which another amount may be the same purchase: of what says where and at which minute it was. */
+export function daysOf(reads: ReadonlyArray<ReadTransaction>): Array<string> {
+  const told = reads.filter(({ account, merchant }) => account !== null && merchant !== null)
+  return [...new Set(told.map(({ occurredOn }) => occurredOn))]
+}
+
 /**
  * One plan per transaction read, in order. `onDays`: every transaction under those keys; `known`:
- * those of them that the mail may be telling of again.
+ * those of them that the mail may be telling of again; `beside`: what else there is of the same days.
  */
 export async function planTransactions(
   mail: MailIdentity,
   reads: ReadonlyArray<ReadTransaction>,
   onDays: ReadonlyArray<KnownOnDay>,
   known: ReadonlyArray<KnownOnDay> = onDays,
+  beside: ReadonlyArray<KnownOnDay> = [],
 ): Promise<Array<Planned>> {
   const plans: Array<Planned> = []
   const told = new Map<string, number>()
@@ -59,9 +66,15 @@ export async function planTransactions(
     const day = dayKey(read.occurredOn, read.currency, read.amountMinor)
     const dayPosition = positions.get(day) ?? 0
     positions.set(day, dayPosition + 1)
-    plans.push({ read, index, ...verdict, dayKey: day, dayPosition })
+    const suspectOf =
+      verdict.suspectOf ?? perhapsAgain(toTold(mail, read, verdict.eventKey), beside)
+    plans.push({ read, index, ...verdict, suspectOf, dayKey: day, dayPosition })
   }
   return plans
+}
+
+function perhapsAgain(told: Told, beside: ReadonlyArray<KnownOnDay>): string | null {
+  return beside.find((known) => isPerhapsAgain(told, known))?.id ?? null
 }
 
 type Comparison =

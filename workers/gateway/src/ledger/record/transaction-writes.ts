@@ -13,7 +13,7 @@ import { additions } from '../rules/give.ts'
 import { personZone } from '../zone.ts'
 import { enrichment } from './enrich.ts'
 import type { MailIdentity } from './event-key.ts'
-import { dayKeysNear, type Planned, planTransactions } from './plan.ts'
+import { dayKeysNear, daysOf, type Planned, planTransactions } from './plan.ts'
 import { type RowSource, transactionRow } from './transaction-row.ts'
 
 export type Telling = {
@@ -63,14 +63,24 @@ export async function planTelling(
   { identity, reading }: Telling,
   exceptMailId: string | null,
 ): Promise<Array<Planned>> {
-  const known = await readInTurns(dayKeysNear(reading.transactions), (keys) =>
-    queries.transactionsOnDays(database.kysely, keys).execute(),
-  )
+  const db = database.kysely
+  const [known, beside] = await Promise.all([
+    readInTurns(dayKeysNear(reading.transactions), (keys) =>
+      queries.transactionsOnDays(db, keys).execute(),
+    ),
+    readInTurns(
+      daysOf(reading.transactions),
+      (days) => queries.transactionsOfDays(db, days).execute(),
+      // Each day is two parameters.
+      40,
+    ),
+  ])
   // What a reader took back is nobody's any more.
-  const others = known.filter(
-    (row) => row.deleted_by !== 'reader' && (exceptMailId === null || row.mail_id !== exceptMailId),
-  )
-  return planTransactions(identity, reading.transactions, known.map(toKnown), others.map(toKnown))
+  const isOther = (row: { deleted_by: string | null; mail_id: string | null }) =>
+    row.deleted_by !== 'reader' && (exceptMailId === null || row.mail_id !== exceptMailId)
+  const others = known.filter(isOther).map(toKnown)
+  const sameDay = beside.filter(isOther).map(toKnown)
+  return planTransactions(identity, reading.transactions, known.map(toKnown), others, sameDay)
 }
 
 /** Zone and accounts; accounts met for the first time come with the query that adds them. */

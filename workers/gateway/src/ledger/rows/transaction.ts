@@ -129,6 +129,7 @@ export function toKnown(row: JoinedRow): KnownOnDay {
     isDeleted: row.deleted_at !== null,
     dayKey: row.day_key,
     dayPosition: toInteger(row.day_position),
+    amountMinor: toInteger(row.amount_minor),
   }
 }
 
