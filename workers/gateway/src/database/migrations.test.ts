@@ -98,3 +98,17 @@ it('counts the transactions of the last release as its categories say', () => {
     refund: [-500, 0],
   })
 })
+
+it('finds what the last release kept, by any part of a word', () => {
+  const database = upgraded((old) => {
+    insert(old, ['1', 'purchase', null, 'none', 500])
+    old.exec(`insert into account (id, bank, mask, created_at) values ('a', 'Harbor', '4821', '')`)
+    old.exec(
+      `update ledger_transaction set account_id = 'a', search_text = 'quarry harbor 4821 5.00'`,
+    )
+  })
+  const words = database.prepare('select word from search_word order by word').all()
+  expect(words.map(({ word }) => word)).toEqual(['5.00', 'quarry'])
+  const endings = database.prepare(`select ending from search_ending where word = 'quarry'`).all()
+  expect(endings.map(({ ending }) => ending)).toEqual(['arry', 'quarry', 'rry', 'uarry'])
+})

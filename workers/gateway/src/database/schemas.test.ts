@@ -14,11 +14,11 @@ function tables(statements: ReadonlyArray<string>): Record<string, Array<Column>
   const found: Record<string, Array<Column>> = {}
   for (const statement of statements) {
     const [, table, body] =
-      /^create table (\w+) \(([\s\S]*)\)( strict)?$/.exec(statement) ??
-      /^alter table (\w+) add\n([\s\S]*)$/.exec(statement) ??
+      /^create table (\w+) \(([\s\S]*)\)( strict(?:, without rowid)?)?$/.exec(statement) ??
+      /^alter table (\w+) add\s+([\s\S]*)$/.exec(statement) ??
       []
     if (!table || !body) continue
-    const columns = [...body.matchAll(/^ {2}(?!primary)(\w+) (\w+)(.*)$/gm)].map(
+    const columns = [...body.matchAll(/^ {0,2}(?!primary)(\w+) (\w+)(.*)$/gm)].map(
       ([, name = '', type = '', rest = '']) => ({
         name,
         type,
@@ -34,7 +34,7 @@ function tables(statements: ReadonlyArray<string>): Record<string, Array<Column>
 function constraints(statements: ReadonlyArray<string>): Array<string> {
   return statements.flatMap((statement) => {
     // Rows that move along, and triggers, are made by each dialect's own functions.
-    if (/^(alter table|insert into|create trigger)/.test(statement)) return []
+    if (/^(alter table|insert (?:or ignore )?into|create trigger)/.test(statement)) return []
     const text = statement
       .replace(/\s+/g, ' ')
       .replace(/\blen\(/g, 'length(')

@@ -343,6 +343,8 @@ export type Tables = {
     updated_at: string
   }
   transaction_tag: TagTable
+  search_word: { word: string; transaction_id: string }
+  search_ending: { ending: string; word: string }
   mail: MailTable
   mail_raw: MailRawTable
   account: AccountTable

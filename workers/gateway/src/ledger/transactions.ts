@@ -1,30 +1,29 @@
 /** Transactions, as a person lists and changes them. */
 import { camel } from '../database/camel.ts'
-import { take, toInteger } from '../database/database.ts'
+import { toInteger } from '../database/database.ts'
 import { type ActEntry, asAct } from './acts/act.ts'
 import { auditTrail, changesOf } from './audit.ts'
 import { changeMany } from './bulk/change.ts'
-import { listCategories } from './categories/taxonomy.ts'
 import { createByHand } from './change/create.ts'
 import { removeTransaction, restoreTransaction } from './change/remove.ts'
 import { updateTransaction } from './change/update.ts'
 import type { Context } from './context.ts'
-import { allTags, splitInto } from './parts/queries.ts'
+import { allTags } from './parts/queries.ts'
 import { toOne, toTransactions } from './parts/read.ts'
 import { splitTransaction } from './parts/split.ts'
 import { totalsOf } from './parts/totals.ts'
 import { decodeCursor, encodeCursor } from './pure/cursor.ts'
 import { clipOrNull } from './pure/text.ts'
-import type { ResolvedFilter } from './queries/transaction-filter.ts'
 import * as queries from './queries/transactions.ts'
-import type { TransactionFilter, TransactionStore } from './types/transaction.ts'
+import { resolve } from './resolve-filter.ts'
+import type { TransactionStore } from './types/transaction.ts'
 
 export function createTransactions(context: Context): TransactionStore {
   const { database } = context
   const db = database.kysely
   return {
     async list(wanted, { cursor, limit }) {
-      const filter = await inCategories(context, wanted)
+      const filter = await resolve(context, wanted)
       const after = cursor === null ? null : toKey(cursor)
       // One more than asked for, to know whether there is a next page.
       const rows = await queries.listTransactions(db, filter, after, limit + 1).execute()
@@ -36,15 +35,15 @@ export function createTransactions(context: Context): TransactionStore {
       }
     },
     async totals(wanted) {
-      return totalsOf(context, await inCategories(context, wanted))
+      return totalsOf(context, await resolve(context, wanted))
     },
     async count(wanted, most) {
-      const filter = await inCategories(context, wanted)
+      const filter = await resolve(context, wanted)
       const { number } = await queries.countUpTo(db, filter, most).executeTakeFirstOrThrow()
       return toInteger(number)
     },
     async byAccount(wanted) {
-      const filter = await inCategories(context, wanted)
+      const filter = await resolve(context, wanted)
       const rows = await queries.accountSpans(db, filter).execute()
       return rows.map(({ account_id, number, spent, income, ...row }) => ({
         accountId: account_id,
@@ -68,8 +67,7 @@ export function createTransactions(context: Context): TransactionStore {
     restore: (id, by) => restoreTransaction(context, id, by),
     split: (id, splits, by) => splitTransaction(context, id, splits, by),
     async bulk(which, set, by) {
-      const resolved =
-        'ids' in which ? which : { filter: await inCategories(context, which.filter) }
+      const resolved = 'ids' in which ? which : { filter: await resolve(context, which.filter) }
       return changeMany(context, resolved, set, by)
     },
     async tags() {
@@ -95,32 +93,6 @@ export function createTransactions(context: Context): TransactionStore {
       return after
     },
   }
-}
-
-/** What both categories and groups let through, as one list, and whether parts may be of it. */
-async function inCategories(
-  context: Context,
-  { groups, categories, ...filter }: TransactionFilter,
-): Promise<ResolvedFilter> {
-  if (!groups?.length && !categories?.length) return filter
-  const wanted = groups?.length ? await membersOf(context, groups, categories) : (categories ?? [])
-  const named = wanted.filter((category) => category !== 'none')
-  if (named.length === 0) return { ...filter, categories: wanted }
-  const db = camel(context.database.kysely)
-  const split = await splitInto(db, named).$call(take(db, 1)).executeTakeFirst()
-  return { ...filter, categories: wanted, hasSplits: split !== undefined }
-}
-
-async function membersOf(
-  context: Context,
-  groups: ReadonlyArray<string>,
-  categories: TransactionFilter['categories'],
-) {
-  const all = await listCategories(context)
-  return all
-    .filter(({ group }) => groups.includes(group))
-    .map(({ category }) => category)
-    .filter((category) => !categories?.length || categories.includes(category))
 }
 
 function toKey(cursor: string): { localDate: string; occurredAt: string; id: string } {

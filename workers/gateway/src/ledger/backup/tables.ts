@@ -53,6 +53,8 @@ const ALL = {
   /** Triggers keep them: a transaction that comes or goes is added to them or taken off. */
   day_total: null,
   month_total: null,
+  search_word: null,
+  search_ending: null,
   /** Made again from the merchants' names, by whichever model is there. */
   merchant_vector: null,
 } as const satisfies Record<keyof Tables, Kept | null>

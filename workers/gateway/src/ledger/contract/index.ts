@@ -22,6 +22,7 @@ import { describeRates } from './rates.ts'
 import { describeRecurring } from './recurring.ts'
 import { describeReview } from './review.ts'
 import { describeRules } from './rules.ts'
+import { describeSearch } from './search.ts'
 import { describeSenders } from './senders.ts'
 import { describeSettings } from './settings.ts'
 import { describeSetup } from './setup.ts'
@@ -37,6 +38,7 @@ export function describeLedger(name: string, open: OpenDatabase): void {
     describeMailIn(open)
     describeDuplicates(open)
     describeTransactions(open)
+    describeSearch(open)
     describeLabels(open)
     describeNames(open)
     describeReview(open)

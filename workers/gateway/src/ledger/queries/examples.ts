@@ -218,6 +218,10 @@ export const EXAMPLES: Readonly<Record<string, (db: Db) => Compilable>> = {
   'transactions.transactionsOnDays': (db) => transactions.transactionsOnDays(db, ['a', 'b']),
   'transactions.transactionsOfMail': (db) => transactions.transactionsOfMail(db, ID),
   'transactions.transactionsRepeatedBy': (db) => transactions.transactionsRepeatedBy(db, ID),
+  'transactions.listTransactions of everything that has a rare word': (db) =>
+    transactions.listTransactions(db, { q: 'bakery', foundBy: 'bakery' }, null, 51),
+  'transactions.listTransactions of a word that nothing has': (db) =>
+    transactions.listTransactions(db, { q: 'bakery', foundBy: null }, null, 51),
   'transactions.listTransactions': (db) => transactions.listTransactions(db, {}, null, 51),
   'transactions.listTransactions, next page': (db) =>
     transactions.listTransactions(db, RANGE, { localDate: DAY, occurredAt: NOW, id: ID }, 51),

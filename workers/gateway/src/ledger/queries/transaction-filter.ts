@@ -7,6 +7,7 @@ import { contains } from '../../database/database.ts'
 import type { TransactionTable } from '../../database/tables.ts'
 import { minorBound } from '../pure/decimal-bound.ts'
 import { searchWords } from '../pure/text.ts'
+import { written } from '../search/queries.ts'
 import type { SetBy, TransactionFilter } from '../types/transaction.ts'
 import type { Db } from './db.ts'
 
@@ -41,12 +42,20 @@ export function matches(db: Db, filter: ResolvedFilter): Expression<SqlBool> {
   if (filter.pairsAsOne) all.push(eb('t.pair_of', 'is', null))
   if (filter.days) all.push(isOnDays(filter.days))
   if (filter.review) all.push(isForReview(filter.review))
+  if (filter.foundBy === null) all.push(sql<SqlBool>`1 = 0`)
+  if (filter.foundBy) all.push(eb('t.id', 'in', written(db, filter.foundBy)))
   for (const word of searchWords(filter.q ?? '')) all.push(isWritten(db, word))
   return eb.and(all)
 }
 
-/** The filter with groups as categories; `hasSplits`: parts of split ones may be of these, too. */
-export type ResolvedFilter = Omit<TransactionFilter, 'groups'> & { hasSplits?: boolean }
+/**
+ * The filter with groups as categories; `hasSplits`: parts of split ones may be of these, too;
+ * `foundBy`: the word of `q` by which rows are found (search/narrow.ts), null: there are none.
+ */
+export type ResolvedFilter = Omit<TransactionFilter, 'groups'> & {
+  hasSplits?: boolean
+  foundBy?: string | null
+}
 
 /** A file's category is kept as a person's, with a word that says where it is from. */
 function isSetBy(setBy: ReadonlyArray<SetBy>): Expression<SqlBool> {

@@ -1,0 +1,63 @@
+/** Searching: whatever a text has in it is found, and no longer when it has it no more. */
+import { describe, expect, it } from 'vitest'
+import { ANA, aLabel, anEntry, anIntake } from './fixtures.ts'
+import { type OpenDatabase, openTestLedger, type TestLedger } from './test-ledger.ts'
+
+const PAGE = { cursor: null, limit: 20 }
+const LONG = '抹茶ラテと季節のケーキを二つずつ頼んだ喫茶店の領収書番号は一二三四五六七八九十です'
+
+async function found(ledger: TestLedger, q: string): Promise<Array<string | null>> {
+  const { items } = await ledger.transactions.list({ q }, PAGE)
+  const totals = await ledger.transactions.totals({ q })
+  expect(totals.reduce((sum, { count }) => sum + count, 0)).toBe(items.length)
+  return items.map(({ merchant }) => merchant)
+}
+
+async function add(ledger: TestLedger, merchant: string, note: string | null = null) {
+  return ledger.transactions.create(anEntry({ merchant, note }), ANA)
+}
+
+export function describeSearch(open: OpenDatabase): void {
+  describe('a search', () => {
+    it('finds the beginning, the middle and the end of a word', async () => {
+      const ledger = await openTestLedger(open)
+      await add(ledger, 'Brännholm Ferry', LONG)
+      for (const q of [
+        'brann',
+        'nnho',
+        'HOLM',
+        'holm err',
+        'rr',
+        '季節のケーキを二つずつ頼んだ喫茶店',
+        '十です',
+      ]) {
+        expect(await found(ledger, q), q).toEqual(['Brännholm Ferry'])
+      }
+      for (const q of ['holmf', 'holm nowhere', '季節の喫茶店', LONG.repeat(2)]) {
+        expect(await found(ledger, q), q).toEqual([])
+      }
+    })
+
+    it('follows every change of a text, and its undoing', async () => {
+      const ledger = await openTestLedger(open)
+      const { id } = await add(ledger, 'Brannholm', 'tickets')
+      await add(ledger, 'Quarry', 'tickets')
+      await ledger.transactions.update(id, { note: 'passage' }, ANA)
+      expect(await found(ledger, 'ticket')).toEqual(['Quarry'])
+      expect(await found(ledger, 'assage')).toEqual(['Brannholm'])
+      const [act] = (await ledger.acts.list(PAGE)).items
+      await ledger.acts.undo(act?.id ?? '', ANA)
+      expect(await found(ledger, 'assage')).toEqual([])
+      expect(await found(ledger, 'ickets')).toHaveLength(2)
+    })
+
+    it('finds what only the account has in its name, and what a person calls the merchant', async () => {
+      const ledger = await openTestLedger(open)
+      await ledger.mails.record(anIntake({ labels: [aLabel()] }))
+      const [mailed] = await found(ledger, 'harbor')
+      expect(await found(ledger, 'arbo 4821')).toEqual([mailed])
+      await ledger.merchants.rename('cornerbakery', 'Morning bread', ANA)
+      expect(await found(ledger, 'read 18.5')).toEqual([mailed])
+    })
+  })
+}

@@ -1,0 +1,5 @@
+-- search.written
+select "s"."transaction_id" as "id" from "search_ending" as "e" inner join "search_word" as "s" on "s"."word" = "e"."word" where "e"."ending" >= ? and "e"."ending" < ? union all select "id" from "ledger_transaction" where "merchant_key" in (select "merchant_key" from "merchant_name" where instr("name_search", ?) > 0);
+
+-- search.countWritten
+select count(*) as "number" from (select "found"."id" from (select "s"."transaction_id" as "id" from "search_ending" as "e" inner join "search_word" as "s" on "s"."word" = "e"."word" where "e"."ending" >= ? and "e"."ending" < ? union all select "id" from "ledger_transaction" where "merchant_key" in (select "merchant_key" from "merchant_name" where instr("name_search", ?) > 0)) as "found" limit ?) as "some";

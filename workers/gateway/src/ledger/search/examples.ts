@@ -1,0 +1,13 @@
+/** One example of every query of searches. */
+import type { Compilable } from 'kysely'
+import type { CamelDb } from '../../database/camel.ts'
+import type { Db } from '../queries/db.ts'
+import * as search from './queries.ts'
+
+export const EXAMPLES: Readonly<Record<string, (db: CamelDb) => Compilable>> = {
+  'search.written': (db) => search.written(db as unknown as Db, 'bakery'),
+  'search.countWritten': (db) => search.countWritten(db as unknown as Db, 'bakery', 2001),
+}
+
+/** The person's own names of merchants are read whole: as many as a person gave. */
+export const WHOLE = ['search.written', 'search.countWritten']

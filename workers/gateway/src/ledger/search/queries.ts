@@ -1,0 +1,35 @@
+/** Transactions that have a word in their own texts or in the person's name for their merchant. */
+import { contains, isMssql, take } from '../../database/database.ts'
+import type { Db } from '../queries/db.ts'
+
+/** As many letters of a word are looked for: any so many are whole in a piece that the index has. */
+const PIECE = 20
+
+/**
+ * Ids of all that may have the folded word of three letters or more, but where only their account has
+ * it. The first letters of a longer one say enough: what is found has to be looked at.
+ */
+export function written(db: Db, word: string) {
+  const piece = word.slice(0, PIECE).replace(/[\uD800-\uDBFF]$/, '')
+  // The last there is, in the order of either database.
+  const until = piece + (isMssql(db) ? '\uFFFF' : '\u{10FFFF}')
+  const named = db
+    .selectFrom('merchant_name')
+    .select('merchant_key')
+    .where(contains(db, 'name_search', word))
+  return db
+    .selectFrom('search_ending as e')
+    .innerJoin('search_word as s', 's.word', 'e.word')
+    .select('s.transaction_id as id')
+    .where('e.ending', '>=', piece)
+    .where('e.ending', '<', until)
+    .unionAll(db.selectFrom('ledger_transaction').select('id').where('merchant_key', 'in', named))
+}
+
+/** How many rows that gives, and no more than `most`. */
+export function countWritten(db: Db, word: string, most: number) {
+  const some = db.selectFrom(written(db, word).as('found')).select('found.id').$call(take(db, most))
+  return db
+    .selectFrom(some.as('some'))
+    .select(({ fn }) => fn.countAll<number | string>().as('number'))
+}
