@@ -2,29 +2,34 @@
  * npm run pictures -- [--only NAME]
  *
  * Takes the pictures of docs/: starts a tracker with the demo, opens its main pages in a Chromium, light
- * and dark, on a desk and on a phone, in English, Spanish and German, and writes them as WebP.
+ * and dark, on a desk and on a phone, in English, Spanish and German, and writes them as WebP; every page in four looks for docs/pictures.md, which it writes as well.
  *
- *   --only NAME   one of them: dashboard, dashboard-dark, dashboard-phone …
+ *   --only NAME   those whose name begins so: dashboard, transactions-phone, pictures, pictures/budget …
  */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { EVERY_PAGE, picturesPage } from './pictures/every-page.ts'
 import { PICTURES, type Picture } from './pictures/list.ts'
+import { liveIn } from './pictures/lived-in.ts'
 import { toWebp } from './pictures/webp.ts'
 import { findOrInstallChromium } from './test/chromium.ts'
 
 const root = join(import.meta.dirname, '..')
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } })
-const wanted = PICTURES.filter(({ name }) => values.only === undefined || name === values.only)
+const all = [...PICTURES, ...EVERY_PAGE]
+const wanted = all.filter(({ name }) => name.startsWith(values.only ?? ''))
 if (wanted.length === 0) {
-  throw new Error(`No such picture: there are ${PICTURES.map(({ name }) => name).join(', ')}`)
+  throw new Error(`No such picture: there are ${all.map(({ name }) => name).join(', ')}`)
 }
 
+await mkdir(join(root, 'docs/pictures'), { recursive: true })
+await writeFile(join(root, 'docs/pictures.md'), picturesPage())
 const folder = await mkdtemp(join(tmpdir(), 'pictures-'))
 const browser = await chromium.launch({
   executablePath: findOrInstallChromium(console.error),
@@ -55,36 +60,41 @@ async function takeAll(address: string, pictures: ReadonlyArray<Picture>): Promi
   await page.goto(`${site}/?key=${key}`)
   await page.getByRole('button').click()
   await page.waitForURL(`${site}/`)
+  if (pictures.some(({ isSmall }) => isSmall)) await liveIn(first.request, site)
   const cookies = await first.cookies()
   await first.close()
   for (const picture of pictures) {
     const context = await browser.newContext(optionsOf(picture))
     await context.addCookies(cookies)
-    const png = await take(await context.newPage(), `${site}${picture.path}`)
+    const png = await take(await context.newPage(), `${site}${picture.path}`, picture.follow)
     const file = join(root, 'docs', `${picture.name}.webp`)
-    const webp = await toWebp(browser as Browser, png)
+    const webp = await toWebp(browser as Browser, png, picture.isSmall ? 0.6 : 0.82)
     await writeFile(file, webp)
     console.error(`docs/${picture.name}.webp: ${Math.round(webp.length / 1024)} KiB`)
     await context.close()
   }
 }
 
-function optionsOf({ locale, isDark, isPhone, path }: Picture): BrowserContextOptions {
+function optionsOf({ locale, isDark, isPhone, path, isSmall }: Picture): BrowserContextOptions {
   return {
     locale,
     colorScheme: isDark ? 'dark' : 'light',
     // The overview down to where the money went.
     viewport: isPhone
       ? { width: 390, height: 844 }
-      : { width: 1280, height: path === '/' ? 1240 : 800 },
-    deviceScaleFactor: isPhone ? 2 : 1.5,
+      : { width: 1280, height: path === '/' && !isSmall ? 1240 : 800 },
+    deviceScaleFactor: isSmall ? 1 : isPhone ? 2 : 1.5,
     reducedMotion: 'reduce',
     serviceWorkers: 'block',
   }
 }
 
-async function take(page: Page, address: string): Promise<Buffer> {
+async function take(page: Page, address: string, follow?: string): Promise<Buffer> {
   await page.goto(address, { waitUntil: 'networkidle' })
+  const links = await page.locator(follow ?? 'no-such-link').all()
+  const href = await links[0]?.getAttribute('href')
+  if (follow && !href) console.error(`${address} has no ${follow}`)
+  if (href) await page.goto(new URL(href, address).href, { waitUntil: 'networkidle' })
   // Charts draw themselves once their code is there.
   await page.waitForTimeout(1500)
   return page.screenshot()

@@ -10,6 +10,10 @@ export type Picture = {
   locale: string
   isDark: boolean
   isPhone: boolean
+  /** A link on the page at `path`, as a CSS selector, that leads to what is shown. */
+  follow?: string | undefined
+  /** One of many: fewer pixels. */
+  isSmall?: boolean
 }
 
 const usual = { country: 'US', locale: 'en-US', isDark: false, isPhone: false }
