@@ -18,21 +18,12 @@ export const RECEIVED: Template = {
     '[te] (ha instruido|ha efectuado|ha realizado|realizó|efectuó|instruyó) [una|la siguiente] transferencia',
   ],
   unless: ['(pagaste|realizaste|acabas de realizar) '],
-  sentences: [
-    '[te] (ha instruido|ha efectuado|ha realizado|realizó|efectuó|instruyó) [una|la siguiente] transferencia {_}por {money}',
-    'nuestr~[\\(a\\)] (cliente|socio) [el] [sr\\(a\\)] {merchant} [te] (ha instruido|ha efectuado|ha realizado|realizó|efectuó|instruyó) [una|la siguiente] transferencia',
-    '(con fecha|con fecha de hoy|que hoy) {date}',
-    '(a|en) (tu|su) cuenta [vista|corriente|rut] [n°|nº|no.] {account}',
-  ],
+
   labels: {
-    amount: 'monto transferencia|monto transferido|monto de la operación|monto recibido|monto',
-    account:
-      'cuenta de destino|cuenta destino|numero cuenta|número cuenta|número de cuenta|nº de cuenta',
-    date: 'fecha y hora|fecha',
+    amount: 'monto transferencia|monto transferido',
     time: 'hora',
     reference: 'número de operación|nº de operación|número de transacción|número de comprobante',
   },
-  stops: ['rut', 'banco', 'asunto', 'mensaje', 'nuestro cliente ha dejado'],
 }
 
 export const OFFER: Template = {
@@ -62,13 +53,7 @@ export const POINTS: Template = {
   id: 'points',
   kind: 'refund',
   when: ['tipo de transacción pago', 'comercio red puntos'],
-  labels: {
-    amount: 'monto|monto de la transacción|monto transferido|monto total',
-    merchant: 'comercio',
-    date: 'fecha|fecha y hora',
-    reference: 'autorización|número de referencia|referencia',
-  },
-  stops: ['ciudad y país', 'tipo de transacción', 'concepto', 'referencia', 'cuenta destino'],
+  labels: { amount: 'monto', reference: 'autorización|número de referencia|referencia' },
 }
 
 export const CARD: Template = {
@@ -83,13 +68,10 @@ export const CARD: Template = {
     ['compra|consumo|débito|cargo', 'purchase'],
   ],
   labels: {
-    amount: 'monto|monto de la transacción|monto transferido|monto total',
-    merchant: 'comercio',
-    date: 'fecha|fecha y hora',
+    amount: 'monto',
     reference: 'autorización|número de referencia|referencia',
     operation: 'tipo de transacción',
   },
-  stops: ['ciudad y país', 'tipo de transacción', 'concepto', 'referencia', 'cuenta destino'],
 }
 
 export const APPROVED: Template = {
@@ -101,10 +83,8 @@ export const APPROVED: Template = {
   ],
   sentences: [
     '(transacción|compra) aprobada en {merchant} por {money} con',
-    '(transacción|compra) aprobada por {money} en {merchant} (con|el {date}|{stop})',
     'autorización {reference}',
   ],
-  stops: ['con tarjeta', 'autorización'],
 }
 
 export const MOVEMENT: Template = {
@@ -115,14 +95,10 @@ export const MOVEMENT: Template = {
     ['débito', 'transfer_out'],
   ],
   labels: {
-    amount: 'monto|monto de la transacción|monto transferido|monto total',
-    merchant: 'nombre del remitente|remitente|beneficiario|destinatario',
-    date: 'fecha|fecha y hora',
+    amount: 'monto',
     reference: 'autorización|número de referencia|referencia',
     operation: 'tipo de movimiento',
-    account: 'cuenta|número de cuenta',
   },
-  stops: ['ciudad y país', 'tipo de transacción', 'concepto', 'referencia', 'cuenta destino'],
 }
 
 export const RECEIVED_CR: Template = {
@@ -132,26 +108,8 @@ export const RECEIVED_CR: Template = {
   when: [
     'ha recibido (una transferencia|dinero|un sinpe|{amount})|recibió (una transferencia|dinero|un sinpe|{amount})|le (transfirió|envió|realizó una transferencia)|transferencia {_}recibida|se acreditó|transferencia sinpe … se aplicó en la cuenta',
   ],
-  sentences: [
-    'por un monto de {money}',
-    '(ha recibido|recibió) {money}',
-    '(transferencia|sinpe móvil) de {merchant} por {_}{money}',
-    'por [un monto de] {money} de {merchant} (el {date}|a su|en (su|tu) cuenta|con|por concepto|{stop})',
-    'por (un|el) monto de {amount}',
-    'se acreditó {money}',
-    '(cuenta|cuenta iban|iban) cr{account}',
-    'día y hora {date}',
-    'aplicó (correctamente|con éxito) {_}el día {date}',
-    'número de referencia {reference}',
-  ],
-  labels: {
-    amount: 'monto|monto de la transacción|monto transferido|monto total',
-    merchant: 'nombre del remitente|remitente|origen|nombre del cliente origen|enviado por',
-    date: 'fecha|fecha y hora',
-    reference: 'autorización|número de referencia|referencia',
-    account: 'cuenta destino|cuenta iban destino|cuenta acreditada',
-  },
-  stops: ['ciudad y país', 'tipo de transacción', 'concepto', 'referencia', 'cuenta destino'],
+  sentences: ['por un monto de {money}', 'número de referencia {reference}'],
+  labels: { reference: 'autorización|número de referencia|referencia' },
 }
 
 export const OFFERED: Template = {
@@ -170,14 +128,8 @@ export const PAID_BY_CARD: Template = {
   kind: 'purchase',
   isCommon: true,
   when: ['made a (payment|purchase|transaction) (to|at) {_}(card|qr)'],
-  sentences: [
-    'made a (payment|purchase|transaction) (to|at) {merchant} (on your|with your|using your|via|by)',
-    '(ending|ending in|ending with) {account}',
-  ],
-  labels: {
-    amount: 'amount|transaction amount|payment amount',
-    date: 'transaction time|transaction date|date and time|date & time|date',
-  },
+
+  labels: { amount: 'amount' },
 }
 
 export const BILLED: Template = {
@@ -266,25 +218,10 @@ export const TOP_UP: Template = {
     '(sumber dana|rekening sumber|rekening asal|source of fund|source of funds|source account) … (\\*|•|x){account}',
   ],
   labels: {
-    amount:
-      'jumlah transfer|nominal transfer|nominal transaksi|nominal pembayaran|nominal bayar|nominal top-up|nominal top up|nominal tagihan|transaction amount|transfer amount|payment amount|target amount|nominal|jumlah|sejumlah|amount pay|amount|total bayar|total payment|total pembayaran|total tagihan|total',
-    date: 'tanggal transaksi|tanggal & waktu|tanggal dan waktu|waktu transaksi|tgl & jam transaksi|tgl/jam|pada tanggal|transaction date|transaction time|payment date|tanggal|waktu|date',
-    account:
-      'sumber dana|rekening sumber|rekening asal|dari rekening|transfer dari|source of fund|source of funds|source account|from account|nomor kartu|card number|dari|from',
+    amount: 'nominal top-up',
     reference:
       'no. referensi|nomor referensi|no. ref|ref id|reference no.|reference number|reff no.|id transaksi',
-    merchant:
-      'penyedia jasa|penyedia layanan|service provider|produk|product|e-wallet|penerima|recipient|ke|to',
   },
-  stops: [
-    'biaya admin',
-    'biaya transaksi',
-    'admin fee',
-    'lokasi merchant',
-    'status',
-    'sumber dana',
-    'source of fund',
-  ],
 }
 
 export const CARD_IN: Template = {
@@ -584,13 +521,7 @@ export const BILL: Template = {
   when: ['จ่ายบิล|ชำระบิล|ชำระค่าสินค้าและบริการ|เพื่อเข้าบัญชีบริษัท|เติมเงิน|bill payment'],
   unless: ['จ่ายบิลได้ที่'],
   sentences: ['(จำนวนเงิน|จำนวน|ยอดเงิน)[ที่ชำระ] [\\(บาท\\)] {amount}'],
-  labels: {
-    merchant: 'ผู้รับชำระเงิน|เพื่อเข้าบัญชีบริษัท|ไปยังผู้ให้บริการ|ผู้ให้บริการ|ไปยัง|company name|biller',
-    date: 'วันที่ทำรายการ|วัน-เวลาที่ทำรายการ|วันและเวลาการทำรายการ|วันเวลา|วัน/เวลา|วันที่|transaction date',
-    reference: 'หมายเลขอ้างอิง|เลขที่อ้างอิง|เลขที่รายการ|reference no.',
-    account: 'หักจากบัญชี|ชำระเงินจากบัญชี|บัญชีผู้โอน|จากบัญชี|from account',
-  },
-  stops: ['เลขบัญชี', 'เลขที่บัญชี', 'ธนาคาร', 'ค่าธรรมเนียม'],
+  labels: { reference: 'หมายเลขอ้างอิง|เลขที่อ้างอิง|เลขที่รายการ|reference no.' },
 }
 
 export const ASKED_ABOUT: Template = {
@@ -642,11 +573,8 @@ export const CREDITED: Template = {
   kind: 'transfer_in',
   isCommon: true,
   when: ['ghi có|vừa tăng|số dư {_}tăng'],
-  sentences: ['(ghi có|vừa tăng|tăng) {money}', '(lúc|vào|ngày) {date}', 'tài khoản {account}'],
-  labels: {
-    date: 'ngày, giờ giao dịch|thời gian giao dịch|thời gian|ngày giao dịch|vào lúc|trans. date, time|transaction date',
-    reference: 'số lệnh giao dịch|mã giao dịch|order number',
-  },
+  sentences: ['(ghi có|vừa tăng|tăng) {money}', 'tài khoản {account}'],
+  labels: { reference: 'số lệnh giao dịch|mã giao dịch|order number' },
 }
 
 export const DEBITED: Template = {
@@ -654,11 +582,8 @@ export const DEBITED: Template = {
   kind: 'payment',
   isCommon: true,
   when: ['ghi nợ|vừa giảm|số dư {_}giảm'],
-  sentences: ['(ghi nợ|vừa giảm|giảm) {money}', '(lúc|vào|ngày) {date}', 'tài khoản {account}'],
-  labels: {
-    date: 'ngày, giờ giao dịch|thời gian giao dịch|thời gian|ngày giao dịch|vào lúc|trans. date, time|transaction date',
-    reference: 'số lệnh giao dịch|mã giao dịch|order number',
-  },
+  sentences: ['(ghi nợ|vừa giảm|giảm) {money}'],
+  labels: { reference: 'số lệnh giao dịch|mã giao dịch|order number' },
 }
 
 export const BILL_VN: Template = {
@@ -668,11 +593,8 @@ export const BILL_VN: Template = {
   when: ['biên lai thanh toán|thanh toán hóa đơn|nhà cung cấp'],
   sentences: ['(lúc|vào lúc|giao dịch|date time|at) {time} [ngày|chủ nhật|thứ {_}] {date}'],
   labels: {
-    amount: 'số tiền giao dịch|số tiền chuyển|số tiền thanh toán|số tiền|giá trị|amount|value',
-    date: 'ngày, giờ giao dịch|thời gian giao dịch|thời gian|ngày giao dịch|vào lúc|trans. date, time|transaction date',
-    account: 'tài khoản nguồn|từ tài khoản|tài khoản trích nợ|debit account|số thẻ|thẻ tín dụng',
+    amount: 'số tiền',
+    account: 'tài khoản nguồn',
     reference: 'số lệnh giao dịch|mã giao dịch|order number',
-    merchant: 'nhà cung cấp|đơn vị thụ hưởng|tên nhà cung cấp|dịch vụ',
   },
-  stops: ['số tài khoản', 'ngân hàng', 'nội dung', 'thời gian', 'hạn mức còn lại', 'số dư'],
 }

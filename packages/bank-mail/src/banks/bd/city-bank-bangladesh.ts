@@ -4,11 +4,6 @@ export const cityBankBangladesh: ReadonlyArray<Template> = [
   {
     id: 'wallet',
     kind: 'transfer_out',
-    sentences: [
-      'you have transferred {money} to',
-      'from account/card {account}',
-      'date and time {date}',
-      'reference number {reference}',
-    ],
+    sentences: ['you have transferred {money} to', 'reference number {reference}'],
   },
 ]

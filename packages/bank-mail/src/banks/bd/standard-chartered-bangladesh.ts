@@ -6,17 +6,12 @@ export const standardCharteredBangladesh: ReadonlyArray<Template> = [
     id: 'transfer',
     kind: 'transfer_out',
     when: ['domestic transfer', 'status successful'],
-    sentences: [
-      'payment amount {money}',
-      'beneficiary name {merchant} (beneficiary bank|{end})',
-      'transfer from {account}',
-      'payment reference number {reference}',
-    ],
+    sentences: ['payment amount {money}', 'payment reference number {reference}'],
   },
   {
     id: 'card-payment',
     kind: 'payment',
     when: ['credit card payment confirmation'],
-    sentences: ['transaction amount {money}', 'card number {account}', 'reference no {reference}'],
+    sentences: ['transaction amount {money}', 'reference no {reference}'],
   },
 ]

@@ -14,13 +14,7 @@ export const nubank: ReadonlyArray<Template> = [
     isCommon: true,
     when: ['(foi|foram) devolvid~|devolução|devolveu (o|seu) pix'],
     unless: ['você devolveu'],
-    sentences: [
-      '{merchant} devolveu (o|seu) pix de {money}',
-      'devolução {_}de {money} de {merchant} (em {date}|{date}|{stop})',
-      '{money} {_}(foi|foram) devolvid~',
-      'devolução {_}de {money}',
-      'enviou para {merchant} foi',
-    ],
+    sentences: ['{merchant} devolveu (o|seu) pix de {money}'],
   },
   {
     id: 'debited',
@@ -28,23 +22,13 @@ export const nubank: ReadonlyArray<Template> = [
     isCommon: true,
     when: ['débito em conta', 'favorecido'],
     unless: ['agendad~|cancelad~|nao (foi|pode)|pix|transferência'],
-    sentences: [
-      'débito em conta {_}{money}',
-      '(cartão|conta) {_}(final|com final|terminado em) {account}',
-      'em {date}',
-    ],
-    labels: { merchant: 'favorecido' },
-    stops: ['data', 'conta'],
+    sentences: ['débito em conta {_}{money}'],
   },
   {
     id: 'paid',
     kind: 'payment',
     isCommon: true,
     unless: ['fatura|cobrança|agendad~|recusad~|nao (foi|pode)|estorn~|devolvid~'],
-    sentences: [
-      'você pagou {money} (para|a) {merchant} (via|em {date}|{date}|com|{stop})',
-      'pagamento de {money} para {merchant} foi (aprovado|realizado|concluído|efetuado)',
-      'em {date}',
-    ],
+    sentences: ['você pagou {money} (para|a) {merchant} (via|em {date}|{date}|com|{stop})'],
   },
 ]

@@ -7,16 +7,7 @@ export const santanderChile: ReadonlyArray<Template> = [
     when: [
       '(ha|has) recibido una transferencia|recibiste una transferencia|transferencia recibida|nuestro cliente',
     ],
-    sentences: [
-      'monto transferido [{date}] {amount}',
-      'monto de [la] transferencia [{date}] {amount}',
-      'monto [{date}] {amount}',
-      'instruido por nuestro cliente {merchant} (detalle|{end})',
-      'nuestro cliente {merchant} (realizó|ha realizado|ha efectuado|ha instruido) una transferencia',
-      'con fecha {date}',
-      'transferencia de [fondos de] {merchant} (por|a tu|el {date}|{stop})',
-      'monto transferido {date}',
-    ],
+    sentences: ['monto transferido [{date}] {amount}'],
   },
   {
     id: 'sent',
@@ -26,13 +17,8 @@ export const santanderChile: ReadonlyArray<Template> = [
     ],
     unless: ['nuestro cliente|a (tu|su) cuenta'],
     sentences: [
-      'monto transferido [{date}] {amount}',
       'monto de [la] transferencia [{date}] {amount}',
-      'monto [{date}] {amount}',
-      'destino {_}nombre {merchant} (rut|mensaje|banco|monto|{end})',
       'destino … nombre {merchant} (rut|mensaje|banco|monto|{end})',
-      'transferencia realizada el {date}',
-      'transferencia {date}',
     ],
   },
 ]

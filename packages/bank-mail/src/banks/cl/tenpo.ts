@@ -5,19 +5,14 @@ export const tenpo: ReadonlyArray<Template> = [
     id: 'top-up',
     kind: 'deposit',
     when: ['la carga por', 'monto carga'],
-    labels: { date: 'fecha', time: 'hora', amount: 'monto carga' },
+    labels: { time: 'hora', amount: 'monto carga' },
   },
   {
     id: 'transfer-in',
     kind: 'transfer_in',
     when: ['(a|en) tu cuenta tenpo', 'monto transferencia'],
     unless: ['has realizado'],
-    sentences: ['transferencia de {merchant} por {amount} a tu cuenta tenpo'],
-    labels: {
-      date: 'fecha',
-      time: 'hora',
-      amount: 'monto transferencia',
-      merchant: 'origen transferencia',
-    },
+
+    labels: { time: 'hora', amount: 'monto transferencia' },
   },
 ]

@@ -12,7 +12,6 @@ export const bancolombia: ReadonlyArray<Template> = [
     ],
     sentences: [
       '(compraste|compra por) {amount} en {merchant} (con tu|desde|el {date}|{date}|{time}|{stop})',
-      '(con tu|asociada a|t.cred|t.deb) {_}{account}',
       '{time}. {date}',
     ],
   },
@@ -29,20 +28,11 @@ export const bancolombia: ReadonlyArray<Template> = [
     kind: 'fee',
     when: ['cuota de manejo|comisión por|gmf|4x1000'],
     unless: ['compraste|transferiste|pagaste|recibiste|retiraste'],
-    sentences: [
-      '(debitamos|debitaron|cobramos|cobraron|cobro|débito) {_}{amount}',
-      '(de|en) tu {_}{account}',
-    ],
+    sentences: ['(debitamos|debitaron|cobramos|cobraron|cobro|débito) {_}{amount}'],
   },
   {
     id: 'bill',
     kind: 'payment',
-    sentences: [
-      'factura {merchant} por {amount} fue pagada',
-      'pagaste {amount} por código qr',
-      'pagaste {amount} con qr',
-      'recargaste {amount}',
-      'desde tu {_}{account}',
-    ],
+    sentences: ['pagaste {amount} por código qr'],
   },
 ]

@@ -30,14 +30,6 @@ export const davivienda: ReadonlyArray<Template> = [
       ['comisión|cuota de manejo|cobro', 'fee'],
       ['compra', 'purchase'],
     ],
-    labels: {
-      operation: 'clase de movimiento',
-      amount: 'valor transacción|valor de la transacción|valor',
-      merchant: 'lugar de transacción|lugar de la transacción|establecimiento',
-      date: 'fecha',
-      time: 'hora',
-      account: 'terminada en|terminado en',
-    },
-    stops: ['respuesta', 'clase de movimiento', 'valor transacción'],
+    labels: { operation: 'clase de movimiento', amount: 'valor transacción', time: 'hora' },
   },
 ]

@@ -13,13 +13,8 @@ export const bacCredomatic: ReadonlyArray<Template> = [
     unless: [
       '(anulación|reverso|reversión|reversa|devolución|extorno|reembolso|reintegro) (de|por)|(se|te|le) (reversó|anuló|devolvimos|reembolsamos)|(anulada|reversada|extornada|reembolsada)|reversamos|anulamos|extornamos',
     ],
-    sentences: ['tarjeta {_}terminada en {account}'],
-    labels: {
-      amount: 'monto|monto de la transacción|monto transferido|monto total',
-      merchant: 'comercio',
-      date: 'fecha|fecha y hora',
-      reference: 'autorización|número de referencia|referencia',
-    },
+
+    labels: { amount: 'monto', reference: 'autorización|número de referencia|referencia' },
   },
   APPROVED,
   MOVEMENT,

@@ -13,7 +13,6 @@ export const bancoNacionalCr: ReadonlyArray<Template> = [
     sentences: [
       'total {amount}',
       'comprobante de {operation} (realizad~|efectuad~) en {merchant} el {date}',
-      'comprobante de {operation} (realizad~|efectuad~) ',
       'aut {reference}',
     ],
   },
@@ -24,12 +23,7 @@ export const bancoNacionalCr: ReadonlyArray<Template> = [
     when: [
       '(realizó|ha realizado|realizada) {_}(transferencia|sinpe)|(transferencia|sinpe móvil) {_}(exitos~|realizad~|enviad~)',
     ],
-    sentences: ['por (un|el) monto de {amount}', '(transferencia|sinpe móvil) {_}por {amount}'],
-    labels: {
-      amount: 'monto|monto transferido',
-      merchant: 'nombre del destinatario|destinatario|beneficiario|nombre destino',
-      account: 'cuenta origen|cuenta debitada',
-    },
-    stops: ['cuenta', 'detalle', 'motivo'],
+
+    labels: { amount: 'monto' },
   },
 ]

@@ -7,25 +7,13 @@ export const csob: ReadonlyArray<Template> = [
     id: 'refund',
     kind: 'refund',
     isCommon: true,
-    sentences: [
-      'zaúčtována transakce platební kartou částka {money} detaily transakce vratka',
-      'dne {date}',
-      'číslo pk {account}',
-      'místo {merchant} {end}',
-      'na účtu {account}',
-    ],
+    sentences: ['zaúčtována transakce platební kartou částka {money} detaily transakce vratka'],
   },
   {
     id: 'card',
     kind: 'purchase',
     isCommon: true,
     unless: ['nebyl~|neproveden~|stornov~|zrušen~'],
-    sentences: [
-      'zaúčtována transakce platební kartou částka {money}',
-      'dne {date}',
-      'číslo pk {account}',
-      'místo {merchant} {end}',
-      'na účtu {account}',
-    ],
+    sentences: ['zaúčtována transakce platební kartou částka {money}'],
   },
 ]

@@ -7,7 +7,7 @@ export const raiffeisenbankCz: ReadonlyArray<Template> = [
     isCommon: true,
     unless: ['nebyl~|neproveden~|stornov~|zrušen~'],
     when: ['info o karetní blokaci'],
-    labels: { amount: 'částka', merchant: 'obchodník', account: 'číslo karty', date: 'dne' },
+    labels: { amount: 'částka' },
   },
   {
     id: 'sent',
@@ -15,7 +15,7 @@ export const raiffeisenbankCz: ReadonlyArray<Template> = [
     isCommon: true,
     when: ['info o platbě', '/5500 na'],
     unless: ['nebyl~|neproveden~|stornov~|zrušen~', 'na {_}/5500'],
-    labels: { amount: 'realizováno', date: 'dne' },
+    labels: { amount: 'realizováno' },
   },
   {
     id: 'received',
@@ -23,6 +23,6 @@ export const raiffeisenbankCz: ReadonlyArray<Template> = [
     isCommon: true,
     when: ['info o platbě', 'na {_}/5500'],
     unless: ['nebyl~|neproveden~|stornov~|zrušen~', '/5500 na'],
-    labels: { amount: 'realizováno', date: 'dne' },
+    labels: { amount: 'realizováno' },
   },
 ]

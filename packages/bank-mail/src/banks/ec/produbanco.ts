@@ -8,12 +8,6 @@ export const produbanco: ReadonlyArray<Template> = [
     isCommon: true,
     when: ['transferencia ingresada', 'beneficiario'],
     unless: ['recibi~|acredit~|(a|en) (tu|su) cuenta|programad~|pago de {_}tarjeta'],
-    labels: {
-      amount: 'monto|valor',
-      merchant: 'beneficiario|perteneciente a|nombre del beneficiario|destinatario',
-      account: 'cuenta de origen|cuenta origen|desde tu cuenta|desde su cuenta',
-      date: 'fecha y hora|fecha',
-    },
-    stops: ['banco de destino', 'banco destino', 'banco', 'valor', 'monto', 'cuenta'],
+    labels: { amount: 'monto' },
   },
 ]

@@ -10,13 +10,7 @@ export const zaBank: ReadonlyArray<Template> = [
     isCommon: true,
     when: ['(transaction|purchase) {_}made on your {_}card', 'description|merchant'],
     unless: ['refund|reversal|reversed|credited'],
-    labels: {
-      amount: 'transaction amount|amount',
-      merchant: 'description|merchant|merchant name|transaction description',
-      account: 'card number|card no.|card',
-      date: 'transaction date|date',
-      time: 'transaction time|time',
-    },
+    labels: { amount: 'transaction amount', time: 'transaction time|time' },
   },
   {
     id: 'fps-in',
@@ -25,7 +19,6 @@ export const zaBank: ReadonlyArray<Template> = [
     unless: ['unsuccessful|failed|rejected|request~'],
     sentences: [
       '(you have|you) received {money} from {merchant} (on {date}|via|by|through|{stop})',
-      '(on|at) {date}',
     ],
   },
   BILLED,

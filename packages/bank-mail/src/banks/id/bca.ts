@@ -27,15 +27,10 @@ export const bca: ReadonlyArray<Template> = [
       ['payment~|pembayaran|virtual account|top up|top-up|purchase|pembelian|pulsa', 'payment'],
     ],
     labels: {
-      amount:
-        'total payment|total bayar|total pembayaran|total|sejumlah|jumlah|nominal|amount|transfer amount|nominal transfer|nominal tujuan|target amount',
-      date: 'transaction date|tanggal transaksi|pada tanggal|tanggal',
-      account: 'source of fund|sumber dana|rekening asal|dari rekening|nomor kartu|card number',
+      amount: 'total payment',
       reference: 'reference no.|no. referensi|nomor referensi',
-      operation: 'transaction type|jenis transaksi|type transaksi|transfer type',
-      merchant:
-        'payment to|pembayaran ke|beneficiary name|nama penerima|transfer to|company/product name|nama perusahaan|to|tujuan',
+      operation: 'transaction type',
+      merchant: 'company/product name',
     },
-    stops: ['source of fund', 'total payment', 'reference no.', 'status', 'biaya admin'],
   },
 ]

@@ -6,7 +6,7 @@ export const bankOfAmerica: ReadonlyArray<Template> = [
     id: 'exceeds-limit',
     kind: 'purchase',
     when: ['(transaction|purchase) exceeds {_}limit you set', 'where'],
-    sentences: ['ending in {account}'],
+
     labels: { amount: 'amount', merchant: 'where' },
   },
   {

@@ -12,12 +12,7 @@ export const chase: ReadonlyArray<Template> = [
     when: [
       'sent you (money|{money})|you received (money|{money}|a {_}(transfer|wire))|incoming {_}(transfer|wire)',
     ],
-    sentences: ['{merchant} sent you (money|{money})', 'you received {money} from {merchant}'],
-    labels: {
-      amount: 'amount',
-      merchant: 'from|sender',
-      account: 'account ending in|to account|account',
-      date: 'sent on|received on|date',
-    },
+    sentences: ['{merchant} sent you (money|{money})'],
+    labels: { amount: 'amount' },
   },
 ]

@@ -7,11 +7,6 @@ export const venmo: ReadonlyArray<Template> = [
     kind: 'transfer_out',
     when: ['(bank|instant|standard) transfer', 'transfer'],
     unless: ['paid you|you paid'],
-    sentences: [
-      'transfer of {money} to {merchant} (ending in|has been|was|is|{stop})',
-      '(transfer|transferred) (of|for) {amount}',
-      '{amount} {_}(transfer|to your bank)',
-    ],
-    labels: { amount: 'transfer amount|amount|total', merchant: 'to|bank|destination' },
+    sentences: ['transfer of {money} to {merchant} (ending in|has been|was|is|{stop})'],
   },
 ]
