@@ -70,22 +70,20 @@ describe.each(tested.map((bank) => [bank.id, bank] as const))('%s', (id, bank) =
 })
 
 describe.each(withTemplates.map((bank) => [bank.id, bank] as const))('%s', (id, bank) => {
+  const mails = (fixtures.get(id) ?? []).flatMap((fixture) =>
+    [dated(fixture), forwardedByHand(dated(fixture))].map((mail) => [fixture, mail] as const),
+  )
+
   it.each(bank.templates.map((template) => [template.id, template] as const))(
     'is read worse without the template %s',
     async (_, template) => {
       const templates = bank.templates.filter((other) => other !== template)
-      const without = BANKS.map((other) => (other === bank ? { ...bank, templates } : other))
-      const worse = async (fixture: Fixture) => {
-        const mails = [dated(fixture), forwardedByHand(dated(fixture))]
-        const readings = await Promise.all(
-          mails.map((mail) => readMail(emlOf(mail), { receivedAt, banks: without })),
-        )
-        return readings.some(
-          (reading) => !isDeepStrictEqual(told(reading, fixture), fixture.expect),
-        )
+      const banks = BANKS.map((other) => (other === bank ? { ...bank, templates } : other))
+      for (const [fixture, mail] of mails) {
+        const reading = await readMail(emlOf(mail), { receivedAt, banks })
+        if (!isDeepStrictEqual(told(reading, fixture), fixture.expect)) return
       }
-      const found = await Promise.all((fixtures.get(id) ?? []).map(worse))
-      expect(found).toContain(true)
+      expect.fail('no mail of it is')
     },
   )
 })

@@ -1,6 +1,6 @@
 /** Names in the patterns of languages that put their words behind a name. */
 import { directionOf, type Kind } from '../kinds.ts'
-import { compile } from '../template/pattern.ts'
+import { canOccur, compile } from '../template/pattern.ts'
 import { type Candidate, fitOf } from './candidate.ts'
 import { nameOf } from './name.ts'
 import type { Words } from './words.ts'
@@ -18,8 +18,8 @@ export function inPatterns(
   for (const fields of languages) {
     for (const line of (fields[key] ?? '').split('\n')) {
       if (line.trim() === '') continue
-      const { regexp, groups, literal } = compile(line.trim())
-      if (!document.masked.includes(literal)) continue
+      const { regexp, groups, needs } = compile(line.trim())
+      if (!canOccur(needs, document.masked)) continue
       const group = groups.indexOf('merchant') + 1
       for (const match of document.masked.matchAll(regexp)) {
         const span = match.indices?.[group]

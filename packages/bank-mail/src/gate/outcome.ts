@@ -2,6 +2,7 @@
 import { lexiconsFor } from '../lexicon/index.ts'
 import { type Lexicon, OUTCOMES, type Outcome, patternOf } from '../lexicon/lexicon.ts'
 import { compile } from '../template/pattern.ts'
+import { alternativesOf, type Phrases } from '../template/phrases.ts'
 
 export type Told = {
   readonly outcome: Outcome
@@ -14,7 +15,7 @@ export type Told = {
 }
 
 type Compiled = {
-  readonly outcomes: ReadonlyArray<readonly [Outcome, RegExp]>
+  readonly outcomes: ReadonlyArray<readonly [Outcome, Phrases]>
   readonly before: RegExp | null
   readonly after: RegExp | null
 }
@@ -32,8 +33,8 @@ function compiledOf(lexicon: Lexicon): Compiled {
   if (!found) {
     found = {
       outcomes: OUTCOMES.flatMap((outcome) => {
-        const regexp = regexpOf(lexicon[outcome])
-        return regexp === null ? [] : [[outcome, regexp] as const]
+        const phrases = lexicon[outcome]
+        return phrases === undefined ? [] : [[outcome, alternativesOf(phrases)] as const]
       }),
       before: regexpOf(`${lexicon.condition}\n${lexicon.general}`),
       after: regexpOf(lexicon.conditionAfter),
@@ -61,10 +62,8 @@ let last: { text: string; country: string | null; found: ReadonlyArray<Candidate
 function candidatesIn(text: string, country: string | null): ReadonlyArray<Candidate> {
   if (last?.text === text && last.country === country) return last.found
   const found = lexiconsFor(text, country).flatMap((lexicon) =>
-    compiledOf(lexicon).outcomes.flatMap(([outcome, regexp]) =>
-      [...text.matchAll(regexp)].map((match) => {
-        return { outcome, start: match.index, end: match.index + match[0].length, lexicon }
-      }),
+    compiledOf(lexicon).outcomes.flatMap(([outcome, phrases]) =>
+      phrases.in(text).map((at) => ({ outcome, ...at, lexicon })),
     ),
   )
   last = { text, country, found }

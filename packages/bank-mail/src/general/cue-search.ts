@@ -73,7 +73,7 @@ function find(
   cues: Array<Cue>,
 ): void {
   // The first words claim theirs, and of those that begin together the longer phrase.
-  const matches = [...phrases.in(masked)].sort((a, b) => a.start - b.start || b.end - a.end)
+  const matches = phrases.in(masked).sort((a, b) => a.start - b.start || b.end - a.end)
   for (const { start, end } of matches) {
     // "refund of your purchase": words already taken by a more telling phrase do not count again.
     if (cues.some((other) => start < other.end && other.start < end)) continue

@@ -58,7 +58,7 @@ function wholeWords(sources: ReadonlyArray<string>): RegExp {
 /** Compiled when first needed. */
 function doubtWords(): Words {
   words ??= {
-    notMoved: wholeWords([...NOT_MOVED, ...NOT_DONE]),
+    notMoved: wholeWords(NOT_MOVED),
     notDone: wholeWords(NOT_DONE),
     orders: new RegExp(`${BEFORE_ORDERS}(?:${ORDERS.join('|')})`),
     negated: wholeWords(NEGATED),
@@ -91,7 +91,7 @@ export function isDoubtful(
   return (
     // A subject that asks does not tell.
     /[?？]/.test(subject) ||
-    [subject, own].some((text) => notMoved.test(text) || orders.test(text)) ||
+    [subject, own].some((text) => notMoved.test(text) || notDone.test(text) || orders.test(text)) ||
     [headingOf(masked), wide].some((text) => notDone.test(text)) ||
     isOtherwise(wide, languageOf(masked) ?? 'en') ||
     isNegated(subject) ||

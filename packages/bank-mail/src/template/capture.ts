@@ -4,7 +4,7 @@ import type { Document } from './document.ts'
 import { findByLabel } from './label.ts'
 import { MONEY_MARK, TIME_MARK } from './mask.ts'
 import { onlyAccount, onlyDate } from './only.ts'
-import { type Compiled, compile } from './pattern.ts'
+import { type Compiled, canOccur, compile } from './pattern.ts'
 import { SHARED_LABELS, SHARED_STOPS } from './shared-labels.ts'
 import { FIELDS, type Field, type RecordingTemplate } from './types.ts'
 
@@ -57,8 +57,8 @@ function byAmountFirst(sentences: ReadonlyArray<string>): Array<string> {
   return [...sentences.filter(holds), ...sentences.filter((sentence) => !holds(sentence))]
 }
 
-function firstMatch({ regexp, literal }: Compiled, document: Document): RegExpExecArray | null {
-  if (!document.masked.includes(literal)) return null
+function firstMatch({ regexp, needs }: Compiled, document: Document): RegExpExecArray | null {
+  if (!canOccur(needs, document.masked)) return null
   regexp.lastIndex = 0
   return regexp.exec(document.masked)
 }
@@ -88,11 +88,30 @@ function set(
   if (captured[field] !== undefined) return
   captured[field] = document.text.slice(start, end)
   captured.spans[field] = { start, end }
-  const time = field === 'date' ? document.masked.slice(start, end).indexOf(TIME_MARK) : -1
-  if (time < 0 || captured.time !== undefined) return
-  captured.time = document.text.slice(start + time, end)
-  captured.spans.time = { start: start + time, end }
+  const time = field === 'date' ? timeBeside(document.masked, start, end) : null
+  if (time === null || captured.time !== undefined) return
+  captured.time = document.text.slice(time.start, time.end)
+  captured.spans.time = time
 }
+
+/** "10:11 on 02/11/2026", "lúc 10:11 ngày 11/02/2026". */
+const TIME_BEFORE = new RegExp(
+  `(${TIME_MARK}+)[ ,-]{1,3}(?:(?:on|of|el|del|le|du|am|vom|em|ngay|(?:thu|chu) [a-z]{2,4})[ ,]{1,3})?$`,
+)
+
+/** The time within the date at `start`, behind it, or right before it. */
+function timeBeside(masked: string, start: number, end: number): Span | null {
+  const within = masked.slice(start, end).indexOf(TIME_MARK)
+  if (within >= 0) return { start: start + within, end }
+  const from = Math.max(0, start - REACH)
+  const before = TIME_BEFORE.exec(masked.slice(from, start))
+  if (before === null) return null
+  const at = from + before.index
+  return { start: at, end: at + (before[1] ?? '').length }
+}
+
+/** A time with its zone, and a word between it and the date. */
+const REACH = 40
 
 function occursWithAnotherAmount(
   pattern: Compiled,

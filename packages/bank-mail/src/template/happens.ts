@@ -1,5 +1,5 @@
 /** Whether words tell of something that happened, rather than of what would follow if it did. */
-import { compile } from './pattern.ts'
+import { alternativesOf } from './phrases.ts'
 
 /** Before a phrase: "If your payment was declined" tells of nothing that happened. */
 export const CONDITION =
@@ -7,12 +7,8 @@ export const CONDITION =
 
 /** Whether `pattern` occurs in the folded `text`, other than as a condition. */
 export function happens(pattern: string, text: string): boolean {
-  const { regexp, literal } = compile(pattern)
-  if (!text.includes(literal)) return false
-  // Compiled patterns are shared, and matching begins where the last use of one ended.
-  regexp.lastIndex = 0
-  for (const match of text.matchAll(regexp)) {
-    if (!CONDITION.test(text.slice(Math.max(0, match.index - 80), match.index))) return true
+  for (const { start } of alternativesOf(pattern).in(text)) {
+    if (!CONDITION.test(text.slice(Math.max(0, start - 80), start))) return true
   }
   return false
 }

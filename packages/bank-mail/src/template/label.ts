@@ -1,7 +1,7 @@
 /** Finds the value that belongs to a label: beside it, in the next cell, below it, or on the next line. */
 import { LETTER } from '../text/fold.ts'
 import type { Cell, Document } from './document.ts'
-import { compile } from './pattern.ts'
+import { canOccur, compile } from './pattern.ts'
 import { SHAPES } from './shapes.ts'
 import type { Field, Pattern } from './types.ts'
 
@@ -41,9 +41,9 @@ export function findByLabel(
   label: Pattern,
   others: ReadonlyArray<Pattern>,
 ): Found | null {
-  const { regexp, literal } = compile(label)
+  const { regexp, needs } = compile(label)
   const { masked, lines } = document
-  if (!masked.includes(literal)) return null
+  if (!canOccur(needs, masked)) return null
   let best: Found | null = null
   let row = 0
   regexp.lastIndex = 0

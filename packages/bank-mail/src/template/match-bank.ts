@@ -2,7 +2,7 @@
 import { countryOfAddress } from '../countries.ts'
 import type { Inner } from '../forwarding/unforward.ts'
 import { fold } from '../text/fold.ts'
-import { compile, occurs } from './pattern.ts'
+import { canOccur, compile, occurs, placeOf } from './pattern.ts'
 import type { Bank } from './types.ts'
 
 /**
@@ -52,17 +52,25 @@ export function candidatesFor(inner: Inner, banks: ReadonlyArray<Bank>): Array<C
   const body = fold(inner.bodies[0] ?? '')
   const domain = address.slice(address.lastIndexOf('@') + 1)
   const isPerson = inner.isForwarded || isPersonal(address) || address === ''
-  const named = (text: string) => (bank: Bank) => bank.names.some((name) => occurs(name, text))
-  const inHead = banks.filter(named(head))
+  const inHead = namedIn(head, banks)
   // Mails of other banks name this one as where money went or came from. A forwarded mail is asked
   // for every bank it names; of any other only a line that begins with the name claims to be its own.
-  const claimed = isPerson ? named(body) : beginningLine(body)
-  const inBody = banks.filter((bank) => !inHead.includes(bank) && claimed(bank))
+  const claims = isPerson ? () => true : beginningLine(body)
+  const inBody = namedIn(body, banks).filter((bank) => !inHead.includes(bank) && claims(bank))
   return [...inHead, ...inBody].map((bank) => ({
     bank,
     trust: isKin(domain, bank) ? 'kin' : isPerson ? 'person' : 'stranger',
     isAdvertiser: false,
   }))
+}
+
+/** The banks that `text` names, by where it first does: the sender's own name comes before others'. */
+function namedIn(text: string, banks: ReadonlyArray<Bank>): Array<Bank> {
+  const places = banks.flatMap((bank) => {
+    const at = bank.names.map((name) => placeOf(name, text)).filter((place) => place >= 0)
+    return at.length === 0 ? [] : [{ bank, at: Math.min(...at) }]
+  })
+  return places.sort((a, b) => a.at - b.at).map(({ bank }) => bank)
 }
 
 /** Whether a line near the top of `body` begins with the name of a bank. */
@@ -74,7 +82,7 @@ function beginningLine(body: string): (bank: Bank) => boolean {
   const all = lines.join('\n')
   return (bank) =>
     bank.names.some(
-      (name) => all.includes(compile(name).literal) && lines.some((line) => occurs(name, line)),
+      (name) => canOccur(compile(name).needs, all) && lines.some((line) => occurs(name, line)),
     )
 }
 

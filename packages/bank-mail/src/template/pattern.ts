@@ -22,6 +22,7 @@
  */
 import { escapeRegExp, fold, LETTER } from '../text/fold.ts'
 import { MONEY_MARK } from './mask.ts'
+import { Needs } from './needs.ts'
 import { LINE_OF_TEXT, SHAPES, SIGNED_MONEY } from './shapes.ts'
 import { FIELDS, type Field } from './types.ts'
 
@@ -29,8 +30,8 @@ export type Compiled = {
   readonly regexp: RegExp
   /** The field of each capturing group, from group 1 on. */
   readonly groups: ReadonlyArray<Field | 'datetime'>
-  /** Folded text that every match contains; '' if there is none. A quick way to say no. */
-  readonly literal: string
+  /** Folded texts of which every match contains one; none if that is not sure. A quick way to say no. */
+  readonly needs: ReadonlyArray<string>
 }
 
 // Bounded, because a pattern may begin with one (where its first letter may be missing).
@@ -71,10 +72,20 @@ export function compile(pattern: string): Compiled {
 
 /** Whether `pattern` occurs in `folded`. */
 export function occurs(pattern: string, folded: string): boolean {
-  const { regexp, literal } = compile(pattern)
-  if (!folded.includes(literal)) return false
+  return placeOf(pattern, folded) >= 0
+}
+
+/** Where `pattern` first occurs in `folded`, or -1. */
+export function placeOf(pattern: string, folded: string): number {
+  const { regexp, needs } = compile(pattern)
+  if (!canOccur(needs, folded)) return -1
   regexp.lastIndex = 0
-  return regexp.test(folded)
+  return regexp.exec(folded)?.index ?? -1
+}
+
+/** Whether `folded` has one of the texts that a pattern needs. */
+export function canOccur(needs: ReadonlyArray<string>, folded: string): boolean {
+  return needs.length === 0 || needs.some((text) => folded.includes(text))
 }
 
 /** What stands for a space in a phrase of one line. */
@@ -84,13 +95,13 @@ const MONEY_IN_LINE = `${MONEY_MARK}{1,40}`
 
 /**
  * The source of a regular expression over folded text for a phrase that stays in one line, and the
- * letters that all its matches contain. Letters of Latin scripts neither precede nor follow; other
+ * texts of which all its matches contain one. Letters of Latin scripts neither precede nor follow; other
  * scripts do not show where words end.
  */
-export function phraseParts(pattern: string): { source: string; literal: string } {
+export function phraseParts(pattern: string): Pick<Compiled, 'needs'> & { source: string } {
   const compiler = new Compiler(pattern, GAP_IN_LINE)
   const source = `(?<![a-z\\u00df-\\u02af\\d])(?:${compiler.body()})(?![a-z\\u00df-\\u02af\\d])`
-  return { source, literal: compiler.literal() }
+  return { source, needs: compiler.needs() }
 }
 
 /** Letters that stand for themselves. */
@@ -101,8 +112,7 @@ class Compiler {
   #gap: string
   #at = 0
   #groups: Array<Field | 'datetime'> = []
-  #literals: Array<string> = ['']
-  #depth = 0
+  #needs = new Needs()
 
   constructor(source: string, gap = GAP) {
     this.#source = source.replaceAll('...', '…')
@@ -115,9 +125,9 @@ class Compiler {
     return body
   }
 
-  /** The longest text that every match contains, once the body is made. */
-  literal(): string {
-    return this.#literals.reduce((a, b) => (b.length > a.length ? b : a), '')
+  /** The texts of which every match contains one, once the body is made. */
+  needs(): ReadonlyArray<string> {
+    return this.#needs.all()
   }
 
   run(): Compiled {
@@ -125,7 +135,7 @@ class Compiler {
     return {
       regexp: new RegExp(`${BOUNDARY}(?:${body})${WORD_END}`, 'dg'),
       groups: this.#groups,
-      literal: this.literal(),
+      needs: this.needs(),
     }
   }
 
@@ -134,13 +144,11 @@ class Compiler {
     const branches = ['']
     while (this.#at < this.#source.length && this.#source[this.#at] !== closing) {
       if (this.#source[this.#at] === '|') {
-        // A pattern that is alternatives as a whole has no text that all matches share.
-        if (this.#depth === 0) this.#literals = ['']
+        this.#needs.branch()
         this.#at++
         branches.push('')
       } else branches[branches.length - 1] += this.#item()
     }
-    if (this.#depth === 0 && branches.length > 1) this.#literals = ['']
     return branches
       .map((branch) => (branch === STOP || branch === END ? branch : gap + branch))
       .join('|')
@@ -158,11 +166,11 @@ class Compiler {
     if (c === '{') return this.#field()
     if (c === '(' && this.#source[this.#at + 1] === '!') {
       this.#at++
-      return `(?!${this.#group(')')})`
+      return `(?!${this.#group(')', '', false)})`
     }
     if (c === '(' && this.#source.startsWith('<!', this.#at + 1)) {
       this.#at += 2
-      return `(?<!${this.#group(')')})`
+      return `(?<!${this.#group(')', '', false)})`
     }
     if (c === '(') return `(?:${this.#group(')')})`
     if (c === '[') return this.#optional()
@@ -199,20 +207,21 @@ class Compiler {
     return isAccented ? `(?:${escapeRegExp(folded)}|\\ufffd|\\?)?` : escapeRegExp(folded)
   }
 
-  #group(closing: string, gap = ''): string {
-    this.#literal('')
+  #group(closing: string, gap = '', isSure = true): string {
+    const outer = this.#needs
+    this.#needs = new Needs()
     this.#at++
-    this.#depth++
     const inner = this.#alternatives(closing, gap)
     if (this.#source[this.#at] !== closing) this.#fail(`missing ${closing}`)
     this.#at++
-    this.#depth--
+    outer.also(isSure ? this.#needs.all() : [])
+    this.#needs = outer
     return inner
   }
 
   #optional(): string {
     const isSpacedBefore = this.#at === 0 || /[\s,:;]/.test(this.#source[this.#at - 1] ?? '')
-    const inner = this.#group(']')
+    const inner = this.#group(']', '', false)
     // "a [b] c" is also "a c": the space goes with what may be missing.
     if (isSpacedBefore && /[\s,:;]/.test(this.#source[this.#at] ?? '')) {
       this.#skipGap()
@@ -255,10 +264,10 @@ class Compiler {
     )
   }
 
-  /** Notes text that every match contains; '' ends the run. Inside groups nothing is sure. */
+  /** Notes text that every match of this branch contains; '' ends the run. */
   #literal(text: string): void {
-    if (text === '') this.#literals.push('')
-    else if (this.#depth === 0) this.#literals[this.#literals.length - 1] += text
+    if (text === '') this.#needs.also([])
+    else this.#needs.read(text)
   }
 
   #fail(what: string): never {

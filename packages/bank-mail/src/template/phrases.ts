@@ -2,36 +2,46 @@
  * Many phrases of the notation, looked for in one text. Most do not occur: a look for the letters that
  * a phrase cannot do without says so at once, and its regular expression is not even compiled.
  */
-import { phraseParts } from './pattern.ts'
+import { canOccur, compile, phraseParts } from './pattern.ts'
 
 /** Shorter letters stand in every text. */
 const TELLING = 3
 
-type Phrase = { readonly literal: string; readonly source: string; regexp: RegExp | null }
+type Parts = { readonly needs: ReadonlyArray<string>; readonly source: string }
+type Phrase = Parts & { regexp: RegExp | null }
+
+type Stretch = { readonly start: number; readonly end: number }
 
 export class Phrases {
   readonly #phrases: ReadonlyArray<Phrase>
 
-  /** `text` has one phrase a line, or parted by `|`. */
-  constructor(text: string) {
-    const parts = splitPhrases(text).map((phrase) => phraseParts(phrase))
-    const telling = parts.filter(({ literal }) => literal.length >= TELLING)
-    const others = parts.filter(({ literal }) => literal.length < TELLING)
-    const rest = { literal: '', source: others.map(({ source }) => source).join('|') }
+  /** `text` has one phrase a line, or parted by `|`; `partsOf` compiles one. */
+  constructor(text: string, partsOf: (phrase: string) => Parts = phraseParts) {
+    const parts = splitPhrases(text).map((phrase) => partsOf(phrase))
+    const isTelling = ({ needs }: Parts) =>
+      needs.length > 0 && needs.every(({ length }) => length >= TELLING)
+    const telling = parts.filter(isTelling)
+    const others = parts.filter((one) => !isTelling(one))
+    const rest = { needs: [], source: others.map(({ source }) => source).join('|') }
     this.#phrases = [...telling, ...(others.length > 0 ? [rest] : [])].map((phrase) => {
       return { ...phrase, regexp: null }
     })
   }
 
   /** Where they occur in the folded or masked `text`, phrase by phrase. */
-  *in(text: string): Generator<{ readonly start: number; readonly end: number }> {
+  in(text: string): Array<Stretch> {
+    const found: Array<Stretch> = []
     for (const phrase of this.#phrases) {
-      if (!text.includes(phrase.literal)) continue
+      if (!canOccur(phrase.needs, text)) continue
       phrase.regexp ??= new RegExp(phrase.source, 'g')
-      for (const match of text.matchAll(phrase.regexp)) {
-        yield { start: match.index, end: match.index + match[0].length }
+      const { regexp } = phrase
+      regexp.lastIndex = 0
+      for (let match = regexp.exec(text); match !== null; match = regexp.exec(text)) {
+        found.push({ start: match.index, end: match.index + match[0].length })
+        if (match[0] === '') regexp.lastIndex++
       }
     }
+    return found
   }
 }
 
@@ -54,6 +64,21 @@ function splitPhrases(text: string): Array<string> {
     phrases.push(line.slice(from))
   }
   return phrases.map((phrase) => phrase.trim()).filter((phrase) => phrase !== '')
+}
+
+const wholes = new Map<string, Phrases>()
+
+/** The phrases of `pattern`, which may go over the ends of lines as patterns of templates do. */
+export function alternativesOf(pattern: string): Phrases {
+  let phrases = wholes.get(pattern)
+  if (!phrases) {
+    phrases = new Phrases(pattern, (phrase) => {
+      const { regexp, needs } = compile(phrase)
+      return { source: regexp.source, needs }
+    })
+    wholes.set(pattern, phrases)
+  }
+  return phrases
 }
 
 type Concepts = Readonly<Record<string, string | undefined>>

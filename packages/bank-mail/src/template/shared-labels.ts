@@ -5,11 +5,11 @@ export const SHARED_LABELS: Readonly<Partial<Record<Field, Pattern>>> = {
   merchant:
     'comercio|nombre del comercio|establecimiento|lugar de transacción|nombre de establecimiento|merchant|merchant name|estabelecimento|commerçant|händler',
   date: 'fecha y hora de la operación|fecha y hora de la transacción|fecha y hora|fecha de la operación|fecha de operación|fecha de la transacción|fecha de transacción|fecha|date & time|date and time|transaction date|date of transaction|date|data e hora|data da transação|data|datum|tanggal|date de l’opération',
-  time: 'hora de la operación|hora de operación|hora de la transacción|hora|time|heure|uhrzeit|horário',
+  time: 'time of transfer|hora de la operación|hora de operación|hora de la transacción|hora|time|heure|uhrzeit|horário',
   account:
     'terminada en|terminación|terminado en|ending in|ending with|ending|final|número de tarjeta|tarjeta|account ending|card ending|card number',
   reference:
-    'número de operación|número de autorización|no. de autorización|autorización|código de autorización|número de comprobante|número de referencia|referencia|clave de rastreo|folio|transaction number|confirmation number|reference number|reference no|transaction ref|transaction id|authorization code|reference|ref',
+    'número de operación|n° de operación|número de autorización|no. de autorización|autorización|código de autorización|número de comprobante|número de referencia|referencia|clave de rastreo|folio|transaction number|confirmation number|reference number|reference no|transaction ref|transaction id|authorization code|confirmation|order number|reference|ref|numéro de référence|no. referensi qris|no. referensi|số lệnh giao dịch|mã giao dịch',
   mcc: 'mcc',
 }
 

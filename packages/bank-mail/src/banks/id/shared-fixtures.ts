@@ -106,7 +106,15 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
         'Notifikasi Transaksi',
         `Pembayaran Berhasil\nPenerima\nTOKO LENTERA\nBANDUNG - ID\nTanggal\n11 Februari 2026\nJam\n14:08:31 WIB\nNominal Transaksi\nRp 41.500,00\nNo. Referensi QRIS\n416900000001\n${paidFrom}`,
       ],
-      { kind: 'purchase', amount: '41500.00', currency, merchant: 'TOKO LENTERA', date, account },
+      {
+        kind: 'purchase',
+        amount: '41500.00',
+        currency,
+        merchant: 'TOKO LENTERA',
+        date,
+        account,
+        reference: '416900000001',
+      },
     ),
   ]
 }

@@ -49,6 +49,7 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       currency: 'PEN',
       merchant: 'Marta G. Rojas',
       date: '2026-05-16',
+      reference: '11223345',
     },
   ),
   recorded(

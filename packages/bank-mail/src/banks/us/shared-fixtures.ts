@@ -134,6 +134,7 @@ export function sharedFixtures(
         merchant: 'Tobin Hale',
         date: '2026-02-12',
         account: '0932',
+        reference: 'QX71K2',
       },
     ),
     fixture(

@@ -130,7 +130,15 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
         'Thông báo giao dịch thẻ',
         'Quý khách vừa thực hiện giao dịch thẻ tín dụng 5178**5566 số tiền 350.000 VND tại LUMEN BOOKS lúc 10:11 ngày 11/02/2026.',
       ],
-      { kind: 'purchase', amount: '350000', currency, merchant: 'LUMEN BOOKS', date, account },
+      {
+        kind: 'purchase',
+        amount: '350000',
+        currency,
+        merchant: 'LUMEN BOOKS',
+        date,
+        time: '10:11',
+        account,
+      },
     ),
     recorded(
       'wallet paid a shop',
@@ -138,7 +146,7 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
         'Thanh toán thành công',
         'Bạn đã thanh toán thành công 89.000đ cho LUMEN BOOKS lúc 10:11 11/02/2026.',
       ],
-      { kind: 'purchase', amount: '89000', currency, merchant: 'LUMEN BOOKS', date },
+      { kind: 'purchase', amount: '89000', currency, merchant: 'LUMEN BOOKS', date, time: '10:11' },
     ),
     recorded(
       'transfer, its fee below, labels of two languages',
@@ -146,7 +154,16 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
         'Biên lai chuyển tiền qua tài khoản',
         `<table>${row('Ngày, giờ giao dịch', 'Trans. Date, Time', '09:15 Thứ Tư 11/02/2026')}${row('Số lệnh giao dịch', 'Order Number', '12345678901')}${row('Tài khoản nguồn', 'Debit Account', '0011005566')}${row('Tài khoản người hưởng', 'Credit Account', '19030009921')}${row('Tên người hưởng', 'Beneficiary Name', 'AN ULM')}${row('Số tiền', 'Amount', '1,500,000 VND')}${row('Số tiền phí', 'Charge Amount', '2,200 VND')}</table>`,
       ],
-      { kind: 'transfer_out', amount: '1500000', currency, merchant: 'AN ULM', date, account },
+      {
+        kind: 'transfer_out',
+        amount: '1500000',
+        currency,
+        merchant: 'AN ULM',
+        date,
+        time: '09:15',
+        account,
+        reference: '12345678901',
+      },
     ),
   ]
 }
