@@ -1,7 +1,13 @@
 /** `npm run import`: old mails and bank statements, into a tracker that runs. */
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
-import { type CsvMapping, readStatement, StatementError, toLines } from 'statements'
+import {
+  type CsvMapping,
+  closingBalances,
+  readStatement,
+  StatementError,
+  toLines,
+} from 'statements'
 import { english } from '#shared/i18n/translate.ts'
 import { whyUnreadable } from '#shared/i18n/why-unreadable.ts'
 import { isAmountOf } from '#shared/money.ts'
@@ -137,7 +143,7 @@ async function importStatement(
         `${name}: ${Math.min(at + LINES_AT_ONCE, lines.length)} of ${lines.length} lines`,
       )
   }
-  if (id !== null) await tracker.finish(id)
+  if (id !== null) await tracker.finish(id, closingBalances(found.statement.balances, currency))
 }
 
 /** Null, and said, where the file leaves something open that nobody chose. */

@@ -1,11 +1,14 @@
 /** The tracker that an import goes into: the one that runs on a folder, or a site with a token. */
 
-import type { StatementLine } from 'statements'
+import type { closingBalances, StatementLine } from 'statements'
 import { z } from 'zod'
 import type { LineVerdict } from '../../workers/gateway/src/ledger/imports/schema.ts'
 import { openDoors } from '../start/doors.ts'
 import { UsageError } from '../start/options.ts'
 import { runningStart } from '../start/running.ts'
+
+/** What the file says that an account holds at the end of a day. */
+export type Closing = ReturnType<typeof closingBalances>[number]
 
 export type Tracker = {
   preview(lines: Array<StatementLine>): Promise<Array<LineVerdict>>
@@ -16,7 +19,7 @@ export type Tracker = {
     fileHash: string
   }): Promise<string>
   add(id: string, lines: Array<StatementLine>): Promise<Array<LineVerdict>>
-  finish(id: string): Promise<void>
+  finish(id: string, balances: ReadonlyArray<Closing>): Promise<void>
   /** Hands mails in, `MAILS_AT_ONCE` at most; what became of each. */
   deliver(raws: ReadonlyArray<Uint8Array>): Promise<Array<MailVerdict>>
   /** Labels so many new transactions now, where that can be had; else the schedule does. */
@@ -79,7 +82,8 @@ function overApi(site: string, token: string): Omit<Tracker, 'label'> {
     preview: async (lines) => (await ask('POST', '/imports/preview', items, { lines })).items,
     begin: async (entry) => (await ask('POST', '/imports', z.object({ id: z.string() }), entry)).id,
     add: async (id, lines) => (await ask('POST', `/imports/${id}/lines`, items, { lines })).items,
-    finish: async (id) => void (await ask('POST', `/imports/${id}/finish`, z.unknown())),
+    finish: async (id, balances) =>
+      void (await ask('POST', `/imports/${id}/finish`, z.unknown(), { balances })),
     async deliver(raws) {
       const mails = raws.map((raw) => Buffer.from(raw).toString('base64'))
       return (await ask('POST', '/imports/mails', mailItems, { mails })).items

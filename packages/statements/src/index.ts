@@ -1,3 +1,4 @@
+export { closingBalances } from './balances.ts'
 export {
   COLUMN_FIELDS,
   type ColumnField,

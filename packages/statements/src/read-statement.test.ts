@@ -52,6 +52,25 @@ describe('CSV', () => {
     })
   })
 
+  test('names where a file was cut, within a quote or a row, and takes cells of several lines', () => {
+    const rows = (cells: string) =>
+      Array.from({ length: 100 }, (_, index) => `2026-10-28,${cells} ${index},-1.00,USD`)
+    const head = 'Date,Payee,Amount,Currency'
+    const cut = [head, ...rows('Kiosk'), '2026-10-29,"Green Gro'].join('\n')
+    expect(() => read(cut)).toThrow(StatementError)
+    const short = [head, '2026-10-28,Kiosk,-1.00,USD', '2026-10-29,"Green Gro'].join('\n')
+    expect(() => read(short)).toThrow(
+      expect.objectContaining({ reason: because('open_quote', '3') }),
+    )
+    const { rows: whole, problems } = read(
+      [head, ...rows('Kiosk'), 'Total,100', '2026-10-29,Green Gro'].join('\n'),
+    ).statement
+    expect(whole).toHaveLength(100)
+    expect(problems).toEqual([{ row: 103, reason: because('short_row') }])
+    const quoted = [head, ...rows('x').map((row) => row.replace(/x \d+/, '"A\nB"'))].join('\n')
+    expect(read(quoted).statement.rows).toHaveLength(100)
+  })
+
   test('takes the sign from a column of words', () => {
     const text = [
       'Datum\tNaam / Omschrijving\tAf Bij\tBedrag (EUR)',

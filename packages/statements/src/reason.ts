@@ -9,6 +9,7 @@ const ROW_REASONS = [
   'not_an_amount_with', // said: the cell; more: the decimal mark
   'not_an_amount_of', // said: the amount; more: the currency
   'zero',
+  'short_row',
   'no_way', // neither in nor out
   'not_a_way', // said: the cell
   'not_booked',

@@ -2,6 +2,7 @@
 import {
   type ColumnField,
   type CsvMapping,
+  closingBalances,
   formatOf,
   type MappingQuestion,
   type ReadStatement,
@@ -14,6 +15,7 @@ import {
 import type { Why } from '#shared/i18n/why-unreadable.ts'
 import { isAmountOf } from '#shared/money.ts'
 import { ask } from './ask.ts'
+import type { Balances } from './kept.ts'
 import { type Mails, mailsOf, TooLarge } from './mails.ts'
 
 /** Memory has the file and what is read of it. */
@@ -34,6 +36,7 @@ export class FileImport {
   problem: Why | null = null
   lines: Array<StatementLine> = []
   accountId = ''
+  balances: Balances = []
   /** Of an import that began. */
   importId: string | null = null
   resumedAt: number | null = null
@@ -171,6 +174,7 @@ export class FileImport {
     this.#needsCurrency = statement.rows.some(({ currency }) => currency === null)
     const { lines, problems } = toLines(statement.rows, this.#currency || null, isAmountOf)
     this.lines = lines
+    this.balances = closingBalances(statement.balances, this.#currency || null)
     const without = this.#currency === '' ? [] : problems
     this.#problems = [...statement.problems, ...without].sort((a, b) => a.row - b.row)
     if (isChosen && csv && this.#mapping && this.#open.length === 0) {

@@ -1,5 +1,8 @@
 /** Imports under way, kept in the browser so that a reload or a crash loses none of their rows. */
-import type { StatementLine } from 'statements'
+import type { closingBalances, StatementLine } from 'statements'
+
+/** What the file says that its accounts hold. */
+export type Balances = ReturnType<typeof closingBalances>
 
 export type KeptRun = {
   importId: string
@@ -7,6 +10,7 @@ export type KeptRun = {
   accountId: string
   lines: Array<StatementLine>
   unreadable: number
+  balances?: Balances
   /** How many are written. */
   at: number
 }

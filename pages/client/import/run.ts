@@ -20,6 +20,7 @@ export function resumed(kept: KeptRun, number: number): FileImport {
   file.lines = kept.lines
   file.accountId = kept.accountId
   file.resumedAt = kept.at
+  file.balances = kept.balances ?? []
   return file
 }
 
@@ -76,8 +77,8 @@ async function showImports(): Promise<void> {
 
 async function sendLines(file: FileImport, tell: Tell): Promise<Counts> {
   file.importId ??= await begin(file)
-  const { importId, lines, accountId, name } = file
-  const kept = { importId, name, accountId, lines, unreadable: file.unreadable }
+  const { importId, lines, accountId, name, balances } = file
+  const kept = { importId, name, accountId, lines, balances, unreadable: file.unreadable }
   for (let at = file.resumedAt ?? 0; at < lines.length; at += LINES_AT_ONCE) {
     await keepRun({ ...kept, at })
     file.resumedAt = at
@@ -87,7 +88,11 @@ async function sendLines(file: FileImport, tell: Tell): Promise<Counts> {
     })
     tell(Math.min(at + LINES_AT_ONCE, lines.length))
   }
-  const one = await ask<{ added: number; confirmed: number }>('POST', `/imports/${importId}/finish`)
+  const one = await ask<{ added: number; confirmed: number }>(
+    'POST',
+    `/imports/${importId}/finish`,
+    { balances: balances.slice(0, 100), accountId: accountId || null },
+  )
   await forgetKept(importId)
   return { new: one.added, known: one.confirmed, unreadable: file.unreadable }
 }

@@ -38,6 +38,11 @@ export function readTable(table: Table, mapping: CsvMapping): Statement {
       balances.push({ account, currency, date: read.bookedOn ?? read.date, amount: balance })
     }
   }
+  // A remark names no day.
+  for (const line of table.short) {
+    if (readDate(cellOf(line, mapping, 'date'), mapping.dateOrder) === null) continue
+    problems.push({ row: line.line, reason: because('short_row') })
+  }
   return { format: 'csv', rows, balances, problems }
 }
 

@@ -18,6 +18,8 @@ export type Table = {
   readonly header: ReadonlyArray<string>
   readonly hasHeader: boolean
   readonly lines: ReadonlyArray<TableLine>
+  /** Below the header, with cells missing: remarks of the bank, or a row that was cut off. */
+  readonly short: ReadonlyArray<TableLine>
 }
 
 /**
@@ -38,11 +40,13 @@ export function tableOf(text: string, given: { delimiter?: Delimiter } = {}): Ta
   const hasHeader = start !== -1
   const at = hasHeader ? start : first
   const header = hasHeader ? (lines[at]?.cells ?? []) : []
+  const below = lines.slice(hasHeader ? at + 1 : at)
   return {
     delimiter,
     hasHeader,
     header: hasHeader ? named(header) : Array.from({ length: width }, (_, i) => `Column ${i + 1}`),
-    lines: lines.slice(hasHeader ? at + 1 : at).filter(({ cells }) => cells.length >= width - 1),
+    lines: below.filter(({ cells }) => cells.length >= width - 1),
+    short: below.filter(({ cells }) => cells.length < width - 1),
   }
 }
 
@@ -82,7 +86,7 @@ function bestDelimiter(head: string): Delimiter | null {
   for (const delimiter of DELIMITERS) {
     let widths: Array<number>
     try {
-      widths = parsed(head, delimiter).map(({ cells }) => cells.length)
+      widths = parsed(closed(head, delimiter), delimiter).map(({ cells }) => cells.length)
     } catch {
       continue
     }
@@ -93,6 +97,18 @@ function bestDelimiter(head: string): Delimiter | null {
     if (best === null || score > best.score) best = { delimiter, score }
   }
   return best?.delimiter ?? null
+}
+
+/** Without what comes after a quote that the head leaves open: a cell of several lines, or a cut. */
+function closed(head: string, delimiter: Delimiter): string {
+  try {
+    parsed(head, delimiter)
+    return head
+  } catch (error) {
+    const line = error instanceof StatementError ? Number(error.reason.said) : 0
+    const lines = head.split('\n')
+    return line > 1 ? lines.slice(0, line - 1).join('\n') : head
+  }
 }
 
 function commonWidth(widths: ReadonlyArray<number>): number {

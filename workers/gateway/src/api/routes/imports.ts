@@ -6,6 +6,7 @@ import { WrongLine } from '../../ledger/imports/prepare.ts'
 import {
   fileChoices,
   fileQuestions,
+  importEnd,
   importLines,
   importMails,
   importView,
@@ -64,9 +65,9 @@ const finish = createRoute({
   method: 'post',
   path: '/imports/{id}/finish',
   tags,
-  summary: 'Say that all lines were sent',
+  summary: 'Say that all lines were sent, and what the accounts hold',
   middleware: mayWrite,
-  request: { params: idParam },
+  request: { params: idParam, body: { ...jsonBody(importEnd), required: false } },
   responses: { 200: json(importView, 'The import'), ...problems(404) },
 })
 
@@ -149,7 +150,7 @@ export const imports = createRoutes()
     return c.json({ items }, 200)
   })
   .openapi(finish, async (c) => {
-    const finished = await c.var.ledger.imports.finish(c.req.valid('param').id)
+    const finished = await c.var.ledger.imports.finish(c.req.valid('param').id, c.req.valid('json'))
     if (finished === null) throw absent('import')
     return c.json(finished, 200)
   })

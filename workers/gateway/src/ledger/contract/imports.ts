@@ -260,6 +260,38 @@ export function describeImports(open: OpenDatabase): void {
       ])
     })
 
+    it('keeps what the accounts hold, and says what a statement and the one before it lack', async () => {
+      const ledger = await openTestLedger(open)
+      const closing = (date: string, amount: string) => ({
+        balances: [{ account: 'Checking 4821', date, amount, currency: 'USD' }],
+        accountId: null,
+      })
+      const october = await imported(ledger, [aLine()])
+      await ledger.imports.finish(october.id, closing('2026-10-31', '157.90'))
+      const november = await imported(
+        ledger,
+        [aLine({ date: '2026-11-12' }), aLine({ row: 3, date: '2026-11-14', amount: '100' })],
+        { fileHash: 'b'.repeat(64) },
+      )
+      // Said twice, the last word counts.
+      await ledger.imports.finish(november.id, closing('2026-11-30', '1'))
+      await ledger.imports.finish(november.id, closing('2026-11-30', '205.80'))
+      expect(await ledger.imports.reconcile(october.id)).toMatchObject([
+        {
+          balance: { date: '2026-10-31', amountMinor: 15790 },
+          openingMinor: 20000,
+          earlier: null,
+        },
+      ])
+      expect(await ledger.imports.reconcile(november.id)).toMatchObject([
+        {
+          balance: { date: '2026-11-30', amountMinor: 20580 },
+          openingMinor: 14790,
+          earlier: { date: '2026-10-31', amountMinor: 15790 },
+        },
+      ])
+    })
+
     it('names the row whose amount its currency cannot have, and writes none of them', async () => {
       const ledger = await openTestLedger(open)
       await expect(

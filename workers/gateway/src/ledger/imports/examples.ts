@@ -7,6 +7,7 @@ import * as imports from './queries.ts'
 const ID = '019aab12-3c4d-7e5f-8a9b-0c1d2e3f4a5b'
 const NOW = '2026-11-22T15:00:00.000Z'
 const SPAN = { accountIds: [ID, null], currency: 'USD', first: '2026-10-01', last: '2026-10-31' }
+const OF = { accountId: ID, currency: 'USD' }
 const plain = (db: CamelDb) => db.withoutPlugins() as unknown as Kysely<Tables>
 const BOOKED = { bookedOn: '2026-11-24', version: ID, updatedAt: NOW }
 
@@ -30,6 +31,9 @@ export const EXAMPLES: Readonly<Record<string, (db: CamelDb) => Compilable>> = {
   'imports.notInImport': (db) => imports.notInImport(plain(db), ID, SPAN, 100),
   'imports.deletedOfImport': (db) =>
     imports.deletedOfImport(plain(db), ID, { accountId: ID, currency: 'USD' }, 100),
+  'imports.forgetBalances': (db) => imports.forgetBalances(db, ID),
+  'imports.balanceOf': (db) => imports.balanceOf(db, ID, OF),
+  'imports.balanceBefore': (db) => imports.balanceBefore(db, ID, { ...OF, first: SPAN.first }),
   'imports.bookOn': (db) => imports.bookOn(db, [ID, ID], BOOKED),
   'imports.idsOf': (db) => imports.idsOf(db, [ID, ID]),
   'imports.choices': (db) => imports.choices(db, 'category', ['a', 'b']),

@@ -74,16 +74,31 @@ function accountOf(
   added: Array<Account>,
 ): Account | null {
   if (name === null) return null
-  const digits = /(\d{4})\D*$/.exec(name)?.[1] ?? null
-  const possible = known.filter((one) => bank === null || one.bank === '' || one.bank === bank)
-  const found =
-    possible.find(({ title, mask }) => fold(title ?? '') === fold(name) || mask === name) ??
-    only(possible.filter(({ mask }) => digits !== null && mask.endsWith(digits)))
+  const found = accountNamed(name, bank, known)
   if (found) return found
+  const digits = digitsOf(name)
   const mask = bank === null ? (digits ?? clip(name, 32)) : clip(name, 32)
   const account = { id: newId(), bank: clip(bank ?? '', 100), mask }
   added.push(account)
   return account
+}
+
+/** Undefined: there is none, or it may be several. */
+export function accountNamed<One extends Account & { title?: string | null }>(
+  name: string,
+  bank: string | null,
+  known: ReadonlyArray<One>,
+): One | undefined {
+  const digits = digitsOf(name)
+  const possible = known.filter((one) => bank === null || one.bank === '' || one.bank === bank)
+  return (
+    possible.find(({ title, mask }) => fold(title ?? '') === fold(name) || mask === name) ??
+    only(possible.filter(({ mask }) => digits !== null && mask.endsWith(digits)))
+  )
+}
+
+function digitsOf(name: string): string | null {
+  return /(\d{4})\D*$/.exec(name)?.[1] ?? null
 }
 
 function only<T>(found: ReadonlyArray<T>): T | undefined {

@@ -285,3 +285,41 @@ export function forgetChoice(db: CamelDb, about: 'columns' | 'category', nameHas
     .where('about', '=', sql.lit(about))
     .where('nameHash', '=', nameHash)
 }
+
+export function forgetBalances(db: CamelDb, importId: string) {
+  return db.deleteFrom('importBalance').where('importId', '=', importId)
+}
+
+type OfAccount = { accountId: string | null; currency: string }
+
+/** The newest that an import says of an account. */
+export function balanceOf(db: CamelDb, importId: string, { accountId, currency }: OfAccount) {
+  return db
+    .selectFrom('importBalance')
+    .select(['localDate', 'balanceMinor'])
+    .where('importId', '=', importId)
+    .where('accountId', accountId === null ? 'is' : '=', accountId)
+    .where('currency', '=', currency)
+    .orderBy('localDate', 'desc')
+    .$call(take(db, 1))
+}
+
+/** The newest that another import, which nobody has taken back, says of an account before a day. */
+export function balanceBefore(
+  db: CamelDb,
+  importId: string,
+  { accountId, currency, first }: OfAccount & { first: string },
+) {
+  return db
+    .selectFrom('importBalance as b')
+    .innerJoin('fileImport as i', 'i.id', 'b.importId')
+    .innerJoin('act as a', 'a.id', 'i.actId')
+    .select(['b.localDate', 'b.balanceMinor'])
+    .where('b.importId', '<>', importId)
+    .where('b.accountId', accountId === null ? 'is' : '=', accountId)
+    .where('b.currency', '=', currency)
+    .where('b.localDate', '<', first)
+    .where('a.undoneAt', 'is', null)
+    .orderBy('b.localDate', 'desc')
+    .$call(take(db, 1))
+}

@@ -6,6 +6,7 @@ import type { Context } from '../context.ts'
 import { toTransactions } from '../parts/read.ts'
 import { account } from '../queries/transactions.ts'
 import type { Account, Transaction } from '../types/transaction.ts'
+import { type Balance, balancesOf } from './balances.ts'
 import * as queries from './queries.ts'
 
 export type Reconciled = {
@@ -19,6 +20,12 @@ export type Reconciled = {
   statement: Sum
   /** The same of the ledger: the statement's without what was deleted, and with what it lacks. */
   ledger: Sum
+  /** What the statement says the account holds at its end; null: it does not say. */
+  balance: Balance | null
+  /** What it began with, by its balance and its own lines. */
+  openingMinor: number | null
+  /** What the statement before it ended with; null: there is none that says. */
+  earlier: Balance | null
   /** In the ledger and not in the statement, the newest hundred. */
   missing: Array<Transaction>
   /** In the statement, and deleted from the ledger, the newest hundred. */
@@ -49,6 +56,7 @@ export async function reconcile(context: Context, id: string): Promise<Array<Rec
       accountId === null ? undefined : await account(kysely, accountId).executeTakeFirst()
     const statement = { count: toInteger(row.number), sumMinor: toInteger(row.sum) }
     const [extra, gone] = [sumOf(missing), sumOf(deleted)]
+    const { balance, earlier } = await balancesOf(context, id, { ...side, first })
     found.push({
       account: named ?? null,
       currency,
@@ -59,6 +67,9 @@ export async function reconcile(context: Context, id: string): Promise<Array<Rec
         count: statement.count + extra.count - gone.count,
         sumMinor: statement.sumMinor + extra.sumMinor - gone.sumMinor,
       },
+      balance,
+      openingMinor: balance && balance.amountMinor - statement.sumMinor,
+      earlier,
       missing: await toTransactions(context, missing.slice(0, MOST_LISTED)),
       deleted: await toTransactions(context, deleted.slice(0, MOST_LISTED)),
     })

@@ -75,6 +75,25 @@ export const newImport = z
   .openapi('NewImport')
 export type NewImport = z.output<typeof newImport>
 
+const balance = z.strictObject({
+  account: text(100),
+  date: day,
+  amount: signed.openapi({ description: 'Below 0: it is owed' }),
+  currency: z.string().refine(isCurrency, 'has to be an ISO 4217 code such as USD'),
+})
+
+export const importEnd = z
+  .strictObject({
+    balances: z.array(balance).max(100).default([]).openapi({
+      description: 'What the file says that accounts hold at the end of a day',
+    }),
+    accountId: z.uuid().toLowerCase().nullable().default(null).openapi({
+      description: 'The account of those that name none',
+    }),
+  })
+  .openapi('ImportEnd')
+export type ImportEnd = z.output<typeof importEnd>
+
 /** What became of a line, or would. */
 export const lineVerdict = z
   .object({

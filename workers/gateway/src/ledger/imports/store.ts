@@ -6,6 +6,7 @@ import { asAct } from '../acts/act.ts'
 import { retryOnConflict } from '../conflict.ts'
 import { type Context, newId } from '../context.ts'
 import type { Author } from '../types/common.ts'
+import { balanceWrites } from './balances.ts'
 import { keepChoices, knownOf } from './choices.ts'
 import { importMail } from './mails.ts'
 import { matched } from './match.ts'
@@ -16,6 +17,7 @@ import type {
   FileChoices,
   FileQuestions,
   Import,
+  ImportEnd,
   ImportLines,
   KnownFile,
   LineVerdict,
@@ -30,7 +32,8 @@ export type ImportStore = {
   begin(entry: NewImport, by: Author): Promise<Import>
   /** Writes lines, all or none; those it has are left as they are. Null: no such import. Throws WrongLine. */
   add(id: string, lines: ImportLines): Promise<Array<LineVerdict> | null>
-  finish(id: string): Promise<Import | null>
+  /** Says that all lines are there, and what the file's accounts hold. */
+  finish(id: string, end?: ImportEnd): Promise<Import | null>
   /** One old mail, as if it arrived now. */
   mail(raw: Uint8Array, by: Author): Promise<RecordOutcome>
   /** What a person decided of a file's header and categories, and what their names say. */
@@ -110,8 +113,12 @@ export function createImports(context: Context): ImportStore {
       if (!one) return null
       return retryOnConflict(() => writeLines(context, one, lines))
     },
-    async finish(id) {
-      await queries.finishImport(db, id, context.config.now()).execute()
+    async finish(id, end) {
+      if (!(await queries.importById(db, id).executeTakeFirst())) return null
+      await context.database.batch([
+        queries.finishImport(db, id, context.config.now()).compile(),
+        ...(end ? await balanceWrites(context, id, end) : []),
+      ])
       return viewOf(id)
     },
     mail: (raw, by) => importMail(context, raw, by),

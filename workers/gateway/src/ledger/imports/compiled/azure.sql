@@ -52,6 +52,15 @@ select top(100) "t".*, "n"."name" as "own_name", "a"."bank" as "account_bank", "
 -- imports.deletedOfImport
 select top(100) "t".*, "n"."name" as "own_name", "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" left join "merchant_name" as "n" on "n"."merchant_key" = "t"."merchant_key" inner join "import_line" as "l" on "l"."transaction_id" = "t"."id" where "l"."import_id" = @1 and coalesce(l.account_id, t.account_id) = @2 and coalesce(l.currency, t.currency) = @3 and "t"."deleted_at" is not null order by "t"."local_date" desc, "t"."id" desc;
 
+-- imports.forgetBalances
+delete from "import_balance" where "import_id" = @1;
+
+-- imports.balanceOf
+select top(1) "local_date", "balance_minor" from "import_balance" where "import_id" = @1 and "account_id" = @2 and "currency" = @3 order by "local_date" desc;
+
+-- imports.balanceBefore
+select top(1) "b"."local_date", "b"."balance_minor" from "import_balance" as "b" inner join "file_import" as "i" on "i"."id" = "b"."import_id" inner join "act" as "a" on "a"."id" = "i"."act_id" where "b"."import_id" <> @1 and "b"."account_id" = @2 and "b"."currency" = @3 and "b"."local_date" < @4 and "a"."undone_at" is null order by "b"."local_date" desc;
+
 -- imports.bookOn
 update "ledger_transaction" set "booked_on" = @1, "version" = @2, "updated_at" = @3 where "id" in (@4, @5);
 

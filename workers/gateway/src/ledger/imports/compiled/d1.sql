@@ -52,6 +52,15 @@ select "t".*, "n"."name" as "own_name", "a"."bank" as "account_bank", "a"."mask"
 -- imports.deletedOfImport
 select "t".*, "n"."name" as "own_name", "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" left join "merchant_name" as "n" on "n"."merchant_key" = "t"."merchant_key" inner join "import_line" as "l" on "l"."transaction_id" = "t"."id" where "l"."import_id" = ? and coalesce(l.account_id, t.account_id) = ? and coalesce(l.currency, t.currency) = ? and "t"."deleted_at" is not null order by "t"."local_date" desc, "t"."id" desc limit ?;
 
+-- imports.forgetBalances
+delete from "import_balance" where "import_id" = ?;
+
+-- imports.balanceOf
+select "local_date", "balance_minor" from "import_balance" where "import_id" = ? and "account_id" = ? and "currency" = ? order by "local_date" desc limit ?;
+
+-- imports.balanceBefore
+select "b"."local_date", "b"."balance_minor" from "import_balance" as "b" inner join "file_import" as "i" on "i"."id" = "b"."import_id" inner join "act" as "a" on "a"."id" = "i"."act_id" where "b"."import_id" <> ? and "b"."account_id" = ? and "b"."currency" = ? and "b"."local_date" < ? and "a"."undone_at" is null order by "b"."local_date" desc limit ?;
+
 -- imports.bookOn
 update "ledger_transaction" set "booked_on" = ?, "version" = ?, "updated_at" = ? where "id" in (select value from json_each(?));
 

@@ -44,6 +44,7 @@ function Side({ side, number, page }: { side: Reconciled; number: number; page: 
         <li>{t('import.statement_says', { count: statement.count, sum: sum(statement) })}</li>
         <li>{t('import.ledger_says', { count: ledger.count, sum: sum(ledger) })}</li>
       </ul>
+      <Balances side={side} page={page} />
       {missing.length === 0 ? (
         <p>{t('import.agree')}</p>
       ) : (
@@ -53,6 +54,41 @@ function Side({ side, number, page }: { side: Reconciled; number: number; page: 
         <Listed heading={t('import.deleted_here')} transactions={deleted} page={page} />
       )}
     </section>
+  )
+}
+
+/** What the statement ends with, what it began with, and whether the one before ended with that. */
+function Balances({ side, page }: { side: Reconciled; page: Page }) {
+  const { balance, openingMinor, earlier, currency, statement, ledger } = side
+  const { formats } = page
+  if (balance === null || openingMinor === null) return null
+  const money = (minor: number) => formats.money(minor, currency)
+  const here = openingMinor + ledger.sumMinor
+  const day = (date: string) => formats.date(date, 'short')
+  return (
+    <ul>
+      <li>
+        {t('import.balance', {
+          day: day(balance.date),
+          sum: money(balance.amountMinor),
+          opening: money(openingMinor),
+        })}
+      </li>
+      {earlier && (
+        <li>
+          {earlier.amountMinor === openingMinor
+            ? t('import.follows', { day: day(earlier.date) })
+            : t('import.gap', {
+                day: day(earlier.date),
+                sum: money(earlier.amountMinor),
+                gap: formats.signedMoney(openingMinor - earlier.amountMinor, currency),
+              })}
+        </li>
+      )}
+      {ledger.sumMinor !== statement.sumMinor && (
+        <li>{t('import.balance_here', { sum: money(here) })}</li>
+      )}
+    </ul>
   )
 }
 
