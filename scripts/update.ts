@@ -10,9 +10,10 @@ import { currentCommit } from './cloud/version.ts'
 
 const USAGE = `npm run update -- [--settings FILE]
 
-After \`git pull\`: copies the ledger to backups/ (that it can be copied comes before anything else),
-applies the migrations, deploys the workers and the site, looks whether all is well as npm run doctor
-does, and says how to go back.
+After \`git pull\`: copies the ledger to backups/ as npm run backup does, applies the migrations,
+deploys the workers and the site, looks whether all is well as npm run doctor does, and says how to go
+back. That the ledger can be copied comes before anything else. The passphrase of the copy is asked
+for, or comes from BACKUP_PASSPHRASE.
 
   --settings FILE  the answers of npm run deploy (cloud.json)`
 

@@ -12,6 +12,11 @@ const envelope = z.object({
   result: z.unknown().optional(),
 })
 
+const answered = z.object({
+  data: z.unknown().optional(),
+  errors: z.array(z.object({ message: z.string() })).nullish(),
+})
+
 /** Codes by which the API says that a token lacks a right, or is none. */
 const NO_RIGHT = new Set([9109, 10000, 10001, 1000, 6003])
 
@@ -20,6 +25,8 @@ export type CloudflareApi = {
   /** Null where there is none: the API answers 404. */
   find<T>(path: string, shape: z.ZodType<T>): Promise<T | null>
   post<T>(path: string, body: unknown, shape: z.ZodType<T>): Promise<T>
+  /** The analytics API, whose answers have an envelope of their own. */
+  graphql<T>(query: string, variables: Record<string, string>, shape: z.ZodType<T>): Promise<T>
   delete(path: string): Promise<void>
 }
 
@@ -28,10 +35,9 @@ export function cloudflareApi(
   token: string,
   base = process.env.CLOUDFLARE_API_BASE_URL ?? BASE,
 ): CloudflareApi {
-  async function call(method: string, path: string, body?: unknown): Promise<unknown> {
-    let response: Response
+  async function send(method: string, path: string, body?: unknown): Promise<Response> {
     try {
-      response = await fetch(`${base}${path}`, {
+      return await fetch(`${base}${path}`, {
         method,
         headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
         signal: AbortSignal.timeout(PATIENCE),
@@ -44,6 +50,9 @@ export function cloudflareApi(
         { cause },
       )
     }
+  }
+  async function call(method: string, path: string, body?: unknown): Promise<unknown> {
+    const response = await send(method, path, body)
     if (response.status === 404) return null
     const answer = envelope.safeParse(await response.json().catch(() => null))
     if (!answer.success) {
@@ -80,6 +89,15 @@ export function cloudflareApi(
     },
     async post(path, body, shape) {
       return shape.parse(await call('POST', path, body))
+    },
+    async graphql(query, variables, shape) {
+      const response = await send('POST', '/graphql', { query, variables })
+      const { data, errors } = answered.parse(await response.json().catch(() => ({})))
+      if (data) return shape.parse(data)
+      throw new CloudProblem(
+        `Cloudflare’s analytics refused: ${errors?.[0]?.message ?? response.status}`,
+        'Give the token the right Account Analytics: Read',
+      )
     },
     async delete(path) {
       await call('DELETE', path)

@@ -1,40 +1,92 @@
-/** A copy of the database before something changes it, and the point that Cloudflare can go back to. */
-import { chmod, mkdir } from 'node:fs/promises'
+/** A copy of the ledger before something changes it, and the point that Cloudflare can go back to. */
+import { createWriteStream } from 'node:fs'
+import { mkdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { sql } from 'kysely'
 import { z } from 'zod'
+import { DatabaseError } from '../../workers/gateway/src/database/database.ts'
+import { markOf, readRows } from '../../workers/gateway/src/ledger/backup/store.ts'
+import { BACKED_UP } from '../../workers/gateway/src/ledger/backup/tables.ts'
+import type { Db } from '../../workers/gateway/src/ledger/queries/db.ts'
+import { type Source, writeBackup } from '../../workers/shared/backup/file.ts'
+import { passphrase } from '../backup/key.ts'
 import { configFile, writeConfigs } from './configs.ts'
 import type { CloudContext } from './context.ts'
+import { readD1 } from './d1-over-http.ts'
+import { CloudProblem } from './problem.ts'
 import { ROOT } from './wrangler.ts'
 
 const bookmark = z.object({ bookmark: z.string().regex(/^[0-9a-f-]{1,200}$/) })
 
 export type Backup = {
-  /** SQL of all that is in it. */
+  /** As npm run backup writes it. */
   file: string
   /** Of D1's Time Travel. */
   bookmark: string
 }
 
-/** Null on Azure SQL, which keeps its own. Throws a CloudProblem; then nothing is to be changed. */
+/**
+ * Null on Azure SQL, which keeps its own. Locked by a passphrase that is asked for, or
+ * BACKUP_PASSPHRASE. Throws a CloudProblem; then nothing is to be changed.
+ */
 export async function backUp(context: CloudContext): Promise<Backup | null> {
-  const { api, accountId, asking, wrangler, say } = context
+  const { api, accountId, asking, say } = context
   const { settings } = asking
   if (settings.database === 'azure-sql') {
     say('Azure SQL keeps backups of its own (point-in-time restore): none is made here')
     return null
   }
+  const { d1Id } = settings
+  if (!d1Id) throw new CloudProblem('There is no database in cloud.json', 'npm run deploy')
   await writeConfigs(settings)
-  const path = `/accounts/${accountId}/d1/database/${settings.d1Id}/time_travel/bookmark`
+  const lock = { passphrase: await passphrase(true) }
+  const path = `/accounts/${accountId}/d1/database/${d1Id}/time_travel/bookmark`
   const point = await api.get(path, bookmark)
   const folder = join(ROOT, 'backups')
   await mkdir(folder, { recursive: true, mode: 0o700 })
-  const file = join(folder, `ledger-${new Date().toISOString().replace(/[:.]/g, '-')}.sql`)
-  const config = ['-c', configFile('gateway')]
-  await wrangler(['d1', 'export', 'ledger', '--remote', '--output', file, ...config])
-  // It is the whole ledger.
-  await chmod(file, 0o600)
-  say(`the ledger is copied to ${file}`)
+  const file = join(folder, `ledger-${new Date().toISOString().replace(/[:.]/g, '-')}.age`)
+  let rows = 0
+  try {
+    const stream = await writeBackup(sourceOf(readD1(context, d1Id)), lock, (_, count) => {
+      rows += count
+    })
+    const out = createWriteStream(`${file}.part`, { mode: 0o600 })
+    await pipeline(Readable.fromWeb(stream as never), out)
+    await rename(`${file}.part`, file)
+  } catch (error) {
+    // What the API answered says more than that the database failed.
+    throw error instanceof DatabaseError && error.cause instanceof CloudProblem
+      ? error.cause
+      : error
+  } finally {
+    await rm(`${file}.part`, { force: true })
+  }
+  say(`the ledger's ${rows} rows are copied to ${file}`)
   return { file, bookmark: point.bookmark }
+}
+
+/** The ledger as it is deployed: of its own version, which may be older than this program. */
+function sourceOf(db: Db): Source {
+  return {
+    async state() {
+      const there = await sql<{ name: string }>`
+        select name from sqlite_master where type = 'table'`.execute(db)
+      const names = new Set(there.rows.map(({ name }) => name))
+      const applied = await sql<{ name: string }>`
+        select max(name) as name from d1_migrations`.execute(db)
+      return {
+        migration: applied.rows[0]?.name ?? null,
+        tables: BACKED_UP.map(({ table }) => table).filter((table) => names.has(table)),
+        mark: await markOf(db),
+      }
+    },
+    rows: async (table, after) => ({
+      ...(await readRows(db, table, after)),
+      mark: await markOf(db),
+    }),
+  }
 }
 
 /** The lines with which everything is as it was before. */
@@ -46,5 +98,10 @@ export function wayBack(backup: Backup | null, version: string | undefined): Arr
         ]
       : []),
     ...(version ? [`git checkout ${version} && npm run deploy`] : []),
+    ...(backup
+      ? [
+          `Past seven days: that checkout, an empty ledger, and ${backup.file} under Settings → Data`,
+        ]
+      : []),
   ]
 }

@@ -5,7 +5,7 @@
  */
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { DatabaseSync } from 'node:sqlite'
+import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
 
 export const ACCOUNT = 'acc0unt'
 const ZONE = 'z0ne'
@@ -37,6 +37,8 @@ export type CloudState = {
     enabled: boolean
   }>
   addresses: Array<{ email: string; verified: string | null }>
+  /** Of today. */
+  used: { requests: number; rowsRead: number; rowsWritten: number }
   sql: DatabaseSync
 }
 
@@ -72,10 +74,10 @@ export async function startCloudflare(): Promise<Cloudflare> {
     routing: { enabled: false, support_subaddress: false },
     rules: [],
     addresses: [],
+    used: { requests: 900, rowsRead: 250_000, rowsWritten: 1000 },
     sql: new DatabaseSync(':memory:'),
   }
-  const own = { url: '' }
-  const routes = routesOf(state, own)
+  const routes = routesOf(state)
   const changes: Array<string> = []
   let failing: { call: RegExp; how: 'forbidden' | 'broken' | 'server' } | null = null
   const server = createServer(async (message, response) => {
@@ -85,8 +87,15 @@ export async function startCloudflare(): Promise<Cloudflare> {
     const method = message.method ?? 'GET'
     const path = url.pathname.replace('/client/v4', '')
     const call = `${method} ${path}`
-    // What an export is downloaded from; no call of the API.
-    if (path === '/export.sql') return response.end(dump(state.sql))
+    if (call === 'POST /graphql') {
+      const { requests, ...rows } = state.used
+      const one = {
+        workersInvocationsAdaptive: [{ sum: { requests } }],
+        d1AnalyticsAdaptiveGroups: [{ sum: rows }],
+      }
+      response.setHeader('content-type', 'application/json')
+      return response.end(JSON.stringify({ data: { viewer: { accounts: [one] } }, errors: null }))
+    }
     if (failing?.call.test(call)) {
       if (failing.how === 'broken') return message.socket.destroy()
       const code = failing.how === 'forbidden' ? 10000 : 1
@@ -129,9 +138,9 @@ export async function startCloudflare(): Promise<Cloudflare> {
     }
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  own.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/client/v4`
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/client/v4`
   return {
-    url: own.url,
+    url,
     changes,
     state,
     fail(call, how) {
@@ -165,7 +174,7 @@ function json(request: Request): any {
 }
 
 /** The paths are those of Cloudflare's public API reference, version 4. */
-function routesOf(state: CloudState, own: { url: string }): Array<Route> {
+function routesOf(state: CloudState): Array<Route> {
   const account = `/accounts/${ACCOUNT}`
   const found = <T>(value: T | undefined, code = 10007): T => {
     if (value === undefined) throw new Refusal(404, code, 'not found')
@@ -201,22 +210,14 @@ function routesOf(state: CloudState, own: { url: string }): Array<Route> {
       new RegExp(`^${account}/d1/database/([^/]+)/query$`),
       (request, id) => {
         found(state.databases.find(({ uuid }) => uuid === id))
-        return [{ success: true, meta: {}, results: query(state.sql, json(request).sql) }]
+        const { sql, params = [] } = json(request)
+        return [{ success: true, meta: {}, results: query(state.sql, sql, params) }]
       },
     ],
     [
       'GET',
       new RegExp(`^${account}/d1/database/([^/]+)/time_travel/bookmark$`),
       () => ({ bookmark: '00000085-0000024c-00004c6d' }),
-    ],
-    [
-      'POST',
-      new RegExp(`^${account}/d1/database/([^/]+)/export$`),
-      (_, id) => {
-        found(state.databases.find(({ uuid }) => uuid === id))
-        const result = { filename: 'export.sql', signed_url: `${own.url}/export.sql` }
-        return { success: true, status: 'complete', at_bookmark: '0', messages: [], result }
-      },
     ],
     [
       'DELETE',
@@ -462,23 +463,11 @@ function upload(state: CloudState, name: string, { body }: Request): unknown {
   }
 }
 
-function query(sql: DatabaseSync, text: string): Array<unknown> {
+function query(sql: DatabaseSync, text: string, params: Array<SQLInputValue>): Array<unknown> {
   const wanted = /^\s*select/i.test(text)
-  if (wanted) return sql.prepare(text).all()
+  if (wanted) return sql.prepare(text).all(...params)
   sql.exec(text)
   return []
-}
-
-/** The schema and what migrations were applied, as D1 exports them. */
-function dump(sql: DatabaseSync): string {
-  const tables = sql
-    .prepare("select sql from sqlite_master where sql is not null and name not like 'sqlite%'")
-    .all()
-  const applied = sql.prepare('select name from d1_migrations').all()
-  return [
-    ...tables.map((table) => `${table.sql};`),
-    ...applied.map(({ name }) => `insert into d1_migrations (name) values ('${name}');`),
-  ].join('\n')
 }
 
 function deployment(project: string): unknown {

@@ -143,10 +143,12 @@ describe('doctor', () => {
       'schema',
       'mail route',
       'summary',
+      'free plan',
     ]) {
       expect(found[part]).toMatch(/^✔/)
     }
     expect(found.site).toContain('does not answer')
+    expect(found['free plan']).toContain('1 % of its requests, 5 % of its rows read, 1 % of its')
   })
 
   const { scripts, routing, rules, addresses, zones } = {
@@ -265,6 +267,11 @@ describe('doctor', () => {
       'summary',
       'me@example.com is not confirmed',
       () => change(addresses()[0], 'verified', () => null),
+    ],
+    [
+      'free plan',
+      '95 % of its rows written: the free plan ends soon',
+      () => change(cloudflare.state.used, 'rowsWritten', () => 95_000),
     ],
   ]
 

@@ -4,9 +4,9 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newestMigration } from '../../scripts/start/settings.ts'
+import { readBackup } from '../../workers/shared/backup/file.ts'
 import { type Cloudflare, startCloudflare } from '../support/cloudflare.ts'
 import { runScript } from '../support/script.ts'
 
@@ -22,6 +22,8 @@ const ANSWERS = {
   accessAudience: 'a'.repeat(64),
   database: 'd1',
 }
+
+const KEY = 'correct horse battery staple'
 
 let cloudflare: Cloudflare
 let team: Server
@@ -51,8 +53,9 @@ async function run(script: string, args: Array<string> = []) {
     CLOUDFLARE_API_TOKEN: 'token',
     ACCESS_TEAM_URL: `http://127.0.0.1:${(team.address() as AddressInfo).port}`,
     DNS_URL: 'http://127.0.0.1:9',
+    BACKUP_PASSPHRASE: KEY,
   })
-  const backup = /copied to (\S+\.sql)/.exec(result.output)?.[1]
+  const backup = /copied to (\S+\.age)/.exec(result.output)?.[1]
   if (backup) made.push(backup)
   return { ...result, backup }
 }
@@ -84,20 +87,21 @@ test('an update copies the ledger before it touches anything, and says how to go
   timeout: 120_000,
 }, async () => {
   const { version } = await answers()
-  cloudflare.fail(/\/export$/, 'server')
+  cloudflare.state.sql.exec(
+    "insert into setting (name, value, updated_at) values ('time_zone', 'Asia/Tokyo', '2026-11-01')",
+  )
+  cloudflare.fail(/\/query$/, 'server')
   const before = cloudflare.changes.length
   expect((await run('update.ts')).code).toBe(1)
   expect(cloudflare.changes.slice(before)).toEqual([])
 
   cloudflare.fail(/./, null)
   const { backup, output } = await run('update.ts')
-  const copy = await readFile(backup ?? '', 'utf8')
   expect((await stat(backup ?? '')).mode & 0o077).toBe(0)
-  const restored = new DatabaseSync(':memory:')
-  restored.exec(copy)
-  expect(restored.prepare('select max(name) as name from d1_migrations').get()).toEqual({
-    name: newestMigration(),
-  })
+  const copy = new Blob([await readFile(backup ?? '')])
+  const { head, tallies } = await readBackup(copy.stream(), KEY)
+  expect(head.migration).toBe(newestMigration())
+  expect(tallies.setting?.rows).toBe(1)
   expect(output).toContain('✔ schema: ')
   expect(output).toMatch(/time-travel restore ledger --bookmark=00000085-0000024c-00004c6d/)
   expect(output).toContain(`git checkout ${version} && npm run deploy`)
@@ -109,7 +113,7 @@ test('taking it down asks for its name, exports the ledger, and leaves nothing b
   const { state } = cloudflare
   expect((await run('destroy.ts')).output).toContain('Nothing was taken down')
   expect((await run('destroy.ts', ['--yes', 'another'])).output).toContain('Nothing was taken down')
-  cloudflare.fail(/\/export$/, 'server')
+  cloudflare.fail(/\/query$/, 'server')
   expect((await run('destroy.ts', ['--yes', 'expenses'])).code).toBe(1)
   expect([state.scripts.size, state.databases.length]).toEqual([4, 1])
 

@@ -7,6 +7,7 @@ import { destinationOf, goesToTracker, routingOf, ruleFor, zoneOf } from '../ema
 import { signInSecret } from '../settings.ts'
 import { ROOT } from '../wrangler.ts'
 import { type Check, type Finding, ok, type Target, unknown, wrong } from './check.ts'
+import { headroom } from './headroom.ts'
 
 type Owned = Target & { account: NonNullable<Target['account']> }
 
@@ -209,6 +210,8 @@ const summaryAddress = owned(
   },
 )
 
+const freePlan = owned('free plan', ({ account: { api, id } }) => headroom(api, id, new Date()))
+
 export const ACCOUNT: ReadonlyArray<Check> = [
   deployed,
   bound,
@@ -218,4 +221,5 @@ export const ACCOUNT: ReadonlyArray<Check> = [
   schema,
   mailRoute,
   summaryAddress,
+  freePlan,
 ]

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { waysIn } from '../../azure/ways.ts'
 import { CloudProblem } from '../problem.ts'
 import { ACCOUNT } from './account.ts'
-import { type Finding, type Target, unknown } from './check.ts'
+import { type Check, type Finding, type Target, unknown } from './check.ts'
 import { OUTSIDE } from './outside.ts'
 
 const SIGNS = { ok: '✔', wrong: '✖', unknown: '?' } as const
@@ -32,10 +32,14 @@ async function ofItself({ site }: Target): Promise<Array<Finding & { name: strin
   return [{ ...unknown('it says nothing of itself', remedy), name: 'health' }]
 }
 
-/** Whether nothing is wrong. `say` gets what was found, as a line and as what a program reads. */
+/**
+ * Whether nothing is wrong. `say` gets what was found, as a line and as what a program reads; `more` is
+ * looked at after the rest.
+ */
 export async function look(
   target: Target,
   say: (line: string, found: Finding & { name: string }) => void,
+  more: ReadonlyArray<Check> = [],
 ): Promise<boolean> {
   let isWell = true
   function told(found: Finding & { name: string }): void {
@@ -43,7 +47,7 @@ export async function look(
     const { name, status, what, remedy } = found
     say(`${SIGNS[status]} ${name}: ${what}${remedy ? ` → ${remedy}` : ''}`, found)
   }
-  for (const { name, run } of [...OUTSIDE, ...waysIn(process.env), ...ACCOUNT]) {
+  for (const { name, run } of [...OUTSIDE, ...waysIn(process.env), ...ACCOUNT, ...more]) {
     const found = await run(target).catch(
       (error): Finding => ({
         status: 'unknown',

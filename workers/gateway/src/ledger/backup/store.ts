@@ -4,6 +4,7 @@ import { Conflict } from '../../database/database.ts'
 import { insertMany } from '../../database/many.ts'
 import type { Tables } from '../../database/tables.ts'
 import type { Context } from '../context.ts'
+import type { Db } from '../queries/db.ts'
 import { addSetting, setting } from '../queries/settings.ts'
 import type { Author } from '../types/common.ts'
 import { askErase, eraseAt, keepAll } from './erase.ts'
@@ -89,8 +90,7 @@ export function createBackup(context: Context): BackupStore {
   }
 
   async function mark(): Promise<string> {
-    if (config.changeMark) return config.changeMark()
-    return (await setting(db, CHANGE_MARK).executeTakeFirst())?.value ?? ''
+    return config.changeMark ? config.changeMark() : markOf(db)
   }
 
   function emptied(tables: ReadonlyArray<keyof Tables>) {
@@ -109,17 +109,7 @@ export function createBackup(context: Context): BackupStore {
         mark: await mark(),
       }
     },
-    async rows(name, after) {
-      const { table, key } = tableOf(name)
-      const limit = AT_ONCE[table] ?? USUALLY
-      const found = await queries.rowsAfter(db, table, key, after, limit).execute()
-      const rows = (found as unknown as Array<Row>).filter(
-        (row) => table !== 'setting' || !OWN.includes(row.name),
-      )
-      const last = found.length === limit ? (found.at(-1) as unknown as Row) : undefined
-      const next = last ? key.map((column) => last[column] as string | number) : null
-      return { rows, next, mark: await mark() }
-    },
+    rows: async (name, after) => ({ ...(await readRows(db, name, after)), mark: await mark() }),
     async begin() {
       if (!(await isRestoring()) && !(await isEmpty())) {
         throw new NotEmpty('there are mails or transactions in it already')
@@ -152,6 +142,28 @@ export function createBackup(context: Context): BackupStore {
       await database.batch(emptied([...LEFT_OUT, ...inReverse, ...TOTALS]))
     },
   }
+}
+
+/** Another one after every change of the ledger. */
+export async function markOf(db: Db): Promise<string> {
+  return (await setting(db, CHANGE_MARK).executeTakeFirst())?.value ?? ''
+}
+
+/** Rows of a table after a key, as `BackupStore.rows`. Throws UnknownTable. */
+export async function readRows(
+  db: Db,
+  name: string,
+  after: ReadonlyArray<string | number> | null,
+): Promise<Omit<RowPage, 'mark'>> {
+  const { table, key } = tableOf(name)
+  const limit = AT_ONCE[table] ?? USUALLY
+  const found = await queries.rowsAfter(db, table, key, after, limit).execute()
+  const rows = (found as unknown as Array<Row>).filter(
+    (row) => table !== 'setting' || !OWN.includes(row.name),
+  )
+  const last = found.length === limit ? (found.at(-1) as unknown as Row) : undefined
+  const next = last ? key.map((column) => last[column] as string | number) : null
+  return { rows, next }
 }
 
 function tableOf(name: string) {
