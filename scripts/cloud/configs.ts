@@ -1,5 +1,5 @@
 /** Every worker's wrangler.toml, completed from the settings, in a file beside it that git ignores. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'smol-toml'
 import { newestMigration } from '../start/settings.ts'
@@ -17,42 +17,56 @@ export function configFile(worker: WorkerName): string {
 
 type Config = {
   vars?: Record<string, string>
+  alias?: Record<string, string>
   d1_databases?: Array<Record<string, string>>
   env?: unknown
   build?: unknown
   [key: string]: unknown
 }
 
-/** Writes them all. Only variables that a wrangler.toml names are set: a new one is added there. */
+/**
+ * What leaves the driver of Azure SQL out of the gateway: only a gateway that connects by itself has
+ * it, not one on D1 or behind a relay. It is 150 KiB of its bundle, gzipped.
+ */
+export const NO_DRIVER = { './pool/pool.ts': 'kysely-mssql-dialect/unused' } as const
+
+/** Writes them all. */
 export async function writeConfigs(settings: CloudSettings): Promise<void> {
-  const values = variables(settings)
   for (const worker of WORKERS) {
-    const config = parse(
-      await readFile(join(ROOT, 'workers', worker, 'wrangler.toml'), 'utf8'),
-    ) as Config
-    // The environments and the build are for a laptop.
-    delete config.env
-    delete config.build
-    for (const name of Object.keys(config.vars ?? {})) {
-      const value = values[name]
-      if (config.vars && value !== undefined) config.vars[name] = value
-    }
-    for (const database of config.d1_databases ?? []) {
-      if (settings.d1Id !== undefined) database.database_id = settings.d1Id
-    }
-    if (worker === 'scheduler' && settings.backupBucket) {
-      config.r2_buckets = [{ binding: 'BACKUPS', bucket_name: settings.backupBucket }]
-    }
-    await mkdir(join(ROOT, 'workers', worker), { recursive: true })
+    const text = await readFile(join(ROOT, 'workers', worker, 'wrangler.toml'), 'utf8')
+    const config = completed(worker, parse(text) as Config, settings)
     await writeFile(configFile(worker), `${JSON.stringify(config, null, 2)}\n`)
+  }
+}
+
+/** Only variables that the wrangler.toml names are set: a new one is added there. */
+export function completed(worker: WorkerName, config: Config, settings: CloudSettings): Config {
+  const values = variables(settings)
+  // The environments and the build are for a laptop.
+  const { env: _, build: __, ...rest } = config
+  const vars = Object.keys(rest.vars ?? {}).map((name) => [name, values[name] ?? rest.vars?.[name]])
+  const hasDriver = worker !== 'gateway' || connectsItself(settings)
+  return {
+    ...rest,
+    ...(rest.vars && { vars: Object.fromEntries(vars) }),
+    ...(rest.d1_databases && {
+      d1_databases: rest.d1_databases.map((database) => ({
+        ...database,
+        ...(settings.d1Id !== undefined && { database_id: settings.d1Id }),
+      })),
+    }),
+    ...(worker === 'scheduler' &&
+      settings.backupBucket && {
+        r2_buckets: [{ binding: 'BACKUPS', bucket_name: settings.backupBucket }],
+      }),
+    ...(!hasDriver && { alias: { ...rest.alias, ...NO_DRIVER } }),
   }
 }
 
 /** Settings by the names that the workers know them by. */
 function variables(settings: CloudSettings): Readonly<Record<string, string | undefined>> {
   const relay = settings.database === 'azure-sql' ? settings.azureSqlRelay : ''
-  // Behind a relay, the gateway knows nothing else of the database.
-  const isAzure = settings.database === 'azure-sql' && !relay
+  const isAzure = connectsItself(settings)
   const way = signInOf(settings)
   return {
     TIME_ZONE: settings.timeZone,
@@ -77,4 +91,9 @@ function variables(settings: CloudSettings): Readonly<Record<string, string | un
     AZURE_SQL_CLIENT_ID: isAzure ? settings.azureSqlClientId : '',
     AZURE_SQL_LOCATION: isAzure ? settings.azureSqlLocation : '',
   }
+}
+
+/** To Azure SQL, with its own connections; behind a relay, the gateway knows nothing of the database. */
+function connectsItself({ database, azureSqlRelay }: CloudSettings): boolean {
+  return database === 'azure-sql' && !azureSqlRelay
 }

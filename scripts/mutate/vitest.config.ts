@@ -1,4 +1,7 @@
-/** The tests that `npm run mutate` asks: those beside the code that decides about money, days and doubles. */
+/**
+ * The tests that `npm run mutate` asks: those beside the code that decides about money,
+ * days, doubles, sums and labels.
+ */
 import { defineConfig } from 'vitest/config'
 
 process.env.TZ = 'Asia/Kathmandu'
@@ -8,8 +11,13 @@ export default defineConfig({
     include: [
       'packages/bank-mail/src/{money,dates,gate}/*.test.ts',
       'packages/bank-mail/src/{read,currency}.test.ts',
-      'workers/gateway/src/ledger/record/judge.test.ts',
-      'workers/gateway/src/ledger/pure/merchants-agree.test.ts',
+      'workers/gateway/src/ledger/{record,pure,budgets}/*.test.ts',
+      'workers/gateway/src/pages/overview/*.test.ts',
+      'workers/scheduler/src/due.test.ts',
+      'workers/shared/quiet.test.ts',
+      'workers/email-ingest/src/*.test.ts',
+      'workers/labeler/src/{combine,calibration}.test.ts',
+      'workers/labeler/src/evidence/*.test.ts',
     ],
   },
 })

@@ -101,6 +101,23 @@ export function describeDuplicates(open: OpenDatabase): void {
       expect(found.items).toHaveLength(1)
     })
 
+    it('leave alone what a person said of the first: its category, its amount, its kind', async () => {
+      for (const patch of [
+        { category: 'gifts_charity' },
+        { amount: { minor: 1300, currency: 'USD' } },
+        { kind: 'payment' },
+        { note: 'shared with Eva' },
+      ] as const) {
+        const ledger = await openTestLedger(open)
+        await ledger.mails.record(aTelling([{ merchant: null }]))
+        const [first] = await all(ledger)
+        await ledger.transactions.update(first?.id ?? '', patch, ANA)
+        const before = await all(ledger)
+        await ledger.mails.record(aTelling([{}]))
+        expect(await all(ledger), Object.keys(patch)[0]).toEqual(before)
+      }
+    })
+
     it('are one where one mail is forwarded twice by hand', async () => {
       const untimed = [{ occurredTime: null }]
       expect(await keptOf(open, [aTelling(untimed), aTelling(untimed)])).toHaveLength(1)

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { CategoryId } from '#shared/categories.ts'
 import { KINDS, type Kind } from '#shared/kinds.ts'
-import { counted, countsAs } from './counts.ts'
+import { counted, countedParts, countsAs, KINDS_IN, kindsProposing } from './counts.ts'
 
 const of = (kind: Kind, category: CategoryId | null, decision = 'person' as const) => {
   const { spendingMinor, incomeMinor } = counted({ kind, amountMinor: 500, category, decision })
@@ -36,4 +36,26 @@ it('does not take a suggestion for a decision', () => {
   const payment = { kind: 'payment', category: 'card_payment' } as const
   expect(countsAs({ ...payment, decision: 'suggest' })).toBe('spending')
   expect(countsAs({ ...payment, decision: 'auto' })).toBe('nothing')
+})
+
+it('lists the kinds by what they propose, and those by which money comes in', () => {
+  expect(kindsProposing('income')).toEqual(['deposit'])
+  expect(kindsProposing('nothing')).toEqual(['transfer_out', 'transfer_in'])
+  expect(KINDS_IN).toEqual(['transfer_in', 'refund', 'deposit'])
+})
+
+it('leaves out the part that counts for nothing, of each part of a split too', () => {
+  const values = { amountMinor: 500, uncountedMinor: 200, decision: 'person' } as const
+  expect(counted({ ...values, kind: 'purchase', category: 'dining' })).toEqual({
+    spendingMinor: 300,
+    incomeMinor: 0,
+  })
+  const parts = [
+    { amountMinor: 300, category: 'dining' },
+    { amountMinor: 150, uncountedMinor: 50, category: 'pets' },
+    { amountMinor: 50, category: 'transfer' },
+    { amountMinor: 40, category: 'salary' },
+  ] as const
+  expect(countedParts('purchase', parts)).toEqual({ spendingMinor: 400, incomeMinor: -40 })
+  expect(countedParts('purchase', [])).toEqual({ spendingMinor: 0, incomeMinor: 0 })
 })

@@ -17,4 +17,8 @@ test('whatever is no cursor is refused', () => {
     }),
   )
   expect(() => decodeCursor(encodeCursor(['a', 'b']), 3)).toThrow(InvalidCursor)
+  const mixed = Buffer.from('["a",1]').toString('base64url')
+  expect(() => decodeCursor(mixed, 2)).toThrow(InvalidCursor)
+  // Another spelling of the same.
+  expect(() => decodeCursor(`${encodeCursor(['a'])}=`, 1)).toThrow(InvalidCursor)
 })

@@ -46,6 +46,32 @@ describe('compare', () => {
     expect(usd).toMatchObject({ previousMinor: null, usualMinor: null, usualMonths: 0 })
   })
 
+  it('counts a month from the day on which the ledger begins, and asks for three of them', () => {
+    const first = [day('2026-08-01', 30), day('2026-09-03', 10), day('2026-11-03', 1)]
+    expect(compare(first, NOVEMBER, '2026-11-22')[0]).toMatchObject({
+      usualMonths: 3,
+      usualMinor: 10,
+    })
+    const later = [day('2026-08-02', 30), day('2026-09-03', 10), day('2026-11-03', 1)]
+    expect(compare(later, NOVEMBER, '2026-11-22')[0]).toMatchObject({
+      usualMonths: 2,
+      usualMinor: null,
+    })
+  })
+
+  it('has a month before where the ledger began on its last compared day, and none after it', () => {
+    const on = [day('2026-10-22', 700), day('2026-11-03', 1)]
+    expect(compare(on, NOVEMBER, '2026-11-22')[0]?.previousMinor).toBe(700)
+    const after = [day('2026-10-23', 700), day('2026-11-03', 1)]
+    expect(compare(after, NOVEMBER, '2026-11-22')[0]?.previousMinor).toBeNull()
+  })
+
+  it('leaves out a currency that neither this month nor the one before has', () => {
+    const rows = [day('2026-09-03', 10, 'EUR'), day('2026-10-03', 20, 'COP'), day('2026-11-03', 1)]
+    const compared = compare(rows, NOVEMBER, '2026-11-22')
+    expect(compared.map(({ currency }) => currency)).toEqual(['USD', 'COP'])
+  })
+
   it('keeps currencies apart, the one used most first', () => {
     const rows = [
       day('2026-11-01', 100),
@@ -73,6 +99,8 @@ describe('compare', () => {
 })
 
 it('counts the days so far', () => {
+  expect(daysSoFar(NOVEMBER, '2026-11-01')).toBe(1)
+  expect(daysSoFar(NOVEMBER, '2026-11-30')).toBe(30)
   expect(daysSoFar(NOVEMBER, '2026-11-22')).toBe(22)
   expect(daysSoFar(NOVEMBER, '2026-12-05')).toBe(30)
   expect(daysSoFar(NOVEMBER, '2026-10-05')).toBe(30)
