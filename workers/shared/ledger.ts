@@ -4,15 +4,14 @@
  * local dates YYYY-MM-DD.
  */
 
-import type { Reading } from 'bank-mail'
+import type { KeptWording, Reading } from 'bank-mail'
 import type { Source } from './backup/file.ts'
 import type { Category, CategoryId } from './categories.ts'
 import type { Label, LabelRequest } from './label.ts'
 import type { Outlook, Sum } from './outlook.ts'
 import type { RateOfDay } from './rates.ts'
-import type { KnownToReader } from './read-mail.ts'
 import type { SummaryTime } from './summary-times.ts'
-import type { WayIn } from './verdict/way-in.ts'
+import type { Trusted, WayIn } from './verdict/way-in.ts'
 
 /** What was found out about who sent a mail. */
 export type SenderCheck = {
@@ -25,6 +24,13 @@ export type SenderCheck = {
   wayIn: WayIn | null
   /** DNS did not answer, so it is asked again before a person is. */
   isPending: boolean
+}
+
+/** What the ledger knows that reading a mail needs. */
+export type KnownToReader = {
+  trusted: Trusted
+  /** What the person taught of the mail's sender. */
+  wordings: ReadonlyArray<KeptWording>
 }
 
 /** One mail, read and labelled, to be written in one atomic batch. */

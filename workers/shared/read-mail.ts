@@ -1,18 +1,9 @@
 /** From raw mail to Reading, as far as its sender can be believed; for every worker. */
-import {
-  type KeptWording,
-  type Mail,
-  type Mailbox,
-  parseMail,
-  type Reading,
-  read,
-  senderKey,
-  sendersOf,
-  unreadable,
-} from 'bank-mail'
-import type { SenderCheck } from './ledger.ts'
+import type { Mail, Mailbox, Reading } from 'bank-mail'
+import { parseMail, read, senderKey, sendersOf, unreadable } from 'bank-mail/read'
+import type { KnownToReader, SenderCheck } from './ledger.ts'
 import type { Verdict } from './verdict/verdict.ts'
-import { believed, type Trusted, type WayIn, wayInOf, wayOfSender } from './verdict/way-in.ts'
+import { believed, type WayIn, wayInOf, wayOfSender } from './verdict/way-in.ts'
 
 /**
  * No bank's alert comes near this. Of a larger mail only the headers are read, because its text
@@ -27,13 +18,6 @@ const MAX_HEADER_BYTES = 64 * 1024
 export type SenderCheckers = {
   verdictOf(raw: Uint8Array, from: Mailbox | null, at: Date): Promise<Verdict>
   readonly isTakenAsAuthentic: boolean
-}
-
-/** What the ledger knows that reading a mail needs. */
-export type KnownToReader = {
-  trusted: Trusted
-  /** What the person taught of the mail's sender. */
-  wordings: ReadonlyArray<KeptWording>
 }
 
 export type ReadMailOptions = {

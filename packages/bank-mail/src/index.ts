@@ -17,13 +17,14 @@ export {
   type Reading,
   type ReadTransaction,
   type ReviewReason,
+  type ValueSpan,
 } from './reading.ts'
 export { isPersonal } from './template/match-bank.ts'
 export { warmUp } from './warm-up.ts'
 export { bankFile } from './wording/bank-file.ts'
 export { isWording } from './wording/is-wording.ts'
 export { type MailToRead, propose, type WordingProposal } from './wording/propose.ts'
-export type { KeptWording, ValueSpan } from './wording/read-taught.ts'
+export type { KeptWording } from './wording/read-taught.ts'
 export { senderKey } from './wording/sender.ts'
 export { type Taught, teach } from './wording/teach.ts'
 export { whereRead } from './wording/where-read.ts'

@@ -1,8 +1,8 @@
 /** What every request of the gateway carries: who asks, and the ledger it asks about. */
 import type { LedgerStore } from './ledger/store.ts'
+import type { Scope } from './ledger/types/access.ts'
 
-/** `calendar` is for the feed of what is due, and for nothing else. */
-export type Scope = 'read' | 'write' | 'calendar'
+export type { Scope }
 
 /** Whoever is signed in, by whichever way. */
 export type Actor = {

@@ -2,7 +2,6 @@
  * Words that name a type of shop or service, in English, Spanish, Portuguese, French and German,
  * with the commonest of Italian, Dutch, Czech and the Scandinavian languages. All are folded.
  */
-import type { Category } from '#shared/categories.ts'
 import { BILLS_WORDS } from './shop-words/bills.ts'
 import { DINING_WORDS } from './shop-words/dining.ts'
 import { EDUCATION_WORDS } from './shop-words/education.ts'
@@ -16,17 +15,9 @@ import { SERVICES_WORDS } from './shop-words/services.ts'
 import { SHOPPING_WORDS } from './shop-words/shopping.ts'
 import { TRANSPORT_WORDS } from './shop-words/transport.ts'
 import { TRAVEL_WORDS } from './shop-words/travel.ts'
+import type { ShopWords } from './shop-words/type.ts'
 
-export type ShopWords = {
-  category: Category
-  /** `strong` names the type almost surely, `weak` leans. */
-  strength: 'strong' | 'weak'
-  /**
-   * `bakery` a whole word, `gas station` whole words in a row, `panader*` the start of a word,
-   * `*apotheke` the end of one.
-   */
-  words: ReadonlyArray<string>
-}
+export type { ShopWords }
 
 export const SHOP_WORDS: ReadonlyArray<ShopWords> = [
   ...GROCERIES_WORDS,

@@ -1,6 +1,6 @@
 /** Written by measure/calibrate.ts; `reached` is on people left out of the learning. */
 // biome-ignore-all lint/suspicious/noApproximativeNumericConstant: as they were measured
-import type { Calibration } from './calibration.ts'
+import type { Calibration } from './calibration-type.ts'
 
 export const CALIBRATION: Calibration = {
   priors: {

@@ -1,28 +1,9 @@
 /** What was learnt on development data: weights of clues, thresholds, and what they reached. */
 import { CALIBRATION } from './calibration.generated.ts'
-import type { Weights } from './combine.ts'
+import type { Calibration, Reached } from './calibration-type.ts'
 import type { Reading } from './evidence/gather.ts'
 
-export type Reached = {
-  /** Unseen merchants, each counted once. */
-  merchants: number
-  groupRight: number
-  autoCoverage: number
-  autoPrecision: number
-  /** The lower end of its 95 % interval (Wilson). */
-  autoPrecisionLow: number
-}
-
-export type Calibration = Weights & {
-  /** Probability and share that was right, rising: read between the points. */
-  confidence: ReadonlyArray<readonly [probability: number, right: number]>
-  /** Least confidence, and least lead before the next group, of a label that is not asked about. */
-  auto: { confidence: number; margin: number }
-  /** Below this, nothing is suggested. */
-  suggest: number
-  /** How each model's cosines are read, and what that reached; null: not measured yet. */
-  models: Readonly<Record<string, Reading & { reached: Reached | null }>>
-}
+export type { Calibration, Reached }
 
 export const calibration: Calibration = CALIBRATION
 

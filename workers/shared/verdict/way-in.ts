@@ -1,5 +1,6 @@
 /** The three ways into the ledger: the bank, the person, and whom the person admitted. */
-import { isBankSender, type Reading, type ReviewReason } from 'bank-mail'
+import type { Reading, ReviewReason } from 'bank-mail'
+import { isBankSender } from 'bank-mail/senders'
 import type { Verdict } from './verdict.ts'
 
 export type WayIn = 'bank' | 'person' | 'sender'

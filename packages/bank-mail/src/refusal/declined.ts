@@ -1,5 +1,5 @@
 /** Purchases, payments and transfers that did not go through. */
-import type { Rule } from './rules.ts'
+import type { Rule } from './rule.ts'
 
 /** Words that banks' own templates may know better. */
 export const PERHAPS_DECLINED: Rule = {

@@ -1,5 +1,5 @@
 /** Advertising, even in the words of an alert. */
-import type { Rule } from './rules.ts'
+import type { Rule } from './rule.ts'
 
 /** Subjects that no alert has. */
 export const MARKETING: Rule = {

@@ -1,5 +1,5 @@
 /** One-time codes. */
-import type { Rule } from './rules.ts'
+import type { Rule } from './rule.ts'
 
 export const OTP: Rule = {
   reason: 'otp',

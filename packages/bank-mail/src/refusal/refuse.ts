@@ -3,7 +3,7 @@ import type { IgnoredReason } from '../reading.ts'
 import { happens } from '../template/happens.ts'
 import { occurs } from '../template/pattern.ts'
 import { fold } from '../text/fold.ts'
-import type { Rule } from './rules.ts'
+import type { Rule } from './rule.ts'
 
 /** How much of the body counts as its beginning; what stands below is small print. */
 const HEAD = 700

@@ -1,9 +1,8 @@
-/** What a refusal is made of, and in which order the lists of them are tried. */
-import type { IgnoredReason } from '../reading.ts'
-import type { Pattern } from '../template/types.ts'
+/** In which order refusals are tried. */
 import { PERHAPS_DECLINED } from './declined.ts'
 import { MARKETING, PERHAPS_MARKETING } from './marketing.ts'
 import { OTP } from './otp.ts'
+import type { Rule } from './rule.ts'
 import { DISPUTE, INFORMATION, LIMIT_CHANGED, SECURITY, SETTINGS } from './service.ts'
 import {
   ARRANGED,
@@ -16,16 +15,6 @@ import {
   STATEMENT,
   SUMS,
 } from './to-come.ts'
-
-export type Rule = {
-  readonly reason: IgnoredReason
-  /** Any of these in the subject. */
-  readonly subject?: ReadonlyArray<Pattern>
-  /** Any of these near the beginning of the body; footers say such words too. */
-  readonly head?: ReadonlyArray<Pattern>
-  /** None of these in subject or head. */
-  readonly unless?: ReadonlyArray<Pattern>
-}
 
 /** Tried before any template: a one-time code reads like the real thing. */
 export const FIRST: ReadonlyArray<Rule> = [OTP]

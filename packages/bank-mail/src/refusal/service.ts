@@ -1,5 +1,5 @@
 /** What banks write about the account rather than the money in it. */
-import type { Rule } from './rules.ts'
+import type { Rule } from './rule.ts'
 
 export const SECURITY: Rule = {
   reason: 'security',

@@ -1,5 +1,5 @@
 /** Money that will move, should move, or is only set aside: statements, reminders, requests, holds. */
-import type { Rule } from './rules.ts'
+import type { Rule } from './rule.ts'
 
 export const STATEMENT: Rule = {
   reason: 'statement',

@@ -2,7 +2,7 @@
 import type { DateOrder } from '../dates/date.ts'
 import type { Kind } from '../kinds.ts'
 import type { DecimalSign } from '../money/number.ts'
-import type { IgnoredReason } from '../reading.ts'
+import type { IgnoredReason } from '../reasons.ts'
 
 /** What can be captured from a mail, in `{braces}` of a sentence or under a label. */
 export const FIELDS = [

@@ -1,20 +1,12 @@
 /** A mail read by what a person taught of its sender, before and beside everything that ships. */
 import { directionOf } from '../kinds.ts'
-import type { Reading, ReadTransaction, ReviewReason } from '../reading.ts'
+import type { Reading, ReadTransaction, ReviewReason, ValueSpan } from '../reading.ts'
 import type { Doubt } from './movement.ts'
 import { type MailToRead, propose, type WordingProposal } from './propose.ts'
 import type { Wording } from './wording.ts'
 
 /** A wording as it is kept: `id` is named by the mails that it read. */
 export type KeptWording = Wording & { readonly id: string }
-
-/** Where a value stands: offsets into the text that the reading shows, or into the subject. */
-export type ValueSpan = {
-  readonly of: string
-  readonly in: 'text' | 'subject'
-  readonly start: number
-  readonly end: number
-}
 
 export type TaughtReading = Pick<Reading, 'outcome' | 'reason' | 'template' | 'transactions'> & {
   readonly values: ReadonlyArray<ValueSpan>

@@ -1,8 +1,7 @@
 /** Where the values of a movement stand in its mail, whoever read it. */
 import type { LocalDate } from '../dates/local-date.ts'
-import type { ReadTransaction } from '../reading.ts'
+import type { ReadTransaction, ValueSpan } from '../reading.ts'
 import { locate } from './learn.ts'
-import type { ValueSpan } from './read-taught.ts'
 import { MAX_TOKENS, tokensOf } from './tokens.ts'
 
 /** Every place where the values of `read` are written; none where its amount stands nowhere. */

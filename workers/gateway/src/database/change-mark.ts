@@ -8,6 +8,7 @@ import { randomSecret } from '../auth/secrets.ts'
 import { type AzureEnv, azureRelay, azureSettings } from './azure-settings.ts'
 import type { Database } from './database.ts'
 import { openPool } from './quiet.ts'
+import type { LiveState } from './sql-pool.ts'
 
 /** The rows' names in `setting`. */
 export const CHANGE_MARK = 'change_mark'
@@ -27,9 +28,6 @@ export function markChange(d1: D1Database): D1PreparedStatement {
   const sql = 'insert or replace into setting (name, value, updated_at) values (?, ?, ?)'
   return d1.prepare(sql).bind(CHANGE_MARK, newMark(), new Date().toISOString())
 }
-
-/** `mark`: of the last change, empty where there was none. `key`: what tickets to ask are sealed by. */
-export type LiveState = { mark: string; key: string }
 
 /** One read, of no sleeping database. */
 export async function liveState(env: Env): Promise<LiveState> {

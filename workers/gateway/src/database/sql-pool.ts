@@ -6,7 +6,9 @@ import { AuthError } from '../auth/auth-error.ts'
 import { randomSecret } from '../auth/secrets.ts'
 import { t } from '../language.ts'
 import { type AzureEnv, azureSettings, poolConfig } from './azure-settings.ts'
-import type { LiveState } from './change-mark.ts'
+
+/** `mark`: of the last change, empty where there was none. `key`: what tickets to ask are sealed by. */
+export type LiveState = { mark: string; key: string }
 
 const KEY = 'quiet'
 const MARK = 'change mark'

@@ -3,7 +3,6 @@
 import { relayPool } from 'kysely-mssql-dialect/relay'
 import { normalise } from 'merchant-name'
 import { isTimeZone } from '#shared/local-time.ts'
-import { readMail } from '#shared/read-mail.ts'
 import { senderCheckers } from '#shared/verdict/checkers.ts'
 import { AuthError } from '../auth/auth-error.ts'
 import { required } from '../auth/settings.ts'
@@ -57,7 +56,11 @@ export function ledgerConfig(env: ConfigEnv): LedgerConfig {
     summaryTo: env.SUMMARY_TO?.trim() || null,
     rawMailDays: Number(days),
     newestMigration: env.NEWEST_MIGRATION?.trim() || null,
-    readMail: (raw, options) => readMail(raw, { ...options, checkers: senderCheckers(env) }),
+    readMail: async (raw, options) => {
+      // The reader is a tenth of the worker's start, and few requests read a mail.
+      const { readMail } = await import('#shared/read-mail.ts')
+      return readMail(raw, { ...options, checkers: senderCheckers(env) })
+    },
     signInAddresses: addressesOf(env.ALLOWED_PEOPLE),
     merchantKey: (merchant) => normalise(merchant).key,
     now: () => new Date().toISOString(),

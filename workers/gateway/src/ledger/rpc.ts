@@ -3,7 +3,6 @@ import { WorkerEntrypoint } from 'cloudflare:workers'
 import type { Label } from '#shared/label.ts'
 import type { LedgerRpc, MailIntake, StoredVector } from '#shared/ledger.ts'
 import type { RateOfDay } from '#shared/rates.ts'
-import type { Scope } from '../app.ts'
 import { allowedPeople } from '../auth/people.ts'
 import { issueToken } from '../auth/personal-token.ts'
 import { changing, openQuiet } from '../database/quiet.ts'
@@ -11,6 +10,7 @@ import { tellWebhooks } from '../webhooks/tell.ts'
 import type { Row } from './backup/store.ts'
 import { openLedger } from './open.ts'
 import { LEASE_MS } from './summary/claim.ts'
+import type { Scope } from './types/access.ts'
 
 /** A year of all currencies that the bank publishes. */
 const MOST_RATES = 10_000

@@ -1,12 +1,11 @@
 /** Personal tokens. */
 import type { Selectable } from 'kysely'
-import type { Scope } from '../app.ts'
 import type { Tables } from '../database/tables.ts'
 import { auditQuery } from './audit.ts'
 import { type Context, newId } from './context.ts'
 import { clip } from './pure/text.ts'
 import * as queries from './queries/access.ts'
-import type { PersonalToken, TokenStore } from './types/access.ts'
+import type { PersonalToken, Scope, TokenStore } from './types/access.ts'
 
 export function createTokens(context: Context): TokenStore {
   const { database, config } = context

@@ -1,5 +1,5 @@
-import type { ShopWords } from '../shop-words.ts'
 import { patternList } from './pattern-list.ts'
+import type { ShopWords } from './type.ts'
 
 /** Utilities, phone and internet, rent and housing, insurance. */
 export const BILLS_WORDS: ReadonlyArray<ShopWords> = [

@@ -1,5 +1,5 @@
-import type { ShopWords } from '../shop-words.ts'
 import { patternList } from './pattern-list.ts'
+import type { ShopWords } from './type.ts'
 
 /** Restaurants, coffee and bakeries, delivery, bars and liquor shops. One line per language. */
 export const DINING_WORDS: ReadonlyArray<ShopWords> = [

@@ -1,5 +1,5 @@
-import type { ShopWords } from '../shop-words.ts'
 import { patternList } from './pattern-list.ts'
+import type { ShopWords } from './type.ts'
 
 /** Schools, universities, courses, exams and professional bodies. */
 export const EDUCATION_WORDS: ReadonlyArray<ShopWords> = [

@@ -1,5 +1,5 @@
-import type { ShopWords } from '../shop-words.ts'
 import { patternList } from './pattern-list.ts'
+import type { ShopWords } from './type.ts'
 
 /** Going out, media subscriptions, games and software. */
 export const ENTERTAINMENT_WORDS: ReadonlyArray<ShopWords> = [

@@ -1,5 +1,5 @@
-import type { ShopWords } from '../shop-words.ts'
 import { patternList } from './pattern-list.ts'
+import type { ShopWords } from './type.ts'
 
 /** Fees and fines, taxes and what else is paid to the state. */
 export const FEES_TAXES_WORDS: ReadonlyArray<ShopWords> = [

@@ -1,5 +1,5 @@
-import type { ShopWords } from '../shop-words.ts'
 import { patternList } from './pattern-list.ts'
+import type { ShopWords } from './type.ts'
 
 /** Donations: charities, churches, crowdfunding and memberships that support a cause. */
 export const GIFTS_CHARITY_WORDS: ReadonlyArray<ShopWords> = [

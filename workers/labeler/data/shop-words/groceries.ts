@@ -1,5 +1,5 @@
-import type { ShopWords } from '../shop-words.ts'
 import { patternList } from './pattern-list.ts'
+import type { ShopWords } from './type.ts'
 
 /** Supermarkets, corner shops and whatever sells food to cook at home. */
 export const GROCERIES_WORDS: ReadonlyArray<ShopWords> = [

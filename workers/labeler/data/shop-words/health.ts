@@ -1,5 +1,5 @@
-import type { ShopWords } from '../shop-words.ts'
 import { patternList } from './pattern-list.ts'
+import type { ShopWords } from './type.ts'
 
 /** Pharmacies, and all of medicine: doctors, dentists, opticians, laboratories, hospitals. */
 export const HEALTH_WORDS: ReadonlyArray<ShopWords> = [

@@ -1,5 +1,5 @@
-import type { ShopWords } from '../shop-words.ts'
 import { patternList } from './pattern-list.ts'
+import type { ShopWords } from './type.ts'
 
 /** Gyms, and care of the body and of clothes: hair, nails, beauty, spa, laundry. */
 export const PERSONAL_CARE_WORDS: ReadonlyArray<ShopWords> = [

@@ -1,5 +1,5 @@
-import type { ShopWords } from '../shop-words.ts'
 import { patternList } from './pattern-list.ts'
+import type { ShopWords } from './type.ts'
 
 /** Professional, business and household services; post and couriers. */
 export const SERVICES_WORDS: ReadonlyArray<ShopWords> = [

@@ -1,5 +1,5 @@
-import type { ShopWords } from '../shop-words.ts'
 import { patternList } from './pattern-list.ts'
+import type { ShopWords } from './type.ts'
 
 /** Shops: general, clothes, electronics, home and garden, hobbies, children, pets. */
 export const SHOPPING_WORDS: ReadonlyArray<ShopWords> = [

@@ -1,5 +1,5 @@
-import type { ShopWords } from '../shop-words.ts'
 import { patternList } from './pattern-list.ts'
+import type { ShopWords } from './type.ts'
 
 /** Fuel, taxis and shared rides, public transport, parking and tolls, the car. */
 export const TRANSPORT_WORDS: ReadonlyArray<ShopWords> = [

@@ -1,5 +1,5 @@
-import type { ShopWords } from '../shop-words.ts'
 import { patternList } from './pattern-list.ts'
+import type { ShopWords } from './type.ts'
 
 /** Flights, places to stay, and the rest of travel. */
 export const TRAVEL_WORDS: ReadonlyArray<ShopWords> = [

@@ -3,23 +3,13 @@ import type { ClaimedNotification, Notable, NotableTransaction } from '#shared/l
 import { type Reader, readerOf } from '../mail/reader.ts'
 import type { Mail } from '../mail/send.ts'
 import { viewTransaction } from '../summary/view.ts'
-import { renderHtml, renderText } from './render.ts'
+import { type NotificationLine, renderHtml, renderText } from './render.ts'
 
 export type NotificationOptions = {
   /** Where the dashboard is; null leaves links out. */
   siteUrl: string | null
   /** `total` puts amount and merchant in the subject, where a locked screen shows them. */
   subject: 'private' | 'total'
-}
-
-export type NotificationLine = {
-  amount: string
-  what: string
-  /** When, how and as what. */
-  details: string
-  /** Why it is told, a sentence each. */
-  reasons: Array<string>
-  path: string
 }
 
 /** Text and HTML say the same. */

@@ -2,7 +2,16 @@
 import { html } from 'hono/html'
 import { AMOUNT, CELL, MUTED, renderDocument } from '../mail/document.ts'
 import type { Reader } from '../mail/reader.ts'
-import type { NotificationLine } from './compose.ts'
+
+export type NotificationLine = {
+  amount: string
+  what: string
+  /** When, how and as what. */
+  details: string
+  /** Why it is told, a sentence each. */
+  reasons: Array<string>
+  path: string
+}
 
 type View = { title: string; lines: ReadonlyArray<NotificationLine> }
 

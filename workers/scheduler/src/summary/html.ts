@@ -3,7 +3,8 @@ import { html } from 'hono/html'
 import type { Translate } from '#shared/i18n/translate.ts'
 import { AMOUNT, CELL, HEADING, MUTED, renderDocument } from '../mail/document.ts'
 import type { Reader } from '../mail/reader.ts'
-import type { PeriodView, SummaryView } from './view.ts'
+import type { SummaryView } from './view.ts'
+import type { PeriodView } from './view-outlook.ts'
 
 /** `siteUrl`: where the dashboard is, without a slash at its end; null leaves links out. */
 export async function renderHtml(

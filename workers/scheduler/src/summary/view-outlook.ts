@@ -3,7 +3,14 @@ import { isCategory } from '#shared/categories.ts'
 import type { Translate } from '#shared/i18n/translate.ts'
 import type { CategorySum, Outlook, PeriodSummary, Sum } from '#shared/outlook.ts'
 import type { Reader } from '../mail/reader.ts'
-import type { PeriodView } from './view.ts'
+
+/** A heading with sentences below it, then what adds up to them. */
+export type PeriodView = {
+  title: string
+  sentences: Array<string>
+  categories: Array<{ name: string; spent: string }>
+  merchants: Array<{ name: string; spent: string }>
+}
 
 /** The longest first: it is what the mail is about. */
 export function viewPeriods({ periods }: Outlook, reader: Reader): Array<PeriodView> {

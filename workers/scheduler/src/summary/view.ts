@@ -6,6 +6,7 @@ import { addDays } from '#shared/local-time.ts'
 import type { Reader } from '../mail/reader.ts'
 import {
   categoryName,
+  type PeriodView,
   sentencesOf,
   viewBudgets,
   viewDue,
@@ -15,14 +16,6 @@ import {
 
 /** More rows than this would pass the size at which mail clients cut a mail off (102 KB in Gmail). */
 const MAX_ROWS = 100
-
-/** A heading with sentences below it, then what adds up to them. */
-export type PeriodView = {
-  title: string
-  sentences: Array<string>
-  categories: Array<{ name: string; spent: string }>
-  merchants: Array<{ name: string; spent: string }>
-}
 
 export type SummaryView = {
   /** `Sunday, 22 November 2026`, in their words. */

@@ -1,6 +1,8 @@
 /** Sessions and personal tokens: only hashes of secrets come here. */
-import type { Scope } from '../../app.ts'
 import type { Author } from './common.ts'
+
+/** `calendar` is for the feed of what is due, and for nothing else. */
+export type Scope = 'read' | 'write' | 'calendar'
 
 export type Session = {
   /** SHA-256 of the cookie's value, hex. */

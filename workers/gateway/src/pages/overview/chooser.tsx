@@ -4,7 +4,7 @@ import type { Formats } from '#shared/i18n/formats.ts'
 import { t } from '../../language.ts'
 import { PAYDAYS, type Payday, WEEKDAYS } from '../payday.ts'
 import { longPeriod, monthPeriod, type Period, periodQuery } from '../period.ts'
-import { overviewLink } from './head.tsx'
+import { overviewLink } from './link.ts'
 
 type ChooserProps = { period: Period; currency: string | null; formats: Formats }
 

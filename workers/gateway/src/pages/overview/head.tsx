@@ -6,23 +6,12 @@ import { address } from '../filter.ts'
 import { Icon } from '../parts/icons.tsx'
 import { type Period, periodQuery, shift } from '../period.ts'
 import { PeriodChooser } from './chooser.tsx'
+import { overviewLink } from './link.ts'
 
 export function titleOf(period: Period, formats: Formats): string {
   if (period.month) return formats.date(period.month, 'month')
   if (period.kind === 'year') return period.from.slice(0, 4)
   return formats.dateRange(period.from, period.to)
-}
-
-/** Attributes of a link that swaps the overview and not the whole document. */
-export function overviewLink(query: Readonly<Record<string, string | undefined>>) {
-  const href = address('/', query)
-  return {
-    href,
-    'hx-get': href,
-    'hx-target': '#overview',
-    'hx-swap': 'outerHTML',
-    'hx-push-url': 'true',
-  }
 }
 
 type HeadProps = { period: Period; currency: string | null; today: string; formats: Formats }

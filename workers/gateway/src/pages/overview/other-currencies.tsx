@@ -3,7 +3,7 @@ import type { Formats } from '#shared/i18n/formats.ts'
 import type { Original } from '#shared/outlook.ts'
 import { t } from '../../language.ts'
 import { periodQuery } from '../period.ts'
-import { overviewLink } from './head.tsx'
+import { overviewLink } from './link.ts'
 import type { Overview } from './model.ts'
 
 type OthersProps = { overview: Overview; formats: Formats }

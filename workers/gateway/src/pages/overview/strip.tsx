@@ -4,7 +4,8 @@ import type { Formats } from '#shared/i18n/formats.ts'
 import { t } from '../../language.ts'
 import { Unrated } from '../parts/originals.tsx'
 import { periodQuery } from '../period.ts'
-import { overviewLink, titleOf } from './head.tsx'
+import { titleOf } from './head.tsx'
+import { overviewLink } from './link.ts'
 import type { Overview } from './model.ts'
 
 type StripProps = { overview: Overview; currency: string; formats: Formats }

@@ -7,9 +7,8 @@ import { t } from '../../language.ts'
 import type { BulkSet } from '../../ledger/bulk/schema.ts'
 import { MOST_IDS } from '../../ledger/bulk/schema.ts'
 import { tag as tagSchema } from '../../ledger/parts/schema.ts'
-import { CategoryOptions } from '../entry/fields.tsx'
 import { address, filterOf } from '../filter.ts'
-import type { Page, PageApp } from '../page.ts'
+import type { PageApp } from '../page.ts'
 import { afterChange } from '../parts/respond.tsx'
 import { FreshCount } from '../parts/review-count.tsx'
 import { Undoable } from '../parts/undoable.tsx'
@@ -62,57 +61,4 @@ function setOf(what: string, category: string, typed: string): BulkSet {
     throw new ApiError('invalid_request', t('transactions.tagError'))
   }
   return what === 'untag' ? { removeTags: [parsed.data] } : { addTags: [parsed.data] }
-}
-
-type BulkPanelProps = { query: Readonly<Record<string, string>>; count: number | null; page: Page }
-
-/** While it is open, every row has a box to tick; client/select.ts ticks a stretch of them. */
-export function BulkPanel({ query, count, page }: BulkPanelProps) {
-  return (
-    <details id="bulk-panel" class="more bulk">
-      <summary>{t('transactions.select')}</summary>
-      <form
-        id="bulk"
-        class="buttons"
-        method="post"
-        action="/transactions/bulk"
-        hx-post="/transactions/bulk"
-        hx-target="#results"
-        hx-swap="outerHTML"
-        hx-sync="this:drop"
-      >
-        <input type="hidden" name="query" value={new URLSearchParams(query).toString()} />
-        <label class="check">
-          <input type="checkbox" name="all" value="yes" />
-          <span>
-            {count === null ? t('transactions.allOfThem') : t('transactions.allFound', { count })}
-          </span>
-        </label>
-        <select class="input" name="category" aria-label={t('transactions.newCategory')}>
-          <option value="">{t('transactions.chooseCategory')}</option>
-          <CategoryOptions page={page} chosen="" />
-        </select>
-        <button type="submit" class="button compact" name="do" value="category">
-          {t('transactions.categorise')}
-        </button>
-        <input
-          class="input"
-          name="tag"
-          aria-label={t('transactions.tagForSelected')}
-          placeholder={t('transactions.tag')}
-          maxlength={40}
-          autocomplete="off"
-        />
-        <button type="submit" class="button compact" name="do" value="tag">
-          {t('transactions.addTag')}
-        </button>
-        <button type="submit" class="button compact" name="do" value="untag">
-          {t('transactions.removeTag')}
-        </button>
-        <button type="submit" class="button compact danger" name="do" value="delete">
-          {t('transactions.deleteThose')}
-        </button>
-      </form>
-    </details>
-  )
 }

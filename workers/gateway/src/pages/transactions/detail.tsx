@@ -14,7 +14,7 @@ import { Was } from '../parts/was.tsx'
 import { titleOf } from './category.tsx'
 import { History } from './history.tsx'
 import { Links } from './links.tsx'
-import { SplitForm, TagForm } from './parts.tsx'
+import { SplitForm, TagForm } from './part-forms.tsx'
 import { rowForm } from './row-form.ts'
 import { Why } from './why.tsx'
 

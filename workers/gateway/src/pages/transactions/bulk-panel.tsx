@@ -1,0 +1,58 @@
+/** What to do with those of the list that are ticked, or with all that was found. */
+
+import { t } from '../../language.ts'
+import { CategoryOptions } from '../entry/fields.tsx'
+import type { Page } from '../page.ts'
+
+type BulkPanelProps = { query: Readonly<Record<string, string>>; count: number | null; page: Page }
+
+/** While it is open, every row has a box to tick; client/select.ts ticks a stretch of them. */
+export function BulkPanel({ query, count, page }: BulkPanelProps) {
+  return (
+    <details id="bulk-panel" class="more bulk">
+      <summary>{t('transactions.select')}</summary>
+      <form
+        id="bulk"
+        class="buttons"
+        method="post"
+        action="/transactions/bulk"
+        hx-post="/transactions/bulk"
+        hx-target="#results"
+        hx-swap="outerHTML"
+        hx-sync="this:drop"
+      >
+        <input type="hidden" name="query" value={new URLSearchParams(query).toString()} />
+        <label class="check">
+          <input type="checkbox" name="all" value="yes" />
+          <span>
+            {count === null ? t('transactions.allOfThem') : t('transactions.allFound', { count })}
+          </span>
+        </label>
+        <select class="input" name="category" aria-label={t('transactions.newCategory')}>
+          <option value="">{t('transactions.chooseCategory')}</option>
+          <CategoryOptions page={page} chosen="" />
+        </select>
+        <button type="submit" class="button compact" name="do" value="category">
+          {t('transactions.categorise')}
+        </button>
+        <input
+          class="input"
+          name="tag"
+          aria-label={t('transactions.tagForSelected')}
+          placeholder={t('transactions.tag')}
+          maxlength={40}
+          autocomplete="off"
+        />
+        <button type="submit" class="button compact" name="do" value="tag">
+          {t('transactions.addTag')}
+        </button>
+        <button type="submit" class="button compact" name="do" value="untag">
+          {t('transactions.removeTag')}
+        </button>
+        <button type="submit" class="button compact danger" name="do" value="delete">
+          {t('transactions.deleteThose')}
+        </button>
+      </form>
+    </details>
+  )
+}
