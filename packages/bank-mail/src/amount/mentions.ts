@@ -32,7 +32,7 @@ export type Mention = {
 const AMOUNTS = new RegExp(`${MONEY_MARK}+`, 'g')
 /** Labels under which a number without a currency is the amount that moved. */
 const BARE = new RegExp(
-  `(?:^|[\\n\\t.] ?)(?:monto|valor|importe|amount|total|montant|betrag|quantia|jumlah)(?: (?:total|pagado|transferido|recibido|enviado|de la|de|del|da|transaccion|transferencia|compra|pago|operacion|retiro|transacao|paid|sent|received)){0,3} ?:?[\\s:]{1,4}(?<amount>${NUMBER})(?= ?[\\n\\t]|\\.? ?$)|(?<![a-z])(?:recibiste|enviaste|transferiste|pagaste|retiraste|compraste) (?<said>${NUMBER})(?= (?:de|a|en)(?![a-z]))`,
+  `(?:^|[\\n\\t.] ?)(?:monto|valor|importe|amount|total|montant|betrag|quantia|jumlah)(?: (?:total|pagado|transferido|recibido|enviado|de la|de|del|da|transaccion|transferencia|compra|pago|operacion|retiro|transacao|paid|sent|received)){0,3} ?:?[\\s:]{1,4}(?<amount>${NUMBER})(?= ?[\\n\\t]|\\.? ?$)|(?<![a-z])(?:recibiste|enviaste|transferiste|pagaste|retiraste|compraste) (?<said>${NUMBER})(?= (?:de|a|en)(?![a-z]))|(?<![a-z])(?:debited|credited) (?:by|with) (?<told>${NUMBER})(?= on (?:date )?[\ue001])`,
   'g',
 )
 const AMOUNT: Pattern =
@@ -119,7 +119,7 @@ function bareMentions(document: Document, context: MoneyContext): Array<Mention>
     return [{ ...mentionAt(document, start, end, money), role: 'moved', roleBy }]
   }
   for (const match of masked.slice(0, bodyEnd).matchAll(BARE)) {
-    const number = match.groups?.amount ?? match.groups?.said ?? ''
+    const number = match.groups?.amount ?? match.groups?.said ?? match.groups?.told ?? ''
     const end = match.index + match[0].length
     const start = end - number.length
     const roleBy = match[0].slice(0, -number.length).trim()

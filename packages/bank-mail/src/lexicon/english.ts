@@ -105,7 +105,7 @@ export const ENGLISH: Lexicon = {
     spent: `
       {money} paid (to|at|@) {words}(with|using) your {few}card
       for using your {few}card|card payment [of {money} ](at|to|in)(! your)
-      you['ve| have][ just| successfully] paid [{few} ]{money}[ to {few}] (at|@|(with|using|by|on|from) your {few}card)
+      you['ve| have][ just| successfully] paid [{few} ]{money}[ {money}\\)][ to {few}] (at|@|(with|using|by|on|from) your {few}card)
     `,
     transfer_out: `
       transfer (has been|was) made to(! your)|your [money ]transfer to {words} was [successfully ]deposited|you sent [to ]{words}(has been|was) [successfully ]deposited
