@@ -204,13 +204,7 @@ function readBody(body: string, inner: Inner, options: ReadOptions, note: string
 
   const byTemplates = (areCommon: boolean) =>
     readByBanks(candidates, areCommon, admitted, (candidate) => {
-      const found = readByTemplates(
-        candidate.bank,
-        areCommon,
-        document,
-        inner.from?.address ?? '',
-        sent,
-      )
+      const found = readByTemplates(candidate.bank, areCommon, document, sent)
       if (found === null) return null
       if (!('ignored' in found)) return gated(found, candidate)
       return {

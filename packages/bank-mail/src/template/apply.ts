@@ -129,13 +129,13 @@ function transactionOf(
   const date: LocalDate | null =
     captured.date === undefined ? null : readDate(captured.date, context)
   const own = captured.account === undefined && !template.rows ? ownAccount(document, kind) : null
-  const found = counterpartyIn(kind, captured, document, !template.rows && !template.merchant)
+  const found = counterpartyIn(kind, captured, document, !template.rows)
   return {
     transaction: {
       kind: found.isAccount ? betweenAccounts(kind) : kind,
       amountMinor: money.amountMinor,
       currency: money.currency,
-      merchant: found.merchant ?? template.merchant ?? null,
+      merchant: found.merchant,
       occurredOn: date ?? sentOn(),
       occurredTime: captured.time === undefined ? null : readTime(fold(captured.time)),
       timeZone: zoneOf(document, captured.spans.time, { ...bank, currency: money.currency }),

@@ -3,7 +3,6 @@ import type { Proposal, Sent } from '../gate/proposal.ts'
 import type { IgnoredReason } from '../reading.ts'
 import { applies, apply } from './apply.ts'
 import type { Document } from './document.ts'
-import { isSender } from './match-bank.ts'
 import type { Bank, Template } from './types.ts'
 
 /** A proposal, or the reason for which a template puts the mail aside. */
@@ -20,12 +19,10 @@ export function readByTemplates(
   bank: Bank,
   areCommon: boolean,
   document: Document,
-  sender: string,
   sent: Sent,
 ): TemplateReading | null {
   for (const template of bank.templates) {
     if (isCommon(template) !== areCommon) continue
-    if (template.from && !isSender(sender, template.from)) continue
     if (!applies(template, document)) continue
     const id = `${bank.id}/${template.id}`
     if ('ignored' in template) return { template: id, ignored: template.ignored }

@@ -35,8 +35,6 @@ type Conditions = {
   readonly when?: ReadonlyArray<Pattern>
   /** None of these occurs. */
   readonly unless?: ReadonlyArray<Pattern>
-  /** Only mail from these senders (domain with its subdomains, or address). */
-  readonly from?: ReadonlyArray<string>
 }
 
 /** A mail that moves no money. */
@@ -56,8 +54,6 @@ export type RecordingTemplate = Conditions & {
   readonly stops?: ReadonlyArray<Pattern>
   /** One transaction per match of `each`, between `after` and `before`; every amount there must belong to one. */
   readonly rows?: { readonly each: Pattern; readonly after?: Pattern; readonly before?: Pattern }
-  /** The same merchant for all mails, where the mail itself names none. */
-  readonly merchant?: string
   /**
    * Its words are so common that a reminder or a changed limit could have them too: it is tried
    * after the refusals, before the general reader.
