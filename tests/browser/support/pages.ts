@@ -25,6 +25,7 @@ export async function everyPage(tracker: Tracker): Promise<Array<string>> {
     '/add',
     '/settings',
     '/settings/mail',
+    '/settings/at-once',
     '/settings/categories',
     '/settings/accounts',
     '/settings/taught',

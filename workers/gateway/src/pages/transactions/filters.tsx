@@ -8,6 +8,7 @@ import { SETTERS } from '../filter.ts'
 import { accountName } from '../names.ts'
 import type { Page } from '../page.ts'
 import { Icon } from '../parts/icons.tsx'
+import { shownBound } from './bounds.ts'
 import { type ChoiceList, Choices } from './choices.tsx'
 
 type FiltersProps = {
@@ -64,14 +65,14 @@ export function Filters({ filter, accounts, tags, currencies, page }: FiltersPro
               <input class="input" id="to" name="to" type="date" value={filter.to ?? ''} />
             </div>
             <AmountBound
-              name="minAmount"
+              name="min"
               label={t('transactions.minAmount')}
-              value={filter.minAmount}
+              value={shownBound(filter.minAmount, filter, page)}
             />
             <AmountBound
-              name="maxAmount"
+              name="max"
               label={t('transactions.maxAmount')}
-              value={filter.maxAmount}
+              value={shownBound(filter.maxAmount, filter, page)}
             />
             {currencies.length > 1 && (
               <div class="field">
@@ -131,12 +132,12 @@ export function Filters({ filter, accounts, tags, currencies, page }: FiltersPro
 }
 
 type AmountBoundProps = {
-  name: 'minAmount' | 'maxAmount'
+  name: 'min' | 'max'
   label: string
-  value: string | undefined
+  value: string
 }
 
-function AmountBound({ name, label, value = '' }: AmountBoundProps) {
+function AmountBound({ name, label, value }: AmountBoundProps) {
   return (
     <div class="field">
       <label for={name}>{label}</label>
@@ -145,7 +146,7 @@ function AmountBound({ name, label, value = '' }: AmountBoundProps) {
         id={name}
         name={name}
         inputmode="decimal"
-        pattern="[0-9]{1,12}([.][0-9]{1,4})?"
+        maxlength={30}
         autocomplete="off"
         value={value}
       />

@@ -4,7 +4,7 @@ import { ApiError, absent } from '../../api/problem.ts'
 import { t } from '../../language.ts'
 import { LINK_KINDS } from '../../ledger/links/schema.ts'
 import { WrongLink } from '../../ledger/links/store.ts'
-import { parseAmount } from '../amount.ts'
+import { amountError, parseAmount } from '../amount.ts'
 import { formOf } from '../entry/form.ts'
 import type { PageApp } from '../page.ts'
 import { afterChange, showPage } from '../parts/respond.tsx'
@@ -55,8 +55,10 @@ linkRoutes.post('/:id/link', async (c) => {
   const typed = form.get('amount')?.trim()
   const { page, ledger, actor } = c.var
   const minor = typed ? parseAmount(typed, transaction.currency, page.formats.locale) : undefined
-  if (minor === null)
-    throw new ApiError('invalid_request', t('rules.wrong_amount', { typed: typed ?? '' }))
+  if (minor === null) {
+    const error = amountError(typed ?? '', transaction.currency, page.formats.locale)
+    throw new ApiError('invalid_request', error)
+  }
   const link = {
     as,
     to: form.get('to') || null,

@@ -6,6 +6,7 @@ import type { TransactionFilter } from '../../ledger/store.ts'
 import { address, filterOf, filterQuery, joined } from '../filter.ts'
 import { asksAnew, type PageApp, wantsFragment } from '../page.ts'
 import { showFragment, showPage, Whispered } from '../parts/respond.tsx'
+import { typedBounds } from './bounds.ts'
 import { Filters } from './filters.tsx'
 import { DayList } from './list.tsx'
 import { currenciesOf, readList, readTotals } from './read.ts'
@@ -15,7 +16,8 @@ export const list = new Hono<PageApp>()
 
 list.get('/', async (c) => {
   const { ledger, page } = c.var
-  const filter = asLines(filterOf(joined(c.req.queries())))
+  const { query, errors } = typedBounds(joined(c.req.queries()), page)
+  const filter = asLines(filterOf(query))
   const cursor = c.req.query('cursor') ?? null
   const shown = { ...(await readList(ledger, filter, cursor)), filter, page }
   const after = c.req.query('after')
@@ -23,7 +25,7 @@ list.get('/', async (c) => {
     return showFragment(c, <DayList {...shown} after={after} />)
   }
   const totals = await readTotals(ledger, filter, c.req.query('sum') === 'all')
-  const results = <Results {...shown} totals={totals} />
+  const results = <Results {...shown} totals={totals} errors={errors} />
   if (wantsFragment(c)) {
     // The form sends its empty fields as well: the address is shown without them.
     c.header('hx-replace-url', address('/transactions', filterQuery(filter)))

@@ -12,10 +12,14 @@ import { MOST_ADDED_UP } from './read.ts'
 import { SaveView } from './views.tsx'
 
 /** `totals`: null where they are too many to be added up unasked. */
-type ResultsProps = ListProps & { totals: ReadonlyArray<Totals> | null }
+type ResultsProps = ListProps & {
+  totals: ReadonlyArray<Totals> | null
+  /** What is wrong with the filters, which is left out of them. */
+  errors?: ReadonlyArray<string>
+}
 
 /** Swapped as a whole when the filters change, and read anew when the ledger did. */
-export function Results({ totals, ...list }: ResultsProps) {
+export function Results({ totals, errors = [], ...list }: ResultsProps) {
   const { filter, page } = list
   const query = filterQuery(filter)
   return (
@@ -26,6 +30,11 @@ export function Results({ totals, ...list }: ResultsProps) {
       hx-trigger="ledger-changed from:document"
       hx-swap="outerHTML"
     >
+      {errors.map((error) => (
+        <p class="error" role="alert">
+          {error}
+        </p>
+      ))}
       <div class="results-head">
         <p id="results-count">
           {totals === null ? <TooMany query={query} /> : countOf(totals, page)}

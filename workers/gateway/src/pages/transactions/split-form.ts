@@ -4,7 +4,7 @@ import { isCategoryId } from '#shared/categories.ts'
 import type { Formats } from '#shared/i18n/formats.ts'
 import { t } from '../../language.ts'
 import type { Split, Transaction } from '../../ledger/store.ts'
-import { parseAmount } from '../amount.ts'
+import { amountError, parseAmount } from '../amount.ts'
 
 const SPARE_ROWS = 2
 const MOST_ROWS = 50
@@ -44,7 +44,14 @@ export function parseSplits(
       return refuse(t('transactions.partNeedsCategory', { number: index + 1 }))
     const minor = amount === '' ? null : minorOf(amount, amountMinor, currency, formats.locale)
     if (minor === undefined) {
-      return refuse(t('transactions.partError', { number: index + 1 }))
+      const number = index + 1
+      const isShare = amount.includes('%') || !/\d/.test(amount)
+      const error = isShare ? '' : amountError(amount, currency, formats.locale)
+      return refuse(
+        isShare
+          ? t('transactions.partError', { number })
+          : t('transactions.partAmount', { number, error }),
+      )
     }
     parts.push({ minor, category, note: form.get(`note-${index}`)?.trim() || null })
   }
