@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { calibration, readingOf } from './calibration.ts'
+import { combine } from './combine.ts'
+import type { Clue } from './evidence/clue.ts'
+
+test('a model that was never measured decides nothing: what it finds alike has no weight', () => {
+  const { source, bins } = readingOf('a-model-nobody-measured')
+  const clues = bins.map(
+    (_, bin): Clue => ({
+      category: 'pharmacy',
+      evidence: 'neighbour',
+      strength: `${source}.${bin}`,
+      says: 'leans',
+      nearest: 'ZORBLAX',
+    }),
+  )
+  const { clue, margin } = combine(clues, calibration)
+  expect(clue).toBeNull()
+  expect(margin).toBeLessThan(calibration.auto.margin)
+})
