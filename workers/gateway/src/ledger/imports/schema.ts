@@ -79,7 +79,7 @@ const balance = z.strictObject({
   account: text(100),
   date: day,
   amount: signed.openapi({ description: 'Below 0: it is owed' }),
-  currency: z.string().refine(isCurrency, 'has to be an ISO 4217 code such as USD'),
+  currency: z.string().refine(isCurrency, says('fields.currency')),
 })
 
 export const importEnd = z
