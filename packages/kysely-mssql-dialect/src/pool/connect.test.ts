@@ -139,17 +139,18 @@ describe.concurrent('a database that is not up yet', () => {
     expect(codeOf(await run(pool, 'insert'))).toBe('ok')
     expect(server.seen).toEqual(['login', 'login', 'login', 'insert'])
   })
+})
 
-  test('until the deadline', async () => {
-    await using server = await TdsServer.start(certificates.valid, {
-      login: () => error(40613, 'not now'),
-    })
-    await using pool = openPool(server, { deadlineMs: 500 })
-    expect(await run(pool, 'select 1')).toMatchObject({
-      error: { code: 'unavailable', number: 40613 },
-    })
-    expect(server.logins.length).toBeGreaterThan(1)
+// Not beside the others: on a busy machine its first login would not be answered in time.
+test('a database that is not up yet is tried until the deadline', async () => {
+  await using server = await TdsServer.start(certificates.valid, {
+    login: () => error(40613, 'not now'),
   })
+  await using pool = openPool(server, { deadlineMs: 1500 })
+  expect(await run(pool, 'select 1')).toMatchObject({
+    error: { code: 'unavailable', number: 40613 },
+  })
+  expect(server.logins.length).toBeGreaterThan(1)
 })
 
 describe('a redirect', () => {
