@@ -16,7 +16,7 @@ const MOST: Readonly<Record<WorkerName, number>> = {
   gateway: 1125,
   labeler: 360,
   'email-ingest': 355,
-  scheduler: 220,
+  scheduler: 230,
 }
 
 export { WORKERS }
