@@ -11,7 +11,7 @@ export const MARKETING: Rule = {
   ],
   // "You earned 5% cash back on your purchase at …" may be the alert itself.
   unless: [
-    'tu (compra|consumo) (por|de) {amount}|you (spent|paid|sent|received) {amount}|{amount} (transaction|purchase|charge) (was|with|at)|(transaction|purchase|charge) of {amount} (was|has been|at)|compraste|pagaste {amount}|recibiste {amount}|realizaste una compra|usaste tu tarjeta|(compra|consumo) {_}(autorizad~|aprobad~|realizad~)|fue (autorizada|aprobada)',
+    'tu (compra|consumo) (por|de) {amount}|you (spent|paid|sent|received) {amount}|{amount} (transaction|purchase|charge) (was|with|at)|(transaction|purchase|charge) of {amount} (was|has been|at)|compraste|pagaste {amount}|recibiste {amount}|realizaste una compra|usaste tu tarjeta|(compra|consumo) {_}(autorizad~|aprobad~|realizad~)|fue (autorizada|aprobada|diferida)|se (difirió|ha diferido)|quedó diferida',
   ],
 }
 
