@@ -29,6 +29,16 @@ export default defineConfig({
         },
       },
       {
+        // Not part of `npm test`: filling the ledger alone takes a good part of a minute.
+        test: {
+          name: 'large',
+          include: ['tests/large/**/*.test.ts'],
+          globalSetup: 'tests/support/prebuild.ts',
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],

@@ -1,7 +1,7 @@
 /** The pages that are measured, by what they are called, in a ledger that `fill` filled. */
 
 /** The thousandth transaction. */
-const ID = '1000'.padStart(36, '0')
+const ID = '00000000-0000-7000-8000-000000001000'
 
 export const BENCH_PATHS: ReadonlyArray<readonly [string, string]> = [
   ['overview', '/'],

@@ -21,7 +21,7 @@ export type FillOptions = {
 /**
  * `count` transactions of 3,000 shops and all categories, and a salary each hundred, each with an
  * account, a reference and an amount of its own. A recursive query makes them where they are kept, ten
- * thousand a statement. The nth one's id is n in 36 digits.
+ * thousand a statement. The nth one's id ends with n in twelve digits.
  */
 export async function fill(
   d1: D1Database,
@@ -54,7 +54,7 @@ function rows(from: number, until: number, newest: string): string {
     with recursive numbers(n) as (
       select ${from} union all select n + 1 from numbers where n < ${until - 1}
     ), dated as (
-      select n, printf('%036d', n) as id,
+      select n, printf('00000000-0000-7000-8000-%012d', n) as id,
         date('${newest}', '-' || (n % ${DAYS}) || ' days') as day,
         100 + (n * 7919) % 9000 as amount,
         n % 100 = 3 as is_salary,
