@@ -19,6 +19,7 @@ import { refuse } from './refusal/refuse.ts'
 import { AFTERWARDS, FIRST, LAST } from './refusal/rules.ts'
 import { type Document, documentOf } from './template/document.ts'
 import { type Candidate, candidatesFor, isPersonal, type Trust } from './template/match-bank.ts'
+import { occurs } from './template/pattern.ts'
 import { isCommon, readByTemplates } from './template/read-by-templates.ts'
 import type { Bank } from './template/types.ts'
 import { fold } from './text/fold.ts'
@@ -235,7 +236,10 @@ function readBody(body: string, inner: Inner, options: ReadOptions, note: string
   const general = readAny(inner, known?.bank ?? null, document, sent, admitted)
   const verdict = gated(general.proposal, known)
   if (verdict.outcome === 'recorded') {
-    return { ...verdict, country: known?.bank.country ?? general.country }
+    const country = known?.bank.country ?? general.country
+    const isPretending = !admitted && !known && isCalledLike(inner, candidates)
+    if (!isPretending) return { ...verdict, country }
+    return { ...verdict, country, outcome: 'review', reason: 'suspicious_sender' }
   }
   if (declined !== null && !general.isMovement) return ignored('declined')
   if (refusedAfterwards) return ignored(refusedAfterwards)
@@ -308,6 +312,12 @@ function readByBanks(
     }
   }
   return doubtful[0] ?? null
+}
+
+/** Whether the sender is called as a bank is whose address it is not. */
+function isCalledLike(inner: Inner, candidates: ReadonlyArray<Candidate>): boolean {
+  const name = fold(inner.from?.name ?? '')
+  return candidates.some(({ bank }) => bank.names.some((one) => occurs(one, name)))
 }
 
 /** Whether the sender is the bank's, or whatever a person who forwarded the mail says it is. */

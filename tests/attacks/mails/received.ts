@@ -169,7 +169,7 @@ export const RECEIVED_ROWS: ReadonlyArray<MailRow> = [
   ),
   row(
     'a second subject above the signed one',
-    'text_html_differ',
+    'several_amounts',
     mail({ trace: [RECEIVED, FORGED, 'Subject: You made a $9,999.00 transaction with SHOP'] }),
   ),
 ]

@@ -162,7 +162,7 @@ export const SIGNED_ROWS: ReadonlyArray<MailRow> = [
   ),
   row(
     'replayed with a second subject',
-    'text_html_differ',
+    'several_amounts',
     signed(BANK_KEY, {}, { change: withHeader('Subject: You made a $99.00 transaction with X') }),
   ),
   row(

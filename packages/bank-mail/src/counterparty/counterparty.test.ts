@@ -22,6 +22,7 @@ it.each<[kind: Kind, name: string | null, text: string, subject?: string]>([
     'Cafe Azul',
     'Hola Luz Detalle Comercio Cafe Azul Subtotal $ 9.99 USD Fecha 1 may 2026',
   ],
+  ['purchase', 'BLUE STORE 05117', 'Merchant\tBLUE STORE 05117\nAmount\tUSD 12.50'],
   ['purchase', 'BLUE GYM', 'Merchant: BLUE GYMTransaction Amount:HKD 520.00'],
   // The other side, whichever it is; the person's own is none.
   ['transfer_out', 'Oscar Gil', 'From: Ana Rojo\nTo: Oscar Gil\nAmount: EUR 20.00'],

@@ -30,6 +30,9 @@ const ALONE = /^[\s:：.=*】\]_-]{0,12}(?:\([^()\n\t]{0,40}\)[\s:：]{0,4})?$/
 /** "RUT 12.345.678-5": a number, and so a label before it. */
 const NUMBER = /^[\s.#-]{1,4}(?:[x*•]{2,10}[\d ]|[\d.]{5})/
 
+/** "STARBUCKS STORE 05117": a shop's number is part of its name. */
+const IN_NAMES: ReadonlySet<Label> = new Set(['merchant', 'place'])
+
 /** Every label of the mail, in order, the longest where several begin with one word; none inside another. */
 export function labelsOf(words: Words): ReadonlyArray<FoundLabel> {
   const known = cache.get(words)
@@ -58,7 +61,7 @@ function findLabels(words: Words): Array<FoundLabel> {
     if (
       !token.isFirst &&
       (colon === null
-        ? !isCapital || (isCapitals(words, at) && !NUMBER.test(rest))
+        ? !isCapital || (isCapitals(words, at) && (IN_NAMES.has(label) || !NUMBER.test(rest)))
         : isPartOfLabel(words, at))
     )
       continue

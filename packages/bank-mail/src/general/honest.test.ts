@@ -20,6 +20,8 @@ describe('waits', () => {
     ['Debit alert', 'Your account ending 2093 was credited $80.00 from ANA LEE.'],
     ['Transaction', 'Amount: ($45.30)\nMerchant: NORTH QUAY BOOKS\nCard ending: 2093'],
     ['Alert', 'A transaction of -$45.30 at NORTH QUAY BOOKS was posted to your credit card 2093.'],
+    ['-N1', '-N1'],
+    ['-€5.20', '-€5.20'],
     ['TEST alert', 'This is a test: You spent $12.30 at NORTH QUAY BOOKS with card ending 2093.'],
     [
       'Your question',

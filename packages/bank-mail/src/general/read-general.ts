@@ -97,8 +97,11 @@ export function readGeneral(
   // Whom the person admitted is a bank of theirs; that its mail is a shop's receipt, its words say.
   const likeness = admitted && suggested !== 'shop' ? 'bank' : suggested
   const doubtful = isDoubtful(document, moved.mention, merchant, kind?.kind ?? null)
+  // A sign with no word beside it is a number, and no movement.
+  const isBare = cues.length === 0 && !/\p{L}{4}/u.test(document.text.slice(0, bodyEnd))
   const problem =
     problemOf(moved, kind) ??
+    (isBare ? 'no_direction' : null) ??
     (likeness === 'person' ? 'suspicious_sender' : likeness === 'bank' ? null : 'unknown_bank') ??
     (doubtful ? 'no_direction' : null) ??
     (written?.isDated === false ? 'ambiguous_date' : null)
