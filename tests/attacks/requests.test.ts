@@ -270,7 +270,8 @@ describe('guessing', () => {
     const tables = await DB.prepare("select name from sqlite_master where name = 'sign_in'").all()
     expect(tables.results).toEqual([])
     const statuses = new Set<number>()
-    for (let sent = 0; sent < 320; sent += 80) {
+    // 300 a minute are let through here, counted anew when the minute ends.
+    for (let sent = 0; sent < 720 && !statuses.has(429); sent += 80) {
       const visits = Array.from({ length: 80 }, () => send('GET', '/auth/login', {}))
       for (const { status } of await Promise.all(visits)) statuses.add(status)
     }
