@@ -95,7 +95,9 @@ test('front page, sign-in, three questions, checklist, mail, review, errors, sum
   await look('the checklist')
   await page.getByRole('link', { name: 'Gmail' }).click()
   await page.getByLabel('Tu banco').fill('Un banco que no existe')
+  const answered = page.waitForEvent('load')
   await page.getByRole('button', { name: 'Añadir', exact: true }).click()
+  await answered
   await look('forwarding, with a bank that is not known')
 
   await sendConfirmation(tracker)

@@ -106,6 +106,8 @@ test('a reload in the middle loses nothing and brings nothing twice', async () =
   await card.getByText('It was interrupted at 400 of 700 rows').waitFor()
   await card.getByRole('button', { name: 'Go on' }).click()
   await card.getByText('Imported: 700 new, 0 known, 0 unreadable').waitFor()
+  // The list is put in anew; a click before that is lost.
+  await page.locator('#imports').getByText('700 new').waitFor()
   await page.getByRole('link', { name: 'long.csv' }).click()
   await page.getByText('Here: 700 transactions').waitFor()
   await page.getByText('Nothing is here that the statement lacks.').waitFor()
