@@ -55,10 +55,7 @@ import { paypal } from './us/paypal.ts'
 import { usBank } from './us/us-bank.ts'
 import { venmo } from './us/venmo.ts'
 import { wellsFargo } from './us/wells-fargo.ts'
-import { hsbcVietnam } from './vn/hsbc-vietnam.ts'
-import { timo } from './vn/timo.ts'
-import { vib } from './vn/vib.ts'
-import { vietcombank } from './vn/vietcombank.ts'
+import { vietnam } from './vn/vietnam.ts'
 
 export const TEMPLATES: Readonly<Record<string, ReadonlyArray<Template>>> = {
   'bac-costa-rica': bacCostaRica,
@@ -74,7 +71,7 @@ export const TEMPLATES: Readonly<Record<string, ReadonlyArray<Template>>> = {
   'bbva-peru': bbvaPeru,
   'capital-one': capitalOne,
   'city-bank-bangladesh': cityBankBangladesh,
-  'hsbc-vietnam': hsbcVietnam,
+  'hsbc-vietnam': vietnam,
   'itau-colombia': itauColombia,
   'raiffeisenbank-cz': raiffeisenbankCz,
   'rappicard-colombia': rappicardColombia,
@@ -114,10 +111,10 @@ export const TEMPLATES: Readonly<Record<string, ReadonlyArray<Template>>> = {
   produbanco: produbanco,
   scb: scb,
   tenpo: tenpo,
-  timo: timo,
+  timo: vietnam,
   uob: uob,
   venmo: venmo,
-  vib: vib,
-  vietcombank: vietcombank,
+  vib: vietnam,
+  vietcombank: vietnam,
   yape: yape,
 }

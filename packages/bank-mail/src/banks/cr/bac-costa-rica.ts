@@ -1,5 +1,5 @@
 import type { Template } from '../../template/types.ts'
-import { APPROVED, CARD, CODE, MOVEMENT, NOTHING_CHARGED, POINTS, RECEIVED_CR } from '../shared.ts'
+import { APPROVED, CARD, CODE, MOVEMENT, NOTHING_CHARGED, POINTS, RECEIVED } from './shared.ts'
 
 export const bacCostaRica: ReadonlyArray<Template> = [
   CODE,
@@ -8,7 +8,7 @@ export const bacCostaRica: ReadonlyArray<Template> = [
   CARD,
   APPROVED,
   MOVEMENT,
-  RECEIVED_CR,
+  RECEIVED,
   {
     id: 'sent',
     kind: 'transfer_out',

@@ -1,5 +1,5 @@
 import type { Template } from '../../template/types.ts'
-import { APPROVED, CARD, CODE, MOVEMENT, NOTHING_CHARGED, POINTS, RECEIVED_CR } from '../shared.ts'
+import { APPROVED, CARD, CODE, MOVEMENT, NOTHING_CHARGED, POINTS, RECEIVED } from './shared.ts'
 
 export const bacCredomatic: ReadonlyArray<Template> = [
   CODE,
@@ -18,5 +18,5 @@ export const bacCredomatic: ReadonlyArray<Template> = [
   },
   APPROVED,
   MOVEMENT,
-  RECEIVED_CR,
+  RECEIVED,
 ]

@@ -1,5 +1,5 @@
 import type { Template } from '../../template/types.ts'
-import { CASH_CODE, OFFER_ID, POCKETS, SETTINGS, TO_COME_ID } from '../shared.ts'
+import { CASH_CODE, OFFER, POCKETS, SETTINGS, TO_COME } from './shared.ts'
 
 export const bca: ReadonlyArray<Template> = [
   {
@@ -10,10 +10,10 @@ export const bca: ReadonlyArray<Template> = [
     ignored: 'declined',
   },
   POCKETS,
-  TO_COME_ID,
+  TO_COME,
   SETTINGS,
   CASH_CODE,
-  OFFER_ID,
+  OFFER,
   {
     id: 'journal',
     when: ['transaction type|jenis transaksi|type transaksi|transfer type'],

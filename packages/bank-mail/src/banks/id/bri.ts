@@ -1,11 +1,4 @@
 import type { Template } from '../../template/types.ts'
-import { CASH_CODE, OFFER_ID, POCKETS, SETTINGS, TO_COME_ID, TOP_UP } from '../shared.ts'
+import { CASH_CODE, OFFER, POCKETS, SETTINGS, TO_COME, TOP_UP } from './shared.ts'
 
-export const bri: ReadonlyArray<Template> = [
-  POCKETS,
-  TO_COME_ID,
-  SETTINGS,
-  CASH_CODE,
-  OFFER_ID,
-  TOP_UP,
-]
+export const bri: ReadonlyArray<Template> = [POCKETS, TO_COME, SETTINGS, CASH_CODE, OFFER, TOP_UP]

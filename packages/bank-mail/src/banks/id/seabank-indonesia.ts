@@ -1,12 +1,12 @@
 import type { Template } from '../../template/types.ts'
-import { CASH_CODE, OFFER_ID, POCKETS, SETTINGS, TO_COME_ID, TOP_UP } from '../shared.ts'
+import { CASH_CODE, OFFER, POCKETS, SETTINGS, TO_COME, TOP_UP } from './shared.ts'
 
 export const seabankIndonesia: ReadonlyArray<Template> = [
   POCKETS,
-  TO_COME_ID,
+  TO_COME,
   SETTINGS,
   CASH_CODE,
-  OFFER_ID,
+  OFFER,
   TOP_UP,
   {
     id: 'transfer',

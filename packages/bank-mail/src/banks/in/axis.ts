@@ -1,16 +1,5 @@
 import type { Template } from '../../template/types.ts'
-import {
-  ARRIVED,
-  BALANCE,
-  BLOCKED,
-  CARD_IN,
-  DEBIT,
-  INSTALMENTS,
-  NOT_MOVED,
-  PAID,
-  SERVICE,
-  UPI_MERCHANT,
-} from '../shared.ts'
+import { CARD, DEBIT, NOTHING_MOVED, PAID, UPI_MERCHANT } from './shared.ts'
 
 export const axis: ReadonlyArray<Template> = [
   {
@@ -24,14 +13,9 @@ export const axis: ReadonlyArray<Template> = [
     ],
     when: ['summary of your axis bank credit card transaction|merchant name', 'card no.'],
   },
-  CARD_IN,
+  CARD,
   UPI_MERCHANT,
   DEBIT,
   PAID,
-  BALANCE,
-  INSTALMENTS,
-  NOT_MOVED,
-  BLOCKED,
-  SERVICE,
-  ARRIVED,
+  ...NOTHING_MOVED,
 ]

@@ -1,15 +1,5 @@
 import type { Template } from '../../template/types.ts'
-import {
-  ARRIVED,
-  BALANCE,
-  BLOCKED,
-  CARD_IN,
-  DEBIT,
-  INSTALMENTS,
-  NOT_MOVED,
-  SERVICE,
-  UPI_MERCHANT,
-} from '../shared.ts'
+import { CARD, DEBIT, NOTHING_MOVED, UPI_MERCHANT } from './shared.ts'
 
 export const hdfc: ReadonlyArray<Template> = [
   {
@@ -45,13 +35,8 @@ export const hdfc: ReadonlyArray<Template> = [
       'on {date}',
     ],
   },
-  CARD_IN,
+  CARD,
   UPI_MERCHANT,
   DEBIT,
-  BALANCE,
-  INSTALMENTS,
-  NOT_MOVED,
-  BLOCKED,
-  SERVICE,
-  ARRIVED,
+  ...NOTHING_MOVED,
 ]

@@ -1,15 +1,5 @@
 import type { Template } from '../../template/types.ts'
-import {
-  ARRIVED,
-  BALANCE,
-  BLOCKED,
-  CARD_IN,
-  DEBIT,
-  INSTALMENTS,
-  NOT_MOVED,
-  SERVICE,
-  UPI_MERCHANT,
-} from '../shared.ts'
+import { CARD, DEBIT, NOTHING_MOVED, UPI_MERCHANT } from './shared.ts'
 
 export const indusind: ReadonlyArray<Template> = [
   {
@@ -27,13 +17,8 @@ export const indusind: ReadonlyArray<Template> = [
    * account numbers stand before "is debited", so that only an amount with its currency is one. What
    * has happened says so right beside the amount: "may be debited" and "ready to be credited" do not.
    */
-  CARD_IN,
+  CARD,
   UPI_MERCHANT,
   DEBIT,
-  BALANCE,
-  INSTALMENTS,
-  NOT_MOVED,
-  BLOCKED,
-  SERVICE,
-  ARRIVED,
+  ...NOTHING_MOVED,
 ]

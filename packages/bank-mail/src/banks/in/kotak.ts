@@ -1,15 +1,5 @@
 import type { Template } from '../../template/types.ts'
-import {
-  ARRIVED,
-  BALANCE,
-  BLOCKED,
-  CARD_IN,
-  DEBIT,
-  INSTALMENTS,
-  NOT_MOVED,
-  SERVICE,
-  UPI_MERCHANT,
-} from '../shared.ts'
+import { CARD, DEBIT, NOTHING_MOVED, UPI_MERCHANT } from './shared.ts'
 
 export const kotak: ReadonlyArray<Template> = [
   {
@@ -21,13 +11,8 @@ export const kotak: ReadonlyArray<Template> = [
       'transaction date {date}',
     ],
   },
-  CARD_IN,
+  CARD,
   UPI_MERCHANT,
   DEBIT,
-  BALANCE,
-  INSTALMENTS,
-  NOT_MOVED,
-  BLOCKED,
-  SERVICE,
-  ARRIVED,
+  ...NOTHING_MOVED,
 ]

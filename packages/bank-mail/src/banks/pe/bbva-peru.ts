@@ -1,5 +1,24 @@
 import type { Template } from '../../template/types.ts'
 
+const LABELS = {
+  amount:
+    'importe pagado|importe transferido|importe enviado|importe retirado|importe|monto|monto transferido|monto pagado',
+  date: 'fecha y hora de la operación|fecha de la operación|fecha y hora|fecha',
+  account:
+    'cargo en cuenta|cuenta de cargo|cuenta de origen|cuenta origen|cuenta de retiro|celular',
+  reference: 'número de operación',
+}
+const STOPS = [
+  'forma de pago',
+  'número de operación',
+  'cargo en cuenta',
+  'descripción',
+  'banco destino',
+  'cuenta destino',
+  'itf',
+]
+
+/** "Has realizado con éxito la operación:" and rows, each value on a line of its own. */
 export const bbvaPeru: ReadonlyArray<Template> = [
   {
     id: 'qr',
@@ -10,22 +29,11 @@ export const bbvaPeru: ReadonlyArray<Template> = [
       '(consumo|compra) {_}en {merchant} (por|con|el {date}|{stop})',
     ],
     labels: {
-      amount:
-        'importe pagado|importe transferido|importe enviado|importe retirado|importe|monto|monto transferido|monto pagado',
-      date: 'fecha y hora de la operación|fecha de la operación|fecha y hora|fecha',
+      ...LABELS,
       account: 'número de tarjeta|tarjeta|forma de pago|cargo en cuenta',
-      reference: 'número de operación',
       merchant: 'comercio|establecimiento|nombre del comercio',
     },
-    stops: [
-      'forma de pago',
-      'número de operación',
-      'cargo en cuenta',
-      'descripción',
-      'banco destino',
-      'cuenta destino',
-      'itf',
-    ],
+    stops: STOPS,
   },
   {
     id: 'transfer',
@@ -33,45 +41,19 @@ export const bbvaPeru: ReadonlyArray<Template> = [
     when: ['operación (transferir|transferencia)|constancia {_}transferencia|transferiste'],
     sentences: ['transferiste {money} a {merchant}{stop}', 'transferiste {money}'],
     labels: {
-      amount:
-        'importe pagado|importe transferido|importe enviado|importe retirado|importe|monto|monto transferido|monto pagado',
-      date: 'fecha y hora de la operación|fecha de la operación|fecha y hora|fecha',
-      account:
-        'cargo en cuenta|cuenta de cargo|cuenta de origen|cuenta origen|cuenta de retiro|celular',
-      reference: 'número de operación',
+      ...LABELS,
       merchant: 'nombre del beneficiario|beneficiario|titular de la cuenta|destinatario|destino',
     },
-    stops: [
-      'forma de pago',
-      'número de operación',
-      'cargo en cuenta',
-      'descripción',
-      'banco destino',
-      'cuenta destino',
-      'itf',
-    ],
+    stops: STOPS,
   },
   {
     id: 'payment',
     kind: 'payment',
     when: ['operación (pagar|pago|recarga|recargar)|constancia {_}pago|pago de (servicio|tarjeta)'],
     labels: {
-      amount:
-        'importe pagado|importe transferido|importe enviado|importe retirado|importe|monto|monto transferido|monto pagado',
-      date: 'fecha y hora de la operación|fecha de la operación|fecha y hora|fecha',
-      account:
-        'cargo en cuenta|cuenta de cargo|cuenta de origen|cuenta origen|cuenta de retiro|celular',
-      reference: 'número de operación',
+      ...LABELS,
       merchant: 'nombre de servicio|nombre del servicio|servicio|empresa|institución|operador',
     },
-    stops: [
-      'forma de pago',
-      'número de operación',
-      'cargo en cuenta',
-      'descripción',
-      'banco destino',
-      'cuenta destino',
-      'itf',
-    ],
+    stops: STOPS,
   },
 ]

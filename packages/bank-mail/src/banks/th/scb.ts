@@ -1,19 +1,12 @@
 import type { Template } from '../../template/types.ts'
-import {
-  BILL,
-  NOT_YET_TH,
-  OFFER_TH,
-  OFFERED,
-  PAID_BY_CARD,
-  SETTINGS_TH,
-  TO_COME_TH,
-} from '../shared.ts'
+import { OFFERED, PAID_BY_CARD } from '../shared.ts'
+import { BILL, NOT_YET, OFFER, SETTINGS, TO_COME } from './shared.ts'
 
 export const scb: ReadonlyArray<Template> = [
-  TO_COME_TH,
-  NOT_YET_TH,
-  OFFER_TH,
-  SETTINGS_TH,
+  TO_COME,
+  NOT_YET,
+  OFFER,
+  SETTINGS,
   {
     id: 'received',
     kind: 'transfer_in',

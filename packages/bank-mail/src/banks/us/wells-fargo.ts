@@ -1,5 +1,5 @@
 import type { Template } from '../../template/types.ts'
-import { ASKED_ABOUT } from '../shared.ts'
+import { ASKED_ABOUT } from './shared.ts'
 
 export const wellsFargo: ReadonlyArray<Template> = [
   {
