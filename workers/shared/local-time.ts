@@ -48,6 +48,18 @@ export function addDays(date: string, days: number): string {
   return Temporal.PlainDate.from(date).add({ days }).toString()
 }
 
+export const DAY_MS = 24 * 60 * 60_000
+
+/** Whole days from one local date to another, below 0 where it is before. */
+export function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / DAY_MS
+}
+
+/** The UTC instant so many milliseconds later, or earlier. */
+export function addMs(instant: string, ms: number): string {
+  return new Date(Date.parse(instant) + ms).toISOString()
+}
+
 function toUtc(local: Temporal.ZonedDateTime): string {
   return local.toInstant().toString({ fractionalSecondDigits: 3 })
 }

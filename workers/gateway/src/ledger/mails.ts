@@ -1,5 +1,5 @@
 /** Mails, as a person lists and reviews them. */
-import { addDays, instantOf } from '#shared/local-time.ts'
+import { addDays, addMs, DAY_MS, instantOf } from '#shared/local-time.ts'
 import { toInteger } from '../database/database.ts'
 import type { Context } from './context.ts'
 import { viewMail } from './mail-view.ts'
@@ -50,10 +50,8 @@ export function createMails(context: Context): MailStore {
       })
     },
     async forwardingConfirmations() {
-      const since = new Date(Date.parse(config.now()) - CONFIRMATION_DAYS * 86_400_000)
-      const rows = await queries
-        .forwardingConfirmations(db, since.toISOString(), CONFIRMATIONS)
-        .execute()
+      const since = addMs(config.now(), -CONFIRMATION_DAYS * DAY_MS)
+      const rows = await queries.forwardingConfirmations(db, since, CONFIRMATIONS).execute()
       return rows.flatMap((row): Array<Confirmation> => {
         const { confirmation } = storedReading(row)
         return confirmation

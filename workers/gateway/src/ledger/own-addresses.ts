@@ -1,4 +1,5 @@
 /** The person's own addresses: a new one is theirs once they typed the code that was mailed to it. */
+import { addMs } from '#shared/local-time.ts'
 import { auditQuery } from './audit.ts'
 import { type Context, newId } from './context.ts'
 import { sha256 } from './pure/hash.ts'
@@ -53,7 +54,7 @@ export function createAddresses(context: Context): AddressStore {
       const code = newCode()
       const values = {
         code_hash: await hashOf(address, code),
-        code_expires_at: later(config.now(), CODE_HOURS),
+        code_expires_at: addMs(config.now(), CODE_HOURS * 3_600_000),
         attempts: 0,
       }
       const row = { ...values, address, person: by.person, created_at: config.now() }
@@ -102,8 +103,4 @@ function newCode(): string {
 /** Only of use with its address. */
 function hashOf(address: string, code: string): Promise<string> {
   return sha256(`address ${address} ${code}`)
-}
-
-function later(instant: string, hours: number): string {
-  return new Date(Date.parse(instant) + hours * 3_600_000).toISOString()
 }

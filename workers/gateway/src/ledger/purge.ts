@@ -1,4 +1,5 @@
 /** Forgetting what is past its time. */
+import { addMs, DAY_MS } from '#shared/local-time.ts'
 import { camel } from '../database/camel.ts'
 import { removeOldActs } from './acts/queries.ts'
 import { ACT_DAYS } from './acts/schema.ts'
@@ -21,18 +22,14 @@ const NOTIFICATION_DAYS = 30
 export async function purge({ database, config }: Context, now: string): Promise<number> {
   const db = database.kysely
   const changes = await database.batch([
-    removeOldRaw(db, daysBefore(now, config.rawMailDays)).compile(),
+    removeOldRaw(db, addMs(now, -config.rawMailDays * DAY_MS)).compile(),
     access.removeExpiredSessions(db, now).compile(),
-    access.removeDeadTokens(db, daysBefore(now, DEAD_TOKEN_DAYS)).compile(),
-    ...removeOldDeliveries(camel(db), daysBefore(now, DELIVERY_DAYS)).map((query) =>
+    access.removeDeadTokens(db, addMs(now, -DEAD_TOKEN_DAYS * DAY_MS)).compile(),
+    ...removeOldDeliveries(camel(db), addMs(now, -DELIVERY_DAYS * DAY_MS)).map((query) =>
       query.compile(),
     ),
-    removeOldNotifications(camel(db), daysBefore(now, NOTIFICATION_DAYS)).compile(),
-    ...removeOldActs(camel(db), daysBefore(now, ACT_DAYS)).map((query) => query.compile()),
+    removeOldNotifications(camel(db), addMs(now, -NOTIFICATION_DAYS * DAY_MS)).compile(),
+    ...removeOldActs(camel(db), addMs(now, -ACT_DAYS * DAY_MS)).map((query) => query.compile()),
   ])
   return changes.reduce((sum, { changed }) => sum + changed, 0)
-}
-
-function daysBefore(instant: string, days: number): string {
-  return new Date(Date.parse(instant) - days * 86_400_000).toISOString()
 }

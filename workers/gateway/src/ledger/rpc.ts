@@ -2,6 +2,7 @@
 import { WorkerEntrypoint } from 'cloudflare:workers'
 import type { Label } from '#shared/label.ts'
 import type { LedgerRpc, MailIntake, StoredVector } from '#shared/ledger.ts'
+import { addMs } from '#shared/local-time.ts'
 import type { RateOfDay } from '#shared/rates.ts'
 import { allowedPeople } from '../auth/people.ts'
 import { issueToken } from '../auth/personal-token.ts'
@@ -105,7 +106,7 @@ export class Ledger extends WorkerEntrypoint<GatewayEnv> implements LedgerRpc {
   async claimSummary(upTo: string, now: string) {
     const claim = await openLedger(this.env).summaries.claim(upTo, now)
     if (claim) {
-      const until = new Date(Date.parse(now) + LEASE_MS).toISOString()
+      const until = addMs(now, LEASE_MS)
       await openQuiet(this.env).claimed(until)
     }
     return claim

@@ -1,4 +1,5 @@
 /** Acts as a person lists them. */
+import { addMs, DAY_MS } from '#shared/local-time.ts'
 import { type CamelRow, camel } from '../../database/camel.ts'
 import { toInteger } from '../../database/database.ts'
 import { readInTurns } from '../../database/many.ts'
@@ -39,7 +40,7 @@ async function toActs(
     (ids) => countTransactions(db, ids).execute(),
   )
   const numbers = new Map(counts.map(({ actId, number }) => [actId, toInteger(number)]))
-  const oldest = new Date(Date.parse(config.now()) - ACT_DAYS * 86_400_000).toISOString()
+  const oldest = addMs(config.now(), -ACT_DAYS * DAY_MS)
   return rows.map(({ version: _, parts: __, ...row }) => ({
     ...row,
     action: row.action as ActAction,

@@ -3,6 +3,7 @@
  * still as the act left it goes back, so that a later change is never lost. Undoing is an act too.
  */
 import type { Updateable } from 'kysely'
+import { addMs, DAY_MS } from '#shared/local-time.ts'
 import { type CamelRow, camel, snake } from '../../database/camel.ts'
 import { toInteger } from '../../database/database.ts'
 import type { TransactionTable } from '../../database/tables.ts'
@@ -38,7 +39,7 @@ export function undoAct(context: Context, id: string, by: Author): Promise<UndoO
     if (!act) return { status: 'absent' }
     if (act.undoneAt !== null) return { status: 'already_undone' }
     const now = context.config.now()
-    if (act.createdAt < daysBefore(now, ACT_DAYS)) return { status: 'too_old' }
+    if (act.createdAt < addMs(now, -ACT_DAYS * DAY_MS)) return { status: 'too_old' }
     return write(context, act, by)
   })
 }
@@ -169,8 +170,4 @@ function toChange(row: CamelRow<'actRow'>): RowChange {
 
 function isSame(a: unknown, b: unknown): boolean {
   return String(a ?? '') === String(b ?? '')
-}
-
-function daysBefore(instant: string, days: number): string {
-  return new Date(Date.parse(instant) - days * 86_400_000).toISOString()
 }

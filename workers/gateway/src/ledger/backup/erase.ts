@@ -1,4 +1,5 @@
 /** Erasing everything: asked for, done a day later, and taken back until then. */
+import { addMs } from '#shared/local-time.ts'
 import { auditQuery } from '../audit.ts'
 import type { Context } from '../context.ts'
 import { addSetting, setting } from '../queries/settings.ts'
@@ -20,7 +21,7 @@ export async function askErase(context: Context, by: Author): Promise<string> {
   if (asked !== null) return asked
   const { database, config } = context
   const now = config.now()
-  const value = new Date(Date.parse(now) + ERASE_AFTER_HOURS * 3_600_000).toISOString()
+  const value = addMs(now, ERASE_AFTER_HOURS * 3_600_000)
   await database.batch([
     addSetting(database.kysely, { name: ERASE_AT, value, updated_at: now }).compile(),
     auditOf(context, by, [null, value]),

@@ -1,5 +1,6 @@
 /** How like a line of a statement and a transaction are. Pure. */
 import { directionOf, type Kind } from '#shared/kinds.ts'
+import { daysBetween } from '#shared/local-time.ts'
 import { merchantsAgree } from '../pure/merchants-agree.ts'
 
 /** A line as the ledger would keep it. */
@@ -94,9 +95,5 @@ export function namesAgree(
 export function daysApart(line: ComparedLine, known: KnownTransaction): number {
   const days = [line.date, line.bookedOn].filter((date) => date !== null)
   const own = [known.date, known.bookedOn].filter((date) => date !== null)
-  return Math.min(
-    ...days.flatMap((date) =>
-      own.map((other) => Math.abs(Date.parse(date) - Date.parse(other)) / 86_400_000),
-    ),
-  )
+  return Math.min(...days.flatMap((date) => own.map((other) => Math.abs(daysBetween(date, other)))))
 }

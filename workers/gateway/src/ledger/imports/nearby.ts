@@ -1,7 +1,7 @@
 /** What the ledger has near the lines of a statement. */
 import type { InferResult } from 'kysely'
 import { directionOf, type Kind } from '#shared/kinds.ts'
-import { addDays } from '#shared/local-time.ts'
+import { addDays, DAY_MS } from '#shared/local-time.ts'
 import { camel } from '../../database/camel.ts'
 import { toInteger } from '../../database/database.ts'
 import { readInTurns, VALUES_AT_ONCE } from '../../database/many.ts'
@@ -113,8 +113,6 @@ function keysNear({ line, amountMinor }: PreparedLine): Array<string> {
   }
   return [...days].map((day) => dayKey(day, line.currency, amountMinor))
 }
-
-const DAY_MS = 86_400_000
 
 /** What a reader took back, and what undoing took back, which leaves its own id as its key. */
 function isNobodys(row: NearRow): boolean {

@@ -1,5 +1,6 @@
 /** What belongs together, as far as two transactions show it by themselves: pure. */
 import { directionOf, type Kind } from '#shared/kinds.ts'
+import { daysBetween } from '#shared/local-time.ts'
 import { merchantsAgree } from '../pure/merchants-agree.ts'
 import { fold } from '../pure/text.ts'
 
@@ -107,7 +108,7 @@ function lostBetween(one: Candidate, other: Candidate, convert: Convert): number
 }
 
 function daysApart(one: Candidate, other: Candidate): number {
-  return Math.abs(Date.parse(one.localDate) - Date.parse(other.localDate)) / 86_400_000
+  return Math.abs(daysBetween(one.localDate, other.localDate))
 }
 
 /**

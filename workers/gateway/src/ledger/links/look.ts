@@ -2,6 +2,7 @@
  * Finishes what a crash left between recording and linking: looks once more for what belongs to
  * transactions that are new, a bounded part at a time, up to a mark that is kept.
  */
+import { addMs, DAY_MS } from '#shared/local-time.ts'
 import { camel } from '../../database/camel.ts'
 import type { Context } from '../context.ts'
 import { addSetting, changeSetting, setting } from '../queries/settings.ts'
@@ -14,7 +15,7 @@ const MOST = 200
 /** A row may be committed so much later than the instant that it says. */
 const LAG_MS = 60_000
 /** How far the first look goes back. */
-const FIRST_MS = 24 * 60 * 60_000
+const FIRST_MS = DAY_MS
 
 /** Of what was created since an instant, it is looked at up to a row, in the order of changes. */
 type Mark = { since: string; at: string; id: string }
@@ -24,7 +25,7 @@ export async function lookOnce(context: Context): Promise<boolean> {
   const { database, config } = context
   const now = config.now()
   const from = (ms: number): Mark => {
-    const since = new Date(Date.parse(now) - ms).toISOString()
+    const since = addMs(now, -ms)
     return { since, at: since, id: '' }
   }
   const kept = (await setting(database.kysely, MARK).executeTakeFirst())?.value

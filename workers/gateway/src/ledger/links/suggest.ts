@@ -1,6 +1,6 @@
 /** What a person may want to link a transaction with. */
 import { directionOf, KINDS } from '#shared/kinds.ts'
-import { addDays } from '#shared/local-time.ts'
+import { addDays, daysBetween } from '#shared/local-time.ts'
 import { camel } from '../../database/camel.ts'
 import { toInteger } from '../../database/database.ts'
 import type { Context } from '../context.ts'
@@ -46,7 +46,7 @@ type Row = {
 
 function rankOf(row: Row, one: Transaction): Array<number> {
   const isSameMerchant = row.merchantKey !== null && row.merchantKey === one.merchantKey
-  const days = Math.abs(Date.parse(row.localDate) - Date.parse(one.localDate)) / 86_400_000
+  const days = Math.abs(daysBetween(row.localDate, one.localDate))
   return [
     Number(!isSameMerchant),
     Number(row.currency !== one.currency),

@@ -1,7 +1,7 @@
 /** Finding payments to mail at once: those that mails told of since it was looked last. */
 import { directionOf, KINDS } from '#shared/kinds.ts'
 import type { LedgerSettings } from '#shared/ledger.ts'
-import { addDays } from '#shared/local-time.ts'
+import { addDays, addMs } from '#shared/local-time.ts'
 import { camel } from '../../database/camel.ts'
 import { toInteger } from '../../database/database.ts'
 import { insertMany } from '../../database/many.ts'
@@ -60,11 +60,10 @@ export async function collect(
   const until = (await setting(database.kysely, TOLD_UNTIL).executeTakeFirst())?.value
   if (until === undefined) return false
   const [turnedOnAt = now, toldUntil = turnedOnAt] = until.split(' ')
-  const shifted = (instant: string, ms: number) => new Date(Date.parse(instant) + ms).toISOString()
-  const overlapping = shifted(toldUntil, -OVERLAP_MS)
+  const overlapping = addMs(toldUntil, -OVERLAP_MS)
   const since = {
     writtenAt: [overlapping, turnedOnAt].sort().at(-1) ?? turnedOnAt,
-    occurredAt: shifted(now, -NEWS_MS),
+    occurredAt: addMs(now, -NEWS_MS),
   }
   const rows = await queries.untoldPayments(db, since, PAYMENTS, MOST).execute()
   const payments = rows.map((row) => ({ ...row, amountMinor: toInteger(row.amountMinor) }))
@@ -120,7 +119,7 @@ export async function collect(
   })
   // What one look has no room for, the next one begins with.
   const last = rows.length === MOST ? rows.at(-1)?.updatedAt : undefined
-  const upTo = last === undefined ? now : shifted(last, OVERLAP_MS)
+  const upTo = last === undefined ? now : addMs(last, OVERLAP_MS)
   const told = { name: TOLD_UNTIL, value: `${turnedOnAt} ${upTo}`, updated_at: now }
   await database.batch([
     ...insertMany(database.kysely, 'notification', fresh),

@@ -1,7 +1,7 @@
 /** What is mailed at once: each transaction in one mail, which is claimed before it is sent. */
 import { tagOf } from '#shared/i18n/languages.ts'
 import type { ClaimedNotification, Notable } from '#shared/ledger.ts'
-import { localDateTime } from '#shared/local-time.ts'
+import { addMs, localDateTime } from '#shared/local-time.ts'
 import { camel } from '../../database/camel.ts'
 import { Conflict, toInteger } from '../../database/database.ts'
 import { listCategories } from '../categories/taxonomy.ts'
@@ -37,7 +37,6 @@ export function createNotifications(context: Context): NotificationStore {
   const { database, config } = context
   const db = camel(database.kysely)
   const settings = createSettings(context)
-  const later = (now: string, ms: number) => new Date(Date.parse(now) + ms).toISOString()
   const isPending = async () => (await queries.anyWaiting(db).executeTakeFirst()) !== undefined
 
   /** Whether there is more to look at. */
@@ -60,7 +59,7 @@ export function createNotifications(context: Context): NotificationStore {
     if (due.length === 0 || summaryTo === null) return null
     const mailKey = newId()
     const ids = due.map(({ transactionId }) => transactionId)
-    const claim = { mailKey, now, until: later(now, LEASE_MS) }
+    const claim = { mailKey, now, until: addMs(now, LEASE_MS) }
     await queries.claimNotifications(db, ids, claim).execute()
     const mine = await queries.notificationsOf(db, mailKey).execute()
     const told = new Map(mine.map((row) => [row.transactionId, row]))
@@ -111,7 +110,7 @@ export function createNotifications(context: Context): NotificationStore {
       const rows = await queries.notificationsOf(db, mailKey).execute()
       const attempts = Math.max(0, ...rows.map((row) => toInteger(row.attempts)))
       const wait = RETRIES[attempts - 1]
-      const nextAt = wait === undefined ? null : later(now, wait * 60_000)
+      const nextAt = wait === undefined ? null : addMs(now, wait * 60_000)
       await queries.tryAgain(db, mailKey, nextAt).execute()
     },
     isWanted: async () => isWanted(await settings.get()),

@@ -3,6 +3,7 @@
  * ledger that was never looked at, or of which much changed at once, is gone through by its payees.
  */
 import { type CompiledQuery, expressionBuilder } from 'kysely'
+import { addMs, DAY_MS } from '#shared/local-time.ts'
 import { type CamelTables, camel } from '../../database/camel.ts'
 import { toInteger } from '../../database/database.ts'
 import { type Context, newId } from '../context.ts'
@@ -40,12 +41,12 @@ export async function lookOnce(context: Context): Promise<boolean> {
   const changed = await queries.changedPayees(db, mark.seen, CHANGES + 1).execute()
   if (changed.length === 0) return true
   if (changed.length > CHANGES) {
-    const next = { id: newId(), seen: before(now, LAG_MS), after: '' }
+    const next = { id: newId(), seen: addMs(now, -LAG_MS), after: '' }
     await move(context, stored, next, [])
     return false
   }
   const latest = changed.at(-1)?.updatedAt ?? mark.seen
-  const [earlier = now] = [latest, before(now, LAG_MS)].sort()
+  const [earlier = now] = [latest, addMs(now, -LAG_MS)].sort()
   const [, seen = mark.seen] = [mark.seen, earlier].sort()
   const keys = [...new Set(changed.map(({ merchantKey }) => merchantKey))]
   await look(context, stored, { id: newId(), seen, after: null }, keys)
@@ -166,15 +167,11 @@ async function readMark({ database, config }: Context): Promise<string> {
   const found = await setting(db, MARK).executeTakeFirst()
   if (found) return found.value
   const now = config.now()
-  const first: Mark = { id: newId(), seen: before(now, LAG_MS), after: '' }
+  const first: Mark = { id: newId(), seen: addMs(now, -LAG_MS), after: '' }
   await addSetting(db, { name: MARK, value: JSON.stringify(first), updated_at: now }).execute()
   return (await setting(db, MARK).executeTakeFirstOrThrow()).value
 }
 
 function sinceOf({ config }: Context): string {
-  return before(config.now(), DAYS * 86_400_000).slice(0, 10)
-}
-
-function before(instant: string, milliseconds: number): string {
-  return new Date(Date.parse(instant) - milliseconds).toISOString()
+  return addMs(config.now(), -DAYS * DAY_MS).slice(0, 10)
 }

@@ -5,7 +5,7 @@
  */
 import type { Selectable } from 'kysely'
 import type { ClaimedSummary } from '#shared/ledger.ts'
-import { addDays, localDateTime } from '#shared/local-time.ts'
+import { addDays, addMs, localDateTime } from '#shared/local-time.ts'
 import { timesOf, toTimes } from '#shared/summary-times.ts'
 import { Conflict, toInteger } from '../../database/database.ts'
 import type { Tables } from '../../database/tables.ts'
@@ -40,7 +40,7 @@ export async function claimSummary(
   const oldest = addDays(upTo, 1 - CATCH_UP_DAYS)
   const rows = await summariesSince(db, oldest).execute()
   const claims = new Map(rows.map((row) => [row.local_date, row]))
-  const retryAt = new Date(Date.parse(now) + LEASE_MS).toISOString()
+  const retryAt = addMs(now, LEASE_MS)
   const owed = []
   for (let localDate = oldest; localDate <= upTo; localDate = addDays(localDate, 1)) {
     if (timesOf(localDate, every).length === 0) continue

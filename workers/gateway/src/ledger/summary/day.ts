@@ -2,7 +2,7 @@
 import type { CategoryId } from '#shared/categories.ts'
 import { tagOf } from '#shared/i18n/languages.ts'
 import type { DaySummary, SummaryTransaction } from '#shared/ledger.ts'
-import { addDays } from '#shared/local-time.ts'
+import { addDays, daysBetween } from '#shared/local-time.ts'
 import { nightlyState } from '../backup/nightly.ts'
 import { listCategories } from '../categories/taxonomy.ts'
 import type { Context } from '../context.ts'
@@ -103,10 +103,6 @@ async function usualMinor(
     .filter((row) => row.currency === currency)
     .reduce((sum, { spentMinor }) => sum + spentMinor, 0)
   return Math.round(spent / daysBetween(from, localDate))
-}
-
-function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000
 }
 
 /** All but what the person calls its category. */

@@ -1,5 +1,6 @@
 /** Webhooks, as a person keeps them, and what is left to be told to each. */
 import { Webhook as Signer } from 'standardwebhooks'
+import { addMs } from '#shared/local-time.ts'
 import { type CamelRow, camel } from '../../database/camel.ts'
 import { toInteger } from '../../database/database.ts'
 import { auditQuery } from '../audit.ts'
@@ -96,7 +97,7 @@ export function createWebhooks(context: Context): WebhookStore {
     return row ? toWebhook(row) : null
   }
 
-  const later = (ms: number) => new Date(Date.parse(config.now()) + ms).toISOString()
+  const later = (ms: number) => addMs(config.now(), ms)
 
   return {
     get,
