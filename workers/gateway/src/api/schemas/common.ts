@@ -3,9 +3,9 @@ import { z } from '@hono/zod-openapi'
 import { KINDS } from '#shared/kinds.ts'
 import { EVIDENCE } from '#shared/label.ts'
 import { FIRST_DAY, isTimeZone, LAST_DAY } from '#shared/local-time.ts'
-import { isCurrency } from '#shared/money.ts'
-import { decimalAbove, decimalSuchAs, says } from '../../fields.ts'
+import { says } from '../../fields.ts'
 import { t } from '../../language.ts'
+import * as common from '../../ledger/common-schema.ts'
 
 /** In lower case, as ids are kept: SQL Server finds them in any, SQLite only so. */
 export const id = z.uuid().toLowerCase().openapi({
@@ -20,26 +20,17 @@ export const localDate = z.iso
   .refine((date) => date >= FIRST_DAY && date <= LAST_DAY, says('fields.years'))
   .openapi({ example: '2026-11-22' })
 
-export const localTime = z
-  .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, says('fields.time'))
-  .openapi({ example: '09:14' })
+export const localTime = common.localTime.openapi({ example: '09:14' })
 
 export const instant = z.iso.datetime().openapi({ example: '2026-11-22T14:14:00.000Z' })
 
 /** More is checked where the currency is known. */
-export const amount = z
-  .string(decimalSuchAs('12.34'))
-  .regex(/^\d{1,16}(\.\d{1,4})?$/, decimalAbove('12.34'))
-  .openapi({ example: '12.34' })
+export const amount = common.positiveDecimal('12.34').openapi({ example: '12.34' })
 
 /** Of an answer; may be below 0. */
 export const decimal = z.string().openapi({ example: '12.34' })
 
-export const currency = z
-  .string()
-  .refine(isCurrency, says('fields.currency'))
-  .openapi({ example: 'USD' })
+export const currency = common.currencyCode.openapi({ example: 'USD' })
 
 export const timeZone = z
   .string()

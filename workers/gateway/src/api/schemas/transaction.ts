@@ -3,6 +3,7 @@ import { z } from '@hono/zod-openapi'
 import { GROUPS } from '#shared/categories.ts'
 import { KINDS } from '#shared/kinds.ts'
 import { says } from '../../fields.ts'
+import { hasAny } from '../../ledger/common-schema.ts'
 import { link } from '../../ledger/links/schema.ts'
 import { split, tag, tags } from '../../ledger/parts/schema.ts'
 import * as common from './common.ts'
@@ -220,8 +221,6 @@ export const transactionPatch = z
     }),
   })
   .partial()
-  .refine((patch) => Object.values(patch).some((value) => value !== undefined), {
-    ...says('fields.nothingToChange'),
-  })
+  .refine(hasAny, says('fields.nothingToChange'))
   .openapi('TransactionPatch')
 export type TransactionPatchBody = z.output<typeof transactionPatch>

@@ -1,8 +1,8 @@
 /** A budget. One schema for the API, the pages and tests. */
 import { z } from '@hono/zod-openapi'
-import { isCurrency } from '#shared/money.ts'
-import { decimalAbove, decimalSuchAs, says } from '../../fields.ts'
+import { says } from '../../fields.ts'
 import { categoryId, group } from '../categories/schema.ts'
+import { currencyCode, hasAny, positiveDecimal } from '../common-schema.ts'
 import { CARRIES } from './envelope.ts'
 import { PERIODS } from './windows.ts'
 
@@ -11,11 +11,8 @@ export const BUDGET_STATES = ['fine', 'near', 'over'] as const
 
 const decimal = z.string().openapi({ example: '400.00' })
 const localDate = z.iso.date().openapi({ example: '2026-11-01' })
-const currency = z.string().refine(isCurrency, says('fields.currency')).openapi({ example: 'USD' })
-const amount = z
-  .string(decimalSuchAs('400'))
-  .regex(/^\d{1,16}(\.\d{1,4})?$/, decimalAbove('400'))
-  .openapi({ example: '400.00' })
+const currency = currencyCode.openapi({ example: 'USD' })
+const amount = positiveDecimal('400').openapi({ example: '400.00' })
 const period = z.enum(PERIODS)
 const carries = z.enum(CARRIES).openapi({
   description: 'What goes along into the next period',
@@ -106,7 +103,5 @@ export const budgetPatch = z
     carries,
   })
   .partial()
-  .refine((patch) => Object.values(patch).some((value) => value !== undefined), {
-    ...says('fields.nothingToChange'),
-  })
+  .refine(hasAny, says('fields.nothingToChange'))
   .openapi('BudgetPatch')

@@ -2,6 +2,7 @@
 import { z } from '@hono/zod-openapi'
 import { says } from '../../fields.ts'
 import { categoryId } from '../categories/schema.ts'
+import { hasAny } from '../common-schema.ts'
 import { tags } from '../parts/schema.ts'
 
 /** As many ids as one request may name; a filter has no limit. */
@@ -15,9 +16,7 @@ export const bulkSet = z
     deleted: z.literal(true).openapi({ description: 'Into the bin' }),
   })
   .partial()
-  .refine((set) => Object.values(set).some((value) => value !== undefined), {
-    ...says('fields.nothingToChange'),
-  })
+  .refine(hasAny, says('fields.nothingToChange'))
   .openapi('BulkSet')
 export type BulkSet = Partial<z.output<typeof bulkSet>>
 

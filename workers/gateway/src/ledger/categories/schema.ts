@@ -2,6 +2,7 @@
 import { z } from '@hono/zod-openapi'
 import { type CategoryId, GROUPS, isCategoryId } from '#shared/categories.ts'
 import { says } from '../../fields.ts'
+import { hasAny } from '../common-schema.ts'
 
 const COUNTS = ['spending', 'income', 'nothing'] as const
 
@@ -70,8 +71,6 @@ export const categoryPatch = z
     color: color.nullable(),
   })
   .partial()
-  .refine((patch) => Object.values(patch).some((value) => value !== undefined), {
-    ...says('fields.nothingToChange'),
-  })
+  .refine(hasAny, says('fields.nothingToChange'))
   .openapi('CategoryPatch')
 export type CategoryPatch = Partial<z.output<typeof categoryPatch>>

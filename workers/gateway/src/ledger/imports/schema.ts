@@ -3,9 +3,9 @@ import { z } from '@hono/zod-openapi'
 // Not the whole package: its parsers are for whoever reads files, which the gateway does not.
 import { COLUMN_FIELDS } from 'statements/mapping'
 import { OPERATIONS, STATEMENT_FORMATS } from 'statements/statement'
-import { isCurrency } from '#shared/money.ts'
 import { decimalSuchAs, says } from '../../fields.ts'
 import { categoryId } from '../categories/schema.ts'
+import { currencyCode, localTime } from '../common-schema.ts'
 import { MOST_SPLITS, MOST_TAGS, tag } from '../parts/schema.ts'
 
 /** As many lines as come in one request. */
@@ -27,13 +27,9 @@ export const importLine = z
     }),
     date: day,
     bookedOn: day.nullable().default(null),
-    time: z
-      .string()
-      .regex(/^([01]\d|2[0-3]):[0-5]\d$/, says('fields.time'))
-      .nullable()
-      .default(null),
+    time: localTime.nullable().default(null),
     amount: signed,
-    currency: z.string().refine(isCurrency, says('fields.currency')),
+    currency: currencyCode,
     merchant: text(200),
     text: text(500),
     reference: text(100),
@@ -79,7 +75,7 @@ const balance = z.strictObject({
   account: text(100),
   date: day,
   amount: signed.openapi({ description: 'Below 0: it is owed' }),
-  currency: z.string().refine(isCurrency, says('fields.currency')),
+  currency: currencyCode,
 })
 
 export const importEnd = z
@@ -153,7 +149,7 @@ const mapping = z
     decimal: z.enum(['.', ',']),
     positive: z.enum(['in', 'out']),
     columns: z.partialRecord(z.enum(COLUMN_FIELDS), z.number().int().min(0).max(99)),
-    currency: z.string().refine(isCurrency, says('fields.currency')).nullable(),
+    currency: currencyCode.nullable(),
     account: z.string().max(100).nullable(),
   })
   .openapi('ColumnMapping')

@@ -1,6 +1,7 @@
 /** Links: what belongs together. One schema for the API, the pages and tests. */
 import { z } from '@hono/zod-openapi'
-import { decimalAbove, decimalSuchAs, says } from '../../fields.ts'
+import { says } from '../../fields.ts'
+import { positiveDecimal } from '../common-schema.ts'
 
 export const LINK_KINDS = ['refund_of', 'transfer_with', 'reimbursed_by'] as const
 export type LinkKind = (typeof LINK_KINDS)[number]
@@ -21,9 +22,7 @@ export const newLink = z
         'The purchase of a refund; the other leg of a transfer; what was paid back, null while it is owed',
     }),
     who: who.optional().openapi({ description: 'Of reimbursed_by: who owes it', example: 'Ana' }),
-    amount: z
-      .string(decimalSuchAs('12.34'))
-      .regex(/^\d{1,16}(\.\d{1,4})?$/, decimalAbove('12.34'))
+    amount: positiveDecimal('12.34')
       .optional()
       .openapi({ description: 'Of reimbursed_by: how much; all of it where left out' }),
   })

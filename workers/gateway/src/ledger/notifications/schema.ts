@@ -1,13 +1,13 @@
 /** Of what a mail is sent at once. One schema for the API, the pages and tests. */
 import { z } from '@hono/zod-openapi'
-import { isCurrency } from '#shared/money.ts'
 import { decimalAbove, decimalSuchAs, says } from '../../fields.ts'
+import { currencyCode } from '../common-schema.ts'
 
 /** As many currencies as anybody sets a limit in. */
 const MOST_LIMITS = 20
 
 const limit = z.strictObject({
-  currency: z.string().refine(isCurrency, says('fields.currency')).openapi({ example: 'USD' }),
+  currency: currencyCode.openapi({ example: 'USD' }),
   amount: z
     .string(decimalSuchAs('200'))
     .regex(/^\d{1,12}(\.\d{1,4})?$/, decimalAbove('200'))

@@ -1,7 +1,8 @@
 /** The parts of a transaction: splits and tags. One schema for the API, the pages and tests. */
 import { z } from '@hono/zod-openapi'
-import { decimalAbove, decimalSuchAs, says } from '../../fields.ts'
+import { says } from '../../fields.ts'
 import { categoryId } from '../categories/schema.ts'
+import { positiveDecimal } from '../common-schema.ts'
 
 /** As many as anybody splits a purchase or tags it. */
 export const MOST_SPLITS = 50
@@ -32,9 +33,7 @@ export const tags = z
   .pipe(z.array(z.string()).max(MOST_TAGS))
   .openapi({ type: 'array', items: { type: 'string' }, example: ['lisbon trip'] })
 
-const amount = z
-  .string(decimalSuchAs('12.34'))
-  .regex(/^\d{1,16}(\.\d{1,4})?$/, decimalAbove('12.34'))
+const amount = positiveDecimal('12.34')
 
 const note = z
   .string()

@@ -1,15 +1,13 @@
 /** Rates of currencies. One schema for the API, the pages and tests. */
 import { z } from '@hono/zod-openapi'
 import { FIRST_DAY, LAST_DAY } from '#shared/local-time.ts'
-import { isCurrency } from '#shared/money.ts'
 import { decimalSuchAs, says } from '../../fields.ts'
+import { currencyCode } from '../common-schema.ts'
 
 /** As many as one request sets: a day of every currency, or a year of one. */
 export const MOST_RATES = 400
 
-const currency = z
-  .string()
-  .refine(isCurrency, says('fields.currency'))
+const currency = currencyCode
   .refine((code) => code !== 'EUR', says('fields.euro'))
   .openapi({ example: 'USD' })
 

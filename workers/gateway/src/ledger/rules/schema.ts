@@ -1,9 +1,10 @@
 /** A rule: if a transaction is like this, then it has that. One schema for the API, the pages and tests. */
 import { z } from '@hono/zod-openapi'
 import { directionOf, KINDS } from '#shared/kinds.ts'
-import { fromDecimal, isCurrency } from '#shared/money.ts'
+import { fromDecimal } from '#shared/money.ts'
 import { decimalSuchAs, says } from '../../fields.ts'
 import { categoryId } from '../categories/schema.ts'
+import { currencyCode, hasAny } from '../common-schema.ts'
 import { MOST_SPLITS, tags } from '../parts/schema.ts'
 
 /** As many as are looked at for every new transaction. */
@@ -35,14 +36,12 @@ export const conditions = z
     account: z.uuid().toLowerCase(),
     kind: z.array(z.enum(KINDS)).min(1),
     direction: z.enum(['in', 'out']),
-    currency: z.string().refine(isCurrency, says('fields.currency')),
+    currency: currencyCode,
     dayFrom: day.openapi({ description: 'Day of the month; after dayTo it goes over its end' }),
     dayTo: day,
   })
   .partial()
-  .refine((all) => Object.values(all).some((value) => value !== undefined), {
-    ...says('fields.needsConditions'),
-  })
+  .refine(hasAny, says('fields.needsConditions'))
   .refine((all) => (all.dayFrom === undefined) === (all.dayTo === undefined), {
     path: ['dayTo'],
     ...says('fields.daysTogether'),
@@ -159,9 +158,7 @@ export const rulePatch = z
     }),
   })
   .partial()
-  .refine((patch) => Object.values(patch).some((value) => value !== undefined), {
-    ...says('fields.nothingToChange'),
-  })
+  .refine(hasAny, says('fields.nothingToChange'))
   .openapi('RulePatch')
 export type RulePatch = z.output<typeof rulePatch>
 
