@@ -1,12 +1,9 @@
 /** Every worker bundled as it would be deployed, and how large that may be. */
-import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { promisify } from 'node:util'
+import { join } from 'node:path'
 import { NO_DRIVER, WORKERS, type WorkerName } from '../cloud/configs.ts'
-import { ROOT } from '../cloud/wrangler.ts'
+import { dryRun } from './dry-run.ts'
 
 /**
  * KiB, gzipped, a little above what they are: what a worker starts with is paid for at every cold
@@ -35,38 +32,16 @@ export function isWorker(name: string): name is WorkerName {
 
 type Metafile = { outputs: Record<string, { inputs: Record<string, { bytesInOutput: number }> }> }
 
-const wrangler = join(
-  dirname(createRequire(import.meta.url).resolve('wrangler/package.json')),
-  'wrangler-dist/cli.js',
-)
-
 /** A dry run of wrangler's, as for D1, which uploads nothing. Throws its own words where it does not compile. */
 export async function bundle(worker: WorkerName): Promise<Bundle> {
   const folder = await mkdtemp(join(tmpdir(), 'bundle-'))
   const metafile = join(folder, 'meta.json')
-  const config = join(ROOT, 'workers', worker, 'wrangler.toml')
   const aliases = Object.entries(NO_DRIVER).map(([from, to]) => `--alias=${from}:${to}`)
   const left = worker === 'gateway' ? aliases : []
-  const args = ['deploy', '--dry-run', '--env', '', '--outdir', folder, '--metafile', metafile]
   try {
-    const { stdout, stderr } = await promisify(execFile)(
-      process.execPath,
-      ['--no-warnings', wrangler, ...args, ...left, '-c', config],
-      {
-        env: {
-          ...process.env,
-          // It asks nobody and tells nobody.
-          WRANGLER_SEND_METRICS: 'false',
-          WRANGLER_SEND_ERROR_REPORTS: 'false',
-          WRANGLER_HIDE_BANNER: 'true',
-          WRANGLER_LOG_PATH: join(folder, 'logs'),
-          CI: '1',
-          NO_COLOR: '1',
-        },
-      },
-    )
-    const [, raw, gzip] = /Total Upload: ([\d.]+) KiB \/ gzip: ([\d.]+) KiB/.exec(stdout) ?? []
-    if (!raw || !gzip) throw new Error(`Wrangler named no size of ${worker}:\n${stdout}${stderr}`)
+    const said = await dryRun(worker, folder, ['--env', '', '--metafile', metafile, ...left])
+    const [, raw, gzip] = /Total Upload: ([\d.]+) KiB \/ gzip: ([\d.]+) KiB/.exec(said) ?? []
+    if (!raw || !gzip) throw new Error(`Wrangler named no size of ${worker}:\n${said}`)
     const parts = partsOf(JSON.parse(await readFile(metafile, 'utf8')) as Metafile)
     return { raw: Number(raw), gzip: Number(gzip), parts }
   } finally {

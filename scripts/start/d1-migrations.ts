@@ -3,12 +3,10 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { closeSync, openSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { WRANGLER_CLI } from '../wrangler-cli.ts'
 
 const root = dirname(dirname(import.meta.dirname))
-const require = createRequire(import.meta.url)
-const cli = join(dirname(require.resolve('wrangler/package.json')), 'wrangler-dist/cli.js')
 
 /**
  * Applies what is missing of sql/d1 to the database in a folder of wrangler's (`--persist-to`).
@@ -24,7 +22,7 @@ export async function migrateState(
   const file = openSync(log, 'w', 0o600)
   const child = spawn(
     process.execPath,
-    ['--no-warnings', cli, ...args, '-c', config, '-e', 'local'],
+    ['--no-warnings', WRANGLER_CLI, ...args, '-c', config, '-e', 'local'],
     { cwd: root, env: { ...env, CI: '1' }, stdio: ['ignore', file, file] },
   )
   closeSync(file)
