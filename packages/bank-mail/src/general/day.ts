@@ -88,8 +88,8 @@ function scored(
   const parts: Array<{ readonly by: string; readonly points: number }> = []
   const words = dayWords(wordsBefore(document, start))
   if (words) parts.push(words)
-  if (captured?.start === start && (words === null || words.points === CAPTURED)) {
-    if (words === null) parts.push({ by: 'a date’s label, or the only date', points: CAPTURED })
+  else if (captured?.start === start) {
+    parts.push({ by: 'a date’s label, or the only date', points: CAPTURED })
   }
   if (start < mention.to && end > mention.from)
     parts.push({ by: 'beside the amount', points: TOGETHER })

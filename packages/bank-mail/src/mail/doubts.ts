@@ -65,7 +65,8 @@ const NUMBER = /\d(?:[\d.,'’ \u202f^]{0,20}\d)?/g
 
 /** The digits of every amount that names its currency, those of nothing aside. */
 function amountsIn(text: string): Array<string> {
-  return findMoney(fold(text.slice(0, HEAD)), text.slice(0, HEAD))
+  const head = text.slice(0, HEAD)
+  return findMoney(fold(head), head)
     .filter(({ hasCurrency }) => hasCurrency)
     .map(({ text: amount }) => digitsOf(amount.replace(/^\D+|\D+$/g, '')))
     .filter((digits) => !ZERO.test(digits))

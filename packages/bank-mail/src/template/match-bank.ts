@@ -56,7 +56,9 @@ export function candidatesFor(inner: Inner, banks: ReadonlyArray<Bank>): Array<C
   // Mails of other banks name this one as where money went or came from. A forwarded mail is asked
   // for every bank it names; of any other only a line that begins with the name claims to be its own.
   const claims = isPerson ? () => true : beginningLine(body)
-  const inBody = namedIn(body, banks).filter((bank) => !inHead.includes(bank) && claims(bank))
+  // Few claim it, and only those are looked for in all of the body.
+  const claiming = banks.filter((bank) => !inHead.includes(bank) && claims(bank))
+  const inBody = namedIn(body, claiming)
   return [...inHead, ...inBody].map((bank) => ({
     bank,
     trust: isKin(domain, bank) ? 'kin' : isPerson ? 'person' : 'stranger',
