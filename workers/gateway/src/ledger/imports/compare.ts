@@ -29,12 +29,8 @@ export function matchLines(
   const accounts: Array<string | null> = []
   let home: string | null = null
 
-  const accountOf = (line: ComparedLine, one: KnownTransaction): SameAccount => {
-    const own = line.accountId ?? home
-    if (own === null || one.accountId === null) return 'unknown'
-    if (own === one.accountId || cards.has(cardKey(own, one.accountId))) return 'same'
-    return 'other'
-  }
+  const accountOf = (line: ComparedLine, one: KnownTransaction): SameAccount =>
+    sameAccount(line.accountId ?? home, one.accountId, cards)
   const candidatesOf = (index: number, likeness: Likeness): Array<Candidate> => {
     const line = lines[index] as ComparedLine
     return (known[index] ?? [])
@@ -71,6 +67,16 @@ export function matchLines(
     if (best) take(index, best, 'maybe')
   }
   return found
+}
+
+/** Whether an account of a statement and one of the ledger are the same, or one is a card of the other. */
+export function sameAccount(
+  own: string | null,
+  its: string | null,
+  cards: ReadonlySet<string>,
+): SameAccount {
+  if (own === null || its === null) return 'unknown'
+  return own === its || cards.has(cardKey(own, its)) ? 'same' : 'other'
 }
 
 /** How a set says that one account of the ledger is a card of another. */

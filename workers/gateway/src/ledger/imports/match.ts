@@ -3,7 +3,7 @@ import { camel } from '../../database/camel.ts'
 import { toInteger } from '../../database/database.ts'
 import type { Context } from '../context.ts'
 import { readRates } from '../rates/store.ts'
-import { cardKey, type Match, matchLines } from './compare.ts'
+import { cardKey, type Match, matchLines, sameAccount } from './compare.ts'
 import { type ComparedLine, isNear, type KnownTransaction, namesAgree } from './likeness.ts'
 import type { PreparedLine } from './line-row.ts'
 import { matchLoosely } from './looser.ts'
@@ -38,10 +38,7 @@ export async function matched(
       ? await readRates(context, currencies, { from: days.first, to: days.last })
       : new Map()
   const isOther = ({ accountId }: ComparedLine, one: KnownTransaction) =>
-    accountId !== null &&
-    one.accountId !== null &&
-    accountId !== one.accountId &&
-    !cards.has(cardKey(accountId, one.accountId))
+    sameAccount(accountId, one.accountId, cards) === 'other'
   const matches = matchLoosely(lines, exact, told, rates, isOther)
   const found = new Map([...near.known.flat(), ...told].map((one) => [one.id, one]))
   return { near, matches, found }

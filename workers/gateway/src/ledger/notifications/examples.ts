@@ -12,8 +12,6 @@ export const EXAMPLES: Readonly<Record<string, (db: CamelDb) => Compilable>> = {
     notifications.untoldPayments(db, { writtenAt: NOW, occurredAt: NOW }, KINDS, 50),
   'notifications.paidBefore': (db) => notifications.paidBefore(db, ['cornerbakery'], KINDS, [ID]),
   'notifications.firstDay': (db) => notifications.firstDay(db),
-  'notifications.addNotification': (db) =>
-    notifications.addNotification(db, { transactionId: ID } as never),
   'notifications.dueNotifications': (db) => notifications.dueNotifications(db, NOW, 10),
   'notifications.claimNotifications': (db) =>
     notifications.claimNotifications(db, [ID], { mailKey: ID, now: NOW, until: NOW }),

@@ -1,6 +1,6 @@
 /** Transactions to mail at once, and what became of their mails. */
-import { type Insertable, sql } from 'kysely'
-import type { CamelDb, CamelTables } from '../../database/camel.ts'
+import { sql } from 'kysely'
+import type { CamelDb } from '../../database/camel.ts'
 import { take } from '../../database/database.ts'
 
 /** An import writes mails of its own to nobody. */
@@ -68,10 +68,6 @@ export function paidBefore(
 /** The first local date of anything that counts. */
 export function firstDay(db: CamelDb) {
   return db.selectFrom('dayTotal').select('localDate').orderBy('localDate').$call(take(db, 1))
-}
-
-export function addNotification(db: CamelDb, row: Insertable<CamelTables['notification']>) {
-  return db.insertInto('notification').values(row)
 }
 
 export function dueNotifications(db: CamelDb, now: string, limit: number) {

@@ -7,9 +7,6 @@ select "merchant_key", "currency", sum("amount_minor") as "sum", count(*) as "nu
 -- notifications.firstDay
 select top(1) "local_date" from "day_total" order by "local_date";
 
--- notifications.addNotification
-insert into "notification" ("transaction_id") values (@1);
-
 -- notifications.dueNotifications
 select top(10) "transaction_id" from "notification" where "next_at" <= @1 order by "next_at", "transaction_id";
 

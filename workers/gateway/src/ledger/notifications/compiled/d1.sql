@@ -7,9 +7,6 @@ select "merchant_key", "currency", sum("amount_minor") as "sum", count(*) as "nu
 -- notifications.firstDay
 select "local_date" from "day_total" order by "local_date" limit ?;
 
--- notifications.addNotification
-insert into "notification" ("transaction_id") values (?);
-
 -- notifications.dueNotifications
 select "transaction_id" from "notification" where "next_at" <= ? order by "next_at", "transaction_id" limit ?;
 
