@@ -1,11 +1,8 @@
 /** `npm run backup`: everything that a tracker keeps, in one encrypted file. */
-import { once } from 'node:events'
-import { createWriteStream, existsSync } from 'node:fs'
-import { rename, rm } from 'node:fs/promises'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
+import { existsSync } from 'node:fs'
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
-import { BadBackup, writeBackup } from '../workers/shared/backup/file.ts'
+import { BadBackup } from '../workers/shared/backup/file.ts'
+import { writeBackupFile } from './backup/backup-file.ts'
 import { ledgerOfFolder } from './backup/folder.ts'
 import { passphrase } from './backup/key.ts'
 import { DEFAULT_DATA, readArgs, typedPath, UsageError } from './start/options.ts'
@@ -46,21 +43,12 @@ async function run(): Promise<void> {
   const { ledger, close } = await ledgerOfFolder(
     values.data ? typedPath(values.data) : DEFAULT_DATA,
   )
-  const unfinished = `${file}.part`
-  let rows = 0
   try {
-    const stream = await writeBackup(ledger, lock, (_, count) => {
-      rows += count
-    })
-    const out = createWriteStream(unfinished, { mode: 0o600, flags: 'w' })
-    await once(out, 'open')
-    await pipeline(Readable.fromWeb(stream as never), out)
-    await rename(unfinished, file)
+    const rows = await writeBackupFile(file, ledger, lock)
+    process.stdout.write(`${rows} rows in ${file}\n`)
   } finally {
-    await rm(unfinished, { force: true })
     await close()
   }
-  process.stdout.write(`${rows} rows in ${file}\n`)
 }
 
 async function printKey(): Promise<void> {

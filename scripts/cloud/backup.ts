@@ -1,16 +1,14 @@
 /** A copy of the ledger before something changes it, and the point that Cloudflare can go back to. */
-import { createWriteStream } from 'node:fs'
-import { mkdir, rename, rm } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { DatabaseError } from '../../workers/gateway/src/database/database.ts'
 import { markOf, readRows } from '../../workers/gateway/src/ledger/backup/store.ts'
 import { BACKED_UP } from '../../workers/gateway/src/ledger/backup/tables.ts'
 import type { Db } from '../../workers/gateway/src/ledger/queries/db.ts'
-import { type Source, writeBackup } from '../../workers/shared/backup/file.ts'
+import type { Source } from '../../workers/shared/backup/file.ts'
+import { writeBackupFile } from '../backup/backup-file.ts'
 import { passphrase } from '../backup/key.ts'
 import { configFile, writeConfigs } from './configs.ts'
 import type { CloudContext } from './context.ts'
@@ -47,22 +45,12 @@ export async function backUp(context: CloudContext): Promise<Backup | null> {
   const folder = join(ROOT, 'backups')
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const file = join(folder, `ledger-${new Date().toISOString().replace(/[:.]/g, '-')}.age`)
-  let rows = 0
-  try {
-    const stream = await writeBackup(sourceOf(readD1(context, d1Id)), lock, (_, count) => {
-      rows += count
-    })
-    const out = createWriteStream(`${file}.part`, { mode: 0o600 })
-    await pipeline(Readable.fromWeb(stream as never), out)
-    await rename(`${file}.part`, file)
-  } catch (error) {
+  const source = sourceOf(readD1(context, d1Id))
+  const rows = await writeBackupFile(file, source, lock).catch((error) => {
     // What the API answered says more than that the database failed.
-    throw error instanceof DatabaseError && error.cause instanceof CloudProblem
-      ? error.cause
-      : error
-  } finally {
-    await rm(`${file}.part`, { force: true })
-  }
+    const isOfApi = error instanceof DatabaseError && error.cause instanceof CloudProblem
+    throw isOfApi ? error.cause : error
+  })
   say(`the ledger's ${rows} rows are copied to ${file}`)
   return { file, bookmark: point.bookmark }
 }
