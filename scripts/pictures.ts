@@ -2,7 +2,8 @@
  * npm run pictures -- [--only NAME]
  *
  * Takes the pictures of docs/: starts a tracker with the demo, opens its main pages in a Chromium, light
- * and dark, on a desk and on a phone, in English, Spanish and German, and writes them as WebP; every page in four looks for docs/pictures.md, which it writes as well.
+ * and dark, on a desk and on a phone, in English, Spanish and German, and writes them as WebP; every
+ * page in four looks for docs/pictures.md, which it writes as well.
  *
  *   --only NAME   those whose name begins so: dashboard, transactions-phone, pictures, pictures/budget …
  */

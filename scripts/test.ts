@@ -58,8 +58,8 @@ async function vitest(project: string, output: Output, paths: Array<string> = []
   const report = join(folder, 'report.json')
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   try {
-    const vitest = join(modules, 'vitest/vitest.mjs')
-    const command = [vitest, 'run', '--project', project, ...reporters, ...paths]
+    const program = join(modules, 'vitest/vitest.mjs')
+    const command = [program, 'run', '--project', project, ...reporters, ...paths]
     const isWell = await run(command, output)
     const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(
       readFileSync(report, 'utf8'),

@@ -7,7 +7,7 @@ import { type Finding, ok, unknown, wrong } from './check.ts'
  * Of a UTC day and account, on the free plan:
  * https://developers.cloudflare.com/workers/platform/limits/ and …/d1/platform/pricing/, read 2026-11.
  */
-const LIMITS = { requests: 100_000, rowsRead: 5_000_000, rowsWritten: 100_000 }
+const LIMITS = { requests: 100_000, 'rows read': 5_000_000, 'rows written': 100_000 }
 /** Beyond this share the rest of the day, or a busier one, may not fit. */
 const TIGHT = 0.8
 
@@ -44,20 +44,16 @@ export async function headroom(api: CloudflareApi, account: string, now: Date): 
       'Give the token the right Account Analytics: Read',
     )
   const total = (all: ReadonlyArray<number>) => all.reduce((sum, one) => sum + one, 0)
-  const shares = {
+  const uses = {
     requests: total(used.workersInvocationsAdaptive.map(({ sum }) => sum.requests)),
     'rows read': total(used.d1AnalyticsAdaptiveGroups.map(({ sum }) => sum.rowsRead)),
     'rows written': total(used.d1AnalyticsAdaptiveGroups.map(({ sum }) => sum.rowsWritten)),
   }
-  const of = {
-    requests: LIMITS.requests,
-    'rows read': LIMITS.rowsRead,
-    'rows written': LIMITS.rowsWritten,
-  }
-  const names = Object.keys(of) as Array<keyof typeof of>
-  const said = names.map((name) => `${percent(shares[name] / of[name])} of its ${name}`).join(', ')
+  const names = Object.keys(LIMITS) as Array<keyof typeof LIMITS>
+  const shareOf = (name: keyof typeof LIMITS) => uses[name] / LIMITS[name]
+  const said = names.map((name) => `${percent(shareOf(name))} of its ${name}`).join(', ')
   const what = `today the account used ${said}`
-  return names.some((name) => shares[name] / of[name] > TIGHT)
+  return names.some((name) => shareOf(name) > TIGHT)
     ? wrong(
         `${what}: the free plan ends soon`,
         'Until midnight UTC nothing may be taken in; Workers Paid has no such end. Find out what asks so much: npx wrangler tail gateway',

@@ -1,10 +1,9 @@
 /** A mail's way in, walked by a test mail with a nonce, and what its sender was found to be. */
 import { createTransport } from 'nodemailer'
 import { z } from 'zod'
+import { TEST_SUBJECT } from '../../../workers/gateway/src/pages/setup/checklist.ts'
 import { type Check, type Finding, ok, type Target, unknown, wrong } from './check.ts'
 
-/** What a test mail is called in the ledger; the set-up page looks for the same words. */
-const SUBJECT = 'Expenses test'
 /** Milliseconds between two looks. */
 const PAUSE = 2_000
 
@@ -54,7 +53,7 @@ export function mailWay(way: MailWay): ReadonlyArray<Check> {
           )
         const nonce = crypto.randomUUID().slice(0, 8)
         const began = Date.now()
-        const sent = await send(way, forwardTo, `${SUBJECT} ${nonce}`)
+        const sent = await send(way, forwardTo, `${TEST_SUBJECT} ${nonce}`)
         if (sent) return sent
         arrived = await until(way.patience, async () => {
           const mails = await ask(site, `/api/mail?limit=1&q=${nonce}`)

@@ -7,9 +7,9 @@ import type { IncomingMail, IngestEnv } from './env.ts'
 import { labelInTime } from './label.ts'
 
 /**
- * Returns once the mail is kept for good, or refused with `setReject`: how many transactions it told of
- * that are new. Throws where it could not be
- * kept: the sender then gets a temporary error and tries again, which writing it twice allows for.
+ * Returns once the mail is kept for good, or refused with `setReject`: how many transactions it told
+ * of that are new. Throws where it could not be kept: the sender then gets a temporary error and tries
+ * again, which writing it twice allows for.
  */
 export async function takeIn(mail: IncomingMail, env: IngestEnv): Promise<number> {
   const reason = await refusal(mail, env)

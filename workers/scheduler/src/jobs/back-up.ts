@@ -1,5 +1,6 @@
 /** A backup of every night, into a bucket of R2: locked with a public key that nothing here can open. */
 import { writeBackup } from '#shared/backup/file.ts'
+import { DAY_MS } from '#shared/local-time.ts'
 import { log } from '#shared/log.ts'
 import type { SchedulerEnv } from '../env.ts'
 
@@ -7,7 +8,6 @@ import type { SchedulerEnv } from '../env.ts'
 const PART_BYTES = 8 * 1024 * 1024
 const NAMES = 'ledger-'
 const DAYS = 30
-const DAY_MS = 86_400_000
 
 type Env = Pick<SchedulerEnv, 'BACKUPS' | 'BACKUP_RECIPIENT' | 'BACKUP_DAYS'> & {
   LEDGER: Pick<SchedulerEnv['LEDGER'], 'backupDue' | 'noteBackup' | 'backupState' | 'backupRows'>
