@@ -1,10 +1,7 @@
 /** Why a transaction is worth a mail at once: pure. */
 import type { MailAtOnce, Notable } from '#shared/ledger.ts'
+import { isMuch, usualOf } from '../pure/usual.ts'
 import { convert, type Rates, rounded } from '../rates/convert.ts'
-
-/** Times the usual, and the payments that make something usual: as the overview has it. */
-const MUCH = 2
-const FEWEST = 3
 
 export type Payment = {
   amountMinor: number
@@ -42,9 +39,9 @@ export function reasonsOf(
   if (reaches(payment, limits.large, limits.rates)) reasons.push('large')
   let usualMinor: number | null = null
   if (merchantKey !== null && reaches(payment, limits.unusual, limits.rates)) {
-    const usual = before.count >= FEWEST ? Math.round(before.sumMinor / before.count) : null
+    const usual = usualOf(before.count, before.sumMinor)
     if (!before.isMet && before.knowsMerchants) reasons.push('new')
-    else if (usual !== null && amountMinor >= usual * MUCH) {
+    else if (usual !== null && isMuch(amountMinor, usual)) {
       reasons.push('twice')
       usualMinor = usual
     }

@@ -1,4 +1,6 @@
 /** What is out of the ordinary in a period: a new merchant, twice the usual, a price that rose. */
+
+import { isMuch, usualOf } from '../../ledger/pure/usual.ts'
 import type { MerchantUsual, Recurring, SpendingRow } from '../../ledger/store.ts'
 import type { Period } from '../period.ts'
 
@@ -9,10 +11,6 @@ export type Unusual =
   | (Payment & { kind: 'large'; usualMinor: number })
   | { kind: 'price'; recurring: Recurring }
 
-/** Times the usual. */
-const MUCH = 2
-/** Fewer payments have no usual. */
-const FEWEST = 3
 /** Of each kind, the largest. */
 const SHOWN = 3
 
@@ -49,9 +47,9 @@ export function unusualOf({
   const large = named.flatMap(
     ({ spentMinor: _, mostMinor, ...one }): Array<Unusual & { kind: 'large' }> => {
       const before = known.get(`${one.merchantKey} ${one.currency}`)
-      if (!before || before.count < FEWEST || risen.has(one.merchantKey)) return []
-      const usualMinor = Math.round(before.spentMinor / before.count)
-      if (mostMinor < usualMinor * MUCH) return []
+      const usualMinor = before ? usualOf(before.count, before.spentMinor) : null
+      if (usualMinor === null || risen.has(one.merchantKey)) return []
+      if (!isMuch(mostMinor, usualMinor)) return []
       return [{ kind: 'large', ...one, amountMinor: mostMinor, usualMinor }]
     },
   )
