@@ -29,29 +29,26 @@ export function sharesOf(
 ): Array<Share> {
   const earlier = before && sharesOf(before, categories, group)
   const groupOf = new Map(categories.map((setting) => [setting.category, setting.group]))
-  const shares = new Map<string, Share>()
-  const rowsOf = new Map<string, Array<SpendingRow>>()
-  for (const row of rows) {
-    const { key, spentMinor, count } = row
-    const category = isCategoryId(key) ? key : null
-    const own = category === null ? null : (groupOf.get(category) ?? null)
-    if (group !== null && own !== group) continue
-    const name = group === null ? (own ?? 'none') : (category ?? 'none')
-    const share = shares.get(name)
-    const its = [...(rowsOf.get(name) ?? []), row]
-    rowsOf.set(name, its)
-    shares.set(name, {
-      group: own,
-      category: group === null ? null : category,
-      spentMinor: (share?.spentMinor ?? 0) + spentMinor,
-      count: (share?.count ?? 0) + count,
-      originals: originalsIn(its),
-      beforeMinor: null,
-    })
+  const categoryOf = ({ key }: SpendingRow) => (isCategoryId(key) ? key : null)
+  const groupOfRow = (row: SpendingRow) => {
+    const category = categoryOf(row)
+    return category === null ? null : (groupOf.get(category) ?? null)
   }
-  const beforeOf = (share: Share) =>
+  const shown = group === null ? rows : rows.filter((row) => groupOfRow(row) === group)
+  const parts = Map.groupBy(shown, group === null ? groupOfRow : categoryOf)
+  const beforeOf = (share: Pick<Share, 'group' | 'category'>) =>
     earlier?.find((one) => one.group === share.group && one.category === share.category)?.spentMinor
-  return [...shares.values()]
+  return [...parts.values()]
+    .map((own) => {
+      const [first] = own as [SpendingRow]
+      return {
+        group: groupOfRow(first),
+        category: group === null ? null : categoryOf(first),
+        spentMinor: own.reduce((sum, { spentMinor }) => sum + spentMinor, 0),
+        count: own.reduce((sum, { count }) => sum + count, 0),
+        originals: originalsIn(own),
+      }
+    })
     .map((share) => ({ ...share, beforeMinor: earlier && (beforeOf(share) ?? 0) }))
     .filter(({ spentMinor }) => spentMinor !== 0)
     .sort((a, b) => b.spentMinor - a.spentMinor)
