@@ -39,11 +39,40 @@ export async function problemOf(response: Response, language: Language): Promise
   }
 }
 
-/** Fills the static page `problem.html` in. */
-export function problemPage(template: string, { title, detail }: Problem): string {
+/**
+ * The page of ours, as a path, that a form was sent from: it goes back there, and its script puts
+ * back what was typed (`client/drafts.ts`). Null for a link, and for what comes from elsewhere.
+ */
+export function sentFrom({ method, headers }: Request, url: URL): string | null {
+  if (method !== 'POST') return null
+  const from = URL.parse(headers.get('referer') ?? '')
+  if (from?.origin !== url.origin) return null
+  // With a query, even an empty one: to a browser, an address that only differs in its fragment from
+  // the one that was posted to is where it is already.
+  return `${from.pathname}${from.search || '?'}#typed`
+}
+
+/** Fills the static page `problem.html` in; `from` is what `sentFrom` says. */
+export function problemPage(
+  template: string,
+  { status, title, detail }: Problem,
+  from: string | null,
+  language: Language,
+): string {
+  const signIn = `/auth/login${from === null ? '' : `?return_to=${encodeURIComponent(from)}`}`
   return template
     .replaceAll('{title}', () => escaped(title))
     .replaceAll('{detail}', () => escaped(detail))
+    .replaceAll('{signIn}', () => escaped(signIn))
+    .replaceAll('{back}', () => {
+      return from === null
+        ? ''
+        : link(status === 401 ? signIn : from, SITE_TEXTS[language].backToForm)
+    })
+}
+
+function link(href: string, text: string): string {
+  return `<a class="button primary" href="${escaped(href)}">${escaped(text)}</a>`
 }
 
 function escaped(text: string): string {

@@ -96,6 +96,26 @@ describe('serveSite', () => {
     })
   })
 
+  it('leads back to the form that was refused, and signs in on the way where that is why', async () => {
+    const way = async (status: number, referer: string) => {
+      const bindings = site(() => Response.json({}, { status }))
+      const headers = { 'sec-fetch-mode': 'navigate', referer }
+      const request = new Request('https://ledger.example/rules', { method: 'POST', headers })
+      bindings.ASSETS.fetch = async ({ url }) =>
+        new Response(url.endsWith('.json') ? '{}' : '{back} {signIn}')
+      return (await serveSite(request, bindings)).text()
+    }
+    const signIn = '/auth/login?return_to=%2Frules%2Fnew%3Fa%3Db%23typed'
+    expect(await way(401, 'https://ledger.example/rules/new?a=b')).toContain(
+      `href="${signIn}">Back to the form</a> ${signIn}`,
+    )
+    expect(await way(503, 'https://ledger.example/rules/new?a=b')).toContain(
+      `href="/rules/new?a=b#typed">`,
+    )
+    expect(await way(503, 'https://ledger.example/rules')).toContain('"/rules?#typed"')
+    expect(await way(503, 'https://evil.example/rules')).toBe(' /auth/login')
+  })
+
   it('does not show the empty template of a problem', async () => {
     const response = await serveSite(
       visit('/problem'),

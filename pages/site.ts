@@ -6,7 +6,7 @@ import { sessionCookieName } from '#shared/session-cookie.ts'
 import { API_DOCS_POLICY, withSecurityHeaders } from './headers.ts'
 import { isFromElsewhere } from './isolation.ts'
 import { languageOf, localized, VARIES_BY } from './language.ts'
-import { isNavigation, problemOf, problemPage } from './problem.ts'
+import { isNavigation, problemOf, problemPage, sentFrom } from './problem.ts'
 import { SITE_TEXTS } from './texts.ts'
 
 type Server = { fetch(request: Request): Promise<Response> }
@@ -143,10 +143,13 @@ async function askGateway(request: Request, url: URL, bindings: SiteBindings): P
   const problem = await problemOf(response.clone(), language)
   if (!problem) return response
   const template = await ASSETS.fetch(new Request(new URL(localized('/problem', language), url)))
-  return new Response(problemPage(await template.text(), problem), {
-    status: response.status,
-    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
-  })
+  return new Response(
+    problemPage(await template.text(), problem, sentFrom(request, url), language),
+    {
+      status: response.status,
+      headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
+    },
+  )
 }
 
 /** The front page for who came to the front; any other page is gone to after signing in. */

@@ -1,6 +1,7 @@
 /** The site's script: HTMX, and what plain HTML cannot do. */
 import { startChoices } from './choices.ts'
 import { startCopy } from './copy.ts'
+import { startDrafts } from './drafts.ts'
 import { startFocus } from './focus.ts'
 import { startGuess } from './guess.ts'
 import { onContent } from './htmx.ts'
@@ -28,6 +29,7 @@ startOffline()
 startRefresh()
 startLive()
 startKeys()
+startDrafts()
 
 onContent(startGuess)
 onContent(() => {

@@ -3,6 +3,7 @@
  * opened or ticked stays, and what one looks at stays where it is.
  */
 import { htmx, morph, onMorph } from './htmx.ts'
+import { isTouched } from './touched.ts'
 import { policy } from './trusted.ts'
 
 /** Parts of every page that the ledger has a say in. */
@@ -88,33 +89,9 @@ function anchorsInSight() {
     .sort((a, b) => a.top - b.top)
 }
 
-/** Forms in which somebody has written or chosen something, or is about to. */
-function isTouched(form: Element): boolean {
-  if (form.contains(document.activeElement) && isTyping(document.activeElement)) return true
-  const fields = form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>(
-    'input, textarea, select',
-  )
-  return [...fields].some((field) => {
-    if (field instanceof HTMLSelectElement) {
-      return (
-        [...field.options].some((option) => option.selected !== option.defaultSelected) &&
-        [...field.options].some((option) => option.defaultSelected)
-      )
-    }
-    if (field instanceof HTMLInputElement && /^(checkbox|radio)$/.test(field.type)) {
-      return field.checked !== field.defaultChecked
-    }
-    return field.type !== 'hidden' && field.value !== field.defaultValue
-  })
-}
-
-function isTyping(element: Element | null): boolean {
-  return element instanceof HTMLElement && element.matches('input, textarea, select')
-}
-
 /** What the person put there stays as it is. */
 function mayMorph(old: Element, next: Element): boolean {
-  if (old.matches('form') && isTouched(old)) return false
+  if (old instanceof HTMLFormElement && isTouched(old)) return false
   // A row that the person opened holds more than the list does.
   if (old.matches('[data-row].open') && !next.matches('.open')) return false
   if (!old.matches('figure[data-chart]')) return true

@@ -6,6 +6,7 @@ export type Text =
   | 'signedOut'
   | 'signInAgain'
   | 'failed'
+  | 'typedIsBack'
   | 'copied'
   | 'pressCopy'
   | 'thisTransaction'

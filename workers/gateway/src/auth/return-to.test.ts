@@ -4,8 +4,9 @@ import { safeReturnTo } from './return-to.ts'
 
 const ORIGIN = 'https://tracker.example'
 
-test('a page of this site is gone back to, with its query', () => {
+test('a page of this site is gone back to, with its query and fragment', () => {
   expect(safeReturnTo('/transactions?q=a&kind=fee', ORIGIN)).toBe('/transactions?q=a&kind=fee')
+  expect(safeReturnTo('/budgets#typed', ORIGIN)).toBe('/budgets#typed')
   expect(safeReturnTo('/', ORIGIN)).toBe('/')
 })
 

@@ -4,7 +4,7 @@
 const MAX_LENGTH = 1500
 
 /**
- * The path (with its query) that `text` names on `origin`, or `/` for anything else: another host,
+ * The path (with its query and fragment) that `text` names on `origin`, or `/` for anything else: another host,
  * another scheme, or a page of the sign-in itself.
  */
 export function safeReturnTo(text: string | undefined, origin: string): string {
@@ -13,5 +13,5 @@ export function safeReturnTo(text: string | undefined, origin: string): string {
   const url = URL.parse(text, origin)
   if (url?.origin !== origin || url.pathname.startsWith('/auth/')) return '/'
   // Dot segments may leave a path that starts with two slashes, which is a host to a browser.
-  return `/${url.pathname.replace(/^\/+/, '')}${url.search}`
+  return `/${url.pathname.replace(/^\/+/, '')}${url.search}${url.hash}`
 }

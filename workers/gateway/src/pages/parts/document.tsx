@@ -62,7 +62,7 @@ export function Document({ page, title, section, children }: DocumentProps) {
         <link rel="stylesheet" href={page.assets.style} />
         <script type="module" src={page.assets.script} />
       </head>
-      <body>
+      <body data-person={page.person}>
         <a class="skip button" href="#main">
           {t('layout.skip')}
         </a>
