@@ -8,7 +8,7 @@ export default defineConfig({
     name: 'azure-sql',
     include: ['{packages,workers,scripts}/**/*.azure-sql.ts'],
     exclude: ['**/node_modules/**'],
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     hookTimeout: 120_000,
     fileParallelism: false,
   },

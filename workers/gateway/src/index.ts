@@ -38,7 +38,11 @@ app.use(secureHeaders({ referrerPolicy: 'same-origin' }))
 app.route('/live', live)
 app.use(async (c, next) => {
   c.set('ledger', openLedger(c.env))
-  if (!mayChange(c.req)) return next()
+  if (!mayChange(c.req)) {
+    await next()
+    c.executionCtx.waitUntil(c.var.ledger.recurring.goOn())
+    return
+  }
   await changing(openQuiet(c.env), next)
   c.executionCtx.waitUntil(tellWebhooks(c.var.ledger, c.env))
 })

@@ -5,6 +5,7 @@ import { listCategories } from './categories/taxonomy.ts'
 import type { Context } from './context.ts'
 import { splitInto } from './parts/queries.ts'
 import type { ResolvedFilter } from './queries/transaction-filter.ts'
+import { foundByAmount } from './search/amounts.ts'
 import { narrowed } from './search/narrow.ts'
 import type { TransactionFilter } from './types/transaction.ts'
 
@@ -15,7 +16,12 @@ export async function resolve(
 ): Promise<ResolvedFilter> {
   const resolved = await inCategories(context, filter)
   const foundBy = filter.q === undefined ? undefined : await narrowed(context, filter.q)
-  return foundBy === undefined ? resolved : { ...resolved, foundBy }
+  const amounts = await foundByAmount(context, filter)
+  return {
+    ...resolved,
+    ...(foundBy === undefined ? {} : { foundBy }),
+    ...(amounts === undefined ? {} : { amounts }),
+  }
 }
 
 /** What both categories and groups let through, as one list, and whether parts may be of it. */

@@ -1,4 +1,5 @@
 /** Transactions, as a person lists and changes them. */
+import type { CategoryId } from '#shared/categories.ts'
 import { camel } from '../database/camel.ts'
 import { toInteger } from '../database/database.ts'
 import { type ActEntry, asAct } from './acts/act.ts'
@@ -9,7 +10,7 @@ import { removeTransaction, restoreTransaction } from './change/remove.ts'
 import { updateTransaction } from './change/update.ts'
 import type { Context } from './context.ts'
 import { allTags } from './parts/queries.ts'
-import { toOne, toTransactions } from './parts/read.ts'
+import { readRows, toOne, toTransactions } from './parts/read.ts'
 import { splitTransaction } from './parts/split.ts'
 import { totalsOf } from './parts/totals.ts'
 import { decodeCursor, encodeCursor } from './pure/cursor.ts'
@@ -56,6 +57,20 @@ export function createTransactions(context: Context): TransactionStore {
     async get(id) {
       const row = await queries.liveTransaction(db, id).executeTakeFirst()
       return row ? toOne(context, row) : null
+    },
+    async among(ids) {
+      const rows = await readRows(context, ids)
+      const known = rows.filter((row) => row.deleted_at === null || row.deleted_by === 'person')
+      return toTransactions(context, known)
+    },
+    async open(most) {
+      const rows = await queries.openTransactions(db, most).execute()
+      return rows.map(({ merchant_key, amount_minor, category, ...row }) => ({
+        ...row,
+        merchantKey: merchant_key,
+        amountMinor: toInteger(amount_minor),
+        category: category as CategoryId | null,
+      }))
     },
     create: (entry, by) => createByHand(context, entry, by),
     update: (id, patch, by) => updateTransaction(context, id, patch, by),

@@ -69,16 +69,35 @@ async function startWorker(
   const configPath = join(import.meta.dirname, 'mssql/wrangler.toml')
   const server = createTestHarness({ workers: [{ configPath, vars }] })
   await server.listen()
+  async function ask(asked: Asked): Promise<Answer> {
+    const response = await server.fetch('/', { method: 'POST', body: JSON.stringify(asked) })
+    return (await response.json()) as Answer
+  }
   return {
     async send(asked) {
-      const response = await server.fetch('/', { method: 'POST', body: JSON.stringify(asked) })
-      const answer = (await response.json()) as Answer
+      let answer = await ask(asked)
+      for (let again = 0; isBabelfishs(answer) && again < FOREIGN_KEYS; again += 1) {
+        answer = await ask(asked)
+      }
       if (!('error' in answer)) return answer
       const Failure = answer.error === 'Conflict' ? Conflict : DatabaseError
       throw new Failure(answer.why)
     },
     close: () => server.close(),
   }
+}
+
+/** More than a table has. */
+const FOREIGN_KEYS = 10
+
+/**
+ * Babelfish, which stands in for SQL Server, leaves foreign keys to PostgreSQL, and where a trigger runs
+ * it at times takes the statement of that check for T-SQL: the schema's name gets its database's a
+ * second time. Once for each key and session; nothing was written then.
+ */
+function isBabelfishs(answer: Answer): boolean {
+  const name = process.env.AZURE_SQL_DATABASE
+  return 'error' in answer && answer.why.includes(`relation "${name}_${name}_`)
 }
 
 function remote(send: Send, schema: string): Database {

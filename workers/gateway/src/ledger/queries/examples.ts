@@ -258,6 +258,16 @@ export const EXAMPLES: Readonly<Record<string, (db: Db) => Compilable>> = {
     ),
   'transactions.splitTotalsOf': (db) =>
     transactions.splitTotalsOf(db, { ...RANGE, categories: ['coffee'], hasSplits: true }),
+  'transactions.openTransactions': (db) => transactions.openTransactions(db, 2000),
+  'transactions.listTransactions of second tellings': (db) =>
+    transactions.listTransactions(db, { review: 'duplicate' }, null, 51),
+  'transactions.listTransactions of open categories': (db) =>
+    transactions.listTransactions(db, { review: 'label' }, null, 51),
+  'transactions.listTransactions with a note': (db) =>
+    transactions.listTransactions(db, { hasNote: true }, null, 51),
+  'transactions.totalTransactions with a note': (db) =>
+    transactions.totalTransactions(db, { hasNote: true }),
+  'transactions.countUpTo with a note': (db) => transactions.countUpTo(db, { hasNote: true }, 2001),
   'transactions.listTransactions of one category': (db) =>
     transactions.listTransactions(db, { categories: ['coffee'] }, null, 51),
   'transactions.listTransactions of several categories': (db) =>
@@ -304,5 +314,7 @@ export const WHOLE = [
   'settings.allSettings',
   'summaries.ping',
   'transactions.accounts',
+  // An export reads what it exports.
+  'transactions.accountSpans',
   'audit.recentAudit',
 ]

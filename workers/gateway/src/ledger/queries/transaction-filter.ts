@@ -7,7 +7,7 @@ import { contains } from '../../database/database.ts'
 import type { TransactionTable } from '../../database/tables.ts'
 import { minorBound } from '../pure/decimal-bound.ts'
 import { searchWords } from '../pure/text.ts'
-import { written } from '../search/queries.ts'
+import { type AmountRange, ofAmounts, written } from '../search/queries.ts'
 import type { SetBy, TransactionFilter } from '../types/transaction.ts'
 import type { Db } from './db.ts'
 
@@ -36,8 +36,11 @@ export function matches(db: Db, filter: ResolvedFilter): Expression<SqlBool> {
   if (filter.merchantKeys?.length) all.push(eb('t.merchant_key', 'in', filter.merchantKeys))
   if (filter.setBy?.length) all.push(isSetBy(filter.setBy))
   if (filter.hasNote !== undefined) all.push(eb('t.note', filter.hasNote ? 'is not' : 'is', null))
-  if (filter.minAmount) all.push(eb('t.amount_minor', '>=', minorOf(filter.minAmount, 'up')))
-  if (filter.maxAmount) all.push(eb('t.amount_minor', '<=', minorOf(filter.maxAmount, 'down')))
+  if (filter.amounts) all.push(eb('t.id', 'in', ofAmounts(db, filter.amounts)))
+  else {
+    if (filter.minAmount) all.push(eb('t.amount_minor', '>=', minorOf(filter.minAmount, 'up')))
+    if (filter.maxAmount) all.push(eb('t.amount_minor', '<=', minorOf(filter.maxAmount, 'down')))
+  }
   if (filter.tags?.length) all.push(eb('t.id', 'in', taggedWith(db, filter.tags)))
   if (filter.pairsAsOne) all.push(eb('t.pair_of', 'is', null))
   if (filter.days) all.push(isOnDays(filter.days))
@@ -50,11 +53,13 @@ export function matches(db: Db, filter: ResolvedFilter): Expression<SqlBool> {
 
 /**
  * The filter with groups as categories; `hasSplits`: parts of split ones may be of these, too;
- * `foundBy`: the word of `q` by which rows are found (search/narrow.ts), null: there are none.
+ * `foundBy`: the word of `q` by which rows are found (search/narrow.ts), null: there are none;
+ * `amounts`: the range of amounts, where the rows are found by it (search/amounts.ts).
  */
 export type ResolvedFilter = Omit<TransactionFilter, 'groups'> & {
   hasSplits?: boolean
   foundBy?: string | null
+  amounts?: ReadonlyArray<AmountRange>
 }
 
 /** A file's category is kept as a person's, with a word that says where it is from. */
@@ -157,8 +162,13 @@ function isOnDays({ from, to }: { from: number; to: number }): Expression<SqlBoo
 
 const twoDigits = (day: number) => String(day).padStart(2, '0')
 
+/** Whose category is to be confirmed or said: as the index of just these says it, so that no other one is taken. */
+function isOpen(): Expression<SqlBool> {
+  return sql`(t.label_decision <> 'auto' and t.label_decision <> 'person')`
+}
+
 function isForReview(review: 'label' | 'duplicate' | 'any'): Expression<SqlBool> {
-  const label = eb('t.label_decision', 'in', ['pending', 'suggest', 'none'])
+  const label = isOpen()
   const duplicate = eb('t.possible_duplicate_of', 'is not', null)
   if (review === 'any') return eb.or([label, duplicate])
   return review === 'label' ? label : duplicate

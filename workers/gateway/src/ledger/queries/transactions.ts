@@ -85,17 +85,31 @@ export function idsMatching(db: Db, filter: ResolvedFilter) {
 }
 
 export function totalTransactions(db: Db, filter: ResolvedFilter) {
+  // No plain column: the index of currencies would give its order, and every row for it.
+  const currency = sql<string>`coalesce(t.currency, '')`
   return db
     .selectFrom('ledger_transaction as t')
     .where(matches(db, filter))
-    .groupBy('t.currency')
+    .groupBy(currency)
     .select(({ fn }) => [
-      't.currency',
+      currency.as('currency'),
       fn.sum<number | string>('t.spending_minor').as('spent'),
       fn.sum<number | string>('t.income_minor').as('earned'),
       fn.countAll<number | string>().as('number'),
     ])
-    .orderBy('t.currency')
+    .orderBy(currency)
+}
+
+/** Whose category is open, the newest first: what questions are made of. */
+export function openTransactions(db: Db, limit: number) {
+  return db
+    .selectFrom('ledger_transaction as t')
+    .select(['t.id', 't.merchant_key', 't.currency', 't.amount_minor', 't.category'])
+    .where(matches(db, { review: 'label' }))
+    .orderBy('t.local_date', 'desc')
+    .orderBy('t.occurred_at', 'desc')
+    .orderBy('t.id', 'desc')
+    .$call(take(db, limit))
 }
 
 /** How many the filter lets through, and no more than `most`: only as many rows are read. */

@@ -11,6 +11,7 @@ import type { Author } from '../types/common.ts'
 import { convert, type Rates, rounded } from './convert.ts'
 import * as queries from './queries.ts'
 import type { NewRate, Rate } from './schema.ts'
+import { usedCurrencies } from './used.ts'
 
 /** The names of settings: what totals are told in, and when the bank was asked last. */
 export const HOME_CURRENCY = 'home_currency'
@@ -21,8 +22,6 @@ const ASK_AGAIN_MS = 6 * 60 * 60_000
 
 /** The longest that the bank publishes nothing: the rate before the first transaction is known then. */
 const HOLIDAYS = 10
-
-const MOST_CURRENCIES = 60
 
 /** `since`: the first day that is wanted. */
 export type WantedRates = { currencies: Array<string>; since: string }
@@ -47,18 +46,6 @@ export type RateStore = {
 export function createRates(context: Context): RateStore {
   const { database, config } = context
   const db = camel(database.kysely)
-
-  /** By the index of currencies, one row each. */
-  async function usedCurrencies() {
-    const found: Array<{ currency: string; localDate: string }> = []
-    for (let last = ''; found.length < MOST_CURRENCIES; ) {
-      const next = await queries.nextCurrency(db, last).executeTakeFirst()
-      if (!next) break
-      found.push(next)
-      last = next.currency
-    }
-    return found
-  }
 
   return {
     async list(range, currency) {
@@ -128,7 +115,7 @@ export function createRates(context: Context): RateStore {
         changeSetting(database.kysely, row).compile(),
         addSetting(database.kysely, row).compile(),
       ])
-      const used = await usedCurrencies()
+      const used = await usedCurrencies(context)
       const currencies = [...new Set([home, ...used.map(({ currency }) => currency)])]
       const codes = currencies.filter((code) => code !== 'EUR').sort()
       const [oldest] = used.map(({ localDate }) => localDate).sort()

@@ -17,11 +17,16 @@ import * as queries from './queries.ts'
 const MARK = 'recurring_seen'
 /** Three years and some days: three payments of a year are that far apart. */
 const DAYS = 1200
-/** Payees at once: as many as D1 takes parameters, and few enough for one request. */
+/** Payees at once: as many as D1 takes parameters. */
 const PAYEES = 60
 const ROWS = 4000
-/** Where more changed at once, payees are gone through instead. */
-const CHANGES = 1000
+
+/** How much one look takes on: of a walk, and changes after which payees are gone through instead. */
+export type Part = { payees: number; payments: number; changes: number }
+/** For the tick, and what goes on after an answer. */
+export const LARGE: Part = { payees: PAYEES, payments: ROWS, changes: 1000 }
+/** For who waits for an answer. */
+export const SMALL: Part = { payees: 15, payments: 400, changes: 100 }
 /** A row may be written a moment after the instant that it says. */
 const LAG_MS = 10_000
 /** Statements of one batch. */
@@ -31,16 +36,16 @@ const BATCH = 40
 type Mark = { id: string; seen: string; after: string | null }
 
 /** Looks once. Whether everything is looked at; to be called again where it is not. */
-export async function lookOnce(context: Context): Promise<boolean> {
+export async function lookOnce(context: Context, part: Part = LARGE): Promise<boolean> {
   const { database, config } = context
   const stored = await readMark(context)
   const mark: Mark = JSON.parse(stored)
   const now = config.now()
-  if (mark.after !== null) return walk(context, stored, mark)
+  if (mark.after !== null) return walk(context, stored, mark, part)
   const db = camel(database.kysely)
-  const changed = await queries.changedPayees(db, mark.seen, CHANGES + 1).execute()
+  const changed = await queries.changedPayees(db, mark.seen, part.changes + 1).execute()
   if (changed.length === 0) return true
-  if (changed.length > CHANGES) {
+  if (changed.length > part.changes) {
     const next = { id: newId(), seen: addMs(now, -LAG_MS), after: '' }
     await move(context, stored, next, [])
     return false
@@ -54,17 +59,30 @@ export async function lookOnce(context: Context): Promise<boolean> {
 }
 
 /** The next payees in the order of their keys; those without a name come last. */
-async function walk(context: Context, stored: string, mark: Mark): Promise<boolean> {
+async function walk(context: Context, stored: string, mark: Mark, part: Part): Promise<boolean> {
   const db = camel(context.database.kysely)
   const since = sinceOf(context)
-  const of = { since, fewest: FEWEST, limit: PAYEES }
-  const payees = await queries.payeesAfter(db, mark.after ?? '', of).execute()
+  const of = { since, fewest: FEWEST, limit: part.payees }
+  const next = await queries.payeesAfter(db, mark.after ?? '', of).execute()
+  const payees = firstOf(next, part.payments)
   const last = payees.at(-1)?.merchantKey ?? null
-  const isLast = payees.length < PAYEES
+  const isLast = next.length < part.payees && payees.length === next.length
   const keys: Array<string | null> = payees.map(({ merchantKey }) => merchantKey)
   if (isLast) keys.push(null)
   await look(context, stored, { ...mark, id: newId(), after: isLast ? null : last }, keys)
   return isLast
+}
+
+/** The first payees that have so many payments together, and at least one. */
+function firstOf<Payee extends { number: number | string }>(
+  payees: ReadonlyArray<Payee>,
+  payments: number,
+): Array<Payee> {
+  let sum = 0
+  return payees.filter(({ number }, at) => {
+    sum += Math.min(toInteger(number), MOST_PAYMENTS)
+    return at === 0 || sum <= payments
+  })
 }
 
 /** Looks at these payees and moves the mark, as one batch where it fits in one. */

@@ -18,7 +18,7 @@ import {
 } from './detect/forecast.ts'
 import type { Grid, Interval, Weekend } from './detect/interval.ts'
 import type { KeptSeries } from './keep.ts'
-import { lookOnce } from './look.ts'
+import { lookOnce, SMALL } from './look.ts'
 import { allRecurring, changeRecurring, recurringById } from './queries.ts'
 import type { RecurringPatch } from './schema.ts'
 
@@ -69,18 +69,34 @@ export type RecurringStore = {
   ): Promise<{ recurring: Recurring; act: string } | null>
   /** Looks where something changed; whether everything is looked at. */
   look(): Promise<boolean>
+  /** Looks on where a list had to leave something for later; for after an answer. */
+  goOn(): Promise<void>
 }
 
-/** A request looks at most so long: the rest is for the next, and for the tick. */
-const LONGEST_LOOK_MS = 400
+/** Who waits for an answer waits so long for what was not looked at, and one small part at least. */
+const LONGEST_WAIT_MS = 25
+/** After an answer it goes on so long: the rest is for the tick, or the next. */
+const LONGEST_AFTER_MS = 2000
 
 export function createRecurring(context: Context): RecurringStore {
   const { database, config } = context
   const db = camel(database.kysely)
 
+  let looking: Promise<void> | null = null
+  let isBehind = false
+
+  async function lookBriefly(): Promise<void> {
+    const until = Date.now() + LONGEST_WAIT_MS
+    do isBehind = !(await lookOnce(context, SMALL))
+    while (isBehind && Date.now() < until)
+  }
+
   async function all(): Promise<Array<Recurring>> {
-    const until = Date.now() + LONGEST_LOOK_MS
-    while (!(await lookOnce(context)) && Date.now() < until);
+    // The parts of a page ask at once: they wait for one look.
+    looking ??= lookBriefly().finally(() => {
+      looking = null
+    })
+    await looking
     const [rows, names, date] = await Promise.all([
       allRecurring(db).execute(),
       merchantNames(database.kysely).execute(),
@@ -121,6 +137,10 @@ export function createRecurring(context: Context): RecurringStore {
       return recurring ? { recurring, act } : null
     },
     look: () => lookOnce(context),
+    async goOn() {
+      const until = Date.now() + LONGEST_AFTER_MS
+      while (isBehind && Date.now() < until) isBehind = !(await lookOnce(context))
+    },
   }
 }
 

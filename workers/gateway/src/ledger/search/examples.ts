@@ -4,9 +4,16 @@ import type { CamelDb } from '../../database/camel.ts'
 import type { Db } from '../queries/db.ts'
 import * as search from './queries.ts'
 
+const RANGES = [
+  { currency: 'EUR', least: 1250, most: 2000 },
+  { currency: 'JPY', least: 13, most: null },
+]
+
 export const EXAMPLES: Readonly<Record<string, (db: CamelDb) => Compilable>> = {
   'search.written': (db) => search.written(db as unknown as Db, 'bakery'),
   'search.countWritten': (db) => search.countWritten(db as unknown as Db, 'bakery', 2001),
+  'search.ofAmounts': (db) => search.ofAmounts(db as unknown as Db, RANGES),
+  'search.countOfAmounts': (db) => search.countOfAmounts(db as unknown as Db, RANGES, 2001),
 }
 
 /** The person's own names of merchants are read whole: as many as a person gave. */

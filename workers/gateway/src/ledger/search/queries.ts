@@ -1,4 +1,5 @@
 /** Transactions that have a word in their own texts or in the person's name for their merchant. */
+import { sql } from 'kysely'
 import { contains, isMssql, take } from '../../database/database.ts'
 import type { Db } from '../queries/db.ts'
 
@@ -29,6 +30,34 @@ export function written(db: Db, word: string) {
 /** How many rows that gives, and no more than `most`. */
 export function countWritten(db: Db, word: string, most: number) {
   const some = db.selectFrom(written(db, word).as('found')).select('found.id').$call(take(db, most))
+  return db
+    .selectFrom(some.as('some'))
+    .select(({ fn }) => fn.countAll<number | string>().as('number'))
+}
+
+/** Amounts of a currency, in its minor units, both inclusive. */
+export type AmountRange = { currency: string; least: number | null; most: number | null }
+
+/** Ids of all whose amount is in one of these ranges. Literals: there may be more currencies than parameters. */
+export function ofAmounts(db: Db, ranges: ReadonlyArray<AmountRange>) {
+  const [first, ...others] = ranges.map(({ currency, least, most }) =>
+    db
+      .selectFrom('ledger_transaction')
+      .select('id')
+      .where('currency', '=', sql.lit(currency))
+      .$if(least !== null, (query) => query.where('amount_minor', '>=', sql.lit(least ?? 0)))
+      .$if(most !== null, (query) => query.where('amount_minor', '<=', sql.lit(most ?? 0))),
+  )
+  if (!first) return db.selectFrom('ledger_transaction').select('id').where(sql<boolean>`1 = 0`)
+  return others.reduce((all, one) => all.unionAll(one), first)
+}
+
+/** How many that gives, and no more than `most`. */
+export function countOfAmounts(db: Db, ranges: ReadonlyArray<AmountRange>, most: number) {
+  const some = db
+    .selectFrom(ofAmounts(db, ranges).as('found'))
+    .select('found.id')
+    .$call(take(db, most))
   return db
     .selectFrom(some.as('some'))
     .select(({ fn }) => fn.countAll<number | string>().as('number'))

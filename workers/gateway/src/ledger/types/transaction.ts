@@ -212,6 +212,12 @@ export type TransactionPatch = {
   learn?: 'this' | 'merchant' | 'past'
 }
 
+/** One whose category is open, with what says how much settling it settles. */
+export type OpenTransaction = Pick<
+  Transaction,
+  'id' | 'merchantKey' | 'currency' | 'amountMinor' | 'category'
+>
+
 export type Totals = { currency: string; spentMinor: number; incomeMinor: number; count: number }
 
 /** `accountId` is null for transactions whose account nobody knows. */
@@ -245,6 +251,10 @@ export type TransactionStore = {
   byAccount(filter: TransactionFilter): Promise<Array<AccountSpan>>
   /** Null where there is none, or it is deleted. */
   get(id: string): Promise<Transaction | null>
+  /** These, those in the bin too, in no order. */
+  among(ids: ReadonlyArray<string>): Promise<Array<Transaction>>
+  /** Those whose category is suggested or missing, the newest first, `most` at most. */
+  open(most: number): Promise<Array<OpenTransaction>>
   create(entry: NewTransaction, by: Author): Promise<Transaction>
   /** Null: there is none. */
   update(id: string, patch: TransactionPatch, by: Author): Promise<Updated | null>

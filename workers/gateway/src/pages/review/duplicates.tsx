@@ -24,16 +24,14 @@ reviewDuplicates.get('/', async (c) => {
     { review: 'duplicate' },
     { cursor: null, limit: SHOWN },
   )
-  const pairs = await Promise.all(
-    items.map(async (later) => ({
-      later,
-      earlier:
-        later.possibleDuplicateOf === null
-          ? null
-          : ((await ledger.transactions.get(later.possibleDuplicateOf)) ??
-            (await ledger.transactions.inBin(later.possibleDuplicateOf))),
-    })),
+  const earlier = await ledger.transactions.among(
+    items.flatMap(({ possibleDuplicateOf }) => possibleDuplicateOf ?? []),
   )
+  const byId = new Map(earlier.map((one) => [one.id, one]))
+  const pairs = items.map((later) => ({
+    later,
+    earlier: byId.get(later.possibleDuplicateOf ?? '') ?? null,
+  }))
   return showPage(
     c,
     { title: t('review.duplicatesTitle'), section: 'review' },

@@ -1,12 +1,12 @@
 /** Which question settles most: transactions whose category is open, by merchant. */
 import type { CategoryId } from '#shared/categories.ts'
-import type { Transaction } from '../../ledger/store.ts'
+import type { OpenTransaction } from '../../ledger/store.ts'
 
-export type Question = {
+export type Question<One> = {
   /** Null: the labeler has no name for it, so it is asked about alone. */
   merchantKey: string | null
   /** The newest of them, which speaks for all. */
-  newest: Transaction
+  newest: One
   count: number
   /** Spending per currency. */
   sums: Array<{ currency: string; spentMinor: number }>
@@ -15,8 +15,10 @@ export type Question = {
 }
 
 /** What settles most money first; among equals, most transactions, then the newest. `transactions` come newest first. */
-export function questionsOf(transactions: ReadonlyArray<Transaction>): Array<Question> {
-  const groups = new Map<string, Array<Transaction>>()
+export function questionsOf<One extends OpenTransaction>(
+  transactions: ReadonlyArray<One>,
+): Array<Question<One>> {
+  const groups = new Map<string, Array<One>>()
   for (const transaction of transactions) {
     const key = transaction.merchantKey ?? `id ${transaction.id}`
     const group = groups.get(key)
@@ -27,7 +29,7 @@ export function questionsOf(transactions: ReadonlyArray<Transaction>): Array<Que
     sumsOf(transactions).map(({ currency, spentMinor }) => [currency, spentMinor]),
   )
   // Currencies are not added up: what counts is the share of all that is open in each.
-  const weight = ({ sums }: Question) =>
+  const weight = ({ sums }: Question<One>) =>
     sums.reduce((sum, { currency, spentMinor }) => sum + spentMinor / (open.get(currency) || 1), 0)
   return [...groups.values()]
     .flatMap((group) => {
@@ -46,7 +48,7 @@ export function questionsOf(transactions: ReadonlyArray<Transaction>): Array<Que
     .sort((a, b) => weight(b) - weight(a) || b.count - a.count)
 }
 
-function sumsOf(group: ReadonlyArray<Transaction>) {
+function sumsOf(group: ReadonlyArray<OpenTransaction>) {
   const sums = new Map<string, number>()
   for (const { currency, amountMinor } of group) {
     sums.set(currency, (sums.get(currency) ?? 0) + amountMinor)

@@ -18,14 +18,13 @@ import { FreshCounts, Tabs } from './tabs.tsx'
 
 export const reviewLabels = new Hono<PageApp>()
 
-const PAGE_SIZE = 200
 /** Open transactions that are looked at to find what settles most. */
 const MOST = 2000
 const SHOWN = 50
 
 reviewLabels.get('/', async (c) => {
   const { ledger, page } = c.var
-  const questions = questionsOf(await openTransactions(ledger))
+  const questions = await askedNow(ledger)
   return showPage(
     c,
     { title: t('review.labelsTitle'), section: 'review' },
@@ -43,7 +42,7 @@ reviewLabels.get('/', async (c) => {
         <>
           <p class="muted intro">{t('review.labelsIntro')}</p>
           <ol class="card list-card rows questions" data-rows id="questions">
-            {questions.slice(0, SHOWN).map((question) => (
+            {questions.map((question) => (
               <QuestionRow question={question} page={page} />
             ))}
           </ol>
@@ -83,18 +82,18 @@ reviewLabels.post('/:id', async (c) => {
   ))
 })
 
-async function openTransactions(ledger: LedgerStore): Promise<Array<Transaction>> {
-  const found: Array<Transaction> = []
-  let cursor: string | null = null
-  do {
-    const page = await ledger.transactions.list({ review: 'label' }, { cursor, limit: PAGE_SIZE })
-    found.push(...page.items)
-    cursor = page.nextCursor
-  } while (cursor !== null && found.length < MOST)
-  return found
+/** What is asked, with the newest transaction of each whole. */
+async function askedNow(ledger: LedgerStore): Promise<Array<Question<Transaction>>> {
+  const questions = questionsOf(await ledger.transactions.open(MOST)).slice(0, SHOWN)
+  const newest = await ledger.transactions.among(questions.map((question) => question.newest.id))
+  const byId = new Map(newest.map((one) => [one.id, one]))
+  return questions.flatMap((question) => {
+    const whole = byId.get(question.newest.id)
+    return whole ? [{ ...question, newest: whole }] : []
+  })
 }
 
-function QuestionRow({ question, page }: { question: Question; page: Page }) {
+function QuestionRow({ question, page }: { question: Question<Transaction>; page: Page }) {
   const { newest, count, sums, suggestion, merchantKey } = question
   const { formats, names } = page
   const action = `/review/labels/${newest.id}`

@@ -38,7 +38,7 @@ select top(51) "t".*, "n"."name" as "own_name", "a"."bank" as "account_bank", "a
 select top(51) "t".*, "n"."name" as "own_name", "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" left join "merchant_name" as "n" on "n"."merchant_key" = "t"."merchant_key" where ("t"."deleted_at" is null and "t"."local_date" >= @1 and "t"."local_date" <= @2) and ("t"."local_date" <= @3 and ("t"."local_date" < @4 or "t"."occurred_at" < @5 or ("t"."occurred_at" = @6 and "t"."id" < @7))) order by "t"."local_date" desc, "t"."occurred_at" desc, "t"."id" desc;
 
 -- transactions.listTransactions of everything asked for
-select top(51) "t".*, "n"."name" as "own_name", "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" left join "merchant_name" as "n" on "n"."merchant_key" = "t"."merchant_key" where ("t"."deleted_at" is null and "t"."local_date" >= @1 and "t"."local_date" <= @2 and "t"."kind" in (@3, @4) and "t"."currency" = @5 and "t"."account_id" = @6 and "t"."merchant_key" = @7 and "t"."mail_id" = @8 and (coalesce(t.category, '') in ('coffee') or (coalesce(t.category, '') = '' and "t"."split_count" = 0)) and ("t"."label_decision" in (@9, @10, @11) or "t"."possible_duplicate_of" is not null) and (charindex(@12, "t"."search_text") > 0 or charindex(@13, "t"."name_search") > 0 or "t"."merchant_key" in (select "merchant_key" from "merchant_name" where charindex(@14, "name_search") > 0)) and (charindex(@15, "t"."search_text") > 0 or charindex(@16, "t"."name_search") > 0 or "t"."merchant_key" in (select "merchant_key" from "merchant_name" where charindex(@17, "name_search") > 0))) and 1 = 1 order by "t"."local_date" desc, "t"."occurred_at" desc, "t"."id" desc;
+select top(51) "t".*, "n"."name" as "own_name", "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" left join "merchant_name" as "n" on "n"."merchant_key" = "t"."merchant_key" where ("t"."deleted_at" is null and "t"."local_date" >= @1 and "t"."local_date" <= @2 and "t"."kind" in (@3, @4) and "t"."currency" = @5 and "t"."account_id" = @6 and "t"."merchant_key" = @7 and "t"."mail_id" = @8 and (coalesce(t.category, '') in ('coffee') or (coalesce(t.category, '') = '' and "t"."split_count" = 0)) and ((t.label_decision <> 'auto' and t.label_decision <> 'person') or "t"."possible_duplicate_of" is not null) and (charindex(@9, "t"."search_text") > 0 or charindex(@10, "t"."name_search") > 0 or "t"."merchant_key" in (select "merchant_key" from "merchant_name" where charindex(@11, "name_search") > 0)) and (charindex(@12, "t"."search_text") > 0 or charindex(@13, "t"."name_search") > 0 or "t"."merchant_key" in (select "merchant_key" from "merchant_name" where charindex(@14, "name_search") > 0))) and 1 = 1 order by "t"."local_date" desc, "t"."occurred_at" desc, "t"."id" desc;
 
 -- transactions.listTransactions of the bin
 select top(51) "t".*, "n"."name" as "own_name", "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" left join "merchant_name" as "n" on "n"."merchant_key" = "t"."merchant_key" where "t"."deleted_by" = 'person' and 1 = 1 order by "t"."local_date" desc, "t"."occurred_at" desc, "t"."id" desc;
@@ -48,6 +48,24 @@ select top(51) "t".*, "n"."name" as "own_name", "a"."bank" as "account_bank", "a
 
 -- transactions.splitTotalsOf
 select "t"."currency", "s"."category", case when "t"."kind" in ('transfer_in', 'refund', 'deposit') then 1 else 0 end as "inward", sum(s.amount_minor - s.uncounted_minor) as "amount" from "ledger_transaction" as "t" inner join "transaction_split" as "s" on "s"."transaction_id" = "t"."id" where ("t"."deleted_at" is null and "t"."local_date" >= @1 and "t"."local_date" <= @2 and (coalesce(t.category, '') in ('coffee') or ("t"."split_count" > 0 and "t"."id" in (select "transaction_id" from "transaction_split" where "category" in ('coffee'))))) and "t"."split_count" > 0 group by "t"."currency", "s"."category", case when "t"."kind" in ('transfer_in', 'refund', 'deposit') then 1 else 0 end;
+
+-- transactions.openTransactions
+select top(2000) "t"."id", "t"."merchant_key", "t"."currency", "t"."amount_minor", "t"."category" from "ledger_transaction" as "t" where ("t"."deleted_at" is null and (t.label_decision <> 'auto' and t.label_decision <> 'person')) order by "t"."local_date" desc, "t"."occurred_at" desc, "t"."id" desc;
+
+-- transactions.listTransactions of second tellings
+select top(51) "t".*, "n"."name" as "own_name", "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" left join "merchant_name" as "n" on "n"."merchant_key" = "t"."merchant_key" where ("t"."deleted_at" is null and "t"."possible_duplicate_of" is not null) and 1 = 1 order by "t"."local_date" desc, "t"."occurred_at" desc, "t"."id" desc;
+
+-- transactions.listTransactions of open categories
+select top(51) "t".*, "n"."name" as "own_name", "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" left join "merchant_name" as "n" on "n"."merchant_key" = "t"."merchant_key" where ("t"."deleted_at" is null and (t.label_decision <> 'auto' and t.label_decision <> 'person')) and 1 = 1 order by "t"."local_date" desc, "t"."occurred_at" desc, "t"."id" desc;
+
+-- transactions.listTransactions with a note
+select top(51) "t".*, "n"."name" as "own_name", "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" left join "merchant_name" as "n" on "n"."merchant_key" = "t"."merchant_key" where ("t"."deleted_at" is null and "t"."note" is not null) and 1 = 1 order by "t"."local_date" desc, "t"."occurred_at" desc, "t"."id" desc;
+
+-- transactions.totalTransactions with a note
+select coalesce(t.currency, '') as "currency", sum("t"."spending_minor") as "spent", sum("t"."income_minor") as "earned", count(*) as "number" from "ledger_transaction" as "t" where ("t"."deleted_at" is null and "t"."note" is not null) group by coalesce(t.currency, '') order by coalesce(t.currency, '');
+
+-- transactions.countUpTo with a note
+select count(*) as "number" from (select top(2001) "t"."id" from "ledger_transaction" as "t" where ("t"."deleted_at" is null and "t"."note" is not null)) as "some";
 
 -- transactions.listTransactions of one category
 select top(51) "t".*, "n"."name" as "own_name", "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" left join "merchant_name" as "n" on "n"."merchant_key" = "t"."merchant_key" where ("t"."deleted_at" is null and "t"."category" in ('coffee')) and 1 = 1 order by "t"."local_date" desc, "t"."occurred_at" desc, "t"."id" desc;
@@ -71,10 +89,10 @@ select count(*) as "number" from (select top(50) "t"."id" from "ledger_transacti
 select "t"."account_id", "t"."currency", min("t"."local_date") as "first", max("t"."local_date") as "last", count(*) as "number", sum("t"."spending_minor") as "spent", sum("t"."income_minor") as "income" from "ledger_transaction" as "t" where "t"."deleted_at" is null group by "t"."account_id", "t"."currency" order by "t"."account_id", "t"."currency";
 
 -- transactions.totalTransactions
-select "t"."currency", sum("t"."spending_minor") as "spent", sum("t"."income_minor") as "earned", count(*) as "number" from "ledger_transaction" as "t" where ("t"."deleted_at" is null and "t"."local_date" >= @1 and "t"."local_date" <= @2) group by "t"."currency" order by "t"."currency";
+select coalesce(t.currency, '') as "currency", sum("t"."spending_minor") as "spent", sum("t"."income_minor") as "earned", count(*) as "number" from "ledger_transaction" as "t" where ("t"."deleted_at" is null and "t"."local_date" >= @1 and "t"."local_date" <= @2) group by coalesce(t.currency, '') order by coalesce(t.currency, '');
 
 -- transactions.totalTransactions of an account
-select "t"."currency", sum("t"."spending_minor") as "spent", sum("t"."income_minor") as "earned", count(*) as "number" from "ledger_transaction" as "t" where ("t"."deleted_at" is null and "t"."account_id" = @1) group by "t"."currency" order by "t"."currency";
+select coalesce(t.currency, '') as "currency", sum("t"."spending_minor") as "spent", sum("t"."income_minor") as "earned", count(*) as "number" from "ledger_transaction" as "t" where ("t"."deleted_at" is null and "t"."account_id" = @1) group by coalesce(t.currency, '') order by coalesce(t.currency, '');
 
 -- transactions.addTransaction
 insert into "ledger_transaction" ("id") values (@1);
