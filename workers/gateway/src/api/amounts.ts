@@ -2,6 +2,7 @@
 import { fromDecimal, MAX_MINOR, minorDigits, toDecimal } from '#shared/money.ts'
 import { t } from '../language.ts'
 import type { NewTransaction } from '../ledger/store.ts'
+import { eachWritten } from '../ledger/transaction-schema.ts'
 import { invalidField } from './problem.ts'
 import type { TransactionEntry } from './schemas/transaction.ts'
 
@@ -28,7 +29,7 @@ export function toEntry(body: TransactionEntry, path = ''): NewTransaction {
     localDate: body.occurredOn,
     localTime: body.occurredTime,
     accountId: body.accountId,
-    note: body.note,
+    ...eachWritten((name) => body[name]),
     tags: body.tags,
   }
 }

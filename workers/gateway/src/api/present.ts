@@ -8,6 +8,7 @@ import { labelWhy } from '../label-why.ts'
 import type { Link } from '../ledger/links/counting.ts'
 import type { link } from '../ledger/links/schema.ts'
 import type { LedgerStore, Mail, MailSummary, Transaction } from '../ledger/store.ts'
+import { factsIn } from '../ledger/transaction-schema.ts'
 import type { LinkedOther } from '../ledger/types/transaction.ts'
 import type { mailAnswer, mailListItem, readTransaction } from './schemas/mail.ts'
 import type { transactionAnswer } from './schemas/transaction.ts'
@@ -27,28 +28,17 @@ export function presentTransaction(
 ): z.input<typeof transactionAnswer> {
   const { amountMinor, currency, spendingMinor, localDate, localTime } = transaction
   return {
-    id: transaction.id,
-    mailId: transaction.mailId,
-    importId: transaction.importId,
+    ...factsIn(transaction),
     kind: transaction.kind,
     direction: directionOf(transaction.kind),
     amount: toDecimal(amountMinor, currency),
-    currency,
-    merchant: transaction.merchant,
     name: transaction.name,
-    merchantKey: transaction.merchantKey,
     category: transaction.category,
     group: groupOf(transaction.category),
     label: { ...transaction.label, why: labelWhy(transaction.label.why) },
     occurredOn: localDate,
     occurredTime: localTime,
-    occurredAt: transaction.occurredAt,
-    bookedOn: transaction.bookedOn,
     account: transaction.account,
-    bank: transaction.bank,
-    reference: transaction.reference,
-    mcc: transaction.mcc,
-    note: transaction.note,
     spending: toDecimal(spendingMinor, currency),
     income: toDecimal(transaction.incomeMinor, currency),
     splits: transaction.splits.map(({ amountMinor, uncountedMinor: _, ...split }) => ({
@@ -60,12 +50,10 @@ export function presentTransaction(
     uncounted: toDecimal(transaction.uncountedMinor, currency),
     rules: transaction.rules,
     links: transaction.links.map((one) => presentLink(one, transaction)),
-    pairOf: transaction.pairOf,
     other: transaction.other && {
       amount: toDecimal(transaction.other.amountMinor, transaction.other.currency),
       currency: transaction.other.currency,
     },
-    possibleDuplicateOf: transaction.possibleDuplicateOf,
     setBy: {
       kind: transaction.kindBy,
       amount: transaction.amountBy,
@@ -74,9 +62,6 @@ export function presentTransaction(
       occurred: transaction.occurredBy,
       uncounted: transaction.uncountedBy,
     },
-    createdAt: transaction.createdAt,
-    updatedAt: transaction.updatedAt,
-    deletedAt: transaction.deletedAt,
   }
 }
 

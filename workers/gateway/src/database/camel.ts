@@ -2,7 +2,7 @@
 import { CamelCasePlugin, type Kysely, type Selectable } from 'kysely'
 import type { Tables } from './tables.ts'
 
-type Camel<Name extends string> = Name extends `${infer Head}_${infer Tail}`
+export type Camel<Name extends string> = Name extends `${infer Head}_${infer Tail}`
   ? `${Head}${Capitalize<Camel<Tail>>}`
   : Name
 

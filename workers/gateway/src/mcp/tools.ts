@@ -5,6 +5,7 @@
 import { z } from 'zod'
 import { KINDS } from '#shared/kinds.ts'
 import type { Scope } from '../app.ts'
+import { eachWritten, MERCHANT_LENGTH, writtenFields } from '../ledger/transaction-schema.ts'
 
 /** A request of the API. */
 export type ApiCall = { method: 'GET' | 'POST' | 'PATCH'; path: string; body?: unknown }
@@ -129,10 +130,10 @@ export const TOOLS: ReadonlyArray<Tool> = [
       kind: z.enum(KINDS).default('purchase'),
       amount,
       currency: z.string().length(3),
-      merchant: z.string().max(200),
+      merchant: z.string().max(MERCHANT_LENGTH),
       occurredOn: date,
       category: z.string().optional(),
-      note: z.string().max(500).optional(),
+      ...eachWritten((name) => writtenFields[name].optional()),
       tags: z.array(z.string()).optional(),
     }),
     calls: (body) => ({ '': { method: 'POST', path: '/transactions', body } }),
@@ -148,8 +149,8 @@ export const TOOLS: ReadonlyArray<Tool> = [
       id,
       category: z.string().optional(),
       learn: z.enum(['this', 'merchant', 'past']).optional(),
-      merchant: z.string().max(200).optional(),
-      note: z.string().max(500).nullable().optional(),
+      merchant: z.string().max(MERCHANT_LENGTH).optional(),
+      ...eachWritten((name) => writtenFields[name].optional()),
       tags: z.array(z.string()).optional().describe('All of them; an empty list for none'),
     }),
     isIdempotent: true,

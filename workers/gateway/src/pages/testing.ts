@@ -1,5 +1,6 @@
 /** What the tests of the pages share. */
 import type { Transaction } from '../ledger/store.ts'
+import { NOTHING_WRITTEN } from '../ledger/transaction-schema.ts'
 
 /** A card purchase that the reader read and nothing labelled, with `changes`. */
 export function transactionWith(changes: Partial<Transaction> = {}): Transaction {
@@ -29,7 +30,7 @@ export function transactionWith(changes: Partial<Transaction> = {}): Transaction
     bank: null,
     reference: null,
     mcc: null,
-    note: null,
+    ...NOTHING_WRITTEN,
     spendingMinor: 100,
     incomeMinor: 0,
     uncountedMinor: 0,

@@ -4,6 +4,7 @@ import { splitsText } from 'statements/splits'
 import { directionOf } from '#shared/kinds.ts'
 import { toDecimal } from '#shared/money.ts'
 import type { Transaction } from '../../ledger/store.ts'
+import { WRITTEN_NAMES } from '../../ledger/transaction-schema.ts'
 import type { GroupOf } from '../present.ts'
 
 /** How a table is written. */
@@ -29,7 +30,7 @@ const COLUMNS = [
   'bank',
   'account',
   'reference',
-  'note',
+  ...WRITTEN_NAMES,
   'tags',
   'splits',
   'id',
@@ -72,7 +73,7 @@ function toCells(
     transaction.account?.bank || transaction.bank,
     transaction.account?.mask ?? null,
     transaction.reference,
-    transaction.note,
+    ...WRITTEN_NAMES.map((name) => transaction[name]),
     transaction.tags.join(', '),
     splitsText(
       transaction.splits.map(({ amountMinor, ...part }) => ({

@@ -3,6 +3,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { toDecimal } from '#shared/money.ts'
 import { t } from '../../language.ts'
 import type { LedgerStore, TransactionFilter, TransactionPatch } from '../../ledger/store.ts'
+import { eachWritten, type Written } from '../../ledger/transaction-schema.ts'
 import { toEntry, toMinor } from '../amounts.ts'
 import { createRoutes, mayRead, mayWrite } from '../create-routes.ts'
 import { groupsOf, presentTransaction } from '../present.ts'
@@ -195,8 +196,9 @@ type Before = { amount: string; currency: string; localDate: string; localTime: 
 
 /** What is left out of a pair (amount and currency, date and time) stays as it was. */
 function toPatch(body: TransactionPatchBody, before: Before): TransactionPatch {
-  const { kind, merchant, category, accountId, note, tags, learn } = body
-  const patch: TransactionPatch = { kind, merchant, category, accountId, note, tags, learn }
+  const { kind, merchant, category, accountId, tags, learn } = body
+  const written = eachWritten((name) => body[name]) as Partial<Written>
+  const patch: TransactionPatch = { kind, merchant, category, accountId, ...written, tags, learn }
   if (body.amount !== undefined || body.currency !== undefined) {
     const { amount = before.amount, currency = before.currency } = body
     patch.amount = { minor: toMinor(amount, currency), currency }

@@ -2,27 +2,16 @@
 import { z } from '@hono/zod-openapi'
 import { KINDS } from '#shared/kinds.ts'
 import { EVIDENCE } from '#shared/label.ts'
-import { FIRST_DAY, isTimeZone, LAST_DAY } from '#shared/local-time.ts'
+import { isTimeZone } from '#shared/local-time.ts'
 import { says } from '../../fields.ts'
 import { t } from '../../language.ts'
 import * as common from '../../ledger/common-schema.ts'
 
-/** In lower case, as ids are kept: SQL Server finds them in any, SQLite only so. */
-export const id = z.uuid().toLowerCase().openapi({
-  example: '019aab12-3c4d-7e5f-8a9b-0c1d2e3f4a5b',
-})
+export { id, instant, localDate, text } from '../../ledger/common-schema.ts'
 
-export const idParam = z.strictObject({ id })
-
-/** A local date that exists, in a year that somebody means: 0026 is a slip. */
-export const localDate = z.iso
-  .date()
-  .refine((date) => date >= FIRST_DAY && date <= LAST_DAY, says('fields.years'))
-  .openapi({ example: '2026-11-22' })
+export const idParam = z.strictObject({ id: common.id })
 
 export const localTime = common.localTime.openapi({ example: '09:14' })
-
-export const instant = z.iso.datetime().openapi({ example: '2026-11-22T14:14:00.000Z' })
 
 /** More is checked where the currency is known. */
 export const amount = common.positiveDecimal('12.34').openapi({ example: '12.34' })
@@ -78,9 +67,4 @@ export function manyOf<Value extends z.ZodType>(value: Value, example: string) {
     .transform((text) => text.split(',') as Array<z.input<Value>>)
     .pipe(z.array(value).max(50))
     .openapi({ type: 'string', example })
-}
-
-/** Text of a person: at most `length` characters, and something but white space. */
-export function text(length: number) {
-  return z.string().trim().min(1).max(length)
 }

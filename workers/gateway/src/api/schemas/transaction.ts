@@ -6,6 +6,12 @@ import { says } from '../../fields.ts'
 import { hasAny } from '../../ledger/common-schema.ts'
 import { link } from '../../ledger/links/schema.ts'
 import { split, tag, tags } from '../../ledger/parts/schema.ts'
+import {
+  eachWritten,
+  facts,
+  MERCHANT_LENGTH,
+  writtenFields,
+} from '../../ledger/transaction-schema.ts'
 import * as common from './common.ts'
 
 export const accountAnswer = z
@@ -19,22 +25,14 @@ export const accountAnswer = z
 
 export const transactionAnswer = z
   .object({
-    id: common.id,
-    mailId: common.id.nullable().openapi({ description: 'null: entered by hand, or imported' }),
-    importId: common.id.nullable().openapi({ description: 'The import that brought it' }),
+    ...facts,
     kind: common.kind,
     direction: z.enum(['out', 'in']),
     amount: common.decimal.openapi({ description: 'Always above 0: the kind says which way' }),
-    currency: common.currency,
-    merchant: z.string().nullable().openapi({ description: 'As the mail or you wrote it' }),
     name: z
       .string()
       .nullable()
       .openapi({ description: 'What a person would write: yours, else found by the labeler' }),
-    merchantKey: z
-      .string()
-      .nullable()
-      .openapi({ description: 'Equal for spellings of one merchant' }),
     category: common.category.nullable(),
     group: common.group.nullable(),
     label: z.object({
@@ -46,17 +44,7 @@ export const transactionAnswer = z
     }),
     occurredOn: common.localDate.openapi({ description: "The person's local date" }),
     occurredTime: common.localTime.nullable(),
-    occurredAt: common.instant.openapi({
-      description: 'UTC; only good for sorting where occurredTime is null',
-    }),
-    bookedOn: common.localDate.nullable().openapi({
-      description: 'When the bank booked it, where a statement told it',
-    }),
     account: accountAnswer.nullable(),
-    bank: z.string().nullable(),
-    reference: z.string().nullable(),
-    mcc: z.string().nullable(),
-    note: z.string().nullable(),
     spending: common.decimal.openapi({
       description: 'What it adds to spending; below 0 for a refund',
     }),
@@ -85,12 +73,6 @@ export const transactionAnswer = z
       .object({ amount: common.decimal, currency: common.currency })
       .nullable()
       .openapi({ description: 'The same amount in another currency, where that was told' }),
-    pairOf: common.id.nullable().openapi({
-      description: 'Of the leg of an own transfer that comes in: the leg that goes out',
-    }),
-    possibleDuplicateOf: common.id
-      .nullable()
-      .openapi({ description: 'The earlier transaction that this may be a second telling of' }),
     setBy: z.object({
       kind: common.setBy,
       amount: common.setBy,
@@ -99,9 +81,6 @@ export const transactionAnswer = z
       occurred: common.setBy,
       uncounted: z.enum(['rule', 'link', 'person']).nullable(),
     }),
-    createdAt: common.instant,
-    updatedAt: common.instant,
-    deletedAt: common.instant.nullable().openapi({ description: 'Since when it is in the bin' }),
   })
   .openapi('Transaction')
 
@@ -180,12 +159,12 @@ const entry = z.strictObject({
   kind: common.kind.default('purchase'),
   amount: common.amount,
   currency: common.currency,
-  merchant: common.text(200).nullable().default(null),
+  merchant: common.text(MERCHANT_LENGTH).nullable().default(null),
   category: common.category.nullable().default(null),
   occurredOn: common.localDate,
   occurredTime: common.localTime.nullable().default(null),
   accountId: common.id.nullable().default(null),
-  note: common.text(1000).nullable().default(null),
+  ...eachWritten((name) => writtenFields[name].default(null)),
   tags: tags.default([]),
 })
 
@@ -197,12 +176,12 @@ export const transactionPatch = z
     kind: common.kind,
     amount: common.amount,
     currency: common.currency,
-    merchant: common.text(200).nullable(),
+    merchant: common.text(MERCHANT_LENGTH).nullable(),
     category: common.category.nullable(),
     occurredOn: common.localDate,
     occurredTime: common.localTime.nullable(),
     accountId: common.id.nullable(),
-    note: common.text(1000).nullable(),
+    ...writtenFields,
     tags: tags.openapi({ description: 'All of them; an empty list for none' }),
     other: z
       .strictObject({ amount: common.amount, currency: common.currency })

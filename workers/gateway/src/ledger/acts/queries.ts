@@ -2,8 +2,14 @@
 import { type Expression, expressionBuilder, type Insertable, sql } from 'kysely'
 import type { CamelDb, CamelTables } from '../../database/camel.ts'
 import { take } from '../../database/database.ts'
+import { WRITTEN_NAMES } from '../transaction-schema.ts'
 
 export type Side = 'before' | 'after'
+
+/** What a person writes goes back text by text; the note with the rule that set it. */
+const WRITTEN_TOGETHER = WRITTEN_NAMES.map((name) =>
+  name === 'note' ? ([name, 'noteRule'] as const) : ([name] as const),
+)
 
 /** Values of a transaction that somebody sets, those in one line together: they also go back together. */
 export const SET_TOGETHER = [
@@ -24,7 +30,7 @@ export const SET_TOGETHER = [
   ['occurredAt', 'localDate', 'localTime', 'occurredBy'],
   ['accountId', 'accountBy', 'bank'],
   ['name', 'nameSearch', 'nameRule'],
-  ['note', 'noteRule'],
+  ...WRITTEN_TOGETHER,
   ['pairOf'],
   ['uncountedMinor', 'uncountedBy', 'uncountedRule'],
   ['bookedOn'],

@@ -8,8 +8,10 @@ import { readSplits } from '../parts/read.ts'
 import { occurredLocally } from '../pure/occurred.ts'
 import { clipOrNull } from '../pure/text.ts'
 import { account } from '../queries/transactions.ts'
+import { writtenColumns } from '../rows/facts.ts'
 import { noLabel } from '../rows/label.ts'
 import type { JoinedRow } from '../rows/transaction.ts'
+import { MERCHANT_LENGTH } from '../transaction-schema.ts'
 import type { TransactionPatch } from '../types/transaction.ts'
 import { personZone } from '../zone.ts'
 import { UnknownAccount } from './entry-row.ts'
@@ -51,7 +53,7 @@ export async function patchColumns(
 }
 
 function valueColumns({ config }: Context, patch: TransactionPatch): Columns {
-  const columns: Columns = {}
+  const columns: Columns = writtenColumns(patch)
   if (patch.kind !== undefined) {
     columns.kind = patch.kind
     columns.kind_by = 'person'
@@ -62,7 +64,7 @@ function valueColumns({ config }: Context, patch: TransactionPatch): Columns {
     columns.amount_by = 'person'
   }
   if (patch.merchant !== undefined) {
-    const merchant = clipOrNull(patch.merchant, 200)
+    const merchant = clipOrNull(patch.merchant, MERCHANT_LENGTH)
     columns.merchant = merchant
     columns.merchant_by = 'person'
     columns.merchant_key = keyOf(config, merchant)
@@ -71,10 +73,7 @@ function valueColumns({ config }: Context, patch: TransactionPatch): Columns {
     columns.name = null
     columns.name_search = null
   }
-  if (patch.note !== undefined) {
-    columns.note = clipOrNull(patch.note, 1000)
-    columns.note_rule = null
-  }
+  if (patch.note !== undefined) columns.note_rule = null
   if (patch.other !== undefined) {
     columns.other_minor = patch.other?.minor ?? null
     columns.other_currency = patch.other?.currency ?? null
@@ -93,7 +92,7 @@ function valueColumns({ config }: Context, patch: TransactionPatch): Columns {
  */
 function labelColumns(row: JoinedRow, patch: TransactionPatch): Columns {
   const isNewMerchant =
-    patch.merchant !== undefined && clipOrNull(patch.merchant, 200) !== row.merchant
+    patch.merchant !== undefined && clipOrNull(patch.merchant, MERCHANT_LENGTH) !== row.merchant
   const isNewKind =
     patch.kind !== undefined && patch.kind !== row.kind && row.label_evidence === 'kind'
   if (patch.category !== undefined) {

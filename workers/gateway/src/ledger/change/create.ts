@@ -8,6 +8,7 @@ import { toOne } from '../parts/read.ts'
 import { sha256 } from '../pure/hash.ts'
 import { anyTransaction, transactionByEvent } from '../queries/transactions.ts'
 import { additions } from '../rules/give.ts'
+import { WRITTEN_NAMES } from '../transaction-schema.ts'
 import type { Changes } from '../types/audit.ts'
 import type { Author } from '../types/common.ts'
 import type { NewTransaction, Transaction } from '../types/transaction.ts'
@@ -79,7 +80,9 @@ export function created(id: string, entry: NewTransaction): NewAudit {
       localDate: [null, entry.localDate],
       ...(entry.localTime === null ? {} : { localTime: [null, entry.localTime] }),
       ...(entry.accountId === null ? {} : { account: [null, entry.accountId] }),
-      ...(entry.note === null ? {} : { note: [null, entry.note] }),
+      ...Object.fromEntries(
+        WRITTEN_NAMES.flatMap((name) => (entry[name] ? [[name, [null, entry[name]]]] : [])),
+      ),
       ...(entry.tags?.length ? { tags: [null, entry.tags.join(' ')] } : {}),
     },
   }

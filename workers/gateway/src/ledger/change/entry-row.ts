@@ -8,8 +8,10 @@ import { occurredLocally } from '../pure/occurred.ts'
 import { clipOrNull } from '../pure/text.ts'
 import { account, transactionsOnDays } from '../queries/transactions.ts'
 import { dayKey } from '../record/event-key.ts'
+import { writtenColumns } from '../rows/facts.ts'
 import { noLabel } from '../rows/label.ts'
 import { toKnown } from '../rows/transaction.ts'
+import { MERCHANT_LENGTH } from '../transaction-schema.ts'
 import type { NewTransaction } from '../types/transaction.ts'
 import { personZone } from '../zone.ts'
 import { derived } from './values.ts'
@@ -43,14 +45,14 @@ export async function entryRow(
     (one) => !one.isByHand && !one.isDeleted && directionOf(one.kind) === directionOf(entry.kind),
   )
   const when = occurredLocally(entry.localDate, entry.localTime, await personZone(context))
-  const merchant = clipOrNull(entry.merchant, 200)
+  const merchant = clipOrNull(entry.merchant, MERCHANT_LENGTH)
   const values = {
     kind: entry.kind,
     amount_minor: entry.amountMinor,
     currency: entry.currency,
     merchant,
     merchant_key: keyOf(context.config, merchant),
-    note: clipOrNull(entry.note, 1000),
+    ...writtenColumns(entry),
     bank: own?.bank ?? null,
     reference: null,
     ...noLabel(),

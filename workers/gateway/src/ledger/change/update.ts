@@ -10,6 +10,7 @@ import { settleAfter } from '../links/after.ts'
 import { addTag, removeSplits, removeTags } from '../parts/queries.ts'
 import { toOne } from '../parts/read.ts'
 import { liveTransaction } from '../queries/transactions.ts'
+import { writtenOf } from '../rows/facts.ts'
 import { type JoinedRow, toTransaction } from '../rows/transaction.ts'
 import type { Author } from '../types/common.ts'
 import type { TransactionPatch, Updated } from '../types/transaction.ts'
@@ -107,7 +108,7 @@ function audited(row: JoinedRow) {
     localDate: row.local_date,
     localTime: row.local_time,
     account: row.account_id,
-    note: row.note,
+    ...writtenOf(row),
     possibleDuplicateOf: row.possible_duplicate_of,
   }
 }

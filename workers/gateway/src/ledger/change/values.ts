@@ -5,10 +5,11 @@ import { toDecimal } from '#shared/money.ts'
 import { toInteger } from '../../database/database.ts'
 import { counted, countedParts } from '../pure/counts.ts'
 import { searchText } from '../pure/text.ts'
+import { type WrittenColumns, writtenOf } from '../rows/facts.ts'
 import type { JoinedRow } from '../rows/transaction.ts'
 import type { LabelDecision, Split } from '../types/transaction.ts'
 
-export type Deriving = {
+export type Deriving = WrittenColumns & {
   kind: string
   amount_minor: number
   uncounted_minor?: number
@@ -16,7 +17,6 @@ export type Deriving = {
   category: string | null
   label_decision: string
   merchant: string | null
-  note: string | null
   bank: string | null
   reference: string | null
 }
@@ -46,7 +46,7 @@ export function derived(
     income_minor: incomeMinor,
     search_text: searchText(
       values.merchant,
-      values.note,
+      ...Object.values(writtenOf(values)),
       values.bank,
       accountMask,
       values.reference,

@@ -4,6 +4,7 @@ import { DatabaseError } from '../../database/database.ts'
 import { UnknownAccount } from '../change/entry-row.ts'
 import { InvalidCursor } from '../pure/cursor.ts'
 import type { TransactionFilter } from '../store.ts'
+import { eachWritten, WRITTEN_NAMES } from '../transaction-schema.ts'
 import { ANA, aLabel, anEntry, anIntake, aTelling } from './fixtures.ts'
 import { all, type OpenDatabase, openTestLedger, type TestLedger } from './test-ledger.ts'
 
@@ -176,6 +177,23 @@ export function describeTransactions(open: OpenDatabase): void {
         changes: { amountMinor: [1850, 2000], currency: ['USD', 'EUR'], note: [null, 'breakfast'] },
       })
       expect(entry?.changes).not.toHaveProperty('account')
+    })
+
+    it('of whatever a person may write is found, told and taken back', async () => {
+      const ledger = await openTestLedger(open)
+      const first = eachWritten((name) => `first ${name}`)
+      const { id } = await ledger.transactions.create(anEntry(first), ANA)
+      const second = eachWritten((name) => `second ${name}`)
+      const updated = await ledger.transactions.update(id, second, ANA)
+      expect(updated?.transaction).toMatchObject(second)
+      const [entry] = await ledger.transactions.history(id)
+      expect(entry?.changes).toEqual(eachWritten((name) => [first[name], second[name]]))
+      for (const name of WRITTEN_NAMES) {
+        const { items } = await ledger.transactions.list({ q: second[name] }, PAGE)
+        expect(items.map((one) => one.id)).toEqual([id])
+      }
+      await ledger.acts.undo(updated?.act ?? '', ANA)
+      expect(await ledger.transactions.get(id)).toMatchObject(first)
     })
 
     it('of the kind or the merchant asks for a new label, unless the category is locked', async () => {

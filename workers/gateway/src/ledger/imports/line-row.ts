@@ -10,7 +10,9 @@ import { sha256 } from '../pure/hash.ts'
 import type { Occurred } from '../pure/occurred.ts'
 import { clipOrNull } from '../pure/text.ts'
 import { dayKey } from '../record/event-key.ts'
+import { writtenColumns } from '../rows/facts.ts'
 import { noLabel } from '../rows/label.ts'
+import { MERCHANT_LENGTH } from '../transaction-schema.ts'
 import type { Split } from '../types/transaction.ts'
 import type { ImportLine } from './schema.ts'
 
@@ -80,14 +82,14 @@ export function lineRow(
 ): Insertable<TransactionTable> {
   const { line, key, kind, amountMinor, account, category, splits } = prepared
   const when = of.occurred(line.date, line.time)
-  const merchant = clipOrNull(line.merchant, 200)
+  const merchant = clipOrNull(line.merchant, MERCHANT_LENGTH)
   const values = {
     kind,
     amount_minor: amountMinor,
     currency: line.currency,
     merchant,
     merchant_key: prepared.merchantKey,
-    note: clipOrNull(line.note, 1000),
+    ...writtenColumns({ note: line.note }),
     bank: account?.bank || clipOrNull(line.bank, 100),
     reference: clipOrNull(line.reference, 100),
     ...noLabel(),

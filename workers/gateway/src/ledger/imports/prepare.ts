@@ -7,6 +7,7 @@ import { type Context, keyOf, newId } from '../context.ts'
 import { sha256 } from '../pure/hash.ts'
 import { clip, clipOrNull, fold } from '../pure/text.ts'
 import { accounts } from '../queries/transactions.ts'
+import { MERCHANT_LENGTH } from '../transaction-schema.ts'
 import type { Split } from '../types/transaction.ts'
 import { kindOf, lineKey, minorOf, type PreparedLine } from './line-row.ts'
 import { choices } from './queries.ts'
@@ -60,7 +61,7 @@ export async function prepareLines(
       amountMinor,
       account,
       category: categoryOf(line.category),
-      merchantKey: keyOf(context.config, clipOrNull(line.merchant, 200)),
+      merchantKey: keyOf(context.config, clipOrNull(line.merchant, MERCHANT_LENGTH)),
       splits: splitsOf(line, amountMinor, categoryOf),
     })
   }

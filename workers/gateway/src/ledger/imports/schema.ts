@@ -7,6 +7,7 @@ import { decimalSuchAs, says } from '../../fields.ts'
 import { categoryId } from '../categories/schema.ts'
 import { currencyCode, localTime } from '../common-schema.ts'
 import { MOST_SPLITS, MOST_TAGS, tag } from '../parts/schema.ts'
+import { MERCHANT_LENGTH, WRITTEN } from '../transaction-schema.ts'
 
 /** As many lines as come in one request. */
 export const LINES_AT_ONCE = 200
@@ -30,14 +31,14 @@ export const importLine = z
     time: localTime.nullable().default(null),
     amount: signed,
     currency: currencyCode,
-    merchant: text(200),
+    merchant: text(MERCHANT_LENGTH),
     text: text(500),
     reference: text(100),
     account: text(100),
     bank: text(100),
     operation: z.enum(OPERATIONS).nullable().default(null),
     category: text(200).openapi({ description: 'By the name that the file gives it' }),
-    note: text(1000),
+    note: text(WRITTEN.note),
     tags: z.array(tag).max(MOST_TAGS).default([]),
     splits: z
       .array(z.strictObject({ amount: signed, category: text(200), note: text(200) }))

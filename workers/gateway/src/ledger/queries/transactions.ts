@@ -2,6 +2,7 @@
 import { type Insertable, sql, type Updateable } from 'kysely'
 import { take } from '../../database/database.ts'
 import type { AccountTable, TransactionTable } from '../../database/tables.ts'
+import { WRITTEN_COLUMN } from '../rows/facts.ts'
 import type { Db } from './db.ts'
 import { inward } from './inward.ts'
 import { isAfter, matches, type ResolvedFilter, type TransactionKey } from './transaction-filter.ts'
@@ -205,7 +206,7 @@ export function addMerchant(db: Db, id: string, values: Updateable<TransactionTa
     .set(values)
     .where('id', '=', id)
     .where('merchant', 'is', null)
-    .where('note', 'is', null)
+    .where(({ and, eb }) => and(Object.values(WRITTEN_COLUMN).map((name) => eb(name, 'is', null))))
     .where('kind_by', '=', 'reader')
     .where('amount_by', '=', 'reader')
     .where('merchant_by', '=', 'reader')

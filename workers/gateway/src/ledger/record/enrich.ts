@@ -6,6 +6,7 @@ import { type Context, keyOf, newId } from '../context.ts'
 import { clipOrNull } from '../pure/text.ts'
 import { addMerchant } from '../queries/transactions.ts'
 import { noLabel } from '../rows/label.ts'
+import { MERCHANT_LENGTH } from '../transaction-schema.ts'
 import type { Known } from './judge.ts'
 import type { RowSource } from './transaction-row.ts'
 
@@ -16,7 +17,7 @@ export function enrichment(
   read: ReadTransaction,
   source: RowSource,
 ): Array<CompiledQuery> {
-  const merchant = clipOrNull(read.merchant, 200)
+  const merchant = clipOrNull(read.merchant, MERCHANT_LENGTH)
   if (merchant === null || known.merchant !== null || known.isDeleted) return []
   const values = {
     ...noLabel(),
@@ -27,7 +28,6 @@ export function enrichment(
     currency: read.currency,
     bank: known.bank,
     reference: known.reference,
-    note: null,
   }
   const columns = {
     ...values,

@@ -3,6 +3,7 @@ import type { Updateable } from 'kysely'
 import { toInteger } from '../../database/database.ts'
 import type { TransactionTable } from '../../database/tables.ts'
 import { derivedOf } from '../change/values.ts'
+import { writtenOf } from '../rows/facts.ts'
 import { noLabel } from '../rows/label.ts'
 import type { JoinedRow } from '../rows/transaction.ts'
 import type { Planned } from './plan.ts'
@@ -43,7 +44,9 @@ export function isTouched(row: JoinedRow): boolean {
     setters.includes('person') ||
     row.label_decision === 'person' ||
     row.deleted_by === 'person' ||
-    (row.note !== null && row.note_rule === null)
+    Object.values(writtenOf({ ...row, ...(row.note_rule === null ? {} : { note: null }) })).some(
+      (text) => text !== null,
+    )
   )
 }
 

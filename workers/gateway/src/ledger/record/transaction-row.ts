@@ -8,6 +8,7 @@ import { occurredOf } from '../pure/occurred.ts'
 import { clipOrNull } from '../pure/text.ts'
 import { labelColumns } from '../rows/label.ts'
 import type { TaughtColumns } from '../rows/taught.ts'
+import { MERCHANT_LENGTH } from '../transaction-schema.ts'
 import type { Planned } from './plan.ts'
 
 export type RowSource = {
@@ -28,7 +29,7 @@ export type RowSource = {
 /** What a reading says of a transaction, as columns; a reader that reads again changes these. */
 export function readColumns(config: LedgerConfig, read: Planned['read'], source: RowSource) {
   const when = occurredOf(read, source.sentAt, source.zone)
-  const merchant = clipOrNull(read.merchant, 200)
+  const merchant = clipOrNull(read.merchant, MERCHANT_LENGTH)
   return {
     account_id: read.account === null ? null : (source.accounts.get(read.account) ?? null),
     bank: clipOrNull(source.bank, 100),
@@ -63,7 +64,6 @@ export function transactionRow(
     ...labelled,
     merchant_key: labelled.merchant_key ?? columns.merchant_key,
     ...source.own.get(labelled.merchant_key ?? columns.merchant_key ?? ''),
-    note: null,
   }
   return {
     id: newId(),

@@ -9,6 +9,7 @@ import type { TransactionRow } from '../../database/tables.ts'
 import { countsAs } from '../pure/counts.ts'
 import type { KnownOnDay } from '../record/plan.ts'
 import type { LabelDecision, LinkedOther, SetBy, Transaction } from '../types/transaction.ts'
+import { factsOf } from './facts.ts'
 
 export type JoinedRow = TransactionRow & {
   account_bank: string | null
@@ -33,19 +34,14 @@ export function toTransaction(
   // What a file says is kept as what a reader read.
   const by = (who: string) => (row.import_id !== null && who === 'reader' ? 'import' : who) as SetBy
   return {
-    id: row.id,
-    mailId: row.mail_id,
-    importId: row.import_id,
+    ...factsOf(row),
     kind: row.kind as Kind,
     kindBy: by(row.kind_by),
     amountMinor: toInteger(row.amount_minor),
-    currency: row.currency,
     amountBy: by(row.amount_by),
-    merchant: row.merchant,
     merchantBy: by(row.merchant_by),
     name: row.own_name ?? row.name,
     nameBy: nameBy(row),
-    merchantKey: row.merchant_key,
     category,
     categoryBy: categoryBy(row),
     label: {
@@ -55,22 +51,15 @@ export function toTransaction(
       nearest: row.label_nearest,
       why: row.label_why === null ? null : (readWhy(row.label_why) ?? row.label_why),
     },
-    occurredAt: row.occurred_at,
     localDate: row.local_date,
     localTime: row.local_time,
     occurredBy: by(row.occurred_by),
-    bookedOn: row.booked_on,
     account: toAccount(row),
-    bank: row.bank,
-    reference: row.reference,
-    mcc: row.mcc,
-    note: row.note,
     spendingMinor: toInteger(row.spending_minor),
     incomeMinor: toInteger(row.income_minor),
     ...parts,
     uncountedMinor: toInteger(row.uncounted_minor),
     links,
-    pairOf: row.pair_of,
     other:
       row.other_currency === null
         ? null
@@ -84,11 +73,7 @@ export function toTransaction(
       tags: tagRules,
     },
     counts: countsOfRow(row),
-    possibleDuplicateOf: row.possible_duplicate_of,
-    createdAt: row.created_at,
-    updatedAt: row.updated_at,
     version: row.version,
-    deletedAt: row.deleted_at,
   }
 }
 

@@ -6,6 +6,7 @@ import { decimalSuchAs, says } from '../../fields.ts'
 import { categoryId } from '../categories/schema.ts'
 import { currencyCode, hasAny } from '../common-schema.ts'
 import { MOST_SPLITS, tags } from '../parts/schema.ts'
+import { MERCHANT_LENGTH, WRITTEN } from '../transaction-schema.ts'
 
 /** As many as are looked at for every new transaction. */
 export const MOST_RULES = 200
@@ -24,7 +25,7 @@ const day = z
 /** All that is given has to hold. */
 export const conditions = z
   .strictObject({
-    merchant: text(200).openapi({
+    merchant: text(MERCHANT_LENGTH).openapi({
       description: 'A merchantKey: this merchant, however it is written',
       example: 'cornerbakery',
     }),
@@ -80,7 +81,7 @@ export const outcome = z
       .openapi({ description: 'In place of a category; one part is the "rest"' }),
     tags,
     name: text(100).openapi({ description: 'Shown for the merchant' }),
-    note: text(1000).openapi({ description: 'Where it has none' }),
+    note: text(WRITTEN.note).openapi({ description: 'Where it has none' }),
     notSpending: z
       .literal(true)
       .openapi({ description: 'It counts for nothing, whatever its category' }),

@@ -6,6 +6,7 @@ import type { Evidence } from '#shared/label.ts'
 import type { Why } from '#shared/label-why.ts'
 import type { BulkSet } from '../bulk/schema.ts'
 import type { Link } from '../links/counting.ts'
+import type { Facts, Written } from '../transaction-schema.ts'
 import type { AuditEntry } from './audit.ts'
 import type { Author, Page, PageRequest } from './common.ts'
 
@@ -45,26 +46,16 @@ export type SetByRules = {
   tags: Readonly<Record<string, string>>
 }
 
-export type Transaction = {
-  id: string
-  /** The mail that told of it; null for one entered by hand or imported. */
-  mailId: string | null
-  /** The import that brought it. */
-  importId: string | null
+export type Transaction = Facts & {
   kind: Kind
   kindBy: SetBy
   /** Minor units, always positive: the kind says which way. */
   amountMinor: number
-  currency: string
   amountBy: SetBy
-  /** As the mail or the person wrote it. */
-  merchant: string | null
   merchantBy: SetBy
   /** What a person would write for the merchant; null until labelled, and where there is none. */
   name: string | null
   nameBy: 'labeler' | 'rule' | 'person' | null
-  /** The normalised merchant; null until labelled. */
-  merchantKey: string | null
   category: CategoryId | null
   /** Null where there is no category. */
   categoryBy: SetBy | null
@@ -76,19 +67,11 @@ export type Transaction = {
     /** A sentence in English, where a labeler of before said it. */
     why: Why | string | null
   }
-  /** UTC instant. */
-  occurredAt: string
   /** The person's local date and time (HH:MM; null where nobody gave a time). */
   localDate: string
   localTime: string | null
   occurredBy: SetBy
-  /** The day the bank booked it, where a statement told it. */
-  bookedOn: string | null
   account: Account | null
-  bank: string | null
-  reference: string | null
-  mcc: string | null
-  note: string | null
   /** What it adds to spending, in minor units: negative for a refund, 0 for what is no spending. */
   spendingMinor: number
   /** What it adds to income: negative where income was paid back, 0 for what is none. */
@@ -97,8 +80,6 @@ export type Transaction = {
   uncountedMinor: number
   /** What it belongs to, oldest first. */
   links: Array<TransactionLink>
-  /** Of the leg that comes in: the one that goes out, which is shown with it as one line. */
-  pairOf: string | null
   /** The same amount in another currency, as whoever told of it said. */
   other: { amountMinor: number; currency: string } | null
   uncountedBy: 'rule' | 'link' | 'person' | null
@@ -109,13 +90,8 @@ export type Transaction = {
   tags: Array<string>
   /** What its category makes of it; its kind, while none is decided. */
   counts: Counts
-  /** The earlier transaction that this may be a second telling of. */
-  possibleDuplicateOf: string | null
-  createdAt: string
-  updatedAt: string
   /** Another with every change, by a machine too. */
   version: string
-  deletedAt: string | null
 }
 
 /** A link, seen from one of its sides. */
@@ -170,7 +146,7 @@ export type TransactionFilter = {
 }
 
 /** What a person enters by hand; date and time are their own. */
-export type NewTransaction = {
+export type NewTransaction = Partial<Written> & {
   kind: Kind
   amountMinor: number
   currency: string
@@ -180,14 +156,13 @@ export type NewTransaction = {
   /** HH:MM. */
   localTime: string | null
   accountId: string | null
-  note: string | null
   tags?: ReadonlyArray<string>
   /** Equal keys of one person make one transaction, so that a repeated request adds nothing. */
   idempotencyKey?: string | null
 }
 
 /** Every field given is set by the person and locked. */
-export type TransactionPatch = {
+export type TransactionPatch = Partial<Written> & {
   kind?: Kind
   /** Amount and currency go together. */
   amount?: { minor: number; currency: string }
@@ -196,7 +171,6 @@ export type TransactionPatch = {
   /** `localTime: null` says that no time is known. */
   occurred?: { localDate: string; localTime: string | null }
   accountId?: string | null
-  note?: string | null
   /** All of them; none for no tag. */
   tags?: ReadonlyArray<string>
   /** The same amount in another currency: its own rate; null: none. */

@@ -4,6 +4,7 @@ import { GROUPS } from '#shared/categories.ts'
 import { KINDS } from '#shared/kinds.ts'
 import { t } from '../../language.ts'
 import type { Account } from '../../ledger/store.ts'
+import { MERCHANT_LENGTH, WRITTEN, WRITTEN_NAMES } from '../../ledger/transaction-schema.ts'
 import { accountName } from '../names.ts'
 import type { Page } from '../page.ts'
 import { Field } from '../parts/field.tsx'
@@ -76,7 +77,7 @@ export function EntryFields(props: EntryFieldsProps) {
               {...control}
               class="input"
               autocomplete="off"
-              maxlength={200}
+              maxlength={MERCHANT_LENGTH}
               value={typed.merchant}
             />
           )}
@@ -113,13 +114,19 @@ export function EntryFields(props: EntryFieldsProps) {
             )}
           </Field>
         )}
-        <Field {...field('note')} label={t('add.note')} class="wide">
-          {(control) => (
-            <textarea {...control} class="input" rows={1} maxlength={1000}>
-              {typed.note}
-            </textarea>
-          )}
-        </Field>
+        {WRITTEN_NAMES.map((name) => (
+          <Field
+            {...field(name)}
+            label={t('add.optional', { field: t(`transactions.${name}`) })}
+            class="wide"
+          >
+            {(control) => (
+              <textarea {...control} class="input" rows={1} maxlength={WRITTEN[name]}>
+                {typed[name]}
+              </textarea>
+            )}
+          </Field>
+        ))}
       </div>
     </div>
   )

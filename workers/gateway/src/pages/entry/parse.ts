@@ -5,6 +5,14 @@ import { isKind, type Kind } from '#shared/kinds.ts'
 import { FIRST_DAY, LAST_DAY } from '#shared/local-time.ts'
 import { isCurrency } from '#shared/money.ts'
 import { t } from '../../language.ts'
+import {
+  eachWritten,
+  MERCHANT_LENGTH,
+  WRITTEN,
+  WRITTEN_NAMES,
+  type Written,
+  type WrittenName,
+} from '../../ledger/transaction-schema.ts'
 import { amountError, parseAmount } from '../amount.ts'
 import { validDate } from '../period.ts'
 
@@ -18,13 +26,25 @@ export type Typed = {
   date: string
   time: string
   account: string
-  note: string
+} & Record<WrittenName, string>
+
+export const NOTHING_TYPED: Readonly<Typed> = {
+  kind: 'purchase',
+  amount: '',
+  currency: '',
+  merchant: '',
+  category: '',
+  date: '',
+  time: '',
+  account: '',
+  ...eachWritten(() => ''),
 }
+const FIELDS = Object.keys(NOTHING_TYPED) as Array<EntryField>
 
 export type EntryField = keyof Typed
 export type EntryErrors = Partial<Record<EntryField, string>>
 
-export type Entry = {
+export type Entry = Written & {
   kind: Kind
   amountMinor: number
   currency: string
@@ -33,20 +53,16 @@ export type Entry = {
   localDate: string
   localTime: string | null
   accountId: string | null
-  note: string | null
 }
 
 export type ParsedEntry = { ok: true; entry: Entry } | { ok: false; errors: EntryErrors }
-
-const MERCHANT_LENGTH = 200
-const NOTE_LENGTH = 1000
 
 /** Checks every field, so that all that is wrong is said at once. `locale` is that of the amount. */
 export function parseEntry(typed: Typed, locale: string): ParsedEntry {
   const errors: EntryErrors = {}
   const currency = typed.currency.trim().toUpperCase()
   const merchant = typed.merchant.trim()
-  const note = typed.note.trim()
+  const written = eachWritten((name) => typed[name].trim() || null)
   const localDate = meantDate(typed.date)
   const localTime = parseTime(typed.time)
   const amountMinor = isCurrency(currency) ? parseAmount(typed.amount, currency, locale) : null
@@ -57,7 +73,10 @@ export function parseEntry(typed: Typed, locale: string): ParsedEntry {
   if (localTime === undefined) errors.time = t('add.timeError')
   if (merchant.length > MERCHANT_LENGTH)
     errors.merchant = t('add.tooLong', { count: MERCHANT_LENGTH })
-  if (note.length > NOTE_LENGTH) errors.note = t('add.tooLong', { count: NOTE_LENGTH })
+  for (const name of WRITTEN_NAMES) {
+    const count = WRITTEN[name]
+    if ((written[name]?.length ?? 0) > count) errors[name] = t('add.tooLong', { count })
+  }
   if (typed.category !== '' && !isCategoryId(typed.category))
     errors.category = t('settings.chooseOne')
   if (
@@ -80,7 +99,7 @@ export function parseEntry(typed: Typed, locale: string): ParsedEntry {
       localDate,
       localTime,
       accountId: typed.account === '' ? null : typed.account,
-      note: note === '' ? null : note,
+      ...written,
     },
   }
 }
@@ -109,15 +128,5 @@ function dateError(text: string): string {
 /** The fields of entry number `index` out of a form; what is not there is empty. */
 export function typedOf(form: ReadonlyMap<string, string>, index: number): Typed {
   const read = (name: EntryField) => form.get(`${name}-${index}`) ?? ''
-  return {
-    kind: read('kind'),
-    amount: read('amount'),
-    currency: read('currency'),
-    merchant: read('merchant'),
-    category: read('category'),
-    date: read('date'),
-    time: read('time'),
-    account: read('account'),
-    note: read('note'),
-  }
+  return Object.fromEntries(FIELDS.map((name) => [name, read(name)])) as Typed
 }

@@ -13,7 +13,7 @@ import { Said, showFragment, showPage } from '../parts/respond.tsx'
 import { Row } from '../transactions/row.tsx'
 import { CurrencyList, EntryFields } from './fields.tsx'
 import { formOf } from './form.ts'
-import { type EntryErrors, parseEntry, type Typed, typedOf } from './parse.ts'
+import { type EntryErrors, NOTHING_TYPED, parseEntry, type Typed, typedOf } from './parse.ts'
 
 export const entry = new Hono<PageApp>()
 
@@ -72,17 +72,7 @@ async function addForm(c: PageContext, refused: Refused | null) {
   ])
   const currencies = [...new Set(latest.items.map(({ currency }) => currency))]
   const now = localDateTime(new Date().toISOString(), page.timeZone)
-  const blank: Typed = {
-    kind: 'purchase',
-    amount: '',
-    currency: currencies[0] ?? '',
-    merchant: '',
-    category: '',
-    date: now.date,
-    time: now.time,
-    account: '',
-    note: '',
-  }
+  const blank: Typed = { ...NOTHING_TYPED, currency: currencies[0] ?? '', ...now }
   return (
     <form
       id="add"

@@ -3,7 +3,8 @@ import type { ReadTransaction } from 'bank-mail'
 import type { Formats } from '#shared/i18n/formats.ts'
 import { localDateTime } from '#shared/local-time.ts'
 import type { Account, Mail, Resolution } from '../../ledger/store.ts'
-import type { Entry, Typed } from '../entry/parse.ts'
+import { WRITTEN_NAMES } from '../../ledger/transaction-schema.ts'
+import { type Entry, NOTHING_TYPED, type Typed } from '../entry/parse.ts'
 
 /** Entries in the form: one for each that was guessed, else an empty one with the mail's date. */
 export function guessesOf(
@@ -19,19 +20,7 @@ export function guessesOf(
     }))
   }
   const arrived = localDateTime(mail.sentAt ?? mail.receivedAt, timeZone)
-  return [
-    {
-      kind: 'purchase',
-      amount: '',
-      currency: '',
-      merchant: '',
-      category: '',
-      date: arrived.date,
-      time: '',
-      account: '',
-      note: '',
-    },
-  ]
+  return [{ ...NOTHING_TYPED, date: arrived.date }]
 }
 
 /** The person's account that the reader saw, where the ledger has met it before. */
@@ -45,14 +34,13 @@ function accountOf(
 
 function typedOfRead(read: ReadTransaction, formats: Formats): Omit<Typed, 'account'> {
   return {
+    ...NOTHING_TYPED,
     kind: read.kind,
     amount: formats.amountInput(read.amountMinor, read.currency),
     currency: read.currency,
     merchant: read.merchant ?? '',
-    category: '',
     date: read.occurredOn,
     time: read.occurredTime ?? '',
-    note: '',
   }
 }
 
@@ -85,6 +73,6 @@ function isSame(entry: Entry, read: ReadTransaction): boolean {
     entry.localDate === read.occurredOn &&
     entry.localTime === read.occurredTime &&
     entry.category === null &&
-    entry.note === null
+    WRITTEN_NAMES.every((name) => entry[name] === null)
   )
 }

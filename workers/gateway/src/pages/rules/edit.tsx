@@ -3,6 +3,7 @@ import type { Child } from 'hono/jsx'
 import { KINDS } from '#shared/kinds.ts'
 import { t } from '../../language.ts'
 import type { Rule } from '../../ledger/rules/schema.ts'
+import { WRITTEN } from '../../ledger/transaction-schema.ts'
 import { CategoryOptions } from '../entry/fields.tsx'
 import { accountName } from '../names.ts'
 import type { Page } from '../page.ts'
@@ -178,7 +179,7 @@ function Outcome({ page, form }: { page: Page; form: RuleForm }) {
         </div>
         <Input form={form} name="tags" label={t('rules.field_tags')} maxlength={400} />
         <Input form={form} name="name" label={t('rules.field_name')} maxlength={100} />
-        <Input form={form} name="note" label={t('rules.field_note')} maxlength={1000} />
+        <Input form={form} name="note" label={t('rules.field_note')} maxlength={WRITTEN.note} />
       </div>
       <label class="check">
         <input

@@ -3,6 +3,7 @@
 import type { Formats } from '#shared/i18n/formats.ts'
 import { t } from '../../language.ts'
 import type { Account, AuditEntry, SetBy, Transaction } from '../../ledger/store.ts'
+import { eachWritten } from '../../ledger/transaction-schema.ts'
 import type { LinkedOther } from '../../ledger/types/transaction.ts'
 import { CategoryOptions, CurrencyList, EntryFields } from '../entry/fields.tsx'
 import type { EntryErrors, Typed } from '../entry/parse.ts'
@@ -40,7 +41,7 @@ export function typedFrom(transaction: Transaction, formats: Formats): Typed {
     date: transaction.localDate,
     time: transaction.localTime ?? '',
     account: transaction.account?.id ?? '',
-    note: transaction.note ?? '',
+    ...eachWritten((name) => transaction[name] ?? ''),
   }
 }
 

@@ -5,6 +5,7 @@ import type { PlainKey } from '#shared/i18n/translate.ts'
 import { isKind } from '#shared/kinds.ts'
 import { t } from '../../language.ts'
 import type { AuditEntry, Transaction } from '../../ledger/store.ts'
+import { eachWritten } from '../../ledger/transaction-schema.ts'
 import { accountName } from '../names.ts'
 import type { Page } from '../page.ts'
 
@@ -28,7 +29,7 @@ const FIELDS: Readonly<Record<string, PlainKey>> = {
   category: 'add.category',
   localDate: 'add.date',
   localTime: 'transactions.when',
-  note: 'transactions.note',
+  ...eachWritten((name) => `transactions.${name}` as const),
   account: 'add.account',
   accountId: 'add.account',
   possibleDuplicateOf: 'transactions.possibleDuplicate',

@@ -1,5 +1,6 @@
 /** What a corrected form changes: only what its person changed is set, because what is set is locked. */
 import type { Transaction, TransactionPatch } from '../../ledger/store.ts'
+import { eachWritten, WRITTEN_NAMES } from '../../ledger/transaction-schema.ts'
 import type { Entry, EntryField } from '../entry/parse.ts'
 
 /** The fields of the form, with what belongs to each of an entry. */
@@ -9,16 +10,17 @@ const PARTS = {
   merchant: ['merchant'],
   date: ['localDate', 'localTime'],
   account: ['accountId'],
-  note: ['note'],
+  ...eachWritten((name) => [name] as const),
 } as const satisfies Partial<Record<EntryField, ReadonlyArray<keyof Entry>>>
 type Part = keyof typeof PARTS
 
 /** A transaction as its form has it. */
 export function entryOf(transaction: Transaction): Entry {
-  const { kind, amountMinor, currency, merchant, category, localDate, localTime, note } =
-    transaction
+  const { kind, amountMinor, currency, merchant, category, localDate, localTime } = transaction
   const accountId = transaction.account?.id ?? null
-  return { kind, amountMinor, currency, merchant, category, localDate, localTime, accountId, note }
+  const written = eachWritten((name) => transaction[name])
+  const when = { localDate, localTime }
+  return { kind, amountMinor, currency, merchant, category, ...when, accountId, ...written }
 }
 
 /** The patch from what the form showed to what was sent; empty where nothing differs. */
@@ -33,7 +35,7 @@ export function patchOf(shown: Entry, sent: Entry): TransactionPatch {
     patch.occurred = { localDate: sent.localDate, localTime: sent.localTime }
   }
   if (differ('account', shown, sent)) patch.accountId = sent.accountId
-  if (differ('note', shown, sent)) patch.note = sent.note
+  for (const name of WRITTEN_NAMES) if (differ(name, shown, sent)) patch[name] = sent[name]
   return patch
 }
 
