@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { parseEntry, type Typed, typedOf } from './parse.ts'
+import { NOTHING_WRITTEN } from '../../ledger/transaction-schema.ts'
+import { NOTHING_TYPED, parseEntry, type Typed, typedOf } from './parse.ts'
 
 const TYPED: Typed = {
+  ...NOTHING_TYPED,
   kind: 'purchase',
   amount: '12.50',
   currency: 'usd',
@@ -9,8 +11,6 @@ const TYPED: Typed = {
   category: 'coffee',
   date: '2026-11-20',
   time: '08:15:00',
-  account: '',
-  note: '',
 }
 
 describe('parseEntry', () => {
@@ -26,7 +26,7 @@ describe('parseEntry', () => {
         localDate: '2026-11-20',
         localTime: '08:15',
         accountId: null,
-        note: null,
+        ...NOTHING_WRITTEN,
       },
     })
   })
