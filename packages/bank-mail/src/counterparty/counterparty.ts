@@ -22,7 +22,7 @@ export type Counterparty = Candidate & {
 }
 
 /** What one's own name is worth less as a counterparty: money moves between own accounts, too. */
-const OWN = 5
+const OWN = 6
 /** What a second place that says the same name adds. */
 const AGAIN = 0.8
 

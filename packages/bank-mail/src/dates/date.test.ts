@@ -61,6 +61,9 @@ it('reads a numeric date in the order that agrees with the day of the mail, or a
   expect(read('11/05/2026', 'MDY', '2026-11-06')).toBe('2026-11-05')
   // Twenty days late: neither May nor November is sure.
   expect(read('05/11/2026', 'MDY', '2026-11-25')).toBeNull()
+  // A year in front, where that is the one reading of these days.
+  expect(read('26-11-19', 'DMY')).toBe('2026-11-19')
+  expect(read('26-11-19', 'DMY', '2020-01-10')).toBe('2019-11-26')
   expect(read('05/11/2026', null, '2026-11-25')).toBeNull()
   // What a mail without a Date of its own says is read as its bank writes.
   const unsent = { order: 'MDY', sentOn: () => '2026-11-05', isSentKnown: false } as const

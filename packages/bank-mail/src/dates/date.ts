@@ -160,6 +160,14 @@ function readNumeric(a: string, b: string, c: string, context: DateContext): Loc
   const monthFirst = dayIn(fullYear(c), Number(a), Number(b))
   const yearFirst = c.length === 2 ? dayIn(fullYear(a), Number(b), Number(c)) : null
   if (context.order === 'YMD' && yearFirst !== null) return yearFirst
+  // "26-11-19": wherever a bank is, the one reading that is of these days is meant.
+  const sentOn = context.sentOn()
+  const possible = [dayFirst, monthFirst, yearFirst].filter(
+    (date) => date !== null && isPlausible(date, sentOn),
+  )
+  if (yearFirst !== null && possible.every((date) => date === yearFirst) && possible[0]) {
+    return yearFirst
+  }
   if (context.order === null) return oneOf(dayFirst, monthFirst, context)
   return context.order === 'MDY'
     ? preferred(monthFirst, dayFirst, context)

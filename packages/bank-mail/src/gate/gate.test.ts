@@ -73,7 +73,13 @@ it.each([
     { kind: 'refund' },
     'review reversed',
   ],
-  ['Purchase amount: $12.50\nThe amount has been reversed.', { kind: 'refund' }, 'recorded'],
+  ['Purchase amount: $12.50\nYour purchase has been reversed.', { kind: 'refund' }, 'recorded'],
+  // Of what the amount was, nothing says.
+  [
+    'Shop: BLUE CAFE\nUSD 12.50\nThe amount has been reversed.',
+    { kind: 'refund' },
+    'review reversed',
+  ],
   ['Your purchase was for $12.50\nIt has been reversed.', { kind: 'purchase' }, 'review reversed'],
   ['Refund: $12.50\nYour purchase was returned by BLUE CAFE.', { kind: 'refund' }, 'recorded'],
   ['You spent $12.50.', { amountMinor: 0 }, 'ignored information'],

@@ -4,6 +4,7 @@ import { cuesIn } from '../general/cue-search.ts'
 import { directionOf } from '../kinds.ts'
 import type { IgnoredReason, ReadTransaction, ReviewReason } from '../reading.ts'
 import type { Document } from '../template/document.ts'
+import { MONEY_MARK } from '../template/mask.ts'
 import { outcomesIn, sentenceEnd, sentenceStart, type Told } from './outcome.ts'
 import type { Movement, Proposal, Sent, Why } from './proposal.ts'
 import { isOtherInSubject } from './subject.ts'
@@ -98,7 +99,9 @@ function takenBackBy(
   const isRefund = movements.some(({ transaction }) => transaction.kind === 'refund')
   const isContrary =
     isRefund &&
-    (movements.some((movement) => isToldAsSpent(movement, document)) || isSpentElsewhere(document))
+    (movements.some((movement) => isToldAsSpent(movement, document)) ||
+      isSpentElsewhere(document) ||
+      isOnlyUndone(document, told))
   return told.find(({ outcome }) => isContrary || !isRefund || outcome !== 'reversed') ?? null
 }
 
@@ -117,6 +120,31 @@ function isToldAsSpent({ spans: { amount } }: Movement, document: Document): boo
   )
   return cues.length > 0 && cues.every(({ kind }) => directionOf(kind) === 'out')
 }
+
+/**
+ * "The amount has been reversed." and no other word of a refund: something else is told of, and undone.
+ * A refund's own mail says so of the amount, or in other words as well.
+ */
+function isOnlyUndone(document: Document, told: ReadonlyArray<Told>): boolean {
+  const undone = told.filter(({ outcome }) => outcome === 'reversed')
+  const refunds = cuesIn(document).filter(({ kind }) => kind === 'refund')
+  return (
+    refunds.length > 0 &&
+    refunds.every((cue) =>
+      undone.some(
+        ({ from, to }) =>
+          cue.start < to &&
+          cue.end > from &&
+          !document.masked.slice(from, to).includes(MONEY_MARK) &&
+          OF_AN_AMOUNT.test(document.masked.slice(from, to)),
+      ),
+    )
+  )
+}
+
+/** What is undone is called an amount, which something else has to have named. */
+const OF_AN_AMOUNT =
+  /(?:^|[^\p{L}])(?:amount|money|funds|sum|monto|importe|dinero|fondos|valor|montante|montant|somme|fonds|betrag|geld|importo|somma|bedrag|kwota|castka|tutar|dana|jumlah|belopp|belop|belob|suma)(?![\p{L}])/u
 
 /** Where an alert has said what happened. */
 const HEAD = 1200

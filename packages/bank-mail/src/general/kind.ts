@@ -33,8 +33,10 @@ export function happened(
     const around = of([...subject, ...head], strength).filter(fits)
     const directions = directionsOf(near.length > 0 ? near : around)
     if (directions.size === 0) continue
-    // A sign before the amount knows better than a word that only names what happened.
-    if (strength === 'named' && sign !== null && !directions.has(sign)) break
+    // A sign before the amount knows better than a word that only names what happened, and a plus
+    // better than what a line of the mail says that is not the amount's own: a note of the sender's.
+    const isElsewhere = near.length === 0 && of(subject, 'said').length === 0 && sign === 'in'
+    if ((strength === 'named' || isElsewhere) && sign !== null && !directions.has(sign)) break
     const [direction] = directions
     if (directions.size > 1 || direction === undefined) {
       return { kind: (near[0] ?? around[0])?.kind ?? 'purchase', isSure: false }

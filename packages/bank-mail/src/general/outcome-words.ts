@@ -8,7 +8,7 @@
 export const TOLD: Readonly<Record<string, { auxiliary: string; done: string }>> = {
   en: {
     auxiliary:
-      '(?:was|were|has been|have been|had been|got|is|are)(?: (?:[a-z]{3,12}ly|just|also|now))?',
+      '(?:was|were|has been|have been|had been|got|(?<!balance )(?<!limit )(?<!bal )is|are)(?: (?:[a-z]{3,12}ly|just|also|now))?',
     done: 'made|placed or charg|post|charg|debit|credit|deposit|used|sent|receiv|complet|process|approv|authori[sz]|success|paid|transfer|withdr|spent|appli|added|clear|settl|execut|done|conduct|perform|initiat|confirm|accept|deliver|submit|swip|taken|collect|deduct|record|revers|refund|load|topped|purchas|bill|issued|wired|moved|earned|detected|recei|arriv|top',
   },
   es: {

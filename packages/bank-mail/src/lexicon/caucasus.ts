@@ -5,13 +5,14 @@ const FIELDS: Fields = {
   merchant: 'ობიექტი|მაღაზია|վաճառող|վայր|obyekt|satıcı|do‘kon|dokon',
   other:
     'თანხა|თარიღი|ბარათი|ნაშთი|ხელმისაწვდომი|գումար|քարտ|մնացորդ|ամսաթիվ|məbləğ|kart|tarix|qalıq|balans|karta|summa|sana|qoldiq',
-  account: 'ბარათი|ბარათით|քարտ|քարտով|kart|kartı|kartınız|karta',
+  account: 'barati|ბარათი|ბარათით|քարտ|քարտով|kart|kartı|kartınız|karta',
 }
 
 /** Georgian, Armenian, Azerbaijani and Uzbek: the words of short alerts. */
 export const CAUCASUS: Lexicon = {
   code: 'ka',
-  words: 'kart~ mebleg meblegi qaliq tarix odenis odenisi karta qoldiq xarid tolov manat',
+  words:
+    'gadaxda barati nashti tarigi kart~ mebleg meblegi qaliq tarix odenis odenisi karta qoldiq xarid tolov manat',
   script: /[\u10a0-\u10ff\u0530-\u058f]/,
   countries: 'GE AM AZ UZ',
   fields: FIELDS,
@@ -31,12 +32,12 @@ export const CAUCASUS: Lexicon = {
     transfer_in: 'ჩარიცხვა|ჩაგერიცხათ|մուտք|փոխանցում է ստացվել|daxil olub|mədaxil|tushum',
     deposit: 'ხელფასი|աշխատավարձ|əmək haqqı|oylik',
     transfer_out: 'გადარიცხვა|փոխանցում|köçürmə|məxaric|o‘tkazma',
-    purchase: 'გადახდა|შესყიდვა|ყიდვა|գնում|վճարում|ödəniş|alış|xarid|to‘lov|tolov',
+    purchase: 'gadaxda|გადახდა|შესყიდვა|ყიდვა|գնում|վճարում|ödəniş|alış|xarid|to‘lov|tolov',
   },
   amounts: {
     moved: 'თანხა|გადახდა|գումար|գնում|məbləğ|ödəniş|summa|xarid',
     fee: 'საკომისიო|միջնորդավճար|komissiya',
-    balance: 'ნაშთი|ხელმისაწვდომი|ბალანსი|մնացորդ|հասանելի|qalıq|balans|qoldiq|mavjud',
+    balance: 'nashti|nasti|ნაშთი|ხელმისაწვდომი|ბალანსი|մնացորդ|հասանելի|qalıq|balans|qoldiq|mavjud',
     other: 'ლიმიტი|սահմանաչափ|limit|kurs|məzənnə|qulaylik',
   },
 }

@@ -61,11 +61,11 @@ export const ENGLISH: Lexicon = {
       (we have|we've|we) (refunded|returned) {money}|cashback of {money} (has been|was|is) credited
     `,
     withdrawal: `
-      (atm|cash|teller) (withdrawal|wdl)|cash advance|you['ve| have] made a {few}withdrawal|you withdrew|withdrew|withdrawn|withdrawal of {money}|cash out of {money}|cashed out {money}|atm wdl
+      (atm|cash|teller) (withdrawal|wdl)|cash advance|you['ve| have] made a {few}withdrawal|you withdrew|withdrew|withdrawn|withdrawal of {money}|cash out [of ]{money}|cashed out {money}|atm wdl
     `,
     payment: `
       thank you for (your|the|making a) {few}payment
-      [we['ve| have] ](received|posted|processed) (your|a) {few}payment(! from)
+      (<!you |you have |you've )[we['ve| have] ](received|posted|processed) (your|a) {few}payment(! from)
       your {few}payment {words}[was |has been |is |have been ](received|posted|processed|successful|complete|completed|made|credited|applied|confirmed|sent|submitted)
       payment [has been |was ](made|posted|credited) (to|towards|on) your {few}(card|loan|mortgage)
       (received|receipt of) {few}payment (of|for) {money}{words}[credited |applied ](to|towards|on) your {few}(credit card|card|loan)
@@ -90,7 +90,7 @@ export const ENGLISH: Lexicon = {
       (neft|imps|rtgs|upi|ach|raast|fast|cash|inward) credit(! card)|credit of {money}(!{money}| was applied)
       (a/c|account|acct){words} credit with|(type|nature){beside}(credit|cr){stop}|{start}credit[!]{end}
       direct deposit|a credit [of {money} ][has |was |has been ]posted|deposit of {money}|deposit posted|salary deposited
-      [{money} ]credited (to|in|into) (your|a[/]c|ac no|acc)|credited (to|into|in) (your|a/c|acct|account)
+      (<!and )[{money} ]credited (to|in|into) (your|a[/]c|ac no|acc)|(<!and )credited (to|into|in) (your|a/c|acct|account)
       interest [of {money} ](was|has been) (paid (in|to)|credited|posted)|interest paid
       you['ve| have] [just ](added|topped up) {money}|top[-]up of {money}|cash[ed] in [of ]{money}|you have a [new |direct |cash ]deposit
       (payroll|salary|cash|check|cheque|mobile|wire)[ ~] (deposit|credit)|deposited (in|into|to) your|(was|were|has been|have been|is) deposited
@@ -113,7 +113,7 @@ export const ENGLISH: Lexicon = {
       your {few}transfer {words}(is|was|has been) (successful|complete[d]|sent|processed|submitted)
       you['ve| have][ just| successfully] (sent|transferred|transfered|paid|wired)(! you)|you paid|your {few}(transfer|payment) [of {money} ]to
       (money|payment|transfer|fund[s]|zelle|wire)[ ~] sent|transfer (to|of {money} to)|(outgoing|outward) [~ ](transfer|payment|wire|remittance)
-      transferred {money} (to|from your)|wire transfer|{money} sent to|e[-]transfer {few}sent|sent {money} (to|from|via|on)|{start}sent {money}|send money [of ]{money}
+      transferred {money} (to|from your)|wire transfer|{money} [has been |was |is ][successfully ]sent to(! [~ ][~ ]a/c)|e[-]transfer {few}sent|sent {money} (to|from|via|on)|{start}sent {money}|send money [of ]{money}
       {money} [has been |was |is ]transferred (via|from (a/c|acc|account|your)|to(! your))|online banking transfer|telegraphic transfer
       transfer {words}(has been|was|is) made (from|to(! your))
     `,
@@ -123,7 +123,7 @@ export const ENGLISH: Lexicon = {
     `,
     purchase: `
       you['ve| have] {few}(made|used|spent|bought|purchased)(! sure| a[n] [~ ][~ ](deposit|transfer|payment))
-      (was|were|has been|have been|is) (charged|debited|spent|used|swiped|utilised|utilized|deducted)|charged to|debited (from|for|by|with|on)|(spent|used) (at|on|for)
+      (was|were|has been|have been|is) (charged|debited|spent|used|swiped|utilised|utilized|deducted)|charged to|(<!and )debited (from|for|by|with|on)|(spent|used) (at|on|for)
       {money} (spent|charged|debited|paid (from|at|@))|purchase (of|at|was|made|alert|approved|amount)
       (card|pos|debit|dr[.]|online) (purchase|transaction)|charge of {money}|apple pay|google pay|samsung pay
       (debited|dr[.]) [(with|by|for|of) ]{money}|{money} [is |was |has been ](debited|deducted|dr[.])|{money}dr[.]|{money} [is |was |has been ]paid from your|paid\\:

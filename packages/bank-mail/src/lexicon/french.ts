@@ -7,6 +7,7 @@ export const FRENCH: Lexicon = {
   countries: 'FR BE CH CA',
   fields: FRENCH_FIELDS,
   declined: `
+    (ne|n') ser(ez|a) pas (débité~|prélevé~|facturé~)
     refusé~|rejeté~|décliné~|a échoué|échec (de|du)|échouée~|sans succès
     (n'a|n’a|n'ont|n'est|n’est|na) [pas|pu] [pas] [pu|été] [être|encore été] (abouti|été|effectué~|réalisé~|autorisé~|approuvé~|traité~|exécuté~|débité~|accepté~|validé~|finalisé~|aboutie)
     (n'a|n’a) pas (abouti|pu|été)|n'avons pas pu|aucun (montant|débit|prélèvement|paiement)|aucune (somme|opération)|(provision|solde|fonds) insuffisant~

@@ -24,8 +24,8 @@ export const GREEK: Lexicon = {
     fee: 'προμήθεια για|έξοδα (τήρησης|συναλλαγής)',
     purchase: 'συναλλαγή {words}με (την|τη) κάρτα|αγορά|αγοράς|χρεώθηκε|χρέωση|πληρωμή με κάρτα',
   },
-  named: { purchase: 'πληρωμή', transfer_out: 'μεταφορά' },
-  vague: { purchase: 'συναλλαγή' },
+  named: { purchase: 'πληρωμή' },
+  vague: { transfer_out: 'μεταφορά', purchase: 'συναλλαγή' },
   amounts: {
     moved: 'ποσό|ποσού|αξίας|ύψους|ποσο συναλλαγής',
     fee: 'προμήθεια|έξοδα',

@@ -25,6 +25,7 @@ import { PORTUGUESE } from './portuguese.ts'
 import { ROMANIAN } from './romanian.ts'
 import { SOUTH_SLAVIC } from './southslavic.ts'
 import { SPANISH } from './spanish.ts'
+import { SWAHILI } from './swahili.ts'
 import { THAI } from './thai.ts'
 import { TURKISH } from './turkish.ts'
 import { VIETNAMESE } from './vietnamese.ts'
@@ -57,6 +58,7 @@ const LEXICONS: ReadonlyArray<Lexicon> = [
   GREEK,
   HEBREW,
   CAUCASUS,
+  SWAHILI,
 ]
 
 const LATIN = LEXICONS.filter(({ words }) => words !== undefined)

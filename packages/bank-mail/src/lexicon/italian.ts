@@ -8,6 +8,7 @@ export const ITALIAN: Lexicon = {
   fields: ITALIAN_FIELDS,
   declined: `
     rifiutat~|respint~|negat(a|o)|fallit~|non riuscit~|non (è|e|ha|sono|abbiamo|stato|stata) {_}(andat~|autorizzat~|eseguit~|completat~|effettuat~|riuscit~|approvat~|elaborat~|addebitat~|buon fine|possibile|potuto|accettat~)
+    non [ti |le ](verrà|sarà|verranno|saranno) {_}addebitat~
     non (autorizzat~|eseguit~|completat~|effettuat~|approvat~|andat~ a buon fine)|nessun (importo|addebito|pagamento)|nessuna (somma|operazione)|(fondi|saldo|credito) insufficient~|(è|e) (scadut~|bloccat~|interrott~)|insolut~
   `,
   reversed: `

@@ -44,7 +44,7 @@ export const NORDIC: Lexicon = {
       'överföring|overføring|overførsel|overføring sendt|tilisiirto|du har (skickat|swishat|sendt|overført|overfört)|utgående (betalning|betaling)|udbetaling til|siirto {few}tililtä',
     fee: 'avgift dragen|årsavgift|årsgebyr|kortgebyr|palvelumaksu',
     purchase: `
-      færsla á korti|kortafærsla|greitt með korti|greiðsla með korti|kortköp|köp (på|hos|för|av|med|i)|du har (handlat|betalat|betalt|købt|kjøpt|köpt|brukt|använt|brugt)|kjøp (på|hos|for|med|i)|varekjøp|køb (hos|på|for|med|i)|kortbetaling|kortbetalning|korttiosto|ostos|ostit|maksoit|kortet {few}(brukt|belastat|belastet|anvendt|använts|använt)|(reserverat|belastat|belastet|trukket|dratts) {money}|korttimaksu
+      færsla á korti|kortafærsla|greitt með korti|greiðsla með korti|kortköp|köp (på|hos|för|av|med|i)|du har (handlat|betalat|betalt|købt|kjøpt|köpt|brukt|använt|brugt)|kjøp (på|hos|for|med|i)|varekjøp|køb (hos|på|for|med|i)|kortbetaling|kortbetalning|korttiosto|ostos|ostit|maksoit|kortet {few}(brukt|belastat|belastet|anvendt|använts|använt)|(reserverat|belastat|belastet|trukket|dratts) {money}|korttimaksu|veloitettu|veloitettiin
     `,
   },
   named: {

@@ -9,6 +9,7 @@ export const PORTUGUESE: Lexicon = {
   fields: PORTUGUESE_FIELDS,
   declined: `
     recusad~|rejeitad~|foi negad(a|o)|negad(a|o)|(compra|transação|operação) negad(a|o)|falhou|falha (na|no)|não (aprovad~|autorizad~|realizad~|concluíd~|efetuad~|processad~|efetivad~|completad~)
+    não (será|serão|haverá) {_}(cobrad~|debitad~|cobrança)
     não (foi|pôde|pode|conseguimos|está|teve|houve) {_}(realiz~|conclu~|process~|aprov~|autoriz~|efet~|complet~|possível|debitad~|cobrad~|sucesso|aceit~|enviad~)
     não (se concretizou|ocorreu|aconteceu|deu certo|saiu|foi)|nenhum (valor|débito|pagamento|dinheiro)|nada foi|sem sucesso|malsucedid~
     (saldo|limite|fundos) insuficiente[s]|expirou|(foi|está) (expirad~|bloquead~|interrompid~)|bloqueamos|recusamos

@@ -14,6 +14,7 @@ export const SPANISH: Lexicon = {
     no (fue|ha sido|se pudo|se ha podido|pudo|pudo ser|pudimos|hemos podido|logramos|se logró|fue posible|es posible|resultó|está|ha podido) {_}(realiz~|complet~|proces~|aprob~|autoriz~|efectu~|ejecut~|concret~|carg~|debit~|cobr~|exitos~|aplic~|concluid~|acept~|envi~|hacer)
     no se (realizó|concretó|completó|efectuó|procesó|ejecutó|cargó|debitó|cobró|hizo|aprobó|autorizó|llevó|concluyó|aplicó|descontó|ha realizado|ha completado|ha efectuado|ha procesado|ha cargado|ha cobrado|movió|pudo)
     no (aprobad~|autorizad~|procesad~|realizad~|completad~|concretad~|efectuad~)
+    no [se ][te |le ](cobrará|cargará|debitará|cobraremos|cargaremos)|no será (cobrad~|cargad~|debitad~)
     no (salió|hemos cobrado|te cobramos|te hemos cobrado|realizamos|cobramos|debitamos|hicimos|cargamos)
     ningún (cargo|cobro|monto|débito|importe|dinero|movimiento)
     (por|saldo|fondos) (fondos|saldo|insuficiente[s]) [insuficiente[s]]
@@ -95,7 +96,7 @@ export const SPANISH: Lexicon = {
       has (comprado|gastado)|has (realizado|hecho|efectuado) [una |un ](compra|consumo|pago)|realizaste [una |un |tu ](compra|consumo|pago|operación|transacción)|hiciste [una |un ](compra|consumo|pago)
       (se [ha ](realizó|realizado|efectuó|efectuado|registró|registrado|hizo|generó|aprobó|autorizó|autorizado)|registramos|fue (aprobada|realizada|autorizada)) [un |una |tu |su |la |el ][nueva |nuevo ](compra|consumo|cargo|pago|transacción|operación|débito)
       cargo (a|en|por|de|realizado)|débito (por|de|en)|compra (aprobada|realizada|por|en|con|de|internacional|nacional|exitosa|autorizada)|consumo (por|de|en|con|aprobado|realizado|tarjeta)
-      pagar con qr|pago (con|por) qr|acabas de pagar|debitad(o|a)|cobrad(o|a)|notificación de consumo[s]
+      pagar con qr|pago (con|por) qr|(fue|ha sido) (utilizad|usad)(o|a)|acabas de pagar|debitad(o|a)|cobrad(o|a)|notificación de consumo[s]
     `,
   },
   named: {

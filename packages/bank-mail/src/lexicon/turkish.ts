@@ -19,7 +19,7 @@ export const TURKISH: Lexicon = {
   general: 'işlemler|ödemeler|harcamalar|transferler',
   said: {
     refund: 'iade edil~|iadesi|iade (alındı|yapıldı|işlemi|tutarı)',
-    withdrawal: "para çekme|nakit çekim~|atm'den|para çekildi|nakit avans|para çekim~",
+    withdrawal: "para çekme|nakit çekim~|atm'den|para çekil~|nakit avans|para çekim~",
     payment:
       'fatura ödemesi|faturanız {words}(ödendi|ödenmiştir)|ödemeniz (alınmıştır|alındı)|(kredi kartı|borç) ödemesi|otomatik ödeme|kart borcu~ {words}(ödendi|ödenmiştir)|kredi taksidi',
     transfer_in: `

@@ -23,7 +23,7 @@ const BEFORE_ONLY = /\$|^(?:rs|rp|s\/|₹|r|rd|b\/|bs|gs|l|q|p|£|₡|¢|₱)\.?
 const NEVER_AFTER = /^(?:(?:rd|r|l|q|p|n)\.?|¢)$/
 
 /** Names that stand behind the number only: `FT260942` is a reference, and no forints. */
-const AFTER_ONLY = /^(?:ft|kc|zl|lei|mt)$/
+const AFTER_ONLY = /^(?:ft|kc|zl|lei|mt|р\.?|บ\.)$/
 
 const names = [...NAMES, ...[...CODES, ...WORD_CODES].map((code) => code.toLowerCase())].sort(
   (a, b) => b.length - a.length,
@@ -32,7 +32,7 @@ const isWord = (name: string) => /^[a-z]/.test(name)
 const anyOf = (list: ReadonlyArray<string>) =>
   list.map((name) => escapeRegExp(name).replace(/ /g, '\\s')).join('|')
 
-const BEFORE = `(?:(?<![${LATIN_LETTER}])(?:${anyOf(names.filter((name) => isWord(name) && !AFTER_ONLY.test(name)))})|${anyOf(names.filter((name) => !isWord(name)))})`
+const BEFORE = `(?:(?<![${LATIN_LETTER}])(?:${anyOf(names.filter((name) => isWord(name) && !AFTER_ONLY.test(name)))})|${anyOf(names.filter((name) => !isWord(name) && !AFTER_ONLY.test(name)))})`
 const AFTER = `(?:(?:${anyOf(names.filter((name) => !BEFORE_ONLY.test(name)))})(?![${SPACED_LETTER}\\d])|(?:${anyOf(names.filter((name) => BEFORE_ONLY.test(name) && !NEVER_AFTER.test(name)))})(?![${LETTER}\\d]|[ \\t]?\\d))`
 
 /** Digits with whatever may separate them; `readNumber` decides what they mean. */

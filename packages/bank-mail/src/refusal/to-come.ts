@@ -119,4 +119,6 @@ export const SUMS: Rule = {
   head: [
     '(your|the) {_}bill {_}is (ready|available)|(spent|used) {amount} of your {amount}|of your {amount} {_}budget|{digits}% of your {_}budget|(will|about to) mature|matures on|rose (above|to|by)|fell (below|to|by)|alert price|opened a claim|limit (aumentou|foi aumentado|subiu)|límite {_}(aumentó|subió|fue aumentado)|(eligible for|split it into) {_}(plan|payments|installments|instalments)|(puedes|podrás|podés) (hacer|retirar|diferir|pagar en)',
   ],
+  // "Your refund is on its way: it was credited to your card."
+  unless: ['(was|has been) (credited|posted) to your'],
 }

@@ -17,8 +17,11 @@ export type Document = {
   readonly lines: ReadonlyArray<ReadonlyArray<Cell>>
 }
 
+/** "GD: +3,500,000VND |SD: 7,620,300VND": a bar that begins a label parts lines. */
+const BAR = /\|(?=\p{Lu}[\p{L} ]{0,20}:)/gu
+
 export function documentOf(wrapped: string, subject: string): Document {
-  const body = unwrap(wrapped)
+  const body = unwrap(wrapped).replace(BAR, '\n')
   const text = `${body}\n\n${subject}`
   const lines: Array<Array<Cell>> = []
   let start = 0

@@ -12,15 +12,6 @@ export const zaBank: ReadonlyArray<Template> = [
     unless: ['refund|reversal|reversed|credited'],
     labels: { amount: 'transaction amount', time: 'transaction time|time' },
   },
-  {
-    id: 'fps-in',
-    kind: 'transfer_in',
-    isCommon: true,
-    unless: ['unsuccessful|failed|rejected|request~'],
-    sentences: [
-      '(you have|you) received {money} from {merchant} (on {date}|via|by|through|{stop})',
-    ],
-  },
   BILLED,
   OFFER_HK,
   NOT_YET,

@@ -18,7 +18,7 @@ export const INDONESIAN_FIELDS: Fields = {
   at: 'di|pada|di merchant|di toko|kat',
   to: 'ke|kepada|untuk|pada merchant',
   from: 'dari|oleh|daripada',
-  ends: 'pada|sebesar|senilai|sejumlah|dengan|menggunakan|melalui|via|dari rekening|ke rekening|telah|sudah|tanggal|pukul|jam|berhasil|untuk|dan|dari|sebanyak|bertarikh|rm {amount}|pada {date}|di|untuk pembayaran|kepada anda',
+  ends: 'pada|sebesar|senilai|sejumlah|dengan|menggunakan|melalui|via|dari rekening|ke rek[ening]|tgl|telah|sudah|tanggal|pukul|jam|berhasil|untuk|dan|dari|sebanyak|bertarikh|rm {amount}|pada {date}|di|untuk pembayaran|kepada anda',
   notName:
     'anda|kartu|rekening|akun|akaun|kami|transaksi|tanggal|pukul|jam|jumlah|saldo|bank|nomor|no|aplikasi|ini|tersebut|atas|bawah|luar|dalam|semua|setiap|seluruh|cabang|nasabah|hubungi|mana|sini|keamanan|informasi|hari|bulan|tahun|kad|yang|kepada|waktu|kesempatan|siapapun|bantuan|pertanyaan',
   greeting:

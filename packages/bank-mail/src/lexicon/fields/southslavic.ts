@@ -1,7 +1,7 @@
 import type { Fields } from './fields.ts'
 
 export const SOUTH_SLAVIC_FIELDS: Fields = {
-  merchant: 'prodajno mjesto|prodajno mesto|trgovac|trgovec|trgovina',
+  merchant: 'mesto|mjesto|prodajno mjesto|prodajno mesto|trgovac|trgovec|trgovina',
   payee: 'primatelj|prejemnik|primalac',
   payer: 'platitelj|plačnik|uplatitelj|nalogodavac',
   description: 'opis|namen|svrha|opis plaćanja',

@@ -1,0 +1,86 @@
+/** Kinds of short alerts that several banks write, in words of our own: what each is read as, or asked about. */
+import { expect, it } from 'vitest'
+import { readUndescribed as read } from './testing.ts'
+
+it.each([
+  // Of two accounts the first is one's own.
+  [
+    'A/c XX4410 is debited for Rs.250.00 on 31-05-26 and credited to a/c XX1188 (UPI Ref no 615100112233)',
+    'purchase 250.00 INR',
+  ],
+  [
+    'A/c XX4410 is credited for Rs.250.00 on 31-05-26 and debited from a/c XX1188 (UPI Ref no 615100112233)',
+    'deposit 250.00 INR',
+  ],
+  // Whose account it was sent to, nothing says.
+  ['PKR 8,000.00 sent to NBX A/C ****4410 on 31-May-26 09:10 via RAAST.', 'no_amount'],
+  [
+    'KES 900.00 has been sent to LUCY ATIENO on 31/05/2026. New balance KES 80.10',
+    'transfer_out 900.00 KES LUCY ATIENO',
+  ],
+  [
+    "You've received a payment. You've received AUD 75.00 from K LARSEN on 31 May 2026.",
+    'transfer_in 75.00 AUD K LARSEN',
+  ],
+  // A plus says which way, whatever somebody wrote into the note.
+  [
+    'TK 0099xxx4410 |GD: +900,000VND 31/05/26 09:11 |SD: 1,020,300VND |ND: TRAN B chuyen tien',
+    'transfer_in 900000 VND',
+  ],
+  // A transfer of which no verb is known goes neither way.
+  ['Превод 80,00 лв. по сметка ***4410 на 31.05.2026 г.', 'no_amount'],
+  [
+    'Получихте превод 80,00 лв. от ЕТ ДИМОВ по сметка ***4410 на 31.05.2026 г.',
+    'transfer_in 80.00 BGN',
+  ],
+  ['Κατάστημα: ΒΙΒΛΙΑ\nΜεταφορά 31,20 EUR 31/05/2026', 'no_amount'],
+  [
+    'Umetuma TZS 9,000 kwenda ALI OMARI 31/05/2026 14:20. Ada TZS 500. Salio lako ni TZS 84,300.',
+    'transfer_out 9000.00 TZS ALI OMARI',
+  ],
+  [
+    'Umepokea TZS 9,000 kutoka kwa ALI OMARI 31/05/2026 10:02. Salio TZS 134,300.',
+    'transfer_in 9000.00 TZS ALI OMARI',
+  ],
+  ['شراء\nبطاقة:4410\nلدى:KITABI\nمبلغ:SAR 31.20\nفي:26-05-31 18:20', 'purchase 31.20 SAR KITABI'],
+  [
+    'Tililtäsi *4410 on veloitettu 31,20 EUR. Saaja: KIRJAT OY. Päivämäärä 31.05.2026.',
+    'purchase 31.20 EUR KIRJAT OY',
+  ],
+  [
+    'Su tarjeta xxxx-4410 fue utilizada por USD 31.20 en LIBROS DEL SUR el 31 may. 2026',
+    'purchase 31.20 USD LIBROS DEL SUR',
+  ],
+  ['СЧЁТ4410 31.05.26 09:02 Покупка 312р KNIGI Баланс: 8 858.55р', 'purchase 312.00 RUB'],
+  ['31/05/69 18:22 บช X4410 เงินออก 120.00 บ. คงเหลือ 8,410.22 บ.', 'transfer_out 120.00 THB'],
+  [
+    'Transakcija\nIznos: 1.450,00 RSD\nMesto: KNJIGE BEOGRAD\nKartica: ****4410\nDatum: 31.05.2026\nRaspoloživo: 41.200,00 RSD',
+    'purchase 1450.00 RSD KNJIGE BEOGRAD',
+  ],
+  // It will not be taken.
+  [
+    'Le paiement de 19,90 € chez LIVRES DU SUD du 31/05/2026 a été annulé. Vous ne serez pas débité.',
+    'declined',
+  ],
+  // Another movement is undone than the one told of.
+  [
+    'Shop: BLUE CAFE\nAmount: USD 12.50\nDate: 31 May 2026\nThe amount has been reversed.',
+    'reversed',
+  ],
+  [
+    'Comercio: CAFE AZUL\nMonto: USD 12.50\nFecha: 31/05/2026\nEl monto fue reversado a su cuenta.',
+    'reversed',
+  ],
+  [
+    'Your purchase of USD 12.50 at BLUE CAFE on 31 May 2026 has been reversed.',
+    'refund 12.50 USD BLUE CAFE',
+  ],
+])('%s', async (text, wanted) => {
+  const { outcome, reason, transactions } = await read('Alert', text)
+  const [told] = transactions
+  if (outcome !== 'recorded' || !told) return expect(reason).toBe(wanted)
+  const digits = told.currency === 'VND' ? 0 : 2
+  const amount = (told.amountMinor / 10 ** digits).toFixed(digits)
+  const shown = `${told.kind} ${amount} ${told.currency} ${told.merchant ?? ''}`.trim()
+  expect(wanted.split(' ').length > 3 ? shown : shown.split(' ').slice(0, 3).join(' ')).toBe(wanted)
+})
