@@ -5,7 +5,7 @@ import { BadBackup } from '../workers/shared/backup/file.ts'
 import { writeBackupFile } from './backup/backup-file.ts'
 import { ledgerOfFolder } from './backup/folder.ts'
 import { passphrase } from './backup/key.ts'
-import { DEFAULT_DATA, readArgs, typedPath, UsageError } from './start/options.ts'
+import { DEFAULT_DATA, readArgs, typedPath, UsageError } from './start/args.ts'
 
 const USAGE = `npm run backup -- [--data DIR] FILE
 

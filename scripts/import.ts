@@ -1,12 +1,17 @@
 /** `npm run import`: old mails and bank statements, into a tracker that runs. */
+import './import/little-memory.ts'
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import {
+  ClosingBalances,
   type CsvMapping,
-  closingBalances,
-  readStatement,
+  isReason,
+  lineMaker,
+  type OpenStatement,
+  openStatement,
+  type RowProblem,
   StatementError,
-  toLines,
+  type StatementLine,
 } from 'statements'
 import { english } from '#shared/i18n/translate.ts'
 import { whyUnreadable } from '#shared/i18n/why-unreadable.ts'
@@ -15,10 +20,10 @@ import {
   LINES_AT_ONCE,
   MAILS_AT_ONCE,
   MAX_IMPORTED_BYTES,
-} from '../workers/gateway/src/ledger/imports/schema.ts'
+} from '../workers/gateway/src/ledger/imports/limits.ts'
 import { sourcesOf } from './import/sources.ts'
 import { type Tracker, trackerOfFolder, trackerOfSite } from './import/tracker.ts'
-import { DEFAULT_DATA, readArgs, typedPath, UsageError } from './start/options.ts'
+import { DEFAULT_DATA, readArgs, typedPath, UsageError } from './start/args.ts'
 
 const USAGE = `npm run import -- PATH… [--data DIR | --site URL] [--dry-run] [options]
 
@@ -114,13 +119,13 @@ async function importStatement(
   counts: Counts,
   { isDry, currency, choices }: { isDry: boolean; currency: string | null; choices: Choices },
 ): Promise<void> {
-  const found = readAs(name, bytes, choices)
+  const found = looked(name, bytes, choices, currency)
   if (found === null) {
     counts.unreadable += 1
     return
   }
-  const { lines, problems } = toLines(found.statement.rows, currency, isAmountOf)
-  for (const { row, reason } of [...found.statement.problems, ...problems]) {
+  const { statement, lineCount, balances, problems } = found
+  for (const { row, reason } of problems) {
     counts.unreadable += 1
     const hint = reason.code === 'no_currency' ? ': say --currency' : ''
     console.error(`${name}, row ${row}: ${whyUnreadable(english, reason)}${hint}`)
@@ -128,42 +133,76 @@ async function importStatement(
   const fileHash = createHash('sha256').update(bytes).digest('hex')
   const entry = {
     title: basename(name).slice(0, 200),
-    format: found.statement.format,
-    lineCount: lines.length,
+    format: statement.format,
+    lineCount,
     fileHash,
   }
-  const id = isDry || lines.length === 0 ? null : await tracker.begin(entry)
-  for (let at = 0; at < lines.length; at += LINES_AT_ONCE) {
-    const some = lines.slice(at, at + LINES_AT_ONCE)
-    const verdicts = id === null ? await tracker.preview(some) : await tracker.add(id, some)
+  const id = isDry || lineCount === 0 ? null : await tracker.begin(entry)
+  let done = 0
+  for (const lines of inPieces(statement, currency)) {
+    const verdicts = id === null ? await tracker.preview(lines) : await tracker.add(id, lines)
     for (const { verdict } of verdicts) counts[verdict === 'known' ? 'known' : 'new'] += 1
     counts.written += verdicts.filter(({ verdict }) => verdict !== 'known').length
-    if (lines.length > LINES_AT_ONCE)
-      console.error(
-        `${name}: ${Math.min(at + LINES_AT_ONCE, lines.length)} of ${lines.length} lines`,
-      )
+    done += lines.length
+    if (lineCount > LINES_AT_ONCE) console.error(`${name}: ${done} of ${lineCount} lines`)
   }
-  if (id !== null) await tracker.finish(id, closingBalances(found.statement.balances, currency))
+  if (id !== null) await tracker.finish(id, balances)
 }
 
-/** Null, and said, where the file leaves something open that nobody chose. */
-function readAs(name: string, bytes: Uint8Array, choices: Choices) {
+/** Reads it once to its end, so that one which was cut brings nothing; null, and said, where it cannot be. */
+function looked(name: string, bytes: Uint8Array, choices: Choices, currency: string | null) {
   try {
-    const found = readStatement(bytes)
-    const open =
-      found.csv?.questions.filter(
-        (question) => question === 'columns' || choices[question] === undefined,
-      ) ?? []
-    if (open.length > 0) {
-      console.error(`${name}: ${open.map((question) => OPEN[question]).join('; ')}`)
-      return null
+    const statement = readAs(name, bytes, choices)
+    if (statement === null) return null
+    const toLine = lineMaker(currency, isAmountOf)
+    const closing = new ClosingBalances(currency)
+    const problems: Array<RowProblem> = []
+    let lineCount = 0
+    for (const one of statement.lines()) {
+      if ('problem' in one) problems.push(one.problem)
+      else if ('balance' in one) closing.add(one.balance)
+      else {
+        const line = toLine(one.row)
+        if (isReason(line)) problems.push({ row: one.row.row, reason: line })
+        else lineCount += 1
+      }
     }
-    return found.csv ? readStatement(bytes, { ...found.csv.mapping, ...choices }) : found
+    return { statement, lineCount, balances: closing.found(), problems }
   } catch (error) {
     if (!(error instanceof StatementError)) throw error
     console.error(`${name}: ${whyUnreadable(english, error.reason)}`)
     return null
   }
+}
+
+function* inPieces(
+  statement: OpenStatement,
+  currency: string | null,
+): Generator<Array<StatementLine>> {
+  const toLine = lineMaker(currency, isAmountOf)
+  let lines: Array<StatementLine> = []
+  for (const one of statement.lines()) {
+    const line = 'row' in one ? toLine(one.row) : null
+    if (line === null || isReason(line)) continue
+    if (lines.push(line) < LINES_AT_ONCE) continue
+    yield lines
+    lines = []
+  }
+  if (lines.length > 0) yield lines
+}
+
+/** Null, and said, where the file leaves something open that nobody chose. Throws a StatementError. */
+function readAs(name: string, bytes: Uint8Array, choices: Choices): OpenStatement | null {
+  const found = openStatement(bytes)
+  const open =
+    found.csv?.questions.filter(
+      (question) => question === 'columns' || choices[question] === undefined,
+    ) ?? []
+  if (open.length > 0) {
+    console.error(`${name}: ${open.map((question) => OPEN[question]).join('; ')}`)
+    return null
+  }
+  return found.csv ? openStatement(bytes, { ...found.csv.mapping, ...choices }) : found
 }
 
 const OPEN = {

@@ -6,7 +6,7 @@ import { BadBackup } from '../workers/shared/backup/file.ts'
 import { restoreBackup } from '../workers/shared/backup/restore.ts'
 import { ledgerOfFolder } from './backup/folder.ts'
 import { passphrase } from './backup/key.ts'
-import { DEFAULT_DATA, readArgs, typedPath, UsageError } from './start/options.ts'
+import { DEFAULT_DATA, readArgs, typedPath, UsageError } from './start/args.ts'
 
 const USAGE = `npm run restore -- [--data DIR] FILE
 

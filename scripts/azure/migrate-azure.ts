@@ -4,7 +4,7 @@ import {
   type AzureSettings,
   poolConfig,
 } from '../../workers/gateway/src/database/azure-settings.ts'
-import { UsageError } from '../start/options.ts'
+import { UsageError } from '../start/args.ts'
 import { migrate } from './migrate.ts'
 import { readMigrations } from './migrations.ts'
 

@@ -1,6 +1,6 @@
 /** What a backup is locked with: from the environment, else asked for. */
 import { isCancel, password } from '@clack/prompts'
-import { UsageError } from '../start/options.ts'
+import { UsageError } from '../start/args.ts'
 
 const LEAST = 8
 

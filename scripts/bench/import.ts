@@ -1,11 +1,8 @@
 /** How fast lines are imported with duplicates looked for, and how fast everything goes out and comes back. */
 
 import { startD1 } from '../../workers/gateway/src/database/testing/d1.ts'
-import {
-  type ImportLine,
-  importLine,
-  LINES_AT_ONCE,
-} from '../../workers/gateway/src/ledger/imports/schema.ts'
+import { LINES_AT_ONCE } from '../../workers/gateway/src/ledger/imports/limits.ts'
+import { type ImportLine, importLine } from '../../workers/gateway/src/ledger/imports/schema.ts'
 import type { LedgerStore } from '../../workers/gateway/src/ledger/store.ts'
 import { writeBackup } from '../../workers/shared/backup/file.ts'
 import { restoreBackup } from '../../workers/shared/backup/restore.ts'

@@ -3,8 +3,8 @@
 import type { closingBalances, StatementLine } from 'statements'
 import { z } from 'zod'
 import type { LineVerdict } from '../../workers/gateway/src/ledger/imports/schema.ts'
+import { UsageError } from '../start/args.ts'
 import { openDoors } from '../start/doors.ts'
-import { UsageError } from '../start/options.ts'
 import { runningStart } from '../start/running.ts'
 
 /** What the file says that an account holds at the end of a day. */

@@ -1,7 +1,7 @@
 /** The folder of a local ledger: everything that outlives a start is in it, and nothing elsewhere. */
 import { chmod, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { type IdentityKeys, newIdentityKeys } from './identity.ts'
+import type { IdentityKeys } from './identity.ts'
 
 /** The paths in it. */
 export function dataPaths(data: string) {
@@ -38,6 +38,8 @@ export async function identityKeys(data: string): Promise<IdentityKeys> {
   const { identity } = dataPaths(data)
   const kept = await readJson<IdentityKeys>(identity)
   if (kept) return kept
+  // The provider's library is for who makes keys, not for all that look into the folder.
+  const { newIdentityKeys } = await import('./identity.ts')
   const keys = await newIdentityKeys()
   await writeFileSafely(identity, JSON.stringify(keys))
   return keys

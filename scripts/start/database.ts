@@ -4,8 +4,8 @@ import { readdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { fileURLToPath } from 'node:url'
+import { UsageError } from './args.ts'
 import { dataPaths } from './data.ts'
-import { UsageError } from './options.ts'
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 

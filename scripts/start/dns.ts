@@ -10,7 +10,7 @@
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { UsageError } from './options.ts'
+import { UsageError } from './args.ts'
 
 export type DnsRecords = Readonly<Record<string, string | ReadonlyArray<string> | null>>
 

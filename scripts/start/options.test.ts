@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { DEFAULT_DATA, readOptions } from './options.ts'
+import { DEFAULT_DATA } from './args.ts'
+import { readOptions } from './options.ts'
 
 const read = (args: Array<string>, env = {}) => readOptions(args, env, '/home/ana')
 

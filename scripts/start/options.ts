@@ -1,14 +1,10 @@
-/** What `npm start` is told, and what every script of a folder reads of its command line. */
-import { dirname, join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { type ParseArgsConfig, parseArgs } from 'node:util'
+/** What `npm start` is told. */
+import { join, resolve } from 'node:path'
 import { regionOf } from '../../workers/gateway/src/pages/setup/region.ts'
 import { DEMO_COUNTRIES, type DemoCountry } from '../demo/life.ts'
+import { DEFAULT_DATA, readArgs, UsageError } from './args.ts'
 
-const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
-
-/** Where a local ledger lives unless it is told otherwise, and where a demo does. */
-export const DEFAULT_DATA = join(root, '.wrangler')
+/** Where a demo lives unless it is told otherwise. */
 export const DEMO_DATA = join(DEFAULT_DATA, 'demo')
 
 export const USAGE = `npm start -- [--port N] [--smtp-port N] [--data DIR] [--demo [--country XX]] [--verify [--dns FILE]]
@@ -41,25 +37,6 @@ export type StartOptions = {
   dns: string | null
   /** IANA zone. */
   timeZone: string
-}
-
-/** A mistake of whoever typed the command; the message says what to do. */
-export class UsageError extends Error {
-  override name = 'UsageError'
-}
-
-/** As Node reads them. Throws `UsageError`, with the usage below what is wrong. */
-export function readArgs<const Config extends ParseArgsConfig>(usage: string, config: Config) {
-  try {
-    return parseArgs(config)
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : error}\n\n${usage}`)
-  }
-}
-
-/** A path as it was meant where it was typed: npm runs scripts in the project's own folder. */
-export function typedPath(path: string): string {
-  return resolve(process.env.INIT_CWD ?? process.cwd(), path)
 }
 
 /** Throws `UsageError`. Null: help was asked for. */

@@ -1,6 +1,6 @@
 /** Ports of 127.0.0.1. */
 import { type AddressInfo, createServer } from 'node:net'
-import { UsageError } from './options.ts'
+import { UsageError } from './args.ts'
 
 /** `port` if it is free, or a free one for 0. Throws `UsageError`, which names `option`. */
 export async function freePort(option: string, port: number): Promise<number> {

@@ -1,7 +1,7 @@
 /** Which start has a ledger's folder, so that there is one at a time and none leaves anything behind. */
 import { setTimeout as sleep } from 'node:timers/promises'
+import { UsageError } from './args.ts'
 import { dataPaths, readJson, removeFile, writeFileSafely } from './data.ts'
-import { UsageError } from './options.ts'
 import { isOutboxOpen } from './outbox.ts'
 import { runningProcesses } from './processes.ts'
 

@@ -7,8 +7,8 @@ import {
   type AzureSettings,
   azureSettings,
 } from '../../workers/gateway/src/database/azure-settings.ts'
+import { UsageError } from './args.ts'
 import { LOCAL_CLIENT, LOCAL_TENANT } from './identity.ts'
-import { UsageError } from './options.ts'
 
 /** The five workers of the local session, in the order in which wrangler takes them. */
 export const WORKERS = ['local', 'gateway', 'email-ingest', 'labeler', 'scheduler'] as const

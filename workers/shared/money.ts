@@ -2,9 +2,10 @@
  * Money is a whole number of minor units (cents; yen) with its ISO 4217 currency. Decimal strings
  * exist only at the edges: JSON, CSV and forms.
  */
-import { minorDigits } from 'bank-mail'
+// Not the whole package: its reader is for whoever reads mails.
+import { minorDigits } from 'bank-mail/currency'
 
-export { isCurrency, minorDigits } from 'bank-mail'
+export { isCurrency, minorDigits } from 'bank-mail/currency'
 
 /**
  * The largest amount of one transaction, in minor units: so far below the largest integer that every

@@ -64,28 +64,71 @@ export function readTime(cell: string): string | null {
   return hour < 24 && Number(match[2]) < 60 ? `${String(hour).padStart(2, '0')}:${match[2]}` : null
 }
 
-/**
- * The orders in which every cell is a date. One: that is it. Several: the one in which the column
- * runs steadily in time, as statements do; both are given where that does not tell them apart.
- */
-export function dateOrdersOf(cells: ReadonlyArray<string>): Array<ColumnDateOrder> {
-  const orders: Array<ColumnDateOrder> = ['DMY', 'MDY', 'YMD']
-  const read = orders
-    .map((order) => ({ order, dates: cells.map((cell) => readDate(cell, order)) }))
-    .filter(({ dates }) => dates.length > 0 && dates.every((date) => date !== null))
-  // A four-digit year in front or a month's name reads the same in every order.
-  const [first] = read
-  if (!first) return []
-  if (read.every(({ dates }) => dates.join() === first.dates.join())) return [first.order]
-  const steady = read.filter(({ dates }) => isSteady(dates as Array<string>))
-  return (steady.length === 1 ? steady : read).map(({ order }) => order)
+const ORDERS: ReadonlyArray<ColumnDateOrder> = ['DMY', 'MDY', 'YMD']
+
+/** The orders in which all of these cells are dates, as `DateOrders` tells them. */
+export function dateOrdersOf(cells: Iterable<string>): Array<ColumnDateOrder> {
+  const orders = new DateOrders()
+  for (const cell of cells) orders.add(cell)
+  return orders.found()
 }
 
-function isSteady(dates: ReadonlyArray<string>): boolean {
-  if (dates.length < 5 || new Set(dates).size < 4) return false
-  const isUp = dates.every((date, index) => index === 0 || date >= (dates[index - 1] ?? ''))
-  const isDown = dates.every((date, index) => index === 0 || date <= (dates[index - 1] ?? ''))
-  return isUp || isDown
+/** What the cells of a column tell of the order of their dates, one after the other. */
+export class DateOrders {
+  #columns = ORDERS.map((order) => ({ order, isDate: true, run: new Run() }))
+  /** Pairs of orders that read some cell otherwise. */
+  #apart = new Set<string>()
+  #count = 0
+
+  add(cell: string): void {
+    this.#count += 1
+    const earlier: Array<{ order: ColumnDateOrder; date: string }> = []
+    for (const column of this.#columns) {
+      const { order } = column
+      const date = column.isDate ? readDate(cell, order) : null
+      column.isDate = date !== null
+      if (date === null) continue
+      column.run.add(date)
+      for (const one of earlier) if (one.date !== date) this.#apart.add(one.order + order)
+      earlier.push({ order, date })
+    }
+  }
+
+  /**
+   * The orders in which every cell is a date. One: that is it. Several: the one in which the column
+   * runs steadily in time, as statements do; all are given where that does not tell them apart.
+   */
+  found(): Array<ColumnDateOrder> {
+    const read = this.#count === 0 ? [] : this.#columns.filter(({ isDate }) => isDate)
+    // A four-digit year in front or a month's name reads the same in every order.
+    const isSame = read.every(({ order }) => !this.#apart.has((read[0]?.order ?? '') + order))
+    if (isSame) return read.slice(0, 1).map(({ order }) => order)
+    const steady = read.filter(({ run }) => run.isSteady())
+    return (steady.length === 1 ? steady : read).map(({ order }) => order)
+  }
+}
+
+/** Whether dates run one way in time. */
+class Run {
+  #count = 0
+  #days = new Set<string>()
+  #last = ''
+  #isUp = true
+  #isDown = true
+
+  add(date: string): void {
+    if (this.#count > 0) {
+      this.#isUp &&= date >= this.#last
+      this.#isDown &&= date <= this.#last
+    }
+    this.#count += 1
+    this.#last = date
+    if (this.#days.size < 4) this.#days.add(date)
+  }
+
+  isSteady(): boolean {
+    return this.#count >= 5 && this.#days.size >= 4 && (this.#isUp || this.#isDown)
+  }
 }
 
 function monthOf(name: string): number | null {

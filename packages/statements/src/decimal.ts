@@ -53,22 +53,35 @@ export function negate(amount: string): string {
   return amount.startsWith('-') ? amount.slice(1) : `-${amount}`
 }
 
-/**
- * Which mark a whole column of numbers uses, by those of its cells that leave no choice; null where
- * none does (all are like `1.234`, or whole). Throws nothing: cells that are no numbers count for
- * nothing.
- */
+/** The mark of all of these cells, as `DecimalMarks` tells it. */
 export function decimalMarkOf(cells: Iterable<string>): DecimalMark | null | 'both' {
-  let dots = 0
-  let commas = 0
-  for (const cell of cells) {
+  const marks = new DecimalMarks()
+  for (const cell of cells) marks.add(cell)
+  return markOf([marks])
+}
+
+/** What the cells of a column tell of its decimal mark; those that are no numbers tell nothing. */
+export class DecimalMarks {
+  /** How many are numbers with the one only, and with the other only. */
+  dots = 0
+  commas = 0
+
+  /** False: it is no number with either. */
+  add(cell: string): boolean {
     const dot = readDecimal(cell, '.') !== null
     const comma = readDecimal(cell, ',') !== null
-    if (dot && !comma) dots++
-    if (comma && !dot) commas++
+    if (dot && !comma) this.dots++
+    if (comma && !dot) this.commas++
+    return dot || comma
   }
-  if (dots > 0 && commas > 0) return 'both'
-  return dots > 0 ? '.' : commas > 0 ? ',' : null
+}
+
+/** The mark by those cells that leave no choice; null where none does (like `1.234`, or whole). */
+export function markOf(columns: ReadonlyArray<DecimalMarks>): DecimalMark | null | 'both' {
+  const hasDots = columns.some(({ dots }) => dots > 0)
+  const hasCommas = columns.some(({ commas }) => commas > 0)
+  if (hasDots && hasCommas) return 'both'
+  return hasDots ? '.' : hasCommas ? ',' : null
 }
 
 /** Sum of decimal texts, exact. */

@@ -1,4 +1,4 @@
-export { closingBalances } from './balances.ts'
+export { ClosingBalances, closingBalances } from './balances.ts'
 export {
   COLUMN_FIELDS,
   type ColumnField,
@@ -7,9 +7,15 @@ export {
 } from './csv/mapping.ts'
 export { type SplitText, splitsText } from './csv/splits.ts'
 export { type FileFormat, formatOf } from './format-of.ts'
-export { type PreparedStatement, type StatementLine, toLines } from './lines.ts'
-export { MAX_STATEMENT_BYTES, type ReadStatement, readStatement } from './read-statement.ts'
-export { because, REASONS, type Reason, type ReasonCode } from './reason.ts'
+export { lineMaker, type PreparedStatement, type StatementLine, toLines } from './lines.ts'
+export {
+  MAX_STATEMENT_BYTES,
+  type OpenStatement,
+  openStatement,
+  type ReadStatement,
+  readStatement,
+} from './read-statement.ts'
+export { because, isReason, REASONS, type Reason, type ReasonCode } from './reason.ts'
 export {
   OPERATIONS,
   type Operation,

@@ -62,6 +62,11 @@ describe('CSV', () => {
     expect(() => read(short)).toThrow(
       expect.objectContaining({ reason: because('open_quote', '3') }),
     )
+    // Whatever stands below: the row that began the quote is named.
+    const early = [head, '2026-10-28,"Kiosk,-1.00,USD', '2026-10-29,Green Grocer,-2.00,USD']
+    expect(() => read(early.join('\n'))).toThrow(
+      expect.objectContaining({ reason: because('open_quote', '2') }),
+    )
     const { rows: whole, problems } = read(
       [head, ...rows('Kiosk'), 'Total,100', '2026-10-29,Green Gro'].join('\n'),
     ).statement
@@ -69,6 +74,20 @@ describe('CSV', () => {
     expect(problems).toEqual([{ row: 103, reason: because('short_row') }])
     const quoted = [head, ...rows('x').map((row) => row.replace(/x \d+/, '"A\nB"'))].join('\n')
     expect(read(quoted).statement.rows).toHaveLength(100)
+  })
+
+  test('reads a long file in pieces, wherever they end', () => {
+    const row = (index: number) =>
+      `2026-10-28,"Café ☕\r\n${'Straße '.repeat(index % 9)}${index}",-1.00,EUR\r\n`
+    const text = `Date,Payee,Amount,Currency\r\n${Array.from({ length: 9000 }, (_, index) => row(index)).join('')}`
+    const { rows, problems } = read(text).statement
+    expect(bytes(text).length).toBeGreaterThan(500_000)
+    expect(problems).toEqual([])
+    expect(rows.map(({ merchant }) => Number(/\d+$/.exec(merchant ?? '')?.[0]))).toEqual(
+      Array.from({ length: 9000 }, (_, index) => index),
+    )
+    expect(rows.every(({ merchant }) => merchant?.startsWith('Café ☕\n'))).toBe(true)
+    expect(rows.at(-1)?.row).toBe(18_001)
   })
 
   test('takes the sign from a column of words', () => {

@@ -3,7 +3,7 @@ import { guessMapping } from './csv/guess.ts'
 import type { CsvMapping, MappingQuestion } from './csv/mapping.ts'
 import { readTable } from './csv/read-csv.ts'
 import { type Table, tableOf } from './csv/table.ts'
-import { formatOf } from './format-of.ts'
+import { type FileFormat, formatOf } from './format-of.ts'
 import { readBeancount } from './formats/beancount.ts'
 import { readCamt } from './formats/camt.ts'
 import { readHledger } from './formats/hledger.ts'
@@ -11,44 +11,85 @@ import { readJsonLines } from './formats/json-lines.ts'
 import { readMt940 } from './formats/mt940.ts'
 import { readOfx } from './formats/ofx.ts'
 import { readQif } from './formats/qif.ts'
-import { type Statement, StatementError } from './statement.ts'
-import { textOf } from './text-of.ts'
+import {
+  type ReadLine,
+  type RowProblem,
+  type Statement,
+  type StatementBalance,
+  StatementError,
+  type StatementFormat,
+  type StatementRow,
+} from './statement.ts'
+import { textOf, textsOf } from './text-of.ts'
 
 /** A statement file is text; one beyond this is no statement of a person. */
 export const MAX_STATEMENT_BYTES = 64 * 1024 * 1024
 
-export type ReadStatement = {
-  readonly statement: Statement
-  /** For CSV only: how it was read, and what has to be asked before it is imported. */
-  readonly csv: {
-    readonly table: Table
-    readonly mapping: CsvMapping
-    readonly questions: ReadonlyArray<MappingQuestion>
-  } | null
+/** For CSV only: how it is read, and what has to be asked before it is imported. */
+export type CsvReading = {
+  readonly table: Table
+  readonly mapping: CsvMapping
+  readonly questions: ReadonlyArray<MappingQuestion>
+}
+
+export type ReadStatement = { readonly statement: Statement; readonly csv: CsvReading | null }
+
+export type OpenStatement = {
+  readonly format: StatementFormat
+  readonly csv: CsvReading | null
+  /** All that it says, read anew each time. Throws a StatementError where it was cut. */
+  lines(): Iterable<ReadLine>
 }
 
 /**
- * Reads a statement of any format. `mapping` is the person's for a CSV file; without it, the
- * columns are found by looking. Throws a StatementError.
+ * A statement of any format. `mapping` is the person's for a CSV file; without it, the columns are
+ * found by looking. A CSV file is read in pieces, so that memory holds its bytes and no more. Throws
+ * a StatementError.
  */
-export function readStatement(bytes: Uint8Array, mapping?: CsvMapping): ReadStatement {
+export function openStatement(bytes: Uint8Array, mapping?: CsvMapping): OpenStatement {
   if (bytes.length === 0) throw new StatementError('empty')
   if (bytes.length > MAX_STATEMENT_BYTES) {
     throw new StatementError('too_large', String(MAX_STATEMENT_BYTES / 1024 / 1024))
   }
   const format = formatOf(bytes)
-  const text = textOf(bytes)
-  if (format === 'jsonl') return { statement: readJsonLines(text), csv: null }
-  if (format === 'ofx') return { statement: readOfx(text), csv: null }
-  if (format === 'qif') return { statement: readQif(text), csv: null }
-  if (format === 'camt') return { statement: readCamt(text), csv: null }
-  if (format === 'mt940') return { statement: readMt940(text), csv: null }
-  if (format === 'beancount') return { statement: readBeancount(text), csv: null }
-  if (format === 'hledger') return { statement: readHledger(text), csv: null }
-  if (format !== 'csv') {
-    throw new StatementError('not_a_statement')
+  if (format === 'csv') {
+    const table = tableOf(() => textsOf(bytes), mapping ? { delimiter: mapping.delimiter } : {})
+    const guess = mapping ? { mapping, questions: [] } : guessMapping(table)
+    const lines = () => readTable(table, guess.mapping)
+    return { format, csv: { table, ...guess }, lines }
   }
-  const table = tableOf(text, mapping ? { delimiter: mapping.delimiter } : {})
-  const guess = mapping ? { mapping, questions: [] } : guessMapping(table)
-  return { statement: readTable(table, guess.mapping), csv: { table, ...guess } }
+  const read = format === null ? undefined : READERS[format]
+  if (!read) throw new StatementError('not_a_statement')
+  const statement = read(textOf(bytes))
+  return { format: statement.format, csv: null, lines: () => linesOf(statement) }
+}
+
+const READERS: Readonly<Partial<Record<FileFormat, (text: string) => Statement>>> = {
+  jsonl: readJsonLines,
+  ofx: readOfx,
+  qif: readQif,
+  camt: readCamt,
+  mt940: readMt940,
+  beancount: readBeancount,
+  hledger: readHledger,
+}
+
+function* linesOf({ rows, balances, problems }: Statement): Generator<ReadLine> {
+  for (const row of rows) yield { row }
+  for (const balance of balances) yield { balance }
+  for (const problem of problems) yield { problem }
+}
+
+/** The whole of it, as `openStatement` finds it. */
+export function readStatement(bytes: Uint8Array, mapping?: CsvMapping): ReadStatement {
+  const { format, csv, lines } = openStatement(bytes, mapping)
+  const rows: Array<StatementRow> = []
+  const balances: Array<StatementBalance> = []
+  const problems: Array<RowProblem> = []
+  for (const line of lines()) {
+    if ('row' in line) rows.push(line.row)
+    else if ('balance' in line) balances.push(line.balance)
+    else problems.push(line.problem)
+  }
+  return { statement: { format, rows, balances, problems }, csv }
 }

@@ -54,6 +54,12 @@ export type StatementBalance = {
 /** A line that cannot be taken as it is, and why. */
 export type RowProblem = { readonly row: number; readonly reason: Reason }
 
+/** One thing that a file says, in its order. */
+export type ReadLine =
+  | { readonly row: StatementRow }
+  | { readonly problem: RowProblem }
+  | { readonly balance: StatementBalance }
+
 /** What a file says, before anything is made of it. */
 export type Statement = {
   readonly format: StatementFormat

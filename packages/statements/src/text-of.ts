@@ -5,9 +5,25 @@ import { analyse } from 'chardet'
 const SAMPLE = 64 * 1024
 const DECLARED = /(?:encoding\s*=\s*["']|^\s*CHARSET:)([\w-]+)/im
 
+/** As many bytes as become text at a time. */
+const PIECE = 256 * 1024
+
 /** Never throws: bytes that no charset explains become U+FFFD. Line ends become `\n`. */
 export function textOf(bytes: Uint8Array): string {
   return decoderFor(bytes).decode(bytes).replace(/\r\n?/g, '\n')
+}
+
+/** The same text in pieces. */
+export function* textsOf(bytes: Uint8Array): Generator<string> {
+  const decoder = decoderFor(bytes)
+  let held = ''
+  for (let at = 0; at < bytes.length; at += PIECE) {
+    const stream = at + PIECE < bytes.length
+    const text = held + decoder.decode(bytes.subarray(at, at + PIECE), { stream })
+    // What follows may be the other half of a line end.
+    held = stream && text.endsWith('\r') ? '\r' : ''
+    yield text.slice(0, text.length - held.length).replace(/\r\n?/g, '\n')
+  }
 }
 
 function decoderFor(bytes: Uint8Array): TextDecoder {
@@ -37,8 +53,11 @@ function windows(name: string | undefined): string | undefined {
 }
 
 function isUtf8(bytes: Uint8Array): boolean {
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false })
   try {
-    new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes)
+    for (let at = 0; at < bytes.length; at += PIECE) {
+      decoder.decode(bytes.subarray(at, at + PIECE), { stream: at + PIECE < bytes.length })
+    }
     return true
   } catch {
     return false

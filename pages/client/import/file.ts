@@ -132,9 +132,9 @@ export class FileImport {
         table && this.#mapping
           ? {
               header: table.header.slice(0, 100),
-              sample: table.lines
-                .slice(0, 5)
-                .map(({ cells }) => cells.slice(0, 100).map((cell) => cell.slice(0, 80))),
+              sample: table.sample.map(({ cells }) =>
+                cells.slice(0, 100).map((cell) => cell.slice(0, 80)),
+              ),
               mapping: this.#mapping,
               questions: this.#open,
             }

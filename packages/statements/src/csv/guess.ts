@@ -1,7 +1,7 @@
 /** What the columns of a table are, by their names and by looking at every cell of them. */
-import { dateOrdersOf } from '../dates.ts'
-import { decimalMarkOf, readDecimal } from '../decimal.ts'
-import { fieldOfName, foldName } from './column-names.ts'
+import { markOf } from '../decimal.ts'
+import { foldName } from './column-names.ts'
+import { type ColumnFacts, factsOf } from './facts.ts'
 import type { ColumnField, CsvMapping, MappingQuestion } from './mapping.ts'
 import type { Table } from './table.ts'
 
@@ -15,29 +15,26 @@ const SPENDING_IS_POSITIVE: ReadonlyArray<ReadonlyArray<string>> = [
   ['payee', 'category', 'account', 'original name', 'exclude from totals'], // Lunch Money
 ]
 
-/** The mapping of a table, and what it leaves open. Never throws. */
+/** The mapping of a table, and what it leaves open. Throws a StatementError where a line cannot be read. */
 export function guessMapping(table: Table): Guess {
-  const columns = columnsOf(table)
+  const facts = factsOf(table)
+  const columns = columnsOf(table, facts)
   const questions: Array<MappingQuestion> = []
-  const cellsOf = (...fields: Array<ColumnField>) =>
-    fields.flatMap((field) => {
-      const at = columns[field]
-      return at === undefined ? [] : table.lines.map(({ cells }) => cells[at] ?? '')
-    })
-  const dates = cellsOf('date').filter((cell) => cell !== '')
-  const orders = dateOrdersOf(dates.filter(mayBeDate))
+  const chosen = (...fields: Array<ColumnField>) =>
+    fields.flatMap((field) => facts.columns[columns[field] ?? -1] ?? [])
+  const orders = chosen('date')[0]?.orders.found() ?? []
   if (orders.length > 1) questions.push('dateOrder')
-  const amounts = cellsOf('amount', 'outflow', 'inflow').filter((cell) => cell !== '')
-  const mark = decimalMarkOf([...amounts, ...cellsOf('balance')])
-  if (mark === 'both' || (mark === null && amounts.some((cell) => /[.,]/.test(cell)))) {
+  const money = chosen('amount', 'outflow', 'inflow')
+  const mark = markOf([...money, ...chosen('balance')].map(({ marks }) => marks))
+  if (mark === 'both' || (mark === null && money.some(({ hasMark }) => hasMark))) {
     questions.push('decimal')
   }
   const decimal = mark === ',' ? ',' : '.'
-  const positive = positiveOf(table, columns, amounts, decimal)
+  const positive = positiveOf(table, columns, money, decimal)
   if (positive === null) questions.push('positive')
-  const hasMoney =
-    columns.amount !== undefined || columns.outflow !== undefined || columns.inflow !== undefined
-  if (columns.date === undefined || !hasMoney || orders.length === 0) questions.push('columns')
+  if (columns.date === undefined || money.length === 0 || orders.length === 0) {
+    questions.push('columns')
+  }
   return {
     mapping: {
       delimiter: table.delimiter,
@@ -52,38 +49,34 @@ export function guessMapping(table: Table): Guess {
   }
 }
 
-function columnsOf(table: Table): Partial<Record<ColumnField, number>> {
-  const columns: Partial<Record<ColumnField, number>> = {}
+type Columns = Partial<Record<ColumnField, number>>
+type Facts = ReturnType<typeof factsOf>
+
+function columnsOf(table: Table, facts: Facts): Columns {
+  const columns: Columns = {}
   // This tracker's own export: its ids are no bank's references.
   const isOwn = ['kind', 'direction', 'group'].every((name) => table.header.includes(name))
-  table.header.forEach((name, index) => {
-    const field = isOwn && name === 'id' ? null : fieldOfName(name)
+  facts.columns.forEach(({ field }, index) => {
+    if (!field || (isOwn && table.header[index] === 'id')) return
     // The first of two columns with one meaning is the one that counts, unless it is empty.
-    if (field && (columns[field] === undefined || isEmpty(table, columns[field])))
-      columns[field] = index
+    const earlier = facts.columns[columns[field] ?? -1]
+    if (!earlier || earlier.said === 0) columns[field] = index
   })
   // "Type: Debit" decides a sign only where its cells are such words.
-  if (columns.direction !== undefined && !hasDirections(table, columns.direction))
+  const direction = facts.columns[columns.direction ?? -1]
+  if (direction && (direction.said === 0 || direction.ways < direction.said * 0.6)) {
     delete columns.direction
+  }
   if (columns.date === undefined) {
     if (columns.bookedOn !== undefined) {
       columns.date = columns.bookedOn
       delete columns.bookedOn
     } else {
-      const at = findColumn(
-        table,
-        columns,
-        (cells) => cells.every(mayBeDate) && dateOrdersOf(cells).length > 0,
-      )
-      if (at !== null) columns.date = at
+      take('date', ({ areDates, orders }) => areDates && orders.found().length > 0)
     }
   }
-  const hasMoney = columns.amount ?? columns.outflow ?? columns.inflow
-  if (hasMoney === undefined) {
-    const at = findColumn(table, columns, (cells) =>
-      cells.every((cell) => readDecimal(cell, '.') !== null || readDecimal(cell, ',') !== null),
-    )
-    if (at !== null) columns.amount = at
+  if ((columns.amount ?? columns.outflow ?? columns.inflow) === undefined) {
+    take('amount', ({ areNumbers }) => areNumbers)
   }
   // A pair needs both: a lone "Debit" beside an amount is something else.
   if (
@@ -94,67 +87,35 @@ function columnsOf(table: Table): Partial<Record<ColumnField, number>> {
     delete columns.inflow
   }
   if (columns.merchant === undefined && columns.text === undefined) {
-    const at = findColumn(table, columns, (cells) => cells.every((cell) => /\p{L}{2}/u.test(cell)))
-    if (at !== null) columns.text = at
+    take('text', ({ areWords }) => areWords)
   }
   return columns
-}
 
-function findColumn(
-  table: Table,
-  taken: Partial<Record<ColumnField, number>>,
-  holds: (cells: ReadonlyArray<string>) => boolean,
-): number | null {
-  const used = new Set(Object.values(taken))
-  for (let index = 0; index < table.header.length; index++) {
-    if (used.has(index)) continue
-    const cells = table.lines.map(({ cells }) => cells[index] ?? '').filter((cell) => cell !== '')
-    if (cells.length > 0 && cells.length >= table.lines.length / 2 && holds(cells)) return index
+  /** The first column that is nothing yet, says something in most lines, and is like that. */
+  function take(field: ColumnField, isLike: (column: ColumnFacts) => boolean): void {
+    const used = new Set(Object.values(columns))
+    const at = facts.columns.findIndex(
+      (column, index) =>
+        !used.has(index) && column.said > 0 && column.said >= facts.lines / 2 && isLike(column),
+    )
+    if (at !== -1) columns[field] = at
   }
-  return null
-}
-
-function isEmpty(table: Table, index: number): boolean {
-  return table.lines.every(({ cells }) => (cells[index] ?? '') === '')
-}
-
-/** A date has a separator or a month, or is eight digits of a plausible year. */
-function mayBeDate(cell: string): boolean {
-  return /^\d{1,4}[./\-'’ ]\s?[\d\p{L}]|^(?:19|20)\d{6}|\p{L}{3,}/u.test(cell) && /\d/.test(cell)
-}
-
-const OUT =
-  /^(?:d|dr|db|dbt|dbit|debit|debito|debet|soll|s|af|out|outflow|expense|expenses|gasto|withdrawal|cargo|egreso|saida|uscita|sent|-)$/
-const IN =
-  /^(?:c|cr|crdt|credit|credito|haben|h|bij|in|inflow|income|ingreso|deposit|abono|entrada|entrata|received|refund|\+)$/
-
-/** Which way a direction cell says the money went; null where it says neither. */
-export function directionOfCell(cell: string): 'in' | 'out' | null {
-  const folded = foldName(cell) || cell.trim()
-  return OUT.test(folded) ? 'out' : IN.test(folded) ? 'in' : null
-}
-
-function hasDirections(table: Table, index: number): boolean {
-  const said = table.lines.map(({ cells }) => cells[index] ?? '').filter((cell) => cell !== '')
-  const known = said.filter((cell) => directionOfCell(cell) !== null).length
-  return said.length > 0 && known >= said.length * 0.6
 }
 
 /** What a plain positive amount means; null where the file gives no hint. */
 function positiveOf(
   table: Table,
-  columns: Partial<Record<ColumnField, number>>,
-  amounts: ReadonlyArray<string>,
+  columns: Columns,
+  money: ReadonlyArray<ColumnFacts>,
   decimal: '.' | ',',
 ): 'in' | 'out' | null {
   if (columns.direction !== undefined || columns.outflow !== undefined) return 'in'
   const header = table.header.map(foldName)
   if (SPENDING_IS_POSITIVE.some((names) => names.every((name) => header.includes(name))))
     return 'out'
-  const read = amounts.map((cell) => readDecimal(cell, decimal))
-  if (read.some((amount) => amount?.startsWith('-'))) return 'in'
+  if (money.some(({ isNegative }) => isNegative[decimal])) return 'in'
   // Nothing negative at all: a card's purchases, or an account that only ever got money.
-  return amounts.length === 0 ? 'in' : null
+  return money.every(({ said }) => said === 0) ? 'in' : null
 }
 
 /** "Amount (EUR)", "Betrag EUR", "Valor (R$)". */

@@ -1,7 +1,7 @@
 /** Which column of a table is what; shown to the person, corrected by hand, remembered by its header. */
 import type { ColumnDateOrder } from '../dates.ts'
 import type { DecimalMark } from '../decimal.ts'
-import type { Delimiter } from './table.ts'
+import type { Delimiter } from './records.ts'
 
 /** What a column can be. */
 export const COLUMN_FIELDS = [

@@ -2,48 +2,39 @@
 import { readDate, readTime } from '../dates.ts'
 import { isZero, negate, readDecimal, sum } from '../decimal.ts'
 import { because, isReason, type Reason } from '../reason.ts'
-import {
-  bareRow,
-  type RowProblem,
-  type Statement,
-  type StatementBalance,
-  type StatementRow,
-  type StatementSplit,
-} from '../statement.ts'
-import { directionOfCell } from './guess.ts'
+import { bareRow, type ReadLine, type StatementRow, type StatementSplit } from '../statement.ts'
+import { directionOfCell } from './facts.ts'
 import { operationOfKind } from './kinds.ts'
 import type { ColumnField, CsvMapping } from './mapping.ts'
+import type { TableLine } from './records.ts'
 import { readSplits } from './splits.ts'
-import type { Table, TableLine } from './table.ts'
+import type { Table } from './table.ts'
 
 /** Cells longer than this are cut: nothing that anybody wrote is that long. */
 const MAX_CELL = 20_000
 
-/** What `table` says by `mapping`. Rows with a zero or no amount are problems, not transactions. */
-export function readTable(table: Table, mapping: CsvMapping): Statement {
-  const rows: Array<StatementRow> = []
-  const problems: Array<RowProblem> = []
-  const balances: Array<StatementBalance> = []
-  for (const line of table.lines) {
-    if (line.cells.every((cell) => cell === '')) continue
-    const read = readLine(line, mapping)
-    if (isReason(read)) {
-      if (!isFooter(line, mapping)) problems.push({ row: line.line, reason: read })
+/** What `table` says by `mapping`, line by line. Rows with a zero or no amount are problems. */
+export function* readTable(table: Table, mapping: CsvMapping): Generator<ReadLine> {
+  for (const line of table.lines()) {
+    if (line.isShort) {
+      // A remark names no day.
+      if (readDate(cellOf(line, mapping, 'date'), mapping.dateOrder) === null) continue
+      yield { problem: { row: line.line, reason: because('short_row') } }
       continue
     }
-    rows.push(read)
+    if (line.cells.every((cell) => cell === '')) continue
+    const row = readLine(line, mapping)
+    if (isReason(row)) {
+      if (!isFooter(line, mapping)) yield { problem: { row: line.line, reason: row } }
+      continue
+    }
+    yield { row }
     const balance = readDecimal(cellOf(line, mapping, 'balance'), mapping.decimal)
     if (balance !== null) {
-      const { account, currency } = read
-      balances.push({ account, currency, date: read.bookedOn ?? read.date, amount: balance })
+      const { account, currency } = row
+      yield { balance: { account, currency, date: row.bookedOn ?? row.date, amount: balance } }
     }
   }
-  // A remark names no day.
-  for (const line of table.short) {
-    if (readDate(cellOf(line, mapping, 'date'), mapping.dateOrder) === null) continue
-    problems.push({ row: line.line, reason: because('short_row') })
-  }
-  return { format: 'csv', rows, balances, problems }
 }
 
 function cellOf(line: TableLine, mapping: CsvMapping, field: ColumnField): string {

@@ -1,95 +1,80 @@
 /** A CSV file as a table: its delimiter, its header row, and what stands above and below it. */
-import { parse } from 'csv-parse/sync'
 import { StatementError } from '../statement.ts'
+import { DELIMITERS, type Delimiter, recordsOf, type TableLine } from './records.ts'
 
-export const DELIMITERS = [',', ';', '\t', '|'] as const
-export type Delimiter = (typeof DELIMITERS)[number]
-
-/** More columns than any statement has, and longer cells. */
-const MAX_COLUMNS = 100
-/** As many lines as are looked at to find the delimiter and the header. */
+/** As many lines as are looked at to find the delimiter, and as many records to find the header. */
 const HEAD_LINES = 60
-
-export type TableLine = { readonly line: number; readonly cells: ReadonlyArray<string> }
+const HEAD_RECORDS = 240
+const SAMPLE = 5
 
 export type Table = {
   readonly delimiter: Delimiter
   /** The names of the columns as written; `Column 1` and so on where the file has no header. */
   readonly header: ReadonlyArray<string>
   readonly hasHeader: boolean
-  readonly lines: ReadonlyArray<TableLine>
-  /** Below the header, with cells missing: remarks of the bank, or a row that was cut off. */
-  readonly short: ReadonlyArray<TableLine>
+  /** The first lines below the header. */
+  readonly sample: ReadonlyArray<TableLine>
+  /**
+   * What stands below the header, read anew each time. `isShort`: with cells missing, which is a remark
+   * of the bank or a row that was cut off. Throws a StatementError as `recordsOf` does.
+   */
+  lines(): Iterable<TableLine & { readonly isShort: boolean }>
 }
 
 /**
- * `text` as a table. Banks put lines of their own above the header and below the last row: the
- * header is the first row as wide as most rows are. Throws a StatementError where no delimiter
- * makes a table of it, or a quote is never closed.
+ * A text as a table; `texts` gives its pieces from the start. Banks put lines of their own above the
+ * header and below the last row: the header is the first row as wide as most rows are. Throws a
+ * StatementError where no delimiter makes a table of it.
  */
-export function tableOf(text: string, given: { delimiter?: Delimiter } = {}): Table {
-  const head = text.split('\n', HEAD_LINES).join('\n')
-  const delimiter = given.delimiter ?? bestDelimiter(head)
-  if (delimiter === null) {
-    throw new StatementError('not_a_table')
+export function tableOf(
+  texts: () => Iterable<string>,
+  given: { delimiter?: Delimiter } = {},
+): Table {
+  const delimiter = given.delimiter ?? bestDelimiter(headOf(texts()))
+  if (delimiter === null) throw new StatementError('not_a_table')
+  const head: Array<TableLine> = []
+  for (const record of recordsOf(texts(), delimiter)) {
+    if (head.push(record) === HEAD_RECORDS) break
   }
-  const lines = parsed(text, delimiter)
-  const width = commonWidth(lines.slice(0, HEAD_LINES * 4).map(({ cells }) => cells.length))
-  const start = lines.findIndex(({ cells }) => isHeader(cells, width))
-  const first = lines.findIndex(({ cells }) => cells.length === width)
+  const width = commonWidth(head.map(({ cells }) => cells.length))
+  const start = head.findIndex(({ cells }) => isHeader(cells, width))
+  const first = head.findIndex(({ cells }) => cells.length === width)
   const hasHeader = start !== -1
-  const at = hasHeader ? start : first
-  const header = hasHeader ? (lines[at]?.cells ?? []) : []
-  const below = lines.slice(hasHeader ? at + 1 : at)
+  const names = hasHeader ? (head[start]?.cells ?? []) : []
+  const above = hasHeader ? start + 1 : first
+  const isShort = ({ cells }: TableLine) => cells.length < width - 1
   return {
     delimiter,
     hasHeader,
-    header: hasHeader ? named(header) : Array.from({ length: width }, (_, i) => `Column ${i + 1}`),
-    lines: below.filter(({ cells }) => cells.length >= width - 1),
-    short: below.filter(({ cells }) => cells.length < width - 1),
+    header: hasHeader ? named(names) : Array.from({ length: width }, (_, i) => `Column ${i + 1}`),
+    sample: head
+      .slice(above)
+      .filter((line) => !isShort(line))
+      .slice(0, SAMPLE),
+    *lines() {
+      let skip = above
+      for (const record of recordsOf(texts(), delimiter)) {
+        if (skip > 0) skip -= 1
+        else yield { ...record, isShort: isShort(record) }
+      }
+    },
   }
 }
 
-function parsed(text: string, delimiter: Delimiter): Array<TableLine> {
-  try {
-    const records = parse(text, {
-      delimiter,
-      bom: true,
-      info: true,
-      relax_quotes: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      trim: true,
-      max_record_size: 100_000,
-      // With `info`, each record comes with the line it ended on.
-    }) as unknown as Array<{ info: { lines: number }; record: Array<string> }>
-    return records.map(({ info, record }) => {
-      if (record.length > MAX_COLUMNS) {
-        throw new StatementError('too_many_columns', String(info.lines))
-      }
-      return { line: info.lines, cells: record }
-    })
-  } catch (error) {
-    if (error instanceof StatementError) throw error
-    const { code, lines } = error as { code?: string; lines?: number }
-    // Without its end, a quote swallows everything after it.
-    if (code === 'CSV_QUOTE_NOT_CLOSED' || code === 'CSV_MAX_RECORD_SIZE') {
-      throw new StatementError('open_quote', String(lines ?? ''))
-    }
-    throw new StatementError('broken_table')
+function headOf(texts: Iterable<string>): string {
+  let head = ''
+  for (const text of texts) {
+    head += text
+    if (head.split('\n', HEAD_LINES + 1).length > HEAD_LINES) break
   }
+  return head.split('\n', HEAD_LINES).join('\n')
 }
 
 /** The one by which most lines have the same number of columns, and more than one. */
 function bestDelimiter(head: string): Delimiter | null {
   let best: { delimiter: Delimiter; score: number } | null = null
   for (const delimiter of DELIMITERS) {
-    let widths: Array<number>
-    try {
-      widths = parsed(closed(head, delimiter), delimiter).map(({ cells }) => cells.length)
-    } catch {
-      continue
-    }
+    const widths = widthsOf(head, delimiter)
     const width = commonWidth(widths)
     if (width < 2) continue
     const share = widths.filter((each) => each === width).length / widths.length
@@ -99,15 +84,16 @@ function bestDelimiter(head: string): Delimiter | null {
   return best?.delimiter ?? null
 }
 
-/** Without what comes after a quote that the head leaves open: a cell of several lines, or a cut. */
-function closed(head: string, delimiter: Delimiter): string {
+/** Of the records before a quote that the head leaves open: a cell of several lines, or a cut. */
+function widthsOf(head: string, delimiter: Delimiter): Array<number> {
   try {
-    parsed(head, delimiter)
-    return head
+    return [...recordsOf([head], delimiter)].map(({ cells }) => cells.length)
   } catch (error) {
     const line = error instanceof StatementError ? Number(error.reason.said) : 0
-    const lines = head.split('\n')
-    return line > 1 ? lines.slice(0, line - 1).join('\n') : head
+    const before = head.split('\n').slice(0, line - 1)
+    return line > 1 && error instanceof StatementError && error.reason.code === 'open_quote'
+      ? widthsOf(before.join('\n'), delimiter)
+      : []
   }
 }
 

@@ -8,9 +8,7 @@ import { categoryId } from '../categories/schema.ts'
 import { currencyCode, localTime } from '../common-schema.ts'
 import { MOST_SPLITS, MOST_TAGS, tag } from '../parts/schema.ts'
 import { MERCHANT_LENGTH, WRITTEN } from '../transaction-schema.ts'
-
-/** As many lines as come in one request. */
-export const LINES_AT_ONCE = 200
+import { LINES_AT_ONCE, MAILS_AT_ONCE, MAX_IMPORTED_BYTES } from './limits.ts'
 
 const text = (length: number) => z.string().trim().min(1).max(length).nullable().default(null)
 const day = z.iso.date().openapi({ example: '2026-10-28' })
@@ -119,10 +117,6 @@ export const importView = z
   })
   .openapi('Import')
 export type Import = z.output<typeof importView>
-
-/** As many mails as come in one request, and how large one may be. */
-export const MAILS_AT_ONCE = 50
-export const MAX_IMPORTED_BYTES = 2 * 1024 * 1024
 
 export const importMails = z
   .strictObject({
