@@ -24,7 +24,7 @@ import { calibrationFile } from './calibration-file.ts'
 import { learn, share } from './learn.ts'
 import { reliabilitySvg } from './reliability.ts'
 import { restBinding } from './rest-binding.ts'
-import { balanced, certainOf, leaveOneOut, samplesOf, usualShares } from './samples.ts'
+import { balanced, certainOf, leaveOneOut, samplesOf, unlisted, usualShares } from './samples.ts'
 import { trainingLines } from './training/lines.ts'
 
 /** How much the 300 count together: each is one merchant of nobody's, chosen to be common. */
@@ -56,6 +56,7 @@ const memory = memoryOf(
 )
 const { calibration, reached, rated } = learn(
   samplesOf(lines, knowledge, memory, asking),
+  unlisted(lines, knowledge, asking),
   balanced(leaveOneOut(knowledge, asking), LABELLED_TOTAL, usualShares(lines, knowledge)),
   certainOf(lines, knowledge, memory),
 )

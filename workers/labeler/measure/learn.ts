@@ -1,18 +1,22 @@
 /**
- * From samples to a calibration. Weights are learnt on the merchants of all people but one, and how
- * sure they may be, and what is reached, measured on those of the one left out, each person in turn.
+ * From samples to a calibration. Weights are learnt on the merchants of all people but a few, and
+ * how sure they may be, and what is reached, measured on those of the few, each person in turn.
  */
-import { type Calibration, confidenceOf, type Reached } from '../src/calibration.ts'
+import { type Calibration, confidenceOf, type Point, type Reached } from '../src/calibration.ts'
 import { combine, type Verdict } from '../src/combine.ts'
-import { monotone, type Point } from './monotone.ts'
+import { monotone } from './monotone.ts'
 import type { DevSample } from './samples.ts'
 import { wilson } from './tally.ts'
 import { train } from './train.ts'
 
 /** How strongly weights are drawn to 1: the one that makes people left out likeliest is taken. */
 const PULLS = [0.5, 1, 2, 4]
+/** People are left out in so many turns. */
+const TURNS = 10
 /** The share of unasked labels that has to be right, by the lower end of its 95 % interval. */
 const TARGET = 0.96
+/** Each unasked label by itself: the surest of a list must not carry what is as good as guessed. */
+const LEAST_SURE = 0.85
 /** Leads before the next group that are tried for unasked labels. */
 const MARGINS = [0, 0.2, 0.4, 0.6, 0.65, 0.7, 0.75, 0.8]
 /** Below this share of right ones, a suggestion is noise. */
@@ -25,13 +29,20 @@ export type Learnt = {
   rated: Array<Rated>
 }
 
-/** `rated` are people's merchants as they are met with what ships; `more` only help to learn weights. */
+/**
+ * `rated` are people's merchants as they are met with what ships; `unlisted` the same as if no list
+ * named them, which only tell how sure a label may be; `more` only help to learn weights.
+ */
 export function learn(
   rated: ReadonlyArray<DevSample>,
+  unlisted: ReadonlyArray<DevSample>,
   more: ReadonlyArray<DevSample>,
   certain: Certain,
 ): Learnt {
-  const tried = PULLS.map((pull) => ({ pull, leftOut: peopleLeftOut(rated, more, pull) }))
+  const tried = PULLS.map((pull) => ({
+    pull,
+    leftOut: peopleLeftOut(rated, unlisted, more, pull),
+  }))
   const { pull, leftOut } = tried.sort(
     (a, b) => likelihood(b.leftOut) - likelihood(a.leftOut),
   )[0] as {
@@ -39,13 +50,21 @@ export function learn(
     leftOut: Array<Rated>
   }
   const confidence = risen(leftOut)
-  const auto = leastSure(leftOut, confidence, certain)
-  const unasked = leftOut.filter(({ verdict }) => isSure(verdict, confidence, auto))
+  const auto = leastSure(leftOut, confidence)
+  // What is reached is told of merchants as they are met.
+  const met = new Set(rated)
+  const asMet = leftOut.filter(({ sample }) => met.has(sample))
+  const unasked = asMet.filter(({ verdict }) => isSure(verdict, confidence, auto))
   const precision = precisionOf(unasked, certain)
-  const all = leftOut.length + certain.of
-  const allRight = leftOut.filter(({ isRight }) => isRight).length + certain.right
+  const all = asMet.length + certain.of
+  const allRight = asMet.filter(({ isRight }) => isRight).length + certain.right
   return {
-    calibration: { ...train([...rated, ...more], pull), confidence, auto, suggest: SUGGEST },
+    calibration: {
+      ...train([...rated, ...more], pull),
+      confidence,
+      auto,
+      suggest: SUGGEST,
+    },
     reached: {
       merchants: all,
       groupRight: round(allRight / all),
@@ -60,20 +79,22 @@ export function learn(
 /** Each merchant judged by weights that nothing of its person helped to learn. */
 function peopleLeftOut(
   rated: ReadonlyArray<DevSample>,
+  unlisted: ReadonlyArray<DevSample>,
   more: ReadonlyArray<DevSample>,
   pull: number,
 ): Array<Rated> {
   const people = [...new Set(rated.map(({ household }) => household))]
-  return people.flatMap((person) => {
-    const others = rated.filter(({ household }) => household !== person)
+  return Array.from({ length: TURNS }, (_, turn) => {
+    const few = new Set(people.filter((_, at) => at % TURNS === turn))
+    const others = rated.filter(({ household }) => !few.has(household))
     const weights = train([...others, ...more], pull)
-    return rated
-      .filter(({ household }) => household === person)
+    return [...rated, ...unlisted]
+      .filter(({ household }) => few.has(household))
       .map((sample): Rated => {
         const verdict = combine(sample.clues, weights)
         return { sample, verdict, isRight: sample.right.includes(verdict.group) }
       })
-  })
+  }).flat()
 }
 
 /** How likely these verdicts make what was right and wrong, as a log. */
@@ -84,9 +105,15 @@ function likelihood(rated: ReadonlyArray<Rated>): number {
   }, 0)
 }
 
-/** How often each probability was right. */
-export function risen(rated: ReadonlyArray<Rated>): Array<Point> {
-  return monotone(rated.map(({ verdict, isRight }) => [verdict.probability, isRight ? 1 : 0]))
+/** How often each probability was right, apart by what the heaviest clue says. */
+export function risen(rated: ReadonlyArray<Rated>): Calibration['confidence'] {
+  const of = (says: 'names' | 'leans') =>
+    monotone(
+      rated
+        .filter(({ verdict }) => (verdict.clue?.says ?? 'leans') === says)
+        .map(({ verdict, isRight }): Point => [verdict.probability, isRight ? 1 : 0]),
+    )
+  return { names: of('names'), leans: of('leans') }
 }
 
 export type Auto = Calibration['auto']
@@ -97,15 +124,16 @@ export type Certain = { right: number; of: number }
 /** The thresholds that let most labels be unasked while those unasked still reach the target. */
 export function leastSure(
   rated: ReadonlyArray<Rated>,
-  confidence: ReadonlyArray<Point>,
-  certain: Certain,
+  confidence: Calibration['confidence'],
 ): Auto {
-  const steps = [...new Set(confidence.map(([, right]) => right))].sort((a, b) => a - b)
+  const steps = [...confidence.names, ...confidence.leans]
+    .map(([, right]) => right)
+    .filter((right) => right >= LEAST_SURE)
   const found = MARGINS.flatMap((margin) =>
-    steps.map((least) => {
+    [...new Set([LEAST_SURE, ...steps])].map((least) => {
       const auto = { confidence: least, margin }
       const unasked = rated.filter(({ verdict }) => isSure(verdict, confidence, auto))
-      return { auto, of: unasked.length, low: precisionOf(unasked, certain).low }
+      return { auto, of: unasked.length, low: precisionOf(unasked, { right: 0, of: 0 }).low }
     }),
   )
   const enough = found.filter(({ low }) => low >= TARGET).sort((a, b) => b.of - a.of)
@@ -117,12 +145,11 @@ function precisionOf(unasked: ReadonlyArray<Rated>, certain: Certain) {
   return wilson(right + certain.right, unasked.length + certain.of)
 }
 
-function isSure(verdict: Verdict, confidence: ReadonlyArray<Point>, auto: Auto): boolean {
-  const { clue, margin, probability } = verdict
+function isSure(verdict: Verdict, confidence: Calibration['confidence'], auto: Auto): boolean {
   return (
-    clue !== null &&
-    margin >= auto.margin &&
-    confidenceOf(probability, { confidence }) >= auto.confidence
+    verdict.clue !== null &&
+    verdict.margin >= auto.margin &&
+    confidenceOf(verdict, { confidence }) >= auto.confidence
   )
 }
 

@@ -1,6 +1,5 @@
 /** Isotonic regression: the rising step function nearest to what was observed (pool adjacent violators). */
-
-export type Point = readonly [probability: number, right: number]
+import type { Point } from '../src/calibration.ts'
 
 /** Fewest observations that a step rests on. */
 const LEAST = 25

@@ -1,7 +1,6 @@
 /** How often labels of each confidence were right, as a picture: what is calibrated lies on the line. */
-import { confidenceOf } from '../src/calibration.ts'
+import { type Calibration, confidenceOf } from '../src/calibration.ts'
 import type { Rated } from './learn.ts'
-import type { Point } from './monotone.ts'
 import { wilson } from './tally.ts'
 
 const BINS = 10
@@ -11,10 +10,10 @@ const EDGE = 40
 /** An SVG: a dot per tenth of confidence, its share that was right and the 95 % interval. */
 export function reliabilitySvg(
   rated: ReadonlyArray<Rated>,
-  confidence: ReadonlyArray<Point>,
+  confidence: Calibration['confidence'],
 ): string {
   const sure = rated.map(({ verdict, isRight }) => ({
-    at: confidenceOf(verdict.probability, { confidence }),
+    at: confidenceOf(verdict, { confidence }),
     isRight,
   }))
   const dots = Array.from({ length: BINS }, (_, bin) => {

@@ -1,5 +1,7 @@
 /** What the weights are learnt from: merchants of which the group is known, as clues. */
 import { GROUPS, type Group, groupOf } from '../../shared/categories.ts'
+import type { Evidence } from '../../shared/label.ts'
+import { chainIndex } from '../src/evidence/chains.ts'
 import { gatherClues, type Reading, type Vectors } from '../src/evidence/gather.ts'
 import type { Knowledge } from '../src/knowledge.ts'
 import { askCertain } from '../src/label.ts'
@@ -44,6 +46,37 @@ export function samplesOf(
   }
   return [...samples.values()]
 }
+
+/**
+ * The same merchants as if no list named them: most that a person meets are on none. Only those of
+ * which a list knew something (the others are met so already) and something is known still: what a
+ * chain of no telling name sells says nothing of small shops.
+ */
+export function unlisted(
+  merchants: ReadonlyArray<DevMerchant>,
+  knowledge: Knowledge,
+  asking: Asking,
+): Array<DevSample> {
+  const none = chainIndex('')
+  const bare: Knowledge = { ...knowledge, famous: none, chains: none, merchants: [] }
+  const listed = samplesOf(
+    merchants,
+    knowledge,
+    offlineMemory(knowledge.merchants, knowledge),
+    asking,
+  )
+  const known = new Set(
+    listed
+      .filter(({ clues }) => clues.every(({ evidence }) => !BY_LIST.has(evidence)))
+      .map(({ household, key }) => `${household} ${key}`),
+  )
+  return samplesOf(merchants, bare, offlineMemory([], bare), asking).filter(
+    ({ household, key, clues }) => clues.length > 0 && !known.has(`${household} ${key}`),
+  )
+}
+
+/** Evidence that comes from a list of merchants. */
+const BY_LIST: ReadonlySet<Evidence> = new Set<Evidence>(['chain', 'neighbour'])
 
 /** How many of these merchants certain evidence decides, and how many of those rightly; each key once. */
 export function certainOf(

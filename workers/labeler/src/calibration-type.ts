@@ -1,6 +1,9 @@
 /** What is learnt on development data. */
 import type { Weights } from './combine.ts'
+import type { Clue } from './evidence/clue.ts'
 import type { Reading } from './evidence/gather.ts'
+
+export type Point = readonly [probability: number, right: number]
 
 export type Reached = {
   /** Unseen merchants, each counted once. */
@@ -13,8 +16,11 @@ export type Reached = {
 }
 
 export type Calibration = Weights & {
-  /** Probability and share that was right, rising: read between the points. */
-  confidence: ReadonlyArray<readonly [probability: number, right: number]>
+  /**
+   * Probability and share that was right, rising: read between the points. Apart for labels whose
+   * heaviest clue names the merchant or what it sells, and for those that only lean somewhere.
+   */
+  confidence: Readonly<Record<Clue['says'], ReadonlyArray<Point>>>
   /** Least confidence, and least lead before the next group, of a label that is not asked about. */
   auto: { confidence: number; margin: number }
   /** Below this, nothing is suggested. */

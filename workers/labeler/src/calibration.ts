@@ -1,9 +1,10 @@
 /** What was learnt on development data: weights of clues, thresholds, and what they reached. */
 import { CALIBRATION } from './calibration.generated.ts'
-import type { Calibration, Reached } from './calibration-type.ts'
+import type { Calibration, Point, Reached } from './calibration-type.ts'
+import type { Verdict } from './combine.ts'
 import type { Reading } from './evidence/gather.ts'
 
-export type { Calibration, Reached }
+export type { Calibration, Point, Reached }
 
 export const calibration: Calibration = CALIBRATION
 
@@ -17,13 +18,13 @@ export function readingOf(model: string): Reading {
   return calibration.models[model] ?? UNMEASURED
 }
 
-/** The share of labels with this probability that were right. */
+/** The share of labels that were right, of those as probable whose heaviest clue says as much. */
 export function confidenceOf(
-  probability: number,
+  { probability, clue }: Pick<Verdict, 'probability' | 'clue'>,
   { confidence }: Pick<Calibration, 'confidence'>,
 ): number {
   let [x0, y0] = [0, 0]
-  for (const [x1, y1] of confidence) {
+  for (const [x1, y1] of confidence[clue?.says ?? 'leans']) {
     if (probability <= x1) return x1 === x0 ? y1 : y0 + ((y1 - y0) * (probability - x0)) / (x1 - x0)
     x0 = x1
     y0 = y1

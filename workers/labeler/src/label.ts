@@ -59,7 +59,7 @@ export function askLikely(
   const name = cleanName(merchant, knowledge)
   const clues = gatherClues(merchant, knowledge, memory, vectors, readingOf)
   const verdict = ownFirst(combine(clues, calibration), clues)
-  const likely = confidenceOf(verdict.probability, calibration)
+  const likely = confidenceOf(verdict, calibration)
   const confidence = round(verdict.clue === null ? Math.min(likely, UNKNOWN) : likely)
   const { auto, suggest } = calibration
   // What the person said of a merchant that is only like this one asks.

@@ -51,7 +51,8 @@ export function processorClue(processor: string | null): Clue | null {
     category: lean.category,
     evidence: 'words',
     strength: `processor.${lean.kind}`,
-    says: 'leans',
+    // Who sells one thing only names it; who sells to all small shops makes it likelier.
+    says: lean.kind === 'one' || lean.kind === 'restaurants' ? 'names' : 'leans',
     nearest: lean.name,
   }
 }
