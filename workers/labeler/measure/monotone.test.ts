@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { monotone, type Point } from './monotone.ts'
+import type { Point } from '../src/calibration.ts'
+import { monotone } from './monotone.ts'
 
 test('the points rise in both coordinates, whatever was observed', () => {
   const observed = fc.array(
