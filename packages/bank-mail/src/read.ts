@@ -12,6 +12,7 @@ import type { Proposal, Sent } from './gate/proposal.ts'
 import { asWritten } from './general/abroad.ts'
 import { tableOf } from './general/parts.ts'
 import { readAny } from './general/read-several.ts'
+import { lexiconsFor } from './lexicon/index.ts'
 import type { Mail, RawMail } from './mail/mail.ts'
 import { parseMail } from './mail/parse-mail.ts'
 import type { IgnoredReason, Reading } from './reading.ts'
@@ -199,7 +200,9 @@ function readBody(body: string, inner: Inner, options: ReadOptions, note: string
     }),
   })
 
-  const refused = refuse(inner.subject, body, FIRST)
+  const lexicons = lexiconsFor(document.masked, null)
+  const words = { subject: inner.subject, body }
+  const refused = refuse(words, FIRST, lexicons)
   if (refused) return ignored(refused)
   if (known?.isAdvertiser || (!known && isAdvertising(inner))) return ignored('marketing')
 
@@ -228,9 +231,9 @@ function readBody(body: string, inner: Inner, options: ReadOptions, note: string
   if (own && declined !== 'clear') return own
   if (own) return own.reason === 'declined' ? own : ignored('declined')
 
-  const refusedBySubject = refuse(inner.subject, body, AFTERWARDS, 'subject')
+  const refusedBySubject = refuse(words, AFTERWARDS, lexicons, 'subject')
   if (refusedBySubject) return ignored(refusedBySubject)
-  const refusedAfterwards = refuse(inner.subject, body, AFTERWARDS)
+  const refusedAfterwards = refuse(words, AFTERWARDS, lexicons)
   const common = refusedAfterwards ? null : byTemplates(true)
   if (common) return common
   const general = readAny(inner, known?.bank ?? null, document, sent, admitted)
@@ -244,7 +247,7 @@ function readBody(body: string, inner: Inner, options: ReadOptions, note: string
   if (declined !== null && !general.isMovement) return ignored('declined')
   if (refusedAfterwards) return ignored(refusedAfterwards)
   // Small print speaks of statements and offers, too: where money does move, only the subject counts.
-  const refusedLast = refuse(inner.subject, body, LAST, general.isMovement ? 'subject' : 'anywhere')
+  const refusedLast = refuse(words, LAST, lexicons, general.isMovement ? 'subject' : 'anywhere')
   if (refusedLast) return ignored(refusedLast)
   if (!general.speaksOfMoney) return ignored(known ? 'information' : 'not_bank_mail')
   if (!known && general.isShop) return ignored('not_bank_mail')

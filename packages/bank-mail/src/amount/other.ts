@@ -1,16 +1,15 @@
 /** The same movement in a second currency, where the mail tells both: "USD 25.00, billed as AED 93.70". */
 import type { Span } from '../gate/proposal.ts'
 import { lexiconsFor } from '../lexicon/index.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { type Money, type MoneyContext, readMoney } from '../money/money.ts'
 import type { Document } from '../template/document.ts'
 import { MONEY_MARK } from '../template/mask.ts'
+import { phrasesOf } from '../template/phrases.ts'
 import { roleOf } from './roles.ts'
 
 const AMOUNTS = new RegExp(`${MONEY_MARK}+`, 'g')
 
-/** Words between two amounts, or before the second, that make them one; folded. */
-const SAME =
-  /(?:^|[^\p{L}])(?:billed|billing|charged|debited|settled|settlement|posted|equivalent|equiv|equals|approx\p{L}*|converted|local|original|home currency|account currency|equivalen\p{L}*|equivale|facturad\p{L}*|cobrad\p{L}*|debitad\p{L}*|debit(?:o|aron)|cargad\p{L}*|en pesos|em reais|convertid\p{L}*|umgerechnet|entspricht|gegenwert|belastet|contre-?valeur|soit|equivaut|debite|converti|addebitat\p{L}*|controvalore|pari a|omgerekend|tegenwaarde|przelicz\p{L}*|rownowart\p{L}*|prepocet\p{L}*|karsilig\p{L}*|setara|換算|折合|约合|約合|相当|эквивалент|списан\p{L}*)(?![\p{L}])|[=≈~]/u
 /** How far behind the first the second may stand. */
 const FAR = 90
 
@@ -26,6 +25,9 @@ export function otherAmount(
 ): Pick<Money, 'amountMinor' | 'currency'> | null {
   const { masked, text, bodyEnd } = document
   const body = masked.slice(0, bodyEnd)
+  const lexicons = lexiconsFor(body, null)
+  const isSame = (between: string) =>
+    /[=≈~]/.test(between) || lexicons.some(({ same }) => phrasesOf(same).areIn(between))
   const all = [...body.matchAll(AMOUNTS)].map(({ index, 0: marks }) => ({
     start: index,
     end: index + marks.length,
@@ -39,21 +41,25 @@ export function otherAmount(
     const between = body.slice(first.end, second.start)
     const isBracketed =
       /^ ?[([]? ?$/.test(between) && /[([]/.test(text.slice(first.end, second.start + 1))
-    const isTied = isBracketed || (SAME.test(between) && !/\n\s*\n/.test(between))
+    const isTied = isBracketed || (isSame(between) && !/\n\s*\n/.test(between))
     if (between.length > FAR || !isTied) continue
     const money = readMoney(text.slice(neighbour.start, neighbour.end), context)
     if (typeof money !== 'object' || money.amountMinor === 0 || money.currency === currency)
       continue
-    if (isOfSomethingElse(body, neighbour)) continue
+    if (isOfSomethingElse(body, neighbour, lexicons)) continue
     found.set(money.currency, { amountMinor: money.amountMinor, currency: money.currency })
   }
   return found.size === 1 ? ([...found.values()][0] ?? null) : null
 }
 
 /** "Available limit: INR 1,20,000" is no telling of what was spent. */
-function isOfSomethingElse(body: string, { start }: Span): boolean {
+function isOfSomethingElse(
+  body: string,
+  { start }: Span,
+  lexicons: ReadonlyArray<Lexicon>,
+): boolean {
   const before = body.slice(Math.max(0, start - 60), start)
   const nearest = before.slice(before.lastIndexOf(MONEY_MARK) + 1)
-  const role = roleOf(nearest, '', lexiconsFor(body, null))?.role
+  const role = roleOf(nearest, '', lexicons)?.role
   return role === 'balance' || role === 'fee' || role === 'tax' || role === 'other'
 }

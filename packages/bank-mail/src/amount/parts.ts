@@ -1,8 +1,10 @@
 /** What speaks for each amount of a mail being the one that moved, and what against it. */
 import type { Cue } from '../general/cue-search.ts'
+import { lexiconsFor } from '../lexicon/index.ts'
 import type { Role } from '../lexicon/lexicon.ts'
 import type { Money, NoMoney } from '../money/money.ts'
 import type { Document } from '../template/document.ts'
+import { phrasesOf } from '../template/phrases.ts'
 import { squash } from '../text/fold.ts'
 import type { Mention } from './mentions.ts'
 
@@ -35,8 +37,6 @@ const PART = -0.5
 
 /** What the account is charged in counts before what the shop asked for. */
 const BILLED = 7
-const BILLED_WORDS =
-  /(?:^|[^\p{L}])(?:billed|billing|settled|settlement|(?:you were|account was|was|amount) (?:charged|debited)|facturado|cobrado|se (?:te )?(?:debit|carg|cobr)(?:o|aron)|debitado|abgerechnet|belastet mit|debite de|facture|addebitato|afgeschreven|obciazono|折合|請求)(?: (?:amount|as|to|in|with|monto|importe|betrag|por))?[\s:：]*$/u
 /** How far before it the amount stands that the shop asked for. */
 const TOLD_BEFORE = 160
 
@@ -106,7 +106,12 @@ export function billed(
   if (before.money.currency === money.currency || start - before.end > TOLD_BEFORE) return []
   if (before.role === 'balance' || before.role === 'other' || before.role === 'fee') return []
   const words = masked.slice(Math.max(before.end, start - 60), start)
-  return BILLED_WORDS.test(words) ? [{ by: 'what the account is charged', points: BILLED }] : []
+  const isCharged = lexiconsFor(masked, null).some(({ billed: phrases }) =>
+    phrasesOf(phrases)
+      .in(words)
+      .some(({ end }) => /^[\s:：]*$/.test(words.slice(end))),
+  )
+  return isCharged ? [{ by: 'what the account is charged', points: BILLED }] : []
 }
 
 function isPartOf(money: Money, { role, money: other }: Mention): boolean {

@@ -30,9 +30,8 @@ export function roleOf(
   let until = 0
   let from = 0
   for (const lexicon of lexicons) {
-    const phrases = phrasesOf(lexicon.amounts)
     for (const one of ROLES) {
-      for (const { start, end } of phrases.get(one)?.in(near) ?? []) {
+      for (const { start, end } of phrasesOf(lexicon.amounts[one]).in(near)) {
         // The nearest words count; of those that end at the same one, the longer, then the first role.
         if (end < until || (end === until && start >= from)) continue
         until = end

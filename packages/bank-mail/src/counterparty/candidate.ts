@@ -1,7 +1,7 @@
 /** What may be the counterparty, where it stands and what speaks for it. */
 
 import type { Kind } from '../kinds.ts'
-import type { Label, Preposition } from '../lexicon/fields/fields.ts'
+import type { Label, Preposition } from '../lexicon/fields.ts'
 
 export type Candidate = {
   readonly name: string

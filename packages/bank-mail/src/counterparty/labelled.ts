@@ -1,6 +1,6 @@
 /** Names that stand under a label: beside it, in the next cell, below it, or on the next line. */
 import { directionOf, type Kind } from '../kinds.ts'
-import type { Label } from '../lexicon/fields/fields.ts'
+import type { Label } from '../lexicon/fields.ts'
 import type { Cell } from '../template/document.ts'
 import { type Candidate, fitOf } from './candidate.ts'
 import type { FoundLabel } from './labels.ts'

@@ -1,5 +1,5 @@
 /** Where a mail labels its values, and what each label says its value is. */
-import { LABELS, type Label } from '../lexicon/fields/fields.ts'
+import { LABELS, type Label } from '../lexicon/fields.ts'
 import { isCapitals, type Words } from './words.ts'
 
 export type FoundLabel = {

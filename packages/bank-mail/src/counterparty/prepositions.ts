@@ -1,7 +1,7 @@
 /** Names behind "at", "to", "from". */
 import type { Cue } from '../general/cue-search.ts'
 import { directionOf, type Kind } from '../kinds.ts'
-import { PREPOSITIONS, type Preposition } from '../lexicon/fields/fields.ts'
+import { PREPOSITIONS, type Preposition } from '../lexicon/fields.ts'
 import { type Candidate, fitOf } from './candidate.ts'
 import { nameOf } from './name.ts'
 import { isBeside } from './phrases.ts'

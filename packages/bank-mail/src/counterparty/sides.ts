@@ -1,5 +1,5 @@
 /** Which side of a movement each label of a mail speaks of. */
-import type { Label } from '../lexicon/fields/fields.ts'
+import type { Label } from '../lexicon/fields.ts'
 import type { FoundLabel } from './labels.ts'
 
 /** Behind the heading of a side, "Name" is that side's; so far behind it at most. */

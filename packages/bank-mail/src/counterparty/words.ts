@@ -1,6 +1,6 @@
 /** The phrases that a mail's languages have for one concept, compiled when a mail first needs them. */
 
-import type { Fields } from '../lexicon/fields/fields.ts'
+import type { Fields } from '../lexicon/fields.ts'
 import { fieldsFor } from '../lexicon/index.ts'
 import type { Document } from '../template/document.ts'
 import { type Matches, Phrasebook } from './phrases.ts'

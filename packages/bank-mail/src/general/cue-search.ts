@@ -52,9 +52,8 @@ function search(masked: string, lexicons: ReadonlyArray<Lexicon>): Array<Cue> {
   for (const strength of STRENGTHS) {
     for (const movement of MOVEMENTS) {
       for (const lexicon of lexicons) {
-        const phrased = lexicon[strength]
-        const phrases = phrased && phrasesOf(phrased).get(movement)
-        if (phrases) find(masked, phrases, kindOf(movement), strength, cues)
+        const phrases = phrasesOf(lexicon[strength]?.[movement])
+        find(masked, phrases, kindOf(movement), strength, cues)
       }
     }
   }

@@ -1,4 +1,3 @@
-import { BALTIC_FIELDS } from './fields/baltic.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** Lithuanian, Latvian and Estonian. */
@@ -7,7 +6,18 @@ export const BALTIC: Lexicon = {
   words:
     'kortele korteles mokejim~ likutis saskait~ suma kaardimakse kaart kaardi~ jaak konto kontol makse vaba karte maksajums atlikums konta pirkums jusu teie',
   countries: 'LT LV EE',
-  fields: BALTIC_FIELDS,
+  fields: {
+    merchant: 'prekybininkas|pardavėjas|tirgotājs|kaupmees',
+    payee: 'gavėjas|saņēmējs|saaja',
+    payer: 'mokėtojas|maksātājs|maksja',
+    description: 'paskirtis|mērķis|selgitus',
+    other:
+      'suma|data|laikas|kortelė|sąskaita|likutis|summa|datums|karte|konts|kuupäev|kaart|konto|jääk|vaba jääk',
+    from: 'iš|no',
+    ends: 'likutis|vaba jääk|atlikums|{date}|{time}|{amount}|kaart|kortelė',
+    notName: 'kortele|kaart|kaardi~|konto|suma|summa|likutis',
+    account: 'kortel~|kaart|kaardi|sąskait~|karte|konts|konto',
+  },
   declined:
     'atmest~|nepavyko|nepakanka|neįvykd~|noraidīt~|neizdevās|nepietiek|tagasi lükatud|ebaõnnestu~|keeldu~|ei õnnestunud',
   reversed: 'atšaukt~|atcelt~|anulēt~|tühistat~',

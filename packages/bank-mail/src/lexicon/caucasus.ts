@@ -1,12 +1,4 @@
-import type { Fields } from './fields/fields.ts'
 import type { Lexicon } from './lexicon.ts'
-
-const FIELDS: Fields = {
-  merchant: 'ობიექტი|მაღაზია|վաճառող|վայր|obyekt|satıcı|do‘kon|dokon',
-  other:
-    'თანხა|თარიღი|ბარათი|ნაშთი|ხელმისაწვდომი|գումար|քարտ|մնացորդ|ամսաթիվ|məbləğ|kart|tarix|qalıq|balans|karta|summa|sana|qoldiq',
-  account: 'barati|ბარათი|ბარათით|քարտ|քարտով|kart|kartı|kartınız|karta',
-}
 
 /** Georgian, Armenian, Azerbaijani and Uzbek: the words of short alerts. */
 export const CAUCASUS: Lexicon = {
@@ -15,7 +7,12 @@ export const CAUCASUS: Lexicon = {
     'gadaxda barati nashti tarigi kart~ mebleg meblegi qaliq tarix odenis odenisi karta qoldiq xarid tolov manat',
   script: /[\u10a0-\u10ff\u0530-\u058f]/,
   countries: 'GE AM AZ UZ',
-  fields: FIELDS,
+  fields: {
+    merchant: 'ობიექტი|მაღაზია|վաճառող|վայր|obyekt|satıcı|do‘kon|dokon',
+    other:
+      'თანხა|თარიღი|ბარათი|ნაშთი|ხელმისაწვდომი|գումար|քարտ|մնացորդ|ամսաթիվ|məbləğ|kart|tarix|qalıq|balans|karta|summa|sana|qoldiq',
+    account: 'barati|ბარათი|ბარათით|քարտ|քարտով|kart|kartı|kartınız|karta',
+  },
   declined:
     'უარყოფ~|ვერ (შესრულდა|განხორციელდა)|არასაკმარისი|մերժ~|չի (կատարվել|հաստատվել)|անբավարար|ձախողվ~|rədd (edildi|edilib|olundu)|uğursuz~|baş tutmadı|kifayət qədər|rad etildi|bekor qilindi|amalga oshmadi|yetarli emas|muvaffaqiyatsiz',
   reversed:

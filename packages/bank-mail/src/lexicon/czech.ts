@@ -1,4 +1,3 @@
-import { CZECH_FIELDS } from './fields/czech.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** Czech and Slovak. */
@@ -7,7 +6,35 @@ export const CZECH: Lexicon = {
   words:
     'na ve ze se vas~ byl byla bylo castka suma ucet uctu platba dobry den karta kartou karty karte dne',
   countries: 'CZ SK',
-  fields: CZECH_FIELDS,
+  fields: {
+    merchant:
+      'obchodník|obchod|název (obchodníka|obchodu)|prodejce|prodejna|místo platby|miesto platby|názov obchodníka|platba u',
+    party: 'název (protistrany|protiúčtu)|názov (protistrany|protiúčtu)|protistrana|protiúčet',
+    payee:
+      'příjemce|název příjemce|jméno příjemce||příjemca|prijímateľ|príjemca|názov príjemcu|komu|pro',
+    toAccount: 'na účet|v prospech účtu|účet příjemce|cílový účet|ve prospěch účtu',
+    fromAccount: 'z účtu|účet plátce',
+    payer:
+      'plátce|odesílatel|název (plátce|odesílatele)|jméno (plátce|odesílatele)|platiteľ|platca|odosielateľ|názov platiteľa|od|od koho',
+    name: 'jméno|název|meno|názov|název účtu|jméno a příjmení|majitel protiúčtu',
+    holder: 'držitel [karty]|majitel [smlouvy|účtu|karty]|klient|název smlouvy|držiteľ',
+    description: 'detaily|detail|popis|poznámka|účel [platby]|detaily platby|detail platby',
+    place: 'místo|miesto|místo transakce|bankomat|lokalita',
+    other:
+      'částka [v měně účtu|platby|transakce|a měna]|původní částka [a měna]|suma|čiastka|datum [a čas] [účtování|transakce|platby|splatnosti]|datum~|dátum|čas|účet [protistrany]|číslo [účtu|karty|smlouvy|transakce|protiúčtu]|debetní karta|kreditní karta|karta|zůstatek [na účtu|po transakci]|zostatok|disponibilní zůstatek [po pohybu]|kurz|měna|mena|variabilní symbol|konstantní symbol|specifický symbol|variabilný symbol|konštantný symbol|špecifický symbol|vs|ks|ss|kategorie pohybu|typ [pohybu|transakce|platby]|kategorie|druh|banka|zpráva [pro příjemce]|správa|informácia pre príjemcu|referencia [platiteľa]|reference|poplatek|stav|kód [banky]|parametry platby|limit|iban|bic|kanál',
+    at: 'u|v|u obchodníka|v obchodě|u obchodnika|v obchode|na terminálu|v predajni',
+    to: 'pro|komu|na účet|ve prospěch|v prospech|příjemci',
+    from: 'od|z|ze|plátce',
+    ends: 'dne|dňa|byla|bylo|byl|bola|bol|ve výši|v částce|v hodnotě|vo výške|v sume|kartou|kartou č~|kartou končící|za {amount}|na částku|v {time}|{date}|a|je|zůstatek|částka|z účtu|na účet|prostřednictvím|za|s kartou|z karty',
+    notName:
+      'vaš~|vás|váš|naš~|nas|účet|účtu|účte|kart~|platb~|částka|částky|dne|výši|výpis~|případě|prípade|klient~|měna|měně|čas|banky|bance|nás|tento|tato|této|toto|internet~|bankomatu|aplikaci|pobočce|příchozí|odchozí|zaúčtov~|provedena|kredit~|debet~|příjemce|zaúčtování|pohybu|transakc~|klientovi|hotovosti|pozdravem|přáním',
+    greeting:
+      'dobrý den|vážen~ [pane|paní|kliente|klientko|klient|klientka]|ahoj|milý|milá|dobrý deň',
+    gives: 'vám (poslal~|zaslal~|odeslal~)|ti poslal~',
+    account: 'kart~|účet|účtu|účte',
+    ending: 'končící (na|čísly|čtyřčíslím)|zakončen~|koncovka|poslední 4 čísla',
+    own: 'vaš~|vás|tvé',
+  },
   declined:
     'zamítnut~|odmítnut~|nezdařil~|neúspěšn~|selhal~|neproběhl~|neproveden~|nebyl~ {_}(proveden~|schválen~|dokončen~|autorizován~|zpracován~|uskutečněn~|odepsán~|zaúčtován~|úspěšn~)|nepodařilo|nedošlo|nedostatek prostředků|nedostatečn~|vypršel~|zablokován~|zamietnut~|odmietnut~|zlyhal~|neúspešn~|nebol~ {_}(vykonan~|schválen~|zrealizovan~|dokončen~)|neprebehl~',
   reversed: 'zrušen~|stornován~|stornovan~|vrácen~|vráten~|vrátena|refundován~|zrušila',
@@ -18,6 +45,32 @@ export const CZECH: Lexicon = {
   condition:
     'pokud|jestliže|když|může|mohou|v případě|nikdy|každ~|aby|kdyby|zda|ak|môže|môžu|keď|případně|ľubovoľn~',
   general: 'platby|převody|transakcie|prevody',
+  doubts: {
+    perhaps: 'bude|splatn~|ohodnot~',
+    notDone:
+      'zadost~|ceka na|cekajici|stornovan~|nezdaril~|prekrocil~|zamitnut~|zablokovan~|(chybny|nespravny) pin|tento mesic|podezrel~|neobvykl~|kod vytvoren~',
+    order: 'potvrdte|potvrd|schvalte|schval',
+    lead: 'prosim',
+    not: 'neb~|nelze|nepro~|nedo~',
+    inCase: 'pokud {rest}{rest}',
+    undoing: 'storn~',
+    status: 'stav',
+    settled: '(provedena|zauctovan|uspesn)~',
+  },
+  refusals: {
+    subject: {
+      otp: 'ověřovací kód|verifikační kód',
+      marketing: 'sleva|soutěž',
+      settings: 'změna',
+      statement: 'výpis|faktur',
+      reminder: 'upomínka',
+      confirm: '(potvrďte|schvalte) {_}',
+    },
+    head: {
+      otp: 'kód (pro|k|na) … je {digits}',
+    },
+  },
+  same: 'prepocet~',
   said: {
     refund: 'vrácení|refundace|vratka|vrátenie',
     withdrawal: 'výběr[ z bankomatu]|výber[ z bankomatu]|vybrali jste|výběr hotovosti',

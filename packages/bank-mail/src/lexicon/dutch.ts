@@ -1,11 +1,35 @@
-import { DUTCH_FIELDS } from './fields/dutch.ts'
 import type { Lexicon } from './lexicon.ts'
 
 export const DUTCH: Lexicon = {
   code: 'nl',
   words: 'het een van je jouw uw met bij naar op aan voor bedrag rekening betaling',
   countries: 'NL BE',
-  fields: DUTCH_FIELDS,
+  fields: {
+    merchant: 'winkel|winkelier|handelaar|verkoper|bedrijf|webshop|naam winkel',
+    party: 'tegenrekening|naam tegenrekening|tegenpartij|naam tegenpartij',
+    payee:
+      'begunstigde|ontvanger|naam (ontvanger|begunstigde)|aan|naar|betaald aan|overgemaakt naar',
+    payer: 'afzender|opdrachtgever|naam (afzender|opdrachtgever|betaler)|van|betaler|ontvangen van',
+    name: 'naam|rekeninghouder',
+    holder: 'kaarthouder|klant',
+    description: 'omschrijving|mededeling|beschrijving|details',
+    place: 'locatie|plaats|pinautomaat',
+    other: `
+      bedrag|totaal|totaalbedrag|datum [en tijd]|tijd|tijdstip|saldo|nieuw saldo|beschikbaar [saldo]|rekening[nummer]|rekeningnummer|pas[nummer]|pasnummer|kaart[nummer]|kaartnummer|iban|bic|bank|kenmerk|referentie|betalingskenmerk|transactienummer|transactie|soort|type|status|valuta|wisselkurs|kosten|land|bericht|machtiging|incassant|limiet|betaalmethode|automaat
+    `,
+    at: 'bij|in|te|in de winkel',
+    to: 'aan|naar|ten gunste van|voor',
+    from: 'van|door|afkomstig van|bij',
+    ends: 'op {date}|op #|om {time}|om #|met|eindigend|van {amount}|voor {amount}|ter waarde|via|is|werd|wordt|heeft|gedaan|betaald|verricht|uitgevoerd|afgeschreven|bijgeschreven|ontvangen|gepind|overgemaakt|gekocht|voldaan|goedgekeurd|en|op (je|uw)|naar (je|uw)|ten bedrage|op|aan',
+    notName:
+      'je|jouw|uw|de|het|een|dit|deze|onze|rekening|pas|kaart|betaling|overboeking|bedrag|datum|winkel|jou|u|ons|alle|andere|als|contant|geld|vragen|bank|euro|mij|mijn|geldautomaat|automaat|volgende|geval|spaarrekening|betaalrekening',
+    greeting: 'beste|hallo|hoi|geachte [heer|mevrouw|klant]|goedendag|dag',
+    gives:
+      'heeft (je|jou|u) {amount} (gestuurd|overgemaakt|betaald)|heeft (je|jou|u)|stuurde (je|u)',
+    account: 'pas|rekening|kaart|creditcard|betaalpas|spaarrekening|betaalrekening',
+    ending: 'eindigend op|die eindigt op|eindigt op|met eindcijfers|laatste 4 cijfers',
+    own: 'je|jouw|uw|met',
+  },
   declined: `
     geweigerd|afgewezen|mislukt|afgekeurd|verlopen|afgebroken|geblokkeerd|gestopt
     niet [{_}](uitgevoerd|gelukt|doorgegaan|goedgekeurd|voltooid|verwerkt|geslaagd|afgeschreven|geaccepteerd|toegestaan|mogelijk|betaald)|(er is|is er|werd) geen (geld|bedrag|betaling)|geen geld|onvoldoende (saldo|tegoed)
@@ -21,6 +45,39 @@ export const DUTCH: Lexicon = {
   condition:
     'als|indien|wanneer|kan|kunnen|kunt|zou|zouden|mocht|mochten|nooit|elke|mogelijk|eventuele|om|tenzij',
   general: 'transacties|betalingen|overboekingen|aankopen|afschrijvingen|incasso.s|opdrachten',
+  doubts: {
+    perhaps: 'bijvoorbeeld|{digit} punten|beoordeel',
+    notDone: `
+      was jij dit|goedkeuren|te bevestigen|nog even|rond je|in behandeling|wacht op
+      geweigerd|mislukt|teruggeboekt|geblokkeerd|gestopt|geannuleerd|teruggedraaid|gestorneerd|afgewezen|overschreden|(verkeerde|onjuiste) (pin|code)
+      deze (maand|week)|verdachte|ongebruikelijk~
+    `,
+    order: 'bevestig|keur|accordeer',
+    not: 'niet|geen',
+    inCase: '(indien|als) {rest}{rest}',
+    undoing: 'annul~',
+    status: 'resultaat',
+    settled: '(geslaagd|uitgevoerd|verwerkt)~',
+    reason: 'reden',
+    failure: '(ongeldig|onjuist)~',
+  },
+  refusals: {
+    subject: {
+      otp: 'verificatiecode|beveiligingscode',
+      marketing: 'aanbieding|korting',
+      security: 'nieuwe aanmelding',
+      settings: 'wijziging',
+      statement: 'rekeningoverzicht',
+      reminder: 'herinnering',
+      request: 'betaalverzoek',
+      confirm: 'bevestig (je|uw|de) {_}',
+    },
+    head: {
+      otp: '(je|uw) code is {digits}|code voor … is {digits}',
+    },
+  },
+  same: 'omgerekend|tegenwaarde',
+  billed: 'afgeschreven',
   said: {
     refund: 'terugbetaling|terugbetaald|terugstorting|retourpinnen',
     withdrawal: 'geldopname|opgenomen|contante opname|geld opgenomen',

@@ -1,11 +1,67 @@
-import { ENGLISH_FIELDS } from './fields/english.ts'
 import type { Lexicon } from './lexicon.ts'
 
 export const ENGLISH: Lexicon = {
   code: 'en',
   words:
     'the you your of to was with and this for have has is from on at in amount card date new made been by',
-  fields: ENGLISH_FIELDS,
+  fields: {
+    merchant: `
+      merchant [name|details|detail|description|info]|merchant / atm|store [name]|shop [name]|vendor [name]|biller [name]|business [name]|retailer|seller|where|charged by|company [name]|outlet|service provider|company/product name|billing (organisation|organization|company)|supplier|institution|purchased (at|from)|paid at
+    `,
+    party: 'counterparty [name]|other party|transaction with|contact',
+    payee: `
+      payee [account] [name]|payee’s name|to [account] name|(beneficiary|recipient|receiver|creditor)[’s] [account] [name]|recipient’s name|beneficiary’s name|receiver’s name|name of (beneficiary|recipient|payee|receiver)
+      (paid|payment|paying|sent|transfer|transferred|transfer made) to|to|credited to|pay to|destination name|beneficiary details|recipient details
+    `,
+    payer: `
+      from|(sender|remitter|payer|originator|debtor)[’s] [account] [name]|remitter’s name|sender’s name|payer’s name|name of (sender|remitter|payer)|(sent|received|paid|transferred|deposited) (by|from)|by order of|ordering (customer|party)|provenance|sender details
+    `,
+    toAccount:
+      'to account|credit account|(destination|receiving|beneficiary) account|destination|to acct|to a/c',
+    fromAccount:
+      'from [your] account|debit account|source [account|of fund~]|from acct|from a/c|paying account|debited account',
+    name: 'name|full name|account name',
+    holder:
+      'cardholder [name]|card holder [name]|account holder [name]|customer [name]|cardmember|card member|account owner|holder|dear',
+    description: `
+      description|[transaction] (details|description|particulars|narration|narrative|remarks|info|desc)|trans details|narrative|narration|particulars|desc|remarks|remark|info|memo|trxn details|details of payment|payment details|transaction|txn
+    `,
+    place:
+      '[transaction|purchase|atm|branch] location|place [of (purchase|transaction)]|atm|terminal|branch',
+    other: `
+      [transaction|purchase|payment|transfer|transferred|total|billed|debit|credit|charge|original|local|net|deposit|withdrawal|foreign] (amount|amt|value|sum)|amount [paid|charged|debited|credited|sent|received|transferred|in #]|subtotal|sub-total|total|price|gratuity|tip|tax|vat|gst|discount
+      [transaction|posting|posted|value|payment|purchase|transfer|effective|booking|process~|trans] (date|time|day)|date [and|&|/] time|date of (credit|transaction|purchase|debit)|time|when|on|date|trans date
+      [available|current|account|ledger|new|remaining|closing|opening|total|avail|avl|avbl|clear|clr] (balance|bal|limit|credit|lmt)|credit limit
+      [transaction|payment|reference|ref|trace|confirmation|auth|authorization|authorisation|approval|invoice|order|receipt|bill|session|utr|upi|imps|neft|rrn|stan|trn|txn|trans|journal|cheque|check] (reference|ref|number|no|id|code) [number|no|id|code]|reference|ref|rrn|utr|arn|stan|invoice|session id|bill reference [number]
+      [debit|credit|your|card|account|from|to|acct|ac|a/c|checking|savings|destination|beneficiary|source|recipient|payee|payer|sender|wallet|mobile|phone|merchant|terminal|customer|member|iban|nets merchant|nets stan|policy|nominee] (number|no|num|id|iban)|account [number|no|type|ending|ending with|ending in]|acct|a/c|card [number|no|type|ending|ending with|ending in|used]|card no ending with|credit card [number] [ending]|your card|your account|account|wallet|iban|bic|swift|sort code|ifsc|branch code|routing number
+      (bank|beneficiary bank|recipient bank|destination bank|sender bank|beneficiary’s bank|receiving bank|bank name|beneficiary bank name|recipient’s bank) [name|code]
+      [transaction|payment|transfer|account|card|operation|trans] (type|status|method|mode|channel|category|currency|country|purpose)|type [of transaction]|status|channel|category|method|mode|currency|country|city|address|purpose|purpose of payment|reason|nature of transaction
+      (exchange|conversion|fx) rate|rate|fee|fees|charge|charges|charge code|service charge|commission|points|rewards|cashback|message|note|notes|comment|comments|reply|subject|sent|email|e-mail|phone|mobile|telephone|support|installment|installments|frequency|next payment|payment id|view details|view transaction|card holder|mcc|vpa|upi id|additional information
+    `,
+    at: 'at|@|with merchant|at merchant|location at|(transaction|purchase|payment|spent|order|charge|subscription|paid) with',
+    to: 'to|towards|toward|you paid|you sent|you’ve paid|you have paid|you’ve sent|you have sent|paid to|sent to|in favour of|in favor of|to merchant|favoring',
+    from: 'from|by|our customer|our client|sent by|paid by|on behalf of',
+    ends: `
+      in|on|with|using|ending [in|with]|from (your|my|the|account|a/c|acct|ac|acc|card)|from {amount}|by|for|was|has|have|is|are|as|via|posted|through|ref~|at {time}|at #|in the amount|in your|to your|to a/c|to account|to my|into your|on your|against|over|till|and|or|after|before|of {amount}|of rs|using|thru|dated|dt|under|which|that|but|will|were|had|not|your|you|if|call|avl|avbl|avail|available|bal|balance|a/c|trx|txn|utr|rrn|card|upi|imps|neft|info|effective
+    `,
+    notName: `
+      upi|neft|imps|rtgs|ach|p2p|p2m|ecom|e-commerce|pos|web|debit|credit|dr|cr|your|you|my|the|this|that|these|a|an|our|its|their|account|card|a/c|acct|online|mobile|banking|credit|debit|check|view|see|make|receive|be|report|dispute|us|avoid|continue|learn|get|me|money|funds|let|detail|details|information|inform|notify|payment|purchase|withdrawal|transfer|transaction|date|all|any|please|call|http~|www~|time|least|no|not|which|another|other|own|self|one|it|him|her|them|and|or|if|in|on|of|for|by|with|from|to|at|find|update|change|manage|help|protect|more|log|sign|contact|visit|click|download|reply|enable|keep|ensure|access|block|unblock|confirm|verify|review|stop|each|every|available|initial|applicable|above|below|following|same|bank|cash|atm|pos|internet|app|home|anyone|someone|customer|customers|merchant|recipient|sender|payee|beneficiary|number|ending|ending|mobile|phone|email|enquiries|assistance|security|fraud|point|hour~|day~|week~|month~|year~|today|yesterday|tomorrow|now|cover|reflect|complete|process|pay|send|use|set|open|close|prevent|support|serve|provide|download|a.m|p.m|am|pm
+    `,
+    takes:
+      '[has|have] charged (your|you|a|{amount})|[has|have] debited (your|you|{amount})|withdrew {amount}',
+    notBefore:
+      'log|logon|logged|login|log on|sign|signed|go|going|according|subject|due|refer|prior|reply|access|relating|related|pursuant|up|how|need|able|like|want|wish|please|click|visit|add|listen|similar|addition|thanks|respond|forward|attention|contact|call|look|looking|check|entitled|equal|next|close|linked|belongs',
+    greeting:
+      'dear [mr|mrs|ms|miss|dr]|hi|hello|hey|dear customer|dear valued customer|good (morning|afternoon|evening)|greetings',
+    gives: `
+      [has|have|just|has just] (sent|paid|transferred|refunded|wired|given) you|[has|just] (sent|paid|transferred) {amount} to (you|your)|[has] refunded [you|{amount}]|[has] (issued|sent) you|(sent|transferred|paid) you
+    `,
+    account:
+      'card|account|acct|a/c|ac|acc|checking|savings|chequing|current|visa|mastercard|amex|debit|wallet|spending|iban',
+    ending:
+      'ending [in|with|on]|ends (in|with)|last (4|four) [digits]|ended [in]|terminating in|with number ending',
+    own: 'your|my|with|using|ur',
+  },
   declined: `
     declined|rejected|refused|denied|disapproved|dishonoured|dishonored|bounced
     unsuccessful|failed|has failed|failure of (the|this|your)
@@ -53,6 +109,198 @@ export const ENGLISH: Lexicon = {
   general: `
     transactions|payments|purchases|charges|transfers|deposits|withdrawals|fees|items|checks|cheques|refunds|orders|requests|cards|debits|credits|funds that|mails|emails
   `,
+  doubts: {
+    perhaps: `
+      will be|will (receive|get|debit|charge)|(we|you)('ll| will)|upcoming|(is|are) due|expected|on (its|the) way|(will|about to) mature|matures|maturing
+      reminder|estimate
+      (<!made/)scheduled(!{words} (was|has been|were|is) (sent|complete|processed|paid|made|posted|success|executed|debited))
+      (this is|only|just) a test|test (alert|message|notification|transaction)|for example|you wrote|sample (alert|transaction)
+      quote|offer[s|ed]|win|won|winner|prize|eligible|pre[-]approved|approved for|qualif~|invite[s|d]|you (could|can|may|might)|could be|can be|apply
+      (<!e-)(deposit|pay|send|transfer) (your|money(! {money})|now|today)|spend ({money}|over|at|more|up|and|your|min~)|get|(to|must|please|and) make
+      convert~ (your|this|it|them|to|into)|into [~ ]emi[s]|over time|choose a plan|(more|less) than (last|usual)|{digit} (points|miles)
+      rate your|tell us|how was|survey
+    `,
+    notDone: `
+      (is|are) (requesting|asking)|(<!as you )(<!as )(<!to a )(<!to your )(<!'s )request[s|ed|ing](! (number|id|dated))|asked [you ]for|invoice|claim[s]
+      disput~|reviewing
+      (do|did) you (recognise|recognize|know|make|authorise|authorize)|was (this|it) you|is this you|reply [with ](yes|no|1|2|y|n)|you authori(s|z)ed
+      pending (review|approval|confirmation|acceptance)|(need|have) to accept|to claim|accept it|(to|and) (finish|complete) (your|the|this)
+      (between|into|to) your [own ](pot|pocket|vault|space)[s]
+      waiting|awaiting|paused|funds await|(need|require)[s] your|enter your|use your|for checking|with our team|initiated [a |your ]refund|refund initiated
+      may be|is being|may take|credited to the beneficiary|pending (charge|transaction|purchase|debit|refund|credit)|is pending|under review|being reviewed
+      once processed
+      hold[s]|(<!rights )reserve[d](! for purchase)|received your [mobile |check ]deposit|(set|put) aside|savings goal
+      deleted|stop payment|returned a (payment|check|cheque|debit)|did not have enough|void[ed]|try to|said no|timed out|attempt[ed]|tried to|fail[ed|ure]
+      declin~|refused|reject~|return[ed] unpaid|unsuccessful|insufficient|expire[d]|cancel(led|ed|ation|lation)|blocked|stopped|frozen|turned down
+      (incorrect|wrong|invalid) pin
+      exceed~ (your|the) (available|account|daily|cash|card|withdrawal|spending|credit)
+      (this|last|past) (week|month|year)|so far|top (category|merchant)|weekly|suspicious|unusual
+      set up|(has|have) been set to|link created|tds|enrol[l]ed|code (created|generat)~|your [bar]code|barcode
+    `,
+    order:
+      '(confirm|approve|authorise|authorize|verify|validate|review|accept) (the|this|your|a|an|it|if|whether|that|transaction|payment|purchase)',
+    lead: 'please|to|and|or|must',
+    not: `
+      not|never|unable|may not|cannot|couldn't|can't|didn't|wasn't|isn't|won't|hasn't|weren't
+    `,
+    next: `
+      (we|we've|we have) (stopped|blocked|declined|refused|returned|couldn't|could not|didn't|did not|were unable)
+      there (wasn't|was not|weren't|isn't) enough|not enough (money|funds)
+      your (card|account) (is|was|has been) (frozen|blocked|locked|closed)|(nothing|no (money|charge|fund[s]|payment)) (was|has|have|will|is|were)
+      it is pending|[it ]will post
+      this (transaction|payment|purchase) (was|has been) (reversed|voided|cancelled|canceled)|enrol~|claim your|your funds await|to receive it|accept it
+      to claim it|we need|it will|you will
+    `,
+    inCase: `
+      card(-| )not(-| )present|(if|in case|unless|should you) {rest}{rest}|(wasn't|was this not|not) [done by ]you[ ?|?]
+      did not (make|authorise|authorize|recognise|recognize)
+      never share {rest}|do not (recognise|recognize|share|reply)
+    `,
+    undoing: '(revers|cancel|void|annul)~',
+    auxiliary:
+      '(was|were|has been|have been|had been|got|(<!balance )(<!limit )(<!bal )is|are)[ (~ly|just|also|now)]',
+    done: `
+      made|placed or charg~
+      (post|charg|debit|credit|deposit|used|sent|receiv|complet|process|approv|authoris|authoriz|success|paid|transfer|withdr|spent|appli|added|clear|settl|execut|done|conduct|perform|initiat|confirm|accept|deliver|submit|swip|taken|collect|deduct|record|revers|refund|load|topped|purchas|bill|issued|wired|moved|earned|detected|recei|arriv|top)~
+      a|an|the|your|my|at|on|for|from|with|by|to|in|of|via|as|and|or|over|above|more|greater|larger|higher|less|equal|outside|below|attached|available
+      international|online|now|not|no
+    `,
+    status:
+      'transaction status|txn status|payment status|transaction result|status|state|result|response|decision|outcome',
+    settled: `
+      (success|complet|approved|posted|settled|processed|authoris|authoriz|confirm|accept|execut|credited|debited|paid|sent|received|delivered|final|transfer|purchase|done|new)~
+      ok
+    `,
+    reason: 'reason|decline reason|remarks|remark',
+    failure:
+      '(wrong|insuf|incorrect|invalid|error|block|lock|froze|declin|denied|expir|exceed|limit|suspect|suspend)~|not (enough|allowed|permitted)',
+    stays: 'preauthori~|inquiry|balance check|change of',
+  },
+  refusals: {
+    subject: {
+      otp: 'otp|one-time (password|passcode|pin|code)|verification code|security code|login code|your code is|passcode',
+      marketing: `
+        {digit}%|% off|discount[s]|special offer|limited time|offer[s] (for|inside|ends|from)|deal[s] (for|of|inside)|exclusive (offer|deal|benefit[s])|win a
+        chance to win|sweepstakes|gift card|pre-approved|preapproved|pre-qualified|you.re approved|introducing|invite (a friend|friends)|refer (a friend|and)
+        survey|give us feedback|earn {_}(bonus|when|cash|points|back|up to|{amount})|received an {_}offer|newsletter
+      `,
+      perhapsMarketing: `
+        offer[s]|deal[s]|reward[s]|win|gift|free|save|earn|exclusive|benefit[s]|insights|this week|market[s]|tips|learn how|discover how|get more|upgrade
+        cashback|promo
+      `,
+      security: `
+        new (device|sign-in|sign in|login|log-in)|(sign-in|sign in|login|log-in) (alert|attempt|from|detected)|suspicious|unusual|fraud (alert|warning)
+        security alert|was this you|did you make
+      `,
+      settings: `
+        virtual card|(added|add) {_}(apple|google|samsung) (pay|wallet)|travel notice
+        (password|pin|passcode|username|address|phone|email|limit)[s] [was|were|has|have|has been|have been] (changed|updated|reset|added|increased|lowered)
+        card {_}(locked|unlocked|blocked|activated|frozen|on its way|shipped|mailed|arriving)|(changed|updated) your|profile update|paperless|enrolled
+        (payee|beneficiary|recipient) {_}(added|removed)|modification de
+      `,
+      information: `
+        (low|daily|available|current|account) balance|balance (alert|update|summary|is)
+        (change[s]|update[s]) to (your|our) [account] [card] [deposit] (terms|agreement|account|fees|privacy)|(privacy|terms) (notice|policy|update)
+        notice of change|{_}terms and conditions
+      `,
+      statement: `
+        (e-|account |card |monthly |annual )statement|statement is (ready|available)|statement {_}(ready|available)
+        (daily|weekly|monthly|spending|account|activity) (summary|report|recap|snapshot)|ebill|e-bill|tax document|e-statement
+      `,
+      reminder: `
+        payment [is] due|due (soon|date|in|tomorrow|today)|reminder|past due|overdue|upcoming|(payment|transfer|bill) {_}scheduled
+        scheduled (payment|transfer|bill)|scheduled for
+      `,
+      request:
+        '(requests|requested|is requesting|asked you for) |(payment|money|collect) request|request for (payment|money)',
+      hold: 'pre-authorization|preauthorization|pre-authorisation|authorization hold|temporary hold|hold placed',
+      confirm: `
+        (approve|confirm|authorize|authorise|verify) (your|this|the|a) {_}(purchase|payment|transaction|transfer|charge)
+        (purchase|payment|transaction) {_}(needs|awaiting|waiting for|pending) [your] (approval|confirmation|authorization)
+        (did|do) you (make|recognize|recognise|authorize|know)|is this you|was this you
+      `,
+      arranged: `
+        (standing order|direct debit|autopay|auto pay|automatic payment[s]|recurring payment[s]|mandate|e-mandate|subscription) {_}(set up|created|activated|registered|enrolled|on|changed|cancelled|canceled|revoked|paused)
+        set up (a|your) (standing order|direct debit|autopay|mandate)
+      `,
+      sums: `
+        {_}bill [is] (ready|available)|budget|(cd|certificate of deposit|fixed deposit|term deposit|fd) {_}(matur~|renew~)|(price|stock|market) alert
+        credit score|refund {_}on (its|the) way|(credit line|credit limit) {_}(went up|raised)|cash code
+      `,
+    },
+    head: {
+      otp: `
+        (otp|one-time (password|passcode|pin|code)|verification code|security code|passcode) (is|-) {digits}
+        {digits} is (your|the) {_}(otp|code|passcode|password|pin)
+        (use|enter) [this|the|your|our] [one-time|verification|security|following] (code|otp|passcode|pin) {digits}
+        (your|the) (otp|one-time (password|passcode|pin|code)|verification code|security code|login code) (is|for|to) 
+        (code|etac|tac|otp) for … is {digits}|(tac|otp|etac|m-pin|passcode) {digits} for
+      `,
+      declined: `
+        (didn't|did not|couldn't|could not) (go through|be completed|be processed|be approved|be delivered)
+        we (stopped|blocked|turned down|couldn't approve|could not approve) |(purchase|withdrawal|payment|transaction) attempt
+        was (attempted|not dispensed|blocked)|we refused|tried to (charge|withdraw|pay)|incorrect pin|wrong pin|for insufficient funds|couldn't (pay|approve)
+      `,
+      perhapsMarketing: `
+        pre-approved|preapproved|you (may|could) (earn|qualify|be eligible)|apply (now|today)|terms and conditions apply to this offer
+        cashback offer|(get|earn) [up to] {digit}% {_}cashback|(get|earn) [up to] {digit}{digit}% {_}cashback
+      `,
+      security: '(signed in|logged in) {_}(new|from|to your)|new device|did you (make|attempt)',
+      settings: `
+        (you|we) {_}(changed|updated|added|removed|locked|unlocked|activated|mailed) {_}(password|pin|limit|card|address|phone|email|payee|beneficiary|profile)
+        (password|pin|passcode|limit|card|address|phone number|email|profile) {_}(was|has been|is now) {_}(changed|updated|reset|locked|unlocked|activated|blocked|added)
+        (spending|daily|transfer) limit is now|(credit|spending|daily|transfer) limit (has increased|went up|increased (to|from)|of your {_}was)
+        (payee|recipient|beneficiary) (was|has been|is now) added|you have added a {_}(payee|recipient|beneficiary)
+        (application|arrangement|enrolment) {_}(is|was|has been) (successful|approved|received)
+      `,
+      dispute:
+        '(received|opened|closed|resolved|reviewing|reviewed) your {_}dispute|your {_}dispute (was|has been|is)',
+      statement: 'you (spent|have spent) {_}(this|last|so far this) (week|month)',
+      perhapsStatement: 'statement is [now] (ready|available)|your {_}statement for',
+      reminder: `
+        (payment|bill|balance) {_}(is due|due on|is overdue)|will be (charged|debited|deducted|withdrawn|processed on)
+        (you scheduled|you have scheduled|has been scheduled|is scheduled) 
+      `,
+      perhapsReminder: 'minimum payment due|minimum payment|amount due|payment due date',
+      request: `
+        (has requested|is requesting|requests|requested) (money|payment|a payment|{amount}|[a payment of] {amount})|(is requesting|has requested) {_}from you
+        (collect|payment|money) request (from|of|for)|received a {_}request for
+      `,
+      hold: '(pre-authorization|preauthorization|authorization hold|temporary hold|hold) (of|for|was|has|placed)',
+      confirm: `
+        (waiting for|needs|awaiting|requires|pending) your (approval|confirmation|authorization|authorisation)
+        (tap|press|click|select) (approve|confirm|authorize)|to (approve|confirm|authorize) (this|the|your) (purchase|payment|transaction)
+        complete (the|this|your) (payment|purchase) {_}app
+      `,
+      arranged: `
+        (set up|created|registered) (a|your|an) {_}(standing order|direct debit|autopay|mandate|recurring payment)
+        (standing order|autopay|mandate|e-mandate) {_}(was|has been|is) [now|successfully] (set up|created|registered|active|on|cancelled|canceled|revoked)
+        (autopay|auto pay) is [now] on
+      `,
+      sums: `
+        (your|the) {_}bill {_}is (ready|available)|(spent|used) {amount} of your {amount}|of your {amount} {_}budget|{digits}% of your {_}budget
+        (will|about to) mature|matures on|rose (above|to|by)|fell (below|to|by)|alert price|opened a claim
+        (eligible for|split it into) {_}(plan|payments|installments|instalments)
+      `,
+    },
+    unless: {
+      marketing: `
+        you (spent|paid|sent|received) {amount}|{amount} (transaction|purchase|charge) (was|with|at)
+        (transaction|purchase|charge) of {amount} (was|has been|at)
+      `,
+      dispute: 'credit[ed|s] |refund[ed]',
+      statement: 'payment (received|posted)',
+      reminder: `
+        scheduled {_}(is|was|has been) (complete|completed|sent|made|posted|processed)|executed
+        we [have] received your {_}payment|we've received your {_}payment|(your|a) {_}payment {_}(was|has been) (received|posted|credited)
+      `,
+      hold: 'hold {_}(was|has been) (released|removed|lifted)',
+      sums: '(was|has been) (credited|posted) to your',
+    },
+  },
+  same: 'billed|billing|charged|debited|settled|settlement|posted|equivalent|equiv|equals|approx~|converted|local|original|home currency|account currency',
+  billed:
+    '(billed|billing|settled|settlement|(you were|account was|was|amount) (charged|debited))[ (amount|as|to|in|with)]',
   said: {
     refund: `
       refund[ed][ (to|in|of|for|from)]|purchase refund|merchant credit[s]|purchase return|return credit|credit from|chargeback|revers(al|ed)[ of]

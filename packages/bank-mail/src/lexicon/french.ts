@@ -1,11 +1,46 @@
-import { FRENCH_FIELDS } from './fields/french.ts'
 import type { Lexicon } from './lexicon.ts'
 
 export const FRENCH: Lexicon = {
   code: 'fr',
   words: 'le les des du vous votre vos une un est avec sur et au chez montant bonjour',
   countries: 'FR BE CH CA',
-  fields: FRENCH_FIELDS,
+  fields: {
+    merchant:
+      '[nom du] (commerçant|marchand)|enseigne|magasin|fournisseur|commerce|chez|créancier|nom du créancier',
+    party: 'contrepartie|tiers',
+    payee:
+      'bénéficiaire|nom du (bénéficiaire|destinataire)|destinataire|vers|à|envoyé à|payé à|versé à',
+    toAccount: 'compte (bénéficiaire|crédité|à créditer|destinataire)',
+    fromAccount: 'compte (débité|émetteur|à débiter|source)',
+    payer:
+      'expéditeur|émetteur|donneur d’ordre|nom (du donneur d’ordre|de l’émetteur|de l’expéditeur)|de|de la part de|envoyé par|reçu de|payeur|débiteur',
+    name: 'nom|nom complet|raison sociale|titulaire',
+    holder: 'titulaire de la carte|porteur|client',
+    description: 'libellé|libelle|motif|détail[s]|description|objet|intitulé',
+    place: 'lieu|ville',
+    other: `
+      montant [total|de l’opération|du (virement|paiement|retrait|prélèvement)|de la transaction|débité|crédité]|somme|date [et heure] [de] [l’opération|la transaction|valeur|l’achat|paiement|exécution]|date~|heure|solde [disponible|actuel]|carte [bancaire|utilisée|n°]|numéro [de] [carte|compte|référence|transaction|autorisation]|n° [de] [carte|compte|référence|transaction]|référence [du virement|de l’opération|mandat]|compte|iban|bic|banque|type [d’opération|de carte|de transaction]|nature de l’opération|opération|statut|état|devise|taux [de change]|frais|commission|message|communication|moyen de paiement|pays|plafond|catégorie|canal|adresse|téléphone|mandat|précisions|e-mail
+    `,
+    at: 'chez|auprès de|à|au|dans le magasin|auprès du commerçant|chez le commerçant|à la boutique',
+    to: 'à|vers|à l’ordre de|en faveur de|au profit de|au bénéfice de|pour|à destination de|par',
+    from: 'de|de la part de|par|du|émanant de|en provenance de|émis par|de chez',
+    ends: `
+      avec|a été|ont été|a bien été|sur (votre|le|ton)|le {date}|le #|le (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|du {date}|d’un montant|pour un montant|pour {amount}|de {amount}|à {time}|par|via|au moyen|depuis|est|vient|vous a|pour|en date|depuis|dont|qui|et|en # fois|débité|réalisé|effectué|le jour|à # h|au débit
+    `,
+    notName: `
+      votre|vos|notre|nos|le|la|les|l’~|un|une|des|ce|cette|son|sa|ses|mon|ma|compte|carte|achat|paiement|virement|retrait|débit|crédit|montant|solde|date|jour|tout|toute|tous|été|distance|jour|nouveau|partir|ligne|travers|vous|nous|moi|cet|qui|noter|savoir|consulter|effectuer|suivre|bientôt|hauteur|réception|bénéficiaire|distributeur|banque|ma|effet|compter|titre|cas|question|contacter|au|aux|du|de|en|sécurité|votre|euros
+    `,
+    notBefore:
+      'compte|carte|banque|solde|application|espace|service|numéro|code|agence|plafond|conseiller|site|rapport|suite|grâce|compter|relatif|accès|rubrique',
+    greeting:
+      'bonjour|bonsoir|cher [client]|chère [cliente]|madame|monsieur|cher monsieur|chère madame',
+    gives:
+      'vous a (envoyé|viré|transféré|versé|payé|remboursé|adressé)|t’a (envoyé|viré|remboursé|payé)|vient de vous (envoyer|virer|verser)',
+    account: 'carte|compte|visa|livret',
+    ending:
+      'se terminant par|terminée par|finissant par|qui se termine par|derniers chiffres|se termine par',
+    own: 'votre|vos|ta|ton|avec',
+  },
   declined: `
     (ne|n') ser(ez|a) pas (débité~|prélevé~|facturé~)
     refusé~|rejeté~|décliné~|a échoué|échec (de|du)|échouée~|sans succès
@@ -28,6 +63,67 @@ export const FRENCH: Lexicon = {
     "si|s'il|lorsque|quand|peut|peuvent|pourrait|pourra|pourront|en cas|au cas|jamais|toute|tout|pour|certaines|certains|afin|susceptible~|dans le cas|éventuel~|tant que",
   general:
     'transactions|opérations|paiements|achats|virements|prélèvements|retraits|débits|demandes',
+  doubts: {
+    perhaps: `
+      prevu|programme[e](!{words} (a ete|est) (execute|effectue))|sera (preleve|debite)|a venir
+      par exemple|etaler|en plusieurs fois|votre avis|evaluez
+    `,
+    notDone: `
+      contestation|demande|avez(-| )vous (effectue|autorise|fait|realise)|reconnaissez|etes(-| )vous a l'origine|en attente|en cours de
+      opposition|contest(e|ez|er)|(depasse|depassant) (votre|le) plafond|annule[e]|bloque[e]|refuse|rejete|interrompu
+      code [pin |confidentiel ](errone|incorrect|faux)
+      ce mois|cette semaine|suspect[e][s]|inhabituel~|adhesion|code genere~|votre code
+    `,
+    order: `
+      (validez|confirmez|autorisez|approuvez|valider|confirmer|autoriser) (l'~|le|la|ce|cet|cette|votre|dans|si)
+    `,
+    lead: 'veuillez',
+    not: `
+      n'a pas|n'est pas|n'ont pas|n'avons pas|n'avez pas|ne peut|n'a pu|n'avons pu
+    `,
+    next: '(il|elle) sera|aucun (debit|montant|prelevement)|nous avons (bloque|refuse)',
+    inCase: `
+      (si|en cas) {rest}{rest}|n'etes pas a l'origine
+    `,
+    undoing: '(rembours|annul)~',
+    auxiliary: '(a [bien ]ete|ont [bien ]ete|est)[ (bien|~ment)]',
+    done: `
+      (effectue|realise|debite|credite|accepte|autorise|valide|emis|recu|enregistre|paye|regle|verse|vire|utilise|rembourse|preleve|retire|donne|envoye|execut|approuv|confirm|complet|comptabilis|soumis|accord|factur|transmis|traite|depose|credit|debit|inscrit|constate|achete|disponible)~
+      au|du|de|a|en|chez|le|la|les|avec|votre|un|une|que|par|sur
+    `,
+    status: 'statut|résultat|decision',
+    settled: '(effectue|reussi|valide|execut|accept|complet|paye|confirm)~',
+    reason: 'motif',
+    failure: '(insuf|incorrect|invalid|errone|bloque|expir)~',
+  },
+  refusals: {
+    subject: {
+      otp: 'code de (vérification|sécurité|confirmation|validation)|code à usage unique|votre code',
+      marketing: 'offre (spéciale|exclusive)|gagnez|profitez|réduction',
+      perhapsMarketing: 'offre|cadeau|avantages',
+      security: 'nouvelle connexion',
+      settings: 'changement de|modification de',
+      information: 'solde (bas|faible)',
+      statement: 'relevé',
+      reminder: 'rappel|échéance|à venir',
+      request: 'demande (de paiement|d’argent)',
+      hold: 'préautorisation',
+      confirm: '(confirmez|validez|autorisez|approuvez) (votre|ce|cet|cette|l’achat|le) {_}',
+      arranged: '(virement permanent|mandat) {_}(créé|enregistré|modifié|supprimé|révoqué)',
+    },
+    head: {
+      otp: 'votre code {_}est {digits}|code de (vérification|sécurité|validation|confirmation) {digits}|code pour … est {digits}',
+      perhapsMarketing: 'découvrez',
+      statement: 'vous avez dépensé {_}(ce mois|cette semaine)',
+      perhapsStatement: 'votre relevé',
+      reminder: 'sera (débité~|prélevé~)',
+      hold: 'préautorisation de',
+      arranged:
+        '(virement permanent|mandat) {_}a été {_}(créé|enregistré|modifié|supprimé|révoqué)',
+    },
+  },
+  same: 'contre[-]valeur|soit|equivaut|debite|converti|equivalen~',
+  billed: 'debite de|facture',
   said: {
     refund:
       'remboursement|remboursé~|avoir de {money}|crédit de {money}{words}(carte|compte de carte)',

@@ -1,11 +1,45 @@
-import { GERMAN_FIELDS } from './fields/german.ts'
 import type { Lexicon } from './lexicon.ts'
 
 export const GERMAN: Lexicon = {
   code: 'de',
   words: 'der die das sie ihr~ mit und wurde von am ein bei ist betrag karte fur',
   countries: 'DE AT CH',
-  fields: GERMAN_FIELDS,
+  fields: {
+    merchant:
+      'händler[name]|händlername|geschäft|verkäufer|laden|name des händlers|akzeptanzstelle|vertragspartner|ort / händler|zahlungsstelle|shop',
+    party:
+      'auftraggeber / empfänger|empfänger / auftraggeber|auftraggeber/empfänger|gegenpartei|gegenkonto|zahlungspartner',
+    payee:
+      'empfänger[in]|name des empfängers|empfängername|zahlungsempfänger|begünstigter|begünstigte|an|zugunsten von|gutschrift an|überweisung an|gezahlt an|name empfänger',
+    payer:
+      'auftraggeber[in]|absender[in]|name des (auftraggebers|absenders)|von|zahlungspflichtiger|zahler|einzahler|erhalten von|überweisung von|name auftraggeber',
+    toAccount: 'empfängerkonto|zielkonto|gutschriftskonto',
+    fromAccount: 'belastungskonto|auftraggeberkonto|quellkonto',
+    name: 'name|kontoinhaber[in]|vollständiger name',
+    holder: 'karteninhaber[in]|kunde|kundin|inhaber',
+    description: 'verwendungszweck|beschreibung|buchungstext|betreff|details|text|mitteilung',
+    place: 'ort|standort|filiale|automat',
+    other: `
+      betrag|gesamtbetrag|summe|umsatz|buchungsbetrag|überweisungsbetrag|zahlungsbetrag|belastungsbetrag|kaufbetrag|datum|uhrzeit|zeit|zeitpunkt|datum und uhrzeit|datum / uhrzeit|buchungsdatum|buchungstag|valuta|wertstellung|kaufdatum|kontostand|saldo|neuer saldo|verfügbar~|karte|kartennummer|kartenendziffer~|karte endet auf|konto|kontonummer|iban|bic|bank|referenz|referenznummer|transaktionsnummer|transaktions-id|auftragsnummer|mandatsreferenz|gläubiger-id|kundennummer|rechnungsnummer|vorgang|art|umsatzart|transaktionsart|zahlungsart|status|währung|wechselkurs|kurs|gebühr|gebühren|entgelt|land|kategorie|nachricht|limit|karteninhaber|terminal|adresse|telefon|e-mail|autorisierung|autorisierungscode|genehmigungsnummer
+    `,
+    at: 'bei|im|in|am (geldautomat~|bankomat~|automat~)|an|am|beim (händler|geschäft)',
+    to: 'an|zugunsten|zugunsten von|nach|für|zu gunsten',
+    from: 'von|vom|durch|seitens|des händlers',
+    ends: `
+      mit|der|das|die|in höhe|am {date}|am #|am (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|um {time}|um #|vom {date}|über {amount}|von {amount}|in höhe von|im wert|verwendet|wurde|wurden|getätigt|gebucht|eingegangen|bezahlt|gezahlt|abgehoben|ausgegeben|abgebucht|belastet|gesendet|erhalten|überwiesen|ausgeführt|durchgeführt|vorgenommen|autorisiert|genehmigt|eingesetzt|benutzt|genutzt|auf (ihre~|dein~)|ist|hat|haben|sind|per|für|und|zu lasten|zulasten|gutgeschrieben|getätigt|eingekauft|registriert|erfasst|freigegeben|über
+    `,
+    notName: `
+      ihr~|dein~|unser~|der|die|das|den|dem|des|ein~|kein~|konto|karte|zahlung|überweisung|abhebung|betrag|datum|kauf|einkauf|geldautomat~|bankomat~|höhe|wert|sie|uns|dich|dir|mich|diese~|jeder~|alle~|andere~|wenn|ob|bar|bargeld|sicherheit|fragen|rückfragen|folgende~|ordnung|händler|empfänger|bank|filiale|online|internet|tag|kürze|euro|heute|gestern|apple pay|google pay|nächste~|app|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember
+    `,
+    greeting:
+      'hallo|guten (tag|morgen|abend)|sehr geehrte~ [herr|frau|kunde|kundin|damen]|liebe~|lieber|grüezi|servus|moin',
+    gives:
+      'hat (dir|ihnen|euch) {amount} (gesendet|überwiesen|geschickt|gezahlt)|hat (dir|ihnen) (geld|eine zahlung)|hat (dir|ihnen)|hat {amount} (gesendet|überwiesen)|sendet (dir|ihnen)',
+    account: 'karte|konto|girokonto|kreditkarte|debitkarte|kartennummer|visa|girocard',
+    ending:
+      'endend [auf|mit]|endet (auf|mit)|mit endziffer~|der endung|mit der endung|letzten 4 (ziffern|stellen)',
+    own: 'ihr~|dein~|mit',
+  },
   declined: `
     abgelehnt|verweigert|zurückgewiesen|fehlgeschlagen|gescheitert|abgewiesen|erfolglos|abgebrochen|abgelaufen|gestoppt|schlug fehl
     (nicht|nie) [vollständig] (ausgeführt|durchgeführt|genehmigt|autorisiert|erfolgreich|abgeschlossen|verarbeitet|gebucht|belastet|abgebucht|möglich|akzeptiert|bewilligt|eingelöst|freigegeben|zustande|erfolgt|geklappt|bezahlt|getätigt|überwiesen)
@@ -26,6 +60,59 @@ export const GERMAN: Lexicon = {
     'wenn|falls|sollte|sollten|kann|können|könnte|könnten|sofern|nie|niemals|jede|jeder|möglicherweise|eventuell|gegebenenfalls|um|möchten|dürfen|ob|soweit',
   general:
     'transaktionen|zahlungen|umsätze|buchungen|überweisungen|einkäufe|abbuchungen|lastschriften|aufträge|kartenzahlungen',
+  doubts: {
+    perhaps:
+      'geplant|wird|werden|angekundigt|fallig|zum beispiel|ratenzahlung|umwandeln|{digit} punkte|bewerten|wie war',
+    notDone: `
+      zahlungsaufforderung|angefordert|angefragt|reklamation|waren sie das|bestatig(e|en)|freigeben|autorisier(e|en)|freizugeben
+      ausstehend|in bearbeitung|wartet|vorgemerkt|reserviert
+      verweigert|abgelehnt|zuruckgewiesen|storniert|gestoppt|angehalten|gesperrt|blockiert|zuruckgegeben|zuruckgebucht|uberschritten|abgebrochen
+      (falsch|ungultig)~ (pin|geheimzahl)|pin (falsch|ungultig)
+      diese[n|r] (monat|woche)|verdachtig~|auffallig~|ungewohnlich~|eingerichtet|(ihr|dein) code
+    `,
+    lead: 'bitte',
+    not: 'nicht|kein~',
+    next: 'es wurde (nichts|kein~)|wir haben {few}(abgelehnt|gestoppt|blockiert)|falls',
+    inCase: '(wenn|falls|sollten|mocht(e|en)) {rest}{rest}',
+    undoing: 'storn~',
+    status: 'status|ergebnis',
+    settled: '(erfolgreich|ausgefuhrt|genehmigt|gebucht|final)~',
+    reason: 'grund',
+    failure: 'falsch~|nicht',
+  },
+  refusals: {
+    subject: {
+      otp: '(ihre|mobile|push|sms) tan|ihre tan|einmal(passwort|code|kennwort)|sms-tan|ihr (code|sicherheitscode|bestätigungscode)',
+      marketing: 'angebot|gewinnspiel|rabatt|sparen sie',
+      perhapsMarketing: 'vorteile|geschenk|entdecken',
+      security: 'neues gerät|neue anmeldung',
+      settings: 'änderung|geändert|gesperrt',
+      information: 'niedriger kontostand',
+      statement: 'kontoauszug|kreditkartenabrechnung',
+      reminder: 'erinnerung|fällig|geplant~',
+      request: 'zahlungsaufforderung|geld angefordert',
+      hold: 'vorautorisierung|reservierung',
+      confirm:
+        '(zahlung|überweisung|kauf|auftrag|transaktion) {_}(bestätigen|freigeben|autorisieren)|(bestätigen|bestätige) {_}(zahlung|kauf|überweisung)',
+      arranged:
+        '(dauerauftrag|lastschriftmandat|mandat) {_}(eingerichtet|angelegt|geändert|gelöscht|widerrufen)',
+    },
+    head: {
+      otp: '(ihre|die) [mobile|sms|push] tan (lautet|ist) |(ihr|der) {_}code (lautet|ist) {digits}|code für … (lautet|ist) {digits}',
+      declined:
+        'mangels deckung|(lastschrift|überweisung|zahlung) {_}(zurückgegeben|nicht eingelöst|nicht ausgeführt)',
+      perhapsMarketing: 'entdecken sie',
+      statement: '(diesen|in diesem) monat {_}ausgegeben',
+      perhapsStatement: 'ihr kontoauszug',
+      reminder: 'wird {_}(am {date}|demnächst) {_}(abgebucht|eingezogen|belastet|ausgeführt)',
+      perhapsReminder: 'zahlbar bis|fällig am|mindestbetrag',
+      hold: 'wurde {_}(vorgemerkt|reserviert)',
+      arranged:
+        '(dauerauftrag|mandat) {_}wurde {_}(eingerichtet|angelegt|geändert|gelöscht|widerrufen)',
+    },
+  },
+  same: 'umgerechnet|entspricht|gegenwert|belastet',
+  billed: '(abgerechnet|belastet mit)[ betrag]',
   said: {
     refund:
       'rückerstattung|erstattung|rückbuchung|rückzahlung|erstattet|gutschrift (von|aus) {words}(kauf|händler|retoure)',

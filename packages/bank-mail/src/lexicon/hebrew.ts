@@ -1,11 +1,24 @@
-import { HEBREW_FIELDS } from './fields/hebrew.ts'
 import type { Lexicon } from './lexicon.ts'
 
 export const HEBREW: Lexicon = {
   code: 'he',
   script: /[\u0590-\u05ff]/,
   countries: 'IL',
-  fields: HEBREW_FIELDS,
+  fields: {
+    merchant: 'בית עסק|בית העסק|שם בית העסק|שם העסק',
+    payee: 'מוטב|לטובת|שם המוטב',
+    payer: 'שם המעביר|מאת',
+    description: 'תיאור|פרטים|אסמכתא',
+    other: 'סכום|תאריך|שעה|כרטיס|חשבון|יתרה|מספר|סוג',
+    at: 'בבית העסק|בבית עסק|ב',
+    to: 'לטובת|אל',
+    from: 'מאת|מ',
+    ends: 'בתאריך|ביום|בשעה|בסך|{date}|{time}|{amount}|בכרטיס',
+    notName: 'כרטיסך|כרטיס|חשבונך|חשבון|סך|תאריך|שעה',
+    account: 'כרטיס|כרטיסך|בכרטיסך|חשבון|חשבונך',
+    ending: 'המסתיים ב|המסתיים|מסתיים ב|שמסתיים ב',
+    own: 'כרטיסך|בכרטיסך|חשבונך',
+  },
   declined: 'נדחתה|נדחה|סורבה|סורב|לא (אושרה|אושר|בוצעה|הושלמה)|נכשלה|נכשל',
   reversed: 'בוטלה|בוטל|ביטול',
   pending: 'ממתינה|ממתין|בהמתנה|בטיפול',

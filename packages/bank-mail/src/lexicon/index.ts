@@ -7,7 +7,7 @@ import { CYRILLIC } from './cyrillic.ts'
 import { CZECH } from './czech.ts'
 import { DUTCH } from './dutch.ts'
 import { ENGLISH } from './english.ts'
-import type { Fields } from './fields/fields.ts'
+import type { Fields } from './fields.ts'
 import { FRENCH } from './french.ts'
 import { GERMAN } from './german.ts'
 import { GREEK } from './greek.ts'
@@ -30,7 +30,7 @@ import { THAI } from './thai.ts'
 import { TURKISH } from './turkish.ts'
 import { VIETNAMESE } from './vietnamese.ts'
 
-const LEXICONS: ReadonlyArray<Lexicon> = [
+export const LEXICONS: ReadonlyArray<Lexicon> = [
   ENGLISH,
   SPANISH,
   PORTUGUESE,

@@ -1,11 +1,41 @@
-import { ITALIAN_FIELDS } from './fields/italian.ts'
 import type { Lexicon } from './lexicon.ts'
 
 export const ITALIAN: Lexicon = {
   code: 'it',
   words: 'il gli della del tuo tua con hai presso di una un per che sul importo carta',
   countries: 'IT CH',
-  fields: ITALIAN_FIELDS,
+  fields: {
+    merchant:
+      'esercente|[nome] esercente|negozio|commerciante|punto vendita|merchant|fornitore|creditore|presso|azienda',
+    party: 'controparte',
+    payee:
+      'beneficiario|nome [del] beneficiario|destinatario|a favore di|a|intestatario beneficiario|inviato a|pagato a',
+    payer:
+      'ordinante|mittente|nome (ordinante|mittente)|da|ricevuto da|debitore|inviato da|pagatore',
+    toAccount: 'al conto|conto beneficiario|conto di accredito',
+    fromAccount: 'dal conto|conto di addebito',
+    name: 'nome|nominativo|intestatario|ragione sociale|nome e cognome',
+    holder: 'titolare [della carta|carta]|cliente',
+    description: 'causale|descrizione|dettaglio|dettagli|operazione',
+    place: 'luogo|località|città|atm|sportello',
+    other: `
+      importo [totale|operazione|addebitato]|totale|somma|data [e ora] [di|dell’] [operazione|valuta|addebito|esecuzione|contabile]|data~|ora|saldo [disponibile|contabile]|disponibilità|carta [n]|numero [di] [carta|conto|operazione|autorizzazione]|carta terminante con|conto [corrente]|iban|bic|banca|riferimento|id transazione|codice [autorizzazione|operazione]|cro|trn|tipo [di] [operazione|transazione]|stato|esito|valuta|cambio|commissioni [bancarie]|commissione|spese|paese|canale|circuito|mandato|categoria|messaggio|plafond|rate
+    `,
+    at: 'presso|da|in|c/o|presso l’esercente|presso esercente|di merchant|su|al',
+    to: 'a favore di|a|verso|per|in favore di|intestato a',
+    from: 'da|da parte di|dal|dall’ordinante|di|disposto da|effettuato da|ordinato da',
+    ends: 'il {date}|il #|il giorno|in data|con (carta|la|tua|il|causale)|con|su|sul|sulla|alle|alle ore|ore|di {amount}|per {amount}|per un importo|dell’importo|dal (conto|tuo)|dalla|è|stato|stata|ha|hai|del {date}|del #|tramite|via|e|effettuat~|eseguit~|addebitat~|accreditat~|causale|utilizzando|in # rate|per|sono|importo|data|a mezzo',
+    notName:
+      'la|il|lo|gli|le|un|una|tuo|tua|suo|sua|questo|questa|nostro|nostra|conto|carta|pagamento|bonifico|prelievo|addebito|accredito|importo|data|euro|acquisto|te|noi|lei|favore|distanza|buon|ogni|altri|altra|banca|sportello|esercente|beneficiario|seguito|parte|credito|debito|del|della|dell’~|al|alla|sicurezza|pochi|fine|ore|corso|caso|valere|contanti|giorno',
+    notBefore: 'conto|carta|banca|saldo|app|area|servizio|numero|codice|filiale|data|seguito|oltre',
+    greeting:
+      'ciao|buongiorno|buonasera|gentile [cliente|sig|sig.ra|signor|signora]|egregio|caro|cara|salve|spett',
+    gives:
+      'ti ha (inviato|mandato|trasferito|pagato|fatto)|le ha (inviato|trasferito)|vi ha inviato',
+    account: 'carta|conto|bancomat',
+    ending: 'che termina (con|in|per)|terminante con|termina con|finale|ultime 4 cifre|con finale',
+    own: 'tua|tuo|sua|suo|con',
+  },
   declined: `
     rifiutat~|respint~|negat(a|o)|fallit~|non riuscit~|non (è|e|ha|sono|abbiamo|stato|stata) {_}(andat~|autorizzat~|eseguit~|completat~|effettuat~|riuscit~|approvat~|elaborat~|addebitat~|buon fine|possibile|potuto|accettat~)
     non [ti |le ](verrà|sarà|verranno|saranno) {_}addebitat~
@@ -24,6 +54,40 @@ export const ITALIAN: Lexicon = {
     'se|qualora|quando|può|possono|potrebbe|potrebbero|potrà|nel caso|in caso|mai|ogni|qualsiasi|eventuali|eventuale|per|finché|alcune|alcuni',
   general:
     'transazioni|operazioni|pagamenti|acquisti|bonifici|addebiti|prelievi|movimenti|richieste',
+  doubts: {
+    perhaps: 'ad esempio|rateizza~|maturato|{digit} punti|come e andat~',
+    notDone: `
+      sei stato tu|in attesa|in sospeso
+      supera il limite|annullat(o|a)|insolut(o|a)|respint(o|a)|bloccat~|sospes(o|a)|pin (errato|sbagliato)
+      (questo|questa) (mese|settimana)|sospett~|anomal~|insolit~|codice generat~|tuo codice
+    `,
+    order: `
+      (autorizza|conferma|approva|confermi|autorizzi) (in|nell'app|il|la|l'~|questo|questa|se)
+    `,
+    not: 'non (e|ha|hai|abbiamo|sono)',
+    undoing: '(annul|storn)~',
+    status: 'stato|esito',
+    settled: '(eseguit|riuscit|confirm|complet)~',
+  },
+  refusals: {
+    subject: {
+      otp: 'codice (di verifica|di sicurezza|otp)',
+      marketing: 'offerta',
+      security: 'nuovo (dispositivo|accesso)',
+      settings: 'modifica del',
+      statement: 'estratto conto',
+      reminder: 'promemoria|scadenza',
+      request: 'richiesta di (pagamento|denaro)',
+      confirm: '(conferma|autorizza|approva) (il|la|l’|un) {_}',
+    },
+    head: {
+      otp: '(il tuo|il) codice {_}è {digits}|codice per … è {digits}',
+      perhapsMarketing: 'scopri (di più|i nostri)',
+      reminder: 'tra pochi giorni',
+    },
+  },
+  same: 'addebitat~|controvalore|pari a|equivale~',
+  billed: 'addebitato',
   said: {
     refund: 'rimborso|rimborsat(o|a)|storno|riaccredito',
     withdrawal: 'prelievo|prelevamento|hai prelevato',

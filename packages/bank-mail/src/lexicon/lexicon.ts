@@ -2,7 +2,7 @@
  * What the reader knows of a language: one concept a key, one phrase a line or parted by `|`, in the
  * notation of templates (`template/pattern.ts`). Case and accents do not matter; write the accents.
  */
-import type { Fields } from './fields/fields.ts'
+import type { Fields } from './fields.ts'
 
 /** What a mail may say became of a movement of money, or how it says that it speaks of none. */
 export const OUTCOMES = ['declined', 'reversed', 'pending', 'requested', 'scheduled'] as const
@@ -33,6 +33,71 @@ export type Movement = (typeof MOVEMENTS)[number]
 export const ROLES = ['balance', 'other', 'fee', 'tax', 'aside', 'moved'] as const
 export type Role = (typeof ROLES)[number]
 
+/**
+ * What shows that the amount of a mail has not moved, or not for certain. Looked for where it stands,
+ * in the subject and, as far as few other mails say it, further off.
+ */
+export type Doubts = {
+  /** It will or may happen, is offered or made up; what somebody thought of it. */
+  readonly perhaps?: string
+  /** It was tried, waits, is asked for, was only set up: words that hardly anything else says. */
+  readonly notDone?: string
+  /** "not", where no condition stands before. */
+  readonly not?: string
+  /** An order to agree, at the beginning of a sentence or behind one of `lead`. */
+  readonly order?: string
+  readonly lead?: string
+  /** How the next sentence begins that says so. */
+  readonly next?: string
+  /** The same of scripts without spaces between words, anywhere in what says what a mail is about. */
+  readonly anywhere?: string
+  /** What every alert says of the case that it was somebody else, to the end of the sentence. */
+  readonly inCase?: string
+  /** What a refund says of the payment that it undoes. */
+  readonly undoing?: string
+  /** "was", "ha sido": what follows tells what became of it. Where it was `done` there is no doubt. */
+  readonly auxiliary?: string
+  readonly done?: string
+  /** Labels of what became of it, and beginnings of values that settle it. */
+  readonly status?: string
+  readonly settled?: string
+  /** Labels of a reason, and what it says of a failure. */
+  readonly reason?: string
+  readonly failure?: string
+  /** Operations that a bank names in a field and that move nothing. */
+  readonly stays?: string
+}
+
+/** Kinds of mails that move no money, in the order of `refusal/rules.ts`. */
+export type Refusal =
+  | 'otp'
+  | 'declined'
+  | 'limitChanged'
+  | 'statement'
+  | 'reminder'
+  | 'request'
+  | 'security'
+  | 'hold'
+  | 'marketing'
+  | 'perhapsStatement'
+  | 'confirm'
+  | 'arranged'
+  | 'settings'
+  | 'perhapsReminder'
+  | 'dispute'
+  | 'information'
+  | 'sums'
+  | 'perhapsMarketing'
+
+type ByRefusal = Readonly<Partial<Record<Refusal, string>>>
+
+/** What such mails say in the subject or near the beginning (footers say such words too), `unless` either says one of those. */
+export type Refusals = {
+  readonly subject?: ByRefusal
+  readonly head?: ByRefusal
+  readonly unless?: ByRefusal
+}
+
 export type Lexicon = {
   /** ISO 639, of the first of several languages that share a file. */
   readonly code: string
@@ -60,6 +125,12 @@ export type Lexicon = {
   readonly conditionAfter?: string
   /** Whom small print speaks of: "transactions", never "this transaction". */
   readonly general: string
+  readonly doubts?: Doubts
+  readonly refusals?: Refusals
+  /** Words between two amounts, or before the second, that make them one in two currencies. */
+  readonly same?: string
+  /** Words before what the account is charged, where a shop asked for another currency. */
+  readonly billed?: string
   /** Says itself who gives and who gets: "you sent", "se acreditó en tu cuenta". */
   readonly said: Readonly<Partial<Record<Movement, string>>>
   /** Names what happened, which usually goes that way: "purchase", "retiro". */

@@ -1,4 +1,3 @@
-import { PORTUGUESE_FIELDS } from './fields/portuguese.ts'
 import type { Lexicon } from './lexicon.ts'
 
 export const PORTUGUESE: Lexicon = {
@@ -6,7 +5,41 @@ export const PORTUGUESE: Lexicon = {
   words:
     'o os da do das seu sua com em no na uma um voce foi nao valor data compra ola por que conta',
   countries: 'BR PT MZ AO',
-  fields: PORTUGUESE_FIELDS,
+  fields: {
+    merchant:
+      '[nome do] (estabelecimento|comerciante|lojista)|loja|local da compra|empresa|nome da empresa|comércio|onde|fornecedor|cedente',
+    payee:
+      'favorecid~|recebedor|beneficiári~|destinatári~|nome [do] (favorecido|recebedor|beneficiário|destinatário|destino)|para|enviado para|pago a|dados (do|de) (recebedor|destino|destinatário|favorecido)|quem (recebeu|recebe|vai receber)',
+    toAccount: 'conta [de] destino|conta creditada',
+    fromAccount: 'conta [de] origem|conta debitada|origem',
+    payer:
+      'remetente|pagador|nome [do] (remetente|pagador|origem)|de|enviado por|recebido de|dados (do|de) (pagador|origem)|quem (pagou|enviou)|ordenante',
+    name: 'nome [completo]|razão social|titular',
+    holder: 'titular do cartão|portador|cliente|nome do (cliente|titular|portador)',
+    description: 'descrição|descritivo|histórico|mensagem do lançamento|detalhe~',
+    place: 'local|cidade do estabelecimento',
+    other: `
+      (valor|quantia|montante|total) [total|pago|enviado|recebido|da (compra|transação|transferência|operação)|do (pagamento|pix|saque|débito)|transferido|debitado|creditado]|data [e hora] [da|do|de] [transação|compra|operação|pagamento|transferência|movimento|débito]|data~|hora|horário|saldo [disponível|atual|em conta]|limite [disponível]|cartão [final|com final|de crédito|de débito|utilizado]|conta [corrente|poupança|debitada|creditada]|agência|banco|instituição|cpf|cnpj|cpf/cnpj|chave [pix]|id da transação|identificador|código [de] [autenticação|autorização|barras]|autenticação|autorização|nsu|protocolo|número [do|da] [documento|cartão|transação|pedido]|nº [do documento]|parcelas|forma de pagamento|tipo [de] [transferência|transação|conta|operação|pagamento]|status|situação|canal|mensagem|moeda|tarifa|taxa|iof|cotação|categoria|telefone|e-mail|motivo|referência|entidade|iban|cidade|país
+    `,
+    at: 'em|no [a]|na [o]|no estabelecimento|na loja|em estabelecimento|junto de',
+    to: 'para|a|ao|à|para a|para o|a favor de|em favor de|pagou|para o estabelecimento',
+    from: 'de|do|da|do estabelecimento|por parte de|da parte de|recebeu de',
+    ends: `
+      com (o|seu|cartão|final|a|sua|cartao)|em # (x|parcelas|vezes)|em {date}|em #|para (o|seu) cartão|(no|na) (seu|sua|cartão|conta|valor|dia)|no dia|e o valor|foi|às|as|à|dia|de {amount}|no valor|também|através|pelo|pela|via|usando|que|se|e|feita|feito|realizad~|aprovad~|por|parcelad~|utilizando|está|caiu|já|em|de {amount}|enviou|do seu|da sua|para sua|para a sua|do cartão
+    `,
+    notName: `
+      seu|sua|seus|suas|o|a|os|as|um|uma|nosso|nossa|este|esta|esse|essa|conta|cartão|compra|pagamento|transferência|saque|pix|valor|data|dia|crédito|débito|ver|você|voce|todos|todas|outra|outro|caso|fatura|limite|saldo|app|aplicativo|internet|dúvidas|mais|qualquer|até|que|como|acordo|análise|reais|parcelas|loja|estabelecimento|caixa|dinheiro|segurança|partir|sucesso|breve|anexo|nome|r
+    `,
+    notBefore:
+      'cartão|conta|banco|cliente|saldo|app|aplicativo|central|número|código|agência|limite|fatura|através|acordo|partir|data|chave',
+    greeting: 'olá|oi|prezad~ [cliente|a]|caro|cara|bom dia|boa (tarde|noite)',
+    gives:
+      '(te|lhe) (enviou|transferiu|pagou|mandou|fez)|enviou um pix|(enviou|transferiu|pagou|mandou) [um pix de] {amount}|fez um[a] (pix|transferência)|devolveu|estornou',
+    account: 'cartão|conta|poupança|corrente|débito|crédito',
+    ending:
+      'final|com final|terminado em|terminada em|terminad~ em|que termina em|últimos 4 dígitos',
+    own: 'seu|sua|com',
+  },
   declined: `
     recusad~|rejeitad~|foi negad(a|o)|negad(a|o)|(compra|transação|operação) negad(a|o)|falhou|falha (na|no)|não (aprovad~|autorizad~|realizad~|concluíd~|efetuad~|processad~|efetivad~|completad~)
     não (será|serão|haverá) {_}(cobrad~|debitad~|cobrança)
@@ -34,6 +67,72 @@ export const PORTUGUESE: Lexicon = {
     'se|caso|quando|pode|podem|poderá|poderão|poderia|nunca|qualquer|até que|para|eventual|eventuais|outras|outros|evite|algumas|alguns|jamais',
   general:
     'transações|operações|compras|pagamentos|transferências|débitos|cobranças|lançamentos|saques|solicitações',
+  doubts: {
+    perhaps: `
+      agendou|agendamento|agendad(o|a)|sera ~ad(o|a)[s]|sera (cobrado|debitado)|vencimento|vence|proxim(o|a)|programad(o|a)
+      por exemplo|pode|parcel(e|ar)|simul~|oferta|promocao|sorteio|premio|ganhe|participe|{digit} pontos|avalie|conte
+    `,
+    notDone: `
+      cobranca|pedido de pagamento|contestacao|solicit(a|ou|ado)|reclam~|reconhece (este|esta|a|o)|foi voce
+      pendente|falta pouco|concluir (sua|seu|a|o)|aguarda~|em analise|em processamento
+      tentaram|tentativa|impedimos|falhou|(ultrapassou|excedeu) (o|seu) limite|recusad(o|a)|negad(o|a)|cancelad(o|a)|anulad(o|a)|expirad(o|a)|insuficiente~
+      bloque(ado|ada|ei|ou)|nao (autorizad|aprovad)~|senha (incorreta|invalida|errada)
+      (este|neste|nesta) (mes|semana)|suspeit~|incomum
+      cadastr~|adesao|boleto gerad(o|a)|gerou um|codigo gerad~|seu codigo
+    `,
+    order:
+      '(confirma|confirme|confirmar|autoriza|autorize|autorizar|aprova|aprove|aprovar|valida|valide|validar|verifica|verifique|verificar) (este|esta|seu|sua|a|o|que|se)',
+    lead: 'por favor|para|e|ou',
+    not: 'nao',
+    next: 'nada foi|nenhum valor',
+    inCase: '(caso|em caso|se (voce|nao)) {rest}{rest}',
+    undoing: '(revers|anul|devolv|cancel|estorn)~',
+    auxiliary: '(foi|foram|ficou)[ (bem|com sucesso|~mente)]',
+    done: `
+      (efetuad|aprovad|creditad|processad|recebid|conclu|pago|paga|sacad|efetivad|feit|estornad|comprad|realizad|complet|confirm|cobrad|recarregad|debitad|registrad|utilizad|transferid|enviad|autorizad)~
+      nao|a|as|o|por|de|em|na|no|do|da|com|ao|superior|que|sua|seu|um|uma
+    `,
+    status: 'situação|resultado|estado',
+    settled:
+      '(efetivad|efetuad|aprovad|realizad|pag|autoriz|confirm|conclui|concluid|recebid|enviad|process|transfer|compra|nov)~',
+    reason: 'motivo',
+    failure: '(insuf|incorret|invalid|bloque|expir|exced)~',
+  },
+  refusals: {
+    subject: {
+      otp: 'código de (verificação|segurança|acesso|confirmação)|seu código|senha (temporária|de uso único)|token de acesso',
+      marketing:
+        '{digit}%|desconto|oferta[s]|promoção|ganhe|grátis|indique|convide|aproveite|conheça|sorteio',
+      perhapsMarketing: 'benefícios|pontos|cashback|descubra|promo',
+      security: 'novo (dispositivo|acesso)',
+      settings: '(alteração|desbloqueio|bloqueio|ativação|cadastro) de',
+      information: 'saldo (baixo|diário|disponível)|alteração {_}(contrato|tarifas)',
+      statement: 'extrato|fatura (fechou|fechada|disponível|do cartão)|(sua|tua) fatura|fatura',
+      reminder: 'lembrete|vencimento|agendamento|agendad~',
+      request: '(pedido|solicitação) de (pagamento|dinheiro)|cobrança (pix|pendente)',
+      hold: 'pré-autorização',
+      confirm:
+        '(confirme|autorize|aprove|valide) (sua|seu|a|o|esta|este) {_}(compra|pagamento|transação|transferência)|você reconhece',
+      arranged: 'débito automático {_}(cadastrado|ativado|cancelado)',
+    },
+    head: {
+      otp: '(seu|o) código (é|de (verificação|segurança|acesso|confirmação) é) {digits}|(use|digite|informe) o (código|token) {digits}|código para … é {digits}',
+      perhapsMarketing: 'conheça (nossos|o|a|os|as) ',
+      statement: 'você gastou {_}(este mês|no mês|esta semana)',
+      perhapsStatement: '(seu|sua) (extrato|fatura) |a fatura do seu cartão {_}fechou',
+      reminder: 'será (debitad~|cobrad~)|pix agendado|transferência agendada',
+      request: '(enviou|fez) uma cobrança',
+      hold: 'pré-autorização (de|no)',
+      confirm: '(aguardando|pendente de) {_}(aprovação|autorização|confirmação)',
+      sums: 'limit[e] (aumentou|foi aumentado|subiu)',
+    },
+    unless: {
+      declined: 'estorno|reembols~',
+      statement: 'pagamento {_}fatura|fatura paga',
+    },
+  },
+  same: 'equivalen~|equivale|cobrad~|debitad~|em reais|convertid~|aprox~',
+  billed: '(cobrado|debitado)',
   said: {
     refund: `
       devolveu|devolveram|estorno|estornad(o|a)|reembolsad(o|a)|reembolso|(pix|transferência|ted){words} foi devolvid(o|a)|pix devolvido|devolução

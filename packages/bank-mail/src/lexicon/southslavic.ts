@@ -1,4 +1,3 @@
-import { SOUTH_SLAVIC_FIELDS } from './fields/southslavic.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** Croatian, Slovenian and Serbian in Latin letters. */
@@ -7,7 +6,21 @@ export const SOUTH_SLAVIC: Lexicon = {
   words:
     'karticom kartico kartica iznosu iznos racun~ placanj~ placil~ dana vas vasa na u je ste stanje prodajnom',
   countries: 'HR SI RS BA',
-  fields: SOUTH_SLAVIC_FIELDS,
+  fields: {
+    merchant: 'mesto|mjesto|prodajno mjesto|prodajno mesto|trgovac|trgovec|trgovina',
+    payee: 'primatelj|prejemnik|primalac',
+    payer: 'platitelj|plačnik|uplatitelj|nalogodavac',
+    description: 'opis|namen|svrha|opis plaćanja',
+    other:
+      'iznos|znesek|datum|vrijeme|vreme|kartica|račun|stanje|raspoloživo|razpoložljivo stanje|status|broj|naknada',
+    at: 'na prodajnom mjestu|na prodajnom mestu|u trgovini|pri|kod',
+    to: 'za|primatelju|prejemniku',
+    from: 'od',
+    ends: 'dana|dne|u iznosu|v znesku|raspoloživo|razpoložljivo|stanje|{date}|{time}|{amount}|karticom|kartico',
+    notName: 'karticom|kartico|karticu|računa|računu|iznosu|znesku|vaš~|stanje|raspoloživo',
+    account: 'kartic~|račun|računa|računu|računom',
+    ending: 'koja završava na|ki se konča',
+  },
   declined:
     'odbijen~|zavrnjen~|neuspješn~|neuspešn~|nije (uspjel~|odobren~|izvršen~|provedena)|ni (uspel~|bil~ izvršen~)|nedovoljno|premalo sredstev',
   reversed: 'stornira~|poništen~|otkazan~|preklican~',

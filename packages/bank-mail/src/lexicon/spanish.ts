@@ -1,4 +1,3 @@
-import { SPANISH_FIELDS } from './fields/spanish.ts'
 import type { Lexicon } from './lexicon.ts'
 
 export const SPANISH: Lexicon = {
@@ -6,7 +5,59 @@ export const SPANISH: Lexicon = {
   words:
     'el la los las tu su con del se por para una un fue ha en que desde monto hola fecha compra cuenta importe tarjeta',
   countries: 'ES MX CO CL PE CR AR EC DO PA GT UY PY BO HN NI SV VE',
-  fields: SPANISH_FIELDS,
+  fields: {
+    merchant: `
+      [nombre del|nombre de] (comercio|establecimiento|negocio|local|tienda)|nombre (comercio|establecimiento)|servicio|emisor|empresa|nombre de [la] empresa|nombre de servicio|lugar de (transacción|compra|consumo)|lugar|localidad|convenio|referencia del comercio|razón social del comercio|compra en|comercio donde se realizó|pagaste a|institución
+    `,
+    party: 'contraparte|contacto',
+    payee: `
+      beneficiari~|nombre [completo] [del|de la] (beneficiari~|destinatari~|receptor~|destino)|destinatari~|enviado a|transferido a|pagado a|titular [de] [la] cuenta [de] destino|para|a|datos (del|de la|de) (destinatari~|beneficiari~|destino)|detalle del destinatario|acreditar a|nombre [de] quien recibe
+    `,
+    payer: `
+      quien envió|ordenante|nombre [completo] [del|de la] (ordenante|remitente|originador|pagador|emisor|origen)|remitente|enviado por|recibido de|titular [de] [la] cuenta [de] origen|de|pagador|datos (del|de la|de) (remitente|ordenante|origen)|envía|origen [de la] transferencia
+    `,
+    toAccount:
+      'destino|cuenta [de] destino|cuenta a acreditar|cuenta (abono|crédito)|cuenta beneficiaria|cuenta del (destinatario|beneficiario)',
+    fromAccount:
+      'origen|cuenta [de] origen|cuenta (cargo|débito)|cuenta a debitar|cuenta del (ordenante|remitente)',
+    name: 'nombre [y apellido~]|nombre completo|nombres [y apellidos]|razón social|titular [de la cuenta]',
+    holder:
+      'tarjetahabiente|nombre del (cliente|titular|tarjetahabiente)|cliente|socio|apreciable|señor[a]',
+    description:
+      'descripción|detalle [de la transacción|de la operación|del pago|del movimiento]|concepto|concepto [de pago]|glosa|referencia del pago|transacción',
+    place: 'ubicación|ciudad y comercio|cajero|nombre del cajero|sucursal',
+    other: `
+      (monto|importe|valor|cantidad|total|suma|cargo|abono|costo) [total|transferid~|pagad~|recibid~|enviad~|original|de la (compra|transacción|operación|transferencia)|de compra|del (pago|reembolso|consumo|retiro)|en (dólares|pesos|soles|colones)|transferencia|transacción|debitado|acreditado|neto|aprobado|girado|depositado]|subtotal|total del reembolso|retiro cuenta|propina|iva|itbis|impuesto~|comisión|comisiones|iva comisión
+      fecha [y hora|/hora] [de|de la|del] [operación|transacción|compra|transferencia|pago|movimiento|aplicación|abono|consumo|retiro|recibo|emisión|y hora]|fecha~|hora [de] [la] [operación|transacción]|día
+      saldo [disponible|actual|final|anterior|total|de tu cuenta]|disponible|cupo [disponible|total]|límite [disponible]
+      (número|no|nro|n|num|código|clave|folio|id|identificación|identificacion) [de|del|de la|] [operación|transacción|autorización|comprobante|referencia|rastreo|cuenta|tarjeta|documento|cajero|recibo|factura|aprobación|suministro|contrato|orden|cliente|tarjeta crédito|tarjeta débito|seguimiento|cuenta de destino|cuenta de origen|cuenta destino|cuenta origen]|referencia|autorización|comprobante|folio|clave de rastreo|suministro|factura|contrato
+      (cuenta|tarjeta|producto) [de] [crédito|débito|corriente|ahorro~|vista|número|no|terminad~ en|terminación|monetaria]|tipo de (cuenta|tarjeta|transacción|operación|movimiento|cambio|pago|moneda|compra)|tipo|clabe|cci|cbu|alias|cvu|iban|llave|producto|medio de pago|forma de pago|método de pago|cuotas|número de cuotas|plazo|no tarjeta|no de cuenta
+      banco [de] [destino|origen|emisor|receptor|beneficiario|receptor]|entidad|país|ciudad [y país]|ciudad|provincia|plaza geográfica|dirección|moneda|divisa|estado|estatus|canal [de] [operación]|operación|movimiento~|rut|dni|cédula|rfc|curp|ruc|nit|email|e-mail [del beneficiario]|correo [electrónico]|teléfono|celular|mensaje|comentario~|nota~|motivo|asunto|categoría|tasa [de cambio]|ver detalle~|enviado el|convertido (de|desde|a)|pago|mcc|hecho|resumen
+    `,
+    at: 'en|en [el|un] cajero [automático]|en [un] corresponsal|compra en|consumo en|en el comercio|en [el|la] (establecimiento|comercio|tienda|local|negocio)|en la tienda|comercio|en comercio|del comercio',
+    to: 'a|para|a nombre de|a favor de|hacia|pagaste a|enviaste a|recibo [de]|[tu] factura [de]|a la llave * (a|de)|llave * (a|de)|servicio de|destinatario|pago de servicio|pago a',
+    from: 'de|de la part de|de parte de|por parte de|del (comercio|establecimiento)|nuestr~ [a] cliente [el|la] [sr|sra] [a]|enviad~ por|ordenad~ por|recibiste de|remitente|desde',
+    ends: `
+      (el|a) (día|{date}|#|lunes|martes|miércoles|jueves|viernes|sábado|domingo|próximo)|amb [la] targeta|con (qr|código|tu|su|la|cargo|número|tarjeta|t|tc|td|tdc|tdd|débito|crédito|nro|no|los|el|cuenta|terminación|terminacion|id|referencia)|desde|de (tu|su|mi)|asociad~ a|realizó|envió|hizo|efectuó|le|nos|del [día] {date}|para (tu|su)|por|por (un|el|la) (monto|valor|importe)|por {amount}|fue|fueron|ha|ha (sido|efectuado|realizado|enviado|instruido)|en # (cuotas|cuota|pagos|meses|msi)|a # (cuotas|meses|msi)|a (la|las)|en (tu|su)|a (tu|su)|en la cuenta|hacia|te (envió|transfirió|ha|pagó|depositó)|se|que|y|no|tu|su|cuenta|tarjeta|rut|ref|aut|autorización|saldo|disp|disponible|cupo|monto|valor|fecha|hora|sin|mediante|vía|usando|aprobad~|si|por la suma|detalle|está|via|el|desde|correspondiente|número|nro|realizad~|efectuad~|dispon~|gracias|compra
+    `,
+    notName: `
+      cta|tu|tus|su|sus|la|el|los|las|un|una|mi|mis|al|del|lo|le|tarjeta|cuenta|cuentas|cargo|crédito|débito|nuestr~|continuación|través|terceros|tercero|otro|otros|otra|otras|línea|cuotas|efectivo|cajero|acuerdo|comprobante|forma|manera|parte|fondos|dinero|nómina|valor|fuiste|rastreo|origen|referencia|compra|transferencia|transacción|fecha|monto|nombre|hora|horas|rut|todo|todos|todas|partir|par|pagar|ver|si|no|caso|este|esta|estos|estas|ese|esa|cualquier|que|como|cómo|con|por|para|de|en|a|y|o|saldo|caja|consumo|pago|retiro|servicios|manera|favor|ti|usted|nosotros|día|ello|lunes|martes|miércoles|jueves|viernes|sábado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|seguridad|bancos|comercios|establecimientos|internet|línea|app|calidad|sucursal|ventanilla|corresponsal|más|menos|cambio|camino|conformidad|relación|respuesta|virtud|moneda|dólares|pesos|soles|colones|cero|minutos|segundos|meses|días|años|aproximadamente|inmediata|proceso|tiempo|vigor|forma|ser|poder|realizar|conocer|consultar|evitar|proteger|mayor|dudas|aclaraciones|reportar|cancelar|activar|bloquear|desbloquear|contactar|llamar|efectos|tales|tal|medio|siguiente|siguientes|próxima|próximo|comercio|establecimiento|cliente|beneficiario|clientes|total|producto|destino|disponible
+    `,
+    takes:
+      'te (cobró|ha cobrado|cargó|debitó|ha cargado)|(cobró|cargó|debitó) {amount}|ha realizado un cargo',
+    notBefore:
+      'cuenta|cuentas|tarjeta|banco|producto|saldo|app|portal|sucursal|caja|línea|número|nro|código|cupo|oficina|centro|red|cooperativa|través|partir|respecto|debido|gracias|conforme|acceso|tipo|servicio|medios|canales|fecha|hora|clave|tasa|plan|favor|usuario|datos|persona|personas|términos|superintendencia|defensor',
+    greeting:
+      'estimad~ [a|/a] [cliente]|hola|apreciable|buen (día|dia)|buenos días|buenas (tardes|noches)|querid~|señor[a]|sr|sra',
+    gives: `
+      te (envió|transfirió|pagó|depositó|yapeó|plineó|mandó|reembolsó|devolvió|ha enviado|ha transferido|ha pagado|hizo una transferencia|ha hecho una transferencia|realizó una transferencia|ha realizado una transferencia)|le (envió|transfirió|ha enviado|ha transferido|ha realizado|realizó)|nos ha (efectuado|realizado)|(envió|transfirió|ha transferido|ha enviado|ha realizado una transferencia|ha instruido [una] transferencia [de fondos]|realizó una transferencia) a (tu|su) (cuenta|favor)|ha instruido transferencia de fondos
+    `,
+    account:
+      'tarjeta|cuenta|cta|producto|tdc|tdd|débito|crédito|corriente|ahorros|ahorro|vista|llave',
+    ending:
+      'terminad~ en|acabad~ en|finalizad~ en|terminación|que termina en|termina en|terminada|últimos [4|cuatro] dígitos|con terminación',
+    own: 'tu|su|mi|con',
+  },
   declined: `
     rechazad~|denegad~|declinad~|fallid~|rehusad~|(fue|ha sido|resultó|está|quedó) negad(a|o)|(transacción|operación|compra) negad(a|o)
     {start}negad(a|o){end}
@@ -48,6 +99,164 @@ export const SPANISH: Lexicon = {
   general: `
     transacciones|operaciones|compras|pagos|transferencias|cargos|movimientos|consumos|retiros|depósitos|cheques|abonos|tarjetas|solicitudes|cuotas
   `,
+  doubts: {
+    perhaps: `
+      se ~ara|sera ~ad(o|a)[s]|sera (debitad|cargad|cobrad|abonad|descontad)~|programa(da|do|ste|mos)|agendad(o|a)|agendaste|vence~|proxim(o|a)
+      por ejemplo|difer~|difier~|aplaza~|cuotea~|compra (tu|tus|ya|ahora)|pasa (tu|a)|pasalo|premio|ganaste|ganador~|gana|participa|recibe|haz|realiza tu[s]
+      usa tu|utiliza
+      podria[s]|podes|puede[s]|recibiste {words} de tu prestamo|obten|simul~|aprobado para|preaprobad(o|a)|oferta|promocion|sorteo|convierte~
+      (mas|menos) que el|{digit} (puntos|millas)
+      cuentanos|califica|como (fue|te fue|estuvo)|que te parecio|encuesta
+    `,
+    notDone: `
+      solicit(a|o|ud|ado|aste|ando)|te [esta ](pide|pidio|cobra)|enviaste un cobro|cobraste|aclaracion|reclam~
+      [re]conoces (este|esta|el|la)|fuiste tu|no reconocid(o|a)|por reconocer|aceptarl(o|a)|debin|(por|para) (confirmar|aprobar|autorizar)
+      pendiente (de|por) (pago|aprobacion|autorizacion|confirmar|aprobar)
+      (transaccion|pago|transferencia|compra|operacion) pendiente|esta pendiente|pendiente de|en revision|requiere (tu|su)|en proceso|retenid(o|a)|congel~
+      tramit~
+      deposito a plazo|plazo fijo|una inversion|apartado[s]|bolsillo[s]|cajita[s]
+      (super|exced|rebas)~ (el|tu|su) (limite|cupo|tope|saldo)|se (rechazo|nego|denego|anulo|cancelo|reverso|bloqueo|declino)|vencio el plazo
+      no [fue ](realizad|procesad)~|detuv~|detenid(o|a)
+      intento|intentaron|rechazad(o|a)|denegad(o|a)|declinad(o|a)|negad(o|a)|fallid(o|a)|cancelad(o|a)|anulad(o|a)|reversad(o|a)
+      (<!te ha )(<!te han )devuelt(o|a)|expirad(o|a)|insuficiente~
+      no (exitos(o|a)|aprobad(o|a))|bloque(amos|ado|ada|e|o)|(clave|pin|nip|contrasena) (incorrect|erronea|invalid)~
+      (este|esta|ultimo|ultima) (mes|semana)|sospechos~|inusual~
+      inscribiste|adheriste|adhesion|suscribiste|afiliaste|generaste|codigo generad~|(tu|su) codigo|clave de retiro
+    `,
+    order:
+      '(confirma|confirme|confirmar|autoriza|autorice|autorizar|aprueba|apruebe|aprobar|valida|valide|validar|verifica|verifique|verificar) (este|esta|tu|su|la|el|que|si)',
+    lead: 'por favor|para|y|o',
+    not: 'no (recibimos|hemos|registramos|detectamos|se|fue|pudo|pudimos|ha|hay|tiene|tienes|cuenta con|alcanza|contaba)',
+    next: `
+      hemos (bloqueado|rechazado|detenido)|bloqueamos|no se (hizo|realizo|efectuo|cobro|debito|cargo|genero)|no (hicimos|realizamos|cobramos|debitamos)
+      el dinero (sigue|no)|la veras|te avisaremos|(tenes|tienes) {digit}[{digit}]
+    `,
+    inCase: '(si|en caso|caso) {rest}{rest}|no (fuiste|has sido|la reconoc|lo reconoc)~[ tu]',
+    undoing: '(revers|anul|devuel|cancel|extorn)~',
+    auxiliary: '(fue|fueron|ha sido|han sido|quedo|resulto)[ (exitosamente|bien|con exito|~mente)]',
+    done: `
+      (realizad|efectuad|aprobad|exitos|cargad|abonad|debitad|acreditad|autorizad|procesad|recibid|enviad|registrad|aplicad|pagad|retirad|completad|depositad|transferid|consignad|ejecutad|cobrad|descontad|hech|utilizad|usad|reembolsad|confirmad|correct|adeudad|generad|emitid|operad|ingresad|comprad)~
+      no|a|por|de|del|en|con|el|la|los|las|al|tu|su|un|una|mayor|superior|que
+    `,
+    status:
+      'estado de la transacción|estado de la operación|estado de transacción|respuesta|estado|estatus|resultado|situación',
+    settled:
+      '(aprobad|exitos|procesad|realizad|pagad|autoriz|confirm|conclui|acept|abonad|acreditad|aplicad|ejecutad|recibid|enviad|transfer|compra|pago|nuev|complet)~',
+    reason: 'motivo|razón|causa',
+    failure:
+      '(insuf|incorrect|invalid|errone|erron|error|bloque|expir|exced)~|no (disponible|permitid~|autorizad~)',
+    stays:
+      'preautoriz~|retencion~|consulta~|cambio de|bloque~|activacion~|inscripcion~|alta|baja|actualizacion~',
+  },
+  refusals: {
+    subject: {
+      otp: `
+        código de (verificación|seguridad|acceso|confirmación|un solo uso)|código para (autorizar|confirmar|aprobar)|clave (dinámica|temporal|de un solo uso)
+        token de seguridad|tu código
+      `,
+      marketing: `
+        {digit}%|% de descuento|descuento|descuentos|oferta[s]|promoción|promociones|sorteo|msi|meses sin intereses|aprovecha|aprovéchalo|preaprobad~
+        pre-aprobado|aprobado para ti|te regalamos|gana {_}(hasta|premios|{amount}|un)|solicita (tu|ya|hoy)|solicítal~|disfruta (de|los|las|tus)
+        conoce (los|las|el|la|nuestr~|tu)|encuesta|llévate|estrena|bonificación|solo por hoy|últimos días
+      `,
+      perhapsMarketing: `
+        gana|ganar|regalo|gratis|beneficio[s]|solicita|conoce|disfruta|cashback|puntos|millas|invita|descubre|ahorra|crédito aprobado|novedades|consejos|tips
+        promo
+      `,
+      security: `
+        nuevo (dispositivo|inicio de sesión)|inicio de sesión|inicios de sesión|ingreso a (la|tu|su) (app|banca|sucursal|cuenta en línea|portal)
+        actividad (inusual|sospechosa)|alerta de seguridad
+      `,
+      settings: `
+        (cupo|límite|línea de crédito|tope) {_}(aumentó|subió|bajó|aumentad~)|(aumento|incremento) de (cupo|límite|línea)
+        beneficiari~ (agregad~|registrad~|añadid~)|agregaste|añadiste|tarjeta virtual|dad~ de alta|aviso de viaje
+        (cambio|actualización|modificación|bloqueo|desbloqueo|activación|alta|baja|inscripción) de (usuario|tu|su|la|el|cuenta|cuentas|tarjeta|datos|clave|contraseña|nip|pin|límite~|tope[s]|cupo|beneficiari~|contacto|dispositivo|token|perfil|correo|celular|{_}tarjeta)
+        bloqueaste|activaste|actualizaste|(clave|contraseña|nip|pin|límite|cupo) {_}(actualizad~|cambiad~|modificad~|bloquead~|restablecid~)
+        información de (tu|su) cuenta|bienvenid~|tu tarjeta (está|va) en camino
+      `,
+      information: `
+        saldo (bajo|disponible|diario|insuficiente|actual)|consulta de saldo
+        (cambios|modificación) (en|a|de|del) {_}(contrato|condiciones|términos|tarifas|comisiones)|aviso de privacidad
+      `,
+      statement:
+        'extracto|estado de cuenta|estados de cuenta|cartola|resumen (de (tu|su|cuenta|tarjeta)|mensual|diario|semanal)|movimientos del mes',
+      reminder: `
+        recordatorio|recuerda (tu|el|pagar)|vence|vencimiento|próximo a vencer|pago pendiente|próximo pago|próximo (cargo|cobro|débito)|programaste
+        (transferencia|pago) programad(a|o)|agendad~
+      `,
+      perhapsReminder: 'fecha (límite|de pago)',
+      request:
+        'solicitud de bizum|te (pide|pidió|está pidiendo|solicita|está cobrando|cobra) |solicitud de (pago|cobro|dinero|plata)|cobro pendiente',
+      hold: 'retención|pre-autorización|preautorización|preautorizada',
+      confirm: `
+        (confirma|autoriza|aprueba|valida|confirme|autorice) (tu|su|la|el|esta|este) {_}(compra|pago|transacción|transferencia|operación|cargo)
+        ¿[tú] reconoces|reconoces (esta|este)
+      `,
+      arranged:
+        '(domiciliación|débito automático|pago automático) {_}(activad~|registrad~|cread~|cancelad~)',
+      sums: `
+        (tu|su) (factura|recibo|boleta) {_}(lista|disponible)|presupuesto|(tu|su) puntaje|alerta de precio|adelanta (tu|su) (sueldo|nómina)|simulación
+        (aviso|cambio) de precio|(plazo fijo|cdt|dpf|inversión) {_}(vence|por vencer|renovad~)
+      `,
+    },
+    head: {
+      otp: `
+        (código|clave|token) (de verificación|de seguridad|de acceso|de confirmación|dinámica|temporal|otp|de un solo uso) (es|para {_} es) {digits}
+        (clave|código) [sms|digital|dinámica|temporal|de seguridad] para … es {digits}|{digits} es (tu|su) {_}(clave|código|token)
+        (tu|su|el) (código|token|otp) (es|para {_} es) {digits}
+        (usa|use|ingresa|ingrese|utiliza|introduce|digita) (el|este|tu|la|su) (código|clave|token|otp) {_}{digits}
+      `,
+      declined: `
+        (no fue|no ha sido|no pudo ser|no pudimos|no fue posible) {_}(aprobad~|autorizad~|exitos~|procesad~|realizar|procesar|completar|efectuar|enviar|hacer)
+        no se pudo {_}(realizar|procesar|completar|efectuar|aprobar|autorizar|enviar|hacer)
+        no pudo (completarse|procesarse|realizarse|hacerse|efectuarse)
+        (compra|pago|transacción|transferencia|retiro) {_}no (aprobad~|procesad~|realizad~|autorizad~)|intento de (compra|retiro|pago)
+        (bloqueamos|rechazamos|detuvimos) (una|un|la|el|tu|su) {_}(compra|pago|transacción|intento)|(clave|pin|nip) {_}(incorrect~|errónea|erróneo)
+      `,
+      perhapsMarketing:
+        'conoce (nuestr~|más)|preaprobad~|solicítal~|aprovecha|vigencia (del|hasta)|válido hasta|términos y condiciones de la promoción|haz una compra',
+      security: '(ingresaste|iniciaste sesión) {_}(app|banca|sucursal|portal)|nuevo dispositivo',
+      settings: `
+        (clave|contraseña|nip|pin|límite|cupo|datos|información personal|tarjeta|tope[s]) {_}(fue|ha sido|fueron|quedó) {_}(actualizad~|cambiad~|modificad~|bloquead~|activad~|restablecid~|desbloquead~)
+        (cupo|límite|línea de crédito|tope) {_}(aumentó|subió|bajó) (a|de|hasta)|se agregó a (google|apple|samsung)|agregaste a {_}beneficiari~
+        (actualizaste|cambiaste|modificaste|bloqueaste|desbloqueaste|activaste|inscribiste|registraste|eliminaste|congelaste) 
+        (registrado|registrada) {_}(nuevo nip|nueva clave|nueva contraseña)|cambio de nip|bloqueo de tarjeta|activación de tarjeta|consulta de saldo
+      `,
+      dispute: '(recibimos|registramos) (tu|su) (aclaración|reclamo|reclamación)',
+      information:
+        '(generaste|creaste|solicitaste) {_}(código|clave) de retiro|código de retiro sin tarjeta',
+      statement: '(gastaste|has gastado|llevas gastado) {_}(este mes|en el mes|esta semana)',
+      perhapsStatement: `
+        (tu|su) (extracto|estado de cuenta|cartola)|(extracto|cartola|estado de cuenta) {_}(disponible|adjunto|del mes)
+        adjunto {_}(cartola|extracto|estado de cuenta)
+      `,
+      reminder: `
+        (programaste|agendaste|has programado|dejaste programad~) |(tu|su|la) (pago|factura|recibo|cuota|tarjeta) {_}(vence|vencerá|está por vencer)
+        está[n] por vencer|(se realizará|se debitará|se cargará|se cobrará|será debitad~|será cargad~|se descontará) |será (debitad~|cobrad~)
+      `,
+      perhapsReminder: 'fecha límite de pago|pago mínimo',
+      request:
+        '(te está|te) (solicitando|pidiendo|solicitó|pidió) |(solicitó|solicita) {_}(pago|dinero|plata)|(te|le) solicita ',
+      hold: 'se (realizó|efectuó|registró|aplicó) una (retención|preautorización)',
+      confirm:
+        '(ingresa|entra|abre) {_}(para|y) (aprobar|autorizar|confirmar)|(pendiente de|espera) {_}(tu|su) (aprobación|autorización|confirmación)',
+      arranged:
+        '(domiciliación|débito automático|pago automático) {_}(quedó|fue|ha sido) {_}(activad~|registrad~|cread~|cancelad~)',
+      sums: 'límite {_}(aumentó|subió|fue aumentado)|(puedes|podrás|podés) (hacer|retirar|diferir|pagar en)',
+    },
+    unless: {
+      declined: 'reembols~|devolvimos',
+      marketing: `
+        tu (compra|consumo) (por|de) {amount}|compraste|pagaste {amount}|recibiste {amount}|realizaste una compra|usaste tu tarjeta
+        (compra|consumo) {_}(autorizad~|aprobad~|realizad~)|fue (autorizada|aprobada|diferida)|se (difirió|ha diferido)|quedó diferida
+      `,
+      dispute: 'abono|abonamos|reembols~',
+      statement: 'pago {_}(estado de cuenta|extracto)',
+      reminder: 'ejecutad~|recibimos (tu|su) pago',
+    },
+  },
+  same: 'equivalen~|equivale|facturad~|cobrad~|debitad~|debit(o|aron)|cargad~|en pesos|convertid~|aprox~',
+  billed: '(facturado|cobrado|se [te ](debit|carg|cobr)(o|aron)|debitado)[ (monto|importe|por)]',
   said: {
     refund: `
       te ha[n] devuelto|reembolso|reembolsamos|te (devolvimos|reembolsamos|devolvieron)|devolución|devoluciones|reversión|reverso[ de]|se (reversó|reversaron)|reversamos|(ha sido|fue) reversad(o|a)

@@ -1,17 +1,4 @@
-import type { Fields } from './fields/fields.ts'
 import type { Lexicon } from './lexicon.ts'
-
-const FIELDS: Fields = {
-  payee: 'mpokeaji|jina la mpokeaji',
-  payer: 'mtumaji|jina la mtumaji',
-  other: 'kiasi|tarehe|muda|salio|akaunti|kumbukumbu|ada|makato|kadi',
-  at: 'kwa|katika',
-  to: 'kwenda kwa|kwenda|kwa',
-  from: 'kutoka kwa|kutoka',
-  ends: 'tarehe|saa|salio|kwa ajili|kwenye|{date}|{time}|{amount}|ada|makato|kumbukumbu',
-  notName: 'akaunti|kadi|simu|namba|wakala|tarehe|salio|yako|lako',
-  account: 'akaunti|kadi',
-}
 
 /** Swahili, as banks and mobile money of Tanzania and Kenya write it. */
 export const SWAHILI: Lexicon = {
@@ -19,7 +6,17 @@ export const SWAHILI: Lexicon = {
   words:
     'umetuma umepokea umelipa umetoa umenunua kutoka kwenda kwa salio lako yako ni tarehe saa akaunti imethibitishwa ada kiasi makato',
   countries: 'TZ KE',
-  fields: FIELDS,
+  fields: {
+    payee: 'mpokeaji|jina la mpokeaji',
+    payer: 'mtumaji|jina la mtumaji',
+    other: 'kiasi|tarehe|muda|salio|akaunti|kumbukumbu|ada|makato|kadi',
+    at: 'kwa|katika',
+    to: 'kwenda kwa|kwenda|kwa',
+    from: 'kutoka kwa|kutoka',
+    ends: 'tarehe|saa|salio|kwa ajili|kwenye|{date}|{time}|{amount}|ada|makato|kumbukumbu',
+    notName: 'akaunti|kadi|simu|namba|wakala|tarehe|salio|yako|lako',
+    account: 'akaunti|kadi',
+  },
   declined:
     'imeshindikana|imeshindwa|haijakamilika|haikukamilika|haujafanikiwa|haukufanikiwa|haijafanikiwa|imekataliwa|salio (halitoshi|lako halitoshi)|huna salio',
   reversed: 'imerudishwa|umerudishiwa|imebatilishwa|imefutwa|yamerudishwa',

@@ -1,11 +1,40 @@
-import { TURKISH_FIELDS } from './fields/turkish.ts'
 import type { Lexicon } from './lexicon.ts'
 
 export const TURKISH: Lexicon = {
   code: 'tr',
   words: 've ile icin tarihinde saat~ kart~ hesab~ tutar~ islem~ sayin bir bu lira tl',
   countries: 'TR',
-  fields: TURKISH_FIELDS,
+  fields: {
+    merchant: 'işyeri [adı]|iş yeri [adı]|mağaza [adı]|üye işyeri|firma|kurum [adı]|satıcı',
+    party: 'karşı hesap [adı]|karşı taraf',
+    payee: 'alıcı [adı|ad soyad|adı soyadı|unvanı|hesap]|gönderilen|alan kişi|kime|lehdar',
+    payer: 'gönderen [adı|ad soyad|adı soyadı|unvanı]|gönderici|kimden|ödeyen',
+    name: 'ad soyad|adı soyadı|isim|unvan',
+    holder: 'kart sahibi|müşteri [adı]',
+    description: 'açıklama|işlem açıklaması|detay',
+    place: 'yer|konum|şube|işlem yeri',
+    other:
+      '[işlem] tutarı|tutar|işlem tutarı|toplam|tarih|işlem tarihi|saat|işlem saati|tarih / saat|tarih ve saat|bakiye|kullanılabilir [limit|bakiye]|limit|kart [no|numarası]|hesap [no|numarası]|iban|banka|referans [no|numarası]|işlem [no|türü|tipi|numarası]|dekont no|durum|para birimi|kur|komisyon|ücret|taksit [sayısı]|onay kodu|provizyon',
+    from: 'gönderen',
+    ends: 'tarihinde|saat|tarafından|adlı|isimli|işyerinde|iş yerinde|işyerinden|üye|mağazasında|hesabına|hesabınıza|hesabınızdan|tutarında|ile|için|{amount}|{date}|kartınız~|hesab~|nolu',
+    notName:
+      'kart~|hesab~|sayın|tarih~|saat|tutar~|işlem~|işyeri|şube|değerli|tl|son|numaralı|nolu|world|bonus|bakiye~|lira|bu|biten',
+    greeting: 'sayın|merhaba|değerli [müşterimiz]',
+    spent: `
+      tarihinde {merchant}(’da|’de|’ta|’te|’nda|’nde|’dan|’den|’tan|’ten|’ndan|’nden) [yapılan|{amount}]
+      (ile|ile yapılan|kartınızla|kartınızdan|tarihinde|saat {time}’da|saat {time}) {merchant} (işyerinde|iş yerinde|işyerinden|üye işyerinde|üye işyerinden|mağazasında|firmasında|adlı işyerinde|isimli işyerinde|adlı iş yerinde)
+      {merchant} (işyerinde|iş yerinde|işyerinden|firmasından|adlı işyerinden|isimli işyerinden) {amount}
+      hesabınızdan {merchant} hesabına
+      {merchant} adlı (kişiye|alıcıya)
+    `,
+    received: `
+      {merchant} tarafından (hesabınıza|gönderilen|{amount})
+      {merchant} (adlı kişiden|hesabından|kişisinden) 
+    `,
+    account: 'bankkart’~|kart~|hesab~|bankkart~|hesap',
+    ending: 'son (4|dört) (hanesi|rakamı)|ile biten|sonu',
+    own: 'bankkart’ınız~|kartınız~|hesabınız~',
+  },
   declined:
     'reddedildi|reddedilmiştir|red edildi|reddedilen|başarısız~|gerçekleştirilemedi|gerçekleştirilememiştir|gerçekleşmedi|gerçekleşmemiştir|yapılamadı|yapılamamıştır|onaylanmadı|onaylanmamıştır|tamamlanamadı|tamamlanmadı|tamamlanamamıştır|çekilmedi|tahsil edilemedi|yetersiz bakiye nedeniyle|süresi doldu|engellendi|reddedildi~',
   reversed:
@@ -17,6 +46,23 @@ export const TURKISH: Lexicon = {
   condition: 'eğer|halinde|durumunda|asla|her',
   conditionAfter: 'ise|durumunda|halinde|takdirde|olabilir',
   general: 'işlemler|ödemeler|harcamalar|transferler',
+  doubts: {
+    perhaps: 'ornegin',
+    notDone: 'reddedil~|basarisiz|gerceklestirilemedi|yapilamadi|onaylanmadi|yetersiz|iptal',
+    status: 'durum',
+    settled: 'basarili~',
+  },
+  refusals: {
+    subject: {
+      otp: 'doğrulama kodu|onay kodu',
+      statement: 'ekstre~',
+      reminder: 'son ödeme|hatırlatma~',
+    },
+    head: {
+      otp: '(kodunuz|şifreniz) {digits}|{digits} (doğrulama|onay) kodu|(kod|kodu) {digits}',
+    },
+  },
+  same: 'karsilig~',
   said: {
     refund: 'iade edil~|iadesi|iade (alındı|yapıldı|işlemi|tutarı)',
     withdrawal: "para çekme|nakit çekim~|atm'den|para çekil~|nakit avans|para çekim~",

@@ -1,8 +1,15 @@
 import { expect, it } from 'vitest'
+import { lexiconsFor } from '../lexicon/index.ts'
+import { fold } from '../text/fold.ts'
 import { refuse } from './refuse.ts'
 import { AFTERWARDS, FIRST, LAST } from './rules.ts'
 
-const ALL = [...FIRST, ...AFTERWARDS, ...LAST]
+const refused = (subject: string, body: string) =>
+  refuse(
+    { subject, body },
+    [...FIRST, ...AFTERWARDS, ...LAST],
+    lexiconsFor(fold(`${body}\n${subject}`), null),
+  )
 
 it.each([
   ['otp', 'OTP', 'Your OTP is 482913 for Rs.5000 transaction'],
@@ -21,7 +28,7 @@ it.each([
   ['marketing', 'Indique amigos', 'Seu amigo recebeu R$ 20,00 de volta.'],
   ['marketing', 'Aprovecha 3 MSI este fin de semana', ''],
 ])('refuses as %s: %s', (reason, subject, body) => {
-  expect(refuse(subject, body, ALL)).toBe(reason)
+  expect(refused(subject, body)).toBe(reason)
 })
 
 it.each([
@@ -33,5 +40,5 @@ it.each([
     `You spent $5.00. ${'Terms apply. '.repeat(80)}Never share your OTP is 123456`,
   ],
 ])('does not refuse %s: %s', (subject, body) => {
-  expect(refuse(subject, body, ALL)).toBeNull()
+  expect(refused(subject, body)).toBeNull()
 })

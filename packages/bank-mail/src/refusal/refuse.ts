@@ -1,32 +1,37 @@
 /** Says why a mail moves no money, where its subject or its first words say so. */
+import type { Lexicon, Refusal } from '../lexicon/lexicon.ts'
 import type { IgnoredReason } from '../reading.ts'
 import { happens } from '../template/happens.ts'
-import { occurs } from '../template/pattern.ts'
+import { alternativesOf } from '../template/phrases.ts'
 import { fold } from '../text/fold.ts'
-import type { Rule } from './rule.ts'
+import { REASONS } from './rules.ts'
 
 /** How much of the body counts as its beginning; what stands below is small print. */
 const HEAD = 700
+
 /**
- * The first rule that `subject` or, if that is `where` to look, the head of `body` fulfils, or null.
- * What speaks against a rule is looked for in both.
+ * The first of `refusals` that `subject` or, if that is `where` to look, the head of `body` fulfils in
+ * one of the `lexicons`, or null. What speaks against one is looked for in both.
  */
 export function refuse(
-  subject: string,
-  body: string,
-  rules: ReadonlyArray<Rule>,
+  { subject, body }: { readonly subject: string; readonly body: string },
+  refusals: ReadonlyArray<Refusal>,
+  lexicons: ReadonlyArray<Lexicon>,
   where: 'anywhere' | 'subject' = 'anywhere',
 ): IgnoredReason | null {
-  const foldedSubject = fold(subject)
+  const title = fold(subject)
   const head = fold(body.slice(0, HEAD))
-  for (const { reason, subject: subjects = [], head: heads = [], unless = [] } of rules) {
-    const applies =
-      subjects.some((pattern) => happens(pattern, foldedSubject)) ||
-      (where === 'anywhere' && heads.some((pattern) => happens(pattern, head)))
-    if (!applies) continue
-    if (!unless.some((pattern) => occurs(pattern, foldedSubject) || occurs(pattern, head))) {
-      return reason
-    }
-  }
-  return null
+  const refused = refusals.find((refusal) => {
+    const applies = lexicons.some(
+      ({ refusals: own }) =>
+        happens(own?.subject?.[refusal], title) ||
+        (where === 'anywhere' && happens(own?.head?.[refusal], head)),
+    )
+    if (!applies) return false
+    return !lexicons.some(({ refusals: own }) => {
+      const unless = alternativesOf(own?.unless?.[refusal])
+      return unless.areIn(title) || unless.areIn(head)
+    })
+  })
+  return refused === undefined ? null : REASONS[refused]
 }

@@ -43,6 +43,11 @@ export class Phrases {
     }
     return found
   }
+
+  /** Whether one of them occurs in the folded or masked `text`. */
+  areIn(text: string): boolean {
+    return this.in(text).length > 0
+  }
 }
 
 /** The phrases of `text`: its lines, and the alternatives of each that no bracket holds. */
@@ -69,7 +74,7 @@ function splitPhrases(text: string): Array<string> {
 const wholes = new Map<string, Phrases>()
 
 /** The phrases of `pattern`, which may go over the ends of lines as patterns of templates do. */
-export function alternativesOf(pattern: string): Phrases {
+export function alternativesOf(pattern = ''): Phrases {
   let phrases = wholes.get(pattern)
   if (!phrases) {
     phrases = new Phrases(pattern, (phrase) => {
@@ -81,18 +86,14 @@ export function alternativesOf(pattern: string): Phrases {
   return phrases
 }
 
-type Concepts = Readonly<Record<string, string | undefined>>
+const made = new Map<string, Phrases>()
 
-const made = new WeakMap<Concepts, ReadonlyMap<string, Phrases>>()
-
-/** The phrases of each of `concepts`, made when a mail in their language first arrives. */
-export function phrasesOf(concepts: Concepts): ReadonlyMap<string, Phrases> {
-  let phrases = made.get(concepts)
+/** The phrases of one concept of a language, made when first needed; none of a language without it. */
+export function phrasesOf(concept = ''): Phrases {
+  let phrases = made.get(concept)
   if (!phrases) {
-    phrases = new Map(
-      Object.entries(concepts).map(([concept, text]) => [concept, new Phrases(text ?? '')]),
-    )
-    made.set(concepts, phrases)
+    phrases = new Phrases(concept)
+    made.set(concept, phrases)
   }
   return phrases
 }
