@@ -1,40 +1,38 @@
-/** `npm run backup`: everything that a tracker keeps, in one encrypted file. */
+/**
+ * npm run backup -- [--data DIR] FILE
+ *
+ * Writes everything that the tracker of that folder keeps (mails, transactions, labels, rules, wordings,
+ * settings, imports, acts) into one file, compressed and encrypted by age (age-encryption.org). The
+ * tracker may run meanwhile. npm run restore brings it back, on D1 or on Azure SQL.
+ *
+ *   --data DIR        the tracker's folder (.wrangler)
+ *   --recipient KEY   locks it for a public key (age1…) in place of a passphrase
+ *   --new-key         prints such a key and its secret half, for backups of every night
+ *
+ * The passphrase is asked for, or comes from BACKUP_PASSPHRASE. Without it, nobody can open the file.
+ */
 import { existsSync } from 'node:fs'
+import { parseArgs } from 'node:util'
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
-import { BadBackup } from '../workers/shared/backup/file.ts'
 import { writeBackupFile } from './backup/backup-file.ts'
 import { ledgerOfFolder } from './backup/folder.ts'
 import { passphrase } from './backup/key.ts'
-import { DEFAULT_DATA, readArgs, typedPath, UsageError } from './start/args.ts'
-
-const USAGE = `npm run backup -- [--data DIR] FILE
-
-Writes everything that the tracker of that folder keeps (mails, transactions, labels, rules, wordings,
-settings, imports, acts) into one file, compressed and encrypted by age (age-encryption.org). The
-tracker may run meanwhile. npm run restore brings it back, on D1 or on Azure SQL.
-
-  --data DIR        the tracker's folder (.wrangler)
-  --recipient KEY   locks it for a public key (age1…) in place of a passphrase
-  --new-key         prints such a key and its secret half, for backups of every night
-
-The passphrase is asked for, or comes from BACKUP_PASSPHRASE. Without it, nobody can open the file.`
+import { DEFAULT_DATA, typedPath, UsageError } from './start/args.ts'
 
 globalThis.console = new console.Console(process.stderr, process.stderr)
 
 async function run(): Promise<void> {
-  const { values, positionals } = readArgs(USAGE, {
+  const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
       data: { type: 'string' },
       recipient: { type: 'string' },
       'new-key': { type: 'boolean' },
-      help: { type: 'boolean', short: 'h' },
     },
   })
-  if (values.help) return void process.stdout.write(`${USAGE}\n`)
   if (values['new-key']) return printKey()
   const [name, ...more] = positionals
-  if (!name || more.length > 0) throw new UsageError(`Into which file?\n\n${USAGE}`)
+  if (!name || more.length > 0) throw new UsageError('Into which file?')
   const file = typedPath(name)
   if (existsSync(file)) throw new UsageError(`${file} is there already: choose another name`)
   const lock = values.recipient
@@ -57,10 +55,4 @@ async function printKey(): Promise<void> {
   process.stdout.write(`BACKUP_RECIPIENT=${recipient}\nkeep this one offline: ${secret}\n`)
 }
 
-try {
-  await run()
-} catch (error) {
-  const isSaid = error instanceof UsageError || error instanceof BadBackup
-  console.error(isSaid ? error.message : error)
-  process.exitCode = 1
-}
+await run()

@@ -7,6 +7,7 @@
 import { readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
 
 export type BenchRow = {
   name: string
@@ -22,7 +23,7 @@ const directory = join(import.meta.dirname, 'bench')
 const known = readdirSync(directory)
   .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
   .map((file) => basename(file, '.ts'))
-const wanted = process.argv.slice(2)
+const { positionals: wanted } = parseArgs({ allowPositionals: true })
 const unknown = wanted.filter((name) => !known.includes(name))
 if (unknown.length > 0) {
   console.error(`No such measurement: ${unknown.join(', ')}. There are ${known.join(', ')}.`)

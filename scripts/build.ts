@@ -6,7 +6,9 @@
  */
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { buildPages } from '../pages/build.ts'
+import { UsageError } from './start/args.ts'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 export const SITE = join(root, 'dist', 'pages')
@@ -30,7 +32,7 @@ async function buildAll(): Promise<void> {
 
 async function show(worker: string): Promise<void> {
   const { bundle, isWorker, WORKERS } = await import('./build/bundles.ts')
-  if (!isWorker(worker)) throw new Error(`No such worker: it is one of ${WORKERS.join(', ')}`)
+  if (!isWorker(worker)) throw new UsageError(`No such worker: it is one of ${WORKERS.join(', ')}`)
   const { raw, gzip, parts } = await bundle(worker)
   console.log(
     `${worker}: ${Math.round(raw)} KiB, ${Math.round(gzip)} KiB gzipped; of that, not gzipped:`,
@@ -41,6 +43,7 @@ async function show(worker: string): Promise<void> {
 }
 
 if (import.meta.main) {
-  const [worker] = process.argv.slice(2)
+  const [worker, ...more] = parseArgs({ allowPositionals: true }).positionals
+  if (more.length > 0) throw new UsageError('One worker, please')
   await (worker === undefined ? buildAll() : show(worker))
 }

@@ -1,5 +1,7 @@
 /**
- * `npm run check:patterns`: names every regular expression whose time can grow faster than its input
+ * npm run check:patterns
+ *
+ * Names every regular expression whose time can grow faster than its input
  * through quantifiers that take the same characters. Mail is written by strangers: in the reader
  * none may; elsewhere none may grow exponentially.
  *
@@ -7,9 +9,11 @@
  * the program runs, are measured by packages/bank-mail/src/robustness/patterns.test.ts.
  */
 import { join, relative } from 'node:path'
+import { parseArgs } from 'node:util'
 import { analyse } from 'scslre'
 import { type Literal, literalsIn } from './check/literals.ts'
 
+parseArgs()
 const root = join(import.meta.dirname, '..')
 const READER = join('packages', 'bank-mail')
 

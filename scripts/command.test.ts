@@ -26,7 +26,21 @@ test.each(commands)(
   60_000,
 )
 
+test.each(commands)('npm run %s reads its options by parseArgs', (_, script) => {
+  // Vitest and what it is told belong together: it refuses what it does not know itself.
+  const reads = script === 'scripts/test-azure-sql.ts' ? 'vitest' : /\b(parseArgs|readOptions)\(/
+  expect(readFileSync(join(root, script), 'utf8')).toMatch(reads)
+})
+
 test.each([
+  [
+    'deploy',
+    'scripts/deploy.ts',
+    ['--setings', 'x'],
+    /^Unknown option '--setings'[\s\S]*npm run deploy --/,
+  ],
+  ['api-client', 'packages/api-client/generate.ts', ['x'], /^Unexpected argument 'x'/],
+  ['backup', 'scripts/backup.ts', [], /^Into which file\?\n\(--help says/],
   ['label', 'scripts/label.ts', ['no-such-file.csv'], /^no-such-file\.csv: can’t be read/],
   ['read', 'scripts/read.ts', ['--nope'], /^Unknown option '--nope'/],
   ['migrate:azure', 'scripts/migrate-azure.ts', [], /^AZURE_SQL_SERVER is not set/],

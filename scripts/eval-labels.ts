@@ -7,6 +7,7 @@
  * descriptors of one of those households in date order (column `seq`). LABEL_EVAL_FILES names the
  * files where no argument does, separated by `:`.
  */
+import { parseArgs } from 'node:util'
 
 import { devMerchants, historyOf } from '../workers/labeler/measure/dev-data.ts'
 import { inDateOrder, inDateOrderTaught, unseen } from '../workers/labeler/measure/protocols.ts'
@@ -15,7 +16,7 @@ import { shippedKnowledge } from '../workers/labeler/src/knowledge.ts'
 import { CsvError, readCsv } from './csv.ts'
 
 function main(): void {
-  const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
+  const files = parseArgs({ allowPositionals: true }).positionals
   if (files.length === 0)
     files.push(...(process.env.LABEL_EVAL_FILES ?? '').split(':').filter(Boolean))
   if (files.length === 0)

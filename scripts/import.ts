@@ -1,7 +1,22 @@
-/** `npm run import`: old mails and bank statements, into a tracker that runs. */
+/**
+ * npm run import -- PATH… [--data DIR | --site URL] [--dry-run] [options]
+ *
+ * Imports bank statements (CSV, OFX, QFX, QIF, CAMT, MT940) and old mails (.eml, mbox, Gmail Takeout,
+ * folders and zips of them) into the tracker that runs on DIR. What is there already is recognised, so
+ * it can be stopped and run again. Ends with: N new, N known, N unreadable.
+ *
+ *   --data DIR           the folder of a tracker that runs here (.wrangler)
+ *   --site URL           a tracker elsewhere; its token in EXPENSES_TOKEN
+ *   --dry-run            says what would be new, and writes nothing
+ *   --currency CODE      for statements that name none, such as EUR
+ *   --date-order ORDER   DMY, MDY or YMD, where a CSV file leaves it open
+ *   --decimal MARK       "." or ",", likewise
+ *   --positive WAY       "in" or "out": what a plain amount of a CSV file means, likewise
+ */
 import './import/little-memory.ts'
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
+import { parseArgs } from 'node:util'
 import {
   ClosingBalances,
   type CsvMapping,
@@ -23,21 +38,7 @@ import {
 } from '../workers/gateway/src/ledger/imports/limits.ts'
 import { sourcesOf } from './import/sources.ts'
 import { type Tracker, trackerOfFolder, trackerOfSite } from './import/tracker.ts'
-import { DEFAULT_DATA, readArgs, typedPath, UsageError } from './start/args.ts'
-
-const USAGE = `npm run import -- PATH… [--data DIR | --site URL] [--dry-run] [options]
-
-Imports bank statements (CSV, OFX, QFX, QIF, CAMT, MT940) and old mails (.eml, mbox, Gmail Takeout,
-folders and zips of them) into the tracker that runs on DIR. What is there already is recognised, so
-it can be stopped and run again. Ends with: N new, N known, N unreadable.
-
-  --data DIR           the folder of a tracker that runs here (.wrangler)
-  --site URL           a tracker elsewhere; its token in EXPENSES_TOKEN
-  --dry-run            says what would be new, and writes nothing
-  --currency CODE      for statements that name none, such as EUR
-  --date-order ORDER   DMY, MDY or YMD, where a CSV file leaves it open
-  --decimal MARK       "." or ",", likewise
-  --positive WAY       "in" or "out": what a plain amount of a CSV file means, likewise`
+import { DEFAULT_DATA, typedPath, UsageError } from './start/args.ts'
 
 /** `written`: transactions that are new. */
 type Counts = { new: number; known: number; unreadable: number; written: number }
@@ -45,8 +46,7 @@ type Choices = Partial<Pick<CsvMapping, 'dateOrder' | 'decimal' | 'positive'>>
 
 async function run(): Promise<void> {
   const { values, positionals } = options()
-  if (values.help) return console.log(USAGE)
-  if (positionals.length === 0) throw new UsageError(`Which files?\n\n${USAGE}`)
+  if (positionals.length === 0) throw new UsageError('Which files?')
   const tracker = values.site
     ? trackerOfSite(values.site, tokenOf())
     : await trackerOfFolder(values.data ? typedPath(values.data) : DEFAULT_DATA)
@@ -213,7 +213,7 @@ const OPEN = {
 } as const
 
 function options() {
-  return readArgs(USAGE, {
+  return parseArgs({
     allowPositionals: true,
     options: {
       data: { type: 'string' },
@@ -223,7 +223,6 @@ function options() {
       'date-order': { type: 'string' },
       decimal: { type: 'string' },
       positive: { type: 'string' },
-      help: { type: 'boolean', short: 'h' },
     },
   })
 }
@@ -254,9 +253,4 @@ function tokenOf(): string {
   return token
 }
 
-try {
-  await run()
-} catch (error) {
-  console.error(error instanceof UsageError ? error.message : error)
-  process.exitCode = 1
-}
+await run()

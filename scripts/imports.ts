@@ -6,6 +6,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { callsOf, draw } from './imports/draw.ts'
 import { modulesOf } from './imports/modules.ts'
 import { faultsOf } from './imports/rules.ts'
@@ -22,6 +23,7 @@ export function pictures(): { kept: string; drawn: string } {
 }
 
 if (import.meta.main) {
+  parseArgs()
   writeFileSync(FILE, pictures().drawn)
   const faults = faultsOf(modulesOf(ROOT))
   for (const fault of faults) console.error(fault)

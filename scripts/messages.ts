@@ -1,10 +1,14 @@
 /**
- * `npm run messages`: writes what `workers/shared/i18n` knows of the files in `messages/`: which
- * there are, and, for the type checker, which variables every message has. `npm run check` runs it.
- * With `--check`, as `npm test` runs it, it fails where the index that is kept was another.
+ * npm run messages -- [--check]
+ *
+ * Writes what `workers/shared/i18n` knows of the files in `messages/`: which there are, and, for the
+ * type checker, which variables every message has. `npm run check` runs it.
+ *
+ *   --check  as `npm test` runs it: fails where the index that is kept was another
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { indexOf } from './messages/files.ts'
 import { typesOf } from './messages/types.ts'
 
@@ -26,10 +30,11 @@ function contentOf(file: string): string | null {
   }
 }
 
+const { values } = parseArgs({ options: { check: { type: 'boolean' } } })
 try {
   const isStale = write('messages.generated.ts', indexOf(join(folder, 'messages')))
   write('variables.generated.ts', typesOf(join(folder, 'messages')))
-  if (isStale && process.argv.includes('--check')) {
+  if (isStale && values.check) {
     throw new Error(
       'messages.generated.ts did not list the files of messages/: keep it as it is now',
     )

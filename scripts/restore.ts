@@ -1,34 +1,33 @@
-/** `npm run restore`: what `npm run backup` wrote, into an empty ledger. */
+/**
+ * npm run restore -- [--data DIR] FILE
+ *
+ * Brings everything of a backup into the ledger of that folder, which has to be empty: a folder of its
+ * own, or a tracker started with the settings of Azure SQL. The file is looked at whole before anything
+ * is written; what was written is counted and compared afterwards.
+ *
+ *   --data DIR   the tracker's folder (.wrangler)
+ *
+ * The passphrase is asked for, or comes from BACKUP_PASSPHRASE; for a backup of every night it is the
+ * secret key (AGE-SECRET-KEY-…).
+ */
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { Readable } from 'node:stream'
-import { BadBackup } from '../workers/shared/backup/file.ts'
+import { parseArgs } from 'node:util'
 import { restoreBackup } from '../workers/shared/backup/restore.ts'
 import { ledgerOfFolder } from './backup/folder.ts'
 import { passphrase } from './backup/key.ts'
-import { DEFAULT_DATA, readArgs, typedPath, UsageError } from './start/args.ts'
-
-const USAGE = `npm run restore -- [--data DIR] FILE
-
-Brings everything of a backup into the ledger of that folder, which has to be empty: a folder of its
-own, or a tracker started with the settings of Azure SQL. The file is looked at whole before anything
-is written; what was written is counted and compared afterwards.
-
-  --data DIR   the tracker's folder (.wrangler)
-
-The passphrase is asked for, or comes from BACKUP_PASSPHRASE; for a backup of every night it is the
-secret key (AGE-SECRET-KEY-…).`
+import { DEFAULT_DATA, typedPath, UsageError } from './start/args.ts'
 
 globalThis.console = new console.Console(process.stderr, process.stderr)
 
 async function run(): Promise<void> {
-  const { values, positionals } = readArgs(USAGE, {
+  const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { data: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    options: { data: { type: 'string' } },
   })
-  if (values.help) return void process.stdout.write(`${USAGE}\n`)
   const [name, ...more] = positionals
-  if (!name || more.length > 0) throw new UsageError(`Which file?\n\n${USAGE}`)
+  if (!name || more.length > 0) throw new UsageError('Which file?')
   const file = typedPath(name)
   if (!(await stat(file).catch(() => null))?.isFile())
     throw new UsageError(`There is no file ${file}`)
@@ -58,10 +57,4 @@ async function run(): Promise<void> {
   }
 }
 
-try {
-  await run()
-} catch (error) {
-  const isSaid = error instanceof UsageError || error instanceof BadBackup
-  console.error(isSaid ? error.message : error)
-  process.exitCode = 1
-}
+await run()

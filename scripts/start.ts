@@ -1,4 +1,22 @@
-/** `npm start`: the whole tracker on this machine. See `start/options.ts` for what it is told. */
+/**
+ * npm start -- [--port N] [--smtp-port N] [--data DIR] [--demo [--country XX]] [--verify [--dns FILE]]
+ *
+ *   --port N       where the site is, on 127.0.0.1 (8787; 0 takes a free one)
+ *   --smtp-port N  where mail comes in, on 127.0.0.1 (2525; 0 takes a free one)
+ *   --data DIR     where everything is kept (.wrangler); two ledgers need two
+ *   --demo         fills ninety days with mails about a life that nobody lived, in a folder of its own
+ *                  (.wrangler/demo); every page says so
+ *   --country XX   where it is lived: US CO MX BR ES DE IN; the one of this machine's time zone, else US
+ *   --verify       believes a mail as in the cloud: by "Authentication-Results: mx.cloudflare.net" in the
+ *                  header of its first hop, else by its DKIM signature; without it every mail is taken
+ *                  as authentic, for whoever can reach this machine's port is you
+ *   --dns FILE     with --verify: asks FILE and not the internet for keys and policies. It is JSON,
+ *                  { "s1._domainkey.bank.example": "v=DKIM1; p=MIIB...", "_dmarc.bank.example": "..." };
+ *                  null is a name for which DNS does not answer
+ *
+ * The time zone is this machine's, unless TIME_ZONE says another. With AZURE_SQL_SERVER and its like,
+ * the ledger is on Azure SQL (docs/azure-sql.md).
+ */
 import { mkdir } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -14,7 +32,7 @@ import { startDns } from './start/dns.ts'
 import { openDoors } from './start/doors.ts'
 import { startFront } from './start/front.ts'
 import { startIdentity } from './start/identity.ts'
-import { readOptions, type StartOptions, USAGE } from './start/options.ts'
+import { readOptions, type StartOptions } from './start/options.ts'
 import { startOutbox } from './start/outbox.ts'
 import { freePort } from './start/ports.ts'
 import { forgetRunning, noteRunning, takeFolder } from './start/running.ts'
@@ -151,19 +169,15 @@ function cronsOfScheduler(): Array<string> {
   return readConfig({ config, env: 'local' }, { hideWarnings: true }).triggers.crons ?? []
 }
 
+const options = readOptions(
+  process.argv.slice(2),
+  process.env,
+  process.env.INIT_CWD ?? process.cwd(),
+)
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop(0))
+// Whoever started this was killed, and can send no signal.
+process.on('disconnect', () => stop(1))
 try {
-  const options = readOptions(
-    process.argv.slice(2),
-    process.env,
-    process.env.INIT_CWD ?? process.cwd(),
-  )
-  if (options === null) {
-    say(USAGE)
-    process.exit(0)
-  }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop(0))
-  // Whoever started this was killed, and can send no signal.
-  process.on('disconnect', () => stop(1))
   await start(options)
 } catch (error) {
   if (!stopping) console.error(error instanceof UsageError ? error.message : error)

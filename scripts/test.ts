@@ -9,10 +9,12 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { buildSite } from './build.ts'
 import { prebuildWorkers } from './start/prebuilt.ts'
 import { findOrInstallChromium } from './test/chromium.ts'
 
+parseArgs()
 const root = join(import.meta.dirname, '..')
 const modules = join(root, 'node_modules')
 const prebuiltWorkers = join(root, 'dist', 'workers')

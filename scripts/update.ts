@@ -1,29 +1,26 @@
-/** `npm run update`: a tracker on Cloudflare, brought to the version that is at hand, and back if need be. */
+/**
+ * npm run update -- [--settings FILE]
+ *
+ * After `git pull`: copies the ledger to backups/ as npm run backup does, applies the migrations,
+ * deploys the workers and the site, looks whether all is well as npm run doctor does, and says how to go
+ * back. That the ledger can be copied comes before anything else. The passphrase of the copy is asked
+ * for, or comes from BACKUP_PASSPHRASE.
+ *
+ *   --settings FILE  the answers of npm run deploy (cloud.json)
+ */
 import { parseArgs } from 'node:util'
 import { log } from '@clack/prompts'
 import { backUp, wayBack } from './cloud/backup.ts'
 import { look } from './cloud/checks/look.ts'
 import { CloudProblem } from './cloud/problem.ts'
-import { ANSWERS_FILE, goThrough, runCloud } from './cloud/run.ts'
+import { goThrough, runCloud } from './cloud/run.ts'
 import { STEPS } from './cloud/steps/index.ts'
 import { currentCommit } from './cloud/version.ts'
 
-const USAGE = `npm run update -- [--settings FILE]
-
-After \`git pull\`: copies the ledger to backups/ as npm run backup does, applies the migrations,
-deploys the workers and the site, looks whether all is well as npm run doctor does, and says how to go
-back. That the ledger can be copied comes before anything else. The passphrase of the copy is asked
-for, or comes from BACKUP_PASSPHRASE.
-
-  --settings FILE  the answers of npm run deploy (cloud.json)`
-
-const { values } = parseArgs({
-  options: { settings: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
-})
-if (values.help) console.log(USAGE)
-else {
-  const file = values.settings ?? ANSWERS_FILE
-  await runCloud({ title: 'Update', file, again: 'npm run update' }, async (context) => {
+const { values } = parseArgs({ options: { settings: { type: 'string' } } })
+await runCloud(
+  { title: 'Update', settings: values.settings, again: 'npm run update' },
+  async (context) => {
     const { settings } = context.asking
     const { siteUrl, version: before, d1Id } = settings
     if (!siteUrl || !d1Id) {
@@ -49,5 +46,5 @@ else {
     if (!isWell)
       throw new CloudProblem('Not all is well: see above', 'npm run doctor says it again')
     return 'It is up to date.'
-  })
-}
+  },
+)

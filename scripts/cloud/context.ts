@@ -50,11 +50,11 @@ export async function connect(
       'npx wrangler login',
     )
   output.say(`signed in to ${account.name}`)
-  return { asking, api, accountId, wrangler: wranglerFor(accountId), ...output }
+  return { asking, api, accountId, wrangler: wranglerFor(accountId, output.say), ...output }
 }
 
 async function tokenOfLogin(): Promise<string> {
-  const said = await wranglerFor(null)(['auth', 'token', '--json'])
+  const said = await wranglerFor(null, () => {})(['auth', 'token', '--json'])
   const token = z.object({ token: z.string() }).safeParse(JSON.parse(said || '{}'))
   if (!token.success)
     throw new CloudProblem('You are not signed in to Cloudflare', 'npx wrangler login')

@@ -37,7 +37,6 @@ test('options are taken, a folder from where the command was typed', () => {
     timeZone: 'America/Bogota',
   })
   expect(read(['--data', '/x'])?.data).toBe('/x')
-  expect(read(['--help'])).toBeNull()
 })
 
 test.each([

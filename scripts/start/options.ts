@@ -1,29 +1,12 @@
 /** What `npm start` is told. */
 import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
 import { regionOf } from '../../workers/gateway/src/pages/setup/region.ts'
 import { DEMO_COUNTRIES, type DemoCountry } from '../demo/life.ts'
-import { DEFAULT_DATA, readArgs, UsageError } from './args.ts'
+import { DEFAULT_DATA, UsageError } from './args.ts'
 
 /** Where a demo lives unless it is told otherwise. */
 export const DEMO_DATA = join(DEFAULT_DATA, 'demo')
-
-export const USAGE = `npm start -- [--port N] [--smtp-port N] [--data DIR] [--demo [--country XX]] [--verify [--dns FILE]]
-
-  --port N       where the site is, on 127.0.0.1 (8787; 0 takes a free one)
-  --smtp-port N  where mail comes in, on 127.0.0.1 (2525; 0 takes a free one)
-  --data DIR     where everything is kept (.wrangler); two ledgers need two
-  --demo         fills ninety days with mails about a life that nobody lived, in a folder of its own
-                 (.wrangler/demo); every page says so
-  --country XX   where it is lived: US CO MX BR ES DE IN; the one of this machine's time zone, else US
-  --verify       believes a mail as in the cloud: by "Authentication-Results: mx.cloudflare.net" in the
-                 header of its first hop, else by its DKIM signature; without it every mail is taken
-                 as authentic, for whoever can reach this machine's port is you
-  --dns FILE     with --verify: asks FILE and not the internet for keys and policies. It is JSON,
-                 { "s1._domainkey.bank.example": "v=DKIM1; p=MIIB...", "_dmarc.bank.example": "..." };
-                 null is a name for which DNS does not answer
-
-The time zone is this machine's, unless TIME_ZONE says another. With AZURE_SQL_SERVER and its like,
-the ledger is on Azure SQL (docs/azure-sql.md).`
 
 export type StartOptions = {
   port: number
@@ -39,14 +22,13 @@ export type StartOptions = {
   timeZone: string
 }
 
-/** Throws `UsageError`. Null: help was asked for. */
+/** Throws `UsageError`, or what `parseArgs` throws. */
 export function readOptions(
   args: Array<string>,
   env: { TIME_ZONE?: string },
   cwd: string,
-): StartOptions | null {
+): StartOptions {
   const values = parse(args)
-  if (values.help) return null
   if (values.country !== undefined && !values.demo) {
     throw new UsageError('--country is of no use without --demo')
   }
@@ -67,7 +49,7 @@ export function readOptions(
 }
 
 function parse(args: Array<string>) {
-  const { values } = readArgs(USAGE, {
+  const { values } = parseArgs({
     args,
     options: {
       port: { type: 'string' },
@@ -77,10 +59,9 @@ function parse(args: Array<string>) {
       country: { type: 'string' },
       verify: { type: 'boolean' },
       dns: { type: 'string' },
-      help: { type: 'boolean', short: 'h' },
     },
   })
-  if (values.data === '') throw new UsageError(`--data needs a folder\n\n${USAGE}`)
+  if (values.data === '') throw new UsageError('--data needs a folder')
   return values
 }
 

@@ -18,6 +18,8 @@ export type Cloudflare = {
   readonly state: CloudState
   /** Answers calls of that `METHOD path` with an error of the API, or breaks the connection. */
   fail(call: RegExp, how: 'forbidden' | 'broken' | 'server' | null): void
+  /** Called after a change was made and before it is answered; true: it never is. */
+  afterChange: (call: string, body: string) => boolean
   close(): Promise<void>
 }
 
@@ -83,6 +85,7 @@ export async function startCloudflare(): Promise<Cloudflare> {
   const server = createServer(async (message, response) => {
     const chunks: Array<Buffer> = []
     for await (const chunk of message) chunks.push(chunk as Buffer)
+    const body = Buffer.concat(chunks)
     const url = new URL(message.url ?? '/', 'http://localhost')
     const method = message.method ?? 'GET'
     const path = url.pathname.replace('/client/v4', '')
@@ -116,10 +119,13 @@ export async function startCloudflare(): Promise<Cloudflare> {
         method,
         path,
         query: url.searchParams,
-        body: Buffer.concat(chunks),
+        body,
         message,
       })
-      if (method !== 'GET') changes.push(call)
+      if (method !== 'GET') {
+        changes.push(call)
+        if (cloudflare.afterChange(call, body.toString())) return
+      }
       send(response, 200, {
         success: true,
         errors: [],
@@ -139,15 +145,17 @@ export async function startCloudflare(): Promise<Cloudflare> {
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/client/v4`
-  return {
+  const cloudflare: Cloudflare = {
     url,
     changes,
+    afterChange: () => false,
     state,
     fail(call, how) {
       failing = how === null ? null : { call, how }
     },
     close: () => closed(server),
   }
+  return cloudflare
 }
 
 function send(response: import('node:http').ServerResponse, status: number, body: unknown): void {
@@ -466,7 +474,8 @@ function upload(state: CloudState, name: string, { body }: Request): unknown {
 function query(sql: DatabaseSync, text: string, params: Array<SQLInputValue>): Array<unknown> {
   const wanted = /^\s*select/i.test(text)
   if (wanted) return sql.prepare(text).all(...params)
-  sql.exec(text)
+  // A call is a batch: all of it or nothing.
+  sql.exec(`begin; ${text}; commit`)
   return []
 }
 

@@ -81,22 +81,28 @@ describe('what stops a deployment, before anything is made', () => {
   })
 })
 
-/** Each by the call it begins with; in this order. */
+/** Each by the call it begins with; in this order. The last two, which come late, without wrangler. */
+const FAST = { WRANGLER_PROGRAM: join(import.meta.dirname, '../support/wrangler.ts') }
 const BREAKS: ReadonlyArray<
-  readonly [call: RegExp, how: 'forbidden' | 'broken' | 'server', says: string]
+  readonly [
+    call: RegExp,
+    how: 'forbidden' | 'broken' | 'server',
+    says: string,
+    env?: Record<string, string>,
+  ]
 > = [
   [/^POST .*\/d1\/database$/, 'forbidden', 'This login may not do it'],
   [/^POST .*\/d1\/database\/[^/]+\/query$/, 'server', 'wrangler d1 migrations failed'],
-  [/^PUT .*\/scripts\/scheduler\/schedules$/, 'server', 'wrangler deploy failed'],
-  [/^POST .*\/routing\/rules$/, 'broken', 'Cloudflare can’t be reached'],
+  [/^PUT .*\/scripts\/scheduler\/schedules$/, 'server', 'wrangler deploy failed', FAST],
+  [/^POST .*\/routing\/rules$/, 'broken', 'Cloudflare can’t be reached', FAST],
 ]
 
 test('a deployment that breaks anywhere says so, and the next one goes on', {
   timeout: 240_000,
 }, async () => {
-  for (const [call, how, says] of BREAKS) {
+  for (const [call, how, says, env] of BREAKS) {
     cloudflare.fail(call, how)
-    const { code, output } = await run('deploy.ts')
+    const { code, output } = await run('deploy.ts', env)
     expect([code, output]).toEqual([1, expect.stringContaining(says)])
   }
   cloudflare.fail(/./, null)

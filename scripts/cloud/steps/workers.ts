@@ -1,9 +1,17 @@
 /** The four workers, each after those it calls. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { configFile, WORKERS, type WorkerName } from '../configs.ts'
 import type { CloudContext, Step } from '../context.ts'
+import { ROOT } from '../wrangler.ts'
+
+/** For wrangler, which reads them from nothing but a file. It is there while a worker is deployed. */
+const SECRETS_FILE = join(ROOT, '.wrangler', 'deploy-secrets.json')
+
+/** Also for a run that was ended on the way, and for the one after it where that had no time to. */
+export function forgetSecrets(): void {
+  rmSync(SECRETS_FILE, { force: true })
+}
 
 /** Secrets that this run was given; those at Cloudflare stay as they are. */
 const SECRETS: Partial<Record<WorkerName, ReadonlyArray<string>>> = {
@@ -37,12 +45,11 @@ async function deploy({ wrangler, asking }: CloudContext, worker: WorkerName): P
   })
   const args = ['deploy', '-c', configFile(worker)]
   if (given.length === 0) return void (await wrangler(args))
-  const folder = await mkdtemp(join(tmpdir(), 'deploy-'))
+  mkdirSync(dirname(SECRETS_FILE), { recursive: true })
   try {
-    const file = join(folder, 'secrets.json')
-    await writeFile(file, JSON.stringify(Object.fromEntries(given)), { mode: 0o600 })
-    await wrangler([...args, '--secrets-file', file])
+    writeFileSync(SECRETS_FILE, JSON.stringify(Object.fromEntries(given)), { mode: 0o600 })
+    await wrangler([...args, '--secrets-file', SECRETS_FILE])
   } finally {
-    await rm(folder, { recursive: true, force: true })
+    forgetSecrets()
   }
 }

@@ -3,9 +3,11 @@
  *
  * What each source of knowledge is worth: every one of them taken away alone, the weights as they are.
  */
+import { parseArgs } from 'node:util'
 
 import { ALIASES } from 'merchant-name'
 import { readCsv } from '../../../scripts/csv.ts'
+import { UsageError } from '../../../scripts/start/args.ts'
 import { SHOP_WORDS } from '../data/shop-words.ts'
 import { chainIndex } from '../src/evidence/chains.ts'
 import { wordIndex } from '../src/evidence/words.ts'
@@ -16,8 +18,8 @@ import type { Guess } from './protocols.ts'
 import { table } from './report.ts'
 import { isRight, shown, unique, wilson } from './tally.ts'
 
-const [file] = process.argv.slice(2)
-if (!file) throw new Error('Which file? npm run measure:ablation -- --help')
+const [file] = parseArgs({ allowPositionals: true }).positionals
+if (!file) throw new UsageError('Which file?')
 const merchants = distinct(devMerchants(readCsv(file, ['descriptor', 'group'])))
 const all = shippedKnowledge()
 const none = chainIndex('')

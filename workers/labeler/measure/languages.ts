@@ -4,9 +4,11 @@
  * How far words alone tell what a chain sells, language by language: names of chains that are of one
  * country, which no word list was made from.
  */
+import { parseArgs } from 'node:util'
 
 import { fold } from 'merchant-name'
 import { readCsv } from '../../../scripts/csv.ts'
+import { UsageError } from '../../../scripts/start/args.ts'
 import { groupOf, isCategory } from '../../shared/categories.ts'
 import { SHOP_WORDS } from '../data/shop-words.ts'
 import { kindWord } from '../src/evidence/kind-words.ts'
@@ -27,8 +29,8 @@ const LANGUAGES: Readonly<Record<string, ReadonlyArray<string>>> = {
   Japanese: ['jp'],
 }
 
-const [file] = process.argv.slice(2)
-if (!file) throw new Error('Which file? npm run measure:languages -- --help')
+const [file] = parseArgs({ allowPositionals: true }).positionals
+if (!file) throw new UsageError('Which file?')
 const rows = readCsv(file, ['merchant', 'fine', 'countries']).filter(
   ({ fine = '', path = '' }) => isCategory(fine) && !/bank|atm|money/.test(path),
 )
