@@ -73,6 +73,7 @@ function variables(settings: CloudSettings): Readonly<Record<string, string | un
     MAIL_DOMAIN: settings.mailDomain,
     SUMMARY_TO: settings.summaryTo,
     ALLOWED_PEOPLE: settings.allowedPeople?.join(','),
+    ALLOWED_VIEWERS: settings.allowedViewers?.join(',') ?? '',
     // One way to sign in: the gateway refuses two.
     ENTRA_TENANT_ID: way === 'entra' ? settings.entraTenantId : '',
     ENTRA_CLIENT_ID: way === 'entra' ? settings.entraClientId : '',

@@ -29,6 +29,8 @@ export const ANSWERS = {
   timeZone,
   /** Who may sign in: addresses or Entra object ids. */
   allowedPeople: z.array(z.union([address, uuid])).min(1, 'names nobody'),
+  /** Who may sign in and see, but change nothing. */
+  allowedViewers: z.array(z.union([address, uuid])),
   /** Where the summary goes; empty: nowhere. */
   summaryTo: z.union([z.literal(''), address]),
   /** How people sign in; asked for nothing but what that way needs. */

@@ -27,7 +27,8 @@ afterAll(async () => {
 /** Forms with something wrong in them, as they are sent where a browser stops nobody. */
 const WRONG: ReadonlyArray<readonly [path: string, form: Record<string, string>]> = [
   ['/add', { amount: 'mucho', currency: 'PESOS', merchant: '', date: '2026-02-30' }],
-  ['/settings', { timeZone: 'Marte/Olympus', language: 'xx', summaryTo: 'nadie' }],
+  ['/settings', { timeZone: 'Marte/Olympus', summaryTo: 'nadie' }],
+  ['/settings/profile', { language: 'xx' }],
   ['/settings/categories', { title: '', group: 'x' }],
   ['/settings/webhooks', { url: 'no es una dirección' }],
   ['/settings/tokens', { title: '', scope: 'todo', days: '-1' }],

@@ -82,7 +82,9 @@ async function byAccess({ asking, say }: CloudContext): Promise<void> {
     say(
       `  Public hostname: ${host}, path: auth/login (that path alone: the rest has its own guard)`,
     )
-    say(`  Policy: Allow, Emails: ${asking.settings.allowedPeople?.join(', ')}`)
+    say(
+      `  Policy: Allow, Emails: ${[...(asking.settings.allowedPeople ?? []), ...(asking.settings.allowedViewers ?? [])].join(', ')}`,
+    )
     say('  then copy the Application Audience (AUD) tag')
   }
   const team = await asking.ask({

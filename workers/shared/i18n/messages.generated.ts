@@ -120,6 +120,11 @@ import de_parts from './messages/de/parts.json' with { type: 'json' }
 import es_parts from './messages/es/parts.json' with { type: 'json' }
 import fr_parts from './messages/fr/parts.json' with { type: 'json' }
 import pt_parts from './messages/pt/parts.json' with { type: 'json' }
+import en_people from './messages/en/people.json' with { type: 'json' }
+import de_people from './messages/de/people.json' with { type: 'json' }
+import es_people from './messages/es/people.json' with { type: 'json' }
+import fr_people from './messages/fr/people.json' with { type: 'json' }
+import pt_people from './messages/pt/people.json' with { type: 'json' }
 import en_problems from './messages/en/problems.json' with { type: 'json' }
 import de_problems from './messages/de/problems.json' with { type: 'json' }
 import es_problems from './messages/es/problems.json' with { type: 'json' }
@@ -229,6 +234,7 @@ export const MESSAGES: Readonly<Record<Language, Readonly<Record<string, Page>>>
     'mail': en_mail,
     'overview': en_overview,
     'parts': en_parts,
+    'people': en_people,
     'problems': en_problems,
     'rates': en_rates,
     'recurring': en_recurring,
@@ -271,6 +277,7 @@ export const MESSAGES: Readonly<Record<Language, Readonly<Record<string, Page>>>
     'mail': de_mail,
     'overview': de_overview,
     'parts': de_parts,
+    'people': de_people,
     'problems': de_problems,
     'rates': de_rates,
     'recurring': de_recurring,
@@ -313,6 +320,7 @@ export const MESSAGES: Readonly<Record<Language, Readonly<Record<string, Page>>>
     'mail': es_mail,
     'overview': es_overview,
     'parts': es_parts,
+    'people': es_people,
     'problems': es_problems,
     'rates': es_rates,
     'recurring': es_recurring,
@@ -355,6 +363,7 @@ export const MESSAGES: Readonly<Record<Language, Readonly<Record<string, Page>>>
     'mail': fr_mail,
     'overview': fr_overview,
     'parts': fr_parts,
+    'people': fr_people,
     'problems': fr_problems,
     'rates': fr_rates,
     'recurring': fr_recurring,
@@ -397,6 +406,7 @@ export const MESSAGES: Readonly<Record<Language, Readonly<Record<string, Page>>>
     'mail': pt_mail,
     'overview': pt_overview,
     'parts': pt_parts,
+    'people': pt_people,
     'problems': pt_problems,
     'rates': pt_rates,
     'recurring': pt_recurring,

@@ -34,22 +34,32 @@ export function authenticate(): MiddlewareHandler<App> {
 /** Lets through only whoever may do this: `read`, or `write` for what changes the ledger. */
 export function requireScope(scope: Scope): MiddlewareHandler<App> {
   return createMiddleware<App>(async (c, next) => {
-    if (!c.var.actor.scopes.includes(scope)) {
-      throw new AuthError('forbidden', t('problems.needsScope', { scope }))
-    }
+    refuseWithout(c.var.actor, scope)
     return next()
   })
 }
 
 /**
  * Lets through only whoever signed in: for what opens a door, sends mail somewhere or signs others
- * out. A token that leaked cannot make itself at home that way.
+ * out. A token that leaked cannot make itself at home that way. What is about nobody but the person
+ * themselves asks for `read` alone, so that whoever may only see the ledger can do it as well.
  */
-export function requireSession(): MiddlewareHandler<App> {
+export function requireSession(scope: 'read' | 'write' = 'write'): MiddlewareHandler<App> {
   return createMiddleware<App>(async (c, next) => {
     refuseToken(c.var.actor)
+    refuseWithout(c.var.actor, scope)
     return next()
   })
+}
+
+/** Throws `forbidden` for whoever may not do this. */
+export function refuseWithout({ scopes, via }: Actor, scope: Scope): void {
+  if (scopes.includes(scope)) return
+  const isPerson = via === 'session'
+  throw new AuthError(
+    'forbidden',
+    isPerson ? t('problems.onlySees') : t('problems.needsScope', { scope }),
+  )
 }
 
 /** Throws `session_required` for whoever came with a token. */
@@ -70,10 +80,10 @@ async function sessionActor(c: Context<App>): Promise<Actor> {
   const cookie = readCookie(c, 'session')
   const found = cookie ? await findSession(c.var.ledger.sessions, cookie) : null
   if (!found) throw new AuthError('unauthenticated', t('problems.signIn'))
-  const actor = { person: found.session.person, via: 'session', scopes: ['read', 'write'] } as const
-  refuseStrangers(c, actor.person)
+  const { person } = found.session
+  const scopes = permitted(c, person, ['read', 'write'])
   if (found.renewed) writeCookie(c, 'session', found.renewed.value, found.renewed.maxAge)
-  return actor
+  return { person, via: 'session', scopes }
 }
 
 async function bearerActor(c: Context<App>, authorization: string): Promise<Actor> {
@@ -87,8 +97,8 @@ async function personalActor(c: Context<App>, secret: string): Promise<Actor> {
   if (!token) {
     throw new AuthError('unauthenticated', t('problems.tokenUnknown'))
   }
-  refuseStrangers(c, token.person)
-  return { person: token.person, via: 'personal_token', scopes: token.scopes }
+  const scopes = permitted(c, token.person, token.scopes)
+  return { person: token.person, via: 'personal_token', scopes }
 }
 
 async function entraActor(c: Context<App>, secret: string): Promise<Actor> {
@@ -96,15 +106,22 @@ async function entraActor(c: Context<App>, secret: string): Promise<Actor> {
   if (signInWay(c.env) !== 'entra') {
     throw new AuthError('unauthenticated', t('problems.noToken'))
   }
-  const allowed = allowedPeople(c.env)
   const { claims, scopes } = await verifyAccessToken(secret, directorySettings(c.env))
-  const person = allowedPerson(claims, allowed)
+  const person = allowedPerson(claims, allowedPeople(c.env))
   if (person === null) throw new AuthError('forbidden', t('problems.notAllowed'))
-  return { person, via: 'entra_token', scopes }
+  return { person, via: 'entra_token', scopes: permitted(c, person, scopes) }
 }
 
-function refuseStrangers(c: Context<App>, person: string): void {
-  if (!allowedPeople(c.env).has(person)) {
-    throw new AuthError('forbidden', t('problems.notAllowed'))
-  }
+/**
+ * What of this the person may do by the lists of today, whatever they were promised when they signed
+ * in or made a token. Throws `forbidden` for who is on neither.
+ */
+function permitted(
+  c: Context<App>,
+  person: string,
+  scopes: ReadonlyArray<Scope>,
+): ReadonlyArray<Scope> {
+  const access = allowedPeople(c.env).get(person)
+  if (access === undefined) throw new AuthError('forbidden', t('problems.notAllowed'))
+  return access === 'change' ? scopes : scopes.filter((scope) => scope !== 'write')
 }

@@ -44,6 +44,19 @@ test.each([undefined, '', '  ', ', ,'])('a list of %j lets nobody in and says so
   expect(error.detail).toContain('ALLOWED_PEOPLE')
 })
 
+test('who is on the second list sees, and nobody can be on both', () => {
+  const people = { ALLOWED_PEOPLE: 'ana@example.com', ALLOWED_VIEWERS: ' Ben@Example.com,' }
+  expect([...allowedPeople(people)]).toEqual([
+    ['ana@example.com', 'change'],
+    ['ben@example.com', 'see'],
+  ])
+  const both = catchError(() => allowedPeople({ ...people, ALLOWED_VIEWERS: 'ANA@example.com' }))
+  expect(both.code).toBe('not_configured')
+  // Nobody who could change anything: nobody could put it right either.
+  const none = catchError(() => allowedPeople({ ...people, ALLOWED_PEOPLE: '' }))
+  expect(none.detail).toContain('ALLOWED_PEOPLE')
+})
+
 function catchError(run: () => unknown): AuthError {
   try {
     run()

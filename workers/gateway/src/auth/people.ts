@@ -23,29 +23,54 @@ export type PersonClaims = {
   xms_edov?: unknown
 }
 
-/** The entries of ALLOWED_PEOPLE, lower case. Throws `not_configured` where there are none. */
-export function allowedPeople(env: { ALLOWED_PEOPLE?: string }): Set<string> {
-  const entries = required(env, 'ALLOWED_PEOPLE')
+/** What somebody of the household may do with the ledger: change it, or only see it. */
+export type Access = 'change' | 'see'
+
+/** Who may sign in, by their entry in lower case. */
+export type AllowedPeople = ReadonlyMap<string, Access>
+
+/**
+ * The entries of ALLOWED_PEOPLE, then those of ALLOWED_VIEWERS, who see and change nothing. Throws
+ * `not_configured` where nobody may change anything, and where somebody is on both lists: which of
+ * the two is meant is no guess.
+ */
+export function allowedPeople(env: {
+  ALLOWED_PEOPLE?: string
+  ALLOWED_VIEWERS?: string
+}): AllowedPeople {
+  const people = entriesOf(required(env, 'ALLOWED_PEOPLE'))
+  if (people.length === 0) {
+    throw new AuthError('not_configured', t('problems.namesNobody', { setting: 'ALLOWED_PEOPLE' }))
+  }
+  const viewers = entriesOf(env.ALLOWED_VIEWERS ?? '')
+  if (viewers.some((viewer) => people.includes(viewer))) {
+    const names = 'ALLOWED_PEOPLE, ALLOWED_VIEWERS'
+    throw new AuthError('not_configured', t('problems.onBothLists', { names }))
+  }
+  return new Map([
+    ...people.map((entry) => [entry, 'change'] as const),
+    ...viewers.map((entry) => [entry, 'see'] as const),
+  ])
+}
+
+function entriesOf(list: string): Array<string> {
+  return list
     .split(',')
     .map((entry) => asciiLower(entry.trim()))
     .filter(Boolean)
-  if (entries.length === 0) {
-    throw new AuthError('not_configured', t('problems.namesNobody', { setting: 'ALLOWED_PEOPLE' }))
-  }
-  return new Set(entries)
 }
 
 /**
  * The same of a provider that anybody may sign in at: only an address that it says is checked counts.
  * What such a provider calls a username is whatever its user chose.
  */
-export function allowedAddress(claims: PersonClaims, allowed: ReadonlySet<string>): string | null {
+export function allowedAddress(claims: PersonClaims, allowed: AllowedPeople): string | null {
   const email = isTrue(claims.email_verified) ? lower(claims.email) : null
   return email !== null && allowed.has(email) ? email : null
 }
 
 /** The entry of the list that this person is; null where they are not on it. */
-export function allowedPerson(claims: PersonClaims, allowed: ReadonlySet<string>): string | null {
+export function allowedPerson(claims: PersonClaims, allowed: AllowedPeople): string | null {
   const username = lower(claims.preferred_username)
   const email =
     isTrue(claims.email_verified) || isTrue(claims.xms_edov) ? lower(claims.email) : null

@@ -76,7 +76,7 @@ auth.post('/logout', async (c) => {
   return c.redirect('/', 303)
 })
 
-auth.post('/logout-everywhere', authenticate(), requireSession(), async (c) => {
+auth.post('/logout-everywhere', authenticate(), requireSession('read'), async (c) => {
   await c.var.ledger.sessions.removeAll(c.var.actor.person)
   clearCookie(c, 'session')
   return c.redirect('/', 303)

@@ -190,7 +190,7 @@ export class Tokens extends WorkerEntrypoint<GatewayEnv> {
 
   /** A token that may read and write, for the first person on the allow list. */
   async issue(title: string): Promise<string> {
-    const [person = ''] = allowedPeople(this.env)
+    const [person = ''] = allowedPeople(this.env).keys()
     const { tokens } = openLedger(this.env)
     const scopes: Array<Scope> = ['read', 'write']
     const { secret } = await issueToken(tokens, { title, scopes, expiresAt: null }, person)

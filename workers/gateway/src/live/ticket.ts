@@ -17,7 +17,7 @@ export function liveTicket(key: string, person: string): Promise<string> {
 
 /** Whether it is one of ours, of somebody who may still sign in. */
 export async function isLiveTicket(
-  env: Pick<GatewayEnv, 'ALLOWED_PEOPLE'>,
+  env: Pick<GatewayEnv, 'ALLOWED_PEOPLE' | 'ALLOWED_VIEWERS'>,
   key: string,
   ticket: string,
 ): Promise<boolean> {

@@ -3,7 +3,7 @@
  * the middleware that sets `ledger`.
  */
 import { Hono } from 'hono'
-import { authenticate, requireScope, requireSession } from '../auth/authenticate.ts'
+import { authenticate, requireSession } from '../auth/authenticate.ts'
 import { limitBody } from '../body-limit.ts'
 import { acts, bin } from './acts/routes.tsx'
 import { budgets } from './budgets/routes.tsx'
@@ -21,6 +21,7 @@ import { rules } from './rules/routes.tsx'
 import { settings } from './settings/routes.tsx'
 import { setup } from './setup/routes.tsx'
 import { transactions } from './transactions/routes.tsx'
+import { guardPages } from './viewers/viewer-pages.ts'
 
 /** Every path of the dashboard; nothing else of the gateway is touched by its middleware. */
 const PATHS = [
@@ -45,22 +46,23 @@ const SESSION_ONLY = [
   '/settings/alias',
   '/settings/addresses/*',
   '/settings/senders/*',
-  '/settings/tokens/*',
-  '/settings/sessions/*',
   '/settings/webhooks/*',
   '/settings/webhooks',
   '/settings/data/erase',
   '/settings/data/keep',
 ]
 
+/** The same, about nobody but the person themselves. */
+const OWN = ['/settings/profile', '/settings/tokens/*', '/settings/sessions/*']
+
 export const pages = new Hono<PageApp>()
 
 for (const path of PATHS) {
-  // Reading too: the pages show the address to forward to, which a token that only reads may not see.
-  pages.use(path, authenticate(), requireScope('write'), limitBody())
+  pages.use(path, authenticate(), guardPages, limitBody())
   pages.use(path, preparePage)
 }
 pages.on('POST', SESSION_ONLY, requireSession())
+pages.on('POST', OWN, requireSession('read'))
 
 pages.route('/', overview)
 pages.route('/transactions', transactions)

@@ -5,6 +5,7 @@ import { createMiddleware } from 'hono/factory'
 import { type Formats, formatsFor } from '#shared/i18n/formats.ts'
 import { localeOfHeader, tagOf } from '#shared/i18n/languages.ts'
 import { localDateTime } from '#shared/local-time.ts'
+import { HIDDEN, mayOnlyRead } from '../api/hide-secrets.ts'
 import type { App } from '../app.ts'
 import { liveState } from '../database/change-mark.ts'
 import { nowReadBy, readerLocale } from '../language.ts'
@@ -19,6 +20,8 @@ export type SiteAssets = { script: string; style: string }
 
 export type Page = {
   person: string
+  /** Else they only see the ledger. */
+  mayChange: boolean
   formats: Formats
   names: Names
   /** What the person chose to read, where it is not as their browser says. */
@@ -47,20 +50,24 @@ export type Page = {
 export type PageApp = App & { Variables: App['Variables'] & { page: Page } }
 export type PageContext = Context<PageApp>
 
+/** What waits for whoever decides nothing here. */
+const NOTHING: ReviewCounts = { mails: 0, labels: 0, duplicates: 0 }
+
 /** Two machines that answer may disagree by as much about what time it is. */
 const CLOCKS_APART_MS = 1000
 
 /** Reads what every page needs, once a request. */
 export const preparePage = createMiddleware<PageApp>(async (c, next) => {
   const { ledger, actor } = c.var
+  const mayChange = !mayOnlyRead(actor)
   const at = new Date(Date.now() - CLOCKS_APART_MS).toISOString()
   const [settings, categories, counts, reading, ticket, confirmations] = await Promise.all([
     ledger.settings.get(),
     ledger.categories.list(),
-    ledger.summaries.reviewCounts(),
+    mayChange ? ledger.summaries.reviewCounts() : NOTHING,
     ledger.people.reading(actor.person),
     liveState(c.env).then(({ key }) => liveTicket(key, actor.person)),
-    wantsFragment(c) && c.req.path !== '/' ? [] : openConfirmations(ledger),
+    !mayChange || (wantsFragment(c) && c.req.path !== '/') ? [] : openConfirmations(ledger),
   ])
   const browser = localeOfHeader(c.req.header('accept-language'))
   nowReadBy(effective(reading, browser))
@@ -69,6 +76,7 @@ export const preparePage = createMiddleware<PageApp>(async (c, next) => {
   const theme = getCookie(c, 'theme')
   c.set('page', {
     person: actor.person,
+    mayChange,
     formats: formatsFor(tagOf(readerLocale())),
     names: namesOf(categories),
     reading,
@@ -76,7 +84,7 @@ export const preparePage = createMiddleware<PageApp>(async (c, next) => {
     counts,
     timeZone: settings.timeZone,
     homeCurrency: settings.homeCurrency,
-    forwardTo: settings.forwardTo,
+    forwardTo: mayChange ? settings.forwardTo : HIDDEN,
     isDemo: settings.isDemo ?? false,
     takesAsAuthentic: c.env.VERIFY_SENDERS === 'no',
     today: localDateTime(new Date().toISOString(), settings.timeZone).date,

@@ -1,6 +1,6 @@
 /** /api/tokens */
 import { createRoute, z } from '@hono/zod-openapi'
-import { requireSession } from '../../auth/authenticate.ts'
+import { refuseWithout, requireSession } from '../../auth/authenticate.ts'
 import { issueToken } from '../../auth/personal-token.ts'
 import { t } from '../../language.ts'
 import type { PersonalToken } from '../../ledger/store.ts'
@@ -42,7 +42,7 @@ const create = createRoute({
   tags,
   summary: 'Make a personal token; it is shown this once',
   description: 'For a person who signed in, not for a token',
-  middleware: requireSession(),
+  middleware: requireSession('read'),
   request: {
     body: jsonBody(
       z
@@ -73,7 +73,7 @@ const revoke = createRoute({
   tags,
   summary: 'Revoke a token of yours; it works no more at once',
   description: 'For a person who signed in, not for a token',
-  middleware: requireSession(),
+  middleware: requireSession('read'),
   request: { params: idParam },
   responses: { 204: { description: 'It is revoked' }, ...problems(404) },
 })
@@ -91,6 +91,7 @@ export const tokens = createRoutes()
     }
     const request = { title, scopes, expiresAt: until }
     const { ledger, actor } = c.var
+    if (scopes.includes('write')) refuseWithout(actor, 'write')
     const { secret, token } = await issueToken(ledger.tokens, request, actor.person)
     return c.json({ ...presentToken(token), token: secret }, 201)
   })

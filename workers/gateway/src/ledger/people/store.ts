@@ -20,6 +20,8 @@ export type Reading = { language: Language | null; region: string | null }
 export type PeopleStore = {
   /** What the person chose; nothing is chosen by who was never here. */
   reading(person: string): Promise<Reading>
+  /** Who signed in, or chose something, and when last (UTC instants). */
+  seen(): Promise<Array<{ person: string; at: string }>>
   /** Keeps what the browser says of a person who signs in, for the mails that they get. */
   signedIn(person: string, browser: Locale): Promise<void>
   choose(reading: Reading, browser: Locale, by: Author): Promise<void>
@@ -68,6 +70,10 @@ export function createPeople(context: Context): PeopleStore {
       if (Object.keys(entry.changes).length > 0) {
         await database.batch([auditQuery(context, by, entry)])
       }
+    },
+    async seen() {
+      const rows = await listPeople(db).execute()
+      return rows.map(({ person, updatedAt }) => ({ person, at: updatedAt }))
     },
     async localeOf(address) {
       const people = await listPeople(db).execute()

@@ -35,7 +35,7 @@ export function BudgetsPage({ budgets, form, page }: PageProps) {
           page={page}
         />
       ))}
-      <section class="card" aria-labelledby="new-budget-title">
+      <section class="card" aria-labelledby="new-budget-title" data-changes>
         <details open={budgets.length === 0 || form.refused !== undefined}>
           <summary>
             <h2 id="new-budget-title">{t('budgets.new')}</h2>

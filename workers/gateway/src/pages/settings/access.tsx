@@ -2,6 +2,7 @@
 
 import { Hono } from 'hono'
 import { ApiError } from '../../api/problem.ts'
+import { refuseWithout } from '../../auth/authenticate.ts'
 import { issueToken } from '../../auth/personal-token.ts'
 import { t } from '../../language.ts'
 import { formOf } from '../entry/form.ts'
@@ -21,6 +22,7 @@ access.post('/tokens', async (c) => {
   const title = (form.get('title') ?? '').trim().slice(0, 60)
   if (title === '') throw new ApiError('invalid_request', t('access.sayWhatFor'))
   const scope = SCOPES.find((one) => one === form.get('scope')) ?? 'read'
+  if (scope === 'write') refuseWithout(actor, 'write')
   const days = Number(form.get('days'))
   const { secret } = await issueToken(
     ledger.tokens,

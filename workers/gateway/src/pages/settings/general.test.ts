@@ -2,8 +2,6 @@ import { expect, it } from 'vitest'
 import { parseGeneral, type TypedGeneral } from './general.tsx'
 
 const typed = (changes: Partial<TypedGeneral>): TypedGeneral => ({
-  language: '',
-  region: '',
   timeZone: 'UTC',
   summaryTo: '',
   day: 'yes',
@@ -12,10 +10,8 @@ const typed = (changes: Partial<TypedGeneral>): TypedGeneral => ({
   ...changes,
 })
 
-it('takes a language, a region, a zone and an address, or what the browser says and no address', () => {
+it('takes a zone and an address, or no address', () => {
   const all = {
-    language: 'es',
-    region: 'CO',
     timeZone: 'Asia/Kathmandu',
     summaryTo: 'a@home.example',
     ...{ day: '', week: 'yes', month: 'yes' },
@@ -26,21 +22,14 @@ it('takes a language, a region, a zone and an address, or what the browser says 
       summaryTo: 'a@home.example',
       summaryEvery: ['week', 'month'],
     },
-    reading: { language: 'es', region: 'CO' },
     errors: {},
   })
   const none = parseGeneral(typed({}))
   expect(none.patch.summaryTo).toBeNull()
-  expect(none.reading).toEqual({ language: null, region: null })
 })
 
 it.each(['+05:30', 'Nowhere/Land', ''])('refuses %s as a zone', (timeZone) => {
   expect(parseGeneral(typed({ timeZone })).errors.timeZone).toContain('IANA')
-})
-
-it('refuses a language that nobody translated, and what is no region', () => {
-  const { errors } = parseGeneral(typed({ language: 'tlh', region: 'co' }))
-  expect(Object.keys(errors)).toEqual(['language', 'region'])
 })
 
 it.each(['me', 'a@b', 'a@b.example, c@d.example', 'Me <me@home.example>'])(

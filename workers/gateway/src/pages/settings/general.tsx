@@ -1,12 +1,10 @@
-/** Language, time zone and summary. */
-import { isLanguage, LANGUAGE_CODES, LANGUAGES } from '#shared/i18n/languages.ts'
-import { regionsIn } from '#shared/i18n/regions.ts'
+/** Time zone and summary. */
 import type { PlainKey } from '#shared/i18n/translate.ts'
 import type { LedgerSettings } from '#shared/ledger.ts'
 import { isTimeZone } from '#shared/local-time.ts'
 import { SUMMARY_TIMES, type SummaryTime } from '#shared/summary-times.ts'
-import { readerLocale, t } from '../../language.ts'
-import type { Reading, SettingsPatch } from '../../ledger/store.ts'
+import { t } from '../../language.ts'
+import type { SettingsPatch } from '../../ledger/store.ts'
 import type { Page } from '../page.ts'
 import { Field } from '../parts/field.tsx'
 import { SHOWS_ERRORS } from '../parts/refused.ts'
@@ -14,8 +12,6 @@ import { Was } from '../parts/was.tsx'
 
 /** The fields as they were typed. */
 export type TypedGeneral = {
-  language: string
-  region: string
   timeZone: string
   summaryTo: string
   /** `yes` where it is wanted. */
@@ -40,11 +36,8 @@ const ADDRESS = /^[^\s@<>(),;:"[\]\\]+@[^\s@<>(),;:"[\]\\]+\.[^\s@<>(),;:"[\]\\]
 /** The form as it opens: what is kept. */
 export function typedGeneral(
   settings: Pick<LedgerSettings, 'timeZone' | 'summaryTo' | 'summaryEvery'>,
-  { language, region }: Reading,
 ): TypedGeneral {
   return {
-    language: language ?? '',
-    region: region ?? '',
     timeZone: settings.timeZone,
     summaryTo: settings.summaryTo ?? '',
     ...everyOf(settings.summaryEvery),
@@ -59,22 +52,18 @@ function everyOf(wanted: ReadonlyArray<SummaryTime>): Record<SummaryTime, string
 /** The typed settings, or what is wrong with them. */
 export function parseGeneral(typed: TypedGeneral): {
   patch: SettingsPatch
-  reading: Reading
   errors: GeneralErrors
 } {
-  const { language, region, timeZone, summaryTo } = typed
+  const { timeZone, summaryTo } = typed
   const errors: GeneralErrors = {}
   const summaryEvery = SUMMARY_TIMES.filter((time) => typed[time] === 'yes')
   if (summaryTo !== '' && summaryEvery.length === 0) errors.day = t('summaries.chooseOne')
-  if (language !== '' && !isLanguage(language)) errors.language = t('settings.chooseOne')
-  if (region !== '' && !/^([A-Z]{2}|\d{3})$/.test(region)) errors.region = t('settings.chooseOne')
   if (!isTimeZone(timeZone)) errors.timeZone = t('settings.zoneError')
   if (summaryTo !== '' && (!ADDRESS.test(summaryTo) || summaryTo.length > 254)) {
     errors.summaryTo = t('settings.summaryError')
   }
   return {
     patch: { timeZone, summaryTo: summaryTo === '' ? null : summaryTo, summaryEvery },
-    reading: { language: isLanguage(language) ? language : null, region: region || null },
     errors,
   }
 }
@@ -95,39 +84,6 @@ export function General({ page, typed, errors = {}, was = typed }: GeneralProps)
       <h2>{t('settings.general')}</h2>
       <Was values={was} />
       <div class="fields">
-        <Field id="language" name="language" label={t('settings.language')} error={errors.language}>
-          {(control) => (
-            <select {...control} class="input">
-              <option value="">{t('settings.asBrowser')}</option>
-              {LANGUAGE_CODES.map((code) => (
-                <option value={code} lang={code} selected={code === typed.language}>
-                  {LANGUAGES[code]}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field
-          id="region"
-          name="region"
-          label={t('settings.region')}
-          error={errors.region}
-          help={t('settings.regionHelp', {
-            number: formats.number(1234.5),
-            date: formats.date(page.today, 'short'),
-          })}
-        >
-          {(control) => (
-            <select {...control} class="input">
-              <option value="">{t('settings.asBrowser')}</option>
-              {regionsIn(readerLocale().language).map(({ code, name }) => (
-                <option value={code} selected={code === typed.region}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
         <Field
           id="time-zone"
           name="timeZone"

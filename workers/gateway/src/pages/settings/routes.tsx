@@ -1,6 +1,5 @@
 /** /settings: what the person set up, and the ways to change it. */
 import { Hono } from 'hono'
-import { localeOfHeader } from '#shared/i18n/languages.ts'
 import { SUMMARY_TIMES } from '#shared/summary-times.ts'
 import { readCookie } from '../../auth/cookies.ts'
 import { hashSecret } from '../../auth/secrets.ts'
@@ -27,6 +26,8 @@ import {
 } from './general.tsx'
 import { HealthSection } from './health.tsx'
 import { names } from './names-routes.tsx'
+import { people } from './people.tsx'
+import { Profile, profile } from './profile.tsx'
 import { showSettings } from './sections.tsx'
 import { senderRoutes } from './sender-routes.ts'
 import { Senders } from './senders.tsx'
@@ -44,6 +45,8 @@ export const settings = new Hono<PageApp>()
   .route('/', senderRoutes)
   .route('/webhooks', webhookRoutes)
   .route('/at-once', atOnce)
+  .route('/profile', profile)
+  .route('/people', people)
 
 settings.get('/', (c) => general(c, null))
 
@@ -52,15 +55,13 @@ settings.post('/', async (c) => {
   const form = await formOf(c)
   const field = (name: keyof TypedGeneral) => (form.get(name) ?? '').trim()
   const typed: TypedGeneral = {
-    language: field('language'),
-    region: field('region'),
     timeZone: field('timeZone'),
     summaryTo: field('summaryTo'),
     day: field('day'),
     week: field('week'),
     month: field('month'),
   }
-  const { patch, reading, errors } = parseGeneral(typed)
+  const { patch, errors } = parseGeneral(typed)
   const changed = {
     ...(isChanged(form, 'timeZone') ? { timeZone: patch.timeZone } : {}),
     ...(isChanged(form, 'summaryTo') ? { summaryTo: patch.summaryTo } : {}),
@@ -81,16 +82,10 @@ settings.post('/', async (c) => {
     if (!wantsFragment(c)) return general(c, refused)
     return showFragment(c, <General page={page} {...refused} />, 422)
   }
-  if (isChanged(form, 'language') || isChanged(form, 'region')) {
-    await ledger.people.choose(reading, localeOfHeader(c.req.header('accept-language')), actor)
-    // The whole page is in another language from now on.
-    if (wantsFragment(c)) c.header('hx-redirect', '/settings')
-    return wantsFragment(c) ? c.body(null, 204) : c.redirect('/settings', 303)
-  }
   const fresh = { ...page, timeZone: saved.timeZone }
   return afterChange(c, '/settings', () => (
     <>
-      <General page={fresh} typed={typedGeneral(saved, page.reading)} />
+      <General page={fresh} typed={typedGeneral(saved)} />
       <Said>{t('settings.saved')}</Said>
     </>
   ))
@@ -175,13 +170,14 @@ type Refused = Omit<GeneralProps, 'page'>
 
 async function general(c: PageContext, refused: Refused | null) {
   const { ledger, page } = c.var
-  const props = refused ?? { typed: typedGeneral(await ledger.settings.get(), page.reading) }
+  const props = refused ?? { typed: typedGeneral(await ledger.settings.get()) }
   return showSettings(
     c,
     '/settings',
     <>
-      <General page={page} {...props} />
+      <Profile page={page} />
       <Theme />
+      <General page={page} {...props} />
     </>,
     refused ? 422 : 200,
   )

@@ -14,6 +14,7 @@ export const SECTIONS = [
   { href: '/settings/accounts', title: 'settings.accountsPage' },
   { href: '/rules', title: 'rules.title' },
   { href: '/settings/taught', title: 'settings.taughtPage' },
+  { href: '/settings/people', title: 'people.title' },
   { href: '/settings/access', title: 'settings.accessPage' },
   { href: '/settings/webhooks', title: 'webhooks.title' },
   { href: '/settings/data', title: 'settings.dataPage' },

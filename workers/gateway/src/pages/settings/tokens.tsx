@@ -59,7 +59,7 @@ export function Tokens({ tokens, page, secret }: TokensProps) {
           <label for="token-scope">{t('access.itMay')}</label>
           <select class="input" id="token-scope" name="scope">
             <option value="read">{t('access.may.read')}</option>
-            <option value="write">{t('access.may.write')}</option>
+            {page.mayChange && <option value="write">{t('access.may.write')}</option>}
             <option value="calendar">{t('webhooks.mayCalendar')}</option>
           </select>
         </div>

@@ -9,7 +9,7 @@ type BulkPanelProps = { query: Readonly<Record<string, string>>; count: number |
 /** While it is open, every row has a box to tick; client/select.ts ticks a stretch of them. */
 export function BulkPanel({ query, count, page }: BulkPanelProps) {
   return (
-    <details id="bulk-panel" class="more bulk">
+    <details id="bulk-panel" class="more bulk" data-changes>
       <summary>{t('transactions.select')}</summary>
       <form
         id="bulk"

@@ -17,6 +17,7 @@ import { History } from './history.tsx'
 import { Links } from './links.tsx'
 import { SplitForm, TagForm } from './part-forms.tsx'
 import { rowForm } from './row-form.ts'
+import { Seen } from './seen.tsx'
 import { Why } from './why.tsx'
 
 export type DetailProps = {
@@ -57,6 +58,7 @@ export function Detail({ transaction, history, accounts, suggested, page, refuse
   return (
     <div class="detail">
       <div class="detail-main">
+        {!page.mayChange && <Seen transaction={transaction} page={page} />}
         <form class="stack" {...rowForm(`/transactions/${id}`)} {...SHOWS_ERRORS}>
           <EntryFields
             page={page}

@@ -19,6 +19,7 @@ export function Links({ transaction, suggested, page }: LinksProps) {
   const { id, links, kind } = transaction
   const isOut = directionOf(kind) === 'out'
   const isPair = links.some((link) => link.kind === 'transfer_with')
+  if (links.length === 0 && !page.mayChange) return null
   return (
     <section class="stack" aria-label={t('links.title')}>
       <h3>{t('links.title')}</h3>
@@ -39,7 +40,7 @@ export function Links({ transaction, suggested, page }: LinksProps) {
         </ul>
       )}
       {!isPair && (
-        <details class="more">
+        <details class="more" data-changes>
           <summary>{t('links.add')}</summary>
           {suggested.length === 0 ? (
             <p class="muted small">{t('links.none')}</p>
@@ -78,7 +79,7 @@ export function Links({ transaction, suggested, page }: LinksProps) {
 function OwedForm({ transaction, page }: { transaction: Transaction; page: Page }) {
   const { id, amountMinor, currency } = transaction
   return (
-    <details class="more">
+    <details class="more" data-changes>
       <summary>{t('links.owed')}</summary>
       <form class="stack" {...rowForm(`/transactions/${id}/link`)}>
         <input type="hidden" name="as" value="reimbursed_by" />

@@ -35,7 +35,7 @@ export function SplitForm({ transaction, page }: { transaction: Transaction; pag
   const { id, splits, amountMinor, currency } = transaction
   const amount = page.formats.money(amountMinor, currency)
   return (
-    <details class="more" open={splits.length > 0}>
+    <details class="more" open={splits.length > 0} data-changes>
       <summary>
         {splits.length > 0
           ? t('transactions.splitInto', { count: splits.length })

@@ -107,7 +107,7 @@ function ViewItem({ view }: { view: View }) {
 export function SaveView({ query }: { query: Readonly<Record<string, string>> }) {
   if (Object.keys(query).length === 0) return null
   return (
-    <details class="more">
+    <details class="more" data-changes>
       <summary>{t('views.save_this')}</summary>
       <form class="buttons" method="post" action="/transactions/views">
         <input type="hidden" name="query" value={new URLSearchParams(query).toString()} />

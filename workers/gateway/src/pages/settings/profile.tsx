@@ -1,0 +1,130 @@
+/** What is about nobody but the person: the language and the region that they read in. */
+import { Hono } from 'hono'
+import { isLanguage, LANGUAGE_CODES, LANGUAGES, localeOfHeader } from '#shared/i18n/languages.ts'
+import { regionsIn } from '#shared/i18n/regions.ts'
+import { readerLocale, t } from '../../language.ts'
+import type { Reading } from '../../ledger/store.ts'
+import { formOf } from '../entry/form.ts'
+import { type Page, type PageApp, wantsFragment } from '../page.ts'
+import { Field } from '../parts/field.tsx'
+import { SHOWS_ERRORS } from '../parts/refused.ts'
+import { showFragment } from '../parts/respond.tsx'
+import { isChanged, Was, wasOf } from '../parts/was.tsx'
+import { showSettings } from './sections.tsx'
+
+/** The fields as they were typed; empty: as the browser says. */
+export type TypedProfile = { language: string; region: string }
+type ProfileErrors = Partial<Record<keyof TypedProfile, string>>
+
+type ProfileProps = {
+  page: Page
+  typed?: TypedProfile
+  errors?: ProfileErrors
+  /** What the form showed when it was opened. */
+  was?: Readonly<Record<string, string>>
+}
+
+export const profile = new Hono<PageApp>()
+
+profile.post('/', async (c) => {
+  const { ledger, actor, page } = c.var
+  const form = await formOf(c)
+  const field = (name: keyof TypedProfile) => (form.get(name) ?? '').trim()
+  const typed = { language: field('language'), region: field('region') }
+  const { reading, errors } = parseProfile(typed)
+  if (Object.keys(errors).length > 0) {
+    const refused = (
+      <Profile page={page} {...{ typed, errors, was: Object.fromEntries(wasOf(form)) }} />
+    )
+    if (wantsFragment(c)) return showFragment(c, refused, 422)
+    return showSettings(c, '/settings', refused, 422)
+  }
+  if (isChanged(form, 'language') || isChanged(form, 'region')) {
+    await ledger.people.choose(reading, localeOfHeader(c.req.header('accept-language')), actor)
+  }
+  // The whole page is in another language from now on.
+  if (!wantsFragment(c)) return c.redirect('/settings', 303)
+  c.header('hx-redirect', '/settings')
+  return c.body(null, 204)
+})
+
+/** What was chosen, or what is wrong with it. */
+export function parseProfile({ language, region }: TypedProfile): {
+  reading: Reading
+  errors: ProfileErrors
+} {
+  const errors: ProfileErrors = {}
+  if (language !== '' && !isLanguage(language)) errors.language = t('settings.chooseOne')
+  if (region !== '' && !/^([A-Z]{2}|\d{3})$/.test(region)) errors.region = t('settings.chooseOne')
+  return {
+    reading: { language: isLanguage(language) ? language : null, region: region || null },
+    errors,
+  }
+}
+
+export function Profile({
+  page,
+  typed = typedProfile(page),
+  errors = {},
+  was = typed,
+}: ProfileProps) {
+  const { formats } = page
+  return (
+    <form
+      id="profile"
+      class="card stack"
+      method="post"
+      action="/settings/profile"
+      hx-post="/settings/profile"
+      hx-swap="outerHTML"
+      {...SHOWS_ERRORS}
+    >
+      <h2>{t('settings.profile')}</h2>
+      <Was values={was} />
+      <div class="fields">
+        <Field id="language" name="language" label={t('settings.language')} error={errors.language}>
+          {(control) => (
+            <select {...control} class="input">
+              <option value="">{t('settings.asBrowser')}</option>
+              {LANGUAGE_CODES.map((code) => (
+                <option value={code} lang={code} selected={code === typed.language}>
+                  {LANGUAGES[code]}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Field
+          id="region"
+          name="region"
+          label={t('settings.region')}
+          error={errors.region}
+          help={t('settings.regionHelp', {
+            number: formats.number(1234.5),
+            date: formats.date(page.today, 'short'),
+          })}
+        >
+          {(control) => (
+            <select {...control} class="input">
+              <option value="">{t('settings.asBrowser')}</option>
+              {regionsIn(readerLocale().language).map(({ code, name }) => (
+                <option value={code} selected={code === typed.region}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      </div>
+      <div class="buttons">
+        <button type="submit" class="button primary">
+          {t('settings.save')}
+        </button>
+      </div>
+    </form>
+  )
+}
+
+function typedProfile({ reading }: Page): TypedProfile {
+  return { language: reading.language ?? '', region: reading.region ?? '' }
+}
