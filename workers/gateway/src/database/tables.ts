@@ -305,6 +305,7 @@ type Totals = {
 export type Tables = {
   day_total: Totals & { local_date: string }
   month_total: Totals & { month: string; category: string }
+  merchant_total: Omit<Totals, 'number'> & { span: string; merchant_key: string }
   ledger_rule: RuleTable
   transaction_link: {
     id: string

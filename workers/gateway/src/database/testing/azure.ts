@@ -87,8 +87,8 @@ async function startWorker(
   }
 }
 
-/** More than a table has. */
-const FOREIGN_KEYS = 10
+/** More than a batch touches, in each session. */
+const FOREIGN_KEYS = 40
 
 /**
  * Babelfish, which stands in for SQL Server, leaves foreign keys to PostgreSQL, and where a trigger runs

@@ -26,7 +26,7 @@ function statementsOf(text: string): Array<string> {
 
 /** Every table, after those that refer to it; the totals, off which going transactions are taken, last. */
 export function inOrderOfEmptying(statements: ReadonlyArray<string>): Array<string> {
-  return [...tablesAfter(statements).reverse(), 'day_total', 'month_total']
+  return [...tablesAfter(statements).reverse(), 'day_total', 'month_total', 'merchant_total']
 }
 
 /** The tables that are there in the end, in the order in which they were made: one may be made anew. */

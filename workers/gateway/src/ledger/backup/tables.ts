@@ -53,6 +53,7 @@ const ALL = {
   /** Triggers keep them: a transaction that comes or goes is added to them or taken off. */
   day_total: null,
   month_total: null,
+  merchant_total: null,
   search_word: null,
   search_ending: null,
   /** Made again from the merchants' names, by whichever model is there. */
@@ -73,7 +74,11 @@ export const LEFT_OUT = Object.entries(ALL).flatMap(([table, key]) =>
 )
 
 /** Emptied last, since what goes is taken off them. */
-export const TOTALS = ['day_total', 'month_total'] as const satisfies ReadonlyArray<keyof Tables>
+export const TOTALS = [
+  'day_total',
+  'month_total',
+  'merchant_total',
+] as const satisfies ReadonlyArray<keyof Tables>
 
 /** Where one of these has a row, there is something to lose. */
 export const TELLING = [

@@ -91,6 +91,7 @@ export function usualOfMerchants(
       'currency',
       fn.sum<number | string>('spending_minor').as('amount'),
       fn.countAll<number | string>().as('number'),
+      fn.max<number | string>('spending_minor').as('most'),
     ])
     .where('merchant_key', 'in', merchantKeys)
     .where('local_date', '>=', range.from)
@@ -99,14 +100,13 @@ export function usualOfMerchants(
     .groupBy(['merchant_key', 'currency'])
 }
 
-/** Totals per merchant, with one of the ways it was written and named, and the most at once. */
+/** Totals per merchant, with one of the ways it was written and named. */
 export function totalsByMerchant(db: Db, range: { from: string; to: string }, measure: Measure) {
   return measured(db, range, measure)
     .select(({ fn }) => [
       'merchant_key as key',
       fn.max('merchant').as('merchant'),
       fn.max('name').as('name'),
-      fn.max<number | string>(AMOUNT[measure]).as('most'),
     ])
     .groupBy(['merchant_key', 'currency'])
 }

@@ -28,6 +28,8 @@ export const EXAMPLES: Readonly<Record<string, (db: CamelDb) => Compilable>> = {
   'rates.foreignTotals by month': (db) => rates.foreignTotals(db, RANGE, 'month', ['USD', 'COP']),
   'rates.foreignTotals by merchant': (db) =>
     rates.foreignTotals(db, RANGE, 'merchant', ['USD', 'COP']),
+  'rates.foreignTotals of merchants': (db) =>
+    rates.foreignTotals(db, RANGE, 'merchant', ['USD'], ['harborgym']),
   'rates.foreignParts': (db) => rates.foreignParts(db, RANGE, ['USD', 'COP']),
   'rates.withOwnRate': (db) => rates.withOwnRate(db, RANGE, 'EUR'),
 }

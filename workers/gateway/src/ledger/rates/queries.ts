@@ -86,8 +86,14 @@ const KEYS = {
   merchant: sql<string | null>`merchant_key`,
 }
 
-/** What counts in these currencies, by key and day; by category without split ones. */
-export function foreignTotals(db: CamelDb, range: Range, by: Key, currencies: Array<string>) {
+/** What counts in these currencies, by key and day; by category without split ones. `merchantKeys`: of these alone. */
+export function foreignTotals(
+  db: CamelDb,
+  range: Range,
+  by: Key,
+  currencies: Array<string>,
+  merchantKeys?: Array<string>,
+) {
   return db
     .selectFrom('ledgerTransaction')
     .select(({ fn }) => [
@@ -102,6 +108,9 @@ export function foreignTotals(db: CamelDb, range: Range, by: Key, currencies: Ar
     .where('currency', 'in', currencies)
     .where(({ or, eb }) => or([eb('spendingMinor', '<>', 0), eb('incomeMinor', '<>', 0)]))
     .$if(by === 'category', (query) => query.where('splitCount', '=', sql.lit(0)))
+    .$if(merchantKeys !== undefined, (query) =>
+      query.where('merchantKey', 'in', merchantKeys ?? []),
+    )
     .groupBy([KEYS[by], 'currency', 'localDate'])
 }
 
@@ -114,7 +123,7 @@ export function foreignParts(db: CamelDb, range: Range, currencies: Array<string
 }
 
 /** Those that tell by themselves what they were in this currency; split ones go by the day's rate. */
-export function withOwnRate(db: CamelDb, range: Range, home: string) {
+export function withOwnRate(db: CamelDb, range: Range, home: string, merchantKeys?: Array<string>) {
   return db
     .selectFrom('ledgerTransaction')
     .select([
@@ -134,4 +143,7 @@ export function withOwnRate(db: CamelDb, range: Range, home: string) {
     .where('currency', '<>', home)
     .where('splitCount', '=', sql.lit(0))
     .where('deletedAt', 'is', null)
+    .$if(merchantKeys !== undefined, (query) =>
+      query.where('merchantKey', 'in', merchantKeys ?? []),
+    )
 }

@@ -11,7 +11,14 @@ import type { Measure } from '../types/summary.ts'
 
 type Range = { from: string; to: string }
 
-export type Asked = { range: Range; by: Key; measure: Measure; home: string }
+/** `merchantKeys`: of these alone. */
+export type Asked = {
+  range: Range
+  by: Key
+  measure: Measure
+  home: string
+  merchantKeys?: Array<string>
+}
 
 /** What counts of a key on a day, in one foreign currency. */
 type Cell = { key: string | null; currency: string; day: string; minor: number }
@@ -49,7 +56,7 @@ export async function convertedCells(
 
 async function cellsOf(
   context: Context,
-  { range, by, measure }: Asked,
+  { range, by, measure, merchantKeys }: Asked,
   currencies: Array<string>,
 ): Promise<Array<Cell>> {
   if (by === 'day' || by === 'month') {
@@ -64,7 +71,7 @@ async function cellsOf(
   }
   const db = camel(context.database.kysely)
   const [sums, parts] = await Promise.all([
-    foreignTotals(db, range, by, currencies).execute(),
+    foreignTotals(db, range, by, currencies, merchantKeys).execute(),
     by === 'category' ? foreignParts(db, range, currencies).execute() : [],
   ])
   return [
@@ -83,8 +90,10 @@ async function cellsOf(
 }
 
 /** Transactions that tell by themselves what they were in the home currency. */
-async function toldCells(context: Context, { range, by, measure, home }: Asked) {
-  const rows = await withOwnRate(camel(context.database.kysely), range, home).execute()
+async function toldCells(context: Context, asked: Asked) {
+  const { range, by, measure, home, merchantKeys } = asked
+  const db = camel(context.database.kysely)
+  const rows = await withOwnRate(db, range, home, merchantKeys).execute()
   return rows.flatMap((row) => {
     const minor = measured(measure, toInteger(row.spendingMinor), toInteger(row.incomeMinor))
     const key = {

@@ -1,11 +1,11 @@
 /** Spending, income or both added up by day, month, category, group or merchant. */
 import { type CategoryId, countsOf } from '#shared/categories.ts'
-import { addDays } from '#shared/local-time.ts'
 import { camel } from '../../database/camel.ts'
 import { toInteger } from '../../database/database.ts'
 import { type CategorySetting, listCategories } from '../categories/taxonomy.ts'
 import type { Context } from '../context.ts'
 import { splitTotals } from '../parts/queries.ts'
+import type { Db } from '../queries/db.ts'
 import { merchantNames } from '../queries/merchants.ts'
 import {
   totalsByCategory,
@@ -17,6 +17,7 @@ import { homeCurrency } from '../rates/store.ts'
 import type { Measure, SpendingRow, SummaryKey } from '../types/summary.ts'
 
 import { inHome } from './home.ts'
+import { monthsOf } from './spans.ts'
 
 type Range = { from: string; to: string }
 
@@ -69,23 +70,24 @@ async function rowsOf(
       merchantNames(db).execute(),
     ])
     const own = new Map(names.map(({ merchant_key, name }) => [merchant_key, name]))
-    return rows.map(({ merchant, name, most, ...row }) => ({
+    return rows.map(({ merchant, name, ...row }) => ({
       ...toRow(row),
       merchant,
       name: own.get(row.key ?? '') ?? name,
-      mostMinor: toInteger(most),
     }))
   }
   if (by !== 'category') return (await totalsByTime(db, range, by, measure).execute()).map(toRow)
-  const months = wholeMonths(range)
-  const query = months ? totalsOfMonths(db, months, measure) : totalsByCategory(db, range, measure)
-  return withParts((await query.execute()).map(toRow), await partsOf(context, range, measure))
+  return withParts(await byCategory(db, range, measure), await partsOf(context, range, measure))
 }
 
-/** The months, YYYY-MM, where a range is exactly these; else null. */
-function wholeMonths({ from, to }: Range): Range | null {
-  const isWhole = from.endsWith('-01') && addDays(to, 1).endsWith('-01')
-  return isWhole ? { from: from.slice(0, 7), to: to.slice(0, 7) } : null
+/** Of whole months from what is kept, of the days beside them from each transaction; split ones aside. */
+async function byCategory(db: Db, range: Range, measure: Measure): Promise<Array<SpendingRow>> {
+  const { months, days } = monthsOf(range)
+  const [kept, ...beside] = await Promise.all([
+    months ? totalsOfMonths(db, months, measure).execute() : [],
+    ...days.map((some) => totalsByCategory(db, some, measure).execute()),
+  ])
+  return withParts(kept.map(toRow), beside.flat().map(toRow))
 }
 
 /** The parts of split transactions, by category. */
@@ -157,7 +159,8 @@ function byTime(a: SpendingRow, b: SpendingRow): number {
   return compare(a.key ?? '', b.key ?? '') || compare(a.currency, b.currency)
 }
 
-function byAmount(a: SpendingRow, b: SpendingRow): number {
+/** By currency, what most was spent on first. */
+export function byAmount(a: SpendingRow, b: SpendingRow): number {
   return (
     compare(a.currency, b.currency) ||
     b.spentMinor - a.spentMinor ||

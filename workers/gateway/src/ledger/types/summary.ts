@@ -23,17 +23,23 @@ export type SpendingRow = {
   count: number
   /** In the home currency: what was converted, in its own currencies. */
   originals?: Array<{ currency: string; spentMinor: number }>
-  /** By merchant only: the most at once. */
-  mostMinor?: number
 }
 
-/** What was spent at a merchant in some time, in one currency. */
+/** What was spent at a merchant in some time, in one currency, but for refunds. */
 export type MerchantUsual = {
   merchantKey: string
   currency: string
   spentMinor: number
   count: number
+  /** The most at once. */
+  mostMinor: number
 }
+
+/** Where most was spent, without what they are called; `own`: the same, each in its own currency. */
+export type TopMerchants = { rows: Array<SpendingRow>; own: Array<SpendingRow> }
+
+/** As it was written, and as a person would write it. */
+export type MerchantCalled = { merchant: string | null; name: string | null }
 
 /** What waits for the person. */
 export type ReviewCounts = { mails: number; labels: number; duplicates: number }
@@ -47,6 +53,23 @@ export type SummaryStore = {
     /** `home`: in the home currency, by the rate of each day; what has no rate stays in its own. */
     currency?: 'own' | 'home',
   ): Promise<Array<SpendingRow>>
+  /** The `most` merchants of each currency where most was spent, in order; local dates, both inclusive. */
+  topMerchants(
+    range: { from: string; to: string },
+    most: number,
+    currency: 'own' | 'home',
+  ): Promise<TopMerchants>
+  /** The same of these merchants, in no order. */
+  ofMerchants(
+    range: { from: string; to: string },
+    merchantKeys: Array<string>,
+    currency: 'own' | 'home',
+  ): Promise<Array<SpendingRow>>
+  /** What merchants are called, by their keys: the person's name first, else by the last transaction until a day. */
+  called(
+    merchantKeys: ReadonlyArray<string>,
+    until: string,
+  ): Promise<ReadonlyMap<string, MerchantCalled>>
   /** Of these merchants, at most as many as a query takes; local dates, both inclusive. */
   usual(
     merchantKeys: ReadonlyArray<string>,

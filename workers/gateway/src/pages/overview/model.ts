@@ -62,6 +62,8 @@ export type Overview = {
   /** The same of the period before, up to the same day; null: the ledger has nothing of it. */
   before: { categories: Array<SpendingRow>; merchants: Array<SpendingRow> } | null
   unusual: Array<Unusual>
+  /** What the merchants of `unusual` are called, by their keys. */
+  names: ReadonlyMap<string, string>
   /** Expected soon; in a period to come, in it. */
   due: Array<Due>
   overdue: Array<Recurring>
@@ -82,6 +84,8 @@ export type DaySpent = {
 
 const LATEST = 6
 const TOP_MERCHANTS = 8
+/** So many merchants, those where most was spent, are looked at for what is unusual. */
+const MERCHANTS = 90
 const DUE_DAYS = 14
 const USUAL_DAYS = 365
 /** A ledger that began less than so long before a period calls no merchant new. */
@@ -100,7 +104,7 @@ export async function readOverview(
 ): Promise<Overview> {
   const isHome = home !== null && !isCode(wanted)
   const unit = isHome ? 'home' : 'own'
-  const spending = (range: { from: string; to: string }, by: 'day' | 'category' | 'merchant') =>
+  const spending = (range: { from: string; to: string }, by: 'day' | 'category') =>
     ledger.summaries.spending(range, by, 'spending', unit)
   const compared = comparedRange(period)
   const isFuture = period.from > today
@@ -110,40 +114,37 @@ export async function readOverview(
     spending(compared, 'day'),
     ledger.summaries.spending(compared, 'day', 'income', unit),
     spending(period, 'category'),
-    spending(period, 'merchant'),
     spending(previous, 'category'),
-    spending(previous, 'merchant'),
-    // What is usual at a merchant is told in the currency that it takes.
-    isHome ? ledger.summaries.spending(period, 'merchant') : null,
+    ledger.summaries.topMerchants(period, MERCHANTS, unit),
     ledger.transactions.list({}, { cursor: null, limit: LATEST }),
     ledger.budgets.list(dayIn(period, today)),
     ledger.recurring.list(),
     ledger.recurring.due(dueRange.from, dueRange.to),
   ])
-  const [
-    byCategory,
-    byMerchant,
-    categoriesBefore,
-    merchantsBefore,
-    ownMerchants,
-    latest,
-    budgets,
-    recurring,
-    due,
-  ] = rest
+  const [byCategory, categoriesBefore, byMerchant, latest, budgets, recurring, due] = rest
   const totals = compare(byDay, period, today)
   const currency = isHome ? home : chosenCurrency(totals, wanted, [incomeByDay, byDay])
   const own = <Row extends { currency: string }>(rows: ReadonlyArray<Row>) =>
     rows.filter((row) => row.currency === currency)
   const ownDays = own(byDay)
   const ownIncome = own(incomeByDay)
-  const merchants = own(byMerchant)
-  const paid = ownMerchants ?? merchants
+  const top = own(byMerchant.rows)
+    .filter(({ spentMinor }) => spentMinor > 0)
+    .slice(0, TOP_MERCHANTS)
+  // What is usual at a merchant is told in the currency that it takes.
+  const paid = isHome ? byMerchant.own : own(byMerchant.own)
+  const keysOf = (rows: ReadonlyArray<SpendingRow>) => [
+    ...new Set(rows.flatMap(({ key }) => key ?? [])),
+  ]
+  const [usual, atOnce, merchantsBefore] = await Promise.all([
+    ledger.summaries.usual(keysOf(paid), {
+      from: addDays(period.from, -USUAL_DAYS),
+      to: addDays(period.from, -1),
+    }),
+    ledger.summaries.usual(keysOf(paid), period),
+    ledger.summaries.ofMerchants(previous, keysOf(top), unit),
+  ])
   const chosen = totals.find((total) => total.currency === currency)
-  const usual = await ledger.summaries.usual([...new Set(paid.flatMap(({ key }) => key ?? []))], {
-    from: addDays(period.from, -USUAL_DAYS),
-    to: addDays(period.from, -1),
-  })
   const first = [...byDay, ...incomeByDay].reduce(
     (day, { key }) => (key && key < day ? key : day),
     '9',
@@ -153,6 +154,21 @@ export async function readOverview(
   const stripRange = { from: strip[0]?.from ?? period.from, to: period.to }
   const unrated = (rows: ReadonlyArray<SpendingRow>, range: { from: string; to: string }) =>
     isHome ? byCurrency(within(rows, range).filter((row) => row.currency !== home)) : []
+  const unusual = isFuture
+    ? []
+    : unusualOf({
+        merchants: paid,
+        atOnce,
+        usual: isHome ? usual : own(usual),
+        recurring: isHome ? recurring : own(recurring),
+        period,
+        knowsMerchants: first <= addDays(period.from, -SETTLED_DAYS),
+      })
+  const shown = [
+    ...keysOf(top),
+    ...unusual.flatMap((one) => (one.kind === 'price' ? [] : [one.merchantKey])),
+  ]
+  const called = await ledger.summaries.called([...new Set(shown)], period.to)
   return {
     period,
     totals,
@@ -175,23 +191,17 @@ export async function readOverview(
       incomeMinor: sum(ownIncome, month.from, month.to).spentMinor,
     })),
     categories: own(byCategory),
-    merchants: merchants
-      .filter(({ spentMinor }) => spentMinor > 0)
-      .slice(0, TOP_MERCHANTS)
-      .map(({ key, ...row }) => ({ merchantKey: key, ...row })),
+    merchants: top.map(({ key, ...row }) => ({
+      merchantKey: key,
+      ...row,
+      ...called.get(key ?? ''),
+    })),
     before:
       first <= previous.to
         ? { categories: own(categoriesBefore), merchants: own(merchantsBefore) }
         : null,
-    unusual: isFuture
-      ? []
-      : unusualOf({
-          merchants: paid,
-          usual: isHome ? usual : own(usual),
-          recurring: isHome ? recurring : own(recurring),
-          period,
-          knowsMerchants: first <= addDays(period.from, -SETTLED_DAYS),
-        }),
+    unusual,
+    names: new Map([...called].map(([key, { name, merchant }]) => [key, name ?? merchant ?? key])),
     due,
     overdue: recurring.filter(({ state }) => state === 'overdue'),
     latest: latest.items,

@@ -46,7 +46,7 @@ export function DueSection({ overview, page }: SoonProps) {
 }
 
 export function UnusualSection({ overview, page }: SoonProps) {
-  const { unusual, period } = overview
+  const { unusual, names, period } = overview
   if (unusual.length === 0) return null
   const { from, to } = period
   return (
@@ -64,7 +64,7 @@ export function UnusualSection({ overview, page }: SoonProps) {
                   : address('/transactions', linkTo(one, { from, to }))
               }
             >
-              {sayUnusual(one, page)}
+              {sayUnusual(one, names, page)}
             </a>
           </li>
         ))}
@@ -80,7 +80,7 @@ function linkTo(
   return { merchant: merchantKey, ...range, currency }
 }
 
-function sayUnusual(one: Unusual, { formats }: Page): string {
+function sayUnusual(one: Unusual, names: Overview['names'], { formats }: Page): string {
   const { currency } = one.kind === 'price' ? one.recurring : one
   const money = (minor: number) => formats.money(minor, currency)
   if (one.kind === 'price') {
@@ -91,7 +91,7 @@ function sayUnusual(one: Unusual, { formats }: Page): string {
       now: money(usualMinor),
     })
   }
-  const { name } = one
+  const name = names.get(one.merchantKey) ?? one.merchantKey
   const amount = money(one.amountMinor)
   if (one.kind === 'new') return t('overview.unusualNew', { name, amount })
   return t('overview.unusualLarge', { name, amount, usual: money(one.usualMinor) })

@@ -2,15 +2,18 @@ import { expect, it } from 'vitest'
 import type { MerchantUsual, Recurring, SpendingRow } from '../../ledger/store.ts'
 import { unusualOf } from './unusual.ts'
 
-const row = (key: string, spentMinor: number, mostMinor = spentMinor): SpendingRow => ({
-  ...{ key, merchant: key.toUpperCase(), name: null, currency: 'USD', count: 1 },
-  ...{ spentMinor, mostMinor },
+const row = (key: string, spentMinor: number): SpendingRow => ({
+  ...{ key, merchant: null, name: null, currency: 'USD', count: 1, spentMinor },
 })
-const usual = (merchantKey: string, count: number, spentMinor: number): MerchantUsual => ({
-  ...{ merchantKey, currency: 'USD', count, spentMinor },
-})
+const usual = (
+  merchantKey: string,
+  count: number,
+  spentMinor: number,
+  mostMinor = spentMinor,
+): MerchantUsual => ({ merchantKey, currency: 'USD', count, spentMinor, mostMinor })
 const KNOWN = {
-  merchants: [row('bakery', 4800, 4000), row('kiosk', 1900, 1900), row('tailor', 9000)],
+  merchants: [row('bakery', 4800), row('kiosk', 1900), row('tailor', 9000)],
+  atOnce: [usual('bakery', 2, 4800, 4000), usual('kiosk', 1, 1900), usual('tailor', 1, 9000)],
   usual: [usual('bakery', 10, 18_000), usual('kiosk', 2, 400)],
   recurring: [],
   period: { from: '2026-11-01', to: '2026-11-30' },
@@ -22,12 +25,11 @@ it('tells a new merchant, and twice the usual where there is a usual', () => {
     {
       kind: 'large',
       merchantKey: 'bakery',
-      name: 'BAKERY',
       currency: 'USD',
       amountMinor: 4000,
       usualMinor: 1800,
     },
-    { kind: 'new', merchantKey: 'tailor', name: 'TAILOR', currency: 'USD', amountMinor: 9000 },
+    { kind: 'new', merchantKey: 'tailor', currency: 'USD', amountMinor: 9000 },
   ])
 })
 

@@ -4,7 +4,7 @@ import { isMuch, usualOf } from '../../ledger/pure/usual.ts'
 import type { MerchantUsual, Recurring, SpendingRow } from '../../ledger/store.ts'
 import type { Period } from '../period.ts'
 
-type Payment = { merchantKey: string; name: string; amountMinor: number; currency: string }
+type Payment = { merchantKey: string; amountMinor: number; currency: string }
 
 export type Unusual =
   | (Payment & { kind: 'new' })
@@ -17,6 +17,8 @@ const SHOWN = 3
 type Known = {
   /** Spending by merchant in the period, each in its own currency. */
   merchants: ReadonlyArray<SpendingRow>
+  /** What was paid there in it, with the most at once. */
+  atOnce: ReadonlyArray<MerchantUsual>
   /** What was usual in the year before it. */
   usual: ReadonlyArray<MerchantUsual>
   recurring: ReadonlyArray<Recurring>
@@ -27,32 +29,31 @@ type Known = {
 
 export function unusualOf({
   merchants,
+  atOnce,
   usual,
   recurring,
   period,
   knowsMerchants,
 }: Known): Array<Unusual> {
-  const known = new Map(usual.map((one) => [`${one.merchantKey} ${one.currency}`, one]))
+  const known = byMerchant(usual)
+  const now = byMerchant(atOnce)
   const met = new Set(usual.map(({ merchantKey }) => merchantKey))
-  const named = merchants.flatMap(({ key, name, merchant, mostMinor = 0, spentMinor, currency }) =>
-    key === null || spentMinor <= 0
-      ? []
-      : [{ merchantKey: key, name: name ?? merchant ?? key, mostMinor, spentMinor, currency }],
+  const named = merchants.flatMap(({ key, spentMinor, currency }) =>
+    key === null || spentMinor <= 0 ? [] : [{ merchantKey: key, spentMinor, currency }],
   )
   const rose = recurring.filter(({ changedOn, previousMinor, usualMinor, direction, state }) => {
     const isNow = changedOn !== null && period.from <= changedOn && changedOn <= period.to
     return isNow && direction === 'out' && state !== 'stopped' && usualMinor > (previousMinor ?? 0)
   })
   const risen = new Set(rose.map(({ merchantKey }) => merchantKey))
-  const large = named.flatMap(
-    ({ spentMinor: _, mostMinor, ...one }): Array<Unusual & { kind: 'large' }> => {
-      const before = known.get(`${one.merchantKey} ${one.currency}`)
-      const usualMinor = before ? usualOf(before.count, before.spentMinor) : null
-      if (usualMinor === null || risen.has(one.merchantKey)) return []
-      if (!isMuch(mostMinor, usualMinor)) return []
-      return [{ kind: 'large', ...one, amountMinor: mostMinor, usualMinor }]
-    },
-  )
+  const large = named.flatMap(({ spentMinor: _, ...one }): Array<Unusual & { kind: 'large' }> => {
+    const before = known.get(idOf(one))
+    const mostMinor = now.get(idOf(one))?.mostMinor ?? 0
+    const usualMinor = before ? usualOf(before.count, before.spentMinor) : null
+    if (usualMinor === null || risen.has(one.merchantKey)) return []
+    if (!isMuch(mostMinor, usualMinor)) return []
+    return [{ kind: 'large', ...one, amountMinor: mostMinor, usualMinor }]
+  })
   const fresh = knowsMerchants ? named.filter(({ merchantKey }) => !met.has(merchantKey)) : []
   return [
     ...rose.slice(0, SHOWN).map((one): Unusual => ({ kind: 'price', recurring: one })),
@@ -60,8 +61,14 @@ export function unusualOf({
     ...fresh
       .sort((a, b) => b.spentMinor - a.spentMinor)
       .slice(0, SHOWN)
-      .map(({ mostMinor: _, spentMinor, ...one }): Unusual => {
+      .map(({ spentMinor, ...one }): Unusual => {
         return { kind: 'new', ...one, amountMinor: spentMinor }
       }),
   ]
 }
+
+const idOf = ({ merchantKey, currency }: { merchantKey: string; currency: string }) =>
+  `${merchantKey} ${currency}`
+
+const byMerchant = (all: ReadonlyArray<MerchantUsual>) =>
+  new Map(all.map((one) => [idOf(one), one]))

@@ -14,10 +14,10 @@ select "currency", sum(income_minor) as "amount", count(*) as "number", "categor
 select "currency", sum("spending_minor") as "spent", sum("income_minor") as "earned", sum("number") as "number" from "day_total" where "local_date" >= @1 and "local_date" <= @2 and "currency" = @3 group by "currency" having sum("number") > 0 order by "currency";
 
 -- summaries.usualOfMerchants
-select "merchant_key" as "key", "currency", sum("spending_minor") as "amount", count(*) as "number" from "ledger_transaction" where "merchant_key" in (@1) and "local_date" >= @2 and "local_date" <= @3 and "spending_minor" > @4 group by "merchant_key", "currency";
+select "merchant_key" as "key", "currency", sum("spending_minor") as "amount", count(*) as "number", max("spending_minor") as "most" from "ledger_transaction" where "merchant_key" in (@1) and "local_date" >= @2 and "local_date" <= @3 and "spending_minor" > @4 group by "merchant_key", "currency";
 
 -- summaries.totalsByMerchant
-select "currency", sum(spending_minor) as "amount", count(*) as "number", "merchant_key" as "key", max("merchant") as "merchant", max("name") as "name", max(spending_minor) as "most" from "ledger_transaction" where "local_date" >= @1 and "local_date" <= @2 and "spending_minor" <> @3 group by "merchant_key", "currency";
+select "currency", sum(spending_minor) as "amount", count(*) as "number", "merchant_key" as "key", max("merchant") as "merchant", max("name") as "name" from "ledger_transaction" where "local_date" >= @1 and "local_date" <= @2 and "spending_minor" <> @3 group by "merchant_key", "currency";
 
 -- summaries.countLabelsToReview
 select count(*) as "number" from "ledger_transaction" where "label_decision" in (@1, @2, @3) and "deleted_at" is null;

@@ -31,6 +31,9 @@ select substring(local_date, 1, 7) as "key", "currency", "local_date", sum("spen
 -- rates.foreignTotals by merchant
 select merchant_key as "key", "currency", "local_date", sum("spending_minor") as "spent", sum("income_minor") as "earned" from "ledger_transaction" where "local_date" >= @1 and "local_date" <= @2 and "currency" in (@3, @4) and ("spending_minor" <> @5 or "income_minor" <> @6) group by merchant_key, "currency", "local_date";
 
+-- rates.foreignTotals of merchants
+select merchant_key as "key", "currency", "local_date", sum("spending_minor") as "spent", sum("income_minor") as "earned" from "ledger_transaction" where "local_date" >= @1 and "local_date" <= @2 and "currency" in (@3) and ("spending_minor" <> @4 or "income_minor" <> @5) and "merchant_key" in (@6) group by merchant_key, "currency", "local_date";
+
 -- rates.foreignParts
 select "s"."category", "t"."currency", case when "t"."kind" in ('transfer_in', 'refund', 'deposit') then 1 else 0 end as "inward", sum("s"."amount_minor" - "s"."uncounted_minor") as "amount", "t"."local_date" from "ledger_transaction" as "t" inner join "transaction_split" as "s" on "s"."transaction_id" = "t"."id" where "t"."split_count" > 0 and "t"."local_date" >= @1 and "t"."local_date" <= @2 and "t"."deleted_at" is null and "t"."currency" in (@3, @4) group by "s"."category", "t"."currency", case when "t"."kind" in ('transfer_in', 'refund', 'deposit') then 1 else 0 end, "t"."local_date";
 

@@ -31,6 +31,9 @@ select substring(local_date, 1, 7) as "key", "currency", "local_date", sum("spen
 -- rates.foreignTotals by merchant
 select merchant_key as "key", "currency", "local_date", sum("spending_minor") as "spent", sum("income_minor") as "earned" from "ledger_transaction" where "local_date" >= ? and "local_date" <= ? and "currency" in (?, ?) and ("spending_minor" <> ? or "income_minor" <> ?) group by merchant_key, "currency", "local_date";
 
+-- rates.foreignTotals of merchants
+select merchant_key as "key", "currency", "local_date", sum("spending_minor") as "spent", sum("income_minor") as "earned" from "ledger_transaction" where "local_date" >= ? and "local_date" <= ? and "currency" in (?) and ("spending_minor" <> ? or "income_minor" <> ?) and "merchant_key" in (?) group by merchant_key, "currency", "local_date";
+
 -- rates.foreignParts
 select "s"."category", "t"."currency", case when "t"."kind" in ('transfer_in', 'refund', 'deposit') then 1 else 0 end as "inward", sum("s"."amount_minor" - "s"."uncounted_minor") as "amount", "t"."local_date" from "ledger_transaction" as "t" inner join "transaction_split" as "s" on "s"."transaction_id" = "t"."id" where "t"."split_count" > 0 and "t"."local_date" >= ? and "t"."local_date" <= ? and "t"."deleted_at" is null and "t"."currency" in (?, ?) group by "s"."category", "t"."currency", case when "t"."kind" in ('transfer_in', 'refund', 'deposit') then 1 else 0 end, "t"."local_date";
 
