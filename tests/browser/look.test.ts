@@ -119,6 +119,26 @@ test.each([360, 1280])('nothing jumps while a page loads: %d pixels', async (wid
   expect(jumpy).toEqual([])
 })
 
+/** What is pressed, and as high as its box or the room around it; a link in a sentence has its line. */
+const LOW_TARGETS = `[...document.querySelectorAll('main :is(.button, .input, .check, .tabs a, summary), header a, nav a, footer button')]
+  .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+  .filter((element) => {
+    const around = getComputedStyle(element, '::before')
+    const room = around.position === 'absolute' ? parseFloat(around.height) : 0
+    return Math.max(element.getBoundingClientRect().height, room) < 43
+  })
+  .map((element) => element.className + ': ' + element.textContent.trim().slice(0, 30))`
+
+test('under a finger, what is pressed is large enough', async () => {
+  const phone = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true }
+  await using person = await visit(browser, tracker, phone)
+  const { page } = person
+  for (const path of ['/', '/transactions', '/review', '/settings', '/settings/categories']) {
+    await page.goto(path)
+    expect([path, await page.evaluate<Array<string>>(LOW_TARGETS)]).toEqual([path, []])
+  }
+})
+
 test('no text of a mail becomes part of the page', async () => {
   const evil = '<img src=x onerror=alert(1)><b hx-get="/x" hx-trigger="load">'
   await tracker.apiFetch('/api/transactions', {

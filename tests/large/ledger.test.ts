@@ -64,6 +64,14 @@ for (const width of [360, 1280]) {
     const { reference } = items[0]
     await page.goto('/transactions')
     const search = page.getByRole('searchbox', { name: 'Search' })
+    if (width === 360) {
+      const whole = await page.evaluate<number>(`(() => {
+        const bar = document.querySelector('.nav').getBoundingClientRect().top
+        const rows = [...document.querySelectorAll('[data-row]')]
+        return rows.filter((row) => row.getBoundingClientRect().bottom <= bar).length
+      })()`)
+      expect(whole).toBeGreaterThanOrEqual(7)
+    }
     await search.fill(reference.slice(2))
     await page.getByText('1 transaction').first().waitFor()
     await search.fill('nowhere')

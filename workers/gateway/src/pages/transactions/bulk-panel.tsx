@@ -2,7 +2,9 @@
 
 import { t } from '../../language.ts'
 import { CategoryOptions } from '../entry/fields.tsx'
+import { address } from '../filter.ts'
 import type { Page } from '../page.ts'
+import { Icon } from '../parts/icons.tsx'
 
 type BulkPanelProps = { query: Readonly<Record<string, string>>; count: number | null; page: Page }
 
@@ -52,6 +54,11 @@ export function BulkPanel({ query, count, page }: BulkPanelProps) {
         <button type="submit" class="button compact danger" name="do" value="delete">
           {t('transactions.deleteThose')}
         </button>
+        {/* Wider, it stands above the list. */}
+        <a class="button compact quiet on-phone" href={address('/api/export.csv', query)} download>
+          <Icon name="download" />
+          CSV
+        </a>
       </form>
     </details>
   )

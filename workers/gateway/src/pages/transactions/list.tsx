@@ -88,9 +88,9 @@ export function DayTotal({
   )
 }
 
-/** The year goes without saying where it is this one. */
+/** The year goes without saying where it is this one, and so does today's weekday. */
 function dayTitle(date: string, { formats, today }: Page): string {
+  if (date === today) return t('transactions.today', { date: formats.date(date, 'short') })
   const isThisYear = date.slice(0, 4) === today.slice(0, 4)
-  const written = formats.date(date, isThisYear ? 'near' : 'weekday')
-  return date === today ? t('transactions.today', { date: written }) : written
+  return formats.date(date, isThisYear ? 'near' : 'weekday')
 }

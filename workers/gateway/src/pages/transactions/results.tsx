@@ -40,7 +40,7 @@ export function Results({ totals, errors = [], ...list }: ResultsProps) {
           {totals === null ? <TooMany query={query} /> : countOf(totals, page)}
         </p>
         <Chips filter={filter} page={page} />
-        <a class="button compact quiet" href={address('/api/export.csv', query)} download>
+        <a class="button compact quiet wide-only" href={address('/api/export.csv', query)} download>
           <Icon name="download" />
           CSV
         </a>
@@ -92,8 +92,10 @@ export function Results({ totals, errors = [], ...list }: ResultsProps) {
   )
 }
 
-function countOf(totals: ReadonlyArray<Totals>, { formats }: Page) {
-  const sums = totals.filter(({ spentMinor }) => spentMinor !== 0)
+function countOf(totals: ReadonlyArray<Totals>, { formats, homeCurrency }: Page) {
+  const sums = totals
+    .filter(({ spentMinor }) => spentMinor !== 0)
+    .sort((a, b) => rank(b, homeCurrency) - rank(a, homeCurrency))
   return (
     <>
       {t.rich('transactions.count', {
@@ -108,6 +110,11 @@ function countOf(totals: ReadonlyArray<Totals>, { formats }: Page) {
       )}
     </>
   )
+}
+
+/** The home currency first, then what is used most. */
+function rank({ currency, count }: Totals, home: string | null): number {
+  return currency === home ? Number.POSITIVE_INFINITY : count
 }
 
 function TooMany({ query }: { query: Readonly<Record<string, string>> }) {
