@@ -63,6 +63,10 @@ describe('rules', () => {
     const { items } = await ok(ask('GET', '/api/rules/suggestions'))
     expect(items).toMatchObject([{ upTo: '25.00', below: 'groceries', above: 'fuel' }])
     const path = `/api/rules/suggestions/${items[0].merchantKey}`
+    expect((await ask('DELETE', path)).status).toBe(204)
+    expect(await refused(ask('DELETE', path))).toEqual([404, 'not_found'])
+    const [{ id }] = (await ok(ask('GET', '/api/acts'))).items
+    await ok(ask('POST', `/api/acts/${id}/undo`))
     expect((await ok(ask('POST', path), 201)).items).toHaveLength(2)
     expect(await refused(ask('POST', path))).toEqual([404, 'not_found'])
   })

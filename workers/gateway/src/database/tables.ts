@@ -325,6 +325,7 @@ export type Tables = {
     updated_at: string
   }
   link_refusal: { transaction_id: string; to_id: string; created_at: string }
+  rule_refusal: { merchant_key: string; created_at: string }
   recurring: RecurringTable
   file_import: FileImportTable
   import_line: ImportLineTable

@@ -61,18 +61,28 @@ const suggestions = createRoute({
   responses: { 200: json(listAnswer(ruleSuggestion), 'The most corrected first'), ...problems() },
 })
 
+const merchantParam = z.object({
+  merchantKey: z.string().min(1).max(200).openapi({ example: 'cornerbakery' }),
+})
+
 const accept = createRoute({
   method: 'post',
   path: '/rules/suggestions/{merchantKey}',
   tags,
   summary: 'Make the two rules of a suggestion, as one act',
   middleware: mayWrite,
-  request: {
-    params: z.object({
-      merchantKey: z.string().min(1).max(200).openapi({ example: 'cornerbakery' }),
-    }),
-  },
+  request: { params: merchantParam },
   responses: { 201: json(listAnswer(rule), 'The rules'), ...problems(404, 409) },
+})
+
+const refuse = createRoute({
+  method: 'delete',
+  path: '/rules/suggestions/{merchantKey}',
+  tags,
+  summary: 'Suggest no rules of this merchant any more, whatever corrections say',
+  middleware: mayWrite,
+  request: { params: merchantParam },
+  responses: { 204: { description: 'Nothing is suggested of it' }, ...problems(404) },
 })
 
 const update = createRoute({
@@ -182,6 +192,11 @@ export const rules = createRoutes()
     const made = await known(ledger.rules.accept(c.req.valid('param').merchantKey, actor))
     if (!made) throw absent('rule')
     return c.json({ items: made.map(presentRule) }, 201)
+  })
+  .openapi(refuse, async (c) => {
+    const { ledger, actor } = c.var
+    if (!(await ledger.rules.refuse(c.req.valid('param').merchantKey, actor))) throw absent('rule')
+    return c.body(null, 204)
   })
   .openapi(update, async (c) => {
     const { ledger, actor } = c.var

@@ -30,6 +30,7 @@ export const KEPT_TABLES = {
   recurring: ['id'],
   saved_view: ['id'],
   ledger_rule: ['id'],
+  rule_refusal: ['merchant_key'],
   transaction_link: ['id'],
   rate: ['currency', 'rate_date'],
   link_refusal: ['transaction_id', 'to_id'],

@@ -31,6 +31,7 @@ export const ACT_ACTIONS = [
   'rule.update',
   'rule.remove',
   'rule.run',
+  'rule.refuse',
   'recurring.confirm',
   'recurring.refuse',
   'recurring.reopen',

@@ -18,6 +18,7 @@ const ALL = {
   budget: ['id'],
   saved_view: ['id'],
   ledger_rule: ['id'],
+  rule_refusal: ['merchant_key'],
   recurring: ['id'],
   merchant_label: ['merchant_key'],
   merchant_name: ['merchant_key'],

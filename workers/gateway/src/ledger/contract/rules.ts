@@ -68,6 +68,27 @@ export function describeRules(open: OpenDatabase): void {
       await ledger.acts.undo(act?.id ?? '', ANA)
       expect(await ledger.rules.list()).toEqual([])
     })
+
+    it('are not suggested any more of a merchant of which they were refused, until that is undone', async () => {
+      const ledger = await openTestLedger(open, CONFIG)
+      const correct = async (amountMinor: number, category: string) => {
+        const { id } = await ledger.transactions.create(anEntry({ amountMinor }), ANA)
+        await ledger.transactions.update(id, { category, learn: 'this' } as never, ANA)
+      }
+      for (const amount of [400, 1900]) await correct(amount, 'groceries')
+      for (const amount of [3100, 6000]) await correct(amount, 'fuel')
+      const suggested = await ledger.rules.suggestions()
+      const key = suggested[0]?.merchantKey ?? ''
+      expect(await ledger.rules.refuse('another', ANA)).toBe(false)
+      expect(await ledger.rules.refuse(key, ANA)).toBe(true)
+      await correct(7000, 'fuel')
+      expect(await ledger.rules.suggestions()).toEqual([])
+      expect(await ledger.rules.accept(key, ANA)).toBeNull()
+      const { items } = await ledger.acts.list({ cursor: null, limit: 9 })
+      const act = items.find(({ action }) => action === 'rule.refuse')
+      await ledger.acts.undo(act?.id ?? '', ANA)
+      expect(await ledger.rules.suggestions()).toMatchObject([{ merchantKey: key, corrections: 5 }])
+    })
   })
 
   describe('a rule', () => {

@@ -33,6 +33,7 @@ export const EXAMPLES: Readonly<Record<string, (db: CamelDb) => Compilable>> = {
   'rules.changeRule': (db) => rules.changeRule(db, ID, { position: 2 }),
   'rules.removeRule': (db) => rules.removeRule(db, ID),
   'rules.correctionsThatDiffer': (db) => rules.correctionsThatDiffer(db),
+  'rules.addRefusal': (db) => rules.addRefusal(db, { merchantKey: 'cornerbakery' } as never),
   'rules.ownNames': (db) => rules.ownNames(db, ['cornerbakery', 'flowerstall']),
   'rules.addSplitTo': (db) => rules.addSplitTo(db, { id: ID, version: ID }, SPLIT),
   'rules.addTagTo': (db) => rules.addTagTo(db, { id: ID, version: ID }, { tag: 't', ruleId: ID }),

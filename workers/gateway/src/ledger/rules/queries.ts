@@ -255,10 +255,15 @@ export function merchantTitles(db: CamelDb, merchantKeys: Array<string>) {
     .groupBy('t.merchantKey')
 }
 
+/** That no rule is to be suggested of this merchant. */
+export function addRefusal(db: CamelDb, row: Insertable<CamelTables['ruleRefusal']>) {
+  return db.insertInto('ruleRefusal').values(row)
+}
+
 /** Corrections that are looked at: a person's own, newest merchants first where there are more. */
 const MOST_CORRECTIONS = 2000
 
-/** What a person said of purchases at merchants to which they gave several categories. */
+/** What a person said of purchases at merchants to which they gave several categories and of which they want to hear. */
 export function correctionsThatDiffer(db: CamelDb) {
   const corrected = db
     .selectFrom('ledgerTransaction')
@@ -267,6 +272,7 @@ export function correctionsThatDiffer(db: CamelDb) {
     .where('kind', '=', sql.lit('purchase'))
     .where('category', 'is not', null)
     .where('merchantKey', 'is not', null)
+    .where('merchantKey', 'not in', db.selectFrom('ruleRefusal').select('merchantKey'))
   return corrected
     .select(['merchantKey', 'currency', 'category', 'amountMinor'])
     .where(

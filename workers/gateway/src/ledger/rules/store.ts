@@ -1,6 +1,6 @@
 /** Rules, as a person makes, orders, changes, tries, runs and removes them. */
 import { camel, toSnake } from '../../database/camel.ts'
-import { asAct, type RowChange } from '../acts/act.ts'
+import { type ActEntry, asAct, type RowChange } from '../acts/act.ts'
 import { requireCategories } from '../categories/taxonomy.ts'
 import { refuseStale, retryOnConflict } from '../conflict.ts'
 import { type Context, newId } from '../context.ts'
@@ -36,6 +36,8 @@ export type RuleStore = {
   /** Makes the rules of a suggestion, as one act. Null: nothing is suggested of this merchant. */
   accept(merchantKey: string, by: Author): Promise<Array<Rule> | null>
   /** Null: there is none. Throws UnknownCategory and StaleVersion. */
+  /** Suggests nothing of this merchant any more. False: nothing is suggested of it. */
+  refuse(merchantKey: string, by: Author): Promise<boolean>
   update(id: string, patch: RulePatch, by: Author): Promise<Rule | null>
   /** False: there was none. What it set stays. */
   remove(id: string, by: Author): Promise<boolean>
@@ -83,6 +85,24 @@ export function createRules(context: Context): RuleStore {
       const found = (await suggestRules(context)).find((one) => one.merchantKey === merchantKey)
       return found ? createAll(rulesOf(found), by) : null
     },
+    refuse: (merchantKey, by) =>
+      retryOnConflict(async () => {
+        const found = (await suggestRules(context)).find((one) => one.merchantKey === merchantKey)
+        if (!found) return false
+        const after = { merchantKey, createdAt: context.config.now() }
+        const key = { merchant_key: merchantKey }
+        const row: RowChange = { table: 'rule_refusal', key, before: null, after: toSnake(after) }
+        const entry: ActEntry = {
+          action: 'rule.refuse',
+          subject: 'merchant',
+          subjectId: merchantKey,
+          title: found.merchant,
+          changes: {},
+        }
+        const write = queries.addRefusal(db, after).compile()
+        await context.database.batch(asAct(context, by, entry, { rows: [row] }, [write]))
+        return true
+      }),
     update: (id, patch, by) =>
       retryOnConflict(async () => {
         await requireKnown(context, patch.then ?? {})

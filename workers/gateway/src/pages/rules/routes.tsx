@@ -41,11 +41,16 @@ rules.post('/', async (c) => {
   return c.redirect(`/rules/${made.id}`, 303)
 })
 
-/** What was made stands first in the list of acts, with its undo. */
+/** What was made, or refused for good, stands first in the list of acts, with its undo. */
 rules.post('/suggestions', async (c) => {
-  const merchant = (await formOf(c)).get('merchant') ?? ''
-  const made = await chosen(c.var.ledger.rules.accept(merchant, { person: c.var.actor.person }))
-  if (!made) throw absent('rule')
+  const form = await formOf(c)
+  const { rules } = c.var.ledger
+  const by = { person: c.var.actor.person }
+  const refused = form.get('refused')
+  const done = refused
+    ? await rules.refuse(refused, by)
+    : await chosen(rules.accept(form.get('merchant') ?? '', by))
+  if (!done) throw absent('rule')
   return c.redirect('/rules', 303)
 })
 

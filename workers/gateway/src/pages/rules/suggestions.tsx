@@ -1,4 +1,4 @@
-/** Rules that the person's own corrections ask for, each with the button that makes them. */
+/** Rules that the person's own corrections ask for, each with the buttons that make or refuse them. */
 import type { CategoryId } from '#shared/categories.ts'
 import { fromDecimal } from '#shared/money.ts'
 import { t } from '../../language.ts'
@@ -39,6 +39,10 @@ function Suggestion({ suggestion, page }: { suggestion: RuleSuggestion; page: Pa
       <form class="buttons" method="post" action="/rules/suggestions">
         <button type="submit" class="button compact" name="merchant" value={merchantKey}>
           {t('rules.accept')}
+          <span class="visually-hidden">: {merchant}</span>
+        </button>
+        <button type="submit" class="button quiet compact" name="refused" value={merchantKey}>
+          {t('rules.refuse')}
           <span class="visually-hidden">: {merchant}</span>
         </button>
       </form>
