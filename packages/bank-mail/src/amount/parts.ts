@@ -29,6 +29,7 @@ export const ROLE: Readonly<Record<Role, number>> = {
 const TOLD = { said: 2, named: 1, vague: 0 } as const
 /** That such words stand nearby, in another sentence. */
 export const CLOSE = 0.5
+const SIGNED = 1
 const SUBJECT = 2
 /** That another place says the same. */
 const AGAIN = 1.5
@@ -54,6 +55,14 @@ export function scored(mention: Mention, parts: ReadonlyArray<Part>): Scored {
   return { mention, parts, score: parts.reduce((sum, { points }) => sum + points, 0) }
 }
 
+/** A sign before an amount that stands in a line of its own, as a movement is shown at the head of a page. */
+function isSigned({ text, lines }: Document, { money, start, end }: Mention): boolean {
+  if (typeof money !== 'object') return false
+  const isSign = money.negative || /^[+−-]/.test(text.slice(start, end))
+  const cell = isSign && lines.flat().find((one) => one.start <= start && end <= one.end)
+  return cell ? text.slice(cell.start, cell.end).trim() === text.slice(start, end).trim() : false
+}
+
 /** What stands around an amount. */
 export function ownParts(
   document: Document,
@@ -69,6 +78,7 @@ export function ownParts(
   if (best && TOLD[best.strength] > 0) {
     parts.push({ by: `“${wordsOf(document, best)}”`, points: TOLD[best.strength] })
   }
+  if (role === null && isSigned(document, mention)) parts.push({ by: 'its sign', points: SIGNED })
   const near = cues.find(({ strength, end }) => strength === 'said' && Math.abs(end - start) < NEAR)
   if (start < HEAD && near) parts.push({ by: `near “${wordsOf(document, near)}”`, points: CLOSE })
   return parts

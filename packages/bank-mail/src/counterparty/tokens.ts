@@ -19,7 +19,8 @@ export type Token = {
 /** Where an alert has said all it has to say. */
 const HEAD = 3500
 
-const WORD = /[\ue000-\ue002]+|[^\s,;:()[\]{}|"“”<>=【】「」『』•·!?¡¿、。,:;◆■●\ue000-\ue002]+/g
+const WORD =
+  /[\ue000-\ue002]+|[^\s,;:()[\]{}|"“”<>=【】「」『』•·!?¡¿、。,:;◇◆■□●○▼▶\ue000-\ue002]+/g
 const ENDS = /^[-–—.#*_]{1,20}(?=[^-–—.#*_])|(?<![.°º*…_-])[.°º*…_-]{1,20}$/g
 /** Cells glued together: "POWER GYMTransaction Amount", "1234Transaction Date". */
 const GLUED = /(?<=\p{Lu}{2}|\d{2})(?=\p{Lu}\p{Ll}{2})/u

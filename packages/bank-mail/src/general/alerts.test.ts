@@ -57,6 +57,36 @@ it.each([
     'Transakcija\nIznos: 1.450,00 RSD\nMesto: KNJIGE BEOGRAD\nKartica: ****4410\nDatum: 31.05.2026\nRaspoloživo: 41.200,00 RSD',
     'purchase 1450.00 RSD KNJIGE BEOGRAD',
   ],
+  // Codes and signs as short alerts write them.
+  [
+    'Confirmed KES. 700.00 sent to LUCY ATIENO on 31/05/2026. Bal KES. 80.10',
+    'transfer_out 700.00 KES LUCY ATIENO',
+  ],
+  [
+    'A/c XX4410 debited INR 700.00 Dt 31-05-26 18:22 thru UPI:615100112233. Bal INR 80.10',
+    'purchase 700.00 INR',
+  ],
+  [
+    'A/c *4410 Debited for Rs:360.00 on 31-05-2026 18:22:10 by Mob Bk. Avl Bal Rs:4310.22',
+    'purchase 360.00 INR',
+  ],
+  [
+    'Dear Cardmember, thank you for using your card ending 4410 for Rs. 1,24,500.00 at BOOK HOUSE on 31-05-2026. Total limit: Rs. 2,00,000.00',
+    'purchase 124500.00 INR BOOK HOUSE',
+  ],
+  [
+    'Money out\n-USD 31.20\nMerchant: BOOK HOUSE\nDate: 31 May 2026',
+    'transfer_out 31.20 USD BOOK HOUSE',
+  ],
+  ['PoS\nBy:4410\nAmount:SAR 31.20\nAt:BOOK HOUSE\n31/05/26 18:22', 'purchase 31.20 SAR'],
+  [
+    'Oplata 31.20 BYN. KNIGI MINSK. Karta ***4410. 31/05/26 18:22. Dostupno: 310.22 BYN',
+    'purchase 31.20 BYN',
+  ],
+  [
+    'Sent 500.00 USD to Ingrid Solheim.\nTotal paid: 504.50 USD\nTransfer fee: 4.50 USD\nThey received: 5,320.00 NOK\nDate: May 31, 2026',
+    'transfer_out 500.00 USD Ingrid Solheim',
+  ],
   // It will not be taken.
   [
     'Le paiement de 19,90 € chez LIVRES DU SUD du 31/05/2026 a été annulé. Vous ne serez pas débité.',

@@ -48,6 +48,8 @@ const NAMED: ReadonlyArray<readonly [name: RegExp, code: string]> = [
   [/namibia/, 'NA'],
 ]
 
+const RUPEES: ReadonlySet<string> = new Set(['IN', 'PK', 'LK', 'NP', 'MU'])
+
 let words: ReadonlyArray<
   readonly [code: string, only: RegExp | null, often: RegExp | null]
 > | null = null
@@ -80,7 +82,7 @@ export function homeOf(
     else if (!isUsed(currency)) add(currency.slice(0, 2), BY_CURRENCY)
   }
   // Rupees written so are Indian unless the address says otherwise.
-  const isRupees = /(?<![a-z])rs\.? ?\ue000?\d/.test(folded)
+  const isRupees = /(?<![a-z])rs[.:]{0,2} ?\ue000?\d/.test(folded)
   if (isRupees && !byAddress) add('IN', BY_CURRENCY)
   words ??= Object.entries(COUNTRY_WORDS).map(([code, { only, often }]) => [
     code,
@@ -95,6 +97,8 @@ export function homeOf(
   const language = languageOf(folded)
   const home = language === null ? undefined : HOME[language]
   if (home !== undefined && !isRupees) add(home, BY_HINT)
+  // Whatever else its words are like, who counts in rupees is at home there.
+  if (isRupees) for (const code of points.keys()) if (!RUPEES.has(code)) points.delete(code)
   // Dollars behind the number, in French.
   if (language === 'fr' && /\d ?\$(?![a-z])/.test(folded)) add('CA', BY_WORD)
   if (language === 'es' && /\.co$/.test(address)) add('CO', SURE)

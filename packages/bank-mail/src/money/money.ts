@@ -43,7 +43,7 @@ export const NUMBER =
 const MAGNITUDE = `(?:[kmb](?![${LETTER}\\d.])|[万萬億亿千만억](?!\\d)|[ ]?(?:mil|thousand|lakhs?|lacs?|crores?|mill?(?:ion|on)(?:s|es|en|i)?|milione|milhao|milhoes|mio|mln|mld|mrd|billion|juta|jt|ribu|rb|tys|tisic|milyon|trieu|nghin|ngan|ล้าน|مليون|الف|ميليون|هزار)\\.?(?![${LETTER}\\d])|(?<=[^\\d.,]\\d{1,2}(?:\\.\\d)?)[ ]?cr(?![${LETTER}\\d.]))`
 
 /** An amount in folded text, no groups; the currency may be missing. */
-export const MONEY = `(?:[+-]\\s?)?(?:\\(?(?:${BEFORE}\\)?(?:(?<=[a-z]{2}\\.?):)?[ \\t]{0,2}){1,2}\\n?[+-]?[ ]?)?(?<!\\d)${NUMBER}(?![\\d%]|[/:-]\\d|-[*•])(?:${MAGNITUDE})?(?:[ ]?\\(${AFTER}\\)|[ ]?${AFTER})?`
+export const MONEY = `(?:[+-]\\s?)?(?:\\(?(?:${BEFORE}(?:(?<=[a-z]{3})\\.)?\\)?(?:(?<=[a-z]{2}\\.?):)?[ \\t]{0,2}){1,2}\\n?[+-]?[ ]?)?(?<!\\d)${NUMBER}(?![\\d%]|[/:-]\\d|-[*•])(?:${MAGNITUDE})?(?:[ ]?\\(${AFTER}\\)|[ ]?${AFTER})?`
 
 let parts: RegExp | null = null
 let all: RegExp | null = null
@@ -55,7 +55,7 @@ let beforeNames: RegExp | null = null
  */
 export function readMoney(text: string, context: MoneyContext): Money | NoMoney {
   parts ??= new RegExp(
-    `^([+-]?)\\s?\\(?((?:${BEFORE}[\\s):]*){0,2})\\(?([+-]?)\\s?(${NUMBER})(${MAGNITUDE})?[ (]?(${AFTER})?`,
+    `^([+-]?)\\s?\\(?((?:${BEFORE}[\\s).:]*){0,2})\\(?([+-]?)\\s?(${NUMBER})(${MAGNITUDE})?[ (]?(${AFTER})?`,
   )
   const match = parts.exec(fold(text.trim()))
   if (!match) return 'no_amount'
@@ -86,8 +86,15 @@ function oneCurrency(names: ReadonlyArray<string>, context: MoneyContext): strin
   if (names.length === 0) return context.currency
   const certain = names.filter((name) => name !== '$').map((name) => currencyOf(name, context))
   if (certain.length === 0) return currencyOf('$', context)
-  return certain.every((code) => code === certain[0]) ? (certain[0] ?? null) : null
+  if (certain.every((code) => code === certain[0])) return certain[0] ?? null
+  // "INR 1,000.00 Dt 19-11-26": behind a code, two letters are a word.
+  const [first = '', last = ''] = names
+  return names.length === 2 && IS_CODE.test(first) && /^[a-z]{1,2}$/.test(last)
+    ? currencyOf(first, context)
+    : null
 }
+
+const IS_CODE = /^[a-z]{3}$/
 
 /** "Card 4471 EUR 23.50": digits without a separator, and a currency that has a number of its own. */
 const ACCOUNT_BEFORE = /^\d{3,6}(?= ?(?:[a-z]{2,4}\.?|[$€£])$)/
