@@ -271,6 +271,20 @@ export function withdrawCreated(db: CamelDb, act: { id: string; undoing: string;
           not(eb('id', 'in', touchedByOthers(db, act.id))),
         ]),
       )
+      // Of what a statement brought, that which a mail told of since happened for certain.
+      .where((one) =>
+        one.or([
+          one('importId', 'is', null),
+          one.not(
+            one.exists(
+              one
+                .selectFrom('transactionRepeat as r')
+                .select('r.mailId')
+                .whereRef('r.transactionId', '=', 'ledgerTransaction.id'),
+            ),
+          ),
+        ]),
+      )
   )
 }
 

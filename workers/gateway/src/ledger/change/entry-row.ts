@@ -38,7 +38,8 @@ export async function entryRow(
   const db = context.database.kysely
   const now = context.config.now()
   const key = dayKey(entry.localDate, entry.currency, entry.amountMinor)
-  const known = (await transactionsOnDays(db, [key]).execute()).map(toKnown)
+  const onDay = await transactionsOnDays(db, [key]).execute()
+  const known = onDay.map((row) => toKnown(row, new Set()))
   const positions = known.map(({ dayPosition }) => dayPosition + 1)
   const own = entry.accountId === null ? null : await accountOf(context, entry.accountId)
   const told = known.filter(

@@ -96,11 +96,19 @@ async function bring(ledger: TestLedger, file: string): Promise<Record<string, n
 async function aMonth(open: OpenDatabase): Promise<TestLedger> {
   const ledger = await openTestLedger(open)
   await ledger.rates.save([{ currency: 'USD', date: '2026-11-02', perEuro: '1.08' }])
-  for (const told of MAILS) {
-    const mail = { account: CARD, occurredTime: null, ...told }
-    await ledger.mails.record(aTelling([mail], { text: JSON.stringify(told) }))
-  }
+  for (const mail of MAILS) await tell(ledger, mail)
   return ledger
+}
+
+async function tell(ledger: TestLedger, told: Told): Promise<void> {
+  const mail = { account: CARD, occurredTime: null, ...told }
+  await ledger.mails.record(aTelling([mail], { text: JSON.stringify(told) }))
+}
+
+/** The merchants of what waits because it may be told twice. */
+async function asked(ledger: TestLedger): Promise<Array<string | null>> {
+  const found = (await all(ledger)).filter(({ possibleDuplicateOf }) => possibleDuplicateOf)
+  return found.map(({ merchant }) => merchant).sort()
 }
 
 export function describeMonth(open: OpenDatabase): void {
@@ -167,6 +175,74 @@ export function describeMonth(open: OpenDatabase): void {
       const row = ['2026-11-12', '-60.00', 'TRATTORIA SOLE'] as const
       expect(await bring(ledger, csv([row]))).toEqual({ maybe: 1 })
       expect(await bring(ledger, ofx([row], CARD))).toEqual({ known: 1 })
+    })
+  })
+
+  describe('the mails of a month, on top of its statement', () => {
+    // Told in another currency, or by words of which the statement has none: those are new.
+    const others = ['KIOSK 7', 'PASTELARIA SOL']
+    const unnamed = ['HARBOR ATM 71', null]
+
+    it.each([
+      ['CSV, which names no account', csv(BOOKED)],
+      ['OFX of the card', ofx(BOOKED, `xx${CARD}`)],
+    ])('add nothing that it names: %s', async (_, file) => {
+      const ledger = await openTestLedger(open)
+      await bring(ledger, file)
+      for (const told of MAILS) await tell(ledger, told)
+      const added = (await all(ledger)).filter(({ mailId }) => mailId !== null)
+      expect(added.map(({ merchant }) => merchant).sort()).toEqual([...unnamed, ...others].sort())
+      expect(await asked(ledger)).toEqual(unnamed.sort())
+      // The statement once more, and the mails: they are what they were.
+      await bring(ledger, csv(BOOKED))
+      for (const told of MAILS) await tell(ledger, told)
+      expect(await all(ledger)).toHaveLength(BOOKED.length + added.length)
+    })
+
+    const ride = (day: string) => ({ amountMinor: 275, merchant: 'METRO TRANSIT', occurredOn: day })
+    const booked = (day: string) => [day, '-2.75', 'METRO TRANSIT AUTHORITY'] as const
+
+    it('leave equal rides of neighbouring days two', async () => {
+      const ledger = await openTestLedger(open)
+      await bring(ledger, csv([booked('2026-11-03'), booked('2026-11-04')]))
+      // What happened after a statement's line is another ride.
+      await tell(ledger, ride('2026-11-05'))
+      expect(await all(ledger)).toHaveLength(3)
+      await tell(ledger, ride('2026-11-03'))
+      await tell(ledger, ride('2026-11-04'))
+      expect(await all(ledger)).toHaveLength(3)
+      await tell(ledger, { ...ride('2026-11-03'), occurredTime: '19:00' })
+      expect(await all(ledger)).toHaveLength(4)
+    })
+
+    it('are found where the bank booked them days later, and once each', async () => {
+      const ledger = await openTestLedger(open)
+      await bring(ledger, csv([booked('2026-11-09')]))
+      await tell(ledger, ride('2026-11-06'))
+      expect(await all(ledger)).toHaveLength(1)
+      await tell(ledger, { ...ride('2026-11-07'), occurredTime: '08:00' })
+      expect(await all(ledger)).toHaveLength(2)
+    })
+
+    it('keep what they told of where the statement is undone', async () => {
+      const ledger = await openTestLedger(open)
+      await bring(ledger, csv([booked('2026-11-04'), booked('2026-11-05')]))
+      await tell(ledger, ride('2026-11-04'))
+      const [one] = await ledger.imports.list()
+      await ledger.acts.undo(one?.act ?? '', ANA)
+      expect(await all(ledger)).toMatchObject([{ localDate: '2026-11-04' }])
+    })
+
+    it('leave what the person deleted of it deleted, and are asked about on another account', async () => {
+      const ledger = await openTestLedger(open)
+      await bring(ledger, ofx([booked('2026-11-04')], ACCOUNT))
+      await tell(ledger, ride('2026-11-03'))
+      expect(await asked(ledger)).toEqual(['METRO TRANSIT'])
+      await bring(ledger, csv([['2026-11-20', '-19.99', 'STREAMLY']]))
+      const [streamly] = (await all(ledger)).filter(({ merchant }) => merchant === 'STREAMLY')
+      await ledger.transactions.remove(streamly?.id ?? '', ANA)
+      await tell(ledger, { amountMinor: 1999, merchant: 'STREAMLY', occurredOn: '2026-11-19' })
+      expect((await all(ledger)).map(({ merchant }) => merchant)).not.toContain('STREAMLY')
     })
   })
 }

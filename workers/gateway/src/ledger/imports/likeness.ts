@@ -40,8 +40,12 @@ export const DAYS_TO_BOOK = 5
 /** Whether two accounts are one; `unknown` where one of them is not told. */
 export type SameAccount = 'same' | 'unknown' | 'other'
 
-/** What an ATM or a fee is called is the bank's own wording, so two of them tell no two shops apart. */
 const NAMELESS: ReadonlySet<Kind> = new Set<Kind>(['withdrawal', 'fee'])
+
+/** What an ATM or a fee is called is the bank's own wording, so two of them tell no two shops apart. */
+export function isNameless(kind: Kind): boolean {
+  return NAMELESS.has(kind)
+}
 
 export type Likeness = 'named' | 'agrees' | 'fits' | 'maybe' | null
 
@@ -64,9 +68,9 @@ export function likenessOf(
   if (known.isDeleted) {
     return names === 'unknown' && isSameDay && account === 'same' ? 'fits' : null
   }
-  const isNameless = names === 'unknown' || NAMELESS.has(known.kind)
-  if (account === 'same') return isSameDay || isNameless ? 'fits' : 'maybe'
-  if (isNameless) return isSameDay ? 'fits' : 'maybe'
+  const isUnnamed = names === 'unknown' || isNameless(known.kind)
+  if (account === 'same') return isSameDay || isUnnamed ? 'fits' : 'maybe'
+  if (isUnnamed) return isSameDay ? 'fits' : 'maybe'
   return isSameDay && known.statement === null ? 'maybe' : null
 }
 

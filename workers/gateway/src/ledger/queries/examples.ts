@@ -215,6 +215,8 @@ export const EXAMPLES: Readonly<Record<string, (db: Db) => Compilable>> = {
   'transactions.transactionByEvent': (db) => transactions.transactionByEvent(db, 'k'),
   'transactions.transactionsOfDays': (db) =>
     transactions.transactionsOfDays(db, ['2026-11-20', '2026-11-21']),
+  'transactions.claimLine': (db) => transactions.claimLine(db, ID, { event_key: 'a', version: ID }),
+  'transactions.repeatsOf': (db) => transactions.repeatsOf(db, ['a', 'b'], ID),
   'transactions.transactionsOnDays': (db) => transactions.transactionsOnDays(db, ['a', 'b']),
   'transactions.transactionsOfMail': (db) => transactions.transactionsOfMail(db, ID),
   'transactions.transactionsRepeatedBy': (db) => transactions.transactionsRepeatedBy(db, ID),

@@ -219,6 +219,24 @@ export function addRepeat(db: Db, mailId: string, transactionId: string) {
     .values({ mail_id: mailId, transaction_id: transactionId })
 }
 
+/** Gives a statement's line the key of the mail that tells of it. */
+export function claimLine(db: Db, id: string, values: Updateable<TransactionTable>) {
+  return db
+    .updateTable('ledger_transaction')
+    .set(values)
+    .where('id', '=', id)
+    .where('deleted_at', 'is', null)
+}
+
+/** Which of these a mail told of again; `exceptMailId`: another one than that. */
+export function repeatsOf(db: Db, ids: Array<string>, exceptMailId: string | null) {
+  return db
+    .selectFrom('transaction_repeat')
+    .select('transaction_id')
+    .where('transaction_id', 'in', ids)
+    .where('mail_id', '<>', exceptMailId ?? '')
+}
+
 export function removeRepeats(db: Db, mailId: string) {
   return db.deleteFrom('transaction_repeat').where('mail_id', '=', mailId)
 }

@@ -4,7 +4,7 @@ import type { CompiledQuery } from 'kysely'
 import { derived } from '../change/values.ts'
 import { type Context, keyOf, newId } from '../context.ts'
 import { clipOrNull } from '../pure/text.ts'
-import { addMerchant } from '../queries/transactions.ts'
+import { addMerchant, claimLine } from '../queries/transactions.ts'
 import { noLabel } from '../rows/label.ts'
 import { MERCHANT_LENGTH } from '../transaction-schema.ts'
 import type { Known } from './judge.ts'
@@ -36,4 +36,19 @@ export function enrichment(
     version: newId(),
   }
   return [addMerchant(database.kysely, known.id, columns).compile()]
+}
+
+/**
+ * The query by which the line of a statement becomes what the mail tells of: other tellings find it by
+ * the mail's key, and undoing the statement leaves it.
+ */
+export function claim(
+  { database }: Context,
+  { id, isOpenLine, isDeleted }: Known,
+  eventKey: string,
+  { now }: RowSource,
+): Array<CompiledQuery> {
+  if (!isOpenLine || isDeleted) return []
+  const columns = { event_key: eventKey, updated_at: now, version: newId() }
+  return [claimLine(database.kysely, id, columns).compile()]
 }

@@ -13,7 +13,14 @@ const told: Told = {
   eventKey: 'told',
 }
 
-const known: Known = { ...told, id: 'k', eventKey: 'known', isByHand: false, isDeleted: false }
+const known: Known = {
+  ...told,
+  id: 'k',
+  eventKey: 'known',
+  isByHand: false,
+  isDeleted: false,
+  isOpenLine: false,
+}
 
 test.each<[string, Partial<Told>, Partial<Known>, string]>([
   ['two references in one minute', { reference: 'A' }, { reference: 'B' }, 'other'],

@@ -20,6 +20,8 @@ export type Known = Told & {
   id: string
   isByHand: boolean
   isDeleted: boolean
+  /** Whether a statement brought it, and no mail told of it yet. */
+  isOpenLine: boolean
 }
 
 /**

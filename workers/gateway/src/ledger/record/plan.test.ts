@@ -34,6 +34,7 @@ function known(values: Partial<KnownOnDay> = {}): KnownOnDay {
     reference: null,
     eventKey: 'of another mail',
     isByHand: false,
+    isOpenLine: false,
     isDeleted: false,
     amountMinor: 1280,
     dayKey: dayKey(date, 'USD', 1280),
@@ -42,10 +43,10 @@ function known(values: Partial<KnownOnDay> = {}): KnownOnDay {
   }
 }
 
-test('two mails may date one transaction three days apart, and no more', () => {
+test('a transaction is looked for three days before, and until a bank has booked it', () => {
   const keys = dayKeysNear([read, read])
-  expect(keys).toHaveLength(7)
-  expect([keys[0], keys[6]]).toEqual(['2026-11-17 USD 1280', '2026-11-23 USD 1280'])
+  expect(keys).toHaveLength(9)
+  expect([keys[0], keys[8]]).toEqual(['2026-11-17 USD 1280', '2026-11-25 USD 1280'])
 })
 
 test.each([

@@ -1,16 +1,22 @@
 /** Which transactions of a mail are new to the ledger, and which it has. */
 import type { ReadTransaction } from 'bank-mail'
 import { addDays } from '#shared/local-time.ts'
+import { DAYS_TO_BOOK } from '../imports/likeness.ts'
 import { dayKey, eventKey, type MailIdentity } from './event-key.ts'
 import { isPerhapsAgain, judge, type Known, type Told } from './judge.ts'
+import { daysToBook, judgeLine } from './statement-line.ts'
 
-/** How many days apart two mails may date one transaction. */
+/** How many days apart two mails may date one transaction; a statement may have it later. */
 const DAYS_APART = 3
+const OFFSETS = Array.from(
+  { length: DAYS_APART + DAYS_TO_BOOK + 1 },
+  (_, index) => index - DAYS_APART,
+)
 
 export type KnownOnDay = Known & { dayKey: string; dayPosition: number; amountMinor: number }
 
 export type Planned = { read: ReadTransaction; index: number } & (
-  | { status: 'same'; known: Known }
+  | { status: 'same'; known: Known; eventKey: string }
   | {
       status: 'new'
       eventKey: string
@@ -23,9 +29,8 @@ export type Planned = { read: ReadTransaction; index: number } & (
 
 /** The day keys under which the ledger may have one of these. */
 export function dayKeysNear(reads: ReadonlyArray<ReadTransaction>): Array<string> {
-  const offsets = Array.from({ length: 2 * DAYS_APART + 1 }, (_, index) => index - DAYS_APART)
   const keys = reads.flatMap((read) =>
-    offsets.map((days) => dayKey(addDays(read.occurredOn, days), read.currency, read.amountMinor)),
+    OFFSETS.map((days) => dayKey(addDays(read.occurredOn, days), read.currency, read.amountMinor)),
   )
   return [...new Set(keys)]
 }
@@ -78,7 +83,7 @@ function perhapsAgain(told: Told, beside: ReadonlyArray<KnownOnDay>): string | n
 }
 
 type Comparison =
-  | { status: 'same'; known: Known }
+  | { status: 'same'; known: Known; eventKey: string }
   | { status: 'new'; eventKey: string; suspectOf: string | null }
 
 async function compare(
@@ -91,16 +96,24 @@ async function compare(
   // Tried only where the plain key is taken by another merchant within the same minute.
   const byMerchant = await eventKey(mail, read, { ordinal, merchant: read.merchant ?? '' })
   const told = toTold(mail, read, plain)
-  const verdicts = candidates.map((known) => ({ known, verdict: judge(told, known) }))
+  const lines = candidates
+    .map((known) => ({ known, verdict: judgeLine(told, known) }))
+    .sort((a, b) => daysToBook(told, a.known) - daysToBook(told, b.known))
+  const verdicts = candidates
+    .filter((known) => Math.abs(daysToBook(told, known)) <= DAYS_APART)
+    .map((known) => ({ known, verdict: judge(told, known) }))
   const same =
     verdicts.find(({ verdict }) => verdict === 'same') ??
-    verdicts.find(({ known }) => known.eventKey === byMerchant)
-  if (same) return { status: 'same', known: same.known }
-  const suspects = verdicts.filter(({ verdict }) => verdict === 'suspect')
+    verdicts.find(({ known }) => known.eventKey === byMerchant) ??
+    // The nearest day: the line of the next day is the next ride's.
+    lines.find(({ verdict }) => verdict === 'same')
   const isTaken = candidates.some((known) => known.eventKey === plain)
+  const key = isTaken ? byMerchant : plain
+  if (same) return { status: 'same', known: same.known, eventKey: key }
+  const suspects = [...verdicts, ...lines].filter(({ verdict }) => verdict === 'suspect')
   return {
     status: 'new',
-    eventKey: isTaken ? byMerchant : plain,
+    eventKey: key,
     suspectOf: suspects.map(({ known }) => known.id).sort()[0] ?? null,
   }
 }

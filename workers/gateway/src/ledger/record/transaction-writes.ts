@@ -11,7 +11,7 @@ import { ownLabels } from '../rows/taught.ts'
 import { toKnown } from '../rows/transaction.ts'
 import { additions } from '../rules/give.ts'
 import { personZone } from '../zone.ts'
-import { enrichment } from './enrich.ts'
+import { claim, enrichment } from './enrich.ts'
 import type { MailIdentity } from './event-key.ts'
 import { dayKeysNear, daysOf, type Planned, planTransactions } from './plan.ts'
 import { type RowSource, transactionRow } from './transaction-row.ts'
@@ -52,7 +52,10 @@ export async function transactionWrites(
       ...accountQueries,
       ...added.flat(),
       ...[...repeated].map((id) => queries.addRepeat(db, telling.mailId, id).compile()),
-      ...again.flatMap((plan) => enrichment(context, plan.known, plan.read, source)),
+      ...again.flatMap((plan) => [
+        ...claim(context, plan.known, plan.eventKey, source),
+        ...enrichment(context, plan.known, plan.read, source),
+      ]),
     ],
   }
 }
@@ -78,9 +81,20 @@ export async function planTelling(
   // What a reader took back is nobody's any more.
   const isOther = (row: { deleted_by: string | null; mail_id: string | null }) =>
     row.deleted_by !== 'reader' && (exceptMailId === null || row.mail_id !== exceptMailId)
-  const others = known.filter(isOther).map(toKnown)
-  const sameDay = beside.filter(isOther).map(toKnown)
-  return planTransactions(identity, reading.transactions, known.map(toKnown), others, sameDay)
+  const brought = known.filter(({ import_id }) => import_id !== null)
+  const repeats = await readInTurns(
+    brought.map(({ id }) => id),
+    (ids) => queries.repeatsOf(db, ids, exceptMailId).execute(),
+  )
+  const told = new Set(repeats.map(({ transaction_id }) => transaction_id))
+  const all = (rows: typeof known) => rows.map((row) => toKnown(row, told))
+  return planTransactions(
+    identity,
+    reading.transactions,
+    all(known),
+    all(known.filter(isOther)),
+    all(beside.filter(isOther)),
+  )
 }
 
 /** Zone and accounts; accounts met for the first time come with the query that adds them. */

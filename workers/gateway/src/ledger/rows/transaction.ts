@@ -99,7 +99,8 @@ function nameBy({ own_name, name, name_rule }: JoinedRow): Transaction['nameBy']
 }
 
 /** The same row as something that a mail may be telling of again. */
-export function toKnown(row: JoinedRow): KnownOnDay {
+/** `told`: what a mail told of, though it brought it not. */
+export function toKnown(row: JoinedRow, told: ReadonlySet<string>): KnownOnDay {
   return {
     id: row.id,
     bank: row.bank,
@@ -112,6 +113,8 @@ export function toKnown(row: JoinedRow): KnownOnDay {
     eventKey: row.event_key,
     isByHand: row.bank_date === null,
     isDeleted: row.deleted_at !== null,
+    // What undoing took back has its own id as its key.
+    isOpenLine: row.import_id !== null && row.event_key !== row.id && !told.has(row.id),
     dayKey: row.day_key,
     dayPosition: toInteger(row.day_position),
     amountMinor: toInteger(row.amount_minor),

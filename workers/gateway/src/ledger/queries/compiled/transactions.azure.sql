@@ -16,6 +16,12 @@ select "id" from "ledger_transaction" where "event_key" = @1;
 -- transactions.transactionsOfDays
 select "t".*, "n"."name" as "own_name", "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" left join "merchant_name" as "n" on "n"."merchant_key" = "t"."merchant_key" where ("t"."day_key" between @1 and @2 or "t"."day_key" between @3 and @4);
 
+-- transactions.claimLine
+update "ledger_transaction" set "event_key" = @1, "version" = @2 where "id" = @3 and "deleted_at" is null;
+
+-- transactions.repeatsOf
+select "transaction_id" from "transaction_repeat" where "transaction_id" in (@1, @2) and "mail_id" <> @3;
+
 -- transactions.transactionsOnDays
 select "t".*, "n"."name" as "own_name", "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" left join "merchant_name" as "n" on "n"."merchant_key" = "t"."merchant_key" where "t"."day_key" in (@1, @2);
 
