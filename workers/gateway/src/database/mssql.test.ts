@@ -71,6 +71,18 @@ test.each([
   }
 })
 
+test('what triggers keep is nobody’s conflict: the loser writes again', async () => {
+  const words =
+    "Cannot insert duplicate key in object 'dbo.search_ending'. The duplicate key value is"
+  await using $ = await setUp({
+    statement: (_, attempt) => (attempt % 2 === 1 ? error(2627, words) : done(1)),
+  })
+  expect(await $.database.batch([$.change.compile()])).toEqual([{ changed: 1 }])
+  expect(await $.change.execute()).toEqual([{ numUpdatedRows: 1n }])
+  await using never = await setUp({ statement: () => error(2627, words) })
+  await expect(never.database.batch([never.change.compile()])).rejects.toThrow(Conflict)
+})
+
 test('a connection that is lost in the commit leaves open what was written', async () => {
   await using $ = await setUp({
     transaction: (request) => (request === 'commit' ? 'drop' : undefined),

@@ -51,6 +51,14 @@ export function describeSearch(open: OpenDatabase): void {
       expect(await found(ledger, 'ickets')).toHaveLength(2)
     })
 
+    it('takes a word that several bring at one moment', async () => {
+      const ledger = await openTestLedger(open)
+      const added = await Promise.all(['Quarry', 'Ferry', 'Tower'].map((one) => add(ledger, one)))
+      const label = aLabel({ name: 'Unheard' })
+      await Promise.all(added.map(({ id }) => ledger.merchants.saveLabels([{ id, label }])))
+      expect(await found(ledger, 'heard')).toHaveLength(3)
+    })
+
     it('finds what only the account has in its name, and what a person calls the merchant', async () => {
       const ledger = await openTestLedger(open)
       await ledger.mails.record(anIntake({ labels: [aLabel()] }))
