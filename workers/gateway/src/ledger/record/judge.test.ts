@@ -9,6 +9,7 @@ const told: Told = {
   merchant: 'CORNER BAKERY',
   date: '2026-11-20',
   time: '09:14',
+  zone: null,
   reference: null,
   eventKey: 'told',
 }
@@ -44,6 +45,24 @@ test.each<[string, Partial<Told>, Partial<Known>, string]>([
   ['two banks, a quarter of an hour apart', { bank: 'Pocket', time: '09:29' }, {}, 'suspect'],
   ['two banks, a minute more', { bank: 'Pocket', time: '09:30' }, {}, 'other'],
   ['two banks, over the hour', { bank: 'Pocket', time: '08:58' }, {}, 'other'],
+  [
+    'two banks, one instant in two zones',
+    { bank: 'Pocket', time: '06:20', zone: 'America/Los_Angeles' },
+    { zone: 'America/New_York' },
+    'suspect',
+  ],
+  [
+    'two banks, one instant on two days',
+    { bank: 'Pocket', date: '2026-11-19', time: '21:30', zone: 'America/Los_Angeles' },
+    { time: '00:30', zone: 'America/New_York' },
+    'suspect',
+  ],
+  [
+    'two banks, one clock in two zones',
+    { bank: 'Pocket', zone: 'America/Los_Angeles' },
+    { zone: 'America/New_York' },
+    'other',
+  ],
   ['two banks, hours apart', { bank: 'Pocket', time: '18:00' }, {}, 'other'],
   ['two banks, two merchants', { bank: 'Pocket', merchant: 'HILLTOP FUEL' }, {}, 'other'],
   ['two banks, and one that names no merchant', { bank: 'Pocket', merchant: null }, {}, 'other'],

@@ -1,5 +1,6 @@
 /** Whether a transaction that a mail tells of is in the ledger already, for certain or perhaps. */
 import { directionOf, type Kind } from '#shared/kinds.ts'
+import { instantOf, isTimeZone } from '#shared/local-time.ts'
 import { merchantsAgree } from '../pure/merchants-agree.ts'
 
 /** A transaction as a mail tells it. */
@@ -12,6 +13,8 @@ export type Told = {
   /** Local to the bank. */
   date: string
   time: string | null
+  /** IANA zone of date and time; null where nothing says which. */
+  zone: string | null
   reference: string | null
   eventKey: string
 }
@@ -60,7 +63,7 @@ function isSuspect(told: Told, known: Known, merchants: 'agree' | 'clash' | 'unk
   if (known.isByHand) return isSameDay
   if (differ(told.bank, known.bank)) {
     // A wallet and the card behind it both tell of one purchase.
-    return isSameDay && merchants === 'agree' && !areApart(told.time, known.time)
+    return merchants === 'agree' && areAtOnce(told, known)
   }
   if (differ(told.reference, known.reference)) return false
   if (told.reference !== null && told.reference === known.reference) return true
@@ -95,9 +98,20 @@ function differ(a: string | null, b: string | null): boolean {
   return a !== null && b !== null && a !== b
 }
 
-/** More than a quarter of an hour between two local times; unknown ones are not apart. */
-function areApart(a: string | null, b: string | null): boolean {
-  return a !== null && b !== null && Math.abs(minutes(a) - minutes(b)) > 15
+/** At most so many minutes lie between two tellings of one purchase. */
+const AT_ONCE = 15
+
+/**
+ * Whether both are of one quarter of an hour: as instants where both say their zone ("10:05 PST" and
+ * "1:05 PM ET"), else on the clocks of one day. An unknown time is any.
+ */
+function areAtOnce(a: Told, b: Told): boolean {
+  if (a.time === null || b.time === null) return a.date === b.date
+  if (!isTimeZone(a.zone) || !isTimeZone(b.zone)) {
+    return a.date === b.date && Math.abs(minutes(a.time) - minutes(b.time)) <= AT_ONCE
+  }
+  const [one, other] = [instantOf(a.date, a.time, a.zone), instantOf(b.date, b.time, b.zone)]
+  return Math.abs(Date.parse(one) - Date.parse(other)) <= AT_ONCE * 60_000
 }
 
 function minutes(time: string): number {

@@ -31,6 +31,7 @@ function known(values: Partial<KnownOnDay> = {}): KnownOnDay {
     merchant: 'CORNER BAKERY',
     date,
     time: '09:14',
+    zone: null,
     reference: null,
     eventKey: 'of another mail',
     isByHand: false,

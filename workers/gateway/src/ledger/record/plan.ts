@@ -126,6 +126,7 @@ function toTold(mail: MailIdentity, read: ReadTransaction, key: string): Told {
     merchant: read.merchant,
     date: read.occurredOn,
     time: read.occurredTime,
+    zone: read.timeZone,
     reference: read.reference,
     eventKey: key,
   }

@@ -109,6 +109,7 @@ export function toKnown(row: JoinedRow, told: ReadonlySet<string>): KnownOnDay {
     merchant: row.merchant,
     date: row.bank_date ?? row.local_date,
     time: row.bank_time,
+    zone: row.bank_zone,
     reference: row.reference,
     eventKey: row.event_key,
     isByHand: row.bank_date === null,
