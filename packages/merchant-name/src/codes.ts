@@ -19,8 +19,14 @@ const SPANS: ReadonlyArray<readonly [RegExp, string]> = [
   [/\b0\d{3,4} \d{3} ?\d{3,4}\b/g, ' '],
   // Masked cards, and the trace that stands before one.
   [/\s(?:[sp]\d{3,} )?card \d{4}$/g, ' '],
+  [/\b\d{4,6}[x*]{4,}\d{0,4}(?!\S)/g, ' '],
   [/\b[x*]{2,}[\d x*]*\d*\b/g, ' '],
+  [/\scb\*\d{4}\b/g, ' '],
   [/\*{2,}\d+/g, ' '],
+  // A terminal's town, as German banks write it: //GERA/DE.
+  [/\/\/[^/]{2,40}\/[a-z]{2}(?:\/.*)?$/g, ' '],
+  // Square's own page, where a shop has none.
+  [/\sgosq\.c(?:o(?:m\b.*)?)?$/g, ' '],
   // URLs.
   [/https?:\/\/(?:www\.)?/g, ' '],
   [/(?:^|(?<=\s|\*))w{3}\.?(?=[a-z\d-]{2,}\b)/g, ' '],

@@ -18,6 +18,22 @@ const COUNTRIES = new Set(
   ).split(' '),
 )
 
+/** Provinces and states as banks of their country write them behind a town; many are words, too. */
+const PROVINCES: Readonly<Record<string, string>> = {
+  on: 'ca',
+  qc: 'ca',
+  bc: 'ca',
+  ab: 'ca',
+  mb: 'ca',
+  sk: 'ca',
+  ns: 'ca',
+  nb: 'ca',
+  nsw: 'au',
+  vic: 'au',
+  qld: 'au',
+  tas: 'au',
+}
+
 /** Alpha-2 codes of the countries whose towns are known. */
 const ALPHA_2: Readonly<Record<string, string>> = {
   gbr: 'gb',
@@ -87,18 +103,26 @@ export function stripPlace(text: string): string {
   const words = text.split(' ')
   const end = words.length
   const last = words[end - 1] ?? ''
-  if (end < 2 || !(US_STATES.has(last) || COUNTRIES.has(last))) return text
+  const province = PROVINCES[last]
+  if (end < 2 || !(US_STATES.has(last) || COUNTRIES.has(last) || province)) return text
   const head = words.slice(0, -1)
   if (LEADING.has(head.at(-1) ?? '')) return text
   if (head.join('').length < 3) return text
+  const named = withoutTown(head, province ?? last)
+  if (named) return named.join(' ')
+  // `clip on` is no Ontario where no town of it stands before.
+  return province ? text : withoutEcho(head, last).join(' ')
+}
+
+/** The words without the town of this area that they end with; null where they end with none. */
+function withoutTown(head: ReadonlyArray<string>, area: string): Array<string> | null {
   for (const size of [4, 3, 2, 1]) {
-    if (head.length <= size || !isCity(head.slice(-size).join(' '), last)) continue
+    if (head.length <= size || !isCity(head.slice(-size).join(' '), area)) continue
     const name = head.slice(0, -size)
     if (name.length > 1 && QUARTERS.has(name.at(-1) ?? '')) name.pop()
-    if (LEADING.has(name.at(-1) ?? '') || name.join('').length < 2) break
-    return name.join(' ')
+    return LEADING.has(name.at(-1) ?? '') || name.join('').length < 2 ? null : name
   }
-  return withoutEcho(head, last).join(' ')
+  return null
 }
 
 /** `blue heron norwnorwell`: the column cut the town off the name, and the town follows at once. */

@@ -31,7 +31,7 @@ const PROCESSORS: ReadonlyArray<readonly [id: string, pattern: string]> = [
   ['fastspring', 'fs ?\\*|fsprg ?\\*|2co(?:\\.com)? ?\\*|dri ?\\*|paddle(?:\\.net)? ?\\*|gum ?\\*'],
   [
     'checkout',
-    'cko ?\\*|adyen ?\\*|mollie ?\\*|klarna ?\\*|afterpay ?\\*|wpy ?\\*|wp ?\\*|ztl ?\\*',
+    'cko ?\\*|adyen ?\\*|mollie ?\\*|klarna ?\\*|afterpay ?\\*|wpy ?\\*|wp ?\\*|ztl ?\\*|bck ?\\*|ccv ?\\*|iyzico ?[*/] ?|payfast ?\\*',
   ],
   ['dlocal', 'dlo ?\\*|dl ?\\*|dlocal ?\\*|dlo (?=\\S)'],
   ['bold', 'bold ?\\*|bold (?=\\S)'],
@@ -54,6 +54,8 @@ const PROCESSORS: ReadonlyArray<readonly [id: string, pattern: string]> = [
   ],
   ['wompi', 'wompi ?\\*|wompi (?=\\S)'],
   ['epayco', 'epayco ?\\*|epayco (?=\\S)'],
+  ['yoco', 'yoco ?\\*|ikhokha ?\\*|snapscan[ *]+(?=\\S)'],
+  ['zeller', 'zlr ?\\*'],
   ['curve', 'crv ?\\*|curve ?\\*'],
   ['pay-later', 'zip ?\\*|affirm ?\\*|sezzle ?\\*'],
   ['amazon-pay', 'amazon pay ?\\*|amz ?\\*|amz (?=\\S)'],

@@ -13,8 +13,10 @@ const WRAPPERS: ReadonlyArray<readonly [id: string, pattern: string]> = [
   ['card-purchase', `(?:visa|mc|dbt|dda) (?:purchase|pur|purch)(?: ${DATE})?`],
   [
     'card-purchase',
-    '(?:debit|dbt) (?:purchase|pos)|pos (?:purchase|debit|withdrawal|pur|refund|w/d)',
+    `(?:debit|dbt) (?:purchase|pos)|pos (?:purchase|debit|withdrawal|pur|refund|w/d)(?: ${DATE}(?= ))?`,
   ],
+  ['card-purchase', '(?:visa|mastercard) (?:debit|credit) purchase(?: card \\d{4})?'],
+  ['card-purchase', '(?:eftpos|interac)(?: (?:purchase|flash|debit))?(?= \\S+ \\S)'],
   ['card-purchase', `purchase (?:at |from |${DATE}\\b)`],
   ['pos', 'point of sale(?: debit| purchase)?|pos(?: -)?(?= )'],
   [
@@ -30,11 +32,11 @@ const WRAPPERS: ReadonlyArray<readonly [id: string, pattern: string]> = [
   ],
   [
     'compra',
-    'compra(?:s)? (?:pse |con tarjeta |tc |td |debito |credito |internacional |nacional |por internet |online |web )*(?:en |a |no |na )',
+    'compra(?:s)? (?:pse |con tarjeta |tc |td |debito |credito |internacional |nacional |por internet |online |web )*(?:en |a |no (?!(?:de|cre)bito)|na )',
   ],
   [
     'compra',
-    'compra (?:no |de )?(?:debito|credito|cartao)(?: (?:no|a vista))?(?: -)?|compra(?: -|:)|compra(?: tarj\\.?)?(?: \\d{4})?(?= \\S)',
+    'compra (?:no |de )?(?:debito|credito|cartao)(?: (?:no|a vista))?(?: -)?|compra(?: -|:)|compra(?: (?:inter)?nacional)?(?: tarj\\.?)?(?: \\d{4}[\\dx*]*)?(?= \\S)',
   ],
   ['consumo', 'consumo(?:s)? (?:tarjeta |tc |td |pos )*(?:en |de )?'],
   [
@@ -45,16 +47,16 @@ const WRAPPERS: ReadonlyArray<readonly [id: string, pattern: string]> = [
   ['cargo', 'cargo (?:recurrente |automatico |en cuenta |por )*(?:en |de |a )?|cargo(?= )'],
   ['recarga', 'recarga (?:de |a |en )?(?=\\S+ \\S)'],
   ['retiro', 'retiro (?:en |de )?(?=cajero|corresponsal)'],
+  ['pagamento', 'addebito|pagamento (?:pos|carta)'],
   ['pagamento', 'pagamento (?:de |a |em |para |com )?|pgto(?: de)?|compra no debito(?: em)?'],
   [
     'paiement',
-    `(?:paiement|achat|facture)(?: par)?(?: cb| carte| cb\\*?\\d{4})?(?: ${DATE}| du ${DATE})?(?: a| chez)?|carte x?\\d{4}(?: ${DATE})?|cb (?=\\S)`,
+    `(?:paiement|achat|facture)(?: par)?(?: cb| carte| cb\\*?\\d{4})?(?: ${DATE}| du ${DATE})?(?: a| chez)?|carte x?\\d{4}(?: ${DATE})?|carte ${DATE}|cb (?=\\S)`,
   ],
   [
     'kartenzahlung',
     'kartenzahlung|girocard|sepa-?(?:lastschrift|basislastschrift)|zahlung an|einkauf(?: bei)?',
   ],
-  ['pagamento', 'addebito|pagamento (?:pos|carta)'],
 ]
 
 const MATCHER = new RegExp(

@@ -86,3 +86,66 @@ test('nothing is invented: a name that no list has is made of what the line has'
     ),
   )
 })
+
+const BEFORE = ['', 'SQ *', 'TST* ', 'PAYPAL *', 'SUMUP *', 'CHECKCARD 0412 ', 'POS DEBIT 1107 ']
+const OWN = [
+  'ZORBLAX',
+  "QUIMBY'S",
+  'VINTERBERG',
+  'TREMALLO & SONS',
+  'OLD PENDRAGON',
+  'CAFÉ LUMIÈRE',
+]
+const SELLS = ['', 'BAKERY', 'HARDWARE', 'DENTAL', 'GARDEN CENTRE', 'BAR & GRILL']
+const BEHIND = [
+  '',
+  ' #0412',
+  ' 00412',
+  ' STORE 0412',
+  ' 800-555-0142',
+  ' AUSTIN TX',
+  ' #12 BOISE ID',
+]
+const FORMS = ['', ' LLC', ' INC', ' LTD']
+
+const branch = fc.record({
+  before: fc.constantFrom(...BEFORE),
+  form: fc.constantFrom(...FORMS),
+  behind: fc.constantFrom(...BEHIND),
+})
+const merchant = fc
+  .tuple(fc.constantFrom(...OWN), fc.constantFrom(...SELLS))
+  .map((parts) => parts.join(' ').trim())
+
+test('branches of one merchant have one name, which keeps every word of it and nothing else', () => {
+  fc.assert(
+    fc.property(merchant, branch, (own, { before, form, behind }) => {
+      const line = `${before}${own}${form}${behind}`
+      const name = nameOf(line)
+      expect(name).toBe(nameOf(own))
+      expect(fold(name)).toBe(fold(own))
+      expect(name.length).toBeLessThanOrEqual(line.length)
+      expect(nameOf(name)).toBe(name)
+    }),
+  )
+})
+
+/** Pieces of lines in any order, as no bank writes them. */
+const jumbled = fc
+  .array(
+    fc.constantFrom(...BEFORE, ...OWN, ...SELLS, ...FORMS, ...BEHIND, 'É7', '&', 'oF', 'x-y'),
+    {
+      minLength: 1,
+      maxLength: 4,
+    },
+  )
+  .map((parts) => parts.join(' '))
+
+test('what was cleaned is clean', () => {
+  fc.assert(
+    fc.property(jumbled, (line) => {
+      const name = nameOf(line)
+      expect(nameOf(name)).toBe(name)
+    }),
+  )
+})

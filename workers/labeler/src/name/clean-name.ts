@@ -63,5 +63,12 @@ function written(text: string, raw: string, end: number | null): string {
     .join(' ')
     .replace(/ &(?=[^ ])/g, '&')
     .trim()
-  return name.slice(0, LONGEST).trim() || raw.trim() || 'Unknown'
+  return shortened(name) || raw.trim() || 'Unknown'
+}
+
+/** Cut behind a word, where it has several. */
+function shortened(name: string): string {
+  if (name.length <= LONGEST) return name
+  const words = name.slice(0, LONGEST + 1).replace(/[\s&]+[^\s&]*$/u, '')
+  return words.slice(0, LONGEST).trim()
 }
