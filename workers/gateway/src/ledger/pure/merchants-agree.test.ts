@@ -10,6 +10,11 @@ test.each([
   ['CORNER BAKERY', 'HILLTOP FUEL', 'clash'],
   ['A1', 'A1 PARKING', 'clash'],
   ['A1', 'a-1', 'agree'],
+  ['ALDI', 'ALDI SUED 12', 'agree'],
+  ['LDI', 'ALDI SUED 12', 'clash'],
+  ['SHOP NORTH', 'NORTH GATE', 'agree'],
+  ['SHOP WEST', 'WEST GATE', 'clash'],
+  ['***', 'HILLTOP FUEL', 'clash'],
   [null, 'HILLTOP FUEL', 'unknown'],
 ])('%j and %j: %s', (a, b, expected) => {
   expect(merchantsAgree(a, b)).toBe(expected)

@@ -18,6 +18,9 @@ test('without a time, the day of the bank stands and the mail says where in it t
     localDate: '2026-11-21',
     localTime: null,
   })
+  expect(occurredOf(untimed, null, 'America/Bogota')).toMatchObject({
+    occurredAt: '2026-11-21T11:00:00.000Z',
+  })
   // Sent the day after in Madrid: noon is as good as any.
   expect(occurredOf(untimed, '2026-11-21T23:30:00.000Z', 'America/Bogota')).toMatchObject({
     occurredAt: '2026-11-21T11:00:00.000Z',

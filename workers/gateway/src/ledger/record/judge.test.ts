@@ -1,6 +1,6 @@
 /** Pairs that no test of the whole ledger tells apart. */
 import { expect, test } from 'vitest'
-import { judge, type Known, type Told } from './judge.ts'
+import { isPerhapsAgain, judge, type Known, type Told } from './judge.ts'
 
 const told: Told = {
   bank: 'Harbor Bank',
@@ -44,6 +44,7 @@ test.each<[string, Partial<Told>, Partial<Known>, string]>([
   ['a bank that only one of them names', { bank: null }, {}, 'suspect'],
   ['two banks, a quarter of an hour apart', { bank: 'Pocket', time: '09:29' }, {}, 'suspect'],
   ['two banks, a minute more', { bank: 'Pocket', time: '09:30' }, {}, 'other'],
+  ['two banks, a quarter over the hour', { bank: 'Pocket', time: '08:59' }, {}, 'suspect'],
   ['two banks, over the hour', { bank: 'Pocket', time: '08:58' }, {}, 'other'],
   [
     'two banks, one instant in two zones',
@@ -96,4 +97,31 @@ test.each<[string, Partial<Told>, Partial<Known>, string]>([
   ['by hand, in other words', {}, { isByHand: true, bank: null, merchant: 'Breakfast' }, 'suspect'],
 ])('%s', (_, first, second, expected) => {
   expect(judge({ ...told, ...first }, { ...known, ...second })).toBe(expected)
+})
+
+test.each<[string, Partial<Told>, Partial<Known & { amountMinor: number }>, boolean]>([
+  ['the same minute', {}, {}, true],
+  ['a payment of the same minute', { kind: 'payment' }, {}, true],
+  ['a bank that only one of them names', { bank: null }, {}, true],
+  ['a reference that only one of them gives', { reference: 'A' }, {}, true],
+  ['a hold, and no time', { time: null }, { amountMinor: 100 }, true],
+  ['a hold, and a time that only it has', {}, { amountMinor: 100, time: null }, true],
+  ['a hold of another time', { time: '09:40' }, { amountMinor: 100 }, false],
+  ['no time, and no hold', { time: null }, { time: null }, false],
+  ['a time that only one of them has', {}, { time: null }, false],
+  ['another minute', { time: '09:15' }, {}, false],
+  ['another day', {}, { date: '2026-11-19' }, false],
+  ['money that came in', { kind: 'refund' }, {}, false],
+  ['after money that came in', {}, { kind: 'refund' }, false],
+  ['another bank', { bank: 'Pocket' }, {}, false],
+  ['another account', { account: '9900' }, {}, false],
+  ['accounts that nobody names', { account: null }, { account: null }, false],
+  ['another reference', { reference: 'A' }, { reference: 'B' }, false],
+  ['another shop', {}, { merchant: 'HILLTOP FUEL' }, false],
+  ['a shop that nobody names', { merchant: null }, {}, false],
+  ['one entered by hand', {}, { isByHand: true }, false],
+  ['one that was deleted', {}, { isDeleted: true }, false],
+])('of another amount, %s: perhaps the same is %s', (_, first, second, expected) => {
+  const other = { ...known, amountMinor: 1999, ...second }
+  expect(isPerhapsAgain({ ...told, ...first }, other)).toBe(expected)
 })

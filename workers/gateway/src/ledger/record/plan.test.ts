@@ -2,7 +2,7 @@
 import type { ReadTransaction } from 'bank-mail'
 import { expect, test } from 'vitest'
 import { dayKey, eventKey, type MailIdentity } from './event-key.ts'
-import { dayKeysNear, type KnownOnDay, planTransactions } from './plan.ts'
+import { dayKeysNear, daysOf, type KnownOnDay, planTransactions } from './plan.ts'
 
 const mail: MailIdentity = {
   bank: 'Harbor Bank',
@@ -109,4 +109,56 @@ test('a minute whose key another merchant has gets one of its own, by which it i
 test('only those that the mail may be telling of again are matched, all of a day count for its places', async () => {
   const [plan] = await planTransactions(mail, [read], [known({ dayPosition: 2 })], [])
   expect(plan).toMatchObject({ status: 'new', dayPosition: 3 })
+})
+
+test('another amount of its minute, shop and account is perhaps a second telling', async () => {
+  const beside = [
+    known({ id: 'far', time: '21:00', amountMinor: 1000 }),
+    known({ id: 'near', amountMinor: 1000 }),
+  ]
+  expect(await planTransactions(mail, [read], [], [], beside)).toMatchObject([
+    { status: 'new', suspectOf: 'near' },
+  ])
+  // What may be told again under its own amount goes before it.
+  const hand = known({ id: 'hand', isByHand: true, time: null })
+  expect(await planTransactions(mail, [read], [hand], [hand], beside)).toMatchObject([
+    { status: 'new', suspectOf: 'hand' },
+  ])
+})
+
+test('other amounts are looked for on the days of what names shop and account', () => {
+  const reads = [
+    read,
+    { ...read, amountMinor: 1 },
+    { ...read, occurredOn: '2026-11-21', account: null },
+    { ...read, occurredOn: '2026-11-22', merchant: null },
+    { ...read, occurredOn: '2026-11-23' },
+  ]
+  expect(daysOf(reads)).toEqual(['2026-11-20', '2026-11-23'])
+})
+
+test('of a statement’s lines of several days, the nearest is the one', async () => {
+  const line = (id: string, date: string) =>
+    known({ id, date, time: null, isOpenLine: true, eventKey: id })
+  const lines = [line('later', '2026-11-22'), line('next', '2026-11-21')]
+  expect(await planTransactions(mail, [read], lines)).toMatchObject([
+    { status: 'same', known: { id: 'next' } },
+  ])
+})
+
+test('a third of one minute has a key that neither of the others has', async () => {
+  const plans = await planTransactions(mail, [read, read, read], [])
+  const keys = plans.map(({ eventKey }) => eventKey)
+  expect(new Set(keys).size).toBe(3)
+  const expected = await eventKey(mail, read, { ordinal: 2, merchant: null })
+  expect(keys[2]).toBe(expected)
+})
+
+test('the key is plain where another minute’s stands beside it', async () => {
+  const plain = await eventKey(mail, read, { ordinal: 0, merchant: null })
+  const [plan] = await planTransactions(mail, [read], [known({ time: '11:00' })])
+  expect(plan).toMatchObject({ status: 'new', eventKey: plain, suspectOf: null })
+  const taken = known({ id: 'taken', merchant: 'HILLTOP FUEL', eventKey: plain })
+  const [second] = await planTransactions(mail, [read], [known({ time: '11:00' }), taken])
+  expect(second?.eventKey).not.toBe(plain)
 })
