@@ -11,6 +11,7 @@ import { changing, openQuiet } from './database/quiet.ts'
 import { openLedger } from './ledger/open.ts'
 import { live } from './live/routes.ts'
 import { mcp } from './mcp/routes.ts'
+import { oauth } from './oauth/routes.ts'
 import { pages } from './pages/index.ts'
 import { speakTheirLanguage } from './reader-language.ts'
 import { tellWebhooks } from './webhooks/tell.ts'
@@ -52,6 +53,7 @@ app.route(
   '/',
   mcp(() => app.fetch),
 )
+app.route('/', oauth)
 app.route('/calendar', calendar)
 app.route('/', pages)
 app.notFound(answerNotFound)

@@ -110,6 +110,11 @@ import de_mail from './messages/de/mail.json' with { type: 'json' }
 import es_mail from './messages/es/mail.json' with { type: 'json' }
 import fr_mail from './messages/fr/mail.json' with { type: 'json' }
 import pt_mail from './messages/pt/mail.json' with { type: 'json' }
+import en_oauth from './messages/en/oauth.json' with { type: 'json' }
+import de_oauth from './messages/de/oauth.json' with { type: 'json' }
+import es_oauth from './messages/es/oauth.json' with { type: 'json' }
+import fr_oauth from './messages/fr/oauth.json' with { type: 'json' }
+import pt_oauth from './messages/pt/oauth.json' with { type: 'json' }
 import en_overview from './messages/en/overview.json' with { type: 'json' }
 import de_overview from './messages/de/overview.json' with { type: 'json' }
 import es_overview from './messages/es/overview.json' with { type: 'json' }
@@ -232,6 +237,7 @@ export const MESSAGES: Readonly<Record<Language, Readonly<Record<string, Page>>>
     'links': en_links,
     'live': en_live,
     'mail': en_mail,
+    'oauth': en_oauth,
     'overview': en_overview,
     'parts': en_parts,
     'people': en_people,
@@ -275,6 +281,7 @@ export const MESSAGES: Readonly<Record<Language, Readonly<Record<string, Page>>>
     'links': de_links,
     'live': de_live,
     'mail': de_mail,
+    'oauth': de_oauth,
     'overview': de_overview,
     'parts': de_parts,
     'people': de_people,
@@ -318,6 +325,7 @@ export const MESSAGES: Readonly<Record<Language, Readonly<Record<string, Page>>>
     'links': es_links,
     'live': es_live,
     'mail': es_mail,
+    'oauth': es_oauth,
     'overview': es_overview,
     'parts': es_parts,
     'people': es_people,
@@ -361,6 +369,7 @@ export const MESSAGES: Readonly<Record<Language, Readonly<Record<string, Page>>>
     'links': fr_links,
     'live': fr_live,
     'mail': fr_mail,
+    'oauth': fr_oauth,
     'overview': fr_overview,
     'parts': fr_parts,
     'people': fr_people,
@@ -404,6 +413,7 @@ export const MESSAGES: Readonly<Record<Language, Readonly<Record<string, Page>>>
     'links': pt_links,
     'live': pt_live,
     'mail': pt_mail,
+    'oauth': pt_oauth,
     'overview': pt_overview,
     'parts': pt_parts,
     'people': pt_people,

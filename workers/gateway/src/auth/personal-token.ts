@@ -15,13 +15,17 @@ export type TokenRequest = {
   expiresAt: string | null
 }
 
-/** Makes a token. `secret` is shown to the person now and never again. */
+/**
+ * Makes a token. `secret` is shown to the person now and never again. Throws Conflict where `random`,
+ * 256 bits in base64url, made one before.
+ */
 export async function issueToken(
   tokens: TokenStore,
   { title, scopes, expiresAt }: TokenRequest,
   person: string,
+  random = randomSecret(),
 ): Promise<{ secret: string; token: PersonalToken }> {
-  const secret = TOKEN_PREFIX + randomSecret()
+  const secret = TOKEN_PREFIX + random
   const token = await tokens.create(
     {
       title,

@@ -1,19 +1,17 @@
 /**
- * /mcp: the Model Context Protocol over streamable HTTP, for assistants. A personal token, or an
- * access token of the directory; where to get one stands in the metadata of RFC 9728.
+ * /mcp: the Model Context Protocol over streamable HTTP, for assistants. A personal token (which OAuth
+ * gives out as well), or an access token of the directory.
  */
 import { Hono } from 'hono'
 import { answerError } from '../api/problem.ts'
 import type { App } from '../app.ts'
 import { AuthError } from '../auth/auth-error.ts'
 import { authenticate } from '../auth/authenticate.ts'
-import { directorySettings, signInWay } from '../auth/settings.ts'
 import { limitBody } from '../body-limit.ts'
 import { t } from '../language.ts'
 import { limitApi } from '../limits.ts'
+import { RESOURCE_METADATA } from '../oauth/routes.ts'
 import type { ApiCall } from './tools.ts'
-
-const METADATA = '/.well-known/oauth-protected-resource'
 
 /** The gateway itself, asked from within. */
 type Gateway = (
@@ -24,14 +22,6 @@ type Gateway = (
 
 export function mcp(gateway: () => Gateway): Hono<App> {
   const routes = new Hono<App>()
-
-  // With and without the path of the resource, as clients differ.
-  for (const path of [METADATA, `${METADATA}/mcp`]) {
-    routes.get(path, (c) => {
-      c.header('cache-control', 'no-store')
-      return c.json(metadataOf(c.env, new URL(c.req.url).origin))
-    })
-  }
 
   routes.use('/mcp', limitApi, async (c, next) => {
     // A cookie counts for nothing here: clients are told where to get a token.
@@ -61,21 +51,9 @@ export function mcp(gateway: () => Gateway): Hono<App> {
   routes.onError(async (error, c) => {
     const response = await answerError(error, c)
     if (response.status !== 401) return response
-    const url = `${new URL(c.req.url).origin}${METADATA}`
+    const url = `${new URL(c.req.url).origin}${RESOURCE_METADATA}`
     response.headers.set('www-authenticate', `Bearer resource_metadata="${url}"`)
     return response
   })
   return routes
-}
-
-/** RFC 9728. Who signs in by Cloudflare Access has personal tokens only. */
-function metadataOf(env: GatewayEnv, origin: string) {
-  const isEntra = signInWay(env) === 'entra'
-  return {
-    resource: `${origin}/mcp`,
-    resource_name: 'Bank mail expense tracker',
-    bearer_methods_supported: ['header'],
-    scopes_supported: ['Ledger.Read', 'Ledger.Write'],
-    ...(isEntra ? { authorization_servers: [directorySettings(env).authority.href] } : {}),
-  }
 }

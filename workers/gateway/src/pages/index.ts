@@ -7,6 +7,7 @@ import { authenticate, requireSession } from '../auth/authenticate.ts'
 import { limitBody } from '../body-limit.ts'
 import { acts, bin } from './acts/routes.tsx'
 import { budgets } from './budgets/routes.tsx'
+import { connect } from './connect/routes.tsx'
 import { currencies } from './currencies/routes.tsx'
 import { entry } from './entry/routes.tsx'
 import { mail } from './mail/routes.tsx'
@@ -38,6 +39,7 @@ const PATHS = [
   '/bin',
   '/rules/*',
   '/report',
+  '/oauth/authorize',
 ] as const
 
 /** What opens a door, sends mail somewhere or signs somebody out. */
@@ -53,7 +55,7 @@ const SESSION_ONLY = [
 ]
 
 /** The same, about nobody but the person themselves. */
-const OWN = ['/settings/profile', '/settings/tokens/*', '/settings/sessions/*']
+const OWN = ['/settings/profile', '/settings/tokens/*', '/settings/sessions/*', '/oauth/authorize']
 
 export const pages = new Hono<PageApp>()
 
@@ -73,6 +75,7 @@ pages.route('/recurring', recurring)
 pages.route('/rules', rules)
 pages.route('/budgets', budgets)
 pages.route('/report', report)
+pages.route('/oauth/authorize', connect)
 pages.route('/review/labels', reviewLabels)
 pages.route('/review/duplicates', reviewDuplicates)
 pages.route('/review', reviewMails)
