@@ -58,6 +58,7 @@ export type AccountTable = {
   bank: string
   mask: string
   title: string | null
+  person: ColumnType<string | null, string | null | undefined, string | null>
   created_at: string
 }
 

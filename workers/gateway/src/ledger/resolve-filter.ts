@@ -5,6 +5,7 @@ import { listCategories } from './categories/taxonomy.ts'
 import type { Context } from './context.ts'
 import { splitInto } from './parts/queries.ts'
 import type { ResolvedFilter } from './queries/transaction-filter.ts'
+import { accounts } from './queries/transactions.ts'
 import { foundByAmount } from './search/amounts.ts'
 import { narrowed } from './search/narrow.ts'
 import type { TransactionFilter } from './types/transaction.ts'
@@ -14,7 +15,7 @@ export async function resolve(
   context: Context,
   filter: TransactionFilter,
 ): Promise<ResolvedFilter> {
-  const resolved = await inCategories(context, filter)
+  const resolved = await inCategories(context, await ofAccounts(context, filter))
   const foundBy = filter.q === undefined ? undefined : await narrowed(context, filter.q)
   const amounts = await foundByAmount(context, filter)
   return {
@@ -22,6 +23,22 @@ export async function resolve(
     ...(foundBy === undefined ? {} : { foundBy }),
     ...(amounts === undefined ? {} : { amounts }),
   }
+}
+
+/** An id that no account has. */
+const NO_ACCOUNT = '-'
+
+/** Who paid, as the accounts that are theirs. */
+async function ofAccounts(
+  context: Context,
+  { paidBy, ...filter }: TransactionFilter,
+): Promise<TransactionFilter> {
+  if (!paidBy?.length) return filter
+  const own = (await accounts(context.database.kysely).execute())
+    .filter(({ person }) => person !== null && paidBy.includes(person))
+    .map(({ id }) => id)
+    .filter((id) => !filter.accountIds?.length || filter.accountIds.includes(id))
+  return { ...filter, accountIds: own.length > 0 ? own : [NO_ACCOUNT] }
 }
 
 /** What both categories and groups let through, as one list, and whether parts may be of it. */

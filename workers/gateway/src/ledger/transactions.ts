@@ -91,10 +91,12 @@ export function createTransactions(context: Context): TransactionStore {
     },
     history: (id) => auditTrail(context, 'transaction', id),
     accounts: () => queries.accounts(db).execute(),
-    async renameAccount(id, title, by) {
+    async changeAccount(id, patch, by) {
       const account = await queries.account(db, id).executeTakeFirst()
       if (!account) return null
-      const after = { ...account, title: clipOrNull(title, 60) }
+      const { title = account.title, person = account.person } = patch
+      const values = { title: clipOrNull(title, 60), person: clipOrNull(person, 320) }
+      const after = { ...account, ...values }
       const entry: ActEntry = {
         action: 'account.update',
         subject: 'account',
@@ -103,7 +105,7 @@ export function createTransactions(context: Context): TransactionStore {
         changes: changesOf(account, after),
       }
       const kept = { table: 'account', key: { id }, before: account, after } as const
-      const change = queries.renameAccount(db, id, after.title).compile()
+      const change = queries.changeAccount(db, id, values).compile()
       await database.batch(asAct(context, by, entry, { rows: [kept] }, [change]))
       return after
     },

@@ -180,6 +180,7 @@ export function toFilter(query: z.output<typeof exportQuery>): TransactionFilter
     kinds: query.kind,
     currencies: query.currency,
     accountIds: query.account,
+    paidBy: query.paidBy,
     merchantKeys: query.merchant,
     tags: query.tag,
     minAmount: query.minAmount,

@@ -20,6 +20,10 @@ export const accountAnswer = z
     bank: z.string(),
     mask: z.string().openapi({ description: 'Last digits', example: '4821' }),
     title: z.string().nullable().openapi({ description: "The person's own name for it" }),
+    person: z.string().nullable().openapi({
+      description: 'Whose it is, of those who may sign in: who paid what it tells of',
+      example: 'ana@example.com',
+    }),
   })
   .openapi('Account')
 
@@ -97,6 +101,10 @@ const filter = z.strictObject({
   kind: common.listOf(KINDS).optional(),
   currency: common.manyOf(common.currency, 'USD,EUR').optional(),
   account: common.manyOf(common.id, '019aab12-3c4d-7e5f-8a9b-0c1d2e3f4a5b').optional(),
+  paidBy: common
+    .manyOf(z.string().trim().min(1).max(320), 'ana@example.com')
+    .optional()
+    .openapi({ description: 'Whose account it is of' }),
   merchant: common
     .manyOf(z.string().trim().min(1).max(200), 'cornerbakery')
     .optional()

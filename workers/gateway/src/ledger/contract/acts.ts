@@ -74,7 +74,8 @@ export function describeActs(open: OpenDatabase): void {
         () => ledger.budgets.set(BUDGET, ANA),
         () => ledger.budgets.set({ ...BUDGET, amountMinor: 2 }, ANA),
         async () => ledger.budgets.remove((await ledger.budgets.list())[0]?.id ?? '', ANA),
-        () => ledger.transactions.renameAccount(account?.id ?? '', 'Card', ANA),
+        () => ledger.transactions.changeAccount(account?.id ?? '', { title: 'Card' }, ANA),
+        () => ledger.transactions.changeAccount(account?.id ?? '', { person: 'ben' }, ANA),
       ]
       const state = async () => ({
         rows: asSeen(await all(ledger)),

@@ -272,9 +272,42 @@ export function describeTransactions(open: OpenDatabase): void {
       const [account, ...rest] = await ledger.transactions.accounts()
       expect(rest).toEqual([])
       expect(account).toMatchObject({ bank: 'Harbor Bank', mask: '4821', title: null })
-      await ledger.transactions.renameAccount(account?.id ?? '', ' Groceries card ', ANA)
+      await ledger.transactions.changeAccount(account?.id ?? '', { title: ' Groceries card ' }, ANA)
       const [transaction] = await all(ledger)
       expect(transaction?.account?.title).toBe('Groceries card')
+    })
+
+    it('is somebody’s: what it paid is found and added up as theirs', async () => {
+      const ledger = await openTestLedger(open)
+      await ledger.mails.record(aTelling([{ occurredTime: '08:00', amountMinor: 300 }]))
+      await ledger.mails.record(aTelling([{ account: '7777', amountMinor: 900 }]))
+      await ledger.transactions.create(anEntry({ amountMinor: 50, accountId: null }), ANA)
+      const accounts = await ledger.transactions.accounts()
+      const [first, second] = accounts.map(({ id }) => id)
+      await ledger.transactions.changeAccount(first ?? '', { person: 'ana@example.com' }, ANA)
+      const found = async (filter: TransactionFilter) => {
+        const { items } = await ledger.transactions.list(filter, { cursor: null, limit: 9 })
+        return items.map(({ amountMinor }) => amountMinor)
+      }
+      expect(await found({ paidBy: ['ana@example.com'] })).toEqual([300])
+      expect(await found({ paidBy: ['ben@example.com'] })).toEqual([])
+      expect(await found({ paidBy: ['ana@example.com'], accountIds: [second ?? ''] })).toEqual([])
+      expect((await all(ledger)).map(({ account }) => account?.person ?? null).sort()).toEqual([
+        'ana@example.com',
+        null,
+        null,
+      ])
+      const rows = await ledger.summaries.spending(
+        { from: '2026-01-01', to: '2026-12-31' },
+        'account',
+      )
+      expect(new Map(rows.map(({ key, spentMinor }) => [key, spentMinor]))).toEqual(
+        new Map([
+          [first, 300],
+          [second, 900],
+          [null, 50],
+        ]),
+      )
     })
   })
 }

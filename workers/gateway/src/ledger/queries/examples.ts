@@ -189,6 +189,7 @@ export const EXAMPLES: Readonly<Record<string, (db: Db) => Compilable>> = {
   'summaries.totalsOfDays': (db) => summaries.totalsOfDays(db, { ...RANGE, currency: 'USD' }),
   'summaries.usualOfMerchants': (db) =>
     summaries.usualOfMerchants(db, ['harborgym'], { from: '2025-11-01', to: '2026-10-31' }),
+  'summaries.totalsByAccount': (db) => summaries.totalsByAccount(db, RANGE, 'spending'),
   'summaries.totalsByMerchant': (db) => summaries.totalsByMerchant(db, RANGE, 'spending'),
   'summaries.countLabelsToReview': (db) => summaries.countLabelsToReview(db),
   'summaries.countPossibleDuplicates': (db) => summaries.countPossibleDuplicates(db),
@@ -303,7 +304,8 @@ export const EXAMPLES: Readonly<Record<string, (db: Db) => Compilable>> = {
       mask: '4821',
       created_at: NOW,
     }),
-  'transactions.renameAccount': (db) => transactions.renameAccount(db, ID, 'Card'),
+  'transactions.changeAccount': (db) =>
+    transactions.changeAccount(db, ID, { title: 'Card', person: 'ana@example.com' }),
 }
 
 /** Small tables, and what is read whole on purpose. */

@@ -100,6 +100,13 @@ export function usualOfMerchants(
     .groupBy(['merchant_key', 'currency'])
 }
 
+/** Totals per account; its key is null where nobody knows it. */
+export function totalsByAccount(db: Db, range: { from: string; to: string }, measure: Measure) {
+  return measured(db, range, measure)
+    .select('account_id as key')
+    .groupBy(['account_id', 'currency'])
+}
+
 /** Totals per merchant, with one of the ways it was written and named. */
 export function totalsByMerchant(db: Db, range: { from: string; to: string }, measure: Measure) {
   return measured(db, range, measure)

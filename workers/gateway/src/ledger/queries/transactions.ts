@@ -16,6 +16,7 @@ export function transactions(db: Db) {
     .selectAll('t')
     .select('n.name as own_name')
     .select(['a.bank as account_bank', 'a.mask as account_mask', 'a.title as account_title'])
+    .select('a.person as account_person')
 }
 
 export function liveTransaction(db: Db, id: string) {
@@ -241,16 +242,14 @@ export function removeRepeats(db: Db, mailId: string) {
   return db.deleteFrom('transaction_repeat').where('mail_id', '=', mailId)
 }
 
+const ACCOUNT = ['id', 'bank', 'mask', 'title', 'person'] as const
+
 export function accounts(db: Db) {
-  return db
-    .selectFrom('account')
-    .select(['id', 'bank', 'mask', 'title'])
-    .orderBy('bank')
-    .orderBy('mask')
+  return db.selectFrom('account').select(ACCOUNT).orderBy('bank').orderBy('mask')
 }
 
 export function account(db: Db, id: string) {
-  return db.selectFrom('account').select(['id', 'bank', 'mask', 'title']).where('id', '=', id)
+  return db.selectFrom('account').select(ACCOUNT).where('id', '=', id)
 }
 
 export function accountsOfBank(db: Db, bank: string) {
@@ -261,6 +260,6 @@ export function addAccount(db: Db, row: Insertable<AccountTable>) {
   return db.insertInto('account').values(row)
 }
 
-export function renameAccount(db: Db, id: string, title: string | null) {
-  return db.updateTable('account').set({ title }).where('id', '=', id)
+export function changeAccount(db: Db, id: string, values: Updateable<AccountTable>) {
+  return db.updateTable('account').set(values).where('id', '=', id)
 }

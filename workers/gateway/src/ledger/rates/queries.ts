@@ -76,7 +76,7 @@ export function changeRate(db: CamelDb, row: Insertable<CamelTables['rate']>) {
     .where('rateDate', '=', rateDate)
 }
 
-export type Key = 'day' | 'month' | 'category' | 'merchant'
+export type Key = 'day' | 'month' | 'category' | 'merchant' | 'account'
 
 // Literals, not parameters: SQL Server takes two parameters for two different expressions.
 const KEYS = {
@@ -84,6 +84,7 @@ const KEYS = {
   month: sql<string | null>`substring(local_date, 1, 7)`,
   category: sql<string | null>`category`,
   merchant: sql<string | null>`merchant_key`,
+  account: sql<string | null>`account_id`,
 }
 
 /** What counts in these currencies, by key and day; by category without split ones. `merchantKeys`: of these alone. */
@@ -130,6 +131,7 @@ export function withOwnRate(db: CamelDb, range: Range, home: string, merchantKey
       'localDate',
       'category',
       'merchantKey',
+      'accountId',
       'currency',
       'amountMinor',
       'otherMinor',

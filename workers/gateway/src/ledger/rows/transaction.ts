@@ -15,6 +15,7 @@ export type JoinedRow = TransactionRow & {
   account_bank: string | null
   account_mask: string | null
   account_title: string | null
+  account_person: string | null
   /** The person's own name for the merchant. */
   own_name: string | null
 }
@@ -142,5 +143,6 @@ function toAccount(row: JoinedRow): Transaction['account'] {
     bank: row.account_bank,
     mask: row.account_mask,
     title: row.account_title,
+    person: row.account_person,
   }
 }

@@ -101,6 +101,7 @@ async function toldCells(context: Context, asked: Asked) {
       month: row.localDate.slice(0, 7),
       category: row.category,
       merchant: row.merchantKey,
+      account: row.accountId,
     }[by]
     const exact = byOwnRate(minor, toInteger(row.amountMinor), toInteger(row.otherMinor))
     return minor === 0 ? [] : [{ key, currency: row.currency, day: row.localDate, minor, exact }]

@@ -8,6 +8,7 @@ import { splitTotals } from '../parts/queries.ts'
 import type { Db } from '../queries/db.ts'
 import { merchantNames } from '../queries/merchants.ts'
 import {
+  totalsByAccount,
   totalsByCategory,
   totalsByMerchant,
   totalsByTime,
@@ -76,6 +77,7 @@ async function rowsOf(
       name: own.get(row.key ?? '') ?? name,
     }))
   }
+  if (by === 'account') return (await totalsByAccount(db, range, measure).execute()).map(toRow)
   if (by !== 'category') return (await totalsByTime(db, range, by, measure).execute()).map(toRow)
   return withParts(await byCategory(db, range, measure), await partsOf(context, range, measure))
 }

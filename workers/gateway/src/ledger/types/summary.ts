@@ -1,16 +1,16 @@
 /** Totals, and the summary of a day. */
 import type { ClaimedSummary, DaySummary } from '#shared/ledger.ts'
 
-export const SUMMARY_KEYS = ['day', 'month', 'category', 'group', 'merchant'] as const
+export const SUMMARY_KEYS = ['day', 'month', 'category', 'group', 'merchant', 'account'] as const
 export type SummaryKey = (typeof SUMMARY_KEYS)[number]
 
 export const MEASURES = ['spending', 'income', 'net'] as const
 /** What is added up; net is income less spending. */
 export type Measure = (typeof MEASURES)[number]
 
-/** Spending or another measure of one day, month, category, group or merchant in one currency. */
+/** Spending or another measure of one day, month, category, group, merchant or account in one currency. */
 export type SpendingRow = {
-  /** Date, YYYY-MM, category, group or merchant key; null: no category, or no known merchant. */
+  /** Date, YYYY-MM, category, group, merchant key or account's id; null: none that is known. */
   key: string | null
   /** A merchant as it was written; null otherwise. */
   merchant: string | null

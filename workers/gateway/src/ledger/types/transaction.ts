@@ -23,7 +23,11 @@ export type Account = {
   mask: string
   /** The person's own name for it. */
   title: string | null
+  /** Whose it is, as the allow list has them; null: nobody said. */
+  person: string | null
 }
+
+export type AccountPatch = Partial<Pick<Account, 'title' | 'person'>>
 
 /** A part of a transaction: its share of the amount, under a category of its own. */
 export type Split = {
@@ -126,6 +130,8 @@ export type TransactionFilter = {
   /** Any of them; beside `currency`, `accountId` and `merchantKey`, which are one each. */
   currencies?: Array<string>
   accountIds?: Array<string>
+  /** Paid from an account of any of these people. */
+  paidBy?: Array<string>
   merchantKeys?: Array<string>
   /** Decimals, both inclusive, in whatever currency the amount is. */
   minAmount?: string
@@ -259,5 +265,5 @@ export type TransactionStore = {
   history(id: string): Promise<Array<AuditEntry>>
   /** Cards and accounts met so far, by bank. */
   accounts(): Promise<Array<Account>>
-  renameAccount(id: string, title: string | null, by: Author): Promise<Account | null>
+  changeAccount(id: string, patch: AccountPatch, by: Author): Promise<Account | null>
 }

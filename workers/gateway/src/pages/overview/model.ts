@@ -24,6 +24,7 @@ import {
 } from './comparison.ts'
 import { chosenCurrency, isCode } from './money.ts'
 import { type Unusual, unusualOf } from './unusual.ts'
+import { type PaidBy, paidBy } from './who-paid.tsx'
 
 export type MerchantShare = {
   merchantKey: string | null
@@ -64,6 +65,8 @@ export type Overview = {
   unusual: Array<Unusual>
   /** What the merchants of `unusual` are called, by their keys. */
   names: ReadonlyMap<string, string>
+  /** By whose accounts; empty where no account is anybody's. */
+  paidBy: Array<PaidBy>
   /** Expected soon; in a period to come, in it. */
   due: Array<Due>
   overdue: Array<Recurring>
@@ -104,7 +107,7 @@ export async function readOverview(
 ): Promise<Overview> {
   const isHome = home !== null && !isCode(wanted)
   const unit = isHome ? 'home' : 'own'
-  const spending = (range: { from: string; to: string }, by: 'day' | 'category') =>
+  const spending = (range: { from: string; to: string }, by: 'day' | 'category' | 'account') =>
     ledger.summaries.spending(range, by, 'spending', unit)
   const compared = comparedRange(period)
   const isFuture = period.from > today
@@ -120,8 +123,9 @@ export async function readOverview(
     ledger.budgets.list(dayIn(period, today)),
     ledger.recurring.list(),
     ledger.recurring.due(dueRange.from, dueRange.to),
+    ledger.transactions.accounts(),
   ])
-  const [byCategory, categoriesBefore, byMerchant, latest, budgets, recurring, due] = rest
+  const [byCategory, categoriesBefore, byMerchant, latest, budgets, recurring, due, accounts] = rest
   const totals = compare(byDay, period, today)
   const currency = isHome ? home : chosenCurrency(totals, wanted, [incomeByDay, byDay])
   const own = <Row extends { currency: string }>(rows: ReadonlyArray<Row>) =>
@@ -144,6 +148,8 @@ export async function readOverview(
     ledger.summaries.usual(keysOf(paid), period),
     ledger.summaries.ofMerchants(previous, keysOf(top), unit),
   ])
+  const isShared = accounts.some(({ person }) => person !== null)
+  const byAccount = isShared ? await spending(period, 'account') : []
   const chosen = totals.find((total) => total.currency === currency)
   const first = [...byDay, ...incomeByDay].reduce(
     (day, { key }) => (key && key < day ? key : day),
@@ -202,6 +208,7 @@ export async function readOverview(
         : null,
     unusual,
     names: new Map([...called].map(([key, { name, merchant }]) => [key, name ?? merchant ?? key])),
+    paidBy: paidBy(own(byAccount), accounts),
     due,
     overdue: recurring.filter(({ state }) => state === 'overdue'),
     latest: latest.items,

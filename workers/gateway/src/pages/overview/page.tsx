@@ -20,6 +20,7 @@ import { sharesOf } from './shares.ts'
 import { SharesSection } from './shares.tsx'
 import { DueSection, UnusualSection } from './soon.tsx'
 import { Strip } from './strip.tsx'
+import { WhoPaidSection } from './who-paid.tsx'
 
 type OverviewProps = {
   overview: Overview
@@ -81,6 +82,13 @@ export function OverviewPage({ overview, setup, group, page }: OverviewProps) {
                   <MerchantsSection
                     merchants={overview.merchants}
                     before={overview.before?.merchants ?? null}
+                    period={period}
+                    currency={currency}
+                    only={only}
+                    formats={formats}
+                  />
+                  <WhoPaidSection
+                    shares={overview.paidBy}
                     period={period}
                     currency={currency}
                     only={only}

@@ -71,7 +71,7 @@ describe('a guess', () => {
 
   it('knows the account that the mail names, where it was met before', () => {
     const mail = { ...MAIL, bank: 'Northbank' }
-    const account = { id: 'a1', bank: 'Northbank', mask: '4412', title: null }
+    const account = { id: 'a1', bank: 'Northbank', mask: '4412', title: null, person: null }
     const typed = guessesOf(mail, [account], formats, 'UTC')
     expect(typed[0]?.account).toBe('a1')
     expect(resolutionOf(mail, [account], submit(typed))).toEqual({ as: 'guess' })

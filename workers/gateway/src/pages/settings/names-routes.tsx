@@ -58,16 +58,17 @@ names.post('/wordings/:id/take-back', async (c) => {
 })
 
 names.post('/accounts/:id', async (c) => {
-  const title = ((await formOf(c)).get('title') ?? '').trim().slice(0, 60)
-  const account = await c.var.ledger.transactions.renameAccount(
-    idParam(c),
-    title === '' ? null : title,
-    { person: c.var.actor.person },
-  )
+  const { ledger, actor, page } = c.var
+  const form = await formOf(c)
+  const title = (form.get('title') ?? '').trim().slice(0, 60)
+  const whose = form.get('person')
+  const person = page.people.find((one) => one === whose) ?? null
+  const patch = { title: title || null, ...(whose === undefined ? {} : { person }) }
+  const account = await ledger.transactions.changeAccount(idParam(c), patch, actor)
   if (!account) throw absent('account')
   return afterChange(c, '/settings/accounts', () => (
     <>
-      <AccountItem account={account} />
+      <AccountItem account={account} page={page} />
       <Said>{t('settings.saved')}</Said>
     </>
   ))

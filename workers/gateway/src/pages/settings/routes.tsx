@@ -129,8 +129,9 @@ settings.get('/categories', (c) =>
 )
 
 settings.get('/accounts', async (c) => {
-  const accounts = await c.var.ledger.transactions.accounts()
-  return showSettings(c, '/settings/accounts', <Accounts accounts={accounts} />)
+  const { ledger, page } = c.var
+  const accounts = await ledger.transactions.accounts()
+  return showSettings(c, '/settings/accounts', <Accounts accounts={accounts} page={page} />)
 })
 
 settings.get('/taught', async (c) => {

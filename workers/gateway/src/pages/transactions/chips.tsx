@@ -45,6 +45,8 @@ function chipsOf(filter: TransactionFilter, { names, formats }: Page): Array<Chi
   for (const one of filter.kinds ?? []) chips.push(['kind', one, t(`kinds.${one}`)])
   for (const one of filter.tags ?? []) chips.push(['tag', one, `#${one}`])
   for (const one of filter.setBy ?? []) chips.push(['setBy', one, t(`parts.setBy.${one}`)])
+  for (const one of filter.paidBy ?? [])
+    chips.push(['paidBy', one, t('people.paidBy', { person: one })])
   if (filter.merchantKey) {
     const text = t('transactions.merchantChip', { merchant: filter.merchantKey })
     chips.push(['merchant', filter.merchantKey, text])

@@ -107,6 +107,11 @@ export function Filters({ filter, accounts, tags, currencies, page }: FiltersPro
               chosen={{ account: filter.accountIds }}
             />
             <Choices
+              title={t('people.whoPaid')}
+              lists={[{ name: 'paidBy', choices: payers(accounts) }]}
+              chosen={{ paidBy: filter.paidBy }}
+            />
+            <Choices
               title={t('transactions.tag')}
               lists={[{ name: 'tag', choices: tags.map((tag) => [tag, `#${tag}`]) }]}
               chosen={{ tag: filter.tags }}
@@ -168,4 +173,10 @@ function categoryChoices({ names, categories }: Page): Array<ChoiceList> {
     ]
   })
   return [{ name: 'category', choices: [['none', t('categories.none')]] }, ...groups]
+}
+
+/** Whoever has an account. */
+function payers(accounts: ReadonlyArray<Account>): Array<[string, string]> {
+  const people = new Set(accounts.flatMap(({ person }) => person ?? []))
+  return [...people].sort().map((person) => [person, person])
 }

@@ -16,6 +16,9 @@ select "currency", sum("spending_minor") as "spent", sum("income_minor") as "ear
 -- summaries.usualOfMerchants
 select "merchant_key" as "key", "currency", sum("spending_minor") as "amount", count(*) as "number", max("spending_minor") as "most" from "ledger_transaction" where "merchant_key" in (@1) and "local_date" >= @2 and "local_date" <= @3 and "spending_minor" > @4 group by "merchant_key", "currency";
 
+-- summaries.totalsByAccount
+select "currency", sum(spending_minor) as "amount", count(*) as "number", "account_id" as "key" from "ledger_transaction" where "local_date" >= @1 and "local_date" <= @2 and "spending_minor" <> @3 group by "account_id", "currency";
+
 -- summaries.totalsByMerchant
 select "currency", sum(spending_minor) as "amount", count(*) as "number", "merchant_key" as "key", max("merchant") as "merchant", max("name") as "name" from "ledger_transaction" where "local_date" >= @1 and "local_date" <= @2 and "spending_minor" <> @3 group by "merchant_key", "currency";
 

@@ -1,0 +1,2 @@
+-- Whose the account is: who of the household paid what it tells of. Null: nobody said.
+alter table account add person text;
