@@ -1,6 +1,7 @@
 /** A household: one changes the ledger, the other sees it and changes nothing. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { LOCAL_PERSON, startTracker, type Tracker } from '../support/harness.ts'
+import { purchaseMail } from './mails.ts'
 
 const OWNER = 'owner@example.com'
 const ID = '01900000-0000-7000-8000-000000000000'
@@ -134,4 +135,24 @@ test('they read in their own language, and everybody is named with what they may
   const people = (await (await ask('/settings/people')).text()).replace(/<[^>]*>/g, ' ')
   expect(people).toMatch(/owner@example\.com\s+ve y cambia todo/)
   expect(people).toMatch(/you@expenses\.localhost\s+tú\s+ve el registro, no cambia nada/)
+})
+
+test('an account is somebody’s, and what it paid is told and found as theirs', async () => {
+  await tracker.sendMail(await purchaseMail({ who: 'HARBOR FUEL' }))
+  const listed = await tracker.apiFetch('/api/accounts')
+  const { items } = (await listed.json()) as { items: Array<{ id: string }> }
+  const set = (person: string) =>
+    tracker.apiFetch(`/api/accounts/${items[0]?.id}`, {
+      method: 'PATCH',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ person }),
+    })
+  expect((await set('nobody@example.com')).status).toBe(400)
+  expect(await (await set(LOCAL_PERSON)).json()).toMatchObject({ person: LOCAL_PERSON })
+  const found = await ask(`/api/transactions?paidBy=${LOCAL_PERSON}`)
+  expect(await found.json()).toMatchObject({ items: [{ merchant: 'HARBOR FUEL' }] })
+  const overview = (
+    await (await ask('/?from=2026-01-01&to=2026-12-31&currency=USD')).text()
+  ).replace(/<[^>]*>/g, ' ')
+  expect(overview).toMatch(/Quién pagó\s+you@expenses\.localhost/)
 })
