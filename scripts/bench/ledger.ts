@@ -61,6 +61,7 @@ export function ledgerOn(d1: D1Database): LedgerStore {
     mailDomain: 'expenses.example',
     summaryTo: null,
     rawMailDays: 90,
+    readerVersion: 1,
     signInAddresses: [],
     readMail: async () => {
       throw new Error('no mail is read here')

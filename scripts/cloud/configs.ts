@@ -2,6 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'smol-toml'
+import { readerVersion } from '../build/reader-version.ts'
 import { newestMigration } from '../start/settings.ts'
 import { type CloudSettings, signInOf } from './settings.ts'
 import { ROOT } from './wrangler.ts'
@@ -84,6 +85,7 @@ function variables(settings: CloudSettings): Readonly<Record<string, string | un
     BACKUP_RECIPIENT: settings.backupRecipient,
     SITE_URL: settings.siteUrl,
     NEWEST_MIGRATION: isAzure ? '' : newestMigration(),
+    READER_VERSION: String(readerVersion()),
     SUMMARY_FROM: settings.mailDomain === undefined ? undefined : `summary@${settings.mailDomain}`,
     AZURE_SQL_RELAY: relay ?? '',
     AZURE_SQL_SERVER: isAzure ? settings.azureSqlServer : '',

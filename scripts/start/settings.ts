@@ -7,6 +7,7 @@ import {
   type AzureSettings,
   azureSettings,
 } from '../../workers/gateway/src/database/azure-settings.ts'
+import { readerVersion } from '../build/reader-version.ts'
 import { UsageError } from './args.ts'
 import { LOCAL_CLIENT, LOCAL_TENANT } from './identity.ts'
 
@@ -66,6 +67,7 @@ export function workerSettings(settings: LocalSettings): Record<string, string> 
     FRONT_SECRET: settings.frontSecret ?? '',
     OUTBOX_URL: settings.outboxUrl,
     NEWEST_MIGRATION: newestMigration(),
+    READER_VERSION: String(readerVersion()),
     VERIFY_SENDERS: settings.verifySenders ? 'yes' : 'no',
     DNS_URL: settings.dnsUrl ?? '',
     WEBHOOK_HOSTS: process.env.WEBHOOK_HOSTS ?? '',

@@ -10,6 +10,7 @@ interface __BaseEnv_GatewayEnv {
 	SUMMARY_TO: string;
 	SUMMARY_FROM: string;
 	NEWEST_MIGRATION: string;
+	READER_VERSION: string;
 	RAW_MAIL_DAYS: string;
 	VERIFY_SENDERS: string;
 	DNS_URL: string;
@@ -53,6 +54,7 @@ declare namespace Cloudflare {
 		SUMMARY_TO: string;
 		SUMMARY_FROM: string;
 		NEWEST_MIGRATION: string;
+		READER_VERSION: string;
 		RAW_MAIL_DAYS: string;
 		VERIFY_SENDERS: string;
 		DNS_URL: string;
@@ -89,7 +91,7 @@ type StringifyValues<EnvType extends Record<string, unknown>> = {
 	[Binding in keyof EnvType]: EnvType[Binding] extends string ? EnvType[Binding] : string;
 };
 declare namespace NodeJS {
-	interface ProcessEnv extends StringifyValues<Pick<Cloudflare.Env, "TIME_ZONE" | "MAIL_DOMAIN" | "SUMMARY_TO" | "SUMMARY_FROM" | "NEWEST_MIGRATION" | "RAW_MAIL_DAYS" | "VERIFY_SENDERS" | "DNS_URL" | "WEBHOOK_HOSTS" | "ALLOWED_PEOPLE" | "ALLOWED_VIEWERS" | "ENTRA_TENANT_ID" | "ENTRA_CLIENT_ID" | "ENTRA_AUTHORITY" | "OPENID_ISSUER" | "OPENID_CLIENT_ID" | "ACCESS_TEAM" | "ACCESS_AUDIENCE" | "AZURE_SQL_SERVER" | "AZURE_SQL_PORT" | "AZURE_SQL_DATABASE" | "AZURE_SQL_USER" | "AZURE_SQL_TENANT_ID" | "AZURE_SQL_CLIENT_ID" | "AZURE_SQL_LOCATION" | "AZURE_SQL_RELAY" | "ENTRA_CLIENT_SECRET" | "OPENID_CLIENT_SECRET" | "AZURE_SQL_PASSWORD" | "AZURE_SQL_CLIENT_SECRET" | "AZURE_SQL_RELAY_SECRET">> {}
+	interface ProcessEnv extends StringifyValues<Pick<Cloudflare.Env, "TIME_ZONE" | "MAIL_DOMAIN" | "SUMMARY_TO" | "SUMMARY_FROM" | "NEWEST_MIGRATION" | "READER_VERSION" | "RAW_MAIL_DAYS" | "VERIFY_SENDERS" | "DNS_URL" | "WEBHOOK_HOSTS" | "ALLOWED_PEOPLE" | "ALLOWED_VIEWERS" | "ENTRA_TENANT_ID" | "ENTRA_CLIENT_ID" | "ENTRA_AUTHORITY" | "OPENID_ISSUER" | "OPENID_CLIENT_ID" | "ACCESS_TEAM" | "ACCESS_AUDIENCE" | "AZURE_SQL_SERVER" | "AZURE_SQL_PORT" | "AZURE_SQL_DATABASE" | "AZURE_SQL_USER" | "AZURE_SQL_TENANT_ID" | "AZURE_SQL_CLIENT_ID" | "AZURE_SQL_LOCATION" | "AZURE_SQL_RELAY" | "ENTRA_CLIENT_SECRET" | "OPENID_CLIENT_SECRET" | "AZURE_SQL_PASSWORD" | "AZURE_SQL_CLIENT_SECRET" | "AZURE_SQL_RELAY_SECRET">> {}
 }
 declare module "*.txt" {
 	const value: string;

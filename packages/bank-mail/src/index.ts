@@ -12,7 +12,6 @@ export {
   type ForwardingConfirmation,
   IGNORED_REASONS,
   type IgnoredReason,
-  READER_VERSION,
   REVIEW_REASONS,
   type Reading,
   type ReadTransaction,

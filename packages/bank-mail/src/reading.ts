@@ -84,6 +84,3 @@ export type Reading = {
   /** How the reading came about, step by step. */
   why?: ReadonlyArray<Why>
 }
-
-/** A number that grows when the reader can read more; mails left for review are then read again. */
-export const READER_VERSION = 10

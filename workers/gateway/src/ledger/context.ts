@@ -19,6 +19,8 @@ export type LedgerConfig = {
   summaryTo: string | null
   /** For how many days raw mails are kept. */
   rawMailDays: number
+  /** Which reader this program has: mails for review that another one left there are read again. */
+  readerVersion: number
   /** The newest migration of this program; not known: the schema is not looked at. */
   newestMigration?: string | null
   /** A text that is another one after every change, where the database does not keep it itself. */

@@ -17,7 +17,12 @@ import type { LedgerConfig } from './context.ts'
 import { createLedger, type LedgerStore } from './store.ts'
 
 type ConfigEnv = Pick<GatewayEnv, 'TIME_ZONE' | 'MAIL_DOMAIN' | 'SUMMARY_TO' | 'RAW_MAIL_DAYS'> &
-  Partial<Pick<GatewayEnv, 'ALLOWED_PEOPLE' | 'VERIFY_SENDERS' | 'DNS_URL' | 'NEWEST_MIGRATION'>>
+  Partial<
+    Pick<
+      GatewayEnv,
+      'ALLOWED_PEOPLE' | 'VERIFY_SENDERS' | 'DNS_URL' | 'NEWEST_MIGRATION' | 'READER_VERSION'
+    >
+  >
 type DatabaseEnv = Pick<GatewayEnv, 'DB' | 'SQL_POOL' | keyof AzureEnv>
 
 /** Throws `not_configured`, which names the setting. */
@@ -55,6 +60,7 @@ export function ledgerConfig(env: ConfigEnv): LedgerConfig {
     mailDomain: required(env, 'MAIL_DOMAIN').toLowerCase(),
     summaryTo: env.SUMMARY_TO?.trim() || null,
     rawMailDays: Number(days),
+    readerVersion: Number(env.READER_VERSION) || 0,
     newestMigration: env.NEWEST_MIGRATION?.trim() || null,
     readMail: async (raw, options) => {
       // The reader is a tenth of the worker's start, and few requests read a mail.

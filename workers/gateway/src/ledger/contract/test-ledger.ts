@@ -36,6 +36,7 @@ export async function openTestLedger(
     mailDomain: 'expenses.example',
     summaryTo: 'ana@example.com',
     rawMailDays: 90,
+    readerVersion: 2,
     readMail: async () => reader,
     signInAddresses: ['ana@example.com'],
     merchantKey: (merchant) => merchant.toLowerCase().replace(/[^a-z]/g, ''),

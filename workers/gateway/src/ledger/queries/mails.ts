@@ -78,13 +78,13 @@ export function changeMail(
   return db.updateTable('mail').set(values).where('id', '=', id).where('version', '=', version)
 }
 
-/** Mails for review that an older reader left there, or whose sender is to be asked about again; oldest first. */
+/** Mails for review that another reader left there, or whose sender is to be asked about again; oldest first. */
 export function outdatedMails(db: Db, readerVersion: number, limit: number) {
   return db
     .selectFrom('mail')
     .select('id')
     .where('status', '=', 'review')
-    .where((eb) => eb.or([eb('pending', '=', 1), eb('reader_version', '<', readerVersion)]))
+    .where((eb) => eb.or([eb('pending', '=', 1), eb('reader_version', '<>', readerVersion)]))
     .orderBy('received_at')
     .$call(take(db, limit))
 }

@@ -61,7 +61,7 @@ async function writeMail(
     size_bytes: intake.raw.byteLength,
     status: reading.outcome,
     status_by: 'reader',
-    ...readingColumns(reading),
+    ...readingColumns(reading, config.readerVersion),
     ...senderColumns(intake.sender),
     created_at: now,
     updated_at: now,

@@ -1,5 +1,5 @@
 /** Reading a mail again: what a machine set follows the new reading, what a person set stays. */
-import { READER_VERSION, type Reading } from 'bank-mail'
+import type { Reading } from 'bank-mail'
 import type { CompiledQuery } from 'kysely'
 import type { ReadMailOptions } from '#shared/read-mail.ts'
 import type { WayIn } from '#shared/verdict/way-in.ts'
@@ -45,14 +45,14 @@ export async function rereadMail(
     const version = newId()
     await database.batch([
       changeMail(db, row, {
-        ...readingColumns(reading),
+        ...readingColumns(reading, config.readerVersion),
         ...(isKept(before) ? {} : sender),
         ...(row.status_by === 'reader' ? { status: reading.outcome } : {}),
         updated_at: config.now(),
         version,
       }).compile(),
       requireVersion(db, 'mail', id, version).compile(),
-      ...(by ? [auditQuery(context, by, rereadEntry(row, reading))] : []),
+      ...(by ? [auditQuery(context, by, rereadEntry(row, reading, config.readerVersion))] : []),
       ...queries,
     ])
     return counted
@@ -63,7 +63,7 @@ export async function rereadMail(
 
 export async function rereadOutdated(context: Context, limit: number): Promise<number> {
   const db = context.database.kysely
-  const outdated = await outdatedMails(db, READER_VERSION, limit).execute()
+  const outdated = await outdatedMails(db, context.config.readerVersion, limit).execute()
   for (const { id } of outdated) {
     const isRead = await rereadMail(context, id).then(
       ({ status }) => status === 'reread',
@@ -102,10 +102,10 @@ async function writesOf(context: Context, row: MailRow, reading: Reading) {
   return rereadWrites(context, row, reading)
 }
 
-function rereadEntry(row: MailRow, reading: Reading): NewAudit {
+function rereadEntry(row: MailRow, reading: Reading, readerVersion: number): NewAudit {
   const status = row.status_by === 'reader' ? reading.outcome : row.status
   const before = { status: row.status, template: row.template, reader: Number(row.reader_version) }
-  const after = { status, template: reading.template, reader: READER_VERSION }
+  const after = { status, template: reading.template, reader: readerVersion }
   const changes = changesOf(before, after)
   return { action: 'mail.reread', subject: 'mail', subjectId: row.id, changes }
 }
@@ -114,7 +114,7 @@ async function markRead({ database, config }: Context, id: string): Promise<void
   const db = database.kysely
   const row = await mail(db, id).executeTakeFirstOrThrow()
   const values = { pending: 0, updated_at: config.now(), version: newId() }
-  await changeMail(db, row, { reader_version: READER_VERSION, ...values }).execute()
+  await changeMail(db, row, { reader_version: config.readerVersion, ...values }).execute()
 }
 
 async function rawMail({ database }: Context, id: string): Promise<Uint8Array | null> {

@@ -1,6 +1,6 @@
 /** A mail and its reading as columns, and back. */
 import type { ForwardingConfirmation, Reading, ReadTransaction, ValueSpan } from 'bank-mail'
-import { hasAmount, READER_VERSION } from 'bank-mail'
+import { hasAmount } from 'bank-mail'
 import type { SenderCheck } from '#shared/ledger.ts'
 import { toInteger } from '../../database/database.ts'
 import type { MailRow } from '../../database/tables.ts'
@@ -10,14 +10,14 @@ import type { MailStatus, MailSummary, WhyStep } from '../types/mail.ts'
 /** Longer texts are cut; the raw mail has it all. Well under D1's 2 MB a row, in any script. */
 const TEXT_LENGTH = 200_000
 
-/** What a reading says, as columns. */
-export function readingColumns(reading: Reading) {
+/** What a reading says, as columns; `readerVersion` is the reader's. */
+export function readingColumns(reading: Reading, readerVersion: number) {
   const sender = clipOrNull(reading.sender, 320)
   const subject = clipOrNull(reading.subject, 500)
   const bank = clipOrNull(reading.bank, 100)
   return {
     reason: reading.reason,
-    reader_version: READER_VERSION,
+    reader_version: readerVersion,
     bank,
     country: clipOrNull(reading.country, 2),
     template: clipOrNull(reading.template, 100),

@@ -17,7 +17,7 @@ select top(50) "id", "received_at", "sent_at", "sender", "subject", "bank", "cou
 update "mail" set "status" = @1 where "id" = @2 and "version" = @3;
 
 -- mails.outdatedMails
-select top(3) "id" from "mail" where "status" = @1 and ("pending" = @2 or "reader_version" < @3) order by "received_at";
+select top(3) "id" from "mail" where "status" = @1 and ("pending" = @2 or "reader_version" <> @3) order by "received_at";
 
 -- mails.forwardingConfirmations
 select top(10) "id", "received_at", "reading" from "mail" where "reason" = @1 and "received_at" >= @2 order by "received_at" desc;

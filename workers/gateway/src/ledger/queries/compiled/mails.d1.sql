@@ -17,7 +17,7 @@ select "id", "received_at", "sent_at", "sender", "subject", "bank", "country", "
 update "mail" set "status" = ? where "id" = ? and "version" = ?;
 
 -- mails.outdatedMails
-select "id" from "mail" where "status" = ? and ("pending" = ? or "reader_version" < ?) order by "received_at" limit ?;
+select "id" from "mail" where "status" = ? and ("pending" = ? or "reader_version" <> ?) order by "received_at" limit ?;
 
 -- mails.forwardingConfirmations
 select "id", "received_at", "reading" from "mail" where "reason" = ? and "received_at" >= ? order by "received_at" desc limit ?;
