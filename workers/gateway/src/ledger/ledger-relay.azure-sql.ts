@@ -11,7 +11,9 @@ const settings = relaySettings({
   AZURE_SQL_PORT: process.env.AZURE_SQL_MANDATORY_PORT ?? process.env.AZURE_SQL_PORT,
   AZURE_SQL_RELAY_SECRET: secret,
 })
-const relay = await startRelay({ ...settings, port: 0 }, () => {})
+// As long as the pool's own may take here (testing/mssql/worker.ts).
+const pool = { ...settings.pool, requestTimeoutMs: 120_000 }
+const relay = await startRelay({ ...settings, pool, port: 0 }, () => {})
 const azure = await startAzure({ url: `http://127.0.0.1:${relay.port}`, secret })
 afterAll(async () => {
   await azure[Symbol.asyncDispose]()

@@ -26,6 +26,7 @@ import { createSettings } from './settings.ts'
 import { createSetup, type SetupStore } from './setup/store.ts'
 import { createSummaries } from './summaries.ts'
 import { createTokens } from './tokens.ts'
+import { createTotals, type TotalsStore } from './totals/store.ts'
 import { createTransactions } from './transactions.ts'
 import type { SessionStore, TokenStore } from './types/access.ts'
 import type { AuditStore } from './types/audit.ts'
@@ -51,6 +52,7 @@ export type LedgerStore = {
   recurring: RecurringStore
   views: ViewStore
   summaries: SummaryStore
+  totals: TotalsStore
   settings: SettingsStore
   notifications: NotificationStore
   people: PeopleStore
@@ -108,6 +110,7 @@ export function createLedger(database: Database, config: LedgerConfig): LedgerSt
     recurring,
     views: createViews(context),
     summaries: createSummaries(context),
+    totals: createTotals(context),
     settings: createSettings(context),
     notifications: createNotifications(context),
     people: createPeople(context),

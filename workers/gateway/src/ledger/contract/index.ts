@@ -7,6 +7,7 @@ import { describeBulk } from './bulk.ts'
 import { describeCategories } from './categories.ts'
 import { describeCounts } from './counts.ts'
 import { describeDuplicates } from './duplicates.ts'
+import { describeExactness } from './exactness.ts'
 import { describeHealth } from './health.ts'
 import { describeImports } from './imports.ts'
 import { describeLabels } from './labels.ts'
@@ -62,6 +63,7 @@ export function describeLedger(name: string, open: OpenDatabase): void {
     describeWebhooks(open)
     describeNotifications(open)
     describeTotals(open)
+    describeExactness(open)
     describeRules(open)
     describeLinks(open)
     describeRates(open)
