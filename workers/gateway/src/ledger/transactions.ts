@@ -1,5 +1,6 @@
 /** Transactions, as a person lists and changes them. */
 import type { CategoryId } from '#shared/categories.ts'
+import { addDays } from '#shared/local-time.ts'
 import { camel } from '../database/camel.ts'
 import { toInteger } from '../database/database.ts'
 import { type ActEntry, asAct } from './acts/act.ts'
@@ -15,8 +16,10 @@ import { splitTransaction } from './parts/split.ts'
 import { totalsOf } from './parts/totals.ts'
 import { decodeCursor, encodeCursor } from './pure/cursor.ts'
 import { clipOrNull } from './pure/text.ts'
+import type { TransactionKey } from './queries/transaction-filter.ts'
 import * as queries from './queries/transactions.ts'
 import { resolve } from './resolve-filter.ts'
+import { walkedSince } from './search/walk.ts'
 import type { TransactionStore } from './types/transaction.ts'
 
 export function createTransactions(context: Context): TransactionStore {
@@ -26,14 +29,25 @@ export function createTransactions(context: Context): TransactionStore {
     async list(wanted, { cursor, limit }) {
       const filter = await resolve(context, wanted)
       const after = cursor === null ? null : toKey(cursor)
+      const since = await walkedSince(context, filter, after && lastDayAfter(after))
+      const walked = since === null ? filter : { ...filter, from: since }
       // One more than asked for, to know whether there is a next page.
-      const rows = await queries.listTransactions(db, filter, after, limit + 1).execute()
+      const rows = await queries.listTransactions(db, walked, after, limit + 1).execute()
       const page = rows.slice(0, limit)
       const last = rows.length > limit ? page.at(-1) : undefined
+      const next = last ? [last.local_date, last.occurred_at, last.id] : since && [since, '', '']
       return {
         items: await toTransactions(context, page),
-        nextCursor: last ? encodeCursor([last.local_date, last.occurred_at, last.id]) : null,
+        nextCursor: next ? encodeCursor(next) : null,
       }
+    },
+    async found(wanted, most) {
+      const filter = await resolve(context, wanted)
+      const since = await walkedSince(context, filter, null)
+      const walked = since === null ? filter : { ...filter, from: since }
+      const { number } = await queries.countUpTo(db, walked, most + 1).executeTakeFirstOrThrow()
+      const isMore = toInteger(number) > most
+      return { totals: isMore ? null : await totalsOf(context, walked), since }
     },
     async totals(wanted) {
       return totalsOf(context, await resolve(context, wanted))
@@ -110,6 +124,12 @@ export function createTransactions(context: Context): TransactionStore {
       return after
     },
   }
+}
+
+/** The newest day that a page after this one may have. */
+function lastDayAfter({ localDate, occurredAt }: TransactionKey): string {
+  // A day of which nothing is left: it was as far as a page looked back.
+  return occurredAt === '' ? addDays(localDate, -1) : localDate
 }
 
 function toKey(cursor: string): { localDate: string; occurredAt: string; id: string } {

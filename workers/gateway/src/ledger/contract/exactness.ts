@@ -20,12 +20,11 @@ const KINDS = ['purchase', 'refund', 'deposit', 'transfer_out'] as const
 
 type Step = { act: number; at: number; day: number; other: number; amountMinor: number }
 
+// Any act as likely as any other: small numbers are no better examples.
+const any = fc.noBias(fc.nat())
 const step: fc.Arbitrary<Step> = fc.record({
-  act: fc.nat(),
-  at: fc.nat(),
-  day: fc.nat(),
-  other: fc.nat(),
-  amountMinor: fc.integer({ min: 2, max: 9000 }),
+  ...{ act: any, at: any, day: any, other: any },
+  amountMinor: fc.noBias(fc.integer({ min: 2, max: 9000 })),
 })
 
 const pick = <T>(from: ReadonlyArray<T>, at: number): T => from[at % from.length] as T
@@ -44,7 +43,6 @@ async function take(ledger: TestLedger, { act, at, day, other, amountMinor }: St
     one && transactions.update(one.id, patch, ANA)
   const ways: ReadonlyArray<() => unknown> = [
     () => transactions.create(anEntry({ ...values, category: pick([category, null], at) }), ANA),
-    () => transactions.create(anEntry(values), ANA),
     () => {
       const read = { ...values, occurredOn: values.localDate, reference: `R${amountMinor}${at}` }
       const label = pick([aLabel({ category }), null], other)
@@ -150,13 +148,13 @@ export function describeExactness(open: OpenDatabase): void {
   describe('sums', () => {
     it('are exact after any acts and their undoing', async () => {
       await fc.assert(
-        fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 12 }), async (steps) => {
+        fc.asyncProperty(fc.array(step, { minLength: 14, maxLength: 16 }), async (steps) => {
           const ledger = await openTestLedger(open)
           for (const one of steps) await take(ledger, one)
           await compare(ledger)
         }),
         // What fails is told as it was: to find less of it would take minutes.
-        { numRuns: 4, endOnFailure: true },
+        { numRuns: 5, endOnFailure: true },
       )
     }, 180_000)
 

@@ -1,5 +1,6 @@
 /** Searching: whatever a text has in it is found, and no longer when it has it no more. */
 import { describe, expect, it } from 'vitest'
+import type { TransactionFilter } from '../store.ts'
 import { ANA, aLabel, anEntry, anIntake } from './fixtures.ts'
 import { type OpenDatabase, openTestLedger, type TestLedger } from './test-ledger.ts'
 
@@ -66,6 +67,47 @@ export function describeSearch(open: OpenDatabase): void {
       expect(await found(ledger, 'arbo 4821')).toEqual([mailed])
       await ledger.merchants.rename('cornerbakery', 'Morning bread', ANA)
       expect(await found(ledger, 'read 18.5')).toEqual([mailed])
+    })
+
+    it('looks back a part at a time for what no index has, and misses nothing', async () => {
+      const ledger = await openTestLedger(open, { rowsWalked: 4 })
+      const days = Array.from(
+        { length: 12 },
+        (_, at) => `2026-11-${String(at + 1).padStart(2, '0')}`,
+      )
+      for (const localDate of days) {
+        const isOld = localDate === '2026-11-03'
+        const values = { localDate, kind: isOld ? 'fee' : 'purchase' } as const
+        await ledger.transactions.create(
+          anEntry({ ...values, merchant: isOld ? 'Qi' : 'Kiosk' }),
+          ANA,
+        )
+      }
+      for (const filter of [{ kinds: ['fee'] }, { q: 'qi' }] satisfies Array<TransactionFilter>) {
+        const first = await ledger.transactions.list(filter, { cursor: null, limit: 2 })
+        expect(first.items).toEqual([])
+        expect(await ledger.transactions.found(filter, 5)).toEqual({
+          totals: [],
+          since: '2026-11-09',
+        })
+        const dates: Array<string> = []
+        let pages = 0
+        for (let cursor = first.nextCursor; cursor !== null; pages += 1) {
+          const page = await ledger.transactions.list(filter, { cursor, limit: 2 })
+          dates.push(...page.items.map(({ localDate }) => localDate))
+          cursor = page.nextCursor
+        }
+        expect([dates, pages]).toEqual([['2026-11-03'], 3])
+      }
+      // What an index has in its order, or what it finds few of, is found at once.
+      const kiosk = { merchantKey: 'qi' }
+      for (const filter of [
+        kiosk,
+        { ...kiosk, kinds: ['fee'] },
+      ] satisfies Array<TransactionFilter>) {
+        const page = await ledger.transactions.list(filter, { cursor: null, limit: 2 })
+        expect([page.items.length, page.nextCursor]).toEqual([1, null])
+      }
     })
   })
 }

@@ -4,6 +4,7 @@ import { toInteger } from '../../database/database.ts'
 import type { Context } from '../context.ts'
 import { toTransactions } from '../parts/read.ts'
 import { transactionsAmong } from '../queries/transactions.ts'
+import { resolve } from '../resolve-filter.ts'
 import type { JoinedRow } from '../rows/transaction.ts'
 import { toTransaction } from '../rows/transaction.ts'
 import type { Transaction } from '../types/transaction.ts'
@@ -26,7 +27,8 @@ export type Preview = {
 
 export async function previewOf(context: Context, rule: Rule, running: Running): Promise<Preview> {
   const db = camel(context.database.kysely)
-  const filter = toFilter(rule.if)
+  // By its rarest word, or its range of amounts, where an index finds few by that.
+  const filter = await resolve(context, toFilter(rule.if))
   const [{ number }, ids] = await Promise.all([
     countToChange(db, filter, running).executeTakeFirstOrThrow(),
     firstToChange(db, filter, running, MOST_SHOWN).execute(),

@@ -12,6 +12,7 @@ const RANGES = [
 export const EXAMPLES: Readonly<Record<string, (db: CamelDb) => Compilable>> = {
   'search.written': (db) => search.written(db as unknown as Db, 'bakery'),
   'search.countWritten': (db) => search.countWritten(db as unknown as Db, 'bakery', 2001),
+  'search.dayOfRows': (db) => search.dayOfRows(db as unknown as Db, '2026-11-22', 10_000),
   'search.ofAmounts': (db) => search.ofAmounts(db as unknown as Db, RANGES),
   'search.countOfAmounts': (db) => search.countOfAmounts(db as unknown as Db, RANGES, 2001),
 }

@@ -62,3 +62,23 @@ export function countOfAmounts(db: Db, ranges: ReadonlyArray<AmountRange>, most:
     .selectFrom(some.as('some'))
     .select(({ fn }) => fn.countAll<number | string>().as('number'))
 }
+
+/** The local day from which on there are `rows` transactions up to another day; none where there are fewer. */
+export function dayOfRows(db: Db, until: string | null, rows: number) {
+  const counted = db
+    .selectFrom('day_total')
+    .select('local_date')
+    .select(({ fn }) =>
+      fn
+        .sum<number | string>('number')
+        .over((over) => over.orderBy('local_date', 'desc'))
+        .as('total'),
+    )
+    .$if(until !== null, (query) => query.where('local_date', '<=', until ?? ''))
+  return db
+    .selectFrom(counted.as('counted'))
+    .select('local_date')
+    .where('total', '>=', sql.lit(rows))
+    .orderBy('local_date', 'desc')
+    .$call(take(db, 1))
+}

@@ -222,7 +222,16 @@ export type Updated = {
 }
 
 export type TransactionStore = {
+  /** What no index finds is looked for a part at a time: a page may have fewer, and go on all the same. */
   list(filter: TransactionFilter, page: PageRequest): Promise<Page<Transaction>>
+  /**
+   * What is found as far as a first page looks: its totals, null where it is more than `most`. `since`:
+   * the local day up to which it looked back; null: all the way.
+   */
+  found(
+    filter: TransactionFilter,
+    most: number,
+  ): Promise<{ totals: Array<Totals> | null; since: string | null }>
   /** Spending and number of transactions per currency, over everything the filter lets through. */
   totals(filter: TransactionFilter): Promise<Array<Totals>>
   /** How many the filter lets through, `most` at most: no more of them are looked at. */

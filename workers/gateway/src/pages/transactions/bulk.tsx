@@ -34,14 +34,14 @@ bulk.post('/bulk', async (c) => {
   const set = setOf(text('do'), text('category'), text('tag'))
   const { act, changed } = await ledger.transactions.bulk(which, set, { person: actor.person })
   return afterChange(c, address('/transactions', query), async () => {
-    const [shown, totals, counts] = await Promise.all([
+    const [shown, found, counts] = await Promise.all([
       readList(ledger, filter, null),
       readTotals(ledger, filter),
       ledger.summaries.reviewCounts(),
     ])
     return (
       <>
-        <Results {...shown} filter={filter} totals={totals} page={page} />
+        <Results {...shown} filter={filter} found={found} page={page} />
         <Undoable act={act}>{t('transactions.changedCount', { count: changed })}</Undoable>
         <FreshCount counts={counts} />
       </>

@@ -24,8 +24,8 @@ list.get('/', async (c) => {
   if (wantsFragment(c) && after !== undefined) {
     return showFragment(c, <DayList {...shown} after={after} />)
   }
-  const totals = await readTotals(ledger, filter, c.req.query('sum') === 'all')
-  const results = <Results {...shown} totals={totals} errors={errors} />
+  const found = await readTotals(ledger, filter, c.req.query('sum') === 'all')
+  const results = <Results {...shown} found={found} errors={errors} />
   if (wantsFragment(c)) {
     // The form sends its empty fields as well: the address is shown without them.
     c.header('hx-replace-url', address('/transactions', filterQuery(filter)))
@@ -33,7 +33,7 @@ list.get('/', async (c) => {
       c,
       <>
         {results}
-        {!asksAnew(c, 'results') && <Whispered>{foundInWords(totals)}</Whispered>}
+        {!asksAnew(c, 'results') && <Whispered>{foundInWords(found)}</Whispered>}
       </>,
     )
   }
@@ -41,7 +41,7 @@ list.get('/', async (c) => {
     ledger.links.owed(),
     ledger.transactions.accounts(),
     ledger.transactions.tags(),
-    currenciesOf(ledger, filter, totals, page.today),
+    currenciesOf(ledger, filter, found, page.today),
   ])
   return showPage(
     c,

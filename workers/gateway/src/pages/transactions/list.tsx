@@ -5,6 +5,7 @@ import { address, filterQuery } from '../filter.ts'
 import type { Page } from '../page.ts'
 import { Sums } from '../parts/amount.tsx'
 import { byDay, type Sum } from './days.ts'
+import { PAGE_SIZE } from './read.ts'
 import { Row } from './row.tsx'
 
 export type ListProps = {
@@ -21,6 +22,8 @@ export type ListProps = {
 export function DayList({ transactions, filter, nextCursor, sums, after, page }: ListProps) {
   const days = byDay(transactions)
   const lastDay = days.at(-1)?.date
+  // Fewer than a page: so far was looked back for now.
+  const isPartly = transactions.length < PAGE_SIZE
   return (
     <>
       {days.map(({ date, transactions }, index) => {
@@ -47,15 +50,19 @@ export function DayList({ transactions, filter, nextCursor, sums, after, page }:
           </section>
         )
       })}
+      {after !== undefined && days.length === 0 && nextCursor === null && (
+        <p class="muted more-rows">{t('transactions.nothingFurther')}</p>
+      )}
       {nextCursor !== null && (
         <p class="more-rows">
           <a
             class="button"
-            {...moreLink(filter, nextCursor, lastDay)}
+            {...moreLink(filter, nextCursor, lastDay ?? after ?? NO_DAY)}
             hx-target="closest .more-rows"
             hx-swap="outerHTML"
+            autofocus={after !== undefined && days.length === 0}
           >
-            {t('transactions.showMore')}
+            {t(isPartly ? 'transactions.lookBack' : 'transactions.showMore')}
           </a>
         </p>
       )}
@@ -63,7 +70,10 @@ export function DayList({ transactions, filter, nextCursor, sums, after, page }:
   )
 }
 
-function moreLink(filter: TransactionFilter, cursor: string, after: string | undefined) {
+/** What goes on after no day. */
+const NO_DAY = 'none'
+
+function moreLink(filter: TransactionFilter, cursor: string, after: string) {
   const query = { ...filterQuery(filter), cursor }
   return {
     href: address('/transactions', query),

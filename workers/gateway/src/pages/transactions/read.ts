@@ -25,17 +25,20 @@ export async function readList(
 /** More than these are added up only when asked: nobody reads the sum of ten years by chance. */
 export const MOST_ADDED_UP = 2000
 
-/** What the filter lets through, added up; null where that is a lot and nobody asked for it. */
+/** What is found of a filter: null where it is a lot and nobody asked for its sum. */
+export type Found = { totals: Array<Totals> | null; since: string | null }
+
+/** What the filter lets through, added up. */
 export async function readTotals(
   ledger: LedgerStore,
   filter: TransactionFilter,
   isAsked = false,
-): Promise<Array<Totals> | null> {
+): Promise<Found> {
   // The sum of everything is kept.
-  if (Object.keys(filter).length === 0) return ledger.transactions.totals(filter)
-  const most = MOST_ADDED_UP + 1
-  if (!isAsked && (await ledger.transactions.count(filter, most)) === most) return null
-  return ledger.transactions.totals(filter)
+  if (isAsked || Object.keys(filter).length === 0) {
+    return { totals: await ledger.transactions.totals(filter), since: null }
+  }
+  return ledger.transactions.found(filter, MOST_ADDED_UP)
 }
 
 /** What was spent on a day, of what the filter lets through. */
@@ -52,13 +55,13 @@ export async function sumsOfDay(
 export async function currenciesOf(
   ledger: LedgerStore,
   filter: TransactionFilter,
-  totals: ReadonlyArray<Totals> | null,
+  { totals, since }: Found,
   today: string,
 ): Promise<Array<string>> {
   const { from, to } = filter
   const month = { from: addDays(today, -31) }
   const all =
-    totals === null || (filter.currency && !from)
+    totals === null || since !== null || (filter.currency && !from)
       ? await ledger.transactions.totals(month)
       : filter.currency
         ? await ledger.transactions.totals({ from, to })

@@ -8,19 +8,19 @@ import { Icon } from '../parts/icons.tsx'
 import { BulkPanel } from './bulk-panel.tsx'
 import { Chips } from './chips.tsx'
 import { DayList, type ListProps } from './list.tsx'
-import { MOST_ADDED_UP } from './read.ts'
+import { type Found, MOST_ADDED_UP } from './read.ts'
 import { SaveView } from './views.tsx'
 
-/** `totals`: null where they are too many to be added up unasked. */
 type ResultsProps = ListProps & {
-  totals: ReadonlyArray<Totals> | null
+  found: Found
   /** What is wrong with the filters, which is left out of them. */
   errors?: ReadonlyArray<string>
 }
 
 /** Swapped as a whole when the filters change, and read anew when the ledger did. */
-export function Results({ totals, errors = [], ...list }: ResultsProps) {
+export function Results({ found, errors = [], ...list }: ResultsProps) {
   const { filter, page } = list
+  const { totals, since } = found
   const query = filterQuery(filter)
   return (
     <section
@@ -38,6 +38,12 @@ export function Results({ totals, errors = [], ...list }: ResultsProps) {
       <div class="results-head">
         <p id="results-count">
           {totals === null ? <TooMany query={query} /> : countOf(totals, page)}
+          {since !== null && totals !== null && (
+            <span class="muted">
+              {', '}
+              {t('transactions.lookedBack', { date: page.formats.date(since, 'short') })}
+            </span>
+          )}
         </p>
         <Chips filter={filter} page={page} />
         <a class="button compact quiet wide-only" href={address('/api/export.csv', query)} download>
@@ -52,10 +58,19 @@ export function Results({ totals, errors = [], ...list }: ResultsProps) {
         </a>
         <SaveView query={query} />
         {list.transactions.length > 0 && (
-          <BulkPanel query={query} count={totals === null ? null : numberOf(totals)} page={page} />
+          <BulkPanel
+            query={query}
+            count={totals === null || since !== null ? null : numberOf(totals)}
+            page={page}
+          />
         )}
       </div>
-      {list.transactions.length === 0 ? (
+      {list.transactions.length === 0 && list.nextCursor !== null ? (
+        <div class="empty card">
+          <h2>{t('transactions.nothingSoFar')}</h2>
+          <DayList {...list} />
+        </div>
+      ) : list.transactions.length === 0 ? (
         <div class="empty card">
           {Object.keys(query).length > 0 ? (
             <>
@@ -133,7 +148,7 @@ function numberOf(totals: ReadonlyArray<Totals>): number {
 }
 
 /** For who does not see the list. */
-export function foundInWords(totals: ReadonlyArray<Totals> | null): string {
+export function foundInWords({ totals }: Found): string {
   return totals === null
     ? t('transactions.moreThan', { count: MOST_ADDED_UP })
     : t('transactions.found', { count: numberOf(totals) })

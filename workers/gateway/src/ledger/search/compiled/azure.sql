@@ -4,6 +4,9 @@ select "s"."transaction_id" as "id" from "search_ending" as "e" inner join "sear
 -- search.countWritten
 select count(*) as "number" from (select top(2001) "found"."id" from (select "s"."transaction_id" as "id" from "search_ending" as "e" inner join "search_word" as "s" on "s"."word" = "e"."word" where "e"."ending" >= @1 and "e"."ending" < @2 union all select "id" from "ledger_transaction" where "merchant_key" in (select "merchant_key" from "merchant_name" where charindex(@3, "name_search") > 0)) as "found") as "some";
 
+-- search.dayOfRows
+select top(1) "local_date" from (select "local_date", sum("number") over(order by "local_date" desc) as "total" from "day_total" where "local_date" <= @1) as "counted" where "total" >= 10000 order by "local_date" desc;
+
 -- search.ofAmounts
 select "id" from "ledger_transaction" where "currency" = 'EUR' and "amount_minor" >= 1250 and "amount_minor" <= 2000 union all select "id" from "ledger_transaction" where "currency" = 'JPY' and "amount_minor" >= 13;
 

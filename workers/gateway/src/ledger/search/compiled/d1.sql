@@ -4,6 +4,9 @@ select "s"."transaction_id" as "id" from "search_ending" as "e" inner join "sear
 -- search.countWritten
 select count(*) as "number" from (select "found"."id" from (select "s"."transaction_id" as "id" from "search_ending" as "e" inner join "search_word" as "s" on "s"."word" = "e"."word" where "e"."ending" >= ? and "e"."ending" < ? union all select "id" from "ledger_transaction" where "merchant_key" in (select "merchant_key" from "merchant_name" where instr("name_search", ?) > 0)) as "found" limit ?) as "some";
 
+-- search.dayOfRows
+select "local_date" from (select "local_date", sum("number") over(order by "local_date" desc) as "total" from "day_total" where "local_date" <= ?) as "counted" where "total" >= 10000 order by "local_date" desc limit ?;
+
 -- search.ofAmounts
 select "id" from "ledger_transaction" where "currency" = 'EUR' and "amount_minor" >= 1250 and "amount_minor" <= 2000 union all select "id" from "ledger_transaction" where "currency" = 'JPY' and "amount_minor" >= 13;
 
