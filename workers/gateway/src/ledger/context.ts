@@ -23,7 +23,7 @@ export type LedgerConfig = {
   readerVersion: number
   /** The newest migration of this program; not known: the schema is not looked at. */
   newestMigration?: string | null
-  /** As many transactions as a page looks through for what no index has; ten thousand unless told. */
+  /** As many rows as a page looks through for what no index has; unless told, ten thousand transactions or a thousand mails. */
   rowsWalked?: number
   /** A text that is another one after every change, where the database does not keep it itself. */
   changeMark?: () => Promise<string>

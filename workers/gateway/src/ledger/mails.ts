@@ -20,6 +20,9 @@ const CONFIRMATIONS = 10
 
 const SENDERS = 50
 
+/** As many are looked through at once: their texts are large. */
+const MAILS = 1000
+
 export function createMails(context: Context): MailStore {
   const { database, config } = context
   const db = database.kysely
@@ -33,9 +36,11 @@ export function createMails(context: Context): MailStore {
       const after = cursor === null ? null : toKey(cursor)
       const condition = await toCondition(context, filter)
       // One more than asked for, to know whether there is a next page.
-      const rows = await queries.listMails(db, condition, after, limit + 1).execute()
+      const until = filter.q ? await searchedUntil(context, after) : null
+      const rows = await queries.listMails(db, condition, after, limit + 1, until).execute()
       const page = rows.slice(0, limit)
-      const last = rows.length > limit ? page.at(-1) : undefined
+      const end = until && { received_at: until.receivedAt, id: until.id }
+      const last = rows.length > limit ? page.at(-1) : end
       return {
         items: page.map(toMailSummary),
         nextCursor: last ? encodeCursor([last.received_at, last.id]) : null,
@@ -80,6 +85,16 @@ async function toCondition(context: Context, filter: MailFilter): Promise<querie
     ...(from ? { receivedFrom: instantOf(from, '00:00', zone) } : {}),
     ...(to ? { receivedUntil: instantOf(addDays(to, 1), '00:00', zone) } : {}),
   }
+}
+
+/** The oldest mail in which a search looks for one page; null: there are no more than that. */
+async function searchedUntil(
+  { database, config }: Context,
+  after: queries.MailKey | null,
+): Promise<queries.MailKey | null> {
+  const query = queries.mailFurther(database.kysely, after, config.rowsWalked ?? MAILS)
+  const row = await query.executeTakeFirst()
+  return row ? { receivedAt: row.received_at, id: row.id } : null
 }
 
 function toKey(cursor: string): queries.MailKey {

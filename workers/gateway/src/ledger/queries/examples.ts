@@ -113,6 +113,9 @@ export const EXAMPLES: Readonly<Record<string, (db: Db) => Compilable>> = {
       { receivedAt: NOW, id: ID },
       50,
     ),
+  'mails.mailFurther': (db) => mails.mailFurther(db, { receivedAt: NOW, id: ID }, 1000),
+  'mails.listMails of a search': (db) =>
+    mails.listMails(db, { q: 'harbor' }, null, 51, { receivedAt: NOW, id: ID }),
   'mails.changeMail': (db) => mails.changeMail(db, VERSION, { status: 'ignored' }),
   'mails.outdatedMails': (db) => mails.outdatedMails(db, 2, 3),
   'mails.forwardingConfirmations': (db) => mails.forwardingConfirmations(db, NOW, 10),

@@ -4,9 +4,10 @@ import {
   expressionBuilder,
   type Insertable,
   type SqlBool,
+  sql,
   type Updateable,
 } from 'kysely'
-import { contains, take } from '../../database/database.ts'
+import { contains, isMssql, take } from '../../database/database.ts'
 import type { MailTable } from '../../database/tables.ts'
 import { searchWords } from '../pure/text.ts'
 import type { Db } from './db.ts'
@@ -59,14 +60,34 @@ export function mail(db: Db, id: string) {
   return db.selectFrom('mail').selectAll().where('id', '=', id)
 }
 
-export function listMails(db: Db, condition: MailCondition, after: MailKey | null, limit: number) {
+/** `until`: the oldest mail that is looked at. */
+export function listMails(
+  db: Db,
+  condition: MailCondition,
+  after: MailKey | null,
+  limit: number,
+  until: MailKey | null = null,
+) {
+  const isIn = [...matchesMail(db, condition), ...isAfterMail(after), ...isNotBefore(until)]
   return db
     .selectFrom('mail')
     .select(LISTED)
-    .where(eb.and([...matchesMail(db, condition), ...isAfterMail(after)]))
+    .where(eb.and(isIn))
     .orderBy('received_at', 'desc')
     .orderBy('id', 'desc')
     .$call(take(db, limit))
+}
+
+/** The mail that is so many further on in the list; the index alone answers. */
+export function mailFurther(db: Db, after: MailKey | null, count: number) {
+  const ordered = db
+    .selectFrom('mail')
+    .select(['received_at', 'id'])
+    .where(eb.and(isAfterMail(after)))
+    .orderBy('received_at', 'desc')
+    .orderBy('id', 'desc')
+  const skipped = sql.lit(count - 1)
+  return isMssql(db) ? ordered.offset(skipped).fetch(1) : ordered.limit(1).offset(skipped)
 }
 
 /** Changes a mail if it is still of the version that was read. */
@@ -157,6 +178,14 @@ function matchesMail(db: Db, condition: MailCondition): Array<Expression<SqlBool
   if (condition.receivedUntil) all.push(eb('received_at', '<', condition.receivedUntil))
   for (const word of searchWords(condition.q ?? '')) all.push(contains(db, 'search_text', word))
   return all
+}
+
+function isNotBefore(key: MailKey | null): Array<Expression<SqlBool>> {
+  if (key === null) return []
+  return [
+    eb('received_at', '>=', key.receivedAt),
+    eb.or([eb('received_at', '>', key.receivedAt), eb('id', '>=', key.id)]),
+  ]
 }
 
 function isAfterMail(key: MailKey | null): Array<Expression<SqlBool>> {

@@ -13,6 +13,12 @@ select top(50) "id", "received_at", "sent_at", "sender", "subject", "bank", "cou
 -- mails.listMails of everything asked for
 select top(50) "id", "received_at", "sent_at", "sender", "subject", "bank", "country", "template", "status", "status_by", "reason", "size_bytes", "verdict", "outer_from", "outer_domain", "way_in", "pending" from "mail" where ("status" = @1 and "reason" = @2 and "pending" = @3 and "received_at" >= @4 and "received_at" < @5 and charindex(@6, "search_text") > 0 and charindex(@7, "search_text") > 0 and "received_at" <= @8 and ("received_at" < @9 or "id" < @10)) order by "received_at" desc, "id" desc;
 
+-- mails.mailFurther
+select "received_at", "id" from "mail" where ("received_at" <= @1 and ("received_at" < @2 or "id" < @3)) order by "received_at" desc, "id" desc offset 999 rows fetch next @4 rows only;
+
+-- mails.listMails of a search
+select top(51) "id", "received_at", "sent_at", "sender", "subject", "bank", "country", "template", "status", "status_by", "reason", "size_bytes", "verdict", "outer_from", "outer_domain", "way_in", "pending" from "mail" where (charindex(@1, "search_text") > 0 and "received_at" >= @2 and ("received_at" > @3 or "id" >= @4)) order by "received_at" desc, "id" desc;
+
 -- mails.changeMail
 update "mail" set "status" = @1 where "id" = @2 and "version" = @3;
 

@@ -13,6 +13,12 @@ select "id", "received_at", "sent_at", "sender", "subject", "bank", "country", "
 -- mails.listMails of everything asked for
 select "id", "received_at", "sent_at", "sender", "subject", "bank", "country", "template", "status", "status_by", "reason", "size_bytes", "verdict", "outer_from", "outer_domain", "way_in", "pending" from "mail" where ("status" = ? and "reason" = ? and "pending" = ? and "received_at" >= ? and "received_at" < ? and instr("search_text", ?) > 0 and instr("search_text", ?) > 0 and "received_at" <= ? and ("received_at" < ? or "id" < ?)) order by "received_at" desc, "id" desc limit ?;
 
+-- mails.mailFurther
+select "received_at", "id" from "mail" where ("received_at" <= ? and ("received_at" < ? or "id" < ?)) order by "received_at" desc, "id" desc limit ? offset 999;
+
+-- mails.listMails of a search
+select "id", "received_at", "sent_at", "sender", "subject", "bank", "country", "template", "status", "status_by", "reason", "size_bytes", "verdict", "outer_from", "outer_domain", "way_in", "pending" from "mail" where (instr("search_text", ?) > 0 and "received_at" >= ? and ("received_at" > ? or "id" >= ?)) order by "received_at" desc, "id" desc limit ?;
+
 -- mails.changeMail
 update "mail" set "status" = ? where "id" = ? and "version" = ?;
 
