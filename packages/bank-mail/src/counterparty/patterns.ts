@@ -18,10 +18,10 @@ export function inPatterns(
   for (const fields of languages) {
     for (const line of (fields[key] ?? '').split('\n')) {
       if (line.trim() === '') continue
-      const { regexp, groups, needs } = compile(line.trim())
-      if (!canOccur(needs, document.masked)) continue
-      const group = groups.indexOf('merchant') + 1
-      for (const match of document.masked.matchAll(regexp)) {
+      const pattern = compile(line.trim())
+      if (!canOccur(pattern.needs, document.masked)) continue
+      const group = pattern.groups.indexOf('merchant') + 1
+      for (const match of document.masked.matchAll(pattern.regexp)) {
         const span = match.indices?.[group]
         if (!span) continue
         const [from, to] = trimmed(document.masked, span)

@@ -3,7 +3,7 @@ import { fold } from '../text/fold.ts'
 import { type Calendar, dayIn, yearIn } from './calendars.ts'
 import { HAN_DATE, readHan } from './han.ts'
 import { daysBetween, type LocalDate } from './local-date.ts'
-import { MONTH, monthsOf } from './months.ts'
+import { MONTH, MONTH_MARK, markMonths, monthsOf } from './months.ts'
 
 /** In which order a bank writes the numbers of a date; null where the bank is unknown. */
 export type DateOrder = 'DMY' | 'MDY' | 'YMD'
@@ -18,15 +18,15 @@ export type DateContext = {
   readonly isAny?: boolean
 }
 
-const WEEKDAY =
-  '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|lun(?:es|di)?|mar(?:tes|di)?|mie(?:rcoles)?|jue(?:ves)?|vie(?:rnes)?|sab(?:ado|tu)?|dom(?:ingo)?|(?:seg(?:unda)?|ter(?:ca)?|qua(?:rta)?|qui(?:nta)?|sex(?:ta)?)(?:-feira)?|(?:mercre|jeu|vendre|same)di|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:[dm]i|[dsm]o|fr|sa)(?=[.,]| den )|senin|selasa|rabu|kamis|jumat|minggu)[.,]{0,2} (?:den |le |dia )?'
+// Marked: "mar" is a Tuesday as well.
+const WEEKDAY = `(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|lun(?:es|di)?|mar(?:tes|di)|${MONTH_MARK}{3}|mie(?:rcoles)?|jue(?:ves)?|vie(?:rnes)?|sab(?:ado|tu)?|dom(?:ingo)?|(?:seg(?:unda)?|ter(?:ca)?|qua(?:rta)?|qui(?:nta)?|sex(?:ta)?)(?:-feira)?|(?:mercre|jeu|vendre|same)di|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:[dm]i|[dsm]o|fr|sa)(?=[.,]| den )|senin|selasa|rabu|kamis|jumat|minggu)[.,]{0,2} (?:den |le |dia )?`
 const DAY = '\\d{1,2}(?:st|nd|rd|th|ro|o|er)?'
 const YEAR = "(?:['’]?\\d{4}(?![:\\d])|['’]?\\d{2}(?![:\\d]|[.,]\\d))"
 const AFTER_MONTH = '(?:\\.?(?:[,،]? (?:de |del |of |พ\\.?ศ\\.? )?|[/-]|,))'
 /** "den 3.11.", where languages end an ordinal with a dot; without such a word it is the end of a sentence. */
 const ORDINAL = '(?<=(?<![a-z])(?:am|vom|den|dne|dna|dana|dnia) )\\d{1,2}\\. ?\\d{1,2}\\.(?! ?\\d)'
 
-/** A date in folded text, no groups. */
+/** A date in folded text whose months are marked (`markMonths`), no groups. */
 export const DATE = `(?:${WEEKDAY})?(?:${[
   HAN_DATE,
   'ngay \\d{1,2} thang \\d{1,2}(?:,? (?:nam )?\\d{4})?|\\d{1,2} thang \\d{1,2},? (?:nam )?\\d{4}',
@@ -47,19 +47,16 @@ export const DATE = `(?:${WEEKDAY})?(?:${[
 ].join('|')})`
 
 const VIETNAMESE = /^(?:ngay )?(\d{1,2}) thang (\d{1,2})(?:,? (?:nam )?(\d{4}))?/
-const YEAR_FIRST = new RegExp(
-  `^(\\d{4})(?:\\.? (?:m\\. |ж\\. |թ\\. )?|[/-])(${MONTH})(?![a-z])\\.?[ /-](\\d{1,2})`,
-)
-const LATVIAN = new RegExp(`^(\\d{4})\\. gada (\\d{1,2})\\. (${MONTH})`)
 const DAY_AND_MONTH = /^(\d{1,2})\. ?(\d{1,2})\.(?! ?\d)/
 const NUMERIC = new RegExp(`^(?:${WEEKDAY})?(\\d{1,4})[/.-] ?(\\d{1,2})[/.-] ?(\\d{1,4})`)
 const YEARLESS = /^(\d{1,2})\/(\d{1,2})(?!\d|[/.-]\d)/
-const DAY_FIRST = new RegExp(
-  `^(?:${WEEKDAY})?(\\d{1,2})(?:st|nd|rd|th|ro|o|er)?\\.?(?: (?:de |of |d'|ב)?|[ /-]?)(${MONTH})(?![a-z])(?:(?:${AFTER_MONTH}|(?<=\\d[a-z]{3,9}))['’]?(${YEAR}))?`,
-)
-const MONTH_FIRST = new RegExp(
-  `^(?:${WEEKDAY})?(${MONTH})(?![a-z])(?:\\.? |[/-])(\\d{1,2})(?:st|nd|rd|th)?(?:(?:,? |,|[/-])(${YEAR}))?`,
-)
+/** With the name of a month, marked. */
+const NAMED = [
+  `(?<year>\\d{4})(?:\\.? (?:m\\. |ж\\. |թ\\. )?|[/-])(?<month>${MONTH})(?![a-z])\\.?[ /-](?<day>\\d{1,2})`,
+  `(?<year>\\d{4})\\. gada (?<day>\\d{1,2})\\. (?<month>${MONTH})`,
+  `(?:${WEEKDAY})?(?<day>\\d{1,2})(?:st|nd|rd|th|ro|o|er)?\\.?(?: (?:de |of |d'|ב)?|[ /-]?)(?<month>${MONTH})(?![a-z])(?:(?:${AFTER_MONTH}|(?<=\\d${MONTH_MARK}{3,9}))['’]?(?<year>${YEAR}))?`,
+  `(?:${WEEKDAY})?(?<month>${MONTH})(?![a-z])(?:\\.? |[/-])(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:(?:,? |,|[/-])(?<year>${YEAR}))?`,
+].map((shape) => new RegExp(`^${shape}`, 'd'))
 
 /** Whether a date of the shape `DATE`, folded, says its year. */
 export function hasYear(date: string): boolean {
@@ -95,18 +92,18 @@ export function readDate(text: string, context: DateContext): LocalDate | null {
   }
   const dayAndMonth = DAY_AND_MONTH.exec(folded)
   if (dayAndMonth) return lastSuchDay(Number(dayAndMonth[2]), Number(dayAndMonth[1]), context)
-  const yearFirst = YEAR_FIRST.exec(folded)
-  if (yearFirst) return readNamed(yearFirst[1], yearFirst[2] ?? '', yearFirst[3] ?? '', context)
-  const latvian = LATVIAN.exec(folded)
-  if (latvian) return readNamed(latvian[1], latvian[3] ?? '', latvian[2] ?? '', context)
-  const numeric = NUMERIC.exec(folded)
+  const marked = markMonths(folded)
+  const numeric = NUMERIC.exec(marked)
   if (numeric) return readNumeric(numeric[1] ?? '', numeric[2] ?? '', numeric[3] ?? '', context)
   const yearless = YEARLESS.exec(folded)
   if (yearless) return readYearless(yearless[1] ?? '', yearless[2] ?? '', context)
-  const dayFirst = DAY_FIRST.exec(folded)
-  if (dayFirst) return readNamed(dayFirst[3], dayFirst[2] ?? '', dayFirst[1] ?? '', context)
-  const monthFirst = MONTH_FIRST.exec(folded)
-  if (monthFirst) return readNamed(monthFirst[3], monthFirst[1] ?? '', monthFirst[2] ?? '', context)
+  for (const shape of NAMED) {
+    const { groups, indices } = shape.exec(marked) ?? {}
+    if (groups) {
+      const month = folded.slice(...(indices?.groups?.month ?? []))
+      return readNamed(groups.year, month, groups.day ?? '', context)
+    }
+  }
   return null
 }
 

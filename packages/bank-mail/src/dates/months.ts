@@ -1,8 +1,8 @@
 /** Names of months in the languages of the banks. */
-import { fold } from '../text/fold.ts'
+import { escapeRegExp } from '../text/fold.ts'
 import type { Calendar } from './calendars.ts'
 
-/** A space inside a name is `_`. One name may be of two months: `listopad` is October to Croats. */
+/** Folded; a space inside a name is `_`. One name may be of two months: `listopad` is October to Croats. */
 const GREGORIAN: ReadonlyArray<string> = [
   'january jan enero ene janeiro janvier janv januar janner leden ledna lednu januari gennaio gen styczen stycznia sty ocak ianuarie ianuar tammikuu tammikuuta jaanuar jaanuaril janvaris janvari sausis sausio sijecanj sijecnja januara januarja gener yanvar januaris มกราคม ม.ค. январь января януари янв січень січня студзень студзеня јануар јануара јануари ιανουαριου ιαν ינואר ינו يناير كانون_الثاني جانفي',
   'february feb febrero febr fevereiro fev fevrier fevr februar unor unora februari pebruari febbraio luty lutego lut subat februarie helmikuu helmikuuta veebruar veebruaril februaris februari vasaris vasario veljaca veljace februara februarja febrer fevral กุมภาพันธ์ ก.พ. февраль февраля фев февр февруари лютии лютого люты лютага фебруар фебруара φεβρουαριου φεβ פברואר פבר فبراير شباط فيفري',
@@ -28,7 +28,7 @@ const MONTHS = new Map<string, ReadonlyArray<Month>>()
 const add = (calendar: Calendar, months: ReadonlyArray<ReadonlyArray<string>>) => {
   for (const [index, names] of months.entries()) {
     for (const written of names) {
-      const name = fold(written).replaceAll('_', ' ')
+      const name = written.replaceAll('_', ' ')
       const known = MONTHS.get(name) ?? []
       if (known.some(({ month }) => month === index + 1)) continue
       MONTHS.set(name, [...known, { calendar, month: index + 1 }])
@@ -59,27 +59,34 @@ export function monthOf(name: string): number | null {
   return only?.calendar === 'gregory' && other === undefined ? only.month : null
 }
 
-/** Scripts whose words are letters of their own: how a name begins is enough, `monthsOf` decides. */
-const BY_BEGINNING: ReadonlyArray<string> = ['a-z', '\\u0370-\\u03ff', '\\u0400-\\u052f']
+/** Private use: no mail has it. */
+export const MONTH_MARK = '\ue003'
+/** A month's name in text whose months are marked, as the source of a regular expression. */
+export const MONTH = `${MONTH_MARK}{2,24}`
+
+/** Words of scripts that put something between them. */
+const WORD = /[a-z]{3,}|[\u0370-\u03ff]{3,}|[\u0400-\u052f]{3,}/g
+const isWord = (name: string) => /^[a-z\u0370-\u052f]+$/.test(name)
+/** In others a name may stand within a word. */
+const JOINED = /[\u0590-\u06ff\u0e00-\u0e7f]/
+
+let joined: RegExp | null = null
 
 /**
- * The names as alternatives of a regular expression, few enough to be compiled for every mail: how
- * they begin, and in scripts that join words, all of them.
+ * Folded `text` with the names of months painted over, of the same length: so the regular expressions
+ * of dates stay small, which are compiled when the first mail arrives.
  */
-export const MONTH = monthPattern()
-
-function monthPattern(): string {
-  const names = [...MONTHS.keys()]
-  const ofScript = BY_BEGINNING.map((letters) => {
-    const own = new RegExp(`^[${letters}]`)
-    const beginnings = new Set(
-      names.filter((name) => own.test(name)).map((name) => name.slice(0, 3)),
-    )
-    return `(?:${[...beginnings].join('|')})[${letters}]{0,9}`
-  })
-  const others = names
-    .filter((name) => !BY_BEGINNING.some((letters) => new RegExp(`^[${letters}]`).test(name)))
-    .sort((a, b) => b.length - a.length)
-    .map((name) => name.replaceAll('.', '\\.?'))
-  return `(?:${[...ofScript, ...others].join('|')})`
+export function markMonths(text: string): string {
+  const mark = (name: string) => (MONTHS.has(name) ? MONTH_MARK.repeat(name.length) : name)
+  const marked = text.replace(WORD, mark)
+  if (!JOINED.test(marked)) return marked
+  joined ??= new RegExp(
+    [...MONTHS.keys()]
+      .filter((name) => !isWord(name))
+      .sort((a, b) => b.length - a.length)
+      .map(escapeRegExp)
+      .join('|'),
+    'g',
+  )
+  return marked.replace(joined, mark)
 }

@@ -24,7 +24,7 @@ const compiled = new Map<Lexicon, Compiled>()
 
 function regexpOf(phrases: string | undefined): RegExp | null {
   const pattern = patternOf(phrases)
-  return pattern === null ? null : new RegExp(compile(pattern).regexp.source, 'g')
+  return pattern === null ? null : new RegExp(compile(pattern).source, 'g')
 }
 
 /** Compiled when a mail in that language first arrives. */

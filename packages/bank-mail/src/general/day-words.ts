@@ -1,4 +1,5 @@
 /** What a day of a mail is, by the words right before it; folded. */
+import { LETTER } from '../text/fold.ts'
 
 /** Of a bill, a card or an offer, and never of what has happened. */
 const TO_COME =
@@ -15,8 +16,7 @@ const PLAIN =
 
 const lastly = (words: string) =>
   new RegExp(
-    `(?:^|[^\\p{L}])(?:${words})(?: (?:on|is|was|of|el|am|le|il|em|at))?[\\s:：.*-]{0,4}$`,
-    'u',
+    `(?<![${LETTER}])(?:${words})(?: (?:on|is|was|of|el|am|le|il|em|at))?[\\s:：.*-]{0,4}$`,
   )
 
 /** So many points for being the day of the movement, by what is said of it; the first that fits. */

@@ -29,11 +29,37 @@ const names = [...NAMES, ...[...CODES, ...WORD_CODES].map((code) => code.toLower
   (a, b) => b.length - a.length,
 )
 const isWord = (name: string) => /^[a-z]/.test(name)
-const anyOf = (list: ReadonlyArray<string>) =>
-  list.map((name) => escapeRegExp(name).replace(/ /g, '\\s')).join('|')
 
-const BEFORE = `(?:(?<![${LATIN_LETTER}])(?:${anyOf(names.filter((name) => isWord(name) && !AFTER_ONLY.test(name)))})|${anyOf(names.filter((name) => !isWord(name) && !AFTER_ONLY.test(name)))})`
-const AFTER = `(?:(?:${anyOf(names.filter((name) => !BEFORE_ONLY.test(name)))})(?![${SPACED_LETTER}\\d])|(?:${anyOf(names.filter((name) => BEFORE_ONLY.test(name) && !NEVER_AFTER.test(name)))})(?![${LETTER}\\d]|[ \\t]?\\d))`
+/**
+ * Names of currencies are painted over before amounts are looked for, by where they may stand: the
+ * regular expressions of amounts would else hold all of them four times.
+ */
+function markOf(name: string): string {
+  if (AFTER_ONLY.test(name)) return '\ue010'
+  const after = BEFORE_ONLY.test(name) ? (NEVER_AFTER.test(name) ? 2 : 1) : 0
+  return String.fromCharCode((isWord(name) ? 0xe011 : 0xe014) + after)
+}
+const WORDS = '\ue010-\ue013'
+const SIGNS = '\ue014-\ue016'
+const BEFORE = '(?:[\ue011-\ue013]{1,24}|[\ue014-\ue016]{1,12})'
+const AFTER = `(?:[\ue010\ue011\ue014]{1,24}(?![${SPACED_LETTER}\\d${WORDS}${SIGNS}])|[\ue012\ue015]{1,12}(?![${LETTER}\\d${WORDS}${SIGNS}]|[ \\t]?\\d))`
+
+let marks: Map<string, string> | null = null
+let allNames: RegExp | null = null
+
+/** Folded `text`, of the same length, with the names of currencies painted over. */
+function withMarks(text: string): string {
+  marks ??= new Map(names.map((name) => [name, markOf(name)]))
+  const anyOf = (list: ReadonlyArray<string>) =>
+    list.map((name) => escapeRegExp(name).replace(/ /g, '\\s')).join('|')
+  allNames ??= new RegExp(
+    `(?:(?<![${LATIN_LETTER}])(?:${anyOf(names.filter(isWord))})|${anyOf(names.filter((name) => !isWord(name)))})(?:(?<=[^a-z])|(?![a-z]))`,
+    'g',
+  )
+  return text.replace(allNames, (name) =>
+    (marks?.get(name.replace(/\s/g, ' ')) ?? ' ').repeat(name.length),
+  )
+}
 
 /** Digits with whatever may separate them; `readNumber` decides what they mean. */
 export const NUMBER =
@@ -42,25 +68,33 @@ export const NUMBER =
 /** "1.2K", "1,5 millones", "2 lakh", "1.2万": rounded, so none of them says what moved. */
 const MAGNITUDE = `(?:[kmb](?![${LETTER}\\d.])|[万萬億亿千만억](?!\\d)|[ ]?(?:mil|thousand|lakhs?|lacs?|crores?|mill?(?:ion|on)(?:s|es|en|i)?|milione|milhao|milhoes|mio|mln|mld|mrd|billion|juta|jt|ribu|rb|tys|tisic|milyon|trieu|nghin|ngan|ล้าน|مليون|الف|ميليون|هزار)\\.?(?![${LETTER}\\d])|(?<=[^\\d.,]\\d{1,2}(?:\\.\\d)?)[ ]?cr(?![${LETTER}\\d.]))`
 
-/** An amount in folded text, no groups; the currency may be missing. */
-export const MONEY = `(?:[+-]\\s?)?(?:\\(?(?:${BEFORE}(?:(?<=[a-z]{3})\\.)?\\)?(?:(?<=[a-z]{2}\\.?):)?[ \\t]{0,2}){1,2}\\n?[+-]?[ ]?)?(?<!\\d)${NUMBER}(?![\\d%]|[/:-]\\d|-[*•])(?:${MAGNITUDE})?(?:[ ]?\\(${AFTER}\\)|[ ]?${AFTER})?`
-
-let parts: RegExp | null = null
-let all: RegExp | null = null
-let beforeNames: RegExp | null = null
+/** An amount in folded text with marks, no groups; the currency may be missing. */
+const MONEY = `(?:[+-]\\s?)?(?:\\(?(?:${BEFORE}(?:(?<=[${WORDS}]{3})\\.)?\\)?(?:(?<=[${WORDS}]{2}\\.?):)?[ \\t]{0,2}){1,2}\\n?[+-]?[ ]?)?(?<!\\d)${NUMBER}(?![\\d%]|[/:-]\\d|-[*•])(?:${MAGNITUDE})?(?:[ ]?\\(${AFTER}\\)|[ ]?${AFTER})?`
+const PARTS = new RegExp(
+  `^([+-]?)\\s?\\(?((?:${BEFORE}[\\s).:]*){0,2})\\(?([+-]?)\\s?(${NUMBER})(${MAGNITUDE})?[ (]?(${AFTER})?`,
+  'd',
+)
+// After "Total:" an amount may begin at once; after a mask, a dot or half a time its digits may not.
+const ALL = new RegExp(
+  `(?:(?<![${SPACED_LETTER}\\d#${WORDS}])(?!(?<=[${SIGNS}])[${SIGNS}])|(?<=[a-z${WORDS}]{4})(?=[\ue014\ue015])|(?<=[\\u0600-\\u06ff])(?=[${WORDS}]))(?<!\\d:)(?!(?<=[*•./,-])\\d)${MONEY}`,
+  'g',
+)
+/** A name is a run of one mark. */
+const NAME = new RegExp(`([${WORDS}${SIGNS}])\\1*`, 'g')
 
 /**
  * Reads `text` that is one amount and little else: sign, currency before or after, number. Says why
  * not, where it cannot be read in exactly one way.
  */
 export function readMoney(text: string, context: MoneyContext): Money | NoMoney {
-  parts ??= new RegExp(
-    `^([+-]?)\\s?\\(?((?:${BEFORE}[\\s).:]*){0,2})\\(?([+-]?)\\s?(${NUMBER})(${MAGNITUDE})?[ (]?(${AFTER})?`,
-  )
-  const match = parts.exec(fold(text.trim()))
+  const folded = fold(text.trim())
+  const marked = withMarks(folded)
+  const match = PARTS.exec(marked)
   if (!match) return 'no_amount'
-  const [, sign = '', before = '', innerSign = '', number = '', magnitude, after = ''] = match
-  const named = [...splitNames(before), ...(after === '' ? [] : [after.replace(/\s+/g, ' ')])]
+  const [, sign = '', , innerSign = '', number = '', magnitude] = match
+  const named = [match.indices?.[2], match.indices?.[6]].flatMap((at) =>
+    at === undefined ? [] : namesIn(marked, folded, at),
+  )
   const currency = oneCurrency(named, context)
   if (currency === null) return 'no_currency'
   if (magnitude !== undefined) return 'ambiguous_amount'
@@ -74,11 +108,10 @@ export function readMoney(text: string, context: MoneyContext): Money | NoMoney 
   }
 }
 
-function splitNames(before: string): Array<string> {
-  const trimmed = before.replace(/[\s():]+/g, ' ').trim()
-  if (trimmed === '') return []
-  beforeNames ??= new RegExp(BEFORE, 'g')
-  return (trimmed.match(beforeNames) ?? [trimmed]).map((name) => name.trim())
+function namesIn(marked: string, folded: string, [from, to]: [number, number]): Array<string> {
+  return [...marked.slice(from, to).matchAll(NAME)].map(({ index, 0: run }) =>
+    folded.slice(from + index, from + index + run.length).replace(/\s/g, ' '),
+  )
 }
 
 /** The currency that all names agree on; a code next to a bare `$` says what the `$` is. */
@@ -118,35 +151,32 @@ const CENTS = /[.,]\d\d(?!\d)/
  * is the same text before it was folded, where capitals tell "TOP 10.00" from "top 10".
  */
 export function findMoney(text: string, shown = text): Array<MoneySpan> {
-  // After "Total:" an amount may begin at once; after a mask, a dot or half a time its digits may not.
-  all ??= new RegExp(
-    `(?:(?<![${SPACED_LETTER}\\d#])|(?<=[a-z]{4})(?=[$€£₡₹])|(?<=[\\u0600-\\u06ff])(?=[a-z]))(?<!\\d:)(?!(?<=[*•./,-])\\d)${MONEY}`,
-    'g',
-  )
   const spans: Array<MoneySpan> = []
   const folded = fold(text)
-  all.lastIndex = 0
-  for (let match = all.exec(folded); match !== null; match = all.exec(folded)) {
+  const marked = withMarks(folded)
+  ALL.lastIndex = 0
+  for (let match = ALL.exec(marked); match !== null; match = ALL.exec(marked)) {
     const start = match.index
-    const rest = folded.slice(start + match[0].length, start + match[0].length + 20)
+    const amount = folded.slice(start, start + match[0].length)
+    const rest = folded.slice(start + amount.length, start + amount.length + 20)
     const account =
       (CENTS_AFTER.test(rest)
-        ? (ACCOUNT_BEFORE.exec(match[0]) ?? NAME_BEFORE.exec(match[0]))
-        : ACCOUNT_BEFORE.exec(match[0]))?.[0] ?? null
+        ? (ACCOUNT_BEFORE.exec(amount) ?? NAME_BEFORE.exec(amount))
+        : ACCOUNT_BEFORE.exec(amount))?.[0] ?? null
     const isAccount = account !== null && NUMBER_AFTER.test(rest)
-    const end = start + (isAccount ? account.length : match[0].length)
-    all.lastIndex = end
+    const end = start + (isAccount ? account.length : amount.length)
+    ALL.lastIndex = end
     // "UPI/P2M", "R2D2": one letter on both sides of a number is no currency.
-    if (/^[a-z]\d+[a-z]/.test(`${match[0]}${folded[end] ?? ''}`)) continue
-    const word = WORD_CODE.exec(match[0])
+    if (/^[a-z]\d+[a-z]/.test(`${amount}${folded[end] ?? ''}`)) continue
+    const word = WORD_CODE.exec(amount)
     const isWord =
       word !== null &&
-      (!CENTS.test(match[0]) || !/^[A-Z]+$/.test(shown.slice(start + word.index).slice(0, 3)))
+      (!CENTS.test(amount) || !/^[A-Z]+$/.test(shown.slice(start + word.index).slice(0, 3)))
     spans.push({
       start,
       end,
       text: text.slice(start, end),
-      hasCurrency: !isAccount && !isWord && /[^\d\s.,'’+^-]/.test(match[0]),
+      hasCurrency: !isAccount && !isWord && /[^\d\s.,'’+^-]/.test(amount),
     })
   }
   return spans

@@ -41,9 +41,10 @@ export function findByLabel(
   label: Pattern,
   others: ReadonlyArray<Pattern>,
 ): Found | null {
-  const { regexp, needs } = compile(label)
+  const compiled = compile(label)
   const { masked, lines } = document
-  if (!canOccur(needs, masked)) return null
+  if (!canOccur(compiled.needs, masked)) return null
+  const { regexp } = compiled
   let best: Found | null = null
   let row = 0
   regexp.lastIndex = 0

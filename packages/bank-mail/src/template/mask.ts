@@ -4,6 +4,7 @@
  * compiling a template's patterns costs a mail next to nothing.
  */
 import { DATE, isDate } from '../dates/date.ts'
+import { MONTH_MARK, markMonths } from '../dates/months.ts'
 import { TIME } from '../dates/time.ts'
 import { findMoney } from '../money/money.ts'
 import { SPACED_LETTER } from '../text/fold.ts'
@@ -13,10 +14,10 @@ export const MONEY_MARK = '\ue000'
 export const DATE_MARK = '\ue001'
 export const TIME_MARK = '\ue002'
 
-const MARKS = /[\ue000-\ue002]/g
+const MARKS = /[\ue000-\ue003]/g
 const dates = new RegExp(
   // Pasted pages lose the space before a value: "Fecha01/11/2026".
-  `(?:(?<![${SPACED_LETTER}\\d/.-])(?<!\\d,)(?:${DATE})|(?<=[a-z]{3})\\d{1,2}/\\d{1,2}/\\d{4}(?!\\d))(?!/\\d|-\\d(?!\\d?:\\d))`,
+  `(?:(?<![${SPACED_LETTER}${MONTH_MARK}\\d/.-])(?<!\\d,)(?:${DATE})|(?<=[a-z${MONTH_MARK}]{3})\\d{1,2}/\\d{1,2}/\\d{4}(?!\\d))(?!/\\d|-\\d(?!\\d?:\\d))`,
   'g',
 )
 // "CHF 80.00 am Automaten": an amount, and a German "on".
@@ -27,8 +28,10 @@ function withoutDates(text: string): string {
   const out: Array<string> = []
   let at = 0
   dates.lastIndex = 0
-  for (let match = dates.exec(text); match !== null; match = dates.exec(text)) {
-    const { index, 0: date } = match
+  const marked = markMonths(text)
+  for (let match = dates.exec(marked); match !== null; match = dates.exec(marked)) {
+    const { index } = match
+    const date = text.slice(index, index + match[0].length)
     if (isDate(date)) {
       out.push(text.slice(at, index), DATE_MARK.repeat(date.length))
       at = index + date.length

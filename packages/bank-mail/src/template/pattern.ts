@@ -27,6 +27,8 @@ import { LINE_OF_TEXT, SHAPES, SIGNED_MONEY } from './shapes.ts'
 import { FIELDS, type Field } from './types.ts'
 
 export type Compiled = {
+  readonly source: string
+  /** Made when first asked for: most patterns miss what they need, and cost no regular expression. */
   readonly regexp: RegExp
   /** The field of each capturing group, from group 1 on. */
   readonly groups: ReadonlyArray<Field | 'datetime'>
@@ -61,13 +63,41 @@ const NO_AMOUNT = `[^\\n\\t${MONEY_MARK}]{0,60}?`
 
 const cache = new Map<string, Compiled>()
 
-/** Compiles `pattern`; throws an error that names the mistake. With `global`, finds all matches. */
+/** Compiles `pattern`; throws an error that names the mistake. */
 export function compile(pattern: string): Compiled {
-  const known = cache.get(pattern)
-  if (known) return known
-  const compiled = new Compiler(pattern).run()
-  cache.set(pattern, compiled)
+  let compiled = cache.get(pattern)
+  if (!compiled) {
+    compiled = PLAIN_WORDS.test(pattern) ? plain(pattern) : new Compiler(pattern).run()
+    cache.set(pattern, compiled)
+  }
   return compiled
+}
+
+/** The names of a thousand banks are most often words and nothing else. */
+const PLAIN_WORDS = /^[a-z]+(?: [a-z]+)*$/
+
+function plain(pattern: string): Compiled {
+  const words = pattern.split(' ')
+  const [longest = ''] = words.toSorted((a, b) => b.length - a.length)
+  return compiledOf(words.join(GAP), [], [longest])
+}
+
+function compiledOf(
+  body: string,
+  groups: Compiled['groups'],
+  needs: ReadonlyArray<string>,
+): Compiled {
+  const source = `${BOUNDARY}(?:${body})${WORD_END}`
+  let regexp: RegExp | null = null
+  return {
+    source,
+    get regexp() {
+      regexp ??= new RegExp(source, 'dg')
+      return regexp
+    },
+    groups,
+    needs,
+  }
 }
 
 /** Whether `pattern` occurs in `folded`. */
@@ -77,8 +107,9 @@ export function occurs(pattern: string, folded: string): boolean {
 
 /** Where `pattern` first occurs in `folded`, or -1. */
 export function placeOf(pattern: string, folded: string): number {
-  const { regexp, needs } = compile(pattern)
-  if (!canOccur(needs, folded)) return -1
+  const compiled = compile(pattern)
+  if (!canOccur(compiled.needs, folded)) return -1
+  const { regexp } = compiled
   regexp.lastIndex = 0
   return regexp.exec(folded)?.index ?? -1
 }
@@ -104,6 +135,8 @@ export function phraseParts(pattern: string): Pick<Compiled, 'needs'> & { source
   return { source, needs: compiler.needs() }
 }
 
+/** What stands for a space. */
+const GAPS: ReadonlySet<string> = new Set(' \n\t,:;')
 /** Letters that stand for themselves. */
 const PLAIN = /[a-z]+/y
 
@@ -131,12 +164,7 @@ class Compiler {
   }
 
   run(): Compiled {
-    const body = this.body()
-    return {
-      regexp: new RegExp(`${BOUNDARY}(?:${body})${WORD_END}`, 'dg'),
-      groups: this.#groups,
-      needs: this.needs(),
-    }
+    return compiledOf(this.body(), this.#groups, this.needs())
   }
 
   /** `gap` stands before every branch but the ones that only look ahead, which need none. */
@@ -185,7 +213,7 @@ class Compiler {
       this.#literal('')
       return '[^]{0,150}?'
     }
-    if (/[\s,:;]/.test(c)) {
+    if (GAPS.has(c)) {
       this.#skipGap()
       if (/^\{(?:stop|end)\}/.test(this.#source.slice(this.#at))) return ''
       return this.#source[this.#at] === '(' &&
@@ -220,10 +248,10 @@ class Compiler {
   }
 
   #optional(): string {
-    const isSpacedBefore = this.#at === 0 || /[\s,:;]/.test(this.#source[this.#at - 1] ?? '')
+    const isSpacedBefore = this.#at === 0 || GAPS.has(this.#source[this.#at - 1] ?? '')
     const inner = this.#group(']', '', false)
     // "a [b] c" is also "a c": the space goes with what may be missing.
-    if (isSpacedBefore && /[\s,:;]/.test(this.#source[this.#at] ?? '')) {
+    if (isSpacedBefore && GAPS.has(this.#source[this.#at] ?? '')) {
       this.#skipGap()
       return `(?:(?:${inner})${this.#gap})?`
     }
@@ -231,7 +259,7 @@ class Compiler {
   }
 
   #skipGap(): void {
-    while (/[\s,:;]/.test(this.#source[this.#at] ?? '')) this.#at++
+    while (GAPS.has(this.#source[this.#at] ?? '')) this.#at++
     this.#literal('')
   }
 

@@ -78,8 +78,8 @@ export function alternativesOf(pattern = ''): Phrases {
   let phrases = wholes.get(pattern)
   if (!phrases) {
     phrases = new Phrases(pattern, (phrase) => {
-      const { regexp, needs } = compile(phrase)
-      return { source: regexp.source, needs }
+      const { source, needs } = compile(phrase)
+      return { source, needs }
     })
     wholes.set(pattern, phrases)
   }
