@@ -11,7 +11,7 @@ export default defineConfig({
     include: [
       'packages/bank-mail/src/{money,dates,gate}/*.test.ts',
       'packages/bank-mail/src/{read,currency}.test.ts',
-      'workers/gateway/src/ledger/{record,pure,budgets}/*.test.ts',
+      'workers/gateway/src/ledger/{record,pure,budgets,links,rates}/*.test.ts',
       'workers/gateway/src/pages/overview/*.test.ts',
       'workers/scheduler/src/due.test.ts',
       'workers/shared/quiet.test.ts',
