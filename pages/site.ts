@@ -2,6 +2,8 @@
  * The site's one rule: what is the app's goes to the gateway, everything else is a static file.
  * Cloudflare Pages runs it as `_worker.ts`; on a laptop `workers/local` runs the same function.
  */
+
+import { APP_PAGES } from '#shared/app-pages.ts'
 import { sessionCookieName } from '#shared/session-cookie.ts'
 import { API_DOCS_POLICY, withSecurityHeaders } from './headers.ts'
 import { isFromElsewhere } from './isolation.ts'
@@ -29,18 +31,7 @@ const APP_PATHS = [
   'oauth',
   '.well-known/oauth-protected-resource',
   '.well-known/oauth-authorization-server',
-  'transactions',
-  'review',
-  'add',
-  'settings',
-  'setup',
-  'mail',
-  'acts',
-  'bin',
-  'recurring',
-  'budgets',
-  'rules',
-  'report',
+  ...APP_PAGES,
 ]
 const APP = new RegExp(`^/(${APP_PATHS.join('|').replaceAll('.', '\\.')})(/|$)`)
 const API_DOCS = '/api/docs'

@@ -3,6 +3,7 @@
  * the middleware that sets `ledger`.
  */
 import { Hono } from 'hono'
+import { APP_PAGES } from '#shared/app-pages.ts'
 import { authenticate, requireSession } from '../auth/authenticate.ts'
 import { limitBody } from '../body-limit.ts'
 import { acts, bin } from './acts/routes.tsx'
@@ -25,22 +26,7 @@ import { transactions } from './transactions/routes.tsx'
 import { guardPages } from './viewers/viewer-pages.ts'
 
 /** Every path of the dashboard; nothing else of the gateway is touched by its middleware. */
-const PATHS = [
-  '/',
-  '/transactions/*',
-  '/add',
-  '/review/*',
-  '/settings/*',
-  '/setup/*',
-  '/mail/*',
-  '/acts/*',
-  '/recurring/*',
-  '/budgets/*',
-  '/bin',
-  '/rules/*',
-  '/report',
-  '/oauth/authorize',
-] as const
+const PATHS = ['/', ...APP_PAGES.map((name) => `/${name}/*` as const), '/oauth/authorize'] as const
 
 /** What opens a door, sends mail somewhere or signs somebody out. */
 const SESSION_ONLY = [
