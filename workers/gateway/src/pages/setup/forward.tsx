@@ -4,6 +4,7 @@ import { ForwardAddress } from '../overview/setup.tsx'
 import type { Page } from '../page.ts'
 import { Field } from '../parts/field.tsx'
 import { Icon } from '../parts/icons.tsx'
+import { alertsOf } from './bank-alerts.ts'
 import type { Provider } from './providers.ts'
 import { banksFor, type NamedBank } from './region.ts'
 
@@ -51,6 +52,18 @@ export function ForwardPage({ provider, banks, unknown, region, page }: ForwardP
         )}
         {filter && senders.length === 0 && <p class="muted">{t('checklist.filterNone')}</p>}
       </section>
+      {banks.length > 0 && (
+        <section class="card stack">
+          <h2>{t('checklist.alerts.title')}</h2>
+          <ul>
+            {banks.map((bank) => (
+              <li>
+                <AlertsOf bank={bank} page={page} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <section class="card stack">
         <h2>{t('checklist.steps', { provider: name })}</h2>
         <ol class="steps">
@@ -63,7 +76,9 @@ export function ForwardPage({ provider, banks, unknown, region, page }: ForwardP
         {notes.map((note) => (
           <p class="muted">{t(note)}</p>
         ))}
-        <p class="muted small">{t('checklist.checked')}</p>
+        <p class="muted small">
+          <WhereFrom provider={provider} page={page} />
+        </p>
         <form method="post" action={`/setup/forward/${id}`} class="stack">
           {banks.map((bank) => (
             <input type="hidden" name="bank" value={bank.id} />
@@ -77,6 +92,45 @@ export function ForwardPage({ provider, banks, unknown, region, page }: ForwardP
         </form>
       </section>
     </div>
+  )
+}
+
+function AlertsOf({ bank, page }: { bank: NamedBank; page: Page }) {
+  const known = alertsOf(bank.id)
+  if (known === null) return <>{t('checklist.alerts.unknown', { bank: bank.name })}</>
+  return (
+    <>
+      {t.rich('checklist.alerts.page', {
+        bank: bank.name,
+        menus: known.menus.join(' → '),
+        date: page.formats.date(known.readOn, 'day'),
+        link: (text) => (
+          <a href={known.page} rel="noreferrer">
+            {text}
+          </a>
+        ),
+      })}
+    </>
+  )
+}
+
+/** How far the names of the menus can be relied on. */
+function WhereFrom({ provider: { name, menus }, page }: Pick<ForwardProps, 'provider' | 'page'>) {
+  if (menus.by === 'memory') return <>{t('checklist.menus.memory', { provider: name })}</>
+  const date = page.formats.date(menus.readOn, 'day')
+  if (menus.by === 'others') return <>{t('checklist.menus.others', { provider: name, date })}</>
+  return (
+    <>
+      {t.rich('checklist.menus.provider', {
+        provider: name,
+        date,
+        link: (text) => (
+          <a href={menus.page} rel="noreferrer">
+            {text}
+          </a>
+        ),
+      })}
+    </>
   )
 }
 

@@ -10,7 +10,20 @@ export type Provider = {
   /** What it costs, or asks of the tracker, that the others do not. */
   notes: ReadonlyArray<PlainKey>
   filter: ((senders: ReadonlyArray<string>) => string) | null
+  menus: Menus
 }
+
+/**
+ * Where the names of its menus come from: the provider's own help page, how-tos of others, or memory.
+ * `readOn`: the local date on which a stored copy of it was read, in English; nobody clicked through it.
+ */
+export type Menus =
+  | { by: 'provider'; page: string; readOn: string }
+  | { by: 'others'; readOn: string }
+  | { by: 'memory' }
+
+const READ_ON = '2026-11-29'
+const ownPage = (page: string): Menus => ({ by: 'provider', page, readOn: READ_ON })
 
 const either = (senders: ReadonlyArray<string>) => senders.join(' OR ')
 const listed = (senders: ReadonlyArray<string>) => senders.join(', ')
@@ -25,6 +38,7 @@ export const PROVIDERS: ReadonlyArray<Provider> = [
     steps: ['checklist.gmail.1', 'checklist.gmail.2', 'checklist.gmail.3', 'checklist.gmail.4'],
     notes: [],
     filter: either,
+    menus: { by: 'others', readOn: READ_ON },
   },
   {
     id: 'outlook',
@@ -32,6 +46,7 @@ export const PROVIDERS: ReadonlyArray<Provider> = [
     steps: ['checklist.outlook.1', 'checklist.outlook.2', 'checklist.outlook.3'],
     notes: ['checklist.outlook.note'],
     filter: lines,
+    menus: { by: 'memory' },
   },
   {
     id: 'icloud',
@@ -39,6 +54,7 @@ export const PROVIDERS: ReadonlyArray<Provider> = [
     steps: ['checklist.icloud.1', 'checklist.icloud.2', 'checklist.icloud.3'],
     notes: ['checklist.onePerSender'],
     filter: lines,
+    menus: ownPage('https://support.apple.com/guide/icloud/mm6b1a3f8a/icloud'),
   },
   {
     id: 'yahoo',
@@ -46,6 +62,7 @@ export const PROVIDERS: ReadonlyArray<Provider> = [
     steps: ['checklist.yahoo.1', 'checklist.yahoo.2', 'checklist.yahoo.3'],
     notes: ['checklist.yahoo.note'],
     filter: null,
+    menus: { by: 'others', readOn: READ_ON },
   },
   {
     id: 'proton',
@@ -53,6 +70,7 @@ export const PROVIDERS: ReadonlyArray<Provider> = [
     steps: ['checklist.proton.1', 'checklist.proton.2', 'checklist.proton.3'],
     notes: ['checklist.paid'],
     filter: lines,
+    menus: ownPage('https://proton.me/support/email-forwarding'),
   },
   {
     id: 'fastmail',
@@ -60,6 +78,7 @@ export const PROVIDERS: ReadonlyArray<Provider> = [
     steps: ['checklist.fastmail.1', 'checklist.fastmail.2', 'checklist.fastmail.3'],
     notes: [],
     filter: fromEither,
+    menus: ownPage('https://www.fastmail.com/help/receive/forward.html'),
   },
   {
     id: 'zoho',
@@ -67,6 +86,7 @@ export const PROVIDERS: ReadonlyArray<Provider> = [
     steps: ['checklist.zoho.1', 'checklist.zoho.2', 'checklist.zoho.3'],
     notes: ['checklist.zoho.note'],
     filter: listed,
+    menus: ownPage('https://www.zoho.com/mail/help/filters.html'),
   },
 ]
 
