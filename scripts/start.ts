@@ -17,7 +17,6 @@
  * The time zone is this machine's, unless TIME_ZONE says another. With AZURE_SQL_SERVER and its like,
  * the ledger is on Azure SQL (docs/azure-sql.md).
  */
-import { mkdir } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { unstable_readConfig as readConfig } from 'wrangler'
@@ -25,7 +24,7 @@ import type { AzureSettings } from '../workers/gateway/src/database/azure-settin
 import { buildSite } from './build.ts'
 import { UsageError } from './start/args.ts'
 import { startClock } from './start/clock.ts'
-import { identityKeys, makePrivate } from './start/data.ts'
+import { identityKeys, makePrivate, openFolder } from './start/data.ts'
 import { checkDatabase } from './start/database.ts'
 import { sendDemo } from './start/demo.ts'
 import { startDns } from './start/dns.ts'
@@ -78,7 +77,7 @@ async function start({ data, demo, timeZone, verify, dns, ...ports }: StartOptio
     throw new UsageError(`${rival} would hide the settings of npm start: rename it to .env`)
   }
   const azure = azureFrom(process.env)
-  await mkdir(data, { recursive: true, mode: 0o700 })
+  await openFolder(data)
   await takeFolder(data)
   await makePrivate(data)
   await checkDatabase(data)
@@ -169,6 +168,12 @@ function cronsOfScheduler(): Array<string> {
   return readConfig({ config, env: 'local' }, { hideWarnings: true }).triggers.crons ?? []
 }
 
+/** Where it came from, too, for whoever asks. */
+function sentenceOf(error: unknown): unknown {
+  if (process.env.DEBUG || !(error instanceof Error)) return error
+  return error instanceof UsageError ? error.message : `${error.message}\n(DEBUG=1 shows where)`
+}
+
 const options = readOptions(
   process.argv.slice(2),
   process.env,
@@ -180,6 +185,6 @@ process.on('disconnect', () => stop(1))
 try {
   await start(options)
 } catch (error) {
-  if (!stopping) console.error(error instanceof UsageError ? error.message : error)
+  if (!stopping) console.error(sentenceOf(error))
   await stop(1)
 }

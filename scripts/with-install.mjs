@@ -9,6 +9,11 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const [script, ...args] = process.argv.slice(2)
 
+if (Number.parseInt(process.versions.node, 10) < 20) {
+  console.error(`Node 20 or newer is needed; this is ${process.version}: https://nodejs.org`)
+  process.exit(1)
+}
+
 /** Whether npm has installed what the lockfile names; npm notes what it did when it is done. */
 function isInstalled() {
   const done = join(root, 'node_modules', '.package-lock.json')
@@ -73,6 +78,12 @@ if (!isInstalled()) {
 }
 
 const node = join(root, 'node_modules', 'node', 'bin', 'node')
+if (!existsSync(node) && !process.features.typescript) {
+  console.error(
+    `The Node that this project brings was not installed (npm ci without its scripts?), and this one, ${process.version}, is too old to do without: install Node 24 or newer.`,
+  )
+  process.exit(1)
+}
 const preload = pathToFileURL(join(root, 'scripts', 'command.mjs')).href
 const command = ['--import', preload, resolve(root, script), ...args]
 const child = spawn(existsSync(node) ? node : process.execPath, command, {

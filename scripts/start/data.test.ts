@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import PostalMime from 'postal-mime'
 import { expect, test } from 'vitest'
-import { dataPaths, identityKeys, readJson, writeFileSafely } from './data.ts'
+import { dataPaths, identityKeys, openFolder, readJson, writeFileSafely } from './data.ts'
 import { startOutbox } from './outbox.ts'
 import { freePort } from './ports.ts'
 import { runningProcesses } from './processes.ts'
@@ -24,6 +24,15 @@ test('a file is written whole, for its owner only, and over an older one', async
   expect(await readFile(path, 'utf8')).toBe('second')
   expect((await stat(path)).mode & 0o777).toBe(0o600)
   expect(await readdir(join(data.path, 'deep'))).toEqual(['file'])
+})
+
+test('a folder that is a file, or below one, is refused with what to do', async () => {
+  await using data = await folder()
+  const file = join(data.path, 'file')
+  await writeFile(file, '')
+  await expect(openFolder(file)).rejects.toThrow(`${file} is a file`)
+  await expect(openFolder(join(file, 'below'))).rejects.toThrow('choose another with --data')
+  await openFolder(join(data.path, 'deep', 'folder'))
 })
 
 test('a damaged file is named, and one that is not there is null', async () => {

@@ -1,6 +1,17 @@
 /** The folder of a local ledger: everything that outlives a start is in it, and nothing elsewhere. */
-import { chmod, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import {
+  access,
+  chmod,
+  constants,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+} from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { UsageError } from './args.ts'
 import type { IdentityKeys } from './identity.ts'
 
 /** The paths in it. */
@@ -14,6 +25,29 @@ export function dataPaths(data: string) {
     /** Wrangler's own notes about itself, kept out of the home directory. */
     wrangler: join(data, 'wrangler'),
     summaries: join(data, 'summaries'),
+  }
+}
+
+/** What to say where the folder can't be had, by the code of the system. */
+const NO_FOLDER: Readonly<Record<string, string>> = {
+  EEXIST: 'is a file, and has to be a folder',
+  ENOTDIR: 'is below a file, and has to be a folder',
+  ENOENT: 'can’t be made there',
+  EACCES: 'may not be written by this user',
+  EPERM: 'may not be written by this user',
+  EROFS: 'is on a disk that can’t be written',
+  ENOSPC: 'is on a disk that is full',
+}
+
+/** Makes the folder where it is missing. Throws UsageError where it can't be written to. */
+export async function openFolder(data: string): Promise<void> {
+  try {
+    await mkdir(data, { recursive: true, mode: 0o700 })
+    await access(data, constants.W_OK)
+  } catch (error) {
+    const said = NO_FOLDER[(error as NodeJS.ErrnoException).code ?? '']
+    if (said === undefined) throw error
+    throw new UsageError(`${data} ${said}: choose another with --data`)
   }
 }
 
