@@ -19,6 +19,9 @@ const NOT_READ = new Set([
   'workers/gateway/src/pages/setup/routes.tsx: npm run deploy',
   'workers/gateway/src/pages/settings/webhooks.tsx: https://',
   'workers/gateway/src/pages/currencies/page.tsx: COP, 2026-11-27, 4480.25',
+  // What the banks call their own menus.
+  'workers/gateway/src/pages/setup/bank-alerts.ts: Choose alerts',
+  'workers/gateway/src/pages/setup/bank-alerts.ts: Manage Alerts',
   'workers/gateway/src/pages/testing.ts: RIVER BOOKS 12',
   'workers/gateway/src/pages/setup/checklist.ts: Expenses test',
   'workers/gateway/src/pages/data/import/routes.tsx: It is not what the script tells',

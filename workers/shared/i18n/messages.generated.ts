@@ -140,6 +140,11 @@ import de_rates from './messages/de/rates.json' with { type: 'json' }
 import es_rates from './messages/es/rates.json' with { type: 'json' }
 import fr_rates from './messages/fr/rates.json' with { type: 'json' }
 import pt_rates from './messages/pt/rates.json' with { type: 'json' }
+import en_reader from './messages/en/reader.json' with { type: 'json' }
+import de_reader from './messages/de/reader.json' with { type: 'json' }
+import es_reader from './messages/es/reader.json' with { type: 'json' }
+import fr_reader from './messages/fr/reader.json' with { type: 'json' }
+import pt_reader from './messages/pt/reader.json' with { type: 'json' }
 import en_recurring from './messages/en/recurring.json' with { type: 'json' }
 import de_recurring from './messages/de/recurring.json' with { type: 'json' }
 import es_recurring from './messages/es/recurring.json' with { type: 'json' }
@@ -243,6 +248,7 @@ export const MESSAGES: Readonly<Record<Language, Readonly<Record<string, Page>>>
     'people': en_people,
     'problems': en_problems,
     'rates': en_rates,
+    'reader': en_reader,
     'recurring': en_recurring,
     'report': en_report,
     'review': en_review,
@@ -287,6 +293,7 @@ export const MESSAGES: Readonly<Record<Language, Readonly<Record<string, Page>>>
     'people': de_people,
     'problems': de_problems,
     'rates': de_rates,
+    'reader': de_reader,
     'recurring': de_recurring,
     'report': de_report,
     'review': de_review,
@@ -331,6 +338,7 @@ export const MESSAGES: Readonly<Record<Language, Readonly<Record<string, Page>>>
     'people': es_people,
     'problems': es_problems,
     'rates': es_rates,
+    'reader': es_reader,
     'recurring': es_recurring,
     'report': es_report,
     'review': es_review,
@@ -375,6 +383,7 @@ export const MESSAGES: Readonly<Record<Language, Readonly<Record<string, Page>>>
     'people': fr_people,
     'problems': fr_problems,
     'rates': fr_rates,
+    'reader': fr_reader,
     'recurring': fr_recurring,
     'report': fr_report,
     'review': fr_review,
@@ -419,6 +428,7 @@ export const MESSAGES: Readonly<Record<Language, Readonly<Record<string, Page>>>
     'people': pt_people,
     'problems': pt_problems,
     'rates': pt_rates,
+    'reader': pt_reader,
     'recurring': pt_recurring,
     'report': pt_report,
     'review': pt_review,

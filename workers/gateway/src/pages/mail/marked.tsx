@@ -14,6 +14,8 @@ const TITLES: Readonly<Record<string, PlainKey>> = {
   account: 'add.account',
   reference: 'transactions.reference',
   kind: 'add.kind',
+  outcome: 'reader.outcome',
+  template: 'reader.templateTitle',
 }
 
 /** What a value is called on the pages. */

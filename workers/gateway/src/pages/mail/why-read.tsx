@@ -2,6 +2,7 @@
 import { t } from '../../language.ts'
 import type { Mail } from '../../ledger/store.ts'
 import { titleOf } from './marked.tsx'
+import { inPageWords } from './reader-words.ts'
 
 /** Null where nobody kept it. */
 export function WhyRead({ mail: { why } }: { mail: Pick<Mail, 'why'> }) {
@@ -12,7 +13,7 @@ export function WhyRead({ mail: { why } }: { mail: Pick<Mail, 'why'> }) {
       <ul class="small">
         {why.map(({ of, by }) => (
           <li>
-            {titleOf(of)}: <span lang="en">{by}</span>
+            {titleOf(of)}: {inPageWords(by)}
           </li>
         ))}
       </ul>

@@ -1,0 +1,69 @@
+/** What the reader says of how it read, which it says in English, in the language of the page. */
+import type { PlainKey } from '#shared/i18n/translate.ts'
+import { isKind } from '#shared/kinds.ts'
+import { t } from '../../language.ts'
+
+/** Its words (the field `by` of a `Why` in packages/bank-mail). One that is missing stays in English. */
+const PHRASES: Readonly<Record<string, PlainKey>> = {
+  'the row of the amount': 'reader.row',
+  'its capitals': 'reader.capitals',
+  'the words behind it': 'reader.behind',
+  'nothing but the fee': 'reader.onlyFee',
+  nothing: 'reader.nothing',
+  'the subject': 'reader.subject',
+  'said again': 'reader.again',
+  'less than what a label names': 'reader.less',
+  'another and its fee': 'reader.andFee',
+  'what the account is charged': 'reader.charged',
+  'a day to come': 'reader.toCome',
+  'the day it counts from': 'reader.counts',
+  'the day it was booked': 'reader.booked',
+  'the day it happened': 'reader.happened',
+  'a date’s label': 'reader.dateLabel',
+  'a date’s label, or the only date': 'reader.dateOnly',
+  'beside the amount': 'reader.beside',
+  near: 'reader.near',
+  'with a time': 'reader.withTime',
+  'a wording that was taught': 'reader.taught',
+  'the template': 'reader.template',
+  'not read': 'reader.notRead',
+  label: 'reader.label',
+  'behind it': 'reader.behindIt',
+  'before it': 'reader.beforeIt',
+  'the only one': 'reader.only',
+  before: 'reader.before',
+  by: 'reader.by',
+  moved: 'reader.moved',
+  aside: 'reader.aside',
+  balance: 'reader.balance',
+  other: 'reader.other',
+  fee: 'reader.fee',
+  tax: 'reader.tax',
+}
+
+/** Outcomes that it names before the words which brought them about. */
+const OUTCOMES: Readonly<Record<string, PlainKey>> = {
+  ignored: 'mail.outcome.ignored',
+  review: 'mail.outcome.review',
+}
+
+/** What stands in quotes is the mail's. Longer phrases first: some begin like others. */
+const SAID = new RegExp(
+  `“[^”]*”|(?<!\\p{L})(?:${Object.keys(PHRASES)
+    .sort((a, b) => b.length - a.length)
+    .join('|')})(?!\\p{L})`,
+  'gu',
+)
+/** Such as `purchase: Kartenzahlung`: its word, then the mail's. */
+const WITH_WORDS = /^([a-z_ ]{1,40}): ([\s\S]*)$/
+
+/** `by` in the page's language; the mail's own words stay as they are. */
+export function inPageWords(by: string): string {
+  const [, head, words] = WITH_WORDS.exec(by) ?? []
+  if (head === undefined) {
+    return by.replace(SAID, (said) => (PHRASES[said] ? t(PHRASES[said]) : said))
+  }
+  const key = PHRASES[head] ?? OUTCOMES[head]
+  const title = key ? t(key) : isKind(head) ? t(`kinds.${head}`) : head
+  return `${title}: ${words}`
+}
