@@ -1,18 +1,21 @@
 /**
  * Words that name a type of shop or service, in English, Spanish, Portuguese, French and German,
- * with the commonest of Italian, Dutch, Czech and the Scandinavian languages. All are folded.
+ * with the commonest of Italian, Dutch, Czech and the Scandinavian languages, and with Japanese. All are folded.
  */
 import { BILLS_WORDS } from './shop-words/bills.ts'
 import { DINING_WORDS } from './shop-words/dining.ts'
+import { DUTCH_WORDS } from './shop-words/dutch.ts'
 import { EDUCATION_WORDS } from './shop-words/education.ts'
 import { ENTERTAINMENT_WORDS } from './shop-words/entertainment.ts'
 import { FEES_TAXES_WORDS } from './shop-words/fees-taxes.ts'
 import { GIFTS_CHARITY_WORDS } from './shop-words/gifts-charity.ts'
 import { GROCERIES_WORDS } from './shop-words/groceries.ts'
 import { HEALTH_WORDS } from './shop-words/health.ts'
+import { JAPANESE_WORDS } from './shop-words/japanese.ts'
 import { PERSONAL_CARE_WORDS } from './shop-words/personal-care.ts'
 import { SERVICES_WORDS } from './shop-words/services.ts'
 import { SHOPPING_WORDS } from './shop-words/shopping.ts'
+import { TRADES_WORDS } from './shop-words/trades.ts'
 import { TRANSPORT_WORDS } from './shop-words/transport.ts'
 import { TRAVEL_WORDS } from './shop-words/travel.ts'
 import type { ShopWords } from './shop-words/type.ts'
@@ -33,4 +36,7 @@ export const SHOP_WORDS: ReadonlyArray<ShopWords> = [
   ...SERVICES_WORDS,
   ...GIFTS_CHARITY_WORDS,
   ...FEES_TAXES_WORDS,
+  ...TRADES_WORDS,
+  ...DUTCH_WORDS,
+  ...JAPANESE_WORDS,
 ]

@@ -23,8 +23,10 @@ export function confidenceOf(
   { probability, clue }: Pick<Verdict, 'probability' | 'clue'>,
   { confidence }: Pick<Calibration, 'confidence'>,
 ): number {
-  let [x0, y0] = [0, 0]
-  for (const [x1, y1] of confidence[clue?.says ?? 'leans']) {
+  const points = confidence[clue?.says ?? 'leans']
+  // Below the first point, which stands for all that is less probable, it is as sure as there.
+  let [x0, y0] = [0, points[0]?.[1] ?? 0]
+  for (const [x1, y1] of points) {
     if (probability <= x1) return x1 === x0 ? y1 : y0 + ((y1 - y0) * (probability - x0)) / (x1 - x0)
     x0 = x1
     y0 = y1

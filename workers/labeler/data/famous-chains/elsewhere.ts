@@ -3,6 +3,7 @@ import type { NamesByCategory } from './name-list.ts'
 
 export const ELSEWHERE_NAMES: NamesByCategory = {
   groceries: `
+    ^coles, ^イオンリテール, ^ライフコーホレーシヨン, ^まいはすけっと, ^ica nara, ^ica maxi, ^ica kvantum,
     jiomart, =albert, kaufland, ^penny market, ^tesco expres, ^rohlik, ^kosik, ^zabka,
     coop jednota, =jip, ^hruska, esselunga, ^conad, ipercoop, ^pam panorama, ^despar, eurospin,
     ^md discount, naturasi, checkers sixty60, shoprite checkers, shoprite sa, ^pick n pay, =pnp,
@@ -70,6 +71,7 @@ export const ELSEWHERE_NAMES: NamesByCategory = {
     ^wine connection, ^alcohol delivery, ^boozy ph, ^wine n about
   `,
   fuel: `
+    ^エネオス, ^出光, ^ampol foodary,
     =benzina, ^orlen benzina, =mol, eurooil, ^robin oil, ^tank ono, ^kontakt ono, ^ip gruppo api,
     ^tamoil, ^engen, ^sasol, ^astron, ^caltex sa, ^total sa za, ^bp express, ^indian oil, ^iocl,
     ^hpcl, ^hindustan petroleum, bharat petroleum, ^bpcl, ^nayara, ^jio bp, ^reliance petro, =spc,
@@ -85,6 +87,7 @@ export const ELSEWHERE_NAMES: NamesByCategory = {
     ^go taxi jp, ^goタクシー, ^nihon kotsu, ^s ride, ^didi mobility japan, docomo bike, ^luup
   `,
   public_transit: `
+    ^jr東日本, ^jr西日本, ^jr東海, ^ns groep, ^ns reizigers, ^gvb, ^ret rotterdam, ^htm den haag, ^myki, ^opal topup, ^presto autoload,
     ^keio, =dpp, ^dpp praha, ^dpmb, pid litacka, litacka, ^ceske drahy, ^cd a s, ^cd cz, regiojet,
     ^student agency, ^leo express, =idos, trenitalia, =italo, ^ntv italo, ^atm milano, ^atac,
     trenord, =gtt, =cotral, ^tper, gautrain, ^myciti, metrorail, ^prasa, intercape, translux,
@@ -100,6 +103,7 @@ export const ELSEWHERE_NAMES: NamesByCategory = {
     ^osaka metro
   `,
   parking_tolls: `
+    ^salik,
     =mpla, edalnice, ^mpla parking, telepass, ^sanral, bakwena, ^n3 toll, ^trac n4, ^admyt,
     kaching parking, ^fastag, paytm fastag, ^nhai, ^park plus, lta evendors, =lta, autopass card,
     ^hdb season parking, ^hdb parking, ^ura parking, ^parking sg, ^parking gov sg, ^jasa marga,
@@ -251,6 +255,7 @@ export const ELSEWHERE_NAMES: NamesByCategory = {
     ^pet plus jp, ^anicom
   `,
   utilities: `
+    ^waternet, ^vitens, ^evides, ^dunea, ^agl sales, ^agl energy, ^dewa, ^sewa,
     =cez, ^cez prodej, =pre, prazska energetika, prazska plynarenska, =pvk, prazske vodovody,
     =bvk, ^mnd energie, centropol, ^enel energia, ^servizio elettrico nazionale, ^eni plenitude,
     =a2a, =hera, ^iren, ^acea, ^edison energia, sorgenia, ^eskom, ^city power, ^city of cape town,
@@ -266,6 +271,7 @@ export const ELSEWHERE_NAMES: NamesByCategory = {
     kyushu denryoku, ^tokyo gas, ^osaka gas, ^toho gas, ^東京電力, ^東京カス
   `,
   telecom: `
+    ^ziggo, ^kpn, ^odido, ^ソフトハンク, ^トコモ, ^エヌテイテイ, ^楽天モハイル, ^etisalat, =du telecom,
     ^kaktus, ^wind tre, ^ho mobile, fastweb, vodacom, ^mtn, ^cell c, ^telkom, =rain, afrihost,
     webafrica, ^cool ideas, vumatel, openserve, vox telecom, ^mweb, ^jio, ^reliance jio,
     ^jio recharge, ^airtel, bharti airtel, ^vi postpaid, ^vodafone idea, ^vodafone idea ltd,
@@ -287,6 +293,7 @@ export const ELSEWHERE_NAMES: NamesByCategory = {
     apamanshop, ^epos rent
   `,
   insurance: `
+    ^zilveren kruis, ^menzis, ^centraal beheer,
     kooperativa, ceska pojistovna, ^generali ceska, csob pojistovna, =cpp, direct pojistovna,
     zdravotni pojistovna, slavia pojistovna, =pillow, unipolsai, ^unipol, outsurance,
     ^discovery health, ^discovery insure, ^discovery life, =discovery, =momentum, ^sanlam,
@@ -305,6 +312,7 @@ export const ELSEWHERE_NAMES: NamesByCategory = {
     ^sony life, ^orix life, lifenet, zenrosai, kokumin kyosai, rakuten seimei
   `,
   education: `
+    ^unsw,
     univerzita karlova, ^cvut, masarykova, ^vse praha, =scio, ^alza kurzy, ^politecnico di milano,
     ^universita degli studi, =bocconi, =uct, ^university of cape town, =wits, stellenbosch,
     ^unisa, ^university of pretoria, ^univ of johannesburg, ^nsfas, =curro, advtech,
@@ -324,6 +332,7 @@ export const ELSEWHERE_NAMES: NamesByCategory = {
     kurashi no market, ^duskin, ^casy, =bears
   `,
   shipping: `
+    ^日本郵便, ^ヤマト運輸, ^佐川急便,
     ^ceska posta, zasilkovna, packeta, balikovna, =ppl, ^messenger cz, ^poste italiane, =brt,
     bartolini, ^sda express, ^the courier guy, ^courier guy, postnet, =pargo, ^sa post office,
     ^dawn wing, ^blue dart, delhivery, ^dtdc, ^india post, ^ecom express, xpressbees, ^ekart,
@@ -334,6 +343,7 @@ export const ELSEWHERE_NAMES: NamesByCategory = {
     kuroneko, ^sagawa, sagawa kyubin, ^japan post, ^yu pack, ^yubin
   `,
   gifts_charity: `
+    ^rode kruis, ^日本赤十字社,
     clovek v tisni, charita, =adra, ^donio, darujme, ^dobry andel, konto bariery,
     gift of the givers, ^spca, backabuddy, givengain, ^smile foundation, ^give india, ^ketto,
     ^milaap, impactguru, ^cry india, akshaya patra, ^goonj, helpage, ^pm cares, ^iskcon, tirumala,

@@ -103,7 +103,7 @@ export const TRAVEL_NAMES: NamesByCategory = {
     facilpass, vespucio norte, vespucio sur, autopase, ^via t, ^bip drive, ^via verde,
     autostrade per litalia, =autostrade, ^vinci autoroutes, cofiroute, ^aprr, ^sanef, ^ulys,
     ^bip go, =escota, ^area autoroutes, abertis, ^dars, ^dart charge, dartford, ^m6 toll, e flow,
-    ^congestion charge, ^tfl congestion, ^407 etr, =linkt, =parquimetro, paystay, cellopark,
+    ^congestion charge, ^tfl congestion, ^407 etr, ^linkt, =parquimetro, paystay, cellopark,
     ^wilson parking, ^secure parking, ^care park, ^city parking, ^parking concept, ^parking sa
   `,
 }

@@ -22,7 +22,7 @@ export const US_NAMES: NamesByCategory = {
     ^central market, =rouses, ^sedanos, ^presidente supermarket, ^costco whse, sams club,
     bjs wholesale club, ^bjs wholesale, ^restaurant depot, ^us foods chef, ^chef store,
     ^gordon food, ^gfs store, ^shipt, =boxed, ^wawa, ^sheetz, quickchek, ^cumberland farms,
-    ^royal farms, ^stewarts shop, ^kwik trip, ^kwik star, ^caseys general, ^buc ees, rutters,
+    ^royal farms, ^stewarts shop, ^kwik trip, ^kwik star, ^caseys general, =caseys, ^caseys store, ^buc ees, rutters,
     ^plaid pantry, ^dash in, ^dairy mart, ^omaha steaks, ^honey baked, ^fresh and easy,
     =commissary, ^deca commissary, ^dollar general market
   `,
@@ -147,7 +147,7 @@ export const US_NAMES: NamesByCategory = {
     ^armstrong garden, ^pike nurseries, ^leslies pool, ^pool supply, grainger, =ferguson,
     ^build com, rockler, =woodcraft, ^tuff shed, frontgate, grandin road, ^ballard designs,
     ^serena lily, ^garnet hill, brooklinen, ^parachute home, ^boll branch, ^saatva, ^tuft needle,
-    ^chimney sweep, =adt, ^vivint, ^brinks home, frontpoint, ^sears home, ^best buy home,
+    ^chimney sweep, =adt, ^vivint, frontpoint, ^sears home, ^best buy home,
     ^aarons inc, ^rent a center
   `,
   hobbies: `

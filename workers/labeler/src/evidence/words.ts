@@ -102,6 +102,8 @@ function wordAt(
     const meaning = index.starts.get(word.slice(0, size)) ?? index.ends.get(word.slice(-size))
     if (meaning) return { meaning, count: 1, how: 'part' }
   }
+  const inside = SPACELESS.test(word) ? insideOf(index, word) : null
+  if (inside) return { meaning: inside, count: 1, how: 'part' }
   const kind = index.kindOf(word)
   if (kind) {
     return { meaning: { category: kind, strength: 'weak', pattern: word }, count: 1, how: 'kind' }
@@ -111,6 +113,22 @@ function wordAt(
   if (isCut && at === words.length - 1 && word.length >= 4) {
     const meaning = begun(index, word)
     if (meaning) return { meaning, count: 1, how: 'cut' }
+  }
+  return null
+}
+
+/** Scripts that put no spaces between words. */
+const SPACELESS = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u
+/** Letters of the longest and the shortest word that is looked for inside of one of those. */
+const INSIDE = { longest: 8, shortest: 2 }
+
+/** The longest strong word inside a text without spaces; of two the later, which says what it is. */
+function insideOf(index: WordIndex, word: string): Meaning | null {
+  for (let size = Math.min(INSIDE.longest, word.length); size >= INSIDE.shortest; size--) {
+    for (let at = word.length - size; at >= 0; at--) {
+      const meaning = index.exact.get(word.slice(at, at + size))
+      if (meaning?.strength === 'strong') return meaning
+    }
   }
   return null
 }
