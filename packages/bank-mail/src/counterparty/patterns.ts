@@ -44,7 +44,20 @@ export function inPatterns(
   return found
 }
 
-const MARKS = ['\ue000', '\ue001', '\ue002', '、', '。', ';', '口座に', '在', '於', '于', '向']
+const MARKS = [
+  '\ue000',
+  '\ue001',
+  '\ue002',
+  '、',
+  '。',
+  ';',
+  '口座に',
+  '在',
+  '於',
+  '于',
+  '向',
+  'tarihinde ',
+]
 
 /** A comma without a space behind it was a full-width one. */
 function lastComma(text: string): number {

@@ -1,10 +1,10 @@
 /** Times of day as banks write them. */
 
-/** A time in folded text, no groups: `16:38`, `1:55 p.m`, `03:33 p. m.`, `20:15:31 hrs`, `17h38`, `10.32 wib`. */
+/** A time in folded text, no groups: `16:38`, `1:55 p.m`, `03:33 p. m.`, `20:15:31 hrs`, `17h38`, `10.32 wib`, `18时22分`. */
 export const TIME =
-  '\\d{1,2}(?: ?[:h] ?\\d{2}(?: ?: ?\\d{2}(?:[.,]\\d{1,3})?)?(?!\\d)|\\.\\d{2}(?:\\.\\d{2})?(?= ?(?:[ap]\\.? ?m\\b|h\\b|(?:hrs|uhr|wib|wita|wit)\\b)))(?: ?[ap]\\.? ?m\\b\\.?)?|\\d{1,2} ?[ap]\\.? ?m\\b\\.?'
+  '\\d{1,2}(?: ?[:h] ?\\d{2}(?: ?: ?\\d{2}(?:[.,]\\d{1,3})?)?(?!\\d)|\\.\\d{2}(?:\\.\\d{2})?(?= ?(?:[ap]\\.? ?m\\b|h\\b|(?:hrs|uhr|wib|wita|wit)\\b)))(?: ?[ap]\\.? ?m\\b\\.?)?|\\d{1,2} ?[ap]\\.? ?m\\b\\.?|\\d{1,2} ?[时時시] ?\\d{1,2} ?[分분]'
 
-const PARTS = /^(\d{1,2})(?: ?[:h.] ?(\d{2}))?(?:.*?\b| ?)(?:([ap])\.? ?m)?\b/
+const PARTS = /^(\d{1,2})(?: ?[:h.时時시] ?(\d{1,2}))?(?:.*?\b| ?)(?:([ap])\.? ?m)?\b/
 
 /** `HH:MM` of a folded text that begins with a time, or null. */
 export function readTime(text: string): string | null {

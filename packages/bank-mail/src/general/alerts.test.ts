@@ -87,6 +87,18 @@ it.each([
     'Sent 500.00 USD to Ingrid Solheim.\nTotal paid: 504.50 USD\nTransfer fee: 4.50 USD\nThey received: 5,320.00 NOK\nDate: May 31, 2026',
     'transfer_out 500.00 USD Ingrid Solheim',
   ],
+  [
+    '您尾号4410的储蓄卡于2026年5月31日18时22分消费支出人民币31.20元,商户:北方书店,余额210.44元。',
+    'purchase 31.20 CNY',
+  ],
+  [
+    'Kartınızla 31.05.2026 tarihinde KITAP EVI işyerinden 31,20 TL tutarında alışveriş yapılmıştır.',
+    'purchase 31.20 TRY KITAP EVI',
+  ],
+  [
+    'A transaction of EUR 31.20 has been effected on your card ending 4410 at BOOK HOUSE on 31/05/2026',
+    'purchase 31.20 EUR BOOK HOUSE',
+  ],
   // It will not be taken.
   [
     'Le paiement de 19,90 € chez LIVRES DU SUD du 31/05/2026 a été annulé. Vous ne serez pas débité.',

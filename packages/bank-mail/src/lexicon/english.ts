@@ -160,7 +160,7 @@ export const ENGLISH: Lexicon = {
     auxiliary:
       '(was|were|has been|have been|had been|got|(<!balance )(<!limit )(<!bal )is|are)[ (~ly|just|also|now)]',
     done: `
-      made|placed or charg~
+      made|effect~|placed or charg~
       (post|charg|debit|credit|deposit|used|sent|receiv|complet|process|approv|authoris|authoriz|success|paid|transfer|withdr|spent|appli|added|clear|settl|execut|done|conduct|perform|initiat|confirm|accept|deliver|submit|swip|taken|collect|deduct|record|revers|refund|load|topped|purchas|bill|issued|wired|moved|earned|detected|recei|arriv|top)~
       a|an|the|your|my|at|on|for|from|with|by|to|in|of|via|as|and|or|over|above|more|greater|larger|higher|less|equal|outside|below|attached|available
       international|online|now|not|no

@@ -137,7 +137,7 @@ export const FRENCH: Lexicon = {
     deposit:
       "versement|dépôt direct|porté à votre compte|a été versé~|un dépôt (de|d'|{words}a été effectué)",
     transfer_out: `
-      virement [a ][bien ][été ](émis|effectué|exécuté|vers|en faveur|sortant)|vous avez (envoyé|effectué un virement|viré)|virement {words}que vous avez envoyé|virement {words}(a [bien ]été (effectué|exécuté|émis|envoyé))
+      virement [a ][bien ][été ](émis|effectué|exécuté|vers|en faveur|sortant)|vous avez (envoyé|effectué un virement|viré)|virement de {money} à {words}(effectué|exécuté|émis|envoyé)|virement {words}que vous avez envoyé|virement {words}(a [bien ]été (effectué|exécuté|émis|envoyé))
     `,
     fee: 'frais (de tenue|bancaires)|cotisation (annuelle|carte|mensuelle)',
     purchase: `

@@ -2,7 +2,8 @@ import type { Lexicon } from './lexicon.ts'
 
 export const GERMAN: Lexicon = {
   code: 'de',
-  words: 'der die das sie ihr~ mit und wurde von am ein bei ist betrag karte fur',
+  words:
+    'der die das sie ihr~ mit und wurde von am ein bei ist betrag karte fur empfanger buchungstag verwendungszweck',
   countries: 'DE AT CH',
   fields: {
     merchant:
