@@ -5,6 +5,7 @@ import { t } from '../../language.ts'
 import type { Act } from '../../ledger/store.ts'
 import { address } from '../filter.ts'
 import type { Page } from '../page.ts'
+import { postTo } from '../parts/post-form.tsx'
 import { wordsOf } from './words.ts'
 
 type ActsProps = { acts: ReadonlyArray<Act>; nextCursor: string | null; page: Page }
@@ -47,17 +48,9 @@ function ActItem({ act, page }: { act: Act; page: Page }) {
   const { formats, timeZone } = page
   const { date, time } = localDateTime(act.createdAt, timeZone)
   const words = wordsOf(act)
-  const action = `/acts/${act.id}/undo`
   return (
     <li class="row">
-      <form
-        class="row-line gone-line"
-        method="post"
-        action={action}
-        hx-post={action}
-        hx-target="#acts"
-        hx-swap="outerHTML"
-      >
+      <form class="row-line gone-line" {...postTo(`/acts/${act.id}/undo`, { target: '#acts' })}>
         <span>
           {act.subject === 'transaction' && act.subjectId ? (
             <a href={`/transactions/${act.subjectId}`}>{words}</a>

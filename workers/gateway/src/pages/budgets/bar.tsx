@@ -2,6 +2,7 @@
 import { t } from '../../language.ts'
 import type { BudgetStatus } from '../../ledger/store.ts'
 import type { Page } from '../page.ts'
+import { CategoryMark, GroupMark } from '../parts/mark.tsx'
 import { amountsOf, Unrated } from '../parts/originals.tsx'
 import { budgetName, standingWords } from './names.ts'
 
@@ -14,7 +15,11 @@ export function BudgetBar({ budget, page }: { budget: BudgetStatus; page: Page }
   return (
     <>
       <div class="budget-line">
-        <a href={`/budgets/${budget.id}`}>{name}</a>
+        <a href={`/budgets/${budget.id}`}>
+          {budget.group !== null && <GroupMark group={budget.group} />}
+          <CategoryMark category={budget.category} page={page} />
+          {name}
+        </a>
         <span>
           {t.rich('budgets.spentOf', {
             spent: formats.money(current.spentMinor, currency),

@@ -4,6 +4,7 @@ import { t } from '../../language.ts'
 import { REFUND_MONTHS } from '../../ledger/links/schema.ts'
 import type { Rate } from '../../ledger/rates/schema.ts'
 import type { Page } from '../page.ts'
+import { CardForm } from '../parts/post-form.tsx'
 
 type CurrenciesProps = {
   page: Page
@@ -14,8 +15,7 @@ type CurrenciesProps = {
 export function Currencies({ page, settings, rates }: CurrenciesProps) {
   return (
     <>
-      <form class="card stack" method="post" action="/settings/currencies">
-        <h2>{t('rates.home_title')}</h2>
+      <CardForm id="home-currency" action="/settings/currencies" title={t('rates.home_title')}>
         <p class="muted small">{t('rates.home_hint')}</p>
         <div class="fields">
           <div class="field">
@@ -45,12 +45,7 @@ export function Currencies({ page, settings, rates }: CurrenciesProps) {
             </label>
           ))}
         </fieldset>
-        <div class="buttons">
-          <button type="submit" class="button primary">
-            {t('settings.save')}
-          </button>
-        </div>
-      </form>
+      </CardForm>
       <section class="card stack" aria-labelledby="rates-title">
         <h2 id="rates-title">{t('rates.title')}</h2>
         <p class="muted small">{t('rates.hint')}</p>

@@ -8,6 +8,7 @@ import { t } from '../../language.ts'
 import { UsedKey } from '../../ledger/change/create.ts'
 import type { Transaction } from '../../ledger/store.ts'
 import { type PageApp, type PageContext, wantsFragment } from '../page.ts'
+import { postTo } from '../parts/post-form.tsx'
 import { SHOWS_ERRORS } from '../parts/refused.ts'
 import { Said, showFragment, showPage } from '../parts/respond.tsx'
 import { Row } from '../transactions/row.tsx'
@@ -74,16 +75,7 @@ async function addForm(c: PageContext, refused: Refused | null) {
   const now = localDateTime(new Date().toISOString(), page.timeZone)
   const blank: Typed = { ...NOTHING_TYPED, currency: currencies[0] ?? '', ...now }
   return (
-    <form
-      id="add"
-      class="card stack add"
-      method="post"
-      action="/add"
-      hx-post="/add"
-      hx-swap="outerHTML"
-      {...SHOWS_ERRORS}
-      hx-sync="this:drop"
-    >
+    <form id="add" class="card stack add" {...postTo('/add')} {...SHOWS_ERRORS}>
       <EntryFields
         page={page}
         accounts={accounts}

@@ -30,8 +30,11 @@ export function Sums({
     <span class="sums">
       {sums.map(({ currency, spentMinor }, index) => (
         <>
-          {index > 0 && <span aria-hidden="true"> · </span>}
-          <span class="nowrap">{formats.money(spentMinor, currency)}</span>
+          {index > 0 && ' '}
+          <span class="nowrap">
+            {formats.money(spentMinor, currency)}
+            {index < sums.length - 1 && <span aria-hidden="true"> ·</span>}
+          </span>
         </>
       ))}
     </span>

@@ -4,6 +4,7 @@ import { GROUPS } from '#shared/categories.ts'
 import { t } from '../../language.ts'
 import type { CategorySetting } from '../../ledger/store.ts'
 import type { Names } from '../names.ts'
+import { SettingMark } from './mark.tsx'
 
 type PickerProps = { categories: ReadonlyArray<CategorySetting>; names: Names }
 
@@ -48,17 +49,17 @@ export function Picker({ categories, names }: PickerProps) {
               <div class="picker-group" id={`group-${group}`} role="presentation">
                 {names.group(group)}
               </div>
-              {members.map(({ category, icon }) => (
+              {members.map((setting) => (
                 // biome-ignore lint/a11y/useFocusableInteractive: the focus stays on the combobox
                 <div
-                  id={`option-${category}`}
+                  id={`option-${setting.category}`}
                   class="picker-option"
                   role="option"
                   aria-selected="false"
-                  data-value={category}
+                  data-value={setting.category}
                 >
-                  {icon !== null && <span aria-hidden="true">{icon} </span>}
-                  {names.category(category)}
+                  <SettingMark setting={setting} />
+                  {names.category(setting.category)}
                 </div>
               ))}
             </div>

@@ -2,18 +2,14 @@
 
 import type { Child } from 'hono/jsx'
 import { t } from '../../language.ts'
+import { postTo } from './post-form.tsx'
 
 export function Undoable({ act, children }: { act: string; children?: Child }) {
-  const action = `/acts/${act}/undo`
   return (
     <hx-partial hx-target="#status" hx-swap="innerHTML">
       <form
         class="toast undoable"
-        method="post"
-        action={action}
-        hx-post={action}
-        hx-target="#status"
-        hx-swap="innerHTML"
+        {...postTo(`/acts/${act}/undo`, { target: '#status', swap: 'innerHTML' })}
       >
         <input type="hidden" name="notice" value="yes" />
         <span>{children}</span>

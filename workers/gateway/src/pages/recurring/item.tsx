@@ -5,18 +5,12 @@ import { t } from '../../language.ts'
 import type { Due, Recurring } from '../../ledger/store.ts'
 import { address } from '../filter.ts'
 import type { Page } from '../page.ts'
+import { postTo } from '../parts/post-form.tsx'
 import { intervalName, nameOf, priceChangeOf, usualOf } from './words.ts'
 
 /** Attributes of a form about one: the page of all comes back. */
 export function formOf(id: string) {
-  const action = `/recurring/${id}`
-  return {
-    method: 'post' as const,
-    action,
-    'hx-post': action,
-    'hx-target': '#recurring',
-    'hx-swap': 'outerHTML',
-  }
+  return postTo(`/recurring/${id}`, { target: '#recurring' })
 }
 
 export function Decide({

@@ -10,6 +10,7 @@ import type { Page, PageApp, PageContext } from '../page.ts'
 import { Amount } from '../parts/amount.tsx'
 import { Facts } from '../parts/facts.tsx'
 import { idParam } from '../parts/id-param.ts'
+import { postTo } from '../parts/post-form.tsx'
 import { afterChange, Said, showPage } from '../parts/respond.tsx'
 import { bankLineOf, titleOf } from '../transactions/category.tsx'
 import { FreshCounts, Tabs } from './tabs.tsx'
@@ -46,7 +47,7 @@ reviewDuplicates.get('/', async (c) => {
           <p>{t('review.noDoubtsHelp')}</p>
         </section>
       ) : (
-        <ol class="stack" data-rows id="pairs">
+        <ol class="stack" data-rows id="pairs" data-empty={t('review.noDoubts')}>
           {pairs.map(({ later, earlier }) => (
             <Pair later={later} earlier={earlier} page={page} />
           ))}
@@ -92,13 +93,11 @@ async function settle(c: PageContext, id: string, decision: string): Promise<boo
 type PairProps = { later: Transaction; earlier: Transaction | null; page: Page }
 
 function Pair({ later, earlier, page }: PairProps) {
-  const answer = (decision: keyof typeof DONE) => ({
-    method: 'post' as const,
-    action: `/review/duplicates/${later.id}/${decision}`,
-    'hx-post': `/review/duplicates/${later.id}/${decision}`,
-    'hx-target': 'closest [data-row]',
-    'hx-swap': 'delete',
-  })
+  const answer = (decision: keyof typeof DONE) =>
+    postTo(`/review/duplicates/${later.id}/${decision}`, {
+      target: 'closest [data-row]',
+      swap: 'delete',
+    })
   return (
     <li class="card pair" data-row>
       <div class="pair-sides">

@@ -11,6 +11,7 @@ import { address } from '../filter.ts'
 import type { Page, PageApp } from '../page.ts'
 import { Sums } from '../parts/amount.tsx'
 import { idParam } from '../parts/id-param.ts'
+import { postTo } from '../parts/post-form.tsx'
 import { afterChange, Said, showPage } from '../parts/respond.tsx'
 import { bankLineOf, titleOf } from '../transactions/category.tsx'
 import { type Question, questionsOf } from './groups.ts'
@@ -41,7 +42,12 @@ reviewLabels.get('/', async (c) => {
       ) : (
         <>
           <p class="muted intro">{t('review.labelsIntro')}</p>
-          <ol class="card list-card rows questions" data-rows id="questions">
+          <ol
+            class="card list-card rows questions"
+            data-rows
+            id="questions"
+            data-empty={t('review.allSettled')}
+          >
             {questions.map((question) => (
               <QuestionRow question={question} page={page} />
             ))}
@@ -120,13 +126,7 @@ function QuestionRow({ question, page }: { question: Question<Transaction>; page
       </div>
       <div class="buttons question-answers">
         {suggestion !== null && (
-          <form
-            method="post"
-            action={action}
-            hx-post={action}
-            hx-target="closest [data-row]"
-            hx-swap="delete"
-          >
+          <form {...postTo(action, { target: 'closest [data-row]', swap: 'delete' })}>
             <input type="hidden" name="category" value={suggestion} />
             <button type="submit" class="button compact primary" data-yes>
               {t('review.yes', { category: names.category(suggestion) })}

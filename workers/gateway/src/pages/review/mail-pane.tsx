@@ -9,6 +9,7 @@ import { MarkedText, valuesOf } from '../mail/marked.tsx'
 import { SentBy } from '../mail/sent-by.tsx'
 import { isReviewReason } from '../names.ts'
 import type { Page } from '../page.ts'
+import { postTo } from '../parts/post-form.tsx'
 import { SHOWS_ERRORS } from '../parts/refused.ts'
 import { guessesOf } from './guess.ts'
 
@@ -38,12 +39,7 @@ const IS_DOUBTED: ReadonlySet<string> = new Set([
 /** Attributes of a form whose answer is the next mail. */
 function paneForm(action: string) {
   return {
-    method: 'post' as const,
-    action,
-    'hx-post': action,
-    'hx-target': '#review-pane',
-    'hx-swap': 'outerHTML',
-    'hx-sync': '#review-pane:drop',
+    ...postTo(action, { target: '#review-pane', sync: '#review-pane' }),
     ...SHOWS_ERRORS,
   }
 }

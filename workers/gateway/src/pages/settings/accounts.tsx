@@ -2,6 +2,7 @@
 import { t } from '../../language.ts'
 import type { Account } from '../../ledger/store.ts'
 import type { Page } from '../page.ts'
+import { postTo } from '../parts/post-form.tsx'
 
 type AccountsProps = { accounts: ReadonlyArray<Account>; page: Page }
 
@@ -27,11 +28,7 @@ export function AccountItem({ account, page }: { account: Account; page: Page })
     <li data-account>
       <form
         class="account-form"
-        method="post"
-        action={`/settings/accounts/${id}`}
-        hx-post={`/settings/accounts/${id}`}
-        hx-target="closest [data-account]"
-        hx-swap="outerHTML"
+        {...postTo(`/settings/accounts/${id}`, { target: 'closest [data-account]' })}
       >
         <label for={`account-${id}`}>
           {bank} ••{mask}

@@ -4,6 +4,7 @@ import { t } from '../../language.ts'
 import { amountError, parseAmount } from '../amount.ts'
 import type { Page } from '../page.ts'
 import { Field } from '../parts/field.tsx'
+import { CardForm } from '../parts/post-form.tsx'
 
 /** The fields as they were typed: amounts by `large-USD` and the like. */
 export type TypedAtOnce = ReadonlyMap<string, string>
@@ -64,8 +65,7 @@ type AtOnceProps = {
 export function AtOnce({ page, settings, currencies, typed, errors = new Map() }: AtOnceProps) {
   const [own] = currencies
   return (
-    <form class="card stack" method="post" action="/settings/at-once" id="at-once">
-      <h2>{t('atOnce.title')}</h2>
+    <CardForm id="at-once" action="/settings/at-once" title={t('atOnce.title')}>
       {settings.summaryTo === null ? (
         <p>
           <a href="/settings">{t('atOnce.noAddress')}</a>
@@ -115,11 +115,6 @@ export function AtOnce({ page, settings, currencies, typed, errors = new Map() }
       <p class="muted small">
         {t('atOnce.others')} {t('atOnce.private')}
       </p>
-      <div class="buttons">
-        <button type="submit" class="button primary">
-          {t('settings.save')}
-        </button>
-      </div>
-    </form>
+    </CardForm>
   )
 }

@@ -5,6 +5,8 @@ import { t } from '../../language.ts'
 import type { CategorySetting } from '../../ledger/store.ts'
 import type { Page } from '../page.ts'
 import { Field } from '../parts/field.tsx'
+import { SettingMark } from '../parts/mark.tsx'
+import { postTo } from '../parts/post-form.tsx'
 import { Was } from '../parts/was.tsx'
 import { NewCategory } from './category.tsx'
 
@@ -44,26 +46,19 @@ export function Categories({ page }: { page: Page }) {
 type CategoryItemProps = { setting: CategorySetting; page: Page; isOpen?: boolean }
 
 export function CategoryItem({ setting, page, isOpen }: CategoryItemProps) {
-  const { category, title, hidden, icon } = setting
+  const { category, title, hidden } = setting
   const action = `/settings/categories/${category}`
   return (
     <li data-category>
       <details open={isOpen}>
-        <summary>
+        <summary data-edit={t('settings.edit')} data-close={t('parts.close')}>
           <span>
-            {icon && `${icon} `}
+            <SettingMark setting={setting} />
             {page.names.category(category)}
           </span>
           {hidden && <span class="muted small">{t('settings.hidden')}</span>}
         </summary>
-        <form
-          class="stack"
-          method="post"
-          action={action}
-          hx-post={action}
-          hx-target="closest [data-category]"
-          hx-swap="outerHTML"
-        >
+        <form class="stack" {...postTo(action, { target: 'closest [data-category]' })}>
           <Was values={{ title: title ?? '', hidden: hidden ? 'yes' : '' }} />
           <div class="fields">
             <Field id={`title-${category}`} name="title" label={t('settings.name')}>

@@ -5,6 +5,8 @@ import { t } from '../../language.ts'
 import type { CategorySetting } from '../../ledger/store.ts'
 import { CategoryOptions } from '../entry/fields.tsx'
 import type { Page } from '../page.ts'
+import { SettingMark } from '../parts/mark.tsx'
+import { CardForm } from '../parts/post-form.tsx'
 
 function GroupOptions({ page, chosen }: { page: Page; chosen: string }) {
   return (
@@ -67,9 +69,12 @@ export function CategoryPage({ setting, page }: CategoryPageProps) {
   const action = `/settings/categories/${category}`
   const name = page.names.category(category)
   return (
-    <div class="narrow">
+    <div class="narrow settings">
       <div class="page-head">
-        <h1>{name}</h1>
+        <h1>
+          <SettingMark setting={setting} />
+          {name}
+        </h1>
         <a class="button" href="/settings/categories">
           {t('layout.settings')}
         </a>
@@ -80,8 +85,7 @@ export function CategoryPage({ setting, page }: CategoryPageProps) {
           {t('settings.itsTransactions')}
         </a>
       </p>
-      <form class="card stack" method="post" action={`${action}/look`}>
-        <h2>{t('settings.look')}</h2>
+      <CardForm id="look" action={`${action}/look`} title={t('settings.look')}>
         <div class="fields">
           <div class="field">
             <label for="icon">{t('settings.icon')}</label>
@@ -102,12 +106,7 @@ export function CategoryPage({ setting, page }: CategoryPageProps) {
             </select>
           </div>
         </div>
-        <div class="buttons">
-          <button type="submit" class="button primary">
-            {t('settings.save')}
-          </button>
-        </div>
-      </form>
+      </CardForm>
       <form class="card stack" method="post" action={`${action}/merge`}>
         <h2>{t('settings.merge')}</h2>
         <p>{t('settings.mergeHelp')}</p>

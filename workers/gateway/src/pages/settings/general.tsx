@@ -7,7 +7,7 @@ import { t } from '../../language.ts'
 import type { SettingsPatch } from '../../ledger/store.ts'
 import type { Page } from '../page.ts'
 import { Field } from '../parts/field.tsx'
-import { SHOWS_ERRORS } from '../parts/refused.ts'
+import { CardForm } from '../parts/post-form.tsx'
 import { Was } from '../parts/was.tsx'
 
 /** The fields as they were typed. */
@@ -72,16 +72,7 @@ export function General({ page, typed, errors = {}, was = typed }: GeneralProps)
   const { formats } = page
   const now = formats.instant(new Date().toISOString(), page.timeZone)
   return (
-    <form
-      id="general"
-      class="card stack"
-      method="post"
-      action="/settings"
-      hx-post="/settings"
-      hx-swap="outerHTML"
-      {...SHOWS_ERRORS}
-    >
-      <h2>{t('settings.general')}</h2>
+    <CardForm id="general" action="/settings" title={t('settings.general')} swaps>
       <Was values={was} />
       <div class="fields">
         <Field
@@ -128,12 +119,7 @@ export function General({ page, typed, errors = {}, was = typed }: GeneralProps)
           <option value={zone} />
         ))}
       </datalist>
-      <div class="buttons">
-        <button type="submit" class="button primary">
-          {t('settings.save')}
-        </button>
-      </div>
-    </form>
+    </CardForm>
   )
 }
 

@@ -7,7 +7,7 @@ import type { Reading } from '../../ledger/store.ts'
 import { formOf } from '../entry/form.ts'
 import { type Page, type PageApp, wantsFragment } from '../page.ts'
 import { Field } from '../parts/field.tsx'
-import { SHOWS_ERRORS } from '../parts/refused.ts'
+import { CardForm } from '../parts/post-form.tsx'
 import { showFragment } from '../parts/respond.tsx'
 import { isChanged, Was, wasOf } from '../parts/was.tsx'
 import { showSettings } from './sections.tsx'
@@ -70,16 +70,7 @@ export function Profile({
 }: ProfileProps) {
   const { formats } = page
   return (
-    <form
-      id="profile"
-      class="card stack"
-      method="post"
-      action="/settings/profile"
-      hx-post="/settings/profile"
-      hx-swap="outerHTML"
-      {...SHOWS_ERRORS}
-    >
-      <h2>{t('settings.profile')}</h2>
+    <CardForm id="profile" action="/settings/profile" title={t('settings.profile')} swaps>
       <Was values={was} />
       <div class="fields">
         <Field id="language" name="language" label={t('settings.language')} error={errors.language}>
@@ -116,12 +107,7 @@ export function Profile({
           )}
         </Field>
       </div>
-      <div class="buttons">
-        <button type="submit" class="button primary">
-          {t('settings.save')}
-        </button>
-      </div>
-    </form>
+    </CardForm>
   )
 }
 

@@ -141,6 +141,12 @@ settings.get('/taught', async (c) => {
     c,
     '/settings/taught',
     <>
+      {taught.length + wordings.length === 0 && (
+        <div class="card empty">
+          <h2>{t('settings.taughtNone')}</h2>
+          <p>{t('settings.taughtNoneHelp')}</p>
+        </div>
+      )}
       <Taught taught={taught} page={page} />
       <Wordings wordings={wordings} page={page} />
     </>,

@@ -2,6 +2,7 @@
 import { t } from '../../language.ts'
 import type { Session } from '../../ledger/store.ts'
 import type { Page } from '../page.ts'
+import { postTo } from '../parts/post-form.tsx'
 import { browserName } from './browser-name.ts'
 
 type SessionsProps = { sessions: ReadonlyArray<Session>; current: string | null; page: Page }
@@ -25,11 +26,10 @@ export function Sessions({ sessions, current, page }: SessionsProps) {
             </div>
             {idHash !== current && (
               <form
-                method="post"
-                action={`/settings/sessions/${idHash}/end`}
-                hx-post={`/settings/sessions/${idHash}/end`}
-                hx-target="closest [data-thing]"
-                hx-swap="delete"
+                {...postTo(`/settings/sessions/${idHash}/end`, {
+                  target: 'closest [data-thing]',
+                  swap: 'delete',
+                })}
               >
                 <button type="submit" class="button danger compact">
                   {t('access.signOutThere')}

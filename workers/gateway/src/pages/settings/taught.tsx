@@ -3,6 +3,7 @@ import { t } from '../../language.ts'
 import type { TaughtMerchant } from '../../ledger/store.ts'
 import { address } from '../filter.ts'
 import type { Page } from '../page.ts'
+import { postTo } from '../parts/post-form.tsx'
 
 type TaughtProps = { taught: ReadonlyArray<TaughtMerchant>; page: Page }
 
@@ -22,11 +23,10 @@ export function Taught({ taught, page }: TaughtProps) {
                 : {page.names.category(category)}
               </p>
               <form
-                method="post"
-                action="/settings/merchants/forget"
-                hx-post="/settings/merchants/forget"
-                hx-target="closest [data-thing]"
-                hx-swap="delete"
+                {...postTo('/settings/merchants/forget', {
+                  target: 'closest [data-thing]',
+                  swap: 'delete',
+                })}
               >
                 <input type="hidden" name="merchant" value={merchantKey} />
                 <button type="submit" class="button quiet compact">

@@ -4,6 +4,7 @@ import { t } from '../../language.ts'
 import type { PersonalToken } from '../../ledger/store.ts'
 import type { Page } from '../page.ts'
 import { CopyButton } from '../parts/copy-button.tsx'
+import { postTo } from '../parts/post-form.tsx'
 
 type TokensProps = {
   tokens: ReadonlyArray<PersonalToken>
@@ -35,15 +36,7 @@ export function Tokens({ tokens, page, secret }: TokensProps) {
           ))}
         </ul>
       )}
-      <form
-        class="fields token-form"
-        method="post"
-        action="/settings/tokens"
-        hx-post="/settings/tokens"
-        hx-target="#tokens"
-        hx-swap="outerHTML"
-        hx-sync="this:drop"
-      >
+      <form class="fields token-form" {...postTo('/settings/tokens', { target: '#tokens' })}>
         <div class="field">
           <label for="token-title">{t('access.whatFor')}</label>
           <input
@@ -101,11 +94,10 @@ function TokenItem({ token, page }: { token: PersonalToken; page: Page }) {
         </p>
       </div>
       <form
-        method="post"
-        action={`/settings/tokens/${id}/revoke`}
-        hx-post={`/settings/tokens/${id}/revoke`}
-        hx-target="closest [data-thing]"
-        hx-swap="delete"
+        {...postTo(`/settings/tokens/${id}/revoke`, {
+          target: 'closest [data-thing]',
+          swap: 'delete',
+        })}
       >
         <button type="submit" class="button danger compact">
           {t('access.revoke')}

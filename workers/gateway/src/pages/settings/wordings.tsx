@@ -3,6 +3,7 @@
 import { t } from '../../language.ts'
 import type { KnownWording } from '../../ledger/store.ts'
 import type { Page } from '../page.ts'
+import { postTo } from '../parts/post-form.tsx'
 
 type WordingsProps = { wordings: ReadonlyArray<KnownWording>; page: Page }
 
@@ -75,13 +76,7 @@ type ActionProps = { id: string; does: 'forget' | 'take-back'; subject: string; 
 function Action({ id, does, subject, children }: ActionProps) {
   const action = `/settings/wordings/${id}/${does}`
   return (
-    <form
-      method="post"
-      action={action}
-      hx-post={action}
-      hx-target="closest [data-thing]"
-      hx-swap="delete"
-    >
+    <form {...postTo(action, { target: 'closest [data-thing]', swap: 'delete' })}>
       <button type="submit" class="button quiet compact">
         {children}
         <span class="visually-hidden"> {subject}</span>

@@ -5,6 +5,7 @@ import { CategoryOptions } from '../entry/fields.tsx'
 import { address } from '../filter.ts'
 import type { Page } from '../page.ts'
 import { Icon } from '../parts/icons.tsx'
+import { postTo } from '../parts/post-form.tsx'
 
 type BulkPanelProps = { query: Readonly<Record<string, string>>; count: number | null; page: Page }
 
@@ -13,16 +14,7 @@ export function BulkPanel({ query, count, page }: BulkPanelProps) {
   return (
     <details id="bulk-panel" class="more bulk" data-changes>
       <summary>{t('transactions.select')}</summary>
-      <form
-        id="bulk"
-        class="buttons"
-        method="post"
-        action="/transactions/bulk"
-        hx-post="/transactions/bulk"
-        hx-target="#results"
-        hx-swap="outerHTML"
-        hx-sync="this:drop"
-      >
+      <form id="bulk" class="buttons" {...postTo('/transactions/bulk', { target: '#results' })}>
         <input type="hidden" name="query" value={new URLSearchParams(query).toString()} />
         <label class="check">
           <input type="checkbox" name="all" value="yes" />

@@ -3,6 +3,7 @@ import { t } from '../../language.ts'
 import type { LedgerStore, Transaction } from '../../ledger/store.ts'
 import type { Page } from '../page.ts'
 import { titleOf } from './category.tsx'
+import { rowForm } from './row-form.ts'
 
 const MOST = 200
 
@@ -38,14 +39,7 @@ export function FollowUp({ transaction, others, page }: FollowUpProps) {
   const count = others.count
   const more = others.more ? 'yes' : 'other'
   return (
-    <form
-      class="follow-up"
-      method="post"
-      action={`/transactions/${id}/past`}
-      hx-post={`/transactions/${id}/past`}
-      hx-target="closest [data-row]"
-      hx-swap="outerHTML"
-    >
+    <form class="follow-up" {...rowForm(`/transactions/${id}/past`)}>
       <input type="hidden" name="category" value={category} />
       <p>
         {t('transactions.followUp', {

@@ -9,6 +9,7 @@ import type { Page } from '../page.ts'
 import { Amount } from '../parts/amount.tsx'
 import { bankLineOf, CategoryButton, titleOf } from './category.tsx'
 import { LinkBadges } from './links.tsx'
+import { rowForm } from './row-form.ts'
 
 type RowProps = {
   transaction: Transaction
@@ -102,14 +103,7 @@ export function DeletedRow({ transaction, page }: { transaction: Transaction; pa
   const { id } = transaction
   return (
     <li class="row gone" id={`t-${id}`} data-row>
-      <form
-        class="row-line gone-line"
-        method="post"
-        action={`/transactions/${id}/restore`}
-        hx-post={`/transactions/${id}/restore`}
-        hx-target="closest [data-row]"
-        hx-swap="outerHTML"
-      >
+      <form class="row-line gone-line" {...rowForm(`/transactions/${id}/restore`)}>
         <span class="muted">
           {page
             ? [
