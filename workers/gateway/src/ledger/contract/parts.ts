@@ -174,4 +174,17 @@ export function describeParts(open: OpenDatabase): void {
       expect(await titles(ledger, filter), JSON.stringify(filter)).toEqual(expected)
     }
   })
+
+  it('finds amounts in more currencies than D1 takes terms of a union', async () => {
+    const ledger = await openTestLedger(open)
+    const currencies = ['USD', 'EUR', 'GBP', 'CHF', 'SEK', 'NOK', 'DKK', 'PLN']
+    for (const currency of currencies) {
+      await ledger.transactions.create(
+        anEntry({ merchant: currency, amountMinor: 900, currency }),
+        ANA,
+      )
+    }
+    expect(await titles(ledger, { minAmount: '9', maxAmount: '9' })).toHaveLength(8)
+    expect(await titles(ledger, { minAmount: '9.01' })).toEqual([])
+  })
 }

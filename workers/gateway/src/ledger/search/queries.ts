@@ -38,18 +38,24 @@ export function countWritten(db: Db, word: string, most: number) {
 /** Amounts of a currency, in its minor units, both inclusive. */
 export type AmountRange = { currency: string; least: number | null; most: number | null }
 
-/** Ids of all whose amount is in one of these ranges. Literals: there may be more currencies than parameters. */
+/**
+ * Ids of all whose amount is in one of these ranges. Literals: there may be more currencies than
+ * parameters; and no union: D1 takes five terms of one, and a person who travels has more currencies.
+ */
 export function ofAmounts(db: Db, ranges: ReadonlyArray<AmountRange>) {
-  const [first, ...others] = ranges.map(({ currency, least, most }) =>
-    db
-      .selectFrom('ledger_transaction')
-      .select('id')
-      .where('currency', '=', sql.lit(currency))
-      .$if(least !== null, (query) => query.where('amount_minor', '>=', sql.lit(least ?? 0)))
-      .$if(most !== null, (query) => query.where('amount_minor', '<=', sql.lit(most ?? 0))),
+  const all = db.selectFrom('ledger_transaction').select('id')
+  if (ranges.length === 0) return all.where(sql<boolean>`1 = 0`)
+  return all.where((eb) =>
+    eb.or(
+      ranges.map(({ currency, least, most }) =>
+        eb.and([
+          eb('currency', '=', sql.lit(currency)),
+          ...(least === null ? [] : [eb('amount_minor', '>=', sql.lit(least))]),
+          ...(most === null ? [] : [eb('amount_minor', '<=', sql.lit(most))]),
+        ]),
+      ),
+    ),
   )
-  if (!first) return db.selectFrom('ledger_transaction').select('id').where(sql<boolean>`1 = 0`)
-  return others.reduce((all, one) => all.unionAll(one), first)
 }
 
 /** How many that gives, and no more than `most`. */

@@ -8,7 +8,7 @@ select count(*) as "number" from (select top(2001) "found"."id" from (select "s"
 select top(1) "local_date" from (select "local_date", sum("number") over(order by "local_date" desc) as "total" from "day_total" where "local_date" <= @1) as "counted" where "total" >= 10000 order by "local_date" desc;
 
 -- search.ofAmounts
-select "id" from "ledger_transaction" where "currency" = 'EUR' and "amount_minor" >= 1250 and "amount_minor" <= 2000 union all select "id" from "ledger_transaction" where "currency" = 'JPY' and "amount_minor" >= 13;
+select "id" from "ledger_transaction" where (("currency" = 'EUR' and "amount_minor" >= 1250 and "amount_minor" <= 2000) or ("currency" = 'JPY' and "amount_minor" >= 13));
 
 -- search.countOfAmounts
-select count(*) as "number" from (select top(2001) "found"."id" from (select "id" from "ledger_transaction" where "currency" = 'EUR' and "amount_minor" >= 1250 and "amount_minor" <= 2000 union all select "id" from "ledger_transaction" where "currency" = 'JPY' and "amount_minor" >= 13) as "found") as "some";
+select count(*) as "number" from (select top(2001) "found"."id" from (select "id" from "ledger_transaction" where (("currency" = 'EUR' and "amount_minor" >= 1250 and "amount_minor" <= 2000) or ("currency" = 'JPY' and "amount_minor" >= 13))) as "found") as "some";
