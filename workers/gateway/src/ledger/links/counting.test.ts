@@ -74,18 +74,43 @@ test('what is owed counts for nothing at once, what came for it as far as it cov
   ).toBeNull()
 })
 
+test('links of other purchases, and of what was deleted, take nothing off', () => {
+  const all = sides({ id: 'shop' }, { id: 'cafe' })
+  const links = [owed({ id: '0', transactionId: 'cafe', amountMinor: 900 }), owed({ id: '1' })]
+  expect(uncountedOf('shop', links, all, 'purchase')).toBe(300)
+  const refunds = sides(
+    { id: 'shop' },
+    { id: 'a', amountMinor: 700, isLive: false },
+    { id: 'b', amountMinor: 600 },
+  )
+  const both = [link({ id: '1', transactionId: 'a' }), link({ id: '2', transactionId: 'b' })]
+  expect(uncountedOf('shop', both, refunds, 'purchase')).toBe(600)
+  expect(
+    uncountedOf('refund', [link({ toId: null })], sides({ id: 'refund' }), 'purchase'),
+  ).toBeNull()
+})
+
+test('a leg of an own transfer counts for nothing, whatever else is linked to it', () => {
+  const all = sides({ id: 'shop' }, { id: 'in' })
+  const transfer = link({ id: '2', kind: 'transfer_with', transactionId: 'shop', toId: 'in' })
+  expect(uncountedOf('shop', [owed(), transfer], all, 'purchase')).toBe(1000)
+})
+
 test('what is owed and what came back share one purchase', () => {
   const all = sides({ id: 'shop' }, { id: 'refund', amountMinor: 800 })
   const links = [owed({ id: '1' }), link({ id: '2' })]
   expect(uncountedOf('shop', links, all, 'purchase')).toBe(1000)
   expect(uncountedOf('refund', links, all, 'purchase')).toBe(700)
   expect(uncountedOf('shop', links, all, 'refund')).toBe(300)
+  const other = [link({ id: '1' }), owed({ id: '2' })]
+  expect(uncountedOf('shop', other, all, 'refund')).toBe(300)
 })
 
 test('a refund in another currency takes nothing off, what is paid back in one counts for nothing', () => {
   const all = sides({ id: 'shop' }, { id: 'refund', amountMinor: 400, currency: 'USD' })
   expect(uncountedOf('shop', [link({})], all, 'purchase')).toBe(0)
   expect(uncountedOf('refund', [link({})], all, 'purchase')).toBe(400)
+  expect(uncountedOf('refund', [link({})], all, 'refund')).toBe(0)
   const paid = owed({ toId: 'refund' })
   expect(uncountedOf('shop', [paid], all, 'purchase')).toBe(300)
   expect(uncountedOf('refund', [paid], all, 'purchase')).toBe(400)

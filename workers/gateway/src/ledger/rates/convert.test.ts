@@ -10,6 +10,7 @@ const RATES: Rates = new Map([
     ],
   ],
   ['JPY', [{ date: '2026-11-20', perEuro: '162.5' }]],
+  ['VES', [{ date: '2026-11-20', perEuro: '0.00' }]],
   ['KWD', [{ date: '2026-11-20', perEuro: '0.3' }]],
 ])
 
@@ -32,6 +33,9 @@ it('takes the rate last known on the day, and none that came after', () => {
   expect(minor(1200, 'USD', 'EUR', '2030-01-01')).toBe(1000)
   expect(minor(1050, 'USD', 'EUR', '2026-11-19')).toBeNull()
   expect(minor(1, 'COP', 'EUR')).toBeNull()
+  expect(minor(1, 'EUR', 'COP')).toBeNull()
+  // Nothing is worth nothing.
+  expect(minor(1, 'VES', 'EUR')).toBeNull()
 })
 
 it('rounds halves away from zero, once, and loses nothing of large amounts', () => {
