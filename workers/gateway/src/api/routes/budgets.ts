@@ -200,6 +200,7 @@ function presentBudget(status: BudgetStatus) {
     previous: previous.map((one) => presentEnvelope(one, currency)),
     daysLeft: status.daysLeft,
     due: decimal(dueMinor),
+    dueUnconverted: status.dueUnconverted.map(presentOriginal),
     perDay: perDayMinor === null ? null : decimal(perDayMinor),
   }
 }

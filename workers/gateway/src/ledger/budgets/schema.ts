@@ -70,6 +70,9 @@ export const budget = z
       description: 'What recurs and is expected until the end',
       example: '39.00',
     }),
+    dueUnconverted: z.array(sum).openapi({
+      description: 'In the home currency: what is due besides, of which no rate is known',
+    }),
     perDay: z.string().nullable().openapi({
       description: 'What is left a day once what is due is paid; null: nothing, or it is over',
       example: '7.03',

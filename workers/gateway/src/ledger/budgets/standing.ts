@@ -1,8 +1,10 @@
 /** How budgets stand: spent, left, due, and what is left a day. */
+import type { Original } from '#shared/outlook.ts'
 import type { Context } from '../context.ts'
 import { convert, rounded } from '../rates/convert.ts'
 import { homeCurrency, readRates } from '../rates/store.ts'
 import type { Due, RecurringStore } from '../recurring/store.ts'
+import { byCurrency } from '../summary/originals.ts'
 import { today } from '../zone.ts'
 import {
   type BudgetEnvelope,
@@ -24,6 +26,8 @@ export type BudgetStatus = Budget & {
   daysLeft: number
   /** What recurs and is expected until the end; in the home currency, of any with a rate. */
   dueMinor: number
+  /** What is expected in currencies of which no rate is known: it is not in `dueMinor`. */
+  dueUnconverted: Array<Original>
   /** What is left a day once what is due is paid; null: nothing, or it is not running. */
   perDayMinor: number | null
 }
@@ -62,32 +66,37 @@ export async function standingOf(
     const exact = rates && currency === home ? convert(usualMinor, its, home, now, rates) : null
     return exact === null ? null : rounded(exact)
   }
-  return budgets.map((budget) => standing(budget, { day, now, spent, due, dueIn }))
+  return budgets.map((budget) => standing(budget, { day, now, home, spent, due, dueIn }))
 }
 
 type Known = {
   day: string
   now: string
+  home: string | null
   spent: Spent
   due: ReadonlyArray<Due>
   dueIn: (currency: string, due: Due) => number | null
 }
 
-function standing(budget: Budget, { day, now, spent, due, dueIn }: Known): BudgetStatus {
+function standing(budget: Budget, { day, now, home, spent, due, dueIn }: Known): BudgetStatus {
   const { from, to } = windowOf(budget.period, day)
   const [current, ...previous] = envelopesOf(budget, day, PREVIOUS, (window) =>
     spent.in(budget, window),
   ).map((envelope) => ({ ...envelope, ...spent.beside(budget, envelope) }))
   if (!current) throw new Error('a budget has a current period')
-  const dueMinor = due
-    .filter(({ date, recurring }) => {
-      const isSpent = recurring.counts === 'spending' && spent.isOf(budget, recurring.category)
-      return isSpent && from <= date && date <= to
-    })
-    .reduce((sum, one) => {
-      const minor = dueIn(budget.currency, one) ?? 0
-      return sum + (one.recurring.direction === 'out' ? minor : -minor)
-    }, 0)
+  const signed = (minor: number, { recurring }: Due) =>
+    recurring.direction === 'out' ? minor : -minor
+  const expected = due.filter(({ date, recurring }) => {
+    const isSpent = recurring.counts === 'spending' && spent.isOf(budget, recurring.category)
+    return isSpent && from <= date && date <= to
+  })
+  const dueMinor = expected.reduce(
+    (sum, one) => sum + signed(dueIn(budget.currency, one) ?? 0, one),
+    0,
+  )
+  // A budget of another currency than the home currency counts its own alone.
+  const unrated =
+    budget.currency === home ? expected.filter((one) => dueIn(budget.currency, one) === null) : []
   const days = from <= now ? daysLeft({ from, to }, now) : 0
   const free = (current.leftMinor ?? 0) - dueMinor
   return {
@@ -97,6 +106,12 @@ function standing(budget: Budget, { day, now, spent, due, dueIn }: Known): Budge
     previous,
     daysLeft: days,
     dueMinor,
+    dueUnconverted: byCurrency(
+      unrated.map((one) => ({
+        currency: one.recurring.currency,
+        spentMinor: signed(one.recurring.usualMinor, one),
+      })),
+    ),
     perDayMinor: days > 0 && free > 0 ? Math.floor(free / days) : null,
   }
 }

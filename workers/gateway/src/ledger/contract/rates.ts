@@ -142,6 +142,24 @@ export function describeRates(open: OpenDatabase): void {
       expect(anew?.current).toMatchObject({ spentMinor: 1000, originals: [], unconverted: [] })
     })
 
+    it('name what is due in a currency of which no rate is known', async () => {
+      const ledger = await abroad(open)
+      const monthly = { period: 'month', carries: 'nothing', amountMinor: 10_000 } as const
+      for (const currency of ['EUR', 'USD']) {
+        await ledger.budgets.create({ ...monthly, currency }, ANA)
+      }
+      for (const localDate of ['2026-07-28', '2026-08-28', '2026-09-28', '2026-10-28']) {
+        const values = { merchant: 'Lima Gym', currency: 'PEN', amountMinor: 9000, localDate }
+        await ledger.transactions.create(anEntry({ ...values, category: 'fitness' }), ANA)
+      }
+      const [euros, dollars] = await ledger.budgets.list()
+      expect(euros).toMatchObject({
+        dueMinor: 0,
+        dueUnconverted: [{ currency: 'PEN', spentMinor: 9000 }],
+      })
+      expect(dollars?.dueUnconverted).toEqual([])
+    })
+
     it('are what the summary of a day tells, with the month so far', async () => {
       const ledger = await abroad(open)
       const day = await ledger.summaries.day('2026-11-04')

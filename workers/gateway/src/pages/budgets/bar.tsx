@@ -44,6 +44,7 @@ export function BudgetBar({ budget, page }: { budget: BudgetStatus; page: Page }
         </p>
       )}
       <Unrated of={current.unconverted} formats={formats} />
+      <Unrated of={budget.dueUnconverted} formats={formats} isDue />
     </>
   )
 }

@@ -14,12 +14,19 @@ export function Originals({ of = [], formats }: { of: Sums | undefined; formats:
   return <span class="muted small originals">{amountsOf(of, formats)}</span>
 }
 
+type UnratedProps = {
+  of: Sums
+  formats: Formats
+  /** It is still to be paid. */
+  isDue?: boolean
+}
+
 /** What is not in the amounts of this part, and how it gets there. */
-export function Unrated({ of, formats }: { of: Sums; formats: Formats }) {
+export function Unrated({ of, formats, isDue = false }: UnratedProps) {
   if (of.length === 0) return null
   return (
     <p class="muted small">
-      {t.rich('parts.unrated', {
+      {t.rich(isDue ? 'parts.unratedDue' : 'parts.unrated', {
         amounts: amountsOf(of, formats),
         link: (text) => <a href="/settings/currencies">{text}</a>,
       })}
