@@ -175,3 +175,11 @@ it.each([
     currency,
   })
 })
+
+it('takes the characters of a font of icons for no currency', () => {
+  const icons = ['\ue010', '\ue012', '\ue014', '\ue016']
+  const found = icons.flatMap((icon) => findMoney(`${icon} 12.50 ${icon}`))
+  expect(found.map(({ text, hasCurrency }) => [text, hasCurrency])).toEqual(
+    icons.map(() => ['12.50', false]),
+  )
+})

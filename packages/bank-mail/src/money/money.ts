@@ -44,6 +44,8 @@ const SIGNS = '\ue014-\ue016'
 const BEFORE = '(?:[\ue011-\ue013]{1,24}|[\ue014-\ue016]{1,12})'
 const AFTER = `(?:[\ue010\ue011\ue014]{1,24}(?![${SPACED_LETTER}\\d${WORDS}${SIGNS}])|[\ue012\ue015]{1,12}(?![${LETTER}\\d${WORDS}${SIGNS}]|[ \\t]?\\d))`
 
+const MARKS = new RegExp(`[${WORDS}${SIGNS}]`, 'g')
+
 let marks: Map<string, string> | null = null
 let allNames: RegExp | null = null
 
@@ -56,9 +58,10 @@ function withMarks(text: string): string {
     `(?:(?<![${LATIN_LETTER}])(?:${anyOf(names.filter(isWord))})|${anyOf(names.filter((name) => !isWord(name)))})(?:(?<=[^a-z])|(?![a-z]))`,
     'g',
   )
-  return text.replace(allNames, (name) =>
-    (marks?.get(name.replace(/\s/g, ' ')) ?? ' ').repeat(name.length),
-  )
+  // Fonts of icons use the same characters: in a mail they are none of ours.
+  return text
+    .replace(MARKS, ' ')
+    .replace(allNames, (name) => (marks?.get(name.replace(/\s/g, ' ')) ?? ' ').repeat(name.length))
 }
 
 /** Digits with whatever may separate them; `readNumber` decides what they mean. */

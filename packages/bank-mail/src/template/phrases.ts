@@ -33,9 +33,7 @@ export class Phrases {
     const found: Array<Stretch> = []
     for (const phrase of this.#phrases) {
       if (!canOccur(phrase.needs, text)) continue
-      phrase.regexp ??= new RegExp(phrase.source, 'g')
-      const { regexp } = phrase
-      regexp.lastIndex = 0
+      const regexp = regexpOf(phrase)
       for (let match = regexp.exec(text); match !== null; match = regexp.exec(text)) {
         found.push({ start: match.index, end: match.index + match[0].length })
         if (match[0] === '') regexp.lastIndex++
@@ -46,8 +44,17 @@ export class Phrases {
 
   /** Whether one of them occurs in the folded or masked `text`. */
   areIn(text: string): boolean {
-    return this.in(text).length > 0
+    return this.#phrases.some(
+      (phrase) => canOccur(phrase.needs, text) && regexpOf(phrase).test(text),
+    )
   }
+}
+
+/** Compiled when its letters first occur; looks from the beginning of a text. */
+function regexpOf(phrase: Phrase): RegExp {
+  phrase.regexp ??= new RegExp(phrase.source, 'g')
+  phrase.regexp.lastIndex = 0
+  return phrase.regexp
 }
 
 /** The phrases of `text`: its lines, and the alternatives of each that no bracket holds. */
