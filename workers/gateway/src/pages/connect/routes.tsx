@@ -19,7 +19,8 @@ type Wish = { client: OAuthClient; said: (name: string) => string }
 connect.get('/', (c) => {
   const wish = wishOf((name) => c.req.query(name) ?? '')
   const wrong = wrongIn(wish, new URL(c.req.url).origin)
-  if (wrong !== null) return goOn(c, wish, { error: wrong })
+  // By a link alone: anybody may register an address, and a link of theirs must lead nobody there.
+  if (wrong !== null) return tell(c, wish, { error: wrong })
   const fields = Object.fromEntries(FIELDS.map((name) => [name, wish.said(name)]))
   const mayWrite = c.var.page.mayChange
   const wantsWrite = /\bwrite\b/i.test(wish.said('scope'))
@@ -85,11 +86,20 @@ function hostOf({ said }: Wish): string {
  * policy, and a redirect would be that.
  */
 function goOn(c: PageContext, wish: Wish, answer: Record<string, string>) {
+  c.header('refresh', `0;url=${addressOf(c, wish, answer).href}`)
+  return tell(c, wish, answer)
+}
+
+function tell(c: PageContext, wish: Wish, answer: Record<string, string>) {
+  const { href } = addressOf(c, wish, answer)
+  const body = <GoOn host={hostOf(wish)} href={href} />
+  return showPage(c, { title: t('oauth.title'), section: null }, body)
+}
+
+function addressOf(c: PageContext, wish: Wish, answer: Record<string, string>): URL {
   const url = new URL(wish.said('redirect_uri'))
   const state = wish.said('state')
   const all = { ...answer, ...(state === '' ? {} : { state }), iss: new URL(c.req.url).origin }
   for (const [name, value] of Object.entries(all)) url.searchParams.set(name, value)
-  c.header('refresh', `0;url=${url.href}`)
-  const body = <GoOn host={hostOf(wish)} href={url.href} />
-  return showPage(c, { title: t('oauth.title'), section: null }, body)
+  return url
 }

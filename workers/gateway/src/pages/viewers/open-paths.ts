@@ -21,11 +21,14 @@ const SEEN = [
   '/settings',
   '/settings/people',
   '/settings/access',
+  '/oauth/authorize',
 ].map(whole)
 
 /** What is about nobody but the person: how they read, their tokens, where they are signed in. */
 const OWN = [
   '/settings/profile',
+  // A program that they let in may read, as they do.
+  '/oauth/authorize',
   '/settings/tokens',
   `/settings/tokens/${ID}/revoke`,
   '/settings/sessions/[\\w-]+/end',
