@@ -2,7 +2,7 @@ import type { NamesByCategory } from './name-list.ts'
 
 export const COLOMBIA_NAMES: NamesByCategory = {
   groceries: `
-    ^exito, carulla, surtimax, ^super inter, surtimayorista, ^olimpica, ^d1, ^ara, justo y bueno,
+    exito, carulla, surtimax, ^super inter, surtimayorista, ^olimpica, ^d1, ^ara, justo y bueno,
     ^jumbo, alkosto mercado, ^makro, colsubsidio mercado, ^la 14, almacenes la 14, mercaldas,
     cooratiendas, zapatoca, colanta, =alqueria, mercacentro, merkepaisa, ^euro supermercados,
     ^la vaquita, =consumo, ^tostao mercado, ^isimo, tiendas isimo, dollarcity mercado, merqueo,
