@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { mboxReader } from 'mbox-reader'
-import { formatOf, MAX_STATEMENT_BYTES } from 'statements'
+import { formatOf, isFilledWithZeros, MAX_STATEMENT_BYTES } from 'statements'
 import { type Entry, openPromise, type ZipFile } from 'yauzl'
 
 /** A statement as a whole, or one mail; `problem`: a file that is neither, in a sentence. */
@@ -33,22 +33,28 @@ export async function* sourcesOf(path: string): AsyncGenerator<Source> {
 }
 
 async function* sourcesOfFile(path: string, size: number): AsyncGenerator<Source> {
-  const format = formatOf(await startOf(path))
+  const start = await startOf(path)
+  const format = formatOf(start)
   if (format === 'zip') return yield* sourcesOfZip(path, await openZip(path))
   if (format === 'gzip')
     return yield* sourcesOfMbox(path, createReadStream(path).pipe(createGunzip()))
   if (format === 'mbox') return yield* sourcesOfMbox(path, createReadStream(path))
-  yield* sourceOf(path, format, size, () => readFile(path))
+  yield* sourceOf(path, start, size, () => readFile(path))
 }
 
 async function* sourceOf(
   name: string,
-  format: ReturnType<typeof formatOf>,
+  start: Uint8Array,
   size: number,
   read: () => Promise<Uint8Array>,
 ): AsyncGenerator<Source> {
-  if (format === null)
-    return void (yield problem(name, 'is no mail and no statement that can be read'))
+  const format = formatOf(start)
+  if (format === null) {
+    const what = isFilledWithZeros(start)
+      ? 'is filled with zeros: its download or copy broke off, get it once more'
+      : 'is no mail and no statement that can be read'
+    return void (yield problem(name, what))
+  }
   const isMail = format === 'mail'
   const most = isMail ? MAX_MAIL_BYTES : MAX_STATEMENT_BYTES
   if (size > most) return void (yield problem(name, `is larger than ${most / 1024 / 1024} MB`))
@@ -89,7 +95,7 @@ async function* sourcesOfZip(path: string, zip: ZipFile | null): AsyncGenerator<
         yield problem(name, 'is larger than 64 MB')
       else {
         const bytes = Buffer.concat(await stream.toArray())
-        yield* sourceOf(name, formatOf(bytes.subarray(0, SAMPLE)), bytes.length, async () => bytes)
+        yield* sourceOf(name, bytes.subarray(0, SAMPLE), bytes.length, async () => bytes)
       }
     }
   } catch {

@@ -36,6 +36,14 @@ export function formatOf(start: Uint8Array): FileFormat | null {
   return looksLikeTable(head) ? 'csv' : null
 }
 
+/** As many in a row are in no text, not even of two bytes a letter. */
+const ZEROS = '\0'.repeat(64)
+
+/** Whether a file is filled with nothing, as a download or a copy that broke off leaves it. */
+export function isFilledWithZeros(start: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(start.subarray(0, FORMAT_SAMPLE)).includes(ZEROS)
+}
+
 function decode(start: Uint8Array): string {
   if (start[0] === 0xff && start[1] === 0xfe) return new TextDecoder('utf-16le').decode(start)
   if (start[0] === 0xfe && start[1] === 0xff) return new TextDecoder('utf-16be').decode(start)

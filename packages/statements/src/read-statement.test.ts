@@ -76,6 +76,18 @@ describe('CSV', () => {
     expect(read(quoted).statement.rows).toHaveLength(100)
   })
 
+  test('says of a file that is filled with zeros that it broke off', () => {
+    for (const start of ['', 'Date,Payee,Amount\n']) {
+      const file = bytes(start + '\0'.repeat(5000))
+      expect(() => readStatement(file)).toThrow(
+        expect.objectContaining({ reason: because('only_zeros') }),
+      )
+    }
+    expect(() => read('%PDF-1.4\n%\0\0')).toThrow(
+      expect.objectContaining({ reason: because('not_a_statement') }),
+    )
+  })
+
   test('reads a long file in pieces, wherever they end', () => {
     const row = (index: number) =>
       `2026-10-28,"Café ☕\r\n${'Straße '.repeat(index % 9)}${index}",-1.00,EUR\r\n`

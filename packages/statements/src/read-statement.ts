@@ -3,7 +3,7 @@ import { guessMapping } from './csv/guess.ts'
 import type { CsvMapping, MappingQuestion } from './csv/mapping.ts'
 import { readTable } from './csv/read-csv.ts'
 import { type Table, tableOf } from './csv/table.ts'
-import { type FileFormat, formatOf } from './format-of.ts'
+import { type FileFormat, formatOf, isFilledWithZeros } from './format-of.ts'
 import { readBeancount } from './formats/beancount.ts'
 import { readCamt } from './formats/camt.ts'
 import { readHledger } from './formats/hledger.ts'
@@ -59,7 +59,7 @@ export function openStatement(bytes: Uint8Array, mapping?: CsvMapping): OpenStat
     return { format, csv: { table, ...guess }, lines }
   }
   const read = format === null ? undefined : READERS[format]
-  if (!read) throw new StatementError('not_a_statement')
+  if (!read) throw new StatementError(isFilledWithZeros(bytes) ? 'only_zeros' : 'not_a_statement')
   const statement = read(textOf(bytes))
   return { format: statement.format, csv: null, lines: () => linesOf(statement) }
 }

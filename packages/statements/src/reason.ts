@@ -33,6 +33,7 @@ const FILE_REASONS = [
   'empty',
   'too_large', // said: the most, in MB
   'not_a_statement',
+  'only_zeros',
   'not_a_table',
   'too_many_columns', // said: the line
   'open_quote', // said: the line

@@ -56,8 +56,8 @@ type Tell = (text: string, rows: number) => void
 
 async function make(key: string, tell: Tell, working: string): Promise<number> {
   let rows = 0
-  const stream = await writeBackup(source, { passphrase: key }, (_, count) => {
-    rows += count
+  const stream = await writeBackup(source, { passphrase: key }, (count) => {
+    rows = count
     tell(working, rows)
   })
   const blob = await new Response(stream as ReadableStream<Uint8Array<ArrayBuffer>>).blob()

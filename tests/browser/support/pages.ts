@@ -1,7 +1,17 @@
 /** Every page, for what is looked at on all of them. */
+import { clientId } from '../../../workers/gateway/src/oauth/client.ts'
 import type { Tracker } from '../../support/harness.ts'
 import { mails, transactions } from '../../system/mails.ts'
 import { sendConfirmation, sendDoubtful, sendPurchases } from './mails.ts'
+
+/** The page of a program that asks whether it may come in. */
+const ASKING = `/oauth/authorize?${new URLSearchParams({
+  response_type: 'code',
+  client_id: clientId({ name: 'Claude', redirectUris: ['https://claude.example/back'] }),
+  redirect_uri: 'https://claude.example/back',
+  code_challenge: 'c'.repeat(43),
+  code_challenge_method: 'S256',
+})}`
 
 /** Their paths, in a ledger that is filled so that each has something to show. */
 export async function everyPage(tracker: Tracker): Promise<Array<string>> {
@@ -44,6 +54,8 @@ export async function everyPage(tracker: Tracker): Promise<Array<string>> {
     '/report',
     '/transactions/views',
     '/settings/data/import',
+    '/report',
+    ASKING,
     '/acts',
     '/bin',
     '/mail',

@@ -31,11 +31,14 @@ export type Lock = { passphrase: string } | { recipient: string }
 /** Memory for scrypt: 2^15 takes 32 MiB, which a browser and a worker have. */
 const WORK_FACTOR = 15
 
-/** The encrypted file as a stream, read from the source while it is read. */
+/**
+ * The encrypted file as a stream, read from the source while it is read. `onRows` is told how many rows it
+ * has so far: fewer again where it begins anew.
+ */
 export async function writeBackup(
   source: Source,
   lock: Lock,
-  onRows: (table: string, rows: number) => void = () => {},
+  onRows: (rows: number) => void = () => {},
 ): Promise<ReadableStream<Uint8Array>> {
   const lines = textStream(linesOf(source, onRows))
   const packed = lines.pipeThrough(new CompressionStream('gzip') as Through)
@@ -56,23 +59,22 @@ const MOST_ATTEMPTS = 8
  * All rows are of one moment: where the ledger changed between two pieces, everything is read anew,
  * and what was written until then is skipped by whoever reads the file.
  */
-async function* linesOf(
-  source: Source,
-  onRows: (table: string, rows: number) => void,
-): AsyncGenerator<string> {
+async function* linesOf(source: Source, onRows: (rows: number) => void): AsyncGenerator<string> {
   for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
     const { migration, tables, mark } = await source.state()
     const madeAt = new Date().toISOString()
     yield `${JSON.stringify({ format: FORMAT, migration, madeAt })}\n`
     const tallies: Record<string, Tally> = {}
     let isSame = true
+    let rows = 0
     for (const table of tables) {
       const tally = tallying()
       for await (const page of pagesOf(source, table)) {
         isSame = page.mark === mark
         if (!isSame) break
         await tally.add(page.rows)
-        onRows(table, page.rows.length)
+        rows += page.rows.length
+        onRows(rows)
         if (page.rows.length > 0) yield `${JSON.stringify({ table, rows: page.rows })}\n`
       }
       if (!isSame) break

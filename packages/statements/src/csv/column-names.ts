@@ -7,12 +7,12 @@ import type { ColumnField } from './mapping.ts'
  * Money and ezBookkeeping, and from general knowledge of bank exports.
  */
 const NAMES: Readonly<Record<ColumnField, string>> = {
-  date: 'date|transaction date|trans date|transaction_date|fecha|fecha operacion|fecha de operacion|fecha transaccion|data|data mov|data lancamento|data operazione|date operation|date de l operation|datum|buchungstag|buchungsdatum|buchung|transaktionsdatum|boekdatum|transactiedatum|started date|time|date time|datetime|fecha y hora',
+  date: 'date|transaction date|trans date|transaction_date|fecha|fecha operacion|fecha de operacion|fecha transaccion|data|data mov|data lancamento|data operazione|date operation|date de l operation|datum|buchungstag|buchungsdatum|buchung|transaktionsdatum|boekdatum|transactiedatum|started date|created on|time|date time|datetime|fecha y hora',
   bookedOn:
     'posted date|post date|posting date|booking date|booked|completed date|settlement date|fecha valor|f valor|data valor|data contabile|data valuta|date valeur|date de comptabilisation|wertstellung|wertstellungstag|valuta|valutadatum|valutadag|rentedatum|value date|process_date|book_date',
   time: 'hora|heure|uhrzeit|tijd|ora',
   amount:
-    'amount|transaction amount|importe|monto|valor|valor transaccion|valor r$|quantia|montante|montant|betrag|umsatz|importo|bedrag|bedrag eur|amount eur|amount usd|value|cantidad|net amount|gross amount|betrag €|betrag eur',
+    'amount|transaction amount|importe|monto|valor|valor transaccion|valor r$|quantia|montante|montant|betrag|umsatz|importo|bedrag|bedrag eur|amount eur|amount usd|value|cantidad|net amount|net|gross amount|source amount after fees|betrag €|betrag eur',
   outflow:
     'outflow|debit|debits|debit amount|withdrawal|withdrawals|paid out|money out|cargo|cargos|debito|debitos|retiros|egreso|egresos|saida|saidas|depense|sortie|soll|ausgang|ausgaben|lastschrift|addebiti|uscite|dare|af|spent amount',
   inflow:
@@ -21,14 +21,16 @@ const NAMES: Readonly<Record<ColumnField, string>> = {
   direction:
     'direction|transaction type|debit credit|dr cr|d c|cr dr|credit debit indicator|type|tipo|tipo movimiento|soll haben|af bij|debit credit indicator|richtung|sens|natureza|creditdebit',
   currency:
-    'currency|currency code|currency_code|moneda|divisa|moeda|devise|wahrung|waehrung|valuta code|munt|muntsoort|account currency|ccy',
+    'currency|currency code|currency_code|moneda|divisa|moeda|devise|wahrung|waehrung|valuta code|munt|muntsoort|account currency|source currency|ccy',
   merchant:
-    'payee|merchant|merchant name|name|comercio|establecimiento|beneficiario|estabelecimento|beneficiaire|empfanger|zahlungsempfanger|zahlungsempfanger*in|auftraggeber empfanger|beguenstigter zahlungspflichtiger|begunstigter zahlungspflichtiger|name zahlungsbeteiligter|naam omschrijving|tegenpartij|naam tegenpartij|counterparty|counterparty name|opposing_name|destination_name|vendor|partner name|esercente',
-  text: 'original statement|original description|original name|description|descripcion|detalle|concepto|movimiento|historico|descricao|lancamento|titulo|title|libelle|libelle operation|description operation|verwendungszweck|buchungstext|beschreibung|descrizione|causale|omschrijving|mededelingen|narration|narrative|particulars|details|transaction details|transaction description|extended description|memo|remarks',
+    'payee|merchant|merchant name|name|comercio|establecimiento|beneficiario|estabelecimento|beneficiaire|empfanger|zahlungsempfanger|zahlungsempfanger*in|auftraggeber empfanger|beguenstigter zahlungspflichtiger|begunstigter zahlungspflichtiger|name zahlungsbeteiligter|naam omschrijving|tegenpartij|naam tegenpartij|counterparty|counterparty name|opposing_name|destination_name|vendor|partner name|esercente|payee name|target name',
+  payer: 'payer|payer name|source_name|source name',
+  status: 'status|state|estado|statut|stato|situacao|transaction status',
+  text: 'original statement|original description|original name|description|descripcion|detalle|concepto|movimiento|historico|descricao|lancamento|titulo|title|libelle|libelle operation|description operation|verwendungszweck|buchungstext|beschreibung|descrizione|causale|omschrijving|mededelingen|narration|narrative|particulars|details|transaction details|transaction description|extended description|memo|remarks|payment reference',
   reference:
-    'reference|reference number|ref no|ref|referencia|numero de referencia|fitid|id|transaction id|transaction_id|identificador|identifier|numero documento|documento|cheque no|chq ref no|chq ref number|kundenreferenz|referenz|referentie|external_id|journal_id',
+    'reference|reference number|ref no|ref|referencia|numero de referencia|fitid|id|transaction id|transaction_id|identificador|identifier|numero documento|documento|cheque no|chq ref no|chq ref number|kundenreferenz|referenz|referentie|external_id|journal_id|transferwise id',
   account:
-    'account|account name|account_name|account number|account no|cuenta|numero de cuenta|producto|conta|compte|numero de compte|konto|kontonummer|iban|iban auftragskonto|auftragskonto|rekening|conto|card|card no|card number|last 4|source_name|account_id',
+    'account|account name|account_name|account number|account no|cuenta|numero de cuenta|producto|conta|compte|numero de compte|konto|kontonummer|iban|iban auftragskonto|auftragskonto|rekening|conto|card|card no|card number|last 4|account_id',
   balance:
     'balance|running balance|account balance|balance after|saldo|saldo disponible|saldo r$|solde|saldo nach buchung|kontostand|saldo na mutatie|saldo contabile|closing balance|available balance|balance amount',
   bank: 'bank|bank name|banco|banque',

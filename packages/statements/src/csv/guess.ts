@@ -13,6 +13,7 @@ export type Guess = {
 /** Trackers whose plain amounts mean what was spent, by columns that only their exports have. */
 const SPENDING_IS_POSITIVE: ReadonlyArray<ReadonlyArray<string>> = [
   ['payee', 'category', 'account', 'original name', 'exclude from totals'], // Lunch Money
+  ['date', 'name', 'amount', 'status', 'parent category', 'excluded', 'account mask'], // Copilot
 ]
 
 /** The mapping of a table, and what it leaves open. Throws a StatementError where a line cannot be read. */
@@ -62,6 +63,8 @@ function columnsOf(table: Table, facts: Facts): Columns {
     const earlier = facts.columns[columns[field] ?? -1]
     if (!earlier || earlier.said === 0) columns[field] = index
   })
+  // One column names the own account where money left, and who paid where it came in (Firefly III).
+  if (table.header.includes('source_type')) columns.account ??= columns.payer
   // "Type: Debit" decides a sign only where its cells are such words.
   const direction = facts.columns[columns.direction ?? -1]
   if (direction && (direction.said === 0 || direction.ways < direction.said * 0.6)) {

@@ -1,6 +1,7 @@
 /** The exports of other trackers, by the headers that their documentation and code show; rows of our own. */
 import { expect, test } from 'vitest'
 import { readStatement } from '../read-statement.ts'
+import { because } from '../reason.ts'
 
 const EXPORTS: ReadonlyArray<readonly [name: string, text: string, row: object]> = [
   [
@@ -81,4 +82,109 @@ test.each(EXPORTS)('%s is read as it is meant', (_, text, row) => {
   expect(csv?.questions).toEqual([])
   expect(statement.problems).toEqual([])
   expect(statement.rows[0]).toMatchObject(row)
+})
+
+/** Money both ways, and what never happened: day, amount, who, own account; rows that are not booked. */
+const BOTH_WAYS: ReadonlyArray<
+  readonly [
+    name: string,
+    text: string,
+    rows: ReadonlyArray<ReadonlyArray<string | null>>,
+    open: Array<number>,
+  ]
+> = [
+  [
+    'Firefly III, of which a deposit names its account where a withdrawal names the shop',
+    `journal_id,type,currency_code,amount,description,date,source_name,source_type,destination_name,destination_type
+11,Withdrawal,EUR,-18.20,Bread,2026-10-02T00:00:00+02:00,Main,Asset account,Mill Bakery,Expense account
+12,Deposit,EUR,1800.00,Wage,2026-10-03T00:00:00+02:00,Tallow Ltd,Revenue account,Main,Asset account
+13,Transfer,EUR,200.00,Put by,2026-10-04T00:00:00+02:00,Main,Asset account,Savings,Asset account`,
+    [
+      ['2026-10-02', '-18.2', 'Mill Bakery', 'Main'],
+      ['2026-10-03', '1800', 'Tallow Ltd', 'Main'],
+      ['2026-10-04', '-200', 'Savings', 'Main'],
+    ],
+    [],
+  ],
+  [
+    'Revolut',
+    `Type,Product,Started Date,Completed Date,Description,Amount,Fee,Currency,State,Balance
+Card Payment,Current,2026-10-01 09:12:33,2026-10-02 03:10:00,Mill Bakery,-4.20,0.00,EUR,COMPLETED,195.80
+Topup,Current,2026-10-03 10:00:00,2026-10-03 10:00:02,Top-up,100.00,0.00,EUR,COMPLETED,295.80
+Card Payment,Current,2026-10-05 12:00:00,,Hotel Pinewood,-80.00,0.00,EUR,REVERTED,
+Card Payment,Current,2026-10-06 12:00:00,,Quay Books,-12.00,0.00,EUR,PENDING,`,
+    [
+      ['2026-10-01', '-4.2', 'Mill Bakery', null],
+      ['2026-10-03', '100', 'Top-up', null],
+    ],
+    [4, 5],
+  ],
+  [
+    'Wise’s history',
+    `ID,Status,Direction,"Created on","Finished on","Source fee amount","Source fee currency","Source name","Source amount (after fees)","Source currency","Target name","Target amount (after fees)","Target currency",Reference,Category,Note
+CARD-1,COMPLETED,OUT,"2026-10-01 09:12:33","2026-10-01 09:12:33",0.00,EUR,"A Person",4.20,EUR,"Mill Bakery",4.20,EUR,,Groceries,
+TRANSFER-2,COMPLETED,IN,"2026-10-02 10:00:00","2026-10-02 10:00:00",0.00,EUR,"Tallow Ltd",100.00,EUR,"A Person",100.00,EUR,wage,,
+CARD-3,CANCELLED,OUT,"2026-10-03 09:12:33","",0.00,EUR,"A Person",9.00,EUR,"Quay Books",9.00,EUR,,Shopping,`,
+    [
+      ['2026-10-01', '-4.2', 'Mill Bakery', null],
+      ['2026-10-02', '100', 'Tallow Ltd', null],
+    ],
+    [4],
+  ],
+  [
+    'PayPal, what is left of a payment after its fee',
+    `"Date","Time","TimeZone","Name","Type","Status","Currency","Gross","Fee","Net","Transaction ID","Balance"
+"10/01/2026","09:12:33","PDT","Mill Bakery","Express Checkout Payment","Completed","USD","-4.20","0.00","-4.20","9AB","0.00"
+"10/13/2026","09:12:33","PDT","Quay Books","Express Checkout Payment","Pending","USD","-14.20","0.00","-14.20","8AB","0.00"
+"10/14/2026","11:00:00","PDT","A Friend","Mobile Payment","Completed","USD","30.00","-0.90","29.10","7AB","29.10"`,
+    [
+      ['2026-10-01', '-4.2', 'Mill Bakery', null],
+      ['2026-10-14', '29.1', 'A Friend', null],
+    ],
+    [3],
+  ],
+  [
+    'N26',
+    `"Booking Date","Value Date","Partner Name","Partner Iban",Type,"Payment Reference","Account Name","Amount (EUR)","Original Amount","Original Currency","Exchange Rate"
+2026-10-01,2026-10-01,"Mill Bakery",,Presentment,,"Main Account",-4.2,4.2,EUR,1.0
+2026-10-02,2026-10-02,"Tallow Ltd",DE02120300000000202051,"Credit Transfer","October wage","Main Account",1800.0,,,`,
+    [
+      ['2026-10-01', '-4.2', 'Mill Bakery', 'Main Account'],
+      ['2026-10-02', '1800', 'Tallow Ltd', 'Main Account'],
+    ],
+    [],
+  ],
+  [
+    'Copilot, whose plain amounts were spent',
+    `date,name,amount,status,category,parent category,excluded,tags,type,account,account mask,note,recurring
+2026-10-01,Mill Bakery,4.20,posted,Bakery,Food,false,,regular,Checking,4821,,
+2026-10-02,Tallow Ltd,-1800.00,posted,,,false,,income,Checking,4821,,
+2026-10-04,Quay Books,12.00,pending,Shopping,,false,,regular,Checking,4821,,`,
+    [
+      ['2026-10-01', '-4.2', 'Mill Bakery', 'Checking'],
+      ['2026-10-02', '1800', 'Tallow Ltd', 'Checking'],
+    ],
+    [4],
+  ],
+  [
+    'GnuCash, whose second line of each is the other account',
+    `"Date","Transaction ID","Number","Description","Notes","Commodity/Currency","Void Reason","Action","Memo","Full Account Name","Account Name","Amount With Sym","Amount Num.","Value With Sym","Value Num.","Reconcile","Reconcile Date","Rate/Price"
+"2026-10-01","aa11","","Mill Bakery","","CURRENCY::EUR","","","","Assets:Checking","Checking","-€4.20","-4.20","-€4.20","-4.20","n","","1.0000"
+"","","","","","","","","","Expenses:Groceries","Groceries","€4.20","4.20","€4.20","4.20","n","","1.0000"
+"2026-10-02","aa12","","Tallow Ltd","","CURRENCY::EUR","","","","Assets:Checking","Checking","€1,800.00","1,800.00","€1,800.00","1,800.00","n","","1.0000"`,
+    [
+      ['2026-10-01', '-4.2', 'Mill Bakery', 'Checking'],
+      ['2026-10-02', '1800', 'Tallow Ltd', 'Checking'],
+    ],
+    [],
+  ],
+]
+
+test.each(BOTH_WAYS)('%s', (_, text, rows, open) => {
+  const { statement, csv } = readStatement(new TextEncoder().encode(text))
+  expect(csv?.questions).toEqual([])
+  expect(
+    statement.rows.map(({ date, amount, merchant, account }) => [date, amount, merchant, account]),
+  ).toEqual(rows)
+  expect(statement.problems).toEqual(open.map((row) => ({ row, reason: because('not_booked') })))
 })

@@ -15,10 +15,12 @@ export const COLUMN_FIELDS = [
   'direction', // a word or sign that says which way: Debit, Credit, D, C, Soll, Haben
   'currency',
   'merchant',
+  'payer', // who paid, where money came in; the merchant is whom money went to then
   'text',
   'reference',
   'account',
   'bank',
+  'status', // a word that says whether it is booked: Completed, Pending, Reverted
   'balance',
   'category',
   'tags',

@@ -3,6 +3,7 @@ import { readDate, readTime } from '../dates.ts'
 import { isZero, negate, readDecimal, sum } from '../decimal.ts'
 import { because, isReason, type Reason } from '../reason.ts'
 import { bareRow, type ReadLine, type StatementRow, type StatementSplit } from '../statement.ts'
+import { foldName } from './column-names.ts'
 import { directionOfCell } from './facts.ts'
 import { operationOfKind } from './kinds.ts'
 import type { ColumnField, CsvMapping } from './mapping.ts'
@@ -58,6 +59,7 @@ function isFooter(line: TableLine, mapping: CsvMapping): boolean {
 
 function readLine(line: TableLine, mapping: CsvMapping): StatementRow | Reason {
   const cell = (field: ColumnField) => cellOf(line, mapping, field)
+  if (isNotBooked(cell('status'))) return because('not_booked')
   const dateCell = cell('date')
   const date = readDate(dateCell, mapping.dateOrder)
   if (date === null) return dateCell === '' ? because('no_date') : because('not_a_date', dateCell)
@@ -66,7 +68,7 @@ function readLine(line: TableLine, mapping: CsvMapping): StatementRow | Reason {
   if (isZero(amount)) return because('zero')
   const splits = splitsOf(cell('splits'), amount, mapping)
   if ('code' in splits) return splits
-  const merchant = cell('merchant') || null
+  const { merchant, account } = partiesOf(cell, mapping, amount)
   const text = cell('text') || null
   const currency = cell('currency').toUpperCase()
   return {
@@ -77,9 +79,9 @@ function readLine(line: TableLine, mapping: CsvMapping): StatementRow | Reason {
     merchant: merchant ?? text,
     text: merchant === null ? null : text,
     reference: cell('reference') || null,
-    account: cell('account') || mapping.account,
+    account: account || mapping.account,
     bank: cell('bank') || null,
-    operation: operationOfKind(cell('operation')),
+    operation: isTransfer(cell, mapping) ? 'transfer' : operationOfKind(cell('operation')),
     category: cell('category') || null,
     tags: cell('tags')
       .split(/[,;]/)
@@ -88,6 +90,37 @@ function readLine(line: TableLine, mapping: CsvMapping): StatementRow | Reason {
     note: cell('note') || null,
     splits,
   }
+}
+
+/** What a bank took back, refused or has not done yet is in no balance. */
+const NOT_BOOKED =
+  /^(?:pending|processing|in progress|scheduled|on hold|authori[sz]ed|reverted|reversed|cancel+ed|declined|failed|rejected|denied|expired|void(?:ed)?|pendiente|anulad[ao]|rechazad[ao]|cancelad[ao]|pendente|recusad[ao]|en attente|annule|refuse|ausstehend|vorgemerkt|storniert|abgelehnt)$/
+
+function isNotBooked(status: string): boolean {
+  return NOT_BOOKED.test(foldName(status))
+}
+
+type CellOf = (field: ColumnField) => string
+
+/** Whom it was with, and the own account: the columns of both ends change their parts where money came in. */
+function partiesOf(
+  cell: CellOf,
+  { columns }: Pick<CsvMapping, 'columns'>,
+  amount: string,
+): { merchant: string | null; account: string } {
+  const merchant = cell('merchant') || null
+  const account = cell('account')
+  if (columns.payer === undefined || amount.startsWith('-')) return { merchant, account }
+  const isBothEnds = columns.account === columns.payer
+  return {
+    merchant: cell('payer') || merchant,
+    account: isBothEnds ? (merchant ?? '') : account,
+  }
+}
+
+/** Between two own accounts, in a file that names both ends: it left the first. */
+function isTransfer(cell: CellOf, { columns }: Pick<CsvMapping, 'columns'>): boolean {
+  return columns.payer !== undefined && foldName(cell('direction')) === 'transfer'
 }
 
 /** Signed as the whole is; the reason where they do not add up to it. */
@@ -124,7 +157,8 @@ function amountOf(
   const amount = readDecimal(text, decimal)
   if (amount === null) return noAmount(text, decimal)
   if (columns.direction !== undefined) {
-    const direction = directionOfCell(cell('direction'))
+    const isOut = isTransfer(cell, { columns })
+    const direction = isOut ? 'out' : directionOfCell(cell('direction'))
     if (direction === null) return because('not_a_way', cell('direction'))
     const size = amount.replace('-', '')
     // A minus beside "credit" contradicts it, unless the file signs its amounts itself.

@@ -97,10 +97,16 @@ export function describeBackups(open: OpenDatabase): void {
           return page
         },
       }
-      const file = await bytesOf(await writeBackup(busy, { passphrase: PASSPHRASE }))
+      let said = 0
+      const made = await writeBackup(busy, { passphrase: PASSPHRASE }, (rows) => {
+        said = rows
+      })
+      const file = await bytesOf(made)
       const before = await seen(ledger)
       await ledger.backup.erase()
-      await restoreBackup(opened(file), PASSPHRASE, ledger.backup)
+      const { rows } = await restoreBackup(opened(file), PASSPHRASE, ledger.backup)
+      // What was read before it began anew is not counted.
+      expect(said).toBe(rows)
       expect(await seen(ledger)).toEqual(before)
       expect(before.mails.length).toBeGreaterThan(2)
     })

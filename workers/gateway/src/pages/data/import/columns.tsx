@@ -10,6 +10,8 @@ const FIELDS = {
   time: 'import.field_time',
   amount: 'import.field_amount',
   outflow: 'import.field_outflow',
+  payer: 'import.field_payer',
+  status: 'import.field_status',
   inflow: 'import.field_inflow',
   operation: 'import.field_operation',
   direction: 'import.field_direction',
