@@ -104,6 +104,19 @@ export function describeImports(open: OpenDatabase): void {
       expect(found).toHaveLength(2)
     })
 
+    it('finds the account of its earlier lines where mails of a bank tell of the same digits', async () => {
+      const ledger = await openTestLedger(open)
+      await imported(ledger, [aLine()])
+      await ledger.mails.record(aTelling([{ account: '4821', merchant: 'Elsewhere' }]))
+      const later = aLine({ date: '2026-11-02', merchant: 'Book Nook' })
+      const { verdicts } = await imported(ledger, [later], { fileHash: 'b'.repeat(64) })
+      expect(verdicts).toEqual(['new'])
+      expect(await ledger.transactions.accounts()).toMatchObject([
+        { bank: '', mask: '4821' },
+        { bank: 'Harbor Bank', mask: '4821' },
+      ])
+    })
+
     it('is taken back whole, what a machine labelled since as well, but nothing that a person changed', async () => {
       const ledger = await openTestLedger(open)
       const lines = [

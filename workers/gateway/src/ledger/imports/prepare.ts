@@ -79,7 +79,11 @@ function accountOf(
   if (found) return found
   const digits = digitsOf(name)
   const mask = bank === null ? (digits ?? clip(name, 32)) : clip(name, 32)
-  const account = { id: newId(), bank: clip(bank ?? '', 100), mask }
+  const key = { bank: clip(bank ?? '', 100), mask }
+  // Several may be meant; one of them is what such a line made before.
+  const same = known.find((one) => one.bank === key.bank && one.mask === key.mask)
+  if (same) return same
+  const account = { id: newId(), ...key }
   added.push(account)
   return account
 }

@@ -1,17 +1,17 @@
 /** Inside workerd: runs what it is asked over HTTP on the ledger's database, through the pool. */
 import type { CompiledQuery } from 'kysely'
 import type { PoolNamespace } from 'kysely-mssql-dialect'
-import { mssqlPool } from 'kysely-mssql-dialect/durable-object'
 import { relayPool } from 'kysely-mssql-dialect/relay'
 import { type AzureEnv, azureRelay, azureSettings, poolConfig } from '../../azure-settings.ts'
 import { Conflict } from '../../database.ts'
 import { openMssql } from '../../mssql.ts'
+import { sqlPool } from '../../sql-pool.ts'
 
 /** A stand-in for SQL Server compiles the triggers anew in every session, on a busy machine for half a minute. */
 const LONGEST_MS = 120_000
 
 /** The pool with the program's own settings, but for how long a statement may take. */
-export class SqlPool extends mssqlPool<AzureEnv>((env) => {
+export class SqlPool extends sqlPool((env) => {
   const settings = azureSettings(env)
   if (!settings) throw new Error('AZURE_SQL_SERVER is not set')
   return { ...poolConfig(settings), requestTimeoutMs: LONGEST_MS }
