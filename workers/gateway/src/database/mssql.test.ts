@@ -1,4 +1,6 @@
 /** The ledger's database against a small SQL Server of the tests, over TLS first. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { MssqlPool } from 'kysely-mssql-dialect/pool'
 import { beforeAll, expect, test } from 'vitest'
 import {
@@ -18,6 +20,7 @@ import {
 import { trust } from '../../../../packages/kysely-mssql-dialect/test/server/trust.ts'
 import { Conflict, DatabaseError } from './database.ts'
 import { openMssql } from './mssql.ts'
+import { KEPT_BY_TRIGGERS } from './tables.ts'
 
 let certificates: Certificates
 beforeAll(async () => {
@@ -81,6 +84,17 @@ test('what triggers keep is nobody’s conflict: the loser writes again', async 
   expect(await $.change.execute()).toEqual([{ numUpdatedRows: 1n }])
   await using never = await setUp({ statement: () => error(2627, words) })
   await expect(never.database.batch([never.change.compile()])).rejects.toThrow(Conflict)
+})
+
+test('every table that a trigger writes is one of them', () => {
+  const folder = join(import.meta.dirname, '../../../../sql/azure')
+  const triggers = readdirSync(folder)
+    .flatMap((file) => readFileSync(join(folder, file), 'utf8').split(/^(?=create trigger)/m))
+    .filter((text) => text.startsWith('create trigger'))
+  const written = triggers.flatMap((text) =>
+    Array.from(text.matchAll(/^ *(?:insert into|merge(?: into)?) (\w+)/gm), ([, table]) => table),
+  )
+  expect(new Set(written)).toEqual(new Set(KEPT_BY_TRIGGERS))
 })
 
 test('a connection that is lost in the commit leaves open what was written', async () => {

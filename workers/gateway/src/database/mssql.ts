@@ -6,7 +6,7 @@ import {
   type WorkersMssqlDialectConfig,
 } from 'kysely-mssql-dialect'
 import { Conflict, type Database, DatabaseError, NoSchema } from './database.ts'
-import type { Tables } from './tables.ts'
+import { KEPT_BY_TRIGGERS, type Tables } from './tables.ts'
 
 /** A null where none may be; in `version`, it is the guard that fails a batch (`requireVersion`). */
 const NULL_REFUSED = 515
@@ -48,7 +48,7 @@ function guarded(connection: DatabaseConnection): DatabaseConnection {
  * Tables that triggers keep, by how the server names them in a refusal. Two that write at once may
  * both find that a row of them is missing; no caller decided by it, so the loser writes again.
  */
-const KEPT = /\b(?:day_total|month_total|search_word|search_ending)/
+const KEPT = new RegExp(`\\b(?:${KEPT_BY_TRIGGERS.join('|')})`)
 
 /** How often a loser writes again before its caller is told. */
 const AGAIN = 5

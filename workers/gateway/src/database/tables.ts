@@ -480,3 +480,12 @@ export type Tables = {
 export type MailRow = Selectable<MailTable>
 export type TransactionRow = Selectable<TransactionTable>
 export type MerchantLabelRow = Selectable<MerchantLabelTable>
+
+/** Tables whose rows triggers write; nobody else does. */
+export const KEPT_BY_TRIGGERS = [
+  'day_total',
+  'month_total',
+  'merchant_total',
+  'search_word',
+  'search_ending',
+] as const satisfies ReadonlyArray<keyof Tables>
