@@ -28,9 +28,11 @@ export async function runBatch(
     const connection = await core.acquire()
     const run = new Run(connection, core.config.requestTimeoutMs)
     let wait: number
+    let failed = false
     try {
       return await run.all(statements, options)
     } catch (error) {
+      failed = true
       if (!(error instanceof RequestFailure)) throw error
       const { error: reason } = judge(error.failure, 'when_refused', run.place)
       const unknown = reason.code === 'unknown_outcome'
@@ -41,8 +43,9 @@ export async function runBatch(
       if (!repeatable || Date.now() + wait >= deadline) throw reason
     } finally {
       if (run.discard) core.discard(connection)
-      // Rolls back what is still open. A level stays on the connection until it is reset.
-      else core.release(connection, options.isolationLevel !== undefined)
+      // Rolls back what is still open. A level, and what an aborted trigger set (nocount, where a server
+      // does not put it back), stay on the connection until it is reset.
+      else core.release(connection, failed || options.isolationLevel !== undefined)
     }
     await pause(wait)
   }
