@@ -5,8 +5,8 @@
  */
 import { Agent, createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
 import { FRONT_HEADER } from '../../workers/local/src/doors.ts'
+import { isLoopbackName } from '../../workers/shared/loopback.ts'
 
-const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]'])
 /** Headers of miniflare and of Cloudflare, and those by which a proxy says what it stands for. */
 const NOT_FROM_OUTSIDE = /^(mf-|cf-|x-forwarded-|x-site-assets$|x-local-front$)/
 
@@ -60,7 +60,7 @@ export async function startFront(
 /** A browser writes the Host itself: another name is one that somebody's DNS points here. */
 function namesThisMachine({ headers, url }: IncomingMessage, port: number): boolean {
   const host = URL.parse(`http://${headers.host}`)
-  const isOwn = host !== null && LOOPBACK.has(host.hostname) && Number(host.port || 80) === port
+  const isOwn = host !== null && isLoopbackName(host.hostname) && Number(host.port || 80) === port
   return isOwn && headers.host === host.host && (url?.startsWith('/') ?? false)
 }
 

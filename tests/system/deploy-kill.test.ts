@@ -9,23 +9,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newestMigration } from '../../scripts/start/settings.ts'
+import { BY_ENTRA, ANSWERS as COMMON } from '../support/cloud-answers.ts'
 import { type Cloudflare, startCloudflare } from '../support/cloudflare.ts'
 import { startTokenEndpoint } from '../support/entra-token.ts'
 import { runScript } from '../support/script.ts'
 
 const root = join(import.meta.dirname, '../..')
 const SECRETS = join(root, '.wrangler/deploy-secrets.json')
-const ANSWERS = {
-  mailDomain: 'example.com',
-  project: 'expenses',
-  siteUrl: 'https://expenses.invalid',
-  timeZone: 'Europe/Berlin',
-  allowedPeople: ['me@example.com'],
-  summaryTo: 'me@example.com',
-  entraTenantId: '11111111-1111-4111-8111-111111111111',
-  entraClientId: '21111111-1111-4111-8111-111111111111',
-  database: 'd1',
-}
+const ANSWERS = { ...COMMON, ...BY_ENTRA }
 
 /** As a person, a supervisor and a machine that fails end a process. */
 const SIGNALS = ['SIGKILL', 'SIGINT', 'SIGTERM'] as const

@@ -3,21 +3,12 @@ import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { BY_ENTRA, ANSWERS as COMMON } from '../support/cloud-answers.ts'
 import { type Cloudflare, startCloudflare } from '../support/cloudflare.ts'
 import { startTokenEndpoint } from '../support/entra-token.ts'
 import { runScript, type ScriptResult } from '../support/script.ts'
 
-const ANSWERS = {
-  mailDomain: 'example.com',
-  project: 'expenses',
-  siteUrl: 'https://expenses.invalid',
-  timeZone: 'Europe/Berlin',
-  allowedPeople: ['me@example.com'],
-  summaryTo: 'me@example.com',
-  entraTenantId: '11111111-1111-4111-8111-111111111111',
-  entraClientId: '21111111-1111-4111-8111-111111111111',
-  database: 'd1',
-}
+const ANSWERS = { ...COMMON, ...BY_ENTRA }
 
 let cloudflare: Cloudflare
 let entra: Awaited<ReturnType<typeof startTokenEndpoint>>

@@ -7,20 +7,16 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newestMigration } from '../../scripts/start/settings.ts'
 import { readBackup } from '../../workers/shared/backup/file.ts'
+import { ANSWERS as COMMON } from '../support/cloud-answers.ts'
 import { type Cloudflare, startCloudflare } from '../support/cloudflare.ts'
 import { runScript } from '../support/script.ts'
 
 const ANSWERS = {
-  mailDomain: 'example.com',
-  project: 'expenses',
-  siteUrl: 'https://expenses.invalid',
-  timeZone: 'Europe/Berlin',
-  allowedPeople: ['me@example.com'],
+  ...COMMON,
   summaryTo: '',
   signIn: 'access',
   accessTeam: 'https://mine.cloudflareaccess.com',
   accessAudience: 'a'.repeat(64),
-  database: 'd1',
 }
 
 const KEY = 'correct horse battery staple'

@@ -1,6 +1,5 @@
 /** The names by which a laptop's tracker may be asked. */
-
-const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]'])
+import { isLoopbackName } from '#shared/loopback.ts'
 
 /**
  * Whether a request names this machine, in its Host and in its address: miniflare takes the address
@@ -10,5 +9,5 @@ export function isLoopback(request: Request): boolean {
   const named = [new URL(request.url).hostname]
   const host = request.headers.get('host')
   if (host !== null) named.push(URL.parse(`http://${host}`)?.hostname ?? '')
-  return named.every((name) => LOOPBACK.has(name))
+  return named.every(isLoopbackName)
 }

@@ -1,12 +1,9 @@
 /** Secrets that this ledger hands out, and the hashes by which alone it knows them. */
+import { base64url } from 'jose'
 
 /** 32 random bytes in base64url: 43 characters. */
 export function randomSecret(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(32))
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '')
+  return base64url.encode(crypto.getRandomValues(new Uint8Array(32)))
 }
 
 /**

@@ -1,4 +1,5 @@
 /** What signing in needs to know, read from the environment; fails closed where anything is missing. */
+import { isLoopbackName } from '#shared/loopback.ts'
 import { t } from '../language.ts'
 import { AuthError } from './auth-error.ts'
 
@@ -24,7 +25,6 @@ export type DirectorySettings = {
 export type SignInSettings = DirectorySettings & { clientSecret: string }
 
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]'])
 
 /** Throws `not_configured` where two ways are named: which of them guards the ledger is no guess. */
 export function signInWay(
@@ -101,6 +101,6 @@ export function required<Name extends string>(
 function urlOf(name: string, setting: string): URL {
   const url = URL.parse(setting.replace(/\/+$/, ''))
   if (url?.protocol === 'https:') return url
-  if (url?.protocol === 'http:' && LOOPBACK.has(url.hostname)) return url
+  if (url?.protocol === 'http:' && isLoopbackName(url.hostname)) return url
   throw new AuthError('not_configured', t('problems.needsHttps', { setting: name }))
 }

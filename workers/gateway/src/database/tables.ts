@@ -481,11 +481,16 @@ export type MailRow = Selectable<MailTable>
 export type TransactionRow = Selectable<TransactionTable>
 export type MerchantLabelRow = Selectable<MerchantLabelTable>
 
-/** Tables whose rows triggers write; nobody else does. */
-export const KEPT_BY_TRIGGERS = [
+/** What transactions are added to when they come and taken off when they go, by triggers. */
+export const TOTALS = [
   'day_total',
   'month_total',
   'merchant_total',
+] as const satisfies ReadonlyArray<keyof Tables>
+
+/** Tables whose rows triggers write; nobody else does. */
+export const KEPT_BY_TRIGGERS = [
+  ...TOTALS,
   'search_word',
   'search_ending',
 ] as const satisfies ReadonlyArray<keyof Tables>

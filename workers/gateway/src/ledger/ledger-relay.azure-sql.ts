@@ -2,6 +2,7 @@
 import { relaySettings, startRelay } from 'kysely-mssql-dialect/relay-server'
 import { afterAll } from 'vitest'
 import { startAzure } from '../database/testing/azure.ts'
+import { LONGEST_MS } from '../database/testing/longest.ts'
 import { describeLedger } from './contract/index.ts'
 
 const secret = crypto.randomUUID()
@@ -11,8 +12,7 @@ const settings = relaySettings({
   AZURE_SQL_PORT: process.env.AZURE_SQL_MANDATORY_PORT ?? process.env.AZURE_SQL_PORT,
   AZURE_SQL_RELAY_SECRET: secret,
 })
-// As long as the pool's own may take here (testing/mssql/worker.ts).
-const pool = { ...settings.pool, requestTimeoutMs: 120_000 }
+const pool = { ...settings.pool, requestTimeoutMs: LONGEST_MS }
 const relay = await startRelay({ ...settings, pool, port: 0 }, () => {})
 const azure = await startAzure({ url: `http://127.0.0.1:${relay.port}`, secret })
 afterAll(async () => {

@@ -3,20 +3,21 @@
  * 7591), and nothing is kept of it: its id is what it said of itself. So an id proves nothing, and what
  * guards the ledger is the person, who sees the name and where the answer goes, and PKCE. Pure.
  */
+import { base64url } from 'jose'
 import { z } from 'zod'
+import { isLoopbackName } from '#shared/loopback.ts'
 
 export type OAuthClient = { name: string; redirectUris: Array<string> }
 
 /** Schemes by which a browser would run something, or show what is no program's. */
 const NO_PROGRAM = /^(?:javascript|data|vbscript|file|blob|about|view-source|filesystem):$/
-const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]'])
 
 /** An address that an answer may go to: https, this machine, or a program's own scheme (RFC 8252). */
 function isRedirectUri(text: string): boolean {
   const url = URL.parse(text)
   if (url?.hash !== '' || url.username !== '' || url.password !== '') return false
   if (url.protocol === 'https:') return true
-  if (url.protocol === 'http:') return LOOPBACK.has(url.hostname)
+  if (url.protocol === 'http:') return isLoopbackName(url.hostname)
   return !NO_PROGRAM.test(url.protocol)
 }
 
@@ -37,20 +38,15 @@ export function registered(body: unknown): OAuthClient | null {
 }
 
 export function clientId({ name, redirectUris }: OAuthClient): string {
-  const bytes = new TextEncoder().encode(JSON.stringify([name, redirectUris]))
-  return btoa(String.fromCharCode(...bytes))
-    .replace(/\+/g, '-')
-    .replace(/\//g, '_')
-    .replace(/=/g, '')
+  return base64url.encode(JSON.stringify([name, redirectUris]))
 }
 
 /** Null for what `clientId` did not make. */
 export function clientOf(id: string | undefined): OAuthClient | null {
   if (!id || id.length > 4000) return null
   try {
-    const text = atob(id.replace(/-/g, '+').replace(/_/g, '/'))
-    const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0))
-    const [name, uris] = kept.parse(JSON.parse(new TextDecoder().decode(bytes)))
+    const text = new TextDecoder().decode(base64url.decode(id))
+    const [name, uris] = kept.parse(JSON.parse(text))
     return { name, redirectUris: uris }
   } catch {
     return null
@@ -67,7 +63,7 @@ export function mayRedirect({ redirectUris }: OAuthClient, uri: string): boolean
 
 function withoutPort(uri: string): string | null {
   const url = URL.parse(uri)
-  if (url?.protocol !== 'http:' || !LOOPBACK.has(url.hostname)) return null
+  if (url?.protocol !== 'http:' || !isLoopbackName(url.hostname)) return null
   url.port = ''
   return url.href
 }

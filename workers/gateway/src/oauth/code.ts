@@ -1,4 +1,6 @@
 /** The code that a person's answer carries to a program, sealed, for a minute, and for one token. */
+import { base64url } from 'jose'
+import { calculatePKCECodeChallenge } from 'oauth4webapi'
 import { z } from 'zod'
 import { open, seal } from '../auth/sealed.ts'
 
@@ -33,21 +35,12 @@ export async function secretOf(key: string, { id }: Grant): Promise<string> {
   const raw = new TextEncoder().encode(`${PURPOSE} ${key}`)
   const algorithm = { name: 'HMAC', hash: 'SHA-256' }
   const signing = await crypto.subtle.importKey('raw', raw, algorithm, false, ['sign'])
-  return base64url(await crypto.subtle.sign('HMAC', signing, new TextEncoder().encode(id)))
+  const signed = await crypto.subtle.sign('HMAC', signing, new TextEncoder().encode(id))
+  return base64url.encode(new Uint8Array(signed))
 }
 
 /** Whether `verifier` is what `challenge` was made of. */
 export async function isVerifier(verifier: string, challenge: string): Promise<boolean> {
   if (!/^[\w.~-]{43,128}$/.test(verifier)) return false
-  return (
-    base64url(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier))) ===
-    challenge
-  )
-}
-
-function base64url(bytes: ArrayBuffer): string {
-  return btoa(String.fromCharCode(...new Uint8Array(bytes)))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '')
+  return (await calculatePKCECodeChallenge(verifier)) === challenge
 }

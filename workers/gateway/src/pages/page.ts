@@ -7,7 +7,6 @@ import { localeOfHeader, tagOf } from '#shared/i18n/languages.ts'
 import { localDateTime } from '#shared/local-time.ts'
 import { HIDDEN, mayOnlyRead } from '../api/hide-secrets.ts'
 import type { App } from '../app.ts'
-import { allowedPeople } from '../auth/people.ts'
 import { liveState } from '../database/change-mark.ts'
 import { nowReadBy, readerLocale } from '../language.ts'
 import { effective, type Reading } from '../ledger/people/store.ts'
@@ -21,8 +20,6 @@ export type SiteAssets = { script: string; style: string }
 
 export type Page = {
   person: string
-  /** Everybody who may sign in. */
-  people: ReadonlyArray<string>
   /** Else they only see the ledger. */
   mayChange: boolean
   formats: Formats
@@ -79,7 +76,6 @@ export const preparePage = createMiddleware<PageApp>(async (c, next) => {
   const theme = getCookie(c, 'theme')
   c.set('page', {
     person: actor.person,
-    people: [...allowedPeople(c.env).keys()],
     mayChange,
     formats: formatsFor(tagOf(readerLocale())),
     names: namesOf(categories),

@@ -1,6 +1,7 @@
 /** The statements of a folder of migrations, in order. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { TOTALS } from '../tables.ts'
 
 /** `only`: of this file alone. Comments are lines of their own; only triggers have a semicolon within. */
 export function migrationStatements(folder: string, only?: string): Array<string> {
@@ -26,7 +27,7 @@ function statementsOf(text: string): Array<string> {
 
 /** Every table, after those that refer to it; the totals, off which going transactions are taken, last. */
 export function inOrderOfEmptying(statements: ReadonlyArray<string>): Array<string> {
-  return [...tablesAfter(statements).reverse(), 'day_total', 'month_total', 'merchant_total']
+  return [...tablesAfter(statements).reverse(), ...TOTALS]
 }
 
 /** The tables that are there in the end, in the order in which they were made: one may be made anew. */

@@ -2,7 +2,7 @@
 import { CHANGE_MARK, LIVE_SETTINGS } from '../../database/change-mark.ts'
 import { Conflict } from '../../database/database.ts'
 import { insertMany } from '../../database/many.ts'
-import type { Tables } from '../../database/tables.ts'
+import { type Tables, TOTALS } from '../../database/tables.ts'
 import type { Context } from '../context.ts'
 import type { Db } from '../queries/db.ts'
 import { addSetting, setting } from '../queries/settings.ts'
@@ -10,7 +10,7 @@ import type { Author } from '../types/common.ts'
 import { askErase, eraseAt, keepAll } from './erase.ts'
 import { NIGHTLY, type Nightly, nightlyDue, nightlyState, noteNightly } from './nightly.ts'
 import * as queries from './queries.ts'
-import { BACKED_UP, type BackedUp, LEFT_OUT, TELLING, TOTALS } from './tables.ts'
+import { BACKED_UP, type BackedUp, LEFT_OUT, TELLING } from './tables.ts'
 
 export type Row = Record<string, string | number | null>
 

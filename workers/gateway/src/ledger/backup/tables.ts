@@ -74,13 +74,6 @@ export const LEFT_OUT = Object.entries(ALL).flatMap(([table, key]) =>
   key === null ? [table as Exclude<keyof Tables, BackedUp>] : [],
 )
 
-/** Emptied last, since what goes is taken off them. */
-export const TOTALS = [
-  'day_total',
-  'month_total',
-  'merchant_total',
-] as const satisfies ReadonlyArray<keyof Tables>
-
 /** Where one of these has a row, there is something to lose. */
 export const TELLING = [
   'mail',

@@ -1,18 +1,9 @@
 /** Pairs that no test of the whole ledger tells apart. */
 import { expect, test } from 'vitest'
 import { isPerhapsAgain, judge, type Known, type Told } from './judge.ts'
+import { TOLD } from './testing.ts'
 
-const told: Told = {
-  bank: 'Harbor Bank',
-  account: '4821',
-  kind: 'purchase',
-  merchant: 'CORNER BAKERY',
-  date: '2026-11-20',
-  time: '09:14',
-  zone: null,
-  reference: null,
-  eventKey: 'told',
-}
+const told = TOLD
 
 const known: Known = {
   ...told,

@@ -2,18 +2,9 @@
 import { expect, test } from 'vitest'
 import type { Known, Told } from './judge.ts'
 import { judgeLine } from './statement-line.ts'
+import { TOLD } from './testing.ts'
 
-const told: Told = {
-  bank: 'Harbor Bank',
-  account: '4821',
-  kind: 'purchase',
-  merchant: 'CORNER BAKERY',
-  date: '2026-11-20',
-  time: '09:14',
-  zone: null,
-  reference: null,
-  eventKey: 'told',
-}
+const told = TOLD
 
 const line: Known = {
   ...told,

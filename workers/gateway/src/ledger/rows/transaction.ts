@@ -99,8 +99,7 @@ function nameBy({ own_name, name, name_rule }: JoinedRow): Transaction['nameBy']
   return name === null ? null : 'labeler'
 }
 
-/** The same row as something that a mail may be telling of again. */
-/** `told`: what a mail told of, though it brought it not. */
+/** The same row as something that a mail may be telling of again. `told`: what a mail told of, though it brought it not. */
 export function toKnown(row: JoinedRow, told: ReadonlySet<string>): KnownOnDay {
   return {
     id: row.id,

@@ -35,9 +35,9 @@ export type RuleStore = {
   suggestions(): Promise<Array<RuleSuggestion>>
   /** Makes the rules of a suggestion, as one act. Null: nothing is suggested of this merchant. */
   accept(merchantKey: string, by: Author): Promise<Array<Rule> | null>
-  /** Null: there is none. Throws UnknownCategory and StaleVersion. */
   /** Suggests nothing of this merchant any more. False: nothing is suggested of it. */
   refuse(merchantKey: string, by: Author): Promise<boolean>
+  /** Null: there is none. Throws UnknownCategory and StaleVersion. */
   update(id: string, patch: RulePatch, by: Author): Promise<Rule | null>
   /** False: there was none. What it set stays. */
   remove(id: string, by: Author): Promise<boolean>

@@ -33,7 +33,7 @@ export function Ask({ name, host, fields, mayWrite, wantsWrite }: AskProps) {
           </select>
         </div>
         <p class="muted small">{t('oauth.lasts', { count: TOKEN_DAYS })}</p>
-        <div class="actions">
+        <div class="buttons">
           <button type="submit" class="button primary" name="answer" value="allow">
             {t('oauth.allow')}
           </button>

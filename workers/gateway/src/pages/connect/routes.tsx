@@ -20,7 +20,7 @@ connect.get('/', (c) => {
   const wish = wishOf((name) => c.req.query(name) ?? '')
   const wrong = wrongIn(wish, new URL(c.req.url).origin)
   // By a link alone: anybody may register an address, and a link of theirs must lead nobody there.
-  if (wrong !== null) return tell(c, wish, { error: wrong })
+  if (wrong !== null) return tell(c, wish, addressOf(c, wish, { error: wrong }))
   const fields = Object.fromEntries(FIELDS.map((name) => [name, wish.said(name)]))
   const mayWrite = c.var.page.mayChange
   const wantsWrite = /\bwrite\b/i.test(wish.said('scope'))
@@ -86,20 +86,20 @@ function hostOf({ said }: Wish): string {
  * policy, and a redirect would be that.
  */
 function goOn(c: PageContext, wish: Wish, answer: Record<string, string>) {
-  c.header('refresh', `0;url=${addressOf(c, wish, answer).href}`)
-  return tell(c, wish, answer)
+  const href = addressOf(c, wish, answer)
+  c.header('refresh', `0;url=${href}`)
+  return tell(c, wish, href)
 }
 
-function tell(c: PageContext, wish: Wish, answer: Record<string, string>) {
-  const { href } = addressOf(c, wish, answer)
+function tell(c: PageContext, wish: Wish, href: string) {
   const body = <GoOn host={hostOf(wish)} href={href} />
   return showPage(c, { title: t('oauth.title'), section: null }, body)
 }
 
-function addressOf(c: PageContext, wish: Wish, answer: Record<string, string>): URL {
+function addressOf(c: PageContext, wish: Wish, answer: Record<string, string>): string {
   const url = new URL(wish.said('redirect_uri'))
   const state = wish.said('state')
   const all = { ...answer, ...(state === '' ? {} : { state }), iss: new URL(c.req.url).origin }
   for (const [name, value] of Object.entries(all)) url.searchParams.set(name, value)
-  return url
+  return url.href
 }

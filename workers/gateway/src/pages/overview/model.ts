@@ -24,7 +24,7 @@ import {
 } from './comparison.ts'
 import { chosenCurrency, isCode } from './money.ts'
 import { type Unusual, unusualOf } from './unusual.ts'
-import { type PaidBy, paidBy } from './who-paid.tsx'
+import { isShared, type PaidBy, paidBy } from './who-paid.tsx'
 
 export type MerchantShare = {
   merchantKey: string | null
@@ -140,16 +140,15 @@ export async function readOverview(
   const keysOf = (rows: ReadonlyArray<SpendingRow>) => [
     ...new Set(rows.flatMap(({ key }) => key ?? [])),
   ]
-  const [usual, atOnce, merchantsBefore] = await Promise.all([
+  const [usual, atOnce, merchantsBefore, byAccount] = await Promise.all([
     ledger.summaries.usual(keysOf(paid), {
       from: addDays(period.from, -USUAL_DAYS),
       to: addDays(period.from, -1),
     }),
     ledger.summaries.usual(keysOf(paid), period),
     ledger.summaries.ofMerchants(previous, keysOf(top), unit),
+    isShared(accounts) ? spending(period, 'account') : [],
   ])
-  const isShared = accounts.some(({ person }) => person !== null)
-  const byAccount = isShared ? await spending(period, 'account') : []
   const chosen = totals.find((total) => total.currency === currency)
   const first = [...byDay, ...incomeByDay].reduce(
     (day, { key }) => (key && key < day ? key : day),

@@ -8,6 +8,11 @@ import type { Period } from '../period.ts'
 /** `person` is null for what nobody's account paid. */
 export type PaidBy = { person: string | null; spentMinor: number; count: number }
 
+/** Whether somebody's account is told from another's: else nobody is asked what each paid. */
+export function isShared(accounts: ReadonlyArray<Account>): boolean {
+  return accounts.some(({ person }) => person !== null)
+}
+
 /** `rows`: spending by account, of one currency. Empty where no account is anybody's. */
 export function paidBy(
   rows: ReadonlyArray<SpendingRow>,
@@ -22,7 +27,7 @@ export function paidBy(
     sum.spentMinor += spentMinor
     sum.count += count
   }
-  if (accounts.every(({ person }) => person === null)) return []
+  if (!isShared(accounts)) return []
   return [...sums.values()].sort((a, b) => b.spentMinor - a.spentMinor)
 }
 

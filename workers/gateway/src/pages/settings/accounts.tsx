@@ -1,29 +1,29 @@
 /** The person's own names for the cards and accounts that were met in mails. */
 import { t } from '../../language.ts'
 import type { Account } from '../../ledger/store.ts'
-import type { Page } from '../page.ts'
 import { postTo } from '../parts/post-form.tsx'
 
-type AccountsProps = { accounts: ReadonlyArray<Account>; page: Page }
+/** Whose an account can be: everybody who may sign in. */
+type People = { people: Iterable<string> }
 
-export function Accounts({ accounts, page }: AccountsProps) {
+export function Accounts({ accounts, people }: People & { accounts: ReadonlyArray<Account> }) {
   if (accounts.length === 0) return null
   return (
     <section class="card stack" aria-labelledby="accounts-title">
       <h2 id="accounts-title">{t('settings.accounts')}</h2>
       <ul class="account-list">
         {accounts.map((account) => (
-          <AccountItem account={account} page={page} />
+          <AccountItem account={account} people={people} />
         ))}
       </ul>
     </section>
   )
 }
 
-export function AccountItem({ account, page }: { account: Account; page: Page }) {
+export function AccountItem({ account, people }: People & { account: Account }) {
   const { id, bank, mask, title, person } = account
   // Somebody who may not sign in any more still is whose it was.
-  const people = [...new Set([...page.people, ...(person === null ? [] : [person])])]
+  const owners = [...new Set([...people, ...(person === null ? [] : [person])])]
   return (
     <li data-account>
       <form
@@ -42,14 +42,14 @@ export function AccountItem({ account, page }: { account: Account; page: Page })
           placeholder={t('settings.yourName')}
           value={title ?? ''}
         />
-        {people.length > 1 && (
+        {owners.length > 1 && (
           <select
             class="input"
             name="person"
             aria-label={t('people.whose', { account: `••${mask}` })}
           >
             <option value="">{t('people.nobodys')}</option>
-            {people.map((one) => (
+            {owners.map((one) => (
               <option value={one} selected={one === person}>
                 {one}
               </option>

@@ -3,6 +3,7 @@
 import { Hono } from 'hono'
 import { isCategoryId } from '#shared/categories.ts'
 import { absent } from '../../api/problem.ts'
+import { allowedPeople } from '../../auth/people.ts'
 import { t } from '../../language.ts'
 import { formOf } from '../entry/form.ts'
 import { namesOf } from '../names.ts'
@@ -58,17 +59,18 @@ names.post('/wordings/:id/take-back', async (c) => {
 })
 
 names.post('/accounts/:id', async (c) => {
-  const { ledger, actor, page } = c.var
+  const { ledger, actor } = c.var
   const form = await formOf(c)
   const title = (form.get('title') ?? '').trim().slice(0, 60)
   const whose = form.get('person')
-  const person = page.people.find((one) => one === whose) ?? null
+  const people = [...allowedPeople(c.env).keys()]
+  const person = people.find((one) => one === whose) ?? null
   const patch = { title: title || null, ...(whose === undefined ? {} : { person }) }
   const account = await ledger.transactions.changeAccount(idParam(c), patch, actor)
   if (!account) throw absent('account')
   return afterChange(c, '/settings/accounts', () => (
     <>
-      <AccountItem account={account} page={page} />
+      <AccountItem account={account} people={people} />
       <Said>{t('settings.saved')}</Said>
     </>
   ))

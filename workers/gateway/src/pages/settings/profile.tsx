@@ -1,12 +1,13 @@
 /** What is about nobody but the person: the language and the region that they read in. */
 import { Hono } from 'hono'
-import { isLanguage, LANGUAGE_CODES, LANGUAGES, localeOfHeader } from '#shared/i18n/languages.ts'
+import { isLanguage, localeOfHeader } from '#shared/i18n/languages.ts'
 import { regionsIn } from '#shared/i18n/regions.ts'
 import { readerLocale, t } from '../../language.ts'
 import type { Reading } from '../../ledger/store.ts'
 import { formOf } from '../entry/form.ts'
 import { type Page, type PageApp, wantsFragment } from '../page.ts'
 import { Field } from '../parts/field.tsx'
+import { LanguageOptions } from '../parts/language-options.tsx'
 import { CardForm } from '../parts/post-form.tsx'
 import { showFragment } from '../parts/respond.tsx'
 import { isChanged, Was, wasOf } from '../parts/was.tsx'
@@ -77,11 +78,7 @@ export function Profile({
           {(control) => (
             <select {...control} class="input">
               <option value="">{t('settings.asBrowser')}</option>
-              {LANGUAGE_CODES.map((code) => (
-                <option value={code} lang={code} selected={code === typed.language}>
-                  {LANGUAGES[code]}
-                </option>
-              ))}
+              <LanguageOptions chosen={typed.language} />
             </select>
           )}
         </Field>

@@ -2,6 +2,7 @@
 import { Hono } from 'hono'
 import { SUMMARY_TIMES } from '#shared/summary-times.ts'
 import { readCookie } from '../../auth/cookies.ts'
+import { allowedPeople } from '../../auth/people.ts'
 import { hashSecret } from '../../auth/secrets.ts'
 import { checksOf, signInCheck } from '../../health.ts'
 import { t } from '../../language.ts'
@@ -129,9 +130,9 @@ settings.get('/categories', (c) =>
 )
 
 settings.get('/accounts', async (c) => {
-  const { ledger, page } = c.var
-  const accounts = await ledger.transactions.accounts()
-  return showSettings(c, '/settings/accounts', <Accounts accounts={accounts} page={page} />)
+  const accounts = await c.var.ledger.transactions.accounts()
+  const people = [...allowedPeople(c.env).keys()]
+  return showSettings(c, '/settings/accounts', <Accounts accounts={accounts} people={people} />)
 })
 
 settings.get('/taught', async (c) => {

@@ -1,8 +1,8 @@
 /** The first thing a new ledger asks: three things that the browser lets it guess. */
-import { LANGUAGE_CODES, LANGUAGES } from '#shared/i18n/languages.ts'
 import { readerLocale, t } from '../../language.ts'
 import type { Page } from '../page.ts'
 import { Field } from '../parts/field.tsx'
+import { LanguageOptions } from '../parts/language-options.tsx'
 import { currencyChoices, currencyName, currencyOf, regionOf } from './region.ts'
 
 type HelloProps = { page: Page; zoneError?: string | undefined }
@@ -19,11 +19,7 @@ export function Hello({ page, zoneError }: HelloProps) {
         <Field id="hello-language" name="language" label={t('welcome.language')}>
           {(control) => (
             <select {...control} class="input">
-              {LANGUAGE_CODES.map((code) => (
-                <option value={code} lang={code} selected={code === language}>
-                  {LANGUAGES[code]}
-                </option>
-              ))}
+              <LanguageOptions chosen={language} />
             </select>
           )}
         </Field>

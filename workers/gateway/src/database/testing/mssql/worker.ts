@@ -6,9 +6,7 @@ import { type AzureEnv, azureRelay, azureSettings, poolConfig } from '../../azur
 import { Conflict } from '../../database.ts'
 import { openMssql } from '../../mssql.ts'
 import { sqlPool } from '../../sql-pool.ts'
-
-/** A stand-in for SQL Server compiles the triggers anew in every session, on a busy machine for half a minute. */
-const LONGEST_MS = 120_000
+import { LONGEST_MS } from '../longest.ts'
 
 /** The pool with the program's own settings, but for how long a statement may take. */
 export class SqlPool extends sqlPool((env) => {
