@@ -5,6 +5,7 @@
 import { startTracker, type Tracker } from '../../tests/support/harness.ts'
 import { fill } from '../../workers/gateway/src/database/testing/fill.ts'
 import type { BenchRow } from '../bench.ts'
+import { buildSite } from '../build.ts'
 import { BENCH_PATHS } from './pages/paths.ts'
 
 const SIZES = (process.env.BENCH_SIZES ?? '100000,500000').split(',').map(Number)
@@ -14,6 +15,7 @@ const AIM = 60
 const AIM_NOTHING = 40
 
 export async function benchPages(): Promise<Array<BenchRow>> {
+  await buildSite()
   const bySize = new Map<number, Map<string, number>>()
   const rows: Array<BenchRow> = []
   for (const size of SIZES) {

@@ -2,6 +2,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { t } from '../../language.ts'
 import { UnknownCategory } from '../../ledger/categories/taxonomy.ts'
+import { localDate } from '../../ledger/common-schema.ts'
 import {
   conditions,
   MOST_RULES,
@@ -109,6 +110,14 @@ const remove = createRoute({
   responses: { 204: { description: 'It is removed' }, ...problems(404) },
 })
 
+/** A long past is looked at in parts, so that no request takes longer than another. */
+const lastDay = localDate.optional().openapi({
+  description: 'The last local date to look at: to go on, the day before `since`',
+})
+const since = z.iso.date().nullable().openapi({
+  description: 'The first local date that was looked at; null: all before it were looked at, too',
+})
+
 const preview = createRoute({
   method: 'post',
   path: '/rules/preview',
@@ -122,6 +131,7 @@ const preview = createRoute({
           if: conditions,
           then: outcome,
           rule: id.optional().openapi({ description: 'Of a rule that there is: its place counts' }),
+          to: lastDay,
         })
         .openapi('RuleDraft', { example: { if: EXAMPLE.if, then: { category: 'coffee' } } }),
     ),
@@ -130,7 +140,11 @@ const preview = createRoute({
     200: json(
       z
         .object({
-          count: z.number().int().openapi({ description: 'How many it would change' }),
+          count: z
+            .number()
+            .int()
+            .openapi({ description: 'How many it would change of those looked at' }),
+          since,
           items: z
             .array(z.object({ before: transactionAnswer, after: transactionAnswer }))
             .openapi({ description: 'The fifty newest of them' }),
@@ -148,13 +162,14 @@ const run = createRoute({
   tags,
   summary: 'Run a rule over what is there, as one act',
   middleware: mayWrite,
-  request: { params: idParam },
+  request: { params: idParam, query: z.strictObject({ to: lastDay }) },
   responses: {
     200: json(
       z
         .object({
           act: id.openapi({ description: 'POST /api/acts/{act}/undo undoes it' }),
           changed: z.number().int(),
+          since,
         })
         .openapi('RuleRun'),
       'What came of it',
@@ -168,15 +183,15 @@ export const rules = createRoutes()
     return c.json({ items: (await c.var.ledger.rules.list()).map(presentRule) }, 200)
   })
   .openapi(preview, async (c) => {
-    const { rule: of, ...draft } = c.req.valid('json')
+    const { rule: of, to, ...draft } = c.req.valid('json')
     const { ledger } = c.var
-    const { count, items } = await ledger.rules.preview(draft, of ?? null)
+    const { count, since, items } = await ledger.rules.preview(draft, of, to)
     const groupOf = await groupsOf(ledger)
     const shown = items.map(({ before, after }) => ({
       before: presentTransaction(before, groupOf),
       after: presentTransaction(after, groupOf),
     }))
-    return c.json({ count, items: shown }, 200)
+    return c.json({ count, since, items: shown }, 200)
   })
   .openapi(create, async (c) => {
     const { ledger, actor } = c.var
@@ -213,7 +228,8 @@ export const rules = createRoutes()
   })
   .openapi(run, async (c) => {
     const { ledger, actor } = c.var
-    const done = await ledger.rules.run(c.req.valid('param').id, actor)
+    const { to } = c.req.valid('query')
+    const done = await ledger.rules.run(c.req.valid('param').id, actor, to)
     if (!done) throw absent('rule')
     return c.json(done, 200)
   })

@@ -35,6 +35,29 @@ async function withLegs(open: OpenDatabase, into: object = {}, out: object = {})
 }
 
 export function describeLinks(open: OpenDatabase): void {
+  describe('what one may be linked with', () => {
+    it('is of its merchant or amount within sixty days, and what is nearest', async () => {
+      const ledger = await openTestLedger(open, { rowsWalked: 2 })
+      const pay = async (localDate: string, values: object = {}) => {
+        const entry = anEntry({ localDate, amountMinor: 700, merchant: 'Kiosk', ...values })
+        return (await ledger.transactions.create(entry, ANA)).id
+      }
+      const came = { kind: 'deposit', merchant: 'Flower stall', amountMinor: 5000 }
+      await pay('2026-08-31', { merchant: 'Flower stall' })
+      const merchant = await pay('2026-09-15', { merchant: 'Flower stall' })
+      const amount = await pay('2026-10-10', { amountMinor: 5000 })
+      await pay('2026-10-25')
+      const before = await pay('2026-11-02')
+      const id = await pay('2026-11-03', came)
+      const after = await pay('2026-11-05')
+      await pay('2026-11-08', { kind: 'deposit' })
+      await pay('2026-11-09')
+      const one = await ledger.transactions.get(id)
+      const found = one ? await ledger.links.suggest(one) : []
+      expect(found.map((other) => other.id)).toEqual([merchant, amount, before, after])
+    })
+  })
+
   describe('the two legs of an own transfer', () => {
     it('find each other, count for nothing, and are one line', async () => {
       const { ledger, first, second } = await withLegs(open)

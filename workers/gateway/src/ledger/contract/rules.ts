@@ -1,5 +1,6 @@
 /** Rules: what they give to new transactions, to labelled ones, and to the past when asked. */
 import { describe, expect, it } from 'vitest'
+import { addDays } from '#shared/local-time.ts'
 import { UnknownCategory } from '../categories/taxonomy.ts'
 import type { NewRule } from '../rules/schema.ts'
 import { ANA, aLabel, anEntry, aTelling } from './fixtures.ts'
@@ -368,6 +369,32 @@ export function describeRules(open: OpenDatabase): void {
       await undoLast(ledger)
       expect((await state()).slice(0, -1)).toEqual(before)
       expect((await state()).at(-1)).toMatchObject({ splits: [], category: 'coffee' })
+    })
+
+    it('is tried and run on a part of a long past at a time, from the newest on', async () => {
+      const ledger = await openTestLedger(open, { rowsWalked: 4 })
+      for (let day = 10; day < 20; day += 1) {
+        await ledger.transactions.create(anEntry({ localDate: `2026-11-${day}` }), ANA)
+      }
+      const rule = aRule({ category: 'pets' }, { kind: ['purchase'] })
+      const { id } = await ledger.rules.create(rule, ANA)
+      const parts = []
+      let to: string | undefined
+      do {
+        const { count, since, items } = await ledger.rules.preview(rule, id, to)
+        const done = await ledger.rules.run(id, ANA, to)
+        expect(done).toMatchObject({ changed: count, since })
+        parts.push([items.at(-1)?.before.localDate, items[0]?.before.localDate, since])
+        to = since === null ? undefined : addDays(since, -1)
+      } while (to !== undefined)
+      expect(parts).toEqual([
+        ['2026-11-16', '2026-11-19', '2026-11-16'],
+        ['2026-11-12', '2026-11-15', '2026-11-12'],
+        ['2026-11-10', '2026-11-11', null],
+      ])
+      expect((await all(ledger)).filter(({ category }) => category === 'pets')).toHaveLength(10)
+      await undoLast(ledger)
+      expect((await all(ledger)).filter(({ category }) => category === 'pets')).toHaveLength(8)
     })
 
     it('leaves what an earlier rule set', async () => {

@@ -6,6 +6,7 @@ import * as links from './queries.ts'
 const AT = '2026-11-22T14:14:00.000Z'
 const ID = '019aab12-3c4d-7e5f-8a9b-0c1d2e3f4a5b'
 const DAYS = { from: '2026-11-01', to: '2026-11-09' }
+const WANTED = { ...DAYS, kinds: ['deposit', 'refund'] }
 
 /** Links are few beside transactions. */
 export const WHOLE = ['links.linkedRefunds', 'links.openReimbursements', 'links.refusalsOf']
@@ -27,7 +28,10 @@ export const EXAMPLES: Readonly<Record<string, (db: CamelDb) => Compilable>> = {
     links.writtenAfter(db, { since: AT, at: AT, id: ID }, ['refund'], 200),
   'links.candidatesAmong': (db) => links.candidatesAmong(db, [ID, ID]),
   'links.transfersNear': (db) => links.transfersNear(db, DAYS),
-  'links.ofKinds': (db) => links.ofKinds(db, ['deposit', 'refund'], DAYS),
+  'links.nearest': (db) => links.nearest(db, WANTED, 'before', 2000),
+  'links.nearest after': (db) => links.nearest(db, WANTED, 'after', 2000),
+  'links.ofMerchant': (db) => links.ofMerchant(db, WANTED, 'cornerbakery'),
+  'links.ofAmount': (db) => links.ofAmount(db, WANTED, 1850, 'USD'),
   'links.paidTo': (db) => links.paidTo(db, 'cornerbakery', DAYS),
   'links.withReference': (db) => links.withReference(db, 'R-1'),
 }

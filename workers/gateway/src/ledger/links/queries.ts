@@ -153,23 +153,63 @@ export function transfersNear(db: CamelDb, range: { from: string; to: string }) 
     .$call(take(db, MOST))
 }
 
-/** Of these kinds in these days, for a person to choose from. */
-export function ofKinds(
+/** What a person may link a transaction with: of these kinds, in these days. */
+export type Wanted = { kinds: ReadonlyArray<string>; from: string; to: string }
+
+/** As many of each are ranked. */
+const MOST_RANKED = 100
+
+const RANKED = ['id', 'kind', 'amountMinor', 'currency', 'localDate', 'merchantKey'] as const
+
+/**
+ * Of the `looked` transactions nearest to a day, on it and before or after it, those of these kinds: of a
+ * rare kind, no more rows are looked at than of any.
+ */
+export function nearest(
   db: CamelDb,
-  kinds: ReadonlyArray<string>,
-  range: { from: string; to: string },
+  { kinds, from, to }: Wanted,
+  towards: 'before' | 'after',
+  looked: number,
 ) {
+  const order = towards === 'before' ? 'desc' : 'asc'
+  const near = db
+    .selectFrom('ledgerTransaction')
+    .select([...RANKED, 'occurredAt'])
+    .where('deletedAt', 'is', null)
+    .where('localDate', '>=', from)
+    .where('localDate', '<=', to)
+    .orderBy('localDate', order)
+    .orderBy('occurredAt', order)
+    .orderBy('id', order)
+    .$call(take(db, looked))
+  return db
+    .selectFrom(near.as('some'))
+    .select(RANKED)
+    .where('kind', 'in', [...kinds])
+    .orderBy('localDate', order)
+    .orderBy('occurredAt', order)
+    .orderBy('id', order)
+    .$call(take(db, MOST_RANKED))
+}
+
+function wanted(db: CamelDb, { kinds, from, to }: Wanted) {
   return db
     .selectFrom('ledgerTransaction')
-    .select(['id', 'amountMinor', 'currency', 'localDate', 'merchantKey'])
+    .select(RANKED)
     .where('deletedAt', 'is', null)
-    .where('localDate', '>=', range.from)
-    .where('localDate', '<=', range.to)
+    .where('localDate', '>=', from)
+    .where('localDate', '<=', to)
     .where('kind', 'in', [...kinds])
     .orderBy('localDate', 'desc')
-    .orderBy('occurredAt', 'desc')
-    .orderBy('id', 'desc')
-    .$call(take(db, 300))
+    .$call(take(db, MOST_RANKED))
+}
+
+export function ofMerchant(db: CamelDb, which: Wanted, merchantKey: string) {
+  return wanted(db, which).where('merchantKey', '=', merchantKey)
+}
+
+export function ofAmount(db: CamelDb, which: Wanted, amountMinor: number, currency: string) {
+  return wanted(db, which).where('currency', '=', currency).where('amountMinor', '=', amountMinor)
 }
 
 /** What was paid to a merchant in these days, newest first. */

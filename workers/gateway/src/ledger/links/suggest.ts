@@ -7,32 +7,39 @@ import type { Context } from '../context.ts'
 import { transactionsAmong } from '../queries/transactions.ts'
 import { toOther } from '../rows/transaction.ts'
 import type { LinkedOther, Transaction } from '../types/transaction.ts'
-import { ofKinds } from './queries.ts'
+import { nearest, ofAmount, ofMerchant } from './queries.ts'
 
-const DAYS_BEFORE = 60
-const DAYS_AFTER = 60
+/** How far before and after one it is looked, where an index finds the merchant or the amount. */
+const DAYS = 60
+/** Of whatever else, as many transactions are looked at before it, and as many after it. */
+const LOOKED = 2000
 const MOST = 12
 
 /** Of the other direction: the same merchant first, then those closest in amount, then in days. */
 export async function suggested(context: Context, one: Transaction): Promise<Array<LinkedOther>> {
-  const db = context.database.kysely
+  const { kysely } = context.database
+  const looked = context.config.rowsWalked ?? LOOKED
+  const db = camel(kysely)
   const isOut = directionOf(one.kind) === 'out'
   const kinds = KINDS.filter((kind) => (directionOf(kind) === 'out') !== isOut)
-  const range = {
-    from: addDays(one.localDate, -DAYS_BEFORE),
-    to: addDays(one.localDate, DAYS_AFTER),
-  }
-  const rows = await ofKinds(camel(db), kinds, range).execute()
-  const linked = new Set(one.links.flatMap(({ other }) => other?.id ?? []))
-  const ranked = rows
-    .filter(({ id }) => !linked.has(id))
+  const from = addDays(one.localDate, -DAYS)
+  const to = addDays(one.localDate, DAYS)
+  const found = await Promise.all([
+    nearest(db, { kinds, from, to: one.localDate }, 'before', looked).execute(),
+    nearest(db, { kinds, from: one.localDate, to }, 'after', looked).execute(),
+    ofAmount(db, { kinds, from, to }, one.amountMinor, one.currency).execute(),
+    one.merchantKey ? ofMerchant(db, { kinds, from, to }, one.merchantKey).execute() : [],
+  ])
+  const rows = new Map(found.flat().map((row) => [row.id, row]))
+  for (const { other } of one.links) rows.delete(other?.id ?? '')
+  const ranked = [...rows.values()]
     .map((row) => ({ id: row.id, rank: rankOf(row, one) }))
     .sort((a, b) => compare(a.rank, b.rank))
     .slice(0, MOST)
     .map(({ id }) => id)
   if (ranked.length === 0) return []
   const full = new Map(
-    (await transactionsAmong(db, ranked).execute()).map((row) => [row.id, toOther(row)]),
+    (await transactionsAmong(kysely, ranked).execute()).map((row) => [row.id, toOther(row)]),
   )
   return ranked.flatMap((id) => full.get(id) ?? [])
 }

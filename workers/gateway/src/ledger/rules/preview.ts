@@ -4,7 +4,6 @@ import { toInteger } from '../../database/database.ts'
 import type { Context } from '../context.ts'
 import { toTransactions } from '../parts/read.ts'
 import { transactionsAmong } from '../queries/transactions.ts'
-import { resolve } from '../resolve-filter.ts'
 import type { JoinedRow } from '../rows/transaction.ts'
 import { toTransaction } from '../rows/transaction.ts'
 import type { Transaction } from '../types/transaction.ts'
@@ -12,29 +11,37 @@ import { columnsOf } from './give.ts'
 import { type Ruled, ruledBy } from './matches.ts'
 import type { Running } from './open.ts'
 import { countToChange, firstToChange } from './queries.ts'
-import { readOwnNames, toFilter } from './read.ts'
+import { readOwnNames } from './read.ts'
 import type { Rule } from './schema.ts'
+import { sliceOf } from './slice.ts'
 
 /** As many as anybody looks through. */
 const MOST_SHOWN = 50
 
 export type Preview = {
-  /** How many it would change. */
+  /** How many it would change, of those that were looked at. */
   count: number
+  /** The first local date that was looked at; null: all before it were, too. */
+  since: string | null
   /** The newest of them, as they are and as they would be. */
   items: Array<{ before: Transaction; after: Transaction }>
 }
 
-export async function previewOf(context: Context, rule: Rule, running: Running): Promise<Preview> {
+/** `to`: the last local date to look at; null: up to the newest. */
+export async function previewOf(
+  context: Context,
+  rule: Rule,
+  running: Running,
+  to: string | null,
+): Promise<Preview> {
   const db = camel(context.database.kysely)
-  // By its rarest word, or its range of amounts, where an index finds few by that.
-  const filter = await resolve(context, toFilter(rule.if))
+  const { filter, since } = await sliceOf(context, rule.if, to)
   const [{ number }, ids] = await Promise.all([
     countToChange(db, filter, running).executeTakeFirstOrThrow(),
     firstToChange(db, filter, running, MOST_SHOWN).execute(),
   ])
   const wanted = ids.map(({ id }) => id)
-  if (wanted.length === 0) return { count: toInteger(number), items: [] }
+  if (wanted.length === 0) return { count: toInteger(number), since, items: [] }
   const rows = await transactionsAmong(context.database.kysely, wanted).execute()
   const byId = new Map(rows.map((row) => [row.id, row]))
   const inOrder = wanted.flatMap((id) => byId.get(id) ?? [])
@@ -48,7 +55,7 @@ export async function previewOf(context: Context, rule: Rule, running: Running):
     const ownName = names.get(row.merchant_key ?? '')
     return { before: one, after: afterwards(row, one, rule, running, ownName) }
   })
-  return { count: toInteger(number), items }
+  return { count: toInteger(number), since, items }
 }
 
 function afterwards(

@@ -12,21 +12,27 @@ import type { Author } from '../types/common.ts'
 import { labelBy, nameColumns } from './give.ts'
 import type { Running } from './open.ts'
 import * as queries from './queries.ts'
-import { toFilter } from './read.ts'
 import type { Rule } from './schema.ts'
+import { sliceOf } from './slice.ts'
 
+/** `since`: the first local date that was looked at; null: all before it were, too. */
+export type RuleRun = { act: string; changed: number; since: string | null }
+
+/** `to`: the last local date to look at; null: up to the newest. */
 export function runOver(
   context: Context,
   rule: Rule,
   running: Running,
   by: Author,
-): Promise<{ act: string; changed: number }> {
+  to: string | null,
+): Promise<RuleRun> {
   const db = camel(context.database.kysely)
   return retryOnConflict(async () => {
     const act = newId()
+    const { filter, since } = await sliceOf(context, rule.if, to)
     const { splits, tags = [] } = rule.then
     const changes = {
-      transactions: [queries.idsToChange(db, toFilter(rule.if), running)],
+      transactions: [queries.idsToChange(db, filter, running)],
       parts: [
         ...(splits ? (['splits'] as const) : []),
         ...(tags.length > 0 ? (['tags'] as const) : []),
@@ -43,7 +49,7 @@ export function runOver(
       asAct(context, by, entry, changes, writes(context, act, rule, running), act),
     )
     await settleAfter(context, act)
-    return { act, changed: results.at(-1)?.changed ?? 0 }
+    return { act, changed: results.at(-1)?.changed ?? 0, since }
   })
 }
 

@@ -8,7 +8,7 @@ import type { Author } from '../types/common.ts'
 import { type Preview, previewOf } from './preview.ts'
 import * as queries from './queries.ts'
 import { readRules, readTitles, toRunning } from './read.ts'
-import { runOver } from './run.ts'
+import { type RuleRun, runOver } from './run.ts'
 import {
   type Conditions,
   MOST_RULES,
@@ -41,12 +41,19 @@ export type RuleStore = {
   update(id: string, patch: RulePatch, by: Author): Promise<Rule | null>
   /** False: there was none. What it set stays. */
   remove(id: string, by: Author): Promise<boolean>
-  /** What it would change of what is there; `id`: a rule that there is, whose place in the order counts. */
-  preview(draft: { if: Conditions; then: Outcome }, id?: string | null): Promise<Preview>
+  /**
+   * What it would change of what is there; `id`: a rule that there is, whose place in the order counts;
+   * `to`: the last local date to look at. Goes on before `since`.
+   */
+  preview(
+    draft: { if: Conditions; then: Outcome },
+    id?: string | null,
+    to?: string | null,
+  ): Promise<Preview>
   /** What merchants are called, by their keys. */
   merchantTitles(merchantKeys: ReadonlyArray<string>): Promise<ReadonlyMap<string, string>>
-  /** Changes what is there, as one act. Null: there is no such rule. */
-  run(id: string, by: Author): Promise<{ act: string; changed: number } | null>
+  /** Changes what a preview up to the same date shows, as one act. Null: there is no such rule. */
+  run(id: string, by: Author, to?: string | null): Promise<RuleRun | null>
 }
 
 export function createRules(context: Context): RuleStore {
@@ -129,7 +136,7 @@ export function createRules(context: Context): RuleStore {
       await write(context, 'rule.remove', rule, [change(rule, null)], by)
       return true
     },
-    async preview(draft, id = null) {
+    async preview(draft, id = null, to = null) {
       const { rule, all } = await find(id ?? '')
       const asked: Rule = {
         ...NEW,
@@ -138,12 +145,12 @@ export function createRules(context: Context): RuleStore {
         position: rule?.position ?? all.length + 1,
         ...draft,
       }
-      return previewOf(context, asked, toRunning(all, asked))
+      return previewOf(context, asked, toRunning(all, asked), to)
     },
     merchantTitles: (keys) => readTitles(context, keys),
-    async run(id, by) {
+    async run(id, by, to = null) {
       const { rule, all } = await find(id)
-      return rule && runOver(context, rule, toRunning(all, rule), by)
+      return rule && runOver(context, rule, toRunning(all, rule), by, to)
     },
   }
 

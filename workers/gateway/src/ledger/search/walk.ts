@@ -24,7 +24,25 @@ export async function walkedSince(
   filter: ResolvedFilter,
   until: string | null,
 ): Promise<string | null> {
-  if (isFound(filter)) return null
+  return isFound(filter) ? null : lookedAtSince(context, filter, until)
+}
+
+/**
+ * The same for what has to be counted, too: of what one index has there may be as many as of anything.
+ */
+export async function countedSince(
+  context: Context,
+  filter: ResolvedFilter,
+): Promise<string | null> {
+  const isFew = filter.foundBy !== undefined || filter.amounts !== undefined
+  return isFew ? null : lookedAtSince(context, filter, null)
+}
+
+async function lookedAtSince(
+  context: Context,
+  filter: ResolvedFilter,
+  until: string | null,
+): Promise<string | null> {
   const db = context.database.kysely
   const [from] = [until, filter.to].filter((day) => day != null).sort()
   const rows = context.config.rowsWalked ?? ROWS

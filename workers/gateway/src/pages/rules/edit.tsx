@@ -36,7 +36,7 @@ export function EditRule({ known, form, rule, error, children }: EditProps) {
           {error}
         </p>
       )}
-      <form class="stack" method="post" action={action}>
+      <form id="rule-form" class="stack" method="post" action={action}>
         {rule && <input type="hidden" name="rule" value={rule.id} />}
         <section class="card stack" aria-labelledby="if-title">
           <h2 id="if-title">{t('rules.if_title')}</h2>

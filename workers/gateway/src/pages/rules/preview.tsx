@@ -1,4 +1,5 @@
 /** What a rule would change now: each transaction as it is, and as it would be. */
+import { addDays } from '#shared/local-time.ts'
 import { t } from '../../language.ts'
 import type { Preview } from '../../ledger/rules/preview.ts'
 import type { Transaction } from '../../ledger/store.ts'
@@ -11,16 +12,20 @@ type PreviewProps = {
   page: Page
   /** The rule as it is saved, which can be run. */
   ruleId: string | null
+  /** The last local date that was looked at; null: up to the newest. */
+  to?: string | null
 }
 
-export function PreviewCard({ preview, page, ruleId }: PreviewProps) {
-  const { count, items } = preview
+export function PreviewCard({ preview, page, ruleId, to = null }: PreviewProps) {
+  const { count, items, since } = preview
   return (
     <section id="rule-preview" class="card stack" aria-labelledby="preview-title">
       <h2 id="preview-title">{t('rules.preview_title', { count })}</h2>
       <p class="muted small">{t('rules.preview_hint')}</p>
+      {(since ?? to) !== null && <LookedAt since={since} to={to} page={page} />}
       {ruleId !== null && count > 0 && (
         <form class="buttons" method="post" action={`/rules/${ruleId}/run`}>
+          {to !== null && <input type="hidden" name="to" value={to} />}
           <button type="submit" class="button primary">
             {t('rules.run', { count })}
           </button>
@@ -53,7 +58,52 @@ export function PreviewCard({ preview, page, ruleId }: PreviewProps) {
       {count > items.length && (
         <p class="muted small">{t('rules.preview_more', { count: count - items.length })}</p>
       )}
+      {since !== null && <Further to={addDays(since, -1)} ruleId={ruleId} />}
     </section>
+  )
+}
+
+type LookedAtProps = { since: string | null; to: string | null; page: Page }
+
+function LookedAt({ since, to, page: { formats } }: LookedAtProps) {
+  const from = since && formats.date(since, 'short')
+  const until = to && formats.date(to, 'short')
+  return (
+    <p class="small">
+      {t('rules.looked_at', { from: from ?? '', to: until ?? '', part: partOf(since, to) })}
+    </p>
+  )
+}
+
+function partOf(since: string | null, to: string | null): 'since' | 'until' | 'other' {
+  if (since === null) return 'until'
+  return to === null ? 'since' : 'other'
+}
+
+/** Of a rule that is saved, an address; of one that is being written, its form once more. */
+function Further({ to, ruleId }: { to: string; ruleId: string | null }) {
+  return (
+    <div class="buttons">
+      {ruleId === null ? (
+        <button
+          type="submit"
+          class="button"
+          form="rule-form"
+          formaction="/rules/preview"
+          name="to"
+          value={to}
+          hx-post="/rules/preview"
+          hx-target="#rule-preview"
+          hx-swap="outerHTML"
+        >
+          {t('transactions.lookBack')}
+        </button>
+      ) : (
+        <a class="button" href={`/rules/${ruleId}?to=${to}#rule-preview`}>
+          {t('transactions.lookBack')}
+        </a>
+      )}
+    </div>
   )
 }
 

@@ -1,8 +1,11 @@
 /** /rules: what is given to transactions by what they are like. */
 import { Hono } from 'hono'
+import { addDays } from '#shared/local-time.ts'
 import { ApiError, absent } from '../../api/problem.ts'
 import { t } from '../../language.ts'
+import type { Act } from '../../ledger/acts/schema.ts'
 import { UnknownCategory } from '../../ledger/categories/taxonomy.ts'
+import { id, localDate } from '../../ledger/common-schema.ts'
 import type { NewRule, Rule } from '../../ledger/rules/schema.ts'
 import { formOf } from '../entry/form.ts'
 import { type PageApp, type PageContext, wantsFragment } from '../page.ts'
@@ -62,15 +65,26 @@ rules.post('/preview', async (c) => {
     if (wantsFragment(c)) throw new ApiError('invalid_request', parsed.error)
     return showForm(c, form, { rule, error: parsed.error })
   }
-  if (!wantsFragment(c)) return showForm(c, form, { rule, draft: parsed.rule })
+  if (!wantsFragment(c)) {
+    return showForm(c, form, { rule, draft: parsed.rule, to: dayOf(form.get('to')) })
+  }
   // Only what is saved can be run.
-  const preview = await c.var.ledger.rules.preview(parsed.rule, rule?.id ?? null)
-  return showFragment(c, <PreviewCard preview={preview} page={c.var.page} ruleId={null} />)
+  const to = dayOf(form.get('to'))
+  const preview = await c.var.ledger.rules.preview(parsed.rule, rule?.id ?? null, to)
+  return showFragment(c, <PreviewCard preview={preview} page={c.var.page} ruleId={null} to={to} />)
 })
 
 rules.get('/:id', async (c) => {
   const rule = await find(c, idParam(c))
-  return showForm(c, formFrom(rule), { rule, draft: rule, canRun: true })
+  const { to, act } = c.req.query()
+  const ran = id.safeParse(act).data
+  return showForm(c, formFrom(rule), {
+    rule,
+    draft: rule,
+    canRun: true,
+    to: dayOf(to),
+    ran: ran === undefined ? null : await c.var.ledger.acts.get(ran),
+  })
 })
 
 rules.post('/:id', async (c) => {
@@ -110,22 +124,35 @@ rules.post('/:id/remove', async (c) => {
 
 rules.post('/:id/run', async (c) => {
   const { id } = await find(c, idParam(c))
-  await c.var.ledger.rules.run(id, { person: c.var.actor.person })
-  return c.redirect('/acts', 303)
+  const to = dayOf((await formOf(c)).get('to'))
+  const ran = await c.var.ledger.rules.run(id, { person: c.var.actor.person }, to)
+  if (!ran?.since) return c.redirect('/acts', 303)
+  // There is more past: what it would change there is shown next.
+  const query = new URLSearchParams({ to: addDays(ran.since, -1), act: ran.act })
+  return c.redirect(`/rules/${id}?${query}`, 303)
 })
+
+/** A local date of a form or an address; null: none. */
+function dayOf(text: string | undefined): string | null {
+  return localDate.safeParse(text).data ?? null
+}
 
 type Shown = {
   rule?: Rule | null
   error?: string
   draft?: Pick<NewRule, 'if' | 'then'>
   canRun?: boolean
+  /** The last local date that the draft is tried on. */
+  to?: string | null
+  /** The act of running it over what is newer. */
+  ran?: Act | null
 }
 
 async function showForm(c: PageContext, form: RuleForm, shown: Shown) {
-  const { rule = null, error, draft, canRun = false } = shown
+  const { rule = null, error, draft, canRun = false, to = null, ran = null } = shown
   const merchant = form.get('merchant')
   const known = await knownOf(c, merchant ? [merchant] : [])
-  const preview = draft && (await c.var.ledger.rules.preview(draft, rule?.id ?? null))
+  const preview = draft && (await c.var.ledger.rules.preview(draft, rule?.id ?? null, to))
   return showPage(
     c,
     {
@@ -134,8 +161,21 @@ async function showForm(c: PageContext, form: RuleForm, shown: Shown) {
       ...(error === undefined ? {} : { status: 422 as const }),
     },
     <EditRule known={known} form={form} rule={rule} error={error}>
+      {ran && (
+        <p class="notice" role="status">
+          {t.rich('rules.ran', {
+            count: ran.transactions,
+            acts: (text) => <a href="/acts">{text}</a>,
+          })}
+        </p>
+      )}
       {preview && (
-        <PreviewCard preview={preview} page={c.var.page} ruleId={canRun && rule ? rule.id : null} />
+        <PreviewCard
+          preview={preview}
+          page={c.var.page}
+          ruleId={canRun && rule ? rule.id : null}
+          to={to}
+        />
       )}
     </EditRule>,
   )

@@ -42,6 +42,7 @@ export function Links({ transaction, suggested, page }: LinksProps) {
       {!isPair && (
         <details class="more" data-changes>
           <summary>{t('links.add')}</summary>
+          <p class="muted small">{t('links.near')}</p>
           {suggested.length === 0 ? (
             <p class="muted small">{t('links.none')}</p>
           ) : (
