@@ -3,7 +3,7 @@ import { labelsOf } from '../counterparty/labels.ts'
 import { isBeside } from '../counterparty/phrases.ts'
 import { sided } from '../counterparty/sides.ts'
 import { isOf, type Words, wordsOf } from '../counterparty/words.ts'
-import type { Why } from '../gate/proposal.ts'
+import { scoredBy, type Why } from '../gate/why.ts'
 import { type Direction, directionOf, type Kind } from '../kinds.ts'
 import type { Document } from '../template/document.ts'
 import { accountOf } from '../template/values.ts'
@@ -64,7 +64,7 @@ export function ownAccount(document: Document, kind: Kind): OwnAccount | null {
 
 /** The step of `why` that says where the account stands. */
 export function whyOfAccount({ account, score, start, end }: OwnAccount): Why {
-  return { of: 'account', by: `${account} (${score.toFixed(1)})`, at: { start, end } }
+  return { of: 'account', by: scoredBy(`“${account}”`, score, null), at: { start, end } }
 }
 
 /** Where an alert has said all it has to say. */

@@ -1,5 +1,5 @@
 /** Which of a mail's amounts is the one that moved: a scored choice among all, or that nobody can be sure. */
-import type { Why } from '../gate/proposal.ts'
+import { scoredBy, type Why } from '../gate/why.ts'
 import type { Cue } from '../general/cue-search.ts'
 import type { Money, NoMoney } from '../money/money.ts'
 import type { Document } from '../template/document.ts'
@@ -100,13 +100,6 @@ function problemOf({ mention: { money }, score }: Scored, rival: Scored | null):
 
 function whyOf(document: Document, { mention, parts, score }: Scored, next?: Scored): Why {
   const { start, end } = mention
-  const before = next
-    ? `, ${(score - next.score).toFixed(1)} before ${wordsOf(document, next.mention)}`
-    : ''
-  const all = parts.map(({ by, points }) => `${by} ${points > 0 ? '+' : ''}${points}`).join(', ')
-  return {
-    of: 'amount',
-    by: `${all || 'the only one'} (${score.toFixed(1)}${before})`,
-    at: { start, end },
-  }
+  const after = next ? { score: next.score, words: wordsOf(document, next.mention) } : null
+  return { of: 'amount', by: scoredBy(parts, score, after), at: { start, end } }
 }

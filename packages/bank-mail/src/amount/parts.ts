@@ -1,4 +1,5 @@
 /** What speaks for each amount of a mail being the one that moved, and what against it. */
+import type { Part } from '../gate/why.ts'
 import type { Cue } from '../general/cue-search.ts'
 import { lexiconsFor } from '../lexicon/index.ts'
 import type { Role } from '../lexicon/lexicon.ts'
@@ -44,7 +45,6 @@ const TOLD_BEFORE = 160
 /** Less is nothing that moved. */
 export const ENOUGH = -7
 
-type Part = { readonly by: string; readonly points: number }
 export type Scored = {
   readonly mention: Mention
   readonly parts: ReadonlyArray<Part>

@@ -1,5 +1,6 @@
 /** What may be the counterparty, where it stands and what speaks for it. */
 
+import type { Said } from '../gate/why.ts'
 import type { Kind } from '../kinds.ts'
 import type { Label, Preposition } from '../lexicon/fields.ts'
 
@@ -10,8 +11,8 @@ export type Candidate = {
   readonly score: number
   /** The sort of place. */
   readonly via: By
-  /** What it was found by, in English: a label, the words before it. */
-  readonly by: string
+  /** What it was found by: a label, the words before it. */
+  readonly by: Said
 }
 
 /** Which way something was found. */

@@ -142,12 +142,12 @@ it('says by which words, and where they stand', () => {
     template: 'general',
     movements: [movementOf(text, {})],
     doubts: [],
-    why: [{ of: 'amount', by: 'a word beside it' }],
+    why: [{ of: 'amount', by: 'the subject' }],
   } as const
   const { why } = decide(proposal, documentOf(text, 'Alert'), circumstances())
   const start = text.indexOf('declined')
   expect(why).toEqual([
-    { of: 'amount', by: 'a word beside it' },
+    { of: 'amount', by: 'the subject' },
     { of: 'outcome', by: 'declined: declined', at: { start, end: start + 'declined'.length } },
   ])
 })

@@ -51,7 +51,7 @@ export function decide(
       ? [
           {
             of: 'outcome' as const,
-            by: `${told.outcome}: ${document.text.slice(told.start, told.end)}`,
+            by: `${told.outcome}: ${document.text.slice(told.start, told.end)}` as const,
             at: { start: told.start, end: told.end },
           },
         ]

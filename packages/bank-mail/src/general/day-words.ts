@@ -1,4 +1,5 @@
 /** What a day of a mail is, by the words right before it; folded. */
+import type { Phrase } from '../gate/why.ts'
 import { LETTER } from '../text/fold.ts'
 
 /** Of a bill, a card or an offer, and never of what has happened. */
@@ -21,7 +22,7 @@ const lastly = (words: string) =>
 
 /** So many points for being the day of the movement, by what is said of it; the first that fits. */
 const KINDS: ReadonlyArray<{
-  readonly by: string
+  readonly by: Phrase
   readonly points: number
   readonly words: RegExp
 }> = [
@@ -33,6 +34,6 @@ const KINDS: ReadonlyArray<{
 ]
 
 /** What the words before a date make of it, or null. */
-export function dayWords(before: string): { by: string; points: number } | null {
+export function dayWords(before: string): { by: Phrase; points: number } | null {
   return KINDS.find(({ words }) => words.test(before)) ?? null
 }

@@ -3,7 +3,7 @@ import type { Mention } from '../amount/mentions.ts'
 import { labelOf, rowAt } from '../amount/place.ts'
 import { type DateContext, hasYear, readDate } from '../dates/date.ts'
 import type { LocalDate } from '../dates/local-date.ts'
-import type { Span, Why } from '../gate/proposal.ts'
+import { type Part, type Span, scoredBy, type Why } from '../gate/why.ts'
 import { datesIn } from '../template/dates-in.ts'
 import type { Document } from '../template/document.ts'
 import { DATE_MARK, TIME_MARK } from '../template/mask.ts'
@@ -32,7 +32,7 @@ export type Day = {
 type Scored = Span & {
   readonly text: string
   readonly date: LocalDate | null
-  readonly parts: ReadonlyArray<string>
+  readonly parts: ReadonlyArray<Part>
   readonly score: number
 }
 
@@ -66,10 +66,8 @@ export function dateOf(
   )
   const date = hasYear(best.text) ? best.date : (full?.date ?? best.date)
   const next = sorted.find((one) => one.date !== best.date)
-  const before = next
-    ? `, ${(best.score - next.score).toFixed(1)} before ${document.text.slice(next.start, next.end)}`
-    : ''
-  const by = `${best.parts.join(', ') || 'the only one'} (${best.score.toFixed(1)}${before})`
+  const after = next && { score: next.score, words: document.text.slice(next.start, next.end) }
+  const by = scoredBy(best.parts, best.score, after ?? null)
   return {
     text: best.text,
     date,
@@ -85,7 +83,7 @@ function scored(
   context: DateContext,
 ): Scored {
   const { masked } = document
-  const parts: Array<{ readonly by: string; readonly points: number }> = []
+  const parts: Array<Part> = []
   const words = dayWords(wordsBefore(document, start))
   if (words) parts.push(words)
   else if (captured?.start === start) {
@@ -101,9 +99,7 @@ function scored(
     end,
     text,
     date: readDate(text, context),
-    parts: parts.map(
-      ({ by, points }) => `${by} ${points > 0 ? '+' : ''}${Number(points.toFixed(1))}`,
-    ),
+    parts,
     score: parts.reduce((sum, { points }) => sum + points, 0),
   }
 }

@@ -136,13 +136,14 @@ function whyOf(
   kind: Happened | null,
   cues: ReadonlyArray<Cue>,
 ): Array<Why> {
+  if (kind === null) return [...why]
   const told = cues
-    .filter((cue) => kind !== null && cue.kind === kind.kind && cue.strength !== 'vague')
+    .filter((cue) => cue.kind === kind.kind && cue.strength !== 'vague')
     .slice(0, 3)
     .map(({ start, end }): Why => {
       return {
         of: 'kind',
-        by: `${kind?.kind}: ${document.text.slice(start, end)}`,
+        by: `${kind.kind}: ${document.text.slice(start, end)}`,
         at: { start, end },
       }
     })

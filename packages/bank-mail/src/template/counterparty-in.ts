@@ -32,7 +32,7 @@ export function counterpartyIn(
   if (own !== undefined) {
     const at = { start: own.start, end: nameEndIn(document, own) }
     const merchant = merchantOf(document.text.slice(at.start, at.end))
-    const why = [{ of: 'merchant' as const, by: 'the template', at }]
+    const why = [{ of: 'merchant', by: 'the template', at }] as const
     if (merchant !== null) return { merchant, spans: { merchant: at }, why, isAccount: false }
     if (isAccount(document.text.slice(at.start, at.end))) return { ...NOBODY, isAccount: true }
     // What the template took is how it was paid ("6 cuotas de"), or an account: others may know better.

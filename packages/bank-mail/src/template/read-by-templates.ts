@@ -24,7 +24,7 @@ export function readByTemplates(
   for (const template of bank.templates) {
     if (isCommon(template) !== areCommon) continue
     if (!applies(template, document)) continue
-    const id = `${bank.id}/${template.id}`
+    const id = `${bank.id}/${template.id}` as const
     if ('ignored' in template) return { template: id, ignored: template.ignored }
     const applied = apply(bank, template, document, sent)
     if (!applied) continue

@@ -1,12 +1,13 @@
 /** What the reader says of how it read, which it says in English, in the language of the page. */
+import type { Around, Head, Phrase } from 'bank-mail'
 import type { PlainKey } from '#shared/i18n/translate.ts'
-import { isKind } from '#shared/kinds.ts'
 import { t } from '../../language.ts'
 
-/** Its words (the field `by` of a `Why` in packages/bank-mail). One that is missing stays in English. */
-const PHRASES: Readonly<Record<string, PlainKey>> = {
+/** Its words (the field `by` of a `Why` in packages/bank-mail). One that is missing does not compile. */
+const PHRASES: Readonly<Record<Phrase | Around, PlainKey>> = {
   'the row of the amount': 'reader.row',
   'its capitals': 'reader.capitals',
+  'its sign': 'reader.sign',
   'the words behind it': 'reader.behind',
   'nothing but the fee': 'reader.onlyFee',
   nothing: 'reader.nothing',
@@ -26,7 +27,6 @@ const PHRASES: Readonly<Record<string, PlainKey>> = {
   'with a time': 'reader.withTime',
   'a wording that was taught': 'reader.taught',
   'the template': 'reader.template',
-  'not read': 'reader.notRead',
   label: 'reader.label',
   'behind it': 'reader.behindIt',
   'before it': 'reader.beforeIt',
@@ -41,10 +41,22 @@ const PHRASES: Readonly<Record<string, PlainKey>> = {
   tax: 'reader.tax',
 }
 
-/** Outcomes that it names before the words which brought them about. */
-const OUTCOMES: Readonly<Record<string, PlainKey>> = {
-  ignored: 'mail.outcome.ignored',
-  review: 'mail.outcome.review',
+/** What it says of the mail’s words that follow. */
+const HEADS: Readonly<Record<Head, PlainKey>> = {
+  purchase: 'kinds.purchase',
+  withdrawal: 'kinds.withdrawal',
+  transfer_out: 'kinds.transfer_out',
+  transfer_in: 'kinds.transfer_in',
+  payment: 'kinds.payment',
+  refund: 'kinds.refund',
+  deposit: 'kinds.deposit',
+  fee: 'kinds.fee',
+  declined: 'reader.declined',
+  reversed: 'reader.reversed',
+  pending: 'reader.pending',
+  requested: 'reader.requested',
+  scheduled: 'reader.scheduled',
+  'not read': 'reader.notRead',
 }
 
 /** What stands in quotes is the mail's. Longer phrases first: some begin like others. */
@@ -60,10 +72,15 @@ const WITH_WORDS = /^([a-z_ ]{1,40}): ([\s\S]*)$/
 /** `by` in the page's language; the mail's own words stay as they are. */
 export function inPageWords(by: string): string {
   const [, head, words] = WITH_WORDS.exec(by) ?? []
-  if (head === undefined) {
-    return by.replace(SAID, (said) => (PHRASES[said] ? t(PHRASES[said]) : said))
+  if (head === undefined || !isIn(HEADS, head)) {
+    return by.replace(SAID, (said) => (isIn(PHRASES, said) ? t(PHRASES[said]) : said))
   }
-  const key = PHRASES[head] ?? OUTCOMES[head]
-  const title = key ? t(key) : isKind(head) ? t(`kinds.${head}`) : head
-  return `${title}: ${words}`
+  return `${t(HEADS[head])}: ${words}`
+}
+
+function isIn<Key extends string>(
+  words: Readonly<Record<Key, PlainKey>>,
+  said: string,
+): said is Key {
+  return Object.hasOwn(words, said)
 }
