@@ -17,9 +17,10 @@
  * The time zone is this machine's, unless TIME_ZONE says another. With AZURE_SQL_SERVER and its like,
  * the ledger is on Azure SQL (docs/azure-sql.md).
  */
+import { readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { unstable_readConfig as readConfig } from 'wrangler'
+import { parse } from 'smol-toml'
 import type { AzureSettings } from '../workers/gateway/src/database/azure-settings.ts'
 import { buildSite } from './build.ts'
 import { UsageError } from './start/args.ts'
@@ -39,7 +40,6 @@ import { startSession } from './start/session.ts'
 import { azureFrom, LOCAL_PERSON, rivalFiles, workerSettings } from './start/settings.ts'
 import { startSmtp } from './start/smtp.ts'
 import { keepSummary } from './start/summaries.ts'
-import { migrate } from './start/wrangler.ts'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
@@ -105,7 +105,6 @@ async function start({ data, demo, timeZone, verify, dns, ...ports }: StartOptio
   })
   started.push(identity.close)
   const dnsUrl = verify ? await dnsFor(dns) : ''
-  await Promise.all([buildSite(), azure ? migrateTo(azure) : migrate(data)])
   const settings = workerSettings({
     site,
     timeZone,
@@ -118,9 +117,14 @@ async function start({ data, demo, timeZone, verify, dns, ...ports }: StartOptio
     dnsUrl,
     azure: azure ? process.env : {},
   })
-  const session = await startSession(data, workersPort, settings, (group) =>
-    noteRunning(data, { ...running, workers: group }),
-  )
+  const session = await startSession({
+    data,
+    port: workersPort,
+    settings,
+    migrates: azure === null,
+    after: Promise.all([buildSite(), azure ? migrateTo(azure) : null]),
+    onStart: (group) => noteRunning(data, { ...running, workers: group }),
+  })
   started.push(session.stop)
   session.ended.then((reason) => {
     if (!stopping) console.error(`${reason}: stopping.`)
@@ -164,8 +168,8 @@ async function migrateTo(azure: AzureSettings): Promise<void> {
 }
 
 function cronsOfScheduler(): Array<string> {
-  const config = join(root, 'workers/scheduler/wrangler.toml')
-  return readConfig({ config, env: 'local' }, { hideWarnings: true }).triggers.crons ?? []
+  const text = readFileSync(join(root, 'workers/scheduler/wrangler.toml'), 'utf8')
+  return (parse(text) as { triggers: { crons: Array<string> } }).triggers.crons
 }
 
 /** Where it came from, too, for whoever asks. */

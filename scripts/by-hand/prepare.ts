@@ -11,7 +11,7 @@ import { spawn } from 'node:child_process'
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { migrateState } from '../start/d1-migrations.ts'
+import { openMigrated } from '../start/platform.ts'
 import { ancestorsOf, type Process } from '../start/processes.ts'
 import { AUTHORITY, BY_HAND, isAnswering, KEY_FILE } from './place.ts'
 
@@ -50,8 +50,8 @@ async function openSignIn({ pid }: Process): Promise<string> {
 const wrangler = await typedWrangler()
 if (wrangler !== null) {
   await mkdir(BY_HAND, { recursive: true, mode: 0o700 })
-  const log = join(BY_HAND, 'migrations.log')
-  await migrateState(join(root, folder, '.wrangler/state'), log, process.env)
+  const { dispose } = await openMigrated(join(root, folder, '.wrangler/state'))
+  await dispose()
   const key = await openSignIn(wrangler)
   const port = /--port[= ](\d+)/.exec(wrangler.command)?.[1] ?? usualPort
   const back = `http://127.0.0.1:${port}/`

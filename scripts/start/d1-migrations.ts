@@ -1,36 +1,28 @@
-/** The schema of a D1 on this machine, by wrangler's own command. */
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { closeSync, openSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+/** The schema of a D1 on this machine. */
+import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { WRANGLER_CLI } from '../wrangler-cli.ts'
+import { unstable_splitSqlQuery as statementsOf } from 'wrangler'
 
-const root = dirname(dirname(import.meta.dirname))
+const MIGRATIONS = join(dirname(dirname(import.meta.dirname)), 'sql/d1')
 
-/**
- * Applies what is missing of sql/d1 to the database in a folder of wrangler's (`--persist-to`).
- * What wrangler says goes to `log`; throws with the last of it.
- */
-export async function migrateState(
-  state: string,
-  log: string,
-  env: NodeJS.ProcessEnv,
-): Promise<void> {
-  const config = join(root, 'workers/gateway/wrangler.toml')
-  const args = ['d1', 'migrations', 'apply', 'ledger', '--local', '--persist-to', state]
-  const file = openSync(log, 'w', 0o600)
-  const child = spawn(
-    process.execPath,
-    ['--no-warnings', WRANGLER_CLI, ...args, '-c', config, '-e', 'local'],
-    { cwd: root, env: { ...env, CI: '1' }, stdio: ['ignore', file, file] },
-  )
-  closeSync(file)
-  const [code] = await once(child, 'exit')
-  if (code !== 0) throw new Error(`The database was not brought up to date:\n${await tail(log)}`)
-}
+/** As `wrangler d1 migrations apply` makes it, which keeps the same list of a deployment. */
+const APPLIED = `create table if not exists d1_migrations (
+  id integer primary key autoincrement, name text unique,
+  applied_at timestamp default current_timestamp not null)`
 
-/** The last lines of a log, for whoever has to mend what did not start. */
-export async function tail(log: string): Promise<string> {
-  return (await readFile(log, 'utf8')).trim().split('\n').slice(-20).join('\n')
+/** Applies what is missing of sql/d1, each of them whole or not at all. Throws naming the one that failed. */
+export async function migrate(database: D1Database): Promise<void> {
+  await database.prepare(APPLIED).run()
+  const { results } = await database.prepare('select name from d1_migrations').all()
+  const applied = new Set(results.map(({ name }) => name))
+  const names = (await readdir(MIGRATIONS)).filter((name) => name.endsWith('.sql')).sort()
+  for (const name of names.filter((one) => !applied.has(one))) {
+    const sql = await readFile(join(MIGRATIONS, name), 'utf8')
+    const note = database.prepare('insert into d1_migrations (name) values (?)').bind(name)
+    try {
+      await database.batch([...statementsOf(sql).map((one) => database.prepare(one)), note])
+    } catch (cause) {
+      throw new Error(`The database was not brought up to date: ${name} failed`, { cause })
+    }
+  }
 }

@@ -54,9 +54,11 @@ function closed<Options extends object>(options: Options): Options {
   }
 }
 
-function startWorkers({ state, port, settings, log }: Told) {
-  closeMiniflare()
-  const wrangler = require('wrangler') as typeof import('wrangler')
+closeMiniflare()
+// Loaded before anything is told: it takes a second, in which the start builds the site.
+const wrangler = require('wrangler') as typeof import('wrangler')
+
+function startWorkers({ state, port, settings, log }: Omit<Told, 'migrates'>) {
   /** The harness's session on a port and a folder that are ours. */
   class DevEnv extends wrangler.unstable_DevEnv {
     constructor(...given: ConstructorParameters<typeof wrangler.unstable_DevEnv>) {
@@ -91,9 +93,11 @@ const tell = (message: Tells) => process.send?.(message)
 
 let server: ReturnType<typeof startWorkers> | null = null
 process.once('message', async (told) => {
+  const { migrates, ...rest } = told as Told
   try {
-    server = startWorkers(told as Told)
+    server = startWorkers(rest)
     await server.listen()
+    if (migrates) await server.getWorker('gateway').applyD1Migrations('DB')
     tell({ ready: true })
   } catch (error) {
     // Wrangler's own words: they name a file that does not compile, and quote no mail.

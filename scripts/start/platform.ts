@@ -4,10 +4,10 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { getPlatformProxy } from 'wrangler'
 import { UsageError } from './args.ts'
+import { migrate } from './d1-migrations.ts'
 import { dataPaths } from './data.ts'
 import { checkDatabase } from './database.ts'
 import { azureFrom } from './settings.ts'
-import { migrate } from './wrangler.ts'
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 
@@ -24,10 +24,23 @@ export async function openPlatform(
   process.env.WRANGLER_LOG = 'error'
   await mkdir(data, { recursive: true, mode: 0o700 })
   await checkDatabase(data)
-  await migrate(data)
-  return getPlatformProxy<GatewayEnv>({
+  return openMigrated(dataPaths(data).state)
+}
+
+/** The same on a folder of wrangler's (`--persist-to`), whatever is in it. */
+export async function openMigrated(
+  state: string,
+): Promise<{ env: GatewayEnv; dispose(): Promise<void> }> {
+  const proxy = await getPlatformProxy<GatewayEnv>({
     configPath: join(root, 'workers/gateway/wrangler.toml'),
     environment: 'local',
-    persist: { path: join(dataPaths(data).state, 'v3') },
+    persist: { path: join(state, 'v3') },
   })
+  try {
+    await migrate(proxy.env.DB)
+    return proxy
+  } catch (error) {
+    await proxy.dispose()
+    throw error
+  }
 }

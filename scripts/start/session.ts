@@ -28,18 +28,22 @@ export type Session = {
 
 type Group = { pid: number; ended: Promise<string>; stop(): Promise<void> }
 
-/**
- * Starts the workers on 127.0.0.1; resolves when they answer. `onStart` gets their process group,
- * at each start, before anything else. Throws with what was said where they do not start.
- */
-export async function startSession(
-  data: string,
-  port: number,
-  settings: Record<string, string>,
-  onStart: (group: number) => Promise<void>,
-): Promise<Session> {
+export type SessionOptions = {
+  /** The ledger's folder. */
+  data: string
+  port: number
+  settings: Record<string, string>
+  migrates: boolean
+  /** What the workers wait for: they are loaded meanwhile. */
+  after: Promise<unknown>
+  /** Gets their process group, at each start, before anything else. */
+  onStart(group: number): Promise<void>
+}
+
+/** Starts the workers on 127.0.0.1; resolves when they answer. Throws what `after` throws, or with what was said. */
+export async function startSession(options: SessionOptions): Promise<Session> {
   let isStopping = false
-  let group = await startGroup(data, port, settings, onStart)
+  let group = await startGroup(options)
 
   async function supervise(): Promise<string> {
     const starts = [Date.now()]
@@ -51,7 +55,7 @@ export async function startSession(
       await group.stop()
       starts.push(Date.now())
       try {
-        group = await startGroup(data, port, settings, onStart)
+        group = await startGroup(options)
       } catch (error) {
         return `${reason}, and could not be started again: ${error instanceof Error ? error.message : error}`
       }
@@ -68,12 +72,8 @@ export async function startSession(
   }
 }
 
-async function startGroup(
-  data: string,
-  port: number,
-  settings: Record<string, string>,
-  onStart: (group: number) => Promise<void>,
-): Promise<Group> {
+async function startGroup(options: SessionOptions): Promise<Group> {
+  const { data, port, settings, migrates } = options
   const paths = dataPaths(data)
   const log = openSync(paths.log, 'a', 0o600)
   const child = fork(program, [], {
@@ -93,8 +93,14 @@ async function startGroup(
     child.kill('SIGTERM')
     await endGroup(pid)
   }
-  await onStart(pid)
-  const told: Told = { state: paths.state, port, settings, log: paths.log }
+  try {
+    await options.onStart(pid)
+    await options.after
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  const told: Told = { state: paths.state, port, settings, migrates, log: paths.log }
   child.send(told)
   const tooLate = sleep(PATIENCE, false, { ref: false })
   const isReady = await Promise.race([ready(child), exited.then(() => false), tooLate])

@@ -1,13 +1,7 @@
 /** Wrangler as a child, for a ledger at home. */
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { migrateState, tail as tailOf } from './d1-migrations.ts'
 import { dataPaths } from './data.ts'
-
-/** Applies what is missing of sql/d1. Throws with wrangler's own words. */
-export async function migrate(data: string): Promise<void> {
-  const { state, log } = dataPaths(data)
-  await migrateState(state, log, wranglerEnv(data))
-}
 
 /** A ledger at home asks nobody, tells nobody, and keeps its notes in its own folder. */
 export function wranglerEnv(data: string): NodeJS.ProcessEnv {
@@ -30,7 +24,8 @@ export function wranglerEnv(data: string): NodeJS.ProcessEnv {
   }
 }
 
-/** The last lines of the log. */
-export function tail(data: string): Promise<string> {
-  return tailOf(dataPaths(data).log)
+/** The last lines of the log, for whoever has to mend what did not start. */
+export async function tail(data: string): Promise<string> {
+  const text = await readFile(dataPaths(data).log, 'utf8')
+  return text.trim().split('\n').slice(-20).join('\n')
 }
