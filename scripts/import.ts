@@ -14,12 +14,12 @@
  *   --positive WAY       "in" or "out": what a plain amount of a CSV file means, likewise
  */
 import './import/little-memory.ts'
-import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import {
   ClosingBalances,
   type CsvMapping,
+  type FileBytes,
   isReason,
   lineMaker,
   type OpenStatement,
@@ -36,6 +36,7 @@ import {
   MAILS_AT_ONCE,
   MAX_IMPORTED_BYTES,
 } from '../workers/gateway/src/ledger/imports/limits.ts'
+import { hashOf } from './import/file-bytes.ts'
 import { sourcesOf } from './import/sources.ts'
 import { type Tracker, trackerOfFolder, trackerOfSite } from './import/tracker.ts'
 import { DEFAULT_DATA, typedPath, UsageError } from './start/args.ts'
@@ -115,7 +116,7 @@ const MOST_BYTES_AT_ONCE = 3 * 1024 * 1024
 
 async function importStatement(
   tracker: Tracker,
-  { name, bytes }: { name: string; bytes: Uint8Array },
+  { name, bytes }: { name: string; bytes: FileBytes },
   counts: Counts,
   { isDry, currency, choices }: { isDry: boolean; currency: string | null; choices: Choices },
 ): Promise<void> {
@@ -130,12 +131,11 @@ async function importStatement(
     const hint = reason.code === 'no_currency' ? ': say --currency' : ''
     console.error(`${name}, row ${row}: ${whyUnreadable(english, reason)}${hint}`)
   }
-  const fileHash = createHash('sha256').update(bytes).digest('hex')
   const entry = {
     title: basename(name).slice(0, 200),
     format: statement.format,
     lineCount,
-    fileHash,
+    fileHash: hashOf(bytes),
   }
   const id = isDry || lineCount === 0 ? null : await tracker.begin(entry)
   let done = 0
@@ -150,7 +150,7 @@ async function importStatement(
 }
 
 /** Reads it once to its end, so that one which was cut brings nothing; null, and said, where it cannot be. */
-function looked(name: string, bytes: Uint8Array, choices: Choices, currency: string | null) {
+function looked(name: string, bytes: FileBytes, choices: Choices, currency: string | null) {
   try {
     const statement = readAs(name, bytes, choices)
     if (statement === null) return null
@@ -192,7 +192,7 @@ function* inPieces(
 }
 
 /** Null, and said, where the file leaves something open that nobody chose. Throws a StatementError. */
-function readAs(name: string, bytes: Uint8Array, choices: Choices): OpenStatement | null {
+function readAs(name: string, bytes: FileBytes, choices: Choices): OpenStatement | null {
   const found = openStatement(bytes)
   const open =
     found.csv?.questions.filter(

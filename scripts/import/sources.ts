@@ -1,25 +1,29 @@
 /** The files behind what a person named: folders and zips opened, mailboxes taken apart, one at a time. */
 import { createReadStream } from 'node:fs'
-import { open, readdir, readFile, stat } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { mboxReader } from 'mbox-reader'
-import { formatOf, isFilledWithZeros, MAX_STATEMENT_BYTES } from 'statements'
+import { type FileBytes, formatOf, isFilledWithZeros, MAX_STATEMENT_BYTES } from 'statements'
 import { type Entry, openPromise, type ZipFile } from 'yauzl'
+import { openBytes, spooled } from './file-bytes.ts'
 
 /** A statement as a whole, or one mail; `problem`: a file that is neither, in a sentence. */
 export type Source =
-  | { name: string; kind: 'statement' | 'mail'; bytes: Uint8Array }
+  | { name: string; kind: 'statement'; bytes: FileBytes }
+  | { name: string; kind: 'mail'; bytes: Uint8Array }
   | { name: string; kind: 'problem'; problem: string }
 
 /** Larger mails are refused at the door anyway. */
 const MAX_MAIL_BYTES = 25 * 1024 * 1024
 /** A zip says how large a file in it is; more than this many times its packed size is a bomb. */
 const MAX_RATIO = 200
+/** A larger file of a zip is unpacked to the disk first. */
+const MOST_HELD = 1024 * 1024
 const SAMPLE = 4096
 
-/** Everything below `path`, in order of names. Memory holds one file or one mail at a time. */
+/** Everything below `path`, in order of names; each is read until the next one is asked for. */
 export async function* sourcesOf(path: string): AsyncGenerator<Source> {
   const found = await stat(path).catch(() => null)
   if (!found) return void (yield problem(path, 'there is no such file'))
@@ -29,25 +33,21 @@ export async function* sourcesOf(path: string): AsyncGenerator<Source> {
     }
     return
   }
-  yield* sourcesOfFile(path, found.size)
+  yield* sourcesOfFile(path)
 }
 
-async function* sourcesOfFile(path: string, size: number): AsyncGenerator<Source> {
-  const start = await startOf(path)
-  const format = formatOf(start)
+async function* sourcesOfFile(path: string): AsyncGenerator<Source> {
+  using bytes = openBytes(path)
+  const format = formatOf(bytes.subarray(0, SAMPLE))
   if (format === 'zip') return yield* sourcesOfZip(path, await openZip(path))
   if (format === 'gzip')
     return yield* sourcesOfMbox(path, createReadStream(path).pipe(createGunzip()))
   if (format === 'mbox') return yield* sourcesOfMbox(path, createReadStream(path))
-  yield* sourceOf(path, start, size, () => readFile(path))
+  yield* sourceOf(path, bytes)
 }
 
-async function* sourceOf(
-  name: string,
-  start: Uint8Array,
-  size: number,
-  read: () => Promise<Uint8Array>,
-): AsyncGenerator<Source> {
+function* sourceOf(name: string, bytes: FileBytes): Generator<Source> {
+  const start = bytes.subarray(0, SAMPLE)
   const format = formatOf(start)
   if (format === null) {
     const what = isFilledWithZeros(start)
@@ -57,8 +57,9 @@ async function* sourceOf(
   }
   const isMail = format === 'mail'
   const most = isMail ? MAX_MAIL_BYTES : MAX_STATEMENT_BYTES
-  if (size > most) return void (yield problem(name, `is larger than ${most / 1024 / 1024} MB`))
-  yield { name, kind: isMail ? 'mail' : 'statement', bytes: await read() }
+  if (bytes.length > most) yield problem(name, `is larger than ${most / 1024 / 1024} MB`)
+  else if (isMail) yield { name, kind: 'mail', bytes: bytes.subarray() }
+  else yield { name, kind: 'statement', bytes }
 }
 
 async function* sourcesOfMbox(name: string, stream: Readable): AsyncGenerator<Source> {
@@ -94,8 +95,13 @@ async function* sourcesOfZip(path: string, zip: ZipFile | null): AsyncGenerator<
       else if (entry.uncompressedSize > MAX_STATEMENT_BYTES)
         yield problem(name, 'is larger than 64 MB')
       else {
-        const bytes = Buffer.concat(await stream.toArray())
-        yield* sourceOf(name, bytes.subarray(0, SAMPLE), bytes.length, async () => bytes)
+        if (entry.uncompressedSize <= MOST_HELD) {
+          yield* sourceOf(name, Buffer.concat(await stream.toArray()))
+          continue
+        }
+        await using file = await spooled(stream)
+        using bytes = openBytes(file.path)
+        yield* sourceOf(name, bytes)
       }
     }
   } catch {
@@ -132,16 +138,6 @@ function streamOf(zip: ZipFile, entry: Entry): Promise<Readable> {
   return new Promise((resolve, reject) => {
     zip.openReadStream(entry, (error, stream) => (error ? reject(error) : resolve(stream)))
   })
-}
-
-async function startOf(path: string): Promise<Uint8Array> {
-  const file = await open(path)
-  try {
-    const { buffer, bytesRead } = await file.read(new Uint8Array(SAMPLE), 0, SAMPLE, 0)
-    return buffer.subarray(0, bytesRead)
-  } finally {
-    await file.close()
-  }
 }
 
 function problem(name: string, what: string): Source {

@@ -66,13 +66,6 @@ export function readTime(cell: string): string | null {
 
 const ORDERS: ReadonlyArray<ColumnDateOrder> = ['DMY', 'MDY', 'YMD']
 
-/** The orders in which all of these cells are dates, as `DateOrders` tells them. */
-export function dateOrdersOf(cells: Iterable<string>): Array<ColumnDateOrder> {
-  const orders = new DateOrders()
-  for (const cell of cells) orders.add(cell)
-  return orders.found()
-}
-
 /** What the cells of a column tell of the order of their dates, one after the other. */
 export class DateOrders {
   #columns = ORDERS.map((order) => ({ order, isDate: true, run: new Run() }))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { decimalMarkOf, negate, readDecimal, sum } from './decimal.ts'
+import { DecimalMarks, markOf, negate, readDecimal, sum } from './decimal.ts'
 
 test.each([
   ['1,234.50', '.', '1234.5'],
@@ -30,9 +30,14 @@ test.each([
 })
 
 test('one cell that leaves no choice decides for its column', () => {
-  expect(decimalMarkOf(['1.234', '5.678', '1.234,5'])).toBe(',')
-  expect(decimalMarkOf(['1.234', '5.678'])).toBeNull()
-  expect(decimalMarkOf(['1.5', '1,5'])).toBe('both')
+  const markIn = (cells: ReadonlyArray<string>) => {
+    const marks = new DecimalMarks()
+    for (const cell of cells) marks.add(cell)
+    return markOf([marks])
+  }
+  expect(markIn(['1.234', '5.678', '1.234,5'])).toBe(',')
+  expect(markIn(['1.234', '5.678'])).toBeNull()
+  expect(markIn(['1.5', '1,5'])).toBe('both')
 })
 
 const cents = fc.bigInt({ min: -(10n ** 13n), max: 10n ** 13n })

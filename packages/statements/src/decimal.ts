@@ -53,13 +53,6 @@ export function negate(amount: string): string {
   return amount.startsWith('-') ? amount.slice(1) : `-${amount}`
 }
 
-/** The mark of all of these cells, as `DecimalMarks` tells it. */
-export function decimalMarkOf(cells: Iterable<string>): DecimalMark | null | 'both' {
-  const marks = new DecimalMarks()
-  for (const cell of cells) marks.add(cell)
-  return markOf([marks])
-}
-
 /** What the cells of a column tell of its decimal mark; those that are no numbers tell nothing. */
 export class DecimalMarks {
   /** How many are numbers with the one only, and with the other only. */

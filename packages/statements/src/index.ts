@@ -28,6 +28,7 @@ export {
   type StatementRow,
   type StatementSplit,
 } from './statement.ts'
+export type { FileBytes } from './text-of.ts'
 export { type AccountGroup, groupedByAccount } from './write/accounts.ts'
 export { writeOfx } from './write/write-ofx.ts'
 export { writeBeancount, writeHledger } from './write/write-plain-text.ts'

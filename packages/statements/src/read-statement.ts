@@ -3,7 +3,7 @@ import { guessMapping } from './csv/guess.ts'
 import type { CsvMapping, MappingQuestion } from './csv/mapping.ts'
 import { readTable } from './csv/read-csv.ts'
 import { type Table, tableOf } from './csv/table.ts'
-import { type FileFormat, formatOf, isFilledWithZeros } from './format-of.ts'
+import { type FileFormat, FORMAT_SAMPLE, formatOf, isFilledWithZeros } from './format-of.ts'
 import { readBeancount } from './formats/beancount.ts'
 import { readCamt } from './formats/camt.ts'
 import { readHledger } from './formats/hledger.ts'
@@ -19,8 +19,9 @@ import {
   StatementError,
   type StatementFormat,
   type StatementRow,
+  type Texts,
 } from './statement.ts'
-import { textOf, textsOf } from './text-of.ts'
+import { type FileBytes, textsOf } from './text-of.ts'
 
 /** A statement file is text; one beyond this is no statement of a person. */
 export const MAX_STATEMENT_BYTES = 64 * 1024 * 1024
@@ -43,28 +44,30 @@ export type OpenStatement = {
 
 /**
  * A statement of any format. `mapping` is the person's for a CSV file; without it, the columns are
- * found by looking. A CSV file is read in pieces, so that memory holds its bytes and no more. Throws
- * a StatementError.
+ * found by looking. A file is read in pieces, and entry by entry, so that memory holds little of it.
+ * Throws a StatementError.
  */
-export function openStatement(bytes: Uint8Array, mapping?: CsvMapping): OpenStatement {
+export function openStatement(bytes: FileBytes, mapping?: CsvMapping): OpenStatement {
   if (bytes.length === 0) throw new StatementError('empty')
   if (bytes.length > MAX_STATEMENT_BYTES) {
     throw new StatementError('too_large', String(MAX_STATEMENT_BYTES / 1024 / 1024))
   }
-  const format = formatOf(bytes)
+  const start = bytes.subarray(0, FORMAT_SAMPLE)
+  const format = formatOf(start)
+  const texts = textsOf(bytes)
   if (format === 'csv') {
-    const table = tableOf(() => textsOf(bytes), mapping ? { delimiter: mapping.delimiter } : {})
+    const table = tableOf(texts, mapping ? { delimiter: mapping.delimiter } : {})
     const guess = mapping ? { mapping, questions: [] } : guessMapping(table)
     const lines = () => readTable(table, guess.mapping)
     return { format, csv: { table, ...guess }, lines }
   }
-  const read = format === null ? undefined : READERS[format]
-  if (!read) throw new StatementError(isFilledWithZeros(bytes) ? 'only_zeros' : 'not_a_statement')
-  const statement = read(textOf(bytes))
-  return { format: statement.format, csv: null, lines: () => linesOf(statement) }
+  if (!isRead(format)) {
+    throw new StatementError(isFilledWithZeros(start) ? 'only_zeros' : 'not_a_statement')
+  }
+  return { format, csv: null, lines: () => READERS[format](texts) }
 }
 
-const READERS: Readonly<Partial<Record<FileFormat, (text: string) => Statement>>> = {
+const READERS = {
   jsonl: readJsonLines,
   ofx: readOfx,
   qif: readQif,
@@ -72,16 +75,14 @@ const READERS: Readonly<Partial<Record<FileFormat, (text: string) => Statement>>
   mt940: readMt940,
   beancount: readBeancount,
   hledger: readHledger,
-}
+} as const satisfies Partial<Record<FileFormat, (texts: Texts) => Iterable<ReadLine>>>
 
-function* linesOf({ rows, balances, problems }: Statement): Generator<ReadLine> {
-  for (const row of rows) yield { row }
-  for (const balance of balances) yield { balance }
-  for (const problem of problems) yield { problem }
+function isRead(format: FileFormat | null): format is keyof typeof READERS {
+  return format !== null && format in READERS
 }
 
 /** The whole of it, as `openStatement` finds it. */
-export function readStatement(bytes: Uint8Array, mapping?: CsvMapping): ReadStatement {
+export function readStatement(bytes: FileBytes, mapping?: CsvMapping): ReadStatement {
   const { format, csv, lines } = openStatement(bytes, mapping)
   const rows: Array<StatementRow> = []
   const balances: Array<StatementBalance> = []

@@ -26,6 +26,7 @@ const ROW_REASONS = [
   'no_account', // a journal's entry that moves no account
   'several_currencies', // a journal's entry at a price
   'unbalanced', // a journal's entry whose sides differ
+  'cut_entry', // the last one, without its end
 ] as const
 
 /** Of files. */
@@ -38,7 +39,8 @@ const FILE_REASONS = [
   'too_many_columns', // said: the line
   'open_quote', // said: the line
   'broken_table',
-  'broken_xml',
+  'broken_xml', // said: after which entry
+  'long_entry', // said: the line, or the entry
   'doctype',
   'no_account_statement',
   'no_list',

@@ -60,6 +60,9 @@ export type ReadLine =
   | { readonly problem: RowProblem }
   | { readonly balance: StatementBalance }
 
+/** A file's text in pieces, from its start at each call. */
+export type Texts = () => Iterable<string>
+
 /** What a file says, before anything is made of it. */
 export type Statement = {
   readonly format: StatementFormat

@@ -8,14 +8,22 @@ const DECLARED = /(?:encoding\s*=\s*["']|^\s*CHARSET:)([\w-]+)/im
 /** As many bytes as become text at a time. */
 const PIECE = 256 * 1024
 
-/** Never throws: bytes that no charset explains become U+FFFD. Line ends become `\n`. */
-export function textOf(bytes: Uint8Array): string {
-  return decoderFor(bytes).decode(bytes).replace(/\r\n?/g, '\n')
+/** A file's bytes: all of them, or what gives those that are asked for, so that the rest is in no memory. */
+export type FileBytes = Pick<Uint8Array, 'length' | 'subarray'>
+
+/**
+ * The text in pieces, anew at each call. Never throws: bytes that no charset explains become U+FFFD.
+ * Line ends become `\n`.
+ */
+export function textsOf(bytes: FileBytes): () => Generator<string> {
+  let label: string | null = null
+  return () => {
+    label ??= charsetOf(bytes)
+    return decoded(bytes, new TextDecoder(label))
+  }
 }
 
-/** The same text in pieces. */
-export function* textsOf(bytes: Uint8Array): Generator<string> {
-  const decoder = decoderFor(bytes)
+function* decoded(bytes: FileBytes, decoder: TextDecoder): Generator<string> {
   let held = ''
   for (let at = 0; at < bytes.length; at += PIECE) {
     const stream = at + PIECE < bytes.length
@@ -26,12 +34,12 @@ export function* textsOf(bytes: Uint8Array): Generator<string> {
   }
 }
 
-function decoderFor(bytes: Uint8Array): TextDecoder {
-  const [a, b, c] = bytes
-  if (a === 0xef && b === 0xbb && c === 0xbf) return new TextDecoder('utf-8')
-  if (a === 0xff && b === 0xfe) return new TextDecoder('utf-16le')
-  if (a === 0xfe && b === 0xff) return new TextDecoder('utf-16be')
-  if (isUtf8(bytes)) return new TextDecoder('utf-8')
+function charsetOf(bytes: FileBytes): string {
+  const [a, b, c] = bytes.subarray(0, 3)
+  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8'
+  if (a === 0xff && b === 0xfe) return 'utf-16le'
+  if (a === 0xfe && b === 0xff) return 'utf-16be'
+  if (isUtf8(bytes)) return 'utf-8'
   const sample = bytes.subarray(0, SAMPLE)
   const declared = DECLARED.exec(new TextDecoder('latin1').decode(sample.subarray(0, 1024)))?.[1]
   const guesses = analyse(sample).map(({ name }) => name)
@@ -39,12 +47,12 @@ function decoderFor(bytes: Uint8Array): TextDecoder {
     // A declaration of UTF-8 has just been disproved.
     if (name === undefined || /^utf-?8$/i.test(name)) continue
     try {
-      return new TextDecoder(name)
+      return new TextDecoder(name).encoding
     } catch {
       // A name that nobody knows says nothing.
     }
   }
-  return new TextDecoder('windows-1252')
+  return 'windows-1252'
 }
 
 /** OFX writes a code page as a bare number. */
@@ -52,7 +60,7 @@ function windows(name: string | undefined): string | undefined {
   return name !== undefined && /^\d{4}$/.test(name) ? `windows-${name}` : name
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+function isUtf8(bytes: FileBytes): boolean {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false })
   try {
     for (let at = 0; at < bytes.length; at += PIECE) {

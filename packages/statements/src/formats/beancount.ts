@@ -1,8 +1,9 @@
 /** Beancount (v3): entries, their metadata, and balances; other directives say nothing of a person's days. */
 import { readDate } from '../dates.ts'
+import { linesOf } from '../lines-of.ts'
 import { because } from '../reason.ts'
-import type { RowProblem, Statement, StatementBalance } from '../statement.ts'
-import { amountIn, type Entry, statementOf } from './journal.ts'
+import type { ReadLine, StatementBalance, Texts } from '../statement.ts'
+import { addPosting, amountIn, type Entry, linesOfEntry } from './journal.ts'
 
 const HEAD = /^(\d{4}-\d{2}-\d{2}) (?:\*|!|txn)(?= |$)(.*)$/
 const BALANCE = /^(\d{4}-\d{2}-\d{2}) balance (\S+) +(\S.*)$/
@@ -12,40 +13,37 @@ const STRING = /"((?:[^"\\]|\\.)*)"/g
 const TAG = /(?:^|\s)#([\w\-/.\p{L}\p{N}]+)/gu
 
 /** Entries that are not understood are problems with their line. */
-export function readBeancount(text: string): Statement {
-  const entries: Array<Entry> = []
-  const balances: Array<StatementBalance> = []
-  const problems: Array<RowProblem> = []
+export function* readBeancount(texts: Texts): Generator<ReadLine> {
   let entry: Entry | null = null
-  text.split('\n').forEach((raw, index) => {
-    const line = raw.trimEnd()
-    if (line === '' || /^\s*;/.test(line)) return
+  for (const { text, number } of linesOf(texts())) {
+    const line = text.trimEnd()
+    if (line === '' || /^\s*;/.test(line)) continue
     if (!/^\s/.test(line)) {
-      entry = headOf(line, index + 1)
-      if (entry) entries.push(entry)
+      yield* linesOfEntry(entry)
+      entry = headOf(line, number)
       const balance = entry ? null : balanceOf(line)
-      if (balance) balances.push(balance)
-      return
+      if (balance) yield { balance }
+      continue
     }
-    if (!entry) return
+    if (!entry) continue
     const meta = META.exec(line)
     if (meta) {
       const into = entry.postings.at(-1)?.meta ?? entry.meta
       into[meta[1] ?? ''] = unquoted(meta[2] ?? '')
-      return
+      continue
     }
     const [, account = '', rest = ''] = POSTING.exec(line) ?? []
+    if (account === '') continue
     const written = rest.replace(/;.*$/, '').trim()
     const amount =
       written === '' ? { amount: null, currency: null, isPriced: false } : amountIn(written)
-    if (account !== '' && amount) entry.postings.push({ account, ...amount, meta: {} })
-    else if (account !== '') {
-      problems.push({ row: index + 1, reason: because('not_an_amount', written) })
-      entries.pop()
+    if (amount) addPosting(entry, { account, ...amount, meta: {} })
+    else {
+      yield { problem: { row: number, reason: because('not_an_amount', written) } }
       entry = null
     }
-  })
-  return statementOf('beancount', { entries, balances, problems })
+  }
+  yield* linesOfEntry(entry)
 }
 
 function headOf(line: string, at: number): Entry | null {

@@ -4,13 +4,13 @@ import { isZero, negate, readDecimal } from '../decimal.ts'
 import { because, isReason, type Reason } from '../reason.ts'
 import {
   bareRow,
-  type RowProblem,
-  type Statement,
-  type StatementBalance,
+  type ReadLine,
   StatementError,
   type StatementRow,
+  type Texts,
 } from '../statement.ts'
-import { type Node, nodesAt, parseXml, textAt } from './xml.ts'
+import { type Node, nodesAt, textAt } from './xml.ts'
+import { openEntries, runsAt } from './xml-entries.ts'
 
 const REPORTS = [
   'Document.BkToCstmrStmt.Stmt',
@@ -25,32 +25,38 @@ const OPERATIONS: Readonly<Record<string, StatementRow['operation']>> = {
   CHRG: 'fee',
 }
 
-/** Throws a StatementError where the file holds no report of an account. */
-export function readCamt(text: string): Statement {
-  const document = parseXml(text)
-  const reports = REPORTS.flatMap((path) => nodesAt(document, path))
+/** Throws a StatementError where the file holds no report of an account, or is cut. */
+export function* readCamt(texts: Texts): Generator<ReadLine> {
+  const { around, entries } = openEntries(texts, 'Ntry', (piece) => piece)
+  const reports = REPORTS.flatMap((path) => nodesAt(around, path))
   if (reports.length === 0) throw new StatementError('no_account_statement')
-  const rows: Array<StatementRow> = []
-  const problems: Array<RowProblem> = []
-  const balances: Array<StatementBalance> = []
-  for (const report of reports) {
-    const account = textAt(report, 'Acct.Id.IBAN') ?? textAt(report, 'Acct.Id.Othr.Id')
-    for (const entry of nodesAt(report, 'Ntry')) {
-      for (const part of partsOf(entry)) {
-        const row = rows.length + problems.length + 1
-        const read = readPart(entry, part, row)
-        if (isReason(read)) problems.push({ row, reason: read })
-        else rows.push({ ...read, account })
-      }
+  const accounts = new Map(
+    reports.flatMap((report) => runsAt(report, 'Ntry').map((run) => [run, accountOf(report)])),
+  )
+  let row = 0
+  for (const { run, entry } of entries()) {
+    const account = accounts.get(run)
+    if (account === undefined) continue
+    for (const part of partsOf(entry)) {
+      row += 1
+      const read = readPart(entry, part, row)
+      yield isReason(read) ? { problem: { row, reason: read } } : { row: { ...read, account } }
     }
+  }
+  for (const report of reports) {
     for (const balance of nodesAt(report, 'Bal')) {
       if (textAt(balance, 'Tp.CdOrPrtry.Cd') !== 'CLBD') continue
       const date = dateOf(balance, 'Dt')
       const amount = signed(balance)
-      if (date && amount) balances.push({ account, date, amount, currency: currencyOf(balance) })
+      if (date === null || amount === null) continue
+      const currency = currencyOf(balance)
+      yield { balance: { account: accountOf(report), date, amount, currency } }
     }
   }
-  return { format: 'camt', rows, balances, problems }
+}
+
+function accountOf(report: Node): string | null {
+  return textAt(report, 'Acct.Id.IBAN') ?? textAt(report, 'Acct.Id.Othr.Id')
 }
 
 /** A batch entry tells each of its payments; where they carry amounts, they are what happened. */

@@ -1,44 +1,41 @@
 /** hledger (1.x) and Ledger: entries, with what their comments say of them; directives are passed over. */
 import { readDate } from '../dates.ts'
+import { linesOf } from '../lines-of.ts'
 import { because } from '../reason.ts'
-import type { RowProblem, Statement } from '../statement.ts'
+import type { ReadLine, Texts } from '../statement.ts'
 import { META } from '../write/journal-names.ts'
-import { amountIn, type Entry, statementOf } from './journal.ts'
+import { addPosting, amountIn, type Entry, linesOfEntry } from './journal.ts'
 
 const HEAD =
   /^(\d{4}[-/.]\d{1,2}[-/.]\d{1,2})(?:=[\d/.-]+)?(?: [*!])?(?: \(([^()]*)\))?(?: ([^;]*))?(?:;(.*))?$/
 
 /** Entries that are not understood are problems with their line. */
-export function readHledger(text: string): Statement {
-  const entries: Array<Entry> = []
-  const problems: Array<RowProblem> = []
+export function* readHledger(texts: Texts): Generator<ReadLine> {
   let entry: Entry | null = null
   let isRemark = false
-  text.split('\n').forEach((raw, index) => {
-    const line = raw.trimEnd()
+  for (const { text, number } of linesOf(texts())) {
+    const line = text.trimEnd()
     if (/^(?:end )?comment$/.test(line)) isRemark = line === 'comment'
-    if (isRemark || line === '') return
+    if (isRemark || line === '') continue
     if (!/^\s/.test(line)) {
-      entry = headOf(line, index + 1)
-      if (entry) entries.push(entry)
-      return
+      yield* linesOfEntry(entry)
+      entry = headOf(line, number)
+      continue
     }
-    if (!entry) return
+    if (!entry) continue
     const [words = '', ...comments] = line.trim().split(/(?<=^|\s)[;]/)
-    const comment = comments.join(';')
     if (words.trim() !== '') {
       const posting = postingOf(words.trim())
-      if (posting) entry.postings.push({ ...posting, meta: {} })
+      if (posting) addPosting(entry, { ...posting, meta: {} })
       else {
-        problems.push({ row: index + 1, reason: because('not_an_amount', words.trim()) })
-        entries.pop()
+        yield { problem: { row: number, reason: because('not_an_amount', words.trim()) } }
         entry = null
-        return
+        continue
       }
     }
-    remark(entry, comment)
-  })
-  return statementOf('hledger', { entries, balances: [], problems })
+    remark(entry, comments.join(';'))
+  }
+  yield* linesOfEntry(entry)
 }
 
 function headOf(line: string, at: number): Entry | null {

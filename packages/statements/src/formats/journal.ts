@@ -9,9 +9,8 @@ import {
   bareRow,
   OPERATIONS,
   type Operation,
-  type RowProblem,
-  type Statement,
-  type StatementBalance,
+  type ReadLine,
+  StatementError,
   type StatementRow,
 } from '../statement.ts'
 import { CASH, isAccount, UNCATEGORISED } from '../write/journal-names.ts'
@@ -39,24 +38,23 @@ export type Entry = {
   postings: Array<Posting>
 }
 
-export type Journal = {
-  entries: ReadonlyArray<Entry>
-  balances: ReadonlyArray<StatementBalance>
-  problems: ReadonlyArray<RowProblem>
+/** More postings than any entry has. */
+const MOST_POSTINGS = 10_000
+
+/** Throws a StatementError where it has more than can be held. */
+export function addPosting(entry: Entry, posting: Posting): void {
+  entry.postings.push(posting)
+  if (entry.postings.length > MOST_POSTINGS) {
+    throw new StatementError('long_entry', String(entry.line))
+  }
 }
 
-export function statementOf(
-  format: 'beancount' | 'hledger',
-  { entries, balances, problems }: Journal,
-): Statement {
-  const rows: Array<StatementRow> = []
-  const refused: Array<RowProblem> = [...problems]
-  for (const entry of entries) {
-    const read = rowsOf(entry)
-    if (isReason(read)) refused.push({ row: entry.line, reason: read })
-    else rows.push(...read)
-  }
-  return { format, rows, balances, problems: refused.sort((a, b) => a.row - b.row) }
+/** What a whole entry says. */
+export function* linesOfEntry(entry: Entry | null): Generator<ReadLine> {
+  if (entry === null) return
+  const read = rowsOf(entry)
+  if (isReason(read)) yield { problem: { row: entry.line, reason: read } }
+  else for (const row of read) yield { row }
 }
 
 /** One for each account that it moves: money between two of them left the one and reached the other. */

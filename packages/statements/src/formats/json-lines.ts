@@ -2,22 +2,19 @@
 import { operationOfKind } from '../csv/kinds.ts'
 import { isoDate } from '../dates.ts'
 import { isZero, negate, readDecimal, sum } from '../decimal.ts'
+import { linesOf } from '../lines-of.ts'
 import { because, isReason, type Reason } from '../reason.ts'
-import { bareRow, type RowProblem, type Statement, type StatementRow } from '../statement.ts'
+import { bareRow, type ReadLine, type StatementRow, type Texts } from '../statement.ts'
 
 type Fields = Record<string, unknown>
 
 /** Lines that are no transaction are problems with their number. */
-export function readJsonLines(text: string): Statement {
-  const rows: Array<StatementRow> = []
-  const problems: Array<RowProblem> = []
-  text.split('\n').forEach((line, index) => {
-    if (line.trim() === '') return
-    const read = readLine(line, index + 1)
-    if (isReason(read)) problems.push({ row: index + 1, reason: read })
-    else rows.push(read)
-  })
-  return { format: 'jsonl', rows, balances: [], problems }
+export function* readJsonLines(texts: Texts): Generator<ReadLine> {
+  for (const { text, number } of linesOf(texts())) {
+    if (text.trim() === '') continue
+    const row = readLine(text, number)
+    yield isReason(row) ? { problem: { row: number, reason: row } } : { row }
+  }
 }
 
 function readLine(line: string, row: number): StatementRow | Reason {

@@ -1,16 +1,17 @@
 /** OFX and QFX: the SGML of version 1 and the XML of version 2 (OFX 1.6 and 2.3, bank and card statements). */
 import { readDate } from '../dates.ts'
 import { isZero, readDecimal } from '../decimal.ts'
+import { MOST_LETTERS } from '../lines-of.ts'
 import { because, isReason, type Reason } from '../reason.ts'
 import {
   bareRow,
-  type RowProblem,
-  type Statement,
-  type StatementBalance,
+  type ReadLine,
   StatementError,
   type StatementRow,
+  type Texts,
 } from '../statement.ts'
-import { type Node, nodesAt, parseXml, textAt } from './xml.ts'
+import { type Node, nodesAt, textAt } from './xml.ts'
+import { openEntries, runsAt } from './xml-entries.ts'
 
 const STATEMENTS = [
   { path: 'BANKMSGSRSV1.STMTTRNRS.STMTRS', account: 'BANKACCTFROM.ACCTID' },
@@ -28,32 +29,53 @@ const OPERATIONS: Readonly<Record<string, StatementRow['operation']>> = {
   REPEATPMT: 'payment',
 }
 
-/** Throws a StatementError where the file holds no statement of a bank account or card. */
-export function readOfx(text: string): Statement {
-  const start = text.search(/<OFX>/i)
-  if (start === -1) throw new StatementError('no_account_statement')
-  const ofx = nodesAt(parseXml(closed(text.slice(start))), 'OFX')[0]
-  const rows: Array<StatementRow> = []
-  const problems: Array<RowProblem> = []
-  const balances: Array<StatementBalance> = []
-  let found = false
-  for (const { path, account: accountPath } of STATEMENTS) {
-    for (const statement of nodesAt(ofx, path)) {
-      found = true
-      const account = textAt(statement, accountPath)
-      const currency = textAt(statement, 'CURDEF')
-      for (const entry of nodesAt(statement, 'BANKTRANLIST.STMTTRN')) {
-        const row = rows.length + problems.length + 1
-        const read = readEntry(entry, row)
-        if (isReason(read)) problems.push({ row, reason: read })
-        else rows.push({ ...read, account, currency: read.currency ?? currency })
-      }
-      const balance = balanceOf(statement)
-      if (balance) balances.push({ ...balance, account, currency })
-    }
+/** Throws a StatementError where the file holds no statement of a bank account or card, or is cut. */
+export function* readOfx(texts: Texts): Generator<ReadLine> {
+  const { around, entries } = openEntries(() => belowHead(texts()), 'STMTTRN', closed)
+  const statements = STATEMENTS.flatMap(({ path, account }) =>
+    nodesAt(around, `OFX.${path}`).map((node) => ({
+      node,
+      account: textAt(node, account),
+      currency: textAt(node, 'CURDEF'),
+    })),
+  )
+  if (statements.length === 0) throw new StatementError('no_account_statement')
+  const byRun = new Map(
+    statements.flatMap((one) => runsAt(one.node, 'BANKTRANLIST.STMTTRN').map((run) => [run, one])),
+  )
+  let row = 0
+  for (const { run, entry } of entries()) {
+    const found = byRun.get(run)
+    if (!found) continue
+    row += 1
+    const read = readEntry(entry, row)
+    const { account, currency } = found
+    yield isReason(read)
+      ? { problem: { row, reason: read } }
+      : { row: { ...read, account, currency: read.currency ?? currency } }
   }
-  if (!found) throw new StatementError('no_account_statement')
-  return { format: 'ofx', rows, balances, problems }
+  for (const { node, account, currency } of statements) {
+    const balance = balanceOf(node)
+    if (balance) yield { balance: { ...balance, account, currency } }
+  }
+}
+
+/** What stands as of `<OFX>`: above it are the lines of version 1, or a declaration. */
+function* belowHead(texts: Iterable<string>): Generator<string> {
+  let head: string | null = ''
+  for (const text of texts) {
+    if (head === null) {
+      yield text
+      continue
+    }
+    head += text
+    const start = head.search(/<OFX>/i)
+    if (start === -1 && head.length > MOST_LETTERS) break
+    if (start === -1) continue
+    yield head.slice(start)
+    head = null
+  }
+  if (head !== null) throw new StatementError('no_account_statement')
 }
 
 function readEntry(entry: Node, row: number): StatementRow | Reason {

@@ -3,23 +3,29 @@
  * 1 of "1,234.56", and stop at the first list that is no account; the format is a letter a line, so
  * it is read here.
  */
-import { dateOrdersOf, readDate } from '../dates.ts'
-import { decimalMarkOf, isZero, readDecimal, sum } from '../decimal.ts'
+import { DateOrders, readDate } from '../dates.ts'
+import { DecimalMarks, isZero, markOf, readDecimal, sum } from '../decimal.ts'
+import { linesOf } from '../lines-of.ts'
 import { because, isReason, type Reason } from '../reason.ts'
 import {
   bareRow,
-  type RowProblem,
-  type Statement,
+  type ReadLine,
   StatementError,
   type StatementRow,
   type StatementSplit,
+  type Texts,
 } from '../statement.ts'
 
 type Record = {
   readonly line: number
   readonly account: string | null
   readonly fields: ReadonlyArray<readonly [letter: string, value: string]>
+  /** The file ends before it does, perhaps within a number. */
+  readonly isCut: boolean
 }
+
+/** More lines than any record has, however many its parts. */
+const MOST_FIELDS = 10_000
 
 /** The types of list that hold an account's transactions. */
 const TRANSACTIONS = /^!type:(?:bank|cash|ccard|oth a|oth l)\b/i
@@ -27,22 +33,22 @@ const TRANSACTIONS = /^!type:(?:bank|cash|ccard|oth a|oth l)\b/i
 /** `[Savings]` is an account that the money went to or came from. */
 const TRANSFER = /^\[(.*)\]$/
 
-/** Throws a StatementError where the file holds no list of transactions. */
-export function readQif(text: string): Statement {
-  const records = recordsOf(text)
-  if (records === null) throw new StatementError('no_list')
-  const values = (letter: string) =>
-    records.flatMap(({ fields }) => fields.filter(([l]) => l === letter).map(([, value]) => value))
-  const order = dateOrdersOf(values('D').map(plainDate))[0] ?? 'MDY'
-  const mark = decimalMarkOf([...values('T'), ...values('$')]) === ',' ? ',' : '.'
-  const rows: Array<StatementRow> = []
-  const problems: Array<RowProblem> = []
-  for (const record of records) {
-    const read = readRecord(record, order, mark)
-    if (isReason(read)) problems.push({ row: record.line, reason: read })
-    else rows.push(read)
+/** Read twice: all of its dates and amounts tell how they are written. Throws a StatementError. */
+export function* readQif(texts: Texts): Generator<ReadLine> {
+  const orders = new DateOrders()
+  const marks = new DecimalMarks()
+  for (const { fields } of recordsOf(texts())) {
+    for (const [letter, value] of fields) {
+      if (letter === 'D') orders.add(plainDate(value))
+      else if (letter === 'T' || letter === '$') marks.add(value)
+    }
   }
-  return { format: 'qif', rows, balances: [], problems }
+  const order = orders.found()[0] ?? 'MDY'
+  const mark = markOf([marks]) === ',' ? ',' : '.'
+  for (const record of recordsOf(texts())) {
+    const read = record.isCut ? because('cut_entry') : readRecord(record, order, mark)
+    yield isReason(read) ? { problem: { row: record.line, reason: read } } : { row: read }
+  }
 }
 
 /** "1/ 5'26" is the fifth of January 2026. */
@@ -50,34 +56,34 @@ function plainDate(value: string): string {
   return value.replace(/\s+/g, '').replace("'", '/')
 }
 
-function recordsOf(text: string): Array<Record> | null {
-  const records: Array<Record> = []
+/** Throws a StatementError where there is no list of transactions, or a record without an end. */
+function* recordsOf(texts: Iterable<string>): Generator<Record> {
   let isListed = false
   let hasList = false
   let isAccount = false
   let account: string | null = null
   let fields: Array<readonly [string, string]> = []
   let start = 0
-  text.split('\n').forEach((raw, index) => {
-    const line = raw.trimEnd()
-    if (line === '') return
+  for (const { text, number } of linesOf(texts)) {
+    const line = text.trimEnd()
+    if (line === '') continue
     if (line.startsWith('!')) {
       isAccount = /^!account/i.test(line)
       isListed = TRANSACTIONS.test(line)
       hasList ||= isListed
       fields = []
-      return
-    }
-    if (line === '^') {
+    } else if (line === '^') {
       if (isAccount) account = fields.find(([letter]) => letter === 'N')?.[1] ?? account
-      else if (isListed && fields.length > 0) records.push({ line: start, account, fields })
+      else if (isListed && fields.length > 0) yield { line: start, account, fields, isCut: false }
       fields = []
-      return
+    } else {
+      if (fields.length === 0) start = number
+      fields.push([line[0] ?? '', line.slice(1).trim()])
+      if (fields.length > MOST_FIELDS) throw new StatementError('long_entry', String(start))
     }
-    if (fields.length === 0) start = index + 1
-    fields.push([line[0] ?? '', line.slice(1).trim()])
-  })
-  return hasList ? records : null
+  }
+  if (!hasList) throw new StatementError('no_list')
+  if (isListed && fields.length > 0) yield { line: start, account, fields, isCut: true }
 }
 
 function readRecord(

@@ -13,13 +13,16 @@ const parser = new XMLParser({
   processEntities: true,
 })
 
-/** Throws a StatementError where it is no XML, or where a DOCTYPE tries to define entities. */
-export function parseXml(text: string): Node {
+/**
+ * Throws a StatementError where it is no XML, which names the entry it comes after, or where a DOCTYPE
+ * tries to define entities.
+ */
+export function parseXml(text: string, after: number): Node {
   if (/<!DOCTYPE/i.test(text)) throw new StatementError('doctype')
   try {
     return parser.parse(text, true)
   } catch {
-    throw new StatementError('broken_xml')
+    throw new StatementError('broken_xml', String(after))
   }
 }
 
