@@ -1,5 +1,6 @@
 /** What a stretch of a mail's text is as a name: cleaned, and how much it looks like one. */
 import { INSTALMENTS, LAST_VERB, merchantOf } from '../template/values.ts'
+import { CASED, fold, LETTER, without } from '../text/fold.ts'
 import { tokenAt, type Words } from './words.ts'
 
 export type Named = {
@@ -8,15 +9,18 @@ export type Named = {
   readonly shape: number
 }
 
+// Of folded text: a regular expression that knows no case is compiled in a tenth of the time.
 /** What some banks put behind a name. */
-const REMARK =
-  /\s{0,8}(?:\((?:ref|a\/c|acc|account|ending|mobile|tel|vpa|upi|paynow|terminad|final|info|id)[^)]{0,60}\)?|\(|(?<=\p{Lu}) DESDE (?:TU|SU)|\/\d{5,20}| -{1,2} ?[*x•\d]{4,20}|様|さま|さん|님|殿|御中)\s{0,8}$/iu
+const REMARK = new RegExp(
+  `\\s{0,8}(?:\\((?:ref|a/c|acc|account|ending|mobile|tel|vpa|upi|paynow|terminad|final|info|id)[^)]{0,60}\\)?|\\(|(?<=[${CASED}]) desde (?:tu|su)|/\\d{5,20}| -{1,2} ?[*x•\\d]{4,20}|様|さま|さん|님|殿|御中)\\s{0,8}$`,
+)
 /** What stands before one: a way to pay, "Mr", the number of an account. */
-const BEFORE =
-  /^\s*(?:(?:UPI |NEFT |IMPS )?(?:payment |transfer |mandate )?(?:from|to|of) (?=\S)|(?:pago de )?(?:n[oó]mina|remuneraciones|salario|haberes) de (?=\S)|(?:el comercio|o estabelecimento|el establecimiento|merchant|VPA|M\/s\.?|Mr\.?|Mrs\.?|Sr\(a\)\.?|Sra?\.) (?=\S)|[\w.-]+@[a-z]+ \(?(?=\p{L})|[\d/-]{8,40}(?=\p{Lu}\p{L}))+/iu
+const BEFORE = new RegExp(
+  `^\\s*(?:(?:upi |neft |imps )?(?:payment |transfer |mandate )?(?:from|to|of) (?=\\S)|(?:pago de )?(?:nomina|remuneraciones|salario|haberes) de (?=\\S)|(?:el comercio|o estabelecimento|el establecimiento|merchant|vpa|m/s\\.?|mr\\.?|mrs\\.?|sr\\(a\\)\\.?|sra?\\.) (?=\\S)|[\\w.-]+@[a-z]+ \\(?(?=[${LETTER}])|[\\d/-]{8,40}(?=[${CASED}][${LETTER}]))+`,
+)
 /** Behind a form of company an address begins. */
 const ADDRESS =
-  /(?<=\b(?:ltd|inc|llc|corp|gmbh|sas|s\.?a|s\.?r\.?l|plc|bv|ag|pte)\b\.?) (?:blk )?\d.*$/iu
+  /(?<=\b(?:ltd|inc|llc|corp|gmbh|sas|s\.?a|s\.?r\.?l|plc|bv|ag|pte)\b\.?) (?:blk )?\d.*$/
 /** "UPI/P2M/6165/BLUE CAFE/YESB": the ways of payment of several countries, and how they part their fields. */
 const DESCRIPTOR =
   /^(?:UPI|NEFT|IMPS|RTGS|ACH|NACH|NIP|POS|ECOM|MMT|VPS|VIN|BIL|INF|TRF|FT|IB|IFT)(?: ?[/*:]|-(?=\S)|(?=\d{6}))/i
@@ -27,28 +31,27 @@ const NOT_A_PIECE =
 const LABELLED =
   /^\s*\p{Ll}[^:\n]{0,25} ?: ?\S|^\s*\d{1,2} (?:cuotas?|vezes|parcelas|meses|pagos)\b/u
 /** A card or an account, and nobody's name. */
-const NUMBER =
-  /^\d{1,2} \S{1,5}$|^[\sx*•#.\d/-]{3,40}$|^[A-Z]{2}\d{2}[A-Z\d ]{8,40}$|^\p{L}{0,3}[\d*x•-]{6,40}$/iu
+const NUMBER = new RegExp(
+  `^\\d{1,2} \\S{1,5}$|^[\\sx*•#.\\d/-]{3,40}$|^[a-z]{2}\\d{2}[a-z\\d ]{8,40}$|^[${LETTER}]{0,3}[\\d*x•-]{6,40}$`,
+)
 /** "North Bank A/c X4410": the person's own. */
-const ACCOUNT = /(?<!\p{L})A\/c (?:no\.? )?[X*\d]{4,20}\s*$/iu
+const ACCOUNT = new RegExp(`(?<![${LETTER}])a/c (?:no\\.? )?[x*\\d]{4,20}\\s*$`)
+/** Two letters, two digits, or a sign that is a word. */
+const NAME = new RegExp(`[${LETTER}].*[${LETTER}]|^\\d{2}|[\\u05d0-\\u10ff\\u3005-\\ud7af]`)
 const LINK = /@\S{1,100}\.\w|https?:|^www\./i
 
 /** `text` of `start` on as a name, or null where it can be none. */
 export function nameOf(words: Words, start: number, end: number): Named | null {
   const { text } = words.document
-  const shown = text
+  const bare = text
     .slice(start, end)
     .replace(/^[\s•·*"'“”«»:;,-]+/, '')
     .replace(/[。．，]\s*$/, '')
-    .replace(REMARK, '')
-    .replace(INSTALMENTS, '')
-    .replace(BEFORE, '')
-    .replace(LAST_VERB, '')
-    .replace(ADDRESS, '')
-  if (LABELLED.test(shown) || LINK.test(shown) || ACCOUNT.test(shown)) return null
+  const shown = [REMARK, INSTALMENTS, BEFORE, LAST_VERB, ADDRESS].reduce(without, bare)
+  if (LABELLED.test(shown) || LINK.test(shown) || ACCOUNT.test(fold(shown))) return null
   const name = merchantOf(pieceOf(shown.split(/;|(?<=\p{L}) ?\/\/ /u)[0] ?? ''))
-  if (name === null || !/\p{L}.*\p{L}|^\d{2,}|\p{Lo}/u.test(name)) return null
-  if (/\d/.test(name) && NUMBER.test(name)) return null
+  if (name === null || !NAME.test(fold(name))) return null
+  if (/\d/.test(name) && NUMBER.test(fold(name))) return null
   return shapeOf(words, name, start, end)
 }
 

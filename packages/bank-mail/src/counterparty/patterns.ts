@@ -1,6 +1,7 @@
 /** Names in the patterns of languages that put their words behind a name. */
 import { directionOf, type Kind } from '../kinds.ts'
-import { canOccur, compile } from '../template/pattern.ts'
+import { canOccur, needsOf } from '../template/needs.ts'
+import { compile } from '../template/pattern.ts'
 import { type Candidate, fitOf } from './candidate.ts'
 import { nameOf } from './name.ts'
 import type { Words } from './words.ts'
@@ -18,8 +19,8 @@ export function inPatterns(
   for (const fields of languages) {
     for (const line of (fields[key] ?? '').split('\n')) {
       if (line.trim() === '') continue
+      if (!canOccur(needsOf(line.trim()), document.masked)) continue
       const pattern = compile(line.trim())
-      if (!canOccur(pattern.needs, document.masked)) continue
       const group = pattern.groups.indexOf('merchant') + 1
       for (const match of document.masked.matchAll(pattern.regexp)) {
         const span = match.indices?.[group]

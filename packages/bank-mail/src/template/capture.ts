@@ -3,8 +3,9 @@ import type { Span } from '../gate/proposal.ts'
 import type { Document } from './document.ts'
 import { findByLabel } from './label.ts'
 import { MONEY_MARK, TIME_MARK } from './mask.ts'
+import { canOccur, needsOf } from './needs.ts'
 import { onlyAccount, onlyDate } from './only.ts'
-import { type Compiled, canOccur, compile } from './pattern.ts'
+import { type Compiled, compile } from './pattern.ts'
 import { SHARED_LABELS, SHARED_STOPS } from './shared-labels.ts'
 import { FIELDS, type Field, type RecordingTemplate } from './types.ts'
 
@@ -22,11 +23,13 @@ export function capture(template: RecordingTemplate, document: Document): Captur
   const captured: Filling = { spans: {} }
   let isRepeated = false
   for (const sentence of byAmountFirst(template.sentences ?? [])) {
-    const pattern = compile(sentence)
-    const holdsAmount = pattern.groups.includes('amount')
+    const holdsAmount = holdsAnAmount(sentence)
     // Without an amount the rest is of no use, and most templates end here.
     if (!holdsAmount && isHopeless(captured, template)) return null
-    const match = firstMatch(pattern, document)
+    if (!canOccur(needsOf(sentence), document.masked)) continue
+    const pattern = compile(sentence)
+    pattern.regexp.lastIndex = 0
+    const match = pattern.regexp.exec(document.masked)
     if (!match) continue
     if (holdsAmount && captured.amount === undefined && !template.rows) {
       isRepeated = occursWithAnotherAmount(pattern, match, document)
@@ -53,14 +56,12 @@ function isHopeless(captured: Captured, template: RecordingTemplate): boolean {
 
 /** Sentences with the amount first: they decide whether the template is the right one. */
 function byAmountFirst(sentences: ReadonlyArray<string>): Array<string> {
-  const holds = (sentence: string) => /\{(?:amount|money)\}/.test(sentence)
-  return [...sentences.filter(holds), ...sentences.filter((sentence) => !holds(sentence))]
+  const others = sentences.filter((sentence) => !holdsAnAmount(sentence))
+  return [...sentences.filter(holdsAnAmount), ...others]
 }
 
-function firstMatch({ regexp, needs }: Compiled, document: Document): RegExpExecArray | null {
-  if (!canOccur(needs, document.masked)) return null
-  regexp.lastIndex = 0
-  return regexp.exec(document.masked)
+function holdsAnAmount(sentence: string): boolean {
+  return sentence.includes('{amount}') || sentence.includes('{money}')
 }
 
 /** Cuts what a match captured from the original text; fields already captured stay. */

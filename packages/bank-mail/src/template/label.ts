@@ -1,7 +1,8 @@
 /** Finds the value that belongs to a label: beside it, in the next cell, below it, or on the next line. */
 import { LETTER } from '../text/fold.ts'
 import type { Cell, Document } from './document.ts'
-import { canOccur, compile } from './pattern.ts'
+import { canOccur, needsOf } from './needs.ts'
+import { compile } from './pattern.ts'
 import { SHAPES } from './shapes.ts'
 import type { Field, Pattern } from './types.ts'
 
@@ -41,10 +42,9 @@ export function findByLabel(
   label: Pattern,
   others: ReadonlyArray<Pattern>,
 ): Found | null {
-  const compiled = compile(label)
   const { masked, lines } = document
-  if (!canOccur(compiled.needs, masked)) return null
-  const { regexp } = compiled
+  if (!canOccur(needsOf(label), masked)) return null
+  const { regexp } = compile(label)
   let best: Found | null = null
   let row = 0
   regexp.lastIndex = 0

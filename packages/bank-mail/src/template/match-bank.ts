@@ -2,7 +2,8 @@
 import { countryOfAddress } from '../countries.ts'
 import type { Inner } from '../forwarding/unforward.ts'
 import { fold } from '../text/fold.ts'
-import { canOccur, compile, occurs, placeOf } from './pattern.ts'
+import { canOccur, needsOf } from './needs.ts'
+import { occurs, placeOf } from './pattern.ts'
 import type { Bank } from './types.ts'
 
 /**
@@ -84,7 +85,7 @@ function beginningLine(body: string): (bank: Bank) => boolean {
   const all = lines.join('\n')
   return (bank) =>
     bank.names.some(
-      (name) => canOccur(compile(name).needs, all) && lines.some((line) => occurs(name, line)),
+      (name) => canOccur(needsOf(name), all) && lines.some((line) => occurs(name, line)),
     )
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { compile } from './pattern.ts'
+import { needsOf } from './needs.ts'
 
 it.each([
   ['was declined', ['declined']],
@@ -11,5 +11,5 @@ it.each([
   ['(declined|{money}) now', ['now']],
   ['declined|{money}', []],
 ])('%s needs one of %j', (pattern, needs) => {
-  expect(compile(pattern).needs).toEqual(needs)
+  expect(needsOf(pattern)).toEqual(needs)
 })

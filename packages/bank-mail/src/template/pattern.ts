@@ -22,7 +22,7 @@
  */
 import { escapeRegExp, fold, LETTER } from '../text/fold.ts'
 import { MONEY_MARK } from './mask.ts'
-import { Needs } from './needs.ts'
+import { canOccur, mayBeLost, needsOf } from './needs.ts'
 import { LINE_OF_TEXT, SHAPES, SIGNED_MONEY } from './shapes.ts'
 import { FIELDS, type Field } from './types.ts'
 
@@ -32,8 +32,6 @@ export type Compiled = {
   readonly regexp: RegExp
   /** The field of each capturing group, from group 1 on. */
   readonly groups: ReadonlyArray<Field | 'datetime'>
-  /** Folded texts of which every match contains one; none if that is not sure. A quick way to say no. */
-  readonly needs: ReadonlyArray<string>
 }
 
 // Bounded, because a pattern may begin with one (where its first letter may be missing).
@@ -67,37 +65,10 @@ const cache = new Map<string, Compiled>()
 export function compile(pattern: string): Compiled {
   let compiled = cache.get(pattern)
   if (!compiled) {
-    compiled = PLAIN_WORDS.test(pattern) ? plain(pattern) : new Compiler(pattern).run()
+    compiled = new Compiler(pattern).run()
     cache.set(pattern, compiled)
   }
   return compiled
-}
-
-/** The names of a thousand banks are most often words and nothing else. */
-const PLAIN_WORDS = /^[a-z]+(?: [a-z]+)*$/
-
-function plain(pattern: string): Compiled {
-  const words = pattern.split(' ')
-  const [longest = ''] = words.toSorted((a, b) => b.length - a.length)
-  return compiledOf(words.join(GAP), [], [longest])
-}
-
-function compiledOf(
-  body: string,
-  groups: Compiled['groups'],
-  needs: ReadonlyArray<string>,
-): Compiled {
-  const source = `${BOUNDARY}(?:${body})${WORD_END}`
-  let regexp: RegExp | null = null
-  return {
-    source,
-    get regexp() {
-      regexp ??= new RegExp(source, 'dg')
-      return regexp
-    },
-    groups,
-    needs,
-  }
 }
 
 /** Whether `pattern` occurs in `folded`. */
@@ -107,16 +78,10 @@ export function occurs(pattern: string, folded: string): boolean {
 
 /** Where `pattern` first occurs in `folded`, or -1. */
 export function placeOf(pattern: string, folded: string): number {
-  const compiled = compile(pattern)
-  if (!canOccur(compiled.needs, folded)) return -1
-  const { regexp } = compiled
+  if (!canOccur(needsOf(pattern), folded)) return -1
+  const { regexp } = compile(pattern)
   regexp.lastIndex = 0
   return regexp.exec(folded)?.index ?? -1
-}
-
-/** Whether `folded` has one of the texts that a pattern needs. */
-export function canOccur(needs: ReadonlyArray<string>, folded: string): boolean {
-  return needs.length === 0 || needs.some((text) => folded.includes(text))
 }
 
 /** What stands for a space in a phrase of one line. */
@@ -125,14 +90,12 @@ const GAP_IN_LINE = '[ ,:;]{1,3}'
 const MONEY_IN_LINE = `${MONEY_MARK}{1,40}`
 
 /**
- * The source of a regular expression over folded text for a phrase that stays in one line, and the
- * texts of which all its matches contain one. Letters of Latin scripts neither precede nor follow; other
- * scripts do not show where words end.
+ * The source of a regular expression over folded text for a phrase that stays in one line. Letters of
+ * Latin scripts neither precede nor follow; other scripts do not show where words end.
  */
-export function phraseParts(pattern: string): Pick<Compiled, 'needs'> & { source: string } {
-  const compiler = new Compiler(pattern, GAP_IN_LINE)
-  const source = `(?<![a-z\\u00df-\\u02af\\d])(?:${compiler.body()})(?![a-z\\u00df-\\u02af\\d])`
-  return { source, needs: compiler.needs() }
+export function phraseSource(pattern: string): string {
+  const body = new Compiler(pattern, GAP_IN_LINE).body()
+  return `(?<![a-z\\u00df-\\u02af\\d])(?:${body})(?![a-z\\u00df-\\u02af\\d])`
 }
 
 /** What stands for a space. */
@@ -145,7 +108,6 @@ class Compiler {
   #gap: string
   #at = 0
   #groups: Array<Field | 'datetime'> = []
-  #needs = new Needs()
 
   constructor(source: string, gap = GAP) {
     this.#source = source.replaceAll('...', '…')
@@ -158,13 +120,17 @@ class Compiler {
     return body
   }
 
-  /** The texts of which every match contains one, once the body is made. */
-  needs(): ReadonlyArray<string> {
-    return this.#needs.all()
-  }
-
   run(): Compiled {
-    return compiledOf(this.body(), this.#groups, this.needs())
+    const source = `${BOUNDARY}(?:${this.body()})${WORD_END}`
+    let regexp: RegExp | null = null
+    return {
+      source,
+      get regexp() {
+        regexp ??= new RegExp(source, 'dg')
+        return regexp
+      },
+      groups: this.#groups,
+    }
   }
 
   /** `gap` stands before every branch but the ones that only look ahead, which need none. */
@@ -172,7 +138,6 @@ class Compiler {
     const branches = ['']
     while (this.#at < this.#source.length && this.#source[this.#at] !== closing) {
       if (this.#source[this.#at] === '|') {
-        this.#needs.branch()
         this.#at++
         branches.push('')
       } else branches[branches.length - 1] += this.#item()
@@ -187,30 +152,27 @@ class Compiler {
     const plain = PLAIN.exec(this.#source)?.[0]
     if (plain !== undefined) {
       this.#at += plain.length
-      this.#literal(plain)
       return plain
     }
     const c = this.#source[this.#at] ?? ''
     if (c === '{') return this.#field()
     if (c === '(' && this.#source[this.#at + 1] === '!') {
       this.#at++
-      return `(?!${this.#group(')', '', false)})`
+      return `(?!${this.#group(')')})`
     }
     if (c === '(' && this.#source.startsWith('<!', this.#at + 1)) {
       this.#at += 2
-      return `(?<!${this.#group(')', '', false)})`
+      return `(?<!${this.#group(')')})`
     }
     if (c === '(') return `(?:${this.#group(')')})`
     if (c === '[') return this.#optional()
     if (c === ')' || c === ']' || c === '}') this.#fail(`unmatched ${c}`)
     if (c === '~') {
       this.#at++
-      this.#literal('')
       return `[${LETTER}]{0,20}`
     }
     if (c === '…') {
       this.#at++
-      this.#literal('')
       return '[^]{0,150}?'
     }
     if (GAPS.has(c)) {
@@ -229,27 +191,21 @@ class Compiler {
 
   #letter(c: string): string {
     const folded = fold(c)
-    const isAccented = folded !== c.toLowerCase() && /\p{Script=Latin}/u.test(c)
-    this.#literal(isAccented || c === 'đ' ? '' : folded)
     if (c === 'đ') return '[đd]'
-    return isAccented ? `(?:${escapeRegExp(folded)}|\\ufffd|\\?)?` : escapeRegExp(folded)
+    return mayBeLost(c, folded) ? `(?:${escapeRegExp(folded)}|\\ufffd|\\?)?` : escapeRegExp(folded)
   }
 
-  #group(closing: string, gap = '', isSure = true): string {
-    const outer = this.#needs
-    this.#needs = new Needs()
+  #group(closing: string, gap = ''): string {
     this.#at++
     const inner = this.#alternatives(closing, gap)
     if (this.#source[this.#at] !== closing) this.#fail(`missing ${closing}`)
     this.#at++
-    outer.also(isSure ? this.#needs.all() : [])
-    this.#needs = outer
     return inner
   }
 
   #optional(): string {
     const isSpacedBefore = this.#at === 0 || GAPS.has(this.#source[this.#at - 1] ?? '')
-    const inner = this.#group(']', '', false)
+    const inner = this.#group(']')
     // "a [b] c" is also "a c": the space goes with what may be missing.
     if (isSpacedBefore && GAPS.has(this.#source[this.#at] ?? '')) {
       this.#skipGap()
@@ -260,7 +216,6 @@ class Compiler {
 
   #skipGap(): void {
     while (GAPS.has(this.#source[this.#at] ?? '')) this.#at++
-    this.#literal('')
   }
 
   #field(): string {
@@ -268,7 +223,6 @@ class Compiler {
     if (end < 0) this.#fail('missing }')
     const name = this.#source.slice(this.#at + 1, end)
     this.#at = end + 1
-    this.#literal('')
     if (name === '_' && this.#isBesideAmount(end + 1)) return NO_AMOUNT
     const special = SPECIAL[name]
     if (special !== undefined) return special
@@ -286,16 +240,10 @@ class Compiler {
   }
 
   #isBesideAmount(end: number): boolean {
-    const before = this.#source.slice(0, end - '{_}'.length)
-    return (
-      /\{(?:amount|money)\} $/.test(before) || /^\{(?:amount|money)\}/.test(this.#source.slice(end))
+    return ['{amount}', '{money}'].some(
+      (one) =>
+        this.#source.startsWith(one, end) || this.#source.endsWith(`${one} `, end - '{_}'.length),
     )
-  }
-
-  /** Notes text that every match of this branch contains; '' ends the run. */
-  #literal(text: string): void {
-    if (text === '') this.#needs.also([])
-    else this.#needs.read(text)
   }
 
   #fail(what: string): never {

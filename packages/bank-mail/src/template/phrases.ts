@@ -2,30 +2,36 @@
  * Many phrases of the notation, looked for in one text. Most do not occur: a look for the letters that
  * a phrase cannot do without says so at once, and its regular expression is not even compiled.
  */
-import { canOccur, compile, phraseParts } from './pattern.ts'
+import { canOccur, needsOf } from './needs.ts'
+import { compile, phraseSource } from './pattern.ts'
 
 /** Shorter letters stand in every text. */
 const TELLING = 3
 
-type Parts = { readonly needs: ReadonlyArray<string>; readonly source: string }
-type Phrase = Parts & { regexp: RegExp | null }
+type Phrase = {
+  readonly needs: ReadonlyArray<string>
+  /** Compiled when one of its needs first occurs. */
+  readonly source: () => string
+  regexp: RegExp | null
+}
 
 type Stretch = { readonly start: number; readonly end: number }
 
 export class Phrases {
   readonly #phrases: ReadonlyArray<Phrase>
 
-  /** `text` has one phrase a line, or parted by `|`; `partsOf` compiles one. */
-  constructor(text: string, partsOf: (phrase: string) => Parts = phraseParts) {
-    const parts = splitPhrases(text).map((phrase) => partsOf(phrase))
-    const isTelling = ({ needs }: Parts) =>
-      needs.length > 0 && needs.every(({ length }) => length >= TELLING)
-    const telling = parts.filter(isTelling)
-    const others = parts.filter((one) => !isTelling(one))
-    const rest = { needs: [], source: others.map(({ source }) => source).join('|') }
-    this.#phrases = [...telling, ...(others.length > 0 ? [rest] : [])].map((phrase) => {
-      return { ...phrase, regexp: null }
-    })
+  /** `text` has one phrase a line, or parted by `|`; `sourceOf` compiles one. */
+  constructor(text: string, sourceOf: (phrase: string) => string = phraseSource) {
+    const telling: Array<Phrase> = []
+    const others: Array<string> = []
+    for (const phrase of splitPhrases(text)) {
+      const needs = needsOf(phrase)
+      const isTelling = needs.length > 0 && needs.every(({ length }) => length >= TELLING)
+      if (isTelling) telling.push({ needs, source: () => sourceOf(phrase), regexp: null })
+      else others.push(phrase)
+    }
+    const rest = { needs: [], source: () => others.map(sourceOf).join('|'), regexp: null }
+    this.#phrases = others.length > 0 ? [...telling, rest] : telling
   }
 
   /** Where they occur in the folded or masked `text`, phrase by phrase. */
@@ -52,7 +58,7 @@ export class Phrases {
 
 /** Compiled when its letters first occur; looks from the beginning of a text. */
 function regexpOf(phrase: Phrase): RegExp {
-  phrase.regexp ??= new RegExp(phrase.source, 'g')
+  phrase.regexp ??= new RegExp(phrase.source(), 'g')
   phrase.regexp.lastIndex = 0
   return phrase.regexp
 }
@@ -84,10 +90,7 @@ const wholes = new Map<string, Phrases>()
 export function alternativesOf(pattern = ''): Phrases {
   let phrases = wholes.get(pattern)
   if (!phrases) {
-    phrases = new Phrases(pattern, (phrase) => {
-      const { source, needs } = compile(phrase)
-      return { source, needs }
-    })
+    phrases = new Phrases(pattern, (phrase) => compile(phrase).source)
     wholes.set(pattern, phrases)
   }
   return phrases

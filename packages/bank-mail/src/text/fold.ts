@@ -52,6 +52,13 @@ export function squash(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
 
+/** `text` without what `pattern` first finds in it folded. */
+export function without(text: string, pattern: RegExp): string {
+  const match = pattern.exec(fold(text))
+  if (match === null) return text
+  return text.slice(0, match.index) + text.slice(match.index + match[0].length)
+}
+
 /** `text` with everything that means something in a regular expression escaped. */
 export function escapeRegExp(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
@@ -63,6 +70,9 @@ export function escapeRegExp(text: string): string {
  */
 export const LETTER =
   'a-z\\u00aa\\u00b5\\u00ba\\u00df-\\u02af\\u0370-\\u1fff\\u3005-\\u3007\\u3021-\\u30fa\\u30fc-\\ud7af'
+
+/** Those of scripts that have capitals. */
+export const CASED = 'a-z\\u00df-\\u02af\\u0370-\\u058f'
 
 /** Those of Latin scripts alone: a code may follow any other at once ("消费USD 5"). */
 export const LATIN_LETTER = 'a-z\\u00aa\\u00b5\\u00ba\\u00df-\\u02af'
