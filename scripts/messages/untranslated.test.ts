@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { untranslatedIn } from './untranslated.ts'
+import { untranslatedErrorsIn, untranslatedIn } from './untranslated.ts'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -41,6 +41,21 @@ it('finds nothing in the pages, the mails and the scripts', () => {
     )
     .filter(([what]) => !NOT_READ.has(what))
   expect(found.map(([, where]) => where)).toEqual([])
+})
+
+it('finds no error in English, wherever the gateway makes it', () => {
+  const files = globSync('workers/gateway/src/**/*.{ts,tsx}', { cwd: root })
+  const found = files
+    .filter((file) => !/\.test\.|testing|contract/.test(file))
+    .flatMap((file) =>
+      untranslatedErrorsIn(file, readFileSync(join(root, file), 'utf8')).map(
+        ({ line, text }) => `${file}:${line}: ${text}`,
+      ),
+    )
+  expect(found).toEqual([])
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is source
+  const made = "throw new AuthError('forbidden', `Not ${you}, sorry to say`)"
+  expect(untranslatedErrorsIn('x.ts', made)).toHaveLength(1)
 })
 
 describe('untranslatedIn', () => {

@@ -1,5 +1,5 @@
 /** Words in the source of a page that are not messages. */
-import { parseSync, Visitor } from 'oxc-parser'
+import { type CallExpression, type NewExpression, parseSync, Visitor } from 'oxc-parser'
 
 /** Attributes of elements and components that a person reads or hears. */
 const READ = new Set([
@@ -13,8 +13,20 @@ const READ = new Set([
   'error',
 ])
 
+/** What is thrown or called with a sentence for whoever gets the answer. */
+const SAID_BY = new Set([
+  'ApiError',
+  'AuthError',
+  'OtherSchema',
+  'WrongLine',
+  'WrongLink',
+  'invalidField',
+])
+
 /** The name of a message, for a component that says it. */
 const IS_KEY = /^[a-z]+(\.\w+)+$/
+
+type Expression = Pick<CallExpression | NewExpression, 'callee' | 'arguments'>
 
 export type Untranslated = { line: number; text: string }
 
@@ -44,6 +56,27 @@ export function untranslatedIn(file: string, source: string): Array<Untranslated
       if (isSentence(value.raw)) add(value.raw, start)
     },
   }).visit(program)
+  return found
+}
+
+/** Literals with which an error is made that a person gets to read. */
+export function untranslatedErrorsIn(file: string, source: string): Array<Untranslated> {
+  const found: Array<Untranslated> = []
+  const look = ({ callee, arguments: given }: Expression) => {
+    if (callee.type !== 'Identifier' || !SAID_BY.has(callee.name)) return
+    for (const one of given) {
+      const text =
+        one.type === 'TemplateLiteral'
+          ? one.quasis.map(({ value }) => value.raw).join(' ')
+          : one.type === 'Literal'
+            ? one.value
+            : null
+      if (typeof text !== 'string' || !/\p{L}{2} \p{L}/u.test(text)) continue
+      found.push({ line: source.slice(0, one.start).split('\n').length, text })
+    }
+  }
+  const { program } = parseSync(file, source)
+  new Visitor({ NewExpression: look, CallExpression: look }).visit(program)
   return found
 }
 

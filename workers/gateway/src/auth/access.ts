@@ -27,7 +27,7 @@ export async function personOfAccess(env: GatewayEnv, token: string | undefined)
   if (!token) {
     throw new AuthError(
       'sign_in_failed',
-      'Cloudflare Access does not stand before /auth/login: add it to the application',
+      t('problems.notBefore', { name: 'Cloudflare Access', path: '/auth/login' }),
     )
   }
   // Access has checked the address; the token of a service has none.

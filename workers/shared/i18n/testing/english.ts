@@ -7,7 +7,7 @@ export const TRANSLATED: ReadonlyArray<Translated> = ['es', 'pt', 'de', 'fr']
 
 /** Words of nearly every English sentence that are none in the other languages. */
 const WORDS =
-  /\b(?:the|and|have|with|that|there|must|not|are|is|which|of|be|your|you|this|been)\b/gi
+  /(?<!\p{L})(?:the|and|have|with|that|there|must|not|are|is|which|of|be|your|you|this|been)(?!\p{L})/giu
 
 /** English words in a text, such as of an error that comes from no file of messages. */
 export function englishWordsIn(text: string): Array<string> {
@@ -33,4 +33,9 @@ function pieces(text: string): Array<string> {
     .split(/<[^>]*>|\{[^{}]*\}|[{}#]|\b(?:plural|select|one|other|number),/)
     .map((piece) => piece.trim())
     .filter((piece) => (piece.match(/\p{L}{2,}/gu) ?? []).length >= 3)
+}
+
+/** The words of four letters or more in a text, in small letters. */
+export function wordsIn(text: string): Set<string> {
+  return new Set((text.match(/\p{L}{4,}/gu) ?? []).map((word) => word.toLowerCase()))
 }
