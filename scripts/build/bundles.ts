@@ -11,7 +11,7 @@ import { dryRun } from './dry-run.ts'
  */
 const MOST: Readonly<Record<WorkerName, number>> = {
   gateway: 1135,
-  labeler: 360,
+  labeler: 390,
   'email-ingest': 355,
   scheduler: 230,
 }

@@ -27,7 +27,7 @@ export function withAlias(text: string, aliases: Aliases): string {
   for (let count = ends.length; count > 0; count--) {
     const end = ends[count - 1] ?? 0
     const head = fold(text.slice(0, end))
-    const rest = text.slice(end).replace(/^(?=[^\s*#])/, ' ')
+    const rest = text.slice(end).replace(/^(?=[^\s*#.])/, ' ')
     if (names(aliases).has(head)) return head + rest
     if (!Object.hasOwn(aliases, head)) continue
     const name = aliases[head] ?? head

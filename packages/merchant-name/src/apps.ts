@@ -14,7 +14,9 @@ const APPS: ReadonlyArray<readonly [pattern: string, name: string, category: App
   ['(?:dd ?\\*|doordash(?: ?\\*|\\.com)?) ?(?:doordash )?', 'doordash', 'delivery'],
   ['(?:uber ?\\*? ?eats|ubereats) ?\\*?', 'uber eats', 'delivery'],
   ['grubhub ?\\*?', 'grubhub', 'delivery'],
-  ['(?:postmates|caviar|seamless) ?\\*?', 'postmates', 'delivery'],
+  ['postmates ?\\*?', 'postmates', 'delivery'],
+  ['caviar ?\\*', 'caviar', 'delivery'],
+  ['seamless ?\\*?', 'seamless', 'delivery'],
   ['instacart ?\\*?', 'instacart', 'groceries'],
   ['cornershop ?\\*?', 'cornershop', 'groceries'],
   ['rappi ?\\*?', 'rappi', 'delivery'],
@@ -23,8 +25,12 @@ const APPS: ReadonlyArray<readonly [pattern: string, name: string, category: App
   ['(?:didi ?food|dl ?didi ?food) ?\\*?', 'didi food', 'delivery'],
   ['glovo ?\\*?', 'glovo', 'delivery'],
   ['deliveroo ?\\*?', 'deliveroo', 'delivery'],
-  ['(?:just ?eat|skipthedishes|menulog) ?\\*?', 'just eat', 'delivery'],
-  ['(?:grabfood|gofood|shopeefood)[ *-]*', 'grabfood', 'delivery'],
+  ['just ?eat ?\\*?', 'just eat', 'delivery'],
+  ['skip ?the ?dishes ?\\*?', 'skipthedishes', 'delivery'],
+  ['menulog ?\\*?', 'menulog', 'delivery'],
+  ['grabfood[ *-]*', 'grabfood', 'delivery'],
+  ['gofood[ *-]*', 'gofood', 'delivery'],
+  ['shopeefood[ *-]*', 'shopeefood', 'delivery'],
 ]
 
 const MATCHER = new RegExp(
@@ -35,7 +41,8 @@ const MATCHER = new RegExp(
 const OWN = new Set(
   (
     'help uber eats com inc llc pass dashpass order orders subscription subscr membership plus one pro prime trip ' +
-    'pending san francisco amsterdam usa sas colombia mexico brasil payment'
+    'pending san francisco amsterdam usa sas colombia mexico brasil argentina chile peru uruguay ecuador espana india canada uk payment food delivery restaurant ' +
+    'restaurante restaurantes market mercado tienda'
   ).split(' '),
 )
 

@@ -15,7 +15,7 @@ const SPANS: ReadonlyArray<readonly [RegExp, string]> = [
   [/\bauthdate\b.*$/, ' '],
   // Phones.
   [/(?:(?<!\S)\+?1[-. ])?\(?\b\d{3}\)?[-. ]\d{3}[-. ]?\d{2,4}\b/g, ' '],
-  [/\b[18]-?\d{3}-[a-z\d]{5,8}\b/g, ' '],
+  [/(?<=\s)[18]-?\d{3}-[a-z\d]{5,8}\b/g, ' '],
   [/\b0\d{3,4} \d{3} ?\d{3,4}\b/g, ' '],
   // Masked cards, and the trace that stands before one.
   [/\s(?:[sp]\d{3,} )?card \d{4}$/g, ' '],
@@ -27,6 +27,8 @@ const SPANS: ReadonlyArray<readonly [RegExp, string]> = [
   [/\/\/[^/]{2,40}\/[a-z]{2}(?:\/.*)?$/g, ' '],
   // Square's own page, where a shop has none.
   [/\sgosq\.c(?:o(?:m\b.*)?)?$/g, ' '],
+  // The column of a town that holds an address: `HTTPSWWW.HERO`, cut where the column ends.
+  [/(?<=\S)\s+https?(?:www|[a-z]{2})\S*.*$/g, ' '],
   // URLs.
   [/https?:\/\/(?:www\.)?/g, ' '],
   [/(?:^|(?<=\s|\*))w{3}\.?(?=[a-z\d-]{2,}\b)/g, ' '],
@@ -34,11 +36,11 @@ const SPANS: ReadonlyArray<readonly [RegExp, string]> = [
 
 /** A top-level domain behind a name, with a path that is too short to say anything. */
 const DOMAIN =
-  /(?<=[a-z\d])\.(?:com?|net|org|edu|ac|gov|info|biz|io|ai|app|tv|me|shop|store|online|xyz)?(?:\.(?:co|mx|br|ar|cl|pe|uk|au|es|fr|de|it|pt|nl))?(?:\/[a-z]{0,2}(?![a-z]))?(?=$|[\s*/,-])/g
+  /(?<=[a-z\d])\.(?:com?|net|org|edu|ac|gov|info|biz|io|ai|app|tv|me|shop|store|online|xyz|eu|de|nl|fr|it|es|pt|be|at|ch|se|no|dk|fi|pl)?(?:\.(?:co|mx|br|ar|cl|pe|uk|au|es|fr|de|it|pt|nl))?(?:\/[a-z]{0,2}(?![a-z]))?(?=$|[\s*/,-])/g
 
 /** Words that announce a number and mean nothing without it. */
 const ANNOUNCED =
-  /\b(?:stores?|str|loc|location|site|unit|branch|suc|sucursal|local|loja|lj|fil|filiale|no|num|nro|ref|order|invoice|inv|qps|tda)\.? ?(?:#|no\.?|nr\.?|n°)? ?\d+\b/g
+  /\b(?:stores?|str|loc|location|site|unit|branch|suc|sucursal|br|local|loja|lj|fil|filiale|no|num|nro|ref|order|invoice|inv|qps|tda)\.? ?(?:#|no\.?|nr\.?|n°)? ?\d+\b/g
 
 /** A token that mixes letters and digits as only a code does. */
 function isCode(token: string): boolean {

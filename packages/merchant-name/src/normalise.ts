@@ -114,7 +114,8 @@ function cutOnce(cut: Cut): Cut {
   const wrapper = stripWrapper(oneSpaced(cut.text))
   const processor = stripProcessor(withAlias(wrapper.rest, ALIASES))
   const named = stripCodes(withAlias(processor.rest, ALIASES))
-  const bare = stripPaymentChannel(stripPlace(stripLegal(insideSigns(stripJapaneseForm(named)))))
+  // A place first: `RENO NV` is in Nevada, and no Dutch company.
+  const bare = stripPaymentChannel(stripLegal(stripPlace(insideSigns(stripJapaneseForm(named)))))
   return {
     text: bare,
     processor: cut.processor ?? processor.id,

@@ -119,6 +119,9 @@ function withoutTown(head: ReadonlyArray<string>, area: string): Array<string> |
   for (const size of [4, 3, 2, 1]) {
     if (head.length <= size || !isCity(head.slice(-size).join(' '), area)) continue
     const name = head.slice(0, -size)
+    // The name's own column ends with the town as well: `BLUE HERON RENO RENO NV`.
+    const town = head.slice(-size).join(' ')
+    if (name.length > size + 1 && name.slice(-size).join(' ') === town) name.splice(-size)
     if (name.length > 1 && QUARTERS.has(name.at(-1) ?? '')) name.pop()
     return LEADING.has(name.at(-1) ?? '') || name.join('').length < 2 ? null : name
   }

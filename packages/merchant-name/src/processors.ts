@@ -23,7 +23,7 @@ const PROCESSORS: ReadonlyArray<readonly [id: string, pattern: string]> = [
   ['zettle', 'zettle[_ ]?\\*|izettle ?\\*|iz ?\\*|zettle_'],
   ['lightspeed', 'ls ?\\*|ls (?=\\S)'],
   ['mindbody', 'mb ?\\*|mbo ?\\*'],
-  ['vending', 'usa ?\\*|ctlp ?\\*|cantaloupe ?\\*|cpi ?\\*|nayax ?\\*|vend ?\\*'],
+  ['vending', 'nya ?\\*|usa ?\\*|ctlp ?\\*|cantaloupe ?\\*|cpi ?\\*|nayax ?\\*|vend ?\\*'],
   ['parking', 'pas ?\\*|pmusa ?\\*|paybyphone ?\\*'],
   ['eventbrite', 'eb ?\\*|eb: ?|eb (?=\\S)|eventbrite ?\\*'],
   ['ticketing', 'tm ?\\*|fever ?\\*|dice ?\\*|see tickets ?\\*'],
@@ -31,7 +31,7 @@ const PROCESSORS: ReadonlyArray<readonly [id: string, pattern: string]> = [
   ['fastspring', 'fs ?\\*|fsprg ?\\*|2co(?:\\.com)? ?\\*|dri ?\\*|paddle(?:\\.net)? ?\\*|gum ?\\*'],
   [
     'checkout',
-    'cko ?\\*|adyen ?\\*|mollie ?\\*|klarna ?\\*|afterpay ?\\*|wpy ?\\*|wp ?\\*|ztl ?\\*|bck ?\\*|ccv ?\\*|iyzico ?[*/] ?|payfast ?\\*',
+    'cko ?\\*|adyen ?\\*|mollie ?\\*|klarna ?\\*|k\\*|vipps ?\\*|mobilepay[ *]+(?=\\S)|afterpay ?\\*|wpy ?\\*|wp ?\\*|ztl ?\\*|bck ?\\*|ccv ?\\*|iyzico ?[*/] ?|payfast ?\\*',
   ],
   ['dlocal', 'dlo ?\\*|dl ?\\*|dlocal ?\\*|dlo (?=\\S)'],
   ['bold', 'bold ?\\*|bold (?=\\S)'],

@@ -1,6 +1,7 @@
 /**
- * Lines in which a payment network writes its own fields around the payee: UPI in India, PayPal over
- * ACH in the United States, PayPal by direct debit in Germany.
+ * Lines in which a bank or a payment network writes its own fields around the payee: UPI, card and
+ * bill payments in India, terminals in the Netherlands, PayPal over ACH in the United States and by
+ * direct debit in Germany.
  */
 
 /** Fields of a UPI line that are no name: directions, types, numbers, banks' codes, addresses. */
@@ -12,6 +13,24 @@ export function isToPerson(line: string): boolean {
   return /^upi[-/ ](?:.*[-/ ])?(?:p2a|self)(?:[-/ ]|$)/.test(line)
 }
 
+/** How Indian banks begin lines of cards (`VPS`, `IPS`, `ECOM`), bills (`BIL/ONL`) and mandates (`ACH D-`). */
+const INDIAN =
+  /^(?:(?:vps|ips|vsi|ecom|bil\/(?:onl|bpay|inft))\/|ach[ -]d(?:r)?[- ]+(?:tp ach )?(?=[a-z]))/
+/** A standing instruction on a debit card: `ME DC SI 4160XXXXXXXX1122 NAME`. */
+const INSTRUCTION = /^(?:me )?dc si (?:[\dx*]{8,19} )?(?=[a-z])/
+/** A Dutch terminal or web shop: `BEA, Betaalpas NAME,PAS081 …`. */
+const DUTCH =
+  /^(?:bea|ecom|betaalautomaat)[, ]+(?:(?:betaalpas|google pay|apple pay|creditcard)[, ]+)?([^,]{3,60}?)(?:,pas\d+\b.*)?$/
+
+/** The first field of a line of Indian banks that is a name, or what stands before its number. */
+function indianPayee(line: string): string | null {
+  const begun = INDIAN.exec(line) ?? INSTRUCTION.exec(line)
+  if (!begun) return null
+  const rest = line.slice(begun[0].length)
+  const payee = rest.split('/').find((field) => !NO_NAME.test(field.trim()))
+  return payee?.replace(/[- ]+\d{4,}$/, '').trim() || null
+}
+
 /** A folded line with the payee in front; a line of no such network stays as it is. */
 export function payeeFirst(line: string): string {
   if (/^upi[-/ ]/.test(line)) {
@@ -21,6 +40,8 @@ export function payeeFirst(line: string): string {
       .find((field) => !NO_NAME.test(field))
     return payee ?? line
   }
+  const named = indianPayee(line) ?? DUTCH.exec(line)?.[1]
+  if (named) return named.trim()
   const paypal = /^paypal(?: inc)? des:[a-z ]{0,20} id:([^:]{3,30}?)(?: (?:indn|co id):.*)?$/.exec(
     line,
   )

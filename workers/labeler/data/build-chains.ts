@@ -5,7 +5,8 @@
  *
  * BRANDS.csv is OpenStreetMap's name-suggestion-index with our categories (columns merchant, fine,
  * countries, alt_names, path); WORDS are plain word lists, one word a line, of the languages spoken
- * there (Debian's wamerican, wspanish, wfrench, wportuguese, wngerman, witalian): a chain whose name
+ * there (Debian's wamerican, wspanish, wfrench, wportuguese, wngerman, witalian, wdutch,
+ * wswedish, wnorwegian, wdanish, wpolish): a chain whose name
  * is an ordinary word is found only where it is the whole line. To be run again after the famous
  * chains changed: what they name is left out here.
  */

@@ -15,7 +15,8 @@ export type BrandRow = {
 
 /** Countries whose mails and cards are read, the world, and the areas that hold them. */
 const SERVED = new Set(
-  `us co mx cl pe cr ar br ec do pa ca gb ie es pt it nl de at fr fx ch in sg id ph th jp za cz au nz
+  `us co mx cl pe cr ar br ec do pa ca gb ie es pt it nl be lu de at fr fx ch se no dk fi is pl cz
+  in sg my id ph th jp za tr ae sa kw qa bh om au nz
   001 002 003 005 013 019 021 029 035 039 053 142 145 150 151 154 155 419`.split(/\s+/),
 )
 

@@ -114,4 +114,25 @@ tgifridays	TGI Fridays
 tgifriday	TGI Fridays
 myhermes	myHermes
 exito	Éxito
+gofundme	GoFundMe
+hotelscom	Hotels.com
+parkwhiz	ParkWhiz
+myschoolbucks	MySchoolBucks
+ringgo	RingGo
+puregym	PureGym
+easyjet	easyJet
+tfl	TfL
+dvla	DVLA
+lner	LNER
+irctc	IRCTC
+urbancompany	Urban Company
+hungerstation	HungerStation
+dewa	DEWA
+enoc	ENOC
+etihad	Etihad
+1800flowers	1-800-Flowers
+gofood	GoFood
+grabfood	GrabFood
+shopeefood	ShopeeFood
+skipthedishes	SkipTheDishes
 `

@@ -12,6 +12,7 @@ import { GIFTS_CHARITY_WORDS } from './shop-words/gifts-charity.ts'
 import { GROCERIES_WORDS } from './shop-words/groceries.ts'
 import { HEALTH_WORDS } from './shop-words/health.ts'
 import { JAPANESE_WORDS } from './shop-words/japanese.ts'
+import { NORDIC_WORDS } from './shop-words/nordic.ts'
 import { PERSONAL_CARE_WORDS } from './shop-words/personal-care.ts'
 import { SERVICES_WORDS } from './shop-words/services.ts'
 import { SHOPPING_WORDS } from './shop-words/shopping.ts'
@@ -39,4 +40,5 @@ export const SHOP_WORDS: ReadonlyArray<ShopWords> = [
   ...TRADES_WORDS,
   ...DUTCH_WORDS,
   ...JAPANESE_WORDS,
+  ...NORDIC_WORDS,
 ]

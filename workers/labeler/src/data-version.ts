@@ -6,12 +6,13 @@ import { FAMOUS_CHAINS } from '../data/famous-chains.ts'
 import { KIND_WORDS } from '../data/kind-words.generated.ts'
 import { SERVICE_NAMES } from '../data/service-names.ts'
 import { SHOP_WORDS } from '../data/shop-words.ts'
+import { TOWNS } from '../data/towns.generated.ts'
 import { calibration } from './calibration.ts'
 import { hash } from './embed/char-ngrams.ts'
 import { LABELLED_MERCHANTS } from './labelled-merchants.generated.ts'
 
 /** Grows when the code decides otherwise with the same data. */
-const CODE_VERSION = 9
+const CODE_VERSION = 10
 
 let version: string | null = null
 
@@ -30,6 +31,7 @@ function fingerprint(): string {
     CHAIN_NAMES,
     SERVICE_NAMES,
     PLACES,
+    TOWNS,
     JSON.stringify([words, calibration, ALIASES]),
   ]
   return hash(parts.join('\n')).toString(36)

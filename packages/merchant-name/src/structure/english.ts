@@ -65,7 +65,7 @@ export const ENGLISH: ReadonlyArray<Statement> = [
   // Cash.
   [
     'cash',
-    /\b(?:atm (?:withdrawal|withdraw|withdrwl|wd|w\/d|w\/dl?|cash|debit)|cash (?:withdrawal|withdrawl|ewithdrawal|advance|wdl|out|eq)|withdrawal (?:atm|at|made|cash|branch|in branch)|(?:non-?)?(?:\w+ )?atm withdr\w*|atw|nwd|eaw|cash-?point|cash machine|counter withdrawal|teller withdrawal|money order|cash lnk|customer withdrawal)\b|^atm\b|^withdrawal(?: \d.*)?$|^(?:ck|check) ?-?wth\b/,
+    /\b(?:atm (?:withdrawal|withdraw|withdrwl|wd|w\/d|w\/dl?|cash|debit)|cash (?:withdrawal|withdrawl|ewithdrawal|advance|wdl|out|eq)|withdrawal (?:atm|at|made|cash|branch|in branch)|(?:non-?)?(?:\w+ )?atm withdr\w*|atw|nwd|eaw|cash-?point|cash machine|counter withdrawal|teller withdrawal|money order|cash lnk|customer withdrawal)\b|^(?:link )?atm\b|^withdrawal(?: \d.*)?$|^(?:ck|check) ?-?wth\b/,
   ],
   // Transfers, and money put aside.
   [

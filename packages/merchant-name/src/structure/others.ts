@@ -34,6 +34,20 @@ export const OTHERS: ReadonlyArray<Statement> = [
   ['cash', /\b(?:atm wdl|cash wdl|atm cash|nfs\/cash|atl\/)\b/],
   ['loan', /\b(?:emi (?:pay\w*|loan|for|no|\d+)|loan emi|nach (?:dr )?[\w ]{0,20}fin\w*)\b/],
   ['transfer', /^(?:upi|imps|neft|rtgs|mmt|inft|bil|ib funds)\b.*\b(?:self|p2a|fund ?trf)\b/],
+  // Danish, Norwegian, Swedish and Finnish.
+  [
+    'fees',
+    /\b(?:(?:manads|ars|kort|valuta|paminnelse)avgift|valutapaslag|(?:kort|manads|aars|gebyr)gebyr|valutagebyr|termingebyr|palvelumaksu|kuukausimaksu)\b/,
+  ],
+  ['income', /\b(?:lonn|lonutbetalning|lonoverforsel|palkka|utdelning|renteindtekt)\b/],
+  [
+    'cash',
+    /\b(?:bankomat|bankautomat|minibank|kontantuttag|kontantuttak|haevning|otto\.? automaatti|kateisnosto)\b/,
+  ],
+  [
+    'transfer',
+    /\b(?:overforing|overforsel|kontooverforing|swish (?:betalning|mottagen|inbetalning)|tilisiirto)\b/,
+  ],
   // Japanese, in katakana and kanji.
   ['fees', /(?:手数料|テスウリヨウ|テスウリョウ)/],
   ['income', /(?:給与|給料|キユウヨ|キュウヨ|賞与|利息|ネンキン|年金)/],

@@ -75,7 +75,7 @@ export const SHOPPING_WORDS: ReadonlyArray<ShopWords> = [
     category: 'home',
     strength: 'weak',
     words: patternList(
-      'home, homes, house, casa, maison, haus, interiors, interior, design, garden, gardens, gardening, bath, floor, wood, woodwork*, glass, stone, marble, granite, steel, metal, bolt*, screw*, tool, build*, bed, sofa, door, window, roof, mechanical, electric co, electrical, comfort, sleep, living, wohn*, garten*, jardines, bricol*, reno, cleaning supplies, jardin, kuchen, solar',
+      'home, homes, house, casa, maison, haus, interiors, interior, design, garden, gardens, gardening, bath, floor, wood, woodwork*, glass, stone, marble, granite, steel, metal, bolt*, screw*, tool, build*, bed, sofa, door, window, roof, mechanical, electric co, electrical, comfort, sleep, living, wohn*, garten*, jardines, bricol*, cleaning supplies, jardin, kuchen, solar',
     ),
   },
   {

@@ -25,7 +25,7 @@ export const TRANSPORT_WORDS: ReadonlyArray<ShopWords> = [
     category: 'rideshare_taxi',
     strength: 'strong',
     words: patternList(`
-      taxi*, *taxi, cab, cabs, yellow cab, cab co, cab company, minicab*, black cab, limo, limos, limousine*, airport shuttle, car service, car share, carshare, carsharing, car sharing, rideshare, ride share, scooter rental, bike share, bikeshare, e scooter, chauffeur*, transfer aeropuerto, remis*, remise, radio taxi, radiotaxi, taxista*, mototaxi*, coop de taxis, vtc, taxis, taxameter, taxizentrale, taxiunternehmen, fahrdienst, tuk tuk
+      taxi, *taxi, taxi service*, cab, cabs, yellow cab, cab co, cab company, minicab*, black cab, limo, limos, limousine*, airport shuttle, car service, car share, carshare, carsharing, car sharing, rideshare, ride share, scooter rental, bike share, bikeshare, e scooter, chauffeur*, transfer aeropuerto, remis*, remise, radio taxi, radiotaxi, taxista*, mototaxi*, coop de taxis, vtc, taxis, taxameter, taxizentrale, taxiunternehmen, fahrdienst, tuk tuk
     `),
   },
   {

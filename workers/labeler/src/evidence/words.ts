@@ -99,7 +99,9 @@ function wordAt(
   const whole = index.exact.get(word) ?? singular(index, word)
   if (whole) return { meaning: whole, count: 1, how: '' }
   for (let size = word.length - 1; size >= 3; size--) {
-    const meaning = index.starts.get(word.slice(0, size)) ?? index.ends.get(word.slice(-size))
+    // One letter before an end is another word: `smart` is no mart.
+    const end = size < word.length - 1 ? index.ends.get(word.slice(-size)) : undefined
+    const meaning = index.starts.get(word.slice(0, size)) ?? end
     if (meaning) return { meaning, count: 1, how: 'part' }
   }
   const inside = SPACELESS.test(word) ? insideOf(index, word) : null

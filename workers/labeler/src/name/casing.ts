@@ -1,8 +1,13 @@
 /** Letters as a person would write a name: `TGI FRIDAYS OF BOSTON` is `TGI Fridays of Boston`. */
 
+import { fold } from 'merchant-name'
+
+/** Articles that begin a shop's own name (`Panadería La Espiga`), small behind a preposition (`Café de la Paix`). */
+const ARTICLES = new Set(['la', 'el', 'los', 'las', 'le', 'les'])
+
 /** Small words, small unless they begin the name. */
 const SMALL = new Set(
-  'of the and at by for in on to de la las los el y e del do da dos das di du des le les et von van der und am im en al'.split(
+  'of the and at by for in on to de la las los el y e del do da dos das di du des le les et von van der und am im en al og och'.split(
     ' ',
   ),
 )
@@ -27,14 +32,23 @@ const NO_INITIALS = new Set(
 
 const VOWEL = /[aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýœ]/
 
-/** One word in capitals or small letters, as it stands inside a name; `isFirst`: at its beginning. */
-export function cased(word: string, isFirst: boolean): string {
+/** One word in capitals or small letters, as it stands inside a name: at its beginning, or behind the word `before`. */
+export function cased(word: string, isFirst: boolean, before = ''): string {
   const lower = word.toLowerCase()
-  if (!isFirst && SMALL.has(lower)) return lower
+  if (!isFirst && SMALL.has(lower) && !isOwnArticle(lower, before)) return lower
+  // Latin letters beside those of another script stay as somebody chose them: `NTTドコモ`.
+  if (OTHER_SCRIPT.test(word)) return word
   return lower
     .split(/(?<=[-/&.+])/)
     .map((part) => casedPart(part))
     .join('')
+}
+
+export const OTHER_SCRIPT =
+  /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}]/u
+
+function isOwnArticle(lower: string, before: string): boolean {
+  return ARTICLES.has(lower) && before !== '' && !SMALL.has(fold(before)) && before !== '&'
 }
 
 function casedPart(part: string): string {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { fold, normalise } from 'merchant-name'
 import { expect, test } from 'vitest'
 import { chainIndex } from '../evidence/chains.ts'
+import { wordIndex } from '../evidence/words.ts'
 import { shippedKnowledge } from '../knowledge.ts'
 import { cleanName } from './clean-name.ts'
 
@@ -69,7 +70,7 @@ test('a name is one clean line, and is never empty', () => {
 })
 
 test('nothing is invented: a name that no list has is made of what the line has', () => {
-  const none = { famous: chainIndex(''), chains: chainIndex('') }
+  const none = { famous: chainIndex(''), chains: chainIndex(''), words: wordIndex([]) }
   const letters = (text: string) => fold(text).replaceAll(' ', '')
   fc.assert(
     fc.property(

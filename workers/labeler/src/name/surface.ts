@@ -4,6 +4,9 @@ import { decodeEntities, fold } from 'merchant-name'
 /** A word of a raw line, split where the normaliser splits; `isJoined`: behind an ampersand, `isTight`: without a space. */
 type Token = { text: string; folded: string; isJoined: boolean; isTight: boolean }
 
+/** Words that people write with a full stop. */
+const TITLE = /^(?:dr|dra|mr|mrs|ms|prof|sr|sra)\.$/i
+
 function tokensOf(raw: string): Array<Token> {
   const tokens: Array<Token> = []
   let isJoined = false
@@ -14,7 +17,8 @@ function tokensOf(raw: string): Array<Token> {
       isJoined = true
       continue
     }
-    const text = part.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}+]+$/gu, '')
+    const bare = part.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}+]+$/gu, '')
+    const text = TITLE.test(part) ? part : bare
     if (text === '') continue
     // `PG&E` is two words to the normaliser, and one to a person.
     for (const [index, piece] of text.split('&').entries()) {
@@ -41,7 +45,8 @@ export function surfaceOf(text: string, raw: string): Array<string> {
     const token = tokens[found]
     if (!token) {
       // The normaliser writes an ampersand as a word.
-      if (word !== 'and' || !tokens[at]?.isJoined) words.push(word)
+      const isSign = tokens[at]?.isJoined || tokens[at]?.isTight
+      if (word !== 'and' || !isSign) words.push(word)
       continue
     }
     if (token.isJoined && words.length > 0 && found === at) words.push('&')
