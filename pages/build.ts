@@ -52,19 +52,32 @@ export async function buildPages({ outdir }: { outdir: string }): Promise<BuiltP
   return { outdir, assets, files: sent.sort() }
 }
 
+const ASSETS = {
+  ...COMMON,
+  format: 'esm',
+  // The one for Node wants a Buffer.
+  alias: { 'csv-parse/sync': 'csv-parse/browser/esm/sync' },
+  outdir: join(root, 'assets'),
+  entryNames: '[name].[hash]',
+  // The licences that scripts carry go beside them: the notices are kept and not sent.
+  legalComments: 'linked',
+} as const satisfies BuildOptions
+
 async function buildAssets(files: Files): Promise<SiteAssets> {
+  const reader = await build({
+    ...ASSETS,
+    entryPoints: [join(here, 'client/import/reader-worker.ts')],
+  })
+  addOutput(files, reader)
+  const [path = ''] = reader.outputFiles.flatMap((file) =>
+    /\.js$/.test(file.path) ? file.path : [],
+  )
   const result = await build({
-    ...COMMON,
+    ...ASSETS,
     entryPoints: [join(here, 'client/main.ts'), join(here, 'styles/style.css')],
-    format: 'esm',
     splitting: true,
-    // The one for Node wants a Buffer.
-    alias: { 'csv-parse/sync': 'csv-parse/browser/esm/sync' },
-    outdir: join(root, 'assets'),
-    entryNames: '[name].[hash]',
     chunkNames: '[name].[hash]',
-    // The licences that scripts carry go beside them: the notices are kept and not sent.
-    legalComments: 'linked',
+    define: { READER: JSON.stringify(`/${relative(root, path)}`) },
     metafile: true,
   })
   addOutput(files, result)

@@ -125,12 +125,9 @@ async function importStatement(
     counts.unreadable += 1
     return
   }
-  const { statement, lineCount, balances, problems } = found
-  for (const { row, reason } of problems) {
-    counts.unreadable += 1
-    const hint = reason.code === 'no_currency' ? ': say --currency' : ''
-    console.error(`${name}, row ${row}: ${whyUnreadable(english, reason)}${hint}`)
-  }
+  const { statement, lineCount, balances, problemCount } = found
+  counts.unreadable += problemCount
+  if (problemCount > MOST_SAID) console.error(`${name}: and ${problemCount - MOST_SAID} more rows`)
   const entry = {
     title: basename(name).slice(0, 200),
     format: statement.format,
@@ -149,6 +146,9 @@ async function importStatement(
   if (id !== null) await tracker.finish(id, balances)
 }
 
+/** As many rows of a file that cannot be read are named. */
+const MOST_SAID = 100
+
 /** Reads it once to its end, so that one which was cut brings nothing; null, and said, where it cannot be. */
 function looked(name: string, bytes: FileBytes, choices: Choices, currency: string | null) {
   try {
@@ -156,18 +156,24 @@ function looked(name: string, bytes: FileBytes, choices: Choices, currency: stri
     if (statement === null) return null
     const toLine = lineMaker(currency, isAmountOf)
     const closing = new ClosingBalances(currency)
-    const problems: Array<RowProblem> = []
+    let problemCount = 0
     let lineCount = 0
+    const refuse = ({ row, reason }: RowProblem) => {
+      problemCount += 1
+      if (problemCount > MOST_SAID) return
+      const hint = reason.code === 'no_currency' ? ': say --currency' : ''
+      console.error(`${name}, row ${row}: ${whyUnreadable(english, reason)}${hint}`)
+    }
     for (const one of statement.lines()) {
-      if ('problem' in one) problems.push(one.problem)
+      if ('problem' in one) refuse(one.problem)
       else if ('balance' in one) closing.add(one.balance)
       else {
         const line = toLine(one.row)
-        if (isReason(line)) problems.push({ row: one.row.row, reason: line })
+        if (isReason(line)) refuse({ row: one.row.row, reason: line })
         else lineCount += 1
       }
     }
-    return { statement, lineCount, balances: closing.found(), problems }
+    return { statement, lineCount, balances: closing.found(), problemCount }
   } catch (error) {
     if (!(error instanceof StatementError)) throw error
     console.error(`${name}: ${whyUnreadable(english, error.reason)}`)

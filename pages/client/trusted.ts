@@ -13,10 +13,13 @@ function refuse(): never {
   throw new TypeError('No script is made from text on this site')
 }
 
+/** The scripts that run beside a page. */
+const WORKERS = /^\/(?:service-worker|assets\/reader-worker\.[A-Z0-9]{8})\.js$/
+
 const rules: Policy = {
   createHTML: (html) => html,
   createScript: refuse,
-  createScriptURL: (url) => (url === '/service-worker.js' ? url : refuse()),
+  createScriptURL: (url) => (WORKERS.test(url) ? url : refuse()),
 }
 
 const factory = (

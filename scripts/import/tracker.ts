@@ -1,5 +1,6 @@
 /** The tracker that an import goes into: the one that runs on a folder, or a site with a token. */
 
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { closingBalances, StatementLine } from 'statements'
 import { z } from 'zod'
 import type { LineVerdict } from '../../workers/gateway/src/ledger/imports/schema.ts'
@@ -58,6 +59,23 @@ export function trackerOfSite(site: string, token: string): Tracker {
   return { ...overApi(site, token), label: async () => {} }
 }
 
+/** Seconds between one try and the next. */
+const WAITS = [0.5, 2, 5, 15]
+/** It is not there now, and may be again. */
+const AWAY = new Set([502, 503, 504])
+
+/** What is sent twice is written once, so whoever does not answer is asked again. Null: nobody did. */
+async function answerOf(url: URL, request: RequestInit): Promise<Response | null> {
+  for (let tries = 0; ; tries += 1) {
+    const response = await fetch(url, request).catch(() => null)
+    if (response && !AWAY.has(response.status)) return response
+    const wait = WAITS[tries]
+    if (wait === undefined) return response
+    await response?.body?.cancel()
+    await sleep(wait * 1000)
+  }
+}
+
 function overApi(site: string, token: string): Omit<Tracker, 'label'> {
   async function ask<T>(
     method: string,
@@ -65,11 +83,11 @@ function overApi(site: string, token: string): Omit<Tracker, 'label'> {
     shape: z.ZodType<T>,
     body?: unknown,
   ): Promise<T> {
-    const response = await fetch(new URL(`/api${path}`, site), {
+    const response = await answerOf(new URL(`/api${path}`, site), {
       method,
       headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    }).catch(() => null)
+    })
     if (!response) throw new UsageError(`${site} does not answer`)
     const answer: unknown = await response.json().catch(() => null)
     if (response.ok) return shape.parse(answer)

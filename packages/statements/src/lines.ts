@@ -1,6 +1,7 @@
 /** A statement as the lines that POST /api/imports/{id}/lines takes. Pure. */
 import { because, isReason, type Reason } from './reason.ts'
 import type { RowProblem, StatementRow } from './statement.ts'
+import { Tally } from './tally.ts'
 
 /** A row that names its currency, cut to what the API takes; `occurrence`: which of the equal ones it is. */
 export type StatementLine = Omit<StatementRow, 'currency' | 'tags' | 'splits'> & {
@@ -47,7 +48,7 @@ export function lineMaker(
   currency: string | null,
   isAmountOf: IsAmountOf = () => true,
 ): (row: StatementRow) => StatementLine | Reason {
-  const seen = new Map<number, number>()
+  const seen = new Tally()
   return (row) => {
     const code = row.currency ?? currency
     if (code === null) return because('no_currency')
@@ -56,8 +57,7 @@ export function lineMaker(
     if (wrong) return wrong
     const { date, amount, merchant, text, reference, account } = row
     const same = hashOf(JSON.stringify([date, amount, code, merchant, text, reference, account]))
-    const occurrence = (seen.get(same) ?? 0) + 1
-    seen.set(same, occurrence)
+    const occurrence = seen.add(same)
     return {
       row: row.row,
       occurrence,

@@ -1,25 +1,34 @@
 /** Imports under way, kept in the browser so that a reload or a crash loses none of their rows. */
-import type { closingBalances, StatementLine } from 'statements'
-
-/** What the file says that its accounts hold. */
-export type Balances = ReturnType<typeof closingBalances>
+import type { CsvMapping } from 'statements'
+import type { Balances } from './reading.ts'
 
 export type KeptRun = {
   importId: string
   name: string
   accountId: string
-  lines: Array<StatementLine>
+  /** How its lines are read. */
+  mapping: CsvMapping | null
+  currency: string
+  lineCount: number
   unreadable: number
-  balances?: Balances
+  balances: Balances
   /** How many are written. */
   at: number
 }
 
-const STORE = 'runs'
+/** The file is kept once, and how far it is after each piece. */
+const RUNS = 'runs'
+const FILES = 'files'
 
 function open(): Promise<IDBDatabase> {
-  const request = indexedDB.open('import', 1)
-  request.onupgradeneeded = () => request.result.createObjectStore(STORE, { keyPath: 'importId' })
+  const request = indexedDB.open('import', 2)
+  request.onupgradeneeded = () => {
+    const database = request.result
+    // What was kept before had no file: dropped again, it goes on where it was.
+    for (const name of database.objectStoreNames) database.deleteObjectStore(name)
+    database.createObjectStore(RUNS, { keyPath: 'importId' })
+    database.createObjectStore(FILES)
+  }
   return promised(request)
 }
 
@@ -30,30 +39,40 @@ function promised<T>(request: IDBRequest<T>): Promise<T> {
   })
 }
 
+async function stored<T>(name: string, act: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+  const mode = 'readwrite'
+  return promised(act((await open()).transaction(name, mode).objectStore(name)))
+}
+
 /** A browser that keeps nothing only loses the way to go on by itself. */
-export async function keepRun(run: KeptRun): Promise<void> {
+async function ifItCan(keep: () => Promise<unknown>): Promise<void> {
   try {
-    const store = (await open()).transaction(STORE, 'readwrite').objectStore(STORE)
-    await promised(store.put(run))
+    await keep()
   } catch {
     // Private windows refuse.
   }
 }
 
-export async function forgetKept(importId: string): Promise<void> {
-  try {
-    const store = (await open()).transaction(STORE, 'readwrite').objectStore(STORE)
-    await promised(store.delete(importId))
-  } catch {
-    // Nothing was kept.
-  }
-}
+export const keepFile = (importId: string, file: Blob) =>
+  ifItCan(() => stored(FILES, (store) => store.put(file, importId)))
 
-export async function keptRuns(): Promise<Array<KeptRun>> {
-  try {
-    const store = (await open()).transaction(STORE).objectStore(STORE)
-    return (await promised(store.getAll())) as Array<KeptRun>
-  } catch {
-    return []
-  }
+export const keepRun = (run: KeptRun) => ifItCan(() => stored(RUNS, (store) => store.put(run)))
+
+export const forgetKept = (importId: string) =>
+  ifItCan(async () => {
+    await stored(RUNS, (store) => store.delete(importId))
+    await stored(FILES, (store) => store.delete(importId))
+  })
+
+/** With their files; one whose file is lost is not there. */
+export async function keptRuns(): Promise<Array<{ run: KeptRun; file: Blob }>> {
+  const kept: Array<{ run: KeptRun; file: Blob }> = []
+  await ifItCan(async () => {
+    const runs: Array<KeptRun> = await stored(RUNS, (store) => store.getAll())
+    for (const run of runs) {
+      const file: unknown = await stored(FILES, (store) => store.get(run.importId))
+      if (file instanceof Blob) kept.push({ run, file })
+    }
+  })
+  return kept
 }

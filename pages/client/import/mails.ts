@@ -1,90 +1,61 @@
-/** The mails of a dropped file: one, a mailbox, or a zip of either. */
-import { gunzipSync, unzipSync } from 'fflate'
-import { formatOf } from 'statements'
+/** The mails of a dropped file: one, a mailbox, or a zip of either; one after the other. */
+import { Gunzip, unzipSync } from 'fflate'
+import { type FileBytes, FORMAT_SAMPLE, formatOf } from 'statements'
+import { mailsOfMailbox } from './mailbox.ts'
 
-export type Mails = { count: number; at(index: number): Uint8Array }
+const MB = 1024 * 1024
+/** A zip is held whole, and each file in it while it is read. */
+const MOST_OF_ZIP = 64 * MB
+const PIECE = MB
+/** What a piece of a packed file may unpack to is held. */
+const PACKED_PIECE = 16 * 1024
 
-/** A zip that unpacks to more is a bomb, or for the command. */
-const MOST_UNPACKED = 400 * 1024 * 1024
-
-/** A file that would unpack to more than a browser should hold. */
+/** A zip that is more than a browser should hold, or would unpack to it. */
 export class TooLarge extends Error {
   override name = 'TooLarge'
 }
 
-/** Throws where it is broken, and TooLarge. */
-export function mailsOf(bytes: Uint8Array, format: 'mail' | 'mbox' | 'zip' | 'gzip'): Mails {
-  if (format === 'mail') return { count: 1, at: () => bytes }
-  if (format === 'mbox') return mailboxOf(bytes)
-  if (format === 'gzip') {
-    const size = new DataView(bytes.buffer, bytes.byteOffset + bytes.length - 4).getUint32(0, true)
-    if (size > MOST_UNPACKED) throw new TooLarge()
-    return mailboxOf(gunzipSync(bytes))
-  }
-  let unpacked = 0
-  const files = unzipSync(bytes, {
-    filter: ({ originalSize }) => {
-      unpacked += originalSize
-      if (unpacked > MOST_UNPACKED) throw new TooLarge()
-      return originalSize > 0
+/** Empty: a mail that is too large to be taken. Throws where the file is broken, and TooLarge. */
+export function* mailsIn(bytes: FileBytes): Generator<Uint8Array> {
+  const format = formatOf(bytes.subarray(0, FORMAT_SAMPLE))
+  if (format === 'mail') yield bytes.subarray(0, bytes.length)
+  else if (format === 'mbox') yield* mailsOfMailbox(piecesOf(bytes, PIECE))
+  else if (format === 'gzip') yield* mailsOfMailbox(unpacked(bytes))
+  else if (format === 'zip') yield* mailsOfZip(bytes)
+}
+
+function* mailsOfZip(bytes: FileBytes): Generator<Uint8Array> {
+  if (bytes.length > MOST_OF_ZIP) throw new TooLarge()
+  const zip = bytes.subarray(0, bytes.length)
+  const names: Array<string> = []
+  unzipSync(zip, {
+    filter: ({ name, originalSize }) => {
+      if (originalSize > MOST_OF_ZIP) throw new TooLarge()
+      if (originalSize > 0) names.push(name)
+      return false
     },
   })
-  const all = Object.values(files).flatMap((content): Array<Mails> => {
-    const inner = formatOf(content.subarray(0, 4096))
-    return inner === 'mail' || inner === 'mbox' ? [mailsOf(content, inner)] : []
-  })
-  return joined(all)
-}
-
-function joined(all: ReadonlyArray<Mails>): Mails {
-  const places = all.flatMap((mails) =>
-    Array.from({ length: mails.count }, (_, index) => ({ mails, index })),
-  )
-  return {
-    count: places.length,
-    at(index) {
-      const place = places[index]
-      return place ? place.mails.at(place.index) : new Uint8Array()
-    },
+  for (const name of names) {
+    const content = unzipSync(zip, { filter: (one) => one.name === name })[name]
+    const inner = content ? formatOf(content.subarray(0, FORMAT_SAMPLE)) : null
+    if (content && (inner === 'mail' || inner === 'mbox')) yield* mailsIn(content)
   }
 }
 
-const NEWLINE = 10
-const FROM = new TextEncoder().encode('From ')
-
-/** A mail begins after a line `From …`; within it, such a line is quoted by `>` (mboxrd). */
-function mailboxOf(bytes: Uint8Array): Mails {
-  const starts: Array<number> = []
-  for (let at = 0; at !== -1 && at < bytes.length; ) {
-    if (isAt(bytes, at, FROM)) starts.push(at)
-    const end = bytes.indexOf(NEWLINE, at)
-    at = end === -1 ? -1 : end + 1
-  }
-  return {
-    count: starts.length,
-    at(index) {
-      const start = starts[index] ?? 0
-      const head = bytes.indexOf(NEWLINE, start) + 1
-      return unquoted(bytes.subarray(head, starts[index + 1] ?? bytes.length))
-    },
+function* piecesOf(bytes: FileBytes, size: number): Generator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += size) {
+    yield bytes.subarray(at, Math.min(at + size, bytes.length))
   }
 }
 
-function isAt(bytes: Uint8Array, at: number, word: Uint8Array): boolean {
-  return word.every((byte, index) => bytes[at + index] === byte)
+/** Throws where it ends before it should. */
+function* unpacked(bytes: FileBytes): Generator<Uint8Array> {
+  const ready: Array<Uint8Array> = []
+  const gunzip = new Gunzip((chunk) => void ready.push(chunk))
+  let at = 0
+  for (const piece of piecesOf(bytes, PACKED_PIECE)) {
+    at += piece.length
+    gunzip.push(piece, at === bytes.length)
+    yield* ready.splice(0)
+  }
 }
-
-function unquoted(mail: Uint8Array): Uint8Array {
-  const text = new TextDecoder('latin1').decode(mail)
-  if (!/^>+From /m.test(text)) return mail
-  const plain = text.replace(/^>(>*From )/gm, '$1')
-  // windows-1252 is what `latin1` decodes: each character is one byte of the mail again.
-  return Uint8Array.from(plain, (letter) => BYTES.get(letter) ?? 63)
-}
-
-const BYTES = new Map(
-  Array.from({ length: 256 }, (_, byte) => [
-    new TextDecoder('latin1').decode(Uint8Array.of(byte)),
-    byte,
-  ]),
-)

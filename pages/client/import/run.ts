@@ -2,10 +2,9 @@
 import { filled } from '../texts.ts'
 import { policy } from '../trusted.ts'
 import { ask, Refused } from './ask.ts'
-import { FileImport } from './file.ts'
-import { forgetKept, type KeptRun, keepRun } from './kept.ts'
+import { type FileImport, LINES_AT_ONCE } from './file.ts'
+import { forgetKept, keepFile, keepRun } from './kept.ts'
 
-const LINES_AT_ONCE = 200
 const MAILS_AT_ONCE = 25
 const BYTES_AT_ONCE = 4 * 1024 * 1024
 const MAX_MAIL = 2 * 1024 * 1024
@@ -13,24 +12,13 @@ const MAX_MAIL = 2 * 1024 * 1024
 type Counts = { new: number; known: number; unreadable: number }
 type Tell = (done: number) => void
 
-/** What a reload left behind, as a file again. */
-export function resumed(kept: KeptRun, number: number): FileImport {
-  const file = new FileImport(number, kept.name)
-  file.importId = kept.importId
-  file.lines = kept.lines
-  file.accountId = kept.accountId
-  file.resumedAt = kept.at
-  file.balances = kept.balances ?? []
-  return file
-}
-
 export async function runOf(page: HTMLElement, card: HTMLElement, file: FileImport): Promise<void> {
   const box = card.querySelector<HTMLElement>('.import-progress')
   const bar = card.querySelector('progress')
   const said = card.querySelector<HTMLElement>('[data-import-said]')
   const button = card.querySelector<HTMLButtonElement>('[data-import-start]')
   if (!box || !bar || !said || !button) return
-  const all = file.mails ? file.mails.count : file.lines.length
+  const all = file.count
   const began = performance.now()
   const from = file.resumedAt ?? 0
   const format = new Intl.NumberFormat(document.documentElement.dataset.locale)
@@ -48,7 +36,8 @@ export async function runOf(page: HTMLElement, card: HTMLElement, file: FileImpo
   button.disabled = true
   box.hidden = false
   try {
-    const counts = file.mails ? await sendMails(file, tell) : await sendLines(file, tell)
+    const counts =
+      file.mailCount !== null ? await sendMails(file, tell) : await sendLines(file, tell)
     bar.value = all
     said.textContent = filled(page.dataset.importDone ?? '', {
       new: format.format(counts.new),
@@ -76,17 +65,21 @@ async function showImports(): Promise<void> {
 }
 
 async function sendLines(file: FileImport, tell: Tell): Promise<Counts> {
-  file.importId ??= await begin(file)
-  const { importId, lines, accountId, name, balances } = file
-  const kept = { importId, name, accountId, lines, balances, unreadable: file.unreadable }
-  for (let at = file.resumedAt ?? 0; at < lines.length; at += LINES_AT_ONCE) {
+  if (file.importId === null) {
+    file.importId = await begin(file)
+    await keepFile(file.importId, file.reading.blob)
+  }
+  const { importId, accountId, name, mapping, currency, unreadable, count: lineCount } = file
+  const balances = file.looked?.balances ?? []
+  const kept = { importId, name, accountId, mapping, currency, lineCount, unreadable, balances }
+  for (let at = file.resumedAt ?? 0; at < lineCount; at += LINES_AT_ONCE) {
     await keepRun({ ...kept, at })
     file.resumedAt = at
     await ask('POST', `/imports/${importId}/lines`, {
-      lines: lines.slice(at, at + LINES_AT_ONCE),
+      lines: await file.lines(at),
       accountId: accountId || null,
     })
-    tell(Math.min(at + LINES_AT_ONCE, lines.length))
+    tell(Math.min(at + LINES_AT_ONCE, lineCount))
   }
   const one = await ask<{ added: number; confirmed: number }>(
     'POST',
@@ -94,18 +87,18 @@ async function sendLines(file: FileImport, tell: Tell): Promise<Counts> {
     { balances: balances.slice(0, 100), accountId: accountId || null },
   )
   await forgetKept(importId)
-  return { new: one.added, known: one.confirmed, unreadable: file.unreadable }
+  return { new: one.added, known: one.confirmed, unreadable }
 }
 
 async function begin(file: FileImport): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', file.bytes)
+  const hash = await crypto.subtle.digest('SHA-256', await file.reading.blob.arrayBuffer())
   const fileHash = [...new Uint8Array(hash)]
     .map((byte) => byte.toString(16).padStart(2, '0'))
     .join('')
   const { id } = await ask<{ id: string }>('POST', '/imports', {
     title: file.name.slice(0, 200) || 'file',
     format: file.format,
-    lineCount: file.lines.length,
+    lineCount: file.count,
     fileHash,
   })
   return id
@@ -113,15 +106,14 @@ async function begin(file: FileImport): Promise<string> {
 
 async function sendMails(file: FileImport, tell: Tell): Promise<Counts> {
   const counts: Counts = { new: 0, known: 0, unreadable: 0 }
-  const all = file.mails?.count ?? 0
-  for (let at = file.resumedAt ?? 0; at < all; ) {
+  for (let at = file.resumedAt ?? 0; at < file.count; ) {
     const mails: Array<string> = []
     let size = 0
     let next = at
-    while (next < all && mails.length < MAILS_AT_ONCE && size < BYTES_AT_ONCE) {
-      const raw = file.mails?.at(next) ?? new Uint8Array()
+    while (next < file.count && mails.length < MAILS_AT_ONCE && size < BYTES_AT_ONCE) {
+      const [raw] = await file.reading.ask('mails', next, 1)
       next += 1
-      if (raw.length === 0 || raw.length > MAX_MAIL) counts.unreadable += 1
+      if (!raw || raw.length === 0 || raw.length > MAX_MAIL) counts.unreadable += 1
       else {
         mails.push(base64(raw))
         size += raw.length

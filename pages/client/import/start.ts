@@ -1,8 +1,8 @@
 /** The import page: files that are dropped are read here, shown by the gateway, and sent in pieces. */
 import { policy } from '../trusted.ts'
-import { type FileImport, openFile } from './file.ts'
+import { FileImport } from './file.ts'
 import { forgetKept, keptRuns } from './kept.ts'
-import { resumed, runOf } from './run.ts'
+import { runOf } from './run.ts'
 
 let files: Array<FileImport> = []
 /** Not an attribute: a page that is brought up to date would lose it. */
@@ -36,7 +36,7 @@ export function startImport(page: HTMLElement): void {
 
 async function take(cards: HTMLElement, chosen: Array<File>): Promise<void> {
   for (const file of chosen) {
-    const one = await openFile(file, files.length)
+    const one = new FileImport(files.length, file.name, file)
     files.push(one)
     await show(cards, one)
     cards.querySelector<HTMLElement>(`#file-${one.number}`)?.focus()
@@ -48,7 +48,7 @@ async function take(cards: HTMLElement, chosen: Array<File>): Promise<void> {
 /** What a reload or a crash left behind. */
 async function showKept(cards: HTMLElement): Promise<void> {
   for (const kept of await keptRuns()) {
-    const one = resumed(kept, files.length)
+    const one = await FileImport.resumed(kept, files.length)
     files.push(one)
     await show(cards, one)
   }

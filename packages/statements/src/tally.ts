@@ -1,0 +1,42 @@
+/** How often each of many numbers came; a million take 24 MB at most, where a Map takes three times as much. */
+export class Tally {
+  /** At least half of the places are free; the number of a free one does not count. */
+  #numbers = new Float64Array(1024)
+  #counts = new Uint32Array(1024)
+  #used = 0
+
+  /** Counts a safe integer once more; how often it has come now, from 1. */
+  add(number: number): number {
+    if (this.#used * 2 > this.#numbers.length) this.#grow()
+    const place = this.#placeOf(number)
+    if (this.#counts[place] === 0) {
+      this.#numbers[place] = number
+      this.#used += 1
+    }
+    const count = (this.#counts[place] ?? 0) + 1
+    this.#counts[place] = count
+    return count
+  }
+
+  /** Where it is, or the first free place behind where it would be. */
+  #placeOf(number: number): number {
+    const size = this.#numbers.length
+    let place = number % size
+    while (this.#counts[place] !== 0 && this.#numbers[place] !== number) place = (place + 1) % size
+    return place
+  }
+
+  #grow(): void {
+    const numbers = this.#numbers
+    const counts = this.#counts
+    this.#numbers = new Float64Array(numbers.length * 2)
+    this.#counts = new Uint32Array(numbers.length * 2)
+    counts.forEach((count, index) => {
+      if (count === 0) return
+      const number = numbers[index] ?? 0
+      const place = this.#placeOf(number)
+      this.#numbers[place] = number
+      this.#counts[place] = count
+    })
+  }
+}

@@ -1,0 +1,63 @@
+/** The Worker that reads dropped files, as a `Reading` whose answers come later. */
+import type { Why } from '#shared/i18n/why-unreadable.ts'
+import { policy } from '../trusted.ts'
+import type { ReaderAnswer, ReaderCall } from './reader-worker.ts'
+import type { Reading } from './reading.ts'
+
+/** Where the build put it. */
+declare const READER: string
+
+/** A file that is not read, and why. */
+export class Unreadable extends Error {
+  override name = 'Unreadable'
+  readonly why: Why
+  constructor(why: Why) {
+    super(why.code)
+    this.why = why
+  }
+}
+
+type Waiting = { resolve: (value: never) => void; reject: (error: Unreadable) => void }
+const waiting = new Map<number, Waiting>()
+let worker: Worker | null = null
+let calls = 0
+let files = 0
+
+export class FileReading {
+  readonly blob: Blob
+  readonly #file = files++
+
+  constructor(blob: Blob) {
+    this.blob = blob
+  }
+
+  /** Throws Unreadable. */
+  ask<Name extends ReaderCall['ask']>(
+    ask: Name,
+    ...values: Parameters<Reading[Name]>
+  ): Promise<ReturnType<Reading[Name]>> {
+    worker ??= started()
+    const call = calls++
+    const said: ReaderCall = { call, file: this.#file, blob: this.blob, ask, values }
+    worker.postMessage(said)
+    return new Promise((resolve, reject) => waiting.set(call, { resolve, reject }))
+  }
+}
+
+function started(): Worker {
+  const made = new Worker(policy.createScriptURL(READER), { type: 'module' })
+  made.addEventListener('message', ({ data }: MessageEvent<ReaderAnswer>) => {
+    const call = waiting.get(data.call)
+    waiting.delete(data.call)
+    if ('value' in data) call?.resolve(data.value as never)
+    else if ('reason' in data) call?.reject(new Unreadable(data.reason))
+    else call?.reject(new Unreadable({ code: data.fault, said: '', more: '' }))
+  })
+  made.addEventListener('error', () => {
+    worker = null
+    for (const { reject } of waiting.values())
+      reject(new Unreadable({ code: 'broken_file', said: '', more: '' }))
+    waiting.clear()
+  })
+  return made
+}
