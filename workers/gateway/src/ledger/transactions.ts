@@ -11,7 +11,7 @@ import { removeTransaction, restoreTransaction } from './change/remove.ts'
 import { updateTransaction } from './change/update.ts'
 import type { Context } from './context.ts'
 import { allTags } from './parts/queries.ts'
-import { readRows, toOne, toTransactions } from './parts/read.ts'
+import { readRows, toOne, toPlain, toTransactions } from './parts/read.ts'
 import { splitTransaction } from './parts/split.ts'
 import { totalsOf } from './parts/totals.ts'
 import { decodeCursor, encodeCursor } from './pure/cursor.ts'
@@ -20,26 +20,43 @@ import type { TransactionKey } from './queries/transaction-filter.ts'
 import * as queries from './queries/transactions.ts'
 import { resolve } from './resolve-filter.ts'
 import { walkedSince } from './search/walk.ts'
-import type { TransactionStore } from './types/transaction.ts'
+import type { PageRequest } from './types/common.ts'
+import type { TransactionFilter, TransactionStore } from './types/transaction.ts'
 
 export function createTransactions(context: Context): TransactionStore {
   const { database } = context
   const db = database.kysely
+
+  type Query<Row> = (...args: Parameters<typeof queries.listTransactions>) => {
+    execute(): Promise<Array<Row>>
+  }
+  type Place = { local_date: string; occurred_at: string; id: string }
+
+  async function pageOf<Row extends Place>(
+    wanted: TransactionFilter,
+    { cursor, limit }: PageRequest,
+    query: Query<Row>,
+  ) {
+    const filter = await resolve(context, wanted)
+    const after = cursor === null ? null : toKey(cursor)
+    const since = await walkedSince(context, filter, after && lastDayAfter(after))
+    const walked = since === null ? filter : { ...filter, from: since }
+    // One more than asked for, to know whether there is a next page.
+    const found = await query(db, walked, after, limit + 1).execute()
+    const rows = found.slice(0, limit)
+    const last = found.length > limit ? rows.at(-1) : undefined
+    const next = last ? [last.local_date, last.occurred_at, last.id] : since && [since, '', '']
+    return { rows, nextCursor: next ? encodeCursor(next) : null }
+  }
+
   return {
-    async list(wanted, { cursor, limit }) {
-      const filter = await resolve(context, wanted)
-      const after = cursor === null ? null : toKey(cursor)
-      const since = await walkedSince(context, filter, after && lastDayAfter(after))
-      const walked = since === null ? filter : { ...filter, from: since }
-      // One more than asked for, to know whether there is a next page.
-      const rows = await queries.listTransactions(db, walked, after, limit + 1).execute()
-      const page = rows.slice(0, limit)
-      const last = rows.length > limit ? page.at(-1) : undefined
-      const next = last ? [last.local_date, last.occurred_at, last.id] : since && [since, '', '']
-      return {
-        items: await toTransactions(context, page),
-        nextCursor: next ? encodeCursor(next) : null,
-      }
+    async list(wanted, page) {
+      const { rows, nextCursor } = await pageOf(wanted, page, queries.listTransactions)
+      return { items: await toTransactions(context, rows), nextCursor }
+    },
+    async plain(wanted, page) {
+      const { rows, nextCursor } = await pageOf(wanted, page, queries.listPlain)
+      return { items: await toPlain(context, rows), nextCursor }
     },
     async found(wanted, most) {
       const filter = await resolve(context, wanted)

@@ -1,5 +1,6 @@
 /** The span of local days that a page is about: a month, a payday month, a quarter, a year, or any days. */
 import { Temporal } from 'temporal-polyfill'
+import { addDays, daysBetween } from '#shared/local-time.ts'
 import { isPayday, type Payday, paydayIn } from './payday.ts'
 
 export type PeriodKind = 'month' | 'payday' | 'quarter' | 'year' | 'own'
@@ -115,7 +116,7 @@ export function shift(period: Period, step: -1 | 1): Period {
     return monthPeriod(month.toString())
   }
   const days = step === 1 ? daysIn(period) : kind === 'own' ? -daysIn(period) : -1
-  const move = (date: string) => Temporal.PlainDate.from(date).add({ days }).toString()
+  const move = (date: string) => addDays(date, days)
   if (kind === 'payday' && payday !== null) return paydayPeriod(payday, move(period.from))
   if (kind === 'quarter' || kind === 'year') return longPeriod(kind, move(period.from))
   return { ...period, from: move(period.from), to: move(period.to) }
@@ -123,18 +124,13 @@ export function shift(period: Period, step: -1 | 1): Period {
 
 /** How many days it has. */
 export function daysIn({ from, to }: Pick<Period, 'from' | 'to'>): number {
-  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days + 1
+  return daysBetween(from, to) + 1
 }
 
 /** Its days in order, at most `limit`. */
 export function eachDay({ from, to }: Pick<Period, 'from' | 'to'>, limit = 400): Array<string> {
-  const days: Array<string> = []
-  let day = Temporal.PlainDate.from(from)
-  while (days.length < limit && Temporal.PlainDate.compare(day, to) <= 0) {
-    days.push(day.toString())
-    day = day.add({ days: 1 })
-  }
-  return days
+  const count = Math.max(0, Math.min(limit, daysIn({ from, to })))
+  return Array.from({ length: count }, (_, at) => addDays(from, at))
 }
 
 /** The query that asks for it again. */

@@ -3,8 +3,8 @@ import { stringify } from 'csv-stringify/sync'
 import { splitsText } from 'statements/splits'
 import { directionOf } from '#shared/kinds.ts'
 import { toDecimal } from '#shared/money.ts'
-import type { Transaction } from '../../ledger/store.ts'
 import { WRITTEN_NAMES } from '../../ledger/transaction-schema.ts'
+import type { PlainTransaction } from '../../ledger/types/transaction.ts'
 import type { GroupOf } from '../present.ts'
 
 /** How a table is written. */
@@ -38,7 +38,7 @@ const COLUMNS = [
 
 /** Pieces of one CSV text with a header row. No cell can become a formula of a spreadsheet. */
 export async function* csvRows(
-  pages: AsyncIterable<ReadonlyArray<Transaction>>,
+  pages: AsyncIterable<ReadonlyArray<PlainTransaction>>,
   groupOf: GroupOf,
   { hasMark, decimal }: CsvStyle,
 ): AsyncGenerator<string, void> {
@@ -53,7 +53,7 @@ export async function* csvRows(
 }
 
 function toCells(
-  transaction: Transaction,
+  transaction: PlainTransaction,
   groupOf: GroupOf,
   decimal: '.' | ',',
 ): Array<string | null> {

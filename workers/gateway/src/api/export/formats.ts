@@ -6,7 +6,9 @@ import { writeBeancount, writeHledger } from 'statements/write-plain-text'
 import { writeQif } from 'statements/write-qif'
 import { directionOf } from '#shared/kinds.ts'
 import { toDecimal } from '#shared/money.ts'
-import type { Transaction, TransactionFilter, TransactionStore } from '../../ledger/store.ts'
+import type { TransactionFilter, TransactionStore } from '../../ledger/store.ts'
+import type { Page, PageRequest } from '../../ledger/types/common.ts'
+import type { PlainTransaction } from '../../ledger/types/transaction.ts'
 import { type GroupOf, presentTransaction } from '../present.ts'
 import { type CsvStyle, csvRows } from './csv.ts'
 
@@ -22,7 +24,7 @@ export const EXPORTS = {
 export type ExportFormat = keyof typeof EXPORTS
 
 export type Exporting = {
-  transactions: Pick<TransactionStore, 'list' | 'byAccount' | 'accounts'>
+  transactions: Pick<TransactionStore, 'list' | 'plain' | 'byAccount' | 'accounts'>
   filter: TransactionFilter
   groupOf: GroupOf
   csv: CsvStyle
@@ -37,7 +39,7 @@ export class SeveralCurrencies extends Error {
 /** The text of an export in pieces. Throws SeveralCurrencies before the first. */
 export function written(format: ExportFormat, exporting: Exporting): AsyncGenerator<string> {
   const { filter, groupOf, csv, now } = exporting
-  if (format === 'csv') return csvRows(pagesOf(exporting, filter), groupOf, csv)
+  if (format === 'csv') return csvRows(pagesOf(exporting.transactions.plain, filter), groupOf, csv)
   if (format === 'jsonl') return jsonLines(exporting)
   if (format === 'ofx') return writeOfx(groupsOf(exporting, withReference), now)
   if (format === 'qif') return qif(exporting)
@@ -45,26 +47,32 @@ export function written(format: ExportFormat, exporting: Exporting): AsyncGenera
   return format === 'beancount' ? writeBeancount(rows) : writeHledger(rows)
 }
 
-/** As many rows as are in memory at once. */
-const PAGE = 500
+/** As many rows as a page has; two are in memory at once. */
+const PAGE = 1000
 
-async function* pagesOf(
-  { transactions }: Exporting,
+type Read<Item> = (filter: TransactionFilter, page: PageRequest) => Promise<Page<Item>>
+
+/** While a page is written, the next is read. */
+async function* pagesOf<Item>(
+  read: Read<Item>,
   filter: TransactionFilter,
-): AsyncGenerator<Array<Transaction>> {
-  let cursor: string | null = null
-  do {
-    const page: Awaited<ReturnType<TransactionStore['list']>> = await transactions.list(filter, {
-      cursor,
-      limit: PAGE,
-    })
-    yield page.items
-    cursor = page.nextCursor
-  } while (cursor !== null)
+): AsyncGenerator<Array<Item>> {
+  const ask = (cursor: string | null) => {
+    const page = read(filter, { cursor, limit: PAGE })
+    // It fails where it is waited for; until then, and where nobody does any more, in silence.
+    page.catch(() => undefined)
+    return page
+  }
+  let next: Promise<Page<Item>> | null = ask(null)
+  while (next !== null) {
+    const { items, nextCursor }: Page<Item> = await next
+    next = nextCursor === null ? null : ask(nextCursor)
+    yield items
+  }
 }
 
 async function* jsonLines(exporting: Exporting): AsyncGenerator<string> {
-  for await (const page of pagesOf(exporting, exporting.filter)) {
+  for await (const page of pagesOf(exporting.transactions.list, exporting.filter)) {
     yield page
       .map((one) => `${JSON.stringify(presentTransaction(one, exporting.groupOf))}\n`)
       .join('')
@@ -80,13 +88,13 @@ async function* qif(exporting: Exporting): AsyncGenerator<string> {
 }
 
 /** OFX wants one of every transaction; ours says that it is no bank's. */
-function withReference(row: StatementRow, { id }: Transaction): StatementRow {
+function withReference(row: StatementRow, { id }: PlainTransaction): StatementRow {
   return { ...row, reference: row.reference ?? `expenses:${id}` }
 }
 
 async function* groupsOf(
   exporting: Exporting,
-  change = (row: StatementRow, _: Transaction) => row,
+  change = (row: StatementRow, _: PlainTransaction) => row,
 ): AsyncGenerator<AccountGroup> {
   const { transactions, filter } = exporting
   const names = new Map((await transactions.accounts()).map((one) => [one.id, one]))
@@ -107,10 +115,10 @@ async function* groupsOf(
 async function* rowsOf(
   exporting: Exporting,
   filter: TransactionFilter,
-  change = (row: StatementRow, _: Transaction) => row,
+  change = (row: StatementRow, _: PlainTransaction) => row,
 ): AsyncGenerator<StatementRow> {
   let row = 0
-  for await (const page of pagesOf(exporting, filter)) {
+  for await (const page of pagesOf(exporting.transactions.plain, filter)) {
     for (const one of page) {
       row += 1
       yield change(toRow(one, row), one)
@@ -118,7 +126,7 @@ async function* rowsOf(
   }
 }
 
-function toRow(one: Transaction, row: number): StatementRow {
+function toRow(one: PlainTransaction, row: number): StatementRow {
   const sign = directionOf(one.kind) === 'out' ? '-' : ''
   const signed = (minor: number) => `${sign}${toDecimal(minor, one.currency)}`
   return {

@@ -2,11 +2,18 @@
 import { type Insertable, sql, type Updateable } from 'kysely'
 import type { CamelDb, CamelTables } from '../../database/camel.ts'
 import { take } from '../../database/database.ts'
+import { isAnyOf } from '../../database/many.ts'
 
 /** Links of which one of these is a side. */
 export function linksOf(db: CamelDb, ids: Array<string>) {
-  const of = db.selectFrom('transactionLink').selectAll().where('transactionId', 'in', ids)
-  const to = db.selectFrom('transactionLink').selectAll().where('toId', 'in', ids)
+  const of = db
+    .selectFrom('transactionLink')
+    .selectAll()
+    .where(isAnyOf(db, 'transactionId', ids))
+  const to = db
+    .selectFrom('transactionLink')
+    .selectAll()
+    .where(isAnyOf(db, 'toId', ids))
   return of.union(to)
 }
 

@@ -1,7 +1,7 @@
 /** Links as they are kept. */
 import { type CamelRow, camel } from '../../database/camel.ts'
 import { toInteger } from '../../database/database.ts'
-import { readInTurns } from '../../database/many.ts'
+import { readInTurns, VALUES_AT_ONCE } from '../../database/many.ts'
 import type { Context } from '../context.ts'
 import { setting } from '../queries/settings.ts'
 import type { Link } from './counting.ts'
@@ -11,8 +11,8 @@ import type { LinkKind, RefundMonth } from './schema.ts'
 /** The name of the setting that says where refunds count. */
 export const REFUND_MONTH = 'refund_month'
 
-/** As many ids as D1 takes parameters, which each stand twice. */
-const AT_ONCE = 45
+/** As many ids as SQL Server takes parameters, which each stand twice. */
+const AT_ONCE = VALUES_AT_ONCE / 2
 
 /** Links of which one of these is a side, oldest first. */
 export async function readLinks(

@@ -1,13 +1,14 @@
 /** Splits and tags of transactions. */
 import { type Insertable, sql } from 'kysely'
 import type { CamelDb, CamelTables } from '../../database/camel.ts'
+import { isAnyOf } from '../../database/many.ts'
 import { partSums } from './sums.ts'
 
 export function splitsOf(db: CamelDb, ids: Array<string>) {
   return db
     .selectFrom('transactionSplit')
     .selectAll()
-    .where('transactionId', 'in', ids)
+    .where(isAnyOf(db, 'transactionId', ids))
     .orderBy('transactionId')
     .orderBy('position')
 }
@@ -16,7 +17,7 @@ export function tagsOf(db: CamelDb, ids: Array<string>) {
   return db
     .selectFrom('transactionTag')
     .select(['transactionId', 'tag', 'ruleId'])
-    .where('transactionId', 'in', ids)
+    .where(isAnyOf(db, 'transactionId', ids))
     .orderBy('transactionId')
     .orderBy('tag')
 }

@@ -1,13 +1,15 @@
 /** Transactions with their parts. */
 import type { CategoryId } from '#shared/categories.ts'
+import type { Kind } from '#shared/kinds.ts'
 import { camel } from '../../database/camel.ts'
 import { toInteger } from '../../database/database.ts'
-import { readInTurns } from '../../database/many.ts'
+import { readInTurns, VALUES_AT_ONCE } from '../../database/many.ts'
 import type { Context } from '../context.ts'
 import { readLinks } from '../links/read.ts'
-import { transactionsAmong } from '../queries/transactions.ts'
+import { type listPlain, transactionsAmong } from '../queries/transactions.ts'
+import { writtenOf } from '../rows/facts.ts'
 import { type JoinedRow, toOther, toTransaction } from '../rows/transaction.ts'
-import type { Split, Transaction } from '../types/transaction.ts'
+import type { PlainTransaction, Split, Transaction } from '../types/transaction.ts'
 import { splitsOf, tagsOf } from './queries.ts'
 
 /** Rows as transactions, in their order. */
@@ -16,14 +18,8 @@ export async function toTransactions(
   rows: ReadonlyArray<JoinedRow>,
 ): Promise<Array<Transaction>> {
   const [splits, tags, links] = await Promise.all([
-    readSplits(
-      context,
-      rows.filter((row) => toInteger(row.split_count) > 0).map(({ id }) => id),
-    ),
-    readTags(
-      context,
-      rows.map(({ id }) => id),
-    ),
+    readSplitsOf(context, rows),
+    readTagsOf(context, rows),
     linksOfRows(context, rows),
   ])
   return rows.map((row) =>
@@ -32,6 +28,55 @@ export async function toTransactions(
       ...tagsOfRow(tags.get(row.id) ?? []),
       links: links(row.id),
     }),
+  )
+}
+
+/** The same of what a file tells. */
+export async function toPlain(
+  context: Context,
+  rows: ReadonlyArray<PlainRow>,
+): Promise<Array<PlainTransaction>> {
+  const [splits, tags] = await Promise.all([readSplitsOf(context, rows), readTagsOf(context, rows)])
+  return rows.map((row) => ({
+    ...writtenOf(row),
+    id: row.id,
+    kind: row.kind as Kind,
+    amountMinor: toInteger(row.amount_minor),
+    currency: row.currency,
+    merchant: row.merchant,
+    name: row.own_name ?? row.name,
+    category: row.category as CategoryId | null,
+    localDate: row.local_date,
+    localTime: row.local_time,
+    bookedOn: row.booked_on,
+    bank: row.bank,
+    reference: row.reference,
+    account:
+      row.account_bank === null || row.account_mask === null
+        ? null
+        : { bank: row.account_bank, mask: row.account_mask },
+    splits: splits.get(row.id) ?? [],
+    tags: (tags.get(row.id) ?? []).map(({ tag }) => tag),
+  }))
+}
+
+type PlainRow = Awaited<ReturnType<ReturnType<typeof listPlain>['execute']>>[number]
+
+function readSplitsOf(
+  context: Context,
+  rows: ReadonlyArray<Pick<JoinedRow, 'id' | 'split_count'>>,
+) {
+  const split = rows.filter((row) => toInteger(row.split_count) > 0)
+  return readSplits(
+    context,
+    split.map(({ id }) => id),
+  )
+}
+
+function readTagsOf(context: Context, rows: ReadonlyArray<Pick<JoinedRow, 'id'>>) {
+  return readTags(
+    context,
+    rows.map(({ id }) => id),
   )
 }
 
@@ -45,7 +90,11 @@ export function readRows(
   { database }: Context,
   ids: ReadonlyArray<string>,
 ): Promise<Array<JoinedRow>> {
-  return readInTurns(ids, (some) => transactionsAmong(database.kysely, some).execute())
+  return readInTurns(
+    ids,
+    (some) => transactionsAmong(database.kysely, some).execute(),
+    VALUES_AT_ONCE,
+  )
 }
 
 /** Splits by transaction. */
@@ -55,7 +104,11 @@ export async function readSplits(
 ): Promise<Map<string, Array<Split>>> {
   const found = new Map<string, Array<Split>>()
   const db = camel(database.kysely)
-  for (const row of await readInTurns(ids, (some) => splitsOf(db, some).execute())) {
+  for (const row of await readInTurns(
+    ids,
+    (some) => splitsOf(db, some).execute(),
+    VALUES_AT_ONCE,
+  )) {
     const split = {
       amountMinor: toInteger(row.amountMinor),
       category: row.category as CategoryId,
@@ -78,13 +131,15 @@ async function linksOfRows(context: Context, rows: ReadonlyArray<JoinedRow>) {
     .flatMap(({ transactionId, toId }) => [transactionId, toId ?? ''])
     .filter((id) => id !== '' && !others.has(id))
   for (const row of await readRows(context, missing)) others.set(row.id, row)
+  const byId = Map.groupBy(
+    links.flatMap((link) => [link.transactionId, link.toId ?? ''].map((id) => ({ id, link }))),
+    ({ id }) => id,
+  )
   return (id: string) =>
-    links
-      .filter((link) => link.transactionId === id || link.toId === id)
-      .map((link) => {
-        const row = others.get((link.transactionId === id ? link.toId : link.transactionId) ?? '')
-        return { ...link, other: row && row.deleted_at === null ? toOther(row) : null }
-      })
+    (byId.get(id) ?? []).map(({ link }) => {
+      const row = others.get((link.transactionId === id ? link.toId : link.transactionId) ?? '')
+      return { ...link, other: row && row.deleted_at === null ? toOther(row) : null }
+    })
 }
 
 type Tagged = { tag: string; ruleId: string | null }
@@ -97,7 +152,7 @@ function tagsOfRow(rows: ReadonlyArray<Tagged>) {
 async function readTags({ database }: Context, ids: ReadonlyArray<string>) {
   const found = new Map<string, Array<Tagged>>()
   const db = camel(database.kysely)
-  const rows = await readInTurns(ids, (some) => tagsOf(db, some).execute())
+  const rows = await readInTurns(ids, (some) => tagsOf(db, some).execute(), VALUES_AT_ONCE)
   for (const { transactionId, ...tag } of rows) {
     found.set(transactionId, [...(found.get(transactionId) ?? []), tag])
   }

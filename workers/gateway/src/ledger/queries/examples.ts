@@ -280,6 +280,8 @@ export const EXAMPLES: Readonly<Record<string, (db: Db) => Compilable>> = {
     transactions.listTransactions(db, { categories: ['coffee', 'pets', 'none'] }, null, 51),
   'transactions.listTransactions of parts of a category': (db) =>
     transactions.listTransactions(db, { categories: ['coffee'], hasSplits: true }, null, 51),
+  'transactions.listPlain': (db) =>
+    transactions.listPlain(db, {}, { localDate: DAY, occurredAt: NOW, id: ID }, 1001),
   'transactions.transactionsAmong': (db) => transactions.transactionsAmong(db, [ID, ID]),
   'transactions.idsMatching': (db) => transactions.idsMatching(db, RANGE),
   'transactions.countUpTo': (db) => transactions.countUpTo(db, RANGE, 50),

@@ -6,7 +6,7 @@ import type { Evidence } from '#shared/label.ts'
 import type { Why } from '#shared/label-why.ts'
 import type { BulkSet } from '../bulk/schema.ts'
 import type { Link } from '../links/counting.ts'
-import type { Facts, Written } from '../transaction-schema.ts'
+import type { Facts, Written, WrittenName } from '../transaction-schema.ts'
 import type { AuditEntry } from './audit.ts'
 import type { Author, Page, PageRequest } from './common.ts'
 
@@ -221,9 +221,31 @@ export type Updated = {
   act: string
 }
 
+/** What a file tells of a transaction. */
+export type PlainTransaction = Pick<
+  Transaction,
+  | 'id'
+  | 'kind'
+  | 'amountMinor'
+  | 'currency'
+  | 'merchant'
+  | 'name'
+  | 'category'
+  | 'localDate'
+  | 'localTime'
+  | 'bookedOn'
+  | 'bank'
+  | 'reference'
+  | 'tags'
+  | 'splits'
+  | WrittenName
+> & { account: Pick<NonNullable<Transaction['account']>, 'bank' | 'mask'> | null }
+
 export type TransactionStore = {
   /** What no index finds is looked for a part at a time: a page may have fewer, and go on all the same. */
   list(filter: TransactionFilter, page: PageRequest): Promise<Page<Transaction>>
+  /** The same, with what a file tells of each. */
+  plain(filter: TransactionFilter, page: PageRequest): Promise<Page<PlainTransaction>>
   /**
    * What is found as far as a first page looks: its totals, null where it is more than `most`. `since`:
    * the local day up to which it looked back; null: all the way.

@@ -1,6 +1,7 @@
 /** This month against the one before, and against what is usual: pure sums over days. */
+import { addDays } from '#shared/local-time.ts'
 import type { SpendingRow } from '../../ledger/store.ts'
-import { daysIn, eachDay, monthPeriod, type Period, shift } from '../period.ts'
+import { daysIn, monthPeriod, type Period, shift } from '../period.ts'
 
 /** Earlier periods that make what is usual: of longer ones, few ledgers have any. */
 const EARLIER = { month: 6, payday: 6, quarter: 4, year: 1, own: 1 } as const
@@ -93,8 +94,8 @@ function earlierPeriods(period: Period, days: number): Array<{ from: string; to:
   while (spans.length < EARLIER[period.kind]) {
     earlier = shift(earlier, -1)
     const { from, to } = earlier
-    const cut = eachDay(earlier, days).at(-1) ?? to
-    spans.push({ from, to: isWhole ? to : cut })
+    const cut = addDays(from, days - 1)
+    spans.push({ from, to: isWhole || cut > to ? to : cut })
   }
   return spans
 }

@@ -1,5 +1,5 @@
 -- links.linksOf
-select * from "transaction_link" where "transaction_id" in (?, ?) union select * from "transaction_link" where "to_id" in (?, ?);
+select * from "transaction_link" where "transaction_id" in (select value from json_each(?)) union select * from "transaction_link" where "to_id" in (select value from json_each(?));
 
 -- links.linksTouched
 select * from "transaction_link" where "transaction_id" in (select "transaction_id" from "act_transaction" where "act_id" = ? and "side" = 'after') union select * from "transaction_link" where "to_id" in (select "transaction_id" from "act_transaction" where "act_id" = ? and "side" = 'after');

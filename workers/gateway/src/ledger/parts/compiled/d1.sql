@@ -1,8 +1,8 @@
 -- parts.splitsOf
-select * from "transaction_split" where "transaction_id" in (?, ?) order by "transaction_id", "position";
+select * from "transaction_split" where "transaction_id" in (select value from json_each(?)) order by "transaction_id", "position";
 
 -- parts.tagsOf
-select "transaction_id", "tag", "rule_id" from "transaction_tag" where "transaction_id" in (?, ?) order by "transaction_id", "tag";
+select "transaction_id", "tag", "rule_id" from "transaction_tag" where "transaction_id" in (select value from json_each(?)) order by "transaction_id", "tag";
 
 -- parts.addSplit
 insert into "transaction_split" ("transaction_id") values (?);

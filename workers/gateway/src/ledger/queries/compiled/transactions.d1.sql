@@ -82,8 +82,11 @@ select "t".*, "n"."name" as "own_name", "a"."bank" as "account_bank", "a"."mask"
 -- transactions.listTransactions of parts of a category
 select "t".*, "n"."name" as "own_name", "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title", "a"."person" as "account_person" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" left join "merchant_name" as "n" on "n"."merchant_key" = "t"."merchant_key" where ("t"."deleted_at" is null and (coalesce(t.category, '') in ('coffee') or ("t"."split_count" > 0 and "t"."id" in (select "transaction_id" from "transaction_split" where "category" in ('coffee'))))) and 1 = 1 order by "t"."local_date" desc, "t"."occurred_at" desc, "t"."id" desc limit ?;
 
+-- transactions.listPlain
+select "t"."id", "t"."kind", "t"."amount_minor", "t"."currency", "t"."merchant", "t"."name", "t"."category", "t"."local_date", "t"."local_time", "t"."occurred_at", "t"."booked_on", "t"."bank", "t"."reference", "t"."split_count", "t"."note", "n"."name" as "own_name", "a"."bank" as "account_bank", "a"."mask" as "account_mask" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" left join "merchant_name" as "n" on "n"."merchant_key" = "t"."merchant_key" where "t"."deleted_at" is null and ("t"."local_date" <= ? and ("t"."local_date" < ? or "t"."occurred_at" < ? or ("t"."occurred_at" = ? and "t"."id" < ?))) order by "t"."local_date" desc, "t"."occurred_at" desc, "t"."id" desc limit ?;
+
 -- transactions.transactionsAmong
-select "t".*, "n"."name" as "own_name", "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title", "a"."person" as "account_person" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" left join "merchant_name" as "n" on "n"."merchant_key" = "t"."merchant_key" where "t"."id" in (?, ?);
+select "t".*, "n"."name" as "own_name", "a"."bank" as "account_bank", "a"."mask" as "account_mask", "a"."title" as "account_title", "a"."person" as "account_person" from "ledger_transaction" as "t" left join "account" as "a" on "a"."id" = "t"."account_id" left join "merchant_name" as "n" on "n"."merchant_key" = "t"."merchant_key" where "t"."id" in (select value from json_each(?));
 
 -- transactions.idsMatching
 select "t"."id" from "ledger_transaction" as "t" where ("t"."deleted_at" is null and "t"."local_date" >= ? and "t"."local_date" <= ?);
