@@ -31,6 +31,9 @@ function indianPayee(line: string): string | null {
   return payee?.replace(/[- ]+\d{4,}$/, '').trim() || null
 }
 
+/** A company's number behind its name, and both again in the entry's description (Nacha): `NGRID05 NGRID05WEB`. */
+const TWICE = /^([a-z]{4,20})(\d{2}) \1\2[a-z]{0,6}(?= |$)/
+
 /** A folded line with the payee in front; a line of no such network stays as it is. */
 export function payeeFirst(line: string): string {
   if (/^upi[-/ ]/.test(line)) {
@@ -40,6 +43,8 @@ export function payeeFirst(line: string): string {
       .find((field) => !NO_NAME.test(field))
     return payee ?? line
   }
+  const twice = TWICE.exec(line)
+  if (twice?.[1]) return twice[1]
   const named = indianPayee(line) ?? DUTCH.exec(line)?.[1]
   if (named) return named.trim()
   const paypal = /^paypal(?: inc)? des:[a-z ]{0,20} id:([^:]{3,30}?)(?: (?:indn|co id):.*)?$/.exec(

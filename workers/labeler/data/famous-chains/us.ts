@@ -246,6 +246,8 @@ export const US_NAMES: NamesByCategory = {
     ^invitation homes, ^american homes 4 rent, ^progress residential, =pods, =clutter, makespace,
     ^mr cooper, nationstar, ^rocket mortgage, ^quicken loans, loancare, pennymac,
     ^freedom mortgage, ^newrez, shellpoint, ^caliber home, flagstar, dovenmuehle,
+    ^specialized loan, ^select portfolio, ^carrington mortgage, ^cenlar, ^lakeview loan, ^roundpoint mortgage,
+    ^phh mortgage, ^ocwen,
     homestreet mortgage, =associa, firstservice residential, =hoa, ^cit hoa
   `,
   insurance: `

@@ -93,7 +93,7 @@ export const DINING_WORDS: ReadonlyArray<ShopWords> = [
     category: 'bars_alcohol',
     strength: 'weak',
     words: patternList(`
-      tap, taps, ale, brew, draft, draught, barrel*, keg, kegs, hop, pint, pints, vine, vino, vinos y, vintage wine, inn pub, club bar, arms, the crown, red lion, kings head, queens head, white hart, royal oak, rose crown, fox hounds, black horse, white horse, the ship, the plough, the swan, railway tavern, social house, still, bottle*, bebidas, beverages, drinks, trago*, copas, botella*, boliche, antro, salon social, terraza, rooftop, patio, party, night, nite, tequ, sports pub
+      tap, taps, ale, brew, draft, draught, barrel*, keg, kegs, hop, pint, pints, vine, vino, vinos y, vintage wine, inn pub, club bar, arms, the crown, red lion, kings head, queens head, white hart, royal oak, rose crown, fox hounds, black horse, white horse, the ship, the plough, the swan, railway tavern, social house, still, bottle*, bebidas, beverages, drinks, trago*, copas, botella*, boliche, antro, salon social, terraza, rooftop, patio, night, nite, tequ, sports pub
       cave
     `),
   },
