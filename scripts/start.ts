@@ -35,7 +35,7 @@ import { startIdentity } from './start/identity.ts'
 import { readOptions, type StartOptions } from './start/options.ts'
 import { startOutbox } from './start/outbox.ts'
 import { freePort } from './start/ports.ts'
-import { forgetRunning, noteRunning, takeFolder } from './start/running.ts'
+import { claimFolder, forgetRunning, noteRunning, takeFolder } from './start/running.ts'
 import { startSession } from './start/session.ts'
 import { azureFrom, LOCAL_PERSON, rivalFiles, workerSettings } from './start/settings.ts'
 import { startSmtp } from './start/smtp.ts'
@@ -95,7 +95,7 @@ async function start({ data, demo, timeZone, verify, dns, ...ports }: StartOptio
   })
   started.push(outbox.close)
   const running = { pid: process.pid, workers: null, site, workersAt, outbox: outbox.url, secret }
-  await noteRunning(data, running)
+  await claimFolder(data, running)
   started.push(() => forgetRunning(data))
 
   const keys = await identityKeys(data)

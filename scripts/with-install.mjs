@@ -72,7 +72,9 @@ if (!isInstalled()) {
     stdio: ['ignore', 2, 2],
   })
   if (result.status !== 0) {
-    console.error('npm ci failed: see above. Nothing was started.')
+    console.error(
+      'npm ci failed: see above. Nothing was started. Installing needs the network; starting does not.',
+    )
     process.exit(result.status ?? 1)
   }
 }

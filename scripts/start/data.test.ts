@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -8,7 +9,7 @@ import { dataPaths, identityKeys, openFolder, readJson, writeFileSafely } from '
 import { startOutbox } from './outbox.ts'
 import { freePort } from './ports.ts'
 import { runningProcesses } from './processes.ts'
-import { noteRunning, runningStart, takeFolder } from './running.ts'
+import { claimFolder, noteRunning, runningStart, takeFolder } from './running.ts'
 import { keepSummary } from './summaries.ts'
 
 async function folder() {
@@ -34,6 +35,13 @@ test('a folder that is a file, or below one, is refused with what to do', async 
   await expect(openFolder(join(file, 'below'))).rejects.toThrow('choose another with --data')
   await openFolder(join(data.path, 'deep', 'folder'))
 })
+
+test.runIf(existsSync('/proc/self'))(
+  'a folder in which none can be made ends, and says so',
+  async () => {
+    await expect(openFolder('/proc/nowhere/below')).rejects.toThrow('can’t be made there')
+  },
+)
 
 test('a damaged file is named, and one that is not there is null', async () => {
   await using data = await folder()
@@ -74,7 +82,12 @@ test('one start has the folder; what a start that is gone noted is cleared away'
   const outbox = await startOutbox('secret', async () => 'id')
   const site = 'http://127.0.0.1:1'
   const running = { pid: 1, workers: null, site, workersAt: site, outbox: outbox.url }
-  await noteRunning(data.path, { ...running, secret: 'secret' })
+  // Of two at one moment, both of whom saw nobody, one has it.
+  const claims = ['secret', 'secret'].map((secret) =>
+    claimFolder(data.path, { ...running, secret }),
+  )
+  const ended = await Promise.allSettled(claims)
+  expect(ended.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
   expect((await runningStart(data.path))?.site).toBe('http://127.0.0.1:1')
   await expect(takeFolder(data.path)).rejects.toThrow('stop it, or choose another --data')
 

@@ -1,14 +1,17 @@
 /** The folder of a local ledger: everything that outlives a start is in it, and nothing elsewhere. */
+import { existsSync } from 'node:fs'
 import {
   access,
   chmod,
   constants,
+  link,
   mkdir,
   open,
   readdir,
   readFile,
   rename,
   rm,
+  stat,
 } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { UsageError } from './args.ts'
@@ -42,12 +45,25 @@ const NO_FOLDER: Readonly<Record<string, string>> = {
 /** Makes the folder where it is missing. Throws UsageError where it can't be written to. */
 export async function openFolder(data: string): Promise<void> {
   try {
-    await mkdir(data, { recursive: true, mode: 0o700 })
+    await makeFolder(data)
     await access(data, constants.W_OK)
   } catch (error) {
     const said = NO_FOLDER[(error as NodeJS.ErrnoException).code ?? '']
     if (said === undefined) throw error
     throw new UsageError(`${data} ${said}: choose another with --data`)
+  }
+}
+
+/** As `mkdir` with `recursive`, which for ever tries again below a folder that takes none, such as /proc. */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, 0o700)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EEXIST' && (await stat(path)).isDirectory()) return
+    if (code !== 'ENOENT' || existsSync(dirname(path))) throw error
+    await makeFolder(dirname(path))
+    await mkdir(path, 0o700)
   }
 }
 
@@ -95,8 +111,15 @@ export async function readJson<T>(path: string): Promise<T | null> {
   }
 }
 
-/** Writes a file, for its owner only, so that after a crash it is there whole or not at all. */
-export async function writeFileSafely(path: string, content: string | Uint8Array): Promise<void> {
+/**
+ * Writes a file, for its owner only, so that after a crash it is there whole or not at all. `isNew`:
+ * throws EEXIST where there is one.
+ */
+export async function writeFileSafely(
+  path: string,
+  content: string | Uint8Array,
+  { isNew = false } = {},
+): Promise<void> {
   await mkdir(dirname(path), { recursive: true, mode: 0o700 })
   const unfinished = `${path}.${process.pid}.part`
   const file = await open(unfinished, 'w', 0o600)
@@ -106,7 +129,12 @@ export async function writeFileSafely(path: string, content: string | Uint8Array
   } finally {
     await file.close()
   }
-  await rename(unfinished, path)
+  if (!isNew) return rename(unfinished, path)
+  try {
+    await link(unfinished, path)
+  } finally {
+    await rm(unfinished)
+  }
 }
 
 export async function removeFile(path: string): Promise<void> {

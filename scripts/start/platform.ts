@@ -1,11 +1,10 @@
 /** The gateway's bindings on a folder that no tracker runs on, for a script that opens its database itself. */
-import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { getPlatformProxy } from 'wrangler'
 import { UsageError } from './args.ts'
 import { migrate } from './d1-migrations.ts'
-import { dataPaths } from './data.ts'
+import { dataPaths, openFolder } from './data.ts'
 import { checkDatabase } from './database.ts'
 import { azureFrom } from './settings.ts'
 
@@ -22,7 +21,7 @@ export async function openPlatform(
   }
   // Wrangler would warn that the pool of connections to Azure SQL is not there; nobody asks for it.
   process.env.WRANGLER_LOG = 'error'
-  await mkdir(data, { recursive: true, mode: 0o700 })
+  await openFolder(data)
   await checkDatabase(data)
   return openMigrated(dataPaths(data).state)
 }

@@ -29,15 +29,31 @@ export async function runningStart(data: string): Promise<Running | null> {
 
 /** Throws `UsageError` where another start has the folder; ends what a killed one left behind. */
 export async function takeFolder(data: string): Promise<void> {
-  const running = await runningStart(data)
-  if (running) {
-    throw new UsageError(
-      `A tracker runs on ${data} already (process ${running.pid}, ${running.site}): stop it, or choose another --data`,
-    )
-  }
-  const left = await readJson<Running>(dataPaths(data).running)
+  await refuseRunning(data)
+  const { running } = dataPaths(data)
+  const left = await readJson<Running>(running)
   if (left?.workers) await endGroup(left.workers)
-  await forgetRunning(data)
+  // Another start may have taken it meanwhile.
+  if (left?.pid === (await readJson<Running>(running))?.pid) await forgetRunning(data)
+}
+
+async function refuseRunning(data: string): Promise<void> {
+  const running = await runningStart(data)
+  if (running === null) return
+  throw new UsageError(
+    `A tracker runs on ${data} already (process ${running.pid}, ${running.site}): stop it, or choose another --data`,
+  )
+}
+
+/** Notes that this start has the folder. Throws `UsageError` where another one was first. */
+export async function claimFolder(data: string, running: Running): Promise<void> {
+  try {
+    await writeFileSafely(dataPaths(data).running, JSON.stringify(running), { isNew: true })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    await refuseRunning(data)
+    throw new UsageError(`Another tracker begins on ${data} at this moment: try again`)
+  }
 }
 
 export async function noteRunning(data: string, running: Running): Promise<void> {
