@@ -12,6 +12,8 @@ export default defineConfig({
           name: 'unit',
           include: ['{packages,workers,pages,scripts}/**/*.test.{ts,tsx}'],
           exclude: ['**/node_modules/**', '**/*.workers.test.ts'],
+          // Files share what they import, which halves the time: a test leaves nothing behind in a module.
+          isolate: false,
         },
       },
       {

@@ -19,6 +19,9 @@ const root = join(import.meta.dirname, '..')
 const modules = join(root, 'node_modules')
 const prebuiltWorkers = join(root, 'dist', 'workers')
 
+// Some hundred processes of Node start in the tests, most of which load wrangler: compiled once.
+process.env.NODE_COMPILE_CACHE = join(root, 'dist', 'compiled')
+
 type Count = { passed: number; failed: number; skipped: number }
 
 const PASSED: Count = { passed: 1, failed: 0, skipped: 0 }

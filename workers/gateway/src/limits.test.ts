@@ -26,7 +26,8 @@ it('refuses one too many by the same token, and nobody else for it', async () =>
     const headers = { authorization: `Bearer ${token}` }
     return app.request('/', { headers }, { API_LIMIT })
   }
-  const answers = await Promise.all([ask('a'), ask('a'), ask('a'), ask('b')])
+  const answers: Array<Response> = []
+  for (const token of ['a', 'a', 'a', 'b']) answers.push(await ask(token))
   expect(answers.map(({ status }) => status)).toEqual([204, 204, 429, 204])
   expect(answers[2]?.headers.get('retry-after')).toBe('60')
   expect([...API_LIMIT.keys.keys()].join()).not.toContain('Bearer')

@@ -21,7 +21,9 @@ export type Certificates = {
 const DAY_MS = 86_400_000
 
 export async function makeCertificates(): Promise<Certificates> {
-  const [authority, stranger] = await Promise.all([makeAuthority(), makeAuthority()])
+  // Each call's own name: of two authorities of one name in a process, OpenSSL asks the first alone.
+  const name = `Test authority ${crypto.randomUUID()}`
+  const [authority, stranger] = await Promise.all([makeAuthority(name), makeAuthority(name)])
   const loopback = [{ type: 7, ip: '127.0.0.1' }] as const
   const other = [{ type: 2, value: 'other.example' }] as const
   const [valid, otherName, untrusted, expired] = await Promise.all([
@@ -41,8 +43,8 @@ export function authorityFile({ authority }: Certificates): Disposable & { path:
   return { path, [Symbol.dispose]: () => rmSync(folder, { recursive: true }) }
 }
 
-async function makeAuthority(): Promise<Certificate> {
-  const made = await generate([{ name: 'commonName', value: 'Test authority' }], {
+async function makeAuthority(name: string): Promise<Certificate> {
+  const made = await generate([{ name: 'commonName', value: name }], {
     keyType: 'ec',
     algorithm: 'sha256',
     extensions: [
