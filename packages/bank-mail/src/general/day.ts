@@ -4,11 +4,13 @@ import { labelOf, rowAt } from '../amount/place.ts'
 import { type DateContext, hasYear, readDate } from '../dates/date.ts'
 import type { LocalDate } from '../dates/local-date.ts'
 import { type Part, type Span, scoredBy, type Why } from '../gate/why.ts'
+import { lexiconsFor } from '../lexicon/index.ts'
+import { DAYS, type DayOf } from '../lexicon/lexicon.ts'
 import { datesIn } from '../template/dates-in.ts'
 import type { Document } from '../template/document.ts'
 import { DATE_MARK, TIME_MARK } from '../template/mask.ts'
+import { phrasesOf } from '../template/phrases.ts'
 import { fold } from '../text/fold.ts'
-import { dayWords } from './day-words.ts'
 
 /** How far from the amount a date still belongs to it. */
 const NEAR = 160
@@ -18,6 +20,16 @@ const TOGETHER = 2
 const TIMED = 0.5
 /** A label that all banks share led to it. */
 const CAPTURED = 3
+/** What the words before a date are worth, and what they say of it. */
+const BY_WORDS: Readonly<Record<DayOf, Part>> = {
+  toCome: { by: 'a day to come', points: -20 },
+  valued: { by: 'the day it counts from', points: -1 },
+  posted: { by: 'the day it was booked', points: 1 },
+  happened: { by: 'the day it happened', points: 4 },
+  plain: { by: 'a date’s label', points: 3 },
+}
+/** What may stand between those words and the date. */
+const LEAD = /^(?: (?:on|is|was|of|el|am|le|il|em|at))?[\s:：.*-]{0,4}$/
 /** Less is a date of something else. */
 const ENOUGH = 0.5
 
@@ -84,7 +96,7 @@ function scored(
 ): Scored {
   const { masked } = document
   const parts: Array<Part> = []
-  const words = dayWords(wordsBefore(document, start))
+  const words = wordsBefore(document, start)
   if (words) parts.push(words)
   else if (captured?.start === start) {
     parts.push({ by: 'a date’s label, or the only date', points: CAPTURED })
@@ -104,8 +116,8 @@ function scored(
   }
 }
 
-/** What stands before a date in its cell, or the label of its cell; not what stands before another date. */
-function wordsBefore(document: Document, start: number): string {
+/** What the words in its cell before a date, or the label of its cell, make of it; not those before another date. */
+function wordsBefore(document: Document, start: number): Part | null {
   const { masked, lines } = document
   const row = rowAt(document, start)
   const cells = lines[row] ?? []
@@ -113,5 +125,14 @@ function wordsBefore(document: Document, start: number): string {
   const inCell = masked.slice(cells[column]?.start ?? start, start)
   const label = /\p{L}/u.test(inCell) ? null : labelOf(document, row, column)
   const before = label ? masked.slice(label.start, label.end) : inCell
-  return before.slice(Math.max(before.lastIndexOf(DATE_MARK) + 1, before.length - 50))
+  const near = before.slice(Math.max(before.lastIndexOf(DATE_MARK) + 1, before.length - 50))
+  const lexicons = lexiconsFor(masked, null)
+  const of = DAYS.find((day) =>
+    lexicons.some(({ days }) =>
+      phrasesOf(days?.[day])
+        .in(near)
+        .some(({ end }) => LEAD.test(near.slice(end))),
+    ),
+  )
+  return of === undefined ? null : BY_WORDS[of]
 }

@@ -43,6 +43,7 @@ export const ARABIC: Lexicon = {
       otp: 'رمز {_}{digits}',
     },
   },
+  days: { plain: '[ال]تاريخ' },
   said: {
     refund: 'استرداد|استرجاع|مرتجع|رد مبلغ',
     withdrawal: 'سحب',

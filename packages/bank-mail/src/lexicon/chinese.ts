@@ -81,6 +81,13 @@ export const CHINESE: Lexicon = {
   },
   same: '折合|约合|約合|相当',
   billed: '折合',
+  days: {
+    toCome: '到期日|繳款截止日|还款日',
+    valued: '起息日',
+    posted: '入账日|入帳日',
+    happened: '消費日[期]|交易(日期|时间|時間|日)|消费(日期|时间)',
+    plain: '日期',
+  },
   said: {
     refund: '退款|退货|退貨',
     withdrawal: '取款|取现|取現|提款|提現|提现|出金',

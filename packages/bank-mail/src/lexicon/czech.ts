@@ -71,6 +71,13 @@ export const CZECH: Lexicon = {
     },
   },
   same: 'prepocet~',
+  days: {
+    toCome: 'splatnost~',
+    valued: 'datum valuty',
+    posted: 'datum zaúčtování',
+    happened: 'datum (transakce|platby)',
+    plain: 'datum',
+  },
   said: {
     refund: 'vrácení|refundace|vratka|vrátenie',
     withdrawal: 'výběr[ z bankomatu]|výber[ z bankomatu]|vybrali jste|výběr hotovosti',

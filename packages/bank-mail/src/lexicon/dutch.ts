@@ -78,6 +78,12 @@ export const DUTCH: Lexicon = {
   },
   same: 'omgerekend|tegenwaarde',
   billed: 'afgeschreven',
+  days: {
+    toCome: 'vervaldatum|uiterlijk',
+    posted: 'boekingsdatum',
+    happened: 'datum transactie|transactiedatum',
+    plain: 'datum',
+  },
   said: {
     refund: 'terugbetaling|terugbetaald|terugstorting|retourpinnen',
     withdrawal: 'geldopname|opgenomen|contante opname|geld opgenomen',

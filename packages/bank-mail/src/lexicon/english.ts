@@ -301,6 +301,15 @@ export const ENGLISH: Lexicon = {
   same: 'billed|billing|charged|debited|settled|settlement|posted|equivalent|equiv|equals|approx~|converted|local|original|home currency|account currency',
   billed:
     '(billed|billing|settled|settlement|(you were|account was|was|amount) (charged|debited))[ (amount|as|to|in|with)]',
+  days: {
+    toCome:
+      'due[ date| by| on]|expir~|valid (until|thru|through|till|to)|until|before|by|next (payment|billing|statement)[ date]|statement date|starting|effective',
+    valued: 'value date|valuedate|(settled|settlement)[ date| on]',
+    posted: '(posted|posting)[ date| on]|booking date|(booked|processed|cleared)[ on]',
+    happened:
+      '(transaction|purchase|payment|transfer|withdrawal|deposit|operation|txn|trans) (date|day|on)|date of [the ](transaction|purchase|payment|transfer|sale)',
+    plain: 'date[ & time| and time]|when',
+  },
   said: {
     refund: `
       refund[ed][ (to|in|of|for|from)]|purchase refund|merchant credit[s]|purchase return|return credit|credit from|chargeback|revers(al|ed)[ of]

@@ -124,6 +124,17 @@ export const FRENCH: Lexicon = {
   },
   same: 'contre[-]valeur|soit|equivaut|debite|converti|equivalen~',
   billed: 'debite de|facture',
+  days: {
+    toCome: `
+      échéance|jusqu'au|avant le
+    `,
+    valued: 'date de valeur',
+    posted: 'date de comptabilisation',
+    happened: `
+      date de (l'opération|l'achat|la transaction|paiement|transaction)
+    `,
+    plain: 'date|quand',
+  },
   said: {
     refund:
       'remboursement|remboursé~|avoir de {money}|crédit de {money}{words}(carte|compte de carte)',

@@ -114,6 +114,13 @@ export const GERMAN: Lexicon = {
   },
   same: 'umgerechnet|entspricht|gegenwert|belastet',
   billed: '(abgerechnet|belastet mit)[ betrag]',
+  days: {
+    toCome: 'fällig[ am]|fälligkeit[ am]|bis[ zum]|gültig bis',
+    valued: 'valuta|wertstellung',
+    posted: 'buchungstag|buchungsdatum',
+    happened: 'kaufdatum|umsatzdatum|zahlungsdatum|transaktionsdatum',
+    plain: 'datum|wann',
+  },
   said: {
     refund:
       'rückerstattung|erstattung|rückbuchung|rückzahlung|erstattet|gutschrift (von|aus) {words}(kauf|händler|retoure)',

@@ -26,6 +26,7 @@ export const HEBREW: Lexicon = {
   scheduled: 'עתידי~|מתוזמן|תבוצע|יבוצע|יחויב',
   condition: 'אם|במקרה|ייתכן|עשוי~|כאשר',
   general: 'עסקאות|תשלומים|העברות',
+  days: { plain: 'תאריך' },
   said: {
     refund: 'זיכוי|החזר',
     withdrawal: 'משיכת מזומן|משיכה|נמשך|משכת',

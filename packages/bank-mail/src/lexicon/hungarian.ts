@@ -43,6 +43,7 @@ export const HUNGARIAN: Lexicon = {
       reminder: 'emlékeztető',
     },
   },
+  days: { plain: 'időpont' },
   said: {
     refund: 'visszatérítés|jóváírás vásárlás visszavonása',
     withdrawal: 'készpénzfelvétel|készpénz felvétel|atm felvét',

@@ -88,6 +88,13 @@ export const ITALIAN: Lexicon = {
   },
   same: 'addebitat~|controvalore|pari a|equivale~',
   billed: 'addebitato',
+  days: {
+    toCome: 'scadenza|entro il|scade il',
+    valued: 'data[ di] valuta',
+    posted: 'data contabile',
+    happened: 'data (operazione|acquisto)',
+    plain: 'data',
+  },
   said: {
     refund: 'rimborso|rimborsat(o|a)|storno|riaccredito',
     withdrawal: 'prelievo|prelevamento|hai prelevato',

@@ -69,6 +69,12 @@ export const JAPANESE: Lexicon = {
   },
   same: '換算|相当',
   billed: '請求',
+  days: {
+    toCome: '支払期日',
+    posted: '記帳日',
+    happened: '[ご]利用日[時]|取引日[時]',
+    plain: '日時|日期',
+  },
   said: {
     refund: '返金|取消',
     withdrawal: '引き出し|お引出|出金|お引き出し',

@@ -53,6 +53,7 @@ export const KOREAN: Lexicon = {
       limitChanged: '한도가 변경',
     },
   },
+  days: { toCome: '결제일', happened: '승인일시|거래일시', plain: '일시' },
   said: {
     refund: '환불|승인취소|결제취소',
     withdrawal: '현금인출|(<!입)출금',

@@ -34,6 +34,14 @@ export const ROLES = ['balance', 'other', 'fee', 'tax', 'aside', 'moved'] as con
 export type Role = (typeof ROLES)[number]
 
 /**
+ * What a date is by the words right before it, in the order in which they count: a day to come (of a
+ * bill, a card, an offer), the day from which a bank counts the money, the one on which it booked it,
+ * the one on which it happened, a date and no more.
+ */
+export const DAYS = ['toCome', 'valued', 'posted', 'happened', 'plain'] as const
+export type DayOf = (typeof DAYS)[number]
+
+/**
  * What shows that the amount of a mail has not moved, or not for certain. Looked for where it stands,
  * in the subject and, as far as few other mails say it, further off.
  */
@@ -131,6 +139,7 @@ export type Lexicon = {
   readonly same?: string
   /** Words before what the account is charged, where a shop asked for another currency. */
   readonly billed?: string
+  readonly days?: Readonly<Partial<Record<DayOf, string>>>
   /** Says itself who gives and who gets: "you sent", "se acreditó en tu cuenta". */
   readonly said: Readonly<Partial<Record<Movement, string>>>
   /** Names what happened, which usually goes that way: "purchase", "retiro". */

@@ -66,6 +66,13 @@ export const NORDIC: Lexicon = {
       otp: '(din|ditt) {_}(kode|kod) (er|är) {digits}|(kod|kode) (til|för) … (er|är) {digits}',
     },
   },
+  days: {
+    toCome: 'erääntyy|eräpäivä',
+    valued: 'arvopäivä',
+    posted: 'kirjauspäivä',
+    happened: 'tapahtumapäivä',
+    plain: 'dato|datum|päivä',
+  },
   said: {
     refund:
       'återbetalning|återköp|kreditering av köp|retur av köp|refusjon|tilbakebetaling|tilbagebetaling|refundering|hyvitys|palautus',

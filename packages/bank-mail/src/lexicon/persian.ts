@@ -11,6 +11,7 @@ export const PERSIAN: Lexicon = {
   scheduled: 'برداشت خواهد شد|واریز خواهد شد|انجام خواهد شد',
   condition: 'اگر|در صورت|چنانچه',
   general: 'تراکنش‌ها|تراکنش ها',
+  days: { plain: 'تاریخ' },
   said: {
     withdrawal: 'برداشت نقدی',
     deposit: 'واریز|به حساب شما نشست',

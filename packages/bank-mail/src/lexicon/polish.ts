@@ -53,6 +53,13 @@ export const POLISH: Lexicon = {
   },
   same: 'przelicz~|rownowart~',
   billed: 'obciazono',
+  days: {
+    toCome: 'termin płatności',
+    valued: 'data waluty',
+    posted: 'data księgowania',
+    happened: 'data transakcji',
+    plain: 'data',
+  },
   said: {
     refund: 'zwrot~|zwrócono',
     withdrawal: 'wypłata (z bankomatu|gotówki|środków)|wypłaciłeś|wypłacono|wypłata',

@@ -133,6 +133,13 @@ export const PORTUGUESE: Lexicon = {
   },
   same: 'equivalen~|equivale|cobrad~|debitad~|em reais|convertid~|aprox~',
   billed: '(cobrado|debitado)',
+  days: {
+    toCome: 'vencimento|vence em|válido até|até',
+    valued: 'data valor',
+    posted: 'data de (lançamento|processamento)',
+    happened: 'data[ e hora] (do|da) (transação|compra|operação|movimento)',
+    plain: 'data[ e hora]|quando',
+  },
   said: {
     refund: `
       devolveu|devolveram|estorno|estornad(o|a)|reembolsad(o|a)|reembolso|(pix|transferência|ted){words} foi devolvid(o|a)|pix devolvido|devolução

@@ -47,6 +47,7 @@ export const ROMANIAN: Lexicon = {
       otp: '(codul|parola) pentru … este {digits}',
     },
   },
+  days: { plain: 'data' },
   said: {
     refund: 'rambursare|rambursat~|returnare',
     withdrawal: 'retragere (numerar|de numerar|atm)|ați retras',

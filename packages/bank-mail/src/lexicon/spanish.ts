@@ -257,6 +257,15 @@ export const SPANISH: Lexicon = {
   },
   same: 'equivalen~|equivale|facturad~|cobrad~|debitad~|debit(o|aron)|cargad~|en pesos|convertid~|aprox~',
   billed: '(facturado|cobrado|se [te ](debit|carg|cobr)(o|aron)|debitado)[ (monto|importe|por)]',
+  days: {
+    toCome:
+      'vencimiento|vence|vencerá|fecha límite[ de pago]|límite de pago|válido hasta|vigencia|hasta[ el]|corte|próximo (pago|cobro|corte)',
+    valued: 'fecha valor',
+    posted: 'fecha de (contabilización|aplicación|registro|proceso)',
+    happened:
+      'fecha[ y hora] de [la |el |tu |su ](operación|transacción|compra|consumo|pago|movimiento|transferencia|retiro)',
+    plain: 'fecha[ y hora]|cuándo',
+  },
   said: {
     refund: `
       te ha[n] devuelto|reembolso|reembolsamos|te (devolvimos|reembolsamos|devolvieron)|devolución|devoluciones|reversión|reverso[ de]|se (reversó|reversaron)|reversamos|(ha sido|fue) reversad(o|a)

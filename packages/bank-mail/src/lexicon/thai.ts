@@ -52,6 +52,7 @@ export const THAI: Lexicon = {
       statement: 'ใบแจ้งยอด',
     },
   },
+  days: { plain: 'วันที่' },
   said: {
     refund: 'คืนเงิน',
     withdrawal: 'ถอนเงิน|กดเงินสด',

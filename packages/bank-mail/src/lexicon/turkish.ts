@@ -63,6 +63,12 @@ export const TURKISH: Lexicon = {
     },
   },
   same: 'karsilig~',
+  days: {
+    toCome: 'son ödeme[ tarihi]',
+    valued: 'valör tarihi',
+    happened: 'işlem tarihi',
+    plain: 'tarih',
+  },
   said: {
     refund: 'iade edil~|iadesi|iade (alındı|yapıldı|işlemi|tutarı)',
     withdrawal: "para çekme|nakit çekim~|atm'den|para çekil~|nakit avans|para çekim~",
