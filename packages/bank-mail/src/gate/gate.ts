@@ -1,10 +1,11 @@
 /** The one gate: whether what was proposed is recorded, put aside, or left for a person to see. */
 import { isPlausible } from '../dates/date.ts'
 import { cuesIn } from '../general/cue-search.ts'
-import { directionOf } from '../kinds.ts'
+import { lexiconsFor } from '../lexicon/index.ts'
 import type { IgnoredReason, ReadTransaction, ReviewReason } from '../reading.ts'
 import type { Document } from '../template/document.ts'
 import { MONEY_MARK } from '../template/mask.ts'
+import { phrasesOf } from '../template/phrases.ts'
 import { outcomesIn, sentenceEnd, sentenceStart, type Told } from './outcome.ts'
 import type { Movement, Proposal, Sent, Why } from './proposal.ts'
 import { isOtherInSubject } from './subject.ts'
@@ -98,67 +99,45 @@ function takenBackBy(
   ]
   const isRefund = movements.some(({ transaction }) => transaction.kind === 'refund')
   const isContrary =
-    isRefund &&
-    (movements.some((movement) => isToldAsSpent(movement, document)) ||
-      isSpentElsewhere(document) ||
-      isOnlyUndone(document, told))
+    isRefund && (isSpentElsewhere(document) || isOnlyUndone(document, told, country))
   return told.find(({ outcome }) => isContrary || !isRefund || outcome !== 'reversed') ?? null
-}
-
-/** "Compra aprobada por $50" below "El pago fue reversado": two tellings, and not one refund. */
-function isToldAsSpent({ spans: { amount } }: Movement, document: Document): boolean {
-  if (!amount) return false
-  const { masked } = document
-  const from = sentenceStart(masked, amount.start)
-  const to = sentenceEnd(masked, amount.end)
-  // A label such as "Purchase amount" stands in a refund as well.
-  if (/[:：]\s*$/.test(masked.slice(from, amount.start)) || masked[from - 1] === '\t') return false
-  const told = outcomesIn(masked.slice(from, to), null)
-  if (told.length > 0) return false
-  const cues = cuesIn(document).filter(
-    ({ strength, start, end }) => strength !== 'vague' && start < to && end > from,
-  )
-  return cues.length > 0 && cues.every(({ kind }) => directionOf(kind) === 'out')
 }
 
 /**
  * "The amount has been reversed." and no other word of a refund: something else is told of, and undone.
  * A refund's own mail says so of the amount, or in other words as well.
  */
-function isOnlyUndone(document: Document, told: ReadonlyArray<Told>): boolean {
+function isOnlyUndone(
+  document: Document,
+  told: ReadonlyArray<Told>,
+  country: string | null,
+): boolean {
+  const { masked } = document
   const undone = told.filter(({ outcome }) => outcome === 'reversed')
   const refunds = cuesIn(document).filter(({ kind }) => kind === 'refund')
+  const lexicons = lexiconsFor(masked, country)
+  // What is undone is called an amount, which something else has to have named.
+  const isOfAnAmount = (sentence: string) =>
+    !sentence.includes(MONEY_MARK) && lexicons.some(({ sum }) => phrasesOf(sum).areIn(sentence))
   return (
     refunds.length > 0 &&
     refunds.every((cue) =>
       undone.some(
-        ({ from, to }) =>
-          cue.start < to &&
-          cue.end > from &&
-          !document.masked.slice(from, to).includes(MONEY_MARK) &&
-          OF_AN_AMOUNT.test(document.masked.slice(from, to)),
+        ({ from, to }) => cue.start < to && cue.end > from && isOfAnAmount(masked.slice(from, to)),
       ),
     )
   )
 }
-
-/** What is undone is called an amount, which something else has to have named. */
-const OF_AN_AMOUNT =
-  /(?:^|[^\p{L}])(?:amount|money|funds|sum|monto|importe|dinero|fondos|valor|montante|montant|somme|fonds|betrag|geld|importo|somma|bedrag|kwota|castka|tutar|dana|jumlah|belopp|belop|belob|suma)(?![\p{L}])/u
-
-/** Where an alert has said what happened. */
-const HEAD = 1200
 
 /**
  * "Your card has been used: …" and in a sentence of its own "The amount has been reversed.": the first
  * tells of another movement than the second.
  */
 function isSpentElsewhere(document: Document): boolean {
-  const { masked, bodyEnd } = document
+  const { masked } = document
   const cues = cuesIn(document)
   return cues.some(({ strength, kind, start, end }) => {
     if (strength !== 'said' || kind === 'refund') return false
-    if (start >= HEAD && start < bodyEnd) return false
     const from = sentenceStart(masked, start)
     const to = sentenceEnd(masked, end)
     // A label says what the value is, in a refund as well.

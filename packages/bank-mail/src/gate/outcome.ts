@@ -1,8 +1,7 @@
 /** What a mail says became of the movement it tells of: refused, undone, pending, asked for, planned. */
 import { lexiconsFor } from '../lexicon/index.ts'
-import { type Lexicon, OUTCOMES, type Outcome, patternOf } from '../lexicon/lexicon.ts'
-import { compile } from '../template/pattern.ts'
-import { alternativesOf, type Phrases } from '../template/phrases.ts'
+import { type Lexicon, OUTCOMES, type Outcome } from '../lexicon/lexicon.ts'
+import { alternativesOf } from '../template/phrases.ts'
 
 export type Told = {
   readonly outcome: Outcome
@@ -12,36 +11,6 @@ export type Told = {
   /** The sentence, line or cell they stand in. */
   readonly from: number
   readonly to: number
-}
-
-type Compiled = {
-  readonly outcomes: ReadonlyArray<readonly [Outcome, Phrases]>
-  readonly before: RegExp | null
-  readonly after: RegExp | null
-}
-
-const compiled = new Map<Lexicon, Compiled>()
-
-function regexpOf(phrases: string | undefined): RegExp | null {
-  const pattern = patternOf(phrases)
-  return pattern === null ? null : new RegExp(compile(pattern).source, 'g')
-}
-
-/** Compiled when a mail in that language first arrives. */
-function compiledOf(lexicon: Lexicon): Compiled {
-  let found = compiled.get(lexicon)
-  if (!found) {
-    found = {
-      outcomes: OUTCOMES.flatMap((outcome) => {
-        const phrases = lexicon[outcome]
-        return phrases === undefined ? [] : [[outcome, alternativesOf(phrases)] as const]
-      }),
-      before: regexpOf(`${lexicon.condition}\n${lexicon.general}`),
-      after: regexpOf(lexicon.conditionAfter),
-    }
-    compiled.set(lexicon, found)
-  }
-  return found
 }
 
 /** How far before its words a sentence is looked at, where nothing ends one. */
@@ -62,8 +31,10 @@ let last: { text: string; country: string | null; found: ReadonlyArray<Candidate
 function candidatesIn(text: string, country: string | null): ReadonlyArray<Candidate> {
   if (last?.text === text && last.country === country) return last.found
   const found = lexiconsFor(text, country).flatMap((lexicon) =>
-    compiledOf(lexicon).outcomes.flatMap(([outcome, phrases]) =>
-      phrases.in(text).map((at) => ({ outcome, ...at, lexicon })),
+    OUTCOMES.flatMap((outcome) =>
+      alternativesOf(lexicon[outcome])
+        .in(text)
+        .map((at) => ({ outcome, ...at, lexicon })),
     ),
   )
   last = { text, country, found }
@@ -79,20 +50,17 @@ export function outcomesIn(text: string, country: string | null, shown = text): 
   const told: Array<Told> = []
   for (const { outcome, start, end, lexicon } of candidatesIn(text, country)) {
     if (shown !== text && shown.slice(start, end) !== text.slice(start, end)) continue
-    const { before, after } = compiledOf(lexicon)
     const from = sentenceStart(shown, start)
     const to = sentenceEnd(shown, end)
     if (isAsked(shown, from, to)) continue
-    if (before !== null && has(before, shown.slice(from, start))) continue
-    if (after !== null && has(after, shown.slice(end, Math.min(to, end + BEHIND)))) continue
+    const before = shown.slice(from, start)
+    const behind = shown.slice(end, Math.min(to, end + BEHIND))
+    const { condition, general, conditionAfter } = lexicon
+    if (alternativesOf(condition).areIn(before) || alternativesOf(general).areIn(before)) continue
+    if (alternativesOf(conditionAfter).areIn(behind)) continue
     told.push({ outcome, start, end, from, to })
   }
   return told.sort((a, b) => a.start - b.start)
-}
-
-function has(regexp: RegExp, text: string): boolean {
-  regexp.lastIndex = 0
-  return regexp.test(text)
 }
 
 const BEGINS = /(?<=[^\s\d][.!?])\s+|[\n\t。！？]|(?<=\s)[-–—•·|](?=\s)/g

@@ -71,6 +71,7 @@ export const CZECH: Lexicon = {
     },
   },
   same: 'prepocet~',
+  sum: 'castka|suma',
   days: {
     toCome: 'splatnost~',
     valued: 'datum valuty',

@@ -78,6 +78,7 @@ export const DUTCH: Lexicon = {
   },
   same: 'omgerekend|tegenwaarde',
   billed: 'afgeschreven',
+  sum: 'bedrag',
   days: {
     toCome: 'vervaldatum|uiterlijk',
     posted: 'boekingsdatum',

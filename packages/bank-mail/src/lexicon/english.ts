@@ -301,6 +301,7 @@ export const ENGLISH: Lexicon = {
   same: 'billed|billing|charged|debited|settled|settlement|posted|equivalent|equiv|equals|approx~|converted|local|original|home currency|account currency',
   billed:
     '(billed|billing|settled|settlement|(you were|account was|was|amount) (charged|debited))[ (amount|as|to|in|with)]',
+  sum: 'amount|money|funds|sum',
   days: {
     toCome:
       'due[ date| by| on]|expir~|valid (until|thru|through|till|to)|until|before|by|next (payment|billing|statement)[ date]|statement date|starting|effective',

@@ -124,6 +124,7 @@ export const FRENCH: Lexicon = {
   },
   same: 'contre[-]valeur|soit|equivaut|debite|converti|equivalen~',
   billed: 'debite de|facture',
+  sum: 'montant|somme|fonds',
   days: {
     toCome: `
       échéance|jusqu'au|avant le

@@ -114,6 +114,7 @@ export const GERMAN: Lexicon = {
   },
   same: 'umgerechnet|entspricht|gegenwert|belastet',
   billed: '(abgerechnet|belastet mit)[ betrag]',
+  sum: 'betrag|geld',
   days: {
     toCome: 'fällig[ am]|fälligkeit[ am]|bis[ zum]|gültig bis',
     valued: 'valuta|wertstellung',

@@ -83,6 +83,7 @@ export const INDONESIAN: Lexicon = {
     },
   },
   same: 'setara',
+  sum: 'dana|jumlah',
   days: { toCome: 'jatuh tempo', plain: 'tanggal' },
   said: {
     refund: 'pengembalian dana|refund dana|bayaran balik',

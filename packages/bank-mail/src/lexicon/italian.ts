@@ -88,6 +88,7 @@ export const ITALIAN: Lexicon = {
   },
   same: 'addebitat~|controvalore|pari a|equivale~',
   billed: 'addebitato',
+  sum: 'importo|somma',
   days: {
     toCome: 'scadenza|entro il|scade il',
     valued: 'data[ di] valuta',

@@ -135,6 +135,8 @@ export type Lexicon = {
   readonly general: string
   readonly doubts?: Doubts
   readonly refusals?: Refusals
+  /** What is undone is called where something else named it: "the amount". */
+  readonly sum?: string
   /** Words between two amounts, or before the second, that make them one in two currencies. */
   readonly same?: string
   /** Words before what the account is charged, where a shop asked for another currency. */

@@ -66,6 +66,7 @@ export const NORDIC: Lexicon = {
       otp: '(din|ditt) {_}(kode|kod) (er|är) {digits}|(kod|kode) (til|för) … (er|är) {digits}',
     },
   },
+  sum: 'belopp|belop|beløb',
   days: {
     toCome: 'erääntyy|eräpäivä',
     valued: 'arvopäivä',

@@ -53,6 +53,7 @@ export const POLISH: Lexicon = {
   },
   same: 'przelicz~|rownowart~',
   billed: 'obciazono',
+  sum: 'kwota|suma',
   days: {
     toCome: 'termin płatności',
     valued: 'data waluty',

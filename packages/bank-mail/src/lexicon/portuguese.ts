@@ -133,6 +133,7 @@ export const PORTUGUESE: Lexicon = {
   },
   same: 'equivalen~|equivale|cobrad~|debitad~|em reais|convertid~|aprox~',
   billed: '(cobrado|debitado)',
+  sum: 'valor|montante',
   days: {
     toCome: 'vencimento|vence em|válido até|até',
     valued: 'data valor',

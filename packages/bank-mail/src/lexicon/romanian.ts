@@ -47,6 +47,7 @@ export const ROMANIAN: Lexicon = {
       otp: '(codul|parola) pentru … este {digits}',
     },
   },
+  sum: 'suma',
   days: { plain: 'data' },
   said: {
     refund: 'rambursare|rambursat~|returnare',

@@ -63,6 +63,7 @@ export const TURKISH: Lexicon = {
     },
   },
   same: 'karsilig~',
+  sum: 'tutar',
   days: {
     toCome: 'son ödeme[ tarihi]',
     valued: 'valör tarihi',
