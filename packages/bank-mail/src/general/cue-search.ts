@@ -15,9 +15,19 @@ export type Cue = {
   readonly end: number
 }
 
-/** "If you did not make this purchase", "your next payment", "to view this transaction": nothing happened by that. */
-const NOT_TOLD =
-  /(?:\b(?:if|in case|should|unless|may|might|could|can|when|whether|once|every|each|any|other|another|how to|want to|to (?:view|review|see|dispute|report|cancel|make|stop)|view|review|see|recent|next|future|upcoming|all|certain|most|your (?:latest|recent)|did not|didn.t|don.t recognize|not (?:make|made|authorize|recognize)|make|(?<!se )realiza|haz|efectua|si|en caso|cuando|cualquier|cada|todas?|todos|proxim[oa]s?|puedes|podras|podra|podria|para (?:ver|hacer|realizar|consultar)|no (?:reconoces?|realizaste|hiciste|efectuaste|autorizaste|has)|caso|se (?:nao|voce|desconhec\w*)|nao reconhec\w*|quando|wenn|falls|sollten|nicht|vos (?:prochains?)|kazd\w*|jika|apabila|bila|of this|this is not|(?:medio|forma|metodo|fecha|limite|sistema|tarjetas?|concepto|dia|destino|cuenta) de(?: tarjetas de)?)\b)[^.\n\t]{0,28}$/
+/** How far before a phrase such words may begin, and end. */
+const REACH = 60
+const NEAR = 28
+
+/** "If you did not make this purchase", "your next payment": nothing happened by what stands at `start`. */
+function isUntold(masked: string, start: number, lexicons: ReadonlyArray<Lexicon>): boolean {
+  const before = masked.slice(Math.max(0, start - REACH), start)
+  const isNear = ({ end }: { end: number }) =>
+    before.length - end <= NEAR && !/[.\n\t]/.test(before.slice(end))
+  return lexicons.some(({ condition, untold }) =>
+    [condition, untold].some((words) => phrasesOf(words).in(before).some(isNear)),
+  )
+}
 
 const STRENGTHS: ReadonlyArray<Strength> = ['said', 'named', 'vague']
 
@@ -53,7 +63,7 @@ function search(masked: string, lexicons: ReadonlyArray<Lexicon>): Array<Cue> {
     for (const movement of MOVEMENTS) {
       for (const lexicon of lexicons) {
         const phrases = phrasesOf(lexicon[strength]?.[movement])
-        find(masked, phrases, kindOf(movement), strength, cues)
+        find(masked, phrases, kindOf(movement), strength, cues, lexicons)
       }
     }
   }
@@ -70,13 +80,14 @@ function find(
   kind: Kind,
   strength: Strength,
   cues: Array<Cue>,
+  lexicons: ReadonlyArray<Lexicon>,
 ): void {
   // The first words claim theirs, and of those that begin together the longer phrase.
   const matches = phrases.in(masked).sort((a, b) => a.start - b.start || b.end - a.end)
   for (const { start, end } of matches) {
     // "refund of your purchase": words already taken by a more telling phrase do not count again.
     if (cues.some((other) => start < other.end && other.start < end)) continue
-    if (NOT_TOLD.test(masked.slice(Math.max(0, start - 60), start))) continue
+    if (isUntold(masked, start, lexicons)) continue
     cues.push({ kind, strength, start, end })
   }
 }

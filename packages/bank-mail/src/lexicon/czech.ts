@@ -44,6 +44,7 @@ export const CZECH: Lexicon = {
   scheduled: 'naplánován~|naplánovan~|bude (proveden~|odeslán~|strhn~|odepsán~)|plánovan~',
   condition:
     'pokud|jestliže|když|může|mohou|v případě|nikdy|každ~|aby|kdyby|zda|ak|môže|môžu|keď|případně|ľubovoľn~',
+  untold: 'každ~',
   general: 'platby|převody|transakcie|prevody',
   doubts: {
     perhaps: 'bude|splatn~|ohodnot~',

@@ -106,6 +106,8 @@ export const ENGLISH: Lexicon = {
   condition: `
     if|in case|in the event|should|unless|may|might|could|can|when|whenever|once|until|any|never|how to|whether|either|either|each time|every time|to avoid|don't|do not|always|would|subject to|other|certain|some|alerts|notifications|purposes
   `,
+  untold:
+    "every|each|another|want to|to (view|review|see|dispute|report|cancel|make|stop)|view|review|see|recent|next|future|upcoming|all|most|your latest|did not|didn't|don't recognize|not (make|made|authorize|recognize)|make|of this|this is not",
   general: `
     transactions|payments|purchases|charges|transfers|deposits|withdrawals|fees|items|checks|cheques|refunds|orders|requests|cards|debits|credits|funds that|mails|emails
   `,

@@ -61,6 +61,7 @@ export const FRENCH: Lexicon = {
     '(est|a été|statut) [{_}](programmé~|planifié~|prévu~)|programmé~ pour|prévu~ (pour|le)|sera (débité~|exécuté~|effectué~|prélevé~|traité~) (le|la|dans|demain)',
   condition:
     "si|s'il|lorsque|quand|peut|peuvent|pourrait|pourra|pourront|en cas|au cas|jamais|toute|tout|pour|certaines|certains|afin|susceptible~|dans le cas|éventuel~|tant que",
+  untold: 'vos[ prochain[s]]',
   general:
     'transactions|opérations|paiements|achats|virements|prélèvements|retraits|débits|demandes',
   doubts: {

@@ -129,6 +129,8 @@ export type Lexicon = {
   readonly scheduled: string
   /** Words before a phrase that make it tell of nothing that happened: "if", "may be". */
   readonly condition: string
+  /** "To view this purchase", "your next payment": the same right before what would else have happened. */
+  readonly untold?: string
   /** The same behind a phrase, in languages that put it there. */
   readonly conditionAfter?: string
   /** Whom small print speaks of: "transactions", never "this transaction". */

@@ -65,6 +65,7 @@ export const PORTUGUESE: Lexicon = {
   `,
   condition:
     'se|caso|quando|pode|podem|poderá|poderão|poderia|nunca|qualquer|até que|para|eventual|eventuais|outras|outros|evite|algumas|alguns|jamais',
+  untold: 'se (não|você|desconhec~)|não reconhec~',
   general:
     'transações|operações|compras|pagamentos|transferências|débitos|cobranças|lançamentos|saques|solicitações',
   doubts: {

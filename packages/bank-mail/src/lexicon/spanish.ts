@@ -96,6 +96,8 @@ export const SPANISH: Lexicon = {
   condition: `
     si|en caso|cuando|cuándo|podría|podrían|puede|pueden|podrá|podrán|caso|salvo|nunca|cualquier|hasta que|una vez|siempre que|de ser|para|evita~|otras|otros|algunas|algunos|mientras|sujet~|jamás|posible
   `,
+  untold:
+    '(<!se )realiza|haz|efectúa|cada|toda[s]|todos|próxim(o|a)[s]|puedes|podrás|para (ver|hacer|realizar|consultar)|no (reconoce[s]|realizaste|hiciste|efectuaste|autorizaste|has)|(medio|forma|método|fecha|límite|sistema|tarjeta[s]|concepto|día|destino|cuenta) de[ tarjetas de]',
   general: `
     transacciones|operaciones|compras|pagos|transferencias|cargos|movimientos|consumos|retiros|depósitos|cheques|abonos|tarjetas|solicitudes|cuotas
   `,
