@@ -62,7 +62,7 @@ export function ledgerOn(d1: D1Database): LedgerStore {
     summaryTo: null,
     rawMailDays: 90,
     readerVersion: 1,
-    signInAddresses: [],
+    people: new Map(),
     readMail: async () => {
       throw new Error('no mail is read here')
     },

@@ -192,8 +192,8 @@ describe('a token, even one that may write', () => {
     [
       'has summaries sent nowhere by the page',
       'POST',
-      '/settings',
-      'timeZone=Etc/UTC&summaryTo=e@e.example',
+      '/settings/summary',
+      'day=yes&summaryTo=e@e.example',
     ],
     ['takes no new address by the page', 'POST', '/settings/alias', 'a=b'],
     ['ends no session by the page', 'POST', `/settings/sessions/${'0'.repeat(64)}/end`, 'a=b'],
@@ -224,8 +224,8 @@ describe('summaries', () => {
     expect(await codeOf(await send('PATCH', '/api/settings', signedIn(), eve))).toBe(
       '400 invalid_request',
     )
-    const form = 'timeZone=Etc/UTC&summaryTo=eve@evil.example'
-    expect((await send('POST', '/settings', signedIn(), form)).status).toBe(422)
+    const form = 'day=yes&summaryTo=eve@evil.example'
+    expect((await send('POST', '/settings/summary', signedIn(), form)).status).toBe(422)
     const { summaryTo } = await read<{ summaryTo: string }>(
       await send('GET', '/api/settings', signedIn()),
     )

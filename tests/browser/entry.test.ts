@@ -69,20 +69,25 @@ test('time zone and summary are set, and nonsense is refused', async () => {
   const { page, faults } = person
   await page.goto('/settings')
   const zone = page.getByRole('combobox', { name: 'Time zone' })
+  const summary = page.locator('#summary')
   await zone.fill('Nowhere/Land')
   await page.locator('#general').getByRole('button', { name: 'Save' }).click()
   await page.getByText('An IANA time zone, such as America/Bogota.').waitFor()
   await zone.fill('America/Bogota')
-  const summary = page.getByRole('textbox', { name: /Summary/ })
-  await summary.fill('me@home.example')
-  await page.locator('#general').getByRole('button', { name: 'Save' }).click()
-  await page.getByText('Add it under “Your addresses” first').waitFor()
-  await summary.fill('')
   await page.locator('#general').getByRole('button', { name: 'Save' }).click()
   await page.getByRole('status').getByText('Saved').waitFor()
+  await summary.getByLabel('Every day').uncheck()
+  await summary.getByRole('button', { name: 'Save' }).click()
+  await summary.getByText('Choose at least one, or no summary.').waitFor()
+  await summary.getByLabel('On Sundays, with the week').check()
+  await summary.getByRole('combobox', { name: /^Summary at/ }).selectOption('No summary')
+  await summary.getByRole('combobox', { name: 'By the clock of' }).fill('Asia/Tokyo')
+  await summary.getByRole('button', { name: 'Save' }).click()
+  await expect
+    .poll(async () => (await tracker.apiFetch('/api/settings')).json())
+    .toMatchObject({ summaryTo: null, summaryEvery: ['week'], summaryTimeZone: 'Asia/Tokyo' })
   expect(await (await tracker.apiFetch('/api/settings')).json()).toMatchObject({
     timeZone: 'America/Bogota',
-    summaryTo: null,
   })
   expect(faults).toEqual([])
 })

@@ -27,7 +27,9 @@ afterAll(async () => {
 /** Forms with something wrong in them, as they are sent where a browser stops nobody. */
 const WRONG: ReadonlyArray<readonly [path: string, form: Record<string, string>]> = [
   ['/add', { amount: 'mucho', currency: 'PESOS', merchant: '', date: '2026-02-30' }],
-  ['/settings', { timeZone: 'Marte/Olympus', summaryTo: 'nadie' }],
+  ['/settings', { timeZone: 'Marte/Olympus' }],
+  ['/settings/summary', { summaryTo: 'nadie', day: 'yes' }],
+  ['/settings/summary', { summaryTo: 'nadie', summaryTimeZone: 'Marte/Olympus' }],
   ['/settings/profile', { language: 'xx' }],
   ['/settings/categories', { title: '', group: 'x' }],
   ['/settings/webhooks', { url: 'no es una dirección' }],

@@ -13,7 +13,7 @@ let cookie: string
 let transaction: string
 beforeAll(async () => {
   tracker = await startTracker({
-    settings: { ALLOWED_PEOPLE: OWNER, ALLOWED_VIEWERS: LOCAL_PERSON },
+    settings: { ALLOWED_PEOPLE: OWNER, ALLOWED_VIEWERS: LOCAL_PERSON, SUMMARY_TO: OWNER },
   })
   cookie = await tracker.signIn()
   const added = await tracker.apiFetch('/api/transactions', {
@@ -64,9 +64,11 @@ test('their pages hold no form that changes the ledger, and no link to what is c
     const page = await (await ask(path)).text()
     const forms = page.match(/<form[^>]*method="post"[^>]*>/g) ?? []
     const actions = forms.map((tag) => /action="([^"]*)"/.exec(tag)?.[1])
-    expect(new Set(actions).difference(new Set(['/settings/profile', '/auth/logout']))).toEqual(
-      new Set(),
-    )
+    expect(
+      new Set(actions).difference(
+        new Set(['/settings/profile', '/settings/summary', '/auth/logout']),
+      ),
+    ).toEqual(new Set())
     for (const [, href = ''] of page.matchAll(/<a[^>]*href="(\/[^"]*)"/g)) links.add(href)
   }
   for (const href of links) expect((await ask(href)).status, href).toBe(200)
@@ -130,11 +132,33 @@ test('their tokens may read, whatever they ask for', async () => {
 })
 
 test('they read in their own language, and everybody is named with what they may do', async () => {
-  expect((await form('/settings/profile', { language: 'es', region: '' })).status).toBe(303)
+  const me = { name: 'Eva', language: 'es', region: '' }
+  expect((await form('/settings/profile', me)).status).toBe(303)
   expect(await (await ask('/transactions')).text()).toContain('<html lang="es"')
   const people = (await (await ask('/settings/people')).text()).replace(/<[^>]*>/g, ' ')
   expect(people).toMatch(/owner@example\.com\s+ve y cambia todo/)
-  expect(people).toMatch(/you@expenses\.localhost\s+tú\s+ve el registro, no cambia nada/)
+  expect(people).toMatch(/Eva\s+tú\s+you@expenses\.localhost · ve el registro, no cambia nada/)
+})
+
+test('each gets a summary of their own, in their own language, and turns it off for themselves', async () => {
+  const choose = (fields: Record<string, string>) => form('/settings/summary', fields)
+  expect((await choose({ summaryTo: OWNER, day: 'yes' })).status).toBe(422)
+  expect((await choose({ summaryTo: LOCAL_PERSON, day: 'yes' })).status).toBe(303)
+  const evening = new Date()
+  evening.setUTCHours(23, 58, 0, 0)
+  const sentAt = async (at: Date) => {
+    const before = tracker.outbox.length
+    await tracker.runCron('13,28,43,58 * * * *', at)
+    await tracker.runCron('13,28,43,58 * * * *', at)
+    return tracker.outbox.slice(before)
+  }
+  const sent = await sentAt(evening)
+  expect(sent.map(({ to }) => to)).toEqual([OWNER, LOCAL_PERSON])
+  expect(sent[1]?.subject).toMatch(/^Tus gastos del/)
+  expect(sent[1]?.text).not.toContain('/review')
+  expect((await choose({ summaryTo: '' })).status).toBe(303)
+  const next = await sentAt(new Date(evening.getTime() + 24 * 60 * 60_000))
+  expect(next.map(({ to }) => to)).toEqual([OWNER])
 })
 
 test('an account is somebody’s, and what it paid is told and found as theirs', async () => {
@@ -154,5 +178,5 @@ test('an account is somebody’s, and what it paid is told and found as theirs',
   const overview = (
     await (await ask('/?from=2026-01-01&to=2026-12-31&currency=USD')).text()
   ).replace(/<[^>]*>/g, ' ')
-  expect(overview).toMatch(/Quién pagó\s+you@expenses\.localhost/)
+  expect(overview).toMatch(/Quién pagó\s+Eva/)
 })

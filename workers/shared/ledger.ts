@@ -73,9 +73,24 @@ export type StoredVector = {
 
 export type UnlabelledTransaction = LabelRequest & { id: string }
 
-/** A day whose summary this caller, and no other, now has to send. */
-export type ClaimedSummary = {
-  localDate: string
+/** Somebody of the household who gets summaries. */
+export type SummaryReader = {
+  person: string
+  /** Where it goes. */
+  to: string
+  every: Array<SummaryTime>
+  /** The clock that says when it comes; its days are the ledger's. */
+  timeZone: string
+}
+
+/** The ledger's days, and who gets a summary of them. */
+export type SummaryReaders = { timeZone: string; readers: Array<SummaryReader> }
+
+/** The summary of a local date of the ledger, for one person. */
+export type SummaryOf = { person: string; localDate: string }
+
+/** A day whose summary this caller, and no other, now has to send to that person. */
+export type ClaimedSummary = SummaryOf & {
   /** How often it was tried before. */
   attempts: number
   /** Earlier days whose summary may never have arrived; this one has to say so. */
@@ -167,10 +182,7 @@ export type ClaimedNotification = {
 
 export type LedgerSettings = {
   timeZone: string
-  /** Where the summary goes; null: it is not sent. */
-  summaryTo: string | null
-  summaryEvery: Array<SummaryTime>
-  /** Sent where summaries go. */
+  /** Sent to the first of those who may change the ledger and get summaries. */
   mailAtOnce: MailAtOnce
   /** The address to forward to. */
   forwardTo: string
@@ -216,18 +228,25 @@ export type LedgerRpc = {
   /** Keeps what the bank published; what a person set stays. */
   saveRates(rates: Array<RateOfDay>): Promise<void>
   settings(): Promise<LedgerSettings>
+  summaryReaders(): Promise<SummaryReaders>
   /**
-   * Claims the oldest day up to `upTo` whose summary is owed, or null. A claim whose sender died
-   * before it said `summarySending` is given again after a while. One whose sender died after that
-   * is not, because the mail may have left; the next summary tells of it as `unconfirmed`.
+   * Claims the oldest day up to `upTo` whose summary is owed to the person, if any. A claim whose
+   * sender died before it said `summarySending` is given again after a while: `retryAt` is when the
+   * next of those that others hold is. One whose sender died after that is not, because the mail may
+   * have left; the person's next summary tells of it as `unconfirmed`.
    */
-  claimSummary(upTo: string, now: string): Promise<ClaimedSummary | null>
-  daySummary(localDate: string): Promise<DaySummary>
+  claimSummary(
+    person: string,
+    upTo: string,
+    now: string,
+  ): Promise<{ summary: ClaimedSummary | null; retryAt: string | null }>
+  /** What somebody may only see, the summary of somebody who may only see tells. */
+  daySummary(of: SummaryOf): Promise<DaySummary>
   /** Said before the mail is handed over; false: the claim is somebody else's by now, send nothing. */
-  summarySending(localDate: string, attempts: number, sendingAt: string): Promise<boolean>
-  summarySent(localDate: string, sentAt: string): Promise<void>
+  summarySending(of: SummaryOf, attempts: number, sendingAt: string): Promise<boolean>
+  summarySent(of: SummaryOf, sentAt: string): Promise<void>
   /** Gives the claim of that many `attempts` back: its mail has certainly not left. */
-  summaryFailed(localDate: string, attempts: number): Promise<void>
+  summaryFailed(of: SummaryOf, attempts: number): Promise<void>
 
   /**
    * Looks for transactions to mail at once, and claims those that wait. `isPending`: some are left to

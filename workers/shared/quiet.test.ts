@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changed, claimed, isQuiet, NOT_QUIET, settled } from './quiet.ts'
+import { changed, isQuiet, NOT_QUIET, settled } from './quiet.ts'
 
 const NOON = '2026-11-22T12:00:00.000Z'
 const ONE = '2026-11-22T13:00:00.000Z'
@@ -19,12 +19,4 @@ test('or until something changes', () => {
 test('what a tick found before a change says nothing about what is after it', () => {
   expect(isQuiet(settled(changed(NOT_QUIET), 0, MIDNIGHT), NOON)).toBe(false)
   expect(isQuiet(settled(changed(NOT_QUIET), 1, MIDNIGHT), NOON)).toBe(true)
-})
-
-test('a claim whose sender may have died is looked at again', () => {
-  const state = settled(claimed(NOT_QUIET, ONE), 0, MIDNIGHT)
-  expect(isQuiet(state, NOON)).toBe(true)
-  expect(isQuiet(state, ONE)).toBe(false)
-  const sent = settled(claimed(state, null), 0, MIDNIGHT)
-  expect(isQuiet(sent, ONE)).toBe(true)
 })

@@ -7,11 +7,9 @@ export type QuietState = {
   generation: number
   /** Until when nothing is due, unless something changes (UTC instant); null: not known. */
   until: string | null
-  /** A summary is claimed until then: if its sender dies, somebody has to look again. */
-  claimedUntil: string | null
 }
 
-export const NOT_QUIET: QuietState = { generation: 0, until: null, claimedUntil: null }
+export const NOT_QUIET: QuietState = { generation: 0, until: null }
 
 /** Something that a tick may have to do has changed, or is about to. */
 export function changed(state: QuietState): QuietState {
@@ -20,14 +18,7 @@ export function changed(state: QuietState): QuietState {
 
 /** A tick that began at `generation` found nothing; the next thing is due at `until`. */
 export function settled(state: QuietState, generation: number, until: string): QuietState {
-  if (generation !== state.generation) return state
-  const { claimedUntil } = state
-  return { ...state, until: claimedUntil !== null && claimedUntil < until ? claimedUntil : until }
-}
-
-/** A summary is claimed; null: it is sent, or its claim was given back. */
-export function claimed(state: QuietState, until: string | null): QuietState {
-  return { ...state, claimedUntil: until }
+  return generation === state.generation ? { ...state, until } : state
 }
 
 export function isQuiet(state: QuietState, now: string): boolean {

@@ -1,9 +1,9 @@
 /** How often a month of ticks, mails and summaries wakes a database that sleeps when nobody asks it. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { LedgerRpc } from '#shared/ledger.ts'
+import type { LedgerRpc, SummaryReader } from '#shared/ledger.ts'
 import { addDays } from '#shared/local-time.ts'
 import type { Outlook } from '#shared/outlook.ts'
-import { changed, claimed, isQuiet, NOT_QUIET, settled } from '#shared/quiet.ts'
+import { changed, isQuiet, NOT_QUIET, settled } from '#shared/quiet.ts'
 import type { SchedulerEnv } from './env.ts'
 import { run, SUMMARY_CRON } from './run.ts'
 
@@ -22,6 +22,7 @@ const ZONE = 'America/Bogota'
 /** Bogota has no summer time, so its clock is this far behind. */
 const BEHIND_MS = 5 * 60 * MINUTE
 const BEGIN = Date.parse('2026-11-01T05:00:00Z')
+const BEGIN_DAY = '2026-11-01'
 const DAYS = 30
 
 /** Azure's shortest: a serverless database pauses after so long without a question. */
@@ -30,15 +31,19 @@ const PAUSE_MS = 15 * MINUTE
 const VCORES = 0.5
 const FREE_VCORE_SECONDS = 100_000
 
+function reader(person: string, timeZone = ZONE): SummaryReader {
+  return { person, to: person, every: ['day'], timeZone }
+}
+
 beforeEach(() => void vi.spyOn(console, 'info').mockImplementation(() => {}))
 afterEach(() => vi.restoreAllMocks())
 
 /** A ledger that notes when its database was asked. `keepsQuiet`: as on Azure SQL, and not as on D1. */
-function ledgerThat(keepsQuiet: boolean) {
+function ledgerThat(keepsQuiet: boolean, readers: Array<SummaryReader>) {
   const asked: Array<number> = []
   const clock = { now: BEGIN }
   let state = NOT_QUIET
-  let owed = '2026-11-01'
+  const owed = new Map<string, string>()
   let unlabelled = 0
   const query = <T>(answer: T): Promise<T> => {
     asked.push(clock.now)
@@ -52,16 +57,7 @@ function ledgerThat(keepsQuiet: boolean) {
     settle: async (generation, until) => {
       state = settled(state, generation, until)
     },
-    settings: () =>
-      query({
-        timeZone: ZONE,
-        summaryTo: 'ana@example.com',
-        summaryEvery: ['day'],
-        mailAtOnce: { large: {}, unusual: {}, foreign: false },
-        forwardTo: '',
-        refundMonth: 'purchase',
-        homeCurrency: null,
-      }),
+    summaryReaders: () => query({ timeZone: ZONE, readers }),
     unlabelled: () =>
       query(Array(unlabelled).fill({ id: 't', merchant: 'TEA', kind: 'purchase', mcc: null })),
     saveLabels: () => {
@@ -75,12 +71,13 @@ function ledgerThat(keepsQuiet: boolean) {
     claimNotification: () => query({ notification: null, isPending: false }),
     ratesWanted: () => query(null),
     purge: () => query(0),
-    claimSummary: (upTo) => {
-      if (owed > upTo) return query(null)
-      state = claimed(state, new Date(clock.now + 30 * MINUTE).toISOString())
-      return query({ localDate: owed, attempts: 0, unconfirmed: [] })
+    claimSummary: (person, upTo) => {
+      const localDate = owed.get(person) ?? BEGIN_DAY
+      const isOwed = localDate <= upTo
+      const summary = isOwed ? { person, localDate, attempts: 0, unconfirmed: [] } : null
+      return query({ summary, retryAt: null })
     },
-    daySummary: (localDate) =>
+    daySummary: ({ localDate }) =>
       query({
         ...{
           localDate,
@@ -98,9 +95,8 @@ function ledgerThat(keepsQuiet: boolean) {
         },
       }),
     summarySending: () => query(true),
-    summarySent: (localDate) => {
-      owed = addDays(localDate, 1)
-      state = claimed(state, null)
+    summarySent: ({ person, localDate }) => {
+      owed.set(person, addDays(localDate, 1))
       return query(undefined)
     },
   }
@@ -118,8 +114,12 @@ function ledgerThat(keepsQuiet: boolean) {
   }
 }
 
-async function month(keepsQuiet: boolean, mails: Record<string, boolean>, days = DAYS) {
-  const ledger = ledgerThat(keepsQuiet)
+async function month(
+  keepsQuiet: boolean,
+  mails: Record<string, boolean>,
+  { days = DAYS, readers = [reader('ana@example.com')] } = {},
+) {
+  const ledger = ledgerThat(keepsQuiet, readers)
   const sent: Array<string> = []
   const env: SchedulerEnv = {
     LEDGER: ledger.rpc,
@@ -181,7 +181,17 @@ test('a mail without its label is labelled by the next tick, and then it is quie
 })
 
 test('without it, the ticks alone would use the offer up thirteen times', async () => {
-  const { wakes, vcoreSeconds } = await month(false, {}, 3)
+  const { wakes, vcoreSeconds } = await month(false, {}, { days: 3 })
   expect(wakes).toBe(1)
   expect(vcoreSeconds * 10).toBeGreaterThan(12 * FREE_VCORE_SECONDS)
+})
+
+test('a household of three by two clocks wakes it once more a day', async () => {
+  const people = [reader('ana@example.com'), reader('ben@example.com')]
+  const readers = [...people, reader('eva@example.com', 'Europe/Madrid')]
+  const { wakes, vcoreSeconds, sent } = await month(true, MAILS, { readers })
+  // In Madrid 23:58 is 17:58 in Bogota, and of the month's last day after it.
+  expect(sent).toEqual(Array(DAYS).fill(['17:58', '23:58', '23:58']).flat().slice(1))
+  expect(wakes).toBeLessThanOrEqual(5 * DAYS + 1)
+  expect(vcoreSeconds).toBeLessThan(0.75 * FREE_VCORE_SECONDS)
 })

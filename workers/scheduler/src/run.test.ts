@@ -4,6 +4,7 @@ import type { LabelerRpc } from '#shared/label.ts'
 import type { LedgerRpc } from '#shared/ledger.ts'
 import { addDays, localDateTime } from '#shared/local-time.ts'
 import type { Outlook } from '#shared/outlook.ts'
+import type { SummaryTime } from '#shared/summary-times.ts'
 import { summaryDueAt } from './due.ts'
 import type { SchedulerEnv } from './env.ts'
 import { run, SUMMARY_CRON } from './run.ts'
@@ -21,20 +22,29 @@ const NOTHING_MORE: Outlook = {
 const MINUTE = 60_000
 const TICK_CRON = '*/10 * * * *'
 
+const ANA = 'ana@example.com'
+
 /** The part of the ledger's contract that decides which summary is sent. */
 class Days {
   readonly sent: Array<string> = []
   readonly attempts = new Map<string, number>()
   readonly notes: Array<string> = []
-  claimed: string | null = null
+  readonly claimed = new Set<string>()
   unconfirmed: Array<string> = []
   isTaken = false
   timeZone: string
-  next: string
+  people = [ANA]
+  /** The day that each is owed next. */
+  readonly next = new Map<string, string>()
+  readonly #first: string
 
   constructor(timeZone: string, firstDay: string) {
     this.timeZone = timeZone
-    this.next = firstDay
+    this.#first = firstDay
+  }
+
+  owed(person: string): string {
+    return this.next.get(person) ?? this.#first
   }
 
   rpc(): LedgerRpc {
@@ -42,35 +52,44 @@ class Days {
       known: async () => ({ trusted: { own: [], admitted: [] }, wordings: [] }),
       settings: async () => ({
         timeZone: this.timeZone,
-        summaryTo: 'ana@example.com',
-        summaryEvery: ['day'],
         mailAtOnce: { large: {}, unusual: {}, foreign: false },
         refundMonth: 'purchase',
         homeCurrency: null,
         forwardTo: 'mail@example.com',
       }),
-      claimSummary: async (upTo) => {
-        if (this.claimed !== null || this.next > upTo) return null
-        this.claimed = this.next
-        const attempts = this.attempts.get(this.next) ?? 0
-        return { localDate: this.next, attempts, unconfirmed: this.unconfirmed }
+      summaryReaders: async () => {
+        const { timeZone } = this
+        const reader = { every: ['day'] satisfies Array<SummaryTime>, timeZone }
+        return {
+          timeZone,
+          readers: this.people.map((person) => ({ ...reader, person, to: person })),
+        }
+      },
+      claimSummary: async (person, upTo) => {
+        const localDate = this.owed(person)
+        if (this.claimed.has(person) || localDate > upTo) return { summary: null, retryAt: null }
+        this.claimed.add(person)
+        const attempts = this.attempts.get(person + localDate) ?? 0
+        const summary = { person, localDate, attempts, unconfirmed: this.unconfirmed }
+        return { summary, retryAt: null }
       },
       summarySending: async () => {
         this.notes.push('sending')
         return !this.isTaken
       },
-      summarySent: async (localDate) => {
+      summarySent: async ({ person, localDate }) => {
         this.notes.push('sent')
         this.sent.push(localDate)
-        this.claimed = null
-        this.next = addDays(localDate, 1)
+        this.claimed.delete(person)
+        this.next.set(person, addDays(localDate, 1))
       },
-      summaryFailed: async (localDate) => {
+      summaryFailed: async ({ person, localDate }) => {
         this.notes.push('failed')
-        this.claimed = null
-        this.attempts.set(localDate, (this.attempts.get(localDate) ?? 0) + 1)
+        this.claimed.delete(person)
+        const key = person + localDate
+        this.attempts.set(key, (this.attempts.get(key) ?? 0) + 1)
       },
-      daySummary: async (localDate) => ({
+      daySummary: async ({ localDate }) => ({
         localDate,
         timeZone: this.timeZone,
         locale: 'en',
@@ -221,6 +240,30 @@ describe('the summary', () => {
     ])
   })
 
+  it('that one person cannot be sent keeps no other from theirs, and is tried again for that one alone', async () => {
+    const { env, days, mails } = world('America/Bogota', '2026-11-22')
+    days.people = ['moved@example.com', ANA, 'ben@example.com']
+    const { send } = env.EMAIL
+    const to: Array<unknown> = []
+    let hasMoved = true
+    env.EMAIL = {
+      send: (mail) => {
+        if (hasMoved && mail.to === 'moved@example.com') {
+          throw Object.assign(new Error(), { code: 'E_RECIPIENT_NOT_ALLOWED' })
+        }
+        to.push(mail.to)
+        return send(mail)
+      },
+    }
+    await run(env, { cron: SUMMARY_CRON, scheduledTime: Date.parse('2026-11-23T04:58Z') })
+    expect(to).toEqual([ANA, 'ben@example.com'])
+    expect(lines.join()).toContain('E_RECIPIENT_NOT_ALLOWED')
+    hasMoved = false
+    await run(env, { cron: TICK_CRON, scheduledTime: Date.parse('2026-11-23T05:00Z') })
+    expect(to).toEqual([ANA, 'ben@example.com', 'moved@example.com'])
+    expect(mails.map(({ late }) => late)).toEqual([false, false, true])
+  })
+
   it('catches up with the days that nothing ran on', async () => {
     const { env, mails } = world('America/Bogota', '2026-11-19')
     await run(env, { cron: TICK_CRON, scheduledTime: Date.parse('2026-11-22T15:00Z') })
@@ -297,7 +340,9 @@ describe('the summary', () => {
           }
           const expected = days.sent.map((_, index) => addDays(firstDay, index))
           expect(days.sent).toEqual(expected)
-          const lived = days.sent.filter((date) => summaryDueAt(date, secondZone) !== null)
+          const lived = days.sent.filter(
+            (date) => summaryDueAt(date, { ledger: secondZone, reader: secondZone }) !== null,
+          )
           expect(mails.length).toBeGreaterThanOrEqual(lived.length - 1)
           expect(days.sent.length).toBeGreaterThanOrEqual(2)
         },

@@ -17,7 +17,7 @@ import { StaleVersion } from '../ledger/conflict.ts'
 import { WrongSum } from '../ledger/parts/split.ts'
 import { InvalidCursor } from '../ledger/pure/cursor.ts'
 import { OtherSchema } from '../ledger/schema-version.ts'
-import { UnconfirmedAddress } from '../ledger/settings.ts'
+import { UnconfirmedAddress } from '../ledger/summary/choose.ts'
 
 /** AuthError has the codes of sign-in: unauthenticated, forbidden, not_configured and others. */
 export const PROBLEMS = {

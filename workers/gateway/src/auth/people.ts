@@ -47,9 +47,17 @@ export function allowedPeople(env: {
     const names = 'ALLOWED_PEOPLE, ALLOWED_VIEWERS'
     throw new AuthError('not_configured', t('problems.onBothLists', { names }))
   }
+  return peopleOf(env)
+}
+
+/** The same of settings that nobody checked: whoever is on both lists may only see. */
+export function peopleOf(env: {
+  ALLOWED_PEOPLE?: string
+  ALLOWED_VIEWERS?: string
+}): AllowedPeople {
   return new Map([
-    ...people.map((entry) => [entry, 'change'] as const),
-    ...viewers.map((entry) => [entry, 'see'] as const),
+    ...entriesOf(env.ALLOWED_PEOPLE ?? '').map((entry) => [entry, 'change'] as const),
+    ...entriesOf(env.ALLOWED_VIEWERS ?? '').map((entry) => [entry, 'see'] as const),
   ])
 }
 

@@ -99,6 +99,19 @@ it('counts the transactions of the last release as its categories say', () => {
   })
 })
 
+it('keeps which summaries of the last release were sent, and which may have left', () => {
+  const database = upgraded((old) => {
+    old.exec(`insert into day_summary values ('2026-11-21', 'a', 'b', 'c', 1, 'd')`)
+    old.exec(`insert into day_summary values ('2026-11-22', 'a', 'b', null, 2, 'd')`)
+  })
+  const rows = database.prepare('select * from person_summary order by local_date').all()
+  const sent = { person: '', claimed_at: 'a', retry_at: 'b', sending_at: 'd' }
+  expect(rows).toEqual([
+    { local_date: '2026-11-21', ...sent, sent_at: 'c', attempts: 1 },
+    { local_date: '2026-11-22', ...sent, sent_at: null, attempts: 2 },
+  ])
+})
+
 it('finds what the last release kept, by any part of a word', () => {
   const database = upgraded((old) => {
     insert(old, ['1', 'purchase', null, 'none', 500])

@@ -3,14 +3,13 @@ import type { QuietNow } from '#shared/ledger.ts'
 import { type AzureEnv, azureRelay, azureSettings } from './azure-settings.ts'
 import type { SqlPool } from './sql-pool.ts'
 
-export type Quiet = Pick<SqlPool, 'quiet' | 'settle' | 'changed' | 'claimed'>
+export type Quiet = Pick<SqlPool, 'quiet' | 'settle' | 'changed'>
 
 /** D1 sleeps and wakes for nothing, so nothing is kept for it. */
 const NEVER_QUIET: Quiet = {
   quiet: async () => ({ generation: 0, isQuiet: false }) satisfies QuietNow,
   settle: async () => {},
   changed: async () => {},
-  claimed: async () => {},
 }
 
 /** The pool's object, for a ledger on Azure SQL. Throws `not_configured` as `openLedger` does. */

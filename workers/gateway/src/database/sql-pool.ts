@@ -1,7 +1,7 @@
 /** The Durable Object of a ledger on Azure SQL: it holds the connections, and what is due next. */
 
 import { type MssqlPoolConfig, mssqlPool } from 'kysely-mssql-dialect/durable-object'
-import { changed, claimed, isQuiet, NOT_QUIET, type QuietState, settled } from '#shared/quiet.ts'
+import { changed, isQuiet, NOT_QUIET, type QuietState, settled } from '#shared/quiet.ts'
 import { AuthError } from '../auth/auth-error.ts'
 import { randomSecret } from '../auth/secrets.ts'
 import { t } from '../language.ts'
@@ -28,10 +28,6 @@ export function sqlPool(configure: (env: AzureEnv) => MssqlPoolConfig) {
 
     settle(generation: number, until: string): Promise<void> {
       return this.#change((state) => settled(state, generation, until))
-    }
-
-    claimed(until: string | null): Promise<void> {
-      return this.#change((state) => claimed(state, until))
     }
 
     /** The ledger changed; see `change-mark.ts`. */

@@ -378,8 +378,9 @@ export type Tables = {
     created_at: string
     updated_at: string
   }
-  day_summary: {
+  person_summary: {
     local_date: string
+    person: string
     claimed_at: string
     retry_at: string
     sent_at: string | null
@@ -412,6 +413,11 @@ export type Tables = {
     language: string | null
     region: string | null
     browser: string
+    name: string | null
+    summary_to: string | null
+    summary_every: string | null
+    summary_time_zone: string | null
+    summary_from: string | null
     updated_at: string
   }
   webhook: {

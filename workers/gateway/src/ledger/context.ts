@@ -1,6 +1,7 @@
 /** What every part of the ledger works with. */
 import { v7 } from 'uuid'
 import type { ReadMail, ReadMailOptions } from '#shared/read-mail.ts'
+import type { AllowedPeople } from '../auth/people.ts'
 import type { Database } from '../database/database.ts'
 import { clipKey } from './pure/text.ts'
 
@@ -15,7 +16,7 @@ export type LedgerConfig = {
   timeZone: string
   /** Mail arrives at inbox+<alias>@mailDomain. */
   mailDomain: string
-  /** Where the summary goes until the person says otherwise; null: nowhere. */
+  /** Where the summary of the first person goes until they say otherwise; null: nowhere. */
   summaryTo: string | null
   /** For how many days raw mails are kept. */
   rawMailDays: number
@@ -28,8 +29,8 @@ export type LedgerConfig = {
   /** A text that is another one after every change, where the database does not keep it itself. */
   changeMark?: () => Promise<string>
   readMail: MailReader
-  /** The addresses that people sign in with, in lower case: the first ones of their own. */
-  signInAddresses: ReadonlyArray<string>
+  /** Who may sign in, those first who may change the ledger. */
+  people: AllowedPeople
   /** The labeler's key of a merchant: equal for descriptors of one merchant. */
   merchantKey: (merchant: string) => string
   /** The clock, as an ISO 8601 UTC instant with milliseconds. */

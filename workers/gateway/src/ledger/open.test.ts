@@ -17,6 +17,17 @@ test('an environment that says everything opens a ledger', () => {
   })
 })
 
+test('whoever is named on both lists may only see, whoever reads them', () => {
+  const lists = {
+    ALLOWED_PEOPLE: 'Ana@example.com, ben@example.com',
+    ALLOWED_VIEWERS: 'BEN@example.com',
+  }
+  expect([...ledgerConfig({ ...ENV, ...lists }).people]).toEqual([
+    ['ana@example.com', 'change'],
+    ['ben@example.com', 'see'],
+  ])
+})
+
 test.each([
   [{ TIME_ZONE: '' }, /TIME_ZONE/],
   [{ TIME_ZONE: '+05:30' }, /TIME_ZONE .* IANA/],

@@ -5,6 +5,7 @@ import { normalise } from 'merchant-name'
 import { isTimeZone } from '#shared/local-time.ts'
 import { senderCheckers } from '#shared/verdict/checkers.ts'
 import { AuthError } from '../auth/auth-error.ts'
+import { peopleOf } from '../auth/people.ts'
 import { required } from '../auth/settings.ts'
 import { type AzureEnv, azureRelay, azureSettings } from '../database/azure-settings.ts'
 import { marking } from '../database/change-mark.ts'
@@ -20,7 +21,12 @@ type ConfigEnv = Pick<GatewayEnv, 'TIME_ZONE' | 'MAIL_DOMAIN' | 'SUMMARY_TO' | '
   Partial<
     Pick<
       GatewayEnv,
-      'ALLOWED_PEOPLE' | 'VERIFY_SENDERS' | 'DNS_URL' | 'NEWEST_MIGRATION' | 'READER_VERSION'
+      | 'ALLOWED_PEOPLE'
+      | 'ALLOWED_VIEWERS'
+      | 'VERIFY_SENDERS'
+      | 'DNS_URL'
+      | 'NEWEST_MIGRATION'
+      | 'READER_VERSION'
     >
   >
 type DatabaseEnv = Pick<GatewayEnv, 'DB' | 'SQL_POOL' | keyof AzureEnv>
@@ -67,18 +73,10 @@ export function ledgerConfig(env: ConfigEnv): LedgerConfig {
       const { readMail } = await import('#shared/read-mail.ts')
       return readMail(raw, { ...options, checkers: senderCheckers(env) })
     },
-    signInAddresses: addressesOf(env.ALLOWED_PEOPLE),
+    people: peopleOf(env),
     merchantKey: (merchant) => normalise(merchant).key,
     now: () => new Date().toISOString(),
   }
-}
-
-/** Those of the people who may sign in that are addresses; others are listed by their object id. */
-function addressesOf(people: string | undefined): Array<string> {
-  return (people ?? '')
-    .split(',')
-    .map((entry) => entry.trim().toLowerCase())
-    .filter((entry) => entry.includes('@'))
 }
 
 function wrong(name: string, why: string): AuthError {

@@ -1,7 +1,7 @@
 /** The person's own addresses: a new one is theirs once they typed the code that was mailed to it. */
 import { addMs } from '#shared/local-time.ts'
 import { auditQuery } from './audit.ts'
-import { type Context, newId } from './context.ts'
+import { type Context, type LedgerConfig, newId } from './context.ts'
 import { sha256 } from './pure/hash.ts'
 import * as queries from './queries/senders.ts'
 import type { Author } from './types/common.ts'
@@ -32,7 +32,7 @@ export function createAddresses(context: Context): AddressStore {
     async addresses() {
       const rows = await queries.ownAddresses(db).execute()
       return [
-        ...config.signInAddresses.map((address) => ({
+        ...signInAddresses(config).map((address) => ({
           address,
           isSignIn: true,
           isConfirmed: true,
@@ -46,7 +46,7 @@ export function createAddresses(context: Context): AddressStore {
     },
     async askAddress(typed, by) {
       const address = typed.trim().toLowerCase()
-      if (config.signInAddresses.includes(address)) return { status: 'confirmed' }
+      if (signInAddresses(config).includes(address)) return { status: 'confirmed' }
       const rows = await queries.ownAddresses(db).execute()
       const known = rows.find((row) => row.address === address)
       if (known?.confirmed_at) return { status: 'confirmed' }
@@ -93,6 +93,13 @@ export function createAddresses(context: Context): AddressStore {
       return true
     },
   }
+}
+
+/** The addresses of those who sign in to change the ledger: the first ones of their own. */
+export function signInAddresses({ people }: LedgerConfig): Array<string> {
+  return [...people].flatMap(([one, access]) =>
+    access === 'change' && one.includes('@') ? [one] : [],
+  )
 }
 
 function newCode(): string {

@@ -1,8 +1,7 @@
 /** The ledger's door for the other workers: RPC over service bindings, never over the network. */
 import { WorkerEntrypoint } from 'cloudflare:workers'
 import type { Label } from '#shared/label.ts'
-import type { LedgerRpc, MailIntake, StoredVector } from '#shared/ledger.ts'
-import { addMs } from '#shared/local-time.ts'
+import type { LedgerRpc, MailIntake, StoredVector, SummaryOf } from '#shared/ledger.ts'
 import type { RateOfDay } from '#shared/rates.ts'
 import { allowedPeople } from '../auth/people.ts'
 import { issueToken } from '../auth/personal-token.ts'
@@ -10,7 +9,6 @@ import { changing, openQuiet } from '../database/quiet.ts'
 import { tellWebhooks } from '../webhooks/tell.ts'
 import type { Row } from './backup/store.ts'
 import { openLedger } from './open.ts'
-import { LEASE_MS } from './summary/claim.ts'
 import type { Scope } from './types/access.ts'
 
 /** A year of all currencies that the bank publishes. */
@@ -103,31 +101,28 @@ export class Ledger extends WorkerEntrypoint<GatewayEnv> implements LedgerRpc {
     return openLedger(this.env).settings.get()
   }
 
-  async claimSummary(upTo: string, now: string) {
-    const claim = await openLedger(this.env).summaries.claim(upTo, now)
-    if (claim) {
-      const until = addMs(now, LEASE_MS)
-      await openQuiet(this.env).claimed(until)
-    }
-    return claim
+  async summaryReaders() {
+    return openLedger(this.env).summaries.readers()
   }
 
-  async daySummary(localDate: string) {
-    return openLedger(this.env).summaries.day(localDate)
+  async claimSummary(person: string, upTo: string, now: string) {
+    return openLedger(this.env).summaries.claim(person, upTo, now)
   }
 
-  async summarySending(localDate: string, attempts: number, sendingAt: string) {
-    return openLedger(this.env).summaries.sending(localDate, attempts, sendingAt)
+  async daySummary(of: SummaryOf) {
+    return openLedger(this.env).summaries.day(of)
   }
 
-  async summarySent(localDate: string, sentAt: string) {
-    await openLedger(this.env).summaries.sent(localDate, sentAt)
-    await openQuiet(this.env).claimed(null)
+  async summarySending(of: SummaryOf, attempts: number, sendingAt: string) {
+    return openLedger(this.env).summaries.sending(of, attempts, sendingAt)
   }
 
-  async summaryFailed(localDate: string, attempts: number) {
-    await openLedger(this.env).summaries.failed(localDate, attempts)
-    await openQuiet(this.env).claimed(null)
+  async summarySent(of: SummaryOf, sentAt: string) {
+    await openLedger(this.env).summaries.sent(of, sentAt)
+  }
+
+  async summaryFailed(of: SummaryOf, attempts: number) {
+    await openLedger(this.env).summaries.failed(of, attempts)
   }
 
   async claimNotification(now: string) {

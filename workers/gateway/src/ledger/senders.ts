@@ -4,7 +4,7 @@ import type { Trusted } from '#shared/verdict/way-in.ts'
 import type { RowChange } from './acts/act.ts'
 import { auditQuery } from './audit.ts'
 import { type Context, newId } from './context.ts'
-import { createAddresses } from './own-addresses.ts'
+import { createAddresses, signInAddresses } from './own-addresses.ts'
 import * as queries from './queries/senders.ts'
 import type { Author } from './types/common.ts'
 import type { SenderStore } from './types/senders.ts'
@@ -72,7 +72,7 @@ export async function trustedBy({ database, config }: Context): Promise<Trusted>
     queries.confirmedAddresses(db).execute(),
   ])
   return {
-    own: [...config.signInAddresses, ...confirmed.map(({ address }) => address)],
+    own: [...signInAddresses(config), ...confirmed.map(({ address }) => address)],
     admitted: admitted.map(({ sender }) => sender),
   }
 }

@@ -1,6 +1,5 @@
 /** Settings: the person's own, where they made any, else the configured ones. */
 import type { LedgerSettings } from '#shared/ledger.ts'
-import { toTimes } from '#shared/summary-times.ts'
 import { Conflict } from '../database/database.ts'
 import { auditQuery, changesOf } from './audit.ts'
 import type { Context } from './context.ts'
@@ -9,9 +8,7 @@ import { REFUND_MONTH } from './links/read.ts'
 import { isAnything, MAIL_AT_ONCE, TOLD_UNTIL, toMailAtOnce } from './notifications/chosen.ts'
 import { addSetting, allSettings, changeSetting } from './queries/settings.ts'
 import { HOME_CURRENCY } from './rates/store.ts'
-import { trustedBy } from './senders.ts'
 import { DEMO } from './setup/store.ts'
-import { SUMMARY_EVERY, SUMMARY_FROM } from './summary/claim.ts'
 import type { SettingsStore } from './types/settings.ts'
 import { today } from './zone.ts'
 
@@ -28,9 +25,6 @@ export function createSettings(context: Context): SettingsStore {
     const alias = found.get('alias') ?? (await firstAlias())
     return {
       timeZone: found.get('time_zone') ?? config.timeZone,
-      // An empty text is a person's decision that no summary is sent.
-      summaryTo: (found.get('summary_to') ?? config.summaryTo) || null,
-      summaryEvery: toTimes(found.get(SUMMARY_EVERY)),
       mailAtOnce: toMailAtOnce(found.get(MAIL_AT_ONCE)),
       refundMonth: found.get(REFUND_MONTH) === 'refund' ? 'refund' : 'purchase',
       homeCurrency: found.get(HOME_CURRENCY) || null,
@@ -67,8 +61,6 @@ export function createSettings(context: Context): SettingsStore {
     }))
     const old = {
       time_zone: before.timeZone,
-      summary_to: before.summaryTo ?? '',
-      [SUMMARY_EVERY]: before.summaryEvery.join(' '),
       [REFUND_MONTH]: before.refundMonth,
       [HOME_CURRENCY]: before.homeCurrency ?? '',
       [MAIL_AT_ONCE]: JSON.stringify(before.mailAtOnce),
@@ -97,21 +89,11 @@ export function createSettings(context: Context): SettingsStore {
     async update(patch, by) {
       const values: Record<string, string> = {}
       if (patch.timeZone !== undefined) values.time_zone = patch.timeZone
-      if (patch.summaryTo !== undefined) values.summary_to = patch.summaryTo ?? ''
-      if (patch.summaryEvery !== undefined) values[SUMMARY_EVERY] = patch.summaryEvery.join(' ')
       if (patch.refundMonth !== undefined) values[REFUND_MONTH] = patch.refundMonth
       if (patch.homeCurrency !== undefined) values[HOME_CURRENCY] = patch.homeCurrency ?? ''
       if (patch.mailAtOnce !== undefined) values[MAIL_AT_ONCE] = JSON.stringify(patch.mailAtOnce)
       const before = await read()
       if (patch.mailAtOnce && isAnything(patch.mailAtOnce) && !isAnything(before.mailAtOnce)) {
-        values[TOLD_UNTIL] = config.now()
-      }
-      if (patch.summaryTo && patch.summaryTo !== before.summaryTo) {
-        await refuseStranger(context, patch.summaryTo)
-      }
-      // Summaries that nobody wanted are not owed.
-      if (before.summaryTo === null && patch.summaryTo) {
-        values[SUMMARY_FROM] = await today(context)
         values[TOLD_UNTIL] = config.now()
       }
       const after = await write(values, by, before)
@@ -127,19 +109,6 @@ export function createSettings(context: Context): SettingsStore {
     },
     today: () => today(context),
   }
-}
-
-/** An address that nobody confirmed to be the person's; nothing was changed. */
-export class UnconfirmedAddress extends Error {
-  override name = 'UnconfirmedAddress'
-}
-
-/** Summaries tell of money: they go to an address of the person's own, or to the configured one. */
-async function refuseStranger(context: Context, address: string): Promise<void> {
-  const { own } = await trustedBy(context)
-  const { summaryTo } = context.config
-  const isOwn = own.includes(address.toLowerCase()) || address === summaryTo
-  if (!isOwn) throw new UnconfirmedAddress('the address is not confirmed')
 }
 
 function newAlias(): string {

@@ -2,9 +2,17 @@
 import { toInteger } from '../database/database.ts'
 import type { Context } from './context.ts'
 import { giveSummaryBack, markSending, markSent, usualOfMerchants } from './queries/summaries.ts'
+import { chooseSummary } from './summary/choose.ts'
 import { claimSummary } from './summary/claim.ts'
 import { daySummary } from './summary/day.ts'
 import { calledOf, ofMerchants, topMerchants } from './summary/merchants.ts'
+import {
+  choiceOf,
+  readerAtOnce,
+  readKept,
+  summaryAddresses,
+  summaryReaders,
+} from './summary/readers.ts'
 import { reviewCounts } from './summary/review.ts'
 import { spendingRows } from './summary/spending.ts'
 import type { SummaryStore } from './types/summary.ts'
@@ -32,18 +40,23 @@ export function createSummaries(context: Context): SummaryStore {
       }))
     },
     reviewCounts: () => reviewCounts(db),
-    claim: (upTo, now) => claimSummary(context, upTo, now),
-    day: (localDate) => daySummary(context, localDate),
+    choice: async (person) => choiceOf(await readKept(context), person),
+    choose: (patch, by) => chooseSummary(context, patch, by),
+    addresses: (person) => summaryAddresses(context, person),
+    readers: () => summaryReaders(context),
+    readerAtOnce: () => readerAtOnce(context),
+    claim: (person, upTo, now) => claimSummary(context, person, upTo, now),
+    day: (of) => daySummary(context, of),
     // A claim's row counts the attempt that it is.
-    async sending(localDate, attempts, sendingAt) {
-      const query = markSending(db, localDate, attempts + 1, sendingAt)
+    async sending(of, attempts, sendingAt) {
+      const query = markSending(db, of, attempts + 1, sendingAt)
       return (await query.executeTakeFirstOrThrow()).numUpdatedRows === 1n
     },
-    async sent(localDate, sentAt) {
-      await markSent(db, localDate, sentAt).execute()
+    async sent(of, sentAt) {
+      await markSent(db, of, sentAt).execute()
     },
-    async failed(localDate, attempts) {
-      await giveSummaryBack(db, localDate, attempts + 1).execute()
+    async failed(of, attempts) {
+      await giveSummaryBack(db, of, attempts + 1).execute()
     },
   }
 }

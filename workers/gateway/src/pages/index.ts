@@ -41,7 +41,13 @@ const SESSION_ONLY = [
 ]
 
 /** The same, about nobody but the person themselves. */
-const OWN = ['/settings/profile', '/settings/tokens/*', '/settings/sessions/*', '/oauth/authorize']
+const OWN = [
+  '/settings/profile',
+  '/settings/summary',
+  '/settings/tokens/*',
+  '/settings/sessions/*',
+  '/oauth/authorize',
+]
 
 export const pages = new Hono<PageApp>()
 

@@ -9,7 +9,7 @@ import { HIDDEN, mayOnlyRead } from '../api/hide-secrets.ts'
 import type { App } from '../app.ts'
 import { liveState } from '../database/change-mark.ts'
 import { nowReadBy, readerLocale } from '../language.ts'
-import { effective, type Reading } from '../ledger/people/store.ts'
+import { effective, type Profile, UNSAID } from '../ledger/people/store.ts'
 import type { CategorySetting, Confirmation, ReviewCounts } from '../ledger/store.ts'
 import { liveTicket } from '../live/ticket.ts'
 import { chosenLanguage, keepChosen } from '../reader-language.ts'
@@ -24,8 +24,10 @@ export type Page = {
   mayChange: boolean
   formats: Formats
   names: Names
-  /** What the person chose to read, where it is not as their browser says. */
-  reading: Reading
+  /** What the person says of themselves. */
+  profile: Profile
+  /** What anybody of the household is called: by their name, else as they sign in. */
+  calls: (person: string) => string
   categories: ReadonlyArray<CategorySetting>
   counts: ReviewCounts
   timeZone: string
@@ -61,25 +63,28 @@ export const preparePage = createMiddleware<PageApp>(async (c, next) => {
   const { ledger, actor } = c.var
   const mayChange = !mayOnlyRead(actor)
   const at = new Date(Date.now() - CLOCKS_APART_MS).toISOString()
-  const [settings, categories, counts, reading, ticket, confirmations] = await Promise.all([
+  const [settings, categories, counts, people, ticket, confirmations] = await Promise.all([
     ledger.settings.get(),
     ledger.categories.list(),
     mayChange ? ledger.summaries.reviewCounts() : NOTHING,
-    ledger.people.reading(actor.person),
+    ledger.people.seen(),
     liveState(c.env).then(({ key }) => liveTicket(key, actor.person)),
     !mayChange || (wantsFragment(c) && c.req.path !== '/') ? [] : openConfirmations(ledger),
   ])
   const browser = localeOfHeader(c.req.header('accept-language'))
-  nowReadBy(effective(reading, browser))
+  const called = new Map(people.map(({ person, name }) => [person, name]))
+  const profile = people.find(({ person }) => person === actor.person) ?? UNSAID
+  nowReadBy(effective(profile, browser))
   // For the pages without a session, such as the front page.
-  if (chosenLanguage(c) !== reading.language) keepChosen(c, reading.language)
+  if (chosenLanguage(c) !== profile.language) keepChosen(c, profile.language)
   const theme = getCookie(c, 'theme')
   c.set('page', {
     person: actor.person,
     mayChange,
     formats: formatsFor(tagOf(readerLocale())),
     names: namesOf(categories),
-    reading,
+    profile,
+    calls: (person) => called.get(person) ?? person,
     categories,
     counts,
     timeZone: settings.timeZone,

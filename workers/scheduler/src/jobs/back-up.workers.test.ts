@@ -82,13 +82,19 @@ it('is not made without a key, tells the person when it fails, and tries again i
   await expect(backUp(broken, NIGHT)).rejects.toThrow()
   ledger.clock.now = NIGHT
   expect((await ledger.health.look()).backup).toMatchObject({ failedAt: NIGHT, doneAt: null })
-  expect((await ledger.summaries.day('2026-11-22')).backupFailed).toEqual({ doneAt: null })
+  expect(
+    (await ledger.summaries.day({ person: 'ana@example.com', localDate: '2026-11-22' }))
+      .backupFailed,
+  ).toEqual({ doneAt: null })
   await backUp(envOf(ledger), '2026-11-22T08:30:00.000Z')
   expect(await names()).toEqual(earlier)
   await backUp(envOf(ledger), '2026-11-22T09:00:00.000Z')
   expect(await names()).toHaveLength(earlier.length + 1)
   expect((await ledger.health.look()).backup).toMatchObject({ failedAt: null, isLate: false })
-  expect((await ledger.summaries.day('2026-11-22')).backupFailed).toBeNull()
+  expect(
+    (await ledger.summaries.day({ person: 'ana@example.com', localDate: '2026-11-22' }))
+      .backupFailed,
+  ).toBeNull()
 })
 
 it('keeps them for as many days as it is told, and nothing half made', async () => {

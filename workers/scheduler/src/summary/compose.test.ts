@@ -115,6 +115,7 @@ describe('composeSummary', () => {
       '1 transaction may need a category: https://money.example/review/labels',
       '',
       'Dashboard: https://money.example/',
+      'Change this summary or turn it off: https://money.example/settings#summary',
       '',
     ])
     for (const part of ['$63.50', 'Corner Bakery', '+$18.50', 'No category yet', '2 mails']) {

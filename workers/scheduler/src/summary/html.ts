@@ -3,6 +3,7 @@ import { html } from 'hono/html'
 import type { Translate } from '#shared/i18n/translate.ts'
 import { AMOUNT, CELL, HEADING, MUTED, renderDocument } from '../mail/document.ts'
 import type { Reader } from '../mail/reader.ts'
+import { CHANGE } from './text.ts'
 import type { SummaryView } from './view.ts'
 import type { PeriodView } from './view-outlook.ts'
 
@@ -23,7 +24,8 @@ export async function renderHtml(
     links(t('summary.waiting'), view.review, siteUrl),
     links(view.putAside.title, view.putAside.mails, siteUrl),
     siteUrl
-      ? html`<p style="margin:24px 0 0"><a href="${siteUrl}/" style="color:#1f5fbf">${t('summary.open')}</a></p>`
+      ? html`<p style="margin:24px 0 0"><a href="${siteUrl}/" style="color:#1f5fbf">${t('summary.open')}</a></p>
+<p class="muted" style="margin:16px 0 0;${MUTED}"><a href="${siteUrl}${CHANGE}" style="color:#5f5e5a">${t('summaries.change')}</a></p>`
       : '',
   ])
 }

@@ -2,6 +2,9 @@
 import type { Reader } from '../mail/reader.ts'
 import type { SummaryView } from './view.ts'
 
+/** Where a person says how often a summary comes, and where to. */
+export const CHANGE = '/settings#summary'
+
 /** `siteUrl`: where the dashboard is, without a slash at its end; null leaves links out. */
 export function renderText(
   view: SummaryView,
@@ -42,6 +45,7 @@ export function renderText(
     ...section(t('summary.waiting'), view.review.map(link)),
     ...section(view.putAside.title, view.putAside.mails.map(link)),
     ...(siteUrl ? ['', t('summary.dashboard', { url: `${siteUrl}/` })] : []),
+    ...(siteUrl ? [link({ what: t('summaries.change'), path: CHANGE })] : []),
     '',
   ].join('\n')
 }

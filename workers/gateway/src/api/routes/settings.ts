@@ -4,8 +4,10 @@ import type { LedgerSettings } from '#shared/ledger.ts'
 import { toDecimal } from '#shared/money.ts'
 import { SUMMARY_TIMES } from '#shared/summary-times.ts'
 import { refuseToken, requireSession } from '../../auth/authenticate.ts'
+import { given } from '../../given.ts'
 import { REFUND_MONTHS } from '../../ledger/links/schema.ts'
 import { mailAtOnce } from '../../ledger/notifications/schema.ts'
+import type { SummaryChoice } from '../../ledger/store.ts'
 import { toMinor } from '../amounts.ts'
 import { createRoutes, mayRead, mayWrite } from '../create-routes.ts'
 import { mayOnlyRead } from '../hide-secrets.ts'
@@ -21,8 +23,14 @@ const summaryTime = z.enum(SUMMARY_TIMES).openapi({
 const settingsAnswer = z
   .object({
     timeZone,
-    summaryTo: z.string().nullable().openapi({ description: 'null: no summary is sent' }),
+    summaryTo: z
+      .string()
+      .nullable()
+      .openapi({ description: 'Where your own summary goes; null: you get none' }),
     summaryEvery: z.array(summaryTime),
+    summaryTimeZone: timeZone
+      .nullable()
+      .openapi({ description: 'The clock that says when it comes; null: that of timeZone' }),
     mailAtOnce,
     refundMonth: z.enum(REFUND_MONTHS).openapi({
       description: 'Where a refund lowers spending: the month of its purchase, or its own',
@@ -51,13 +59,15 @@ const update = createRoute({
   path: '/settings',
   tags,
   summary: 'Change settings; days of transactions that are there stay as they are',
-  description: 'Where summaries go is changed by a person who signed in, not by a token',
+  description:
+    'Summaries are your own. Where they go is changed by a person who signed in, not by a token',
   middleware: mayWrite,
   request: {
     body: jsonBody(
       z.strictObject({
         timeZone: timeZone.optional(),
         summaryEvery: z.array(summaryTime).min(1).max(3).optional(),
+        summaryTimeZone: timeZone.nullable().optional(),
         mailAtOnce: mailAtOnce.optional(),
         refundMonth: z.enum(REFUND_MONTHS).optional(),
         homeCurrency: currency.nullable().optional(),
@@ -118,35 +128,51 @@ function limitsOf(limits: Limits, field: string): Record<string, number> {
   )
 }
 
-function present({ mailAtOnce: { large, unusual, foreign }, ...rest }: LedgerSettings) {
+function present(
+  { mailAtOnce: { large, unusual, foreign }, ...rest }: LedgerSettings,
+  choice: SummaryChoice,
+) {
   const limits = (of: Readonly<Record<string, number>>) =>
     Object.entries(of).map(([code, minor]) => ({ currency: code, amount: toDecimal(minor, code) }))
-  return { ...rest, mailAtOnce: { large: limits(large), unusual: limits(unusual), foreign } }
+  return {
+    ...rest,
+    ...choice,
+    mailAtOnce: { large: limits(large), unusual: limits(unusual), foreign },
+  }
 }
 
 export const settings = createRoutes()
   .openapi(get, async (c) => {
-    const found = await c.var.ledger.settings.get()
-    const answer = present(found)
+    const { ledger, actor } = c.var
+    const [found, choice] = await Promise.all([
+      ledger.settings.get(),
+      ledger.summaries.choice(actor.person),
+    ])
+    const answer = present(found, choice)
     return c.json(mayOnlyRead(c.var.actor) ? { ...answer, forwardTo: null } : answer, 200)
   })
   .openapi(update, async (c) => {
     const { ledger, actor } = c.var
-    const { mailAtOnce: told, ...patch } = c.req.valid('json')
-    if (patch.summaryTo !== undefined) refuseToken(actor)
+    const patch = c.req.valid('json')
+    const { mailAtOnce: told, summaryTo, summaryEvery, summaryTimeZone, ...shared } = patch
+    if (summaryTo !== undefined) refuseToken(actor)
     const chosen = told && {
       large: limitsOf(told.large, 'mailAtOnce.large'),
       unusual: limitsOf(told.unusual, 'mailAtOnce.unusual'),
       foreign: told.foreign,
     }
+    const own = { summaryTo, summaryEvery, summaryTimeZone }
+    const choice = await ledger.summaries.choose(given(own), actor)
     const saved = await ledger.settings.update(
-      { ...patch, ...(chosen ? { mailAtOnce: chosen } : {}) },
+      { ...shared, ...(chosen ? { mailAtOnce: chosen } : {}) },
       actor,
     )
-    return c.json(present(saved), 200)
+    return c.json(present(saved, choice), 200)
   })
   .openapi(renew, async (c) => {
-    return c.json(present(await c.var.ledger.settings.renewAlias(c.var.actor)), 200)
+    const { ledger, actor } = c.var
+    const saved = await ledger.settings.renewAlias(actor)
+    return c.json(present(saved, await ledger.summaries.choice(actor.person)), 200)
   })
   .openapi(review, async (c) => {
     const { ledger } = c.var

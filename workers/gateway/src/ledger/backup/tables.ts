@@ -37,7 +37,7 @@ const ALL = {
   import_balance: ['import_id', 'position'],
   import_choice: ['about', 'name_hash'],
   webhook: ['id'],
-  day_summary: ['local_date'],
+  person_summary: ['local_date', 'person'],
   audit: ['id'],
   act: ['id'],
   act_transaction: ['act_id', 'side', 'transaction_id'],

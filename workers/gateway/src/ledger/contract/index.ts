@@ -20,6 +20,7 @@ import { describeOutlook } from './outlook.ts'
 import { describeParts } from './parts.ts'
 import { describePeople } from './people.ts'
 import { describeRates } from './rates.ts'
+import { describeReaders } from './readers.ts'
 import { describeRecurring } from './recurring.ts'
 import { describeReview } from './review.ts'
 import { describeRules } from './rules.ts'
@@ -45,6 +46,7 @@ export function describeLedger(name: string, open: OpenDatabase): void {
     describeReview(open)
     describeSummaries(open)
     describeOutlook(open)
+    describeReaders(open)
     describeSettings(open)
     describePeople(open)
     describeSetup(open)

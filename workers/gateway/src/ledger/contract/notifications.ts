@@ -159,11 +159,11 @@ export function describeNotifications(open: OpenDatabase): void {
 
     it('goes where summaries go, and nowhere without', async () => {
       const ledger = await start(open, LARGE)
-      await ledger.settings.update({ summaryTo: null }, ANA)
+      await ledger.summaries.choose({ summaryTo: null }, ANA)
       await tell(ledger, { amountMinor: 50_000 })
       expect(await told(ledger)).toEqual([])
       pass(ledger, 1)
-      await ledger.settings.update({ summaryTo: 'ana@example.com' }, ANA)
+      await ledger.summaries.choose({ summaryTo: 'ana@example.com' }, ANA)
       pass(ledger, 1)
       await tell(ledger, { merchant: 'LUMEN TV STORE', amountMinor: 60_000 })
       const { notification } = await ledger.notifications.claim(ledger.clock.now)

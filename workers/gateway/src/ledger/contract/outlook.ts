@@ -15,24 +15,25 @@ export function describeOutlook(open: OpenDatabase): void {
   describe('summaries of longer times', () => {
     it('are owed on Sundays and on the last day of a month alone, where only these are wanted', async () => {
       const ledger = await openTestLedger(open)
-      expect((await ledger.settings.get()).summaryEvery).toEqual(['day'])
-      await ledger.settings.update({ summaryEvery: ['month', 'week'] }, ANA)
-      expect((await ledger.settings.get()).summaryEvery).toEqual(['week', 'month'])
+      expect((await ledger.summaries.choice(ANA.person)).summaryEvery).toEqual(['day'])
+      await ledger.summaries.choose({ summaryEvery: ['month', 'week'] }, ANA)
+      expect((await ledger.summaries.choice(ANA.person)).summaryEvery).toEqual(['week', 'month'])
       // The first time that it is asked, summaries begin.
-      await ledger.summaries.claim('2026-11-22', '2026-11-23T04:58:00.000Z')
+      await ledger.summaries.claim(ANA.person, '2026-11-22', '2026-11-23T04:58:00.000Z')
       const owed = []
       const later = '2026-12-02T15:00:00.000Z'
-      for (let claim = await ledger.summaries.claim('2026-12-01', later); claim; ) {
-        owed.push(claim.localDate)
-        await ledger.summaries.sent(claim.localDate, later)
-        claim = await ledger.summaries.claim('2026-12-01', later)
+      for (;;) {
+        const { summary } = await ledger.summaries.claim(ANA.person, '2026-12-01', later)
+        if (summary === null) break
+        owed.push(summary.localDate)
+        await ledger.summaries.sent(summary, later)
       }
       expect(owed).toEqual(['2026-11-29', '2026-11-30'])
     })
 
     it('tell the week and the month against the ones before, the currency most used first', async () => {
       const ledger = await openTestLedger(open)
-      await ledger.settings.update({ summaryEvery: ['day', 'week', 'month'] }, ANA)
+      await ledger.summaries.choose({ summaryEvery: ['day', 'week', 'month'] }, ANA)
       await spend(ledger, '2026-10-20', 700)
       await spend(ledger, '2026-10-31', 5000)
       await spend(ledger, '2026-11-20', 300)
@@ -42,7 +43,7 @@ export function describeOutlook(open: OpenDatabase): void {
       const paid = anEntry({ kind: 'deposit', category: 'income', localDate: '2026-11-02' })
       await ledger.transactions.create({ ...paid, amountMinor: 50_000 }, ANA)
 
-      const { outlook } = await ledger.summaries.day(SUNDAY)
+      const { outlook } = await ledger.summaries.day({ person: ANA.person, localDate: SUNDAY })
       expect(outlook.about).toEqual(['day', 'week'])
       const inEuros = { currency: 'EUR', spentMinor: 9000, incomeMinor: 0, beforeMinor: 0 }
       expect(outlook.periods).toEqual([
@@ -69,7 +70,7 @@ export function describeOutlook(open: OpenDatabase): void {
         { currency: 'USD', spentMinor: 1800, incomeMinor: 50_000, beforeMinor: 700 },
         inEuros,
       ])
-      const last = await ledger.summaries.day('2026-11-30')
+      const last = await ledger.summaries.day({ person: ANA.person, localDate: '2026-11-30' })
       expect(last.outlook.about).toEqual(['day', 'month'])
       expect(last.outlook.periods).toMatchObject([{ time: 'month', from: '2026-11-01' }])
     })
@@ -86,7 +87,7 @@ export function describeOutlook(open: OpenDatabase): void {
       const told = { occurredOn: SUNDAY, amountMinor: 777 }
       await ledger.mails.record(aTelling([{ ...told, occurredTime: null }]))
       await ledger.mails.record(aTelling([{ ...told, account: null, occurredTime: null }]))
-      const { outlook } = await ledger.summaries.day(SUNDAY)
+      const { outlook } = await ledger.summaries.day({ person: ANA.person, localDate: SUNDAY })
       expect(outlook.budgets).toEqual([
         {
           category: 'groceries',
@@ -106,10 +107,11 @@ export function describeOutlook(open: OpenDatabase): void {
 
     it('list what was put aside once a week, and once a month where nothing else is wanted', async () => {
       const ledger = await openTestLedger(open)
-      const from = async (date: string) => (await ledger.summaries.day(date)).outlook.putAsideFrom
+      const from = async (date: string) =>
+        (await ledger.summaries.day({ person: ANA.person, localDate: date })).outlook.putAsideFrom
       expect(await from('2026-11-28')).toBeNull()
       expect(await from(SUNDAY)).toBe('2026-11-23')
-      await ledger.settings.update({ summaryEvery: ['month'] }, ANA)
+      await ledger.summaries.choose({ summaryEvery: ['month'] }, ANA)
       expect(await from(SUNDAY)).toBeNull()
       expect(await from('2026-11-30')).toBe('2026-11-01')
     })

@@ -162,7 +162,7 @@ export function describeRates(open: OpenDatabase): void {
 
     it('are what the summary of a day tells, with the month so far', async () => {
       const ledger = await abroad(open)
-      const day = await ledger.summaries.day('2026-11-04')
+      const day = await ledger.summaries.day({ person: ANA.person, localDate: '2026-11-04' })
       expect(day.totals).toEqual([
         { currency: 'COP', spentMinor: 900_000, usualMinor: null, isUnrated: true },
         {

@@ -39,12 +39,9 @@ export function describeSettings(open: OpenDatabase): void {
     it('are the configured ones until the person changes them', async () => {
       const ledger = await openTestLedger(open)
       ledger.clock.now = '2026-11-22T03:00:00.000Z'
-      expect(await ledger.settings.get()).toMatchObject({
-        timeZone: 'America/New_York',
-        summaryTo: 'ana@example.com',
-      })
+      expect(await ledger.settings.get()).toMatchObject({ timeZone: 'America/New_York' })
       expect(await ledger.settings.today()).toBe('2026-11-21')
-      const changed = { timeZone: 'Asia/Kathmandu', summaryTo: null }
+      const changed = { timeZone: 'Asia/Kathmandu', refundMonth: 'refund' } as const
       expect(await ledger.settings.update(changed, ANA)).toMatchObject(changed)
       expect(await ledger.settings.get()).toMatchObject(changed)
       expect(await ledger.settings.today()).toBe('2026-11-22')

@@ -1,7 +1,19 @@
 /** Totals, and who sends the summary of which day. */
 import { describe, expect, it } from 'vitest'
+import type { SummaryStore } from '../types/summary.ts'
 import { ANA, aLabel, anEntry, aTelling } from './fixtures.ts'
 import { type OpenDatabase, openTestLedger } from './test-ledger.ts'
+
+const her = (localDate: string) => ({ person: ANA.person, localDate })
+
+/** What Ana is owed, but for whose it is. */
+async function claimOf(summaries: SummaryStore, upTo: string, now: string) {
+  const { summary } = await summaries.claim(ANA.person, upTo, now)
+  if (summary === null) return null
+  const { person, ...claim } = summary
+  expect(person).toBe(ANA.person)
+  return claim
+}
 
 const MONTH = { from: '2026-11-01', to: '2026-11-30' }
 
@@ -83,7 +95,7 @@ export function describeSummaries(open: OpenDatabase): void {
       await ledger.mails.record(
         aTelling([{ ...today, kind: 'transfer_in', occurredTime: '08:00', amountMinor: 5 }]),
       )
-      expect(await ledger.summaries.day('2026-11-15')).toMatchObject({
+      expect(await ledger.summaries.day(her('2026-11-15'))).toMatchObject({
         localDate: '2026-11-15',
         timeZone: 'America/New_York',
         // Four times 14.00 in the fourteen days since the first.
@@ -104,7 +116,7 @@ export function describeSummaries(open: OpenDatabase): void {
       for (const localDate of ['2026-11-10', '2026-11-15']) {
         await ledger.transactions.create(anEntry({ localDate }), ANA)
       }
-      const { totals } = await ledger.summaries.day('2026-11-15')
+      const { totals } = await ledger.summaries.day(her('2026-11-15'))
       expect(totals).toEqual([{ currency: 'USD', spentMinor: 1200, usualMinor: null }])
     })
   })
@@ -116,28 +128,28 @@ export function describeSummaries(open: OpenDatabase): void {
     it('is given once, also to many at once', async () => {
       const { summaries } = await openTestLedger(open)
       const claims = await Promise.all(
-        Array.from({ length: 6 }, () => summaries.claim('2026-11-22', now)),
+        Array.from({ length: 6 }, () => claimOf(summaries, '2026-11-22', now)),
       )
       const given = claims.filter((claim) => claim !== null)
       expect(given).toEqual([{ localDate: '2026-11-22', attempts: 0, unconfirmed: [] }])
-      await summaries.sent('2026-11-22', now)
-      expect(await summaries.claim('2026-11-22', '2026-12-22T00:00:00.000Z')).toBeNull()
+      await summaries.sent(her('2026-11-22'), now)
+      expect(await claimOf(summaries, '2026-11-22', '2026-12-22T00:00:00.000Z')).toBeNull()
     })
 
     it('is given again after a failure, and after its sender died', async () => {
       const { summaries } = await openTestLedger(open)
-      await summaries.claim('2026-11-22', now)
-      expect(await summaries.claim('2026-11-22', '2026-11-23T05:00:00.000Z')).toBeNull()
+      await claimOf(summaries, '2026-11-22', now)
+      expect(await claimOf(summaries, '2026-11-22', '2026-11-23T05:00:00.000Z')).toBeNull()
       // Also where it was refused as it left.
-      expect(await summaries.sending('2026-11-22', 0, now)).toBe(true)
-      await summaries.failed('2026-11-22', 0)
+      expect(await summaries.sending(her('2026-11-22'), 0, now)).toBe(true)
+      await summaries.failed(her('2026-11-22'), 0)
       const second = '2026-11-23T05:10:00.000Z'
-      const again = await Promise.all([1, 2, 3].map(() => summaries.claim('2026-11-22', second)))
+      const again = await Promise.all([1, 2, 3].map(() => claimOf(summaries, '2026-11-22', second)))
       expect(again.filter((claim) => claim !== null)).toEqual([
         { localDate: '2026-11-22', attempts: 1, unconfirmed: [] },
       ])
-      expect(await summaries.claim('2026-11-22', '2026-11-23T05:39:59.999Z')).toBeNull()
-      expect(await summaries.claim('2026-11-22', '2026-11-23T05:40:00.000Z')).toEqual({
+      expect(await claimOf(summaries, '2026-11-22', '2026-11-23T05:39:59.999Z')).toBeNull()
+      expect(await claimOf(summaries, '2026-11-22', '2026-11-23T05:40:00.000Z')).toEqual({
         localDate: '2026-11-22',
         attempts: 2,
         unconfirmed: [],
@@ -146,68 +158,68 @@ export function describeSummaries(open: OpenDatabase): void {
 
     it('lost to another while its summary was made may neither send nor be given back', async () => {
       const { summaries } = await openTestLedger(open)
-      await summaries.claim('2026-11-22', now)
+      await claimOf(summaries, '2026-11-22', now)
       const later = '2026-11-23T05:30:00.000Z'
-      expect(await summaries.claim('2026-11-22', later)).toMatchObject({ attempts: 1 })
-      expect(await summaries.sending('2026-11-22', 0, later)).toBe(false)
-      await summaries.failed('2026-11-22', 0)
-      expect(await summaries.claim('2026-11-22', later)).toBeNull()
-      expect(await summaries.sending('2026-11-22', 1, later)).toBe(true)
+      expect(await claimOf(summaries, '2026-11-22', later)).toMatchObject({ attempts: 1 })
+      expect(await summaries.sending(her('2026-11-22'), 0, later)).toBe(false)
+      await summaries.failed(her('2026-11-22'), 0)
+      expect(await claimOf(summaries, '2026-11-22', later)).toBeNull()
+      expect(await summaries.sending(her('2026-11-22'), 1, later)).toBe(true)
     })
 
     it('whose sender fell silent over the mail is never given again, but told of, once', async () => {
       const { summaries } = await openTestLedger(open)
-      await summaries.claim('2026-11-22', now)
-      expect(await summaries.sending('2026-11-22', 0, now)).toBe(true)
-      expect(await summaries.claim('2026-11-22', '2026-11-23T12:00:00.000Z')).toBeNull()
+      await claimOf(summaries, '2026-11-22', now)
+      expect(await summaries.sending(her('2026-11-22'), 0, now)).toBe(true)
+      expect(await claimOf(summaries, '2026-11-22', '2026-11-23T12:00:00.000Z')).toBeNull()
 
       // The next one dies in the same way, so both are left for the one after it.
-      const second = await summaries.claim('2026-11-23', '2026-11-24T04:58:00.000Z')
+      const second = await claimOf(summaries, '2026-11-23', '2026-11-24T04:58:00.000Z')
       expect(second).toEqual({
         localDate: '2026-11-23',
         attempts: 0,
         unconfirmed: ['2026-11-22'],
       })
-      await summaries.sending('2026-11-23', 0, '2026-11-24T04:58:00.000Z')
-      const third = await summaries.claim('2026-11-24', '2026-11-25T04:58:00.000Z')
+      await summaries.sending(her('2026-11-23'), 0, '2026-11-24T04:58:00.000Z')
+      const third = await claimOf(summaries, '2026-11-24', '2026-11-25T04:58:00.000Z')
       expect(third).toEqual({
         localDate: '2026-11-24',
         attempts: 0,
         unconfirmed: ['2026-11-22', '2026-11-23'],
       })
-      await summaries.sent('2026-11-24', '2026-11-25T04:58:00.000Z')
-      const fourth = await summaries.claim('2026-11-25', '2026-11-26T04:58:00.000Z')
+      await summaries.sent(her('2026-11-24'), '2026-11-25T04:58:00.000Z')
+      const fourth = await claimOf(summaries, '2026-11-25', '2026-11-26T04:58:00.000Z')
       expect(fourth).toEqual({ localDate: '2026-11-25', attempts: 0, unconfirmed: [] })
     })
 
     it('that is still being sent is not told of as missing', async () => {
       const { summaries } = await openTestLedger(open)
-      await summaries.claim('2026-11-22', '2026-11-24T04:58:00.000Z')
-      await summaries.sending('2026-11-22', 0, '2026-11-24T04:58:00.000Z')
-      const next = await summaries.claim('2026-11-23', '2026-11-24T05:00:00.000Z')
+      await claimOf(summaries, '2026-11-22', '2026-11-24T04:58:00.000Z')
+      await summaries.sending(her('2026-11-22'), 0, '2026-11-24T04:58:00.000Z')
+      const next = await claimOf(summaries, '2026-11-23', '2026-11-24T05:00:00.000Z')
       expect(next).toEqual({ localDate: '2026-11-23', attempts: 0, unconfirmed: [] })
     })
 
     it('of a day that keeps failing does not keep the next day waiting', async () => {
       const { summaries } = await openTestLedger(open)
-      await summaries.claim('2026-11-22', now)
-      await summaries.failed('2026-11-22', 0)
-      const next = await summaries.claim('2026-11-23', '2026-11-24T04:58:00.000Z')
+      await claimOf(summaries, '2026-11-22', now)
+      await summaries.failed(her('2026-11-22'), 0)
+      const next = await claimOf(summaries, '2026-11-23', '2026-11-24T04:58:00.000Z')
       expect(next).toEqual({ localDate: '2026-11-23', attempts: 0, unconfirmed: [] })
     })
 
     it('catches up oldest first, for a week and not before the ledger began', async () => {
       const { summaries } = await openTestLedger(open)
-      expect(await summaries.claim('2026-11-21', '2026-11-22T15:00:00.000Z')).toBeNull()
+      expect(await claimOf(summaries, '2026-11-21', '2026-11-22T15:00:00.000Z')).toBeNull()
       const late = '2026-12-05T15:00:00.000Z'
       const days = []
-      for (let claim = await summaries.claim('2026-11-24', late); claim; ) {
+      for (let claim = await claimOf(summaries, '2026-11-24', late); claim; ) {
         days.push(claim.localDate)
-        await summaries.sent(claim.localDate, late)
-        claim = await summaries.claim('2026-11-24', late)
+        await summaries.sent(her(claim.localDate), late)
+        claim = await claimOf(summaries, '2026-11-24', late)
       }
       expect(days).toEqual(['2026-11-22', '2026-11-23', '2026-11-24'])
-      expect(await summaries.claim('2026-12-04', late)).toEqual({
+      expect(await claimOf(summaries, '2026-12-04', late)).toEqual({
         localDate: '2026-11-28',
         attempts: 0,
         unconfirmed: [],
@@ -216,11 +228,11 @@ export function describeSummaries(open: OpenDatabase): void {
 
     it('is not given for days on which nobody wanted a summary', async () => {
       const ledger = await openTestLedger(open)
-      await ledger.summaries.claim('2026-11-21', '2026-11-22T15:00:00.000Z')
-      await ledger.settings.update({ summaryTo: null }, ANA)
+      await claimOf(ledger.summaries, '2026-11-21', '2026-11-22T15:00:00.000Z')
+      await ledger.summaries.choose({ summaryTo: null }, ANA)
       ledger.clock.now = '2026-11-26T15:00:00.000Z'
-      await ledger.settings.update({ summaryTo: 'ana@example.com' }, ANA)
-      const claim = await ledger.summaries.claim('2026-11-26', '2026-11-27T04:58:00.000Z')
+      await ledger.summaries.choose({ summaryTo: 'ana@example.com' }, ANA)
+      const claim = await claimOf(ledger.summaries, '2026-11-26', '2026-11-27T04:58:00.000Z')
       expect(claim).toEqual({ localDate: '2026-11-26', attempts: 0, unconfirmed: [] })
     })
   })

@@ -38,7 +38,7 @@ export async function openTestLedger(
     rawMailDays: 90,
     readerVersion: 2,
     readMail: async () => reader,
-    signInAddresses: ['ana@example.com'],
+    people: new Map([['ana@example.com', 'change']]),
     merchantKey: (merchant) => merchant.toLowerCase().replace(/[^a-z]/g, ''),
     now: () => clock.now,
     ...(isMssql(database.kysely) ? { changeMark: async () => String(changes) } : {}),

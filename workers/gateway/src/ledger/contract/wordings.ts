@@ -232,7 +232,8 @@ export function describeWordings(open: OpenDatabase): void {
       await at('2026-11-15T23:59:59.000Z', 'A week before: $5.00')
       const { mailId } = await at('2026-11-18T12:00:00.000Z', 'Your balance is $5.00')
       await at('2026-11-18T12:00:00.000Z', 'Nothing of money')
-      const putAside = async (day: string) => (await ledger.summaries.day(day)).putAside
+      const putAside = async (day: string) =>
+        (await ledger.summaries.day({ person: ANA.person, localDate: day })).putAside
       const sender = 'alerts@harborbank.example'
       const mails = [{ id: mailId, subject: 'You made a purchase', sender }]
       expect(await putAside('2026-11-22')).toEqual({ count: 1, mails })

@@ -19,7 +19,7 @@ export function embeddingModel(db: CamelDb) {
 
 export function lastSummary(db: CamelDb) {
   return db
-    .selectFrom('daySummary')
+    .selectFrom('personSummary')
     .select((eb) => eb.fn.max('sentAt').as('sentAt'))
     .where('sentAt', 'is not', null)
 }

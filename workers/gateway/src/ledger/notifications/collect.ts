@@ -25,11 +25,11 @@ const USED_DAYS = 365
 
 const PAYMENTS = KINDS.filter((kind) => directionOf(kind) === 'out')
 
-type Chosen = Pick<LedgerSettings, 'mailAtOnce' | 'summaryTo' | 'isDemo'>
+type Chosen = Pick<LedgerSettings, 'mailAtOnce' | 'isDemo'>
 
-/** Whether there is somebody to tell, and something to tell of. */
-export function isWanted({ mailAtOnce, summaryTo, isDemo }: Chosen): boolean {
-  return summaryTo !== null && !isDemo && isAnything(mailAtOnce)
+/** Whether there is something to tell of. */
+export function isWanted({ mailAtOnce, isDemo }: Chosen): boolean {
+  return !isDemo && isAnything(mailAtOnce)
 }
 
 /** The person's currencies, their own first: the home currency, then the most used of a year. */

@@ -11,6 +11,7 @@ import { transactionsAmong } from '../queries/transactions.ts'
 import { toTransaction } from '../rows/transaction.ts'
 import { createSettings } from '../settings.ts'
 import { toSummaryTransaction } from '../summary/day.ts'
+import { readerAtOnce } from '../summary/readers.ts'
 import { collect, isWanted, ownCurrencies } from './collect.ts'
 import * as queries from './queries.ts'
 
@@ -42,7 +43,7 @@ export function createNotifications(context: Context): NotificationStore {
   /** Whether there is more to look at. */
   async function look(): Promise<boolean> {
     const chosen = await settings.get()
-    if (!isWanted(chosen)) return false
+    if (!isWanted(chosen) || (await readerAtOnce(context)) === null) return false
     const today = localDateTime(config.now(), chosen.timeZone).date
     try {
       return await collect(context, chosen, today)
@@ -55,8 +56,8 @@ export function createNotifications(context: Context): NotificationStore {
 
   async function take(now: string): Promise<ClaimedNotification | null> {
     const due = await queries.dueNotifications(db, now, MOST_IN_A_MAIL).execute()
-    const { summaryTo } = await settings.get()
-    if (due.length === 0 || summaryTo === null) return null
+    const reader = due.length === 0 ? null : await readerAtOnce(context)
+    if (reader === null) return null
     const mailKey = newId()
     const ids = due.map(({ transactionId }) => transactionId)
     const claim = { mailKey, now, until: addMs(now, LEASE_MS) }
@@ -87,8 +88,8 @@ export function createNotifications(context: Context): NotificationStore {
       await queries.markLeaving(db, mailKey, now).execute()
       return null
     }
-    const locale = tagOf(await createPeople(context).localeOf(summaryTo))
-    return { mailKey, to: summaryTo, locale, transactions }
+    const locale = tagOf(await createPeople(context).localeOf(reader.person))
+    return { mailKey, to: reader.to, locale, transactions }
   }
 
   return {
@@ -113,7 +114,7 @@ export function createNotifications(context: Context): NotificationStore {
       const nextAt = wait === undefined ? null : addMs(now, wait * 60_000)
       await queries.tryAgain(db, mailKey, nextAt).execute()
     },
-    isWanted: async () => isWanted(await settings.get()),
+    isWanted: async () => isWanted(await settings.get()) && (await readerAtOnce(context)) !== null,
     async currencies() {
       const { homeCurrency } = await settings.get()
       return ownCurrencies(context, homeCurrency, await settings.today())

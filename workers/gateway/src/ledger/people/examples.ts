@@ -6,7 +6,6 @@ import * as people from './queries.ts'
 const PERSON = 'ana@example.com'
 
 export const EXAMPLES: Readonly<Record<string, (db: CamelDb) => Compilable>> = {
-  'people.personById': (db) => people.personById(db, PERSON),
   'people.listPeople': (db) => people.listPeople(db),
   'people.addPerson': (db) => people.addPerson(db, { person: PERSON } as never),
   'people.changePerson': (db) => people.changePerson(db, PERSON, { language: 'es' }),

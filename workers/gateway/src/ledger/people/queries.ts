@@ -2,10 +2,6 @@
 import type { Insertable, Updateable } from 'kysely'
 import type { CamelDb, CamelTables } from '../../database/camel.ts'
 
-export function personById(db: CamelDb, person: string) {
-  return db.selectFrom('person').selectAll().where('person', '=', person)
-}
-
 /** The last that signed in or changed it first; they are as few as may sign in. */
 export function listPeople(db: CamelDb) {
   return db.selectFrom('person').selectAll().orderBy('updatedAt', 'desc').orderBy('person')

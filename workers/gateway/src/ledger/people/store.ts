@@ -1,71 +1,56 @@
-/** How each person reads: what they chose, else what their browser says. */
+/** Who is here: how each person reads (what they chose, else what their browser says), and their name. */
 import {
   ENGLISH,
   isLanguage,
   type Language,
   type Locale,
   localeOfTag,
-  tagOf,
 } from '#shared/i18n/languages.ts'
 import { type CamelRow, camel } from '../../database/camel.ts'
-import { Conflict } from '../../database/database.ts'
 import { auditQuery, changesOf } from '../audit.ts'
 import type { Context } from '../context.ts'
 import type { Author } from '../types/common.ts'
-import { addPerson, changePerson, listPeople, personById } from './queries.ts'
+import { keepPerson } from './keep.ts'
+import { listPeople } from './queries.ts'
 
 /** Null: as the browser says. */
 export type Reading = { language: Language | null; region: string | null }
 
+/** What a person says of themselves; `name`: a short one, null where they go by how they sign in. */
+export type Profile = Reading & { name: string | null }
+
+export const NAME_LENGTH = 40
+
+/** A person who was here, and when last (UTC instant). */
+export type Seen = Profile & { person: string; at: string }
+
 export type PeopleStore = {
-  /** What the person chose; nothing is chosen by who was never here. */
-  reading(person: string): Promise<Reading>
-  /** Who signed in, or chose something, and when last (UTC instants). */
-  seen(): Promise<Array<{ person: string; at: string }>>
+  /** Who signed in, or chose something: the last first. */
+  seen(): Promise<Array<Seen>>
   /** Keeps what the browser says of a person who signs in, for the mails that they get. */
   signedIn(person: string, browser: Locale): Promise<void>
-  choose(reading: Reading, browser: Locale, by: Author): Promise<void>
-  /** The locale of mails to this address: its person's, else that of whoever was here last. */
-  localeOf(address: string | null): Promise<Locale>
+  choose(profile: Partial<Profile>, browser: Locale, by: Author): Promise<void>
+  /** The locale of mails to this person: theirs, else that of whoever was here last. */
+  localeOf(person: string): Promise<Locale>
 }
 
+export const UNSAID: Profile = { language: null, region: null, name: null }
+
 export function createPeople(context: Context): PeopleStore {
-  const { database, config } = context
+  const { database } = context
   const db = camel(database.kysely)
-  const find = (person: string) => personById(db, person).executeTakeFirst()
-
-  /** `compile` leaves what a person chose as it is where `chosen` is not given. */
-  async function keep(person: string, browser: Locale, chosen: Partial<Reading>): Promise<void> {
-    const values = { ...chosen, browser: tagOf(browser), updatedAt: config.now() }
-    if (await isChanged(person, values)) return
-    try {
-      const reading = { language: null, region: null, ...values }
-      await addPerson(db, { person, ...reading }).execute()
-    } catch (error) {
-      // In two tabs at once: the other one was first.
-      if (!(error instanceof Conflict)) throw error
-      await isChanged(person, values)
-    }
-  }
-
-  async function isChanged(person: string, values: Parameters<typeof changePerson>[2]) {
-    const changed = await changePerson(db, person, values).executeTakeFirstOrThrow()
-    return changed.numUpdatedRows > 0n
-  }
 
   return {
-    async reading(person) {
-      return readingOf(await find(person))
-    },
-    signedIn: (person, browser) => keep(person, browser, {}),
-    async choose(reading, browser, by) {
-      const before = readingOf(await find(by.person))
-      await keep(by.person, browser, reading)
+    signedIn: (person, browser) => keepPerson(context, person, {}, browser),
+    async choose(profile, browser, by) {
+      const rows = await listPeople(db).execute()
+      const before = profileOf(rows.find(({ person }) => person === by.person))
+      await keepPerson(context, by.person, profile, browser)
       const entry = {
         action: 'settings.update' as const,
         subject: 'settings',
         subjectId: 'settings',
-        changes: changesOf(before, reading),
+        changes: changesOf(before, { ...before, ...profile }),
       }
       if (Object.keys(entry.changes).length > 0) {
         await database.batch([auditQuery(context, by, entry)])
@@ -73,12 +58,12 @@ export function createPeople(context: Context): PeopleStore {
     },
     async seen() {
       const rows = await listPeople(db).execute()
-      return rows.map(({ person, updatedAt }) => ({ person, at: updatedAt }))
+      return rows.map((row) => ({ ...profileOf(row), person: row.person, at: row.updatedAt }))
     },
-    async localeOf(address) {
+    async localeOf(who) {
       const people = await listPeople(db).execute()
-      const found = people.find(({ person }) => person === address?.toLowerCase()) ?? people[0]
-      return found ? effective(readingOf(found), localeOfTag(found.browser)) : ENGLISH
+      const found = people.find(({ person }) => person === who) ?? people[0]
+      return found ? effective(profileOf(found), localeOfTag(found.browser)) : ENGLISH
     },
   }
 }
@@ -88,9 +73,8 @@ export function effective({ language, region }: Reading, browser: Locale): Local
   return { language: language ?? browser.language, region: region ?? browser.region }
 }
 
-function readingOf(row: CamelRow<'person'> | undefined): Reading {
-  return {
-    language: isLanguage(row?.language) ? row.language : null,
-    region: row?.region ?? null,
-  }
+function profileOf(row: CamelRow<'person'> | undefined): Profile {
+  if (row === undefined) return UNSAID
+  const { language, region, name } = row
+  return { language: isLanguage(language) ? language : null, region, name }
 }

@@ -16,6 +16,8 @@ const NOW = '2026-11-22T15:00:00.000Z'
 const DAY = '2026-11-22'
 const ID = '019aab12-3c4d-7e5f-8a9b-0c1d2e3f4a5b'
 const RANGE = { from: '2026-11-01', to: '2026-11-30' }
+const ANA = 'ana@example.com'
+const SUMMARY = { person: ANA, localDate: DAY }
 const SETTING = { name: 'time_zone', value: 'Asia/Kathmandu', updated_at: NOW }
 const VERSION = { id: ID, version: ID }
 
@@ -197,19 +199,22 @@ export const EXAMPLES: Readonly<Record<string, (db: Db) => Compilable>> = {
   'summaries.countLabelsToReview': (db) => summaries.countLabelsToReview(db),
   'summaries.countPossibleDuplicates': (db) => summaries.countPossibleDuplicates(db),
   'summaries.firstSpendingDay': (db) => summaries.firstSpendingDay(db, 'USD'),
-  'summaries.summariesSince': (db) => summaries.summariesSince(db, DAY),
+  'summaries.summariesSince': (db) => summaries.summariesSince(db, ANA, DAY),
   'summaries.addSummary': (db) =>
-    summaries.addSummary(db, { local_date: DAY, claimed_at: NOW, retry_at: NOW, attempts: 1 }),
+    summaries.addSummary(db, {
+      ...{ local_date: DAY, person: ANA },
+      ...{ claimed_at: NOW, retry_at: NOW, attempts: 1 },
+    }),
   'summaries.reclaimSummary': (db) =>
     summaries.reclaimSummary(
       db,
-      DAY,
+      SUMMARY,
       { claimed_at: NOW, attempts: 1 },
       { claimed_at: NOW, retry_at: NOW, attempts: 2 },
     ),
-  'summaries.markSending': (db) => summaries.markSending(db, DAY, 1, NOW),
-  'summaries.giveSummaryBack': (db) => summaries.giveSummaryBack(db, DAY, 1),
-  'summaries.markSent': (db) => summaries.markSent(db, DAY, NOW),
+  'summaries.markSending': (db) => summaries.markSending(db, SUMMARY, 1, NOW),
+  'summaries.giveSummaryBack': (db) => summaries.giveSummaryBack(db, SUMMARY, 1),
+  'summaries.markSent': (db) => summaries.markSent(db, SUMMARY, NOW),
   'summaries.ping': (db) => summaries.ping(db),
 
   'transactions.transactions': (db) => transactions.transactions(db).where('t.id', '=', ID),

@@ -1,5 +1,6 @@
 /** Totals, what waits for the person, and the claims of the day's summaries. */
 import { type Insertable, sql } from 'kysely'
+import type { SummaryOf } from '#shared/ledger.ts'
 import { take } from '../../database/database.ts'
 import type { Tables } from '../../database/tables.ts'
 import type { Measure } from '../types/summary.ts'
@@ -145,59 +146,60 @@ export function firstSpendingDay(db: Db, currency: string | null) {
     .$call(take(db, 1))
 }
 
-export function summariesSince(db: Db, from: string) {
-  return db.selectFrom('day_summary').selectAll().where('local_date', '>=', from)
+/** Of a person, and of before each person had their own, whose rows name none. */
+export function summariesSince(db: Db, person: string, from: string) {
+  return db
+    .selectFrom('person_summary')
+    .selectAll()
+    .where('local_date', '>=', from)
+    .where('person', 'in', ['', person])
 }
 
-export function addSummary(db: Db, row: Insertable<Tables['day_summary']>) {
-  return db.insertInto('day_summary').values(row)
+export function addSummary(db: Db, row: Insertable<Tables['person_summary']>) {
+  return db.insertInto('person_summary').values(row)
 }
 
 /** Claims a summary again if nobody else did since it was read. */
 export function reclaimSummary(
   db: Db,
-  localDate: string,
+  of: SummaryOf,
   seen: { claimed_at: string; attempts: number },
   claim: { claimed_at: string; retry_at: string; attempts: number },
 ) {
-  return db
-    .updateTable('day_summary')
+  return summaryOf(db, of)
     .set(claim)
-    .where('local_date', '=', localDate)
     .where('claimed_at', '=', seen.claimed_at)
     .where('attempts', '=', seen.attempts)
     .where('sending_at', 'is', null)
-    .where('sent_at', 'is', null)
 }
 
 /** Of the claim that made the attempts this many, if nobody claimed the day since. */
-export function markSending(db: Db, localDate: string, attempts: number, sendingAt: string) {
-  return claimOf(db, localDate, attempts)
-    .set({ sending_at: sendingAt })
-    .where('sending_at', 'is', null)
+export function markSending(db: Db, of: SummaryOf, attempts: number, sendingAt: string) {
+  return claimOf(db, of, attempts).set({ sending_at: sendingAt }).where('sending_at', 'is', null)
 }
 
 /** From the claim's own time on, the next run may have the day. */
-export function giveSummaryBack(db: Db, localDate: string, attempts: number) {
-  return claimOf(db, localDate, attempts).set(({ ref }) => ({
+export function giveSummaryBack(db: Db, of: SummaryOf, attempts: number) {
+  return claimOf(db, of, attempts).set(({ ref }) => ({
     retry_at: ref('claimed_at'),
     sending_at: null,
   }))
 }
 
-export function markSent(db: Db, localDate: string, sentAt: string) {
-  return db
-    .updateTable('day_summary')
-    .set({ sent_at: sentAt })
-    .where('local_date', '=', localDate)
-    .where('sent_at', 'is', null)
+export function markSent(db: Db, of: SummaryOf, sentAt: string) {
+  return summaryOf(db, of).set({ sent_at: sentAt })
 }
 
-function claimOf(db: Db, localDate: string, attempts: number) {
+function claimOf(db: Db, of: SummaryOf, attempts: number) {
+  return summaryOf(db, of).where('attempts', '=', attempts)
+}
+
+/** One that was not sent. */
+function summaryOf(db: Db, { person, localDate }: SummaryOf) {
   return db
-    .updateTable('day_summary')
+    .updateTable('person_summary')
     .where('local_date', '=', localDate)
-    .where('attempts', '=', attempts)
+    .where('person', '=', person)
     .where('sent_at', 'is', null)
 }
 

@@ -1,74 +1,83 @@
 /**
- * Who sends the summary of which day: whoever writes the day's row. Nobody else gets it until the
+ * Who sends which person the summary of which day: whoever writes its row. Nobody else gets it until the
  * row says that it failed, or its sender fell silent before it handed the mail over. One that fell
  * silent after that has most likely sent it, so the day is not sent again but told of.
  */
 import type { Selectable } from 'kysely'
 import type { ClaimedSummary } from '#shared/ledger.ts'
 import { addDays, addMs, localDateTime } from '#shared/local-time.ts'
-import { timesOf, toTimes } from '#shared/summary-times.ts'
+import { timesOf } from '#shared/summary-times.ts'
 import { Conflict, toInteger } from '../../database/database.ts'
 import type { Tables } from '../../database/tables.ts'
 import type { Context } from '../context.ts'
 import { addSetting, setting } from '../queries/settings.ts'
 import { addSummary, reclaimSummary, summariesSince } from '../queries/summaries.ts'
 import { personZone } from '../zone.ts'
+import { readerOf, readKept } from './readers.ts'
 
-type Row = Selectable<Tables['day_summary']>
+type Row = Selectable<Tables['person_summary']>
 
 /** A sender that has not said how it went by then is dead. */
-export const LEASE_MS = 30 * 60_000
+const LEASE_MS = 30 * 60_000
 
 /** Days that are caught up with; who was away for longer does not want a month of mails. */
 const CATCH_UP_DAYS = 7
 
-/** The setting that says from which local date on summaries are owed. */
-export const SUMMARY_FROM = 'summary_from'
-
-/** The setting that says how often. */
-export const SUMMARY_EVERY = 'summary_every'
+/** The setting that says from which local date on summaries are owed to whoever chose nothing. */
+const SUMMARY_FROM = 'summary_from'
 
 export async function claimSummary(
   context: Context,
+  person: string,
   upTo: string,
   now: string,
-): Promise<ClaimedSummary | null> {
+): Promise<{ summary: ClaimedSummary | null; retryAt: string | null }> {
   const db = context.database.kysely
+  const kept = await readKept(context)
+  const reader = readerOf(kept, person)
+  if (reader === null) return { summary: null, retryAt: null }
   const today = localDateTime(now, await personZone(context)).date
-  const from = await owedFrom(context, today, now)
-  const every = toTimes((await setting(db, SUMMARY_EVERY).executeTakeFirst())?.value)
+  const from = kept.people.get(person)?.summaryFrom ?? (await owedFrom(context, today, now))
   const oldest = addDays(upTo, 1 - CATCH_UP_DAYS)
-  const rows = await summariesSince(db, oldest).execute()
+  // A row of theirs comes after one of before there were rows of theirs.
+  const rows = (await summariesSince(db, person, oldest).execute()).sort((a, b) =>
+    a.person < b.person ? -1 : 1,
+  )
   const claims = new Map(rows.map((row) => [row.local_date, row]))
-  const retryAt = addMs(now, LEASE_MS)
+  const held: Array<string> = []
   const owed = []
   for (let localDate = oldest; localDate <= upTo; localDate = addDays(localDate, 1)) {
-    if (timesOf(localDate, every).length === 0) continue
+    if (timesOf(localDate, reader.every).length === 0) continue
     // A day that ends right now is owed in any case.
     if (localDate < from && localDate !== today) continue
     const row = claims.get(localDate)
-    const isAway = row && (row.sent_at !== null || row.sending_at !== null)
-    if (isAway || (row && row.retry_at > now)) continue
-    owed.push({ localDate, row, attempts: row ? toInteger(row.attempts) : 0 })
+    if (row && (row.sent_at !== null || row.sending_at !== null)) continue
+    if (row && row.retry_at > now) held.push(row.retry_at)
+    else owed.push({ localDate, row: row?.person === person ? row : undefined })
   }
+  const tries = owed.map((one) => ({ ...one, attempts: one.row ? toInteger(one.row.attempts) : 0 }))
   // A day that keeps failing must not keep the others waiting.
-  owed.sort((a, b) => a.attempts - b.attempts)
-  for (const { localDate, row, attempts } of owed) {
+  tries.sort((a, b) => a.attempts - b.attempts)
+  const retryAt = addMs(now, LEASE_MS)
+  for (const { localDate, row, attempts } of tries) {
+    const of = { person, localDate }
     const claim = { claimed_at: now, retry_at: retryAt, attempts: attempts + 1 }
     const isMine = row
-      ? await isChanged(reclaimSummary(db, localDate, { ...row, attempts }, claim))
-      : await isAdded(addSummary(db, { local_date: localDate, sent_at: null, ...claim }))
-    if (isMine) return { localDate, attempts, unconfirmed: unconfirmedDays(rows, now) }
+      ? await isChanged(reclaimSummary(db, of, { ...row, attempts }, claim))
+      : await isAdded(addSummary(db, { local_date: localDate, person, sent_at: null, ...claim }))
+    const unconfirmed = unconfirmedDays(rows, from, now)
+    if (isMine) return { summary: { ...of, attempts, unconfirmed }, retryAt: null }
+    held.push(retryAt)
   }
-  return null
+  return { summary: null, retryAt: held.sort()[0] ?? null }
 }
 
 /** Days whose sender fell silent over the mail, and of which no summary sent since has told. */
-function unconfirmedDays(rows: ReadonlyArray<Row>, now: string): Array<string> {
+function unconfirmedDays(rows: ReadonlyArray<Row>, from: string, now: string): Array<string> {
   const sent = rows.filter((row) => row.sent_at !== null).map((row) => row.claimed_at)
   const toldUntil = sent.sort().at(-1) ?? ''
   return rows
-    .filter((row) => row.sending_at !== null && row.sent_at === null)
+    .filter((row) => row.sending_at !== null && row.sent_at === null && row.local_date >= from)
     .filter((row) => row.retry_at <= now && row.retry_at > toldUntil)
     .map((row) => row.local_date)
     .sort()

@@ -1,7 +1,7 @@
 /** What the summary of a day tells. */
 import type { CategoryId } from '#shared/categories.ts'
 import { tagOf } from '#shared/i18n/languages.ts'
-import type { DaySummary, SummaryTransaction } from '#shared/ledger.ts'
+import type { DaySummary, SummaryOf, SummaryTransaction } from '#shared/ledger.ts'
 import { addDays, daysBetween } from '#shared/local-time.ts'
 import { nightlyState } from '../backup/nightly.ts'
 import { listCategories } from '../categories/taxonomy.ts'
@@ -11,11 +11,12 @@ import { firstSpendingDay } from '../queries/summaries.ts'
 import { listTransactions } from '../queries/transactions.ts'
 import { homeCurrency } from '../rates/store.ts'
 import { toTransaction } from '../rows/transaction.ts'
-import { createSettings } from '../settings.ts'
+import type { ReviewCounts } from '../types/summary.ts'
 import type { Transaction } from '../types/transaction.ts'
 import { personZone } from '../zone.ts'
 import { outlookOf } from './outlook.ts'
 import { putAsideBetween } from './put-aside.ts'
+import { choiceOf, readKept } from './readers.ts'
 import { reviewCounts } from './review.ts'
 import { spendingRows } from './spending.ts'
 
@@ -26,28 +27,36 @@ const LEAST_DAYS = 7
 /** More than anybody reads in a mail. */
 const TRANSACTIONS = 200
 
-export async function daySummary(context: Context, localDate: string): Promise<DaySummary> {
+/** Who may only see the ledger decides nothing, and sees no mails. */
+const NOTHING_WAITS: ReviewCounts = { mails: 0, labels: 0, duplicates: 0 }
+
+export async function daySummary(
+  context: Context,
+  { person, localDate }: SummaryOf,
+): Promise<DaySummary> {
   const db = context.database.kysely
+  const mayChange = context.config.people.get(person) === 'change'
   const day = { from: localDate, to: localDate }
   const home = await homeCurrency(context)
   const [timeZone, locale, totals, categories, rows, review, settings] = await Promise.all([
     personZone(context),
-    localeOfSummary(context),
+    createPeople(context).localeOf(person),
     spendingRows(context, day, 'day', 'spending', 'home'),
     spendingRows(context, day, 'category', 'spending', 'home'),
     listTransactions(db, day, null, TRANSACTIONS).execute(),
-    reviewCounts(db),
+    mayChange ? reviewCounts(db) : NOTHING_WAITS,
     listCategories(context),
   ])
   const titles = new Map<string | null, string | null>(
     settings.map(({ category, title }) => [category, title]),
   )
-  const nightly = await nightlyState(context)
-  const outlook = await outlookOf(context, localDate, settings, review)
+  const nightly = mayChange ? await nightlyState(context) : null
+  const { summaryEvery } = choiceOf(await readKept(context), person)
+  const outlook = await outlookOf(context, localDate, summaryEvery, settings, review)
   return {
     localDate,
     timeZone,
-    locale,
+    locale: tagOf(locale),
     outlook,
     backupFailed: nightly?.failedAt ? { doneAt: nightly.doneAt } : null,
     totals: await Promise.all(
@@ -75,15 +84,10 @@ export async function daySummary(context: Context, localDate: string): Promise<D
     labelsToReview: review.labels,
     putAside: await putAsideBetween(
       context,
-      { from: outlook.putAsideFrom, to: localDate },
+      { from: mayChange ? outlook.putAsideFrom : null, to: localDate },
       timeZone,
     ),
   }
-}
-
-async function localeOfSummary(context: Context): Promise<string> {
-  const { summaryTo } = await createSettings(context).get()
-  return tagOf(await createPeople(context).localeOf(summaryTo))
 }
 
 async function usualMinor(

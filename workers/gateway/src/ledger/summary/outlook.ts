@@ -2,15 +2,13 @@
 import type { CategoryId } from '#shared/categories.ts'
 import { addDays } from '#shared/local-time.ts'
 import type { BudgetLine, CategorySum, DueLine, Outlook, PeriodSummary } from '#shared/outlook.ts'
-import { rangeOf, type SummaryTime, timesOf, toTimes } from '#shared/summary-times.ts'
+import { rangeOf, type SummaryTime, timesOf } from '#shared/summary-times.ts'
 import { createBudgets } from '../budgets/store.ts'
 import type { CategorySetting } from '../categories/taxonomy.ts'
 import type { Context } from '../context.ts'
-import { setting } from '../queries/settings.ts'
 import { homeCurrency } from '../rates/store.ts'
 import { createRecurring } from '../recurring/store.ts'
 import type { ReviewCounts, SpendingRow } from '../types/summary.ts'
-import { SUMMARY_EVERY } from './claim.ts'
 import { spendingRows } from './spending.ts'
 import { byUse, sumsOf } from './sums.ts'
 
@@ -26,11 +24,10 @@ const AHEAD: Readonly<Record<SummaryTime, number>> = { day: 3, week: 7, month: 3
 export async function outlookOf(
   context: Context,
   localDate: string,
+  wanted: ReadonlyArray<SummaryTime>,
   categories: ReadonlyArray<CategorySetting>,
   review: ReviewCounts,
 ): Promise<Outlook> {
-  const kept = await setting(context.database.kysely, SUMMARY_EVERY).executeTakeFirst()
-  const wanted = toTimes(kept?.value)
   const about = timesOf(localDate, wanted)
   const month = rangeOf('month', localDate)
   // The longest time back that any part looks: all of them are sums of these days.

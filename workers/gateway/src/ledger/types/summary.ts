@@ -1,5 +1,7 @@
 /** Totals, and the summary of a day. */
-import type { ClaimedSummary, DaySummary } from '#shared/ledger.ts'
+import type { ClaimedSummary, DaySummary, SummaryOf, SummaryReaders } from '#shared/ledger.ts'
+import type { SummaryTime } from '#shared/summary-times.ts'
+import type { Author } from './common.ts'
 
 export const SUMMARY_KEYS = ['day', 'month', 'category', 'group', 'merchant', 'account'] as const
 export type SummaryKey = (typeof SUMMARY_KEYS)[number]
@@ -44,6 +46,15 @@ export type MerchantCalled = { merchant: string | null; name: string | null }
 /** What waits for the person. */
 export type ReviewCounts = { mails: number; labels: number; duplicates: number }
 
+/** What somebody chose of the summaries that they get. */
+export type SummaryChoice = {
+  /** null: none is sent. */
+  summaryTo: string | null
+  summaryEvery: Array<SummaryTime>
+  /** IANA zone of the clock that says when it comes; null: the ledger's. */
+  summaryTimeZone: string | null
+}
+
 export type SummaryStore = {
   /** Days and months in order of time, the rest by what was spent; local dates, both inclusive. */
   spending(
@@ -76,10 +87,24 @@ export type SummaryStore = {
     range: { from: string; to: string },
   ): Promise<Array<MerchantUsual>>
   reviewCounts(): Promise<ReviewCounts>
-  claim(upTo: string, now: string): Promise<ClaimedSummary | null>
-  day(localDate: string): Promise<DaySummary>
+  /** What the person chose, or what is so for them while they chose nothing. */
+  choice(person: string): Promise<SummaryChoice>
+  /** Throws UnconfirmedAddress where the address is not one of `addresses`. */
+  choose(patch: Partial<SummaryChoice>, by: Author): Promise<SummaryChoice>
+  /** Where a person's summaries may go. */
+  addresses(person: string): Promise<Array<string>>
+  /** Everybody who may sign in and gets summaries. */
+  readers(): Promise<SummaryReaders>
+  /** To whom of them mails at once go; null: nobody of those who may change the ledger gets any. */
+  readerAtOnce(): Promise<SummaryReaders['readers'][number] | null>
+  claim(
+    person: string,
+    upTo: string,
+    now: string,
+  ): Promise<{ summary: ClaimedSummary | null; retryAt: string | null }>
+  day(of: SummaryOf): Promise<DaySummary>
   /** Whether the claim of that many `attempts` is still its caller's, who may then send. */
-  sending(localDate: string, attempts: number, sendingAt: string): Promise<boolean>
-  sent(localDate: string, sentAt: string): Promise<void>
-  failed(localDate: string, attempts: number): Promise<void>
+  sending(of: SummaryOf, attempts: number, sendingAt: string): Promise<boolean>
+  sent(of: SummaryOf, sentAt: string): Promise<void>
+  failed(of: SummaryOf, attempts: number): Promise<void>
 }

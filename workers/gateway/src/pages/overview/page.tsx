@@ -92,7 +92,7 @@ export function OverviewPage({ overview, setup, group, page }: OverviewProps) {
                     period={period}
                     currency={currency}
                     only={only}
-                    formats={formats}
+                    page={page}
                   />
                 </div>
               </>

@@ -1,8 +1,8 @@
 /** Who of the household paid how much, by whose accounts they are. */
-import type { Formats } from '#shared/i18n/formats.ts'
 import { t } from '../../language.ts'
 import type { Account, SpendingRow } from '../../ledger/store.ts'
 import { address } from '../filter.ts'
+import type { Page } from '../page.ts'
 import type { Period } from '../period.ts'
 
 /** `person` is null for what nobody's account paid. */
@@ -37,12 +37,13 @@ type WhoPaidProps = {
   currency: string
   /** The currency that the list is of; null: all of them. */
   only: string | null
-  formats: Formats
+  page: Pick<Page, 'formats' | 'calls'>
 }
 
-export function WhoPaidSection({ shares, period, currency, only, formats }: WhoPaidProps) {
+export function WhoPaidSection({ shares, period, currency, only, page }: WhoPaidProps) {
   if (shares.length === 0) return null
   const { from, to } = period
+  const { formats, calls } = page
   return (
     <section class="card" aria-labelledby="who-paid-title">
       <div class="card-head">
@@ -60,7 +61,7 @@ export function WhoPaidSection({ shares, period, currency, only, formats }: WhoP
                     ...{ paidBy: person, from, to, currency: only ?? undefined },
                   })}
                 >
-                  {person}
+                  {calls(person)}
                 </a>
               )}
               <span class="muted small nowrap"> {t('overview.times', { count })}</span>

@@ -1,26 +1,27 @@
 /** The person's own names for the cards and accounts that were met in mails. */
 import { t } from '../../language.ts'
 import type { Account } from '../../ledger/store.ts'
+import type { Page } from '../page.ts'
 import { postTo } from '../parts/post-form.tsx'
 
 /** Whose an account can be: everybody who may sign in. */
-type People = { people: Iterable<string> }
+type People = { people: Iterable<string>; page: Page }
 
-export function Accounts({ accounts, people }: People & { accounts: ReadonlyArray<Account> }) {
+export function Accounts({ accounts, ...shown }: People & { accounts: ReadonlyArray<Account> }) {
   if (accounts.length === 0) return null
   return (
     <section class="card stack" aria-labelledby="accounts-title">
       <h2 id="accounts-title">{t('settings.accounts')}</h2>
       <ul class="account-list">
         {accounts.map((account) => (
-          <AccountItem account={account} people={people} />
+          <AccountItem account={account} {...shown} />
         ))}
       </ul>
     </section>
   )
 }
 
-export function AccountItem({ account, people }: People & { account: Account }) {
+export function AccountItem({ account, people, page }: People & { account: Account }) {
   const { id, bank, mask, title, person } = account
   // Somebody who may not sign in any more still is whose it was.
   const owners = [...new Set([...people, ...(person === null ? [] : [person])])]
@@ -51,7 +52,7 @@ export function AccountItem({ account, people }: People & { account: Account }) 
             <option value="">{t('people.nobodys')}</option>
             {owners.map((one) => (
               <option value={one} selected={one === person}>
-                {one}
+                {page.calls(one)}
               </option>
             ))}
           </select>

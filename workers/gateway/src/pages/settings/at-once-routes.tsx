@@ -26,9 +26,19 @@ type Refused = { typed: TypedAtOnce; errors: ReadonlyMap<string, string> }
 
 async function show(c: PageContext, refused?: Refused) {
   const { ledger, page } = c.var
-  const [settings, currencies] = await Promise.all([ledger.settings.get(), currenciesOf(c)])
+  const [settings, currencies, reader] = await Promise.all([
+    ledger.settings.get(),
+    currenciesOf(c),
+    ledger.summaries.readerAtOnce(),
+  ])
   const typed = refused?.typed ?? typedAtOnce(settings.mailAtOnce, page.formats)
-  const shown = { page, settings, currencies, typed, errors: refused?.errors ?? new Map() }
+  const shown = {
+    page,
+    to: reader?.to ?? null,
+    currencies,
+    typed,
+    errors: refused?.errors ?? new Map(),
+  }
   return showSettings(c, '/settings/at-once', <AtOnce {...shown} />, refused ? 422 : 200)
 }
 

@@ -1,5 +1,5 @@
 /** Of which payments a mail comes at once. */
-import type { LedgerSettings, MailAtOnce } from '#shared/ledger.ts'
+import type { MailAtOnce } from '#shared/ledger.ts'
 import { t } from '../../language.ts'
 import { amountError, parseAmount } from '../amount.ts'
 import type { Page } from '../page.ts'
@@ -55,23 +55,24 @@ export function parseAtOnce(
 
 type AtOnceProps = {
   page: Page
-  settings: Pick<LedgerSettings, 'summaryTo'>
+  /** Where they go; null: nobody gets any. */
+  to: string | null
   /** The person's own first. */
   currencies: ReadonlyArray<string>
   typed: TypedAtOnce
   errors?: ReadonlyMap<string, string>
 }
 
-export function AtOnce({ page, settings, currencies, typed, errors = new Map() }: AtOnceProps) {
+export function AtOnce({ page, to, currencies, typed, errors = new Map() }: AtOnceProps) {
   const [own] = currencies
   return (
     <CardForm id="at-once" action="/settings/at-once" title={t('atOnce.title')}>
-      {settings.summaryTo === null ? (
+      {to === null ? (
         <p>
           <a href="/settings">{t('atOnce.noAddress')}</a>
         </p>
       ) : (
-        <p>{t('atOnce.intro', { address: settings.summaryTo })}</p>
+        <p>{t('atOnce.intro', { address: to })}</p>
       )}
       {page.isDemo && <p class="muted">{t('atOnce.demo')}</p>}
       {KINDS.map((kind) => (

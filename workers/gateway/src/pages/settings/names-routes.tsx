@@ -70,7 +70,7 @@ names.post('/accounts/:id', async (c) => {
   if (!account) throw absent('account')
   return afterChange(c, '/settings/accounts', () => (
     <>
-      <AccountItem account={account} people={people} />
+      <AccountItem {...{ account, people, page: c.var.page }} />
       <Said>{t('settings.saved')}</Said>
     </>
   ))

@@ -9,7 +9,7 @@ export const people = new Hono<PageApp>()
 
 people.get('/', async (c) => {
   const { ledger, page, actor } = c.var
-  const seen = new Map((await ledger.people.seen()).map(({ person, at }) => [person, at]))
+  const seen = new Map((await ledger.people.seen()).map((one) => [one.person, one]))
   const at = (instant: string) => page.formats.instant(instant, page.timeZone)
   return showSettings(
     c,
@@ -19,19 +19,20 @@ people.get('/', async (c) => {
       <p class="muted small">{t('people.help')}</p>
       <ul class="things">
         {Array.from(allowedPeople(c.env), ([person, access]) => {
-          const last = seen.get(person)
+          const one = seen.get(person)
           return (
             <li>
               <div>
                 <p>
-                  <strong>{person}</strong>{' '}
+                  <strong>{page.calls(person)}</strong>{' '}
                   {person === actor.person && <span class="badge">{t('people.you')}</span>}
                 </p>
                 <p class="muted small">
+                  {one?.name && `${person} · `}
                   {t(access === 'change' ? 'people.changes' : 'people.sees')} ·{' '}
-                  {last === undefined
+                  {one === undefined
                     ? t('people.neverHere')
-                    : t('people.lastHere', { when: at(last) })}
+                    : t('people.lastHere', { when: at(one.at) })}
                 </p>
               </div>
             </li>

@@ -1,18 +1,21 @@
 import { expect, it } from 'vitest'
 import { parseProfile } from './profile.tsx'
 
-it('takes a language and a region, or what the browser says', () => {
-  expect(parseProfile({ language: 'es', region: 'CO' })).toEqual({
-    reading: { language: 'es', region: 'CO' },
+const NOTHING = { name: '', language: '', region: '' }
+
+it('takes a name, a language and a region, or how they sign in and what the browser says', () => {
+  expect(parseProfile({ name: 'Ana', language: 'es', region: 'CO' })).toEqual({
+    chosen: { name: 'Ana', language: 'es', region: 'CO' },
     errors: {},
   })
-  expect(parseProfile({ language: '', region: '' }).reading).toEqual({
+  expect(parseProfile(NOTHING).chosen).toEqual({
+    name: null,
     language: null,
     region: null,
   })
 })
 
 it('refuses a language that nobody translated, and what is no region', () => {
-  const { errors } = parseProfile({ language: 'tlh', region: 'co' })
+  const { errors } = parseProfile({ ...NOTHING, language: 'tlh', region: 'co' })
   expect(Object.keys(errors)).toEqual(['language', 'region'])
 })

@@ -1,9 +1,10 @@
-/** What is about nobody but the person: the language and the region that they read in. */
+/** What is about nobody but the person: their name, the language and the region that they read in. */
 import { Hono } from 'hono'
 import { isLanguage, localeOfHeader } from '#shared/i18n/languages.ts'
 import { regionsIn } from '#shared/i18n/regions.ts'
 import { readerLocale, t } from '../../language.ts'
-import type { Reading } from '../../ledger/store.ts'
+import { NAME_LENGTH } from '../../ledger/people/store.ts'
+import type { Profile as Chosen } from '../../ledger/store.ts'
 import { formOf } from '../entry/form.ts'
 import { type Page, type PageApp, wantsFragment } from '../page.ts'
 import { Field } from '../parts/field.tsx'
@@ -14,7 +15,7 @@ import { isChanged, Was, wasOf } from '../parts/was.tsx'
 import { showSettings } from './sections.tsx'
 
 /** The fields as they were typed; empty: as the browser says. */
-export type TypedProfile = { language: string; region: string }
+export type TypedProfile = { name: string; language: string; region: string }
 type ProfileErrors = Partial<Record<keyof TypedProfile, string>>
 
 type ProfileProps = {
@@ -31,8 +32,8 @@ profile.post('/', async (c) => {
   const { ledger, actor, page } = c.var
   const form = await formOf(c)
   const field = (name: keyof TypedProfile) => (form.get(name) ?? '').trim()
-  const typed = { language: field('language'), region: field('region') }
-  const { reading, errors } = parseProfile(typed)
+  const typed = { name: field('name'), language: field('language'), region: field('region') }
+  const { chosen, errors } = parseProfile(typed)
   if (Object.keys(errors).length > 0) {
     const refused = (
       <Profile page={page} {...{ typed, errors, was: Object.fromEntries(wasOf(form)) }} />
@@ -40,8 +41,8 @@ profile.post('/', async (c) => {
     if (wantsFragment(c)) return showFragment(c, refused, 422)
     return showSettings(c, '/settings', refused, 422)
   }
-  if (isChanged(form, 'language') || isChanged(form, 'region')) {
-    await ledger.people.choose(reading, localeOfHeader(c.req.header('accept-language')), actor)
+  if (isChanged(form, 'name') || isChanged(form, 'language') || isChanged(form, 'region')) {
+    await ledger.people.choose(chosen, localeOfHeader(c.req.header('accept-language')), actor)
   }
   // The whole page is in another language from now on.
   if (!wantsFragment(c)) return c.redirect('/settings', 303)
@@ -50,15 +51,19 @@ profile.post('/', async (c) => {
 })
 
 /** What was chosen, or what is wrong with it. */
-export function parseProfile({ language, region }: TypedProfile): {
-  reading: Reading
+export function parseProfile({ name, language, region }: TypedProfile): {
+  chosen: Chosen
   errors: ProfileErrors
 } {
   const errors: ProfileErrors = {}
   if (language !== '' && !isLanguage(language)) errors.language = t('settings.chooseOne')
   if (region !== '' && !/^([A-Z]{2}|\d{3})$/.test(region)) errors.region = t('settings.chooseOne')
   return {
-    reading: { language: isLanguage(language) ? language : null, region: region || null },
+    chosen: {
+      name: name.slice(0, NAME_LENGTH) || null,
+      language: isLanguage(language) ? language : null,
+      region: region || null,
+    },
     errors,
   }
 }
@@ -74,6 +79,24 @@ export function Profile({
     <CardForm id="profile" action="/settings/profile" title={t('settings.profile')} swaps>
       <Was values={was} />
       <div class="fields">
+        <Field
+          id="name"
+          name="name"
+          label={t('people.name')}
+          error={errors.name}
+          help={t('people.nameHelp')}
+        >
+          {(control) => (
+            <input
+              {...control}
+              class="input"
+              autocomplete="given-name"
+              maxlength={NAME_LENGTH}
+              placeholder={page.person}
+              value={typed.name}
+            />
+          )}
+        </Field>
         <Field id="language" name="language" label={t('settings.language')} error={errors.language}>
           {(control) => (
             <select {...control} class="input">
@@ -108,6 +131,6 @@ export function Profile({
   )
 }
 
-function typedProfile({ reading }: Page): TypedProfile {
-  return { language: reading.language ?? '', region: reading.region ?? '' }
+function typedProfile({ profile: { name, language, region } }: Page): TypedProfile {
+  return { name: name ?? '', language: language ?? '', region: region ?? '' }
 }

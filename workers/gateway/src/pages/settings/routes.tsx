@@ -1,12 +1,10 @@
 /** /settings: what the person set up, and the ways to change it. */
 import { Hono } from 'hono'
-import { SUMMARY_TIMES } from '#shared/summary-times.ts'
 import { readCookie } from '../../auth/cookies.ts'
 import { allowedPeople } from '../../auth/people.ts'
 import { hashSecret } from '../../auth/secrets.ts'
 import { checksOf, signInCheck } from '../../health.ts'
 import { t } from '../../language.ts'
-import { UnconfirmedAddress } from '../../ledger/settings.ts'
 import { data } from '../data/routes.tsx'
 import { formOf } from '../entry/form.ts'
 import { type PageApp, type PageContext, wantsFragment } from '../page.ts'
@@ -24,6 +22,7 @@ import {
   parseGeneral,
   type TypedGeneral,
   typedGeneral,
+  Zones,
 } from './general.tsx'
 import { HealthSection } from './health.tsx'
 import { names } from './names-routes.tsx'
@@ -33,6 +32,8 @@ import { showSettings } from './sections.tsx'
 import { senderRoutes } from './sender-routes.ts'
 import { Senders } from './senders.tsx'
 import { Sessions } from './sessions.tsx'
+import { SummaryForm } from './summary-form.tsx'
+import { ownSummary, summary } from './summary-routes.tsx'
 import { Taught } from './taught.tsx'
 import { Theme } from './theme.tsx'
 import { Tokens } from './tokens.tsx'
@@ -47,6 +48,7 @@ export const settings = new Hono<PageApp>()
   .route('/webhooks', webhookRoutes)
   .route('/at-once', atOnce)
   .route('/profile', profile)
+  .route('/summary', summary)
   .route('/people', people)
 
 settings.get('/', (c) => general(c, null))
@@ -54,35 +56,15 @@ settings.get('/', (c) => general(c, null))
 settings.post('/', async (c) => {
   const { ledger, actor, page } = c.var
   const form = await formOf(c)
-  const field = (name: keyof TypedGeneral) => (form.get(name) ?? '').trim()
-  const typed: TypedGeneral = {
-    timeZone: field('timeZone'),
-    summaryTo: field('summaryTo'),
-    day: field('day'),
-    week: field('week'),
-    month: field('month'),
-  }
+  const typed: TypedGeneral = { timeZone: (form.get('timeZone') ?? '').trim() }
   const { patch, errors } = parseGeneral(typed)
-  const changed = {
-    ...(isChanged(form, 'timeZone') ? { timeZone: patch.timeZone } : {}),
-    ...(isChanged(form, 'summaryTo') ? { summaryTo: patch.summaryTo } : {}),
-    ...(SUMMARY_TIMES.some((time) => isChanged(form, time))
-      ? { summaryEvery: patch.summaryEvery }
-      : {}),
-  }
-  const saved =
-    Object.keys(errors).length > 0
-      ? null
-      : await ledger.settings.update(changed, { person: actor.person }).catch((error) => {
-          if (!(error instanceof UnconfirmedAddress)) throw error
-          errors.summaryTo = t('settings.addFirst')
-          return null
-        })
-  if (!saved) {
+  if (Object.keys(errors).length > 0) {
     const refused = { typed, errors, was: Object.fromEntries(wasOf(form)) }
     if (!wantsFragment(c)) return general(c, refused)
     return showFragment(c, <General page={page} {...refused} />, 422)
   }
+  const changed = isChanged(form, 'timeZone') ? patch : {}
+  const saved = await ledger.settings.update(changed, { person: actor.person })
   const fresh = { ...page, timeZone: saved.timeZone }
   return afterChange(c, '/settings', () => (
     <>
@@ -132,7 +114,11 @@ settings.get('/categories', (c) =>
 settings.get('/accounts', async (c) => {
   const accounts = await c.var.ledger.transactions.accounts()
   const people = [...allowedPeople(c.env).keys()]
-  return showSettings(c, '/settings/accounts', <Accounts accounts={accounts} people={people} />)
+  return showSettings(
+    c,
+    '/settings/accounts',
+    <Accounts {...{ accounts, people, page: c.var.page }} />,
+  )
 })
 
 settings.get('/taught', async (c) => {
@@ -178,14 +164,17 @@ type Refused = Omit<GeneralProps, 'page'>
 
 async function general(c: PageContext, refused: Refused | null) {
   const { ledger, page } = c.var
+  const own = await ownSummary(c)
   const props = refused ?? { typed: typedGeneral(await ledger.settings.get()) }
   return showSettings(
     c,
     '/settings',
     <>
       <Profile page={page} />
+      <SummaryForm {...own} />
       <Theme />
       <General page={page} {...props} />
+      <Zones />
     </>,
     refused ? 422 : 200,
   )

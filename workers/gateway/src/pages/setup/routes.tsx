@@ -45,7 +45,7 @@ setup.get('/own', (c) =>
 )
 
 setup.post('/hello', async (c) => {
-  const { ledger, actor, page } = c.var
+  const { ledger, actor } = c.var
   const form = await formOf(c)
   if (!form.has('skip')) {
     const timeZone = (form.get('timeZone') ?? '').trim()
@@ -55,7 +55,7 @@ setup.post('/hello', async (c) => {
     await ledger.settings.update({ timeZone, homeCurrency }, actor)
     if (isLanguage(language) && language !== readerLocale().language) {
       const browser = localeOfHeader(c.req.header('accept-language'))
-      await ledger.people.choose({ ...page.reading, language }, browser, actor)
+      await ledger.people.choose({ language }, browser, actor)
     }
   }
   await ledger.setup.update({ isAsked: true })

@@ -36,7 +36,7 @@ function without(values: string | undefined, value: string): string | undefined 
 }
 
 /** Dates, currency and search have fields in sight; accounts say themselves in the rows. */
-function chipsOf(filter: TransactionFilter, { names, formats }: Page): Array<Chip> {
+function chipsOf(filter: TransactionFilter, { names, formats, calls }: Page): Array<Chip> {
   const chips: Array<Chip> = []
   for (const one of filter.groups ?? []) chips.push(['group', one, names.group(one)])
   for (const one of filter.categories ?? []) {
@@ -46,7 +46,7 @@ function chipsOf(filter: TransactionFilter, { names, formats }: Page): Array<Chi
   for (const one of filter.tags ?? []) chips.push(['tag', one, `#${one}`])
   for (const one of filter.setBy ?? []) chips.push(['setBy', one, t(`parts.setBy.${one}`)])
   for (const one of filter.paidBy ?? [])
-    chips.push(['paidBy', one, t('people.paidBy', { person: one })])
+    chips.push(['paidBy', one, t('people.paidBy', { person: calls(one) })])
   if (filter.merchantKey) {
     const text = t('transactions.merchantChip', { merchant: filter.merchantKey })
     chips.push(['merchant', filter.merchantKey, text])

@@ -108,7 +108,7 @@ export function Filters({ filter, accounts, tags, currencies, page }: FiltersPro
             />
             <Choices
               title={t('people.whoPaid')}
-              lists={[{ name: 'paidBy', choices: payers(accounts) }]}
+              lists={[{ name: 'paidBy', choices: payers(accounts, page) }]}
               chosen={{ paidBy: filter.paidBy }}
             />
             <Choices
@@ -176,7 +176,7 @@ function categoryChoices({ names, categories }: Page): Array<ChoiceList> {
 }
 
 /** Whoever has an account. */
-function payers(accounts: ReadonlyArray<Account>): Array<[string, string]> {
+function payers(accounts: ReadonlyArray<Account>, { calls }: Page): Array<[string, string]> {
   const people = new Set(accounts.flatMap(({ person }) => person ?? []))
-  return [...people].sort().map((person) => [person, person])
+  return [...people].sort().map((person) => [person, calls(person)])
 }

@@ -16,7 +16,8 @@ const ACTIONS = {
   'transaction.restore': 'transactions.doneBy.restore',
 } as const
 
-function doneBy({ action, person }: AuditEntry): string {
+function doneBy({ action, person: by }: AuditEntry, { calls }: Page): string {
+  const person = calls(by)
   const key = ACTIONS[action as keyof typeof ACTIONS]
   return key ? t(key, { person }) : `${action} · ${person}`
 }
@@ -49,7 +50,7 @@ export function History({ entries, transaction, page }: HistoryProps) {
       {entries.map((entry) => (
         <li>
           <span class="muted small">{formats.instant(entry.createdAt, timeZone)}</span>{' '}
-          {doneBy(entry)}
+          {doneBy(entry, page)}
           {entry.action === 'transaction.update' && (
             <ul>
               {Object.entries(entry.changes).map(([field, [before, after]]) => (

@@ -24,9 +24,10 @@ const SEEN = [
   '/oauth/authorize',
 ].map(whole)
 
-/** What is about nobody but the person: how they read, their tokens, where they are signed in. */
+/** What is about nobody but the person: how they read, the summary that they get, their tokens, where they are signed in. */
 const OWN = [
   '/settings/profile',
+  '/settings/summary',
   // A program that they let in may read, as they do.
   '/oauth/authorize',
   '/settings/tokens',

@@ -5,4 +5,4 @@ select top(20) "received_at", "verdict" from "mail" order by "received_at" desc,
 select max("model") as "model" from "merchant_vector";
 
 -- health.lastSummary
-select max("sent_at") as "sent_at" from "day_summary" where "sent_at" is not null;
+select max("sent_at") as "sent_at" from "person_summary" where "sent_at" is not null;

@@ -1,6 +1,3 @@
--- people.personById
-select * from "person" where "person" = ?;
-
 -- people.listPeople
 select * from "person" order by "updated_at" desc, "person";
 

@@ -32,22 +32,22 @@ select count(*) as "number" from "ledger_transaction" where "possible_duplicate_
 select top(1) "local_date" from "day_total" where "currency" = @1 and "spending_number" > @2 order by "local_date";
 
 -- summaries.summariesSince
-select * from "day_summary" where "local_date" >= @1;
+select * from "person_summary" where "local_date" >= @1 and "person" in (@2, @3);
 
 -- summaries.addSummary
-insert into "day_summary" ("local_date", "claimed_at", "retry_at", "attempts") values (@1, @2, @3, @4);
+insert into "person_summary" ("local_date", "person", "claimed_at", "retry_at", "attempts") values (@1, @2, @3, @4, @5);
 
 -- summaries.reclaimSummary
-update "day_summary" set "claimed_at" = @1, "retry_at" = @2, "attempts" = @3 where "local_date" = @4 and "claimed_at" = @5 and "attempts" = @6 and "sending_at" is null and "sent_at" is null;
+update "person_summary" set "claimed_at" = @1, "retry_at" = @2, "attempts" = @3 where "local_date" = @4 and "person" = @5 and "sent_at" is null and "claimed_at" = @6 and "attempts" = @7 and "sending_at" is null;
 
 -- summaries.markSending
-update "day_summary" set "sending_at" = @1 where "local_date" = @2 and "attempts" = @3 and "sent_at" is null and "sending_at" is null;
+update "person_summary" set "sending_at" = @1 where "local_date" = @2 and "person" = @3 and "sent_at" is null and "attempts" = @4 and "sending_at" is null;
 
 -- summaries.giveSummaryBack
-update "day_summary" set "retry_at" = "claimed_at", "sending_at" = @1 where "local_date" = @2 and "attempts" = @3 and "sent_at" is null;
+update "person_summary" set "retry_at" = "claimed_at", "sending_at" = @1 where "local_date" = @2 and "person" = @3 and "sent_at" is null and "attempts" = @4;
 
 -- summaries.markSent
-update "day_summary" set "sent_at" = @1 where "local_date" = @2 and "sent_at" is null;
+update "person_summary" set "sent_at" = @1 where "local_date" = @2 and "person" = @3 and "sent_at" is null;
 
 -- summaries.ping
 select top(1) "name" from "setting";

@@ -32,22 +32,22 @@ select count(*) as "number" from "ledger_transaction" where "possible_duplicate_
 select "local_date" from "day_total" where "currency" = ? and "spending_number" > ? order by "local_date" limit ?;
 
 -- summaries.summariesSince
-select * from "day_summary" where "local_date" >= ?;
+select * from "person_summary" where "local_date" >= ? and "person" in (?, ?);
 
 -- summaries.addSummary
-insert into "day_summary" ("local_date", "claimed_at", "retry_at", "attempts") values (?, ?, ?, ?);
+insert into "person_summary" ("local_date", "person", "claimed_at", "retry_at", "attempts") values (?, ?, ?, ?, ?);
 
 -- summaries.reclaimSummary
-update "day_summary" set "claimed_at" = ?, "retry_at" = ?, "attempts" = ? where "local_date" = ? and "claimed_at" = ? and "attempts" = ? and "sending_at" is null and "sent_at" is null;
+update "person_summary" set "claimed_at" = ?, "retry_at" = ?, "attempts" = ? where "local_date" = ? and "person" = ? and "sent_at" is null and "claimed_at" = ? and "attempts" = ? and "sending_at" is null;
 
 -- summaries.markSending
-update "day_summary" set "sending_at" = ? where "local_date" = ? and "attempts" = ? and "sent_at" is null and "sending_at" is null;
+update "person_summary" set "sending_at" = ? where "local_date" = ? and "person" = ? and "sent_at" is null and "attempts" = ? and "sending_at" is null;
 
 -- summaries.giveSummaryBack
-update "day_summary" set "retry_at" = "claimed_at", "sending_at" = ? where "local_date" = ? and "attempts" = ? and "sent_at" is null;
+update "person_summary" set "retry_at" = "claimed_at", "sending_at" = ? where "local_date" = ? and "person" = ? and "sent_at" is null and "attempts" = ?;
 
 -- summaries.markSent
-update "day_summary" set "sent_at" = ? where "local_date" = ? and "sent_at" is null;
+update "person_summary" set "sent_at" = ? where "local_date" = ? and "person" = ? and "sent_at" is null;
 
 -- summaries.ping
 select "name" from "setting" limit ?;

@@ -1,0 +1,63 @@
+/** What a person chooses of their own summaries. */
+import { auditQuery, changesOf } from '../audit.ts'
+import type { Context } from '../context.ts'
+import { TOLD_UNTIL } from '../notifications/chosen.ts'
+import { keepPerson } from '../people/keep.ts'
+import { addSetting, changeSetting } from '../queries/settings.ts'
+import type { Author } from '../types/common.ts'
+import type { SummaryChoice } from '../types/summary.ts'
+import { today } from '../zone.ts'
+import { choiceOf, readerAtOnce, readKept, summaryAddresses } from './readers.ts'
+
+/** An address that nobody confirmed to be the person's; nothing was changed. */
+export class UnconfirmedAddress extends Error {
+  override name = 'UnconfirmedAddress'
+}
+
+export async function chooseSummary(
+  context: Context,
+  patch: Partial<SummaryChoice>,
+  by: Author,
+): Promise<SummaryChoice> {
+  const before = choiceOf(await readKept(context), by.person)
+  const after = { ...before, ...patch }
+  const { summaryTo, summaryEvery, summaryTimeZone } = after
+  if (summaryTo !== null && summaryTo !== before.summaryTo) {
+    const own = await summaryAddresses(context, by.person)
+    if (!own.includes(summaryTo)) throw new UnconfirmedAddress('the address is not confirmed')
+  }
+  const changes = changesOf(plain(before), plain(after))
+  if (Object.keys(changes).length === 0) return after
+  const nobodyAtOnce = (await readerAtOnce(context)) === null
+  await keepPerson(context, by.person, {
+    summaryTo: summaryTo ?? '',
+    summaryEvery: summaryEvery.join(' '),
+    summaryTimeZone,
+    // Summaries that they did not want are not owed.
+    ...(before.summaryTo === null && summaryTo !== null
+      ? { summaryFrom: await today(context) }
+      : {}),
+  })
+  const entry = { action: 'settings.update', subject: 'settings', subjectId: 'settings' } as const
+  await context.database.batch([
+    ...(nobodyAtOnce ? tellFromNow(context) : []),
+    auditQuery(context, by, { ...entry, changes }),
+  ])
+  return after
+}
+
+/** Nor are mails at once of what came while they went to nobody. */
+function tellFromNow({ database, config }: Context) {
+  const now = config.now()
+  const row = { name: TOLD_UNTIL, value: now, updated_at: now }
+  const db = database.kysely
+  return [changeSetting(db, row).compile(), addSetting(db, row).compile()]
+}
+
+function plain({ summaryTo, summaryEvery, summaryTimeZone }: SummaryChoice) {
+  return {
+    summary_to: summaryTo ?? '',
+    summary_every: summaryEvery.join(' '),
+    summary_time_zone: summaryTimeZone ?? '',
+  }
+}
