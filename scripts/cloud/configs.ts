@@ -34,10 +34,29 @@ export const NO_DRIVER = { './pool/pool.ts': 'kysely-mssql-dialect/unused' } as 
 /** Writes them all. */
 export async function writeConfigs(settings: CloudSettings): Promise<void> {
   for (const worker of WORKERS) {
-    const text = await readFile(join(ROOT, 'workers', worker, 'wrangler.toml'), 'utf8')
-    const config = completed(worker, parse(text) as Config, settings)
+    const config = completed(worker, await configOf(worker), settings)
     await writeFile(configFile(worker), `${JSON.stringify(config, null, 2)}\n`)
   }
+}
+
+/** The variables that each worker is deployed with, of those that the settings decide. */
+export async function varsOf(
+  settings: CloudSettings,
+): Promise<Readonly<Record<WorkerName, Readonly<Record<string, string>>>>> {
+  const decided = variables(settings)
+  const all = WORKERS.map(async (worker) => {
+    const { vars = {} } = completed(worker, await configOf(worker), settings)
+    return [worker, pick(vars, (name) => decided[name] !== undefined)] as const
+  })
+  return Object.fromEntries(await Promise.all(all)) as Awaited<ReturnType<typeof varsOf>>
+}
+
+function pick(vars: Record<string, string>, isWanted: (name: string) => boolean) {
+  return Object.fromEntries(Object.entries(vars).filter(([name]) => isWanted(name)))
+}
+
+async function configOf(worker: WorkerName): Promise<Config> {
+  return parse(await readFile(join(ROOT, 'workers', worker, 'wrangler.toml'), 'utf8')) as Config
 }
 
 /** Only variables that the wrangler.toml names are set: a new one is added there. */

@@ -203,7 +203,8 @@ function routesOf(state: CloudState): Array<Route> {
       'POST',
       new RegExp(`^${account}/d1/database$`),
       (request) => {
-        const database = { uuid: '11111111-1111-4111-8111-111111111111', name: json(request).name }
+        const { name } = json(request)
+        const database = { uuid: '11111111-1111-4111-8111-111111111111', name, file_size: 90_000 }
         state.databases.push(database)
         return database
       },

@@ -2,9 +2,9 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { WORKERS } from '../configs.ts'
+import { varsOf, WORKERS } from '../configs.ts'
 import { destinationOf, goesToTracker, routingOf, ruleFor, zoneOf } from '../email-routing.ts'
-import { signInSecret } from '../settings.ts'
+import { signInOf, signInSecret } from '../settings.ts'
 import { ROOT } from '../wrangler.ts'
 import { type Check, type Finding, ok, type Target, unknown, wrong } from './check.ts'
 import { headroom } from './headroom.ts'
@@ -74,16 +74,31 @@ const bound = owned('bindings', async ({ account: { api, id }, settings }) => {
   return ok('all are there')
 })
 
+/** What every version writes anew: another value is another version, and no mistake. */
+const OF_VERSION = new Set(['NEWEST_MIGRATION', 'READER_VERSION'])
+
 const configured = owned('settings', async ({ account: { api, id }, settings }) => {
-  const gateway = await api.find(`/accounts/${id}/workers/scripts/gateway/settings`, bindings)
-  const values = new Map(gateway?.bindings.map(({ name, text }) => [name, text]))
-  if (!gateway) return unknown('the gateway is not deployed', DEPLOY)
-  if (!values.get('ALLOWED_PEOPLE'))
-    return wrong('nobody may sign in: ALLOWED_PEOPLE is empty', DEPLOY)
-  if (settings.mailDomain && values.get('MAIL_DOMAIN') !== settings.mailDomain) {
-    return wrong(`the gateway takes mail for ${values.get('MAIL_DOMAIN') || 'no domain'}`, DEPLOY)
+  const wanted = await varsOf(settings)
+  let isOther = false
+  for (const worker of WORKERS) {
+    const found = await api.find(`/accounts/${id}/workers/scripts/${worker}/settings`, bindings)
+    if (!found) return unknown(`the ${worker} is not deployed`, DEPLOY)
+    const values = new Map(found.bindings.map(({ name, text }) => [name, text]))
+    if (worker === 'gateway' && !values.get('ALLOWED_PEOPLE'))
+      return wrong('nobody may sign in: ALLOWED_PEOPLE is empty', DEPLOY)
+    const others = Object.entries(wanted[worker])
+      .filter(([name, value]) => (values.get(name) ?? '') !== value)
+      .map(([name]) => name)
+    const changed = others.filter((name) => !OF_VERSION.has(name))
+    if (changed.length > 0) {
+      const what = `the ${worker} has another ${changed.join(', ')} than cloud.json`
+      return wrong(what, `Correct cloud.json where it is that which is wrong, then ${DEPLOY}`)
+    }
+    isOther ||= others.length > 0
   }
-  return ok('the gateway has those of cloud.json')
+  return isOther
+    ? unknown('another version of this program is deployed', 'npm run update, or git pull')
+    : ok('the workers have those of cloud.json')
 })
 
 const secretNames = z.array(z.object({ name: z.string() }))
@@ -154,6 +169,51 @@ const schema = owned('schema', async ({ account: { api, id }, settings }) => {
   return ok(`all ${known.length} migrations are applied`)
 })
 
+const database = z.object({ file_size: z.number().optional() })
+/** Bytes of one database on the free plan: https://developers.cloudflare.com/d1/platform/limits/, read 2026-11. */
+const MOST_BYTES = 500_000_000
+
+const size = owned('database size', async ({ account: { api, id }, settings: { d1Id } }) => {
+  if (!d1Id) return unknown('no database in cloud.json', DEPLOY)
+  const found = await api.find(`/accounts/${id}/d1/database/${d1Id}`, database)
+  if (found?.file_size === undefined) return unknown('Cloudflare does not say', 'Try again')
+  const what = `${Math.ceil(found.file_size / 1e6)} MB of the free plan’s 500 MB`
+  return found.file_size > MOST_BYTES * 0.8
+    ? wrong(
+        `${what}: when it is full, mails are put off and nothing can be changed`,
+        'Keep raw mails for fewer days (RAW_MAIL_DAYS), or take Workers Paid, which has room for 10 GB',
+      )
+    : ok(what)
+})
+
+const applications = z.array(
+  z.object({
+    aud: z.string().optional(),
+    domain: z.string().optional(),
+    self_hosted_domains: z.array(z.string()).optional(),
+  }),
+)
+
+/** Access: the application that guards /auth/login, whose audience the gateway asks for. */
+const guarded = owned('access', async ({ account: { api, id }, settings, site }) => {
+  if (signInOf(settings) !== 'access') return ok('people sign in another way')
+  const all = await api.get(`/accounts/${id}/access/apps?per_page=100`, applications)
+  const own = all.find(({ aud }) => aud === settings.accessAudience)
+  const path = `${new URL(site).host}/auth/login`
+  if (!own)
+    return wrong(
+      'no application of Access has the audience of cloud.json',
+      'Zero Trust → Access → Applications: put the Application Audience (AUD) of the tracker’s into cloud.json, then npm run deploy',
+    )
+  const guards = own.self_hosted_domains ?? [own.domain ?? '']
+  return guards.some((each) => path === each || path.startsWith(`${each.replace(/\/\*?$/, '')}/`))
+    ? ok(`it stands before ${path}`)
+    : wrong(
+        `it stands before ${guards.join(', ')} and not before ${path}`,
+        'Add that path to its application',
+      )
+})
+
 const mailRoute = owned(
   'mail route',
   async ({ account: { api, id }, settings: { mailDomain } }) => {
@@ -183,8 +243,10 @@ const mailRoute = owned(
       )
     }
     if (!goesToTracker(rule)) {
+      const [action] = rule.actions
+      const to = action?.value?.join(', ') || action?.type || 'nowhere'
       return wrong(
-        `${inbox} goes elsewhere`,
+        `${inbox} goes elsewhere (${to})`,
         `Point it at the worker email-ingest, or remove it and ${DEPLOY}`,
       )
     }
@@ -219,6 +281,8 @@ export const ACCOUNT: ReadonlyArray<Check> = [
   secrets,
   crons,
   schema,
+  size,
+  guarded,
   mailRoute,
   summaryAddress,
   freePlan,

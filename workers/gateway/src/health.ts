@@ -44,7 +44,8 @@ export function checksOf(health: Health, now: number, { instant, number, t }: To
   const database = health.dialect === 'mssql' ? 'Azure SQL' : 'D1'
   const since = (at: string) => t('health.since', { at: instant(at) })
   const { mails } = health
-  const isLate = health.tickAt !== null && now - Date.parse(health.tickAt) > LATE_TICK
+  const isLong = (at: string) => now - Date.parse(at) > LATE_TICK
+  const isLate = health.tickAt !== null && isLong(health.tickAt)
   return [
     {
       name: 'database',
@@ -107,7 +108,10 @@ export function checksOf(health: Health, now: number, { instant, number, t }: To
     if (health.tickAt === null) {
       const isAsleep = health.dialect === 'mssql'
       const what = t(isAsleep ? 'health.asleep' : 'health.never')
-      return { name: 'crons', status: 'unknown', what, remedy: isAsleep ? null : 'health.noTick' }
+      // Mail that came long ago shows that there was time for a tick.
+      const isDead = !isAsleep && health.mailAt !== null && isLong(health.mailAt)
+      const status = isDead ? 'wrong' : 'unknown'
+      return { name: 'crons', status, what, remedy: isAsleep ? null : 'health.noTick' }
     }
     const status = isLate ? 'wrong' : 'ok'
     return {
