@@ -10,6 +10,7 @@ import { decide } from './gate/gate.ts'
 import { outcomesIn } from './gate/outcome.ts'
 import type { Proposal, Sent } from './gate/proposal.ts'
 import { asWritten } from './general/abroad.ts'
+import { cuesIn } from './general/cue-search.ts'
 import { tableOf } from './general/parts.ts'
 import { readAny } from './general/read-several.ts'
 import { lexiconsFor } from './lexicon/index.ts'
@@ -222,8 +223,8 @@ function readBody(body: string, inner: Inner, options: ReadOptions, note: string
   const own = byTemplates(false)
   // A sentence further down against what a template knows is a contradiction, for a person to see.
   if (declined === 'clear' && own?.outcome !== 'ignored') {
-    // One row of several may be the refused one.
-    if (own === null && tableOf(document) !== null) {
+    // One row of several may be the refused one; a fee for what was refused is charged all the same.
+    if (own === null && (tableOf(document) !== null || isFeeTold(document))) {
       return gated(readAny(inner, known?.bank ?? null, document, sent, admitted).proposal, known)
     }
     return ignored('declined')
@@ -284,6 +285,11 @@ function noteAbove(mail: Mail, inner: Inner): string {
 /** How soon a mail about a refusal says that it is one; said at once it is about nothing else. */
 const SOON = 700
 const AT_ONCE = 150
+
+/** "A returned item fee of $34.00 was charged": a fee says itself that it was taken. */
+function isFeeTold(document: Document): boolean {
+  return cuesIn(document).some(({ kind, strength }) => kind === 'fee' && strength === 'said')
+}
 
 /** Whether the subject or the first words say that it did not happen, and how clearly. */
 function refusalIn(

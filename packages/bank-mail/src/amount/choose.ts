@@ -6,6 +6,7 @@ import type { Document } from '../template/document.ts'
 import type { Mention } from './mentions.ts'
 import {
   billed,
+  byInstalments,
   byOthers,
   CLOSE,
   ENOUGH,
@@ -45,7 +46,8 @@ export function movedAmount(
   cues: ReadonlyArray<Cue>,
   subject: ReadonlyArray<Money>,
 ): Moved {
-  const first = mentions.map((mention) => scored(mention, ownParts(document, mention, cues)))
+  const own = mentions.map((mention) => scored(mention, ownParts(document, mention, cues)))
+  const first = own.map((one) => byInstalments(document, one, own))
   const all = first.map((one) =>
     scored(one.mention, [
       ...one.parts,
@@ -85,9 +87,14 @@ function chosen(document: Document, possible: ReadonlyArray<Scored>): Moved {
   return {
     mention,
     money,
-    problem: problemOf(best, rival ?? null),
+    problem: isInTomans(document, mention) ? 'no_currency' : problemOf(best, rival ?? null),
     why: [whyOf(document, best, next)],
   }
+}
+
+/** Ten rials to whom writes them, and rials to some lists: the person says so once. */
+function isInTomans({ text }: Document, { start, end }: Mention): boolean {
+  return text.slice(start, end).includes('تومان')
 }
 
 function problemOf({ mention: { money }, score }: Scored, rival: Scored | null): Moved['problem'] {

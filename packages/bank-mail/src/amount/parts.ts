@@ -7,6 +7,7 @@ import type { Money, NoMoney } from '../money/money.ts'
 import type { Document } from '../template/document.ts'
 import { phrasesOf } from '../template/phrases.ts'
 import { squash } from '../text/fold.ts'
+import { instalmentOf } from './instalments.ts'
 import type { Mention } from './mentions.ts'
 
 /** Where an alert has said all it has to say. */
@@ -84,9 +85,33 @@ export function ownParts(
   return parts
 }
 
+/** What is a charge where something so many times as large moved: "Transfer of 25,000. Charge 25". */
+const TIMES = 4
+
+/** "Compra en 6 cuotas por $120.000, valor cuota $20.000": the sum was spent, whatever stands beside it. */
+export function byInstalments(document: Document, one: Scored, all: ReadonlyArray<Scored>): Scored {
+  const { money, role, start } = one.mention
+  if (typeof money !== 'object') return one
+  const others = all.flatMap(({ mention }) =>
+    mention.start !== start && typeof mention.money === 'object' ? [mention.money] : [],
+  )
+  const which = others.length === 0 ? null : instalmentOf(document, money, others)
+  if (which === 'part') {
+    return scored(one.mention, [...one.parts, { by: 'a part of another', points: -NEVER }])
+  }
+  // "6 cuotas por" is said of the sum as well.
+  if (which === 'whole' && role === 'other') {
+    return scored(one.mention, [
+      ...one.parts,
+      { by: 'the whole of its parts', points: NEVER + ROLE.moved },
+    ])
+  }
+  return one
+}
+
 /** What the other amounts and the subject make of an amount. */
 export function byOthers(
-  { mention: { money, role, start }, score }: Scored,
+  { mention: { money, role, roleBy, start }, score }: Scored,
   all: ReadonlyArray<Scored>,
   subject: ReadonlyArray<Money>,
 ): Array<Part> {
@@ -101,8 +126,21 @@ export function byOthers(
   if (role === null && told.some(({ mention }) => isPartOf(money, mention))) {
     parts.push({ by: 'less than what a label names', points: PART })
   }
+  if (role === 'moved' && CHARGE.test(roleBy) && told.some((one) => isTimes(money, one.mention))) {
+    parts.push({ by: 'a charge beside another', points: -NEVER })
+  }
   if (isTotal(money, others)) parts.push({ by: 'another and its fee', points: -NEVER })
   return parts
+}
+
+const CHARGE = /^charge$/
+
+function isTimes(money: Money, { money: other }: Mention): boolean {
+  return (
+    typeof other === 'object' &&
+    other.currency === money.currency &&
+    other.amountMinor >= TIMES * money.amountMinor
+  )
 }
 
 /** "USD 30.00 at STEAM. Billed amount: SGD 40.35." */

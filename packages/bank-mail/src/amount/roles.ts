@@ -4,7 +4,11 @@ import { phrasesOf } from '../template/phrases.ts'
 
 /** What stands behind an amount that did not move; folded. */
 const AFTER =
-  /^[*)\s]{0,3}(?:usd |cop |mxn )?(?:(?:現金|现金)?(?:回饋|回馈)|优惠|優惠|折扣|할인|(?:or|and) (?:more|above|over|greater|less)|o (?:mas|menos|superior\w*)|ou (?:mais|plus)|oder mehr|(?:level|limit|threshold|amount) (?:that )?you(?:'ve)? set|limit\b|threshold|level\b|transaction limit|alert\b|credit limit|de limite|de saldo|de cupo|(?:of (?:your |the )?)?available|disponible|disponivel|verfugbar|(?:in |de )?(?:cash ?back|rewards?|points?|puntos|bonus|savings|credit (?:towards|toward|when))|off\b|discount|gift|coupon|voucher|de (?:descuento|desconto|regalo|bono|ahorro|bonificacion|reembolso al)|minimum|minimo|balance\b|bal\b|min\b|equivalent\b|equiv\b|per (?:month|day|year|transaction)|al (?:mes|dia|ano)|mensual(?:es)?|\/ ?(?:mo|month|mes)|monthly|a month|a year|annually|remaining|limitiniz|bakiyeniz|left\b|due\b|when you|if you|for every|por cada|por referir|(?:in total )?(?:this|last|so far|each|every) (?:week|month|year)|(?:in the )?(?:last|past) \d+ days|este mes|esta semana|el mes pasado|no mes|loan|prestamo|credit line|line of credit|de credito|cuota|of (?:your|the) *$|de (?:tus?|sus?|los) *$|= )/
+  /^[*)\s]{0,3}(?:usd |cop |mxn )?(?:(?:現金|现金)?(?:回饋|回馈)|优惠|優惠|折扣|할인|(?:or|and) (?:more|above|over|greater|less)|o (?:mas|menos|superior\w*)|ou (?:mais|plus)|oder mehr|(?:level|limit|threshold|amount) (?:that )?you(?:'ve)? set|limit\b|threshold|level\b|transaction limit|alert\b|credit limit|de limite|de saldo|de cupo|(?:of (?:your |the )?)?available|disponible|disponivel|verfugbar|(?:in |de )?(?:cash ?back|rewards?|points?|puntos|bonus|savings|credit (?:towards|toward|when))|off\b|discount|gift|coupon|voucher|de (?:descuento|desconto|regalo|bono|ahorro|bonificacion|reembolso al)|minimum|minimo|balance\b|bal\b|(?:degerinde |tutarinda )?puan|worth of points|(?:em|en) pont?os|min\b|equivalent\b|equiv\b|per (?:month|day|year|transaction)|al (?:mes|dia|ano)|mensual(?:es)?|\/ ?(?:mo|month|mes)|monthly|a month|a year|annually|remaining|limitiniz|bakiyeniz|left\b|due\b|when you|if you|for every|por cada|por referir|(?:in total )?(?:this|last|so far|each|every) (?:week|month|year)|(?:in the )?(?:last|past) \d+ days|este mes|esta semana|el mes pasado|no mes|loan|prestamo|credit line|line of credit|de credito|cuota|of (?:your|the) *$|de (?:tus?|sus?|los) *$|= )/
+
+/** "Cashback of SGD 8.20 has been credited": what was earned came in. */
+const BACK = /(?:cash ?back|rewards?)(?: (?:of|amount))?[\s:]{0,4}$/
+const CREDITED = /^ ?(?:has been|was|is) credited to (?:your|the|a\/c|account)/
 
 /** "A $3.00 ATM operator fee". */
 const FEE_AFTER = /^[*)\s]{0,3}(?:\w+ ){0,3}fee\b/
@@ -21,6 +25,7 @@ export function roleOf(
   after: string,
   lexicons: ReadonlyArray<Lexicon>,
 ): Named | null {
+  if (CREDITED.test(after) && BACK.test(before)) return { role: 'moved', by: 'credited' }
   const behind = AFTER.exec(after) ?? (/=\s*$/.test(before) ? ['='] : null)
   if (behind) return { role: 'other', by: behind[0].trim() }
   const fee = FEE_AFTER.exec(after)

@@ -11,7 +11,7 @@ import { labelled, ownNames } from './labelled.ts'
 import { type FoundLabel, labelsOf } from './labels.ts'
 import { inPatterns } from './patterns.ts'
 import { behindPrepositions } from './prepositions.ts'
-import { besideAmount, inCapitals } from './rows.ts'
+import { behindAmount, besideAmount, inCapitals } from './rows.ts'
 import { markIn, wordsOf } from './words.ts'
 
 export type Counterparty = Candidate & {
@@ -47,6 +47,7 @@ export function counterpartyOf(
     ...givers(words, kind),
     ...inPatterns(words, kind, lessAt),
     ...besideAmount(words, kind, amount),
+    ...behindAmount(words, kind, amount),
     ...inCapitals(words, kind),
   ].map((candidate) =>
     isOwn(keyOf(candidate.name)) ? { ...candidate, score: candidate.score - OWN } : candidate,

@@ -97,7 +97,7 @@ function spotsOf(words: Words, labels: ReadonlyArray<FoundLabel>, index: number)
   const isName = /^[\p{Lu}\p{Lo}\d“"*]/u.test(document.text.slice(start, start + 1))
   if (!isName || start === label.end) return []
   // "CAJERO BANORTE": these words stand in values, too.
-  if (LOOSE.has(label.label)) return []
+  if (LOOSE.has(label.label) && !isSpaced(document.text, label)) return []
   const isPreposition = (['at', 'to', 'from'] as const).some(
     (key) => words.matchAt(key, label.from) >= label.to - label.from,
   )
@@ -109,7 +109,13 @@ function spotsOf(words: Words, labels: ReadonlyArray<FoundLabel>, index: number)
     // Nothing ends it but the sentence.
     if (!label.isFirst) return []
   }
-  return [{ start, end: cell.end, less: isRunning ? RUNNING : NO_COLON }]
+  const isSure = !isRunning && isSpaced(document.text, label)
+  return [{ start, end: cell.end, less: isSure ? 0 : isRunning ? RUNNING : NO_COLON }]
+}
+
+/** "内容　トウキョウガス": in scripts without spaces between words one parts a label from its value. */
+function isSpaced(text: string, { start, isFirst }: FoundLabel): boolean {
+  return isFirst && /^[\u3040-\u30ff\u3400-\u9fff]/.test(text.slice(start))
 }
 
 /** To the right, below in the same column, or on the next line. */

@@ -16,7 +16,7 @@ const REMARK = new RegExp(
 )
 /** What stands before one: a way to pay, "Mr", the number of an account. */
 const BEFORE = new RegExp(
-  `^\\s*(?:(?:upi |neft |imps )?(?:payment |transfer |mandate )?(?:from|to|of) (?=\\S)|(?:pago de )?(?:nomina|remuneraciones|salario|haberes) de (?=\\S)|(?:el comercio|o estabelecimento|el establecimiento|merchant|vpa|m/s\\.?|mr\\.?|mrs\\.?|sr\\(a\\)\\.?|sra?\\.) (?=\\S)|[\\w.-]+@[a-z]+ \\(?(?=[${LETTER}])|[\\d/-]{8,40}(?=[${CASED}][${LETTER}]))+`,
+  `^\\s*(?:(?:upi |neft |imps )?(?:payment |transfer |mandate )?(?:from|to|of) (?=\\S)|(?:compra|purchase|pagamento|achat) \\d{4} (?=[${LETTER}])|(?:pago de )?(?:nomina|remuneraciones|salario|haberes) de (?=\\S)|(?:el comercio|o estabelecimento|el establecimiento|merchant|vpa|m/s\\.?|mr\\.?|mrs\\.?|sr\\(a\\)\\.?|sra?\\.) (?=\\S)|[\\w.-]+@[a-z]+ \\(?(?=[${LETTER}])|[\\d/-]{8,40}(?=[${CASED}][${LETTER}]))+`,
 )
 /** Behind a form of company an address begins. */
 const ADDRESS =
@@ -46,7 +46,7 @@ export function nameOf(words: Words, start: number, end: number): Named | null {
   const bare = text
     .slice(start, end)
     .replace(/^[\s•·*"'“”«»:;,-]+/, '')
-    .replace(/[。．，]\s*$/, '')
+    .replace(/(?<=\S)。.*$|[．，]\s*$/s, '')
   const shown = [REMARK, INSTALMENTS, BEFORE, LAST_VERB, ADDRESS].reduce(without, bare)
   if (LABELLED.test(shown) || LINK.test(shown) || ACCOUNT.test(fold(shown))) return null
   const name = merchantOf(pieceOf(shown.split(/;|(?<=\p{L}) ?\/\/ /u)[0] ?? ''))

@@ -25,12 +25,12 @@ export function inPatterns(
       for (const match of document.masked.matchAll(pattern.regexp)) {
         const span = match.indices?.[group]
         if (!span) continue
-        const [from, to] = trimmed(document.masked, span)
+        const isBehind = !line.trim().startsWith('{merchant}')
+        const [from, to] = trimmed(document.masked, span, isBehind)
         const named = from < to ? nameOf(words, from, to) : null
         if (named === null) continue
         // Words on both sides say more than those behind it.
-        const score =
-          fit - lessAt(from) + named.shape + (line.trim().startsWith('{merchant}') ? -0.5 : 0)
+        const score = fit - lessAt(from) + named.shape + (isBehind ? 0 : -0.5)
         found.push({
           name: named.name,
           start: from,
@@ -49,6 +49,7 @@ const MARKS = [
   '\ue000',
   '\ue001',
   '\ue002',
+  '\n',
   '、',
   '。',
   ';',
@@ -60,6 +61,9 @@ const MARKS = [
   'tarihinde ',
 ]
 
+/** What ends a name where words are not spaced. */
+const ENDS = /,(?! )|[。;【]/
+
 /** A comma without a space behind it was a full-width one. */
 function lastComma(text: string): number {
   const at = text.lastIndexOf(',')
@@ -70,12 +74,15 @@ function lastComma(text: string): number {
 function trimmed(
   masked: string,
   [start, end]: readonly [number, number],
+  isBehind: boolean,
 ): readonly [number, number] {
   const text = masked.slice(start, end)
   const ends = MARKS.map((mark) => {
     const at = text.lastIndexOf(mark)
     return at < 0 ? 0 : at + mark.length
   })
-  const cut = Math.max(lastComma(text) + 1, ...ends)
-  return [start + cut + (/^\s*/.exec(text.slice(cut))?.[0].length ?? 0), end]
+  const cut = Math.max(isBehind ? 0 : lastComma(text) + 1, ...ends)
+  const from = cut + (/^\s*/.exec(text.slice(cut))?.[0].length ?? 0)
+  const stop = isBehind ? ENDS.exec(text.slice(from)) : null
+  return [start + from, stop ? start + from + stop.index : end]
 }

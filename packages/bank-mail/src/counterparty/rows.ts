@@ -38,6 +38,33 @@ export function besideAmount(words: Words, kind: Kind, amount: Amount): Array<Ca
   ]
 }
 
+/** Right behind the amount, and something else behind it: "24.80 EUR; BLUE CAFE; card *4471". */
+export function behindAmount(words: Words, kind: Kind, { end }: Amount): Array<Candidate> {
+  const fit = fitOf(kind, 'alone')
+  if (fit === 0 || !words.isMixed) return []
+  const match = BEHIND.exec(words.document.text.slice(end, end + LONG))
+  const text = match?.[1]
+  if (!match || text === undefined || BANK.test(text)) return []
+  const start = end + match[0].indexOf(text)
+  if (/[\ue000-\ue002]/.test(words.document.masked.slice(start, start + text.length))) return []
+  const named = nameOf(words, start, start + text.length)
+  if (named === null || named.shape < 0) return []
+  return [
+    {
+      name: named.name,
+      start,
+      end: start + text.length,
+      score: fit,
+      via: 'alone',
+      by: 'behind the amount',
+    },
+  ]
+}
+
+const LONG = 60
+const BEHIND =
+  /^[ ;,.-]{1,3}(\p{Lu}[\p{Lu}\d*&.'/ -]{2,40}\p{Lu}|\p{Lu}{3,40})(?=$|[\n\t;,]|\.(?:\s|$)| [-–] | \p{Lu}?\p{Ll})/u
+
 /** In capitals between commas or dashes, or on a line of its own, in a mail that writes small letters: "- BLUE CAFE". */
 export function inCapitals(words: Words, kind: Kind): Array<Candidate> {
   const fit = fitOf(kind, 'alone')

@@ -29,6 +29,10 @@ function isUntold(masked: string, start: number, lexicons: ReadonlyArray<Lexicon
   )
 }
 
+/** "Refunds can take five days", "un remboursement peut prendre 5 jours": what may happen to any. */
+const NOT_TOLD_BEHIND =
+  /^ ?(?:can|may|might|could|would|takes?|peu(?:t|vent)|puede[ns]?|tardan?|podem?|levam?|kann|konnen|dauer[nt]|puo|possono|kan|kunnen|moze|muze)(?![a-z])/
+
 const STRENGTHS: ReadonlyArray<Strength> = ['said', 'named', 'vague']
 
 /** An alert says what happened before this; longer mails say other things below. */
@@ -88,6 +92,7 @@ function find(
     // "refund of your purchase": words already taken by a more telling phrase do not count again.
     if (cues.some((other) => start < other.end && other.start < end)) continue
     if (isUntold(masked, start, lexicons)) continue
+    if (NOT_TOLD_BEHIND.test(masked.slice(end, end + 12))) continue
     cues.push({ kind, strength, start, end })
   }
 }

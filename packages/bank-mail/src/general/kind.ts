@@ -1,4 +1,5 @@
 /** What happened and which way the money went, where the mail's words agree on it. */
+import type { Mention } from '../amount/mentions.ts'
 import { type Direction, directionOf, type Kind } from '../kinds.ts'
 import type { Cue, Strength } from './cue-search.ts'
 
@@ -8,6 +9,14 @@ export type Happened = { readonly kind: Kind; readonly isSure: boolean }
 const HEAD = 1200
 
 export type Place = { readonly from: number; readonly to: number }
+
+type About = {
+  readonly sign: Direction | null
+  readonly namesShop: boolean
+  readonly isCard: boolean
+  /** Whether a field says that it was approved. */
+  readonly isApproved: boolean
+}
 
 /**
  * The kind that the words around the amount say, else those of the subject and the first sentences.
@@ -19,7 +28,7 @@ export function happened(
   cues: ReadonlyArray<Cue>,
   places: ReadonlyArray<Place>,
   bodyEnd: number,
-  { sign, namesShop, isCard }: { sign: Direction | null; namesShop: boolean; isCard: boolean },
+  { sign, namesShop, isCard, isApproved }: About,
 ): Happened | null {
   const isTied = ({ start, end }: Cue) => places.some(({ from, to }) => start < to && end > from)
   const tied = cues.filter(isTied)
@@ -59,7 +68,33 @@ export function happened(
   if (sign !== null) return { kind: sign === 'in' ? 'transfer_in' : 'transfer_out', isSure: true }
   const vague = [...tied, ...subject, ...head][0]
   // A transaction with a merchant is a purchase, where nothing says otherwise.
-  return vague ? { kind: vague.kind, isSure: vague.kind === 'purchase' && namesShop } : null
+  if (!vague) return namesShop && isApproved ? { kind: 'purchase', isSure: true } : null
+  return { kind: vague.kind, isSure: vague.kind === 'purchase' && namesShop }
+}
+
+/**
+ * Whether the same amount is said to have gone out, and in a sentence of its own to have come in:
+ * "Cargo de 60 € en HOTEL. Abono por anulación de 60 €" are two movements, or none.
+ */
+export function isToldBothWays(
+  mention: Mention | null,
+  mentions: ReadonlyArray<Mention>,
+  cues: ReadonlyArray<Cue>,
+  kind: Happened | null,
+): boolean {
+  if (mention === null || kind === null || directionOf(kind.kind) !== 'out') return false
+  const { money } = mention
+  return mentions.some((other) => {
+    const isSame =
+      typeof money === 'object' &&
+      typeof other.money === 'object' &&
+      other.money.amountMinor === money.amountMinor &&
+      other.money.currency === money.currency
+    // Its own line, or another.
+    if (!isSame || other.from < mention.to) return false
+    const told = of(cues, 'said').filter(({ start, end }) => start < other.to && end > other.from)
+    return told.length > 0 && told.every((cue) => directionOf(cue.kind) === 'in')
+  })
 }
 
 function isRefunding({ kind, strength }: Cue): boolean {

@@ -5,6 +5,27 @@ import { readUndescribed as read } from './testing.ts'
 describe('reads', () => {
   it.each([
     [
+      'Njoftim',
+      'Karta 2093: Blerje 1.850,00 LEK, KAFE LIBRI, 30.05.2026 09:40. Gjendja e disponueshme 21.340,00 LEK',
+      'purchase',
+      185000,
+      'ALL',
+    ],
+    [
+      'Kredi',
+      'Llogaria juaj *2093 u kreditua me 450,00 EUR nga LIBRI SHPK më 30.05.2026.',
+      'transfer_in',
+      45000,
+      'EUR',
+    ],
+    [
+      'Zarlaga',
+      'Zarlaga: 24,500.00 MNT, dans 2093, 2026-05-30 18:22, NOM DELGUUR. Uldegdel: 310,220.00 MNT',
+      'purchase',
+      2450000,
+      'MNT',
+    ],
+    [
       'Покупка',
       'Карта *2093. Покупка 730 ₽. KNIGA SEVER. Доступно 9 120,40 ₽',
       'purchase',
@@ -76,6 +97,7 @@ describe('does not record', () => {
     ['עסקה', 'עסקה בסך 31.20 ש"ח בכרטיסך המסתיים ב-2093 נדחתה.'],
     ['Kupnja', 'Kupnja karticom *2093 u iznosu 31,20 EUR je odbijena.'],
     ['Mokėjimas', 'Mokėjimas kortele *2093: 31,20 EUR KNYGOS atmestas.'],
+    ['Blerje', 'Transaksioni juaj prej 5.000,00 LEK te KAFE LIBRI u refuzua. Karta 2093.'],
   ])('%s: %s', async (subject, text) => {
     expect((await read(subject, text)).outcome).not.toBe('recorded')
   })

@@ -22,12 +22,13 @@ import type { Bank } from '../template/types.ts'
 import { referenceOf } from '../template/values.ts'
 import { zoneOf } from '../template/written-zone.ts'
 import { fold } from '../text/fold.ts'
+import { isApproved } from './approved.ts'
 import { likenessOf } from './bank-like.ts'
 import { type Home, homeOf } from './country.ts'
 import { type Cue, cuesIn } from './cue-search.ts'
 import { dateOf } from './day.ts'
 import { isDoubtful } from './doubt.ts'
-import { type Happened, happened, type Place } from './kind.ts'
+import { type Happened, happened, isToldBothWays, type Place } from './kind.ts'
 import { operationAt } from './operation.ts'
 import { referenceIn } from './reference.ts'
 import { shownName } from './shown-name.ts'
@@ -76,6 +77,7 @@ export function readGeneral(
       sign: signOf(document, moved),
       namesShop: isNamingShop,
       isCard,
+      isApproved: isNamingShop && isApproved(document),
     })
     const { money, mention } = moved
     const written =
@@ -88,7 +90,7 @@ export function readGeneral(
   // "At REFUND KING": what a shop is called does not say what happened there.
   const name = shownName(document, first.written?.value.merchant ?? null)
   const outside = cues.filter(
-    (cue) => !name.some((at) => at.start <= cue.start && cue.end <= at.end),
+    (cue) => !name.some((at) => at.start <= cue.start && cue.end <= at.end && !begins(cue, at)),
   )
   const isInName = outside.length > 0 && outside.length < cues.length
   const { moved, kind, written } = isInName ? tell(outside) : first
@@ -103,7 +105,7 @@ export function readGeneral(
     problemOf(moved, kind) ??
     (isBare ? 'no_direction' : null) ??
     (likeness === 'person' ? 'suspicious_sender' : likeness === 'bank' ? null : 'unknown_bank') ??
-    (doubtful ? 'no_direction' : null) ??
+    (doubtful || isToldBothWays(moved.mention, mentions, cues, kind) ? 'no_direction' : null) ??
     (written?.isDated === false ? 'ambiguous_date' : null)
   return {
     proposal: {
@@ -120,6 +122,11 @@ export function readGeneral(
     isShop: likeness === 'shop',
     country: bank?.country ?? (home?.isSure ? home.country.code : null),
   }
+}
+
+/** "COMPRA 4471 BLUE CAFE": what the bank puts before a name says what happened. */
+function begins(cue: Cue, name: { start: number; end: number }): boolean {
+  return cue.kind === 'purchase' && cue.start === name.start && cue.end < name.end
 }
 
 /** A country that is only likely says in which order dates are, and not whose clock it is. */

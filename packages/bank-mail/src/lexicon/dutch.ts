@@ -50,12 +50,13 @@ export const DUTCH: Lexicon = {
     notDone: `
       was jij dit|goedkeuren|te bevestigen|nog even|rond je|in behandeling|wacht op
       geweigerd|mislukt|teruggeboekt|geblokkeerd|gestopt|geannuleerd|teruggedraaid|gestorneerd|afgewezen|overschreden|(verkeerde|onjuiste) (pin|code)
+      per ongeluk|ten onrechte|dubbel|twee keer|zou[den]
       deze (maand|week)|verdachte|ongebruikelijk~
     `,
     order: 'bevestig|keur|accordeer',
     not: 'niet|geen',
     inCase: '(indien|als) {rest}{rest}',
-    undoing: 'annul~',
+    undoing: 'annul~|per ongeluk|ten onrechte|dubbel|twee keer',
     status: 'resultaat',
     settled: '(geslaagd|uitgevoerd|verwerkt)~',
     reason: 'reden',

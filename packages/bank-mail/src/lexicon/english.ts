@@ -81,6 +81,7 @@ export const ENGLISH: Lexicon = {
     (was|has been|is|were|been|got|been fully|been partially|subsequently|later|then) [fully|since|now|then|later|subsequently|successfully|automatically] (reversed|voided|cancelled|canceled|returned|refunded|undone|recalled|charged back|rolled back|nullified|revoked|annulled)
     (transaction|payment|purchase|transfer|charge|operation|withdrawal|deposit|debit|status|order) (reversed|voided|cancelled|canceled|returned|revoked)
     (fully|full) (refunded|reversed)|refunded (in full|fully|to you|to your)|amount {_}(refunded|returned|credited back)
+    (removed|took off|taken off|dropped) {_}(charge|transaction|debit|payment)|put it back
     we (have reversed|reversed|have cancelled|cancelled|canceled|voided|have refunded|refunded|returned)
     (cancelled|canceled|voided|reversed) (by|at) (the|your)
   `,
@@ -107,7 +108,7 @@ export const ENGLISH: Lexicon = {
     if|in case|in the event|should|unless|may|might|could|can|when|whenever|once|until|any|never|how to|whether|either|either|each time|every time|to avoid|don't|do not|always|would|subject to|other|certain|some|alerts|notifications|purposes
   `,
   untold:
-    "every|each|another|want to|to (view|review|see|dispute|report|cancel|make|stop)|view|review|see|recent|next|future|upcoming|all|most|your latest|did not|didn't|don't recognize|not (make|made|authorize|recognize)|make|of this|this is not",
+    "every|each|another|last (txn|trxn|trx|transaction)|want to|to (view|review|see|dispute|report|cancel|make|stop)|view|review|see|recent|next|future|upcoming|all|most|your latest|did not|didn't|don't recognize|not (make|made|authorize|recognize)|make|of this|this is not",
   general: `
     transactions|payments|purchases|charges|transfers|deposits|withdrawals|fees|items|checks|cheques|refunds|orders|requests|cards|debits|credits|funds that|mails|emails
   `,
@@ -137,8 +138,12 @@ export const ENGLISH: Lexicon = {
       (incorrect|wrong|invalid) pin
       exceed~ (your|the) (available|account|daily|cash|card|withdrawal|spending|credit)
       (this|last|past) (week|month|year)|so far|top (category|merchant)|weekly|suspicious|unusual
+      (<!or )twice|two times|duplicate[d|s]|double(-| )charged|in error|by mistake|would['ve] [not] (have|be|have been)|had you
+      (paid|part[ly]) with [your ](points|reward[s]|miles|gift|two|a voucher)|from your (gift|reward[s]|points)
+      budget (alert|update|used|is|for)|{start}budget{end}|your {_}budget
       set up|(has|have) been set to|link created|tds|enrol[l]ed|code (created|generat)~|your [bar]code|barcode
     `,
+    anywhere: 'of your {money} {_}budget',
     order:
       '(confirm|approve|authorise|authorize|verify|validate|review|accept) (the|this|your|a|an|it|if|whether|that|transaction|payment|purchase)',
     lead: 'please|to|and|or|must',
@@ -158,7 +163,8 @@ export const ENGLISH: Lexicon = {
       did not (make|authorise|authorize|recognise|recognize)
       never share {rest}|do not (recognise|recognize|share|reply)
     `,
-    undoing: '(revers|cancel|void|annul)~',
+    undoing:
+      '(revers|cancel|void|annul)~|twice|two times|duplicate[d|s]|double(-| )charged|in error|by mistake',
     auxiliary:
       '(was|were|has been|have been|had been|got|(<!balance )(<!limit )(<!bal )is|are)[ (~ly|just|also|now)]',
     done: `
@@ -378,7 +384,7 @@ export const ENGLISH: Lexicon = {
       transfer {words}(has been|was|is) made (from|to(! your))
     `,
     fee: `
-      (maintenance|service|annual|monthly|overdraft|late|foreign transaction|atm|wire|membership) fee[ (of|was|has been)]
+      (maintenance|service|annual|monthly|overdraft|late|foreign transaction|atm|wire|membership|insufficient funds|nsf|returned item) fee[ (of|was|has been)]
       (fee|interest) [of {money} ](was|has been) charged|(sms|service|bank|annual|maintenance) charges|charged (a|an) {few}fee
     `,
     purchase: `

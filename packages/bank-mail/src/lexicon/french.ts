@@ -73,6 +73,7 @@ export const FRENCH: Lexicon = {
       contestation|demande|avez(-| )vous (effectue|autorise|fait|realise)|reconnaissez|etes(-| )vous a l'origine|en attente|en cours de
       opposition|contest(e|ez|er)|(depasse|depassant) (votre|le) plafond|annule[e]|bloque[e]|refuse|rejete|interrompu
       code [pin |confidentiel ](errone|incorrect|faux)
+      par erreur|deux fois|en double|aurait|auraient|serait
       ce mois|cette semaine|suspect[e][s]|inhabituel~|adhesion|code genere~|votre code
     `,
     order: `
@@ -86,7 +87,7 @@ export const FRENCH: Lexicon = {
     inCase: `
       (si|en cas) {rest}{rest}|n'etes pas a l'origine
     `,
-    undoing: '(rembours|annul)~',
+    undoing: '(rembours|annul)~|par erreur|deux fois|en double',
     auxiliary: '(a [bien ]ete|ont [bien ]ete|est)[ (bien|~ment)]',
     done: `
       (effectue|realise|debite|credite|accepte|autorise|valide|emis|recu|enregistre|paye|regle|verse|vire|utilise|rembourse|preleve|retire|donne|envoye|execut|approuv|confirm|complet|comptabilis|soumis|accord|factur|transmis|traite|depose|credit|debit|inscrit|constate|achete|disponible)~
@@ -150,9 +151,9 @@ export const FRENCH: Lexicon = {
     deposit:
       "versement|dépôt direct|porté à votre compte|a été versé~|un dépôt (de|d'|{words}a été effectué)",
     transfer_out: `
-      virement [a ][bien ][été ](émis|effectué|exécuté|vers|en faveur|sortant)|vous avez (envoyé|effectué un virement|viré)|virement de {money} à {words}(effectué|exécuté|émis|envoyé)|virement {words}que vous avez envoyé|virement {words}(a [bien ]été (effectué|exécuté|émis|envoyé))
+      votre virement [interac ]de {money} à(! (votre|vous))|virement [a ][bien ][été ](émis|effectué|exécuté|vers|en faveur|sortant)|vous avez (envoyé|effectué un virement|viré)|virement de {money} à {words}(effectué|exécuté|émis|envoyé)|virement {words}que vous avez envoyé|virement {words}(a [bien ]été (effectué|exécuté|émis|envoyé))
     `,
-    fee: 'frais (de tenue|bancaires)|cotisation (annuelle|carte|mensuelle)',
+    fee: 'frais (de (tenue|rejet)|bancaires)|frais {words}(débités|prélevés|facturés)|cotisation (annuelle|carte|mensuelle)',
     purchase: `
       achat|paiement (par carte|carte|de|chez|effectué|a été|accepté|sans contact)|carte {few}(utilisée|débitée)|vous avez (payé|dépensé|réglé)|a été débité~
       une (opération|transaction|dépense){words}(réalisée|effectuée|autorisée|approuvée)|une autorisation de|facture carte

@@ -70,13 +70,14 @@ export const GERMAN: Lexicon = {
       ausstehend|in bearbeitung|wartet|vorgemerkt|reserviert
       verweigert|abgelehnt|zuruckgewiesen|storniert|gestoppt|angehalten|gesperrt|blockiert|zuruckgegeben|zuruckgebucht|uberschritten|abgebrochen
       (falsch|ungultig)~ (pin|geheimzahl)|pin (falsch|ungultig)
+      irrtumlich~|versehentlich|doppelt|zweimal|ware[n] {words}worden|hatte[n] (sie|wir)
       diese[n|r] (monat|woche)|verdachtig~|auffallig~|ungewohnlich~|eingerichtet|(ihr|dein) code
     `,
     lead: 'bitte',
     not: 'nicht|kein~',
     next: 'es wurde (nichts|kein~)|wir haben {few}(abgelehnt|gestoppt|blockiert)|falls',
     inCase: '(wenn|falls|sollten|mocht(e|en)) {rest}{rest}',
-    undoing: 'storn~',
+    undoing: 'storn~|irrtumlich~|versehentlich|doppelt',
     status: 'status|ergebnis',
     settled: '(erfolgreich|ausgefuhrt|genehmigt|gebucht|final)~',
     reason: 'grund',
@@ -139,9 +140,9 @@ export const GERMAN: Lexicon = {
     transfer_out: `
       überweisung (ausgeführt|an|wurde|über|von|in höhe)|sie haben {words}(überwiesen|gesendet)|du hast {words}(gesendet|überwiesen|geschickt)|dauerauftrag {words}(ausgeführt|überwiesen)
     `,
-    fee: 'kontoführungsgebühr|jahresgebühr|kontoführungsentgelt|kartenentgelt',
+    fee: 'kontoführungsgebühr|jahresgebühr|rücklastschriftgebühr|kontoführungsentgelt|kartenentgelt',
     purchase: `
-      kontobelastung|ausgegeben|kartenzahlung|kartenumsatz|kartenumsätze|kartentransaktion|zahlung (mit|bei|über|in höhe|von)|einkauf|(karte|konto) {few}(wurde|belastet)|bezahlt|abgebucht|abbuchung|belastet
+      kontobelastung|ausgegeben|kartenzahlung|bankomatzahlung|bankomatkassen~|kartenumsatz|kartenumsätze|kartentransaktion|zahlung (mit|bei|über|in höhe|von)|einkauf|(karte|konto) {few}(wurde|belastet)|bezahlt|abgebucht|abbuchung|belastet
       belastung (auf|ihres|von|über)|transaktion mit ihrer karte|umsatz (über|von|in höhe von) {money}|karte {words}eingesetzt
     `,
   },
@@ -156,6 +157,6 @@ export const GERMAN: Lexicon = {
     aside:
       'ursprünglicher betrag|originalbetrag|umgerechnet (aus|von)|ca.|entspricht|(verwendungszweck|zweck|nachricht|mitteilung|buchungstext)\\:{rest}',
     other:
-      'saveback|round up|wechselkurs|kurs|kreditrahmen|[verfügungs|tages|karten]limit|bis[ zu]|mehr als|höher als|mindestens|höchstens|minimal|mindestbetrag|rabatt|punkte|erste (rate|zahlung|abbuchung)|fällig~|ab{end}',
+      'saveback|round up|(zahlungen|umsätze|beträge|transaktionen|buchungen|überweisungen) (über|ab|von)|wechselkurs|kurs|kreditrahmen|[verfügungs|tages|karten]limit|bis[ zu]|mehr als|höher als|mindestens|höchstens|minimal|mindestbetrag|rabatt|punkte|erste (rate|zahlung|abbuchung)|fällig~|ab{end}',
   },
 }

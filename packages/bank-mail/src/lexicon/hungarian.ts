@@ -58,7 +58,7 @@ export const HUNGARIAN: Lexicon = {
   amounts: {
     moved: 'összeg~|értékű|értékben',
     fee: 'díj~|jutalék~|költség~',
-    balance: '[elérhető |új |aktuális |könyvelt |szabad ]egyenleg~|elérhető ~',
+    balance: '[elérhető |új |aktuális |könyvelt |szabad ]egyenleg~|elérhető ~|egy.',
     aside: '(közlemény|megjegyzés)\\:{rest}',
     other: 'árfolyam|limit~|hitelkeret|keret|törlesztő|minimum',
   },

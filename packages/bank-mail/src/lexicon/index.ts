@@ -1,4 +1,5 @@
 /** The lexicons, and which of them a mail needs. */
+import { ALBANIAN } from './albanian.ts'
 import { ARABIC } from './arabic.ts'
 import { BALTIC } from './baltic.ts'
 import { CAUCASUS } from './caucasus.ts'
@@ -59,6 +60,7 @@ export const LEXICONS: ReadonlyArray<Lexicon> = [
   HEBREW,
   CAUCASUS,
   SWAHILI,
+  ALBANIAN,
 ]
 
 const LATIN = LEXICONS.filter(({ words }) => words !== undefined)

@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts'
 export const INDONESIAN: Lexicon = {
   code: 'id',
   words:
-    'anda yang dengan pada dari ke telah di untuk dan transaksi rekening nomor kartu akaun jumlah',
+    'anda yang dengan pada dari ke telah di untuk dan transaksi rekening nomor kartu akaun jumlah pembayaran berhasil tanggal biaya saldo',
   countries: 'ID MY',
   fields: {
     merchant:
@@ -53,6 +53,7 @@ export const INDONESIAN: Lexicon = {
     notDone: `
       persetujuan|apakah|menunggu|kantong|poket|dipindahkan|tertunda|jaminan|memblokir
       tidak berhasil|dibatalkan|melebihi|percobaan|blokir|gagal|ditolak|diblokir|dihentikan|pin (salah|tidak)
+      dua kali|secara keliru|poin
       (bulan|minggu) ini|mencurigakan|tidak (biasa|wajar)|diubah|kode (tarik|dibuat)
     `,
     order: '(konfirmasi|setujui|otorisasi)[kan]',
@@ -97,7 +98,7 @@ export const INDONESIAN: Lexicon = {
       'transfer ke|kirim uang|transfer berhasil|mengirim|transfer keluar|dana keluar|pindahan (dana|wang)|pemindahan dana',
     fee: 'biaya (admin|administrasi|bulanan) {words}(dikenakan|didebet|dipotong)',
     purchase: `
-      transaksi (kartu|anda|sebesar|berhasil|menggunakan|pembelian|debit|di)|bertransaksi|belanja|qris|pembelian|telah digunakan|dibelanjakan|didebet|didebit|terdebet|pembayaran (di|ke|kepada|qr|merchant)
+      transaksi (kartu|anda|sebesar|berhasil|menggunakan|pembelian|debit|di)|bertransaksi|belanja|qris|pembelian|telah digunakan|dibelanjakan|didebet|didebit|terdebet|pembayaran (di|ke|kepada|qr|qris|merchant)
     `,
   },
   named: { payment: 'pembayaran', purchase: 'transaksi' },

@@ -59,13 +59,14 @@ export const ITALIAN: Lexicon = {
     notDone: `
       sei stato tu|in attesa|in sospeso
       supera il limite|annullat(o|a)|insolut(o|a)|respint(o|a)|bloccat~|sospes(o|a)|pin (errato|sbagliato)
+      per errore|due volte|doppi(o|a) addebit~|sarebbe|avrebbe
       (questo|questa) (mese|settimana)|sospett~|anomal~|insolit~|codice generat~|tuo codice
     `,
     order: `
       (autorizza|conferma|approva|confermi|autorizzi) (in|nell'app|il|la|l'~|questo|questa|se)
     `,
     not: 'non (e|ha|hai|abbiamo|sono)',
-    undoing: '(annul|storn)~',
+    undoing: '(annul|storn)~|per errore|due volte',
     status: 'stato|esito',
     settled: '(eseguit|riuscit|confirm|complet)~',
   },

@@ -82,7 +82,7 @@ export const NORDIC: Lexicon = {
     payment:
       'autogiro|avtalegiro|betalingsservice|e-lasku|e-faktura {words}(betald|betalt)|räkning {words}betald',
     transfer_in: `
-      insättning|mottatt betaling|innbetaling|har fått {money}|indbetaling|saapunut maksu|du har (mottagit|mottatt|modtaget|fått|fået)|inbetalning|satt inn|sat ind|kommit in på ditt konto|har (skickat|sendt|swishat) {words}till dig|swish från|mottagen (betalning|swish)|saapui tilille|vastaanotettu
+      överföring mottagen|overføring mottatt|overførsel modtaget|insättning|mottatt betaling|innbetaling|har fått {money}|indbetaling|saapunut maksu|du har (mottagit|mottatt|modtaget|fått|fået)|inbetalning|satt inn|sat ind|kommit in på ditt konto|har (skickat|sendt|swishat) {words}till dig|swish från|mottagen (betalning|swish)|saapui tilille|vastaanotettu
     `,
     deposit:
       'lön (insatt|utbetald)|lønn (inn|utbetalt|mottatt)|lønn {words}utbetalt|løn {words}(udbetalt|indsat)|palkka',

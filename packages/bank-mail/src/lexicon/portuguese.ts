@@ -79,6 +79,8 @@ export const PORTUGUESE: Lexicon = {
       tentaram|tentativa|impedimos|falhou|(ultrapassou|excedeu) (o|seu) limite|recusad(o|a)|negad(o|a)|cancelad(o|a)|anulad(o|a)|expirad(o|a)|insuficiente~
       bloque(ado|ada|ei|ou)|nao (autorizad|aprovad)~|senha (incorreta|invalida|errada)
       (este|neste|nesta) (mes|semana)|suspeit~|incomum
+      por (engano|erro)|duas vezes|(duplicad|em dobr)(o|a)|teria[m]|seria[m] (cobrad|debitad)~
+      pag(o|a)[s] com [seus ](pontos|milhas|cashback|cupom|vale)
       cadastr~|adesao|boleto gerad(o|a)|gerou um|codigo gerad~|seu codigo
     `,
     order:
@@ -87,7 +89,7 @@ export const PORTUGUESE: Lexicon = {
     not: 'nao',
     next: 'nada foi|nenhum valor',
     inCase: '(caso|em caso|se (voce|nao)) {rest}{rest}',
-    undoing: '(revers|anul|devolv|cancel|estorn)~',
+    undoing: '(revers|anul|devolv|cancel|estorn)~|por (engano|erro)|duas vezes|duplicad~',
     auxiliary: '(foi|foram|ficou)[ (bem|com sucesso|~mente)]',
     done: `
       (efetuad|aprovad|creditad|processad|recebid|conclu|pago|paga|sacad|efetivad|feit|estornad|comprad|realizad|complet|confirm|cobrad|recarregad|debitad|registrad|utilizad|transferid|enviad|autorizad)~

@@ -7,7 +7,8 @@ export const SOUTH_SLAVIC: Lexicon = {
     'karticom kartico kartica iznosu iznos racun~ placanj~ placil~ dana vas vasa na u je ste stanje prodajnom',
   countries: 'HR SI RS BA',
   fields: {
-    merchant: 'mesto|mjesto|prodajno mjesto|prodajno mesto|trgovac|trgovec|trgovina',
+    merchant:
+      'prodavač|prodavac|prodajalec|mesto|mjesto|prodajno mjesto|prodajno mesto|trgovac|trgovec|trgovina',
     payee: 'primatelj|prejemnik|primalac',
     payer: 'platitelj|plačnik|uplatitelj|nalogodavac',
     description: 'opis|namen|svrha|opis plaćanja',

@@ -38,7 +38,7 @@ export const SPANISH: Lexicon = {
     to: 'a|para|a nombre de|a favor de|hacia|pagaste a|enviaste a|recibo [de]|[tu] factura [de]|a la llave * (a|de)|llave * (a|de)|servicio de|destinatario|pago de servicio|pago a',
     from: 'de|de la part de|de parte de|por parte de|del (comercio|establecimiento)|nuestr~ [a] cliente [el|la] [sr|sra] [a]|enviad~ por|ordenad~ por|recibiste de|remitente|desde',
     ends: `
-      (el|a) (día|{date}|#|lunes|martes|miércoles|jueves|viernes|sábado|domingo|próximo)|amb [la] targeta|con (qr|código|tu|su|la|cargo|número|tarjeta|tarj|t|tc|td|tdc|tdd|débito|crédito|nro|no|los|el|cuenta|terminación|terminacion|id|referencia)|desde|de (tu|su|mi)|asociad~ a|realizó|envió|hizo|efectuó|le|nos|del [día] {date}|para (tu|su)|por|por (un|el|la) (monto|valor|importe)|por {amount}|fue|fueron|ha|ha (sido|efectuado|realizado|enviado|instruido)|en # (cuotas|cuota|pagos|meses|msi)|a # (cuotas|meses|msi)|a (la|las)|en (tu|su)|a (tu|su)|en la cuenta|hacia|te (envió|transfirió|ha|pagó|depositó)|se|que|y|no|tu|su|cuenta|tarjeta|rut|ref|aut|autorización|saldo|disp|disponible|cupo|monto|valor|fecha|hora|sin|mediante|vía|usando|aprobad~|si|por la suma|detalle|está|via|el|desde|correspondiente|número|nro|realizad~|efectuad~|dispon~|gracias|compra
+      concepto|motivo|mensaje|asunto|glosa|(el|a) (día|{date}|#|lunes|martes|miércoles|jueves|viernes|sábado|domingo|próximo)|amb [la] targeta|con (qr|código|tu|su|la|cargo|número|tarjeta|tarj|t|tc|td|tdc|tdd|débito|crédito|nro|no|los|el|cuenta|terminación|terminacion|id|referencia)|desde|de (tu|su|mi)|asociad~ a|realizó|envió|hizo|efectuó|le|nos|del [día] {date}|para (tu|su)|por|por (un|el|la) (monto|valor|importe)|por {amount}|fue|fueron|ha|ha (sido|efectuado|realizado|enviado|instruido)|en # (cuotas|cuota|pagos|meses|msi)|a # (cuotas|meses|msi)|a (la|las)|en (tu|su)|a (tu|su)|en la cuenta|hacia|te (envió|transfirió|ha|pagó|depositó)|se|que|y|no|tu|su|cuenta|tarjeta|rut|ref|aut|autorización|saldo|disp|disponible|cupo|monto|valor|fecha|hora|sin|mediante|vía|usando|aprobad~|si|por la suma|detalle|está|via|el|desde|correspondiente|número|nro|realizad~|efectuad~|dispon~|gracias|compra
     `,
     notName: `
       cta|tu|tus|su|sus|la|el|los|las|un|una|mi|mis|al|del|lo|le|tarjeta|cuenta|cuentas|cargo|crédito|débito|nuestr~|continuación|través|terceros|tercero|otro|otros|otra|otras|línea|cuotas|efectivo|cajero|acuerdo|comprobante|forma|manera|parte|fondos|dinero|nómina|valor|fuiste|rastreo|origen|referencia|compra|transferencia|transacción|fecha|monto|nombre|hora|horas|rut|todo|todos|todas|partir|par|pagar|ver|si|no|caso|este|esta|estos|estas|ese|esa|cualquier|que|como|cómo|con|por|para|de|en|a|y|o|saldo|caja|consumo|pago|retiro|servicios|manera|favor|ti|usted|nosotros|día|ello|lunes|martes|miércoles|jueves|viernes|sábado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|seguridad|bancos|comercios|establecimientos|internet|línea|app|calidad|sucursal|ventanilla|corresponsal|más|menos|cambio|camino|conformidad|relación|respuesta|virtud|moneda|dólares|pesos|soles|colones|cero|minutos|segundos|meses|días|años|aproximadamente|inmediata|proceso|tiempo|vigor|forma|ser|poder|realizar|conocer|consultar|evitar|proteger|mayor|dudas|aclaraciones|reportar|cancelar|activar|bloquear|desbloquear|contactar|llamar|efectos|tales|tal|medio|siguiente|siguientes|próxima|próximo|comercio|establecimiento|cliente|beneficiario|clientes|total|producto|destino|disponible
@@ -123,6 +123,8 @@ export const SPANISH: Lexicon = {
       (<!te ha )(<!te han )devuelt(o|a)|expirad(o|a)|insuficiente~
       no (exitos(o|a)|aprobad(o|a))|bloque(amos|ado|ada|e|o)|(clave|pin|nip|contrasena) (incorrect|erronea|invalid)~
       (este|esta|ultimo|ultima) (mes|semana)|sospechos~|inusual~
+      por error|dos veces|duplicad(o|a)|por equivocacion|habria[n]|hubiera[s|n]|hubiese
+      pagad(o|a)[s] con [tus |sus ](puntos|millas|recompensas|saldo|bono)
       inscribiste|adheriste|adhesion|suscribiste|afiliaste|generaste|codigo generad~|(tu|su) codigo|clave de retiro
     `,
     order:
@@ -134,7 +136,7 @@ export const SPANISH: Lexicon = {
       el dinero (sigue|no)|la veras|te avisaremos|(tenes|tienes) {digit}[{digit}]
     `,
     inCase: '(si|en caso|caso) {rest}{rest}|no (fuiste|has sido|la reconoc|lo reconoc)~[ tu]',
-    undoing: '(revers|anul|devuel|cancel|extorn)~',
+    undoing: '(revers|anul|devuel|cancel|extorn)~|por error|dos veces|duplicad~',
     auxiliary: '(fue|fueron|ha sido|han sido|quedo|resulto)[ (exitosamente|bien|con exito|~mente)]',
     done: `
       (realizad|efectuad|aprobad|exitos|cargad|abonad|debitad|acreditad|autorizad|procesad|recibid|enviad|registrad|aplicad|pagad|retirad|completad|depositad|transferid|consignad|ejecutad|cobrad|descontad|hech|utilizad|usad|reembolsad|confirmad|correct|adeudad|generad|emitid|operad|ingresad|comprad)~
@@ -271,7 +273,7 @@ export const SPANISH: Lexicon = {
   },
   said: {
     refund: `
-      te ha[n] devuelto|reembolso|reembolsamos|te (devolvimos|reembolsamos|devolvieron)|devolución|devoluciones|reversión|reverso[ de]|se (reversó|reversaron)|reversamos|(ha sido|fue) reversad(o|a)
+      te ha[n] devuelto|reembolso|reembolsamos|te (devolvimos|reembolsamos|devolvieron)|devolución|devoluciones|extorno|contracargo|reversión|reverso[ de]|se (reversó|reversaron)|reversamos|(ha sido|fue) reversad(o|a)
       anulación [de ][tu |la |una ](compra|consumo|transacción)|nota de crédito|abono por devolución|reembolsad(o|a)
     `,
     withdrawal: `

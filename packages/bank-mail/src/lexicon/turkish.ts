@@ -48,7 +48,9 @@ export const TURKISH: Lexicon = {
   general: 'işlemler|ödemeler|harcamalar|transferler',
   doubts: {
     perhaps: 'ornegin',
-    notDone: 'reddedil~|basarisiz|gerceklestirilemedi|yapilamadi|onaylanmadi|yetersiz|iptal',
+    notDone:
+      'reddedil~|basarisiz|gerceklestirilemedi|yapilamadi|onaylanmadi|yetersiz|iptal|sehven|mukerrer|yanlislikla|iki kez|puan kazan~',
+    undoing: 'sehven|mukerrer|yanlislikla',
     status: 'durum',
     settled: 'basarili~',
   },
@@ -76,7 +78,7 @@ export const TURKISH: Lexicon = {
     payment:
       'fatura ödemesi|faturanız {words}(ödendi|ödenmiştir)|ödemeniz (alınmıştır|alındı)|(kredi kartı|borç) ödemesi|otomatik ödeme|kart borcu~ {words}(ödendi|ödenmiştir)|kredi taksidi',
     transfer_in: `
-      gelen (havale|eft|fast|transfer|para)|giriş (oldu|yapıldı|olmuştur|gerçekleş~)|hesabınıza {words}(geldi|gelmiştir|yatırıldı|yatırılmıştır|yattı|gönderil~|aktarıl~|geçti|geçmiştir|yatmıştır|havale|transfer edil~)|hesabınıza para (geldi|girişi)|para girişi|alacak kaydedil~
+      gelen (havale|eft|fast|transfer|para)|giriş (oldu|yapıldı|olmuştur|gerçekleş~)|hesabınıza {words}(geldi|gelmiştir|yatırıldı|yatırılmıştır|yattı|gönderil~|aktarıl~|geçti|geçmiştir|yatmıştır|havale|fast|transfer edil~)|hesabınıza para (geldi|girişi)|para girişi|alacak kaydedil~
     `,
     deposit:
       'maaş[ınız] (yatırıldı|yattı|yatırılmıştır)|para yatırma|maaş ödemesi|{money} yatırıldı',

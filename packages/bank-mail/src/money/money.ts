@@ -17,10 +17,10 @@ export type Money = {
 export type NoMoney = 'ambiguous_amount' | 'no_currency' | 'no_amount'
 
 /** Names that, between two numbers, belong to the second one. */
-const BEFORE_ONLY = /\$|^(?:rs|rp|s\/|₹|r|rd|b\/|bs|gs|l|q|p|£|₡|¢|₱)\.?$/
+const BEFORE_ONLY = /\$|^(?:rs|rp|s\/|₹|r|k|rd|b\/|bs|gs|l|q|p|£|₡|¢|₱)\.?$/
 
 /** Names that never stand behind one: "EC4M 7RD" is an address, and "75¢" are cents. */
-const NEVER_AFTER = /^(?:(?:rd|r|l|q|p|n)\.?|¢)$/
+const NEVER_AFTER = /^(?:(?:rd|r|l|q|p|n|k)\.?|¢)$/
 
 /** Names that stand behind the number only: `FT260942` is a reference, and no forints. */
 const AFTER_ONLY = /^(?:ft|kc|zl|lei|mt|р\.?|บ\.)$/
@@ -28,6 +28,8 @@ const AFTER_ONLY = /^(?:ft|kc|zl|lei|mt|р\.?|บ\.)$/
 const names = [...NAMES, ...[...CODES, ...WORD_CODES].map((code) => code.toLowerCase())].sort(
   (a, b) => b.length - a.length,
 )
+/** Behind a number it is a thousand: "2k". */
+const THOUSAND = 'k'
 const isWord = (name: string) => /^[a-z]/.test(name)
 
 /**
@@ -55,7 +57,7 @@ function withMarks(text: string): string {
   const anyOf = (list: ReadonlyArray<string>) =>
     list.map((name) => escapeRegExp(name).replace(/ /g, '\\s')).join('|')
   allNames ??= new RegExp(
-    `(?:(?<![${LATIN_LETTER}])(?:${anyOf(names.filter(isWord))})|${anyOf(names.filter((name) => !isWord(name)))})(?:(?<=[^a-z])|(?![a-z]))`,
+    `(?:(?<![${LATIN_LETTER}])(?:${anyOf(names.filter((name) => isWord(name) && name !== THOUSAND))}|(?<!\\d)${THOUSAND}(?=\\d))|${anyOf(names.filter((name) => !isWord(name)))})(?:(?<=[^a-z])|(?![a-z]))`,
     'g',
   )
   // Fonts of icons use the same characters: in a mail they are none of ours.
@@ -104,12 +106,16 @@ export function readMoney(text: string, context: MoneyContext): Money | NoMoney 
   const amountMinor = readNumber(number, currency, context.decimal)
   if (amountMinor === null) return 'ambiguous_amount'
   return {
-    amountMinor,
+    amountMinor: named.includes(TOMAN) ? amountMinor * RIALS : amountMinor,
     currency,
     explicit: named.length > 0,
     negative: sign === '-' || innerSign === '-',
   }
 }
+
+/** Iranians count in tomans, which are ten rials and no currency of ISO 4217. */
+const TOMAN = 'تومان'
+const RIALS = 10
 
 function namesIn(marked: string, folded: string, [from, to]: [number, number]): Array<string> {
   return [...marked.slice(from, to).matchAll(NAME)].map(({ index, 0: run }) =>

@@ -26,7 +26,7 @@ function foldUnit(unit: string): string {
   if (known !== undefined) return known
   // Odd spaces are part of numbers: they stay.
   if (/\s/.test(unit)) return unit
-  if (/[\u2018\u2019\u02bc\u00b4]/.test(unit)) return "'"
+  if (/[\u2018\u2019\u02bb\u02bc\u00b4]/.test(unit)) return "'"
   const digit = digitOf(unit)
   if (digit !== null) {
     cache.set(unit, digit)

@@ -1,0 +1,74 @@
+/** Names in alerts of one line, or of lines without labels. */
+import { expect, it } from 'vitest'
+import { readUndescribed as read } from '../general/testing.ts'
+
+it.each([
+  [
+    '24.80 EUR; BLUE CAFE; card',
+    'Payment: 24.80 EUR; BLUE CAFE; card ***2093; 30/05/2026 19:12',
+    'BLUE CAFE',
+  ],
+  [
+    'Hungarian',
+    '260530 18:20 Kártyás vásárlás: -4.320 HUF; KÖNYV PART; K:2093; Egy.: +88.110 HUF',
+    'KÖNYV PART',
+  ],
+  [
+    'Uruguayan',
+    'Compra aprobada $U 1.240,00 TIENDA MUELLE Tarjeta 2093 30/05/26 18:30',
+    'TIENDA MUELLE',
+  ],
+  [
+    'Russian',
+    'Карта 2093 30.05.26 18:40 Покупка 1 245.50р КНИГИ СЕВЕР Баланс: 8 310.22р',
+    'КНИГИ СЕВЕР',
+  ],
+  [
+    'Korean, below the time',
+    '[Web발신]\n[북은행] 승인 2093 김*수\n18,700원 일시불\n05/30 12:31\n부두책방\n누적 421,300원',
+    '부두책방',
+  ],
+  [
+    'Korean, behind the time',
+    '[북카드] 승인\n이*수 34,500원 3개월\n05/30 21:02 부두책방 누적812,000원',
+    '부두책방',
+  ],
+  [
+    'Korean, below the amount',
+    '북카드체크(4*1*)김*수님\n05/30 08:40\n4,800원\n부두책방\n사용',
+    '부두책방',
+  ],
+  [
+    'Korean, who paid',
+    '[북은행] 05/30 09:02\n계좌 ***2093\n입금 350,000원\n이영희\n잔액 1,204,300원',
+    '이영희',
+  ],
+  [
+    'Chinese, in brackets',
+    '您的借记卡账户2093,于05月30日网上支付支出人民币128.00元(码头书店),交易后余额1,210.00',
+    '码头书店',
+  ],
+  [
+    'Chinese, a label in a sentence',
+    '您尾号2093的账户05月30日10:02转账收入人民币2,000.00元，付款方：王小明，余额5,201.55元。',
+    '王小明',
+  ],
+  [
+    'Chinese, before the signature',
+    '您尾号2093卡05月30日19:02支出(消费)人民币58元,余额2,143.55元。对方户名：码头书店。【北方银行】',
+    '码头书店',
+  ],
+  [
+    'Cantonese',
+    '閣下已於 2026年05月30日 20:15 經轉數快成功轉賬 HKD 1,200.00 予 CHAN TAI MAN，由戶口 ***2093。',
+    'CHAN TAI MAN',
+  ],
+  [
+    'Japanese, parted by a wide space',
+    '5月30日に下記のお引き落としがありました。\n金額　8,420円\n内容　ハトバガス\n',
+    'ハトバガス',
+  ],
+])('%s', async (_, text, merchant) => {
+  const reading = await read('Alert', text)
+  expect(reading.transactions[0]).toMatchObject({ merchant })
+})

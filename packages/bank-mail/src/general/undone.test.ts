@@ -1,0 +1,116 @@
+/** What was charged twice, by mistake or in parts, what would have been, and what came back: asked, or the right sum. */
+import { describe, expect, it } from 'vitest'
+import { readUndescribed as read } from './testing.ts'
+
+describe('asks where', () => {
+  it.each([
+    [
+      'one of two charges is taken back',
+      'We saw that QUAY BOOKS charged your card ending 2093 twice for $31.20. We have removed the second charge. You paid once.',
+    ],
+    [
+      'it was charged twice',
+      'QUAY BOOKS charged your card ending 2093 $31.20 two times on 05/30/2026 (total $62.40).',
+    ],
+    [
+      'a mistake was put right',
+      'On 05/29 we debited $31.20 from your account 2093 in error. On 05/30/2026 we put it back.',
+    ],
+    ['it would have been', 'You would have been charged $6.20 for your overdraft on account 2093.'],
+    [
+      'out and in are two sentences',
+      'Cargo de 31,20 € en HOTEL MUELLE el 29/05/2026. Abono por anulación de 31,20 € el 30/05/2026. Tarjeta *2093.',
+    ],
+    [
+      'a part was paid with points',
+      'Compra de R$ 250,00 na LIVRARIA CAIS: R$ 50,00 pagos com pontos e R$ 200,00 no cartão final 2093, 30/05/2026.',
+    ],
+    [
+      'an older movement is repeated',
+      'A/c XX2093: Avl Bal INR 8,100.00 as on 30-05-26. Last txn: INR 500.00 debit on 29-05-26.',
+    ],
+    [
+      'a budget is told of',
+      'You have spent $480.00 of your $500.00 dining budget. Latest: $22.00 at QUAY TACOS.',
+    ],
+    [
+      'points were won',
+      '30.05.2026 tarihinde RIHTIM alışverişinizden 12,50 TL değerinde puan kazandınız.',
+    ],
+    [
+      'one of several instalments was charged',
+      'Se cargó la mensualidad 3 de 12 por $999.00 MXN de tu compra de $11,988.00 MXN en MUELLE a tu tarjeta 2093 el 30/05/2026.',
+    ],
+    [
+      'only a price a month is told',
+      'Compra aprovada: 10x R$ 45,00 na LIVRARIA CAIS, cartão final 2093, 30/05/2026.',
+    ],
+    [
+      'tomans are ten rials, or none',
+      'خرید ۸۵,۰۰۰ تومان از کافه اسکله با کارت ۲۰۹۳ در تاریخ ۱۴۰۵/۰۳/۰۹',
+    ],
+  ])('%s', async (_, text) => {
+    expect((await read('Alert', text)).outcome).not.toBe('recorded')
+  })
+})
+
+it('never puts a fee aside because something else was refused', async () => {
+  const reading = await read(
+    'Fee',
+    'A returned item fee of $34.00 was charged to account ending 2093 on 05/30/2026 because an item of $212.49 was rejected.',
+  )
+  expect(reading.outcome).toBe('review')
+})
+
+describe('reads', () => {
+  it.each([
+    [
+      'the sum of its instalments',
+      'Compra en 6 cuotas por CLP 120.000 en TIENDA MUELLE, tarjeta ****2093, 30/05/2026. Valor cuota: CLP 20.000',
+      { kind: 'purchase', amountMinor: 120_000 },
+    ],
+    [
+      'the sum before what is paid a month',
+      'Compraste a 12 meses sin intereses.\nComercio: TIENDA MUELLE\nImporte total: $11,988.00 MXN\nPago mensual: $999.00 MXN\nTarjeta terminada en 2093\n30/05/2026 13:02',
+      { kind: 'purchase', amountMinor: 1_198_800 },
+    ],
+    [
+      'what a refund says of a mistake',
+      'We refunded £12.00 to account ending 2093 on 30 May 2026 for a fee charged in error.',
+      { kind: 'refund', amountMinor: 1200 },
+    ],
+    [
+      'cashback that came in',
+      'Cashback of SGD 8.20 has been credited to your card ending 2093 on 30 May 2026.',
+      { kind: 'refund', amountMinor: 820 },
+    ],
+    [
+      'a transfer before its charge',
+      'CEFTS transfer of LKR 25,000.00 to N PERERA (A/C **7781) from your A/C **2093 on 30/05/2026 10:33 is successful. Charge LKR 25.00',
+      { kind: 'transfer_out', amountMinor: 2_500_000 },
+    ],
+    [
+      'an approved payment at a merchant',
+      'Tarjeta\t************2093\nMoneda\tRD$\nMonto\t1,780.00\nComercio\tCOLMADO MUELLE\nFecha\t30/05/2026\nEstado\tAPROBADA',
+      { kind: 'purchase', amountMinor: 178_000 },
+    ],
+    [
+      'past small print of what may be',
+      'Un prélèvement a été débité\nCréancier\tASSUR QUAI\nMontant\t- 48,90 €\nCompte\t*2093\nDate\t30/05/2026\nUn remboursement peut prendre 5 jours.',
+      { kind: 'payment', amountMinor: 4890 },
+    ],
+    [
+      'past small print of larger payments',
+      'Sie haben mit Ihrer Karte bezahlt\nHändler\tBUCHKAI\nBetrag\t27,86 €\nKarte\t**** 2093\nZeitpunkt\t30.05.2026, 17:52 Uhr\nZahlungen über 2.000 EUR können abgelehnt werden.',
+      { kind: 'purchase', amountMinor: 2786 },
+    ],
+    [
+      'what a bank puts before a name',
+      'Descrição\tCOMPRA 2093 LIVRARIA CAIS\nValor\t-7,85 EUR\nData\t30-05-2026\nSaldo contabilístico\t1.204,10 EUR',
+      { kind: 'purchase', amountMinor: 785, merchant: 'LIVRARIA CAIS' },
+    ],
+  ])('%s', async (_, text, transaction) => {
+    const reading = await read('Alert', text)
+    expect(reading).toMatchObject({ outcome: 'recorded', transactions: [transaction] })
+  })
+})
