@@ -1,7 +1,7 @@
 /** A mailbox (mboxrd) as its mails: each begins after a line `From …`; within it, such a line is quoted by `>`. Pure. */
 
-/** A larger one is passed over. */
-const MAX_MAIL = 25 * 1024 * 1024
+/** A larger one is not taken by the tracker. */
+export const MAX_MAIL = 2 * 1024 * 1024
 const NEWLINE = 10
 const FROM = new TextEncoder().encode('From ')
 

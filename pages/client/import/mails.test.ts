@@ -38,10 +38,10 @@ test('mails come out of zips and packed mailboxes; what is neither is passed ove
 })
 
 test('a packed mailbox that was cut is broken, and a mail that fills memory is passed over', () => {
-  const many = bytes(BOX.repeat(5000))
-  const cut = gzipSync(many).slice(0, -2000)
+  const many = bytes(BOX.repeat(500))
+  const cut = gzipSync(many).slice(0, -200)
   expect(() => [...mailsIn(cut)]).toThrow()
-  const endless = bytes(`${BOX}\nFrom a b 2026\n${'x'.repeat(26 * 1024 * 1024)}\n${BOX}`)
+  const endless = bytes(`${BOX}\nFrom a b 2026\n${'x'.repeat(3 * 1024 * 1024)}\n${BOX}`)
   expect([...mailsIn(endless)].map(({ length }) => length > 0)).toEqual([
     true,
     true,

@@ -4,10 +4,10 @@ import { policy } from '../trusted.ts'
 import { ask, Refused } from './ask.ts'
 import { type FileImport, LINES_AT_ONCE } from './file.ts'
 import { forgetKept, keepFile, keepRun } from './kept.ts'
+import { MAX_MAIL } from './mailbox.ts'
 
 const MAILS_AT_ONCE = 25
 const BYTES_AT_ONCE = 4 * 1024 * 1024
-const MAX_MAIL = 2 * 1024 * 1024
 
 type Counts = { new: number; known: number; unreadable: number }
 type Tell = (done: number) => void
