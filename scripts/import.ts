@@ -16,34 +16,16 @@
 import './import/little-memory.ts'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
-import {
-  ClosingBalances,
-  type CsvMapping,
-  type FileBytes,
-  isReason,
-  lineMaker,
-  type OpenStatement,
-  openStatement,
-  type RowProblem,
-  StatementError,
-  type StatementLine,
-} from 'statements'
-import { english } from '#shared/i18n/translate.ts'
-import { whyUnreadable } from '#shared/i18n/why-unreadable.ts'
-import { isAmountOf } from '#shared/money.ts'
-import {
-  LINES_AT_ONCE,
-  MAILS_AT_ONCE,
-  MAX_IMPORTED_BYTES,
-} from '../workers/gateway/src/ledger/imports/limits.ts'
+import type { FileBytes } from 'statements'
+import { MAILS_AT_ONCE, MAX_IMPORTED_BYTES } from '../workers/gateway/src/ledger/imports/limits.ts'
 import { hashOf } from './import/file-bytes.ts'
 import { sourcesOf } from './import/sources.ts'
+import { type Choices, inPieces, looked } from './import/statements.ts'
 import { type Tracker, trackerOfFolder, trackerOfSite } from './import/tracker.ts'
 import { DEFAULT_DATA, typedPath, UsageError } from './start/args.ts'
 
 /** `written`: transactions that are new. */
 type Counts = { new: number; known: number; unreadable: number; written: number }
-type Choices = Partial<Pick<CsvMapping, 'dateOrder' | 'decimal' | 'positive'>>
 
 async function run(): Promise<void> {
   const { values, positionals } = options()
@@ -127,7 +109,6 @@ async function importStatement(
   }
   const { statement, lineCount, balances, problemCount } = found
   counts.unreadable += problemCount
-  if (problemCount > MOST_SAID) console.error(`${name}: and ${problemCount - MOST_SAID} more rows`)
   const entry = {
     title: basename(name).slice(0, 200),
     format: statement.format,
@@ -136,87 +117,15 @@ async function importStatement(
   }
   const id = isDry || lineCount === 0 ? null : await tracker.begin(entry)
   let done = 0
-  for (const lines of inPieces(statement, currency)) {
+  for (const lines of inPieces(statement, currency, tracker.linesAtOnce)) {
     const verdicts = id === null ? await tracker.preview(lines) : await tracker.add(id, lines)
     for (const { verdict } of verdicts) counts[verdict === 'known' ? 'known' : 'new'] += 1
     counts.written += verdicts.filter(({ verdict }) => verdict !== 'known').length
     done += lines.length
-    if (lineCount > LINES_AT_ONCE) console.error(`${name}: ${done} of ${lineCount} lines`)
+    if (lineCount > tracker.linesAtOnce) console.error(`${name}: ${done} of ${lineCount} lines`)
   }
   if (id !== null) await tracker.finish(id, balances)
 }
-
-/** As many rows of a file that cannot be read are named. */
-const MOST_SAID = 100
-
-/** Reads it once to its end, so that one which was cut brings nothing; null, and said, where it cannot be. */
-function looked(name: string, bytes: FileBytes, choices: Choices, currency: string | null) {
-  try {
-    const statement = readAs(name, bytes, choices)
-    if (statement === null) return null
-    const toLine = lineMaker(currency, isAmountOf)
-    const closing = new ClosingBalances(currency)
-    let problemCount = 0
-    let lineCount = 0
-    const refuse = ({ row, reason }: RowProblem) => {
-      problemCount += 1
-      if (problemCount > MOST_SAID) return
-      const hint = reason.code === 'no_currency' ? ': say --currency' : ''
-      console.error(`${name}, row ${row}: ${whyUnreadable(english, reason)}${hint}`)
-    }
-    for (const one of statement.lines()) {
-      if ('problem' in one) refuse(one.problem)
-      else if ('balance' in one) closing.add(one.balance)
-      else {
-        const line = toLine(one.row)
-        if (isReason(line)) refuse({ row: one.row.row, reason: line })
-        else lineCount += 1
-      }
-    }
-    return { statement, lineCount, balances: closing.found(), problemCount }
-  } catch (error) {
-    if (!(error instanceof StatementError)) throw error
-    console.error(`${name}: ${whyUnreadable(english, error.reason)}`)
-    return null
-  }
-}
-
-function* inPieces(
-  statement: OpenStatement,
-  currency: string | null,
-): Generator<Array<StatementLine>> {
-  const toLine = lineMaker(currency, isAmountOf)
-  let lines: Array<StatementLine> = []
-  for (const one of statement.lines()) {
-    const line = 'row' in one ? toLine(one.row) : null
-    if (line === null || isReason(line)) continue
-    if (lines.push(line) < LINES_AT_ONCE) continue
-    yield lines
-    lines = []
-  }
-  if (lines.length > 0) yield lines
-}
-
-/** Null, and said, where the file leaves something open that nobody chose. Throws a StatementError. */
-function readAs(name: string, bytes: FileBytes, choices: Choices): OpenStatement | null {
-  const found = openStatement(bytes)
-  const open =
-    found.csv?.questions.filter(
-      (question) => question === 'columns' || choices[question] === undefined,
-    ) ?? []
-  if (open.length > 0) {
-    console.error(`${name}: ${open.map((question) => OPEN[question]).join('; ')}`)
-    return null
-  }
-  return found.csv ? openStatement(bytes, { ...found.csv.mapping, ...choices }) : found
-}
-
-const OPEN = {
-  dateOrder: 'nothing in it tells day from month: say --date-order',
-  decimal: 'nothing in it tells decimals from thousands: say --decimal',
-  positive: 'nothing in it tells what was spent from what came in: say --positive',
-  columns: 'its columns for date and amount are not found',
-} as const
 
 function options() {
   return parseArgs({

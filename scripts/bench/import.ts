@@ -1,7 +1,7 @@
 /** How fast lines are imported with duplicates looked for, and how fast everything goes out and comes back. */
 
 import { startD1 } from '../../workers/gateway/src/database/testing/d1.ts'
-import { LINES_AT_ONCE } from '../../workers/gateway/src/ledger/imports/limits.ts'
+import { MOST_LINES_AT_ONCE } from '../../workers/gateway/src/ledger/imports/limits.ts'
 import { type ImportLine, importLine } from '../../workers/gateway/src/ledger/imports/schema.ts'
 import type { LedgerStore } from '../../workers/gateway/src/ledger/store.ts'
 import { writeBackup } from '../../workers/shared/backup/file.ts'
@@ -49,8 +49,8 @@ export async function benchImport(): Promise<Array<BenchRow>> {
 async function bring(ledger: LedgerStore, size: number, name: string): Promise<void> {
   const entry = { title: name, format: 'csv', lineCount: size, fileHash: name.repeat(64) } as const
   const { id } = await ledger.imports.begin(entry, BY)
-  for (let at = 0; at < size; at += LINES_AT_ONCE) {
-    const lines = Array.from({ length: Math.min(LINES_AT_ONCE, size - at) }, (_, index) =>
+  for (let at = 0; at < size; at += MOST_LINES_AT_ONCE) {
+    const lines = Array.from({ length: Math.min(MOST_LINES_AT_ONCE, size - at) }, (_, index) =>
       lineOf(at + index, size),
     )
     await ledger.imports.add(id, { lines, accountId: null, taken: [] })

@@ -1,4 +1,4 @@
-/** The bytes of a file on disk, of which memory has what was asked for last. */
+/** The bytes of a file on disk, of which memory has a piece at a time. */
 import { createHash } from 'node:crypto'
 import { closeSync, createWriteStream, fstatSync, openSync, readSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
@@ -8,14 +8,20 @@ import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { FileBytes } from 'statements'
 
-/** Let go of with `using`. */
+/**
+ * Let go of with `using`. What it gives holds until the next that is asked for: read into new memory each
+ * time, a large file takes a hundred megabytes more before the collector looks.
+ */
 export function openBytes(path: string): FileBytes & Disposable {
   const file = openSync(path, 'r')
   const { size } = fstatSync(file)
+  let space = new Uint8Array()
   return {
     length: size,
     subarray(from = 0, to = size) {
-      const bytes = new Uint8Array(Math.max(Math.min(to, size) - from, 0))
+      const wanted = Math.max(Math.min(to, size) - from, 0)
+      if (space.length < wanted) space = new Uint8Array(wanted)
+      const bytes = space.subarray(0, wanted)
       let read = 0
       while (read < bytes.length) {
         const more = readSync(file, bytes, read, bytes.length - read, from + read)

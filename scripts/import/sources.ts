@@ -58,7 +58,7 @@ function* sourceOf(name: string, bytes: FileBytes): Generator<Source> {
   const isMail = format === 'mail'
   const most = isMail ? MAX_MAIL_BYTES : MAX_STATEMENT_BYTES
   if (bytes.length > most) yield problem(name, `is larger than ${most / 1024 / 1024} MB`)
-  else if (isMail) yield { name, kind: 'mail', bytes: bytes.subarray() }
+  else if (isMail) yield { name, kind: 'mail', bytes: new Uint8Array(bytes.subarray()) }
   else yield { name, kind: 'statement', bytes }
 }
 

@@ -3,6 +3,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { closingBalances, StatementLine } from 'statements'
 import { z } from 'zod'
+import {
+  LINES_AT_ONCE,
+  MOST_LINES_AT_ONCE,
+} from '../../workers/gateway/src/ledger/imports/limits.ts'
 import type { LineVerdict } from '../../workers/gateway/src/ledger/imports/schema.ts'
 import { UsageError } from '../start/args.ts'
 import { openDoors } from '../start/doors.ts'
@@ -12,6 +16,8 @@ import { runningStart } from '../start/running.ts'
 export type Closing = ReturnType<typeof closingBalances>[number]
 
 export type Tracker = {
+  /** As many lines as it takes at once. */
+  readonly linesAtOnce: number
   preview(lines: Array<StatementLine>): Promise<Array<LineVerdict>>
   begin(entry: {
     title: string
@@ -47,6 +53,7 @@ export async function trackerOfFolder(data: string): Promise<Tracker> {
   const token = await doors.issueToken('npm run import')
   return {
     ...overApi(running.site, token),
+    linesAtOnce: MOST_LINES_AT_ONCE,
     async label(count) {
       for (let left = count; left > 0; left -= LABELLED_BY_TICK) {
         await doors.scheduled(TICK, new Date())
@@ -56,7 +63,7 @@ export async function trackerOfFolder(data: string): Promise<Tracker> {
 }
 
 export function trackerOfSite(site: string, token: string): Tracker {
-  return { ...overApi(site, token), label: async () => {} }
+  return { ...overApi(site, token), linesAtOnce: LINES_AT_ONCE, label: async () => {} }
 }
 
 /** Seconds between one try and the next. */
@@ -76,7 +83,7 @@ async function answerOf(url: URL, request: RequestInit): Promise<Response | null
   }
 }
 
-function overApi(site: string, token: string): Omit<Tracker, 'label'> {
+function overApi(site: string, token: string): Omit<Tracker, 'label' | 'linesAtOnce'> {
   async function ask<T>(
     method: string,
     path: string,

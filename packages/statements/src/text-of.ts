@@ -6,7 +6,7 @@ const SAMPLE = 64 * 1024
 const DECLARED = /(?:encoding\s*=\s*["']|^\s*CHARSET:)([\w-]+)/im
 
 /** As many bytes as become text at a time. */
-const PIECE = 256 * 1024
+const PIECE = 32 * 1024
 
 /** A file's bytes: all of them, or what gives those that are asked for, so that the rest is in no memory. */
 export type FileBytes = Pick<Uint8Array, 'length' | 'subarray'>

@@ -4,7 +4,7 @@ import { openStatement, readStatement } from '../read-statement.ts'
 import { because } from '../reason.ts'
 
 const COUNT = 5000
-const PIECE = 256 * 1024
+const PIECE = 32 * 1024
 const AROUND = 'Käse ☕ & Brot'
 
 /** What stands above the entries, each of them, and what stands below. */

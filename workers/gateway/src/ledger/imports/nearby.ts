@@ -52,7 +52,7 @@ export async function nearby(
 }
 
 /** The most that are looked at, and the longest time: a piece of a statement is of some weeks. */
-const MOST_TOLD = 1000
+const MOST_TOLD = 3000
 const MOST_DAYS = 400
 
 /** What mails told of in the days of these lines and that no statement has answered for. */

@@ -8,7 +8,7 @@ import { categoryId } from '../categories/schema.ts'
 import { currencyCode, localTime } from '../common-schema.ts'
 import { MOST_SPLITS, MOST_TAGS, tag } from '../parts/schema.ts'
 import { MERCHANT_LENGTH, WRITTEN } from '../transaction-schema.ts'
-import { LINES_AT_ONCE, MAILS_AT_ONCE, MAX_IMPORTED_BYTES } from './limits.ts'
+import { MAILS_AT_ONCE, MAX_IMPORTED_BYTES, MOST_LINES_AT_ONCE } from './limits.ts'
 
 const text = (length: number) => z.string().trim().min(1).max(length).nullable().default(null)
 const day = z.iso.date().openapi({ example: '2026-10-28' })
@@ -48,7 +48,7 @@ export const importLine = z
 export type ImportLine = z.output<typeof importLine>
 
 export const importLines = z.strictObject({
-  lines: z.array(importLine).min(1).max(LINES_AT_ONCE),
+  lines: z.array(importLine).min(1).max(MOST_LINES_AT_ONCE),
   accountId: z.uuid().toLowerCase().nullable().default(null).openapi({
     description: 'The account that all of them are on, where the file names none',
   }),
