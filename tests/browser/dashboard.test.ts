@@ -218,7 +218,7 @@ test('so is what was typed into a form that leaves the page, and offline it does
   expect(page.url()).not.toContain('#')
   await page.getByRole('button', { name: 'Make it' }).click()
   await page.getByText('$1,234.50').first().waitFor()
-  expect(await page.evaluate('sessionStorage.length')).toBe(0)
+  await until(page, 'sessionStorage.length === 0')
 })
 
 test('without a connection, the page says that it is offline', async () => {

@@ -37,8 +37,9 @@ for (const width of [360, 1280]) {
     const scroll = await page.evaluate<number>('document.documentElement.scrollWidth')
     expect(scroll).toBeLessThanOrEqual(width)
     await page.getByRole('link', { name: 'On the road' }).click()
+    await page.waitForURL(/\/transactions\?q=shell$/)
+    await page.locator('[data-row]').first().waitFor()
     expect(await page.locator('[data-row]').count()).toBe(1)
-    expect(new URL(page.url()).search).toBe('?q=shell')
     await page.goto('/transactions/views')
     await page.getByRole('button', { name: /^Remove/ }).click()
     await page
