@@ -14,10 +14,12 @@ import { startRefresh } from './refresh.ts'
 import { startRows } from './rows.ts'
 import { startSelect } from './select.ts'
 import { reloadStale } from './stale.ts'
+import { startTabs } from './tabs.ts'
 import { startTheme } from './theme.ts'
 
 reloadStale()
 startTheme()
+startTabs()
 startNotices()
 startCopy()
 startChoices()

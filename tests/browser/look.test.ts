@@ -71,7 +71,7 @@ test.each(LOOKS.filter(({ hasAxe }) => hasAxe))(
     await using person = await visit(browser, tracker, optionsOf(look))
     const { page, faults } = person
     await page.goto('/transactions')
-    await page.getByRole('link', { name: 'QRX WVT', exact: true }).click()
+    await page.getByRole('link', { name: 'QRX', exact: true }).click()
     await page.getByRole('button', { name: 'Save' }).waitFor()
     expect(await axeFindings(page)).toEqual([])
     const category = page.getByRole('button', { name: /Category: / }).first()
@@ -137,6 +137,24 @@ test('under a finger, what is pressed is large enough', async () => {
     await page.goto(path)
     expect([path, await page.evaluate<Array<string>>(LOW_TARGETS)]).toEqual([path, []])
   }
+})
+
+test('the pages of the settings are one line on a phone, and the open one is in sight', async () => {
+  await using person = await visit(browser, tracker, { viewport: { width: 360, height: 740 } })
+  const { page } = person
+  const tabs = page.getByRole('navigation', { name: 'Settings' })
+  for (const path of ['/settings', '/settings/health']) {
+    await page.goto(path)
+    expect((await tabs.boundingBox())?.height).toBeLessThan(70)
+    const open = await tabs.locator('[aria-current]').boundingBox()
+    expect(open?.x).toBeGreaterThanOrEqual(0)
+    expect((open?.x ?? 0) + (open?.width ?? 0)).toBeLessThanOrEqual(360)
+  }
+  // By keys one comes to every other, too.
+  await tabs.locator('[aria-current]').focus()
+  for (let back = 0; back < 12; back += 1) await page.keyboard.press('Shift+Tab')
+  expect(await page.evaluate('document.activeElement.getAttribute("href")')).toBe('/settings')
+  expect((await tabs.getByRole('link').first().boundingBox())?.x).toBeGreaterThanOrEqual(0)
 })
 
 test('no text of a mail becomes part of the page', async () => {

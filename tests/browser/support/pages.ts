@@ -25,6 +25,12 @@ export async function everyPage(tracker: Tracker): Promise<Array<string>> {
   await sendDoubtful(tracker)
   const [transaction] = await transactions(tracker)
   const [mail] = await mails(tracker)
+  const rule = await made(tracker, '/api/rules', { if: { text: 'qrx' }, then: { tags: ['odd'] } })
+  const budget = await made(tracker, '/api/budgets', {
+    group: 'groceries',
+    amount: '300.00',
+    currency: 'USD',
+  })
   return [
     '/',
     '/transactions',
@@ -51,7 +57,11 @@ export async function everyPage(tracker: Tracker): Promise<Array<string>> {
     '/budgets',
     '/rules',
     '/rules/new',
-    '/report',
+    `/rules/${rule}`,
+    `/budgets/${budget}`,
+    '/settings/people',
+    `/?year=${date.slice(0, 4)}`,
+    '/transactions?q=nowhere',
     '/transactions/views',
     '/settings/data/import',
     '/report',
@@ -62,4 +72,15 @@ export async function everyPage(tracker: Tracker): Promise<Array<string>> {
     `/mail/${mail?.id}`,
     '/no-such-page',
   ]
+}
+
+/** The id of what is made by the API. */
+async function made(tracker: Tracker, path: string, body: object): Promise<string> {
+  const response = await tracker.apiFetch(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+  if (!response.ok) throw new Error(`${path} answered ${response.status}: ${await response.text()}`)
+  return ((await response.json()) as { id: string }).id
 }

@@ -62,6 +62,12 @@ describe('many transactions', () => {
       { tag: 'lisbon', count: 1 },
     ])
     await ok(ask('POST', `/api/acts/${byFilter.act}/undo`))
+    await ok(ask('POST', path, { filter, set: { note: 'Trip' } }))
+    expect((await ok(ask('GET', '/api/transactions?q=trip'))).items).toMatchObject([
+      { id: made[1].id, note: 'Trip' },
+    ])
+    const long = { filter, set: { note: 'x'.repeat(1001) } }
+    expect(await refused(ask('POST', path, long))).toEqual([400, 'invalid_request', 'set.note'])
     expect((await ok(ask('GET', '/api/transactions?tag=dear'))).items).toEqual([])
     const bodies = [{ set: { deleted: true } }, { ids: [made[0].id], filter: {}, set: {} }]
     for (const body of bodies) {

@@ -9,6 +9,7 @@ import type { App } from '../app.ts'
 import { AuthError } from '../auth/auth-error.ts'
 import { DatabaseError, NoSchema } from '../database/database.ts'
 import { t } from '../language.ts'
+import { MOST_NOTES, TooManyNotes } from '../ledger/bulk/notes.ts'
 import { UnknownCategory } from '../ledger/categories/taxonomy.ts'
 import { IsSplit } from '../ledger/change/columns.ts'
 import { UsedKey } from '../ledger/change/create.ts'
@@ -113,6 +114,9 @@ function toApiError(error: Error): ApiError {
   }
   if (error instanceof UnknownCategory) {
     return invalidField('category', t('fields.category'))
+  }
+  if (error instanceof TooManyNotes) {
+    return invalidField('set.note', t('fields.tooManyNotes', { count: MOST_NOTES }))
   }
   if (error instanceof IsSplit) {
     return new ApiError('conflict', t('problems.isSplit'))

@@ -26,7 +26,7 @@ const bulkRoute = createRoute({
   method: 'post',
   path: '/transactions/bulk',
   tags: ['Transactions'],
-  summary: 'Change many transactions as one act: categorise, tag, delete',
+  summary: 'Change many transactions as one act: categorise, tag, note, delete',
   middleware: mayWrite,
   request: { body: jsonBody(bulkBody) },
   responses: { 200: json(bulkAnswer, 'What came of it'), ...problems(413) },

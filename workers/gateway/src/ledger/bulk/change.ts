@@ -10,10 +10,11 @@ import { countedColumns } from '../queries/merchants.ts'
 import type { ResolvedFilter } from '../queries/transaction-filter.ts'
 import { idsMatching } from '../queries/transactions.ts'
 import type { Author } from '../types/common.ts'
+import { noteWrites } from './notes.ts'
 import * as queries from './queries.ts'
 import type { BulkSet } from './schema.ts'
 
-/** `ids`, or all that the filter lets through. Throws UnknownCategory. */
+/** `ids`, or all that the filter lets through. Throws UnknownCategory and TooManyNotes. */
 export function changeMany(
   context: Context,
   which: { ids: ReadonlyArray<string> } | { filter: ResolvedFilter },
@@ -40,8 +41,12 @@ export function changeMany(
       title: await titleFor(context, set),
       changes: {},
     }
+    const writes = [
+      ...(set.note === undefined ? [] : await noteWrites(context, act, ids, set.note)),
+      ...changesFor(context, act, set),
+    ]
     const results = await database.batch(
-      asAct(context, by, entry, { transactions: [ids], parts }, changesFor(context, act, set), act),
+      asAct(context, by, entry, { transactions: [ids], parts }, writes, act),
     )
     await settleAfter(context, act)
     return { act, changed: results.at(-1)?.changed ?? 0 }
@@ -92,10 +97,10 @@ function changesFor(context: Context, act: string, set: BulkSet): Array<Compiled
   ]
 }
 
-/** What a list of acts calls it: the category, or the tags. */
+/** What a list of acts calls it: the category, or the tags, or the note. */
 async function titleFor(context: Context, set: BulkSet): Promise<string | null> {
   const tags = [...(set.addTags ?? []), ...(set.removeTags ?? [])].map((tag) => `#${tag}`)
-  if (!set.category) return tags.join(' ') || null
+  if (!set.category) return tags.join(' ') || (set.note ?? null)
   const found = (await listCategories(context)).find(({ category }) => category === set.category)
   return found ? titleOf(found) : null
 }

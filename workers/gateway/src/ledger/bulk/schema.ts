@@ -4,6 +4,7 @@ import { says } from '../../fields.ts'
 import { categoryId } from '../categories/schema.ts'
 import { hasAny } from '../common-schema.ts'
 import { tags } from '../parts/schema.ts'
+import { writtenFields } from '../transaction-schema.ts'
 
 /** As many ids as one request may name; a filter has no limit. */
 export const MOST_IDS = 1000
@@ -13,6 +14,9 @@ export const bulkSet = z
     category: categoryId.nullable().openapi({ description: 'null: none' }),
     addTags: tags,
     removeTags: tags,
+    note: writtenFields.note.openapi({
+      description: 'In place of whatever note each has; null: none',
+    }),
     deleted: z.literal(true).openapi({ description: 'Into the bin' }),
   })
   .partial()

@@ -68,6 +68,33 @@ export function describeBulk(open: OpenDatabase): void {
       expect(await state()).toEqual(before)
     })
 
+    it('of the note replaces what each has, is found by the new one alone, and is undone', async () => {
+      const { ledger, state } = await withSome()
+      const [first] = await all(ledger)
+      await ledger.transactions.update(first?.id ?? '', { note: 'Flower market' }, ANA)
+      const before = await state()
+      const found = async (q: string) => {
+        const { items } = await ledger.transactions.list({ q }, { cursor: null, limit: 9 })
+        return items.length
+      }
+      const words = ['market', 'LISBON', 'porto', 'flower']
+      const counts = async () => Promise.all(words.map(found))
+      const asWas = await counts()
+      expect(asWas.slice(0, 3)).toEqual([1, 0, 0])
+      const { act } = await ledger.transactions.bulk({ filter: {} }, { note: ' Lisboñ\n' }, ANA)
+      expect((await all(ledger)).map(({ note }) => note)).toEqual(['Lisboñ', 'Lisboñ', 'Lisboñ'])
+      expect(await counts()).toEqual([0, 3, 0, 2])
+      const again = await ledger.transactions.bulk({ filter: {} }, { note: 'Porto' }, ANA)
+      expect(await counts()).toEqual([0, 0, 3, 2])
+      expect(await ledger.acts.get(again.act)).toMatchObject({ title: 'Porto', transactions: 3 })
+      const none = await ledger.transactions.bulk({ filter: {} }, { note: null }, ANA)
+      expect(await counts()).toEqual([0, 0, 0, 2])
+      expect((await all(ledger)).map(({ note }) => note)).toEqual([null, null, null])
+      for (const id of [none.act, again.act, act]) await ledger.acts.undo(id, ANA)
+      expect(await state()).toEqual(before)
+      expect(await counts()).toEqual(asWas)
+    })
+
     it('deletes what a filter finds, and nothing else', async () => {
       const { ledger, state } = await withSome()
       const before = await state()

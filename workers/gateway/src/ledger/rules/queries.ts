@@ -5,6 +5,7 @@ import type { CamelDb, CamelTables } from '../../database/camel.ts'
 import { take } from '../../database/database.ts'
 import { keptIds } from '../acts/queries.ts'
 import { keptWithout } from '../bulk/kept-without.ts'
+import { withNote } from '../bulk/with-note.ts'
 import type { Db } from '../queries/db.ts'
 import { byDirection } from '../queries/inward.ts'
 import { matches, type ResolvedFilter } from '../queries/transaction-filter.ts'
@@ -168,9 +169,8 @@ export function giveNote(
   values: { note: string; noteRule: string },
   folded: string,
 ) {
-  const text = sql<string>`substring(concat(${sql.ref('searchText')}, ${` ${folded}`}), 1, 1000)`
   const isNone = sql<SqlBool>`${ref('ledgerTransaction', 'note')} is null`
-  return changeKeptWhere(db, actId, { ...values, searchText: text as never }, isNone)
+  return changeKeptWhere(db, actId, { ...values, searchText: withNote(folded) as never }, isNone)
 }
 
 export function giveNotSpending(db: CamelDb, actId: string, ruleId: string) {

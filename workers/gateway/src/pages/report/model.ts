@@ -6,7 +6,7 @@ import type { Period } from '../period.ts'
 /** More would be a book: the export has all of them. */
 const MOST_LISTED = 2000
 const AT_ONCE = 500
-const MOST_MERCHANTS = 30
+export const MOST_MERCHANTS = 30
 
 export type ReportLine = {
   key: string | null
@@ -47,7 +47,22 @@ export type Report = {
 
 type Ledger = Pick<LedgerStore, 'summaries' | 'transactions'>
 
+/** Its tables, and its transactions. */
 export async function readReport(ledger: Ledger, period: Period, today: string): Promise<Report> {
+  const [currencies, listing] = await Promise.all([
+    readTables(ledger, period, today, MOST_MERCHANTS),
+    listed(ledger, { from: period.from, to: period.to }),
+  ])
+  return { period, currencies, ...listing }
+}
+
+/** What a period adds up to by category, month, merchant and account, in one currency after another. */
+export async function readTables(
+  ledger: Ledger,
+  period: Period,
+  today: string,
+  mostMerchants: number,
+): Promise<Array<CurrencyReport>> {
   const { from, to } = period
   const before = previousPart(period, today)
   const { summaries } = ledger
@@ -61,7 +76,6 @@ export async function readReport(ledger: Ledger, period: Period, today: string):
       summaries.spending(before, 'month', 'income'),
       ledger.transactions.byAccount({ from, to }),
     ])
-  const { transactions, more } = await listed(ledger, { from, to })
   const codes = [...new Set([...accounts, ...spent, ...income].map(({ currency }) => currency))]
   const currencies = codes.map((currency): CurrencyReport => {
     const of = (rows: ReadonlyArray<SpendingRow>) => rows.filter((row) => row.currency === currency)
@@ -74,8 +88,8 @@ export async function readReport(ledger: Ledger, period: Period, today: string):
       incomeMinor: sum(of(income)),
       before: known ? { spentMinor: spentBefore, incomeMinor: incomeBefore } : null,
       categories: linesOf(of(categories), known ? of(earlier) : null),
-      merchants: shops.slice(0, MOST_MERCHANTS),
-      moreMerchants: Math.max(0, shops.length - MOST_MERCHANTS),
+      merchants: shops.slice(0, mostMerchants),
+      moreMerchants: Math.max(0, shops.length - mostMerchants),
       months: monthsOf(of(spent), of(income)),
       accounts: accounts.filter((row) => row.currency === currency),
     }
@@ -83,7 +97,7 @@ export async function readReport(ledger: Ledger, period: Period, today: string):
   const counts = (report: CurrencyReport) =>
     report.accounts.reduce((all, { count }) => all + count, 0)
   currencies.sort((a, b) => counts(b) - counts(a) || a.currency.localeCompare(b.currency))
-  return { period, currencies, transactions, more }
+  return currencies
 }
 
 /** The largest first; what was spent before and no longer is stands below. */

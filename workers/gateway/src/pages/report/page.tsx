@@ -36,10 +36,10 @@ export function ReportPage({ report, accounts, page }: Props) {
         <section class="report-currency" aria-labelledby={`report-${one.currency}`}>
           <h2 id={`report-${one.currency}`}>{one.currency}</h2>
           <Sums report={one} page={page} />
-          <CategoryTable report={one} page={page} />
-          <MonthTable report={one} page={page} />
-          <MerchantTable report={one} page={page} />
-          <AccountTable report={one} accounts={accounts} page={page} />
+          <CategoryTable report={one} period={period} page={page} />
+          <MonthTable report={one} period={period} page={page} />
+          <MerchantTable report={one} period={period} page={page} />
+          <AccountTable report={one} period={period} accounts={accounts} page={page} />
         </section>
       ))}
       <TransactionTable transactions={transactions} more={more} page={page} />
@@ -63,6 +63,9 @@ function Others({ period, page }: { period: Period; page: Page }) {
             {name(to)}
           </a>
         ))}
+        <a class="button" href={address('/report/report.csv', periodQuery(period))} download>
+          {t('report.asTable')}
+        </a>
       </p>
       <p class="muted small">{t('report.howToPrint')}</p>
     </div>

@@ -3,13 +3,16 @@ import type { Child } from 'hono/jsx'
 import { isCategoryId } from '#shared/categories.ts'
 import { t } from '../../language.ts'
 import type { Account, Transaction } from '../../ledger/store.ts'
+import { address } from '../filter.ts'
 import { accountName } from '../names.ts'
 import type { Page } from '../page.ts'
 import { Amount } from '../parts/amount.tsx'
+import { monthPeriod, type Period } from '../period.ts'
 import { titleOf } from '../transactions/category.tsx'
 import type { CurrencyReport, ReportLine } from './model.ts'
 
-type Cell = { text: Child; isNumber?: boolean }
+/** `isWide`: there is no room for it on a phone. */
+type Cell = { text: Child; isNumber?: boolean; isWide?: boolean }
 
 type TableProps = {
   title: string
@@ -27,9 +30,9 @@ export function ReportTable({ title, head, rows, children }: TableProps) {
         <caption>{title}</caption>
         <thead>
           <tr>
-            {head.map(({ text, isNumber }) => (
-              <th scope="col" class={isNumber ? 'number' : undefined}>
-                {text}
+            {head.map((cell) => (
+              <th scope="col" class={classOf(cell)}>
+                {cell.text}
               </th>
             ))}
           </tr>
@@ -39,7 +42,7 @@ export function ReportTable({ title, head, rows, children }: TableProps) {
             <tr>
               <th scope="row">{name}</th>
               {cells.map((cell, index) => (
-                <td class={head[index + 1]?.isNumber ? 'number' : undefined}>{cell}</td>
+                <td class={classOf(head[index + 1])}>{cell}</td>
               ))}
             </tr>
           ))}
@@ -50,12 +53,29 @@ export function ReportTable({ title, head, rows, children }: TableProps) {
   )
 }
 
-type OfCurrency = { report: CurrencyReport; page: Page }
+function classOf(cell: Cell | undefined): string | undefined {
+  const names = [cell?.isNumber ? 'number' : '', cell?.isWide ? 'wide-cell' : '']
+  return names.filter(Boolean).join(' ') || undefined
+}
 
-export function CategoryTable({ report, page }: OfCurrency) {
+type OfCurrency = { report: CurrencyReport; period: Period; page: Page }
+
+type OfProps = OfCurrency & { query: Readonly<Record<string, string>>; children?: Child }
+
+/** What a row adds up, as the way to its transactions. */
+function Of({ report: { currency }, period: { from, to }, query, children }: OfProps) {
+  return <a href={address('/transactions', { from, to, currency, ...query })}>{children}</a>
+}
+
+export function CategoryTable(props: OfCurrency) {
+  const { report, page } = props
   const { currency, categories, before, spentMinor } = report
   const money = (minor: number) => page.formats.money(minor, currency)
-  const nameOf = ({ key }: ReportLine) => page.names.category(isCategoryId(key) ? key : null)
+  const nameOf = ({ key }: ReportLine) => (
+    <Of {...props} query={{ category: key ?? 'none' }}>
+      {page.names.category(isCategoryId(key) ? key : null)}
+    </Of>
+  )
   const number = (text: string): Cell => ({ text, isNumber: true })
   return (
     <ReportTable
@@ -63,8 +83,10 @@ export function CategoryTable({ report, page }: OfCurrency) {
       head={[
         { text: t('report.category') },
         number(t('report.spent')),
-        number(t('report.share')),
-        ...(before ? [number(t('report.before')), number(t('report.change'))] : []),
+        { ...number(t('report.share')), isWide: true },
+        ...(before
+          ? [{ ...number(t('report.before')), isWide: true }, number(t('report.change'))]
+          : []),
       ]}
       rows={categories.map((line) => [
         nameOf(line),
@@ -83,7 +105,8 @@ export function CategoryTable({ report, page }: OfCurrency) {
   )
 }
 
-export function MonthTable({ report, page }: OfCurrency) {
+export function MonthTable(props: OfCurrency) {
+  const { report, period, page } = props
   const { currency, months } = report
   if (months.length < 2) return null
   return (
@@ -91,23 +114,34 @@ export function MonthTable({ report, page }: OfCurrency) {
       title={t('report.byMonth')}
       head={sumsHead(t('report.month'))}
       rows={months.map((month) => [
-        page.formats.date(month.month, 'month'),
+        <Of {...props} query={partOf(period, month.month)}>
+          {page.formats.date(month.month, 'month')}
+        </Of>,
         ...sumsOf(month, currency, page),
       ])}
     />
   )
 }
 
+/** The days of a month that are in a period. */
+function partOf({ from, to }: Period, month: string): { from: string; to: string } {
+  const whole = monthPeriod(month)
+  return { from: whole.from < from ? from : whole.from, to: whole.to > to ? to : whole.to }
+}
+
 type AccountProps = OfCurrency & { accounts: ReadonlyArray<Account> }
 
-export function AccountTable({ report, accounts, page }: AccountProps) {
+export function AccountTable({ accounts, ...props }: AccountProps) {
+  const { report, page } = props
   const names = new Map(accounts.map((account) => [account.id, accountName(account)]))
   return (
     <ReportTable
       title={t('report.byAccount')}
       head={sumsHead(t('report.account'))}
       rows={report.accounts.map((sums) => [
-        names.get(sums.accountId ?? '') ?? t('report.noAccount'),
+        <Of {...props} query={{ account: sums.accountId ?? 'none' }}>
+          {names.get(sums.accountId ?? '') ?? t('report.noAccount')}
+        </Of>,
         ...sumsOf(sums, report.currency, page),
       ])}
     />
@@ -131,7 +165,8 @@ function sumsOf(
   ]
 }
 
-export function MerchantTable({ report, page }: OfCurrency) {
+export function MerchantTable(props: OfCurrency) {
+  const { report, page } = props
   const { currency, merchants, moreMerchants } = report
   return (
     <ReportTable
@@ -141,8 +176,14 @@ export function MerchantTable({ report, page }: OfCurrency) {
         { text: t('report.count'), isNumber: true },
         { text: t('report.spent'), isNumber: true },
       ]}
-      rows={merchants.map(({ name, count, amountMinor }) => [
-        name ?? t('report.noMerchant'),
+      rows={merchants.map(({ key, name, count, amountMinor }) => [
+        key === null ? (
+          t('report.noMerchant')
+        ) : (
+          <Of {...props} query={{ merchant: key }}>
+            {name ?? key}
+          </Of>
+        ),
         page.formats.number(count),
         page.formats.money(amountMinor, currency),
       ])}

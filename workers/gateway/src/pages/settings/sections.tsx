@@ -38,7 +38,7 @@ export function showSettings(
       <div class="page-head">
         <h1>{t('layout.settings')}</h1>
       </div>
-      <nav class="tabs" aria-label={t('layout.settings')}>
+      <nav class="tabs line" aria-label={t('layout.settings')}>
         {SECTIONS.map(({ href, title }) => (
           <a href={href} aria-current={href === current ? 'page' : undefined}>
             {t(title)}

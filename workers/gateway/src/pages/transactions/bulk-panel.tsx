@@ -1,6 +1,7 @@
 /** What to do with those of the list that are ticked, or with all that was found. */
 
 import { t } from '../../language.ts'
+import { WRITTEN } from '../../ledger/transaction-schema.ts'
 import { CategoryOptions } from '../entry/fields.tsx'
 import { address } from '../filter.ts'
 import type { Page } from '../page.ts'
@@ -42,6 +43,20 @@ export function BulkPanel({ query, count, page }: BulkPanelProps) {
         </button>
         <button type="submit" class="button compact" name="do" value="untag">
           {t('transactions.removeTag')}
+        </button>
+        <input
+          class="input"
+          name="note"
+          aria-label={t('transactions.noteForSelected')}
+          placeholder={t('transactions.note')}
+          maxlength={WRITTEN.note}
+          autocomplete="off"
+        />
+        <button type="submit" class="button compact" name="do" value="note">
+          {t('transactions.setNote')}
+        </button>
+        <button type="submit" class="button compact" name="do" value="unnote">
+          {t('transactions.removeNote')}
         </button>
         <button type="submit" class="button compact danger" name="do" value="delete">
           {t('transactions.deleteThose')}

@@ -7,6 +7,7 @@ import { t } from '../../language.ts'
 import type { BulkSet } from '../../ledger/bulk/schema.ts'
 import { MOST_IDS } from '../../ledger/bulk/schema.ts'
 import { tag as tagSchema } from '../../ledger/parts/schema.ts'
+import { writtenFields } from '../../ledger/transaction-schema.ts'
 import { address, filterOf } from '../filter.ts'
 import type { PageApp } from '../page.ts'
 import { afterChange } from '../parts/respond.tsx'
@@ -31,7 +32,7 @@ bulk.post('/bulk', async (c) => {
     throw new ApiError('invalid_request', t('transactions.tickFirst'))
   }
   const which = isAll ? { filter } : { ids: (ids as Array<string>).slice(0, MOST_IDS) }
-  const set = setOf(text('do'), text('category'), text('tag'))
+  const set = setOf(text('do'), text('category'), text('tag'), text('note'))
   const { act, changed } = await ledger.transactions.bulk(which, set, { person: actor.person })
   return afterChange(c, address('/transactions', query), async () => {
     const [shown, found, counts] = await Promise.all([
@@ -49,8 +50,16 @@ bulk.post('/bulk', async (c) => {
   })
 })
 
-function setOf(what: string, category: string, typed: string): BulkSet {
+function setOf(what: string, category: string, typed: string, note: string): BulkSet {
   if (what === 'delete') return { deleted: true }
+  if (what === 'unnote') return { note: null }
+  if (what === 'note') {
+    const parsed = writtenFields.note.safeParse(note)
+    if (!parsed.success || !parsed.data) {
+      throw new ApiError('invalid_request', t('transactions.noteError'))
+    }
+    return { note: parsed.data }
+  }
   if (what === 'category') {
     if (!isCategoryId(category))
       throw new ApiError('invalid_request', t('transactions.chooseCategory'))

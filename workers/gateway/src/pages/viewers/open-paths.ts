@@ -18,6 +18,7 @@ const SEEN = [
   `/budgets/${ID}`,
   '/recurring',
   '/report',
+  '/report/report.csv',
   '/settings',
   '/settings/people',
   '/settings/access',
