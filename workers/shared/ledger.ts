@@ -210,6 +210,9 @@ export type LedgerRpc = {
   vectors(model: string): Promise<Array<StoredVector>>
   saveVectors(model: string, vectors: Array<StoredVector>): Promise<void>
 
+  /** How the model was measured with this labeler, as JSON; null: it was not, and decides nothing. */
+  calibration(model: string, dataVersion: string): Promise<string | null>
+
   /** Unlocked transactions without a label of this labeler version, oldest first. */
   unlabelled(labelerVersion: string | null, limit: number): Promise<Array<UnlabelledTransaction>>
   saveLabels(labels: Array<{ id: string; label: Label }>): Promise<void>

@@ -20,6 +20,7 @@ const WELL: Health = {
   mails: { count: 20, authentic: 18, failed: 1, unknown: 1 },
   summaryAt: '2026-11-20T04:58:00.000Z',
   model: '@cf/baai/bge-m3',
+  measured: { precisionLow: 0.9651, isOld: false },
   backup: DONE,
 }
 const told = { instant: (at: string) => at, number: String, t: english as never }
@@ -43,11 +44,19 @@ it.each([
   ['senders', { mails: { count: 5, authentic: 0, failed: 0, unknown: 5 } }, 'wrong'],
   ['senders', { mails: { count: 0, authentic: 0, failed: 0, unknown: 0 } }, 'unknown'],
   ['labels', { model: null }, 'unknown'],
+  ['labels', { measured: null }, 'unknown'],
+  ['labels', { measured: { precisionLow: 0.97, isOld: true } }, 'unknown'],
+  ['labels', { measured: null, model: 'local/char-ngrams-v1' }, 'ok'],
   ['backup', { backup: null }, 'unknown'],
   ['backup', { backup: { ...DONE, failedAt: DONE.doneAt } }, 'wrong'],
   ['backup', { backup: { ...DONE, isLate: true } }, 'wrong'],
 ])('%s with %o is %s', (name, changes, status) => {
   expect(find(name, changes)?.status).toBe(status)
+})
+
+it('says how sure a model is that was measured, and what to do about one that was not', () => {
+  expect(find('labels')?.what).toContain('96.5 %')
+  expect(find('labels', { measured: null })?.remedy).toBe('health.measure')
 })
 
 it('does not call a database that may sleep ill', () => {

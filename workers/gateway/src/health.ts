@@ -27,6 +27,9 @@ const LATE_TICK = 45 * 60_000
 /** Milliseconds for the smallest question, beyond which pages feel slow. */
 const SLOW = 500
 
+/** Models that are measured with what ships begin so. */
+const SHIPPED = 'local/'
+
 /** Dates and numbers as their reader writes them. */
 export type Told = {
   instant(at: string): string
@@ -35,6 +38,8 @@ export type Told = {
     (key: 'health.latency', values: { ms: string; database: string }): string
     (key: 'health.since', values: { at: string }): string
     (key: 'health.backupDone', values: { at: string; size: string }): string
+    (key: 'health.measured', values: { model: string; share: string }): string
+    (key: 'health.notMeasured' | 'health.measuredOld', values: { model: string }): string
     (key: 'health.verdicts', values: { proven: string; count: string }): string
     (key: PlainKey): string
   }
@@ -78,14 +83,30 @@ export function checksOf(health: Health, now: number, { instant, number, t }: To
       what: health.summaryAt === null ? t('health.never') : since(health.summaryAt),
       remedy: null,
     },
-    {
-      name: 'labels',
-      status: health.model === null ? 'unknown' : 'ok',
-      what: health.model ?? t('health.noModel'),
-      remedy: null,
-    },
+    labels(),
     backup(),
   ]
+
+  /** A model of meaning that was not measured, or with another labeler, decides nothing. */
+  function labels(): Check {
+    const { model, measured } = health
+    if (model === null)
+      return { name: 'labels', status: 'unknown', what: t('health.noModel'), remedy: null }
+    if (model.startsWith(SHIPPED))
+      return { name: 'labels', status: 'ok', what: model, remedy: null }
+    if (!measured || measured.isOld) {
+      const key = measured ? 'health.measuredOld' : 'health.notMeasured'
+      const remedy = 'health.measure'
+      return { name: 'labels', status: 'unknown', what: t(key, { model }), remedy }
+    }
+    const share = number(Math.floor(measured.precisionLow * 1000) / 10)
+    return {
+      name: 'labels',
+      status: 'ok',
+      what: t('health.measured', { model, share }),
+      remedy: null,
+    }
+  }
 
   function backup(): Check {
     if (health.backup === null) {

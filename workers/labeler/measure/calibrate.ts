@@ -1,108 +1,103 @@
 /**
- * npm run calibrate -- [--check] [--model @cf/baai/bge-m3]
+ * npm run calibrate -- [--check] | --remote [--site URL] [--model @cf/baai/bge-m3]
  *
  * Learns the weights of clues and the thresholds from data that ships, and writes
  * src/calibration.generated.ts and reliability.svg with what they reached on people left out.
  *
  * Weights are learnt from the lines of people in training/lines.csv and from the 300 (each as if it
  * were not there); how sure they may be, and the thresholds, from people left out of that in turn.
+ * Spelling alone is measured so, offline.
  *
- * With --check, nothing is written: it fails where the file is not what this learns. Without --model,
- * spelling alone is measured, offline. With it, the texts are sent to Workers AI
- * (CLOUDFLARE_ACCOUNT_ID, CLOUDFLARE_API_TOKEN).
+ *   --check      writes nothing: it fails where the file is not what this learns
+ *   --remote     measures a model of Workers AI instead and keeps the result in the ledger of your
+ *                tracker; until then the model decides no label. CLOUDFLARE_ACCOUNT_ID and
+ *                CLOUDFLARE_API_TOKEN (Workers AI: Read) name the account, EXPENSES_TOKEN is a token
+ *                of the tracker that may write. Sent to the model: the lines that ship, none of yours
+ *   --site URL   the tracker; without it, the one in cloud.json
+ *   --model NAME the labeler's EMBEDDING_MODEL (@cf/baai/bge-m3)
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { normalise } from 'merchant-name'
+import { answersFile } from '../../../scripts/cloud/run.ts'
+import { loadSettings } from '../../../scripts/cloud/settings.ts'
+import { UsageError } from '../../../scripts/start/args.ts'
 import { calibration as before } from '../src/calibration.ts'
-import { embedNgrams, NGRAM_MODEL } from '../src/embed/char-ngrams.ts'
-import { workersAiEmbedder } from '../src/embed/workers-ai.ts'
-import type { Reading } from '../src/evidence/gather.ts'
+import { NGRAM_MODEL } from '../src/embed/char-ngrams.ts'
 import { shippedKnowledge } from '../src/knowledge.ts'
-import { memoryOf, modelSpace, spellingSpace, type VectorsByText } from '../src/memory.ts'
 import { calibrationFile } from './calibration-file.ts'
-import { learn, share } from './learn.ts'
+import { type Learnt, share } from './learn.ts'
+import { measureModel, SPELLING } from './measure-model.ts'
 import { reliabilitySvg } from './reliability.ts'
+import { keep, measured } from './remote.ts'
 import { restBinding } from './rest-binding.ts'
-import { balanced, certainOf, leaveOneOut, samplesOf, unlisted, usualShares } from './samples.ts'
 import { trainingLines } from './training/lines.ts'
 
-/** How much the 300 count together: each is one merchant of nobody's, chosen to be common. */
-const LABELLED_TOTAL = 500
-const SPELLING: Reading = { source: 'ngram', bins: [0.3, 0.45, 0.6, 0.75, 0.9] }
-/** Where a model's bins begin, as shares of merchants whose best likeness is smaller. */
-const BIN_SHARES = [0.3, 0.5, 0.7, 0.9]
-const SLOW_MS = 60_000
 const FILE = `${import.meta.dirname}/../src/calibration.generated.ts`
+const MODEL = '@cf/baai/bge-m3'
 
 const { values } = parseArgs({
-  options: { model: { type: 'string' }, check: { type: 'boolean', default: false } },
-})
-const lines = trainingLines()
-const knowledge = shippedKnowledge()
-const model = values.model ?? null
-const meaning = model ? await meaningOf(model) : new Map<string, Float32Array>()
-const readings: Record<string, Reading> = { [NGRAM_MODEL]: SPELLING }
-if (model) readings[model] = { source: 'meaning', bins: binsOf(model) }
-const asking = {
-  readingOf: (name: string) => readings[name] ?? SPELLING,
-  vectorsOf: (text: string) => [embedNgrams([text])[0] ?? null, meaning.get(text) ?? null],
-}
-const space = model ? modelSpace(model, knowledge.merchants, meaning) : null
-const memory = memoryOf(
-  knowledge.merchants,
-  [spellingSpace(knowledge.merchants), ...(space ? [space] : [])],
-  knowledge,
-)
-const { calibration, reached, rated } = learn(
-  samplesOf(lines, knowledge, memory, asking),
-  unlisted(lines, knowledge, asking),
-  balanced(leaveOneOut(knowledge, asking), LABELLED_TOTAL, usualShares(lines, knowledge)),
-  certainOf(lines, knowledge, memory),
-)
-const measured = model ?? NGRAM_MODEL
-const { [NGRAM_MODEL]: spelling } = before.models
-const learnt = calibrationFile({
-  ...calibration,
-  models: {
-    ...before.models,
-    [NGRAM_MODEL]: { ...SPELLING, reached: spelling?.reached ?? null },
-    [measured]: { ...(readings[measured] ?? SPELLING), reached },
+  options: {
+    check: { type: 'boolean', default: false },
+    remote: { type: 'boolean', default: false },
+    site: { type: 'string' },
+    model: { type: 'string' },
   },
 })
-if (values.check) {
-  if (readFileSync(FILE, 'utf8') !== learnt) {
-    console.error('calibration.generated.ts is not what the data gives: run npm run calibrate')
-    process.exitCode = 1
-  }
-} else {
-  writeFileSync(FILE, learnt)
-  if (!model) {
+
+try {
+  if (values.remote && values.check) throw new UsageError('--check or --remote, please')
+  if (!values.remote && (values.site || values.model))
+    throw new UsageError('--site and --model are of --remote')
+  if (values.remote) await remote()
+  else local()
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = error instanceof UsageError ? 2 : 1
+}
+
+async function remote(): Promise<void> {
+  const { EXPENSES_TOKEN: token } = process.env
+  if (!token)
+    throw new UsageError(
+      'EXPENSES_TOKEN is not set: make a token that may read and write in the settings of your tracker',
+    )
+  const site = values.site ?? (await loadSettings(answersFile(undefined))).siteUrl
+  if (!site || !URL.canParse(site)) throw new UsageError('Which site? --site https://your.site')
+  const model = values.model ?? MODEL
+  const found = await measured(restBinding(process.env), model, trainingLines(), shippedKnowledge())
+  await keep(site, token, found)
+  const { reached } = found.calibration.reading
+  console.log(
+    `${model}: ${percent(reached.autoPrecision)} of the labels that nobody is asked about are right ` +
+      `(at least ${percent(reached.autoPrecisionLow)}), ${percent(reached.autoCoverage)} of all. ` +
+      `Kept on ${site}, for ${found.dataVersion}: npm run doctor says whether it is used`,
+  )
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)} %`
+}
+
+function local(): void {
+  const { calibration, reached, rated } = measureModel(trainingLines(), shippedKnowledge(), null)
+  const learnt = calibrationFile({
+    ...calibration,
+    models: { ...before.models, [NGRAM_MODEL]: { ...SPELLING, reached } },
+  })
+  if (!values.check) {
+    writeFileSync(FILE, learnt)
     const picture = reliabilitySvg(rated, calibration.confidence)
     writeFileSync(`${import.meta.dirname}/../reliability.svg`, picture)
+  } else if (readFileSync(FILE, 'utf8') !== learnt) {
+    throw new Error('calibration.generated.ts is not what the data gives: run npm run calibrate')
   }
-}
-console.log(measured, reached, calibration.auto)
-for (const person of new Set(rated.map(({ sample }) => sample.household))) {
-  const own = rated.filter(({ sample }) => sample.household === person)
-  console.log(person, own.length, share(own).toFixed(3))
+  console.log(NGRAM_MODEL, reached, calibration.auto)
+  byPerson(rated)
 }
 
-async function meaningOf(name: string): Promise<VectorsByText> {
-  const embedder = workersAiEmbedder(restBinding(process.env), name, SLOW_MS)
-  const asked = lines.map(({ descriptor }) => normalise(descriptor).text)
-  const texts = [...new Set([...knowledge.merchants.map(({ text }) => text), ...asked])]
-  const found = await embedder.embed(texts)
-  return new Map(found.map((vector, at) => [texts[at] ?? '', vector]))
-}
-
-function binsOf(name: string): Array<number> {
-  const space = modelSpace(name, knowledge.merchants, meaning)
-  if (!space) throw new Error(`${name}: the labelled merchants have no vectors`)
-  const best = [...meaning.values()]
-    .map((vector) => space.nearest(vector, 1)[0]?.cosine ?? 0)
-    .sort((a, b) => a - b)
-  return BIN_SHARES.map(
-    (share) => Math.round((best[Math.floor(share * best.length)] ?? 0) * 100) / 100,
-  )
+function byPerson(rated: Learnt['rated']): void {
+  for (const person of new Set(rated.map(({ sample }) => sample.household))) {
+    const own = rated.filter(({ sample }) => sample.household === person)
+    console.log(person, own.length, share(own).toFixed(3))
+  }
 }

@@ -42,6 +42,7 @@ export function learn(
   unlisted: ReadonlyArray<DevSample>,
   more: ReadonlyArray<DevSample>,
   certain: Certain,
+  target = TARGET,
 ): Learnt {
   const tried = PULLS.map((pull) => ({
     pull,
@@ -54,7 +55,7 @@ export function learn(
     leftOut: Array<Rated>
   }
   const confidence = risen(leftOut)
-  const auto = leastSure(leftOut, confidence)
+  const auto = leastSure(leftOut, confidence, target)
   // What is reached is told of merchants as they are met.
   const met = new Set(rated)
   const asMet = leftOut.filter(({ sample }) => met.has(sample))
@@ -129,6 +130,7 @@ export type Certain = { right: number; of: number }
 export function leastSure(
   rated: ReadonlyArray<Rated>,
   confidence: Calibration['confidence'],
+  target = TARGET,
 ): Auto {
   const steps = [...confidence.names, ...confidence.leans]
     .map(([, right]) => right)
@@ -140,7 +142,7 @@ export function leastSure(
       return { auto, of: unasked.length, low: precisionOf(unasked, { right: 0, of: 0 }).low }
     }),
   )
-  const enough = found.filter(({ low }) => low >= TARGET).sort((a, b) => b.of - a.of)
+  const enough = found.filter(({ low }) => low >= target).sort((a, b) => b.of - a.of)
   return enough[0]?.auto ?? { confidence: 1, margin: 1 }
 }
 

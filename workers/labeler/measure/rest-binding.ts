@@ -9,7 +9,8 @@ export function restBinding(env: Readonly<Record<string, string | undefined>>): 
   const { CLOUDFLARE_ACCOUNT_ID: account, CLOUDFLARE_API_TOKEN: token } = env
   if (!account) throw new Error('CLOUDFLARE_ACCOUNT_ID is not set')
   if (!token) throw new Error('CLOUDFLARE_API_TOKEN is not set')
-  const base = `https://api.cloudflare.com/client/v4/accounts/${account}/ai/run`
+  const { CLOUDFLARE_API_BASE_URL: api = 'https://api.cloudflare.com/client/v4' } = env
+  const base = `${api}/accounts/${account}/ai/run`
   return {
     async run(model, input) {
       const response = await fetch(`${base}/${model}`, {

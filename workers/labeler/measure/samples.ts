@@ -122,7 +122,7 @@ export function balanced<T extends Sample>(
   const scale = total / samples.length
   return samples.map((sample): T => {
     const group = sample.right[0] as Group
-    const by = group === 'money' ? 1 : (usual.get(group) ?? 0) / (own.get(group) ?? 1)
+    const by = group === 'money' ? 1 : (usual.get(group) ?? 0) / (own.get(group) || 1)
     return { ...sample, weight: scale * Math.min(4, by) }
   })
 }
@@ -153,6 +153,9 @@ export function usualShares(
 
 function shares(groups: ReadonlyArray<Group>): Map<Group, number> {
   return new Map(
-    GROUPS.map((group) => [group, groups.filter((each) => each === group).length / groups.length]),
+    GROUPS.map((group) => [
+      group,
+      groups.filter((each) => each === group).length / Math.max(1, groups.length),
+    ]),
   )
 }

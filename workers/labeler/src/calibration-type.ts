@@ -28,3 +28,8 @@ export type Calibration = Weights & {
   /** How each model's cosines are read, and what that reached; null: not measured yet. */
   models: Readonly<Record<string, Reading & { reached: Reached | null }>>
 }
+
+/** A calibration with one model of meaning beside spelling, as the ledger keeps it. */
+export type StoredCalibration = Omit<Calibration, 'models'> & {
+  reading: Reading & { reached: Reached }
+}

@@ -1,21 +1,25 @@
 /** What was learnt on development data: weights of clues, thresholds, and what they reached. */
 import { CALIBRATION } from './calibration.generated.ts'
-import type { Calibration, Point, Reached } from './calibration-type.ts'
+import type { Calibration, Point, Reached, StoredCalibration } from './calibration-type.ts'
 import type { Verdict } from './combine.ts'
 import type { Reading } from './evidence/gather.ts'
 
-export type { Calibration, Point, Reached }
+export type { Calibration, Point, Reached, StoredCalibration }
 
 export const calibration: Calibration = CALIBRATION
 
-/**
- * A model that was not measured: only likenesses that any sentence embedder shows for the same name
- * count, and for little.
- */
-const UNMEASURED: Reading = { source: 'meaning', bins: [0.6, 0.7, 0.8, 0.9] }
+/** How a model's cosines are read; null: it was not measured, and decides nothing. */
+export function readingIn({ models }: Pick<Calibration, 'models'>, model: string): Reading | null {
+  return models[model] ?? null
+}
 
-export function readingOf(model: string): Reading {
-  return calibration.models[model] ?? UNMEASURED
+/**
+ * The calibration that was learnt for a model of meaning, as the ledger keeps it (`npm run calibrate --
+ * --remote`; the gateway checks its shape when it is stored). Throws where it is no JSON.
+ */
+export function calibrationOf(model: string, stored: string): Calibration {
+  const { reading, ...learnt } = JSON.parse(stored) as StoredCalibration
+  return { ...learnt, models: { ...calibration.models, [model]: reading } }
 }
 
 /** The share of labels that were right, of those as probable whose heaviest clue says as much. */

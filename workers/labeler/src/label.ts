@@ -9,7 +9,7 @@ import { type Category, groupOf } from '../../shared/categories.ts'
 import type { Evidence, Label, LabelRequest } from '../../shared/label.ts'
 import type { Why } from '../../shared/label-why.ts'
 import { categoryOfMcc } from '../data/mcc.ts'
-import { type Calibration, confidenceOf, readingOf } from './calibration.ts'
+import { type Calibration, confidenceOf, readingIn } from './calibration.ts'
 import { combine, type Verdict } from './combine.ts'
 import type { Clue } from './evidence/clue.ts'
 import { gatherClues, type Vectors } from './evidence/gather.ts'
@@ -57,6 +57,7 @@ export function askLikely(
   version: string,
 ): Label {
   const name = cleanName(merchant, knowledge)
+  const readingOf = (model: string) => readingIn(calibration, model)
   const clues = gatherClues(merchant, knowledge, memory, vectors, readingOf)
   const verdict = ownFirst(combine(clues, calibration), clues)
   const likely = confidenceOf(verdict, calibration)

@@ -3,6 +3,7 @@ import { english } from '../../shared/i18n/translate.ts'
 import type { LabelRequest } from '../../shared/label.ts'
 import { whyInWords } from '../../shared/label-why.ts'
 import type { PersonLabel, StoredVector } from '../../shared/ledger.ts'
+import { calibration, type StoredCalibration } from './calibration.ts'
 import { embedNgrams, NGRAM_DIMENSIONS } from './embed/char-ngrams.ts'
 import type { Embedder } from './embed/embedder.ts'
 import { chainIndex } from './evidence/chains.ts'
@@ -23,14 +24,15 @@ const knowledge: Knowledge = {
 }
 
 /** A ledger in memory, by the contract; `isDown` makes every call fail. */
-function ledgerWith(labels: Array<PersonLabel> = []) {
+function ledgerWith(labels: Array<PersonLabel> = [], measured: string | null = null) {
   const stored = new Map<string, Array<StoredVector>>()
-  const state = { labels, isDown: false, stored }
+  const state = { labels, isDown: false, stored, measured }
   const answer = <T>(value: T): Promise<T> =>
     state.isDown ? Promise.reject(new Error('down')) : Promise.resolve(value)
   const ledger: LabelerLedger = {
     personLabels: () => answer({ version: JSON.stringify(state.labels), labels: state.labels }),
     vectors: (model) => answer(stored.get(model) ?? []),
+    calibration: () => answer(state.measured),
     saveVectors: async (model, vectors) => {
       await answer(null)
       stored.set(model, [...(stored.get(model) ?? []), ...vectors])
@@ -38,6 +40,22 @@ function ledgerWith(labels: Array<PersonLabel> = []) {
   }
   return { ledger, state }
 }
+
+const REACHED = {
+  merchants: 1,
+  groupRight: 1,
+  autoCoverage: 1,
+  autoPrecision: 1,
+  autoPrecisionLow: 1,
+}
+
+/** As the ledger keeps it: what ships, and likenesses of meaning that weigh a lot. */
+const { models: _, ...shipped } = calibration
+const MEASURED = JSON.stringify({
+  ...shipped,
+  clues: { ...shipped.clues, 'meaning.0': 9, 'meaning.1': 9 },
+  reading: { source: 'meaning', bins: [0.3, 0.6], reached: REACHED },
+} satisfies StoredCalibration)
 
 /** A model of three words: what it embeds is spelling, under a name of its own. */
 function modelWith(name = 'a-model') {
@@ -145,27 +163,40 @@ test('the ledger and the model down: labels come all the same', async () => {
   expect(labels.map(({ category }) => category)).toEqual(['dining', 'clothing'])
 })
 
-test('merchants are embedded in the background, and the model is asked only then', async () => {
+test('a model that was not measured is not asked, and its vectors are there once it is', async () => {
   const { ledger, state } = ledgerWith()
   const model = modelWith()
-  const labeler = labelerWith(model.embedder)
-  const [spelling] = await labeler.label([purchase('QUIMBY BISTROT')], ledger)
-  expect(model.state.asked).toBe(0)
-  expect(await labeler.embedPending(ledger)).toBe(0)
+  const [spelling] = await labelerWith(model.embedder).label([purchase('QUIMBY BISTROT')], ledger)
+  expect(await labelerWith(model.embedder).embedPending(ledger)).toBe(0)
   expect(state.stored.get('a-model')?.map(({ text }) => text)).toEqual([
     'quimby bistro',
     'monteridge clinic',
   ])
   const asked = model.state.asked
-  const [meaning] = await labeler.label([purchase('QUIMBY BISTROT')], ledger)
+  const [same] = await labelerWith(model.embedder).label([purchase('QUIMBY BISTROT')], ledger)
+  expect(model.state.asked).toBe(asked)
+  expect(same).toEqual(spelling)
+  state.measured = MEASURED
+  const [meaning] = await labelerWith(model.embedder).label([purchase('QUIMBY BISTROT')], ledger)
   expect(model.state.asked).toBe(asked + 1)
-  expect(meaning?.version).not.toBe(spelling?.version)
+  expect(meaning?.confidence).toBeGreaterThan(spelling?.confidence ?? 1)
   expect(meaning?.version).toContain('a-model')
-  expect(await labeler.embedPending(ledger)).toBe(0)
+})
+
+test('a model that is measured anew labels anew', async () => {
+  const { ledger, state } = ledgerWith([], MEASURED)
+  await labelerWith(modelWith().embedder).embedPending(ledger)
+  const labelled = async () => {
+    const [label] = await labelerWith(modelWith().embedder).label([purchase('QUIMBY X')], ledger)
+    return label?.version
+  }
+  const before = await labelled()
+  state.measured = MEASURED.replace('"meaning.1":9', '"meaning.1":8')
+  expect(await labelled()).not.toBe(before)
 })
 
 test('another model embeds again, and there is a label at every moment', async () => {
-  const { ledger } = ledgerWith()
+  const { ledger } = ledgerWith([], MEASURED)
   await labelerWith(modelWith().embedder).embedPending(ledger)
   const labeler = labelerWith(modelWith('another-model').embedder)
   const [before] = await labeler.label([purchase('QUIMBY BISTROT')], ledger)
@@ -176,7 +207,7 @@ test('another model embeds again, and there is a label at every moment', async (
 })
 
 test('a model that goes down leaves labels by spelling, and embedding says so', async () => {
-  const { ledger } = ledgerWith()
+  const { ledger } = ledgerWith([], MEASURED)
   const model = modelWith()
   const labeler = labelerWith(model.embedder)
   await labeler.embedPending(ledger)

@@ -5,9 +5,9 @@
 import type { Label, LabelRequest } from '../../shared/label.ts'
 import type { LedgerRpc } from '../../shared/ledger.ts'
 import { errorFields, log } from '../../shared/log.ts'
-import { calibration } from './calibration.ts'
+import { type Calibration, calibration, calibrationOf } from './calibration.ts'
 import { dataVersion } from './data-version.ts'
-import { embedNgrams, NGRAM_MODEL } from './embed/char-ngrams.ts'
+import { embedNgrams, hash, NGRAM_MODEL } from './embed/char-ngrams.ts'
 import type { Embedder } from './embed/embedder.ts'
 import { RememberingEmbedder } from './embed/remembered.ts'
 import type { Vectors } from './evidence/gather.ts'
@@ -22,7 +22,10 @@ import {
   type VectorsByText,
 } from './memory.ts'
 
-export type LabelerLedger = Pick<LedgerRpc, 'personLabels' | 'vectors' | 'saveVectors'>
+export type LabelerLedger = Pick<
+  LedgerRpc,
+  'personLabels' | 'vectors' | 'saveVectors' | 'calibration'
+>
 
 /** Merchants embedded per tick: one request to the model. */
 const BATCH = 100
@@ -38,6 +41,10 @@ export class LabelerOfLedger {
   #personVersion: string | null = null
   #vectors: VectorsByText = new Map()
   #lookedAt = 0
+  /** How the model was measured with this labeler, as the ledger keeps it; null: it was not. */
+  #measured: string | null = null
+  #calibration: Calibration = calibration
+  #askedAt = 0
 
   /** `memory` serves until the ledger was asked. */
   constructor(knowledge: Knowledge, memory: Memory, embedder: Embedder) {
@@ -61,7 +68,9 @@ export class LabelerOfLedger {
     return questions.map((question) => {
       if (question.label) return question.label
       const found = vectors[at++] ?? []
-      return askLikely(question.merchant, found, this.#knowledge, memory, calibration, version)
+      // With spelling alone, weights and thresholds are those that ship.
+      const weights = this.#hasMeaning() ? this.#calibration : calibration
+      return askLikely(question.merchant, found, this.#knowledge, memory, weights, version)
     })
   }
 
@@ -87,27 +96,47 @@ export class LabelerOfLedger {
 
   /** Which data and which models the labels come from. */
   #version(): string {
-    const models = this.#memory.spaces.map(({ model }) => model)
-    return [dataVersion(), ...models.filter((model) => model !== NGRAM_MODEL)].join(' ')
+    if (!this.#hasMeaning()) return dataVersion()
+    return `${dataVersion()} ${this.#embedder.model} ${hash(this.#measured ?? '').toString(36)}`
+  }
+
+  #hasMeaning(): boolean {
+    return this.#memory.spaces.some(({ model }) => model !== NGRAM_MODEL)
+  }
+
+  /** Whether how the model was measured is another than before. A model that ships needs no asking. */
+  async #remeasure(ledger: LabelerLedger): Promise<boolean> {
+    const { model } = this.#embedder
+    if (model === NGRAM_MODEL || Date.now() - this.#askedAt < RETRY_MS) return false
+    this.#askedAt = Date.now()
+    const measured = await ledger.calibration(model, dataVersion())
+    if (measured === this.#measured) return false
+    this.#calibration = measured === null ? calibration : calibrationOf(model, measured)
+    this.#measured = measured
+    this.#lookedAt = 0
+    return true
   }
 
   /** Brings the memory up to date with what the person taught and with the vectors that are there. */
   async #refresh(ledger: LabelerLedger): Promise<void> {
     try {
       const { version, labels } = await ledger.personLabels()
+      const isMeasuredAnew = await this.#remeasure(ledger)
       const isNew = version !== this.#personVersion
       const merchants = isNew
         ? merchantsOf(this.#knowledge.merchants, labels)
         : this.#memory.merchants
-      const isLacking = merchants.some(({ text }) => !this.#vectors.has(text))
+      // A model that decides nothing is not asked, and its vectors stay where they are.
+      const isUsed = this.#embedder.model === NGRAM_MODEL || this.#measured !== null
+      const isLacking = isUsed && merchants.some(({ text }) => !this.#vectors.has(text))
       const isDue = isLacking && Date.now() - this.#lookedAt >= RETRY_MS
       if (isDue) {
         this.#lookedAt = Date.now()
         const stored = await ledger.vectors(this.#embedder.model)
         this.#vectors = new Map(stored.map(({ text, vector }) => [text, vector]))
       }
-      if (!isNew && !isDue) return
-      const space = modelSpace(this.#embedder.model, merchants, this.#vectors)
+      if (!isNew && !isDue && !isMeasuredAnew) return
+      const space = isUsed ? modelSpace(this.#embedder.model, merchants, this.#vectors) : null
       // Stored vectors of spelling take the place of those made here; those of meaning stand beside.
       const isSpelling = space?.model === NGRAM_MODEL
       const spaces = isSpelling ? [space] : [spellingSpace(merchants), ...(space ? [space] : [])]

@@ -49,6 +49,7 @@ class Days {
 
   rpc(): LedgerRpc {
     return {
+      calibration: async () => null,
       known: async () => ({ trusted: { own: [], admitted: [] }, wordings: [] }),
       settings: async () => ({
         timeZone: this.timeZone,

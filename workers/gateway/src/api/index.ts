@@ -11,6 +11,7 @@ import { acts } from './routes/acts.ts'
 import { backup } from './routes/backup.ts'
 import { budgets } from './routes/budgets.ts'
 import { bulk } from './routes/bulk.ts'
+import { calibrations } from './routes/calibrations.ts'
 import { categories } from './routes/categories.ts'
 import { exported } from './routes/export.ts'
 import { health } from './routes/health.ts'
@@ -71,6 +72,7 @@ for (const routes of [
   summary,
   recurring,
   mail,
+  calibrations,
   categories,
   budgets,
   merchants,

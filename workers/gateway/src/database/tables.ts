@@ -327,6 +327,14 @@ export type Tables = {
   }
   link_refusal: { transaction_id: string; to_id: string; created_at: string }
   rule_refusal: { merchant_key: string; created_at: string }
+  model_calibration: {
+    model: string
+    data_version: string
+    calibration: string
+    precision_low: number
+    asked_version: string | null
+    created_at: string
+  }
   recurring: RecurringTable
   file_import: FileImportTable
   import_line: ImportLineTable

@@ -66,6 +66,10 @@ export class Ledger extends WorkerEntrypoint<GatewayEnv> implements LedgerRpc {
     await openLedger(this.env).merchants.saveVectors(model, vectors)
   }
 
+  async calibration(model: string, dataVersion: string) {
+    return openLedger(this.env).calibrations.of(model, dataVersion)
+  }
+
   async unlabelled(labelerVersion: string | null, limit: number) {
     return openLedger(this.env).merchants.unlabelled(labelerVersion, Math.min(limit, MOST))
   }

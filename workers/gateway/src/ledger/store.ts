@@ -5,6 +5,7 @@ import { createAudit } from './audit.ts'
 import { eraseAt } from './backup/erase.ts'
 import { type BackupStore, createBackup } from './backup/store.ts'
 import { type BudgetStore, createBudgets } from './budgets/store.ts'
+import { type CalibrationStore, createCalibrations } from './calibrations/store.ts'
 import { type CategoryStore, createCategories } from './categories/store.ts'
 import type { LedgerConfig } from './context.ts'
 import { createHealth, type HealthStore } from './health/store.ts'
@@ -45,6 +46,7 @@ export type LedgerStore = {
   transactions: TransactionStore
   merchants: MerchantStore
   categories: CategoryStore
+  calibrations: CalibrationStore
   budgets: BudgetStore
   rules: RuleStore
   links: LinkStore
@@ -103,6 +105,7 @@ export function createLedger(database: Database, config: LedgerConfig): LedgerSt
     transactions: createTransactions(context),
     merchants: createMerchants(context),
     categories: createCategories(context),
+    calibrations: createCalibrations(context),
     budgets: createBudgets(context, recurring),
     rules: createRules(context),
     links: createLinks(context),

@@ -25,7 +25,7 @@ export function gatherClues(
   knowledge: Knowledge,
   memory: Memory,
   vectors: Vectors,
-  readingOf: (model: string) => Reading,
+  readingOf: (model: string) => Reading | null,
 ): Array<Clue> {
   const { behind, processor, features, structure } = merchant
   const shop = behind && shopClues(behind.shopWords, knowledge, memory, features.cut)
@@ -43,10 +43,10 @@ export function gatherClues(
   if (features.ticket) clues.push(TICKET)
   memory.spaces.forEach((space, at) => {
     const vector = vectors[at]
-    if (!vector) return
+    const reading = readingOf(space.model)
+    if (!vector || !reading) return
     const hits = space.nearest(vector, NEAREST)
-    const { source, bins } = readingOf(space.model)
-    clues.push(...neighbourClues(hits, space.merchants, bins, source))
+    clues.push(...neighbourClues(hits, space.merchants, reading.bins, reading.source))
   })
   return clues
 }

@@ -11,7 +11,7 @@ import { findWords } from '../evidence/words.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { cased, isChosen, OTHER_SCRIPT } from './casing.ts'
 import { wideKana } from './kana.ts'
-import { beforeNumber, isPlace, withoutBranch, withoutTown } from './places.ts'
+import { beforeNumber, isPlace, withoutBranch, withoutForm, withoutTown } from './places.ts'
 import { properName } from './proper-names.ts'
 import { surfaceOf } from './surface.ts'
 
@@ -34,8 +34,8 @@ export function cleanName(merchant: NormalisedMerchant, knowledge: Names): strin
 }
 
 /** The merchant without a number in its middle and where the shop is, which stands behind that. */
-function withoutNumber(merchant: NormalisedMerchant, { words }: Names): NormalisedMerchant {
-  const before = beforeNumber(merchant.raw, (behind) => findWords(words, behind, false).length > 0)
+function withoutNumber(merchant: NormalisedMerchant, knowledge: Names): NormalisedMerchant {
+  const before = beforeNumber(merchant.raw, (behind) => tells(behind, knowledge))
   if (before === null) return merchant
   const cut = normalise(before)
   // What stands before the number may be the bank's own words: `CHECKCARD 0412 …`.
@@ -58,11 +58,17 @@ function nameOf(merchant: NormalisedMerchant, raw: string, knowledge: Names): st
   const proper = properName(words.join(' '))
   if (proper) return proper
   const surface = surfaceOf(text, raw).flatMap((word) => humps(word, processor))
-  const named = withoutBranch(surface, raw)
+  const isTelling = (some: ReadonlyArray<string>) => tells(some, knowledge)
+  const named = withoutBranch(withoutForm(surface, isTelling), raw)
   const placed = withoutTown(named, (some) => isName(some, knowledge))
   if (placed.length === surface.length) return written(surface, raw)
   // What is left may be a chain's own name.
   return nameOf(normalise(placed.join(' ')), placed.join(' '), knowledge)
+}
+
+/** Whether folded words tell what a shop sells. */
+function tells(words: ReadonlyArray<string>, knowledge: Names): boolean {
+  return findWords(knowledge.words, words, false).length > 0
 }
 
 /** Whether words are a name without the town behind them: a chain's, or one that is no word for a shop. */

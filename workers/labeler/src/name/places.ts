@@ -61,7 +61,7 @@ export function isPlace(text: string): boolean {
 }
 
 /**
- * The line up to a number that stands behind a name: a shop's number, a date or a legal form in the middle is
+ * The line up to a number that stands behind a name: a shop's number or a date in the middle is
  * followed by where the shop is. Null where nothing of the kind stands there, or where what follows
  * tells more of the shop (`isTelling`).
  */
@@ -76,6 +76,19 @@ export function beforeNumber(
   return words.length > 4 || isTelling(words) ? null : name
 }
 
-/** A name, then a number of three digits and more, a date or a legal form, then words and nothing else. */
+/** A name, then a number of three digits and more or a date, then words and nothing else. */
 const NUMBER =
-  /^(?!(?:LLC|GMBH|LTD|BV|AB|SPA|SRL|SARL|SAS|UK LTD)\b)(\S.{2,60}?)[ ,]+(?:#\s?\d{1,6}|\d{3,12}|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|(?:LLC|GMBH|LTD|BV|B\.V\.|AB|SPA|SRL|SARL|SAS|UK LTD)[.,]?)\s+(\p{L}[\p{L}\d.' -]{2,40})$/iu
+  /^(\S.{2,60}?)[ ,]+(?:#\s?\d{1,6}|\d{3,12}|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?)\s+(\p{L}[\p{L}\d.' -]{2,40})$/iu
+
+/** Legal forms that are no words besides. */
+const FORM = /^(?:llc|ltd|gmbh|srl|sarl|bv)$/
+
+/** Words up to a legal form in their middle: behind it stands where the company is, unless that tells more of it. */
+export function withoutForm(
+  words: ReadonlyArray<string>,
+  isTelling: (words: ReadonlyArray<string>) => boolean,
+): ReadonlyArray<string> {
+  const at = words.findIndex((word, i) => i > 0 && FORM.test(fold(word)))
+  if (at < 0 || isTelling(words.slice(at + 1).map(fold))) return words
+  return words.slice(0, at)
+}

@@ -31,6 +31,7 @@ export const KEPT_TABLES = {
   saved_view: ['id'],
   ledger_rule: ['id'],
   rule_refusal: ['merchant_key'],
+  model_calibration: ['model'],
   transaction_link: ['id'],
   rate: ['currency', 'rate_date'],
   link_refusal: ['transaction_id', 'to_id'],

@@ -41,6 +41,7 @@ export const ACT_ACTIONS = [
   'wording.forget',
   'import',
   'labels.update',
+  'labels.calibrate',
   'act.undo',
 ] as const
 export type ActAction = (typeof ACT_ACTIONS)[number]

@@ -19,6 +19,7 @@ const ALL = {
   saved_view: ['id'],
   ledger_rule: ['id'],
   rule_refusal: ['merchant_key'],
+  model_calibration: ['model'],
   recurring: ['id'],
   merchant_label: ['merchant_key'],
   merchant_name: ['merchant_key'],

@@ -4,6 +4,7 @@ import { describeActs } from './acts.ts'
 import { describeBackups } from './backup.ts'
 import { describeBudgets } from './budgets.ts'
 import { describeBulk } from './bulk.ts'
+import { describeCalibrations } from './calibrations.ts'
 import { describeCategories } from './categories.ts'
 import { describeCounts } from './counts.ts'
 import { describeDuplicates } from './duplicates.ts'
@@ -59,6 +60,7 @@ export function describeLedger(name: string, open: OpenDatabase): void {
     describeWordings(open)
     describeCounts(open)
     describeCategories(open)
+    describeCalibrations(open)
     describeParts(open)
     describeBulk(open)
     describeBudgets(open)

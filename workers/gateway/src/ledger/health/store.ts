@@ -1,6 +1,7 @@
 /** How a ledger is: what the worker can know of it by itself. */
 import { camel } from '../../database/camel.ts'
 import { isLate, type Nightly, nightlyState } from '../backup/nightly.ts'
+import { calibrationOf } from '../calibrations/queries.ts'
 import type { Context } from '../context.ts'
 import { addSetting, changeSetting, setting } from '../queries/settings.ts'
 import { ping } from '../queries/summaries.ts'
@@ -25,6 +26,8 @@ export type Health = {
   summaryAt: string | null
   /** The model of what was embedded last. */
   model: string | null
+  /** How that model was measured: the share right by the lower end of its interval; null: it was not. */
+  measured: { precisionLow: number; isOld: boolean } | null
   /** Backups of every night; null: there are none. */
   backup: (Nightly & { isLate: boolean }) | null
 }
@@ -58,6 +61,8 @@ export function createHealth(context: Context): HealthStore {
         embeddingModel(db).executeTakeFirst(),
         nightlyState(context),
       ])
+      const model = embedded?.model ?? null
+      const measured = model && (await calibrationOf(db, model).executeTakeFirst())
       const of = (verdict: string) => mails.filter((mail) => mail.verdict === verdict).length
       return {
         dialect: database.dialect,
@@ -72,7 +77,10 @@ export function createHealth(context: Context): HealthStore {
           unknown: mails.length - of('authentic') - of('failed'),
         },
         summaryAt: summary?.sentAt ?? null,
-        model: embedded?.model ?? null,
+        model,
+        measured: measured
+          ? { precisionLow: Number(measured.precisionLow), isOld: measured.askedVersion !== null }
+          : null,
         backup: nightly && { ...nightly, isLate: isLate(nightly, context.config.now()) },
       }
     },
