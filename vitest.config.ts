@@ -20,7 +20,7 @@ export default defineConfig({
         test: {
           name: 'system',
           include: [
-            'tests/{system,attacks}/**/*.test.ts',
+            'tests/{system,deploy,attacks}/**/*.test.ts',
             '{packages,workers}/**/*.workers.test.ts',
           ],
           exclude: ['**/node_modules/**'],

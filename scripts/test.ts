@@ -57,14 +57,14 @@ function check(args: Array<string>): Step {
 /** What Vitest's JSON report says; its other numbers are not needed. */
 type Report = { numPassedTests: number; numFailedTests: number; numPendingTests: number }
 
-/** The tests of a project, or those of its files whose path has one of these in it. */
-async function vitest(project: string, output: Output, paths: Array<string> = []): Promise<Count> {
+/** The tests of a project; `more`: of its files whose path has one of these in it, or a part as `--shard` says. */
+async function vitest(project: string, output: Output, more: Array<string> = []): Promise<Count> {
   const folder = mkdtempSync(join(tmpdir(), 'tracker-test-'))
   const report = join(folder, 'report.json')
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   try {
     const program = join(modules, 'vitest/vitest.mjs')
-    const command = [program, 'run', '--project', project, ...reporters, ...paths]
+    const command = [program, 'run', '--project', project, ...reporters, ...more]
     const isWell = await run(command, output)
     const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(
       readFileSync(report, 'utf8'),
@@ -77,16 +77,15 @@ async function vitest(project: string, output: Output, paths: Array<string> = []
   }
 }
 
-function inBrowser(output: Output): Promise<Count> {
-  process.env.CHROME_PATH = findOrInstallChromium(console.error)
-  console.log(`Chromium: ${process.env.CHROME_PATH}`)
-  return vitest('browser', output)
-}
-
-/** What everything after it needs: types of the messages and of the API, and bundles for the tests. */
+/** What everything after it needs: types of the messages and of the API, a browser, and bundles for the tests. */
 const FIRST: Readonly<Record<string, Step>> = {
   'Generated: messages': check([join(root, 'scripts/messages.ts'), '--check']),
   'Generated: client of the API': check([join(root, 'packages/api-client/generate.ts')]),
+  Chromium: async () => {
+    process.env.CHROME_PATH = findOrInstallChromium(console.error)
+    console.log(process.env.CHROME_PATH)
+    return PASSED
+  },
   'Site and workers, built once for the tests': async () => {
     await Promise.all([buildSite(), prebuildWorkers(prebuiltWorkers)])
     process.env.PREBUILT_WORKERS = prebuiltWorkers
@@ -96,7 +95,7 @@ const FIRST: Readonly<Record<string, Step>> = {
 
 /**
  * One lane beside another, the steps of a lane one after another: the tests mostly wait, for workerd
- * or for a page, and each lane takes about as long. Files of `tests/system` use the same places of the
+ * or for a page, and each lane takes about as long. Files of `tests/deploy` use the same places of the
  * project (its configurations, the ports typed by hand), so that they are of one lane.
  */
 const LANES: ReadonlyArray<Readonly<Record<string, Step>>> = [
@@ -116,8 +115,14 @@ const LANES: ReadonlyArray<Readonly<Record<string, Step>>> = [
     'Tests: attacks': (output) => vitest('system', output, ['tests/attacks/']),
     'Tests: workers': (output) => vitest('system', output, ['.workers.test.ts']),
   },
-  { 'Tests: whole system': (output) => vitest('system', output, ['tests/system/']) },
-  { 'Tests: browser': inBrowser },
+  {
+    'Tests: whole system': (output) => vitest('system', output, ['tests/system/']),
+  },
+  {
+    'Tests: deploying': (output) => vitest('system', output, ['tests/deploy/']),
+    'Tests: browser, one half': (output) => vitest('browser', output, ['--shard=1/2']),
+  },
+  { 'Tests: browser, the other half': (output) => vitest('browser', output, ['--shard=2/2']) },
 ]
 
 const total: Count = { passed: 0, failed: 0, skipped: 0 }

@@ -1,7 +1,7 @@
 /**
  * A stand-in for wrangler, as far as `npm run deploy` runs it: it asks Cloudflare's API for the same, in a
  * fraction of a second, so that a deployment can be killed many times. It bundles nothing and looks at
- * nothing; tests/system/deploy.test.ts has the real one.
+ * nothing; tests/deploy/deploy.test.ts has the real one.
  */
 import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
