@@ -82,6 +82,34 @@ it.each([
   ],
   ['Your purchase was for $12.50\nIt has been reversed.', { kind: 'purchase' }, 'review reversed'],
   ['Refund: $12.50\nYour purchase was returned by BLUE CAFE.', { kind: 'refund' }, 'recorded'],
+  // What it was bought as does not contradict that it came back.
+  ['Purchase\nThe payment of $12.50 was reversed.', { kind: 'refund' }, 'recorded'],
+  ['You spent: $12.50\nYour purchase has been reversed.', { kind: 'refund' }, 'recorded'],
+  ['You spent\t$12.50\nYour purchase has been reversed.', { kind: 'refund' }, 'recorded'],
+  ['You paid $12.50 and got a refund.\nThe payment was reversed.', { kind: 'refund' }, 'recorded'],
+  ['You paid $12.50 but it was cancelled.', { kind: 'refund' }, 'recorded'],
+  [
+    'Refund of $12.50 from BLUE CAFE.\nThe amount has been reversed.',
+    { kind: 'refund' },
+    'recorded',
+  ],
+  // A noun alone names what was undone.
+  [
+    'Purchase at BLUE CAFE, $12.50\nThe amount has been reversed.',
+    { kind: 'refund' },
+    'review reversed',
+  ],
+  [
+    'Shop: BLUE CAFE\nUSD 12.50\nThe amount has been reversed. The order was voided.',
+    { kind: 'refund' },
+    'review reversed',
+  ],
+  ['Amount: $12.50\nThis charge was rolled back.', { kind: 'refund' }, 'recorded'],
+  ['Amount: $12.50\nStatus: reversed', { kind: 'purchase' }, 'review reversed'],
+  // It can still fail, or wait.
+  ['Refund: $12.50\nThe refund is pending.', { kind: 'refund' }, 'review pending'],
+  ['You spent $12.50. The payment is pending. It was declined.', {}, 'review pending'],
+  ['You spent $12.50 at BLUE CAFE. It was declined.', { merchant: 'BLUE CAFE' }, 'review declined'],
   ['You spent $12.50.', { amountMinor: 0 }, 'ignored information'],
   // The day has to be near the mail's own, before it.
   ['You spent $12.50.', { occurredOn: '2025-06-15' }, 'review implausible_date'],
@@ -108,6 +136,14 @@ it('looks at each of several movements', () => {
   const good = movementOf(text, {})
   expect(of(good, movementOf(text, { occurredOn: '2024-01-01' })).reason).toBe('implausible_date')
   expect(of(good, movementOf(text, { amountMinor: 0 })).outcome).toBe('recorded')
+  const undone = documentOf('Amount: $12.50, $30.00\nThe payment was reversed.', 'Alert')
+  const refund = movementOf(text, { kind: 'refund' })
+  const both = { template: 'general', movements: [refund, good], doubts: [], why: [] }
+  expect(decide(both, undone, circumstances()).reason).toBe('reversed')
+  const undated = documentOf('You spent $12.50 and $30.00 on 3 Brumaire 2026.', 'Alert')
+  const one = movementOf(text, { dateSource: 'header' })
+  const dated = { template: 'general', movements: [good, one], doubts: [], why: [] }
+  expect(decide(dated, undated, circumstances()).reason).toBe('ambiguous_date')
   expect(of(movementOf(text, { amountMinor: 0 }))).toEqual({
     outcome: 'ignored',
     reason: 'information',
@@ -134,10 +170,14 @@ it('believes any day where the mail says none, and asks for it where it cannot b
 it('believes who forwarded it', () => {
   const around = { ...circumstances(), note: 'fyi, this one was cancelled' }
   expect(decided('You spent $12.50.', {}, around)).toBe('review reversed')
+  const text = 'You spent $12.50.'
+  const proposal = { template: 'x', movements: [movementOf(text, {})], doubts: [], why: [] }
+  const { why } = decide(proposal, documentOf(text, 'Alert'), around)
+  expect(why).toEqual([{ of: 'outcome', by: 'reversed: was cancelled' }])
 })
 
 it('says by which words, and where they stand', () => {
-  const text = 'You spent $12.50. This transaction was declined.'
+  const text = 'You spent $12.50. Note: "hi". This transaction was declined.'
   const proposal = {
     template: 'general',
     movements: [movementOf(text, {})],
@@ -155,7 +195,12 @@ it('says by which words, and where they stand', () => {
 it('takes the day of the header only where the mail names no other', () => {
   const dated = { dateSource: 'header' } as const
   expect(decided('You spent $12.50 at STAR BOOKS.', dated)).toBe('recorded')
-  expect(decided('You spent $12.50 at STAR BOOKS on 3 Brumaire 2026.', dated)).toBe(
-    'review ambiguous_date',
-  )
+  const text = 'You spent $12.50 at STAR BOOKS on 3 Brumaire 2026.'
+  const proposal = { template: 'x', movements: [movementOf(text, dated)], doubts: [], why: [] }
+  const { reason, why } = decide(proposal, documentOf(text, 'Alert'), circumstances())
+  const start = text.indexOf('3 Brumaire')
+  expect(reason).toBe('ambiguous_date')
+  expect(why).toEqual([
+    { of: 'date', by: 'not read: 3 Brumaire 2026', at: { start, end: text.length - 1 } },
+  ])
 })

@@ -1,7 +1,8 @@
 /** The one gate: whether what was proposed is recorded, put aside, or left for a person to see. */
 import { isPlausible } from '../dates/date.ts'
-import { cuesIn } from '../general/cue-search.ts'
+import { type Cue, cuesIn } from '../general/cue-search.ts'
 import { lexiconsFor } from '../lexicon/index.ts'
+import type { Outcome } from '../lexicon/lexicon.ts'
 import type { IgnoredReason, ReadTransaction, ReviewReason } from '../reading.ts'
 import type { Document } from '../template/document.ts'
 import { MONEY_MARK } from '../template/mask.ts'
@@ -46,18 +47,7 @@ export function decide(
   const unread = isByHeader ? unreadDayIn(document) : null
   const isUndated = unread !== null || (isByHeader && sent.isUnread === true)
   const told = takenBackBy(proposal.movements, document, country, note)
-  const why: Array<Why> = [
-    ...proposal.why,
-    ...(told
-      ? [
-          {
-            of: 'outcome' as const,
-            by: `${told.outcome}: ${document.text.slice(told.start, told.end)}` as const,
-            at: { start: told.start, end: told.end },
-          },
-        ]
-      : []),
-  ]
+  const why: Array<Why> = told ? [...proposal.why, told.why] : [...proposal.why]
   if (unread !== null) {
     const words = document.text.slice(unread.start, unread.end)
     why.push({ of: 'date', by: `not read: ${words}`, at: unread })
@@ -82,25 +72,38 @@ function isImplausible({ occurredOn, timeZone, dateSource }: ReadTransaction, se
   )
 }
 
-/**
- * What the mail, or who forwarded it, says against `movements`, or null. That money came back is no
- * surprise of a refund.
- */
+type TakenBack = { readonly outcome: Outcome; readonly why: Why }
+
+/** What the mail, or who forwarded it, says against `movements`, or null. */
 function takenBackBy(
   movements: ReadonlyArray<Movement>,
   document: Document,
   country: string | null,
   note: string,
-): Told | null {
+): TakenBack | null {
   const names = movements.map(({ transaction }) => transaction.merchant)
-  const told = [
-    ...outcomesIn(document.masked, country, withoutNames(document, names)),
-    ...(note === '' ? [] : outcomesIn(note, country)),
-  ]
-  const isRefund = movements.some(({ transaction }) => transaction.kind === 'refund')
-  const isContrary =
-    isRefund && (isSpentElsewhere(document) || isOnlyUndone(document, told, country))
-  return told.find(({ outcome }) => isContrary || !isRefund || outcome !== 'reversed') ?? null
+  const told = outcomesIn(document.masked, country, withoutNames(document, names))
+  // That money came back is no surprise of a refund.
+  const isExpected =
+    movements.every(({ transaction }) => transaction.kind === 'refund') &&
+    !isSpentElsewhere(document) &&
+    !isOnlyUndone(document, told, country)
+  const isAgainst = ({ outcome }: Told) => !isExpected || outcome !== 'reversed'
+  const inMail = told.find(isAgainst)
+  if (inMail) {
+    const { outcome, start, end } = inMail
+    const by = `${outcome}: ${document.text.slice(start, end)}` as const
+    return { outcome, why: { of: 'outcome', by, at: { start, end } } }
+  }
+  const inNote = note === '' ? undefined : outcomesIn(note, country).find(isAgainst)
+  if (!inNote) return null
+  const { outcome, start, end } = inNote
+  return { outcome, why: { of: 'outcome', by: `${outcome}: ${note.slice(start, end)}` } }
+}
+
+/** Whether some of `cue` stands in the sentence from `from` to `to`. */
+function isIn(cue: Cue, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  return cue.start < to && cue.end > from
 }
 
 /**
@@ -113,20 +116,16 @@ function isOnlyUndone(
   country: string | null,
 ): boolean {
   const { masked } = document
-  const undone = told.filter(({ outcome }) => outcome === 'reversed')
   const refunds = cuesIn(document).filter(({ kind }) => kind === 'refund')
   const lexicons = lexiconsFor(masked, country)
   // What is undone is called an amount, which something else has to have named.
-  const isOfAnAmount = (sentence: string) =>
-    !sentence.includes(MONEY_MARK) && lexicons.some(({ sum }) => phrasesOf(sum).areIn(sentence))
-  return (
-    refunds.length > 0 &&
-    refunds.every((cue) =>
-      undone.some(
-        ({ from, to }) => cue.start < to && cue.end > from && isOfAnAmount(masked.slice(from, to)),
-      ),
+  const undone = told.filter(({ from, to }) => {
+    const sentence = masked.slice(from, to)
+    return (
+      !sentence.includes(MONEY_MARK) && lexicons.some(({ sum }) => phrasesOf(sum).areIn(sentence))
     )
-  )
+  })
+  return refunds.length > 0 && refunds.every((cue) => undone.some((one) => isIn(cue, one)))
 }
 
 /**
@@ -138,13 +137,10 @@ function isSpentElsewhere(document: Document): boolean {
   const cues = cuesIn(document)
   return cues.some(({ strength, kind, start, end }) => {
     if (strength !== 'said' || kind === 'refund') return false
-    const from = sentenceStart(masked, start)
-    const to = sentenceEnd(masked, end)
+    const sentence = { from: sentenceStart(masked, start), to: sentenceEnd(masked, end) }
     // A label says what the value is, in a refund as well.
-    if (/^\s*[:：\t]/.test(masked.slice(to)) || /[:：]/.test(masked.slice(end, to))) return false
-    const isRefunding = cues.some(
-      (cue) => cue.kind === 'refund' && cue.start < to && cue.end > from,
-    )
-    return !isRefunding && outcomesIn(masked.slice(from, to), null).length === 0
+    if (/[:：\t]/.test(masked.slice(end, sentence.to + 1))) return false
+    const isRefunding = cues.some((cue) => cue.kind === 'refund' && isIn(cue, sentence))
+    return !isRefunding && outcomesIn(masked.slice(sentence.from, sentence.to), null).length === 0
   })
 }

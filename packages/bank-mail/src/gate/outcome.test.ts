@@ -32,6 +32,10 @@ it.each([
   ['KR', '결제가 거절되었습니다.', 'declined'],
   ['SA', 'تم رفض العملية', 'declined'],
   ['SE', 'Köpet medgavs inte.', 'declined'],
+  // What another sentence says of cases, or asks, changes nothing.
+  ['US', 'If you have questions, call us. This payment was declined.', 'declined'],
+  ['MX', '¿Dudas? Llámanos. El cargo fue cancelado.', 'reversed'],
+  ['JP', 'ご利用は取り消されました。別の場合はご連絡ください。', 'reversed'],
   ['NO', 'Kjøpet ble ikke gjennomført.', 'declined'],
 ])('%s: %s', (country, text, outcome) => {
   expect(told(text, country)).toBe(outcome)
@@ -50,4 +54,10 @@ it.each([
   ['KR', '결제가 취소될 경우 환불됩니다.'],
 ])('%s, of nothing that happened: %s', (country, text) => {
   expect(told(text, country)).toBe('')
+})
+
+it('knows the language of the bank’s country where the mail shows another', () => {
+  const text = 'The card of your account was used at BLUE CAFE and iptal edildi.'
+  expect(told(text, null)).toBe('')
+  expect(told(text, 'TR')).toBe('reversed')
 })
