@@ -58,7 +58,7 @@ export const GERMAN: Lexicon = {
   scheduled:
     'geplant|terminiert|vorgesehen (für|am)|wird (am|in|nächste|morgen|demnächst|zum) {_}(ausgeführt|abgebucht|belastet|eingezogen|gebucht|überwiesen)',
   condition:
-    'wenn|falls|sollte|sollten|kann|können|könnte|könnten|sofern|nie|niemals|jede|jeder|möglicherweise|eventuell|gegebenenfalls|um (zu|ihre|ihren|den|die|das|eine|einen|weitere)|möchten|dürfen|ob|soweit',
+    'wenn|falls|sollte|sollten|kann|können|sofern|nie|niemals|jede|jeder|möglicherweise|eventuell|gegebenenfalls|um (zu|ihre|ihren|den|die|das|eine|einen|weitere)|möchten|dürfen|ob|soweit',
   untold: 'nicht',
   general:
     'transaktionen|zahlungen|umsätze|buchungen|überweisungen|einkäufe|abbuchungen|lastschriften|aufträge|kartenzahlungen',

@@ -24,8 +24,8 @@ export function refuse(
   const refused = refusals.find((refusal) => {
     const applies = lexicons.some(
       ({ refusals: own }) =>
-        happens(own?.subject?.[refusal], title) ||
-        (where === 'anywhere' && happens(own?.head?.[refusal], head)),
+        happens(own?.subject?.[refusal], title, lexicons) ||
+        (where === 'anywhere' && happens(own?.head?.[refusal], head, lexicons)),
     )
     if (!applies) return false
     return !lexicons.some(({ refusals: own }) => {

@@ -6,6 +6,7 @@ import { readTime } from '../dates/time.ts'
 import type { Movement, Sent, Why } from '../gate/proposal.ts'
 import type { Kind } from '../kinds.ts'
 import { isKind } from '../kinds.ts'
+import { lexiconsFor } from '../lexicon/index.ts'
 import { currencyOf } from '../money/currency-names.ts'
 import { type Money, type NoMoney, readMoney } from '../money/money.ts'
 import type { IgnoredReason, ReadTransaction, ReviewReason } from '../reading.ts'
@@ -33,10 +34,14 @@ export type Applied =
  * that must not keep a transaction out.
  */
 export function applies(template: Template, document: Document): boolean {
-  const holds = 'ignored' in template ? happens : occurs
+  const { masked } = document
+  const holds = (phrase: string) =>
+    'ignored' in template
+      ? happens(phrase, masked, lexiconsFor(masked, null))
+      : occurs(phrase, masked)
   return (
-    (template.when ?? []).every((phrase) => holds(phrase, document.masked)) &&
-    !(template.unless ?? []).some((phrase) => occurs(phrase, document.masked))
+    (template.when ?? []).every(holds) &&
+    !(template.unless ?? []).some((phrase) => occurs(phrase, masked))
   )
 }
 

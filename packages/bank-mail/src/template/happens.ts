@@ -1,14 +1,24 @@
 /** Whether words tell of something that happened, rather than of what would follow if it did. */
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { alternativesOf } from './phrases.ts'
 
-/** Before a phrase: "If your payment was declined" tells of nothing that happened. */
-export const CONDITION =
-  /(?:\b(?:if|in case|should|unless|(?<!\d )may(?! \d)|might|could|when|si|en caso|cuando|podria|caso|se|wenn|falls|peut|never|nunca|no compartas|not share)\b)[^.\n\t]{0,60}$/
+/** How far before a phrase, within its sentence, a condition may begin. */
+const REACH = 80
 
-/** Whether `pattern` occurs in the folded `text`, other than as a condition. */
-export function happens(pattern: string | undefined, text: string): boolean {
-  for (const { start } of alternativesOf(pattern).in(text)) {
-    if (!CONDITION.test(text.slice(Math.max(0, start - 80), start))) return true
-  }
-  return false
+/**
+ * Whether `pattern` occurs in the folded `text`, other than behind a condition of the `lexicons` in its
+ * sentence: "If your payment was declined".
+ */
+export function happens(
+  pattern: string | undefined,
+  text: string,
+  lexicons: ReadonlyArray<Pick<Lexicon, 'condition'>>,
+): boolean {
+  return alternativesOf(pattern)
+    .in(text)
+    .some(({ start }) => {
+      const before = text.slice(Math.max(0, start - REACH), start)
+      const own = before.slice(before.search(/[^.\n\t]*$/))
+      return !lexicons.some(({ condition }) => alternativesOf(condition).areIn(own))
+    })
 }
