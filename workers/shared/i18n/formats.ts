@@ -14,6 +14,7 @@ export type DateStyle =
   | 'monthName'
   | 'number'
   | 'letter'
+  | 'monthLetter'
   | 'shortMonth'
   | 'weekdayName'
 
@@ -52,6 +53,7 @@ const DATE_STYLES: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
   monthName: { month: 'long' },
   number: { day: 'numeric' },
   letter: { weekday: 'narrow' },
+  monthLetter: { month: 'narrow' },
   shortMonth: { month: 'short' },
   weekdayName: { weekday: 'long' },
 }

@@ -73,7 +73,11 @@ async function addForm(c: PageContext, refused: Refused | null) {
   ])
   const currencies = [...new Set(latest.items.map(({ currency }) => currency))]
   const now = localDateTime(new Date().toISOString(), page.timeZone)
-  const blank: Typed = { ...NOTHING_TYPED, currency: currencies[0] ?? '', ...now }
+  const blank: Typed = {
+    ...NOTHING_TYPED,
+    currency: currencies[0] ?? page.homeCurrency ?? '',
+    ...now,
+  }
   return (
     <form id="add" class="card stack add" {...postTo('/add')} {...SHOWS_ERRORS}>
       <EntryFields

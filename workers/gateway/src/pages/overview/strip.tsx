@@ -58,7 +58,12 @@ export function Strip({ overview, currency, formats }: StripProps) {
                   height={height(incomeMinor)}
                 />
               </svg>
-              <span aria-hidden="true">{formats.date(month.from, 'shortMonth')}</span>
+              <span class="if-wide" aria-hidden="true">
+                {formats.date(month.from, 'shortMonth')}
+              </span>
+              <span class="if-narrow" aria-hidden="true">
+                {formats.date(month.from, 'monthLetter')}
+              </span>
             </a>
           </li>
         ))}

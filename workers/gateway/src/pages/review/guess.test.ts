@@ -64,7 +64,7 @@ describe('a guess', () => {
   const formats = formatsFor('de')
 
   it('that is left as it is counts as the reading', () => {
-    const typed = guessesOf(MAIL, [], formats, 'UTC')
+    const typed = guessesOf(MAIL, [], formats, { timeZone: 'UTC', homeCurrency: null })
     expect(typed[0]).toMatchObject({ amount: '1234,50', date: '2026-11-20', time: '18:05' })
     expect(resolutionOf(MAIL, [], submit(typed))).toEqual({ as: 'guess' })
   })
@@ -72,7 +72,7 @@ describe('a guess', () => {
   it('knows the account that the mail names, where it was met before', () => {
     const mail = { ...MAIL, bank: 'Northbank' }
     const account = { id: 'a1', bank: 'Northbank', mask: '4412', title: null, person: null }
-    const typed = guessesOf(mail, [account], formats, 'UTC')
+    const typed = guessesOf(mail, [account], formats, { timeZone: 'UTC', homeCurrency: null })
     expect(typed[0]?.account).toBe('a1')
     expect(resolutionOf(mail, [account], submit(typed))).toEqual({ as: 'guess' })
     const other = submit(typed.map((one) => ({ ...one, account: '' })))
@@ -80,7 +80,7 @@ describe('a guess', () => {
   })
 
   it('that is changed, or joined by another, is what the person says', () => {
-    const [first] = guessesOf(MAIL, [], formats, 'UTC')
+    const [first] = guessesOf(MAIL, [], formats, { timeZone: 'UTC', homeCurrency: null })
     if (!first) throw new Error('no guess')
     const changed = resolutionOf(MAIL, [], submit([{ ...first, amount: '1.234,51' }]))
     expect(changed).toMatchObject({ as: 'entries', entries: [{ amountMinor: 123451 }] })
@@ -88,8 +88,11 @@ describe('a guess', () => {
     expect(resolutionOf(MAIL, [], submit([{ ...first, note: 'mine' }])).as).toBe('entries')
   })
 
-  it('is an empty form on the local day the mail came, where there is none', () => {
-    const [typed] = guessesOf({ ...MAIL, read: [] }, [], formats, 'Asia/Kathmandu')
-    expect(typed).toMatchObject({ amount: '', currency: '', date: '2026-11-21' })
+  it('is an empty form in the home currency on the local day the mail came, where there is none', () => {
+    const [typed] = guessesOf({ ...MAIL, read: [] }, [], formats, {
+      timeZone: 'Asia/Kathmandu',
+      homeCurrency: 'NPR',
+    })
+    expect(typed).toMatchObject({ amount: '', currency: 'NPR', date: '2026-11-21' })
   })
 })

@@ -6,12 +6,12 @@ import type { Account, Mail, Resolution } from '../../ledger/store.ts'
 import { WRITTEN_NAMES } from '../../ledger/transaction-schema.ts'
 import { type Entry, NOTHING_TYPED, type Typed } from '../entry/parse.ts'
 
-/** Entries in the form: one for each that was guessed, else an empty one with the mail's date. */
+/** Entries in the form: one for each that was guessed, else an empty one with the mail's date and the home currency. */
 export function guessesOf(
   mail: Mail,
   accounts: ReadonlyArray<Account>,
   formats: Formats,
-  timeZone: string,
+  { timeZone, homeCurrency }: { timeZone: string; homeCurrency: string | null },
 ): Array<Typed> {
   if (mail.read.length > 0) {
     return mail.read.map((read) => ({
@@ -20,7 +20,7 @@ export function guessesOf(
     }))
   }
   const arrived = localDateTime(mail.sentAt ?? mail.receivedAt, timeZone)
-  return [{ ...NOTHING_TYPED, date: arrived.date }]
+  return [{ ...NOTHING_TYPED, currency: homeCurrency ?? '', date: arrived.date }]
 }
 
 /** The person's account that the reader saw, where the ledger has met it before. */

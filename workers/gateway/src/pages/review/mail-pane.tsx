@@ -46,7 +46,7 @@ function paneForm(action: string) {
 
 export function MailPane(props: MailPaneProps) {
   const { mail, accounts, currencies, page, refused, hasFocus } = props
-  const typed = refused?.typed ?? guessesOf(mail, accounts, page.formats, page.timeZone)
+  const typed = refused?.typed ?? guessesOf(mail, accounts, page.formats, page)
   // What was guessed whole is said in a sentence; the form stays folded until something is to be changed.
   const isClear = mail.read.length > 0 && refused === undefined
   const entries = typed.map((one, index) => (

@@ -23,6 +23,14 @@ export function Checklist({ steps, page }: ChecklistProps) {
         <h2 id="setup-title">{t('checklist.heading')}</h2>
         <p class="muted small nowrap">{t('checklist.progress', values)}</p>
       </div>
+      {page.forwardTo.endsWith('.localhost') && (
+        <p class="notice warn">
+          {t.rich<Child>('checklist.local', {
+            command: 'npm run deploy',
+            link: (text: Child) => <a href="/settings/data/import">{text}</a>,
+          })}
+        </p>
+      )}
       <ol class="steps">
         {steps.map((step) => (
           <li id={`step-${step.name}`} class={step.isDone ? 'is-done' : undefined}>

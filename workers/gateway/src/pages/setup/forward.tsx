@@ -11,8 +11,8 @@ import { banksFor, type NamedBank } from './region.ts'
 type ForwardProps = {
   provider: Provider
   banks: ReadonlyArray<NamedBank>
-  /** What was typed and is no bank that is known. */
-  unknown: string | null
+  /** What was typed and is no one bank, with those that may be meant. */
+  open: { name: string; banks: ReadonlyArray<NamedBank> } | null
   region: string | null
   page: Page
 }
@@ -23,7 +23,7 @@ export function forwardPath(provider: string, banks: ReadonlyArray<{ id: string 
   return banks.length === 0 ? `/setup/forward/${provider}` : `/setup/forward/${provider}?${query}`
 }
 
-export function ForwardPage({ provider, banks, unknown, region, page }: ForwardProps) {
+export function ForwardPage({ provider, banks, open, region, page }: ForwardProps) {
   const { id, name, steps, notes, filter } = provider
   const senders = [...new Set(banks.flatMap((bank) => bank.senders))]
   return (
@@ -35,7 +35,7 @@ export function ForwardPage({ provider, banks, unknown, region, page }: ForwardP
       <section class="card stack">
         <h2>{t('checklist.address.title')}</h2>
         <ForwardAddress forwardTo={page.forwardTo} />
-        {filter && <BankForm {...{ provider, banks, unknown, region }} />}
+        {filter && <BankForm {...{ provider, banks, open, region }} />}
         {filter && senders.length > 0 && (
           <>
             <h2>{t('checklist.filter')}</h2>
@@ -134,12 +134,16 @@ function WhereFrom({ provider: { name, menus }, page }: Pick<ForwardProps, 'prov
   )
 }
 
+function errorOf({ banks }: NonNullable<ForwardProps['open']>): string {
+  return t(banks.length > 0 ? 'checklist.bankWhich' : 'checklist.bankUnknown')
+}
+
 function BankForm({
   provider,
   banks,
-  unknown,
+  open,
   region,
-}: Pick<ForwardProps, 'provider' | 'banks' | 'unknown' | 'region'>) {
+}: Pick<ForwardProps, 'provider' | 'banks' | 'open' | 'region'>) {
   return (
     <form method="get" action={`/setup/forward/${provider.id}`} class="stack">
       {banks.length > 0 && (
@@ -166,7 +170,7 @@ function BankForm({
         name="bank"
         label={t('checklist.bank')}
         help={t('checklist.bankHelp')}
-        error={unknown === null ? undefined : t('checklist.bankUnknown')}
+        error={open === null ? undefined : errorOf(open)}
       >
         {(control) => (
           <input
@@ -176,10 +180,21 @@ function BankForm({
             maxlength={80}
             autocomplete="off"
             spellcheck={false}
-            value={unknown ?? ''}
+            value={open?.name ?? ''}
           />
         )}
       </Field>
+      {open !== null && open.banks.length > 0 && (
+        <ul class="providers">
+          {open.banks.map((bank) => (
+            <li>
+              <a class="button" href={forwardPath(provider.id, [...banks, bank])}>
+                {bank.name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
       <datalist id="banks">
         {banksFor(region).map((bank) => (
           <option value={bank.name} />

@@ -63,14 +63,24 @@ export function banksOf(ids: ReadonlyArray<string>): Array<NamedBank> {
   return ids.flatMap((id) => BANKS.find((bank) => bank.id === id) ?? [])
 }
 
-/** The bank that somebody typed: its id, its whole name, or the only one that begins so. */
-export function bankNamed(typed: string): NamedBank | null {
+/** How many banks somebody is asked to choose among. */
+const MOST_MEANT = 8
+
+/**
+ * The banks that somebody may mean by what they typed: the one of that id or whole name, the only one
+ * of their region that begins so, or all that begin so or have it in their names; too many are none.
+ */
+export function banksMeant(typed: string, region: string | null): ReadonlyArray<NamedBank> {
   const wanted = folded(typed)
-  if (wanted === '') return null
+  if (wanted === '') return []
   const exact = BANKS.find(({ id, name }) => id === wanted || folded(name) === wanted)
-  if (exact) return exact
+  if (exact) return [exact]
   const begins = BANKS.filter(({ name }) => folded(name).startsWith(wanted))
-  return begins.length === 1 ? (begins[0] ?? null) : null
+  const near = begins.filter(({ country }) => country !== null && country === region)
+  if (near.length === 1) return near
+  const found =
+    begins.length > 0 ? begins : BANKS.filter(({ name }) => folded(name).includes(wanted))
+  return found.length <= MOST_MEANT ? found : near.slice(0, MOST_MEANT)
 }
 
 function folded(text: string): string {

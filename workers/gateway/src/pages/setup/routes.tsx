@@ -14,7 +14,7 @@ import { Checklist } from './checklist.tsx'
 import { ForwardPage, forwardPath } from './forward.tsx'
 import { Hello } from './hello.tsx'
 import { type Provider, providerOf } from './providers.ts'
-import { bankNamed, banksOf, regionOf } from './region.ts'
+import { banksMeant, banksOf, regionOf } from './region.ts'
 
 /** As many banks as a filter is made for. */
 const MOST_BANKS = 20
@@ -79,12 +79,13 @@ setup.get('/forward/:provider', async (c) => {
     if (kept.length > 0) return c.redirect(forwardPath(provider.id, kept))
   }
   const names = (typed ?? []).filter((name) => name.trim() !== '').slice(0, MOST_BANKS)
-  const found = names.flatMap((name) => bankNamed(name) ?? [])
-  const banks = banksOf([...new Set(found.map(({ id }) => id))])
-  const unknown = names.find((name) => bankNamed(name) === null) ?? null
   const region = readerLocale().region ?? regionOf(c.var.page.timeZone)
+  const meant = names.map((name) => ({ name, banks: banksMeant(name, region) }))
+  const found = meant.flatMap(({ banks }) => (banks.length === 1 ? banks : []))
+  const banks = banksOf([...new Set(found.map(({ id }) => id))])
+  const open = meant.find((one) => one.banks.length !== 1) ?? null
   const title = t('checklist.forwardTitle', { provider: provider.name })
-  const props = { provider, banks, unknown, region, page: c.var.page }
+  const props = { provider, banks, open, region, page: c.var.page }
   return showPage(c, { title, section: 'overview' }, <ForwardPage {...props} />)
 })
 
