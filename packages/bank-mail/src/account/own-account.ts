@@ -125,7 +125,8 @@ function scoreOf(words: Words, number: Numbered, kind: Kind): number {
     }
     // "Account of", "cuenta de destino": "of" says no side.
     if (isOf(words, index)) continue
-    side ??= length('from') > 0 ? 'from' : length('to') > 0 ? 'to' : null
+    const isIn = kind === 'transfer_in' && IN.has(tokens[index]?.word ?? '')
+    side ??= length('from') > 0 ? 'from' : length('to') > 0 || isIn ? 'to' : null
   }
   score += behind(words, at)
   const isShort = number.end - number.start < 4
@@ -138,6 +139,9 @@ function scoreOf(words: Words, number: Numbered, kind: Kind): number {
   if (side !== null && side !== ownSide && !isOwn) score -= OTHER_SIDE
   return score + ofSection(words, number.start, directionOf(kind))
 }
+
+/** "Received from ANA LEE in A/C **4471". */
+const IN: ReadonlySet<string> = new Set('in into en em dans auf in su na w op på'.split(' '))
 
 /** "4417 ile biten kartınız": words that some languages put behind the number. */
 function behind(words: Words, at: number): number {

@@ -56,12 +56,26 @@ export function scored(mention: Mention, parts: ReadonlyArray<Part>): Scored {
   return { mention, parts, score: parts.reduce((sum, { points }) => sum + points, 0) }
 }
 
-/** A sign before an amount that stands in a line of its own, as a movement is shown at the head of a page. */
-function isSigned({ text, lines }: Document, { money, start, end }: Mention): boolean {
+/** A sign before an amount that begins its line, as a movement is shown: "-$19.90 at BLUE CAFE". */
+function isSigned(document: Document, { money, start, end }: Mention): boolean {
   if (typeof money !== 'object') return false
-  const isSign = money.negative || /^[+−-]/.test(text.slice(start, end))
-  const cell = isSign && lines.flat().find((one) => one.start <= start && end <= one.end)
-  return cell ? text.slice(cell.start, cell.end).trim() === text.slice(start, end).trim() : false
+  const isSign = money.negative || /^[+−-]/.test(document.text.slice(start, end))
+  return isSign && cellOf(document, start)?.start === start
+}
+
+function cellOf({ lines }: Document, at: number) {
+  return lines.flat().find((one) => one.start <= at && at < one.end)
+}
+
+/** An amount in a line of its own under a subject that tells of a movement: "Charge alert". */
+function isTitled(document: Document, mention: Mention, cues: ReadonlyArray<Cue>): boolean {
+  const cell = cellOf(document, mention.start)
+  return (
+    cell !== undefined &&
+    document.text.slice(cell.start, cell.end).trim() ===
+      document.text.slice(mention.start, mention.end).trim() &&
+    cues.some(({ start, strength }) => start >= document.bodyEnd && strength !== 'vague')
+  )
 }
 
 /** What stands around an amount. */
@@ -82,6 +96,9 @@ export function ownParts(
   if (role === null && isSigned(document, mention)) parts.push({ by: 'its sign', points: SIGNED })
   const near = cues.find(({ strength, end }) => strength === 'said' && Math.abs(end - start) < NEAR)
   if (start < HEAD && near) parts.push({ by: `near “${wordsOf(document, near)}”`, points: CLOSE })
+  else if (role === null && isTitled(document, mention, cues)) {
+    parts.push({ by: 'the subject', points: CLOSE })
+  }
   return parts
 }
 

@@ -9,6 +9,11 @@ it.each([
     'BLUE CAFE',
   ],
   [
+    'Norwegian',
+    'Varekjøp 215,00 NOK BRYGGE BOK 30.05.2026 kl 18:20, kort *2093. Disponibelt: 3 210,55 NOK',
+    'BRYGGE BOK',
+  ],
+  [
     'Hungarian',
     '260530 18:20 Kártyás vásárlás: -4.320 HUF; KÖNYV PART; K:2093; Egy.: +88.110 HUF',
     'KÖNYV PART',

@@ -63,7 +63,7 @@ export function behindAmount(words: Words, kind: Kind, { end }: Amount): Array<C
 
 const LONG = 60
 const BEHIND =
-  /^[ ;,.-]{1,3}(\p{Lu}[\p{Lu}\d*&.'/ -]{2,40}\p{Lu}|\p{Lu}{3,40})(?=$|[\n\t;,]|\.(?:\s|$)| [-–] | \p{Lu}?\p{Ll})/u
+  /^[ ;,.-]{1,3}(\p{Lu}[\p{Lu}\d*&.'/ -]{2,40}\p{Lu}|\p{Lu}{3,40})(?=$|[\n\t;,]|\.(?:\s|$)| [-–] | \p{Lu}?\p{Ll}| \d{1,4}[./-]\d)/u
 
 /** In capitals between commas or dashes, or on a line of its own, in a mail that writes small letters: "- BLUE CAFE". */
 export function inCapitals(words: Words, kind: Kind): Array<Candidate> {

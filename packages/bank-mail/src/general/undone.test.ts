@@ -46,6 +46,10 @@ describe('asks where', () => {
       'Compra aprovada: 10x R$ 45,00 na LIVRARIA CAIS, cartão final 2093, 30/05/2026.',
     ],
     [
+      'it says that it is not final',
+      '利用日時 2026/05/30 20:14\n利用先 埠頭書店\n利用金額 2,138円\n※確定ではありません。',
+    ],
+    [
       'tomans are ten rials, or none',
       'خرید ۸۵,۰۰۰ تومان از کافه اسکله با کارت ۲۰۹۳ در تاریخ ۱۴۰۵/۰۳/۰۹',
     ],
@@ -64,6 +68,36 @@ it('never puts a fee aside because something else was refused', async () => {
 
 describe('reads', () => {
   it.each([
+    [
+      'which way an Hungarian transfer was booked',
+      'Átutalás jóváírva: 45.000 Ft, Küldő: KIS ÉVA, 2026.05.30. Számla ...2093',
+      { kind: 'transfer_in', amountMinor: 4_500_000 },
+    ],
+    [
+      'a payment from one’s own savings',
+      'Payment of ZAR 1,500.00 from Savings ..2093 to L QUAY was successful. 30May2026 10:22',
+      { kind: 'payment', amountMinor: 150_000, merchant: 'L QUAY' },
+    ],
+    [
+      'a signed amount that begins a line',
+      '-AU$19.90 at QUAY PHARMACY, 30 May 2026, account x2093',
+      { amountMinor: 1990, merchant: 'QUAY PHARMACY' },
+    ],
+    [
+      'the account that a transfer came to',
+      'PKR 12,000.00 received from SANA QUAY in A/C **2093 via IBFT on 30-May-2026 14:10.',
+      { kind: 'transfer_in', account: '2093', merchant: 'SANA QUAY' },
+    ],
+    [
+      'a check that cleared',
+      'Check #1044 for US$375.00 cleared your account ending 2093 on 05/30/2026.',
+      { kind: 'payment', amountMinor: 37_500 },
+    ],
+    [
+      'a Turkish bill that was paid',
+      'RIHTIM SU faturanız 412,30 TL olarak 30.05.2026 tarihinde *2093 no.lu hesabınızdan ödenmiştir.',
+      { amountMinor: 41_230 },
+    ],
     [
       'the sum of its instalments',
       'Compra en 6 cuotas por CLP 120.000 en TIENDA MUELLE, tarjeta ****2093, 30/05/2026. Valor cuota: CLP 20.000',
@@ -113,4 +147,12 @@ describe('reads', () => {
     const reading = await read('Alert', text)
     expect(reading).toMatchObject({ outcome: 'recorded', transactions: [transaction] })
   })
+})
+
+it('takes a lone amount under a subject that names what happened', async () => {
+  const reading = await read(
+    'Charge on your card',
+    'US$19.06\nQUAY SMOOTHIES\nMay 30, 2026 9:14 AM\nCard ••2093',
+  )
+  expect(reading).toMatchObject({ outcome: 'recorded', transactions: [{ amountMinor: 1906 }] })
 })

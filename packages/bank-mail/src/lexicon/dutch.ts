@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon.ts'
 
 export const DUTCH: Lexicon = {
   code: 'nl',
-  words: 'het een van je jouw uw met bij naar op aan voor bedrag rekening betaling',
+  words: 'het een van je jouw uw met bij naar op aan voor bedrag rekening betaling betaald pas',
   countries: 'NL BE',
   fields: {
     merchant: 'winkel|winkelier|handelaar|verkoper|bedrijf|webshop|naam winkel',
@@ -89,7 +89,7 @@ export const DUTCH: Lexicon = {
   said: {
     refund: 'terugbetaling|terugbetaald|terugstorting|retourpinnen',
     withdrawal: 'geldopname|opgenomen|contante opname|geld opgenomen',
-    payment: '[automatische ]incasso|automatische afschrijving|rekening betaald',
+    payment: '[automatische ]incasso|domiciliëring|automatische afschrijving|rekening betaald',
     transfer_in:
       'ontvangen|bijgeschreven|heeft (je|u|jou) {words}(gestuurd|overgemaakt|betaald)|bijschrijving',
     deposit: 'storting|salaris (ontvangen|gestort)|gestort',

@@ -338,7 +338,7 @@ export const ENGLISH: Lexicon = {
       payment of {money} {few}(was|has been|is) received (on|for|towards) your {few}(card|loan)
       (bill|credit card|loan|mortgage|utility|autopay|auto) payment
       you['ve| have] [successfully ](made|scheduled and made) a [bill ]payment
-      giro (deduction|payment)|autopay|direct debit|debit order|che(que|ck) {words}(was|has been) (paid|cleared|cashed)
+      giro (deduction|payment)|autopay|direct debit|(preauthori(z|s)ed|pre-authori(z|s)ed) debit|debit order|che(que|ck) {words}(was|has been) (paid|cleared|cashed)|che(que|ck) {words}cleared your
       (emi|instalment|installment) of {money}{words}(deducted|debited|paid|recovered)|sip {few}{words}processed
     `,
     transfer_in: `
@@ -347,7 +347,7 @@ export const ENGLISH: Lexicon = {
       you received|(has|have) (arrived in|landed in|come into) your {few}(account|wallet|balance)|{start}money in{end}|(sent|paid|transferred|wired) [{money} ](you|[in]to your (account|a/c|wallet))
       (incoming|inward) [~ ](transfer|payment|wire|credit|remittance)|transfer in(! (progress|process))[:] {money}|transfer received
       {money} paid [in[ ]]to [your |my ](cheq~|savings|account|acc|a/c)|money received|fund[s] received
-      (payment|transfer|money) of {money} from(! (your|a/c|account|acct|card|the))(!{words} to )
+      (payment|transfer|money) of {money} from(! (your|a/c|account|acct|card|the|[~ ](savings|cheque|current|checking|chequing|everyday)))(!{words} to )
       (payment|transfer)[ of {money}] (was|has been) (made|paid) [in]to your (account|a/c|cheq~|savings|wallet)
       [a ]new payment of {money} from|received {money} (from|into|in your|in a/c|by|via)|{start}received {money}|{money} [has been |was |is ]received (from|by|in your|into your)|received {words}(via|from) (fast|paynow|neft|imps|upi|zelle|interac|raast|ibft)
       e[-]transfer {few}(deposited|received)|(a/c|account|acct|ac){words} received {money}
@@ -375,7 +375,7 @@ export const ENGLISH: Lexicon = {
     `,
     transfer_out: `
       transfer (has been|was) made to(! your)|your [money ]transfer to {words} was [successfully ]deposited|you sent [to ]{words}(has been|was) [successfully ]deposited
-      transfer of {money} from {words} to(! your)|standing order {words}(was|has been) (paid|sent)
+      transfer of {money} from {words} to(! your)|standing order {words}(was|has been) (paid|sent)|standing order paid|paid your standing order
       your {few}transfer {words}(is|was|has been) (successful|complete[d]|sent|processed|submitted)
       you['ve| have][ just| successfully] (sent|transferred|transfered|paid|wired)(! you)|you paid|your {few}(transfer|payment) [of {money} ]to
       (money|payment|transfer|fund[s]|zelle|wire)[ ~] sent|transfer (to|of {money} to)|(outgoing|outward) [~ ](transfer|payment|wire|remittance)

@@ -2,7 +2,8 @@ import type { Lexicon } from './lexicon.ts'
 
 export const FRENCH: Lexicon = {
   code: 'fr',
-  words: 'le les des du vous votre vos une un est avec sur et au chez montant bonjour',
+  words:
+    'le les des du vous votre vos une un est avec sur et au chez montant bonjour paiement carte virement retrait achat',
   countries: 'FR BE CH CA',
   fields: {
     merchant:
@@ -155,7 +156,7 @@ export const FRENCH: Lexicon = {
     `,
     fee: 'frais (de (tenue|rejet)|bancaires)|frais {words}(débités|prélevés|facturés)|cotisation (annuelle|carte|mensuelle)',
     purchase: `
-      achat|paiement (par carte|carte|de|chez|effectué|a été|accepté|sans contact)|carte {few}(utilisée|débitée)|vous avez (payé|dépensé|réglé)|a été débité~
+      achat|paiement (par carte|carte|de|chez|effectué|a été|accepté|sans contact|mobile|en ligne)|carte {few}(utilisée|débitée)|vous avez (payé|dépensé|réglé)|a été débité~
       une (opération|transaction|dépense){words}(réalisée|effectuée|autorisée|approuvée)|une autorisation de|facture carte
     `,
   },

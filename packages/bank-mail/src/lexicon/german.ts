@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts'
 export const GERMAN: Lexicon = {
   code: 'de',
   words:
-    'der die das sie ihr~ mit und wurde von am ein bei ist betrag karte fur empfanger buchungstag verwendungszweck',
+    'der die das sie ihr~ mit und wurde von am ein bei ist betrag karte fur empfanger buchungstag verwendungszweck zahlung kartenzahlung konto lastschrift uberweisung',
   countries: 'DE AT CH',
   fields: {
     merchant:
@@ -115,7 +115,7 @@ export const GERMAN: Lexicon = {
     },
   },
   same: 'umgerechnet|entspricht|gegenwert|belastet',
-  billed: '(abgerechnet|belastet mit)[ betrag]',
+  billed: '(abgerechnet|belastet)[ (mit|betrag)]',
   sum: 'betrag|geld',
   days: {
     toCome: 'fällig[ am]|fälligkeit[ am]|bis[ zum]|gültig bis',

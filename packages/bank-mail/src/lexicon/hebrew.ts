@@ -28,7 +28,7 @@ export const HEBREW: Lexicon = {
   general: 'עסקאות|תשלומים|העברות',
   days: { plain: 'תאריך' },
   said: {
-    refund: 'זיכוי|החזר',
+    refund: 'זוכית|זיכוי|החזר',
     withdrawal: 'משיכת מזומן|משיכה|נמשך|משכת',
     transfer_in: 'העברה נכנסת|התקבלה העברה|זוכה|קיבלת',
     deposit: 'משכורת|הפקדה|הופקד',

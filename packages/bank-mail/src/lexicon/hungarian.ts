@@ -47,7 +47,8 @@ export const HUNGARIAN: Lexicon = {
   said: {
     refund: 'visszatérítés|jóváírás vásárlás visszavonása',
     withdrawal: 'készpénzfelvétel|készpénz felvétel|atm felvét',
-    transfer_in: 'jóváírás|beérkezett|jóváírtunk|érkezett {money}|bejövő utalás',
+    transfer_in:
+      '(átutalás|utalás) {few}jóváír~|jóváír(va|tuk)|jóváírás|beérkezett|jóváírtunk|érkezett {money}|bejövő utalás',
     deposit: 'befizetés|munkabér',
     transfer_out: 'átutalás|kimenő utalás|átutalt',
     payment: 'csoportos beszedés|beszedés',

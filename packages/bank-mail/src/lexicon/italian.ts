@@ -2,7 +2,8 @@ import type { Lexicon } from './lexicon.ts'
 
 export const ITALIAN: Lexicon = {
   code: 'it',
-  words: 'il gli della del tuo tua con hai presso di una un per che sul importo carta',
+  words:
+    'il gli della del tuo tua con hai presso di una un per che sul importo carta pagamento prelievo bonifico addebito',
   countries: 'IT CH',
   fields: {
     merchant:

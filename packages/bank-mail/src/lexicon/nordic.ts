@@ -87,7 +87,7 @@ export const NORDIC: Lexicon = {
     deposit:
       'lön (insatt|utbetald)|lønn (inn|utbetalt|mottatt)|lønn {words}utbetalt|løn {words}(udbetalt|indsat)|palkka',
     transfer_out:
-      'överföring|overføring|overførsel|overføring sendt|tilisiirto|du har (skickat|swishat|sendt|overført|overfört)|utgående (betalning|betaling)|udbetaling til|siirto {few}tililtä',
+      'överföring|overføring|overførsel|overføring sendt|tilisiirto {few}tililtä|du har (skickat|swishat|sendt|overført|overfört)|utgående (betalning|betaling)|udbetaling til|siirto {few}tililtä',
     fee: 'avgift dragen|årsavgift|årsgebyr|kortgebyr|palvelumaksu',
     purchase: `
       færsla á korti|kortafærsla|greitt með korti|greiðsla með korti|kortköp|köp (på|hos|för|av|med|i)|du har (handlat|betalat|betalt|købt|kjøpt|köpt|brukt|använt|brugt)|kjøp (på|hos|for|med|i)|varekjøp|køb (hos|på|for|med|i)|kortbetaling|kortbetalning|korttiosto|ostos|ostit|maksoit|kortet {few}(brukt|belastat|belastet|anvendt|använts|använt)|(reserverat|belastat|belastet|trukket|dratts) {money}|korttimaksu|veloitettu|veloitettiin
@@ -96,7 +96,7 @@ export const NORDIC: Lexicon = {
   named: {
     purchase: 'transaktion|transaktioner|transaksjon|betalning|betaling|maksu|köp|kjøp|køb',
   },
-  vague: { transfer_out: 'swish|vipps|mobilepay|siirto', purchase: 'tapahtuma' },
+  vague: { transfer_out: 'tilisiirto|swish|vipps|mobilepay|siirto', purchase: 'tapahtuma' },
   amounts: {
     moved: 'upphæð|belopp|beløp|beløb|summa|sum|summen|total|totalt|summa|määrä',
     fee: 'avgift|gebyr|kulut|palvelumaksu',

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts'
 export const PORTUGUESE: Lexicon = {
   code: 'pt',
   words:
-    'o os da do das seu sua com em no na uma um voce foi nao valor data compra ola por que conta',
+    'o os da do das seu sua com em no na uma um voce foi nao valor data compra ola por que conta cartao pagamento',
   countries: 'BR PT MZ AO',
   fields: {
     merchant:

@@ -60,6 +60,9 @@ export const TURKISH: Lexicon = {
       statement: 'ekstre~',
       reminder: 'son ödeme|hatırlatma~',
     },
+    unless: {
+      statement: 'fatura~ {_}(ödemesi|ödenmiştir|ödendi|ödenmiş)',
+    },
     head: {
       otp: '(kodunuz|şifreniz) {digits}|{digits} (doğrulama|onay) kodu|(kod|kodu) {digits}',
     },
