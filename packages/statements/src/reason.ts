@@ -13,6 +13,7 @@ const ROW_REASONS = [
   'no_way', // neither in nor out
   'not_a_way', // said: the cell
   'not_booked',
+  'only_balance', // what an account began with, or was corrected by
   'not_parts', // said: the cell
   'parts_without_amount',
   'parts_differ',

@@ -17,9 +17,15 @@ const NAMES: Readonly<Record<ColumnField, string>> = {
     'outflow|debit|debits|debit amount|withdrawal|withdrawals|paid out|money out|cargo|cargos|debito|debitos|retiros|egreso|egresos|saida|saidas|depense|sortie|soll|ausgang|ausgaben|lastschrift|addebiti|uscite|dare|af|spent amount',
   inflow:
     'inflow|credit|credits|credit amount|deposit|deposits|paid in|money in|abono|abonos|credito|creditos|ingreso|ingresos|depositos|entrada|entradas|recette|entree|haben|eingang|einnahmen|gutschrift|accrediti|entrate|avere|bij',
-  operation: 'kind',
+  operation: 'kind|transaction details type',
   direction:
     'direction|transaction type|debit credit|dr cr|d c|cr dr|credit debit indicator|type|tipo|tipo movimiento|soll haben|af bij|debit credit indicator|richtung|sens|natureza|creditdebit',
+  otherAccount: 'account2',
+  otherAmount: 'account2 amount|foreign_amount',
+  otherCurrency: 'account2 currency|foreign_currency_code',
+  fee: 'source fee amount',
+  whole: 'split_amount',
+  group: 'group_title',
   currency:
     'currency|currency code|currency_code|moneda|divisa|moeda|devise|wahrung|waehrung|valuta code|munt|muntsoort|account currency|source currency|ccy',
   merchant:
@@ -34,8 +40,7 @@ const NAMES: Readonly<Record<ColumnField, string>> = {
   balance:
     'balance|running balance|account balance|balance after|saldo|saldo disponible|saldo r$|solde|saldo nach buchung|kontostand|saldo na mutatie|saldo contabile|closing balance|available balance|balance amount',
   bank: 'bank|bank name|banco|banque',
-  category:
-    'category|category_name|categoria|categorie|kategorie|sub category|subcategory|unterkategorie',
+  category: 'category|category_name|categoria|categorie|kategorie',
   tags: 'tags|labels|etiquetas|etiquettes|schlagworte|tag',
   splits: 'splits',
   note: 'notes|note|notas|memo notes|comment|comments|notizen|notiz|opmerking|comentario',
@@ -46,6 +51,11 @@ const BY_NAME: ReadonlyMap<string, ColumnField> = new Map(
     names.split('|').map((name) => [name, field as ColumnField] as const),
   ),
 )
+
+/** A finer category, in a column beside the other. */
+export function isSubCategory(name: string): boolean {
+  return /^(?:sub ?category|unterkategorie)$/.test(foldName(name))
+}
 
 /** What a column of that name is; null where the name says nothing. */
 export function fieldOfName(name: string): ColumnField | null {

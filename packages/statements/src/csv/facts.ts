@@ -4,6 +4,7 @@ import { DecimalMarks, readDecimal } from '../decimal.ts'
 import { fieldOfName, foldName } from './column-names.ts'
 import type { ColumnField } from './mapping.ts'
 import type { Table } from './table.ts'
+import { isNoWay } from './words.ts'
 
 /** Columns of these names are looked at to their end; others no longer than they might be one. */
 const OF_DAYS: ReadonlySet<ColumnField | null> = new Set<ColumnField>(['date', 'bookedOn'])
@@ -45,7 +46,8 @@ export class ColumnFacts {
     }
     if (this.areNumbers || OF_MONEY.has(this.field)) this.#addNumber(cell)
     this.areWords &&= /\p{L}{2}/u.test(cell)
-    if (this.field === 'direction' && directionOfCell(cell) !== null) this.ways += 1
+    if (this.field === 'direction' && (directionOfCell(cell) !== null || isNoWay(cell)))
+      this.ways += 1
   }
 
   #addNumber(cell: string): void {

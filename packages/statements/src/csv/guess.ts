@@ -1,6 +1,6 @@
 /** What the columns of a table are, by their names and by looking at every cell of them. */
 import { markOf } from '../decimal.ts'
-import { foldName } from './column-names.ts'
+import { foldName, isSubCategory } from './column-names.ts'
 import { type ColumnFacts, factsOf } from './facts.ts'
 import type { ColumnField, CsvMapping, MappingQuestion } from './mapping.ts'
 import type { Table } from './table.ts'
@@ -68,8 +68,10 @@ function columnsOf(table: Table, facts: Facts): Columns {
   // "Type: Debit" decides a sign only where its cells are such words.
   const direction = facts.columns[columns.direction ?? -1]
   if (direction && (direction.said === 0 || direction.ways < direction.said * 0.6)) {
+    columns.operation ??= columns.direction
     delete columns.direction
   }
+  addKnown(table.header.map(foldName))
   if (columns.date === undefined) {
     if (columns.bookedOn !== undefined) {
       columns.date = columns.bookedOn
@@ -93,6 +95,30 @@ function columnsOf(table: Table, facts: Facts): Columns {
     take('text', ({ areWords }) => areWords)
   }
   return columns
+
+  /** What a name means beside certain others. */
+  function addKnown(header: ReadonlyArray<string>): void {
+    const at = (name: string) => (header.includes(name) ? header.indexOf(name) : undefined)
+    const set = (field: ColumnField, index: number | undefined) => {
+      if (index !== undefined) columns[field] = index
+    }
+    // A time of day stands beside the day, and is both where it is alone.
+    if (at('time') !== columns.date) set('time', columns.time ?? at('time'))
+    const sub = table.header.findIndex(isSubCategory)
+    if (sub !== -1) columns.category = sub
+    // Revolut's amounts are without the fee, as its balance shows.
+    if (at('product') !== undefined && at('state') !== undefined) set('fee', at('fee'))
+    // A name as the tracker tidied it, and as the bank wrote it (Mint).
+    const original = at('original description')
+    if (
+      original !== undefined &&
+      columns.merchant === undefined &&
+      at('description') !== undefined
+    ) {
+      set('merchant', at('description'))
+      set('text', original)
+    }
+  }
 
   /** The first column that is nothing yet, says something in most lines, and is like that. */
   function take(field: ColumnField, isLike: (column: ColumnFacts) => boolean): void {

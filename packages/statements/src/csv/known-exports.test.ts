@@ -103,6 +103,7 @@ const BOTH_WAYS: ReadonlyArray<
       ['2026-10-02', '-18.2', 'Mill Bakery', 'Main'],
       ['2026-10-03', '1800', 'Tallow Ltd', 'Main'],
       ['2026-10-04', '-200', 'Savings', 'Main'],
+      ['2026-10-04', '200', 'Main', 'Savings'],
     ],
     [],
   ],

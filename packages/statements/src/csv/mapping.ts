@@ -9,9 +9,12 @@ export const COLUMN_FIELDS = [
   'bookedOn',
   'time',
   'amount',
+  'fee', // what was taken beside the amount
+  'whole', // the amount whose parts the next rows are
+  'group', // what the rows of one transaction have in common
   'outflow', // money that left, in a column of its own
   'inflow', // money that came in, in a column of its own
-  'operation', // the kind of a transaction, as this tracker's own export has it
+  'operation', // what kind of transaction it is
   'direction', // a word or sign that says which way: Debit, Credit, D, C, Soll, Haben
   'currency',
   'merchant',
@@ -19,6 +22,9 @@ export const COLUMN_FIELDS = [
   'text',
   'reference',
   'account',
+  'otherAccount', // the person's other account, where money went between two of them
+  'otherAmount', // what came in there
+  'otherCurrency',
   'bank',
   'status', // a word that says whether it is booked: Completed, Pending, Reverted
   'balance',

@@ -5,37 +5,59 @@ import { because, isReason, type Reason } from '../reason.ts'
 import { bareRow, type ReadLine, type StatementRow, type StatementSplit } from '../statement.ts'
 import { foldName } from './column-names.ts'
 import { directionOfCell } from './facts.ts'
-import { operationOfKind } from './kinds.ts'
 import type { ColumnField, CsvMapping } from './mapping.ts'
+import { joined, type MarkedLine, type Part } from './parts.ts'
 import type { TableLine } from './records.ts'
 import { readSplits } from './splits.ts'
 import type { Table } from './table.ts'
+import { accountOfPayee, isOnlyBalance, isTransferCategory, operationOfType } from './words.ts'
 
 /** Cells longer than this are cut: nothing that anybody wrote is that long. */
 const MAX_CELL = 20_000
+/** More accounts than anybody has. */
+const MOST_ACCOUNTS = 200
 
 /** What `table` says by `mapping`, line by line. Rows with a zero or no amount are problems. */
-export function* readTable(table: Table, mapping: CsvMapping): Generator<ReadLine> {
+export function readTable(table: Table, mapping: CsvMapping): Generator<ReadLine> {
+  return joined(marked(table, mapping))
+}
+
+function* marked(table: Table, mapping: CsvMapping): Generator<MarkedLine> {
+  const own = ownAccounts(table, mapping)
+  const plain = (line: ReadLine): MarkedLine => ({ line, part: null })
   for (const line of table.lines()) {
     if (line.isShort) {
       // A remark names no day.
       if (readDate(cellOf(line, mapping, 'date'), mapping.dateOrder) === null) continue
-      yield { problem: { row: line.line, reason: because('short_row') } }
+      yield plain({ problem: { row: line.line, reason: because('short_row') } })
       continue
     }
     if (line.cells.every((cell) => cell === '')) continue
-    const row = readLine(line, mapping)
-    if (isReason(row)) {
-      if (!isFooter(line, mapping)) yield { problem: { row: line.line, reason: row } }
+    const read = readLine(line, mapping, own)
+    if (isReason(read)) {
+      if (!isFooter(line, mapping)) yield plain({ problem: { row: line.line, reason: read } })
       continue
     }
-    yield { row }
+    for (const row of read.rows) yield { line: { row }, part: read.part }
     const balance = readDecimal(cellOf(line, mapping, 'balance'), mapping.decimal)
-    if (balance !== null) {
+    const [row] = read.rows
+    if (balance !== null && row) {
       const { account, currency } = row
-      yield { balance: { account, currency, date: row.bookedOn ?? row.date, amount: balance } }
+      const date = row.bookedOn ?? row.date
+      yield plain({ balance: { account, currency, date, amount: balance } })
     }
   }
+}
+
+/** The accounts of a tracker's export, of which a payee may be one (Actual); none of a bank's own file. */
+function ownAccounts(table: Table, mapping: CsvMapping): ReadonlySet<string> {
+  const names = new Set<string>()
+  if (mapping.columns.whole === undefined) return names
+  for (const line of table.lines()) {
+    if (!line.isShort && names.size < MOST_ACCOUNTS) names.add(cellOf(line, mapping, 'account'))
+  }
+  names.delete('')
+  return names
 }
 
 function cellOf(line: TableLine, mapping: CsvMapping, field: ColumnField): string {
@@ -57,32 +79,42 @@ function isFooter(line: TableLine, mapping: CsvMapping): boolean {
   return cellOf(line, mapping, 'date') === '' && cellOf(line, mapping, 'merchant') === ''
 }
 
-function readLine(line: TableLine, mapping: CsvMapping): StatementRow | Reason {
+/** One row, or one for each account that it moved, and the fee beside it. */
+type Read = { rows: Array<StatementRow>; part: Part | null }
+
+function readLine(line: TableLine, mapping: CsvMapping, own: ReadonlySet<string>): Read | Reason {
   const cell = (field: ColumnField) => cellOf(line, mapping, field)
   if (isNotBooked(cell('status'))) return because('not_booked')
   const dateCell = cell('date')
   const date = readDate(dateCell, mapping.dateOrder)
   if (date === null) return dateCell === '' ? because('no_date') : because('not_a_date', dateCell)
+  const said = [cell('merchant'), cell('direction'), cell('operation'), cell('category')]
+  if (said.some(isOnlyBalance)) return because('only_balance')
   const amount = amountOf(cell, mapping)
   if (typeof amount !== 'string') return amount
-  if (isZero(amount)) return because('zero')
+  const fee = readDecimal(cell('fee'), mapping.decimal)
+  const whole = readDecimal(cell('whole'), mapping.decimal)
+  const isWhole = isZero(amount) && whole !== null && !isZero(whole)
+  if (isZero(amount) && !isWhole && (fee === null || isZero(fee))) return because('zero')
   const splits = splitsOf(cell('splits'), amount, mapping)
   if ('code' in splits) return splits
   const { merchant, account } = partiesOf(cell, mapping, amount)
-  const text = cell('text') || null
+  const other = otherAccount(cell, mapping, own)
+  const isMoved = other !== null || isTransferCategory(cell('category'))
+  const [text, mark] = withoutMark(cell('text'))
   const currency = cell('currency').toUpperCase()
-  return {
+  const row: StatementRow = {
     ...bareRow(line.line, date, amount),
     bookedOn: readDate(cell('bookedOn'), mapping.dateOrder),
     time: readTime(cell('time')) ?? readTime(dateCell),
     currency: /^[A-Z]{3}$/.test(currency) ? currency : mapping.currency,
-    merchant: merchant ?? text,
-    text: merchant === null ? null : text,
+    merchant: other ?? merchant ?? text,
+    text: (other ?? merchant) === null ? null : text,
     reference: cell('reference') || null,
     account: account || mapping.account,
     bank: cell('bank') || null,
-    operation: isTransfer(cell, mapping) ? 'transfer' : operationOfKind(cell('operation')),
-    category: cell('category') || null,
+    operation: isMoved ? 'transfer' : operationOfType(cell('operation')),
+    category: isMoved ? null : cell('category') || null,
     tags: cell('tags')
       .split(/[,;]/)
       .map((tag) => tag.trim())
@@ -90,6 +122,58 @@ function readLine(line: TableLine, mapping: CsvMapping): StatementRow | Reason {
     note: cell('note') || null,
     splits,
   }
+  const rows = [
+    ...(isZero(amount) && !isWhole ? [] : [row]),
+    ...otherEnd(cell, mapping, row),
+    ...feeOf(row, fee),
+  ]
+  const group = cell('group')
+  const part: Part | null = isWhole
+    ? { kind: 'whole', total: whole }
+    : (mark ?? (group === '' ? null : { kind: 'part', key: group, count: null }))
+  return { rows, part }
+}
+
+/** YNAB writes which of how many parts it is before the memo. */
+function withoutMark(text: string): [text: string | null, part: Part | null] {
+  const [all, , count] = /^Split \((\d{1,2})\/(\d{1,2})\)\s*/.exec(text) ?? []
+  if (all === undefined) return [text || null, null]
+  const part: Part = { kind: 'part', key: `of ${count}`, count: Number(count) }
+  return [text.slice(all.length) || null, part]
+}
+
+/** The person's own account that it went to or came from; null where it was with somebody else. */
+function otherAccount(
+  cell: CellOf,
+  mapping: Pick<CsvMapping, 'columns'>,
+  own: ReadonlySet<string>,
+): string | null {
+  const payee = cell('merchant')
+  if (isTransfer(cell, mapping)) return cell('otherAccount') || payee || null
+  const isOwn = payee !== cell('account') && own.has(payee) && cell('category') === ''
+  return accountOfPayee(payee) ?? (isOwn ? payee : null)
+}
+
+/** What came in at the other account, where one row tells of both. */
+function otherEnd(cell: CellOf, mapping: CsvMapping, row: StatementRow): Array<StatementRow> {
+  if (!isTransfer(cell, mapping) || row.merchant === null) return []
+  const amount = readDecimal(cell('otherAmount'), mapping.decimal) ?? negate(row.amount)
+  const currency = cell('otherCurrency').toUpperCase()
+  const end = {
+    ...row,
+    amount: amount.replace('-', ''),
+    currency: /^[A-Z]{3}$/.test(currency) ? currency : row.currency,
+    merchant: row.account,
+    account: row.merchant,
+  }
+  return isZero(amount) ? [] : [end]
+}
+
+/** What was taken beside the amount, as a row of its own. */
+function feeOf(row: StatementRow, fee: string | null): Array<StatementRow> {
+  if (fee === null || isZero(fee)) return []
+  const amount = negate(fee.replace('-', ''))
+  return [{ ...row, amount, operation: 'fee', category: null, splits: [], reference: null }]
 }
 
 /** What a bank took back, refused or has not done yet is in no balance. */
@@ -120,7 +204,8 @@ function partiesOf(
 
 /** Between two own accounts, in a file that names both ends: it left the first. */
 function isTransfer(cell: CellOf, { columns }: Pick<CsvMapping, 'columns'>): boolean {
-  return columns.payer !== undefined && foldName(cell('direction')) === 'transfer'
+  const hasBoth = columns.payer !== undefined || columns.otherAccount !== undefined
+  return hasBoth && foldName(cell('direction')) === 'transfer'
 }
 
 /** Signed as the whole is; the reason where they do not add up to it. */
