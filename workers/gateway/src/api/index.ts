@@ -23,6 +23,7 @@ import { merchants } from './routes/merchants.ts'
 import { parts } from './routes/parts.ts'
 import { rates } from './routes/rates.ts'
 import { recurring } from './routes/recurring.ts'
+import { review } from './routes/review.ts'
 import { rules } from './routes/rules.ts'
 import { senders } from './routes/senders.ts'
 import { settings } from './routes/settings.ts'
@@ -76,6 +77,7 @@ for (const routes of [
   categories,
   budgets,
   merchants,
+  review,
   rules,
   links,
   rates,

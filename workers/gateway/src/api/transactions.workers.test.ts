@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync'
 import { afterAll, describe, expect, it } from 'vitest'
 import { openD1 } from '../database/d1-dialect.ts'
 import { startD1 } from '../database/testing/d1.ts'
-import { ANA, aLabel, anEntry, anIntake, aReading } from '../ledger/contract/fixtures.ts'
+import { ANA, aLabel, anEntry, anIntake, aRead, aReading } from '../ledger/contract/fixtures.ts'
 import { type Json, ok, refused } from './testing/answers.ts'
 import { ENTRY, openTestApi, openTestApiWithMail } from './testing/test-api.ts'
 
@@ -14,6 +14,29 @@ const start = () => openTestApi(open)
 const withMail = () => openTestApiWithMail(open)
 
 describe('transactions', () => {
+  it('are asked about by the money that an answer settles', async () => {
+    const { ask, ledger } = await start()
+    const suggest = { decision: 'suggest' } as const
+    const tell = (amountMinor: number, merchantKey: string) =>
+      ledger.mails.record(
+        anIntake({
+          reading: aReading({ transactions: [aRead({ amountMinor })] }),
+          labels: [aLabel({ ...suggest, merchantKey })],
+        }),
+      )
+    await tell(300, 'kiosk')
+    await tell(310, 'kiosk')
+    await tell(1850, 'cornerbakery')
+    const { items } = await ok(ask('GET', '/api/review/labels'))
+    expect(items).toMatchObject([
+      { settles: 1, suggestion: 'coffee', open: [{ currency: 'USD', amount: '18.50' }] },
+      { settles: 2, merchantKey: 'kiosk', open: [{ currency: 'USD', amount: '6.10' }] },
+    ])
+    const answer = { category: 'pets', learn: 'past' }
+    await ok(ask('PATCH', `/api/transactions/${items[1].transaction}`, answer))
+    expect((await ok(ask('GET', '/api/review/labels'))).items).toHaveLength(1)
+  })
+
   it('are listed as the mail tells them, amounts as decimal strings', async () => {
     const { ask, mailId } = await withMail()
     const { items, nextCursor } = await ok(ask('GET', '/api/transactions'))

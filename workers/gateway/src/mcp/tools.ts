@@ -89,12 +89,13 @@ export const TOOLS: ReadonlyArray<Tool> = [
     title: 'What waits for the person',
     description:
       'Mails that could not be read for certain, transactions whose category is open, and those ' +
-      'that may have been told twice.',
+      'that may have been told twice. `labels` is the order to ask in: what settles most money first.',
     input: z.strictObject({ limit }),
     calls: ({ limit }) => ({
       counts: get('/review'),
       mails: get('/mail', { status: 'review', limit }),
       transactions: get('/transactions', { review: 'any', limit }),
+      labels: get('/review/labels', { limit }),
     }),
   },
   {

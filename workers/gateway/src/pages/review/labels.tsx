@@ -3,9 +3,11 @@
 import { Hono } from 'hono'
 import { isCategoryId } from '#shared/categories.ts'
 import { ApiError, absent } from '../../api/problem.ts'
+import { askedNow } from '../../asked-now.ts'
 import { labelWhy } from '../../label-why.ts'
 import { t } from '../../language.ts'
-import type { LedgerStore, Transaction } from '../../ledger/store.ts'
+import type { Question } from '../../ledger/pure/questions.ts'
+import type { Transaction } from '../../ledger/store.ts'
 import { formOf } from '../entry/form.ts'
 import { address } from '../filter.ts'
 import type { Page, PageApp } from '../page.ts'
@@ -14,18 +16,15 @@ import { idParam } from '../parts/id-param.ts'
 import { postTo } from '../parts/post-form.tsx'
 import { afterChange, Said, showPage } from '../parts/respond.tsx'
 import { bankLineOf, titleOf } from '../transactions/category.tsx'
-import { type Question, questionsOf } from './groups.ts'
 import { FreshCounts, Tabs } from './tabs.tsx'
 
 export const reviewLabels = new Hono<PageApp>()
 
-/** Open transactions that are looked at to find what settles most. */
-const MOST = 2000
 const SHOWN = 50
 
 reviewLabels.get('/', async (c) => {
   const { ledger, page } = c.var
-  const questions = await askedNow(ledger)
+  const questions = await askedNow(ledger, SHOWN)
   return showPage(
     c,
     { title: t('review.labelsTitle'), section: 'review' },
@@ -87,17 +86,6 @@ reviewLabels.post('/:id', async (c) => {
     </>
   ))
 })
-
-/** What is asked, with the newest transaction of each whole. */
-async function askedNow(ledger: LedgerStore): Promise<Array<Question<Transaction>>> {
-  const questions = questionsOf(await ledger.transactions.open(MOST)).slice(0, SHOWN)
-  const newest = await ledger.transactions.among(questions.map((question) => question.newest.id))
-  const byId = new Map(newest.map((one) => [one.id, one]))
-  return questions.flatMap((question) => {
-    const whole = byId.get(question.newest.id)
-    return whole ? [{ ...question, newest: whole }] : []
-  })
-}
 
 function QuestionRow({ question, page }: { question: Question<Transaction>; page: Page }) {
   const { newest, count, sums, suggestion, merchantKey } = question

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import type { Transaction } from '../../ledger/store.ts'
-import { transactionWith } from '../testing.ts'
-import { questionsOf } from './groups.ts'
+import { transactionWith } from '../../pages/testing.ts'
+import type { Transaction } from '../store.ts'
+import { questionsOf } from './questions.ts'
 
 const open = (id: string, changes: Partial<Transaction>) => transactionWith({ id, ...changes })
 

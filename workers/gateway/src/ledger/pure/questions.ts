@@ -1,6 +1,6 @@
 /** Which question settles most: transactions whose category is open, by merchant. */
 import type { CategoryId } from '#shared/categories.ts'
-import type { OpenTransaction } from '../../ledger/store.ts'
+import type { OpenTransaction } from '../store.ts'
 
 export type Question<One> = {
   /** Null: the labeler has no name for it, so it is asked about alone. */
