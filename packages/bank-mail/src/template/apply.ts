@@ -6,7 +6,6 @@ import { readTime } from '../dates/time.ts'
 import type { Movement, Sent, Why } from '../gate/proposal.ts'
 import type { Kind } from '../kinds.ts'
 import { isKind } from '../kinds.ts'
-import { lexiconsFor } from '../lexicon/index.ts'
 import { currencyOf } from '../money/currency-names.ts'
 import { type Money, type NoMoney, readMoney } from '../money/money.ts'
 import type { IgnoredReason, ReadTransaction, ReviewReason } from '../reading.ts'
@@ -14,7 +13,6 @@ import { fold, squash } from '../text/fold.ts'
 import { type Captured, capture, captureRows } from './capture.ts'
 import { counterpartyIn } from './counterparty-in.ts'
 import type { Document } from './document.ts'
-import { happens } from './happens.ts'
 import { compile, occurs } from './pattern.ts'
 import type { Bank, RecordingTemplate, Template } from './types.ts'
 import { accountOf, referenceOf } from './values.ts'
@@ -29,18 +27,10 @@ export type Applied =
     }
   | { readonly ignored: IgnoredReason }
 
-/**
- * Whether the conditions of `template` hold for `document`. Small print says what would happen if:
- * that must not keep a transaction out.
- */
-export function applies(template: Template, document: Document): boolean {
-  const { masked } = document
-  const holds = (phrase: string) =>
-    'ignored' in template
-      ? happens(phrase, masked, lexiconsFor(masked, null))
-      : occurs(phrase, masked)
+/** Whether the conditions of `template` hold for `document`. */
+export function applies(template: Template, { masked }: Document): boolean {
   return (
-    (template.when ?? []).every(holds) &&
+    (template.when ?? []).every((phrase) => occurs(phrase, masked)) &&
     !(template.unless ?? []).some((phrase) => occurs(phrase, masked))
   )
 }
