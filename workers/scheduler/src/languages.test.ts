@@ -147,7 +147,7 @@ const seen = ({ sender, subject, text, html }: Mail) =>
   [sender, subject, text, html.replace(/<style>.*?<\/style>/gs, '').replace(/<[^>]*>/g, ' ')]
     .join('\n')
     .replaceAll(SITE, '')
-    .replace(/(?<=\s)\/[\w/?=&-]*/g, '')
+    .replace(/(?<=\s)\/[\w/?=&#-]*/g, '')
 
 const english = await mailsIn('en-US')
 
