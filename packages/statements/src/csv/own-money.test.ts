@@ -90,8 +90,8 @@ test('ezBookkeeping: its transfers, its finer categories, and a balance that was
 2026-10-04 10:00:00,+02:00,Balance Modification,,,Main,EUR,1000.00,,,,,,`
   expect(brief(text)).toEqual([
     ['-4.2', 'Mill Bakery', 'Main', null, 'Food'],
-    ['-200', 'Dollars', 'Main', 'transfer', null],
-    ['215', 'Main', 'Dollars', 'transfer', null],
+    ['-200', 'Dollars', 'Main', 'transfer', 'Bank'],
+    ['215', 'Main', 'Dollars', 'transfer', 'Bank'],
   ])
   expect(read(text).statement.problems).toEqual([{ row: 4, reason: because('only_balance') }])
 })
@@ -101,16 +101,18 @@ test('Mint, Monarch, Lunch Money and Copilot: what they count as a transfer is n
 10/26/2026,Quay Card,QUAY CARD PAYMT,300.00,debit,Credit Card Payment,MAIN,,
 10/25/2026,Mill Bakery,MILL BKRY 12,4.20,debit,Food,MAIN,,`
   expect(brief(mint)).toEqual([
-    ['-300', 'Quay Card', 'MAIN', 'transfer', null],
+    ['-300', 'Quay Card', 'MAIN', 'transfer', 'Credit Card Payment'],
     ['-4.2', 'Mill Bakery', 'MAIN', null, 'Food'],
   ])
   expect(read(mint).statement.rows[1]?.text).toBe('MILL BKRY 12')
   const monarch = `Date,Merchant,Category,Account,Original Statement,Notes,Amount,Tags
 2026-10-26,Nest egg,Transfer,Main,ONLINE,,200.00,`
-  expect(read(monarch).statement.rows).toMatchObject([{ operation: 'transfer', category: null }])
+  expect(read(monarch).statement.rows).toMatchObject([
+    { operation: 'transfer', category: 'Transfer' },
+  ])
   const lunch = `date,payee,notes,amount,currency,category,account,tags,original name,exclude from totals
 2026-10-26,Nest egg,,200.00,eur,"Payment, Transfer",Main,,ONLINE,true`
-  expect(brief(lunch)).toEqual([['-200', 'Nest egg', 'Main', 'transfer', null]])
+  expect(brief(lunch)).toEqual([['-200', 'Nest egg', 'Main', 'transfer', 'Payment, Transfer']])
   const copilot = `date,name,amount,status,category,parent category,excluded,tags,type,account,account mask,note,recurring
 2026-10-03,Nest egg,200.00,posted,,,false,,internal transfer,Main,4821,,`
   expect(brief(copilot)).toEqual([['-200', 'Nest egg', 'Main', 'transfer', null]])

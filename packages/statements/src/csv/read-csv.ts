@@ -100,7 +100,9 @@ function readLine(line: TableLine, mapping: CsvMapping, own: ReadonlySet<string>
   if ('code' in splits) return splits
   const { merchant, account } = partiesOf(cell, mapping, amount)
   const other = otherAccount(cell, mapping, own)
-  const isMoved = other !== null || isTransferCategory(cell('category'))
+  // Where the file says what kind it is, a category says nothing of that.
+  const isMoved =
+    other !== null || (cell('operation') === '' && isTransferCategory(cell('category')))
   const [text, mark] = withoutMark(cell('text'))
   const currency = cell('currency').toUpperCase()
   const row: StatementRow = {
@@ -114,7 +116,7 @@ function readLine(line: TableLine, mapping: CsvMapping, own: ReadonlySet<string>
     account: account || mapping.account,
     bank: cell('bank') || null,
     operation: isMoved ? 'transfer' : operationOfType(cell('operation')),
-    category: isMoved ? null : cell('category') || null,
+    category: cell('category') || null,
     tags: cell('tags')
       .split(/[,;]/)
       .map((tag) => tag.trim())
