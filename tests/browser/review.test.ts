@@ -111,7 +111,7 @@ test('two tellings of what may be one payment stand side by side until one is ch
   await page.getByRole('link', { name: '1 possible duplicate' }).click()
   const pair = page.locator('#pairs > li')
   await pair.getByRole('region', { name: 'First: Corner Florist', exact: true }).waitFor()
-  const second = pair.getByRole('region', { name: 'Second: Corner Florist 8', exact: true })
+  const second = pair.getByRole('region', { name: 'Second: Corner Florist', exact: true })
   await second.getByText('SQ *CORNER FLORIST 8', { exact: true }).waitFor()
   // What the bank says is kept, what was typed goes.
   await pair.getByRole('button', { name: 'Delete (First)' }).click()

@@ -36,7 +36,8 @@ export function cleanName(merchant: NormalisedMerchant, knowledge: Names): strin
 /** The merchant without a number in its middle and where the shop is, which stands behind that. */
 function withoutNumber(merchant: NormalisedMerchant, knowledge: Names): NormalisedMerchant {
   const before = beforeNumber(merchant.raw, (behind) => tells(behind, knowledge))
-  if (before === null) return merchant
+  if (before === null || knownChain(knowledge, merchant.words, false)?.found === 'whole')
+    return merchant
   const cut = normalise(before)
   // What stands before the number may be the bank's own words: `CHECKCARD 0412 …`.
   const isName = cut.words.every((word, at) => word === merchant.words[at])
