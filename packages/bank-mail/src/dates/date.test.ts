@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { fold } from '../text/fold.ts'
-import { DATE, type DateOrder, hasYear, isEvidentDate, readDate } from './date.ts'
-import { localDateIn } from './local-date.ts'
+import { DATE, type DateOrder, fullYear, hasYear, isEvidentDate, readDate } from './date.ts'
+import { localDate, localDateIn } from './local-date.ts'
 import { markMonths } from './months.ts'
 import { readTime, TIME } from './time.ts'
 
@@ -47,6 +47,15 @@ it('takes a date without a year for the last such day before the mail', () => {
   expect(read('04 Jul')).toBe('2026-07-04')
   expect(read('30 Dec', 'DMY', '2026-01-02')).toBe('2025-12-30')
   expect(read('22 Nov')).toBe('2026-11-22')
+  expect(read('3.11.')).toBe('2026-11-03')
+  expect(read('ngày 3 tháng 11')).toBe('2026-11-03')
+  expect(read('ngày 3 tháng 11 năm 2025')).toBe('2025-11-03')
+  // Where the mail was sent it may still be the day before.
+  expect(read('23 Nov')).toBe('2026-11-23')
+  expect(read('24 Nov')).toBe('2025-11-24')
+  for (const sentOn of ['2026-03-01', '2027-03-01', '2028-01-15']) {
+    expect(read('29 Feb', 'DMY', sentOn)).toBe('2024-02-29')
+  }
 })
 
 it('orders numbers as the bank does, and as the calendar must', () => {
@@ -54,6 +63,9 @@ it('orders numbers as the bank does, and as the calendar must', () => {
   expect(read('05/06/2026', 'MDY')).toBe('2026-05-06')
   expect(read('05/16/2026', 'DMY')).toBe('2026-05-16')
   expect(read('26/05/06', 'YMD')).toBe('2026-05-06')
+  expect(read('05/06/2026', 'YMD')).toBe('2026-06-05')
+  expect(read('05/06', 'DMY')).toBe('2026-06-05')
+  expect(read('05/06', 'MDY')).toBe('2026-05-06')
 })
 
 it('reads a numeric date in the order that agrees with the day of the mail, or asks', () => {
@@ -66,6 +78,12 @@ it('reads a numeric date in the order that agrees with the day of the mail, or a
   expect(read('26-11-19', 'DMY')).toBe('2026-11-19')
   expect(read('26-11-19', 'DMY', '2020-01-10')).toBe('2019-11-26')
   expect(read('05/11/2026', null, '2026-11-25')).toBeNull()
+  // Sixty days late it may be, if its bank writes so; a day later the other reading is nearer.
+  expect(read('03/01/2026', 'DMY', '2026-03-04')).toBe('2026-01-03')
+  expect(read('03/01/2026', 'DMY', '2026-03-05')).toBe('2026-03-01')
+  // A day early it may be, two months early not.
+  expect(read('01/03/2026', 'DMY', '2026-02-28')).toBe('2026-03-01')
+  expect(read('01/03/2026', 'DMY', '2026-01-05')).toBe('2026-01-03')
   // What a mail without a Date of its own says is read as its bank writes.
   const unsent = { order: 'MDY', sentOn: () => '2026-11-05', isSentKnown: false } as const
   expect(readDate('05/11/2026', unsent)).toBe('2026-05-11')
@@ -75,6 +93,31 @@ it('gives no answer where the order is unknown and both are possible', () => {
   expect(read('05/06/2026', null)).toBeNull()
   expect(read('05/06/2026', null, '2026-06-06')).toBe('2026-06-05')
   expect(read('31/02/2026')).toBeNull()
+  expect(read('05/11/2026', null, '2026-11-04')).toBe('2026-11-05')
+  expect(read('05/11/2026', null, '2026-11-03')).toBeNull()
+  // There is but one way to read these.
+  expect(read('05/05/2026', null)).toBe('2026-05-05')
+  expect(read('16/05/2026', null)).toBe('2026-05-16')
+  expect(read('05/16/2026', null)).toBe('2026-05-16')
+})
+
+it('takes two digits for a year of this century, or of the Thai one that it is', () => {
+  expect(['26', '59', '60', '69', '89', '90', '2026'].map(fullYear)).toEqual([
+    2026, 2059, 2017, 2026, 2046, 2090, 2026,
+  ])
+})
+
+it('knows the days of the calendar, and the years that a mail can be of', () => {
+  expect(localDate(2024, 2, 29)).toBe('2024-02-29')
+  expect(localDate(2026, 2, 29)).toBeNull()
+  expect(localDate(2026, 4, 31)).toBeNull()
+  expect(localDate(2026, 4, 0)).toBeNull()
+  expect([1989, 1990, 2100, 2101].map((year) => localDate(year, 1, 1) !== null)).toEqual([
+    false,
+    true,
+    true,
+    false,
+  ])
 })
 
 it('reads back every day in every order', () => {
@@ -107,6 +150,14 @@ it.each([
 ])('reads the time %s', (text, time) => {
   const shape = new RegExp(`^(?:${TIME})`).exec(markMonths(fold(text)))?.[0] ?? ''
   expect(readTime(shape)).toBe(time)
+})
+
+it.each(['24:00', '25:10', '12:60', '9', 'noon', ''])('reads no time in "%s"', (text) => {
+  expect(readTime(text)).toBeNull()
+})
+
+it('reads the last minute of a day, whatever stands around it', () => {
+  expect(readTime(' 23:59 ')).toBe('23:59')
 })
 
 it('knows what day it is where the bank is', () => {

@@ -199,8 +199,8 @@ function oneOf(
   if (dayFirst === monthFirst) return dayFirst
   if (dayFirst === null || monthFirst === null) return dayFirst ?? monthFirst
   // Alerts are sent within days: where only one reading is that close, it is the one.
-  const near = [dayFirst, monthFirst].filter((date) => isNear(date, context.sentOn()))
-  return near.length === 1 ? (near[0] ?? null) : null
+  // Two readings are four weeks apart at least.
+  return [dayFirst, monthFirst].find((date) => isNear(date, context.sentOn())) ?? null
 }
 
 /** Alerts are sent within so many days, and hardly any later than so many. */

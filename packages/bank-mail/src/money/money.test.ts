@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { hasAmount } from './has-amount.ts'
 import { findMoney, readMoney } from './money.ts'
-import type { DecimalSign } from './number.ts'
+import { type DecimalSign, readNumber } from './number.ts'
 
 const at = (currency: string | null, decimal: DecimalSign) => ({ currency, decimal })
 const CO = at('COP', 'either')
@@ -186,4 +187,35 @@ it('takes the characters of a font of icons for no currency', () => {
   expect(found.map(({ text, hasCurrency }) => [text, hasCurrency])).toEqual(
     icons.map(() => ['12.50', false]),
   )
+})
+
+it.each([
+  ['1234.567.890', 'EUR', null],
+  ['1.234.567', 'EUR', 123456700],
+  ['55.000.00', 'USD', 5500000],
+  ['1,00,000', 'INR', 10000000],
+  ['1.00.000', 'INR', null],
+  ['1,00,000.50', 'INR', 10000050],
+  ['1.00.000,50', 'INR', null],
+  ['12,34.50', 'USD', null],
+  ['1,234.567', 'USD', null],
+  ['1,234.567', 'KWD', 1234567],
+  ['1.2345', 'USD', null],
+  ["1'234.567", 'CHF', null],
+  ["1'234.567", 'KWD', 1234567],
+  ['1 234.50', 'USD', null],
+  ['1 234,50', 'EUR', 123450],
+  ['12^50', 'USD', 1250],
+  ['1.234^50', 'EUR', 123450],
+  ['12.50^99', 'USD', null],
+  ['12.', 'USD', 1200],
+  ['-5', 'USD', null],
+] as const)('reads %s of %s as groups are written', (text, currency, minor) => {
+  expect(readNumber(text, currency, 'either')).toBe(minor)
+})
+
+it('sees an amount that names its currency, near the top of a mail', () => {
+  expect(hasAmount('Code 4471, room 12. You paid USD 12.50.')).toBe(true)
+  expect(hasAmount('Code 4471, room 12.')).toBe(false)
+  expect(hasAmount(`${' '.repeat(200_000)}USD 12.50`)).toBe(false)
 })

@@ -4,7 +4,6 @@ import { minorDigits } from '../currency.ts'
 /** What a bank writes before the cents; `either` where one bank writes both. */
 export type DecimalSign = '.' | ',' | 'either'
 
-const GROUPS = /^\d{1,3}(?:\d{3})*$/
 const INDIAN = /^\d{1,2}(?:,\d{2})*,\d{3}$/
 /** Currencies whose countries group digits with a plain space, as CLDR has it. */
 const SPACE_GROUPED: ReadonlySet<string> = new Set(
@@ -17,9 +16,8 @@ const SPACE_GROUPED: ReadonlySet<string> = new Set(
 const WITHOUT_DECIMALS: ReadonlySet<string> = new Set(['IQD'])
 
 function isGrouped(whole: string, sign: string): boolean {
-  const groups = whole.split(sign)
-  const [first = '', ...rest] = groups
-  return GROUPS.test(first) && first.length <= 3 && rest.every((group) => /^\d{3}$/.test(group))
+  const [first = '', ...rest] = whole.split(sign)
+  return /^\d{1,3}$/.test(first) && rest.every((group) => /^\d{3}$/.test(group))
 }
 
 /** Minor units of whole and fraction digits, or null where the currency has no such fraction. */
@@ -39,7 +37,7 @@ function toMinor(whole: string, fraction: string, currency: string): number | nu
  */
 export function readNumber(text: string, currency: string, decimal: DecimalSign): number | null {
   let digits = text.replace(/^(\d[\d.,]*)\^(\d\d)$/, (all, whole: string, cents: string) =>
-    /[.,]\d\d$/.test(whole) ? all : `${whole}${decimal === ',' ? ',' : '.'}${cents}`,
+    /[.,]\d\d$/.test(whole) ? all : `${whole}.${cents}`,
   )
   if (/['’\u202f ]/.test(digits)) {
     const match = /^(\d{1,3}(?:(['’\u202f ])\d{3})(?:\2\d{3})*)([.,]\d{1,3})?$/.exec(digits)
@@ -73,7 +71,7 @@ function readMixed(digits: string, currency: string): number | null {
   const whole = digits.slice(0, at)
   const fraction = digits.slice(at + 1)
   if (!isGrouped(whole, sign) && !(sign === ',' && INDIAN.test(whole))) return null
-  if (fraction.length > Math.max(2, minorDigits(currency)) || fraction.length === 0) return null
+  if (fraction.length > Math.max(2, minorDigits(currency))) return null
   return toMinor(whole.replaceAll(sign, ''), fraction, currency)
 }
 
@@ -85,7 +83,7 @@ function readSingle(
   decimal: DecimalSign,
 ): number | null {
   const [whole = '', fraction = ''] = digits.split(sign)
-  if (fraction.length === 0 || fraction.length > 3) return null
+  if (fraction.length > 3) return null
   if (fraction.length < 3) return toMinor(whole, fraction, currency)
   if (minorDigits(currency) === 3 && !WITHOUT_DECIMALS.has(currency)) {
     // Its countries write 12.750 for twelve and three quarters; a comma may be either of two things.
