@@ -19,6 +19,8 @@ export function instalmentOf(
   money: Money,
   others: ReadonlyArray<Money>,
 ): 'whole' | 'part' | null {
+  // What is no multiple of another is neither.
+  if (!others.some((other) => isMultiple(money, other) || isMultiple(other, money))) return null
   const oneOf = ONE_OF.exec(masked)
   const counts = [...masked.matchAll(COUNTED), ...(oneOf ? [oneOf] : [])].map(([, count]) =>
     Number(count),
@@ -34,6 +36,19 @@ export function instalmentOf(
   if (others.some((whole) => isTimes(whole, money))) return oneOf ? null : 'part'
   return null
 }
+
+/** Whether one is a few times the other, but for what is rounded. */
+function isMultiple(whole: Money, part: Money): boolean {
+  if (whole.currency !== part.currency || part.amountMinor <= 0) return false
+  const count = Math.round(whole.amountMinor / part.amountMinor)
+  return (
+    count > 1 &&
+    count <= MOST &&
+    Math.abs(whole.amountMinor - count * part.amountMinor) <= ROUNDED * count
+  )
+}
+
+const MOST = 99
 
 /** A part is rounded to so many of the smallest units. */
 const ROUNDED = 1

@@ -15,7 +15,7 @@ type About = {
   readonly namesShop: boolean
   readonly isCard: boolean
   /** Whether a field says that it was approved. */
-  readonly isApproved: boolean
+  readonly isApproved: () => boolean
 }
 
 /**
@@ -68,7 +68,7 @@ export function happened(
   if (sign !== null) return { kind: sign === 'in' ? 'transfer_in' : 'transfer_out', isSure: true }
   const vague = [...tied, ...subject, ...head][0]
   // A transaction with a merchant is a purchase, where nothing says otherwise.
-  if (!vague) return namesShop && isApproved ? { kind: 'purchase', isSure: true } : null
+  if (!vague) return namesShop && isApproved() ? { kind: 'purchase', isSure: true } : null
   return { kind: vague.kind, isSure: vague.kind === 'purchase' && namesShop }
 }
 

@@ -77,7 +77,7 @@ export function readGeneral(
       sign: signOf(document, moved),
       namesShop: isNamingShop,
       isCard,
-      isApproved: isNamingShop && isApproved(document),
+      isApproved: () => isNamingShop && isApproved(document),
     })
     const { money, mention } = moved
     const written =

@@ -46,6 +46,22 @@ describe('asks where', () => {
       'Compra aprovada: 10x R$ 45,00 na LIVRARIA CAIS, cartão final 2093, 30/05/2026.',
     ],
     [
+      'a share of a limit was used',
+      'You have used 80% of your limit: US$800.00 of US$1,000.00 on card 2093.',
+    ],
+    [
+      'shares were bought',
+      'You bought 3 shares of QUAY INC at US$10.00 for a total of US$30.00 on 05/30/2026.',
+    ],
+    [
+      'a credit was taken back',
+      'We removed the provisional credit of US$88.10 from your account ending 2093 on 05/30/2026.',
+    ],
+    [
+      'an order for a transfer was taken',
+      'Заявка на перевод 5 000 ₽ ИВАНУ П. принята и будет исполнена 31.05.2026. Карта *2093',
+    ],
+    [
       'it says that it is not final',
       '利用日時 2026/05/30 20:14\n利用先 埠頭書店\n利用金額 2,138円\n※確定ではありません。',
     ],
@@ -56,6 +72,14 @@ describe('asks where', () => {
   ])('%s', async (_, text) => {
     expect((await read('Alert', text)).outcome).not.toBe('recorded')
   })
+})
+
+it('never puts a charge aside because a dispute ended', async () => {
+  const reading = await read(
+    'Dispute closed',
+    'Your dispute was closed in the merchant’s favor. We charged US$88.10 for QUAY GADGETS back to your card ending 2093 on 05/30/2026.',
+  )
+  expect(reading.outcome).not.toBe('ignored')
 })
 
 it('never puts a fee aside because something else was refused', async () => {

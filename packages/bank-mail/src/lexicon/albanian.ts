@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts'
 export const ALBANIAN: Lexicon = {
   code: 'sq',
   words:
-    'llogari~ juaj transaksion~ gjendja shuma eshte keni blerje pagese pagesa nga karten kartes karta kredi~ derguar',
+    'llogari~ juaj transaksion~ gjendja shuma eshte keni blerje pagese pagesa nga derguar kreditua',
   countries: 'AL XK',
   fields: {
     merchant: 'tregtari|pika e shitjes|dyqani',

@@ -139,11 +139,12 @@ export const ENGLISH: Lexicon = {
       exceed~ (your|the) (available|account|daily|cash|card|withdrawal|spending|credit)
       (this|last|past) (week|month|year)|so far|top (category|merchant)|weekly|suspicious|unusual
       (<!or )twice|two times|duplicate[d|s]|double(-| )charged|in error|by mistake|would['ve] [not] (have|be|have been)|had you
+      (removed|reversed|withdrew|withdrawn|took back|taken back) {_}credit|shares of|{digit} share[s]
       (paid|part[ly]) with [your ](points|reward[s]|miles|gift|two|a voucher)|from your (gift|reward[s]|points)
       budget (alert|update|used|is|for)|{start}budget{end}|your {_}budget
       set up|(has|have) been set to|link created|tds|enrol[l]ed|code (created|generat)~|your [bar]code|barcode
     `,
-    anywhere: 'of your {money} {_}budget',
+    anywhere: 'of your {money} {_}budget|{digit}% of your {_}(limit|budget|credit)',
     order:
       '(confirm|approve|authorise|authorize|verify|validate|review|accept) (the|this|your|a|an|it|if|whether|that|transaction|payment|purchase)',
     lead: 'please|to|and|or|must',
@@ -296,7 +297,7 @@ export const ENGLISH: Lexicon = {
         you (spent|paid|sent|received) {amount}|{amount} (transaction|purchase|charge) (was|with|at)
         (transaction|purchase|charge) of {amount} (was|has been|at)
       `,
-      dispute: 'credit[ed|s] |refund[ed]',
+      dispute: 'credit[ed|s] |refund[ed]|(we|was|been) charged ',
       statement: 'payment (received|posted)',
       reminder: `
         scheduled {_}(is|was|has been) (complete|completed|sent|made|posted|processed)|executed

@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts'
 export const INDONESIAN: Lexicon = {
   code: 'id',
   words:
-    'anda yang dengan pada dari ke telah di untuk dan transaksi rekening nomor kartu akaun jumlah pembayaran berhasil tanggal biaya saldo',
+    'anda yang dengan pada dari ke telah di untuk dan transaksi rekening nomor kartu akaun jumlah pembayaran berhasil tanggal biaya',
   countries: 'ID MY',
   fields: {
     merchant:
