@@ -14,6 +14,9 @@ import { typesOf } from './messages/types.ts'
 
 const folder = join(import.meta.dirname, '../workers/shared/i18n')
 
+/** The pages of messages that the scheduler's mails are made of: all that it carries along. */
+const MAILS = ['atOnce', 'categories', 'kinds', 'summaries', 'summary']
+
 /** Only where it differs: a server that watches the file has nothing to do then. */
 function write(name: string, content: string): boolean {
   const file = join(folder, name)
@@ -32,11 +35,15 @@ function contentOf(file: string): string | null {
 
 const { values } = parseArgs({ options: { check: { type: 'boolean' } } })
 try {
-  const isStale = write('messages.generated.ts', indexOf(join(folder, 'messages')))
-  write('variables.generated.ts', typesOf(join(folder, 'messages')))
-  if (isStale && values.check) {
+  const messages = join(folder, 'messages')
+  const stale = [
+    write('messages.generated.ts', indexOf(messages)),
+    write('mail-messages.generated.ts', indexOf(messages, MAILS)),
+  ]
+  write('variables.generated.ts', typesOf(messages))
+  if (stale.includes(true) && values.check) {
     throw new Error(
-      'messages.generated.ts did not list the files of messages/: keep it as it is now',
+      '*messages.generated.ts did not list the files of messages/: keep them as they are now',
     )
   }
 } catch (error) {

@@ -13,7 +13,7 @@ const MOST: Readonly<Record<WorkerName, number>> = {
   gateway: 1150,
   labeler: 390,
   'email-ingest': 355,
-  scheduler: 235,
+  scheduler: 116,
 }
 
 export { WORKERS }

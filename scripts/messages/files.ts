@@ -40,10 +40,14 @@ export function readPage(folder: string, language: string, page: string): Page {
   return content as Page
 }
 
-/** The module that imports every file. */
-export function indexOf(folder: string): string {
+/** The module that imports every file, or those of some pages. */
+export function indexOf(folder: string, pages?: ReadonlyArray<string>): string {
   const files = languagesIn(folder).flatMap((language) =>
-    pagesIn(folder, language).map((page) => ({ language, page, name: nameOf(language, page) })),
+    (pages ?? pagesIn(folder, language)).map((page) => ({
+      language,
+      page,
+      name: nameOf(language, page),
+    })),
   )
   // The languages of a page side by side: what they share, their keys, then compresses to nothing.
   const byPage = files.toSorted((a, b) => a.page.localeCompare(b.page))

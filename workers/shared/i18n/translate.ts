@@ -3,8 +3,8 @@
  * the files in `messages/`, one folder a language, one file a page.
  */
 import { IntlMessageFormat } from 'intl-messageformat'
+import { MESSAGES } from '#shared/i18n/messages.generated.ts'
 import { ENGLISH, type Locale, tagOf } from './languages.ts'
-import { MESSAGES } from './messages.generated.ts'
 import type { Messages } from './variables.generated.ts'
 
 type Plain = Messages<string | number, never>

@@ -34,7 +34,8 @@ function tables(statements: ReadonlyArray<string>): Record<string, Array<Column>
 function constraints(statements: ReadonlyArray<string>): Array<string> {
   return statements.flatMap((statement) => {
     // Rows that move along, and triggers, are made by each dialect's own functions.
-    if (/^(alter table|insert (?:or ignore )?into|create trigger)/.test(statement)) return []
+    if (/^(alter table|insert (?:or ignore )?into|(?:create|drop) trigger)/.test(statement))
+      return []
     const text = statement
       .replace(/\s+/g, ' ')
       .replace(/\blen\(/g, 'length(')

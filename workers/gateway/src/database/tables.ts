@@ -356,6 +356,7 @@ export type Tables = {
   transaction_tag: TagTable
   search_word: { word: string; transaction_id: string }
   search_ending: { ending: string; word: string }
+  search_gone: { word: string; gone_at: string }
   mail: MailTable
   mail_raw: MailRawTable
   account: AccountTable
@@ -507,4 +508,5 @@ export const KEPT_BY_TRIGGERS = [
   ...TOTALS,
   'search_word',
   'search_ending',
+  'search_gone',
 ] as const satisfies ReadonlyArray<keyof Tables>

@@ -21,6 +21,7 @@ import { createRates, type RateStore } from './rates/store.ts'
 import { createRecurring, type RecurringStore } from './recurring/store.ts'
 import { createRules, type RuleStore } from './rules/store.ts'
 import { checkSchema } from './schema-version.ts'
+import { sweepIndex } from './search/sweep.ts'
 import { createSenders } from './senders.ts'
 import { createSessions } from './sessions.ts'
 import { createSettings } from './settings.ts'
@@ -135,6 +136,7 @@ export function createLedger(database: Database, config: LedgerConfig): LedgerSt
     async purge(now) {
       const due = await eraseAt(context)
       if (due !== null && due <= now) await createBackup(context).erase()
+      await sweepIndex(context, now)
       return purge(context, now)
     },
   }

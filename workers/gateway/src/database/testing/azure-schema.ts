@@ -50,7 +50,7 @@ async function dropTables(schema: string, run: AzureSchema['run']): Promise<void
 /** The file as it would read if it named the schema wherever it names a table. */
 export function inSchema(schema: string, text: string): string {
   return text.replace(
-    /\b(?:(?:create table|references|on) (?=\w+ \()|(?:alter|drop) table |drop index \w+ on |create trigger |(?<=^create trigger \w+ )on )|^(?:update|insert into|from) (?!\()/gm,
+    /\b(?:(?:create table|references|on) (?=\w+ \()|(?:alter|drop) table |drop index \w+ on |(?:create|drop) trigger |(?<=^create trigger \w+ )on )|^(?:update|insert into|from) (?!\()/gm,
     (words) => `${words}${schema}.`,
   )
 }

@@ -58,6 +58,7 @@ const ALL = {
   merchant_total: null,
   search_word: null,
   search_ending: null,
+  search_gone: null,
   /** Made again from the merchants' names, by whichever model is there. */
   merchant_vector: null,
 } as const satisfies Record<keyof Tables, Kept | null>

@@ -1,5 +1,6 @@
 /** Searching: whatever a text has in it is found, and no longer when it has it no more. */
 import { describe, expect, it } from 'vitest'
+import { addMs } from '#shared/local-time.ts'
 import type { TransactionFilter } from '../store.ts'
 import { ANA, aLabel, anEntry, anIntake } from './fixtures.ts'
 import { type OpenDatabase, openTestLedger, type TestLedger } from './test-ledger.ts'
@@ -58,6 +59,24 @@ export function describeSearch(open: OpenDatabase): void {
       const label = aLabel({ name: 'Unheard' })
       await Promise.all(added.map(({ id }) => ledger.merchants.saveLabels([{ id, label }])))
       expect(await found(ledger, 'heard')).toHaveLength(3)
+    })
+
+    it('forgets a word that nothing has any more, and not one that is taken up again', async () => {
+      const ledger = await openTestLedger(open)
+      const endings = async () => {
+        const all = ledger.database.kysely.selectFrom('search_ending').selectAll()
+        return (await all.where('word', '=', 'unheard').execute()).length
+      }
+      const { id } = await add(ledger, 'Unheard')
+      const rename = (merchant: string) => ledger.transactions.update(id, { merchant }, ANA)
+      await rename('Known')
+      const later = addMs(new Date().toISOString(), 3_600_000)
+      await Promise.all([ledger.purge(later), rename('Unheard')])
+      expect(await found(ledger, 'heard')).toEqual(['Unheard'])
+      await rename('Known')
+      expect(await found(ledger, 'heard')).toEqual([])
+      await ledger.purge(later)
+      expect(await endings()).toBe(0)
     })
 
     it('finds what only the account has in its name, and what a person calls the merchant', async () => {

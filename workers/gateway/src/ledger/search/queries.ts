@@ -88,3 +88,41 @@ export function dayOfRows(db: Db, until: string | null, rows: number) {
     .orderBy('local_date', 'desc')
     .$call(take(db, 1))
 }
+
+/** Words that nothing had before an instant, and that nobody took up since. */
+export function goneWords(db: Db, before: string, most: number) {
+  return db
+    .selectFrom('search_gone')
+    .select('word')
+    .where('gone_at', '<', before)
+    .orderBy('gone_at')
+    .orderBy('word')
+    .$call(take(db, most))
+}
+
+/** Holds the words: whoever takes one up waits until this batch is over. */
+export function holdGone(db: Db, words: Array<string>) {
+  return db
+    .updateTable('search_gone')
+    .set(({ ref }) => ({ gone_at: ref('gone_at') }))
+    .where('word', 'in', words)
+}
+
+/** Takes a word out of the index that is still held, and that no transaction has. */
+export function removeEndings(db: Db, word: string) {
+  const endings = Array.from({ length: word.length }, (_, at) => word.slice(at))
+  return db
+    .deleteFrom('search_ending')
+    .where('word', '=', word)
+    .where('ending', 'in', endings)
+    .where(({ exists }) =>
+      exists(db.selectFrom('search_gone').select('word').where('word', '=', word)),
+    )
+    .where(({ not, exists }) =>
+      not(exists(db.selectFrom('search_word').select('word').where('word', '=', word))),
+    )
+}
+
+export function removeGone(db: Db, words: Array<string>) {
+  return db.deleteFrom('search_gone').where('word', 'in', words)
+}

@@ -10,5 +10,17 @@ select top(1) "local_date" from (select "local_date", sum("number") over(order b
 -- search.ofAmounts
 select "id" from "ledger_transaction" where (("currency" = 'EUR' and "amount_minor" >= 1250 and "amount_minor" <= 2000) or ("currency" = 'JPY' and "amount_minor" >= 13));
 
+-- search.goneWords
+select top(20) "word" from "search_gone" where "gone_at" < @1 order by "gone_at", "word";
+
+-- search.holdGone
+update "search_gone" set "gone_at" = "gone_at" where "word" in (@1, @2);
+
+-- search.removeEndings
+delete from "search_ending" where "word" = @1 and "ending" in (@2, @3, @4, @5, @6, @7) and exists (select "word" from "search_gone" where "word" = @8) and not exists (select "word" from "search_word" where "word" = @9);
+
+-- search.removeGone
+delete from "search_gone" where "word" in (@1, @2);
+
 -- search.countOfAmounts
 select count(*) as "number" from (select top(2001) "found"."id" from (select "id" from "ledger_transaction" where (("currency" = 'EUR' and "amount_minor" >= 1250 and "amount_minor" <= 2000) or ("currency" = 'JPY' and "amount_minor" >= 13))) as "found") as "some";

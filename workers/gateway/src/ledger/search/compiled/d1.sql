@@ -10,5 +10,17 @@ select "local_date" from (select "local_date", sum("number") over(order by "loca
 -- search.ofAmounts
 select "id" from "ledger_transaction" where (("currency" = 'EUR' and "amount_minor" >= 1250 and "amount_minor" <= 2000) or ("currency" = 'JPY' and "amount_minor" >= 13));
 
+-- search.goneWords
+select "word" from "search_gone" where "gone_at" < ? order by "gone_at", "word" limit ?;
+
+-- search.holdGone
+update "search_gone" set "gone_at" = "gone_at" where "word" in (?, ?);
+
+-- search.removeEndings
+delete from "search_ending" where "word" = ? and "ending" in (?, ?, ?, ?, ?, ?) and exists (select "word" from "search_gone" where "word" = ?) and not exists (select "word" from "search_word" where "word" = ?);
+
+-- search.removeGone
+delete from "search_gone" where "word" in (?, ?);
+
 -- search.countOfAmounts
 select count(*) as "number" from (select "found"."id" from (select "id" from "ledger_transaction" where (("currency" = 'EUR' and "amount_minor" >= 1250 and "amount_minor" <= 2000) or ("currency" = 'JPY' and "amount_minor" >= 13))) as "found" limit ?) as "some";
