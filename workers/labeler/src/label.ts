@@ -41,8 +41,10 @@ export function askCertain(
 ): Question {
   const merchant = request.merchant?.trim() ? normalise(request.merchant) : null
   const found = certain(request, merchant, memory)
-  const name = merchant && cleanName(merchant, knowledge)
-  if (found) return { label: auto(found, merchant, name, version), merchant: null }
+  if (found) {
+    const name = merchant && cleanName(merchant, knowledge)
+    return { label: auto(found, merchant, name, version), merchant: null }
+  }
   if (merchant) return { label: null, merchant }
   return { label: nothing('no_merchant', null, '', version), merchant: null }
 }

@@ -54,10 +54,14 @@ export function withoutBranch(words: ReadonlyArray<string>, raw: string): Readon
     : words
 }
 
+/** Made when first asked for. */
+let towns: ReadonlySet<string> | null = null
+
 /** Whether a text is the name of a town and nothing else. */
 export function isPlace(text: string): boolean {
   const town = fold(text)
-  return town.length > 2 && TOWNS.includes(`|${town}|`)
+  towns ??= new Set(TOWNS.split('|'))
+  return town.length > 2 && towns.has(town)
 }
 
 /**
