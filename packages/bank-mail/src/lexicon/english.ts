@@ -144,7 +144,7 @@ export const ENGLISH: Lexicon = {
       budget (alert|update|used|is|for)|{start}budget{end}|your {_}budget
       set up|(has|have) been set to|link created|tds|enrol[l]ed|code (created|generat)~|your [bar]code|barcode
     `,
-    anywhere: 'of your {money} {_}budget|{digit}% of your {_}(limit|budget|credit)',
+    anywhere: 'of your {money} {_}budget|[{digit}]{digit}% of your [~ ][~ ](limit|budget|credit)',
     order:
       '(confirm|approve|authorise|authorize|verify|validate|review|accept) (the|this|your|a|an|it|if|whether|that|transaction|payment|purchase)',
     lead: 'please|to|and|or|must',
