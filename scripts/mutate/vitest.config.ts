@@ -9,7 +9,8 @@ process.env.TZ = 'Asia/Kathmandu'
 export default defineConfig({
   test: {
     include: [
-      'packages/bank-mail/src/{money,dates,gate}/*.test.ts',
+      'packages/bank-mail/src/{money,dates,gate,amount}/*.test.ts',
+      'packages/bank-mail/src/general/{day,clock,foreign,honest,dollars,several}.test.ts',
       'packages/bank-mail/src/{read,currency}.test.ts',
       'workers/gateway/src/ledger/{record,pure,budgets,links,rates}/*.test.ts',
       'workers/gateway/src/pages/overview/*.test.ts',

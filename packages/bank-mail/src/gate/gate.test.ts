@@ -105,6 +105,12 @@ it.each([
     'review reversed',
   ],
   ['Amount: $12.50\nThis charge was rolled back.', { kind: 'refund' }, 'recorded'],
+  ['Purchase, $12.50\nThe amount has been reversed.', { kind: 'refund' }, 'review reversed'],
+  [
+    'You paid $12.50 at BLUE CAFE.\nThe payment was reversed.',
+    { kind: 'refund' },
+    'review reversed',
+  ],
   ['Amount: $12.50\nStatus: reversed', { kind: 'purchase' }, 'review reversed'],
   // It can still fail, or wait.
   ['Refund: $12.50\nThe refund is pending.', { kind: 'refund' }, 'review pending'],
