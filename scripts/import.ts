@@ -107,7 +107,14 @@ async function importStatement(
     counts.unreadable += 1
     return
   }
-  const { statement, lineCount, balances, problemCount } = found
+  const { statement, lineCount, balances, problemCount, categories } = found
+  const unknown = categories.length === 0 ? [] : await tracker.unknown(categories)
+  if (unknown.length > 0) {
+    const some = unknown.slice(0, 20).join(', ')
+    console.error(
+      `${name}: categories that mean nothing here yet, so they and splits with them are left out: ${some}. The import page of the site asks what they mean.`,
+    )
+  }
   counts.unreadable += problemCount
   const entry = {
     title: basename(name).slice(0, 200),

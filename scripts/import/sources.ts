@@ -2,12 +2,19 @@
 import { createReadStream } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Readable } from 'node:stream'
+import { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { mboxReader } from 'mbox-reader'
-import { type FileBytes, formatOf, isFilledWithZeros, MAX_STATEMENT_BYTES } from 'statements'
-import { type Entry, openPromise, type ZipFile } from 'yauzl'
+import {
+  brokenLine,
+  type FileBytes,
+  formatOf,
+  isFilledWithZeros,
+  MAX_STATEMENT_BYTES,
+} from 'statements'
+import type { ZipFile } from 'yauzl'
 import { openBytes, spooled } from './file-bytes.ts'
+import { entriesOf, openZip, streamOf } from './zip.ts'
 
 /** A statement as a whole, or one mail; `problem`: a file that is neither, in a sentence. */
 export type Source =
@@ -40,8 +47,7 @@ async function* sourcesOfFile(path: string): AsyncGenerator<Source> {
   using bytes = openBytes(path)
   const format = formatOf(bytes.subarray(0, SAMPLE))
   if (format === 'zip') return yield* sourcesOfZip(path, await openZip(path))
-  if (format === 'gzip')
-    return yield* sourcesOfMbox(path, createReadStream(path).pipe(createGunzip()))
+  if (format === 'gzip') return yield* sourcesOfGzip(path)
   if (format === 'mbox') return yield* sourcesOfMbox(path, createReadStream(path))
   yield* sourceOf(path, bytes)
 }
@@ -49,17 +55,54 @@ async function* sourcesOfFile(path: string): AsyncGenerator<Source> {
 function* sourceOf(name: string, bytes: FileBytes): Generator<Source> {
   const start = bytes.subarray(0, SAMPLE)
   const format = formatOf(start)
-  if (format === null) {
-    const what = isFilledWithZeros(start)
-      ? 'is filled with zeros: its download or copy broke off, get it once more'
-      : 'is no mail and no statement that can be read'
-    return void (yield problem(name, what))
-  }
+  if (format === null) return void (yield problem(name, whatItIs(start)))
   const isMail = format === 'mail'
   const most = isMail ? MAX_MAIL_BYTES : MAX_STATEMENT_BYTES
   if (bytes.length > most) yield problem(name, `is larger than ${most / 1024 / 1024} MB`)
   else if (isMail) yield { name, kind: 'mail', bytes: new Uint8Array(bytes.subarray()) }
   else yield { name, kind: 'statement', bytes }
+}
+
+/** What cannot be read. */
+function whatItIs(start: Uint8Array): string {
+  if (start.length === 0) return 'is empty'
+  if (isFilledWithZeros(start)) {
+    return 'is filled with zeros: its download or copy broke off, get it once more'
+  }
+  const line = brokenLine(start)
+  if (line !== null) return `has bytes that are no text in line ${line}: it may be broken`
+  return 'is no mail and no statement that can be read'
+}
+
+/** A mailbox that was packed, or one statement. */
+async function* sourcesOfGzip(path: string): AsyncGenerator<Source> {
+  const unpacked = () => createReadStream(path).pipe(createGunzip())
+  let start: Uint8Array = new Uint8Array()
+  try {
+    for await (const piece of unpacked()) {
+      start = piece
+      break
+    }
+  } catch {
+    return void (yield problem(path, 'is packed and broken or cut off'))
+  }
+  const format = formatOf(start.subarray(0, SAMPLE))
+  if (format === 'mbox') return yield* sourcesOfMbox(path, unpacked())
+  let size = 0
+  const limited = async function* (pieces: AsyncIterable<Buffer>) {
+    for await (const piece of pieces) {
+      size += piece.length
+      if (size > MAX_STATEMENT_BYTES + 1) return
+      yield piece
+    }
+  }
+  try {
+    await using file = await spooled(Readable.from(limited(unpacked())))
+    using bytes = openBytes(file.path)
+    yield* sourceOf(path, bytes)
+  } catch {
+    yield problem(path, 'is packed and broken or cut off')
+  }
 }
 
 async function* sourcesOfMbox(name: string, stream: Readable): AsyncGenerator<Source> {
@@ -74,10 +117,6 @@ async function* sourcesOfMbox(name: string, stream: Readable): AsyncGenerator<So
   } catch {
     yield problem(name, `cannot be read after mail ${number}`)
   }
-}
-
-async function openZip(path: string): Promise<ZipFile | null> {
-  return openPromise(path, { lazyEntries: true }).catch(() => null)
 }
 
 async function* sourcesOfZip(path: string, zip: ZipFile | null): AsyncGenerator<Source> {
@@ -109,35 +148,6 @@ async function* sourcesOfZip(path: string, zip: ZipFile | null): AsyncGenerator<
   } finally {
     zip.close()
   }
-}
-
-async function* entriesOf(zip: ZipFile): AsyncGenerator<Entry> {
-  const queue: Array<Entry | Error | null> = []
-  let wake = () => {}
-  const push = (item: Entry | Error | null) => {
-    queue.push(item)
-    wake()
-  }
-  zip.on('entry', push)
-  zip.on('end', () => push(null))
-  zip.on('error', push)
-  for (;;) {
-    zip.readEntry()
-    if (queue.length === 0)
-      await new Promise<void>((resolve) => {
-        wake = resolve
-      })
-    const next = queue.shift()
-    if (next instanceof Error) throw next
-    if (!next) return
-    yield next
-  }
-}
-
-function streamOf(zip: ZipFile, entry: Entry): Promise<Readable> {
-  return new Promise((resolve, reject) => {
-    zip.openReadStream(entry, (error, stream) => (error ? reject(error) : resolve(stream)))
-  })
 }
 
 function problem(name: string, what: string): Source {

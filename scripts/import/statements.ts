@@ -22,6 +22,8 @@ export type Choices = Partial<Pick<CsvMapping, 'dateOrder' | 'decimal' | 'positi
 
 /** As many rows of a file that cannot be read are named. */
 const MOST_SAID = 100
+/** As many categories as the tracker is asked about. */
+const MOST_CATEGORIES = 500
 
 /** Reads it once to its end, so that one which was cut brings nothing; null, and said, where it cannot be. */
 export function looked(name: string, bytes: FileBytes, choices: Choices, currency: string | null) {
@@ -30,6 +32,7 @@ export function looked(name: string, bytes: FileBytes, choices: Choices, currenc
     if (statement === null) return null
     const toLine = lineMaker(currency, isAmountOf)
     const closing = new ClosingBalances(currency)
+    const categories = new Set<string>()
     let problemCount = 0
     let lineCount = 0
     const refuse = ({ row, reason }: RowProblem) => {
@@ -44,12 +47,18 @@ export function looked(name: string, bytes: FileBytes, choices: Choices, currenc
       else {
         const line = toLine(one.row)
         if (isReason(line)) refuse({ row: one.row.row, reason: line })
-        else lineCount += 1
+        else {
+          lineCount += 1
+          for (const name of [line.category, ...line.splits.map((part) => part.category)]) {
+            if (name !== null && categories.size < MOST_CATEGORIES) categories.add(name)
+          }
+        }
       }
     }
     if (problemCount > MOST_SAID)
       console.error(`${name}: and ${problemCount - MOST_SAID} more rows`)
-    return { statement, lineCount, balances: closing.found(), problemCount }
+    const balances = closing.found()
+    return { statement, lineCount, balances, problemCount, categories: [...categories] }
   } catch (error) {
     if (!(error instanceof StatementError)) throw error
     console.error(`${name}: ${whyUnreadable(english, error.reason)}`)

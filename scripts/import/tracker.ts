@@ -19,6 +19,8 @@ export type Tracker = {
   /** As many lines as it takes at once. */
   readonly linesAtOnce: number
   preview(lines: Array<StatementLine>): Promise<Array<LineVerdict>>
+  /** Of these categories of a file, those that mean nothing here yet. */
+  unknown(categories: ReadonlyArray<string>): Promise<Array<string>>
   begin(entry: {
     title: string
     format: string
@@ -34,6 +36,11 @@ export type Tracker = {
 }
 
 const items = z.object({ items: z.array(z.custom<LineVerdict>()) })
+const knownCategories = z.object({
+  categories: z.array(
+    z.object({ name: z.string(), category: z.string().nullable(), isDecided: z.boolean() }),
+  ),
+})
 const mailVerdict = z.object({
   status: z.enum(['recorded', 'duplicate']),
   written: z.number(),
@@ -105,6 +112,12 @@ function overApi(site: string, token: string): Omit<Tracker, 'label' | 'linesAtO
   }
   return {
     preview: async (lines) => (await ask('POST', '/imports/preview', items, { lines })).items,
+    async unknown(categories) {
+      const known = await ask('POST', '/imports/known', knownCategories, { categories })
+      return known.categories.flatMap(({ name, category, isDecided }) =>
+        category === null && !isDecided ? [name] : [],
+      )
+    },
     begin: async (entry) => (await ask('POST', '/imports', z.object({ id: z.string() }), entry)).id,
     add: async (id, lines) => (await ask('POST', `/imports/${id}/lines`, items, { lines })).items,
     finish: async (id, balances) =>

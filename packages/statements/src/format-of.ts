@@ -44,6 +44,17 @@ export function isFilledWithZeros(start: Uint8Array): boolean {
   return new TextDecoder('latin1').decode(start.subarray(0, FORMAT_SAMPLE)).includes(ZEROS)
 }
 
+/**
+ * The line of a table's start where bytes stand that no text has, as a disk or a program that broke off
+ * leaves them, from 1; null where it does not begin as a table.
+ */
+export function brokenLine(start: Uint8Array): number | null {
+  const lines = decode(start.subarray(0, FORMAT_SAMPLE)).split(/\r?\n/)
+  const [head = ''] = lines
+  const at = lines.findIndex(isBinary)
+  return at > 0 && /^[\p{L}\d"']/u.test(head) && looksLikeTable(head) ? at + 1 : null
+}
+
 function decode(start: Uint8Array): string {
   if (start[0] === 0xff && start[1] === 0xfe) return new TextDecoder('utf-16le').decode(start)
   if (start[0] === 0xfe && start[1] === 0xff) return new TextDecoder('utf-16be').decode(start)

@@ -6,7 +6,13 @@ export {
   type MappingQuestion,
 } from './csv/mapping.ts'
 export { type SplitText, splitsText } from './csv/splits.ts'
-export { type FileFormat, FORMAT_SAMPLE, formatOf, isFilledWithZeros } from './format-of.ts'
+export {
+  brokenLine,
+  type FileFormat,
+  FORMAT_SAMPLE,
+  formatOf,
+  isFilledWithZeros,
+} from './format-of.ts'
 export { lineMaker, type PreparedStatement, type StatementLine, toLines } from './lines.ts'
 export {
   MAX_STATEMENT_BYTES,

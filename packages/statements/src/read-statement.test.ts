@@ -83,6 +83,9 @@ describe('CSV', () => {
         expect.objectContaining({ reason: because('only_zeros') }),
       )
     }
+    expect(() => read('Date,Payee,Amount\n2026-10-01,Cafe,-1\n2026-10-02,Ki\0osk,-2\n')).toThrow(
+      expect.objectContaining({ reason: because('broken_line', '3') }),
+    )
     expect(() => read('%PDF-1.4\n%\0\0')).toThrow(
       expect.objectContaining({ reason: because('not_a_statement') }),
     )

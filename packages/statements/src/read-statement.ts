@@ -3,7 +3,13 @@ import { guessMapping } from './csv/guess.ts'
 import type { CsvMapping, MappingQuestion } from './csv/mapping.ts'
 import { readTable } from './csv/read-csv.ts'
 import { type Table, tableOf } from './csv/table.ts'
-import { type FileFormat, FORMAT_SAMPLE, formatOf, isFilledWithZeros } from './format-of.ts'
+import {
+  brokenLine,
+  type FileFormat,
+  FORMAT_SAMPLE,
+  formatOf,
+  isFilledWithZeros,
+} from './format-of.ts'
 import { readBeancount } from './formats/beancount.ts'
 import { readCamt } from './formats/camt.ts'
 import { readHledger } from './formats/hledger.ts'
@@ -62,7 +68,10 @@ export function openStatement(bytes: FileBytes, mapping?: CsvMapping): OpenState
     return { format, csv: { table, ...guess }, lines }
   }
   if (!isRead(format)) {
-    throw new StatementError(isFilledWithZeros(start) ? 'only_zeros' : 'not_a_statement')
+    const line = brokenLine(start)
+    if (isFilledWithZeros(start)) throw new StatementError('only_zeros')
+    if (line !== null) throw new StatementError('broken_line', String(line))
+    throw new StatementError('not_a_statement')
   }
   return { format, csv: null, lines: () => READERS[format](texts) }
 }

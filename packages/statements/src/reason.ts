@@ -36,6 +36,7 @@ const FILE_REASONS = [
   'too_large', // said: the most, in MB
   'not_a_statement',
   'only_zeros',
+  'broken_line', // said: the line
   'not_a_table',
   'too_many_columns', // said: the line
   'open_quote', // said: the line

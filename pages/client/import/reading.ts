@@ -91,16 +91,16 @@ export class Reading {
       else {
         needsCurrency ||= one.row.currency === null
         const line = toLine(one.row)
-        if (isReason(line)) {
-          // What wants a currency is asked about, not refused.
-          if (currency !== null || line.code !== 'no_currency')
-            refuse({ row: one.row.row, reason: line })
+        // What wants a currency is asked about, not refused.
+        const isOpen = isReason(line) && currency === null && line.code === 'no_currency'
+        if (isReason(line) && !isOpen) {
+          refuse({ row: one.row.row, reason: line })
           continue
         }
         lineCount += 1
-        needsAccount &&= !line.account
-        for (const name of [line.category, ...line.splits.map((part) => part.category)]) {
-          if (name !== null && categories.size < MOST_CATEGORIES) categories.add(name)
+        needsAccount &&= !one.row.account
+        for (const name of [one.row.category, ...one.row.splits.map((part) => part.category)]) {
+          if (name !== null && categories.size < MOST_CATEGORIES) categories.add(name.slice(0, 200))
         }
       }
     }
