@@ -36,7 +36,7 @@ async function readAll(now = NOW) {
   )
 }
 
-describe('the demo', { timeout: 60_000 }, () => {
+describe('the demo', () => {
   it('is the same mails on every run, and later only more of them', async () => {
     const bytes = async (now: Date) =>
       Promise.all(planDemo({ ...OPTIONS, now }).map((mail) => mail.toMime().then(String)))

@@ -38,10 +38,7 @@ async function failing(script: string, ...args: ReadonlyArray<string>): Promise<
   return failure.stderr
 }
 
-/** Each starts a Node of its own. */
-const SLOW = { timeout: 60_000 }
-
-describe('npm run label', SLOW, () => {
+describe('npm run label', () => {
   test('one line per row, in order, the same merchant twice included', async () => {
     const file = await csv('merchants.csv', [
       'descriptor,kind,mcc',
@@ -88,7 +85,7 @@ describe('npm run label', SLOW, () => {
   })
 })
 
-describe('npm run eval:labels', SLOW, () => {
+describe('npm run eval:labels', () => {
   test('without a file it says what it wants', async () => {
     expect(await failing('eval-labels.ts')).toContain('Which files?')
   })

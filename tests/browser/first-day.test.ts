@@ -61,9 +61,7 @@ async function paid(who: string, amountMinor: number) {
   return date
 }
 
-test('front page, sign-in, three questions, checklist, mail, review, errors, summary: all Spanish', {
-  timeout: 90_000,
-}, async () => {
+test('front page, sign-in, three questions, checklist, mail, review, errors, summary: all Spanish', async () => {
   await using person = await visit(browser, tracker, { ...COLOMBIA, signedIn: false })
   const { page, faults } = person
   const found: Record<string, Array<string>> = {}

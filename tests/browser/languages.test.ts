@@ -32,7 +32,7 @@ describe.each(Object.keys(LOCALES) as Array<Translated>)('in %s', (language) => 
   const t = translatorOf({ language, region: null })
   const locale = LOCALES[language]
 
-  test('every page is in it, fits a phone and is accessible', { timeout: 120_000 }, async () => {
+  test('every page is in it, fits a phone and is accessible', async () => {
     const viewport = { width: 360, height: 800 }
     await using visited = await visit(browser, tracker, { locale, viewport })
     const { page, faults } = visited

@@ -74,9 +74,7 @@ async function runUntilNew(known: Set<string>, signal: NodeJS.Signals) {
   return { ...result, ended }
 }
 
-test('a deployment that is killed after any change is gone on with, and nothing is there twice', {
-  timeout: 180_000,
-}, async () => {
+test('a deployment that is killed after any change is gone on with, and nothing is there twice', async () => {
   const known = new Set<string>()
   for (;;) {
     const signal = SIGNALS[known.size % SIGNALS.length] ?? 'SIGKILL'

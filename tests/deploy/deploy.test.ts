@@ -88,9 +88,7 @@ const BREAKS: ReadonlyArray<
   [/^POST .*\/routing\/rules$/, 'broken', 'Cloudflare can’t be reached', FAST],
 ]
 
-test('a deployment that breaks anywhere says so, and the next one goes on', {
-  timeout: 240_000,
-}, async () => {
+test('a deployment that breaks anywhere says so, and the next one goes on', async () => {
   for (const [call, how, says, env] of BREAKS) {
     cloudflare.fail(call, how)
     const { code, output } = await run('deploy.ts', env)

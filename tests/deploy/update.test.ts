@@ -66,9 +66,7 @@ test('nothing is updated or taken down where nothing is deployed', async () => {
   expect(cloudflare.changes).toEqual([])
 })
 
-test('with Access no secret is needed, and the gateway has one way to sign in', {
-  timeout: 120_000,
-}, async () => {
+test('with Access no secret is needed, and the gateway has one way to sign in', async () => {
   const { code, output } = await run('deploy.ts')
   expect([code, output]).toEqual([0, expect.stringContaining('Access answers at')])
   const gateway = cloudflare.state.scripts.get('gateway')
@@ -79,9 +77,7 @@ test('with Access no secret is needed, and the gateway has one way to sign in', 
   expect((await answers()).version).toMatch(/^[0-9a-f]{40}$/)
 })
 
-test('an update copies the ledger before it touches anything, and says how to go back', {
-  timeout: 120_000,
-}, async () => {
+test('an update copies the ledger before it touches anything, and says how to go back', async () => {
   const { version } = await answers()
   cloudflare.state.sql.exec(
     "insert into setting (name, value, updated_at) values ('time_zone', 'Asia/Tokyo', '2026-11-01')",
@@ -103,9 +99,7 @@ test('an update copies the ledger before it touches anything, and says how to go
   expect(output).toContain(`git checkout ${version} && npm run deploy`)
 })
 
-test('taking it down asks for its name, exports the ledger, and leaves nothing behind', {
-  timeout: 120_000,
-}, async () => {
+test('taking it down asks for its name, exports the ledger, and leaves nothing behind', async () => {
   const { state } = cloudflare
   expect((await run('destroy.ts')).output).toContain('Nothing was taken down')
   expect((await run('destroy.ts', ['--yes', 'another'])).output).toContain('Nothing was taken down')

@@ -53,7 +53,7 @@ const anything = fc
   .map((codes) => String.fromCharCode(...codes))
 
 // Hundreds of lines each: slow where the machine is busy.
-describe('of any line', { timeout: 60_000 }, () => {
+describe('of any line', () => {
   test('normalising what is normalised changes nothing', () => {
     fc.assert(
       fc.property(fc.oneof(line, anything), (descriptor) => {
