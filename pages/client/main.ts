@@ -10,6 +10,7 @@ import { startLive } from './live.ts'
 import { startNotices } from './notices.ts'
 import { startOffline } from './offline.ts'
 import { startPicker } from './picker.ts'
+import { startPlace } from './place.ts'
 import { startRefresh } from './refresh.ts'
 import { startRows } from './rows.ts'
 import { startSelect } from './select.ts'
@@ -27,6 +28,7 @@ startPicker()
 startRows()
 startSelect()
 startFocus()
+startPlace()
 startOffline()
 startRefresh()
 startLive()

@@ -3,6 +3,7 @@
  * opened or ticked stays, and what one looks at stays where it is.
  */
 import { htmx, morph, onMorph } from './htmx.ts'
+import { holdPlace, releasePlace } from './place.ts'
 import { isTouched } from './touched.ts'
 import { policy } from './trusted.ts'
 
@@ -75,10 +76,12 @@ function swap(id: string, fresh: Document): void {
 /** Does `change`, and moves the page by as much as it moved what is at the top of the window. */
 function inPlace(change: () => void): void {
   const anchors = scrollY > 0 ? anchorsInSight() : []
+  holdPlace()
   change()
   const kept = anchors.find(({ element }) => element.isConnected)
   if (kept)
     scrollBy({ top: kept.element.getBoundingClientRect().top - kept.top, behavior: 'instant' })
+  releasePlace()
 }
 
 /** Named elements in sight, from the top. */

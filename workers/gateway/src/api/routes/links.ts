@@ -66,6 +66,7 @@ const owed = createRoute({
             amount: decimal,
             currency,
             occurredOn: localDate,
+            merchant: z.string().nullable().openapi({ description: 'Where it was paid' }),
           })
           .openapi('Reimbursement'),
       ),

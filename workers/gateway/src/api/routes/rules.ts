@@ -114,6 +114,10 @@ const remove = createRoute({
 const lastDay = localDate.optional().openapi({
   description: 'The last local date to look at: to go on, the day before `since`',
 })
+const allOfIt = z.stringbool().default(false).openapi({
+  type: 'boolean',
+  description: 'Everything up to then as one act, however long it takes',
+})
 const since = z.iso.date().nullable().openapi({
   description: 'The first local date that was looked at; null: all before it were looked at, too',
 })
@@ -162,7 +166,7 @@ const run = createRoute({
   tags,
   summary: 'Run a rule over what is there, as one act',
   middleware: mayWrite,
-  request: { params: idParam, query: z.strictObject({ to: lastDay }) },
+  request: { params: idParam, query: z.strictObject({ to: lastDay, all: allOfIt }) },
   responses: {
     200: json(
       z
@@ -228,8 +232,8 @@ export const rules = createRoutes()
   })
   .openapi(run, async (c) => {
     const { ledger, actor } = c.var
-    const { to } = c.req.valid('query')
-    const done = await ledger.rules.run(c.req.valid('param').id, actor, to)
+    const past = c.req.valid('query')
+    const done = await ledger.rules.run(c.req.valid('param').id, actor, past)
     if (!done) throw absent('rule')
     return c.json(done, 200)
   })

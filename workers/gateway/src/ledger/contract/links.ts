@@ -294,7 +294,13 @@ export function describeLinks(open: OpenDatabase): void {
       await ledger.links.add(id, owes('Ben', 2000), ANA)
       expect(await spent()).toBe(1750)
       expect(await ledger.links.owed()).toMatchObject([
-        { who: 'Ana', amountMinor: 1250, currency: 'USD', transactionId: id },
+        {
+          who: 'Ana',
+          amountMinor: 1250,
+          currency: 'USD',
+          transactionId: id,
+          merchant: 'Trattoria',
+        },
         { who: 'Ben', amountMinor: 2000 },
       ])
       const paid = anEntry({

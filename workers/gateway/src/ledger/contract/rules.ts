@@ -382,7 +382,7 @@ export function describeRules(open: OpenDatabase): void {
       let to: string | undefined
       do {
         const { count, since, items } = await ledger.rules.preview(rule, id, to)
-        const done = await ledger.rules.run(id, ANA, to)
+        const done = await ledger.rules.run(id, ANA, { to })
         expect(done).toMatchObject({ changed: count, since })
         parts.push([items.at(-1)?.before.localDate, items[0]?.before.localDate, since])
         to = since === null ? undefined : addDays(since, -1)
@@ -394,7 +394,13 @@ export function describeRules(open: OpenDatabase): void {
       ])
       expect((await all(ledger)).filter(({ category }) => category === 'pets')).toHaveLength(10)
       await undoLast(ledger)
-      expect((await all(ledger)).filter(({ category }) => category === 'pets')).toHaveLength(8)
+      const pets = async () => (await all(ledger)).filter(({ category }) => category === 'pets')
+      expect(await pets()).toHaveLength(8)
+      expect(await ledger.rules.run(id, ANA, { all: true })).toMatchObject({
+        changed: 2,
+        since: null,
+      })
+      expect(await pets()).toHaveLength(10)
     })
 
     it('leaves what an earlier rule set', async () => {

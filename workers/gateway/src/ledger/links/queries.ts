@@ -40,6 +40,7 @@ export function openReimbursements(db: CamelDb) {
     .selectFrom('transactionLink as l')
     .innerJoin('ledgerTransaction as t', 't.id', 'l.transactionId')
     .select(['l.id', 'l.transactionId', 'l.who', 'l.amountMinor', 't.currency', 't.localDate'])
+    .select(({ fn }) => fn.coalesce('t.name', 't.merchant').as('merchant'))
     .where('l.kind', '=', 'reimbursed_by')
     .where('l.toId', 'is', null)
     .where('t.deletedAt', 'is', null)

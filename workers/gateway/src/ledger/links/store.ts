@@ -40,6 +40,8 @@ export type Owed = {
   amountMinor: number
   currency: string
   localDate: string
+  /** What it was paid for, as a list calls it. */
+  merchant: string | null
 }
 
 export type LinkStore = {

@@ -86,12 +86,11 @@ export function createRates(context: Context): RateStore {
           })
           writes.push((before ? queries.changeRate : queries.addRate)(db, after).compile())
         }
-        const [first] = rates
         const entry = {
           action: 'rate.set' as const,
           subject: 'rate',
           subjectId: null,
-          title: all.size === 1 && first ? `${first.currency} ${first.date}` : null,
+          title: titleOf(rates),
           changes: {},
         }
         const act = newId()
@@ -174,4 +173,13 @@ export async function readRates(
     found.set(row.currency, series)
   }
   return found
+}
+
+/** What a list of acts calls them: of one, its day; of several, their currencies. */
+function titleOf(rates: ReadonlyArray<{ currency: string; date: string }>): string {
+  const currencies = [...new Set(rates.map(({ currency }) => currency))]
+  const days = new Set(rates.map(({ date }) => date))
+  return currencies.length === 1 && days.size === 1
+    ? `${currencies[0]} ${[...days][0]}`
+    : currencies.join(', ')
 }

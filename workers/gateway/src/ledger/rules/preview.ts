@@ -35,7 +35,7 @@ export async function previewOf(
   to: string | null,
 ): Promise<Preview> {
   const db = camel(context.database.kysely)
-  const { filter, since } = await sliceOf(context, rule.if, to)
+  const { filter, since } = await sliceOf(context, rule.if, { to })
   const [{ number }, ids] = await Promise.all([
     countToChange(db, filter, running).executeTakeFirstOrThrow(),
     firstToChange(db, filter, running, MOST_SHOWN).execute(),

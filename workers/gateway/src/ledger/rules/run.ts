@@ -13,23 +13,22 @@ import { labelBy, nameColumns } from './give.ts'
 import type { Running } from './open.ts'
 import * as queries from './queries.ts'
 import type { Rule } from './schema.ts'
-import { sliceOf } from './slice.ts'
+import { type Past, sliceOf } from './slice.ts'
 
 /** `since`: the first local date that was looked at; null: all before it were, too. */
 export type RuleRun = { act: string; changed: number; since: string | null }
 
-/** `to`: the last local date to look at; null: up to the newest. */
 export function runOver(
   context: Context,
   rule: Rule,
   running: Running,
   by: Author,
-  to: string | null,
+  past: Past,
 ): Promise<RuleRun> {
   const db = camel(context.database.kysely)
   return retryOnConflict(async () => {
     const act = newId()
-    const { filter, since } = await sliceOf(context, rule.if, to)
+    const { filter, since } = await sliceOf(context, rule.if, past)
     const { splits, tags = [] } = rule.then
     const changes = {
       transactions: [queries.idsToChange(db, filter, running)],

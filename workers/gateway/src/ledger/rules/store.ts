@@ -18,6 +18,7 @@ import {
   type RulePatch,
   type RuleSuggestion,
 } from './schema.ts'
+import type { Past } from './slice.ts'
 import { rulesOf, suggestRules } from './suggest.ts'
 import { titleFor } from './title.ts'
 
@@ -52,8 +53,8 @@ export type RuleStore = {
   ): Promise<Preview>
   /** What merchants are called, by their keys. */
   merchantTitles(merchantKeys: ReadonlyArray<string>): Promise<ReadonlyMap<string, string>>
-  /** Changes what a preview up to the same date shows, as one act. Null: there is no such rule. */
-  run(id: string, by: Author, to?: string | null): Promise<RuleRun | null>
+  /** Changes what a preview of the same past shows, as one act. Null: there is no such rule. */
+  run(id: string, by: Author, past?: Past): Promise<RuleRun | null>
 }
 
 export function createRules(context: Context): RuleStore {
@@ -148,9 +149,9 @@ export function createRules(context: Context): RuleStore {
       return previewOf(context, asked, toRunning(all, asked), to)
     },
     merchantTitles: (keys) => readTitles(context, keys),
-    async run(id, by, to = null) {
+    async run(id, by, past = {}) {
       const { rule, all } = await find(id)
-      return rule && runOver(context, rule, toRunning(all, rule), by, to)
+      return rule && runOver(context, rule, toRunning(all, rule), by, past)
     },
   }
 

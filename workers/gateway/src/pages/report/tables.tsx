@@ -209,12 +209,12 @@ export function TransactionTable({ transactions, more, page }: ListProps) {
         { text: t('report.day') },
         { text: t('report.merchant') },
         { text: t('report.category') },
-        { text: t('report.account') },
+        { text: t('report.account'), isWide: true },
         { text: t('report.amount'), isNumber: true },
       ]}
       rows={transactions.map((transaction) => [
         page.formats.date(transaction.localDate, 'short'),
-        titleOf(transaction),
+        <a href={`/transactions/${transaction.id}`}>{titleOf(transaction)}</a>,
         categoryOf(transaction),
         transaction.account ? accountName(transaction.account) : '',
         <Amount

@@ -23,12 +23,19 @@ export function PreviewCard({ preview, page, ruleId, to = null }: PreviewProps) 
       <h2 id="preview-title">{t('rules.preview_title', { count })}</h2>
       <p class="muted small">{t('rules.preview_hint')}</p>
       {(since ?? to) !== null && <LookedAt since={since} to={to} page={page} />}
-      {ruleId !== null && count > 0 && (
+      {ruleId !== null && (count > 0 || since !== null) && (
         <form class="buttons" method="post" action={`/rules/${ruleId}/run`}>
           {to !== null && <input type="hidden" name="to" value={to} />}
-          <button type="submit" class="button primary">
-            {t('rules.run', { count })}
-          </button>
+          {count > 0 && (
+            <button type="submit" class="button primary">
+              {t('rules.run', { count })}
+            </button>
+          )}
+          {since !== null && (
+            <button type="submit" class="button" name="all" value="yes">
+              {t('rules.run_all')}
+            </button>
+          )}
         </form>
       )}
       <ol class="things preview-list">

@@ -124,8 +124,9 @@ rules.post('/:id/remove', async (c) => {
 
 rules.post('/:id/run', async (c) => {
   const { id } = await find(c, idParam(c))
-  const to = dayOf((await formOf(c)).get('to'))
-  const ran = await c.var.ledger.rules.run(id, { person: c.var.actor.person }, to)
+  const form = await formOf(c)
+  const past = { to: dayOf(form.get('to')), all: form.get('all') === 'yes' }
+  const ran = await c.var.ledger.rules.run(id, { person: c.var.actor.person }, past)
   if (!ran?.since) return c.redirect('/acts', 303)
   // There is more past: what it would change there is shown next.
   const query = new URLSearchParams({ to: addDays(ran.since, -1), act: ran.act })

@@ -8,10 +8,18 @@ import type { Page } from '../page.ts'
 import { Icon } from '../parts/icons.tsx'
 import { postTo } from '../parts/post-form.tsx'
 
-type BulkPanelProps = { query: Readonly<Record<string, string>>; count: number | null; page: Page }
+type BulkPanelProps = {
+  query: Readonly<Record<string, string>>
+  /** How many were found; null: more than were counted. */
+  count: number | null
+  /** The list looked back a part of the way: there may be more. */
+  isPartly: boolean
+  page: Page
+}
 
 /** While it is open, every row has a box to tick; client/select.ts ticks a stretch of them. */
-export function BulkPanel({ query, count, page }: BulkPanelProps) {
+export function BulkPanel({ query, count, isPartly, page }: BulkPanelProps) {
+  const uncounted = isPartly ? 'transactions.allFurther' : 'transactions.allOfThem'
   return (
     <details id="bulk-panel" class="more bulk" data-changes>
       <summary>{t('transactions.select')}</summary>
@@ -19,9 +27,7 @@ export function BulkPanel({ query, count, page }: BulkPanelProps) {
         <input type="hidden" name="query" value={new URLSearchParams(query).toString()} />
         <label class="check">
           <input type="checkbox" name="all" value="yes" />
-          <span>
-            {count === null ? t('transactions.allOfThem') : t('transactions.allFound', { count })}
-          </span>
+          <span>{count === null ? t(uncounted) : t('transactions.allFound', { count })}</span>
         </label>
         <select class="input" name="category" aria-label={t('transactions.newCategory')}>
           <option value="">{t('transactions.chooseCategory')}</option>

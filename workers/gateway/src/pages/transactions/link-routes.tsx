@@ -30,7 +30,7 @@ linkRoutes.get('/owed', async (c) => {
         <p class="card empty">{t('links.owed_none')}</p>
       ) : (
         <ul class="card stack things">
-          {owed.map(({ transactionId, who, amountMinor, currency, localDate }) => (
+          {owed.map(({ transactionId, who, amountMinor, currency, localDate, merchant }) => (
             <li>
               <a href={`/transactions/${transactionId}`}>
                 {t('links.is_owed', {
@@ -38,7 +38,9 @@ linkRoutes.get('/owed', async (c) => {
                   amount: page.formats.money(amountMinor, currency),
                 })}
               </a>
-              <span class="muted small">{page.formats.date(localDate, 'short')}</span>
+              <span class="muted small">
+                {[merchant, page.formats.date(localDate, 'short')].filter(Boolean).join(' · ')}
+              </span>
             </li>
           ))}
         </ul>

@@ -61,6 +61,7 @@ export function Results({ found, errors = [], ...list }: ResultsProps) {
           <BulkPanel
             query={query}
             count={totals === null || since !== null ? null : numberOf(totals)}
+            isPartly={since !== null}
             page={page}
           />
         )}

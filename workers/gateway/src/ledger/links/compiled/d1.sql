@@ -8,7 +8,7 @@ select * from "transaction_link" where "transaction_id" in (select "transaction_
 select "transaction_id" from "transaction_link" where "kind" = ?;
 
 -- links.openReimbursements
-select "l"."id", "l"."transaction_id", "l"."who", "l"."amount_minor", "t"."currency", "t"."local_date" from "transaction_link" as "l" inner join "ledger_transaction" as "t" on "t"."id" = "l"."transaction_id" where "l"."kind" = ? and "l"."to_id" is null and "t"."deleted_at" is null order by "l"."id";
+select "l"."id", "l"."transaction_id", "l"."who", "l"."amount_minor", "t"."currency", "t"."local_date", coalesce("t"."name", "t"."merchant") as "merchant" from "transaction_link" as "l" inner join "ledger_transaction" as "t" on "t"."id" = "l"."transaction_id" where "l"."kind" = ? and "l"."to_id" is null and "t"."deleted_at" is null order by "l"."id";
 
 -- links.addLink
 insert into "transaction_link" ("id") values (?);

@@ -1,0 +1,171 @@
+/** The rest of a person's jobs over a large ledger, each on a page of the width that it is given. */
+import { expect, test } from 'vitest'
+import type { Visit } from '../browser/support/browser.ts'
+import { settled, until } from '../browser/support/browser.ts'
+
+export type Large = {
+  width: number
+  here(): Promise<Visit>
+  // biome-ignore lint/suspicious/noExplicitAny: looked at field by field.
+  api(path: string, method?: string, body?: object): Promise<any>
+  /** Axe in both themes, no sideways scroll at 100 and 200 %, no fault. */
+  isWell(person: Visit, width: number): Promise<void>
+  /** The local date so many days from now. */
+  day(offset: number): string
+}
+
+export function testJobs({ width, here, api, isWell, day }: Large): void {
+  const wide = `${width} px wide`
+  const entry = (values: object) =>
+    api('/api/transactions', 'POST', { amount: '39.00', currency: 'USD', ...values })
+
+  test(`what no index finds is looked for further and further back, ${wide}`, async () => {
+    await entry({ kind: 'withdrawal', merchant: `Old till ${width}`, occurredOn: day(-1100) })
+    await using person = await here()
+    const { page } = person
+    await page.goto('/transactions?kind=withdrawal')
+    await page.getByText('Nothing found so far').waitFor()
+    await isWell(person, width)
+    const till = page.getByRole('link', { name: `Old till ${width}` })
+    for (let looks = 0; looks < 12 && !(await till.isVisible()); looks += 1) {
+      await page.getByText('Look further back').click()
+      await settled(page)
+    }
+    expect(await till.isVisible()).toBe(true)
+    await isWell(person, width)
+  })
+
+  test(`several are given a note where they stand, and it is undone, ${wide}`, async () => {
+    await using person = await here()
+    const { page } = person
+    await page.goto('/transactions?category=hobbies')
+    await page.locator('#bulk-panel summary').click()
+    const boxes = page.getByRole('checkbox', { name: /^Select / })
+    await boxes.nth(1).check()
+    await boxes.nth(4).click({ modifiers: ['Shift'] })
+    await page.getByLabel('Note for those selected').fill(`model ${width}`)
+    const before = await page.evaluate<number>('scrollY')
+    await page.getByRole('button', { name: 'Set note' }).click()
+    await page.getByRole('status').getByText('4 changed').waitFor()
+    await settled(page)
+    expect(await page.evaluate<number>('scrollY')).toBeLessThanOrEqual(before)
+    expect(await page.getByText(`model ${width}`).count()).toBeGreaterThanOrEqual(4)
+    await page.getByRole('status').getByRole('button', { name: 'Undo' }).click()
+    await page.getByRole('status').getByText('Undone').waitFor()
+    await page.goto(`/transactions?q=model+${width}`)
+    await page.getByRole('heading', { name: 'Nothing matches' }).waitFor()
+  })
+
+  test(`a rule that fits many is tried and run a part of the past at a time, ${wide}`, async () => {
+    await using person = await here()
+    const { page } = person
+    await page.goto('/rules/new')
+    await page.getByLabel('Kind').selectOption('deposit')
+    await page.getByLabel('Tags, with commas between').fill(`wages-${width}`)
+    await page.getByRole('button', { name: 'What would it change?' }).click()
+    await page.getByText('Looked at what happened since').waitFor()
+    await page.getByRole('button', { name: 'Look further back' }).click()
+    await page.getByText('Looked at what happened from').waitFor()
+    await page.getByRole('button', { name: 'Save the rule' }).click()
+    await page.getByRole('button', { name: /^Run it on the past: change/ }).click()
+    await page.getByText(/It changed \d+ newer transactions/).waitFor()
+    await page.getByRole('link', { name: 'Look further back' }).waitFor()
+    await isWell(person, width)
+    await page.getByRole('link', { name: 'What you did' }).click()
+    await page
+      .getByRole('button', { name: /^Undo ?: Ran over/ })
+      .first()
+      .click()
+    await page.getByRole('status').getByText('Undone').waitFor()
+    await page.goto('/rules')
+    await page
+      .getByRole('button', { name: /^Remove ?:/ })
+      .first()
+      .click()
+    await page.getByText('Removed the rule').first().waitFor()
+  })
+
+  test(`somebody owes a part, a refund is linked by hand, ${wide}`, async () => {
+    const { id } = await entry({ merchant: `Lamp ${width}`, occurredOn: day(-40) })
+    await entry({ kind: 'deposit', merchant: `Lamps ${width}`, occurredOn: day(-30) })
+    await using person = await here()
+    const { page } = person
+    await page.goto(`/transactions/${id}`)
+    await page.getByText('Somebody owes me part of it').click()
+    await page.getByLabel('Who', { exact: true }).fill('Ana')
+    await page.getByLabel('How much').fill('12.50')
+    await page.getByRole('button', { name: 'Owes me that' }).click()
+    await page.getByRole('status').getByText('Linked').waitFor()
+    await page.getByText('Link it with another').click()
+    const near = page.getByLabel('With', { exact: true })
+    // Of the same amount, however many others those days have.
+    await near
+      .getByRole('option', { name: new RegExp(`Lamps ${width}`) })
+      .first()
+      .waitFor({ state: 'attached' })
+    await isWell(person, width)
+    await page.goto('/transactions/owed')
+    await page.getByRole('link', { name: 'Ana owes $12.50' }).first().click()
+    await page.getByRole('button', { name: /^Not so/ }).click()
+    await page.getByRole('status').getByText('No longer linked').waitFor()
+  })
+
+  test(`a category of one's own is merged into another, and parted, ${wide}`, async () => {
+    const { category } = await api('/api/categories', 'POST', {
+      title: `Model trains ${width}`,
+      group: 'entertainment',
+    })
+    const filter = { category: 'hobbies', from: day(-width - 100), to: day(-width) }
+    await api('/api/transactions/bulk', 'POST', { filter, set: { category } })
+    await using person = await here()
+    const { page } = person
+    await page.goto(`/settings/categories/${category}`)
+    await page.getByLabel('Into').first().selectOption('hobbies')
+    await page.getByRole('button', { name: 'Merge' }).click()
+    await page.getByText('Merged the category').first().waitFor()
+    await page
+      .getByRole('button', { name: /^Undo ?: Merged the category/ })
+      .first()
+      .click()
+    await page.getByRole('status').getByText('Undone').waitFor()
+    await page.goto(`/transactions?category=${category}`)
+    await page.locator('[data-row]').first().waitFor()
+    await isWell(person, width)
+  })
+
+  test(`a list is kept as a view, ${wide}`, async () => {
+    await using person = await here()
+    const { page } = person
+    await page.goto('/transactions?category=fuel&minAmount=80')
+    await page.getByText('Save this view').click()
+    await page.getByLabel('Name of the view').fill(`Dear ${width}`)
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    await page.getByRole('link', { name: `Dear ${width}` }).click()
+    await page.locator('[data-row]').first().waitFor()
+    expect(page.url()).toContain('category=fuel')
+    await isWell(person, width)
+  })
+
+  test(`a page that is open learns of a payment within ten seconds, ${wide}`, async () => {
+    await using person = await here()
+    const { page } = person
+    await page.goto('/transactions')
+    await page.getByRole('searchbox', { name: 'Search' }).focus()
+    await until(page, 'document.readyState === "complete"')
+    await entry({ merchant: `Just now ${width}`, occurredOn: day(0) })
+    await page.getByRole('link', { name: `Just now ${width}` }).waitFor({ timeout: 10_000 })
+  })
+
+  test(`a report leads to what it adds up, ${wide}`, async () => {
+    await using person = await here()
+    const { page } = person
+    await page.goto(`/report?month=${day(-60).slice(0, 7)}`)
+    await isWell(person, width)
+    await page
+      .getByRole('table', { name: 'By category' })
+      .getByRole('link', { name: 'Groceries' })
+      .click()
+    await page.locator('[data-row]').first().waitFor()
+    expect(page.url()).toContain('category=groceries')
+  })
+}
