@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, localDateTime } from '#shared/local-time.ts'
-import { latestDueDate, summaryDueAt } from './due.ts'
+import type { SummaryTime } from '#shared/summary-times.ts'
+import { latestDueDate, nextDueAt, summaryDueAt } from './due.ts'
 
 const ZONES = Intl.supportedValuesOf('timeZone')
 const MINUTE = 60_000
@@ -52,6 +53,27 @@ describe('summaryDueAt', () => {
     expect(summaryDueAt('2011-12-30', by('Pacific/Apia'))).toBeNull()
     expect(summaryDueAt('2011-12-31', by('Pacific/Apia'))).toBe('2011-12-31T09:58:00.000Z')
     expect(latestDueDate('2011-12-30T12:00:00.000Z', by('Pacific/Apia'))).toBe('2011-12-29')
+  })
+})
+
+describe('nextDueAt', () => {
+  // A Wednesday noon in Bogota.
+  const noon = '2026-11-25T17:00:00.000Z'
+  const next = (...wanted: Array<SummaryTime>) => nextDueAt(noon, by('America/Bogota'), wanted)
+
+  it('is the evening of the next day, week or month that is wanted, whichever ends first', () => {
+    expect(next('day')).toBe('2026-11-26T04:58:00.000Z')
+    expect(next('week')).toBe('2026-11-30T04:58:00.000Z')
+    expect(next('month')).toBe('2026-12-01T04:58:00.000Z')
+    expect(next('month', 'week')).toBe('2026-11-30T04:58:00.000Z')
+    expect(next()).toBe('never')
+  })
+
+  it('is after the one that is due right now, and skips a date that the zone skipped', () => {
+    const due = '2026-11-26T04:58:00.000Z'
+    expect(nextDueAt(due, by('America/Bogota'), ['day'])).toBe('2026-11-27T04:58:00.000Z')
+    const before = '2011-12-30T09:58:00.000Z'
+    expect(nextDueAt(before, by('Pacific/Apia'), ['day'])).toBe('2011-12-31T09:58:00.000Z')
   })
 })
 
