@@ -84,6 +84,13 @@ test('categories are asked by merchant, most first, and answered by one key', as
   expect(await rows.filter({ hasText: 'QRX' }).count()).toBe(0)
   // The focus goes on to the merchant that is asked about next.
   expect(await page.evaluate('document.activeElement.closest("#questions") !== null')).toBe(true)
+  // The row's own link is beneath its buttons: a mouse reaches them.
+  await rows
+    .first()
+    .getByRole('button', { name: /^Choose/ })
+    .click({ timeout: 5000 })
+  await page.getByRole('dialog').waitFor()
+  await page.keyboard.press('Escape')
   const answered = (await transactions(tracker)).filter(({ merchant }) =>
     merchant?.startsWith('QRX'),
   )
