@@ -18,7 +18,7 @@ const COLOMBIA: ReadonlyArray<Row> = [
   ['CLARO HOGAR', 10990000, 10990000, 1, 9, 12, [18], 'bill'],
   ['LUCIA DUARTE', 5000000, 20000000, 1000000, 9, 21, 0.06, 'transfer_out'],
   ['INMOBILIARIA LOS CEDROS', 185000000, 185000000, 1, 8, 8, [2], 'transfer_out'],
-  ['EMPRESA ANDINA SAS', 610000000, 610000000, 1, 6, 6, [30, 15], 'transfer_in'],
+  ['EMPRESA ANDINA SAS', 610000000, 610000000, 1, 6, 6, [30, 15], 'deposit'],
 ]
 
 const MEXICO: ReadonlyArray<Row> = [
@@ -37,7 +37,7 @@ const MEXICO: ReadonlyArray<Row> = [
   ['TELCEL', 39900, 39900, 1, 9, 9, [18]],
   ['CFE SUMINISTRADOR', 38000, 72000, 100, 9, 12, [12]],
   ['SMART FIT', 49900, 49900, 1, 6, 6, [17]],
-  ['TALENTO DIGITAL SA', 1450000, 1450000, 1, 6, 6, [15, 30], 'transfer_in'],
+  ['NOMINA TALENTO DIGITAL SA', 1450000, 1450000, 1, 6, 6, [15, 30], 'deposit'],
 ]
 
 const BRAZIL: ReadonlyArray<Row> = [
@@ -55,7 +55,7 @@ const BRAZIL: ReadonlyArray<Row> = [
   ['VIVO', 6500, 6500, 1, 9, 9, [18]],
   ['ENEL SAO PAULO', 14000, 26000, 10, 9, 12, [12]],
   ['SMART FIT', 11990, 11990, 1, 6, 6, [17]],
-  ['ACME TECNOLOGIA LTDA', 480000, 480000, 1, 6, 6, [5, 20], 'transfer_in'],
+  ['SALARIO ACME TECNOLOGIA LTDA', 480000, 480000, 1, 6, 6, [5, 20], 'deposit'],
 ]
 
 const SPAIN: ReadonlyArray<Row> = [
@@ -73,7 +73,7 @@ const SPAIN: ReadonlyArray<Row> = [
   ['MOVISTAR', 4990, 4990, 1, 9, 9, [18]],
   ['IBERDROLA', 5200, 9900, 1, 9, 12, [12]],
   ['BASIC FIT', 2499, 2499, 1, 6, 6, [17]],
-  ['SERVICIOS ATLANTICO SL', 205000, 205000, 1, 6, 6, [28], 'transfer_in'],
+  ['NOMINA SERVICIOS ATLANTICO SL', 205000, 205000, 1, 6, 6, [28], 'deposit'],
 ]
 
 const GERMANY: ReadonlyArray<Row> = [
@@ -91,7 +91,7 @@ const GERMANY: ReadonlyArray<Row> = [
   ['TELEKOM', 3995, 3995, 1, 9, 9, [18]],
   ['VATTENFALL', 6800, 6800, 1, 9, 9, [12]],
   ['MCFIT', 2490, 2490, 1, 6, 6, [17]],
-  ['NORDLICHT GMBH', 268000, 268000, 1, 6, 6, [27], 'transfer_in'],
+  ['GEHALT NORDLICHT GMBH', 268000, 268000, 1, 6, 6, [27], 'deposit'],
 ]
 
 const INDIA: ReadonlyArray<Row> = [
@@ -109,7 +109,7 @@ const INDIA: ReadonlyArray<Row> = [
   ['AIRTEL', 99900, 99900, 1, 9, 9, [18]],
   ['BESCOM', 140000, 260000, 100, 9, 12, [12]],
   ['CULT FIT', 149900, 149900, 1, 6, 6, [17]],
-  ['SAHYADRI SOFTWARE PVT LTD', 9200000, 9200000, 100, 6, 6, [28], 'transfer_in'],
+  ['SALARY SAHYADRI SOFTWARE PVT LTD', 9200000, 9200000, 100, 6, 6, [28], 'deposit'],
 ]
 
 export const HABITS = {

@@ -31,6 +31,8 @@ function sentence({ kind, amountMinor, who, date, time }: DemoEvent): string {
       return `Bancolombia: VALERIA, transferiste ${amount} a la llave 3115550142 desde tu cuenta *7714 a ${who} el ${day} a las ${time}. Con Bre-b es de una y gratis.`
     case 'transfer_in':
       return `Bancolombia: VALERIA, recibiste una transferencia de ${who} por ${amount} en tu cuenta *7714 el ${day} a las ${time}.`
+    case 'deposit':
+      return `Bancolombia: VALERIA, recibiste un pago de nomina de ${who} por ${amount} en tu cuenta *7714 el ${day} a las ${time}.`
     default:
       return `Bancolombia: Compraste ${amount} en ${who} con tu T.Cred *6038, el ${day} a las ${time}.`
   }
