@@ -84,9 +84,10 @@ function inPlace(change: () => void): void {
   releasePlace()
 }
 
-/** Named elements in sight, from the top. */
+/** Named elements in sight, from the top; what a closed panel holds has no place that it could keep. */
 function anchorsInSight() {
   return [...document.querySelectorAll<HTMLElement>('#main [id]')]
+    .filter((element) => element.checkVisibility())
     .map((element) => ({ element, top: element.getBoundingClientRect().top }))
     .filter(({ top }) => top >= 0 && top < innerHeight)
     .sort((a, b) => a.top - b.top)

@@ -79,7 +79,7 @@ test('the script of the spreadsheet fills a sheet', async () => {
   }
   runInNewContext(`${code}\nrefresh()`, services)
   expect(asked).toMatchObject([
-    'https://expenses.example/api/export.csv',
+    'https://expenses.example/api/export.csv?mark=none',
     { headers: { Authorization: 'Bearer bmt_…' } },
   ])
   expect(sheet.values.length).toBeGreaterThan(1)

@@ -25,7 +25,7 @@ type TableProps = {
 export function ReportTable({ title, head, rows, children }: TableProps) {
   if (rows.length === 0) return null
   return (
-    <section class="report-part" tabindex={0} aria-label={title}>
+    <div class="report-part" tabindex={0}>
       <table class="report-table">
         <caption>{title}</caption>
         <thead>
@@ -49,7 +49,7 @@ export function ReportTable({ title, head, rows, children }: TableProps) {
         </tbody>
       </table>
       {children}
-    </section>
+    </div>
   )
 }
 
