@@ -1,9 +1,25 @@
 /** Ports of 127.0.0.1. */
+
+import { randomInt } from 'node:crypto'
 import { type AddressInfo, createServer } from 'node:net'
 import { UsageError } from './args.ts'
 
+/** Below those that systems hand out by themselves, one of which could go to somebody before it is used. */
+const [FIRST, LAST] = [20_000, 32_000]
+const TRIES = 20
+
 /** `port` if it is free, or a free one for 0. Throws `UsageError`, which names `option`. */
 export async function freePort(option: string, port: number): Promise<number> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await listenOnce(option, port === 0 ? randomInt(FIRST, LAST) : port)
+    } catch (error) {
+      if (port !== 0 || tries === TRIES) throw error
+    }
+  }
+}
+
+async function listenOnce(option: string, port: number): Promise<number> {
   const server = createServer()
   try {
     await new Promise<void>((resolve, reject) => {

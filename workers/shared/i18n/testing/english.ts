@@ -5,9 +5,9 @@ import { MESSAGES } from '../messages.generated.ts'
 export type Translated = Exclude<Language, 'en'>
 export const TRANSLATED: ReadonlyArray<Translated> = ['es', 'pt', 'de', 'fr']
 
-/** Words of nearly every English sentence that are none in the other languages. */
+/** Words of nearly every English sentence that are none in the other languages; a drawn address may hold their letters. */
 const WORDS =
-  /(?<!\p{L})(?:the|and|have|with|that|there|must|not|are|is|which|of|be|your|you|this|been)(?!\p{L})/giu
+  /(?<![\p{L}\p{N}])(?:the|and|have|with|that|there|must|not|are|is|which|of|be|your|you|this|been)(?![\p{L}\p{N}])/giu
 
 /** English words in a text, such as of an error that comes from no file of messages. */
 export function englishWordsIn(text: string): Array<string> {
