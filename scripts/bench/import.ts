@@ -1,7 +1,7 @@
 /** How fast lines are imported with duplicates looked for, and how fast everything goes out and comes back. */
 
+import { MOST_LINES_AT_ONCE } from '#shared/import-limits.ts'
 import { startD1 } from '../../workers/gateway/src/database/testing/d1.ts'
-import { MOST_LINES_AT_ONCE } from '../../workers/gateway/src/ledger/imports/limits.ts'
 import { type ImportLine, importLine } from '../../workers/gateway/src/ledger/imports/schema.ts'
 import type { LedgerStore } from '../../workers/gateway/src/ledger/store.ts'
 import { writeBackup } from '../../workers/shared/backup/file.ts'

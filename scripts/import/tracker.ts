@@ -1,19 +1,16 @@
 /** The tracker that an import goes into: the one that runs on a folder, or a site with a token. */
 
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { closingBalances, StatementLine } from 'statements'
+import type { Balances, StatementLine } from 'statements'
 import { z } from 'zod'
-import {
-  LINES_AT_ONCE,
-  MOST_LINES_AT_ONCE,
-} from '../../workers/gateway/src/ledger/imports/limits.ts'
+import { LINES_AT_ONCE, MOST_LINES_AT_ONCE } from '#shared/import-limits.ts'
 import type { LineVerdict } from '../../workers/gateway/src/ledger/imports/schema.ts'
 import { UsageError } from '../start/args.ts'
 import { openDoors } from '../start/doors.ts'
 import { runningStart } from '../start/running.ts'
 
 /** What the file says that an account holds at the end of a day. */
-export type Closing = ReturnType<typeof closingBalances>[number]
+export type Closing = Balances[number]
 
 export type Tracker = {
   /** As many lines as it takes at once. */

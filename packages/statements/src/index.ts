@@ -1,4 +1,4 @@
-export { ClosingBalances, closingBalances } from './balances.ts'
+export { closingBalances } from './balances.ts'
 export {
   COLUMN_FIELDS,
   type ColumnField,
@@ -13,7 +13,7 @@ export {
   formatOf,
   isFilledWithZeros,
 } from './format-of.ts'
-export { lineMaker, type PreparedStatement, type StatementLine, toLines } from './lines.ts'
+export { type PreparedStatement, type StatementLine, toLines } from './lines.ts'
 export {
   MAX_STATEMENT_BYTES,
   type OpenStatement,
@@ -34,6 +34,7 @@ export {
   type StatementRow,
   type StatementSplit,
 } from './statement.ts'
+export { type Balances, readableLines, type Survey, surveyOf } from './survey.ts'
 export type { FileBytes } from './text-of.ts'
 export { type AccountGroup, groupedByAccount } from './write/accounts.ts'
 export { writeOfx } from './write/write-ofx.ts'

@@ -21,7 +21,7 @@ const MOST_TAGS = 20
 const MOST_SPLITS = 50
 
 /** Whether a currency can have an amount. */
-type IsAmountOf = (amount: string, currency: string) => boolean
+export type IsAmountOf = (amount: string, currency: string) => boolean
 
 /** All rows as lines, as `lineMaker` makes them. */
 export function toLines(
@@ -103,7 +103,7 @@ function hashOf(text: string): number {
 function wrongAmount(
   { amount, splits }: StatementRow,
   currency: string,
-  isAmountOf: (amount: string, currency: string) => boolean,
+  isAmountOf: IsAmountOf,
 ): Reason | null {
   const wrong = [amount, ...splits.map((part) => part.amount)].find(
     (each) => !isAmountOf(each, currency),
@@ -122,7 +122,8 @@ function tagsOf(tags: ReadonlyArray<string>): Array<string> {
   return [...new Set(plain.filter((tag) => tag !== ''))].slice(0, MOST_TAGS)
 }
 
-function clip(text: string | null, length: number): string | null {
+/** Trimmed, and cut to `length`; null where nothing is left. */
+export function clip(text: string | null, length: number): string | null {
   const clipped = text?.trim().slice(0, length).trim() ?? ''
   return clipped === '' ? null : clipped
 }

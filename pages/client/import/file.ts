@@ -1,14 +1,14 @@
 /** One dropped file: what it is, how it is read, and what it would bring. */
 import type { ColumnField, CsvMapping, MappingQuestion, StatementLine } from 'statements'
 import type { Why } from '#shared/i18n/why-unreadable.ts'
+import { LINES_AT_ONCE, MOST_ROWS_TOLD } from '#shared/import-limits.ts'
 import { ask } from './ask.ts'
 import type { KeptRun } from './kept.ts'
 import { FileReading, Unreadable } from './reader.ts'
-import { type Looked, MOST_SHOWN, type Opened } from './reading.ts'
+import type { Looked, Opened } from './reading.ts'
 
 /** A larger mailbox takes longer than a page stays open. */
 export const MAX_FILE = 200 * 1024 * 1024
-export const LINES_AT_ONCE = 200
 
 const here = (code: Why['code']): Why => ({ code, said: '', more: '' })
 
@@ -208,7 +208,7 @@ export class FileImport {
       taken = [...taken, ...items.flatMap(({ transactionId }) => transactionId ?? [])].slice(-2000)
       items.forEach((verdict, index) => {
         found.counts[verdict.verdict] += 1
-        if (found.shown.length < MOST_SHOWN) found.shown.push({ verdict, line: lines[index] })
+        if (found.shown.length < MOST_ROWS_TOLD) found.shown.push({ verdict, line: lines[index] })
       })
     }
     return found

@@ -1,6 +1,5 @@
 /** Imports under way, kept in the browser so that a reload or a crash loses none of their rows. */
-import type { CsvMapping } from 'statements'
-import type { Balances } from './reading.ts'
+import type { Balances, CsvMapping } from 'statements'
 
 export type KeptRun = {
   importId: string

@@ -1,7 +1,6 @@
 /** A mailbox (mboxrd) as its mails: each begins after a line `From …`; within it, such a line is quoted by `>`. Pure. */
+import { MAX_IMPORTED_BYTES } from '#shared/import-limits.ts'
 
-/** A larger one is not taken by the tracker. */
-export const MAX_MAIL = 2 * 1024 * 1024
 const NEWLINE = 10
 const FROM = new TextEncoder().encode('From ')
 
@@ -29,7 +28,7 @@ export function* mailsOfMailbox(pieces: Iterable<Uint8Array>): Generator<Uint8Ar
     }
     mail?.add(bytes.subarray(begin, at))
     open = bytes.slice(at)
-    if (open.length > MAX_MAIL) {
+    if (open.length > MAX_IMPORTED_BYTES) {
       mail?.add(open)
       open = new Uint8Array()
     }
@@ -45,12 +44,12 @@ class Mail {
 
   add(part: Uint8Array): void {
     this.#size += part.length
-    if (this.#size > MAX_MAIL) this.#parts = []
+    if (this.#size > MAX_IMPORTED_BYTES) this.#parts = []
     else if (part.length > 0) this.#parts.push(part.slice())
   }
 
   whole(): Uint8Array {
-    return this.#size > MAX_MAIL ? new Uint8Array() : unquoted(joined(this.#parts))
+    return this.#size > MAX_IMPORTED_BYTES ? new Uint8Array() : unquoted(joined(this.#parts))
   }
 }
 

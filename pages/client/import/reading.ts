@@ -1,27 +1,22 @@
 /** What a dropped file says, a part at a time: it is read anew where the part before is not the last asked for. */
 import {
-  ClosingBalances,
   type CsvMapping,
   type FileBytes,
   type FileFormat,
   FORMAT_SAMPLE,
   formatOf,
-  isReason,
-  lineMaker,
   type MappingQuestion,
   type OpenStatement,
   openStatement,
   type RowProblem,
+  readableLines,
   type StatementLine,
+  type Survey,
+  surveyOf,
 } from 'statements'
+import { MOST_CATEGORIES, MOST_ROWS_TOLD } from '#shared/import-limits.ts'
 import { isAmountOf } from '#shared/money.ts'
 import { mailsIn } from './mails.ts'
-
-/** More than this is counted and not told. */
-export const MOST_SHOWN = 100
-const MOST_CATEGORIES = 500
-
-export type Balances = ReturnType<ClosingBalances['found']>
 
 export type Opened = {
   format: string
@@ -33,17 +28,8 @@ export type Opened = {
   } | null
 }
 
-export type Looked = {
-  lineCount: number
-  /** Whether a row names no currency, and whether none names an account. */
-  needsCurrency: boolean
-  needsAccount: boolean
-  /** The first of the rows that cannot be read, and how many there are. */
-  problems: Array<RowProblem>
-  problemCount: number
-  balances: Balances
-  categories: Array<string>
-}
+/** With the first of the rows that cannot be read. */
+export type Looked = Survey & { problems: Array<RowProblem> }
 
 export class Reading {
   readonly #bytes: FileBytes
@@ -73,53 +59,30 @@ export class Reading {
 
   /** Reads it to its end. Throws a StatementError. */
   look(currency: string | null): Looked {
-    const toLine = lineMaker(currency, isAmountOf)
-    const closing = new ClosingBalances(currency)
+    if (!this.#statement) throw new Error('it is opened before it is looked at')
     const problems: Array<RowProblem> = []
-    const categories = new Set<string>()
-    let problemCount = 0
-    let lineCount = 0
-    let needsCurrency = false
-    let needsAccount = true
-    const refuse = (problem: RowProblem) => {
-      problemCount += 1
-      if (problems.length < MOST_SHOWN) problems.push(problem)
-    }
-    for (const one of this.#statement?.lines() ?? []) {
-      if ('problem' in one) refuse(one.problem)
-      else if ('balance' in one) closing.add(one.balance)
-      else {
-        needsCurrency ||= one.row.currency === null
-        const line = toLine(one.row)
-        // What wants a currency is asked about, not refused.
-        const isOpen = isReason(line) && currency === null && line.code === 'no_currency'
-        if (isReason(line) && !isOpen) {
-          refuse({ row: one.row.row, reason: line })
-          continue
-        }
-        lineCount += 1
-        needsAccount &&= !one.row.account
-        for (const name of [one.row.category, ...one.row.splits.map((part) => part.category)]) {
-          if (name !== null && categories.size < MOST_CATEGORIES) categories.add(name.slice(0, 200))
-        }
-      }
-    }
-    return {
-      lineCount,
-      needsCurrency,
-      needsAccount: needsAccount && lineCount > 0,
-      problems,
-      problemCount,
-      balances: closing.found(),
-      categories: [...categories],
-    }
+    const survey = surveyOf(this.#statement, {
+      currency,
+      isAmountOf,
+      mostCategories: MOST_CATEGORIES,
+      asksCurrency: currency === null,
+      refuse(problem) {
+        if (problems.length < MOST_ROWS_TOLD) problems.push(problem)
+      },
+    })
+    return { ...survey, problems }
   }
 
   /** As many lines as of the one at `from`, from 0. */
   lines(currency: string | null, from: number, count: number): Array<StatementLine> {
     const statement = this.#statement
     if (!statement) return []
-    return this.#part(`lines in ${currency}`, () => linesOf(statement, currency), from, count)
+    return this.#part(
+      `lines in ${currency}`,
+      () => readableLines(statement, currency, isAmountOf),
+      from,
+      count,
+    )
   }
 
   countMails(): number {
@@ -146,13 +109,5 @@ export class Reading {
     }
     this.#next.at = from + part.length
     return part
-  }
-}
-
-function* linesOf(statement: OpenStatement, currency: string | null): Generator<StatementLine> {
-  const toLine = lineMaker(currency, isAmountOf)
-  for (const one of statement.lines()) {
-    const line = 'row' in one ? toLine(one.row) : null
-    if (line !== null && !isReason(line)) yield line
   }
 }

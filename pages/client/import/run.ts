@@ -1,10 +1,10 @@
 /** Sending what a file brings, in pieces, with a bar that says how far it is. */
+import { LINES_AT_ONCE, MAX_IMPORTED_BYTES } from '#shared/import-limits.ts'
 import { filled } from '../texts.ts'
 import { policy } from '../trusted.ts'
 import { ask, Refused } from './ask.ts'
-import { type FileImport, LINES_AT_ONCE } from './file.ts'
+import type { FileImport } from './file.ts'
 import { forgetKept, keepFile, keepRun } from './kept.ts'
-import { MAX_MAIL } from './mailbox.ts'
 
 const MAILS_AT_ONCE = 25
 const BYTES_AT_ONCE = 4 * 1024 * 1024
@@ -113,7 +113,7 @@ async function sendMails(file: FileImport, tell: Tell): Promise<Counts> {
     while (next < file.count && mails.length < MAILS_AT_ONCE && size < BYTES_AT_ONCE) {
       const [raw] = await file.reading.ask('mails', next, 1)
       next += 1
-      if (!raw || raw.length === 0 || raw.length > MAX_MAIL) counts.unreadable += 1
+      if (!raw || raw.length === 0 || raw.length > MAX_IMPORTED_BYTES) counts.unreadable += 1
       else {
         mails.push(base64(raw))
         size += raw.length

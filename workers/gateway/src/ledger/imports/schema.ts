@@ -3,12 +3,17 @@ import { z } from '@hono/zod-openapi'
 // Not the whole package: its parsers are for whoever reads files, which the gateway does not.
 import { COLUMN_FIELDS } from 'statements/mapping'
 import { OPERATIONS, STATEMENT_FORMATS } from 'statements/statement'
+import {
+  MAILS_AT_ONCE,
+  MAX_IMPORTED_BYTES,
+  MOST_CATEGORIES,
+  MOST_LINES_AT_ONCE,
+} from '#shared/import-limits.ts'
 import { decimalSuchAs, says } from '../../fields.ts'
 import { categoryId } from '../categories/schema.ts'
 import { currencyCode, localTime } from '../common-schema.ts'
 import { MOST_SPLITS, MOST_TAGS, tag } from '../parts/schema.ts'
 import { MERCHANT_LENGTH, WRITTEN } from '../transaction-schema.ts'
-import { MAILS_AT_ONCE, MAX_IMPORTED_BYTES, MOST_LINES_AT_ONCE } from './limits.ts'
 
 const text = (length: number) => z.string().trim().min(1).max(length).nullable().default(null)
 const day = z.iso.date().openapi({ example: '2026-10-28' })
@@ -153,7 +158,7 @@ const header = z.array(z.string().max(500)).min(1).max(100)
 export const fileQuestions = z
   .strictObject({
     header: header.nullable().default(null).openapi({ description: 'The columns of a CSV file' }),
-    categories: z.array(name).max(500).default([]),
+    categories: z.array(name).max(MOST_CATEGORIES).default([]),
   })
   .openapi('FileQuestions')
 export type FileQuestions = z.output<typeof fileQuestions>
@@ -177,7 +182,7 @@ export const fileChoices = z
     columns: z.strictObject({ header, mapping }).nullable().default(null),
     categories: z
       .array(z.strictObject({ name, category: categoryId.nullable() }))
-      .max(500)
+      .max(MOST_CATEGORIES)
       .default([]),
   })
   .openapi('FileChoices')

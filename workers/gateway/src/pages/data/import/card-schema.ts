@@ -2,10 +2,8 @@
 import { z } from '@hono/zod-openapi'
 import { REASONS } from 'statements/reason'
 import { OF_A_BROWSER } from '#shared/i18n/why-unreadable.ts'
+import { MOST_CATEGORIES, MOST_ROWS_TOLD } from '#shared/import-limits.ts'
 import { fileChoices, knownFile, lineVerdict } from '../../../ledger/imports/schema.ts'
-
-/** As many rows as are shown; more of them say nothing new. */
-export const MOST_SHOWN = 100
 
 const count = z.number().int().min(0)
 const text = z.string().max(1000)
@@ -20,7 +18,7 @@ export const cardProps = z.strictObject({
   format: z.string().max(20).nullable(),
   problem: why.nullable(),
   rows: count,
-  unreadable: z.array(z.strictObject({ row: count, reason: why })).max(MOST_SHOWN),
+  unreadable: z.array(z.strictObject({ row: count, reason: why })).max(MOST_ROWS_TOLD),
   unreadableCount: count,
   csv: z
     .strictObject({
@@ -33,7 +31,7 @@ export const cardProps = z.strictObject({
   /** For the rows that name none; null: all do. */
   currency: z.strictObject({ chosen: z.string().max(3) }).nullable(),
   account: z.strictObject({ chosen: z.string().max(36) }).nullable(),
-  categories: knownFile.shape.categories.max(500),
+  categories: knownFile.shape.categories.max(MOST_CATEGORIES),
   verdicts: z
     .strictObject({
       new: count,
@@ -50,10 +48,10 @@ export const cardProps = z.strictObject({
             currency: text,
           }),
         )
-        .max(MOST_SHOWN),
+        .max(MOST_ROWS_TOLD),
     })
     .nullable(),
-  /** It was interrupted here; the file itself is not needed any more. */
+  /** It was interrupted here, and goes on. */
   resumedAt: count.nullable(),
 })
 export type CardProps = z.output<typeof cardProps>
