@@ -3,10 +3,11 @@ import type { LedgerSettings } from '#shared/ledger.ts'
 import { Conflict } from '../database/database.ts'
 import { auditQuery, changesOf } from './audit.ts'
 import type { Context } from './context.ts'
+import { keepSetting } from './keep-setting.ts'
 import { settleRefunds } from './links/after.ts'
 import { REFUND_MONTH } from './links/read.ts'
 import { isAnything, MAIL_AT_ONCE, TOLD_UNTIL, toMailAtOnce } from './notifications/chosen.ts'
-import { addSetting, allSettings, changeSetting } from './queries/settings.ts'
+import { addSetting, allSettings } from './queries/settings.ts'
 import { HOME_CURRENCY } from './rates/store.ts'
 import { DEMO } from './setup/store.ts'
 import type { SettingsStore } from './types/settings.ts'
@@ -67,7 +68,7 @@ export function createSettings(context: Context): SettingsStore {
       alias: '',
     }
     await database.batch([
-      ...rows.flatMap((row) => [changeSetting(db, row).compile(), addSetting(db, row).compile()]),
+      ...rows.flatMap((row) => keepSetting(db, row)),
       auditQuery(context, by, {
         action: 'settings.update',
         subject: 'settings',

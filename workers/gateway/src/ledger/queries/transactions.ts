@@ -17,7 +17,11 @@ function withAccount(db: Db) {
 
 /** Every transaction with its account and the person's own name for its merchant; the rest narrows it down. */
 export function transactions(db: Db) {
-  return withAccount(db)
+  return whole(withAccount(db))
+}
+
+function whole(query: ReturnType<typeof withAccount>) {
+  return query
     .selectAll('t')
     .select('n.name as own_name')
     .select(['a.bank as account_bank', 'a.mask as account_mask', 'a.title as account_title'])
@@ -72,7 +76,12 @@ export function listTransactions(
   after: TransactionKey | null,
   limit: number,
 ) {
-  return transactions(db)
+  return whole(listed(db, filter, after, limit))
+}
+
+/** Newest first, of which the rest says what is told of each. */
+function listed(db: Db, filter: ResolvedFilter, after: TransactionKey | null, limit: number) {
+  return withAccount(db)
     .where(matches(db, filter))
     .where(isAfter(after))
     .orderBy('t.local_date', 'desc')
@@ -107,15 +116,9 @@ export function listPlain(
   after: TransactionKey | null,
   limit: number,
 ) {
-  return withAccount(db)
+  return listed(db, filter, after, limit)
     .select(PLAIN)
     .select(['n.name as own_name', 'a.bank as account_bank', 'a.mask as account_mask'])
-    .where(matches(db, filter))
-    .where(isAfter(after))
-    .orderBy('t.local_date', 'desc')
-    .orderBy('t.occurred_at', 'desc')
-    .orderBy('t.id', 'desc')
-    .$call(take(db, limit))
 }
 
 /** These, deleted ones as well; at most `VALUES_AT_ONCE`. */

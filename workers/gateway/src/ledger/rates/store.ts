@@ -6,7 +6,8 @@ import { insertMany } from '../../database/many.ts'
 import { asAct, type RowChange } from '../acts/act.ts'
 import { retryOnConflict } from '../conflict.ts'
 import { type Context, newId } from '../context.ts'
-import { addSetting, changeSetting, setting } from '../queries/settings.ts'
+import { keepSetting } from '../keep-setting.ts'
+import { setting } from '../queries/settings.ts'
 import type { Author } from '../types/common.ts'
 import { convert, type Rates, rounded } from './convert.ts'
 import * as queries from './queries.ts'
@@ -110,10 +111,7 @@ export function createRates(context: Context): RateStore {
       const asked = await setting(database.kysely, ASKED_AT).executeTakeFirst()
       if (asked && Date.parse(now) - Date.parse(asked.value) < ASK_AGAIN_MS) return null
       const row = { name: ASKED_AT, value: now, updated_at: config.now() }
-      await database.batch([
-        changeSetting(database.kysely, row).compile(),
-        addSetting(database.kysely, row).compile(),
-      ])
+      await database.batch(keepSetting(database.kysely, row))
       const used = await usedCurrencies(context)
       const currencies = [...new Set([home, ...used.map(({ currency }) => currency)])]
       const codes = currencies.filter((code) => code !== 'EUR').sort()

@@ -1,7 +1,8 @@
 /** How far a person is with setting up: what only they can say, kept as one setting. */
 import { z } from 'zod'
 import type { Context } from '../context.ts'
-import { addSetting, changeSetting, setting } from '../queries/settings.ts'
+import { keepSetting } from '../keep-setting.ts'
+import { setting } from '../queries/settings.ts'
 
 const NAME = 'setup'
 /** `yes`: all of the ledger is invented. */
@@ -36,7 +37,7 @@ export function createSetup({ database, config }: Context): SetupStore {
   }
   async function write(name: string, value: string): Promise<void> {
     const row = { name, value, updated_at: config.now() }
-    await database.batch([changeSetting(db, row).compile(), addSetting(db, row).compile()])
+    await database.batch(keepSetting(db, row))
   }
   return {
     get,

@@ -1,9 +1,9 @@
 /** What a person chooses of their own summaries. */
 import { auditQuery, changesOf } from '../audit.ts'
 import type { Context } from '../context.ts'
+import { keepSetting } from '../keep-setting.ts'
 import { TOLD_UNTIL } from '../notifications/chosen.ts'
 import { keepPerson } from '../people/keep.ts'
-import { addSetting, changeSetting } from '../queries/settings.ts'
 import type { Author } from '../types/common.ts'
 import type { SummaryChoice } from '../types/summary.ts'
 import { today } from '../zone.ts'
@@ -49,9 +49,7 @@ export async function chooseSummary(
 /** Nor are mails at once of what came while they went to nobody. */
 function tellFromNow({ database, config }: Context) {
   const now = config.now()
-  const row = { name: TOLD_UNTIL, value: now, updated_at: now }
-  const db = database.kysely
-  return [changeSetting(db, row).compile(), addSetting(db, row).compile()]
+  return keepSetting(database.kysely, { name: TOLD_UNTIL, value: now, updated_at: now })
 }
 
 function plain({ summaryTo, summaryEvery, summaryTimeZone }: SummaryChoice) {

@@ -12,8 +12,7 @@ import type { Tables } from '../../database/tables.ts'
 import type { Context } from '../context.ts'
 import { addSetting, setting } from '../queries/settings.ts'
 import { addSummary, reclaimSummary, summariesSince } from '../queries/summaries.ts'
-import { personZone } from '../zone.ts'
-import { readerOf, readKept } from './readers.ts'
+import { readerOf, readKept, zoneOf } from './readers.ts'
 
 type Row = Selectable<Tables['person_summary']>
 
@@ -36,7 +35,7 @@ export async function claimSummary(
   const kept = await readKept(context)
   const reader = readerOf(kept, person)
   if (reader === null) return { summary: null, retryAt: null }
-  const today = localDateTime(now, await personZone(context)).date
+  const today = localDateTime(now, zoneOf(kept)).date
   const from = kept.people.get(person)?.summaryFrom ?? (await owedFrom(context, today, now))
   const oldest = addDays(upTo, 1 - CATCH_UP_DAYS)
   // A row of theirs comes after one of before there were rows of theirs.

@@ -65,7 +65,8 @@ export function readerOf(kept: Kept, person: string): SummaryReader | null {
   return { person, to: summaryTo, every: summaryEvery, timeZone }
 }
 
-function zoneOf({ settings, config }: Kept): string {
+/** The ledger's time zone. */
+export function zoneOf({ settings, config }: Kept): string {
   return settings.get('time_zone') ?? config.timeZone
 }
 

@@ -1,5 +1,5 @@
 /** Totals, and the summary of a day. */
-import type { ClaimedSummary, DaySummary, SummaryOf, SummaryReaders } from '#shared/ledger.ts'
+import type { LedgerRpc, SummaryReaders } from '#shared/ledger.ts'
 import type { SummaryTime } from '#shared/summary-times.ts'
 import type { Author } from './common.ts'
 
@@ -97,14 +97,9 @@ export type SummaryStore = {
   readers(): Promise<SummaryReaders>
   /** To whom of them mails at once go; null: nobody of those who may change the ledger gets any. */
   readerAtOnce(): Promise<SummaryReaders['readers'][number] | null>
-  claim(
-    person: string,
-    upTo: string,
-    now: string,
-  ): Promise<{ summary: ClaimedSummary | null; retryAt: string | null }>
-  day(of: SummaryOf): Promise<DaySummary>
-  /** Whether the claim of that many `attempts` is still its caller's, who may then send. */
-  sending(of: SummaryOf, attempts: number, sendingAt: string): Promise<boolean>
-  sent(of: SummaryOf, sentAt: string): Promise<void>
-  failed(of: SummaryOf, attempts: number): Promise<void>
+  claim: LedgerRpc['claimSummary']
+  day: LedgerRpc['daySummary']
+  sending: LedgerRpc['summarySending']
+  sent: LedgerRpc['summarySent']
+  failed: LedgerRpc['summaryFailed']
 }
