@@ -27,11 +27,7 @@ export function instalmentOf(
   )
   if (counts.length === 0) return null
   const isTimes = (whole: Money, part: Money) =>
-    whole.currency === part.currency &&
-    counts.some(
-      (count) =>
-        count > 1 && Math.abs(whole.amountMinor - count * part.amountMinor) <= ROUNDED * count,
-    )
+    counts.some((count) => isTimesAs(whole, part, count))
   if (others.some((part) => isTimes(money, part))) return oneOf ? 'part' : 'whole'
   if (others.some((whole) => isTimes(whole, money))) return oneOf ? null : 'part'
   return null
@@ -39,11 +35,16 @@ export function instalmentOf(
 
 /** Whether one is a few times the other, but for what is rounded. */
 function isMultiple(whole: Money, part: Money): boolean {
-  if (whole.currency !== part.currency || part.amountMinor <= 0) return false
+  if (part.amountMinor <= 0) return false
   const count = Math.round(whole.amountMinor / part.amountMinor)
+  return count <= MOST && isTimesAs(whole, part, count)
+}
+
+/** Whether one is `count` times the other, but for what is rounded; once is nothing. */
+function isTimesAs(whole: Money, part: Money, count: number): boolean {
   return (
     count > 1 &&
-    count <= MOST &&
+    whole.currency === part.currency &&
     Math.abs(whole.amountMinor - count * part.amountMinor) <= ROUNDED * count
   )
 }
