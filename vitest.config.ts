@@ -18,6 +18,7 @@ export default defineConfig({
           // Files share what they import, which halves the time: a test leaves nothing behind in a module.
           isolate: false,
           testTimeout: HANGS,
+          hookTimeout: HANGS,
         },
       },
       {
