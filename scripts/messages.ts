@@ -2,7 +2,7 @@
  * npm run messages -- [--check]
  *
  * Writes what `workers/shared/i18n` knows of the files in `messages/`: which there are, and, for the
- * type checker, which variables every message has. `npm run check` runs it.
+ * type checker, which variables every message has; and the words by which our own exports are read again. `npm run check` runs it.
  *
  *   --check  as `npm test` runs it: fails where the index that is kept was another
  */
@@ -10,16 +10,18 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { indexOf } from './messages/files.ts'
+import { ownWordsOf } from './messages/own-words.ts'
 import { typesOf } from './messages/types.ts'
 
 const folder = join(import.meta.dirname, '../workers/shared/i18n')
+const statements = join(import.meta.dirname, '../packages/statements/src/csv')
 
 /** The pages of messages that the scheduler's mails are made of: all that it carries along. */
 const MAILS = ['atOnce', 'categories', 'kinds', 'summaries', 'summary']
 
 /** Only where it differs: a server that watches the file has nothing to do then. */
-function write(name: string, content: string): boolean {
-  const file = join(folder, name)
+function write(name: string, content: string, into = folder): boolean {
+  const file = join(into, name)
   const isOther = contentOf(file) !== content
   if (isOther) writeFileSync(file, content)
   return isOther
@@ -39,12 +41,11 @@ try {
   const stale = [
     write('messages.generated.ts', indexOf(messages)),
     write('mail-messages.generated.ts', indexOf(messages, MAILS)),
+    write('own-messages.generated.ts', ownWordsOf(messages), statements),
   ]
   write('variables.generated.ts', typesOf(messages))
   if (stale.includes(true) && values.check) {
-    throw new Error(
-      '*messages.generated.ts did not list the files of messages/: keep them as they are now',
-    )
+    throw new Error('What is generated from messages/ was another: keep it as it is now')
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)

@@ -98,7 +98,7 @@ test('search and filters narrow the list, its sum, its address and the export', 
   await page.getByRole('checkbox', { name: 'Fuel' }).check()
   await page.getByText('1 transaction, spent $33.00').waitFor()
   const csv = page.getByRole('link', { name: 'CSV' })
-  expect(await csv.getAttribute('href')).toBe('/api/export.csv?category=fuel')
+  expect(await csv.getAttribute('href')).toBe('/api/export.csv?category=fuel&language=en-US')
   const [download] = await Promise.all([page.waitForEvent('download'), csv.click()])
   expect(download.suggestedFilename()).toBe('transactions.csv')
   await page.locator('summary').getByText('Category', { exact: true }).click()

@@ -43,7 +43,7 @@ const NAMES: Readonly<Record<ColumnField, string>> = {
   category: 'category|category_name|categoria|categorie|kategorie',
   tags: 'tags|labels|etiquetas|etiquettes|schlagworte|tag',
   splits: 'splits',
-  note: 'notes|note|notas|memo notes|comment|comments|notizen|notiz|opmerking|comentario',
+  note: 'notes|note|nota|notas|memo notes|comment|comments|notizen|notiz|opmerking|comentario',
 }
 
 const BY_NAME: ReadonlyMap<string, ColumnField> = new Map(

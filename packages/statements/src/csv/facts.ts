@@ -3,6 +3,7 @@ import { DateOrders } from '../dates.ts'
 import { DecimalMarks, readDecimal } from '../decimal.ts'
 import { fieldOfName, foldName } from './column-names.ts'
 import type { ColumnField } from './mapping.ts'
+import { ownExport } from './own-export.ts'
 import type { Table } from './table.ts'
 import { isNoWay } from './words.ts'
 
@@ -32,8 +33,8 @@ export class ColumnFacts {
   /** How many say which way money went. */
   ways = 0
 
-  constructor(name: string) {
-    this.field = fieldOfName(name)
+  constructor(field: ColumnField | null) {
+    this.field = field
   }
 
   add(cell: string): void {
@@ -61,7 +62,11 @@ export class ColumnFacts {
 
 /** The columns of a table, and how many lines it has. */
 export function factsOf(table: Table): { columns: ReadonlyArray<ColumnFacts>; lines: number } {
-  const columns = table.header.map((name) => new ColumnFacts(name))
+  const own = ownExport(table.header)
+  const columns = table.header.map((name) => {
+    const field = own?.fieldOf(name)
+    return new ColumnFacts(field === undefined ? fieldOfName(name) : field)
+  })
   let lines = 0
   for (const { cells, isShort } of table.lines()) {
     if (isShort) continue

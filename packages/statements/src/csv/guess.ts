@@ -3,6 +3,7 @@ import { markOf } from '../decimal.ts'
 import { foldName, isSubCategory } from './column-names.ts'
 import { type ColumnFacts, factsOf } from './facts.ts'
 import type { ColumnField, CsvMapping, MappingQuestion } from './mapping.ts'
+import { ownExport } from './own-export.ts'
 import type { Table } from './table.ts'
 
 export type Guess = {
@@ -55,10 +56,8 @@ type Facts = ReturnType<typeof factsOf>
 
 function columnsOf(table: Table, facts: Facts): Columns {
   const columns: Columns = {}
-  // This tracker's own export: its ids are no bank's references.
-  const isOwn = ['kind', 'direction', 'group'].every((name) => table.header.includes(name))
   facts.columns.forEach(({ field }, index) => {
-    if (!field || (isOwn && table.header[index] === 'id')) return
+    if (!field) return
     // The first of two columns with one meaning is the one that counts, unless it is empty.
     const earlier = facts.columns[columns[field] ?? -1]
     if (!earlier || earlier.said === 0) columns[field] = index
@@ -67,7 +66,8 @@ function columnsOf(table: Table, facts: Facts): Columns {
   if (table.header.includes('source_type')) columns.account ??= columns.payer
   // "Type: Debit" decides a sign only where its cells are such words.
   const direction = facts.columns[columns.direction ?? -1]
-  if (direction && (direction.said === 0 || direction.ways < direction.said * 0.6)) {
+  const isDecided = direction === undefined || ownExport(table.header) !== null
+  if (!isDecided && (direction.said === 0 || direction.ways < direction.said * 0.6)) {
     columns.operation ??= columns.direction
     delete columns.direction
   }

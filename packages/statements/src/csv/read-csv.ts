@@ -6,6 +6,7 @@ import { bareRow, type ReadLine, type StatementRow, type StatementSplit } from '
 import { foldName } from './column-names.ts'
 import { directionOfCell } from './facts.ts'
 import type { ColumnField, CsvMapping } from './mapping.ts'
+import { type OwnExport, ownExport } from './own-export.ts'
 import { joined, type MarkedLine, type Part } from './parts.ts'
 import type { TableLine } from './records.ts'
 import { readSplits } from './splits.ts'
@@ -23,7 +24,8 @@ export function readTable(table: Table, mapping: CsvMapping): Generator<ReadLine
 }
 
 function* marked(table: Table, mapping: CsvMapping): Generator<MarkedLine> {
-  const own = ownAccounts(table, mapping)
+  const accounts = ownAccounts(table, mapping)
+  const own = ownExport(table.header)
   const plain = (line: ReadLine): MarkedLine => ({ line, part: null })
   for (const line of table.lines()) {
     if (line.isShort) {
@@ -33,7 +35,7 @@ function* marked(table: Table, mapping: CsvMapping): Generator<MarkedLine> {
       continue
     }
     if (line.cells.every((cell) => cell === '')) continue
-    const read = readLine(line, mapping, own)
+    const read = readLine(line, mapping, accounts, own)
     if (isReason(read)) {
       if (!isFooter(line, mapping)) yield plain({ problem: { row: line.line, reason: read } })
       continue
@@ -82,7 +84,12 @@ function isFooter(line: TableLine, mapping: CsvMapping): boolean {
 /** One row, or one for each account that it moved, and the fee beside it. */
 type Read = { rows: Array<StatementRow>; part: Part | null }
 
-function readLine(line: TableLine, mapping: CsvMapping, own: ReadonlySet<string>): Read | Reason {
+function readLine(
+  line: TableLine,
+  mapping: CsvMapping,
+  accounts: ReadonlySet<string>,
+  own: OwnExport | null,
+): Read | Reason {
   const cell = (field: ColumnField) => cellOf(line, mapping, field)
   if (isNotBooked(cell('status'))) return because('not_booked')
   const dateCell = cell('date')
@@ -90,7 +97,7 @@ function readLine(line: TableLine, mapping: CsvMapping, own: ReadonlySet<string>
   if (date === null) return dateCell === '' ? because('no_date') : because('not_a_date', dateCell)
   const said = [cell('merchant'), cell('direction'), cell('operation'), cell('category')]
   if (said.some(isOnlyBalance)) return because('only_balance')
-  const amount = amountOf(cell, mapping)
+  const amount = amountOf(cell, mapping, own)
   if (typeof amount !== 'string') return amount
   const fee = readDecimal(cell('fee'), mapping.decimal)
   const whole = readDecimal(cell('whole'), mapping.decimal)
@@ -99,7 +106,7 @@ function readLine(line: TableLine, mapping: CsvMapping, own: ReadonlySet<string>
   const splits = splitsOf(cell('splits'), amount, mapping)
   if ('code' in splits) return splits
   const { merchant, account } = partiesOf(cell, mapping, amount)
-  const other = otherAccount(cell, mapping, own)
+  const other = otherAccount(cell, mapping, accounts)
   // Where the file says what kind it is, a category says nothing of that.
   const isMoved =
     other !== null || (cell('operation') === '' && isTransferCategory(cell('category')))
@@ -115,7 +122,7 @@ function readLine(line: TableLine, mapping: CsvMapping, own: ReadonlySet<string>
     reference: cell('reference') || null,
     account: account || mapping.account,
     bank: cell('bank') || null,
-    operation: isMoved ? 'transfer' : operationOfType(cell('operation')),
+    operation: isMoved ? 'transfer' : (own?.operationOf ?? operationOfType)(cell('operation')),
     category: cell('category') || null,
     tags: cell('tags')
       .split(/[,;]/)
@@ -230,6 +237,7 @@ function splitsOf(
 function amountOf(
   cell: (field: ColumnField) => string,
   { columns, decimal, positive }: CsvMapping,
+  own: OwnExport | null,
 ): string | Reason {
   if (columns.outflow !== undefined && columns.inflow !== undefined) {
     const out = cell('outflow')
@@ -245,8 +253,9 @@ function amountOf(
   if (amount === null) return noAmount(text, decimal)
   if (columns.direction !== undefined) {
     const isOut = isTransfer(cell, { columns })
-    const direction = isOut ? 'out' : directionOfCell(cell('direction'))
-    if (direction === null) return because('not_a_way', cell('direction'))
+    const said = cell('direction')
+    const direction = isOut ? 'out' : (own?.directionOf(said) ?? directionOfCell(said))
+    if (direction === null) return because('not_a_way', said)
     const size = amount.replace('-', '')
     // A minus beside "credit" contradicts it, unless the file signs its amounts itself.
     return direction === 'out' ? negate(size) : size

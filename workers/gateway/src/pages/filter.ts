@@ -1,7 +1,9 @@
 /** Which transactions a page shows: between the query of its address and the ledger's filter. */
 import { type CategoryId, GROUPS, isCategoryId } from '#shared/categories.ts'
+import { tagOf } from '#shared/i18n/languages.ts'
 import { KINDS } from '#shared/kinds.ts'
 import { isCurrency } from '#shared/money.ts'
+import { readerLocale } from '../language.ts'
 import type { SetBy, TransactionFilter } from '../ledger/store.ts'
 import { validDate } from './period.ts'
 
@@ -101,4 +103,9 @@ export function address(path: string, query: Readonly<Record<string, string | un
   for (const [name, value] of Object.entries(query)) if (value) params.set(name, value)
   const text = params.toString()
   return text === '' ? path : `${path}?${text}`
+}
+
+/** What the query lets through as a CSV in the words of whoever reads the page. */
+export function csvAddress(query: Readonly<Record<string, string | undefined>>): string {
+  return address('/api/export.csv', { ...query, language: tagOf(readerLocale()) })
 }

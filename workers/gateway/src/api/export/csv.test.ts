@@ -2,8 +2,9 @@ import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
 import type { Transaction } from '../../ledger/store.ts'
 import { csvRows } from './csv.ts'
+import { FOR_PROGRAMS } from './csv-words.ts'
 
-const PLAIN = { hasMark: true, decimal: '.' } as const
+const PLAIN = { hasMark: true, decimal: '.', words: FOR_PROGRAMS } as const
 
 /** Pages of so many transactions. */
 async function* pagesOf(total: number): AsyncGenerator<Array<Transaction>> {

@@ -6,6 +6,7 @@ import { toDecimal } from '#shared/money.ts'
 import { WRITTEN_NAMES } from '../../ledger/transaction-schema.ts'
 import type { PlainTransaction } from '../../ledger/types/transaction.ts'
 import type { GroupOf } from '../present.ts'
+import type { CsvWords } from './csv-words.ts'
 
 /** How a table is written. */
 export type CsvStyle = {
@@ -13,40 +14,20 @@ export type CsvStyle = {
   hasMark: boolean
   /** With a comma, semicolons divide the columns, as spreadsheets of such places expect. */
   decimal: '.' | ','
+  words: CsvWords
 }
-
-const COLUMNS = [
-  'date',
-  'time',
-  'booked',
-  'kind',
-  'direction',
-  'amount',
-  'currency',
-  'merchant',
-  'name',
-  'category',
-  'group',
-  'bank',
-  'account',
-  'reference',
-  ...WRITTEN_NAMES,
-  'tags',
-  'splits',
-  'id',
-]
 
 /** Pieces of one CSV text with a header row. No cell can become a formula of a spreadsheet. */
 export async function* csvRows(
   pages: AsyncIterable<ReadonlyArray<PlainTransaction>>,
   groupOf: GroupOf,
-  { hasMark, decimal }: CsvStyle,
+  { hasMark, ...style }: CsvStyle,
 ): AsyncGenerator<string, void> {
-  const options = { escape_formulas: true, delimiter: decimal === ',' ? ';' : ',' }
-  yield (hasMark ? '\ufeff' : '') + stringify([COLUMNS], options)
+  const options = { escape_formulas: true, delimiter: style.decimal === ',' ? ';' : ',' }
+  yield (hasMark ? '\ufeff' : '') + stringify([[...style.words.columns]], options)
   for await (const page of pages) {
     yield stringify(
-      page.map((one) => toCells(one, groupOf, decimal)),
+      page.map((one) => toCells(one, groupOf, style)),
       options,
     )
   }
@@ -55,21 +36,23 @@ export async function* csvRows(
 function toCells(
   transaction: PlainTransaction,
   groupOf: GroupOf,
-  decimal: '.' | ',',
+  { decimal, words }: Omit<CsvStyle, 'hasMark'>,
 ): Array<string | null> {
+  const { category, kind } = transaction
+  const group = groupOf(category)
   const written = (minor: number) => toDecimal(minor, transaction.currency).replace('.', decimal)
   return [
     transaction.localDate,
     transaction.localTime,
     transaction.bookedOn,
-    transaction.kind,
-    directionOf(transaction.kind),
+    words.kind(kind),
+    words.direction(directionOf(kind)),
     written(transaction.amountMinor),
     transaction.currency,
     transaction.merchant,
     transaction.name,
-    transaction.category,
-    groupOf(transaction.category),
+    category && words.category(category),
+    group && words.group(group),
     transaction.account?.bank || transaction.bank,
     transaction.account?.mask ?? null,
     transaction.reference,
@@ -78,6 +61,7 @@ function toCells(
     splitsText(
       transaction.splits.map(({ amountMinor, ...part }) => ({
         ...part,
+        category: words.category(part.category),
         amount: written(amountMinor),
       })),
     ),

@@ -1,6 +1,7 @@
 /** In, out and in again: what a format can say is not lost. The files are written afresh. */
 import { readStatement, toLines } from 'statements'
 import { afterAll, expect, it } from 'vitest'
+import { LANGUAGE_CODES } from '#shared/i18n/languages.ts'
 import { openD1 } from '../../database/d1-dialect.ts'
 import { startD1 } from '../../database/testing/d1.ts'
 import { type Json, ok } from '../testing/answers.ts'
@@ -98,6 +99,7 @@ const start = () => openTestApi(async () => openD1(await d1.empty()))
 it.each([
   ['csv', '/api/export.csv'],
   ['csv', '/api/export.csv?mark=none&decimal=comma'],
+  ...LANGUAGE_CODES.map((code) => ['csv', `/api/export.csv?language=${code}-CO`] as const),
   ['jsonl', '/api/export.jsonl'],
   ['ofx', '/api/export.ofx'],
   ['qif', '/api/export.qif'],
@@ -114,6 +116,23 @@ it.each([
   const second = await start()
   await bring(second, text)
   expect(await kept(second)).toEqual(before)
+})
+
+it('speaks to a person in their words, and to a program always in the same', async () => {
+  const api = await start()
+  await bring(api, FILES.csv)
+  await ok(api.ask('PATCH', '/api/categories/pets', { title: 'Rex | “der Hund”' }))
+  const [columns, ...rows] = (await exported(api, '/api/export.csv?language=de-DE')).split('\n')
+  expect(columns).toBe(
+    'Datum;Uhrzeit;Gebucht am;Art;Richtung;Betrag;Währung;Händler;Name;Kategorie;Gruppe;Bank;Konto;Referenz;Notiz;Tags;Teile;Id',
+  )
+  const text = rows.join('\n')
+  expect(text).toContain(';Überweisung;Ausgang;1500;JPY;')
+  expect(text).toContain(';Lebensmittel;Lebensmittel;')
+  expect(text).toContain('40,00 Lebensmittel | 2,10 “Rex \\| “der Hund""” food \\| toys')
+  const plain = await exported(api, '/api/export.csv?mark=none')
+  expect(plain).toMatch(/^date,time,booked,kind,direction,amount,/)
+  expect(plain).toContain(',transfer_out,out,1500,JPY,')
 })
 
 it('refuses several currencies as QIF, and takes one of them', async () => {

@@ -1,7 +1,12 @@
 /** /api/export.csv and its like: whatever a filter lets through, in a format that others read. */
 import { createRoute, z } from '@hono/zod-openapi'
+import { decimalMark } from '#shared/i18n/formats.ts'
+import { localeOfTag, tagOf } from '#shared/i18n/languages.ts'
 import { t } from '../../language.ts'
+import type { LedgerStore } from '../../ledger/store.ts'
 import { createRoutes, mayRead } from '../create-routes.ts'
+import type { CsvStyle } from '../export/csv.ts'
+import { FOR_PROGRAMS, wordsFor } from '../export/csv-words.ts'
 import { EXPORTS, type ExportFormat, SeveralCurrencies, written } from '../export/formats.ts'
 import { bodyOf } from '../export/stream.ts'
 import { groupsOf } from '../present.ts'
@@ -48,7 +53,7 @@ for (const format of Object.keys(EXPORTS) as Array<ExportFormat>) {
       transactions: ledger.transactions,
       filter: toFilter(query),
       groupOf: await groupsOf(ledger),
-      csv: { hasMark: query.mark !== 'none', decimal: query.decimal === 'comma' ? ',' : '.' },
+      csv: await styleOf(query, ledger.categories),
       now: new Date(),
     })
     const body = await bodyOf(pieces).catch((error: unknown) => {
@@ -62,4 +67,25 @@ for (const format of Object.keys(EXPORTS) as Array<ExportFormat>) {
       'content-disposition': `attachment; filename="transactions.${ending}"`,
     })
   })
+}
+
+/** For programs, unless it names the language of a person. */
+async function styleOf(
+  { mark, decimal, language }: z.output<typeof csvQuery>,
+  categories: LedgerStore['categories'],
+): Promise<CsvStyle> {
+  const hasMark = mark !== 'none'
+  if (language === undefined) {
+    return { hasMark, decimal: decimal === 'comma' ? ',' : '.', words: FOR_PROGRAMS }
+  }
+  const locale = localeOfTag(language)
+  const usual = decimalMark(tagOf(locale)) === ',' ? 'comma' : 'point'
+  const own = (await categories.list()).flatMap(({ category, title }) =>
+    title === null ? [] : [[category, title] as const],
+  )
+  return {
+    hasMark,
+    decimal: (decimal ?? usual) === 'comma' ? ',' : '.',
+    words: wordsFor(locale, new Map(own)),
+  }
 }

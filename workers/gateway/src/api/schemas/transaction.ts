@@ -155,7 +155,13 @@ export const csvQuery = filter
       description: 'none: without the mark by which Excel takes it for UTF-8',
     }),
     decimal: z.enum(['point', 'comma']).optional().openapi({
-      description: 'comma: 12,30, and semicolons between the columns',
+      description:
+        'comma: 12,30, and semicolons between the columns. Without it: as the region of `language` writes, else a point',
+    }),
+    language: z.string().max(35).optional().openapi({
+      description:
+        'For a person to read: columns, kinds and categories in this language (BCP 47). Without it, names and ids that stay as they are',
+      example: 'es-CO',
     }),
   })
   .refine(inOrder, ORDER)

@@ -2,7 +2,8 @@
 import { isCategory } from '#shared/categories.ts'
 import { camel } from '../../database/camel.ts'
 import { insertMany } from '../../database/many.ts'
-import { listCategories, requireCategories, titleOf } from '../categories/taxonomy.ts'
+import { categoriesByName } from '../categories/by-name.ts'
+import { listCategories, requireCategories } from '../categories/taxonomy.ts'
 import type { Context } from '../context.ts'
 import { sha256 } from '../pure/hash.ts'
 import { clip, fold } from '../pure/text.ts'
@@ -20,12 +21,7 @@ export async function knownOf(
       ? undefined
       : await queries.choices(db, 'columns', [await headerHash(header)]).executeTakeFirst()
   const own = await listCategories(context)
-  const byName = new Map(
-    own.flatMap((one) => [
-      [fold(one.category), one.category],
-      [fold(titleOf(one)), one.category],
-    ]),
-  )
+  const byName = categoriesByName(own)
   const hashes = await Promise.all(categories.map((name) => sha256(fold(name))))
   const rows =
     categories.length === 0 ? [] : await queries.choices(db, 'category', hashes).execute()

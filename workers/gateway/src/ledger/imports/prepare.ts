@@ -2,7 +2,8 @@
 import { type CategoryId, isCategory } from '#shared/categories.ts'
 import { camel } from '../../database/camel.ts'
 import { t } from '../../language.ts'
-import { listCategories, titleOf } from '../categories/taxonomy.ts'
+import { categoriesByName } from '../categories/by-name.ts'
+import { listCategories } from '../categories/taxonomy.ts'
 import { type Context, keyOf, newId } from '../context.ts'
 import { sha256 } from '../pure/hash.ts'
 import { clip, clipOrNull, fold } from '../pure/text.ts'
@@ -155,11 +156,9 @@ async function categoriesOf(
         .flatMap((category) => (category === null ? [] : [fold(category)])),
     ),
   ]
-  const found = new Map<string, CategoryId>()
-  if (names.length === 0) return found
+  if (names.length === 0) return new Map()
   const all = await listCategories(context)
-  for (const one of all) found.set(fold(one.category), one.category)
-  for (const one of all) found.set(fold(titleOf(one)), one.category)
+  const found = categoriesByName(all)
   const hashes = await Promise.all(names.map((name) => sha256(name)))
   const decided = await choices(camel(context.database.kysely), 'category', hashes).execute()
   for (const { name, value } of decided) {

@@ -1,5 +1,6 @@
 /** Taking transactions along: what the filter lets through, as a file of the person's choice. */
-import { t } from '../../language.ts'
+import { tagOf } from '#shared/i18n/languages.ts'
+import { readerLocale, t } from '../../language.ts'
 import type { TransactionFilter } from '../../ledger/store.ts'
 import { filterQuery } from '../filter.ts'
 
@@ -29,11 +30,8 @@ export function Export({ filter, count, currencies }: ExportProps) {
         )}
         <CurrencyField chosen={filter.currency} currencies={currencies} />
         <p class="buttons">
-          <button type="submit" class="button">
-            CSV
-          </button>
-          <button type="submit" class="button" name="decimal" value="comma">
-            {t('export.csv_comma')}
+          <button type="submit" class="button" name="language" value={tagOf(readerLocale())}>
+            {t('export.csv_excel')}
           </button>
           <button type="submit" class="button" name="mark" value="none">
             {t('export.csv_plain')}

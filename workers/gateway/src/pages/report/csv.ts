@@ -1,19 +1,31 @@
 /** A report's tables as one CSV table, for a spreadsheet to go on with. */
 import { stringify } from 'csv-stringify/sync'
 import { isCategoryId } from '#shared/categories.ts'
+import { decimalMark } from '#shared/i18n/formats.ts'
+import type { PlainKey } from '#shared/i18n/translate.ts'
 import { toDecimal } from '#shared/money.ts'
+import { t } from '../../language.ts'
 import type { Account } from '../../ledger/store.ts'
 import { accountName } from '../names.ts'
 import type { Page } from '../page.ts'
 import type { CurrencyReport } from './model.ts'
 
-/** `of`: what a row adds up: all, a category, a month, a merchant or an account. */
-const COLUMNS = ['currency', 'of', 'name', 'count', 'spent', 'income', 'net', 'before']
+/** The second says what a row adds up. */
+const COLUMNS: ReadonlyArray<PlainKey> = [
+  'export.column_currency',
+  'report.by',
+  'export.column_name',
+  'report.count',
+  'report.spent',
+  'report.income',
+  'report.net',
+  'report.before',
+]
 
-const COUNT = COLUMNS.indexOf('count')
+const COUNT = COLUMNS.indexOf('report.count')
 
 type Row = Partial<Record<'count', number>> & {
-  of: 'all' | 'category' | 'month' | 'merchant' | 'account'
+  of: 'everything' | 'category' | 'month' | 'merchant' | 'account'
   name: string
   /** Minor units; null: it is not counted by that. */
   spent: number
@@ -21,17 +33,19 @@ type Row = Partial<Record<'count', number>> & {
   before?: number | null
 }
 
-/** Amounts are decimals with a point; names are in the reader's language. No cell becomes a formula. */
+/** In the reader's language, with the decimal mark of their region. No cell becomes a formula. */
 export function reportCsv(
   currencies: ReadonlyArray<CurrencyReport>,
   accounts: ReadonlyArray<Account>,
-  page: Pick<Page, 'names'>,
+  page: Pick<Page, 'names' | 'formats'>,
 ): string {
+  const mark = decimalMark(page.formats.locale)
+  const delimiter = mark === ',' ? ';' : ','
   const tables = currencies.map((report) => {
     const { currency } = report
     const rows = rowsOf(report, accounts, page).map((row) => [
       currency,
-      row.of,
+      t(`report.${row.of}`),
       row.name,
       row.count,
       row.spent,
@@ -40,14 +54,16 @@ export function reportCsv(
       row.before,
     ])
     return stringify(rows, {
+      delimiter,
       escape_formulas: true,
       // As numbers until here: a minus before one makes no formula of it.
       cast: {
-        number: (value, { index }) => (index === COUNT ? `${value}` : toDecimal(value, currency)),
+        number: (value, { index }) =>
+          index === COUNT ? `${value}` : toDecimal(value, currency).replace('.', mark),
       },
     })
   })
-  return `\ufeff${stringify([COLUMNS])}${tables.join('')}`
+  return `\ufeff${stringify([COLUMNS.map((key) => t(key))], { delimiter })}${tables.join('')}`
 }
 
 function rowsOf(
@@ -56,7 +72,7 @@ function rowsOf(
   { names }: Pick<Page, 'names'>,
 ): Array<Row> {
   const titles = new Map(accounts.map((account) => [account.id, accountName(account)]))
-  const all = { of: 'all', name: '', spent: spentMinor, income: incomeMinor } as const
+  const all = { of: 'everything', name: '', spent: spentMinor, income: incomeMinor } as const
   return [
     { ...all, before: before?.spentMinor ?? null },
     ...report.categories.map(({ key, count, amountMinor, beforeMinor }) => ({

@@ -3,7 +3,7 @@
 import { t } from '../../language.ts'
 import { WRITTEN } from '../../ledger/transaction-schema.ts'
 import { CategoryOptions } from '../entry/fields.tsx'
-import { address } from '../filter.ts'
+import { csvAddress } from '../filter.ts'
 import type { Page } from '../page.ts'
 import { Icon } from '../parts/icons.tsx'
 import { postTo } from '../parts/post-form.tsx'
@@ -68,7 +68,7 @@ export function BulkPanel({ query, count, isPartly, page }: BulkPanelProps) {
           {t('transactions.deleteThose')}
         </button>
         {/* Wider, it stands above the list. */}
-        <a class="button compact quiet on-phone" href={address('/api/export.csv', query)} download>
+        <a class="button compact quiet on-phone" href={csvAddress(query)} download>
           <Icon name="download" />
           CSV
         </a>

@@ -1,7 +1,7 @@
 /** What the filters let through: how much it is, the list, and the way to take it along. */
 import { t } from '../../language.ts'
 import type { Totals } from '../../ledger/store.ts'
-import { address, filterQuery } from '../filter.ts'
+import { address, csvAddress, filterQuery } from '../filter.ts'
 import type { Page } from '../page.ts'
 import { Sums } from '../parts/amount.tsx'
 import { Icon } from '../parts/icons.tsx'
@@ -46,7 +46,7 @@ export function Results({ found, errors = [], ...list }: ResultsProps) {
           )}
         </p>
         <Chips filter={filter} page={page} />
-        <a class="button compact quiet wide-only" href={address('/api/export.csv', query)} download>
+        <a class="button compact quiet wide-only" href={csvAddress(query)} download>
           <Icon name="download" />
           CSV
         </a>
