@@ -87,7 +87,8 @@ function numbersIn({ text, masked, bodyEnd }: Document): Array<Numbered> {
 /** Whether a number is neither part of a word nor of another number, an amount or a day. */
 function isFree(masked: string, start: number, end: number, isMasked: boolean): boolean {
   const before = masked.slice(Math.max(0, start - 3), start)
-  if (/^(?:\d|[.,/:]\d)/.test(masked.slice(end, end + 2)) || /\d[.,]$/.test(before)) return false
+  // "Dial *334#" is a number to call.
+  if (/^(?:\d|#|[.,/:]\d)/.test(masked.slice(end, end + 2)) || /\d[.,]$/.test(before)) return false
   if (!/[a-z\d$€£/]$/.test(before)) return true
   // "Checking...0932", "IBAN CR0001XXXX9020"
   return isMasked && (masked[start] === '.' || /(?:^|[^a-z])[a-z]{2}$/.test(before))

@@ -1,4 +1,5 @@
 /** Every amount of a mail with what stands around it: the words of its sentence, its label, its role. */
+import { cuesIn } from '../general/cue-search.ts'
 import { lexiconsFor } from '../lexicon/index.ts'
 import type { Role } from '../lexicon/lexicon.ts'
 import {
@@ -150,14 +151,24 @@ function mentionAt(
   const after = masked.slice(end, to)
   const label = /\p{L}/u.test(inCell) ? null : labelOf(document, row, column)
   const before = `${label === null ? '' : masked.slice(label.start, label.end)} ${inCell}`
-  const own = roleOf(
-    afterLastAmount(before),
-    after.split(MONEY_MARK, 1)[0] ?? '',
-    lexiconsFor(masked, null),
-  )
+  const behind = after.split(MONEY_MARK, 1)[0] ?? ''
+  const lexicons = lexiconsFor(masked, null)
+  const named = roleOf(afterLastAmount(before), behind, lexicons)
+  const told =
+    named?.role === 'balance' || named?.role === 'other' ? toldAtOnce(document, start) : null
+  const own = told === null ? named : roleOf(masked.slice(told, start), behind, lexicons)
   const first = Math.min(from, label?.start ?? from)
   return { start, end, money, role: own?.role ?? null, roleBy: own?.by ?? '', from: first, to }
 }
+
+/** "Your wallet balance is debited for $5": what was said before the words that lead to the amount is not of it. */
+function toldAtOnce(document: Document, start: number): number | null {
+  const before = cuesIn(document).findLast((cue) => cue.start < start)
+  const isLeading =
+    before?.strength === 'said' && LEAD.test(document.masked.slice(before.end, start))
+  return isLeading ? before.start : null
+}
+const LEAD = /^(?: (?:an?|for|by|with|of))? ?$/
 
 function afterLastAmount(text: string): string {
   return text.slice(text.lastIndexOf(MONEY_MARK) + 1)

@@ -67,14 +67,18 @@ function cellOf({ lines }: Document, at: number) {
   return lines.flat().find((one) => one.start <= at && at < one.end)
 }
 
-/** An amount in a line of its own under a subject that tells of a movement: "Charge alert". */
+/** An amount in a line of its own under a subject, or a first line, that tells of a movement: "Charge alert". */
 function isTitled(document: Document, mention: Mention, cues: ReadonlyArray<Cue>): boolean {
   const cell = cellOf(document, mention.start)
   return (
     cell !== undefined &&
     document.text.slice(cell.start, cell.end).trim() ===
       document.text.slice(mention.start, mention.end).trim() &&
-    cues.some(({ start, strength }) => start >= document.bodyEnd && strength !== 'vague')
+    cues.some(
+      ({ start, end, strength }) =>
+        strength !== 'vague' &&
+        (start >= document.bodyEnd || (start === 0 && cellOf(document, 0)?.end === end)),
+    )
   )
 }
 

@@ -49,6 +49,7 @@ const FIT: Readonly<Record<Kind, Readonly<Partial<Record<By, number>>>>> = {
     description: 3.5,
     to: 8,
     at: 5.5,
+    takes: 8.5,
     sentence: 8.5,
     row: 6,
   },

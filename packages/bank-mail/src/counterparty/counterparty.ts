@@ -11,7 +11,7 @@ import { labelled, ownNames } from './labelled.ts'
 import { type FoundLabel, labelsOf } from './labels.ts'
 import { inPatterns } from './patterns.ts'
 import { behindPrepositions } from './prepositions.ts'
-import { behindAmount, besideAmount, inCapitals } from './rows.ts'
+import { amongLines, behindAmount, besideAmount, descriptors, inCapitals } from './rows.ts'
 import { markIn, wordsOf } from './words.ts'
 
 export type Counterparty = Candidate & {
@@ -48,7 +48,9 @@ export function counterpartyOf(
     ...inPatterns(words, kind, lessAt),
     ...besideAmount(words, kind, amount),
     ...behindAmount(words, kind, amount),
+    ...amongLines(words, kind, amount),
     ...inCapitals(words, kind),
+    ...descriptors(words, kind),
   ].map((candidate) =>
     isOwn(keyOf(candidate.name)) ? { ...candidate, score: candidate.score - OWN } : candidate,
   )

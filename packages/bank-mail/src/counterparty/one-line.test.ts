@@ -73,7 +73,52 @@ it.each([
     '5月30日に下記のお引き落としがありました。\n金額　8,420円\n内容　ハトバガス\n',
     'ハトバガス',
   ],
+  [
+    'on a line between other fields',
+    'Spent\nCard no. XX2093\nINR 562\n30-05-26 12:04:18\nPier Books\nAvl Lmt INR 5120.87',
+    'Pier Books',
+  ],
+  [
+    'on a line below the amount',
+    'Card Purchase\nDebit\nAccount XXXX2093\nTHB 283.00\nWWW.PIERBOOKS.COM BANGKOK TH\n30/05/26 11:51\nAvailable Balance AED 99.00',
+    'WWW.PIERBOOKS.COM BANGKOK TH',
+  ],
+  [
+    'a descriptor on a line of its own',
+    'Debited INR 165.00 from A/c X2093 on 30-MAY-2026\nUPI/DR/651122781360/PIER BOOKS/UTIB/9180\nBal INR 900',
+    'PIER BOOKS',
+  ],
+  [
+    'ending in a number',
+    'Karta 2***2093 30-05-26 15:31. Oplata 19.98 BYN. BLR AZS N55. Dostupno: 997.86 BYN.',
+    'BLR AZS N55',
+  ],
+  ['in quotes', 'Oplata 12.90 BYN. BLR RBO N77 "Pier Books". Dostupno: 947.09 BYN.', 'Pier Books'],
+  [
+    'before a telephone number',
+    'KES 50.00 sent to JANE ATIENO 0711 111 111 on 30/5/26 at 6:27 PM.',
+    'JANE ATIENO',
+  ],
+  [
+    'behind a number',
+    'You had a transaction of $15.00. Description: 8042999971 PIER BOOKS SHOP. Date: May 30, 2026',
+    'PIER BOOKS SHOP',
+  ],
+  [
+    'Arabic, at',
+    'تم خصم 0.650 OMR من حسابك رقم XXXXX2093 في PIER BOOKS بتاريخ 2026/05/30',
+    'PIER BOOKS',
+  ],
 ])('%s', async (_, text, merchant) => {
+  const reading = await read('Alert', text)
+  expect(reading.transactions[0]).toMatchObject({ merchant })
+})
+
+it.each([
+  ['Payment of Rs 150.50 successful at merchant. Updated Balance is Rs 850.00', null],
+  ['A/c X2093 DEBIT:Rs.983.75 Block A/c? SMS BLK to 9840777222-North Quay Bank', null],
+  ['Your wallet balance is debited for INR 250.00 - Powered by Quaypay', null],
+])('no name: %s', async (text, merchant) => {
   const reading = await read('Alert', text)
   expect(reading.transactions[0]).toMatchObject({ merchant })
 })

@@ -25,6 +25,7 @@ export function behindPrepositions(
       const first = tokens[at + length]
       const last = tokens[at + length - 1]
       if (length === 0 || !first || !last) continue
+      if (isEndOfSentence(document.text.slice(last.end - 2, first.start + 1))) continue
       const isBelow =
         first.row === last.row + 1 && first.isFirst && document.text[last.end] === '\n'
       if (!isBelow && !isBeside(last, first)) continue
@@ -56,6 +57,11 @@ export function behindPrepositions(
     }
   }
   return found
+}
+
+/** "Paid successfully at merchant. Updated balance …": what follows is another sentence. */
+function isEndOfSentence(text: string): boolean {
+  return /\p{Ll}\. ?\p{Lu}/u.test(text)
 }
 
 /** "credited towards UPI/…/JANE DOE": a descriptor names the other side, whichever way it went. */

@@ -3,7 +3,7 @@ import type { Kind } from '../kinds.ts'
 import { type Candidate, fitOf } from './candidate.ts'
 import { type Amount, SOON } from './distance.ts'
 import { nameOf } from './name.ts'
-import { tokenAt, type Words } from './words.ts'
+import { markIn, tokenAt, type Words } from './words.ts'
 
 /** A row that is only a name and the amount: "SAMPLE STORE   $12.34". */
 export function besideAmount(words: Words, kind: Kind, amount: Amount): Array<Candidate> {
@@ -38,15 +38,60 @@ export function besideAmount(words: Words, kind: Kind, amount: Amount): Array<Ca
   ]
 }
 
+/** Days, times, masked numbers: what a line holds that names nobody. */
+const FIELD = /^[\ue000-\ue002\s,-]+(?:[a-z]{2,4})?$|[x*•]{2}\d{3,6}$/
+/** So many lines from the amount at most. */
+const LINES = 3
+
+/**
+ * One field a line and no labels: "INR 562 / 19-11-25 12:04 / Blue Cafe / Avl Lmt INR 5120": the first
+ * line below the amount that is no other field, where another field follows it.
+ */
+export function amongLines(words: Words, kind: Kind, amount: Amount): Array<Candidate> {
+  const fit = fitOf(kind, 'alone')
+  const { document } = words
+  const { lines, masked, text } = document
+  const row = lines.findIndex(
+    ([cell]) => cell && amount.start >= cell.start && amount.end <= cell.end,
+  )
+  const shown = (at: number) => {
+    const [cell, ...more] = lines[at] ?? []
+    return cell && more.length === 0 ? masked.slice(cell.start, cell.end).trim() : ''
+  }
+  if (fit === 0 || row < 0 || !/(?:^|[\s:])\ue000+$/.test(shown(row))) return []
+  let at = row + 1
+  while (at < row + LINES && FIELD.test(shown(at))) at++
+  const [cell] = lines[at] ?? []
+  const next = shown(at + 1)
+  if (!cell || cell.start >= document.bodyEnd || !/^\p{Lu}/u.test(text.slice(cell.start, cell.end)))
+    return []
+  if (!/[\ue000-\ue002]/.test(next)) return []
+  const first = tokenAt(words, cell.start)
+  if (/[\ue000-\ue002]/.test(shown(at)) || words.matchAt('other', first) > 0) return []
+  const named = nameOf(words, cell.start, cell.end)
+  if (named === null || named.shape < -1 || /[:：.!]\s*$/.test(text.slice(cell.start, cell.end)))
+    return []
+  return [
+    {
+      name: named.name,
+      start: cell.start,
+      end: cell.end,
+      score: fit,
+      via: 'alone',
+      by: 'behind the amount',
+    },
+  ]
+}
+
 /** Right behind the amount, and something else behind it: "24.80 EUR; BLUE CAFE; card *4471". */
 export function behindAmount(words: Words, kind: Kind, { end }: Amount): Array<Candidate> {
   const fit = fitOf(kind, 'alone')
   if (fit === 0 || !words.isMixed) return []
   const match = BEHIND.exec(words.document.text.slice(end, end + LONG))
-  const text = match?.[1]
+  const text = match?.[2] ?? match?.[1]
   if (!match || text === undefined || BANK.test(text)) return []
   const start = end + match[0].indexOf(text)
-  if (/[\ue000-\ue002]/.test(words.document.masked.slice(start, start + text.length))) return []
+  if (markIn(words.document, start, start + text.length) < start + text.length) return []
   const named = nameOf(words, start, start + text.length)
   if (named === null || named.shape < 0) return []
   return [
@@ -63,7 +108,24 @@ export function behindAmount(words: Words, kind: Kind, { end }: Amount): Array<C
 
 const LONG = 60
 const BEHIND =
-  /^[ ;,.-]{1,3}(\p{Lu}[\p{Lu}\d*&.'/ -]{2,40}\p{Lu}|\p{Lu}{3,40})(?=$|[\n\t;,]|\.(?:\s|$)| [-–] | \p{Lu}?\p{Ll}| \d{1,4}[./-]\d)/u
+  /^[ ;,.-]{1,3}(\p{Lu}[\p{Lu}\d*&.'/ -]{2,40}\p{Lu}(?: ?\d{2,6}(?![\d/-]|\.\d))?|\p{Lu}{3,40})(?: ["“«]([^"”»\n\t]{2,40})["”»])?(?=$|[\n\t;,]|\.(?:\s|$)| [-–] | \p{Lu}?\p{Ll}| \d{1,4}[./-]\d)/u
+
+/** A descriptor of a way to pay, wherever it stands: "UPI/DR/6511/BLUE CAFE/UTIB". */
+export function descriptors(words: Words, kind: Kind): Array<Candidate> {
+  const { document } = words
+  const found: Array<Candidate> = []
+  for (const { index: start, 0: all } of document.text.slice(0, SOON).matchAll(DESCRIPTOR)) {
+    const end = start + all.length
+    const named = nameOf(words, start, end)
+    if (named === null || named.shape < -1) continue
+    const score = fitOf(kind, 'description') + OF_DESCRIPTOR + named.shape
+    found.push({ name: named.name, start, end, score, via: 'description', by: 'its capitals' })
+  }
+  return found
+}
+const DESCRIPTOR = /(?<=^|[\n\t;,] ?|info: ?)(?:UPI|NEFT|IMPS|RTGS|NIP|MMT)[/-][^\n\t;,]{6,90}/gimu
+/** It names the other side, whichever way the money went. */
+const OF_DESCRIPTOR = 1.5
 
 /** In capitals between commas or dashes, or on a line of its own, in a mail that writes small letters: "- BLUE CAFE". */
 export function inCapitals(words: Words, kind: Kind): Array<Candidate> {

@@ -31,6 +31,8 @@ export const DATE = `(?:${WEEKDAY})?(?:${[
   HAN_DATE,
   'ngay \\d{1,2} thang \\d{1,2}(?:,? (?:nam )?\\d{4})?|\\d{1,2} thang \\d{1,2},? (?:nam )?\\d{4}',
   '\\d{4}[/.-]\\d{1,2}[/.-]\\d{1,2}(?!\\d)',
+  // "17.01.2517:39": its time follows at once.
+  '\\d\\d\\.\\d\\d\\.(?:20)?\\d\\d(?=\\d\\d:\\d\\d)',
   '\\d{1,2}(?:[/-]|\\. ?)\\d{1,2}(?:[/-]|\\. ?)(?:\\d{4}|\\d{2})(?!\\d)',
   // "14/06 às 09:01": without a year a day needs its time beside it.
   '\\d{1,2}/\\d{1,2}(?=,? (?:(?:as|at|a las?|a|um|kl\\.?|-) )?\\d{1,2}[:h]\\d\\d(?!\\d))',

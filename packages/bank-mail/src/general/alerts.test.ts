@@ -99,6 +99,41 @@ it.each([
     'A transaction of EUR 31.20 has been effected on your card ending 4410 at BOOK HOUSE on 31/05/2026',
     'purchase 31.20 EUR BOOK HOUSE',
   ],
+  // What leads to the amount says what moved, whatever is called a balance or a reward before it.
+  ['Your Quay wallet balance is debited for INR 75.00. Reference 88120044', 'purchase 75.00 INR'],
+  [
+    'Rewards Plus card: You made a $9.40 transaction with PIE SHOP 4410 on May 31, 2026 at 1:56 PM ET.',
+    'purchase 9.40 USD PIE SHOP 4410',
+  ],
+  [
+    'Account No. XXXXXX4410 CREDIT with amount Rs. 900.00 on 31-05-2026. Balance: Rs.4000.00.',
+    'deposit 900.00 INR',
+  ],
+  // Who received it from one's own account was paid.
+  [
+    'Quay Mutual Fund has received Rs 500.00 from your A/c 4410 via NEFT on 31-May-2026 06:50:32.',
+    'transfer_out 500.00 INR Quay Mutual Fund',
+  ],
+  [
+    'Card ending in 4410 was not present for a $51.20 transaction at PAPER MILL',
+    'purchase 51.20 USD PAPER MILL',
+  ],
+  [
+    'INR 640.00 is paid from account XXXX4410 to WATER BOARD on 31MAY with ref 88120044.',
+    'purchase 640.00 INR WATER BOARD',
+  ],
+  [
+    'Muamala umefanikiwa TZS 9,000 kwenda ALI OMARI 0712345678 2026-05-31 14:20:11',
+    'transfer_out 9000.00 TZS ALI OMARI',
+  ],
+  [
+    'Kiasi cha TZS 410.00 kimetolewa kwenye akaunti yako, lipa hadi 28-08-2026. 31-05-2026 03:45',
+    'purchase 410.00 TZS',
+  ],
+  [
+    'عملية حوالة مالية صادرة\nخصمت من حساب ****4410\nالقيمة SAR 80.00\nالرسوم SAR 0.58\nفي31-05-2026 14:33',
+    'transfer_out 80.00 SAR',
+  ],
   // It will not be taken.
   [
     'Le paiement de 19,90 € chez LIVRES DU SUD du 31/05/2026 a été annulé. Vous ne serez pas débité.',

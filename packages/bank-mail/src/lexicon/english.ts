@@ -48,9 +48,9 @@ export const ENGLISH: Lexicon = {
       upi|neft|imps|rtgs|ach|p2p|p2m|ecom|e-commerce|pos|web|debit|credit|dr|cr|your|you|my|the|this|that|these|a|an|our|its|their|account|card|a/c|acct|online|mobile|banking|credit|debit|check|view|see|make|receive|be|report|dispute|us|avoid|continue|learn|get|me|money|funds|let|detail|details|information|inform|notify|payment|purchase|withdrawal|transfer|transaction|date|all|any|please|call|http~|www~|time|least|no|not|which|another|other|own|self|one|it|him|her|them|and|or|if|in|on|of|for|by|with|from|to|at|find|update|change|manage|help|protect|more|log|sign|contact|visit|click|download|reply|enable|keep|ensure|access|block|unblock|confirm|verify|review|stop|each|every|available|initial|applicable|above|below|following|same|bank|cash|atm|pos|internet|app|home|anyone|someone|customer|customers|merchant|recipient|sender|payee|beneficiary|number|ending|ending|mobile|phone|email|enquiries|assistance|security|fraud|point|hour~|day~|week~|month~|year~|today|yesterday|tomorrow|now|cover|reflect|complete|process|pay|send|use|set|open|close|prevent|support|serve|provide|download|a.m|p.m|am|pm
     `,
     takes:
-      '[has|have] charged (your|you|a|{amount})|[has|have] debited (your|you|{amount})|withdrew {amount}',
+      '[has|have] received {amount} from (your|a/c|account)|[has|have] charged (your|you|a|{amount})|[has|have] debited (your|you|{amount})|withdrew {amount}',
     notBefore:
-      'log|logon|logged|login|log on|sign|signed|go|going|according|subject|due|refer|prior|reply|access|relating|related|pursuant|up|how|need|able|like|want|wish|please|click|visit|add|listen|similar|addition|thanks|respond|forward|attention|contact|call|look|looking|check|entitled|equal|next|close|linked|belongs',
+      'powered|log|logon|logged|login|log on|sign|signed|go|going|according|subject|due|refer|prior|reply|access|relating|related|pursuant|up|how|need|able|like|want|wish|please|click|visit|add|listen|similar|addition|thanks|respond|forward|attention|contact|call|look|looking|check|entitled|equal|next|close|linked|belongs',
     greeting:
       'dear [mr|mrs|ms|miss|dr]|hi|hello|hey|dear customer|dear valued customer|good (morning|afternoon|evening)|greetings',
     gives: `
@@ -160,7 +160,7 @@ export const ENGLISH: Lexicon = {
       to claim it|we need|it will|you will
     `,
     inCase: `
-      card(-| )not(-| )present|(if|in case|unless|should you) {rest}{rest}|(wasn't|was this not|not) [done by ]you[ ?|?]
+      card(-| )not(-| )present|was not present for|(if|in case|unless|should you) {rest}{rest}|(wasn't|was this not|not) [done by ]you[ ?|?]
       did not (make|authorise|authorize|recognise|recognize)
       never share {rest}|do not (recognise|recognize|share|reply)
     `,
@@ -350,12 +350,12 @@ export const ENGLISH: Lexicon = {
       {money} paid [in[ ]]to [your |my ](cheq~|savings|account|acc|a/c)|money received|fund[s] received
       (payment|transfer|money) of {money} from(! (your|a/c|account|acct|card|the|[~ ](savings|cheque|current|checking|chequing|everyday)))(!{words} to )
       (payment|transfer)[ of {money}] (was|has been) (made|paid) [in]to your (account|a/c|cheq~|savings|wallet)
-      [a ]new payment of {money} from|received {money} (from|into|in your|in a/c|by|via)|{start}received {money}|{money} [has been |was |is ]received (from|by|in your|into your)|received {words}(via|from) (fast|paynow|neft|imps|upi|zelle|interac|raast|ibft)
+      [a ]new payment of {money} from|received {money} (from(! (your|my|a/c|account|acct))|into|in your|in a/c|by|via)|{start}received {money}|{money} [has been |was |is ]received (from(! (your|my|a/c|account|acct))|by|in your|into your)|received(! {money} from (your|my|a/c|account)) {words}(via|from) (fast|paynow|neft|imps|upi|zelle|interac|raast|ibft)
       e[-]transfer {few}(deposited|received)|(a/c|account|acct|ac){words} received {money}
     `,
     deposit: `
       (neft|imps|rtgs|upi|ach|raast|fast|cash|inward) credit(! card)|credit of {money}(!{money}| was applied)
-      (a/c|account|acct){words} credit with|(type|nature){beside}(credit|cr){stop}|{start}credit[!]{end}
+      (a/c|account|acct){words} credit with|credit with amount {money}|(type|nature){beside}(credit|cr){stop}|{start}credit[!]{end}
       direct deposit|a credit [of {money} ][has |was |has been ]posted|deposit of {money}|deposit posted|salary deposited
       (<!and )[{money} ]credited (to|in|into) (your|a[/]c|ac no|acc)|(<!and )credited (to|into|in) (your|a/c|acct|account)
       interest [of {money} ](was|has been) (paid (in|to)|credited|posted)|interest paid
@@ -380,7 +380,7 @@ export const ENGLISH: Lexicon = {
       your {few}transfer {words}(is|was|has been) (successful|complete[d]|sent|processed|submitted)
       you['ve| have][ just| successfully] (sent|transferred|transfered|paid|wired)(! you)|you paid|your {few}(transfer|payment) [of {money} ]to
       (money|payment|transfer|fund[s]|zelle|wire)[ ~] sent|transfer (to|of {money} to)|(outgoing|outward) [~ ](transfer|payment|wire|remittance)
-      transferred {money} (to|from your)|wire transfer|{money} [has been |was |is ][successfully ]sent to(! [~ ][~ ]a/c)|e[-]transfer {few}sent|sent {money} (to|from|via|on)|{start}sent {money}|send money [of ]{money}
+      transferred {money} (to|from your)|received {money} from (your|my|a/c|account|acct)|wire transfer|{money} [has been |was |is ][successfully ]sent to(! [~ ][~ ]a/c)|e[-]transfer {few}sent|sent {money} (to|from|via|on)|{start}sent {money}|send money [of ]{money}
       {money} [has been |was |is ]transferred (via|from (a/c|acc|account|your)|to(! your))|online banking transfer|telegraphic transfer
       transfer {words}(has been|was|is) made (from|to(! your))
     `,
@@ -393,7 +393,7 @@ export const ENGLISH: Lexicon = {
       (was|were|has been|have been|is) (charged|debited|spent|used|swiped|utilised|utilized|deducted)|charged to|(<!and )debited (from|for|by|with|on)|(spent|used) (at|on|for)
       {money} (spent|charged|debited|paid (from|at|@))|purchase (of|at|was|made|alert|approved|amount)
       (card|pos|debit|dr[.]|online) (purchase|transaction)|charge of {money}|apple pay|google pay|samsung pay
-      (debited|dr[.]) [(with|by|for|of) ]{money}|{money} [is |was |has been ](debited|deducted|dr[.])|{money}dr[.]|{money} [is |was |has been ]paid from your|paid\\:
+      (debited|dr[.]) [(with|by|for|of) ]{money}|debit with amount {money}|{money} [is |was |has been ](debited|deducted|dr[.])|{money}dr[.]|{money} [is |was |has been ]paid from (your|account|acct|a/c)|paid\\:
       debit alert|authori(s|z)ation for {money}|a debit of {money}{words}left your account|debit card transaction to|thank you for using {words}card
       transaction (for|of) {money} (was|is|has been) (approved|processed|made|authori~)|transaction from {words}for {money} at|{money} [is |was |has been ]paid (to|at)(! (you|your))
       approved for {money} at|pos{stop}|pur {date}|you tapped|recharge {few}successful

@@ -25,13 +25,15 @@ export const SWAHILI: Lexicon = {
   scheduled: 'itakatwa|yatakatwa|itafanyika|utalipa',
   condition: 'kama|ikiwa|iwapo|endapo|ili',
   general: 'miamala|malipo yote',
+  days: { toCome: 'hadi|kabla ya', plain: 'tarehe' },
   said: {
     refund: 'umerudishiwa {money}|rejesho la',
     withdrawal: 'umetoa',
     transfer_in: 'umepokea|imepokea|imeingiziwa|imewekewa',
     deposit: 'umeweka|mshahara',
-    transfer_out: 'umetuma|umehamisha',
-    purchase: 'umelipa|umenunua|imekatwa|imetozwa|malipo ya {money}',
+    transfer_out: '(ume|kime|ime|zime)tumwa|umetuma|umehamisha|{money} {words}kwenda',
+    purchase:
+      'umelipa|umenunua|(ki|i|zi)me(katwa|tozwa|tolewa)|malipo (ya {money}|yame(kamilika|fanikiwa))',
   },
   vague: { purchase: 'muamala' },
   amounts: {

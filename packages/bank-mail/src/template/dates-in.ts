@@ -17,12 +17,15 @@ export type WrittenDate = {
   readonly text: string
 }
 
-/** Those that can be nothing else, by their shape or because a time follows, in their order. */
+/** Those that can be nothing else, by their shape, the word before them or because a time follows, in their order. */
 export function datesIn({ folded, masked, bodyEnd }: Document): Array<WrittenDate> {
   const dates: Array<WrittenDate> = []
   for (const { index, 0: all } of masked.slice(0, Math.min(bodyEnd, HEAD)).matchAll(DATES)) {
     const text = folded.slice(index, index + all.lastIndexOf(DATE_MARK) + 1)
-    if (isEvidentDate(text) || all.includes(TIME_MARK))
+    const isLed = /(?<![a-z])(?:on|dated?|el|dia|am|den) $/.test(
+      masked.slice(Math.max(0, index - 6), index),
+    )
+    if (isEvidentDate(text) || all.includes(TIME_MARK) || isLed)
       dates.push({ start: index, end: index + all.length, text })
   }
   return dates
