@@ -1,6 +1,7 @@
 /**
  * What Cloudflare's free plan counts, for a mail and for every page: rows that D1 reads and writes
- * (5,000,000 and 100,000 a day), and the CPU of the gateway's Worker (10 ms a request).
+ * (5,000,000 and 100,000 a day), how often it is asked (50 times a request), and the CPU of the
+ * gateway's Worker (10 ms a request).
  */
 import { openD1 } from '../../workers/gateway/src/database/d1-dialect.ts'
 import { startD1 } from '../../workers/gateway/src/database/testing/d1.ts'
@@ -66,7 +67,7 @@ async function cpuOf(counts: Counting, visit: () => Promise<unknown>): Promise<n
   return least
 }
 
-function rowOf(name: string, { read, written }: Counted, note: string): BenchRow {
-  const value = `${read.toLocaleString('en')} read, ${written.toLocaleString('en')} written`
+function rowOf(name: string, { read, written, calls }: Counted, note: string): BenchRow {
+  const value = `${read.toLocaleString('en')} read, ${written.toLocaleString('en')} written, ${calls} calls`
   return { name: `D1 rows of ${name}`, value, note }
 }

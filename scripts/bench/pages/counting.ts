@@ -1,6 +1,7 @@
 /** A D1 that adds up what its statements read and wrote, and that can answer again by heart. */
 
-export type Counted = { read: number; written: number }
+/** `calls`: ways to the database and back. */
+export type Counted = { read: number; written: number; calls: number }
 
 export type Counting = {
   database: D1Database
@@ -22,6 +23,7 @@ export function counting(d1: D1Database): Counting {
     )
     const known = state.replays ? memory.get(key) : undefined
     if (known) return known
+    state.counted.calls += 1
     const answers = await d1.batch<Record<string, unknown>>([...asked])
     for (const { meta } of answers) {
       state.counted.read += meta.rows_read
@@ -42,7 +44,7 @@ export function counting(d1: D1Database): Counting {
   const database = { prepare: (sql: string) => prepare(d1.prepare(sql)), batch: ask }
   const state: Counting = {
     database: database as unknown as D1Database,
-    counted: { read: 0, written: 0 },
+    counted: { read: 0, written: 0, calls: 0 },
     replays: false,
   }
   return state
@@ -52,5 +54,10 @@ export function counting(d1: D1Database): Counting {
 export async function count(of: Counting, run: () => Promise<unknown>): Promise<Counted> {
   const before = { ...of.counted }
   await run()
-  return { read: of.counted.read - before.read, written: of.counted.written - before.written }
+  const { read, written, calls } = of.counted
+  return {
+    read: read - before.read,
+    written: written - before.written,
+    calls: calls - before.calls,
+  }
 }

@@ -13,6 +13,7 @@ import {
 import { markChange } from './change-mark.ts'
 import { Conflict, type Database, DatabaseError, NoSchema } from './database.ts'
 import type { Tables } from './tables.ts'
+import { readTogether } from './together.ts'
 
 /** A unique index, or the null with which a guard fails its batch. */
 const CONFLICT = /UNIQUE constraint failed|NOT NULL constraint failed: \w+\.version/
@@ -35,10 +36,17 @@ export function openD1(d1: D1Database): Database {
 
 function createD1Dialect(d1: D1Database): Dialect {
   return {
-    createAdapter: () => new SqliteAdapter(),
+    createAdapter: () => new D1Adapter(),
     createDriver: () => new D1Driver(d1),
     createIntrospector: (db) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
+  }
+}
+
+/** Kysely takes SQLite for one connection, and lets each query wait for the one before: D1 is asked over a network. */
+class D1Adapter extends SqliteAdapter {
+  override get supportsMultipleConnections() {
+    return true
   }
 }
 
@@ -64,13 +72,20 @@ class D1Driver implements Driver {
 
 class D1Connection implements DatabaseConnection {
   readonly #d1: D1Database
+  readonly #read: ReturnType<typeof readTogether>
 
   constructor(d1: D1Database) {
     this.#d1 = d1
+    this.#read = readTogether(d1)
   }
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    const { results, meta } = await guard(() => prepare(this.#d1, query).all<R>())
+    const statement = prepare(this.#d1, query)
+    if (query.query.kind === 'SelectQueryNode') {
+      const { results } = await guard(() => this.#read(statement))
+      return { rows: results as Array<R> }
+    }
+    const { results, meta } = await guard(() => statement.all<R>())
     return { rows: results, numAffectedRows: BigInt(meta.changes) }
   }
 
