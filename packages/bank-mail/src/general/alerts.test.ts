@@ -134,6 +134,32 @@ it.each([
     'عملية حوالة مالية صادرة\nخصمت من حساب ****4410\nالقيمة SAR 80.00\nالرسوم SAR 0.58\nفي31-05-2026 14:33',
     'transfer_out 80.00 SAR',
   ],
+  // Cyrillic words in Latin letters, each bank in its own way.
+  [
+    'Karta *4410: Snyatie nalichnykh 4 700.00 RUR; 31/05, 09:09; SAMARA. Dostupno 42.78 RUR.',
+    'withdrawal 4700.00 RUB',
+  ],
+  [
+    '2026-05-31 09:02:45 Popolnenie 595.01 KZT K**410 Dostupnaya summa:1324.63 KZT',
+    'transfer_in 595.01 KZT',
+  ],
+  [
+    'Na schet *4410 postupilo 650.00RUR 31/05/26. Dostupniy limit:900.10RUR',
+    'transfer_in 650.00 RUB',
+  ],
+  [
+    'Баланс карты 4410 увеличен на 204.58 RUB 31.05.2026. Доступно: 738.49 RUB',
+    'transfer_in 204.58 RUB',
+  ],
+  [
+    'Popovnennya rakhunku: 31.05.2026 14:15, rakhunok 4410 na sumu 2,750.28UAH. Dostupniy zalyshok 3750.28UAH',
+    'transfer_in 2750.28 UAH',
+  ],
+  ['Karta *4410: Pokupka 700.00 RUR. Otkaz: nedostatochno sredstv.', 'declined'],
+  // No country is known, and the language is of countries that write the day first.
+  ['Karta *4410: Pokupka 70.00 RUR; 06/05, 20:29; KAZAN. Dostupno 51.35 RUR', 'purchase 70.00 RUB'],
+  // Who was admitted as a bank and writes an amount is asked about, in whatever language.
+  ['Qart *4410: Blorpi 700.25. Fropi 42.78.', 'no_amount'],
   // It will not be taken.
   [
     'Le paiement de 19,90 € chez LIVRES DU SUD du 31/05/2026 a été annulé. Vous ne serez pas débité.',

@@ -12,6 +12,7 @@ import { readTime } from '../dates/time.ts'
 import type { Inner } from '../forwarding/unforward.ts'
 import type { Movement, Proposal, Sent, Why } from '../gate/proposal.ts'
 import type { Direction, Kind } from '../kinds.ts'
+import { languageOf } from '../lexicon/index.ts'
 import { currencyOf } from '../money/currency-names.ts'
 import type { Money, MoneyContext } from '../money/money.ts'
 import type { ReadTransaction, ReviewReason } from '../reading.ts'
@@ -116,7 +117,8 @@ export function readGeneral(
     },
     speaksOfMoney:
       mentions.length > 0 ||
-      (kind !== null && (likeness === 'bank' || CENTS.test(document.masked))) ||
+      (kind !== null && likeness === 'bank') ||
+      ((kind !== null || likeness === 'bank') && CENTS.test(document.masked)) ||
       (isUnread(document.folded) && /\d/.test(document.text)),
     isMovement: moved.mention !== null && kind?.isSure === true && !doubtful,
     isShop: likeness === 'shop',
@@ -231,6 +233,16 @@ function isImplausible({ explicit, currency, amountMinor }: Money): boolean {
 }
 const LARGE: ReadonlySet<string> = new Set(['COP', 'CLP', 'PYG', 'IDR', 'CRC'])
 
+/** Languages of countries that all write the day first. */
+const DAY_FIRST: ReadonlySet<string> = new Set(
+  'pt de it nl id cs pl tr vi sv ro th ar sr ru el he ka sw sq'.split(' '),
+)
+
+/** The order of dates of a mail whose country is not known. */
+function orderOf({ folded }: Document): DateOrder | null {
+  return DAY_FIRST.has(languageOf(folded) ?? 'en') ? 'DMY' : null
+}
+
 function write(
   money: Money,
   mention: Mention,
@@ -253,7 +265,7 @@ function write(
   })
   const sentOn = () => sent.onIn(conventions?.timeZone ?? timeZone ?? 'UTC')
   const { text, date, why } = dateOf(document, mention, captured.spans.date ?? null, {
-    order: conventions?.dateOrder ?? null,
+    order: conventions?.dateOrder ?? orderOf(document),
     sentOn,
     isSentKnown: sent.isKnown,
   })

@@ -168,6 +168,7 @@ const FIXED: Readonly<Record<string, string>> = {
   'gh¢': 'GHS',
   лв: 'BGN',
   грн: 'UAH',
+  rur: 'RUB',
   руб: 'RUB',
   'руб.': 'RUB',
   р: 'RUB',
