@@ -1,6 +1,7 @@
 /** What `npm start` is told. */
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { COUNTRIES } from 'bank-mail'
 import { regionOf } from '../../workers/gateway/src/pages/setup/region.ts'
 import { DEMO_COUNTRIES, type DemoCountry } from '../demo/life.ts'
 import { DEFAULT_DATA, UsageError } from './args.ts'
@@ -35,16 +36,17 @@ export function readOptions(
   if (values.dns !== undefined && !values.verify) {
     throw new UsageError('--dns is of no use without --verify')
   }
-  const timeZone = zoneOf(env.TIME_ZONE)
+  const machineZone = zoneOf(env.TIME_ZONE)
+  const demo = values.demo ? countryOf(values.country, machineZone) : null
   const usual = values.demo ? DEMO_DATA : DEFAULT_DATA
   return {
     port: portOf('--port', values.port ?? '8787'),
     smtpPort: portOf('--smtp-port', values['smtp-port'] ?? '2525'),
     data: values.data === undefined ? usual : resolve(cwd, values.data),
-    demo: values.demo ? countryOf(values.country, timeZone) : null,
+    demo,
     verify: values.verify ?? false,
     dns: values.dns === undefined ? null : resolve(cwd, values.dns),
-    timeZone,
+    timeZone: env.TIME_ZONE || demo === null ? machineZone : zoneIn(demo, machineZone),
   }
 }
 
@@ -78,6 +80,12 @@ function countryOf(wanted: string | undefined, timeZone: string): DemoCountry {
   if (found) return found
   if (wanted === undefined) return 'US'
   throw new UsageError(`--country has to be one of ${DEMO_COUNTRIES.join(' ')}`)
+}
+
+/** A demo's days are those of its country, whatever clock this machine has. */
+function zoneIn(country: DemoCountry, machineZone: string): string {
+  if (regionOf(machineZone) === country) return machineZone
+  return COUNTRIES.get(country)?.timeZone ?? machineZone
 }
 
 function zoneOf(setting: string | undefined): string {

@@ -37,7 +37,8 @@ const MEXICO: ReadonlyArray<Row> = [
   ['TELCEL', 39900, 39900, 1, 9, 9, [18]],
   ['CFE SUMINISTRADOR', 38000, 72000, 100, 9, 12, [12]],
   ['SMART FIT', 49900, 49900, 1, 6, 6, [17]],
-  ['NOMINA TALENTO DIGITAL SA', 1450000, 1450000, 1, 6, 6, [15, 30], 'deposit'],
+  ['NOMINA TALENTO DIGITAL SA', 2700000, 2700000, 1, 6, 6, [15, 30], 'deposit'],
+  ['RENTA DEPARTAMENTO NARVARTE', 1150000, 1150000, 1, 9, 9, [1]],
 ]
 
 const BRAZIL: ReadonlyArray<Row> = [
@@ -55,7 +56,8 @@ const BRAZIL: ReadonlyArray<Row> = [
   ['VIVO', 6500, 6500, 1, 9, 9, [18]],
   ['ENEL SAO PAULO', 14000, 26000, 10, 9, 12, [12]],
   ['SMART FIT', 11990, 11990, 1, 6, 6, [17]],
-  ['SALARIO ACME TECNOLOGIA LTDA', 480000, 480000, 1, 6, 6, [5, 20], 'deposit'],
+  ['SALARIO ACME TECNOLOGIA LTDA', 640000, 640000, 1, 6, 6, [5, 20], 'deposit'],
+  ['ALUGUEL IMOBILIARIA JARDINS', 240000, 240000, 1, 9, 9, [6]],
 ]
 
 const SPAIN: ReadonlyArray<Row> = [
@@ -73,7 +75,8 @@ const SPAIN: ReadonlyArray<Row> = [
   ['MOVISTAR', 4990, 4990, 1, 9, 9, [18]],
   ['IBERDROLA', 5200, 9900, 1, 9, 12, [12]],
   ['BASIC FIT', 2499, 2499, 1, 6, 6, [17]],
-  ['NOMINA SERVICIOS ATLANTICO SL', 205000, 205000, 1, 6, 6, [28], 'deposit'],
+  ['NOMINA SERVICIOS ATLANTICO SL', 315000, 315000, 1, 6, 6, [28], 'deposit'],
+  ['ALQUILER PISO LAVAPIES', 89000, 89000, 1, 9, 9, [1]],
 ]
 
 const GERMANY: ReadonlyArray<Row> = [
@@ -91,7 +94,8 @@ const GERMANY: ReadonlyArray<Row> = [
   ['TELEKOM', 3995, 3995, 1, 9, 9, [18]],
   ['VATTENFALL', 6800, 6800, 1, 9, 9, [12]],
   ['MCFIT', 2490, 2490, 1, 6, 6, [17]],
-  ['GEHALT NORDLICHT GMBH', 268000, 268000, 1, 6, 6, [27], 'deposit'],
+  ['GEHALT NORDLICHT GMBH', 362000, 362000, 1, 6, 6, [27], 'deposit'],
+  ['MIETE WOHNUNG LINDENHOF', 98000, 98000, 1, 8, 8, [1]],
 ]
 
 const INDIA: ReadonlyArray<Row> = [
@@ -109,7 +113,8 @@ const INDIA: ReadonlyArray<Row> = [
   ['AIRTEL', 99900, 99900, 1, 9, 9, [18]],
   ['BESCOM', 140000, 260000, 100, 9, 12, [12]],
   ['CULT FIT', 149900, 149900, 1, 6, 6, [17]],
-  ['SALARY SAHYADRI SOFTWARE PVT LTD', 9200000, 9200000, 100, 6, 6, [28], 'deposit'],
+  ['SALARY SAHYADRI SOFTWARE PVT LTD', 13500000, 13500000, 100, 6, 6, [28], 'deposit'],
+  ['HOUSE RENT LAKSHMI APARTMENTS', 2800000, 2800000, 1, 9, 9, [2]],
 ]
 
 export const HABITS = {

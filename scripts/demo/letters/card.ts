@@ -80,11 +80,21 @@ const WORDS = {
 
 export type CardBank = keyof typeof WORDS
 
-export function cardLetter(bank: CardBank) {
+export function senderOf(bank: CardBank): Letter['from'] {
+  return WORDS[bank].from
+}
+
+/** `told` in place of the subject and the first sentence of a purchase. */
+export function cardLetter(
+  bank: CardBank,
+  told: { subject?: string | undefined; lead?: string | undefined } = {},
+) {
   return ({ kind, amountMinor, who, date, time }: DemoEvent): Letter => {
     const { from, rows, received, small, amount, ...words }: Words = WORDS[bank]
     const isReceived = kind === 'transfer_in' || kind === 'deposit'
-    const [subject, lead, sender] = isReceived ? received : [words.subject, words.lead, '']
+    const [subject, lead, sender] = isReceived
+      ? received
+      : [told.subject ?? words.subject, told.lead ?? words.lead, '']
     const [amountLabel, merchant, day, hour, card] = rows
     const table = [
       [amountLabel, amount(amountMinor)],

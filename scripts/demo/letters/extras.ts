@@ -1,8 +1,9 @@
 /** Mails that are no plain transaction: codes, statements, offers, a refund, and some for review. */
 import { Temporal } from 'temporal-polyfill'
 import type { Letter } from '../event.ts'
-import { DEMO_COUNTRIES, type DemoCountry } from '../life.ts'
+import type { DemoCountry } from '../life.ts'
 import { randomOf } from '../random.ts'
+import { homeLetters } from './extras-at-home.ts'
 import { colombianPesos, dollars, slashDate } from './format.ts'
 import { page } from './layout.ts'
 
@@ -14,28 +15,37 @@ const BANCOLOMBIA = {
   address: 'alertasynotificaciones@an.notificacionesbancolombia.com',
 }
 
-type Extra = {
-  /** Days of the month. */
-  days: ReadonlyArray<number>
-  time: string
-  /** The lives that have it; the American one unless told. */
-  of?: ReadonlyArray<DemoCountry>
-  write(date: string): Letter
+/** On which days of the month, and when, what comes; in the order in which a day has them. */
+const EXTRAS = [
+  { what: 'code', days: [3, 14, 22], time: '20:10' },
+  { what: 'statement', days: [5], time: '06:30' },
+  { what: 'offer', days: [11, 26], time: '10:00' },
+  { what: 'declined', days: [19], time: '13:20' },
+  { what: 'refund', days: [8, 24], time: '11:45' },
+  { what: 'cardPayment', days: [13], time: '09:30' },
+  { what: 'unknown', days: [10], time: '16:05' },
+  { what: 'impostor', days: [25], time: '18:40' },
+] as const
+
+type Letters = Partial<Record<(typeof EXTRAS)[number]['what'], () => Letter>>
+
+function lettersOf(country: DemoCountry, date: string): Letters {
+  const colombian = {
+    declined: () => declined(date),
+    cardPayment: () => cardPayment(date),
+    impostor: () => impostor(date),
+  }
+  if (country === 'CO') return { ...homeLetters('CO', date), ...colombian }
+  if (country !== 'US') return homeLetters(country, date)
+  return {
+    code: () => oneTimeCode(date),
+    statement,
+    offer,
+    refund: () => refund(date),
+    unknown: unknownBank,
+    ...colombian,
+  }
 }
-
-const US: ReadonlyArray<DemoCountry> = ['US']
-const ANDES: ReadonlyArray<DemoCountry> = ['US', 'CO']
-
-const EXTRAS: ReadonlyArray<Extra> = [
-  { days: [3, 14, 22], time: '20:10', write: oneTimeCode },
-  { days: [5], time: '06:30', write: statement },
-  { days: [11, 26], time: '10:00', write: offer },
-  { days: [19], time: '13:20', of: ANDES, write: declined },
-  { days: [8, 24], time: '11:45', write: refund },
-  { days: [13], time: '09:30', of: ANDES, write: cardPayment },
-  { days: [10], time: '16:05', of: DEMO_COUNTRIES, write: unknownBank },
-  { days: [25], time: '18:40', of: ANDES, write: impostor },
-]
 
 /** The letters of the local `date`, with the time of day at which they come. */
 export function extrasOn(
@@ -43,12 +53,11 @@ export function extrasOn(
   country: DemoCountry = 'US',
 ): Array<{ time: string; letter: Letter }> {
   const { day } = Temporal.PlainDate.from(date)
-  return EXTRAS.filter(({ days, of }) => days.includes(day) && (of ?? US).includes(country)).map(
-    ({ time, write }) => ({
-      time,
-      letter: write(date),
-    }),
-  )
+  const letters = lettersOf(country, date)
+  return EXTRAS.flatMap(({ what, days, time }) => {
+    const write = days.some((one) => one === day) ? letters[what] : undefined
+    return write ? [{ time, letter: write() }] : []
+  })
 }
 
 function oneTimeCode(date: string): Letter {
