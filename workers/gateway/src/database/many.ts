@@ -71,16 +71,30 @@ function insertAlike<T extends keyof Tables & string>(
     )
   }
   const target = sql`insert into ${sql.table(table)} (${sql.join(columns.map((name) => sql.ref(name)))})`
-  const cells = columns.map((_, index) => sql`value ->> ${sql.lit(index)}`)
   return inPieces(rows, rows.length).map((some) => {
-    const values = some.map((row) => {
-      const named = row as Record<string, unknown>
-      return columns.map((column) => named[column] ?? null)
-    })
+    const named = some as ReadonlyArray<Record<string, unknown>>
+    const same = sameIn(named, columns)
+    const own = columns.filter((column) => !same.has(column))
+    const cells = columns.map((column) =>
+      same.has(column) ? sql.val(same.get(column)) : sql`value ->> ${sql.lit(own.indexOf(column))}`,
+    )
+    const values = named.map((row) => own.map((column) => row[column] ?? null))
     return sql`${target} select ${sql.join(cells)} from json_each(${JSON.stringify(values)})`.compile(
       db,
     )
   })
+}
+
+/** What all rows have the same of, by column: told once, it is neither written nor read for each. */
+function sameIn(
+  rows: ReadonlyArray<Record<string, unknown>>,
+  columns: ReadonlyArray<string>,
+): Map<string, unknown> {
+  const first = rows[0] ?? {}
+  const same = columns.filter((column) => rows.every((row) => row[column] === first[column]))
+  return new Map(
+    same.slice(0, PARAMETERS_AT_ONCE - 1).map((column) => [column, first[column] ?? null]),
+  )
 }
 
 /** `most` rows each, and not more text than `MOST_JSON`. */

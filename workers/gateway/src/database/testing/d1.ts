@@ -56,7 +56,8 @@ export async function startD1(): Promise<TestD1> {
 /** The part of a D1 binding that the ledger uses. */
 function remoteD1(url: URL): D1Database {
   async function run(statements: ReadonlyArray<Statement>): Promise<Array<unknown>> {
-    const response = await fetch(url, { method: 'POST', body: JSON.stringify(statements) })
+    const headers = { 'accept-encoding': 'identity' }
+    const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(statements) })
     const answer = await response.json()
     if (!response.ok) throw new Error(String(answer))
     return answer as Array<unknown>

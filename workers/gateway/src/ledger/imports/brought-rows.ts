@@ -17,7 +17,7 @@ export function broughtRows(
   lines: ReadonlyArray<PreparedLine>,
   matches: ReadonlyArray<Match>,
   positions: Map<string, number>,
-  of: { importId: string; zone: string; now: string },
+  of: { importId: string; zone: string; now: string; version: string },
 ): BroughtRows {
   const rows: BroughtRows = { transactions: [], lines: [] }
   const occurred = occurredIn(of.zone)

@@ -78,6 +78,7 @@ export function lineRow(
     position: number
     suspectOf: string | null
     now: string
+    version: string
   },
 ): Insertable<TransactionTable> {
   const { line, key, kind, amountMinor, account, category, splits } = prepared
@@ -120,7 +121,7 @@ export function lineRow(
     possible_duplicate_of: of.suspectOf,
     created_at: of.now,
     updated_at: of.now,
-    version: newId(),
+    version: of.version,
     deleted_at: null,
     deleted_by: null,
     import_id: of.importId,

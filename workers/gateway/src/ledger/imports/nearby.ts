@@ -1,7 +1,7 @@
 /** What the ledger has near the lines of a statement. */
 import type { InferResult } from 'kysely'
 import { directionOf, type Kind } from '#shared/kinds.ts'
-import { addDays, DAY_MS } from '#shared/local-time.ts'
+import { addDays } from '#shared/local-time.ts'
 import { camel } from '../../database/camel.ts'
 import { toInteger } from '../../database/database.ts'
 import { readInTurns, VALUES_AT_ONCE } from '../../database/many.ts'
@@ -26,7 +26,8 @@ export async function nearby(
   context: Context,
   lines: ReadonlyArray<PreparedLine>,
 ): Promise<Nearby> {
-  const near = lines.map(keysNear)
+  const daysAround = aroundDays()
+  const near = lines.map((line) => keysNear(line, daysAround))
   const rows = await readInTurns(
     [...new Set(near.flat())],
     (keys) => queries.transactionsNear(camel(context.database.kysely), keys).execute(),
@@ -102,16 +103,28 @@ function statementsOf(answered: ReadonlyArray<Answer>): Map<string, queries.Days
 
 type NearRow = InferResult<ReturnType<typeof queries.transactionsNear>>[number]
 
-function keysNear({ line, amountMinor }: PreparedLine): Array<string> {
-  const days = new Set<string>()
-  for (const date of [line.date, line.bookedOn]) {
-    if (date === null) continue
-    const start = Date.parse(date)
-    for (let off = -DAYS_TO_BOOK; off <= DAYS_TO_BOOK; off++) {
-      days.add(new Date(start + off * DAY_MS).toISOString().slice(0, 10))
-    }
+function keysNear(
+  { line, amountMinor }: PreparedLine,
+  daysAround: (date: string) => ReadonlyArray<string>,
+): Array<string> {
+  const { date, bookedOn } = line
+  const days =
+    bookedOn === null || bookedOn === date
+      ? daysAround(date)
+      : new Set([...daysAround(date), ...daysAround(bookedOn)])
+  return Array.from(days, (day) => dayKey(day, line.currency, amountMinor))
+}
+
+/** Many lines of a statement are of one day. */
+function aroundDays(): (date: string) => ReadonlyArray<string> {
+  const known = new Map<string, ReadonlyArray<string>>()
+  return (date) => {
+    const found =
+      known.get(date) ??
+      Array.from({ length: 2 * DAYS_TO_BOOK + 1 }, (_, off) => addDays(date, off - DAYS_TO_BOOK))
+    known.set(date, found)
+    return found
   }
-  return [...days].map((day) => dayKey(day, line.currency, amountMinor))
 }
 
 /** What a reader took back, and what undoing took back, which leaves its own id as its key. */

@@ -45,7 +45,7 @@ export async function prepareLines(
   const categories = await categoriesOf(context, lines)
   const categoryOf = (name: string | null) =>
     name === null ? null : (categories.get(fold(name)) ?? null)
-  const prepared: Array<PreparedLine> = []
+  const prepared: Array<Omit<PreparedLine, 'key'>> = []
   for (const line of lines) {
     const amountMinor = minorOf(line)
     if (amountMinor === null) {
@@ -57,7 +57,6 @@ export async function prepareLines(
     const account = chosen ?? accountOf(line, [...known, ...newAccounts], newAccounts)
     prepared.push({
       line,
-      key: await lineKey(line, account?.id ?? null),
       kind: kindOf(line),
       amountMinor,
       account,
@@ -66,7 +65,11 @@ export async function prepareLines(
       splits: splitsOf(line, amountMinor, categoryOf),
     })
   }
-  return { lines: prepared, newAccounts }
+  const keyed = prepared.map(async (one) => ({
+    ...one,
+    key: await lineKey(one.line, one.account?.id ?? null),
+  }))
+  return { lines: await Promise.all(keyed), newAccounts }
 }
 
 /** By its last digits, or by the name that the person gave it; a new one where there is none. */

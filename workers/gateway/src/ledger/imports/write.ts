@@ -37,7 +37,7 @@ export async function writeLines(
     answered.flatMap(({ importId, transactionId }) => (importId === one.id ? [transactionId] : [])),
   )
   const now = config.now()
-  const of = { importId: one.id, zone: await personZone(context), now }
+  const of = { importId: one.id, zone: await personZone(context), now, version: newId() }
   const brought = broughtRows(fresh, matches, near.positions, of)
   const accounts = prepared.newAccounts.map((row) => ({ ...row, title: null, created_at: now }))
   const changes = [
