@@ -8,7 +8,7 @@
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildSite } from './build.ts'
 import { prebuildWorkers } from './start/prebuilt.ts'
@@ -48,6 +48,9 @@ function run(args: Array<string>, output: Output): Promise<boolean> {
   })
 }
 
+/** What is named at the end: steps that failed, and the tests in them. */
+const broken: Array<string> = []
+
 type Step = (output: Output) => Promise<Count>
 
 function check(args: Array<string>): Step {
@@ -55,7 +58,24 @@ function check(args: Array<string>): Step {
 }
 
 /** What Vitest's JSON report says; its other numbers are not needed. */
-type Report = { numPassedTests: number; numFailedTests: number; numPendingTests: number }
+type Report = {
+  numPassedTests: number
+  numFailedTests: number
+  numPendingTests: number
+  testResults: Array<{ name: string; status: string; assertionResults: Array<Assertion> }>
+}
+type Assertion = { fullName: string; status: string }
+
+/** The file of each test that failed, with its name, and each file that did not load. */
+function failures({ testResults }: Report): Array<string> {
+  return testResults
+    .filter(({ status }) => status === 'failed')
+    .flatMap(({ name, assertionResults }) => {
+      const failed = assertionResults.filter(({ status }) => status === 'failed')
+      const file = relative(root, name)
+      return failed.length > 0 ? failed.map(({ fullName }) => `${file}: ${fullName}`) : [file]
+    })
+}
 
 /** The tests of a project; `more`: of its files whose path has one of these in it, or a part as `--shard` says. */
 async function vitest(project: string, output: Output, more: Array<string> = []): Promise<Count> {
@@ -66,9 +86,9 @@ async function vitest(project: string, output: Output, more: Array<string> = [])
     const program = join(modules, 'vitest/vitest.mjs')
     const command = [program, 'run', '--project', project, ...reporters, ...more]
     const isWell = await run(command, output)
-    const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(
-      readFileSync(report, 'utf8'),
-    ) as Report
+    const result = JSON.parse(readFileSync(report, 'utf8')) as Report
+    const { numPassedTests, numFailedTests, numPendingTests } = result
+    broken.push(...failures(result))
     // A file that does not even load has no test that could fail.
     const failed = isWell ? numFailedTests : Math.max(numFailedTests, 1)
     return { passed: numPassedTests, failed, skipped: numPendingTests }
@@ -126,7 +146,6 @@ const LANES: ReadonlyArray<Readonly<Record<string, Step>>> = [
 ]
 
 const total: Count = { passed: 0, failed: 0, skipped: 0 }
-const broken: Array<string> = []
 async function go(step: string, start: Step, output: Output): Promise<void> {
   const began = performance.now()
   let count = FAILED

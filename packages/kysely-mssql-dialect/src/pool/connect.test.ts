@@ -1,10 +1,17 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { codeOf, login, openPool, run } from '../../test/pool.ts'
+import { codeOf, login, openPool, run, until } from '../../test/pool.ts'
 import { type Certificates, makeCertificates } from '../../test/server/certificates.ts'
 import { TdsServer } from '../../test/server/server.ts'
 import { error, join, loginAck, loginRefused, routing } from '../../test/server/tokens.ts'
 import { trust } from '../../test/server/trust.ts'
 import { readTlsRecords, tapWire } from '../../test/server/wire-tap.ts'
+import { stopClock } from '../../test/stopped-clock.ts'
+
+/** Longer than an attempt may take, shorter than a deadline. */
+const LONG_MS = 25_000
+
+/** Time passes only while no connection is open. */
+const betweenAttempts = (server: TdsServer) => () => (server.openConnections === 0 ? 50 : 0)
 
 let certificates: Certificates
 
@@ -81,8 +88,12 @@ describe('what is refused before a login is sent', () => {
 
   test('a server that speaks TDS without TLS first', async () => {
     await using tap = await tapWire(null)
-    await using pool = openPool(tap, { deadlineMs: 500 })
-    expect(codeOf(await run(pool, 'select 1'))).toBe('unreachable')
+    await using pool = openPool(tap)
+    using clock = stopClock()
+    const outcome = run(pool, 'select 1')
+    await until(() => tap.sent().length > 0)
+    clock.pass(LONG_MS)
+    expect(codeOf(await outcome)).toBe('unreachable')
     expect(tap.sent().map((bytes) => readTlsRecords(bytes)[0]?.type)).toEqual([0x16])
   })
 })
@@ -98,7 +109,8 @@ describe('what a failed connection is told as', () => {
       login: () => loginRefused(number, `for ${login.password}`),
     })
     await using pool = openPool(server, { connectTimeoutMs: 300, retryDelayMs: 100 })
-    const outcome = await run(pool, 'select 1')
+    using clock = stopClock()
+    const outcome = await clock.passUntil(run(pool, 'select 1'), betweenAttempts(server))
     expect(outcome).toMatchObject({ ok: false, error: { code, number } })
     expect(outcome).toMatchObject({ error: { message: expect.stringContaining(advice) } })
     expect(JSON.stringify(outcome)).not.toContain(login.password)
@@ -109,7 +121,7 @@ describe('what a failed connection is told as', () => {
     const server = await TdsServer.start(certificates.valid)
     const { port } = server
     await server[Symbol.asyncDispose]()
-    await using pool = openPool({ port })
+    await using pool = openPool({ port }, { connectTimeoutMs: 300 })
     expect(codeOf(await run(pool, 'select 1'))).toBe('unreachable')
   })
 
@@ -120,8 +132,12 @@ describe('what a failed connection is told as', () => {
 
   test('a login that is never answered', async () => {
     await using server = await TdsServer.start(certificates.valid, { login: () => 'hang' })
-    await using pool = openPool(server, { connectTimeoutMs: 200 })
-    expect(codeOf(await run(pool, 'select 1'))).toBe('unreachable')
+    await using pool = openPool(server)
+    using clock = stopClock()
+    const outcome = run(pool, 'select 1')
+    await until(() => server.logins.length === 1)
+    clock.pass(LONG_MS)
+    expect(codeOf(await outcome)).toBe('unreachable')
     // A second attempt would cost as long again, and hardly fare better.
     expect(server.logins).toHaveLength(1)
   })
@@ -141,16 +157,27 @@ describe.concurrent('a database that is not up yet', () => {
   })
 })
 
-// Not beside the others: on a busy machine its first login would not be answered in time.
 test('a database that is not up yet is tried until the deadline', async () => {
   await using server = await TdsServer.start(certificates.valid, {
     login: () => error(40613, 'not now'),
   })
   await using pool = openPool(server, { deadlineMs: 1500 })
-  expect(await run(pool, 'select 1')).toMatchObject({
-    error: { code: 'unavailable', number: 40613 },
-  })
+  using clock = stopClock()
+  const outcome = clock.passUntil(run(pool, 'select 1'), betweenAttempts(server))
+  expect(await outcome).toMatchObject({ error: { code: 'unavailable', number: 40613 } })
   expect(server.logins.length).toBeGreaterThan(1)
+})
+
+test('what a server said last is told, where the last attempt has no time left for an answer', async () => {
+  await using server = await TdsServer.start(certificates.valid, {
+    login: (_, attempt) => (attempt === 1 ? error(40613, 'not now') : 'hang'),
+  })
+  await using pool = openPool(server)
+  using clock = stopClock()
+  const outcome = clock.passUntil(run(pool, 'select 1'), betweenAttempts(server))
+  await until(() => server.logins.length === 2)
+  clock.pass(LONG_MS)
+  expect(await outcome).toMatchObject({ error: { code: 'unavailable', number: 40613 } })
 })
 
 describe('a redirect', () => {

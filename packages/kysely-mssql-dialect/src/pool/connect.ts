@@ -30,11 +30,13 @@ export async function connect(
   const begin = Date.now()
   const deadline = begin + config.deadlineMs
   const soon = Math.min(deadline, begin + config.connectTimeoutMs)
+  let told: MssqlError | null = null
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await connectOnce(config, token, attempt === 1 ? soon : deadline)
     } catch (error) {
       if (!(error instanceof MssqlError)) throw error
+      if (error.number !== null) told = error
       // A token may have been revoked since it was fetched; a new one tells at once.
       if (error.code === 'login' && token !== null && attempt === 1) {
         token.drop()
@@ -43,7 +45,8 @@ export async function connect(
       const mayBeWrong = error.code === 'unreachable' || error.code === 'database'
       if (!mayBeWrong && !isTransient(error.number)) throw error
       const wait = backoff(attempt)
-      if (Date.now() + wait >= (mayBeWrong ? soon : deadline)) throw error
+      // A server's reason says more than that a later attempt was not answered in what time was left.
+      if (Date.now() + wait >= (mayBeWrong ? soon : deadline)) throw told ?? error
       await pause(wait)
     }
   }

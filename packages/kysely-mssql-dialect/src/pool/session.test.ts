@@ -1,9 +1,10 @@
-import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { codeOf, openPool, run, statement, until } from '../../test/pool.ts'
 import { type Certificates, makeCertificates } from '../../test/server/certificates.ts'
 import { TdsServer } from '../../test/server/server.ts'
 import { error, rows, types } from '../../test/server/tokens.ts'
 import { trust } from '../../test/server/trust.ts'
+import { stopClock } from '../../test/stopped-clock.ts'
 
 let certificates: Certificates
 
@@ -47,51 +48,44 @@ describe('connections', () => {
   })
 
   test('one that was idle for a while is asked whether it lives, before it is used', async () => {
-    vi.useFakeTimers({ toFake: ['Date'] })
-    try {
-      await using server = await TdsServer.start(certificates.valid)
-      await using pool = openPool(server, { idleTimeoutMs: 60_000 })
-      await run(pool, 'insert 1')
-      vi.setSystemTime(Date.now() + 6_000)
-      await run(pool, 'insert 2')
-      server.script = { statement: ({ sql }) => (sql === 'select 1' ? 'drop' : undefined) }
-      vi.setSystemTime(Date.now() + 6_000)
-      expect(codeOf(await run(pool, 'insert 3'))).toBe('ok')
-      expect(server.seen).toEqual([
-        ...['login', 'insert 1'],
-        ...['select 1', 'insert 2'],
-        ...['select 1', 'login', 'insert 3'],
-      ])
-    } finally {
-      vi.useRealTimers()
-    }
+    await using server = await TdsServer.start(certificates.valid)
+    await using pool = openPool(server, { idleTimeoutMs: 60_000 })
+    using clock = stopClock()
+    await run(pool, 'insert 1')
+    clock.pass(6_000)
+    await run(pool, 'insert 2')
+    server.script = { statement: ({ sql }) => (sql === 'select 1' ? 'drop' : undefined) }
+    clock.pass(6_000)
+    expect(codeOf(await clock.passUntil(run(pool, 'insert 3'), () => 1))).toBe('ok')
+    expect(server.seen).toEqual([
+      ...['login', 'insert 1'],
+      ...['select 1', 'insert 2'],
+      ...['select 1', 'login', 'insert 3'],
+    ])
   })
 
   test('where one of several idle ones does not answer, none of them is waited for', async () => {
-    vi.useFakeTimers({ toFake: ['Date'] })
-    try {
-      await using server = await TdsServer.start(certificates.valid)
-      await using pool = openPool(server, { idleTimeoutMs: 60_000, maxConnections: 3 })
-      await Promise.all([run(pool, 'one'), run(pool, 'two'), run(pool, 'three')])
-      server.begin({ statement: ({ sql }) => (sql === 'select 1' ? 'hang' : undefined) })
-      vi.setSystemTime(Date.now() + 6_000)
-      expect(codeOf(await run(pool, 'insert'))).toBe('ok')
-      expect(server.seen).toEqual(['select 1', 'login', 'insert'])
-    } finally {
-      vi.useRealTimers()
-    }
+    await using server = await TdsServer.start(certificates.valid)
+    await using pool = openPool(server, { idleTimeoutMs: 60_000, maxConnections: 3 })
+    using clock = stopClock()
+    await Promise.all([run(pool, 'one'), run(pool, 'two'), run(pool, 'three')])
+    server.begin({ statement: ({ sql }) => (sql === 'select 1' ? 'hang' : undefined) })
+    clock.pass(6_000)
+    const outcome = run(pool, 'insert')
+    await until(() => server.seen.includes('select 1'))
+    clock.pass(6_000)
+    expect(codeOf(await clock.passUntil(outcome, () => 1))).toBe('ok')
+    expect(server.seen).toEqual(['select 1', 'login', 'insert'])
   })
 
   test('whoever waits for one longer than the deadline is told', async () => {
     await using server = await TdsServer.start(certificates.valid)
-    await using pool = openPool(server, {
-      maxConnections: 1,
-      deadlineMs: 500,
-      connectTimeoutMs: 500,
-    })
+    await using pool = openPool(server, { maxConnections: 1, sessionIdleTimeoutMs: 60_000 })
     using session = pool.session()
     expect(codeOf(await session.begin(null))).toBe('ok')
-    expect(codeOf(await run(pool, 'select 1'))).toBe('pool_exhausted')
+    using clock = stopClock()
+    const outcome = clock.passUntil(run(pool, 'select 1'), () => 100)
+    expect(codeOf(await outcome)).toBe('pool_exhausted')
   })
 })
 
@@ -181,15 +175,23 @@ describe('time', () => {
       statement: ({ sql }) => (sql === 'slow' ? 'hang' : undefined),
     })
     await using pool = openPool(server, { requestTimeoutMs: 50 })
-    expect(codeOf(await run(pool, 'slow', 'always'))).toBe('timeout')
+    using clock = stopClock()
+    const outcome = run(pool, 'slow', 'always')
+    await until(() => server.seen.includes('slow'))
+    clock.pass(50)
+    expect(codeOf(await outcome)).toBe('timeout')
     expect(codeOf(await run(pool, 'quick', 'always'))).toBe('ok')
     expect(server.seen).toEqual(['login', 'slow', 'stop', 'quick'])
   })
 
   test('a write that takes too long is stopped and told as unknown', async () => {
     await using server = await TdsServer.start(certificates.valid, { statement: () => 'hang' })
-    await using pool = openPool(server, { requestTimeoutMs: 50 })
-    expect(codeOf(await run(pool, 'insert'))).toBe('unknown_outcome')
+    await using pool = openPool(server)
+    using clock = stopClock()
+    const outcome = run(pool, 'insert')
+    await until(() => server.seen.includes('insert'))
+    clock.pass(60_000)
+    expect(codeOf(await outcome)).toBe('unknown_outcome')
   })
 
   test('a statement can be cancelled', async () => {

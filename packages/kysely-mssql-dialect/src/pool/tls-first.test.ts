@@ -17,7 +17,7 @@ function connectionTo(port: number): TlsFirstConnection {
     type: 'default',
     options: { userName: login.user, password: login.password },
   } as const
-  const config = { server: '127.0.0.1', authentication, options: { port, connectTimeout: 500 } }
+  const config = { server: '127.0.0.1', authentication, options: { port } }
   return new TlsFirstConnection(config, 'follow')
 }
 

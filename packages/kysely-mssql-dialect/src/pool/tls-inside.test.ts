@@ -65,7 +65,7 @@ describe('no login is sent', () => {
 
   test('to a server that does not encrypt', async () => {
     await using tap = await tapWire(null, () => toPackets(0x04, preloginAnswer(2)))
-    await using pool = openPool(tap, { ...MANDATORY, connectTimeoutMs: 300 })
+    await using pool = openPool(tap, MANDATORY)
     expect(codeOf(await run(pool, 'select 1'))).toBe('protocol')
     expect(Buffer.concat(tap.sent()).includes(Buffer.from(login.user, 'ucs2'))).toBe(false)
   })
@@ -75,7 +75,7 @@ describe('no login is sent', () => {
     Connection.prototype.performTlsNegotiation = async () => {}
     try {
       await using tap = await tapWire(null, () => toPackets(0x04, preloginAnswer(1)))
-      await using pool = openPool(tap, { ...MANDATORY, connectTimeoutMs: 300 })
+      await using pool = openPool(tap, MANDATORY)
       expect(codeOf(await run(pool, 'select 1'))).toBe('protocol')
       expect(Buffer.concat(tap.sent()).includes(Buffer.from(login.user, 'ucs2'))).toBe(false)
     } finally {

@@ -8,6 +8,7 @@ import { type Certificates, makeCertificates } from '../../test/server/certifica
 import { type Script, TdsServer } from '../../test/server/server.ts'
 import { trust } from '../../test/server/trust.ts'
 import { WorkersMssqlDialect } from '../dialect.ts'
+import type { MssqlPoolConfig } from '../pool/config.ts'
 import { relayPool } from './client.ts'
 import { encode } from './codec.ts'
 import { SIGNED_HEADERS, type Signed, sign, toKey } from './signature.ts'
@@ -22,9 +23,9 @@ beforeAll(async () => {
 const READ = statement('select "id" from "item"', 'always')
 const WRITE = statement('insert into "item" ("name") values (@1)')
 
-async function setUp(script: Script = {}) {
+async function setUp(script: Script = {}, settings: Partial<MssqlPoolConfig> = {}) {
   const server = await TdsServer.start(certificates.valid, script)
-  const pool = openPool(server, { requestTimeoutMs: 1_000 })
+  const pool = openPool(server, settings)
   const relay = await startTestRelay(pool)
   const key = await toKey(SECRET)
 
@@ -177,7 +178,7 @@ describe('a caller is told', () => {
   })
 
   test('where the relay breaks off, nothing is known of a write that was under way', async () => {
-    await using $ = await setUp({ statement: () => 'hang' })
+    await using $ = await setUp({ statement: () => 'hang' }, { requestTimeoutMs: 500 })
     const db = new Kysely<{ item: { name: string } }>({
       dialect: new WorkersMssqlDialect({ pool: $.relay.pool }),
     })

@@ -35,7 +35,6 @@ async function setUp(script: Script) {
     port: server.port,
     database: 'ledger',
     authentication: { type: 'sql', user: 'tracker', password: 'Correct-horse-1' },
-    deadlineMs: 2_000,
   })
   const database = openMssql({ pool })
   const change = database.kysely
