@@ -14,6 +14,16 @@ it.each<[string, boolean, Record<string, string>, string?]>([
     { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document' },
   ],
   [
+    'a link of another site, by our own service worker',
+    false,
+    { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'empty' },
+  ],
+  [
+    'a fetch of another site',
+    true,
+    { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'cors', 'sec-fetch-dest': 'empty' },
+  ],
+  [
     'a frame of another site',
     true,
     { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'iframe' },

@@ -32,7 +32,9 @@ scope.addEventListener('install', (event: Lifetime) => event.waitUntil(keep()))
 scope.addEventListener('activate', (event: Lifetime) => event.waitUntil(forgetOthers()))
 scope.addEventListener('fetch', (event: Fetch) => {
   const { request } = event
-  if (request.mode === 'navigate' && request.method === 'GET') {
+  // A frame is the browser's to ask for: the server refuses another site's (isolation.ts).
+  const isVisit = request.mode === 'navigate' && request.destination === 'document'
+  if (isVisit && request.method === 'GET') {
     event.respondWith(fetch(request).catch(offlinePage))
   } else if (new URL(request.url).pathname === STYLE) {
     event.respondWith(caches.match(request).then((kept) => kept ?? fetch(request)))

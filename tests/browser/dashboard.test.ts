@@ -231,12 +231,16 @@ test('without a connection, the page says that it is offline', async () => {
   await page.getByText('You are offline').waitFor({ state: 'detached' })
 })
 
-test('a page that cannot be reached is the offline page, and shows nothing that was kept', async () => {
+test('the service worker lets a link in a mail lead here, and shows nothing that was kept', async () => {
   await using person = await visit(browser, tracker, { serviceWorkers: 'allow' })
   const { page } = person
   await page.goto('/')
   await page.evaluate('navigator.serviceWorker.ready.then(() => null)')
   await page.reload()
+  // As from a webmail, which is another site.
+  await page.goto(`data:text/html,<a href="${tracker.url.origin}/review">A mail</a>`)
+  await page.getByRole('link', { name: 'A mail' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Review' }).waitFor()
   await page.context().setOffline(true)
   await page.goto('/transactions')
   await page.getByRole('heading', { name: 'You are offline' }).waitFor()
