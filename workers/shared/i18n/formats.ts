@@ -12,6 +12,7 @@ export type DateStyle =
   | 'short'
   | 'month'
   | 'monthName'
+  | 'monthOfYear'
   | 'number'
   | 'letter'
   | 'monthLetter'
@@ -51,6 +52,7 @@ const DATE_STYLES: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
   short: { day: 'numeric', month: 'short' },
   month: { month: 'long', year: 'numeric' },
   monthName: { month: 'long' },
+  monthOfYear: { month: 'short', year: '2-digit' },
   number: { day: 'numeric' },
   letter: { weekday: 'narrow' },
   monthLetter: { month: 'narrow' },

@@ -127,10 +127,34 @@ export function daysIn({ from, to }: Pick<Period, 'from' | 'to'>): number {
   return daysBetween(from, to) + 1
 }
 
-/** Its days in order, at most `limit`. */
-export function eachDay({ from, to }: Pick<Period, 'from' | 'to'>, limit = 400): Array<string> {
-  const count = Math.max(0, Math.min(limit, daysIn({ from, to })))
-  return Array.from({ length: count }, (_, at) => addDays(from, at))
+export type Step = 'day' | 'week' | 'month' | 'year'
+
+/**
+ * The days, weeks, months or years of a range in order, the first and the last as much as is in it.
+ * `weekday`: the day that a week begins with, 1 is Monday.
+ */
+export function eachSpan(
+  { from, to }: Pick<Period, 'from' | 'to'>,
+  step: Step,
+  weekday: number,
+): Array<{ from: string; to: string }> {
+  const spans: Array<{ from: string; to: string }> = []
+  for (let start = from; start <= to; ) {
+    const end = lastOf(start, step, weekday)
+    spans.push({ from: start, to: end < to ? end : to })
+    start = addDays(end, 1)
+  }
+  return spans
+}
+
+/** The last day of the day, week, month or year that a day is in. */
+function lastOf(day: string, step: Step, weekday: number): string {
+  if (step === 'day') return day
+  if (step === 'year') return `${day.slice(0, 4)}-12-31`
+  if (step === 'month') return monthPeriod(day.slice(0, 7)).to
+  // 2024-01-01 was a Monday.
+  const past = (((daysBetween('2024-01-01', day) - (weekday - 1)) % 7) + 7) % 7
+  return addDays(day, 6 - past)
 }
 
 /** The query that asks for it again. */

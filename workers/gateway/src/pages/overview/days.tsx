@@ -1,42 +1,57 @@
-/** Spending by day: a chart, and the table that it is drawn from. */
+/** Spending by day, week, month or year: a chart, and the table that it is drawn from. */
 
-import type { Formats } from '#shared/i18n/formats.ts'
+import type { DateStyle, Formats } from '#shared/i18n/formats.ts'
 import { minorDigits } from '#shared/money.ts'
 import { t } from '../../language.ts'
 import { address } from '../filter.ts'
 import { Originals } from '../parts/originals.tsx'
+import type { Step } from '../period.ts'
 import type { Overview } from './model.ts'
+import type { SpentIn } from './steps.ts'
 
 type DaysProps = { overview: Overview; currency: string; today: string; formats: Formats }
 
 export function DaysSection({ overview, currency, today, formats }: DaysProps) {
-  const { period } = overview
+  const { period, steps } = overview
+  const { step, spans, perDayMinor } = steps
+  const words = { step: step === 'year' ? 'other' : step } as const
   const only = overview.only ?? undefined
-  // Days to come have nothing to tell; in a month they still keep their place on the axis.
-  const days = overview.days.filter(({ date }) => period.month !== null || date <= today)
-  const past = days.filter(({ date }) => date <= today)
-  const busiest = past.reduce<(typeof past)[number] | null>(
-    (best, day) => (day.spentMinor > (best?.spentMinor ?? 0) ? day : best),
+  const isMonth = period.month !== null
+  const most = spans.reduce<SpentIn | null>(
+    (best, span) => (span.from <= today && span.spentMinor > (best?.spentMinor ?? 0) ? span : best),
     null,
   )
-  const perDay = past.length > 0 ? Math.round(sum(past) / past.length) : 0
+  const title = (span: SpentIn) => titleOfSpan(span, step, isMonth ? 'near' : 'weekday', formats)
+  const chart = most
+    ? t('overview.chart', {
+        ...words,
+        day: titleOfSpan(most, step, 'day', formats),
+        amount: formats.money(most.spentMinor, currency),
+      })
+    : t('overview.chartNothing', words)
   return (
     <section class="card" aria-labelledby="days-title">
       <div class="card-head">
-        <h2 id="days-title">{t('overview.byDay')}</h2>
-        <p class="muted small">{t('overview.aDay', { amount: formats.money(perDay, currency) })}</p>
+        <h2 id="days-title">{t('overview.byStep', words)}</h2>
+        <p class="muted small">
+          {t('overview.aDay', { amount: formats.money(perDayMinor, currency) })}
+        </p>
       </div>
       <figure data-chart="standing" data-digits={String(minorDigits(currency))}>
         <div class="chart chart-days">
-          <canvas role="img" aria-label={describe(busiest, currency, formats)} />
+          <canvas role="img" aria-label={chart} />
         </div>
         <details class="more">
           <summary>{t('overview.asTable')}</summary>
-          <section class="table-scroll" tabindex={0} aria-label={t('overview.spendingByDay')}>
+          <section
+            class="table-scroll"
+            tabindex={0}
+            aria-label={t('overview.spendingByStep', words)}
+          >
             <table>
               <thead>
                 <tr>
-                  <th scope="col">{t('overview.day')}</th>
+                  <th scope="col">{t('overview.step', words)}</th>
                   <th scope="col" class="number">
                     {t('transactions.title')}
                   </th>
@@ -46,20 +61,30 @@ export function DaysSection({ overview, currency, today, formats }: DaysProps) {
                 </tr>
               </thead>
               <tbody>
-                {days.map(({ date, spentMinor, count, originals }) => (
+                {spans.map((span) => (
                   <tr>
                     <th
                       scope="row"
-                      data-short={formats.date(date, period.month ? 'number' : 'short')}
+                      data-short={
+                        step === 'year'
+                          ? span.from.slice(0, 4)
+                          : formats.date(span.from, shortOf(step, isMonth))
+                      }
                     >
-                      <a href={address('/transactions', { from: date, to: date, currency: only })}>
-                        {formats.date(date, period.month ? 'near' : 'weekday')}
+                      <a
+                        href={address('/transactions', {
+                          from: span.from,
+                          to: span.to,
+                          currency: only,
+                        })}
+                      >
+                        {title(span)}
                       </a>
                     </th>
-                    <td class="number">{formats.number(count)}</td>
-                    <td class="number" data-value={String(spentMinor)}>
-                      {formats.money(spentMinor, currency)}{' '}
-                      <Originals of={originals} formats={formats} />
+                    <td class="number">{formats.number(span.count)}</td>
+                    <td class="number" data-value={String(span.spentMinor)}>
+                      {formats.money(span.spentMinor, currency)}{' '}
+                      <Originals of={span.originals} formats={formats} />
                     </td>
                   </tr>
                 ))}
@@ -72,17 +97,15 @@ export function DaysSection({ overview, currency, today, formats }: DaysProps) {
   )
 }
 
-function sum(days: ReadonlyArray<{ spentMinor: number }>): number {
-  return days.reduce((total, { spentMinor }) => total + spentMinor, 0)
+/** Along the bottom of the chart. */
+function shortOf(step: Step, isMonth: boolean): DateStyle {
+  if (step === 'month') return 'monthOfYear'
+  return isMonth ? 'number' : 'short'
 }
 
-function describe(
-  busiest: { date: string; spentMinor: number } | null,
-  currency: string,
-  formats: Formats,
-): string {
-  if (!busiest) return t('overview.chartNothing')
-  const day = formats.date(busiest.date, 'day')
-  const amount = formats.money(busiest.spentMinor, currency)
-  return t('overview.chart', { day, amount })
+function titleOfSpan(span: SpentIn, step: Step, day: DateStyle, formats: Formats): string {
+  const { from, to } = span
+  if (step === 'day') return formats.date(from, day)
+  if (step === 'week') return formats.dateRange(from, to)
+  return step === 'month' ? formats.date(from, 'month') : from.slice(0, 4)
 }

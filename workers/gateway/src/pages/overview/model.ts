@@ -11,7 +11,7 @@ import type {
 } from '../../ledger/store.ts'
 import { byCurrency, originalsIn, within } from '../../ledger/summary/originals.ts'
 import type { Page } from '../page.ts'
-import { eachDay, type Period } from '../period.ts'
+import type { Period } from '../period.ts'
 import { leftOf } from './budgets-left.ts'
 import {
   type Comparison,
@@ -23,6 +23,7 @@ import {
   sum,
 } from './comparison.ts'
 import { chosenCurrency, isCode } from './money.ts'
+import { type Steps, stepsOf } from './steps.ts'
 import { type Unusual, unusualOf } from './unusual.ts'
 import { isShared, type PaidBy, paidBy } from './who-paid.tsx'
 
@@ -56,7 +57,8 @@ export type Overview = {
   incomeMinor: number
   /** Of the budgets in that currency, counted once each; null: there are none. */
   budgetsLeftMinor: number | null
-  days: Array<DaySpent>
+  /** Spending of that currency, in days, weeks, months or years. */
+  steps: Steps
   strip: Array<StripMonth>
   categories: Array<SpendingRow>
   merchants: Array<MerchantShare>
@@ -78,13 +80,6 @@ export type Overview = {
   isNew: boolean
 }
 
-export type DaySpent = {
-  date: string
-  spentMinor: number
-  count: number
-  originals?: ReadonlyArray<Original>
-}
-
 const LATEST = 6
 const TOP_MERCHANTS = 8
 /** So many merchants, those where most was spent, are looked at for what is unusual. */
@@ -103,7 +98,11 @@ export async function readOverview(
   period: Period,
   today: string,
   wanted: string | undefined,
-  { categories, homeCurrency: home }: Pick<Page, 'categories' | 'homeCurrency'>,
+  {
+    categories,
+    homeCurrency: home,
+    formats,
+  }: Pick<Page, 'categories' | 'homeCurrency' | 'formats'>,
 ): Promise<Overview> {
   const isHome = home !== null && !isCode(wanted)
   const unit = isHome ? 'home' : 'own'
@@ -189,7 +188,7 @@ export async function readOverview(
     chosen: chosen ?? (currency === null ? null : nothingOf(currency)),
     incomeMinor,
     budgetsLeftMinor: leftOf(own(budgets), categories),
-    days: fillDays(ownDays, period),
+    steps: stepsOf(ownDays, period, today, formats.firstDayOfWeek),
     strip: strip.map((month) => ({
       period: month,
       spentMinor: sum(ownDays, month.from, month.to).spentMinor,
@@ -223,16 +222,6 @@ function stateOf({ isFuture, isEmpty, first, period }: Known): Overview['state']
   if (isFuture) return 'future'
   if (isEmpty) return 'empty'
   return first >= period.from ? 'first' : null
-}
-
-function fillDays(rows: ReadonlyArray<SpendingRow>, period: Period): Overview['days'] {
-  const spent = new Map(rows.map((row) => [row.key, row]))
-  return eachDay(period).map((date) => ({
-    date,
-    spentMinor: spent.get(date)?.spentMinor ?? 0,
-    count: spent.get(date)?.count ?? 0,
-    originals: spent.get(date)?.originals ?? [],
-  }))
 }
 
 /** The day whose budgets stand with a period: today, or its last. */
