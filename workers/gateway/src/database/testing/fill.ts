@@ -13,6 +13,8 @@ const ACCOUNTS = ['1', '2', '3'].map((digit) => RARE_ACCOUNT.slice(0, -1) + digi
 /** Up to this local date, the newest. */
 const NEWEST = '2026-11-22'
 
+const AT_ONCE = 2_500
+
 export type FillOptions = {
   /** The newest local date, YYYY-MM-DD; 2026-11-22 unless told here. */
   newest?: string
@@ -20,8 +22,8 @@ export type FillOptions = {
 
 /**
  * `count` transactions of 3,000 shops and all categories, and a salary each hundred, each with an
- * account, a reference and an amount of its own. A recursive query makes them where they are kept, ten
- * thousand a statement. The nth one's id ends with n in twelve digits.
+ * account, a reference and an amount of its own. A recursive query makes them where they are kept, a few
+ * thousand a statement: the test harness gives up on one that takes ten seconds. The nth one's id ends with n in twelve digits.
  */
 export async function fill(
   d1: D1Database,
@@ -35,8 +37,8 @@ export async function fill(
       )
       .all()
   }
-  for (let from = 0; from < count; from += 10_000) {
-    await d1.prepare(rows(from, Math.min(from + 10_000, count), newest)).all()
+  for (let from = 0; from < count; from += AT_ONCE) {
+    await d1.prepare(rows(from, Math.min(from + AT_ONCE, count), newest)).all()
   }
 }
 
