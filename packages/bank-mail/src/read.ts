@@ -224,7 +224,7 @@ function readBody(body: string, inner: Inner, options: ReadOptions, note: string
   // A sentence further down against what a template knows is a contradiction, for a person to see.
   if (declined === 'clear' && own?.outcome !== 'ignored') {
     // One row of several may be the refused one; a fee for what was refused is charged all the same.
-    if (own === null && (tableOf(document) !== null || isFeeTold(document))) {
+    if (own === null && (tableOf(document) !== null || isToldBeside(document))) {
       return gated(readAny(inner, known?.bank ?? null, document, sent, admitted).proposal, known)
     }
     return ignored('declined')
@@ -286,9 +286,18 @@ function noteAbove(mail: Mail, inner: Inner): string {
 const SOON = 700
 const AT_ONCE = 150
 
-/** "A returned item fee of $34.00 was charged": a fee says itself that it was taken. */
-function isFeeTold(document: Document): boolean {
-  return cuesIn(document).some(({ kind, strength }) => kind === 'fee' && strength === 'said')
+/** "A returned item fee of $34.00 was charged", "$20 has been refunded for a failed transaction": told of itself. */
+function isToldBeside(document: Document): boolean {
+  const failed = outcomesIn(document.masked, null).find(({ outcome }) => outcome === 'declined')
+  return cuesIn(document).some(
+    ({ kind, strength, start }) =>
+      strength === 'said' &&
+      (kind === 'fee' ||
+        (kind === 'refund' &&
+          failed !== undefined &&
+          start < failed.start &&
+          /(?:has|have|was|were)(?: been)? $/.test(document.masked.slice(0, start)))),
+  )
 }
 
 /** Whether the subject or the first words say that it did not happen, and how clearly. */

@@ -37,7 +37,7 @@ const BARE = new RegExp(
   'g',
 )
 const AMOUNT: Pattern =
-  'monto|valor|importe|amount|total amount|transaction amount|monto total|monto transferencia|monto de la (compra|operación|transacción|transferencia)|valor transacción|valor de la transacción|valor total|montant|betrag|quantia|jumlah|nominal|importo|bedrag|částka|suma|kwota|tutar|beløb|belopp|จำนวนเงิน|จำนวน|số tiền|金額|金额|المبلغ'
+  'monto|valor|importe|amount|total amount|transaction amount|monto total|monto transferencia|monto de la (compra|operación|transacción|transferencia)|valor transacción|valor de la transacción|valor total|montant|betrag|quantia|jumlah|nominal|importo|bedrag|částka|suma|kwota|tutar|beløb|belopp|จำนวนเงิน|จำนวน|số tiền|金額|金额|المبلغ|체크카드출금'
 /** A letter alone is a currency only where its country is known: it may as well begin a product's number. */
 const LETTER_CURRENCY = /^(?:[rpqlnk]|tk\.?)\s?\d/i
 /** With cents it is no product's number: "N150,000.00". */
@@ -85,7 +85,7 @@ export function mentionsOf(document: Document, context: MoneyContext): Array<Men
 }
 
 /** "TRY 342.00 (SAR 27.51)": one amount, said twice. */
-const IN_BRACKETS = /^ ?\($/
+const IN_BRACKETS = /^ ?\(\d?$/
 
 /**
  * Of an amount and the same in brackets, the one in the account's currency moved: the bank's own, or

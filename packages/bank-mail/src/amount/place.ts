@@ -52,7 +52,7 @@ export function startOfSentence(masked: string, from: number, at: number): numbe
   const before = masked.slice(Math.max(from, at - 240), at)
   let start = 0
   for (const { index, 0: end } of before.matchAll(
-    /(?<=[a-z\d)\ue001\ue002]{2})(?<!\b(?:bal|avl|avail|amt|ref|acc|a\/c|rs|mrs|tel|approx))[.!?]\s+(?=[^\d])|。/g,
+    /(?<=[a-z\d)\ue001\ue002]{2})(?<!\b(?:bal|avl|avail|amt|ref|acc|a\/c|rs|mrs|tel|approx|incl))[.!?]\s+(?=[^\d])|。/g,
   )) {
     start = index + end.length
   }

@@ -1,5 +1,6 @@
 /** Kinds of short alerts that several banks write, in words of our own: what each is read as, or asked about. */
 import { expect, it } from 'vitest'
+import { minorDigits } from '../currency.ts'
 import { readUndescribed as read } from './testing.ts'
 
 it.each([
@@ -160,6 +161,61 @@ it.each([
   ['Karta *4410: Pokupka 70.00 RUR; 06/05, 20:29; KAZAN. Dostupno 51.35 RUR', 'purchase 70.00 RUB'],
   // Who was admitted as a bank and writes an amount is asked about, in whatever language.
   ['Qart *4410: Blorpi 700.25. Fropi 42.78.', 'no_amount'],
+  // Whoever asks whether it was you tells nothing yet.
+  [
+    '¿Es tu transacción?\nCompra en LIBROS SUR, USD 45.80, tarjeta final 4410, 31/05 a las 10:30.\nSi fuiste tú, responde SÍ.',
+    'no_direction',
+  ],
+  // What was spent in all is no movement.
+  [
+    'Rs.1,500 spent using your Credit Card ending 4410 at PIER BOOKS on 31-May-2026. Total Spends this cycle: Rs. 8,750.',
+    'purchase 1500.00 INR PIER BOOKS',
+  ],
+  // A payment received came in, one to somebody went out.
+  ['Vous avez reçu un paiement de 50,00 EUR de JEANNE ROY le 31/05/2026', 'transfer_in 50.00 EUR'],
+  [
+    'Transfert effectué pour 39,00 EUR à JEANNE ROY le 31/05/2026. Frais : 1,00 EUR.',
+    'transfer_out 39.00 EUR JEANNE ROY',
+  ],
+  // What failed was given back: that is asked about and not put aside.
+  [
+    'Rs. 900 has been refunded to your A/C for failed transaction at PIER BOOKS on 31-05-2026.',
+    'no_direction',
+  ],
+  [
+    'Trx. of AED35.40 on your card ending *410 at PIER BOOKS, UAE is Approved. Trx Date: 31/05/26 17:54',
+    'purchase 35.40 AED PIER BOOKS',
+  ],
+  [
+    'SGD 15.40 was debited from your card XX4410 on 2026-05-31 towards your transaction of USD 11.50 at PIER BOOKS.',
+    'purchase 15.40 SGD PIER BOOKS',
+  ],
+  [
+    'Rs. 200 received from ANA RAO via Google Pay UPI on 31-05-2026 at 11:15.',
+    'transfer_in 200.00 INR ANA RAO',
+  ],
+  [
+    "Dear Customer, ANARAO has deposited ETB 80.00 to your account '5016***410' on 31/05/2026.",
+    'deposit 80.00 ETB ANARAO',
+  ],
+  [
+    "Axess kartınızdan KİTAPÇI'dan 145,00 TL harcama yapıldı. 12,50 TL Worldpuan kazandınız.",
+    'purchase 145.00 TRY KİTAPÇI',
+  ],
+  [
+    'Akbank: Hesabınıza AYŞE KAYA tarafından 750,00 TL EFT gelmiştir.',
+    'transfer_in 750.00 TRY AYŞE KAYA',
+  ],
+  ['삼성카드9785\n05/31 18:45\n10,000원\n일시불\n부두책방', 'purchase 10000 KRW'],
+  ['আপনার একাউন্ট **4410 থেকে ৳৫০০.০০ ডেবিট হয়েছে ৩১/০৫/২০২৬', 'purchase 500.00 BDT'],
+  ['आपके खाते XX4410 से रु 500.00 दिनांक 31-05-2026 को डेबिट किए गए। शेष रु 900.00', 'purchase 500.00 INR'],
+  ['तपाईंको खाता #4410 मा रु. १,२५०.०० २०२६/०५/३१ मा जम्मा भएको छ।', 'transfer_in 1250.00 NPR'],
+  // Book-keepers write behind it what is less.
+  ['Kontoumsatz\nEUR 45,20-\nBUCHLADEN NORD\n31.05.2026', 'transfer_out 45.20 EUR'],
+  [
+    'Transakcja 12,00 EUR (52,18 PLN) w KSIĘGARNIA, 31.05.2026, karta *4410. Saldo 100,00 PLN',
+    'purchase 52.18 PLN KSIĘGARNIA',
+  ],
   // It will not be taken.
   [
     'Le paiement de 19,90 € chez LIVRES DU SUD du 31/05/2026 a été annulé. Vous ne serez pas débité.',
@@ -182,7 +238,7 @@ it.each([
   const { outcome, reason, transactions } = await read('Alert', text)
   const [told] = transactions
   if (outcome !== 'recorded' || !told) return expect(reason).toBe(wanted)
-  const digits = told.currency === 'VND' ? 0 : 2
+  const digits = minorDigits(told.currency)
   const amount = (told.amountMinor / 10 ** digits).toFixed(digits)
   const shown = `${told.kind} ${amount} ${told.currency} ${told.merchant ?? ''}`.trim()
   expect(wanted.split(' ').length > 3 ? shown : shown.split(' ').slice(0, 3).join(' ')).toBe(wanted)

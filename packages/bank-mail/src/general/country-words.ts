@@ -80,7 +80,7 @@ export const COUNTRY_WORDS: Readonly<Record<string, CountryWords>> = {
   CZ: { only: 'ceska|vs:|variabilni symbol', often: 'praha' },
   PL: { only: 'polska|blik|przelew', often: 'warszawa' },
   IN: {
-    only: 'upi|vpa|ifsc|neft|imps|rtgs|rbi|netbanking|rupay|inr',
+    only: 'आपके|गए|गया|upi|vpa|ifsc|neft|imps|rtgs|rbi|netbanking|rupay|inr',
     often: 'a/c|toll free|india|mumbai|lakh',
   },
   PK: {
@@ -88,7 +88,10 @@ export const COUNTRY_WORDS: Readonly<Record<string, CountryWords>> = {
     often: 'pakistan|karachi|lahore|islamabad',
   },
   LK: { only: 'lankaqr|ceft|slips|lkr', often: 'sri lanka|colombo' },
-  NP: { only: 'fonepay|connectips|nchl|khalti|esewa|npr', often: 'nepal|kathmandu' },
+  NP: {
+    only: 'तपाईको|तपाईंको|छ|fonepay|connectips|nchl|khalti|esewa|npr',
+    often: 'nepal|kathmandu',
+  },
   BD: { only: 'bdt|bkash|nagad|beftn|npsb', often: 'bangladesh|dhaka' },
   SG: {
     only: 'paynow|paylah\\S?|nric|sgt|monetary authority of singapore|pte\\.? ltd',

@@ -82,7 +82,9 @@ export function homeOf(
     else if (!isUsed(currency)) add(currency.slice(0, 2), BY_CURRENCY)
   }
   // Rupees written so are Indian unless the address says otherwise.
-  const isRupees = /(?<![a-z])rs[.:]{0,2} ?\ue000?\d/.test(folded)
+  const language = languageOf(folded)
+  // "RS 9,00": reais, where a dollar sign got lost.
+  const isRupees = language !== 'pt' && /(?<![a-z])rs[.:]{0,2} ?\ue000?\d/.test(folded)
   if (isRupees && !byAddress) add('IN', BY_CURRENCY)
   words ??= Object.entries(COUNTRY_WORDS).map(([code, { only, often }]) => [
     code,
@@ -94,7 +96,6 @@ export function homeOf(
     const weak = new Set(folded.match(often ?? /$^/)).size
     if (strong + weak > 0) add(code, Math.min(strong, 2) * BY_WORD + Math.min(weak, 2) * BY_HINT)
   }
-  const language = languageOf(folded)
   const home = language === null ? undefined : HOME[language]
   if (home !== undefined && !isRupees) add(home, BY_HINT)
   // Whatever else its words are like, who counts in rupees is at home there.

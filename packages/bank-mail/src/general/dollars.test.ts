@@ -32,3 +32,16 @@ it.each([
     expect(await currencyOf(from, amount, note)).toBe('no_currency')
   },
 )
+
+it.each(['VALOR DE $ 1.300,00', 'VALOR RS 1.300,00', 'VALOR DE R$ 1.300,00'])(
+  'in Brazil a dollar sign alone, or one that got lost, is of reais: %s',
+  async (amount) => {
+    const text = `COMPRA APROVADA NO CARTAO FINAL 2093 EM 30/05/2026 17:02. ${amount} NO(A) LIVRARIA DO CAIS.`
+    for (const from of ['aviso@northbank.com.br', 'aviso@northbank.com']) {
+      const mail = emlOf({ from, subject: 'Compra', text: `${text} Seu cartão, sua conta.` })
+      const { transactions } = await readMail(mail, { receivedAt, admitted: true })
+      for (const { currency } of transactions) expect(currency).toBe('BRL')
+      if (from.endsWith('.br')) expect(transactions).toHaveLength(1)
+    }
+  },
+)

@@ -54,7 +54,7 @@ export const ENGLISH: Lexicon = {
     greeting:
       'dear [mr|mrs|ms|miss|dr]|hi|hello|hey|dear customer|dear valued customer|good (morning|afternoon|evening)|greetings',
     gives: `
-      [has|have|just|has just] (sent|paid|transferred|refunded|wired|given) you|[has|just] (sent|paid|transferred) {amount} to (you|your)|[has] refunded [you|{amount}]|[has] (issued|sent) you|(sent|transferred|paid) you
+      [has|have|just|has just] (sent|paid|transferred|refunded|wired|given) you|[has|just] (sent|paid|transferred|deposited) {amount} to (you|your)|[has] refunded [you|{amount}]|[has] (issued|sent) you|(sent|transferred|paid) you
     `,
     account:
       'card|account|acct|a/c|ac|acc|checking|savings|chequing|current|visa|mastercard|amex|debit|wallet|spending|iban',
@@ -126,7 +126,7 @@ export const ENGLISH: Lexicon = {
     notDone: `
       (is|are) (requesting|asking)|(<!as you )(<!as )(<!to a )(<!to your )(<!'s )request[s|ed|ing](! (number|id|dated))|asked [you ]for|invoice|claim[s]
       disput~|reviewing
-      (do|did) you (recognise|recognize|know|make|authorise|authorize)|was (this|it) you|is this you|reply [with ](yes|no|1|2|y|n)|you authori(s|z)ed
+      is this your|(do|did) you (recognise|recognize|know|make|authorise|authorize)|was (this|it) you|is this you|reply [with ](yes|no|1|2|y|n)|you authori(s|z)ed
       pending (review|approval|confirmation|acceptance)|(need|have) to accept|to claim|accept it|(to|and) (finish|complete) (your|the|this)
       (between|into|to) your [own ](pot|pocket|vault|space)[s]
       waiting|awaiting|paused|funds await|(need|require)[s] your|enter your|use your|for checking|with our team|initiated [a |your ]refund|refund initiated
@@ -345,7 +345,7 @@ export const ENGLISH: Lexicon = {
     transfer_in: `
       (transaction|transfer|amount|sum|money){words} (has been|was|is) received from
       you['ve| have][ just] (received|got|been sent|been paid)(! this| a[n] (email|message|alert|notification|offer|request|statement|bill|invoice))
-      you received|(has|have) (arrived in|landed in|come into) your {few}(account|wallet|balance)|{start}money in{end}|(sent|paid|transferred|wired) [{money} ](you|[in]to your (account|a/c|wallet))
+      you received|paid your request|(has|have) (arrived in|landed in|come into) your {few}(account|wallet|balance)|{start}money in{end}|(sent|paid|transferred|wired) [{money} ](you|[in]to your (account|a/c|wallet))
       (incoming|inward) [~ ](transfer|payment|wire|credit|remittance)|transfer in(! (progress|process))[:] {money}|transfer received
       {money} paid [in[ ]]to [your |my ](cheq~|savings|account|acc|a/c)|money received|fund[s] received
       (payment|transfer|money) of {money} from(! (your|a/c|account|acct|card|the|[~ ](savings|cheque|current|checking|chequing|everyday)))(!{words} to )
@@ -360,7 +360,7 @@ export const ENGLISH: Lexicon = {
       (<!and )[{money} ]credited (to|in|into) (your|a[/]c|ac no|acc)|(<!and )credited (to|into|in) (your|a/c|acct|account)
       interest [of {money} ](was|has been) (paid (in|to)|credited|posted)|interest paid
       you['ve| have] [just ](added|topped up) {money}|top[-]up of {money}|cash[ed] in [of ]{money}|you have a [new |direct |cash ]deposit
-      (payroll|salary|cash|check|cheque|mobile|wire)[ ~] (deposit|credit)|deposited (in|into|to) your|(was|were|has been|have been|is) deposited
+      (payroll|salary|cash|check|cheque|mobile|wire)[ ~] (deposit|credit)|deposited (in|into|to) your|has deposited {money} (in|into|to) your|(was|were|has been|have been|is) deposited
       (your|a/c|account|acct){words} (is|was|has been|have been) credited[ (with|by|for)]
       (is|was|has been|have been) credited(! to (!your|a/c|acc|the acc))|(we've|we have) credited your
       (cr[.]|credit) transaction(! alert)|credit by (transfer|cash|cheque|neft|imps)
@@ -385,15 +385,15 @@ export const ENGLISH: Lexicon = {
       transfer {words}(has been|was|is) made (from|to(! your))
     `,
     fee: `
-      (maintenance|service|annual|monthly|overdraft|late|foreign transaction|atm|wire|membership|insufficient funds|nsf|returned item) fee[ (of|was|has been)]
+      (maintenance|service|annual|monthly|overdraft|late|foreign transaction|atm|wire|membership|insufficient funds|nsf|returned item|card) fee[ (of|was|has been)]
       (fee|interest) [of {money} ](was|has been) charged|(sms|service|bank|annual|maintenance) charges|charged (a|an) {few}fee
     `,
     purchase: `
       you['ve| have] {few}(made|used|spent|bought|purchased)(! sure| a[n] [~ ][~ ](deposit|transfer|payment))
       (was|were|has been|have been|is) (charged|debited|spent|used|swiped|utilised|utilized|deducted)|charged to|(<!and )debited (from|for|by|with|on)|(spent|used) (at|on|for)
-      {money} (spent|charged|debited|paid (from|at|@))|purchase (of|at|was|made|alert|approved|amount)
-      (card|pos|debit|dr[.]|online) (purchase|transaction)|charge of {money}|apple pay|google pay|samsung pay
-      (debited|dr[.]) [(with|by|for|of) ]{money}|debit with amount {money}|{money} [is |was |has been ](debited|deducted|dr[.])|{money}dr[.]|{money} [is |was |has been ]paid from (your|account|acct|a/c)|paid\\:
+      {money} (spent|charged|debited|paid (from|at|@))|(card|account) {words}has paid {money}|purchase (of|at|was|made|alert|approved|amount)
+      (card|pos|debit|dr[.]|online) (purchase|transaction)|charge of {money}|(<!via )(<!using )(apple|google|samsung) pay
+      (debited|dr[.]) [(with|by|for|of) ]{money}|debit with amount {money}|{money} [is |was |has been ](debited|deducted|dr[.])|{money}dr[.]|{money} [is |was |has been ]paid from (your|account|acct|a/c)|paid {money} (by|with) card|paid\\:
       debit alert|authori(s|z)ation for {money}|a debit of {money}{words}left your account|debit card transaction to|thank you for using {words}card
       transaction (for|of) {money} (was|is|has been) (approved|processed|made|authori~)|transaction from {words}for {money} at|{money} [is |was |has been ]paid (to|at)(! (you|your))
       approved for {money} at|pos{stop}|pur {date}|you tapped|recharge {few}successful
@@ -405,7 +405,7 @@ export const ENGLISH: Lexicon = {
     deposit: 'deposit(! (your|money|now|by|a |the |account|with))|payroll',
     transfer_out: 'fund[s] transfer',
     purchase: `
-      purchase|card payment|(new|a|recent) [card ]transaction(! alert)|card {few} (done|used) at|transaction (of|on your|was|at|made|approved|successful|complete|amount)
+      purchase|card payment|(new|a|recent) [card ]transaction(! alert)|card {few} (done|used) at|(txn|trx|trxn|transaction)[.] of {money} {words}(at|is approved)|transaction (of|on your|was|at|made|approved|successful|complete|amount)
       was made (on|with|using|at)|spent|debited|debit(! card)|charged|charge(! card)
     `,
   },
@@ -421,7 +421,7 @@ export const ENGLISH: Lexicon = {
       avail[able][ ~][ ~]|avl[bl][.][ ](bal|lmt|limit|cr|amt|amount)~|you [now ]have[ got]{end}
     `,
     aside: `
-      they (received|receive|get|got|will get)|recipient (gets|receives|received|will get)|equivalent[ to]|original (amount|price)|converted from|approx~|estimated|subtotal
+      towards your (transaction|purchase) of|they (received|receive|get|got|will get)|recipient (gets|receives|received|will get)|equivalent[ to]|original (amount|price)|converted from|approx~|estimated|subtotal
       [transaction ](description|details|remark[s]|narration|particulars|narrative|memo|note|message|reference)\\:{rest}
     `,
     other: `
@@ -431,8 +431,8 @@ export const ENGLISH: Lexicon = {
       [total |amount |payment |balance |minimum ]due|owe[d]|outstanding|past due
       cash[ ]back|reward[s]|point[s]|miles|earn[ed|ing|s]|save[d|s]|saving[s][ of]|bonus|discount[s]|coupon|voucher|gift card|round[ ]up
       first (payment|instalment|installment|charge)|installment[s] of|instalment[s] of|monthly payment[s] of|emis of|{digit}x|{digit}{digit}x
-      ytd|year to date|this month|so far|spent this|month to date|insured [up ]to|protected up to|covered up to
-      conversion rate|exchange rate|rate|overdraft|overdrawn[ by]|loan (of|for|amount)|previous
+      ytd|year to date|total spend[s|ing]|this cycle|this month|so far|spent this|month to date|insured [up ]to|protected up to|covered up to
+      conversion rate|exchange rate|rate|overdraft|overdrawn[ by]|loan {few}(of|for|amount)|previous
     `,
   },
 }

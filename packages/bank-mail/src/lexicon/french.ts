@@ -147,12 +147,12 @@ export const FRENCH: Lexicon = {
       nous avons [bien ]reçu (votre|le) paiement|paiement [a été ]reçu sur votre (carte|compte de carte)|prélèvement|règlement de (votre|la) (facture|carte)
     `,
     transfer_in: `
-      virement {few}reçu|vous avez reçu|a reçu un virement|a été crédité~|vous a envoyé|virement (en votre faveur|entrant)|a reçu {money}|vous recevez
+      virement {few}reçu|transfert [de ]{money} de|vous avez reçu[ un (paiement|transfert|dépôt|virement)][ de]|paiement {words}reçu|a reçu un virement|a été crédité~|vous a envoyé|virement (en votre faveur|entrant)|a reçu {money}|vous recevez
     `,
     deposit:
       "versement|dépôt direct|porté à votre compte|a été versé~|un dépôt (de|d'|{words}a été effectué)",
     transfer_out: `
-      votre virement [interac ]de {money} à(! (votre|vous))|virement [a ][bien ][été ](émis|effectué|exécuté|vers|en faveur|sortant)|vous avez (envoyé|effectué un virement|viré)|virement de {money} à {words}(effectué|exécuté|émis|envoyé)|virement {words}que vous avez envoyé|virement {words}(a [bien ]été (effectué|exécuté|émis|envoyé))
+      transfert (effectué|[de ]{money} (a|à|vers))|votre virement [interac ]de {money} à(! (votre|vous))|virement [a ][bien ][été ](émis|effectué|exécuté|vers|en faveur|sortant)|vous avez (envoyé|effectué un virement|viré)|virement de {money} à {words}(effectué|exécuté|émis|envoyé)|virement {words}que vous avez envoyé|virement {words}(a [bien ]été (effectué|exécuté|émis|envoyé))
     `,
     fee: 'frais (de (tenue|rejet)|bancaires)|frais {words}(débités|prélevés|facturés)|cotisation (annuelle|carte|mensuelle)',
     purchase: `

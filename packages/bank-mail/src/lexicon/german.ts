@@ -138,7 +138,7 @@ export const GERMAN: Lexicon = {
     `,
     deposit: 'gehaltseingang|kontogutschrift|gutschrift|lohneingang|einzahlung',
     transfer_out: `
-      überweisung (ausgeführt|an|wurde|über|von|in höhe)|sie haben {words}(überwiesen|gesendet)|du hast {words}(gesendet|überwiesen|geschickt)|dauerauftrag {words}(ausgeführt|überwiesen)
+      umbuchung|überweisung (ausgeführt|an|wurde|über|von|in höhe)|sie haben {words}(überwiesen|gesendet)|du hast {words}(gesendet|überwiesen|geschickt)|dauerauftrag {words}(ausgeführt|überwiesen)
     `,
     fee: 'kontoführungsgebühr|jahresgebühr|rücklastschriftgebühr|kontoführungsentgelt|kartenentgelt',
     purchase: `

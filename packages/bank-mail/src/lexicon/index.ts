@@ -14,6 +14,7 @@ import { GERMAN } from './german.ts'
 import { GREEK } from './greek.ts'
 import { HEBREW } from './hebrew.ts'
 import { HUNGARIAN } from './hungarian.ts'
+import { BENGALI, DEVANAGARI } from './indic.ts'
 import { INDONESIAN } from './indonesian.ts'
 import { ITALIAN } from './italian.ts'
 import { JAPANESE } from './japanese.ts'
@@ -61,6 +62,8 @@ export const LEXICONS: ReadonlyArray<Lexicon> = [
   CAUCASUS,
   SWAHILI,
   ALBANIAN,
+  DEVANAGARI,
+  BENGALI,
 ]
 
 const LATIN = LEXICONS.filter(({ words }) => words !== undefined)

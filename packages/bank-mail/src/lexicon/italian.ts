@@ -111,7 +111,7 @@ export const ITALIAN: Lexicon = {
       'bonifico (eseguito|inviato|disposto|in uscita)|hai (inviato|inserito un bonifico|effettuato un bonifico|disposto)|bonifico {words}è stato (eseguito|inviato|disposto)|giroconto',
     fee: 'canone (mensile|annuo|carta|conto)|imposta di bollo',
     purchase: `
-      pagamento (con carta|di|presso|pos|online|contactless|{few}con carta)|hai (pagato|speso|acquistato)|acquisto|addebitat(o|a)|(effettuata|eseguita|autorizzata) [una ](transazione|operazione)|hai effettuato un pagamento|addebito (di|su|per)|utilizzat(o|a) {words}(carta|presso)
+      pagamento (con carta|di|presso|pos|online|contactless|{few}con carta)|hai (pagato|speso|acquistato)|acquisto|addebitat(o|a)|(effettuata|eseguita|autorizzata) [una ](transazione|operazione|op[.])|hai effettuato un pagamento|addebito (di|su|per)|utilizzat(o|a) {words}(carta|presso)
     `,
   },
   named: { purchase: 'transazione|pagamento|addebito|spesa' },

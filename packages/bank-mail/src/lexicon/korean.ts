@@ -67,7 +67,7 @@ export const KOREAN: Lexicon = {
     deposit: '급여',
     transfer_out: '이체|송금',
     fee: '수수료',
-    purchase: '결제|승인|사용',
+    purchase: '결제|승인|사용|일시불|체크카드출금|누적[금액][ ]{money}',
   },
   vague: { purchase: '거래' },
   amounts: {

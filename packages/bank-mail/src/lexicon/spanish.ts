@@ -112,7 +112,7 @@ export const SPANISH: Lexicon = {
     `,
     notDone: `
       solicit(a|o|ud|ado|aste|ando)|te [esta ](pide|pidio|cobra)|enviaste un cobro|cobraste|aclaracion|reclam~
-      [re]conoces (este|esta|el|la)|fuiste tu|no reconocid(o|a)|por reconocer|aceptarl(o|a)|debin|(por|para) (confirmar|aprobar|autorizar)
+      [re]conoces (este|esta|el|la)|fuiste tu|(es|fue) (tu|su) (compra|transaccion|operacion)|no reconocid(o|a)|por reconocer|aceptarl(o|a)|debin|(por|para) (confirmar|aprobar|autorizar)
       pendiente (de|por) (pago|aprobacion|autorizacion|confirmar|aprobar)
       (transaccion|pago|transferencia|compra|operacion) pendiente|esta pendiente|pendiente de|en revision|requiere (tu|su)|en proceso|retenid(o|a)|congel~
       tramit~
@@ -287,7 +287,7 @@ export const SPANISH: Lexicon = {
       (cargado|adeudado|pagado|domiciliado) {words}recibo|recibo {words}(cargado|adeudado|pagado|domiciliado)|adeudo (de|por|domiciliado)
     `,
     transfer_in: `
-      transferencia [~ ][~ ][~ ](recibida|entrante)|instruido [una ]transferencia [de fondos ]a (tu|su) cuenta|acreditación en (tu|su) cuenta
+      transferencia [~ ][~ ][~ ](recibida|entrante)|recibida en (tu|su)|instruido [una ]transferencia [de fondos ]a (tu|su) cuenta|acreditación en (tu|su) cuenta
       transferencia de {few} [por {money} ]a (tu|su) cuenta|recibiste|has recibido|recibió|ha recibido|recibimos una transferencia a tu favor|recepción [de ]transferencia
       transferencia (a tu favor|a su favor)|te ha (realizado|hecho|efectuado) una transferencia|te hicieron una transferencia
       te (transfirió|transfirieron|envió|enviaron|hizo una transferencia|yapeó|plineó|depositó|ha transferido|ha enviado|pagó)|[te ]yapearon

@@ -24,10 +24,14 @@ export const TURKISH: Lexicon = {
       tarihinde {merchant}(’da|’de|’ta|’te|’nda|’nde|’dan|’den|’tan|’ten|’ndan|’nden) [yapılan|{amount}]
       (ile|ile yapılan|kartınızla|kartınızdan|tarihinde|saat {time}’da|saat {time}) {merchant} (işyerinde|iş yerinde|işyerinden|üye işyerinde|üye işyerinden|mağazasında|firmasında|adlı işyerinde|isimli işyerinde|adlı iş yerinde)
       {merchant} (işyerinde|iş yerinde|işyerinden|firmasından|adlı işyerinden|isimli işyerinden) {amount}
-      hesabınızdan {merchant} hesabına
+      hesabınızdan {merchant} (hesabına|adına)
+      (kartınızla|kartınızdan) {merchant}(’da|’de|’ta|’te|’dan|’den|’tan|’ten) {amount}
+      tutarında {merchant} (harcama~|alışveriş~)
       {merchant} adlı (kişiye|alıcıya)
     `,
     received: `
+      hesabınıza {merchant} tarafından
+      {merchant} işyerinden yaptığınız
       {merchant} tarafından (hesabınıza|gönderilen|{amount})
       {merchant} (adlı kişiden|hesabından|kişisinden) 
     `,
@@ -77,7 +81,7 @@ export const TURKISH: Lexicon = {
   },
   said: {
     refund: 'iade edil~|iadesi|iade (alındı|yapıldı|işlemi|tutarı)',
-    withdrawal: "para çekme|nakit çekim~|atm'den|para çekil~|nakit avans|para çekim~",
+    withdrawal: "para çekme|nakit çeki~|atm'den|para çekil~|nakit avans|para çekim~",
     payment:
       'fatura ödemesi|faturanız {words}(ödendi|ödenmiştir)|ödemeniz (alınmıştır|alındı)|(kredi kartı|borç) ödemesi|otomatik ödeme|kart borcu~ {words}(ödendi|ödenmiştir)|kredi taksidi',
     transfer_in: `

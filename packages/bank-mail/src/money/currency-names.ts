@@ -222,7 +222,7 @@ const FIXED: Readonly<Record<string, string>> = {
 /** What a sign shared by several currencies may mean: it means the bank's own where that is among them. */
 const SHARED: Readonly<Record<string, { own: ReadonlyArray<string>; else: string | null }>> = {
   $: {
-    own: 'USD CAD AUD NZD SGD HKD TWD MXN COP CLP ARS UYU DOP'.split(' '),
+    own: 'USD CAD AUD NZD SGD HKD TWD MXN COP CLP ARS UYU DOP BRL'.split(' '),
     else: 'USD',
   },
   c$: { own: ['CAD', 'NIO'], else: 'CAD' },
@@ -232,7 +232,10 @@ const SHARED: Readonly<Record<string, { own: ReadonlyArray<string>; else: string
   peso: { own: 'MXN COP CLP ARS UYU DOP PHP'.split(' '), else: null },
   dollars: { own: 'USD CAD AUD NZD SGD HKD'.split(' '), else: 'USD' },
   dollar: { own: 'USD CAD AUD NZD SGD HKD'.split(' '), else: 'USD' },
-  rs: { own: 'INR PKR LKR NPR'.split(' '), else: null },
+  रु: { own: ['INR', 'NPR'], else: null },
+  'रु.': { own: ['INR', 'NPR'], else: null },
+  रू: { own: ['INR', 'NPR'], else: null },
+  rs: { own: 'INR PKR LKR NPR BRL'.split(' '), else: null },
   'rs.': { own: 'INR PKR LKR NPR'.split(' '), else: null },
   kr: { own: 'SEK NOK DKK ISK'.split(' '), else: null },
   r: { own: ['ZAR'], else: null },

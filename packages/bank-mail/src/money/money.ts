@@ -73,10 +73,13 @@ export const NUMBER =
 /** "1.2K", "1,5 millones", "2 lakh", "1.2万": rounded, so none of them says what moved. */
 const MAGNITUDE = `(?:[kmb](?![${LETTER}\\d.])|[万萬億亿千만억](?!\\d)|[ ]?(?:mil|thousand|lakhs?|lacs?|crores?|mill?(?:ion|on)(?:s|es|en|i)?|milione|milhao|milhoes|mio|mln|mld|mrd|billion|juta|jt|ribu|rb|tys|tisic|milyon|trieu|nghin|ngan|ล้าน|مليون|الف|ميليون|هزار)\\.?(?![${LETTER}\\d])|(?<=[^\\d.,]\\d{1,2}(?:\\.\\d)?)[ ]?cr(?![${LETTER}\\d.]))`
 
+/** "18,00- EUR", and at the end of a line "EUR 18,00-": as book-keepers write what is less. */
+const MINUS = `(?:-(?=[ ]?${AFTER}|[ ]?(?:[\\n\\t]|$)))?`
+
 /** An amount in folded text with marks, no groups; the currency may be missing. */
-const MONEY = `(?:[+-]\\s?)?(?:\\(?(?:${BEFORE}(?:(?<=[${WORDS}]{3})\\.)?\\)?(?:(?<=[${WORDS}]{2}\\.?):)?[ \\t]{0,2}){1,2}\\n?[+-]?[ ]?)?(?<!\\d)${NUMBER}(?![\\d%]|[/:-]\\d|-[*•])(?:${MAGNITUDE})?(?:[ ]?\\(${AFTER}\\)|[ ]?${AFTER})?`
+const MONEY = `(?:[+-]\\s?)?(?:\\(?(?:${BEFORE}(?:(?<=[${WORDS}]{3})\\.)?\\)?(?:(?<=[${WORDS}]{2}\\.?):)?[ \\t]{0,2}){1,2}\\n?[+-]?[ ]?)?(?<!\\d)${NUMBER}(?![\\d%]|[/:-]\\d|-[*•])(?:${MAGNITUDE})?${MINUS}(?:[ ]?\\(${AFTER}\\)|[ ]?${AFTER})?`
 const PARTS = new RegExp(
-  `^([+-]?)\\s?\\(?((?:${BEFORE}[\\s).:]*){0,2})\\(?([+-]?)\\s?(${NUMBER})(${MAGNITUDE})?[ (]?(${AFTER})?`,
+  `^([+-]?)\\s?\\(?((?:${BEFORE}[\\s).:]*){0,2})\\(?([+-]?)\\s?(${NUMBER})(${MAGNITUDE})?(${MINUS})[ (]?(${AFTER})?`,
   'd',
 )
 // After "Total:" an amount may begin at once; after a mask, a dot or half a time its digits may not.
@@ -96,8 +99,8 @@ export function readMoney(text: string, context: MoneyContext): Money | NoMoney 
   const marked = withMarks(folded)
   const match = PARTS.exec(marked)
   if (!match) return 'no_amount'
-  const [, sign = '', , innerSign = '', number = '', magnitude] = match
-  const named = [match.indices?.[2], match.indices?.[6]].flatMap((at) =>
+  const [, sign = '', , innerSign = '', number = '', magnitude, minus] = match
+  const named = [match.indices?.[2], match.indices?.[7]].flatMap((at) =>
     at === undefined ? [] : namesIn(marked, folded, at),
   )
   const currency = oneCurrency(named, context)
@@ -109,7 +112,7 @@ export function readMoney(text: string, context: MoneyContext): Money | NoMoney 
     amountMinor: named.includes(TOMAN) ? amountMinor * RIALS : amountMinor,
     currency,
     explicit: named.length > 0,
-    negative: sign === '-' || innerSign === '-',
+    negative: [sign, innerSign, minus].includes('-'),
   }
 }
 

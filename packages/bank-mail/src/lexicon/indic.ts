@@ -1,0 +1,48 @@
+import type { Lexicon } from './lexicon.ts'
+
+/** Hindi and Nepali, which share a script. */
+export const DEVANAGARI: Lexicon = {
+  code: 'hi',
+  script: /[\u0900-\u097f]/,
+  countries: 'IN NP',
+  declined: 'असफल|विफल|अस्वीकृत|अस्वीकार|रद्द|अपर्याप्त|पूरा नहीं|सका नहीं|हुन सकेन',
+  reversed: 'वापस (किया|किए|कर दिए) ग|उलट दिया|फिर्ता गरिए',
+  pending: 'लंबित|प्रक्रियाधीन|प्रतीक्षा',
+  requested: 'अनुरोध',
+  scheduled: 'किया जाएगा|किए जाएंगे|काटे जाएंगे|गरिनेछ',
+  condition: 'यदि|अगर|यदी',
+  general: 'लेनदेनों|भुगतानों',
+  refusals: { head: { otp: 'ओटीपी|ओ.टी.पी' } },
+  days: { plain: 'दिनांक|मिति|तारीख' },
+  said: {
+    refund: 'रिफंड|धनवापसी',
+    withdrawal: 'निकाले ग|निकासी|निकालिए',
+    deposit: 'वेतन',
+    transfer_in: 'क्रेडिट|जमा (किए|किया|हुए|हुआ|कर)|जम्मा (भए|गरिए)|प्राप्त हु',
+    purchase: 'डेबिट|काटे ग|काटा गया|घटाइएको|खर्च (किए|हुए|भए)|भुगतान (किया|किए)',
+  },
+  vague: { purchase: 'लेनदेन|कारोबार' },
+  amounts: { moved: 'राशि|रकम', fee: 'शुल्क', balance: 'शेष|बैलेंस|मौज्दात|ब्यालेन्स', other: 'सीमा|न्यूनतम' },
+}
+
+export const BENGALI: Lexicon = {
+  code: 'bn',
+  script: /[\u0980-\u09ff]/,
+  countries: 'BD IN',
+  declined: 'ব্যর্থ|প্রত্যাখ্যা|বাতিল|অপর্যাপ্ত|সম্পন্ন হয়নি|সফল হয়নি',
+  reversed: 'ফেরত (দেওয়া|হয়েছে)',
+  pending: 'অপেক্ষমা|প্রক্রিয়াধীন',
+  requested: 'অনুরোধ',
+  scheduled: 'কাটা হবে|জমা হবে|করা হবে',
+  condition: 'যদি',
+  general: 'লেনদেনসমূহ',
+  days: { plain: 'তারিখ' },
+  said: {
+    withdrawal: 'উত্তোলন|ক্যাশ আউট',
+    transfer_in: 'ক্রেডিট|জমা (হয়েছে|করা হয়েছে)|পেয়েছেন',
+    transfer_out: 'পাঠিয়েছেন|পাঠানো হয়েছে',
+    purchase: 'ডেবিট|কাটা হয়েছে|পেমেন্ট (সফল|করা হয়েছে)|খরচ',
+  },
+  vague: { purchase: 'লেনদেন' },
+  amounts: { moved: 'পরিমাণ', fee: 'ফি|চার্জ', balance: 'ব্যালেন্স|স্থিতি', other: 'সীমা|সর্বনিম্ন' },
+}
