@@ -1,4 +1,8 @@
 /** The import page: files dropped, looked at, imported, interrupted, and taken back. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startTracker, type Tracker } from '../support/harness.ts'
@@ -136,4 +140,39 @@ test('a mailbox comes in mail by mail', async () => {
   await card.getByRole('button', { name: 'Import' }).click()
   await card.getByText('Imported: 2 new, 0 known, 0 unreadable').waitFor()
   expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
+})
+
+test('what a folder, a zip and a packed file hold comes in, and what is left out is named', async () => {
+  await using person = await visit(browser, tracker)
+  const { page, faults } = person
+  await page.goto('/settings/data/import')
+  const may = 'Date,Payee,Amount,Currency\n2026-05-03,Florist,-12.00,EUR\n'
+  const folder = await mkdtemp(join(tmpdir(), 'import-page-'))
+  try {
+    const mail = await purchaseMail({ time: '15:40' })
+    await writeFile(join(folder, 'one.eml'), mail)
+    await writeFile(join(folder, 'may.csv.gz'), gzipSync(may))
+    await writeFile(join(folder, 'june.csv'), may.replaceAll('05-03', '06-03'))
+    await writeFile(join(folder, 'photo.png'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]))
+    await page.getByLabel('Or choose a folder').setInputFiles(folder)
+    const card = page.getByRole('region', { name: basename(folder), exact: true })
+    await card.getByText('1 mail', { exact: true }).waitFor()
+    await card.getByText('2 statements in it follow.').waitFor()
+    await card.getByText('photo.png: This is no mail and no statement').waitFor()
+    for (const name of ['may.csv.gz', 'june.csv']) {
+      const statement = page.getByRole('region', { name })
+      await statement.getByText('1 new, 0 known.').waitFor()
+      await statement.getByRole('button', { name: 'Import' }).click()
+      await statement.getByText('Imported: 1 new, 0 known, 0 unreadable').waitFor()
+    }
+    await card.getByRole('button', { name: 'Import' }).click()
+    await card.getByText('Imported: 1 new, 0 known, 1 unreadable').waitFor()
+    expect(await axeFindings(page)).toEqual([])
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+  // A packed file that holds one statement is that statement.
+  await drop(page, { name: 'may.gz', mimeType: 'application/gzip', buffer: gzipSync(may) })
+  await page.getByRole('region', { name: 'may.gz' }).getByText('0 new, 1 known.').waitFor()
+  expect(faults).toEqual([])
 })

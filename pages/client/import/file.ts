@@ -1,16 +1,14 @@
-/** One dropped file: what it is, how it is read, and what it would bring. */
+/** One dropped file or folder: what it is, how it is read, and what it would bring. */
 import type { ColumnField, CsvMapping, MappingQuestion, StatementLine } from 'statements'
 import type { Why } from '#shared/i18n/why-unreadable.ts'
 import { LINES_AT_ONCE, MOST_ROWS_TOLD } from '#shared/import-limits.ts'
 import { ask } from './ask.ts'
+import type { Named } from './contents.ts'
 import type { KeptRun } from './kept.ts'
 import { FileReading, Unreadable } from './reader.ts'
-import type { Looked, Opened } from './reading.ts'
+import type { Looked, Opened, Unpacked } from './reading.ts'
 
-/** A larger mailbox takes longer than a page stays open. */
-export const MAX_FILE = 200 * 1024 * 1024
-
-const here = (code: Why['code']): Why => ({ code, said: '', more: '' })
+const PACKED: ReadonlySet<string | null> = new Set(['mail', 'mbox', 'zip', 'gzip'])
 
 type Verdict = { row: number; verdict: 'new' | 'known' | 'maybe'; transactionId: string | null }
 type Category = { name: string; category: string | null; isDecided: boolean }
@@ -23,9 +21,11 @@ type Verdicts = {
 export class FileImport {
   readonly number: number
   readonly name: string
-  readonly reading: FileReading
-  /** How many mails it holds; null: it is no file of mails. */
+  reading: FileReading
+  /** How many mails it holds; null: it is a statement. */
   mailCount: number | null = null
+  /** Statements in it, each to be looked at by itself. */
+  inside: Array<Named> = []
   problem: Why | null = null
   looked: Looked | null = null
   accountId = ''
@@ -37,19 +37,21 @@ export class FileImport {
   #opened: Opened | null = null
   #open: Array<MappingQuestion> = []
   #categories: Array<Category> = []
+  #left: Pick<Unpacked, 'left' | 'leftCount'> = { left: [], leftCount: 0 }
   #verdicts: Verdicts | null = null
   /** How often it was read: what was asked of an earlier time is not waited for. */
   #times = 0
 
-  constructor(number: number, name: string, blob: Blob) {
+  /** Of several files, what all of them hold. */
+  constructor(number: number, name: string, files: ReadonlyArray<Named>) {
     this.number = number
     this.name = name
-    this.reading = new FileReading(blob)
+    this.reading = new FileReading(files)
   }
 
   /** What a reload left behind. Its file is read as it was. */
   static async resumed({ run, file }: { run: KeptRun; file: Blob }, number: number) {
-    const one = new FileImport(number, run.name, file)
+    const one = new FileImport(number, run.name, [{ name: run.name, blob: file }])
     const { importId, accountId, currency, mapping, lineCount, balances, at } = run
     Object.assign(one, { importId, accountId, currency, mapping, resumedAt: at })
     const problems = { problems: [], problemCount: run.unreadable }
@@ -62,7 +64,8 @@ export class FileImport {
   }
 
   get format(): string | null {
-    return this.mailCount === null ? (this.#opened?.format ?? null) : 'mails'
+    if (this.mailCount === null) return this.#opened?.format ?? null
+    return 'mails'
   }
 
   /** How many mails or rows it would bring. */
@@ -71,7 +74,7 @@ export class FileImport {
   }
 
   get unreadable(): number {
-    return this.looked?.problemCount ?? 0
+    return this.looked?.problemCount ?? this.#left.leftCount
   }
 
   /** Its lines as of one, from 0. */
@@ -82,13 +85,9 @@ export class FileImport {
   /** Reads it, by what was chosen for its header before, and asks what it would bring. */
   async look(): Promise<void> {
     await this.#say(async () => {
-      if (this.reading.blob.size > MAX_FILE) throw new Unreadable(here('too_large_here'))
-      const format = await this.reading.ask('format')
-      if (format === 'mail' || format === 'mbox' || format === 'zip' || format === 'gzip') {
-        this.mailCount = await this.reading.ask('countMails')
-        if (this.mailCount === 0) throw new Unreadable(here('nothing_in_it'))
-        return
-      }
+      const isOne = this.reading.files.length === 1
+      if (!isOne || PACKED.has(await this.reading.ask('format'))) await this.#unpack()
+      if (this.mailCount !== null) return
       const { csv } = await this.reading.ask('open', null)
       const known = await ask<{ columns: CsvMapping | null }>('POST', '/imports/known', {
         header: csv?.header ?? null,
@@ -99,6 +98,21 @@ export class FileImport {
       }
       await this.#readAgain()
     })
+  }
+
+  async #unpack(): Promise<void> {
+    const { mailCount, statements, ...left } = await this.reading.ask('unpack')
+    const [only] = statements
+    if (only && statements.length === 1 && mailCount + left.leftCount === 0) {
+      this.reading = new FileReading([only])
+      return
+    }
+    this.mailCount = mailCount
+    this.inside = statements
+    this.#left = left
+    if (mailCount + statements.length + left.leftCount === 0) {
+      throw new Unreadable({ code: 'nothing_in_it', said: '', more: '' })
+    }
   }
 
   async setColumn(index: number, field: string): Promise<void> {
@@ -142,8 +156,11 @@ export class FileImport {
       format: this.format,
       problem: this.problem,
       rows: this.count,
+      inside: this.inside.length,
+      left: this.#left.left.map(({ name, why }) => ({ name: name.slice(0, 200), why })),
+      leftCount: this.#left.leftCount,
       unreadable: problems ?? [],
-      unreadableCount: this.unreadable,
+      unreadableCount: this.looked?.problemCount ?? 0,
       csv:
         csv && this.mapping && this.resumedAt === null
           ? {

@@ -5,11 +5,13 @@ const NEWLINE = 10
 const FROM = new TextEncoder().encode('From ')
 
 /** Empty: a mail that is larger than any that is taken. */
-export function* mailsOfMailbox(pieces: Iterable<Uint8Array>): Generator<Uint8Array> {
+export async function* mailsOfMailbox(
+  pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
   let mail: Mail | null = null
   /** A line whose end is in the next piece. */
   let open = new Uint8Array()
-  for (const piece of pieces) {
+  for await (const piece of pieces) {
     const bytes = open.length === 0 ? piece : joined([open, piece])
     let at = 0
     let begin = 0
@@ -53,7 +55,7 @@ class Mail {
   }
 }
 
-function joined(parts: ReadonlyArray<Uint8Array>): Uint8Array<ArrayBuffer> {
+export function joined(parts: ReadonlyArray<Uint8Array>): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(parts.reduce((size, part) => size + part.length, 0))
   let at = 0
   for (const part of parts) {

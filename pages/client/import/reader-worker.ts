@@ -1,20 +1,20 @@
 /** Reads dropped files beside the page: a page that reads a long file itself answers nobody meanwhile. */
 import { type FileBytes, type Reason, StatementError } from 'statements'
-import { TooLarge } from './mails.ts'
+import type { Named } from './contents.ts'
 import { Reading } from './reading.ts'
 
-/** What a `Reading` can be asked; `open` of a new number begins one. */
+/** What a `Reading` can be asked. `files` come once, before anything else is asked of their number. */
 export type ReaderCall = {
   call: number
-  file: number
-  blob: Blob
-  ask: 'format' | 'open' | 'look' | 'lines' | 'countMails' | 'mails'
+  reading: number
+  files?: ReadonlyArray<Named>
+  ask: 'format' | 'open' | 'look' | 'lines' | 'hash' | 'unpack' | 'mails'
   values: ReadonlyArray<unknown>
 }
 export type ReaderAnswer = { call: number } & (
   | { value: unknown }
   | { reason: Reason }
-  | { fault: 'unpacks_too_far' | 'broken_file' }
+  | { fault: 'broken_file' }
 )
 
 declare class FileReaderSync {
@@ -22,28 +22,45 @@ declare class FileReaderSync {
 }
 
 const readings = new Map<number, Reading>()
+/** One after the other: what is asked later may hang on what was asked before. */
+let before: Promise<unknown> = Promise.resolve()
 
 addEventListener('message', ({ data }: MessageEvent<ReaderCall>) => {
-  postMessage(answerOf(data))
+  before = before.then(async () => postMessage(await answerOf(data)))
 })
 
-function answerOf({ call, file, blob, ask, values }: ReaderCall): ReaderAnswer {
+async function answerOf({ call, reading, files, ask, values }: ReaderCall): Promise<ReaderAnswer> {
   try {
-    const reading = readings.get(file) ?? new Reading(bytesOf(blob))
-    readings.set(file, reading)
-    const asked = reading[ask] as (...values: ReadonlyArray<unknown>) => unknown
-    return { call, value: asked.apply(reading, [...values]) }
+    if (files) readings.set(reading, new Reading(files, bytesOf(files[0]?.blob ?? new Blob())))
+    const one = readings.get(reading)
+    const asked = one?.[ask] as (...values: ReadonlyArray<unknown>) => unknown
+    return { call, value: await asked.apply(one, [...values]) }
   } catch (error) {
     if (error instanceof StatementError) return { call, reason: error.reason }
-    return { call, fault: error instanceof TooLarge ? 'unpacks_too_far' : 'broken_file' }
+    return { call, fault: 'broken_file' }
   }
 }
 
+const BLOCK = 256 * 1024
+
+/**
+ * A block of a file at a time. The one before is let go of at once: the collector of a browser looks for
+ * what was read only after dozens of megabytes of it.
+ */
 function bytesOf(blob: Blob): FileBytes {
+  let block = new ArrayBuffer()
+  let first = 0
   return {
     length: blob.size,
     subarray(from = 0, to = blob.size) {
-      return new Uint8Array(new FileReaderSync().readAsArrayBuffer(blob.slice(from, to)))
+      const end = Math.min(to, blob.size)
+      if (from < first || end > first + block.byteLength) {
+        block.transfer(0)
+        first = from
+        const part = blob.slice(from, Math.max(end, from + BLOCK))
+        block = new FileReaderSync().readAsArrayBuffer(part)
+      }
+      return new Uint8Array(block, from - first, Math.max(end - from, 0))
     },
   }
 }

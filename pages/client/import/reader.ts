@@ -1,6 +1,7 @@
 /** The Worker that reads dropped files, as a `Reading` whose answers come later. */
 import type { Why } from '#shared/i18n/why-unreadable.ts'
 import { policy } from '../trusted.ts'
+import type { Named } from './contents.ts'
 import type { ReaderAnswer, ReaderCall } from './reader-worker.ts'
 import type { Reading } from './reading.ts'
 
@@ -21,24 +22,28 @@ type Waiting = { resolve: (value: never) => void; reject: (error: Unreadable) =>
 const waiting = new Map<number, Waiting>()
 let worker: Worker | null = null
 let calls = 0
-let files = 0
+let readings = 0
 
 export class FileReading {
-  readonly blob: Blob
-  readonly #file = files++
+  readonly files: ReadonlyArray<Named>
+  readonly #number = readings++
+  /** Which Worker has its files: one that broke is followed by another. */
+  #told: Worker | null = null
 
-  constructor(blob: Blob) {
-    this.blob = blob
+  constructor(files: ReadonlyArray<Named>) {
+    this.files = files
   }
 
   /** Throws Unreadable. */
   ask<Name extends ReaderCall['ask']>(
     ask: Name,
     ...values: Parameters<Reading[Name]>
-  ): Promise<ReturnType<Reading[Name]>> {
+  ): Promise<Awaited<ReturnType<Reading[Name]>>> {
     worker ??= started()
     const call = calls++
-    const said: ReaderCall = { call, file: this.#file, blob: this.blob, ask, values }
+    const files = this.#told === worker ? {} : { files: this.files }
+    this.#told = worker
+    const said: ReaderCall = { call, reading: this.#number, ...files, ask, values }
     worker.postMessage(said)
     return new Promise((resolve, reject) => waiting.set(call, { resolve, reject }))
   }

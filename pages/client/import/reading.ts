@@ -1,4 +1,6 @@
 /** What a dropped file says, a part at a time: it is read anew where the part before is not the last asked for. */
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
 import {
   type CsvMapping,
   type FileBytes,
@@ -14,9 +16,10 @@ import {
   type Survey,
   surveyOf,
 } from 'statements'
+import type { Why } from '#shared/i18n/why-unreadable.ts'
 import { MOST_CATEGORIES, MOST_ROWS_TOLD } from '#shared/import-limits.ts'
 import { isAmountOf } from '#shared/money.ts'
-import { mailsIn } from './mails.ts'
+import { contentsOf, type Named } from './contents.ts'
 
 export type Opened = {
   format: string
@@ -31,13 +34,29 @@ export type Opened = {
 /** With the first of the rows that cannot be read. */
 export type Looked = Survey & { problems: Array<RowProblem> }
 
+/** What is in a zip, a folder or a packed file. */
+export type Unpacked = {
+  mailCount: number
+  statements: Array<Named>
+  /** The first of what is in it and cannot be read. */
+  left: Array<{ name: string; why: Why }>
+  leftCount: number
+}
+
+/** As many statements of one zip or folder are shown, each with all that can be chosen of it. */
+const MOST_STATEMENTS = 100
+
 export class Reading {
+  readonly #files: ReadonlyArray<Named>
   readonly #bytes: FileBytes
   #statement: OpenStatement | null = null
-  /** The part that comes next, of the lines of a currency or of the mails. */
-  #next: { of: string; at: number; iterator: Iterator<unknown> } | null = null
+  /** The lines of a currency that come next, and the mails. */
+  #next: { of: string; at: number; iterator: Iterator<StatementLine> } | null = null
+  #mails: { at: number; iterator: AsyncIterator<Uint8Array> } | null = null
 
-  constructor(bytes: FileBytes) {
+  /** `bytes`: of the one file, where it is one. */
+  constructor(files: ReadonlyArray<Named>, bytes: FileBytes) {
+    this.#files = files
     this.#bytes = bytes
   }
 
@@ -77,37 +96,67 @@ export class Reading {
   lines(currency: string | null, from: number, count: number): Array<StatementLine> {
     const statement = this.#statement
     if (!statement) return []
-    return this.#part(
-      `lines in ${currency}`,
-      () => readableLines(statement, currency, isAmountOf),
-      from,
-      count,
-    )
-  }
-
-  countMails(): number {
-    let count = 0
-    for (const _ of mailsIn(this.#bytes)) count += 1
-    return count
-  }
-
-  /** As many mails as of the one at `from`, from 0. */
-  mails(from: number, count: number): Array<Uint8Array> {
-    return this.#part('mails', () => mailsIn(this.#bytes), from, count)
-  }
-
-  #part<One>(of: string, all: () => Iterator<One>, from: number, count: number): Array<One> {
+    const of = `lines in ${currency}`
     if (this.#next?.of !== of || this.#next.at !== from) {
-      this.#next = { of, at: 0, iterator: all() }
-      for (; this.#next.at < from; this.#next.at += 1) this.#next.iterator.next()
+      const iterator = readableLines(statement, currency, isAmountOf)
+      this.#next = { of, at: 0, iterator }
+      for (; this.#next.at < from; this.#next.at += 1) iterator.next()
     }
-    const part: Array<One> = []
+    const { iterator } = this.#next
+    const part: Array<StatementLine> = []
     while (part.length < count) {
-      const { done, value } = this.#next.iterator.next() as IteratorResult<One>
+      const { done, value } = iterator.next()
       if (done) break
       part.push(value)
     }
     this.#next.at = from + part.length
     return part
   }
+
+  /** SHA-256, in hex. */
+  hash(): string {
+    const hash = sha256.create()
+    for (let at = 0; at < this.#bytes.length; at += HASHED_AT_ONCE) {
+      hash.update(this.#bytes.subarray(at, at + HASHED_AT_ONCE))
+    }
+    return bytesToHex(hash.digest())
+  }
+
+  /** Throws where a file is broken. */
+  async unpack(): Promise<Unpacked> {
+    const found: Unpacked = { mailCount: 0, statements: [], left: [], leftCount: 0 }
+    const leave = (name: string, why: Why) => {
+      found.leftCount += 1
+      if (found.left.length < MOST_ROWS_TOLD) found.left.push({ name, why })
+    }
+    for await (const one of contentsOf(this.#files)) {
+      if ('mail' in one) found.mailCount += 1
+      else if ('left' in one) leave(one.left.name, one.left.why)
+      else if (found.statements.length < MOST_STATEMENTS) found.statements.push(one.statement)
+      else leave(one.statement.name, { code: 'too_many_here', said: '', more: '' })
+    }
+    return found
+  }
+
+  /** As many mails as of the one at `from`, from 0; empty ones are too large to be taken. */
+  async mails(from: number, count: number): Promise<Array<Uint8Array>> {
+    if (this.#mails?.at !== from) {
+      this.#mails = { at: 0, iterator: mailsOf(this.#files) }
+      for (; this.#mails.at < from; this.#mails.at += 1) await this.#mails.iterator.next()
+    }
+    const part: Array<Uint8Array> = []
+    while (part.length < count) {
+      const { done, value } = await this.#mails.iterator.next()
+      if (done) break
+      part.push(value)
+    }
+    this.#mails.at = from + part.length
+    return part
+  }
+}
+
+const HASHED_AT_ONCE = 256 * 1024
+
+async function* mailsOf(files: ReadonlyArray<Named>): AsyncGenerator<Uint8Array> {
+  for await (const one of contentsOf(files)) if ('mail' in one) yield one.mail
 }

@@ -67,7 +67,8 @@ async function showImports(): Promise<void> {
 async function sendLines(file: FileImport, tell: Tell): Promise<Counts> {
   if (file.importId === null) {
     file.importId = await begin(file)
-    await keepFile(file.importId, file.reading.blob)
+    const [kept] = file.reading.files
+    if (kept) await keepFile(file.importId, kept.blob)
   }
   const { importId, accountId, name, mapping, currency, unreadable, count: lineCount } = file
   const balances = file.looked?.balances ?? []
@@ -91,21 +92,17 @@ async function sendLines(file: FileImport, tell: Tell): Promise<Counts> {
 }
 
 async function begin(file: FileImport): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', await file.reading.blob.arrayBuffer())
-  const fileHash = [...new Uint8Array(hash)]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('')
   const { id } = await ask<{ id: string }>('POST', '/imports', {
     title: file.name.slice(0, 200) || 'file',
     format: file.format,
     lineCount: file.count,
-    fileHash,
+    fileHash: await file.reading.ask('hash'),
   })
   return id
 }
 
 async function sendMails(file: FileImport, tell: Tell): Promise<Counts> {
-  const counts: Counts = { new: 0, known: 0, unreadable: 0 }
+  const counts: Counts = { new: 0, known: 0, unreadable: file.unreadable }
   for (let at = file.resumedAt ?? 0; at < file.count; ) {
     const mails: Array<string> = []
     let size = 0

@@ -1,5 +1,6 @@
 /** The import page: files that are dropped are read here, shown by the gateway, and sent in pieces. */
 import { policy } from '../trusted.ts'
+import { type Chosen, chosenOf, droppedOf } from './chosen.ts'
 import { FileImport } from './file.ts'
 import { forgetKept, keptRuns } from './kept.ts'
 import { runOf } from './run.ts'
@@ -12,36 +13,41 @@ export function startImport(page: HTMLElement): void {
   if (ready.has(page)) return
   ready.add(page)
   files = []
-  const input = page.querySelector<HTMLInputElement>('#import-files')
+  const inputs = page.querySelectorAll<HTMLInputElement>('[data-import-drop] input')
   const drop = page.querySelector<HTMLElement>('[data-import-drop]')
   const cards = document.getElementById('import-cards')
-  if (!input || !drop || !cards) return
+  if (!drop || !cards) return
   const takeChosen = () => {
-    const chosen = [...(input.files ?? [])]
-    input.value = ''
-    void take(cards, chosen)
+    for (const input of inputs) {
+      const chosen = chosenOf([...(input.files ?? [])])
+      input.value = ''
+      void take(cards, chosen)
+    }
   }
-  input.addEventListener('change', takeChosen)
-  for (const name of ['dragover', 'drop'] as const) {
-    drop.addEventListener(name, (event) => {
-      event.preventDefault()
-      if (name === 'drop') void take(cards, [...(event.dataTransfer?.files ?? [])])
-    })
-  }
+  for (const input of inputs) input.addEventListener('change', takeChosen)
+  drop.addEventListener('dragover', (event) => event.preventDefault())
+  drop.addEventListener('drop', (event) => {
+    event.preventDefault()
+    if (event.dataTransfer) void droppedOf(event.dataTransfer).then((found) => take(cards, found))
+  })
   cards.addEventListener('change', (event) => void changed(cards, event.target as HTMLElement))
   cards.addEventListener('click', (event) => void clicked(page, event.target as HTMLElement))
   // Chosen before this script was there.
   void showKept(cards).then(takeChosen)
 }
 
-async function take(cards: HTMLElement, chosen: Array<File>): Promise<void> {
-  for (const file of chosen) {
-    const one = new FileImport(files.length, file.name, file)
+async function take(cards: HTMLElement, chosen: ReadonlyArray<Chosen>): Promise<void> {
+  for (const { name, files: its } of chosen) {
+    const one = new FileImport(files.length, name, its)
     files.push(one)
     await show(cards, one)
     cards.querySelector<HTMLElement>(`#file-${one.number}`)?.focus()
     await one.look()
     await show(cards, one)
+    await take(
+      cards,
+      one.inside.map((file) => ({ name: `${name}: ${file.name}`, files: [file] })),
+    )
   }
 }
 

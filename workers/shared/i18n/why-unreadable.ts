@@ -4,8 +4,9 @@ import type { MessageKey, Translate } from './translate.ts'
 
 /** What only a browser has to say of a file. */
 export const OF_A_BROWSER = [
-  'too_large_here',
   'unpacks_too_far',
+  'locked',
+  'too_many_here',
   'broken_file',
   'nothing_in_it',
 ] as const

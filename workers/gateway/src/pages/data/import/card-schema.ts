@@ -18,6 +18,11 @@ export const cardProps = z.strictObject({
   format: z.string().max(20).nullable(),
   problem: why.nullable(),
   rows: count,
+  /** Statements in it, which follow. */
+  inside: count,
+  /** The first files in it that are left out. */
+  left: z.array(z.strictObject({ name: text, why })).max(MOST_ROWS_TOLD),
+  leftCount: count,
   unreadable: z.array(z.strictObject({ row: count, reason: why })).max(MOST_ROWS_TOLD),
   unreadableCount: count,
   csv: z

@@ -23,7 +23,12 @@ export function Card({ card, accounts, page }: Props) {
       {problem !== null && <p class="error">{whyUnreadable(t, problem)}</p>}
       {problem === null && resumedAt === null && (
         <>
-          <p>{t(card.format === 'mails' ? 'import.mails' : 'import.rows', { count: card.rows })}</p>
+          {(card.format !== 'mails' || card.rows > 0) && (
+            <p>
+              {t(card.format === 'mails' ? 'import.mails' : 'import.rows', { count: card.rows })}
+            </p>
+          )}
+          {card.inside > 0 && <p>{t('import.inside', { count: card.inside })}</p>}
           {card.csv && <Columns file={file} csv={card.csv} />}
           <Choices card={card} accounts={accounts} />
           <Categories file={file} categories={card.categories} page={page} />
@@ -34,7 +39,8 @@ export function Card({ card, accounts, page }: Props) {
       )}
       {verdicts && <Verdicts verdicts={verdicts} />}
       {card.unreadableCount > 0 && <Unreadable card={card} />}
-      {problem === null && (
+      {card.leftCount > 0 && <LeftOut card={card} />}
+      {problem === null && (card.rows > 0 || card.format !== 'mails') && (
         <div class="stack">
           <p class="buttons">
             <button
@@ -150,6 +156,21 @@ function Unreadable({ card }: { card: CardProps }) {
         {card.unreadable.map(({ row, reason }) => (
           <li>
             {t('import.row_number', { row: String(row) })} {whyUnreadable(t, reason)}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function LeftOut({ card }: { card: CardProps }) {
+  return (
+    <details open>
+      <summary>{t('import.left', { count: card.leftCount })}</summary>
+      <ul class="small">
+        {card.left.map(({ name, why }) => (
+          <li>
+            {name}: {whyUnreadable(t, why)}
           </li>
         ))}
       </ul>

@@ -30,6 +30,8 @@ export function ImportPage({ imports, page }: { imports: ReadonlyArray<Import>; 
         <div class="drop needs-script" data-import-drop>
           <label for="import-files">{t('import.choose')}</label>
           <input type="file" id="import-files" multiple />
+          <label for="import-folder">{t('import.folder')}</label>
+          <input type="file" id="import-folder" webkitdirectory />
         </div>
         <noscript>
           <p>{t('import.no_script')}</p>
