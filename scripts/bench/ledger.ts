@@ -3,6 +3,7 @@
 import { openD1 } from '../../workers/gateway/src/database/d1-dialect.ts'
 import { startD1 } from '../../workers/gateway/src/database/testing/d1.ts'
 import { fill, RARE_ACCOUNT } from '../../workers/gateway/src/database/testing/fill.ts'
+import { readerOf } from '../../workers/gateway/src/ledger/reader.ts'
 import { createLedger, type LedgerStore } from '../../workers/gateway/src/ledger/store.ts'
 import type { BenchRow } from '../bench.ts'
 
@@ -63,9 +64,7 @@ export function ledgerOn(d1: D1Database): LedgerStore {
     rawMailDays: 90,
     readerVersion: 1,
     people: new Map(),
-    readMail: async () => {
-      throw new Error('no mail is read here')
-    },
+    reader: readerOf(undefined),
     merchantKey: (merchant) => merchant.toLowerCase(),
     now: () => new Date().toISOString(),
   })

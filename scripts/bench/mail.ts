@@ -1,4 +1,4 @@
-/** A mail's way in: CPU of one mail through email-ingest, and mails per second through everything. */
+/** A mail's way in: CPU of one mail through email-ingest and the reader, and mails per second through everything. */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +7,7 @@ import { rsaKey, type SigningKey, signatureOf } from '../../tests/attacks/mails/
 import { startLocal } from '../../tests/support/local-process.ts'
 import type { IngestEnv } from '../../workers/email-ingest/src/env.ts'
 import { takeIn } from '../../workers/email-ingest/src/take-in.ts'
+import { createReader } from '../../workers/reader/src/reader.ts'
 import type { BenchRow } from '../bench.ts'
 import { page } from '../demo/letters/layout.ts'
 import { toMime } from '../demo/mime.ts'
@@ -23,6 +24,7 @@ const NEIGHBOURS: IngestEnv = {
     known: async () => ({ trusted: { own: [], admitted: [] }, wordings: [] }),
     record: async () => ({ status: 'recorded' as const, mailId: 'bench', written: 1 }),
   },
+  READER: createReader({}),
   LABELER: { label: async () => [] },
 }
 
@@ -56,7 +58,7 @@ export async function benchSignedMailCpu(): Promise<Array<BenchRow>> {
     's1._domainkey.chase.com': key.record,
     '_dmarc.chase.com': 'v=DMARC1; p=reject',
   }))
-  const env = { ...NEIGHBOURS, VERIFY_SENDERS: 'yes', DNS_URL: dns.url }
+  const env = { ...NEIGHBOURS, READER: createReader({ DNS_URL: dns.url }) }
   console.info = () => {}
   const [first = 0] = await cpuOnce([signed], env)
   const times = await cpuPerMail(

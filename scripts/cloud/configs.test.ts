@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { completed } from './configs.ts'
+import { completed, NO_DRIVER, NO_MSAL } from './configs.ts'
 import type { CloudSettings } from './settings.ts'
 
 const CONFIG = {
@@ -14,14 +14,14 @@ const RELAY = 'https://relay.example'
 
 test('a gateway on D1 or behind a relay is deployed without the driver of Azure SQL', () => {
   for (const settings of [
-    { database: 'd1' },
-    {},
-    { ...AZURE, azureSqlRelay: RELAY },
+    { database: 'd1', signIn: 'entra' },
+    { signIn: 'entra' },
+    { ...AZURE, azureSqlRelay: RELAY, signIn: 'entra' },
   ] as Array<CloudSettings>) {
     const { alias, vars } = gateway(settings)
     expect(alias).toEqual({
       joi: './joi.ts',
-      './pool/pool.ts': 'kysely-mssql-dialect/unused',
+      ...NO_DRIVER,
     })
     expect(vars).toMatchObject({
       AZURE_SQL_SERVER: '',
@@ -31,9 +31,18 @@ test('a gateway on D1 or behind a relay is deployed without the driver of Azure 
 })
 
 test('one that connects by itself has it', () => {
-  const { alias, vars } = gateway({ ...AZURE, azureSqlRelay: '' })
+  const { alias, vars } = gateway({ ...AZURE, azureSqlRelay: '', signIn: 'entra' })
   expect(alias).toEqual({ joi: './joi.ts' })
   expect(vars).toMatchObject({ AZURE_SQL_SERVER: 'x.database.windows.net', AZURE_SQL_RELAY: '' })
+})
+
+test('one where people sign in by another way than Entra has no library for it', () => {
+  for (const signIn of ['access', 'openid'] as const) {
+    expect(gateway({ ...AZURE, azureSqlRelay: '', signIn }).alias).toEqual({
+      joi: './joi.ts',
+      ...NO_MSAL,
+    })
+  }
 })
 
 test('what the settings say nothing of stays, and what is for a laptop goes', () => {

@@ -8,7 +8,7 @@ import { type CloudSettings, signInOf } from './settings.ts'
 import { ROOT } from './wrangler.ts'
 
 /** In the order in which they are deployed: each needs the ones before it. */
-export const WORKERS = ['gateway', 'labeler', 'scheduler', 'email-ingest'] as const
+export const WORKERS = ['reader', 'gateway', 'labeler', 'scheduler', 'email-ingest'] as const
 export type WorkerName = (typeof WORKERS)[number]
 
 /** The completed configuration of a worker. */
@@ -26,10 +26,16 @@ type Config = {
 }
 
 /**
- * What leaves the driver of Azure SQL out of the gateway: only a gateway that connects by itself has
- * it, not one on D1 or behind a relay. It is 150 KiB of its bundle, gzipped.
+ * What leaves the driver of Azure SQL out of the gateway, and how it gets its token: only a gateway that
+ * connects by itself has it, not one on D1 or behind a relay. It is 150 KiB of its bundle, gzipped.
  */
-export const NO_DRIVER = { './pool/pool.ts': 'kysely-mssql-dialect/unused' } as const
+export const NO_DRIVER = {
+  './pool/pool.ts': 'kysely-mssql-dialect/unused',
+  'kysely-mssql-dialect/entra': 'kysely-mssql-dialect/unused',
+} as const
+
+/** And Microsoft's library, which only signing in with Entra needs: 52 KiB. */
+export const NO_MSAL = { './msal-client.ts': './src/auth/no-msal.ts' } as const
 
 /** Writes them all. */
 export async function writeConfigs(settings: CloudSettings): Promise<void> {
@@ -65,7 +71,11 @@ export function completed(worker: WorkerName, config: Config, settings: CloudSet
   // The environments and the build are for a laptop.
   const { env: _, build: __, ...rest } = config
   const vars = Object.keys(rest.vars ?? {}).map((name) => [name, values[name] ?? rest.vars?.[name]])
-  const hasDriver = worker !== 'gateway' || connectsItself(settings)
+  const alias = {
+    ...rest.alias,
+    ...(worker === 'gateway' && !connectsItself(settings) && NO_DRIVER),
+    ...(worker === 'gateway' && (signInOf(settings) ?? 'entra') !== 'entra' && NO_MSAL),
+  }
   return {
     ...rest,
     ...(rest.vars && { vars: Object.fromEntries(vars) }),
@@ -79,7 +89,7 @@ export function completed(worker: WorkerName, config: Config, settings: CloudSet
       settings.backupBucket && {
         r2_buckets: [{ binding: 'BACKUPS', bucket_name: settings.backupBucket }],
       }),
-    ...(!hasDriver && { alias: { ...rest.alias, ...NO_DRIVER } }),
+    ...(Object.keys(alias).length > 0 && { alias }),
   }
 }
 

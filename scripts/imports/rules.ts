@@ -19,7 +19,7 @@ export const PURE: ReadonlyArray<string> = [
   'workers/labeler/src/neighbours/',
   'workers/scheduler/src/summary/view.ts',
   'workers/shared/i18n/',
-  'workers/shared/verdict/way-in.ts',
+  'workers/reader/src/verdict/way-in.ts',
 ]
 
 const PLATFORM = /^(?:cloudflare:|node:|kysely|@?hono\b)/

@@ -1,5 +1,5 @@
 /**
- * The five workers, in a process of their own: wrangler's sessions as its test harness starts them,
+ * The six workers, in a process of their own: wrangler's sessions as its test harness starts them,
  * which builds once, watches nothing, and has no inspector and no registry of workers. What that
  * leaves open is closed here. `wrangler dev` itself has no options for any of this.
  */

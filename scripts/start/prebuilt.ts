@@ -1,5 +1,5 @@
 /**
- * The five workers bundled once, for many starts to share: bundling is half of the time that a start
+ * The six workers bundled once, for many starts to share: bundling is half of the time that a start
  * takes.
  */
 import { mkdir } from 'node:fs/promises'

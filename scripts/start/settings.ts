@@ -11,8 +11,15 @@ import { readerVersion } from '../build/reader-version.ts'
 import { UsageError } from './args.ts'
 import { LOCAL_CLIENT, LOCAL_TENANT } from './identity.ts'
 
-/** The five workers of the local session, in the order in which wrangler takes them. */
-export const WORKERS = ['local', 'gateway', 'email-ingest', 'labeler', 'scheduler'] as const
+/** The six workers of the local session, in the order in which wrangler takes them. */
+export const WORKERS = [
+  'local',
+  'gateway',
+  'reader',
+  'email-ingest',
+  'labeler',
+  'scheduler',
+] as const
 
 /** The one person of a local ledger. */
 export const LOCAL_PERSON = 'you@expenses.localhost'

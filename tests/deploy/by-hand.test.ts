@@ -13,7 +13,7 @@ afterEach(async () => {
 })
 
 const worker = (name: string) => ['-c', `workers/${name}/wrangler.toml`]
-const WORKERS = ['local', 'gateway', 'email-ingest', 'labeler', 'scheduler']
+const WORKERS = ['local', 'gateway', 'email-ingest', 'reader', 'labeler', 'scheduler']
 
 /** What it printed by the time it was ready. */
 async function started(args: ReadonlyArray<string>): Promise<string> {

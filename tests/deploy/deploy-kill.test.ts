@@ -94,6 +94,7 @@ test('a deployment that is killed after any change is gone on with, and nothing 
     'POST /d1/database',
     '0001',
     '0031',
+    'PUT /workers/scripts/reader',
     'PUT /workers/scripts/gateway',
     'PUT /workers/scripts/labeler',
     'PUT /workers/scripts/scheduler',

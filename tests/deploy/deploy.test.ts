@@ -105,7 +105,13 @@ test('a deployment that breaks anywhere says so, and the next one goes on', asyn
   const { state } = cloudflare
   expect(state.databases).toHaveLength(1)
   expect(state.rules).toHaveLength(1)
-  expect([...state.scripts.keys()]).toEqual(['gateway', 'labeler', 'scheduler', 'email-ingest'])
+  expect([...state.scripts.keys()]).toEqual([
+    'reader',
+    'gateway',
+    'labeler',
+    'scheduler',
+    'email-ingest',
+  ])
   const settings = new Map(state.scripts.get('gateway')?.bindings.map((each) => [each.name, each]))
   expect(settings.get('ALLOWED_PEOPLE')).toMatchObject({ text: 'me@example.com' })
   expect(settings.get('DB')).toMatchObject({ id: state.databases[0]?.uuid })

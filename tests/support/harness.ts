@@ -1,5 +1,5 @@
 /**
- * A whole tracker for a test: the five workers in workerd with a fresh D1, an OpenID provider and an
+ * A whole tracker for a test: the six workers in workerd with a fresh D1, an OpenID provider and an
  * outbox. Everything is real but Workers AI and Email Sending, for which workers/local answers.
  *
  *   const tracker = await startTracker()

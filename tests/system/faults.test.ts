@@ -35,6 +35,22 @@ describe('the database', () => {
   })
 })
 
+describe('the reader', () => {
+  it('is down: nothing is taken that is not kept, and a mail that is brought in is not lost', async () => {
+    await using tracker = await startTracker({
+      workers: [DOWN],
+      bindings: { 'email-ingest': { READER: 'down' }, gateway: { READER: 'down' } },
+    })
+    const mail = await purchaseMail()
+    await expect(tracker.sendMail(mail)).rejects.toThrow(/500/)
+    const body = JSON.stringify({ mails: [Buffer.from(mail).toString('base64')] })
+    const headers = { 'content-type': 'application/json' }
+    const answer = await tracker.apiFetch('/api/imports/mails', { method: 'POST', headers, body })
+    expect([answer.status, await answer.json()]).toMatchObject([503, { code: 'unavailable' }])
+    expect(await mails(tracker)).toEqual([])
+  })
+})
+
 describe('the labeler', () => {
   it('is down: the mail is recorded without a label, which a later tick adds', async () => {
     await using tracker = await startTracker({

@@ -4,34 +4,14 @@
  * local dates YYYY-MM-DD.
  */
 
-import type { KeptWording, Reading } from 'bank-mail'
+import type { Reading } from 'bank-mail'
 import type { Source } from './backup/file.ts'
 import type { Category, CategoryId } from './categories.ts'
 import type { Label, LabelRequest } from './label.ts'
 import type { Outlook, Sum } from './outlook.ts'
 import type { RateOfDay } from './rates.ts'
+import type { KnownToReader, SenderCheck } from './reader.ts'
 import type { SummaryTime } from './summary-times.ts'
-import type { Trusted, WayIn } from './verdict/way-in.ts'
-
-/** What was found out about who sent a mail. */
-export type SenderCheck = {
-  verdict: 'authentic' | 'failed' | 'unknown'
-  /** The From of the mail that arrived, in lower case; null where it names nobody for certain. */
-  address: string | null
-  /** Its domain: the one that the verdict is about. */
-  domain: string | null
-  /** By which of the ways in it may write to the ledger; null: by none. */
-  wayIn: WayIn | null
-  /** DNS did not answer, so it is asked again before a person is. */
-  isPending: boolean
-}
-
-/** What the ledger knows that reading a mail needs. */
-export type KnownToReader = {
-  trusted: Trusted
-  /** What the person taught of the mail's sender. */
-  wordings: ReadonlyArray<KeptWording>
-}
 
 /** One mail, read and labelled, to be written in one atomic batch. */
 export type MailIntake = {

@@ -49,11 +49,13 @@ const deployed = owned('workers', async ({ account: { api, id } }) => {
 /** What a worker cannot do without, and is lost when somebody deploys it by hand with another file. */
 const NEEDED: ReadonlyArray<readonly [worker: string, binding: string]> = [
   ['gateway', 'DB'],
+  ['gateway', 'READER'],
   ['gateway', 'SQL_POOL'],
   ['gateway', 'EMAIL'],
   ['labeler', 'AI'],
   ['labeler', 'LEDGER'],
   ['email-ingest', 'LEDGER'],
+  ['email-ingest', 'READER'],
   ['email-ingest', 'LABELER'],
   ['email-ingest', 'NOTIFIER'],
   ['scheduler', 'EMAIL'],

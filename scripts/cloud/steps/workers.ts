@@ -1,4 +1,4 @@
-/** The four workers, each after those it calls. */
+/** The five workers, each after those it calls. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { configFile, WORKERS, type WorkerName } from '../configs.ts'

@@ -1,13 +1,14 @@
 /** What email-ingest is given: the bindings of its wrangler.toml. */
 import type { LabelerRpc } from '#shared/label.ts'
 import type { LedgerRpc } from '#shared/ledger.ts'
-import type { CheckSettings } from '#shared/verdict/checkers.ts'
+import type { ReaderRpc } from '#shared/reader.ts'
 
 /** What taking a mail in needs. */
 export type IngestEnv = {
   LEDGER: Pick<LedgerRpc, 'admits' | 'known' | 'record'>
+  READER: Pick<ReaderRpc, 'read'>
   LABELER: Pick<LabelerRpc, 'label'>
-} & CheckSettings
+}
 
 /** With the scheduler's door, which mails what is to be told at once. */
 export type IngestBindings = IngestEnv & { NOTIFIER: { notify(): Promise<void> } }

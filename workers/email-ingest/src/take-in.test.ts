@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Label } from '#shared/label.ts'
 import type { MailIntake } from '#shared/ledger.ts'
+import { createReader } from '../../reader/src/reader.ts'
 import { MAX_MAIL_BYTES } from './admit.ts'
 import type { IncomingMail, IngestEnv } from './env.ts'
 import { takeIn } from './take-in.ts'
@@ -44,10 +45,12 @@ function incoming(raw = RAW, rawSize = raw.length) {
   return { mail, refused, isOpened: () => opened }
 }
 
-function tracker(changes: Partial<IngestEnv['LEDGER'] & IngestEnv['LABELER']> = {}) {
+function tracker(
+  changes: Partial<IngestEnv['LEDGER'] & IngestEnv['LABELER'] & IngestEnv['READER']> = {},
+) {
   const recorded: Array<MailIntake> = []
   const env: IngestEnv = {
-    VERIFY_SENDERS: 'no',
+    READER: changes.read ? { read: changes.read } : createReader({ VERIFY_SENDERS: 'no' }),
     LEDGER: {
       admits: changes.admits ?? (async () => true),
       known: async () => ({ trusted: { own: [], admitted: [] }, wordings: [] }),
@@ -109,7 +112,11 @@ describe('takeIn', () => {
     await expect(takeIn(first.mail, tracker({ record: down }).env)).rejects.toThrow()
     const second = incoming()
     await expect(takeIn(second.mail, tracker({ admits: down }).env)).rejects.toThrow()
-    expect([...first.refused, ...second.refused]).toEqual([])
+    const third = incoming()
+    const unread = tracker({ read: down })
+    await expect(takeIn(third.mail, unread.env)).rejects.toThrow()
+    expect([...first.refused, ...second.refused, ...third.refused]).toEqual([])
+    expect(unread.recorded).toEqual([])
   })
 
   it('records without labels where the labeler fails or is slow', async () => {

@@ -1,7 +1,5 @@
 /** A mail's way in: admit, find out who sent it, read, label, record. */
 import { log } from '#shared/log.ts'
-import { readMail } from '#shared/read-mail.ts'
-import { senderCheckers } from '#shared/verdict/checkers.ts'
 import { refusal } from './admit.ts'
 import type { IncomingMail, IngestEnv } from './env.ts'
 import { labelInTime } from './label.ts'
@@ -20,9 +18,8 @@ export async function takeIn(mail: IncomingMail, env: IngestEnv): Promise<number
   }
   const receivedAt = new Date().toISOString()
   const raw = new Uint8Array(await new Response(mail.raw).arrayBuffer())
-  const checkers = senderCheckers(env)
   const known = (senderKeys: Array<string>) => env.LEDGER.known(senderKeys)
-  const { messageId, reading, sender } = await readMail(raw, { receivedAt, known, checkers })
+  const { messageId, reading, sender } = await env.READER.read(raw, { receivedAt }, known)
   const labels =
     reading.outcome === 'recorded'
       ? await labelInTime(reading.transactions, env)

@@ -91,3 +91,6 @@ export type Bank = {
   /** In order; the first that applies and finds its amount wins. */
   readonly templates: ReadonlyArray<Template>
 }
+
+/** What is told of a bank beside reading: to choose it by, and how it writes dates. */
+export type KnownBank = Pick<Bank, 'id' | 'name' | 'senders' | 'country' | 'timeZone' | 'dateOrder'>

@@ -17,6 +17,7 @@ import { UnknownAccount } from '../ledger/change/entry-row.ts'
 import { StaleVersion } from '../ledger/conflict.ts'
 import { WrongSum } from '../ledger/parts/split.ts'
 import { InvalidCursor } from '../ledger/pure/cursor.ts'
+import { NoReader } from '../ledger/reader.ts'
 import { OtherSchema } from '../ledger/schema-version.ts'
 import { UnconfirmedAddress } from '../ledger/summary/choose.ts'
 
@@ -139,6 +140,7 @@ function toApiError(error: Error): ApiError {
     return new ApiError('conflict', t('problems.usedKey'))
   }
   if (error instanceof UnknownAccount) return invalidField('accountId', t('fields.account'))
+  if (error instanceof NoReader) return new ApiError('unavailable', t('problems.noReader'))
   if (error instanceof DatabaseError) {
     return new ApiError(
       'unavailable',

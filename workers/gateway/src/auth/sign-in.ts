@@ -1,11 +1,10 @@
 /** Authorization code + PKCE: with the directory through MSAL, or with any OpenID provider. */
-import { CryptoProvider } from '@azure/msal-node'
+import { calculatePKCECodeChallenge, generateRandomCodeVerifier } from 'oauth4webapi'
 import { z } from 'zod'
 import { t } from '../language.ts'
 import { AuthError } from './auth-error.ts'
 import { discover } from './discovery.ts'
 import { reachable } from './loopback.ts'
-import { msalClient } from './msal-client.ts'
 import { openIdUrl, redeemOpenId } from './openid.ts'
 import { allowedAddress, allowedPeople, allowedPerson } from './people.ts'
 import { open, seal } from './sealed.ts'
@@ -44,7 +43,8 @@ export async function beginSignIn(
 ): Promise<{ url: string; state: string; sealed: string }> {
   allowedPeople(env)
   const { way, settings } = settingsOf(env)
-  const { verifier, challenge } = await new CryptoProvider().generatePkceCodes()
+  const verifier = generateRandomCodeVerifier()
+  const challenge = await calculatePKCECodeChallenge(verifier)
   const state = randomSecret()
   const nonce = randomSecret()
   const values = { state, nonce, verifier, returnTo }
@@ -53,7 +53,7 @@ export async function beginSignIn(
     const url = await openIdUrl(settings, redirectUri, { state, nonce, challenge })
     return { url, state, sealed }
   }
-  const client = msalClient(settings, await discover(settings.authority))
+  const client = await clientOf(settings)
   const url = await client.getAuthCodeUrl({
     scopes: SCOPES,
     redirectUri,
@@ -105,10 +105,17 @@ function settingsOf(env: GatewayEnv): {
   return { way: 'entra', settings: signInSettings(env) }
 }
 
+/** MSAL is loaded where somebody signs in, which few requests are. */
+async function clientOf(settings: SignInSettings) {
+  const directory = await discover(settings.authority)
+  const { msalClient } = await import('./msal-client.ts')
+  return msalClient(settings, directory)
+}
+
 type Redeemable = { code: string; redirectUri: string; verifier: string; nonce: string }
 
 async function redeem(settings: SignInSettings, request: Redeemable): Promise<string> {
-  const client = msalClient(settings, await discover(settings.authority))
+  const client = await clientOf(settings)
   const { code, redirectUri, verifier, nonce } = request
   try {
     const result = await client.acquireTokenByCode({

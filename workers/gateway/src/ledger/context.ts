@@ -1,15 +1,9 @@
 /** What every part of the ledger works with. */
 import { v7 } from 'uuid'
-import type { ReadMail, ReadMailOptions } from '#shared/read-mail.ts'
+import type { ReaderRpc } from '#shared/reader.ts'
 import type { AllowedPeople } from '../auth/people.ts'
 import type { Database } from '../database/database.ts'
 import { clipKey } from './pure/text.ts'
-
-/** Reads a raw mail, as far as its sender can be believed; never throws for what stands in it. */
-export type MailReader = (
-  raw: Uint8Array,
-  options: Omit<ReadMailOptions, 'checkers'>,
-) => Promise<Pick<ReadMail, 'reading' | 'sender'> & Partial<Pick<ReadMail, 'messageId'>>>
 
 export type LedgerConfig = {
   /** IANA zone of the person until they set another. */
@@ -28,7 +22,8 @@ export type LedgerConfig = {
   rowsWalked?: number
   /** A text that is another one after every change, where the database does not keep it itself. */
   changeMark?: () => Promise<string>
-  readMail: MailReader
+  /** Throws NoReader where it does not answer. */
+  reader: ReaderRpc
   /** Who may sign in, those first who may change the ledger. */
   people: AllowedPeople
   /** The labeler's key of a merchant: equal for descriptors of one merchant. */

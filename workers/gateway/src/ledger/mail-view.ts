@@ -5,6 +5,7 @@ import { toTransactions } from './parts/read.ts'
 import { mail } from './queries/mails.ts'
 import { rawExists } from './queries/raw-mails.ts'
 import { transactionsOfMail, transactionsRepeatedBy } from './queries/transactions.ts'
+import { NoReader } from './reader.ts'
 import { admissible } from './record/admission.ts'
 import { storedReading, toMailSummary } from './rows/mail.ts'
 import type { Mail } from './types/mail.ts'
@@ -19,7 +20,8 @@ export async function viewMail(context: Context, id: string): Promise<Mail | nul
     rawExists(db, id).executeTakeFirst(),
   ])
   const { transactions, confirmation, values = [], why = [] } = storedReading(row)
-  const admission = admissible(row)
+  // Without the reader a mail is shown all the same; only its sender cannot be admitted now.
+  const admission = await admissible(context, row).catch(unlessNoReader)
   return {
     ...toMailSummary(row),
     version: row.version,
@@ -36,4 +38,9 @@ export async function viewMail(context: Context, id: string): Promise<Mail | nul
     hasRaw: raw !== undefined,
     admissible: admission !== null && admission !== 'already' ? admission.sender : null,
   }
+}
+
+function unlessNoReader(error: unknown): null {
+  if (error instanceof NoReader) return null
+  throw error
 }

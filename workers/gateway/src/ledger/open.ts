@@ -3,7 +3,7 @@
 import { relayPool } from 'kysely-mssql-dialect/relay'
 import { normalise } from 'merchant-name'
 import { isTimeZone } from '#shared/local-time.ts'
-import { senderCheckers } from '#shared/verdict/checkers.ts'
+import type { ReaderRpc } from '#shared/reader.ts'
 import { AuthError } from '../auth/auth-error.ts'
 import { peopleOf } from '../auth/people.ts'
 import { required } from '../auth/settings.ts'
@@ -15,20 +15,13 @@ import { openMssql } from '../database/mssql.ts'
 import { openPool } from '../database/quiet.ts'
 import { t } from '../language.ts'
 import type { LedgerConfig } from './context.ts'
+import { readerOf } from './reader.ts'
 import { createLedger, type LedgerStore } from './store.ts'
 
 type ConfigEnv = Pick<GatewayEnv, 'TIME_ZONE' | 'MAIL_DOMAIN' | 'SUMMARY_TO' | 'RAW_MAIL_DAYS'> &
   Partial<
-    Pick<
-      GatewayEnv,
-      | 'ALLOWED_PEOPLE'
-      | 'ALLOWED_VIEWERS'
-      | 'VERIFY_SENDERS'
-      | 'DNS_URL'
-      | 'NEWEST_MIGRATION'
-      | 'READER_VERSION'
-    >
-  >
+    Pick<GatewayEnv, 'ALLOWED_PEOPLE' | 'ALLOWED_VIEWERS' | 'NEWEST_MIGRATION' | 'READER_VERSION'>
+  > & { READER?: ReaderRpc }
 type DatabaseEnv = Pick<GatewayEnv, 'DB' | 'SQL_POOL' | keyof AzureEnv>
 
 /** Throws `not_configured`, which names the setting. */
@@ -68,11 +61,7 @@ export function ledgerConfig(env: ConfigEnv): LedgerConfig {
     rawMailDays: Number(days),
     readerVersion: Number(env.READER_VERSION) || 0,
     newestMigration: env.NEWEST_MIGRATION?.trim() || null,
-    readMail: async (raw, options) => {
-      // The reader is a tenth of the worker's start, and few requests read a mail.
-      const { readMail } = await import('#shared/read-mail.ts')
-      return readMail(raw, { ...options, checkers: senderCheckers(env) })
-    },
+    reader: readerOf(env.READER),
     people: peopleOf(env),
     merchantKey: (merchant) => normalise(merchant).key,
     now: () => new Date().toISOString(),

@@ -1,6 +1,6 @@
 /** Whom the person trusts to write to the ledger, beside the known banks. */
 import type { CompiledQuery } from 'kysely'
-import type { Trusted } from '#shared/verdict/way-in.ts'
+import type { Trusted } from '#shared/reader.ts'
 import type { RowChange } from './acts/act.ts'
 import { auditQuery } from './audit.ts'
 import { type Context, newId } from './context.ts'

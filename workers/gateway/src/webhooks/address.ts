@@ -3,7 +3,7 @@
  * one look around in the network that the gateway runs in.
  */
 import ipaddr from 'ipaddr.js'
-import { dnsOverHttps, type Resolver } from '#shared/verdict/resolver.ts'
+import { dnsOverHttps, type Resolver } from '#shared/dns-over-https.ts'
 
 /** Why an address is refused, in words of a closed set. */
 export type Refusal = 'not_https' | 'private_address' | 'unknown_name'

@@ -2,7 +2,8 @@
 import type { Reading, ReadTransaction } from 'bank-mail'
 import { groupOf } from '#shared/categories.ts'
 import type { Label } from '#shared/label.ts'
-import type { MailIntake, SenderCheck } from '#shared/ledger.ts'
+import type { MailIntake } from '#shared/ledger.ts'
+import type { SenderCheck } from '#shared/reader.ts'
 import type { NewTransaction } from '../store.ts'
 
 export const ANA = { person: 'ana@example.com' }

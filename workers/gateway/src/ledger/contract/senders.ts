@@ -1,7 +1,8 @@
 /** Whom the person trusts beside the known banks. */
 import { describe, expect, it } from 'vitest'
+import { readerOf } from '../reader.ts'
 import { ANA, anIntake, aReading, aSender } from './fixtures.ts'
-import { type OpenDatabase, openTestLedger, type TestLedger } from './test-ledger.ts'
+import { aReader, type OpenDatabase, openTestLedger, type TestLedger } from './test-ledger.ts'
 
 const WAITING = aReading({ outcome: 'review', reason: 'unknown_sender' })
 const UNKNOWN = aSender({ wayIn: null })
@@ -81,14 +82,30 @@ export function describeSenders(open: OpenDatabase): void {
         .execute()
       const read: Array<unknown> = []
       const again = await openTestLedger(async () => ledger.database, {
-        readMail: async (_raw, { before }) => {
+        reader: aReader(async (_raw, { before }) => {
           read.push(before)
-          return ledger.reader
-        },
+          return { messageId: null, ...ledger.reader }
+        }),
       })
       await again.mails.reread(mailId, ANA)
       expect(read).toEqual([{ verdict: null, wayIn: null, isBelieved: true }])
       expect(await ledger.mails.get(mailId)).toMatchObject({ status: 'recorded', verdict: null })
+    })
+
+    it('waits for the next tick where the reader does not answer', async () => {
+      const ledger = await openTestLedger(open)
+      const id = await waiting(ledger, aSender({ wayIn: null }))
+      const later = { readerVersion: 3 }
+      const down = await openTestLedger(async () => ledger.database, {
+        ...later,
+        reader: readerOf(undefined),
+      })
+      await down.mails.rereadOutdated(10)
+      const again = await openTestLedger(async () => ledger.database, later)
+      again.reader.reading = WAITING
+      expect(await again.mails.get(id)).toMatchObject({ readerVersion: 2 })
+      await again.mails.rereadOutdated(10)
+      expect(await again.mails.get(id)).toMatchObject({ readerVersion: 3 })
     })
 
     it('is asked about once more where DNS was silent, then the person is', async () => {

@@ -1,6 +1,7 @@
 /** A ledger for a test, on whichever database the suite runs, with a clock and a reader of its own. */
 import type { Reading } from 'bank-mail'
-import type { MailIntake, SenderCheck } from '#shared/ledger.ts'
+import type { MailIntake } from '#shared/ledger.ts'
+import type { ReaderRpc, SenderCheck } from '#shared/reader.ts'
 import { type Database, isMssql } from '../../database/database.ts'
 import type { LedgerConfig } from '../context.ts'
 import { createLedger, type LedgerStore, type Transaction } from '../store.ts'
@@ -37,7 +38,7 @@ export async function openTestLedger(
     summaryTo: 'ana@example.com',
     rawMailDays: 90,
     readerVersion: 2,
-    readMail: async () => reader,
+    reader: aReader(async () => ({ messageId: null, ...reader })),
     people: new Map([['ana@example.com', 'change']]),
     merchantKey: (merchant) => merchant.toLowerCase().replace(/[^a-z]/g, ''),
     now: () => clock.now,
@@ -45,6 +46,11 @@ export async function openTestLedger(
     ...config,
   })
   return { ...ledger, database, clock, reader }
+}
+
+/** A reader for a test; it knows no bank, and no domain where people have mailboxes. */
+export function aReader(read: ReaderRpc['read']): ReaderRpc {
+  return { read, banks: async () => [], isShared: async () => false }
 }
 
 /** Every transaction, newest first. */

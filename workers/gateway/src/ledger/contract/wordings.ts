@@ -1,7 +1,6 @@
 /** What a person teaches by settling mails and correcting transactions, with the real reader. */
 import { describe, expect, it } from 'vitest'
-import { readMail } from '#shared/read-mail.ts'
-import { senderCheckers } from '#shared/verdict/checkers.ts'
+import { createReader } from '../../../../reader/src/reader.ts'
 import type { NewTransaction } from '../store.ts'
 import { ANA, anIntake, aReading } from './fixtures.ts'
 import { all, type OpenDatabase, openTestLedger, type TestLedger } from './test-ledger.ts'
@@ -48,7 +47,7 @@ async function take(ledger: TestLedger, bank: Bank, text: string, subject = 'Not
   )
   const receivedAt = '2026-11-21T12:00:09.000Z'
   const known = (keys: Array<string>) => ledger.wordings.known(keys)
-  const { reading, sender } = await readMail(raw, { receivedAt, known, checkers: CHECKERS })
+  const { reading, sender } = await READER.read(raw, { receivedAt }, known)
   const { mailId } = await ledger.mails.record({
     recipient: 'inbox+secret@expenses.example',
     envelopeFrom: 'notes@bank.example',
@@ -62,13 +61,13 @@ async function take(ledger: TestLedger, bank: Bank, text: string, subject = 'Not
   return { mailId, reading }
 }
 
-const CHECKERS = senderCheckers({ VERIFY_SENDERS: 'no' })
+const READER = createReader({ VERIFY_SENDERS: 'no' })
 
 /** A ledger whose person admitted the three banks. */
 async function openReal(open: OpenDatabase): Promise<TestLedger> {
   const ledger = await openTestLedger(open, {
     timeZone: 'UTC',
-    readMail: (raw, options) => readMail(raw, { ...options, checkers: CHECKERS }),
+    reader: READER,
   })
   for (const bank of Object.keys(BANKS)) {
     const sender = `${bank.toLowerCase()}.example`

@@ -16,14 +16,8 @@ export async function importMail(
 ): Promise<RecordOutcome> {
   const receivedAt = context.config.now()
   const known = (senderKeys: Array<string>) => knownBy(context, senderKeys)
-  const {
-    messageId = null,
-    reading,
-    sender,
-  } = await context.config.readMail(raw, {
-    receivedAt,
-    known,
-  })
+  const { reader } = context.config
+  const { messageId, reading, sender } = await reader.read(raw, { receivedAt }, known)
   const labels = reading.transactions.map(() => null)
   const envelope = { recipient: RECIPIENT, envelopeFrom: person }
   return recordMail(context, { ...envelope, messageId, receivedAt, raw, reading, sender, labels })

@@ -1,8 +1,7 @@
 /** Reading a mail again: what a machine set follows the new reading, what a person set stays. */
 import type { Reading } from 'bank-mail'
 import type { CompiledQuery } from 'kysely'
-import type { ReadMailOptions } from '#shared/read-mail.ts'
-import type { WayIn } from '#shared/verdict/way-in.ts'
+import type { ReadOptions, WayIn } from '#shared/reader.ts'
 import { DatabaseError } from '../../database/database.ts'
 import type { MailRow } from '../../database/tables.ts'
 import { auditQuery, changesOf, type NewAudit } from '../audit.ts'
@@ -13,6 +12,7 @@ import { unpackRaw } from '../pure/raw-parts.ts'
 import { requireVersion } from '../queries/db.ts'
 import { changeMail, mail, outdatedMails } from '../queries/mails.ts'
 import { rawPart } from '../queries/raw-mails.ts'
+import { NoReader } from '../reader.ts'
 import { readingColumns, senderColumns } from '../rows/mail.ts'
 import type { Author } from '../types/common.ts'
 import type { RereadOutcome } from '../types/mail.ts'
@@ -31,11 +31,11 @@ export async function rereadMail(
   if (!before) return { status: 'absent' }
   const raw = await rawMail(context, id)
   if (!raw) return { status: 'raw_gone' }
-  const read = await config.readMail(raw, {
-    receivedAt: before.received_at,
-    known: (senderKeys) => knownBy(context, senderKeys),
-    before: foundBefore(before),
-  })
+  const read = await config.reader.read(
+    raw,
+    { receivedAt: before.received_at, before: foundBefore(before) },
+    (senderKeys) => knownBy(context, senderKeys),
+  )
   const reading = soundReading(read.reading)
   // DNS was asked a second time by now: whatever it said, a person may be asked.
   const sender = senderColumns({ ...read.sender, isPending: false })
@@ -69,7 +69,8 @@ export async function rereadOutdated(context: Context, limit: number): Promise<n
       ({ status }) => status === 'reread',
       (error) => {
         if (error instanceof DatabaseError) throw error
-        return false
+        // The next tick asks again; the others may be read meanwhile.
+        return error instanceof NoReader
       },
     )
     // Without its raw mail, or with one that this reader fails on, it waits for a person.
@@ -84,7 +85,7 @@ function isKept({ verdict, status }: MailRow): boolean {
 }
 
 /** What was found out about its sender, where that was certain. */
-function foundBefore(row: MailRow): ReadMailOptions['before'] {
+function foundBefore(row: MailRow): ReadOptions['before'] {
   const { outer_from: address, outer_domain: domain } = row
   const certain = row.verdict === 'authentic' || row.verdict === 'failed' ? row.verdict : null
   return {

@@ -43,7 +43,7 @@ export function resolveMail(
     if (!mayBecome(row.status, resolution)) return { status: 'not_in_review' }
     const writes = await resolutionWrites(context, row, resolution, by)
     if (!writes) return { status: 'no_guess' }
-    const admission = resolution.admit ? admissible(row) : 'already'
+    const admission = resolution.admit ? await admissible(context, row) : 'already'
     if (admission === null) return { status: 'not_admissible' }
     const admitted = admission === 'already' ? null : admission.sender
     const taught = await taughtByResolving(context, row, resolution, by)

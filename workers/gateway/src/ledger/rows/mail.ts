@@ -1,7 +1,7 @@
 /** A mail and its reading as columns, and back. */
 import type { ForwardingConfirmation, Reading, ReadTransaction, ValueSpan } from 'bank-mail'
 import { hasAmount } from 'bank-mail'
-import type { SenderCheck } from '#shared/ledger.ts'
+import type { SenderCheck } from '#shared/reader.ts'
 import { toInteger } from '../../database/database.ts'
 import type { MailRow } from '../../database/tables.ts'
 import { clip, clipOrNull, searchText } from '../pure/text.ts'

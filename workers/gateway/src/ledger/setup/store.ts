@@ -1,4 +1,5 @@
 /** How far a person is with setting up: what only they can say, kept as one setting. */
+import type { KnownBank } from 'bank-mail'
 import { z } from 'zod'
 import type { Context } from '../context.ts'
 import { keepSetting } from '../keep-setting.ts'
@@ -23,6 +24,8 @@ export type Setup = z.output<typeof SETUP>
 
 export type SetupStore = {
   get(): Promise<Setup>
+  /** Every bank that is known by name. */
+  knownBanks(): Promise<ReadonlyArray<KnownBank>>
   /** Changes what is given. */
   update(changes: Partial<Setup>): Promise<Setup>
   /** From now on every page says that what it shows is invented; nothing is left to set up. */
@@ -41,6 +44,7 @@ export function createSetup({ database, config }: Context): SetupStore {
   }
   return {
     get,
+    knownBanks: () => config.reader.banks(),
     async update(changes) {
       const next = SETUP.parse({ ...(await get()), ...changes })
       await write(NAME, JSON.stringify(next))

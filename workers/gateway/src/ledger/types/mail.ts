@@ -6,7 +6,8 @@ import type {
   ReviewReason,
   ValueSpan,
 } from 'bank-mail'
-import type { MailIntake, RecordOutcome, SenderCheck } from '#shared/ledger.ts'
+import type { MailIntake, RecordOutcome } from '#shared/ledger.ts'
+import type { SenderCheck } from '#shared/reader.ts'
 import type { Author, Page, PageRequest } from './common.ts'
 import type { NewTransaction, Transaction } from './transaction.ts'
 

@@ -1,5 +1,5 @@
 /** Whom the person trusts to write to the ledger, beside the known banks. */
-import type { Trusted } from '#shared/verdict/way-in.ts'
+import type { Trusted } from '#shared/reader.ts'
 import type { Author } from './common.ts'
 
 export type AdmittedSender = {

@@ -1,6 +1,6 @@
 /** What reading a mail needs to know: whom the person trusts, and what they taught of its senders. */
 import type { KeptWording } from 'bank-mail'
-import type { KnownToReader } from '#shared/ledger.ts'
+import type { KnownToReader } from '#shared/reader.ts'
 import { camel } from '../../database/camel.ts'
 import type { Context } from '../context.ts'
 import { trustedBy } from '../senders.ts'

@@ -1,5 +1,5 @@
 /** What a person said of a mail, as a lesson. */
-import { BANKS, type Lesson, propose, type TaughtMail, type Wording } from 'bank-mail'
+import { type KnownBank, type Lesson, propose, type TaughtMail, type Wording } from 'bank-mail'
 import { localDateTime } from '#shared/local-time.ts'
 import type { MailRow } from '../../database/tables.ts'
 import { occurredOf } from '../pure/occurred.ts'
@@ -17,10 +17,13 @@ export type Confirmed = Pick<
   account: string | null
 }
 
-/** A kept mail, as something to learn from. `personZone`: where its bank is unknown. */
-export function taughtMail(row: MailRow, personZone: string): TaughtMail {
+/** A kept mail, as something to learn from. `bank`: its own; `personZone`: where that is unknown. */
+export function taughtMail(
+  row: MailRow,
+  bank: KnownBank | undefined,
+  personZone: string,
+): TaughtMail {
   const [guess] = storedReading(row).transactions
-  const bank = BANKS.find(({ name }) => name === row.bank)
   const timeZone = guess?.timeZone ?? bank?.timeZone ?? personZone
   return {
     sender: row.sender ?? '',

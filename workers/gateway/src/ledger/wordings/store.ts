@@ -1,6 +1,6 @@
 /** What the person taught of senders: a list, forgetting, and taking back what it recorded. */
 import type { KeptWording, Wording } from 'bank-mail'
-import type { KnownToReader } from '#shared/ledger.ts'
+import type { KnownToReader } from '#shared/reader.ts'
 import { type CamelRow, camel } from '../../database/camel.ts'
 import { toInteger } from '../../database/database.ts'
 import { readInTurns } from '../../database/many.ts'

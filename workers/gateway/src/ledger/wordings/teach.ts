@@ -42,7 +42,9 @@ export async function taughtWording(
   const before = kept.find((known) => known.row.mailId === row.id && known.lessons === 1)
   const others = kept.filter((known) => known !== before)
   const zone = await personZone(context)
-  const mail = taughtMail(row, zone)
+  const banks = row.bank === null ? [] : await context.config.reader.banks()
+  const bank = banks.find(({ name }) => name === row.bank)
+  const mail = taughtMail(row, bank, zone)
   const lesson = confirmed ? lessonOf(row, confirmed) : nothingOf(row)
   const taught = teach(others, mail, lesson)
   if (taught.status === 'nothing') return before ? forgotten(context, key, before) : null

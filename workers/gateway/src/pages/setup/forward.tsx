@@ -1,18 +1,21 @@
 /** One page for each mail provider: the steps there, and a filter made for the banks that are named. */
+import type { KnownBank } from 'bank-mail'
 import { t } from '../../language.ts'
 import { ForwardAddress } from '../overview/setup.tsx'
 import type { Page } from '../page.ts'
 import { Field } from '../parts/field.tsx'
 import { Icon } from '../parts/icons.tsx'
 import { alertsOf } from './bank-alerts.ts'
+import { banksFor } from './banks.ts'
 import type { Provider } from './providers.ts'
-import { banksFor, type NamedBank } from './region.ts'
 
 type ForwardProps = {
   provider: Provider
-  banks: ReadonlyArray<NamedBank>
+  banks: ReadonlyArray<KnownBank>
   /** What was typed and is no one bank, with those that may be meant. */
-  open: { name: string; banks: ReadonlyArray<NamedBank> } | null
+  open: { name: string; banks: ReadonlyArray<KnownBank> } | null
+  /** Every bank that can be named. */
+  all: ReadonlyArray<KnownBank>
   region: string | null
   page: Page
 }
@@ -23,7 +26,7 @@ export function forwardPath(provider: string, banks: ReadonlyArray<{ id: string 
   return banks.length === 0 ? `/setup/forward/${provider}` : `/setup/forward/${provider}?${query}`
 }
 
-export function ForwardPage({ provider, banks, open, region, page }: ForwardProps) {
+export function ForwardPage({ provider, banks, open, all, region, page }: ForwardProps) {
   const { id, name, steps, notes, filter } = provider
   const senders = [...new Set(banks.flatMap((bank) => bank.senders))]
   return (
@@ -35,7 +38,7 @@ export function ForwardPage({ provider, banks, open, region, page }: ForwardProp
       <section class="card stack">
         <h2>{t('checklist.address.title')}</h2>
         <ForwardAddress forwardTo={page.forwardTo} />
-        {filter && <BankForm {...{ provider, banks, open, region }} />}
+        {filter && <BankForm {...{ provider, banks, open, all, region }} />}
         {filter && senders.length > 0 && (
           <>
             <h2>{t('checklist.filter')}</h2>
@@ -95,7 +98,7 @@ export function ForwardPage({ provider, banks, open, region, page }: ForwardProp
   )
 }
 
-function AlertsOf({ bank, page }: { bank: NamedBank; page: Page }) {
+function AlertsOf({ bank, page }: { bank: KnownBank; page: Page }) {
   const known = alertsOf(bank.id)
   if (known === null) return <>{t('checklist.alerts.unknown', { bank: bank.name })}</>
   return (
@@ -138,12 +141,7 @@ function errorOf({ banks }: NonNullable<ForwardProps['open']>): string {
   return t(banks.length > 0 ? 'checklist.bankWhich' : 'checklist.bankUnknown')
 }
 
-function BankForm({
-  provider,
-  banks,
-  open,
-  region,
-}: Pick<ForwardProps, 'provider' | 'banks' | 'open' | 'region'>) {
+function BankForm({ provider, banks, open, all, region }: Omit<ForwardProps, 'page'>) {
   return (
     <form method="get" action={`/setup/forward/${provider.id}`} class="stack">
       {banks.length > 0 && (
@@ -196,7 +194,7 @@ function BankForm({
         </ul>
       )}
       <datalist id="banks">
-        {banksFor(region).map((bank) => (
+        {banksFor(all, region).map((bank) => (
           <option value={bank.name} />
         ))}
       </datalist>

@@ -1,5 +1,5 @@
-/** What a region says of its people: their currency, their zones, their banks. */
-import { BANKS, COUNTRIES } from 'bank-mail'
+/** What a region says of its people: their currency, their zones. */
+import { COUNTRIES } from 'bank-mail'
 
 /** A currency, and the IANA zones of the countries that pay in it. */
 export type CurrencyChoice = { code: string; zones: ReadonlyArray<string> }
@@ -46,43 +46,4 @@ function zonesOf(region: string, usual: string): ReadonlyArray<string> {
   const zones = [usual, ...(locale.getTimeZones?.() ?? []).filter((zone) => zone !== usual)]
   known.set(region, zones)
   return zones
-}
-
-export type NamedBank = { id: string; name: string; senders: ReadonlyArray<string> }
-
-/** Every known bank, those of the region first, by name. */
-export function banksFor(region: string | null): ReadonlyArray<NamedBank> {
-  const isNear = (country: string | null) => country !== null && country === region
-  return BANKS.map(({ id, name, senders, country }) => ({ id, name, senders, country })).sort(
-    (a, b) => Number(isNear(b.country)) - Number(isNear(a.country)) || a.name.localeCompare(b.name),
-  )
-}
-
-/** The banks of these ids, in that order; unknown ids are left out. */
-export function banksOf(ids: ReadonlyArray<string>): Array<NamedBank> {
-  return ids.flatMap((id) => BANKS.find((bank) => bank.id === id) ?? [])
-}
-
-/** How many banks somebody is asked to choose among. */
-const MOST_MEANT = 8
-
-/**
- * The banks that somebody may mean by what they typed: the one of that id or whole name, the only one
- * of their region that begins so, or all that begin so or have it in their names; too many are none.
- */
-export function banksMeant(typed: string, region: string | null): ReadonlyArray<NamedBank> {
-  const wanted = folded(typed)
-  if (wanted === '') return []
-  const exact = BANKS.find(({ id, name }) => id === wanted || folded(name) === wanted)
-  if (exact) return [exact]
-  const begins = BANKS.filter(({ name }) => folded(name).startsWith(wanted))
-  const near = begins.filter(({ country }) => country !== null && country === region)
-  if (near.length === 1) return near
-  const found =
-    begins.length > 0 ? begins : BANKS.filter(({ name }) => folded(name).includes(wanted))
-  return found.length <= MOST_MEANT ? found : near.slice(0, MOST_MEANT)
-}
-
-function folded(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').trim().toLowerCase()
 }

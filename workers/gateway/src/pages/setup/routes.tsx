@@ -9,12 +9,13 @@ import { formOf } from '../entry/form.ts'
 import { Confirmations } from '../overview/setup.tsx'
 import type { PageApp, PageContext } from '../page.ts'
 import { showPage } from '../parts/respond.tsx'
+import { banksMeant, banksOf } from './banks.ts'
 import { factsOf, STEPS, stepsOf } from './checklist.ts'
 import { Checklist } from './checklist.tsx'
 import { ForwardPage, forwardPath } from './forward.tsx'
 import { Hello } from './hello.tsx'
 import { type Provider, providerOf } from './providers.ts'
-import { banksMeant, banksOf, regionOf } from './region.ts'
+import { regionOf } from './region.ts'
 
 /** As many banks as a filter is made for. */
 const MOST_BANKS = 20
@@ -74,18 +75,19 @@ setup.post('/tick', async (c) => {
 setup.get('/forward/:provider', async (c) => {
   const provider = wantedProvider(c)
   const typed = c.req.queries('bank')
+  const all = await c.var.ledger.setup.knownBanks()
   if (typed === undefined) {
-    const kept = banksOf((await c.var.ledger.setup.get()).banks)
+    const kept = banksOf(all, (await c.var.ledger.setup.get()).banks)
     if (kept.length > 0) return c.redirect(forwardPath(provider.id, kept))
   }
   const names = (typed ?? []).filter((name) => name.trim() !== '').slice(0, MOST_BANKS)
   const region = readerLocale().region ?? regionOf(c.var.page.timeZone)
-  const meant = names.map((name) => ({ name, banks: banksMeant(name, region) }))
+  const meant = names.map((name) => ({ name, banks: banksMeant(all, name, region) }))
   const found = meant.flatMap(({ banks }) => (banks.length === 1 ? banks : []))
-  const banks = banksOf([...new Set(found.map(({ id }) => id))])
+  const banks = banksOf(all, [...new Set(found.map(({ id }) => id))])
   const open = meant.find((one) => one.banks.length !== 1) ?? null
   const title = t('checklist.forwardTitle', { provider: provider.name })
-  const props = { provider, banks, open, region, page: c.var.page }
+  const props = { provider, banks, open, all, region, page: c.var.page }
   return showPage(c, { title, section: 'overview' }, <ForwardPage {...props} />)
 })
 
@@ -93,7 +95,8 @@ setup.post('/forward/:provider', async (c) => {
   wantedProvider(c)
   const { bank } = await c.req.parseBody({ all: true })
   const ids = [bank].flat().filter((id) => typeof id === 'string')
-  const banks = banksOf(ids.slice(0, MOST_BANKS)).map(({ id }) => id)
+  const all = await c.var.ledger.setup.knownBanks()
+  const banks = banksOf(all, ids.slice(0, MOST_BANKS)).map(({ id }) => id)
   await c.var.ledger.setup.update({ banks, forwardedAt: new Date().toISOString() })
   return c.redirect('/setup#step-code', 303)
 })

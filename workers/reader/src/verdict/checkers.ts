@@ -1,8 +1,9 @@
-/** How a worker finds out who sent a mail: by its settings. */
+/** How it is found out who sent a mail: by the settings. */
 import type { Mailbox } from 'bank-mail'
+import { dnsOverHttps } from '#shared/dns-over-https.ts'
+import type { Verdict } from '#shared/reader.ts'
 import type { SenderCheckers } from '../read-mail.ts'
-import { dnsOverHttps } from './resolver.ts'
-import { type Verdict, verdictOf } from './verdict.ts'
+import { verdictOf } from './verdict.ts'
 
 export type CheckSettings = {
   /** `no` on a laptop whose mail door is open to its person only; anything else checks. */

@@ -1,19 +1,9 @@
 /** Who sent a mail: one verdict, in one place. */
+import type { Resolver } from '#shared/dns-over-https.ts'
+import type { Verdict } from '#shared/reader.ts'
 import { type FromMailbox, fromMailbox } from './from-mailbox.ts'
 import { type HeaderField, headerFields } from './header-fields.ts'
 import { receiverSays } from './receiver.ts'
-import type { Resolver } from './resolver.ts'
-
-export type Verdict = {
-  /** Whether the mail is from the domain that its From names. */
-  readonly result: 'authentic' | 'failed' | 'unknown'
-  /** The one mailbox of the one From header, in lower case; null where there is not exactly one. */
-  readonly address: string | null
-  /** Its domain. */
-  readonly domain: string | null
-  /** Whether DNS did not answer, so that asking again may tell more. */
-  readonly isTemporary: boolean
-}
 
 /** No bank's alert comes near this, and a larger one would cost more CPU than a worker has. */
 const MAX_CHECKED_BYTES = 2 * 1024 * 1024

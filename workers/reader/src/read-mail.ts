@@ -1,9 +1,8 @@
-/** From raw mail to Reading, as far as its sender can be believed; for every worker. */
+/** From raw mail to Reading, as far as its sender can be believed; whoever asks. */
 import type { Mail, Mailbox, Reading } from 'bank-mail'
 import { parseMail, read, senderKey, sendersOf, unreadable } from 'bank-mail/read'
-import type { KnownToReader, SenderCheck } from './ledger.ts'
-import type { Verdict } from './verdict/verdict.ts'
-import { believed, type WayIn, wayInOf, wayOfSender } from './verdict/way-in.ts'
+import type { KnownOf, KnownToReader, ReadMail, ReadOptions, Verdict } from '#shared/reader.ts'
+import { believed, wayInOf, wayOfSender } from './verdict/way-in.ts'
 
 /**
  * No bank's alert comes near this. Of a larger mail only the headers are read, because its text
@@ -20,27 +19,7 @@ export type SenderCheckers = {
   readonly isTakenAsAuthentic: boolean
 }
 
-export type ReadMailOptions = {
-  /** UTC instant of its arrival. */
-  receivedAt: string
-  /** Asked once, for the senders of the mail (keys of `senderKey`). What it throws is thrown. */
-  known: (senderKeys: Array<string>) => Promise<KnownToReader>
-  checkers: SenderCheckers
-  /** Of a mail that is read again: what was found out before, which stays. */
-  before?: {
-    verdict: Verdict | null
-    wayIn: WayIn | null
-    /** Whether it was recorded: reading it better does not take back that it was believed. */
-    isBelieved: boolean
-  }
-}
-
-export type ReadMail = {
-  /** Without angle brackets; null where the mail has none. */
-  messageId: string | null
-  reading: Reading
-  sender: SenderCheck
-}
+export type ReadMailOptions = ReadOptions & { known: KnownOf; checkers: SenderCheckers }
 
 /** Never throws for what stands in the mail: what cannot be read is for review. */
 export async function readMail(raw: Uint8Array, options: ReadMailOptions): Promise<ReadMail> {

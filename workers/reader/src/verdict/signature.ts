@@ -2,8 +2,8 @@
 import './rsa-digest.ts'
 import { dkimVerify } from 'mailauth/lib/dkim/verify.js'
 import { evaluateDmarc } from 'mailauth/lib/dmarc/index.js'
+import type { Resolver } from '#shared/dns-over-https.ts'
 import { type HeaderField, headerEnd } from './header-fields.ts'
-import type { Resolver } from './resolver.ts'
 
 /** An honest mail has two or three signatures; each one costs a hash of the body. */
 const MAX_SIGNATURES = 4

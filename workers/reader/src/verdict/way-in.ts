@@ -1,17 +1,7 @@
 /** The three ways into the ledger: the bank, the person, and whom the person admitted. */
 import type { Reading, ReviewReason } from 'bank-mail'
 import { isBankSender } from 'bank-mail/senders'
-import type { Verdict } from './verdict.ts'
-
-export type WayIn = 'bank' | 'person' | 'sender'
-
-/** Whom the person trusts beside the banks that are known; all in lower case. */
-export type Trusted = {
-  /** Addresses of the person's own: what they forward by hand is what they say it is. */
-  readonly own: ReadonlyArray<string>
-  /** Admitted senders: whole addresses, or domains. */
-  readonly admitted: ReadonlyArray<string>
-}
+import type { Trusted, Verdict, WayIn } from '#shared/reader.ts'
 
 /** How far the sender of the mail that arrived is trusted, whatever the mail says. */
 export function wayOfSender({ result, address, domain }: Verdict, trusted: Trusted): WayIn | null {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { Trusted } from '#shared/reader.ts'
 import { MAX_READ_BYTES, type ReadMailOptions, readMail } from './read-mail.ts'
 import { senderCheckers } from './verdict/checkers.ts'
-import type { Trusted } from './verdict/way-in.ts'
 
 const RECEIVED_BY = 'Received: from mail.example by cloudflare-email.net (cloudflare) id x'
 
