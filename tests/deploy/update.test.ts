@@ -105,7 +105,7 @@ test('taking it down asks for its name, exports the ledger, and leaves nothing b
   expect((await run('destroy.ts', ['--yes', 'another'])).output).toContain('Nothing was taken down')
   cloudflare.fail(/\/query$/, 'server')
   expect((await run('destroy.ts', ['--yes', 'expenses'])).code).toBe(1)
-  expect([state.scripts.size, state.databases.length]).toEqual([4, 1])
+  expect([state.scripts.size, state.databases.length]).toEqual([5, 1])
 
   // Interrupted on the way, and gone on with.
   cloudflare.fail(/^DELETE .*\/scripts\/labeler$/, 'broken')
