@@ -11,8 +11,8 @@ import { dryRun } from './dry-run.ts'
  */
 const MOST: Readonly<Record<WorkerName, number>> = {
   reader: 380,
-  gateway: 700,
-  labeler: 390,
+  gateway: 710,
+  labeler: 500,
   'email-ingest': 3,
   scheduler: 116,
 }

@@ -29,6 +29,10 @@ const SPANS: ReadonlyArray<readonly [RegExp, string]> = [
   [/\sgosq\.c(?:o(?:m\b.*)?)?$/g, ' '],
   // The column of a town that holds an address: `HTTPSWWW.HERO`, cut where the column ends.
   [/(?<=\S)\s+https?(?:www|[a-z]{2})\S*.*$/g, ' '],
+  // A web address that a column cut inside its end: `WWW.BLUEHERON.C`.
+  [/(?<=^w{3}\.[a-z\d-]{6,})\.c$/, ' '],
+  // A product with a code: `cloud_00dd0c`.
+  [/(?<=[a-z]{3})_(?=[a-z]*\d)[a-z\d-]+$/, ' '],
   // URLs.
   [/https?:\/\/(?:www\.)?/g, ' '],
   [/(?:^|(?<=\s|\*))w{3}\.?(?=[a-z\d-]{2,}\b)/g, ' '],
@@ -36,7 +40,7 @@ const SPANS: ReadonlyArray<readonly [RegExp, string]> = [
 
 /** A top-level domain behind a name, with a path that is too short to say anything. */
 const DOMAIN =
-  /(?<=[a-z\d])\.(?:com?|net|org|edu|ac|gov|info|biz|io|ai|app|tv|me|shop|store|online|xyz|eu|de|nl|fr|it|es|pt|be|at|ch|se|no|dk|fi|pl)?(?:\.(?:co|mx|br|ar|cl|pe|uk|au|es|fr|de|it|pt|nl))?(?:\/[a-z]{0,2}(?![a-z]))?(?=$|[\s*/,-])/g
+  /(?<=[a-z\d])\.(?:com?|net|org|edu|ac|gov|info|biz|io|ai|app|tv|me|shop|store|online|xyz|eu|de|nl|fr|it|es|pt|be|at|ch|se|no|dk|fi|pl|ro|cz|hu|gr|hr|bg|sk|si|rs|lt|lv|ee|ua|tr|il|ae|pk|in|lk|bd|vn|th|my|sg|ph|id|jp|kr|tw|hk|us|ca|ie|lu|nz|za|ke|ng)?(?:\.(?:co|mx|br|ar|cl|pe|uk|au|es|fr|de|it|pt|nl|nz|za|in|id|jp|kr|tw|hk|sg|my|ph|vn|th|tr|pk|bd|lk|ng|ke|eg|gr|ro|pl|ua|il|ae|sa|do|ec|uy|py|bo|ve|gt|sv|pa|ni))?(?:\/[a-z]{0,2}(?![a-z]))?(?=$|[\s*/,-])/g
 
 /** Words that announce a number and mean nothing without it. */
 const ANNOUNCED =

@@ -74,14 +74,9 @@ export function normalise(descriptor: string): NormalisedMerchant {
     .replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ')
     .trim()
   const line = oneSpaced(folded)
-  let cut: Cut = { text: payeeFirst(splitColumns(folded).name), processor: null, wrapper: null }
-  // Cutting one thing uncovers another.
-  for (let round = 0; round < ROUNDS; round++) {
-    const next = cutOnce(cut)
-    if (next.text === cut.text) break
-    cut = next
-  }
-  const text = cut.text || insideSigns(line) || NAMELESS
+  const cut = settled(payeeFirst(splitColumns(folded).name))
+  // Where nothing is left of a name, the whole line is looked at as if it were one.
+  const text = cut.text || settled(insideSigns(line)).text || NAMELESS
   const words = wordsOf(text)
   return {
     raw: descriptor,
@@ -108,6 +103,17 @@ function behindApp(text: string): NormalisedMerchant['behind'] {
   const shop = normalise(found.shop)
   if (keyOf(shop.words) === keyOf(wordsOf(found.app.name))) return null
   return { app: found.app, shopKey: shop.key, shopText: shop.text, shopWords: shop.words }
+}
+
+/** Cuts until nothing more comes off: cutting one thing uncovers another. */
+function settled(text: string): Cut {
+  let cut: Cut = { text, processor: null, wrapper: null }
+  for (let round = 0; round < ROUNDS; round++) {
+    const next = cutOnce(cut)
+    if (next.text === cut.text) break
+    cut = next
+  }
+  return cut
 }
 
 function cutOnce(cut: Cut): Cut {

@@ -14,7 +14,11 @@ const COUNTRIES = new Set(
     'us usa gb gbr uk ca can mx mex co col br bra ar arg cl chl pe per cr cri ec ecu uy ury py pry ' +
     'bo bol do dom pa pan gt gtm sv slv hn hnd ni nic es esp pt prt fr fra de deu it ita nl nld be ' +
     'bel ie irl ch che at aut lu lux se swe no nor dk dnk fi fin pl pol cz cze hu hun gr grc ro rou ' +
-    'au aus nz nzl in ind sg sgp jp jpn hk hkg ph phl id idn th tha my mys za zaf ae are tr tur'
+    'au aus nz nzl in ind sg sgp jp jpn hk hkg ph phl id idn th tha my mys za zaf ae are tr tur ' +
+    'kr kor tw twn vn vnm kh khm lk lka pk pak bd bgd np npl eg egy il isr jo jor lb lbn kw kwt qa qat ' +
+    'bh bhr om omn sau tun dz dza ke nga ng gh gha tz tza ug uga rw rwa zm zmb zw zwe bw bwa mu mus ' +
+    'hr hrv bg bgr rs srb svn sk svk lt ltu lv lva ee ua ukr ba bih mk mkd mt mlt cy cyp isl kz kaz ge ' +
+    'geo arm aze jm jam tt tto cu cub ht hti bz blz bs bhs bb brb fj fji'
   ).split(' '),
 )
 
@@ -61,6 +65,20 @@ const ALPHA_2: Readonly<Record<string, string>> = {
   aut: 'at',
   aus: 'au',
   nzl: 'nz',
+  ...pairs(
+    'kor kr twn tw vnm vn khm kh lka lk pak pk bgd bd npl np egy eg isr il jor jo lbn lb kwt kw qat qa bhr bh ' +
+      'omn om sau sa tun tn dza dz nga ng gha gh tza tz uga ug rwa rw zmb zm zwe zw bwa bw mus mu hrv hr bgr bg ' +
+      'srb rs svn si svk sk ltu lt lva lv ukr ua bih ba mkd mk mlt mt cyp cy isl is kaz kz geo ge arm am aze az ' +
+      'jam jm tto tt cub cu hti ht blz bz bhs bs brb bb fji fj pol pl cze cz hun hu grc gr rou ro swe se nor no ' +
+      'dnk dk fin fi ind in sgp sg jpn jp hkg hk phl ph idn id tha th mys my zaf za are ae tur tr lux lu bol bo ' +
+      'pry py dom do gtm gt slv sv hnd hn nic ni usa us',
+  ),
+}
+
+/** `kor kr twn tw` as alpha-3 to alpha-2. */
+function pairs(codes: string): Record<string, string> {
+  const all = codes.split(' ')
+  return Object.fromEntries(all.flatMap((code, at) => (at % 2 ? [] : [[code, all[at + 1] ?? '']])))
 }
 
 /** Cities as banks write them and the list of towns does not, and what stands in their column. */

@@ -34,6 +34,9 @@ function indianPayee(line: string): string | null {
 /** A company's number behind its name, and both again in the entry's description (Nacha): `NGRID05 NGRID05WEB`. */
 const TWICE = /^([a-z]{4,20})(\d{2}) \1\2[a-z]{0,6}(?= |$)/
 
+/** How Irish banks begin lines of a debit card: at a terminal, on the web, without contact. */
+const IRISH = /^vd[acp]-(?=\S)/
+
 /** A folded line with the payee in front; a line of no such network stays as it is. */
 export function payeeFirst(line: string): string {
   if (/^upi[-/ ]/.test(line)) {
@@ -43,6 +46,7 @@ export function payeeFirst(line: string): string {
       .find((field) => !NO_NAME.test(field))
     return payee ?? line
   }
+  if (IRISH.test(line)) return line.replace(IRISH, '')
   const twice = TWICE.exec(line)
   if (twice?.[1]) return twice[1]
   const named = indianPayee(line) ?? DUTCH.exec(line)?.[1]

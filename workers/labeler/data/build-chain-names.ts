@@ -1,32 +1,46 @@
 /**
  * Writes chain-names.generated.ts: how chains write their names, where it is not what casing the
- * folded name gives. From the same BRANDS.csv as build-chains.ts.
+ * folded name gives. From the same package as build-chains.ts.
  *
- *   node workers/labeler/data/build-chain-names.ts BRANDS.csv
+ *   node workers/labeler/data/build-chain-names.ts FOLDER
  */
 import { writeFileSync } from 'node:fs'
 import { fold } from 'merchant-name'
-import { readCsv } from '../../../scripts/csv.ts'
 import { cased } from '../src/name/casing.ts'
+import { readIndex } from './build-index.ts'
+import type { BrandRow } from './chain-list.ts'
 
-const [brands] = process.argv.slice(2)
-if (!brands) {
-  console.error('Usage: node build-chain-names.ts BRANDS.csv')
+const [folder] = process.argv.slice(2)
+if (!folder) {
+  console.error('Usage: node build-chain-names.ts FOLDER')
   process.exit(2)
 }
 
+/** Of two spellings that of these countries goes before. */
+const LARGE = new Set(['us', '001', 'gb', 'co', 'mx'])
+
 const LATIN = /^[\p{Script=Latin}\p{N}\p{P}\p{S} ]+$/u
 const names = new Map<string, { name: string; weight: number }>()
-for (const { merchant = '', countries = '' } of readCsv(brands, ['merchant', 'countries'])) {
-  const name = merchant.replace(/\s*\([^)]*\)\s*/g, ' ').trim()
+for (const [written, countries] of readIndex(folder).flatMap(namesOf)) {
+  const name = written.replace(/\s*\([^)]*\)\s*/g, ' ').trim()
   if (!LATIN.test(name) || name.length > 40) continue
   const folded = fold(name)
   if (folded.length < 2) continue
   const key = folded.replaceAll(' ', '')
-  const weight = countries.split('|').length + (/\b(?:us|001|gb|co|mx)\b/.test(countries) ? 100 : 0)
+  const weight = countries.length + (countries.some((code) => LARGE.has(code)) ? 100 : 0)
   const known = names.get(key)
-  if (!known || known.weight < weight) names.set(key, { name, weight })
+  // `LIDL` is how a sign has it, where another entry has `Lidl`.
+  const value = isShouted(name) ? weight - 1000 : weight
+  if (!known || known.weight < value) names.set(key, { name, weight: value })
 }
+function isShouted(name: string): boolean {
+  return name.length > 3 && name === name.toUpperCase() && name !== name.toLowerCase()
+}
+
+function namesOf({ names, countries }: BrandRow): Array<[string, ReadonlyArray<string>]> {
+  return names.map((name) => [name, countries])
+}
+
 const lines = [...names]
   .filter(([, { name }]) => casedName(name) !== name)
   .map(

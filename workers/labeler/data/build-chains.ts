@@ -1,46 +1,28 @@
 /**
  * Writes chains.generated.ts.
  *
- *   node workers/labeler/data/build-chains.ts BRANDS.csv WORDS…
+ *   npm install --no-save name-suggestion-index
+ *   node workers/labeler/data/build-chains.ts node_modules/name-suggestion-index WORDS…
  *
- * BRANDS.csv is OpenStreetMap's name-suggestion-index with our categories (columns merchant, fine,
- * countries, alt_names, path); WORDS are plain word lists, one word a line, of the languages spoken
- * there (Debian's wamerican, wspanish, wfrench, wportuguese, wngerman, witalian, wdutch,
- * wswedish, wnorwegian, wdanish, wpolish): a chain whose name
- * is an ordinary word is found only where it is the whole line. To be run again after the famous
- * chains changed: what they name is left out here.
+ * The package is OpenStreetMap's name-suggestion-index; WORDS are plain word lists, one word a line, of
+ * the languages spoken there (Debian's wamerican, wspanish, wfrench, wportuguese, wngerman, witalian,
+ * wdutch, wswedish, wnorwegian, wdanish, wpolish): a chain whose name is an ordinary word is found only
+ * where it is the whole line. To be run again after the famous chains changed: what they name is left
+ * out here.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { fold } from 'merchant-name'
-import { CsvError, readCsv } from '../../../scripts/csv.ts'
+import { readIndex } from './build-index.ts'
 import { chainLines } from './chain-list.ts'
 import { FAMOUS_CHAINS } from './famous-chains.ts'
 
-const [brands, ...wordLists] = process.argv.slice(2)
-if (!brands || wordLists.length === 0) {
-  console.error('Usage: node build-chains.ts BRANDS.csv WORDS…')
+const [folder, ...wordLists] = process.argv.slice(2)
+if (!folder || wordLists.length === 0) {
+  console.error('Usage: node build-chains.ts FOLDER WORDS…')
   process.exit(2)
 }
 
-function rowsOf(file: string) {
-  const columns = ['merchant', 'fine', 'countries', 'alt_names', 'path']
-  try {
-    return readCsv(file, columns)
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error
-    console.error(error.message)
-    process.exit(2)
-  }
-}
-
-const rows = rowsOf(brands).map((row) => ({
-  merchant: row.merchant ?? '',
-  category: row.fine ?? '',
-  countries: row.countries ?? '',
-  altNames: row.alt_names ?? '',
-  path: row.path ?? '',
-}))
 const ordinary = new Set(
   wordLists.flatMap((file) => readFileSync(file, 'utf8').split('\n')).map(fold),
 )
@@ -52,7 +34,7 @@ const famous = new Set(
       .map((name) => name.replaceAll(/[\^= ]/g, '')),
   ),
 )
-const lines = chainLines(rows, ordinary, famous)
+const lines = chainLines(readIndex(folder), ordinary, famous)
 const text = lines.join('\n')
 writeFileSync(
   `${import.meta.dirname}/chains.generated.ts`,

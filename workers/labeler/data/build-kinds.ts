@@ -2,7 +2,10 @@
  * Writes kind-words.generated.ts: words for kinds of shops and services, from the iD tagging schema.
  *
  *   npm install --no-save @openstreetmap/id-tagging-schema
- *   node workers/labeler/data/build-kinds.ts node_modules/@openstreetmap/id-tagging-schema/dist
+ *   node workers/labeler/data/build-kinds.ts node_modules/@openstreetmap/id-tagging-schema/dist WORDS…
+ *
+ * WORDS are plain word lists of the languages whose words were chosen by hand, as build-chains.ts takes
+ * them: what is a word there too (`bar`, `pasta`) is left to those.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -10,19 +13,22 @@ import { fold } from 'merchant-name'
 import { type Category, groupOf } from '#shared/categories.ts'
 import { KINDS_OF_PLACE } from './kinds-of-place.ts'
 
-/** Those in which such words were right more often than not on names of chains (measure/languages.ts). */
-const LANGUAGES = ['de', 'id', 'ja']
+/** Those in which they tell more chains than the chosen words do, as many of them right (measure/languages.ts). */
+const LANGUAGES = ['id', 'hu', 'cs', 'sk', 'pl', 'hr', 'lt', 'lv', 'et', 'sv', 'da', 'el', 'bg']
 
 /** Shorter words of Latin letters are too often something else. */
 const WORD = /^(?:[a-z]{4,}|[^ -~]{2,})$/
 
 type Preset = { name?: string; terms?: string; aliases?: string }
 
-const [folder] = process.argv.slice(2)
-if (!folder) {
-  console.error('Usage: node build-kinds.ts FOLDER')
+const [folder, ...wordLists] = process.argv.slice(2)
+if (!folder || wordLists.length === 0) {
+  console.error('Usage: node build-kinds.ts FOLDER WORDS…')
   process.exit(2)
 }
+const ordinary = new Set(
+  wordLists.flatMap((file) => readFileSync(file, 'utf8').split('\n')).map(fold),
+)
 const found = new Map<string, Map<Category, number>>()
 for (const language of LANGUAGES) {
   const file = join(folder, 'translations', `${language}.json`)
@@ -32,7 +38,7 @@ for (const language of LANGUAGES) {
       const preset: Preset = presets[tag] ?? {}
       const said = [preset.name, preset.aliases, preset.terms].join(',')
       for (const word of new Set(said.split(/[,\n/]/).map(fold))) {
-        if (!WORD.test(word)) continue
+        if (!WORD.test(word) || ordinary.has(word)) continue
         const counts = found.get(word) ?? new Map<Category, number>()
         counts.set(category, (counts.get(category) ?? 0) + 1)
         found.set(word, counts)

@@ -25,6 +25,8 @@ const LEAST: Readonly<Record<string, number>> = {
   ...least(40000, 'MX CO AR CL PE EC CR PA UY PL AE SA KW QA BH OM'),
   ...least(60000, 'BR IN ID TR JP ZA PH MY TH'),
   ...least(20000, 'CA AU NZ'),
+  ...least(30000, 'CZ SK HU RO BG HR SI RS GR IL TW HK KR'),
+  ...least(60000, 'VN KE NG GH EG MA LK PK BD DO GT BO PY HN SV NI UA'),
 }
 
 function least(people: number, countries: string): Record<string, number> {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { type BrandRow, chainLines } from './chain-list.ts'
 
-function row(merchant: string, category: string, path: string, more: Partial<BrandRow> = {}) {
-  return { merchant, category, path: `brands/${path}`, countries: 'us', altNames: '', ...more }
+function row(name: string, category: string, path: string, more: Partial<BrandRow> = {}) {
+  return { names: [name], otherNames: [], category, path, countries: ['us'], ...more }
 }
 
 function lines(rows: Array<BrandRow>, ordinary: Array<string> = [], taken: Array<string> = []) {
@@ -12,7 +12,7 @@ function lines(rows: Array<BrandRow>, ordinary: Array<string> = [], taken: Array
 test('names are folded, sorted and put on the line of their category', () => {
   const rows = [
     row("Zoë's Pizzeria (Ohio)", 'dining', 'amenity/restaurant'),
-    row('Quimby & Söhne Markt', 'groceries', 'shop/supermarket', { altNames: 'quimbymarkt' }),
+    row('Quimby & Söhne Markt', 'groceries', 'shop/supermarket', { otherNames: ['quimbymarkt'] }),
     row('Abelard Bistro', 'dining', 'amenity/restaurant'),
   ]
   expect(lines(rows)).toEqual([
@@ -48,20 +48,31 @@ test('a brand of several groups is what it is first of all, or left out', () => 
 
 test('another name of one brand gives way to the name of another', () => {
   const rows = [
-    row('Abelard', 'clothing', 'shop/clothes', { altNames: 'quimbymart' }),
+    row('Abelard', 'clothing', 'shop/clothes', { otherNames: ['quimbymart'] }),
     row('Quimbymart', 'groceries', 'shop/supermarket'),
   ]
   expect(lines(rows)).toEqual(['clothing\tabelard', 'groceries\tquimbymart'])
 })
 
-test('banks, other countries and names known elsewhere stay out', () => {
+test('banks, scripts that nobody prints and names known elsewhere stay out', () => {
   const rows = [
     row('Quimby Bank', 'fees', 'amenity/bank'),
-    row('Quimbyland', 'groceries', 'shop/supermarket', { countries: 'ru|ua' }),
-    row('Квимби', 'groceries', 'shop/supermarket', { countries: '001' }),
-    row('キンビー', 'groceries', 'shop/supermarket', { countries: 'jp' }),
-    row('Quimby Mart', 'groceries', 'shop/supermarket', { countries: 'us-or.geojson' }),
+    row('Квимби', 'groceries', 'shop/supermarket', { countries: ['ru'] }),
+    row('キンビー', 'groceries', 'shop/supermarket', { countries: ['jp'] }),
+    row('Квимбиленд', 'groceries', 'shop/supermarket', {
+      names: ['Квимбиленд', 'Quimbyland'],
+      countries: ['ru'],
+    }),
     row('Abel Mart', 'groceries', 'shop/supermarket'),
   ]
-  expect(lines(rows, [], ['abelmart'])).toEqual(['groceries\t^キンヒー|quimby mart'])
+  expect(lines(rows, [], ['abelmart'])).toEqual(['groceries\t^キンヒー|quimbyland'])
+})
+
+test('a shop goes before who runs a bus line of the same name', () => {
+  const rows = [
+    row('Quimbolo', 'public_transit', 'transit/route/bus'),
+    row('Quimbolo', 'groceries', 'shop/supermarket'),
+    row('Zorbalo', 'public_transit', 'transit/route/bus'),
+  ]
+  expect(lines(rows)).toEqual(['groceries\tquimbolo', 'public_transit\tzorbalo'])
 })

@@ -4,21 +4,16 @@ import { fold } from 'merchant-name'
 import { type Category, groupOf, isCategory } from '#shared/categories.ts'
 
 export type BrandRow = {
-  merchant: string
+  /** What it calls itself, in its own script and in Latin letters. */
+  names: ReadonlyArray<string>
+  /** Short and official names, and other spellings. */
+  otherNames: ReadonlyArray<string>
   category: string
-  /** ISO 3166 codes, also with a region (`us-tx`), or UN M49 areas (`001`), joined by `|`. */
-  countries: string
-  altNames: string
-  /** Where the index keeps it: `brands/shop/bakery`. */
+  /** ISO 3166 codes, also with a region (`us-tx`), or UN M49 areas (`001`). */
+  countries: ReadonlyArray<string>
+  /** Where the index keeps it: `shop/bakery`, `transit/route/bus`. */
   path: string
 }
-
-/** Countries whose mails and cards are read, the world, and the areas that hold them. */
-const SERVED = new Set(
-  `us co mx cl pe cr ar br ec do pa ca gb ie es pt it nl be lu de at fr fx ch se no dk fi is pl cz
-  in sg my id ph th jp za tr ae sa kw qa bh om au nz
-  001 002 003 005 013 019 021 029 035 039 053 142 145 150 151 154 155 419`.split(/\s+/),
-)
 
 /** Countries whose chains are also known by names in another script. */
 const OTHER_SCRIPT = new Set(['jp', 'th', 'in'])
@@ -48,6 +43,9 @@ const FIRST_OF_ALL: ReadonlyArray<readonly [main: string, beside: RegExp]> = [
   ['amenity/pharmacy', /^shop\/convenience$/],
 ]
 
+/** Names of who runs something, which sells under brands of its own. */
+const RUN = /^(?:operators|transit)\//
+
 const LATIN = /^[\p{Script=Latin}\p{N} ]+$/u
 
 /** Names of fewer letters are too often something else. */
@@ -69,14 +67,14 @@ export function chainLines(
 ): Array<string> {
   const byName = new Map<string, Array<Named>>()
   for (const row of rows) {
-    if (!isCategory(row.category) || NO_SHOPS.test(row.path) || !isServed(row)) continue
-    const { category } = row
-    const path = row.path.replace(/^brands\//, '')
-    for (const [at, written] of [row.merchant, ...row.altNames.split('|')].entries()) {
+    const { category, path } = row
+    if (!isCategory(category) || NO_SHOPS.test(path)) continue
+    const all = [...row.names, ...row.otherNames]
+    for (const [at, written] of all.entries()) {
       const name = fold(written.replace(/\([^)]*\)/g, ' '))
       if (!isUsable(name, row)) continue
       const known = byName.get(name)
-      const named = { category, path, isMain: at === 0 }
+      const named = { category, path, isMain: at < row.names.length }
       if (known) known.push(named)
       else byName.set(name, [named])
     }
@@ -101,11 +99,7 @@ export function chainLines(
 }
 
 function countriesOf({ countries }: BrandRow): Array<string> {
-  return countries.split('|').map((country) => country.replace(/[-.].*/, ''))
-}
-
-function isServed(row: BrandRow): boolean {
-  return countriesOf(row).some((country) => SERVED.has(country))
+  return countries.map((country) => country.replace(/[-.].*/, ''))
 }
 
 function isUsable(name: string, row: BrandRow): boolean {
@@ -115,8 +109,11 @@ function isUsable(name: string, row: BrandRow): boolean {
 }
 
 function categoryOf(named: ReadonlyArray<Named>): Category | null {
-  const mains = named.filter(({ isMain }) => isMain)
-  const candidates = mains.length > 0 ? mains : named
+  // A shop's name before the same name of who runs a bus line or a car park.
+  const shops = named.filter(({ path }) => !RUN.test(path))
+  const nearer = shops.length > 0 ? shops : named
+  const mains = nearer.filter(({ isMain }) => isMain)
+  const candidates = mains.length > 0 ? mains : nearer
   const first = candidates[0]
   if (!first) return null
   for (const [main, beside] of FIRST_OF_ALL) {

@@ -11,6 +11,10 @@ amazon	Amazon
 applecombill	Apple
 applestore	Apple Store
 aws	Amazon Web Services
+courtyardmarriott	Courtyard by Marriott
+innout	In-N-Out Burger
+oxxogas	OXXO Gas
+hukcoburg	HUK-Coburg
 primevideo	Prime Video
 youtube	YouTube
 youtubepremium	YouTube Premium

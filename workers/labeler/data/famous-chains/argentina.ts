@@ -2,32 +2,27 @@ import type { NamesByCategory } from './name-list.ts'
 
 export const ARGENTINA_NAMES: NamesByCategory = {
   groceries: `
-    ^coto, ^dia, ^disco, =vea, ^super vea, ^chango mas, hiper changomas, ^la anonima, ^la gallega,
-    =cordiez, =toledo, ^cooperativa obrera, josimar, ^carrefour maxi, maxiconsumo, =vital,
-    ^diarco, =yaguar, =nini, ^parodi, ^super mami, =dino, =atomo, ^blow max, =libertad,
-    ^hiper libertad, =comodin, ^california supermercados, ^kilbel, ^full ypf, ^open 25,
-    ^granja del sol, ^grido market, ^new garden, ^res carnes, ^pollos san sebastian
-  `,
+    ^coto, ^dia, ^disco, ^super vea, ^chango mas, hiper changomas, ^la gallega, =cordiez, =toledo,
+    josimar, ^carrefour maxi, maxiconsumo, =vital, ^diarco, =yaguar, =nini, ^parodi, ^super mami,
+    =atomo, ^blow max, =libertad, ^hiper libertad, =comodin, ^california supermercados, ^kilbel,
+    ^full ypf, ^open 25, ^granja del sol, ^grido market, ^new garden, ^res carnes,
+    ^pollos san sebastian`,
   dining: `
-    =mostaza, =grido, ^grido helado, =freddo, persicco, =volta, ^chungo, ^el club de la milanesa,
-    ^kentucky pizzeria, =kentucky, ^el noble, ^solo empanadas, guerrin, ^las cuartetas, banchero,
-    ^la continental, ^ugis, ^la americana, ^sushi pop, sushiclub, ^fabric sushi, ^la cabrera,
-    ^don julio, ^siga la vaca, ^la bistecca, =williamsburg, ^dean and dennys, ^the burger company,
-    ^burger 54, luccianos, ^rapa nui, ^el desnivel, ^tea connection, ^green eat, ^le ble, ^betos,
-    ^betos lomos, ^big pons, ^la birra bar, ^mi gusto, =morita, bonafide resto, ^la panera rosa
-  `,
+    persicco, =volta, ^chungo, ^kentucky pizzeria, =kentucky, ^el noble, ^solo empanadas, guerrin,
+    ^las cuartetas, banchero, ^la continental, ^ugis, ^la americana, ^sushi pop, sushiclub,
+    ^fabric sushi, ^la cabrera, ^don julio, ^siga la vaca, ^la bistecca, =williamsburg,
+    ^dean and dennys, ^the burger company, ^burger 54, luccianos, ^rapa nui, ^el desnivel,
+    ^tea connection, ^green eat, ^le ble, ^betos, ^betos lomos, ^big pons, ^la birra bar,
+    ^mi gusto, =morita, bonafide resto, ^la panera rosa`,
   coffee: `
-    ^havanna, bonafide, ^cafe martinez, cafe tortoni, ^las violetas, ^la biela, ^nucha, hausbrot,
-    delicity, medialunas del abuelo, medialunas calentitas, =atalaya, ^kelys, lattente,
-    ^full city coffee, cabrales, ^tostado cafe, tienda de cafe
-  `,
+    ^havanna, bonafide, cafe tortoni, ^las violetas, ^la biela, ^nucha, hausbrot, delicity,
+    medialunas del abuelo, medialunas calentitas, =atalaya, ^kelys, lattente, ^full city coffee,
+    cabrales, ^tostado cafe, tienda de cafe`,
   bars_alcohol: `
     =antares, ^cerveceria patagonia, ^patagonia refugio, ^temple bar, =blest, =rabieta, =baum,
     ^penon del aguila, =winery, =frappe, ^ligier, ^ozono drinks, vinoteca, bonvivir, ^kika club
   `,
-  fuel: `
-    ^ypf, ^axion, ^axion energy, ^dapsa, ^voy con energia, ^oil combustibles, refinor
-  `,
+  fuel: '^ypf, ^axion energy, ^voy con energia, ^oil combustibles',
   public_transit: `
     ^sube, ^carga sube, ^subte, ^emova, metrovias, trenes argentinos, ^central de pasajes,
     ^plataforma 10, via bariloche, ^flecha bus, andesmar, chevallier, ^crucero del norte,
@@ -46,25 +41,20 @@ export const ARGENTINA_NAMES: NamesByCategory = {
   `,
   clothing: `
     akiabara, ^a y not dead, =rapsodia, kosiuko, jazmin chebar, ^maria cher, =cheeky, =mimo,
-    kevingston, =legacy, bensimon, ^47 street, =complot, ^koxis, como quieres,
-    como quieres que te quiera, portsaid, =ver, ^ossira, yagmour, =prune, grimoldi, ^lady stork,
-    ricky sarkany, sarkany, paruolo, ^viamo, =dexter, ^stock center, ^moov, ^solo deportes,
-    ^vaypol, ^open sports, =sporting, ^digital sport, ^topper, =penguin, =cardon, ^la martina,
-    ^etiqueta negra, ^wanama, ^tucci, ^las oreiro, ^caro cuore, ^selu, ^dafiti, netshoes,
-    macowens, =bowen, ^herencia argentina, tascani, =narrow, brooksfield, ^rochas ar,
-    ^xl extra large, =lazaro, ^sofi martire, =montagne
-  `,
+    kevingston, =legacy, bensimon, =complot, ^koxis, como quieres, como quieres que te quiera,
+    portsaid, =ver, ^ossira, yagmour, =prune, grimoldi, ^lady stork, ricky sarkany, sarkany,
+    paruolo, ^viamo, =dexter, ^stock center, ^moov, ^solo deportes, ^vaypol, ^open sports,
+    =sporting, ^digital sport, ^topper, =penguin, =cardon, ^etiqueta negra, ^wanama, ^tucci,
+    ^las oreiro, ^caro cuore, ^selu, ^dafiti, netshoes, macowens, =bowen, ^herencia argentina,
+    tascani, =narrow, ^rochas ar, ^xl extra large, =lazaro, ^sofi martire, =montagne`,
   electronics: `
-    fravega, garbarino, musimundo, compumundo, ^naldo, cetrogar, ^on city, megatone, =rodo,
-    =ribeiro, macstation, ^maxim store, ^compra gamer, ^mexx, ^venex, fullh4rd, ^pardo hogar,
-    ^bidcom, ^lo blanco
-  `,
+    compumundo, ^naldo, cetrogar, ^on city, megatone, =rodo, =ribeiro, macstation, ^maxim store,
+    ^compra gamer, ^mexx, ^venex, fullh4rd, ^pardo hogar, ^bidcom, ^lo blanco`,
   home: `
     barugel azulay, blaisten, familia bercomat, bercomat, prestigio pinturerias, pinturerias rex,
-    rex pinturerias, pinturerias del centro, colorshop, colormix, =arredo, =cannon, ^la cardeuse,
-    =piero, cv colchones, ^morph casa, falabella casa, ^hendel, ^sommier center, bulonera,
-    ^ferreteria industrial, ^gama sonic
-  `,
+    rex pinturerias, pinturerias del centro, colormix, =arredo, =cannon, ^la cardeuse, =piero,
+    cv colchones, ^morph casa, falabella casa, ^hendel, ^sommier center, bulonera,
+    ^ferreteria industrial, ^gama sonic`,
   hobbies: `
     =cuspide, ^yenny, ^el ateneo, tematika, ^sbs ar, ^libreria hernandez, antigona, ^bike express,
     baires rocks, todomusica, ^daiam, ^camping center, ansilta
@@ -76,10 +66,9 @@ export const ARGENTINA_NAMES: NamesByCategory = {
     ^mundo marino, neverland, ^sacoa
   `,
   pharmacy: `
-    farmacity, ^dr ahorro, farmaplus, ^farmacia del pueblo, =selma, ^farmacias lider ar,
-    farmonline, openfarma, ^vantage farmacia, ^farmacias social luis pasteur, ^central oeste,
-    farmacia zivals, ^get the look
-  `,
+    ^dr ahorro, farmaplus, ^farmacia del pueblo, =selma, ^farmacias lider ar, farmonline,
+    openfarma, ^vantage farmacia, ^farmacias social luis pasteur, ^central oeste, farmacia zivals,
+    ^get the look`,
   medical: `
     ^osde, ^swiss medical, =galeno, ^medife, medicus, ^omint, ^hospital italiano,
     ^hospital aleman, ^hospital britanico, favaloro, ^osecac, ^ospe, sancor salud,
@@ -98,10 +87,9 @@ export const ARGENTINA_NAMES: NamesByCategory = {
   `,
   utilities: `
     ^edenor, ^edesur, naturgy ban, camuzzi, camuzzi gas, ^litoral gas, ^ecogas, ^gasnor, ^gas nea,
-    ^aysa, ^absa, ^aguas cordobesas, aguas santafesinas, ^aguas bonaerenses, ^epec, ^epe santa fe,
+    ^aysa, ^absa, ^aguas cordobesas, aguas santafesinas, ^aguas bonaerenses, ^epe santa fe,
     ^edelap, =eden, ^edea, ^edes, ^edemsa, ^edet, ^edesa, ^aysam, ^assa santa fe, secheep,
-    ^energia de entre rios, ^enersa, ^ceamse, ^osse, ^dpec
-  `,
+    ^energia de entre rios, ^enersa, ^ceamse, ^osse, ^dpec`,
   telecom: `
     ^personal, =flow, ^personal flow, cablevision, fibertel, telecentro, ^iplan, ^amx argentina,
     supercanal, ^arlink, =nuestro, metrotel, ^sion, telered, red intercable, ^antina,

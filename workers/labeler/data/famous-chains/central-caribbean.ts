@@ -3,30 +3,25 @@ import type { NamesByCategory } from './name-list.ts'
 
 export const CENTRAL_CARIBBEAN_NAMES: NamesByCategory = {
   groceries: `
-    ^mas x menos, ^mas por menos, ^maxi pali, =pali, ^auto mercado, perimercados, ^mega super,
-    pricesmart, ^vindi, musmanni mini super, ^super rey, ^supermercados rey, ^el rey, ^riba smith,
-    ^super 99, ^el machetazo, =machetazo, ^xtra, ^super xtra, =romero, ^supermercados romero,
-    ^la sirena, =sirena, ^supermercados nacional, =nacional, =bravo, ^supermercados bravo,
-    ^plaza lama, aprezio, ^la cadena, ^ole hipermercado, ^hipermercados ole, ^iberia supermercado,
-    ^jade supermercado, =pola, ^supermercados pola, ^super pola, ^compre bien, super saretto,
-    =gessa
-  `,
+    ^mas x menos, ^mas por menos, ^maxi pali, ^auto mercado, perimercados, ^mega super, pricesmart,
+    ^vindi, musmanni mini super, ^super rey, ^supermercados rey, ^el rey, ^riba smith, ^super 99,
+    ^el machetazo, =machetazo, ^super xtra, =romero, ^supermercados romero, =sirena,
+    ^supermercados nacional, =nacional, ^supermercados bravo, ^plaza lama, aprezio, ^la cadena,
+    ^ole hipermercado, ^hipermercados ole, ^iberia supermercado, ^jade supermercado, =pola,
+    ^supermercados pola, ^super pola, ^compre bien, super saretto, =gessa`,
   dining: `
-    rostipollos, pollolandia, ^pollo campero, =spoon, ^tin jo, ^as de oros, ^fiesta express,
-    =pops, ^helados pops, ^rosti, antojitos, ^niko cafe, ^nikos cafe, ^pio pio, ^slabon,
-    rinconcito, athanasiou, ^la posta, =tantalo, ^adrian tropical, ^barra payan, pollo victorina,
-    ^pala pizza, pizzarelli, ^helados bon, =bon, jade teriyaki, ^el meson de bari, ^la cassina,
-    =sophias, victorina, pollos victorina, ^valentino helados
-  `,
+    rostipollos, =spoon, ^tin jo, ^as de oros, ^fiesta express, ^helados pops, ^rosti, antojitos,
+    ^niko cafe, ^nikos cafe, ^pio pio, ^slabon, rinconcito, athanasiou, ^la posta, =tantalo,
+    ^adrian tropical, ^barra payan, pollo victorina, ^pala pizza, pizzarelli, ^helados bon, =bon,
+    jade teriyaki, ^el meson de bari, ^la cassina, =sophias, victorina, pollos victorina,
+    ^valentino helados`,
   coffee: `
-    musmanni, ^spoon cafe, giacomin, ^trigo miel, ^trigo y miel, ^cafe britt, ^britt shop,
-    ^cafe rey, ^kotowa, ^cafe unido, ^duran coffee, ^momi, ^panaderia momi, ^cafe santo domingo,
-    ^la cuchara de madera, ^pan de casa, ^panaderia repollo
-  `,
+    ^spoon cafe, giacomin, ^trigo miel, ^trigo y miel, ^cafe britt, ^britt shop, ^cafe rey,
+    ^kotowa, ^cafe unido, ^duran coffee, ^momi, ^panaderia momi, ^cafe santo domingo,
+    ^la cuchara de madera, ^pan de casa, ^panaderia repollo`,
   fuel: `
-    ^gasolinera delta, ^delta gas, =uno, =jsm, ^sunix, ^isla gas, =isla, ^next gas, tropigas,
-    =propagas, credigas, ^gas zeta
-  `,
+    ^gasolinera delta, ^delta gas, =jsm, ^sunix, ^isla gas, =isla, ^next gas, tropigas, =propagas,
+    credigas, ^gas zeta`,
   public_transit: `
     ^metro de panama, ^rapi pass, ^mi bus, ^metro santo domingo, ^opret, ^caribe tours,
     ^metro tours, incofer, ^tuasa, =lumaca, tracopa, expreso bolivarian
@@ -36,26 +31,23 @@ export const CENTRAL_CARIBBEAN_NAMES: NamesByCategory = {
     ^paso rapido, ^peaje rd vial, ^rd vial
   `,
   auto: `
-    ^dekra, ^riteve, =marchamo, ^purdy motor, ^grupo q, ^excel automotriz, llantas bandag,
-    ^ricardo perez, petroautos, ^magna motors, ^santo domingo motors, ^viamar, ^delta comercial
-  `,
+    ^riteve, =marchamo, ^purdy motor, ^grupo q, ^excel automotriz, llantas bandag, ^ricardo perez,
+    petroautos, ^magna motors, ^santo domingo motors, ^viamar, ^delta comercial`,
   shopping: `
     =universal, tiendas universal, ^siman, ^el gallo mas gallo, ^gallo mas gallo, =verdugo,
     ^pequeno mundo, ^aliss, ^yamuni, ^felix b maduro, =felix, =conway, =stevens, =collins,
     ^la onda, ^el costo, ^city mall, multimax, ^la gran via, jumbo tienda, ^bellas artes,
     almacenes unidos, ^casa cuesta, ^la innovacion, corripio, distribuidora corripio, =ochoa,
-    ^cuesta libros, =thesaurus, dollarcity, ^el titan, ^ashley rd
-  `,
+    ^cuesta libros, =thesaurus, ^el titan, ^ashley rd`,
   electronics: `
     panafoto, ^gollo, ^importadora monge, =monge, ^ishop cr, extremetechcr, intelec, rodelag,
     cellshop rd, ^plaza lama electro, ^omega tech, cecomsa
   `,
   home: `
-    ^novey, construplaza, =epa, ^el lagar, =lagar, ^novex, ^cemaco, ^do it center, =cochez,
-    ^hopsa, ^discovery center, ^ferreteria americana, ^ferreteria popular, ^ferreteria ochoa,
+    ^novey, construplaza, =epa, ^el lagar, =lagar, ^novex, ^cemaco, =cochez, ^hopsa,
+    ^discovery center, ^ferreteria americana, ^ferreteria popular, ^ferreteria ochoa,
     ^americana departamentos, ^ikea dominicana, ^casa jardin, jumbo colchones,
-    ^la innovacion hogar, ^franklin chang
-  `,
+    ^la innovacion hogar, ^franklin chang`,
   pharmacy: `
     fischel, farmacia fischel, ^la bomba, ^farmacia la bomba, farmavalue, ^farmacia sucre,
     ^sucre farmacia, farmacias arrocha, arrocha, ^farmacia metro, ^metro plus farmacia,
@@ -93,9 +85,8 @@ export const CENTRAL_CARIBBEAN_NAMES: NamesByCategory = {
   `,
   entertainment: `
     ^nova cinemas, ^ccm cinemas, specialticket, ^parque diversiones,
-    ^parque nacional de diversiones, ^sinac, =jps, panatickets, ^caribbean cinemas,
-    ^palacio del cine, ^uepa tickets, ^tix do, ^leidsa, ^loteka, ^coconut bowling
-  `,
+    ^parque nacional de diversiones, ^sinac, =jps, panatickets, ^palacio del cine, ^uepa tickets,
+    ^tix do, ^leidsa, ^loteka, ^coconut bowling`,
   fitness: `
     multispa, ^power club, ^body shop athletic, smartfit dominicana
   `,

@@ -2,47 +2,38 @@ import type { NamesByCategory } from './name-list.ts'
 
 export const COLOMBIA_NAMES: NamesByCategory = {
   groceries: `
-    exito, carulla, surtimax, ^super inter, surtimayorista, ^olimpica, ^d1, ^ara, justo y bueno,
-    ^jumbo, alkosto mercado, ^makro, colsubsidio mercado, ^la 14, almacenes la 14, mercaldas,
-    cooratiendas, zapatoca, colanta, =alqueria, mercacentro, merkepaisa, ^euro supermercados,
-    ^la vaquita, =consumo, ^tostao mercado, ^isimo, tiendas isimo, dollarcity mercado, merqueo,
-    cencosud, ^boom supermercado, mercamio, megatiendas, frutiexpress, ^la placita, surtifamiliar,
-    comfandi supermercado, ^koba colombia, altoque, tiendas altoque, ^la recetta, mercamax
-  `,
+    exito, surtimax, ^super inter, surtimayorista, ^olimpica, ^d1, ^ara, justo y bueno, ^jumbo,
+    alkosto mercado, ^makro, colsubsidio mercado, ^la 14, almacenes la 14, mercaldas, cooratiendas,
+    zapatoca, colanta, =alqueria, mercacentro, merkepaisa, ^euro supermercados, ^la vaquita,
+    =consumo, ^tostao mercado, ^isimo, tiendas isimo, dollarcity mercado, merqueo, cencosud,
+    ^boom supermercado, mercamio, megatiendas, frutiexpress, ^la placita, surtifamiliar,
+    comfandi supermercado, ^koba colombia, altoque, tiendas altoque, ^la recetta, mercamax`,
   dining: `
-    ^el corral, hamburguesas el corral, ^crepes y waffles, ^frisby, kokoriko, ^sandwich qbano,
-    ^qbano, ^la brasa roja, ^surtidora de aves, ^jenos pizza, ^andres carne de res, ^andres carne,
-    ^andres dc, =wok, teriyaki, ^sr wok, ^mis carnes, mis carnes parrilla, el rancherito,
-    la hamburgueseria, ^home burgers, ^chef burger, =muy, =mimos, ^popsy, ^helados popsy,
-    ^la fogata, ^lenos y carbon, ^buffalo wings, ^perros y hamburguesas, ^piko riko, ^cali mio,
-    ^cali vea, ^j j pizza, =piccolo, ^sarku japan, subarashi, ^bbc bodega, ^il forno,
-    ^storia d amore, =dogger, ^pizza al paso, ^opain, ^el carnal, ^la provincia, sipote burrito,
-    ^cosechas, yogurisimo, ^pan pa ya almuerzo, ^tierra querida, ventolini,
-    ^arturo calle restaurante, ^salvaje burger, ^el tambor, ^rodeo grill, ^gokela, =nomada
-  `,
+    ^crepes y waffles, ^frisby, ^sandwich qbano, ^qbano, ^la brasa roja, ^surtidora de aves,
+    ^jenos pizza, ^andres carne de res, ^andres carne, ^andres dc, =wok, teriyaki, ^sr wok,
+    ^mis carnes, mis carnes parrilla, el rancherito, la hamburgueseria, ^chef burger, =muy, =mimos,
+    ^helados popsy, ^la fogata, ^lenos y carbon, ^buffalo wings, ^perros y hamburguesas,
+    ^piko riko, ^cali mio, ^cali vea, ^j j pizza, =piccolo, ^sarku japan, subarashi, ^bbc bodega,
+    ^il forno, ^storia d amore, =dogger, ^pizza al paso, ^opain, ^el carnal, ^la provincia,
+    sipote burrito, ^cosechas, yogurisimo, ^pan pa ya almuerzo, ^tierra querida, ventolini,
+    ^arturo calle restaurante, ^salvaje burger, ^el tambor, ^rodeo grill, ^gokela, =nomada`,
   coffee: `
-    ^juan valdez, =oma, ^tostao, ^tostao cafe, ^pan pa ya, ^don maiz, ^panaderia cascabel,
-    ^cascabel, nicolukas, myriam camhi, =masa, ^san fermin, cafe quindio, =pergamino, =devotion,
-    hornitos, ^ricuras del pan, ^santa elena, la miguerita, palos de moguer
-  `,
+    ^juan valdez, =oma, ^tostao, ^tostao cafe, ^don maiz, ^panaderia cascabel, ^cascabel,
+    nicolukas, myriam camhi, =masa, ^san fermin, =pergamino, =devotion, hornitos, ^ricuras del pan,
+    ^santa elena, la miguerita, palos de moguer`,
   bars_alcohol: `
     =bbc, ^bogota beer company, ^beer station, dislicores, ^vinos y licores, ^la licorera,
     ^tres cordilleras, ^3 cordilleras, theatron, chelarte, ^ron y miel
   `,
   fuel: `
-    terpel, ^biomax, =zeuss, petromil, =brio, ^esso mobil, ayatawacoop, distracom, terpel voltex,
-    ^enel x
-  `,
-  rideshare_taxi: `
-    ^picap, ^taxis libres, ^tappsi, coopebombas, ^tax individual, encicla, tembici bogota
-  `,
+    ^biomax, =zeuss, =brio, ^esso mobil, ayatawacoop, distracom, terpel voltex, ^enel x`,
+  rideshare_taxi: '^picap, ^taxis libres, ^tappsi, coopebombas, ^tax individual, tembici bogota',
   public_transit: `
-    transmilenio, ^tu llave, ^metro de medellin, ^metro medellin, =civica, ^mio cali, metrocali,
-    transcaribe, transmetro, megabus pereira, metrolinea, ^sitva, ^expreso bolivariano,
-    =bolivariano, ^flota magdalena, ^rapido ochoa, ^expreso brasilia, ^expreso palmira, coomotor,
-    copetran, ^berlinas, ^flota occidental, expreso trejos, ^redbus, ^pinbus, velotax,
-    rapido tolima, arauca expreso, ^terminal de transporte, ^la terminal
-  `,
+    ^tu llave, ^metro de medellin, ^metro medellin, =civica, ^mio cali, metrocali, transcaribe,
+    megabus pereira, metrolinea, ^sitva, ^expreso bolivariano, =bolivariano, ^flota magdalena,
+    ^rapido ochoa, ^expreso brasilia, ^expreso palmira, coomotor, copetran, ^berlinas,
+    ^flota occidental, expreso trejos, ^redbus, ^pinbus, velotax, rapido tolima, arauca expreso,
+    ^terminal de transporte, ^la terminal`,
   parking_tolls: `
     =peaje, ^peajes, ^concesion vial, devinorte, coviandes, coviandina, ^autopistas del cafe,
     viarapida, ^go pass, flypass peajes, ^parkar, =aparcar, ^parqueo ya,
@@ -61,13 +52,12 @@ export const COLOMBIA_NAMES: NamesByCategory = {
   `,
   clothing: `
     ^arturo calle, ^studio f, =ela, ^koaj, =gef, ^punto blanco, ^baby fresh, leonisa, ^off corss,
-    =velez, ^cueros velez, ^mario hernandez, ^bosi, =tennis, americanino, chevignon, ^naf naf,
-    =pilatos, ^pat primo, ^seven seven, =armi, ^totto, ^spring step, ^calzado romulo, ^evacol,
-    =aquiles, permoda, =quest, ^ostu, ^polito, ^agaval, ^facol, ^bon bonite, =tania, ^st even,
-    =touche, ^onda de mar, ^agua bendita, ^maaji, silvia tcherassi, ^kevins joyeros,
-    ^joyeria caribe, gino passcalli, ^lec lee, ^manpower ropa, ^stop jeans, ^fuera de serie,
-    croydon, branchos, =rifle, ^color siete, mattelsa, undergold, undercontrol, ^color kids
-  `,
+    ^cueros velez, ^mario hernandez, ^bosi, =tennis, americanino, =pilatos, ^pat primo,
+    ^seven seven, =armi, ^totto, ^spring step, ^calzado romulo, ^evacol, =aquiles, permoda, =quest,
+    ^ostu, ^polito, ^agaval, ^facol, ^bon bonite, =tania, ^st even, =touche, ^onda de mar,
+    ^agua bendita, ^maaji, silvia tcherassi, ^kevins joyeros, ^joyeria caribe, gino passcalli,
+    ^lec lee, ^manpower ropa, ^stop jeans, ^fuera de serie, croydon, branchos, =rifle,
+    ^color siete, mattelsa, undergold, undercontrol, ^color kids`,
   electronics: `
     alkosto, ^k tronix, alkomprar, ^mac center, tecnoplaza, ^tauret, ^speed logic, unilago,
     ^jbl store, panacom
@@ -92,20 +82,16 @@ export const COLOMBIA_NAMES: NamesByCategory = {
     ^win plus, ^directv go, =dgo, ^caracol play, ^ditu, ^rtvc
   `,
   entertainment: `
-    ^cine colombia, procinal, ^royal films, cineland, ^tu boleta, taquillalive, ^ticket shop,
-    ^primera fila, colboletos, ^salitre magico, ^mundo aventura, ^parque del cafe, ^panaca,
-    ^hacienda napoles, ^parque jaime duque, ^maloka, ^parque explora, ^zoologico de cali, idartes,
-    ^baloto, ^paga todo, =gana, supergiros, =chance, ^loteria de bogota, ^luckia, yajuego, =zamba,
-    bolicentro, ^teatro colon, ^teatro mayor, movistar arena, ^campin, ^atletico nacional,
-    ^millonarios, parques nacionales
-  `,
+    procinal, ^royal films, cineland, ^tu boleta, taquillalive, ^ticket shop, ^primera fila,
+    colboletos, ^salitre magico, ^mundo aventura, ^parque del cafe, ^panaca, ^hacienda napoles,
+    ^parque jaime duque, ^maloka, ^parque explora, ^zoologico de cali, idartes, ^baloto, =gana,
+    supergiros, ^loteria de bogota, ^luckia, yajuego, =zamba, bolicentro, ^teatro colon,
+    ^teatro mayor, movistar arena, ^campin, ^atletico nacional, ^millonarios, parques nacionales`,
   pharmacy: `
-    ^la rebaja, farmatodo, locatel, drogueria colsubsidio, ^drogueria cafam, ^drogueria alemana,
-    ^drogueria inglesa, ^drogas la economia, ^drogueria pasteur, =pasteur, audifarma,
-    ^drogueria san jorge, farmacenter, copidrogas, medipiel, ^bella piel, ^linea estetica,
-    ^natural light, ^funat, drogueria multidrogas, ^eticos serrano, ^cafam drogueria, disfarma,
-    ramedicas, coopidrogas
-  `,
+    drogueria colsubsidio, ^drogueria cafam, ^drogueria alemana, ^drogueria inglesa,
+    ^drogas la economia, ^drogueria pasteur, =pasteur, audifarma, ^drogueria san jorge, copidrogas,
+    medipiel, ^bella piel, ^linea estetica, ^natural light, ^funat, drogueria multidrogas,
+    ^eticos serrano, ^cafam drogueria, disfarma, ramedicas, coopidrogas`,
   medical: `
     ^eps sura, ^eps sanitas, ^sanitas, colsanitas, medisanitas, ^compensar eps, ^nueva eps,
     famisanar, ^salud total, coomeva, coomeva medicina, coosalud, colmedica, ^unidad medica,
@@ -114,9 +100,8 @@ export const COLOMBIA_NAMES: NamesByCategory = {
     ^hospital san ignacio, ^hospital pablo tobon, ^clinica las americas, ^clinica medellin,
     clinica imbanaco, ^fundacion valle del lili, ^valle del lili, laboratorio colmedica, ^colcan,
     ^idime, ^compensar salud, ^ayudas diagnosticas, =dinamica, ^sonria, dentisalud, ^dentix,
-    orthodontik, marpico, ^lafam, opticalia, ^spring optica, ^aportes en linea, mi planilla, =soi,
-    ^simple pila, asopagos, emermedica, =emi, coemergencias, ^bienestar ips
-  `,
+    orthodontik, marpico, ^lafam, ^spring optica, ^aportes en linea, mi planilla, =soi,
+    ^simple pila, asopagos, emermedica, =emi, coemergencias, ^bienestar ips`,
   fitness: `
     ^body tech, ^athletic gym, ^action fitness, ^spinning center, ^hard body, ^fitpal,
     ^sports gym, ^stark gym, ^cross fit co, ^fit 24, ^compensar deportes
@@ -133,12 +118,10 @@ export const COLOMBIA_NAMES: NamesByCategory = {
   utilities: `
     enel codensa, codensa, ^enel, ^epm, ^emcali, =acueducto, ^eaab, ^acueducto de bogota,
     ^aire esp, ^air e, ^afinia, electricaribe, ^celsia, ^epsa, ^chec, =essa, =cens, electrohuila,
-    enertolima, ^emsa, =vanti, gas natural fenosa, ^gases de occidente, ^gases del caribe,
-    surtigas, alcanos, llanogas, ^efigas, ^triple a, aguas de cartagena, acuacar,
-    aguas de manizales, acuavalle, =amb, ^veolia, emvarias, promoambiental, aguas nacionales,
-    ^empas, ^area limpia, ^bogota limpia, ^lime bogota, ^ciudad limpia, ^edeq, ^ebsa, rayogas,
-    montagas, ^colgas
-  `,
+    enertolima, =vanti, gas natural fenosa, ^gases de occidente, ^gases del caribe, surtigas,
+    alcanos, llanogas, ^efigas, ^triple a, aguas de cartagena, acuacar, aguas de manizales,
+    acuavalle, =amb, ^veolia, emvarias, promoambiental, aguas nacionales, ^empas, ^area limpia,
+    ^bogota limpia, ^lime bogota, ^ciudad limpia, ^edeq, rayogas, montagas, ^colgas`,
   telecom: `
     ^comcel, ^tigo une, ^une epm, =une, ^etb, ^movil exito, directv, hv multiplay,
     ^somos networks, ^conexion digital, azteca comunicaciones, ^edatel, emcali telecom,
@@ -171,10 +154,8 @@ export const COLOMBIA_NAMES: NamesByCategory = {
     ^jardines de paz, ^home servicios, ^hogaru, timbrit, ^aseo ya
   `,
   shipping: `
-    servientrega, ^coordinadora, ^coordinadora mercantil, inter rapidisimo, =deprisa, =envia,
-    envia colvanes, =tcc, ^4 72, saferbo, ^aldia logistica, ^mensajeros urbanos, ^liftit,
-    ^domina entrega, ^pibox
-  `,
+    servientrega, ^coordinadora, ^coordinadora mercantil, =deprisa, =envia, envia colvanes, =tcc,
+    ^4 72, saferbo, ^aldia logistica, ^mensajeros urbanos, ^liftit, ^domina entrega, ^pibox`,
   gifts_charity: `
     ^cruz roja colombiana, ^fundacion exito, ^minuto de dios, ^banco de alimentos,
     ^fundacion cardio, ^operacion sonrisa, ^vaki, ^casa sobre la roca, ^fundacion pies descalzos,

@@ -2,40 +2,29 @@ import type { NamesByCategory } from './name-list.ts'
 
 export const MEXICO_NAMES: NamesByCategory = {
   groceries: `
-    bodega aurrera, mi bodega aurrera, ^walmart express, superama, ^soriana, ^mercado soriana,
-    chedraui, super chedraui, ^la comer, ^fresko, ^sumesa, ^city club, ^heb mexico, ^casa ley,
-    ^ley express, calimax, ^al super, ^merza, super kompras, ^tiendas 3b, =3b, ^super willys,
-    =neto, tiendas neto, =extra, tiendas extra, ^circulo k mx, ^kiosko, ^super city, ^go mart,
-    ^calii, =justo, ^central de abasto, ^santa clara, ^la europea abarrotes, ^zorro abarrotero,
-    ^scorpion abarrotero, ^super del norte, ^mz abarrotes, ^carnes viba, ^san juan carniceria,
-    ^sigma alimentos
-  `,
+    ^soriana, ^mercado soriana, ^fresko, ^sumesa, ^city club, ^heb mexico, ^casa ley, ^ley express,
+    calimax, ^al super, ^merza, super kompras, ^tiendas 3b, =3b, ^super willys, tiendas neto,
+    tiendas extra, ^circulo k mx, ^kiosko, ^super city, ^go mart, ^calii, =justo,
+    ^central de abasto, ^santa clara, ^la europea abarrotes, ^zorro abarrotero,
+    ^scorpion abarrotero, ^mz abarrotes, ^carnes viba, ^san juan carniceria, ^sigma alimentos`,
   dining: `
-    sanborns, ^toks, ^el porton, ^la casa de tono, ^casa de tono, italiannis, el fogoncito,
-    ^el califa, taqueria orinoco, =orinoco, el tizoncito, los bisquets, bisquets obregon,
-    ^wings army, ^la mansion, =fishers, ^la crepe parisienne, ^sushi itto, ^sushi roll,
-    ^p f chang, ^carls jr, ^benedettis, ^peter piper, ^el pollo pepe, ^pollo feliz,
-    ^cielito querido, potzollcalli, ^la tia, ^el bajio, la chilanguita, ^sonora grill, ^la docena,
-    ^loma linda, ^arrachera house, la ostreria, nutrisa, =moyo, ^helados nestle, la michoacana,
-    ^santa clara helados, ^mc donalds mx, ^alsea, =cmr, farolito, el farolito, ^tacos el guero,
-    ^tacos atarantados
-  `,
+    sanborns, ^toks, ^el porton, ^casa de tono, el fogoncito, ^el califa, taqueria orinoco,
+    =orinoco, el tizoncito, los bisquets, ^wings army, ^la mansion, =fishers, ^la crepe parisienne,
+    ^sushi itto, ^p f chang, ^benedettis, ^peter piper, ^el pollo pepe, ^cielito querido, ^la tia,
+    ^el bajio, la chilanguita, ^sonora grill, ^la docena, ^loma linda, ^arrachera house,
+    la ostreria, =moyo, ^helados nestle, ^santa clara helados, ^mc donalds mx, ^alsea, =cmr,
+    farolito, el farolito, ^tacos el guero, ^tacos atarantados`,
   coffee: `
-    ^cielito querido cafe, ^cafe punta del cielo, ^punta del cielo, ^the italian coffee,
-    ^italian coffee, ^finca santa veracruz, ^cafe finca, ^tierra garat, ^pasteleria el globo,
-    ^el globo, ^la esperanza, =esperanza, ^pasteleria esperanza, lecaroz, ^pasteleria lety,
-    caffenio, andatti, ^le pain mx, ^pasteleria ideal, ^pasteleria suspiros, ^panaderia rosetta,
-    ^bondy
-  `,
+    ^cielito querido cafe, ^punta del cielo, ^the italian coffee, ^italian coffee,
+    ^finca santa veracruz, ^cafe finca, ^tierra garat, ^pasteleria el globo, ^el globo,
+    ^la esperanza, =esperanza, ^pasteleria esperanza, lecaroz, caffenio, andatti, ^le pain mx,
+    ^pasteleria ideal, ^pasteleria suspiros, ^panaderia rosetta, ^bondy`,
   bars_alcohol: `
-    ^la europea, modelorama, ^bodegas alianza, ^six tienda, ^beer factory, ^la castellana vinos,
-    ^el depot, ^la naval
-  `,
+    ^la europea, ^bodegas alianza, ^six tienda, ^beer factory, ^la castellana vinos, ^el depot,
+    ^la naval`,
   fuel: `
-    ^pemex, ^oxxo gas, ^g 500, hidrosina, ^petro 7, ^petro seven, ^total gas, ^la gas, ^orsan,
-    =akron, ^redco, combured, gasolineria, ^nexum, rendichicas, windstar, petromax, ^lodemo,
-    ^servicio gas
-  `,
+    ^oxxo gas, ^g 500, ^total gas, ^la gas, ^orsan, =akron, ^redco, combured, gasolineria, ^nexum,
+    windstar, petromax, ^lodemo, ^servicio gas`,
   rideshare_taxi: `
     ^sitio 300, ^yaxi, =bussi, ^urbvan, =jetty, ^taxi aeropuerto, ^taxi seguro
   `,
@@ -57,59 +46,46 @@ export const MEXICO_NAMES: NamesByCategory = {
     ^nissan mexicana, ^la agencia, italika
   `,
   shopping: `
-    ^liverpool, =waldos, =suburbia, ^palacio de hierro, ^el palacio de hierro, ^coppel, elektra,
-    ^famsa, =viana, ^del sol, ^cimaco, ^sams mx, ^claro shop, kichink, =lumen,
-    ^tony super papelerias, =tony, ^office max, ^papelerias lumen, =dax, ^fantasias miguel,
-    parisina, ^the home store, tiendas milano, mercadolibre mx, ^kemik
-  `,
+    ^liverpool, =suburbia, ^el palacio de hierro, ^coppel, elektra, =viana, ^cimaco, ^sams mx,
+    ^claro shop, kichink, ^tony super papelerias, ^office max, ^papelerias lumen, =dax,
+    ^fantasias miguel, parisina, ^the home store, tiendas milano, mercadolibre mx, ^kemik`,
   clothing: `
-    =andrea, ^price shoes, ^cklass, ^shasa, ^cuidado con el perro, =julio, =oggi, =scappino,
-    ^aldo conti, ^mens factory, ^flexi, coppel ropa, dportenis, ^marti, ^innova sport, =taf,
-    =invicta, ^ivonne, =ilusion, ^vicky form, ^suburbia ropa, ^mazal, dorothy gaynor, ^emyco,
-    ^capa de ozono, ^pakar, ^impuls, ^bobois, =lob, ferrioni, ^optima moda, =squalo, =lust,
-    tiendas charly, ^charly, ^pirma, ^cloe, ^sabrina shoes, ^joyerias bizzarro, =bizzarro,
-    ^cristal joyas
-  `,
+    ^price shoes, ^cklass, ^shasa, =julio, =oggi, =scappino, ^aldo conti, ^mens factory, ^flexi,
+    coppel ropa, dportenis, ^marti, ^innova sport, =taf, =invicta, ^ivonne, ^vicky form,
+    ^suburbia ropa, ^mazal, dorothy gaynor, ^emyco, ^capa de ozono, ^pakar, ^impuls, ^bobois, =lob,
+    ferrioni, ^optima moda, =squalo, =lust, tiendas charly, ^charly, ^pirma, ^cloe, ^sabrina shoes,
+    ^joyerias bizzarro, ^cristal joyas`,
   electronics: `
     ^steren, cyberpuerta, ^ddtech, ^pcel, ^mac store, ^mixup, ^ishop mixup, ^i shop, ^game planet,
-    ^gamers, digitalife, intercompras, ^mobo, ^mobile shop
-  `,
+    ^gamers, digitalife, intercompras, ^mobile shop`,
   home: `
-    ^home mart, construrama, interceramic, ^casa palacio, =dico, ^muebles dico, muebles troncoso,
-    ^gaia design, dormimundo, ^colchas concord, ^intima hogar, vianney, ^comex, ^berel, ^truper,
-    ^boxito, tlapaleria, ^casa febus, anforama, ^muebleria standard, ^luuna, ^mabe,
-    mueblerias placencia, rotoplas, ^helvex
-  `,
+    ^home mart, construrama, ^casa palacio, =dico, ^muebles dico, muebles troncoso, ^gaia design,
+    ^colchas concord, ^intima hogar, ^berel, ^truper, ^boxito, tlapaleria, ^casa febus, anforama,
+    ^muebleria standard, ^luuna, ^mabe, mueblerias placencia, rotoplas, ^helvex`,
   hobbies: `
-    =gandhi, ^librerias gandhi, ^porrua, libreria porrua, ^el sotano, ^fondo de cultura, ^educal,
-    gonvill, ^deportes marti, casa veerkamp, veerkamp, ^la cas, ^mercado de bicicletas, benotto,
-    ^deportes feroz, ^el pendulo, cafebreria el pendulo
-  `,
+    ^librerias gandhi, ^porrua, ^el sotano, ^fondo de cultura, ^educal, gonvill, ^deportes marti,
+    casa veerkamp, veerkamp, ^la cas, ^mercado de bicicletas, benotto, ^deportes feroz,
+    ^el pendulo, cafebreria el pendulo`,
   kids: `
     juguetron, =jugueton, ^julio cepeda, kidzania, ^mi primera, baby creysi, ^baby mink,
     recorcholis
   `,
   entertainment: `
-    cinepolis, cinemex, cinemagic, cine tonala, superboletos, eticket, boletia, passline,
-    ^arema ticket, ^la feria, ^xcaret, ^xplor, =selvatica, africam safari, ^papalote museo,
-    inbursa aquarium, playdoit, ^melate, ^pronosticos, innovasport arena, ^arena ciudad,
-    ^auditorio nacional, ^ocesa, cinepolis klic, ^ligamx, ^lucha libre
-  `,
+    cinemagic, cine tonala, superboletos, eticket, boletia, passline, ^arema ticket, ^la feria,
+    ^xcaret, ^xplor, =selvatica, africam safari, ^papalote museo, inbursa aquarium, playdoit,
+    ^melate, ^pronosticos, innovasport arena, ^arena ciudad, ^auditorio nacional, ^ocesa,
+    cinepolis klic, ^ligamx, ^lucha libre`,
   pharmacy: `
-    ^farmacias guadalajara, ^farmacia guadalajara, ^farmacias del ahorro, fahorro,
-    ^farmacias similares, ^dr simi, ^farmacia similares, farmacias benavides, benavides,
-    ^farmacia san pablo, ^farmacias san pablo, ^san pablo farmacia, ^farmacias yza, =yza,
-    ^farmacias klyns, ^farmacias roma, ^farmacia paris, farmalisto, ^prixz, ^farmacias gi,
+    fahorro, ^dr simi, ^farmacia san pablo, ^farmacias san pablo, ^san pablo farmacia,
+    ^farmacias yza, =yza, ^farmacias klyns, ^farmacia paris, farmalisto, ^prixz, ^farmacias gi,
     ^farmacias especializadas, ^farmacos especializados, ^union farmacia, ^moderna farmacia,
-    farmapronto, ^fenix farmacias, nutrisa suplementos
-  `,
+    farmapronto, ^fenix farmacias, nutrisa suplementos`,
   medical: `
-    =chopo, ^laboratorio chopo, ^salud digna, ^olab, ^laboratorios olab, ^biomedica de referencia,
-    ^laboratorios azteca, =jenner, swisslab, ^hospital angeles, hospitales angeles, ^medica sur,
-    ^hospital abc, ^centro medico abc, christus muguerza, ^star medica, hospital zambrano,
-    ^tec salud, ^devlyn, opticas devlyn, ^opticas lux, ^ben frank, ^mas vision, dentalia,
-    doctoralia, dentegra, ^imss, ^issste, ^ver de verdad, sonrie dental
-  `,
+    ^laboratorio chopo, ^olab, ^laboratorios olab, ^biomedica de referencia, ^laboratorios azteca,
+    =jenner, swisslab, ^hospital angeles, hospitales angeles, ^medica sur, ^hospital abc,
+    ^centro medico abc, christus muguerza, ^star medica, hospital zambrano, ^tec salud, ^devlyn,
+    opticas devlyn, ^opticas lux, ^ben frank, ^mas vision, doctoralia, dentegra, ^imss, ^issste,
+    ^ver de verdad, sonrie dental`,
   fitness: `
     ^sports world, ^sport city, sportium, ^energy fitness, ^anytime mx, ^total gym, sersana,
     ^casa siclo, =siclo, =commando, ^ym ca mx, ^biofit
@@ -129,10 +105,9 @@ export const MEXICO_NAMES: NamesByCategory = {
     ^ooapas, ^simas, ^e pura, bonafont, ^ciel agua
   `,
   telecom: `
-    ^telcel, amigo telcel, ^telmex, ^izzi, ^total play, ^mega cable, ^axtel, ^unefon, =bait,
-    ^oxxo cel, freedompop, ^sky mexico, ^sky mx, ^skytv, ^vetv, blue telecomm, ^star tv, pillofon,
-    ^weex, ^flash mobile, ^wizz tv, ^telefonia por cable, ^maxcom, ^newww, ^taecel, recargaki
-  `,
+    ^telcel, amigo telcel, ^telmex, ^total play, ^mega cable, ^axtel, ^unefon, =bait, ^oxxo cel,
+    freedompop, ^sky mexico, ^sky mx, ^skytv, ^vetv, blue telecomm, ^star tv, pillofon, ^weex,
+    ^flash mobile, ^wizz tv, ^telefonia por cable, ^maxcom, ^newww, ^taecel, recargaki`,
   insurance: `
     ^gnp, ^gnp seguros, ^grupo nacional provincial, ^qualitas, ^axa seguros, ^seguros monterrey,
     ^hdi seguros, ^ana seguros, ^chubb seguros, seguros inbursa, inbursa seguros, ^bbva seguros,
@@ -147,9 +122,8 @@ export const MEXICO_NAMES: NamesByCategory = {
     ^british american school
   `,
   shipping: `
-    =estafeta, paquetexpress, redpack, ^correos de mexico, sepomex, ^99 minutos, ^ampm mensajeria,
-    =castores, tresguerras, skydropx, ^envia com, mienvio, multipack, ^imile
-  `,
+    redpack, ^correos de mexico, sepomex, ^99 minutos, ^ampm mensajeria, =castores, skydropx,
+    ^envia com, mienvio, multipack, ^imile`,
   gifts_charity: `
     ^fundacion teleton, ^cruz roja mexicana, ^un kilo de ayuda, ^casa de la amistad, ^aldeas sos,
     ^fondo unido

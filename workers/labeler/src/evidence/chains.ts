@@ -110,16 +110,29 @@ function cutChain(index: ChainIndex, words: ReadonlyArray<string>): ChainHit | n
   return hit && { ...hit, found: 'cut', start: 0, end: words.length }
 }
 
-/** The chain that a merchant is: of our own list, else of the world's where it begins the name. */
+export type KnownChain = ChainHit & { list: 'famous' | 'chain' }
+
+/** The chain that a merchant is: of our own list, else of the world's; a longer name there goes before. */
 export function knownChain(
   { famous, chains }: Readonly<Record<'famous' | 'chains', ChainIndex>>,
   words: ReadonlyArray<string>,
   isCut: boolean,
-): (ChainHit & { list: 'famous' | 'chain' }) | null {
+): KnownChain | null {
   const own = findChain(famous, words, isCut)
-  if (own) return { ...own, list: 'famous' }
+  if (own?.found === 'whole') return { ...own, list: 'famous' }
   const other = findChain(chains, words, isCut)
-  return other && { ...other, list: 'chain' }
+  // `national car` is the beginning of `national car rental`.
+  if (other && (!own || isLonger(other, own))) return { ...other, list: 'chain' }
+  return own && { ...own, list: 'famous' }
+}
+
+function isLonger(other: ChainHit, own: ChainHit): boolean {
+  return (
+    (other.found === 'whole' || other.found === 'start') &&
+    own.found !== 'cut' &&
+    own.start === 0 &&
+    other.name.length > own.name.length
+  )
 }
 
 export function chainClue({ category, list, found, name }: ChainHit & { list: string }): Clue {

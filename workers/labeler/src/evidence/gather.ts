@@ -3,7 +3,7 @@
 import type { App, NormalisedMerchant, Structure } from 'merchant-name'
 import type { Knowledge } from '../knowledge.ts'
 import type { Memory } from '../memory.ts'
-import { chainClue, knownChain } from './chains.ts'
+import { chainClue, type KnownChain, knownChain } from './chains.ts'
 import type { Clue } from './clue.ts'
 import { findHead } from './heads.ts'
 import { neighbourClues } from './neighbours.ts'
@@ -92,10 +92,7 @@ function lineClue({ category, words, kind }: Structure): Clue {
 }
 
 /** What the chain sells; where a merchant of it was labelled, that label holds for the chain. */
-function chainClues(
-  chain: NonNullable<ReturnType<typeof knownChain>>,
-  memory: Memory,
-): Array<Clue> {
+function chainClues(chain: KnownChain, memory: Memory): Array<Clue> {
   const labelled = memory.byChain.get(chain.name)
   if (!labelled) return [chainClue(chain)]
   const { category, merchant } = labelled

@@ -43,7 +43,7 @@ test('words for kinds of shops are known in languages that nobody chose words of
   const index = wordIndex([])
   const told = (words: Array<string>) =>
     findWords(index, words, false).map(({ category }) => category)
-  expect(told(['zorblax', 'apotek'])).toEqual(['pharmacy'])
-  expect(told(['薬局'])).toEqual(['pharmacy'])
+  expect(told(['zorblax', 'lekarna'])).toEqual(['pharmacy'])
+  expect(told(['zorblax', 'cukiernia'])).toEqual(['coffee'])
   expect(told(['zorblax'])).toEqual([])
 })

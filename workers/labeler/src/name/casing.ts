@@ -17,7 +17,7 @@ const CAPITALS = new Set(
   (
     'usa uk us nyc la sf dc bbq atm tv amc ikea ihop imax aarp aaa ups usps dmv ibm hp lg abc nbc espn ' +
     'mta rmv tsa kfc dsw esso eni edf ovo o2 ee axa ing nyu ucla usc mit ymca ywca aldi oxxo uno epm etb une isa eps ' +
-    'ips ugt iga rona iii ii iv vi vii viii ix ac eb aws ai ios ebx cvs'
+    'ips diy dvla dvsa iga rona iii ii iv vi vii viii ix ac eb aws ai ios ebx cvs'
   )
     .split(' ')
     .filter((word) => !['la', 'us', 'uno', 'aldi', 'isa'].includes(word)),
@@ -25,9 +25,18 @@ const CAPITALS = new Set(
 
 /** Common short words without a vowel that are no initials. */
 const NO_INITIALS = new Set(
-  'st mr mrs ms dr jr sr ft mt pl rd ln blvd by my dry gym spy try fly sky cry why pty tgt mkt ctr cntr bldg hwy dept intl natl shpg svc svcs str gmbh mfg'.split(
+  'st mr mrs ms dr jr sr ft mt pl rd ln blvd by my dry gym spy try fly sky cry why pty tgt mkt ctr cntr bldg hwy dept intl natl shpg svc svcs str gmbh mfg lda ltda whse'.split(
     ' ',
   ),
+)
+
+const BEGINNINGS =
+  'bl|br|bj|bh|ch|chr|cl|cr|cz|cv|dh|dj|dr|dv|dw|dz|fj|fl|fr|gh|gl|gn|gr|hj|hr|hv|kh|kj|kl|kn|kr|kv|lj|ll|mc|ml|mn|mr|' +
+  'ng|nh|nj|pf|ph|phl|phr|pl|pn|pr|ps|pt|qu|rh|sc|sch\\p{L}?|scr|sf|sh|shl|shr|sj|sk|skj|skr|stj|gj|kw|fn|mj|szk|szw|szcz|prz|krz|chl|wl|wz|sl|sm|sn|sp|spl|spr|sq|squ|sr|st|' +
+  'str|sv|sw|sz|th|thr|tj|tr|ts|tsch|tv|tw|tx|tz|xc|jh|plz|vl|vr|wh|wr|zb|zd|zh|zl|zm|zn|zv|zw'
+/** How words of European languages begin where they do so with several consonants; and how none of them ends. */
+const NO_WORD = new RegExp(
+  `^(?!(?:${BEGINNINGS})[aeiouy])[^aeiouy\\d]{2,}[aeiouy]|[aeiouy][bcdfkpqtvxz]+[lmnr]+$`,
 )
 
 const VOWEL = /[aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýœ]/
@@ -64,7 +73,8 @@ function isCapitals(letters: string): boolean {
   if (letters.length === 1) return true
   if (CAPITALS.has(letters)) return true
   if (NO_INITIALS.has(letters)) return false
-  if (/^\p{L}\d{1,2}$|^\d\p{L}$/u.test(letters)) return true
+  if (/^\p{L}\d{1,2}$|^\d\p{L}$|^[^\d\Waeiouy]{2,3}\d{1,3}$/u.test(letters)) return true
+  if (letters.length <= 5 && NO_WORD.test(fold(letters))) return true
   return letters.length <= 4 && !VOWEL.test(letters) && /^\p{L}+$/u.test(letters)
 }
 

@@ -6,17 +6,14 @@
 
 import { type NormalisedMerchant, normalise, wordsOf } from 'merchant-name'
 import { knownChain } from '../evidence/chains.ts'
-import { partOf } from '../evidence/parts.ts'
 import { findWords } from '../evidence/words.ts'
 import type { Knowledge } from '../knowledge.ts'
-import { cased, isChosen, OTHER_SCRIPT } from './casing.ts'
-import { wideKana } from './kana.ts'
+import { type Asked, bareLine } from './bare-line.ts'
+import { chainName } from './chain-name.ts'
 import { beforeNumber, isPlace, withoutBranch, withoutForm, withoutTown } from './places.ts'
 import { properName } from './proper-names.ts'
 import { surfaceOf } from './surface.ts'
-
-/** Longer names are a whole line. */
-const LONGEST = 60
+import { written } from './written.ts'
 
 /** A single word of so many letters names somebody: `TRAINPAL SHANGHAI`. */
 const LONG_WORD = 7
@@ -26,11 +23,27 @@ type Names = Pick<Knowledge, 'famous' | 'chains' | 'words'>
 /** The clean name of a normalised line; never empty. */
 export function cleanName(merchant: NormalisedMerchant, knowledge: Names): string {
   const { behind, raw } = merchant
+  const bare = behind ? raw : bareLine(merchant, askedOf(knowledge))
+  if (bare !== raw) return cleanName(normalise(bare), knowledge)
   if (behind) {
     const shop = nameOf(normalise(behind.shopText), raw, knowledge)
     return isPlace(shop) ? nameOf(normalise(behind.app.name), raw, knowledge) : shop
   }
-  return nameOf(withoutNumber(merchant, knowledge), raw, knowledge)
+  const name = nameOf(withoutNumber(merchant, knowledge), raw, knowledge)
+  return isCompany(merchant) ? `${name} Co` : name
+}
+
+/** `MISERY LOVES CO.`: the normaliser takes a company for Colorado where no town of it stands before. */
+function isCompany({ raw, words }: NormalisedMerchant): boolean {
+  const all = wordsOf(raw)
+  return words.length > 1 && all.at(-1) === 'co' && all.at(-2) === words.at(-1)
+}
+
+function askedOf(knowledge: Names): Asked {
+  return {
+    isNamed: (words) => knownChain(knowledge, words, false)?.found === 'whole',
+    isTelling: (words) => tells(words, knowledge),
+  }
 }
 
 /** The merchant without a number in its middle and where the shop is, which stands behind that. */
@@ -45,17 +58,9 @@ function withoutNumber(merchant: NormalisedMerchant, knowledge: Names): Normalis
 }
 
 function nameOf(merchant: NormalisedMerchant, raw: string, knowledge: Names): string {
-  const { text, words, features, processor } = merchant
-  const chain = knownChain(knowledge, words, features.cut)
-  const isChain = chain !== null && chain.start === 0 && isWhole(chain, words)
-  if (isChain) {
-    const part = partOf(chain.category, words.slice(chain.end))
-    const surface = surfaceOf(text, raw)
-    const own = properName(chain.name)
-    if (part)
-      return `${own ?? written(surface.slice(0, chain.end), raw)} ${cased(part.word, false)}`
-    return own ?? written(surface.slice(0, endOfName(surface, chain.end)), raw)
-  }
+  const { text, words, processor } = merchant
+  const known = chainName(merchant, raw, knowledge)
+  if (known) return known
   const proper = properName(words.join(' '))
   if (proper) return proper
   const surface = surfaceOf(text, raw).flatMap((word) => humps(word, processor))
@@ -81,56 +86,10 @@ function isName(words: ReadonlyArray<string>, knowledge: Names): boolean {
   return isLong || properName(name) !== null
 }
 
-/** Whether the chain is all that is named: what follows a name of our own list is a branch or a part. */
-function isWhole(
-  { list, found, end, category, name }: NonNullable<ReturnType<typeof knownChain>>,
-  words: ReadonlyArray<string>,
-): boolean {
-  if (found === 'cut' || found === 'inside') return false
-  // Behind a name in a script without spaces stands the branch.
-  if (OTHER_SCRIPT.test(name)) return true
-  return list === 'famous' || end >= words.length || partOf(category, words.slice(end)) !== null
-}
-
-/** Words that end the name of an office or a company, where a list has only what comes before. */
-const ENDS = /^(?:center|centre|care|office|company|club|hospital|clinic)s?$/i
-
-/** Where a chain's name ends in the line: `Noodles & Co`, `European Wax Center`. */
-function endOfName(surface: ReadonlyArray<string>, end: number): number {
-  const [next = '', then = ''] = surface.slice(end)
-  if (next === '&' && /^(?:co|company|sons)$/i.test(then)) return end + 2
-  return ENDS.test(next) ? end + 1 : end
-}
-
 /** Processors whose shops write themselves without spaces: `PAG*PadariaBelaVista`. */
 const GLUED = new Set(['pagseguro', 'mercado-pago', 'stone'])
 
 function humps(word: string, processor: string | null): Array<string> {
   const parts = GLUED.has(processor ?? '') ? word.split(/(?<=\p{Ll})(?=\p{Lu})/u) : [word]
   return parts.every((part) => part.length > 1) ? parts : [word]
-}
-
-/** Words with the line's own letters, or with those of a name where they are all capitals. */
-function written(surface: ReadonlyArray<string>, raw: string): string {
-  const words = surface
-  const isMixed = words.some(isChosen)
-  const name = words
-    .map((word, at) => {
-      if (isChosen(word)) return word
-      // Beside words whose letters somebody chose, capitals are chosen too.
-      if (isMixed && word.length < 4 && word === word.toUpperCase()) return word
-      return cased(word, at === 0, words[at - 1])
-    })
-    .map(wideKana)
-    .join(' ')
-    .replace(/ &(?=[^ ])/g, '&')
-    .trim()
-  return shortened(name) || raw.trim() || 'Unknown'
-}
-
-/** Cut behind a word, where it has several. */
-function shortened(name: string): string {
-  if (name.length <= LONGEST) return name
-  const words = name.slice(0, LONGEST + 1).replace(/[\s&]+[^\s&]*$/u, '')
-  return words.slice(0, LONGEST).trim()
 }

@@ -48,6 +48,9 @@ export function withoutBranch(words: ReadonlyArray<string>, raw: string): Readon
   // The town's column may hold the shop's address instead: `MOSSBERRY TEA MOSSBERRYTEA.COM`.
   const glued = fold(words.slice(0, -1).join('')).replaceAll(' ', '')
   if (words.length > 2 && glued === fold(last)) return words.slice(0, -1)
+  // `ALDI 40 776`, `GORDON BIERSCH - 28`.
+  const isBranch = /(?: \d{1,3} \d{3,}| - ?\d{1,4})$/.test(raw)
+  if (words.length > 1 && /^\d{1,3}$/.test(last) && isBranch) return words.slice(0, -1)
   const isNumber = /^\d{1,2}$/.test(last) && raw === raw.toUpperCase()
   return isNumber && words.length > 2 && !NUMBERED.test(fold(words.at(-2) ?? ''))
     ? words.slice(0, -1)
@@ -82,7 +85,7 @@ export function beforeNumber(
 
 /** A name, then a number of three digits and more or a date, then words and nothing else. */
 const NUMBER =
-  /^(\S.{2,60}?)[ ,]+(?:#\s?\d{1,6}|\d{3,12}|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?)\s+(\p{L}[\p{L}\d.' -]{2,40})$/iu
+  /^(\S.{2,60}?)[ ,]+(?:#\s?\d{1,6}|\d{3,12}|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?)(?:\s+|-\s*)(\p{L}[\p{L}\d.' -]{2,40})$/iu
 
 /** Legal forms that are no words besides. */
 const FORM = /^(?:llc|ltd|gmbh|srl|sarl|bv)$/

@@ -20,6 +20,7 @@ function tokensOf(raw: string): Array<Token> {
     const bare = part.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}+]+$/gu, '')
     const text = TITLE.test(part) ? part : bare
     if (text === '') continue
+    if (/^&\p{L}/u.test(part)) isJoined = true
     // `PG&E` is two words to the normaliser, and one to a person.
     for (const [index, piece] of text.split('&').entries()) {
       const folded = fold(piece).replaceAll(' ', '')
@@ -50,7 +51,7 @@ export function surfaceOf(text: string, raw: string): Array<string> {
       continue
     }
     if (token.isJoined && words.length > 0 && found === at) words.push('&')
-    const own = token.folded === folded ? token.text : cutOf(token, folded)
+    const own = token.folded === folded ? token.text : cutOf(token, folded, word)
     words.push(token.isTight && found === at ? `&${own}` : own)
     at = found + 1
   }
@@ -62,8 +63,10 @@ function isOf(token: Token, folded: string): boolean {
 }
 
 /** A word inside a longer token: `cafe` of `00042CAFE`, where no letter changes its length. */
-function cutOf({ text, folded }: Token, word: string): string {
+function cutOf({ text, folded }: Token, word: string, written: string): string {
+  const start = text.toLowerCase().indexOf(written)
+  if (start >= 0) return text.slice(start, start + written.length)
   const bare = text.replace(/[^\p{L}\p{N}]/gu, '')
-  const start = folded.indexOf(word)
-  return bare.length === folded.length ? bare.slice(start, start + word.length) : word
+  const at = folded.indexOf(word)
+  return bare.length === folded.length ? bare.slice(at, at + word.length) : word
 }

@@ -1,0 +1,55 @@
+/**
+ * A raw line without what stands around its name and names nobody. Only names are cut so: keys, by which
+ * merchants are known again, are the normaliser's.
+ */
+import { fold, type NormalisedMerchant } from 'merchant-name'
+import { isPlace } from './places.ts'
+
+/** What is asked of words that could be a merchant of their own: whether a list names them, whether they tell a trade. */
+export type Asked = {
+  isNamed: (words: ReadonlyArray<string>) => boolean
+  isTelling: (words: ReadonlyArray<string>) => boolean
+}
+
+/** The line without a till's number, an unknown processor's letters and a town in letters of its own; itself where it has none. */
+export function bareLine({ raw, processor, words }: NormalisedMerchant, asked: Asked): string {
+  const line = raw.replace(TILL, '')
+  // A processor that is known has gone already, and columns are counted with it.
+  const isKnown = processor !== null || words[0] !== fold(LETTERS.exec(line)?.[1] ?? '')
+  const named = isKnown ? line : withoutLetters(line, asked)
+  const shop = withoutOwnTown(named)
+  // A town that the normaliser knows has gone with all that stood before it.
+  const isLeft = fold(named.slice(shop.length))
+    .split(' ')
+    .includes(words.at(-1) ?? '')
+  return isLeft ? shop : named
+}
+
+/** `0960-LB BUSINESS`: a number that a dash ties to the name. */
+const TILL = /^\d{3,6}-(?=\p{L}{2})/u
+
+/** `BCY*BACKCOUNTRY.COM`, `LTI* MOUNTAIN`: letters before a star, which some processor put there. */
+const LETTERS = /^(\p{Lu}{2,4}) ?\* ?(\p{L}.{3,})$/u
+
+function withoutLetters(line: string, { isNamed, isTelling }: Asked): string {
+  const found = LETTERS.exec(line)
+  if (!found) return line
+  const [, letters = '', rest = ''] = found
+  const words = fold(rest).split(' ')
+  // `RCN*CABLE PHONE`: what only tells a trade is not the name.
+  const isMerchant = isNamed([fold(letters)]) || isTelling(words.slice(0, 1))
+  return isMerchant ? line : rest
+}
+
+/** Capitals, then the column of the town in other letters, and a state: `CASCADE KITES Long Beach WA`. */
+const OWN_TOWN =
+  /^([^\p{Ll}]{6,60}?) +(\p{Lu}\p{Ll}[\p{L}.]*(?: \p{Lu}\p{Ll}[\p{L}.]*){0,2})(?: +\p{Lu}{2})?$/u
+
+function withoutOwnTown(line: string): string {
+  const found = OWN_TOWN.exec(line)
+  if (!found) return line
+  const [, name = '', town = ''] = found
+  const hasState = /\p{Lu}{2}$/u.test(line)
+  const isName = (name.match(/\p{Lu}{2,}/gu) ?? []).length > 1
+  return isPlace(town) || (hasState && isName) ? name : line
+}

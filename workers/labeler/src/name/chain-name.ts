@@ -1,0 +1,119 @@
+/** The name of a known chain: its own, or the line's words that are it. */
+import { fold, type NormalisedMerchant } from 'merchant-name'
+import { type Category, groupOf } from '../../../shared/categories.ts'
+import { type KnownChain, knownChain } from '../evidence/chains.ts'
+import { partOf } from '../evidence/parts.ts'
+import { findWords } from '../evidence/words.ts'
+import type { Knowledge } from '../knowledge.ts'
+import { cased, OTHER_SCRIPT } from './casing.ts'
+import { isPlace } from './places.ts'
+import { properName } from './proper-names.ts'
+import { surfaceOf } from './surface.ts'
+import { written } from './written.ts'
+
+type Names = Pick<Knowledge, 'famous' | 'chains' | 'words'>
+
+/** What a merchant that is a known chain, or a part of one, is called; null where it is none. */
+export function chainName(
+  { text, words, features }: NormalisedMerchant,
+  raw: string,
+  knowledge: Names,
+): string | null {
+  const chain = knownChain(knowledge, words, features.cut)
+  if (!chain || chain.start > 0 || !isWhole(chain, words) || isAnother(chain, words, knowledge))
+    return null
+  const part = partOf(chain.category, words.slice(chain.end))
+  const surface = withoutTail(surfaceOf(text, raw), chain.name)
+  const own = ownName(chain.name)
+  if (part) return `${own ?? written(surface.slice(0, chain.end), raw)} ${cased(part.word, false)}`
+  if (own) return own
+  // `johnlewis` is two words in the list.
+  if (surface.length === 1 && chain.name.includes(' ')) return written(chain.name.split(' '), '')
+  const end = endOfName(surface, chain.end)
+  // `LCBO/RAO` is one word of the line.
+  if (end === 1 && fold(surface[0] ?? '') !== chain.name && !chain.name.includes(' '))
+    return cased(chain.name, true)
+  return written(surface.slice(0, behindTelling(words, end, chain.category, knowledge)), raw)
+}
+
+/** What follows a town's name in an address. */
+const STREET = /^(?:street|st|road|rd|station|airport|avenue|ave|square|bridge|central|city)$/
+
+/** Whether the chain is all that is named: what follows is a branch or a part, unless the name is a phrase that others begin with. */
+function isWhole(
+  { list, found, where, start, end, category, name }: KnownChain,
+  words: ReadonlyArray<string>,
+): boolean {
+  if (found === 'cut' || found === 'inside') return false
+  // `LIVERPOOL STREET` is in London, and no department store.
+  if (isPlace(name) && STREET.test(words[end] ?? '')) return false
+  // Behind a name in a script without spaces stands the branch.
+  if (OTHER_SCRIPT.test(name)) return true
+  if (list === 'famous' || end >= words.length || partOf(category, words.slice(end)) !== null)
+    return true
+  // `la petite` begins the names of many shops.
+  const isPhrase = where === 'start' && /^(?:la|le|el|les|los|las|il) /.test(name)
+  return (!isPhrase || properName(name) !== null) && words.slice(start, end).join(' ') === name
+}
+
+/** Whether what follows a name tells another trade: `Santa Fe Burrito Grill` is no clothes shop. */
+function isAnother(
+  { list, found, end, category, name }: KnownChain,
+  words: ReadonlyArray<string>,
+  knowledge: Names,
+): boolean {
+  if (found === 'whole' || (list === 'famous' && !isPlace(name))) return false
+  const next = words.slice(end, end + 1)
+  return (
+    partOf(category, next) === null &&
+    strongOnly(next, knowledge).some((told) => groupOf(told.category) !== groupOf(category))
+  )
+}
+
+function strongOnly(words: ReadonlyArray<string>, knowledge: Names) {
+  return findWords(knowledge.words, words, false).filter(({ says }) => says === 'names')
+}
+
+/** Words that end the name of an office or a company, where a list has only what comes before. */
+const ENDS = /^(?:center|centre|care|office|company|club|hospital|clinic)s?$/i
+
+/** Where a chain's name ends in the line: `Noodles & Co`, `European Wax Center`. */
+function endOfName(surface: ReadonlyArray<string>, end: number): number {
+  const [next = '', then = ''] = surface.slice(end)
+  if (next === '&' && /^(?:co|company|sons)$/i.test(then)) return end + 2
+  return ENDS.test(next) ? end + 1 : end
+}
+
+function isStrong(word: string, knowledge: Names): boolean {
+  return strongOnly([word], knowledge).length > 0
+}
+
+/** A chain's whole name without the number of its shop: `GORDON BIERSCH - 28`. */
+function withoutTail(surface: ReadonlyArray<string>, name: string): ReadonlyArray<string> {
+  const isShop = /^\d+$/.test(surface.at(-1) ?? '') && !/\d$/.test(name)
+  return isShop ? surface.slice(0, -1) : surface
+}
+
+/** A chain's own letters, also where its part is in the list with it: `sams club gas`. */
+function ownName(name: string): string | null {
+  const space = name.lastIndexOf(' ')
+  const own = properName(name)
+  const part = partOf('shopping', [name.slice(space + 1)])
+  const head = own === null && part && space > 0 ? properName(name.slice(0, space)) : null
+  return own ?? (head && part && `${head} ${cased(part.word, false)}`)
+}
+
+/** Words of a longer name than the list has: `Biggby Coffee`, `Floyd's 99 Barbershop`. */
+function behindTelling(
+  words: ReadonlyArray<string>,
+  from: number,
+  category: Category,
+  knowledge: Names,
+): number {
+  // Behind who sends a bill stands what is billed.
+  if (groupOf(category) === 'bills' || category === 'parking_tolls') return from
+  let end = from
+  while (end < from + 2 && (words[end]?.length ?? 0) > 3 && isStrong(words[end] ?? '', knowledge))
+    end++
+  return end
+}
