@@ -50,11 +50,8 @@ export function lineMaker(
 ): (row: StatementRow) => StatementLine | Reason {
   const seen = new Tally()
   return (row) => {
-    const code = row.currency ?? currency
-    if (code === null) return because('no_currency')
-    if (!CURRENCIES.has(code)) return because('not_a_currency', code)
-    const wrong = wrongAmount(row, code, isAmountOf)
-    if (wrong) return wrong
+    const code = currencyOf(row, currency, isAmountOf)
+    if (typeof code !== 'string') return code
     const { date, amount, merchant, text, reference, account } = row
     const same = hashOf(JSON.stringify([date, amount, code, merchant, text, reference, account]))
     const occurrence = seen.add(same)
@@ -82,6 +79,18 @@ export function lineMaker(
       })),
     }
   }
+}
+
+/** The currency of a row that can be a line, or why it cannot. */
+export function currencyOf(
+  row: StatementRow,
+  currency: string | null,
+  isAmountOf: IsAmountOf,
+): string | Reason {
+  const code = row.currency ?? currency
+  if (code === null) return because('no_currency')
+  if (!CURRENCIES.has(code)) return because('not_a_currency', code)
+  return wrongAmount(row, code, isAmountOf) ?? code
 }
 
 /**

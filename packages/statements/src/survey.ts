@@ -1,6 +1,6 @@
 /** What a statement holds, found by reading it to its end before any of it is imported. Pure. */
 import { ClosingBalances } from './balances.ts'
-import { clip, type IsAmountOf, lineMaker, type StatementLine } from './lines.ts'
+import { clip, currencyOf, type IsAmountOf, lineMaker, type StatementLine } from './lines.ts'
 import type { OpenStatement } from './read-statement.ts'
 import { isReason } from './reason.ts'
 import type { RowProblem } from './statement.ts'
@@ -34,7 +34,6 @@ export function surveyOf(
   statement: OpenStatement,
   { currency, isAmountOf, mostCategories, asksCurrency, refuse }: Options,
 ): Survey {
-  const toLine = lineMaker(currency, isAmountOf)
   const closing = new ClosingBalances(currency)
   const categories = new Set<string>()
   let lineCount = 0
@@ -51,10 +50,10 @@ export function surveyOf(
     else {
       const { row } = one
       needsCurrency ||= row.currency === null
-      const line = toLine(row)
-      const isOpen = isReason(line) && asksCurrency && line.code === 'no_currency'
-      if (isReason(line) && !isOpen) {
-        count({ row: row.row, reason: line })
+      const code = currencyOf(row, currency, isAmountOf)
+      const isOpen = typeof code !== 'string' && asksCurrency && code.code === 'no_currency'
+      if (typeof code !== 'string' && !isOpen) {
+        count({ row: row.row, reason: code })
         continue
       }
       lineCount += 1

@@ -1,11 +1,22 @@
-/** How often each of many numbers came; a million take 25 MB, where a Map takes three times as much. */
+/** In so many parts, each of which grows by itself: what is copied meanwhile is little. */
+const PARTS = 64
+
+/** How often each of many numbers came; a million take 16 to 24 MB, where a Map takes four times as much. */
 export class Tally {
-  /** At least a quarter of the places are free; the number of a free one does not count. */
-  #numbers = new Float64Array(1024)
-  #counts = new Uint32Array(1024)
-  #used = 0
+  readonly #parts = Array.from({ length: PARTS }, () => new Part())
 
   /** Counts a safe integer once more; how often it has come now, from 1. */
+  add(number: number): number {
+    return (this.#parts[number % PARTS] as Part).add(Math.floor(number / PARTS))
+  }
+}
+
+class Part {
+  /** A quarter to a half of the places are free; the number of a free one does not count. */
+  #numbers = new Float64Array(16)
+  #counts = new Uint32Array(16)
+  #used = 0
+
   add(number: number): number {
     if (this.#used * 4 >= this.#numbers.length * 3) this.#grow()
     const place = this.#placeOf(number)
@@ -29,8 +40,9 @@ export class Tally {
   #grow(): void {
     const numbers = this.#numbers
     const counts = this.#counts
-    this.#numbers = new Float64Array(numbers.length * 2)
-    this.#counts = new Uint32Array(numbers.length * 2)
+    const size = Math.ceil(numbers.length * 1.5)
+    this.#numbers = new Float64Array(size)
+    this.#counts = new Uint32Array(size)
     counts.forEach((count, index) => {
       if (count === 0) return
       const number = numbers[index] ?? 0
