@@ -43,9 +43,13 @@ async function answerOf({ call, reading, files, ask, values }: ReaderCall): Prom
 
 const BLOCK = 256 * 1024
 
+/** Where what is sent is gone. */
+const { port1: nowhere, port2: nobody } = new MessageChannel()
+nobody.close()
+
 /**
- * A block of a file at a time. The one before is let go of at once: the collector of a browser looks for
- * what was read only after dozens of megabytes of it.
+ * A block of a file at a time. The one before is sent away: the collector of a browser looks for what
+ * was read only after dozens of megabytes of it, and `transfer` leaves the browser's own hold on it.
  */
 function bytesOf(blob: Blob): FileBytes {
   let block = new ArrayBuffer()
@@ -55,7 +59,7 @@ function bytesOf(blob: Blob): FileBytes {
     subarray(from = 0, to = blob.size) {
       const end = Math.min(to, blob.size)
       if (from < first || end > first + block.byteLength) {
-        block.transfer(0)
+        nowhere.postMessage(null, [block])
         first = from
         const part = blob.slice(from, Math.max(end, from + BLOCK))
         block = new FileReaderSync().readAsArrayBuffer(part)
