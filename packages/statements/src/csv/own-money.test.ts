@@ -149,3 +149,45 @@ test('PayPal: what came from the bank to pay, or went back to it, is a transfer,
   ])
   expect(read(text).statement.rows[0]?.time).toBe('09:12')
 })
+
+test('GnuCash: the other side is the category, the parts of a split, or the other account', () => {
+  const head =
+    'Date,Transaction ID,Number,Description,Notes,Commodity/Currency,Void Reason,Action,Memo,Full Account Name,Account Name,Amount With Sym,Amount Num.,Value With Sym,Value Num.,Reconcile,Reconcile Date,Rate/Price'
+  const first = (day: string, id: string, who: string, rest: string) =>
+    `${day},${id},,${who},,CURRENCY::EUR,,,${rest}`
+  const next = (rest: string) => `,,,,,,,,${rest}`
+  const side = (name: string, amount: string, value = amount, memo = '') =>
+    `${memo},${name},${name.split(':').at(-1)},€${amount},${amount},€${value},${value},n,,1.0000`
+  const text = [
+    head,
+    first('2026-10-01', 'aa11', 'Mill Bakery', side('Assets:Checking', '-4.20')),
+    next(side('Expenses:Food:Groceries', '4.20')),
+    first('2026-10-02', 'aa12', 'Tallow Ltd', side('Income:Salary', '-1800.00')),
+    next(side('Assets:Checking', '1800.00')),
+    first('2026-10-03', 'aa13', 'Quay Market', side('Assets:Checking', '-42.50')),
+    next(side('Expenses:Food', '30.00', '30.00', 'bread')),
+    next(side('Expenses:Home', '12.50', '12.50', 'soap')),
+    first('2026-10-04', 'aa14', '', side('Assets:Checking', '-200.00')),
+    next(side('Assets:Nest egg', '200.00')),
+    first('2026-10-05', 'aa15', 'Opening', side('Assets:Checking', '900.00')),
+    next(side('Equity:Opening Balances', '-900.00')),
+    first('2026-10-06', 'aa16', 'Fund', side('Assets:Shares', '3.00', '60.00')),
+    next(side('Assets:Checking', '-60.00')),
+    first('2026-10-07', 'aa17', 'Kiosk', side('Assets:Checking', '-1.10')),
+  ].join('\n')
+  expect(brief(text)).toEqual([
+    ['-4.2', 'Mill Bakery', 'Checking', null, 'Groceries'],
+    ['1800', 'Tallow Ltd', 'Checking', null, 'Salary'],
+    ['-42.5', 'Quay Market', 'Checking', null, null],
+    ['-200', 'Nest egg', 'Checking', 'transfer', null],
+    ['200', 'Checking', 'Nest egg', 'transfer', null],
+    ['-1.1', 'Kiosk', 'Checking', null, null],
+  ])
+  const { rows, problems } = read(text).statement
+  expect(rows[2]?.splits).toEqual(PARTS)
+  expect(rows.map(({ currency }) => currency)).toEqual(Array(6).fill('EUR'))
+  expect(problems).toEqual([
+    { row: 11, reason: because('only_balance') },
+    { row: 13, reason: because('several_currencies') },
+  ])
+})

@@ -5,6 +5,7 @@ import { because, isReason, type Reason } from '../reason.ts'
 import { bareRow, type ReadLine, type StatementRow, type StatementSplit } from '../statement.ts'
 import { foldName } from './column-names.ts'
 import { directionOfCell } from './facts.ts'
+import { gnuCashLines, isGnuCash } from './gnucash.ts'
 import type { ColumnField, CsvMapping } from './mapping.ts'
 import { type OwnExport, ownExport } from './own-export.ts'
 import { joined, type MarkedLine, type Part } from './parts.ts'
@@ -20,7 +21,7 @@ const MOST_ACCOUNTS = 200
 
 /** What `table` says by `mapping`, line by line. Rows with a zero or no amount are problems. */
 export function readTable(table: Table, mapping: CsvMapping): Generator<ReadLine> {
-  return joined(marked(table, mapping))
+  return isGnuCash(table) ? gnuCashLines(table, mapping) : joined(marked(table, mapping))
 }
 
 function* marked(table: Table, mapping: CsvMapping): Generator<MarkedLine> {
