@@ -29,7 +29,10 @@ export function toTimes(text: string | null | undefined): Array<SummaryTime> {
   return SUMMARY_TIMES.filter((time) => words.includes(time))
 }
 
-/** The first local date of what ends on `localDate`, and of the one before it. */
+/**
+ * The first local date of what `localDate` is in, and the one before it: of a month that is over all of
+ * it, of one under way as many days; a week ends with `localDate`.
+ */
 export function rangeOf(
   time: SummaryTime,
   localDate: string,
@@ -38,9 +41,12 @@ export function rangeOf(
   const from =
     time === 'month' ? date.with({ day: 1 }) : date.subtract({ days: time === 'week' ? 6 : 0 })
   const unit = time === 'month' ? { months: 1 } : { days: time === 'week' ? 7 : 1 }
+  const isOver = time !== 'month' || date.day === date.daysInMonth
   return {
     from: from.toString(),
-    // A shorter month before is all of it: 31 May is compared with 30 April.
-    before: { from: from.subtract(unit).toString(), to: date.subtract(unit).toString() },
+    before: {
+      from: from.subtract(unit).toString(),
+      to: (isOver ? from.subtract({ days: 1 }) : date.subtract(unit)).toString(),
+    },
   }
 }

@@ -265,7 +265,7 @@ describe('composeSummary', () => {
     )
     expect(subject).toBe('Your spending in the week to Sunday, November 22, 2026')
     const told = [
-      '$120.00 spent, $20.00 more than by this day of the week before',
+      '$120.00 spent, $20.00 more than the week before',
       'Corner Bakery: $90.00',
       '$400.00 spent, $50.50 less than by this day of the month before',
       '$700.00 came in',

@@ -14,8 +14,9 @@ export function renderText(
   const section = (title: string, lines: ReadonlyArray<string>) =>
     lines.length > 0 ? ['', title.toLocaleUpperCase(language), ...lines] : []
   const link = ({ what, path }: SummaryView['review'][number]) =>
-    siteUrl ? t('summary.namedLink', { what, url: `${siteUrl}${path}` }) : what
-  const named = ({ name, spent }: { name: string; spent: string }) => `${name}: ${spent}`
+    siteUrl ? t('summary.named', { what, value: `${siteUrl}${path}` }) : what
+  const named = ({ name, spent }: { name: string; spent: string }) =>
+    t('summary.named', { what: name, value: spent })
   const totals = view.totals.map(({ spent, comparison }) => `${spent} ${comparison}.`)
   const dayLines = () => [
     ...(view.periods.length > 0 ? ['', t('summaries.day').toLocaleUpperCase(language)] : ['']),

@@ -31,10 +31,10 @@ export function viewPeriods({ periods }: Outlook, reader: Reader): Array<PeriodV
   }))
 }
 
-/** What was spent, against the time before, and what came in. */
+/** What was spent, against the time before, and what came in. `when`: a whole week or month, or a month so far. */
 export function sentencesOf(
   sums: ReadonlyArray<Sum>,
-  time: PeriodSummary['time'],
+  when: PeriodSummary['time'] | 'other',
   { t, formats }: Reader,
 ): Array<string> {
   return sums.flatMap((sum) => {
@@ -47,11 +47,11 @@ export function sentencesOf(
       more === null
         ? t('summaries.spent', { spent })
         : more === 0
-          ? t('summaries.spentSame', { spent, time })
+          ? t('summaries.spentSame', { spent, when })
           : t(more > 0 ? 'summaries.spentMore' : 'summaries.spentLess', {
               spent,
               difference,
-              time,
+              when,
             }),
       ...(incomeMinor > 0 ? [t('summaries.income', income)] : []),
       ...viewOriginals(sum, { t, formats }),

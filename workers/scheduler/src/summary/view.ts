@@ -65,6 +65,7 @@ export function viewSummary(
     summary.outlook.month.findIndex((sum) => sum.currency === currency)
   const review = viewReview(summary, reader, unconfirmed)
   const periods = viewPeriods(summary.outlook, reader)
+  const isOver = addDays(summary.localDate, 1).endsWith('-01')
   const hasDay = about.includes('day') || periods.length === 0
   const counted = hasDay
     ? [t('summary.previewTransactions', { count: transactions.length })]
@@ -75,7 +76,9 @@ export function viewSummary(
     late: late ? t('summary.late', { time: formats.time(DUE) }) : null,
     periods,
     hasDay,
-    soFar: about.includes('month') ? [] : sentencesOf(summary.outlook.month, 'month', reader),
+    soFar: about.includes('month')
+      ? []
+      : sentencesOf(summary.outlook.month, isOver ? 'month' : 'other', reader),
     budgets: viewBudgets(summary.outlook, reader),
     due: {
       title: t('summaries.due', { days: due.days }),
