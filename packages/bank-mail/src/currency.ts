@@ -36,12 +36,22 @@ const DIGITS: Readonly<Record<string, number>> = {
 
 const CODES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'))
 
-/** Whether `code` is an ISO 4217 currency code, upper case. */
+/**
+ * Whether `code` is an ISO 4217 currency code, upper case.
+ *
+ * @example
+ * isCurrency('COP') // true
+ */
 export function isCurrency(code: string): boolean {
   return CODES.has(code)
 }
 
-/** Digits after the decimal point of one major unit: 2 for USD and COP, 0 for CLP, 3 for KWD. */
+/**
+ * Digits after the decimal point of one major unit: 2 for USD and COP, 0 for CLP, 3 for KWD.
+ *
+ * @example
+ * minorDigits('KWD') // 3
+ */
 export function minorDigits(currency: string): number {
   return DIGITS[currency] ?? 2
 }

@@ -18,11 +18,22 @@ export type Direction = 'out' | 'in'
 
 const INCOMING: ReadonlySet<Kind> = new Set(['transfer_in', 'refund', 'deposit'])
 
-/** `in` for transfer_in, refund and deposit; `out` for every other kind. */
+/**
+ * `in` for transfer_in, refund and deposit; `out` for every other kind.
+ *
+ * @example
+ * directionOf('refund') // 'in'
+ */
 export function directionOf(kind: Kind): Direction {
   return INCOMING.has(kind) ? 'in' : 'out'
 }
 
+/**
+ * Whether it is the name of a kind.
+ *
+ * @example
+ * isKind('purchase') // true
+ */
 export function isKind(value: unknown): value is Kind {
   return KINDS.includes(value as Kind)
 }

@@ -45,7 +45,14 @@ export type ReadOptions = {
   readonly admitted?: boolean
 }
 
-/** Parses and reads a raw mail. Never throws: what is no mail is left for review as `unreadable`. */
+/**
+ * Parses and reads a raw mail. Never throws: what is no mail is left for review as `unreadable`.
+ *
+ * @example
+ * const raw = 'From: ana@example.com\n\nYour card was charged $12.50 at BLUE CAFE on 11/20/2026'
+ * const { outcome, transactions } = await readMail(raw, { receivedAt: new Date('2026-11-20T20:00:00Z') })
+ * transactions[0]?.amountMinor // 1250
+ */
 export async function readMail(raw: RawMail, options: ReadOptions): Promise<Reading> {
   try {
     return read(await parseMail(raw), options)
@@ -54,7 +61,12 @@ export async function readMail(raw: RawMail, options: ReadOptions): Promise<Read
   }
 }
 
-/** The reading of a mail that could not even be parsed. */
+/**
+ * The reading of a mail that could not even be parsed.
+ *
+ * @example
+ * unreadable().outcome // 'review'
+ */
 export function unreadable(): Reading {
   return { ...blank(null), outcome: 'review', reason: 'unreadable' }
 }
@@ -62,6 +74,9 @@ export function unreadable(): Reading {
 /**
  * Reads a parsed mail. Whether it is from whom it says is another question, which whoever received
  * it has to answer: nothing here looks at its authentication.
+ *
+ * @example
+ * const reading = read(await parseMail(raw), { receivedAt, admitted: true })
  */
 export function read(mail: Mail, options: ReadOptions): Reading {
   const confirmation = confirmationOf(mail)

@@ -20,6 +20,10 @@ const SAMPLES: ReadonlyArray<readonly [from: string, subject: string, html: stri
 /**
  * Compiles the reader's expressions and loads the zones of the calendar by reading two invented
  * mails. Call it where a worker's module is evaluated: what runs there counts for no request.
+ *
+ * @example
+ * import { warmUp } from 'bank-mail'
+ * warmUp()
  */
 export function warmUp(): void {
   for (const [address, subject, html] of SAMPLES) {

@@ -8,6 +8,9 @@ const MAX_ROWS = 1_000
 /**
  * The rows as inserts of as many rows as SQL Server takes at once, for one transaction:
  * `await dialect.batch(bulkInsert(db, 'item', rows))`. A column that a row leaves out gets its default.
+ *
+ * @example
+ * await dialect.batch(bulkInsert(db, 'item', [{ id: 1, name: 'one' }, { id: 2, name: 'two' }]))
  */
 export function bulkInsert<DB, T extends keyof DB & string>(
   db: Kysely<DB>,

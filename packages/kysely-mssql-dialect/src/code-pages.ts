@@ -23,12 +23,22 @@ const labels: Record<string, string> = {
 
 const manyBytes = new Set(['CP932', 'CP936', 'CP949', 'CP950'])
 
-/** The text of varchar bytes. Throws for a code page that the platform does not have (CP437, CP850). */
+/**
+ * The text of varchar bytes. Throws for a code page that the platform does not have (CP437, CP850).
+ *
+ * @example
+ * const text = decode(new Uint8Array([0xe9]), 'CP1252')
+ */
 export function decode(bytes: Uint8Array, codePage: string): string {
   return decoder(codePage).decode(bytes)
 }
 
-/** The bytes of a varchar parameter; what the code page does not have becomes a question mark. */
+/**
+ * The bytes of a varchar parameter; what the code page does not have becomes a question mark.
+ *
+ * @example
+ * const bytes = encode('é', 'CP1252')
+ */
 export function encode(text: string, codePage: string): Buffer {
   if (isUtf8(codePage)) return Buffer.from(text, 'utf8')
   if (manyBytes.has(codePage)) throw unsupported(codePage)

@@ -35,6 +35,10 @@ export type BatchResults<Q extends ReadonlyArray<BatchQuery>> = {
 /**
  * The dialect for a Worker: `new Kysely<DB>({ dialect: new WorkersMssqlDialect({ pool: env.SQL_POOL }) })`.
  * SQL, adapter and introspector are Kysely's own; every failure is an `MssqlError`.
+ *
+ * @example
+ * const dialect = new WorkersMssqlDialect({ pool: env.SQL_POOL, locationHint: 'weur' })
+ * const db = new Kysely<Database>({ dialect })
  */
 export class WorkersMssqlDialect implements Dialect {
   readonly #config: WorkersMssqlDialectConfig

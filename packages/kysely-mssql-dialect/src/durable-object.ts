@@ -25,6 +25,13 @@ export type PoolObject = {
  * A Durable Object class whose settings `configure` reads from the environment:
  * `export class SqlPool extends mssqlPool<Env>((env) => ({ server: env.AZURE_SQL_SERVER, … })) {}`.
  * A function and not a method, because every method of the class can be called over RPC.
+ *
+ * @example
+ * export class SqlPool extends mssqlPool<Env>((env) => ({
+ *   server: env.AZURE_SQL_SERVER,
+ *   database: env.AZURE_SQL_DATABASE,
+ *   authentication: { type: 'sql', user: env.AZURE_SQL_USER, password: env.AZURE_SQL_PASSWORD },
+ * })) {}
  */
 export function mssqlPool<Env>(
   configure: (env: Env) => MssqlPoolConfig,
@@ -59,7 +66,12 @@ export function mssqlPool<Env>(
   }
 }
 
-/** A session as a caller in another Worker holds it. */
+/**
+ * A session as a caller in another Worker holds it.
+ *
+ * @example
+ * using session = await env.SQL_POOL.getByName('pool').session()
+ */
 export class SessionTarget extends RpcTarget implements SessionRpc {
   readonly #open: () => Promise<MssqlPool>
   #session: Promise<Session> | null = null

@@ -32,6 +32,10 @@ export type ServicePrincipal = {
  * A provider for `authentication: { type: 'entra', token: servicePrincipal({ … }) }`. The pool
  * keeps the token and asks again before it expires. Throws `config` where no secret or certificate
  * is given; the provider throws `login` where Entra refuses.
+ *
+ * @example
+ * const token = servicePrincipal({ tenantId, clientId, clientSecret })
+ * const pool = new MssqlPool({ server, database, authentication: { type: 'entra', token } })
  */
 export function servicePrincipal(principal: ServicePrincipal): TokenProvider {
   const { tenantId, clientId, clientSecret, clientCertificate } = principal
@@ -54,6 +58,9 @@ export function servicePrincipal(principal: ServicePrincipal): TokenProvider {
  * A provider for a machine of Azure that has an identity of its own, as a container app has: no secret
  * anywhere. `clientId` names one that was assigned to it; null is the one that the system gave it. The
  * provider throws `login` where there is none.
+ *
+ * @example
+ * const authentication = { type: 'entra', token: managedIdentity() }
  */
 export function managedIdentity(clientId: string | null = null): TokenProvider {
   return async () => {

@@ -45,6 +45,14 @@ export type Outcome<T> = { ok: true; value: T } | { ok: false; error: ErrorData 
  * The one error this package throws. `code` tells what happened, `number` is SQL Server's. Only
  * `unknown_outcome` leaves open whether something was written; with every other code nothing was,
  * or, inside a transaction, nothing stays unless it is committed.
+ *
+ * @example
+ * try {
+ *   await db.insertInto('item').values(item).execute()
+ * } catch (error) {
+ *   if (!(error instanceof MssqlError) || error.code !== 'unknown_outcome') throw error
+ *   await lookWhetherItIsThere(item)
+ * }
  */
 export class MssqlError extends Error {
   override name = 'MssqlError'

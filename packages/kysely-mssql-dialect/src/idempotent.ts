@@ -18,6 +18,9 @@ export function isIdempotent(query: CompiledQuery): boolean {
 /**
  * Marks every query that is made with it as harmless to repeat, so that it is, where its outcome
  * is unknown: `db.withPlugin(idempotent()).updateTable('item').set({ done: true })…`.
+ *
+ * @example
+ * await db.withPlugin(idempotent()).updateTable('item').set({ done: true }).where('id', '=', id).execute()
  */
 export function idempotent(): KyselyPlugin {
   return new IdempotentPlugin()

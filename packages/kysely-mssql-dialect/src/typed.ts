@@ -3,7 +3,12 @@ import { type RawBuilder, sql } from 'kysely'
 import { MssqlError } from './errors.ts'
 import type { Parameter, ParameterType, ParameterValue } from './wire.ts'
 
-/** A parameter that carries its SQL type through Kysely. */
+/**
+ * A parameter that carries its SQL type through Kysely.
+ *
+ * @example
+ * if (parameter instanceof TypedValue) console.log(parameter.type)
+ */
 export class TypedValue {
   readonly parameter: Parameter
 
@@ -15,6 +20,9 @@ export class TypedValue {
 /**
  * An exact decimal, from its digits: `decimal('1234.50', 18, 2)`. The server rounds what is behind
  * `scale`. Throws `parameter` unless the text is a plain decimal number that fits.
+ *
+ * @example
+ * await db.insertInto('item').values({ price: decimal('1234.50', 18, 2) }).execute()
  */
 export function decimal<T extends string | bigint | null>(
   value: T,

@@ -18,6 +18,9 @@ const LETTERS: Readonly<Record<string, string>> = {
  * Folds a text: lower case, no accents (ñ becomes n), apostrophes closed up (`McDonald's` and
  * `MCDONALD S` both give `mcdonalds`), a plus sign spelled out (`Disney+` gives `disney plus`), any
  * other sign a space, one space between words. Folding twice changes nothing.
+ *
+ * @example
+ * fold('Straße Łódź') // 'strasse lodz'
  */
 export function fold(text: string): string {
   return foldKana(text.normalize('NFKD'))

@@ -27,7 +27,12 @@ function codePoint(code: number): string {
   return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : ' '
 }
 
-/** Undoes the HTML entities that mails leave in names: `AT&amp;T`, `JOE&#39;S`. */
+/**
+ * Undoes the HTML entities that mails leave in names: `AT&amp;T`, `JOE&#39;S`.
+ *
+ * @example
+ * decodeEntities('B&amp;Q') // 'B&Q'
+ */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text
   return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,4}));/gi, (all, dec, hex, name) => {

@@ -143,7 +143,12 @@ function insideSigns(text: string): string {
   ).replace(/(?<=\p{L}{3}) s(?= |$)/gu, 's')
 }
 
-/** The words of a normalised text. */
+/**
+ * The words of a normalised text.
+ *
+ * @example
+ * wordsOf('Blue Heron Café') // ['blue', 'heron', 'cafe']
+ */
 export function wordsOf(text: string): Array<string> {
   const words = fold(text).split(' ').filter(Boolean)
   return words.length > 0 ? words : [text]
@@ -151,7 +156,12 @@ export function wordsOf(text: string): Array<string> {
 
 const SMALL = new Set(['the', 'and'])
 
-/** The strict key of a name's words. */
+/**
+ * The strict key of a name's words.
+ *
+ * @example
+ * keyOf(['the', 'blue', 'heron']) // 'blueheron'
+ */
 export function keyOf(words: ReadonlyArray<string>): string {
   return words.filter((word) => !SMALL.has(word)).join('') || words.join('')
 }

@@ -31,7 +31,12 @@ export function innerMails(mail: Mail): Array<Inner> {
   return [...own, ...attached].slice(0, MAX_MAILS + 1)
 }
 
-/** Whose mails they are: addresses in lower case; null for one that names none. */
+/**
+ * Whose mails they are: addresses in lower case; null for one that names none.
+ *
+ * @example
+ * sendersOf(await parseMail('From: Harbor <Alerts@Harbor.example>\n\nHello')) // ['alerts@harbor.example']
+ */
 export function sendersOf(mail: Mail): Array<string | null> {
   return [...new Set(innerMails(mail).map(({ from }) => from?.address || null))]
 }

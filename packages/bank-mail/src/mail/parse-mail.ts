@@ -19,6 +19,9 @@ export const MAX_ATTACHED = 20
 /**
  * Parses a raw mail. Rejects where it is beyond repair: nested too deep, headers without end. Text
  * that is not a mail at all gives a Mail without sender and subject.
+ *
+ * @example
+ * (await parseMail('Subject: You paid\n\n$12.50')).subject // 'You paid'
  */
 export async function parseMail(raw: RawMail, depth = 0): Promise<Mail> {
   const email = await parse(withDeclaredDigests(raw))

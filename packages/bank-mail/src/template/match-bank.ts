@@ -31,7 +31,12 @@ export function isSender(address: string, senders: ReadonlyArray<string>): boole
   )
 }
 
-/** Whether the address is one that people have, rather than banks. */
+/**
+ * Whether the address is one that people have, rather than banks.
+ *
+ * @example
+ * isPersonal('ana@gmail.com') // true
+ */
 export function isPersonal(address: string): boolean {
   return FREE_MAIL.test(address)
 }

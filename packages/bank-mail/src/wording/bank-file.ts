@@ -11,7 +11,12 @@ import type { Wording } from './wording.ts'
 
 type Example = { readonly subject: string; readonly text: string }
 
-/** Null for a wording that puts mails aside. Whoever shares it has to look through it first. */
+/**
+ * Null for a wording that puts mails aside. Whoever shares it has to look through it first.
+ *
+ * @example
+ * bankFile(wording, { subject: mail.subject, text: mail.text })
+ */
 export function bankFile(wording: Wording, mail: Example): string | null {
   const { kind, currency, sender, country, timeZone } = wording
   if (wording.outcome !== 'recorded' || kind === null || currency === null) return null

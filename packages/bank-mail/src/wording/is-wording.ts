@@ -13,7 +13,12 @@ const isMap = (value: unknown, holds: (value: unknown) => boolean) =>
   Object.entries(value).length <= 200 &&
   Object.entries(value).every(([key, one]) => key.length <= 200 && holds(one))
 
-/** As `learn` and `refine` make it; what stands in its places is checked when it reads a mail. */
+/**
+ * As `learn` and `refine` make it; what stands in its places is checked when it reads a mail.
+ *
+ * @example
+ * isWording(JSON.parse('{}')) // false
+ */
 export function isWording(value: unknown): value is Wording {
   if (typeof value !== 'object' || value === null) return false
   const one = value as Record<string, unknown>

@@ -46,6 +46,10 @@ const COMPARED = 4
 /**
  * What the wordings of its sender make of a mail: what the one that fits says, else the doubts of
  * the one that is nearest, else null. A wording only proposes.
+ *
+ * @example
+ * const said = propose(wordings, { subject: mail.subject, text: mail.text, sentOnIn: () => '2026-11-20' })
+ * if (said?.transaction) console.log(said.transaction.amountMinor)
  */
 export function propose<W extends Wording>(
   wordings: ReadonlyArray<W>,

@@ -14,6 +14,13 @@ export type Taught<W extends Wording> =
 /**
  * The wording that `mail` refines or begins. `wordings`: those of its sender that are known, without
  * what the same mail taught alone before.
+ *
+ * @example
+ * const taught = teach(wordings, mail, {
+ *   outcome: 'recorded', kind: 'purchase', amountMinor: 1250, currency: 'USD', merchant: 'Blue Cafe',
+ *   occurredOn: '2026-11-20', account: null, reference: null, readMerchant: null,
+ * })
+ * if (taught.status !== 'nothing') keep(taught.wording)
  */
 export function teach<W extends Wording>(
   wordings: ReadonlyArray<W>,

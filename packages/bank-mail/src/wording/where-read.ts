@@ -4,7 +4,13 @@ import type { ReadTransaction, ValueSpan } from '../reading.ts'
 import { locate } from './learn.ts'
 import { MAX_TOKENS, tokensOf } from './tokens.ts'
 
-/** Every place where the values of `read` are written; none where its amount stands nowhere. */
+/**
+ * Every place where the values of `read` are written; none where its amount stands nowhere.
+ *
+ * @example
+ * const mail = { subject: 'Paid', text: '$12.50 at BLUE CAFE', sentOn: '2026-11-20' }
+ * for (const { of, start, end } of whereRead(mail, transaction)) mark(of, start, end)
+ */
 export function whereRead(
   mail: { readonly subject: string; readonly text: string; readonly sentOn: LocalDate },
   read: ReadTransaction,

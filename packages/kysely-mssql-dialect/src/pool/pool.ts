@@ -10,6 +10,10 @@ import { Session } from './session.ts'
  * Holds the connections. In Workers it lives in a Durable Object (`mssqlPool`), because a socket
  * cannot outlast the request that opened it anywhere else; in Node it can be used as it is. Throws
  * `config` for a setting that is missing, unknown or unsafe.
+ *
+ * @example
+ * const pool = new MssqlPool({ server, database, authentication: { type: 'sql', user, password } })
+ * const db = new Kysely<Database>({ dialect: new WorkersMssqlDialect({ pool }) })
  */
 export class MssqlPool implements PoolRpc {
   readonly #core: PoolCore

@@ -26,6 +26,10 @@ const DEADLINE_MS = 90_000
  * the pool itself; where no answer comes, what may have been written is an `unknown_outcome`. Outside
  * a transaction each statement is on its own, whichever connection the relay gives it. Throws `config`
  * for an address without TLS and for a secret that is too short.
+ *
+ * @example
+ * const pool = relayPool({ url: 'https://relay.example', secret: env.AZURE_SQL_RELAY_SECRET })
+ * const db = new Kysely<Database>({ dialect: new WorkersMssqlDialect({ pool }) })
  */
 export function relayPool(config: RelayConfig): PoolRpc {
   const relay = new Relay(config)

@@ -20,7 +20,12 @@ export type RelayLogin =
   /** Of the machine that it runs on; null: the one that the system gave it. */
   | { type: 'managed'; clientId: string | null }
 
-/** Throws `config`, which names the variable that is missing or wrong. */
+/**
+ * Throws `config`, which names the variable that is missing or wrong.
+ *
+ * @example
+ * const settings = relaySettings(process.env)
+ */
 export function relaySettings(env: RelayEnv): RelaySettings {
   const text = (name: string) => env[name]?.trim() || null
   const required = (name: string) => text(name) ?? fail(name, 'is missing')

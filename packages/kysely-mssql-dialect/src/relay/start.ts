@@ -19,7 +19,12 @@ export type Relay = {
   close(): Promise<void>
 }
 
-/** Listens, and connects to the database at the first request. Throws `config` for a weak secret. */
+/**
+ * Listens, and connects to the database at the first request. Throws `config` for a weak secret.
+ *
+ * @example
+ * const relay = await startRelay(relaySettings(process.env))
+ */
 export async function startRelay(
   settings: RelaySettings,
   log: (entry: RelayLog) => void,
