@@ -14,7 +14,9 @@ const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string
 
 /** Every text in backquotes, with the lines of a block that ends in a backslash joined. */
 function codeOf(text: string): Array<string> {
-  const blocks = [...text.matchAll(/^```\w*\n([\s\S]*?)^```/gm)].map(([, code = '']) => code)
+  const blocks = [...text.matchAll(/^```\w*\n([\s\S]*?)^```|((?:^ {4}\S.*\n)+)/gm)].map(
+    ([, fenced, indented]) => fenced ?? indented ?? '',
+  )
   const rest = text.replace(/^```[\s\S]*?^```/gm, '')
   const inline = [...rest.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code)
   return [...blocks.flatMap((code) => code.replaceAll('\\\n', ' ').split('\n')), ...inline]
@@ -49,6 +51,10 @@ function wrongIn(path: string): Array<string> {
     }
     for (const [, file = ''] of code.matchAll(/ (?:-c|--config) (\S+\.(?:toml|json))/g)) {
       if (!existsSync(join(root, file))) found.push(`${code}: there is no ${file}`)
+    }
+    // The Node on the path may be 20, which runs no TypeScript; npx takes the one that is installed.
+    for (const [line] of code.matchAll(/(?<!npx )\bnode \S+\.ts\b/g)) {
+      found.push(`${line}: begins with npx`)
     }
     for (const [, file = ''] of code.matchAll(/\bnode ((?:scripts|workers|packages)\/\S+\.ts)/g)) {
       if (!existsSync(join(root, file))) found.push(`${code}: there is no ${file}`)

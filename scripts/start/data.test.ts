@@ -34,6 +34,9 @@ test('a folder that is a file, or below one, is refused with what to do', async 
   await expect(openFolder(file)).rejects.toThrow(`${file} is a file`)
   await expect(openFolder(join(file, 'below'))).rejects.toThrow('choose another with --data')
   await openFolder(join(data.path, 'deep', 'folder'))
+  await expect(openFolder(data.path, Number.MAX_SAFE_INTEGER)).rejects.toThrow(
+    'a disk that is full',
+  )
 })
 
 test.runIf(existsSync('/proc/self'))(

@@ -12,6 +12,7 @@ import {
   rename,
   rm,
   stat,
+  statfs,
 } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { UsageError } from './args.ts'
@@ -42,11 +43,16 @@ const NO_FOLDER: Readonly<Record<string, string>> = {
   ENOSPC: 'is on a disk that is full',
 }
 
+/** A database that finds no room fails with nothing but a stack: a new one takes half of this. */
+const ROOM_BYTES = 16 * 1024 * 1024
+
 /** Makes the folder where it is missing. Throws UsageError where it can't be written to. */
-export async function openFolder(data: string): Promise<void> {
+export async function openFolder(data: string, room = ROOM_BYTES): Promise<void> {
   try {
     await makeFolder(data)
     await access(data, constants.W_OK)
+    const { bavail, bsize } = await statfs(data)
+    if (bavail * bsize < room) throw Object.assign(new Error('no room'), { code: 'ENOSPC' })
   } catch (error) {
     const said = NO_FOLDER[(error as NodeJS.ErrnoException).code ?? '']
     if (said === undefined) throw error
