@@ -16,6 +16,7 @@ export {
   REVIEW_REASONS,
   type Reading,
   type ReadTransaction,
+  type ReadWithoutCurrency,
   type ReviewReason,
   type ValueSpan,
 } from './reading.ts'

@@ -209,6 +209,7 @@ function readBody(body: string, inner: Inner, options: ReadOptions, note: string
   const gated = (proposal: Proposal, candidate: Candidate | null): Reading => ({
     ...from(candidate),
     template: proposal.template,
+    ...(proposal.withoutCurrency ? { withoutCurrency: proposal.withoutCurrency } : {}),
     ...decide(withOther(proposal, document, candidate?.bank ?? null), document, {
       sent,
       country: candidate?.bank.country ?? null,

@@ -37,6 +37,11 @@ export type ReadTransaction = {
   mcc: string | null
 }
 
+/** A movement whose currency nothing says: only its amount is told, a decimal with a point, or '' where it can be read in two ways. */
+export type ReadWithoutCurrency = Omit<ReadTransaction, 'amountMinor' | 'currency' | 'other'> & {
+  amount: string
+}
+
 /** A mail with which Gmail or Outlook asks whether forwarding to this address is wanted. */
 export type ForwardingConfirmation = {
   provider: 'gmail' | 'outlook' | 'other'
@@ -66,6 +71,8 @@ export type Reading = {
   template: string | null
   /** Final when recorded; the best guess (possibly none) when for review; empty when ignored. */
   transactions: Array<ReadTransaction>
+  /** What is told of a movement that is asked about because no currency is; `transactions` are then none. */
+  withoutCurrency?: ReadWithoutCurrency
   confirmation: ForwardingConfirmation | null
   /** The bank's own mail, forwarding undone. */
   sender: string | null

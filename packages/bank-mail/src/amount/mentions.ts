@@ -33,7 +33,7 @@ export type Mention = {
 const AMOUNTS = new RegExp(`${MONEY_MARK}+`, 'g')
 /** Labels under which a number without a currency is the amount that moved. */
 const BARE = new RegExp(
-  `(?:^|[\\n\\t.] ?)(?:monto|valor|importe|amount|total|montant|betrag|quantia|jumlah)(?: (?:total|pagado|transferido|recibido|enviado|de la|de|del|da|transaccion|transferencia|compra|pago|operacion|retiro|transacao|paid|sent|received)){0,3} ?:?[\\s:]{1,4}(?<amount>${NUMBER})(?= ?[\\n\\t]|\\.? ?$)|(?<![a-z])(?:recibiste|enviaste|transferiste|pagaste|retiraste|compraste) (?<said>${NUMBER})(?= (?:de|a|en)(?![a-z]))|(?<![a-z])(?:debited|credited) (?:by|with) (?<told>${NUMBER})(?= on (?:date )?[\ue001])`,
+  `(?:^|[\\n\\t.] ?)(?:monto|valor|importe|amount|(?:[dc]r )?amt|total|montant|betrag|quantia|jumlah|summ?a|сум+а)(?: (?:total|pagado|transferido|recibido|enviado|de la|de|del|da|transaccion|transferencia|compra|pago|operacion|retiro|transacao|paid|sent|received)){0,3} ?:?[\\s:]{1,4}(?<amount>${NUMBER})(?= ?[\\n\\t]|\\.? ?$)|(?<![a-z])(?:recibiste|enviaste|transferiste|pagaste|retiraste|compraste) (?<said>${NUMBER})(?= (?:de|a|en)(?![a-z]))|(?<![a-z])(?:debited|credited) (?:by|with|for) (?<told>${NUMBER})(?= on (?:date )?[\ue001])|(?:برداشت|واریز|مبلغ)[\\s:]{0,3}(?<persian>${NUMBER})`,
   'g',
 )
 const AMOUNT: Pattern =
@@ -52,8 +52,8 @@ const TO =
   /^ ?(?:to|a|auf|ke|menjadi|naar|na|para|hasta|ate|bis|[-–→>]{1,2}|(?:von|of) (?:the|your|ihren|deinen)|de (?:tus?|sus?|los)) ?$/
 
 /**
- * The amounts of the body, in order. Where the currency is known and no label names what moved, also
- * numbers that a label alone makes an amount.
+ * The amounts of the body, in order. Where no label names what moved, and the currency is known or no
+ * amount names one, also numbers that a label alone makes an amount.
  */
 export function mentionsOf(document: Document, context: MoneyContext): Array<Mention> {
   const { text, masked, bodyEnd } = document
@@ -78,7 +78,7 @@ export function mentionsOf(document: Document, context: MoneyContext): Array<Men
   for (const [first, second] of pairs) asOne(mentions, first, second, context.currency)
   // Advertising below may name sums with their currency where the alert itself names none.
   const isLabelled = mentions.some(({ role, money }) => role === 'moved' && !isNothing(money))
-  if (context.currency !== null && !isLabelled) {
+  if (!isLabelled && (context.currency !== null || mentions.length === 0)) {
     mentions.push(...bareMentions(document, context))
   }
   return mentions
@@ -120,7 +120,12 @@ function bareMentions(document: Document, context: MoneyContext): Array<Mention>
     return [{ ...mentionAt(document, start, end, money), role: 'moved', roleBy }]
   }
   for (const match of masked.slice(0, bodyEnd).matchAll(BARE)) {
-    const number = match.groups?.amount ?? match.groups?.said ?? match.groups?.told ?? ''
+    const number =
+      match.groups?.amount ??
+      match.groups?.said ??
+      match.groups?.told ??
+      match.groups?.persian ??
+      ''
     const end = match.index + match[0].length
     const start = end - number.length
     const roleBy = match[0].slice(0, -number.length).trim()

@@ -3,7 +3,7 @@
  * a bank's template, the general reader) only proposes; `decide` in `gate.ts` is the same for all.
  */
 import type { LocalDate } from '../dates/local-date.ts'
-import type { ReadTransaction, ReviewReason } from '../reading.ts'
+import type { ReadTransaction, ReadWithoutCurrency, ReviewReason } from '../reading.ts'
 import type { Field } from '../template/types.ts'
 import type { Span, Why } from './why.ts'
 
@@ -20,6 +20,8 @@ export type Proposal = {
   readonly template: string
   /** One movement, or several where the mail lists them. */
   readonly movements: ReadonlyArray<Movement>
+  /** The movement, where only its currency is not known: it is in none of `movements` then. */
+  readonly withoutCurrency?: ReadWithoutCurrency
   /** What the proposer could not settle; the first is the reason for the review. */
   readonly doubts: ReadonlyArray<ReviewReason>
   readonly why: ReadonlyArray<Why>

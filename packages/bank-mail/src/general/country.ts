@@ -103,7 +103,9 @@ export function homeOf(
   // Dollars behind the number, in French.
   if (language === 'fr' && /\d ?\$(?![a-z])/.test(folded)) add('CA', BY_WORD)
   if (language === 'es' && /\.co$/.test(address)) add('CO', SURE)
-  return decide(points, language === 'en' && !byAddress && currencies.every((one) => one === 'USD'))
+  const isPlainEnglish = language === 'en' && !byAddress && currencies.every((one) => one === 'USD')
+  // English is written everywhere: without dollars it says nothing of whose money it is.
+  return decide(points, isPlainEnglish && (currencies.length > 0 || folded.includes('$')))
 }
 
 function decide(points: ReadonlyMap<string, number>, isPlainEnglish: boolean): Home | null {

@@ -45,3 +45,27 @@ it.each(['VALOR DE $ 1.300,00', 'VALOR RS 1.300,00', 'VALOR DE R$ 1.300,00'])(
     }
   },
 )
+
+it.each([
+  [
+    'Your A/c no XXXX2093 is credited with 15000.00 on 30-05-2026 by Loan Recovery. Balance is 57.00',
+    { kind: 'deposit', amount: '15000', merchant: 'Loan Recovery', account: '2093' },
+  ],
+  [
+    'Acct:421****2093\nDT:30/05/2026 03:23:17 PM\nDR Amt:650.50\nBal:289.69',
+    { kind: 'purchase', amount: '650.50', merchant: null, account: '2093' },
+  ],
+  [
+    'حساب1234562093\nبرداشت1,250,000\nمانده18,750,000\n30/05/2026-21:40',
+    { kind: 'purchase', amount: '1250000', merchant: null },
+  ],
+  [
+    'Ana: enviaste $30.000 a PEDRO GIL el 30/05/2026.',
+    { kind: 'transfer_out', amount: '30000', merchant: 'PEDRO GIL' },
+  ],
+])('a currency that nothing tells is the only question: %s', async (text, told) => {
+  const mail = emlOf({ from: 'alerts@northbank.example', subject: 'Alert', text })
+  const reading = await readMail(mail, { receivedAt, admitted: true, banks: [] })
+  expect(reading).toMatchObject({ reason: 'no_currency', transactions: [] })
+  expect(reading.withoutCurrency).toMatchObject({ ...told, occurredOn: '2026-05-30' })
+})

@@ -14,8 +14,8 @@ import type { Movement, Proposal, Sent, Why } from '../gate/proposal.ts'
 import type { Direction, Kind } from '../kinds.ts'
 import { languageOf } from '../lexicon/index.ts'
 import { currencyOf } from '../money/currency-names.ts'
-import type { Money, MoneyContext } from '../money/money.ts'
-import type { ReadTransaction, ReviewReason } from '../reading.ts'
+import { type Money, type MoneyContext, readMoney } from '../money/money.ts'
+import type { ReadTransaction, ReadWithoutCurrency, ReviewReason } from '../reading.ts'
 import { captureShared } from '../template/capture.ts'
 import type { Document } from '../template/document.ts'
 import { findByLabel } from '../template/label.ts'
@@ -80,7 +80,8 @@ export function readGeneral(
       isCard,
       isApproved: () => isNamingShop && isApproved(document),
     })
-    const { money, mention } = moved
+    const { mention } = moved
+    const money = moved.money ?? moneyWithoutCurrency(document, moved)
     const written =
       money === null || mention === null
         ? null
@@ -96,6 +97,7 @@ export function readGeneral(
   const isInName = outside.length > 0 && outside.length < cues.length
   const { moved, kind, written } = isInName ? tell(outside) : first
   const merchant = written?.value.merchant ?? null
+  const isOpen = written?.value.currency === NO_CURRENCY
   const suggested = bank ? 'bank' : likenessOf(inner, document, kind?.kind ?? null, merchant)
   // Whom the person admitted is a bank of theirs; that its mail is a shop's receipt, its words say.
   const likeness = admitted && suggested !== 'shop' ? 'bank' : suggested
@@ -111,7 +113,9 @@ export function readGeneral(
   return {
     proposal: {
       template: 'general',
-      movements: written === null ? [] : [{ transaction: written.value, spans: written.spans }],
+      movements:
+        written === null || isOpen ? [] : [{ transaction: written.value, spans: written.spans }],
+      ...(written && isOpen ? { withoutCurrency: withoutCurrency(written.value) } : {}),
       doubts: problem === null ? [] : [problem],
       why: [...whyOf(document, moved, kind, cues), ...(written?.why ?? [])],
     },
@@ -232,6 +236,26 @@ function isImplausible({ explicit, currency, amountMinor }: Money): boolean {
   return !explicit && LARGE.has(currency) && major < 100
 }
 const LARGE: ReadonlySet<string> = new Set(['COP', 'CLP', 'PYG', 'IDR', 'CRC'])
+
+/** ISO 4217 for none; no transaction has it. */
+const NO_CURRENCY = 'XXX'
+
+/** What moved, where the mail names no currency: as cents of none, and nothing where that can be read in two ways. */
+function moneyWithoutCurrency({ text }: Document, { mention, problem }: Moved): Money | null {
+  if (mention === null || problem !== 'no_currency') return null
+  const context = { currency: NO_CURRENCY, decimal: 'either' } as const
+  const number = /\d(?:.*\d)?/s.exec(text.slice(mention.start, mention.end))?.[0] ?? ''
+  const money = readMoney(number, context)
+  return typeof money === 'object'
+    ? money
+    : { amountMinor: 0, currency: NO_CURRENCY, explicit: false, negative: false }
+}
+
+function withoutCurrency(read: ReadTransaction): ReadWithoutCurrency {
+  const { amountMinor, currency: _, other: __, ...rest } = read
+  const amount = amountMinor === 0 ? '' : (amountMinor / 100).toFixed(2).replace(/\.00$/, '')
+  return { ...rest, amount }
+}
 
 /** Languages of countries that all write the day first. */
 const DAY_FIRST: ReadonlySet<string> = new Set(

@@ -19,7 +19,8 @@ export async function viewMail(context: Context, id: string): Promise<Mail | nul
     transactionsRepeatedBy(db, id).execute(),
     rawExists(db, id).executeTakeFirst(),
   ])
-  const { transactions, confirmation, values = [], why = [] } = storedReading(row)
+  const reading = storedReading(row)
+  const { transactions, confirmation, withoutCurrency = null, values = [], why = [] } = reading
   // Without the reader a mail is shown all the same; only its sender cannot be admitted now.
   const admission = await admissible(context, row).catch(unlessNoReader)
   return {
@@ -31,6 +32,7 @@ export async function viewMail(context: Context, id: string): Promise<Mail | nul
     readerVersion: toInteger(row.reader_version),
     text: row.body_text,
     read: transactions,
+    withoutCurrency,
     values,
     why,
     confirmation,

@@ -6,16 +6,6 @@ export const bacCredomatic: ReadonlyArray<Template> = [
   NOTHING_CHARGED,
   POINTS,
   CARD,
-  {
-    id: 'card-columns',
-    kind: 'purchase',
-    when: ['(compra|consumo) con su tarjeta', 'comercio {end} monto'],
-    unless: [
-      '(anulación|reverso|reversión|reversa|devolución|extorno|reembolso|reintegro) (de|por)|(se|te|le) (reversó|anuló|devolvimos|reembolsamos)|(anulada|reversada|extornada|reembolsada)|reversamos|anulamos|extornamos',
-    ],
-
-    labels: { amount: 'monto', reference: 'autorización|número de referencia|referencia' },
-  },
   APPROVED,
   MOVEMENT,
   RECEIVED,

@@ -1,5 +1,11 @@
 /** A mail and its reading as columns, and back. */
-import type { ForwardingConfirmation, Reading, ReadTransaction, ValueSpan } from 'bank-mail'
+import type {
+  ForwardingConfirmation,
+  Reading,
+  ReadTransaction,
+  ReadWithoutCurrency,
+  ValueSpan,
+} from 'bank-mail'
 import { hasAmount } from 'bank-mail'
 import type { SenderCheck } from '#shared/reader.ts'
 import { toInteger } from '../../database/database.ts'
@@ -34,6 +40,7 @@ export function readingColumns(reading: Reading, readerVersion: number) {
     reading: JSON.stringify({
       transactions: reading.transactions,
       confirmation: reading.confirmation,
+      ...(reading.withoutCurrency ? { withoutCurrency: reading.withoutCurrency } : {}),
       ...(reading.values ? { values: reading.values } : {}),
       why: whyOf(reading),
     }),
@@ -62,6 +69,8 @@ function whyOf({ why = [] }: Reading): Array<WhyStep> {
 export type StoredReading = {
   transactions: Array<ReadTransaction>
   confirmation: ForwardingConfirmation | null
+  /** What is told of a movement whose currency is not; missing where there is none. */
+  withoutCurrency?: ReadWithoutCurrency
   /** Where the values stand; missing where nobody kept it. */
   values?: ReadonlyArray<ValueSpan>
   /** By what each value was found; missing in mails of earlier releases. */

@@ -3,6 +3,7 @@ import type {
   ForwardingConfirmation,
   IgnoredReason,
   ReadTransaction,
+  ReadWithoutCurrency,
   ReviewReason,
   ValueSpan,
 } from 'bank-mail'
@@ -56,6 +57,8 @@ export type Mail = MailSummary & {
   text: string
   /** What the reader made of it; its best guess (possibly none) where it is for review. */
   read: Array<ReadTransaction>
+  /** What it tells of a movement whose currency nothing says; null: of none. */
+  withoutCurrency: ReadWithoutCurrency | null
   /** Where what was read stands in the text and the subject. */
   values: ReadonlyArray<ValueSpan>
   /** By what each value was found: a label, words, how surely; empty where nobody kept it. */

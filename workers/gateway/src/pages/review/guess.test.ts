@@ -44,6 +44,7 @@ const MAIL: Mail = {
   readerVersion: 1,
   text: 'text',
   read: [READ],
+  withoutCurrency: null,
   confirmation: null,
   transactions: [],
   values: [],
@@ -86,6 +87,23 @@ describe('a guess', () => {
     expect(changed).toMatchObject({ as: 'entries', entries: [{ amountMinor: 123451 }] })
     expect(resolutionOf(MAIL, [], submit([first, first])).as).toBe('entries')
     expect(resolutionOf(MAIL, [], submit([{ ...first, note: 'mine' }])).as).toBe('entries')
+  })
+
+  it('of a movement without a currency comes with all that is told, and asks for the currency', () => {
+    const { amountMinor: _, currency: __, ...told } = READ
+    const open = (amount: string, homeCurrency: string | null) => {
+      const mail = { ...MAIL, read: [], withoutCurrency: { ...told, amount } }
+      return guessesOf(mail, [], formats, { timeZone: 'UTC', homeCurrency })[0]
+    }
+    expect(open('1234.50', null)).toMatchObject({
+      amount: '1234,50',
+      currency: '',
+      merchant: 'Harbour Books',
+      date: '2026-11-20',
+      time: '18:05',
+    })
+    expect(open('15000', 'CLP')).toMatchObject({ amount: '15000', currency: 'CLP' })
+    expect(open('', null)).toMatchObject({ amount: '', merchant: 'Harbour Books' })
   })
 
   it('is an empty form in the home currency on the local day the mail came, where there is none', () => {

@@ -1,12 +1,15 @@
 /** A mail's best guess as the form for it is filled in, and back. */
-import type { ReadTransaction } from 'bank-mail'
+import type { ReadTransaction, ReadWithoutCurrency } from 'bank-mail'
 import type { Formats } from '#shared/i18n/formats.ts'
 import { localDateTime } from '#shared/local-time.ts'
 import type { Account, Mail, Resolution } from '../../ledger/store.ts'
 import { WRITTEN_NAMES } from '../../ledger/transaction-schema.ts'
 import { type Entry, NOTHING_TYPED, type Typed } from '../entry/parse.ts'
 
-/** Entries in the form: one for each that was guessed, else an empty one with the mail's date and the home currency. */
+/**
+ * Entries in the form: one for each that was guessed; else one with the home currency and what the
+ * mail tells without one, or the day on which it came.
+ */
 export function guessesOf(
   mail: Mail,
   accounts: ReadonlyArray<Account>,
@@ -19,6 +22,11 @@ export function guessesOf(
       account: accountOf(mail, read, accounts)?.id ?? '',
     }))
   }
+  const open = mail.withoutCurrency
+  if (open) {
+    const account = accountOf(mail, open, accounts)?.id ?? ''
+    return [{ ...typedWithoutCurrency(open, formats), currency: homeCurrency ?? '', account }]
+  }
   const arrived = localDateTime(mail.sentAt ?? mail.receivedAt, timeZone)
   return [{ ...NOTHING_TYPED, currency: homeCurrency ?? '', date: arrived.date }]
 }
@@ -26,18 +34,30 @@ export function guessesOf(
 /** The person's account that the reader saw, where the ledger has met it before. */
 function accountOf(
   { bank }: Mail,
-  read: ReadTransaction,
+  read: Pick<ReadTransaction, 'account'>,
   accounts: ReadonlyArray<Account>,
 ): Account | undefined {
   return accounts.find((account) => account.bank === bank && account.mask === read.account)
 }
 
 function typedOfRead(read: ReadTransaction, formats: Formats): Omit<Typed, 'account'> {
+  const amount = formats.amountInput(read.amountMinor, read.currency)
+  return { ...typedBeside(read), amount, currency: read.currency }
+}
+
+/** Cents only where the mail writes some: not every currency has them. */
+function typedWithoutCurrency(read: ReadWithoutCurrency, formats: Formats): Typed {
+  const [whole = '', cents] = read.amount.split('.')
+  const minor = Number(whole + (cents ?? ''))
+  const amount = read.amount && formats.amountInput(minor, cents === undefined ? 'JPY' : 'USD')
+  return { ...typedBeside(read), amount }
+}
+
+/** All that is told beside the amount. */
+function typedBeside(read: Omit<ReadWithoutCurrency, 'amount'>): Typed {
   return {
     ...NOTHING_TYPED,
     kind: read.kind,
-    amount: formats.amountInput(read.amountMinor, read.currency),
-    currency: read.currency,
     merchant: read.merchant ?? '',
     date: read.occurredOn,
     time: read.occurredTime ?? '',
