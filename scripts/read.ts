@@ -7,8 +7,8 @@
  *   --admit              as if the person had admitted every sender: the words alone are judged
  *   --wordings FILE      read as a tracker with these wordings would: JSON of GET /api/wordings
  *   --text               add the mail's text as the reader sees it
- *   --without-templates  as if no bank had a template: what the general reader makes of it
  *   --unknown-banks      as if no bank were known at all
+ *   --without-templates  says nothing any more: no bank has templates of its own
  */
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -93,8 +93,7 @@ if (positionals.length === 0) {
   process.exit(2)
 }
 const wordings = values.wordings === undefined ? [] : await wordingsIn(values.wordings)
-const bare = values['without-templates'] ? BANKS.map((bank) => ({ ...bank, templates: [] })) : BANKS
-const banks = values['unknown-banks'] ? [] : bare
+const banks = values['unknown-banks'] ? [] : BANKS
 for (const path of positionals) {
   let files: Array<string>
   try {

@@ -19,7 +19,8 @@ it('takes a bank’s words from a sender whom the person admitted', async () => 
   const eml = emlOf(mail)
   expect(await readMail(eml, { receivedAt, admitted: true })).toMatchObject({
     outcome: 'recorded',
-    bank: 'Bancolombia',
+    bank: null,
+    transactions: [{ currency: 'COP', merchant: 'TIENDA SUR' }],
   })
 })
 

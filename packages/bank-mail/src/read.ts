@@ -1,4 +1,4 @@
-/** What a mail says: forwarding undone, the bank's templates in order, then the words all alerts share. */
+/** What a mail says: forwarding undone, what the person taught, then the words all alerts share. */
 import { otherAmount } from './amount/other.ts'
 import { BANKS } from './banks/index.ts'
 import { localDateIn } from './dates/local-date.ts'
@@ -22,7 +22,6 @@ import { AFTERWARDS, FIRST, LAST } from './refusal/rules.ts'
 import { type Document, documentOf } from './template/document.ts'
 import { type Candidate, candidatesFor, isPersonal, type Trust } from './template/match-bank.ts'
 import { occurs } from './template/pattern.ts'
-import { isCommon, readByTemplates } from './template/read-by-templates.ts'
 import type { Bank } from './template/types.ts'
 import { fold } from './text/fold.ts'
 import { together } from './together.ts'
@@ -223,41 +222,24 @@ function readBody(body: string, inner: Inner, options: ReadOptions, note: string
   if (refused) return ignored(refused)
   if (known?.isAdvertiser || (!known && isAdvertising(inner))) return ignored('marketing')
 
-  const byTemplates = (areCommon: boolean) =>
-    readByBanks(candidates, areCommon, admitted, (candidate) => {
-      const found = readByTemplates(candidate.bank, areCommon, document, sent)
-      if (found === null) return null
-      if (!('ignored' in found)) return gated(found, candidate)
-      return {
-        ...from(candidate),
-        template: found.template,
-        outcome: 'ignored',
-        reason: found.ignored,
-      }
-    })
   const declined = refusalIn(document, known?.bank.country ?? null)
-  const own = byTemplates(false)
-  // A sentence further down against what a template knows is a contradiction, for a person to see.
-  if (declined === 'clear' && own?.outcome !== 'ignored') {
+  if (declined === 'clear') {
     // One row of several may be the refused one; a fee for what was refused is charged all the same.
-    if (own === null && (tableOf(document) !== null || isToldBeside(document))) {
-      return gated(readAny(inner, known?.bank ?? null, document, sent, admitted).proposal, known)
-    }
-    return ignored('declined')
+    if (tableOf(document) === null && !isToldBeside(document)) return ignored('declined')
+    return gated(readAny(inner, known?.bank ?? null, document, sent, admitted).proposal, known)
   }
-  if (own && declined !== 'clear') return own
-  if (own) return own.reason === 'declined' ? own : ignored('declined')
 
   const refusedBySubject = refuse(words, AFTERWARDS, lexicons, 'subject')
   if (refusedBySubject) return ignored(refusedBySubject)
   const refusedAfterwards = refuse(words, AFTERWARDS, lexicons)
-  const common = refusedAfterwards ? null : byTemplates(true)
-  if (common) return common
   const general = readAny(inner, known?.bank ?? null, document, sent, admitted)
   const verdict = gated(general.proposal, known)
   if (verdict.outcome === 'recorded') {
     const country = known?.bank.country ?? general.country
-    const isPretending = !admitted && !known && isCalledLike(inner, candidates)
+    const isPretending =
+      !admitted &&
+      !known &&
+      candidates.some((one) => isCalledLike(inner, one) || speaksAs(inner, one))
     if (!isPretending) return { ...verdict, country }
     return { ...verdict, country, outcome: 'review', reason: 'suspicious_sender' }
   }
@@ -326,33 +308,19 @@ function refusalIn(
   return told.some(({ start }) => start < SOON) ? 'likely' : null
 }
 
-/** The first reading that can be trusted as it is, else the first that a person has to look at. */
-function readByBanks(
-  candidates: ReadonlyArray<Candidate>,
-  areCommon: boolean,
-  admitted: boolean,
-  readAs: (candidate: Candidate) => Reading | null,
-): Reading | null {
-  const doubtful: Array<Reading> = []
-  for (const candidate of candidates) {
-    if (!candidate.bank.templates.some((template) => isCommon(template) === areCommon)) continue
-    const reading = readAs(candidate)
-    if (reading === null) continue
-    const isTrusted = admitted || isBank(candidate.trust)
-    if (isTrusted && reading.outcome !== 'review') return reading
-    if (isTrusted) doubtful.push(reading)
-    else if (reading.outcome === 'recorded') {
-      doubtful.push({ ...reading, outcome: 'review', reason: 'suspicious_sender' })
-    }
-  }
-  return doubtful[0] ?? null
+/** Whether the sender is called as the bank is. */
+function isCalledLike(inner: Inner, { bank }: Candidate): boolean {
+  const name = fold(inner.from?.name ?? '')
+  return bank.names.some((one) => occurs(one, name))
 }
 
-/** Whether the sender is called as a bank is whose address it is not. */
-function isCalledLike(inner: Inner, candidates: ReadonlyArray<Candidate>): boolean {
-  const name = fold(inner.from?.name ?? '')
-  return candidates.some(({ bank }) => bank.names.some((one) => occurs(one, name)))
+/** Whether a line of the mail speaks in the bank's name: "Bancolombia: …". */
+function speaksAs(inner: Inner, { bank }: Candidate): boolean {
+  const top = fold((inner.bodies[0] ?? '').slice(0, TOP))
+  return bank.names.some((one) => occurs(`{start}(${one})\\:`, top))
 }
+
+const TOP = 600
 
 /** Whether the sender is the bank's, or whatever a person who forwarded the mail says it is. */
 function isBank(trust: Trust): boolean {

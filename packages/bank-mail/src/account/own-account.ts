@@ -115,7 +115,7 @@ function scoreOf(words: Words, number: Numbered, kind: Kind): number {
   for (const [distance, index] of back.entries()) {
     const length = (key: 'ending' | 'account' | 'own' | 'from' | 'to') => words.matchAt(key, index)
     const reaches = (size: number) => size > 0 && size >= distance
-    if (reaches(length('ending'))) score += ENDING
+    if (reaches(length('ending'))) score += number.isMasked ? ENDING - MASK : ENDING
     if (!isThing && length('account') > 0) {
       isThing = true
       score += THING + (distance <= 1 ? BESIDE : 0)
@@ -136,10 +136,24 @@ function scoreOf(words: Words, number: Numbered, kind: Kind): number {
   const ownSide = directionOf(kind) === 'out' ? 'from' : 'to'
   if (side === ownSide) score += SIDE / 2
   // Only a transfer has another side that has an account.
-  if (kind !== 'transfer_in' && kind !== 'transfer_out') return score
-  if (side !== null && side !== ownSide && !isOwn) score -= OTHER_SIDE
-  return score + ofSection(words, number.start, directionOf(kind))
+  const section = ofSection(words, number.start, directionOf(kind))
+  if (kind !== 'transfer_in' && kind !== 'transfer_out')
+    return (
+      score + Math.max(0, section) + (BY_CARD.has(kind) && section >= 0 ? ofCard(words, back) : 0)
+    )
+  if (side !== null && side !== ownSide) score -= isOwn ? SIDE / 2 : OTHER_SIDE
+  return score + section
 }
+
+/** Of a card and the account behind it the card is named: "pay the card *4417 from account *2093". */
+function ofCard({ tokens }: Words, back: ReadonlyArray<number>): number {
+  return back.slice(0, 4).some((index) => CARD.test(tokens[index]?.word ?? '')) ? SIDE : 0
+}
+
+const BY_CARD: ReadonlySet<Kind> = new Set(['payment', 'withdrawal'])
+
+const CARD =
+  /^(?:cards?|tarjetas?|t\.cred|cartao|carte|karte|kreditkarte|kaart|kart[ua]?|visa|mastercard)$/
 
 /** "Received from ANA LEE in A/C **4471". */
 const IN: ReadonlySet<string> = new Set('in into en em dans auf in su na w op på'.split(' '))

@@ -33,11 +33,11 @@ export type Mention = {
 const AMOUNTS = new RegExp(`${MONEY_MARK}+`, 'g')
 /** Labels under which a number without a currency is the amount that moved. */
 const BARE = new RegExp(
-  `(?:^|[\\n\\t.] ?)(?:monto|valor|importe|amount|(?:[dc]r )?amt|total|montant|betrag|quantia|jumlah|summ?a|сум+а)(?: (?:total|pagado|transferido|recibido|enviado|de la|de|del|da|transaccion|transferencia|compra|pago|operacion|retiro|transacao|paid|sent|received)){0,3} ?:?[\\s:]{1,4}(?<amount>${NUMBER})(?= ?[\\n\\t]|\\.? ?$)|(?<![a-z])(?:recibiste|enviaste|transferiste|pagaste|retiraste|compraste) (?<said>${NUMBER})(?= (?:de|a|en)(?![a-z]))|(?<![a-z])(?:debited|credited) (?:by|with|for) (?<told>${NUMBER})(?= on (?:date )?[\ue001])|(?:برداشت|واریز|مبلغ)[\\s:]{0,3}(?<persian>${NUMBER})`,
+  `(?:^|[\\n\\t.] ?)(?:monto|valor|importe|amount|(?:[dc]r )?amt|total|montant|betrag|quantia|jumlah|summ?a|сум+а)(?: (?:total|pagado|transferido|recibido|enviado|de la|de|del|da|transaccion|transferencia|compra|pago|operacion|retiro|transacao|paid|sent|received)){0,3} ?:?[\\s:]{1,4}(?<amount>${NUMBER})(?= ?[\\n\\t]|\\.? ?$)|(?<![a-z])(?:recibiste|enviaste|transferiste|pagaste|retiraste|compraste) (?<said>${NUMBER})(?= (?:de|a|en)(?![a-z]))|(?<![a-z])(?:debited|credited) (?:by|with|for) (?<told>${NUMBER})(?= on (?:date )?[\ue001])|(?:برداشت|واریز|مبلغ)[\\s:]{0,3}(?<persian>${NUMBER})|(?:จานวน(?:เงิน)?|amount|monto|importe)\\s?\\([^()\\d\\n]{1,8}\\) ?:?[\\s:]{1,3}(?<beside>${NUMBER})(?= ?[\\n\\t]|\\s\\D)`,
   'g',
 )
 const AMOUNT: Pattern =
-  'monto|valor|importe|amount|total amount|transaction amount|monto total|monto transferencia|monto de la (compra|operación|transacción|transferencia)|valor transacción|valor de la transacción|valor total|montant|betrag|quantia|jumlah|nominal|importo|bedrag|částka|suma|kwota|tutar|beløb|belopp|จำนวนเงิน|จำนวน|số tiền|金額|金额|المبلغ|체크카드출금'
+  'monto|valor|importe|amount|total amount|(transaction|debit|credit) amount|monto total|monto transferencia|monto de la (compra|operación|transacción|transferencia)|valor transacción|valor de la transacción|valor total|montant|betrag|quantia|jumlah|nominal|importo|bedrag|částka|suma|kwota|tutar|beløb|belopp|จำนวนเงิน|จำนวน|số tiền|金額|金额|المبلغ|체크카드출금'
 /** A letter alone is a currency only where its country is known: it may as well begin a product's number. */
 const LETTER_CURRENCY = /^(?:[rpqlnk]|tk\.?)\s?\d/i
 /** With cents it is no product's number: "N150,000.00". */
@@ -112,7 +112,7 @@ function isNothing(money: Money | NoMoney): boolean {
 function bareMentions(document: Document, context: MoneyContext): Array<Mention> {
   const { masked, bodyEnd } = document
   const found: Array<Mention> = []
-  const labelled = findByLabel(document, 'amount', AMOUNT, [])
+  const labelled = findByLabel(document, 'amount', AMOUNT)
   if (labelled && labelled.rank >= 3 && labelled.end <= bodyEnd) {
     const { start, end } = labelled
     const money = readMoney(document.text.slice(start, end), context)
@@ -125,6 +125,7 @@ function bareMentions(document: Document, context: MoneyContext): Array<Mention>
       match.groups?.said ??
       match.groups?.told ??
       match.groups?.persian ??
+      match.groups?.beside ??
       ''
     const end = match.index + match[0].length
     const start = end - number.length

@@ -1,4 +1,4 @@
-/** One mail for each of the templates that banks of Asia share in English, as a given bank would sign it. */
+/** Mails in the words that banks of Asia share in English, as a given bank would sign it. */
 import type { Fixture } from '../template/fixture.ts'
 import { fixturesFrom } from '../template/fixtures-from.ts'
 

@@ -1,10 +1,9 @@
-import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { isCurrency, minorDigits } from '../currency.ts'
 import { readMail } from '../read.ts'
 import type { Reading } from '../reading.ts'
-import { checkBank } from '../template/apply.ts'
 import { dated, emlOf, type Fixture, forwardedByHand } from '../template/fixture.ts'
+import { compile } from '../template/pattern.ts'
 import { allFixtures } from './all-fixtures.ts'
 import { BANKS } from './index.ts'
 import { SEEN } from './seen.ts'
@@ -37,10 +36,7 @@ function told(reading: Reading, fixture: Fixture) {
 
 const receivedAt = new Date('2026-07-01T00:00:00Z')
 
-const withTemplates = BANKS.filter(({ templates }) => templates.length > 0)
-
-it('keeps templates only of banks whose wording was seen somewhere', () => {
-  expect(withTemplates.map(({ id }) => id).filter((id) => SEEN[id] === undefined)).toEqual([])
+it('says of banks that it knows where their wording was seen', () => {
   expect(Object.keys(SEEN).filter((id) => !BANKS.some((bank) => bank.id === id))).toEqual([])
 })
 
@@ -48,8 +44,7 @@ it.each(BANKS.map((bank) => [bank.id, bank] as const))('describes %s well', (id,
   expect(bank.currency === null || isCurrency(bank.currency)).toBe(true)
   expect(() => new Intl.DateTimeFormat('en', { timeZone: bank.timeZone })).not.toThrow()
   expect(BANKS.filter((other) => other.id === id)).toHaveLength(1)
-  expect(() => checkBank(bank)).not.toThrow()
-  expect(new Set(bank.templates.map((template) => template.id)).size).toBe(bank.templates.length)
+  for (const name of bank.names) expect(() => compile(name)).not.toThrow()
 })
 
 const tested = BANKS.filter(({ id }) => fixtures.has(id))
@@ -67,23 +62,4 @@ describe.each(tested.map((bank) => [bank.id, bank] as const))('%s', (id, bank) =
     const reading = await readMail(emlOf(forwardedByHand(dated(fixture))), { receivedAt })
     expect(told(reading, fixture)).toEqual(fixture.expect)
   })
-})
-
-describe.each(withTemplates.map((bank) => [bank.id, bank] as const))('%s', (id, bank) => {
-  const mails = (fixtures.get(id) ?? []).flatMap((fixture) =>
-    [dated(fixture), forwardedByHand(dated(fixture))].map((mail) => [fixture, mail] as const),
-  )
-
-  it.each(bank.templates.map((template) => [template.id, template] as const))(
-    'is read worse without the template %s',
-    async (_, template) => {
-      const templates = bank.templates.filter((other) => other !== template)
-      const banks = BANKS.map((other) => (other === bank ? { ...bank, templates } : other))
-      for (const [fixture, mail] of mails) {
-        const reading = await readMail(emlOf(mail), { receivedAt, banks })
-        if (!isDeepStrictEqual(told(reading, fixture), fixture.expect)) return
-      }
-      expect.fail('no mail of it is')
-    },
-  )
 })

@@ -2,9 +2,6 @@
 import { countryByCode } from '../countries.ts'
 import type { Bank } from '../template/types.ts'
 
-/** A bank but for its templates. */
-export type KnownBank = Omit<Bank, 'templates'>
-
 /** What a line names where a bank differs from its country. */
 const OWN = ['country', 'timeZone', 'currency', 'decimal', 'dateOrder'] as const
 
@@ -15,8 +12,8 @@ const OWN = ['country', 'timeZone', 'currency', 'decimal', 'dateOrder'] as const
  * country, which says how its banks write money and dates. `null` is a value, too: a bank of several
  * countries has no country and no currency.
  */
-export function banksIn(table: string): Array<KnownBank> {
-  const banks: Array<KnownBank> = []
+export function banksIn(table: string): Array<Bank> {
+  const banks: Array<Bank> = []
   let country = ''
   for (const line of table.split('\n')) {
     const [id = '', name, senders = '', names = '', ...own] = line.split(';').map(trim)
@@ -27,13 +24,13 @@ export function banksIn(table: string): Array<KnownBank> {
 }
 
 /** The line of a bank below `code`, the country it stands under: what `banksIn` reads. */
-export function lineOf(bank: KnownBank, code: string): string {
+export function lineOf(bank: Bank, code: string): string {
   const country = usual(code, '', '', '', '')
   const own = OWN.filter((key) => bank[key] !== country[key]).map((key) => `${key}=${bank[key]}`)
   return [bank.id, bank.name, bank.senders.join(' '), bank.names.join(', '), ...own].join('; ')
 }
 
-function usual(code: string, id: string, name: string, senders: string, names: string): KnownBank {
+function usual(code: string, id: string, name: string, senders: string, names: string): Bank {
   const conventions = countryByCode(code)
   if (conventions === null) throw new Error(`no conventions of ${code} in countries.ts`)
   const { currency, decimal, dateOrder, timeZone } = conventions
@@ -59,7 +56,7 @@ function words(list: string, sign: string): Array<string> {
 
 const trim = (word: string) => word.trim()
 
-function differing(bank: KnownBank, field: string): KnownBank {
+function differing(bank: Bank, field: string): Bank {
   const [key = '', value = ''] = field.split('=')
   if (key === 'advertisers') return { ...bank, advertisers: words(value, ' ') }
   if (OWN.some((own) => own === key)) return { ...bank, [key]: value === 'null' ? null : value }

@@ -1,7 +1,6 @@
 /**
  * Where the wording of a bank's alerts was seen: public repositories on github.com that hold mails of
- * it, looked at in November 2026. A bank that is not here is known by its sender, country, currency
- * and number format alone: no source shows how it words its alerts, so it has no templates.
+ * it, looked at in November 2026. No source shows how the others word their alerts.
  */
 export const SEEN: Readonly<Record<string, string>> = {
   'american-express': 'AndreAlfred/gmail-transaction-alerts CDRaab01/Magpie',

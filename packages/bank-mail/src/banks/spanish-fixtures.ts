@@ -1,7 +1,7 @@
 import type { Fixture } from '../template/fixture.ts'
 import { fixturesFrom } from '../template/fixtures-from.ts'
 
-/** Mails for the templates of `spanish-templates.ts`, with `amount` as the bank writes it. */
+/** Mails in Spanish that move no money, with `amount` as the bank writes it. */
 export function nothingMoved(from: string, amount: string): Array<Fixture> {
   const { ignored } = fixturesFrom(from)
   return [

@@ -83,23 +83,6 @@ function keyOf(name: string): string {
     .trim()
 }
 
-/**
- * Where a name that a template captured at `start` to `end` of `document` ends: before the label of
- * another field, or an amount, where a mail runs on in one line.
- */
-export function nameEndIn(document: Document, { start, end }: Amount): number {
-  const mark = markIn(document, start, end)
-  const stop = mark > start ? mark : end
-  const next = labelsOf(wordsOf(document)).find(
-    (label) => label.start > start && label.start < stop && isFollowed(document, label),
-  )
-  return next?.start ?? stop
-}
-
-function isFollowed({ masked }: Document, { value, end }: FoundLabel): boolean {
-  return value !== null || /^[\s:]{0,4}\ue000/.test(masked.slice(end, end + 6))
-}
-
 /** Whether a label such as "Merchant" has a name as its value. */
 export function namesShop(document: Document): boolean {
   const words = wordsOf(document)

@@ -13,7 +13,11 @@ const WAGES =
   /\b(?:salary|payroll|wages|nomina|sueldo|salario|haberes|remuneracion(?:es)?|lohn|gehalt|salaire|stipendio|gaji|maas|consignacion)\b|薪資|薪资|工资|給与|급여/
 /** A bill is paid, whatever the label of whom. */
 const BILL = /\b(?:bill|biller|briva|virtual account|tagihan)\b/
-const BY_MANDATE = /\b(?:e-?mandate|mandate|nach|umrn|standing instruction)\b|\bach[ *-]/
+const BY_MANDATE =
+  /\b(?:biller name|e-?mandate|mandate|nach|umrn|standing instruction)\b|\bach[ *-]/
+/** A wallet's receipt for what was bought. */
+const RECEIPT =
+  /\b(?:receipt for your payment|beleg fur ihre zahlung|recibo de (?:tu|su) pago|recu (?:de|pour) votre paiement)\b/
 /** Ways in which banks send money from account to account. */
 const BY_ORDER = /\b(?:neft|imps|rtgs|ibft|bi-?fast|spei|sepa|instapay|pesonet|fps)\b/
 
@@ -35,6 +39,7 @@ export function kindByName(
   const head = masked.slice(0, HEAD)
   if (kind === 'transfer_in' || kind === 'deposit')
     return gotBy(kind, party, isUnderShop, head, count)
+  if (kind === 'transfer_out' && RECEIPT.test(masked)) return 'purchase'
   if (kind !== 'purchase' && kind !== 'payment') return kind
   if (kind === 'payment') {
     const isSaid = cues.some((cue) => cue.kind === 'payment' && cue.strength === 'said')

@@ -148,6 +148,14 @@ function isLabel(words: Words, labels: ReadonlyArray<FoundLabel>, spot: Spot): b
   return label !== undefined && (label.isAlone || label.value !== null)
 }
 
+/** "CLOUD TOOLS Axis Bank Card No.": a name in capitals ends before what is written otherwise. */
+function behindCapitals(text: string, start: number, end: number): number {
+  const name = /^\p{Lu}[\p{Lu}\d &'.*/-]{3,60}(?= (?:\p{Lu}\p{Ll}\S{0,20} ?){1,4}$)/u.exec(
+    text.slice(start, end),
+  )
+  return name ? start + name[0].length : end
+}
+
 /** An amount, a day, a number behind its mask: what stood before it was its label. */
 const VALUE = /^[\s.#-]{1,4}(?:[\ue000-\ue002]|[x*•]{2,10}|[\d.]{5})/
 
@@ -165,8 +173,11 @@ function cut(words: Words, labels: ReadonlyArray<FoundLabel>, index: number, spo
       (isRunning && next.isCapital && (next.label === 'other' || next.to - next.from > 1))
     if (isSure) {
       end = next.start
+      if (isRunning) end = behindCapitals(words.document.text, spot.start, end)
       break
     }
   }
-  return isRunning ? sentenceStop(words.document.text, spot.start, end) : end
+  return isRunning || spot.less === WITHIN
+    ? sentenceStop(words.document.text, spot.start, end)
+    : end
 }

@@ -16,7 +16,7 @@ const REMARK = new RegExp(
 )
 /** What stands before one: a way to pay, "Mr", the number of an account. */
 const BEFORE = new RegExp(
-  `^\\s*(?:(?:upi |neft |imps )?(?:payment |transfer |mandate )?(?:from|to|of) (?=\\S)|(?:compra|purchase|pagamento|achat) \\d{4} (?=[${LETTER}])|(?:pago de )?(?:nomina|remuneraciones|salario|haberes) de (?=\\S)|(?:el comercio|o estabelecimento|el establecimiento|merchant|vpa|m/s\\.?|mr\\.?|mrs\\.?|sr\\(a\\)\\.?|sra?\\.) (?=\\S)|[\\w.-]+@[a-z]+ \\(?(?=[${LETTER}])|[\\d/-]{8,40}(?=[${CASED}][${LETTER}])|\\d{9,20} (?=[${CASED}]))+`,
+  `^\\s*(?:(?:upi |neft |imps )?(?:payment |transfer |mandate )?(?:from|to|of) (?=\\S)|(?:compra|purchase|pagamento|achat) \\d{4} (?=[${LETTER}])|(?:rvsl )?(?:pos|web) (?:pur|pymt|purchase|payment)(?: t)? (?=\\S)|(?:pago de )?(?:nomina|remuneraciones|salario|haberes) de (?=\\S)|(?:el comercio|o estabelecimento|el establecimiento|merchant|vpa|m/s\\.?|mr\\.?|mrs\\.?|sr\\(a\\)\\.?|sra?\\.) (?=\\S)|[\\w.-]+@[a-z]+ \\(?(?=[${LETTER}])|[\\d/-]{8,40}(?=[${CASED}][${LETTER}])|\\d{9,20} (?=[${CASED}]))+`,
 )
 /** Behind a form of company an address begins. */
 const ADDRESS =
@@ -35,7 +35,9 @@ const NUMBER = new RegExp(
   `^\\d{1,2} \\S{1,5}$|^[\\sx*•#.\\d/-]{3,40}$|^[a-z]{2}\\d{2}[a-z\\d ]{8,40}$|^[${LETTER}]{0,3}[\\d*x•-]{6,40}$`,
 )
 /** "North Bank A/c X4410": the person's own. */
-const ACCOUNT = new RegExp(`(?<![${LETTER}])a/c (?:no\\.? )?[x*\\d]{4,20}\\s*$`)
+const ACCOUNT = new RegExp(
+  `(?<![${LETTER}])a/c (?:no\\.? )?[x*\\d]{4,20}\\s*$|virtual account\\s*$`,
+)
 /** Two letters, two digits, or a sign that is a word. */
 const NAME = new RegExp(`[${LETTER}].*[${LETTER}]|^\\d{2}|[\\u05d0-\\u10ff\\u3005-\\ud7af]`)
 const LINK = /@\S{1,100}\.\w|https?:|^www\.|^[a-z][\w.-]*\.[a-z]{2,5}\//
@@ -111,7 +113,7 @@ function shapeOf(words: Words, name: string, start: number, end: number): Named 
   if (/(?<![*x•])[*x•]{2,12}\d{2}|\d{7}|^\d{4} /i.test(name)) shape -= 2.5
   if (/\b(?:bank|banco|banque|banca|bankas?)\b/i.test(name)) shape -= 1
   if (/\bending\b|terminad[ao] en|\bxx\d/i.test(name)) shape -= 4
-  if (/@/.test(name)) shape -= 2
+  if (/@/.test(name) && !isCapitals) shape -= 2
   if (/\d{10}/.test(name)) shape -= 4
   if (/^[\d\P{L}]+$/u.test(name)) shape -= 4
   if (/(?:^|\s)(?:you|your|usted|tu|su|votre|ihr|sie|anda)(?:\s|$)/.test(name)) shape -= 3

@@ -87,7 +87,9 @@ function isOfLanguage(words: Words, at: number): boolean {
 export function sentenceStop(text: string, start: number, end: number): number {
   for (const match of text.slice(start, end).matchAll(/[.!?] (?=\p{Lu})/gu)) {
     const word = /[^\s]{1,8}$/u.exec(text.slice(start, start + match.index + 1))?.[0] ?? ''
+    const rest = start + match.index + 2
     if (!SHORT.test(word)) return start + match.index
+    if (OPENING.test(text.slice(rest, rest + 20))) return rest - 1
   }
   return end
 }

@@ -87,7 +87,7 @@ export function tokenAt({ tokens }: Words, offset: number): number {
   return low < tokens.length ? low : -1
 }
 
-const OF: ReadonlySet<string> = new Set('de di do da des du of'.split(' '))
+const OF: ReadonlySet<string> = new Set('de di do da des du of cua'.split(' '))
 
 /** Whether token `at` only says whose something is: "account of" names no side. */
 export function isOf({ tokens }: Words, at: number): boolean {

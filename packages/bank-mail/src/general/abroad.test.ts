@@ -12,7 +12,6 @@ const bank = {
   dateOrder: 'MDY',
   senders: ['samplecard.com'],
   names: [],
-  templates: [],
 } as const
 
 it.each([

@@ -5,7 +5,7 @@ import { minorDigits } from '../currency.ts'
 import { readMail } from '../read.ts'
 import { emlOf, type FixtureMail } from '../template/fixture.ts'
 
-/** A mail of a bank that has no templates, and what is read of it; null where nothing is recorded. */
+/** A mail of a bank, and what is read of it; null where nothing is recorded. */
 type Line = {
   readonly country: string | null
   readonly name: string

@@ -60,7 +60,8 @@ export function dateOf(
     const { start, end } = captured
     written.push({ start, end, text: fold(document.text.slice(start, end)) })
   }
-  const all = written.map((one) => scored(document, one, mention, captured, context))
+  const days = written.filter((one) => !isPeriod(document, one))
+  const all = days.map((one) => scored(document, one, mention, captured, context))
   const only = new Set(all.map(({ date }) => date)).size === 1
   const sorted = all
     .filter(({ score }) => score > -ENOUGH && (only || score > ENOUGH))
@@ -86,6 +87,18 @@ export function dateOf(
     why: { of: 'date', by, at: { start: best.start, end: best.end } },
   }
 }
+
+/** "For 27-May-26 to 27-Jun-26": from when to when something counts is no day of it. */
+function isPeriod({ masked }: Document, { start, end }: Span): boolean {
+  return (
+    UNTIL.test(masked.slice(Math.max(0, start - 8), start)) ||
+    SINCE.test(masked.slice(end, end + 8))
+  )
+}
+
+const TO = '(?:to|al?|hasta|ate|bis|au|al|tot|do)'
+const UNTIL = new RegExp(`${DATE_MARK} ${TO} $`)
+const SINCE = new RegExp(`^ ${TO} ${DATE_MARK}`)
 
 function scored(
   document: Document,

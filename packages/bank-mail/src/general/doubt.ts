@@ -111,7 +111,7 @@ function without(text: string, words: Words, concept: keyof Doubts): string {
 
 function fieldOf(document: Document, words: Words, concept: 'status' | 'reason'): string | null {
   const labels = words.flatMap((doubts) => doubts[concept] ?? []).join('|')
-  const found = labels === '' ? null : findByLabel(document, 'operation', labels, [])
+  const found = labels === '' ? null : findByLabel(document, 'operation', labels)
   return found && found.rank >= 3 ? document.folded.slice(found.start, found.end).trim() : null
 }
 
@@ -127,6 +127,9 @@ function isNotDone(masked: string, mention: Mention, words: Words): boolean {
   )
 }
 
-function isQuestion(masked: string, { from, to }: Mention): boolean {
-  return /^\s?[?？]/.test(masked.slice(to)) || masked.slice(from, to).includes('¿')
+/** "¿Cuánto?" before the amount is a label. */
+function isQuestion(masked: string, { from, to, start }: Mention): boolean {
+  const before = masked.slice(from, start)
+  const isOpen = before.lastIndexOf('¿') > before.lastIndexOf('?')
+  return /^\s?[?？]/.test(masked.slice(to)) || isOpen || masked.slice(start, to).includes('¿')
 }

@@ -126,9 +126,11 @@ function telling(cues: ReadonlyArray<Cue>, direction: Direction): Kind {
   const fitting = cues.filter(
     (cue) => directionOf(cue.kind) === direction && cue.strength !== 'vague',
   )
-  const first = fitting[0]?.kind ?? 'purchase'
-  if (first !== 'purchase' && first !== 'deposit') return first
   const said = fitting.filter((cue) => cue.strength === 'said')
+  // "Payment" names less than any word that says what was done.
+  const isVague = fitting[0]?.strength === 'named' && fitting[0].kind === 'payment'
+  const first = ((isVague ? said[0] : undefined) ?? fitting[0])?.kind ?? 'purchase'
+  if (first !== 'purchase' && first !== 'deposit') return first
   const kinds = new Set((said.length > 0 ? said : fitting).map(({ kind }) => kind))
   return TELLING.find((kind) => kinds.has(kind)) ?? first
 }

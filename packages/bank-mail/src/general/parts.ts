@@ -1,8 +1,10 @@
 /** Where one mail tells of several movements: the rows of a table, or lines that repeat. */
 import { roleOf } from '../amount/roles.ts'
+import { directionOf } from '../kinds.ts'
 import { lexiconsFor } from '../lexicon/index.ts'
 import type { Cell, Document } from '../template/document.ts'
 import { DATE_MARK, MONEY_MARK, TIME_MARK } from '../template/mask.ts'
+import { cuesIn } from './cue-search.ts'
 
 export type Parts = {
   /** A text of its own for each movement: what introduces all, then what is said of it alone. */
@@ -27,7 +29,8 @@ export function tableOf(document: Document): Parts | null {
 
 /** The repeated lines of a mail that tells of two movements or more, or null where it has none. */
 export function blocksOf(document: Document): Parts | null {
-  return blocksIn(document, rowsOf(document))
+  const rows = rowsOf(document)
+  return blocksIn(document, rows) ?? listIn(document, rows)
 }
 
 function rowsOf({ lines, bodyEnd }: Document): Array<Row> {
@@ -87,7 +90,8 @@ function blocksIn(document: Document, rows: ReadonlyArray<Row>): Parts | null {
   const shapes = rows.map((row) => shapeOf(document, row))
   const first = shapes.findIndex(
     (shape, at) =>
-      (has(shape, DATE_MARK) || has(shape, TIME_MARK)) && shapes.indexOf(shape, at + 1) > 0,
+      (has(shape, DATE_MARK) || has(shape, TIME_MARK) || isHeading(shape)) &&
+      shapes.indexOf(shape, at + 1) > 0,
   )
   if (first < 0) return null
   const starts = shapes.flatMap((shape, at) => (shape === shapes[first] ? [at] : []))
@@ -103,6 +107,50 @@ function blocksIn(document: Document, rows: ReadonlyArray<Row>): Parts | null {
     isAll: isSilent(document, above),
   }
 }
+
+/** Headings that stand above each movement again. */
+function isHeading(shape: string): boolean {
+  return shape.split(/\s+/).length > 3 && !has(shape, MONEY_MARK)
+}
+
+/** Lines of a name, an amount and a day, or of a name and an amount below a heading such as "Withdrawals". */
+function listIn(document: Document, rows: ReadonlyArray<Row>): Parts | null {
+  const { masked } = document
+  const marks = rows.map((row) => shapeOf(document, row).replace(/[^\t\ue000-\ue002]/g, ''))
+  const first = marks.findIndex((mark, at) => LISTED.test(mark) && marks[at + 1] === mark)
+  if (first < 0) return null
+  const isDated = has(marks[first] ?? '', DATE_MARK)
+  const [heading, ...beside] = rows[first - 1] ?? []
+  const cue = cuesIn(document).find(
+    ({ start, end }) => beside.length === 0 && start === heading?.start && end === heading.end,
+  )
+  if (!isDated && cue === undefined) return null
+  const end = marks.findIndex((mark, at) => at > first && mark !== marks[first])
+  const listed = rows.slice(first, end < 0 ? undefined : end)
+  const rest = [...rows.slice(0, first), ...(end < 0 ? [] : rows.slice(end))]
+  const below = rest
+    .slice(first)
+    .filter((row) => !has(masked.slice(row[0]?.start, row.at(-1)?.end), MONEY_MARK))
+  if (listed.length > MOST) return null
+  const around = below.slice(0, ABOVE).map((row) => lineOf(document, row))
+  const intro = introOf(document, rows.slice(0, first))
+  return {
+    texts: listed.map((row) => {
+      const line = lineOf(document, row)
+      if (isDated || cue === undefined) return [intro, line, ...around].join('\n')
+      // What stands below a heading has the heading for its label.
+      const at = masked.slice(row[0]?.start, row.at(-1)?.end).indexOf(MONEY_MARK)
+      const label = directionOf(cue.kind) === 'in' ? 'From' : 'Merchant'
+      const name = `${label}: ${line.slice(0, at).trim()}`
+      return [intro, line.slice(at), name, ...around].join('\n')
+    }),
+    total: null,
+    isAll: isSilent(document, rest),
+  }
+}
+
+/** One amount, and a day or a name in a cell of its own. */
+const LISTED = /^(?:\t?\ue000|\ue000\ue001|\ue001\t?\ue000)\ue002?$/
 
 function lineOf({ text }: Document, row: Row): string {
   return text.slice(row[0]?.start, row.at(-1)?.end)

@@ -1,4 +1,4 @@
-/** Reads a mail without a template, and records only where everything agrees. */
+/** Reads a mail by the words that alerts share, and is sure only where everything agrees. */
 
 import { ownAccount, whyOfAccount } from '../account/own-account.ts'
 import { type Moved, movedAmount } from '../amount/choose.ts'
@@ -10,13 +10,13 @@ import { minorDigits } from '../currency.ts'
 import type { DateOrder } from '../dates/date.ts'
 import { readTime } from '../dates/time.ts'
 import type { Inner } from '../forwarding/unforward.ts'
-import type { Movement, Proposal, Sent, Why } from '../gate/proposal.ts'
+import type { Movement, Proposal, Sent, Span, Why } from '../gate/proposal.ts'
 import type { Direction, Kind } from '../kinds.ts'
 import { languageOf } from '../lexicon/index.ts'
 import { currencyOf } from '../money/currency-names.ts'
 import { type Money, type MoneyContext, readMoney } from '../money/money.ts'
 import type { ReadTransaction, ReadWithoutCurrency, ReviewReason } from '../reading.ts'
-import { captureShared } from '../template/capture.ts'
+import { captureShared, timeBeside } from '../template/capture.ts'
 import type { Document } from '../template/document.ts'
 import { findByLabel } from '../template/label.ts'
 import type { Bank } from '../template/types.ts'
@@ -132,7 +132,11 @@ export function readGeneral(
 
 /** "COMPRA 4471 BLUE CAFE": what the bank puts before a name says what happened. */
 function begins(cue: Cue, name: { start: number; end: number }): boolean {
-  return cue.kind === 'purchase' && cue.start === name.start && cue.end < name.end
+  return (
+    (cue.kind === 'purchase' || cue.kind === 'fee') &&
+    cue.start === name.start &&
+    cue.end < name.end
+  )
 }
 
 /** A country that is only likely says in which order dates are, and not whose clock it is. */
@@ -196,7 +200,7 @@ function currencyLabel(document: Document): string | undefined {
   const body = document.folded.slice(0, document.bodyEnd)
   const beside = BESIDE_LABEL.exec(body)?.[1] ?? CURRENCY_LABEL.exec(body)?.[1]
   if (beside !== undefined) return beside.trim()
-  const found = findByLabel(document, 'currency', 'moneda|currency|divisa|moeda|devise|währung', [])
+  const found = findByLabel(document, 'currency', 'moneda|currency|divisa|moeda|devise|währung')
   return found && found.rank >= 3 ? document.folded.slice(found.start, found.end).trim() : undefined
 }
 
@@ -281,28 +285,31 @@ function write(
   why: ReadonlyArray<Why>
   isDated: boolean
 } {
-  const captured = captureShared(document, ['date', 'time', 'reference'])
-  const timeZone = zoneOf(document, captured.spans.time, {
+  const captured = captureShared(document)
+  const timeZone = zoneOf(document, captured.time, {
     country: conventions?.country ?? null,
     timeZone: conventions?.timeZone ?? null,
     currency: money.currency,
   })
   const sentOn = () => sent.onIn(conventions?.timeZone ?? timeZone ?? 'UTC')
-  const { text, date, why } = dateOf(document, mention, captured.spans.date ?? null, {
+  const { text, date, why } = dateOf(document, mention, captured.date ?? null, {
     order: conventions?.dateOrder ?? orderOf(document),
     sentOn,
     isSentKnown: sent.isKnown,
   })
-  const own = ownAccount(document, kind)
+  const beside = why?.at ? timeBeside(document.masked, why.at.start, why.at.end) : null
+  const time = captured.time ?? beside
   const party = counterpartyOf(document, kind, mention, cues)
-  const number = captured.reference === undefined ? referenceIn(document) : null
-  const reference = number ? document.text.slice(number.start, number.end) : captured.reference
+  const reference = captured.reference ?? referenceIn(document)
+  const shown = ({ start, end }: Span) => document.text.slice(start, end)
   const told = kindByName(kind, party, cues, document)
+  const own = ownAccount(document, told)
   return {
     // A date that stands there and cannot be read is a doubt; none at all is the mail's own date.
     isDated: text === null || date !== null,
     spans: {
-      ...captured.spans,
+      ...captured,
+      ...(time ? { time } : {}),
       amount: { start: mention.start, end: mention.end },
       ...(party ? { merchant: { start: party.start, end: party.end } } : {}),
       ...(own ? { account: { start: own.start, end: own.end } } : {}),
@@ -318,12 +325,12 @@ function write(
       currency: money.currency,
       merchant: party?.name ?? null,
       occurredOn: date ?? sentOn(),
-      occurredTime: captured.time === undefined ? null : readTime(fold(captured.time)),
+      occurredTime: time ? readTime(document.folded.slice(time.start, time.end)) : null,
       timeZone,
       dateSource: date === null ? 'header' : 'body',
       account: own?.account ?? null,
-      reference: reference === undefined ? null : referenceOf(reference),
-      mcc: null,
+      reference: reference ? referenceOf(shown(reference)) : null,
+      mcc: captured.mcc ? shown(captured.mcc) : null,
     },
   }
 }

@@ -1,4 +1,4 @@
-/** Reads a mail without a template that may tell of several movements: each is read, or it waits. */
+/** Reads a mail that may tell of several movements: each is read, or it waits. */
 import type { Inner } from '../forwarding/unforward.ts'
 import type { Movement, Sent } from '../gate/proposal.ts'
 import { directionOf } from '../kinds.ts'

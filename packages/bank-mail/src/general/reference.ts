@@ -2,7 +2,7 @@
 import type { Document } from '../template/document.ts'
 
 const NUMBER =
-  /\b(?:(?:upi|imps|neft|rtgs|utr|rrn)(?: ?(?:ref(?:erence)?|txn|transaction))?(?: ?(?:no|number|id))?|ref(?:erence)? ?(?:no|number|id)|refno)\.?[ :/-]{1,3}(?:(?:is|p2[ma]|[a-z]{4}|dr|cr)[ /]){0,2}(\d{9,18})(?!\d)/d
+  /\b(?:(?:upi|imps|neft|rtgs|utr|rrn)(?: ?(?:ref(?:erence)?|txn|transaction))?(?: ?(?:no|number|id))?|ref(?:erence)? ?(?:no|number|id)|refno|(?:numero de )?(?:referencia|comprobante)|autorizacion|clave de rastreo)\.?[ \n:/-]{1,3}(?:(?:is|p2[ma]|[a-z]{4}|dr|cr)[ /]){0,2}([a-z]{0,6}\d{4,26})(?![a-z\d])/d
 
 /** Where it stands in `document`, or null where no such number does. */
 export function referenceIn({ masked, bodyEnd }: Document): { start: number; end: number } | null {

@@ -70,11 +70,15 @@ export const CHINESE: Lexicon = {
   refusals: {
     subject: {
       otp: '验证码|驗證碼',
+      information: '可申請分期|分期邀請',
       limitChanged: '限额调整|限度额调整|額度調整',
       statement: '電子帳單|电子账单|帳單通知|账单通知|账单提醒|帳單提醒',
     },
     head: {
-      perhapsMarketing: '(輕鬆|立即|馬上|轻松)(申辦|申办|申請|申请)',
+      perhapsMarketing:
+        '(輕鬆|立即|馬上|轻松)(申辦|申办|申請|申请)|(刷卡|消費)滿 {money}|滿額禮|活動(至|期間)|回饋上限',
+      perhapsStatement: '本期應繳|應繳總金額|應繳金額|最低應繳|繳款截止日|帳單已出帳',
+      information: '是否為{_}本人|可申請分期|分期邀請|預約轉帳|轉帳預約',
       limitChanged: '限额已调整|限度额已调整|額度已調整',
       reminder: '我行(將|将)|(将|將)(从|從|于|於)您|请及时还款|請儘速繳款',
     },

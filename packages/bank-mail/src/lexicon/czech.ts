@@ -69,6 +69,8 @@ export const CZECH: Lexicon = {
     },
     head: {
       otp: 'kód (pro|k|na) … je {digits}',
+      perhapsReminder: 'bude na účtu|přijala platební příkaz',
+      information: 'na vašem účtu {_}aktuální zůstatek',
     },
   },
   same: 'prepocet~',
@@ -92,14 +94,14 @@ export const CZECH: Lexicon = {
       'odchozí (platba|úhrada)|odeslan~|odesláno|odešl~|odepsán~|odchádzajúca platba|odoslan~|převod {words}proveden|snížil~ {words}o {money}|snížen {words}o {money}|znížený o {money}',
     fee: 'poplatek za (vedení|správu)|poplatok za',
     purchase: `
-      platba (kartou|u obchodníka|kartou u|debetní|kreditní)|zaplatil~|zaplaceno|nákup|platba kartou|transakce kartou|karetní (transakce|operace)|provedena platba|blokace na kartě|zaplatili ste
+      platba (kartou|u obchodníka|kartou u|debetní|kreditní)|zaplatil~|zaplaceno|nákup|platba kartou|transakce kartou|info o karetní blokaci|karetní (transakce|operace)|provedena platba|blokace na kartě|zaplatili ste
     `,
   },
-  named: { payment: 'platba|úhrada' },
+  named: { payment: 'platba|úhrada', purchase: 'transakce platební kartou' },
   vague: { transfer_out: 'převod|prevod', purchase: 'pohyb|transakce|transakcia' },
   amounts: {
     moved:
-      'snížen~ o|zvýšen~ o|znížený o|zvýšený o|částka|částku|částce|suma|sumu|ve výši|vo výške|objem',
+      'realizováno|snížen~ o|zvýšen~ o|znížený o|zvýšený o|částka|částku|částce|suma|sumu|ve výši|vo výške|objem',
     fee: 'poplatek|poplatok|poplatky',
     tax: 'dph',
     balance:

@@ -19,7 +19,7 @@ export const ENGLISH: Lexicon = {
     toAccount:
       'to account|credit account|(destination|receiving|beneficiary) account|destination|to acct|to a/c',
     fromAccount:
-      'from [your] account|debit account|source [account|of fund~]|from acct|from a/c|paying account|debited account',
+      'from [your] account|from account/card|debit account|source [account|of fund~]|from acct|from a/c|paying account|debited account',
     name: 'name|full name|account name',
     holder:
       'cardholder [name]|card holder [name]|account holder [name]|customer [name]|cardmember|card member|account owner|holder|dear',
@@ -51,13 +51,18 @@ export const ENGLISH: Lexicon = {
       '[has|have] received {amount} from (your|a/c|account)|[has|have] charged (your|you|a|{amount})|[has|have] debited (your|you|{amount})|withdrew {amount}',
     notBefore:
       'powered|log|logon|logged|login|log on|sign|signed|go|going|according|subject|due|refer|prior|reply|access|relating|related|pursuant|up|how|need|able|like|want|wish|please|click|visit|add|listen|similar|addition|thanks|respond|forward|attention|contact|call|look|looking|check|entitled|equal|next|close|linked|belongs',
+    spent: `
+      your {merchant} bill (set up|has been|was) 
+      transfer to {merchant}-
+    `,
+    received: 'transfer from {merchant}-',
     greeting:
       'dear [mr|mrs|ms|miss|dr]|hi|hello|hey|dear customer|dear valued customer|good (morning|afternoon|evening)|greetings',
     gives: `
-      [has|have|just|has just] (sent|paid|transferred|refunded|wired|given) you|[has|just] (sent|paid|transferred|deposited) {amount} to (you|your)|[has] refunded [you|{amount}]|[has] (issued|sent) you|(sent|transferred|paid) you
+      [has|have|just|has just] (sent|paid|transferred|refunded|wired|given) you|[has|just] (sent|paid|transferred|deposited) {amount} to (you|your)|[has] refunded [you|{amount}]|[has] (issued|sent) you|(sent|transferred|paid) you|[has] fulfilled your request
     `,
     account:
-      'card|account|acct|a/c|ac|acc|checking|savings|chequing|current|visa|mastercard|amex|debit|wallet|spending|iban',
+      'card|account|account/card|acct|a/c|ac|acc|checking|savings|chequing|current|visa|mastercard|amex|debit|wallet|spending|iban',
     ending:
       'ending [in|with|on]|ends (in|with)|last (4|four) [digits]|ended [in]|terminating in|with number ending',
     own: 'your|my|with|using|ur',
@@ -114,7 +119,7 @@ export const ENGLISH: Lexicon = {
   `,
   doubts: {
     perhaps: `
-      will be|will (receive|get|debit|charge)|(we|you)('ll| will)|upcoming|(is|are) due|expected|on (its|the) way|(will|about to) mature|matures|maturing
+      will be|will (receive|get|debit|charge)|(we|you)('ll| will)|upcoming|(is|are) due|expected|(<!bank is )(<!bank transfer is )on (its|the) way|(will|about to) mature|matures|maturing
       reminder|estimate
       (<!made/)scheduled(!{words} (was|has been|were|is) (sent|complete|processed|paid|made|posted|success|executed|debited))
       (this is|only|just) a test|test (alert|message|notification|transaction)|for example|you wrote|sample (alert|transaction)
@@ -124,7 +129,7 @@ export const ENGLISH: Lexicon = {
       rate your|tell us|how was|survey
     `,
     notDone: `
-      (is|are) (requesting|asking)|(<!as you )(<!as )(<!to a )(<!to your )(<!'s )request[s|ed|ing](! (number|id|dated))|asked [you ]for|invoice|claim[s]
+      (is|are) (requesting|asking)|(<!as you )(<!as )(<!to a )(<!to your )(<!'s )(<!fulfilled your )request[s|ed|ing](! (number|id|dated|for money was fulfilled))|asked [you ]for|invoice|claim[s]
       disput~|reviewing
       is this your|(do|did) you (recognise|recognize|know|make|authorise|authorize)|was (this|it) you|is this you|reply [with ](yes|no|1|2|y|n)|you authori(s|z)ed
       pending (review|approval|confirmation|acceptance)|(need|have) to accept|to claim|accept it|(to|and) (finish|complete) (your|the|this)
@@ -170,7 +175,7 @@ export const ENGLISH: Lexicon = {
       '(was|were|has been|have been|had been|got|(<!balance )(<!limit )(<!bal )is|are)[ (~ly|just|also|now)]',
     done: `
       made|effect~|placed or charg~
-      (post|charg|debit|credit|deposit|used|sent|receiv|complet|process|approv|authoris|authoriz|success|paid|transfer|withdr|spent|appli|added|clear|settl|execut|done|conduct|perform|initiat|confirm|accept|deliver|submit|swip|taken|collect|deduct|record|revers|refund|load|topped|purchas|bill|issued|wired|moved|earned|detected|recei|arriv|top)~
+      (notify|inform|post|charg|debit|credit|deposit|used|sent|receiv|complet|process|approv|authoris|authoriz|success|paid|transfer|withdr|spent|appli|added|clear|settl|execut|done|conduct|perform|initiat|confirm|accept|deliver|submit|swip|taken|collect|deduct|record|revers|refund|load|topped|purchas|bill|issued|wired|moved|earned|detected|recei|arriv|top)~
       a|an|the|your|my|at|on|for|from|with|by|to|in|of|via|as|and|or|over|above|more|greater|larger|higher|less|equal|outside|below|attached|available
       international|online|now|not|no
     `,
@@ -183,7 +188,7 @@ export const ENGLISH: Lexicon = {
     reason: 'reason|decline reason|remarks|remark',
     failure:
       '(wrong|insuf|incorrect|invalid|error|block|lock|froze|declin|denied|expir|exceed|limit|suspect|suspend)~|not (enough|allowed|permitted)',
-    stays: 'preauthori~|inquiry|balance check|change of',
+    stays: 'transaksi poket|preauthori~|inquiry|balance check|change of',
   },
   refusals: {
     subject: {
@@ -210,7 +215,7 @@ export const ENGLISH: Lexicon = {
       information: `
         (low|daily|available|current|account) balance|balance (alert|update|summary|is)
         (change[s]|update[s]) to (your|our) [account] [card] [deposit] (terms|agreement|account|fees|privacy)|(privacy|terms) (notice|policy|update)
-        notice of change|{_}terms and conditions
+        notice of change|{_}terms and conditions|(tip|gratuity) (was|is|looks|seems) higher than usual
       `,
       statement: `
         (e-|account |card |monthly |annual )statement|statement is (ready|available)|statement {_}(ready|available)
@@ -248,10 +253,11 @@ export const ENGLISH: Lexicon = {
       declined: `
         (didn't|did not|couldn't|could not) (go through|be completed|be processed|be approved|be delivered)
         we (stopped|blocked|turned down|couldn't approve|could not approve) |(purchase|withdrawal|payment|transaction) attempt
-        was (attempted|not dispensed|blocked)|we refused|tried to (charge|withdraw|pay)|incorrect pin|wrong pin|for insufficient funds|couldn't (pay|approve)
+        transfer {_}(was|has been) cancelled|was (attempted|not dispensed|blocked)|we refused|tried to (charge|withdraw|pay)|incorrect pin|wrong pin|for insufficient funds|couldn't (pay|approve)
       `,
       perhapsMarketing: `
         pre-approved|preapproved|you (may|could) (earn|qualify|be eligible)|apply (now|today)|terms and conditions apply to this offer
+        (invite|refer) {_}friend~|(convert|converting|conversion) {_}(into|to) {_}(emi|emis|instal[l]ment~|monthly)|(get|enjoy|earn|win) {_}{amount} {_}(cashback|voucher~|rebate~|bonus|off|reward~)
         cashback offer|(get|earn) [up to] {digit}% {_}cashback|(get|earn) [up to] {digit}{digit}% {_}cashback
       `,
       security: '(signed in|logged in) {_}(new|from|to your)|new device|did you (make|attempt)',
@@ -264,18 +270,23 @@ export const ENGLISH: Lexicon = {
       `,
       dispute:
         '(received|opened|closed|resolved|reviewing|reviewed) your {_}dispute|your {_}dispute (was|has been|is)',
+      information: `
+        (potential|possible) duplicate (charge|transaction|purchase)|did you mean to tip|(tip|gratuity) (was|is|looks|seems) higher than usual|balance in your {_}(account|a/c) {_}is|transaction type{beside}transaksi poket
+        refund {_}(has been|is) initiated|credited to [the] (beneficiary|payee)|transfer to {_} is successful|(between|into|to) your [own] (pot|pocket|vault|space)[s]
+      `,
       statement: 'you (spent|have spent) {_}(this|last|so far this) (week|month)',
-      perhapsStatement: 'statement is [now] (ready|available)|your {_}statement for',
+      perhapsStatement:
+        'statement is [now] (ready|available)|your {_}statement for|transaction history is [now] available',
       reminder: `
         (payment|bill|balance) {_}(is due|due on|is overdue)|will be (charged|debited|deducted|withdrawn|processed on)
-        (you scheduled|you have scheduled|has been scheduled|is scheduled) 
+        (you scheduled|you have scheduled|has been scheduled|is scheduled) |(claim|deposit) your (deposit|money)|your funds await
       `,
       perhapsReminder: 'minimum payment due|minimum payment|amount due|payment due date',
       request: `
         (has requested|is requesting|requests|requested) (money|payment|a payment|{amount}|[a payment of] {amount})|(is requesting|has requested) {_}from you
         (collect|payment|money) request (from|of|for)|received a {_}request for
       `,
-      hold: '(pre-authorization|preauthorization|authorization hold|temporary hold|hold) (of|for|was|has|placed)',
+      hold: '(pre-authorization|preauthorization|authorization hold|temporary hold|hold) (of|for|was|has|placed)|{amount} (has been|is) blocked|reviewing your {_}deposit',
       confirm: `
         (waiting for|needs|awaiting|requires|pending) your (approval|confirmation|authorization|authorisation)
         (tap|press|click|select) (approve|confirm|authorize)|to (approve|confirm|authorize) (this|the|your) (purchase|payment|transaction)
@@ -300,10 +311,11 @@ export const ENGLISH: Lexicon = {
       dispute: 'credit[ed|s] |refund[ed]|(we|was|been) charged ',
       statement: 'payment (received|posted)',
       reminder: `
-        scheduled {_}(is|was|has been) (complete|completed|sent|made|posted|processed)|executed
+        automatically deposited|scheduled {_}(is|was|has been) (complete|completed|sent|made|posted|processed)|executed
         we [have] received your {_}payment|we've received your {_}payment|(your|a) {_}payment {_}(was|has been) (received|posted|credited)
       `,
       hold: 'hold {_}(was|has been) (released|removed|lifted)',
+      request: 'fulfilled',
       sums: '(was|has been) (credited|posted) to your',
     },
   },
@@ -322,7 +334,7 @@ export const ENGLISH: Lexicon = {
   },
   said: {
     refund: `
-      refund[ed][ (to|in|of|for|from)]|purchase refund|merchant credit[s]|purchase return|return credit|credit from|chargeback|revers(al|ed)[ of]
+      refund[ed][ (to|in|of|for|from)]|rvsl|purchase refund|merchant credit[s]|purchase return|return credit|credit from|chargeback|revers(al|ed)[ of]
       (transaction|payment|purchase|charge){words}(was|has been) (reversed|refunded)
       credit of {money} was applied to your {words}card
       (we have|we've|we) (refunded|returned) {money}|cashback of {money} (has been|was|is) credited
@@ -338,14 +350,14 @@ export const ENGLISH: Lexicon = {
       (received|receipt of) {few}payment (of|for) {money}{words}[credited |applied ](to|towards|on) your {few}(credit card|card|loan)
       payment of {money} {few}(was|has been|is) received (on|for|towards) your {few}(card|loan)
       (bill|credit card|loan|mortgage|utility|autopay|auto) payment
-      you['ve| have] [successfully ](made|scheduled and made) a [bill ]payment
+      you['ve| have] [successfully ](made|scheduled and made) a [bill ]payment(! to {words} on your {few}card)(! (of|for) {money} (to|towards) {words}(upi|imps|neft))
       giro (deduction|payment)|autopay|direct debit|(preauthori(z|s)ed|pre-authori(z|s)ed) debit|debit order|che(que|ck) {words}(was|has been) (paid|cleared|cashed)|che(que|ck) {words}cleared your
       (emi|instalment|installment) of {money}{words}(deducted|debited|paid|recovered)|sip {few}{words}processed
     `,
     transfer_in: `
       (transaction|transfer|amount|sum|money){words} (has been|was|is) received from
       you['ve| have][ just] (received|got|been sent|been paid)(! this| a[n] (email|message|alert|notification|offer|request|statement|bill|invoice))
-      you received|paid your request|(has|have) (arrived in|landed in|come into) your {few}(account|wallet|balance)|{start}money in{end}|(sent|paid|transferred|wired) [{money} ](you|[in]to your (account|a/c|wallet))
+      fulfilled your request for {money}|you received|paid your request|(has|have) (arrived in|landed in|come into) your {few}(account|wallet|balance)|{start}money in{end}|(sent|paid|transferred|wired) [{money} ](you|[in]to your (account|a/c|wallet))
       (incoming|inward) [~ ](transfer|payment|wire|credit|remittance)|transfer in(! (progress|process))[:] {money}|transfer received
       {money} paid [in[ ]]to [your |my ](cheq~|savings|account|acc|a/c)|money received|fund[s] received
       (payment|transfer|money) of {money} from(! (your|a/c|account|acct|card|the|[~ ](savings|cheque|current|checking|chequing|everyday)))(!{words} to )
@@ -360,9 +372,9 @@ export const ENGLISH: Lexicon = {
       (<!and )[{money} ]credited (to|in|into) (your|a[/]c|ac no|acc)|(<!and )credited (to|into|in) (your|a/c|acct|account)
       interest [of {money} ](was|has been) (paid (in|to)|credited|posted)|interest paid
       you['ve| have] [just ](added|topped up) {money}|top[-]up of {money}|cash[ed] in [of ]{money}|you have a [new |direct |cash ]deposit
-      (payroll|salary|cash|check|cheque|mobile|wire)[ ~] (deposit|credit)|deposited (in|into|to) your|has deposited {money} (in|into|to) your|(was|were|has been|have been|is) deposited
-      (your|a/c|account|acct){words} (is|was|has been|have been) credited[ (with|by|for)]
-      (is|was|has been|have been) credited(! to (!your|a/c|acc|the acc))|(we've|we have) credited your
+      (payroll|salary|cash|check|cheque|mobile|wire)[ ~] (deposit|credit)|deposited (in|into|to) your|has deposited {money} (in|into|to) your|(<!(sent|transfer) {words}to {words})(<!your money )(was|were|has been|have been|is) [successfully ]deposited
+      (<!and )(your|a/c|account|acct){words} (is|was|has been|have been) credited[ (with|by|for)]
+      (<!and (a/c|account|acct) {few})(is|was|has been|have been) credited(! to (!your|a/c|acc|the acc))|(we've|we have) credited your
       (cr[.]|credit) transaction(! alert)|credit by (transfer|cash|cheque|neft|imps)
       (has|have) [been ]credited (your|to)|credit alert|account credited|(salary|wages|payroll) from|paid into [your ]acc[ount]|money in!
       amount (received|credited)|received a credit|has been added to your (account|balance|wallet)
@@ -370,7 +382,7 @@ export const ENGLISH: Lexicon = {
       {money} [is |was |has been ](credited|deposited)(! to (!your|a/c|acc|ac |the acc))
     `,
     spent: `
-      {money} paid (to|at|@) {words}(with|using) your {few}card
+      {money} paid (to|at|@) {words}(with|using) your {few}card|made a payment to {words} on your {few}card|receipt for your payment to
       for using your {few}card|card payment [of {money} ](at|to|in)(! your)
       you['ve| have][ just| successfully] paid [{few} ]{money}[ {money}\\)][ to {few}] (at|@|(with|using|by|on|from) your {few}card)
     `,
@@ -380,13 +392,13 @@ export const ENGLISH: Lexicon = {
       your {few}transfer {words}(is|was|has been) (successful|complete[d]|sent|processed|submitted)
       you['ve| have][ just| successfully] (sent|transferred|transfered|paid|wired)(! you)|you paid|your {few}(transfer|payment) [of {money} ]to
       (money|payment|transfer|fund[s]|zelle|wire)[ ~] sent|transfer (to|of {money} to)|(outgoing|outward) [~ ](transfer|payment|wire|remittance)
-      transferred {money} (to|from your)|received {money} from (your|my|a/c|account|acct)|wire transfer|{money} [has been |was |is ][successfully ]sent to(! [~ ][~ ]a/c)|e[-]transfer {few}sent|sent {money} (to|from|via|on)|{start}sent {money}|send money [of ]{money}
+      transferred {money} (to|from your)|received {money} from (your|my|a/c|account|acct)|(<!received a )(<!incoming )wire transfer|{money} [has been |was |is ][successfully ]sent to(! [~ ][~ ]a/c)|e[-]transfer {few}sent|sent {money} (to|from|via|on)|{start}sent {money}|send money [of ]{money}
       {money} [has been |was |is ]transferred (via|from (a/c|acc|account|your)|to(! your))|online banking transfer|telegraphic transfer
       transfer {words}(has been|was|is) made (from|to(! your))
     `,
     fee: `
       (maintenance|service|annual|monthly|overdraft|late|foreign transaction|atm|wire|membership|insufficient funds|nsf|returned item|card) fee[ (of|was|has been)]
-      (fee|interest) [of {money} ](was|has been) charged|(sms|service|bank|annual|maintenance) charges|charged (a|an) {few}fee
+      (fee|interest) [of {money} ](was|has been) charged|(sms|service|bank|annual|maintenance) charges|sms alert charge|charged (a|an) {few}fee
     `,
     purchase: `
       you['ve| have] {few}(made|used|spent|bought|purchased)(! sure| a[n] [~ ][~ ](deposit|transfer|payment))
@@ -400,9 +412,9 @@ export const ENGLISH: Lexicon = {
     `,
   },
   named: {
-    withdrawal: 'withdrawal',
+    withdrawal: 'withdrawal|{start}withdrawals{end}',
     payment: '(<!card )payment(! (method|due|date|type|card|option|network|request|reminder)[s])',
-    deposit: 'deposit(! (your|money|now|by|a |the |account|with))|payroll',
+    deposit: 'deposit(! (your|money|now|by|a |the |account|with))|{start}deposits{end}|payroll',
     transfer_out: 'fund[s] transfer',
     purchase: `
       purchase|card payment|(new|a|recent) [card ]transaction(! alert)|card {few} (done|used) at|(txn|trx|trxn|transaction)[.] of {money} {words}(at|is approved)|transaction (of|on your|was|at|made|approved|successful|complete|amount)

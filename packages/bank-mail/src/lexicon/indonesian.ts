@@ -13,7 +13,8 @@ export const INDONESIAN: Lexicon = {
       'penerima|nama (penerima|tujuan|rekening tujuan|pemilik rekening tujuan)|kepada|ke|tujuan transfer|nama akaun penerima|dikirim ke|transfer ke',
     payer: 'pengirim|nama pengirim|dari|dikirim oleh|diterima dari',
     toAccount: 'tujuan|rekening tujuan|ke rekening',
-    fromAccount: 'sumber dana|rekening (sumber|asal|pengirim)|dari rekening|rekening debet',
+    fromAccount:
+      'sumber dana|transfer dari|rekening (sumber|asal|pengirim)|dari rekening|rekening debet',
     name: 'nama|nama lengkap',
     holder: 'pemegang kartu|nama (pemegang kartu|nasabah|pelanggan)|nasabah',
     description: 'keterangan|deskripsi|berita|catatan|rincian|jenis pembayaran|butiran',
@@ -51,7 +52,7 @@ export const INDONESIAN: Lexicon = {
     perhaps:
       'akan di|jatuh tempo|tagihan(!{words}(berhasil|sukses))|misalnya|contoh|cicil~|{digit} poin|ulasan',
     notDone: `
-      persetujuan|apakah|menunggu|kantong|poket|dipindahkan|tertunda|jaminan|memblokir
+      persetujuan|apakah|menunggu|kantong|poket|transaksi poket|dipindahkan|tertunda|jaminan|memblokir
       tidak berhasil|dibatalkan|melebihi|percobaan|blokir|gagal|ditolak|diblokir|dihentikan|pin (salah|tidak)
       dua kali|secara keliru|poin
       (bulan|minggu) ini|mencurigakan|tidak (biasa|wajar)|diubah|kode (tarik|dibuat)
@@ -63,6 +64,7 @@ export const INDONESIAN: Lexicon = {
     status: 'status transaksi|hasil',
     settled: '(berhasil|sukses)~',
     reason: 'keterangan',
+    stays: 'transaksi (poket|kantong)',
     failure: 'tidak|salah',
   },
   refusals: {
@@ -70,6 +72,7 @@ export const INDONESIAN: Lexicon = {
       otp: 'kode (otp|verifikasi)',
       marketing: 'diskon|promo (spesial|bulan)',
       security: 'perangkat baru',
+      settings: 'perubahan (limit|pin|password|kata sandi)',
       information: 'saldo rendah',
       statement: 'rekening koran|faktur',
       reminder: 'tagihan|jatuh tempo',
@@ -78,6 +81,14 @@ export const INDONESIAN: Lexicon = {
     },
     head: {
       otp: 'kode (otp|verifikasi) [anda] [adalah] {digits}|kode untuk … adalah {digits}',
+      perhapsMarketing:
+        '(dapat|bisa|bisa di) {_}(jadi|menjadi) cicilan|(ubah|diubah) {_}(jadi|menjadi) cicilan|(dapatkan|raih|nikmati|klaim) {_}(cashback|diskon|voucher|bonus|promo|hadiah)|periode promo|(pinjaman|limit kredit|kredit) {_}disetujui',
+      settings:
+        '(limit|pin|password|kata sandi|email|nomor hp|nomor ponsel|perangkat) {_}(telah|berhasil|sudah) {_}(diubah|diperbarui|dinaikkan|diturunkan|diblokir|diaktifkan|dibuka|didaftarkan)',
+      perhapsReminder:
+        'jatuh tempo|(menunggu|selesaikan|segera lakukan) pembayaran|bayar sebelum|batas (waktu|akhir) pembayaran|akan {_}(didebet|didebit|dipotong|ditagih)',
+      information:
+        'transaksi (poket|kantong)|(kode|token) (tarik tunai|penarikan)|dipindahkan {_}(kantong|poket|celengan)',
     },
     unless: {
       reminder: '(pembayaran|bayar) {_}(berhasil|sukses)',
@@ -89,11 +100,12 @@ export const INDONESIAN: Lexicon = {
   said: {
     refund: 'pengembalian dana|refund dana|bayaran balik',
     withdrawal: 'tarik tunai|penarikan[ tunai]|pengeluaran tunai',
-    payment: 'pembayaran (tagihan|kartu|bil)|bayar tagihan|autodebet|auto debet',
+    payment:
+      'pembayaran (tagihan|kartu|bil)|bayar tagihan|autodebet|auto debet|(top-up|top up|isi ulang|isi saldo|pulsa|paket data|token listrik) (berhasil|sukses){stop}',
     transfer_in: `
       transfer masuk|dana masuk|menerima [~ ](transfer|dana|pembayaran|uang)|diterima|mengirim {words}kepada anda|uang masuk|telah masuk ke|pindahan masuk|terima dana|kredit masuk
     `,
-    deposit: 'setoran|gaji masuk|top up (berhasil|sebesar)|deposit tunai',
+    deposit: 'setoran|gaji masuk|top up sebesar|deposit tunai',
     transfer_out:
       'transfer ke|kirim uang|transfer berhasil|mengirim|transfer keluar|dana keluar|pindahan (dana|wang)|pemindahan dana',
     fee: 'biaya (admin|administrasi|bulanan) {words}(dikenakan|didebet|dipotong)',

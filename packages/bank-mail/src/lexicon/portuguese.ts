@@ -123,7 +123,7 @@ export const PORTUGUESE: Lexicon = {
       perhapsMarketing: 'conheça (nossos|o|a|os|as) ',
       statement: 'você gastou {_}(este mês|no mês|esta semana)',
       perhapsStatement: '(seu|sua) (extrato|fatura) |a fatura do seu cartão {_}fechou',
-      reminder: 'será (debitad~|cobrad~)|pix agendado|transferência agendada',
+      reminder: 'será (debitad~|cobrad~)|para {_} foi agendad~|pix agendado|transferência agendada',
       request: '(enviou|fez) uma cobrança',
       hold: 'pré-autorização (de|no)',
       confirm: '(aguardando|pendente de) {_}(aprovação|autorização|confirmação)',
@@ -146,11 +146,11 @@ export const PORTUGUESE: Lexicon = {
   },
   said: {
     refund: `
-      devolveu|devolveram|estorno|estornad(o|a)|reembolsad(o|a)|reembolso|(pix|transferência|ted){words} foi devolvid(o|a)|pix devolvido|devolução
+      devolveu[ (o|seu) pix de {money} que você enviou]|devolveram|estorno|estornad(o|a)|reembolsad(o|a)|reembolso|(pix|transferência|ted){words} foi devolvid(o|a)|pix devolvido|devolução
     `,
     withdrawal: 'saque|você sacou|levantamento (de numerário|em multibanco|atm)|levantou {money}',
     payment: `
-      pagamento [d(a|e|o) ](fatura|boleto|conta|cartão|título)[s]|boleto pago|fatura paga|recebemos (o|seu) pagamento|débito automático|débito direto
+      pagamento [d(a|e|o) ](fatura|boleto|conta|cartão|título)[s]|boleto pago|fatura paga|recebemos (o|seu) pagamento|débito automático|débito direto|débito em conta
       pagamento (de serviços|ao estado|por entidade)
     `,
     transfer_in: `

@@ -17,9 +17,9 @@ export const SPANISH: Lexicon = {
       quien envió|ordenante|nombre [completo] [del|de la] (ordenante|remitente|originador|pagador|emisor|origen)|remitente|enviado por|recibido de|titular [de] [la] cuenta [de] origen|de|pagador|datos (del|de la|de) (remitente|ordenante|origen)|envía|origen [de la] transferencia
     `,
     toAccount:
-      'destino|cuenta [de] destino|cuenta a acreditar|cuenta (abono|crédito)|cuenta beneficiaria|cuenta del (destinatario|beneficiario)',
+      'destino|tarjeta [de] destino|cuenta [de] destino|cuenta a acreditar|cuenta (abono|crédito)|cuenta beneficiaria|cuenta del (destinatario|beneficiario)',
     fromAccount:
-      'origen|cuenta [de] origen|cuenta (cargo|débito)|cuenta a debitar|cuenta del (ordenante|remitente)',
+      'origen|desde|cuenta [de] origen|cuenta (cargo|débito)|cuenta a debitar|cuenta del (ordenante|remitente)',
     name: 'nombre [y apellido~]|nombre completo|nombres [y apellidos]|razón social|titular [de la cuenta]',
     holder:
       'tarjetahabiente|nombre del (cliente|titular|tarjetahabiente)|cliente|socio|apreciable|señor[a]',
@@ -41,7 +41,7 @@ export const SPANISH: Lexicon = {
       concepto|motivo|mensaje|asunto|glosa|(el|a) (día|{date}|#|lunes|martes|miércoles|jueves|viernes|sábado|domingo|próximo)|amb [la] targeta|con (qr|código|tu|su|la|cargo|número|tarjeta|tarj|t|tc|td|tdc|tdd|débito|crédito|nro|no|los|el|cuenta|terminación|terminacion|id|referencia)|desde|de (tu|su|mi)|asociad~ a|realizó|envió|hizo|efectuó|le|nos|del [día] {date}|para (tu|su)|por|por (un|el|la) (monto|valor|importe)|por {amount}|fue|fueron|ha|ha (sido|efectuado|realizado|enviado|instruido)|en # (cuotas|cuota|pagos|meses|msi)|a # (cuotas|meses|msi)|a (la|las)|en (tu|su)|a (tu|su)|en la cuenta|hacia|te (envió|transfirió|ha|pagó|depositó)|se|que|y|no|tu|su|cuenta|tarjeta|rut|ref|aut|autorización|saldo|disp|disponible|cupo|monto|valor|fecha|hora|sin|mediante|vía|usando|aprobad~|si|por la suma|detalle|está|via|el|desde|correspondiente|número|nro|realizad~|efectuad~|dispon~|gracias|compra
     `,
     notName: `
-      cta|tu|tus|su|sus|la|el|los|las|un|una|mi|mis|al|del|lo|le|tarjeta|cuenta|cuentas|cargo|crédito|débito|nuestr~|continuación|través|terceros|tercero|otro|otros|otra|otras|línea|cuotas|efectivo|cajero|acuerdo|comprobante|forma|manera|parte|fondos|dinero|nómina|valor|fuiste|rastreo|origen|referencia|compra|transferencia|transacción|fecha|monto|nombre|hora|horas|rut|todo|todos|todas|partir|par|pagar|ver|si|no|caso|este|esta|estos|estas|ese|esa|cualquier|que|como|cómo|con|por|para|de|en|a|y|o|saldo|caja|consumo|pago|retiro|servicios|manera|favor|ti|usted|nosotros|día|ello|lunes|martes|miércoles|jueves|viernes|sábado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|seguridad|bancos|comercios|establecimientos|internet|línea|app|calidad|sucursal|ventanilla|corresponsal|más|menos|cambio|camino|conformidad|relación|respuesta|virtud|moneda|dólares|pesos|soles|colones|cero|minutos|segundos|meses|días|años|aproximadamente|inmediata|proceso|tiempo|vigor|forma|ser|poder|realizar|conocer|consultar|evitar|proteger|mayor|dudas|aclaraciones|reportar|cancelar|activar|bloquear|desbloquear|contactar|llamar|efectos|tales|tal|medio|siguiente|siguientes|próxima|próximo|comercio|establecimiento|cliente|beneficiario|clientes|total|producto|destino|disponible
+      reversión|reverso|anulación|devolución|detalle~|cta|tu|tus|su|sus|la|el|los|las|un|una|mi|mis|al|del|lo|le|tarjeta|cuenta|cuentas|cargo|crédito|débito|nuestr~|continuación|través|terceros|tercero|otro|otros|otra|otras|línea|cuotas|efectivo|cajero|acuerdo|comprobante|forma|manera|parte|fondos|dinero|nómina|valor|fuiste|rastreo|origen|referencia|compra|transferencia|transacción|fecha|monto|nombre|hora|horas|rut|todo|todos|todas|partir|par|pagar|ver|si|no|caso|este|esta|estos|estas|ese|esa|cualquier|que|como|cómo|con|por|para|de|en|a|y|o|saldo|caja|consumo|pago|retiro|servicios|manera|favor|ti|usted|nosotros|día|ello|lunes|martes|miércoles|jueves|viernes|sábado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|seguridad|bancos|comercios|establecimientos|internet|línea|app|calidad|sucursal|ventanilla|corresponsal|más|menos|cambio|camino|conformidad|relación|respuesta|virtud|moneda|dólares|pesos|soles|colones|cero|minutos|segundos|meses|días|años|aproximadamente|inmediata|proceso|tiempo|vigor|forma|ser|poder|realizar|conocer|consultar|evitar|proteger|mayor|dudas|aclaraciones|reportar|cancelar|activar|bloquear|desbloquear|contactar|llamar|efectos|tales|tal|medio|siguiente|siguientes|próxima|próximo|comercio|establecimiento|cliente|beneficiario|clientes|total|producto|destino|disponible
     `,
     takes:
       'te (cobró|ha cobrado|cargó|debitó|ha cargado)|(cobró|cargó|debitó) {amount}|ha realizado un cargo',
@@ -60,7 +60,7 @@ export const SPANISH: Lexicon = {
   },
   declined: `
     rechazad~|denegad~|declinad~|fallid~|rehusad~|(fue|ha sido|resultó|está|quedó) negad(a|o)|(transacción|operación|compra) negad(a|o)
-    {start}negad(a|o){end}
+    {start}negad(a|o){end}|respuesta{beside}(negad~|excede)
     se (rechazó|denegó|declinó|negó)|falló|fallaron|ha fallado|fracasó|no exitos~|sin éxito|infructuos~
     no (fue|ha sido|se pudo|se ha podido|pudo|pudo ser|pudimos|hemos podido|logramos|se logró|fue posible|es posible|resultó|está|ha podido) {_}(realiz~|complet~|proces~|aprob~|autoriz~|efectu~|ejecut~|concret~|carg~|debit~|cobr~|exitos~|aplic~|concluid~|acept~|envi~|hacer)
     no se (realizó|concretó|completó|efectuó|procesó|ejecutó|cargó|debitó|cobró|hizo|aprobó|autorizó|llevó|concluyó|aplicó|descontó|ha realizado|ha completado|ha efectuado|ha procesado|ha cargado|ha cobrado|movió|pudo)
@@ -164,7 +164,7 @@ export const SPANISH: Lexicon = {
         conoce (los|las|el|la|nuestr~|tu)|encuesta|llévate|estrena|bonificación|solo por hoy|últimos días
       `,
       perhapsMarketing: `
-        gana|ganar|regalo|gratis|beneficio[s]|solicita|conoce|disfruta|cashback|puntos|millas|invita|descubre|ahorra|crédito aprobado|novedades|consejos|tips
+        gana|ganar|regalo|gratis|beneficio[s]|aumento de cupo|solicita|conoce|disfruta|cashback|puntos|millas|invita|descubre|ahorra|crédito aprobado|novedades|consejos|tips
         promo
       `,
       security: `
@@ -217,31 +217,33 @@ export const SPANISH: Lexicon = {
         (compra|pago|transacción|transferencia|retiro) {_}no (aprobad~|procesad~|realizad~|autorizad~)|intento de (compra|retiro|pago)
         (bloqueamos|rechazamos|detuvimos) (una|un|la|el|tu|su) {_}(compra|pago|transacción|intento)|(clave|pin|nip) {_}(incorrect~|errónea|erróneo)
       `,
-      perhapsMarketing:
-        'conoce (nuestr~|más)|preaprobad~|solicítal~|aprovecha|vigencia (del|hasta)|válido hasta|términos y condiciones de la promoción|haz una compra',
+      perhapsMarketing: `
+        conoce (nuestr~|más)|preaprobad~|solicítal~|aprovecha|vigencia (del|hasta)|válido hasta|términos y condiciones de la promoción|haz una compra
+        (podés|puedes|puede) (pagar|pasar|diferir) {_}(compra|consumo)|(pasa|pasá|difiere|diferí) a cuotas|aumento de cupo
+      `,
       security: '(ingresaste|iniciaste sesión) {_}(app|banca|sucursal|portal)|nuevo dispositivo',
       settings: `
         (clave|contraseña|nip|pin|límite|cupo|datos|información personal|tarjeta|tope[s]) {_}(fue|ha sido|fueron|quedó) {_}(actualizad~|cambiad~|modificad~|bloquead~|activad~|restablecid~|desbloquead~)
         (cupo|límite|línea de crédito|tope) {_}(aumentó|subió|bajó) (a|de|hasta)|se agregó a (google|apple|samsung)|agregaste a {_}beneficiari~
         (actualizaste|cambiaste|modificaste|bloqueaste|desbloqueaste|activaste|inscribiste|registraste|eliminaste|congelaste) 
-        (registrado|registrada) {_}(nuevo nip|nueva clave|nueva contraseña)|cambio de nip|bloqueo de tarjeta|activación de tarjeta|consulta de saldo
+        (registrado|registrada) {_}(nuevo nip|nueva clave|nueva contraseña)|cambio de nip|bloqueo de tarjeta|activación de tarjeta|constancia de configuración|configuraste tu tarjeta
       `,
       dispute: '(recibimos|registramos) (tu|su) (aclaración|reclamo|reclamación)',
       information:
-        '(generaste|creaste|solicitaste) {_}(código|clave) de retiro|código de retiro sin tarjeta',
+        '(generaste|creaste|solicitaste) {_}(código|clave) de retiro|código de retiro sin tarjeta|gener(ó|ado) un (retiro|código) sin tarjeta|consulta de saldo|[de] (tu|tus|un) apartado[s]|monto (crc|usd|gtq|hnl|nio) .00',
       statement: '(gastaste|has gastado|llevas gastado) {_}(este mes|en el mes|esta semana)',
       perhapsStatement: `
         (tu|su) (extracto|estado de cuenta|cartola)|(extracto|cartola|estado de cuenta) {_}(disponible|adjunto|del mes)
         adjunto {_}(cartola|extracto|estado de cuenta)
       `,
       reminder: `
-        (programaste|agendaste|has programado|dejaste programad~) |(tu|su|la) (pago|factura|recibo|cuota|tarjeta) {_}(vence|vencerá|está por vencer)
+        (programaste|agendaste|has programado|dejaste programad~|se programó) |(tu|su|la) (pago|factura|recibo|cuota|tarjeta) {_}(vence|vencerá|está por vencer)
         está[n] por vencer|(se realizará|se debitará|se cargará|se cobrará|será debitad~|será cargad~|se descontará) |será (debitad~|cobrad~)
       `,
       perhapsReminder: 'fecha límite de pago|pago mínimo',
       request:
         '(te está|te) (solicitando|pidiendo|solicitó|pidió) |(solicitó|solicita) {_}(pago|dinero|plata)|(te|le) solicita ',
-      hold: 'se (realizó|efectuó|registró|aplicó) una (retención|preautorización)',
+      hold: 'se (realizó|efectuó|registró|aplicó) una (retención|preautorización)|tipo de (transacción|operación) (preautorización|pre-autorización)',
       confirm:
         '(ingresa|entra|abre) {_}(para|y) (aprobar|autorizar|confirmar)|(pendiente de|espera) {_}(tu|su) (aprobación|autorización|confirmación)',
       arranged:
@@ -273,36 +275,36 @@ export const SPANISH: Lexicon = {
   },
   said: {
     refund: `
-      te ha[n] devuelto|reembolso|reembolsamos|te (devolvimos|reembolsamos|devolvieron)|devolución|devoluciones|extorno|contracargo|reversión|reverso[ de]|se (reversó|reversaron)|reversamos|(ha sido|fue) reversad(o|a)
-      anulación [de ][tu |la |una ](compra|consumo|transacción)|nota de crédito|abono por devolución|reembolsad(o|a)
+      te ha[n] devuelto|reembolso|reembolsamos|te (devolvimos|reembolsamos|devolvieron)|devolución|devoluciones|extorno|contracargo|reversión[ de [la |una |tu ](compra|pago|transacción)]|reverso[ de]|se (reversó|reversaron)|reversamos|(ha sido|fue) reversad(o|a)
+      anulación [de ][tu |la |una ](compra|consumo|transacción)|nota de crédito|abono por devolución|reembolsad(o|a)|comercio{beside}red puntos
     `,
     withdrawal: `
-      retiraste|has retirado|sacaste|retiro (de efectivo|en cajero|sin tarjeta|en (sucursal|corresponsal))|giro en cajero|disposición de efectivo|avance (en|de) efectivo|extracción (de efectivo|en cajero|por cajero)|reintegro en cajero|retirada de efectivo
+      retiraste|has retirado|sacaste|retiro (de efectivo|en cajero|sin tarjeta|en (sucursal|corresponsal))|(realizaste|hiciste) un (giro|avance)|giro en cajero|disposición de efectivo|avance (en|de) efectivo|extracción (de efectivo|en cajero|por cajero)|reintegro en cajero|retirada de efectivo
     `,
     payment: `
       pago (de|a) [tu |su |la ](tarjeta|tdc|crédito|préstamo|hipoteca|servicio[s]|factura|impuesto[s]|recibo|obligación|producto)
       pagaste {money} (en|a|de) (la|tu|su) (tarjeta|tdc)
       (recibimos|hemos recibido|registramos|se [ha ](recibió|recibido|aplicó|registró|aplicado)|confirmamos|aplicamos) (el|tu|su|un) (pago|abono) {words}(tarjeta|crédito|préstamo|factura|servicio)
-      (recibimos|hemos recibido|confirmamos) (el|tu|su|un) pago|pagar servicio|abonaste|factura {words}(fue|ha sido) pagada|gracias por (tu|su) pago|débito automático
+      (recibimos|hemos recibido|confirmamos) (el|tu|su|un) pago|pagar (servicio|tarjeta)[s]|pago (por|con) pse|cargo automático|abonaste|factura {words}(fue|ha sido) pagada|gracias por (tu|su) pago|débito automático
       (cargado|adeudado|pagado|domiciliado) {words}recibo|recibo {words}(cargado|adeudado|pagado|domiciliado)|adeudo (de|por|domiciliado)
     `,
     transfer_in: `
       transferencia [~ ][~ ][~ ](recibida|entrante)|recibida en (tu|su)|instruido [una ]transferencia [de fondos ]a (tu|su) cuenta|acreditación en (tu|su) cuenta
-      transferencia de {few} [por {money} ]a (tu|su) cuenta|recibiste|has recibido|recibió|ha recibido|recibimos una transferencia a tu favor|recepción [de ]transferencia
+      transferencia de {few} [por {amount} ]a (tu|su) cuenta|tipo de movimiento{beside}crédito|transferencia sinpe {words}{words}se (acreditó|aplicó) en la cuenta|le (realizó|transfirió|envió)[ una transferencia]|recibiste|has recibido|recibió|ha recibido|recibimos una transferencia a tu favor|recepción [de ]transferencia
       transferencia (a tu favor|a su favor)|te ha (realizado|hecho|efectuado) una transferencia|te hicieron una transferencia
       te (transfirió|transfirieron|envió|enviaron|hizo una transferencia|yapeó|plineó|depositó|ha transferido|ha enviado|pagó)|[te ]yapearon
-      [nos ]ha (efectuado|realizado) una transferencia {words}a (tu|su|tus|sus) cuenta[s]
+      [nos ](ha efectuado|ha realizado|efectuó|realizó) una transferencia {words}a (tu|su|tus|sus) cuenta[s]
       abono (por|de|spei|recibido|en (tu|su) cuenta|a (tu|su) cuenta)|spei recibido|(tu|su) cuenta {words}(recibió|ha recibido)
       te han hecho un bizum|(te|le) pasaron plata|bizum recibido|ingreso (de|por) {money}|ingreso en (tu|su) cuenta|te ingresaron
     `,
     deposit: `
-      depósito (a(! plazo)|en|de|por|recibido|exitoso)|depositaron|acreditación de [tu[s] |su[s] ](haberes|sueldo|salario)|te (acreditaron|abonaron)
+      recargaste {amount}|carga por {amount} a (tu|su) cuenta|depósito (a(! plazo)|en|de|por|recibido|exitoso)|depositaron|acreditación de [tu[s] |su[s] ](haberes|sueldo|salario)|te (acreditaron|abonaron)
       [te |le ](acreditaron|abonaron|pagaron) (tu[s]|su[s]|el|los|la) (sueldo|haberes|nómina|salario|aguinaldo|jubilación|pensión)
       consignación|consignaron|(pago|abono|depósito|dispersión|ingreso) de [tu |su ](nómina|sueldo|salario)|nómina (depositada|ingresada|abonada)
       se [ha ](acreditó|abonó|depositó|consignó|acreditado|abonado|depositado|ingresado)(! (tu|su|el) pago)|acreditamos|abonamos|fue (abonad|acreditad|depositad)(o|a)|crédito en (tu|su) cuenta|fue[ron] acreditad(o|a)[s]
     `,
     transfer_out: `
-      traspaso (realizado|exitoso|entre)|(tu|su) transferencia está lista|transferencia[s] a [cuenta[s] de ]terceros
+      traspaso (realizado|exitoso|entre|a terceros)|transferencia ingresada desde|transferir a otr~|usted realizó una transferencia|debitando (tu|su) cuenta|tipo de movimiento{beside}débito|(tu|su) transferencia está lista|transferencia[s] a [cuenta[s] de ]terceros
       (tu|su) transferencia {words}(se realizó|con éxito|fue (realizada|exitosa|enviada))|transferencia {words}desde [(tu|su|la) ](cta|cuenta)
       envío (realizado|exitoso)|transferiste|enviaste|plineaste|yapeaste|has (transferido|enviado|yapeado)
       realizaste [una |un |tu ](transferencia|envío|yapeo|plin|sinpe|spei)|hiciste [una |un ](transferencia|envío)
@@ -311,7 +313,7 @@ export const SPANISH: Lexicon = {
       [usted ]realizó la siguiente transferencia|transferencia que realizaste|tu transferencia se ha realizado|pasó plata por|bizum enviado|has hecho un bizum
     `,
     fee: `
-      cobro de (comisión|cuota de manejo|membresía|intereses)|comisión (cobrada|por|de (mantenimiento|administración|manejo))|cuota de manejo
+      cobro de (comisión|cuota de manejo|membresía|intereses)|se debit(ó|aron) {money} {words}cuota de manejo|comisión (cobrada|por|de (mantenimiento|administración|manejo))|cuota de manejo
       cargo por (comisión|manejo|mantenimiento|membresía|mantención)|se [te |le ]cobró (una|la) comisión|tarifa (de|mensual|bancaria)
     `,
     purchase: `
@@ -323,7 +325,7 @@ export const SPANISH: Lexicon = {
     `,
   },
   named: {
-    withdrawal: 'retiro|giro por caja|cajero[ automático]|extracción',
+    withdrawal: 'retiro|avance|giro por caja|cajero[ automático]|extracción',
     payment:
       'pagaste|has pagado|pago (exitoso|realizado|aprobado)|tu pago|su pago|pago en línea|pago pse|pago(! mínimo)',
     deposit: 'depósito|nómina|abono|ingreso',

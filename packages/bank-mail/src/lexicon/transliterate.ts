@@ -16,7 +16,7 @@ function written(phrases: string, write: Writing): string {
   return latin === phrases ? phrases : `${phrases}|${latin}`
 }
 
-/** In the notation of templates, every way at once. */
+/** In the notation of phrases, every way at once. */
 const inEveryWay: Writing = (ways) => (ways.length > 1 ? `(${ways.join('|')})` : (ways[0] ?? ''))
 
 function both<T extends object>(all: T, write: Writing): T {

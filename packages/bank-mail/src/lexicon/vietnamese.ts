@@ -56,11 +56,21 @@ export const VIETNAMESE: Lexicon = {
       otp: 'mã otp|mã xác thực',
       statement: 'sao kê',
     },
+    head: {
+      otp: 'mã (otp|xác thực|xác nhận) {_}là {digits}|mã (otp|xác thực) (của|cho)',
+      perhapsMarketing:
+        'trả góp|mời bạn|khi bạn bè|duyệt trước|khoản vay|hoàn tiền (đến|tới|lên đến)|ưu đãi|khi chi tiêu từ|khuyến mãi',
+      settings:
+        'hạn mức {_}(được|đã) thay đổi|thay đổi (hạn mức|mật khẩu|mã pin)|(khóa|mở khóa|kích hoạt) thẻ',
+      perhapsReminder:
+        '(sẽ|sắp) đến hạn|đến hạn (vào|thanh toán)|đặt lịch|lịch chuyển tiền|vui lòng xác nhận',
+    },
   },
   said: {
     refund: 'hoàn tiền|được hoàn',
     withdrawal: 'rút tiền[ mặt]',
-    payment: 'thanh toán[ thành công] (hóa đơn|hoá đơn|dư nợ|thẻ tín dụng)|trích nợ tự động|trả nợ',
+    payment:
+      'biên lai thanh toán|thanh toán[ thành công] (hóa đơn|hoá đơn|dư nợ|thẻ tín dụng)|trích nợ tự động|trả nợ',
     transfer_in:
       'nhận (được|tiền)|tiền vào|ghi có|báo có|vừa tăng|phát sinh tăng|chuyển tiền đến|đã nhận',
     deposit: '(nhận|trả|chi) lương|lương tháng|nộp tiền',

@@ -24,8 +24,8 @@ export async function allPatterns(): Promise<Array<Found>> {
   })
   try {
     const { BANKS, warmUp } = await import('../index.ts')
-    const { checkBank } = await import('../template/apply.ts')
-    for (const bank of BANKS) checkBank(bank)
+    const { compile } = await import('../template/pattern.ts')
+    for (const name of BANKS.flatMap(({ names }) => names)) compile(name).regexp
     warmUp()
   } finally {
     globalThis.RegExp = Original

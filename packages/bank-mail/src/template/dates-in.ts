@@ -1,5 +1,6 @@
 /** The dates that the beginning of a mail's body writes. */
 import { isEvidentDate } from '../dates/date.ts'
+import type { Span } from '../gate/proposal.ts'
 import type { Document } from './document.ts'
 import { DATE_MARK, TIME_MARK } from './mask.ts'
 import { DATE_TIME } from './shapes.ts'
@@ -29,4 +30,14 @@ export function datesIn({ folded, masked, bodyEnd }: Document): Array<WrittenDat
       dates.push({ start: index, end: index + all.length, text })
   }
   return dates
+}
+
+/** Where the only date (with the time that follows it) stands, or null where there is none or several. */
+export function onlyDate(document: Document): Span | null {
+  const spans = new Map<string, Span>()
+  for (const { start, end, text } of datesIn(document)) {
+    const known = spans.get(text)
+    if (!known || end - start > known.end - known.start) spans.set(text, { start, end })
+  }
+  return spans.size === 1 ? ([...spans.values()][0] ?? null) : null
 }

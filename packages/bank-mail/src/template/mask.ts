@@ -1,7 +1,7 @@
 /**
- * Dates, times and amounts of a text found once and painted over, so that the patterns of templates
+ * Dates, times and amounts of a text found once and painted over, so that patterns
  * stay small: `{amount}` is then a run of one character and not a page of regular expression, and
- * compiling a template's patterns costs a mail next to nothing.
+ * compiling them costs a mail next to nothing.
  */
 import { DATE, isDate } from '../dates/date.ts'
 import { MONTH_MARK, markMonths } from '../dates/months.ts'

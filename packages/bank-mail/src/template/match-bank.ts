@@ -41,7 +41,7 @@ export function isPersonal(address: string): boolean {
   return FREE_MAIL.test(address)
 }
 
-/** The banks whose templates are worth trying, the surest first. */
+/** The banks that the mail may be from, the surest first. */
 export function candidatesFor(inner: Inner, banks: ReadonlyArray<Bank>): Array<Candidate> {
   const address = inner.from?.address ?? ''
   const owners = ownersOf(address, banks)

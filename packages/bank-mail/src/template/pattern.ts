@@ -1,5 +1,5 @@
 /**
- * The notation in which banks are described, compiled to regular expressions over folded text.
+ * The notation of the lexicon's phrases, compiled to regular expressions over folded text.
  *
  *   compraste {amount} en {merchant}( con tu| el {date}|{stop})
  *

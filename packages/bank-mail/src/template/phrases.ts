@@ -86,7 +86,7 @@ function splitPhrases(text: string): Array<string> {
 
 const wholes = new Map<string, Phrases>()
 
-/** The phrases of `pattern`, which may go over the ends of lines as patterns of templates do. */
+/** The phrases of `pattern`, which may go over the ends of lines. */
 export function alternativesOf(pattern = ''): Phrases {
   let phrases = wholes.get(pattern)
   if (!phrases) {

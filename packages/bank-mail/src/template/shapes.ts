@@ -23,14 +23,15 @@ export const LINE_OF_TEXT = '[^\\s,;:][^\\n\\t]{0,99}?'
 export const SIGNED_MONEY = `${MONEY_MARK}+`
 
 export const SHAPES: Readonly<Record<Field, string>> = {
-  // A number without a currency may be an amount too, where a template says it is.
+  // A number without a currency may be an amount too, behind a label that says it is.
   amount: `(?:${MONEY_MARK}+|[+-]?${NUMBER}(?![\\d%]|[/:-]\\d))`,
   currency: '[^\\n\\t\\d\ue000-\ue002]{1,40}?',
   merchant: TEXT,
   date: DATE_TIME,
   time: `${TIME_MARK}+`,
   account: ACCOUNT,
-  reference: '(?=[a-z_/-]{0,30}\\d)[a-z\\d][a-z\\d_/-]{2,60}',
+  // Placeholders such as 000000 are no numbers.
+  reference: '(?=[a-z_/-]{0,30}\\d)(?=[a-z\\d_/-]{0,60}[1-9])[a-z\\d][a-z\\d_/-]{2,60}',
   operation: '[^\\n\\t]{1,80}?',
   mcc: '\\d{4}',
 }

@@ -1,10 +1,8 @@
-/** What a bank is to the reader. A bank is data: one file, no code. */
+/** What a bank is to the reader: one line of data. */
 import type { DateOrder } from '../dates/date.ts'
-import type { Kind } from '../kinds.ts'
 import type { DecimalSign } from '../money/number.ts'
-import type { IgnoredReason } from '../reasons.ts'
 
-/** What can be captured from a mail, in `{braces}` of a sentence or under a label. */
+/** What can be captured from a mail, in `{braces}` of a phrase or under a label. */
 export const FIELDS = [
   'amount',
   'currency',
@@ -24,44 +22,6 @@ export type Field = (typeof FIELDS)[number]
  * `…` anything short in between, `{field}` captures.
  */
 export type Pattern = string
-
-/** Where the operation is a captured word: which words (a pattern) mean which kind, in order. */
-export type KindByOperation = ReadonlyArray<readonly [words: Pattern, kind: Kind | IgnoredReason]>
-
-type Conditions = {
-  /** Stable within the bank: `purchase` becomes `bancolombia/purchase`. */
-  readonly id: string
-  /** All of these occur in body or subject. May be left out where `sentences` are proof enough. */
-  readonly when?: ReadonlyArray<Pattern>
-  /** None of these occurs. */
-  readonly unless?: ReadonlyArray<Pattern>
-}
-
-/** A mail that moves no money. */
-export type IgnoringTemplate = Conditions & {
-  readonly when: ReadonlyArray<Pattern>
-  readonly ignored: IgnoredReason
-}
-
-/** A mail that tells of one movement of money, or with `rows` of several. */
-export type RecordingTemplate = Conditions & {
-  readonly kind: Kind | KindByOperation
-  /** Sentences; every field is taken from the first one that captures it. */
-  readonly sentences?: ReadonlyArray<Pattern>
-  /** Labels beside, before or above their value; used for fields no sentence captured. */
-  readonly labels?: Readonly<Partial<Record<Field, Pattern>>>
-  /** Words that end a merchant or other text where the mail runs on in one line. */
-  readonly stops?: ReadonlyArray<Pattern>
-  /** One transaction per match of `each`, between `after` and `before`; every amount there must belong to one. */
-  readonly rows?: { readonly each: Pattern; readonly after?: Pattern; readonly before?: Pattern }
-  /**
-   * Its words are so common that a reminder or a changed limit could have them too: it is tried
-   * after the refusals, before the general reader.
-   */
-  readonly isCommon?: true
-}
-
-export type Template = IgnoringTemplate | RecordingTemplate
 
 export type Bank = {
   /** Lower case, words joined by `-`; stable: it is kept with every transaction. */
@@ -88,8 +48,6 @@ export type Bank = {
   readonly advertisers?: ReadonlyArray<string>
   /** Words that show the bank in a mail whose sender is not its own: forwarded by hand. */
   readonly names: ReadonlyArray<Pattern>
-  /** In order; the first that applies and finds its amount wins. */
-  readonly templates: ReadonlyArray<Template>
 }
 
 /** What is told of a bank beside reading: to choose it by, and how it writes dates. */

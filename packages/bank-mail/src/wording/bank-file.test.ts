@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest'
 import { banksIn } from '../banks/line.ts'
 import { read } from '../read.ts'
-import type { Template } from '../template/types.ts'
 import { bankFile } from './bank-file.ts'
 import { isWording } from './is-wording.ts'
 import { learn } from './learn.ts'
@@ -24,12 +23,8 @@ it("makes a bank's file of a wording, with nobody's digits, name or address", ()
   for (const own of ['4417', '12,50', '8842210', 'Lucía', 'lucia', 'Prado']) {
     expect(file).not.toContain(own)
   }
-  const [, line = '', data = ''] =
-    /below US:\n\/\/ (.*?)\n.*?<Template> = (\[.*?\n\])\n/s.exec(file) ?? []
-  const banks = banksIn(`US\n${line}`).map((bank) => ({
-    ...bank,
-    templates: JSON.parse(data) as ReadonlyArray<Template>,
-  }))
+  const [, line = ''] = /below US:\n\/\/ (.*?)\n/.exec(file) ?? []
+  const banks = banksIn(`US\n${line}`)
   const reading = read(
     {
       messageId: null,
@@ -48,7 +43,7 @@ it("makes a bank's file of a wording, with nobody's digits, name or address", ()
   )
   expect(reading).toMatchObject({
     outcome: 'recorded',
-    template: 'quellbank/purchase',
+    bank: 'quellbank.example',
     transactions: [{ amountMinor: 173_310, merchant: 'Oso', occurredOn: '2026-03-19' }],
   })
 })

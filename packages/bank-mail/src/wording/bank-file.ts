@@ -1,9 +1,10 @@
 /**
- * A wording as a bank's file, ready to be contributed: the bank's line, a template in the notation of
- * templates, and the mail it was learned from as a fixture, with other digits, names and addresses.
+ * A wording as a bank's file, ready to be contributed: the bank's line, and the mail it was learned
+ * from as a fixture, with other digits, names and addresses.
  */
-import { type KnownBank, lineOf } from '../banks/line.ts'
+import { lineOf } from '../banks/line.ts'
 import { minorDigits } from '../currency.ts'
+import type { Bank } from '../template/types.ts'
 import { align } from './align.ts'
 import { type Part, parseSkeleton } from './skeleton.ts'
 import { tokensOf } from './tokens.ts'
@@ -23,7 +24,7 @@ export function bankFile(wording: Wording, mail: Example): string | null {
   const domain = sender.slice(sender.lastIndexOf('@') + 1) || 'bank.example'
   const name = wording.bank ?? domain
   const bankId = domain.split('.').slice(0, -1).join('-').toLowerCase() || 'bank'
-  const bank: KnownBank = {
+  const bank: Bank = {
     id: bankId,
     name,
     country,
@@ -34,7 +35,6 @@ export function bankFile(wording: Wording, mail: Example): string | null {
     senders: [domain],
     names: [name.toLowerCase()],
   }
-  const templates = [{ id: kind, kind, sentences: sentencesOf(wording) }]
   const fixture = {
     name: kind,
     mail: { from: `${name} <alerts@${domain}>`, ...anonymous(wording, mail) },
@@ -45,47 +45,21 @@ export function bankFile(wording: Wording, mail: Example): string | null {
   const below = country ?? 'US'
   return `/** ${name}, learned from a mail that a person confirmed. */
 import type { Fixture } from '../../template/fixture.ts'
-import type { Template } from '../../template/types.ts'
 
 // Its line of banks/known, below ${below}:
 // ${lineOf(bank, below)}
-
-export const templates: ReadonlyArray<Template> = ${JSON.stringify(templates, null, 2)}
 
 // Say what it tells: the digits are other ones than in the mail. ${minorDigits(currency)} decimals.
 export const FIXTURES: ReadonlyArray<Fixture> = [${JSON.stringify(fixture, null, 2)}]
 `
 }
 
-function decimalOf({ numbers: { decimal, group } }: Wording): KnownBank['decimal'] {
+function decimalOf({ numbers: { decimal, group } }: Wording): Bank['decimal'] {
   if (decimal === '.' || decimal === ',') return decimal
   return group === ',' ? '.' : 'either'
 }
 
 const MERCHANT = 'BLUE CAFE'
-
-/** The lines in which values stand, in the notation of templates. */
-export function sentencesOf({ skeleton }: Wording): Array<string> {
-  const lines: Array<Array<Part>> = [[]]
-  for (const part of parseSkeleton(skeleton)) {
-    if (part.is === 'line') lines.push([])
-    else lines.at(-1)?.push(part)
-  }
-  const told = lines.filter((line) => line.some(({ is }) => is === 'place'))
-  return [...new Set(told.map(sentenceOf))].filter((sentence) => /[^\s{}\w]|\w{3}/.test(sentence))
-}
-
-function sentenceOf(line: ReadonlyArray<Part>): string {
-  const words = line.map((part, index) => {
-    if (part.is === 'any') return '…'
-    if (part.is === 'free') return '{_}'
-    if (part.is === 'word') return part.isOptional ? `[${part.text}]` : part.text
-    if (part.is !== 'place' || part.place === 'time') return ''
-    const isLast = line.slice(index + 1).every(({ is }) => is === 'cell')
-    return part.place === 'merchant' && isLast ? '{merchant}{stop}' : `{${part.place}}`
-  })
-  return words.filter((word) => word !== '').join(' ')
-}
 
 const GREETING =
   /^(?:hello|hi|dear|hey|hola|estimad[oa]|querid[oa]|ola|olá|prezad[oa]|caro|cara|bonjour|cher|chère|hallo|liebe[rs]?|guten tag|beste|ciao|gentile|sayın|dobrý den|witaj)\b[^\p{L}]*(\p{L}[\p{L}' .-]{0,60})/gimu

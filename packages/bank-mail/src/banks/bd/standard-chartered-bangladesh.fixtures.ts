@@ -52,11 +52,11 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       ...common,
     },
   ),
-  bank.ignored(
+  bank.review(
     'transfer only submitted',
     'Domestic Transfer - NPS -Submitted',
     transfer('Submitted'),
-    'information',
+    'no_direction',
   ),
   bank.recorded(
     'card paid',

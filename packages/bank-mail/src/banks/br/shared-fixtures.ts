@@ -1,4 +1,4 @@
-/** One mail for each of the shared templates, as a given bank would sign it. */
+/** Mails in the words that banks of the country share, as a given bank would sign it. */
 import type { Fixture } from '../../template/fixture.ts'
 import { fixturesFrom } from '../../template/fixtures-from.ts'
 
@@ -11,13 +11,13 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
       'Pix to come',
       'Pix para depois',
       'Seu Pix de R$ 48,00 para INES RAMOS foi agendado para 01/03/2026.',
-      'information',
+      'reminder',
     ),
     ignored(
       'invoice not paid yet',
       'Pagamento recebido?',
       'Ainda não recebemos o pagamento da sua fatura no valor de R$ 1.640,00.',
-      'information',
+      'statement',
     ),
     recorded(
       'Pix that came back',
@@ -124,7 +124,7 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
     recorded(
       'payment to somebody',
       ['Pagamento realizado', 'Você pagou R$ 30,00 para INES RAMOS\n11/02/2026 às 10:12'],
-      { kind: 'payment', amount: '30.00', currency, merchant: 'INES RAMOS', date: '2026-02-11' },
+      { kind: 'purchase', amount: '30.00', currency, merchant: 'INES RAMOS', date: '2026-02-11' },
     ),
     recorded(
       'TED received',

@@ -78,7 +78,7 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
     'bill that is due',
     'Tu estado de cuenta CMR',
     'Tu estado de cuenta ya está disponible. Monto total facturado $320.110. Pago mínimo $32.000. Vence el 05/07/2026',
-    'reminder',
+    'statement',
   ),
   ...nothingMoved(from, '$45.300'),
   ...sharedFixtures(from),

@@ -141,13 +141,13 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
     'transfer sent, the name of whom it went to in a row of its own',
     [
       'Aviso de Transferencia de Fondos',
-      'Aviso de Transferencia de Fondos LUZ ROJAS, ha realizado una transferencia Estimado: LUZ ROJAS Origen Tipo de cuenta Cuenta Nº Cuenta Corriente 0-000-0000000-7 RUT Razon Social 77.222.222-2 TALLER DEL SUR SPA Destino Banco Tipo de cuenta BANCO ESTADO Cuenta Corriente Cuenta Nº RUT 000-000000-0000000-8 79.222.222-2 Nombre Destino Norte Spa Mensaje Monto de transferencia 11-05-2026 $ 48.500',
+      'Aviso de Transferencia de Fondos LUZ ROJAS, ha realizado una transferencia Estimado: LUZ ROJAS Origen Tipo de cuenta Cuenta Nº Cuenta Corriente 0-000-0000000-7 RUT Razon Social 77.222.222-2 TALLER DEL SUR SPA Destino Banco Tipo de cuenta BANCO ESTADO Cuenta Corriente Cuenta Nº RUT 000-000000-0000000-8 79.222.222-2 Nombre Taller Norte Spa Mensaje Monto de transferencia 11-05-2026 $ 48.500',
     ],
     {
       kind: 'transfer_out',
       amount: '48500',
       currency: 'CLP',
-      merchant: 'Destino Norte Spa',
+      merchant: 'Taller Norte Spa',
       date: '2026-05-11',
     },
   ),

@@ -292,7 +292,7 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
   told(
     'payment by QR',
     'Pagaste $12.000,00 por codigo QR desde tu cuenta *9020 a la cuenta 0000 el 09/04/2026 a las 12:00.',
-    { kind: 'payment', amount: '12000.00', currency: 'COP', account: '9020', date: '2026-04-09' },
+    { kind: 'purchase', amount: '12000.00', currency: 'COP', account: '9020', date: '2026-04-09' },
   ),
   told(
     'transfer by QR',

@@ -25,7 +25,7 @@ const SUBJECT = 'Notificación de transacción'
 const card = { date: '2026-05-09', time: '17:49', account: '4471', reference: '472001' }
 
 /**
- * Mails for the templates of `bac-templates.ts`, sent from `from`; `sign` stands before an amount
+ * Mails in the words of BAC, sent from `from`; `sign` stands before an amount
  * of `currency`.
  */
 export function bacFixtures(from: string, sign: string, currency: string): Array<Fixture> {
@@ -40,7 +40,7 @@ export function bacFixtures(from: string, sign: string, currency: string): Array
       ...card,
     }),
     recorded('charged by itself', [SUBJECT, alert('SEGURO', 'CARGO AUTOMATICO', amount)], {
-      kind: 'payment',
+      kind: 'purchase',
       ...paid,
       merchant: 'SEGURO',
       ...card,
@@ -61,7 +61,7 @@ export function bacFixtures(from: string, sign: string, currency: string): Array
       'cash that waits to be fetched',
       'Retiro sin tarjeta',
       `Estimada LUZ: ha generado un retiro sin tarjeta por ${amount}. El código vence el 10/05/2026 23:59.`,
-      'otp',
+      'information',
     ),
     ignored('hold', SUBJECT, alert('HOTEL MAR', 'PREAUTORIZACION', amount), 'hold'),
     recorded(

@@ -2,7 +2,7 @@ import type { Fixture } from '../../template/fixture.ts'
 import { fixturesFrom } from '../../template/fixtures-from.ts'
 import { quietFixtures } from './shared-fixtures.ts'
 
-const { recorded, ignored } = fixturesFrom('BCA <bca@bca.co.id>')
+const { recorded, ignored, review } = fixturesFrom('BCA <bca@bca.co.id>')
 const card = fixturesFrom('KartuKreditBCA@klikbca.com')
 
 /** A journal as the plain text has it: label, colon and value on lines of their own. */
@@ -76,11 +76,11 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
     ],
     { ...on, kind: 'transfer_out', amount: '101000.00', merchant: 'DOMPET KITA', account: '4410' },
   ),
-  ignored(
+  review(
     'still being processed',
     SUBJECT,
     journal('QRIS Payment', [['Total Payment', 'IDR 86,000.00']], 'Pending'),
-    'declined',
+    'no_direction',
   ),
   card.recorded(
     'credit card, thousands by dot',

@@ -58,7 +58,7 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Dear Customer, Rs.85.00 has been debited from account 3310 to VPA chai.stall@okbank CHAI STALL on 14-05-26. Your UPI transaction reference number is 612300004412. If you did not authorize this transaction, call 18000000000.',
     ],
     {
-      kind: 'transfer_out',
+      kind: 'purchase',
       amount: '85.00',
       currency: 'INR',
       merchant: 'CHAI STALL',
@@ -151,7 +151,7 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Dear Customer,\n\nRs.130.00 is debited from your account ending 3310 towards VPA chai.k12@okbank (CHAI STALL) on 14-05-26.\n\nUPI transaction reference no.: 612300001111.',
     ],
     {
-      kind: 'transfer_out',
+      kind: 'purchase',
       amount: '130.00',
       currency: 'INR',
       merchant: 'CHAI STALL',
@@ -182,7 +182,7 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Dear Customer,\nYour STREAM FLIX bill, set up through E-mandate (Auto payment), has been successfully paid using your HDFC Bank Credit Card ending 7741.\nTransaction Details:\nAmount: INR 649.00\nDate: 14/05/2026\nSI Hub ID: XaBjbm4fQQ',
     ],
     {
-      kind: 'purchase',
+      kind: 'payment',
       amount: '649.00',
       currency: 'INR',
       merchant: 'STREAM FLIX',

@@ -16,7 +16,7 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Dear Customer, Your IndusInd Bank Account No. 15XXXXXX3333 has been Debited for INR 101.00 towards UPI/612300003003/DR/Chai Stall/BANK0PTMUPI/-123@okbank. The balance available in your Account is INR 171.95.',
       sent,
     ],
-    { kind: 'payment', amount: '101.00', merchant: 'Chai Stall', account: '3333', ...common },
+    { kind: 'purchase', amount: '101.00', merchant: 'Chai Stall', account: '3333', ...common },
   ),
   recorded(
     'account credited',

@@ -104,7 +104,7 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       'Dear Customer,\nYour Kotak Bank account XX2211 has been credited with payment received via NACH/ECS. Details below:\nRemitter : RIVER TEXTILES SAL\nAmount: Rs.85,000.00\nTransaction date : 14/05/2026',
     ],
     {
-      kind: 'deposit',
+      kind: 'transfer_in',
       amount: '85000.00',
       currency: 'INR',
       merchant: 'RIVER TEXTILES SAL',

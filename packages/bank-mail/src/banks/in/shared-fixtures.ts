@@ -1,9 +1,9 @@
 import type { Fixture } from '../../template/fixture.ts'
 import { fixturesFrom } from '../../template/fixtures-from.ts'
 
-/** A mail per template of `shared-templates.ts`, as the bank called `bank` would send it. */
+/** The alerts that banks of India word alike, as the bank called `bank` would send it. */
 export function commonFixtures(from: string, bank: string): Array<Fixture> {
-  const { recorded, ignored } = fixturesFrom(from)
+  const { recorded, ignored, review } = fixturesFrom(from)
   const card = { currency: 'INR', date: '2026-05-14', account: '4471' }
   const account = { currency: 'INR', date: '2026-05-14', account: '9020' }
   return [
@@ -25,11 +25,11 @@ export function commonFixtures(from: string, bank: string): Array<Fixture> {
       `Dear Customer, enjoy no processing fee on converting your transaction of Rs.7,296.30 into EMI on your ${bank} Credit Card XX4471.`,
       'marketing',
     ),
-    ignored(
+    review(
       'payment that is pending',
       'Payment update',
       `Dear Customer, your UPI payment of Rs. 500.00 to BOOK NOOK from ${bank} Account XX9020 on 14-05-2026 is pending. If debited, it will be reversed.`,
-      'information',
+      'no_direction',
     ),
     ignored(
       'refund that has only begun',
@@ -91,7 +91,7 @@ export function commonFixtures(from: string, bank: string): Array<Fixture> {
         'Transaction alert',
         `Dear Customer, INR 2,45,300.50 spent at BOOK NOOK, PUNE on 14-05-2026 using your ${bank} Credit Card XX4471. Available limit is INR 90,000.00.`,
       ],
-      { kind: 'purchase', amount: '245300.50', merchant: 'BOOK NOOK, PUNE', ...card },
+      { kind: 'purchase', amount: '245300.50', merchant: 'BOOK NOOK', ...card },
     ),
     recorded(
       'money received',
@@ -115,7 +115,7 @@ export function commonFixtures(from: string, bank: string): Array<Fixture> {
         'UPI transaction',
         `Dear Customer, Rs.711.00 has been debited from your ${bank} account XX9020 to VPA meera@okbank MEERA NAIR on 14-05-26. Your UPI transaction reference number is 612300004411.`,
       ],
-      { kind: 'transfer_out', amount: '711.00', merchant: 'MEERA NAIR', ...account },
+      { kind: 'purchase', amount: '711.00', merchant: 'MEERA NAIR', ...account },
     ),
     recorded(
       'money received by IMPS',

@@ -165,7 +165,7 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
     'code for a withdrawal that is yet to be made',
     'Código de retiro sin tarjeta',
     'Hola, LUZ: Generaste un código de retiro sin tarjeta por $600.00. Vigencia: 17/05/2026 23:59.',
-    'otp',
+    'information',
   ),
   ignored(
     'purchase that is only asked about',

@@ -18,7 +18,7 @@ export function alertFixtures(from: string): ReadonlyArray<Fixture> {
       'transfer received',
       mail('CREDIT', '26388', '100004260628180812166829083192-TRANSFER FROM BOLA SAMPLE-BOLA'),
       {
-        kind: 'transfer_in',
+        kind: 'deposit',
         amount: '26388.00',
         currency,
         merchant: 'BOLA SAMPLE',
@@ -59,7 +59,7 @@ export function alertFixtures(from: string): ReadonlyArray<Fixture> {
       kind: 'transfer_out',
       amount: '20000.00',
       currency,
-      merchant: 'CHIDI SAMPLE',
+      merchant: 'CHIDI SAMPLE-RENT',
       date,
       account,
     }),

@@ -50,7 +50,7 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       currency: 'PEN',
       merchant: 'Marta Gil P.',
       date: '2026-05-09',
-      account: '8812',
+      account: null,
     },
   ),
   recorded(
@@ -125,7 +125,7 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       currency: 'PEN',
       merchant: null,
       date: '2026-05-20',
-      account: '4410',
+      account: '1234',
       reference: '112233',
     },
   ),

@@ -14,7 +14,7 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
       `Hola LUZ,\n¡Tu pago en Yape Tienda fue exitoso!\nMonto total\nS/ 1,127.80\n${when}\nTitular: LUZ ROJAS\nCelular: *** *** 312\nNúmero de\noperación Yape: 2214595`,
     ],
     {
-      kind: 'payment',
+      kind: 'purchase',
       amount: '1127.80',
       currency: 'PEN',
       merchant: 'Yape Tienda',

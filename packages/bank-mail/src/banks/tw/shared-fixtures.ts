@@ -1,4 +1,4 @@
-/** One mail for each of the shared templates, as a given bank would sign it. */
+/** Mails in the words that banks of the country share, as a given bank would sign it. */
 import type { Fixture } from '../../template/fixture.ts'
 import { fixturesFrom } from '../../template/fixtures-from.ts'
 

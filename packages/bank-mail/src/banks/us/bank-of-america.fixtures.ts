@@ -10,7 +10,7 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
     mail: {
       from,
       subject: 'Credit card transaction exceeds alert limit you set',
-      text: 'Credit card transaction exceeds alert limit you set Travel Rewards Visa ending in 4417 Amount: $6.15 Date: April 9, 2026 Where: KIOSK@HARBOR P4471 View details If you made this purchase but do not recognize the amount, wait until it has posted. If you get an email that looks suspicious, do not click on any links.',
+      text: 'Credit card transaction exceeds alert limit you set Travel Rewards Visa ending in 4417 Amount: $6.15 Date: April 9, 2026 Where: KIOSK HARBOR P4471 View details If you made this purchase but do not recognize the amount, wait until it has posted. If you get an email that looks suspicious, do not click on any links.',
     },
     expect: {
       transactions: [
@@ -18,7 +18,7 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
           kind: 'purchase',
           amount: '6.15',
           currency: 'USD',
-          merchant: 'KIOSK@HARBOR P4471',
+          merchant: 'KIOSK HARBOR P4471',
           date: '2026-04-09',
           account: '4417',
         },
@@ -107,7 +107,7 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
           kind: 'purchase',
           amount: '12.34',
           currency: 'USD',
-          merchant: 'LINDEN NEWS -AUSTIN ,TX',
+          merchant: 'LINDEN NEWS -AUSTIN',
           date: '2026-02-10',
           account: '5678',
         },

@@ -110,7 +110,7 @@ export const FIXTURES: ReadonlyArray<Fixture> = [
           kind: 'purchase',
           amount: '24.23',
           currency: 'USD',
-          merchant: 'LINDEN VALUE #0023 in DESTIN USA',
+          merchant: 'LINDEN VALUE #0023',
           date: '2026-02-11',
           account: '4402',
         },

@@ -1,4 +1,4 @@
-/** One mail for each of the shared templates, as a given bank would sign it. */
+/** Mails in the words that banks of the country share, as a given bank would sign it. */
 import type { Fixture } from '../../template/fixture.ts'
 import { fixturesFrom } from '../../template/fixtures-from.ts'
 import { asianEnglishFixtures } from '../asian-english-fixtures.ts'
@@ -106,7 +106,7 @@ export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
         'Thông báo thay đổi số dư',
         'Tài khoản thanh toán vừa giảm 150.000 VND vào 11/02/2026 10:11.\nSố dư hiện tại: 2.350.000 VND.',
       ],
-      { kind: 'payment', amount: '150000', currency, date },
+      { kind: 'purchase', amount: '150000', currency, date },
     ),
     recorded(
       'bill',

@@ -1,4 +1,0 @@
-import type { Template } from '../../template/types.ts'
-import { CASH_CODE, OFFER, POCKETS, SETTINGS, TO_COME, TOP_UP } from './shared.ts'
-
-export const bri: ReadonlyArray<Template> = [POCKETS, TO_COME, SETTINGS, CASH_CODE, OFFER, TOP_UP]
