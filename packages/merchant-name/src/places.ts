@@ -18,7 +18,7 @@ const COUNTRIES = new Set(
     'kr kor tw twn vn vnm kh khm lk lka pk pak bd bgd np npl eg egy il isr jo jor lb lbn kw kwt qa qat ' +
     'bh bhr om omn sau tun dz dza ke nga ng gh gha tz tza ug uga rw rwa zm zmb zw zwe bw bwa mu mus ' +
     'hr hrv bg bgr rs srb svn sk svk lt ltu lv lva ee ua ukr ba bih mk mkd mt mlt cy cyp isl kz kaz ge ' +
-    'geo arm aze jm jam tt tto cu cub ht hti bz blz bs bhs bb brb fj fji'
+    'geo arm aze jm jam tt tto cu cub ht hti bz blz bs bhs bb brb fj fji mm mmr chn'
   ).split(' '),
 )
 

@@ -15,6 +15,10 @@ const WRAPPERS: ReadonlyArray<readonly [id: string, pattern: string]> = [
     'card-purchase',
     `(?:debit|dbt) (?:purchase|pos)|pos (?:purchase|debit|withdrawal|pur|refund|w/d)(?: ${DATE}(?= ))?`,
   ],
+  [
+    'card-purchase',
+    '(?:kortkop|korttiosto|visa\\/dankort|dankort|platnosc karta|platba kartou|vasarlas|kartyas vasarlas)(?: \\d{6})?(?= )',
+  ],
   ['card-purchase', '(?:visa|mastercard) (?:debit|credit) purchase(?: card \\d{4})?'],
   ['card-purchase', '(?:eftpos|interac)(?: (?:purchase|flash|debit))?(?= \\S+ \\S)'],
   ['card-purchase', `purchase (?:at |from |${DATE}\\b)`],
@@ -28,7 +32,7 @@ const WRAPPERS: ReadonlyArray<readonly [id: string, pattern: string]> = [
   ['ach', 'ach (?:debit|payment|web|pmt)|(?:web|ppd) (?:pmt|payment)(?= )'],
   [
     'direct-debit',
-    'direct debit(?: to| payment to)?|dd(?: to)(?= )|lastschrift|(?:prelevement|prlv)(?: sepa)?(?: de)?',
+    'direct debit(?: to| payment to)?|dd(?: to)(?= )|lastschrift|debito (?:automatico|directo)|recibo(?: de)?(?= \\S{3})|(?:prelevement|prlv)(?: sepa)?(?: de)?',
   ],
   [
     'compra',
@@ -47,7 +51,7 @@ const WRAPPERS: ReadonlyArray<readonly [id: string, pattern: string]> = [
   ['cargo', 'cargo (?:recurrente |automatico |en cuenta |por )*(?:en |de |a )?|cargo(?= )'],
   ['recarga', 'recarga (?:de |a |en )?(?=\\S+ \\S)'],
   ['retiro', 'retiro (?:en |de )?(?=cajero|corresponsal)'],
-  ['pagamento', 'addebito|pagamento (?:pos|carta)'],
+  ['pagamento', 'addebito(?: sdd)?|pagamento (?:pos|carta|(?:de )?servicos)'],
   ['pagamento', 'pagamento (?:de |a |em |para |com )?|pgto(?: de)?|compra no debito(?: em)?'],
   [
     'paiement',

@@ -25,6 +25,7 @@ import { calibration as before } from '../src/calibration.ts'
 import { NGRAM_MODEL } from '../src/embed/char-ngrams.ts'
 import { shippedKnowledge } from '../src/knowledge.ts'
 import { calibrationFile } from './calibration-file.ts'
+import { fingerprintFile } from './fingerprint.ts'
 import { type Learnt, share } from './learn.ts'
 import { measureModel, SPELLING } from './measure-model.ts'
 import { reliabilitySvg } from './reliability.ts'
@@ -33,6 +34,7 @@ import { restBinding } from './rest-binding.ts'
 import { trainingLines } from './training/lines.ts'
 
 const FILE = `${import.meta.dirname}/../src/calibration.generated.ts`
+const FINGERPRINT = `${import.meta.dirname}/../src/fingerprint.generated.ts`
 const MODEL = '@cf/baai/bge-m3'
 
 const { values } = parseArgs({
@@ -80,12 +82,11 @@ function percent(share: number): string {
 
 function local(): void {
   const { calibration, reached, rated } = measureModel(trainingLines(), shippedKnowledge(), null)
-  const learnt = calibrationFile({
-    ...calibration,
-    models: { ...before.models, [NGRAM_MODEL]: { ...SPELLING, reached } },
-  })
+  const models = { ...before.models, [NGRAM_MODEL]: { ...SPELLING, reached } }
+  const learnt = calibrationFile({ ...calibration, models })
   if (!values.check) {
     writeFileSync(FILE, learnt)
+    writeFileSync(FINGERPRINT, fingerprintFile({ ...calibration, models }))
     const picture = reliabilitySvg(rated, calibration.confidence)
     writeFileSync(`${import.meta.dirname}/../reliability.svg`, picture)
   } else if (readFileSync(FILE, 'utf8') !== learnt) {

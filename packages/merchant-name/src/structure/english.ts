@@ -8,11 +8,15 @@ const CARD = '(?:credit ?card|credit crd|crcard|cr ?crd|card|crd|cc|visa|masterc
 const CHANNEL =
   '(?:online|mobile|mobil|web|internet|electronic|elec|automatic|auto|recurring|phone|ach)'
 
+/** Letters of every word of `PAID`. */
+export const PAYS = /pay|py?mn?t/
+
 export const ENGLISH: ReadonlyArray<Statement> = [
   // Fees, before what they are charged for: an ATM fee is no cash.
   [
     'fees',
     /\b(?:overdraft|over draft|od|nsf|nonsufficient funds|insufficient funds|returned? (?:item|check|payment)|foreign|intl|international|atm|atm transaction|late|past due|annual|renewal|membership|maintenance|maint|monthly|service|svc|wire|cash|cash advance|balance transfer|convenience|over ?limit|account|acct|card|transaction|trans|exchange|conversion|bank|paper statement|check order|stop payment|inactivity|minimum balance|withdrawal|transfer|non-?\w+ atm(?: transaction)?)(?: (?:item|transaction|trans|withdrawal|wd|exchange|advance|membership|maintenance|service|payment|transfer|card|finance))? (?:fees?|chgs?|charges?)\b/,
+    /fee|ch(?:ar)?g/,
   ],
   [
     'fees',
@@ -43,20 +47,23 @@ export const ENGLISH: ReadonlyArray<Statement> = [
     new RegExp(
       `\\b${CARD}(?: ${CHANNEL})? ?${PAID}\\b(?! (?:to|at) (?!(?:my |your |own )?(?:${CARD}|${BANK})\\b))`,
     ),
+    PAYS,
   ],
   ['card_payment', new RegExp(`\\b${CARD} (?:bill|ppd|web)\\b`)],
-  ['card_payment', new RegExp(`\\b${PAID} (?:-? ?)?thank ?(?:you|u)|\\b${PAID} received\\b`)],
+  ['card_payment', new RegExp(`\\b${PAID} (?:-? ?)?thank ?(?:you|u)|\\b${PAID} received\\b`), PAYS],
   [
     'card_payment',
     new RegExp(
       `^(?:the )?(?:[\\w&'.-]+ ){0,3}${BANK} (?:[\\w&'.-]+ )?(?:${CHANNEL} )?(?:${PAID})\\b`,
     ),
+    PAYS,
   ],
   [
     'card_payment',
     new RegExp(
       `^(?:${CHANNEL} )?(?:scheduled )?${PAID}(?: ${CHANNEL})?(?: -.*| from\\b.*| to (?:${CARD}|chase|citi)\\b.*)?$`,
     ),
+    PAYS,
   ],
   [
     'loan',

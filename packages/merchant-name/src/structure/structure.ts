@@ -5,7 +5,7 @@
  */
 import type { Movement } from '../movement.ts'
 import { BANK, isBank } from './banks.ts'
-import { ENGLISH, PAYMENT, RETURNED } from './english.ts'
+import { ENGLISH, PAYMENT, PAYS, RETURNED } from './english.ts'
 import { LATIN } from './latin.ts'
 import { OTHERS } from './others.ts'
 import type { Statement } from './statement.ts'
@@ -24,7 +24,8 @@ const STATEMENTS: ReadonlyArray<Statement> = [...ENGLISH, ...LATIN, ...OTHERS]
 /** The structure of a folded line with single spaces, or null where it names a merchant. */
 export function structureOf(folded: string): Structure | null {
   const line = entryOf(folded)
-  for (const [category, pattern] of STATEMENTS) {
+  for (const [category, pattern, needs] of STATEMENTS) {
+    if (needs && !needs.test(line)) continue
     const match = pattern.exec(line)
     if (!match || isCarrier(match[0], line)) continue
     // Shops charge fees too: `GYM ANNUAL FEE` is no bank's.
@@ -33,7 +34,7 @@ export function structureOf(folded: string): Structure | null {
   }
   const returned = RETURNED.exec(line)
   if (returned) return said('income', returned[0].trim())
-  const paid = PAYMENT.exec(line)
+  const paid = PAYS.test(line) ? PAYMENT.exec(line) : null
   if (paid)
     return { category: 'card_payment', words: paid[0].trim(), isSure: false, kind: 'payment' }
   return isBank(line) ? { category: 'cash', words: 'bank', isSure: false, kind: 'bank' } : null

@@ -7,7 +7,7 @@ export const BILLS_WORDS: ReadonlyArray<ShopWords> = [
     category: 'utilities',
     strength: 'strong',
     words: patternList(`
-      utility, utilities, util, utilitypay, electric company, electric co op, electric coop, electric power, electric utility, electric bill, elec co, power company, power light, power and light, light and power, light company, energy*, energy co, gas company, gas co, gas electric, gas and electric, natural gas, gas service co, water dept, water department, water district, water utility, water works, waterworks, water authority, water company, sewer*, sewerage, sanitation, sanitary district, waste*, waste mgmt, waste management, waste disposal, waste services, garbage*, trash, trash removal, refuse, recycling, propane, heating oil, fuel oil, hydro, hydro one, municipal utilities, public utility, pud, electricity, rural electric, city utilities
+      utility, utilities, util, utilitypay, *energo, electric company, electric co op, electric coop, electric power, electric utility, electric bill, elec co, power company, power light, power and light, light and power, light company, energy*, energy co, gas company, gas co, gas electric, gas and electric, natural gas, gas service co, water dept, water department, water district, water utility, water works, waterworks, water authority, water company, sewer*, sewerage, sanitation, sanitary district, waste*, waste mgmt, waste management, waste disposal, waste services, garbage*, trash, trash removal, refuse, recycling, propane, heating oil, fuel oil, hydro, hydro one, municipal utilities, public utility, pud, electricity, rural electric, city utilities
       energia*, energia electrica, electrica, electrificadora*, empresa electrica, electricidad*, compania electrica, cia electrica, luz y fuerza, agua y drenaje, aguas de, acueducto*, acueducto y alcantarillado, alcantarillado*, agua potable, aguas andinas, gas natural, gases de, gases del, gas domiciliario, gas lp, servicios publicos, serv publicos, empresas publicas, aseo, aseo urbano, recoleccion de basura, pago factura energia, pago servicio*, hidro*, saneamiento, tratamiento de aguas
       energia eletrica, companhia de energia, eletric*, eletricidade, cia de saneamento, saneamento*, agua e esgoto, companhia de agua, gas encanado, conta de luz, conta de agua, distribuidora de energia, aguas do
       electricite*, energie*, energies, eaux de, eaux, service des eaux, gaz, gaz de, assainissement, chauffage urbain, dechets, ordures, regie electrique, syndicat des eaux
@@ -37,7 +37,7 @@ export const BILLS_WORDS: ReadonlyArray<ShopWords> = [
     category: 'telecom',
     strength: 'weak',
     words: patternList(
-      'mobile, mobil, cell, cable, comm, comms, connect, network, networks, net services, phone store, com celular, red, telef, tel, datos, recarg*, internet*, communications, top up, topup',
+      'recharge, airtime, mobile, mobil, cell, cable, comm, comms, connect, network, networks, net services, phone store, com celular, red, telef, tel, datos, recarg*, internet*, communications, top up, topup',
     ),
   },
   {

@@ -28,6 +28,7 @@ export const TRANSPORT_WORDS: ReadonlyArray<ShopWords> = [
       taxi, *taxi, taxi service*, cab, cabs, yellow cab, cab co, cab company, minicab*, black cab, limo, limos, limousine*, airport shuttle, car service, car share, carshare, carsharing, car sharing, rideshare, ride share, scooter rental, bike share, bikeshare, e scooter, chauffeur*, transfer aeropuerto, remis*, remise, radio taxi, radiotaxi, taxista*, mototaxi*, coop de taxis, vtc, taxis, taxameter, taxizentrale, taxiunternehmen, fahrdienst, tuk tuk
     `),
   },
+  { category: 'rideshare_taxi', strength: 'weak', words: patternList('ride, rides') },
   {
     category: 'public_transit',
     strength: 'strong',

@@ -1,7 +1,7 @@
 /** Known chains, found by their names inside a merchant's words. */
 import type { Category } from '../../../shared/categories.ts'
+import { beginningsOf } from './beginnings.ts'
 import type { Clue } from './clue.ts'
-import { sortedOnce } from './sorted-once.ts'
 
 type Where = 'anywhere' | 'start' | 'whole'
 type Chain = { category: Category; where: Where; name: string }
@@ -11,8 +11,8 @@ export type ChainIndex = {
   chains: ReadonlyMap<string, Chain>
   /** Words of the longest name. */
   longest: number
-  /** The same names sorted, to find what a cut line begins; sorted when first asked for. */
-  sorted: () => ReadonlyArray<string>
+  /** The same names by what a cut line has of them. */
+  beginning: (start: string) => ReadonlyArray<string>
 }
 
 const WHERE: Readonly<Record<string, Where>> = { '^': 'start', '=': 'whole' }
@@ -36,7 +36,7 @@ export function chainIndex(text: string): ChainIndex {
       if (words > longest) longest = words
     }
   }
-  return { chains, longest, sorted: sortedOnce(chains) }
+  return { chains, longest, beginning: beginningsOf(chains) }
 }
 
 /** Shorter names must be spaced as written: `p ark` is no park. */
@@ -93,17 +93,9 @@ function placeOf(chain: Chain, words: ReadonlyArray<string>, start: number, end:
 function cutChain(index: ChainIndex, words: ReadonlyArray<string>): ChainHit | null {
   const key = words.join('')
   if (key.length < 9 || words.length < 2) return null
-  const sorted = index.sorted()
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] ?? '') < key) low = middle + 1
-    else high = middle
-  }
   let hit: Chain | null = null
-  for (let i = low; (sorted[i] ?? '').startsWith(key); i++) {
-    const chain = index.chains.get(sorted[i] ?? '')
+  for (const name of index.beginning(key)) {
+    const chain = index.chains.get(name)
     if (hit && chain?.category !== hit.category) return null
     hit = chain ?? hit
   }

@@ -1,8 +1,8 @@
 /** Words that name a type of shop, found in a merchant's words. */
 import type { Category } from '../../../shared/categories.ts'
+import { beginningsOf } from './beginnings.ts'
 import type { Clue } from './clue.ts'
 import { kindWord } from './kind-words.ts'
-import { sortedOnce } from './sorted-once.ts'
 
 export type ShopWords = ReadonlyArray<{
   category: Category
@@ -18,7 +18,8 @@ export type WordIndex = {
   starts: ReadonlyMap<string, Meaning>
   ends: ReadonlyMap<string, Meaning>
   longest: number
-  sorted: () => ReadonlyArray<string>
+  /** Whole words by what a cut one has of them. */
+  beginning: (start: string) => ReadonlyArray<string>
   /** A word for a kind of shop that nobody chose by hand. */
   kindOf: (word: string) => Category | undefined
 }
@@ -43,7 +44,7 @@ export function wordIndex(shopWords: ShopWords, kindOf: WordIndex['kindOf'] = ki
       longest = Math.max(longest, bare.split(' ').length)
     }
   }
-  return { exact, starts, ends, longest, sorted: sortedOnce(exact), kindOf }
+  return { exact, starts, ends, longest, beginning: beginningsOf(exact), kindOf }
 }
 
 /** Words that mean something as a whole already: the name of a chain or of a labelled merchant. */
@@ -154,17 +155,9 @@ function singular(index: WordIndex, word: string): Meaning | undefined {
 
 /** A last word that a column cut short: `restauran`, `insuran`. Only where all it begins agree. */
 function begun(index: WordIndex, word: string): Meaning | null {
-  const sorted = index.sorted()
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] ?? '') < word) low = middle + 1
-    else high = middle
-  }
   let found: Meaning | null = null
-  for (let i = low; (sorted[i] ?? '').startsWith(word); i++) {
-    const meaning = index.exact.get(sorted[i] ?? '')
+  for (const whole of index.beginning(word)) {
+    const meaning = index.exact.get(whole)
     if (found && meaning?.category !== found.category) return null
     found = meaning ?? found
   }

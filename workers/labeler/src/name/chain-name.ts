@@ -6,7 +6,7 @@ import { partOf } from '../evidence/parts.ts'
 import { findWords } from '../evidence/words.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { cased, OTHER_SCRIPT } from './casing.ts'
-import { isPlace } from './places.ts'
+import { isPlace, ONE_A_TOWN } from './places.ts'
 import { properName } from './proper-names.ts'
 import { surfaceOf } from './surface.ts'
 import { written } from './written.ts'
@@ -45,6 +45,8 @@ function isWhole(
   words: ReadonlyArray<string>,
 ): boolean {
   if (found === 'cut' || found === 'inside') return false
+  // `STADTWERKE` alone are nobody's: there are some in each town.
+  if (list === 'chain' && ONE_A_TOWN.test(name) && end < words.length) return false
   // `LIVERPOOL STREET` is in London, and no department store.
   if (isPlace(name) && STREET.test(words[end] ?? '')) return false
   // Behind a name in a script without spaces stands the branch.

@@ -18,7 +18,7 @@ const LEADING = new Set(
 )
 
 /** What is told apart by its town: there is one in each. */
-const ONE_A_TOWN =
+export const ONE_A_TOWN =
   /^(?:hotel|hostel|hostal|airport|aeropuerto|aeroporto|flughafen|universi\w*|museum|museo|musee|zoo|theat\w*|teatro|council|city|ville|stadt\w*|gemeente|comune|mairie|camara|inn|suites|station|bahnhof|gare|cathedral|opera|stadium|arena|festival)$/
 
 /** Words without the towns that they end with; a name of one word keeps its town unless `isKnown` says that it is a name. */

@@ -1,0 +1,36 @@
+/** A short name for all data that decides labels: counted when data is written, as it takes too long at a start. */
+import { ALIASES, PLACES } from 'merchant-name'
+import { CHAIN_NAMES } from '../data/chain-names.generated.ts'
+import { CHAINS } from '../data/chains.generated.ts'
+import { FAMOUS_CHAINS } from '../data/famous-chains.ts'
+import { KIND_WORDS } from '../data/kind-words.generated.ts'
+import { SERVICE_NAMES } from '../data/service-names.ts'
+import { SHOP_WORDS } from '../data/shop-words.ts'
+import { TOWNS } from '../data/towns.generated.ts'
+import type { Calibration } from '../src/calibration.ts'
+import { hash } from '../src/embed/char-ngrams.ts'
+import { LABELLED_MERCHANTS } from '../src/labelled-merchants.generated.ts'
+
+/** The fingerprint of what ships, with that calibration. */
+export function fingerprint(calibration: Calibration): string {
+  const words = SHOP_WORDS.map(({ category, strength, words }) => [category, strength, ...words])
+  const parts = [
+    CHAINS,
+    FAMOUS_CHAINS,
+    LABELLED_MERCHANTS,
+    KIND_WORDS,
+    CHAIN_NAMES,
+    SERVICE_NAMES,
+    PLACES,
+    TOWNS,
+    JSON.stringify([words, calibration, ALIASES]),
+  ]
+  return hash(parts.join('\n')).toString(36)
+}
+
+/** The module that ships it. */
+export function fingerprintFile(calibration: Calibration): string {
+  return `/** Written by measure/build-fingerprint.ts, and by npm run calibrate. */
+export const FINGERPRINT = '${fingerprint(calibration)}'
+`
+}
