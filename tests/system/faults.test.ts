@@ -47,6 +47,8 @@ describe('the reader', () => {
     const headers = { 'content-type': 'application/json' }
     const answer = await tracker.apiFetch('/api/imports/mails', { method: 'POST', headers, body })
     expect([answer.status, await answer.json()]).toMatchObject([503, { code: 'unavailable' }])
+    const health = await (await tracker.apiFetch('/api/health')).text()
+    expect(health).toContain('"name":"reader","status":"wrong"')
     expect(await mails(tracker)).toEqual([])
   })
 })

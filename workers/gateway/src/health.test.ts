@@ -15,6 +15,7 @@ const WELL: Health = {
   dialect: 'sqlite',
   latencyMs: 12,
   schema: null,
+  isReaderThere: true,
   tickAt: '2026-11-20T11:50:00.000Z',
   mailAt: '2026-11-20T10:00:00.000Z',
   mails: { count: 20, authentic: 18, failed: 1, unknown: 1 },
@@ -30,13 +31,14 @@ const find = (name: string, changes: Partial<Health> = {}) =>
 
 it('says of a tracker that is well that it is', () => {
   expect(checks().map(({ status, remedy }) => [status, remedy])).toEqual(
-    Array.from({ length: 8 }, () => ['ok', null]),
+    Array.from({ length: 9 }, () => ['ok', null]),
   )
 })
 
 it.each([
   ['database', { latencyMs: 900 }, 'wrong'],
   ['schema', { schema: 'The database is of an older version' }, 'wrong'],
+  ['reader', { isReaderThere: false }, 'wrong'],
   ['crons', { tickAt: '2026-11-20T10:00:00.000Z' }, 'wrong'],
   ['crons', { tickAt: null }, 'wrong'],
   ['crons', { tickAt: null, mailAt: '2026-11-20T11:55:00.000Z' }, 'unknown'],

@@ -4,17 +4,21 @@ import { discover } from './auth/discovery.ts'
 import { accessSettings, openIdSettings, signInSettings, signInWay } from './auth/settings.ts'
 import type { Health } from './ledger/health/store.ts'
 
+export const CHECKS = [
+  'database',
+  'schema',
+  'reader',
+  'crons',
+  'mail',
+  'senders',
+  'summary',
+  'signIn',
+  'labels',
+  'backup',
+] as const
+
 export type Check = {
-  name:
-    | 'database'
-    | 'schema'
-    | 'crons'
-    | 'mail'
-    | 'senders'
-    | 'summary'
-    | 'signIn'
-    | 'labels'
-    | 'backup'
+  name: (typeof CHECKS)[number]
   status: 'ok' | 'wrong' | 'unknown'
   /** What was seen. */
   what: string
@@ -63,6 +67,12 @@ export function checksOf(health: Health, now: number, { instant, number, t }: To
       status: health.schema === null ? 'ok' : 'wrong',
       what: health.schema ?? t('health.schemaOk'),
       remedy: null,
+    },
+    {
+      name: 'reader',
+      status: health.isReaderThere ? 'ok' : 'wrong',
+      what: t(health.isReaderThere ? 'health.readerOk' : 'health.noReader'),
+      remedy: health.isReaderThere ? null : 'health.deployReader',
     },
     crons(),
     {

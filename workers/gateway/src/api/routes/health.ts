@@ -4,24 +4,14 @@ import type { Context } from 'hono'
 import type { App } from '../../app.ts'
 import { AuthError } from '../../auth/auth-error.ts'
 import { authenticate } from '../../auth/authenticate.ts'
-import { checksOf, signInCheck } from '../../health.ts'
+import { CHECKS, checksOf, signInCheck } from '../../health.ts'
 import { t } from '../../language.ts'
 import { createRoutes } from '../create-routes.ts'
 import { json, problems } from '../schemas/answers.ts'
 
 const check = z
   .object({
-    name: z.enum([
-      'database',
-      'schema',
-      'crons',
-      'mail',
-      'senders',
-      'summary',
-      'signIn',
-      'labels',
-      'backup',
-    ]),
+    name: z.enum(CHECKS),
     status: z.enum(['ok', 'wrong', 'unknown']),
     what: z.string(),
     remedy: z.string().openapi({ description: 'What to do; empty where nothing is to be done' }),

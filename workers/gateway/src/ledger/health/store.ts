@@ -28,6 +28,8 @@ export type Health = {
   model: string | null
   /** How that model was measured: the share right by the lower end of its interval; null: it was not. */
   measured: { precisionLow: number; isOld: boolean } | null
+  /** Whether the worker answers that reads mails: without it none is taken. */
+  isReaderThere: boolean
   /** Backups of every night; null: there are none. */
   backup: (Nightly & { isLate: boolean }) | null
 }
@@ -54,12 +56,17 @@ export function createHealth(context: Context): HealthStore {
           throw error
         },
       )
-      const [tick, mails, summary, embedded, nightly] = await Promise.all([
+      const [tick, mails, summary, embedded, nightly, isReaderThere] = await Promise.all([
         setting(database.kysely, TICK).executeTakeFirst(),
         newestMails(db, NEWEST).execute(),
         lastSummary(db).executeTakeFirst(),
         embeddingModel(db).executeTakeFirst(),
         nightlyState(context),
+        // Any question will do.
+        context.config.reader.isShared('example.com').then(
+          () => true,
+          () => false,
+        ),
       ])
       const model = embedded?.model ?? null
       const measured = model && (await calibrationOf(db, model).executeTakeFirst())
@@ -68,6 +75,7 @@ export function createHealth(context: Context): HealthStore {
         dialect: database.dialect,
         latencyMs,
         schema,
+        isReaderThere,
         tickAt: tick?.value ?? null,
         mailAt: mails[0]?.receivedAt ?? null,
         mails: {
