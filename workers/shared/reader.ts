@@ -1,5 +1,5 @@
 /** The reader's contract: from a raw mail to what it says, as far as its sender can be believed. */
-import type { KeptWording, KnownBank, Reading } from 'bank-mail'
+import type { KeptWording, NamedBank, Reading } from 'bank-mail'
 
 export type WayIn = 'bank' | 'person' | 'sender'
 
@@ -68,7 +68,7 @@ export type ReaderRpc = {
   /** Never throws for what stands in the mail: what cannot be read is for review. What `known` throws is thrown. */
   read(raw: Uint8Array, options: ReadOptions, known: KnownOf): Promise<ReadMail>
   /** Every bank that it knows. */
-  banks(): Promise<Array<KnownBank>>
+  banks(): Promise<Array<NamedBank>>
   /** Whether people have mailboxes at this domain, so that one of them says nothing of the next. */
   isShared(domain: string): Promise<boolean>
 }

@@ -21,7 +21,7 @@ export {
   type ValueSpan,
 } from './reading.ts'
 export { isPersonal } from './template/match-bank.ts'
-export type { KnownBank } from './template/types.ts'
+export type { NamedBank } from './template/types.ts'
 export { warmUp } from './warm-up.ts'
 export { bankFile } from './wording/bank-file.ts'
 export { isWording } from './wording/is-wording.ts'

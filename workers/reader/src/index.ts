@@ -1,6 +1,6 @@
 /** The reader: from a raw mail to what it says. It calls nobody but DNS, and keeps nothing. */
 import { WorkerEntrypoint } from 'cloudflare:workers'
-import type { KnownBank } from 'bank-mail'
+import type { NamedBank } from 'bank-mail'
 import { warmUp } from 'bank-mail'
 import type { KnownOf, ReaderRpc, ReadMail, ReadOptions } from '#shared/reader.ts'
 import { createReader } from './reader.ts'
@@ -14,7 +14,7 @@ export class Reader extends WorkerEntrypoint<CheckSettings> implements ReaderRpc
     return createReader(this.env).read(raw, options, known)
   }
 
-  async banks(): Promise<Array<KnownBank>> {
+  async banks(): Promise<Array<NamedBank>> {
     return createReader(this.env).banks()
   }
 

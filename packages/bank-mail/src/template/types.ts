@@ -51,4 +51,4 @@ export type Bank = {
 }
 
 /** What is told of a bank beside reading: to choose it by, and how it writes dates. */
-export type KnownBank = Pick<Bank, 'id' | 'name' | 'senders' | 'country' | 'timeZone' | 'dateOrder'>
+export type NamedBank = Pick<Bank, 'id' | 'name' | 'senders' | 'country' | 'timeZone' | 'dateOrder'>

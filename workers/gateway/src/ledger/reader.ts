@@ -1,5 +1,5 @@
 /** The worker that reads mails, as the ledger asks it. */
-import type { KnownBank } from 'bank-mail'
+import type { NamedBank } from 'bank-mail'
 import type { ReaderRpc } from '#shared/reader.ts'
 
 /** It does not answer, or is not bound. Nothing was read; asking again is worth it. */
@@ -8,7 +8,7 @@ export class NoReader extends Error {
 }
 
 /** Per isolate: they change with the program only. */
-let kept: Array<KnownBank> | null = null
+let kept: Array<NamedBank> | null = null
 
 /** Throws NoReader where the worker fails, and of `read` what `known` threw. */
 export function readerOf(binding: ReaderRpc | undefined): ReaderRpc {

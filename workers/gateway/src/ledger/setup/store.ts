@@ -1,5 +1,5 @@
 /** How far a person is with setting up: what only they can say, kept as one setting. */
-import type { KnownBank } from 'bank-mail'
+import type { NamedBank } from 'bank-mail'
 import { z } from 'zod'
 import type { Context } from '../context.ts'
 import { keepSetting } from '../keep-setting.ts'
@@ -25,7 +25,7 @@ export type Setup = z.output<typeof SETUP>
 export type SetupStore = {
   get(): Promise<Setup>
   /** Every bank that is known by name. */
-  knownBanks(): Promise<ReadonlyArray<KnownBank>>
+  knownBanks(): Promise<ReadonlyArray<NamedBank>>
   /** Changes what is given. */
   update(changes: Partial<Setup>): Promise<Setup>
   /** From now on every page says that what it shows is invented; nothing is left to set up. */

@@ -1,5 +1,5 @@
 /** What a person said of a mail, as a lesson. */
-import { type KnownBank, type Lesson, propose, type TaughtMail, type Wording } from 'bank-mail'
+import { type Lesson, type NamedBank, propose, type TaughtMail, type Wording } from 'bank-mail'
 import { localDateTime } from '#shared/local-time.ts'
 import type { MailRow } from '../../database/tables.ts'
 import { occurredOf } from '../pure/occurred.ts'
@@ -20,7 +20,7 @@ export type Confirmed = Pick<
 /** A kept mail, as something to learn from. `bank`: its own; `personZone`: where that is unknown. */
 export function taughtMail(
   row: MailRow,
-  bank: KnownBank | undefined,
+  bank: NamedBank | undefined,
   personZone: string,
 ): TaughtMail {
   const [guess] = storedReading(row).transactions

@@ -1,7 +1,7 @@
 /** The banks that somebody may mean when they are asked for theirs. */
-import type { KnownBank } from 'bank-mail'
+import type { NamedBank } from 'bank-mail'
 
-type Banks = ReadonlyArray<KnownBank>
+type Banks = ReadonlyArray<NamedBank>
 
 /** Those of the region first, by name. */
 export function banksFor(banks: Banks, region: string | null): Banks {
@@ -12,7 +12,7 @@ export function banksFor(banks: Banks, region: string | null): Banks {
 }
 
 /** The banks of these ids, in that order; unknown ids are left out. */
-export function banksOf(banks: Banks, ids: ReadonlyArray<string>): Array<KnownBank> {
+export function banksOf(banks: Banks, ids: ReadonlyArray<string>): Array<NamedBank> {
   return ids.flatMap((id) => banks.find((bank) => bank.id === id) ?? [])
 }
 

@@ -1,5 +1,5 @@
 /** One page for each mail provider: the steps there, and a filter made for the banks that are named. */
-import type { KnownBank } from 'bank-mail'
+import type { NamedBank } from 'bank-mail'
 import { t } from '../../language.ts'
 import { ForwardAddress } from '../overview/setup.tsx'
 import type { Page } from '../page.ts'
@@ -11,11 +11,11 @@ import type { Provider } from './providers.ts'
 
 type ForwardProps = {
   provider: Provider
-  banks: ReadonlyArray<KnownBank>
+  banks: ReadonlyArray<NamedBank>
   /** What was typed and is no one bank, with those that may be meant. */
-  open: { name: string; banks: ReadonlyArray<KnownBank> } | null
+  open: { name: string; banks: ReadonlyArray<NamedBank> } | null
   /** Every bank that can be named. */
-  all: ReadonlyArray<KnownBank>
+  all: ReadonlyArray<NamedBank>
   region: string | null
   page: Page
 }
@@ -98,7 +98,7 @@ export function ForwardPage({ provider, banks, open, all, region, page }: Forwar
   )
 }
 
-function AlertsOf({ bank, page }: { bank: KnownBank; page: Page }) {
+function AlertsOf({ bank, page }: { bank: NamedBank; page: Page }) {
   const known = alertsOf(bank.id)
   if (known === null) return <>{t('checklist.alerts.unknown', { bank: bank.name })}</>
   return (
