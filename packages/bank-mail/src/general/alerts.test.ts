@@ -216,6 +216,22 @@ it.each([
     'Transakcja 12,00 EUR (52,18 PLN) w KSIĘGARNIA, 31.05.2026, karta *4410. Saldo 100,00 PLN',
     'purchase 52.18 PLN KSIĘGARNIA',
   ],
+  // What moved is recorded; a fee told beside it is another amount, alone it is the movement, and
+  // where one sum is said to hold it, that sum left the account.
+  [
+    'Purchase USD 20.00 at PIER BOOKS on 31 May 2026. Foreign transaction fee USD 0.60 was charged as well.',
+    'purchase 20.00 USD PIER BOOKS',
+  ],
+  [
+    'Transfer of USD 500.00 to ANA LEE on 31 May 2026. Fee: USD 2.50. Total debited: USD 502.50.',
+    'transfer_out 500.00 USD ANA LEE',
+  ],
+  [
+    'USD 502.50 was debited from your account on 31 May 2026 for a wire to ANA LEE, including a fee of USD 2.50.',
+    'transfer_out 502.50 USD ANA LEE',
+  ],
+  ['A wire transfer fee of USD 15.00 was charged on 31 May 2026.', 'fee 15.00 USD'],
+  ['Se cobró una comisión de 0,90 EUR por tu transferencia el 31/05/2026.', 'fee 0.90 EUR'],
   // It will not be taken.
   [
     'Le paiement de 19,90 € chez LIVRES DU SUD du 31/05/2026 a été annulé. Vous ne serez pas débité.',

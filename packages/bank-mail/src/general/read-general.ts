@@ -11,7 +11,7 @@ import type { DateOrder } from '../dates/date.ts'
 import { readTime } from '../dates/time.ts'
 import type { Inner } from '../forwarding/unforward.ts'
 import type { Movement, Proposal, Sent, Span, Why } from '../gate/proposal.ts'
-import type { Direction, Kind } from '../kinds.ts'
+import { type Direction, directionOf, type Kind } from '../kinds.ts'
 import { languageOf } from '../lexicon/index.ts'
 import { currencyOf } from '../money/currency-names.ts'
 import { type Money, type MoneyContext, readMoney } from '../money/money.ts'
@@ -74,12 +74,15 @@ export function readGeneral(
   const isCard = CARD.test(document.masked)
   const tell = (told: ReadonlyArray<Cue>) => {
     const moved = movedAmount(document, mentions, told, subject)
-    const kind = happened(told, placesOf(document, moved.mention), bodyEnd, {
+    const about = isBesideFee(moved, mentions) ? told.filter((cue) => cue.kind !== 'fee') : told
+    const happens = happened(about, placesOf(document, moved.mention), bodyEnd, {
       sign: signOf(document, moved),
       namesShop: isNamingShop,
       isCard,
       isApproved: () => isNamingShop && isApproved(document),
     })
+    const isFee = moved.mention?.role === 'fee' && happens && directionOf(happens.kind) === 'out'
+    const kind: Happened | null = isFee ? { ...happens, kind: 'fee' } : happens
     const { mention } = moved
     const money = moved.money ?? moneyWithoutCurrency(document, moved)
     const written =
@@ -128,6 +131,11 @@ export function readGeneral(
     isShop: likeness === 'shop',
     country: bank?.country ?? (home?.isSure ? home.country.code : null),
   }
+}
+
+/** "Purchase of $20. A fee of $0.60 was charged as well": the words of the fee are of another amount. */
+function isBesideFee({ mention }: Moved, mentions: ReadonlyArray<Mention>): boolean {
+  return mention?.role !== 'fee' && mentions.some(({ role }) => role === 'fee')
 }
 
 /** "COMPRA 4471 BLUE CAFE": what the bank puts before a name says what happened. */
