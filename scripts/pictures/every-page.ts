@@ -5,6 +5,8 @@ import type { Picture } from './list.ts'
 const PAGES: ReadonlyArray<readonly [string, string, string, string?]> = [
   ['overview', 'Overview: the month', '/'],
   ['overview-year', 'Overview of a year', '/?year=2026'],
+  ['overview-years', 'Overview of days of one’s own', '/?from=2024-01-01&to=2026-12-31'],
+  ['report', 'Report of a year', '/report?year=2026'],
   ['transactions', 'Transactions', '/transactions'],
   ['search', 'Transactions, searched', '/transactions?q=market'],
   ['transaction', 'One transaction', '/transactions', 'a[href^="/transactions/0"]'],

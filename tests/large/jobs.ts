@@ -156,6 +156,66 @@ export function testJobs({ width, here, api, isWell, day }: Large): void {
     await page.getByRole('link', { name: `Just now ${width}` }).waitFor({ timeout: 10_000 })
   })
 
+  test(`everything is told in a home currency, the originals beside, ${wide}`, async () => {
+    const abroad = `Harbor Tours ${width}`
+    await entry({ merchant: abroad, currency: 'EUR', amount: '50.00', occurredOn: day(-1) })
+    await api('/api/rates', 'PUT', { rates: [{ currency: 'USD', date: day(-5), perEuro: '1.2' }] })
+    await api('/api/settings', 'PATCH', { homeCurrency: 'USD' })
+    try {
+      await using person = await here()
+      const { page } = person
+      for (const query of [`month=${day(-1).slice(0, 7)}`, `year=${day(-1).slice(0, 4)}`]) {
+        await page.goto(`/?${query}`)
+        await page.getByText('In its own currencies').first().waitFor()
+        await page.getByText('€').first().waitFor()
+      }
+      await isWell(person, width)
+    } finally {
+      await api('/api/settings', 'PATCH', { homeCurrency: null })
+    }
+  })
+
+  test(`both legs of an own transfer are one line, ${wide}`, async () => {
+    const legs = { amount: `4${width}.00`, category: 'transfer' }
+    const out = await entry({
+      ...legs,
+      kind: 'transfer_out',
+      merchant: `To savings ${width}`,
+      occurredOn: day(-21),
+    })
+    const into = await entry({
+      ...legs,
+      kind: 'transfer_in',
+      merchant: `From checking ${width}`,
+      occurredOn: day(-19),
+    })
+    await api(`/api/transactions/${out.id}/link`, 'PUT', { as: 'transfer_with', to: into.id })
+    await using person = await here()
+    const { page } = person
+    await page.goto(`/transactions?from=${day(-21)}&to=${day(-19)}&category=transfer`)
+    const rows = page.locator('[data-row]')
+    await rows.filter({ hasText: `To savings ${width}` }).waitFor()
+    expect(await rows.filter({ hasText: `From checking ${width}` }).count()).toBe(0)
+    await isWell(person, width)
+  })
+
+  test(`a budget shows what became of it month by month, ${wide}`, async () => {
+    const target = width === 360 ? 'health' : 'shopping'
+    const { id } = await api('/api/budgets', 'POST', {
+      group: target,
+      currency: 'USD',
+      amount: '4000',
+      period: 'month',
+      carries: 'both',
+    })
+    await using person = await here()
+    const { page } = person
+    await page.goto(`/budgets/${id}`)
+    await page.getByRole('table').first().waitFor()
+    expect(await page.getByRole('row').count()).toBeGreaterThan(1)
+    await isWell(person, width)
+  })
+
   test(`a report leads to what it adds up, ${wide}`, async () => {
     await using person = await here()
     const { page } = person

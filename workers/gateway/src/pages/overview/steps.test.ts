@@ -40,7 +40,10 @@ it('shows a year by week, until today', () => {
 it('shows years by month, all of them, and nothing of the time before the first', () => {
   const own = periodOf({ from: '2018-01-01', to: '2026-06-30' }, TODAY)
   const rows = [day('2022-03-09', 100), day('2024-12-31', 200), day('2026-05-05', 400)]
-  const { step, spans } = stepsOf(rows, own, TODAY, MONDAY)
+  const { step, spans, perDayMinor } = stepsOf(rows, own, TODAY, MONDAY)
+  const longer = rows.map((row) => ({ ...row, spentMinor: row.spentMinor * 1_575 }))
+  // 1,575 days from the first of them to the end.
+  expect([perDayMinor, stepsOf(longer, own, TODAY, MONDAY).perDayMinor]).toEqual([0, 700])
   expect(step).toBe('month')
   expect([spans[0]?.from, spans.at(-1)?.to]).toEqual(['2022-03-09', '2026-05-05'])
   expect(spans.reduce((sum, { spentMinor }) => sum + spentMinor, 0)).toBe(700)

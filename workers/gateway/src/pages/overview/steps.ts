@@ -17,7 +17,7 @@ export type Steps = {
   step: Step
   /** In order; without those of a long time before the first spending and after the last. */
   spans: Array<SpentIn>
-  /** Of the days that have passed. */
+  /** Of the days that have passed, since the first that is shown. */
   perDayMinor: number
 }
 
@@ -63,7 +63,7 @@ export function stepsOf(
       originals: originalsIn(own),
     }
   })
-  const passed = daysIn({ from: period.from, to: today < period.to ? today : period.to })
+  const passed = daysIn({ from: shown.from, to: today < period.to ? today : period.to })
   const spent = byDay.reduce((sum, row) => sum + (row.key <= today ? row.spentMinor : 0), 0)
   return { step, spans, perDayMinor: passed > 0 ? Math.round(spent / passed) : 0 }
 }
