@@ -5,10 +5,11 @@
  */
 import { appendFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { createHarness } from './harness.ts'
 import { logLine } from './log-line.ts'
-import { prebuilt } from './prebuilt.ts'
+import { configOf } from './prebuilt.ts'
 import { type Tells, type Told, WORKERS } from './settings.ts'
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
@@ -59,34 +60,22 @@ closeMiniflare()
 const wrangler = require('wrangler') as typeof import('wrangler')
 
 function startWorkers({ state, port, settings, log }: Omit<Told, 'migrates'>) {
-  /** The harness's session on a port and a folder that are ours. */
-  class DevEnv extends wrangler.unstable_DevEnv {
-    constructor(...given: ConstructorParameters<typeof wrangler.unstable_DevEnv>) {
-      super(...given)
-      const set = this.config.set.bind(this.config)
-      this.config.set = (input, throwErrors) => {
-        const dev = {
-          ...input.dev,
-          server: { ...input.dev?.server, hostname: '127.0.0.1', port },
-          persist: state,
-          structuredLogsHandler: ({ message }: { message: string }) => {
-            appendFileSync(log, `${logLine(message)}\n`)
-          },
-        }
-        return set({ ...input, dev }, throwErrors)
-      }
-    }
-  }
-  wrangler.unstable_DevEnv = DevEnv
-  return wrangler.createTestHarness({
-    root,
-    workers: WORKERS.map((name) => ({
-      configPath: join('workers', name, 'wrangler.toml'),
-      env: 'local',
-      ...prebuilt(name),
-      vars: settings,
-    })),
-  })
+  const workers = WORKERS.map((name) => ({
+    configPath: configOf(name),
+    env: 'local',
+    vars: settings,
+  }))
+  return createHarness(
+    wrangler,
+    { root, workers },
+    {
+      server: { hostname: '127.0.0.1', port },
+      persist: state,
+      structuredLogsHandler: ({ message }: { message: string }) => {
+        appendFileSync(log, `${logLine(message)}\n`)
+      },
+    },
+  )
 }
 
 const tell = (message: Tells) => process.send?.(message)

@@ -19,8 +19,6 @@ export async function openPlatform(
       'The ledger is on Azure SQL: start the tracker (npm start), then ask again',
     )
   }
-  // Wrangler would warn that the pool of connections to Azure SQL is not there; nobody asks for it.
-  process.env.WRANGLER_LOG = 'error'
   await openFolder(data)
   await checkDatabase(data)
   return openMigrated(dataPaths(data).state)
@@ -30,6 +28,8 @@ export async function openPlatform(
 export async function openMigrated(
   state: string,
 ): Promise<{ env: GatewayEnv; dispose(): Promise<void> }> {
+  // Wrangler would warn that the pool of connections to Azure SQL is not there; nobody asks for it.
+  process.env.WRANGLER_LOG = 'error'
   const proxy = await getPlatformProxy<GatewayEnv>({
     configPath: join(root, 'workers/gateway/wrangler.toml'),
     environment: 'local',

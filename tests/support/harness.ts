@@ -15,13 +15,16 @@
  * puts a worker of the test's own behind a binding; `settings: { ALLOWED_PEOPLE: '' }` changes what
  * the workers are told.
  */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { JWTPayload } from 'jose'
-import { createTestHarness, type TestHarness, type TestHarnessOptions } from 'wrangler'
+import wrangler, { type TestHarness, type TestHarnessOptions } from 'wrangler'
+import { createHarness } from '../../scripts/start/harness.ts'
 import { newIdentityKeys, startIdentity } from '../../scripts/start/identity.ts'
 import { startOutbox } from '../../scripts/start/outbox.ts'
-import { prebuilt } from '../../scripts/start/prebuilt.ts'
+import { configOf, copyLedger } from '../../scripts/start/prebuilt.ts'
 import { LOCAL_PERSON, WORKERS, workerSettings } from '../../scripts/start/settings.ts'
 import { type Delivery, DOORS, SECRET_HEADER } from '../../workers/local/src/doors.ts'
 import type { OutgoingMail } from '../../workers/local/src/outbox.ts'
@@ -95,26 +98,26 @@ export async function startTracker(options: TrackerOptions = {}): Promise<Tracke
     }),
     ...options.settings,
   }
-  const server = createTestHarness({
-    root,
-    workers: [
-      ...WORKERS.map((name) => ({
-        configPath: join('workers', name, 'wrangler.toml'),
-        env: 'local',
-        ...prebuilt(name),
-        vars,
-        bindingOverrides: options.bindings?.[name] ?? {},
-      })),
-      ...(options.workers ?? []),
-    ],
-  })
+  const state = await mkdtemp(join(tmpdir(), 'ledger-'))
+  const isMigrated = await copyLedger(state)
+  const workers = [
+    ...WORKERS.map((name) => ({
+      configPath: configOf(name),
+      env: 'local',
+      vars,
+      bindingOverrides: options.bindings?.[name] ?? {},
+    })),
+    ...(options.workers ?? []),
+  ]
+  const server = createHarness(wrangler, { root, workers }, { persist: state })
   const close = async () => {
     await server.close()
     await Promise.all([identity.close(), taker.close()])
+    await rm(state, { recursive: true, force: true })
   }
   try {
     const { url } = await server.listen()
-    await server.getWorker('gateway').applyD1Migrations('DB')
+    if (!isMigrated) await server.getWorker('gateway').applyD1Migrations('DB')
     const door = async (path: string, init: RequestInit = {}) => {
       const headers = { ...init.headers, [SECRET_HEADER]: localSecret }
       const response = await fetch(new URL(DOORS + path, url), { ...init, headers })

@@ -34,8 +34,7 @@ afterAll(async () => {
 
 /** Every test begins without a connection. */
 beforeEach(async () => {
-  server.dropAll()
-  await until(() => server.openConnections === 0)
+  await server.endAll()
   server.begin()
 })
 
@@ -55,8 +54,7 @@ describe('connections', () => {
 
   test('a dead one is replaced', async () => {
     await worker.call('read')
-    server.dropAll()
-    await until(() => server.openConnections === 0)
+    await server.endAll()
     expect(await worker.call('write', 'Tea')).toEqual({ ok: true, value: 0n })
     expect(server.seen).toEqual(['login', select, 'login', insert])
   })
@@ -78,8 +76,7 @@ describe('connections', () => {
     await worker.evict()
     await worker.call('read')
     const before = server.logins.at(-1)?.token
-    server.dropAll()
-    await until(() => server.openConnections === 0)
+    await server.endAll()
     await worker.call('read')
     expect(before).toMatch(/^token \d+$/)
     expect(server.logins.at(-1)?.token).toBe(before)

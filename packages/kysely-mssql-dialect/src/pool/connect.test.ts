@@ -91,7 +91,7 @@ describe('what is refused before a login is sent', () => {
     await using pool = openPool(tap)
     using clock = stopClock()
     const outcome = run(pool, 'select 1')
-    await until(() => tap.sent().length > 0)
+    await until(() => Buffer.concat(tap.sent()).length > 0)
     clock.pass(LONG_MS)
     expect(codeOf(await outcome)).toBe('unreachable')
     expect(tap.sent().map((bytes) => readTlsRecords(bytes)[0]?.type)).toEqual([0x16])

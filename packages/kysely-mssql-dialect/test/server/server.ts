@@ -2,6 +2,7 @@
  * A small SQL Server for the tests: TLS first, logins, statements; its answers are the test's. It
  * closes a connection where a real one does: after a login it refuses, and after a severe error.
  */
+import { once } from 'node:events'
 import {
   type AddressInfo,
   createServer as createTcpServer,
@@ -103,13 +104,15 @@ export class TdsServer {
     this.#attempts.clear()
   }
 
-  /** Closes the connections that are open; the server goes on. */
-  dropAll(): void {
-    for (const socket of this.#open) socket.destroy()
+  /** Ends the connections that are open, and waits until their other sides have seen it; the server goes on. */
+  async endAll(): Promise<void> {
+    const closed = [...this.#open].map((socket) => once(socket, 'close'))
+    for (const socket of this.#open) socket.end()
+    await Promise.all(closed)
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    this.dropAll()
+    for (const socket of this.#open) socket.destroy()
     await new Promise((resolve) => this.#server.close(resolve))
   }
 
