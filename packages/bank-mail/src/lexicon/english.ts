@@ -363,7 +363,7 @@ export const ENGLISH: Lexicon = {
       (payment|transfer|money) of {money} from(! (your|a/c|account|acct|card|the|[~ ](savings|cheque|current|checking|chequing|everyday)))(!{words} to )
       (payment|transfer)[ of {money}] (was|has been) (made|paid) [in]to your (account|a/c|cheq~|savings|wallet)
       [a ]new payment of {money} from|received {money} (from(! (your|my|a/c|account|acct))|into|in your|in a/c|by|via)|{start}received {money}|{money} [has been |was |is ]received (from(! (your|my|a/c|account|acct))|by|in your|into your)|received(! {money} from (your|my|a/c|account)) {words}(via|from) (fast|paynow|neft|imps|upi|zelle|interac|raast|ibft)
-      e[-]transfer {few}(deposited|received)|(a/c|account|acct|ac){words} received {money}
+      e[-]transfer {few}(<!your money was )(deposited|received)|(a/c|account|acct|ac){words} received {money}
     `,
     deposit: `
       (neft|imps|rtgs|upi|ach|raast|fast|cash|inward) credit(! card)|credit of {money}(!{money}| was applied)
