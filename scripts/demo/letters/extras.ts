@@ -8,6 +8,7 @@ import { colombianPesos, dollars, slashDate } from './format.ts'
 import { page } from './layout.ts'
 
 const SMALL = 'Invented for a demonstration.'
+const INVENTADO = 'Mensaje inventado para una demostración.'
 const CHASE = { name: 'Chase', address: 'no.reply.alerts@chase.com' }
 const AMEX = { name: 'American Express', address: 'AmericanExpress@welcome.americanexpress.com' }
 const BANCOLOMBIA = {
@@ -106,7 +107,7 @@ function declined(date: string): Letter {
       'Alertas y Notificaciones',
       `Bancolombia: Tu compra por COP${colombianPesos(18990000)} en FALABELLA.COM con tu T.Cred *6038 fue rechazada el ${slashDate(date)} a las 13:20.`,
       [],
-      SMALL,
+      INVENTADO,
     ),
   }
 }
@@ -135,7 +136,7 @@ function cardPayment(date: string): Letter {
       'Alertas y Notificaciones',
       `Bancolombia: Pagaste COP${colombianPesos(45000000)} en la tarjeta de credito *6038 desde la cuenta *7714, el ${slashDate(date)} a las 09:30.`,
       [],
-      SMALL,
+      INVENTADO,
     ),
   }
 }
@@ -158,7 +159,7 @@ function impostor(date: string): Letter {
       'Alertas y Notificaciones',
       `Bancolombia: Compraste COP${colombianPesos(289900000)} en ALKOSTO con tu T.Cred *6038, el ${slashDate(date)} a las 18:38. Si no fuiste tu, entra en https://movimientos-seguros.example`,
       [],
-      SMALL,
+      INVENTADO,
     ),
   }
 }
