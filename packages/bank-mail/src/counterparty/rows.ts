@@ -114,6 +114,7 @@ const BEHIND =
 export function descriptors(words: Words, kind: Kind): Array<Candidate> {
   const { document } = words
   const found: Array<Candidate> = []
+  if (!WAY.test(document.folded.slice(0, SOON))) return found
   for (const { index: start, 0: all } of document.text.slice(0, SOON).matchAll(DESCRIPTOR)) {
     const end = start + all.length
     const named = nameOf(words, start, end)
@@ -123,6 +124,7 @@ export function descriptors(words: Words, kind: Kind): Array<Candidate> {
   }
   return found
 }
+const WAY = /(?:upi|neft|imps|rtgs|nip|mmt)[/-]/
 const DESCRIPTOR = /(?<=^|[\n\t;,] ?|info: ?)(?:UPI|NEFT|IMPS|RTGS|NIP|MMT)[/-][^\n\t;,]{6,90}/gimu
 /** It names the other side, whichever way the money went. */
 const OF_DESCRIPTOR = 1.5
