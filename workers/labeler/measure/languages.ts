@@ -1,8 +1,7 @@
 /**
- * npm install --no-save name-suggestion-index
  * npm run measure:languages -- node_modules/name-suggestion-index
  *
- * How far words alone tell what a chain sells, language by language: names of chains that are of one
+ * After `npm install --no-save name-suggestion-index`. How far words alone tell what a chain sells, language by language: names of chains that are of one
  * country, which no word list was made from.
  */
 import { parseArgs } from 'node:util'
