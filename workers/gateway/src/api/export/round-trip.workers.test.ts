@@ -21,11 +21,12 @@ const FILES = {
   jsonl: [
     '{"kind":"purchase","direction":"out","amount":"42.10","currency":"EUR","merchant":"Käse & Söhne","category":null,"occurredOn":"2026-10-28","occurredTime":"09:14","bookedOn":"2026-10-30","account":{"bank":"Nordlicht Bank","mask":"4821"},"reference":"R-1","note":"two \\"kinds\\"","splits":[{"amount":"40.00","category":"groceries","note":null},{"amount":"2.10","category":"pets","note":"food"}],"tags":["gift","lisbon trip"]}',
     '{"kind":"withdrawal","direction":"out","amount":"50","currency":"USD","merchant":null,"category":"cash","occurredOn":"2026-10-27","account":null}',
-    '{"kind":"refund","direction":"in","amount":"7.00","currency":"EUR","merchant":"Käse & Söhne","category":"groceries","occurredOn":"2026-10-27","account":{"bank":"","mask":"4821"}}',
+    '{"kind":"refund","direction":"in","amount":"7.00","currency":"EUR","merchant":"=SUM(1) Markt","category":"groceries","occurredOn":"2026-10-27","account":{"bank":"","mask":"4821"}}',
   ].join('\n'),
   ofx: `<OFX><BANKMSGSRSV1>
 <STMTTRNRS><STMTRS><CURDEF>EUR</CURDEF><BANKACCTFROM><ACCTID>4821</ACCTID></BANKACCTFROM><BANKTRANLIST>
-<STMTTRN><TRNTYPE>DEBIT</TRNTYPE><DTPOSTED>20261030</DTPOSTED><DTUSER>20261028</DTUSER><TRNAMT>-42.10</TRNAMT><FITID>R-1</FITID><NAME>Käse &amp; Söhne</NAME></STMTTRN>
+<STMTTRN><TRNTYPE>DEBIT</TRNTYPE><DTPOSTED>20261030</DTPOSTED><DTUSER>20261028</DTUSER><TRNAMT>-42.10</TRNAMT><FITID>R-1</FITID><NAME>Käse &amp; Söhne &amp;lt;3</NAME></STMTTRN>
+<STMTTRN><TRNTYPE>DEBIT</TRNTYPE><DTPOSTED>20261029</DTPOSTED><TRNAMT>-3.00</TRNAMT><NAME>No number</NAME></STMTTRN>
 <STMTTRN><TRNTYPE>ATM</TRNTYPE><DTPOSTED>20261027</DTPOSTED><TRNAMT>-50.00</TRNAMT><FITID>R-2</FITID><NAME>Cash 24</NAME></STMTTRN>
 </BANKTRANLIST></STMTRS></STMTTRNRS>
 <STMTTRNRS><STMTRS><CURDEF>JPY</CURDEF><BANKACCTFROM><ACCTID>9001</ACCTID></BANKACCTFROM><BANKTRANLIST>
@@ -101,6 +102,8 @@ it.each([
   ['csv', '/api/export.csv?mark=none&decimal=comma'],
   ...LANGUAGE_CODES.map((code) => ['csv', `/api/export.csv?language=${code}-CO`] as const),
   ['jsonl', '/api/export.jsonl'],
+  // What a spreadsheet would take for a formula is guarded in the file, and plain again.
+  ['jsonl', '/api/export.csv'],
   ['ofx', '/api/export.ofx'],
   ['qif', '/api/export.qif'],
   ['csv', '/api/export.beancount'],
@@ -111,7 +114,8 @@ it.each([
   const first = await start()
   await bring(first, FILES[format])
   const before = await kept(first)
-  expect(before.length).toBeGreaterThan(1)
+  // What a reader loses each time would be the same twice.
+  expect(before.map(({ reference }) => reference)).toContain('R-1')
   const text = await exported(first, path)
   const second = await start()
   await bring(second, text)
