@@ -20,7 +20,7 @@ const FILES = {
   ].join('\n'),
   jsonl: [
     '{"kind":"purchase","direction":"out","amount":"42.10","currency":"EUR","merchant":"Käse & Söhne","category":null,"occurredOn":"2026-10-28","occurredTime":"09:14","bookedOn":"2026-10-30","account":{"bank":"Nordlicht Bank","mask":"4821"},"reference":"R-1","note":"two \\"kinds\\"","splits":[{"amount":"40.00","category":"groceries","note":null},{"amount":"2.10","category":"pets","note":"food"}],"tags":["gift","lisbon trip"]}',
-    '{"kind":"withdrawal","direction":"out","amount":"50","currency":"USD","merchant":null,"category":"cash","occurredOn":"2026-10-27","account":null}',
+    '{"kind":"withdrawal","direction":"out","amount":"50","currency":"USD","merchant":null,"category":"cash","occurredOn":"2026-10-27","account":null,"tags":["gift"]}',
     '{"kind":"refund","direction":"in","amount":"7.00","currency":"EUR","merchant":"=SUM(1) Markt","category":"groceries","occurredOn":"2026-10-27","account":{"bank":"","mask":"4821"}}',
   ].join('\n'),
   ofx: `<OFX><BANKMSGSRSV1>
