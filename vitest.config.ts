@@ -1,4 +1,4 @@
-/** Three projects: pure code beside its source, the whole system in workerd, and the browser. */
+/** Pure code beside its source, packages and the whole system in workerd, and the browser. */
 import { defineConfig } from 'vitest/config'
 
 // A zone that is neither UTC nor a whole hour shows code that leans on the machine's clock.
@@ -24,12 +24,20 @@ export default defineConfig({
       {
         test: {
           name: 'system',
-          include: [
-            'tests/{system,deploy,attacks}/**/*.test.ts',
-            '{packages,workers}/**/*.workers.test.ts',
-          ],
+          include: ['tests/{system,deploy,attacks}/**/*.test.ts', 'workers/**/*.workers.test.ts'],
           exclude: ['**/node_modules/**'],
           globalSetup: 'tests/support/prebuild.ts',
+          isolate: false,
+          testTimeout: HANGS,
+          hookTimeout: HANGS,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'packages',
+          include: ['packages/**/*.workers.test.ts'],
+          // Files of their own processes: an authority has to be trusted before wrangler is loaded.
           testTimeout: HANGS,
           hookTimeout: HANGS,
           fileParallelism: false,
@@ -50,6 +58,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/support/prebuild.ts',
+          isolate: false,
           testTimeout: HANGS,
           hookTimeout: HANGS,
           fileParallelism: false,

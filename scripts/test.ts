@@ -134,6 +134,7 @@ const LANES: ReadonlyArray<Readonly<Record<string, Step>>> = [
     'Tests: pure code': (output) => vitest('unit', output),
     'Tests: attacks': (output) => vitest('system', output, ['tests/attacks/']),
     'Tests: workers': (output) => vitest('system', output, ['.workers.test.ts']),
+    'Tests: packages in workerd': (output) => vitest('packages', output),
   },
   {
     'Tests: whole system': (output) => vitest('system', output, ['tests/system/']),

@@ -35,9 +35,10 @@ it('lists what was taught, hands it on, and forgets it', async () => {
     },
   ])
   const [{ id, wording }] = items as [{ id: string; wording: object }]
-  expect(await (await ask('GET', `/api/wordings/${id}/bank`)).text()).toContain(
-    'you spent {amount} at {merchant}{stop}',
-  )
+  const file = await (await ask('GET', `/api/wordings/${id}/bank`)).text()
+  expect(file).toContain('Harbor Bank')
+  expect(file).toMatch(/at BLUE CAFE/i)
+  expect(file).not.toContain('CORNER BAKERY')
   expect(
     await refused(ask('POST', '/api/wordings', { wording: { ...wording, kind: 'gift' } })),
   ).toEqual([400, 'invalid_request', 'wording'])
