@@ -25,6 +25,8 @@ export async function dryRun(
         WRANGLER_SEND_ERROR_REPORTS: 'false',
         WRANGLER_HIDE_BANNER: 'true',
         WRANGLER_LOG_PATH: join(folder, 'logs'),
+        // Its words are read, whatever whoever runs this wants to hear of wrangler.
+        WRANGLER_LOG: 'log',
         CI: '1',
         NO_COLOR: '1',
       },
