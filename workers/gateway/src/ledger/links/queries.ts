@@ -1,7 +1,8 @@
 /** Links of transactions, and what may belong together. */
-import { type Insertable, sql, type Updateable } from 'kysely'
+import { type Insertable, type SqlBool, sql, type Updateable } from 'kysely'
+import { directionOf, KINDS } from '#shared/kinds.ts'
 import type { CamelDb, CamelTables } from '../../database/camel.ts'
-import { take } from '../../database/database.ts'
+import { isMssql, take } from '../../database/database.ts'
 import { isAnyOf } from '../../database/many.ts'
 
 /** Links of which one of these is a side. */
@@ -169,18 +170,15 @@ const MOST_RANKED = 100
 
 const RANKED = ['id', 'kind', 'amountMinor', 'currency', 'localDate', 'merchantKey'] as const
 
-/**
- * Of the `looked` transactions nearest to a day, on it and before or after it, those of these kinds: of a
- * rare kind, no more rows are looked at than of any.
- */
-export function nearest(
-  db: CamelDb,
-  { kinds, from, to }: Wanted,
-  towards: 'before' | 'after',
-  looked: number,
-) {
+/** What came in: told literally, as the index of it is (0072). */
+const INCOMING = KINDS.filter((kind) => directionOf(kind) === 'in').map((kind) => sql.lit(kind))
+
+type Towards = 'before' | 'after'
+
+/** In a stretch of days, what is nearest to its end (before) or to its beginning (after). */
+function inOrder(db: CamelDb, { from, to }: { from: string; to: string }, towards: Towards) {
   const order = towards === 'before' ? 'desc' : 'asc'
-  const near = db
+  return db
     .selectFrom('ledgerTransaction')
     .select([...RANKED, 'occurredAt'])
     .where('deletedAt', 'is', null)
@@ -189,11 +187,32 @@ export function nearest(
     .orderBy('localDate', order)
     .orderBy('occurredAt', order)
     .orderBy('id', order)
-    .$call(take(db, looked))
+}
+
+/** What came in nearest to a day, on it and before or after it: as many rows are read as are found. */
+export function nearestIncoming(
+  db: CamelDb,
+  range: { from: string; to: string },
+  towards: Towards,
+) {
+  return inOrder(db, range, towards).where('kind', 'in', INCOMING).$call(take(db, MOST_RANKED))
+}
+
+/**
+ * Of the `looked` transactions nearest to a day, on it and before or after it, what went out. Most does, so
+ * that the walk ends soon.
+ */
+export function nearestOutgoing(
+  db: CamelDb,
+  range: { from: string; to: string },
+  towards: Towards,
+  looked: number,
+) {
+  const order = towards === 'before' ? 'desc' : 'asc'
   return db
-    .selectFrom(near.as('some'))
+    .selectFrom(inOrder(db, range, towards).$call(take(db, looked)).as('some'))
     .select(RANKED)
-    .where('kind', 'in', [...kinds])
+    .where('kind', 'not in', INCOMING)
     .orderBy('localDate', order)
     .orderBy('occurredAt', order)
     .orderBy('id', order)
@@ -217,7 +236,13 @@ export function ofMerchant(db: CamelDb, which: Wanted, merchantKey: string) {
 }
 
 export function ofAmount(db: CamelDb, which: Wanted, amountMinor: number, currency: string) {
-  return wanted(db, which).where('currency', '=', currency).where('amountMinor', '=', amountMinor)
+  const isOfAmount = sql<SqlBool>`${sql.ref('amountMinor')} = ${amountMinor}`
+  return (
+    wanted(db, which)
+      .where('currency', '=', currency)
+      // Told that few have an amount, SQLite looks there, and not through all days of a currency.
+      .where(isMssql(db) ? isOfAmount : sql<SqlBool>`unlikely(${isOfAmount})`)
+  )
 }
 
 /** What was paid to a merchant in these days, newest first. */

@@ -7,11 +7,11 @@ import type { Context } from '../context.ts'
 import { transactionsAmong } from '../queries/transactions.ts'
 import { toOther } from '../rows/transaction.ts'
 import type { LinkedOther, Transaction } from '../types/transaction.ts'
-import { nearest, ofAmount, ofMerchant } from './queries.ts'
+import { nearestIncoming, nearestOutgoing, ofAmount, ofMerchant } from './queries.ts'
 
 /** How far before and after one it is looked, where an index finds the merchant or the amount. */
 const DAYS = 60
-/** Of whatever else, as many transactions are looked at before it, and as many after it. */
+/** Of whatever else went out, as many transactions are looked at before what came in, and as many after it. */
 const LOOKED = 2000
 const MOST = 12
 
@@ -24,9 +24,13 @@ export async function suggested(context: Context, one: Transaction): Promise<Arr
   const kinds = KINDS.filter((kind) => (directionOf(kind) === 'out') !== isOut)
   const from = addDays(one.localDate, -DAYS)
   const to = addDays(one.localDate, DAYS)
+  const before = { from, to: one.localDate }
+  const after = { from: one.localDate, to }
+  const nearest = isOut
+    ? [nearestIncoming(db, before, 'before'), nearestIncoming(db, after, 'after')]
+    : [nearestOutgoing(db, before, 'before', looked), nearestOutgoing(db, after, 'after', looked)]
   const found = await Promise.all([
-    nearest(db, { kinds, from, to: one.localDate }, 'before', looked).execute(),
-    nearest(db, { kinds, from: one.localDate, to }, 'after', looked).execute(),
+    ...nearest.map((query) => query.execute()),
     ofAmount(db, { kinds, from, to }, one.amountMinor, one.currency).execute(),
     one.merchantKey ? ofMerchant(db, { kinds, from, to }, one.merchantKey).execute() : [],
   ])

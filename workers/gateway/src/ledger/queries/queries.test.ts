@@ -167,6 +167,20 @@ describe('on SQLite', () => {
     expect(whole.map(({ name, sql }) => `${name}: ${plan(sql)}`)).toEqual([])
   })
 
+  it('finds what a transaction may belong with by amount and by what came in, not by days', () => {
+    const plans = compileAll('sqlite').map(({ name, sql }) => [name, plan(sql)] as const)
+    const of = (query: string) => plans.filter(([name]) => name.startsWith(query))
+    for (const [name, steps] of of('links.ofAmount')) {
+      expect(steps, name).toMatch(/_amount \(currency=\? AND amount_minor=\? AND local_date>/)
+    }
+    for (const [name, steps] of of('links.nearest')) {
+      const index = name.includes('Incoming') ? 'incoming' : 'listed'
+      expect(steps, name).toContain(`ledger_transaction_${index} (local_date>`)
+      // In the order of an index, what is read ends with what is wanted.
+      expect(steps, name).not.toContain('TEMP B-TREE')
+    }
+  })
+
   it('adds up a month without touching the table', () => {
     for (const { name, sql } of compileAll('sqlite')) {
       if (name === 'summaries.totalsByCategory') {

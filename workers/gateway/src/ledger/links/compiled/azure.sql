@@ -43,11 +43,17 @@ select "id", "kind", "amount_minor", "currency", "local_date", "account_id", "ba
 -- links.transfersNear
 select top(100) "id", "kind", "amount_minor", "currency", "local_date", "account_id", "bank", "merchant", "merchant_key", "reference", "category", "label_decision", "search_text" from "ledger_transaction" where "deleted_at" is null and "split_count" = 0 and "local_date" >= @1 and "local_date" <= @2 and "kind" in (@3, @4, @5, @6) order by "local_date", "occurred_at";
 
--- links.nearest
-select top(100) "id", "kind", "amount_minor", "currency", "local_date", "merchant_key" from (select top(2000) "id", "kind", "amount_minor", "currency", "local_date", "merchant_key", "occurred_at" from "ledger_transaction" where "deleted_at" is null and "local_date" >= @1 and "local_date" <= @2 order by "local_date" desc, "occurred_at" desc, "id" desc) as "some" where "kind" in (@3, @4) order by "local_date" desc, "occurred_at" desc, "id" desc;
+-- links.nearestIncoming
+select top(100) "id", "kind", "amount_minor", "currency", "local_date", "merchant_key", "occurred_at" from "ledger_transaction" where "deleted_at" is null and "local_date" >= @1 and "local_date" <= @2 and "kind" in ('transfer_in', 'refund', 'deposit') order by "local_date" desc, "occurred_at" desc, "id" desc;
 
--- links.nearest after
-select top(100) "id", "kind", "amount_minor", "currency", "local_date", "merchant_key" from (select top(2000) "id", "kind", "amount_minor", "currency", "local_date", "merchant_key", "occurred_at" from "ledger_transaction" where "deleted_at" is null and "local_date" >= @1 and "local_date" <= @2 order by "local_date" asc, "occurred_at" asc, "id" asc) as "some" where "kind" in (@3, @4) order by "local_date" asc, "occurred_at" asc, "id" asc;
+-- links.nearestIncoming after
+select top(100) "id", "kind", "amount_minor", "currency", "local_date", "merchant_key", "occurred_at" from "ledger_transaction" where "deleted_at" is null and "local_date" >= @1 and "local_date" <= @2 and "kind" in ('transfer_in', 'refund', 'deposit') order by "local_date" asc, "occurred_at" asc, "id" asc;
+
+-- links.nearestOutgoing
+select top(100) "id", "kind", "amount_minor", "currency", "local_date", "merchant_key" from (select top(2000) "id", "kind", "amount_minor", "currency", "local_date", "merchant_key", "occurred_at" from "ledger_transaction" where "deleted_at" is null and "local_date" >= @1 and "local_date" <= @2 order by "local_date" desc, "occurred_at" desc, "id" desc) as "some" where "kind" not in ('transfer_in', 'refund', 'deposit') order by "local_date" desc, "occurred_at" desc, "id" desc;
+
+-- links.nearestOutgoing after
+select top(100) "id", "kind", "amount_minor", "currency", "local_date", "merchant_key" from (select top(2000) "id", "kind", "amount_minor", "currency", "local_date", "merchant_key", "occurred_at" from "ledger_transaction" where "deleted_at" is null and "local_date" >= @1 and "local_date" <= @2 order by "local_date" asc, "occurred_at" asc, "id" asc) as "some" where "kind" not in ('transfer_in', 'refund', 'deposit') order by "local_date" asc, "occurred_at" asc, "id" asc;
 
 -- links.ofMerchant
 select top(100) "id", "kind", "amount_minor", "currency", "local_date", "merchant_key" from "ledger_transaction" where "deleted_at" is null and "local_date" >= @1 and "local_date" <= @2 and "kind" in (@3, @4) and "merchant_key" = @5 order by "local_date" desc;

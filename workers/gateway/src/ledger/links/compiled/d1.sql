@@ -43,17 +43,23 @@ select "id", "kind", "amount_minor", "currency", "local_date", "account_id", "ba
 -- links.transfersNear
 select "id", "kind", "amount_minor", "currency", "local_date", "account_id", "bank", "merchant", "merchant_key", "reference", "category", "label_decision", "search_text" from "ledger_transaction" where "deleted_at" is null and "split_count" = 0 and "local_date" >= ? and "local_date" <= ? and "kind" in (?, ?, ?, ?) order by "local_date", "occurred_at" limit ?;
 
--- links.nearest
-select "id", "kind", "amount_minor", "currency", "local_date", "merchant_key" from (select "id", "kind", "amount_minor", "currency", "local_date", "merchant_key", "occurred_at" from "ledger_transaction" where "deleted_at" is null and "local_date" >= ? and "local_date" <= ? order by "local_date" desc, "occurred_at" desc, "id" desc limit ?) as "some" where "kind" in (?, ?) order by "local_date" desc, "occurred_at" desc, "id" desc limit ?;
+-- links.nearestIncoming
+select "id", "kind", "amount_minor", "currency", "local_date", "merchant_key", "occurred_at" from "ledger_transaction" where "deleted_at" is null and "local_date" >= ? and "local_date" <= ? and "kind" in ('transfer_in', 'refund', 'deposit') order by "local_date" desc, "occurred_at" desc, "id" desc limit ?;
 
--- links.nearest after
-select "id", "kind", "amount_minor", "currency", "local_date", "merchant_key" from (select "id", "kind", "amount_minor", "currency", "local_date", "merchant_key", "occurred_at" from "ledger_transaction" where "deleted_at" is null and "local_date" >= ? and "local_date" <= ? order by "local_date" asc, "occurred_at" asc, "id" asc limit ?) as "some" where "kind" in (?, ?) order by "local_date" asc, "occurred_at" asc, "id" asc limit ?;
+-- links.nearestIncoming after
+select "id", "kind", "amount_minor", "currency", "local_date", "merchant_key", "occurred_at" from "ledger_transaction" where "deleted_at" is null and "local_date" >= ? and "local_date" <= ? and "kind" in ('transfer_in', 'refund', 'deposit') order by "local_date" asc, "occurred_at" asc, "id" asc limit ?;
+
+-- links.nearestOutgoing
+select "id", "kind", "amount_minor", "currency", "local_date", "merchant_key" from (select "id", "kind", "amount_minor", "currency", "local_date", "merchant_key", "occurred_at" from "ledger_transaction" where "deleted_at" is null and "local_date" >= ? and "local_date" <= ? order by "local_date" desc, "occurred_at" desc, "id" desc limit ?) as "some" where "kind" not in ('transfer_in', 'refund', 'deposit') order by "local_date" desc, "occurred_at" desc, "id" desc limit ?;
+
+-- links.nearestOutgoing after
+select "id", "kind", "amount_minor", "currency", "local_date", "merchant_key" from (select "id", "kind", "amount_minor", "currency", "local_date", "merchant_key", "occurred_at" from "ledger_transaction" where "deleted_at" is null and "local_date" >= ? and "local_date" <= ? order by "local_date" asc, "occurred_at" asc, "id" asc limit ?) as "some" where "kind" not in ('transfer_in', 'refund', 'deposit') order by "local_date" asc, "occurred_at" asc, "id" asc limit ?;
 
 -- links.ofMerchant
 select "id", "kind", "amount_minor", "currency", "local_date", "merchant_key" from "ledger_transaction" where "deleted_at" is null and "local_date" >= ? and "local_date" <= ? and "kind" in (?, ?) and "merchant_key" = ? order by "local_date" desc limit ?;
 
 -- links.ofAmount
-select "id", "kind", "amount_minor", "currency", "local_date", "merchant_key" from "ledger_transaction" where "deleted_at" is null and "local_date" >= ? and "local_date" <= ? and "kind" in (?, ?) and "currency" = ? and "amount_minor" = ? order by "local_date" desc limit ?;
+select "id", "kind", "amount_minor", "currency", "local_date", "merchant_key" from "ledger_transaction" where "deleted_at" is null and "local_date" >= ? and "local_date" <= ? and "kind" in (?, ?) and "currency" = ? and unlikely("amount_minor" = ?) order by "local_date" desc limit ?;
 
 -- links.paidTo
 select "id", "kind", "amount_minor", "currency", "local_date", "account_id", "bank", "merchant", "merchant_key", "reference", "category", "label_decision", "search_text" from "ledger_transaction" where "deleted_at" is null and "split_count" = 0 and "merchant_key" = ? and "local_date" >= ? and "local_date" <= ? and "kind" in (?, ?, ?, ?) order by "local_date" desc limit ?;
