@@ -28,18 +28,30 @@ export async function openPlatform(
 export async function openMigrated(
   state: string,
 ): Promise<{ env: GatewayEnv; dispose(): Promise<void> }> {
-  // Wrangler would warn that the pool of connections to Azure SQL is not there; nobody asks for it.
-  process.env.WRANGLER_LOG = 'error'
-  const proxy = await getPlatformProxy<GatewayEnv>({
-    configPath: join(root, 'workers/gateway/wrangler.toml'),
-    environment: 'local',
-    persist: { path: join(state, 'v3') },
-  })
+  const proxy = await quietly(() =>
+    getPlatformProxy<GatewayEnv>({
+      configPath: join(root, 'workers/gateway/wrangler.toml'),
+      environment: 'local',
+      persist: { path: join(state, 'v3') },
+    }),
+  )
   try {
     await migrate(proxy.env.DB)
     return proxy
   } catch (error) {
     await proxy.dispose()
     throw error
+  }
+}
+
+/** Wrangler would warn that the pool of connections to Azure SQL is not there; nobody asks for it. */
+async function quietly<T>(open: () => Promise<T>): Promise<T> {
+  const { WRANGLER_LOG } = process.env
+  process.env.WRANGLER_LOG = 'error'
+  try {
+    return await open()
+  } finally {
+    if (WRANGLER_LOG === undefined) delete process.env.WRANGLER_LOG
+    else process.env.WRANGLER_LOG = WRANGLER_LOG
   }
 }

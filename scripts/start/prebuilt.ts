@@ -6,7 +6,6 @@ import { cp, mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { parse, stringify } from 'smol-toml'
 import { dryRun } from '../build/dry-run.ts'
-import { openMigrated } from './platform.ts'
 import { WORKERS } from './settings.ts'
 
 const root = dirname(dirname(import.meta.dirname))
@@ -66,6 +65,8 @@ async function configure(worker: string, folder: string): Promise<void> {
 const ledgerIn = (folder: string) => join(folder, 'ledger')
 
 async function makeLedger(folder: string): Promise<void> {
+  // Not above: `in-workerd` has to change miniflare before anything loads wrangler.
+  const { openMigrated } = await import('./platform.ts')
   const { dispose } = await openMigrated(ledgerIn(folder))
   await dispose()
 }
