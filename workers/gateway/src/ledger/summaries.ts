@@ -39,7 +39,7 @@ export function createSummaries(context: Context): SummaryStore {
         mostMinor: toInteger(most),
       }))
     },
-    reviewCounts: () => reviewCounts(db),
+    reviewCounts: (most = null) => reviewCounts(db, most),
     choice: async (person) => choiceOf(await readKept(context), person),
     choose: (patch, by) => chooseSummary(context, patch, by),
     addresses: (person) => summaryAddresses(context, person),

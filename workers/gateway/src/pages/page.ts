@@ -15,6 +15,7 @@ import { liveTicket } from '../live/ticket.ts'
 import { chosenLanguage, keepChosen } from '../reader-language.ts'
 import { openConfirmations } from './confirmations.ts'
 import { type Names, namesOf } from './names.ts'
+import { MOST_COUNTED } from './parts/review-count.tsx'
 
 export type SiteAssets = { script: string; style: string }
 
@@ -66,7 +67,7 @@ export const preparePage = createMiddleware<PageApp>(async (c, next) => {
   const [settings, categories, counts, people, ticket, confirmations] = await Promise.all([
     ledger.settings.get(),
     ledger.categories.list(),
-    mayChange ? ledger.summaries.reviewCounts() : NOTHING,
+    mayChange ? ledger.summaries.reviewCounts(MOST_COUNTED) : NOTHING,
     ledger.people.seen(),
     liveState(c.env).then(({ key }) => liveTicket(key, actor.person)),
     !mayChange || (wantsFragment(c) && c.req.path !== '/') ? [] : openConfirmations(ledger),

@@ -225,5 +225,6 @@ export function describeLabels(open: OpenDatabase): void {
       anIntake({ reading: { ...anIntake().reading, outcome: 'review', reason: 'no_date' } }),
     )
     expect(await ledger.summaries.reviewCounts()).toEqual({ mails: 1, labels: 2, duplicates: 0 })
+    expect(await ledger.summaries.reviewCounts(1)).toEqual({ mails: 1, labels: 1, duplicates: 0 })
   })
 }

@@ -124,7 +124,8 @@ export const EXAMPLES: Readonly<Record<string, (db: Db) => Compilable>> = {
   'mails.sendersInReview': (db) => mails.sendersInReview(db, 50),
   'mails.putAside': (db) => mails.putAside(db, { from: NOW, until: NOW }, 10),
   'mails.countPutAside': (db) => mails.countPutAside(db, { from: NOW, until: NOW }),
-  'mails.countMailsInReview': (db) => mails.countMailsInReview(db),
+  'mails.countMailsInReview': (db) => mails.countMailsInReview(db, 1000),
+  'mails.countMailsInReview, all': (db) => mails.countMailsInReview(db, null),
   'raw-mails.addRawPart': (db) =>
     rawMails.addRawPart(db, { mail_id: ID, part: 0, content: 'c', stored_at: NOW }),
   'raw-mails.rawPart': (db) => rawMails.rawPart(db, ID, 0),
@@ -196,8 +197,10 @@ export const EXAMPLES: Readonly<Record<string, (db: Db) => Compilable>> = {
     summaries.usualOfMerchants(db, ['harborgym'], { from: '2025-11-01', to: '2026-10-31' }),
   'summaries.totalsByAccount': (db) => summaries.totalsByAccount(db, RANGE, 'spending'),
   'summaries.totalsByMerchant': (db) => summaries.totalsByMerchant(db, RANGE, 'spending'),
-  'summaries.countLabelsToReview': (db) => summaries.countLabelsToReview(db),
-  'summaries.countPossibleDuplicates': (db) => summaries.countPossibleDuplicates(db),
+  'summaries.countLabelsToReview': (db) => summaries.countLabelsToReview(db, 1000),
+  'summaries.countLabelsToReview, all': (db) => summaries.countLabelsToReview(db, null),
+  'summaries.countPossibleDuplicates': (db) => summaries.countPossibleDuplicates(db, 1000),
+  'summaries.countPossibleDuplicates, all': (db) => summaries.countPossibleDuplicates(db, null),
   'summaries.firstSpendingDay': (db) => summaries.firstSpendingDay(db, 'USD'),
   'summaries.summariesSince': (db) => summaries.summariesSince(db, ANA, DAY),
   'summaries.addSummary': (db) =>

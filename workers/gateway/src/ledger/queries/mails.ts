@@ -11,6 +11,7 @@ import { contains, isMssql, take } from '../../database/database.ts'
 import type { MailTable } from '../../database/tables.ts'
 import { searchWords } from '../pure/text.ts'
 import type { Db } from './db.ts'
+import { numberOf } from './number-of.ts'
 
 /** Where a page ended. */
 export type MailKey = { receivedAt: string; id: string }
@@ -161,12 +162,14 @@ export function countPutAside(db: Db, time: { from: string; until: string }) {
   return putAsideIn(db, time).select(({ fn }) => fn.countAll<number | string>().as('number'))
 }
 
-export function countMailsInReview(db: Db) {
-  return db
+/** Up to `most`, past which nothing is read; null: all. */
+export function countMailsInReview(db: Db, most: number | null) {
+  const some = db
     .selectFrom('mail')
-    .select(({ fn }) => fn.countAll<number | string>().as('number'))
+    .select('id')
     .where('status', '=', 'review')
     .where('pending', '=', 0)
+  return numberOf(db, some, most)
 }
 
 function matchesMail(db: Db, condition: MailCondition): Array<Expression<SqlBool>> {

@@ -5,6 +5,7 @@ import { take } from '../../database/database.ts'
 import type { Tables } from '../../database/tables.ts'
 import type { Measure } from '../types/summary.ts'
 import type { Db } from './db.ts'
+import { numberOf } from './number-of.ts'
 
 /** Totals per day or month, of what triggers keep; days without any do not count. */
 export function totalsByTime(
@@ -119,20 +120,24 @@ export function totalsByMerchant(db: Db, range: { from: string; to: string }, me
     .groupBy(['merchant_key', 'currency'])
 }
 
-export function countLabelsToReview(db: Db) {
-  return db
+/** Up to `most`, past which nothing is read; null: all. */
+export function countLabelsToReview(db: Db, most: number | null) {
+  const some = db
     .selectFrom('ledger_transaction')
-    .select(({ fn }) => fn.countAll<number | string>().as('number'))
+    .select('id')
     .where('label_decision', 'in', ['pending', 'suggest', 'none'])
     .where('deleted_at', 'is', null)
+  return numberOf(db, some, most)
 }
 
-export function countPossibleDuplicates(db: Db) {
-  return db
+/** Up to `most`, past which nothing is read; null: all. */
+export function countPossibleDuplicates(db: Db, most: number | null) {
+  const some = db
     .selectFrom('ledger_transaction')
-    .select(({ fn }) => fn.countAll<number | string>().as('number'))
+    .select('id')
     .where('possible_duplicate_of', 'is not', null)
     .where('deleted_at', 'is', null)
+  return numberOf(db, some, most)
 }
 
 /** The first local day with any spending in a currency; null: in any. */

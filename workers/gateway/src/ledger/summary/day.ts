@@ -44,7 +44,7 @@ export async function daySummary(
     spendingRows(context, day, 'day', 'spending', 'home'),
     spendingRows(context, day, 'category', 'spending', 'home'),
     listTransactions(db, day, null, TRANSACTIONS).execute(),
-    mayChange ? reviewCounts(db) : NOTHING_WAITS,
+    mayChange ? reviewCounts(db, null) : NOTHING_WAITS,
     listCategories(context),
   ])
   const titles = new Map<string | null, string | null>(

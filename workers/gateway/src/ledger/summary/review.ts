@@ -5,11 +5,12 @@ import { countMailsInReview } from '../queries/mails.ts'
 import { countLabelsToReview, countPossibleDuplicates } from '../queries/summaries.ts'
 import type { ReviewCounts } from '../types/summary.ts'
 
-export async function reviewCounts(db: Db): Promise<ReviewCounts> {
+/** Of each up to `most`, so that a page reads no more however much waits; null: all. */
+export async function reviewCounts(db: Db, most: number | null): Promise<ReviewCounts> {
   const [mails, labels, duplicates] = await Promise.all([
-    countMailsInReview(db).executeTakeFirstOrThrow(),
-    countLabelsToReview(db).executeTakeFirstOrThrow(),
-    countPossibleDuplicates(db).executeTakeFirstOrThrow(),
+    countMailsInReview(db, most).executeTakeFirstOrThrow(),
+    countLabelsToReview(db, most).executeTakeFirstOrThrow(),
+    countPossibleDuplicates(db, most).executeTakeFirstOrThrow(),
   ])
   return {
     mails: toInteger(mails.number),

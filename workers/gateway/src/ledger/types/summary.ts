@@ -86,7 +86,8 @@ export type SummaryStore = {
     merchantKeys: ReadonlyArray<string>,
     range: { from: string; to: string },
   ): Promise<Array<MerchantUsual>>
-  reviewCounts(): Promise<ReviewCounts>
+  /** Of each up to `most`; all where nothing is said. */
+  reviewCounts(most?: number | null): Promise<ReviewCounts>
   /** What the person chose, or what is so for them while they chose nothing. */
   choice(person: string): Promise<SummaryChoice>
   /** Throws UnconfirmedAddress where the address is not one of `addresses`. */

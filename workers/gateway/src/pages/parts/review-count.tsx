@@ -2,6 +2,12 @@
 import { t } from '../../language.ts'
 import type { ReviewCounts } from '../../ledger/store.ts'
 
+/**
+ * Pages count so many of each, and say "more than 999" of them: what waits is read for every page. The
+ * messages of the overview (`mailsToRead` and its neighbours) know this number.
+ */
+export const MOST_COUNTED = 1000
+
 export function totalOf({ mails, labels, duplicates }: ReviewCounts): number {
   return mails + labels + duplicates
 }

@@ -12,6 +12,7 @@ import { Facts } from '../parts/facts.tsx'
 import { idParam } from '../parts/id-param.ts'
 import { postTo } from '../parts/post-form.tsx'
 import { afterChange, Said, showPage } from '../parts/respond.tsx'
+import { MOST_COUNTED } from '../parts/review-count.tsx'
 import { bankLineOf, titleOf } from '../transactions/category.tsx'
 import { FreshCounts, Tabs } from './tabs.tsx'
 
@@ -71,7 +72,10 @@ reviewDuplicates.post('/:id/:decision{keep|first|second}', async (c) => {
   }
   return afterChange(c, '/review/duplicates', async () => (
     <>
-      <FreshCounts counts={await ledger.summaries.reviewCounts()} current="duplicates" />
+      <FreshCounts
+        counts={await ledger.summaries.reviewCounts(MOST_COUNTED)}
+        current="duplicates"
+      />
       <Said>{t(DONE[decision as keyof typeof DONE])}</Said>
     </>
   ))

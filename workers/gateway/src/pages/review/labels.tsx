@@ -15,6 +15,7 @@ import { Sums } from '../parts/amount.tsx'
 import { idParam } from '../parts/id-param.ts'
 import { postTo } from '../parts/post-form.tsx'
 import { afterChange, Said, showPage } from '../parts/respond.tsx'
+import { MOST_COUNTED } from '../parts/review-count.tsx'
 import { bankLineOf, titleOf } from '../transactions/category.tsx'
 import { FreshCounts, Tabs } from './tabs.tsx'
 
@@ -75,7 +76,7 @@ reviewLabels.post('/:id', async (c) => {
   const settled = updated.alsoChanged + 1
   return afterChange(c, '/review/labels', async () => (
     <>
-      <FreshCounts counts={await ledger.summaries.reviewCounts()} current="labels" />
+      <FreshCounts counts={await ledger.summaries.reviewCounts(MOST_COUNTED)} current="labels" />
       <Said>
         {t('review.settled', {
           merchant: titleOf(updated.transaction),

@@ -9,6 +9,7 @@ import { type Entry, parseEntry, typedOf } from '../entry/parse.ts'
 import { type PageApp, type PageContext, wantsFragment } from '../page.ts'
 import { idParam } from '../parts/id-param.ts'
 import { Said, showFragment, showPage } from '../parts/respond.tsx'
+import { MOST_COUNTED } from '../parts/review-count.tsx'
 import { resolutionOf } from './guess.ts'
 import { MailList } from './mail-list.tsx'
 import { MailPane, type MailPaneProps, NothingToReview } from './mail-pane.tsx'
@@ -107,7 +108,10 @@ async function showNext(c: PageContext, done: string, same: Mail | null) {
     <>
       {mail ? <MailPane {...(await paneProps(c, mail))} hasFocus /> : <NothingToReview />}
       <FreshList>{await mailList(c, mail?.id ?? null)}</FreshList>
-      <FreshCounts counts={await c.var.ledger.summaries.reviewCounts()} current="mails" />
+      <FreshCounts
+        counts={await c.var.ledger.summaries.reviewCounts(MOST_COUNTED)}
+        current="mails"
+      />
       <Said>{done}</Said>
     </>,
   )

@@ -3,7 +3,7 @@
 import type { PlainKey } from '#shared/i18n/translate.ts'
 import { t } from '../../language.ts'
 import type { ReviewCounts } from '../../ledger/store.ts'
-import { FreshCount } from '../parts/review-count.tsx'
+import { FreshCount, MOST_COUNTED } from '../parts/review-count.tsx'
 
 export type ReviewTab = 'mails' | 'labels' | 'duplicates'
 
@@ -19,7 +19,11 @@ export function Tabs({ counts, current }: { counts: ReviewCounts; current: Revie
       {TABS.map(({ name, href, title }) => (
         <a href={href} aria-current={name === current ? 'page' : undefined}>
           {t(title)}
-          {counts[name] > 0 && <span class="count">{counts[name]}</span>}
+          {counts[name] > 0 && (
+            <span class="count">
+              {counts[name] < MOST_COUNTED ? counts[name] : `${MOST_COUNTED - 1}+`}
+            </span>
+          )}
         </a>
       ))}
     </nav>

@@ -11,7 +11,7 @@ import { writtenFields } from '../../ledger/transaction-schema.ts'
 import { address, filterOf } from '../filter.ts'
 import type { PageApp } from '../page.ts'
 import { afterChange } from '../parts/respond.tsx'
-import { FreshCount } from '../parts/review-count.tsx'
+import { FreshCount, MOST_COUNTED } from '../parts/review-count.tsx'
 import { Undoable } from '../parts/undoable.tsx'
 import { readList, readTotals } from './read.ts'
 import { Results } from './results.tsx'
@@ -38,7 +38,7 @@ bulk.post('/bulk', async (c) => {
     const [shown, found, counts] = await Promise.all([
       readList(ledger, filter, null),
       readTotals(ledger, filter),
-      ledger.summaries.reviewCounts(),
+      ledger.summaries.reviewCounts(MOST_COUNTED),
     ])
     return (
       <>

@@ -7,7 +7,7 @@ import { t } from '../../language.ts'
 import { formOf } from '../entry/form.ts'
 import type { PageApp } from '../page.ts'
 import { afterChange } from '../parts/respond.tsx'
-import { FreshCount } from '../parts/review-count.tsx'
+import { FreshCount, MOST_COUNTED } from '../parts/review-count.tsx'
 import { Undoable } from '../parts/undoable.tsx'
 import { titleOf } from './category.tsx'
 import { FollowUp, othersOf } from './follow-up.tsx'
@@ -44,7 +44,7 @@ label.post('/:id/category', async (c) => {
           {transaction.counts !== countedAs &&
             `. ${t('transactions.countsNow', { counts: t(`categories.counts.${transaction.counts}`) })}`}
         </Undoable>
-        <FreshCount counts={await ledger.summaries.reviewCounts()} />
+        <FreshCount counts={await ledger.summaries.reviewCounts(MOST_COUNTED)} />
         {await freshTotals(c, [transaction.localDate])}
       </>
     )
@@ -75,7 +75,7 @@ label.post('/:id/past', async (c) => {
           category: page.names.category(category),
         })}
       </Undoable>
-      <FreshCount counts={await ledger.summaries.reviewCounts()} />
+      <FreshCount counts={await ledger.summaries.reviewCounts(MOST_COUNTED)} />
     </>
   ))
 })

@@ -38,4 +38,7 @@ select top(10) "id", "subject", "sender" from "mail" where "status" = @1 and "re
 select count(*) as "number" from "mail" where "status" = @1 and "received_at" >= @2 and "received_at" < @3 and "status_by" = @4 and "has_amount" = @5;
 
 -- mails.countMailsInReview
-select count(*) as "number" from "mail" where "status" = @1 and "pending" = @2;
+select count(*) as "number" from (select top(1000) "id" from "mail" where "status" = @1 and "pending" = @2) as "some";
+
+-- mails.countMailsInReview, all
+select count(*) as "number" from (select "id" from "mail" where "status" = @1 and "pending" = @2) as "some";

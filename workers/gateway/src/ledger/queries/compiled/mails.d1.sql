@@ -38,4 +38,7 @@ select "id", "subject", "sender" from "mail" where "status" = ? and "received_at
 select count(*) as "number" from "mail" where "status" = ? and "received_at" >= ? and "received_at" < ? and "status_by" = ? and "has_amount" = ?;
 
 -- mails.countMailsInReview
-select count(*) as "number" from "mail" where "status" = ? and "pending" = ?;
+select count(*) as "number" from (select "id" from "mail" where "status" = ? and "pending" = ? limit ?) as "some";
+
+-- mails.countMailsInReview, all
+select count(*) as "number" from (select "id" from "mail" where "status" = ? and "pending" = ?) as "some";

@@ -23,10 +23,16 @@ select "currency", sum(spending_minor) as "amount", count(*) as "number", "accou
 select "currency", sum(spending_minor) as "amount", count(*) as "number", "merchant_key" as "key", max("merchant") as "merchant", max("name") as "name" from "ledger_transaction" where "local_date" >= @1 and "local_date" <= @2 and "spending_minor" <> @3 group by "merchant_key", "currency";
 
 -- summaries.countLabelsToReview
-select count(*) as "number" from "ledger_transaction" where "label_decision" in (@1, @2, @3) and "deleted_at" is null;
+select count(*) as "number" from (select top(1000) "id" from "ledger_transaction" where "label_decision" in (@1, @2, @3) and "deleted_at" is null) as "some";
+
+-- summaries.countLabelsToReview, all
+select count(*) as "number" from (select "id" from "ledger_transaction" where "label_decision" in (@1, @2, @3) and "deleted_at" is null) as "some";
 
 -- summaries.countPossibleDuplicates
-select count(*) as "number" from "ledger_transaction" where "possible_duplicate_of" is not null and "deleted_at" is null;
+select count(*) as "number" from (select top(1000) "id" from "ledger_transaction" where "possible_duplicate_of" is not null and "deleted_at" is null) as "some";
+
+-- summaries.countPossibleDuplicates, all
+select count(*) as "number" from (select "id" from "ledger_transaction" where "possible_duplicate_of" is not null and "deleted_at" is null) as "some";
 
 -- summaries.firstSpendingDay
 select top(1) "local_date" from "day_total" where "currency" = @1 and "spending_number" > @2 order by "local_date";

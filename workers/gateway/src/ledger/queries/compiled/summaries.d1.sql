@@ -23,10 +23,16 @@ select "currency", sum(spending_minor) as "amount", count(*) as "number", "accou
 select "currency", sum(spending_minor) as "amount", count(*) as "number", "merchant_key" as "key", max("merchant") as "merchant", max("name") as "name" from "ledger_transaction" where "local_date" >= ? and "local_date" <= ? and "spending_minor" <> ? group by "merchant_key", "currency";
 
 -- summaries.countLabelsToReview
-select count(*) as "number" from "ledger_transaction" where "label_decision" in (?, ?, ?) and "deleted_at" is null;
+select count(*) as "number" from (select "id" from "ledger_transaction" where "label_decision" in (?, ?, ?) and "deleted_at" is null limit ?) as "some";
+
+-- summaries.countLabelsToReview, all
+select count(*) as "number" from (select "id" from "ledger_transaction" where "label_decision" in (?, ?, ?) and "deleted_at" is null) as "some";
 
 -- summaries.countPossibleDuplicates
-select count(*) as "number" from "ledger_transaction" where "possible_duplicate_of" is not null and "deleted_at" is null;
+select count(*) as "number" from (select "id" from "ledger_transaction" where "possible_duplicate_of" is not null and "deleted_at" is null limit ?) as "some";
+
+-- summaries.countPossibleDuplicates, all
+select count(*) as "number" from (select "id" from "ledger_transaction" where "possible_duplicate_of" is not null and "deleted_at" is null) as "some";
 
 -- summaries.firstSpendingDay
 select "local_date" from "day_total" where "currency" = ? and "spending_number" > ? order by "local_date" limit ?;
