@@ -132,9 +132,7 @@ const LANES: ReadonlyArray<Readonly<Record<string, Step>>> = [
     Unused: check([join(modules, 'knip/bin/knip.js')]),
     Build: check([join(root, 'scripts/build.ts')]),
     'Tests: pure code': (output) => vitest('unit', output),
-    'Tests: attacks': (output) => vitest('system', output, ['tests/attacks/']),
     'Tests: workers': (output) => vitest('system', output, ['.workers.test.ts']),
-    'Tests: packages in workerd': (output) => vitest('packages', output),
   },
   {
     'Tests: whole system': (output) => vitest('system', output, ['tests/system/']),
@@ -143,7 +141,11 @@ const LANES: ReadonlyArray<Readonly<Record<string, Step>>> = [
     'Tests: deploying': (output) => vitest('system', output, ['tests/deploy/']),
     'Tests: browser, one half': (output) => vitest('browser', output, ['--shard=1/2']),
   },
-  { 'Tests: browser, the other half': (output) => vitest('browser', output, ['--shard=2/2']) },
+  {
+    'Tests: browser, the other half': (output) => vitest('browser', output, ['--shard=2/2']),
+    'Tests: attacks': (output) => vitest('system', output, ['tests/attacks/']),
+    'Tests: packages in workerd': (output) => vitest('packages', output),
+  },
 ]
 
 const total: Count = { passed: 0, failed: 0, skipped: 0 }
