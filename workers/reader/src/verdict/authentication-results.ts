@@ -1,4 +1,5 @@
 /** Authentication-Results headers (RFC 8601). */
+import { structured } from './structured.ts'
 
 export type MethodResult = {
   /** Such as `dmarc`. */
@@ -53,20 +54,9 @@ function squeeze(part: string): string {
 
 /** Comments and quoted strings may quote the sender, who wrote `dmarc=pass` into them. */
 function withoutComments(value: string): string | null {
-  let plain = ''
-  let depth = 0
-  let isQuoted = false
-  for (let at = 0; at < value.length; at++) {
-    const character = value[at] as string
-    if (character === '\\' && (isQuoted || depth > 0)) at++
-    else if (character === '"' && depth === 0) isQuoted = !isQuoted
-    else if (isQuoted) plain += /[\s;=]/.test(character) ? QUOTED : character
-    else if (character === '(') depth++
-    else if (character === ')' && depth === 0) return null
-    else if (character === ')') {
-      depth--
-      plain += ' '
-    } else if (depth === 0) plain += character
-  }
-  return depth === 0 && !isQuoted ? plain : null
+  return structured(value, (character, kind) => {
+    if (kind === 'plain') return character
+    if (kind === 'quoted') return /[\s;=]/.test(character) ? QUOTED : character
+    return character === ')' ? ' ' : ''
+  })
 }

@@ -1,4 +1,5 @@
 /** The one mailbox of a From header (RFC 5322, 3.4), and no guess where there is not exactly one. */
+import { structured } from './structured.ts'
 
 export type FromMailbox = {
   /** In lower case. */
@@ -33,22 +34,9 @@ function mailboxOf(text: string): FromMailbox | null {
 
 /** What stands outside of comments and quoted strings; null where one does not end. */
 function outside(value: string): string | null {
-  let plain = ''
-  let depth = 0
-  let isQuoted = false
-  for (let at = 0; at < value.length; at++) {
-    const character = value[at] as string
+  return structured(value, (character, kind) => {
     if (character < ' ' && character !== '\t') return null
-    if (character === '\\' && (isQuoted || depth > 0)) at++
-    else if (character === '"' && depth === 0) {
-      isQuoted = !isQuoted
-      // A quoted local part stays visible as no address.
-      plain += '"'
-    } else if (isQuoted) continue
-    else if (character === '(') depth++
-    else if (character === ')' && depth === 0) return null
-    else if (character === ')') depth--
-    else if (depth === 0) plain += character
-  }
-  return depth === 0 && !isQuoted ? plain : null
+    // A quoted local part stays visible as no address.
+    return kind === 'plain' || kind === 'quote' ? character : ''
+  })
 }
