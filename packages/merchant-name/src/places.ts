@@ -8,19 +8,33 @@ const US_STATES = new Set(
   ).split(' '),
 )
 
-/** ISO 3166 codes, alpha-2 and alpha-3, as card networks put them at the end of a line. */
-const COUNTRIES = new Set(
-  (
-    'us usa gb gbr uk ca can mx mex co col br bra ar arg cl chl pe per cr cri ec ecu uy ury py pry ' +
-    'bo bol do dom pa pan gt gtm sv slv hn hnd ni nic es esp pt prt fr fra de deu it ita nl nld be ' +
-    'bel ie irl ch che at aut lu lux se swe no nor dk dnk fi fin pl pol cz cze hu hun gr grc ro rou ' +
-    'au aus nz nzl in ind sg sgp jp jpn hk hkg ph phl id idn th tha my mys za zaf ae are tr tur ' +
-    'kr kor tw twn vn vnm kh khm lk lka pk pak bd bgd np npl eg egy il isr jo jor lb lbn kw kwt qa qat ' +
-    'bh bhr om omn sau tun dz dza ke nga ng gh gha tz tza ug uga rw rwa zm zmb zw zwe bw bwa mu mus ' +
-    'hr hrv bg bgr rs srb svn sk svk lt ltu lv lva ee ua ukr ba bih mk mkd mt mlt cy cyp isl kz kaz ge ' +
-    'geo arm aze jm jam tt tto cu cub ht hti bz blz bs bhs bb brb fj fji mm mmr chn'
-  ).split(' '),
+/** Alpha-2 codes by alpha-3, and by what banks write instead. */
+const ALPHA_2: Readonly<Record<string, string>> = pairs(
+  'usa us gbr gb uk gb can ca mex mx col co bra br arg ar chl cl per pe cri cr ecu ec pan pa ury uy pry py bol bo ' +
+    'dom do gtm gt slv sv hnd hn nic ni esp es prt pt fra fr deu de ita it nld nl bel be irl ie che ch aut at ' +
+    'lux lu swe se nor no dnk dk fin fi pol pl cze cz hun hu grc gr rou ro aus au nzl nz ind in sgp sg jpn jp ' +
+    'hkg hk phl ph idn id tha th mys my zaf za are ae tur tr kor kr twn tw vnm vn khm kh lka lk pak pk bgd bd ' +
+    'npl np egy eg isr il jor jo lbn lb kwt kw qat qa bhr bh omn om sau sa tun tn dza dz nga ng gha gh tza tz ' +
+    'uga ug rwa rw zmb zm zwe zw bwa bw mus mu hrv hr bgr bg srb rs svn si svk sk ltu lt lva lv ukr ua bih ba ' +
+    'mkd mk mlt mt cyp cy isl is kaz kz geo ge arm am aze az jam jm tto tt cub cu hti ht blz bz bhs bs brb bb fji fj',
 )
+
+/** `kor kr twn tw` as alpha-3 to alpha-2. */
+function pairs(codes: string): Record<string, string> {
+  const all = codes.split(' ')
+  return Object.fromEntries(all.flatMap((code, at) => (at % 2 ? [] : [[code, all[at + 1] ?? '']])))
+}
+
+/** ISO 3166 codes, alpha-2 and alpha-3, as card networks put them at the end of a line. */
+const COUNTRIES = new Set([
+  ...(
+    'us gb ca mx co br ar cl pe cr ec uy py bo do pa gt sv hn ni es pt fr de it nl be ie ch at lu se no dk ' +
+    'fi pl cz hu gr ro au nz in sg jp hk ph id th my za ae tr kr tw vn kh lk pk bd np eg il jo lb kw qa bh ' +
+    'om dz ke ng gh tz ug rw zm zw bw mu hr bg rs sk lt lv ee ua ba mk mt cy kz ge jm tt cu ht bz bs bb fj ' +
+    'mm mmr chn'
+  ).split(' '),
+  ...Object.keys(ALPHA_2),
+])
 
 /** Provinces and states as banks of their country write them behind a town; many are words, too. */
 const PROVINCES: Readonly<Record<string, string>> = {
@@ -36,49 +50,6 @@ const PROVINCES: Readonly<Record<string, string>> = {
   vic: 'au',
   qld: 'au',
   tas: 'au',
-}
-
-/** Alpha-2 codes of the countries whose towns are known. */
-const ALPHA_2: Readonly<Record<string, string>> = {
-  gbr: 'gb',
-  uk: 'gb',
-  can: 'ca',
-  mex: 'mx',
-  col: 'co',
-  bra: 'br',
-  arg: 'ar',
-  chl: 'cl',
-  per: 'pe',
-  cri: 'cr',
-  ecu: 'ec',
-  pan: 'pa',
-  ury: 'uy',
-  esp: 'es',
-  prt: 'pt',
-  fra: 'fr',
-  deu: 'de',
-  ita: 'it',
-  nld: 'nl',
-  bel: 'be',
-  irl: 'ie',
-  che: 'ch',
-  aut: 'at',
-  aus: 'au',
-  nzl: 'nz',
-  ...pairs(
-    'kor kr twn tw vnm vn khm kh lka lk pak pk bgd bd npl np egy eg isr il jor jo lbn lb kwt kw qat qa bhr bh ' +
-      'omn om sau sa tun tn dza dz nga ng gha gh tza tz uga ug rwa rw zmb zm zwe zw bwa bw mus mu hrv hr bgr bg ' +
-      'srb rs svn si svk sk ltu lt lva lv ukr ua bih ba mkd mk mlt mt cyp cy isl is kaz kz geo ge arm am aze az ' +
-      'jam jm tto tt cub cu hti ht blz bz bhs bs brb bb fji fj pol pl cze cz hun hu grc gr rou ro swe se nor no ' +
-      'dnk dk fin fi ind in sgp sg jpn jp hkg hk phl ph idn id tha th mys my zaf za are ae tur tr lux lu bol bo ' +
-      'pry py dom do gtm gt slv sv hnd hn nic ni usa us',
-  ),
-}
-
-/** `kor kr twn tw` as alpha-3 to alpha-2. */
-function pairs(codes: string): Record<string, string> {
-  const all = codes.split(' ')
-  return Object.fromEntries(all.flatMap((code, at) => (at % 2 ? [] : [[code, all[at + 1] ?? '']])))
 }
 
 /** Cities as banks write them and the list of towns does not, and what stands in their column. */
