@@ -8,11 +8,13 @@ import { mboxReader } from 'mbox-reader'
 import {
   brokenLine,
   type FileBytes,
+  FORMAT_SAMPLE,
   formatOf,
   isFilledWithZeros,
   MAX_STATEMENT_BYTES,
 } from 'statements'
 import type { ZipFile } from 'yauzl'
+import { unpacksTooFar } from '#shared/import-limits.ts'
 import { openBytes, spooled } from './file-bytes.ts'
 import { entriesOf, openZip, streamOf } from './zip.ts'
 
@@ -24,11 +26,8 @@ export type Source =
 
 /** Larger mails are refused at the door anyway. */
 const MAX_MAIL_BYTES = 25 * 1024 * 1024
-/** A zip says how large a file in it is; more than this many times its packed size is a bomb. */
-const MAX_RATIO = 200
 /** A larger file of a zip is unpacked to the disk first. */
 const MOST_HELD = 1024 * 1024
-const SAMPLE = 4096
 
 /** Everything below `path`, in order of names; each is read until the next one is asked for. */
 export async function* sourcesOf(path: string): AsyncGenerator<Source> {
@@ -45,7 +44,7 @@ export async function* sourcesOf(path: string): AsyncGenerator<Source> {
 
 async function* sourcesOfFile(path: string): AsyncGenerator<Source> {
   using bytes = openBytes(path)
-  const format = formatOf(bytes.subarray(0, SAMPLE))
+  const format = formatOf(bytes.subarray(0, FORMAT_SAMPLE))
   if (format === 'zip') return yield* sourcesOfZip(path, await openZip(path))
   if (format === 'gzip') return yield* sourcesOfGzip(path)
   if (format === 'mbox') return yield* sourcesOfMbox(path, createReadStream(path))
@@ -53,7 +52,7 @@ async function* sourcesOfFile(path: string): AsyncGenerator<Source> {
 }
 
 function* sourceOf(name: string, bytes: FileBytes): Generator<Source> {
-  const start = bytes.subarray(0, SAMPLE)
+  const start = bytes.subarray(0, FORMAT_SAMPLE)
   const format = formatOf(start)
   if (format === null) return void (yield problem(name, whatItIs(start)))
   const isMail = format === 'mail'
@@ -86,7 +85,7 @@ async function* sourcesOfGzip(path: string): AsyncGenerator<Source> {
   } catch {
     return void (yield problem(path, 'is packed and broken or cut off'))
   }
-  const format = formatOf(start.subarray(0, SAMPLE))
+  const format = formatOf(start.subarray(0, FORMAT_SAMPLE))
   if (format === 'mbox') return yield* sourcesOfMbox(path, unpacked())
   let size = 0
   const limited = async function* (pieces: AsyncIterable<Buffer>) {
@@ -125,7 +124,7 @@ async function* sourcesOfZip(path: string, zip: ZipFile | null): AsyncGenerator<
     for await (const entry of entriesOf(zip)) {
       const name = `${path}: ${entry.fileName}`
       if (entry.fileName.endsWith('/')) continue
-      if (entry.uncompressedSize > MAX_RATIO * Math.max(entry.compressedSize, 1024)) {
+      if (unpacksTooFar(entry)) {
         yield problem(name, 'would unpack to far more than it is: left out')
         continue
       }

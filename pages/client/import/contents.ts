@@ -6,8 +6,8 @@ import {
   ZipReader,
 } from '@zip.js/zip.js/lib/zip-core-custom.js'
 import { FORMAT_SAMPLE, formatOf, MAX_STATEMENT_BYTES } from 'statements'
-import type { Why } from '#shared/i18n/why-unreadable.ts'
-import { MAX_IMPORTED_BYTES } from '#shared/import-limits.ts'
+import { type Why, whyOf } from '#shared/i18n/why-unreadable.ts'
+import { MAX_IMPORTED_BYTES, unpacksTooFar } from '#shared/import-limits.ts'
 import { joined, mailsOfMailbox } from './mailbox.ts'
 
 export type Named = { name: string; blob: Blob }
@@ -19,9 +19,6 @@ export type Content =
   | { left: { name: string; why: Why } }
 
 type Pieces = AsyncGenerator<Uint8Array<ArrayBuffer>>
-
-/** A zip says how large a file in it is; more than this many times its packed size is a bomb. */
-const MAX_RATIO = 200
 
 // It is read in a Worker already.
 configure({ useWebWorkers: false })
@@ -64,9 +61,8 @@ async function* contentsOfZip(blob: Blob): AsyncGenerator<Content> {
   try {
     for await (const entry of zip.getEntriesGenerator()) {
       if (entry.directory || entry.uncompressedSize === 0) continue
-      const { filename, compressedSize, uncompressedSize } = entry
-      if (uncompressedSize > MAX_RATIO * Math.max(compressedSize, 1024))
-        yield leftOut(filename, 'unpacks_too_far')
+      const { filename } = entry
+      if (unpacksTooFar(entry)) yield leftOut(filename, 'unpacks_too_far')
       else if (entry.encrypted) yield leftOut(filename, 'locked')
       else yield* orLeftOut(filename, contentsOfFile(filename, unpackedOf(entry)))
     }
@@ -155,6 +151,6 @@ async function gathered(pieces: Pieces, most: number): Promise<Blob | null> {
 
 const PIECES_AT_ONCE = 64
 
-function leftOut(name: string, code: Why['code'], said = ''): Content {
-  return { left: { name, why: { code, said, more: '' } } }
+function leftOut(name: string, code: Why['code'], said?: string): Content {
+  return { left: { name, why: whyOf(code, said) } }
 }

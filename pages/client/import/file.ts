@@ -1,6 +1,6 @@
 /** One dropped file or folder: what it is, how it is read, and what it would bring. */
 import type { ColumnField, CsvMapping, MappingQuestion, StatementLine } from 'statements'
-import type { Why } from '#shared/i18n/why-unreadable.ts'
+import { type Why, whyOf } from '#shared/i18n/why-unreadable.ts'
 import { LINES_AT_ONCE, MOST_ROWS_TOLD } from '#shared/import-limits.ts'
 import { ask } from './ask.ts'
 import type { Named } from './contents.ts'
@@ -111,7 +111,7 @@ export class FileImport {
     this.inside = statements
     this.#left = left
     if (mailCount + statements.length + left.leftCount === 0) {
-      throw new Unreadable({ code: 'nothing_in_it', said: '', more: '' })
+      throw new Unreadable(whyOf('nothing_in_it'))
     }
   }
 

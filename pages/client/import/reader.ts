@@ -1,5 +1,5 @@
 /** The Worker that reads dropped files, as a `Reading` whose answers come later. */
-import type { Why } from '#shared/i18n/why-unreadable.ts'
+import { type Why, whyOf } from '#shared/i18n/why-unreadable.ts'
 import { policy } from '../trusted.ts'
 import type { Named } from './contents.ts'
 import type { ReaderAnswer, ReaderCall } from './reader-worker.ts'
@@ -56,12 +56,11 @@ function started(): Worker {
     waiting.delete(data.call)
     if ('value' in data) call?.resolve(data.value as never)
     else if ('reason' in data) call?.reject(new Unreadable(data.reason))
-    else call?.reject(new Unreadable({ code: data.fault, said: '', more: '' }))
+    else call?.reject(new Unreadable(whyOf(data.fault)))
   })
   made.addEventListener('error', () => {
     worker = null
-    for (const { reject } of waiting.values())
-      reject(new Unreadable({ code: 'broken_file', said: '', more: '' }))
+    for (const { reject } of waiting.values()) reject(new Unreadable(whyOf('broken_file')))
     waiting.clear()
   })
   return made

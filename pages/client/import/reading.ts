@@ -16,7 +16,7 @@ import {
   type Survey,
   surveyOf,
 } from 'statements'
-import type { Why } from '#shared/i18n/why-unreadable.ts'
+import { type Why, whyOf } from '#shared/i18n/why-unreadable.ts'
 import { MOST_CATEGORIES, MOST_ROWS_TOLD } from '#shared/import-limits.ts'
 import { isAmountOf } from '#shared/money.ts'
 import { contentsOf, type Named } from './contents.ts'
@@ -84,7 +84,7 @@ export class Reading {
       currency,
       isAmountOf,
       mostCategories: MOST_CATEGORIES,
-      asksCurrency: currency === null,
+      asksCurrency: true,
       refuse(problem) {
         if (problems.length < MOST_ROWS_TOLD) problems.push(problem)
       },
@@ -133,7 +133,7 @@ export class Reading {
       if ('mail' in one) found.mailCount += 1
       else if ('left' in one) leave(one.left.name, one.left.why)
       else if (found.statements.length < MOST_STATEMENTS) found.statements.push(one.statement)
-      else leave(one.statement.name, { code: 'too_many_here', said: '', more: '' })
+      else leave(one.statement.name, whyOf('too_many_here'))
     }
     return found
   }

@@ -13,6 +13,11 @@ export const OF_A_BROWSER = [
 
 export type Why = Omit<Reason, 'code'> & { code: Reason['code'] | (typeof OF_A_BROWSER)[number] }
 
+/** Of what is said by no statement. */
+export function whyOf(code: Why['code'], said = ''): Why {
+  return { code, said, more: '' }
+}
+
 export function whyUnreadable(t: Translate, { code, said, more }: Why): string {
   // Which of the two a message names differs from one to the next.
   const say: (key: MessageKey, values: Record<string, string>) => string = t as never

@@ -66,8 +66,8 @@ function columnsOf(table: Table, facts: Facts): Columns {
   if (table.header.includes('source_type')) columns.account ??= columns.payer
   // "Type: Debit" decides a sign only where its cells are such words.
   const direction = facts.columns[columns.direction ?? -1]
-  const isDecided = direction === undefined || ownExport(table.header) !== null
-  if (!isDecided && (direction.said === 0 || direction.ways < direction.said * 0.6)) {
+  const isForeign = ownExport(table.header) === null
+  if (isForeign && direction && (direction.said === 0 || direction.ways < direction.said * 0.6)) {
     columns.operation ??= columns.direction
     delete columns.direction
   }

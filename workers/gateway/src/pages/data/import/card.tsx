@@ -14,6 +14,8 @@ type Props = { card: CardProps; accounts: ReadonlyArray<Account>; page: Page }
 export function Card({ card, accounts, page }: Props) {
   const { file, name, problem, verdicts, resumedAt } = card
   const title = `file-${file}`
+  // Where all that it holds is statements, each is imported from a card of its own.
+  const hasOwnImport = card.format !== 'mails' || card.rows > 0
   const isOpen = (card.csv?.questions.length ?? 0) > 0 || card.currency?.chosen === ''
   return (
     <section class="card stack import-file" aria-labelledby={title} data-import-file={file}>
@@ -23,7 +25,7 @@ export function Card({ card, accounts, page }: Props) {
       {problem !== null && <p class="error">{whyUnreadable(t, problem)}</p>}
       {problem === null && resumedAt === null && (
         <>
-          {(card.format !== 'mails' || card.rows > 0) && (
+          {hasOwnImport && (
             <p>
               {t(card.format === 'mails' ? 'import.mails' : 'import.rows', { count: card.rows })}
             </p>
@@ -38,9 +40,22 @@ export function Card({ card, accounts, page }: Props) {
         <p>{t('import.interrupted', { done: resumedAt, count: card.rows })}</p>
       )}
       {verdicts && <Verdicts verdicts={verdicts} />}
-      {card.unreadableCount > 0 && <Unreadable card={card} />}
-      {card.leftCount > 0 && <LeftOut card={card} />}
-      {problem === null && (card.rows > 0 || card.format !== 'mails') && (
+      {card.unreadableCount > 0 && (
+        <NotTaken
+          summary={t('import.unreadable', { count: card.unreadableCount })}
+          lines={card.unreadable.map(
+            ({ row, reason }) =>
+              `${t('import.row_number', { row: String(row) })} ${whyUnreadable(t, reason)}`,
+          )}
+        />
+      )}
+      {card.leftCount > 0 && (
+        <NotTaken
+          summary={t('import.left', { count: card.leftCount })}
+          lines={card.left.map(({ name, why }) => `${name}: ${whyUnreadable(t, why)}`)}
+        />
+      )}
+      {problem === null && hasOwnImport && (
         <div class="stack">
           <p class="buttons">
             <button
@@ -148,30 +163,13 @@ function Verdicts({ verdicts }: { verdicts: NonNullable<CardProps['verdicts']> }
   )
 }
 
-function Unreadable({ card }: { card: CardProps }) {
+function NotTaken({ summary, lines }: { summary: string; lines: ReadonlyArray<string> }) {
   return (
     <details open>
-      <summary>{t('import.unreadable', { count: card.unreadableCount })}</summary>
+      <summary>{summary}</summary>
       <ul class="small">
-        {card.unreadable.map(({ row, reason }) => (
-          <li>
-            {t('import.row_number', { row: String(row) })} {whyUnreadable(t, reason)}
-          </li>
-        ))}
-      </ul>
-    </details>
-  )
-}
-
-function LeftOut({ card }: { card: CardProps }) {
-  return (
-    <details open>
-      <summary>{t('import.left', { count: card.leftCount })}</summary>
-      <ul class="small">
-        {card.left.map(({ name, why }) => (
-          <li>
-            {name}: {whyUnreadable(t, why)}
-          </li>
+        {lines.map((line) => (
+          <li>{line}</li>
         ))}
       </ul>
     </details>
