@@ -3,20 +3,24 @@ import type { DemoEvent, Letter } from '../event.ts'
 import { colombianPesos, slashDate } from './format.ts'
 import { page } from './layout.ts'
 
+/** Who signs these alerts, and what stands small at their end. */
+export const BANCOLOMBIA = {
+  from: {
+    name: 'Alertas y Notificaciones',
+    address: 'alertasynotificaciones@an.notificacionesbancolombia.com',
+  },
+  small: 'Mensaje inventado para una demostración.',
+}
+
 export function bancolombiaLetter(event: DemoEvent): Letter {
-  return {
-    from: {
-      name: 'Alertas y Notificaciones',
-      address: 'alertasynotificaciones@an.notificacionesbancolombia.com',
-    },
-    subject: 'Alertas y Notificaciones',
-    html: page(
-      'Alertas y Notificaciones',
-      sentence(event),
-      [],
-      'Mensaje inventado para una demostración.',
-    ),
-  }
+  return bancolombiaAlert(sentence(event))
+}
+
+/** An alert that tells this. */
+export function bancolombiaAlert(told: string): Letter {
+  const { from, small } = BANCOLOMBIA
+  const subject = 'Alertas y Notificaciones'
+  return { from, subject, html: page(subject, told, [], small) }
 }
 
 function sentence({ kind, amountMinor, who, date, time }: DemoEvent): string {

@@ -80,21 +80,21 @@ const WORDS = {
 
 export type CardBank = keyof typeof WORDS
 
-export function senderOf(bank: CardBank): Letter['from'] {
-  return WORDS[bank].from
+/** Who signs that bank's mails, and what stands small at their end. */
+export function signatureOf(bank: CardBank): Pick<Words, 'from' | 'small'> {
+  const { from, small } = WORDS[bank]
+  return { from, small }
 }
 
-/** `told` in place of the subject and the first sentence of a purchase. */
-export function cardLetter(
-  bank: CardBank,
-  told: { subject?: string | undefined; lead?: string | undefined } = {},
-) {
+/** A subject, and a first sentence. */
+export type Told = readonly [subject: string, lead: string]
+
+/** `told` in place of what is told of a purchase. */
+export function cardLetter(bank: CardBank, told?: Told) {
   return ({ kind, amountMinor, who, date, time }: DemoEvent): Letter => {
-    const { from, rows, received, small, amount, ...words }: Words = WORDS[bank]
+    const { from, subject: own, lead: ownLead, rows, received, small, amount }: Words = WORDS[bank]
     const isReceived = kind === 'transfer_in' || kind === 'deposit'
-    const [subject, lead, sender] = isReceived
-      ? received
-      : [told.subject ?? words.subject, told.lead ?? words.lead, '']
+    const [subject, lead, sender] = isReceived ? received : [...(told ?? [own, ownLead]), '']
     const [amountLabel, merchant, day, hour, card] = rows
     const table = [
       [amountLabel, amount(amountMinor)],

@@ -2,13 +2,13 @@
 import type { Letter } from '../event.ts'
 import type { DemoCountry } from '../life.ts'
 import { randomOf } from '../random.ts'
-import { type CardBank, cardLetter, senderOf } from './card.ts'
+import { BANCOLOMBIA } from './bancolombia.ts'
+import { type CardBank, cardLetter, signatureOf, type Told } from './card.ts'
 import { page } from './layout.ts'
-
-type Told = readonly [subject: string, lead: string]
 
 type Words = {
   from: Letter['from']
+  small: string
   /** `#`: the code. */
   code: Told
   statement: Told
@@ -16,7 +16,6 @@ type Words = {
   offer: readonly [...Told, string]
   /** Of a bank that no template knows, with two amounts either of which could be the one. */
   unknown: Letter
-  small: string
   card?: CardWords
 }
 
@@ -33,10 +32,7 @@ type CardWords = {
 
 const WORDS: Readonly<Record<Exclude<DemoCountry, 'US'>, Words>> = {
   CO: {
-    from: {
-      name: 'Alertas y Notificaciones',
-      address: 'alertasynotificaciones@an.notificacionesbancolombia.com',
-    },
+    ...BANCOLOMBIA,
     code: ['Tu código de verificación', 'Tu código es #. No lo compartas con nadie.'],
     statement: [
       'Tu extracto ya está disponible',
@@ -52,10 +48,9 @@ const WORDS: Readonly<Record<Exclude<DemoCountry, 'US'>, Words>> = {
       subject: 'Aviso de movimiento en tu cuenta',
       text: 'Hola, Valeria:\n\nHubo movimientos en tu cuenta terminada en 3350: COP 84.200, y COP 12.750 en Ferretería La Paloma.\n\nCooperativa Los Cerros',
     },
-    small: 'Mensaje inventado para una demostración.',
   },
   MX: {
-    from: senderOf('bbva_mexico'),
+    ...signatureOf('bbva_mexico'),
     code: ['Tu código de verificación', 'Tu código es #. No lo compartas con nadie.'],
     statement: [
       'Tu estado de cuenta está listo',
@@ -71,7 +66,6 @@ const WORDS: Readonly<Record<Exclude<DemoCountry, 'US'>, Words>> = {
       subject: 'Aviso de movimiento en tu cuenta',
       text: 'Hola, Valeria:\n\nHubo movimientos en tu cuenta terminación 3350: $842.00 MXN, y $127.50 MXN en Ferretería La Paloma.\n\nCaja Popular del Valle',
     },
-    small: 'Mensaje inventado para una demostración.',
     card: {
       bank: 'bbva_mexico',
       refund: ['Devolución en tu tarjeta', 'Recibiste la devolución de una compra en tu tarjeta.'],
@@ -85,7 +79,7 @@ const WORDS: Readonly<Record<Exclude<DemoCountry, 'US'>, Words>> = {
     },
   },
   BR: {
-    from: senderOf('nubank'),
+    ...signatureOf('nubank'),
     code: ['Seu código de verificação', 'Seu código é #. Não compartilhe com ninguém.'],
     statement: ['Sua fatura fechou', 'A fatura do seu cartão está disponível no aplicativo.'],
     offer: [
@@ -98,7 +92,6 @@ const WORDS: Readonly<Record<Exclude<DemoCountry, 'US'>, Words>> = {
       subject: 'Aviso de movimentação na sua conta',
       text: 'Olá, Valeria,\n\nHouve movimentação na sua conta final 3350: R$ 184,20, e R$ 42,75 em Ferragens Aurora.\n\nCooperativa Serra Azul',
     },
-    small: 'Mensagem inventada para uma demonstração.',
     card: {
       bank: 'nubank',
       refund: ['Estorno no cartão', 'Você recebeu o estorno de uma compra no seu cartão.'],
@@ -112,7 +105,7 @@ const WORDS: Readonly<Record<Exclude<DemoCountry, 'US'>, Words>> = {
     },
   },
   ES: {
-    from: senderOf('caixabank'),
+    ...signatureOf('caixabank'),
     code: ['Tu código de verificación', 'Tu código es #. No lo compartas con nadie.'],
     statement: [
       'Tu extracto ya está disponible',
@@ -128,7 +121,6 @@ const WORDS: Readonly<Record<Exclude<DemoCountry, 'US'>, Words>> = {
       subject: 'Aviso de movimiento en tu cuenta',
       text: 'Hola, Valeria:\n\nHa habido movimientos en tu cuenta terminada en 3350: 84,20 EUR, y 12,75 EUR en Ferretería La Paloma.\n\nCaja Rural de la Vega',
     },
-    small: 'Mensaje inventado para una demostración.',
     card: {
       bank: 'caixabank',
       refund: [
@@ -145,7 +137,7 @@ const WORDS: Readonly<Record<Exclude<DemoCountry, 'US'>, Words>> = {
     },
   },
   DE: {
-    from: senderOf('ing_germany'),
+    ...signatureOf('ing_germany'),
     code: ['Ihr Bestätigungscode', 'Ihr Code lautet #. Geben Sie ihn an niemanden weiter.'],
     statement: [
       'Ihr Kontoauszug ist da',
@@ -161,7 +153,6 @@ const WORDS: Readonly<Record<Exclude<DemoCountry, 'US'>, Words>> = {
       subject: 'Umsatz auf Ihrem Konto',
       text: 'Guten Tag Valeria,\n\nauf Ihrem Konto mit der Endung 3350 gab es Umsätze: 84,20 EUR, und 12,75 EUR bei Eisenwaren Hoffmann.\n\nVolksbank Auental',
     },
-    small: 'Erfundene Nachricht für eine Vorführung.',
     card: {
       bank: 'ing_germany',
       refund: ['Gutschrift auf Ihrer Karte', 'Sie haben eine Erstattung auf Ihre Karte erhalten.'],
@@ -172,7 +163,7 @@ const WORDS: Readonly<Record<Exclude<DemoCountry, 'US'>, Words>> = {
     },
   },
   IN: {
-    from: senderOf('hdfc'),
+    ...signatureOf('hdfc'),
     code: ['Your one-time password', 'Your OTP is #. Do not share it with anyone.'],
     statement: [
       'Your credit card statement is ready',
@@ -188,7 +179,6 @@ const WORDS: Readonly<Record<Exclude<DemoCountry, 'US'>, Words>> = {
       subject: 'Account activity notice',
       text: 'Dear Valeria,\n\nThere was activity on your account ending 3350: Rs. 2,400.00, and Rs. 375.00 at Ganesh Hardware Stores.\n\nNandi Hills Co-operative Bank',
     },
-    small: 'Invented for a demonstration.',
     card: {
       bank: 'hdfc',
       refund: [
@@ -209,7 +199,6 @@ const WORDS: Readonly<Record<Exclude<DemoCountry, 'US'>, Words>> = {
 /** Each mail of that country, by what it is. */
 export function homeLetters(country: Exclude<DemoCountry, 'US'>, date: string) {
   const { from, small, code, statement, offer, unknown, card } = WORDS[country]
-  const random = randomOf(`${country} ${date}`)
   const plain = ([subject, lead]: Told, last = small): Letter => ({
     from,
     subject,
@@ -217,8 +206,8 @@ export function homeLetters(country: Exclude<DemoCountry, 'US'>, date: string) {
   })
   return {
     code: () => {
-      const number = `${random.between(100_000, 999_999)}`
-      return plain([code[0], code[1].replace('#', number)])
+      const number = randomOf(`${country} ${date}`).between(100_000, 999_999)
+      return plain([code[0], code[1].replace('#', `${number}`)])
     },
     statement: () => plain(statement),
     offer: () => plain([offer[0], offer[1]], `${offer[2]} ${small}`),
@@ -228,13 +217,8 @@ export function homeLetters(country: Exclude<DemoCountry, 'US'>, date: string) {
 }
 
 function cardLetters({ bank, ...words }: CardWords, date: string) {
-  const letter = (
-    who: string,
-    amountMinor: number,
-    time: string,
-    [subject, lead]: Told | readonly [] = [],
-  ): Letter =>
-    cardLetter(bank, { subject, lead })({ bank, kind: 'purchase', amountMinor, who, date, time })
+  const letter = (who: string, amountMinor: number, time: string, told?: Told): Letter =>
+    cardLetter(bank, told)({ bank, kind: 'purchase', amountMinor, who, date, time })
   return {
     refund: () => {
       const [who, low, high] = words.returned

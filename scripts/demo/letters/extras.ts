@@ -3,18 +3,14 @@ import { Temporal } from 'temporal-polyfill'
 import type { Letter } from '../event.ts'
 import type { DemoCountry } from '../life.ts'
 import { randomOf } from '../random.ts'
+import { bancolombiaAlert } from './bancolombia.ts'
 import { homeLetters } from './extras-at-home.ts'
 import { colombianPesos, dollars, slashDate } from './format.ts'
 import { page } from './layout.ts'
 
 const SMALL = 'Invented for a demonstration.'
-const INVENTADO = 'Mensaje inventado para una demostración.'
 const CHASE = { name: 'Chase', address: 'no.reply.alerts@chase.com' }
 const AMEX = { name: 'American Express', address: 'AmericanExpress@welcome.americanexpress.com' }
-const BANCOLOMBIA = {
-  name: 'Alertas y Notificaciones',
-  address: 'alertasynotificaciones@an.notificacionesbancolombia.com',
-}
 
 /** On which days of the month, and when, what comes; in the order in which a day has them. */
 const EXTRAS = [
@@ -100,16 +96,9 @@ function offer(): Letter {
 }
 
 function declined(date: string): Letter {
-  return {
-    from: BANCOLOMBIA,
-    subject: 'Alertas y Notificaciones',
-    html: page(
-      'Alertas y Notificaciones',
-      `Bancolombia: Tu compra por COP${colombianPesos(18990000)} en FALABELLA.COM con tu T.Cred *6038 fue rechazada el ${slashDate(date)} a las 13:20.`,
-      [],
-      INVENTADO,
-    ),
-  }
+  return bancolombiaAlert(
+    `Bancolombia: Tu compra por COP${colombianPesos(18990000)} en FALABELLA.COM con tu T.Cred *6038 fue rechazada el ${slashDate(date)} a las 13:20.`,
+  )
 }
 
 function refund(date: string): Letter {
@@ -129,16 +118,9 @@ function refund(date: string): Letter {
 }
 
 function cardPayment(date: string): Letter {
-  return {
-    from: BANCOLOMBIA,
-    subject: 'Alertas y Notificaciones',
-    html: page(
-      'Alertas y Notificaciones',
-      `Bancolombia: Pagaste COP${colombianPesos(45000000)} en la tarjeta de credito *6038 desde la cuenta *7714, el ${slashDate(date)} a las 09:30.`,
-      [],
-      INVENTADO,
-    ),
-  }
+  return bancolombiaAlert(
+    `Bancolombia: Pagaste COP${colombianPesos(45000000)} en la tarjeta de credito *6038 desde la cuenta *7714, el ${slashDate(date)} a las 09:30.`,
+  )
 }
 
 /** A bank that no template knows, with two amounts either of which could be the one. */
@@ -152,14 +134,8 @@ function unknownBank(): Letter {
 
 /** Bancolombia's words from somebody else's address. */
 function impostor(date: string): Letter {
-  return {
-    from: { name: 'Bancolombia', address: 'alertas@movimientos-seguros.example' },
-    subject: 'Alertas y Notificaciones',
-    html: page(
-      'Alertas y Notificaciones',
-      `Bancolombia: Compraste COP${colombianPesos(289900000)} en ALKOSTO con tu T.Cred *6038, el ${slashDate(date)} a las 18:38. Si no fuiste tu, entra en https://movimientos-seguros.example`,
-      [],
-      INVENTADO,
-    ),
-  }
+  const alert = bancolombiaAlert(
+    `Bancolombia: Compraste COP${colombianPesos(289900000)} en ALKOSTO con tu T.Cred *6038, el ${slashDate(date)} a las 18:38. Si no fuiste tu, entra en https://movimientos-seguros.example`,
+  )
+  return { ...alert, from: { name: 'Bancolombia', address: 'alertas@movimientos-seguros.example' } }
 }
