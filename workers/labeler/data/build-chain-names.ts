@@ -8,7 +8,6 @@ import { writeFileSync } from 'node:fs'
 import { fold } from 'merchant-name'
 import { cased } from '../src/name/casing.ts'
 import { readIndex } from './build-index.ts'
-import type { BrandRow } from './chain-list.ts'
 
 const [folder] = process.argv.slice(2)
 if (!folder) {
@@ -21,24 +20,24 @@ const LARGE = new Set(['us', '001', 'gb', 'co', 'mx'])
 
 const LATIN = /^[\p{Script=Latin}\p{N}\p{P}\p{S} ]+$/u
 const names = new Map<string, { name: string; weight: number }>()
-for (const [written, countries] of readIndex(folder).flatMap(namesOf)) {
+const named = readIndex(folder).flatMap(({ names, countries }) =>
+  names.map((written) => ({ written, countries })),
+)
+for (const { written, countries } of named) {
   const name = written.replace(/\s*\([^)]*\)\s*/g, ' ').trim()
   if (!LATIN.test(name) || name.length > 40) continue
   const folded = fold(name)
   if (folded.length < 2) continue
   const key = folded.replaceAll(' ', '')
-  const weight = countries.length + (countries.some((code) => LARGE.has(code)) ? 100 : 0)
-  const known = names.get(key)
+  const isLarge = countries.some((code) => LARGE.has(code))
   // `LIDL` is how a sign has it, where another entry has `Lidl`.
-  const value = isShouted(name) ? weight - 1000 : weight
-  if (!known || known.weight < value) names.set(key, { name, weight: value })
-}
-function isShouted(name: string): boolean {
-  return name.length > 3 && name === name.toUpperCase() && name !== name.toLowerCase()
+  const weight = countries.length + (isLarge ? 100 : 0) - (isShouted(name) ? 1000 : 0)
+  const known = names.get(key)
+  if (!known || known.weight < weight) names.set(key, { name, weight })
 }
 
-function namesOf({ names, countries }: BrandRow): Array<[string, ReadonlyArray<string>]> {
-  return names.map((name) => [name, countries])
+function isShouted(name: string): boolean {
+  return name.length > 3 && name === name.toUpperCase() && name !== name.toLowerCase()
 }
 
 const lines = [...names]

@@ -10,10 +10,11 @@
  * where it is the whole line. To be run again after the famous chains changed: what they name is left
  * out here.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { fold } from 'merchant-name'
 import { readIndex } from './build-index.ts'
+import { readWords } from './build-words.ts'
 import { chainLines } from './chain-list.ts'
 import { FAMOUS_CHAINS } from './famous-chains.ts'
 
@@ -23,9 +24,7 @@ if (!folder || wordLists.length === 0) {
   process.exit(2)
 }
 
-const ordinary = new Set(
-  wordLists.flatMap((file) => readFileSync(file, 'utf8').split('\n')).map(fold),
-)
+const ordinary = new Set(readWords(wordLists).map(fold))
 const famous = new Set(
   FAMOUS_CHAINS.split('\n').flatMap((line) =>
     line

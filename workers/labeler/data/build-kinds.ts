@@ -11,6 +11,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fold } from 'merchant-name'
 import { type Category, groupOf } from '#shared/categories.ts'
+import { readWords } from './build-words.ts'
 import { KINDS_OF_PLACE } from './kinds-of-place.ts'
 
 /** Those in which they tell more chains than the chosen words do, as many of them right (measure/languages.ts). */
@@ -26,9 +27,7 @@ if (!folder || wordLists.length === 0) {
   console.error('Usage: node build-kinds.ts FOLDER WORDS…')
   process.exit(2)
 }
-const ordinary = new Set(
-  wordLists.flatMap((file) => readFileSync(file, 'utf8').split('\n')).map(fold),
-)
+const ordinary = new Set(readWords(wordLists).map(fold))
 const found = new Map<string, Map<Category, number>>()
 for (const language of LANGUAGES) {
   const file = join(folder, 'translations', `${language}.json`)

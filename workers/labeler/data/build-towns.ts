@@ -9,10 +9,11 @@
  * ordinary word of English (`Bath`, `Nice`), a small one whose name is one of any, and what shops are
  * called by are left out.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { gzipSync } from 'node:zlib'
 import { fold } from 'merchant-name'
+import { readWords } from './build-words.ts'
 import { GIVEN_NAMES } from './given-names.ts'
 import { SHOP_WORDS } from './shop-words.ts'
 
@@ -52,8 +53,11 @@ const isOrdinary = wordsOf(others)
 
 /** A dictionary's own towns begin with a capital. */
 function wordsOf(files: ReadonlyArray<string>): ReadonlySet<string> {
-  const words = files.flatMap((file) => readFileSync(file, 'utf8').split('\n'))
-  return new Set(words.filter((word) => word === word.toLowerCase()).map(fold))
+  return new Set(
+    readWords(files)
+      .filter((word) => word === word.toLowerCase())
+      .map(fold),
+  )
 }
 
 const shopWords = new Set(

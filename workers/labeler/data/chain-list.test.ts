@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import type { Category } from '#shared/categories.ts'
 import { type BrandRow, chainLines } from './chain-list.ts'
 
-function row(name: string, category: string, path: string, more: Partial<BrandRow> = {}) {
+function row(name: string, category: Category, path: string, more: Partial<BrandRow> = {}) {
   return { names: [name], otherNames: [], category, path, countries: ['us'], ...more }
 }
 

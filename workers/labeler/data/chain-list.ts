@@ -1,14 +1,14 @@
 /** How rows of OpenStreetMap's name-suggestion-index become the lines of `CHAINS`. Pure. */
 
 import { fold } from 'merchant-name'
-import { type Category, groupOf, isCategory } from '#shared/categories.ts'
+import { type Category, groupOf } from '#shared/categories.ts'
 
 export type BrandRow = {
   /** What it calls itself, in its own script and in Latin letters. */
   names: ReadonlyArray<string>
   /** Short and official names, and other spellings. */
   otherNames: ReadonlyArray<string>
-  category: string
+  category: Category
   /** ISO 3166 codes, also with a region (`us-tx`), or UN M49 areas (`001`). */
   countries: ReadonlyArray<string>
   /** Where the index keeps it: `shop/bakery`, `transit/route/bus`. */
@@ -68,7 +68,7 @@ export function chainLines(
   const byName = new Map<string, Array<Named>>()
   for (const row of rows) {
     const { category, path } = row
-    if (!isCategory(category) || NO_SHOPS.test(path)) continue
+    if (NO_SHOPS.test(path)) continue
     const all = [...row.names, ...row.otherNames]
     for (const [at, written] of all.entries()) {
       const name = fold(written.replace(/\([^)]*\)/g, ' '))

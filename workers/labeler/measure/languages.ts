@@ -1,14 +1,14 @@
 /**
  * npm run measure:languages -- node_modules/name-suggestion-index
  *
- * After `npm install --no-save name-suggestion-index`. How far words alone tell what a chain sells, language by language: names of chains that are of one
- * country, which no word list was made from.
+ * After `npm install --no-save name-suggestion-index`. How far words alone tell what a chain sells,
+ * language by language: names of chains that are of one country, which no word list was made from.
  */
 import { parseArgs } from 'node:util'
 
 import { fold } from 'merchant-name'
 import { UsageError } from '../../../scripts/start/args.ts'
-import { groupOf, isCategory } from '../../shared/categories.ts'
+import { groupOf } from '../../shared/categories.ts'
 import { readIndex } from '../data/build-index.ts'
 import { SHOP_WORDS } from '../data/shop-words.ts'
 import { kindWord } from '../src/evidence/kind-words.ts'
@@ -49,8 +49,7 @@ const LANGUAGES: Readonly<Record<string, ReadonlyArray<string>>> = {
 const [folder] = parseArgs({ allowPositionals: true }).positionals
 if (!folder) throw new UsageError('Which folder has the name-suggestion-index?')
 const rows = readIndex(folder).filter(
-  ({ category, path }) =>
-    isCategory(category) && !/^(?:operators|transit)|bank|atm|money/.test(path),
+  ({ path }) => !/^(?:operators|transit)|bank|atm|money/.test(path),
 )
 const words = wordIndex(SHOP_WORDS)
 const cells = [
@@ -69,7 +68,7 @@ for (const [language, countries] of Object.entries(LANGUAGES)) {
           isWithKinds || !strength.endsWith('.kind') || kindWord(nearest) === undefined,
       )
       const best = clues.find(({ says }) => says === 'names') ?? clues.at(-1)
-      return best && isCategory(category) ? [groupOf(best.category) === groupOf(category)] : []
+      return best ? [groupOf(best.category) === groupOf(category)] : []
     })
     const { share } = wilson(guesses.length, own.length)
     return [share.toFixed(2), shown(wilson(guesses.filter(Boolean).length, guesses.length))]

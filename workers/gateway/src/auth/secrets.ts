@@ -1,5 +1,6 @@
 /** Secrets that this ledger hands out, and the hashes by which alone it knows them. */
 import { base64url } from 'jose'
+import { sha256 } from '../ledger/pure/hash.ts'
 
 /** 32 random bytes in base64url: 43 characters. */
 export function randomSecret(): string {
@@ -10,7 +11,6 @@ export function randomSecret(): string {
  * SHA-256 in hex. Enough for secrets of 256 random bits, which nobody can guess; and a lookup by
  * hash compares no secret, so its time tells nothing.
  */
-export async function hashSecret(secret: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(secret))
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+export function hashSecret(secret: string): Promise<string> {
+  return sha256(secret)
 }

@@ -152,8 +152,7 @@ function lastOf(day: string, step: Step, weekday: number): string {
   if (step === 'day') return day
   if (step === 'year') return `${day.slice(0, 4)}-12-31`
   if (step === 'month') return monthPeriod(day.slice(0, 7)).to
-  // 2024-01-01 was a Monday.
-  const past = (((daysBetween('2024-01-01', day) - (weekday - 1)) % 7) + 7) % 7
+  const past = (Temporal.PlainDate.from(day).dayOfWeek - weekday + 7) % 7
   return addDays(day, 6 - past)
 }
 

@@ -11,7 +11,8 @@ import { properName } from './proper-names.ts'
 import { surfaceOf } from './surface.ts'
 import { written } from './written.ts'
 
-type Names = Pick<Knowledge, 'famous' | 'chains' | 'words'>
+/** What a name is made with. */
+export type Names = Pick<Knowledge, 'famous' | 'chains' | 'words'>
 
 /** What a merchant that is a known chain, or a part of one, is called; null where it is none. */
 export function chainName(

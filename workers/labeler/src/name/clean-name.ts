@@ -7,9 +7,8 @@
 import { type NormalisedMerchant, normalise, wordsOf } from 'merchant-name'
 import { knownChain } from '../evidence/chains.ts'
 import { findWords } from '../evidence/words.ts'
-import type { Knowledge } from '../knowledge.ts'
 import { type Asked, bareLine } from './bare-line.ts'
-import { chainName } from './chain-name.ts'
+import { chainName, type Names } from './chain-name.ts'
 import { beforeNumber, isPlace, withoutBranch, withoutForm, withoutTown } from './places.ts'
 import { properName } from './proper-names.ts'
 import { surfaceOf } from './surface.ts'
@@ -17,8 +16,6 @@ import { written } from './written.ts'
 
 /** A single word of so many letters names somebody: `TRAINPAL SHANGHAI`. */
 const LONG_WORD = 7
-
-type Names = Pick<Knowledge, 'famous' | 'chains' | 'words'>
 
 /** The clean name of a normalised line; never empty. */
 export function cleanName(merchant: NormalisedMerchant, knowledge: Names): string {

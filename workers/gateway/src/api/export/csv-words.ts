@@ -47,8 +47,8 @@ export const FOR_PROGRAMS: CsvWords = {
   group: same,
 }
 
-/** `own`: the names that the person gave to categories. */
-export function wordsFor(locale: Locale, own: ReadonlyMap<CategoryId, string>): CsvWords {
+/** `own`: the names that the person gave to categories; null: none. */
+export function wordsFor(locale: Locale, own: ReadonlyMap<CategoryId, string | null>): CsvWords {
   const t = translatorOf(locale)
   return {
     columns: COLUMNS.map((column) =>

@@ -12,9 +12,13 @@ import type { CsvWords } from './csv-words.ts'
 export type CsvStyle = {
   /** Excel takes a file for UTF-8 by its mark. */
   hasMark: boolean
-  /** With a comma, semicolons divide the columns, as spreadsheets of such places expect. */
   decimal: '.' | ','
   words: CsvWords
+}
+
+/** With a comma in numbers, semicolons divide the columns, as spreadsheets of such places expect. */
+export function delimiterBeside(decimal: string): ',' | ';' {
+  return decimal === ',' ? ';' : ','
 }
 
 /** Pieces of one CSV text with a header row. No cell can become a formula of a spreadsheet. */
@@ -23,7 +27,7 @@ export async function* csvRows(
   groupOf: GroupOf,
   { hasMark, ...style }: CsvStyle,
 ): AsyncGenerator<string, void> {
-  const options = { escape_formulas: true, delimiter: style.decimal === ',' ? ';' : ',' }
+  const options = { escape_formulas: true, delimiter: delimiterBeside(style.decimal) }
   yield (hasMark ? '\ufeff' : '') + stringify([[...style.words.columns]], options)
   for await (const page of pages) {
     yield stringify(

@@ -75,17 +75,12 @@ async function styleOf(
   categories: LedgerStore['categories'],
 ): Promise<CsvStyle> {
   const hasMark = mark !== 'none'
-  if (language === undefined) {
-    return { hasMark, decimal: decimal === 'comma' ? ',' : '.', words: FOR_PROGRAMS }
-  }
+  const chosen = decimal && DECIMALS[decimal]
+  if (language === undefined) return { hasMark, decimal: chosen ?? '.', words: FOR_PROGRAMS }
   const locale = localeOfTag(language)
-  const usual = decimalMark(tagOf(locale)) === ',' ? 'comma' : 'point'
-  const own = (await categories.list()).flatMap(({ category, title }) =>
-    title === null ? [] : [[category, title] as const],
-  )
-  return {
-    hasMark,
-    decimal: (decimal ?? usual) === 'comma' ? ',' : '.',
-    words: wordsFor(locale, new Map(own)),
-  }
+  const usual = decimalMark(tagOf(locale)) === ',' ? ',' : '.'
+  const own = new Map((await categories.list()).map(({ category, title }) => [category, title]))
+  return { hasMark, decimal: chosen ?? usual, words: wordsFor(locale, own) }
 }
+
+const DECIMALS = { point: '.', comma: ',' } as const

@@ -6,7 +6,10 @@ type Range = { from: string; to: string }
 
 /** Rows of days, those in a range. */
 export function within(rows: ReadonlyArray<SpendingRow>, { from, to }: Range) {
-  return rows.filter(({ key }) => key !== null && from <= key && key <= to)
+  return rows.filter(
+    (row): row is SpendingRow & { key: string } =>
+      row.key !== null && from <= row.key && row.key <= to,
+  )
 }
 
 /** Of which currencies rows of one currency were; empty where nothing of them was converted. */

@@ -63,14 +63,7 @@ export function DaysSection({ overview, currency, today, formats }: DaysProps) {
               <tbody>
                 {spans.map((span) => (
                   <tr>
-                    <th
-                      scope="row"
-                      data-short={
-                        step === 'year'
-                          ? span.from.slice(0, 4)
-                          : formats.date(span.from, shortOf(step, isMonth))
-                      }
-                    >
+                    <th scope="row" data-short={shortOf(span, step, isMonth, formats)}>
                       <a
                         href={address('/transactions', {
                           from: span.from,
@@ -98,9 +91,10 @@ export function DaysSection({ overview, currency, today, formats }: DaysProps) {
 }
 
 /** Along the bottom of the chart. */
-function shortOf(step: Step, isMonth: boolean): DateStyle {
-  if (step === 'month') return 'monthOfYear'
-  return isMonth ? 'number' : 'short'
+function shortOf({ from }: SpentIn, step: Step, isMonth: boolean, formats: Formats): string {
+  if (step === 'year') return from.slice(0, 4)
+  if (step === 'month') return formats.date(from, 'monthOfYear')
+  return formats.date(from, isMonth ? 'number' : 'short')
 }
 
 function titleOfSpan(span: SpentIn, step: Step, day: DateStyle, formats: Formats): string {

@@ -1,8 +1,9 @@
 /** Spending in steps of time that a chart has room for: days, weeks, months or years. Pure. */
 import type { Original } from '#shared/outlook.ts'
 import type { SpendingRow } from '../../ledger/store.ts'
-import { originalsIn } from '../../ledger/summary/originals.ts'
+import { originalsIn, within } from '../../ledger/summary/originals.ts'
 import { daysIn, eachSpan, type Period, type Step } from '../period.ts'
+import { sum } from './comparison.ts'
 
 export type SpentIn = {
   /** Local dates, both inclusive. */
@@ -28,7 +29,7 @@ const LONGEST: ReadonlyArray<readonly [Step, number]> = [
   ['month', 3660],
 ]
 
-export function stepOf(period: Pick<Period, 'from' | 'to'>): Step {
+function stepOf(period: Pick<Period, 'from' | 'to'>): Step {
   const days = daysIn(period)
   return LONGEST.find(([, longest]) => days <= longest)?.[0] ?? 'year'
 }
@@ -41,13 +42,10 @@ export function stepsOf(
   weekday: number,
 ): Steps {
   const step = stepOf(period)
-  const byDay = rows
-    .filter((row): row is SpendingRow & { key: string } => row.key !== null)
-    .filter(({ key }) => period.from <= key && key <= period.to)
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
+  const byDay = within(rows, period).sort((a, b) => (a.key < b.key ? -1 : 1))
+  const past = today < period.to ? today : period.to
   // Days to come have nothing to tell; in a month they still keep their place on the axis.
-  const end = period.month === null && today < period.to ? today : period.to
-  const range = { from: period.from, to: end }
+  const range = { from: period.from, to: period.month === null ? past : period.to }
   // Of a time of years, only what the ledger has of it.
   const isLong = step === 'month' || step === 'year'
   const shown = isLong ? cut(range, byDay) : range
@@ -56,16 +54,11 @@ export function stepsOf(
     const begin = at
     while ((byDay[at]?.key ?? '9') <= span.to) at += 1
     const own = byDay.slice(begin, at)
-    return {
-      ...span,
-      spentMinor: own.reduce((sum, { spentMinor }) => sum + spentMinor, 0),
-      count: own.reduce((sum, { count }) => sum + count, 0),
-      originals: originalsIn(own),
-    }
+    return { ...span, ...sum(own, span.from, span.to), originals: originalsIn(own) }
   })
-  const passed = daysIn({ from: shown.from, to: today < period.to ? today : period.to })
-  const spent = byDay.reduce((sum, row) => sum + (row.key <= today ? row.spentMinor : 0), 0)
-  return { step, spans, perDayMinor: passed > 0 ? Math.round(spent / passed) : 0 }
+  const passed = daysIn({ from: shown.from, to: past })
+  const { spentMinor } = sum(byDay, period.from, past)
+  return { step, spans, perDayMinor: passed > 0 ? Math.round(spentMinor / passed) : 0 }
 }
 
 type Range = { from: string; to: string }
@@ -73,5 +66,5 @@ type Range = { from: string; to: string }
 function cut({ from, to }: Range, byDay: ReadonlyArray<{ key: string }>): Range {
   const first = byDay[0]?.key ?? from
   const last = byDay.at(-1)?.key ?? first
-  return { from: first > from ? first : from, to: last < to ? last : to }
+  return { from: first, to: last < to ? last : to }
 }

@@ -4,6 +4,7 @@ import { isCategoryId } from '#shared/categories.ts'
 import { decimalMark } from '#shared/i18n/formats.ts'
 import type { PlainKey } from '#shared/i18n/translate.ts'
 import { toDecimal } from '#shared/money.ts'
+import { delimiterBeside } from '../../api/export/csv.ts'
 import { t } from '../../language.ts'
 import type { Account } from '../../ledger/store.ts'
 import { accountName } from '../names.ts'
@@ -40,7 +41,7 @@ export function reportCsv(
   page: Pick<Page, 'names' | 'formats'>,
 ): string {
   const mark = decimalMark(page.formats.locale)
-  const delimiter = mark === ',' ? ';' : ','
+  const delimiter = delimiterBeside(mark)
   const tables = currencies.map((report) => {
     const { currency } = report
     const rows = rowsOf(report, accounts, page).map((row) => [

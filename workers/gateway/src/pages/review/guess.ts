@@ -1,6 +1,6 @@
 /** A mail's best guess as the form for it is filled in, and back. */
 import type { ReadTransaction, ReadWithoutCurrency } from 'bank-mail'
-import type { Formats } from '#shared/i18n/formats.ts'
+import { decimalMark, type Formats } from '#shared/i18n/formats.ts'
 import { localDateTime } from '#shared/local-time.ts'
 import type { Account, Mail, Resolution } from '../../ledger/store.ts'
 import { WRITTEN_NAMES } from '../../ledger/transaction-schema.ts'
@@ -46,11 +46,8 @@ function typedOfRead(read: ReadTransaction, formats: Formats): Omit<Typed, 'acco
 }
 
 /** Cents only where the mail writes some: not every currency has them. */
-function typedWithoutCurrency(read: ReadWithoutCurrency, formats: Formats): Typed {
-  const [whole = '', cents] = read.amount.split('.')
-  const minor = Number(whole + (cents ?? ''))
-  const amount = read.amount && formats.amountInput(minor, cents === undefined ? 'JPY' : 'USD')
-  return { ...typedBeside(read), amount }
+function typedWithoutCurrency(read: ReadWithoutCurrency, { locale }: Formats): Typed {
+  return { ...typedBeside(read), amount: read.amount.replace('.', decimalMark(locale)) }
 }
 
 /** All that is told beside the amount. */
