@@ -120,13 +120,7 @@ function bareMentions(document: Document, context: MoneyContext): Array<Mention>
     return [{ ...mentionAt(document, start, end, money), role: 'moved', roleBy }]
   }
   for (const match of masked.slice(0, bodyEnd).matchAll(BARE)) {
-    const number =
-      match.groups?.amount ??
-      match.groups?.said ??
-      match.groups?.told ??
-      match.groups?.persian ??
-      match.groups?.beside ??
-      ''
+    const number = Object.values(match.groups ?? {}).find((one) => one !== undefined) ?? ''
     const end = match.index + match[0].length
     const start = end - number.length
     const roleBy = match[0].slice(0, -number.length).trim()

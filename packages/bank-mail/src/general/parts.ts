@@ -102,7 +102,9 @@ function blocksIn(document: Document, rows: ReadonlyArray<Row>): Parts | null {
   if (!blocks.every((block) => block.some((row) => has(shapeOf(document, row), MONEY_MARK))))
     return null
   return {
-    texts: blocks.map((block) => [intro, ...block.map((row) => lineOf(document, row))].join('\n')),
+    texts: blocks.map((block) =>
+      [intro, ...block.map((row) => lineOf(document.text, row))].join('\n'),
+    ),
     total: null,
     isAll: isSilent(document, above),
   }
@@ -115,7 +117,7 @@ function isHeading(shape: string): boolean {
 
 /** Lines of a name, an amount and a day, or of a name and an amount below a heading such as "Withdrawals". */
 function listIn(document: Document, rows: ReadonlyArray<Row>): Parts | null {
-  const { masked } = document
+  const { masked, text } = document
   const marks = rows.map((row) => shapeOf(document, row).replace(/[^\t\ue000-\ue002]/g, ''))
   const first = marks.findIndex((mark, at) => LISTED.test(mark) && marks[at + 1] === mark)
   if (first < 0) return null
@@ -127,39 +129,40 @@ function listIn(document: Document, rows: ReadonlyArray<Row>): Parts | null {
   if (!isDated && cue === undefined) return null
   const end = marks.findIndex((mark, at) => at > first && mark !== marks[first])
   const listed = rows.slice(first, end < 0 ? undefined : end)
-  const rest = [...rows.slice(0, first), ...(end < 0 ? [] : rows.slice(end))]
-  const below = rest
-    .slice(first)
-    .filter((row) => !has(masked.slice(row[0]?.start, row.at(-1)?.end), MONEY_MARK))
   if (listed.length > MOST) return null
-  const around = below.slice(0, ABOVE).map((row) => lineOf(document, row))
-  const intro = introOf(document, rows.slice(0, first))
+  const above = rows.slice(0, first)
+  const below = end < 0 ? [] : rows.slice(end)
+  const around = below
+    .filter((row) => !has(lineOf(masked, row), MONEY_MARK))
+    .slice(0, ABOVE)
+    .map((row) => lineOf(text, row))
+  const intro = introOf(document, above)
   return {
     texts: listed.map((row) => {
-      const line = lineOf(document, row)
+      const line = lineOf(text, row)
       if (isDated || cue === undefined) return [intro, line, ...around].join('\n')
       // What stands below a heading has the heading for its label.
-      const at = masked.slice(row[0]?.start, row.at(-1)?.end).indexOf(MONEY_MARK)
+      const at = lineOf(masked, row).indexOf(MONEY_MARK)
       const label = directionOf(cue.kind) === 'in' ? 'From' : 'Merchant'
       const name = `${label}: ${line.slice(0, at).trim()}`
       return [intro, line.slice(at), name, ...around].join('\n')
     }),
     total: null,
-    isAll: isSilent(document, rest),
+    isAll: isSilent(document, [...above, ...below]),
   }
 }
 
 /** One amount, and a day or a name in a cell of its own. */
 const LISTED = /^(?:\t?\ue000|\ue000\ue001|\ue001\t?\ue000)\ue002?$/
 
-function lineOf({ text }: Document, row: Row): string {
+/** What `text` of a document, or its masked text, has in that row. */
+function lineOf(text: string, row: Row): string {
   return text.slice(row[0]?.start, row.at(-1)?.end)
 }
 
 /** A line with its numbers, days and amounts taken out. */
 function shapeOf({ masked }: Document, row: Row): string {
-  return masked
-    .slice(row[0]?.start, row.at(-1)?.end)
+  return lineOf(masked, row)
     .replace(/([\ue000-\ue002])\1*/g, '$1')
     .replace(/\d+/g, '0')
     .trim()
@@ -169,7 +172,7 @@ function shapeOf({ masked }: Document, row: Row): string {
 function isSilent(document: Document, rows: ReadonlyArray<Row>): boolean {
   const lexicons = lexiconsFor(document.masked, null)
   return rows.every((row) => {
-    const line = document.masked.slice(row[0]?.start, row.at(-1)?.end)
+    const line = lineOf(document.masked, row)
     return [...line.matchAll(/\ue000+/g)].every(({ index, 0: marks }) => {
       const role = roleOf(line.slice(0, index), line.slice(index + marks.length), lexicons)?.role
       return role === 'balance' || role === 'other'
@@ -185,6 +188,6 @@ function introOf(document: Document, rows: ReadonlyArray<Row>, withDays = false)
       const shape = shapeOf(document, row)
       return !has(shape, MONEY_MARK) && (withDays || !has(shape, DATE_MARK))
     })
-    .map((row) => lineOf(document, row))
+    .map((row) => lineOf(document.text, row))
     .join('\n')
 }

@@ -1,5 +1,4 @@
 /** Words in Cyrillic as short messages write them in Latin letters, each bank in its own way. */
-import type { Fields } from './fields.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** The ways of each letter, the commonest first. */
@@ -30,15 +29,10 @@ function both<T extends object>(all: T, write: Writing): T {
 
 /** `lexicon` with what it says in Cyrillic in Latin letters as well. */
 export function inLatinAsWell(lexicon: Lexicon): Lexicon {
-  const { code, words, script, countries, fields, ...phrases } = lexicon
-  const shown = both(phrases, inEveryWay)
-  const commonest = (all: Fields) => both(all, (ways) => ways[0] ?? '')
+  const { code: _, words: __, script: ___, countries: ____, fields, ...phrases } = lexicon
   return {
-    ...shown,
-    code,
-    ...(words ? { words } : {}),
-    ...(script ? { script } : {}),
-    ...(countries ? { countries } : {}),
-    ...(fields ? { fields: commonest(fields) } : {}),
+    ...lexicon,
+    ...both(phrases, inEveryWay),
+    ...(fields ? { fields: both(fields, (ways) => ways[0] ?? '') } : {}),
   }
 }
