@@ -12,6 +12,7 @@ import type { Proposal, Sent } from './gate/proposal.ts'
 import { asWritten } from './general/abroad.ts'
 import { cuesIn } from './general/cue-search.ts'
 import { tableOf } from './general/parts.ts'
+import type { GeneralReading } from './general/read-general.ts'
 import { readAny } from './general/read-several.ts'
 import { lexiconsFor } from './lexicon/index.ts'
 import type { Mail, RawMail } from './mail/mail.ts'
@@ -185,35 +186,21 @@ function blank(inner: Inner | null): Reading {
 
 function readBody(body: string, inner: Inner, options: ReadOptions, note: string): Reading {
   const document = documentOf(body, inner.subject)
-  const candidates = candidatesFor(inner, options.banks ?? BANKS).map((candidate) => ({
-    ...candidate,
-    bank: asWritten(candidate.bank, document),
-  }))
+  const candidates = candidatesFor(inner, options.banks ?? BANKS)
   const admitted = options.admitted ?? false
   const known =
     candidates.find(({ trust }) => isBank(trust) || (admitted && trust === 'kin')) ?? null
+  const bank = known && asWritten(known.bank, document)
+  const country = bank?.country ?? null
   const sent = sentOf(inner, options)
-  const from = (candidate: Candidate | null): Reading => ({
-    ...blank(inner),
-    text: body,
-    bank: candidate?.bank.name ?? null,
-    country: candidate?.bank.country ?? null,
-  })
-  const ignored = (reason: IgnoredReason): Reading => ({
-    ...from(known),
-    outcome: 'ignored',
-    reason,
-  })
-
-  const gated = (proposal: Proposal, candidate: Candidate | null): Reading => ({
-    ...from(candidate),
+  const base: Reading = { ...blank(inner), text: body, bank: bank?.name ?? null, country }
+  const ignored = (reason: IgnoredReason): Reading => ({ ...base, outcome: 'ignored', reason })
+  const readWords = () => readAny(inner, bank, document, sent, admitted)
+  const gated = ({ proposal }: GeneralReading): Reading => ({
+    ...base,
     template: proposal.template,
     ...(proposal.withoutCurrency ? { withoutCurrency: proposal.withoutCurrency } : {}),
-    ...decide(withOther(proposal, document, candidate?.bank ?? null), document, {
-      sent,
-      country: candidate?.bank.country ?? null,
-      note,
-    }),
+    ...decide(withOther(proposal, document, bank), document, { sent, country, note }),
   })
 
   const lexicons = lexiconsFor(document.masked, null)
@@ -222,28 +209,28 @@ function readBody(body: string, inner: Inner, options: ReadOptions, note: string
   if (refused) return ignored(refused)
   if (known?.isAdvertiser || (!known && isAdvertising(inner))) return ignored('marketing')
 
-  const declined = refusalIn(document, known?.bank.country ?? null)
+  const declined = refusalIn(document, country)
   if (declined === 'clear') {
-    // One row of several may be the refused one; a fee for what was refused is charged all the same.
+    // One row of several may be the refused one; a fee for it, or its refund, moved all the same.
     if (tableOf(document) === null && !isToldBeside(document)) return ignored('declined')
-    return gated(readAny(inner, known?.bank ?? null, document, sent, admitted).proposal, known)
+    return gated(readWords())
   }
 
   const refusedBySubject = refuse(words, AFTERWARDS, lexicons, 'subject')
   if (refusedBySubject) return ignored(refusedBySubject)
-  const refusedAfterwards = refuse(words, AFTERWARDS, lexicons)
-  const general = readAny(inner, known?.bank ?? null, document, sent, admitted)
-  const verdict = gated(general.proposal, known)
+  const general = readWords()
+  const verdict = gated(general)
   if (verdict.outcome === 'recorded') {
-    const country = known?.bank.country ?? general.country
+    const recorded = { ...verdict, country: general.country }
     const isPretending =
       !admitted &&
       !known &&
       candidates.some((one) => isCalledLike(inner, one) || speaksAs(inner, one))
-    if (!isPretending) return { ...verdict, country }
-    return { ...verdict, country, outcome: 'review', reason: 'suspicious_sender' }
+    if (!isPretending) return recorded
+    return { ...recorded, outcome: 'review', reason: 'suspicious_sender' }
   }
   if (declined !== null && !general.isMovement) return ignored('declined')
+  const refusedAfterwards = refuse(words, AFTERWARDS, lexicons)
   if (refusedAfterwards) return ignored(refusedAfterwards)
   // Small print speaks of statements and offers, too: where money does move, only the subject counts.
   const refusedLast = refuse(words, LAST, lexicons, general.isMovement ? 'subject' : 'anywhere')

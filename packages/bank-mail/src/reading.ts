@@ -67,7 +67,7 @@ export type Reading = {
   bank: string | null
   /** ISO 3166 alpha-2 country of the bank, where it is known. */
   country: string | null
-  /** Stable id of the template that matched, such as `bancolombia/purchase`; `general` for the general reader. */
+  /** By what it was read: `wording/…` and the id of what was taught, or `general` for the general reader. */
   template: string | null
   /** Final when recorded; the best guess (possibly none) when for review; empty when ignored. */
   transactions: Array<ReadTransaction>

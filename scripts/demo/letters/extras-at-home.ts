@@ -14,7 +14,7 @@ type Words = {
   statement: Told
   /** The last: how to be rid of them. */
   offer: readonly [...Told, string]
-  /** Of a bank that no template knows, with two amounts either of which could be the one. */
+  /** Of a bank that nobody knows, with two amounts either of which could be the one. */
   unknown: Letter
   card?: CardWords
 }

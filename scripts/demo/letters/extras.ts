@@ -123,7 +123,7 @@ function cardPayment(date: string): Letter {
   )
 }
 
-/** A bank that no template knows, with two amounts either of which could be the one. */
+/** A bank that nobody knows, with two amounts either of which could be the one. */
 function unknownBank(): Letter {
   return {
     from: { name: 'Puget Harbor Credit Union', address: 'notices@pugetharborcu.example' },

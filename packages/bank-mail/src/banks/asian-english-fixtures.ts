@@ -2,7 +2,7 @@
 import type { Fixture } from '../template/fixture.ts'
 import { fixturesFrom } from '../template/fixtures-from.ts'
 
-/** For every template of `COMMON`; `from` is the bank's own sender, `currency` its own. */
+/** `from` is the bank's own sender, `currency` its own. */
 export function asianEnglishFixtures(from: string, currency: string): ReadonlyArray<Fixture> {
   const { recorded, ignored } = fixturesFrom(from)
   const date = '2026-02-11'

@@ -1,6 +1,7 @@
 /**
  * Where the wording of a bank's alerts was seen: public repositories on github.com that hold mails of
- * it, looked at in November 2026. No source shows how the others word their alerts.
+ * it, looked at in November 2026; `index:` and a number is a file of one that was found without its
+ * name. No source shows how the others word their alerts.
  */
 export const SEEN: Readonly<Record<string, string>> = {
   'american-express': 'AndreAlfred/gmail-transaction-alerts CDRaab01/Magpie',

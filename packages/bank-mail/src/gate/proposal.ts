@@ -1,6 +1,6 @@
 /**
  * What a proposer makes of a mail: values, where each stands, and why. A proposer (a learned wording,
- * a bank's template, the general reader) only proposes; `decide` in `gate.ts` is the same for all.
+ * the general reader) only proposes; `decide` in `gate.ts` is the same for both.
  */
 import type { LocalDate } from '../dates/local-date.ts'
 import type { ReadTransaction, ReadWithoutCurrency, ReviewReason } from '../reading.ts'
@@ -16,7 +16,7 @@ export type Movement = {
 }
 
 export type Proposal = {
-  /** `wording/…`, `bancolombia/purchase`, `general`: kept as the reading's template. */
+  /** `wording/…` or `general`: kept as the reading's template. */
   readonly template: string
   /** One movement, or several where the mail lists them. */
   readonly movements: ReadonlyArray<Movement>

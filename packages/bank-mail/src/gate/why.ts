@@ -43,7 +43,7 @@ export type Phrase =
   | 'near'
   | 'with a time'
   | 'a wording that was taught'
-  | 'the template'
+  | 'the template' // of mails read while banks had templates
 
 /** What stands in quotes is the mail's. */
 type Quoted = `“${string}”`

@@ -7,7 +7,7 @@ export function isApproved(document: Document): boolean {
   const labels = lexiconsFor(document.masked, null)
     .flatMap(({ doubts }) => doubts?.status ?? [])
     .join('|')
-  const found = labels === '' ? null : findByLabel(document, 'operation', labels)
+  const found = labels === '' ? null : findByLabel(document, 'text', labels)
   return (
     found !== null &&
     found.rank >= 3 &&

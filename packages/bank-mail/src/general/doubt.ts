@@ -111,7 +111,7 @@ function without(text: string, words: Words, concept: keyof Doubts): string {
 
 function fieldOf(document: Document, words: Words, concept: 'status' | 'reason'): string | null {
   const labels = words.flatMap((doubts) => doubts[concept] ?? []).join('|')
-  const found = labels === '' ? null : findByLabel(document, 'operation', labels)
+  const found = labels === '' ? null : findByLabel(document, 'text', labels)
   return found && found.rank >= 3 ? document.folded.slice(found.start, found.end).trim() : null
 }
 

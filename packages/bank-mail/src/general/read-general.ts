@@ -208,7 +208,7 @@ function currencyLabel(document: Document): string | undefined {
   const body = document.folded.slice(0, document.bodyEnd)
   const beside = BESIDE_LABEL.exec(body)?.[1] ?? CURRENCY_LABEL.exec(body)?.[1]
   if (beside !== undefined) return beside.trim()
-  const found = findByLabel(document, 'currency', 'moneda|currency|divisa|moeda|devise|währung')
+  const found = findByLabel(document, 'text', 'moneda|currency|divisa|moeda|devise|währung')
   return found && found.rank >= 3 ? document.folded.slice(found.start, found.end).trim() : undefined
 }
 

@@ -2,10 +2,10 @@
 import type { Refusal } from '../lexicon/lexicon.ts'
 import type { IgnoredReason } from '../reading.ts'
 
-/** Tried before any template: a one-time code reads like the real thing. */
+/** Tried before all else: a one-time code reads like the real thing. */
 export const FIRST: ReadonlyArray<Refusal> = ['otp']
 
-/** Tried where no template applies, before the general reader. */
+/** Tried in the subject before the mail is read, in the body where nothing of it was recorded. */
 export const AFTERWARDS: ReadonlyArray<Refusal> = [
   'declined',
   'limitChanged',

@@ -4,8 +4,8 @@ import { literalsIn } from '../../../../scripts/check/literals.ts'
 export type Found = { readonly regexp: RegExp; readonly where: string }
 
 /**
- * Loads the reader anew with a `RegExp` that keeps what is made, compiles the notation of every
- * bank, and adds the literals of its source. Call it before anything has loaded the reader.
+ * Loads the reader anew with a `RegExp` that keeps what is made, compiles the names of every bank,
+ * and adds the literals of its source. Call it before anything has loaded the reader.
  */
 export async function allPatterns(): Promise<Array<Found>> {
   const found = new Map<string, Found>()

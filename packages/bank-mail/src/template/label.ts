@@ -2,8 +2,8 @@
 import type { Cell, Document } from './document.ts'
 import { canOccur, needsOf } from './needs.ts'
 import { compile } from './pattern.ts'
-import { SHAPES } from './shapes.ts'
-import type { Field, Pattern } from './types.ts'
+import { SHAPES, type Shape } from './shapes.ts'
+import type { Pattern } from './types.ts'
 
 /** How sure it is that a phrase is a label, and that this is its value; the higher the surer. */
 const OWN_CELL = 4
@@ -13,22 +13,22 @@ const INLINE = 1
 
 export type Found = { readonly start: number; readonly end: number; readonly rank: number }
 
-const TEXT_FIELDS: ReadonlySet<Field> = new Set(['merchant', 'operation', 'currency'])
-const shapes = new Map<Field, RegExp>()
+/** What a value has to look like; `text` is whatever stands there. */
+type Value = Shape | 'text'
 
-function shapeOf(field: Field): RegExp {
-  let shape = shapes.get(field)
+const shapes = new Map<Shape, RegExp>()
+
+function shapeOf(value: Shape): RegExp {
+  let shape = shapes.get(value)
   if (!shape) {
-    shape = new RegExp(SHAPES[field], 'y')
-    shapes.set(field, shape)
+    shape = new RegExp(SHAPES[value], 'y')
+    shapes.set(value, shape)
   }
   return shape
 }
 
-/**
- * The value of `label` for `field`, or null.
- */
-export function findByLabel(document: Document, field: Field, label: Pattern): Found | null {
+/** Where the `value` of `label` stands, or null. */
+export function findByLabel(document: Document, value: Value, label: Pattern): Found | null {
   const { masked, lines } = document
   if (!canOccur(needsOf(label), masked)) return null
   const { regexp } = compile(label)
@@ -37,7 +37,7 @@ export function findByLabel(document: Document, field: Field, label: Pattern): F
   regexp.lastIndex = 0
   for (const match of masked.matchAll(regexp)) {
     while (row + 1 < lines.length && (lines[row + 1]?.[0]?.start ?? 0) <= match.index) row++
-    const found = valueAt(document, field, row, match.index, match.index + match[0].length)
+    const found = valueAt(document, value, row, match.index, match.index + match[0].length)
     if (found && found.rank > (best?.rank ?? 0)) best = found
     if (best?.rank === OWN_CELL) break
   }
@@ -46,7 +46,7 @@ export function findByLabel(document: Document, field: Field, label: Pattern): F
 
 function valueAt(
   document: Document,
-  field: Field,
+  value: Value,
   row: number,
   start: number,
   end: number,
@@ -62,23 +62,23 @@ function valueAt(
   const after = end + bracket
   const rest = masked.slice(after, cell.end)
   const tail = /^[^\d\ue000-\ue002\n\t:]{0,40}?(?=:\s*$|\s*$)/.exec(rest)
-  if (isFirst && (/^[\s:.=*-]*$/.test(rest) || (tail !== null && !TEXT_FIELDS.has(field)))) {
+  if (isFirst && (/^[\s:.=*-]*$/.test(rest) || (tail !== null && value !== 'text'))) {
     for (const candidate of neighbours(document, row, column)) {
-      const found = fit(document, field, candidate, OWN_CELL)
+      const found = fit(document, value, candidate, OWN_CELL)
       if (found) return found
     }
     return null
   }
   const colon = /^[^\d\ue000-\ue002\n\t:=]{0,30}?[:=]\s*/.exec(rest)
-  if (colon !== null && (/^\s*[:=]/.test(rest) || !TEXT_FIELDS.has(field))) {
-    const value = { start: after + colon[0].length, end: cell.end }
-    return fit(document, field, value, isFirst ? WITH_COLON : INLINE)
+  if (colon !== null && (/^\s*[:=]/.test(rest) || value !== 'text')) {
+    const behind = { start: after + colon[0].length, end: cell.end }
+    return fit(document, value, behind, isFirst ? WITH_COLON : INLINE)
   }
   const space = /^[\s.#-]+/.exec(rest)?.[0].length ?? 0
   if (space === 0) return null
   return fit(
     document,
-    field,
+    value,
     { start: after + space, end: cell.end },
     isFirst ? LINE_START : INLINE,
   )
@@ -102,17 +102,17 @@ function neighbours(document: Document, row: number, column: number): Array<Cell
   return candidates
 }
 
-/** The part of `cell` that has the field's shape, or null. */
-function fit(document: Document, field: Field, cell: Cell, rank: number): Found | null {
+/** The part of `cell` that has the value's shape, or null. */
+function fit(document: Document, value: Value, cell: Cell, rank: number): Found | null {
   const { masked } = document
   const start =
     cell.start + (/^[\s:;•·*"'-]*/.exec(masked.slice(cell.start, cell.end))?.[0].length ?? 0)
-  if (TEXT_FIELDS.has(field)) {
+  if (value === 'text') {
     const end = Math.min(cell.end, start + 100)
     return end > start ? { start, end, rank } : null
   }
-  const from = field === 'amount' ? cell.start : start
-  const shape = shapeOf(field)
+  const from = value === 'amount' ? cell.start : start
+  const shape = shapeOf(value)
   shape.lastIndex = from + (/^\s*/.exec(masked.slice(from, cell.end))?.[0].length ?? 0)
   const match = shape.exec(masked)
   return match ? { start: match.index, end: match.index + match[0].length, rank } : null

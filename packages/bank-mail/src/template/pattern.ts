@@ -23,15 +23,14 @@
 import { escapeRegExp, fold, LETTER } from '../text/fold.ts'
 import { MONEY_MARK } from './mask.ts'
 import { canOccur, mayBeLost, needsOf } from './needs.ts'
-import { LINE_OF_TEXT, SHAPES, SIGNED_MONEY } from './shapes.ts'
-import { FIELDS, type Field } from './types.ts'
+import { LINE_OF_TEXT, SHAPES, type Shape, SIGNED_MONEY } from './shapes.ts'
 
 export type Compiled = {
   readonly source: string
   /** Made when first asked for: most patterns miss what they need, and cost no regular expression. */
   readonly regexp: RegExp
   /** The field of each capturing group, from group 1 on. */
-  readonly groups: ReadonlyArray<Field | 'datetime'>
+  readonly groups: ReadonlyArray<Shape>
 }
 
 // Bounded, because a pattern may begin with one (where its first letter may be missing).
@@ -107,7 +106,7 @@ class Compiler {
   #source: string
   #gap: string
   #at = 0
-  #groups: Array<Field | 'datetime'> = []
+  #groups: Array<Shape> = []
 
   constructor(source: string, gap = GAP) {
     this.#source = source.replaceAll('...', '…')
@@ -230,13 +229,13 @@ class Compiler {
       this.#groups.push('amount')
       return this.#gap === GAP ? `(${SIGNED_MONEY})` : MONEY_IN_LINE
     }
-    if (!FIELDS.includes(name as Field)) this.#fail(`no field {${name}}`)
-    this.#groups.push(name === 'date' ? 'datetime' : (name as Field))
+    if (!isShape(name)) this.#fail(`no field {${name}}`)
+    this.#groups.push(name)
+    if (name !== 'merchant') return `(${SHAPES[name]})`
     const isFirst = this.#at === name.length + 2
     const isLast = this.#at >= this.#source.length
     // A name that begins the pattern begins as far left as it may: not on another line.
-    const shape = isFirst && name === 'merchant' ? LINE_OF_TEXT : SHAPES[name as Field]
-    return `(${shape})${isLast && TEXT.has(name) ? STOP : ''}`
+    return `(${isFirst ? LINE_OF_TEXT : SHAPES.merchant})${isLast ? STOP : ''}`
   }
 
   #isBesideAmount(end: number): boolean {
@@ -251,4 +250,6 @@ class Compiler {
   }
 }
 
-const TEXT: ReadonlySet<string> = new Set(['merchant', 'operation', 'currency'])
+function isShape(name: string): name is Shape {
+  return Object.hasOwn(SHAPES, name)
+}

@@ -1,6 +1,5 @@
-/** The shapes that captured fields have in masked text, as sources without groups. */
+/** The shapes that fields have in masked text, as sources without groups. */
 import { NUMBER } from '../money/money.ts'
-import { LETTER } from '../text/fold.ts'
 import { DATE_MARK, MONEY_MARK, TIME_MARK } from './mask.ts'
 import type { Field } from './types.ts'
 
@@ -9,9 +8,6 @@ const BETWEEN_DATE_AND_TIME =
 
 /** A date, with the time that follows it if one does. */
 export const DATE_TIME = `${DATE_MARK}+(?:${BETWEEN_DATE_AND_TIME}${TIME_MARK}+)?`
-
-/** Card or account digits behind their mask: `*7653`, `(...4321)`, `XX4003`, `455633XXXX8409`, `• 6289`. */
-const ACCOUNT = `\\(?(?:[*x•·●…#._-]|\\d)(?:(?:[*x•·●…#._-]|\\d| (?=[*x•·●\\d])){0,28}\\d)\\)?(?![${LETTER}\\d])`
 
 /** Some text on one line, or wrapped over two; as short as what follows allows. */
 const TEXT = '[^\\s,;:](?:[^\\n\\t]|\\n(?!\\n)){0,99}?'
@@ -22,16 +18,16 @@ export const LINE_OF_TEXT = '[^\\s,;:][^\\n\\t]{0,99}?'
 /** An amount that carries its currency: a bare number beside it is none. */
 export const SIGNED_MONEY = `${MONEY_MARK}+`
 
-export const SHAPES: Readonly<Record<Field, string>> = {
+/** What stands in `{braces}` of a phrase, or under a label. */
+export const SHAPES = {
   // A number without a currency may be an amount too, behind a label that says it is.
   amount: `(?:${MONEY_MARK}+|[+-]?${NUMBER}(?![\\d%]|[/:-]\\d))`,
-  currency: '[^\\n\\t\\d\ue000-\ue002]{1,40}?',
   merchant: TEXT,
   date: DATE_TIME,
   time: `${TIME_MARK}+`,
-  account: ACCOUNT,
   // Placeholders such as 000000 are no numbers.
   reference: '(?=[a-z_/-]{0,30}\\d)(?=[a-z\\d_/-]{0,60}[1-9])[a-z\\d][a-z\\d_/-]{2,60}',
-  operation: '[^\\n\\t]{1,80}?',
   mcc: '\\d{4}',
-}
+} as const satisfies Readonly<Partial<Record<Field, string>>>
+
+export type Shape = keyof typeof SHAPES

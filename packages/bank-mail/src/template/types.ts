@@ -2,19 +2,8 @@
 import type { DateOrder } from '../dates/date.ts'
 import type { DecimalSign } from '../money/number.ts'
 
-/** What can be captured from a mail, in `{braces}` of a phrase or under a label. */
-export const FIELDS = [
-  'amount',
-  'currency',
-  'merchant',
-  'date',
-  'time',
-  'account',
-  'reference',
-  'operation',
-  'mcc',
-] as const
-export type Field = (typeof FIELDS)[number]
+/** What a mail says of a movement, and where in its text. */
+export type Field = 'amount' | 'merchant' | 'date' | 'time' | 'account' | 'reference' | 'mcc'
 
 /**
  * A phrase or sentence as the mail writes it, in the small notation of `pattern.ts`: case, accents,

@@ -4,7 +4,7 @@ import { fixturesFrom } from '../../template/fixtures-from.ts'
 import { asianEnglishFixtures, cardRowsFixture } from '../asian-english-fixtures.ts'
 import { chineseFixtures } from '../tw/shared-fixtures.ts'
 
-/** For every shared template; `from` is the bank's own sender. */
+/** `from` is the bank's own sender. */
 export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
   const { recorded } = fixturesFrom(from)
   return [

@@ -2,7 +2,7 @@
 import type { Fixture } from '../../template/fixture.ts'
 import { fixturesFrom } from '../../template/fixtures-from.ts'
 
-/** For every shared template; `from` is the bank's own sender. */
+/** `from` is the bank's own sender. */
 export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
   const { recorded, ignored } = fixturesFrom(from)
   const currency = 'IDR'

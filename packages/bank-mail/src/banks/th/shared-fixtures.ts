@@ -6,7 +6,7 @@ import { asianEnglishFixtures } from '../asian-english-fixtures.ts'
 const currency = 'THB'
 const date = '2026-02-11'
 
-/** For every shared template; `from` is the bank's own sender. */
+/** `from` is the bank's own sender. */
 export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
   const { recorded } = fixturesFrom(from)
   return [

@@ -7,7 +7,7 @@ function use(date: string, amount: string, merchant: string): string {
   return `<table><tr><td>卡別</td><td>行動卡號後4碼</td><td>授權日期</td><td>授權時間</td><td>消費地區</td></tr><tr><td>正卡</td><td>7712</td><td>${date}</td><td>13:05</td><td>TW</td></tr><tr><td colspan="2">消費金額</td><td>商店名稱</td><td>消費類別</td><td>備註</td></tr><tr><td colspan="2">${amount}</td><td>${merchant}</td><td>其他</td><td>&nbsp;</td></tr></table>`
 }
 
-/** For every shared template; `from` is the bank's own sender. */
+/** `from` is the bank's own sender. */
 export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
   return chineseFixtures(from, 'TWD', 'NT$')
 }

@@ -7,7 +7,7 @@ function table(rows: ReadonlyArray<readonly [string, string]>): string {
   return `<table>${rows.map(([label, value]) => `<tr><td>${label}</td><td>${value}</td></tr>`).join('')}</table>`
 }
 
-/** For every shared template; `from` is the bank's own sender, `currency` what its "$" is. */
+/** `from` is the bank's own sender, `currency` what its "$" is. */
 export function sharedFixtures(
   from: string,
   currency: 'USD' | 'CAD' = 'USD',

@@ -8,7 +8,7 @@ function row(vietnamese: string, english: string, value: string) {
   return `<tr><td>${vietnamese}<br><i>${english}</i></td><td>${value}</td></tr>`
 }
 
-/** For every shared template; `from` is the bank's own sender. */
+/** `from` is the bank's own sender. */
 export function sharedFixtures(from: string): ReadonlyArray<Fixture> {
   const { recorded, ignored } = fixturesFrom(from)
   const currency = 'VND'
