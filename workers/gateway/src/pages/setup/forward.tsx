@@ -1,13 +1,13 @@
 /** One page for each mail provider: the steps there, and a filter made for the banks that are named. */
 import type { NamedBank } from 'bank-mail'
-import { t } from '../../language.ts'
+import { readerLocale, t } from '../../language.ts'
 import { ForwardAddress } from '../overview/setup.tsx'
 import type { Page } from '../page.ts'
 import { Field } from '../parts/field.tsx'
 import { Icon } from '../parts/icons.tsx'
 import { alertsOf } from './bank-alerts.ts'
 import { banksFor } from './banks.ts'
-import type { Provider } from './providers.ts'
+import { MENUS_READ_ON, type Provider } from './providers.ts'
 
 type ForwardProps = {
   provider: Provider
@@ -69,6 +69,11 @@ export function ForwardPage({ provider, banks, open, all, region, page }: Forwar
       )}
       <section class="card stack">
         <h2>{t('checklist.steps', { provider: name })}</h2>
+        <p>
+          <a class="button" href={provider.settings} rel="noreferrer">
+            {t('checklist.open', { provider: name })}
+          </a>
+        </p>
         <ol class="steps">
           {steps.map((step) => (
             <li>
@@ -119,23 +124,30 @@ function AlertsOf({ bank, page }: { bank: NamedBank; page: Page }) {
 
 /** How far the names of the menus can be relied on. */
 function WhereFrom({ provider: { name, menus }, page }: Pick<ForwardProps, 'provider' | 'page'>) {
-  if (menus.by === 'memory') return <>{t('checklist.menus.memory', { provider: name })}</>
-  const date = page.formats.date(menus.readOn, 'day')
-  if (menus.by === 'others') return <>{t('checklist.menus.others', { provider: name, date })}</>
-  return (
-    <>
-      {t.rich('checklist.menus.provider', {
-        provider: name,
-        date,
-        link: (text) => (
-          <a href={menus.page} rel="noreferrer">
-            {text}
-          </a>
-        ),
-      })}
-    </>
-  )
+  const date = page.formats.date(MENUS_READ_ON, 'day')
+  const by = menus[readerLocale().language]
+  if (by === 'page')
+    return (
+      <>
+        {t.rich('checklist.menus.provider', {
+          provider: name,
+          date,
+          link: (text) => (
+            <a href={menus.page} rel="noreferrer">
+              {text}
+            </a>
+          ),
+        })}
+      </>
+    )
+  return <>{t(MENUS[by], { provider: name, date })}</>
 }
+
+const MENUS = {
+  texts: 'checklist.menus.texts',
+  others: 'checklist.menus.others',
+  english: 'checklist.menus.english',
+} as const
 
 function errorOf({ banks }: NonNullable<ForwardProps['open']>): string {
   return t(banks.length > 0 ? 'checklist.bankWhich' : 'checklist.bankUnknown')

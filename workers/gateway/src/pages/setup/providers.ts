@@ -1,4 +1,5 @@
 /** The mail providers that have a page of their own: what each can do, and how its filters are written. */
+import type { Language } from '#shared/i18n/languages.ts'
 import type { PlainKey } from '#shared/i18n/translate.ts'
 
 /** `filter`: what the person pastes; none where the provider forwards the whole mailbox only. */
@@ -10,20 +11,25 @@ export type Provider = {
   /** What it costs, or asks of the tracker, that the others do not. */
   notes: ReadonlyArray<PlainKey>
   filter: ((senders: ReadonlyArray<string>) => string) | null
+  /** Its page of these settings, which it shows in the person's language itself. */
+  settings: string
   menus: Menus
 }
 
 /**
- * Where the names of its menus come from: the provider's own help page, how-tos of others, or memory.
- * `readOn`: the local date on which a stored copy of it was read, in English; nobody clicked through it.
+ * Where the names of its menus in one language come from: the provider's own help page, the texts of
+ * its own program, which it publishes, or how-tos of others. `english`: nothing in that language was
+ * at hand, and the names stand in English with a translation beside.
  */
-export type Menus =
-  | { by: 'provider'; page: string; readOn: string }
-  | { by: 'others'; readOn: string }
-  | { by: 'memory' }
+export type MenusBy = 'page' | 'texts' | 'others' | 'english'
 
-const READ_ON = '2026-11-29'
-const ownPage = (page: string): Menus => ({ by: 'provider', page, readOn: READ_ON })
+/** `page`: the help page. Nobody clicked through any of it. */
+export type Menus = Readonly<Record<Language, MenusBy>> & { page?: string }
+
+/** The local date on which all of these were read, as stored copies. */
+export const MENUS_READ_ON = '2026-11-29'
+
+const everywhere = (by: MenusBy): Menus => ({ en: by, es: by, pt: by, de: by, fr: by })
 
 const either = (senders: ReadonlyArray<string>) => senders.join(' OR ')
 const listed = (senders: ReadonlyArray<string>) => senders.join(', ')
@@ -38,7 +44,8 @@ export const PROVIDERS: ReadonlyArray<Provider> = [
     steps: ['checklist.gmail.1', 'checklist.gmail.2', 'checklist.gmail.3', 'checklist.gmail.4'],
     notes: [],
     filter: either,
-    menus: { by: 'others', readOn: READ_ON },
+    settings: 'https://mail.google.com/mail/u/0/#settings/fwdandpop',
+    menus: everywhere('others'),
   },
   {
     id: 'outlook',
@@ -46,7 +53,8 @@ export const PROVIDERS: ReadonlyArray<Provider> = [
     steps: ['checklist.outlook.1', 'checklist.outlook.2', 'checklist.outlook.3'],
     notes: ['checklist.outlook.note'],
     filter: lines,
-    menus: { by: 'memory' },
+    settings: 'https://outlook.live.com/mail/0/options/mail/rules',
+    menus: everywhere('others'),
   },
   {
     id: 'icloud',
@@ -54,7 +62,12 @@ export const PROVIDERS: ReadonlyArray<Provider> = [
     steps: ['checklist.icloud.1', 'checklist.icloud.2', 'checklist.icloud.3'],
     notes: ['checklist.onePerSender'],
     filter: lines,
-    menus: ownPage('https://support.apple.com/guide/icloud/mm6b1a3f8a/icloud'),
+    settings: 'https://www.icloud.com/mail',
+    menus: {
+      ...everywhere('english'),
+      en: 'page',
+      page: 'https://support.apple.com/guide/icloud/mm6b1a3f8a/icloud',
+    },
   },
   {
     id: 'yahoo',
@@ -62,7 +75,8 @@ export const PROVIDERS: ReadonlyArray<Provider> = [
     steps: ['checklist.yahoo.1', 'checklist.yahoo.2', 'checklist.yahoo.3'],
     notes: ['checklist.yahoo.note'],
     filter: null,
-    menus: { by: 'others', readOn: READ_ON },
+    settings: 'https://mail.yahoo.com/d/settings/1',
+    menus: { ...everywhere('english'), en: 'others' },
   },
   {
     id: 'proton',
@@ -70,7 +84,12 @@ export const PROVIDERS: ReadonlyArray<Provider> = [
     steps: ['checklist.proton.1', 'checklist.proton.2', 'checklist.proton.3'],
     notes: ['checklist.paid'],
     filter: lines,
-    menus: ownPage('https://proton.me/support/email-forwarding'),
+    settings: 'https://account.proton.me/u/0/mail/auto-reply',
+    menus: {
+      ...everywhere('texts'),
+      en: 'page',
+      page: 'https://proton.me/support/email-forwarding',
+    },
   },
   {
     id: 'fastmail',
@@ -78,7 +97,12 @@ export const PROVIDERS: ReadonlyArray<Provider> = [
     steps: ['checklist.fastmail.1', 'checklist.fastmail.2', 'checklist.fastmail.3'],
     notes: [],
     filter: fromEither,
-    menus: ownPage('https://www.fastmail.com/help/receive/forward.html'),
+    settings: 'https://app.fastmail.com/settings/rules',
+    menus: {
+      ...everywhere('english'),
+      en: 'page',
+      page: 'https://www.fastmail.com/help/receive/forward.html',
+    },
   },
   {
     id: 'zoho',
@@ -86,7 +110,12 @@ export const PROVIDERS: ReadonlyArray<Provider> = [
     steps: ['checklist.zoho.1', 'checklist.zoho.2', 'checklist.zoho.3'],
     notes: ['checklist.zoho.note'],
     filter: listed,
-    menus: ownPage('https://www.zoho.com/mail/help/filters.html'),
+    settings: 'https://mail.zoho.com/zm/#settings/filters',
+    menus: {
+      ...everywhere('english'),
+      en: 'page',
+      page: 'https://www.zoho.com/mail/help/filters.html',
+    },
   },
 ]
 
