@@ -33,7 +33,7 @@ export type Mention = {
 const AMOUNTS = new RegExp(`${MONEY_MARK}+`, 'g')
 /** Labels under which a number without a currency is the amount that moved. */
 const BARE = new RegExp(
-  `(?:^|[\\n\\t.] ?)(?:monto|valor|importe|amount|(?:[dc]r )?amt|total|montant|betrag|quantia|jumlah|summ?a|сум+а)(?: (?:total|pagado|transferido|recibido|enviado|de la|de|del|da|transaccion|transferencia|compra|pago|operacion|retiro|transacao|paid|sent|received)){0,3} ?:?[\\s:]{1,4}(?<amount>${NUMBER})(?= ?[\\n\\t]|\\.? ?$)|(?<![a-z])(?:recibiste|enviaste|transferiste|pagaste|retiraste|compraste) (?<said>${NUMBER})(?= (?:de|a|en)(?![a-z]))|(?<![a-z])(?:debited|credited) (?:by|with|for) (?<told>${NUMBER})(?= on (?:date )?[\ue001])|(?:برداشت|واریز|مبلغ)[\\s:]{0,3}(?<persian>${NUMBER})|(?:จานวน(?:เงิน)?|amount|monto|importe)\\s?\\([^()\\d\\n]{1,8}\\) ?:?[\\s:]{1,3}(?<beside>${NUMBER})(?= ?[\\n\\t]|\\s\\D)`,
+  `(?:^|[\\n\\t.] ?)(?:monto|valor|importe|amount|(?:[dc]r )?amt|total|montant|betrag|quantia|jumlah|summ?a|сум+а)(?: (?:total|pagado|transferido|recibido|enviado|de la|de|del|da|transaccion|transferencia|compra|pago|operacion|retiro|transacao|paid|sent|received)){0,3} ?:?[\\s:]{1,4}(?<amount>${NUMBER})(?= ?[\\n\\t]|\\.? ?$)|(?<![a-z])(?:recibiste|enviaste|transferiste|pagaste|retiraste|compraste) (?<said>${NUMBER})(?= (?:de|a|en)(?![a-z]))|(?<![a-z])(?:debited|credited) (?:by|with|for) (?<told>${NUMBER})(?= on (?:date )?[\ue001])|(?:برداشت|واریز|مبلغ)[\\s:]{0,3}(?<persian>${NUMBER})|(?<![a-z])(?:montant|somme|amount|monto|importe|importo|betrag|valor) (?:de|di|of|von) (?<of>${NUMBER})(?<=[.,]\\d\\d)(?= )|[金额額] ?: ?(?<han>${NUMBER})(?=\\s|$)|(?:จานวน(?:เงิน)?|amount|monto|importe)\\s?\\([^()\\d\\n]{1,8}\\) ?:?[\\s:]{1,3}(?<beside>${NUMBER})(?= ?[\\n\\t]|\\s\\D)`,
   'g',
 )
 const AMOUNT: Pattern =
@@ -145,7 +145,9 @@ function mentionAt(
   // A currency in a cell of its own before the number: the number's cell counts.
   const column = cells.findIndex((cell) => end <= cell.end)
   const cell = cells[column] ?? { start, end }
-  const from = startOfSentence(masked, Math.min(cell.start, start), start)
+  // "Balance in pesos\t$ 540.70": words before a currency that stands before the number's cell label it.
+  const begun = cells.find((one) => one.start < start && start < one.end)
+  const from = startOfSentence(masked, Math.min(begun?.start ?? cell.start, start), start)
   const to = endOfSentence(masked, end, cell.end)
   const inCell = masked.slice(from, start)
   const after = masked.slice(end, to)

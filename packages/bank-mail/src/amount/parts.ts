@@ -9,6 +9,7 @@ import { phrasesOf } from '../template/phrases.ts'
 import { squash } from '../text/fold.ts'
 import { instalmentOf } from './instalments.ts'
 import type { Mention } from './mentions.ts'
+import { rowAt } from './place.ts'
 
 /** Where an alert has said all it has to say. */
 export const HEAD = 3000
@@ -67,18 +68,24 @@ function cellOf({ lines }: Document, at: number) {
   return lines.flat().find((one) => one.start <= at && at < one.end)
 }
 
-/** An amount in a line of its own under a subject, or a first line, that tells of a movement: "Charge alert". */
+/**
+ * An amount in a line of its own under a subject, or a first line, that tells of a movement: "Charge
+ * alert"; or at the end of a line right below one: "Card payment / BLUE CAFE – $20".
+ */
 function isTitled(document: Document, mention: Mention, cues: ReadonlyArray<Cue>): boolean {
-  const cell = cellOf(document, mention.start)
-  return (
-    cell !== undefined &&
-    document.text.slice(cell.start, cell.end).trim() ===
-      document.text.slice(mention.start, mention.end).trim() &&
-    cues.some(
-      ({ start, end, strength }) =>
-        strength !== 'vague' &&
-        (start >= document.bodyEnd || (start === 0 && cellOf(document, 0)?.end === end)),
-    )
+  const { text, lines, bodyEnd } = document
+  const row = rowAt(document, mention.start)
+  const [cell, ...more] = lines[row] ?? []
+  if (!cell || more.length > 0 || text.slice(mention.end, cell.end).trim() !== '') return false
+  const isAlone = text.slice(cell.start, mention.start).trim() === ''
+  const [above] = lines[row - 1] ?? []
+  const isLine = (at: { start: number; end: number } | undefined, cue: Cue) =>
+    at?.start === cue.start && at.end === cue.end
+  return cues.some(
+    (cue) =>
+      cue.strength !== 'vague' &&
+      (isLine(above, cue) ||
+        (isAlone && (cue.start >= bodyEnd || (cue.start === 0 && isLine(lines[0]?.[0], cue))))),
   )
 }
 

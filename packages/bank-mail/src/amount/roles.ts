@@ -11,7 +11,7 @@ const BACK = /(?:cash ?back|rewards?)(?: (?:of|amount))?[\s:]{0,4}$/
 const CREDITED = /^ ?(?:has been|was|is) credited to (?:your|the|a\/c|account)/
 
 /** "A $3.00 ATM operator fee". */
-const FEE_AFTER = /^[*)\s]{0,3}(?:\w+ ){0,3}fee\b/
+const FEE_AFTER = /^[*)\s]{0,3}(?:(?!with |plus |and |incl)\w+ ){0,3}fee\b/
 
 /** How far before an amount a word still speaks of it. */
 const REACH = 70

@@ -11,7 +11,14 @@ import { labelled, ownNames } from './labelled.ts'
 import { type FoundLabel, labelsOf } from './labels.ts'
 import { inPatterns } from './patterns.ts'
 import { behindPrepositions } from './prepositions.ts'
-import { amongLines, behindAmount, besideAmount, descriptors, inCapitals } from './rows.ts'
+import {
+  amongLines,
+  beforeDash,
+  behindAmount,
+  besideAmount,
+  descriptors,
+  inCapitals,
+} from './rows.ts'
 import { markIn, wordsOf } from './words.ts'
 
 export type Counterparty = Candidate & {
@@ -47,6 +54,7 @@ export function counterpartyOf(
     ...givers(words, kind),
     ...inPatterns(words, kind, lessAt),
     ...besideAmount(words, kind, amount),
+    ...beforeDash(words, kind, amount, cues),
     ...behindAmount(words, kind, amount),
     ...amongLines(words, kind, amount),
     ...inCapitals(words, kind),

@@ -159,10 +159,15 @@ function behindCapitals(text: string, start: number, end: number): number {
 /** An amount, a day, a number behind its mask: what stood before it was its label. */
 const VALUE = /^[\s.#-]{1,4}(?:[\ue000-\ue002]|[x*•]{2,10}|[\d.]{5})/
 
+/** "店舗：ブルーカフェ 承認番号：": where words are not spaced a space and a colon show the next label, a comma the next words. */
+const NEXT_LABEL = /(?<=\S)\s+(?=[\p{Lo}ー]{2,9}[:：])|(?<=\p{Lo})[,，](?=\p{Script=Han})/u
+
 /** Where the value ends: before the next label, an amount, a day, the end of its cell. */
 function cut(words: Words, labels: ReadonlyArray<FoundLabel>, index: number, spot: Spot): number {
   const { masked } = words.document
   let end = markIn(words.document, spot.start, Math.min(spot.end, spot.start + LONG))
+  const label = NEXT_LABEL.exec(words.document.text.slice(spot.start, end))
+  if (label) end = spot.start + label.index
   const isRunning = spot.less >= NO_COLON || spot.end - spot.start > 70
   for (const next of labels.slice(index + 1)) {
     if (next.start >= end) break

@@ -89,7 +89,7 @@ function isPartOfLabel({ tokens, document }: Words, at: number): boolean {
   const cell = document.lines[token?.row ?? 0]?.[token?.column ?? 0]
   if (!token || !cell) return false
   const before = document.masked.slice(cell.start, token.start)
-  return before.length < 26 && !/[:;.,\ue000-\ue002\d)-]/.test(before) && before.trim() !== ''
+  return before.length < 26 && !/[:;.,。\ue000-\ue002\d)-]/.test(before) && before.trim() !== ''
 }
 
 function longestAt(words: Words, at: number): { label: Label | null; length: number } {

@@ -9,6 +9,11 @@ it.each([
     'BLUE CAFE',
   ],
   [
+    'in small letters, before a label',
+    'Покупка 1 245,50 ₽. Книжный двор. Карта *2093',
+    'Книжный двор',
+  ],
+  [
     'Norwegian',
     'Varekjøp 215,00 NOK BRYGGE BOK 30.05.2026 kl 18:20, kort *2093. Disponibelt: 3 210,55 NOK',
     'BRYGGE BOK',

@@ -1,9 +1,31 @@
 /** Names without a word beside them: in the row of the amount, or in capitals. */
+import type { Cue } from '../general/cue-search.ts'
 import type { Kind } from '../kinds.ts'
 import { type Candidate, fitOf } from './candidate.ts'
 import { type Amount, SOON } from './distance.ts'
 import { nameOf } from './name.ts'
 import { markIn, tokenAt, type Words } from './words.ts'
+
+/** Between what tells of the movement and the amount: "Card payment Blue Cafe ZA – R 388.00". */
+export function beforeDash(
+  words: Words,
+  kind: Kind,
+  amount: Amount,
+  cues: ReadonlyArray<Cue>,
+): Array<Candidate> {
+  const { lines, text, masked } = words.document
+  const cell = lines.flat().find((one) => one.start <= amount.start && amount.start < one.end)
+  const end =
+    amount.start - (/ ?[-–—] $/.exec(text.slice(0, amount.start).slice(-3))?.[0].length ?? 0)
+  if (!cell || end === amount.start) return []
+  const told = cues.findLast((cue) => cue.end <= end && cue.start >= cell.start)
+  const start = told?.end ?? cell.start
+  if (/[\ue000-\ue002:]/.test(masked.slice(start, end))) return []
+  const named = nameOf(words, start, end)
+  if (named === null || named.shape < -1) return []
+  const score = fitOf(kind, 'row') + named.shape
+  return [{ name: named.name, start, end, score, via: 'row', by: 'the row of the amount' }]
+}
 
 /** A row that is only a name and the amount: "SAMPLE STORE   $12.34". */
 export function besideAmount(words: Words, kind: Kind, amount: Amount): Array<Candidate> {
@@ -21,7 +43,7 @@ export function besideAmount(words: Words, kind: Kind, amount: Amount): Array<Ca
   )
     return []
   const text = document.text.slice(first.start, end)
-  if (!/\p{Lu}{2}/u.test(text) || /[:：]\s*$/.test(text) || text.length > 60) return []
+  if (!/\p{Lu}{2}/u.test(text) || /[:：–—-]\s*$/.test(text) || text.length > 60) return []
   const at = tokenAt(words, first.start)
   if (words.matchAt('other', at) > 0 || words.matchAt('notName', at) > 0) return []
   const named = nameOf(words, first.start, end)
@@ -83,17 +105,24 @@ export function amongLines(words: Words, kind: Kind, amount: Amount): Array<Cand
   ]
 }
 
-/** Right behind the amount, and something else behind it: "24.80 EUR; BLUE CAFE; card *4471". */
+/**
+ * Right behind the amount, and something else behind it: "24.80 EUR; BLUE CAFE; card *4471", or in small
+ * letters, where a label follows: "24.80 EUR. Blue Cafe. Card *4471".
+ */
 export function behindAmount(words: Words, kind: Kind, { end }: Amount): Array<Candidate> {
   const fit = fitOf(kind, 'alone')
   if (fit === 0 || !words.isMixed) return []
-  const match = BEHIND.exec(words.document.text.slice(end, end + LONG))
+  const rest = words.document.text.slice(end, end + LONG)
+  const field = FIELD_BEHIND.exec(rest)
+  const isField =
+    field !== null && words.matchAt('other', tokenAt(words, end + field[0].length)) > 0
+  const match = BEHIND.exec(rest) ?? (isField ? field : null)
   const text = match?.[2] ?? match?.[1]
   if (!match || text === undefined || BANK.test(text)) return []
   const start = end + match[0].indexOf(text)
   if (markIn(words.document, start, start + text.length) < start + text.length) return []
   const named = nameOf(words, start, start + text.length)
-  if (named === null || named.shape < 0) return []
+  if (named === null || named.shape < (match === field ? -1 : 0)) return []
   return [
     {
       name: named.name,
@@ -107,6 +136,7 @@ export function behindAmount(words: Words, kind: Kind, { end }: Amount): Array<C
 }
 
 const LONG = 60
+const FIELD_BEHIND = /^[.;]? (\p{Lu}[^.;,:\n\t]{2,40})[.;] /u
 const BEHIND =
   /^[ ;,.-]{1,3}(\p{Lu}[\p{Lu}\d*&.'/ -]{2,40}\p{Lu}(?: ?\d{2,6}(?![\d/-]|\.\d))?|\p{Lu}{3,40})(?: ["“«]([^"”»\n\t]{2,40})["”»])?(?=$|[\n\t;,]|\.(?:\s|$)| [-–] | \p{Lu}?\p{Ll}| \d{1,4}[./-]\d)/u
 

@@ -197,7 +197,7 @@ function currenciesIn({ masked, text, bodyEnd }: Document): Array<string> {
 const CENTS = /\d[.,]\d\d(?!\d)/
 
 const CURRENCY_LABEL =
-  /(?:^|[\n\t. ])(?:moneda|currency|divisa|moeda|devise|wahrung|mata uang)(?: de [a-z ]{3,20})?[ :]{0,3}[\n\t ]{0,2}([a-z$/. ]{1,24}?) ?(?=[\n\t]|$)/
+  /(?:^|[\n\t. ])(?:moneda|currency|divisa|moeda|devise|wahrung|mata uang)(?: de [a-z ]{3,20})?[ :]{0,3}[\n\t ]{0,2}([a-z$/. ]{1,24}?) ?(?=[\n\t]|$)|(?:通貨|币种|幣別|币别) ?: ?([a-z]{3})(?![a-z])/
 
 /** Amount (THB): 1,250.00 */
 const BESIDE_LABEL =
@@ -206,7 +206,8 @@ const BESIDE_LABEL =
 /** What the mail itself names as the currency of its amounts: beside "Amount", or in a field of its own. */
 function currencyLabel(document: Document): string | undefined {
   const body = document.folded.slice(0, document.bodyEnd)
-  const beside = BESIDE_LABEL.exec(body)?.[1] ?? CURRENCY_LABEL.exec(body)?.[1]
+  const [, own, han] = CURRENCY_LABEL.exec(body) ?? []
+  const beside = BESIDE_LABEL.exec(body)?.[1] ?? own ?? han
   if (beside !== undefined) return beside.trim()
   const found = findByLabel(document, 'text', 'moneda|currency|divisa|moeda|devise|währung')
   return found && found.rank >= 3 ? document.folded.slice(found.start, found.end).trim() : undefined

@@ -42,7 +42,7 @@ export const ENGLISH: Lexicon = {
     to: 'to|towards|toward|you paid|you sent|you’ve paid|you have paid|you’ve sent|you have sent|paid to|sent to|in favour of|in favor of|to merchant|favoring',
     from: 'from|by|our customer|our client|sent by|paid by|on behalf of',
     ends: `
-      in|on|with|using|ending [in|with]|from (your|my|the|account|a/c|acct|ac|acc|card)|from {amount}|by|for|was|has|have|is|are|as|via|posted|through|ref~|at {time}|at #|in the amount|in your|to your|to a/c|to account|to my|into your|on your|against|over|till|and|or|after|before|of {amount}|of rs|using|thru|successfully|from (cheque|savings|current|credit) [acc]|dated|dt|under|which|that|but|will|were|had|not|your|you|if|call|avl|avbl|avail|available|bal|balance|a/c|trx|txn|utr|rrn|card|upi|imps|neft|info|effective
+      in|on|with|using|ending [in|with]|from (your|my|the|account|a/c|acct|ac|acc|card)|from {amount}|by|for|was|has|have|is|are|as|via|posted|through|ref~|at {time}|at #|in the amount|in your|to your|to a/c|to account|to my|into your|on your|against|over|till|and|or|after|before|of {amount}|of rs|using|thru|successfully|from (cheque|cheq|savings|current|credit) [acc]|dated|dt|under|which|that|but|will|were|had|not|your|you|if|call|avl|avbl|avail|available|bal|balance|a/c|trx|txn|utr|rrn|card|upi|imps|neft|info|effective
     `,
     notName: `
       upi|neft|imps|rtgs|ach|p2p|p2m|ecom|e-commerce|pos|web|debit|credit|dr|cr|your|you|my|the|this|that|these|a|an|our|its|their|account|card|a/c|acct|online|mobile|banking|credit|debit|check|view|see|make|receive|be|report|dispute|us|avoid|continue|learn|get|me|money|funds|let|detail|details|information|inform|notify|payment|purchase|withdrawal|transfer|transaction|date|all|any|please|call|http~|www~|time|least|no|not|which|another|other|own|self|one|it|him|her|them|and|or|if|in|on|of|for|by|with|from|to|at|find|update|change|manage|help|protect|more|log|sign|contact|visit|click|download|reply|enable|keep|ensure|access|block|unblock|confirm|verify|review|stop|each|every|available|initial|applicable|above|below|following|same|bank|cash|atm|pos|internet|app|home|anyone|someone|customer|customers|merchant|recipient|sender|payee|beneficiary|number|ending|ending|mobile|phone|email|enquiries|assistance|security|fraud|point|hour~|day~|week~|month~|year~|today|yesterday|tomorrow|now|cover|reflect|complete|process|pay|send|use|set|open|close|prevent|support|serve|provide|download|a.m|p.m|am|pm
@@ -92,7 +92,7 @@ export const ENGLISH: Lexicon = {
   `,
   pending: `
     (is|was|remains|still|currently|status) [still|currently|now|only|as] (pending|on hold|held|processing|being processed|being reviewed|under review|in progress|in process|outstanding|unconfirmed|awaiting {_}|waiting {_})
-    (awaits|awaiting|waiting for|requires|pending (your|final|bank|further)) [your|final|bank|further] (approval|confirmation|authorization|authorisation|settlement|review|processing|clearance|verification)
+    (awaits|awaiting|waiting for|please wait for|requires|pending (your|final|bank|further)) [your|final|bank|further] (approval|confirmation|authorization|authorisation|settlement|review|processing|clearance|verification)
     (not|~n't) [yet|been|yet been] (posted|cleared|confirmed|received)
     pending (transaction|payment|purchase|transfer|charge|debit|deposit)
     (this is|it is|is) [only|just] (a|an) (hold|pre-authorization|preauthorization|authorization hold|temporary hold)
@@ -358,11 +358,11 @@ export const ENGLISH: Lexicon = {
       (transaction|transfer|amount|sum|money){words} (has been|was|is) received from
       you['ve| have][ just] (received|got|been sent|been paid)(! this| a[n] (email|message|alert|notification|offer|request|statement|bill|invoice))
       fulfilled your request for {money}|you received|paid your request|(has|have) (arrived in|landed in|come into) your {few}(account|wallet|balance)|{start}money in{end}|(sent|paid|transferred|wired) [{money} ](you|[in]to your (account|a/c|wallet))
-      (incoming|inward) [~ ](transfer|payment|wire|credit|remittance)|transfer in(! (progress|process))[:] {money}|transfer received
+      (incoming|inward) [~ ](transfer|payment|wire|credit|remittance)|transfer in(! (progress|process))[:] {money}|transfer received|(real-time|instant|immediate|eft) payment received
       {money} paid [in[ ]]to [your |my ](cheq~|savings|account|acc|a/c)|money received|fund[s] received
       (payment|transfer|money) of {money} from(! (your|a/c|account|acct|card|the|[~ ](savings|cheque|current|checking|chequing|everyday)))(!{words} to )
       (payment|transfer)[ of {money}] (was|has been) (made|paid) [in]to your (account|a/c|cheq~|savings|wallet)
-      [a ]new payment of {money} from|received {money} (from(! (your|my|a/c|account|acct))|into|in your|in a/c|by|via)|{start}received {money}|{money} [has been |was |is ]received (from(! (your|my|a/c|account|acct))|by|in your|into your)|received(! {money} from (your|my|a/c|account)) {words}(via|from) (fast|paynow|neft|imps|upi|zelle|interac|raast|ibft)
+      [a ]new payment of {money} from|received {money} (from(! (your|my|a/c|account|acct))|into|in your|in a/c|by|via)|{money} [has been |was |is ]received in {few}(a/c|account|acct)|{start}received {money}|{money} [has been |was |is ]received (from(! (your|my|a/c|account|acct))|by|in your|into your)|received(! {money} from (your|my|a/c|account)) {words}(via|from) (fast|paynow|neft|imps|upi|zelle|interac|raast|ibft)
       e[-]transfer {few}(<!your money was )(deposited|received)|(a/c|account|acct|ac){words} received {money}
     `,
     deposit: `
@@ -392,7 +392,7 @@ export const ENGLISH: Lexicon = {
       your {few}transfer {words}(is|was|has been) (successful|complete[d]|sent|processed|submitted)
       you['ve| have][ just| successfully] (sent|transferred|transfered|paid|wired)(! you)|you paid|your {few}(transfer|payment) [of {money} ]to
       (money|payment|transfer|fund[s]|zelle|wire)[ ~] sent|transfer (to|of {money} to)|(outgoing|outward) [~ ](transfer|payment|wire|remittance)
-      transferred {money} (to|from your)|received {money} from (your|my|a/c|account|acct)|(<!received a )(<!incoming )wire transfer|{money} [has been |was |is ][successfully ]sent to(! [~ ][~ ]a/c)|e[-]transfer {few}sent|sent {money} (to|from|via|on)|{start}sent {money}|send money [of ]{money}
+      transferred {money} (to|from your)|received {money} from (your|my|a/c|account|acct)|(<!received a )(<!incoming )wire transfer|{money} [has been |was |is ][successfully ]sent (to(! [~ ][~ ]a/c)|from (your|a/c|acct|account))|{money} t/fer from|e[-]transfer {few}sent|sent {money} (to|from|via|on)|{start}sent {money}|send money [of ]{money}
       {money} [has been |was |is ]transferred (via|from (a/c|acc|account|your)|to(! your))|online banking transfer|telegraphic transfer
       transfer {words}(has been|was|is) made (from|to(! your))
     `,
@@ -407,13 +407,14 @@ export const ENGLISH: Lexicon = {
       (card|pos|debit|dr[.]|online) (purchase|transaction)|charge of {money}|(<!via )(<!using )(apple|google|samsung) pay
       (dr[.]|debit) amt|(debited|dr[.]) [(with|by|for|of) ]{money}|debit with amount {money}|{money} [is |was |has been ](debited|deducted|dr[.])|{money}dr[.]|{money} [is |was |has been ]paid from (your|account|acct|a/c)|paid {money} (by|with) card|paid\\:
       debit alert|authori(s|z)ation for {money}|a debit of {money}{words}left your account|debit card transaction to|thank you for using {words}card
-      transaction (for|of) {money} (was|is|has been) (approved|processed|made|authori~)|transaction from {words}for {money} at|{money} [is |was |has been ]paid (to|at)(! (you|your))
+      transaction (for|of) {money} (was|is|has been) (approved|processed|made|authori~)|transaction from {words}for {money} at|(trx|txn|transaction) using {words}for {money}|{money} [is |was |has been ]paid (to|at)(! (you|your))
       approved for {money} at|pos{stop}|pur {date}|you tapped|recharge {few}successful
     `,
   },
   named: {
     withdrawal: 'withdrawal|{start}withdrawals{end}',
-    payment: '(<!card )payment(! (method|due|date|type|card|option|network|request|reminder)[s])',
+    payment:
+      '(<!card )payment(! (received{stop}|method|due|date|type|card|option|network|request|reminder)[s])',
     deposit: 'deposit(! (your|money|now|by|a |the |account|with))|{start}deposits{end}|payroll',
     transfer_out: 'fund[s] transfer',
     purchase: `
@@ -429,7 +430,7 @@ export const ENGLISH: Lexicon = {
     fee: 'transaction cost|[charge ]fee[s]|charge[s] amount|charge amount|charges|cost|commission[s]|surcharge|s[.] charge|service charge[s]',
     tax: 'tax|taxes|gst|vat|tip|tips|4 x 1000|excise duty|stamp duty|levy',
     balance: `
-      [available |current |new |remaining |ledger |closing |opening |statement |account |outstanding |total |previous |ending |wallet |updated |avl |avbl |avail |aval |clear |book |effective ](balance|bal)[.]
+      [available |current |new |remaining |ledger |closing |opening |statement |account |outstanding |total |previous |ending |wallet |updated |avl |avbl |avail |aval |clear |book |effective ](balance|bal|baln)[.]
       avail[able][ ~][ ~]|avl[bl][.][ ](bal|lmt|limit|cr|amt|amount)~|you [now ]have[ got]{end}
     `,
     aside: `

@@ -147,7 +147,7 @@ export const FRENCH: Lexicon = {
       nous avons [bien ]reçu (votre|le) paiement|paiement [a été ]reçu sur votre (carte|compte de carte)|prélèvement|règlement de (votre|la) (facture|carte)
     `,
     transfer_in: `
-      virement {few}reçu|transfert [de ]{money} de|vous avez reçu[ un (paiement|transfert|dépôt|virement)][ de]|paiement {words}reçu|a reçu un virement|a été crédité~|vous a envoyé|virement (en votre faveur|entrant)|a reçu {money}|vous recevez
+      virement {few}reçu|transfert [de ]{money} de|vous avez reçu[ un (paiement|transfert|dépôt|virement)][ de]|paiement {words}reçu|a reçu un virement|a été crédité~|(inscrit|porté) au crédit d(e|u)|vous a envoyé|virement (en votre faveur|entrant)|a reçu {money}|vous recevez
     `,
     deposit:
       "versement|dépôt direct|porté à votre compte|a été versé~|un dépôt (de|d'|{words}a été effectué)",
@@ -156,7 +156,7 @@ export const FRENCH: Lexicon = {
     `,
     fee: 'frais (de (tenue|rejet)|bancaires)|frais {words}(débités|prélevés|facturés)|cotisation (annuelle|carte|mensuelle)',
     purchase: `
-      achat|paiement (par carte|carte|de|chez|effectué|a été|accepté|sans contact|mobile|en ligne)|carte {few}(utilisée|débitée)|vous avez (payé|dépensé|réglé)|a été débité~
+      achat|paiement (par carte|carte|de|chez|effectué|a été|accepté|sans contact|mobile|en ligne)|carte {few}(utilisée|débitée)|vous avez (payé|dépensé|réglé)|a été débité~|(inscrit|porté) au débit d(e|u)
       une (opération|transaction|dépense){words}(réalisée|effectuée|autorisée|approuvée)|une autorisation de|facture carte
     `,
   },
@@ -167,7 +167,7 @@ export const FRENCH: Lexicon = {
     fee: 'frais|commission[s]|cotisation',
     tax: 'tva|taxe[s]',
     balance:
-      'solde[ (disponible|actuel|du compte|de votre compte)]|nouveau solde|disponible|encours',
+      'solde[ (disponible|actuel|du compte|de votre compte)]|nouveau solde|disponible|encours|état [actuel ]d(u|e) [votre ]compte',
     aside:
       "montant (d'origine|initial)|converti de|soit|environ|(libellé|motif|objet|message)\\:{rest}",
     other:

@@ -300,7 +300,7 @@ export const SPANISH: Lexicon = {
     deposit: `
       recargaste {amount}|carga por {amount} a (tu|su) cuenta|depósito (a(! plazo)|en|de|por|recibido|exitoso)|depositaron|acreditación de [tu[s] |su[s] ](haberes|sueldo|salario)|te (acreditaron|abonaron)
       [te |le ](acreditaron|abonaron|pagaron) (tu[s]|su[s]|el|los|la) (sueldo|haberes|nómina|salario|aguinaldo|jubilación|pensión)
-      consignación|consignaron|(pago|abono|depósito|dispersión|ingreso) de [tu |su ](nómina|sueldo|salario)|nómina (depositada|ingresada|abonada)
+      consignación|consignaron|(pago|abono|depósito|dispersión|ingreso) de [tu |su ](nómina|sueldo|salario)|(nómina|sueldo|salario) {few}(depositad(a|o)|ingresad(a|o)|abonad(a|o)|pagad(a|o))
       se [ha ](acreditó|abonó|depositó|consignó|acreditado|abonado|depositado|ingresado)(! (tu|su|el) pago)|acreditamos|abonamos|fue (abonad|acreditad|depositad)(o|a)|crédito en (tu|su) cuenta|fue[ron] acreditad(o|a)[s]
     `,
     transfer_out: `
@@ -313,7 +313,7 @@ export const SPANISH: Lexicon = {
       [usted ]realizó la siguiente transferencia|transferencia que realizaste|tu transferencia se ha realizado|pasó plata por|bizum enviado|has hecho un bizum
     `,
     fee: `
-      cobro de (comisión|cuota de manejo|membresía|intereses)|se debit(ó|aron) {money} {words}cuota de manejo|comisión (cobrada|por|de (mantenimiento|administración|manejo))|cuota de manejo
+      cobro de (comisión|cuota de manejo|membresía|intereses)|se debit(ó|aron) {money} {words}cuota de manejo|comisión (cobrada|descontada|debitada|cargada|por|de (mantenimiento|administración|manejo))|cuota de manejo
       cargo por (comisión|manejo|mantenimiento|membresía|mantención)|se [te |le ]cobró (una|la) comisión|tarifa (de|mensual|bancaria)
     `,
     purchase: `

@@ -31,7 +31,8 @@ export const SWAHILI: Lexicon = {
     withdrawal: 'umetoa',
     transfer_in: 'umepokea|imepokea|imeingiziwa|imewekewa',
     deposit: 'umeweka|mshahara',
-    transfer_out: '(ume|kime|ime|zime)tumwa|umetuma|umehamisha|{money} {words}kwenda',
+    transfer_out:
+      '(ume|kime|ime|zime)tumwa|umetuma|umehamisha|{money} {words}kwenda(! akaunti yako)',
     purchase:
       'umelipa|umenunua|(ki|i|zi)me(katwa|tozwa|tolewa)|malipo (ya {money}|yame(kamilika|fanikiwa))',
   },

@@ -131,6 +131,9 @@ function oneCurrency(names: ReadonlyArray<string>, context: MoneyContext): strin
   if (names.length === 0) return context.currency
   const certain = names.filter((name) => name !== '$').map((name) => currencyOf(name, context))
   if (certain.length === 0) return currencyOf('$', context)
+  // "台幣65元": beside a name that is sure, one that several share means the same.
+  const sure = certain.find((code) => code !== null) ?? null
+  if (names.every((name) => currencyOf(name, { ...context, currency: sure }) === sure)) return sure
   if (certain.every((code) => code === certain[0])) return certain[0] ?? null
   // "INR 1,000.00 Dt 19-11-26": behind a code, two letters are a word.
   const [first = '', last = ''] = names
