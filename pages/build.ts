@@ -52,11 +52,22 @@ export async function buildPages({ outdir }: { outdir: string }): Promise<BuiltP
   return { outdir, assets, files: sent.sort() }
 }
 
+/** What age encrypts to public keys by. */
+const KEY_PAIRS = [
+  '@noble/curves/ed25519.js',
+  '@noble/curves/nist.js',
+  '@noble/post-quantum/hybrid.js',
+]
+const NO_KEY_PAIRS = join(here, 'client/backup/no-key-pairs.ts')
+
 const ASSETS = {
   ...COMMON,
   format: 'esm',
-  // The one for Node wants a Buffer.
-  alias: { 'csv-parse/sync': 'csv-parse/browser/esm/sync' },
+  alias: {
+    // The one for Node wants a Buffer.
+    'csv-parse/sync': 'csv-parse/browser/esm/sync',
+    ...Object.fromEntries(KEY_PAIRS.map((name) => [name, NO_KEY_PAIRS])),
+  },
   outdir: join(root, 'assets'),
   entryNames: '[name].[hash]',
   // The licences that scripts carry go beside them: the notices are kept and not sent.

@@ -1,194 +1,103 @@
 /** Bar charts of the tables in figures with `data-chart`. Loaded only by pages that have one. */
-import {
-  BarController,
-  BarElement,
-  CategoryScale,
-  Chart,
-  type ChartConfiguration,
-  type ChartOptions,
-  LinearScale,
-  type Plugin,
-  Tooltip,
-} from 'chart.js'
-import { type ChartData, cutOf, readTable } from './chart-data.ts'
-import { type Look, lookOf } from './chart-look.ts'
+import { type Drawn, drawLying, drawStanding } from './chart-bars.ts'
+import { readTable } from './chart-data.ts'
 
-Chart.register(BarController, BarElement, CategoryScale, LinearScale, Tooltip)
+/** Those that are drawn; what is redrawn forgets what listened to the last time. */
+const drawn = new Map<SVGSVGElement, AbortController>()
 
-const drawn = new Map<HTMLCanvasElement, Chart>()
+const sizes = new ResizeObserver((entries) => {
+  for (const { target } of entries) draw(target as SVGSVGElement)
+})
 
-/** Short amounts for an axis: 1.2K, 350. */
-function axisFormat(digits: number): (minor: number) => string {
-  const locale = document.documentElement.dataset.locale
-  const format = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 })
-  return (minor) => format.format(minor / 10 ** digits)
+function draw(svg: SVGSVGElement): void {
+  drawn.get(svg)?.abort()
+  const figure = svg.closest<HTMLElement>('[data-chart]')
+  const table = figure?.querySelector('table')
+  const { width, height } = svg.getBoundingClientRect()
+  if (!figure || !table || width === 0 || height === 0) return
+  svg.replaceChildren()
+  const data = readTable(table)
+  const size = { width, height }
+  const chart =
+    figure.dataset.chart === 'lying'
+      ? drawLying(svg, data, size)
+      : drawStanding(svg, data, size, Number(figure.dataset.digits ?? '2'))
+  const listening = new AbortController()
+  drawn.set(svg, listening)
+  listen(svg, chart, data, listening.signal)
 }
 
-/** Days along the bottom, amounts up the side. */
-function standing(
-  figure: HTMLElement,
-  look: Look,
-  values: ReadonlyArray<number>,
-  cut: number | null,
-): ChartOptions<'bar'> {
-  const short = axisFormat(Number(figure.dataset.digits ?? '2'))
-  const font = { family: look.font, size: 12 }
-  return {
-    layout: { padding: { top: cut === null ? 0 : 18 } },
-    scales: {
-      x: {
-        border: { display: false },
-        grid: { display: false },
-        ticks: { color: look.muted, font, maxRotation: 0, autoSkipPadding: 12 },
-      },
-      y: {
-        beginAtZero: true,
-        // Room for a day of refunds, and no more than it takes.
-        min: Math.min(0, ...values) * 1.1,
-        max: cut ?? undefined,
-        border: { display: false },
-        grid: { color: look.line, drawTicks: false },
-        ticks: {
-          color: look.muted,
-          font,
-          padding: 8,
-          maxTicksLimit: 5,
-          includeBounds: false,
-          callback: (value) => short(Number(value)),
-        },
-      },
-    },
+/** Anywhere in a day's column counts, however short its bar is. */
+function listen(
+  svg: SVGSVGElement,
+  chart: Drawn,
+  { titles, texts, links }: ReturnType<typeof readTable>,
+  signal: AbortSignal,
+): void {
+  const tip = tipOf(svg)
+  const indexOf = ({ clientX, clientY }: MouseEvent) => {
+    const { left, top } = svg.getBoundingClientRect()
+    return chart.indexAt(clientX - left, clientY - top)
   }
-}
-
-/** Bars beside the rows of the table, which says the rest. */
-const LYING: ChartOptions<'bar'> = {
-  indexAxis: 'y',
-  layout: { padding: 0 },
-  scales: {
-    x: { beginAtZero: true, display: false },
-    y: { display: false, grid: { offset: true } },
-  },
-}
-
-/** Writes over a bar that is cut what it amounts to. */
-function cutLabels(data: ChartData, look: Look, cut: number | null): Plugin<'bar'> {
-  return {
-    id: 'cutLabels',
-    afterDatasetsDraw(chart) {
-      if (cut === null) return
-      const { ctx, chartArea } = chart
-      ctx.save()
-      ctx.font = `600 12px ${look.font}`
-      ctx.textBaseline = 'bottom'
-      for (const [index, bar] of chart.getDatasetMeta(0).data.entries()) {
-        const text = data.texts[index] ?? ''
-        if ((data.values[index] ?? 0) <= cut) continue
-        // A gap in the bar, as on paper: it goes on further than it is drawn.
-        ctx.strokeStyle = look.surface
-        ctx.lineWidth = 3
-        ctx.beginPath()
-        ctx.moveTo(bar.x - 20, chartArea.top + 16)
-        ctx.lineTo(bar.x + 20, chartArea.top + 9)
-        ctx.stroke()
-        const half = ctx.measureText(text).width / 2
-        const x = Math.min(Math.max(bar.x, chartArea.left + half), chartArea.right - half)
-        ctx.textAlign = 'center'
-        ctx.fillStyle = look.ink
-        ctx.fillText(text, x, chartArea.top - 3)
-      }
-      ctx.restore()
-    },
+  const show = (index: number) => {
+    for (const [at, bar] of chart.bars.entries()) {
+      bar?.element.classList.toggle('chart-over', at === index)
+    }
+    svg.classList.toggle('leads', Boolean(links[index]))
+    const bar = chart.bars[index]
+    tip.hidden = !bar
+    if (bar) tell(tip, svg, bar.box, titles[index] ?? '', texts[index] ?? '')
   }
+  svg.addEventListener('pointermove', (event) => show(indexOf(event)), { signal })
+  svg.addEventListener('pointerleave', () => show(-1), { signal })
+  // A bar does what the link in its row of the table does, HTMX and all.
+  svg.addEventListener('click', (event) => links[indexOf(event)]?.click(), { signal })
 }
 
-function configOf(figure: HTMLElement, data: ChartData, look: Look): ChartConfiguration<'bar'> {
-  const isLying = figure.dataset.chart === 'lying'
-  const cut = isLying ? null : cutOf(data.values)
-  const font = { family: look.font, size: 12 }
-  return {
-    type: 'bar',
-    data: {
-      labels: data.labels,
-      datasets: [
-        {
-          // Nothing is no bar, not a thin one.
-          data: data.values.map((value) => (value === 0 ? null : value)),
-          backgroundColor: data.colours.map((colour) => colour ?? look.bar),
-          hoverBackgroundColor: look.hover,
-          borderRadius: 3,
-          maxBarThickness: isLying ? 14 : 28,
-          categoryPercentage: isLying ? 1 : 0.86,
-          barPercentage: isLying ? 1 : 0.86,
-          minBarLength: 2,
-        },
-      ],
-    },
-    options: {
-      ...(isLying ? LYING : standing(figure, look, data.values, cut)),
-      maintainAspectRatio: false,
-      animation: false,
-      // Anywhere in a day's column counts, however short its bar is.
-      interaction: { mode: 'index', axis: isLying ? 'y' : 'x', intersect: false },
-      onHover: (event, elements) => {
-        const canvas = event.native?.target as HTMLElement | null
-        const index = elements[0]?.index
-        canvas?.classList.toggle('leads', index !== undefined && data.links[index] !== null)
-      },
-      // A bar does what the link in its row of the table does, HTMX and all.
-      onClick: (_event, elements) => {
-        const index = elements[0]?.index
-        if (index !== undefined) data.links[index]?.click()
-      },
-      plugins: {
-        tooltip: {
-          displayColors: false,
-          backgroundColor: look.ink,
-          titleColor: look.surface,
-          bodyColor: look.surface,
-          titleFont: { ...font, weight: 'normal' },
-          bodyFont: { ...font, size: 14, weight: 'bold' },
-          padding: 10,
-          cornerRadius: 6,
-          callbacks: {
-            title: (items) => data.titles[items[0]?.dataIndex ?? 0],
-            label: (item) => data.texts[item.dataIndex],
-          },
-        },
-      },
-    },
-    plugins: [cutLabels(data, look, cut)],
-  }
+function tipOf(svg: SVGSVGElement): HTMLElement {
+  const known = svg.parentElement?.querySelector<HTMLElement>('.chart-tip')
+  const tip = known ?? document.createElement('div')
+  tip.className = 'chart-tip'
+  tip.setAttribute('aria-hidden', 'true')
+  tip.hidden = true
+  svg.after(tip)
+  return tip
 }
 
-function draw(figure: HTMLElement): void {
-  const canvas = figure.querySelector('canvas')
-  const table = figure.querySelector('table')
-  if (!canvas || !table) return
-  drawn.get(canvas)?.destroy()
-  drawn.set(canvas, new Chart(canvas, configOf(figure, readTable(table), lookOf(figure))))
-}
-
-function forgetGone(): void {
-  for (const [canvas, chart] of drawn) {
-    if (canvas.isConnected) continue
-    chart.destroy()
-    drawn.delete(canvas)
-  }
+/** Above the bar and within the figure. */
+function tell(
+  tip: HTMLElement,
+  svg: SVGSVGElement,
+  box: { left: number; right: number; top: number },
+  title: string,
+  amount: string,
+): void {
+  const strong = document.createElement('strong')
+  strong.textContent = amount
+  tip.replaceChildren(title, strong)
+  const figure = svg.closest('figure')?.getBoundingClientRect()
+  const { left, right } = svg.getBoundingClientRect()
+  const least = (figure?.left ?? left) - left
+  const most = (figure?.right ?? right) - left - tip.offsetWidth
+  const x = (box.left + box.right - tip.offsetWidth) / 2
+  tip.style.left = `${Math.max(least, Math.min(x, most))}px`
+  tip.style.top = `${Math.max(0, box.top - tip.offsetHeight - 6)}px`
 }
 
 /** Draws the figures that are not drawn yet, and lets go of those that left the page. */
 export function drawCharts(figures: Iterable<HTMLElement>): void {
-  forgetGone()
+  for (const svg of drawn.keys()) {
+    if (svg.isConnected) continue
+    sizes.unobserve(svg)
+    drawn.delete(svg)
+  }
   for (const figure of figures) {
-    const canvas = figure.querySelector('canvas')
-    if (canvas && !drawn.has(canvas)) draw(figure)
+    const svg = figure.querySelector<SVGSVGElement>('svg[role=img]')
+    // What is watched is drawn at once, and whenever it has another size.
+    if (svg && !drawn.has(svg)) sizes.observe(svg)
   }
 }
 
 document.addEventListener('themechange', () => {
-  for (const canvas of drawn.keys()) {
-    const figure = canvas.closest<HTMLElement>('[data-chart]')
-    if (figure) draw(figure)
-  }
+  for (const svg of drawn.keys()) draw(svg)
 })

@@ -6,7 +6,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { buildPages } from '../../pages/build.ts'
 
 /** What the site aims at, gzipped, all files together. */
-const AIM = 120 * 1024
+const AIM = 150_000
 
 const kib = (bytes: number) => `${(bytes / 1024).toFixed(1)} KiB`
 

@@ -64,11 +64,7 @@ test('a mail that comes in is a transaction on the dashboard', async () => {
   // Each chart is drawn, and the table that it is drawn from says the same.
   for (const name of ['By day', 'By category']) {
     const section = page.getByRole('region', { name })
-    await until(
-      page,
-      `[...document.querySelectorAll('canvas')].every((canvas) => canvas.getContext('2d')
-        .getImageData(0, 0, canvas.width, canvas.height).data.some((value) => value !== 0))`,
-    )
+    await section.locator('svg .chart-bar').first().waitFor()
     expect(await section.locator('table').textContent()).toContain('$82.75'.slice(0, 1))
   }
   await page.getByText('As a table').click()
@@ -99,8 +95,7 @@ test('a bar leads where the link in its row of the table leads', async () => {
   await page.goto('/')
   const month = today().slice(0, 7)
   const chart = page.getByRole('img', { name: /Bar chart of spending by day/ })
-  // Chart.js lays a canvas out when it has drawn there.
-  await until(page, "document.querySelector('figure canvas')?.style.display === 'block'")
+  await chart.locator('.chart-bar').first().waitFor()
   await chart.click({ position: { x: 60, y: 60 } })
   await page.waitForURL(`**/transactions?from=${month}-01&to=${month}-01&currency=USD`)
   expect(faults).toEqual([])

@@ -1,14 +1,9 @@
 /** What dropped files hold: mails, one after the other, and statements, each as a file of its own. */
-import {
-  BlobReader,
-  configure,
-  type FileEntry,
-  ZipReader,
-} from '@zip.js/zip.js/lib/zip-core-custom.js'
 import { FORMAT_SAMPLE, formatOf, MAX_STATEMENT_BYTES } from 'statements'
 import { type Why, whyOf } from '#shared/i18n/why-unreadable.ts'
 import { MAX_IMPORTED_BYTES, unpacksTooFar } from '#shared/import-limits.ts'
 import { joined, mailsOfMailbox } from './mailbox.ts'
+import { entriesOf } from './zip.ts'
 
 export type Named = { name: string; blob: Blob }
 
@@ -19,9 +14,6 @@ export type Content =
   | { left: { name: string; why: Why } }
 
 type Pieces = AsyncGenerator<Uint8Array<ArrayBuffer>>
-
-// It is read in a Worker already.
-configure({ useWebWorkers: false })
 
 /** Each is held until the next is asked for. Throws where the only file is broken. */
 export async function* contentsOf(files: ReadonlyArray<Named>): AsyncGenerator<Content> {
@@ -57,27 +49,13 @@ async function* orLeftOut(
 }
 
 async function* contentsOfZip(blob: Blob): AsyncGenerator<Content> {
-  const zip = new ZipReader(new BlobReader(blob))
-  try {
-    for await (const entry of zip.getEntriesGenerator()) {
-      if (entry.directory || entry.uncompressedSize === 0) continue
-      const { filename } = entry
-      if (unpacksTooFar(entry)) yield leftOut(filename, 'unpacks_too_far')
-      else if (entry.encrypted) yield leftOut(filename, 'locked')
-      else yield* orLeftOut(filename, contentsOfFile(filename, unpackedOf(entry)))
-    }
-  } finally {
-    await zip.close()
+  for await (const entry of entriesOf(blob)) {
+    const { name } = entry
+    if (entry.isDirectory || entry.uncompressedSize === 0) continue
+    if (unpacksTooFar(entry)) yield leftOut(name, 'unpacks_too_far')
+    else if (entry.isEncrypted) yield leftOut(name, 'locked')
+    else yield* orLeftOut(name, contentsOfFile(name, entry.unpacked()))
   }
-}
-
-async function* unpackedOf(entry: FileEntry): Pieces {
-  const { readable, writable } = new TransformStream<Uint8Array<ArrayBuffer>>()
-  // A fault ends what is read here as well.
-  const written = entry.getData(writable, { checkSignature: true }).catch((error: unknown) => error)
-  yield* piecesOf(readable)
-  const error = await written
-  if (error instanceof Error) throw error
 }
 
 /** Whatever is not read to its end is let go of. */

@@ -84,7 +84,7 @@ export function SharesSection(props: SharesProps) {
                   </th>
                   {index === 0 && (
                     <td class="shares-bars" rowspan={shares.length}>
-                      <canvas role="img" aria-label={t('overview.bars')} />
+                      <svg role="img" aria-label={t('overview.bars')} />
                     </td>
                   )}
                   <td class="number muted">
