@@ -82,7 +82,8 @@ class D1Connection implements DatabaseConnection {
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
     const statement = prepare(this.#d1, query)
     if (query.query.kind === 'SelectQueryNode') {
-      const { results } = await guard(() => this.#read(statement))
+      const key = JSON.stringify([query.sql, query.parameters])
+      const { results } = await guard(() => this.#read(key, statement))
       return { rows: results as Array<R> }
     }
     const { results, meta } = await guard(() => statement.all<R>())

@@ -7,6 +7,7 @@ type Answer = D1Result<Record<string, unknown>>
 
 type Asked = {
   statement: D1PreparedStatement
+  answered: Promise<Answer>
   resolve(answer: Answer): void
   reject(cause: unknown): void
 }
@@ -14,18 +15,23 @@ type Asked = {
 /** A read that is asked by code which awaited something short first still comes along. */
 const TURNS = 25
 
-/** Of one request: what it gives asks a statement that changes nothing, with those asked beside it. */
-export function readTogether(d1: D1Database): (statement: D1PreparedStatement) => Promise<Answer> {
-  let waiting: Array<Asked> = []
+/**
+ * Of one request: what it gives asks a statement that changes nothing, with those asked beside it. `key`:
+ * its words and values; what two parts of a page ask at one moment is asked once.
+ */
+export function readTogether(
+  d1: D1Database,
+): (key: string, statement: D1PreparedStatement) => Promise<Answer> {
+  let waiting = new Map<string, Asked>()
 
   async function send(): Promise<void> {
     let seen = 0
-    while (seen < waiting.length) {
-      seen = waiting.length
+    while (seen < waiting.size) {
+      seen = waiting.size
       for (let turn = 0; turn < TURNS; turn += 1) await null
     }
-    const asked = waiting
-    waiting = []
+    const asked = [...waiting.values()]
+    waiting = new Map()
     if (asked.length === 1) return askEach(asked)
     try {
       const answers = await d1.batch<Record<string, unknown>>(
@@ -38,11 +44,19 @@ export function readTogether(d1: D1Database): (statement: D1PreparedStatement) =
     }
   }
 
-  return (statement) =>
-    new Promise((resolve, reject) => {
-      waiting.push({ statement, resolve, reject })
-      if (waiting.length === 1) void send()
-    })
+  return (key, statement) => {
+    const known = waiting.get(key)
+    // A copy: whose answer it is may change it.
+    if (known) return known.answered.then(copyOf)
+    const { promise, resolve, reject } = Promise.withResolvers<Answer>()
+    waiting.set(key, { statement, answered: promise, resolve, reject })
+    if (waiting.size === 1) void send()
+    return promise
+  }
+}
+
+function copyOf(answer: Answer): Answer {
+  return { ...answer, results: answer.results.map((row) => ({ ...row })) }
 }
 
 function askEach(asked: ReadonlyArray<Asked>): void {

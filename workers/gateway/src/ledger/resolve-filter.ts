@@ -16,6 +16,8 @@ export async function resolve(
   filter: TransactionFilter,
 ): Promise<ResolvedFilter> {
   const resolved = await inCategories(context, await ofAccounts(context, filter))
+  // A day has few enough by itself.
+  if (filter.from !== undefined && filter.from === filter.to) return resolved
   const foundBy = filter.q === undefined ? undefined : await narrowed(context, filter.q)
   const amounts = await foundByAmount(context, filter)
   return {

@@ -19,7 +19,7 @@ import { clipOrNull } from './pure/text.ts'
 import type { TransactionKey } from './queries/transaction-filter.ts'
 import * as queries from './queries/transactions.ts'
 import { resolve } from './resolve-filter.ts'
-import { walkedSince } from './search/walk.ts'
+import { FEW, isNarrowed, walkedSince } from './search/walk.ts'
 import type { PageRequest } from './types/common.ts'
 import type { TransactionFilter, TransactionStore } from './types/transaction.ts'
 
@@ -62,6 +62,9 @@ export function createTransactions(context: Context): TransactionStore {
       const filter = await resolve(context, wanted)
       const since = await walkedSince(context, filter, null)
       const walked = since === null ? filter : { ...filter, from: since }
+      // What was narrowed down to few was counted then.
+      if (isNarrowed(filter) && most >= FEW)
+        return { totals: await totalsOf(context, walked), since }
       const { number } = await queries.countUpTo(db, walked, most + 1).executeTakeFirstOrThrow()
       const isMore = toInteger(number) > most
       return { totals: isMore ? null : await totalsOf(context, walked), since }

@@ -6,9 +6,7 @@ import { minorBound } from '../pure/decimal-bound.ts'
 import { usedCurrencies } from '../rates/used.ts'
 import type { TransactionFilter } from '../types/transaction.ts'
 import { type AmountRange, countOfAmounts } from './queries.ts'
-
-/** Of amounts that more have, the list is walked in its own order: it comes to a page of them sooner. */
-const MOST = 2000
+import { FEW } from './walk.ts'
 
 /** The range of amounts in each currency that the ledger has; undefined: none is asked for, or many have it. */
 export async function foundByAmount(
@@ -22,7 +20,7 @@ export async function foundByAmount(
       decimal ? minorBound(decimal, minorDigits(code), round) : null
     return { currency: code, least: bound(minAmount, 'up'), most: bound(maxAmount, 'down') }
   })
-  const query = countOfAmounts(context.database.kysely, ranges, MOST + 1)
+  const query = countOfAmounts(context.database.kysely, ranges, FEW + 1)
   const { number } = await query.executeTakeFirstOrThrow()
-  return toInteger(number) > MOST ? undefined : ranges
+  return toInteger(number) > FEW ? undefined : ranges
 }

@@ -4,12 +4,10 @@ import type { Context } from '../context.ts'
 import { searchWords } from '../pure/text.ts'
 import { accounts } from '../queries/transactions.ts'
 import { countWritten } from './queries.ts'
+import { FEW } from './walk.ts'
 
 /** Words of fewer letters are in no index. */
 const SHORTEST = 3
-
-/** Of a word that more have, the list is walked in its own order: it comes to a page of them sooner. */
-const MOST = 2000
 
 /**
  * The word of `q` that the fewest transactions have, by which they are found; undefined where each is
@@ -25,7 +23,7 @@ export async function narrowed(
   const ofAccounts = known.map(({ bank, mask }) => `${bank} ${mask}`.toLowerCase())
   const words = long.filter((word) => !ofAccounts.some((text) => text.includes(word)))
   let rarest: string | undefined
-  let least = MOST + 1
+  let least = FEW + 1
   for (const word of words) {
     const { number } = await countWritten(db, word, least).executeTakeFirstOrThrow()
     const count = toInteger(number)

@@ -12,8 +12,13 @@ import { dayOfRows } from './queries.ts'
 /** As many transactions, deleted ones aside, as are looked at for one page. */
 const ROWS = 10_000
 
-/** What an index finds is looked at whole where it is no more than this. */
-const FEW = 2000
+/** What an index finds is looked at whole where it is no more than this; of more, the list's own order comes to a page sooner. */
+export const FEW = 2000
+
+/** Whether it was found that no more than so many have what it asks for. */
+export function isNarrowed({ foundBy, amounts }: ResolvedFilter): boolean {
+  return foundBy !== undefined || amounts !== undefined
+}
 
 /**
  * The local day before which a page of this filter does not look, from `until` on back; null: as far as
@@ -34,8 +39,7 @@ export async function countedSince(
   context: Context,
   filter: ResolvedFilter,
 ): Promise<string | null> {
-  const isFew = filter.foundBy !== undefined || filter.amounts !== undefined
-  return isFew ? null : lookedAtSince(context, filter, null)
+  return isNarrowed(filter) ? null : lookedAtSince(context, filter, null)
 }
 
 async function lookedAtSince(
@@ -74,7 +78,7 @@ function narrowing(filter: ResolvedFilter): Array<readonly [keyof ResolvedFilter
 
 /** Nothing to look past: everything, what one index has in its order, or what a search was narrowed to. */
 function isFound(filter: ResolvedFilter): boolean {
-  if (filter.foundBy !== undefined || filter.amounts !== undefined) return true
+  if (isNarrowed(filter)) return true
   const terms = narrowing(filter)
   return terms.length === 0 || (terms.length === 1 && terms[0]?.[1] === true)
 }

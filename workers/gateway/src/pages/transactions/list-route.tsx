@@ -19,12 +19,17 @@ list.get('/', async (c) => {
   const { query, errors } = typedBounds(joined(c.req.queries()), page)
   const filter = asLines(filterOf(query))
   const cursor = c.req.query('cursor') ?? null
-  const shown = { ...(await readList(ledger, filter, cursor)), filter, page }
   const after = c.req.query('after')
   if (wantsFragment(c) && after !== undefined) {
-    return showFragment(c, <DayList {...shown} after={after} />)
+    const more = await readList(ledger, filter, cursor)
+    return showFragment(c, <DayList {...more} filter={filter} page={page} after={after} />)
   }
-  const found = await readTotals(ledger, filter, c.req.query('sum') === 'all')
+  // At one moment: what both ask is asked once.
+  const [listed, found] = await Promise.all([
+    readList(ledger, filter, cursor),
+    readTotals(ledger, filter, c.req.query('sum') === 'all'),
+  ])
+  const shown = { ...listed, filter, page }
   const results = <Results {...shown} found={found} errors={errors} />
   if (wantsFragment(c)) {
     // The form sends its empty fields as well: the address is shown without them.
