@@ -419,7 +419,7 @@ export const ENGLISH: Lexicon = {
     transfer_out: 'fund[s] transfer',
     purchase: `
       purchase|card payment|(new|a|recent) [card ]transaction(! alert)|card {few} (done|used) at|(txn|trx|trxn|transaction)[.] of {money} {words}(at|is approved)|transaction (of|on your|was|at|made|approved|successful|complete|amount)
-      was made (on|with|using|at)|spent|debited|debit(! card)|charged|charge(! card)
+      was made (on|with|using|at)|billed to your|spent|debited|debit(! card)|charged|charge(! card)
     `,
   },
   vague: { transfer_out: 'transfer|wire', purchase: 'transaction' },

@@ -110,7 +110,7 @@ export const INDONESIAN: Lexicon = {
       'transfer ke|kirim uang|transfer berhasil|mengirim|transfer keluar|dana keluar|pindahan (dana|wang)|pemindahan dana',
     fee: 'biaya (admin|administrasi|bulanan) {words}(dikenakan|didebet|dipotong)',
     purchase: `
-      transaksi (kartu|anda|sebesar|berhasil|menggunakan|pembelian|debit|di)|bertransaksi|belanja|qris|pembelian|telah digunakan|dibelanjakan|didebet|didebit|terdebet|pembayaran (di|ke|kepada|qr|qris|merchant)
+      transaksi (kartu|anda|sebesar|berhasil|menggunakan|pembelian|debit|di)|bertransaksi|belanja|qris|pembelian|telah digunakan|dibelanjakan|didebet|didebit|terdebet|pembayaran (di|ke|kepada|qr|qris|merchant)|(kamu|anda) [telah ]membayar
     `,
   },
   named: { payment: 'pembayaran', purchase: 'transaksi' },

@@ -35,13 +35,13 @@ export const SPANISH: Lexicon = {
       banco [de] [destino|origen|emisor|receptor|beneficiario|receptor]|entidad|país|ciudad [y país]|ciudad|provincia|plaza geográfica|dirección|moneda|divisa|estado|estatus|canal [de] [operación]|operación|movimiento~|rut|dni|cédula|rfc|curp|ruc|nit|email|e-mail [del beneficiario]|correo [electrónico]|teléfono|celular|mensaje|comentario~|nota~|motivo|asunto|categoría|tasa [de cambio]|ver detalle~|enviado el|convertido (de|desde|a)|pago|mcc|hecho|resumen
     `,
     at: 'en|en [el|un] cajero [automático]|en [un] corresponsal|compra en|consumo en|en el comercio|en [el|la] (establecimiento|comercio|tienda|local|negocio)|en la tienda|comercio|en comercio|del comercio',
-    to: 'a|para|a nombre de|a favor de|hacia|pagaste a|enviaste a|recibo [de]|[tu] factura [de]|a la llave * (a|de)|llave * (a|de)|servicio de|destinatario|pago de servicio|pago a',
+    to: 'a|para|a nombre de|a favor de|hacia|(hacia|a) la cuenta de|pagaste a|enviaste a|recibo [de]|[tu] factura [de]|a la llave * (a|de)|llave * (a|de)|servicio de|destinatario|pago de servicio|pago a',
     from: 'de|de la part de|de parte de|por parte de|del (comercio|establecimiento)|nuestr~ [a] cliente [el|la] [sr|sra] [a]|enviad~ por|ordenad~ por|recibiste de|remitente|desde',
     ends: `
       concepto|motivo|mensaje|asunto|glosa|(el|a) (día|{date}|#|lunes|martes|miércoles|jueves|viernes|sábado|domingo|próximo)|amb [la] targeta|con (qr|código|tu|su|la|cargo|número|tarjeta|tarj|t|tc|td|tdc|tdd|débito|crédito|nro|no|los|el|cuenta|terminación|terminacion|id|referencia)|desde|de (tu|su|mi)|asociad~ a|realizó|envió|hizo|efectuó|le|nos|del [día] {date}|para (tu|su)|por|por (un|el|la) (monto|valor|importe)|por {amount}|fue|fueron|ha|ha (sido|efectuado|realizado|enviado|instruido)|en # (cuotas|cuota|pagos|meses|msi)|a # (cuotas|meses|msi)|a (la|las)|en (tu|su)|a (tu|su)|en la cuenta|hacia|te (envió|transfirió|ha|pagó|depositó)|se|que|y|no|tu|su|cuenta|tarjeta|rut|ref|aut|autorización|saldo|disp|disponible|cupo|monto|valor|fecha|hora|sin|mediante|vía|usando|aprobad~|si|por la suma|detalle|está|via|el|desde|correspondiente|número|nro|realizad~|efectuad~|dispon~|gracias|compra
     `,
     notName: `
-      reversión|reverso|anulación|devolución|detalle~|cta|tu|tus|su|sus|la|el|los|las|un|una|mi|mis|al|del|lo|le|tarjeta|cuenta|cuentas|cargo|crédito|débito|nuestr~|continuación|través|terceros|tercero|otro|otros|otra|otras|línea|cuotas|efectivo|cajero|acuerdo|comprobante|forma|manera|parte|fondos|dinero|nómina|valor|fuiste|rastreo|origen|referencia|compra|transferencia|transacción|fecha|monto|nombre|hora|horas|rut|todo|todos|todas|partir|par|pagar|ver|si|no|caso|este|esta|estos|estas|ese|esa|cualquier|que|como|cómo|con|por|para|de|en|a|y|o|saldo|caja|consumo|pago|retiro|servicios|manera|favor|ti|usted|nosotros|día|ello|lunes|martes|miércoles|jueves|viernes|sábado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|seguridad|bancos|comercios|establecimientos|internet|línea|app|calidad|sucursal|ventanilla|corresponsal|más|menos|cambio|camino|conformidad|relación|respuesta|virtud|moneda|dólares|pesos|soles|colones|cero|minutos|segundos|meses|días|años|aproximadamente|inmediata|proceso|tiempo|vigor|forma|ser|poder|realizar|conocer|consultar|evitar|proteger|mayor|dudas|aclaraciones|reportar|cancelar|activar|bloquear|desbloquear|contactar|llamar|efectos|tales|tal|medio|siguiente|siguientes|próxima|próximo|comercio|establecimiento|cliente|beneficiario|clientes|total|producto|destino|disponible
+      se|reversión|reverso|anulación|devolución|detalle~|cta|tu|tus|su|sus|la|el|los|las|un|una|mi|mis|al|del|lo|le|tarjeta|cuenta|cuentas|cargo|crédito|débito|nuestr~|continuación|través|terceros|tercero|otro|otros|otra|otras|línea|cuotas|efectivo|cajero|acuerdo|comprobante|forma|manera|parte|fondos|dinero|nómina|valor|fuiste|rastreo|origen|referencia|compra|transferencia|transacción|fecha|monto|nombre|hora|horas|rut|todo|todos|todas|partir|par|pagar|ver|si|no|caso|este|esta|estos|estas|ese|esa|cualquier|que|como|cómo|con|por|para|de|en|a|y|o|saldo|caja|consumo|pago|retiro|servicios|manera|favor|ti|usted|nosotros|día|ello|lunes|martes|miércoles|jueves|viernes|sábado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|seguridad|bancos|comercios|establecimientos|internet|línea|app|calidad|sucursal|ventanilla|corresponsal|más|menos|cambio|camino|conformidad|relación|respuesta|virtud|moneda|dólares|pesos|soles|colones|cero|minutos|segundos|meses|días|años|aproximadamente|inmediata|proceso|tiempo|vigor|forma|ser|poder|realizar|conocer|consultar|evitar|proteger|mayor|dudas|aclaraciones|reportar|cancelar|activar|bloquear|desbloquear|contactar|llamar|efectos|tales|tal|medio|siguiente|siguientes|próxima|próximo|comercio|establecimiento|cliente|beneficiario|clientes|total|producto|destino|disponible
     `,
     takes:
       'te (cobró|ha cobrado|cargó|debitó|ha cargado)|(cobró|cargó|debitó) {amount}|ha realizado un cargo',
@@ -50,7 +50,7 @@ export const SPANISH: Lexicon = {
     greeting:
       'estimad~ [a|/a] [cliente]|hola|apreciable|buen (día|dia)|buenos días|buenas (tardes|noches)|querid~|señor[a]|sr|sra',
     gives: `
-      te (envió|transfirió|pagó|depositó|yapeó|plineó|mandó|reembolsó|devolvió|ha enviado|ha transferido|ha pagado|hizo una transferencia|ha hecho una transferencia|realizó una transferencia|ha realizado una transferencia)|le (envió|transfirió|ha enviado|ha transferido|ha realizado|realizó)|nos ha (efectuado|realizado)|(envió|transfirió|ha transferido|ha enviado|ha realizado una transferencia|ha instruido [una] transferencia [de fondos]|realizó una transferencia) a (tu|su) (cuenta|favor)|ha instruido transferencia de fondos
+      te (envió|transfirió|pagó|depositó|yapeó|plineó|mandó|reembolsó|devolvió|ha enviado|ha transferido|ha pagado|hizo una transferencia|ha hecho una transferencia|realizó una transferencia|ha realizado una transferencia)|le (envió|transfirió|ha enviado|ha transferido|ha realizado|realizó)|nos ha (efectuado|realizado)|(envió|transfirió|ha transferido|ha enviado|ha realizado una transferencia|ha instruido [una] transferencia [de fondos]|realizó una transferencia) a (tu|su) (cuenta|favor)|ha instruido (transferencia de fondos|la siguiente transferencia)
     `,
     account:
       'tarjeta|cuenta|cta|producto|tdc|tdd|débito|crédito|corriente|ahorros|ahorro|vista|llave',
@@ -91,7 +91,7 @@ export const SPANISH: Lexicon = {
   `,
   scheduled: `
     (está|fue|quedó|ha sido|estado) [{_}](programad~|agendad~|planificad~|prevista|previsto)|(programad~|agendad~) para (el|la|mañana|{date}|ejecutar)
-    se (realizará|ejecutará|debitará|cobrará|cargará|efectuará|procesará|hará) (el {date}|el día|el próximo|la próxima|mañana|automáticamente)|será (debitad~|cargad~|cobrad~|ejecutad~|procesad~|realizad~) (el {date}|el día|el próximo|la próxima|mañana)
+    se (realizará|ejecutará|debitará|cobrará|cargará|efectuará|procesará|hará) (del {digit}|el {date}|el día|el próximo|la próxima|mañana|automáticamente)|será (debitad~|cargad~|cobrad~|ejecutad~|procesad~|realizad~) (el {date}|el día|el próximo|la próxima|mañana)
   `,
   condition: `
     si|en caso|cuando|cuándo|podría|podrían|puede|pueden|podrá|podrán|caso|salvo|nunca|cualquier|hasta que|una vez|siempre que|de ser|para|evita~|otras|otros|algunas|algunos|mientras|sujet~|jamás|posible
@@ -185,7 +185,7 @@ export const SPANISH: Lexicon = {
       statement:
         'extracto|estado de cuenta|estados de cuenta|cartola|resumen (de (tu|su|cuenta|tarjeta)|mensual|diario|semanal)|movimientos del mes',
       reminder: `
-        recordatorio|recuerda (tu|el|pagar)|vence|vencimiento|próximo a vencer|pago pendiente|próximo pago|próximo (cargo|cobro|débito)|programaste
+        recordatorio|recuerda (tu|el|pagar)|no te olvides|vence|vencimiento|próximo a vencer|pago pendiente|próximo pago|próximo (cargo|cobro|débito)|programaste
         (transferencia|pago) programad(a|o)|agendad~
       `,
       perhapsReminder: 'fecha (límite|de pago)',
@@ -289,7 +289,7 @@ export const SPANISH: Lexicon = {
       (cargado|adeudado|pagado|domiciliado) {words}recibo|recibo {words}(cargado|adeudado|pagado|domiciliado)|adeudo (de|por|domiciliado)
     `,
     transfer_in: `
-      transferencia [~ ][~ ][~ ](recibida|entrante)|recibida en (tu|su)|instruido [una ]transferencia [de fondos ]a (tu|su) cuenta|acreditación en (tu|su) cuenta
+      transferencia [~ ][~ ][~ ](recibida|entrante)|recibida en (tu|su)|instruido [realizar ][una ]transferencia [de fondos ](a|hacia) (tu|su) cuenta|(te|le) informamos que {words} ha instruido|acreditación en (tu|su) cuenta
       transferencia de {few} [por {amount} ]a (tu|su) cuenta|tipo de movimiento{beside}crédito|transferencia sinpe {words}{words}se (acreditó|aplicó) en la cuenta|le (realizó|transfirió|envió)[ una transferencia]|recibiste|has recibido|recibió|ha recibido|recibimos una transferencia a tu favor|recepción [de ]transferencia
       transferencia (a tu favor|a su favor)|te ha (realizado|hecho|efectuado) una transferencia|te hicieron una transferencia
       te (transfirió|transfirieron|envió|enviaron|hizo una transferencia|yapeó|plineó|depositó|ha transferido|ha enviado|pagó)|[te ]yapearon
@@ -306,7 +306,7 @@ export const SPANISH: Lexicon = {
     transfer_out: `
       traspaso (realizado|exitoso|entre|a terceros)|transferencia ingresada desde|transferir a otr~|usted realizó una transferencia|debitando (tu|su) cuenta|tipo de movimiento{beside}débito|(tu|su) transferencia está lista|transferencia[s] a [cuenta[s] de ]terceros
       (tu|su) transferencia {words}(se realizó|con éxito|fue (realizada|exitosa|enviada))|transferencia {words}desde [(tu|su|la) ](cta|cuenta)
-      envío (realizado|exitoso)|transferiste|enviaste|plineaste|yapeaste|has (transferido|enviado|yapeado)
+      envío (realizado|exitoso)|transferiste|enviaste|plineaste|yapeaste|has (transferido|enviado|yapeado)|acabas de (transferir|enviar|yapear)
       realizaste [una |un |tu ](transferencia|envío|yapeo|plin|sinpe|spei)|hiciste [una |un ](transferencia|envío)
       transferencia[s] (enviada|realizada|a otr(o|a)s|exitosa|rápida[s]|interbancaria (enviada|realizada)|efectuada|saliente|programada ejecutada|emitida)
       ha[s] (realizado|efectuado|hecho) [con éxito ][una |la |tu ](transferencia|envío)|envío de dinero|spei enviado|comprobante de transferencia a terceros|transferencia a(! (tu|su))
@@ -321,7 +321,7 @@ export const SPANISH: Lexicon = {
       has (comprado|gastado)|has (realizado|hecho|efectuado) [una |un ](compra|consumo|pago)|realizaste [una |un |tu ](compra|consumo|pago|operación|transacción)|hiciste [una |un ](compra|consumo|pago)
       (se [ha ](realizó|realizado|efectuó|efectuado|registró|registrado|hizo|generó|aprobó|autorizó|autorizado)|registramos|fue (aprobada|realizada|autorizada)) [un |una |tu |su |la |el ][nueva |nuevo ](compra|consumo|cargo|pago|transacción|operación|débito)
       cargo (a|en|por|de|realizado)|débito (por|de|en)|compra (aprobada|realizada|por|en|con|de|internacional|nacional|exitosa|autorizada)|consumo (por|de|en|con|aprobado|realizado|tarjeta)
-      pagar con qr|pago (con|por) qr|(fue|ha sido) (utilizad|usad)(o|a)|acabas de pagar|debitad(o|a)|cobrad(o|a)|notificación de consumo[s]
+      pagar con qr|pago (con|por) qr|(fue|ha sido) (utilizad|usad)(o|a)|acabas de pagar|debitad(o|a)|cobrad(o|a)|notificación de consumo[s]|movimiento (por|de) {money} con (tu|su) tarjeta
     `,
   },
   named: {

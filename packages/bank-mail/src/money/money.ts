@@ -181,6 +181,8 @@ export function findMoney(text: string, shown = text): Array<MoneySpan> {
     const isAccount = account !== null && NUMBER_AFTER.test(rest)
     const end = start + (isAccount ? account.length : amount.length)
     ALL.lastIndex = end
+    // "Current account, soles 898 1111111011": so many digits behind it, and it is their beginning.
+    const isNumbered = /\d$/.test(amount) && !CENTS.test(amount) && /^ \d{6}/.test(rest)
     // "UPI/P2M", "R2D2": one letter on both sides of a number is no currency.
     if (/^[a-z]\d+[a-z]/.test(`${amount}${folded[end] ?? ''}`)) continue
     const word = WORD_CODE.exec(amount)
@@ -191,7 +193,7 @@ export function findMoney(text: string, shown = text): Array<MoneySpan> {
       start,
       end,
       text: text.slice(start, end),
-      hasCurrency: !isAccount && !isWord && /[^\d\s.,'’+^-]/.test(amount),
+      hasCurrency: !isAccount && !isNumbered && !isWord && /[^\d\s.,'’+^-]/.test(amount),
     })
   }
   return spans
