@@ -2,7 +2,7 @@
 import type { Language } from '#shared/i18n/languages.ts'
 import { SITE_TEXTS } from './texts.ts'
 
-type Problem = { status: number; title: string; detail: string }
+export type Problem = { status: number; title: string; detail: string }
 
 /** For an answer that says less. */
 function titleOf(status: number, language: Language): string {

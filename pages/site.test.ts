@@ -9,6 +9,7 @@ const FILES: Readonly<Record<string, string>> = {
   '/in/de/': 'vorne',
   '/in/de/404': 'nichts da',
   '/in/de/problem': '<h1>{title}</h1>',
+  '/in/es/problem': '<h1>{title}</h1><p>{detail}</p>',
   '/problem': '<h1>{title}</h1><p>{detail}</p>',
 }
 
@@ -94,6 +95,26 @@ describe('serveSite', () => {
     expect(await (await serveSite(request, bindings)).json()).toMatchObject({
       title: 'Not allowed',
     })
+  })
+
+  it('tells who comes by a form of another site, in words, and its script in JSON', async () => {
+    const bindings = site(() => new Response('done'))
+    const sent = (headers: Record<string, string>) =>
+      serveSite(
+        new Request('https://ledger.example/add', {
+          method: 'POST',
+          headers: { origin: 'https://evil.example', 'accept-language': 'es', ...headers },
+        }),
+        bindings,
+      )
+    const page = await sent({ 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document' })
+    expect([page.status, page.headers.get('content-type')]).toEqual([
+      403,
+      'text/html; charset=utf-8',
+    ])
+    expect(await page.text()).toContain('abre la página aquí y hazlo de nuevo')
+    const answer = await sent({ 'sec-fetch-mode': 'cors' })
+    expect([answer.status, await answer.json()]).toMatchObject([403, { code: 'forbidden' }])
   })
 
   it('leads back to the form that was refused, and signs in on the way where that is why', async () => {

@@ -8,15 +8,13 @@ import { sessionCookieName } from '#shared/session-cookie.ts'
 import { API_DOCS_POLICY, withSecurityHeaders } from './headers.ts'
 import { isFromElsewhere } from './isolation.ts'
 import { languageOf, localized, VARIES_BY } from './language.ts'
-import { isNavigation, problemOf, problemPage, sentFrom } from './problem.ts'
+import { isNavigation, type Problem, problemOf, problemPage, sentFrom } from './problem.ts'
 import { SITE_TEXTS } from './texts.ts'
 
 type Server = { fetch(request: Request): Promise<Response> }
 
 /** What the site is served from: its own files, and the gateway behind it. */
 export type SiteBindings = { ASSETS: Server; GATEWAY: Server }
-
-const ELSEWHERE = 'This request comes from another site'
 
 /** Tells the gateway which hashed files belong to the site that asks. */
 export const ASSETS_HEADER = 'x-site-assets'
@@ -59,11 +57,7 @@ export async function serveSite(request: Request, bindings: SiteBindings): Promi
 }
 
 async function route(request: Request, url: URL, bindings: SiteBindings): Promise<Response> {
-  if (isFromElsewhere(request, url)) {
-    const said = { title: 'Not allowed', status: 403, code: 'forbidden', detail: ELSEWHERE }
-    const headers = { 'content-type': 'application/problem+json', 'cache-control': 'no-store' }
-    return Response.json({ type: 'about:blank', ...said }, { status: 403, headers })
-  }
+  if (isFromElsewhere(request, url)) return refused(request, url, bindings.ASSETS)
   if (url.pathname === API_DOCS) return apiDocs(request, url, bindings)
   const isFront = url.pathname === '/' && isSignedIn(request, url)
   if (isFront || APP.test(url.pathname)) return askGateway(request, url, bindings)
@@ -89,6 +83,26 @@ async function ownPage(request: Request, url: URL, assets: Server): Promise<Resp
   headers.set('vary', VARIES_BY)
   headers.set('content-language', language)
   return new Response(page.body, { status: page.status, headers })
+}
+
+/** For a page of another site: its form leads the person to a page of ours, its script to an answer. */
+async function refused(request: Request, url: URL, assets: Server): Promise<Response> {
+  const { 'status.403': title, otherSite: detail } = SITE_TEXTS[languageOf(request)]
+  const said = { title, status: 403, detail }
+  if (isNavigation(request)) return showProblem(said, request, url, assets)
+  const headers = { 'content-type': 'application/problem+json', 'cache-control': 'no-store' }
+  return Response.json(
+    { type: 'about:blank', code: 'forbidden', ...said },
+    { status: 403, headers },
+  )
+}
+
+async function showProblem(problem: Problem, request: Request, url: URL, assets: Server) {
+  const language = languageOf(request)
+  const template = await assets.fetch(new Request(new URL(localized('/problem', language), url)))
+  const page = problemPage(await template.text(), problem, sentFrom(request, url), language)
+  const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }
+  return new Response(page, { status: problem.status, headers })
 }
 
 async function missing(request: Request, url: URL, assets: Server): Promise<Response> {
@@ -132,17 +146,8 @@ async function askGateway(request: Request, url: URL, bindings: SiteBindings): P
   }
   if (!wantsPage || response.status < 400) return response
   if (response.status === 401 && request.method === 'GET') return signInFirst(request, url, ASSETS)
-  const language = languageOf(request)
-  const problem = await problemOf(response.clone(), language)
-  if (!problem) return response
-  const template = await ASSETS.fetch(new Request(new URL(localized('/problem', language), url)))
-  return new Response(
-    problemPage(await template.text(), problem, sentFrom(request, url), language),
-    {
-      status: response.status,
-      headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
-    },
-  )
+  const problem = await problemOf(response.clone(), languageOf(request))
+  return problem ? showProblem(problem, request, url, ASSETS) : response
 }
 
 /** The front page for who came to the front; any other page is gone to after signing in. */

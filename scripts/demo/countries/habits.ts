@@ -17,7 +17,7 @@ const COLOMBIA: ReadonlyArray<Row> = [
   ['ENEL COLOMBIA', 14000000, 21000000, 1000, 9, 17, [12], 'bill'],
   ['CLARO HOGAR', 10990000, 10990000, 1, 9, 12, [18], 'bill'],
   ['LUCIA DUARTE', 5000000, 20000000, 1000000, 9, 21, 0.06, 'transfer_out'],
-  ['INMOBILIARIA LOS CEDROS', 185000000, 185000000, 1, 8, 8, [2], 'transfer_out'],
+  ['INMOBILIARIA LOS CEDROS', 185000000, 185000000, 1, 8, 8, [2], 'bill'],
   ['EMPRESA ANDINA SAS', 610000000, 610000000, 1, 6, 6, [30, 15], 'deposit'],
 ]
 

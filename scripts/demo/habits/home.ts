@@ -93,7 +93,6 @@ export const HOME: ReadonlyArray<Habit> = [
   // Month by month.
   {
     ...card,
-    kind: 'transfer_out',
     who: ['HARBOR STREET PROPERTIES'],
     amount: [195000, 195000],
     hours: [8, 8],

@@ -40,10 +40,13 @@ export type Told = {
   number(value: number): string
   t: {
     (key: 'health.latency', values: { ms: string; database: string }): string
-    (key: 'health.since', values: { at: string }): string
+    (key: 'health.since' | 'health.unsent', values: { at: string }): string
     (key: 'health.backupDone', values: { at: string; size: string }): string
     (key: 'health.measured', values: { model: string; share: string }): string
-    (key: 'health.notMeasured' | 'health.measuredOld', values: { model: string }): string
+    (
+      key: 'health.notMeasured' | 'health.measuredOld' | 'health.shipped',
+      values: { model: string },
+    ): string
     (key: 'health.verdicts', values: { proven: string; count: string }): string
     (key: PlainKey): string
   }
@@ -84,18 +87,30 @@ export function checksOf(health: Health, now: number, { instant, number, t }: To
     {
       name: 'senders',
       status: mails.count === 0 ? 'unknown' : mails.authentic === 0 ? 'wrong' : 'ok',
-      what: t('health.verdicts', { proven: number(mails.authentic), count: number(mails.count) }),
+      what:
+        mails.count === 0
+          ? t('health.noMail')
+          : t('health.verdicts', { proven: number(mails.authentic), count: number(mails.count) }),
       remedy: mails.count > 0 && mails.authentic === 0 ? 'health.unproven' : null,
     },
-    {
-      name: 'summary',
-      status: health.summaryAt === null ? 'unknown' : 'ok',
-      what: health.summaryAt === null ? t('health.never') : since(health.summaryAt),
-      remedy: null,
-    },
+    summary(),
     labels(),
     backup(),
   ]
+
+  /** One that failed before the last that was sent is told of in that one. */
+  function summary(): Check {
+    const { summaryAt, unsentAt } = health
+    if (unsentAt !== null && unsentAt > (summaryAt ?? '')) {
+      const what = t('health.unsent', { at: instant(unsentAt) })
+      return { name: 'summary', status: 'wrong', what, remedy: 'health.unsentHow' }
+    }
+    if (summaryAt === null) {
+      const remedy = 'health.summaryHow'
+      return { name: 'summary', status: 'unknown', what: t('health.never'), remedy }
+    }
+    return { name: 'summary', status: 'ok', what: since(summaryAt), remedy: null }
+  }
 
   /** A model of meaning that was not measured, or with another labeler, decides nothing. */
   function labels(): Check {
@@ -103,7 +118,7 @@ export function checksOf(health: Health, now: number, { instant, number, t }: To
     if (model === null)
       return { name: 'labels', status: 'unknown', what: t('health.noModel'), remedy: null }
     if (model.startsWith(SHIPPED))
-      return { name: 'labels', status: 'ok', what: model, remedy: null }
+      return { name: 'labels', status: 'ok', what: t('health.shipped', { model }), remedy: null }
     if (!measured || measured.isOld) {
       const key = measured ? 'health.measuredOld' : 'health.notMeasured'
       const remedy = 'health.measure'

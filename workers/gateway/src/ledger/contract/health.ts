@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { anIntake } from './fixtures.ts'
+import { ANA, anIntake } from './fixtures.ts'
 import { type OpenDatabase, openTestLedger, type TestLedger } from './test-ledger.ts'
 
 export function describeHealth(open: OpenDatabase): void {
@@ -16,7 +16,25 @@ export function describeHealth(open: OpenDatabase): void {
         mailAt: null,
         mails: { count: 0 },
         summaryAt: null,
+        unsentAt: null,
         model: null,
+      })
+    })
+
+    it('tells of a summary that could not be sent, until one is', async () => {
+      const person = ANA.person
+      const of = { person, localDate: '2026-11-22' }
+      const tried = ['2026-11-23T05:00:00.000Z', '2026-11-23T05:10:00.000Z']
+      for (const [attempts, now] of tried.entries()) {
+        await ledger.summaries.claim(person, of.localDate, now)
+        await ledger.summaries.failed(of, attempts)
+      }
+      expect(await ledger.health.look()).toMatchObject({ summaryAt: null, unsentAt: tried[1] })
+      await ledger.summaries.claim(person, of.localDate, '2026-11-23T06:00:00.000Z')
+      await ledger.summaries.sent(of, '2026-11-23T06:00:01.000Z')
+      expect(await ledger.health.look()).toMatchObject({
+        summaryAt: '2026-11-23T06:00:01.000Z',
+        unsentAt: null,
       })
     })
 

@@ -23,3 +23,12 @@ export function lastSummary(db: CamelDb) {
     .select((eb) => eb.fn.max('sentAt').as('sentAt'))
     .where('sentAt', 'is not', null)
 }
+
+/** When a summary was last tried again that nobody has got yet: its first try failed. */
+export function unsentSummary(db: CamelDb) {
+  return db
+    .selectFrom('personSummary')
+    .select((eb) => eb.fn.max('claimedAt').as('triedAt'))
+    .where('sentAt', 'is', null)
+    .where('attempts', '>', 1)
+}

@@ -6,7 +6,7 @@ import type { Context } from '../context.ts'
 import { addSetting, changeSetting, setting } from '../queries/settings.ts'
 import { ping } from '../queries/summaries.ts'
 import { checkSchema, OtherSchema } from '../schema-version.ts'
-import { embeddingModel, lastSummary, newestMails } from './queries.ts'
+import { embeddingModel, lastSummary, newestMails, unsentSummary } from './queries.ts'
 
 const TICK = 'tick_at'
 /** How many mails the shares of verdicts are of. */
@@ -24,6 +24,8 @@ export type Health = {
   /** Of the newest mails: how many there are, and whose senders are proven, refuted, or neither. */
   mails: { count: number; authentic: number; failed: number; unknown: number }
   summaryAt: string | null
+  /** When one was last tried again that could not be sent. */
+  unsentAt: string | null
   /** The model of what was embedded last. */
   model: string | null
   /** How that model was measured: the share right by the lower end of its interval; null: it was not. */
@@ -56,10 +58,11 @@ export function createHealth(context: Context): HealthStore {
           throw error
         },
       )
-      const [tick, mails, summary, embedded, nightly, isReaderThere] = await Promise.all([
+      const [tick, mails, summary, unsent, embedded, nightly, isReaderThere] = await Promise.all([
         setting(database.kysely, TICK).executeTakeFirst(),
         newestMails(db, NEWEST).execute(),
         lastSummary(db).executeTakeFirst(),
+        unsentSummary(db).executeTakeFirst(),
         embeddingModel(db).executeTakeFirst(),
         nightlyState(context),
         // Any question will do.
@@ -85,6 +88,7 @@ export function createHealth(context: Context): HealthStore {
           unknown: mails.length - of('authentic') - of('failed'),
         },
         summaryAt: summary?.sentAt ?? null,
+        unsentAt: unsent?.triedAt ?? null,
         model,
         measured: measured
           ? { precisionLow: Number(measured.precisionLow), isOld: measured.askedVersion !== null }
