@@ -10,8 +10,8 @@ import { parseArgs } from 'node:util'
 import { parseMail, read } from 'bank-mail'
 import { allFixtures } from '../packages/bank-mail/src/banks/all-fixtures.ts'
 import { GENERAL_FIXTURES } from '../packages/bank-mail/src/general/fixtures/index.ts'
-import { containsAmount } from '../packages/bank-mail/src/robustness/contains.ts'
-import { mutated } from '../packages/bank-mail/src/robustness/mutate.ts'
+import { containsAmount } from '../packages/bank-mail/src/robustness/testing/contains.ts'
+import { mutated } from '../packages/bank-mail/src/robustness/testing/mutate.ts'
 
 const MOST = 250
 const RECEIVED_AT = new Date('2026-07-01T00:00:00Z')

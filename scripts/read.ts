@@ -3,12 +3,11 @@
  *
  * Reads mails with the code that the worker runs, and prints one JSON line for each.
  *
- *   PATH                 an .eml file (then with why it was read so), or a folder of them
- *   --admit              as if the person had admitted every sender: the words alone are judged
- *   --wordings FILE      read as a tracker with these wordings would: JSON of GET /api/wordings
- *   --text               add the mail's text as the reader sees it
- *   --unknown-banks      as if no bank were known at all
- *   --without-templates  says nothing any more: no bank has templates of its own
+ *   PATH             an .eml file (then with why it was read so), or a folder of them
+ *   --admit          as if the person had admitted every sender: the words alone are judged
+ *   --wordings FILE  read as a tracker with these wordings would: JSON of GET /api/wordings
+ *   --text           add the mail's text as the reader sees it
+ *   --unknown-banks  as if no bank were known at all
  */
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -83,7 +82,6 @@ const { values, positionals } = parseArgs({
     admit: { type: 'boolean', default: false },
     wordings: { type: 'string' },
     text: { type: 'boolean', default: false },
-    'without-templates': { type: 'boolean', default: false },
     'unknown-banks': { type: 'boolean', default: false },
   },
   allowPositionals: true,

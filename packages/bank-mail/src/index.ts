@@ -5,9 +5,9 @@ export { isCurrency, minorDigits } from './currency.ts'
 export { sendersOf } from './forwarding/inner-mails.ts'
 export type { Around, Head, Phrase } from './gate/why.ts'
 export { type Direction, directionOf, isKind, KINDS, type Kind } from './kinds.ts'
+export { hasAmount } from './mail/doubts.ts'
 export type { Mail, Mailbox, MailHeader, RawMail } from './mail/mail.ts'
 export { parseMail } from './mail/parse-mail.ts'
-export { hasAmount } from './money/has-amount.ts'
 export { type ReadOptions, read, readMail, unreadable } from './read.ts'
 export {
   type ForwardingConfirmation,

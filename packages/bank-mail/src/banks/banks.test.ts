@@ -6,7 +6,6 @@ import { dated, emlOf, type Fixture, forwardedByHand } from '../template/fixture
 import { compile } from '../template/pattern.ts'
 import { allFixtures } from './all-fixtures.ts'
 import { BANKS } from './index.ts'
-import { SEEN } from './seen.ts'
 
 const fixtures = await allFixtures()
 
@@ -35,10 +34,6 @@ function told(reading: Reading, fixture: Fixture) {
 }
 
 const receivedAt = new Date('2026-07-01T00:00:00Z')
-
-it('says of banks that it knows where their wording was seen', () => {
-  expect(Object.keys(SEEN).filter((id) => !BANKS.some((bank) => bank.id === id))).toEqual([])
-})
 
 it.each(BANKS.map((bank) => [bank.id, bank] as const))('describes %s well', (id, bank) => {
   expect(bank.currency === null || isCurrency(bank.currency)).toBe(true)

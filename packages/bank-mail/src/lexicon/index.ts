@@ -102,11 +102,14 @@ function words(): Shown {
 }
 
 type Counts = ReadonlyArray<readonly [Lexicon, number]>
-let counted: { text: string; counts: Counts } | null = null
+/** Of the texts that were asked about last: a mail's own, and the same with its amounts masked. */
+const counted = new Map<string, Counts>()
+const MOST = 8
 
 /** How many small words of each language the folded `text` has, the most first; none of no words. */
 function countsOf(text: string): Counts {
-  if (counted?.text === text) return counted.counts
+  const done = counted.get(text)
+  if (done) return done
   const shown = text.length > HEAD ? `${text.slice(0, HEAD)}\n${text.slice(-TAIL)}` : text
   const often = new Map<string, number>()
   for (const word of shown.match(/[a-z\u00df-\u02af]+/g) ?? []) {
@@ -124,7 +127,8 @@ function countsOf(text: string): Counts {
     }
   }
   const sorted = [...counts].sort(([, a], [, b]) => b - a)
-  counted = { text, counts: sorted }
+  if (counted.size >= MOST) counted.clear()
+  counted.set(text, sorted)
   return sorted
 }
 

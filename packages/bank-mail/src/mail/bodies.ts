@@ -2,7 +2,7 @@
 import { cleanLines } from '../text/clean.ts'
 import { isTurned } from '../text/turned.ts'
 import { undoDoubleEncoding } from './charset.ts'
-import { type Doubt, differ, doubtsAboutPage, hasMixedDigits, namesAmount } from './doubts.ts'
+import { type Doubt, differ, doubtsAboutPage, hasAmount, hasMixedDigits } from './doubts.ts'
 import { htmlToText } from './html/html-to-text.ts'
 
 /** Longer text is no alert; its beginning says what there is to say. */
@@ -36,7 +36,7 @@ export function contentOf(plain: string, html: string): Content {
   }
   const bodies = [fromHtml, fromPlain].filter((body) => body !== '')
   const [first = '', second] = bodies
-  const isReversed = second !== undefined && namesAmount(second) && !namesAmount(first)
+  const isReversed = second !== undefined && hasAmount(second) && !hasAmount(first)
   return { bodies: isReversed ? [second, first] : bodies, doubts: [...doubts] }
 }
 

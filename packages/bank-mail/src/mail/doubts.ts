@@ -34,7 +34,14 @@ export function firstAmountAt(text: string): number {
   return findMoney(text.slice(0, HEAD)).find(({ hasCurrency }) => hasCurrency)?.start ?? -1
 }
 
-export function namesAmount(text: string): boolean {
+/**
+ * Whether a number with its currency stands in its beginning: what stands far below is small print.
+ *
+ * @example
+ * hasAmount('You paid €12.50') // true
+ * hasAmount('Order 1250') // false
+ */
+export function hasAmount(text: string): boolean {
   return firstAmountAt(text) >= 0
 }
 
@@ -51,7 +58,7 @@ export function differ(one: string, other: string): boolean {
 
 /** Whether `text` names amounts, and none that could be `minor` units. */
 export function contradicts(text: string, minor: number): boolean {
-  if (!namesAmount(text)) return false
+  if (!hasAmount(text)) return false
   const digits = withoutZeros(String(minor))
   return ![...numbersIn(text), ...amountsIn(text)].some((number) => withoutZeros(number) === digits)
 }

@@ -6,7 +6,7 @@ import { kindOf, textOf } from './attachments.ts'
 import { type Content, contentOf } from './bodies.ts'
 import { hasBrokenCharacters, undoDoubleEncoding, withLatin1Charset } from './charset.ts'
 import { withDeclaredDigests } from './digest.ts'
-import { type Doubt, namesAmount, saysMore } from './doubts.ts'
+import { type Doubt, hasAmount, saysMore } from './doubts.ts'
 import type { Mail, Mailbox, RawMail } from './mail.ts'
 
 // A bank's mail nests three deep and an honest one never thirty; postal-mime refuses the rest.
@@ -54,9 +54,9 @@ export async function parseMail(raw: RawMail, depth = 0): Promise<Mail> {
     headers: email.headers.map(({ key, value }) => ({ key, value })),
   }
   // A page that is attached is the mail's own text where that names no amount.
-  const telling = pages.filter((page) => page.bodies.some(namesAmount))
+  const telling = pages.filter((page) => page.bodies.some(hasAmount))
   const told = content.bodies.join('\n')
-  const isNote = telling.length > 0 && !namesAmount(told)
+  const isNote = telling.length > 0 && !hasAmount(told)
   if (isNote && telling.length > 1) doubts.add('unread_mail')
   else if (isNote) for (const doubt of telling[0]?.doubts ?? []) doubts.add(doubt)
   else if (telling.some(({ bodies }) => saysMore(bodies[0] ?? '', told))) {

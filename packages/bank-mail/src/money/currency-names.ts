@@ -18,274 +18,158 @@ export const WORD_CODES: ReadonlyArray<string> =
   'ALL ANG BAM CUP GEL KGS LAK MNT MOP SOS TOP TRY'.split(' ')
 
 /** Signs and words that mean one currency whoever writes them; folded. */
-const FIXED: Readonly<Record<string, string>> = {
-  us$: 'USD',
-  u$s: 'USD',
-  u$d: 'USD',
-  usd$: 'USD',
-  $usd: 'USD',
-  '($usd)': 'USD',
-  'u.s. dollar': 'USD',
-  'us dollar': 'USD',
-  'us dollars': 'USD',
-  dolares: 'USD',
-  $us: 'USD',
-  dolar: 'USD',
-  cop$: 'COP',
-  col$: 'COP',
-  mxn$: 'MXN',
-  mx$: 'MXN',
-  mex$: 'MXN',
-  mn: 'MXN',
-  'm.n.': 'MXN',
-  'm.n': 'MXN',
-  clp$: 'CLP',
-  ar$: 'ARS',
-  rd$: 'DOP',
-  rd: 'DOP',
-  r$: 'BRL',
-  reais: 'BRL',
-  real: 'BRL',
-  's/': 'PEN',
-  's/.': 'PEN',
-  soles: 'PEN',
-  sol: 'PEN',
-  '₡': 'CRC',
-  '¢': 'CRC',
-  colones: 'CRC',
-  colon: 'CRC',
-  'colon costa rica': 'CRC',
-  'colones costarricenses': 'CRC',
-  'b/.': 'PAB',
-  'b/': 'PAB',
-  balboas: 'PAB',
-  '€': 'EUR',
-  euro: 'EUR',
-  euros: 'EUR',
-  '£': 'GBP',
-  pounds: 'GBP',
-  ca$: 'CAD',
-  cad$: 'CAD',
-  a$: 'AUD',
-  au$: 'AUD',
-  nz$: 'NZD',
-  hk$: 'HKD',
-  s$: 'SGD',
-  j$: 'JMD',
-  ja$: 'JMD',
-  fj$: 'FJD',
-  tt$: 'TTD',
-  bz$: 'BZD',
-  bds$: 'BBD',
-  ec$: 'XCD',
-  gy$: 'GYD',
-  n$: 'NAD',
-  sgd$: 'SGD',
-  nt$: 'TWD',
-  ntd: 'TWD',
-  台幣: 'TWD',
-  臺幣: 'TWD',
-  台币: 'TWD',
-  '₹': 'INR',
-  rupees: 'INR',
-  rp: 'IDR',
-  'rp.': 'IDR',
-  rupiah: 'IDR',
-  '₱': 'PHP',
-  php$: 'PHP',
-  p$: 'PHP',
-  '฿': 'THB',
-  baht: 'THB',
-  บาท: 'THB',
-  'บ.': 'THB',
-  円: 'JPY',
-  米トル: 'USD',
-  ユーロ: 'EUR',
-  英ホント: 'GBP',
-  香港トル: 'HKD',
-  台湾トル: 'TWD',
-  豪トル: 'AUD',
-  シンカホールトル: 'SGD',
-  韓国ウォン: 'KRW',
-  タイハーツ: 'THB',
-  yen: 'JPY',
-  '₩': 'KRW',
-  원: 'KRW',
-  人民币: 'CNY',
-  人民幣: 'CNY',
-  新台币: 'TWD',
-  新台幣: 'TWD',
-  新臺幣: 'TWD',
-  港币: 'HKD',
-  港幣: 'HKD',
-  港元: 'HKD',
-  美元: 'USD',
-  日元: 'JPY',
-  欧元: 'EUR',
-  歐元: 'EUR',
-  rm: 'MYR',
-  '₫': 'VND',
-  đ: 'VND',
-  vnđ: 'VND',
-  đong: 'VND',
-  kc: 'CZK',
-  zl: 'PLN',
-  ft: 'HUF',
-  lei: 'RON',
-  lempiras: 'HNL',
-  lempira: 'HNL',
-  quetzales: 'GTQ',
-  quetzal: 'GTQ',
-  cordobas: 'NIO',
-  u$: 'USD',
-  '₺': 'TRY',
-  '₴': 'UAH',
-  '₽': 'RUB',
-  tl: 'TRY',
-  birr: 'ETB',
-  tk: 'BDT',
-  'tk.': 'BDT',
-  taka: 'BDT',
-  '৳': 'BDT',
-  meticais: 'MZN',
-  ریال: 'IRR',
-  تومان: 'IRR',
-  lek: 'ALL',
-  leke: 'ALL',
-  'ریال سعودی': 'SAR',
-  'ريال سعودى': 'SAR',
-  'ريال سعودي': 'SAR',
-  'ريال قطري': 'QAR',
-  'ريال عماني': 'OMR',
-  'درهم اماراتي': 'AED',
-  'دينار كويتي': 'KWD',
-  'دينار بحريني': 'BHD',
-  'دينار اردني': 'JOD',
-  'جنيه مصري': 'EGP',
-  zmk: 'ZMW',
-  frw: 'RWF',
-  tzsh: 'TZS',
-  tsh: 'TZS',
-  tshs: 'TZS',
-  ushs: 'UGX',
-  ugsh: 'UGX',
-  ghc: 'GHS',
-  'gh¢': 'GHS',
-  лв: 'BGN',
-  грн: 'UAH',
-  rur: 'RUB',
-  руб: 'RUB',
-  'руб.': 'RUB',
-  р: 'RUB',
-  'р.': 'RUB',
-  тогрог: 'MNT',
-  тогрогиин: 'MNT',
-  тогрогоор: 'MNT',
-  сум: 'UZS',
-  сом: 'KGS',
-  мкд: 'MKD',
-  денари: 'MKD',
-  '₸': 'KZT',
-  '₾': 'GEL',
-  'ש"ח': 'ILS',
-  'ש״ח': 'ILS',
-  'د.ك': 'KWD',
-  'د.ب': 'BHD',
-  'ر.س': 'SAR',
-  'ر.ق': 'QAR',
-  'ر.ع': 'OMR',
-  'د.إ': 'AED',
-  'د.ا': 'AED',
-  'ج.م': 'EGP',
-  'د.ت': 'TND',
-  '₦': 'NGN',
-  naira: 'NGN',
-  ksh: 'KES',
-  kshs: 'KES',
-  '₵': 'GHS',
-  'gh₵': 'GHS',
-  dhs: 'AED',
-  جنيه: 'EGP',
-  جم: 'EGP',
-  '₪': 'ILS',
-  rand: 'ZAR',
-  gs: 'PYG',
-  'gs.': 'PYG',
-  guaranies: 'PYG',
-  '₲': 'PYG',
-  $b: 'BOB',
-  bolivianos: 'BOB',
-  bolivares: 'VES',
-  'bs.s': 'VES',
-  'bs.d': 'VES',
-  $u: 'UYU',
-  sfr: 'CHF',
-  'sfr.': 'CHF',
-  francos: 'CHF',
-}
+const FIXED = codesOf(`
+  USD: us$, u$s, u$d, usd$, $usd, ($usd), u.s. dollar, us dollar, us dollars, dolares, $us, dolar
+  USD: 米トル, 美元, u$
+  COP: cop$, col$
+  MXN: mxn$, mx$, mex$, mn, m.n., m.n
+  CLP: clp$
+  ARS: ar$
+  DOP: rd$, rd
+  BRL: r$, reais, real
+  PEN: s/, s/., soles, sol
+  CRC: ₡, ¢, colones, colon, colon costa rica, colones costarricenses
+  PAB: b/., b/, balboas
+  EUR: €, euro, euros, ユーロ, 欧元, 歐元
+  GBP: £, pounds, 英ホント
+  CAD: ca$, cad$
+  AUD: a$, au$, 豪トル
+  NZD: nz$
+  HKD: hk$, 香港トル, 港币, 港幣, 港元
+  SGD: s$, sgd$, シンカホールトル
+  JMD: j$, ja$
+  FJD: fj$
+  TTD: tt$
+  BZD: bz$
+  BBD: bds$
+  XCD: ec$
+  GYD: gy$
+  NAD: n$
+  TWD: nt$, ntd, 台幣, 臺幣, 台币, 台湾トル, 新台币, 新台幣, 新臺幣
+  INR: ₹, rupees
+  IDR: rp, rp., rupiah
+  PHP: ₱, php$, p$
+  THB: ฿, baht, บาท, บ., タイハーツ
+  JPY: 円, yen, 日元
+  KRW: 韓国ウォン, ₩, 원
+  CNY: 人民币, 人民幣
+  MYR: rm
+  VND: ₫, đ, vnđ, đong
+  CZK: kc
+  PLN: zl
+  HUF: ft
+  RON: lei
+  HNL: lempiras, lempira
+  GTQ: quetzales, quetzal
+  NIO: cordobas
+  TRY: ₺, tl
+  UAH: ₴, грн
+  RUB: ₽, rur, руб, руб., р, р.
+  ETB: birr
+  BDT: tk, tk., taka, ৳
+  MZN: meticais
+  IRR: ریال, تومان
+  ALL: lek, leke
+  SAR: ریال سعودی, ريال سعودى, ريال سعودي, ر.س
+  QAR: ريال قطري, ر.ق
+  OMR: ريال عماني, ر.ع
+  AED: درهم اماراتي, د.إ, د.ا, dhs
+  KWD: دينار كويتي, د.ك
+  BHD: دينار بحريني, د.ب
+  JOD: دينار اردني
+  EGP: جنيه مصري, ج.م, جنيه, جم
+  ZMW: zmk
+  RWF: frw
+  TZS: tzsh, tsh, tshs
+  UGX: ushs, ugsh
+  GHS: ghc, gh¢, ₵, gh₵
+  BGN: лв
+  MNT: тогрог, тогрогиин, тогрогоор
+  UZS: сум
+  KGS: сом
+  MKD: мкд, денари
+  KZT: ₸
+  GEL: ₾
+  ILS: ש"ח, ש״ח, ₪
+  TND: د.ت
+  NGN: ₦, naira
+  KES: ksh, kshs
+  ZAR: rand
+  PYG: gs, gs., guaranies, ₲
+  BOB: $b, bolivianos
+  VES: bolivares, bs.s, bs.d
+  UYU: $u
+  CHF: sfr, sfr., francos
+`)
 
-/** What a sign shared by several currencies may mean: it means the bank's own where that is among them. */
-const SHARED: Readonly<Record<string, { own: ReadonlyArray<string>; else: string | null }>> = {
-  $: {
-    own: 'USD CAD AUD NZD SGD HKD TWD MXN COP CLP ARS UYU DOP BRL'.split(' '),
-    else: 'USD',
-  },
-  c$: { own: ['CAD', 'NIO'], else: 'CAD' },
-  '¥': { own: ['JPY', 'CNY'], else: null },
-  元: { own: ['CNY', 'TWD', 'HKD'], else: null },
-  pesos: { own: 'MXN COP CLP ARS UYU DOP PHP'.split(' '), else: null },
-  peso: { own: 'MXN COP CLP ARS UYU DOP PHP'.split(' '), else: null },
-  dollars: { own: 'USD CAD AUD NZD SGD HKD'.split(' '), else: 'USD' },
-  dollar: { own: 'USD CAD AUD NZD SGD HKD'.split(' '), else: 'USD' },
-  रु: { own: ['INR', 'NPR'], else: null },
-  'रु.': { own: ['INR', 'NPR'], else: null },
-  रू: { own: ['INR', 'NPR'], else: null },
-  rs: { own: 'INR PKR LKR NPR BRL'.split(' '), else: null },
-  'rs.': { own: 'INR PKR LKR NPR'.split(' '), else: null },
-  kr: { own: 'SEK NOK DKK ISK'.split(' '), else: null },
-  r: { own: ['ZAR'], else: null },
-  p: { own: ['PHP'], else: null },
-  n: { own: ['NGN'], else: null },
-  k: { own: ['ZMW', 'PGK'], else: null },
-  q: { own: ['GTQ'], else: null },
-  'q.': { own: ['GTQ'], else: null },
-  l: { own: ['HNL'], else: null },
-  'l.': { own: ['HNL'], else: null },
-  lps: { own: ['HNL'], else: null },
-  'lps.': { own: ['HNL'], else: null },
-  bs: { own: ['BOB', 'VES'], else: null },
-  'bs.': { own: ['BOB', 'VES'], else: null },
-  'fr.': { own: ['CHF'], else: 'CHF' },
-  dh: { own: ['MAD', 'AED'], else: null },
-  dt: { own: ['TND'], else: null },
-  kd: { own: ['KWD'], else: null },
-  mt: { own: ['MZN'], else: null },
-  sr: { own: ['SAR'], else: null },
-  ريال: { own: ['SAR', 'QAR', 'OMR', 'YER'], else: null },
-  درهم: { own: ['AED', 'MAD'], else: null },
-  دينار: { own: ['KWD', 'BHD', 'JOD', 'IQD', 'LYD', 'TND', 'DZD'], else: null },
-  fcfa: { own: ['XOF', 'XAF'], else: null },
-  'f cfa': { own: ['XOF', 'XAF'], else: null },
-  cfa: { own: ['XOF', 'XAF'], else: null },
-}
+/**
+ * What a sign shared by several currencies may mean: it means the bank's own where that is among them,
+ * else what stands behind `>`.
+ */
+const SHARED = new Map(
+  lines(`
+  $: USD CAD AUD NZD SGD HKD TWD MXN COP CLP ARS UYU DOP BRL > USD
+  c$: CAD NIO > CAD
+  ¥: JPY CNY
+  元: CNY TWD HKD
+  pesos, peso: MXN COP CLP ARS UYU DOP PHP
+  dollars, dollar: USD CAD AUD NZD SGD HKD > USD
+  रु, रु., रू: INR NPR
+  rs: INR PKR LKR NPR BRL
+  rs.: INR PKR LKR NPR
+  kr: SEK NOK DKK ISK
+  r: ZAR
+  p: PHP
+  n: NGN
+  k: ZMW PGK
+  q, q.: GTQ
+  l, l., lps, lps.: HNL
+  bs, bs.: BOB VES
+  fr.: CHF > CHF
+  dh: MAD AED
+  dt: TND
+  kd: KWD
+  mt: MZN
+  sr: SAR
+  ريال: SAR QAR OMR YER
+  درهم: AED MAD
+  دينار: KWD BHD JOD IQD LYD TND DZD
+  fcfa, f cfa, cfa: XOF XAF
+`).flatMap(([names, meant]) => {
+    const [own = '', other = null] = meant.split(' > ')
+    return names.split(', ').map((name) => [name, { own: own.split(' '), other }] as const)
+  }),
+)
 
 /** What a field "Currency" says, which beside a number would be something else. */
-const IN_A_FIELD: Readonly<Record<string, string>> = {
-  us: 'USD',
-  'us dolares': 'USD',
-  'dolares us': 'USD',
-  'dolares americanos': 'USD',
-  'dolar americano': 'USD',
-  'rd pesos dominicanos': 'DOP',
-  'pesos dominicanos': 'DOP',
-  'peso dominicano': 'DOP',
-  'pesos mexicanos': 'MXN',
+const IN_A_FIELD = codesOf(`
+  USD: us, us dolares, dolares us, dolares americanos, dolar americano
+  DOP: rd pesos dominicanos, pesos dominicanos, peso dominicano
+  MXN: pesos mexicanos
+`)
+
+/** `a: b` of each line. */
+function lines(table: string): Array<readonly [string, string]> {
+  return table
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const at = line.lastIndexOf(': ')
+      return [line.slice(0, at).trim(), line.slice(at + 2)]
+    })
+}
+
+/** The code of each name, out of lines of a code and its names. */
+function codesOf(table: string): ReadonlyMap<string, string> {
+  return new Map(
+    lines(table).flatMap(([code, names]) => names.split(', ').map((name) => [name, code] as const)),
+  )
 }
 
 const CODE_SET: ReadonlySet<string> = new Set([...CODES, ...WORD_CODES])
 
 /** Every sign and word above, folded, the longest first. */
-export const NAMES: ReadonlyArray<string> = [...Object.keys(FIXED), ...Object.keys(SHARED)].sort(
+export const NAMES: ReadonlyArray<string> = [...FIXED.keys(), ...SHARED.keys()].sort(
   (a, b) => b.length - a.length,
 )
 
@@ -306,14 +190,14 @@ export function currencyOf(name: string, context: CurrencyContext): string | nul
   if (said !== undefined) return said
   const code = name.toUpperCase()
   if (CODE_SET.has(code)) return code
-  const fixed = FIXED[name] ?? IN_A_FIELD[name]
+  const fixed = FIXED.get(name) ?? IN_A_FIELD.get(name)
   if (fixed !== undefined) return fixed
-  const shared = SHARED[name]
+  const shared = SHARED.get(name)
   if (shared === undefined) return null
   // Dominican banks write pesos as "RD$"; some write dollars as a bare "$".
   if (name === '$' && context.currency === 'DOP') return null
   if (context.currency !== null) {
-    return shared.own.includes(context.currency) ? context.currency : shared.else
+    return shared.own.includes(context.currency) ? context.currency : shared.other
   }
   // A dollar sign of an unknown country is no evidence of US dollars.
   return shared.own.length === 1 ? (shared.own[0] ?? null) : null

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { hasAmount } from './has-amount.ts'
+import { hasAmount } from '../mail/doubts.ts'
 import { findMoney, readMoney } from './money.ts'
 import { type DecimalSign, readNumber } from './number.ts'
 

@@ -21,7 +21,7 @@ function isGrouped(whole: string, sign: string): boolean {
 }
 
 /** Minor units of whole and fraction digits, or null where the currency has no such fraction. */
-function toMinor(whole: string, fraction: string, currency: string): number | null {
+export function toMinor(whole: string, fraction: string, currency: string): number | null {
   const digits = minorDigits(currency)
   const kept = fraction.slice(0, digits)
   // 5.390,00 pesos of a currency without cents is fine, 5.390,25 is not.

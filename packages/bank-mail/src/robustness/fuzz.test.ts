@@ -4,8 +4,8 @@ import { allFixtures } from '../banks/all-fixtures.ts'
 import { GENERAL_FIXTURES } from '../general/fixtures/index.ts'
 import { readMail } from '../read.ts'
 import { emlOf } from '../template/fixture.ts'
-import { containsAmount } from './contains.ts'
-import { mutated } from './mutate.ts'
+import { containsAmount } from './testing/contains.ts'
+import { mutated } from './testing/mutate.ts'
 
 const receivedAt = new Date('2026-07-01T00:00:00Z')
 

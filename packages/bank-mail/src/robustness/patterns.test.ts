@@ -1,6 +1,6 @@
 /** No regular expression of the reader takes more time than its text has length. */
 import { expect, it } from 'vitest'
-import { allPatterns, unitsOf } from './patterns.ts'
+import { allPatterns, unitsOf } from './testing/patterns.ts'
 
 /** What repeats in a mail that is written to cost time. */
 const RUNS = [

@@ -4,15 +4,24 @@ import { onlyDate } from './dates-in.ts'
 import type { Document } from './document.ts'
 import { findByLabel } from './label.ts'
 import { TIME_MARK } from './mask.ts'
-import { SHARED_LABELS } from './shared-labels.ts'
+import type { Field, Pattern } from './types.ts'
 
-export type Captured = Readonly<Partial<Record<keyof typeof SHARED_LABELS, Span>>>
+/** Labels that banks everywhere put before the same things. */
+const LABELS = {
+  date: 'fecha y hora de la operación|fecha y hora de la transacción|fecha y hora|fecha de la operación|fecha de operación|fecha de la transacción|fecha de transacción|fecha|date & time|date and time|transaction date|date of transaction|date|data e hora|data da transação|data|datum|tanggal|date de l’opération',
+  time: 'time of transfer|transaction time|hora de la operación|hora de operación|hora de la transacción|hora|time|heure|uhrzeit|horário',
+  reference:
+    'número de operación|n° de operación|número de autorización|no. de autorización|autorización|código de autorización|(número|código) de aprobación|número de comprobante|n[º|°] de (operación|comprobante|tef)|número de transacción|transacción|id transacción|n[º|°] transacción|número de referencia|referencia|clave de rastreo|folio|transaction number|confirmation number|reference number|payment reference number|reference no|transaction code|transaction ref|transaction id|authorization code|confirmation|order number|reference|ref|numéro de référence|no. referensi qris|no. referensi|số lệnh giao dịch|mã giao dịch',
+  mcc: 'mcc',
+} as const satisfies Readonly<Partial<Record<Field, Pattern>>>
+
+export type Captured = Readonly<Partial<Record<keyof typeof LABELS, Span>>>
 
 /** Where `document` writes each; a time goes along with its date. */
 export function captureShared(document: Document): Captured {
   const found = new Map<string, Span>()
-  for (const [field, label] of Object.entries(SHARED_LABELS)) {
-    const value = findByLabel(document, field as keyof typeof SHARED_LABELS, label)
+  for (const [field, label] of Object.entries(LABELS)) {
+    const value = findByLabel(document, field as keyof typeof LABELS, label)
     // A label that every bank might use counts only where it stands like a label.
     if (value && value.rank >= 2) found.set(field, { start: value.start, end: value.end })
   }

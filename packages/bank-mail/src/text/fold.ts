@@ -21,6 +21,11 @@ function digitOf(unit: string): string | null {
   return zero === undefined ? null : String(code - zero)
 }
 
+/** `text` with the digits of other scripts as ours, one unit for one. */
+export function westernDigits(text: string): string {
+  return text.replace(/[\u0660-\u0e59]/g, (unit) => digitOf(unit) ?? unit)
+}
+
 function foldUnit(unit: string): string {
   const known = cache.get(unit)
   if (known !== undefined) return known

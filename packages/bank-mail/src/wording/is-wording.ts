@@ -1,7 +1,6 @@
 /** Whether data from elsewhere is a wording. */
 import { isCurrency } from '../currency.ts'
 import { isKind } from '../kinds.ts'
-import { isTimeZone } from './time-zone.ts'
 import { MAX_TOKENS } from './tokens.ts'
 import type { Wording } from './wording.ts'
 
@@ -52,4 +51,14 @@ function isDates(value: unknown): boolean {
   const { orders, months, fillers } = (value ?? {}) as Record<string, unknown>
   const isList = (list: unknown) => Array.isArray(list) && list.length <= 50 && list.every(isText)
   return isList(orders) && isList(fillers) && isMap(months, Number.isInteger)
+}
+
+/** Whether it is a time zone that this platform knows. */
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
 }

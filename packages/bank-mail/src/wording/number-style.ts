@@ -1,5 +1,6 @@
 /** How a sender writes its numbers, seen on amounts whose value a person confirmed. */
 import { minorDigits } from '../currency.ts'
+import { toMinor } from '../money/number.ts'
 
 export type NumberStyle = {
   /** The sign before the cents, and that between thousands, as far as they were seen. */
@@ -17,7 +18,7 @@ export function interpretations(number: string, currency: string): Array<Interpr
   const parts = number.split(/\D/)
   const signs = [...number.replace(/\d/g, '')].map((sign) => (sign === '’' ? "'" : sign))
   const last = signs.at(-1)
-  if (last === undefined) return found(UNSEEN, toMinor(number, '', digits))
+  if (last === undefined) return found(UNSEEN, toMinor(number, '', currency))
   const tail = parts.at(-1) ?? ''
   const before = signs.slice(0, -1)
   const out: Array<Interpretation> = []
@@ -26,10 +27,10 @@ export function interpretations(number: string, currency: string): Array<Interpr
   const isCents = tail.length <= Math.max(2, digits) && before.every((sign) => sign !== last)
   if (isCents && isGrouped(parts.slice(0, -1), before)) {
     const style = { decimal, group: before[0] ?? null }
-    out.push(...found(style, toMinor(parts.slice(0, -1).join(''), tail, digits)))
+    out.push(...found(style, toMinor(parts.slice(0, -1).join(''), tail, currency)))
   }
   if (last !== '^' && isGrouped(parts, signs)) {
-    out.push(...found({ decimal: null, group: last }, toMinor(parts.join(''), '', digits)))
+    out.push(...found({ decimal: null, group: last }, toMinor(parts.join(''), '', currency)))
   }
   return out
 }
@@ -77,11 +78,4 @@ function isGrouped(whole: ReadonlyArray<string>, signs: ReadonlyArray<string>): 
     rest.at(-1)?.length === 3 &&
     rest.slice(0, -1).every((group) => group.length === 2)
   return isThousands || isIndian
-}
-
-function toMinor(whole: string, fraction: string, digits: number): number | null {
-  // 5.390,00 of a currency without cents is fine, 5.390,25 is not.
-  if (whole.length > 15 || /[1-9]/.test(fraction.slice(digits))) return null
-  const minor = Number(whole + fraction.slice(0, digits).padEnd(digits, '0'))
-  return Number.isSafeInteger(minor) ? minor : null
 }

@@ -2,7 +2,8 @@
 import { directionOf } from '../kinds.ts'
 import type { Reading, ReadTransaction, ReviewReason, ValueSpan } from '../reading.ts'
 import type { Doubt } from './movement.ts'
-import { type MailToRead, propose, type WordingProposal } from './propose.ts'
+import { type MailToRead, propose } from './propose.ts'
+import { valuesAt } from './where-read.ts'
 import type { Wording } from './wording.ts'
 
 /** A wording as it is kept: `id` is named by the mails that it read. */
@@ -37,7 +38,7 @@ export function readTaught(
     reason: isIgnored ? 'taught' : doubt === null ? null : REASONS[doubt],
     template: `wording/${wording.id}`,
     transactions: transaction === null ? [] : [transaction],
-    values: valuesIn(proposal, mail.subject.length + 2),
+    values: valuesAt(mail.subject, proposal.spans),
     unread: proposal.unread,
     isFit: doubt === null,
     isClose: likeness >= CLOSE,
@@ -53,14 +54,6 @@ const REASONS: Readonly<Record<Doubt, ReviewReason>> = {
   no_currency: 'no_currency',
   no_date: 'no_date',
   no_direction: 'no_direction',
-}
-
-function valuesIn({ spans }: WordingProposal, bodyStart: number): Array<ValueSpan> {
-  return spans.map(({ place, start, end }) =>
-    start >= bodyStart
-      ? { of: place, in: 'text', start: start - bodyStart, end: end - bodyStart }
-      : { of: place, in: 'subject', start, end },
-  )
 }
 
 /**

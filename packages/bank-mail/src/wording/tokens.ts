@@ -1,6 +1,6 @@
 /** A mail's words as wordings see them: what may stay the same, and what is presumed to change. */
 import { DATE_MARK, MONEY_MARK, mask, TIME_MARK } from '../template/mask.ts'
-import { fold } from '../text/fold.ts'
+import { fold, westernDigits } from '../text/fold.ts'
 import { unwrap } from '../text/unwrap.ts'
 
 export type TokenKind =
@@ -50,19 +50,6 @@ const TOKEN = new RegExp(
 
 /** In front of a word they are decoration. */
 const MARKS = /^[*•●·#]+/
-
-/** The zeros of the scripts that write digits of their own. */
-const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50]
-const OWN_DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59]/g
-
-/** `text` with ASCII digits, unit for unit. */
-function westernDigits(text: string): string {
-  return text.replace(OWN_DIGITS, (digit) => {
-    const code = digit.charCodeAt(0)
-    const zero = ZEROS.find((first) => code >= first && code < first + 10) ?? code
-    return String(code - zero)
-  })
-}
 
 /** The tokens of a mail: its subject, then `body` as the reader lays it out. */
 export function tokensOf(subject: string, body: string): Tokens {

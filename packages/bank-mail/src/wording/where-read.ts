@@ -1,7 +1,9 @@
 /** Where the values of a movement stand in its mail, whoever read it. */
 import type { LocalDate } from '../dates/local-date.ts'
+import type { Span } from '../gate/why.ts'
 import type { ReadTransaction, ValueSpan } from '../reading.ts'
 import { locate } from './learn.ts'
+import type { Place } from './skeleton.ts'
 import { MAX_TOKENS, tokensOf } from './tokens.ts'
 
 /**
@@ -19,18 +21,25 @@ export function whereRead(
   if (tokens.tokens.length > MAX_TOKENS) return []
   const values = { outcome: 'recorded' as const, ...read, readMerchant: null }
   const places = locate(tokens, values, { sentOn: mail.sentOn, dateOrder: null })?.places ?? []
-  const bodyStart = mail.subject.length + 2
-  return places
-    .map(({ place, start, end }) => {
-      const from = tokens.tokens[start]?.start ?? 0
-      const to = tokens.tokens[end - 1]?.end ?? from
-      return { place, from, to }
-    })
-    .sort((a, b) => a.from - b.from)
-    .map(
-      ({ place, from, to }): ValueSpan =>
-        from < bodyStart
-          ? { of: place, in: 'subject', start: from, end: to }
-          : { of: place, in: 'text', start: from - bodyStart, end: to - bodyStart },
-    )
+  const spans = places.map(({ place, start, end }) => {
+    const from = tokens.tokens[start]?.start ?? 0
+    return { place, start: from, end: tokens.tokens[end - 1]?.end ?? from }
+  })
+  return valuesAt(
+    mail.subject,
+    spans.sort((a, b) => a.start - b.start),
+  )
+}
+
+/** Places in a subject and the body two lines below it, as places in the one or the other. */
+export function valuesAt(
+  subject: string,
+  spans: ReadonlyArray<Span & { readonly place: Place }>,
+): Array<ValueSpan> {
+  const bodyStart = subject.length + 2
+  return spans.map(({ place, start, end }) =>
+    start < bodyStart
+      ? { of: place, in: 'subject', start, end }
+      : { of: place, in: 'text', start: start - bodyStart, end: end - bodyStart },
+  )
 }

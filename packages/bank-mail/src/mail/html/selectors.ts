@@ -1,5 +1,5 @@
 /** Which rules of a style sheet an element is under: the selectors are parsed by the library. */
-import { parse, type Selector, SelectorType } from 'css-what'
+import { isTraversal, parse, type Selector, SelectorType } from 'css-what'
 import type { Declaration, Rule } from './css.ts'
 
 /** An open element, as far as selectors ask. */
@@ -104,7 +104,7 @@ function specificityOf(selector: ReadonlyArray<Selector>): number {
 function keyOf(selector: ReadonlyArray<Selector>): string {
   let key = '*'
   for (const part of selector) {
-    if (isCombinator(part)) key = '*'
+    if (isTraversal(part)) key = '*'
     else if (part.type === SelectorType.Attribute) {
       if (part.name === 'id' && part.action === 'equals') key = `#${part.value.toLowerCase()}`
       else if (part.name === 'class' && part.action === 'element' && !key.startsWith('#')) {
@@ -113,17 +113,6 @@ function keyOf(selector: ReadonlyArray<Selector>): string {
     } else if (part.type === SelectorType.Tag && key === '*') key = part.name.toLowerCase()
   }
   return key
-}
-
-function isCombinator(part: Selector): boolean {
-  return (
-    part.type === SelectorType.Descendant ||
-    part.type === SelectorType.Child ||
-    part.type === SelectorType.Adjacent ||
-    part.type === SelectorType.Sibling ||
-    part.type === SelectorType.Parent ||
-    part.type === SelectorType.ColumnCombinator
-  )
 }
 
 /** From the last part to the first, so that only ancestors are asked. */
@@ -136,7 +125,7 @@ function matches(
   let sure: Match = 'yes'
   for (let at = last; at >= 0; at--) {
     const part = selector[at] as Selector
-    if (isCombinator(part)) {
+    if (isTraversal(part)) {
       const rest = ancestorMatches(selector, at, element, steps)
       return rest === 'yes' ? sure : rest
     }

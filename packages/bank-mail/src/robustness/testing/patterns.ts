@@ -1,5 +1,5 @@
 /** Every regular expression of the reader: those written down, those put together, those of the notation. */
-import { literalsIn } from '../../../../scripts/check/literals.ts'
+import { literalsIn } from '../../../../../scripts/check/literals.ts'
 
 export type Found = { readonly regexp: RegExp; readonly where: string }
 
@@ -23,15 +23,17 @@ export async function allPatterns(): Promise<Array<Found>> {
     },
   })
   try {
-    const { BANKS, warmUp } = await import('../index.ts')
-    const { compile } = await import('../template/pattern.ts')
+    const { BANKS, warmUp } = await import('../../index.ts')
+    const { compile } = await import('../../template/pattern.ts')
     for (const name of BANKS.flatMap(({ names }) => names)) compile(name).regexp
     warmUp()
   } finally {
     globalThis.RegExp = Original
   }
   for (const { source, flags } of made) keep(source, flags, 'put together')
-  for (const { source, flags, file, line } of literalsIn(new URL('..', import.meta.url).pathname)) {
+  for (const { source, flags, file, line } of literalsIn(
+    new URL('../..', import.meta.url).pathname,
+  )) {
     keep(source, flags, `${file}:${line}`)
   }
   return [...found.values()]

@@ -1,5 +1,5 @@
 /** Mails that are wrong in a way that is always the same for a number: for the fuzz, which names what fails by it. */
-import { emlOf, type FixtureMail, forwardedByHand } from '../template/fixture.ts'
+import { emlOf, type FixtureMail, forwardedByHand } from '../../template/fixture.ts'
 
 /** A generator of numbers from 0 up to 1 that begins anew the same way (mulberry32). */
 export function randomFrom(seed: number): () => number {

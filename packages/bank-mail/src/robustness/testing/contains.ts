@@ -1,6 +1,6 @@
 /** Whether a text contains an amount, however it is punctuated: the property no reading may break. */
-import { minorDigits } from '../currency.ts'
-import type { ReadTransaction } from '../reading.ts'
+import { minorDigits } from '../../currency.ts'
+import type { ReadTransaction } from '../../reading.ts'
 
 /** All digits of `text` in order, everything between them gone. */
 export function digitsOf(text: string): string {
