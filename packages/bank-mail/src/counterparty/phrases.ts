@@ -2,6 +2,7 @@
  * The phrases of a lexicon, found among the words of a mail without a regular expression: a phrase
  * is indexed by the words it may begin with, so that a mail costs one look-up a word.
  */
+import { type Branches, type Phrase as Parsed, phrasesIn } from '../template/notation.ts'
 import { fold } from '../text/fold.ts'
 import type { Token } from './tokens.ts'
 
@@ -11,44 +12,43 @@ type Node =
 
 type Phrase = ReadonlyArray<Node>
 
-/** Parses `a (b|c) [d] e~`; a group that continues a word (`card[s]`) stands for both words. */
+/** The phrases of `source` word by word; what may continue a word (`card[s]`) stands for both words. */
 export function parsePhrases(source: string): Array<Phrase> {
-  const lines = source.split('\n').map((line) => line.trim())
-  const flat = fold(lines.filter((line) => line !== '').join('|'))
-  let at = 0
-  const alternatives = (closing: string): Array<Phrase> => {
-    const all: Array<Array<Node>> = [[]]
-    let current = all[0] as Array<Node>
-    while (at < flat.length && flat[at] !== closing) {
-      const c = flat[at] as string
-      if (c === '|') {
-        current = []
-        all.push(current)
-        at++
-      } else if (c === '(' || c === '[') {
-        at++
-        current.push({ any: alternatives(c === '(' ? ')' : ']'), isOptional: c === '[' })
-        at++
-      } else if (c === ' ') at++
-      else {
-        const word = /^[^\s()|[\]]{1,40}/.exec(flat.slice(at, at + 40))?.[0] ?? c
-        at += word.length
-        const more = /^\[([^\s()|[\]]{1,20})\]/.exec(flat.slice(at, at + 24))
-        const isPrefix = word.endsWith('~')
-        const node = { word: isPrefix ? word.slice(0, -1) : word, isPrefix }
-        at += more?.[0].length ?? 0
-        current.push(
-          more
-            ? { any: [[node], [{ word: word + more[1], isPrefix: false }]], isOptional: false }
-            : node,
-        )
+  return byWords(phrasesIn(fold(source)))
+}
+
+function byWords(branches: Branches): Array<Phrase> {
+  return branches.map(wordsOf).filter((phrase) => phrase.length > 0)
+}
+
+function wordsOf(phrase: Parsed): Phrase {
+  return phrase.flatMap((node, at): Phrase => {
+    const [last, next] = [phrase[at - 1], phrase[at + 1]]
+    switch (node.is) {
+      case 'field':
+        return [{ word: `{${node.name}}`, isPrefix: false }]
+      case 'letters': {
+        const own = { word: node.text, isPrefix: next?.is === 'stem' }
+        const more = next?.is === 'perhaps' ? endingIn(next.branches) : null
+        const longer = { word: node.text + more, isPrefix: false }
+        return [more === null ? own : { any: [[own], [longer]], isOptional: false }]
       }
+      case 'group':
+      case 'perhaps': {
+        const isEnding = last?.is === 'letters' && endingIn(node.branches) !== null
+        const isOptional = node.is === 'perhaps'
+        return isOptional && isEnding ? [] : [{ any: byWords(node.branches), isOptional }]
+      }
+      default:
+        return []
     }
-    return all.filter((phrase) => phrase.length > 0)
-  }
-  const phrases = alternatives('')
-  if (at < flat.length) throw new Error(`phrases: unmatched ${flat[at]} in "${source.trim()}"`)
-  return phrases
+  })
+}
+
+/** The letters that the only branch consists of, or null. */
+function endingIn([phrase, ...others]: Branches): string | null {
+  const [only, ...more] = phrase ?? []
+  return only?.is === 'letters' && more.length + others.length === 0 ? only.text : null
 }
 
 /** Where a match of `nodes` from `at` on ends at the latest, or -1. */

@@ -153,12 +153,3 @@ export type Lexicon = {
   /** Words before an amount that say what it is. */
   readonly amounts: Readonly<Partial<Record<Role, string>>>
 }
-
-/** The phrases of one concept as one pattern, or null where the language has none. */
-export function patternOf(phrases: string | undefined): string | null {
-  const lines = (phrases ?? '')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-  return lines.length === 0 ? null : lines.join('|')
-}

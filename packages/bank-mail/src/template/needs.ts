@@ -3,6 +3,7 @@
  * patterns occur in no mail, and a look for these says so.
  */
 import { fold } from '../text/fold.ts'
+import { type Branches, type Phrase, parse } from './notation.ts'
 
 const known = new Map<string, ReadonlyArray<string>>()
 
@@ -10,7 +11,7 @@ const known = new Map<string, ReadonlyArray<string>>()
 export function needsOf(pattern: string): ReadonlyArray<string> {
   let needs = known.get(pattern)
   if (!needs) {
-    needs = new Scan(pattern.replaceAll('...', '…')).group()
+    needs = needsOfAny(parse(pattern))
     known.set(pattern, needs)
   }
   return needs
@@ -26,69 +27,33 @@ export function mayBeLost(letter: string, folded: string): boolean {
   return letter === 'đ' || (folded !== letter.toLowerCase() && /[a-z\u00df-\u02af]/.test(folded))
 }
 
-const LETTERS = /[a-z]+/y
-const GAPS = ' \n\t,:;'
+/** What all branches need; none where one needs nothing. */
+export function needsOfAny(branches: Branches): ReadonlyArray<string> {
+  const all = branches.map(needsOfPhrase)
+  return all.some(({ length }) => length === 0) ? [] : [...new Set(all.flat())]
+}
 
-class Scan {
-  readonly #pattern: string
-  #at = 0
-
-  constructor(pattern: string) {
-    this.#pattern = pattern
+function needsOfPhrase(phrase: Phrase): ReadonlyArray<string> {
+  let best: ReadonlyArray<string> = []
+  const take = (texts: ReadonlyArray<string>) => {
+    if (shortest(texts) > shortest(best)) best = texts
   }
-
-  /** To the bracket that closes it, or the end: what all branches need, none where one needs nothing. */
-  group(): ReadonlyArray<string> {
-    const all: Array<string> = []
-    let isSure = true
-    let best: ReadonlyArray<string> = []
+  for (const node of phrase) {
+    if (node.is === 'group') take(needsOfAny(node.branches))
+    if (node.is !== 'letters') continue
+    // A letter that may be missing parts what stands before it from what stands behind it.
     let run = ''
-    const take = (texts: ReadonlyArray<string>) => {
-      if (shortest(texts) > shortest(best)) best = texts
-    }
-    const endRun = () => {
-      if (run !== '') take([run])
-      run = ''
-    }
-    const endBranch = () => {
-      endRun()
-      if (best.length === 0) isSure = false
-      all.push(...best)
-      best = []
-    }
-    for (; this.#at < this.#pattern.length; this.#at++) {
-      LETTERS.lastIndex = this.#at
-      const letters = LETTERS.exec(this.#pattern)?.[0]
-      if (letters !== undefined) {
-        run += letters
-        this.#at += letters.length - 1
-        continue
-      }
-      const c = this.#pattern[this.#at] ?? ''
-      if (c === ')' || c === ']') break
-      if (c === '|') endBranch()
-      else if (c === '(' || c === '[') {
-        endRun()
-        const isLook = /^\(<?!/.test(this.#pattern.slice(this.#at, this.#at + 3))
-        this.#at++
-        const inner = this.group()
-        if (c === '(' && !isLook) take(inner)
-      } else if (c === '{') {
-        endRun()
-        const end = this.#pattern.indexOf('}', this.#at)
-        this.#at = end < 0 ? this.#pattern.length : end
-      } else if (c === '~' || c === '…' || GAPS.includes(c)) endRun()
-      else {
-        if (c === '\\') this.#at++
-        const letter = this.#pattern[this.#at] ?? ''
-        const folded = fold(letter)
-        if (mayBeLost(letter, folded)) endRun()
-        else run += folded
+    for (const letter of node.text.split('')) {
+      const folded = fold(letter)
+      if (!mayBeLost(letter, folded)) run += folded
+      else if (run !== '') {
+        take([run])
+        run = ''
       }
     }
-    endBranch()
-    return isSure ? [...new Set(all)] : []
+    if (run !== '') take([run])
   }
+  return best
 }
 
 /** The longer its shortest text, the more rarely a set is found by chance. */

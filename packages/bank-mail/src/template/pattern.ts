@@ -1,18 +1,12 @@
 /**
- * The notation of the lexicon's phrases, compiled to regular expressions over folded text.
- *
- *   compraste {amount} en {merchant}( con tu| el {date}|{stop})
+ * Phrases (see `notation.ts`) as regular expressions over folded text.
  *
  * - letters match whatever their case and accents (`đ` also a `d`); a letter written with an accent may also be
  *   missing or broken ("Crdito"), as it is in mails that lost their charset
- * - a space, comma, colon or semicolon matches a run (of 24 at most) of those and line breaks
- * - `(a|b)` one of them, `[a]` perhaps, `…` (or `...`) up to 150 characters of anything
- * - words are whole words; `aprobad~` stands for every word that begins so
+ * - words are whole words
  * - `{amount}`, `{merchant}` … capture a field; `{date}` takes a time that follows it along;
  *   `{money}` captures an amount only where it carries its currency
- * - `\(` a character of this notation as itself
  * - `{digit}`, `{digits}` one digit, a number of three or more
- * - `(!a|b)` none of them follows, `(<!a|b)` none stands before
  * - `{words}` up to 60 characters of the same sentence, `{few}` up to 25 without an amount among them
  * - `{rest}` up to 70 characters of the same sentence, as many as there are
  * - `{start}` the beginning of a line, cell or sentence, `{beside}` a colon or the way to the next cell
@@ -23,6 +17,7 @@
 import { escapeRegExp, fold, LETTER } from '../text/fold.ts'
 import { MONEY_MARK } from './mask.ts'
 import { canOccur, mayBeLost, needsOf } from './needs.ts'
+import { type Branches, type Node, type Phrase, parse } from './notation.ts'
 import { LINE_OF_TEXT, SHAPES, type Shape, SIGNED_MONEY } from './shapes.ts'
 
 export type Compiled = {
@@ -62,11 +57,20 @@ const cache = new Map<string, Compiled>()
 
 /** Compiles `pattern`; throws an error that names the mistake. */
 export function compile(pattern: string): Compiled {
-  let compiled = cache.get(pattern)
-  if (!compiled) {
-    compiled = new Compiler(pattern).run()
-    cache.set(pattern, compiled)
+  const known = cache.get(pattern)
+  if (known) return known
+  const compiler = new Compiler(GAP)
+  const source = `${BOUNDARY}(?:${compiler.alternatives(parse(pattern), true)})${WORD_END}`
+  let regexp: RegExp | null = null
+  const compiled = {
+    source,
+    get regexp() {
+      regexp ??= new RegExp(source, 'dg')
+      return regexp
+    },
+    groups: compiler.groups,
   }
+  cache.set(pattern, compiled)
   return compiled
 }
 
@@ -92,162 +96,96 @@ const MONEY_IN_LINE = `${MONEY_MARK}{1,40}`
  * The source of a regular expression over folded text for a phrase that stays in one line. Letters of
  * Latin scripts neither precede nor follow; other scripts do not show where words end.
  */
-export function phraseSource(pattern: string): string {
-  const body = new Compiler(pattern, GAP_IN_LINE).body()
+export function phraseSource(phrase: Phrase): string {
+  const body = new Compiler(GAP_IN_LINE).alternatives([phrase], true)
   return `(?<![a-z\\u00df-\\u02af\\d])(?:${body})(?![a-z\\u00df-\\u02af\\d])`
 }
 
-/** What stands for a space. */
-const GAPS: ReadonlySet<string> = new Set(' \n\t,:;')
-/** Letters that stand for themselves. */
-const PLAIN = /[a-z]+/y
+/** The same for one that may go over the ends of lines. */
+export function wholeSource(phrase: Phrase): string {
+  return `${BOUNDARY}(?:${new Compiler(GAP).alternatives([phrase], true)})${WORD_END}`
+}
 
 class Compiler {
-  #source: string
-  #gap: string
-  #at = 0
-  #groups: Array<Shape> = []
+  readonly #gap: string
+  readonly groups: Array<Shape> = []
 
-  constructor(source: string, gap = GAP) {
-    this.#source = source.replaceAll('...', '…')
+  constructor(gap: string) {
     this.#gap = gap
   }
 
-  body(): string {
-    const body = this.#alternatives('')
-    if (this.#at < this.#source.length) this.#fail(`unexpected ${this.#source[this.#at]}`)
-    return body
-  }
-
-  run(): Compiled {
-    const source = `${BOUNDARY}(?:${this.body()})${WORD_END}`
-    let regexp: RegExp | null = null
-    return {
-      source,
-      get regexp() {
-        regexp ??= new RegExp(source, 'dg')
-        return regexp
-      },
-      groups: this.#groups,
-    }
-  }
-
   /** `gap` stands before every branch but the ones that only look ahead, which need none. */
-  #alternatives(closing: string, gap = ''): string {
-    const branches = ['']
-    while (this.#at < this.#source.length && this.#source[this.#at] !== closing) {
-      if (this.#source[this.#at] === '|') {
-        this.#at++
-        branches.push('')
-      } else branches[branches.length - 1] += this.#item()
-    }
-    return branches
-      .map((branch) => (branch === STOP || branch === END ? branch : gap + branch))
-      .join('|')
+  alternatives(branches: Branches, isTop: boolean, gap = ''): string {
+    const all = branches.map((phrase, at) => {
+      const source = this.#phrase(phrase, isTop && at === 0, isTop && at === branches.length - 1)
+      return source === STOP || source === END ? source : gap + source
+    })
+    return all.join('|')
   }
 
-  #item(): string {
-    PLAIN.lastIndex = this.#at
-    const plain = PLAIN.exec(this.#source)?.[0]
-    if (plain !== undefined) {
-      this.#at += plain.length
-      return plain
+  /** `isFirst`, `isLast`: whether nothing stands before it, or behind it. */
+  #phrase(phrase: Phrase, isFirst: boolean, isLast: boolean): string {
+    let source = ''
+    for (let at = 0; at < phrase.length; at++) {
+      const [last, node, next] = [phrase[at - 1], phrase[at], phrase[at + 1]]
+      if (node?.is === 'gap' && next?.is === 'group') {
+        source += `(?:${this.alternatives(next.branches, false, this.#gap)})`
+        at++
+      } else if (node?.is === 'gap') {
+        const isStop = next?.is === 'field' && (next.name === 'stop' || next.name === 'end')
+        source += isStop ? '' : this.#gap
+      } else if (node?.is === 'perhaps') {
+        const inner = `(?:${this.alternatives(node.branches, false)})`
+        // "a [b] c" is also "a c": the space goes with what may be missing.
+        const isSpaced = (at === 0 ? isFirst : last?.is === 'gap') && next?.is === 'gap'
+        source += isSpaced ? `(?:${inner}${this.#gap})?` : `${inner}?`
+        if (isSpaced) at++
+      } else if (node?.is === 'field') {
+        source += this.#field(phrase, at, isFirst && at === 0, isLast && next === undefined)
+      } else if (node) source += this.#plain(node)
     }
-    const c = this.#source[this.#at] ?? ''
-    if (c === '{') return this.#field()
-    if (c === '(' && this.#source[this.#at + 1] === '!') {
-      this.#at++
-      return `(?!${this.#group(')')})`
-    }
-    if (c === '(' && this.#source.startsWith('<!', this.#at + 1)) {
-      this.#at += 2
-      return `(?<!${this.#group(')')})`
-    }
-    if (c === '(') return `(?:${this.#group(')')})`
-    if (c === '[') return this.#optional()
-    if (c === ')' || c === ']' || c === '}') this.#fail(`unmatched ${c}`)
-    if (c === '~') {
-      this.#at++
-      return `[${LETTER}]{0,20}`
-    }
-    if (c === '…') {
-      this.#at++
-      return '[^]{0,150}?'
-    }
-    if (GAPS.has(c)) {
-      this.#skipGap()
-      if (/^\{(?:stop|end)\}/.test(this.#source.slice(this.#at))) return ''
-      return this.#source[this.#at] === '(' &&
-        !/^\(<?!/.test(this.#source.slice(this.#at, this.#at + 3))
-        ? `(?:${this.#group(')', this.#gap)})`
-        : this.#gap
-    }
-    if (c === '\\') this.#at++
-    const letter = this.#source[this.#at] ?? ''
-    this.#at++
-    return this.#letter(letter)
+    return source
   }
 
-  #letter(c: string): string {
+  #plain(node: Exclude<Node, { is: 'field' | 'gap' | 'perhaps' }>): string {
+    if (node.is === 'letters') return /^[a-z]*$/.test(node.text) ? node.text : lettersOf(node.text)
+    if (node.is === 'stem') return `[${LETTER}]{0,20}`
+    if (node.is === 'anything') return '[^]{0,150}?'
+    const look = node.is === 'group' ? '?:' : node.is === 'ahead' ? '?!' : '?<!'
+    return `(${look}${this.alternatives(node.branches, false)})`
+  }
+
+  #field(phrase: Phrase, at: number, isFirst: boolean, isLast: boolean): string {
+    const { name } = phrase[at] as { readonly name: string }
+    if (name === '_' && isBesideAmount(phrase, at)) return NO_AMOUNT
+    const special = SPECIAL[name]
+    if (special !== undefined) return special
+    if (name === 'money') {
+      this.groups.push('amount')
+      return this.#gap === GAP ? `(${SIGNED_MONEY})` : MONEY_IN_LINE
+    }
+    if (!isShape(name)) throw new Error(`pattern "{${name}}": no such field`)
+    this.groups.push(name)
+    if (name !== 'merchant') return `(${SHAPES[name]})`
+    // A name that begins the pattern begins as far left as it may: not on another line.
+    return `(${isFirst ? LINE_OF_TEXT : SHAPES.merchant})${isLast ? STOP : ''}`
+  }
+}
+
+/** Each letter as itself and as what a mail may have of it. */
+function lettersOf(text: string): string {
+  const sourceOf = (c: string) => {
     const folded = fold(c)
     if (c === 'đ') return '[đd]'
     return mayBeLost(c, folded) ? `(?:${escapeRegExp(folded)}|\\ufffd|\\?)?` : escapeRegExp(folded)
   }
+  return text.split('').map(sourceOf).join('')
+}
 
-  #group(closing: string, gap = ''): string {
-    this.#at++
-    const inner = this.#alternatives(closing, gap)
-    if (this.#source[this.#at] !== closing) this.#fail(`missing ${closing}`)
-    this.#at++
-    return inner
-  }
-
-  #optional(): string {
-    const isSpacedBefore = this.#at === 0 || GAPS.has(this.#source[this.#at - 1] ?? '')
-    const inner = this.#group(']')
-    // "a [b] c" is also "a c": the space goes with what may be missing.
-    if (isSpacedBefore && GAPS.has(this.#source[this.#at] ?? '')) {
-      this.#skipGap()
-      return `(?:(?:${inner})${this.#gap})?`
-    }
-    return `(?:${inner})?`
-  }
-
-  #skipGap(): void {
-    while (GAPS.has(this.#source[this.#at] ?? '')) this.#at++
-  }
-
-  #field(): string {
-    const end = this.#source.indexOf('}', this.#at)
-    if (end < 0) this.#fail('missing }')
-    const name = this.#source.slice(this.#at + 1, end)
-    this.#at = end + 1
-    if (name === '_' && this.#isBesideAmount(end + 1)) return NO_AMOUNT
-    const special = SPECIAL[name]
-    if (special !== undefined) return special
-    if (name === 'money') {
-      this.#groups.push('amount')
-      return this.#gap === GAP ? `(${SIGNED_MONEY})` : MONEY_IN_LINE
-    }
-    if (!isShape(name)) this.#fail(`no field {${name}}`)
-    this.#groups.push(name)
-    if (name !== 'merchant') return `(${SHAPES[name]})`
-    const isFirst = this.#at === name.length + 2
-    const isLast = this.#at >= this.#source.length
-    // A name that begins the pattern begins as far left as it may: not on another line.
-    return `(${isFirst ? LINE_OF_TEXT : SHAPES.merchant})${isLast ? STOP : ''}`
-  }
-
-  #isBesideAmount(end: number): boolean {
-    return ['{amount}', '{money}'].some(
-      (one) =>
-        this.#source.startsWith(one, end) || this.#source.endsWith(`${one} `, end - '{_}'.length),
-    )
-  }
-
-  #fail(what: string): never {
-    throw new Error(`pattern "${this.#source}": ${what} at ${this.#at}`)
-  }
+function isBesideAmount(phrase: Phrase, at: number): boolean {
+  const isAmount = (node: Node | undefined) =>
+    node?.is === 'field' && (node.name === 'amount' || node.name === 'money')
+  return isAmount(phrase[at + 1]) || (phrase[at - 1]?.is === 'gap' && isAmount(phrase[at - 2]))
 }
 
 function isShape(name: string): name is Shape {

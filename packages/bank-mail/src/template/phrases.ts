@@ -2,8 +2,9 @@
  * Many phrases of the notation, looked for in one text. Most do not occur: a look for the letters that
  * a phrase cannot do without says so at once, and its regular expression is not even compiled.
  */
-import { canOccur, needsOf } from './needs.ts'
-import { compile, phraseSource } from './pattern.ts'
+import { canOccur, needsOfAny } from './needs.ts'
+import { type Phrase as Parsed, phrasesIn } from './notation.ts'
+import { phraseSource, wholeSource } from './pattern.ts'
 
 /** Shorter letters stand in every text. */
 const TELLING = 3
@@ -21,11 +22,11 @@ export class Phrases {
   readonly #phrases: ReadonlyArray<Phrase>
 
   /** `text` has one phrase a line, or parted by `|`; `sourceOf` compiles one. */
-  constructor(text: string, sourceOf: (phrase: string) => string = phraseSource) {
+  constructor(text: string, sourceOf: (phrase: Parsed) => string = phraseSource) {
     const telling: Array<Phrase> = []
-    const others: Array<string> = []
-    for (const phrase of splitPhrases(text)) {
-      const needs = needsOf(phrase)
+    const others: Array<Parsed> = []
+    for (const phrase of phrasesIn(text)) {
+      const needs = needsOfAny([phrase])
       const isTelling = needs.length > 0 && needs.every(({ length }) => length >= TELLING)
       if (isTelling) telling.push({ needs, source: () => sourceOf(phrase), regexp: null })
       else others.push(phrase)
@@ -63,47 +64,18 @@ function regexpOf(phrase: Phrase): RegExp {
   return phrase.regexp
 }
 
-/** The phrases of `text`: its lines, and the alternatives of each that no bracket holds. */
-function splitPhrases(text: string): Array<string> {
-  const phrases: Array<string> = []
-  for (const line of text.split('\n')) {
-    let depth = 0
-    let from = 0
-    for (let at = 0; at < line.length; at++) {
-      const c = line[at]
-      if (c === '\\') at++
-      else if (c === '(' || c === '[' || c === '{') depth++
-      else if (c === ')' || c === ']' || c === '}') depth--
-      else if (c === '|' && depth === 0) {
-        phrases.push(line.slice(from, at))
-        from = at + 1
-      }
-    }
-    phrases.push(line.slice(from))
-  }
-  return phrases.map((phrase) => phrase.trim()).filter((phrase) => phrase !== '')
-}
-
-const wholes = new Map<string, Phrases>()
-
-/** The phrases of `pattern`, which may go over the ends of lines. */
-export function alternativesOf(pattern = ''): Phrases {
-  let phrases = wholes.get(pattern)
-  if (!phrases) {
-    phrases = new Phrases(pattern, (phrase) => compile(phrase).source)
-    wholes.set(pattern, phrases)
-  }
-  return phrases
-}
-
-const made = new Map<string, Phrases>()
+const made = { line: new Map<string, Phrases>(), whole: new Map<string, Phrases>() }
 
 /** The phrases of one concept of a language, made when first needed; none of a language without it. */
 export function phrasesOf(concept = ''): Phrases {
-  let phrases = made.get(concept)
-  if (!phrases) {
-    phrases = new Phrases(concept)
-    made.set(concept, phrases)
-  }
-  return phrases
+  const known = made.line.get(concept) ?? new Phrases(concept)
+  made.line.set(concept, known)
+  return known
+}
+
+/** The same, which may go over the ends of lines. */
+export function alternativesOf(concept = ''): Phrases {
+  const known = made.whole.get(concept) ?? new Phrases(concept, wholeSource)
+  made.whole.set(concept, known)
+  return known
 }
