@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
-import { addDays, instantOf, isTimeZone, localDateTime } from './local-time.ts'
+import { describe, expect, it, test } from 'vitest'
+import { addDays, instantOf, instantsIn, isTimeZone, localDateTime } from './local-time.ts'
 
 const zone = fc.constantFrom(...Intl.supportedValuesOf('timeZone'))
 const instant = fc
@@ -76,4 +76,30 @@ describe('addDays', () => {
     expect(addDays('2028-02-28', 1)).toBe('2028-02-29')
     expect(addDays('2026-03-01', -1)).toBe('2026-02-28')
   })
+})
+
+test('many instants of a zone are those that each would be by itself, in any order', () => {
+  const days = fc.array(
+    fc.tuple(
+      fc.integer({
+        min: Date.parse('1900-01-01') / 86_400_000,
+        max: Date.parse('2199-12-31') / 86_400_000,
+      }),
+      fc.array(fc.integer({ min: -400, max: 400 }), { minLength: 1, maxLength: 20 }),
+    ),
+    { minLength: 1, maxLength: 5 },
+  )
+  const time = fc.constantFrom('00:00', '01:59', '02:30', '12:00', '23:59')
+  fc.assert(
+    fc.property(zone, days, time, (timeZone, around, at) => {
+      const instant = instantsIn(timeZone)
+      for (const [middle, offs] of around) {
+        for (const off of offs) {
+          const date = new Date((middle + off) * 86_400_000).toISOString().slice(0, 10)
+          expect(instant(date, at)).toBe(instantOf(date, at, timeZone))
+        }
+      }
+    }),
+    { numRuns: 50 },
+  )
 })

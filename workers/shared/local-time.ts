@@ -43,6 +43,38 @@ export function instantOf(date: string, time: string, timeZone: string): string 
   return toUtc(Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(timeZone))
 }
 
+/**
+ * `instantOf` in one zone, for many: a zone's rules are asked once for all days between two changes of
+ * its clock.
+ */
+export function instantsIn(timeZone: string): (date: string, time: string) => string {
+  const known: Array<SameOffset> = []
+  return (date, time) => {
+    const utc = Date.parse(`${date}T${time}Z`)
+    const same = known.find(({ from, to, offset }) => utc - offset >= from && utc - offset < to)
+    if (same) return new Date(utc - same.offset).toISOString()
+    const local = Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(timeZone)
+    known.unshift(untilItChanges(local))
+    return toUtc(local)
+  }
+}
+
+/** Between which instants a clock keeps its offset from UTC; all in milliseconds. */
+type SameOffset = { from: number; to: number; offset: number }
+
+/** No clock was ever moved further, so that what is as far from a change is in nobody's doubt. */
+const FURTHEST_MOVED = 2 * 24 * 60 * 60_000
+
+function untilItChanges(local: Temporal.ZonedDateTime): SameOffset {
+  const before = local.add({ milliseconds: 1 }).getTimeZoneTransition('previous')
+  const next = local.getTimeZoneTransition('next')
+  return {
+    from: before === null ? -Infinity : before.epochMilliseconds + FURTHEST_MOVED,
+    to: next === null ? Infinity : next.epochMilliseconds - FURTHEST_MOVED,
+    offset: local.offsetNanoseconds / 1e6,
+  }
+}
+
 /** `date` moved by whole days, either way. */
 export function addDays(date: string, days: number): string {
   // A local date has no zone: its days are all alike, and pages ask for hundreds of them.

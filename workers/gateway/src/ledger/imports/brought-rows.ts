@@ -1,7 +1,8 @@
 /** The rows that lines of a file bring, by what each of them is. Pure. */
 import type { Insertable } from 'kysely'
+import { instantsIn } from '#shared/local-time.ts'
 import type { ImportLineTable } from '../../database/tables.ts'
-import { type Occurred, occurredLocally } from '../pure/occurred.ts'
+import { NOON } from '../pure/occurred.ts'
 import { clipOrNull } from '../pure/text.ts'
 import type { NewRow } from '../rules/give.ts'
 import type { Match } from './compare.ts'
@@ -20,7 +21,7 @@ export function broughtRows(
   of: { importId: string; zone: string; now: string; version: string },
 ): BroughtRows {
   const rows: BroughtRows = { transactions: [], lines: [] }
-  const occurred = occurredIn(of.zone)
+  const instant = instantsIn(of.zone)
   lines.forEach((prepared, index) => {
     const match = matches[index]
     const isNew = match?.verdict !== 'known' || match.id === null
@@ -28,7 +29,7 @@ export function broughtRows(
     if (isNew) {
       const draft = lineRow(prepared, {
         ...of,
-        occurred,
+        occurredAt: instant(prepared.line.date, prepared.line.time ?? NOON),
         position: 0,
         suspectOf: match?.id ?? null,
       })
@@ -59,15 +60,4 @@ export function broughtRows(
     })
   })
   return rows
-}
-
-/** Many lines of a statement are of one day, and a zone's rules are slow to ask. */
-function occurredIn(zone: string) {
-  const known = new Map<string, Occurred>()
-  return (date: string, time: string | null): Occurred => {
-    const key = `${date} ${time}`
-    const found = known.get(key) ?? occurredLocally(date, time, zone)
-    known.set(key, found)
-    return found
-  }
 }

@@ -21,6 +21,7 @@ export const EXAMPLES: Readonly<Record<string, (db: CamelDb) => Compilable>> = {
   'imports.widenImport': (db) => imports.widenImport(db, ID, SPAN),
   'imports.finishImport': (db) => imports.finishImport(db, ID, NOW),
   'imports.transactionsNear': (db) => imports.transactionsNear(db, ['a', 'b']),
+  'imports.transactionsKeyed': (db) => imports.transactionsKeyed(db, SPAN, 401),
   'imports.linesOf': (db) => imports.linesOf(db, ID, ['a', 'b']),
   'imports.linesOfTransactions': (db) => imports.linesOfTransactions(db, [ID, ID]),
   'imports.linesOfTransaction': (db) => imports.linesOfTransaction(db, ID),

@@ -6,8 +6,6 @@ import { fromDecimal } from '#shared/money.ts'
 import type { AccountTable, TransactionTable } from '../../database/tables.ts'
 import { derived } from '../change/values.ts'
 import { newId } from '../context.ts'
-import { sha256 } from '../pure/hash.ts'
-import type { Occurred } from '../pure/occurred.ts'
 import { clipOrNull } from '../pure/text.ts'
 import { dayKey } from '../record/event-key.ts'
 import { writtenColumns } from '../rows/facts.ts'
@@ -19,6 +17,7 @@ import type { ImportLine } from './schema.ts'
 /** A line with what follows from it. */
 export type PreparedLine = {
   line: ImportLine
+  /** SHA-256, in hex. */
   key: string
   kind: Kind
   amountMinor: number
@@ -28,21 +27,19 @@ export type PreparedLine = {
   merchantKey: string | null
 }
 
-/** Equal for the same line of two exports of one account. */
-export function lineKey(line: ImportLine, accountId: string | null): Promise<string> {
+/** What makes the key of a line, of which a hash is kept: equal for the same line of two exports of one account. */
+export function keyText(line: ImportLine, accountId: string | null): string {
   const { date, amount, currency, reference, merchant, text, occurrence } = line
   const words = reference === null ? [merchant, text] : [reference]
-  return sha256(
-    JSON.stringify([
-      'import',
-      accountId ?? line.account,
-      date,
-      amount,
-      currency,
-      ...words,
-      occurrence,
-    ]),
-  )
+  return JSON.stringify([
+    'import',
+    accountId ?? line.account,
+    date,
+    amount,
+    currency,
+    ...words,
+    occurrence,
+  ])
 }
 
 /** Minor units, above 0; null where the currency has no such decimals, or it is nothing. */
@@ -74,7 +71,7 @@ export function lineRow(
   of: {
     importId: string
     zone: string
-    occurred: (date: string, time: string | null) => Occurred
+    occurredAt: string
     position: number
     suspectOf: string | null
     now: string
@@ -82,7 +79,6 @@ export function lineRow(
   },
 ): Insertable<TransactionTable> {
   const { line, key, kind, amountMinor, account, category, splits } = prepared
-  const when = of.occurred(line.date, line.time)
   const merchant = clipOrNull(line.merchant, MERCHANT_LENGTH)
   const values = {
     kind,
@@ -108,9 +104,9 @@ export function lineRow(
     account_by: 'reader',
     amount_by: 'reader',
     merchant_by: 'reader',
-    occurred_at: when.occurredAt,
-    local_date: when.localDate,
-    local_time: when.localTime,
+    occurred_at: of.occurredAt,
+    local_date: line.date,
+    local_time: line.time,
     occurred_by: 'reader',
     bank_date: line.date,
     bank_time: line.time,

@@ -1,7 +1,7 @@
 /** What the ledger has near the lines of a statement. */
 import type { InferResult } from 'kysely'
 import { directionOf, type Kind } from '#shared/kinds.ts'
-import { addDays } from '#shared/local-time.ts'
+import { addDays, daysBetween } from '#shared/local-time.ts'
 import { camel } from '../../database/camel.ts'
 import { toInteger } from '../../database/database.ts'
 import { readInTurns, VALUES_AT_ONCE } from '../../database/many.ts'
@@ -26,30 +26,67 @@ export async function nearby(
   context: Context,
   lines: ReadonlyArray<PreparedLine>,
 ): Promise<Nearby> {
-  const daysAround = aroundDays()
-  const near = lines.map((line) => keysNear(line, daysAround))
-  const rows = await readInTurns(
-    [...new Set(near.flat())],
-    (keys) => queries.transactionsNear(camel(context.database.kysely), keys).execute(),
-    VALUES_AT_ONCE,
+  const rows = await rowsAround(context, lines)
+  const byAmount = Map.groupBy(rows, ({ dayKey }) => amountOf(dayKey))
+  const near = lines.map((line) =>
+    (byAmount.get(amountKey(line)) ?? []).filter((row) => isAround(line, row)),
   )
-  const answered = await answeredOf(context, rows)
+  const own = [...new Set(near.flat())]
+  const answered = await answeredOf(context, own)
   const statements = statementsOf(answered)
-  const byKey = Map.groupBy(rows, ({ dayKey }) => dayKey)
-  const positions = new Map(
-    [...byKey].map(([key, own]) => [
-      key,
-      Math.max(...own.map(({ dayPosition }) => toInteger(dayPosition))),
-    ]),
-  )
-  const known = near.map((keys) =>
-    keys.flatMap((key) =>
-      (byKey.get(key) ?? [])
-        .filter((row) => !isNobodys(row))
-        .map((row) => toCompared(row, statements.get(row.id))),
-    ),
+  const positions = new Map<string, number>()
+  for (const { dayKey, dayPosition } of own) {
+    positions.set(dayKey, Math.max(positions.get(dayKey) ?? 0, toInteger(dayPosition)))
+  }
+  const known = near.map((some) =>
+    some.filter((row) => !isNobodys(row)).map((row) => toCompared(row, statements.get(row.id))),
   )
   return { known, positions, answered }
+}
+
+type NearRow = InferResult<ReturnType<typeof queries.transactionsNear>>[number]
+
+/** At least all that is near a line, in order of days. */
+async function rowsAround(
+  context: Context,
+  lines: ReadonlyArray<PreparedLine>,
+): Promise<Array<NearRow>> {
+  const db = camel(context.database.kysely)
+  if (context.database.dialect === 'sqlite') {
+    // A statement's days hold little beside it, mostly, so that eleven keys a line need not be asked for.
+    const days = daysOf(lines.flatMap(({ line }) => [line, { date: line.bookedOn ?? line.date }]))
+    if (days === null) return []
+    const most = 2 * lines.length
+    const rows = await queries.transactionsKeyed(db, aroundThese(days), most + 1).execute()
+    if (rows.length <= most) return rows
+  }
+  const daysAround = aroundDays()
+  const rows = await readInTurns(
+    [...new Set(lines.flatMap((line) => keysNear(line, daysAround)))],
+    (keys) => queries.transactionsNear(db, keys).execute(),
+    VALUES_AT_ONCE,
+  )
+  return rows.sort((a, b) => (a.dayKey < b.dayKey ? -1 : 1))
+}
+
+function aroundThese({ first, last }: queries.Days): queries.Days {
+  return { first: addDays(first, -DAYS_TO_BOOK), last: addDays(last, DAYS_TO_BOOK) }
+}
+
+/** Of a day key, what stands behind the day. */
+function amountOf(key: string): string {
+  return key.slice('YYYY-MM-DD '.length)
+}
+
+function amountKey({ line, amountMinor }: PreparedLine): string {
+  return amountOf(dayKey(line.date, line.currency, amountMinor))
+}
+
+function isAround({ line }: PreparedLine, { dayKey }: NearRow): boolean {
+  const day = dayKey.slice(0, 'YYYY-MM-DD'.length)
+  return [line.date, line.bookedOn ?? line.date].some(
+    (own) => Math.abs(daysBetween(own, day)) <= DAYS_TO_BOOK,
+  )
 }
 
 /** The most that are looked at, and the longest time: a piece of a statement is of some weeks. */
@@ -63,12 +100,8 @@ export async function unanswered(
 ): Promise<Array<KnownTransaction>> {
   const days = daysOf(lines)
   if (days === null || addDays(days.first, MOST_DAYS) < days.last) return []
-  const around = {
-    first: addDays(days.first, -DAYS_TO_BOOK),
-    last: addDays(days.last, DAYS_TO_BOOK),
-  }
   const db = camel(context.database.kysely)
-  const rows = await queries.toldByMails(db, around, MOST_TOLD).execute()
+  const rows = await queries.toldByMails(db, aroundThese(days), MOST_TOLD).execute()
   const statements = statementsOf(await answeredOf(context, rows))
   return rows.filter(({ id }) => !statements.has(id)).map((row) => toCompared(row, undefined))
 }
@@ -100,8 +133,6 @@ function statementsOf(answered: ReadonlyArray<Answer>): Map<string, queries.Days
   }
   return found
 }
-
-type NearRow = InferResult<ReturnType<typeof queries.transactionsNear>>[number]
 
 function keysNear(
   { line, amountMinor }: PreparedLine,

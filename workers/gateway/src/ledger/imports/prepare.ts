@@ -10,7 +10,7 @@ import { clip, clipOrNull, fold } from '../pure/text.ts'
 import { accounts } from '../queries/transactions.ts'
 import { MERCHANT_LENGTH } from '../transaction-schema.ts'
 import type { Split } from '../types/transaction.ts'
-import { kindOf, lineKey, minorOf, type PreparedLine } from './line-row.ts'
+import { keyText, kindOf, minorOf, type PreparedLine } from './line-row.ts'
 import { choices } from './queries.ts'
 import type { ImportLine } from './schema.ts'
 
@@ -45,7 +45,9 @@ export async function prepareLines(
   const categories = await categoriesOf(context, lines)
   const categoryOf = (name: string | null) =>
     name === null ? null : (categories.get(fold(name)) ?? null)
-  const prepared: Array<Omit<PreparedLine, 'key'>> = []
+  // That of the platform answers at once, where crypto.subtle takes ten times as long for a short text.
+  const { createHash } = await import('node:crypto')
+  const prepared: Array<PreparedLine> = []
   for (const line of lines) {
     const amountMinor = minorOf(line)
     if (amountMinor === null) {
@@ -57,6 +59,9 @@ export async function prepareLines(
     const account = chosen ?? accountOf(line, [...known, ...newAccounts], newAccounts)
     prepared.push({
       line,
+      key: createHash('sha256')
+        .update(keyText(line, account?.id ?? null))
+        .digest('hex'),
       kind: kindOf(line),
       amountMinor,
       account,
@@ -65,11 +70,7 @@ export async function prepareLines(
       splits: splitsOf(line, amountMinor, categoryOf),
     })
   }
-  const keyed = prepared.map(async (one) => ({
-    ...one,
-    key: await lineKey(one.line, one.account?.id ?? null),
-  }))
-  return { lines: await Promise.all(keyed), newAccounts }
+  return { lines: prepared, newAccounts }
 }
 
 /** By its last digits, or by the name that the person gave it; a new one where there is none. */

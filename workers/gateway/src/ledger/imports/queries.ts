@@ -82,6 +82,21 @@ export function transactionsNear(db: CamelDb, dayKeys: ReadonlyArray<string>) {
     .where(isAnyOf(db, 'day_key', dayKeys))
 }
 
+/** The same of all amounts, in order of days. Only asked of D1, which goes by bytes as keys do. */
+export function transactionsKeyed(db: CamelDb, { first, last }: Days, limit: number) {
+  return (
+    db
+      .selectFrom('ledgerTransaction')
+      .select(COMPARED)
+      .where('dayKey', '>=', first)
+      // Behind the day stands a space.
+      .where('dayKey', '<', `${last}!`)
+      .orderBy('dayKey')
+      .orderBy('dayPosition')
+      .$call(take(db, limit))
+  )
+}
+
 /** Which of these lines an import has taken. */
 export function linesOf(db: CamelDb, importId: string, keys: Array<string>) {
   return db

@@ -10,6 +10,9 @@ export type Occurred = {
   localTime: string | null
 }
 
+/** What stands for the time of what has none: of all times the furthest from another day. */
+export const NOON = '12:00'
+
 /**
  * The person's local date and time of what a bank's mail tells. Without a time, the bank's local
  * date stands, because nothing says that it was another day where the person is.
@@ -23,7 +26,7 @@ export function occurredOf(
   if (read.occurredTime === null) {
     const isSentThatDay =
       sentAt !== null && localDateTime(sentAt, bankZone).date === read.occurredOn
-    const occurredAt = isSentThatDay ? sentAt : instantOf(read.occurredOn, '12:00', bankZone)
+    const occurredAt = isSentThatDay ? sentAt : instantOf(read.occurredOn, NOON, bankZone)
     return { occurredAt, localDate: read.occurredOn, localTime: null }
   }
   const occurredAt = instantOf(read.occurredOn, read.occurredTime, bankZone)
@@ -38,7 +41,7 @@ export function occurredLocally(
   personZone: string,
 ): Occurred {
   return {
-    occurredAt: instantOf(localDate, localTime ?? '12:00', personZone),
+    occurredAt: instantOf(localDate, localTime ?? NOON, personZone),
     localDate,
     localTime,
   }

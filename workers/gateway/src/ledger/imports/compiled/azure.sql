@@ -25,6 +25,9 @@ update "file_import" set "finished_at" = @1 where "id" = @2;
 -- imports.transactionsNear
 select "id", "event_key", "day_key", "day_position", "bank_date", "local_date", "kind", "amount_minor", "currency", "merchant", "reference", "account_id", "booked_on", "deleted_at", "deleted_by" from "ledger_transaction" where "day_key" in (@1, @2);
 
+-- imports.transactionsKeyed
+select top(401) "id", "event_key", "day_key", "day_position", "bank_date", "local_date", "kind", "amount_minor", "currency", "merchant", "reference", "account_id", "booked_on", "deleted_at", "deleted_by" from "ledger_transaction" where "day_key" >= @1 and "day_key" < @2 order by "day_key", "day_position";
+
 -- imports.linesOf
 select "line_key", "transaction_id", "is_new" from "import_line" where "import_id" = @1 and "line_key" in (@2, @3);
 

@@ -25,6 +25,9 @@ update "file_import" set "finished_at" = ? where "id" = ?;
 -- imports.transactionsNear
 select "id", "event_key", "day_key", "day_position", "bank_date", "local_date", "kind", "amount_minor", "currency", "merchant", "reference", "account_id", "booked_on", "deleted_at", "deleted_by" from "ledger_transaction" where "day_key" in (select value from json_each(?));
 
+-- imports.transactionsKeyed
+select "id", "event_key", "day_key", "day_position", "bank_date", "local_date", "kind", "amount_minor", "currency", "merchant", "reference", "account_id", "booked_on", "deleted_at", "deleted_by" from "ledger_transaction" where "day_key" >= ? and "day_key" < ? order by "day_key", "day_position" limit ?;
+
 -- imports.linesOf
 select "line_key", "transaction_id", "is_new" from "import_line" where "import_id" = ? and "line_key" in (select value from json_each(?));
 
