@@ -60,13 +60,19 @@ test('who may only see reads the ledger on pages and by the API', async () => {
 
 test('their pages hold no form that changes the ledger, and no link to what is closed', async () => {
   const links = new Set<string>()
-  for (const path of ['/', '/transactions', `/transactions/${transaction}`, '/settings']) {
+  for (const path of [
+    '/',
+    '/transactions',
+    `/transactions/${transaction}`,
+    '/settings',
+    '/settings/at-once',
+  ]) {
     const page = await (await ask(path)).text()
     const forms = page.match(/<form[^>]*method="post"[^>]*>/g) ?? []
     const actions = forms.map((tag) => /action="([^"]*)"/.exec(tag)?.[1])
     expect(
       new Set(actions).difference(
-        new Set(['/settings/profile', '/settings/summary', '/auth/logout']),
+        new Set(['/settings/profile', '/settings/summary', '/auth/logout', '/settings/at-once']),
       ),
     ).toEqual(new Set())
     for (const [, href = ''] of page.matchAll(/<a[^>]*href="(\/[^"]*)"/g)) links.add(href)
@@ -179,4 +185,21 @@ test('an account is somebody’s, and what it paid is told and found as theirs',
     await (await ask('/?from=2026-01-01&to=2026-12-31&currency=USD')).text()
   ).replace(/<[^>]*>/g, ' ')
   expect(overview).toMatch(/Quién pagó\s+Eva/)
+})
+
+test('each gets mails at once as they chose, whoever may only see among them', async () => {
+  const settings = { method: 'PATCH', headers: { 'content-type': 'application/json' } }
+  await tracker.apiFetch('/api/settings', { ...settings, body: '{"homeCurrency":"EUR"}' })
+  const choose = (fields: Record<string, string>) => form('/settings/at-once', fields)
+  expect((await choose({ foreign: 'yes' })).status).toBe(303)
+  expect(await (await ask('/settings/at-once')).text()).toContain(LOCAL_PERSON)
+  expect((await form('/settings/summary', { summaryTo: LOCAL_PERSON, day: 'yes' })).status).toBe(
+    303,
+  )
+  const today = new Date(Date.now() - 60 * 60_000).toISOString()
+  const when = { date: today.slice(0, 10), time: today.slice(11, 16) }
+  await tracker.sendMail(await purchaseMail({ who: 'PIER HOTEL', amountMinor: 9000, ...when }))
+  await tracker.runCron('*/10 * * * *', new Date())
+  const mailed = tracker.outbox.filter(({ subject }) => /^Un pago/.test(subject))
+  expect(mailed).toMatchObject([{ to: LOCAL_PERSON, subject: 'Un pago en otra moneda' }])
 })

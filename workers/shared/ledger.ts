@@ -129,7 +129,7 @@ export type DaySummary = {
   backupFailed?: { doneAt: string | null } | null
 }
 
-/** Of which transactions the person gets a mail at once. Amounts in minor units by currency; empty: none. */
+/** Of which transactions a person gets a mail at once. Amounts in minor units by currency; empty: none. */
 export type MailAtOnce = {
   /** From these amounts on. */
   large: Readonly<Record<string, number>>
@@ -162,8 +162,6 @@ export type ClaimedNotification = {
 
 export type LedgerSettings = {
   timeZone: string
-  /** Sent to the first of those who may change the ledger and get summaries. */
-  mailAtOnce: MailAtOnce
   /** The address to forward to. */
   forwardTo: string
   /** Where a refund lowers spending: in the month of its purchase, or in its own. */

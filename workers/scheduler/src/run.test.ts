@@ -53,7 +53,6 @@ class Days {
       known: async () => ({ trusted: { own: [], admitted: [] }, wordings: [] }),
       settings: async () => ({
         timeZone: this.timeZone,
-        mailAtOnce: { large: {}, unusual: {}, foreign: false },
         refundMonth: 'purchase',
         homeCurrency: null,
         forwardTo: 'mail@example.com',

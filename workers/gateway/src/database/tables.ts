@@ -427,6 +427,8 @@ export type Tables = {
     summary_every: string | null
     summary_time_zone: string | null
     summary_from: string | null
+    mail_at_once: string | null
+    mail_at_once_from: string | null
     updated_at: string
   }
   webhook: {
@@ -462,6 +464,7 @@ export type Tables = {
   }
   notification: {
     transaction_id: string
+    person: string
     reasons: string
     usual_minor: Integer | null
     created_at: string

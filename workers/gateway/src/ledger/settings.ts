@@ -6,7 +6,6 @@ import type { Context } from './context.ts'
 import { keepSetting } from './keep-setting.ts'
 import { settleRefunds } from './links/after.ts'
 import { REFUND_MONTH } from './links/read.ts'
-import { isAnything, MAIL_AT_ONCE, TOLD_UNTIL, toMailAtOnce } from './notifications/chosen.ts'
 import { addSetting, allSettings } from './queries/settings.ts'
 import { HOME_CURRENCY } from './rates/store.ts'
 import { DEMO } from './setup/store.ts'
@@ -26,7 +25,6 @@ export function createSettings(context: Context): SettingsStore {
     const alias = found.get('alias') ?? (await firstAlias())
     return {
       timeZone: found.get('time_zone') ?? config.timeZone,
-      mailAtOnce: toMailAtOnce(found.get(MAIL_AT_ONCE)),
       refundMonth: found.get(REFUND_MONTH) === 'refund' ? 'refund' : 'purchase',
       homeCurrency: found.get(HOME_CURRENCY) || null,
       forwardTo: `inbox+${alias}@${config.mailDomain}`,
@@ -64,7 +62,6 @@ export function createSettings(context: Context): SettingsStore {
       time_zone: before.timeZone,
       [REFUND_MONTH]: before.refundMonth,
       [HOME_CURRENCY]: before.homeCurrency ?? '',
-      [MAIL_AT_ONCE]: JSON.stringify(before.mailAtOnce),
       alias: '',
     }
     await database.batch([
@@ -74,10 +71,9 @@ export function createSettings(context: Context): SettingsStore {
         subject: 'settings',
         subjectId: 'settings',
         // An alias is a secret: that it changed is all that is kept of it.
-        // Since when is no choice.
         changes: changesOf(old, {
           ...old,
-          ...Object.fromEntries(Object.entries(values).filter(([name]) => name in old)),
+          ...values,
           ...(values.alias ? { alias: 'new' } : {}),
         }),
       }),
@@ -92,11 +88,7 @@ export function createSettings(context: Context): SettingsStore {
       if (patch.timeZone !== undefined) values.time_zone = patch.timeZone
       if (patch.refundMonth !== undefined) values[REFUND_MONTH] = patch.refundMonth
       if (patch.homeCurrency !== undefined) values[HOME_CURRENCY] = patch.homeCurrency ?? ''
-      if (patch.mailAtOnce !== undefined) values[MAIL_AT_ONCE] = JSON.stringify(patch.mailAtOnce)
       const before = await read()
-      if (patch.mailAtOnce && isAnything(patch.mailAtOnce) && !isAnything(before.mailAtOnce)) {
-        values[TOLD_UNTIL] = config.now()
-      }
       const after = await write(values, by, before)
       if (after.refundMonth !== before.refundMonth) await settleRefunds(context)
       return after

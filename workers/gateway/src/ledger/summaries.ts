@@ -6,13 +6,7 @@ import { chooseSummary } from './summary/choose.ts'
 import { claimSummary } from './summary/claim.ts'
 import { daySummary } from './summary/day.ts'
 import { calledOf, ofMerchants, topMerchants } from './summary/merchants.ts'
-import {
-  choiceOf,
-  readerAtOnce,
-  readKept,
-  summaryAddresses,
-  summaryReaders,
-} from './summary/readers.ts'
+import { choiceOf, readKept, summaryAddresses, summaryReaders } from './summary/readers.ts'
 import { reviewCounts } from './summary/review.ts'
 import { spendingRows } from './summary/spending.ts'
 import type { SummaryStore } from './types/summary.ts'
@@ -44,7 +38,6 @@ export function createSummaries(context: Context): SummaryStore {
     choose: (patch, by) => chooseSummary(context, patch, by),
     addresses: (person) => summaryAddresses(context, person),
     readers: () => summaryReaders(context),
-    readerAtOnce: () => readerAtOnce(context),
     claim: (person, upTo, now) => claimSummary(context, person, upTo, now),
     day: (of) => daySummary(context, of),
     // A claim's row counts the attempt that it is.

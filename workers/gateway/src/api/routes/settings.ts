@@ -1,13 +1,13 @@
 /** /api/settings and /api/review */
 import { createRoute, z } from '@hono/zod-openapi'
-import type { LedgerSettings } from '#shared/ledger.ts'
+import type { LedgerSettings, MailAtOnce } from '#shared/ledger.ts'
 import { toDecimal } from '#shared/money.ts'
 import { SUMMARY_TIMES } from '#shared/summary-times.ts'
+import type { App } from '../../app.ts'
 import { refuseToken, requireSession } from '../../auth/authenticate.ts'
 import { given } from '../../given.ts'
 import { REFUND_MONTHS } from '../../ledger/links/schema.ts'
 import { mailAtOnce } from '../../ledger/notifications/schema.ts'
-import type { SummaryChoice } from '../../ledger/store.ts'
 import { toMinor } from '../amounts.ts'
 import { createRoutes, mayRead, mayWrite } from '../create-routes.ts'
 import { mayOnlyRead } from '../hide-secrets.ts'
@@ -60,7 +60,7 @@ const update = createRoute({
   tags,
   summary: 'Change settings; days of transactions that are there stay as they are',
   description:
-    'Summaries are your own. Where they go is changed by a person who signed in, not by a token',
+    'Summaries and mails at once are your own. Where they go is changed by a person who signed in, not by a token',
   middleware: mayWrite,
   request: {
     body: jsonBody(
@@ -128,14 +128,16 @@ function limitsOf(limits: Limits, field: string): Record<string, number> {
   )
 }
 
-function present(
-  { mailAtOnce: { large, unusual, foreign }, ...rest }: LedgerSettings,
-  choice: SummaryChoice,
-) {
-  const limits = (of: Readonly<Record<string, number>>) =>
+/** The ledger's settings, with what is the own of the person who asks. */
+async function present({ ledger, actor }: App['Variables'], settings: LedgerSettings) {
+  const [choice, { large, unusual, foreign }] = await Promise.all([
+    ledger.summaries.choice(actor.person),
+    ledger.notifications.choice(actor.person),
+  ])
+  const limits = (of: MailAtOnce['large']) =>
     Object.entries(of).map(([code, minor]) => ({ currency: code, amount: toDecimal(minor, code) }))
   return {
-    ...rest,
+    ...settings,
     ...choice,
     mailAtOnce: { large: limits(large), unusual: limits(unusual), foreign },
   }
@@ -143,36 +145,25 @@ function present(
 
 export const settings = createRoutes()
   .openapi(get, async (c) => {
-    const { ledger, actor } = c.var
-    const [found, choice] = await Promise.all([
-      ledger.settings.get(),
-      ledger.summaries.choice(actor.person),
-    ])
-    const answer = present(found, choice)
+    const answer = await present(c.var, await c.var.ledger.settings.get())
     return c.json(mayOnlyRead(c.var.actor) ? { ...answer, forwardTo: null } : answer, 200)
   })
   .openapi(update, async (c) => {
     const { ledger, actor } = c.var
-    const patch = c.req.valid('json')
-    const { mailAtOnce: told, summaryTo, summaryEvery, summaryTimeZone, ...shared } = patch
+    const { mailAtOnce, summaryTo, summaryEvery, summaryTimeZone, ...shared } = c.req.valid('json')
     if (summaryTo !== undefined) refuseToken(actor)
-    const chosen = told && {
-      large: limitsOf(told.large, 'mailAtOnce.large'),
-      unusual: limitsOf(told.unusual, 'mailAtOnce.unusual'),
-      foreign: told.foreign,
+    const atOnce = mailAtOnce && {
+      large: limitsOf(mailAtOnce.large, 'mailAtOnce.large'),
+      unusual: limitsOf(mailAtOnce.unusual, 'mailAtOnce.unusual'),
+      foreign: mailAtOnce.foreign,
     }
-    const own = { summaryTo, summaryEvery, summaryTimeZone }
-    const choice = await ledger.summaries.choose(given(own), actor)
-    const saved = await ledger.settings.update(
-      { ...shared, ...(chosen ? { mailAtOnce: chosen } : {}) },
-      actor,
-    )
-    return c.json(present(saved, choice), 200)
+    await ledger.summaries.choose(given({ summaryTo, summaryEvery, summaryTimeZone }), actor)
+    if (atOnce) await ledger.notifications.choose(atOnce, actor)
+    return c.json(await present(c.var, await ledger.settings.update(shared, actor)), 200)
   })
   .openapi(renew, async (c) => {
     const { ledger, actor } = c.var
-    const saved = await ledger.settings.renewAlias(actor)
-    return c.json(present(saved, await ledger.summaries.choice(actor.person)), 200)
+    return c.json(await present(c.var, await ledger.settings.renewAlias(actor)), 200)
   })
   .openapi(review, async (c) => {
     const { ledger } = c.var

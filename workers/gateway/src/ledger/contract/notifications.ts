@@ -1,6 +1,7 @@
 /** What is mailed at once: which payments, once each, and never what is history. */
 import { describe, expect, it } from 'vitest'
 import type { MailAtOnce } from '#shared/ledger.ts'
+import { MAIL_AT_ONCE, TOLD_UNTIL } from '../notifications/chosen.ts'
 import { ANA, anEntry, anIntake, aTelling } from './fixtures.ts'
 import { all, type OpenDatabase, openTestLedger, type TestLedger } from './test-ledger.ts'
 
@@ -9,7 +10,7 @@ const NOW = '2026-11-22T15:00:00.000Z'
 
 async function start(open: OpenDatabase, mailAtOnce: MailAtOnce) {
   const ledger = await openTestLedger(open)
-  await ledger.settings.update({ mailAtOnce }, ANA)
+  await ledger.notifications.choose(mailAtOnce, ANA)
   pass(ledger, 1)
   return ledger
 }
@@ -32,13 +33,40 @@ async function told(ledger: TestLedger) {
   return notification.transactions.map(({ merchant, reasons }) => [merchant, reasons.join(' ')])
 }
 
+const BEN = { person: 'ben@example.com' }
+/** May only see. */
+const EVA = { person: 'eva@example.com' }
+
+function openHousehold(open: OpenDatabase): Promise<TestLedger> {
+  const people = new Map([
+    [ANA.person, 'change'],
+    [BEN.person, 'change'],
+    [EVA.person, 'see'],
+  ] as const)
+  return openTestLedger(open, { people })
+}
+
+/** Everything that waits, sent: merchants by whom they were mailed to. */
+async function everyMail(ledger: TestLedger) {
+  const mails: Record<string, Array<string | null>> = {}
+  for (;;) {
+    const { notification } = await ledger.notifications.claim(ledger.clock.now)
+    if (notification === null) return mails
+    const { mailKey, to, transactions } = notification
+    expect(mails[to]).toBeUndefined()
+    mails[to] = transactions.map(({ merchant }) => merchant)
+    expect(await ledger.notifications.sending(mailKey, ledger.clock.now)).toBe(true)
+    await ledger.notifications.sent(mailKey, ledger.clock.now)
+  }
+}
+
 export function describeNotifications(open: OpenDatabase): void {
   describe('a mail at once', () => {
     it('tells of a payment from the limit on, once, and of nothing from before it was chosen', async () => {
       const ledger = await openTestLedger(open)
       await tell(ledger, { merchant: 'BEFORE', amountMinor: 90_000 })
       pass(ledger, 1)
-      await ledger.settings.update({ mailAtOnce: LARGE }, ANA)
+      await ledger.notifications.choose(LARGE, ANA)
       expect(await told(ledger)).toEqual([])
       pass(ledger, 1)
       await tell(
@@ -169,6 +197,62 @@ export function describeNotifications(open: OpenDatabase): void {
       const { notification } = await ledger.notifications.claim(ledger.clock.now)
       expect(notification?.to).toBe('ana@example.com')
       expect(notification?.transactions).toHaveLength(1)
+    })
+
+    it('goes to each of a household as they chose, about what came since, each mail by itself', async () => {
+      const ledger = await openHousehold(open)
+      const { notifications } = ledger
+      await ledger.summaries.choose({ summaryTo: EVA.person }, EVA)
+      await notifications.choose(LARGE, ANA)
+      pass(ledger, 1)
+      await tell(ledger, { merchant: 'LUMEN TV STORE', amountMinor: 50_000 })
+      await notifications.choose({ large: { USD: 1000 }, unusual: {}, foreign: false }, EVA)
+      pass(ledger, 1)
+      await tell(
+        ledger,
+        { merchant: 'HARBOR FUEL', amountMinor: 30_000 },
+        { merchant: 'CORNER BAKERY', amountMinor: 1000 },
+      )
+      const mails = await everyMail(ledger)
+      expect(mails).toEqual({
+        [ANA.person]: ['LUMEN TV STORE', 'HARBOR FUEL'],
+        [EVA.person]: ['HARBOR FUEL', 'CORNER BAKERY'],
+      })
+      // One who is mailed no more does not keep the others waiting.
+      await tell(ledger, { merchant: 'PIER MARKET', amountMinor: 61_000 })
+      const refused = (await notifications.claim(ledger.clock.now)).notification
+      await notifications.failed(refused?.mailKey ?? '', ledger.clock.now)
+      await notifications.choose({ large: {}, unusual: {}, foreign: false }, ANA)
+      pass(ledger, 11)
+      expect(await everyMail(ledger)).toEqual({ [EVA.person]: ['PIER MARKET'] })
+      expect(await notifications.claim(ledger.clock.now)).toMatchObject({ isPending: false })
+      expect(await notifications.choice(ANA.person)).toEqual({
+        large: {},
+        unusual: {},
+        foreign: false,
+      })
+    })
+
+    it('goes on to the one person of whom an earlier release kept it, until they choose', async () => {
+      const ledger = await openHousehold(open)
+      const { notifications } = ledger
+      const db = ledger.database.kysely
+      const row = (name: string, value: string) => ({ name, value, updated_at: NOW })
+      await db
+        .insertInto('setting')
+        .values(row(MAIL_AT_ONCE, JSON.stringify(LARGE)))
+        .execute()
+      await db.insertInto('setting').values(row(TOLD_UNTIL, ledger.clock.now)).execute()
+      await ledger.summaries.choose({ summaryTo: EVA.person }, EVA)
+      pass(ledger, 1)
+      await tell(ledger, { merchant: 'HARBOR FUEL', amountMinor: 30_000 })
+      expect(await everyMail(ledger)).toEqual({ [ANA.person]: ['HARBOR FUEL'] })
+      await notifications.choose({ ...LARGE, large: { USD: 90_000 } }, ANA)
+      await ledger.summaries.choose({ summaryTo: null }, ANA)
+      await ledger.summaries.choose({ summaryTo: BEN.person }, BEN)
+      pass(ledger, 1)
+      await tell(ledger, { merchant: 'LUMEN TV STORE', amountMinor: 95_000 })
+      expect(await everyMail(ledger)).toEqual({})
     })
 
     it('is forgotten after a while', async () => {

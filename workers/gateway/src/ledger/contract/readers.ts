@@ -146,15 +146,5 @@ export function describeReaders(open: OpenDatabase): void {
       })
       expect(await of(ANA)).toMatchObject({ mailsToReview: 1, totals: [{ spentMinor: 1200 }] })
     })
-
-    it('leave mails at once to the first who may change the ledger', async () => {
-      const { summaries } = await openHousehold(open)
-      await summaries.choose({ summaryTo: EVA.person }, EVA)
-      expect(await summaries.readerAtOnce()).toMatchObject(ANA)
-      await summaries.choose({ summaryTo: null }, ANA)
-      expect(await summaries.readerAtOnce()).toBeNull()
-      await summaries.choose({ summaryTo: BEN.person }, BEN)
-      expect(await summaries.readerAtOnce()).toMatchObject(BEN)
-    })
   })
 }

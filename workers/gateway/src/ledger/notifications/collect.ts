@@ -1,16 +1,17 @@
 /** Finding payments to mail at once: those that mails told of since it was looked last. */
 import { directionOf, KINDS } from '#shared/kinds.ts'
-import type { LedgerSettings } from '#shared/ledger.ts'
 import { addDays, addMs } from '#shared/local-time.ts'
 import { camel } from '../../database/camel.ts'
 import { toInteger } from '../../database/database.ts'
 import { insertMany } from '../../database/many.ts'
 import type { Context } from '../context.ts'
-import { changeSetting, setting } from '../queries/settings.ts'
+import { keepSetting } from '../keep-setting.ts'
+import { setting } from '../queries/settings.ts'
 import { totalsOfDays } from '../queries/summaries.ts'
 import { readRates } from '../rates/store.ts'
-import { isAnything, TOLD_UNTIL } from './chosen.ts'
+import { TOLD_UNTIL, toProgress } from './chosen.ts'
 import * as queries from './queries.ts'
+import type { ReaderAtOnce } from './readers.ts'
 import { type Before, reasonsOf } from './reasons.ts'
 
 /** Payments that one look takes. */
@@ -24,13 +25,6 @@ const SETTLED_DAYS = 30
 const USED_DAYS = 365
 
 const PAYMENTS = KINDS.filter((kind) => directionOf(kind) === 'out')
-
-type Chosen = Pick<LedgerSettings, 'mailAtOnce' | 'isDemo'>
-
-/** Whether there is something to tell of. */
-export function isWanted({ mailAtOnce, isDemo }: Chosen): boolean {
-  return !isDemo && isAnything(mailAtOnce)
-}
 
 /** The person's currencies, their own first: the home currency, then the most used of a year. */
 export async function ownCurrencies(
@@ -46,23 +40,24 @@ export async function ownCurrencies(
 }
 
 /**
- * Notes what is to be told; whether there is more to look at. Two at once note nothing twice: one of
- * them throws Conflict.
+ * Notes what each of the readers is to be told; whether there is more to look at. Two at once note
+ * nothing twice: one of them throws Conflict.
  */
 export async function collect(
   context: Context,
-  { mailAtOnce, homeCurrency }: LedgerSettings,
+  readers: ReadonlyArray<ReaderAtOnce>,
+  homeCurrency: string | null,
   today: string,
 ): Promise<boolean> {
   const { database, config } = context
   const db = camel(database.kysely)
   const now = config.now()
-  const until = (await setting(database.kysely, TOLD_UNTIL).executeTakeFirst())?.value
-  if (until === undefined) return false
-  const [turnedOnAt = now, toldUntil = turnedOnAt] = until.split(' ')
-  const overlapping = addMs(toldUntil, -OVERLAP_MS)
+  const kept = (await setting(database.kysely, TOLD_UNTIL).executeTakeFirst())?.value
+  const progress = toProgress(kept)
+  const [from = now] = readers.map((reader) => reader.from).sort()
+  const overlapping = progress === null ? from : addMs(progress.until, -OVERLAP_MS)
   const since = {
-    writtenAt: [overlapping, turnedOnAt].sort().at(-1) ?? turnedOnAt,
+    writtenAt: [from, overlapping].sort().at(-1) ?? from,
     occurredAt: addMs(now, -NEWS_MS),
   }
   const rows = await queries.untoldPayments(db, since, PAYMENTS, MOST).execute()
@@ -83,15 +78,13 @@ export async function collect(
   const own = await ownCurrencies(context, homeCurrency, today)
   const codes = [...payments, ...paid].map(({ currency }) => currency)
   const days = payments.map(({ localDate }) => localDate).sort()
-  const limits = {
-    ...mailAtOnce,
-    ownCurrency: mailAtOnce.foreign ? (own[0] ?? null) : null,
-    rates: await readRates(
-      context,
-      [...codes, ...Object.keys(mailAtOnce.large), ...Object.keys(mailAtOnce.unusual)],
-      { from: days[0] ?? today, to: days.at(-1) ?? today },
-    ),
-  }
+  const limited = readers.flatMap(({ mailAtOnce: { large, unusual } }) =>
+    [large, unusual].flatMap(Object.keys),
+  )
+  const rates = await readRates(context, [...codes, ...limited], {
+    from: days[0] ?? today,
+    to: days.at(-1) ?? today,
+  })
   const fresh = payments.flatMap((payment) => {
     const ofMerchant = paid.filter(({ merchantKey }) => merchantKey === payment.merchantKey)
     const same = ofMerchant.find(({ currency }) => currency === payment.currency)
@@ -101,29 +94,37 @@ export async function collect(
       isMet: ofMerchant.length > 0,
       knowsMerchants: first !== undefined && first <= addDays(payment.localDate, -SETTLED_DAYS),
     }
-    const { reasons, usualMinor } = reasonsOf(payment, known, limits)
-    if (reasons.length === 0) return []
-    return [
-      {
-        transaction_id: payment.id,
-        reasons: reasons.join(' '),
-        usual_minor: usualMinor,
-        created_at: now,
-        mail_key: null,
-        attempts: 0,
-        next_at: now,
-        sending_at: null,
-        sent_at: null,
-      },
-    ]
+    return readers.flatMap(({ person, mailAtOnce, from }) => {
+      const ownCurrency = mailAtOnce.foreign ? (own[0] ?? null) : null
+      const { reasons, usualMinor } = reasonsOf(payment, known, {
+        ...mailAtOnce,
+        ownCurrency,
+        rates,
+      })
+      if (reasons.length === 0 || payment.createdAt <= from) return []
+      return [
+        {
+          transaction_id: payment.id,
+          person,
+          reasons: reasons.join(' '),
+          usual_minor: usualMinor,
+          created_at: now,
+          mail_key: null,
+          attempts: 0,
+          next_at: now,
+          sending_at: null,
+          sent_at: null,
+        },
+      ]
+    })
   })
   // What one look has no room for, the next one begins with.
   const last = rows.length === MOST ? rows.at(-1)?.updatedAt : undefined
   const upTo = last === undefined ? now : addMs(last, OVERLAP_MS)
-  const told = { name: TOLD_UNTIL, value: `${turnedOnAt} ${upTo}`, updated_at: now }
+  const told = { name: TOLD_UNTIL, value: `${progress?.since ?? from} ${upTo}`, updated_at: now }
   await database.batch([
     ...insertMany(database.kysely, 'notification', fresh),
-    changeSetting(database.kysely, told).compile(),
+    ...keepSetting(database.kysely, told),
   ])
   return last !== undefined
 }

@@ -14,7 +14,11 @@ export const EXAMPLES: Readonly<Record<string, (db: CamelDb) => Compilable>> = {
   'notifications.firstDay': (db) => notifications.firstDay(db),
   'notifications.dueNotifications': (db) => notifications.dueNotifications(db, NOW, 10),
   'notifications.claimNotifications': (db) =>
-    notifications.claimNotifications(db, [ID], { mailKey: ID, now: NOW, until: NOW }),
+    notifications.claimNotifications(db, 'ana@example.com', [ID], {
+      mailKey: ID,
+      now: NOW,
+      until: NOW,
+    }),
   'notifications.notificationsOf': (db) => notifications.notificationsOf(db, ID),
   'notifications.markLeaving': (db) => notifications.markLeaving(db, ID, NOW),
   'notifications.markTold': (db) => notifications.markTold(db, ID, NOW),

@@ -19,7 +19,15 @@ export function untoldPayments(
   return db
     .selectFrom('ledgerTransaction as t')
     .innerJoin('mail as m', 'm.id', 't.mailId')
-    .select(['t.id', 't.amountMinor', 't.currency', 't.localDate', 't.merchantKey', 't.updatedAt'])
+    .select([
+      't.id',
+      't.amountMinor',
+      't.currency',
+      't.localDate',
+      't.merchantKey',
+      't.createdAt',
+      't.updatedAt',
+    ])
     .where('t.updatedAt', '>', since.writtenAt)
     .where('t.createdAt', '>', since.writtenAt)
     .where('t.occurredAt', '>', since.occurredAt)
@@ -73,16 +81,18 @@ export function firstDay(db: CamelDb) {
 export function dueNotifications(db: CamelDb, now: string, limit: number) {
   return db
     .selectFrom('notification')
-    .select('transactionId')
+    .select(['transactionId', 'person'])
     .where('nextAt', '<=', now)
     .orderBy('nextAt')
     .orderBy('transactionId')
+    .orderBy('person')
     .$call(take(db, limit))
 }
 
-/** Those of them that nobody else took meanwhile. */
+/** Those of a person's that nobody else took meanwhile. */
 export function claimNotifications(
   db: CamelDb,
+  person: string,
   ids: ReadonlyArray<string>,
   { mailKey, now, until }: { mailKey: string; now: string; until: string },
 ) {
@@ -94,6 +104,7 @@ export function claimNotifications(
       nextAt: until,
     }))
     .where('transactionId', 'in', ids)
+    .where('person', '=', person)
     .where('nextAt', '<=', now)
 }
 

@@ -36,4 +36,4 @@ export const mailAtOnce = z
       example: true,
     }),
   })
-  .openapi('MailAtOnce')
+  .openapi('MailAtOnce', { description: 'Your own; they go where your summary goes' })

@@ -1,6 +1,6 @@
 /** What is mailed at once: each transaction in one mail, which is claimed before it is sent. */
 import { tagOf } from '#shared/i18n/languages.ts'
-import type { ClaimedNotification, Notable } from '#shared/ledger.ts'
+import type { ClaimedNotification, MailAtOnce, Notable } from '#shared/ledger.ts'
 import { addMs, localDateTime } from '#shared/local-time.ts'
 import { camel } from '../../database/camel.ts'
 import { Conflict, toInteger } from '../../database/database.ts'
@@ -11,17 +11,23 @@ import { transactionsAmong } from '../queries/transactions.ts'
 import { toTransaction } from '../rows/transaction.ts'
 import { createSettings } from '../settings.ts'
 import { toSummaryTransaction } from '../summary/day.ts'
-import { readerAtOnce } from '../summary/readers.ts'
-import { collect, isWanted, ownCurrencies } from './collect.ts'
+import { readKept } from '../summary/readers.ts'
+import type { Author } from '../types/common.ts'
+import { chooseAtOnce } from './choose.ts'
+import { collect, ownCurrencies } from './collect.ts'
 import * as queries from './queries.ts'
+import { atOnceOf, type ReaderAtOnce, readersAtOnce } from './readers.ts'
 
 export type NotificationStore = {
+  /** What a person chose of their own. */
+  choice(person: string): Promise<MailAtOnce>
+  choose(mailAtOnce: MailAtOnce, by: Author): Promise<void>
   /** Looks for what is to be told and claims what waits, for one mail. */
   claim(now: string): Promise<{ notification: ClaimedNotification | null; isPending: boolean }>
   sending(mailKey: string, sendingAt: string): Promise<boolean>
   sent(mailKey: string, sentAt: string): Promise<void>
   failed(mailKey: string, now: string): Promise<void>
-  /** Whether a mail at once is wanted of anything. */
+  /** Whether anybody wants a mail at once of anything. */
   isWanted(): Promise<boolean>
   /** The person's currencies, their own first. */
   currencies(): Promise<Array<string>>
@@ -42,11 +48,12 @@ export function createNotifications(context: Context): NotificationStore {
 
   /** Whether there is more to look at. */
   async function look(): Promise<boolean> {
-    const chosen = await settings.get()
-    if (!isWanted(chosen) || (await readerAtOnce(context)) === null) return false
-    const today = localDateTime(config.now(), chosen.timeZone).date
+    const { isDemo, homeCurrency, timeZone } = await settings.get()
+    const readers = isDemo ? [] : await readersAtOnce(context)
+    if (readers.length === 0) return false
+    const today = localDateTime(config.now(), timeZone).date
     try {
-      return await collect(context, chosen, today)
+      return await collect(context, readers, homeCurrency, today)
     } catch (error) {
       // Another noted the same at the same moment.
       if (error instanceof Conflict) return true
@@ -54,14 +61,27 @@ export function createNotifications(context: Context): NotificationStore {
     }
   }
 
+  /** One mail of one person, whose payment has waited longest. */
   async function take(now: string): Promise<ClaimedNotification | null> {
     const due = await queries.dueNotifications(db, now, MOST_IN_A_MAIL).execute()
-    const reader = due.length === 0 ? null : await readerAtOnce(context)
-    if (reader === null) return null
+    const [first] = due
+    if (first === undefined) return null
+    const { person } = first
     const mailKey = newId()
-    const ids = due.map(({ transactionId }) => transactionId)
+    const ids = due.filter((one) => one.person === person).map((one) => one.transactionId)
     const claim = { mailKey, now, until: addMs(now, LEASE_MS) }
-    await queries.claimNotifications(db, ids, claim).execute()
+    await queries.claimNotifications(db, person, ids, claim).execute()
+    const reader = (await readersAtOnce(context)).find((one) => one.person === person)
+    return reader === undefined ? drop(mailKey, now) : tell(reader, mailKey, now)
+  }
+
+  /** Nobody is mailed of what was claimed; the next one that waits, if any. */
+  async function drop(mailKey: string, now: string) {
+    await queries.markLeaving(db, mailKey, now).execute()
+    return take(now)
+  }
+
+  async function tell(reader: ReaderAtOnce, mailKey: string, now: string) {
     const mine = await queries.notificationsOf(db, mailKey).execute()
     const told = new Map(mine.map((row) => [row.transactionId, row]))
     const rows =
@@ -84,15 +104,14 @@ export function createNotifications(context: Context): NotificationStore {
           usualMinor: usual === null ? null : toInteger(usual),
         }
       })
-    if (transactions.length === 0) {
-      await queries.markLeaving(db, mailKey, now).execute()
-      return null
-    }
+    if (transactions.length === 0) return drop(mailKey, now)
     const locale = tagOf(await createPeople(context).localeOf(reader.person))
     return { mailKey, to: reader.to, locale, transactions }
   }
 
   return {
+    choice: async (person) => atOnceOf(await readKept(context), person).mailAtOnce,
+    choose: (mailAtOnce, by) => chooseAtOnce(context, mailAtOnce, by),
     async claim(now) {
       const isMore = await look()
       const notification = await take(now)
@@ -114,7 +133,8 @@ export function createNotifications(context: Context): NotificationStore {
       const nextAt = wait === undefined ? null : addMs(now, wait * 60_000)
       await queries.tryAgain(db, mailKey, nextAt).execute()
     },
-    isWanted: async () => isWanted(await settings.get()) && (await readerAtOnce(context)) !== null,
+    isWanted: async () =>
+      (await readersAtOnce(context)).length > 0 && !(await settings.get()).isDemo,
     async currencies() {
       const { homeCurrency } = await settings.get()
       return ownCurrencies(context, homeCurrency, await settings.today())

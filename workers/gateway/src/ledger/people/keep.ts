@@ -41,4 +41,6 @@ const NOTHING_SAID = {
   summaryEvery: null,
   summaryTimeZone: null,
   summaryFrom: null,
+  mailAtOnce: null,
+  mailAtOnceFrom: null,
 }

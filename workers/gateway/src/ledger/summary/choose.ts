@@ -1,13 +1,11 @@
 /** What a person chooses of their own summaries. */
 import { auditQuery, changesOf } from '../audit.ts'
 import type { Context } from '../context.ts'
-import { keepSetting } from '../keep-setting.ts'
-import { TOLD_UNTIL } from '../notifications/chosen.ts'
 import { keepPerson } from '../people/keep.ts'
 import type { Author } from '../types/common.ts'
 import type { SummaryChoice } from '../types/summary.ts'
 import { today } from '../zone.ts'
-import { choiceOf, readerAtOnce, readKept, summaryAddresses } from './readers.ts'
+import { choiceOf, readKept, summaryAddresses } from './readers.ts'
 
 /** An address that nobody confirmed to be the person's; nothing was changed. */
 export class UnconfirmedAddress extends Error {
@@ -28,28 +26,18 @@ export async function chooseSummary(
   }
   const changes = changesOf(plain(before), plain(after))
   if (Object.keys(changes).length === 0) return after
-  const nobodyAtOnce = (await readerAtOnce(context)) === null
   await keepPerson(context, by.person, {
     summaryTo: summaryTo ?? '',
     summaryEvery: summaryEvery.join(' '),
     summaryTimeZone,
-    // Summaries that they did not want are not owed.
+    // Summaries that they did not want are not owed, nor are mails at once.
     ...(before.summaryTo === null && summaryTo !== null
-      ? { summaryFrom: await today(context) }
+      ? { summaryFrom: await today(context), mailAtOnceFrom: context.config.now() }
       : {}),
   })
   const entry = { action: 'settings.update', subject: 'settings', subjectId: 'settings' } as const
-  await context.database.batch([
-    ...(nobodyAtOnce ? tellFromNow(context) : []),
-    auditQuery(context, by, { ...entry, changes }),
-  ])
+  await context.database.batch([auditQuery(context, by, { ...entry, changes })])
   return after
-}
-
-/** Nor are mails at once of what came while they went to nobody. */
-function tellFromNow({ database, config }: Context) {
-  const now = config.now()
-  return keepSetting(database.kysely, { name: TOLD_UNTIL, value: now, updated_at: now })
 }
 
 function plain({ summaryTo, summaryEvery, summaryTimeZone }: SummaryChoice) {

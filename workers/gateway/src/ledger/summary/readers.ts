@@ -76,12 +76,6 @@ export async function summaryReaders(context: Context): Promise<SummaryReaders> 
   return { timeZone: zoneOf(kept), readers }
 }
 
-/** To whom mails at once go: the first who may change the ledger and gets summaries. */
-export async function readerAtOnce(context: Context): Promise<SummaryReader | null> {
-  const { readers } = await summaryReaders(context)
-  return readers.find(({ person }) => context.config.people.get(person) === 'change') ?? null
-}
-
 /**
  * The addresses that a person's summaries may go to, since they tell of money: the one that they
  * sign in with, those that they confirmed, and the configured one where it is theirs to change.

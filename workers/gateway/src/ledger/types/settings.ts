@@ -1,11 +1,10 @@
 /** What the person set up. */
-import type { LedgerSettings, MailAtOnce } from '#shared/ledger.ts'
+import type { LedgerSettings } from '#shared/ledger.ts'
 import type { Author } from './common.ts'
 
 export type SettingsPatch = {
   /** IANA zone; days of transactions that are already there stay as they are. */
   timeZone?: string
-  mailAtOnce?: MailAtOnce
   /** What is linked counts anew at once. */
   refundMonth?: LedgerSettings['refundMonth']
   homeCurrency?: string | null

@@ -96,8 +96,6 @@ export type SummaryStore = {
   addresses(person: string): Promise<Array<string>>
   /** Everybody who may sign in and gets summaries. */
   readers(): Promise<SummaryReaders>
-  /** To whom of them mails at once go; null: nobody of those who may change the ledger gets any. */
-  readerAtOnce(): Promise<SummaryReaders['readers'][number] | null>
   claim: LedgerRpc['claimSummary']
   day: LedgerRpc['daySummary']
   sending: LedgerRpc['summarySending']

@@ -1,4 +1,4 @@
-/** /settings/at-once: of which payments a mail comes at once. */
+/** /settings/at-once: of which payments a mail comes at once to whoever looks. */
 import { Hono } from 'hono'
 import { formOf } from '../entry/form.ts'
 import type { PageApp, PageContext } from '../page.ts'
@@ -18,23 +18,23 @@ atOnce.post('/', async (c) => {
   const currencies = await currenciesOf(c)
   const { chosen, errors } = parseAtOnce(typed, currencies, page.formats.locale)
   if (errors.size > 0) return show(c, { typed, errors })
-  await ledger.settings.update({ mailAtOnce: chosen }, { person: actor.person })
+  await ledger.notifications.choose(chosen, { person: actor.person })
   return c.redirect('/settings/at-once', 303)
 })
 
 type Refused = { typed: TypedAtOnce; errors: ReadonlyMap<string, string> }
 
 async function show(c: PageContext, refused?: Refused) {
-  const { ledger, page } = c.var
-  const [settings, currencies, reader] = await Promise.all([
-    ledger.settings.get(),
+  const { ledger, actor, page } = c.var
+  const [chosen, currencies, { summaryTo }] = await Promise.all([
+    ledger.notifications.choice(actor.person),
     currenciesOf(c),
-    ledger.summaries.readerAtOnce(),
+    ledger.summaries.choice(actor.person),
   ])
-  const typed = refused?.typed ?? typedAtOnce(settings.mailAtOnce, page.formats)
+  const typed = refused?.typed ?? typedAtOnce(chosen, page.formats)
   const shown = {
     page,
-    to: reader?.to ?? null,
+    to: summaryTo,
     currencies,
     typed,
     errors: refused?.errors ?? new Map(),
@@ -43,9 +43,9 @@ async function show(c: PageContext, refused?: Refused) {
 }
 
 /** The person's own first; one that has a limit stays in sight. */
-async function currenciesOf({ var: { ledger } }: PageContext): Promise<Array<string>> {
-  const { mailAtOnce } = await ledger.settings.get()
-  const limited = [...Object.keys(mailAtOnce.large), ...Object.keys(mailAtOnce.unusual)]
+async function currenciesOf({ var: { ledger, actor } }: PageContext): Promise<Array<string>> {
+  const { large, unusual } = await ledger.notifications.choice(actor.person)
+  const limited = [...Object.keys(large), ...Object.keys(unusual)]
   const used = await ledger.notifications.currencies()
   return [...new Set([...used.slice(0, MOST_CURRENCIES), ...limited])]
 }

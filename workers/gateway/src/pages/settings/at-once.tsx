@@ -55,7 +55,7 @@ export function parseAtOnce(
 
 type AtOnceProps = {
   page: Page
-  /** Where they go; null: nobody gets any. */
+  /** Where the person's go; null: they get none. */
   to: string | null
   /** The person's own first. */
   currencies: ReadonlyArray<string>

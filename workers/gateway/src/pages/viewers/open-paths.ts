@@ -20,15 +20,17 @@ const SEEN = [
   '/report',
   '/report/report.csv',
   '/settings',
+  '/settings/at-once',
   '/settings/people',
   '/settings/access',
   '/oauth/authorize',
 ].map(whole)
 
-/** What is about nobody but the person: how they read, the summary that they get, their tokens, where they are signed in. */
+/** What is about nobody but the person: how they read, the mails that they get, their tokens, where they are signed in. */
 const OWN = [
   '/settings/profile',
   '/settings/summary',
+  '/settings/at-once',
   // A program that they let in may read, as they do.
   '/oauth/authorize',
   '/settings/tokens',

@@ -1,5 +1,5 @@
 -- notifications.untoldPayments
-select "t"."id", "t"."amount_minor", "t"."currency", "t"."local_date", "t"."merchant_key", "t"."updated_at" from "ledger_transaction" as "t" inner join "mail" as "m" on "m"."id" = "t"."mail_id" where "t"."updated_at" > ? and "t"."created_at" > ? and "t"."occurred_at" > ? and "t"."deleted_at" is null and "t"."possible_duplicate_of" is null and "t"."import_id" is null and "t"."amount_by" = 'reader' and "t"."kind" in (?, ?) and "m"."recipient" <> 'import' and not exists (select "told"."transaction_id" from "notification" as "told" where "told"."transaction_id" = "t"."id") order by "t"."updated_at", "t"."id" limit ?;
+select "t"."id", "t"."amount_minor", "t"."currency", "t"."local_date", "t"."merchant_key", "t"."created_at", "t"."updated_at" from "ledger_transaction" as "t" inner join "mail" as "m" on "m"."id" = "t"."mail_id" where "t"."updated_at" > ? and "t"."created_at" > ? and "t"."occurred_at" > ? and "t"."deleted_at" is null and "t"."possible_duplicate_of" is null and "t"."import_id" is null and "t"."amount_by" = 'reader' and "t"."kind" in (?, ?) and "m"."recipient" <> 'import' and not exists (select "told"."transaction_id" from "notification" as "told" where "told"."transaction_id" = "t"."id") order by "t"."updated_at", "t"."id" limit ?;
 
 -- notifications.paidBefore
 select "merchant_key", "currency", sum("amount_minor") as "sum", count(*) as "number" from "ledger_transaction" where "merchant_key" in (?) and "deleted_at" is null and "kind" in (?, ?) and "id" not in (?) group by "merchant_key", "currency";
@@ -8,10 +8,10 @@ select "merchant_key", "currency", sum("amount_minor") as "sum", count(*) as "nu
 select "local_date" from "day_total" order by "local_date" limit ?;
 
 -- notifications.dueNotifications
-select "transaction_id" from "notification" where "next_at" <= ? order by "next_at", "transaction_id" limit ?;
+select "transaction_id", "person" from "notification" where "next_at" <= ? order by "next_at", "transaction_id", "person" limit ?;
 
 -- notifications.claimNotifications
-update "notification" set "mail_key" = ?, "attempts" = "attempts" + 1, "next_at" = ? where "transaction_id" in (?) and "next_at" <= ?;
+update "notification" set "mail_key" = ?, "attempts" = "attempts" + 1, "next_at" = ? where "transaction_id" in (?) and "person" = ? and "next_at" <= ?;
 
 -- notifications.notificationsOf
 select * from "notification" where "mail_key" = ?;
