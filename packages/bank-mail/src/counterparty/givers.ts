@@ -1,7 +1,6 @@
 /** Names that begin a sentence: of who gives, or takes. */
 import { directionOf, type Kind } from '../kinds.ts'
-import { type Candidate, fitOf } from './candidate.ts'
-import { nameOf } from './name.ts'
+import { type Candidate, candidateAt, fitOf } from './candidate.ts'
 import { isBeside } from './phrases.ts'
 import type { Words } from './words.ts'
 
@@ -19,17 +18,11 @@ export function givers(words: Words, kind: Kind): Array<Candidate> {
     const first = tokens[from]
     const last = tokens[at - 1]
     if (from >= at || !first || !last) continue
-    const named = nameOf(words, first.start, last.end)
-    if (named === null || named.shape < -2) continue
-    found.push({
-      name: named.name,
-      start: first.start,
-      end: last.end,
-      score: fit + named.shape,
-      via: by,
-      by: `“${document.text.slice(tokens[at]?.start, tokens[at + length - 1]?.end)}” behind it`,
-    })
-    at += length - 1
+    const said = document.text.slice(tokens[at]?.start, tokens[at + length - 1]?.end)
+    const how = { via: by, by: `“${said}” behind it`, fit } as const
+    const names = candidateAt(words, first.start, last.end, how, -2)
+    if (names.length > 0) at += length - 1
+    found.push(...names)
   }
   return found
 }

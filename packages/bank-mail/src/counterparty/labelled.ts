@@ -2,7 +2,7 @@
 import { directionOf, type Kind } from '../kinds.ts'
 import type { Label } from '../lexicon/fields.ts'
 import type { Cell } from '../template/document.ts'
-import { type Candidate, fitOf } from './candidate.ts'
+import { type Candidate, candidateAt, fitOf } from './candidate.ts'
 import type { FoundLabel } from './labels.ts'
 import { nameOf } from './name.ts'
 import { sentenceStop } from './sentence-name.ts'
@@ -42,18 +42,14 @@ export function labelled(
     if (fit === 0) continue
     for (const spot of spotsOf(words, labels, index)) {
       const end = cut(words, labels, index, spot)
-      const named = isLabel(words, labels, spot) ? null : nameOf(words, spot.start, end)
       const isCard = CARD.test(words.document.masked.slice(spot.start, spot.end))
-      if (named === null || (isCard && label.label !== 'merchant')) continue
-      found.push({
-        name: named.name,
-        start: spot.start,
-        end,
-        score:
-          fit - spot.less + named.shape + (isDescriptor(words, spot.start) ? OF_DESCRIPTOR : 0),
-        via: as,
-        by: `label “${words.document.text.slice(label.start, label.end)}”`,
-      })
+      if (isLabel(words, labels, spot) || (isCard && label.label !== 'merchant')) continue
+      const said = words.document.text.slice(label.start, label.end)
+      const how = { via: as, by: `label “${said}”`, fit: fit - spot.less } as const
+      const [one] = candidateAt(words, spot.start, end, how)
+      if (one === undefined) continue
+      const more = isDescriptor(words, spot.start) ? OF_DESCRIPTOR : 0
+      found.push({ ...one, score: one.score + more })
       break
     }
   }

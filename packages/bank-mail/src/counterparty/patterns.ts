@@ -2,8 +2,7 @@
 import { directionOf, type Kind } from '../kinds.ts'
 import { canOccur, needsOf } from '../template/needs.ts'
 import { compile } from '../template/pattern.ts'
-import { type Candidate, fitOf } from './candidate.ts'
-import { nameOf } from './name.ts'
+import { type Candidate, candidateAt, fitOf } from './candidate.ts'
 import type { Words } from './words.ts'
 
 /** What the patterns of the mail's languages find; `lessAt` is what each place takes away. */
@@ -27,18 +26,13 @@ export function inPatterns(
         if (!span) continue
         const isBehind = !line.trim().startsWith('{merchant}')
         const [from, to] = trimmed(document.masked, span, isBehind)
-        const named = from < to ? nameOf(words, from, to) : null
-        if (named === null) continue
+        if (from >= to) continue
+        const how = { via: 'sentence', by: 'the words behind it', fit: fit - lessAt(from) } as const
         // Words on both sides say more than those behind it.
-        const score = fit - lessAt(from) + named.shape + (isBehind ? 0 : -0.5)
-        found.push({
-          name: named.name,
-          start: from,
-          end: to,
-          score,
-          via: 'sentence',
-          by: 'the words behind it',
-        })
+        const less = isBehind ? 0 : 0.5
+        for (const one of candidateAt(words, from, to, how)) {
+          found.push({ ...one, score: one.score - less })
+        }
       }
     }
   }

@@ -1,9 +1,8 @@
 /** Names without a word beside them: in the row of the amount, or in capitals. */
 import type { Cue } from '../general/cue-search.ts'
 import type { Kind } from '../kinds.ts'
-import { type Candidate, fitOf } from './candidate.ts'
+import { type Candidate, candidateAt, fitOf } from './candidate.ts'
 import { type Amount, SOON } from './distance.ts'
-import { nameOf } from './name.ts'
 import { markIn, tokenAt, type Words } from './words.ts'
 
 /** Between what tells of the movement and the amount: "Card payment Blue Cafe ZA – R 388.00". */
@@ -21,11 +20,10 @@ export function beforeDash(
   const told = cues.findLast((cue) => cue.end <= end && cue.start >= cell.start)
   const start = told?.end ?? cell.start
   if (/[\ue000-\ue002:]/.test(masked.slice(start, end))) return []
-  const named = nameOf(words, start, end)
-  if (named === null || named.shape < -1) return []
-  const score = fitOf(kind, 'row') + named.shape
-  return [{ name: named.name, start, end, score, via: 'row', by: 'the row of the amount' }]
+  return candidateAt(words, start, end, { ...IN_ROW, fit: fitOf(kind, 'row') }, -1)
 }
+
+const IN_ROW = { via: 'row', by: 'the row of the amount' } as const
 
 /** A row that is only a name and the amount: "SAMPLE STORE   $12.34". */
 export function besideAmount(words: Words, kind: Kind, amount: Amount): Array<Candidate> {
@@ -46,18 +44,7 @@ export function besideAmount(words: Words, kind: Kind, amount: Amount): Array<Ca
   if (!/\p{Lu}{2}/u.test(text) || /[:：–—-]\s*$/.test(text) || text.length > 60) return []
   const at = tokenAt(words, first.start)
   if (words.matchAt('other', at) > 0 || words.matchAt('notName', at) > 0) return []
-  const named = nameOf(words, first.start, end)
-  if (named === null || named.shape < -1) return []
-  return [
-    {
-      name: named.name,
-      start: first.start,
-      end,
-      score: fitOf(kind, 'row') + named.shape,
-      via: 'row',
-      by: 'the row of the amount',
-    },
-  ]
+  return candidateAt(words, first.start, end, { ...IN_ROW, fit: fitOf(kind, 'row') }, -1)
 }
 
 /** Days, times, masked numbers: what a line holds that names nobody. */
@@ -90,19 +77,14 @@ export function amongLines(words: Words, kind: Kind, amount: Amount): Array<Cand
   if (!/[\ue000-\ue002]/.test(next)) return []
   const first = tokenAt(words, cell.start)
   if (/[\ue000-\ue002]/.test(shown(at)) || words.matchAt('other', first) > 0) return []
-  const named = nameOf(words, cell.start, cell.end)
-  if (named === null || named.shape < -1 || /[:：.!]\s*$/.test(text.slice(cell.start, cell.end)))
-    return []
-  return [
-    {
-      name: named.name,
-      start: cell.start,
-      end: cell.end,
-      score: fit,
-      via: 'alone',
-      by: 'behind the amount',
-    },
-  ]
+  if (/[:：.!]\s*$/.test(text.slice(cell.start, cell.end))) return []
+  return behind(words, cell.start, cell.end, fit, -1)
+}
+
+/** A name behind the amount counts alike however much it looks like one, but for the `least`. */
+function behind(words: Words, start: number, end: number, fit: number, least: number) {
+  const how = { via: 'alone', by: 'behind the amount', fit } as const
+  return candidateAt(words, start, end, how, least).map((one) => ({ ...one, score: fit }))
 }
 
 /**
@@ -121,18 +103,7 @@ export function behindAmount(words: Words, kind: Kind, { end }: Amount): Array<C
   if (!match || text === undefined || BANK.test(text)) return []
   const start = end + match[0].indexOf(text)
   if (markIn(words.document, start, start + text.length) < start + text.length) return []
-  const named = nameOf(words, start, start + text.length)
-  if (named === null || named.shape < (match === field ? -1 : 0)) return []
-  return [
-    {
-      name: named.name,
-      start,
-      end: start + text.length,
-      score: fit,
-      via: 'alone',
-      by: 'behind the amount',
-    },
-  ]
+  return behind(words, start, start + text.length, fit, match === field ? -1 : 0)
 }
 
 const LONG = 60
@@ -142,17 +113,13 @@ const BEHIND =
 
 /** A descriptor of a way to pay, wherever it stands: "UPI/DR/6511/BLUE CAFE/UTIB". */
 export function descriptors(words: Words, kind: Kind): Array<Candidate> {
-  const { document } = words
-  const found: Array<Candidate> = []
-  if (!WAY.test(document.folded.slice(0, SOON))) return found
-  for (const { index: start, 0: all } of document.text.slice(0, SOON).matchAll(DESCRIPTOR)) {
-    const end = start + all.length
-    const named = nameOf(words, start, end)
-    if (named === null || named.shape < -1) continue
-    const score = fitOf(kind, 'description') + OF_DESCRIPTOR + named.shape
-    found.push({ name: named.name, start, end, score, via: 'description', by: 'its capitals' })
-  }
-  return found
+  const { folded, text } = words.document
+  if (!WAY.test(folded.slice(0, SOON))) return []
+  const fit = fitOf(kind, 'description') + OF_DESCRIPTOR
+  const how = { via: 'description', by: 'its capitals', fit } as const
+  return [...text.slice(0, SOON).matchAll(DESCRIPTOR)].flatMap(({ index, 0: all }) =>
+    candidateAt(words, index, index + all.length, how, -1),
+  )
 }
 const WAY = /(?:upi|neft|imps|rtgs|nip|mmt)[/-]/
 const DESCRIPTOR = /(?<=^|[\n\t;,] ?|info: ?)(?:UPI|NEFT|IMPS|RTGS|NIP|MMT)[/-][^\n\t;,]{6,90}/gimu
@@ -163,17 +130,15 @@ const OF_DESCRIPTOR = 1.5
 export function inCapitals(words: Words, kind: Kind): Array<Candidate> {
   const fit = fitOf(kind, 'alone')
   if (fit === 0 || !words.isMixed) return []
-  const { document } = words
-  const found: Array<Candidate> = []
-  for (const { index, 0: all, 1: text = '' } of document.text.slice(0, SOON).matchAll(CAPITALS)) {
-    const start = index + all.indexOf(text)
-    const end = start + text.length
-    if (/[\ue000-\ue002]/.test(document.masked.slice(start, end)) || BANK.test(text)) continue
-    const named = nameOf(words, start, end)
-    if (named === null || named.shape < 0) continue
-    found.push({ name: named.name, start, end, score: fit, via: 'alone', by: 'its capitals' })
-  }
-  return found
+  const { masked, text: written } = words.document
+  return [...written.slice(0, SOON).matchAll(CAPITALS)].flatMap(
+    ({ index, 0: all, 1: text = '' }) => {
+      const start = index + all.indexOf(text)
+      const end = start + text.length
+      if (/[\ue000-\ue002]/.test(masked.slice(start, end)) || BANK.test(text)) return []
+      return candidateAt(words, start, end, { via: 'alone', by: 'its capitals', fit }, 0)
+    },
+  )
 }
 
 const CAPITALS =

@@ -25,7 +25,6 @@ const STEM: Node = { is: 'stem' }
 const ANYTHING: Node = { is: 'anything' }
 const GAPS = ' \n\t,:;'
 const SIGNS = `${GAPS}|()[]{}~…\\`
-const CLOSING = { '(': ')', '[': ']' } as const
 
 /** The alternatives of `pattern`; throws an error that names the mistake. */
 export function parse(pattern: string): Branches {
