@@ -163,6 +163,6 @@ export function startDrafts(): void {
       }
     }
   })
-  // HTMX has to know the row's link by then.
-  addEventListener('load', arrive)
+  // HTMX has to know the row's link by then: it looks through the page in a timer that was set before this one.
+  addEventListener('load', () => setTimeout(arrive))
 }

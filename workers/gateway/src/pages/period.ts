@@ -27,16 +27,15 @@ export type PeriodQuery = Readonly<{
 
 /** A calendar month, YYYY-MM. */
 export function monthPeriod(month: string): Period {
-  const start = Temporal.PlainYearMonth.from(month).toPlainDate({ day: 1 })
-  return { ...spanOf(start, 1), kind: 'month', month, payday: null }
+  return { ...spanOf(month, 1), kind: 'month', month, payday: null }
 }
 
 /** The quarter or year that a local date is in. */
 export function longPeriod(kind: 'quarter' | 'year', date: string): Period {
-  const day = Temporal.PlainDate.from(date)
   const months = kind === 'year' ? 12 : 3
-  const first = day.with({ day: 1, month: Math.floor((day.month - 1) / months) * months + 1 })
-  return { ...spanOf(first, months), kind, month: null, payday: null }
+  const month = date.slice(0, 7)
+  const past = (Number(month.slice(5)) - 1) % months
+  return { ...spanOf(monthAfter(month, -past), months), kind, month: null, payday: null }
 }
 
 /** From the payday that is latest on a local date, to the day before the next. */
@@ -48,9 +47,23 @@ export function paydayPeriod(payday: Payday, date: string): Period {
   return { kind: 'payday', from: paydayIn(payday, month), to, month: null, payday }
 }
 
-function spanOf(first: Temporal.PlainDate, months: number) {
-  const to = first.add({ months }).subtract({ days: 1 }).toString()
-  return { from: first.toString(), to }
+/** So many months from `first` on. */
+function spanOf(first: string, months: number) {
+  const last = monthAfter(first, months - 1)
+  return { from: `${first}-01`, to: `${last}-${daysInMonth(last)}` }
+}
+
+/** The month so many after another, YYYY-MM both. Pages ask for dozens: in whole numbers, they cost nothing. */
+function monthAfter(month: string, months: number): string {
+  const count = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + months
+  const year = String(Math.floor(count / 12)).padStart(4, '0')
+  return `${year}-${String((count % 12) + 1).padStart(2, '0')}`
+}
+
+function daysInMonth(month: string): number {
+  // The calendar comes round every 400 years, and dates of the first century mean another to Date.
+  const year = 2000 + (Number(month.slice(0, 4)) % 400)
+  return new Date(Date.UTC(year, Number(month.slice(5)), 0)).getUTCDate()
 }
 
 /**
@@ -111,10 +124,7 @@ export function validDate(value: string | undefined): string | null {
 /** The period before (-1) or after (1): the next of its kind, or as many days. */
 export function shift(period: Period, step: -1 | 1): Period {
   const { kind, payday } = period
-  if (period.month) {
-    const month = Temporal.PlainYearMonth.from(period.month).add({ months: step })
-    return monthPeriod(month.toString())
-  }
+  if (period.month) return monthPeriod(monthAfter(period.month, step))
   const days = step === 1 ? daysIn(period) : kind === 'own' ? -daysIn(period) : -1
   const move = (date: string) => addDays(date, days)
   if (kind === 'payday' && payday !== null) return paydayPeriod(payday, move(period.from))
