@@ -72,15 +72,20 @@ export function drawStanding(
 }
 
 /** Bars beside the rows of the table, which says the rest. */
-export function drawLying(svg: SVGSVGElement, data: ChartData, { width, height }: Size): Drawn {
+export function drawLying(svg: SVGSVGElement, data: ChartData, { width }: Size): Drawn {
   const least = Math.min(0, ...data.values)
   const most = Math.max(0, ...data.values)
   const xOf = (value: number) => ((value - least) / (most - least || 1)) * (width - GAP)
-  const room = height / Math.max(data.values.length, 1)
-  const half = Math.min(room, THICKEST.lying) / 2
+  const above = svg.getBoundingClientRect().top
+  const rows = data.rows.map((row) => {
+    const { top, bottom } = row.getBoundingClientRect()
+    return { top: top - above, bottom: bottom - above }
+  })
+  const half = THICKEST.lying / 2
   const bars = data.values.map((value, index) => {
-    if (value === 0) return null
-    const middle = (index + 0.5) * room
+    const row = rows[index]
+    if (value === 0 || !row) return null
+    const middle = (row.top + row.bottom) / 2
     const isRight = value > 0
     const box = {
       left: isRight ? xOf(0) : Math.min(xOf(value), xOf(0) - SHORTEST),
@@ -90,7 +95,7 @@ export function drawLying(svg: SVGSVGElement, data: ChartData, { width, height }
     }
     return { element: bar(svg, box, isRight ? 'right' : 'left', data.colours[index]), box }
   })
-  return { bars, indexAt: (_, y) => Math.floor(y / room) }
+  return { bars, indexAt: (_, y) => rows.findIndex(({ bottom }) => y < bottom) }
 }
 
 /** Short amounts for an axis: 1.2K, 350. */

@@ -12,11 +12,13 @@ export type ChartData = {
   links: Array<HTMLAnchorElement | null>
   /** The colour of the mark in a row; null where it has none. */
   colours: Array<string | null>
+  rows: Array<HTMLTableRowElement>
 }
 
 /** One bar per row of the table's body that has a `data-value`. */
 export function readTable(table: HTMLTableElement): ChartData {
-  const data: ChartData = { labels: [], titles: [], values: [], texts: [], links: [], colours: [] }
+  const texts = { labels: [], titles: [], texts: [] }
+  const data: ChartData = { ...texts, values: [], links: [], colours: [], rows: [] }
   for (const row of table.querySelectorAll<HTMLTableRowElement>('tbody tr')) {
     const head = row.querySelector('th')
     const cell = row.querySelector<HTMLElement>('[data-value]')
@@ -25,8 +27,10 @@ export function readTable(table: HTMLTableElement): ChartData {
     data.labels.push(head.dataset.short ?? title)
     data.titles.push(title)
     data.values.push(Number(cell.dataset.value))
-    data.texts.push(cell.textContent?.trim() ?? '')
+    // What it was in other currencies stands behind it.
+    data.texts.push(cell.firstChild?.textContent?.trim() ?? '')
     data.links.push(row.querySelector('a'))
+    data.rows.push(row)
     const mark = row.querySelector('.mark circle')
     data.colours.push(mark ? getComputedStyle(mark).fill : null)
   }

@@ -75,3 +75,32 @@ for (const width of [360, 1280]) {
     expect(faults).toEqual([])
   })
 }
+
+test('however many currencies a category has, the overview is as wide as the window', async () => {
+  const send = async (method: string, path: string, body: object) => {
+    const headers = { 'content-type': 'application/json' }
+    const response = await tracker.apiFetch(path, { method, headers, body: JSON.stringify(body) })
+    expect(response.ok, await response.clone().text()).toBe(true)
+  }
+  const currencies = ['USD', 'GBP', 'CHF', 'PLN']
+  const rates = currencies.map((currency) => ({ currency, date: '2025-03-03', perEuro: '1.25' }))
+  await send('PUT', '/api/rates', { rates })
+  await send('PATCH', '/api/settings', { homeCurrency: 'EUR' })
+  for (const currency of currencies) {
+    const amount = { amount: '1234567.89', currency }
+    const what = { merchant: `House in ${currency}`, category: 'housing', occurredOn: '2025-03-04' }
+    await send('POST', '/api/transactions', { ...amount, ...what })
+  }
+  await using person = await visit(browser, tracker)
+  const { page, faults } = person
+  await page.goto('/?year=2025')
+  const shares = page.getByRole('region', { name: 'By category' })
+  await shares.getByText('CHF').waitFor()
+  await shares.locator('.chart-bar').first().waitFor()
+  for (const width of [1280, 768, 640, 320]) {
+    await page.setViewportSize({ width, height: 800 })
+    const wide = await page.evaluate<number>('document.documentElement.scrollWidth')
+    expect([width, wide <= width]).toEqual([width, true])
+  }
+  expect(faults).toEqual([])
+})

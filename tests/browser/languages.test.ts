@@ -1,6 +1,7 @@
 /** Every page in every language: nothing left in English, within a narrow phone, accessible. */
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { composeSummary } from '../../workers/scheduler/src/summary/compose.ts'
 import type { Language } from '../../workers/shared/i18n/languages.ts'
 import { englishPieces, type Translated } from '../../workers/shared/i18n/testing/english.ts'
 import { translatorOf } from '../../workers/shared/i18n/translate.ts'
@@ -80,6 +81,40 @@ describe.each(Object.keys(LOCALES) as Array<Translated>)('in %s', (language) => 
     expect(text).toContain(t('categories.coffee'))
     expect(text).toMatch(/12,50/)
     expect(faults).toEqual([])
+  })
+
+  test('a mail that tells of budgets fits a phone', async () => {
+    const budget = { title: null, group: null, currency: 'EUR', spentMinor: 15_643_50 }
+    const { html } = await composeSummary(
+      {
+        localDate: '2026-11-30',
+        timeZone: 'UTC',
+        locale,
+        totals: [{ currency: 'EUR', spentMinor: 6350, usualMinor: 4000 }],
+        byCategory: [{ category: 'groceries', title: null, currency: 'EUR', spentMinor: 6350 }],
+        transactions: [],
+        mailsToReview: 1,
+        labelsToReview: 1,
+        putAside: { count: 0, mails: [] },
+        outlook: {
+          about: ['day'],
+          periods: [],
+          month: [],
+          budgets: [
+            { ...budget, category: 'groceries', amountMinor: 12_000_00 },
+            { ...budget, category: null, amountMinor: 20_000_00 },
+          ],
+          due: { days: 7, lines: [] },
+          duplicatesToReview: 0,
+          putAsideFrom: '2026-11-24',
+        },
+      },
+      { siteUrl: 'https://money.example', late: false, unconfirmed: [], subject: 'private' },
+    )
+    const page = await browser.newPage({ viewport: { width: 320, height: 800 } })
+    await page.setContent(html)
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320)
+    await page.close()
   })
 })
 

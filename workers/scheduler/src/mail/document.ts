@@ -7,7 +7,8 @@ import type { Language } from '#shared/i18n/languages.ts'
 
 const FONT = 'font-family:system-ui,-apple-system,Segoe UI,Roboto,sans-serif'
 export const CELL = 'padding:8px 0;border-top:1px solid #e3e3e0;vertical-align:top'
-export const AMOUNT = `${CELL};padding-left:12px;text-align:right;white-space:nowrap`
+/** What is more than an amount may go on on the next line; amounts themselves have no space that breaks. */
+export const AMOUNT = `${CELL};padding-left:12px;text-align:right`
 export const HEADING = 'margin:24px 0 8px;font-size:16px'
 export const MUTED = 'color:#5f5e5a;font-size:14px'
 
