@@ -2,6 +2,7 @@
 import { directionOf, type Kind } from '../kinds.ts'
 import type { Label } from '../lexicon/fields.ts'
 import type { Cell } from '../template/document.ts'
+import { cellsBeside } from '../template/label.ts'
 import { type Candidate, candidateAt, fitOf } from './candidate.ts'
 import type { FoundLabel } from './labels.ts'
 import { nameOf } from './name.ts'
@@ -114,27 +115,12 @@ function isSpaced(text: string, { start, isFirst }: FoundLabel): boolean {
   return isFirst && /^[\u3040-\u30ff\u3400-\u9fff]/.test(text.slice(start))
 }
 
-/** To the right, below in the same column, or on the next line. */
+/** To the right, below in the same column, or on the next line of the body. */
 function neighbours({ document }: Words, { row, column }: FoundLabel): Array<Spot> {
-  const { lines, masked } = document
-  const cells = lines[row] ?? []
-  const isColon = (cell: Cell) => /^[\s:：]*$/.test(masked.slice(cell.start, cell.end))
-  const spots: Array<Spot> = []
-  const right = cells.slice(column + 1).find((cell) => !isColon(cell))
-  if (right) spots.push({ ...right, less: 0 })
-  let next = row + 1
-  while ((lines[next]?.length ?? 0) > 0 && lines[next]?.every(isColon)) next++
-  const below = lines[next] ?? []
-  const same = below[column]
-  const isTable = cells.length > 1 && below.length > 1
-  if (isTable && below.length === cells.length && same) spots.push({ ...same, less: BELOW })
-  else if (isTable && Math.abs(below.length - cells.length) === 1 && same) {
-    // An empty cell is left out: which one is not known.
-    spots.push({ ...same, less: NO_COLON })
-  } else if (!right && below[0] && below[0].start < document.bodyEnd) {
-    spots.push({ ...below[0], less: BELOW })
-  }
-  return spots
+  const less = { beside: 0, below: BELOW, loosely: NO_COLON, next: BELOW }
+  return cellsBeside(document, row, column, true).flatMap(({ how, ...cell }) =>
+    how === 'next' && cell.start >= document.bodyEnd ? [] : [{ ...cell, less: less[how] }],
+  )
 }
 
 /** Whether what stands there is itself a label: with a colon, alone in its cell, or before an amount. */

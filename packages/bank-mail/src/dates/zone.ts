@@ -1,124 +1,109 @@
 /** The zone that a mail writes beside a time: `EST`, `(GMT+3)`, `hora de México`. */
+import { linesOf, namesIn } from '../text/table.ts'
 
-/** What an abbreviation means in one country, or, under `*`, wherever it is written. */
-type Meaning = string | Readonly<Record<string, string>>
+/** Abbreviations of the tz database and of mails that mean one zone wherever they are written. */
+const ABBREVIATIONS = namesIn(`
+  UTC: gmt, utc
+  America/Anchorage: akst, akdt
+  Europe/Lisbon: wet
+  Europe/Paris: cet, cest
+  Europe/Berlin: mez, mesz
+  Europe/Istanbul: trt
+  Europe/Moscow: msk
+  Asia/Karachi: pkt
+  Asia/Kathmandu: npt
+  Asia/Colombo: slst
+  Asia/Singapore: sgt
+  Asia/Kuala_Lumpur: myt
+  Asia/Hong_Kong: hkt
+  Asia/Jakarta: wib
+  Asia/Makassar: wita
+  Asia/Manila: pht
+  Asia/Tokyo: jst
+  Asia/Seoul: kst
+  Australia/Brisbane: aest
+  Australia/Sydney: aedt
+  Australia/Darwin: acst
+  Australia/Adelaide: acdt
+  Australia/Perth: awst
+  Pacific/Auckland: nzst, nzdt
+  Africa/Johannesburg: sast
+  America/Sao_Paulo: brt
+`)
 
-/**
- * Abbreviations of the tz database and of the mails of those countries. Where several countries share
- * one, only the country decides; without it the zone is not known.
- */
-const ABBREVIATIONS: Readonly<Record<string, Meaning>> = {
-  gmt: 'UTC',
-  utc: 'UTC',
-  est: { US: 'America/New_York', CA: 'America/Toronto', AU: 'Australia/Sydney' },
-  edt: { AU: 'Australia/Sydney', '*': 'America/New_York' },
-  cst: {
-    US: 'America/Chicago',
-    CA: 'America/Winnipeg',
-    MX: 'America/Mexico_City',
-    CR: 'America/Costa_Rica',
-    CN: 'Asia/Shanghai',
-    TW: 'Asia/Taipei',
-  },
-  cdt: { '*': 'America/Chicago' },
-  mst: { US: 'America/Denver', CA: 'America/Edmonton', MY: 'Asia/Kuala_Lumpur' },
-  mdt: { '*': 'America/Denver' },
-  pst: { US: 'America/Los_Angeles', CA: 'America/Vancouver', PH: 'Asia/Manila' },
-  pdt: { '*': 'America/Los_Angeles' },
-  akst: 'America/Anchorage',
-  akdt: 'America/Anchorage',
-  hst: { US: 'Pacific/Honolulu' },
-  ast: { CA: 'America/Halifax', DO: 'America/Santo_Domingo', SA: 'Asia/Riyadh', KW: 'Asia/Kuwait' },
-  adt: { CA: 'America/Halifax' },
-  bst: { GB: 'Europe/London', BD: 'Asia/Dhaka' },
-  ist: { IN: 'Asia/Kolkata', IE: 'Europe/Dublin', IL: 'Asia/Jerusalem' },
-  wet: 'Europe/Lisbon',
-  west: { PT: 'Europe/Lisbon' },
-  cet: 'Europe/Paris',
-  cest: 'Europe/Paris',
-  mez: 'Europe/Berlin',
-  mesz: 'Europe/Berlin',
-  eet: { EG: 'Africa/Cairo', '*': 'Europe/Athens' },
-  eest: { EG: 'Africa/Cairo', '*': 'Europe/Athens' },
-  trt: 'Europe/Istanbul',
-  msk: 'Europe/Moscow',
-  gst: { AE: 'Asia/Dubai', OM: 'Asia/Muscat' },
-  pkt: 'Asia/Karachi',
-  npt: 'Asia/Kathmandu',
-  slst: 'Asia/Colombo',
-  sgt: 'Asia/Singapore',
-  myt: 'Asia/Kuala_Lumpur',
-  hkt: 'Asia/Hong_Kong',
-  wib: 'Asia/Jakarta',
-  wita: 'Asia/Makassar',
-  pht: 'Asia/Manila',
-  jst: 'Asia/Tokyo',
-  kst: 'Asia/Seoul',
-  aest: 'Australia/Brisbane',
-  aedt: 'Australia/Sydney',
-  acst: 'Australia/Darwin',
-  acdt: 'Australia/Adelaide',
-  awst: 'Australia/Perth',
-  nzst: 'Pacific/Auckland',
-  nzdt: 'Pacific/Auckland',
-  sast: 'Africa/Johannesburg',
-  brt: 'America/Sao_Paulo',
-}
+/** Those that several countries share: only the country decides, `*` stands for all others. */
+const SHARED = byCountry(`
+  est: US America/New_York, CA America/Toronto, AU Australia/Sydney
+  edt: AU Australia/Sydney, * America/New_York
+  cst: US America/Chicago, CA America/Winnipeg, MX America/Mexico_City, CR America/Costa_Rica
+  cst: CN Asia/Shanghai, TW Asia/Taipei
+  cdt: * America/Chicago
+  mst: US America/Denver, CA America/Edmonton, MY Asia/Kuala_Lumpur
+  mdt: * America/Denver
+  pst: US America/Los_Angeles, CA America/Vancouver, PH Asia/Manila
+  pdt: * America/Los_Angeles
+  hst: US Pacific/Honolulu
+  ast: CA America/Halifax, DO America/Santo_Domingo, SA Asia/Riyadh, KW Asia/Kuwait
+  adt: CA America/Halifax
+  bst: GB Europe/London, BD Asia/Dhaka
+  ist: IN Asia/Kolkata, IE Europe/Dublin, IL Asia/Jerusalem
+  west: PT Europe/Lisbon
+  eet: EG Africa/Cairo, * Europe/Athens
+  eest: EG Africa/Cairo, * Europe/Athens
+  gst: AE Asia/Dubai, OM Asia/Muscat
+`)
 
 /** Short ones that are words or parts of names as well: only in their country, and where nothing follows. */
-const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  et: { US: 'America/New_York', CA: 'America/Toronto' },
-  ct: { US: 'America/Chicago', CA: 'America/Winnipeg' },
-  mt: { US: 'America/Denver', CA: 'America/Edmonton' },
-  pt: { US: 'America/Los_Angeles', CA: 'America/Vancouver' },
-  eat: { KE: 'Africa/Nairobi' },
-  wat: { NG: 'Africa/Lagos' },
-  wit: { ID: 'Asia/Jayapura' },
-  ict: { TH: 'Asia/Bangkok', VN: 'Asia/Ho_Chi_Minh' },
-}
+const WORDS = byCountry(`
+  et: US America/New_York, CA America/Toronto
+  ct: US America/Chicago, CA America/Winnipeg
+  mt: US America/Denver, CA America/Edmonton
+  pt: US America/Los_Angeles, CA America/Vancouver
+  eat: KE Africa/Nairobi
+  wat: NG Africa/Lagos
+  wit: ID Asia/Jayapura
+  ict: TH Asia/Bangkok, VN Asia/Ho_Chi_Minh
+`)
 
 /** Places as they stand in "hora de …" and "… time", folded. */
-const PLACES: Readonly<Record<string, string>> = {
-  eastern: 'America/New_York',
-  central: 'America/Chicago',
-  mountain: 'America/Denver',
-  pacific: 'America/Los_Angeles',
-  'new york': 'America/New_York',
-  mexico: 'America/Mexico_City',
-  'ciudad de mexico': 'America/Mexico_City',
-  'centro de mexico': 'America/Mexico_City',
-  colombia: 'America/Bogota',
-  bogota: 'America/Bogota',
-  peru: 'America/Lima',
-  lima: 'America/Lima',
-  chile: 'America/Santiago',
-  'chile continental': 'America/Santiago',
-  argentina: 'America/Argentina/Buenos_Aires',
-  'buenos aires': 'America/Argentina/Buenos_Aires',
-  uruguay: 'America/Montevideo',
-  ecuador: 'America/Guayaquil',
-  panama: 'America/Panama',
-  'costa rica': 'America/Costa_Rica',
-  guatemala: 'America/Guatemala',
-  venezuela: 'America/Caracas',
-  brasilia: 'America/Sao_Paulo',
-  peninsular: 'Europe/Madrid',
-  uk: 'Europe/London',
-  london: 'Europe/London',
-  india: 'Asia/Kolkata',
-  indian: 'Asia/Kolkata',
-  sg: 'Asia/Singapore',
-  singapore: 'Asia/Singapore',
-  malaysia: 'Asia/Kuala_Lumpur',
-  malaysian: 'Asia/Kuala_Lumpur',
-  'hong kong': 'Asia/Hong_Kong',
-  hk: 'Asia/Hong_Kong',
-  philippine: 'Asia/Manila',
-  'philippine standard': 'Asia/Manila',
-  japan: 'Asia/Tokyo',
-  korea: 'Asia/Seoul',
-  uae: 'Asia/Dubai',
-  dubai: 'Asia/Dubai',
+const PLACES = namesIn(`
+  America/New_York: eastern, new york
+  America/Chicago: central
+  America/Denver: mountain
+  America/Los_Angeles: pacific
+  America/Mexico_City: mexico, ciudad de mexico, centro de mexico
+  America/Bogota: colombia, bogota
+  America/Lima: peru, lima
+  America/Santiago: chile, chile continental
+  America/Argentina/Buenos_Aires: argentina, buenos aires
+  America/Montevideo: uruguay
+  America/Guayaquil: ecuador
+  America/Panama: panama
+  America/Costa_Rica: costa rica
+  America/Guatemala: guatemala
+  America/Caracas: venezuela
+  America/Sao_Paulo: brasilia
+  Europe/Madrid: peninsular
+  Europe/London: uk, london
+  Asia/Kolkata: india, indian
+  Asia/Singapore: sg, singapore
+  Asia/Kuala_Lumpur: malaysia, malaysian
+  Asia/Hong_Kong: hong kong, hk
+  Asia/Manila: philippine, philippine standard
+  Asia/Tokyo: japan
+  Asia/Seoul: korea
+  Asia/Dubai: uae, dubai
+`)
+
+/** The zones of each name, by country, out of lines of a name and `country zone` parted by commas. */
+function byCountry(table: string): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const zones = new Map<string, Map<string, string>>()
+  for (const [name, list] of linesOf(table)) {
+    const own = zones.get(name) ?? new Map<string, string>()
+    for (const one of list.split(', ')) own.set(...(one.split(' ') as [string, string]))
+    zones.set(name, own)
+  }
+  return zones
 }
 
 /** Offsets of a part of an hour, by a zone that has it the whole year. */
@@ -169,20 +154,21 @@ export function zoneAfter(
   if (offset) return zoneOfOffset(offset[1] === '+', Number(offset[2]), offset[3] ?? '00')
   if (hasSeconds && ISO_UTC.test(text)) return 'UTC'
   const word = WORD.exec(text)?.[1]
-  const known = countries.find((country) => word !== undefined && WORDS[word]?.[country])
-  if (word !== undefined && known !== undefined) return WORDS[word]?.[known]
-  const place = placeIn(HOUR_OF.exec(text)?.[1]) ?? PLACES[TIME_IN.exec(text)?.[1] ?? '']
+  const own = (meanings: ReadonlyMap<string, string> | undefined) =>
+    countries.map((country) => meanings?.get(country)).find((zone) => zone !== undefined)
+  const known = own(WORDS.get(word ?? ''))
+  if (known !== undefined) return known
+  const place = placeIn(HOUR_OF.exec(text)?.[1]) ?? PLACES.get(TIME_IN.exec(text)?.[1] ?? '')
   if (place !== undefined) return place
-  const meaning = ABBREVIATIONS[ABBREVIATION.exec(text)?.[1] ?? '']
-  if (typeof meaning !== 'object') return meaning
-  const own = countries.map((country) => meaning[country]).find((zone) => zone !== undefined)
-  return own ?? meaning['*'] ?? null
+  const short = ABBREVIATION.exec(text)?.[1] ?? ''
+  const shared = SHARED.get(short)
+  return shared ? (own(shared) ?? shared.get('*') ?? null) : ABBREVIATIONS.get(short)
 }
 
 /** The zone of the place that `words` begin with. */
 function placeIn(words = ''): string | undefined {
   const all = words.split(' ')
-  return all.map((_, at) => PLACES[all.slice(0, at + 1).join(' ')]).find((zone) => zone)
+  return all.map((_, at) => PLACES.get(all.slice(0, at + 1).join(' '))).find((zone) => zone)
 }
 
 /** `Etc/GMT-3` is three hours ahead of UTC: the sign is POSIX's. Null where no zone has such an offset. */

@@ -1,4 +1,5 @@
 /** How mails write currencies: codes, signs and words, and what an ambiguous one means at a bank. */
+import { linesOf, namesIn } from '../text/table.ts'
 
 /** ISO 4217 list one, but for funds, metals and the codes below. */
 export const CODES: ReadonlyArray<string> = [
@@ -18,7 +19,7 @@ export const WORD_CODES: ReadonlyArray<string> =
   'ALL ANG BAM CUP GEL KGS LAK MNT MOP SOS TOP TRY'.split(' ')
 
 /** Signs and words that mean one currency whoever writes them; folded. */
-const FIXED = codesOf(`
+const FIXED = namesIn(`
   USD: us$, u$s, u$d, usd$, $usd, ($usd), u.s. dollar, us dollar, us dollars, dolares, $us, dolar
   USD: 米トル, 美元, u$
   COP: cop$, col$
@@ -107,7 +108,7 @@ const FIXED = codesOf(`
  * else what stands behind `>`.
  */
 const SHARED = new Map(
-  lines(`
+  linesOf(`
   $: USD CAD AUD NZD SGD HKD TWD MXN COP CLP ARS UYU DOP BRL > USD
   c$: CAD NIO > CAD
   ¥: JPY CNY
@@ -142,29 +143,11 @@ const SHARED = new Map(
 )
 
 /** What a field "Currency" says, which beside a number would be something else. */
-const IN_A_FIELD = codesOf(`
+const IN_A_FIELD = namesIn(`
   USD: us, us dolares, dolares us, dolares americanos, dolar americano
   DOP: rd pesos dominicanos, pesos dominicanos, peso dominicano
   MXN: pesos mexicanos
 `)
-
-/** `a: b` of each line. */
-function lines(table: string): Array<readonly [string, string]> {
-  return table
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const at = line.lastIndexOf(': ')
-      return [line.slice(0, at).trim(), line.slice(at + 2)]
-    })
-}
-
-/** The code of each name, out of lines of a code and its names. */
-function codesOf(table: string): ReadonlyMap<string, string> {
-  return new Map(
-    lines(table).flatMap(([code, names]) => names.split(', ').map((name) => [name, code] as const)),
-  )
-}
 
 const CODE_SET: ReadonlySet<string> = new Set([...CODES, ...WORD_CODES])
 

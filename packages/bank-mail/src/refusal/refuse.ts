@@ -4,7 +4,7 @@ import type { IgnoredReason } from '../reading.ts'
 import { happens } from '../template/happens.ts'
 import { alternativesOf } from '../template/phrases.ts'
 import { fold } from '../text/fold.ts'
-import { REASONS } from './rules.ts'
+import { reasonOf } from './rules.ts'
 
 /** How much of the body counts as its beginning; what stands below is small print. */
 const HEAD = 700
@@ -33,5 +33,5 @@ export function refuse(
       return unless.areIn(title) || unless.areIn(head)
     })
   })
-  return refused === undefined ? null : REASONS[refused]
+  return refused === undefined ? null : reasonOf(refused)
 }

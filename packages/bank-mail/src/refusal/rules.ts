@@ -2,55 +2,48 @@
 import type { Refusal } from '../lexicon/lexicon.ts'
 import type { IgnoredReason } from '../reading.ts'
 
-/** Tried before all else: a one-time code reads like the real thing. */
-export const FIRST: ReadonlyArray<Refusal> = ['otp']
+/**
+ * - `first`: before all else
+ * - `afterwards`: in the subject before the mail is read, in the body where nothing of it was recorded
+ * - `last`: words that alerts use as well, so that they count only where no movement is certain
+ */
+type When = 'first' | 'afterwards' | 'last'
 
-/** Tried in the subject before the mail is read, in the body where nothing of it was recorded. */
-export const AFTERWARDS: ReadonlyArray<Refusal> = [
-  'declined',
-  'limitChanged',
-  'statement',
-  'reminder',
-  'request',
-  'security',
-  'hold',
-  'marketing',
-]
-
-/** Tried last: words that alerts use as well, so that they count only where no movement is certain. */
-export const LAST: ReadonlyArray<Refusal> = [
-  'perhapsStatement',
-  'confirm',
-  'arranged',
-  'settings',
-  'perhapsReminder',
-  'dispute',
-  'information',
-  'sums',
-  'perhapsMarketing',
-]
-
-export const REASONS: Readonly<Record<Refusal, IgnoredReason>> = {
-  otp: 'otp',
-  declined: 'declined',
-  limitChanged: 'settings',
-  statement: 'statement',
-  reminder: 'reminder',
-  request: 'reminder',
-  security: 'security',
-  hold: 'hold',
-  marketing: 'marketing',
-  perhapsStatement: 'statement',
+const RULES: Readonly<Record<Refusal, readonly [When, IgnoredReason]>> = {
+  // A one-time code reads like the real thing.
+  otp: ['first', 'otp'],
+  declined: ['afterwards', 'declined'],
+  limitChanged: ['afterwards', 'settings'],
+  statement: ['afterwards', 'statement'],
+  reminder: ['afterwards', 'reminder'],
+  request: ['afterwards', 'reminder'],
+  security: ['afterwards', 'security'],
+  hold: ['afterwards', 'hold'],
+  marketing: ['afterwards', 'marketing'],
+  perhapsStatement: ['last', 'statement'],
   // Somebody has to confirm it first, or says it was not they.
-  confirm: 'security',
+  confirm: ['last', 'security'],
   // Set up, changed or ended, and paid another day.
-  arranged: 'settings',
-  settings: 'settings',
-  perhapsReminder: 'reminder',
+  arranged: ['last', 'settings'],
+  settings: ['last', 'settings'],
+  perhapsReminder: ['last', 'reminder'],
   // A charge that the person contests; a credit given meanwhile does move.
-  dispute: 'information',
-  information: 'information',
+  dispute: ['last', 'information'],
+  information: ['last', 'information'],
   // Bills, deposits that mature, budgets: sums that did not move by the mail.
-  sums: 'information',
-  perhapsMarketing: 'marketing',
+  sums: ['last', 'information'],
+  perhapsMarketing: ['last', 'marketing'],
+}
+
+function triedAt(when: When): ReadonlyArray<Refusal> {
+  return (Object.keys(RULES) as Array<Refusal>).filter((refusal) => RULES[refusal][0] === when)
+}
+
+export const FIRST = triedAt('first')
+export const AFTERWARDS = triedAt('afterwards')
+export const LAST = triedAt('last')
+
+/** What a refusal says of the mail. */
+export function reasonOf(refusal: Refusal): IgnoredReason {
+  return RULES[refusal][1]
 }

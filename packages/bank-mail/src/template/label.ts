@@ -63,7 +63,7 @@ function valueAt(
   const rest = masked.slice(after, cell.end)
   const tail = /^[^\d\ue000-\ue002\n\t:]{0,40}?(?=:\s*$|\s*$)/.exec(rest)
   if (isFirst && (/^[\s:.=*-]*$/.test(rest) || (tail !== null && value !== 'text'))) {
-    for (const candidate of neighbours(document, row, column)) {
+    for (const candidate of cellsBeside(document, row, column)) {
       const found = fit(document, value, candidate, OWN_CELL)
       if (found) return found
     }
@@ -84,22 +84,29 @@ function valueAt(
   )
 }
 
-/** Where the value of a label that fills its cell may be: to the right, below in the same column, on the next line. */
-function neighbours(document: Document, row: number, column: number): Array<Cell> {
-  const { lines, masked } = document
+/**
+ * Where the value of a label that fills its cell may be: to the right, below in the same column, on the
+ * next line; with `isLoose` also below where an empty cell is left out of a row, nobody knows which.
+ */
+export function cellsBeside(
+  { lines, masked }: Document,
+  row: number,
+  column: number,
+  isLoose = false,
+): Array<Cell & { readonly how: 'beside' | 'below' | 'loosely' | 'next' }> {
   const cells = lines[row] ?? []
-  const candidates: Array<Cell> = []
   const isColon = (cell: Cell) => /^[\s:]*$/.test(masked.slice(cell.start, cell.end))
   const right = cells.slice(column + 1).find((cell) => !isColon(cell))
-  if (right) candidates.push(right)
   let next = row + 1
   while ((lines[next]?.length ?? 0) > 0 && lines[next]?.every(isColon)) next++
   const below = lines[next] ?? []
-  if (below.length === cells.length && cells.length > 1) {
-    const cell = below[column]
-    if (cell) candidates.push(cell)
-  } else if (!right && below[0]) candidates.push(below[0])
-  return candidates
+  const [first] = below
+  const same = cells.length > 1 && below.length > 1 ? below[column] : undefined
+  const found = right ? [{ ...right, how: 'beside' as const }] : []
+  if (same && below.length === cells.length) return [...found, { ...same, how: 'below' }]
+  if (isLoose && same && Math.abs(below.length - cells.length) === 1)
+    return [...found, { ...same, how: 'loosely' }]
+  return right || !first ? found : [{ ...first, how: 'next' }]
 }
 
 /** The part of `cell` that has the value's shape, or null. */
