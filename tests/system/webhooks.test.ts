@@ -117,15 +117,22 @@ test('what fails is kept for the tick, a redirect leads nowhere, and 410 pauses'
 test('a private address is never posted to, and no token makes a webhook', async () => {
   const events = ['transaction.recorded']
   const { port } = server.address() as AddressInfo
-  // The same receiver by another name, which the configuration does not know.
+  // The same receiver by other names, which the configuration does not know.
+  const mapped = `https://[::ffff:127.0.0.1]:${port}/`
+  await expect(ask('POST', '/api/webhooks', { url: mapped, events })).rejects.toThrow(
+    /400.*private network/s,
+  )
   const { webhook } = await ask('POST', '/api/webhooks', {
-    url: `https://[::ffff:127.0.0.1]:${port}/`,
+    url: `https://localhost:${port}/`,
     events,
   })
+  await expect(ask('PATCH', `/api/webhooks/${webhook.id}`, { url: mapped })).rejects.toThrow(
+    'private network',
+  )
   await ask('POST', `/api/webhooks/${webhook.id}/test`)
   await until(async () => {
     const { items } = await ask('GET', `/api/webhooks/${webhook.id}/deliveries`)
-    return items[0]?.answer === 'private_address'
+    return items[0]?.answer === 'unknown_name'
   })
   expect(got).toEqual([])
   await ask('DELETE', `/api/webhooks/${webhook.id}`)

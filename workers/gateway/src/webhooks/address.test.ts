@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { refusalOf } from './address.ts'
+import { refusalAsWritten, refusalOf } from './address.ts'
 
 const NAMES: Readonly<Record<string, Record<string, Array<string>>>> = {
   'hooks.example': { A: ['93.184.215.14'], AAAA: ['2606:2800:21f:cb07::1'] },
@@ -65,4 +65,13 @@ it('lets through what the configuration names, with its port', async () => {
   expect(await refusal('http://127.0.0.1:9000/in', hosts)).toBeNull()
   expect(await refusal('https://home.local/in', hosts)).toBeNull()
   expect(await refusal('http://127.0.0.1:9001/in', hosts)).toBe('not_https')
+})
+
+it('refuses what needs no lookup as it is entered, and leaves names for later', () => {
+  const written = (url: string) =>
+    refusalAsWritten(new URL(url), { WEBHOOK_HOSTS: '127.0.0.1:9000' })
+  expect(written('https://[::ffff:10.0.0.1]/')).toBe('private_address')
+  expect(written('http://hooks.example/')).toBe('not_https')
+  expect(written('https://inside.example/')).toBeNull()
+  expect(written('http://127.0.0.1:9000/in')).toBeNull()
 })

@@ -21,13 +21,27 @@ export async function refusalOf(
   env: Env,
   resolve: Resolver = dnsOverHttps(env.DNS_URL || PUBLIC_DNS),
 ): Promise<Refusal | null> {
-  if (isNamed(url, env.WEBHOOK_HOSTS)) return null
-  if (url.protocol !== 'https:' || url.username !== '' || url.password !== '') return 'not_https'
-  const host = url.hostname.replace(/^\[|\]$/g, '')
-  if (ipaddr.isValid(host)) return isPublic(host) ? null : 'private_address'
+  const written = refusalAsWritten(url, env)
+  const host = hostOf(url)
+  if (written || ipaddr.isValid(host) || isNamed(url, env.WEBHOOK_HOSTS)) return written
   const addresses = await addressesOf(host, resolve)
   if (addresses.length === 0) return 'unknown_name'
   return addresses.every(isPublic) ? null : 'private_address'
+}
+
+/** What the address itself says, before its name is looked up: where somebody enters one. */
+export function refusalAsWritten(
+  url: URL,
+  env: Pick<Env, 'WEBHOOK_HOSTS'>,
+): Exclude<Refusal, 'unknown_name'> | null {
+  if (isNamed(url, env.WEBHOOK_HOSTS)) return null
+  if (url.protocol !== 'https:' || url.username !== '' || url.password !== '') return 'not_https'
+  const host = hostOf(url)
+  return ipaddr.isValid(host) && !isPublic(host) ? 'private_address' : null
+}
+
+function hostOf(url: URL): string {
+  return url.hostname.replace(/^\[|\]$/g, '')
 }
 
 function isNamed({ host, port, protocol }: URL, hosts: string | undefined): boolean {

@@ -9,8 +9,9 @@ import {
   webhook,
   webhookPatch,
 } from '../../ledger/webhooks/schema.ts'
+import { refusalAsWritten } from '../../webhooks/address.ts'
 import { createRoutes, mayRead } from '../create-routes.ts'
-import { ApiError, absent } from '../problem.ts'
+import { ApiError, absent, invalidField } from '../problem.ts'
 import { json, jsonBody, listAnswer, problems } from '../schemas/answers.ts'
 import { idParam } from '../schemas/common.ts'
 
@@ -95,13 +96,16 @@ const test = createRoute({
 export const webhooks = createRoutes()
   .openapi(list, async (c) => c.json({ items: await c.var.ledger.webhooks.list() }, 200))
   .openapi(create, async (c) => {
-    const made = await c.var.ledger.webhooks.create(c.req.valid('json'), c.var.actor)
+    const entry = c.req.valid('json')
+    checkAddress(entry.url, c.env)
+    const made = await c.var.ledger.webhooks.create(entry, c.var.actor)
     if (!made) throw new ApiError('conflict', t('problems.mostWebhooks', { count: MOST_WEBHOOKS }))
     return c.json(made, 201)
   })
   .openapi(update, async (c) => {
     const { ledger, actor } = c.var
     const patch = c.req.valid('json')
+    if (patch.url !== undefined) checkAddress(patch.url, c.env)
     const changed = await ledger.webhooks.update(c.req.valid('param').id, patch, actor)
     if (!changed) throw absent('webhook')
     return c.json(changed, 200)
@@ -121,3 +125,9 @@ export const webhooks = createRoutes()
     if (!(await c.var.ledger.webhooks.test(c.req.valid('param').id))) throw absent('webhook')
     return c.body(null, 202)
   })
+
+/** Throws what says why nothing would ever be posted there. */
+function checkAddress(url: string, env: { WEBHOOK_HOSTS?: string }): void {
+  const refused = refusalAsWritten(new URL(url), env)
+  if (refused) throw invalidField('url', t(`webhooks.${refused}`))
+}

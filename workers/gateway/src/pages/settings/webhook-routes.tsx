@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { ApiError } from '../../api/problem.ts'
 import { t } from '../../language.ts'
 import { EVENTS, newWebhook } from '../../ledger/webhooks/schema.ts'
+import { refusalAsWritten } from '../../webhooks/address.ts'
 import type { PageApp, PageContext } from '../page.ts'
 import { idParam } from '../parts/id-param.ts'
 import { showSettings } from './sections.tsx'
@@ -23,6 +24,8 @@ webhookRoutes.post('/', async (c) => {
     const isUrl = parsed.error.issues.some(({ path }) => path[0] === 'url')
     throw new ApiError('invalid_request', t(isUrl ? 'webhooks.wrongUrl' : 'webhooks.noEvent'))
   }
+  const refused = refusalAsWritten(new URL(parsed.data.url), c.env)
+  if (refused) throw new ApiError('invalid_request', t(`webhooks.${refused}`))
   const made = await ledger.webhooks.create(parsed.data, { person: actor.person })
   if (!made) throw new ApiError('conflict', t('webhooks.tooMany'))
   // Not a redirect, which would have to carry the secret.
