@@ -16,6 +16,7 @@ test("an app's own lines name no shop", () => {
     'DD *DOORDASH DASHPASS',
     'UBER EATS HELP.UBER.COM',
     'RAPPI COLOMBIA',
+    'Glovo 04APR ZX11T9QX1',
   ])
     expect(normalise(line).behind).toBeNull()
 })

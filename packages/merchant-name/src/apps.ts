@@ -56,6 +56,8 @@ export function appOf(text: string): { app: App; shop: string | null } | null {
     .slice(match[0].length)
     .replace(/^[\s*-]+/, '')
     .trim()
-  const isShop = rest.split(/[^a-z]+/).some((word) => word.length > 2 && !OWN.has(word))
+  // `04APR GEV3R8VEA` is when it was ordered, and a number.
+  const words = rest.split(/[^a-z\d]+/).filter((word) => !/\d/.test(word))
+  const isShop = words.some((word) => word.length > 2 && !OWN.has(word))
   return { app: { name: found[1], category: found[2] }, shop: isShop ? rest : null }
 }

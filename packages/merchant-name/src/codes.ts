@@ -25,6 +25,17 @@ const SPANS: ReadonlyArray<readonly [RegExp, string]> = [
   [/\*{2,}\d+/g, ' '],
   // A terminal's town, as German banks write it: //GERA/DE.
   [/\/\/[^/]{2,40}\/[a-z]{2}(?:\/.*)?$/g, ' '],
+  // How a card was held to a till, and the card, behind the shop: `(APPLE PAY)`, `, TARJ. :*123456`.
+  [/\s\((?:(?:apple|google|samsung) pay|interac|contactless)\)\s*$|\scontactless\s*$/g, ' '],
+  [/,?\s(?:tarj|tarjeta)\.? ?:? ?[*x]+\d{4,6}\b.*$/, ' '],
+  // A card's last digits in front: `-1234 BLUE HERON`.
+  [/^-\d{4}\s(?=\S{2})/, ' '],
+  // What was done, behind a biller's name: `BLUE HERON - ODEME`.
+  [/\s- ?odeme$/, ' '],
+  // A town's abbreviation before it: `M.KYIV`, `TP. DA NANG`.
+  [/\s(?:m|tp|kab)\.\s?(?=[a-z]{3})/g, ' '],
+  // Tills: `K.1`, `SCO K.3`, `KASSA 2`.
+  [/\s(?:sco )?k\.\d{1,2}(?=\s|$)|[\s.]kass[ay]?-? ?\d{0,2}(?=\s|$)/g, ' '],
   // Square's own page, where a shop has none.
   [/\sgosq\.c(?:o(?:m\b.*)?)?$/g, ' '],
   // The column of a town that holds an address: `HTTPSWWW.HERO`, cut where the column ends.
@@ -40,11 +51,11 @@ const SPANS: ReadonlyArray<readonly [RegExp, string]> = [
 
 /** A top-level domain behind a name, with a path that is too short to say anything. */
 const DOMAIN =
-  /(?<=[a-z\d])\.(?:com?|net|org|edu|ac|gov|info|biz|io|ai|app|tv|me|shop|store|online|xyz|eu|de|nl|fr|it|es|pt|be|at|ch|se|no|dk|fi|pl|ro|cz|hu|gr|hr|bg|sk|si|rs|lt|lv|ee|ua|tr|il|ae|pk|in|lk|bd|vn|th|my|sg|ph|id|jp|kr|tw|hk|us|ca|ie|lu|nz|za|ke|ng)?(?:\.(?:co|mx|br|ar|cl|pe|uk|au|es|fr|de|it|pt|nl|nz|za|in|id|jp|kr|tw|hk|sg|my|ph|vn|th|tr|pk|bd|lk|ng|ke|eg|gr|ro|pl|ua|il|ae|sa|do|ec|uy|py|bo|ve|gt|sv|pa|ni))?(?:\/[a-z]{0,2}(?![a-z]))?(?=$|[\s*/,-])/g
+  /(?<=[a-z\d])\.(?:com?|net|org|edu|ac|gov|info|biz|io|ai|app|tv|me|shop|store|online|xyz|eu|by|md|kz|uz|kg|ge|mk|ba|de|nl|fr|it|es|pt|be|at|ch|se|no|dk|fi|pl|ro|cz|hu|gr|hr|bg|sk|si|rs|lt|lv|ee|ua|tr|il|ae|pk|in|lk|bd|vn|th|my|sg|ph|id|jp|kr|tw|hk|us|ca|ie|lu|nz|za|ke|ng)?(?:\.(?:co|mx|br|ar|cl|pe|uk|au|es|fr|de|it|pt|nl|nz|za|in|id|jp|kr|tw|hk|sg|my|ph|vn|th|tr|pk|bd|lk|ng|ke|eg|gr|ro|pl|ua|il|ae|sa|do|ec|uy|py|bo|ve|gt|sv|pa|ni))?(?:\/[a-z]{0,2}(?![a-z]))?(?=$|[\s*/,-])/g
 
 /** Words that announce a number and mean nothing without it. */
 const ANNOUNCED =
-  /\b(?:stores?|str|loc|location|site|unit|branch|suc|sucursal|br|local|loja|lj|fil|filiale|no|num|nro|ref|order|invoice|inv|qps|tda)\.? ?(?:#|no\.?|nr\.?|n°)? ?\d+\b/g
+  /\b(?:stores?|str|loc|location|site|unit|branch|suc|sucursal|br|local|loja|lj|fil|filiale|no|num|nro|nr|ref|order|invoice|inv|qps|tda)\.? ?(?:#|no\.?|nr\.?|n°)? ?\d+\b/g
 
 /** A token that mixes letters and digits as only a code does. */
 function isCode(token: string): boolean {

@@ -112,6 +112,26 @@ describe('of any line', () => {
 })
 
 const cases: Array<[string, string]> = [
+  // Where the shop is, as banks of other countries write it.
+  ['QUIMBA GRILL MAKATI MAKATI PH', 'quimba grill'],
+  ['QUIMBA STORE-MAKATI MAKATI PH', 'quimba store'],
+  ['QUIMBA MARKET TAGUIG CITY PH', 'quimba market'],
+  ['KAFE ZORBLAX BEOGRAD RS', 'kafe zorblax'],
+  ['ZORBLAX S.R.L. RO Bucuresti Rom', 'zorblax'],
+  ['ZORBLAX CALATORI RO BUCURESTI', 'zorblax calatori'],
+  ['BY SHOP "ZORBLAX", MINSK', 'shop zorblax'],
+  ['BLR MINSK ZORBLAX', 'zorblax'],
+  ['ZORBLAX LAVKA m.Kyiv UKR', 'zorblax lavka'],
+  ['CURTAINS STAND BY', 'curtains stand by'],
+  ['LA PALMA ZORBLAX', 'la palma zorblax'],
+  // How it was paid, behind the shop.
+  ['ZORBLAX GRILL (APPLE PAY)', 'zorblax grill'],
+  ['COMPRA ZORBLAX, TARJ. :*123456', 'zorblax'],
+  ['-1234 ZORBLAX GRILL', 'zorblax grill'],
+  ['DEBIT ORDER ZORBLAX 8821', 'zorblax'],
+  ['ZORBLAX MARKET K.2', 'zorblax market'],
+  ['VNPAY ZORBLAX TEA', 'zorblax tea'],
+  ['OOO ZORBLAX', 'zorblax'],
   // Wrappers and processors.
   ['PURCHASE AUTHORIZED ON 03/14 CORNER PANTRY AUSTIN TX S463071 CARD 1234', 'corner pantry'],
   ['CHECKCARD 0412 CORNER PANTRY', 'corner pantry'],
@@ -188,7 +208,7 @@ test('one merchant in two spellings has one key', () => {
 })
 
 test.each([
-  ['PAYROLL ACME', 'income'],
+  ['PAYROLL ACME', 'salary'],
   ['ATM WITHDRAWAL 0123', 'cash'],
   ['Transfer to Savings', 'transfer'],
   ['CREDIT CARD PAYMENT', 'card_payment'],

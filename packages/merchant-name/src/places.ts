@@ -16,7 +16,9 @@ const ALPHA_2: Readonly<Record<string, string>> = pairs(
     'hkg hk phl ph idn id tha th mys my zaf za are ae tur tr kor kr twn tw vnm vn khm kh lka lk pak pk bgd bd ' +
     'npl np egy eg isr il jor jo lbn lb kwt kw qat qa bhr bh omn om sau sa tun tn dza dz nga ng gha gh tza tz ' +
     'uga ug rwa rw zmb zm zwe zw bwa bw mus mu hrv hr bgr bg srb rs svn si svk sk ltu lt lva lv ukr ua bih ba ' +
-    'mkd mk mlt mt cyp cy isl is kaz kz geo ge arm am aze az jam jm tto tt cub cu hti ht blz bz bhs bs brb bb fji fj',
+    'mkd mk mlt mt cyp cy isl is kaz kz geo ge arm am aze az jam jm tto tt cub cu hti ht blz bz bhs bs brb bb fji fj ' +
+    'blr by rom ro mda md mne me alb al uzb uz kgz kg tjk tj mng mn eth et moz mz sen sn civ ci cmr cm ago ao ' +
+    'irq iq mar ma mdv mv brn bn lao la mac mo chn cn rus ru',
 )
 
 /** `kor kr twn tw` as alpha-3 to alpha-2. */
@@ -36,8 +38,21 @@ const COUNTRIES = new Set([
   ...Object.keys(ALPHA_2),
 ])
 
-/** Provinces and states as banks of their country write them behind a town; many are words, too. */
-const PROVINCES: Readonly<Record<string, string>> = {
+/**
+ * Codes that are cut only where a town of theirs stands before, as many are words: countries, and
+ * provinces as banks of their country write them, with the country.
+ */
+const BEHIND_TOWNS: Readonly<Record<string, string>> = {
+  am: 'am',
+  by: 'by',
+  cn: 'cn',
+  et: 'et',
+  kg: 'kg',
+  mz: 'mz',
+  ru: 'ru',
+  sa: 'sa',
+  tn: 'tn',
+  uz: 'uz',
   on: 'ca',
   qc: 'ca',
   bc: 'ca',
@@ -55,13 +70,13 @@ const PROVINCES: Readonly<Record<string, string>> = {
 /** Cities as banks write them and the list of towns does not, and what stands in their column. */
 const CITIES = new Set(
   (
-    'new york|washington|bronx|st paul|ciudad de mexico|cdmx|queretaro|providencia|las condes|' +
-    'asuncion|guatemala|tegucigalpa|managua|galway|lisboa|munchen|muenchen|koeln|cologne|' +
-    'frankfurt|duesseldorf|den haag|bruxelles|zuerich|wien|milano|napoli|torino|firenze|' +
-    'venezia|stockholm|oslo|copenhagen|kobenhavn|helsinki|prague|praha|warszawa|budapest|' +
-    'singapore|hong kong|tokyo|mumbai|bangalore|bengaluru|internet|luxembourg'
+    'new york|washington|bronx|st paul|queretaro|providencia|las condes|asuncion|guatemala|' +
+    'tegucigalpa|managua|galway|cologne|copenhagen|prague|singapore|hong kong|tokyo|internet|luxembourg'
   ).split('|'),
 )
+
+/** What stands behind a town's name and is no part of it: of a Philippine one, of a Moldovan one. */
+const BEHIND_TOWN = new Set(['city', 'mun', 'or'])
 
 /** Parts of a town that go with its name. */
 const QUARTERS = new Set(['north', 'south', 'east', 'west', 'downtown'])
@@ -77,7 +92,7 @@ export function isUsState(token: string): boolean {
   return US_STATES.has(token)
 }
 
-/** The towns of each area that was asked about: a few of a hundred and eighty kilobytes. */
+/** The towns of each area that was asked about: a few of two hundred kilobytes. */
 const known = new Map<string, string>()
 
 function townsOf(area: string): string {
@@ -90,40 +105,96 @@ function townsOf(area: string): string {
   return towns
 }
 
-/** Whether the words name a town of that state or country, given as banks write its code. */
+/** Letters of the column that holds a town, without and with a space at its end. */
+const COLUMN = { least: 12, most: 13 }
+
+/** Whether the words name a town of that state or country, given as banks write its code, or as its column cuts it. */
 export function isCity(words: string, area: string): boolean {
   if (CITIES.has(words)) return true
-  return townsOf(ALPHA_2[area] ?? area).includes(`|${words}|`)
+  const isCut = words.length >= COLUMN.least && words.length <= COLUMN.most
+  const town = isCut ? `|${words}` : `|${words}|`
+  const code = ALPHA_2[area] ?? area
+  return townsOf(code).includes(town) || townsOf(code.toUpperCase()).includes(town)
 }
 
-/** Cuts a trailing state or country, then at most one town behind which it stood. */
+/** Made when first asked for. */
+let abroad: ReadonlySet<string> | null = null
+
+/**
+ * Whether folded words are the name of a town outside the United States, whose banks print no code behind it.
+ *
+ * @example
+ * isTown('heidelberg') // true
+ */
+export function isTown(words: string): boolean {
+  abroad ??= new Set(
+    PLACES.split('\n').flatMap((line) => (/^[a-z]/.test(line) ? line.split('|').slice(1) : [])),
+  )
+  return words.length > 2 && abroad.has(words)
+}
+
+/** Cuts a state or a country, then at most one town that stood before it; a country and its town before a name, too. */
 export function stripPlace(text: string): string {
   const words = text.split(' ')
   const end = words.length
   const last = words[end - 1] ?? ''
-  const province = PROVINCES[last]
-  if (end < 2 || !(US_STATES.has(last) || COUNTRIES.has(last) || province)) return text
+  const behind = BEHIND_TOWNS[last]
+  const isCode = US_STATES.has(last) || COUNTRIES.has(last) || behind !== undefined
+  if (end < 2 || !isCode) return (withoutCountry(words) ?? words).join(' ')
   const head = words.slice(0, -1)
   if (LEADING.has(head.at(-1) ?? '')) return text
   if (head.join('').length < 3) return text
-  const named = withoutTown(head, province ?? last)
+  const named = withoutTown(head, behind ?? last)
   if (named) return named.join(' ')
   // `clip on` is no Ontario where no town of it stands before.
-  return province ? text : withoutEcho(head, last).join(' ')
+  return behind ? text : withoutEcho(head, last).join(' ')
 }
 
+/** Words of the longest town that is looked for. */
+const LONGEST = 4
+
 /** The words without the town of this area that they end with; null where they end with none. */
-function withoutTown(head: ReadonlyArray<string>, area: string): Array<string> | null {
-  for (const size of [4, 3, 2, 1]) {
+function withoutTown(all: ReadonlyArray<string>, area: string): Array<string> | null {
+  const head = BEHIND_TOWN.has(all.at(-1) ?? '') ? all.slice(0, -1) : all
+  for (let size = LONGEST; size > 0; size--) {
     if (head.length <= size || !isCity(head.slice(-size).join(' '), area)) continue
     const name = head.slice(0, -size)
-    // The name's own column ends with the town as well: `BLUE HERON RENO RENO NV`.
+    // The name's own column ends with the town as well: `BLUE HERON RENO RENO NV`, `STORE-RENO RENO NV`.
     const town = head.slice(-size).join(' ')
     if (name.length > size + 1 && name.slice(-size).join(' ') === town) name.splice(-size)
+    const bound = name.at(-1) ?? ''
+    if (bound.endsWith(`-${town}`)) name.splice(-1, 1, bound.slice(0, -town.length - 1))
     if (name.length > 1 && QUARTERS.has(name.at(-1) ?? '')) name.pop()
     return LEADING.has(name.at(-1) ?? '') || name.join('').length < 2 ? null : name
   }
   return null
+}
+
+/**
+ * How some banks put a country first: `BY BLUE HERON MINSK`, `BLR MINSK BLUE HERON`, `BLUE HERON RO BUCURESTI`;
+ * null where none and a town of it stand there.
+ */
+function withoutCountry(words: ReadonlyArray<string>): ReadonlyArray<string> | null {
+  const [first = '', ...rest] = words
+  const isFirst = isCountry(first) && rest.length > 1
+  if (isFirst) {
+    for (let size = Math.min(LONGEST, rest.length - 1); size > 0; size--) {
+      if (isCity(rest.slice(-size).join(' '), first)) return rest.slice(0, -size)
+      if (isCity(rest.slice(0, size).join(' '), first)) return rest.slice(size)
+    }
+  }
+  for (let size = Math.min(LONGEST, words.length - 2); size > 0; size--) {
+    const at = words.length - size - 1
+    const code = words[at] ?? ''
+    if (isCountry(code) && isCity(words.slice(at + 1).join(' '), code)) return words.slice(0, at)
+  }
+  return null
+}
+
+/** Whether a word is a country's code and nothing else: no article, no state of the United States. */
+function isCountry(word: string): boolean {
+  const isKnown = COUNTRIES.has(word) || BEHIND_TOWNS[word] === word
+  return isKnown && !LEADING.has(word) && !US_STATES.has(word)
 }
 
 /** `blue heron norwnorwell`: the column cut the town off the name, and the town follows at once. */

@@ -17,7 +17,7 @@ const WRAPPERS: ReadonlyArray<readonly [id: string, pattern: string]> = [
   ],
   [
     'card-purchase',
-    '(?:kortkop|korttiosto|visa\\/dankort|dankort|platnosc karta|platba kartou|vasarlas|kartyas vasarlas)(?: \\d{6})?(?= )',
+    '(?:kortkop|harcama -|korttiosto|visa\\/dankort|dankort|platnosc karta|platba kartou|vasarlas|kartyas vasarlas)(?: \\d{6})?(?= )',
   ],
   ['card-purchase', '(?:visa|mastercard) (?:debit|credit) purchase(?: card \\d{4})?'],
   ['card-purchase', '(?:eftpos|interac)(?: (?:purchase|flash|debit))?(?= \\S+ \\S)'],
@@ -27,12 +27,12 @@ const WRAPPERS: ReadonlyArray<readonly [id: string, pattern: string]> = [
     'recurring',
     'recurring (?:debit|payment|charge|card)(?: -| to)?|recurring(?= )|autopay(?= to )',
   ],
-  ['contactless', 'contactless(?: payment)?(?: -)?|tap ?& ?pay|apple pay(?= )'],
+  ['contactless', 'contactless(?: payment)?(?: -)?|tap ?& ?pay|(?:apple|google|samsung) ?pay(?= )'],
   ['pending', '(?:pending|preauth|pre-auth)(?::| -)?(?= )'],
   ['ach', 'ach (?:debit|payment|web|pmt)|(?:web|ppd) (?:pmt|payment)(?= )'],
   [
     'direct-debit',
-    'direct debit(?: to| payment to)?|dd(?: to)(?= )|lastschrift|debito (?:automatico|directo)|recibo(?: de)?(?= \\S{3})|(?:prelevement|prlv)(?: sepa)?(?: de)?',
+    'direct debit(?: to| payment to)?|dd(?: to)(?= )|debit order(?= \\S{3})|lastschrift|debito (?:automatico|directo)|recibo(?: de)?(?= \\S{3})|(?:prelevement|prlv)(?: sepa)?(?: de)?',
   ],
   [
     'compra',

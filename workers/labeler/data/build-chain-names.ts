@@ -63,9 +63,7 @@ writeFileSync(
  * Copyright 2021, name-suggestion-index contributors. BSD-3-Clause: see NOTICE-chains.txt.
  * Lines of folded name without spaces, a tab, the name.
  */
-export const CHAIN_NAMES = \`
-${lines.join('\n')}
-\`
+export const CHAIN_NAMES = \`${lines.join('\n')}\`
 `,
 )
 console.log(`${lines.length} names`)

@@ -16,6 +16,7 @@ import { fold } from 'merchant-name'
 import { readIndex } from './build-index.ts'
 import { readWords } from './build-words.ts'
 import { chainLines } from './chain-list.ts'
+import { chainsModule } from './chains-module.ts'
 import { FAMOUS_CHAINS } from './famous-chains.ts'
 
 const [folder, ...wordLists] = process.argv.slice(2)
@@ -37,12 +38,12 @@ const lines = chainLines(readIndex(folder), ordinary, famous)
 const text = lines.join('\n')
 writeFileSync(
   `${import.meta.dirname}/chains.generated.ts`,
-  `/**
- * Chains of the world, written by build-chains.ts from OpenStreetMap's name-suggestion-index.
- * Copyright 2021, name-suggestion-index contributors. BSD-3-Clause: see NOTICE-chains.txt.
- */
-export const CHAINS = \`${text}\`
-`,
+  chainsModule(
+    'CHAINS',
+    `Chains of the world, written by build-chains.ts from OpenStreetMap's name-suggestion-index.
+ * Copyright 2021, name-suggestion-index contributors. BSD-3-Clause: see NOTICE-chains.txt.`,
+    text,
+  ),
 )
 const count = text.split(/[|\n]/).length
 console.log(`${count} names, ${text.length} characters, ${gzipSync(text).length} bytes gzipped`)

@@ -9,7 +9,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fold } from 'merchant-name'
+import { dictionaryLines, fold } from 'merchant-name'
 import { type Category, groupOf } from '#shared/categories.ts'
 import { readWords } from './build-words.ts'
 import { KINDS_OF_PLACE } from './kinds-of-place.ts'
@@ -45,22 +45,19 @@ for (const language of LANGUAGES) {
     }
   }
 }
-const byCategory = new Map<Category, Array<string>>()
-for (const [word, counts] of found) {
+const entries = [...found].flatMap(([word, counts]): Array<[string, string]> => {
   const [first] = [...counts].sort((a, b) => b[1] - a[1])
   const groups = new Set([...counts.keys()].map(groupOf))
-  if (!first || groups.size > 1) continue
-  byCategory.set(first[0], [...(byCategory.get(first[0]) ?? []), word])
-}
-const lines = [...byCategory].map(([category, words]) => `${category}\t${words.sort().join('|')}`)
-const text = lines.sort().join('\n')
+  return first && groups.size === 1 ? [[word, `${word}\t${first[0]}`]] : []
+})
+const text = dictionaryLines(entries)
 writeFileSync(
   `${import.meta.dirname}/kind-words.generated.ts`,
   `/**
  * Words for kinds of shops, written by build-kinds.ts from the iD tagging schema, which is under the
- * ISC licence: see NOTICE-kinds.txt. Lines of category, a tab, words between bars.
+ * ISC licence: see NOTICE-kinds.txt. Lines of a word, a tab, its category.
  */
 export const KIND_WORDS = \`${text}\`
 `,
 )
-console.log(`${text.split('|').length} words, ${text.length} characters`)
+console.log(`${entries.length} words, ${text.length} characters`)

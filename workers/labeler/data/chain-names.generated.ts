@@ -3,8 +3,7 @@
  * Copyright 2021, name-suggestion-index contributors. BSD-3-Clause: see NOTICE-chains.txt.
  * Lines of folded name without spaces, a tab, the name.
  */
-export const CHAIN_NAMES = `
-1011	10-11
+export const CHAIN_NAMES = `1011	10-11
 123	1-2-3
 123parebrise	123 Pare-Brise
 1aautoservice	1a autoservice
@@ -5640,5 +5639,4 @@ zuscoffee	ZUS Coffee
 zverokruh	Zvěrokruh
 zvon	ZVON
 zweiradcenterstadler	Zweirad-Center Stadler
-zwollekampenenzwolleenschede	Zwolle - Kampen en Zwolle - Enschede
-`
+zwollekampenenzwolleenschede	Zwolle - Kampen en Zwolle - Enschede`

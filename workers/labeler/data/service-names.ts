@@ -10,6 +10,9 @@ traderjoe	Trader Joe's
 amazon	Amazon
 applecombill	Apple
 applestore	Apple Store
+digitalocean	DigitalOcean
+pickme	PickMe
+luku	LUKU
 aws	Amazon Web Services
 courtyardmarriott	Courtyard by Marriott
 innout	In-N-Out Burger

@@ -1,10 +1,13 @@
 /**
  * Words that name a type of shop or service, in English, Spanish, Portuguese, French and German,
- * with the commonest of Italian, Dutch, Czech and the Scandinavian languages, and with Japanese. All are folded.
+ * with the commonest of Italian, Dutch, Czech and the Scandinavian languages, of Eastern Europe and of Asia, and with
+ * Japanese. All are folded.
  */
+import { ASIAN_WORDS } from './shop-words/asian.ts'
 import { BILLS_WORDS } from './shop-words/bills.ts'
 import { DINING_WORDS } from './shop-words/dining.ts'
 import { DUTCH_WORDS } from './shop-words/dutch.ts'
+import { EASTERN_WORDS } from './shop-words/eastern.ts'
 import { EDUCATION_WORDS } from './shop-words/education.ts'
 import { ENTERTAINMENT_WORDS } from './shop-words/entertainment.ts'
 import { FEES_TAXES_WORDS } from './shop-words/fees-taxes.ts'
@@ -41,4 +44,6 @@ export const SHOP_WORDS: ReadonlyArray<ShopWords> = [
   ...DUTCH_WORDS,
   ...JAPANESE_WORDS,
   ...NORDIC_WORDS,
+  ...EASTERN_WORDS,
+  ...ASIAN_WORDS,
 ]

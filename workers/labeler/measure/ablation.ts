@@ -9,6 +9,7 @@ import { ALIASES } from 'merchant-name'
 import { readCsv } from '../../../scripts/csv.ts'
 import { UsageError } from '../../../scripts/start/args.ts'
 import { SHOP_WORDS } from '../data/shop-words.ts'
+import { chainLines } from '../src/evidence/chain-lines.ts'
 import { chainIndex } from '../src/evidence/chains.ts'
 import { wordIndex } from '../src/evidence/words.ts'
 import { type Knowledge, shippedKnowledge } from '../src/knowledge.ts'
@@ -22,7 +23,7 @@ const [file] = parseArgs({ allowPositionals: true }).positionals
 if (!file) throw new UsageError('Which file?')
 const merchants = distinct(devMerchants(readCsv(file, ['descriptor', 'group'])))
 const all = shippedKnowledge()
-const none = chainIndex('')
+const none = chainIndex(chainLines(''))
 const without: Readonly<Record<string, () => Array<Guess>>> = {
   'all of it': () => guesses(all),
   'without names from memory': () => guesses({ ...all, famous: none }),

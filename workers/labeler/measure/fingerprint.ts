@@ -2,11 +2,11 @@
 import { ALIASES, PLACES } from 'merchant-name'
 import { CHAIN_NAMES } from '../data/chain-names.generated.ts'
 import { CHAINS } from '../data/chains.generated.ts'
-import { FAMOUS_CHAINS } from '../data/famous-chains.ts'
+import { FAMOUS } from '../data/famous-chains.generated.ts'
 import { KIND_WORDS } from '../data/kind-words.generated.ts'
+import { NO_TOWNS } from '../data/no-towns.generated.ts'
 import { SERVICE_NAMES } from '../data/service-names.ts'
 import { SHOP_WORDS } from '../data/shop-words.ts'
-import { TOWNS } from '../data/towns.generated.ts'
 import type { Calibration } from '../src/calibration.ts'
 import { hash } from '../src/embed/char-ngrams.ts'
 import { LABELLED_MERCHANTS } from '../src/labelled-merchants.generated.ts'
@@ -15,14 +15,14 @@ import { LABELLED_MERCHANTS } from '../src/labelled-merchants.generated.ts'
 export function fingerprint(calibration: Calibration): string {
   const words = SHOP_WORDS.map(({ category, strength, words }) => [category, strength, ...words])
   const parts = [
-    CHAINS,
-    FAMOUS_CHAINS,
+    CHAINS.lines,
+    FAMOUS.lines,
     LABELLED_MERCHANTS,
     KIND_WORDS,
     CHAIN_NAMES,
     SERVICE_NAMES,
     PLACES,
-    TOWNS,
+    NO_TOWNS,
     JSON.stringify([words, calibration, ALIASES]),
   ]
   return hash(parts.join('\n')).toString(36)

@@ -1,9 +1,11 @@
 /** The names of chains that ship: the only large list of merchants that may. */
 import { CHAINS } from '../data/chains.generated.ts'
-import { FAMOUS_CHAINS } from '../data/famous-chains.ts'
-import { chainIndex } from '../src/evidence/chains.ts'
+import { FAMOUS } from '../data/famous-chains.generated.ts'
+import { chainOf } from '../src/evidence/chain-lines.ts'
 
 export function chainNames(): Array<string> {
-  const { chains } = chainIndex(`${FAMOUS_CHAINS}\n${CHAINS}`)
-  return [...chains.values()].map(({ name }) => name)
+  const names = [FAMOUS, CHAINS].flatMap(({ lines, categories }) =>
+    lines.split('\n').map((line) => chainOf(line, categories).name),
+  )
+  return [...new Map(names.map((name) => [name.replaceAll(' ', ''), name])).values()]
 }

@@ -1,6 +1,7 @@
 /** What the weights are learnt from: merchants of which the group is known, as clues. */
 import { GROUPS, type Group, groupOf } from '../../shared/categories.ts'
 import type { Evidence } from '../../shared/label.ts'
+import { chainLines } from '../src/evidence/chain-lines.ts'
 import { chainIndex } from '../src/evidence/chains.ts'
 import { gatherClues, type Reading, type Vectors } from '../src/evidence/gather.ts'
 import type { Knowledge } from '../src/knowledge.ts'
@@ -57,7 +58,7 @@ export function unlisted(
   knowledge: Knowledge,
   asking: Asking,
 ): Array<DevSample> {
-  const none = chainIndex('')
+  const none = chainIndex(chainLines(''))
   const bare: Knowledge = { ...knowledge, famous: none, chains: none, merchants: [] }
   const listed = samplesOf(
     merchants,

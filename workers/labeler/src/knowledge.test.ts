@@ -44,3 +44,13 @@ test('labels that nobody is asked about were right often enough on people left o
   expect(reached?.merchants).toBeGreaterThan(900)
   expect(reached?.autoPrecisionLow).toBeGreaterThanOrEqual(0.95)
 })
+
+test('a transfer is what it pays where its payee says so, and one to a person stays a transfer', () => {
+  const memory = offlineMemory(knowledge.merchants, knowledge)
+  const of = (merchant: string) =>
+    labelOffline({ merchant, kind: 'transfer_out', mcc: null }, knowledge, memory).category
+  expect(of('ARRENDAMIENTOS LUNA AZUL')).toBe('housing')
+  expect(of('COLEGIO LUNA AZUL')).toBe('education')
+  expect(of('MARIA LUNA ROJAS')).toBe('transfer')
+  expect(of('ROSA PANADERO')).toBe('transfer')
+})

@@ -3,7 +3,7 @@
 import { keyOf, wordsOf } from 'merchant-name'
 import type { Category } from '../../shared/categories.ts'
 import { CHAINS } from '../data/chains.generated.ts'
-import { FAMOUS_CHAINS } from '../data/famous-chains.ts'
+import { FAMOUS } from '../data/famous-chains.generated.ts'
 import { SHOP_WORDS } from '../data/shop-words.ts'
 import { type ChainIndex, chainIndex } from './evidence/chains.ts'
 import { type WordIndex, wordIndex } from './evidence/words.ts'
@@ -23,7 +23,7 @@ export type Knowledge = {
 /** Reads the shipped data; some ten milliseconds, once per process. */
 export function shippedKnowledge(): Knowledge {
   return {
-    famous: chainIndex(FAMOUS_CHAINS),
+    famous: chainIndex(FAMOUS),
     chains: chainIndex(CHAINS),
     words: wordIndex(SHOP_WORDS),
     merchants: LABELLED_MERCHANTS.split('\n').map((line) => {

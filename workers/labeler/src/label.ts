@@ -14,6 +14,7 @@ import { combine, type Verdict } from './combine.ts'
 import type { Clue } from './evidence/clue.ts'
 import { gatherClues, type Vectors } from './evidence/gather.ts'
 import { kindVerdict, lineVerdict } from './evidence/kind.ts'
+import { findWords } from './evidence/words.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Memory } from './memory.ts'
 import { cleanName } from './name/clean-name.ts'
@@ -40,7 +41,7 @@ export function askCertain(
   version: string,
 ): Question {
   const merchant = request.merchant?.trim() ? normalise(request.merchant) : null
-  const found = certain(request, merchant, memory)
+  const found = certain(request, merchant, knowledge, memory)
   if (found) {
     const name = merchant && cleanName(merchant, knowledge)
     return { label: auto(found, merchant, name, version), merchant: null }
@@ -100,13 +101,14 @@ function ownFirst(verdict: Verdict, clues: ReadonlyArray<Clue>): Verdict {
 function certain(
   { kind, mcc }: LabelRequest,
   merchant: NormalisedMerchant | null,
+  knowledge: Knowledge,
   memory: Memory,
 ): Found | null {
   const known = merchant ? knownMerchant(merchant, memory) : undefined
   if (known?.by === 'person') {
     return found('person', CERTAIN.person, known.category, known.merchant, { code: 'labelled' })
   }
-  const byKind = kindVerdict(kind, merchant)
+  const byKind = isBill(kind, merchant, knowledge) ? null : kindVerdict(kind, merchant)
   if (byKind) return found('kind', byKind.confidence, byKind.category, null, byKind.why)
   const byMcc = mcc ? categoryOfMcc(mcc) : null
   if (byMcc) {
@@ -119,6 +121,27 @@ function certain(
   }
   const byLine = merchant && lineVerdict(kind, merchant)
   return byLine && found('kind', byLine.confidence, byLine.category, null, byLine.why)
+}
+
+/** What people pay by transfer to who is no friend of theirs. */
+const BILLS: ReadonlySet<string> = new Set<Category>([
+  'housing',
+  'education',
+  'insurance',
+  'utilities',
+  'telecom',
+])
+
+/** Whether a transfer pays a bill by its payee's own words: `ARRENDAMIENTOS LUNA`. */
+function isBill(
+  kind: LabelRequest['kind'],
+  merchant: NormalisedMerchant | null,
+  { words }: Knowledge,
+): boolean {
+  if (kind !== 'transfer_out' || !merchant) return false
+  return findWords(words, merchant.words, false).some(
+    ({ category, says }) => says === 'names' && BILLS.has(category),
+  )
 }
 
 /** The labelled merchant of the same key; behind an app the shop's own, then what a person taught the app. */

@@ -6,6 +6,7 @@ import type { PersonLabel, StoredVector } from '../../shared/ledger.ts'
 import { calibration, type StoredCalibration } from './calibration.ts'
 import { embedNgrams, NGRAM_DIMENSIONS } from './embed/char-ngrams.ts'
 import type { Embedder } from './embed/embedder.ts'
+import { chainLines } from './evidence/chain-lines.ts'
 import { chainIndex } from './evidence/chains.ts'
 import { wordIndex } from './evidence/words.ts'
 import type { Knowledge } from './knowledge.ts'
@@ -14,8 +15,8 @@ import { labelledMerchant } from './labelled.ts'
 import { memoryOf, spellingSpace } from './memory.ts'
 
 const knowledge: Knowledge = {
-  famous: chainIndex('clothing\tzorblax'),
-  chains: chainIndex(''),
+  famous: chainIndex(chainLines('clothing\tzorblax')),
+  chains: chainIndex(chainLines('')),
   words: wordIndex([{ category: 'groceries', strength: 'strong', words: ['panader*'] }]),
   merchants: [
     labelledMerchant('QUIMBY BISTRO', 'dining', 'shipped'),

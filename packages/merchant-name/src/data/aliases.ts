@@ -5,6 +5,8 @@
  * said here but in the chains.
  */
 export const ALIASES: Readonly<Record<string, string>> = {
+  'ntuc fp': 'fairprice',
+  glovoapp: 'glovo',
   // Amazon: what is not the shop keeps a name of its own
   amzn: 'amazon',
   'amz amazon': 'amazon',

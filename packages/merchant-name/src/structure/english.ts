@@ -28,9 +28,11 @@ export const ENGLISH: ReadonlyArray<Statement> = [
     /\b(?:irs (?:usataxpymt|treas|direct)|usataxpymt|tax(?:rfd| ref\b| refund| ?pymt| ?payment)|franchise tax b|dept (?:of )?rev(?:enue)?|state tax|mast?tax\w*|hmrc)\b/,
   ],
   // Money that comes in.
+  ['salary', /\b(?:payroll|direct ?dep(?:osit)?|dir(?:ect)? dep|salary|wages)\b/],
+  ['interest', /\b(?:interest (?:paid|payment|earned|credit)|int(?:erest)? pd|dividends?)\b/],
   [
-    'income',
-    /\b(?:payroll|direct ?dep(?:osit)?|dir(?:ect)? dep|salary|wages|interest (?:paid|payment|earned|credit)|int(?:erest)? pd|dividends?|unemployment|soc(?:ial)? sec|ssa treas|annuity|pension (?:payment|pmt|benefit))\b/,
+    'benefits',
+    /\b(?:unemployment|soc(?:ial)? sec|ssa treas|annuity|pension (?:payment|pmt|benefit))\b/,
   ],
   [
     'income',

@@ -21,8 +21,17 @@ export const LATIN: ReadonlyArray<Statement> = [
   ],
   // Money that comes in.
   [
+    'salary',
+    /\b(?:nomina|salarios?|sueldos?|aguinaldo|haberes|remuneracao|remuneracion|salaire|stipendio|emolumenti|proventos)\b/,
+  ],
+  [
+    'interest',
+    /\b(?:abono (?:de )?intereses|intereses (?:ahorros|ganados|abonados)|rendimentos?)\b/,
+  ],
+  ['benefits', /\b(?:(?:pago|abono) (?:de )?pension|mesada pensional)\b/],
+  [
     'income',
-    /\b(?:nomina|pago (?:de )?nomina|salarios?|sueldos?|aguinaldo|(?:pago|abono) (?:de )?pension|mesada pensional|abono (?:de )?(?:intereses|nomina|sueldo|haberes)|intereses (?:ahorros|ganados|abonados)|rendimentos?|remuneracao|salaire|stipendio|emolumenti|proventos|deposito (?:en )?(?:efectivo|cheque|cajero|corresponsal|recibido)|consignacion\w*|reintegro|cash ?back|devolucion|estorno|remise (?:de )?cheques?|versamento)\b/,
+    /\b(?:deposito (?:en )?(?:efectivo|cheque|cajero|corresponsal|recibido)|consignacion\w*|reintegro|cash ?back|devolucion|estorno|remise (?:de )?cheques?|versamento)\b/,
   ],
   // Own cards and loans.
   [

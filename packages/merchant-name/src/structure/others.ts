@@ -8,10 +8,10 @@ export const OTHERS: ReadonlyArray<Statement> = [
     /\b(?:kontofuehrung\w*|kontofuhrung\w*|entgelt\w*|kartenpreis|abschluss|sollzinsen|auslandsentgelt|kontoabschluss|gebuehr(?:en)?|gebuhr(?:en)?|zinsen)\b/,
   ],
   ['taxes', /\b(?:finanzamt|rundfunk ard|beitragsservice|kfz-?steuer|bundeskasse|hauptzollamt)\b/],
-  [
-    'income',
-    /\b(?:gehalt|lohn|lohn-?\/?gehalt|bezuege|rente|kindergeld|habenzinsen|gutschrift|einzahlung)\b/,
-  ],
+  ['salary', /\b(?:gehalt|lohn|lohn-?\/?gehalt|bezuege)\b/],
+  ['interest', /\bhabenzinsen\b/],
+  ['benefits', /\b(?:rente|kindergeld)\b/],
+  ['income', /\b(?:gutschrift|einzahlung)\b/],
   ['card_payment', /\b(?:kreditkartenabrechnung|kreditkarte(?:nausgleich)?|kartenabrechnung)\b/],
   ['loan', /\b(?:darlehen|kreditrate|tilgung|ratenkredit)\b/],
   ['cash', /\b(?:bargeld\w*|geldautomat|auszahlung|ga nr\d+|barabhebung)\b/],
@@ -22,12 +22,15 @@ export const OTHERS: ReadonlyArray<Statement> = [
   // Dutch.
   ['fees', /\b(?:kosten (?:betaalpakket|rekening|zakelijk)|rente en kosten|bankkosten)\b/],
   ['taxes', /\bbelastingdienst\b/],
-  ['income', /\b(?:salaris|uitkering)\b/],
+  ['salary', /\bsalaris\b/],
+  ['benefits', /\buitkering\b/],
   ['cash', /\b(?:geldopname|geldautomaat|opname|gea (?:nr|bea))\b/],
   ['transfer', /\b(?:overboeking|overschrijving|spaarrekening|tikkie)\b/],
   // Indonesian.
   ['fees', /\b(?:biaya (?:adm\w*|transfer|bulanan|kartu)|bunga pinjaman|pajak bunga)\b/],
-  ['income', /\b(?:gaji|setor(?:an)? tunai|bunga tabungan)\b/],
+  ['salary', /\bgaji\b/],
+  ['interest', /\bbunga tabungan\b/],
+  ['income', /\bsetor(?:an)? tunai\b/],
   ['cash', /\b(?:tarik(?:an)? tunai|penarikan)\b/],
   ['transfer', /\b(?:pemindahan|trsf e-?banking|kirim uang|bi-?fast)\b/],
   // Hindi and Indian banks.
@@ -39,7 +42,8 @@ export const OTHERS: ReadonlyArray<Statement> = [
     'fees',
     /\b(?:(?:manads|ars|kort|valuta|paminnelse)avgift|valutapaslag|(?:kort|manads|aars|gebyr)gebyr|valutagebyr|termingebyr|palvelumaksu|kuukausimaksu)\b/,
   ],
-  ['income', /\b(?:lonn|lonutbetalning|lonoverforsel|palkka|utdelning|renteindtekt)\b/],
+  ['salary', /\b(?:lonn|lonutbetalning|lonoverforsel|palkka)\b/],
+  ['interest', /\b(?:utdelning|renteindtekt)\b/],
   [
     'cash',
     /\b(?:bankomat|bankautomat|minibank|kontantuttag|kontantuttak|haevning|otto\.? automaatti|kateisnosto)\b/,
@@ -50,7 +54,9 @@ export const OTHERS: ReadonlyArray<Statement> = [
   ],
   // Japanese, in katakana and kanji.
   ['fees', /(?:手数料|テスウリヨウ|テスウリョウ)/],
-  ['income', /(?:給与|給料|キユウヨ|キュウヨ|賞与|利息|ネンキン|年金)/],
+  ['salary', /(?:給与|給料|キユウヨ|キュウヨ|賞与)/],
+  ['interest', /利息/],
+  ['benefits', /(?:ネンキン|年金)/],
   ['card_payment', /(?:カ-ト゛シハライ|カード(?:支払|引落)|クレジット(?:支払|引落))/],
   ['cash', /(?:現金引出|引き出し|引出し|お引出)/],
   ['transfer', /(?:振込|フリコミ|振替|送金)/],

@@ -8,7 +8,7 @@ test.each([
   ['ELECTRONIC PAYMENT - THANK YOU', 'card_payment'],
   ['PAGO TARJETA 1234', 'card_payment'],
   ['ZORBLAX DES:TRANSFER ID:00012 INDN:JANE ROE CO ID:99 PPD', 'transfer'],
-  ['ZORBLAX INC DES:PAYROLL ID:00012 INDN:JANE ROE', 'income'],
+  ['ZORBLAX INC DES:PAYROLL ID:00012 INDN:JANE ROE', 'salary'],
   ['MOBILE DEPOSIT 0412', 'income'],
   ['CASH BACK REWARD', 'income'],
   ['Store Return', 'income'],

@@ -57,7 +57,7 @@ export const ELSEWHERE_NAMES: NamesByCategory = {
     =maxim, ^maxim taxi, =joyride, ^angkas, ^move it, ^indrive ph, ^taxi thailand, ^cabb,
     ^go taxi jp, ^goタクシー, ^nihon kotsu, ^s ride, ^didi mobility japan, docomo bike, ^luup`,
   public_transit: `
-    ^jr東日本, ^jr西日本, ^jr東海, ^ns groep, ^ns reizigers, ^gvb, ^ret rotterdam, ^htm den haag, ^myki,
+    ^srbija voz,    ^jr東日本, ^jr西日本, ^jr東海, ^ns groep, ^ns reizigers, ^gvb, ^ret rotterdam, ^htm den haag, ^myki,
     ^opal topup, ^presto autoload, ^keio, =dpp, ^dpp praha, pid litacka, litacka, ^ceske drahy,
     ^cd a s, ^cd cz, regiojet, ^student agency, =idos, =italo, ^ntv italo, ^atm milano, ^atac,
     trenord, =gtt, =cotral, ^myciti, ^prasa, intercape, translux, ^golden arrow, ^irctc,
@@ -184,7 +184,7 @@ export const ELSEWHERE_NAMES: NamesByCategory = {
     superzoo cz, ^absolute pets, vetsmart, supertails, ^huft, ^pet lovers centre, kohepets,
     ^pet kingdom, ^pet express, ^dogs and the city, ^kojima pet, ^pet plus jp, ^anicom`,
   utilities: `
-    ^waternet, ^vitens, ^evides, ^dunea, ^agl sales, ^agl energy, ^dewa, ^sewa, =cez, ^cez prodej,
+    =luku, ^luku token,    ^waternet, ^vitens, ^evides, ^dunea, ^agl sales, ^agl energy, ^dewa, ^sewa, =cez, ^cez prodej,
     =pre, prazska energetika, prazska plynarenska, =pvk, prazske vodovody, =bvk, ^mnd energie,
     centropol, ^enel energia, ^servizio elettrico nazionale, ^eni plenitude, =a2a, =hera, ^iren,
     ^acea, ^edison energia, sorgenia, ^eskom, ^city power, ^city of cape town,

@@ -37,7 +37,7 @@ export const BILLS_WORDS: ReadonlyArray<ShopWords> = [
     category: 'telecom',
     strength: 'weak',
     words: patternList(
-      'recharge, airtime, mobile, mobil, cell, cable, comm, comms, connect, network, networks, net services, phone store, com celular, red, telef, tel, datos, recarg*, internet*, communications, top up, topup',
+      'recharge, airtime, mobile, mobil, cell, cable, comm, comms, connect, network, networks, net services, phone store, com celular, telef, tel, datos, recarg*, internet*, communications, top up, topup',
     ),
   },
   {

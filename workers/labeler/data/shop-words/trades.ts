@@ -77,4 +77,9 @@ export const TRADES_WORDS: ReadonlyArray<ShopWords> = [
     strength: 'strong',
     words: patternList('transport nsw'),
   },
+  {
+    category: 'fitness',
+    strength: 'strong',
+    words: patternList('climbing, boulders'),
+  },
 ]

@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest'
+import { chainLines } from './chain-lines.ts'
 import { chainIndex, findChain } from './chains.ts'
 
 const index = chainIndex(
-  [
-    'groceries\tkiosko luna|^luna|=next',
-    'dining\tburger tower|luna cafe',
-    'clothing\tkiosko luna',
-  ].join('\n'),
+  chainLines(
+    [
+      'groceries\tkiosko luna|^luna|=next',
+      'dining\tburger tower|luna cafe',
+      'clothing\tkiosko luna',
+    ].join('\n'),
+  ),
 )
 
 function found(line: string, isCut = false) {

@@ -1,42 +1,26 @@
 /** Known chains, found by their names inside a merchant's words. */
+import { type Dictionary, dictionary } from 'merchant-name'
 import type { Category } from '../../../shared/categories.ts'
-import { beginningsOf } from './beginnings.ts'
+import { type ChainLines, chainOf } from './chain-lines.ts'
 import type { Clue } from './clue.ts'
 
 type Where = 'anywhere' | 'start' | 'whole'
 type Chain = { category: Category; where: Where; name: string }
 
 /** Chains by their name without spaces: `homedepot` is `home depot`. */
-export type ChainIndex = {
-  chains: ReadonlyMap<string, Chain>
+export type ChainIndex = Dictionary<Chain> & {
   /** Words of the longest name. */
   longest: number
-  /** The same names by what a cut line has of them. */
-  beginning: (start: string) => ReadonlyArray<string>
 }
 
 const WHERE: Readonly<Record<string, Where>> = { '^': 'start', '=': 'whole' }
 
-/** Reads lines of `category<TAB>name|^name|=name`. Of two equal names the first stays. */
-export function chainIndex(text: string): ChainIndex {
-  const chains = new Map<string, Chain>()
-  let longest = 1
-  for (const line of text.split('\n')) {
-    const tab = line.indexOf('\t')
-    if (tab < 0) continue
-    const category = line.slice(0, tab) as Category
-    for (const written of line.slice(tab + 1).split('|')) {
-      const where = WHERE[written[0] ?? ''] ?? 'anywhere'
-      const name = where === 'anywhere' ? written : written.slice(1)
-      // Counting spaces is cheaper than splitting thirty thousand names, half of which have none.
-      let words = 1
-      for (let i = name.indexOf(' '); i >= 0; i = name.indexOf(' ', i + 1)) words++
-      const key = words === 1 ? name : name.replaceAll(' ', '')
-      if (!chains.has(key)) chains.set(key, { category, where, name })
-      if (words > longest) longest = words
-    }
-  }
-  return { chains, longest, beginning: beginningsOf(chains) }
+export function chainIndex({ longest, categories, lines }: ChainLines): ChainIndex {
+  const index = dictionary(lines, (line): [string, Chain] => {
+    const { name, mark, category } = chainOf(line, categories)
+    return [name, { category: category as Category, where: WHERE[mark] ?? 'anywhere', name }]
+  })
+  return { ...index, longest }
 }
 
 /** Shorter names must be spaced as written: `p ark` is no park. */
@@ -60,14 +44,14 @@ export function findChain(
   isCut: boolean,
 ): ChainHit | null {
   const named = words.filter((word) => !/^\d+$/.test(word))
-  const whole = index.chains.get(words.join('')) ?? index.chains.get(named.join(''))
+  const whole = index.get(words.join('')) ?? index.get(named.join(''))
   if (whole) return { ...whole, found: 'whole', start: 0, end: words.length }
   let best: ChainHit | null = null
   for (let start = 0; start < words.length; start++) {
     let key = ''
     for (let end = start; end < Math.min(words.length, start + index.longest); end++) {
       key += words[end]
-      const chain = index.chains.get(key)
+      const chain = index.get(key)
       if (!chain || chain.where === 'whole') continue
       if (key.length < SQUEEZED && chain.name !== words.slice(start, end + 1).join(' ')) continue
       if (start > 0 && (chain.where === 'start' || key.length < 4)) continue
@@ -94,10 +78,9 @@ function cutChain(index: ChainIndex, words: ReadonlyArray<string>): ChainHit | n
   const key = words.join('')
   if (key.length < 9 || words.length < 2) return null
   let hit: Chain | null = null
-  for (const name of index.beginning(key)) {
-    const chain = index.chains.get(name)
-    if (hit && chain?.category !== hit.category) return null
-    hit = chain ?? hit
+  for (const chain of index.startingWith(key)) {
+    if (hit && chain.category !== hit.category) return null
+    hit = chain
   }
   return hit && { ...hit, found: 'cut', start: 0, end: words.length }
 }

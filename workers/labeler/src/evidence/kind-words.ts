@@ -1,18 +1,11 @@
 /** Words for kinds of shops in many languages, beside those that were chosen by hand. */
+import { dictionary, tabbed } from 'merchant-name'
 import type { Category } from '../../../shared/categories.ts'
 import { KIND_WORDS } from '../../data/kind-words.generated.ts'
 
-let words: Map<string, Category> | null = null
+const words = dictionary(KIND_WORDS, tabbed)
 
-/** The category that a word means in every language that has it. Read when first asked for. */
+/** The category that a word means in every language that has it. */
 export function kindWord(word: string): Category | undefined {
-  if (!words) {
-    words = new Map()
-    for (const line of KIND_WORDS.split('\n')) {
-      const tab = line.indexOf('\t')
-      const category = line.slice(0, tab) as Category
-      for (const each of line.slice(tab + 1).split('|')) words.set(each, category)
-    }
-  }
-  return words.get(word)
+  return words.get(word) as Category | undefined
 }

@@ -18,30 +18,27 @@ const BY_KIND: Partial<Record<Kind, KindVerdict>> = {
 const OWN_CARD =
   /\b(?:tarjetas?|tdc|tc|card|crd|cartao|fatura|carte|kreditkarte|visa|mastercard|amex|american express|discover)\b/
 
-/** What money that came in was for, as banks write it on the line of a salary or of interest. */
-const CAME_FOR: ReadonlyArray<readonly [Category, RegExp]> = [
-  [
-    'salary',
-    /\b(?:salary|payroll|wages|nomina|sueldo|salario|haberes|remuneracion|gehalt|lohn|salaire|stipendio)\b/,
-  ],
-  ['interest', /\b(?:interest|intereses|rendimientos|juros|zinsen|interets)\b/],
-]
+/** What a line may say of money that came in. */
+const MONEY_IN: ReadonlySet<string> = new Set<Category>([
+  'transfer',
+  'salary',
+  'interest',
+  'benefits',
+])
+
+/** Of money that came in it is interest; of money that went out, the bank's. */
+const INTEREST = /\b(?:interest|intereses|rendimientos|juros|zinsen|interets)\b/
 
 /** Null where the merchant decides: purchases, refunds, and payments to a company. */
 export function kindVerdict(kind: Kind, merchant: NormalisedMerchant | null): KindVerdict | null {
   const structure = merchant?.structure ?? null
   if (kind === 'fee' && structure?.category === 'taxes')
     return byStructure('taxes', structure.words)
-  if (kind === 'deposit' && structure?.category === 'transfer') {
-    return byStructure('transfer', structure.words)
+  if (kind === 'deposit' && structure && MONEY_IN.has(structure.category)) {
+    return byStructure(structure.category, structure.words)
   }
-  if (kind === 'deposit') {
-    const line = merchant?.words.join(' ') ?? ''
-    for (const [category, words] of CAME_FOR) {
-      const said = words.exec(line)
-      if (said) return byStructure(category, said[0])
-    }
-  }
+  const interest = kind === 'deposit' ? INTEREST.exec(merchant?.words.join(' ') ?? '') : null
+  if (interest) return byStructure('interest', interest[0])
   const byKind = BY_KIND[kind]
   if (byKind) return byKind
   if (kind === 'payment' && (!merchant || OWN_CARD.test(merchant.words.join(' ')))) {

@@ -40,6 +40,7 @@ const LEANS: Readonly<Record<string, { category: Clue['category']; kind: Kind; n
   fareharbor: { category: 'entertainment', kind: 'one', name: 'FareHarbor, which books tours' },
   'gym-billing': { category: 'fitness', kind: 'one', name: 'ABC, which bills for gyms' },
   xsolla: { category: 'games', kind: 'one', name: 'a shop for games' },
+  booking: { category: 'travel', kind: 'one', name: 'Booking.com' },
   mindbody: { category: 'fitness', kind: 'one', name: 'Mindbody, which studios use' },
 }
 

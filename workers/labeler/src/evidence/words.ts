@@ -50,8 +50,8 @@ export function wordIndex(shopWords: ShopWords, kindOf: WordIndex['kindOf'] = ki
 /** Words that mean something as a whole already: the name of a chain or of a labelled merchant. */
 export type Span = { start: number; end: number }
 
-/** English, whatever it means in other languages (thé). */
-const ARTICLES = new Set(['the', 'and', 'of', 'at'])
+/** Words that tell nothing: English articles, whatever they mean in other languages (thé), and the Polish one for any shop. */
+const ARTICLES = new Set(['the', 'and', 'of', 'at', 'sklep'])
 
 /** Every meaning found, at most one per word; phrases go before the words they are made of. */
 export function findWords(
@@ -61,6 +61,7 @@ export function findWords(
   taken: ReadonlyArray<Span> = [],
 ): Array<Clue> {
   const clues: Array<Clue> = []
+  const end = words.findLastIndex((word) => !/^\d+$/.test(word)) + 1
   for (let at = 0; at < words.length; ) {
     const span = taken.find(({ start, end }) => at >= start && at < end)
     if (span) {
@@ -68,7 +69,7 @@ export function findWords(
       continue
     }
     const found = phraseAt(index, words, at) ?? wordAt(index, words, at, isCut)
-    if (found) clues.push(clueOf(found.meaning, found.how, at + found.count >= words.length))
+    if (found) clues.push(clueOf(found.meaning, found.how, at + found.count >= end))
     at += found?.count ?? 1
   }
   return clues

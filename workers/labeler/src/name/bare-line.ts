@@ -13,7 +13,7 @@ export type Asked = {
 
 /** The line without a till's number, an unknown processor's letters and a town in letters of its own; itself where it has none. */
 export function bareLine({ raw, processor, words }: NormalisedMerchant, asked: Asked): string {
-  const line = raw.replace(TILL, '')
+  const line = withoutTownBehindComma(raw.replace(TILL, ''))
   // A processor that is known has gone already, and columns are counted with it.
   const isKnown = processor !== null || words[0] !== fold(LETTERS.exec(line)?.[1] ?? '')
   const named = isKnown ? line : withoutLetters(line, asked)
@@ -27,6 +27,12 @@ export function bareLine({ raw, processor, words }: NormalisedMerchant, asked: A
 
 /** `0960-LB BUSINESS`: a number that a dash ties to the name. */
 const TILL = /^\d{3,6}-(?=\p{L}{2})/u
+
+/** `BLUE HERON, HEIDELBERG`: what stands behind the last comma, where it is a town. */
+function withoutTownBehindComma(line: string): string {
+  const at = line.lastIndexOf(',')
+  return at > 2 && isPlace(line.slice(at + 1).trim()) ? line.slice(0, at) : line
+}
 
 /** `BCY*BACKCOUNTRY.COM`, `LTI* MOUNTAIN`: letters before a star, which some processor put there. */
 const LETTERS = /^(\p{Lu}{2,4}) ?\* ?(\p{L}.{3,})$/u

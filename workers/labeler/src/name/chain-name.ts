@@ -24,7 +24,7 @@ export function chainName(
   if (!chain || chain.start > 0 || !isWhole(chain, words) || isAnother(chain, words, knowledge))
     return null
   const part = partOf(chain.category, words.slice(chain.end))
-  const surface = withoutTail(surfaceOf(text, raw), chain.name)
+  const surface = withoutNumbers(surfaceOf(text, raw), chain.name)
   const own = ownName(chain.name)
   if (part) return `${own ?? written(surface.slice(0, chain.end), raw)} ${cased(part.word, false)}`
   if (own) return own
@@ -91,10 +91,13 @@ function isStrong(word: string, knowledge: Names): boolean {
   return strongOnly([word], knowledge).length > 0
 }
 
-/** A chain's whole name without the number of its shop: `GORDON BIERSCH - 28`. */
-function withoutTail(surface: ReadonlyArray<string>, name: string): ReadonlyArray<string> {
-  const isShop = /^\d+$/.test(surface.at(-1) ?? '') && !/\d$/.test(name)
-  return isShop ? surface.slice(0, -1) : surface
+/** A chain's whole name without the numbers of its shop: `GORDON BIERSCH - 28`, `213 MAXI`. */
+function withoutNumbers(surface: ReadonlyArray<string>, name: string): ReadonlyArray<string> {
+  if (/\d/.test(name)) return surface
+  const isNumber = (word: string | undefined) => /^\d+$/.test(word ?? '')
+  const start = surface.length > 1 && isNumber(surface[0]) ? 1 : 0
+  const end = surface.length > 1 + start && isNumber(surface.at(-1)) ? -1 : undefined
+  return surface.slice(start, end)
 }
 
 /** A chain's own letters, also where its part is in the list with it: `sams club gas`. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { fold, normalise } from 'merchant-name'
 import { expect, test } from 'vitest'
+import { chainLines } from '../evidence/chain-lines.ts'
 import { chainIndex } from '../evidence/chains.ts'
 import { wordIndex } from '../evidence/words.ts'
 import { shippedKnowledge } from '../knowledge.ts'
@@ -70,7 +71,8 @@ test('a name is one clean line, and is never empty', () => {
 })
 
 test('nothing is invented: a name that no list has is made of what the line has', () => {
-  const none = { famous: chainIndex(''), chains: chainIndex(''), words: wordIndex([]) }
+  const nobody = chainIndex(chainLines(''))
+  const none = { famous: nobody, chains: nobody, words: wordIndex([]) }
   const letters = (text: string) => fold(text).replaceAll(' ', '')
   fc.assert(
     fc.property(

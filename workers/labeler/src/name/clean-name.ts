@@ -62,7 +62,7 @@ function nameOf(merchant: NormalisedMerchant, raw: string, knowledge: Names): st
   if (proper) return proper
   const surface = surfaceOf(text, raw).flatMap((word) => humps(word, processor))
   const isTelling = (some: ReadonlyArray<string>) => tells(some, knowledge)
-  const named = withoutBranch(withoutForm(surface, isTelling), raw)
+  const named = withoutBranch(withoutForm(surface, isTelling), raw, isTelling)
   const placed = withoutTown(named, (some) => isName(some, knowledge))
   if (placed.length === surface.length) return written(surface, raw)
   // What is left may be a chain's own name.

@@ -2,8 +2,8 @@
  * What stands behind a merchant's name and says where it is: of a line with no column for the town.
  * Only names are cut so: keys, by which merchants are known again, keep the town.
  */
-import { fold } from 'merchant-name'
-import { TOWNS } from '../../data/towns.generated.ts'
+import { fold, isTown } from 'merchant-name'
+import { NO_TOWNS } from '../../data/no-towns.generated.ts'
 
 /** Words of the longest town. */
 const LONGEST = 3
@@ -42,12 +42,23 @@ const NUMBERED =
   /^(?:terminal|route|ruta|pier|gate|track|channel|level|studio|area|phase|highway|motel|super)$/
 
 /** Words without a branch that they end with: a Japanese one (`新宿店`), a short number of a chain's shop, its address again. */
-export function withoutBranch(words: ReadonlyArray<string>, raw: string): ReadonlyArray<string> {
+export function withoutBranch(
+  words: ReadonlyArray<string>,
+  raw: string,
+  isTelling: (words: ReadonlyArray<string>) => boolean,
+): ReadonlyArray<string> {
   const last = words.at(-1) ?? ''
   if (words.length > 1 && /^\p{Script=Han}.*店$/u.test(last)) return words.slice(0, -1)
   // The town's column may hold the shop's address instead: `MOSSBERRY TEA MOSSBERRYTEA.COM`.
   const glued = fold(words.slice(0, -1).join('')).replaceAll(' ', '')
   if (words.length > 2 && glued === fold(last)) return words.slice(0, -1)
+  // What stands behind a dash of its own: `BLUE HERON - PLA`.
+  const dash = words.length > 2 ? / - (\p{L}[\p{L} ]{1,12})$/u.exec(raw) : null
+  const branch = fold(dash?.[1] ?? '').split(' ')
+  const isDashed =
+    dash !== null && branch.every((word, at) => word === fold(words.at(at - branch.length) ?? ''))
+  if (isDashed && branch.length < words.length - 1 && !isTelling(branch))
+    return words.slice(0, -branch.length)
   // `ALDI 40 776`, `GORDON BIERSCH - 28`.
   const isBranch = /(?: \d{1,3} \d{3,}| - ?\d{1,4})$/.test(raw)
   if (words.length > 1 && /^\d{1,3}$/.test(last) && isBranch) return words.slice(0, -1)
@@ -58,13 +69,14 @@ export function withoutBranch(words: ReadonlyArray<string>, raw: string): Readon
 }
 
 /** Made when first asked for. */
-let towns: ReadonlySet<string> | null = null
+let others: ReadonlySet<string> | null = null
 
-/** Whether a text is the name of a town and nothing else. */
+/** Whether a text is the name of a town and of nothing else. */
 export function isPlace(text: string): boolean {
   const town = fold(text)
-  towns ??= new Set(TOWNS.split('|'))
-  return town.length > 2 && towns.has(town)
+  if (!isTown(town)) return false
+  others ??= new Set(NO_TOWNS.split('|'))
+  return !others.has(town)
 }
 
 /**
@@ -85,10 +97,10 @@ export function beforeNumber(
 
 /** A name, then a number of three digits and more or a date, then words and nothing else. */
 const NUMBER =
-  /^(\S.{2,60}?)[ ,]+(?:#\s?\d{1,6}|\d{3,12}|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?)(?:\s+|-\s*)(\p{L}[\p{L}\d.' -]{2,40})$/iu
+  /^(\S.{2,60}?)[ ,]+(?:nr\.? ?\d{1,6}|#\s?\d{1,6}|\d{3,12}|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?)(?:\s+|-\s*)(\p{L}[\p{L}\d.' -]{2,40})$/iu
 
 /** Legal forms that are no words besides. */
-const FORM = /^(?:llc|ltd|gmbh|srl|sarl|bv)$/
+const FORM = /^(?:llc|ltd|gmbh|srl|sarl|bv|doo|ood|eood|kft|zrt|oyj|pte|sdn)$/
 
 /** Words up to a legal form in their middle: behind it stands where the company is, unless that tells more of it. */
 export function withoutForm(
