@@ -1,20 +1,28 @@
 import { parse } from 'csv-parse/sync'
 import { normalise } from 'merchant-name'
 import { isCategory } from '../../shared/categories.ts'
+import { CHAINS } from '../data/chains.generated.ts'
+import { FAMOUS_CHAINS } from '../data/famous-chains.ts'
+import { chainLines } from '../src/evidence/chain-lines.ts'
+import { chainIndex, knownChain } from '../src/evidence/chains.ts'
 
 /**
- * The labelled merchants as a module, because a Worker can't read a CSV file, normalised already.
+ * The labelled merchants as a module, because a Worker can't read a CSV file, normalised already and with
+ * the chain they are of.
  * Throws on an unknown category.
  */
 export function labelledModule(csv: string): string {
   const rows = parse(csv, { columns: true }) as Array<{ descriptor: string; category: string }>
+  const names = { famous: chainIndex(chainLines(FAMOUS_CHAINS)), chains: chainIndex(CHAINS) }
   const lines = rows.map(({ descriptor, category }) => {
     if (!isCategory(category)) throw new Error(`${descriptor}: “${category}” is no category`)
     if (/[`\\$]/.test(descriptor))
       throw new Error(`${descriptor}: holds a sign that a module can't`)
-    return `${descriptor}\t${category}\t${normalise(descriptor).text}`
+    const { text, words } = normalise(descriptor)
+    const chain = knownChain(names, words, false)?.name ?? ''
+    return `${descriptor}\t${category}\t${text}\t${chain}`
   })
-  return `/** Written by measure/build-labelled.ts from data/labelled-merchants.csv: merchant, category, normalised. */
+  return `/** Written by measure/build-labelled.ts from data/labelled-merchants.csv: merchant, category, normalised, chain. */
 export const LABELLED_MERCHANTS = \`${lines.join('\n')}\`
 `
 }

@@ -27,10 +27,18 @@ export function shippedKnowledge(): Knowledge {
     chains: chainIndex(CHAINS),
     words: wordIndex(SHOP_WORDS),
     merchants: LABELLED_MERCHANTS.split('\n').map((line) => {
-      const [merchant = '', category, text = ''] = line.split('\t')
+      const [merchant = '', category, text = '', chain] = line.split('\t')
       const words = wordsOf(text)
       const key = keyOf(words)
-      return { merchant, category: category as Category, by: 'shipped', key, text, words }
+      return {
+        merchant,
+        category: category as Category,
+        by: 'shipped',
+        key,
+        text,
+        words,
+        chain: chain || null,
+      }
     }),
   }
 }

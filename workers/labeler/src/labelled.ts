@@ -12,6 +12,8 @@ export type LabelledMerchant = {
   /** What is embedded. */
   text: string
   words: ReadonlyArray<string>
+  /** The chain it is of, or null; absent where nobody has looked yet. */
+  chain?: string | null
 }
 
 export function labelledMerchant(

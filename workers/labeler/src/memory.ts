@@ -1,11 +1,11 @@
 /** The labelled merchants in memory: by key, by the beginning of their names, and as vectors. */
 import type { PersonLabel } from '../../shared/ledger.ts'
-import { embedNgrams, NGRAM_DIMENSIONS, NGRAM_MODEL } from './embed/char-ngrams.ts'
+import { NGRAM_DIMENSIONS, NGRAM_MODEL, spell } from './embed/char-ngrams.ts'
 import { knownChain } from './evidence/chains.ts'
 import { type HeadIndex, headIndex } from './evidence/heads.ts'
 import type { Knowledge } from './knowledge.ts'
 import { type LabelledMerchant, labelledMerchant } from './labelled.ts'
-import { columnsOf, nearestInColumns } from './neighbours/columns.ts'
+import { columnsOf, nearestInColumns, type Sparse } from './neighbours/columns.ts'
 import { type Hit, matrixOf, nearestRows } from './neighbours/matrix.ts'
 
 /** Merchants as vectors of one model. */
@@ -54,8 +54,8 @@ export function memoryOf(
 ): Memory {
   const byChain = new Map<string, LabelledMerchant>()
   for (const merchant of merchants) {
-    const chain = knownChain(names, merchant.words, false)
-    if (chain) byChain.set(chain.name, merchant)
+    const { chain = knownChain(names, merchant.words, false)?.name } = merchant
+    if (chain) byChain.set(chain, merchant)
   }
   return {
     merchants,
@@ -67,12 +67,12 @@ export function memoryOf(
 }
 
 /** Made once per merchant: a correction changes one of hundreds. */
-const spelled = new WeakMap<LabelledMerchant, Float32Array>()
+const spelled = new WeakMap<LabelledMerchant, Sparse>()
 
-function spelling(merchant: LabelledMerchant): Float32Array {
+function spelling(merchant: LabelledMerchant): Sparse {
   let vector = spelled.get(merchant)
   if (!vector) {
-    vector = embedNgrams([merchant.text])[0] as Float32Array
+    vector = spell(merchant.text)
     spelled.set(merchant, vector)
   }
   return vector

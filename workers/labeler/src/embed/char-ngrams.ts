@@ -5,6 +5,7 @@
  * How rare a feature is comes from a table that ships with it, counted once over thousands of chain
  * names, so that a text has the same vector whatever else is embedded.
  */
+import type { Sparse } from '../neighbours/columns.ts'
 import { toUnit } from './embedder.ts'
 import { rarity } from './rarity.ts'
 
@@ -45,14 +46,33 @@ export function featuresOf(text: string): Map<string, number> {
 
 /** One unit vector per text, in order; a text without letters and digits gives the null vector. */
 export function embedNgrams(texts: ReadonlyArray<string>): Array<Float32Array> {
-  return texts.map((text) => {
-    const vector = new Float32Array(NGRAM_DIMENSIONS)
-    for (const [feature, count] of featuresOf(text)) {
-      const at = hash(feature)
-      const sign = at & 0x80000000 ? -1 : 1
-      const i = at % NGRAM_DIMENSIONS
-      vector[i] = (vector[i] ?? 0) + sign * Math.sqrt(count) * rarity(at)
-    }
-    return toUnit(vector)
-  })
+  return texts.map((text) => toUnit(added(text, new Float32Array(NGRAM_DIMENSIONS))))
+}
+
+/** The vector of a text whose values are added up; cleared after use. */
+const sums = new Float32Array(NGRAM_DIMENSIONS)
+
+/** The same vector as what is not zero of it: hundreds of merchants are kept so. */
+export function spell(text: string): Sparse {
+  toUnit(added(text, sums))
+  const at: Array<number> = []
+  const values: Array<number> = []
+  for (let i = 0; i < NGRAM_DIMENSIONS; i++) {
+    const value = sums[i] as number
+    if (value === 0) continue
+    at.push(i)
+    values.push(value)
+    sums[i] = 0
+  }
+  return { at, values }
+}
+
+function added(text: string, vector: Float32Array): Float32Array {
+  for (const [feature, count] of featuresOf(text)) {
+    const at = hash(feature)
+    const sign = at & 0x80000000 ? -1 : 1
+    const i = at % NGRAM_DIMENSIONS
+    vector[i] = (vector[i] ?? 0) + sign * Math.sqrt(count) * rarity(at)
+  }
+  return vector
 }

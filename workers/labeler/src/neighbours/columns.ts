@@ -12,33 +12,32 @@ export type Columns = {
   values: Float32Array
 }
 
-/** Unit vectors of equal length, transposed. Throws where a vector has another length. */
-export function columnsOf(vectors: ReadonlyArray<Float32Array>, dimensions: number): Columns {
+/** A unit vector as what is not zero of it: dimensions, rising, and their values. */
+export type Sparse = { at: ReadonlyArray<number>; values: ReadonlyArray<number> }
+
+/** Vectors of so many dimensions, transposed. Throws where a vector has more. */
+export function columnsOf(vectors: ReadonlyArray<Sparse>, dimensions: number): Columns {
   const offsets = new Int32Array(dimensions + 1)
-  vectors.forEach((vector, row) => {
-    if (vector.length !== dimensions) {
-      throw new RangeError(`vector ${row} has ${vector.length} dimensions instead of ${dimensions}`)
-    }
-    for (let d = 0; d < dimensions; d++) {
-      if (vector[d] !== 0) offsets[d + 1] = (offsets[d + 1] as number) + 1
-    }
+  vectors.forEach(({ at }, row) => {
+    if ((at.at(-1) ?? 0) >= dimensions)
+      throw new RangeError(`vector ${row} has more than ${dimensions} dimensions`)
+    for (const d of at) offsets[d + 1] = (offsets[d + 1] as number) + 1
   })
   for (let d = 0; d < dimensions; d++) {
     offsets[d + 1] = (offsets[d + 1] as number) + (offsets[d] as number)
   }
   const next = offsets.slice()
-  const at = new Int32Array(offsets[dimensions] as number)
-  const values = new Float32Array(at.length)
+  const rows = new Int32Array(offsets[dimensions] as number)
+  const values = new Float32Array(rows.length)
   vectors.forEach((vector, row) => {
-    for (let d = 0; d < dimensions; d++) {
-      if (vector[d] === 0) continue
+    vector.at.forEach((d, index) => {
       const place = next[d] as number
-      at[place] = row
-      values[place] = vector[d] as number
+      rows[place] = row
+      values[place] = vector.values[index] as number
       next[d] = place + 1
-    }
+    })
   })
-  return { rows: vectors.length, offsets, at, values }
+  return { rows: vectors.length, offsets, at: rows, values }
 }
 
 /** The `k` rows most like a unit vector, best first. */
