@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { appendFile, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,6 +11,7 @@ import { freePort } from './ports.ts'
 import { runningProcesses } from './processes.ts'
 import { claimFolder, noteRunning, runningStart, takeFolder } from './running.ts'
 import { keepSummary } from './summaries.ts'
+import { tail } from './wrangler.ts'
 
 async function folder() {
   const path = await mkdtemp(join(tmpdir(), 'ledger-'))
@@ -119,4 +120,14 @@ test('a port that is taken is named, with the option to choose another by', asyn
   )
   server.close()
   expect(await freePort('--port', 0)).toBeGreaterThan(0)
+})
+
+test('what a start before wrote is no reason of this one', async () => {
+  await using data = await folder()
+  const { log } = dataPaths(data.path)
+  await writeFile(log, '{"event":"mail"}\n')
+  const { size } = await stat(log)
+  expect(await tail(data.path, size)).toBe('')
+  await appendFile(log, 'Error: no such address\n')
+  expect(await tail(data.path, size)).toBe('Error: no such address')
 })

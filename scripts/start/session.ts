@@ -1,7 +1,7 @@
 /** The process of the workers, started again where it ends by itself or answers nothing. */
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { closeSync, openSync } from 'node:fs'
+import { closeSync, fstatSync, openSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { dataPaths } from './data.ts'
@@ -76,6 +76,7 @@ async function startGroup(options: SessionOptions): Promise<Group> {
   const { data, port, settings, migrates } = options
   const paths = dataPaths(data)
   const log = openSync(paths.log, 'a', 0o600)
+  const { size: loggedBefore } = fstatSync(log)
   const child = fork(program, [], {
     execArgv: ['--no-warnings'],
     cwd: dirname(dirname(import.meta.dirname)),
@@ -106,7 +107,8 @@ async function startGroup(options: SessionOptions): Promise<Group> {
   const isReady = await Promise.race([ready(child), exited.then(() => false), tooLate])
   if (!isReady) {
     await stop()
-    throw new Error(`The workers did not start:\n${await tail(data)}`)
+    const said = await tail(data, loggedBefore)
+    throw new Error(`The workers did not start: ${said === '' ? 'they said nothing' : `\n${said}`}`)
   }
   return { pid, ended: Promise.race([exited, falls(`http://127.0.0.1:${port}`)]), stop }
 }

@@ -24,8 +24,8 @@ export function wranglerEnv(data: string): NodeJS.ProcessEnv {
   }
 }
 
-/** The last lines of the log, for whoever has to mend what did not start. */
-export async function tail(data: string): Promise<string> {
-  const text = await readFile(dataPaths(data).log, 'utf8')
-  return text.trim().split('\n').slice(-20).join('\n')
+/** The last lines of the log from byte `from` on, for whoever has to mend what did not start. */
+export async function tail(data: string, from: number): Promise<string> {
+  const said = (await readFile(dataPaths(data).log)).subarray(from)
+  return said.toString('utf8').trim().split('\n').slice(-20).join('\n')
 }
