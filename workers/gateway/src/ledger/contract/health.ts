@@ -24,7 +24,7 @@ export function describeHealth(open: OpenDatabase): void {
     it('tells of a summary that could not be sent, until one is', async () => {
       const person = ANA.person
       const of = { person, localDate: '2026-11-22' }
-      const tried = ['2026-11-23T05:00:00.000Z', '2026-11-23T05:10:00.000Z']
+      const tried = ['2026-11-23T04:58:00.000Z', '2026-11-23T05:10:00.000Z']
       for (const [attempts, now] of tried.entries()) {
         await ledger.summaries.claim(person, of.localDate, now)
         await ledger.summaries.failed(of, attempts)
