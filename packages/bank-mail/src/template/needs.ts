@@ -41,19 +41,21 @@ function needsOfPhrase(phrase: Phrase): ReadonlyArray<string> {
   for (const node of phrase) {
     if (node.is === 'group') take(needsOfAny(node.branches))
     if (node.is !== 'letters') continue
-    // A letter that may be missing parts what stands before it from what stands behind it.
-    let run = ''
-    for (const letter of node.text.split('')) {
-      const folded = fold(letter)
-      if (!mayBeLost(letter, folded)) run += folded
-      else if (run !== '') {
-        take([run])
-        run = ''
-      }
-    }
-    if (run !== '') take([run])
+    if (/^[a-z]+$/.test(node.text)) take([node.text])
+    else for (const run of runsOf(node.text)) take([run])
   }
   return best
+}
+
+/** A letter that may be missing parts what stands before it from what stands behind it; folded. */
+function runsOf(text: string): Array<string> {
+  const runs = ['']
+  for (const letter of text.split('')) {
+    const folded = fold(letter)
+    if (mayBeLost(letter, folded)) runs.push('')
+    else runs[runs.length - 1] += folded
+  }
+  return runs.filter((run) => run !== '')
 }
 
 /** The longer its shortest text, the more rarely a set is found by chance. */

@@ -21,67 +21,69 @@ export type Node =
 export type Phrase = ReadonlyArray<Node>
 export type Branches = ReadonlyArray<Phrase>
 
+const SPACE: Node = { is: 'gap', text: ' ' }
 const STEM: Node = { is: 'stem' }
 const ANYTHING: Node = { is: 'anything' }
-const GAPS = ' \n\t,:;'
-const SIGNS = `${GAPS}|()[]{}~…\\`
+const LOOKS = { '(': 'group', '(!': 'ahead', '(<!': 'behind', '[': 'perhaps' } as const
+
+/** Letters, gaps, fields, what opens a group, what is escaped, any other sign. */
+const TOKEN = /[^ \n\t,:;|()[\]{}~…\\]+|[ \n\t,:;]+|\{[^}]{0,40}\}|\(<?!|\\.|./gs
 
 /** The alternatives of `pattern`; throws an error that names the mistake. */
 export function parse(pattern: string): Branches {
-  const source = pattern.replaceAll('...', '…')
+  const tokens = pattern.replaceAll('...', '…').match(TOKEN) ?? []
   let at = 0
   const fail = (what: string): never => {
-    throw new Error(`pattern "${source}": ${what} at ${at}`)
+    throw new Error(`pattern "${pattern}": ${what} before "${tokens.slice(at).join('')}"`)
   }
-  const group = (is: 'group' | 'perhaps' | 'ahead' | 'behind', closing: string): Node => {
+  const group = (is: (typeof LOOKS)[keyof typeof LOOKS], closing: string): Node => {
     const branches = alternatives(closing)
-    if (source[at] !== closing) fail(`missing ${closing}`)
+    if (tokens[at] !== closing) fail(`missing ${closing}`)
     at++
     return { is, branches }
   }
-  const sign = (c: string): Node => {
-    const from = at++
-    if (GAPS.includes(c)) {
-      while (at < source.length && GAPS.includes(source[at] ?? '')) at++
-      return { is: 'gap', text: source.slice(from, at) }
+  const nodeOf = (token: string): Node => {
+    switch (token) {
+      case ' ':
+        return SPACE
+      case '~':
+        return STEM
+      case '…':
+        return ANYTHING
+      case '(':
+      case '(!':
+      case '(<!':
+        return group(LOOKS[token], ')')
+      case '[':
+        return group('perhaps', ']')
+      case ')':
+      case ']':
+      case '{':
+      case '}':
+        return fail(`unmatched ${token}`)
     }
-    if (c === '~') return STEM
-    if (c === '…') return ANYTHING
-    if (c === '[') return group('perhaps', ']')
-    if (c === '(') {
-      const look = /^<?!/.exec(source.slice(at, at + 2))?.[0] ?? ''
-      at += look.length
-      return group(look === '' ? 'group' : look === '!' ? 'ahead' : 'behind', ')')
-    }
-    if (c !== '{') return fail(`unmatched ${c}`)
-    const end = source.indexOf('}', at)
-    if (end < 0) fail('missing }')
-    const name = source.slice(at, end)
-    at = end + 1
-    return { is: 'field', name }
+    if (token.startsWith('{')) return { is: 'field', name: token.slice(1, -1) }
+    if (token.startsWith('\\')) return { is: 'letters', text: token.slice(1) }
+    return { is: ' \n\t,:;'.includes(token[0] ?? '') ? 'gap' : 'letters', text: token }
   }
   const alternatives = (closing: string): Branches => {
     let nodes: Array<Node> = []
     const branches = [nodes]
-    while (at < source.length && source[at] !== closing) {
-      const c = source[at] ?? ''
-      if (c === '|') {
-        at++
+    while (at < tokens.length && tokens[at] !== closing) {
+      const token = tokens[at++] ?? ''
+      const last = nodes.at(-1)
+      if (token === '|') {
         nodes = []
         branches.push(nodes)
-      } else if (c !== '\\' && SIGNS.includes(c)) nodes.push(sign(c))
-      else nodes.push({ is: 'letters', text: letters() })
+      } else {
+        const node = nodeOf(token)
+        // Letters beside escaped ones are one run.
+        if (node.is === 'letters' && last?.is === 'letters')
+          nodes[nodes.length - 1] = { is: 'letters', text: last.text + node.text }
+        else nodes.push(node)
+      }
     }
     return branches
-  }
-  const letters = (): string => {
-    let text = ''
-    for (let c = source[at]; c !== undefined; c = source[at]) {
-      if (c === '\\') at++
-      else if (SIGNS.includes(c)) break
-      text += source[at++] ?? ''
-    }
-    return text
   }
   return alternatives('')
 }
@@ -91,11 +93,13 @@ export function phrasesIn(concept: string): Branches {
   return concept
     .split('\n')
     .flatMap((line) => (line.trim() === '' ? [] : parse(line.trim())))
-    .map((phrase) =>
-      phrase.filter(
-        (node, at) =>
-          (at > 0 && at < phrase.length - 1) || node.is !== 'gap' || node.text.trim() !== '',
-      ),
-    )
+    .map(trimmed)
     .filter((phrase) => phrase.length > 0)
+}
+
+function trimmed(phrase: Phrase): Phrase {
+  const isSpace = (node: Node | undefined) => node?.is === 'gap' && node.text.trim() === ''
+  const start = isSpace(phrase[0]) ? 1 : 0
+  const end = phrase.length - (isSpace(phrase.at(-1)) ? 1 : 0)
+  return start === 0 && end === phrase.length ? phrase : phrase.slice(start, end)
 }
