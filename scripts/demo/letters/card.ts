@@ -12,6 +12,8 @@ type Words = {
   received: readonly [subject: string, lead: string, from: string]
   small: string
   amount(minor: number): string
+  /** Of a local date; with slashes unless it is said. */
+  day?(date: string): string
 }
 
 const WORDS = {
@@ -62,6 +64,7 @@ const WORDS = {
     received: ['Zahlungseingang', 'Sie haben eine Überweisung erhalten.', 'Auftraggeber'],
     small: 'Erfundene Nachricht für eine Vorführung.',
     amount: (minor) => `${decimal(minor, 'de-DE')} EUR`,
+    day: (date) => date.split('-').reverse().join('.'),
   },
   hdfc: {
     from: { name: 'HDFC Bank InstaAlerts', address: 'alerts@hdfcbank.net' },
@@ -92,14 +95,15 @@ export type Told = readonly [subject: string, lead: string]
 /** `told` in place of what is told of a purchase. */
 export function cardLetter(bank: CardBank, told?: Told) {
   return ({ kind, amountMinor, who, date, time }: DemoEvent): Letter => {
-    const { from, subject: own, lead: ownLead, rows, received, small, amount }: Words = WORDS[bank]
+    const { subject: own, lead: ownLead, ...words }: Words = WORDS[bank]
+    const { from, rows, received, small, amount } = words
     const isReceived = kind === 'transfer_in' || kind === 'deposit'
     const [subject, lead, sender] = isReceived ? received : [...(told ?? [own, ownLead]), '']
     const [amountLabel, merchant, day, hour, card] = rows
     const table = [
       [amountLabel, amount(amountMinor)],
       [isReceived ? sender : merchant, who],
-      [day, slashDate(date)],
+      [day, (words.day ?? slashDate)(date)],
       [hour, time],
       ...(isReceived ? [] : [[card, '•••• 6038'] as const]),
     ] as const

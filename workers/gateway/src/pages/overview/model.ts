@@ -188,7 +188,7 @@ export async function readOverview(
     chosen: chosen ?? (currency === null ? null : nothingOf(currency)),
     incomeMinor,
     budgetsLeftMinor: leftOf(own(budgets), categories),
-    steps: stepsOf(ownDays, period, today, formats.firstDayOfWeek),
+    steps: stepsOf(ownDays, period, today, formats.firstDayOfWeek, first),
     strip: strip.map((month) => ({
       period: month,
       spentMinor: sum(ownDays, month.from, month.to).spentMinor,

@@ -56,3 +56,10 @@ it('shows a century by year, and an empty one as one step', () => {
   ).toHaveLength(20)
   expect(stepsOf([], own, TODAY, MONDAY).spans).toHaveLength(1)
 })
+
+it('divides by no day before the ledger began', () => {
+  const perDay = (begun: string) =>
+    stepsOf([day('2026-11-21', 4_000)], monthPeriod('2026-11'), TODAY, MONDAY, begun).perDayMinor
+  expect(perDay('2026-11-21')).toBe(2_000)
+  expect(perDay('2026-10-02')).toBe(182)
+})

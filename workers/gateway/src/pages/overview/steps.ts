@@ -34,12 +34,16 @@ function stepOf(period: Pick<Period, 'from' | 'to'>): Step {
   return LONGEST.find(([, longest]) => days <= longest)?.[0] ?? 'year'
 }
 
-/** `rows`: spending by day, in one currency. `weekday`: the day that a week begins with, 1 is Monday. */
+/**
+ * `rows`: spending by day, in one currency. `weekday`: the day that a week begins with, 1 is Monday.
+ * `begun`: the local date of the first thing that is known, before which no day counts for an average.
+ */
 export function stepsOf(
   rows: ReadonlyArray<SpendingRow>,
   period: Period,
   today: string,
   weekday: number,
+  begun = '',
 ): Steps {
   const step = stepOf(period)
   const byDay = within(rows, period).sort((a, b) => (a.key < b.key ? -1 : 1))
@@ -56,7 +60,8 @@ export function stepsOf(
     const own = byDay.slice(begin, at)
     return { ...span, ...sum(own, span.from, span.to), originals: originalsIn(own) }
   })
-  const passed = daysIn({ from: shown.from, to: past })
+  const from = begun > shown.from && begun <= past ? begun : shown.from
+  const passed = daysIn({ from, to: past })
   const { spentMinor } = sum(byDay, period.from, past)
   return { step, spans, perDayMinor: passed > 0 ? Math.round(spentMinor / passed) : 0 }
 }
