@@ -13,8 +13,21 @@ const commands = Object.entries<string>(scripts).flatMap(([name, line]) => {
   return script ? [[name, script] as const] : []
 })
 
+/** As `with-install.mjs` starts it once everything is installed. */
 const start = (script: string, ...args: Array<string>) =>
-  run(process.execPath, [join(root, 'scripts/with-install.mjs'), script, ...args], { cwd: root })
+  run(
+    process.execPath,
+    ['--import', join(root, 'scripts/command.mjs'), join(root, script), ...args],
+    {
+      cwd: root,
+    },
+  )
+
+test('npm starts a script by the Node of the project', async () => {
+  const wrapped = [join(root, 'scripts/with-install.mjs'), 'scripts/read.ts', '--help']
+  const { stdout } = await run(process.execPath, wrapped, { cwd: root })
+  expect(stdout).toContain('npm run --silent read')
+})
 
 test.each(commands)(
   'npm run %s -- --help',

@@ -113,37 +113,36 @@ const FIRST: Readonly<Record<string, Step>> = {
   },
 }
 
+/** Several checkers at once look at what they share several times, and other lanes have use for the core. */
+const TSC = [join(modules, 'typescript/bin/tsc'), '--noEmit', '--singleThreaded']
+
 /**
  * One lane beside another, the steps of a lane one after another: the tests mostly wait, for workerd
- * or for a page, and each lane takes about as long. Files of `tests/deploy` use the same places of the
- * project (its configurations, the ports typed by hand), so that they are of one lane.
+ * or for a page, and each lane takes about as long. A run of Vitest costs some seconds of processor before
+ * its first test, so that they are few. Files of `tests/deploy` use the same places of the project (its
+ * configurations, the ports typed by hand), so that they are of one lane.
  */
 const LANES: ReadonlyArray<Readonly<Record<string, Step>>> = [
   {
-    'Types: workers, packages, scripts': check([join(modules, 'typescript/bin/tsc'), '--noEmit']),
-    'Types: browser': check([
-      join(modules, 'typescript/bin/tsc'),
-      '--noEmit',
-      '-p',
-      join(root, 'pages/client'),
-    ]),
+    'Types: workers, packages, scripts': check([...TSC, '-p', root]),
+    'Types: browser': check([...TSC, '-p', join(root, 'pages/client')]),
     Style: check([join(modules, '@biomejs/biome/bin/biome'), 'check', '.']),
     Patterns: check([join(root, 'scripts/check-patterns.ts')]),
     Unused: check([join(modules, 'knip/bin/knip.js')]),
     Build: check([join(root, 'scripts/build.ts')]),
     'Tests: pure code': (output) => vitest('unit', output),
-    'Tests: workers': (output) => vitest('system', output, ['.workers.test.ts']),
   },
   {
-    'Tests: whole system': (output) => vitest('system', output, ['tests/system/']),
+    'Tests: workers and the whole system': (output) =>
+      vitest('system', output, ['.workers.test.ts', 'tests/system/']),
   },
   {
-    'Tests: deploying': (output) => vitest('system', output, ['tests/deploy/']),
+    'Tests: deploying and attacks': (output) =>
+      vitest('system', output, ['tests/deploy/', 'tests/attacks/']),
     'Tests: browser, one half': (output) => vitest('browser', output, ['--shard=1/2']),
   },
   {
     'Tests: browser, the other half': (output) => vitest('browser', output, ['--shard=2/2']),
-    'Tests: attacks': (output) => vitest('system', output, ['tests/attacks/']),
     'Tests: packages in workerd': (output) => vitest('packages', output),
   },
 ]

@@ -6,12 +6,15 @@ import { WRANGLER_CLI } from '../wrangler-cli.ts'
 
 const root = dirname(dirname(import.meta.dirname))
 
-/** Bundles into `folder`; what it printed. Throws its own words where the worker does not compile. */
+/** KiB, as wrangler counts what it would upload. */
+export type Size = { raw: number; gzip: number }
+
+/** Bundles into `folder`; how large it is. Throws its own words where the worker does not compile. */
 export async function dryRun(
   worker: string,
   folder: string,
   args: ReadonlyArray<string>,
-): Promise<string> {
+): Promise<Size> {
   const config = join(root, 'workers', worker, 'wrangler.toml')
   const fixed = ['deploy', '--dry-run', '-c', config, '--outdir', folder]
   const { stdout } = await promisify(execFile)(
@@ -32,5 +35,7 @@ export async function dryRun(
       },
     },
   )
-  return stdout
+  const [, raw, gzip] = /Total Upload: ([\d.]+) KiB \/ gzip: ([\d.]+) KiB/.exec(stdout) ?? []
+  if (!raw || !gzip) throw new Error(`Wrangler named no size of ${worker}:\n${stdout}`)
+  return { raw: Number(raw), gzip: Number(gzip) }
 }

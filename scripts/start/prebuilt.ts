@@ -5,10 +5,11 @@
 import { cp, mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { parse, stringify } from 'smol-toml'
-import { dryRun } from '../build/dry-run.ts'
+import { dryRun, type Size } from '../build/dry-run.ts'
 import { WORKERS } from './settings.ts'
 
 const root = dirname(dirname(import.meta.dirname))
+const SIZE = 'size.json'
 
 /** Only what is changed here. */
 type Config = {
@@ -24,8 +25,9 @@ export async function prebuildWorkers(folder: string): Promise<void> {
   const bundled = WORKERS.map(async (worker) => {
     // The site's files are no part of the bundle, and `deploy` refuses the one that is for Pages.
     const assets = worker === 'local' ? ['--assets', noAssets] : []
-    await dryRun(worker, join(folder, worker), ['--env', 'local', ...assets])
+    const size = await dryRun(worker, join(folder, worker), ['--env', 'local', ...assets])
     await configure(worker, join(folder, worker))
+    await writeFile(join(folder, worker, SIZE), JSON.stringify(size))
   })
   await Promise.all([...bundled, makeLedger(folder)])
 }
@@ -75,6 +77,12 @@ async function makeLedger(folder: string): Promise<void> {
 export function configOf(worker: string): string {
   const folder = process.env.PREBUILT_WORKERS
   return join(folder ?? join(root, 'workers'), worker, 'wrangler.toml')
+}
+
+/** How large the bundle of a worker is; null where `PREBUILT_WORKERS` says nothing. */
+export async function prebuiltSize(worker: string): Promise<Size | null> {
+  const folder = process.env.PREBUILT_WORKERS
+  return folder ? JSON.parse(await readFile(join(folder, worker, SIZE), 'utf8')) : null
 }
 
 /** Puts an empty ledger into a folder of wrangler's (`--persist-to`) where one was prebuilt; whether it did. */

@@ -11,10 +11,7 @@ beforeAll(async () => {
   tracker = await startTracker()
   browser = await startBrowser()
 })
-afterAll(async () => {
-  await browser?.close()
-  await tracker?.close()
-})
+afterAll(() => tracker?.close())
 
 /** Swagger UI's own markup, which no style of ours mends. */
 const THEIRS = /^(region|heading-order|nested-interactive|scrollable-region-focusable):/

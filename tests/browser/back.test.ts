@@ -14,10 +14,7 @@ beforeAll(async () => {
     { amountMinor: 1850, who: 'STARBUCKS STORE 05117', date: '2026-05-02', time: '08:14' },
   ])
 })
-afterAll(async () => {
-  await browser?.close()
-  await tracker?.close()
-})
+afterAll(() => tracker?.close())
 
 const heading = (page: Page, month: string) => page.getByRole('heading', { level: 1, name: month })
 

@@ -12,10 +12,7 @@ beforeAll(async () => {
   tracker = await startTracker()
   browser = await startBrowser()
 })
-afterAll(async () => {
-  await browser?.close()
-  await tracker?.close()
-})
+afterAll(() => tracker?.close())
 
 test('a backup goes out encrypted and comes back, and erasing can be thought better of', async () => {
   await using person = await visit(browser, tracker, { acceptDownloads: true })

@@ -17,10 +17,7 @@ beforeAll(async () => {
     { amountMinor: 1200, who: 'STARBUCKS STORE 05117', date, time: '00:02' },
   ])
 })
-afterAll(async () => {
-  await browser?.close()
-  await tracker?.close()
-})
+afterAll(() => tracker?.close())
 
 test('one is made, shown beside what was before, changed, removed and brought back', async () => {
   await using person = await visit(browser, tracker, { viewport: { width: 360, height: 740 } })

@@ -16,10 +16,7 @@ beforeAll(async () => {
     { amountMinor: 700, who: 'SHELL OIL 57442', date: '2026-09-15', time: '12:10' },
   ])
 })
-afterAll(async () => {
-  await browser?.close()
-  await tracker?.close()
-})
+afterAll(() => tracker?.close())
 
 async function spentAtHome() {
   const path = '/api/summary?from=2026-10-01&to=2026-10-31&currency=home'

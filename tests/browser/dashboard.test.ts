@@ -12,10 +12,7 @@ beforeAll(async () => {
   tracker = await startTracker()
   browser = await startBrowser()
 })
-afterAll(async () => {
-  await browser?.close()
-  await tracker?.close()
-})
+afterAll(() => tracker?.close())
 
 const today = () => new Date().toISOString().slice(0, 10)
 

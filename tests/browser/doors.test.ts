@@ -58,7 +58,6 @@ beforeAll(async () => {
   await page.goto(`http://${EVIL}:${evilPort}/`)
 })
 afterAll(async () => {
-  await browser?.close()
   evil?.close()
   await local?.stop()
   await rm(data, { recursive: true, force: true })

@@ -11,10 +11,7 @@ beforeAll(async () => {
   tracker = await startTracker()
   browser = await startBrowser()
 })
-afterAll(async () => {
-  await browser?.close()
-  await tracker?.close()
-})
+afterAll(() => tracker?.close())
 
 test('a transaction is added by hand, in the way the person writes amounts', async () => {
   await using person = await visit(browser, tracker, { locale: 'de-DE' })

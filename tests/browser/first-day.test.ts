@@ -19,10 +19,7 @@ beforeAll(async () => {
   tracker = await startTracker({ settings: { SUMMARY_TO: 'me@example.com' } })
   browser = await startBrowser()
 })
-afterAll(async () => {
-  await browser?.close()
-  await tracker?.close()
-})
+afterAll(() => tracker?.close())
 
 /** Forms with something wrong in them, as they are sent where a browser stops nobody. */
 const WRONG: ReadonlyArray<readonly [path: string, form: Record<string, string>]> = [

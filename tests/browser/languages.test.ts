@@ -24,10 +24,7 @@ beforeAll(async () => {
   browser = await startBrowser()
   paths = await everyPage(tracker)
 })
-afterAll(async () => {
-  await browser?.close()
-  await tracker?.close()
-})
+afterAll(() => tracker?.close())
 
 describe.each(Object.keys(LOCALES) as Array<Translated>)('in %s', (language) => {
   const t = translatorOf({ language, region: null })
@@ -55,7 +52,10 @@ describe.each(Object.keys(LOCALES) as Array<Translated>)('in %s', (language) => 
       )
       if (cut > 0) found.push(`${cut} words of the navigation run into each other`)
       // All of them where words are longest; elsewhere those that a person sees every day.
-      if (language === 'de' || DAILY.has(path)) found.push(...(await axeFindings(page)))
+      // Colours are the same in every language: look.test.ts has them.
+      if (language === 'de' || DAILY.has(path)) {
+        found.push(...(await axeFindings(page, { colours: false })))
+      }
       if (found.length > 0) findings[path] = found
     }
     expect(findings).toEqual({})

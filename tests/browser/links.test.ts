@@ -24,10 +24,7 @@ beforeAll(async () => {
     expect(response.status).toBe(201)
   }
 })
-afterAll(async () => {
-  await browser?.close()
-  await tracker?.close()
-})
+afterAll(() => tracker?.close())
 
 for (const width of [360, 1280]) {
   test(`what belongs together is linked, shown, and parted, ${width} px wide`, async () => {

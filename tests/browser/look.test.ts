@@ -14,10 +14,7 @@ beforeAll(async () => {
   browser = await startBrowser()
   paths = await everyPage(tracker)
 })
-afterAll(async () => {
-  await browser?.close()
-  await tracker?.close()
-})
+afterAll(() => tracker?.close())
 
 /**
  * 360 is the narrowest phone in use, 320 what WCAG 1.4.10 asks for. Axe looks at each colour scheme

@@ -28,10 +28,7 @@ beforeAll(async () => {
     { amountMinor: 12_500, who: 'TIDEWATER TAILOR', date: day(0), time: '00:02' },
   ])
 })
-afterAll(async () => {
-  await browser?.close()
-  await tracker?.close()
-})
+afterAll(() => tracker?.close())
 
 test('it says what was spent, what is due next, and what is out of the ordinary', async () => {
   await using person = await visit(browser, tracker, { viewport: { width: 360, height: 740 } })

@@ -23,10 +23,7 @@ beforeAll(async () => {
   ])
   await sendPurchases(tracker, payments)
 })
-afterAll(async () => {
-  await browser?.close()
-  await tracker?.close()
-})
+afterAll(() => tracker?.close())
 
 test('it is found by itself, and asked about once', async () => {
   await using person = await visit(browser, tracker, { viewport: { width: 360, height: 740 } })

@@ -12,10 +12,7 @@ beforeAll(async () => {
   tracker = await startTracker()
   browser = await startBrowser()
 })
-afterAll(async () => {
-  await browser?.close()
-  await tracker?.close()
-})
+afterAll(() => tracker?.close())
 
 test('a mail in doubt is recorded as the person reads it, the next one is put aside', async () => {
   await sendDoubtful(tracker)

@@ -18,10 +18,7 @@ beforeAll(async () => {
     { amountMinor: 3300, who: 'SHELL OIL 57442', date: '2026-10-06', time: '12:10' },
   ])
 })
-afterAll(async () => {
-  await browser?.close()
-  await tracker?.close()
-})
+afterAll(() => tracker?.close())
 
 async function those(merchant: string) {
   const all = await transactions(tracker)

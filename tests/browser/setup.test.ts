@@ -12,10 +12,7 @@ beforeAll(async () => {
   tracker = await startTracker()
   browser = await startBrowser()
 })
-afterAll(async () => {
-  await browser?.close()
-  await tracker?.close()
-})
+afterAll(() => tracker?.close())
 
 test('a provider’s page makes the filter of the banks that are named', async () => {
   await using person = await visit(browser, tracker, { viewport: { width: 360, height: 740 } })

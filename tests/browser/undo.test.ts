@@ -17,10 +17,7 @@ beforeAll(async () => {
     { amountMinor: 3300, who: 'SHELL OIL 57442', date: '2026-10-06', time: '12:10' },
   ])
 })
-afterAll(async () => {
-  await browser?.close()
-  await tracker?.close()
-})
+afterAll(() => tracker?.close())
 
 async function one(merchant: string) {
   const all = await transactions(tracker)

@@ -16,10 +16,7 @@ beforeAll(async () => {
     { amountMinor: 3300, who: 'SHELL OIL 57442', date: '2026-10-06', time: '12:10' },
   ])
 })
-afterAll(async () => {
-  await browser?.close()
-  await tracker?.close()
-})
+afterAll(() => tracker?.close())
 
 for (const width of [360, 1280]) {
   test(`a list is kept as a view and come back to, ${width} px wide`, async () => {

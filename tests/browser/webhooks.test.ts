@@ -20,7 +20,6 @@ beforeAll(async () => {
   browser = await startBrowser()
 })
 afterAll(async () => {
-  await browser?.close()
   await tracker?.close()
   receiver?.close()
 })

@@ -12,8 +12,11 @@ const DEFAULTS: BrowserContextOptions = {
   serviceWorkers: 'block',
 }
 
+let started: Promise<Browser> | undefined
+
+/** One for all files of a process, which ends it: each visit is a profile of its own. */
 export function startBrowser(): Promise<Browser> {
-  return chromium.launch({
+  started ??= chromium.launch({
     executablePath: findOrInstallChromium(console.error),
     args: [
       '--no-sandbox',
@@ -23,6 +26,7 @@ export function startBrowser(): Promise<Browser> {
       '--no-first-run',
     ],
   })
+  return started
 }
 
 export type Visit = {

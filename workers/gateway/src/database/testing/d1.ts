@@ -29,18 +29,20 @@ export type TestD1 = {
   [Symbol.asyncDispose](): Promise<void>
 }
 
-export async function startD1(): Promise<TestD1> {
-  const miniflare = new Miniflare(
-    convertV4MiniflareOptions({
-      modules: true,
-      script: PASS_ON,
-      compatibilityDate: '2026-11-01',
-      d1Databases: ['DB'],
-    }),
-  )
+/** `folder`: where it is kept, and may have been before; without one, in memory. */
+export async function startD1(folder?: string): Promise<TestD1> {
+  const options = convertV4MiniflareOptions({
+    modules: true,
+    script: PASS_ON,
+    compatibilityDate: '2026-11-01',
+    d1Databases: ['DB'],
+  })
+  const miniflare = new Miniflare({ ...options, resourcePersistencePath: folder })
   const d1 = remoteD1(await miniflare.ready)
   const migrations = migrationStatements(FOLDER)
-  await d1.batch(migrations.map((statement) => d1.prepare(statement)))
+  const isThere = "select 1 from sqlite_master where name = 'ledger_transaction'"
+  const { results } = await d1.prepare(isThere).all()
+  if (results.length === 0) await d1.batch(migrations.map((statement) => d1.prepare(statement)))
   // What refers to a table is created after it, so it is emptied before it.
   const tables = inOrderOfEmptying(migrations)
   return {
