@@ -53,6 +53,8 @@ export const ENGLISH: Lexicon = {
       'powered|log|logon|logged|login|log on|sign|signed|go|going|according|subject|due|refer|prior|reply|access|relating|related|pursuant|up|how|need|able|like|want|wish|please|click|visit|add|listen|similar|addition|thanks|respond|forward|attention|contact|call|look|looking|check|entitled|equal|next|close|linked|belongs',
     spent: `
       your {merchant} bill (set up|has been|was) 
+      on {date} {merchant} credited
+      on {date} on {merchant}{stop}
       transfer to {merchant}-
     `,
     received: 'transfer from {merchant}-',
@@ -137,7 +139,7 @@ export const ENGLISH: Lexicon = {
       waiting|awaiting|paused|funds await|(need|require)[s] your|enter your|use your|for checking|with our team|initiated [a |your ]refund|refund initiated
       may be|is being|may take|credited to the beneficiary|pending (charge|transaction|purchase|debit|refund|credit)|is pending|under review|being reviewed
       once processed
-      hold[s]|(<!rights )reserve[d](! for purchase)|received your [mobile |check ]deposit|(set|put) aside|savings goal
+      (<!charge or )hold[s]|(<!rights )reserve[d](! for purchase)|received your [mobile |check ]deposit|(set|put) aside|savings goal
       deleted|stop payment|returned a (payment|check|cheque|debit)|did not have enough|void[ed]|try to|said no|timed out|attempt[ed]|tried to|fail[ed|ure]
       declin~|refused|reject~|return[ed] unpaid|unsuccessful|insufficient|expire[d]|cancel(led|ed|ation|lation)|blocked|stopped|frozen|turned down
       (incorrect|wrong|invalid) pin
@@ -174,7 +176,7 @@ export const ENGLISH: Lexicon = {
     auxiliary:
       '(was|were|has been|have been|had been|got|(<!balance )(<!limit )(<!bal )is|are)[ (~ly|just|also|now)]',
     done: `
-      made|effect~|placed or charg~
+      made|effect~|placed or charg~|placed on your
       (notify|inform|post|charg|debit|credit|deposit|used|sent|receiv|complet|process|approv|authoris|authoriz|success|paid|transfer|withdr|spent|appli|added|clear|settl|execut|done|conduct|perform|initiat|confirm|accept|deliver|submit|swip|taken|collect|deduct|record|revers|refund|load|topped|purchas|bill|issued|wired|moved|earned|detected|recei|arriv|top)~
       a|an|the|your|my|at|on|for|from|with|by|to|in|of|via|as|and|or|over|above|more|greater|larger|higher|less|equal|outside|below|attached|available
       international|online|now|not|no
@@ -286,7 +288,7 @@ export const ENGLISH: Lexicon = {
         (has requested|is requesting|requests|requested) (money|payment|a payment|{amount}|[a payment of] {amount})|(is requesting|has requested) {_}from you
         (collect|payment|money) request (from|of|for)|received a {_}request for
       `,
-      hold: '(pre-authorization|preauthorization|authorization hold|temporary hold|hold) (of|for|was|has|placed)|{amount} (has been|is) blocked|reviewing your {_}deposit',
+      hold: '(pre-authorization|preauthorization|authorization hold|temporary hold|(<!charge or )hold) (of|for|was|has|placed)|{amount} (has been|is) blocked|reviewing your {_}deposit',
       confirm: `
         (waiting for|needs|awaiting|requires|pending) your (approval|confirmation|authorization|authorisation)
         (tap|press|click|select) (approve|confirm|authorize)|to (approve|confirm|authorize) (this|the|your) (purchase|payment|transaction)
@@ -322,7 +324,7 @@ export const ENGLISH: Lexicon = {
   same: 'billed|billing|charged|debited|settled|settlement|posted|equivalent|equiv|equals|approx~|converted|local|original|home currency|account currency',
   billed:
     '(billed|billing|settled|settlement|(you were|account was|was|amount) (charged|debited))[ (amount|as|to|in|with)]',
-  sum: 'amount|money|funds|sum',
+  sum: 'amount|money|funds|sum|this (payment|transaction|operation)',
   days: {
     toCome:
       'due[ date| by| on]|expir~|valid (until|thru|through|till|to)|until|before|by|next (payment|billing|statement)[ date]|statement date|starting|effective',
@@ -351,7 +353,7 @@ export const ENGLISH: Lexicon = {
       payment of {money} {few}(was|has been|is) received (on|for|towards) your {few}(card|loan)
       (bill|credit card|loan|mortgage|utility|autopay|auto) payment
       you['ve| have] [successfully ](made|scheduled and made) a [bill ]payment(! to {words} on your {few}card)(! (of|for) {money} (to|towards) {words}(upi|imps|neft))
-      giro (deduction|payment)|autopay|direct debit|(preauthori(z|s)ed|pre-authori(z|s)ed) debit|debit order|che(que|ck) {words}(was|has been) (paid|cleared|cashed)|che(que|ck) {words}cleared your
+      {start}paid {money} towards your|giro (deduction|payment)|autopay|direct debit|(preauthori(z|s)ed|pre-authori(z|s)ed) debit|debit order|che(que|ck) {words}(was|has been) (paid|cleared|cashed)|che(que|ck) {words}cleared your
       (emi|instalment|installment) of {money}{words}(deducted|debited|paid|recovered)|sip {few}{words}processed
     `,
     transfer_in: `
@@ -391,7 +393,7 @@ export const ENGLISH: Lexicon = {
       transfer of {money} from {words} to(! your)|standing order {words}(was|has been) (paid|sent)|standing order paid|paid your standing order
       your {few}transfer {words}(is|was|has been) (successful|complete[d]|sent|processed|submitted)
       you['ve| have][ just| successfully] (sent|transferred|transfered|paid|wired)(! you)|you paid|your {few}(transfer|payment) [of {money} ]to
-      (money|payment|transfer|fund[s]|zelle|wire)[ ~] sent|transfer (to|of {money} to)|(outgoing|outward) [~ ](transfer|payment|wire|remittance)
+      (money|payment|transfer|fund[s]|zelle|wire)[ ~] sent|transfer (to|of {money} to(! (your|account|a/c|acct)))|(outgoing|outward) [~ ](transfer|payment|wire|remittance)
       transferred {money} (to|from your)|received {money} from (your|my|a/c|account|acct)|(<!received a )(<!incoming )wire transfer|{money} [has been |was |is ][successfully ]sent (to(! [~ ][~ ]a/c)|from (your|a/c|acct|account))|{money} t/fer from|e[-]transfer {few}sent|sent {money} (to|from|via|on)|{start}sent {money}|send money [of ]{money}
       {money} [has been |was |is ]transferred (via|from (a/c|acc|account|your)|to(! your))|online banking transfer|telegraphic transfer
       transfer {words}(has been|was|is) made (from|to(! your))
@@ -408,7 +410,7 @@ export const ENGLISH: Lexicon = {
       (dr[.]|debit) amt|(debited|dr[.]) [(with|by|for|of) ]{money}|debit with amount {money}|{money} [is |was |has been ](debited|deducted|dr[.])|{money}dr[.]|{money} [is |was |has been ]paid from (your|account|acct|a/c)|paid {money} (by|with) card|paid\\:
       debit alert|authori(s|z)ation for {money}|a debit of {money}{words}left your account|debit card transaction to|thank you for using {words}card
       transaction (for|of) {money} (was|is|has been) (approved|processed|made|authori~)|transaction from {words}for {money} at|(trx|txn|transaction) using {words}for {money}|{money} [is |was |has been ]paid (to|at)(! (you|your))
-      approved for {money} at|pos{stop}|pur {date}|you tapped|recharge {few}successful
+      approved for {money} at|charge or hold for {money}|pos{stop}|pur {date}|you tapped|recharge {few}successful
     `,
   },
   named: {

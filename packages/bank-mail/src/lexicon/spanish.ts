@@ -263,7 +263,7 @@ export const SPANISH: Lexicon = {
   },
   same: 'equivalen~|equivale|facturad~|cobrad~|debitad~|debit(o|aron)|cargad~|en pesos|convertid~|aprox~',
   billed: '(facturado|cobrado|se [te ](debit|carg|cobr)(o|aron)|debitado)[ (monto|importe|por)]',
-  sum: 'monto|importe|dinero|fondos|valor|suma',
+  sum: 'monto|importe|dinero|fondos|valor|suma|(esta|la) (operación|transacción)|este pago',
   days: {
     toCome:
       'vencimiento|vence|vencerá|fecha límite[ de pago]|límite de pago|válido hasta|vigencia|hasta[ el]|corte|próximo (pago|cobro|corte)',
