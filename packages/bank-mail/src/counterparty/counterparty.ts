@@ -1,4 +1,5 @@
 /** Where money went or came from: a scored choice among all that labels and sentences show. */
+import { scoredBy, type Why } from '../gate/why.ts'
 import type { Cue } from '../general/cue-search.ts'
 import type { Kind } from '../kinds.ts'
 import type { Document } from '../template/document.ts'
@@ -8,7 +9,7 @@ import { type Amount, distanceFrom } from './distance.ts'
 import { givers } from './givers.ts'
 import { greeted } from './greeted.ts'
 import { labelled, ownNames } from './labelled.ts'
-import { type FoundLabel, labelsOf } from './labels.ts'
+import { labelsOf } from './labels.ts'
 import { inPatterns } from './patterns.ts'
 import { behindPrepositions } from './prepositions.ts'
 import {
@@ -19,7 +20,7 @@ import {
   descriptors,
   inCapitals,
 } from './rows.ts'
-import { markIn, wordsOf } from './words.ts'
+import { wordsOf } from './words.ts'
 
 export type Counterparty = Candidate & {
   /** By how much it was chosen before another name; its whole score where there is none. */
@@ -63,6 +64,12 @@ export function counterpartyOf(
     isOwn(keyOf(candidate.name)) ? { ...candidate, score: candidate.score - OWN } : candidate,
   )
   return choose(all)
+}
+
+/** The step of `why` that says what it was found by, how much spoke for it, and whom it was chosen before. */
+export function whyOfName({ by, score, margin, rival, start, end }: Counterparty): Why {
+  const next = rival === null ? null : { score: score - margin, words: `“${rival}”` }
+  return { of: 'merchant', by: scoredBy(by, score, next), at: { start, end } }
 }
 
 function choose(all: ReadonlyArray<Candidate>): Counterparty | null {

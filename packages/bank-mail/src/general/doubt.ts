@@ -5,7 +5,6 @@ import type { Kind } from '../kinds.ts'
 import { LEXICONS, languageOf, lexiconsFor } from '../lexicon/index.ts'
 import type { Doubts } from '../lexicon/lexicon.ts'
 import type { Document } from '../template/document.ts'
-import { headingOf } from '../template/heading.ts'
 import { findByLabel } from '../template/label.ts'
 import { phrasesOf } from '../template/phrases.ts'
 import { operationAt } from './operation.ts'
@@ -132,4 +131,13 @@ function isQuestion(masked: string, { from, to, start }: Mention): boolean {
   const before = masked.slice(from, start)
   const isOpen = before.lastIndexOf('¿') > before.lastIndexOf('?')
   return /^\s?[?？]/.test(masked.slice(to)) || isOpen || masked.slice(start, to).includes('¿')
+}
+
+/** Lines of a heading are this short. */
+const SHORT = 60
+
+/** What stands above the text: the first one or two lines of the masked body, where they are short as headings are. */
+function headingOf(masked: string): string {
+  const lines = masked.slice(0, HEAD).trim().split(/\n+/, 2)
+  return lines.filter((line) => line.length <= SHORT).join('\n')
 }

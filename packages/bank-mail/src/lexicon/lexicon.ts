@@ -1,6 +1,6 @@
 /**
  * What the reader knows of a language: one concept a key, one phrase a line or parted by `|`, in the
- * notation of `template/pattern.ts`. Case and accents do not matter; write the accents.
+ * notation of `template/notation.ts`. Case and accents do not matter; write the accents.
  */
 import type { Fields } from './fields.ts'
 

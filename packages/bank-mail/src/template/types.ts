@@ -6,7 +6,7 @@ import type { DecimalSign } from '../money/number.ts'
 export type Field = 'amount' | 'merchant' | 'date' | 'time' | 'account' | 'reference' | 'mcc'
 
 /**
- * A phrase or sentence as the mail writes it, in the small notation of `pattern.ts`: case, accents,
+ * A phrase or sentence as the mail writes it, in the small notation of `notation.ts`: case, accents,
  * line breaks, runs of spaces, commas and colons do not matter; `(a|b)` alternatives, `[a]` optional,
  * `…` anything short in between, `{field}` captures.
  */
