@@ -1,6 +1,6 @@
 /** Draws the bars of a chart, as SVG of the size that it has on the page. */
 import { type ChartData, cutOf } from './chart-data.ts'
-import { scaleOf } from './chart-scale.ts'
+import { axisFormat, scaleOf } from './chart-scale.ts'
 
 /** Corners in the box that the chart has. `grows`: the side where the bar ends. */
 type Box = { left: number; top: number; right: number; bottom: number }
@@ -41,7 +41,7 @@ export function drawStanding(
   const top = cut === null ? ABOVE : ABOVE_CUT
   const bottom = height - BELOW
   const yOf = (value: number) => bottom - ((value - least) / (most - least)) * (bottom - top)
-  const format = axisFormat(digits)
+  const format = axisFormat(document.documentElement.dataset.locale, digits)
   const amounts = ticks.map((tick) => text(svg, format(tick), 'chart-axis', 0, yOf(tick) + 4))
   const left = Math.max(...amounts.map(lengthOf)) + GAP
   for (const [index, amount] of amounts.entries()) {
@@ -96,13 +96,6 @@ export function drawLying(svg: SVGSVGElement, data: ChartData, { width }: Size):
     return { element: bar(svg, box, isRight ? 'right' : 'left', data.colours[index]), box }
   })
   return { bars, indexAt: (_, y) => rows.findIndex(({ bottom }) => y < bottom) }
-}
-
-/** Short amounts for an axis: 1.2K, 350. */
-function axisFormat(digits: number): (minor: number) => string {
-  const locale = document.documentElement.dataset.locale
-  const format = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 })
-  return (minor) => format.format(minor / 10 ** digits)
 }
 
 /** Every so many that none runs into the next, and none over the edge. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { scaleOf } from './chart-scale.ts'
+import { axisFormat, scaleOf } from './chart-scale.ts'
 
 describe('scaleOf', () => {
   it('has round lines from zero to above the longest', () => {
@@ -41,4 +41,12 @@ describe('scaleOf', () => {
       }),
     )
   })
+})
+
+it.each([
+  ['es-CO', ['5\u00a0k', '20\u00a0k', '1,2\u00a0M']],
+  ['en-US', ['5K', '20K', '1.2M']],
+  ['de-DE', ['5000', '20.000', '1,2\u00a0Mio.']],
+])('writes the thousands of an axis one way in %s', (locale, written) => {
+  expect([500_000, 2_000_000, 120_000_000].map(axisFormat(locale, 2))).toEqual(written)
 })

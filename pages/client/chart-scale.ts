@@ -27,3 +27,10 @@ function roundUp(number: number): number {
   const power = 10 ** Math.floor(Math.log10(number))
   return (ROUND.find((round) => round * power >= number) ?? 10) * power
 }
+
+/** Short amounts for an axis, of minor units with so many digits: 1.2K, 350. */
+export function axisFormat(locale: string | undefined, digits: number): (minor: number) => string {
+  const format = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 })
+  // In the Spanish of the Americas CLDR has `5 K` beside `20 k`.
+  return (minor) => format.format(minor / 10 ** digits).replace(/(?<=\s)K$/, 'k')
+}
