@@ -52,19 +52,26 @@ export function tabbed(line: string): Entry<string> {
  */
 export function dictionary<T>(lines: string, read: (line: string) => Entry<T>): Dictionary<T> {
   const parts = new Map<string, ReadonlyMap<string, T>>()
+  // Names that are looked for one after the other mostly begin alike.
+  let last = { letters: '', part: new Map() as ReadonlyMap<string, T> }
   const partOf = (key: string): ReadonlyMap<string, T> => {
     const letters = key.slice(0, LETTERS)
+    if (letters === last.letters) return last.part
     let part = parts.get(letters)
     if (!part) {
       part = new Map(entriesOf(lines, letters, read))
       parts.set(letters, part)
     }
+    last = { letters, part }
     return part
   }
   return {
     get: (key) => partOf(key).get(key),
-    startingWith: (start) =>
-      [...partOf(start)].flatMap(([key, known]) => (key.startsWith(start) ? [known] : [])),
+    startingWith: (start) => {
+      const found: Array<T> = []
+      for (const [key, known] of partOf(start)) if (key.startsWith(start)) found.push(known)
+      return found
+    },
   }
 }
 

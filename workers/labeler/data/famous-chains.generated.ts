@@ -10,8 +10,8 @@ export const FAMOUS: ChainLines = {
     'dining',
     'entertainment',
     'groceries',
-    'utilities',
     'clothing',
+    'utilities',
     'education',
     'insurance',
     'public_transit',
@@ -52,11 +52,11 @@ export const FAMOUS: ChainLines = {
 1 1^J
 11street
 1 1 telecomJ
-1 2 3^E
+1 2 3^D
 123 dentist^I
 123 ie^G
 123 milhas^*
-16 hrs^E
+16 hrs^D
 1 800 contacts^I
 1 800 flowers
 1 800 got junk^Y
@@ -114,7 +114,7 @@ export const FAMOUS: ChainLines = {
 9round^W
 a1=J
 a1 telekom^J
-a2a=D
+a2a=E
 aaa^V
 aaa membership^V
 aacd^M
@@ -129,28 +129,28 @@ aarp^Y
 aarp ins^G
 abacus=
 abastece ai^T
-abastibleD
+abastibleE
 abbraccio=A
 abcdin^
 abc financial^W
 abc fine wine^,
 abc fitness^W
 abc liquor^,
-abc mart^E
+abc mart^D
 abcmouseF
 abebooksN
 abel and cole^C
 abel cole^C
 abemaK
-abercrombieE
+abercrombieD
 abertisO
 abhibusH
 abl=%
 able inc^Z
-about you^E
+about you^D
 abrakebabraA
 abril assinaturas^K
-absa^D
+absa^E
 abs cbn foundation^M
 absolute pets^:
 aca=V
@@ -161,7 +161,7 @@ acciona mobility"
 accion contra el hambre^M
 accor^(
 accord salud^I
-acea^D
+acea^E
 ace cash^)
 ace hardwareL
 acer^P
@@ -196,28 +196,28 @@ activ fitness^W
 activision/
 act org^F
 actus^L
-acuacarD
-acuavalleD
-acueducto=D
-acueducto de bogota^D
-acueductos y alcantarillados^D
+acuacarE
+acuavalleE
+acueducto=E
+acueducto de bogota^E
+acueductos y alcantarillados^E
 acuentaC
 adac^V
 adac versicherung^G
 adafruitP
 adamo=J
-adani electricity^D
-adani gas^D
+adani electricity^E
+adani gas^E
 addi=#
 addison lee^"
 addresspalX
 adecco^Y
 adelca^L
 adeslasI
-adidas^E
+adidas^D
 adira insurance^G
 aditya birla healthG
-adler mode^E
+adler mode^D
 administracion loteria^B
 administracion ph^Z
 admiral=G
@@ -225,7 +225,7 @@ admyt^O
 ado=H
 adobe^R
 adobe stockR
-adolfo dominguez^E
+adolfo dominguez^D
 adonis=C
 adopt parfums^U
 adoramaP
@@ -241,14 +241,14 @@ advice=P
 advtechF
 aeat^%
 aecc^M
-aegea^D
+aegea^E
 aegean air!
 aegean airlines^!
 aegon^G
 aeon=C
 aeon eikaiwaF
 aeon retail^C
-aep=D
+aep=E
 aer lingus!
 aerocasillasX
 aerolineas argentinas!
@@ -258,11 +258,11 @@ aerztekasseI
 aerzte ohne grenzenM
 aetna^G
 affideaI
-affinity water^D
+affinity water^E
 affirm=#
 afflelouI
 afianzadora nacional^Z
-afinia^D
+afinia^E
 afip^%
 afirme seguros^G
 afm telethon^M
@@ -272,14 +272,14 @@ afrihostJ
 afterpay#
 after you^A
 ag2r^I
-agaval^E
-agbar^D
+agaval^D
+agbar^E
 ageas^G
 agencia nacional de transito^)
 agencia tributaria^%
 agip^T
-agl energy^D
-agl sales^D
+agl energy^E
+agl sales^E
 agoda*
 agria pet^:
 agrocampo:
@@ -287,24 +287,24 @@ agrola^T
 agropet:
 agroplaza:
 agrupacion mutua^G
-agua bendita^E
-aguakanD
-aguas andinas^D
-aguas antofagasta^D
-aguas bonaerenses^D
-aguas cordobesas^D
-aguas de alicante^D
-aguas de barcelona^D
-aguas de cartagenaD
-aguas de cascais^D
-aguas de gaia^D
-aguas de manizalesD
-aguas de valencia^D
-aguas do porto^D
-aguas do rio^D
-aguas nacionalesD
-aguas santafesinasD
-agua y drenajeD
+agua bendita^D
+aguakanE
+aguas andinas^E
+aguas antofagasta^E
+aguas bonaerenses^E
+aguas cordobesas^E
+aguas de alicante^E
+aguas de barcelona^E
+aguas de cartagenaE
+aguas de cascais^E
+aguas de gaia^E
+aguas de manizalesE
+aguas de valencia^E
+aguas do porto^E
+aguas do rio^E
+aguas nacionalesE
+aguas santafesinasE
+agua y drenajeE
 ahamo^J
 ahold^C
 ahumada=S
@@ -318,7 +318,7 @@ aig=G
 aigan^I
 aig life^G
 aig metropolitana^G
-aigues de barcelona^D
+aigues de barcelona^E
 aiqfome;
 airalo^J
 air arabia!
@@ -329,8 +329,8 @@ air canada!
 air care colorado^V
 air china!
 air corsica^!
-air e^D
-aire esp^D
+air e^E
+aire esp^E
 air europa!
 air france^!
 air india!
@@ -340,16 +340,16 @@ air new zealand!
 airtableR
 airtel^J
 air transat!
-airtricityD
+airtricityE
 ais=J
 ais play^K
-ajio^E
+ajio^D
 ajisen^A
 ajuntament%
 akakikoA
 akasa air!
 aki=C
-akiabaraE
+akiabaraD
 aki bricolajeL
 akron=T
 akross^J
@@ -363,7 +363,7 @@ alan=I
 alan sante^I
 alaska airlines!
 albert einstein^I
-alcanosD
+alcanosE
 alc lottery^B
 alcohol delivery^,
 alcool nb^,
@@ -375,10 +375,10 @@ aldia logistica^X
 aldi mobile^J
 aldi supermercados^C
 aldi talk^J
-aldo conti^E
-aldro^D
+aldo conti^D
+aldro^E
 ale combustiveis^T
-alectraD
+alectraE
 alegra=R
 alex gastronomie^A
 algar=J
@@ -403,7 +403,7 @@ allegiant air!
 allego=T
 allegro=
 allen career^F
-allen solly^E
+allen solly^D
 all home^L
 alliance francaiseF
 alliance francaise paris^F
@@ -437,7 +437,7 @@ almundo*
 alnatura migrosC
 alo bebe^.
 alo moves^W
-alo yogaE
+alo yogaD
 alpen^N
 alpenverein^B
 alpine pro^N
@@ -472,7 +472,7 @@ amaditaI
 a mais medicina^I
 amanhecer=C
 amari=(
-amaro=E
+amaro=D
 ama university^F
 amazon
 amazon cafe^Q
@@ -486,7 +486,7 @@ amazon pay in^
 amazon pharmacy^S
 amazon primeK
 amazon web servicesR
-amb=D
+amb=E
 ambacarV
 ambassador theatre^B
 ambato panaderiaQ
@@ -501,27 +501,27 @@ amende=)
 amende gouv^)
 amendes=)
 ameos=I
-ameren^D
+ameren^E
 americana de colchonesL
 americana departamentos^L
 american airlines!
 americanas express^C
 american automobile^V
 american cancer^M
-american eagleE
+american eagleD
 american freight^L
 american girl.
 american heart^M
 american homes 4 rent^Z
 american home shield^G
 american honda fin^#
-americaninoE
+americaninoD
 american signature^L
 american sport^W
-american water^D
+american water^E
 americas best^I
 americas tire^V
-amerigasD
+amerigasE
 amf bowling^B
 amica=G
 ami fundacao^M
@@ -543,7 +543,7 @@ amwell^I
 amx argentina^J
 amzn music^K
 ana air^!
-anacapriE
+anacapriD
 anahuacF
 ana seguros^G
 anbl^,
@@ -555,7 +555,7 @@ andesgearN
 andesmarH
 andoks^A
 andreaniX
-andre chaussures^E
+andre chaussures^D
 andres carne^A
 andres carne de res^A
 andres dc^A
@@ -574,7 +574,7 @@ anhangueraF
 anhembiF
 anicom^:
 anima educacao^F
-animale=E
+animale=D
 animal friends^:
 animalia=:
 animalis^:
@@ -582,16 +582,16 @@ animals=:
 ani peajes^O
 ani technologies^"
 anker snack^Q
-ann summers^E
+ann summers^D
 another broken egg^A
 an post^X
 an post motor tax^V
 ansiltaN
-ansons^E
-answearE
+ansons^D
+answearD
 antai^)
 antares=,
-antargazD
+antargazE
 antartica libros^N
 anterajaX
 anthem^G
@@ -617,7 +617,7 @@ ao com^P
 a o hostel^(
 aok^G
 ao retail^P
-aoyama^E
+aoyama^D
 a padaria portuguesa resto^A
 apae^M
 apa hotel(
@@ -669,17 +669,17 @@ april=G
 april sante^I
 aprr^O
 apsa^Z
-aps electric^D
+aps electric^E
 aptronixP
 aptuno^Z
 apuesta total^B
-aqua america^D
+aqua america^E
 aquaboulevardB
-aqualiaD
+aqualiaE
 aquarelle=
 aquario sp^B
-aquiles=E
-aquona^D
+aquiles=D
+aquona^E
 ara^C
 arabelaU
 ara cat^K
@@ -688,7 +688,7 @@ arajet!
 aral^T
 aramarkA
 aramex^X
-aramis^E
+aramis^D
 arauca expresoH
 araujo=S
 arba^%
@@ -696,16 +696,16 @@ arbellaG
 arbo^V
 arbor=F
 arca=%
-arcadia power^D
+arcadia power^E
 arc card^H
 archambault
 arco^T
 arcos dourados^A
-ardene^E
+ardene^D
 ard zdf^K
 area=
 area autoroutes^O
-area limpia^D
+area limpia^E
 areandinaF
 areas sa^A
 arema ticket^B
@@ -719,15 +719,15 @@ argos^
 argos tech^P
 arhaus^L
 arizona state^F
-arket^E
+arket^D
 arkose=W
 arlink^J
 arlo technologiesR
 arlt^P
-armani^E
+armani^D
 armarinhos fernando
 armas trasmediterraneaH
-armi=E
+armi=D
 armstrong garden^L
 army air force^
 army navy^A
@@ -751,9 +751,9 @@ artex^L
 arthur online^Z
 article com^L
 article furniture^L
-arturo calle^E
+arturo calle^D
 arturo calle restaurante^A
-artwalkE
+artwalkD
 arzte kasse^I
 arzte ohne grenzen^M
 asahi shimbunK
@@ -771,7 +771,7 @@ as de oros^A
 aseguradora ancon^G
 aseguradora solidaria^G
 asembisI
-aseo urbano^D
+aseo urbano^E
 aseo ya^Y
 asfinagO
 asf international^W
@@ -779,7 +779,7 @@ ashley rd^
 asia markt^C
 asiana^!
 asian hospital^I
-asicsE
+asicsD
 asisa^I
 askari^N
 asklepiosI
@@ -787,12 +787,12 @@ asko^L
 asko nabytekL
 asopadresF
 asopagosI
-asos^E
+asos^D
 aspca^M
 assa=G
 assa compania^G
 assai=C
-assa santa fe^D
+assa santa fe^E
 asseguradora ancon^G
 assistance publique^I
 assist cardG
@@ -811,7 +811,7 @@ asurionG
 asus^P
 atac^H
 atalaya=Q
-atco^D
+atco^E
 at cosme^U
 ateneo=F
 at financas^%
@@ -831,8 +831,8 @@ atletico nacional^B
 atm barcelona^H
 atm mendoza^%
 atm milano^H
-atmos^D
-atmos energy^D
+atmos^E
+atmos energy^E
 atmosphere=N
 atome=#
 atomo=C
@@ -870,7 +870,7 @@ austrian airlines!
 ausur^O
 auteco^V
 auteco mobilityV
-authentic feet^E
+authentic feet^D
 auto2000V
 auto and general^G
 autobahn tank rast^A
@@ -937,7 +937,7 @@ avlo^H
 avocadostore
 avril=C
 a w^A
-awm=D
+awm=E
 aws=R
 axa^G
 axa colpatriaG
@@ -950,16 +950,16 @@ axion energy^T
 axis=J
 axs^B
 axtel^J
-aya=D
+aya=E
 ayatawacoopT
-aydm^D
-a y not dead^E
-aysa^D
-aysam^D
+aydm^E
+a y not dead^D
+aysa^E
+aysam^E
 ayuda en accion^M
 ayudas diagnosticas^I
 ayuntamiento de madrid^%
-azaleiaE
+azaleiaD
 azores airlines!
 azteca comunicacionesJ
 azul airlines^!
@@ -974,7 +974,7 @@ babies r^.
 babou=
 baby company^.
 baby creysi.
-baby fresh^E
+baby fresh^D
 baby ganga^.
 babylon=I
 babymarkt.
@@ -1011,12 +1011,12 @@ balearia=H
 balikovnaX
 ballard designs^L
 baloto^B
-baltimore gas^D
+baltimore gas^E
 balzac coffee^Q
 balzacs=Q
-bamers^E
+bamers^D
 banana it^P
-banana republicE
+banana republicD
 bancheroA
 banco alimentar^M
 banco de alimentos^M
@@ -1042,7 +1042,7 @@ bark co^:
 bark com^Y
 barkyn^:
 barmer^G
-barna recycling^D
+barna recycling^E
 barnes and nobleN
 barrabesN
 barra chalaca bar^,
@@ -1052,9 +1052,9 @@ bart^H
 bartellS
 bartoliniX
 barugel azulayL
-base detallE
-basement=E
-baser=D
+base detallD
+basement=D
+baser=E
 basic bio^C
 basic fitW
 baskin robbinsA
@@ -1130,7 +1130,7 @@ bellas artes^
 belle maison^
 bell insurance^G
 bellissima=U
-belsportE
+belsportD
 belvini,
 bembos^A
 bem mrt^H
@@ -1145,11 +1145,11 @@ beneva^G
 benfeitoria=M
 ben frank^I
 benjamin a padaria^Q
-benjamin barker^E
+benjamin barker^D
 benjamin mooreL
 ben jerrysA
 benottoN
-bensimonE
+bensimonD
 berchtesgaden^B
 bercomatL
 berel^L
@@ -1163,15 +1163,15 @@ berlinas^H
 berliner das original^A
 berries=F
 berthillonA
-bescom^D
+bescom^E
 best buyP
 best buy home^L
 best cable^J
 best day^*
 best denki^P
 best friends animal^M
-best secret^E
-bestseller=E
+best secret^D
+bestseller=D
 best western(
 bet365B
 betanoB
@@ -1194,7 +1194,7 @@ betterplaceM
 better vision^I
 betvictorB
 betwayB
-bewakoofE
+bewakoofD
 bewleysQ
 beyond the box^P
 bezirkshauptmannschaft)
@@ -1202,11 +1202,11 @@ bezrealitkyZ
 bfi=F
 bfs abrechnung^I
 bfs health^I
-b gas^D
-bge=D
+b gas^E
+bge=E
 b good^A
 b h^P
-bharat gas^D
+bharat gas^E
 bharti airtelJ
 bhbus^H
 bhf=M
@@ -1216,9 +1216,9 @@ b h photo videoP
 bh supermercados^C
 bhv=
 bhv marais^
-biba^E
-bibi calcados^E
-bibloo^E
+biba^D
+bibi calcados^D
+bibloo^D
 bica=Q
 bicing^"
 bidcom^P
@@ -1275,7 +1275,7 @@ bir=%
 birchboxU
 bird app^"
 bird ride^"
-birkenstock^E
+birkenstock^D
 biron^I
 birthday japan^.
 bissu^U
@@ -1342,11 +1342,11 @@ blue express^X
 blue fit^W
 bluegreen vacations(
 bluehostR
-blue nileE
+blue nileD
 bluesg^"
 blue shield^G
 bluespaceZ
-bluestoneE
+bluestoneD
 bluestone laneQ
 blue telecommJ
 blueticketB
@@ -1367,13 +1367,13 @@ bmw financial^#
 bnh hospital^I
 bob=J
 bob finance^#
-bobois^E
+bobois^D
 bobs discount^L
 bob shop
 bocattaA
 bocconi=F
 bodegas alianza^,
-boden^E
+boden^D
 bodi^W
 bodybellU
 bodylabS
@@ -1383,7 +1383,7 @@ body tech^W
 boels^Y
 bofrostC
 bogota beer company^,
-bogota limpia^D
+bogota limpia^E
 bojangles^A
 bol=
 bol bilheteira^B
@@ -1397,27 +1397,27 @@ bolt="
 boltbusH
 bolt eu"
 bolt food;
-bombas=E
+bombas=D
 bomprecoC
 bon=A
 bonafideQ
 bonafide restoA
-bonafontD
+bonafontE
 bonami^L
 bonarea energiaT
-bon bonite^E
+bon bonite^D
 bondy^Q
 bonefishA
 bonitas=G
-bonobo^E
-bonobosE
+bonobo^D
+bonobosD
 bonprix
-bonprix fashionE
+bonprix fashionD
 bonusprintY
 bonus suki^A
 bonvivir,
 bonza^!
-boohooE
+boohooD
 boojum^A
 book a tiger^Y
 book depository^N
@@ -1430,15 +1430,15 @@ booksaleN
 boom supermercado^C
 boonthavornL
 boost juice^A
-boost power^D
+boost power^E
 bootlegger=Q
 boots^S
 boozy ph^,
 bopan^Q
-bord gais^D
+bord gais^E
 bornelund.
 bosch=L
-bosi^E
+bosi^D
 boston globeK
 boston sports clubs^W
 boticario^U
@@ -1452,9 +1452,9 @@ boulanger^P
 boulangerie paulQ
 bounce luggage*
 bounce ping pong^B
-boutique los angeles^E
+boutique los angeles^D
 bouyguesJ
-bowen=E
+bowen=D
 bow tie cinema^B
 box=R
 box8^A
@@ -1482,8 +1482,8 @@ b quik^V
 brack^
 bradesco saudeI
 bradesco segurosG
-branchosE
-brandalleyE
+branchosD
+brandalleyD
 brandili.
 brandon hire^Y
 brasa y lena^A
@@ -1492,14 +1492,14 @@ brasilsegG
 braspressX
 brastempL
 brault martineauL
-bravissimo=E
+bravissimo=D
 brawl stars/
 braz pizzariaA
 bread and butter za^Q
 bread and co^Q
 breadtalkA
 break time^T
-breal^E
+breal^D
 breeze airways^!
 breeze aviation^!
 breeze card^H
@@ -1528,21 +1528,21 @@ brisa=O
 brisa concessionaria^O
 brisanetJ
 bristol farms^C
-bristol water^D
+bristol water^E
 bristol west^G
 britanico=F
 britboxK
 british airways!
 british american school^F
 british councilF
-british gasD
+british gasE
 british gas homecareL
 british heart^M
 british parking^O
 british telecomJ
 brittany ferries^H
 britt shop^Q
-brk ambiental^D
+brk ambiental^E
 broadway direct^B
 brooklinenL
 brooklyn fitboxingW
@@ -1550,23 +1550,23 @@ brookshireC
 brookstone
 brot fur die welt^M
 brownellsN
-brownie=E
+brownie=D
 brown paper tickets^B
-browns shoes^E
+browns shoes^D
 brown thomas^
 brt=X
 brueggersQ
 bruendlN
-brunataD
+brunataE
 bruno fritschV
 brussels airlines!
 brusterA
 bsaleR
-bses^D
-bses rajdhaniD
-bses yamunaD
+bses^E
+bses rajdhaniE
+bses yamunaE
 bsm=O
-bsr=D
+bsr=E
 bt=J
 bt bill^J
 bt broadband^J
@@ -1581,7 +1581,7 @@ buap^F
 bubba gump^A
 buca di beppo^A
 buc ees^C
-buchererE
+buchererD
 budget car^*
 budget car rental*
 budget insurance^G
@@ -1598,8 +1598,8 @@ build a bear.
 build com^L
 buin zoo^B
 bukalapak
-bulb=D
-bulb energy^D
+bulb=E
+bulb energy^E
 bulk powders^S
 bullguerA
 buloneraL
@@ -1615,7 +1615,7 @@ bunnings^
 bupa^G
 bupa dental^I
 buquebusH
-burberry^E
+burberry^D
 burbujas express^U
 burger 54^A
 burgeramt)
@@ -1623,9 +1623,9 @@ burgeristaA
 burger kingA
 burger singh^A
 burgers priest^A
-burlington=E
+burlington=D
 burrow=L
-burton menswear^E
+burton menswear^D
 busbud^H
 buscalibreN
 busch gardensB
@@ -1635,7 +1635,7 @@ bus mrt^H
 bussgeldstelle)
 bussi="
 busuuF
-butagazD
+butagazE
 butcherboxC
 but electro^P
 but first coffee^Q
@@ -1651,9 +1651,9 @@ buy me a coffeeK
 bvb=H
 bv financeira^#
 bvg^H
-bvk=D
+bvk=E
 bwin^B
-bwsc^D
+bwsc^E
 bybit^<
 byjus^F
 by miles^G
@@ -1663,9 +1663,9 @@ bytedanceR
 bytove druzstvoZ
 by u^J
 c2c=H
-c a^E
+c a^D
 caa=V
-caasd^D
+caasd^E
 cabb^"
 cabify"
 cable onda^J
@@ -1679,7 +1679,7 @@ ca dmv^)
 cadw^B
 caedu^
 caesars palaceB
-caesb^D
+caesb^E
 cafam^
 cafam drogueria^S
 cafe altura^Q
@@ -1701,7 +1701,7 @@ cafe y te^Q
 caffenioQ
 caffe ritazzaA
 cafod^M
-cagece^D
+cagece^E
 caixa seguros^G
 caja arequipa^#
 caja huancayo#
@@ -1709,7 +1709,7 @@ caledonian parkO
 calendlyR
 calgary co op^C
 caliber home^Z
-caliddaD
+caliddaE
 caliente=B
 california pizza^A
 california supermercados^C
@@ -1721,11 +1721,11 @@ callawayN
 calm=K
 calmac^H
 caloi^N
-calor gas^D
+calor gas^E
 caltex^T
 caltex sa^T
-calvin kleinE
-calzado romulo^E
+calvin kleinD
+calzado romulo^D
 camarada camarao^A
 camara de comercio^Y
 camara municipal^%
@@ -1738,7 +1738,7 @@ camelot lottery^B
 cameo=B
 caminante=H
 caminos de las sierras^O
-c a modas^E
+c a modas^D
 campactM
 campanile=(
 campanile restaurant^A
@@ -1748,9 +1748,9 @@ campin^B
 camping center^N
 campsa^T
 campz^N
-camuzziD
-camuzzi gasD
-canada gooseE
+camuzziE
+camuzzi gasE
+canada gooseD
 canadahelpsM
 canada life^G
 canada revenue^%
@@ -1760,10 +1760,10 @@ canadian medical^I
 canadian tire^
 canadian tire auto^V
 canadian tire sports^N
-canal de isabel^D
-canal isabel ii^D
+canal de isabel^E
+canal isabel ii^E
 canal plusK
-canaraguaD
+canaraguaE
 canas y tapas^A
 cancao nova^M
 cancer research^M
@@ -1779,14 +1779,14 @@ canteen vending^A
 canvaR
 canyon=N
 canyon bicycles^N
-capa de ozono^E
+capa de ozono^D
 capcom/
 capcutR
 cape air!
 capella hotel^(
 capemisaG
 cape union^N
-cape union mart^E
+cape union mart^D
 capillas de la fe^Y
 capital grille^A
 capital one auto^#
@@ -1800,12 +1800,12 @@ capufe^O
 car2go"
 caracol play^K
 cara pharmacy^S
-caratlaneE
+caratlaneD
 caravana=A
 carbonite=R
 cardenas marketC
 cardif^G
-cardon=E
+cardon=D
 care com^Y
 carecreditI
 careem"
@@ -1827,8 +1827,8 @@ carmel limo^"
 carnes viba^C
 carnival cinemas^B
 carnival cruise*
-caro cuore^E
-caroll^E
+caro cuore^D
+caroll^D
 carone^C
 carousell
 carpartsV
@@ -1861,7 +1861,7 @@ casa jardin^L
 casa ley^C
 casa lotericaB
 casa musical^N
-casan^D
+casan^E
 casa palacio^L
 casa riachuelo^L
 casas bahia
@@ -1927,29 +1927,29 @@ cd cz^H
 cdg taxi^"
 cdiscount
 cdkeys/
-ceamse^D
+ceamse^E
 ceba=:
 cebu air^!
 cebu pacific!
 cecomsaP
 cecotecL
-cedae^D
+cedae^E
 cedar fair^B
 cedar point^B
 cedimatI
-ceg=D
+ceg=E
 celebrity cruises^*
 celeiro saude^S
 celeritas^X
 celerity=J
-celesc^D
+celesc^E
 cellarbration,
 cell c^J
 cel lep^F
 celloparkO
 cellshop rdP
 celona^A
-celsia^D
+celsia^E
 cemaco^L
 cembra^#
 cemic^I
@@ -1957,14 +1957,14 @@ cencosudC
 cencosud tarjeta#
 cengageF
 cenlar^Z
-cens=D
+cens=E
 centara(
-centauro=E
+centauro=D
 centauro esportesN
 centauro rent^*
 centeneG
 center parcs(
-centerpointD
+centerpointE
 centex^T
 centraal beheer^G
 centraideM
@@ -1975,7 +1975,7 @@ central department^
 central de pasajes^H
 central dept^
 central food hall^C
-central maine power^D
+central maine power^E
 central mall^
 central market^C
 central mayorista^C
@@ -1989,16 +1989,16 @@ centric healthI
 centro colombo americano^F
 centro cultural costarricense^F
 centro medico abc^I
-centropolD
+centropolE
 centros ideal^U
 centros unico^U
-centrosurD
+centrosurE
 centroxogo.
-century 21 dept^E
+century 21 dept^D
 century apotekS
 century healthcare^S
-cepm^D
-cepsa gas^D
+cepm^E
+cepsa gas^E
 ceramica italia^L
 cerba^I
 cercle de la forme^W
@@ -2011,22 +2011,22 @@ cervecera kross^,
 cerveceria patagonia^,
 cervezas la surenaA
 ces=F
-cesc^D
+cesc^E
 ceska pojistovnaG
 ceska posta^X
 ceska televizeK
 ceske drahy^H
-cespt^D
+cespt^E
 cestas michelli
 cetelem#
 cetrogarP
 ceu=F
 cewe
 cex^
-cez=D
-cez prodej^D
-c f e^D
-cfe suministrador^D
+cez=E
+cez prodej^E
+c f e^E
+cfe suministrador^E
 cgr^B
 cgr cinemas^B
 chaayos foodA
@@ -2037,7 +2037,7 @@ challan)
 challenger=P
 challenger tech^
 chamberlains=L
-chanel^E
+chanel^D
 change org^M
 chango mas^C
 chapters=
@@ -2047,14 +2047,14 @@ chargemapT
 charitaM
 charite=I
 charity water^M
-charles and keith^E
-charles keith^E
+charles and keith^D
+charles keith^D
 charles schwab<
 charleys=A
 charlie br^Z
 charlie card^H
-charlotte russeE
-charly^E
+charlotte russeD
+charly^D
 charter comm^J
 charter communications^J
 chartierA
@@ -2064,7 +2064,7 @@ chatimeA
 chatubaL
 cheapoair*
 cheaptickets*
-chec^D
+chec^E
 check24G
 check24 profiY
 check24 reise*
@@ -2074,7 +2074,7 @@ checkers sixty^;
 checkers sixty60C
 check into cash^)
 checkrY
-cheeky=E
+cheeky=D
 cheerz^
 cheesecake factoryA
 chef burger^A
@@ -2098,7 +2098,7 @@ chicago tribuneK
 chicha san chen^A
 chicken lickenA
 chick fil aA
-chicos^E
+chicos^D
 chifa wa lok^A
 chihuahuensesH
 childcare vouchers^.
@@ -2110,7 +2110,7 @@ chilexpressX
 chilis^A
 chilli beans^
 chill insurance^G
-chilquintaD
+chilquintaE
 chiltern railwaysH
 chimney sweep^L
 china airlines!
@@ -2125,7 +2125,7 @@ chowbus;
 chownow;
 christian aid^M
 christian brothers auto^V
-christ juweliere^E
+christ juweliere^D
 christmas tree shop^
 christus muguerzaI
 christy sports^N
@@ -2135,7 +2135,7 @@ chrysler capital^#
 chubb^G
 chubb sa^Y
 chubb seguros^G
-chubu denryokuD
+chubu denryokuE
 chuck e cheese^B
 chulalongkornF
 chungo^A
@@ -2144,12 +2144,12 @@ churchill=G
 churchs=A
 chuze^W
 cia athleticaW
-cia hering^E
+cia hering^D
 cibertecF
 cic=L
 cic mobile^J
 cic passport^)
-ciel agua^D
+ciel agua^E
 cielito querido^A
 cielito querido cafe^Q
 ciencuadrasZ
@@ -2174,7 +2174,7 @@ cines golem^B
 cinesystemB
 cine tonalaB
 cineworld unlimitedK
-cintas=E
+cintas=D
 circles life^J
 circuito exterior^O
 circulo k mx^C
@@ -2185,31 +2185,31 @@ citilink!
 citiz^"
 citizens advice^Y
 citya^Z
-city bin^D
+city bin^E
 citycab"
 city club^C
-city energy^D
+city energy^E
 city express^(
 citylinkH
 city lodge(
 city mall^
 city md^I
-city of austin util^D
-city of cape town^D
-city of johannesburg^D
-city of tshwaneD
-city power^D
+city of austin util^E
+city of cape town^E
+city of johannesburg^E
+city of tshwaneE
+city power^E
 cityscoot"
 city sprint^X
-ciudad limpia^D
+ciudad limpia^E
 ciudad mascota:
 civa^H
 civica=H
 civitatis*
 cj express^C
-cklass^E
-ckw=D
-claires^E
+cklass^D
+ckw=E
+claires^D
 clamed^S
 clarel^S
 clarin=K
@@ -2272,7 +2272,7 @@ clinica shaio^I
 clinique=U
 clintu^Y
 clipper=H
-cloe^E
+cloe^D
 close brothers^#
 cloudflareR
 clove dental^I
@@ -2289,9 +2289,9 @@ cmg sports club^W
 cmr=A
 cmr falabella#
 cned^F
-cnel^D
-cnel guayaquil^D
-cnfl^D
+cnel^E
+cnel guayaquil^E
+cnfl^E
 cnp=G
 cnt=J
 cnt ep^J
@@ -2307,12 +2307,12 @@ cocokaraS
 coconut bowling^B
 codashop/
 codecademyF
-codensaD
+codensaE
 codensa credito#
 codere^B
 coderhouseF
 codetelJ
-coelba^D
+coelba^E
 coemergenciasI
 coffee bean^Q
 coffee bean tea leafQ
@@ -2336,11 +2336,11 @@ colchones comodisimosL
 colchones el doradoL
 cold stoneA
 cold storage^C
-coldwater creekE
+coldwater creekD
 colegio objetivo^F
 coles^C
 coles book^
-colgas^D
+colgas^E
 colinealL
 colis prive^X
 colissimoX
@@ -2348,32 +2348,32 @@ collect plus^X
 college boardF
 college hunks^Y
 collins=
-collokyE
+collokyD
 colmedicaI
 colmena isapreG
 colmena seguros^G
-colombo=E
+colombo=D
 colombo americano^F
 colombo lojas^P
 colonia dulceria^Q
 colonia express^H
 colonial penn^G
-color kids^E
+color kids^D
 colormixL
-color siete^E
+color siete^D
 colpatria segurosG
 colsanitasI
 colsubsidio
 colsubsidio mercadoC
-columbia gas^D
-columbia sportswearE
+columbia gas^E
+columbia sportswearD
 com7^P
 comandato=
 combi^C
 comboios de portugal^H
 comburedT
 comcel^J
-comercializadora reguladaD
+comercializadora reguladaE
 comercial kywi^L
 comer em casa^;
 cometa=H
@@ -2387,10 +2387,10 @@ comfortdelgro"
 comfort inn(
 comfort suites(
 comfort taxi^"
-comgas^D
+comgas^E
 comic relief^M
 comillas^F
-comision federal^D
+comision federal^E
 comision mantenimiento^)
 comix^N
 comixologyK
@@ -2406,8 +2406,8 @@ community fibre^J
 commuter line^H
 comodin=C
 comodisimosL
-como quieresE
-como quieres que te quieraE
+como quieresD
+como quieres que te quieraD
 compagnie des alpes^B
 companhia athleticaW
 companhia das sandes^A
@@ -2423,7 +2423,7 @@ compensar eps^I
 compensar salud^I
 competitive cyclist^N
 completude=F
-complot=E
+complot=D
 compra gamer^P
 compre bien^C
 com prop^Z
@@ -2453,7 +2453,7 @@ condor super^C
 conduent tollO
 conecelJ
 conectcarO
-con edisonD
+con edisonE
 conexion digital^J
 coney park^B
 confiserie sprungliQ
@@ -2468,15 +2468,15 @@ conns^P
 conoco^T
 conrad=P
 conrad hotel^(
-consigazD
+consigazE
 consorcio=G
 consorcio abierto^Z
-consorcio aguas^D
+consorcio aguas^E
 consorcio de propietarios^Z
 consorcio edificio^Z
 consorcio transportes^H
 consors finanz#
-constellation=D
+constellation=E
 constructor=L
 construmartL
 construplazaL
@@ -2499,10 +2499,10 @@ contribuciones%
 controlautoV
 control parking^O
 control vehicular^)
-contugasD
+contugasE
 converge=J
 converge ict^J
-converse^E
+converse^D
 conway=
 coolblueP
 coolboxP
@@ -2516,8 +2516,8 @@ coomotorH
 coop bau hobby^L
 coop drogaria^
 coopebombas"
-coopeguanacasteD
-coopelescaD
+coopeguanacasteE
+coopelescaE
 co operative^C
 co op funeral^Y
 co op gas^T
@@ -2537,16 +2537,16 @@ coosaludI
 copa air^!
 copa airlines!
 copaferL
-copagazD
+copagazE
 copart^V
-copasa^D
+copasa^E
 copemsaO
 copetranH
 copidrogasS
 coppel^
-coppel ropaE
+coppel ropaD
 copperwiredP
-coraasanD
+coraasanE
 coral=B
 coral hipermercados^C
 corbeta=L
@@ -2575,17 +2575,17 @@ corriere della seraK
 corripio
 corsair=P
 corsair sa^!
-corsan^D
+corsan^E
 corsica ferries^H
 cosechas^A
-cosern^D
+cosern^E
 cosevi^)
 cosme=U
 cosmo energy^T
 cosmo oil^T
 cosmos direkt^G
 cosmos drug^S
-cos stores^E
+cos stores^D
 costa coffeeQ
 costa crociere*
 costanera norte^O
@@ -2630,11 +2630,11 @@ cox communicationsJ
 cozy services^Z
 cp=H
 cp comboios^H
-cpcu^D
+cpcu^E
 cpech^F
 cpp=G
 cpr cell phone^P
-cps chaps^E
+cps chaps^D
 cra=%
 crabi^G
 crappy tire^V
@@ -2673,14 +2673,14 @@ crefisa#
 crehanaF
 crepes y waffles^A
 crescendo=A
-crew clothing^E
+crew clothing^D
 cricket=J
 cricut^N
 crisol=N
-cristal joyas^E
+cristal joyas^D
 croasonhoA
 crobag^Q
-crocs^E
+crocs^D
 crocus=L
 croissanterieQ
 croke park^B
@@ -2698,7 +2698,7 @@ crous^A
 crowdriseM
 crown carveryA
 crown decorating^L
-croydonE
+croydonD
 crucero del norte^H
 cruise america^*
 crumbl^A
@@ -2732,11 +2732,11 @@ ctt expresso^X
 ctt loja^
 cubyn^X
 cuemathF
-cueros velez^E
+cueros velez^D
 cuesta libros^
 cuf=I
 cugat^C
-culliganD
+culliganE
 cult beauty^U
 cultural inglesa^F
 cumberland farms^C
@@ -2746,7 +2746,7 @@ curb="
 curb svc^"
 curb taxi"
 curefitW
-curenergiaD
+curenergiaE
 curio collection(
 curiosity streamK
 curologyI
@@ -2778,8 +2778,8 @@ dac=T
 dac carrefour^T
 dac leclercT
 da direkt^G
-daerp^D
-dafiti^E
+daerp^E
+dafiti^D
 daft ie^Z
 dafy^V
 daiam^N
@@ -2795,7 +2795,7 @@ dak^G
 daki^C
 damart^
 dame jidlo;
-damyllerE
+damyllerD
 d anime^K
 dann carlton^(
 darf=%
@@ -2814,7 +2814,7 @@ data quest^P
 datart^P
 datart market
 dattco^H
-davao light^D
+davao light^E
 dave and bustersB
 dave busters^B
 davids salon^U
@@ -2834,7 +2834,7 @@ dbus^H
 db vertrieb^H
 dcu=F
 dc universeK
-dc water^D
+dc water^E
 ddmix^W
 ddpropertyZ
 ddtech^P
@@ -2854,7 +2854,7 @@ deezerK
 degewo^Z
 degiro^<
 dehner^L
-deichmannE
+deichmannD
 dekorumaL
 delancerJ
 del arte^A
@@ -2880,7 +2880,7 @@ delta hotels(
 delta sonic^V
 deltronP
 demae can^A
-democrata=E
+democrata=D
 demon tweeksV
 demoulas=C
 dengo^A
@@ -2932,12 +2932,12 @@ deutschland ticket^H
 devinorteO
 devlyn^I
 devotion=Q
-devred^E
+devred^D
 devry^F
 devsisters/
-dew21^D
-dewa^D
-dexter=E
+dew21^E
+dewa^E
+dexter=D
 dexter shop^
 dfa=)
 dfa passport^)
@@ -2989,7 +2989,7 @@ digimapP
 digital house^F
 digitalifeP
 digitaloceanR
-digital sport^E
+digital sport^D
 digitec
 digitec galaxus
 digitickB
@@ -3003,14 +3003,14 @@ dinamica=I
 ding top up^J
 diocesis=M
 dion wired^P
-dior^E
+dior^D
 diputacio%
 diputacion=%
 dir=W
 direccion general de trafico^)
 direct assurance^G
-direct energie^D
-direct energy^D
+direct energie^E
+direct energy^E
 direction generale des finances^%
 direct line^G
 direct pojistovnaG
@@ -3129,7 +3129,7 @@ dor=%
 dormityL
 dormy inn(
 dornier^O
-dorothy gaynorE
+dorothy gaynorD
 dorsia^I
 dosfarmaS
 dott^"
@@ -3139,10 +3139,10 @@ douglas=U
 douglas parfumerieU
 dovenmuehleZ
 down dog^W
-dpam^E
+dpam^D
 dpd^X
-dpec^D
-dportenisE
+dpec^E
+dportenisD
 dpp=H
 dpp praha^H
 dpvat^V
@@ -3162,7 +3162,7 @@ drivezy"
 drizly^,
 drk=M
 dr lal^I
-dr martensE
+dr martensD
 dr max^S
 drogal^S
 drogamaisS
@@ -3188,10 +3188,10 @@ drybar^U
 dsp=S
 dspca^M
 dstvK
-dsw^E
+dsw^D
 dtac^J
 dtdc^X
-dte=D
+dte=E
 duane reade^S
 dublin bikes^"
 dublin coach^H
@@ -3200,8 +3200,8 @@ dubray^N
 duet fit^W
 dufan^B
 dufry
-duluth=E
-dunea^D
+duluth=D
+dunea^E
 dunelm^L
 dunkinQ
 dunkin coffeeQ
@@ -3225,21 +3225,21 @@ dvb=H
 dvla^V
 dvla vehicle taxV
 dvsa^V
-dwr cymru^D
+dwr cymru^E
 dynamo cycling^W
 dyneff^T
 dyno rod^L
 dyson=L
 dzr=I
 ea=/
-eaab^D
+eaab^E
 eada^F
 eafit^F
 ean=F
 ea play/
 earth fare^C
 earthlinkJ
-earth music^E
+earth music^D
 easemytrip*
 eason^
 easons^
@@ -3266,22 +3266,22 @@ eataly^A
 eatclub;
 eatfit^A
 eat ltd^A
-eau de paris^D
-eau du grand lyon^D
+eau de paris^E
+eau du grand lyon^E
 ebanx=
 ebay
 ebay kleinanzeigen
 ebel^U
 eb games^N
-ebmud^D
+ebmud^E
 ebox^J
 ebuyer^P
 echallan)
 echandiI
 echevarneI
-ecoalf^E
+ecoalf^D
 eco express waschsalonU
-ecogas^D
+ecogas^E
 ecole 42^F
 ecom express^X
 econolentesI
@@ -3300,42 +3300,42 @@ ecuasanitasG
 edalniceO
 edatel^J
 edd=%
-edea^D
-edeesteD
+edea^E
+edeesteE
 edeka^C
-edelap^D
-edelnorD
+edelap^E
+edelnorE
 edelweiss air^!
-edemet^D
-edemsa^D
-eden=D
-edenor^D
-edenorteD
+edemet^E
+edemsa^E
+eden=E
+edenor^E
+edenorteE
 edenred childcare.
 edenred restoA
-edeq^D
-edes^D
-edesa^D
-edesur^D
-edesur dominicanaD
-edet^D
-edf^D
-edf clients^D
-edf energy^D
-edf particuliers^D
+edeq^E
+edes^E
+edesa^E
+edesur^E
+edesur dominicanaE
+edet^E
+edf^E
+edf clients^E
+edf energy^E
+edf particuliers^E
 edhec^F
 edible arrangements
 ediciones el paisK
-edinburgh woollenE
+edinburgh woollenD
 edinburgh zoo^B
-edison energia^D
+edison energia^E
 editora abril^K
 editora globoK
 edmonton transit^H
-edp^D
+edp^E
 edp charge^T
-edp comercial^D
-edp energia^D
+edp comercial^E
+edp energia^E
 edreams*
 educal^N
 eduzz^F
@@ -3343,16 +3343,16 @@ edx^F
 ee=J
 ee limited^J
 ee mobile^J
-eeq=D
+eeq=E
 ee t mobile^J
 efe=P
 efectivo si^#
 ef education^F
 ef english first^F
 efe trenes^H
-efigas^D
+efigas^E
 e flowO
-e gas electricity^D
+e gas electricity^E
 egk=G
 egov^)
 egym^W
@@ -3367,10 +3367,10 @@ eismannC
 ejercito de salvacion^M
 ekart^X
 eki net^H
-ekurhuleniD
-ekwateurD
-ekz=D
-ela=E
+ekurhuleniE
+ekwateurE
+ekz=E
+ela=D
 el aguila^G
 el al!
 el almacen licores^,
@@ -3396,20 +3396,20 @@ el descuento^S
 el desnivel^A
 eldiarioK
 e leclerc^C
-electricaribeD
-electric ireland^D
+electricaribeE
+electric ireland^E
 electrify americaT
-electrocentroD
-electrodunasD
-electrohuilaD
+electrocentroE
+electrodunasE
+electrohuilaE
 electroluxL
 electronic arts/
 electronic city^P
 electronic solution^P
 electro world^P
-eleia^D
+eleia^E
 elektra
-elektroD
+elektroE
 element hotel^(
 element pt^W
 elephant=G
@@ -3459,17 +3459,17 @@ eltit^C
 el titan^
 el tizoncitoA
 el universalK
-elverysE
+elverysD
 el virrey^N
-emaap^D
-emac^D
+emaap^E
+emac^E
 emag
-emasa^D
-emasesaD
-embasa^D
+emasa^E
+emasesaE
+embasa^E
 embassy suites(
 embrace pet^G
-emcali^D
+emcali^E
 emcali telecomJ
 emel^O
 emergencias sa^I
@@ -3477,7 +3477,7 @@ emermedicaI
 emi=I
 emirates^!
 emirates air!
-emivasaD
+emivasaE
 em lyon^F
 emma matelas^L
 emma mattress^L
@@ -3487,72 +3487,72 @@ emo oil^T
 emov^"
 emova^H
 empark^O
-empas^D
+empas^E
 empire cinemas^B
 empire fit^W
 emporio da cerveja^,
 emporio frei caneca^,
 emporio la rosa^A
-empresa electricaD
-empresa electrica quito^D
+empresa electricaE
+empresa electrica quito^E
 emquartier
 emr=H
 emt madrid^H
-emvariasD
-emyco^E
+emvariasE
+emyco^D
 ena corredor^O
-enbridgeD
-enbridge gasD
+enbridgeE
+enbridge gasE
 enbw^T
-enbw energie^D
+enbw energie^E
 enbw mobility^T
 enchanted kingdom^B
 encik tan^A
-encuentro=E
-endesa^D
+encuentro=D
+endesa^E
 endiciaX
 endurance warranty^G
 endy^L
 eneba/
-enedis^D
-enel^D
-enel codensaD
-enel distribucion^D
-enel distribuicao^D
-enel energia^D
-enel sp^D
+enedis^E
+enel^E
+enel codensaE
+enel distribucion^E
+enel distribuicao^E
+enel energia^E
+enel sp^E
 enel x^T
 enel x wayT
-enercareD
-enercoopD
-energia=D
-energia de entre rios^D
-energia xxi^D
-energie 360^D
+enercareE
+enercoopE
+energia=E
+energia de entre rios^E
+energia xxi^E
+energie 360^E
 energie cardio^W
-energie steiermark^D
-energirD
-energisaD
+energie steiermark^E
+energirE
+energisaE
 energitecaV
 energy club^W
 energy fitness^W
 energygasT
-enersa^D
-enertolimaD
+enersa^E
+enertolimaE
 enex^T
-engelhornE
+engelhornD
 engen^T
-engie home^D
+engie home^E
 english heritage^B
-eni gas^D
-eni plenitude^D
+eni gas^E
+eni plenitude^E
 eni station^T
 enjoei=
-enjoy=E
+enjoy=D
 enrich salon^U
 enrique tomas^A
-ensa^D
-entega^D
+ensa^E
+entega^E
 enterprise^*
 enterprise car club^"
 enterprise carshare"
@@ -3567,36 +3567,36 @@ envia=X
 envia colvanesX
 envia com^X
 envialiaX
-enviam=D
+enviam=E
 en voiture simone^F
-e on^D
-eon energy^D
-eon next^D
+e on^E
+eon energy^E
+eon next^E
 epa=L
-epal=D
+epal=E
 e park^O
 e pass^O
 epass peru^O
 epa supermercados^C
-epe santa fe^D
+epe santa fe^E
 epfl^F
 epic games/
 epic pass^B
 episod^W
 epita^F
 epitechF
-epm^D
-epmaps^D
+epm^E
+epmaps^E
 epoca cosmeticos^U
 epos rent^Z
-eprimo^D
+eprimo^E
 eps=X
-epsa^D
+epsa^E
 eps sanitas^I
 eps sura^I
-e pura^D
+e pura^E
 eq3=L
-equatorial=D
+equatorial=E
 equidad seguros^G
 equifaxY
 equinoccial=G
@@ -3607,7 +3607,7 @@ era imobiliaria^Z
 erbi^C
 ergo^G
 ergovisaoI
-erigo=E
+erigo=D
 eroski^C
 esade^F
 esb ecars^T
@@ -3619,24 +3619,24 @@ escp^F
 escuela da vinci^F
 escuela oficial de idiomas^F
 esencial=G
-es energies^D
+es energies^E
 esetR
 esika^U
-eskom^D
+eskom^E
 esn=S
 espaco laser^U
 esperanza=Q
 espetto cariocaA
-esph^D
+esph^E
 espm^F
 espn plusK
 espol^F
 esporta=W
 esportes da sorteB
 esquires=Q
-essa=D
+essa=E
 essaludI
-essbio^D
+essbio^E
 essec^F
 essex property^Z
 esso^T
@@ -3659,14 +3659,14 @@ estrella roja^H
 estv^%
 esuranceG
 esure^G
-esval^D
+esval^E
 eta fashion^
-etapa=D
+etapa=E
 etb^J
 etc=O
 e tec^P
 eternal zomato;
-ethekwiniD
+ethekwiniE
 ethiopian air!
 ethiopian airlines^!
 eth zurich^F
@@ -3674,7 +3674,7 @@ eticketB
 eticos serrano^S
 etihad!
 etiqa^G
-etiqueta negra^E
+etiqueta negra^D
 etisalat^J
 etix^B
 etn=H
@@ -3707,7 +3707,7 @@ eurowings!
 euskaltelJ
 euskotrenH
 eva air!
-evacol^E
+evacol^D
 evans halshawV
 evbox^T
 eveandboyU
@@ -3716,8 +3716,8 @@ eventbriteB
 eventimB
 everest=L
 everest clinica^I
-evergy^D
-everlaneE
+evergy^E
+everlaneD
 everlywellI
 evernoteR
 everymanB
@@ -3725,7 +3725,7 @@ everyplate;
 eve sleep^L
 evetechP
 evgoT
-evides^D
+evides^E
 e vignette^O
 evino^,
 evo=N
@@ -3733,11 +3733,11 @@ evo car^"
 evo car share"
 evolve vacation^(
 evri parcel^X
-ewb=D
-ewe=D
+ewb=E
+ewe=E
 ewe go^T
 ewe tel^J
-e wie einfach^D
+e wie einfach^E
 exat^O
 excel automotriz^V
 excelsior caffeQ
@@ -3762,7 +3762,7 @@ expreso brasilia^H
 expreso palmira^H
 expreso trejosH
 express de lider^C
-express fashion^E
+express fashion^D
 expresso=K
 expresso guanabara^H
 express oil^V
@@ -3802,10 +3802,10 @@ facebook adsY
 facebook marketplace^
 facetuneR
 facilpassO
-facol^E
-faconnableE
+facol^D
+faconnableD
 factor75;
-factorenergiaD
+factorenergiaE
 factory and co^A
 facts management^F
 facts tuition^F
@@ -3821,9 +3821,9 @@ familia bercomatL
 familia supermercados^C
 family dollar
 family mart^C
-family shop^E
+family shop^D
 famisanarI
-famous footwearE
+famous footwearD
 fanatical=/
 fanatics=
 fandango^B
@@ -3834,7 +3834,7 @@ fantasias miguel^
 fantasilandiaB
 fantasyweltN
 farenetV
-farfetchE
+farfetchD
 farmacia artesanal^S
 farmacia carol^S
 farmacia del pueblo^S
@@ -3873,20 +3873,20 @@ farmax^S
 farmers ins^G
 farmers market id^C
 farmonlineS
-farm rio^E
+farm rio^D
 farmy^C
 farolitoA
 fasa^S
 fascino=S
-fashion novaE
-fashions park^E
+fashion novaD
+fashions park^D
 fastag^O
 fastmailR
 fastmedI
 fastrakO
 fast shop eletroP
 fastwayX
-father and sons^E
+father and sons^D
 fat quarter^N
 fauchon=C
 favaloroI
@@ -3911,22 +3911,22 @@ felix=
 felix b maduro^
 feltrinelliN
 fender=N
-fendi^E
-fenie^D
+fendi^D
+fenie^E
 fenix farmacias^S
 fenty beautyU
 fenwick
 feria chilena del libro^N
 ferns n petals^
 fernuni hagenF
-ferrellgasD
+ferrellgasE
 ferremasL
 ferreteria americana^L
 ferreteria imperial^L
 ferreteria industrial^L
 ferreteria ochoa^L
 ferreteria popular^L
-ferrioniE
+ferrioniD
 ferrisariatoC
 ferrocarrils^H
 ferromexH
@@ -3941,7 +3941,7 @@ fgc=H
 fiap^F
 fiatc^G
 fibertelJ
-ficcus^E
+ficcus^D
 fidelitasF
 fidelity adt^Y
 fidelity investments^<
@@ -3949,13 +3949,13 @@ fies=F
 fiesta americana^(
 fiesta express^A
 fiesta inn(
-figleavesE
+figleavesD
 figlmullerA
 figmaR
 figo pet^G
 fiitjeeF
 fiji airways!
-filenesE
+filenesD
 filminK
 filmoraR
 filmpalastB
@@ -3975,11 +3975,11 @@ finca santa veracruz^Q
 fine wine and good spirits^,
 fingerhut
 finion^W
-finish line^E
+finish line^D
 finnair!
 firestone^V
 firmin boulangerieQ
-firmus^D
+firmus^E
 first bus^H
 first cry^.
 first direct arena^B
@@ -3988,7 +3988,7 @@ firstleaf,
 first media^J
 firstservice residentialZ
 first south^H
-first utility^D
+first utility^E
 fischelS
 fishers=A
 fish wildlife^B
@@ -4007,7 +4007,7 @@ fiverrY
 fixando=Y
 fixflo^Z
 fizz=J
-fjallravenE
+fjallravenD
 flaconiU
 flagstarZ
 flair airlines!
@@ -4024,7 +4024,7 @@ fleet farm^
 fleurop
 fleury^I
 flex=L
-flexi^E
+flexi^D
 flickrR
 flight club^B
 flink=C
@@ -4034,14 +4034,14 @@ flipcauseM
 flipkart
 floa^#
 flo charging^T
-floene^D
-flogas^D
+floene^E
+flogas^E
 flo healthR
 flo jasamargaO
 floor and decorL
 flora y fauna^C
 flores online^
-florida powerD
+florida powerE
 flota imbaburaH
 flota magdalena^H
 flota occidental^H
@@ -4065,7 +4065,7 @@ fnac spectacles^B
 fnp=
 foco aluguel*
 focus ireland^M
-folded and hung^E
+folded and hung^D
 folha=K
 folha de s pauloK
 folha uolK
@@ -4090,13 +4090,13 @@ food republic^A
 foods coC
 foodspringS
 foot asylum^N
-foot district^E
-foot lockerE
-footloose=E
+foot district^D
+foot lockerD
+footloose=D
 ford credit^#
 ford motor credit^#
 forest bike^"
-forever 21E
+forever 21D
 for eyes^I
 forhersS
 forhimsS
@@ -4108,7 +4108,7 @@ fortnite/
 fortnum
 fortytwoL
 forum servicios^#
-forum sport^E
+forum sport^D
 forus^W
 foschini
 fotocasaZ
@@ -4122,7 +4122,7 @@ fox rent^*
 fox rent a car^*
 foxwoodsB
 foyles^N
-fpl=D
+fpl=E
 fps=)
 fraenk^J
 fragrance direct^
@@ -4136,7 +4136,7 @@ franchise tax board^%
 franfinance#
 frango assado^A
 frango da guia^A
-frank and oak^E
+frank and oak^D
 franklin chang^L
 franklin ramos^U
 franz carl weber^.
@@ -4155,7 +4155,7 @@ freelancer=Y
 freemans=
 free mobile^J
 free now^"
-free peopleE
+free peopleD
 freeport
 freetaxusaY
 free telecomJ
@@ -4177,7 +4177,7 @@ frisby^A
 frischeparadiesC
 fristo^C
 frizbizY
-frontelD
+frontelE
 frontgateL
 frontier airlines!
 frontier comm^J
@@ -4193,7 +4193,7 @@ fti touristik^*
 fu berlin^F
 fubo tvK
 fuente alemana^A
-fuera de serie^E
+fuera de serie^D
 fujiokaP
 fuji restaurant^A
 full city coffee^Q
@@ -4238,7 +4238,7 @@ g7="
 gaa=B
 gaana^K
 gabrica:
-gacel=E
+gacel=D
 g adventures^*
 gaes^I
 gaia design^L
@@ -4255,7 +4255,7 @@ galeteria gauchaA
 galicia segurosG
 gallo mas gallo^
 galp^T
-galp energia^D
+galp energia^E
 galpgestT
 gama sonic^L
 gambadoB
@@ -4269,10 +4269,10 @@ game stores iberia^P
 games workshop^N
 gana=B
 gannettK
-gap^E
-gap factoryE
+gap^D
+gap factoryD
 gap kids^.
-garage clothing^E
+garage clothing^D
 garantorZ
 gardalandB
 gardens by the bay^B
@@ -4282,31 +4282,31 @@ garnet hill^L
 garrahanM
 garuda indonesia!
 garys wine^,
-gasag^D
-gasco^D
-gases del caribe^D
-gases de occidente^D
+gasag^E
+gasco^E
+gases del caribe^E
+gases de occidente^E
 gasexpressT
-gas imperial^D
-gas natural^D
-gas natural fenosaD
-gas nea^D
-gas nieto^D
-gasnor^D
+gas imperial^E
+gas natural^E
+gas natural fenosaE
+gas nea^E
+gas nieto^E
+gasnor^E
 gasolinera delta^T
 gasolineriaT
 gaspriceT
-gas silza^D
-gas tomza^D
-gas uribe^D
-gasvalpoD
+gas silza^E
+gas tomza^E
+gas uribe^E
+gasvalpoE
 gas zeta^T
 gato preto^
 gatwick expressH
 gaumontB
 gawad kalingaM
 gawin^Y
-gaz de bordeaux^D
+gaz de bordeaux^E
 gazelle=
 gazin^P
 gbk=A
@@ -4319,13 +4319,13 @@ gear4musicN
 gearbest
 gedi^K
 geers^I
-gef=E
+gef=D
 geforce now/
 gemeindesteuer^%
 gemini trust<
 gems=G
 gendai^A
-geneco^D
+geneco^E
 genei^X
 generacion x^N
 general assemblyF
@@ -4336,13 +4336,13 @@ generator hostel^(
 genesis=G
 genesis transport^H
 geo holdings^P
-george asda^E
+george asda^D
 george brown^F
 georgia aquarium^B
-geoxE
+geoxD
 geprek bensuA
 gerando falcoes^M
-gerard darel^E
+gerard darel^D
 gerichtskasse)
 germano de sousa^I
 gerrys grill^A
@@ -4362,7 +4362,7 @@ getty=T
 getty imagesR
 getyourguide*
 gewobagZ
-gexa^D
+gexa^E
 gfs store^C
 ghl=(
 giacominQ
@@ -4386,11 +4386,11 @@ gigo=B
 gigot=U
 gildemeisterV
 gillette=U
-gilt=E
+gilt=D
 gimnasio moderno^F
 ginnys=
-gino passcalliE
-giordanoE
+gino passcalliD
+giordanoD
 giordanosA
 gira bicicleta^"
 girafa=
@@ -4413,12 +4413,12 @@ gleneaglesI
 gll=W
 globaldataP
 global entry^*
-global gas^D
+global gas^E
 globalgivingM
 global house^L
-global omnium^D
+global omnium^E
 globalviaO
-global work^E
+global work^D
 globe and mailK
 globe life^G
 globe mailK
@@ -4426,7 +4426,7 @@ globe telecomJ
 globo=K
 globo com^K
 globoplayK
-globo shoes^E
+globo shoes^D
 globus^C
 globus delicatessaC
 globus warenhaus^
@@ -4457,7 +4457,7 @@ goat group
 gobernacion de cundinamarca%
 godaddyR
 go digit^G
-goertz^E
+goertz^D
 goertz backereiQ
 goethe institut^F
 gofast^T
@@ -4483,7 +4483,7 @@ goldcar*
 golden arrow^H
 golden charter^Y
 golden cross^I
-goldenergyD
+goldenergyE
 goldenmacP
 golden village^B
 goldfish swim^W
@@ -4504,7 +4504,7 @@ gong cha^A
 gontijoH
 gonvillN
 good earth coffee^Q
-good energy^D
+good energy^E
 goodfood market;
 goodlifeW
 good rx^S
@@ -4581,7 +4581,7 @@ gravis=P
 gravity=B
 gravity trampoline^B
 graz linien^H
-grdf^D
+grdf^E
 great canadian oil^V
 great clipsU
 great eastern^G
@@ -4600,19 +4600,19 @@ green eat^A
 green flag^V
 green man gaming/
 greenpeace^M
-greenpeace energy^D
-green planet energy^D
+greenpeace energy^E
+green planet energy^E
 green shield^G
 green trends^U
 greenwich pizza^A
 greggs^A
 gregorys coffee^Q
 greyhound^H
-greyhound recycling^D
+greyhound recycling^E
 greystarZ
 grido market^C
 grilettoA
-grimoldiE
+grimoldiD
 grin="
 grindrR
 gringo=V
@@ -4640,16 +4640,16 @@ gst payment^%
 gtd=J
 gtl=J
 gtt=H
-gu=E
+gu=D
 guanabara=C
-guante=E
+guante=D
 guarde aqui^Z
 guardian=K
 guardian drugs^S
 guardian health^S
 guardian life^G
 guardian news^K
-gucci^E
+gucci^D
 guerrinA
 guide dogs^M
 guitar centerN
@@ -4670,7 +4670,7 @@ gym company^W
 gym group^W
 gymmboxxW
 gympassW
-gymsharkE
+gymsharkD
 gyomu super^C
 gyoza no ohsho^A
 h10=(
@@ -4697,8 +4697,8 @@ halfords cycleN
 hallmark moviesK
 halodocS
 hama sushi^A
-hamburg energie^D
-hamburg wasser^D
+hamburg energie^E
+hamburg wasser^E
 hammer fachmarkt^L
 hampton inn(
 hanamaru udonA
@@ -4756,8 +4756,8 @@ hathwayJ
 haubis^Q
 hauptzollamt^%
 hausbrotQ
-hautelookE
-havaianas^E
+hautelookD
+havaianas^D
 havan casa^L
 havanna^Q
 havanna cafe^Q
@@ -4766,11 +4766,11 @@ haven holidays^(
 haven life^G
 hawaiian air^!
 hawaiian airlines!
-hawaiian electric^D
+hawaiian electric^E
 hawaiian telcomJ
-hawes curtis^E
+hawes curtis^D
 hawesko,
-hawkers=E
+hawkers=D
 hawthorn suites(
 hbo=K
 hbo goK
@@ -4804,7 +4804,7 @@ heartland ecsi^F
 heart stroke^M
 heatherbraeL
 heathrow expressH
-heatonsE
+heatonsD
 heb mexico^C
 hec=F
 heetch^"
@@ -4825,30 +4825,30 @@ helloasso billetB
 hello auto^G
 hello fresh;
 hellofresh deU
-helly hansenE
+helly hansenD
 helpageM
 helplingY
 helsanaG
 helvetasM
 helvex^L
-helzbergE
+helzbergD
 hema^
 hem tankstelle^T
 hendel^L
 henrys camera^P
 hepsiburada
-hera=D
+hera=E
 herbalifeU
 herbolario navarro^C
 herc rentals^Y
-herencia argentina^E
-hering^E
+herencia argentina^D
+hering^D
 her majestys^)
 hermes=X
 hermes germany^X
 hermes parcel^X
 hermes pardiniI
-hermes parisE
+hermes parisD
 heroku^R
 hers=S
 hersheyparkB
@@ -4862,8 +4862,8 @@ hhgreggP
 hiber^C
 hickeys pharmacy^S
 hidalgo laboratorios^I
-hidraliaD
-hidrandinaD
+hidraliaE
+hidrandinaE
 hife^H
 hifi corp^P
 hillarys=L
@@ -4892,18 +4892,18 @@ hippo ins^G
 hi precision^I
 hipvan^L
 hiraokaP
-hirmer^E
+hirmer^D
 hirota^C
 hirslandenI
 hiscox^G
-histoire d or^E
+histoire d or^D
 historic royal^B
 h i s travel^*
 hites^
 hit markt^C
 hk express!
 hla=I
-h m^E
+h m^D
 h martC
 hm courts^)
 hmcts^)
@@ -4928,7 +4928,7 @@ hogaru^Y
 hoka hoka bento^A
 hokben^A
 holaflyJ
-holaluzD
+holaluzE
 holidaycheck*
 holiday inn(
 holiday inn club^(
@@ -4977,7 +4977,7 @@ honey baked^C
 honey y honey^Q
 hoolah^#
 hooters^A
-hope lingerie^E
+hope lingerie^D
 hop fastpassH
 hopi hari^B
 hopper=*
@@ -5033,7 +5033,7 @@ hot telekom^J
 hotwire*
 hot yoga^W
 houra^C
-house brand^E
+house brand^D
 housi^Z
 housinganywhereZ
 housing com^Z
@@ -5043,7 +5043,7 @@ howoge^Z
 hoyoverse/
 hp=P
 hpcl^T
-hp gas^D
+hp gas^E
 hp inc^P
 hp store^P
 hr block^Y
@@ -5065,21 +5065,21 @@ huel^S
 huft^:
 hug backerei^Q
 hughesnetJ
-hugo bossE
+hugo bossD
 huk^G
 huk24^G
 hull trains^H
 huluK
 humana^G
 humane society^M
-human nature shop^E
+human nature shop^D
 humano seguros^G
 humber bridgeO
 humber collegeF
 humble bundle/
 hungry horse^A
 hungry panda^;
-hunkemoellerE
+hunkemoellerD
 huntington learning^F
 hurb*
 hurtigruten*
@@ -5112,9 +5112,9 @@ icana^F
 icatu^G
 icbc^V
 icbf^.
-ice=D
+ice=E
 icedriveR
-ice electricidad^D
+ice electricidad^E
 icel^F
 iceland^C
 icelandair!
@@ -5128,7 +5128,7 @@ icloud^R
 icoca^H
 iconnetJ
 icpna^F
-idaan^D
+idaan^E
 ida pharmacy^S
 idartesB
 idat^F
@@ -5159,9 +5159,9 @@ ifly^B
 ifood;
 iftttR
 iga extraC
-igasamexD
+igasamexE
 igcp^%
-igl=D
+igl=E
 ig metall^Y
 ignou^F
 igp com^
@@ -5179,7 +5179,7 @@ ikk^G
 ikon pass^B
 ikyu*
 ile de france mobilites^H
-ilek^D
+ilek^E
 ilevia^H
 il forno^A
 ilia beauty^U
@@ -5220,13 +5220,13 @@ impots=%
 impuesto predial^%
 impuestos distritales%
 impuesto vehicular^%
-impuls^E
+impuls^D
 imss^I
 imt=)
 imusa^L
 ina=F
 inacap^F
-inapa^D
+inapa^E
 inbursa aquariumB
 inbursa segurosG
 inca rail^H
@@ -5238,7 +5238,7 @@ incometax%
 income tax dept^%
 income tax india^%
 incredible connection^P
-indane^D
+indane^E
 indeed=Y
 independent news media^K
 index living^L
@@ -5256,7 +5256,7 @@ indigo park^O
 indihomeJ
 indodana#
 indosatJ
-indraprastha gasD
+indraprastha gasE
 in drive"
 indrive ph^"
 indriver"
@@ -5277,10 +5277,10 @@ ingresso=B
 ingresso com^B
 ingresso rapido^B
 init7^J
-innogy^D
+innogy^E
 in n outA
 innova schools^F
-innova sport^E
+innova sport^D
 innovasport arenaB
 inox^B
 inposdomX
@@ -5316,7 +5316,7 @@ inteliusY
 intellicareI
 intelligentsia=Q
 interactive brokers<
-interaguaD
+interaguaE
 interbusH
 intercapeH
 intercareI
@@ -5336,14 +5336,14 @@ internetmarkeX
 interseguroG
 interspar spielwaren.
 inthaninQ
-in the style^E
+in the style^D
 intima hogar^L
 intralotB
 intrant=)
 intrepid travel^*
 intuit^R
 inval^L
-invicta=E
+invicta=D
 invisalignI
 invision appR
 invitation homes^Z
@@ -5366,7 +5366,7 @@ iq tankstelle^T
 iras=%
 ircc^)
 irctc^H
-iren^D
+iren^E
 irish cancer^M
 irish ferries^H
 irish heart^M
@@ -5381,10 +5381,10 @@ ironbergW
 ironhackF
 iron mountain^Y
 irs=%
-isabel marantE
+isabel marantD
 isadora
 isapre^I
-i saw it first^E
+i saw it first^D
 iscte^F
 isetan^
 isetan beautyU
@@ -5403,7 +5403,7 @@ islamic relief^M
 isolinaA
 ispca^M
 issste^I
-ista^D
+ista^E
 istockR
 istore^P
 istudioP
@@ -5436,26 +5436,26 @@ iuc=%
 iu hochschule^F
 iu internationale^F
 ivisa^*
-ivonne^E
+ivonne^D
 ivooxK
 ivtm^%
 iwant^K
 iwanttfcK
 iway^J
-iwb=D
+iwb=E
 iwg=Y
 ixigo*
 ixl=F
 izi construcao^L
 izivia^T
 izneoK
-jacadi^E
+jacadi^D
 jaccs^#
 jackbox/
 jack in the boxA
 jackpocketB
 jacksons art^N
-jacquemusE
+jacquemusD
 jacques janine^U
 jacques wein^,
 jacques weindepot,
@@ -5475,24 +5475,24 @@ james delivery^;
 janie and jack^.
 janji jiwa^Q
 jankaraB
-japac^D
+japac^E
 japan airlines!
 japanese red cross^M
 japan home^
 japan home centre^
 japan post^X
-japay^D
+japay^E
 japhy^:
 jardiland animaux:
 jardines del recuerdo^Y
 jardines de paz^Y
 jasa marga^O
-jasec^D
-jaspal^E
+jasec^E
+jaspal^D
 jasper aiR
 jawed habib^U
 jawoll^L
-jazmin chebarE
+jazmin chebarD
 jazztelJ
 jbl store^P
 jcc^W
@@ -5500,11 +5500,11 @@ j com^J
 jcp com^
 jcpenney
 jcpenney portraitY
-jcp l^D
+jcp l^E
 jd=
 jd gyms^W
-jd sports^E
-jd sports fashion^E
+jd sports^D
+jd sports fashion^D
 jd wetherspoonA
 jean coutu^S
 jean coutu boutique^
@@ -5534,7 +5534,7 @@ jetbrainsR
 jet oil^V
 jet smart!
 jetstar!
-jet stores^E
+jet stores^D
 jet tankstelle^T
 jetty="
 jetty insurance^G
@@ -5556,12 +5556,12 @@ jip=C
 jira=R
 jj bean^Q
 j j pizza^A
-jmas^D
+jmas^E
 jne^X
 jnt^X
 joann=N
 joaquim chaves^I
-joaquim miro^E
+joaquim miro^D
 jocar^V
 jochen schweizer^
 jockey club^B
@@ -5574,32 +5574,32 @@ jogos santa casa^B
 johanniter^M
 john hancock^G
 john harris^W
-john holden^E
+john holden^D
 john lewis elec^P
 john lewis insurance^G
 johnny andreanU
 johnny joy^A
 johnny rocketsA
 john reed^W
-johnson chile^E
+johnson chile^D
 johnson cleaners^U
 joinnusB
 joinup taxi"
 jojo maman^.
 jokr;
-jonak^E
+jonak^D
 joom
 jorge tadeo lozano^F
-jos a bankE
+jos a bankD
 joshin^P
 joshuas shoarmaA
 josimarC
 jouet club^.
-journal standard^E
+journal standard^D
 jour salad^A
 joybirdL
-joyeria caribe^E
-joyerias bizzarro^E
+joyeria caribe^D
+joyerias bizzarro^D
 joyfit^W
 joyful honda^L
 joynK
@@ -5631,7 +5631,7 @@ jugendherberge(
 jugueton=.
 juguetron.
 juleriaqueU
-julio=E
+julio=D
 julio cepeda^.
 julio corredor^Z
 jumbo^C
@@ -5676,16 +5676,16 @@ kalahari resort(
 kaldi^C
 kalley movilJ
 kaloriasW
-kalorimetaD
+kalorimetaE
 kamps^Q
-kansai denryokuD
+kansai denryokuE
 kantonspolizei^)
-kao sport^E
+kao sport^D
 kaplan^F
 kappys^,
 kapten^"
 karachi bakery^A
-karen millenE
+karen millenD
 karmartU
 karos="
 karstadt^
@@ -5695,7 +5695,7 @@ kasa^
 kaspas^A
 kasperskyR
 kaspi^
-kate spadeE
+kate spadeD
 kaufhof^
 kauflandC
 kaufmann^V
@@ -5705,7 +5705,7 @@ kavak^V
 kave home^L
 kawaijukuF
 kayak^*
-kay jewelersE
+kay jewelersD
 kayo sportsK
 kci=H
 kcom^J
@@ -5727,12 +5727,12 @@ kentucky=A
 kentucky pizzeria^A
 kenya airways!
 keolis^H
-keppel electricD
+keppel electricE
 kereta api^H
 kerry express^X
 ketto^M
-kevingstonE
-kevins joyeros^E
+kevingstonD
+kevins joyeros^D
 kfc^A
 kfz bundesamt^)
 kfz steuer^%
@@ -5747,7 +5747,7 @@ kiddies kingdom^.
 kiddy palace^.
 kids and us^F
 kids foot locker^.
-kids made here^E
+kids made here^D
 kids planet^.
 kids us^F
 kid to kid^.
@@ -5755,7 +5755,7 @@ kidzania.
 kidz station^.
 kiehls^U
 kieser^W
-kik^E
+kik^D
 kika^L
 kika club^,
 kikoU
@@ -5785,7 +5785,7 @@ kirklands^L
 kisskissbankbankM
 kitabisaM
 kitag^B
-kit and ace^E
+kit and ace^D
 kitchenaidL
 kiva^M
 kivet^:
@@ -5811,7 +5811,7 @@ knop^S
 knotts^B
 knuspr^C
 koa campground(
-koaj^E
+koaj^D
 koba colombia^C
 kobe sushi^A
 koboK
@@ -5832,7 +5832,7 @@ kojima pet^:
 kokumin kyosaiG
 kokuzei%
 kolbi^J
-kolbi ice^D
+kolbi ice^E
 kolkovnaA
 kolle^L
 kombo^H
@@ -5856,17 +5856,17 @@ kopenhagen cafe^Q
 kopitiamA
 korean air!
 kosik^C
-kosiukoE
+kosiukoD
 kosmas^N
 kotak life^G
 kotowa^Q
 kotva^
 koufu^A
-koxis^E
+koxis^D
 kpn^J
 kpt=G
 kqed^M
-krack^E
+krack^D
 krafton/
 kraken=<
 kravag^G
@@ -5905,7 +5905,7 @@ kwik trip^C
 kygnus^T
 kyriad^(
 kytary^N
-kyushu denryokuD
+kyushu denryokuE
 kywi^L
 la 14^C
 la agencia^V
@@ -5942,13 +5942,13 @@ la central^N
 la chilanguitaA
 la colonial^G
 la continental^A
-lacoste^E
+lacoste^D
 la crepe parisienne^A
 la croissanterieQ
 la cuchara de madera^Q
 la docena^A
 ladureeA
-lady stork^E
+lady stork^D
 la equidad^G
 la esperanza^Q
 la europea^,
@@ -5997,7 +5997,7 @@ lamsac^O
 lamudi^Z
 la nacionK
 la naval^,
-lancaster=E
+lancaster=D
 lancet laboratories^I
 lancet labs^I
 lancomeU
@@ -6006,7 +6006,7 @@ landeshauptkasse)
 landi garden^L
 landmark ph^
 land registry^Y
-lands end^E
+lands end^D
 landzeitA
 lan house^B
 la oca^L
@@ -6046,7 +6046,7 @@ laser game^B
 laser hair removalU
 laser quest^B
 las fragancias^U
-las oreiro^E
+las oreiro^D
 lastminute*
 lastpassR
 las violetas^Q
@@ -6082,7 +6082,7 @@ laya=I
 lay bare^U
 laybuy^#
 lazada^
-lazaro=E
+lazaro=D
 laz parking^O
 lazypay#
 lbc^X
@@ -6100,7 +6100,7 @@ leboncoin
 le bon marche^
 le cab^"
 lecarozQ
-lec lee^E
+lec lee^D
 leclercC
 leclerc carburantT
 le crobag^Q
@@ -6108,7 +6108,7 @@ le devoir^K
 leetchiM
 lee valley tools^N
 le figaroK
-legacy=E
+legacy=D
 legal and general^G
 legal general^G
 legal harborsideA
@@ -6123,10 +6123,10 @@ lego shop^N
 leg wohnen^Z
 leidsa^B
 leiner^L
-le lis blanc^E
+le lis blanc^D
 lello^Z
 lello condominios^Z
-le manege a bijoux^E
+le manege a bijoux^D
 le meridien(
 lemonade=G
 le mondeK
@@ -6139,7 +6139,7 @@ leocareG
 leon=A
 leonardo hotel^(
 leon de bruxellesA
-leonisaE
+leonisaD
 leopalaceZ
 leo paparellaU
 le pain mx^Q
@@ -6168,7 +6168,7 @@ letsgetcheckedI
 lev=U
 level airlines!
 level infinite/
-levisE
+levisD
 levne knihy^N
 levy=A
 levy restaurant^A
@@ -6198,7 +6198,7 @@ libro=
 lic^G
 licenciamento=V
 lichess^/
-lichtblick^D
+lichtblick^E
 licht ins dunkel^M
 liciousC
 lic of india^G
@@ -6209,12 +6209,12 @@ lidlC
 lidl connect^J
 lieferando;
 life360R
-life by vivaraE
+life by vivaraD
 life corporation^C
 life healthcare^I
 lifelockY
 lifenetG
-life style sports^E
+life style sports^D
 lifestyle stores^
 life time^W
 life touch^Y
@@ -6227,7 +6227,7 @@ liga portuguesa^M
 ligga^J
 lightinthebox
 lightricksR
-light servicos^D
+light servicos^E
 ligier^,
 lignes d azur^H
 ligue contre le cancer^M
@@ -6238,7 +6238,7 @@ lilys kitchen^:
 limango
 lima pass^H
 limebike"
-lime bogota^D
+lime bogota^E
 lime ride"
 lincoln financial^G
 linda apotheke^S
@@ -6261,18 +6261,18 @@ linodeR
 linz linien^H
 lion air!
 lions club^M
-lipigasD
+lipigasE
 lipo^L
 lippi=N
 liquidos=,
-liquigasD
+liquigasE
 liquor barn^,
-lisboagasD
+lisboagasE
 lissac^I
 listo=C
 litackaH
 literie a prix^L
-litoral gas^D
+litoral gas^E
 little caesarsA
 little passports^.
 littlewoods
@@ -6293,16 +6293,16 @@ livraria da vila^N
 livraria leitura^
 livspaceL
 liwest^J
-llanogasD
+llanogasE
 llantas bandagV
-l l beanE
+l l beanD
 ll flooring^L
 llonguerasU
 lmu=F
 lner^H
 loaf=L
 loancareZ
-lob=E
+lob=D
 lo blanco^P
 loblaw^C
 locaboxZ
@@ -6314,7 +6314,7 @@ l occitane^U
 lodemo^T
 loeb^
 loews hotel(
-loft=E
+loft=D
 loganair!
 logans=A
 loggi^X
@@ -6330,7 +6330,7 @@ loja das sopas^A
 loja do condominio^Z
 lojas avenida^
 lojas cem^
-lojas marisa^E
+lojas marisa^D
 lokal=A
 loket^B
 loket com^B
@@ -6342,9 +6342,9 @@ lomitonsA
 londis^C
 london drugs electronics^P
 london eye^B
-london hydro^D
+london hydro^E
 london zoo^B
-longchampE
+longchampD
 longhorn steak^A
 long island railH
 long john silver^A
@@ -6392,22 +6392,22 @@ lotus s^C
 loucos por coxinhaA
 louis=V
 louis moto^V
-louis vuittonE
+louis vuittonD
 lou malnatisA
 loungekey*
-loungerieE
+loungerieD
 louvre=B
 louvre hotels^(
-love bonito^E
+love bonito^D
 love crafts^N
 loveholidays*
 loves=T
 lovevery.
-lovisa^E
+lovisa^D
 lovys^G
 lowes^L
 lowi^J
-lowrys farmE
+lowrys farmD
 loxam^Y
 lpt=%
 l q^Z
@@ -6423,7 +6423,7 @@ lubrax^V
 lubrimaxV
 luccianosA
 luce=Y
-lucera=D
+lucera=E
 lucha libre^B
 luckia^B
 lucky bike^N
@@ -6437,8 +6437,8 @@ lugg^Y
 luis pasteur^I
 luko^G
 lukoil^T
-luku=D
-luku token^D
+luku=E
+luku token^E
 lul ticket^H
 lumaca=H
 lumen tech^J
@@ -6452,29 +6452,29 @@ lush=
 lusiadas=I
 lusitania=G
 lusoponteO
-lust=E
+lust=D
 luuna^L
 luup^"
 luxor^N
-luzboa^D
-luz del sur^D
+luzboa^E
+luz del sur^E
 lv=G
 lvb=H
 lv insurance^G
 lycamobileJ
 lydia pot^M
 lyft^"
-lyn=E
+lyn=D
 lynda=F
 lynk taxis^"
-lyonnaise des eaux^D
+lyonnaise des eaux^E
 m1=J
 m1 limited^J
 m50 toll^O
 m6 toll^O
-ma 31^D
+ma 31^E
 ma 67^)
-maaji^E
+maaji^D
 mabe^L
 mac center^P
 mac gray^U
@@ -6482,7 +6482,7 @@ machetazo=C
 mackenzie=F
 macmillan=M
 maconlineP
-macowensE
+macowensD
 macs convenience^C
 macstationP
 mac store^P
@@ -6513,8 +6513,8 @@ magitechP
 magna motors^V
 mag seguros^G
 magzterK
-mahadiscomD
-mahanagar gasD
+mahadiscomE
+mahanagar gasE
 mahidolF
 maicao^U
 maif auto^V
@@ -6526,10 +6526,10 @@ main event^B
 maingauT
 mainichiK
 mainland china^A
-mainovaD
+mainovaE
 mais1 cafe^Q
 maisons es^L
-maje^E
+maje^D
 makati medicalI
 make a wish^M
 make my trip^*
@@ -6539,7 +6539,7 @@ makro^C
 makro atacadistaC
 makro liquor^,
 makuakeM
-malabar gold^E
+malabar gold^D
 malakoff humanisI
 malayan insurance^G
 malaysia airlines!
@@ -6553,7 +6553,7 @@ malongoQ
 malteser^M
 malvon^A
 malware bytesR
-malwee^E
+malwee^D
 mamaearthU
 mamas and papas^.
 mambo=C
@@ -6567,18 +6567,18 @@ mandarin oriental(
 mandaue foamL
 manekinekoB
 manga plusK
-mango^E
+mango^D
 manhattan fitness^W
 mania de churrasco^A
 manila ocean park^B
-manila water^D
+manila water^E
 manipal hospitalI
 manomanoL
 manor^
 manora^A
 manor food^C
 manos unidas^M
-manpower ropa^E
+manpower ropa^D
 manscapedU
 manteigariaQ
 manuel tienda leonH
@@ -6592,7 +6592,7 @@ mapfre usa^G
 maple medical^I
 maplin^P
 mapua^F
-marathon sport^E
+marathon sport^D
 marble slab^A
 marcel cab^"
 marcel france^U
@@ -6603,13 +6603,13 @@ march of dimes^M
 marcimex
 marcos pizzaA
 maredo^A
-maria cher^E
-maria filo^E
+maria cher^D
+maria filo^D
 marianos=C
 mariela hernandezU
 marina bay sands^B
 marinelandB
-mario hernandez^E
+mario hernandez^D
 marion=
 marionnaudU
 maritim hotel(
@@ -6623,10 +6623,10 @@ marley spoon;
 marpicoI
 marriott^(
 marriott vacation(
-marshalls^E
+marshalls^D
 marshmallow=G
 marta^H
-marti^E
+marti^D
 martinizingU
 marui^
 maruti^V
@@ -6659,10 +6659,10 @@ matmut^G
 matsukiyoS
 matsuzakaya
 mattel=.
-mattelsaE
-maty^E
-maui=E
-maui and sons^E
+mattelsaD
+maty^D
+maui=D
+maui and sons^D
 maui rentals^*
 mavis=V
 max=K
@@ -6686,7 +6686,7 @@ mayflower=A
 mayflower buffalos^A
 mayo clinic^I
 mayorista 10^C
-mazal^E
+mazal^D
 m budget mobile^J
 mcafeeR
 mcalistersA
@@ -6698,14 +6698,14 @@ mc donalds mx^A
 mcd property tax^%
 mcgill^F
 mcgraw hillF
-mc gregor^E
+mc gregor^D
 mc paper^
 mda electromenager^P
 mdlive^I
-mea=D
+mea=E
 meaghersS
 mec=N
-mec clothing^E
+mec clothing^D
 medantaI
 medavieI
 medcan^I
@@ -6740,7 +6740,7 @@ mediterraneo chicken^A
 medium=K
 medor et compagnie^:
 medpex^S
-meena bazaar^E
+meena bazaar^D
 meesho
 meeticR
 megabus pereiraH
@@ -6775,7 +6775,7 @@ mendakiM
 menestras del negro^A
 menestras negro^A
 mensajeros urbanos^X
-mens factory^E
+mens factory^D
 menu inc^;
 menulog;
 menzis^G
@@ -6802,7 +6802,7 @@ mercure^(
 mercury ins^G
 mercury insurance^G
 meridional seguros^G
-merkal^E
+merkal^D
 merkamuebleL
 merkepaisaC
 merkur^C
@@ -6830,8 +6830,8 @@ meta quest/
 metlifeG
 metra^H
 metro=C
-metro boutique^E
-metro brands^E
+metro boutique^D
+metro brands^D
 metrobusH
 metro by t mobileJ
 metrocaliH
@@ -6846,7 +6846,7 @@ metro de medellin^H
 metro de panama^H
 metro dept^
 metro de quito^H
-metrogasD
+metrogasE
 metro houston^H
 metrolineaH
 metrolink tfgmH
@@ -6863,9 +6863,9 @@ metro plus farmacia^S
 metropolis=I
 metropolis parking^O
 metropolitan club^W
-metropolitan electricity^D
+metropolitan electricity^E
 metropolitano lisboa^H
-metropolitan waterworks^D
+metropolitan waterworks^E
 metro porto^H
 metro rio^H
 metrorreyH
@@ -6880,7 +6880,7 @@ mewatchK
 mexibusH
 mexicana=!
 mexx^P
-mey=E
+mey=D
 meyer=F
 mfg=T
 m flow^O
@@ -6892,10 +6892,10 @@ mibici^H
 mi bus^H
 mic=.
 micasa^L
-michael korsE
+michael korsD
 michael murphy^L
 michaels^N
-michelle belau^E
+michelle belau^D
 micksgarageV
 mi comisariato^C
 micro centerP
@@ -6905,8 +6905,8 @@ microsoftR
 microsoft 365R
 microsoft storeP
 microspot
-midamericanD
-mid american energy^D
+midamericanE
+mid american energy^E
 midas sa^V
 midcountiesC
 midjourneyR
@@ -6940,7 +6940,7 @@ milkbasketC
 milk more^C
 milla rent^*
 millonarios^B
-mimo=E
+mimo=D
 mimos=A
 mindbodyW
 mind charity^M
@@ -6958,9 +6958,9 @@ miniso toysN
 ministerio de hacienda^%
 ministerio de justicia^)
 minit mart^T
-minol^D
+minol^E
 minted=
-mint energie^D
+mint energie^E
 mint mobile^J
 minuto de dios^M
 mio cali^H
@@ -6969,14 +6969,14 @@ mi planillaI
 mi primera^.
 miravia
 miro=R
-misako^E
+misako^D
 mis carnes^A
 mis carnes parrillaA
 miscota:
 misereorM
 misfits marketC
-missguidedE
-miss selfridgeE
+missguidedD
+miss selfridgeD
 mister auto^V
 mister lube^V
 mister minit^Y
@@ -6996,16 +6996,16 @@ mixup^P
 mk2=B
 mk restaurant^A
 mlb=K
-mlb shop^E
+mlb shop^D
 mlb tickets^B
 mlb tvK
 mma^G
 m m food^C
 mmt=G
 mnc play^J
-mnd energie^D
+mnd energie^E
 m net^J
-mo=E
+mo=D
 mobage/
 mob goldenpassH
 mobi by^"
@@ -7024,7 +7024,7 @@ mobility genossenschaft^"
 mobilize financial^#
 mobly^
 moche=J
-mochi shoes^E
+mochi shoes^D
 modells^N
 modelo 303^%
 modelo continente^C
@@ -7039,7 +7039,7 @@ moe sg^F
 moes southwestA
 mohegan sunB
 mohela^F
-mohito^E
+mohito^D
 moia="
 moinho da avo^Q
 mojang/
@@ -7074,25 +7074,25 @@ monge=P
 mongeralG
 mongodb^R
 moni^#
-monki^E
+monki^D
 monomaxK
 monopriceP
 monoprix^C
 monotributo%
 monster pet^:
-montagasD
-montagne=E
+montagasE
+montagne=D
 montalvoU
 montalvo salonU
-montana energie^D
+montana energie^E
 montana grill^A
 moon active/
 moonpig
 moosejawN
-moov^E
+moov^D
 moova^X
 morawa^N
-more power^D
+more power^E
 more supermarket^C
 more than^G
 morita=A
@@ -7112,7 +7112,7 @@ motoblouzV
 motorpointV
 motor tax^V
 mountain equipmentN
-mountain warehouse^E
+mountain warehouse^D
 mount elizabeth^I
 mountfieldL
 mouser=P
@@ -7153,7 +7153,7 @@ m s^
 msbill^R
 msc crociere*
 msc cruises^*
-msedcl^D
+msedcl^E
 msf brasil^M
 msig^G
 msrtc^H
@@ -7230,7 +7230,7 @@ muy=A
 muy mucho^L
 mvg=H
 mvv=H
-mwa=D
+mwa=E
 mweb^J
 my11circleB
 mybuilderY
@@ -7248,7 +7248,7 @@ myheritageK
 myhermesX
 myki^H
 mymove^Y
-myntra^E
+myntra^D
 myntra gifts
 mypertaminaT
 myproteinS
@@ -7256,7 +7256,7 @@ myrepublicJ
 myriam camhiQ
 my school bucks^F
 mytaxi"
-mytheresaE
+mytheresaD
 myticketB
 my toys^.
 mytutorF
@@ -7267,7 +7267,7 @@ naacp=M
 nabu^M
 nachos=A
 nacional=C
-nacional gas^D
+nacional gas^E
 nacional libreria^
 nacion seguros^G
 nagumo^K
@@ -7288,13 +7288,13 @@ naolib^H
 napa auto^V
 naranja x^#
 narayanaI
-narrow=E
+narrow=D
 nassauische heimstZ
-nasty galE
+nasty galD
 national book store^
 national car^*
 nationale nederlandenG
-national fuel^D
+national fuel^E
 national geographic store^
 national insurance co^G
 national lottery^B
@@ -7326,16 +7326,16 @@ nature decouvertes^
 nature et decouvertes^
 naturehikeN
 nature peche^N
-naturgy banD
-naturgy rj^D
-naturstromD
+naturgy banE
+naturgy rj^E
+naturstromE
 nausicaaB
 navarro=S
 navegante=H
 navientF
 naviera armas^H
 navigo=H
-navybootE
+navybootD
 nayara^T
 nayax^A
 nba league passK
@@ -7349,7 +7349,7 @@ nct=V
 ncts^V
 nebula tvK
 neckermann reisen*
-nedgia^D
+nedgia^E
 needhelpY
 nelnet^F
 nelnet tuitionF
@@ -7357,13 +7357,13 @@ nelo^#
 neobyteP
 neoluxorN
 neowiz/
-n ergie^D
+n ergie^E
 nest awareR
 nestawayZ
 nestor=A
 nest rent^Z
 net10^J
-net a porterE
+net a porterD
 netcareI
 netcologneJ
 net combo^J
@@ -7376,12 +7376,12 @@ netlifyR
 netmedsS
 netparkO
 net servicos^J
-netshoesE
+netshoesD
 netto^C
 netto marken discountC
 network for good^M
 neverlandB
-new balanceE
+new balanceD
 neweggP
 new england aquarium^B
 new garden^C
@@ -7393,9 +7393,9 @@ news24^K
 new scientist^K
 newsdayK
 newww^J
-new york co^E
+new york co^D
 new yorkerK
-new yorker fashionE
+new yorker fashionD
 new york sports^W
 new york timesK
 nexco^O
@@ -7412,11 +7412,11 @@ next gas^T
 next insurance^G
 nextoriesY
 nextoryK
-next retail^E
+next retail^D
 nexum^T
 nexus metro^H
 nfl game passK
-nfl shop^E
+nfl shop^D
 nfu mutual^G
 ngee ann^F
 nhai^O
@@ -7432,25 +7432,25 @@ nicolas=,
 nicolas feuillatteC
 nicolukasQ
 niconicoK
-nicor^D
+nicor^E
 nic usa^)
 nifty=J
 nihon kotsu^"
 nihon sekijujiM
-nike^E
+nike^D
 nikkei=K
 niko cafe^A
 nikon=P
 nikos cafe^A
 nilkamalL
 ninety nine rest^A
-nine west^E
+nine west^D
 nini=C
 ninja van^X
 ninja xpressX
 nintendo/
 nippon rent^*
-nipsco^D
+nipsco^E
 nissan mexicana^V
 nissan motor acc^#
 nissay^G
@@ -7460,9 +7460,9 @@ nitori^L
 nitro pdfR
 niu sushi^A
 niva bupa^G
-ni water^D
+ni water^E
 njt^H
-nkd^E
+nkd^D
 nlc=,
 nlex^O
 nm insurance^G
@@ -7489,14 +7489,14 @@ nordnetJ
 nordsee^A
 nordstrom rack
 nord vpnR
-noreadeD
+noreadeE
 norkys^A
 norma comics^N
 normal=
 normal as^
 norman goodfellows,
 northern rail^H
-north faceE
+north faceD
 norton=R
 nortonlifelockR
 norwegian air!
@@ -7531,7 +7531,7 @@ novuna^#
 now broadband^J
 nowo^J
 now tvK
-npower^D
+npower^E
 npr^M
 nps=B
 nra=M
@@ -7543,7 +7543,7 @@ nsl parking^O
 nslsc^F
 nspcc^M
 ns reizigers^H
-nstar^D
+nstar^E
 nta japan^%
 nt mobile^J
 ntt docomo^J
@@ -7559,11 +7559,11 @@ nubert^P
 nubico^K
 nuboxR
 nucha^Q
-nude project^E
+nude project^D
 nuestro=J
 nueva eps^I
 nueva masvidaG
-nuevosurD
+nuevosurE
 nuffield gymW
 nuffield healthI
 nuh=I
@@ -7578,14 +7578,14 @@ nutri co^S
 nutripureS
 nutrisa suplementosS
 nutrisystemU
-nuulyE
+nuulyD
 nuvola=Q
 nuxe^U
 nvidia^/
 nyc ferry^H
 nyc taxi^"
 nykaa^U
-nykaa fashion^E
+nykaa fashion^D
 nys dmv^)
 nys dtf^%
 nys tax^%
@@ -7599,8 +7599,8 @@ o2 tv^K
 oakberryA
 oak furniture^L
 oamtc^V
-oapas^D
-oasis fashion^E
+oapas^E
+oasis fashion^D
 oba hortifrutiC
 o bb^H
 obe fitness^W
@@ -7624,14 +7624,14 @@ ocean state job^
 ocesa^B
 o charleys^A
 ochoa=
-ochsner shoesE
+ochsner shoesD
 ocidental=G
 ocine^B
 ocn=J
 ocs=K
 octagon=P
 octavio cafe^Q
-octopus energy^D
+octopus energy^E
 octopus expensas^Z
 oc transpo^H
 oculus=/
@@ -7648,19 +7648,19 @@ oebb^H
 oekk^G
 oesterreichische postX
 oeticketB
-off corss^E
+off corss^D
 offcorss kids.
 offerup
 office 365R
 officemate
 office max^
 official payments^)
-oggi=E
+oggi=D
 o globoK
 og pte^
 ohcharleysA
-ohio edison^D
-ohm energie^D
+ohio edison^E
+ohm energie^E
 oh my cut^U
 oi^J
 oi fibra^J
@@ -7682,7 +7682,7 @@ olab^I
 ola cabs^"
 olaplexU
 old mutual^G
-old navyE
+old navyD
 oldtimer rast^A
 ole and steen^Q
 ole hipermercado^C
@@ -7717,7 +7717,7 @@ once=B
 once upon a child^
 on city^P
 oncosaludI
-onda de mar^E
+onda de mar^D
 onedriveR
 o neills^,
 one main^#
@@ -7728,19 +7728,19 @@ oney^#
 on fit^W
 only=
 onlyfansB
-only stores^E
+only stores^D
 ono=J
 onofre=S
 ontario blue^G
 on the beach*
 on the run^T
 on vacation*
-ooapas^D
+ooapas^E
 ooevv^H
 ooma^J
 ootoya^A
 opain^A
-opaline=E
+opaline=D
 opal topup^H
 open 25^C
 openaiR
@@ -7751,7 +7751,7 @@ openfarmaS
 openphoneR
 openrentZ
 openserveJ
-open sports^E
+open sports^D
 open university^F
 operacion sonrisa^M
 operation smileM
@@ -7772,7 +7772,7 @@ opticas lux^I
 opticas vision^I
 optik melawaiI
 optik seis^I
-optima moda^E
+optima moda^D
 optimum^J
 optivisaoI
 opto sic^K
@@ -7811,13 +7811,13 @@ orlen benzina^T
 ornikarF
 ornitorrinco pt^:
 orsan^T
-orsay^E
+orsay^D
 orscheln
 ortel^J
 orthodontikI
 ortizo^N
 orve hogar^P
-osaka gas^D
+osaka gas^E
 osaka metro^H
 osap^F
 oscar health^G
@@ -7826,17 +7826,17 @@ osco=S
 osde^I
 osdepymI
 osecac^I
-oshawa power^D
+oshawa power^E
 oshkosh=.
-osklen^E
+osklen^D
 osmows^A
 ospe^I
 osprey chargingT
-osse^D
-ossira^E
+osse^E
+ossira^D
 ossz^%
-ostrom^D
-ostu^E
+ostrom^E
+ostu^D
 o tacos^A
 o tacos market^C
 otecel^J
@@ -7859,7 +7859,7 @@ our home^L
 outback=A
 outback steakhouseA
 outdoorsy*
-outfox the market^D
+outfox the market^E
 outschoolF
 outsuranceG
 oven story^A
@@ -7867,8 +7867,8 @@ overclockersP
 overstock=
 ovh=R
 ovhcloudR
-ovo=D
-ovo energy^D
+ovo=E
+ovo energy^E
 ovs kids^
 owlet=.
 oxfamM
@@ -7879,10 +7879,10 @@ oxxo^C
 oxxo cel^J
 oxxo gas^T
 oxybul^.
-oxygen clothing^E
+oxygen clothing^D
 oxygen freejumpingB
 oxygen yoga^W
-oyshoE
+oyshoD
 oyster=H
 oyster autotopupH
 oyster card^H
@@ -7892,13 +7892,13 @@ ozono drinks^,
 pace bus^H
 pacifica=G
 pacific fitness^W
-pacific gasD
+pacific gasE
 pacifico eps^I
 pacifico seguros^G
 paciolanB
 packlinkX
 paco=
-pacsun^E
+pacsun^D
 padaria portuguesa^Q
 paddy powerB
 padrao moveis^L
@@ -7912,15 +7912,15 @@ paidy^#
 painting with a twist^B
 pajak^%
 pajemploi.
-pakar^E
+pakar^D
 palacio del cine^B
 pala pizza^A
 palladium hotel(
-palmers=E
+palmers=D
 palmetto state^N
 palos de moguerQ
 pami^I
-pam jaya^D
+pam jaya^E
 pam panorama^C
 panaca^B
 panacomP
@@ -7939,16 +7939,16 @@ panaria=Q
 panaticketsB
 panavialO
 panchitaA
-panda power^D
-panda waste^D
+panda power^E
+panda waste^E
 pan de casa^Q
 pan de jaen^Q
 pan de la chola^Q
 p and o ferries^H
 pandora internet^K
-pandora jewelryE
+pandora jewelryD
 pandora mediaK
-pandora storeE
+pandora storeD
 panera^A
 paneria=Q
 panini=N
@@ -7964,7 +7964,7 @@ papelerias lumen^
 paperchase
 papizzaA
 papyrus=
-paqueta=E
+paqueta=D
 parachute home^L
 paradies^
 paradise biryaniA
@@ -8036,7 +8036,7 @@ parshipR
 partners healthcare^I
 parts express^P
 party city
-paruoloE
+paruoloD
 pasaporte=)
 pasaportes^)
 pasaporte sre^)
@@ -8046,8 +8046,8 @@ pase urbano^O
 pasmo^H
 paso rapido^O
 passagens ja^H
-passarelaE
-passarela calcadosE
+passarelaD
+passarela calcadosD
 pass culture^K
 passlineB
 pass plus^F
@@ -8071,14 +8071,14 @@ pathe^B
 path tapp^H
 path train^H
 patientpayI
-pat primo^E
+pat primo^D
 patreonK
 patrick morin^L
 patrimonio nacional^B
 patroniA
 paul^Q
 paul bakery^Q
-pavers^E
+pavers^D
 paxel^X
 pay1040%
 pay by phone^O
@@ -8090,26 +8090,26 @@ pay gov^)
 payjustnow#
 pay lease^Z
 payless car*
-payless shoeE
+payless shoeD
 paypal=
 paypal credit^#
 paypal giving^M
 paypal inst xfer>
 paypal ratenzahlung^#
 paypal transfer>
-paypoint energyD
+paypoint energyE
 payschoolsF
 paystayO
 paytax^%
 paytm fastagO
 paytm insider^B
 payu=
-payzone energyD
+payzone energyE
 payzone tollO
 pbb=%
 pb kids^.
 pbs^M
-p c^E
+p c^D
 pcc=C
 pccomponentesP
 pcdiga^P
@@ -8121,7 +8121,7 @@ pcloudR
 pcn=)
 p c richard^P
 pcso^B
-pdam^D
+pdam^E
 pdffillerR
 pdsa^:
 peabody=Z
@@ -8141,11 +8141,11 @@ pearson vueF
 peavey mart
 pecheur com^N
 pedidosya;
-pedro=E
-pedro del hierro^E
+pedro=D
+pedro del hierro^D
 pedro de valdivia^F
 pedro juan diego^A
-peek und cloppenburgE
+peek und cloppenburgD
 peets coffee^Q
 pegasus air!
 pegasus airlines^!
@@ -8154,7 +8154,7 @@ pelayo^G
 peloton^N
 peloton membershipW
 penalty charge^)
-penguin=E
+penguin=D
 peninsula hotel^(
 penneys=
 penn state^F
@@ -8165,7 +8165,7 @@ penny marktC
 penon del aguila^,
 penske truckY
 people and baby^.
-peoples gas^D
+peoples gas^E
 peoples postcode^B
 pep=
 pepe ganga^
@@ -8190,7 +8190,7 @@ perimercadosC
 periplusN
 permanente farmacia^S
 permiso de circulacion^V
-permodaE
+permodaD
 pernambucanas^
 perplexity=R
 perros y hamburguesas^A
@@ -8233,7 +8233,7 @@ pfister^L
 pflanzen kolle^L
 pfortner^I
 pga tour superstoreN
-pgn=D
+pgn=E
 phantasialandB
 pharmacy2uS
 pharmacys^S
@@ -8243,7 +8243,7 @@ pharmaxS
 pharmeasyS
 phebo^U
 phh mortgage^Z
-philadelphia water^D
+philadelphia water^E
 philam lifeG
 philhealthG
 philibertN
@@ -8255,7 +8255,7 @@ philz^Q
 phisiqueW
 phive^W
 phlpostX
-phoenix gas^D
+phoenix gas^E
 phoenix petroleum^T
 phone and pay^O
 phone house^P
@@ -8279,7 +8279,7 @@ picsartR
 picturehouseB
 pidetaxi"
 pid litackaH
-piedmont natural gas^D
+piedmont natural gas^E
 pieper^U
 pier 1^L
 piero=L
@@ -8293,27 +8293,27 @@ pigmento=
 pigmento perfumeria^U
 pike nurseries^L
 pikepassO
-pikolinosE
+pikolinosD
 piko riko^A
-pilatos=E
+pilatos=D
 pilatos accesorios^
 pillofonJ
 pillow=G
 pillpackS
 pilulkaS
-pimkie^E
+pimkie^D
 pinbus^H
 pinduoduo
 pineapple insurance^G
 pinots palette^B
-pinto=E
+pinto=D
 pintucoL
 pinturerias del centroL
 pinturerias rexL
 pioneer energy^T
 pio pio^A
 pirate ship^X
-pirma^E
+pirma^D
 pitaya^A
 pitstopV
 pixbet^B
@@ -8324,10 +8324,10 @@ pizza hutA
 pizzarelliA
 pizzaria luzzoA
 pjc=S
-pkz=E
+pkz=D
 placard=B
 placecolU
-place des tendances^E
+place des tendances^D
 placegarO
 place vendomeI
 plachuttaA
@@ -8368,17 +8368,17 @@ plaza lama^C
 plaza lama electro^P
 plaza premium*
 plaza style^
-plenitude=D
+plenitude=E
 plentyoffishR
 plex^K
 plex incK
-pln^D
-pln mobile^D
-plt=E
+pln^E
+pln mobile^E
+plt=D
 plum guide^(
 pluralsightF
 plusnetJ
-pluz energia^D
+pluz energia^E
 plymouth brocktonH
 plymouth rock^G
 pm cares^M
@@ -8390,7 +8390,7 @@ pnp liquor^,
 pocket fm^K
 poco einrichtung^L
 podimo^K
-podo=D
+podo=E
 pod pointT
 pods moving^Y
 p o ferries^H
@@ -8398,7 +8398,7 @@ point ecuador^P
 pokemon go/
 pokerstarsB
 pola=C
-polarstern^D
+polarstern^E
 poletteI
 policia federal^)
 policybazaarG
@@ -8406,18 +8406,18 @@ policygeniusG
 poligranF
 politecnico di milano^F
 politecnico grancolombiano^F
-polito^E
+polito^D
 polla chilena^B
-polliniE
+polliniD
 pollos gus^A
 pollos san sebastian^C
 pollos victorinaA
 pollo victorinaA
-polo ralphE
-polo wear^E
+polo ralphD
+polo wear^D
 polyclinicI
 poly juguetes^.
-pomelo=E
+pomelo=D
 pontificia universidad javerianaF
 ponto=P
 ponto chic^A
@@ -8435,7 +8435,7 @@ porter airlines!
 porter in^X
 porter logistics^X
 portillos^A
-portland general^D
+portland general^E
 portman dentalI
 portocred#
 portos=Q
@@ -8443,7 +8443,7 @@ porto saude^I
 portos bakeryQ
 porto seguro^G
 porto seguro auto^V
-portsaidE
+portsaidD
 portugaliaA
 posadas=(
 poshmark
@@ -8474,19 +8474,19 @@ power city^P
 power club^W
 power mac^P
 power mac center^P
-power ni^D
+power ni^E
 powerpay#
 ppark^O
-ppl electric^D
+ppl electric^E
 practo^I
-prada^E
+prada^D
 pramitaI
 prasa^H
-prazska energetikaD
-prazska plynarenskaD
-prazske vodovodyD
+prazska energetikaE
+prazska plynarenskaE
+prazske vodovodyE
 prazsky hradB
-pre=D
+pre=E
 precio uno^C
 predial=%
 predial unificado^%
@@ -8506,9 +8506,9 @@ premier league^B
 premier warranty^G
 premium parking^O
 premiumsimJ
-prepaid24D
-prepaid electricity^D
-prepay power^D
+prepaid24E
+prepaid electricity^E
+prepay power^E
 preplyF
 presidente supermarket^C
 press and books^
@@ -8523,7 +8523,7 @@ presto fareH
 presto mobl^H
 pret^Q
 pret a manger^Q
-prettylittlethingE
+prettylittlethingD
 preunic
 preuniversitarioF
 prevencion salud^I
@@ -8534,24 +8534,24 @@ previsora=G
 prezunicC
 prezzybox
 priceline^*
-price shoes^E
+price shoes^D
 pricesmartC
 pricesmart foodsC
 price travel^*
-primagazD
+primagazE
 prima plus^K
 primaprix
-primarkE
+primarkD
 primary com^.
 primera fila^B
 primera plus^H
 primero seguros^G
 prime supermarket^C
 prime videoK
-primewaterD
+primewaterE
 primor=
 primor perfumeria^U
-primo water^D
+primo water^E
 primus^J
 princess auto^
 princess cruises^*
@@ -8583,9 +8583,9 @@ pro juventuteM
 prolineB
 prometricF
 promise jp^#
-promoambientalD
+promoambientalE
 promocashC
-promod^E
+promod^D
 promofarmaS
 promusicaN
 pronosticos^B
@@ -8603,14 +8603,14 @@ proton agR
 protonmailR
 providence health^I
 provident mx^#
-provincial electricity^D
+provincial electricity^E
 provincial offences)
 provincia seguros^G
 proxim^S
 prozis^S
 prudential^G
 pru life^G
-prune=E
+prune=D
 psa serbilis)
 psicologia viva^I
 pt max^T
@@ -8623,22 +8623,24 @@ puce=F
 pucmm^F
 pucp^F
 puku puku^Q
-pull and bearE
-pull bearE
+pull and bearD
+pull bearD
 pullman=H
 pullman bus^H
 pullman de morelosH
 pullman hotel^(
 pulsat=P
-puma^E
+puma com^D
+puma outletD
+puma storeD
 pump it up^B
 punch taverns^,
 punta del cielo^Q
 punta pacifica^I
 punto azul^A
-punto blanco^E
+punto blanco^D
 puntonetJ
-punto roma^E
+punto roma^D
 punto ticket^B
 puppis^:
 pupsik^.
@@ -8649,7 +8651,7 @@ pure barreW
 pure gym^W
 pure telecomJ
 pure yoga^W
-purificacion garcia^E
+purificacion garcia^D
 purplebricksY
 purple mattressL
 purplleU
@@ -8657,11 +8659,11 @@ push doctor^I
 pushpayM
 puttshackB
 puy du fou^B
-pvk=D
+pvk=E
 pvr^B
 pvr inox^B
 pvs=I
-pwa=D
+pwa=E
 pycca^
 pylones=
 pyszne;
@@ -8687,10 +8689,10 @@ qualitas^G
 qualitas auto^G
 quality inn(
 quality leadership^F
-quavii^D
+quavii^E
 queropassagemH
 quero quero^L
-quest=E
+quest=D
 quick^A
 quickbooksR
 quickchekC
@@ -8709,7 +8711,7 @@ quinto andar^Z
 quip=I
 quiron^I
 quironsaludI
-quiz clothing^E
+quiz clothing^D
 quizletF
 qvc^
 qwikcilver
@@ -8717,11 +8719,11 @@ qxpressX
 rabba^C
 rabbit card^H
 rabieta=,
-rabot=D
+rabot=E
 rac=V
 race=V
 rachelle bery^C
-rack roomE
+rack roomD
 rac motoring^V
 radbag^
 radial llantas^V
@@ -8748,7 +8750,7 @@ rakuten travel*
 rakuten tvK
 raleys^C
 rallys^A
-ralph laurenE
+ralph laurenD
 ramada^(
 ramayana=
 ramedicasS
@@ -8766,7 +8768,7 @@ rapido ochoa^H
 rapido tolimaH
 rapi pass^H
 rappi;
-rapsodia=E
+rapsodia=D
 rare beautyU
 raspberry piP
 ratangaB
@@ -8774,7 +8776,7 @@ rated people^Y
 ratepay#
 ratnadeepC
 raymourL
-rayogasD
+rayogasE
 razer^P
 razer gold/
 r cable^J
@@ -8783,7 +8785,7 @@ rcss^C
 rd vial^O
 readers digestK
 readly^K
-ready refresh^D
+ready refresh^E
 real canadian superstoreC
 real digital^
 realize=#
@@ -8801,7 +8803,7 @@ receita federal^%
 receiver general^%
 recharge com^J
 recheio=C
-recologyD
+recologyE
 recorcholis.
 record go^*
 recorrido cl^H
@@ -8822,7 +8824,7 @@ rede d or^I
 rede expressos^H
 rede graal^A
 rede sim^T
-redexisD
+redexisE
 red funnel^H
 red intercableJ
 red letter days^B
@@ -8836,11 +8838,11 @@ red ribbon^A
 red roof(
 redsaludI
 red sfr^J
-red tape^E
-reebok^E
+red tape^D
+reebok^D
 refaccionaria california^V
 referencia laboratorio^I
-reformation=E
+reformation=D
 rega=M
 regal^B
 regiojetH
@@ -8857,29 +8859,29 @@ rei do mate^A
 reifendirektV
 reifstoreP
 reina sofia^B
-reiss^E
+reiss^D
 rekola^"
 relais colis^X
 relais h cafe^Q
 relay hachette
-reliance home^D
+reliance home^E
 reliance jio^J
 reliance petro^T
 reliance smart^C
-reliant=D
-reliant energy^D
+reliant=E
+reliant energy^E
 remax^Z
 remedys rx^S
 remitly>
 renaissance hotel(
 renaissance sports^W
 renaper)
-renatta go^E
+renatta go^D
 renaud bray
 renault retail^V
 reniec^)
-renner^E
-reno schuhe^E
+renner^D
+reno schuhe^D
 rentalcars*
 rentas=%
 rentas cordoba^%
@@ -8887,17 +8889,17 @@ rent cafe^Z
 rentmasterZ
 rentokilY
 rentpaymentZ
-rent the runwayE
+rent the runwayD
 rent toll^O
-renzo costa^E
+renzo costa^D
 repark^O
 replitR
 repshopC
 repsol^T
-repsol electricidadD
-repsol luz^D
-republic services^D
-republic trash^D
+repsol electricidadE
+repsol luz^E
+republic services^E
+republic trash^E
 republic wireless^J
 repuve^)
 res carnes^C
@@ -8923,30 +8925,30 @@ revision tecnica^V
 revista semanaK
 revolut>
 revolution bar^,
-revolve=E
+revolve=D
 revzillaV
 rewe^C
 rewe lieferserviceC
 rex airlines!
 rexall^S
 rex pintureriasL
-rge=D
+rge=E
 rheinbahnH
-rheinenergieD
-rhythm energy^D
-riachuelo^E
+rheinenergieE
+rhythm energy^E
+riachuelo^D
 ria money>
 riba smith^C
 ribeiro=P
 ricardo=
 ricardo perez^V
 rice up^A
-richards=E
+richards=D
 rick steves^*
 rickys all day^A
-ricky sarkanyE
+ricky sarkanyD
 ricuras del pan^Q
-rifle=E
+rifle=D
 rightmoveZ
 ri happy presente^
 rimac^G
@@ -8995,7 +8997,7 @@ robinsons movieworldB
 robinsons super^C
 roblox/
 roc eclerc^Y
-rochas ar^E
+rochas ar^D
 roche bros^C
 rockautoV
 rock bottom brewery^,
@@ -9003,7 +9005,7 @@ rocket lawyerY
 rocket moneyR
 rocket mortgage^Z
 rocketseatF
-rockford=E
+rockford=D
 rocklerL
 rockstar games/
 rockys=A
@@ -9020,7 +9022,7 @@ rogers^J
 rohlik^C
 rolcar^V
 roldao=C
-rolex^E
+rolex^D
 roman health^S
 romero=C
 rontec^T
@@ -9035,7 +9037,7 @@ rosen^L
 rosenbergerA
 rosetta stoneF
 rosewood hotel^(
-ross dress for lessE
+ross dress for lessD
 rossellimacP
 rossi=I
 rossmannS
@@ -9050,7 +9052,7 @@ roto rooter^L
 rotter kraussI
 rough trade^N
 rougier pleN
-rouje^E
+rouje^D
 round1^B
 round one^B
 roundpoint mortgage^Z
@@ -9085,11 +9087,11 @@ rtvc^K
 ruangguruF
 rubios^A
 rudy hadisuwarnoU
-rue 21^E
+rue 21^D
 ruedi russel^T
 rue du commerce
 rue du commerce info^P
-rue la la^E
+rue la la^D
 ruffs burger^A
 ruggableL
 rukita^Z
@@ -9104,7 +9106,7 @@ runt=V
 runway mlR
 rural king^
 rushbetB
-russell bromleyE
+russell bromleyD
 rustans
 rustans supermarketC
 ruta 27^O
@@ -9118,7 +9120,7 @@ ruttersC
 r v^G
 rvshare*
 r v versicherung^G
-rwe=D
+rwe=E
 rws=B
 rwth^F
 ryanair!
@@ -9132,13 +9134,13 @@ saatva^L
 saba=O
 saba aparcamientosO
 saba park^O
-sabesp^D
-sabrina shoes^E
+sabesp^E
+sabrina shoes^D
 sac cas^B
-sacmex^D
+sacmex^E
 sacoa^B
-sacoor^E
-saesa^D
+sacoor^D
+saesa^E
 safari world^B
 safeco^G
 saferboX
@@ -9169,7 +9171,7 @@ salik^O
 salitre magico^B
 sallie mae^F
 salomao zoppi^I
-salsa jeans^E
+salsa jeans^D
 salt mobile^J
 salto=K
 salud sa^I
@@ -9178,7 +9180,7 @@ salvador peluqueria^U
 salvaje burger^A
 salvation armyM
 salvation army thrift
-salzburg ag^D
+salzburg ag^E
 samaritaine=
 samaritans purse^M
 samariterbundM
@@ -9190,14 +9192,14 @@ sams clubC
 sams club fuelT
 sams membership^Y
 sams mx^
-samsonite^E
+samsonite^D
 sams pharmacy^S
 samsung^P
 samsung electronicsP
 sana kliniken^I
 san andresito
 san antonio panaderia^Q
-sanasa^D
+sanasa^E
 sanatorio guemesI
 sanatorio otamendiI
 sanautosV
@@ -9208,14 +9210,14 @@ sancor saludI
 sancor segurosG
 san cristobalG
 sandals resort(
-san diego gasD
+san diego gasE
 san diego zoo^B
-sandro^E
+sandro^D
 sanduches el espanolA
 sandwich qbano^A
-saneagoD
+saneagoE
 sanef^O
-saneparD
+saneparE
 san fermin^Q
 san francisco coffee^Q
 sangeetha mobilesP
@@ -9253,14 +9255,14 @@ sa post office^X
 saps=)
 sap se^R
 saraiva^
-sarenzaE
+sarenzaD
 sarfa^H
-sarkanyE
+sarkanyD
 sarku japan^A
 sars=%
 sars efiling%
 sa sa^U
-saskenergyD
+saskenergyE
 sask liquor^,
 sasktelJ
 sas scandinavian^!
@@ -9295,10 +9297,10 @@ sbs transit^H
 scalable capital<
 scalapay#
 scaler^F
-scalpers=E
+scalpers=D
 scan computers^P
 scandinavian airlines!
-scappino=E
+scappino=D
 scg express^X
 schaefersQ
 schafers^Q
@@ -9314,8 +9316,8 @@ schoolpayF
 schopdogA
 schuelerhilfeF
 schufa^Y
-schuh^E
-schutz^E
+schuh^D
+schutz^D
 schweizer berghilfeM
 schweizerische post^X
 sciences po^F
@@ -9330,14 +9332,14 @@ scores rotisserie^A
 scorpion abarrotero^C
 scotts cheap flights^*
 scotts lawn^L
-scotts menswear^E
+scotts menswear^D
 screwfix elecP
 scribbrF
 scribdK
 scribensR
 scut^O
 sda express^X
-seal=D
+seal=E
 seamless=;
 seaoil^T
 sears^
@@ -9345,11 +9347,11 @@ sears auto^V
 sears home^L
 seatfrog!
 seatgeekB
-seattle city light^D
+seattle city light^E
 seattle coffee^Q
 sea watch^M
 sea worldB
-secheepD
+secheepE
 sec of state^)
 secours catholique^M
 secours populaire^M
@@ -9364,8 +9366,8 @@ secure parking^O
 securitas directY
 securusJ
 sedanos^C
-sedapalD
-sedaparD
+sedapalE
+sedaparE
 sede electronica^)
 sederhanaA
 sedex^X
@@ -9415,11 +9417,11 @@ selfridges
 selina^(
 selma=S
 selogerZ
-selu^E
+selu^D
 selvatica=B
 sem ar^O
 semark^C
-sembcorp powerD
+sembcorp powerE
 semovi^)
 sem parar^O
 sena=F
@@ -9432,7 +9434,7 @@ sendcloudX
 sendgridR
 sendhelperY
 seneca college^F
-senoko^D
+senoko^E
 sensee=I
 sensitive minute^U
 sentosaB
@@ -9458,16 +9460,16 @@ servicio de administracion tributaria^%
 servicio de rentas internas^%
 servicio gas^T
 servientregaX
-servizio elettrico nazionale^D
+servizio elettrico nazionale^E
 serwaysA
 sesc^B
 session music^N
 setappR
 seur^X
-seven seven^E
+seven seven^D
 severn bridge^O
-sewa^D
-sezane^E
+sewa^E
+sezane^D
 seznam mediumK
 sezzle^#
 sf cinema^B
@@ -9479,21 +9481,21 @@ sgi=G
 shadow pc/
 shake shackA
 shalom^X
-shana=E
+shana=D
 shangri(
 shangri la^(
 share now"
 sharper image^
-shasa^E
+shasa^D
 shaw cable^J
 shaw theatres^B
 shedd aquarium^B
 sheetz^C
 sheilas wheels^G
-sheinE
+sheinD
 shell^T
 shell box^T
-shell energy^D
+shell energy^E
 shell enex^T
 shell helix^V
 shellpointZ
@@ -9505,7 +9507,7 @@ shimajiroF
 shipleyQ
 shippoX
 shiprocketX
-ships=E
+ships=D
 shipstationX
 shipt^C
 shoepping
@@ -9527,7 +9529,7 @@ shoprite checkersC
 shoprite saC
 shoptime
 shotgun=B
-shoulder=E
+shoulder=D
 showmaxK
 showroomprive
 showtimeK
@@ -9541,7 +9543,7 @@ shutterstockR
 siam ocean world^B
 siam paragon^
 siam park^B
-siapa^D
+siapa^E
 sicepatX
 sickkidsM
 siclo=W
@@ -9549,7 +9551,7 @@ sidactionM
 sierra club^M
 sierra trading^N
 siga la vaca^A
-sig geneve^D
+sig geneve^E
 siglo 21^F
 sigma alimentos^C
 sigma sports^N
@@ -9558,18 +9560,18 @@ sii=%
 siigoR
 siko^L
 silbo=J
-silbon=E
+silbon=D
 siloam^I
 silver airways!
 silver dollar city^B
-silvia tcherassiE
+silvia tcherassiD
 siman^
-simas^D
-simas oeiras^D
+simas^E
+simas oeiras^E
 sim global^F
 simit^)
 sim lim^P
-simons clothing^E
+simons clothing^D
 simpl^#
 simple mobile^J
 simple pila^I
@@ -9591,7 +9593,7 @@ singhealthI
 singlifeG
 singpostX
 singtelJ
-sinsay^E
+sinsay^D
 sion^J
 sipote burritoA
 sirena=C
@@ -9609,7 +9611,7 @@ sitva^H
 six flagsB
 six tienda^,
 sixt share^"
-size uk^E
+size uk^D
 skeelo^K
 sketch=R
 skiddleB
@@ -9677,7 +9679,7 @@ smartripH
 smartsteuerY
 smartwings!
 smarty^J
-smas=D
+smas=E
 smatis^G
 smatricsT
 sm cinema^B
@@ -9696,7 +9698,7 @@ sm store^
 sm supermarket^C
 sm tickets^B
 smu=F
-smud^D
+smud^E
 smugmugR
 smyths^.
 snapchatR
@@ -9706,14 +9708,14 @@ snap fitnessW
 snappy snaps^Y
 sncfH
 snhu^F
-snitch=E
+snitch=D
 snooze an am^A
 snr=C
 soak and sleep^L
 soat^G
 sobeysC
 sobrancelhas design^U
-so cal gas^D
+so cal gas^E
 social offline^A
 socibusH
 sociedad estatal correos^X
@@ -9724,11 +9726,11 @@ socoda^L
 sodexo^A
 sodie doces^A
 sodimac homecenterL
-so energy^D
+so energy^E
 sofatutorF
 sofi=#
 sofia salud^G
-sofi martire^E
+sofi martire^D
 sofinco#
 sofmap^P
 softbankJ
@@ -9739,13 +9741,13 @@ soho hair^U
 soi=I
 solaseed!
 solato^T
-solgas^D
+solgas^E
 solidaria=G
 solincaW
-solo deportes^E
+solo deportes^D
 solo empanadas^A
 solverdeB
-som energia^D
+som energia^E
 sommier center^L
 somos networks^J
 sompo^G
@@ -9753,7 +9755,7 @@ sonda supermercado^C
 sonderpreis baumarkt
 so net^J
 sonic=A
-sonigasD
+sonigasE
 sonnet insurance^G
 sonora grill^A
 sonora quest^I
@@ -9768,21 +9770,21 @@ sonylivK
 sony sonpo^G
 sophias=A
 sorbonne=F
-sorgeniaD
+sorgeniaE
 soriana^C
 sorridentsI
-sosanderE
+sosanderD
 sosa y arangoI
 sos childrensM
 sosh^J
 sos kinderdorf^M
 sostrene greneL
-souled storeE
+souled storeD
 soundcloudK
 south african airways!
 southbank centreB
 southeastern=H
-southern california gasD
+southern california gasE
 southern co op^C
 southern new hampshire univ^F
 southern rail^H
@@ -9798,10 +9800,10 @@ spar^C
 spareroomZ
 sparkassen versicherung^G
 sparkfunP
-sparklettsD
+sparklettsE
 sparklightJ
 sparta=N
-spartooE
+spartooD
 spaylater#
 spbu^T
 spc=T
@@ -9820,7 +9822,7 @@ speedy=V
 speedy hire^Y
 spencers retail^C
 spettacolo=Q
-sp group^D
+sp group^E
 sph=K
 sph media^K
 spicejet!
@@ -9831,7 +9833,7 @@ spiffy=V
 spinning center^W
 spinny^V
 spin scooter^"
-spire=D
+spire=E
 spire healthcare^I
 spirit airlines!
 splashtopR
@@ -9842,10 +9844,10 @@ spontiniA
 spoon=A
 spoon cafe^Q
 sport chek^N
-sport chek clothing^E
+sport chek clothing^D
 sport city^W
 sport club^W
-sporting=E
+sporting=D
 sportingbetB
 sportiumW
 sportlifeW
@@ -9863,22 +9865,22 @@ spotheroO
 spotifyK
 spot pet^G
 sp plus parkingO
-spree=E
+spree=D
 s p restaurant^A
 spring colchonesL
 spring optica^I
-spring step^E
+spring step^D
 sprint^J
-sprinter=E
+sprinter=D
 sprint tank^T
 sprouts=C
 sprouts farmersC
 sprungliA
-sp services^D
+sp services^E
 spur steak^A
 spusu^J
 sqsp^R
-squalo=E
+squalo=D
 square enix/
 square one ins^G
 squarespaceR
@@ -9891,19 +9893,19 @@ sri=%
 s ride^"
 srl diagnostics^I
 s r membership^C
-srp=D
+srp=E
 sr wok^A
 ssb=H
-sse=D
-sse energy^D
-ssenseE
+sse=E
+sse energy^E
+ssenseD
 ssp=A
 ssq assurance^G
 staatsoper^B
 stadia=/
 stadtkasse^)
 stadtpolizei)
-stadtwerkeD
+stadtwerkeE
 staff giordanoU
 sta inspection^V
 stamboulianI
@@ -9966,27 +9968,27 @@ sterna cafe^Q
 steueramt%
 steuerkasse%
 steuerverwaltung^%
-steve maddenE
-st even^E
+steve maddenD
+st even^D
 steve nash^W
 stevens=
 stewarts shop^C
 stew leonards^C
 sti college^F
-stiefelkonigE
-stitch fixE
+stiefelkonigD
+stitch fixD
 st john ambulance^M
 st jude^M
 stk=V
 st lukes^I
 st marc^Q
 st marche^C
-stock center^E
+stock center^D
 stockx
 stootieY
 stop and shopC
 stop and shop fuelT
-stop jeans^E
+stop jeans^D
 stor age^Z
 stori^#
 storia d amore^A
@@ -10010,10 +10012,10 @@ studi=F
 studierendenwerkZ
 studio 6^(
 studio 7^P
-studio f^E
+studio f^D
 studio movie grill^B
 studio retail^
-studio z^E
+studio z^D
 studocuF
 study sapuriF
 stuffd^A
@@ -10027,22 +10029,22 @@ submarino=
 subsplashM
 substackK
 subte^H
-suburban propane^D
+suburban propane^E
 suburbia=
-suburbia ropa^E
+suburbia ropa^D
 subway^A
 sucre farmacia^S
 suddenlinkJ
 suddeutsche zeitungK
-su eletricidade^D
-suez=D
-suez eau^D
+su eletricidade^E
+suez=E
+suez eau^E
 sufi=#
 sugi drug^S
 sugi yakkyokuS
 suhai^G
 suica^H
-suit direct^E
+suit direct^D
 suiza lab^I
 sukasa^
 sukasa mercadoC
@@ -10066,11 +10068,11 @@ sunglass hut
 sun international^(
 sunix^T
 sunnies studiosI
-sunnovaD
+sunnovaE
 sun nxt^K
 sunoco^T
 sunpassO
-sunrun^D
+sunrun^E
 sunwing!
 supabaseR
 supabetsB
@@ -10086,7 +10088,7 @@ supercinesB
 super city^C
 superfitW
 superfreteX
-supergasbrasD
+supergasbrasE
 supergirosB
 super hotel(
 superintendencia=)
@@ -10126,7 +10128,7 @@ super xtra^C
 superzoo cz:
 suplicyQ
 sura=G
-suralisD
+suralisE
 suramericanaG
 sura soat^G
 suravenirG
@@ -10134,7 +10136,7 @@ surfsharkR
 surf telecomJ
 surtidora de aves^A
 surtifamiliarC
-surtigasD
+surtigasE
 surtimaxC
 surtimayoristaC
 surveymonkeyR
@@ -10157,7 +10159,7 @@ svs=G
 sv sparkassen^G
 swap com^
 swappa
-swarovskiE
+swarovskiD
 swee heng^A
 sweet and coffee^Q
 sweet coffee^Q
@@ -10178,11 +10180,11 @@ swiss life sante^I
 swisslosB
 swiss medical^I
 swiss medi kids^I
-sw leipzig^D
-swm=D
+sw leipzig^E
+swm=E
 swoon=L
 swr=H
-sybillaE
+sybillaD
 sylvan learningF
 syma^J
 syma mobile^J
@@ -10204,7 +10206,7 @@ tacos el guero^A
 tada^"
 tadpoles=.
 taecel^J
-taf=E
+taf=D
 tag chile^O
 tages anzeigerK
 tagesspiegelK
@@ -10224,10 +10226,10 @@ take 5 oil^V
 takealot
 takeaway;
 take two^/
-takko^E
+takko^D
 tala=#
 talabat;
-talbots^E
+talbots^D
 talize^
 talkspaceI
 talktalkJ
@@ -10237,12 +10239,12 @@ tamediaK
 tam montpellier^H
 tamoil^T
 tandy leather^N
-tangedcoD
+tangedcoE
 tang freres^C
 tangs=
 tanguayL
-tania=E
-tanishq jewelleryE
+tania=D
+tanishq jewelleryD
 tank rast^A
 tanner=#
 tanta=A
@@ -10250,7 +10252,7 @@ tantalo=A
 taobao
 tap air^!
 tap autobusesH
-tape a l oeil^E
+tape a l oeil^D
 tapjoy/
 tap la^H
 tap metro^H
@@ -10266,7 +10268,7 @@ tarjeta oh^#
 tarjeta shopping^#
 tarragonaA
 tasa=)
-tascaniE
+tascaniD
 task rabbit^Y
 tata 1mg^S
 tata aia^G
@@ -10274,13 +10276,13 @@ tata aig^G
 tata cliq^
 tataje^L
 tata play^J
-tata power^D
+tata power^E
 tataskyJ
 tata starbucks^Q
 tatoo^N
 ta travel^T
 tatte^A
-taty boutique^E
+taty boutique^D
 tauret^P
 taurus gym^W
 tausendkind.
@@ -10324,7 +10326,7 @@ teatro mayor^B
 teatro san martin^B
 tec cr^F
 tec de monterrey^F
-techem^D
+techem^E
 techo=M
 tecmilenioF
 tecnicentroV
@@ -10332,7 +10334,7 @@ tecnimecanicaV
 tecnologico de monterrey^F
 tecnoplazaP
 tecnopolisB
-teco=D
+teco=E
 tec salud^I
 tediberL
 teenoi^A
@@ -10368,7 +10370,7 @@ teletrakB
 televiaO
 telkom^J
 telmex^J
-telmex luz^D
+telmex luz^E
 telparkO
 telsur^J
 temaikenB
@@ -10381,8 +10383,8 @@ temu
 tencent games/
 tenda atacado^C
 tenencia=)
-tennis=E
-tepco^D
+tennis=D
+tepco^E
 teppermanL
 tepsa^H
 tequendama(
@@ -10446,7 +10448,7 @@ the cheesecake factoryA
 the childrens place.
 the economistK
 the exchange^
-the executive^E
+the executive^D
 the fa^B
 the fragrance shop^U
 the fresh marketC
@@ -10466,7 +10468,7 @@ thelem^G
 the little gym^W
 the medical city^I
 themeforestR
-the north faceE
+the north faceD
 the o2^B
 the open univ^F
 theory test^F
@@ -10477,7 +10479,7 @@ thermasB
 therme erdingW
 therme wien^B
 thesaurus=
-the souled storeE
+the souled storeD
 the spectator^K
 the star^K
 the telegraphK
@@ -10491,14 +10493,14 @@ the works kids^.
 the zebra^G
 things remembered
 thinkificF
-third love^E
+third love^D
 third wave coffee^Q
 thomannN
 thompson hotel(
 thompson morgan^L
 thomson holiday^*
 thorntons=T
-thorntons recycling^D
+thorntons recycling^E
 thorpe park^B
 thredup
 three mobile^J
@@ -10512,7 +10514,7 @@ thumbtack=Y
 thurbo^H
 thyrocareI
 tia^C
-tibber^D
+tibber^E
 tibits^A
 ticket360B
 ticketcornerB
@@ -10541,7 +10543,7 @@ tienda mia^
 tiendanimal:
 tiendas 3b^C
 tiendas altoqueC
-tiendas charlyE
+tiendas charlyD
 tiendas efeP
 tiendas extraC
 tiendas isimoC
@@ -10556,8 +10558,8 @@ tierra burrito^A
 tierra garat^Q
 tierragro:
 tierra querida^A
-tiffany=E
-tiffosiE
+tiffany=D
+tiffosiD
 tiffs treats^A
 tiger copenhagen
 tiger es^
@@ -10573,8 +10575,8 @@ tiki^X
 tikona^J
 tiktokR
 tiktok shop
-tillysE
-timberland^E
+tillysD
+timberland^D
 timber mart^L
 timbre amende^)
 timbre fiscal^Y
@@ -10613,12 +10615,12 @@ tithe ly^M
 title boxing^W
 tix do^B
 tixr^B
-tj maxxE
+tj maxxD
 tj morris^
 t joy^B
 tk^G
 tk die techniker^G
-tk maxxE
+tk maxxD
 tlapaleriaL
 tl lausanneH
 tls=F
@@ -10627,8 +10629,8 @@ tmall
 tmb=H
 tmobile webJ
 t mobilitat^H
-tneb^D
-tng=E
+tneb^E
+tng=D
 tnt^J
 tnt express^X
 tnt mercurio^X
@@ -10648,20 +10650,20 @@ todomusicaN
 toefl^F
 toei=H
 toho cinemas^B
-toho gas^D
-tohoku denryokuD
-token pln^D
+toho gas^E
+tohoku denryokuE
+token pln^E
 token transit^H
 tok e presente^
 tokio marine^G
 tokio marine nichidoG
 tokopedia
 toks^A
-tokyo denryokuD
+tokyo denryokuE
 tokyo disney^B
 tokyo disney resort^B
-tokyo electric power^D
-tokyo gas^D
+tokyo electric power^E
+tokyo gas^E
 tokyo metro^H
 tokyo university^F
 tokyu^H
@@ -10673,10 +10675,10 @@ tom and co^:
 tombola=B
 tommy beans^A
 tommy gun^U
-tommy hilfigerE
+tommy hilfigerD
 tomods^S
 tomoro^Q
-tomza^D
+tomza^E
 tonal=W
 toni guyU
 tony and jackeyU
@@ -10688,29 +10690,29 @@ top achat^P
 top autopassH
 top charoenI
 topgolfB
-topitopE
-topman^E
+topitopD
+topman^D
 top office^
-topper^E
+topper^D
 toppr^F
 tops=,
 tops day^.
-topshopE
+topshopD
 tops market^C
 tops markets^C
 toptalY
 torikizokuA
 tornamesaN
 toronto starK
-torrent power^D
+torrent power^E
 tostado cafe^Q
 tostaduria bisettiQ
 tostao^Q
 tostao cafe^Q
 tostao mercado^C
 tot=J
-total direct energie^D
-totalenergies electriciteD
+total direct energie^E
+totalenergies electriciteE
 total express^X
 total gas^T
 total gym^W
@@ -10719,13 +10721,13 @@ totalpassW
 total play^J
 total sa za^T
 toto lotto^B
-totto^E
+totto^D
 tottus^C
-touche=E
+touche=D
 touchnetF
 tour eiffel^B
 touring club^V
-tous=E
+tous=D
 tou tv^K
 town council^Z
 town sports^W
@@ -10801,7 +10803,7 @@ trensurbH
 trent ltd^
 tres cordilleras^,
 tresor public^)
-triathlon=E
+triathlon=D
 tributacion=%
 tricom^J
 tricot=
@@ -10812,12 +10814,12 @@ trimet^H
 trinity college^F
 trip=*
 tripadvisor*
-triple a^D
+triple a^E
 triple os^A
 trip rail split^H
 tri rail^H
-triumph=E
-triumph lingerieE
+triumph=D
+triumph lingerieD
 triunfo seguros^G
 trivago*
 trocaireM
@@ -10854,12 +10856,12 @@ ttc^H
 ttd=M
 ttsh^I
 tuasa^H
-tuas power^D
+tuas power^E
 tu berlin^F
 tu boleta^B
 tu carro^V
-tucci^E
-tu clothing^E
+tucci^D
+tu clothing^D
 tuenti^J
 tu entrada^B
 tuesday morning^
@@ -10877,7 +10879,7 @@ tullys^Q
 tuloteroB
 tum=F
 tumeleroL
-tumiE
+tumiD
 tunelesO
 tunels^O
 tunnelbearR
@@ -10917,8 +10919,8 @@ twitterR
 twitter blueR
 two oceans^B
 txtag^O
-txu=D
-txu energy^D
+txu=E
+txu energy^E
 tyne tunnel^O
 typeformR
 typologyU
@@ -10975,7 +10977,7 @@ uestra^H
 ufc fight passK
 uff movil^J
 ugc^B
-ugg^E
+ugg^D
 ugis^A
 ugm=F
 ugo=A
@@ -10983,15 +10985,15 @@ u haul^Y
 u haul storage^Z
 uhc=G
 ui depok^F
-uisce eireannD
+uisce eireannE
 ulacit^F
 ula mx^F
-ulanka^E
+ulanka^D
 uline^
-ulla popkenE
+ulla popkenD
 ulta^U
 ultrafarmaS
-ultragazD
+ultragazE
 ultra mobile^J
 ultra premium direct^:
 ulule=M
@@ -11008,9 +11010,9 @@ uncle bobsZ
 uncle bobs storage^Z
 uncle julios^A
 uncommon goods
-under armourE
-undercontrolE
-undergoldE
+under armourD
+undercontrolD
+undergoldD
 une=J
 uned^F
 une epm^J
@@ -11040,7 +11042,7 @@ uninoveF
 uninterF
 unioil^T
 union farmacia^S
-union gas^D
+union gas^E
 union musical^N
 union personal^I
 unip^F
@@ -11054,9 +11056,9 @@ unisinosF
 unison=Y
 unitec^F
 united airlines!
-united arrows^E
+united arrows^D
 unitedhealthG
-united illuminating^D
+united illuminating^E
 united rentals^Y
 united supermarket^C
 united way^M
@@ -11120,7 +11122,7 @@ univ panamericana^F
 uni wien^F
 un kilo de ayuda^M
 unlam^F
-unode50E
+unode50D
 uno express^X
 unopar^F
 uno pizzeria^A
@@ -11141,7 +11143,7 @@ upf=F
 upgrad^F
 upm=F
 upn=F
-uppcl^D
+uppcl^E
 ups^X
 ups storeX
 upstart=#
@@ -11157,12 +11159,12 @@ urban fare^C
 urban ladder^L
 urbano ar^X
 urbano express^X
-urban outfittersE
-urban research^E
+urban outfittersD
+urban research^D
 urbansitterY
 urban sports^W
 urban sports clubW
-urbn^E
+urbn^D
 urbs^H
 urbvan^"
 ur chintai^Z
@@ -11195,9 +11197,9 @@ uta^H
 utadeo^F
 utdt^F
 utel^F
-utilita=D
-utilities kingston^D
-utility warehouse^D
+utilita=E
+utilities kingston^E
+utility warehouse^E
 utn=F
 utp=F
 utpl^F
@@ -11230,25 +11232,25 @@ valvoline^V
 vamoose=H
 vanco^M
 vanguard=<
-van heusen^E
+van heusen^D
 van houtte^Q
 van leeuwenA
-vans^E
+vans^D
 vantage farmacia^S
-vanti=D
+vanti=E
 vape store^
 varsity college^F
 varsity tutors^F
-vattenfall^D
+vattenfall^E
 vaudoise=G
 vaughan=F
 vav versicherung^G
-vaypol^E
+vaypol^D
 v b^,
 vbb=H
 vbz=H
 vca animal:
-vectrenD
+vectrenE
 vedantuF
 vedes=.
 veepee
@@ -11267,11 +11269,11 @@ ventanilla unica^)
 vente privee^
 ventoliniA
 ventra^H
-veolia^D
+veolia^E
 vep afip^%
-ver=E
+ver=D
 verbraucherzentraleY
-verbund^D
+verbund^E
 vercelR
 verdecoraL
 verdecora mascotas:
@@ -11288,7 +11290,7 @@ veritas^C
 verivoxG
 verizon^J
 vero internet^J
-versaceE
+versaceD
 versicherungskammerG
 vertbaudet.
 verti=G
@@ -11316,10 +11318,10 @@ viaducto bicentenario^O
 viagogoB
 viajes exito^*
 viajes falabella*
-viale=E
+viale=D
 viamar^V
-via marte^E
-viamo^E
+via marte^D
+viamo^D
 viamobilidadeH
 viana=
 viapassO
@@ -11335,13 +11337,13 @@ via verde^O
 viber outJ
 vibra=T
 vicampo,
-vicky form^E
+vicky form^D
 vicom^V
 victorian plumbing^L
 victoria plum^L
 victoria seguros^G
 victoria sports^N
-victorias secretE
+victorias secretD
 victorinaA
 vida de perros lib^N
 vida peru^M
@@ -11400,9 +11402,9 @@ vitality=G
 vitalsourceF
 vitaminas=A
 vitamin shoppeS
-vitens^D
+vitens^E
 vithas^I
-vitogazD
+vitogazE
 vitrocarV
 vittal^I
 vittudeI
@@ -11414,7 +11416,7 @@ viva colombia tienda
 viva gym^W
 vivanda=C
 vivant vins^,
-vivara^E
+vivara^D
 vivarealZ
 vivari^Q
 vivaticketB
@@ -11431,7 +11433,7 @@ vivo movel^J
 vivus^#
 vix=K
 vizinhando=A
-vkw=D
+vkw=E
 vlh=Y
 v lille^"
 vlt carioca^H
@@ -11444,7 +11446,7 @@ vodafone idea ltd^J
 vodafone ltd^J
 vodafone ono^J
 voepass!
-vogele=E
+vogele=D
 vogo="
 voi="
 voi technology"
@@ -11508,12 +11510,12 @@ walmart pharmacyS
 walmart rx^S
 walt disney worldB
 waltermartC
-wanama^E
+wanama^D
 wanderuH
 wanimo^:
 wappa^"
 warby parker^I
-warehouse fashion^E
+warehouse fashion^D
 wargaming/
 warhammerN
 warhammer online/
@@ -11522,16 +11524,16 @@ warnes^V
 wasabi^A
 waseda^F
 wasgau^C
-washington gas^D
+washington gas^E
 washington postK
 washio^U
 wash laundry^U
 wash n dry^U
-waste connections^D
-waste management^D
+waste connections^E
+waste management^E
 watami^A
 water aid^M
-waternet^D
+waternet^E
 watsons^S
 wattpadK
 wawa^C
@@ -11568,7 +11570,7 @@ wellhubW
 wellness foreverS
 wellpassW
 wells optica^I
-welsh water^D
+welsh water^E
 welt=K
 weltbild^N
 welthungerhilfe^M
@@ -11595,7 +11597,7 @@ wetzelsA
 weverseK
 wex=N
 wex photo^P
-w for woman^E
+w for woman^D
 wfp=M
 wgbh^M
 wg gesucht^Z
@@ -11605,7 +11607,7 @@ wheels up^!
 which=Y
 which ltd^Y
 whitehat jrF
-white house black^E
+white house black^D
 whitepagesY
 whizcommsJ
 whole foodsC
@@ -11646,7 +11648,7 @@ winc^,
 wincasaZ
 winco^C
 winco foods^C
-windsor fashion^E
+windsor fashion^D
 windstarT
 windstreamJ
 wind telecomJ
@@ -11682,13 +11684,13 @@ wizink^#
 wizz air!
 wizz tv^J
 wl wiener linien^H
-wm ezpay^D
+wm ezpay^E
 wmf^L
 wnyc^M
 wok=A
 wolt;
 wom^J
-women secret^E
+women secret^D
 wonderbox
 wonderful cafe^Q
 wonderlaB
@@ -11720,7 +11722,7 @@ world visionM
 worldwide seguros^G
 world wildlifeM
 world wine hobby^N
-wormlandE
+wormlandD
 worten^
 wounded warrior^M
 wow=K
@@ -11748,13 +11750,13 @@ x5 music^N
 xbox/
 xbox game pass/
 xcaret^B
-xcel energy^D
+xcel energy^E
 x corp^R
 xebio^N
 xiaomi^P
 xl=J
 xl axiata^J
-xl extra large^E
+xl extra large^D
 xoom^>
 xplor^B
 xpressbeesX
@@ -11762,7 +11764,7 @@ xtralifeP
 xtrim^J
 xxi=B
 xxl lutz^L
-yagmourE
+yagmourD
 yaguar=C
 yahoo shopping
 yajuegoB
@@ -11781,8 +11783,8 @@ yaxi^"
 yayoi^A
 yazigi^F
 yego^"
-yello^D
-yello strom^D
+yello^E
+yello strom^E
 yellow bike^"
 yellow cab^"
 yelp=Y
@@ -11799,12 +11801,12 @@ yogurisimoA
 yogurt persa^A
 yomiuriK
 yoojo^Y
-yooxE
+yooxD
 york region transit^H
 york university^F
 yotepresto#
 yotsuya otsukaF
-youcom^E
+youcom^D
 youfit^W
 you need a budgetR
 younited#
@@ -11828,12 +11830,12 @@ yza=S
 zaask^Y
 zabars^C
 zabka^C
-zadig et voltaire^E
-zadig voltaire^E
+zadig et voltaire^D
+zadig voltaire^D
 zaffariC
 zajac^:
-zalandoE
-zales^E
+zalandoD
+zales^D
 zalora
 zamba=B
 zamp^A
@@ -11842,12 +11844,12 @@ zapay^V
 zapierR
 zap imoveis^Z
 zaplo^#
-zappos^E
-zara^E
-zara homeE
+zappos^D
+zara^D
+zara homeD
 zara kids.
 zarks^A
-zattiniE
+zattiniD
 zattoo^K
 zaxbys^A
 zazzle
@@ -11877,7 +11879,7 @@ zepto^C
 zerezesI
 zer parqueoO
 zestmoney#
-zeta gas^D
+zeta gas^E
 zeuss=T
 z hotels^(
 zig="
@@ -11890,7 +11892,7 @@ zipair^!
 zipcar"
 zipcar paris"
 zip pay^#
-zippy=E
+zippy=D
 ziprecruiterY
 zips car^V
 zips dry clean^U
@@ -11922,7 +11924,7 @@ zoot^
 zoo zajac^:
 zopa=#
 zorro abarrotero^C
-zozo=E
+zozo=D
 zozotown
 zsl=B
 zulassungsstelle^V
@@ -11951,5 +11953,5 @@ zynga/
 佐川急便^X
 日本赤十字社^M
 日本郵便^X
-東京カス^D`,
+東京カス^E`,
 }

@@ -40,7 +40,7 @@ export const WORLD_NAMES: NamesByCategory = {
     enterprise carshare, evo car share, communauto, =revel, ^jump by uber, ^scoot networks`,
   clothing: `
     =tiffany, ^zara, zara home, ^h m, ^mango, pull bear, pull and bear, oysho, ^gap, gap factory,
-    old navy, banana republic, primark, ^next retail, forever 21, levis, ^nike, ^adidas, ^puma,
+    old navy, banana republic, primark, ^next retail, forever 21, levis, ^nike, ^adidas, puma store, puma outlet, ^puma com,
     ^reebok, under armour, new balance, asics, ^converse, ^vans, foot locker, ^jd sports, ^crocs,
     ^birkenstock, steve madden, ^timberland, dr martens, geox, calvin klein, tommy hilfiger,
     ralph lauren, polo ralph, michael kors, kate spade, pandora jewelry, pandora store, swarovski,
