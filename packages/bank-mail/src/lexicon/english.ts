@@ -378,7 +378,7 @@ export const ENGLISH: Lexicon = {
       (<!and )(your|a/c|account|acct){words} (is|was|has been|have been) credited[ (with|by|for)]
       (<!and (a/c|account|acct) {few})(is|was|has been|have been) credited(! to (!your|a/c|acc|the acc))|(we've|we have) credited your
       (cr[.]|credit) transaction(! alert)|credit by (transfer|cash|cheque|neft|imps)
-      (has|have) [been ]credited (your|to)|credit alert|account credited|(salary|wages|payroll) from|paid into [your ]acc[ount]|money in!
+      (has|have) [been ]credited (your|to(! the {few}(a/c|account|acct){words} of ))|credit alert|account credited|(salary|wages|payroll) from|paid into [your ]acc[ount]|money in!
       amount (received|credited)|received a credit|has been added to your (account|balance|wallet)
       (cr[.]|credit) amt|(credited|cr[.]) [(with|by|for|of) ]{money}|{money}cr[.]{stop}|{money} cr[.] (to|in|from|on|by)|{money} cr[.]{stop}
       {money} [is |was |has been ](credited|deposited)(! to (!your|a/c|acc|ac |the acc))
@@ -397,6 +397,7 @@ export const ENGLISH: Lexicon = {
       transferred {money} (to|from your)|received {money} from (your|my|a/c|account|acct)|(<!received a )(<!incoming )wire transfer|{money} [has been |was |is ][successfully ]sent (to(! [~ ][~ ]a/c)|from (your|a/c|acct|account))|{money} t/fer from|e[-]transfer {few}sent|sent {money} (to|from|via|on)|{start}sent {money}|send money [of ]{money}
       {money} [has been |was |is ]transferred (via|from (a/c|acc|account|your)|to(! your))|online banking transfer|telegraphic transfer
       transfer {words}(has been|was|is) made (from|to(! your))
+      your {few}(transaction|transfer|payment) {words}credited to the {few}(a/c|account|acct){words} of 
     `,
     fee: `
       (maintenance|service|annual|monthly|overdraft|late|foreign transaction|atm|wire|membership|insufficient funds|nsf|returned item|card) fee[ (of|was|has been)]
