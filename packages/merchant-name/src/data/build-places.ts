@@ -16,11 +16,11 @@ type City = { name: string; country: string; adminCode: string; population: numb
 const LEAST: Readonly<Record<string, number>> = {
   ...least(2500, 'US'),
   ...least(8000, 'GB IE CA'),
-  ...least(15_000, 'AU NZ CR DE FR IT NL BE AT CH ES PT DK SE NO FI'),
-  ...least(25_000, 'CO CZ SK HU RO BG HR SI RS GR PL LT LV EE BY MD ME MK BA AL GE AM AZ KG CY'),
-  ...least(30_000, 'MX CL UY PA IL TW HK KR EC PE AR PL AE SA KW QA BH OM JO LB'),
+  ...least(20_000, 'AU NZ CR DE FR IT NL BE AT CH ES PT DK SE NO FI'),
+  ...least(60_000, 'CO CZ SK HU RO BG HR SI RS GR PL LT LV EE BY MD ME MK BA AL GE AM AZ KG CY'),
+  ...least(80_000, 'MX CL UY PA IL TW HK KR EC PE AR PL AE SA KW QA BH OM JO LB'),
   ...least(
-    60_000,
+    200_000,
     'BR IN ID TR JP ZA PH MY TH UA KZ UZ VN KE NG GH EG MA TN LK PK BD NP DO GT BO PY HN SV NI TZ UG',
   ),
   ...least(10_000, 'PR'),
@@ -31,7 +31,7 @@ function least(people: number, countries: string): Record<string, number> {
 }
 
 /** The same of every other country, which is met on journeys. */
-const ELSEWHERE = 200_000
+const ELSEWHERE = 600_000
 
 /** How local people and their banks write what GeoNames lists otherwise, by country. */
 const ALSO: Readonly<Record<string, string>> = {
