@@ -57,6 +57,8 @@ async function run(): Promise<void> {
     await tracker.label(counts.written)
   }
   console.log(`${counts.new} new, ${counts.known} known, ${counts.unreadable} unreadable`)
+  // A script that calls this one should notice that nothing came of it.
+  if (counts.unreadable > 0 && counts.new + counts.known === 0) process.exitCode = 1
 }
 
 /** Mails go in some at a time; one that was handed in before changes nothing. */

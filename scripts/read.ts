@@ -96,8 +96,8 @@ for (const path of positionals) {
   let files: Array<string>
   try {
     files = await filesOf(path)
-  } catch (error) {
-    console.error(`cannot read ${path}: ${error instanceof Error ? error.message : error}`)
+  } catch {
+    console.error(`${path}: cannot be read, or is not there`)
     process.exitCode = 1
     continue
   }

@@ -70,8 +70,8 @@ export function trackerOfSite(site: string, token: string): Tracker {
   return { ...overApi(site, token), linesAtOnce: LINES_AT_ONCE, label: async () => {} }
 }
 
-/** Seconds between one try and the next. */
-const WAITS = [0.5, 2, 5, 15]
+/** Seconds between one try and the next: as long as a tracker takes that was started again. */
+const WAITS = [0.5, 2, 5, 15, 30, 60]
 /** It is not there now, and may be again. */
 const AWAY = new Set([502, 503, 504])
 

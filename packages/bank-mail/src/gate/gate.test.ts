@@ -112,6 +112,13 @@ it.each([
     'review reversed',
   ],
   ['Amount: $12.50\nStatus: reversed', { kind: 'purchase' }, 'review reversed'],
+  // A refund can be taken back as well.
+  ['Refund: $12.50\nThis refund has been cancelled.', { kind: 'refund' }, 'review declined'],
+  ['Reembolso: $12.50\nLa devolución fue cancelada.', { kind: 'refund' }, 'review declined'],
+  ['Reembolso: $12.50\nO reembolso foi cancelado.', { kind: 'refund' }, 'review declined'],
+  ['Remboursement: $12.50\nLe remboursement a été annulé.', { kind: 'refund' }, 'review declined'],
+  ['Erstattung: $12.50\nDie Erstattung wurde storniert.', { kind: 'refund' }, 'review declined'],
+  ['Rimborso: $12.50\nIl rimborso è stato annullato.', { kind: 'refund' }, 'review declined'],
   // It can still fail, or wait.
   ['Refund: $12.50\nThe refund is pending.', { kind: 'refund' }, 'review pending'],
   ['You spent $12.50. The payment is pending. It was declined.', {}, 'review pending'],

@@ -70,6 +70,7 @@ export const ENGLISH: Lexicon = {
     own: 'your|my|with|using|ur',
   },
   declined: `
+    (refund|credit) (was|has been|is) [now|since|later|then] (cancelled|canceled|reversed|voided|revoked|withdrawn)
     declined|rejected|refused|denied|disapproved|dishonoured|dishonored|bounced
     unsuccessful|failed|has failed|failure of (the|this|your)
     (did not|didn't|does not|doesn't|has not|hasn't) (go|gone) through

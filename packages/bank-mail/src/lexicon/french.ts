@@ -43,6 +43,7 @@ export const FRENCH: Lexicon = {
     own: 'votre|vos|ta|ton|avec',
   },
   declined: `
+    (remboursement|avoir) (a été|est) (annulé~|révoqué~)
     (ne|n') ser(ez|a) pas (débité~|prélevé~|facturé~)
     refusé~|rejeté~|décliné~|a échoué|échec (de|du)|échouée~|sans succès
     (n'a|n’a|n'ont|n'est|n’est|na) [pas|pu] [pas] [pu|été] [être|encore été] (abouti|été|effectué~|réalisé~|autorisé~|approuvé~|traité~|exécuté~|débité~|accepté~|validé~|finalisé~|aboutie)

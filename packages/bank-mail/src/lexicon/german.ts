@@ -42,6 +42,7 @@ export const GERMAN: Lexicon = {
     own: 'ihr~|dein~|mit',
   },
   declined: `
+    (erstattung|rückerstattung|gutschrift) (wurde|ist) (storniert|zurückgezogen|zurückgenommen|rückgängig)
     abgelehnt|verweigert|zurückgewiesen|fehlgeschlagen|gescheitert|abgewiesen|erfolglos|abgebrochen|abgelaufen|gestoppt|schlug fehl
     (nicht|nie) [vollständig] (ausgeführt|durchgeführt|genehmigt|autorisiert|erfolgreich|abgeschlossen|verarbeitet|gebucht|belastet|abgebucht|möglich|akzeptiert|bewilligt|eingelöst|freigegeben|zustande|erfolgt|geklappt|bezahlt|getätigt|überwiesen)
     (wurde|wird|ist|hat|konnte|wurden) (kein|keine|keinen|nichts|nicht) {_}(belastet|abgebucht|ausgeführt|gebucht|überwiesen|stattgefunden)

@@ -38,6 +38,7 @@ export const ITALIAN: Lexicon = {
     own: 'tua|tuo|sua|suo|con',
   },
   declined: `
+    (rimborso|riaccredito) (è|e|è stato|e stato) (annullat~|stornat~|revocat~)
     rifiutat~|respint~|negat(a|o)|fallit~|non riuscit~|non (è|e|ha|sono|abbiamo|stato|stata) {_}(andat~|autorizzat~|eseguit~|completat~|effettuat~|riuscit~|approvat~|elaborat~|addebitat~|buon fine|possibile|potuto|accettat~)
     non [ti |le ](verrà|sarà|verranno|saranno) {_}addebitat~
     non (autorizzat~|eseguit~|completat~|effettuat~|approvat~|andat~ a buon fine)|nessun (importo|addebito|pagamento)|nessuna (somma|operazione)|(fondi|saldo|credito) insufficient~|(è|e) (scadut~|bloccat~|interrott~)|insolut~

@@ -41,6 +41,7 @@ export const PORTUGUESE: Lexicon = {
     own: 'seu|sua|com',
   },
   declined: `
+    (estorno|reembolso|devolução) foi (cancelad~|anulad~|revertid~)
     recusad~|rejeitad~|foi negad(a|o)|negad(a|o)|(compra|transação|operação) negad(a|o)|falhou|falha (na|no)|não (aprovad~|autorizad~|realizad~|concluíd~|efetuad~|processad~|efetivad~|completad~)
     não (será|serão|haverá) {_}(cobrad~|debitad~|cobrança)
     não (foi|pôde|pode|conseguimos|está|teve|houve) {_}(realiz~|conclu~|process~|aprov~|autoriz~|efet~|complet~|possível|debitad~|cobrad~|sucesso|aceit~|enviad~)

@@ -59,6 +59,7 @@ export const SPANISH: Lexicon = {
     own: 'tu|su|mi|con',
   },
   declined: `
+    (devolución|reembolso|abono|reintegro) (fue|ha sido|está) (cancelad~|anulad~|reversad~|revocad~)
     rechazad~|denegad~|declinad~|fallid~|rehusad~|(fue|ha sido|resultó|está|quedó) negad(a|o)|(transacción|operación|compra) negad(a|o)
     {start}negad(a|o){end}|respuesta{beside}(negad~|excede)
     se (rechazó|denegó|declinó|negó)|falló|fallaron|ha fallado|fracasó|no exitos~|sin éxito|infructuos~
