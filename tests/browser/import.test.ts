@@ -2,6 +2,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -49,10 +50,16 @@ test('what a file leaves open is asked, remembered by its header, and nothing is
   await card.getByText('2 new, 0 known.').waitFor()
   await card.getByText('Row 4: “abc” is no amount').waitFor()
   expect(await axeFindings(page)).toEqual([])
+  // Pressed before what was chosen has arrived.
+  await page.route('**/imports/choices', async (route) => {
+    await sleep(1000)
+    await route.continue()
+  })
   await card.getByLabel('Comidas').selectOption('dining')
   expect(await merchants()).toEqual([])
   await card.getByRole('button', { name: 'Import' }).click()
   await card.getByText('Imported: 2 new, 0 known, 1 unreadable').waitFor()
+  await page.unroute('**/imports/choices')
   const response = await page.request.get('/api/transactions')
   const { items }: { items: Array<Record<string, unknown>> } = await response.json()
   expect(items).toMatchObject([

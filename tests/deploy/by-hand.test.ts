@@ -56,5 +56,5 @@ it.each([
     // Whoever has no key gets in nowhere.
     await expect(signInWithFetch(site, '/transactions', 'wrong')).rejects.toThrow('403')
   },
-  120_000,
+  300_000,
 )

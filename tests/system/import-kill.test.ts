@@ -60,4 +60,4 @@ it('a mailbox that was interrupted comes in whole, and once', async () => {
     await local.kill()
     await rm(folder, { recursive: true, force: true })
   }
-}, 120_000)
+})

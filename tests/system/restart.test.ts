@@ -52,7 +52,7 @@ it('the workers, killed at any moment, come back behind the same door', async ()
   const api = { apiFetch: (path: string) => answers(path, token) as Promise<Response> }
   expect(await transactions(api)).toHaveLength(1)
   expect(await running()).not.toBe(workers)
-}, 180_000)
+})
 
 it('a damaged database is named, and nothing is started on it', async () => {
   await local.stop()
@@ -73,4 +73,4 @@ it('a damaged database is named, and nothing is started on it', async () => {
   expect(stdout).not.toContain('Ready')
   expect(stderr.trim().split('\n')).toHaveLength(1)
   expect(stderr).toContain(`The database ${folder}`)
-}, 60_000)
+})

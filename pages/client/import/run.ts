@@ -33,7 +33,11 @@ export async function runOf(page: HTMLElement, card: HTMLElement, file: FileImpo
       left: clockOf((all - done) / rate),
     })
   }
-  button.disabled = true
+  const choices = [...card.querySelectorAll<HTMLSelectElement>('select, input')]
+  const pressable = (is: boolean) => {
+    for (const one of [button, ...choices]) one.disabled = !is
+  }
+  pressable(false)
   box.hidden = false
   try {
     const counts =
@@ -50,7 +54,7 @@ export async function runOf(page: HTMLElement, card: HTMLElement, file: FileImpo
   } catch (error) {
     const why = error instanceof Refused ? `${error.message} ` : ''
     said.textContent = why + (page.dataset.importFailed ?? '')
-    button.disabled = false
+    pressable(true)
   }
 }
 

@@ -6,6 +6,8 @@ import { forgetKept, keptRuns } from './kept.ts'
 import { runOf } from './run.ts'
 
 let files: Array<FileImport> = []
+/** What was changed of a file, until its card says so: what is pressed next waits for it. */
+const changes = new WeakMap<FileImport, Promise<void>>()
 /** Not an attribute: a page that is brought up to date would lose it. */
 const ready = new WeakSet<HTMLElement>()
 
@@ -30,8 +32,13 @@ export function startImport(page: HTMLElement): void {
     event.preventDefault()
     if (event.dataTransfer) void droppedOf(event.dataTransfer).then((found) => take(cards, found))
   })
-  cards.addEventListener('change', (event) => void changed(cards, event.target as HTMLElement))
-  cards.addEventListener('click', (event) => void clicked(page, event.target as HTMLElement))
+  cards.addEventListener('change', ({ target }) => {
+    const file = fileOf(target as HTMLElement)
+    if (!file) return
+    const change = () => changed(cards, file, target as HTMLElement)
+    changes.set(file, (changes.get(file) ?? Promise.resolve()).then(change, change))
+  })
+  cards.addEventListener('click', ({ target }) => void clicked(page, cards, target as HTMLElement))
   // Chosen before this script was there.
   void showKept(cards).then(takeChosen)
 }
@@ -90,9 +97,8 @@ function fileOf(element: HTMLElement): FileImport | undefined {
   return files[Number(card?.dataset.importFile)]
 }
 
-async function changed(cards: HTMLElement, control: HTMLElement): Promise<void> {
-  const file = fileOf(control)
-  if (!file || !('value' in control)) return
+async function changed(cards: HTMLElement, file: FileImport, control: HTMLElement): Promise<void> {
+  if (!('value' in control)) return
   const { importChoice, importColumn, importCategory } = control.dataset
   const value = String(control.value)
   if (importCategory !== undefined) await file.setCategory(importCategory, value)
@@ -101,12 +107,16 @@ async function changed(cards: HTMLElement, control: HTMLElement): Promise<void> 
   await show(cards, file)
 }
 
-async function clicked(page: HTMLElement, target: HTMLElement): Promise<void> {
+async function clicked(page: HTMLElement, cards: HTMLElement, target: HTMLElement): Promise<void> {
   const file = fileOf(target)
-  const card = target.closest<HTMLElement>('[data-import-file]')
-  if (!file || !card) return
+  if (!file) return
   if (target.closest('[data-import-leave]')) {
     if (file.importId) await forgetKept(file.importId)
-    card.remove()
-  } else if (target.closest('[data-import-start]')) await runOf(page, card, file)
+    target.closest('[data-import-file]')?.remove()
+  } else if (target.closest('[data-import-start]')) {
+    await changes.get(file)?.catch(() => {})
+    const card = cards.querySelector<HTMLElement>(`[data-import-file="${file.number}"]`)
+    const start = card?.querySelector<HTMLButtonElement>('[data-import-start]')
+    if (card && start && !start.disabled) await runOf(page, card, file)
+  }
 }
