@@ -131,6 +131,7 @@ const LANES: ReadonlyArray<Readonly<Record<string, Step>>> = [
     Unused: check([join(modules, 'knip/bin/knip.js')]),
     Build: check([join(root, 'scripts/build.ts')]),
     'Tests: pure code': (output) => vitest('unit', output),
+    'Tests: browser, one half': (output) => vitest('browser', output, ['--shard=1/2']),
   },
   {
     'Tests: workers and the whole system': (output) =>
@@ -139,7 +140,6 @@ const LANES: ReadonlyArray<Readonly<Record<string, Step>>> = [
   {
     'Tests: deploying and attacks': (output) =>
       vitest('system', output, ['tests/deploy/', 'tests/attacks/']),
-    'Tests: browser, one half': (output) => vitest('browser', output, ['--shard=1/2']),
   },
   {
     'Tests: browser, the other half': (output) => vitest('browser', output, ['--shard=2/2']),
