@@ -118,8 +118,7 @@ const TSC = [join(modules, 'typescript/bin/tsc'), '--noEmit', '--singleThreaded'
 
 /**
  * One lane beside another, the steps of a lane one after another: the tests mostly wait, for workerd
- * or for a page, and each lane takes about as long. A run of Vitest costs some seconds of processor before
- * its first test, so that they are few. Files of `tests/deploy` use the same places of the project (its
+ * or for a page, and each lane takes about as long. Files of `tests/deploy` use the same places of the project (its
  * configurations, the ports typed by hand), so that they are of one lane.
  */
 const LANES: ReadonlyArray<Readonly<Record<string, Step>>> = [
@@ -131,18 +130,18 @@ const LANES: ReadonlyArray<Readonly<Record<string, Step>>> = [
     Unused: check([join(modules, 'knip/bin/knip.js')]),
     Build: check([join(root, 'scripts/build.ts')]),
     'Tests: pure code': (output) => vitest('unit', output),
+    'Tests: workers': (output) => vitest('system', output, ['.workers.test.ts']),
+  },
+  {
+    'Tests: whole system': (output) => vitest('system', output, ['tests/system/']),
+  },
+  {
+    'Tests: deploying': (output) => vitest('system', output, ['tests/deploy/']),
     'Tests: browser, one half': (output) => vitest('browser', output, ['--shard=1/2']),
   },
   {
-    'Tests: workers and the whole system': (output) =>
-      vitest('system', output, ['.workers.test.ts', 'tests/system/']),
-  },
-  {
-    'Tests: deploying and attacks': (output) =>
-      vitest('system', output, ['tests/deploy/', 'tests/attacks/']),
-  },
-  {
     'Tests: browser, the other half': (output) => vitest('browser', output, ['--shard=2/2']),
+    'Tests: attacks': (output) => vitest('system', output, ['tests/attacks/']),
     'Tests: packages in workerd': (output) => vitest('packages', output),
   },
 ]
