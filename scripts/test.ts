@@ -118,8 +118,8 @@ const TSC = [join(modules, 'typescript/bin/tsc'), '--noEmit', '--singleThreaded'
 
 /**
  * One lane beside another, the steps of a lane one after another: the tests mostly wait, for workerd
- * or for a page, and each lane takes about as long. Files of `tests/deploy` use the same places of the project (its
- * configurations, the ports typed by hand), so that they are of one lane.
+ * or for a page, and each lane takes about as long. Files of `tests/deploy` use the same places of the
+ * project (its configurations, the ports typed by hand), so that they are of one lane.
  */
 const LANES: ReadonlyArray<Readonly<Record<string, Step>>> = [
   {
