@@ -19,6 +19,8 @@ type Question<A extends Answer> = {
   }>
   /** From what is typed; the text itself unless given. */
   from?: (typed: string) => unknown
+  /** What is wrong with an answer just given that only Cloudflare can tell; it is asked again. */
+  refuse?: (value: NonNullable<CloudSettings[A]>) => Promise<string | null>
 }
 
 export type Asking = {
@@ -28,6 +30,8 @@ export type Asking = {
   /** A secret: from the environment, else typed; kept nowhere here. */
   askSecret(name: string, message: string): Promise<string>
   readonly settings: CloudSettings
+  /** Where the answers are kept. */
+  readonly file: string
 }
 
 /** Answers go to `file` one by one, so that a run that was stopped goes on where it was. */
@@ -39,17 +43,25 @@ export function asking(file: string, settings: CloudSettings): Asking {
   }
   return {
     settings,
+    file,
     keep,
     async ask(question) {
       const known = settings[question.answer]
       if (known !== undefined) return known
       if (!isTerminal) throw missing(`“${question.answer}” is missing in ${file}`, question.message)
-      const said = question.options ? await select(question) : await text(question)
-      const value = ANSWERS[question.answer].parse(
-        question.from ? question.from(said) : said,
-      ) as never
-      await keep({ [question.answer]: value })
-      return value
+      for (;;) {
+        const said = question.options ? await select(question) : await text(question)
+        const value = ANSWERS[question.answer].parse(
+          question.from ? question.from(said) : said,
+        ) as never
+        const wrong = await question.refuse?.(value)
+        if (wrong) {
+          clack.log.warn(wrong)
+          continue
+        }
+        await keep({ [question.answer]: value })
+        return value
+      }
     },
     async askSecret(name, message) {
       const given = process.env[name]

@@ -1,6 +1,7 @@
 /** What Cloudflare's API says of a domain's Email Routing; for setting it up and for looking at it. */
 import { z } from 'zod'
 import type { CloudflareApi } from './api.ts'
+import { CloudProblem } from './problem.ts'
 
 const zones = z.array(z.object({ id: z.string(), name: z.string(), status: z.string() }))
 const routing = z.object({ enabled: z.boolean(), support_subaddress: z.boolean().optional() })
@@ -32,6 +33,12 @@ export async function zoneOf(
   }
   return null
 }
+
+export const noSuchDomain = (domain: string) =>
+  new CloudProblem(
+    `${domain} is no domain of this Cloudflare account`,
+    'Add it in Cloudflare’s dashboard (Domains → Add), or correct mailDomain in cloud.json',
+  )
 
 /** The path of a zone's Email Routing. */
 export const routingPath = (zoneId: string) => `/zones/${zoneId}/email/routing`

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { varsOf, WORKERS } from '../configs.ts'
 import { destinationOf, goesToTracker, routingOf, ruleFor, zoneOf } from '../email-routing.ts'
+import { CloudProblem } from '../problem.ts'
 import { signInOf, signInSecret } from '../settings.ts'
 import { ROOT } from '../wrangler.ts'
 import { type Check, type Finding, ok, type Target, unknown, wrong } from './check.ts'
@@ -196,10 +197,18 @@ const applications = z.array(
   }),
 )
 
+const REMEDY_ACCESS =
+  'Does signing in ask for a code? Then it is well. To look from here: CLOUDFLARE_API_TOKEN with the right Access: Apps and Policies Read'
+
 /** Access: the application that guards /auth/login, whose audience the gateway asks for. */
 const guarded = owned('access', async ({ account: { api, id }, settings, site }) => {
   if (signInOf(settings) !== 'access') return ok('people sign in another way')
-  const all = await api.get(`/accounts/${id}/access/apps?per_page=100`, applications)
+  const all = await api
+    .get(`/accounts/${id}/access/apps?per_page=100`, applications)
+    .catch((error) => {
+      // A login of wrangler never may.
+      throw new CloudProblem('this login can’t look at Access', REMEDY_ACCESS, { cause: error })
+    })
   const own = all.find(({ aud }) => aud === settings.accessAudience)
   const path = `${new URL(site).host}/auth/login`
   if (!own)

@@ -1,14 +1,33 @@
 /** What only the person knows, guessed where it can be. */
-import type { Step } from '../context.ts'
+import { z } from 'zod'
+import type { CloudContext, Step } from '../context.ts'
+import { noSuchDomain, zoneOf } from '../email-routing.ts'
+
+const user = z.object({ email: z.email() })
+
+/** The address that the Cloudflare account has; empty where this login may not see it. */
+async function addressOf({ api }: CloudContext): Promise<string> {
+  return await api.get('/user', user).then(
+    ({ email }) => email,
+    () => '',
+  )
+}
 
 export const answers: Step = {
   title: 'Your answers',
-  async run({ asking }) {
+  async run(context) {
+    const { api, accountId, asking, say } = context
+    if (asking.settings.mailDomain !== undefined)
+      say(`what you answered before is in ${asking.file}; change it there`)
     const domain = await asking.ask({
       answer: 'mailDomain',
-      message: 'A domain of yours whose DNS is at Cloudflare; mail will arrive at inbox+…@it',
+      message: 'A domain of yours whose DNS is at Cloudflare, such as example.com',
       from: (typed) => typed.trim().toLowerCase(),
+      refuse: async (name) =>
+        (await zoneOf(api, accountId, name)) ? null : noSuchDomain(name).message,
     })
+    if (!(await zoneOf(api, accountId, domain))) throw noSuchDomain(domain)
+    say(`your bank’s mails will arrive at inbox+…@${domain}`)
     await asking.ask({
       answer: 'timeZone',
       message: 'Your time zone',
@@ -16,8 +35,8 @@ export const answers: Step = {
     })
     const people = await asking.ask({
       answer: 'allowedPeople',
-      message: 'Who may sign in? Addresses or Entra object ids, separated by commas',
-      guess: `you@${domain}`,
+      message: 'Who may sign in? E-mail addresses, separated by commas',
+      guess: asking.settings.allowedPeople ? '' : await addressOf(context),
       from: (typed) =>
         typed
           .split(',')
@@ -26,7 +45,7 @@ export const answers: Step = {
     })
     await asking.ask({
       answer: 'summaryTo',
-      message: 'Where should the summary of the day go? Empty: nowhere',
+      message: 'Which address gets the summary of the day? Empty: none',
       guess: people.find((person) => person.includes('@')) ?? '',
     })
     const database = await asking.ask({

@@ -5,6 +5,7 @@ import {
   addressesPath,
   destinationOf,
   goesToTracker,
+  noSuchDomain,
   routingOf,
   routingPath,
   ruleFor,
@@ -34,12 +35,7 @@ export const mail: Step = {
 /** Throws a CloudProblem where the account has no such domain, or it is not active yet. */
 async function activeZone({ api, accountId }: CloudContext, domain: string): Promise<string> {
   const zone = await zoneOf(api, accountId, domain)
-  if (!zone) {
-    throw new CloudProblem(
-      `${domain} is no domain of this account`,
-      'Add it in Cloudflare’s dashboard (Domains → Add), or correct mailDomain in cloud.json',
-    )
-  }
+  if (!zone) throw noSuchDomain(domain)
   if (zone.status !== 'active') {
     throw new CloudProblem(
       `${zone.name} is not active at Cloudflare yet (${zone.status})`,

@@ -77,15 +77,12 @@ async function byOpenId(context: CloudContext): Promise<void> {
 async function byAccess({ asking, say }: CloudContext): Promise<void> {
   const { siteUrl = '', accessTeam } = asking.settings
   if (accessTeam === undefined) {
-    const { host } = new URL(siteUrl)
-    say('In Cloudflare’s Zero Trust dashboard, Access → Applications → Add → Self-hosted:')
-    say(
-      `  Public hostname: ${host}, path: auth/login (that path alone: the rest has its own guard)`,
-    )
-    say(
-      `  Policy: Allow, Emails: ${[...(asking.settings.allowedPeople ?? []), ...(asking.settings.allowedViewers ?? [])].join(', ')}`,
-    )
-    say('  then copy the Application Audience (AUD) tag')
+    const { allowedPeople = [], allowedViewers = [], project = '' } = asking.settings
+    say('In Cloudflare’s dashboard (Zero Trust asks for a team name and a plan once; Free does):')
+    for (const line of applicationOf(new URL(siteUrl).host, project)) say(`  ${line}`)
+    say('  Path: auth/login (that path alone: the rest has its own guard)')
+    say(`  Policy: Allow, Emails: ${[...allowedPeople, ...allowedViewers].join(', ')}`)
+    say('  Save it, and copy its Application Audience (AUD) tag')
   }
   const team = await asking.ask({
     answer: 'accessTeam',
@@ -95,6 +92,20 @@ async function byAccess({ asking, say }: CloudContext): Promise<void> {
   await asking.ask({ answer: 'accessAudience', message: 'Application Audience (AUD) tag' })
   await published(process.env.ACCESS_TEAM_URL ?? team, '/cdn-cgi/access/certs', 'accessTeam')
   say(`Access answers at ${team}`)
+}
+
+/** An address of Pages is in no list of domains: its application is the one that the project makes. */
+function applicationOf(host: string, project: string): ReadonlyArray<string> {
+  return host.endsWith('.pages.dev')
+    ? [
+        `Workers & Pages → ${project} → Settings → Enable access policy, then Manage`,
+        'Access → Applications, that application → Configure → Public hostname',
+        `Subdomain: delete the *, so that it is ${host}`,
+      ]
+    : [
+        'Zero Trust → Access → Applications → Add an application → Self-hosted',
+        `Add public hostname: ${host}`,
+      ]
 }
 
 /** Whether Cloudflare has the secret already, and this run was given none to put in its place. */

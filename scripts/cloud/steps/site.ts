@@ -18,7 +18,7 @@ export const site: Step = {
     say(existing ? `Pages project “${name}” is there` : `made the Pages project “${name}”`)
     await asking.ask({
       answer: 'siteUrl',
-      message: 'Where will you open it? A domain of your own can be added in Pages later',
+      message: 'Its address; Enter takes this one, and a domain of your own can follow later',
       guess: `https://${made.subdomain ?? `${name}.pages.dev`}`,
       from: (typed) => typed.trim().replace(/\/+$/, ''),
     })
