@@ -1,6 +1,7 @@
 /** The answers of `npm run deploy`, kept in one file that git ignores. No secret is in it. */
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import { z } from 'zod'
+import { isTimeZone } from '#shared/local-time.ts'
 import { CloudProblem } from './problem.ts'
 
 const DOMAIN = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/
@@ -8,11 +9,7 @@ const DOMAIN = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2
 const address = z.email('is no e-mail address')
 const domain = z.string().regex(DOMAIN, 'is no domain such as example.com')
 const uuid = z.guid('is no id such as 01234567-89ab-cdef-0123-456789abcdef')
-const timeZone = z
-  .string()
-  .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'Etc/UTC', {
-    message: 'is no IANA time zone such as America/Bogota',
-  })
+const timeZone = z.string().refine(isTimeZone, 'is no IANA time zone such as America/Bogota')
 
 /** Every answer, each by itself: the file may hold some of them. */
 export const ANSWERS = {
