@@ -129,6 +129,7 @@ const LANES: ReadonlyArray<Readonly<Record<string, Step>>> = [
     Patterns: check([join(root, 'scripts/check-patterns.ts')]),
     Unused: check([join(modules, 'knip/bin/knip.js')]),
     Build: check([join(root, 'scripts/build.ts')]),
+    'Package for npm': check([join(root, 'packages/kysely-mssql-dialect/build.ts')]),
     'Tests: pure code': (output) => vitest('unit', output),
     'Tests: workers': (output) => vitest('system', output, ['.workers.test.ts']),
   },

@@ -1,10 +1,12 @@
 /**
  * Builds what is published: `dist/`, with a package.json of its own, because inside this repository
- * the package is its TypeScript source. Then: `npm publish ./dist`.
+ * the package is its TypeScript source. Fails where a program could not use it. Then: `npm publish
+ * ./dist`.
  */
 import { spawnSync } from 'node:child_process'
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { problemsOf } from './problems.ts'
 
 type Manifest = {
   exports: Record<string, string>
@@ -17,7 +19,9 @@ const root = import.meta.dirname
 const dist = join(root, 'dist')
 
 rmSync(dist, { recursive: true, force: true })
-const tsc = spawnSync('tsc', ['-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' })
+const compiler = join(root, '../../node_modules/typescript/bin/tsc')
+const compile = [compiler, '-p', join(root, 'tsconfig.build.json')]
+const tsc = spawnSync(process.execPath, compile, { stdio: 'inherit' })
 if (tsc.status !== 0) process.exit(tsc.status ?? 1)
 
 const source: Manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
@@ -37,6 +41,10 @@ writeFileSync(
 for (const file of ['README.md', 'CHANGELOG.md', 'LICENSE', 'Dockerfile']) {
   copyFileSync(join(root, file), join(dist, file))
 }
+
+const problems = await problemsOf(dist)
+for (const problem of problems) console.error(problem)
+if (problems.length > 0) process.exitCode = 1
 
 /** `./src/pool/index.ts` as built. */
 function built(path: string): { types: string; default: string } {
