@@ -60,6 +60,10 @@ it.each([
     { kind: 'purchase', amount: '1250000', merchant: null },
   ],
   [
+    '부두05/30 19:26\n110-***-2093\n출금     850,000\n김부두',
+    { kind: 'withdrawal', amount: '850000' },
+  ],
+  [
     'Ana: enviaste $30.000 a PEDRO GIL el 30/05/2026.',
     { kind: 'transfer_out', amount: '30000', merchant: 'PEDRO GIL' },
   ],

@@ -37,6 +37,19 @@ describe('asks where', () => {
       'points were won',
       '30.05.2026 tarihinde RIHTIM alışverişinizden 12,50 TL değerinde puan kazandınız.',
     ],
+    ['points are offered for what is spent', 'Bu ay 2.000 TL harcamanıza 200 TL bonus!'],
+    [
+      'a Vietnamese payment was paid back',
+      'Thẻ 2093 thanh toán 459,000 VND tại CA PHE BEN ngày 30/05/2026.\nGiao dịch này đã được hoàn tiền.',
+    ],
+    [
+      'a Japanese payment was paid back',
+      'カード 2093\n利用日時 2026/05/30 20:14\n利用先 埠頭書店\n利用金額 2,138円\nこのお支払いは返金されました。',
+    ],
+    [
+      'a Russian payment was given back',
+      'Покупка 459,00 RUB в КАФЕ ПРИЧАЛ, карта 2093, 30.05.2026.\nЭтот платеж возвращен.',
+    ],
     [
       'one of several instalments was charged',
       'Se cargó la mensualidad 3 de 12 por $999.00 MXN de tu compra de $11,988.00 MXN en MUELLE a tu tarjeta 2093 el 30/05/2026.',
@@ -161,6 +174,21 @@ describe('reads', () => {
       'past small print of larger payments',
       'Sie haben mit Ihrer Karte bezahlt\nHändler\tBUCHKAI\nBetrag\t27,86 €\nKarte\t**** 2093\nZeitpunkt\t30.05.2026, 17:52 Uhr\nZahlungen über 2.000 EUR können abgelehnt werden.',
       { kind: 'purchase', amountMinor: 2786 },
+    ],
+    [
+      'an amount that is grouped by spaces and has one decimal',
+      'На карту *2093 зачислено 27 004.5 р. Доступно 27 004.5 р.',
+      { kind: 'transfer_in', amountMinor: 2_700_450 },
+    ],
+    [
+      'a movement with a card',
+      'Movimiento con su tarjeta ...2093 en LIBRERIA MUELLE por importe de 23,45 EUR el 30/05/2026 a las 12:31.',
+      { kind: 'purchase', amountMinor: 2345, merchant: 'LIBRERIA MUELLE' },
+    ],
+    [
+      'a purchase with a card that is called by its bonus',
+      'Bonus kartınızla 30.05.2026 tarihinde RIHTIM CAFE işyerinde 1.234,56 TL harcama yapılmıştır.',
+      { kind: 'purchase', amountMinor: 123_456 },
     ],
     [
       'what a bank puts before a name',

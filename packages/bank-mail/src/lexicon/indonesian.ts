@@ -95,7 +95,7 @@ export const INDONESIAN: Lexicon = {
     },
   },
   same: 'setara',
-  sum: 'dana|jumlah',
+  sum: 'dana|jumlah|(transaksi|pembayaran) ini',
   days: { toCome: 'jatuh tempo', plain: 'tanggal' },
   said: {
     refund: 'pengembalian dana|refund dana|bayaran balik',

@@ -69,6 +69,7 @@ export const JAPANESE: Lexicon = {
     },
   },
   same: '換算|相当',
+  sum: 'この[お](取引|支払い|決済)',
   billed: '請求',
   days: {
     toCome: '支払期日',

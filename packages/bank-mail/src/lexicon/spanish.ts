@@ -330,7 +330,7 @@ export const SPANISH: Lexicon = {
     payment:
       'pagaste|has pagado|pago (exitoso|realizado|aprobado)|tu pago|su pago|pago en línea|pago pse|pago(! mínimo)',
     deposit: 'depósito|nómina|abono|ingreso',
-    purchase: 'compra|consumo|cargo|débito',
+    purchase: 'compra|consumo|cargo|débito|movimiento con [tu |su ]tarjeta|cobro[ de] {money}',
   },
   vague: {
     transfer_out: 'transferencia|transferido|spei|sinpe|tef',

@@ -27,7 +27,7 @@ export const TURKISH: Lexicon = {
       hesabınızdan {merchant} (hesabına|adına)
       (kartınızla|kartınızdan) {merchant}(’da|’de|’ta|’te|’dan|’den|’tan|’ten) {amount}
       tutarında {merchant} (harcama~|alışveriş~)
-      {merchant} adlı (kişiye|alıcıya)
+      [hesabınızdan] {merchant} adlı (kişiye|alıcıya)
     `,
     received: `
       hesabınıza {merchant} tarafından
@@ -51,7 +51,7 @@ export const TURKISH: Lexicon = {
   conditionAfter: 'ise|durumunda|halinde|takdirde|olabilir',
   general: 'işlemler|ödemeler|harcamalar|transferler',
   doubts: {
-    perhaps: 'ornegin',
+    perhaps: 'ornegin|harcamaniza|harcamalariniza|alisverisinize|alisverislerinize',
     notDone:
       'reddedil~|basarisiz|gerceklestirilemedi|yapilamadi|onaylanmadi|yetersiz|iptal|sehven|mukerrer|yanlislikla|iki kez|puan kazan~',
     undoing: 'sehven|mukerrer|yanlislikla',
@@ -100,7 +100,7 @@ export const TURKISH: Lexicon = {
   named: { purchase: 'işlem[i] (gerçekleşti|gerçekleştiril~|gerçekleşmiş~|yapıl~)|ödeme~' },
   vague: { transfer_out: 'para transferi~|havale|eft', purchase: 'işlem' },
   amounts: {
-    moved: 'tutar[ı]|tutarında|miktar|toplam',
+    moved: 'tutar[ı]|tutarında|miktar|toplam|(bonus|puan) kart~',
     fee: '[işlem ]ücret[i]|komisyon~|masraf~|vergi~',
     balance:
       '[kullanılabilir |güncel |mevcut |kalan |son |toplam ][hesap ]bakiye~|kullanılabilir[ ~]|bakiyeniz',

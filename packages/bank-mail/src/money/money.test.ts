@@ -154,6 +154,8 @@ it.each([
   ['$5.00 150.00', ['$5.00', '150.00']],
   ['Debited for Rs:450.00, Q: 4', ['Rs:450.00', '4']],
   ['R500 123.456.789', ['R500', '123.456.789']],
+  ['27 004.5 RUB, 16 866.6 р.', ['27 004.5 RUB', '16 866.6 р.']],
+  ['27 004.5.1 RUB', ['27']],
 ])('keeps groups parted by spaces together in %s', (text, amounts) => {
   expect(findMoney(text).map((span) => span.text.trim())).toEqual(amounts)
 })

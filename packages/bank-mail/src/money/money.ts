@@ -67,8 +67,7 @@ function withMarks(text: string): string {
 }
 
 /** Digits with whatever may separate them; `readNumber` decides what they mean. */
-export const NUMBER =
-  "\\d{1,15}(?:[.,'’\\u202f]\\d{1,6}|(?<![.,]\\d{1,2})[ ]\\d{3}(?!\\d|[/:-]\\d|\\.\\d(?!\\d(?!\\d|\\.\\d)))){0,7}(?:\\^\\d\\d)?"
+export const NUMBER = `\\d{1,15}(?:[.,'’\\u202f]\\d{1,6}|(?<![.,]\\d{1,2})[ ]\\d{3}(?!\\d|[/:-]\\d|\\.\\d(?!\\d(?!\\d|\\.\\d)|[ ]?${AFTER}))){0,7}(?:\\^\\d\\d)?`
 
 /** "1.2K", "1,5 millones", "2 lakh", "1.2万": rounded, so none of them says what moved. */
 const MAGNITUDE = `(?:[kmb](?![${LETTER}\\d.])|[万萬億亿千만억](?!\\d)|[ ]?(?:mil|thousand|lakhs?|lacs?|crores?|mill?(?:ion|on)(?:s|es|en|i)?|milione|milhao|milhoes|mio|mln|mld|mrd|billion|juta|jt|ribu|rb|tys|tisic|milyon|trieu|nghin|ngan|ล้าน|مليون|الف|ميليون|هزار)\\.?(?![${LETTER}\\d])|(?<=[^\\d.,]\\d{1,2}(?:\\.\\d)?)[ ]?cr(?![${LETTER}\\d.]))`
@@ -183,6 +182,8 @@ export function findMoney(text: string, shown = text): Array<MoneySpan> {
     ALL.lastIndex = end
     // "Current account, soles 898 1111111011": so many digits behind it, and it is their beginning.
     const isNumbered = /\d$/.test(amount) && !CENTS.test(amount) && /^ \d{6}/.test(rest)
+    // "27 004.5": the end of a number that is written in a way nobody knows.
+    if (/^0\d/.test(amount) && /\d $/.test(folded.slice(Math.max(0, start - 2), start))) continue
     // "UPI/P2M", "R2D2": one letter on both sides of a number is no currency.
     if (/^[a-z]\d+[a-z]/.test(`${amount}${folded[end] ?? ''}`)) continue
     const word = WORD_CODE.exec(amount)
