@@ -4,10 +4,12 @@ export type ChartData = {
   labels: Array<string>
   /** Whole text for the tooltip's title, such as the full date. */
   titles: Array<string>
-  /** Minor units. */
+  /** Minor units; NaN for a day to come. */
   values: Array<number>
   /** The amounts as the table writes them. */
   texts: Array<string>
+  /** What each is held against, in minor units, and as the table writes it under what name; null: nothing. */
+  thens: Array<{ value: number; text: string } | null>
   /** What a bar leads to; null where it leads nowhere. */
   links: Array<HTMLAnchorElement | null>
   /** The colour of the mark in a row; null where it has none. */
@@ -18,7 +20,7 @@ export type ChartData = {
 /** One bar per row of the table's body that has a `data-value`. */
 export function readTable(table: HTMLTableElement): ChartData {
   const texts = { labels: [], titles: [], texts: [] }
-  const data: ChartData = { ...texts, values: [], links: [], colours: [], rows: [] }
+  const data: ChartData = { ...texts, values: [], thens: [], links: [], colours: [], rows: [] }
   for (const row of table.querySelectorAll<HTMLTableRowElement>('tbody tr')) {
     const head = row.querySelector('th')
     const cell = row.querySelector<HTMLElement>('[data-value]')
@@ -26,15 +28,22 @@ export function readTable(table: HTMLTableElement): ChartData {
     const title = head.textContent?.trim() ?? ''
     data.labels.push(head.dataset.short ?? title)
     data.titles.push(title)
-    data.values.push(Number(cell.dataset.value))
+    data.values.push(Number(cell.dataset.value || Number.NaN))
     // What it was in other currencies stands behind it.
     data.texts.push(cell.firstChild?.textContent?.trim() ?? '')
+    data.thens.push(thenOf(row.querySelector<HTMLTableCellElement>('[data-then]'), table))
     data.links.push(row.querySelector('a'))
     data.rows.push(row)
     const mark = row.querySelector('.mark circle')
     data.colours.push(mark ? getComputedStyle(mark).fill : null)
   }
   return data
+}
+
+function thenOf(cell: HTMLTableCellElement | null, table: HTMLTableElement) {
+  if (!cell?.dataset.then) return null
+  const name = table.tHead?.rows[0]?.cells[cell.cellIndex]?.textContent?.trim() ?? ''
+  return { value: Number(cell.dataset.then), text: `${name}: ${cell.textContent?.trim()}` }
 }
 
 /** A bar this many times as long as the next may hide all others. */

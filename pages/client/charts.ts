@@ -1,6 +1,8 @@
-/** Bar charts of the tables in figures with `data-chart`. Loaded only by pages that have one. */
-import { type Drawn, drawLying, drawStanding } from './chart-bars.ts'
-import { readTable } from './chart-data.ts'
+/** Charts of the tables in figures with `data-chart`. Loaded only by pages that have one. */
+import { drawLying, drawStanding } from './chart-bars.ts'
+import { type ChartData, readTable } from './chart-data.ts'
+import type { Drawn, Size } from './chart-draw.ts'
+import { drawRising } from './chart-lines.ts'
 
 /** Those that are drawn; what is redrawn forgets what listened to the last time. */
 const drawn = new Map<SVGSVGElement, AbortController>()
@@ -17,48 +19,69 @@ function draw(svg: SVGSVGElement): void {
   if (!figure || !table || width === 0 || height === 0) return
   svg.replaceChildren()
   const data = readTable(table)
-  const size = { width, height }
-  const chart =
-    figure.dataset.chart === 'lying'
-      ? drawLying(svg, data, size)
-      : drawStanding(svg, data, size, Number(figure.dataset.digits ?? '2'))
+  const chart = drawOf(figure.dataset)(svg, data, { width, height })
   const listening = new AbortController()
   drawn.set(svg, listening)
   listen(svg, chart, data, listening.signal)
 }
 
-/** Anywhere in a day's column counts, however short its bar is. */
-function listen(
-  svg: SVGSVGElement,
-  chart: Drawn,
-  { titles, texts, links }: ReturnType<typeof readTable>,
-  signal: AbortSignal,
-): void {
+function drawOf({ chart, digits = '2' }: DOMStringMap) {
+  if (chart === 'lying') return drawLying
+  const draw = chart === 'rising' ? drawRising : drawStanding
+  return (svg: SVGSVGElement, data: ChartData, size: Size) => draw(svg, data, size, Number(digits))
+}
+
+/** Anywhere in a day's column counts, however short its bar is; arrow keys go from one to the next. */
+function listen(svg: SVGSVGElement, chart: Drawn, data: ChartData, signal: AbortSignal): void {
+  const { titles, texts, thens, links } = data
   const tip = tipOf(svg)
+  let shown = -1
   const indexOf = ({ clientX, clientY }: MouseEvent) => {
     const { left, top } = svg.getBoundingClientRect()
     return chart.indexAt(clientX - left, clientY - top)
   }
   const show = (index: number) => {
-    for (const [at, bar] of chart.bars.entries()) {
-      bar?.element.classList.toggle('chart-over', at === index)
+    if (index === shown) return
+    shown = index
+    for (const [at, mark] of chart.marks.entries()) {
+      mark?.element.classList.toggle('chart-over', at === index)
     }
     svg.classList.toggle('leads', Boolean(links[index]))
-    const bar = chart.bars[index]
-    tip.hidden = !bar
-    if (bar) tell(tip, svg, bar.box, titles[index] ?? '', texts[index] ?? '')
+    const mark = chart.marks[index]
+    tip.hidden = !mark
+    const said = [texts[index], thens[index]?.text].filter((text) => text !== undefined)
+    if (mark) tell(tip, svg, mark.box, titles[index] ?? '', said)
+  }
+  const drawn = [...chart.marks.keys()].filter((index) => chart.marks[index])
+  const step = (key: string): number | undefined => {
+    if (key === 'ArrowRight' || key === 'ArrowDown') return drawn.find((index) => index > shown)
+    if (key === 'ArrowLeft' || key === 'ArrowUp') return drawn.findLast((index) => index < shown)
+    return { Home: drawn[0], End: drawn.at(-1), Escape: -1 }[key]
   }
   svg.addEventListener('pointermove', (event) => show(indexOf(event)), { signal })
   svg.addEventListener('pointerleave', () => show(-1), { signal })
+  svg.addEventListener('blur', () => show(-1), { signal })
   // A bar does what the link in its row of the table does, HTMX and all.
   svg.addEventListener('click', (event) => links[indexOf(event)]?.click(), { signal })
+  svg.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.altKey || event.ctrlKey || event.metaKey) return
+      if (event.key === 'Enter') links[shown]?.click()
+      const next = step(event.key)
+      if (next === undefined) return
+      event.preventDefault()
+      show(next)
+    },
+    { signal },
+  )
 }
 
 function tipOf(svg: SVGSVGElement): HTMLElement {
   const known = svg.parentElement?.querySelector<HTMLElement>('.chart-tip')
   const tip = known ?? document.createElement('div')
   tip.className = 'chart-tip'
-  tip.setAttribute('aria-hidden', 'true')
+  tip.setAttribute('aria-live', 'polite')
   tip.hidden = true
   svg.after(tip)
   return tip
@@ -70,11 +93,11 @@ function tell(
   svg: SVGSVGElement,
   box: { left: number; right: number; top: number },
   title: string,
-  amount: string,
+  [amount = '', ...others]: ReadonlyArray<string>,
 ): void {
   const strong = document.createElement('strong')
   strong.textContent = amount
-  tip.replaceChildren(title, strong)
+  tip.replaceChildren(title, strong, ...others)
   const figure = svg.closest('figure')?.getBoundingClientRect()
   const { left, right } = svg.getBoundingClientRect()
   const least = (figure?.left ?? left) - left

@@ -4,9 +4,9 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { startTracker, type Tracker } from '../../tests/support/harness.ts'
-import { fill } from '../../workers/gateway/src/database/testing/fill.ts'
+import prebuild from '../../tests/support/prebuild.ts'
+import { fillFile } from '../../workers/gateway/src/database/testing/fill-file.ts'
 import type { BenchRow } from '../bench.ts'
-import { buildSite } from '../build.ts'
 import { BENCH_PATHS } from './pages/paths.ts'
 
 const SIZES = (process.env.BENCH_SIZES ?? '100000,500000').split(',').map(Number)
@@ -16,13 +16,14 @@ const AIM = 60
 const AIM_NOTHING = 40
 
 export async function benchPages(): Promise<Array<BenchRow>> {
-  await buildSite()
+  const clear = await prebuild()
   const bySize = new Map<number, Map<string, number>>()
   const rows: Array<BenchRow> = []
   for (const size of SIZES) {
-    await using tracker = await startTracker()
+    const newest = new Date().toISOString().slice(0, 10)
+    const filled = (folder: string) => fillFile(folder, size, { newest })
+    await using tracker = await startTracker({ filled })
     const { DB } = (await tracker.server.getWorker('gateway').getEnv()) as { DB: D1Database }
-    await fill(DB, size, { newest: new Date().toISOString().slice(0, 10) })
     const visit = await visitor(tracker)
     // What recurs is looked for in steps, and on after an answer: it has been found when people come back.
     while (await isLooking(DB)) {
@@ -37,6 +38,7 @@ export async function benchPages(): Promise<Array<BenchRow>> {
     bySize.set(size, times)
     rows.push(await exported(tracker, size))
   }
+  await clear?.()
   for (const [name] of BENCH_PATHS) {
     const times = SIZES.map((size) => bySize.get(size)?.get(name) ?? Number.NaN)
     const aim = name.includes('nothing') ? AIM_NOTHING : AIM

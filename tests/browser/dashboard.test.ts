@@ -98,6 +98,26 @@ test('a bar leads where the link in its row of the table leads', async () => {
   expect(faults).toEqual([])
 })
 
+test('the keyboard goes along a chart, hears each day, and enters it', async () => {
+  await using person = await visit(browser, tracker)
+  const { page, faults } = person
+  await page.goto('/')
+  const month = today().slice(0, 7)
+  const rising = page.getByRole('img', { name: /Line chart of what was spent by each day/ })
+  await rising.locator('.chart-now').waitFor()
+  await rising.press('End')
+  const heard = page.getByRole('region', { name: 'So far' }).locator('[aria-live]')
+  expect(await heard.textContent()).toContain('$82.75')
+  await rising.press('Escape')
+  expect(await heard.isVisible()).toBe(false)
+  const bars = page.getByRole('img', { name: /Bar chart of spending by day/ })
+  await bars.locator('.chart-bar').first().waitFor()
+  await bars.press('Home')
+  await bars.press('Enter')
+  await page.waitForURL(`**/transactions?from=${month}-*&to=${month}-*&currency=USD`)
+  expect(faults).toEqual([])
+})
+
 test('another month is one click away, and its address can be kept', async () => {
   await using person = await visit(browser, tracker)
   const { page } = person

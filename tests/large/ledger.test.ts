@@ -1,7 +1,7 @@
 /** A person's jobs over a ledger of ten years and 100,000 transactions, on a phone and on a desk. */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { fill } from '../../workers/gateway/src/database/testing/fill.ts'
+import { fillFile } from '../../workers/gateway/src/database/testing/fill-file.ts'
 import { axeFindings } from '../browser/support/axe.ts'
 import { settled, startBrowser, type Visit, visit } from '../browser/support/browser.ts'
 import { startTracker, type Tracker } from '../support/harness.ts'
@@ -12,9 +12,7 @@ const COUNT = 100_000
 let tracker: Tracker
 let browser: Browser
 beforeAll(async () => {
-  tracker = await startTracker()
-  const { DB } = (await tracker.server.getWorker('gateway').getEnv()) as { DB: D1Database }
-  await fill(DB, COUNT, { newest: day(0) })
+  tracker = await startTracker({ filled: (folder) => fillFile(folder, COUNT, { newest: day(0) }) })
   browser = await startBrowser()
 })
 afterAll(async () => {

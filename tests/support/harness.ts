@@ -48,6 +48,8 @@ export type TrackerOptions = {
   workers?: TestHarnessOptions['workers']
   /** Per worker, which worker stands behind a binding in place of the configured one. */
   bindings?: Partial<Record<WorkerName, Record<string, string>>>
+  /** Puts rows into the folder that has the empty ledger, before the workers are there. */
+  filled?: (folder: string) => Promise<void>
 }
 
 export type MailOptions = {
@@ -100,6 +102,10 @@ export async function startTracker(options: TrackerOptions = {}): Promise<Tracke
   }
   const state = await mkdtemp(join(tmpdir(), 'ledger-'))
   const isMigrated = await copyLedger(state)
+  if (options.filled) {
+    if (!isMigrated) throw new Error('Only a ledger that was prebuilt is filled')
+    await options.filled(state)
+  }
   const workers = [
     ...WORKERS.map((name) => ({
       configPath: configOf(name),

@@ -34,7 +34,8 @@ export async function visitorOf(
   return async (path) => {
     const response = await site.request(path, { headers }, env)
     if (response.status !== 200) throw new Error(`${path} answers ${response.status}`)
-    await response.text()
+    // Its bytes: making text of them again is not the gateway's work.
+    await response.arrayBuffer()
   }
 }
 

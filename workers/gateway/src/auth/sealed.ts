@@ -34,7 +34,21 @@ export async function open(
   }
 }
 
-async function keyOf(secret: string, purpose: string): Promise<Uint8Array> {
+/** A Worker has a secret or two, and few purposes; stretching one takes a tenth of what a page may. */
+const stretched = new Map<string, Promise<Uint8Array>>()
+const MOST_KEPT = 20
+
+function keyOf(secret: string, purpose: string): Promise<Uint8Array> {
+  const name = JSON.stringify([secret, purpose])
+  const known = stretched.get(name)
+  if (known) return known
+  if (stretched.size >= MOST_KEPT) stretched.clear()
+  const key = stretch(secret, purpose)
+  stretched.set(name, key)
+  return key
+}
+
+async function stretch(secret: string, purpose: string): Promise<Uint8Array> {
   const encode = (text: string) => new TextEncoder().encode(text)
   const base = await crypto.subtle.importKey('raw', encode(secret), 'HKDF', false, ['deriveBits'])
   const hkdf = { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info: encode(purpose) }

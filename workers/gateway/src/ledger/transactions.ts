@@ -62,9 +62,12 @@ export function createTransactions(context: Context): TransactionStore {
       const filter = await resolve(context, wanted)
       const since = await walkedSince(context, filter, null)
       const walked = since === null ? filter : { ...filter, from: since }
-      // What was narrowed down to few was counted then.
-      if (isNarrowed(filter) && most >= FEW)
-        return { totals: await totalsOf(context, walked), since }
+      // Of so few rows, adding up costs no more than counting.
+      if (since !== null || (isNarrowed(filter) && most >= FEW)) {
+        const totals = await totalsOf(context, walked)
+        const number = totals.reduce((sum, { count }) => sum + count, 0)
+        return { totals: number > most ? null : totals, since }
+      }
       const { number } = await queries.countUpTo(db, walked, most + 1).executeTakeFirstOrThrow()
       const isMore = toInteger(number) > most
       return { totals: isMore ? null : await totalsOf(context, walked), since }

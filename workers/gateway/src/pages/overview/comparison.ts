@@ -6,9 +6,12 @@ import { daysIn, monthPeriod, type Period, shift } from '../period.ts'
 /** Earlier periods that make what is usual: of longer ones, few ledgers have any. */
 const EARLIER = { month: 6, payday: 6, quarter: 4, year: 1, own: 1 } as const
 /** Fewer of them say nothing about what is usual. */
-const FEWEST = 3
+export const FEWEST = 3
 /** Months of the strip. */
 const STRIP = 12
+
+/** Local dates, both inclusive. */
+export type Span = { from: string; to: string }
 
 export type Comparison = {
   currency: string
@@ -87,9 +90,9 @@ export function compare(
 }
 
 /** The spans compared with, nearest first, each cut to as many days as have passed. */
-function earlierPeriods(period: Period, days: number): Array<{ from: string; to: string }> {
+export function earlierPeriods(period: Period, days: number): Array<Span> {
   const isWhole = days === daysSoFar(period, period.to)
-  const spans: Array<{ from: string; to: string }> = []
+  const spans: Array<Span> = []
   let earlier = period
   while (spans.length < EARLIER[period.kind]) {
     earlier = shift(earlier, -1)
@@ -113,7 +116,7 @@ export function sum(rows: ReadonlyArray<SpendingRow>, from: string, to: string) 
 }
 
 /** The lower middle of an even number of values, so that it is one that was really spent. */
-function median(values: ReadonlyArray<number>): number {
+export function median(values: ReadonlyArray<number>): number {
   const sorted = [...values].sort((a, b) => a - b)
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0
 }

@@ -39,7 +39,7 @@ export function DaysSection({ overview, currency, today, formats }: DaysProps) {
       </div>
       <figure data-chart="standing" data-digits={String(minorDigits(currency))}>
         <div class="chart chart-days">
-          <svg role="img" aria-label={chart} />
+          <svg role="img" tabindex={0} aria-label={chart} />
         </div>
         <details class="more">
           <summary>{t('overview.asTable')}</summary>

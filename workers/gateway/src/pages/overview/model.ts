@@ -23,6 +23,7 @@ import {
   sum,
 } from './comparison.ts'
 import { chosenCurrency, isCode } from './money.ts'
+import { type Pace, paceOf } from './pace.ts'
 import { type Steps, stepsOf } from './steps.ts'
 import { type Unusual, unusualOf } from './unusual.ts'
 import { isShared, type PaidBy, paidBy } from './who-paid.tsx'
@@ -59,6 +60,8 @@ export type Overview = {
   budgetsLeftMinor: number | null
   /** Spending of that currency, in days, weeks, months or years. */
   steps: Steps
+  /** How it grew by day, in a month that has begun. */
+  pace: Pace | null
   strip: Array<StripMonth>
   categories: Array<SpendingRow>
   merchants: Array<MerchantShare>
@@ -189,6 +192,7 @@ export async function readOverview(
     incomeMinor,
     budgetsLeftMinor: leftOf(own(budgets), categories),
     steps: stepsOf(ownDays, period, today, formats.firstDayOfWeek, first),
+    pace: isFuture ? null : paceOf(ownDays, period, today, first),
     strip: strip.map((month) => ({
       period: month,
       spentMinor: sum(ownDays, month.from, month.to).spentMinor,

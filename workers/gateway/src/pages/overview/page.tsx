@@ -15,6 +15,7 @@ import { Figures } from './figures.tsx'
 import { OverviewHead } from './head.tsx'
 import { MerchantsSection } from './merchants.tsx'
 import type { Overview } from './model.ts'
+import { PaceSection } from './pace.tsx'
 import { Confirmations } from './setup.tsx'
 import { sharesOf } from './shares.ts'
 import { SharesSection } from './shares.tsx'
@@ -58,12 +59,22 @@ export function OverviewPage({ overview, setup, group, page }: OverviewProps) {
               <>
                 <Strip overview={overview} currency={currency} formats={formats} />
                 {overview.state !== 'future' && (
-                  <DaysSection
-                    overview={overview}
-                    currency={currency}
-                    today={today}
-                    formats={formats}
-                  />
+                  <div class={overview.pace ? 'overview-charts two' : 'overview-charts'}>
+                    <DaysSection
+                      overview={overview}
+                      currency={currency}
+                      today={today}
+                      formats={formats}
+                    />
+                    {overview.pace && (
+                      <PaceSection
+                        pace={overview.pace}
+                        period={period}
+                        currency={currency}
+                        formats={formats}
+                      />
+                    )}
+                  </div>
                 )}
                 <div class="overview-column">
                   <SharesSection

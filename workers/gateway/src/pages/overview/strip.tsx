@@ -30,6 +30,11 @@ export function Strip({ overview, currency, formats }: StripProps) {
         {strip.map(({ period: month, spentMinor, incomeMinor }) => (
           <li>
             <a
+              title={t('overview.stripMonth', {
+                month: titleOf(month, formats),
+                spent: formats.money(spentMinor, currency),
+                income: formats.money(incomeMinor, currency),
+              })}
               {...overviewLink({ ...periodQuery(month), currency: only ?? undefined })}
               aria-current={
                 month.from === period.from && month.to === period.to ? 'true' : undefined
@@ -47,14 +52,14 @@ export function Strip({ overview, currency, formats }: StripProps) {
                   class="strip-spent"
                   x="2"
                   y={HEIGHT - height(spentMinor)}
-                  width="9"
+                  width="7"
                   height={height(spentMinor)}
                 />
                 <rect
                   class="strip-income"
-                  x="12"
+                  x="11"
                   y={HEIGHT - height(incomeMinor)}
-                  width="5"
+                  width="7"
                   height={height(incomeMinor)}
                 />
               </svg>
