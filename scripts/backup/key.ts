@@ -11,7 +11,11 @@ export async function passphrase(isNew: boolean): Promise<string> {
   if (!process.stdin.isTTY) {
     throw new UsageError('BACKUP_PASSPHRASE is not set, and there is no terminal to ask at')
   }
-  const first = await typed('Passphrase of the backup')
+  const first = await typed(
+    isNew
+      ? `A passphrase for the copy: ${LEAST} characters or more. Without it nobody can read the copy`
+      : 'Passphrase of the backup',
+  )
   if (isNew && (await typed('The same again')) !== first) {
     throw new UsageError('The two are not the same')
   }

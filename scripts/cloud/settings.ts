@@ -11,6 +11,21 @@ const domain = z.string().regex(DOMAIN, 'is no domain such as example.com')
 const uuid = z.guid('is no id such as 01234567-89ab-cdef-0123-456789abcdef')
 const timeZone = z.string().refine(isTimeZone, 'is no IANA time zone such as America/Bogota')
 
+/** Where a Durable Object may be asked to live. */
+const PLACES = [
+  'wnam',
+  'enam',
+  'sam',
+  'weur',
+  'eeur',
+  'apac',
+  'apac-ne',
+  'apac-se',
+  'oc',
+  'afr',
+  'me',
+] as const
+
 /** Every answer, each by itself: the file may hold some of them. */
 export const ANSWERS = {
   /** Cloudflare's account, where the login has several. */
@@ -55,20 +70,10 @@ export const ANSWERS = {
   azureSqlDatabase: z.string().min(1).max(128),
   azureSqlTenantId: uuid,
   azureSqlClientId: uuid,
-  azureSqlLocation: z.enum([
-    '',
-    'wnam',
-    'enam',
-    'sam',
-    'weur',
-    'eeur',
-    'apac',
-    'apac-ne',
-    'apac-se',
-    'oc',
-    'afr',
-    'me',
-  ]),
+  azureSqlLocation: z.enum(
+    ['', ...PLACES],
+    `is none of Cloudflare’s regions (${PLACES.join(', ')})`,
+  ),
 } as const
 
 export const cloudSettings = z.object(ANSWERS).partial().strict()
