@@ -11,8 +11,22 @@ export function startGuess(): void {
   input.value = zone
   const currency = field('currency')
   if (!(currency instanceof HTMLSelectElement)) return
-  const lived = [...currency.options].find(({ dataset }) =>
-    dataset.zones?.split(' ').includes(zone),
-  )
-  if (lived) currency.value = lived.value
+  const lived = [...currency.options].find((option) => zonesOf(option).includes(zone))
+  if (!lived) return
+  currency.value = lived.value
+  // Chromium says Asia/Calcutta; a country's own name for the zone comes first.
+  input.value = zonesOf(lived).find((name) => canonical(name) === canonical(zone)) ?? zone
+}
+
+function zonesOf({ dataset }: HTMLOptionElement): Array<string> {
+  return dataset.zones?.split(' ') ?? []
+}
+
+/** Empty where this browser is older than the name. */
+function canonical(timeZone: string): string {
+  try {
+    return Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone
+  } catch {
+    return ''
+  }
 }

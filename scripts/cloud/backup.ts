@@ -88,7 +88,7 @@ export function wayBack(backup: Backup | null, version: string | undefined): Arr
     ...(version ? [`git checkout ${version} && npm run deploy`] : []),
     ...(backup
       ? [
-          `Past seven days: that checkout, an empty ledger, and ${backup.file} under Settings → Data`,
+          `After seven days: check that commit out, deploy it with an empty ledger, and restore ${backup.file} there (Settings → Your data)`,
         ]
       : []),
   ]

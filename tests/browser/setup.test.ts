@@ -14,6 +14,15 @@ beforeAll(async () => {
 })
 afterAll(() => tracker?.close())
 
+test('a country’s own name of its zone is guessed, where the browser has another', async () => {
+  const india = { locale: 'en-IN', timezoneId: 'Asia/Kolkata' }
+  await using person = await visit(browser, tracker, india)
+  const { page } = person
+  await page.goto('/')
+  expect(await page.getByLabel('Currency').inputValue()).toBe('INR')
+  expect(await page.getByLabel('Time zone').inputValue()).toBe('Asia/Kolkata')
+})
+
 test('a provider’s page makes the filter of the banks that are named', async () => {
   await using person = await visit(browser, tracker, { viewport: { width: 360, height: 740 } })
   const { page } = person

@@ -7,6 +7,7 @@ import { amountsOf, dueDates, nextOn, stateOf } from './forecast.ts'
 import { dueOf, type Grid, INTERVALS, RULES } from './interval.ts'
 
 const BILL = { direction: 'out', isEveryday: false } as const
+const EVERYDAY = { direction: 'out', isEveryday: true } as const
 
 function paid(
   dates: ReadonlyArray<string>,
@@ -98,9 +99,35 @@ describe('what does not recur is left alone', () => {
 
   it('a habit: food every week or so', () => {
     const dates = ['2026-10-03', '2026-10-10', '2026-10-17', '2026-10-24', '2026-10-31']
-    const evidence = { direction: 'out', isEveryday: true } as const
-    expect(detect(paid(dates, [4210, 3890, 5120, 6105, 4477]), evidence)).toEqual([])
-    expect(detect(paid(dates.slice(0, 3), 450), evidence)).toEqual([])
+    expect(detect(paid(dates, [4210, 3890, 5120, 6105, 4477]), EVERYDAY)).toEqual([])
+    expect(detect(paid(dates.slice(0, 3), 450), EVERYDAY)).toEqual([])
+  })
+
+  it('a few like amounts among many at one shop, a month apart by chance', () => {
+    const often = [
+      '2026-09-02',
+      '2026-09-12',
+      '2026-09-21',
+      '2026-10-09',
+      '2026-10-17',
+      '2026-11-05',
+    ]
+    const shopping = paid(often, [1210, 8800, 4020, 2260, 6630, 990])
+    const dates = ['2026-09-08', '2026-10-06', '2026-11-08']
+    for (const evidence of [BILL, EVERYDAY]) {
+      expect(detect([...shopping, ...paid(dates, [5210, 5390, 5120])], evidence)).toEqual([])
+    }
+    // One that costs the same to the cent is a subscription of a shop.
+    expect(found([...shopping, ...paid(dates, 899)])).toEqual([['monthly', 3, '2026-12-08']])
+  })
+
+  it('lunches and rides twice a month, and fuel of various amounts', () => {
+    const twice = ['2026-09-15', '2026-09-30', '2026-10-15', '2026-10-31']
+    expect(detect(paid(twice, 1250), EVERYDAY)).toEqual([])
+    const monthly = ['2026-08-31', '2026-09-30', '2026-10-31']
+    expect(detect(paid(monthly, [5400, 6900, 6100]), EVERYDAY)).toEqual([])
+    // A ticket for the month is a bill.
+    expect(detect(paid(monthly, 6300), EVERYDAY)).toHaveLength(1)
   })
 
   it('nearly all shops where somebody pays at random', () => {

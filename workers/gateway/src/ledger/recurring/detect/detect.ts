@@ -10,7 +10,7 @@ export const MOST_PAYMENTS = 400
 
 export type Evidence = {
   direction: 'in' | 'out'
-  /** Groceries, food, transport: a weekly habit there is no bill. */
+  /** Groceries, food, transport: a habit there is no bill. */
   isEveryday: boolean
 }
 
@@ -37,6 +37,7 @@ function ofPrices(payments: ReadonlyArray<Payment>, evidence: Evidence): Array<F
     if (!clusters.includes(cluster)) continue
     const regular = fitGrid(cluster)
     if (!regular || !isLike(regular, evidence)) continue
+    if (isMinority(regular, payments) && spreadOf(regular) > 1) continue
     const others = clusters.filter((other) => other !== cluster)
     const grown = grow(regular, byTime(others))
     const used = new Set(grown.payments.map(({ id }) => id))
@@ -64,17 +65,28 @@ function byTime(clusters: ReadonlyArray<ReadonlyArray<Payment>>) {
   return [...clusters].sort((a, b) => (b.at(-1)?.day ?? 0) - (a.at(-1)?.day ?? 0))
 }
 
+/** Where one shops besides, a few like amounts lie on a grid by chance; a subscription costs the same. */
+function isMinority({ payments }: Fit, all: ReadonlyArray<Payment>): boolean {
+  return payments.length * 2 < all.length
+}
+
+function spreadOf({ payments }: Fit): number {
+  const amounts = payments.map(({ amountMinor }) => amountMinor)
+  return Math.max(...amounts) / Math.min(...amounts)
+}
+
 const HABITS = new Set(['weekly', 'fortnightly'])
 
 /** The fewer payments, the more alike they have to be. */
-function isLike({ grid, payments }: Fit, { direction, isEveryday }: Evidence): boolean {
-  const amounts = payments.map(({ amountMinor }) => amountMinor)
-  const spread = Math.max(...amounts) / Math.min(...amounts)
-  const count = payments.length
-  if (HABITS.has(grid.interval) && direction === 'out') {
-    if (isEveryday) return count >= 6 && spread <= SAME_PRICE
-    return spread <= (count >= 6 ? 1.25 : SAME_PRICE)
+function isLike(fit: Fit, { direction, isEveryday }: Evidence): boolean {
+  const { interval } = fit.grid
+  const spread = spreadOf(fit)
+  const count = fit.payments.length
+  if (isEveryday && direction === 'out') {
+    const isOften = HABITS.has(interval) || interval === 'semimonthly'
+    return spread <= SAME_PRICE && (count >= 6 || !isOften)
   }
+  if (HABITS.has(interval) && direction === 'out') return spread <= (count >= 6 ? 1.25 : SAME_PRICE)
   if (count === FEWEST) return spread <= 1.4
   if (count === FEWEST + 1) return spread <= 2
   return spread <= 5
