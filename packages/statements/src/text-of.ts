@@ -1,5 +1,6 @@
 /** The text of a file: by its byte order mark, by what it says of itself, else by what its bytes look like. */
 import { analyse } from 'chardet'
+import { Utf8Check } from './utf8.ts'
 
 /** As many bytes as are looked at to guess a charset. */
 const SAMPLE = 64 * 1024
@@ -61,13 +62,9 @@ function windows(name: string | undefined): string | undefined {
 }
 
 function isUtf8(bytes: FileBytes): boolean {
-  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false })
-  try {
-    for (let at = 0; at < bytes.length; at += PIECE) {
-      decoder.decode(bytes.subarray(at, at + PIECE), { stream: at + PIECE < bytes.length })
-    }
-    return true
-  } catch {
-    return false
+  const check = new Utf8Check()
+  for (let at = 0; at < bytes.length; at += PIECE) {
+    if (!check.add(bytes.subarray(at, at + PIECE))) return false
   }
+  return true
 }
