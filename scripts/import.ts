@@ -126,12 +126,24 @@ async function importStatement(
   }
   const id = isDry || lineCount === 0 ? null : await tracker.begin(entry)
   let done = 0
+  const currencies = new Set<string>()
+  let inOther = 0
   for (const lines of inPieces(statement, currency, tracker.linesAtOnce)) {
     const verdicts = id === null ? await tracker.preview(lines) : await tracker.add(id, lines)
-    for (const { verdict } of verdicts) counts[verdict === 'known' ? 'known' : 'new'] += 1
+    for (const { verdict, otherCurrency } of verdicts) {
+      counts[verdict === 'known' ? 'known' : 'new'] += 1
+      if (otherCurrency === null) continue
+      currencies.add(otherCurrency)
+      inOther += 1
+    }
     counts.written += verdicts.filter(({ verdict }) => verdict !== 'known').length
     done += lines.length
     if (lineCount > tracker.linesAtOnce) console.error(`${name}: ${done} of ${lineCount} lines`)
+  }
+  if (inOther > 0) {
+    console.error(
+      `${name}: ${inOther} rows are there already in ${[...currencies].join(', ')}, of the same days, with the same amounts and names: is the currency right? ${isDry ? 'Imported all the same, they are' : 'They are'} asked about under Review.`,
+    )
   }
   if (id !== null) await tracker.finish(id, balances)
 }

@@ -4,7 +4,7 @@ import { Utf8Check } from './utf8.ts'
 /** As the platform's own decoder has it, of a whole text. */
 function isDecoded(bytes: Uint8Array): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
+    new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes, { stream: true })
     return true
   } catch {
     return false

@@ -4,16 +4,23 @@ import { type Why, whyOf } from '#shared/i18n/why-unreadable.ts'
 import { LINES_AT_ONCE, MOST_ROWS_TOLD } from '#shared/import-limits.ts'
 import { ask } from './ask.ts'
 import type { Named } from './contents.ts'
-import type { KeptRun } from './kept.ts'
+import type { Counts, KeptRun } from './kept.ts'
 import { FileReading, Unreadable } from './reader.ts'
 import type { Looked, Opened, Unpacked } from './reading.ts'
 
 const PACKED: ReadonlySet<string | null> = new Set(['mail', 'mbox', 'zip', 'gzip'])
 
-type Verdict = { row: number; verdict: 'new' | 'known' | 'maybe'; transactionId: string | null }
+type Verdict = {
+  row: number
+  verdict: 'new' | 'known' | 'maybe'
+  transactionId: string | null
+  otherCurrency: string | null
+}
 type Category = { name: string; category: string | null; isDecided: boolean }
 type Verdicts = {
   counts: Record<Verdict['verdict'], number>
+  /** How many are there in another currency, by which the first of them is. */
+  otherCurrency: { count: number; currency: string; own: string } | null
   /** The first of them. */
   shown: Array<{ verdict: Verdict; line: StatementLine | undefined }>
 }
@@ -34,6 +41,8 @@ export class FileImport {
   /** Of an import that began. */
   importId: string | null = null
   resumedAt: number | null = null
+  /** What came of its mails until now. */
+  brought: Counts | null = null
   #opened: Opened | null = null
   #open: Array<MappingQuestion> = []
   #categories: Array<Category> = []
@@ -49,17 +58,23 @@ export class FileImport {
     this.reading = new FileReading(files)
   }
 
-  /** What a reload left behind. Its file is read as it was. */
-  static async resumed({ run, file }: { run: KeptRun; file: Blob }, number: number) {
-    const one = new FileImport(number, run.name, [{ name: run.name, blob: file }])
-    const { importId, accountId, currency, mapping, lineCount, balances, at } = run
-    Object.assign(one, { importId, accountId, currency, mapping, resumedAt: at })
-    const problems = { problems: [], problemCount: run.unreadable }
+  /** What a reload left behind. Its files are read as they were. */
+  static async resumed(
+    { run, files }: { run: KeptRun; files: ReadonlyArray<Named> },
+    number: number,
+  ) {
+    const one = new FileImport(number, run.name, files)
+    const { importId, mailCount, accountId, currency, mapping, lineCount, balances, at } = run
+    Object.assign(one, { importId, mailCount, accountId, currency, mapping, resumedAt: at })
+    one.brought = run.counts
+    const problems = { problems: [], problemCount: run.counts.unreadable }
     const needs = { needsCurrency: false, needsAccount: false, categories: [] }
     one.looked = { lineCount, balances, ...problems, ...needs }
-    await one.#say(async () => {
-      one.#opened = await one.reading.ask('open', mapping)
-    })
+    if (mailCount === null) {
+      await one.#say(async () => {
+        one.#opened = await one.reading.ask('open', mapping)
+      })
+    }
     return one
   }
 
@@ -213,7 +228,11 @@ export class FileImport {
   }
 
   async #preview(isWanted: () => boolean): Promise<Verdicts> {
-    const found: Verdicts = { counts: { new: 0, known: 0, maybe: 0 }, shown: [] }
+    const found: Verdicts = {
+      counts: { new: 0, known: 0, maybe: 0 },
+      otherCurrency: null,
+      shown: [],
+    }
     let taken: Array<string> = []
     for (let at = 0; at < this.count && isWanted(); at += LINES_AT_ONCE) {
       const lines = await this.lines(at)
@@ -225,6 +244,12 @@ export class FileImport {
       taken = [...taken, ...items.flatMap(({ transactionId }) => transactionId ?? [])].slice(-2000)
       items.forEach((verdict, index) => {
         found.counts[verdict.verdict] += 1
+        const { otherCurrency: currency } = verdict
+        if (currency !== null) {
+          const own = lines[index]?.currency ?? ''
+          found.otherCurrency ??= { count: 0, currency, own }
+          found.otherCurrency.count += 1
+        }
         if (found.shown.length < MOST_ROWS_TOLD) found.shown.push({ verdict, line: lines[index] })
       })
     }

@@ -1,29 +1,37 @@
 /** Imports under way, kept in the browser so that a reload or a crash loses none of their rows. */
 import type { Balances, CsvMapping } from 'statements'
+import type { Named } from './contents.ts'
+
+/** What came of the rows or mails of a file. */
+export type Counts = { new: number; known: number; unreadable: number }
 
 export type KeptRun = {
+  /** The tracker's; of mails, which it knows one by one, a number of its own. */
   importId: string
   name: string
+  /** Null: it is a statement. */
+  mailCount: number | null
   accountId: string
   /** How its lines are read. */
   mapping: CsvMapping | null
   currency: string
   lineCount: number
-  unreadable: number
   balances: Balances
+  /** Until now. */
+  counts: Counts
   /** How many are written. */
   at: number
 }
 
-/** The file is kept once, and how far it is after each piece. */
+/** The files are kept once, and how far it is after each piece. */
 const RUNS = 'runs'
 const FILES = 'files'
 
 function open(): Promise<IDBDatabase> {
-  const request = indexedDB.open('import', 2)
+  const request = indexedDB.open('import', 3)
   request.onupgradeneeded = () => {
     const database = request.result
-    // What was kept before had no file: dropped again, it goes on where it was.
+    // What an older page kept is not read here: dropped again, it goes on where it was.
     for (const name of database.objectStoreNames) database.deleteObjectStore(name)
     database.createObjectStore(RUNS, { keyPath: 'importId' })
     database.createObjectStore(FILES)
@@ -52,8 +60,8 @@ async function ifItCan(keep: () => Promise<unknown>): Promise<void> {
   }
 }
 
-export const keepFile = (importId: string, file: Blob) =>
-  ifItCan(() => stored(FILES, (store) => store.put(file, importId)))
+export const keepFiles = (importId: string, files: ReadonlyArray<Named>) =>
+  ifItCan(() => stored(FILES, (store) => store.put(files, importId)))
 
 export const keepRun = (run: KeptRun) => ifItCan(() => stored(RUNS, (store) => store.put(run)))
 
@@ -63,14 +71,17 @@ export const forgetKept = (importId: string) =>
     await stored(FILES, (store) => store.delete(importId))
   })
 
-/** With their files; one whose file is lost is not there. */
-export async function keptRuns(): Promise<Array<{ run: KeptRun; file: Blob }>> {
-  const kept: Array<{ run: KeptRun; file: Blob }> = []
+/** With their files; one whose files are lost is forgotten. */
+export async function keptRuns(): Promise<Array<{ run: KeptRun; files: Array<Named> }>> {
+  const kept: Array<{ run: KeptRun; files: Array<Named> }> = []
   await ifItCan(async () => {
     const runs: Array<KeptRun> = await stored(RUNS, (store) => store.getAll())
     for (const run of runs) {
-      const file: unknown = await stored(FILES, (store) => store.get(run.importId))
-      if (file instanceof Blob) kept.push({ run, file })
+      const files: Array<Named> | undefined = await stored(FILES, (store) =>
+        store.get(run.importId),
+      )
+      if (files) kept.push({ run, files })
+      else await forgetKept(run.importId)
     }
   })
   return kept

@@ -4,12 +4,11 @@ import { filled } from '../texts.ts'
 import { policy } from '../trusted.ts'
 import { ask, Refused } from './ask.ts'
 import type { FileImport } from './file.ts'
-import { forgetKept, keepFile, keepRun } from './kept.ts'
+import { type Counts, forgetKept, keepFiles, keepRun } from './kept.ts'
 
 const MAILS_AT_ONCE = 25
 const BYTES_AT_ONCE = 4 * 1024 * 1024
 
-type Counts = { new: number; known: number; unreadable: number }
 type Tell = (done: number) => void
 
 export async function runOf(page: HTMLElement, card: HTMLElement, file: FileImport): Promise<void> {
@@ -71,12 +70,11 @@ async function showImports(): Promise<void> {
 async function sendLines(file: FileImport, tell: Tell): Promise<Counts> {
   if (file.importId === null) {
     file.importId = await begin(file)
-    const [kept] = file.reading.files
-    if (kept) await keepFile(file.importId, kept.blob)
+    await keepFiles(file.importId, file.reading.files)
   }
-  const { importId, accountId, name, mapping, currency, unreadable, count: lineCount } = file
+  const { importId, accountId, unreadable, count: lineCount } = file
   const balances = file.looked?.balances ?? []
-  const kept = { importId, name, accountId, mapping, currency, lineCount, unreadable, balances }
+  const kept = { ...runOfFile(file, importId), counts: { new: 0, known: 0, unreadable } }
   for (let at = file.resumedAt ?? 0; at < lineCount; at += LINES_AT_ONCE) {
     await keepRun({ ...kept, at })
     file.resumedAt = at
@@ -95,6 +93,13 @@ async function sendLines(file: FileImport, tell: Tell): Promise<Counts> {
   return { new: one.added, known: one.confirmed, unreadable }
 }
 
+/** What a reload has to know of it, but for how far it is. */
+function runOfFile(file: FileImport, importId: string) {
+  const { name, mailCount, accountId, mapping, currency, looked } = file
+  const { lineCount = 0, balances = [] } = looked ?? {}
+  return { importId, name, mailCount, accountId, mapping, currency, lineCount, balances }
+}
+
 async function begin(file: FileImport): Promise<string> {
   const { id } = await ask<{ id: string }>('POST', '/imports', {
     title: file.name.slice(0, 200) || 'file',
@@ -106,8 +111,13 @@ async function begin(file: FileImport): Promise<string> {
 }
 
 async function sendMails(file: FileImport, tell: Tell): Promise<Counts> {
-  const counts: Counts = { new: 0, known: 0, unreadable: file.unreadable }
+  const importId = file.importId ?? crypto.randomUUID()
+  // Beside the sending: a Takeout of gigabytes takes its time to be copied.
+  if (file.importId === null) void keepFiles(importId, file.reading.files)
+  file.importId = importId
+  const counts: Counts = { new: 0, known: 0, unreadable: file.unreadable, ...file.brought }
   for (let at = file.resumedAt ?? 0; at < file.count; ) {
+    await keepRun({ ...runOfFile(file, importId), counts, at })
     const mails: Array<string> = []
     let size = 0
     let next = at
@@ -128,8 +138,11 @@ async function sendMails(file: FileImport, tell: Tell): Promise<Counts> {
     }
     at = next
     file.resumedAt = at
+    file.brought = { ...counts }
     tell(at)
   }
+  // Behind what is still being copied: the browser does one after the other.
+  await forgetKept(importId)
   return counts
 }
 

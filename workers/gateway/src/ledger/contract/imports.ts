@@ -38,6 +38,38 @@ async function imported(
 
 export function describeImports(open: OpenDatabase): void {
   describe('an import', () => {
+    it('asks about rows that are there in another currency, and about no others', async () => {
+      const ledger = await openTestLedger(open)
+      await imported(ledger, [aLine(), aLine({ row: 3, amount: '-9.00', merchant: 'Book Barn' })])
+      const lines = [
+        aLine({ currency: 'EUR' }),
+        // Another day, shop and account: what costs as much elsewhere is nothing that was told.
+        aLine({
+          row: 3,
+          currency: 'EUR',
+          amount: '-9.00',
+          merchant: 'Book Barn',
+          date: '2026-10-29',
+        }),
+        aLine({ row: 4, currency: 'EUR', amount: '-9.00', merchant: 'Noodle House' }),
+        aLine({
+          row: 5,
+          currency: 'EUR',
+          amount: '-9.00',
+          merchant: 'Book Barn',
+          account: 'Savings 7730',
+        }),
+      ]
+      expect(await ledger.imports.preview(wrapped(lines))).toMatchObject([
+        { verdict: 'maybe', otherCurrency: 'USD' },
+        { verdict: 'new', otherCurrency: null },
+        { verdict: 'new', otherCurrency: null },
+        { verdict: 'new', otherCurrency: null },
+      ])
+      await imported(ledger, lines, { fileHash: 'b'.repeat(64) })
+      expect(await ledger.summaries.reviewCounts()).toMatchObject({ duplicates: 1 })
+    })
+
     it('writes nothing before it is told to, and then what it showed', async () => {
       const ledger = await openTestLedger(open)
       const lines = [aLine(), aLine({ row: 3, amount: '1500.00', merchant: 'Acme Payroll' })]

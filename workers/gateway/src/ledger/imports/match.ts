@@ -8,6 +8,7 @@ import { type ComparedLine, isNear, type KnownTransaction, namesAgree } from './
 import type { PreparedLine } from './line-row.ts'
 import { matchLoosely } from './looser.ts'
 import { daysOf, type Nearby, nearby, toComparedLine, unanswered } from './nearby.ts'
+import { inOtherCurrencies, matchOtherCurrency } from './other-currency.ts'
 import * as queries from './queries.ts'
 
 export type Matched = {
@@ -39,8 +40,14 @@ export async function matched(
       : new Map()
   const isOther = ({ accountId }: ComparedLine, one: KnownTransaction) =>
     sameAccount(accountId, one.accountId, cards) === 'other'
-  const matches = matchLoosely(lines, exact, told, rates, isOther)
-  const found = new Map([...near.known.flat(), ...told].map((one) => [one.id, one]))
+  const loose = matchLoosely(lines, exact, told, rates, isOther)
+  const others = await inOtherCurrencies(
+    context,
+    prepared.filter((_, index) => !loose[index]?.id),
+  )
+  const free = others.filter(({ id }) => !taken.has(id))
+  const matches = matchOtherCurrency(prepared, loose, free, isOther)
+  const found = new Map([...near.known.flat(), ...told, ...others].map((one) => [one.id, one]))
   return { near, matches, found }
 }
 

@@ -159,11 +159,11 @@ function aroundDays(): (date: string) => ReadonlyArray<string> {
 }
 
 /** What a reader took back, and what undoing took back, which leaves its own id as its key. */
-function isNobodys(row: NearRow): boolean {
+export function isNobodys(row: NearRow): boolean {
   return row.deletedBy === 'reader' || row.eventKey === row.id
 }
 
-function toCompared(row: NearRow, statement: queries.Days | undefined): KnownTransaction {
+export function toCompared(row: NearRow, statement: queries.Days | undefined): KnownTransaction {
   const { id, eventKey, currency, merchant, reference, accountId, bookedOn } = row
   return {
     id,

@@ -102,6 +102,10 @@ export const lineVerdict = z
       description: 'maybe: it is kept, and review asks whether it is told twice',
     }),
     transactionId: z.uuid().nullable().openapi({ description: 'The one that it is, or may be' }),
+    otherCurrency: currencyCode.nullable().openapi({
+      description:
+        'It is there with that day, number and name in this currency: is the file in another?',
+    }),
   })
   .openapi('ImportVerdict')
 export type LineVerdict = z.output<typeof lineVerdict>

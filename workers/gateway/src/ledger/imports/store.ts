@@ -78,8 +78,8 @@ export function createImports(context: Context): ImportStore {
   return {
     async preview({ lines, accountId, taken }) {
       const prepared = await prepareLines(context, lines, accountId)
-      const { matches } = await matched(context, prepared.lines, () => taken)
-      return prepared.lines.map((line, index) => verdictOf(line, matches[index]))
+      const { matches, found } = await matched(context, prepared.lines, () => taken)
+      return prepared.lines.map((line, index) => verdictOf(line, matches[index], found))
     },
     async begin(entry, by) {
       const earlier = await queries.importsOfFile(db, entry.fileHash).executeTakeFirst()

@@ -12,12 +12,25 @@ import type { Match } from './compare.ts'
 import type { PreparedLine } from './line-row.ts'
 import { type Matched, matched } from './match.ts'
 import { daysOf } from './nearby.ts'
+import { isSameNumber } from './other-currency.ts'
 import { prepareLines } from './prepare.ts'
 import * as queries from './queries.ts'
 import type { ImportLines, LineVerdict } from './schema.ts'
 
-export function verdictOf({ line }: PreparedLine, match: Match | undefined): LineVerdict {
-  return { row: line.row, verdict: match?.verdict ?? 'new', transactionId: match?.id ?? null }
+/** `found`: what lines are or may be, by id. */
+export function verdictOf(
+  { line, amountMinor }: PreparedLine,
+  match: Match | undefined,
+  found: Matched['found'],
+): LineVerdict {
+  const known = match?.id ? found.get(match.id) : undefined
+  const isElsewise = known && isSameNumber({ amountMinor, currency: line.currency }, known)
+  return {
+    row: line.row,
+    verdict: match?.verdict ?? 'new',
+    transactionId: match?.id ?? null,
+    otherCurrency: isElsewise ? known.currency : null,
+  }
 }
 
 /** Lines that the import has are left as they are. Throws WrongLine. */
@@ -61,7 +74,9 @@ export async function writeLines(
   const byKey = new Map(fresh.map((line, index) => [line.key, matches[index]]))
   return prepared.lines.map((line) => {
     const id = written.get(line.key)
-    return verdictOf(line, id === undefined ? byKey.get(line.key) : { verdict: 'known', id })
+    const match: Match | undefined =
+      id === undefined ? byKey.get(line.key) : { verdict: 'known', id }
+    return verdictOf(line, match, found)
   })
 }
 

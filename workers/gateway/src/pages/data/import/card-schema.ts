@@ -42,6 +42,10 @@ export const cardProps = z.strictObject({
       new: count,
       known: count,
       maybe: count,
+      /** Of these, those that are there in another currency, and which that is. */
+      otherCurrency: z
+        .strictObject({ count, currency: z.string().max(3), own: z.string().max(3) })
+        .nullable(),
       shown: z
         .array(
           z.strictObject({

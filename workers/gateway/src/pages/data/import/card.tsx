@@ -37,7 +37,12 @@ export function Card({ card, accounts, page }: Props) {
         </>
       )}
       {resumedAt !== null && (
-        <p>{t('import.interrupted', { done: resumedAt, count: card.rows })}</p>
+        <p>
+          {t(card.format === 'mails' ? 'import.interrupted_mails' : 'import.interrupted', {
+            done: resumedAt,
+            count: card.rows,
+          })}
+        </p>
       )}
       {verdicts && <Verdicts verdicts={verdicts} />}
       {card.unreadableCount > 0 && (
@@ -130,6 +135,9 @@ function Verdicts({ verdicts }: { verdicts: NonNullable<CardProps['verdicts']> }
         <strong>{t('import.counts', { new: verdicts.new, known: verdicts.known })}</strong>{' '}
         {verdicts.maybe > 0 && t('import.counts_maybe', { count: verdicts.maybe })}
       </p>
+      {verdicts.otherCurrency && (
+        <p class="notice">{t('import.other_currency', verdicts.otherCurrency)}</p>
+      )}
       <details>
         <summary>{t('import.row_by_row')}</summary>
         <div class="table-scroll" tabindex={0}>
