@@ -33,7 +33,17 @@ const SPANS: ReadonlyArray<readonly [RegExp, string]> = [
   // What was done, behind a biller's name: `BLUE HERON - ODEME`.
   [/\s- ?odeme$/, ' '],
   // A town's abbreviation before it: `M.KYIV`, `TP. DA NANG`.
-  [/\s(?:m|tp|kab)\.\s?(?=[a-z]{3})/g, ' '],
+  [/\s(?:m|tp|kab)\.\s?(?=[a-z]{2})/g, ' '],
+  // A till that says thanks, in the name's column: `BLUE HERON SAGT DANKE`, `BLUE HERON DANKT 0527`.
+  [/(?<=\p{L}{2} )(?:sagt danke|dankt|bedankt|dekuje|dziekuje|agradece?)\b.*$/u, ' '],
+  // How something was bought, in French: over the web.
+  [/\scommerce electronique$/, ' '],
+  // The number of a French département or post office, tied to the town behind it: `BLUE HERON 39LONS`.
+  [/(?<=\S)\s(?:\d{2}|\d{5,6})(?!hours?\b|seven)[a-z]{4}[a-z .'/-]*$/, ' '],
+  // An outlet of a caterer: its number, country and airport before the name.
+  [/^[a-z]\d{3} [a-z]{2} [a-z]{3} (?=[a-z]{4})/, ''],
+  // A bracket that the column cut: where a shop is.
+  [/(?<=\p{L}{3} )\([^)]*$/u, ' '],
   // Tills: `K.1`, `SCO K.3`, `KASSA 2`.
   [/\s(?:sco )?k\.\d{1,2}(?=\s|$)|[\s.]kass[ay]?-? ?\d{0,2}(?=\s|$)/g, ' '],
   // Square's own page, where a shop has none.
@@ -46,12 +56,12 @@ const SPANS: ReadonlyArray<readonly [RegExp, string]> = [
   [/(?<=[a-z]{3})_(?=[a-z]*\d)[a-z\d-]+$/, ' '],
   // URLs.
   [/https?:\/\/(?:www\.)?/g, ' '],
-  [/(?:^|(?<=\s|\*))w{3}\.?(?=[a-z\d-]{2,}\b)/g, ' '],
+  [/(?:^|(?<=\s|\*))w{3}[. ]?(?=[a-z\d-]{2,}\b)/g, ' '],
 ]
 
 /** A top-level domain behind a name, with a path that is too short to say anything. */
 const DOMAIN =
-  /(?<=[a-z\d])\.(?:com?|net|org|edu|ac|gov|info|biz|io|ai|app|tv|me|shop|store|online|xyz|eu|by|md|kz|uz|kg|ge|mk|ba|de|nl|fr|it|es|pt|be|at|ch|se|no|dk|fi|pl|ro|cz|hu|gr|hr|bg|sk|si|rs|lt|lv|ee|ua|tr|il|ae|pk|in|lk|bd|vn|th|my|sg|ph|id|jp|kr|tw|hk|us|ca|ie|lu|nz|za|ke|ng)?(?:\.(?:co|mx|br|ar|cl|pe|uk|au|es|fr|de|it|pt|nl|nz|za|in|id|jp|kr|tw|hk|sg|my|ph|vn|th|tr|pk|bd|lk|ng|ke|eg|gr|ro|pl|ua|il|ae|sa|do|ec|uy|py|bo|ve|gt|sv|pa|ni))?(?:\/[a-z]{0,2}(?![a-z]))?(?=$|[\s*/,-])/g
+  /(?<=[a-z\d])\.(?:com?|net|org|edu|ac|gov|info|biz|io|ai|app|tv|me|shop|store|online|xyz|eu|by|md|kz|uz|kg|ge|mk|ba|de|nl|fr|it|es|pt|be|at|ch|se|no|dk|fi|pl|ro|cz|hu|gr|hr|bg|sk|si|rs|lt|lv|ee|ua|tr|il|ae|pk|in|lk|bd|vn|th|my|sg|ph|id|jp|kr|tw|hk|us|ca|ie|lu|nz|za|ke|ng)?(?:\.(?:co|mx|br|ar|cl|pe|uk|au|es|fr|de|it|pt|nl|nz|za|in|id|jp|kr|tw|hk|sg|my|ph|vn|th|tr|pk|bd|lk|ng|ke|eg|gr|ro|pl|ua|il|ae|sa|do|ec|uy|py|bo|ve|gt|sv|pa|ni))?(?:\/(?:[a-z]{0,2}|bill\w*|help\w*)(?![a-z]))?(?=$|[\s*/,-])/g
 
 /** Words that announce a number and mean nothing without it. */
 const ANNOUNCED =

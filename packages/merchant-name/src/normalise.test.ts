@@ -132,6 +132,28 @@ const cases: Array<[string, string]> = [
   ['ZORBLAX MARKET K.2', 'zorblax market'],
   ['VNPAY ZORBLAX TEA', 'zorblax tea'],
   ['OOO ZORBLAX', 'zorblax'],
+  // Lines of terminals, as banks of one country print them.
+  ['CARTE 4970000000000000 14/08/25  ZORBLAX GRILL', 'zorblax grill'],
+  ['CARTE ZORBLAX      0042       140825', 'zorblax'],
+  ['CARTE 4970000000000000 14/08/25  ZORBLAX COMMERCE ELECTRONIQUE', 'zorblax'],
+  [
+    'FAC.FRANCE 4970000000000000 13/04/25 ZORBLAX GRILL CARTE 01234567 PAIEMENT CB',
+    'zorblax grill',
+  ],
+  ['ZORBLAX GRILL 39LONS LE SAUNI', 'zorblax grill'],
+  ['ZORBLAX 24HOURS', 'zorblax 24hours'],
+  ['BEA   NR:XXX1234   21.05.25/12.54 ZORBLAX GRILL,PAS999', 'zorblax grill'],
+  ['POS           8,94 AT  K2   18.09. 16:48 ZORBLAX GRILL', 'zorblax grill'],
+  ['ZORBLAX DANKT  0527  K2   18.09. 17:20', 'zorblax'],
+  ['EC-GAA/POS ZORBLAX             DE/ 03.07.2025 20:45 Uhr C KF01', 'zorblax'],
+  ['Dankort-nota Zorblax Grill     19471', 'zorblax grill'],
+  ['POS25SEP ZORBLAX GRILL', 'zorblax grill'],
+  ['SQ *ZORBLAX GRILL (S MILL AVE', 'zorblax grill'],
+  ['ZORBLAX.COM/BILLINGHELP', 'zorblax'],
+  ['ZORBLAX DESIGN LONDON NW10 GBR', 'zorblax design'],
+  ['ZORBLAX GRILL AMS AMSTERDAM NLD', 'zorblax grill'],
+  // A word that every object of the language has is a word like another.
+  ['ZORBLAX CONSTRUCTOR', 'zorblax constructor'],
   // Wrappers and processors.
   ['PURCHASE AUTHORIZED ON 03/14 CORNER PANTRY AUSTIN TX S463071 CARD 1234', 'corner pantry'],
   ['CHECKCARD 0412 CORNER PANTRY', 'corner pantry'],

@@ -86,7 +86,7 @@ export function normalise(descriptor: string): NormalisedMerchant {
     processor: cut.processor,
     wrapper: cut.wrapper,
     behind: behindApp(text),
-    structure: structureOf(isToPerson(line) ? line : payeeFirst(line)),
+    structure: boughtOr(cut.wrapper, structureOf(isToPerson(line) ? line : payeeFirst(line))),
     features: {
       ticket: /(?<!\d)\d{13}(?!\d)/.test(line),
       online: /\bwww\.|\.(?:com|net|io|co\.uk|com\.\w\w)\b/.test(line) && !NO_SHOP.test(line),
@@ -94,6 +94,12 @@ export function normalise(descriptor: string): NormalisedMerchant {
       cut: line.length >= COLUMN,
     },
   }
+}
+
+/** What begins as a purchase is no transfer, whatever wallet paid: `COMPRA MBWAY BLUE HERON`. */
+function boughtOr(wrapper: string | null, structure: Structure | null): Structure | null {
+  const isBought = wrapper === 'compra' || wrapper === 'card-purchase'
+  return isBought && structure?.category === 'transfer' ? null : structure
 }
 
 /** The app and the shop behind it; the shop's key is the same as on lines of its own. */

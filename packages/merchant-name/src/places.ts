@@ -9,7 +9,7 @@ const US_STATES = new Set(
 )
 
 /** Alpha-2 codes by alpha-3, and by what banks write instead. */
-const ALPHA_2: Readonly<Record<string, string>> = pairs(
+const ALPHA_2: ReadonlyMap<string, string> = pairs(
   'usa us gbr gb uk gb can ca mex mx col co bra br arg ar chl cl per pe cri cr ecu ec pan pa ury uy pry py bol bo ' +
     'dom do gtm gt slv sv hnd hn nic ni esp es prt pt fra fr deu de ita it nld nl bel be irl ie che ch aut at ' +
     'lux lu swe se nor no dnk dk fin fi pol pl cze cz hun hu grc gr rou ro aus au nzl nz ind in sgp sg jpn jp ' +
@@ -22,9 +22,9 @@ const ALPHA_2: Readonly<Record<string, string>> = pairs(
 )
 
 /** `kor kr twn tw` as alpha-3 to alpha-2. */
-function pairs(codes: string): Record<string, string> {
+function pairs(codes: string): Map<string, string> {
   const all = codes.split(' ')
-  return Object.fromEntries(all.flatMap((code, at) => (at % 2 ? [] : [[code, all[at + 1] ?? '']])))
+  return new Map(all.flatMap((code, at) => (at % 2 ? [] : [[code, all[at + 1] ?? '']])))
 }
 
 /** ISO 3166 codes, alpha-2 and alpha-3, as card networks put them at the end of a line. */
@@ -35,37 +35,17 @@ const COUNTRIES = new Set([
     'om dz ke ng gh tz ug rw zm zw bw mu hr bg rs sk lt lv ee ua ba mk mt cy kz ge jm tt cu ht bz bs bb fj ' +
     'mm mmr chn'
   ).split(' '),
-  ...Object.keys(ALPHA_2),
+  ...ALPHA_2.keys(),
 ])
 
 /**
  * Codes that are cut only where a town of theirs stands before, as many are words: countries, and
  * provinces as banks of their country write them, with the country.
  */
-const BEHIND_TOWNS: Readonly<Record<string, string>> = {
-  am: 'am',
-  by: 'by',
-  cn: 'cn',
-  et: 'et',
-  kg: 'kg',
-  mz: 'mz',
-  ru: 'ru',
-  sa: 'sa',
-  tn: 'tn',
-  uz: 'uz',
-  on: 'ca',
-  qc: 'ca',
-  bc: 'ca',
-  ab: 'ca',
-  mb: 'ca',
-  sk: 'ca',
-  ns: 'ca',
-  nb: 'ca',
-  nsw: 'au',
-  vic: 'au',
-  qld: 'au',
-  tas: 'au',
-}
+const BEHIND_TOWNS: ReadonlyMap<string, string> = pairs(
+  'am am by by cn cn et et kg kg mz mz ru ru sa sa tn tn uz uz on ca qc ca ' +
+    'bc ca ab ca mb ca sk ca ns ca nb ca nsw au vic au qld au tas au',
+)
 
 /** Cities as banks write them and the list of towns does not, and what stands in their column. */
 const CITIES = new Set(
@@ -77,6 +57,9 @@ const CITIES = new Set(
 
 /** What stands behind a town's name and is no part of it: of a Philippine one, of a Moldovan one. */
 const BEHIND_TOWN = new Set(['city', 'mun', 'or'])
+
+/** A British postal district, which stands behind its town: `LONDON NW10 GBR`. */
+const DISTRICT = /^[a-z]{1,2}\d{1,2}[a-z]?$/
 
 /** Parts of a town that go with its name. */
 const QUARTERS = new Set(['north', 'south', 'east', 'west', 'downtown'])
@@ -111,26 +94,37 @@ const COLUMN = { least: 12, most: 13 }
 /** Whether the words name a town of that state or country, given as banks write its code, or as its column cuts it. */
 export function isCity(words: string, area: string): boolean {
   if (CITIES.has(words)) return true
-  const isCut = words.length >= COLUMN.least && words.length <= COLUMN.most
-  const town = isCut ? `|${words}` : `|${words}|`
-  const code = ALPHA_2[area] ?? area
+  const town = isColumn(words) ? `|${words}` : `|${words}|`
+  const code = ALPHA_2.get(area) ?? area
   return townsOf(code).includes(town) || townsOf(code.toUpperCase()).includes(town)
 }
 
 /** Made when first asked for. */
-let abroad: ReadonlySet<string> | null = null
+let abroad: { names: ReadonlySet<string>; lines: string } | null = null
 
 /**
- * Whether folded words are the name of a town outside the United States, whose banks print no code behind it.
+ * Whether folded words are the name of a town outside the United States, whose banks print no code behind it,
+ * also as a column cuts it.
  *
  * @example
  * isTown('heidelberg') // true
  */
 export function isTown(words: string): boolean {
-  abroad ??= new Set(
-    PLACES.split('\n').flatMap((line) => (/^[a-z]/.test(line) ? line.split('|').slice(1) : [])),
-  )
-  return words.length > 2 && abroad.has(words)
+  abroad ??= townsAbroad()
+  if (words.length < 3) return false
+  return abroad.names.has(words) || (isColumn(words) && abroad.lines.includes(`|${words}`))
+}
+
+function townsAbroad() {
+  const lines = PLACES.split('\n').filter((line) => /^[a-z]/.test(line))
+  return {
+    names: new Set(lines.flatMap((line) => line.split('|').slice(1))),
+    lines: lines.join('\n'),
+  }
+}
+
+function isColumn({ length }: string): boolean {
+  return length >= COLUMN.least && length <= COLUMN.most
 }
 
 /** Cuts a state or a country, then at most one town that stood before it; a country and its town before a name, too. */
@@ -138,7 +132,7 @@ export function stripPlace(text: string): string {
   const words = text.split(' ')
   const end = words.length
   const last = words[end - 1] ?? ''
-  const behind = BEHIND_TOWNS[last]
+  const behind = BEHIND_TOWNS.get(last)
   const isCode = US_STATES.has(last) || COUNTRIES.has(last) || behind !== undefined
   if (end < 2 || !isCode) return (withoutCountry(words) ?? words).join(' ')
   const head = words.slice(0, -1)
@@ -155,7 +149,8 @@ const LONGEST = 4
 
 /** The words without the town of this area that they end with; null where they end with none. */
 function withoutTown(all: ReadonlyArray<string>, area: string): Array<string> | null {
-  const head = BEHIND_TOWN.has(all.at(-1) ?? '') ? all.slice(0, -1) : all
+  const isBehind = BEHIND_TOWN.has(all.at(-1) ?? '') || DISTRICT.test(all.at(-1) ?? '')
+  const head = isBehind ? all.slice(0, -1) : all
   for (let size = LONGEST; size > 0; size--) {
     if (head.length <= size || !isCity(head.slice(-size).join(' '), area)) continue
     const name = head.slice(0, -size)
@@ -163,6 +158,8 @@ function withoutTown(all: ReadonlyArray<string>, area: string): Array<string> | 
     const town = head.slice(-size).join(' ')
     if (name.length > size + 1 && name.slice(-size).join(' ') === town) name.splice(-size)
     const bound = name.at(-1) ?? ''
+    // Or it cut the town there: `BLUE HERON AMS AMSTERDAM NLD`.
+    if (name.length > 2 && bound.length > 2 && town.startsWith(bound)) name.pop()
     if (bound.endsWith(`-${town}`)) name.splice(-1, 1, bound.slice(0, -town.length - 1))
     if (name.length > 1 && QUARTERS.has(name.at(-1) ?? '')) name.pop()
     return LEADING.has(name.at(-1) ?? '') || name.join('').length < 2 ? null : name
@@ -193,7 +190,7 @@ function withoutCountry(words: ReadonlyArray<string>): ReadonlyArray<string> | n
 
 /** Whether a word is a country's code and nothing else: no article, no state of the United States. */
 function isCountry(word: string): boolean {
-  const isKnown = COUNTRIES.has(word) || BEHIND_TOWNS[word] === word
+  const isKnown = COUNTRIES.has(word) || BEHIND_TOWNS.get(word) === word
   return isKnown && !LEADING.has(word) && !US_STATES.has(word)
 }
 

@@ -1,7 +1,7 @@
 /**
  * Lines in which a bank or a payment network writes its own fields around the payee: UPI, card and
- * bill payments in India, terminals in the Netherlands, PayPal over ACH in the United States and by
- * direct debit in Germany.
+ * bill payments in India, terminals in the Netherlands, Austria, Germany and France, PayPal over ACH in the
+ * United States and by direct debit in Germany.
  */
 
 /** Fields of a UPI line that are no name: directions, types, numbers, banks' codes, addresses. */
@@ -20,7 +20,16 @@ const INDIAN =
 const INSTRUCTION = /^(?:me )?dc si (?:[\dx*]{8,19} )?(?=[a-z])/
 /** A Dutch terminal or web shop: `BEA, Betaalpas NAME,PAS081 …`. */
 const DUTCH =
-  /^(?:bea|ecom|betaalautomaat)[, ]+(?:(?:betaalpas|google pay|apple pay|creditcard)[, ]+)?([^,]{3,60}?)(?:,pas\d+\b.*)?$/
+  /^(?:bea|ecom|betaalautomaat)[, ]+(?:(?:betaalpas|google pay|apple pay|creditcard)[, ]+|nr:\S+ +[\d./]+ +)?([^,]{3,60}?)(?:,pas\d+\b.*)?$/
+
+const DATED = '\\d\\d\\.\\d\\d\\.(?:\\d{4})? +\\d\\d:\\d\\d'
+/** Terminals of Austria and Germany: `POS 8,94 AT K2 18.09. 16:48 NAME`, `NAME 0527 K2 18.09. 17:20`, `EC-GAA/POS NAME DE/ 03.07.2017 20:45 Uhr`. */
+const GERMAN = new RegExp(
+  `^(?:pos +[\\d.]+,\\d\\d +[a-z]{2} +k\\d +${DATED} +(.{3,60})|(?:ec-gaa/pos +)?(.{3,60}?)(?: +[a-z]{2}/)? +(?:\\d{4} +k\\d +${DATED}|${DATED} +uhr\\b.*))$`,
+)
+/** A card's line in France: its number and the day before the name, or the day behind it, or both and the till's bank. */
+const FRENCH =
+  /^(?:carte +(?:\d{16} +\d\d\/\d\d\/\d\d +(.{3,60}?)|([a-z].{2,60}?) +\d{6})|fac\.?[a-z]{3,10} +\d{16} +\d\d\/\d\d\/\d\d +(.{3,60}?) +carte +\d{4,16}\b.*)$/
 
 /** The first field of a line of Indian banks that is a name, or what stands before its number. */
 function indianPayee(line: string): string | null {
@@ -34,8 +43,13 @@ function indianPayee(line: string): string | null {
 /** A company's number behind its name, and both again in the entry's description (Nacha): `NGRID05 NGRID05WEB`. */
 const TWICE = /^([a-z]{4,20})(\d{2}) \1\2[a-z]{0,6}(?= |$)/
 
-/** How Irish banks begin lines of a debit card: at a terminal, on the web, without contact. */
-const IRISH = /^vd[acp]-(?=\S)/
+/** How Irish banks begin lines of a debit card: at a terminal, on the web, without contact, on a day. */
+const IRISH = /^(?:vd[acp]-|pos\d\d[a-z]{3} +)(?=\S)/
+
+/** The one group of a pattern's branches that matched. */
+function fieldOf(pattern: RegExp, line: string): string | undefined {
+  return pattern.exec(line)?.slice(1).find(Boolean)
+}
 
 /** A folded line with the payee in front; a line of no such network stays as it is. */
 export function payeeFirst(line: string): string {
@@ -49,7 +63,8 @@ export function payeeFirst(line: string): string {
   if (IRISH.test(line)) return line.replace(IRISH, '')
   const twice = TWICE.exec(line)
   if (twice?.[1]) return twice[1]
-  const named = indianPayee(line) ?? DUTCH.exec(line)?.[1]
+  const named =
+    indianPayee(line) ?? DUTCH.exec(line)?.[1] ?? fieldOf(GERMAN, line) ?? fieldOf(FRENCH, line)
   if (named) return named.trim()
   const paypal = /^paypal(?: inc)? des:[a-z ]{0,20} id:([^:]{3,30}?)(?: (?:indn|co id):.*)?$/.exec(
     line,

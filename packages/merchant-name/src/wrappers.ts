@@ -17,7 +17,7 @@ const WRAPPERS: ReadonlyArray<readonly [id: string, pattern: string]> = [
   ],
   [
     'card-purchase',
-    '(?:kortkop|harcama -|korttiosto|visa\\/dankort|dankort|platnosc karta|platba kartou|vasarlas|kartyas vasarlas)(?: \\d{6})?(?= )',
+    '(?:kortkop|harcama -|korttiosto|visa\\/dankort|dankort(?:-nota)?|visa kob(?: [a-z]{3} [\\d.,]+)?|platnosc karta|platba kartou|vasarlas|kartyas vasarlas)(?: \\d{6})?(?= )',
   ],
   ['card-purchase', '(?:visa|mastercard) (?:debit|credit) purchase(?: card \\d{4})?'],
   ['card-purchase', '(?:eftpos|interac)(?: (?:purchase|flash|debit))?(?= \\S+ \\S)'],

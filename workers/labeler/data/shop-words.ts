@@ -15,6 +15,7 @@ import { GIFTS_CHARITY_WORDS } from './shop-words/gifts-charity.ts'
 import { GROCERIES_WORDS } from './shop-words/groceries.ts'
 import { HEALTH_WORDS } from './shop-words/health.ts'
 import { JAPANESE_WORDS } from './shop-words/japanese.ts'
+import { LEANING_WORDS } from './shop-words/leaning.ts'
 import { NORDIC_WORDS } from './shop-words/nordic.ts'
 import { PERSONAL_CARE_WORDS } from './shop-words/personal-care.ts'
 import { SERVICES_WORDS } from './shop-words/services.ts'
@@ -46,4 +47,5 @@ export const SHOP_WORDS: ReadonlyArray<ShopWords> = [
   ...NORDIC_WORDS,
   ...EASTERN_WORDS,
   ...ASIAN_WORDS,
+  ...LEANING_WORDS,
 ]

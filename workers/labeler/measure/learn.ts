@@ -34,8 +34,8 @@ export type Learnt = {
 }
 
 /**
- * `rated` are people's merchants as they are met with what ships; `unlisted` the same as if no list
- * named them, which only tell how sure a label may be; `more` only help to learn weights.
+ * `rated` are people's merchants as they are met with what ships; `unlisted` the same and others as if no
+ * list named them, which only tell how sure a label may be; `more` only help to learn weights.
  */
 export function learn(
   rated: ReadonlyArray<DevSample>,
@@ -89,16 +89,20 @@ function peopleLeftOut(
   pull: number,
 ): Array<Rated> {
   const people = [...new Set(rated.map(({ household }) => household))]
+  const met = new Set(people)
   return Array.from({ length: TURNS }, (_, turn) => {
     const few = new Set(people.filter((_, at) => at % TURNS === turn))
     const others = rated.filter(({ household }) => !few.has(household))
     const weights = train([...others, ...more], pull)
-    return [...rated, ...unlisted]
-      .filter(({ household }) => few.has(household))
-      .map((sample): Rated => {
-        const verdict = combine(sample.clues, weights)
-        return { sample, verdict, isRight: sample.right.includes(verdict.group) }
-      })
+    return (
+      [...rated, ...unlisted]
+        // Who helps to learn no weight is left out of every turn: the first tells of them.
+        .filter(({ household }) => few.has(household) || (turn === 0 && !met.has(household)))
+        .map((sample): Rated => {
+          const verdict = combine(sample.clues, weights)
+          return { sample, verdict, isRight: sample.right.includes(verdict.group) }
+        })
+    )
   }).flat()
 }
 

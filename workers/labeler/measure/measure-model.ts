@@ -1,12 +1,21 @@
 /** Learns a calibration from what ships: by spelling alone, or with the likenesses of a model beside it. */
 import { normalise } from 'merchant-name'
+import { CHAINS } from '../data/chains.generated.ts'
 import { embedNgrams, NGRAM_MODEL } from '../src/embed/char-ngrams.ts'
 import type { Reading } from '../src/evidence/gather.ts'
 import type { Knowledge } from '../src/knowledge.ts'
 import { memoryOf, modelSpace, spellingSpace, type VectorsByText } from '../src/memory.ts'
 import type { DevMerchant } from './dev-data.ts'
 import { type Learnt, learn } from './learn.ts'
-import { balanced, certainOf, leaveOneOut, samplesOf, unlisted, usualShares } from './samples.ts'
+import {
+  balanced,
+  certainOf,
+  leaveOneOut,
+  ofTheIndex,
+  samplesOf,
+  unlisted,
+  usualShares,
+} from './samples.ts'
 
 /** How much the 300 count together: each is one merchant of nobody's, chosen to be common. */
 const LABELLED_TOTAL = 500
@@ -45,10 +54,21 @@ export function measureModel(
   }
   const spaces = [spellingSpace(knowledge.merchants), ...(space ? [space] : [])]
   const memory = memoryOf(knowledge.merchants, spaces, knowledge)
+  const usual = usualShares(lines, knowledge)
+  const met = unlisted(lines, knowledge, asking)
+  // Every other of twice as many of the index's names helps to learn, and the others tell how sure one may be.
+  const index = ofTheIndex(CHAINS, 2 * met.length, knowledge, asking)
   const learnt = learn(
     samplesOf(lines, knowledge, memory, asking),
-    unlisted(lines, knowledge, asking),
-    balanced(leaveOneOut(knowledge, asking), LABELLED_TOTAL, usualShares(lines, knowledge)),
+    [...met, ...index.filter((_, at) => at % 2 === 1)],
+    [
+      ...balanced(leaveOneOut(knowledge, asking), LABELLED_TOTAL, usual),
+      ...balanced(
+        index.filter((_, at) => at % 2 === 0),
+        LABELLED_TOTAL,
+        usual,
+      ),
+    ],
     certainOf(lines, knowledge, memory),
     target,
   )

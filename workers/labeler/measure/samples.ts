@@ -1,9 +1,10 @@
 /** What the weights are learnt from: merchants of which the group is known, as clues. */
-import { GROUPS, type Group, groupOf } from '../../shared/categories.ts'
+import { type Category, GROUPS, type Group, groupOf } from '../../shared/categories.ts'
 import type { Evidence } from '../../shared/label.ts'
-import { chainLines } from '../src/evidence/chain-lines.ts'
+import { type ChainLines, chainLines, chainOf } from '../src/evidence/chain-lines.ts'
 import { chainIndex } from '../src/evidence/chains.ts'
 import { gatherClues, type Reading, type Vectors } from '../src/evidence/gather.ts'
+import { findWords } from '../src/evidence/words.ts'
 import type { Knowledge } from '../src/knowledge.ts'
 import { askCertain } from '../src/label.ts'
 import type { Memory } from '../src/memory.ts'
@@ -73,6 +74,41 @@ export function unlisted(
   )
   return samplesOf(merchants, bare, offlineMemory([], bare), asking).filter(
     ({ household, key, clues }) => clues.length > 0 && !known.has(`${household} ${key}`),
+  )
+}
+
+/** Those who run lines, works and car parks: their names are of one hand, and no shops'. */
+const OPERATORS: ReadonlySet<string> = new Set(['public_transit', 'utilities', 'parking_tolls'])
+
+/**
+ * Names of chains, each as if no list had it, that say what they sell: names that nobody wrote for this.
+ * So many of them, taken evenly from all.
+ */
+export function ofTheIndex(
+  { lines, categories }: ChainLines,
+  count: number,
+  knowledge: Knowledge,
+  asking: Asking,
+): Array<DevSample> {
+  const none = chainIndex(chainLines(''))
+  const bare: Knowledge = { ...knowledge, famous: none, chains: none, merchants: [] }
+  const rows = lines.split('\n').flatMap((line): Array<DevMerchant> => {
+    const { name, category } = chainOf(line, categories)
+    if (OPERATORS.has(category)) return []
+    const group = groupOf(category as Category)
+    const row = { descriptor: name, merchant: name, fine: category, group, right: [group], n: 1 }
+    return [{ ...row, household: 'index', isJudged: true }]
+  })
+  const telling = rows.filter(
+    ({ descriptor }) => findWords(knowledge.words, descriptor.split(' '), false).length > 0,
+  )
+  const some = Math.min(count, telling.length)
+  const even = Array.from({ length: some }, (_, at) => Math.floor((at * telling.length) / some))
+  return samplesOf(
+    even.map((at) => telling[at] as DevMerchant),
+    bare,
+    offlineMemory([], bare),
+    asking,
   )
 }
 

@@ -163,7 +163,7 @@ LEROY MERLIN	home	leroy merlin	leroy merlin
 LIBRERIA NACIONAL	hobbies	libreria nacional	libreria nacional
 LICORES LA 70	bars_alcohol	licores la 70	
 LIDER EXPRESS SANTIAGO	groceries	lider express santiago	lider express
-LIDL SAGT DANKE	groceries	lidl sagt danke	lidl
+LIDL SAGT DANKE	groceries	lidl	lidl
 LITTLE STARS DAYCARE	kids	little stars daycare	
 LIVERPOOL INSURGENTES	shopping	liverpool insurgentes	liverpool
 LOTERIA Y APUESTAS	entertainment	loteria y apuestas	

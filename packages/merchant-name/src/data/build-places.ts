@@ -30,6 +30,9 @@ function least(people: number, countries: string): Record<string, number> {
   return Object.fromEntries(countries.split(' ').map((country) => [country, people]))
 }
 
+/** Letters of the longest name of the United States. */
+const LONGEST = 18
+
 /** The same of every other country, which is met on journeys. */
 const ELSEWHERE = 600_000
 
@@ -82,6 +85,8 @@ for (const { name, country, adminCode, population } of cities) {
   const area = country === 'US' ? adminCode : country.toLowerCase()
   const folded = fold(name).replace(/^(?:city|town|village) of | city$/g, '')
   if (folded.length < 3 || !/^[a-z ]+$/.test(folded)) continue
+  // The column of a town has thirteen letters: longer names are of bases and estates.
+  if (country === 'US' && folded.length > LONGEST) continue
   add(folded, area)
   // German banks write an umlaut as two letters.
   if (country === 'DE') add(fold(name.replace(/[äöü]/gi, (letter) => `${letter}e`)), area)

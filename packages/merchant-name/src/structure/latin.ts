@@ -58,7 +58,7 @@ export const LATIN: ReadonlyArray<Statement> = [
   ],
   [
     'transfer',
-    /\b(?:transf(?:erencias?|erenza)?|transferencia|traspasos?|transfiya|bre-?b|spei|cetes|pix(?! ?shop)|virements?|vir (?:sepa|inst|recu|permanent)|bonifico|giroconto|bizum|mb ?way|yape|plin|nequi (?:a|envio)|envio (?:a|de dinero)|giros?)\b/,
+    /\b(?:transf(?:erencias?|erenza)?|transferencia|traspasos?|transfiya|bre-?b|spei|cetes|pix(?! ?shop)|virements?|vir (?:sepa|inst|recu|permanent)|bonifico|giroconto|bizum|mb ?way|yape|plin|nequi (?:a|envio)|envio (?:a|de dinero)|giros?(?! \d))\b/,
   ],
   ['transfer', /^(?:ted|doc) (?:[-\d]|enviad|recebid|transf|eletr|para|de )/],
   [

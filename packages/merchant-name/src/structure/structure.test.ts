@@ -36,6 +36,7 @@ test.each([
 })
 
 test.each([
+  'COMPRA MBWAY ZORBLAX',
   'AIRPORT TRANSFER ZORBLAX',
   'TED BAKER LONDON',
   'EL RETIRO PLAZA',

@@ -85,8 +85,8 @@ export const DINING_WORDS: ReadonlyArray<ShopWords> = [
       cerveceri*, cerveza*, licorer*, licores, licoreria, licoera, cantina bar, discoteca*, taberna bar, tasca bar, bar de copas, cocteleria*, estanco de licores, vinoteca*, vinos, bodega de vinos, bodegas, enoteca*, vinacoteca, botilleria*, pulqueria*, mezcaleria*, gastrobar bar, bares, chicheria, aguardiente*, wiskeria, whiskeria, vermuteria, vermut*, chopperia, choperia cervejaria, rumba*, fonda bar
       cervejari*, cerveja*, boteco*, botequim, adega*, vinho*, garrafeira*, choperia*, cachac*, destilaria*, balada, casa noturna, emporio de bebidas, distribuidora de bebidas, deposito de bebidas
       bar a vin*, bar a vins, brasserie biere*, cave a vin*, caviste*, vins, vin, biere*, microbrasserie, brasseur*, discotheque, boite de nuit, caves, sommelier*, domaine viticole
-      kneipe*, brauerei*, *brauerei, brauhaus*, *brauhaus, braustub*, brau, weinhandlung, weinhaus, weinstube, weingut, vinothek*, getranke*, getraenke*, *getranke, spirituosen*, biergart*, schankwirt*, schenke, schanke, birreria, slijterij*, disco, diskothek*, systembolaget, vinmonopol*
-      lager, lagers, wein, weine, weinbar*, weinkeller*, weinstuben
+      kneipe*, brauerei*, *brauerei, brauhaus*, *brauhaus, braustub*, brau, weinhandlung, weinhaus, weinstube, weingut, vinothek*, spirituosen*, biergart*, schankwirt*, schenke, schanke, birreria, slijterij*, disco, diskothek*, systembolaget, vinmonopol*
+      lagers, wein, weine, weinbar*, weinkeller*, weinstuben
     `),
   },
   {

@@ -146,6 +146,11 @@ function partOf(index: WordIndex, word: string): Meaning | null {
   return null
 }
 
+/** Whether a word by itself says what a shop sells, and is no name made with such a word. */
+export function isShopWord(index: WordIndex, word: string): boolean {
+  return (index.exact.get(word) ?? singular(index, word)) !== undefined
+}
+
 function singular(index: WordIndex, word: string): Meaning | undefined {
   if (word.length < 4 || !word.endsWith('s')) return undefined
   return (

@@ -13,7 +13,7 @@ export type Asked = {
 
 /** The line without a till's number, an unknown processor's letters and a town in letters of its own; itself where it has none. */
 export function bareLine({ raw, processor, words }: NormalisedMerchant, asked: Asked): string {
-  const line = withoutTownBehindComma(raw.replace(TILL, ''))
+  const line = withoutCompany(withoutTownBehindComma(raw.replace(TILL, ''), words))
   // A processor that is known has gone already, and columns are counted with it.
   const isKnown = processor !== null || words[0] !== fold(LETTERS.exec(line)?.[1] ?? '')
   const named = isKnown ? line : withoutLetters(line, asked)
@@ -29,9 +29,20 @@ export function bareLine({ raw, processor, words }: NormalisedMerchant, asked: A
 const TILL = /^\d{3,6}-(?=\p{L}{2})/u
 
 /** `BLUE HERON, HEIDELBERG`: what stands behind the last comma, where it is a town. */
-function withoutTownBehindComma(line: string): string {
+function withoutTownBehindComma(line: string, words: ReadonlyArray<string>): string {
   const at = line.lastIndexOf(',')
-  return at > 2 && isPlace(line.slice(at + 1).trim()) ? line.slice(0, at) : line
+  if (at < 3) return line
+  const town = line.slice(at + 1).trim()
+  // A town that the normaliser knows has gone already, with its country.
+  const isLeft = fold(town).split(' ').at(-1) === words.at(-1)
+  return isLeft && isPlace(town) ? line.slice(0, at) : line
+}
+
+/** `HERON, HERON PARK`: a company, and its shop that begins with its name. */
+function withoutCompany(line: string): string {
+  const at = line.indexOf(', ')
+  const shop = line.slice(at + 2)
+  return at > 2 && fold(shop).startsWith(`${fold(line.slice(0, at))} `) ? shop : line
 }
 
 /** `BCY*BACKCOUNTRY.COM`, `LTI* MOUNTAIN`: letters before a star, which some processor put there. */

@@ -63,8 +63,8 @@ function isOwnArticle(lower: string, before: string): boolean {
 function casedPart(part: string): string {
   const letters = part.replace(/[^\p{L}\p{N}]/gu, '')
   if (isCapitals(letters)) return part.toUpperCase()
-  const irish = /^(mc|o')(\p{L}{3,})/u.exec(part)
-  if (irish) return upperFirst(irish[1] ?? '') + upperFirst(part.slice(irish[1]?.length ?? 0))
+  const tied = /^(mc|[dlo]')(\p{L}{3,})/u.exec(part)
+  if (tied) return upperFirst(tied[1] ?? '') + upperFirst(part.slice(tied[1]?.length ?? 0))
   // `7eleven`, `2nd`: a letter behind a digit stays small.
   return /^\d/.test(part) ? part : upperFirst(part)
 }

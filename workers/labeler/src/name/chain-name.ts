@@ -21,6 +21,7 @@ export function chainName(
   knowledge: Names,
 ): string | null {
   const chain = knownChain(knowledge, words, features.cut)
+  if (chain && chain.start > 0 && isShopBefore(chain, words)) return named(chain.name)
   if (!chain || chain.start > 0 || !isWhole(chain, words) || isAnother(chain, words, knowledge))
     return null
   const part = partOf(chain.category, words.slice(chain.end))
@@ -35,6 +36,22 @@ export function chainName(
   if (end === 1 && fold(surface[0] ?? '') !== chain.name && !chain.name.includes(' '))
     return cased(chain.name, true)
   return written(surface.slice(0, behindTelling(words, end, chain.category, knowledge)), raw)
+}
+
+/** What banks' lines call any shop of a chain. */
+const SHOP = /^(?:sklep|mag|magasin|magazin|dac|tienda|loja|negozio|prodavnica|station)$/
+
+/** Whether a chain's name is all that follows a word for any shop: `SKLEP LIDL`. */
+function isShopBefore({ start, end, name }: KnownChain, words: ReadonlyArray<string>): boolean {
+  return (
+    end === words.length &&
+    words.slice(start).join(' ') === name &&
+    words.slice(0, start).every((word) => SHOP.test(word))
+  )
+}
+
+function named(name: string): string {
+  return ownName(name) ?? written(name.split(' '), '')
 }
 
 /** What follows a town's name in an address. */

@@ -24,6 +24,18 @@ test.each([
   ['ZORBLAX BBQ', 'Zorblax BBQ'],
   ['MCZORBLAX DELI', 'McZorblax Deli'],
   ['zorBlax', 'zorBlax'],
+  ["L'ZORBLAX", "L'Zorblax"],
+  ['Z.B.X. MARKET', 'Z.B.X. Market'],
+  // What stands around it.
+  ['ZORBLA TAGUIG TAGUIG CITY PH', 'Zorbla'],
+  ['ZORBLAX GRILL - DELIVERY', 'Zorblax Grill'],
+  ['ZORBLAX, ZORBLAX PARK', 'Zorblax Park'],
+  ['BY ZORBLAX GRILL, MINSK', 'Zorblax Grill'],
+  ['SARL ZORBLAX', 'Zorblax'],
+  ['ZORBLAX VERSICHERUNG AG HAUPTRING 30 1010 WIEN', 'Zorblax Versicherung'],
+  ['ZORBLAX BILL PAYMENT', 'Zorblax'],
+  ['ZORBLAX DECO VELIZY VILLAC', 'Zorblax Deco'],
+  ['SKLEP LIDL 1221', 'Lidl'],
   ['AB1234 ZORBLAX TOOL', 'Zorblax Tool'],
   // Chains by their own names, a part of one with its part, an app with the shop behind it.
   ['MCDONALDS F12345 AUSTIN TX', "McDonald's"],

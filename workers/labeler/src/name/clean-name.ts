@@ -6,7 +6,7 @@
 
 import { type NormalisedMerchant, normalise, wordsOf } from 'merchant-name'
 import { knownChain } from '../evidence/chains.ts'
-import { findWords } from '../evidence/words.ts'
+import { findWords, isShopWord } from '../evidence/words.ts'
 import { type Asked, bareLine } from './bare-line.ts'
 import { chainName, type Names } from './chain-name.ts'
 import { beforeNumber, isPlace, withoutBranch, withoutForm, withoutTown } from './places.ts'
@@ -24,10 +24,20 @@ export function cleanName(merchant: NormalisedMerchant, knowledge: Names): strin
   if (bare !== raw) return cleanName(normalise(bare), knowledge)
   if (behind) {
     const shop = nameOf(normalise(behind.shopText), raw, knowledge)
-    return isPlace(shop) ? nameOf(normalise(behind.app.name), raw, knowledge) : shop
+    return isWhere(shop) ? nameOf(normalise(behind.app.name), raw, knowledge) : shop
   }
   const name = nameOf(withoutNumber(merchant, knowledge), raw, knowledge)
   return isCompany(merchant) ? `${name} Co` : name
+}
+
+/** A town, also with the code of its region. */
+function isWhere(name: string): boolean {
+  return isPlace(name) || isPlace(name.replace(/ \p{Lu}{2,3}$/u, ''))
+}
+
+/** `BLUE HERON BILL PAYMENT`: what was paid to them. */
+function withoutBill(words: ReadonlyArray<string>): ReadonlyArray<string> {
+  return words.length > 2 && / bill payment$/i.test(words.join(' ')) ? words.slice(0, -2) : words
 }
 
 /** `MISERY LOVES CO.`: the normaliser takes a company for Colorado where no town of it stands before. */
@@ -63,7 +73,7 @@ function nameOf(merchant: NormalisedMerchant, raw: string, knowledge: Names): st
   const surface = surfaceOf(text, raw).flatMap((word) => humps(word, processor))
   const isTelling = (some: ReadonlyArray<string>) => tells(some, knowledge)
   const named = withoutBranch(withoutForm(surface, isTelling), raw, isTelling)
-  const placed = withoutTown(named, (some) => isName(some, knowledge))
+  const placed = withoutTown(withoutBill(named), raw, (some) => isName(some, knowledge))
   if (placed.length === surface.length) return written(surface, raw)
   // What is left may be a chain's own name.
   return nameOf(normalise(placed.join(' ')), placed.join(' '), knowledge)
@@ -77,9 +87,11 @@ function tells(words: ReadonlyArray<string>, knowledge: Names): boolean {
 /** Whether words are a name without the town behind them: a chain's, or one that is no word for a shop. */
 function isName(words: ReadonlyArray<string>, knowledge: Names): boolean {
   const folded = words.flatMap(wordsOf)
-  if (knownChain(knowledge, folded, false)?.found === 'whole') return true
   const name = folded.join(' ')
-  const isLong = name.length >= LONG_WORD && findWords(knowledge.words, folded, false).length === 0
+  const isTrade = folded.some((word) => isShopWord(knowledge.words, word))
+  const isChain = knownChain(knowledge, folded, false)?.found === 'whole'
+  if (isChain && !(isTrade && folded.length === 1)) return true
+  const isLong = name.length >= LONG_WORD && !isTrade
   return isLong || properName(name) !== null
 }
 

@@ -24,22 +24,50 @@ export const ONE_A_TOWN =
 /** Words without the towns that they end with; a name of one word keeps its town unless `isKnown` says that it is a name. */
 export function withoutTown(
   words: ReadonlyArray<string>,
+  raw: string,
   isKnown: (words: ReadonlyArray<string>) => boolean,
 ): ReadonlyArray<string> {
   for (let size = Math.min(LONGEST, words.length - 1); size > 0; size--) {
-    if (!isPlace(words.slice(-size).join(' '))) continue
+    const town = words.slice(-size).join(' ')
+    if (!isPlace(town)) continue
     const name = words.slice(0, -size)
     const isBound =
       LEADING.has(fold(name.at(-1) ?? '')) || name.some((word) => ONE_A_TOWN.test(fold(word)))
-    if (isBound || !(name.length > 1 || isKnown(name))) return words
-    return withoutTown(name, isKnown)
+    if (isBound || !(name.length > 1 || isTwice(town, raw) || isKnown(name))) return words
+    return withoutTown(name, raw, isKnown)
   }
   return words
+}
+
+/** A town in the name's column and in its own: `GOBLET TAGUIG TAGUIG CITY PH`. */
+function isTwice(town: string, raw: string): boolean {
+  return ` ${fold(raw)} `.split(` ${fold(town)}`).length > 2
 }
 
 /** Names that end in a number of their own: `Terminal 5`, `Route 66`. */
 const NUMBERED =
   /^(?:terminal|route|ruta|pier|gate|track|channel|level|studio|area|phase|highway|motel|super)$/
+
+/** Whether so many last words stand behind a dash and tell nothing of the shop. */
+function isDashed(
+  words: ReadonlyArray<string>,
+  size: number,
+  raw: string,
+  isTelling: (words: ReadonlyArray<string>) => boolean,
+): boolean {
+  if (words.length < size + 2) return false
+  const branch = words.slice(-size)
+  const text = branch.join(' ')
+  if (text.length > 13 || !/^\p{L}[\p{L} ]+$/u.test(text)) return false
+  const folded = branch.map(fold)
+  return (
+    raw.toLowerCase().includes(` - ${text.toLowerCase()}`) &&
+    (!isTelling(folded) || HOW.test(folded.join(' ')))
+  )
+}
+
+/** How one buys at a shop, behind a dash. */
+const HOW = /^(?:delivery|takeaway|take out|pick ?up|online)$/
 
 /** Words without a branch that they end with: a Japanese one (`新宿店`), a short number of a chain's shop, its address again. */
 export function withoutBranch(
@@ -53,12 +81,8 @@ export function withoutBranch(
   const glued = fold(words.slice(0, -1).join('')).replaceAll(' ', '')
   if (words.length > 2 && glued === fold(last)) return words.slice(0, -1)
   // What stands behind a dash of its own: `BLUE HERON - PLA`.
-  const dash = words.length > 2 ? / - (\p{L}[\p{L} ]{1,12})$/u.exec(raw) : null
-  const branch = fold(dash?.[1] ?? '').split(' ')
-  const isDashed =
-    dash !== null && branch.every((word, at) => word === fold(words.at(at - branch.length) ?? ''))
-  if (isDashed && branch.length < words.length - 1 && !isTelling(branch))
-    return words.slice(0, -branch.length)
+  const dashed = [2, 1].find((size) => isDashed(words, size, raw, isTelling))
+  if (dashed) return words.slice(0, -dashed)
   // `ALDI 40 776`, `GORDON BIERSCH - 28`.
   const isBranch = /(?: \d{1,3} \d{3,}| - ?\d{1,4})$/.test(raw)
   if (words.length > 1 && /^\d{1,3}$/.test(last) && isBranch) return words.slice(0, -1)
@@ -102,12 +126,20 @@ const NUMBER =
 /** Legal forms that are no words besides. */
 const FORM = /^(?:llc|ltd|gmbh|srl|sarl|bv|doo|ood|eood|kft|zrt|oyj|pte|sdn)$/
 
+/** Forms that are words besides, unless an address follows, with its number. */
+const SHORT_FORM = /^(?:ag|se|nv)$/
+
 /** Words up to a legal form in their middle: behind it stands where the company is, unless that tells more of it. */
 export function withoutForm(
   words: ReadonlyArray<string>,
   isTelling: (words: ReadonlyArray<string>) => boolean,
 ): ReadonlyArray<string> {
-  const at = words.findIndex((word, i) => i > 0 && FORM.test(fold(word)))
+  // It stands before the name in France.
+  if (words.length > 1 && /^(?:sarl|eurl)$/.test(fold(words[0] ?? ''))) return words.slice(1)
+  const isAddressed = words.some((word) => /^\d+$/.test(word))
+  const at = words.findIndex(
+    (word, i) => i > 0 && (FORM.test(fold(word)) || (isAddressed && SHORT_FORM.test(fold(word)))),
+  )
   if (at < 0 || isTelling(words.slice(at + 1).map(fold))) return words
   return words.slice(0, at)
 }

@@ -10,6 +10,8 @@ export function written(words: ReadonlyArray<string>, raw: string): string {
   const isMixed = words.some(isChosen)
   const name = words
     .map((word, at) => {
+      // The normaliser drops the last full stop of initials.
+      if (/^(?:\p{Lu}\.){2,}\p{Lu}$/u.test(word)) return `${word}.`
       if (isChosen(word)) return word
       // Beside words whose letters somebody chose, capitals are chosen too.
       if (isMixed && word.length < 4 && word === word.toUpperCase()) return word
