@@ -148,7 +148,7 @@ export const OWN_WORDS: ReadonlyArray<{ columns: Words; directions: Words; kinds
       "time": "Hora",
       "booked": "Data contábil",
       "kind": "Tipo",
-      "direction": "Sentido",
+      "direction": "Direção",
       "amount": "Valor",
       "currency": "Moeda",
       "merchant": "Estabelecimento",
