@@ -25,6 +25,7 @@ export type CloudflareApi = {
   /** Null where there is none: the API answers 404. */
   find<T>(path: string, shape: z.ZodType<T>): Promise<T | null>
   post<T>(path: string, body: unknown, shape: z.ZodType<T>): Promise<T>
+  patch<T>(path: string, body: unknown, shape: z.ZodType<T>): Promise<T>
   /** The analytics API, whose answers have an envelope of their own. */
   graphql<T>(query: string, variables: Record<string, string>, shape: z.ZodType<T>): Promise<T>
   delete(path: string): Promise<void>
@@ -89,6 +90,9 @@ export function cloudflareApi(
     },
     async post(path, body, shape) {
       return shape.parse(await call('POST', path, body))
+    },
+    async patch(path, body, shape) {
+      return shape.parse(await call('PATCH', path, body))
     },
     async graphql(query, variables, shape) {
       const response = await send('POST', '/graphql', { query, variables })

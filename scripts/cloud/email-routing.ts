@@ -47,6 +47,15 @@ export function routingOf(api: CloudflareApi, zoneId: string) {
   return api.get(routingPath(zoneId), routing)
 }
 
+/** Whether mail to inbox+… counts as mail to inbox@ from now on; false where the API does not let us. */
+export async function allowSubaddresses(api: CloudflareApi, zoneId: string): Promise<boolean> {
+  const wanted = { support_subaddress: true }
+  return await api.patch(routingPath(zoneId), wanted, routing).then(
+    (now) => now.support_subaddress === true,
+    () => false,
+  )
+}
+
 /** The rule for exactly that address. */
 export async function ruleFor(
   api: CloudflareApi,

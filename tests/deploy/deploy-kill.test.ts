@@ -102,6 +102,7 @@ test('a deployment that is killed after any change is gone on with, and nothing 
     'PUT /workers/scripts/email-ingest',
     'POST /pages/projects/expenses/deployments',
     'POST /email/routing/enable',
+    'PATCH /email/routing',
     'POST /email/routing/rules',
     'POST /email/routing/addresses',
   ])

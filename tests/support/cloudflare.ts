@@ -409,6 +409,14 @@ function routesOf(state: CloudState): Array<Route> {
     ],
     ['GET', new RegExp(`^/zones/${ZONE}/email/routing$`), () => state.routing],
     [
+      'PATCH',
+      new RegExp(`^/zones/${ZONE}/email/routing$`),
+      (request) => {
+        const { support_subaddress } = json(request)
+        return Object.assign(state.routing, { support_subaddress })
+      },
+    ],
+    [
       'POST',
       new RegExp(`^/zones/${ZONE}/email/routing/enable$`),
       () => {

@@ -264,7 +264,7 @@ const mailRoute = owned(
     if (routing.support_subaddress === false) {
       return wrong(
         'subaddressing is off: mail to inbox+… is refused',
-        `Email Routing of ${mailDomain} → Settings → Subaddressing`,
+        `${DEPLOY}, or Email Routing of ${mailDomain} → Settings → Subaddressing`,
       )
     }
     return ok(`${inbox} goes to the tracker`)

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { CloudContext, Step } from '../context.ts'
 import {
   addressesPath,
+  allowSubaddresses,
   destinationOf,
   goesToTracker,
   noSuchDomain,
@@ -24,7 +25,7 @@ export const mail: Step = {
       await api.post(`${routingPath(zone)}/enable`, {}, z.unknown())
       say(`enabled Email Routing for ${mailDomain}`)
     }
-    if (settings.support_subaddress !== true) {
+    if (settings.support_subaddress !== true && !(await allowSubaddresses(api, zone))) {
       todo(`Email Routing of ${mailDomain} → Settings → switch on Subaddressing`)
     }
     await route(context, zone, `inbox@${mailDomain}`)
