@@ -4,6 +4,9 @@ import { type ChartData, readTable } from './chart-data.ts'
 import type { Drawn, Size } from './chart-draw.ts'
 import { drawRising } from './chart-lines.ts'
 
+/** Pixels between a mark and what is said of it. */
+const FROM_MARK = 6
+
 /** Those that are drawn; what is redrawn forgets what listened to the last time. */
 const drawn = new Map<SVGSVGElement, AbortController>()
 
@@ -87,7 +90,7 @@ function tipOf(svg: SVGSVGElement): HTMLElement {
   return tip
 }
 
-/** Above the bar and within the figure. */
+/** Above the mark and within the figure; beside it where there is no room above. */
 function tell(
   tip: HTMLElement,
   svg: SVGSVGElement,
@@ -102,9 +105,13 @@ function tell(
   const { left, right } = svg.getBoundingClientRect()
   const least = (figure?.left ?? left) - left
   const most = (figure?.right ?? right) - left - tip.offsetWidth
-  const x = (box.left + box.right - tip.offsetWidth) / 2
+  const { offsetWidth: wide, offsetHeight: high } = tip
+  const above = box.top - high - FROM_MARK
+  const toTheLeft = box.left - wide - FROM_MARK
+  const beside = toTheLeft >= least ? toTheLeft : box.right + FROM_MARK
+  const x = above >= 0 ? (box.left + box.right - wide) / 2 : beside
   tip.style.left = `${Math.max(least, Math.min(x, most))}px`
-  tip.style.top = `${Math.max(0, box.top - tip.offsetHeight - 6)}px`
+  tip.style.top = `${Math.max(0, above)}px`
 }
 
 /** Draws the figures that are not drawn yet, and lets go of those that left the page. */

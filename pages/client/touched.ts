@@ -22,6 +22,11 @@ export function isTyping(element: Element | null): boolean {
 /** Something stands in it that the page did not bring, or is about to. */
 export function isTouched(form: HTMLFormElement): boolean {
   if (form.contains(document.activeElement) && isTyping(document.activeElement)) return true
+  return isWritten(form)
+}
+
+/** Something stands in it that the page did not bring. */
+export function isWritten(form: HTMLFormElement): boolean {
   return [...form.elements].some((field) => isChanged(field as Field))
 }
 

@@ -83,6 +83,24 @@ test('Escape leaves the picker, the category and the place in the list as they w
   expect(await categoryOf('SHELL OIL 57442')).toEqual(['fuel'])
 })
 
+test('Escape closes an open row, and not one in which something was written', async () => {
+  await using person = await visit(browser, tracker)
+  const { page } = person
+  await page.goto('/transactions')
+  await tabTo(page, 'Shell')
+  await page.keyboard.press('Enter')
+  const note = page.getByLabel('Note (optional)')
+  await note.fill('for the trip')
+  await note.press('Escape')
+  await settled(page)
+  expect(await note.inputValue()).toBe('for the trip')
+  await note.fill('')
+  await note.press('Escape')
+  await note.waitFor({ state: 'hidden' })
+  await settled(page)
+  expect(await focused(page)).toBe('Shell')
+})
+
 test('search and filters narrow the list, its sum, its address and the export', async () => {
   await using person = await visit(browser, tracker)
   const { page, faults } = person

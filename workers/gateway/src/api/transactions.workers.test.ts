@@ -70,7 +70,7 @@ describe('transactions', () => {
       await ok(ask('POST', '/api/transactions', { ...ENTRY, occurredOn: `2026-11-${day}` }), 201)
     }
     const seen = []
-    let path = '/api/transactions?from=2026-11-19&kind=purchase,fee&category=none&limit=2'
+    let path = '/api/transactions?from=2026-11-19&kind=purchase&kind=fee&category=none&limit=2'
     for (;;) {
       const page = await ok(ask('GET', path))
       seen.push(...page.items.map(({ occurredOn }: Json) => occurredOn))

@@ -35,7 +35,12 @@ const tags = createRoute({
   summary: 'Every tag, and how many transactions have it',
   middleware: mayRead,
   responses: {
-    200: json(listAnswer(z.object({ tag: z.string(), count: z.number().int() })), 'All tags'),
+    200: json(
+      listAnswer(
+        z.object({ tag: z.string().openapi({ example: 'holiday' }), count: z.number().int() }),
+      ),
+      'All tags',
+    ),
     ...problems(),
   },
 })

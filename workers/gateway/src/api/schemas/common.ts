@@ -51,20 +51,22 @@ export const limit = z.coerce
   .default(50)
   .openapi({ type: 'integer', minimum: 1, maximum: 200, default: 50 })
 
+/** `a,b,c` of a query, or what is said several times. */
+const listed = z
+  .union([z.string(), z.array(z.string())])
+  .transform((given) => [given].flat().join(',').split(','))
+
 /** `a,b,c` of a query as a list of allowed words. */
 export function listOf<const Word extends string>(words: ReadonlyArray<Word>) {
-  return z
-    .string()
-    .transform((text) => text.split(','))
+  return listed
     .pipe(z.array(z.enum(words, { error: () => t('fields.words', { list: words.join(', ') }) })))
     .openapi({ type: 'string', example: words.slice(0, 2).join(',') })
 }
 
 /** `a,b,c` of a query as a list of values that a schema lets through. */
 export function manyOf<Value extends z.ZodType>(value: Value, example: string) {
-  return z
-    .string()
-    .transform((text) => text.split(',') as Array<z.input<Value>>)
+  return listed
+    .transform((values) => values as Array<z.input<Value>>)
     .pipe(z.array(value).max(50))
     .openapi({ type: 'string', example })
 }
