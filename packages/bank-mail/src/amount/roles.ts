@@ -8,7 +8,7 @@ const AFTER =
 
 /** "Cashback of SGD 8.20 has been credited": what was earned came in. */
 const BACK = /(?:cash ?back|rewards?)(?: (?:of|amount))?[\s:]{0,4}$/
-const CREDITED = /^ ?(?:has been|was|is) credited to (?:your|the|a\/c|account)/
+const CREDITED = /^ ?(?:(?:has been|was|is) )?credited to (?:your|the|a\/c|account)/
 
 /** "A $3.00 ATM operator fee". */
 const FEE_AFTER = /^[*)\s]{0,3}(?:(?!with |plus |and |incl)\w+ ){0,3}fee\b/

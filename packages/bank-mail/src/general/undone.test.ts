@@ -87,6 +87,23 @@ describe('asks where', () => {
   })
 })
 
+it.each([
+  'Your transaction of Rs.1,249.00 at QUAY BOOKS requires authentication.',
+  'Sua compra de R$ 45,90 na LOJA CAIS requer autenticação.',
+  'Paiement de 45,90 EUR chez QUAI à confirmer dans votre application.',
+  'Ihre Zahlung von 45,90 EUR bei KAI erfordert eine Freigabe.',
+  'Il pagamento di 45,90 EUR presso MOLO richiede autenticazione.',
+  'Betaling van 45,90 EUR bij KADE moet nog worden bevestigd.',
+  'Płatność 45,90 PLN w MOLO wymaga potwierdzenia.',
+  'Pembayaran Rp 45.900 di DERMAGA memerlukan verifikasi.',
+  'Giao dịch 459,000 VND tại BEN cần xác thực.',
+  'Покупка 459,00 RUB в ПРИЧАЛ требует подтверждения.',
+  '您於碼頭書店消費NT$459元，需要驗證。',
+  '부두서점 45,900원 결제 인증이 필요합니다.',
+])('asks where somebody has to confirm it first: %s', async (text) => {
+  expect(await read('Alert', text)).toMatchObject({ outcome: 'review', reason: 'pending' })
+})
+
 it('never puts a charge aside because a dispute ended', async () => {
   const reading = await read(
     'Dispute closed',
@@ -154,6 +171,11 @@ describe('reads', () => {
       'cashback that came in',
       'Cashback of SGD 8.20 has been credited to your card ending 2093 on 30 May 2026.',
       { kind: 'refund', amountMinor: 820 },
+    ],
+    [
+      'who sent it, in a mail of few words',
+      'Bizum enviado de 15,00€ a Ana Muelle',
+      { kind: 'transfer_out', amountMinor: 1500, merchant: 'Ana Muelle' },
     ],
     [
       'a transfer before its charge',

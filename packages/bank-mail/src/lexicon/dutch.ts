@@ -37,7 +37,7 @@ export const DUTCH: Lexicon = {
   reversed:
     'geannuleerd|teruggedraaid|teruggeboekt|gestorneerd|ongedaan gemaakt|herroepen|(is|werd|volledig) [volledig] (terugbetaald|teruggestort)',
   pending:
-    '(in behandeling|in afwachting|openstaand)|wacht (op|nog)|(wordt|status) [nog|momenteel] (verwerkt|gereserveerd)|nog niet|wordt (nog|momenteel)',
+    'moet [nog|worden|nog worden] (bevestigd|goedgekeurd|geautoriseerd)|(vereist|wacht op) [uw|je] (bevestiging|goedkeuring|verificatie|autorisatie)|(in behandeling|in afwachting|openstaand)|wacht (op|nog)|(wordt|status) [nog|momenteel] (verwerkt|gereserveerd)|nog niet|wordt (nog|momenteel)',
   requested:
     '(alleen|slechts) (een verzoek|aangevraagd|een aanvraag)|betaalverzoek (ontvangen|van)|vraagt (je|u) om',
   scheduled:

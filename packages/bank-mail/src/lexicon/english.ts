@@ -95,7 +95,7 @@ export const ENGLISH: Lexicon = {
   `,
   pending: `
     (is|was|remains|still|currently|status) [still|currently|now|only|as] (pending|on hold|held|processing|being processed|being reviewed|under review|in progress|in process|outstanding|unconfirmed|awaiting {_}|waiting {_})
-    (awaits|awaiting|waiting for|please wait for|requires|pending (your|final|bank|further)) [your|final|bank|further] (approval|confirmation|authorization|authorisation|settlement|review|processing|clearance|verification)
+    (awaits|awaiting|waiting for|please wait for|requires|needs|pending (your|final|bank|further)) [your|final|bank|further] (approval|authentication|confirmation|authorization|authorisation|settlement|review|processing|clearance|verification)
     (not|~n't) [yet|been|yet been] (posted|cleared|confirmed|received)
     pending (transaction|payment|purchase|transfer|charge|debit|deposit)
     (this is|it is|is) [only|just] (a|an) (hold|pre-authorization|preauthorization|authorization hold|temporary hold)

@@ -56,7 +56,7 @@ export const FRENCH: Lexicon = {
     nous avons (annulé|remboursé|contrepassé)
   `,
   pending:
-    '(est|reste|demeure|statut) [toujours|encore|actuellement] (en attente|en cours|en suspens|en traitement)|(transaction|opération|paiement|virement) en (attente|cours)|en attente de (validation|confirmation|traitement|autorisation)|pas encore (été|effectué~|traité~|validé~)',
+    '(nécessite|requiert|exige|demande|attend) [une|votre] (authentification|autorisation|confirmation|validation|vérification|approbation)|à (confirmer|valider|approuver)|(est|reste|demeure|statut) [toujours|encore|actuellement] (en attente|en cours|en suspens|en traitement)|(transaction|opération|paiement|virement) en (attente|cours)|en attente de (validation|confirmation|traitement|autorisation)|pas encore (été|effectué~|traité~|validé~)',
   requested:
     "(simple|seulement|uniquement) (une demande|demandé~|demande)|n'est qu'une demande|demande (de paiement|d'argent) (de|reçue|envoyée)|vous demande",
   scheduled:

@@ -53,7 +53,7 @@ export const GERMAN: Lexicon = {
     (wurde|ist|worden) [vollständig] (erstattet|zurückerstattet|rückerstattet)|vollständig (erstattet|zurückerstattet|rückerstattet|zurückgezahlt)
   `,
   pending:
-    'ausstehend|(steht|stehen) [noch] aus|(ist|wird|noch|status) [noch|derzeit|gerade] (offen|in bearbeitung|bearbeitet|geprüft|vorgemerkt|schwebend|wartend)|wartet (auf|noch)|(noch|bislang) nicht|wird (noch|derzeit)|vorgemerkte (zahlung|transaktion|buchung)|in bearbeitung',
+    '(erfordert|benötigt|braucht|wartet auf) [noch|eine|ihre|die] (freigabe|bestätigung|autorisierung|authentifizierung|zustimmung)|muss [noch] {_}(bestätigt|freigegeben|autorisiert) werden|ausstehend|(steht|stehen) [noch] aus|(ist|wird|noch|status) [noch|derzeit|gerade] (offen|in bearbeitung|bearbeitet|geprüft|vorgemerkt|schwebend|wartend)|wartet (auf|noch)|(noch|bislang) nicht|wird (noch|derzeit)|vorgemerkte (zahlung|transaktion|buchung)|in bearbeitung',
   requested:
     '(nur|lediglich) [um] (eine anfrage|angefragt|eine anforderung|angefordert)|bittet (sie|dich) um|fordert {_} an|zahlungsanforderung|zahlungsaufforderung',
   scheduled:

@@ -40,7 +40,7 @@ export const INDONESIAN: Lexicon = {
   reversed:
     'dibatalkan|dibatalkan oleh|batal|(telah|sudah|akan) (dikembalikan|direfund)|dikembalikan (sepenuhnya|ke)|pembatalan (transaksi|pembayaran)|di-reverse|dipulangkan',
   pending:
-    'tertunda|menunggu|(sedang|masih|belum) (diproses|menunggu|dalam proses|berhasil|selesai|tertunda)|dalam (proses|peninjauan)|belum|pending',
+    '(memerlukan|membutuhkan|perlu|menunggu) (verifikasi|konfirmasi|persetujuan|otorisasi|autentikasi)|tertunda|menunggu|(sedang|masih|belum) (diproses|menunggu|dalam proses|berhasil|selesai|tertunda)|dalam (proses|peninjauan)|belum|pending',
   requested:
     'nomor virtual account {_}telah dibuat|kode bayar|(hanya|baru|sekadar) (permintaan|diminta|permohonan)|permintaan (pembayaran|dana|uang)|meminta (pembayaran|uang|dana)',
   scheduled:

@@ -47,7 +47,7 @@ export const ITALIAN: Lexicon = {
     (è|e|sono) stat~ [{_}](annullat~|stornat~|rimborsat~|restituit~|revocat~|riaccreditat~)|(transazione|operazione|pagamento|acquisto|bonifico|stato) (annullat~|stornat~|rimborsat~|restituit~)|abbiamo (annullato|stornato|rimborsato)
   `,
   pending:
-    '(è|e|resta|risulta|stato) [ancora|attualmente] (in attesa|in sospeso|in corso|in lavorazione|in elaborazione|pendente)|in attesa di (conferma|approvazione|autorizzazione|elaborazione)|(transazione|operazione) (in attesa|in sospeso|pendente)|non (è|e) ancora (stat~|avvenut~)|non è stat~ ancora',
+    '(richiede|necessita di|attende) [la|una|tua|sua] (autenticazione|autorizzazione|conferma|verifica|approvazione)|(è|e|resta|risulta|stato) [ancora|attualmente] (in attesa|in sospeso|in corso|in lavorazione|in elaborazione|pendente)|in attesa di (conferma|approvazione|autorizzazione|elaborazione)|(transazione|operazione) (in attesa|in sospeso|pendente)|non (è|e) ancora (stat~|avvenut~)|non è stat~ ancora',
   requested:
     '(solo|soltanto|solamente) (una richiesta|richiest~)|richiesta di (pagamento|denaro) (da|di|ricevuta)|ti (chiede|ha chiesto)',
   scheduled:

@@ -47,7 +47,7 @@ export const NORDIC: Lexicon = {
   reversed:
     'avbrutit~|annullera~|makulera~|återbetal~|återförd~|återkalla~|hävt~|reversera~|kansellert~|annullert~|tilbakebetalt|tilbakeført|reversert|annulleret|tilbagebetalt|tilbageført|tilbagekaldt|peruutettu|peruttu|peruutettiin|palautettu',
   pending:
-    'väntar på|väntande|under behandling|behandlas|reserverad~|venter på|ventende|reservert|afventer|afventende|reserveret|odottaa|käsittelyssä|vireillä|varattu',
+    'kräver (godkännande|bekräftelse)|krever (godkjenning|bekreftelse)|kræver (godkendelse|bekræftelse)|väntar på|väntande|under behandling|behandlas|reserverad~|venter på|ventende|reservert|afventer|afventende|reserveret|odottaa|käsittelyssä|vireillä|varattu',
   requested:
     '(bara|endast|kun|bare) (en begäran|en förfrågan|en forespørsel|en anmodning)|betalningsförfrågan|betalingsanmodning|betalingsforespørsel|maksupyyntö',
   scheduled:

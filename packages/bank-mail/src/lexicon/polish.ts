@@ -35,7 +35,7 @@ export const POLISH: Lexicon = {
   reversed:
     'anulowan~|cofnięt~|wycofan~|stornowan~|(została|zostało|został|kwota) [{_}]zwrócon~|unieważnion~',
   pending:
-    'oczekuj~|w trakcie|w toku|oczekiwani~|(transakcja|płatność|status) [jest] (oczekując~|wstrzyman~|zawieszon~)|jeszcze nie',
+    'wymaga (potwierdzenia|autoryzacji|zatwierdzenia|weryfikacji|uwierzytelnienia)|(czeka|oczekuje) na (potwierdzenie|autoryzację|zatwierdzenie)|oczekuj~|w trakcie|w toku|oczekiwani~|(transakcja|płatność|status) [jest] (oczekując~|wstrzyman~|zawieszon~)|jeszcze nie',
   requested: '(tylko|jedynie) (prośba|żądanie|wniosek)|prośb~ o (płatność|przelew|zapłatę)',
   scheduled: 'zaplanowan~|zostanie (wykonan~|pobran~|zrealizowan~|obciążon~)',
   condition:

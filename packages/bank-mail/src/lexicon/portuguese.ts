@@ -54,6 +54,7 @@ export const PORTUGUESE: Lexicon = {
     (cancelamos|estornamos|devolvemos|revertemos|reembolsamos) 
   `,
   pending: `
+    (requer|exige|precisa [de|da]|necessita [de]|aguarda|aguardando) [a|sua] (autenticação|autorização|aprovação|confirmação|verificação|validação)
     (está|ficou|continua|encontra-se|permanece|status|situação) [ainda] (pendente|em análise|em processamento|em andamento|aguardando|retid~|em espera)
     (transação|operação|compra|pagamento|transferência) (pendente|em análise|em processamento)|aguardando (aprovação|confirmação|autorização|pagamento)|pendente de (aprovação|confirmação|autorização)
     ainda não (foi|está)

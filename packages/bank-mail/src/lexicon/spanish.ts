@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts'
 export const SPANISH: Lexicon = {
   code: 'es',
   words:
-    'el la los las tu su con del se por para una un fue ha en que desde monto hola fecha compra cuenta importe tarjeta',
+    'el la los las tu su con del se por para una un fue ha en que desde monto hola fecha compra cuenta importe tarjeta envio enviado enviaste recibiste pagaste',
   countries: 'ES MX CO CL PE CR AR EC DO PA GT UY PY BO HN NI SV VE',
   fields: {
     merchant: `
@@ -81,6 +81,7 @@ export const SPANISH: Lexicon = {
     devuelto en su totalidad
   `,
   pending: `
+    (requiere|necesita) [tu|su|de|de tu|de su] (autenticación|autorización|confirmación|verificación|aprobación)
     (está|queda|quedó|sigue|se encuentra|permanece|estado) [aún|todavía|actualmente] (pendiente|en proceso|en espera|en revisión|en trámite|retenid~|por (confirmar|aprobar|procesar|acreditar)|procesándose)
     (transacción|operación|compra|pago|transferencia) (pendiente|en proceso|en espera|en revisión|retenid~)
     pendiente de (aprobación|confirmación|autorización|procesar|pago|acreditación)|(espera|a la espera) de (tu|su|la|aprobación|confirmación|autorización)

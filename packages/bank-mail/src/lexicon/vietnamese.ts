@@ -35,7 +35,7 @@ export const VIETNAMESE: Lexicon = {
   reversed:
     '(đã|bị|được) (hủy|huỷ|hoàn lại|hoàn trả|hoàn tiền|đảo)|đã bị (hủy|huỷ)|hoàn lại toàn bộ|hoàn trả toàn bộ|hủy giao dịch',
   pending:
-    '(đang|chờ) (chờ|xử lý|được xử lý|duyệt|phê duyệt|xác nhận)|tạm (giữ|dừng|ngưng)|chưa (hoàn tất|hoàn thành|được)',
+    '(cần|chờ|yêu cầu) [được] (xác thực|xác nhận|phê duyệt)|(đang|chờ) (chờ|xử lý|được xử lý|duyệt|phê duyệt|xác nhận)|tạm (giữ|dừng|ngưng)|chưa (hoàn tất|hoàn thành|được)',
   requested: 'chỉ là (yêu cầu|đề nghị)|yêu cầu (thanh toán|chuyển tiền)',
   scheduled: 'đã được lên lịch|lên lịch|hẹn giờ|sẽ được (thực hiện|ghi nợ|trừ|xử lý)',
   condition: 'nếu|khi|trường hợp|có thể|vui lòng|để|không bao giờ|mọi',

@@ -122,6 +122,7 @@ const SHARED = new Map(
   r: ZAR
   p: PHP
   n: NGN
+  т: KZT MNT
   k: ZMW PGK
   q, q.: GTQ
   l, l., lps, lps.: HNL

@@ -183,6 +183,11 @@ it.each([
   })
 })
 
+it('asks whose money a letter behind the number is, unless the bank says', () => {
+  expect(readMoney('4134т', { currency: 'KZT', decimal: '.' })).toMatchObject({ currency: 'KZT' })
+  expect(readMoney('4134т', { currency: null, decimal: '.' })).toBe('no_currency')
+})
+
 it('takes the characters of a font of icons for no currency', () => {
   const icons = ['\ue010', '\ue012', '\ue014', '\ue016']
   const found = icons.flatMap((icon) => findMoney(`${icon} 12.50 ${icon}`))
