@@ -36,11 +36,11 @@ async function targetOf(site: string | undefined, file: string): Promise<Target>
   const url = URL.parse(address)
   if (!url || !/^https?:$/.test(url.protocol))
     throw new CloudProblem(`${address} is no address of a site`, EXAMPLE)
-  const account = await connect(asking(file, settings), { say() {}, todo() {} }).then(
-    ({ api, accountId }) => ({ api, id: accountId }),
-    () => null,
+  const login = await connect(asking(file, settings), { say() {}, todo() {} }).then(
+    ({ api, accountId }) => ({ account: { api, id: accountId } }),
+    (error) => ({ account: null, refused: error instanceof CloudProblem ? error : undefined }),
   )
-  return { site: url.origin, settings, account }
+  return { site: url.origin, settings, ...login }
 }
 
 function testMail(wait: string | undefined) {

@@ -211,7 +211,7 @@ describe('doctor', () => {
     ],
     [
       'schema',
-      'migrations are missing: 0002_summary_sending.sql',
+      'missing migrations: 0002_summary_sending.sql',
       () => {
         cloudflare.state.sql.exec(
           "delete from d1_migrations where name = '0002_summary_sending.sql'",

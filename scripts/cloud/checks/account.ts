@@ -17,8 +17,10 @@ function owned(name: string, run: (target: Owned) => Promise<Finding>): Check {
   return {
     name,
     async run(target) {
-      if (target.account === null)
-        return unknown('needs a login', 'npx wrangler login, or CLOUDFLARE_API_TOKEN')
+      if (target.account === null) {
+        const { message = 'needs a login', remedy } = target.refused ?? {}
+        return unknown(message, remedy ?? 'npx wrangler login, or CLOUDFLARE_API_TOKEN')
+      }
       return run(target as Owned)
     },
   }
@@ -161,8 +163,7 @@ const schema = owned('schema', async ({ account: { api, id }, settings }) => {
   const there = new Set(applied?.results.map(({ name }) => name))
   const known = (await readdir(join(ROOT, 'sql/d1'))).filter((name) => name.endsWith('.sql'))
   const missing = known.filter((name) => !there.has(name))
-  if (missing.length > 0)
-    return wrong(`${missing.length} migrations are missing: ${missing.join(', ')}`, DEPLOY)
+  if (missing.length > 0) return wrong(`missing migrations: ${missing.join(', ')}`, DEPLOY)
   const newer = [...there].filter((name) => !known.includes(name))
   if (newer.length > 0)
     return wrong(

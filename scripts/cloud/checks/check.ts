@@ -1,5 +1,6 @@
 /** One thing that a working set-up has. */
 import type { CloudflareApi } from '../api.ts'
+import type { CloudProblem } from '../problem.ts'
 import type { CloudSettings } from '../settings.ts'
 
 export type Finding = {
@@ -21,6 +22,8 @@ export type Target = {
   readonly settings: CloudSettings
   /** Null: nobody is signed in to Cloudflare here, so only what is seen from outside is checked. */
   readonly account: { readonly api: CloudflareApi; readonly id: string } | null
+  /** Why nobody is. */
+  readonly refused?: CloudProblem | undefined
 }
 
 export const ok = (what: string): Finding => ({ status: 'ok', what, remedy: '' })
