@@ -12,7 +12,7 @@ import { tail, wranglerEnv } from './wrangler.ts'
 const program = join(import.meta.dirname, 'in-workerd.ts')
 
 /** Milliseconds that the workers may take to start. */
-const PATIENCE = 120_000
+const PATIENCE = 5 * 60_000
 /** Milliseconds between two looks at whether they answer, and how long an answer may take. */
 const LOOK_EVERY = 60_000
 const ANSWER_TIME = 15_000
@@ -108,7 +108,8 @@ async function startGroup(options: SessionOptions): Promise<Group> {
   if (!isReady) {
     await stop()
     const said = await tail(data, loggedBefore)
-    throw new Error(`The workers did not start: ${said === '' ? 'they said nothing' : `\n${said}`}`)
+    const silent = 'they said nothing. Is this machine busy? Then run it again'
+    throw new Error(`The workers did not start: ${said === '' ? silent : `\n${said}`}`)
   }
   return { pid, ended: Promise.race([exited, falls(`http://127.0.0.1:${port}`)]), stop }
 }
