@@ -17,8 +17,26 @@ function names(aliases: Aliases): ReadonlySet<string> {
 
 const LONGEST = 5
 
+/** Letters by which most texts are told that begin with no abbreviation. */
+const LETTERS = 3
+
+/** How the abbreviations and names of a table begin, per table. */
+const beginningsOf = new WeakMap<Aliases, ReadonlySet<string>>()
+
+function beginnings(aliases: Aliases): ReadonlySet<string> {
+  let known = beginningsOf.get(aliases)
+  if (!known) {
+    const all = [...Object.keys(aliases), ...names(aliases)]
+    known = new Set(all.map((name) => name.slice(0, LETTERS)))
+    beginningsOf.set(aliases, known)
+  }
+  return known
+}
+
 /** `wholefds abc` -> `whole foods abc`; a text that starts with the usual name keeps the rest. */
 export function withAlias(text: string, aliases: Aliases): string {
+  const first = fold(/[\p{L}\p{N}'+]+/u.exec(text)?.[0] ?? '')
+  if (first.length >= LETTERS && !beginnings(aliases).has(first.slice(0, LETTERS))) return text
   const ends: Array<number> = []
   for (const word of text.matchAll(/[\p{L}\p{N}'+]+/gu)) {
     ends.push(word.index + word[0].length)

@@ -78,8 +78,13 @@ function isCode(token: string): boolean {
   return token.length >= 5 && (turns >= 3 || (digits >= 1 && /^\d+[b-df-hj-np-tv-z]+$/.test(token)))
 }
 
+/** Words alone hold no code, but what is said in words. */
+const BARE = /^\p{L}+(?: \p{L}+)*$/u
+const SAID = /contactless|electronique|authdate|dan[kc]|dekuje|dziekuje|agradec|kass|www|http/
+
 /** Removes codes from folded text, never all of it. */
 export function stripCodes(text: string): string {
+  if (BARE.test(text) && !SAID.test(text)) return text
   let rest = text
   for (const [span, by] of SPANS) rest = rest.replace(span, by)
   rest = rest.replace(DOMAIN, ' ').replace(/(?<=\s)\/(?=[a-z])/g, '')

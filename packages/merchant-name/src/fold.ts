@@ -14,6 +14,19 @@ const LETTERS: Readonly<Record<string, string>> = {
   ı: 'i',
 }
 
+/** What most texts are that come here a second time. */
+const FOLDED = /^[a-z\d]+(?: [a-z\d]+)*$/
+
+function foldAscii(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/['`]/g, '')
+    .replace(/(?<=[a-z\d])\+/g, ' plus ')
+    .replace(/[^a-z\d]+/g, ' ')
+    .trim()
+    .replace(/(?<=[a-z]{2}(?!s)[a-z])(?: s)+(?= |$)/g, 's')
+}
+
 /**
  * Folds a text: lower case, no accents (ñ becomes n), apostrophes closed up (`McDonald's` and
  * `MCDONALD S` both give `mcdonalds`), a plus sign spelled out (`Disney+` gives `disney plus`), any
@@ -23,6 +36,9 @@ const LETTERS: Readonly<Record<string, string>> = {
  * fold('Straße Łódź') // 'strasse lodz'
  */
 export function fold(text: string): string {
+  if (FOLDED.test(text) && !/ s(?: |$)/.test(text)) return text
+  // Nearly every text is plain ASCII: it needs no more.
+  if (!/[^ -~]/.test(text)) return foldAscii(text)
   return foldKana(text.normalize('NFKD'))
     .toLowerCase()
     .replace(/\p{M}/gu, '')

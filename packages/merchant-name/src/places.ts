@@ -100,7 +100,7 @@ export function isCity(words: string, area: string): boolean {
 }
 
 /** Made when first asked for. */
-let abroad: { names: ReadonlySet<string>; lines: string } | null = null
+let abroad: ReadonlySet<string> | null = null
 
 /**
  * Whether folded words are the name of a town outside the United States, whose banks print no code behind it,
@@ -111,16 +111,21 @@ let abroad: { names: ReadonlySet<string>; lines: string } | null = null
  */
 export function isTown(words: string): boolean {
   abroad ??= townsAbroad()
-  if (words.length < 3) return false
-  return abroad.names.has(words) || (isColumn(words) && abroad.lines.includes(`|${words}`))
+  return words.length > 2 && abroad.has(words)
 }
 
-function townsAbroad() {
-  const lines = PLACES.split('\n').filter((line) => /^[a-z]/.test(line))
-  return {
-    names: new Set(lines.flatMap((line) => line.split('|').slice(1))),
-    lines: lines.join('\n'),
+/** Towns, and what the column has of longer ones. */
+function townsAbroad(): ReadonlySet<string> {
+  const towns = new Set<string>()
+  for (const line of PLACES.split('\n')) {
+    if (!/^[a-z]/.test(line)) continue
+    for (const town of line.split('|').slice(1)) {
+      towns.add(town)
+      for (let { least } = COLUMN; least <= COLUMN.most && least < town.length; least++)
+        towns.add(town.slice(0, least))
+    }
   }
+  return towns
 }
 
 function isColumn({ length }: string): boolean {

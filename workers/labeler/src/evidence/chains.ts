@@ -87,9 +87,29 @@ function cutChain(index: ChainIndex, words: ReadonlyArray<string>): ChainHit | n
 
 export type KnownChain = ChainHit & { list: 'famous' | 'chain' }
 
+type Lists = Readonly<Record<'famous' | 'chains', ChainIndex>>
+
+/** What was found in the words of a merchant: its name and its clues ask the same. */
+const found = new WeakMap<
+  ReadonlyArray<string>,
+  { lists: Lists; isCut: boolean; chain: KnownChain | null }
+>()
+
 /** The chain that a merchant is: of our own list, else of the world's; a longer name there goes before. */
 export function knownChain(
-  { famous, chains }: Readonly<Record<'famous' | 'chains', ChainIndex>>,
+  lists: Lists,
+  words: ReadonlyArray<string>,
+  isCut: boolean,
+): KnownChain | null {
+  const before = found.get(words)
+  if (before?.lists.famous === lists.famous && before.isCut === isCut) return before.chain
+  const chain = lookedUp(lists, words, isCut)
+  found.set(words, { lists, isCut, chain })
+  return chain
+}
+
+function lookedUp(
+  { famous, chains }: Lists,
   words: ReadonlyArray<string>,
   isCut: boolean,
 ): KnownChain | null {
