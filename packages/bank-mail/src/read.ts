@@ -7,13 +7,14 @@ import { confirmationOf } from './forwarding/confirmation.ts'
 import { innerMails } from './forwarding/inner-mails.ts'
 import type { Inner } from './forwarding/unforward.ts'
 import { decide } from './gate/gate.ts'
-import { outcomesIn } from './gate/outcome.ts'
+import { outcomesIn, sentenceEnd, sentenceStart } from './gate/outcome.ts'
 import type { Proposal, Sent } from './gate/proposal.ts'
 import { asWritten } from './general/abroad.ts'
 import { cuesIn } from './general/cue-search.ts'
 import { tableOf } from './general/parts.ts'
 import type { GeneralReading } from './general/read-general.ts'
 import { readAny } from './general/read-several.ts'
+import { directionOf } from './kinds.ts'
 import { lexiconsFor } from './lexicon/index.ts'
 import type { Mail, RawMail } from './mail/mail.ts'
 import { parseMail } from './mail/parse-mail.ts'
@@ -21,6 +22,7 @@ import type { IgnoredReason, Reading } from './reading.ts'
 import { refuse } from './refusal/refuse.ts'
 import { AFTERWARDS, FIRST, LAST } from './refusal/rules.ts'
 import { type Document, documentOf } from './template/document.ts'
+import { MONEY_MARK } from './template/mask.ts'
 import { type Candidate, candidatesFor, isPersonal, type Trust } from './template/match-bank.ts'
 import { occurs } from './template/pattern.ts'
 import type { Bank } from './template/types.ts'
@@ -271,18 +273,30 @@ function noteAbove(mail: Mail, inner: Inner): string {
 const SOON = 700
 const AT_ONCE = 150
 
-/** "A returned item fee of $34.00 was charged", "$20 has been refunded for a failed transaction": told of itself. */
+/**
+ * "A returned item fee of $34.00 was charged", "$20 has been refunded for a failed transaction", "It has
+ * failed. $20 has been credited back.": told of itself.
+ */
 function isToldBeside(document: Document): boolean {
-  const failed = outcomesIn(document.masked, null).find(({ outcome }) => outcome === 'declined')
-  return cuesIn(document).some(
-    ({ kind, strength, start }) =>
-      strength === 'said' &&
-      (kind === 'fee' ||
-        (kind === 'refund' &&
-          failed !== undefined &&
-          start < failed.start &&
-          /(?:has|have|was|were)(?: been)? $/.test(document.masked.slice(0, start)))),
-  )
+  const { masked } = document
+  const failed = outcomesIn(masked, null).find(({ outcome }) => outcome === 'declined')
+  const said = cuesIn(document).filter(({ strength }) => strength === 'said')
+  return said.some(({ kind, start, end }) => {
+    if (kind === 'fee') return true
+    if (failed === undefined || directionOf(kind) !== 'in') return false
+    const from = sentenceStart(masked, start)
+    const to = sentenceEnd(masked, end)
+    if (start < failed.start && failed.start < to) {
+      const isDone = /(?:has|have|was|were)(?: been)? $/.test(masked.slice(0, start))
+      const isCredited = said.some(
+        (one) => one.kind === 'deposit' && one.end > from && one.end <= to,
+      )
+      return kind === 'refund' && (isDone || isCredited)
+    }
+    const isAhead = /(?<![a-z])(?:be|not|to|if) (?:[a-z ]{0,20})$/.test(masked.slice(from, start))
+    const isOwn = from > failed.start || to < failed.start
+    return isOwn && !isAhead && masked.slice(from, to).includes(MONEY_MARK)
+  })
 }
 
 /** Whether the subject or the first words say that it did not happen, and how clearly. */

@@ -112,6 +112,26 @@ it('never puts a charge aside because a dispute ended', async () => {
   expect(reading.outcome).not.toBe('ignored')
 })
 
+it.each([
+  'Your txn of Rs 350.00 on 30-05-26 to QUAY TEA has failed. Rs 350.00 has been credited back to A/c XX2093.',
+  'Reversal of Rs 350.00 for failed UPI txn to QUAY TEA credited to A/c XX2093 on 30-05-26.',
+])('never puts money aside that came back because a payment failed: %s', async (text) => {
+  expect((await read('Alert', text)).outcome).toBe('review')
+})
+
+it.each([
+  'Your txn of Rs 350.00 on 30-05-26 to QUAY TEA has failed. Any amount debited will be credited back to A/c XX2093.',
+  'Your purchase of $31.20 at QUAY TEA was declined. No amount has been charged; $0.00 was debited.',
+])('puts a refusal aside that only says what would come back: %s', async (text) => {
+  expect((await read('Alert', text)).outcome).toBe('ignored')
+})
+
+it('never puts a purchase aside because the card will be charged for it', async () => {
+  const text =
+    'Estimado cliente,\nEl 30/05/2026 realizó un consumo en CAFE MUELLE por S/ 50.00\nSe cargará en su tarjeta terminada en **2093'
+  expect((await read('Consumo', text)).outcome).not.toBe('ignored')
+})
+
 it('never puts a fee aside because something else was refused', async () => {
   const reading = await read(
     'Fee',
@@ -176,6 +196,16 @@ describe('reads', () => {
       'who sent it, in a mail of few words',
       'Bizum enviado de 15,00€ a Ana Muelle',
       { kind: 'transfer_out', amountMinor: 1500, merchant: 'Ana Muelle' },
+    ],
+    [
+      'a payment from a wallet, at the beginning of a line',
+      'Paid Rs 220 to QUAY PIZZA using Paytm UPI on 30-05-2026. Wallet balance Rs 410.',
+      { amountMinor: 22_000, merchant: 'QUAY PIZZA' },
+    ],
+    [
+      'a bill that was paid from an account',
+      'Bill pay of US$120.00 to QUAY POWER was sent from checking ending 2093 on 05/30/2026.',
+      { kind: 'payment', amountMinor: 12_000, merchant: 'QUAY POWER' },
     ],
     [
       'a transfer before its charge',

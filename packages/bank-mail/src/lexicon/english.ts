@@ -352,7 +352,7 @@ export const ENGLISH: Lexicon = {
       payment [has been |was ](made|posted|credited) (to|towards|on) your {few}(card|loan|mortgage)
       (received|receipt of) {few}payment (of|for) {money}{words}[credited |applied ](to|towards|on) your {few}(credit card|card|loan)
       payment of {money} {few}(was|has been|is) received (on|for|towards) your {few}(card|loan)
-      (bill|credit card|loan|mortgage|utility|autopay|auto) payment
+      (bill|credit card|loan|mortgage|utility|autopay|auto) payment|bill pay of {money}
       you['ve| have] [successfully ](made|scheduled and made) a [bill ]payment(! to {words} on your {few}card)(! (of|for) {money} (to|towards) {words}(upi|imps|neft))
       {start}paid {money} towards your|giro (deduction|payment)|autopay|direct debit|(preauthori(z|s)ed|pre-authori(z|s)ed) debit|debit order|che(que|ck) {words}(was|has been) (paid|cleared|cashed)|che(que|ck) {words}cleared your
       (emi|instalment|installment) of {money}{words}(deducted|debited|paid|recovered)|sip {few}{words}processed
@@ -374,7 +374,7 @@ export const ENGLISH: Lexicon = {
       direct deposit|a credit [of {money} ][has |was |has been ]posted|deposit of {money}|deposit posted|salary deposited
       (<!and )[{money} ]credited (to|in|into) (your|a[/]c|ac no|acc)|(<!and )credited (to|into|in) (your|a/c|acct|account)
       interest [of {money} ](was|has been) (paid (in|to)|credited|posted)|interest paid
-      you['ve| have] [just ](added|topped up) {money}|top[-]up of {money}|cash[ed] in [of ]{money}|you have a [new |direct |cash ]deposit
+      you['ve| have] [just ](added|topped up) {money}|top[-]up of {money}|cash[ed][-| ]in [of ]{money}|you have a [new |direct |cash ]deposit
       (payroll|salary|cash|check|cheque|mobile|wire)[ ~] (deposit|credit)|deposited (in|into|to) your|has deposited {money} (in|into|to) your|(<!(sent|transfer) {words}to {words})(<!your money )(was|were|has been|have been|is) [successfully ]deposited
       (<!and )(your|a/c|account|acct){words} (is|was|has been|have been) credited[ (with|by|for)]
       (<!and (a/c|account|acct) {few})(is|was|has been|have been) credited(! to (!your|a/c|acc|the acc))|(we've|we have) credited your
@@ -395,7 +395,7 @@ export const ENGLISH: Lexicon = {
       your {few}transfer {words}(is|was|has been) (successful|complete[d]|sent|processed|submitted)
       you['ve| have][ just| successfully] (sent|transferred|transfered|paid|wired)(! you)|you paid|your {few}(transfer|payment) [of {money} ]to
       (money|payment|transfer|fund[s]|zelle|wire)[ ~] sent|transfer (to|of {money} to(! (your|account|a/c|acct)))|(outgoing|outward) [~ ](transfer|payment|wire|remittance)
-      transferred {money} (to|from your)|received {money} from (your|my|a/c|account|acct)|(<!received a )(<!incoming )wire transfer|{money} [has been |was |is ][successfully ]sent (to(! [~ ][~ ]a/c)|from (your|a/c|acct|account))|{money} t/fer from|e[-]transfer {few}sent|sent {money} (to|from|via|on)|{start}sent {money}|send money [of ]{money}
+      transferred {money} (to|from your)|received {money} from (your|my|a/c|account|acct)|(<!received a )(<!incoming )wire transfer|{money} [has been |was |is ][successfully ]sent (to(! [~ ][~ ]a/c)|from (your|a/c|acct|account))|{money} t/fer from|e[-]transfer {few}sent|sent {money} (to|from|via|on)|{start}sent {money}|{start}paid {money} to(! your)|(upi|imps|neft) (txn|transaction|trx) of {money} to|send money [of ]{money}
       {money} [has been |was |is ]transferred (via|from (a/c|acc|account|your)|to(! your))|online banking transfer|telegraphic transfer
       transfer {words}(has been|was|is) made (from|to(! your))
       your {few}(transaction|transfer|payment) {words}credited to the {few}(a/c|account|acct){words} of 
@@ -406,7 +406,7 @@ export const ENGLISH: Lexicon = {
     `,
     purchase: `
       you['ve| have] {few}(made|used|spent|bought|purchased)(! sure| a[n] [~ ][~ ](deposit|transfer|payment))
-      (was|were|has been|have been|is) (charged|debited|spent|used|swiped|utilised|utilized|deducted)|charged to|(<!and )debited (from|for|by|with|on)|(spent|used) (at|on|for)
+      (was|were|has been|have been|is) (charged|debited|spent|used|swiped|utilised|utilized|deducted)|charged to|(<!and )[auto-]debited (from|for|by|with|on)|(spent|used) (at|on|for)
       {money} (spent|charged|debited|paid (from|at|@))|(card|account) {words}has paid {money}|purchase (of|at|was|made|alert|approved|amount)
       (card|pos|debit|dr[.]|online) (purchase|transaction)|charge of {money}|(<!via )(<!using )(apple|google|samsung) pay
       (dr[.]|debit) amt|(debited|dr[.]) [(with|by|for|of) ]{money}|debit with amount {money}|{money} [is |was |has been ](debited|deducted|dr[.])|{money}dr[.]|{money} [is |was |has been ]paid from (your|account|acct|a/c)|paid {money} (by|with) card|paid\\:

@@ -260,7 +260,7 @@ export const SPANISH: Lexicon = {
       `,
       dispute: 'abono|abonamos|reembols~',
       statement: 'pago {_}(estado de cuenta|extracto)',
-      reminder: 'ejecutad~|recibimos (tu|su) pago',
+      reminder: 'ejecutad~|recibimos (tu|su) pago|(realizó|realizaste) un consumo',
     },
   },
   same: 'equivalen~|equivale|facturad~|cobrad~|debitad~|debit(o|aron)|cargad~|en pesos|convertid~|aprox~',
