@@ -7,10 +7,12 @@ import { toDecimal } from '#shared/money.ts'
 import { labelWhy } from '../label-why.ts'
 import type { Link } from '../ledger/links/counting.ts'
 import type { link } from '../ledger/links/schema.ts'
-import type { LedgerStore, Mail, MailSummary, Transaction } from '../ledger/store.ts'
+import { FIELD_NAMES } from '../ledger/mail-schema.ts'
+import { pick } from '../ledger/pure/pick.ts'
+import type { LedgerStore, Mail, Transaction } from '../ledger/store.ts'
 import { factsIn } from '../ledger/transaction-schema.ts'
 import type { LinkedOther } from '../ledger/types/transaction.ts'
-import type { mailAnswer, mailListItem, readTransaction } from './schemas/mail.ts'
+import type { mailAnswer, readTransaction } from './schemas/mail.ts'
 import type { transactionAnswer } from './schemas/transaction.ts'
 
 /** The group of a category, as the person has them. */
@@ -77,38 +79,9 @@ export function presentLink(
   return { id, as: kind, transactionId, to: toId, who, amount, setBy }
 }
 
-export function presentMailSummary(mail: MailSummary): z.input<typeof mailListItem> {
-  const { id, receivedAt, sentAt, sender, subject, bank, country, template } = mail
-  const { status, statusBy, reason, sizeBytes } = mail
-  const { verdict, outerFrom, outerDomain, wayIn, isPending } = mail
-  return {
-    id,
-    receivedAt,
-    sentAt,
-    sender,
-    subject,
-    bank,
-    country,
-    template,
-    status,
-    statusBy,
-    reason,
-    sizeBytes,
-    verdict,
-    outerFrom,
-    outerDomain,
-    wayIn,
-    isPending,
-  }
-}
-
 export function presentMail(mail: Mail, groupOf: GroupOf): z.input<typeof mailAnswer> {
   return {
-    ...presentMailSummary(mail),
-    recipient: mail.recipient,
-    envelopeFrom: mail.envelopeFrom,
-    messageId: mail.messageId,
-    readerVersion: mail.readerVersion,
+    ...pick(mail, FIELD_NAMES),
     text: mail.text,
     read: mail.read.map(presentRead),
     confirmation: mail.confirmation,

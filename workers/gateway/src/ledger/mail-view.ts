@@ -1,5 +1,4 @@
 /** One mail with all that belongs to it. */
-import { toInteger } from '../database/database.ts'
 import type { Context } from './context.ts'
 import { toTransactions } from './parts/read.ts'
 import { mail } from './queries/mails.ts'
@@ -7,7 +6,8 @@ import { rawExists } from './queries/raw-mails.ts'
 import { transactionsOfMail, transactionsRepeatedBy } from './queries/transactions.ts'
 import { NoReader } from './reader.ts'
 import { admissible } from './record/admission.ts'
-import { storedReading, toMailSummary } from './rows/mail.ts'
+import { storedReading } from './rows/mail.ts'
+import { toMailFields } from './rows/mail-fields.ts'
 import type { Mail } from './types/mail.ts'
 
 export async function viewMail(context: Context, id: string): Promise<Mail | null> {
@@ -24,12 +24,8 @@ export async function viewMail(context: Context, id: string): Promise<Mail | nul
   // Without the reader a mail is shown all the same; only its sender cannot be admitted now.
   const admission = await admissible(context, row).catch(unlessNoReader)
   return {
-    ...toMailSummary(row),
+    ...toMailFields(row),
     version: row.version,
-    recipient: row.recipient,
-    envelopeFrom: row.envelope_from,
-    messageId: row.message_id,
-    readerVersion: toInteger(row.reader_version),
     text: row.body_text,
     read: transactions,
     withoutCurrency,

@@ -78,7 +78,7 @@ export type LedgerStore = {
 
 export type * from './acts/schema.ts'
 export type { BudgetEnvelope, Envelope } from './budgets/envelope.ts'
-export type { Budget } from './budgets/row.ts'
+export type { Budget } from './budgets/schema.ts'
 export type { BudgetStatus } from './budgets/standing.ts'
 export type { BudgetStore } from './budgets/store.ts'
 export type * from './categories/taxonomy.ts'

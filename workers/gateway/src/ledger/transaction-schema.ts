@@ -5,6 +5,7 @@
  */
 import { z } from '@hono/zod-openapi'
 import { currencyCode, id, instant, localDate, text } from './common-schema.ts'
+import { pick } from './pure/pick.ts'
 
 /** Texts that a person may write beside a transaction, and the most characters of each. */
 export const WRITTEN = { note: 1000 } as const
@@ -64,5 +65,5 @@ export const FACT_NAMES = Object.keys(facts) as Array<keyof Facts>
 
 /** The facts alone, out of a transaction. */
 export function factsIn(transaction: Facts): Facts {
-  return Object.fromEntries(FACT_NAMES.map((name) => [name, transaction[name]])) as Facts
+  return pick(transaction, FACT_NAMES)
 }

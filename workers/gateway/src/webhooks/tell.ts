@@ -1,7 +1,9 @@
 /** Telling webhooks what happened: right after a change, and by the tick what is left. */
 import { errorFields, log } from '#shared/log.ts'
-import { groupsOf, presentMailSummary, presentTransaction } from '../api/present.ts'
+import { groupsOf, presentTransaction } from '../api/present.ts'
 import { Conflict } from '../database/database.ts'
+import { LISTED_NAMES } from '../ledger/mail-schema.ts'
+import { pick } from '../ledger/pure/pick.ts'
 import type { LedgerStore } from '../ledger/store.ts'
 import type { Attempt } from '../ledger/webhooks/store.ts'
 import { type Outcome, post } from './post.ts'
@@ -57,7 +59,7 @@ async function dataOf(ledger: LedgerStore, { delivery, subjects }: Attempt) {
   if (delivery.event === 'test') return { test: true }
   if (delivery.event === 'mail.waiting') {
     const mails = await Promise.all(subjects.map((id) => ledger.mails.get(id)))
-    return { mails: mails.filter((mail) => mail !== null).map(presentMailSummary) }
+    return { mails: mails.filter((mail) => mail !== null).map((mail) => pick(mail, LISTED_NAMES)) }
   }
   const groupOf = await groupsOf(ledger)
   const transactions = await ledger.webhooks.transactions(subjects)

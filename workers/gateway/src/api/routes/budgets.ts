@@ -3,7 +3,14 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { toDecimal } from '#shared/money.ts'
 import { t } from '../../language.ts'
 import { BudgetExists, NoSpending } from '../../ledger/budgets/change.ts'
-import { budget, budgetHistory, budgetPatch, newBudget } from '../../ledger/budgets/schema.ts'
+import {
+  budget,
+  budgetHistory,
+  budgetPatch,
+  newBudget,
+  PLAIN_NAMES,
+} from '../../ledger/budgets/schema.ts'
+import { pick } from '../../ledger/pure/pick.ts'
 import type { BudgetEnvelope, BudgetStatus } from '../../ledger/store.ts'
 import { toMinor } from '../amounts.ts'
 import { createRoutes, mayRead, mayWrite } from '../create-routes.ts'
@@ -186,15 +193,8 @@ function presentBudget(status: BudgetStatus) {
   const { currency, current, previous, amountMinor, dueMinor, perDayMinor } = status
   const decimal = (minor: number) => toDecimal(minor, currency)
   return {
-    id: status.id,
-    scope: status.scope,
-    category: status.category,
-    group: status.group,
-    currency,
+    ...pick(status, PLAIN_NAMES),
     amount: decimal(amountMinor),
-    period: status.period,
-    carries: status.carries,
-    startsOn: status.startsOn,
     state: status.state,
     current: presentEnvelope(current, currency),
     previous: previous.map((one) => presentEnvelope(one, currency)),

@@ -5,7 +5,7 @@ import type { MailSummary, Resolution } from '../../ledger/store.ts'
 import { toEntry } from '../amounts.ts'
 import { createRoutes, mayRead, mayWrite } from '../create-routes.ts'
 import { isConfirmation, mayOnlyRead, withoutConfirmation } from '../hide-secrets.ts'
-import { groupsOf, presentMail, presentMailSummary } from '../present.ts'
+import { groupsOf, presentMail } from '../present.ts'
 import { ApiError, absent, invalidField } from '../problem.ts'
 import { json, jsonBody, listAnswer, pageOf, problems } from '../schemas/answers.ts'
 import { idParam } from '../schemas/common.ts'
@@ -95,7 +95,7 @@ export const mail = createRoutes()
     const page = await c.var.ledger.mails.list(filter, { cursor, limit })
     // Left out, and not only covered: a search for parts of a code would tell it.
     const isShown = (mail: MailSummary) => !mayOnlyRead(c.var.actor) || !isConfirmation(mail)
-    return c.json({ ...page, items: page.items.filter(isShown).map(presentMailSummary) }, 200)
+    return c.json({ ...page, items: page.items.filter(isShown) }, 200)
   })
   // Before /mail/{id}, which would take it for an id.
   .openapi(confirmations, async (c) => {

@@ -1,44 +1,11 @@
 /** Mails in requests and answers. */
 import { z } from '@hono/zod-openapi'
-import { IGNORED_REASONS, REVIEW_REASONS } from 'bank-mail'
 import { says } from '../../fields.ts'
+import { listed, narrowing, shown } from '../../ledger/mail-schema.ts'
 import * as common from './common.ts'
 import { inOrder, transactionAnswer, transactionEntry } from './transaction.ts'
 
-const status = z.enum(['recorded', 'ignored', 'review'])
-const reason = z.enum([...IGNORED_REASONS, ...REVIEW_REASONS])
-
-export const mailListItem = z
-  .object({
-    id: common.id,
-    receivedAt: common.instant,
-    sentAt: common.instant.nullable().openapi({ description: "Of the bank's own mail" }),
-    sender: z.string().nullable().openapi({ description: 'The bank, forwarding undone' }),
-    subject: z.string().nullable(),
-    bank: z.string().nullable(),
-    country: z.string().nullable(),
-    template: z.string().nullable(),
-    status,
-    statusBy: z.enum(['reader', 'person']),
-    reason: reason.nullable().openapi({ description: 'Why it is ignored or for review' }),
-    sizeBytes: z.number().int(),
-    verdict: z
-      .enum(['authentic', 'failed', 'unknown'])
-      .nullable()
-      .openapi({ description: 'Whether it is from outerDomain; null: it was never checked' }),
-    outerFrom: z
-      .string()
-      .nullable()
-      .openapi({ description: "The From of the mail that arrived; the forwarder's, by hand" }),
-    outerDomain: z.string().nullable(),
-    wayIn: z.enum(['bank', 'person', 'sender']).nullable().openapi({
-      description: 'Why it is believed: a known bank, forwarded by you, or a sender you admitted',
-    }),
-    isPending: z
-      .boolean()
-      .openapi({ description: 'DNS did not answer: its sender is asked about again soon' }),
-  })
-  .openapi('MailSummary')
+export const mailListItem = z.object(listed).openapi('MailSummary')
 
 /** What the reader made of a mail; dates and times are local to the bank. */
 export const readTransaction = z
@@ -66,10 +33,7 @@ export const confirmation = z.object({
 
 export const mailAnswer = mailListItem
   .extend({
-    recipient: z.string(),
-    envelopeFrom: z.string(),
-    messageId: z.string().nullable(),
-    readerVersion: z.number().int(),
+    ...shown,
     text: z.string(),
     read: z.array(readTransaction).openapi({
       description: 'What the reader made of it; its best guess where it is for review',
@@ -86,15 +50,7 @@ export const mailAnswer = mailListItem
 
 export const mailQuery = z
   .strictObject({
-    status: status.optional(),
-    reason: reason.optional(),
-    from: common.localDate.optional(),
-    to: common.localDate.optional(),
-    q: z
-      .string()
-      .max(100)
-      .optional()
-      .openapi({ description: 'Words that all occur in sender, subject or bank' }),
+    ...narrowing,
     cursor: common.cursor.optional(),
     limit: common.limit,
   })

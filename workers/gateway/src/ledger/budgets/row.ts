@@ -1,24 +1,11 @@
 /** A row of `budget` as a budget. */
 import type { CategoryId, Group } from '#shared/categories.ts'
 import type { CamelRow } from '../../database/camel.ts'
-import type { Amounts, Carries } from './envelope.ts'
+import type { Carries } from './envelope.ts'
+import type { Budget } from './schema.ts'
 import { type BudgetPeriod, windowOf } from './windows.ts'
 
 export type BudgetRow = CamelRow<'budget'>
-
-export type Budget = {
-  id: string
-  scope: 'category' | 'group' | 'everything'
-  category: CategoryId | null
-  group: Group | null
-  currency: string
-  /** In the period that was asked for. */
-  amountMinor: number
-  period: BudgetPeriod
-  carries: Carries
-  startsOn: string
-  amounts: Amounts
-}
 
 export function rowAmounts({ amounts }: Pick<BudgetRow, 'amounts'>): Array<[string, number]> {
   return JSON.parse(amounts)

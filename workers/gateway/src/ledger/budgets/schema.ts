@@ -3,7 +3,7 @@ import { z } from '@hono/zod-openapi'
 import { says } from '../../fields.ts'
 import { categoryId, group } from '../categories/schema.ts'
 import { currencyCode, hasAny, positiveDecimal } from '../common-schema.ts'
-import { CARRIES } from './envelope.ts'
+import { type Amounts, CARRIES } from './envelope.ts'
 import { PERIODS } from './windows.ts'
 
 export const SCOPES = ['category', 'group', 'everything'] as const
@@ -45,17 +45,28 @@ const envelope = z
   })
   .openapi('Envelope')
 
+/** What is plain of it: a line here the ledger hands out, and the API tells. */
+const plain = {
+  id: z.uuid().openapi({ example: '019aab12-3c4d-7e5f-8a9b-0c1d2e3f4a5b' }),
+  scope: z.enum(SCOPES).openapi({ example: 'group' }),
+  category: categoryId.nullable(),
+  group: group.nullable().openapi({ example: 'dining' }),
+  currency,
+  period: period.openapi({ example: 'month' }),
+  carries,
+  startsOn: localDate.openapi({ description: 'The first day of the first period that counts' }),
+}
+
+type Plain = z.output<z.ZodObject<typeof plain>>
+export const PLAIN_NAMES = Object.keys(plain) as Array<keyof Plain>
+
+/** As the ledger has it. `amountMinor`: in the period that was asked for. */
+export type Budget = Plain & { amountMinor: number; amounts: Amounts }
+
 export const budget = z
   .object({
-    id: z.uuid().openapi({ example: '019aab12-3c4d-7e5f-8a9b-0c1d2e3f4a5b' }),
-    scope: z.enum(SCOPES).openapi({ example: 'group' }),
-    category: categoryId.nullable(),
-    group: group.nullable().openapi({ example: 'dining' }),
-    currency,
+    ...plain,
     amount: decimal.openapi({ description: 'In the period asked for' }),
-    period: period.openapi({ example: 'month' }),
-    carries,
-    startsOn: localDate.openapi({ description: 'The first day of the first period that counts' }),
     state: z.enum(BUDGET_STATES).openapi({
       description: 'near: nine tenths are gone',
       example: 'fine',

@@ -13,7 +13,8 @@ import {
   neededRange,
   stateOf,
 } from './envelope.ts'
-import { type Budget, type BudgetRow, budgetOfRow } from './row.ts'
+import { type BudgetRow, budgetOfRow } from './row.ts'
+import type { Budget } from './schema.ts'
 import { readSpent, type Spent } from './spent.ts'
 import { daysLeft, windowOf } from './windows.ts'
 

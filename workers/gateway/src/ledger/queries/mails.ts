@@ -10,6 +10,7 @@ import {
 import { contains, isMssql, take } from '../../database/database.ts'
 import type { MailTable } from '../../database/tables.ts'
 import { searchWords } from '../pure/text.ts'
+import { LISTED_COLUMNS } from '../rows/mail-fields.ts'
 import type { Db } from './db.ts'
 import { numberOf } from './number-of.ts'
 
@@ -25,27 +26,6 @@ export type MailCondition = {
   receivedFrom?: string
   receivedUntil?: string
 }
-
-/** What a list shows of a mail: all but the long columns. */
-const LISTED = [
-  'id',
-  'received_at',
-  'sent_at',
-  'sender',
-  'subject',
-  'bank',
-  'country',
-  'template',
-  'status',
-  'status_by',
-  'reason',
-  'size_bytes',
-  'verdict',
-  'outer_from',
-  'outer_domain',
-  'way_in',
-  'pending',
-] as const
 
 const eb = expressionBuilder<{ mail: MailTable }, 'mail'>()
 
@@ -72,7 +52,7 @@ export function listMails(
   const isIn = [...matchesMail(db, condition), ...isAfterMail(after), ...isNotBefore(until)]
   return db
     .selectFrom('mail')
-    .select(LISTED)
+    .select(LISTED_COLUMNS)
     .where(eb.and(isIn))
     .orderBy('received_at', 'desc')
     .orderBy('id', 'desc')

@@ -1,4 +1,4 @@
-/** A mail and its reading as columns, and back. */
+/** A mail's reading as columns, and back. */
 import type {
   ForwardingConfirmation,
   Reading,
@@ -8,10 +8,9 @@ import type {
 } from 'bank-mail'
 import { hasAmount } from 'bank-mail'
 import type { SenderCheck } from '#shared/reader.ts'
-import { toInteger } from '../../database/database.ts'
 import type { MailRow } from '../../database/tables.ts'
 import { clip, clipOrNull, searchText } from '../pure/text.ts'
-import type { MailStatus, MailSummary, WhyStep } from '../types/mail.ts'
+import type { WhyStep } from '../types/mail.ts'
 
 /** Longer texts are cut; the raw mail has it all. Well under D1's 2 MB a row, in any script. */
 const TEXT_LENGTH = 200_000
@@ -80,47 +79,4 @@ export type StoredReading = {
 /** What `readingColumns` kept of transactions and confirmation. */
 export function storedReading(row: Pick<MailRow, 'reading'>): StoredReading {
   return JSON.parse(row.reading)
-}
-
-type Listed = Pick<
-  MailRow,
-  | 'id'
-  | 'received_at'
-  | 'sent_at'
-  | 'sender'
-  | 'subject'
-  | 'bank'
-  | 'country'
-  | 'template'
-  | 'status'
-  | 'status_by'
-  | 'reason'
-  | 'size_bytes'
-  | 'verdict'
-  | 'outer_from'
-  | 'outer_domain'
-  | 'way_in'
-  | 'pending'
->
-
-export function toMailSummary(row: Listed): MailSummary {
-  return {
-    id: row.id,
-    receivedAt: row.received_at,
-    sentAt: row.sent_at,
-    sender: row.sender,
-    subject: row.subject,
-    bank: row.bank,
-    country: row.country,
-    template: row.template,
-    status: row.status as MailStatus,
-    statusBy: row.status_by as MailSummary['statusBy'],
-    reason: row.reason as MailSummary['reason'],
-    sizeBytes: toInteger(row.size_bytes),
-    verdict: row.verdict as MailSummary['verdict'],
-    outerFrom: row.outer_from,
-    outerDomain: row.outer_domain,
-    wayIn: row.way_in as MailSummary['wayIn'],
-    isPending: toInteger(row.pending) === 1,
-  }
 }

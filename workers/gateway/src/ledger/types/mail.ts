@@ -1,58 +1,23 @@
 /** A mail as the ledger keeps it, and what can be done with it. */
 import type {
   ForwardingConfirmation,
-  IgnoredReason,
   ReadTransaction,
   ReadWithoutCurrency,
-  ReviewReason,
   ValueSpan,
 } from 'bank-mail'
 import type { MailIntake, RecordOutcome } from '#shared/ledger.ts'
-import type { SenderCheck } from '#shared/reader.ts'
+import type { MailFields, MailFilter, MailSummary } from '../mail-schema.ts'
 import type { Author, Page, PageRequest } from './common.ts'
 import type { NewTransaction, Transaction } from './transaction.ts'
 
-export type MailStatus = 'recorded' | 'ignored' | 'review'
-
-export type MailSummary = {
-  id: string
-  receivedAt: string
-  /** UTC instant of the bank's own mail. */
-  sentAt: string | null
-  /** The bank's own sender and subject, forwarding undone. */
-  sender: string | null
-  subject: string | null
-  bank: string | null
-  country: string | null
-  template: string | null
-  status: MailStatus
-  /** `person`: they resolved or dismissed it, and no reader changes that. */
-  statusBy: 'reader' | 'person'
-  /** The reader's, kept when a person decides otherwise. */
-  reason: IgnoredReason | ReviewReason | null
-  sizeBytes: number
-  /** Whether it is from the domain it names; null: it came before that was found out. */
-  verdict: SenderCheck['verdict'] | null
-  /** The From of the mail that arrived: the forwarder's, of one forwarded by hand. */
-  outerFrom: string | null
-  /** The domain that the verdict is about. */
-  outerDomain: string | null
-  /** By which way it may write to the ledger; null: by none. */
-  wayIn: SenderCheck['wayIn']
-  /** DNS did not answer: its sender is asked about again before a person is. */
-  isPending: boolean
-}
+export type { MailFilter, MailSummary } from '../mail-schema.ts'
 
 /** One step of how a mail was read: what was decided, and by what, in English. */
 export type WhyStep = { readonly of: string; readonly by: string }
 
-export type Mail = MailSummary & {
+export type Mail = MailFields & {
   /** Another with every change, by a machine too. */
   version: string
-  recipient: string
-  envelopeFrom: string
-  messageId: string | null
-  readerVersion: number
   /** The mail as plain text, for the person who reviews it; a very long one is cut. */
   text: string
   /** What the reader made of it; its best guess (possibly none) where it is for review. */
@@ -70,18 +35,6 @@ export type Mail = MailSummary & {
   hasRaw: boolean
   /** Whom the person may admit with it: a domain, or a whole address; null: nobody. */
   admissible: string | null
-}
-
-export type MailFilter = {
-  status?: MailStatus
-  reason?: IgnoredReason | ReviewReason
-  /** Whether its sender is still to be asked about. */
-  isPending?: boolean
-  /** Words in sender, subject or bank. */
-  q?: string
-  /** Local dates of arrival, both inclusive. */
-  from?: string
-  to?: string
 }
 
 export type Confirmation = ForwardingConfirmation & { mailId: string; receivedAt: string }

@@ -3,6 +3,7 @@
 import { Hono } from 'hono'
 import { ApiError, absent } from '../../api/problem.ts'
 import { t } from '../../language.ts'
+import { MAIL_STATUSES } from '../../ledger/mail-schema.ts'
 import type { MailFilter } from '../../ledger/store.ts'
 import { type PageApp, wantsFragment } from '../page.ts'
 import { idParam } from '../parts/id-param.ts'
@@ -13,13 +14,12 @@ import { MailPage } from './page.tsx'
 export const mail = new Hono<PageApp>()
 
 const PAGE_SIZE = 50
-const STATUSES = ['recorded', 'ignored', 'review'] as const
 
 mail.get('/', async (c) => {
   const { ledger, page } = c.var
   const query = c.req.query()
   const filter: MailFilter = {
-    status: STATUSES.find((status) => status === query.status),
+    status: MAIL_STATUSES.find((status) => status === query.status),
     reason: query.reason === 'forwarding_confirmation' ? query.reason : undefined,
   }
   const list = await ledger.mails.list(filter, { cursor: query.cursor ?? null, limit: PAGE_SIZE })
