@@ -29,15 +29,11 @@ test('npm starts a script by the Node of the project', async () => {
   expect(stdout).toContain('npm run --silent read')
 })
 
-test.each(commands)(
-  'npm run %s -- --help',
-  async (name, script) => {
-    const { stdout } = await start(script, '--help')
-    expect(stdout.split('\n')[0]).toMatch(/^npm (start|test|run )/)
-    expect(stdout).toContain(name)
-  },
-  60_000,
-)
+test.each(commands)('npm run %s -- --help', async (name, script) => {
+  const { stdout } = await start(script, '--help')
+  expect(stdout.split('\n')[0]).toMatch(/^npm (start|test|run )/)
+  expect(stdout).toContain(name)
+})
 
 test.each(commands)('npm run %s reads its options by parseArgs', (_, script) => {
   // Vitest and what it is told belong together: it refuses what it does not know itself.
@@ -57,15 +53,11 @@ test.each([
   ['label', 'scripts/label.ts', ['no-such-file.csv'], /^no-such-file\.csv: can’t be read/],
   ['read', 'scripts/read.ts', ['--nope'], /^Unknown option '--nope'/],
   ['migrate:azure', 'scripts/migrate-azure.ts', [], /^AZURE_SQL_SERVER is not set/],
-])(
-  '%s says what is wrong, without a stack',
-  async (_, script, args, said) => {
-    const { stderr } = await start(script, ...args).then(
-      () => ({ stderr: 'it ended well' }),
-      (error) => error as { stderr: string },
-    )
-    expect(stderr).toMatch(said)
-    expect(stderr).not.toMatch(/^\s+at /m)
-  },
-  60_000,
-)
+])('%s says what is wrong, without a stack', async (_, script, args, said) => {
+  const { stderr } = await start(script, ...args).then(
+    () => ({ stderr: 'it ended well' }),
+    (error) => error as { stderr: string },
+  )
+  expect(stderr).toMatch(said)
+  expect(stderr).not.toMatch(/^\s+at /m)
+})

@@ -63,4 +63,4 @@ test('a model is measured on the lines that ship, and kept where a token may wri
     body: { model: MODEL },
   })
   await expect(keep(there.site, 'bad', found)).rejects.toThrow('403: It may not write')
-}, 30_000)
+})

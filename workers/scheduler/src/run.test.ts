@@ -349,7 +349,7 @@ describe('the summary', () => {
       ),
       { numRuns: 25 },
     )
-  }, 60_000)
+  })
 })
 
 describe('the tick', () => {
