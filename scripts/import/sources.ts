@@ -118,6 +118,24 @@ async function* sourcesOfMbox(name: string, stream: Readable): AsyncGenerator<So
   }
 }
 
+/** As much of it as tells what it is, and all of it. */
+async function startOf(stream: Readable): Promise<{ start: Buffer; rest: Readable }> {
+  const pieces = stream[Symbol.asyncIterator]() as AsyncIterator<Buffer>
+  const begun: Array<Buffer> = []
+  for (let size = 0; size < FORMAT_SAMPLE; ) {
+    const { done, value } = await pieces.next()
+    if (done) break
+    begun.push(value)
+    size += value.length
+  }
+  async function* all() {
+    yield* begun
+    yield* { [Symbol.asyncIterator]: () => pieces }
+  }
+  const start = Buffer.concat(begun).subarray(0, FORMAT_SAMPLE)
+  return { start, rest: Readable.from(all()) }
+}
+
 async function* sourcesOfZip(path: string, zip: ZipFile | null): AsyncGenerator<Source> {
   if (!zip) return void (yield problem(path, 'is a zip that is broken or cut off'))
   try {
@@ -129,18 +147,21 @@ async function* sourcesOfZip(path: string, zip: ZipFile | null): AsyncGenerator<
         continue
       }
       const stream = await streamOf(zip, entry)
-      if (/\.mbox$/i.test(entry.fileName)) yield* sourcesOfMbox(name, stream)
+      // What it is stands at its start: a video is none of ours, however large.
+      const { start, rest } = await startOf(stream)
+      const format = formatOf(start)
+      if (format === null) yield* sourceOf(name, start)
+      else if (format === 'mbox') yield* sourcesOfMbox(name, rest)
       else if (entry.uncompressedSize > MAX_STATEMENT_BYTES)
-        yield problem(name, 'is larger than 64 MB')
+        yield problem(name, `is larger than ${MAX_STATEMENT_BYTES / 1024 / 1024} MB`)
+      else if (entry.uncompressedSize <= MOST_HELD)
+        yield* sourceOf(name, Buffer.concat(await rest.toArray()))
       else {
-        if (entry.uncompressedSize <= MOST_HELD) {
-          yield* sourceOf(name, Buffer.concat(await stream.toArray()))
-          continue
-        }
-        await using file = await spooled(stream)
+        await using file = await spooled(rest)
         using bytes = openBytes(file.path)
         yield* sourceOf(name, bytes)
       }
+      stream.destroy()
     }
   } catch {
     yield problem(path, 'is a zip that is broken or cut off')

@@ -146,6 +146,62 @@ test('a mailbox comes in mail by mail', async () => {
   expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
 })
 
+test('the mails of a reload go on where they were, and nothing of them stays in the browser', async () => {
+  await using person = await visit(browser, tracker)
+  const { page } = person
+  await page.goto('/settings/data/import')
+  const mails = await Promise.all(
+    Array.from({ length: 60 }, async (_, index) => {
+      const mail = await purchaseMail({ amountMinor: 70_000 + index })
+      return `From bank Fri Nov 20 10:00:00 2026\n${mail.toString('latin1').replaceAll('\r\n', '\n')}\n`
+    }),
+  )
+  await drop(page, file('takeout.mbox', mails.join('\n')))
+  const card = page.getByRole('region', { name: 'takeout.mbox' })
+  await card.getByText('60 mails', { exact: true }).waitFor()
+  let pieces = 0
+  await page.route('**/api/imports/mails', async (route) => {
+    pieces += 1
+    if (pieces < 2) await route.continue()
+    else await route.abort()
+  })
+  await card.getByRole('button', { name: 'Import' }).click()
+  await card.getByText('It stopped here').waitFor()
+  await page.unroute('**/api/imports/mails')
+  await page.reload()
+  await card.getByText('It was interrupted at 25 of 60 mails').waitFor()
+  await card.getByRole('button', { name: 'Go on' }).click()
+  await card.getByText('Imported: 60 new, 0 known, 0 unreadable').waitFor()
+  const kept = await page.evaluate(`(async () => {
+    const promised = (request) =>
+      new Promise((resolve) => { request.onsuccess = () => resolve(request.result) })
+    const database = await promised(indexedDB.open('import'))
+    const stores = [...database.objectStoreNames]
+    return Promise.all(
+      stores.map((name) => promised(database.transaction(name).objectStore(name).count())),
+    )
+  })()`)
+  expect(kept).toEqual([0, 0])
+})
+
+test('a statement that is there in another currency asks which it is', async () => {
+  await using person = await visit(browser, tracker)
+  const { page, faults } = person
+  await page.goto('/settings/data/import')
+  const rows = (currency: string) =>
+    `Date,Payee,Amount,Currency\n2025-02-03,Violin Shop,-31.00,${currency}\n2025-02-04,Oboe Shop,-32.00,${currency}\n`
+  await drop(page, file('first.csv', rows('CHF')))
+  const first = page.getByRole('region', { name: 'first.csv' })
+  await first.getByText('2 new, 0 known.').waitFor()
+  await first.getByRole('button', { name: 'Import' }).click()
+  await first.getByText('Imported: 2 new').waitFor()
+  await drop(page, file('second.csv', rows('SEK')))
+  const second = page.getByRole('region', { name: 'second.csv' })
+  await second.getByText('2 rows are here already in CHF').waitFor()
+  await second.getByText('Is SEK right?').waitFor()
+  expect(faults).toEqual([])
+})
+
 test('what a folder, a zip and a packed file hold comes in, and what is left out is named', async () => {
   await using person = await visit(browser, tracker)
   const { page, faults } = person

@@ -1,6 +1,8 @@
 /** Statements that a person brings in. */
 import { describe, expect, it } from 'vitest'
+import { keyText } from '../imports/line-row.ts'
 import { type ImportLine, importLine } from '../imports/schema.ts'
+import { sha256 } from '../pure/hash.ts'
 import { ANA, aLabel, aTelling } from './fixtures.ts'
 import { all, type OpenDatabase, openTestLedger, type TestLedger } from './test-ledger.ts'
 
@@ -38,6 +40,42 @@ async function imported(
 
 export function describeImports(open: OpenDatabase): void {
   describe('an import', () => {
+    it('goes on with what an older release wrote, whose keys began with no day', async () => {
+      const ledger = await openTestLedger(open)
+      await ledger.mails.record(
+        aTelling([{ amountMinor: 4210, merchant: 'GREEN GROCER 12', occurredOn: '2026-10-26' }]),
+      )
+      const lines = [aLine(), aLine({ row: 3, date: '2026-10-29', merchant: 'Book Barn' })]
+      const { id } = await imported(ledger, lines)
+      const db = ledger.database.kysely
+      for (const line of lines) {
+        const row = await db
+          .selectFrom('import_line')
+          .select(['account_id', 'line_key', 'transaction_id'])
+          .where('row_number', '=', line.row)
+          .executeTakeFirstOrThrow()
+        const old = await sha256(keyText(line, row.account_id))
+        await ledger.database.batch([
+          db
+            .updateTable('import_line')
+            .set({ line_key: old })
+            .where('line_key', '=', row.line_key)
+            .compile(),
+          db
+            .updateTable('ledger_transaction')
+            .set({ event_key: old })
+            .where('event_key', '=', row.line_key)
+            .compile(),
+        ])
+      }
+      const again = await ledger.imports.add(id, wrapped(lines))
+      expect(again).toMatchObject([{ verdict: 'known' }, { verdict: 'known' }])
+      // The same lines of another file, which name themselves by their keys.
+      const other = await imported(ledger, lines, { fileHash: 'c'.repeat(64) })
+      expect(other.verdicts).toEqual(['known', 'known'])
+      expect(await all(ledger)).toHaveLength(2)
+    })
+
     it('asks about rows that are there in another currency, and about no others', async () => {
       const ledger = await openTestLedger(open)
       await imported(ledger, [aLine(), aLine({ row: 3, amount: '-9.00', merchant: 'Book Barn' })])

@@ -4,6 +4,7 @@ import type { ComparedLine, KnownTransaction } from './likeness.ts'
 
 const line = (changed: Partial<ComparedLine> = {}): ComparedLine => ({
   key: 'line',
+  oldKey: 'old',
   date: '2026-10-28',
   bookedOn: null,
   direction: 'out',

@@ -5,8 +5,9 @@ import { merchantsAgree } from '../pure/merchants-agree.ts'
 
 /** A line as the ledger would keep it. */
 export type ComparedLine = {
-  /** SHA-256 of what it says and of which equal one it is. */
+  /** Of what it says and of which equal one it is, as it is kept now and as it was before. */
   key: string
+  oldKey: string
   date: string
   bookedOn: string | null
   direction: 'in' | 'out'
@@ -59,7 +60,7 @@ export function likenessOf(
   known: KnownTransaction,
   account: SameAccount,
 ): Likeness {
-  if (known.eventKey === line.key) return 'named'
+  if (known.eventKey === line.key || known.eventKey === line.oldKey) return 'named'
   if (!isNear(line, known) || account === 'other') return null
   if (line.reference !== null && line.reference === known.reference) return 'named'
   const names = namesAgree(line, known)

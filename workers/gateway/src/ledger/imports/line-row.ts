@@ -17,8 +17,10 @@ import type { ImportLine } from './schema.ts'
 /** A line with what follows from it. */
 export type PreparedLine = {
   line: ImportLine
-  /** SHA-256, in hex. */
+  /** Its day and a hash, so that lines of near days lie near each other in the indexes. */
   key: string
+  /** SHA-256, in hex: what releases before 2026-12 kept as its key. */
+  oldKey: string
   kind: Kind
   amountMinor: number
   account: Pick<AccountTable, 'id' | 'bank' | 'mask'> | null
@@ -40,6 +42,13 @@ export function keyText(line: ImportLine, accountId: string | null): string {
     ...words,
     occurrence,
   ])
+}
+
+const DAY_LENGTH = 'YYYYMMDD'.length
+
+/** `hash`: in hex, of `keyText`; what the day takes the place of is not missed. */
+export function keyOfLine(date: string, hash: string): string {
+  return date.replaceAll('-', '') + hash.slice(DAY_LENGTH)
 }
 
 /** Minor units, above 0; null where the currency has no such decimals, or it is nothing. */

@@ -4,6 +4,7 @@ import { matchLoosely } from './looser.ts'
 
 const line = (changed: Partial<ComparedLine>): ComparedLine => ({
   key: 'line',
+  oldKey: 'old',
   date: '2026-10-29',
   bookedOn: null,
   direction: 'out',

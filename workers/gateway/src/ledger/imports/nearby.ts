@@ -184,6 +184,7 @@ export function toCompared(row: NearRow, statement: queries.Days | undefined): K
 export function toComparedLine({
   line,
   key,
+  oldKey,
   kind,
   amountMinor,
   account,
@@ -191,6 +192,7 @@ export function toComparedLine({
   const { date, bookedOn, currency, merchant, text, reference } = line
   return {
     key,
+    oldKey,
     date,
     bookedOn,
     direction: directionOf(kind),

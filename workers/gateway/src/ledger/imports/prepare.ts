@@ -10,7 +10,7 @@ import { clip, clipOrNull, fold } from '../pure/text.ts'
 import { accounts } from '../queries/transactions.ts'
 import { MERCHANT_LENGTH } from '../transaction-schema.ts'
 import type { Split } from '../types/transaction.ts'
-import { keyText, kindOf, minorOf, type PreparedLine } from './line-row.ts'
+import { keyOfLine, keyText, kindOf, minorOf, type PreparedLine } from './line-row.ts'
 import { choices } from './queries.ts'
 import type { ImportLine } from './schema.ts'
 
@@ -57,11 +57,13 @@ export async function prepareLines(
       )
     }
     const account = chosen ?? accountOf(line, [...known, ...newAccounts], newAccounts)
+    const hash = createHash('sha256')
+      .update(keyText(line, account?.id ?? null))
+      .digest('hex')
     prepared.push({
       line,
-      key: createHash('sha256')
-        .update(keyText(line, account?.id ?? null))
-        .digest('hex'),
+      key: keyOfLine(line.date, hash),
+      oldKey: hash,
       kind: kindOf(line),
       amountMinor,
       account,

@@ -1,7 +1,7 @@
 /** Writing the lines of an import: all of a piece, or none of it. */
 import type { CompiledQuery } from 'kysely'
 import { type CamelRow, camel } from '../../database/camel.ts'
-import { insertMany } from '../../database/many.ts'
+import { insertMany, readInTurns, VALUES_AT_ONCE } from '../../database/many.ts'
 import { keepTransactions } from '../acts/queries.ts'
 import { type Context, newId } from '../context.ts'
 import { linked } from '../links/found.ts'
@@ -42,9 +42,18 @@ export async function writeLines(
   const { database, config } = context
   const db = camel(database.kysely)
   const prepared = await prepareLines(context, lines, accountId)
-  const keys = prepared.lines.map(({ key }) => key)
-  const rows = await queries.linesOf(db, one.id, keys).execute()
-  const written = new Map(rows.map((row) => [row.lineKey, row.transactionId]))
+  const rows = await readInTurns(
+    prepared.lines.flatMap(({ key, oldKey }) => [key, oldKey]),
+    (keys) => queries.linesOf(db, one.id, keys).execute(),
+    VALUES_AT_ONCE,
+  )
+  const writtenBy = new Map(rows.map((row) => [row.lineKey, row.transactionId]))
+  const written = new Map(
+    prepared.lines.flatMap(({ key, oldKey }) => {
+      const id = writtenBy.get(key) ?? writtenBy.get(oldKey)
+      return id === undefined ? [] : [[key, id] as const]
+    }),
+  )
   const fresh = firstOfEach(prepared.lines).filter(({ key }) => !written.has(key))
   const { near, matches, found } = await matched(context, fresh, ({ answered }) =>
     answered.flatMap(({ importId, transactionId }) => (importId === one.id ? [transactionId] : [])),
