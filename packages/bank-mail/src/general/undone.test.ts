@@ -113,6 +113,21 @@ it('never puts a charge aside because a dispute ended', async () => {
 })
 
 it.each([
+  'Tentative de paiement de 45,90 EUR chez QUAI avec votre carte 2093.',
+  'Tentativo di pagamento di 45,90 EUR presso MOLO con carta 2093.',
+  'Poging tot betaling van 45,90 EUR bij KADE met pas 2093.',
+  '2093 kartınızla RIHTIM işyerinde 45,90 TL harcama denemesi yapıldı.',
+  '45,90 TL yarın hesabınızdan çekilecek: RIHTIM.',
+  'Besok Rp 45.900 akan didebit dari rekening Anda untuk DERMAGA.',
+  '您是否於碼頭書店消費NT$459元？請回覆Y或N。',
+  '明日、2,138円を埠頭書店へお引き落としします。',
+  '부두서점 45,900원 결제 시도가 있었습니다.',
+  '내일 45,900원이 부두서점으로 출금됩니다.',
+])('asks where it was only tried, is asked, or comes tomorrow: %s', async (text) => {
+  expect((await read('Alert', text)).outcome).toBe('review')
+})
+
+it.each([
   'Your txn of Rs 350.00 on 30-05-26 to QUAY TEA has failed. Rs 350.00 has been credited back to A/c XX2093.',
   'Reversal of Rs 350.00 for failed UPI txn to QUAY TEA credited to A/c XX2093 on 30-05-26.',
 ])('never puts money aside that came back because a payment failed: %s', async (text) => {

@@ -48,7 +48,7 @@ export const DUTCH: Lexicon = {
   doubts: {
     perhaps: 'bijvoorbeeld|{digit} punten|beoordeel',
     notDone: `
-      was jij dit|goedkeuren|te bevestigen|nog even|rond je|in behandeling|wacht op
+      poging|was jij dit|goedkeuren|te bevestigen|nog even|rond je|in behandeling|wacht op
       geweigerd|mislukt|teruggeboekt|geblokkeerd|gestopt|geannuleerd|teruggedraaid|gestorneerd|afgewezen|overschreden|(verkeerde|onjuiste) (pin|code)
       per ongeluk|ten onrechte|dubbel|twee keer|zou[den]
       deze (maand|week)|verdachte|ongebruikelijk~

@@ -44,7 +44,7 @@ export const INDONESIAN: Lexicon = {
   requested:
     'nomor virtual account {_}telah dibuat|kode bayar|(hanya|baru|sekadar) (permintaan|diminta|permohonan)|permintaan (pembayaran|dana|uang)|meminta (pembayaran|uang|dana)',
   scheduled:
-    'dijadwalkan|terjadwal|akan (didebet|diproses|dilakukan|dipotong|ditransfer|dieksekusi)|dijadualkan',
+    'dijadwalkan|terjadwal|akan (didebet|didebit|diproses|dilakukan|dipotong|ditransfer|dieksekusi)|dijadualkan',
   condition:
     'jika|apabila|bila|dapat|bisa|mungkin|kalau|boleh|sekiranya|setiap|jangan|tidak pernah|agar|untuk',
   general: 'transaksi-transaksi|semua transaksi|seluruh transaksi',

@@ -47,14 +47,14 @@ export const TURKISH: Lexicon = {
     '(doğrulama|onay) gerek~|beklemede|bekliyor|beklemektedir|onay bekle~|işleniyor|bekleyen işlem~|askıda|henüz',
   requested: '(sadece|yalnızca) (bir talep|talep)|ödeme (talebi|isteği)|talep ediyor',
   scheduled:
-    'planlandı|planlanmıştır|ileri tarihli|gerçekleştirilecek~|yapılacaktır|çekilecektir|tahsil edilecek~',
+    'planlandı|planlanmıştır|ileri tarihli|gerçekleştirilecek~|yapılacaktır|çekilecek~|tahsil edilecek~',
   condition: 'eğer|halinde|durumunda|asla|her',
   conditionAfter: 'ise|durumunda|halinde|takdirde|olabilir',
   general: 'işlemler|ödemeler|harcamalar|transferler',
   doubts: {
     perhaps: 'ornegin|harcamaniza|harcamalariniza|alisverisinize|alisverislerinize',
     notDone:
-      'reddedil~|basarisiz|gerceklestirilemedi|yapilamadi|onaylanmadi|yetersiz|iptal|sehven|mukerrer|yanlislikla|iki kez|puan kazan~',
+      'denemesi|girisimi|reddedil~|basarisiz|gerceklestirilemedi|yapilamadi|onaylanmadi|yetersiz|iptal|sehven|mukerrer|yanlislikla|iki kez|puan kazan~',
     undoing: 'sehven|mukerrer|yanlislikla',
     status: 'durum',
     settled: 'basarili~',
