@@ -19,8 +19,9 @@ test('a country’s own name of its zone is guessed, where the browser has anoth
   await using person = await visit(browser, tracker, india)
   const { page } = person
   await page.goto('/')
+  const zone = () => page.getByLabel('Time zone').inputValue()
+  await expect.poll(zone, { timeout: 30_000 }).toBe('Asia/Kolkata')
   expect(await page.getByLabel('Currency').inputValue()).toBe('INR')
-  expect(await page.getByLabel('Time zone').inputValue()).toBe('Asia/Kolkata')
 })
 
 test('a provider’s page makes the filter of the banks that are named', async () => {
