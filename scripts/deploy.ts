@@ -21,5 +21,5 @@ await runCloud({ title, settings: values.settings, again: 'npm run deploy' }, as
   await goThrough(STEPS, context)
   const version = await currentCommit()
   if (version) await context.asking.keep({ version })
-  return 'npm run doctor'
+  return 'npm run doctor looks whether all is well.'
 })

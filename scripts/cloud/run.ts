@@ -40,7 +40,7 @@ export async function runCloud(
     })
     const end = await work(context)
     for (const todo of todos) log.warn(`To do: ${todo}`)
-    outro(todos.length > 0 ? `Do these, then: ${end}` : `Done. ${end}`)
+    outro(todos.length > 0 ? `Done, but for what is listed above. ${end}` : `Done. ${end}`)
   } catch (error) {
     if (error instanceof Interrupted) log.info(stopped(again))
     else if (error instanceof CloudProblem) log.error(`${error.message}\n${error.remedy}`)
