@@ -5557,6 +5557,7 @@ jira=R
 jj bean^Q
 j j pizza^A
 jmas^E
+jmp sa biedronka^C
 jne^X
 jnt^X
 joann=N

@@ -6,6 +6,7 @@ export const SERVICE_NAMES = `
 wholefoods	Whole Foods Market
 wholefoodsmarket	Whole Foods Market
 traderjoes	Trader Joe's
+jmpsabiedronka	Biedronka
 traderjoe	Trader Joe's
 amazon	Amazon
 applecombill	Apple

@@ -3,7 +3,7 @@ import type { NamesByCategory } from './name-list.ts'
 
 export const ELSEWHERE_NAMES: NamesByCategory = {
   groceries: `
-    ^coles, ^イオンリテール, ^ライフコーホレーシヨン, jiomart, kaufland, ^rohlik, ^kosik, ^zabka, coop jednota, =jip,
+    ^coles, ^イオンリテール, ^ライフコーホレーシヨン, jiomart, kaufland, ^rohlik, ^kosik, ^zabka, ^jmp sa biedronka, coop jednota, =jip,
     ^hruska, ^pam panorama, ^despar, checkers sixty60, shoprite checkers, shoprite sa, =pnp,
     ^woolworths, ^woolworths food, boxer superstore, ^food lovers, ^big basket, blinkit, grofers,
     ^zepto, swiggy instamart, ^reliance smart, avenue supermarts, ^more supermarket,
