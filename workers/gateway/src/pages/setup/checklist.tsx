@@ -127,9 +127,10 @@ function Trouble({ keys }: { keys: ReadonlyArray<PlainKey> }) {
   )
 }
 
-/** In one line, for who has a ledger already. */
+/** In one line, for who has a ledger already; nothing once every step is done. */
 export function SetupLine({ steps, page }: ChecklistProps) {
   const next = steps.find(({ isDone }) => !isDone)
+  if (!next) return null
   const done = steps.filter(({ isDone }) => isDone).length
   const values = { done: page.formats.number(done), total: page.formats.number(steps.length) }
   return (
@@ -138,7 +139,7 @@ export function SetupLine({ steps, page }: ChecklistProps) {
         <span>
           {t('checklist.title')}: {t('checklist.progress', values)}.
         </span>{' '}
-        {next ? t('checklist.next', { step: t(titleOf(next.name)) }) : t('checklist.finished')}{' '}
+        {t('checklist.next', { step: t(titleOf(next.name)) })}{' '}
         <a href="/setup">{t('checklist.goOn')}</a>
       </p>
     </section>
