@@ -190,6 +190,7 @@ export class FileImport {
       categories: this.#categories,
       verdicts: this.#verdicts && {
         ...this.#verdicts.counts,
+        otherCurrency: this.#verdicts.otherCurrency,
         shown: this.#verdicts.shown.map(({ verdict: { row, verdict }, line }) => {
           const { date = '', merchant = null, amount = '', currency = '' } = line ?? {}
           return { row, verdict, date, merchant, amount, currency }
