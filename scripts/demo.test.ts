@@ -14,7 +14,7 @@ const OPTIONS = { forwardTo: 'inbox+a@expenses.localhost', now: NOW, timeZone: '
 
 /** As a laptop takes mail. */
 const SENDERS = {
-  known: async () => ({ trusted: { own: [], admitted: [] }, wordings: [] }),
+  known: async () => ({ trusted: { own: [], admitted: [] }, wordings: [], homeCurrency: null }),
   checkers: senderCheckers({ VERIFY_SENDERS: 'no' }),
 }
 

@@ -21,7 +21,7 @@ const PASSES = 5
 const NEIGHBOURS: IngestEnv = {
   LEDGER: {
     admits: async () => true,
-    known: async () => ({ trusted: { own: [], admitted: [] }, wordings: [] }),
+    known: async () => ({ trusted: { own: [], admitted: [] }, wordings: [], homeCurrency: null }),
     record: async () => ({ status: 'recorded' as const, mailId: 'bench', written: 1 }),
   },
   READER: createReader({}),

@@ -184,6 +184,25 @@ test('the mails of a reload go on where they were, and nothing of them stays in 
   expect(kept).toEqual([0, 0])
 })
 
+test('who signs out in the middle of an import leaves nothing of it in the browser', async () => {
+  await using person = await visit(browser, tracker)
+  const { page } = person
+  await page.goto('/settings/data/import')
+  const databases = () =>
+    page.evaluate('indexedDB.databases().then((all) => all.map(({ name }) => name))')
+  const mail = (await purchaseMail({ amountMinor: 81_000 })).toString('latin1')
+  const mailbox = `From bank Fri Nov 20 10:00:00 2026\n${mail.replaceAll('\r\n', '\n')}\n`
+  await drop(page, file('left.mbox', mailbox))
+  const card = page.getByRole('region', { name: 'left.mbox' })
+  await page.route('**/api/imports/mails', (route) => route.abort())
+  await card.getByRole('button', { name: 'Import' }).click()
+  await card.getByText('It stopped here').waitFor()
+  expect(await databases()).toEqual(['import'])
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await page.waitForURL((url) => url.pathname === '/')
+  await expect.poll(databases).toEqual([])
+})
+
 test('a statement that is there in another currency asks which it is', async () => {
   await using person = await visit(browser, tracker)
   const { page, faults } = person

@@ -37,6 +37,7 @@ test('a person signs in by the provider, uses the ledger and signs out', async (
   const out = await visit('/auth/logout', { cookie, origin: tracker.url.origin }, 'POST')
   expect(out.status).toBe(303)
   expect(out.headers.getSetCookie().join()).toContain('Max-Age=0')
+  expect(out.headers.get('clear-site-data')).toBe('"storage"')
   expect((await problem(await visit('/api/settings', { cookie }))).code).toBe('unauthenticated')
 })
 

@@ -62,6 +62,8 @@ export type KnownToReader = {
   trusted: Trusted
   /** What the person taught of the mail's sender. */
   wordings: ReadonlyArray<KeptWording>
+  /** ISO 4217, what they count in; null: nobody chose it. */
+  homeCurrency: string | null
 }
 
 export type ReaderRpc = {

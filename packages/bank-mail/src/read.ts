@@ -45,6 +45,8 @@ export type ReadOptions = {
   readonly banks?: ReadonlyArray<Bank>
   /** Whether the person admitted the sender as a bank of theirs: only the words are then in doubt. */
   readonly admitted?: boolean
+  /** ISO 4217, what the person counts in: a bare "$" that may be theirs is not taken for the United States'. */
+  readonly homeCurrency?: string | null
 }
 
 /**
@@ -197,7 +199,7 @@ function readBody(body: string, inner: Inner, options: ReadOptions, note: string
   const sent = sentOf(inner, options)
   const base: Reading = { ...blank(inner), text: body, bank: bank?.name ?? null, country }
   const ignored = (reason: IgnoredReason): Reading => ({ ...base, outcome: 'ignored', reason })
-  const readWords = () => readAny(inner, bank, document, sent, admitted)
+  const readWords = () => readAny(inner, bank, document, sent, options)
   const gated = ({ proposal }: GeneralReading): Reading => ({
     ...base,
     template: proposal.template,

@@ -53,7 +53,7 @@ function tracker(
     READER: changes.read ? { read: changes.read } : createReader({ VERIFY_SENDERS: 'no' }),
     LEDGER: {
       admits: changes.admits ?? (async () => true),
-      known: async () => ({ trusted: { own: [], admitted: [] }, wordings: [] }),
+      known: async () => ({ trusted: { own: [], admitted: [] }, wordings: [], homeCurrency: null }),
       record:
         changes.record ??
         (async (intake) => {

@@ -8,7 +8,11 @@ const RECEIVED_BY = 'Received: from mail.example by cloudflare-email.net (cloudf
 function options(trusted: Partial<Trusted> = {}): ReadMailOptions {
   return {
     receivedAt: '2026-11-20T14:15:00.000Z',
-    known: async () => ({ trusted: { own: [], admitted: [], ...trusted }, wordings: [] }),
+    known: async () => ({
+      trusted: { own: [], admitted: [], ...trusted },
+      wordings: [],
+      homeCurrency: null,
+    }),
     checkers: senderCheckers({ VERIFY_SENDERS: 'yes' }),
   }
 }

@@ -38,14 +38,15 @@ export async function readMail(raw: Uint8Array, options: ReadMailOptions): Promi
 async function readParsed(
   raw: Uint8Array,
   mail: Mail,
-  { trusted, wordings }: KnownToReader,
+  { trusted, wordings, homeCurrency }: KnownToReader,
   options: ReadMailOptions,
 ): Promise<ReadMail> {
   const { before, checkers, receivedAt } = options
   const verdict = await agreedVerdict(raw, mail.from, options)
   const way = before?.wayIn ?? wayOfSender(verdict, trusted)
   const admitted = way === 'sender'
-  const words = read(mail, { receivedAt: new Date(receivedAt), admitted, wordings })
+  const about = { admitted, wordings, homeCurrency }
+  const words = read(mail, { receivedAt: new Date(receivedAt), ...about })
   // On a laptop nobody but the person forwards.
   const forwarder = checkers.isTakenAsAuthentic && words.isUnwrapped ? 'person' : null
   const wayIn = before?.wayIn ?? wayInOf(way, verdict, words) ?? forwarder

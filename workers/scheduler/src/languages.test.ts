@@ -15,7 +15,7 @@ const SITE = 'https://xn--g.invalid'
 /** Words that are written alike in English, and are right in the language. */
 const ALIKE = {
   es: 'alcohol internet personal software taxi',
-  pt: 'backup hobbies internet mails software',
+  pt: 'hobbies internet mails software',
   de: 'bank bars budgets film fitness hotels internet mails november post restaurants software taxi',
   fr: 'bars budgets internet mails parking pension restaurants services taxi',
 } as const

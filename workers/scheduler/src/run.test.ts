@@ -50,7 +50,7 @@ class Days {
   rpc(): LedgerRpc {
     return {
       calibration: async () => null,
-      known: async () => ({ trusted: { own: [], admitted: [] }, wordings: [] }),
+      known: async () => ({ trusted: { own: [], admitted: [] }, wordings: [], homeCurrency: null }),
       settings: async () => ({
         timeZone: this.timeZone,
         refundMonth: 'purchase',

@@ -45,11 +45,15 @@ function whole(source: string | undefined): RegExp | null {
     : new RegExp(`(?<![${LETTER}\\d@.])(?:${source})(?![${LETTER}\\d])`, 'g')
 }
 
-/** Where the bank that wrote the folded text `all` from `address` seems to be at home, or null without any evidence. */
+/**
+ * Where the bank that wrote the folded text `all` from `address` seems to be at home, or null
+ * without any evidence. `homeCurrency`: what the person counts in, where that is known.
+ */
 export function homeOf(
   address: string,
   all: string,
   currencies: ReadonlyArray<string>,
+  homeCurrency: string | null = null,
 ): Home | null {
   // The beginning and the small print at the end; between them only the mail grows.
   const folded = all.length > 12_000 ? `${all.slice(0, 6000)}\n${all.slice(-6000)}` : all
@@ -90,7 +94,15 @@ export function homeOf(
   if (language === 'es' && /\.co$/.test(address)) add('CO', SURE)
   const isPlainEnglish = language === 'en' && !byAddress && currencies.every((one) => one === 'USD')
   // English is written everywhere: without dollars it says nothing of whose money it is.
-  return decide(points, isPlainEnglish && (currencies.length > 0 || folded.includes('$')))
+  const isInDollars = currencies.length > 0 || folded.includes('$')
+  return decide(points, isPlainEnglish && isInDollars && !hasOtherDollars(homeCurrency))
+}
+
+/** Whether a bare "$" may be the person's own, and not the United States'. */
+function hasOtherDollars(currency: string | null): boolean {
+  if (currency === null || currency === 'USD') return false
+  const format = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const
+  return new Intl.NumberFormat('en', format).format(0).includes('$')
 }
 
 function decide(points: ReadonlyMap<string, number>, isPlainEnglish: boolean): Home | null {

@@ -5,10 +5,15 @@ import { emlOf } from '../template/fixture.ts'
 const receivedAt = new Date('2026-07-01T00:00:00Z')
 
 /** The currency that is recorded, or why it is asked. */
-async function currencyOf(from: string, amount: string, note = '') {
+async function currencyOf(
+  from: string,
+  amount: string,
+  note = '',
+  homeCurrency: string | null = null,
+) {
   const text = `You made a purchase of ${amount} with your card ending 2093 at NORTH QUAY BOOKS on 30 May 2026.${note}`
   const mail = emlOf({ from, subject: 'Card purchase', text })
-  const reading = await readMail(mail, { receivedAt, admitted: true })
+  const reading = await readMail(mail, { receivedAt, admitted: true, homeCurrency })
   return reading.reason ?? reading.transactions[0]?.currency
 }
 
@@ -30,6 +35,18 @@ it.each([
   'a bare $ of a country with dollars of its own is asked about: %s',
   async (from, amount, note) => {
     expect(await currencyOf(from, amount, note)).toBe('no_currency')
+  },
+)
+
+it.each([
+  ['CAD', 'no_currency'],
+  ['SGD', 'no_currency'],
+  ['USD', 'USD'],
+  ['EUR', 'USD'],
+])(
+  'a bare $ that tells nothing of its country, to who counts in %s: %s',
+  async (home, currency) => {
+    expect(await currencyOf('alerts@northbank.com', '$31.20', '', home)).toBe(currency)
   },
 )
 

@@ -47,6 +47,12 @@ export type GeneralReading = {
   readonly country: string | null
 }
 
+/** What the reader is told of the person: see `ReadOptions`. */
+export type Person = {
+  readonly admitted?: boolean
+  readonly homeCurrency?: string | null
+}
+
 type Conventions = {
   readonly country: string | null
   readonly timeZone: string | null
@@ -58,12 +64,12 @@ export function readGeneral(
   bank: Bank | null,
   document: Document,
   sent: Sent,
-  admitted = false,
+  { admitted = false, homeCurrency = null }: Person = {},
 ): GeneralReading {
   const { bodyEnd } = document
   const home = bank
     ? null
-    : homeOf(inner.from?.address ?? '', document.folded, currenciesIn(document))
+    : homeOf(inner.from?.address ?? '', document.folded, currenciesIn(document), homeCurrency)
   const conventions: Conventions | null = bank ?? conventionsOf(home)
   const context = contextOf(document, bank, home)
   const cues = cuesIn(document)

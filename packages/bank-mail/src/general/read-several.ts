@@ -6,7 +6,7 @@ import { readMoney } from '../money/money.ts'
 import { type Document, documentOf } from '../template/document.ts'
 import type { Bank } from '../template/types.ts'
 import { blocksOf, tableOf } from './parts.ts'
-import { type GeneralReading, readGeneral } from './read-general.ts'
+import { type GeneralReading, type Person, readGeneral } from './read-general.ts'
 
 /** As `readGeneral`; where that finds several amounts and every part of the mail reads, all of them. */
 export function readAny(
@@ -14,15 +14,15 @@ export function readAny(
   bank: Bank | null,
   document: Document,
   sent: Sent,
-  admitted = false,
+  person: Person = {},
 ): GeneralReading {
-  const whole = readGeneral(inner, bank, document, sent, admitted)
+  const whole = readGeneral(inner, bank, document, sent, person)
   const isOpen = whole.proposal.doubts[0] === 'several_amounts'
   // One labelled amount above others may be only the first row of a table.
   const parts = tableOf(document) ?? (isOpen ? blocksOf(document) : null)
   if (parts === null) return whole
   const readings = parts.texts.map((text) =>
-    readGeneral(inner, bank, documentOf(text, inner.subject), sent, admitted),
+    readGeneral(inner, bank, documentOf(text, inner.subject), sent, person),
   )
   const movements = readings.flatMap(({ proposal }) =>
     // Where its values stand was counted in its own part.

@@ -72,15 +72,20 @@ auth.post('/logout', async (c) => {
   refuseOtherSites(c, { hasCookie: true })
   const cookie = readCookie(c, 'session')
   if (cookie) await c.var.ledger.sessions.remove(await hashSecret(cookie))
-  clearCookie(c, 'session')
-  return c.redirect('/', 303)
+  return leave(c)
 })
 
 auth.post('/logout-everywhere', authenticate(), requireSession('read'), async (c) => {
   await c.var.ledger.sessions.removeAll(c.var.actor.person)
-  clearCookie(c, 'session')
-  return c.redirect('/', 303)
+  return leave(c)
 })
+
+/** What a page kept in the browser, such as files of an import under way, goes with the session. */
+function leave(c: Context<App>): Response {
+  clearCookie(c, 'session')
+  c.header('clear-site-data', '"storage"')
+  return c.redirect('/', 303)
+}
 
 function redirectUri(c: Context<App>): string {
   return new URL('/auth/callback', c.req.url).href

@@ -5,7 +5,11 @@ import { NoReader, readerOf } from './reader.ts'
 
 const RAW = new Uint8Array()
 const OPTIONS = { receivedAt: '2026-11-20T14:15:00.000Z' }
-const NOBODY = async () => ({ trusted: { own: [], admitted: [] }, wordings: [] })
+const NOBODY = async () => ({
+  trusted: { own: [], admitted: [] },
+  wordings: [],
+  homeCurrency: null,
+})
 
 function failing() {
   const fails = () => Promise.reject(new Error('Network connection lost.'))
