@@ -114,7 +114,8 @@ test('a page that nobody sees asks nothing, and catches up when it is seen', asy
   const { page } = person
   const asked: Array<string> = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
-  await page.goto('/transactions')
+  // The page's icon too comes before it is hidden.
+  await page.goto('/transactions', { waitUntil: 'networkidle' })
   await hide(page, true)
   asked.length = 0
   await addPurchase('While away', '2026-10-09')

@@ -95,6 +95,7 @@ test('a deployment that breaks anywhere says so, and the next one goes on', asyn
     expect([code, output]).toEqual([1, expect.stringContaining(says)])
   }
   // A right that a login may lack is a click, and nothing that stops.
+  cloudflare.state.routing.support_subaddress = false
   cloudflare.fail(/^PATCH .*\/email\/routing$/, 'forbidden')
   const { code, output } = await run('deploy.ts')
   expect(output).toContain(
