@@ -97,20 +97,21 @@ it('is not made without a key, tells the person when it fails, and tries again i
   ).toBeNull()
 })
 
+/** So many days from now, by whose clock the bucket goes, at an hour of UTC that is day in New York. */
+const inDays = (days: number, hour = 15) =>
+  `${new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)}T${hour}:00:00.000Z`
+
 it('keeps them for as many days as it is told, and nothing half made', async () => {
   const ledger = await started()
-  const long = new Date(Date.now() + 40 * 86_400_000).toISOString()
   await bucket.put('ledger-old.age', 'x')
   await bucket.put('mine.txt', 'x')
-  await backUp({ ...envOf(ledger), BACKUP_DAYS: '60' }, long)
+  await backUp({ ...envOf(ledger), BACKUP_DAYS: '60' }, inDays(40))
   expect(await names()).toContain('ledger-old.age')
-  const later = new Date(Date.now() + 42 * 86_400_000).toISOString()
   const env = envOf(ledger)
   const cut = { ...env.LEDGER, backupRows: () => Promise.reject(new Error('the database is down')) }
-  await expect(backUp({ ...env, LEDGER: cut }, later)).rejects.toThrow('the database is down')
+  await expect(backUp({ ...env, LEDGER: cut }, inDays(42))).rejects.toThrow('the database is down')
   expect(await names()).toContain('ledger-old.age')
-  const again = new Date(Date.now() + 42 * 86_400_000 + 3_700_000).toISOString()
-  await backUp(env, again)
+  await backUp(env, inDays(42, 16))
   const left = await names()
   expect(left).toContain('mine.txt')
   expect(left).not.toContain('ledger-old.age')
