@@ -55,11 +55,11 @@ function listen(svg: SVGSVGElement, chart: Drawn, data: ChartData, signal: Abort
     const said = [texts[index], thens[index]?.text].filter((text) => text !== undefined)
     if (mark) tell(tip, svg, mark.box, titles[index] ?? '', said)
   }
-  const drawn = [...chart.marks.keys()].filter((index) => chart.marks[index])
+  const marked = [...chart.marks.keys()].filter((index) => chart.marks[index])
   const step = (key: string): number | undefined => {
-    if (key === 'ArrowRight' || key === 'ArrowDown') return drawn.find((index) => index > shown)
-    if (key === 'ArrowLeft' || key === 'ArrowUp') return drawn.findLast((index) => index < shown)
-    return { Home: drawn[0], End: drawn.at(-1), Escape: -1 }[key]
+    if (key === 'ArrowRight' || key === 'ArrowDown') return marked.find((index) => index > shown)
+    if (key === 'ArrowLeft' || key === 'ArrowUp') return marked.findLast((index) => index < shown)
+    return { Home: marked[0], End: marked.at(-1), Escape: -1 }[key]
   }
   svg.addEventListener('pointermove', (event) => show(indexOf(event)), { signal })
   svg.addEventListener('pointerleave', () => show(-1), { signal })
@@ -104,8 +104,8 @@ function tell(
   const figure = svg.closest('figure')?.getBoundingClientRect()
   const { left, right } = svg.getBoundingClientRect()
   const least = (figure?.left ?? left) - left
-  const most = (figure?.right ?? right) - left - tip.offsetWidth
   const { offsetWidth: wide, offsetHeight: high } = tip
+  const most = (figure?.right ?? right) - left - wide
   const above = box.top - high - FROM_MARK
   const toTheLeft = box.left - wide - FROM_MARK
   const beside = toTheLeft >= least ? toTheLeft : box.right + FROM_MARK

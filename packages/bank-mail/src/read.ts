@@ -12,7 +12,7 @@ import type { Proposal, Sent } from './gate/proposal.ts'
 import { asWritten } from './general/abroad.ts'
 import { cuesIn } from './general/cue-search.ts'
 import { tableOf } from './general/parts.ts'
-import type { GeneralReading } from './general/read-general.ts'
+import type { GeneralReading, Person } from './general/read-general.ts'
 import { readAny } from './general/read-several.ts'
 import { directionOf } from './kinds.ts'
 import { lexiconsFor } from './lexicon/index.ts'
@@ -36,17 +36,13 @@ import {
 } from './wording/read-taught.ts'
 import { senderKey } from './wording/sender.ts'
 
-export type ReadOptions = {
+export type ReadOptions = Person & {
   /** When the mail arrived: stands in for a missing Date header. */
   readonly receivedAt: Date
   /** What a person taught of the mail's sender: it comes before everything that ships. */
   readonly wordings?: ReadonlyArray<KeptWording>
   /** The banks that are known; every bank of this package unless given. */
   readonly banks?: ReadonlyArray<Bank>
-  /** Whether the person admitted the sender as a bank of theirs: only the words are then in doubt. */
-  readonly admitted?: boolean
-  /** ISO 4217, what the person counts in: a bare "$" that may be theirs is not taken for the United States'. */
-  readonly homeCurrency?: string | null
 }
 
 /**

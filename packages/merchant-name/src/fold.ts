@@ -17,14 +17,11 @@ const LETTERS: Readonly<Record<string, string>> = {
 /** What most texts are that come here a second time. */
 const FOLDED = /^[a-z\d]+(?: [a-z\d]+)*$/
 
-function foldAscii(text: string): string {
-  return text
+function withoutAccents(text: string): string {
+  return foldKana(text.normalize('NFKD'))
     .toLowerCase()
-    .replace(/['`]/g, '')
-    .replace(/(?<=[a-z\d])\+/g, ' plus ')
-    .replace(/[^a-z\d]+/g, ' ')
-    .trim()
-    .replace(/(?<=[a-z]{2}(?!s)[a-z])(?: s)+(?= |$)/g, 's')
+    .replace(/\p{M}/gu, '')
+    .replace(/[ßæœøłđðþı]/g, (letter) => LETTERS[letter] ?? letter)
 }
 
 /**
@@ -37,12 +34,9 @@ function foldAscii(text: string): string {
  */
 export function fold(text: string): string {
   if (FOLDED.test(text) && !/ s(?: |$)/.test(text)) return text
-  // Nearly every text is plain ASCII: it needs no more.
-  if (!/[^ -~]/.test(text)) return foldAscii(text)
-  return foldKana(text.normalize('NFKD'))
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[ßæœøłđðþı]/g, (letter) => LETTERS[letter] ?? letter)
+  // Nearly every text is plain ASCII, which has none.
+  const plain = /[^ -~]/.test(text) ? withoutAccents(text) : text.toLowerCase()
+  return plain
     .replace(/['’‘`´]/g, '')
     .replace(/(?<=[\p{L}\p{N}])\+/gu, ' plus ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

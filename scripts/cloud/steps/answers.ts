@@ -17,8 +17,11 @@ export const answers: Step = {
   title: 'Your answers',
   async run(context) {
     const { api, accountId, asking, say } = context
-    if (asking.settings.mailDomain !== undefined)
+    const before = asking.settings.mailDomain
+    if (before !== undefined) {
       say(`what you answered before is in ${asking.file}; change it there`)
+      if (!(await zoneOf(api, accountId, before))) throw noSuchDomain(before)
+    }
     const domain = await asking.ask({
       answer: 'mailDomain',
       message: 'A domain of yours whose DNS is at Cloudflare, such as example.com',
@@ -26,7 +29,6 @@ export const answers: Step = {
       refuse: async (name) =>
         (await zoneOf(api, accountId, name)) ? null : noSuchDomain(name).message,
     })
-    if (!(await zoneOf(api, accountId, domain))) throw noSuchDomain(domain)
     say(`your bank’s mails will arrive at inbox+…@${domain}`)
     await asking.ask({
       answer: 'timeZone',

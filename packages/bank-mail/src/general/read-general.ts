@@ -47,9 +47,11 @@ export type GeneralReading = {
   readonly country: string | null
 }
 
-/** What the reader is told of the person: see `ReadOptions`. */
+/** What the reader is told of the person. */
 export type Person = {
+  /** Whether they admitted the sender as a bank of theirs: only the words are then in doubt. */
   readonly admitted?: boolean
+  /** ISO 4217, what they count in: a bare "$" that may be theirs is not taken for the United States'. */
   readonly homeCurrency?: string | null
 }
 

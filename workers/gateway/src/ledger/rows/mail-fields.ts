@@ -32,22 +32,26 @@ export const LISTED_COLUMNS = LISTED_NAMES.map(columnOf) as Array<ListedColumn>
 
 const schemas: Readonly<Record<keyof MailFields, z.ZodType>> = { ...listed, ...shown }
 
-function fieldOf(name: keyof MailFields, row: Readonly<Record<string, unknown>>): unknown {
-  const value = row[columnOf(name)] as string | number | null
-  const { type } = schemas[name].def
-  if (type === 'boolean') return toInteger(value) === 1
-  return type === 'number' ? toInteger(value) : value
-}
+const fields = (names: ReadonlyArray<keyof MailFields>) =>
+  names.map((name) => [name, columnOf(name), schemas[name].def.type] as const)
+const LISTED = fields(LISTED_NAMES)
+const ALL = fields(FIELD_NAMES)
 
-function fieldsOf(names: ReadonlyArray<keyof MailFields>, row: ListedRow) {
-  return Object.fromEntries(names.map((name) => [name, fieldOf(name, row)]))
+function fieldsOf(wanted: ReturnType<typeof fields>, row: Readonly<Record<string, unknown>>) {
+  return Object.fromEntries(
+    wanted.map(([name, column, type]) => {
+      const value = row[column] as string | number | null
+      if (type === 'boolean') return [name, toInteger(value) === 1]
+      return [name, type === 'number' ? toInteger(value) : value]
+    }),
+  )
 }
 
 /** Words of an enumeration are taken as they stand: only the ledger writes them. */
 export function toMailSummary(row: ListedRow): MailSummary {
-  return fieldsOf(LISTED_NAMES, row) as MailSummary
+  return fieldsOf(LISTED, row) as MailSummary
 }
 
 export function toMailFields(row: MailRow): MailFields {
-  return fieldsOf(FIELD_NAMES, row) as MailFields
+  return fieldsOf(ALL, row) as MailFields
 }

@@ -1,11 +1,11 @@
 /** Spending by day, week, month or year: a chart, and the table that it is drawn from. */
 
 import type { DateStyle, Formats } from '#shared/i18n/formats.ts'
-import { minorDigits } from '#shared/money.ts'
 import { t } from '../../language.ts'
 import { address } from '../filter.ts'
 import { Originals } from '../parts/originals.tsx'
 import type { Step } from '../period.ts'
+import { ChartFigure } from './chart-figure.tsx'
 import type { Overview } from './model.ts'
 import type { SpentIn } from './steps.ts'
 
@@ -37,55 +37,48 @@ export function DaysSection({ overview, currency, today, formats }: DaysProps) {
           {t('overview.aDay', { amount: formats.money(perDayMinor, currency) })}
         </p>
       </div>
-      <figure data-chart="standing" data-digits={String(minorDigits(currency))}>
-        <div class="chart chart-days">
-          <svg role="img" tabindex={0} aria-label={chart} />
-        </div>
-        <details class="more">
-          <summary>{t('overview.asTable')}</summary>
-          <section
-            class="table-scroll"
-            tabindex={0}
-            aria-label={t('overview.spendingByStep', words)}
-          >
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">{t('overview.step', words)}</th>
-                  <th scope="col" class="number">
-                    {t('transactions.title')}
-                  </th>
-                  <th scope="col" class="number">
-                    {t('overview.spent')}
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {spans.map((span) => (
-                  <tr>
-                    <th scope="row" data-short={shortOf(span, step, isMonth, formats)}>
-                      <a
-                        href={address('/transactions', {
-                          from: span.from,
-                          to: span.to,
-                          currency: only,
-                        })}
-                      >
-                        {title(span)}
-                      </a>
-                    </th>
-                    <td class="number">{formats.number(span.count)}</td>
-                    <td class="number" data-value={String(span.spentMinor)}>
-                      {formats.money(span.spentMinor, currency)}{' '}
-                      <Originals of={span.originals} formats={formats} />
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </section>
-        </details>
-      </figure>
+      <ChartFigure
+        chart="standing"
+        currency={currency}
+        chartLabel={chart}
+        tableLabel={t('overview.spendingByStep', words)}
+      >
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('overview.step', words)}</th>
+              <th scope="col" class="number">
+                {t('transactions.title')}
+              </th>
+              <th scope="col" class="number">
+                {t('overview.spent')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {spans.map((span) => (
+              <tr>
+                <th scope="row" data-short={shortOf(span, step, isMonth, formats)}>
+                  <a
+                    href={address('/transactions', {
+                      from: span.from,
+                      to: span.to,
+                      currency: only,
+                    })}
+                  >
+                    {title(span)}
+                  </a>
+                </th>
+                <td class="number">{formats.number(span.count)}</td>
+                <td class="number" data-value={String(span.spentMinor)}>
+                  {formats.money(span.spentMinor, currency)}{' '}
+                  <Originals of={span.originals} formats={formats} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ChartFigure>
     </section>
   )
 }

@@ -1,9 +1,9 @@
 /** How spending grew day by day against an earlier month: a chart, and the table that it is drawn from. */
 
 import type { Formats } from '#shared/i18n/formats.ts'
-import { minorDigits } from '#shared/money.ts'
 import { t } from '../../language.ts'
 import { type Period, shift } from '../period.ts'
+import { ChartFigure } from './chart-figure.tsx'
 import { titleOf } from './head.tsx'
 import type { Pace } from './pace.ts'
 
@@ -36,52 +36,45 @@ export function PaceSection({ pace, period, currency, formats }: PaceProps) {
           )}
         </p>
       </div>
-      <figure data-chart="rising" data-digits={String(minorDigits(currency))}>
-        <div class="chart chart-days">
-          <svg
-            role="img"
-            tabindex={0}
-            aria-label={t(against === null ? 'overview.pace' : 'overview.paceAgainst', said)}
-          />
-        </div>
-        <details class="more">
-          <summary>{t('overview.asTable')}</summary>
-          <section class="table-scroll" tabindex={0} aria-label={t('overview.soFar')}>
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">{t('overview.step', { step: 'day' })}</th>
-                  <th scope="col" class="number">
-                    {now}
-                  </th>
-                  {against !== null && (
-                    <th scope="col" class="number">
-                      {then}
-                    </th>
-                  )}
-                </tr>
-              </thead>
-              <tbody>
-                {days.map(({ date, soFarMinor, thenMinor }) => (
-                  <tr>
-                    <th scope="row" data-short={formats.date(date, 'number')}>
-                      {formats.date(date, 'near')}
-                    </th>
-                    <td class="number" data-value={String(soFarMinor ?? '')}>
-                      {money(soFarMinor)}
-                    </td>
-                    {against !== null && (
-                      <td class="number" data-then={String(thenMinor ?? '')}>
-                        {money(thenMinor)}
-                      </td>
-                    )}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </section>
-        </details>
-      </figure>
+      <ChartFigure
+        chart="rising"
+        currency={currency}
+        chartLabel={t(against === null ? 'overview.pace' : 'overview.paceAgainst', said)}
+        tableLabel={t('overview.soFar')}
+      >
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('overview.step', { step: 'day' })}</th>
+              <th scope="col" class="number">
+                {now}
+              </th>
+              {against !== null && (
+                <th scope="col" class="number">
+                  {then}
+                </th>
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {days.map(({ date, soFarMinor, thenMinor }) => (
+              <tr>
+                <th scope="row" data-short={formats.date(date, 'number')}>
+                  {formats.date(date, 'near')}
+                </th>
+                <td class="number" data-value={String(soFarMinor ?? '')}>
+                  {money(soFarMinor)}
+                </td>
+                {against !== null && (
+                  <td class="number" data-then={String(thenMinor ?? '')}>
+                    {money(thenMinor)}
+                  </td>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ChartFigure>
     </section>
   )
 }
