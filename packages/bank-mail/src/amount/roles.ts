@@ -34,11 +34,16 @@ export function roleOf(
   let role: Role | null = null
   let until = 0
   let from = 0
+  // "Reference: SALARY … Available balance: $20": a description ends where another label begins.
+  const isCloser = (one: Role, start: number) => {
+    if (role === 'aside' && one !== 'moved') return true
+    return start < from && (one !== 'aside' || role === 'moved')
+  }
   for (const lexicon of lexicons) {
     for (const one of ROLES) {
       for (const { start, end } of phrasesOf(lexicon.amounts[one]).in(near)) {
         // The nearest words count; of those that end at the same one, the longer, then the first role.
-        if (end < until || (end === until && start >= from)) continue
+        if (end < until || (end === until && !isCloser(one, start))) continue
         until = end
         from = start
         role = one

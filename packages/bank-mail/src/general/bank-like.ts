@@ -17,6 +17,9 @@ const OWN_ACCOUNT =
   /(?:card|visa|mastercard|maestro|rupay|amex|account|acct|a\/c|tarjeta|cuenta|producto|plastico|t\.? ?(?:cred|deb)|tdc|tdd|conta|cartao|carte|compte|karte|konto|kartu|rekening|carta|conto|karty?|uctu?|wallet)(?:[^.\n\t\d]{0,60}|[^\n\d]{0,30}|[^.\n\t\d]{0,30}[\n\t]{1,2})(?:[*x•·●….(-]{1,20}[ -]?|\b(?:in|with|en|auf|mit|op|ending|no|nr|par|endziffer)[.:]?[ \t\n]{0,2})\(?(?:[*x•·●]{2,4} ?){0,4}\d{3,6}\b|[*•·●x]{2,14}[ -]?\d{3,4}\b|カート|口座|บัตร|บัญชี/
 const BANKING =
   /\b(?:bank|banking|banco|banque|banca|banka|cardmember|cardholder|card ?holder|tarjetahabiente|fdic|zelle|cuenta corriente|cuenta de ahorros?|tarjeta de (?:credito|debito)|credit card|debit card|checking|savings account|cartao de credito|kartenzahlung|girokonto|carte bancaire|direct debit|debit order|bill payment|lastschrift|virement|uberweisung|spei|clabe|pix|bizum|twint|upi|neft|imps|paynow|qris|swift|iban|interac|sinpe|kartu kredit|tabungan|platba kartou|llave|bre-b|plin|yape)\b|銀行|ธนาคาร/
+/** What only the house itself calls itself: a shop knows of a card, and of nobody's banking. */
+const HOUSE =
+  /\b(?:online banking|mobile banking|internet banking|netbanking|alerts? subscription)\b/
 const TRACE =
   /\b(?:authori[sz]ation (?:code|no|number)|autorizacion|(?:numero|datos|fecha) de (?:la )?operacion|numero de aprobacion|no\. de operacion|folio|clave de rastreo|transaction (?:id|ref|reference|number|alert)|reference (?:no|number|id)|comprobante de (?:transferencia|pago|operacion)|confirmation number|available (?:balance|credit|limit)|(?:tu|su|seu) saldo|saldo (?:disponible|disponivel|actual)|cupo disponible|avl bal|source of fund)\b/
 
@@ -48,7 +51,10 @@ export function likenessOf(
   const sender = fold(`${inner.from?.name ?? ''} ${address}`)
   const isKeeper = SENDER.test(sender)
   const isPerhapsKeeper = PERHAPS_SENDER.test(sender)
-  if (SHOPPING.test(head)) return isKeeper || isPerhapsKeeper ? 'unclear' : 'shop'
+  if (SHOPPING.test(head))
+    return isKeeper || isPerhapsKeeper || (OWN_ACCOUNT.test(head) && HOUSE.test(folded))
+      ? 'unclear'
+      : 'shop'
   let points = isKeeper ? 3 : isPerhapsKeeper ? 1 : 0
   if (/(?:^|[ .])(?:alert|alerta|alertas|alerts|avisos?|notificaciones)[^ ]{0,20}@/.test(sender))
     points += 2

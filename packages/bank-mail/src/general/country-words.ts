@@ -104,8 +104,11 @@ export const COUNTRY_WORDS: Readonly<Record<string, CountryWords>> = {
     often: 'philippines|manila|makati',
   },
   TH: { only: 'promptpay|พร้อมเพย์|ธนาคาร', often: 'thailand|bangkok' },
-  JP: { only: '株式会社|銀行|カード', often: 'japan|tokyo' },
-  CN: { only: '人民币|消费提醒', often: '信用卡中心|尾号' },
+  JP: { only: '株式会社|カード', often: 'japan|tokyo' },
+  CN: {
+    only: '人民币|消费提醒|银行|账户|账单|余额|金额|消费|转账|缴费|还款',
+    often: '信用卡中心|尾号',
+  },
   HK: { only: 'hkma|fps|港幣|港元', often: 'hong kong|香港' },
   TW: { only: '新臺幣|新台幣|nt\\$', often: '台灣|臺灣|末四碼|刷卡' },
   VN: {

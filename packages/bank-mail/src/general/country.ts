@@ -8,7 +8,7 @@ import {
   isUsed,
 } from '../countries.ts'
 import { languageOf } from '../lexicon/index.ts'
-import { LETTER } from '../text/fold.ts'
+import { SPACED_LETTER } from '../text/fold.ts'
 import { COUNTRY_WORDS, HOME } from './country-words.ts'
 
 export type Home = {
@@ -42,7 +42,7 @@ let words: ReadonlyArray<
 function whole(source: string | undefined): RegExp | null {
   return source === undefined
     ? null
-    : new RegExp(`(?<![${LETTER}\\d@.])(?:${source})(?![${LETTER}\\d])`, 'g')
+    : new RegExp(`(?<![${SPACED_LETTER}\\d@.])(?:${source})(?![${SPACED_LETTER}\\d])`, 'g')
 }
 
 /**

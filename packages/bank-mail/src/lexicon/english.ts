@@ -274,7 +274,7 @@ export const ENGLISH: Lexicon = {
       dispute:
         '(received|opened|closed|resolved|reviewing|reviewed) your {_}dispute|your {_}dispute (was|has been|is)',
       information: `
-        (potential|possible) duplicate (charge|transaction|purchase)|did you mean to tip|(tip|gratuity) (was|is|looks|seems) higher than usual|balance in your {_}(account|a/c) {_}is|transaction type{beside}transaksi poket
+        (available credit|balance) {words}[is ][currently |now ]below (your|the) {few}(limit|amount|threshold)|(potential|possible) duplicate (charge|transaction|purchase)|did you mean to tip|(tip|gratuity) (was|is|looks|seems) higher than usual|balance in your {_}(account|a/c) {_}is|transaction type{beside}transaksi poket
         refund {_}(has been|is) initiated|credited to [the] (beneficiary|payee)|transfer to {_} is successful|(between|into|to) your [own] (pot|pocket|vault|space)[s]
       `,
       statement: 'you (spent|have spent) {_}(this|last|so far this) (week|month)',
@@ -352,7 +352,7 @@ export const ENGLISH: Lexicon = {
       payment [has been |was ](made|posted|credited) (to|towards|on) your {few}(card|loan|mortgage)
       (received|receipt of) {few}payment (of|for) {money}{words}[credited |applied ](to|towards|on) your {few}(credit card|card|loan)
       payment of {money} {few}(was|has been|is) received (on|for|towards) your {few}(card|loan)
-      (bill|credit card|loan|mortgage|utility|autopay|auto) payment|bill pay of {money}
+      (bill|credit card|loan|mortgage|utility|autopay|auto) payment|bill pay of {money}|your {few}bill (was|has been) [successfully ]paid
       you['ve| have] [successfully ](made|scheduled and made) a [bill ]payment(! to {words} on your {few}card)(! (of|for) {money} (to|towards) {words}(upi|imps|neft))
       {start}paid {money} towards your|giro (deduction|payment)|autopay|direct debit|(preauthori(z|s)ed|pre-authori(z|s)ed) debit|debit order|che(que|ck) {words}(was|has been) (paid|cleared|cashed)|che(que|ck) {words}cleared your
       (emi|instalment|installment) of {money}{words}(deducted|debited|paid|recovered)|sip {few}{words}processed
@@ -375,14 +375,14 @@ export const ENGLISH: Lexicon = {
       (<!and )[{money} ]credited (to|in|into) (your|a[/]c|ac no|acc)|(<!and )credited (to|into|in) (your|a/c|acct|account)
       interest [of {money} ](was|has been) (paid (in|to)|credited|posted)|interest paid
       you['ve| have] [just ](added|topped up) {money}|top[-]up of {money}|cash[ed][-| ]in [of ]{money}|you have a [new |direct |cash ]deposit
-      (payroll|salary|cash|check|cheque|mobile|wire)[ ~] (deposit|credit)|deposited (in|into|to) your|has deposited {money} (in|into|to) your|(<!(sent|transfer) {words}to {words})(<!your money )(was|were|has been|have been|is) [successfully ]deposited
+      (payroll|salary|cash|check|cheque|mobile|wire)[ ~] (deposit|credit)|deposited (in|into|to) your|has deposited {money} (in|into|to) your|(<!(sent|transfer) {words}to {words})(<!your transfer of {money} )(<!your money )(was|were|has been|have been|is) [successfully ]deposited
       (<!and )(your|a/c|account|acct){words} (is|was|has been|have been) credited[ (with|by|for)]
       (<!and (a/c|account|acct) {few})(is|was|has been|have been) credited(! to (!your|a/c|acc|the acc))|(we've|we have) credited your
       (cr[.]|credit) transaction(! alert)|credit by (transfer|cash|cheque|neft|imps)
       (has|have) [been ]credited (your|to(! the {few}(a/c|account|acct){words} of ))|credit alert|account credited|(salary|wages|payroll) from|paid into [your ]acc[ount]|money in!
       amount (received|credited)|received a credit|has been added to your (account|balance|wallet)
       (cr[.]|credit) amt|(credited|cr[.]) [(with|by|for|of) ]{money}|{money}cr[.]{stop}|{money} cr[.] (to|in|from|on|by)|{money} cr[.]{stop}
-      {money} [is |was |has been ](credited|deposited)(! to (!your|a/c|acc|ac |the acc))
+      (<!your transfer of ){money} [is |was |has been ](credited|deposited)(! to (!your|a/c|acc|ac |the acc))
     `,
     spent: `
       {money} paid (to|at|@) {words}(with|using) your {few}card|made a payment to {words} on your {few}card|receipt for your payment to
@@ -391,7 +391,7 @@ export const ENGLISH: Lexicon = {
     `,
     transfer_out: `
       transfer (has been|was) made to(! your)|your [money ]transfer to {words} was [successfully ]deposited|you sent [to ]{words}(has been|was) [successfully ]deposited
-      transfer of {money} from {words} to(! your)|standing order {words}(was|has been) (paid|sent)|standing order paid|paid your standing order
+      your {few}transfer of {money} (was|has been) [successfully ]deposited|transfer of {money} from {words} to(! your)|standing order {words}(was|has been) (paid|sent)|standing order paid|paid your standing order
       your {few}transfer {words}(is|was|has been) (successful|complete[d]|sent|processed|submitted)
       you['ve| have][ just| successfully] (sent|transferred|transfered|paid|wired)(! you)|you paid|your {few}(transfer|payment) [of {money} ]to
       (money|payment|transfer|fund[s]|zelle|wire)[ ~] sent|transfer (to|of {money} to(! (your|account|a/c|acct)))|(outgoing|outward) [~ ](transfer|payment|wire|remittance)
@@ -407,7 +407,7 @@ export const ENGLISH: Lexicon = {
     purchase: `
       you['ve| have] {few}(made|used|spent|bought|purchased)(! sure| a[n] [~ ][~ ](deposit|transfer|payment))
       (was|were|has been|have been|is) (charged|debited|spent|used|swiped|utilised|utilized|deducted)|charged to|(<!and )[auto-]debited (from|for|by|with|on)|(spent|used) (at|on|for)
-      {money} (spent|charged|debited|paid (from|at|@))|(card|account) {words}has paid {money}|purchase (of|at|was|made|alert|approved|amount)
+      {money} (spent|charged|debited|paid (from|at|@))|(card|account) {words}has paid {money}|purchase (of|at|was|made|alert|approved)
       (card|pos|debit|dr[.]|online) (purchase|transaction)|charge of {money}|(<!via )(<!using )(apple|google|samsung) pay
       (dr[.]|debit) amt|(debited|dr[.]) [(with|by|for|of) ]{money}|debit with amount {money}|{money} [is |was |has been ](debited|deducted|dr[.])|{money}dr[.]|{money} [is |was |has been ]paid from (your|account|acct|a/c)|paid {money} (by|with) card|paid\\:
       debit alert|authori(s|z)ation for {money}|a debit of {money}{words}left your account|debit card transaction to|thank you for using {words}card

@@ -83,7 +83,7 @@ const PARTS = new RegExp(
 )
 // After "Total:" an amount may begin at once; after a mask, a dot or half a time its digits may not.
 const ALL = new RegExp(
-  `(?:(?<![${SPACED_LETTER}\\d#${WORDS}])(?!(?<=[${SIGNS}])[${SIGNS}])|(?<=[a-z${WORDS}]{4})(?=[\ue014\ue015])|(?<=[\\u0600-\\u06ff])(?=[${WORDS}]))(?<!\\d:)(?!(?<=[*•./,-])\\d)${MONEY}`,
+  `(?:(?<![${SPACED_LETTER}\\d#${WORDS}])(?!(?<=[${SIGNS}])[${SIGNS}])|(?<=[a-z${WORDS}]{4})(?=[\ue014\ue015])|(?<=[\\u0600-\\u06ff])(?=[${WORDS}])|(?<=ب\\u0640)(?=\\d))(?<!\\d:)(?!(?<=[*•./,-])\\d)${MONEY}`,
   'g',
 )
 /** A name is a run of one mark. */
