@@ -375,14 +375,14 @@ export const ENGLISH: Lexicon = {
       (<!and )[{money} ]credited (to|in|into) (your|a[/]c|ac no|acc)|(<!and )credited (to|into|in) (your|a/c|acct|account)
       interest [of {money} ](was|has been) (paid (in|to)|credited|posted)|interest paid
       you['ve| have] [just ](added|topped up) {money}|top[-]up of {money}|cash[ed][-| ]in [of ]{money}|you have a [new |direct |cash ]deposit
-      (payroll|salary|cash|check|cheque|mobile|wire)[ ~] (deposit|credit)|deposited (in|into|to) your|has deposited {money} (in|into|to) your|(<!(sent|transfer) {words}to {words})(<!your transfer of {money} )(<!your money )(was|were|has been|have been|is) [successfully ]deposited
+      (payroll|salary|cash|check|cheque|mobile|wire)[ ~] (deposit|credit)|deposited (in|into|to) your|has deposited {money} (in|into|to) your|(<!(sent|transfer) {words}to {words})(<!your money )(was|were|has been|have been|is) [successfully ]deposited
       (<!and )(your|a/c|account|acct){words} (is|was|has been|have been) credited[ (with|by|for)]
       (<!and (a/c|account|acct) {few})(is|was|has been|have been) credited(! to (!your|a/c|acc|the acc))|(we've|we have) credited your
       (cr[.]|credit) transaction(! alert)|credit by (transfer|cash|cheque|neft|imps)
       (has|have) [been ]credited (your|to(! the {few}(a/c|account|acct){words} of ))|credit alert|account credited|(salary|wages|payroll) from|paid into [your ]acc[ount]|money in!
       amount (received|credited)|received a credit|has been added to your (account|balance|wallet)
       (cr[.]|credit) amt|(credited|cr[.]) [(with|by|for|of) ]{money}|{money}cr[.]{stop}|{money} cr[.] (to|in|from|on|by)|{money} cr[.]{stop}
-      (<!your transfer of ){money} [is |was |has been ](credited|deposited)(! to (!your|a/c|acc|ac |the acc))
+      {money} [is |was |has been ](credited|deposited)(! to (!your|a/c|acc|ac |the acc))
     `,
     spent: `
       {money} paid (to|at|@) {words}(with|using) your {few}card|made a payment to {words} on your {few}card|receipt for your payment to
@@ -391,7 +391,7 @@ export const ENGLISH: Lexicon = {
     `,
     transfer_out: `
       transfer (has been|was) made to(! your)|your [money ]transfer to {words} was [successfully ]deposited|you sent [to ]{words}(has been|was) [successfully ]deposited
-      your {few}transfer of {money} (was|has been) [successfully ]deposited|transfer of {money} from {words} to(! your)|standing order {words}(was|has been) (paid|sent)|standing order paid|paid your standing order
+      transfer of {money} from {words} to(! your)|standing order {words}(was|has been) (paid|sent)|standing order paid|paid your standing order
       your {few}transfer {words}(is|was|has been) (successful|complete[d]|sent|processed|submitted)
       you['ve| have][ just| successfully] (sent|transferred|transfered|paid|wired)(! you)|you paid|your {few}(transfer|payment) [of {money} ]to
       (money|payment|transfer|fund[s]|zelle|wire)[ ~] sent|transfer (to|of {money} to(! (your|account|a/c|acct)))|(outgoing|outward) [~ ](transfer|payment|wire|remittance)
