@@ -1,14 +1,14 @@
 /** Back, pressed again before the page that it leads to is there. */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startTracker, type Tracker } from '../support/harness.ts'
+import { sharedTracker, type Tracker } from '../support/harness.ts'
 import { settled, startBrowser, until, visit } from './support/browser.ts'
 import { sendPurchases } from './support/mails.ts'
 
 let tracker: Tracker
 let browser: Browser
 beforeAll(async () => {
-  tracker = await startTracker()
+  tracker = await sharedTracker()
   browser = await startBrowser()
   await sendPurchases(tracker, [
     { amountMinor: 1850, who: 'STARBUCKS STORE 05117', date: '2026-05-02', time: '08:14' },

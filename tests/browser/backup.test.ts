@@ -2,14 +2,14 @@
 import { readFile } from 'node:fs/promises'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startTracker, type Tracker } from '../support/harness.ts'
+import { sharedTracker, type Tracker } from '../support/harness.ts'
 import { axeFindings } from './support/axe.ts'
 import { startBrowser, visit } from './support/browser.ts'
 
 let tracker: Tracker
 let browser: Browser
 beforeAll(async () => {
-  tracker = await startTracker()
+  tracker = await sharedTracker()
   browser = await startBrowser()
 })
 afterAll(() => tracker?.close())

@@ -1,7 +1,7 @@
 /** Budgets, as a person keeps them: made, looked at, changed, taken away, and back. */
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startTracker, type Tracker } from '../support/harness.ts'
+import { sharedTracker, type Tracker } from '../support/harness.ts'
 import { axeFindings } from './support/axe.ts'
 import { startBrowser, visit } from './support/browser.ts'
 import { sendPurchases } from './support/mails.ts'
@@ -9,7 +9,7 @@ import { sendPurchases } from './support/mails.ts'
 let tracker: Tracker
 let browser: Browser
 beforeAll(async () => {
-  tracker = await startTracker()
+  tracker = await sharedTracker()
   browser = await startBrowser()
   const date = new Date().toISOString().slice(0, 10)
   await sendPurchases(tracker, [

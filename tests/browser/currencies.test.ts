@@ -1,7 +1,7 @@
 /** The home currency and its rates, as a person sets them where there is no network. */
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startTracker, type Tracker } from '../support/harness.ts'
+import { sharedTracker, type Tracker } from '../support/harness.ts'
 import { axeFindings } from './support/axe.ts'
 import { startBrowser, visit } from './support/browser.ts'
 import { sendPurchases } from './support/mails.ts'
@@ -9,7 +9,7 @@ import { sendPurchases } from './support/mails.ts'
 let tracker: Tracker
 let browser: Browser
 beforeAll(async () => {
-  tracker = await startTracker()
+  tracker = await sharedTracker()
   browser = await startBrowser()
   await sendPurchases(tracker, [
     { amountMinor: 1200, who: 'SHELL OIL 57442', date: '2026-10-06', time: '12:10' },

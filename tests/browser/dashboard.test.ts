@@ -1,7 +1,7 @@
 /** From a stranger's first visit to a bank's mail on the dashboard. */
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startTracker, type Tracker } from '../support/harness.ts'
+import { sharedTracker, type Tracker } from '../support/harness.ts'
 import { axeFindings } from './support/axe.ts'
 import { settled, startBrowser, until, visit } from './support/browser.ts'
 import { sendConfirmation, sendPurchases } from './support/mails.ts'
@@ -9,7 +9,7 @@ import { sendConfirmation, sendPurchases } from './support/mails.ts'
 let tracker: Tracker
 let browser: Browser
 beforeAll(async () => {
-  tracker = await startTracker()
+  tracker = await sharedTracker()
   browser = await startBrowser()
 })
 afterAll(() => tracker?.close())

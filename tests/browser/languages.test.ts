@@ -5,7 +5,7 @@ import { composeSummary } from '../../workers/scheduler/src/summary/compose.ts'
 import type { Language } from '../../workers/shared/i18n/languages.ts'
 import { englishPieces, type Translated } from '../../workers/shared/i18n/testing/english.ts'
 import { translatorOf } from '../../workers/shared/i18n/translate.ts'
-import { startTracker, type Tracker } from '../support/harness.ts'
+import { sharedTracker, type Tracker } from '../support/harness.ts'
 import { axeFindings } from './support/axe.ts'
 import { startBrowser, visit } from './support/browser.ts'
 import { everyPage } from './support/pages.ts'
@@ -20,7 +20,7 @@ let tracker: Tracker
 let browser: Browser
 let paths: Array<string>
 beforeAll(async () => {
-  tracker = await startTracker()
+  tracker = await sharedTracker()
   browser = await startBrowser()
   paths = await everyPage(tracker)
 })

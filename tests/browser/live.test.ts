@@ -1,7 +1,7 @@
 /** A page that stays open while the ledger changes under it. */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startTracker, type Tracker } from '../support/harness.ts'
+import { sharedTracker, type Tracker } from '../support/harness.ts'
 import { axeFindings } from './support/axe.ts'
 import { startBrowser, until, visit } from './support/browser.ts'
 import { sendConfirmation, sendPurchases } from './support/mails.ts'
@@ -9,7 +9,7 @@ import { sendConfirmation, sendPurchases } from './support/mails.ts'
 let tracker: Tracker
 let browser: Browser
 beforeAll(async () => {
-  tracker = await startTracker()
+  tracker = await sharedTracker()
   browser = await startBrowser()
   const days = Array.from({ length: 60 }, (_, index) => index)
   for (const index of days) {

@@ -1,7 +1,7 @@
 /** Every page: on a phone and a desk, light and dark, accessible, and within the site's policy. */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startTracker, type Tracker } from '../support/harness.ts'
+import { sharedTracker, type Tracker } from '../support/harness.ts'
 import { axeFindings } from './support/axe.ts'
 import { startBrowser, until, visit } from './support/browser.ts'
 import { everyPage } from './support/pages.ts'
@@ -10,7 +10,7 @@ let tracker: Tracker
 let browser: Browser
 let paths: Array<string>
 beforeAll(async () => {
-  tracker = await startTracker()
+  tracker = await sharedTracker()
   browser = await startBrowser()
   paths = await everyPage(tracker)
 })

@@ -1,7 +1,7 @@
 /** The overview, as a person reads it: any period, remembered; what is to come; what is unusual. */
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startTracker, type Tracker } from '../support/harness.ts'
+import { sharedTracker, type Tracker } from '../support/harness.ts'
 import { axeFindings } from './support/axe.ts'
 import { settled, startBrowser, visit } from './support/browser.ts'
 import { sendPurchases } from './support/mails.ts'
@@ -15,7 +15,7 @@ function day(offset: number): string {
 }
 
 beforeAll(async () => {
-  tracker = await startTracker()
+  tracker = await sharedTracker()
   browser = await startBrowser()
   await sendPurchases(tracker, [
     ...[-91, -84, -77, -70].map((offset) => {

@@ -1,7 +1,7 @@
 /** What recurs, as a person meets it: found, confirmed, named, refused, and undone. */
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startTracker, type Tracker } from '../support/harness.ts'
+import { sharedTracker, type Tracker } from '../support/harness.ts'
 import { axeFindings } from './support/axe.ts'
 import { startBrowser, visit } from './support/browser.ts'
 import { sendPurchases } from './support/mails.ts'
@@ -15,7 +15,7 @@ function daysFromNow(days: number): string {
 }
 
 beforeAll(async () => {
-  tracker = await startTracker()
+  tracker = await sharedTracker()
   browser = await startBrowser()
   const payments = [-42, -28, -14].flatMap((days) => [
     { amountMinor: 3900, who: 'HARBOR GYM 0291', date: daysFromNow(days), time: '08:00' },

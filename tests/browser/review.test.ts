@@ -1,7 +1,7 @@
 /** What waits for the person: mails, categories, duplicates. */
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startTracker, type Tracker } from '../support/harness.ts'
+import { sharedTracker, type Tracker } from '../support/harness.ts'
 import { mails, transactions } from '../system/mails.ts'
 import { settled, startBrowser, visit } from './support/browser.ts'
 import { sendClaimed, sendDoubtful, sendPurchases } from './support/mails.ts'
@@ -9,7 +9,7 @@ import { sendClaimed, sendDoubtful, sendPurchases } from './support/mails.ts'
 let tracker: Tracker
 let browser: Browser
 beforeAll(async () => {
-  tracker = await startTracker()
+  tracker = await sharedTracker()
   browser = await startBrowser()
 })
 afterAll(() => tracker?.close())

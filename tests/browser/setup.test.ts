@@ -9,7 +9,7 @@ import { sendConfirmation, sendPurchases } from './support/mails.ts'
 let tracker: Tracker
 let browser: Browser
 beforeAll(async () => {
-  tracker = await startTracker()
+  tracker = await sharedTracker()
   browser = await startBrowser()
 })
 afterAll(() => tracker?.close())

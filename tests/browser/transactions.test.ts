@@ -1,7 +1,7 @@
 /** The list of transactions: finding them, correcting them, and doing so by the keyboard alone. */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startTracker, type Tracker } from '../support/harness.ts'
+import { sharedTracker, type Tracker } from '../support/harness.ts'
 import { transactions } from '../system/mails.ts'
 import { settled, startBrowser, visit } from './support/browser.ts'
 import { sendPurchases } from './support/mails.ts'
@@ -9,7 +9,7 @@ import { sendPurchases } from './support/mails.ts'
 let tracker: Tracker
 let browser: Browser
 beforeAll(async () => {
-  tracker = await startTracker()
+  tracker = await sharedTracker()
   browser = await startBrowser()
   await sendPurchases(tracker, [
     { amountMinor: 1200, who: 'STARBUCKS STORE 05117', date: '2026-10-02', time: '09:00' },

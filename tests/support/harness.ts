@@ -22,10 +22,19 @@ import { fileURLToPath } from 'node:url'
 import type { JWTPayload } from 'jose'
 import wrangler, { type TestHarness, type TestHarnessOptions } from 'wrangler'
 import { createHarness } from '../../scripts/start/harness.ts'
-import { newIdentityKeys, startIdentity } from '../../scripts/start/identity.ts'
+import {
+  type Identity,
+  type IdentityKeys,
+  newIdentityKeys,
+  startIdentity,
+} from '../../scripts/start/identity.ts'
 import { startOutbox } from '../../scripts/start/outbox.ts'
 import { configOf, copyLedger } from '../../scripts/start/prebuilt.ts'
 import { LOCAL_PERSON, WORKERS, workerSettings } from '../../scripts/start/settings.ts'
+import {
+  inOrderOfEmptying,
+  migrationStatements,
+} from '../../workers/gateway/src/database/testing/migrations.ts'
 import { type Delivery, DOORS, SECRET_HEADER } from '../../workers/local/src/doors.ts'
 import type { OutgoingMail } from '../../workers/local/src/outbox.ts'
 import { signAccessToken } from './access-token.ts'
@@ -83,7 +92,44 @@ export type Tracker = {
   [Symbol.asyncDispose](): Promise<void>
 }
 
+/** A tracker of the test's own, as `options` have it. */
 export async function startTracker(options: TrackerOptions = {}): Promise<Tracker> {
+  return open(await start(options))
+}
+
+/** The one that `sharedTracker` gives, while nobody has it: a start takes seconds of the processor. */
+let idle: Running | null = null
+
+/**
+ * A tracker without options that files of one process use one after another, each from an empty
+ * ledger. A test that changes the tracker itself, and not only what it keeps, starts its own.
+ */
+export async function sharedTracker(): Promise<Tracker> {
+  const running = idle ?? (await start({}))
+  if (running === idle) await empty(running)
+  idle = null
+  const close = async () => {
+    if (idle === null) idle = running
+    else await running.close()
+  }
+  return open({ ...running, close })
+}
+
+/** Nothing in its ledger, and nothing sent. */
+async function empty({ server, outbox }: Running): Promise<void> {
+  const { DB } = await server.getWorker<{ DB: D1Database }>('gateway').getEnv()
+  const tables = inOrderOfEmptying(migrationStatements(join(root, 'sql/d1')))
+  await DB.batch(tables.map((table) => DB.prepare(`delete from ${table}`)))
+  outbox.length = 0
+}
+
+type Running = Pick<Tracker, 'url' | 'server' | 'outbox' | 'close'> & {
+  keys: IdentityKeys
+  identity: Identity
+  localSecret: string
+}
+
+async function start(options: TrackerOptions): Promise<Running> {
   const keys = await newIdentityKeys()
   const identity = await startIdentity(keys, LOCAL_PERSON)
   const outbox: Array<OutgoingMail> = []
@@ -124,49 +170,54 @@ export async function startTracker(options: TrackerOptions = {}): Promise<Tracke
   try {
     const { url } = await server.listen()
     if (!isMigrated) await server.getWorker('gateway').applyD1Migrations('DB')
-    const door = async (path: string, init: RequestInit = {}) => {
-      const headers = { ...init.headers, [SECRET_HEADER]: localSecret }
-      const response = await fetch(new URL(DOORS + path, url), { ...init, headers })
-      if (!response.ok) throw new Error(`${path.split('?')[0]} answered ${response.status}`)
-      return response.json()
-    }
-    const { forwardTo } = (await door('/settings')) as { forwardTo: string }
-    let issued: Promise<string> | null = null
-    const token = () => {
-      issued ??= door('/token', { method: 'POST', body: JSON.stringify({ title: 'test' }) }).then(
-        (answer) => (answer as { token: string }).token,
-      )
-      return issued
-    }
-    return {
-      url,
-      server,
-      forwardTo,
-      outbox,
-      token,
-      async sendMail(raw, { from = 'alerts@bank.example', to = forwardTo } = {}) {
-        const query = new URLSearchParams({ from, to })
-        const body = typeof raw === 'string' ? raw : new Blob([raw as Uint8Array<ArrayBuffer>])
-        return (await door(`/mail?${query}`, { method: 'POST', body })) as Delivery
-      },
-      async runCron(cron, scheduledTime) {
-        await server.getWorker('scheduler').scheduled({ cron, scheduledTime })
-      },
-      async apiFetch(path, init = {}) {
-        const headers = new Headers(init.headers)
-        headers.set('authorization', `Bearer ${await token()}`)
-        return fetch(new URL(path, url), { redirect: 'manual', ...init, headers })
-      },
-      signInKey: identity.key,
-      signIn: (returnTo = '/', language) =>
-        signInWithFetch(url, returnTo, identity.key(), language),
-      accessToken: (claims = {}) => signAccessToken(keys, identity.authority, claims),
-      close,
-      [Symbol.asyncDispose]: close,
-    }
+    return { url, server, outbox, keys, identity, localSecret, close }
   } catch (error) {
     server.debug()
     await close()
     throw error
+  }
+}
+
+/** As a test uses it, with what it is told at its door. */
+async function open(running: Running): Promise<Tracker> {
+  const { url, server, outbox, keys, identity, localSecret, close } = running
+  const door = async (path: string, init: RequestInit = {}) => {
+    const headers = { ...init.headers, [SECRET_HEADER]: localSecret }
+    const response = await fetch(new URL(DOORS + path, url), { ...init, headers })
+    if (!response.ok) throw new Error(`${path.split('?')[0]} answered ${response.status}`)
+    return response.json()
+  }
+  const { forwardTo } = (await door('/settings')) as { forwardTo: string }
+  let issued: Promise<string> | null = null
+  const token = () => {
+    issued ??= door('/token', { method: 'POST', body: JSON.stringify({ title: 'test' }) }).then(
+      (answer) => (answer as { token: string }).token,
+    )
+    return issued
+  }
+  return {
+    url,
+    server,
+    forwardTo,
+    outbox,
+    token,
+    async sendMail(raw, { from = 'alerts@bank.example', to = forwardTo } = {}) {
+      const query = new URLSearchParams({ from, to })
+      const body = typeof raw === 'string' ? raw : new Blob([raw as Uint8Array<ArrayBuffer>])
+      return (await door(`/mail?${query}`, { method: 'POST', body })) as Delivery
+    },
+    async runCron(cron, scheduledTime) {
+      await server.getWorker('scheduler').scheduled({ cron, scheduledTime })
+    },
+    async apiFetch(path, init = {}) {
+      const headers = new Headers(init.headers)
+      headers.set('authorization', `Bearer ${await token()}`)
+      return fetch(new URL(path, url), { redirect: 'manual', ...init, headers })
+    },
+    signInKey: identity.key,
+    signIn: (returnTo = '/', language) => signInWithFetch(url, returnTo, identity.key(), language),
+    accessToken: (claims = {}) => signAccessToken(keys, identity.authority, claims),
+    close,
+    [Symbol.asyncDispose]: close,
   }
 }

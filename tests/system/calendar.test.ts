@@ -1,11 +1,11 @@
 /** What is due, as a calendar by a secret address. */
 import { convertIcsCalendar } from 'ts-ics'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startTracker, type Tracker } from '../support/harness.ts'
+import { sharedTracker, type Tracker } from '../support/harness.ts'
 
 let tracker: Tracker
 beforeAll(async () => {
-  tracker = await startTracker()
+  tracker = await sharedTracker()
 })
 afterAll(() => tracker?.close())
 

@@ -3,12 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { extrasOn } from '../../scripts/demo/letters/extras.ts'
 import { forwardingConfirmation } from '../../scripts/demo/letters/gmail.ts'
 import { toMime } from '../../scripts/demo/mime.ts'
-import { startTracker, type Tracker } from '../support/harness.ts'
+import { sharedTracker, type Tracker } from '../support/harness.ts'
 import { mails, purchaseMail, transactions } from './mails.ts'
 
 let tracker: Tracker
 beforeAll(async () => {
-  tracker = await startTracker()
+  tracker = await sharedTracker()
 })
 afterAll(() => tracker?.close())
 

@@ -7,7 +7,7 @@ import {
 } from '@modelcontextprotocol/client'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { safeReturnTo } from '../../workers/gateway/src/auth/return-to.ts'
-import { startTracker, type Tracker } from '../support/harness.ts'
+import { sharedTracker, type Tracker } from '../support/harness.ts'
 import { purchaseMail } from './mails.ts'
 
 const REDIRECT = 'http://127.0.0.1:53121/callback'
@@ -15,7 +15,7 @@ const REDIRECT = 'http://127.0.0.1:53121/callback'
 let tracker: Tracker
 let cookie: string
 beforeAll(async () => {
-  tracker = await startTracker()
+  tracker = await sharedTracker()
   await tracker.sendMail(await purchaseMail({ amountMinor: 2375, who: 'QUAY BOOKS' }))
   cookie = await tracker.signIn()
 })

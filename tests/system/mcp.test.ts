@@ -1,12 +1,12 @@
 /** An assistant at the ledger: the official client of the Model Context Protocol over HTTP. */
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startTracker, type Tracker } from '../support/harness.ts'
+import { sharedTracker, type Tracker } from '../support/harness.ts'
 import { purchaseMail } from './mails.ts'
 
 let tracker: Tracker
 beforeAll(async () => {
-  tracker = await startTracker()
+  tracker = await sharedTracker()
   await tracker.sendMail(await purchaseMail({ amountMinor: 1850, who: 'CORNER FLORIST 8' }))
 })
 afterAll(() => tracker?.close())

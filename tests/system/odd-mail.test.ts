@@ -1,11 +1,11 @@
 /** Mail that no honest program writes: kept for review or refused with a reason, never a crash. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startTracker, type Tracker } from '../support/harness.ts'
+import { sharedTracker, type Tracker } from '../support/harness.ts'
 import { mails, purchaseMail, transactions } from './mails.ts'
 
 let tracker: Tracker
 beforeAll(async () => {
-  tracker = await startTracker()
+  tracker = await sharedTracker()
 })
 afterAll(() => tracker?.close())
 

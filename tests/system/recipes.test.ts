@@ -6,14 +6,14 @@ import { promisify } from 'node:util'
 import { runInNewContext } from 'node:vm'
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startTracker, type Tracker } from '../support/harness.ts'
+import { sharedTracker, type Tracker } from '../support/harness.ts'
 
 const run = promisify(execFile)
 
 let tracker: Tracker
 let blocks: Array<{ language: string; code: string }>
 beforeAll(async () => {
-  tracker = await startTracker()
+  tracker = await sharedTracker()
   const text = await readFile(join(import.meta.dirname, '../../docs/recipes.md'), 'utf8')
   blocks = [...text.matchAll(/^```(\w+)\n([\s\S]*?)^```/gm)].map(
     ([, language = '', code = '']) => ({

@@ -1,13 +1,13 @@
 /** Signing in, against the certified provider, and every kind of token. */
 import { generateKeyPair, SignJWT, UnsecuredJWT } from 'jose'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startTracker, type Tracker } from '../support/harness.ts'
+import { sharedTracker, startTracker, type Tracker } from '../support/harness.ts'
 
 const NO_TRANSACTION = '/api/transactions/01900000-0000-7000-8000-000000000000'
 
 let tracker: Tracker
 beforeAll(async () => {
-  tracker = await startTracker()
+  tracker = await sharedTracker()
 })
 afterAll(() => tracker.close())
 

@@ -1,13 +1,13 @@
 /** The labeler in workerd, behind its door and in front of a real ledger. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startTracker, type Tracker } from '../../../tests/support/harness.ts'
+import { sharedTracker, type Tracker } from '../../../tests/support/harness.ts'
 import type { LabelerRpc } from '../../shared/label.ts'
 
 let tracker: Tracker
 let labeler: LabelerRpc
 
 beforeAll(async () => {
-  tracker = await startTracker()
+  tracker = await sharedTracker()
   const scheduler = tracker.server.getWorker<{ LABELER: LabelerRpc }>('scheduler')
   labeler = (await scheduler.getEnv()).LABELER
 })
