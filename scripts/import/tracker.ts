@@ -49,6 +49,9 @@ const mailItems = z.object({ items: z.array(mailVerdict) })
 const TICK = '*/10 * * * *'
 const LABELLED_BY_TICK = 300
 
+/** Seconds between one try and the next: as long as a tracker takes that was started again. */
+const WAITS = [0.5, 2, 5, 15, 30, 60]
+
 /** Throws UsageError where none runs on the folder. */
 export async function trackerOfFolder(data: string): Promise<Tracker> {
   const running = await runningStart(data)
@@ -56,7 +59,7 @@ export async function trackerOfFolder(data: string): Promise<Tracker> {
   const doors = openDoors(running.workersAt, running.secret)
   const token = await doors.issueToken('npm run import')
   return {
-    ...overApi(running.site, token),
+    ...overApi(running.site, token, WAITS),
     linesAtOnce: MOST_LINES_AT_ONCE,
     async label(count) {
       for (let left = count; left > 0; left -= LABELLED_BY_TICK) {
@@ -66,39 +69,50 @@ export async function trackerOfFolder(data: string): Promise<Tracker> {
   }
 }
 
-export function trackerOfSite(site: string, token: string): Tracker {
-  return { ...overApi(site, token), linesAtOnce: LINES_AT_ONCE, label: async () => {} }
+/** `waits`: seconds between one try and the next. */
+export function trackerOfSite(site: string, token: string, waits = WAITS): Tracker {
+  return { ...overApi(site, token, waits), linesAtOnce: LINES_AT_ONCE, label: async () => {} }
 }
 
-/** Seconds between one try and the next: as long as a tracker takes that was started again. */
-const WAITS = [0.5, 2, 5, 15, 30, 60]
 /** It is not there now, and may be again. */
 const AWAY = new Set([502, 503, 504])
 
 /** What is sent twice is written once, so whoever does not answer is asked again. Null: nobody did. */
-async function answerOf(url: URL, request: RequestInit): Promise<Response | null> {
+async function answerOf(
+  url: URL,
+  request: RequestInit,
+  waits: ReadonlyArray<number>,
+): Promise<Response | null> {
   for (let tries = 0; ; tries += 1) {
     const response = await fetch(url, request).catch(() => null)
     if (response && !AWAY.has(response.status)) return response
-    const wait = WAITS[tries]
+    const wait = waits[tries]
     if (wait === undefined) return response
     await response?.body?.cancel()
     await sleep(wait * 1000)
   }
 }
 
-function overApi(site: string, token: string): Omit<Tracker, 'label' | 'linesAtOnce'> {
+function overApi(
+  site: string,
+  token: string,
+  waits: ReadonlyArray<number>,
+): Omit<Tracker, 'label' | 'linesAtOnce'> {
   async function ask<T>(
     method: string,
     path: string,
     shape: z.ZodType<T>,
     body?: unknown,
   ): Promise<T> {
-    const response = await answerOf(new URL(`/api${path}`, site), {
-      method,
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    })
+    const response = await answerOf(
+      new URL(`/api${path}`, site),
+      {
+        method,
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      },
+      waits,
+    )
     if (!response) throw new UsageError(`${site} does not answer`)
     const answer: unknown = await response.json().catch(() => null)
     if (response.ok) return shape.parse(answer)

@@ -1,4 +1,7 @@
-/** A tracker on Cloudflare with no other account: deployed, brought up to date, and taken down again. */
+/**
+ * A tracker on Cloudflare with no other account: deployed, brought up to date, and taken down again. What
+ * wrangler itself does of it is seen once, in deploy.test.ts.
+ */
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -50,6 +53,7 @@ async function run(script: string, args: Array<string> = []) {
     ACCESS_TEAM_URL: `http://127.0.0.1:${(team.address() as AddressInfo).port}`,
     DNS_URL: 'http://127.0.0.1:9',
     BACKUP_PASSPHRASE: KEY,
+    WRANGLER_PROGRAM: join(import.meta.dirname, '../support/wrangler.ts'),
   })
   const backup = /copied to (\S+\.age)/.exec(result.output)?.[1]
   if (backup) made.push(backup)

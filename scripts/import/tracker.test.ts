@@ -1,0 +1,41 @@
+/** The tracker that an import hands in to goes away while it runs: it is asked again, and not for ever. */
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { expect, test } from 'vitest'
+import { trackerOfSite } from './tracker.ts'
+
+const WAITS = [0.001, 0.001]
+
+/** A site that answers with these statuses, one after another, the last again and again. */
+async function siteOf(...statuses: Array<number>) {
+  let asked = 0
+  const server = createServer((_, response) => {
+    const status = statuses[Math.min(asked, statuses.length - 1)] ?? 200
+    asked += 1
+    const body = status === 200 ? { items: [] } : { detail: 'Not that' }
+    response.writeHead(status).end(JSON.stringify(body))
+  })
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
+  const close = () => new Promise<void>((done) => void server.close(() => done()))
+  const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  return { site, asked: () => asked, close, [Symbol.asyncDispose]: close }
+}
+
+test('one that is there again takes what it was asked before', async () => {
+  await using tracker = await siteOf(503, 502, 200)
+  expect(await trackerOfSite(tracker.site, 'token', WAITS).deliver([])).toEqual([])
+})
+
+test('one that stays away ends the import, and what is refused is not asked again', async () => {
+  await using busy = await siteOf(503)
+  await expect(trackerOfSite(busy.site, 'token', WAITS).deliver([])).rejects.toThrow('answered 503')
+  expect(busy.asked()).toBe(3)
+  await using strict = await siteOf(422)
+  await expect(trackerOfSite(strict.site, 'token', WAITS).deliver([])).rejects.toThrow('Not that')
+  expect(strict.asked()).toBe(1)
+  const gone = await siteOf(200)
+  await gone.close()
+  await expect(trackerOfSite(gone.site, 'token', WAITS).deliver([])).rejects.toThrow(
+    `${gone.site} does not answer`,
+  )
+})
