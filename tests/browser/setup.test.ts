@@ -1,7 +1,7 @@
 /** The first ten minutes: a checklist that follows what happens, forwarding, a test mail. */
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { LOCAL_PERSON, startTracker, type Tracker } from '../support/harness.ts'
+import { LOCAL_PERSON, sharedTracker, type Tracker } from '../support/harness.ts'
 import { axeFindings } from './support/axe.ts'
 import { startBrowser, visit } from './support/browser.ts'
 import { sendConfirmation, sendPurchases } from './support/mails.ts'
