@@ -12,12 +12,14 @@
  * The passphrase is asked for, or comes from BACKUP_PASSPHRASE. Without it, nobody can open the file.
  */
 import { existsSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
-import { generateX25519Identity, identityToRecipient } from 'age-encryption'
+import { Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { writeBackupFile } from './backup/backup-file.ts'
 import { ledgerOfFolder } from './backup/folder.ts'
 import { passphrase } from './backup/key.ts'
 import { DEFAULT_DATA, typedPath, UsageError } from './start/args.ts'
+import { dataPaths } from './start/data.ts'
 
 globalThis.console = new console.Console(process.stderr, process.stderr)
 
@@ -35,17 +37,30 @@ async function run(): Promise<void> {
   if (!name || more.length > 0) throw new UsageError('Into which file?')
   const file = typedPath(name)
   if (existsSync(file)) throw new UsageError(`${file} is there already: choose another name`)
+  if (!existsSync(dirname(file))) throw new UsageError(`There is no folder ${dirname(file)}`)
+  const data = values.data ? typedPath(values.data) : DEFAULT_DATA
+  const { state, running } = dataPaths(data)
+  if (!existsSync(state) && !existsSync(running)) {
+    throw new UsageError(`No tracker has kept anything in ${data}: say where it is with --data`)
+  }
   const lock = values.recipient
-    ? { recipient: values.recipient }
+    ? { recipient: sound(values.recipient) }
     : { passphrase: await passphrase(true) }
-  const { ledger, close } = await ledgerOfFolder(
-    values.data ? typedPath(values.data) : DEFAULT_DATA,
-  )
+  const { ledger, close } = await ledgerOfFolder(data)
   try {
     const rows = await writeBackupFile(file, ledger, lock)
     process.stdout.write(`${rows} rows in ${file}\n`)
   } finally {
     await close()
+  }
+}
+
+function sound(recipient: string): string {
+  try {
+    new Encrypter().addRecipient(recipient)
+    return recipient
+  } catch {
+    throw new UsageError('--recipient takes a whole public key, which begins with age1')
   }
 }
 

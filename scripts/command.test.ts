@@ -50,8 +50,20 @@ test.each([
   ],
   ['api-client', 'packages/api-client/generate.ts', ['x'], /^Unexpected argument 'x'/],
   ['backup', 'scripts/backup.ts', [], /^Into which file\?\n\(--help says/],
+  [
+    'backup',
+    'scripts/backup.ts',
+    ['--data', 'no-such-folder', 'x.age'],
+    /^No tracker has kept anything in \S+no-such-folder:/,
+  ],
   ['label', 'scripts/label.ts', ['no-such-file.csv'], /^no-such-file\.csv: can’t be read/],
   ['read', 'scripts/read.ts', ['--nope'], /^Unknown option '--nope'/],
+  [
+    'read',
+    'scripts/read.ts',
+    ['--wordings', 'no-such-file.json', 'x.eml'],
+    /^no-such-file\.json: can’t be read/,
+  ],
   ['migrate:azure', 'scripts/migrate-azure.ts', [], /^AZURE_SQL_SERVER is not set/],
 ])('%s says what is wrong, without a stack', async (_, script, args, said) => {
   const { stderr } = await start(script, ...args).then(

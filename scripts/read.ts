@@ -21,6 +21,7 @@ import {
   type ReadTransaction,
   readMail,
 } from 'bank-mail'
+import { UsageError } from './start/args.ts'
 
 async function filesOf(path: string): Promise<Array<string>> {
   if (!(await stat(path)).isDirectory()) return [path]
@@ -33,13 +34,24 @@ async function filesOf(path: string): Promise<Array<string>> {
 
 /** The wordings of a file: what the API lists, one of them, or a list of either. */
 async function wordingsIn(file: string): Promise<Array<KeptWording>> {
-  const data = JSON.parse(await readFile(file, 'utf8'))
-  const items: Array<{ id?: string; wording?: unknown }> = [data.items ?? data].flat()
+  const text = await readFile(file, 'utf8').catch(() => {
+    throw new UsageError(`${file}: can’t be read. Is it the right path?`)
+  })
+  const items: Array<{ id?: string; wording?: unknown }> = [jsonIn(text, file)].flat()
   return items.map((item, index) => {
-    const wording = item.wording ?? item
-    if (!isWording(wording)) throw new Error(`${file}: item ${index + 1} is no wording`)
+    const wording = item?.wording ?? item
+    if (!isWording(wording)) throw new UsageError(`${file}: item ${index + 1} is no wording`)
     return { ...wording, id: item.id ?? String(index + 1) }
   })
+}
+
+function jsonIn(text: string, file: string) {
+  try {
+    const data = JSON.parse(text)
+    return data?.items ?? data
+  } catch {
+    throw new UsageError(`${file}: is not JSON, as GET /api/wordings answers it`)
+  }
 }
 
 function decimal({
@@ -103,7 +115,13 @@ for (const path of positionals) {
   }
   for (const file of files) {
     const options = { receivedAt: new Date(), banks, admitted: values.admit, wordings }
-    const reading = await readMail(await readFile(file), options)
+    const mail = await readFile(file).catch(() => null)
+    if (mail === null) {
+      console.error(`${file}: cannot be read`)
+      process.exitCode = 1
+      continue
+    }
+    const reading = await readMail(mail, options)
     console.log(lineOf(file, reading, values.text, file === path))
   }
 }

@@ -59,14 +59,11 @@ export async function backUp(context: CloudContext): Promise<Backup | null> {
 function sourceOf(db: Db): Source {
   return {
     async state() {
-      const there = await sql<{ name: string }>`
-        select name from sqlite_master where type = 'table'`.execute(db)
-      const names = new Set(there.rows.map(({ name }) => name))
       const applied = await sql<{ name: string }>`
         select max(name) as name from d1_migrations`.execute(db)
       return {
         migration: applied.rows[0]?.name ?? null,
-        tables: BACKED_UP.map(({ table }) => table).filter((table) => names.has(table)),
+        tables: await tablesOf(db),
         mark: await markOf(db),
       }
     },
@@ -75,6 +72,29 @@ function sourceOf(db: Db): Source {
       mark: await markOf(db),
     }),
   }
+}
+
+/**
+ * Whether the database has anything to copy: it has no table where a deployment was stopped before its
+ * migrations. Throws a CloudProblem where there is no database.
+ */
+export async function hasTables(context: CloudContext, d1Id: string): Promise<boolean> {
+  const { api, accountId, asking } = context
+  if ((await api.find(`/accounts/${accountId}/d1/database/${d1Id}`, z.unknown())) === null) {
+    throw new CloudProblem(
+      `Cloudflare has no database ${d1Id}, which ${asking.file} names`,
+      'Is the account the right one? If you took the database away yourself, take "d1Id" out of that file',
+    )
+  }
+  return (await tablesOf(readD1(context, d1Id))).length > 0
+}
+
+/** Those of the ledger that are there. */
+async function tablesOf(db: Db) {
+  const there = await sql<{ name: string }>`
+    select name from sqlite_master where type = 'table'`.execute(db)
+  const names = new Set(there.rows.map(({ name }) => name))
+  return BACKED_UP.map(({ table }) => table).filter((table) => names.has(table))
 }
 
 /** The lines with which everything is as it was before. */

@@ -7,6 +7,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newestMigration } from '../../scripts/start/settings.ts'
 import { readBackup } from '../../workers/shared/backup/file.ts'
@@ -119,4 +120,19 @@ test('taking it down asks for its name, exports the ledger, and leaves nothing b
   expect([code, output]).toEqual([0, expect.stringContaining('The ledger is in ')])
   expect([state.scripts.size, state.databases.length, state.projects.size]).toEqual([0, 0, 0])
   expect(state.rules).toEqual([])
+})
+
+test('a database that never got its tables is taken down with nothing to copy', async () => {
+  const { state } = cloudflare
+  state.sql = new DatabaseSync(':memory:')
+  const d1Id = '22222222-2222-4222-8222-222222222222'
+  await writeFile(file, JSON.stringify({ ...ANSWERS, d1Id, project: 'expenses' }))
+  const gone = await run('destroy.ts', ['--yes', 'expenses'])
+  expect([gone.code, gone.output]).toEqual([1, expect.stringContaining(`has no database ${d1Id}`)])
+
+  state.databases.push({ uuid: d1Id, name: 'ledger' })
+  const { code, output } = await run('destroy.ts', ['--yes', 'expenses'])
+  expect([code, output]).toEqual([0, expect.stringContaining('there is nothing to copy')])
+  expect(state.databases).toEqual([])
+  expect((await answers()).d1Id).toBeUndefined()
 })
