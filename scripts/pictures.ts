@@ -1,11 +1,11 @@
 /**
- * npm run pictures -- [--only NAME]
+ * npm run pictures -- [--only NAME …]
  *
  * Takes the pictures of docs/: starts a tracker with the demo, opens its main pages in a Chromium, light
  * and dark, on a desk and on a phone, in English, Spanish and German, and writes them as WebP; every
  * page in four looks for docs/pictures.md, which it writes as well.
  *
- *   --only NAME   those whose name begins so: dashboard, transactions-phone, pictures, pictures/budget …
+ *   --only NAME   those whose name begins so, or so: dashboard, transactions-phone, pictures/budget …
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
@@ -22,9 +22,11 @@ import { findOrInstallChromium } from './test/chromium.ts'
 
 const root = join(import.meta.dirname, '..')
 
-const { values } = parseArgs({ options: { only: { type: 'string' } } })
+const { values } = parseArgs({
+  options: { only: { type: 'string', multiple: true, default: [''] } },
+})
 const all = [...PICTURES, ...EVERY_PAGE]
-const wanted = all.filter(({ name }) => name.startsWith(values.only ?? ''))
+const wanted = all.filter(({ name }) => values.only.some((start) => name.startsWith(start)))
 if (wanted.length === 0) {
   throw new Error(`No such picture: there are ${all.map(({ name }) => name).join(', ')}`)
 }
