@@ -41,6 +41,8 @@ test('one is made, shown beside what was before, changed, removed and brought ba
 
   await page.getByRole('link', { name: 'Groceries' }).click()
   await page.getByRole('heading', { name: 'History' }).waitFor()
+  // Which month it is about.
+  await page.getByRole('heading', { name: /^Month: \w+ \d{4}$/ }).waitFor()
   await page.getByLabel('Amount').fill('80')
   await page.getByRole('button', { name: 'Save' }).click()
   await page.getByText('$13.00 over').waitFor()

@@ -43,7 +43,7 @@ test('a correction is undone from its notice, and again from the list of what wa
   expect((await one('SHELL OIL 57442')).note).toBeNull()
 
   await page.goto('/acts')
-  const undoing = page.getByRole('listitem').filter({ hasText: 'Undid something' })
+  const undoing = page.getByRole('listitem').filter({ hasText: 'Took back a change' })
   await undoing.getByRole('button', { name: /^Undo/ }).click()
   await page.getByRole('status').getByText('Undone').waitFor()
   await settled(page)
@@ -116,6 +116,8 @@ test('a category is made, given a look, merged into another, and parted again', 
   await page.getByRole('button', { name: 'Set', exact: true }).click()
   await page.getByRole('status').getByText('Dog walker').waitFor()
   await page.goto('/settings/categories/dog_walker.spending')
+  // Neither into itself, nor from itself to itself.
+  expect(await page.locator('main option[value="dog_walker.spending"]').count()).toBe(0)
   await page.getByLabel('Into').selectOption('pets')
   await page.getByRole('button', { name: 'Merge' }).click()
   await page.getByText('Merged the category Dog walker').first().waitFor()

@@ -7,6 +7,7 @@ import { Originals, Unrated } from '../parts/originals.tsx'
 import { BudgetBar } from './bar.tsx'
 import { BudgetForm } from './form.tsx'
 import { budgetName, windowName } from './names.ts'
+import { PeriodHead } from './period-head.tsx'
 
 type OneProps = { budget: BudgetStatus; history: ReadonlyArray<BudgetEnvelope>; page: Page }
 
@@ -22,7 +23,8 @@ export function OneBudget({ budget, history, page }: OneProps) {
           {t('budgets.all')}
         </a>
       </div>
-      <section class="card" aria-label={t('budgets.now')}>
+      <section class="card" aria-labelledby="now-title">
+        <PeriodHead budget={budget} page={page} id="now-title" />
         <BudgetBar budget={budget} page={page} />
         <p class="small">
           <a href={address('/transactions', listOf(budget))}>{t('budgets.transactions')}</a>

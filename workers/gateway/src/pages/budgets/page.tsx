@@ -5,7 +5,7 @@ import type { Budget, BudgetStatus } from '../../ledger/store.ts'
 import type { Page } from '../page.ts'
 import { BudgetBar } from './bar.tsx'
 import { type BudgetFormProps, NewBudgetForm } from './form.tsx'
-import { PERIOD_KEYS, windowName } from './names.ts'
+import { PeriodHead } from './period-head.tsx'
 
 type PageProps = {
   budgets: ReadonlyArray<BudgetStatus>
@@ -56,15 +56,9 @@ type SectionProps = {
 function PeriodSection({ period, budgets, page }: SectionProps) {
   const [first] = budgets
   if (!first) return null
-  const { daysLeft, current } = first
   return (
     <section class="card" aria-labelledby={`budgets-${period}`}>
-      <div class="card-head">
-        <h2 id={`budgets-${period}`}>
-          {t(PERIOD_KEYS[period])}: {windowName(current, period, page)}
-        </h2>
-        {daysLeft > 0 && <p class="muted small">{t('budgets.daysLeft', { count: daysLeft })}</p>}
-      </div>
+      <PeriodHead budget={first} page={page} id={`budgets-${period}`} />
       <ul class="budgets">
         {budgets.map((budget) => (
           <li class="budget">

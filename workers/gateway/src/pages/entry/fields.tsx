@@ -133,12 +133,20 @@ export function EntryFields(props: EntryFieldsProps) {
 }
 
 /** Options of a select, by group; hidden categories only where one is chosen already. */
-export function CategoryOptions({ page, chosen }: { page: Page; chosen: string }) {
+type CategoryOptionsProps = {
+  page: Page
+  chosen: string
+  /** What cannot be chosen: a category is not merged into itself. */
+  without?: string
+}
+
+export function CategoryOptions({ page, chosen, without }: CategoryOptionsProps) {
   return (
     <>
       {GROUPS.map((group) => {
         const members = page.categories.filter(
-          (setting) => setting.group === group && (!setting.hidden || setting.category === chosen),
+          ({ group: own, category, hidden }) =>
+            own === group && category !== without && (!hidden || category === chosen),
         )
         return (
           members.length > 0 && (

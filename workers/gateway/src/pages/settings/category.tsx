@@ -114,7 +114,7 @@ export function CategoryPage({ setting, page }: CategoryPageProps) {
           <label for="merge-into">{t('settings.into')}</label>
           <select class="input" id="merge-into" name="into" required>
             <option value="">{t('transactions.choose')}</option>
-            <CategoryOptions page={page} chosen="" />
+            <CategoryOptions page={page} chosen="" without={category} />
           </select>
         </div>
         <div class="buttons">
@@ -129,7 +129,7 @@ export function CategoryPage({ setting, page }: CategoryPageProps) {
           <label for="remove-into">{t('settings.itsTransactions')}</label>
           <select class="input" id="remove-into" name="into">
             <option value="none">{t('settings.haveNone')}</option>
-            <CategoryOptions page={page} chosen="" />
+            <CategoryOptions page={page} chosen="" without={category} />
           </select>
         </div>
         <div class="buttons">
