@@ -21,7 +21,7 @@ export function calendarOf(due: ReadonlyArray<Due>, formats: Formats, now: Date)
       return {
         uid: `${id}-${date}@bank-mail-expense-tracker`,
         stamp: { date: now },
-        summary: `${name ?? t('summaries.nobody')}: ${shown}`,
+        summary: t('parts.named', { name: name ?? t('summaries.nobody'), value: shown }),
         start: wholeDay(date),
         end: wholeDay(addDays(date, 1)),
         timeTransparent: 'TRANSPARENT' as const,

@@ -11,7 +11,10 @@ export function PeriodHead({ budget, page, id }: HeadProps) {
   return (
     <div class="card-head">
       <h2 id={id}>
-        {t(PERIOD_KEYS[period])}: {windowName(current, period, page)}
+        {t('parts.named', {
+          name: t(PERIOD_KEYS[period]),
+          value: windowName(current, period, page),
+        })}
       </h2>
       {daysLeft > 0 && <p class="muted small">{t('budgets.daysLeft', { count: daysLeft })}</p>}
     </div>

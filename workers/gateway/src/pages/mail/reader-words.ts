@@ -79,7 +79,7 @@ export function inPageWords(by: string): string {
   if (head === undefined || !isIn(HEADS, head)) {
     return by.replace(SAID, (said) => (isIn(PHRASES, said) ? t(PHRASES[said]) : said))
   }
-  return `${t(HEADS[head])}: ${words}`
+  return t('parts.named', { name: t(HEADS[head]), value: words ?? '' })
 }
 
 function isIn<Key extends string>(

@@ -12,9 +12,7 @@ export function WhyRead({ mail: { why } }: { mail: Pick<Mail, 'why'> }) {
       <summary>{t('mail.whyRead')}</summary>
       <ul class="small">
         {why.map(({ of, by }) => (
-          <li>
-            {titleOf(of)}: {inPageWords(by)}
-          </li>
+          <li>{t('parts.named', { name: titleOf(of), value: inPageWords(by) })}</li>
         ))}
       </ul>
     </details>

@@ -143,7 +143,7 @@ function Side({ transaction, name, page, children }: SideProps) {
   const { formats } = page
   const { localDate, localTime, account, reference, bank, mailId } = transaction
   return (
-    <section aria-label={`${name}: ${titleOf(transaction)}`}>
+    <section aria-label={t('parts.named', { name, value: titleOf(transaction) })}>
       <h2>
         <span class="muted">{name}:</span> {titleOf(transaction)}
       </h2>

@@ -99,5 +99,8 @@ function invalid(issues: ReadonlyArray<{ path: ReadonlyArray<PropertyKey>; messa
   const [issue] = issues
   const label = LABELS[String(issue?.path[0])]
   const why = issue?.message ?? t('fields.wrong')
-  return new ApiError('invalid_request', label ? `${t(label)}: ${why}` : why)
+  return new ApiError(
+    'invalid_request',
+    label ? t('parts.named', { name: t(label), value: why }) : why,
+  )
 }

@@ -137,7 +137,11 @@ export function SetupLine({ steps, page }: ChecklistProps) {
     <section class="waiting" aria-label={t('checklist.title')}>
       <p>
         <span>
-          {t('checklist.title')}: {t('checklist.progress', values)}.
+          {t('parts.named', {
+            name: t('checklist.title'),
+            value: t('checklist.progress', values),
+          })}
+          .
         </span>{' '}
         {t('checklist.next', { step: t(titleOf(next.name)) })}{' '}
         <a href="/setup">{t('checklist.goOn')}</a>

@@ -55,8 +55,11 @@ export function History({ entries, transaction, page }: HistoryProps) {
             <ul>
               {Object.entries(entry.changes).map(([field, [before, after]]) => (
                 <li>
-                  {nameOf(field)}: {show(field, before, transaction, page)} →{' '}
-                  {show(field, after, transaction, page)}
+                  {t('parts.named', {
+                    name: nameOf(field),
+                    value: show(field, before, transaction, page),
+                  })}{' '}
+                  → {show(field, after, transaction, page)}
                 </li>
               ))}
             </ul>

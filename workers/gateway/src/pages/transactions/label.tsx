@@ -40,7 +40,7 @@ label.post('/:id/category', async (c) => {
           <FollowUp transaction={transaction} others={others} page={page} />
         </Row>
         <Undoable act={act}>
-          {titleOf(transaction)}: {page.names.category(category)}
+          {t('parts.named', { name: titleOf(transaction), value: page.names.category(category) })}
           {transaction.counts !== countedAs &&
             `. ${t('transactions.countsNow', { counts: t(`categories.counts.${transaction.counts}`) })}`}
         </Undoable>
