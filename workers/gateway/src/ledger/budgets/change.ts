@@ -1,6 +1,7 @@
 /** Rows of budgets as a person makes and changes them, written as acts. */
 import { type CategoryId, countsOf, type Group } from '#shared/categories.ts'
 import { camel, toSnake } from '../../database/camel.ts'
+import { t } from '../../language.ts'
 import { asAct } from '../acts/act.ts'
 import { listCategories, requireCategory, titleOf } from '../categories/taxonomy.ts'
 import { type Context, newId } from '../context.ts'
@@ -126,9 +127,10 @@ function lastAmount(row: BudgetRow | null): number | null {
   return row ? (rowAmounts(row).at(-1)?.[1] ?? null) : null
 }
 
-/** What the list of acts calls it: the category or the group; null: everything. */
-async function nameOf(context: Context, row: BudgetRow): Promise<string | null> {
-  if (row.scope !== 'category') return row.target === '' ? null : row.target
+/** What the list of acts calls it: the category, the group or everything, as the person reads them. */
+async function nameOf(context: Context, row: BudgetRow): Promise<string> {
+  if (row.target === '') return t('budgets.everything')
+  if (row.scope === 'group') return t(`categories.group.${row.target as Group}`)
   const all = await listCategories(context)
   const setting = all.find(({ category }) => category === row.target)
   return setting ? titleOf(setting) : row.target

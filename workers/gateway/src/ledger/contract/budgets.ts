@@ -45,6 +45,13 @@ export function describeBudgets(open: OpenDatabase): void {
       await ledger.budgets.create({ ...of, category: 'coffee' }, ANA)
       await ledger.budgets.create({ ...of, group: 'dining', amountMinor: 6000 }, ANA)
       await ledger.budgets.create(of, ANA)
+      // As the person reads them, and not by the ids of groups.
+      const { items: acts } = await ledger.acts.list({ cursor: null, limit: 3 })
+      expect(acts.map(({ title }) => title)).toEqual([
+        'Everything',
+        'Eating and drinking',
+        'Coffee and bakery',
+      ])
       const all = await ledger.budgets.list()
       expect(Object.fromEntries(all.map((one) => [one.category ?? one.group, shown(one)]))).toEqual(
         {
