@@ -201,7 +201,7 @@ function currenciesIn({ masked, text, bodyEnd }: Document): Array<string> {
 }
 
 /** A number as amounts are written, whatever its currency. */
-const CENTS = /\d[.,]\d\d(?!\d)/
+const CENTS = /\d[.,]\d{2,3}(?!\d)/
 
 const CURRENCY_LABEL =
   /(?:^|[\n\t. ])(?:moneda|currency|divisa|moeda|devise|wahrung|mata uang)(?: de [a-z ]{3,20})?[ :]{0,3}[\n\t ]{0,2}([a-z$/. ]{1,24}?) ?(?=[\n\t]|$)|(?:通貨|币种|幣別|币别) ?: ?([a-z]{3})(?![a-z])/

@@ -98,6 +98,7 @@ export const ENGLISH: Lexicon = {
     (awaits|awaiting|waiting for|please wait for|requires|needs|pending (your|final|bank|further)) [your|final|bank|further] (approval|authentication|confirmation|authorization|authorisation|settlement|review|processing|clearance|verification)
     (not|~n't) [yet|been|yet been] (posted|cleared|confirmed|received)
     pending (transaction|payment|purchase|transfer|charge|debit|deposit)
+    (auto-debit|autodebit|auto debit|mandate|sip) {_}(has been|is|was) initiated
     (this is|it is|is) [only|just] (a|an) (hold|pre-authorization|preauthorization|authorization hold|temporary hold)
   `,
   requested: `
@@ -129,6 +130,7 @@ export const ENGLISH: Lexicon = {
       quote|offer[s|ed]|win|won|winner|prize|eligible|pre[-]approved|approved for|qualif~|invite[s|d]|you (could|can|may|might)|could be|can be|apply
       (<!e-)(deposit|pay|send|transfer) (your|money(! {money})|now|today)|spend ({money}|over|at|more|up|and|your|min~)|get|(to|must|please|and) make
       convert~ (your|this|it|them|to|into)|into [~ ]emi[s]|over time|choose a plan|(more|less) than (last|usual)|{digit} (points|miles)
+      (deposit|pay|send|invest|transfer) {money} (now|today|to (start|begin|get|earn|win|confirm|unlock|claim|activate|qualify|avoid|receive))
       rate your|tell us|how was|survey
     `,
     notDone: `
@@ -261,6 +263,7 @@ export const ENGLISH: Lexicon = {
       perhapsMarketing: `
         pre-approved|preapproved|you (may|could) (earn|qualify|be eligible)|apply (now|today)|terms and conditions apply to this offer
         (invite|refer) {_}friend~|(convert|converting|conversion) {_}(into|to) {_}(emi|emis|instal[l]ment~|monthly)|(get|enjoy|earn|win) {_}{amount} {_}(cashback|voucher~|rebate~|bonus|off|reward~)
+        guaranteed {_}(return~|profit~|allotment)|assured return[s]|{digit}% {_}return[s]|zero risk|lucky draw|(you have|you've|has) won {amount}|(invest|earn) {amount}|claim yours
         cashback offer|(get|earn) [up to] {digit}% {_}cashback|(get|earn) [up to] {digit}{digit}% {_}cashback
       `,
       security: '(signed in|logged in) {_}(new|from|to your)|new device|did you (make|attempt)',
@@ -284,7 +287,8 @@ export const ENGLISH: Lexicon = {
         (payment|bill|balance) {_}(is due|due on|is overdue)|will be (charged|debited|deducted|withdrawn|processed on)
         (you scheduled|you have scheduled|has been scheduled|is scheduled) |(claim|deposit) your (deposit|money)|your funds await
       `,
-      perhapsReminder: 'minimum payment due|minimum payment|amount due|payment due date',
+      perhapsReminder:
+        'minimum payment due|minimum payment|(amount|amt|total|min|minimum|balance) due|[payment ]due date',
       request: `
         (has requested|is requesting|requests|requested) (money|payment|a payment|{amount}|[a payment of] {amount})|(is requesting|has requested) {_}from you
         (collect|payment|money) request (from|of|for)|received a {_}request for

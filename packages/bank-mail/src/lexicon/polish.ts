@@ -13,7 +13,7 @@ export const POLISH: Lexicon = {
     fromAccount: 'z rachunku|rachunek nadawcy|rachunek źródłowy',
     payer: 'nadawca|nazwa nadawcy|dane nadawcy|zleceniodawca|od|od kogo|płatnik',
     name: 'nazwa|imię i nazwisko',
-    holder: 'posiadacz [karty|rachunku]|klient',
+    holder: 'posiadacz [karty|rachunku]|[dane] klient[a]',
     description: 'tytuł|tytułem|opis|szczegóły|opis operacji|tytuł przelewu',
     place: 'miejsce [transakcji]|lokalizacja|bankomat|adres|miasto',
     other:
@@ -29,6 +29,7 @@ export const POLISH: Lexicon = {
     account: 'kart~|rachun~|konto|konta',
     ending: 'kończąc~ się (na|cyframi)|zakończon~|o końcówce|ostatnie 4 cyfry',
     own: 'twoj~|twój|państwa',
+    spent: 'autoryzacja karty {few}\\: {merchant}[.] (kwota|na kwotę)',
   },
   declined:
     'odrzucon~|odmow~|nieudan~|niepowodzeni~|nie (powiodł~|została|został|zostało|doszł~|udał~|może) {_}|nie (zrealizowan~|wykonan~|zaakceptowan~|autoryzowan~)|wygasł~|przerwan~|zablokowan~|niewystarczając~ środ~|brak środków|odmówion~',
@@ -66,11 +67,11 @@ export const POLISH: Lexicon = {
     withdrawal: 'wypłata (z bankomatu|gotówki|środków)|wypłaciłeś|wypłacono|wypłata',
     payment: 'rachunek opłacony|polecenie zapłaty|spłata (karty|kredytu)|zapłacono rachunek',
     transfer_in: `
-      przelew (przychodzący|otrzymany|na twoje)|uznanie|wpływ~|(wpłynął|wpłynęł~)[ przelew][ na kwotę]|otrzymałeś|otrzymałaś|otrzymano|zasilenie|przyszedł przelew|przesłał ci|wysłał ci
+      przelew (przychodzący|przych[.]|otrzymany|na twoje)|uznanie|wpływ~|(wpłynął|wpłynęł~)[ przelew][ na kwotę]|otrzymałeś|otrzymałaś|otrzymano|zasilenie|przyszedł przelew|przesłał ci|wysłał ci
     `,
     deposit: 'wynagrodzenie|wpłata',
     transfer_out:
-      'przelew (wychodzący|wykonany)|przelew na(! (twoje|twój))|(wykonano|wysłano|zlecono|zrealizowano) przelew|obciążenie|wysłałeś|przelew {words}(został|wysłany|zrealizowany|wykonany)',
+      'przelew (wychodzący|wych[.]|wykonany)|przelew na(! (twoje|twój))|(wykonano|wysłano|zlecono|zrealizowano) przelew|obciążenie|wysłałeś|przelew {words}(został|wysłany|zrealizowany|wykonany)',
     fee: 'opłata za|opłata (miesięczna|roczna)|prowizja za',
     purchase: `
       płatność (kartą|blik|na|w|telefonem|internetowa|zbliżeniowa)|zapłacono|zapłaciłeś|zapłaciłaś|transakcja (kartą|blik)|autoryzacja karty|zakup~|użyto karty|wydałeś|obciążono|operacja kartą
@@ -82,7 +83,7 @@ export const POLISH: Lexicon = {
     moved: 'kwota|kwotę|kwocie|kwoty|suma|na kwotę|wartość',
     fee: 'prowizja|prowizji|opłata|opłaty',
     balance:
-      'saldo[ (po operacji|dostępne|księgowe|rachunku)]|dostępne [środki]|dostępn~[ (środki|saldo|limit)]|środki',
+      'saldo[ (po operacji|dostępne|księgowe|rachunku)]|dostępne [środki]|dostępn~[ (środki|saldo|limit)]|środki|dost[.]',
     aside: 'kwota oryginalna|(tytuł|tytułem|opis)\\:{rest}',
     other: 'kurs|limit~|do spłaty|minimalna|zadłużenie|powyżej|poniżej|rata|rabat|punkty|do kwoty',
   },

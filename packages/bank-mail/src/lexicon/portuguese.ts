@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts'
 export const PORTUGUESE: Lexicon = {
   code: 'pt',
   words:
-    'o os da do das seu sua com em no na uma um voce foi nao valor data compra ola por que conta cartao pagamento',
+    'o os da do das seu sua com em no na uma um voce foi nao valor data compra ola por que conta cartao pagamento pix enviado recebido saque fatura',
   countries: 'BR PT MZ AO',
   fields: {
     merchant:
@@ -36,6 +36,8 @@ export const PORTUGUESE: Lexicon = {
     gives:
       '(te|lhe) (enviou|transferiu|pagou|mandou|fez)|enviou um pix|(enviou|transferiu|pagou|mandou) [um pix de] {amount}|fez um[a] (pix|transferência)|devolveu|estornou',
     account: 'cartão|conta|poupança|corrente|débito|crédito',
+    spent: 'pix enviado {amount} - {merchant}{stop}',
+    received: 'pix recebido {amount} - {merchant}{stop}',
     ending:
       'final|com final|terminado em|terminada em|terminad~ em|que termina em|últimos 4 dígitos',
     own: 'seu|sua|com',
@@ -150,23 +152,24 @@ export const PORTUGUESE: Lexicon = {
     refund: `
       devolveu[ (o|seu) pix de {money} que você enviou]|devolveram|estorno|estornad(o|a)|reembolsad(o|a)|reembolso|(pix|transferência|ted){words} foi devolvid(o|a)|pix devolvido|devolução
     `,
-    withdrawal: 'saque|você sacou|levantamento (de numerário|em multibanco|atm)|levantou {money}',
+    withdrawal:
+      'saque|você sacou|levantamento (de numerário|em multibanco|atm)|levantou {money}|levantaste {money}',
     payment: `
       pagamento [d(a|e|o) ](fatura|boleto|conta|cartão|título)[s]|boleto pago|fatura paga|recebemos (o|seu) pagamento|débito automático|débito direto|débito em conta
       pagamento (de serviços|ao estado|por entidade)
     `,
     transfer_in: `
-      (pix|ted|doc) recebid(o|a)|recebeu|você recebeu|transferência recebida|transferência a (seu|teu) favor|caiu na [sua ]conta|foi creditad(o|a)|te enviou|enviou {words}para você|fez um pix para você
+      (pix|ted|doc) recebid(o|a)|recebeu|recebeste {money}|você recebeu|transferência recebida|transferência a (seu|teu) favor|caiu na [sua ]conta|foi creditad(o|a)|te enviou|enviou {words}para você|fez um pix para você
     `,
     deposit: `
-      depósito em|crédito em conta|salário (creditado|recebido)|crédito de (salário|vencimento|ordenado)|creditad(o|a) (na|em) [sua ]conta|ocorreu um crédito|crédito de {money}
+      depositaste|depósito em|crédito em conta|salário (creditado|recebido)|crédito de (salário|vencimento|ordenado)|creditad(o|a) (na|em) [sua ]conta|ocorreu um crédito|crédito de {money}
     `,
     transfer_out: `
-      você (enviou|transferiu|fez um pix)|pix (enviado|realizado)|transferência (enviada|realizada|efetuada|emitida)|efetuou uma transferência|transferiu {money}
+      você (enviou|transferiu|fez um pix)|pix (enviado|realizado)|transferência (enviada|realizada|efetuada|emitida)|efetuou uma transferência|transferi(u|ste) {money}|enviaste {money}
     `,
     fee: 'taxa de (manutenção|anuidade)|anuidade|comissão de (manutenção|gestão)',
     purchase: `
-      compra (aprovada|no (crédito|débito|cartão)|de|realizada|com|em|efetuada)|transação (aprovada|realizada|autorizada)|[foi ](debitad(o|a)|cobrad(o|a))|você (comprou|gastou|pagou)|pagou {money}|gastou {money}
+      compra (aprovada|no (crédito|débito|cartão)|de|realizada|com|em|efetuada)|transação (aprovada|realizada|autorizada)|[foi ](debitad(o|a)|cobrad(o|a))|você (comprou|gastou|pagou)|pag(ou|aste) {money}|gast(ou|aste) {money}|compraste
       (operação|transação) de compra|pagamento (com|em) (cartão|mb way|multibanco)|foi (efetuad(o|a)|realizad(o|a)|feit(o|a)) (um|uma) (compra|pagamento|débito|operação)
     `,
   },

@@ -49,8 +49,10 @@ export const SPANISH: Lexicon = {
       'cuenta|cuentas|tarjeta|banco|producto|saldo|app|portal|sucursal|caja|línea|número|nro|código|cupo|oficina|centro|red|cooperativa|través|partir|respecto|debido|gracias|conforme|acceso|tipo|servicio|medios|canales|fecha|hora|clave|tasa|plan|favor|usuario|datos|persona|personas|términos|superintendencia|defensor',
     greeting:
       'estimad~ [a|/a] [cliente]|hola|apreciable|buen (día|dia)|buenos días|buenas (tardes|noches)|querid~|señor[a]|sr|sra',
+    received:
+      '(comunica|informa) que {merchant} (realizó|ha realizado|efectuó|hizo) una transferencia',
     gives: `
-      te (envió|transfirió|pagó|depositó|yapeó|plineó|mandó|reembolsó|devolvió|ha enviado|ha transferido|ha pagado|hizo una transferencia|ha hecho una transferencia|realizó una transferencia|ha realizado una transferencia)|le (envió|transfirió|ha enviado|ha transferido|ha realizado|realizó)|nos ha (efectuado|realizado)|(envió|transfirió|ha transferido|ha enviado|ha realizado una transferencia|ha instruido [una] transferencia [de fondos]|realizó una transferencia) a (tu|su) (cuenta|favor)|ha instruido (transferencia de fondos|la siguiente transferencia)
+      te (envió|transfirió|pagó|depositó|yapeó|plineó|mandó|reembolsó|devolvió|ha enviado|ha transferido|ha pagado|hizo una transferencia|ha hecho una transferencia|realizó una transferencia|ha realizado una transferencia)|le (envió|transfirió|ha enviado|ha transferido|ha realizado|realizó)|nos ha (efectuado|realizado)|(envió|transfirió|ha transferido|ha enviado|ha realizado una transferencia|ha instruido [una] transferencia [de fondos]|realizó una transferencia [electrónica]) a (tu|su) (cuenta|favor)|ha instruido (transferencia de fondos|la siguiente transferencia)
     `,
     account:
       'tarjeta|cuenta|cta|producto|tdc|tdd|débito|crédito|corriente|ahorros|ahorro|vista|llave',
