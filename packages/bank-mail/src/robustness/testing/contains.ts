@@ -1,10 +1,11 @@
 /** Whether a text contains an amount, however it is punctuated: the property no reading may break. */
 import { minorDigits } from '../../currency.ts'
 import type { ReadTransaction } from '../../reading.ts'
+import { westernDigits } from '../../text/fold.ts'
 
-/** All digits of `text` in order, everything between them gone. */
+/** All digits of `text` in order, those of other scripts as ours, everything between them gone. */
 export function digitsOf(text: string): string {
-  return text.normalize('NFKC').replace(/\D/g, '')
+  return westernDigits(text.normalize('NFKC')).replace(/\D/g, '')
 }
 
 /** Whether the digits of the amount stand in `text`: with its cents, or without them where they are zero. */
