@@ -12,7 +12,7 @@ import { dryRun, type Size } from './dry-run.ts'
  */
 const MOST: Readonly<Record<WorkerName, number>> = {
   reader: 380,
-  gateway: 710,
+  gateway: 700,
   labeler: 500,
   'email-ingest': 3,
   scheduler: 116,
