@@ -4,7 +4,8 @@
  * Takes everything down that npm run deploy made on Cloudflare: the mail rule, the site, the workers and
  * the D1 database. Before that the whole ledger is copied to backups/ as npm run backup does, locked by a
  * passphrase that is asked for or comes from BACKUP_PASSPHRASE; where it can't be, nothing is taken
- * down. A database without tables has nothing to copy: then it asks once more. What you made by hand stays: DNS, Email Routing, the sign-in, an Azure SQL database.
+ * down. A database without tables has nothing to copy: then it asks once more. What you made by hand
+ * stays: DNS, Email Routing, the sign-in, an Azure SQL database.
  *
  *   --yes PROJECT    the name of the site's project, in place of being asked for it
  *   --settings FILE  the answers of npm run deploy (cloud.json)

@@ -1,8 +1,12 @@
 /** The tracker that an import hands in to goes away while it runs: it is asked again, and not for ever. */
+import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { expect, test } from 'vitest'
-import { trackerOfSite } from './tracker.ts'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { noteRunning } from '../start/running.ts'
+import { trackerOfFolder, trackerOfSite } from './tracker.ts'
 
 const WAITS = [0.001, 0.001]
 
@@ -38,4 +42,47 @@ test('one that stays away ends the import, and what is refused is not asked agai
   await expect(trackerOfSite(gone.site, 'token', WAITS).deliver([])).rejects.toThrow(
     `${gone.site} does not answer`,
   )
+})
+
+/** A start on `data` as another process sees it: its outbox answers, and its workers are here. */
+async function startOn(data: string) {
+  const asked: Array<string> = []
+  const server = createServer((request, response) => {
+    const path = request.url ?? ''
+    asked.push(path)
+    if (path === '/outbox') response.writeHead(204).end()
+    else response.end(JSON.stringify({ token: 'token' }))
+  })
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
+  const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const outbox = `${site}/outbox`
+  const running = {
+    pid: process.pid,
+    workers: null,
+    site,
+    workersAt: site,
+    outbox,
+    secret: 'secret',
+  }
+  await noteRunning(data, running)
+  const close = () =>
+    new Promise<void>((done) => {
+      server.close(() => done())
+      server.closeAllConnections()
+    })
+  return { ticks: () => asked.filter((path) => path === '/_local/scheduled').length, close }
+}
+
+test('one that was started again labels what came in, and one that is gone is left to its schedule', async () => {
+  const data = await mkdtemp(join(tmpdir(), 'import-tracker-'))
+  onTestFinished(() => rm(data, { recursive: true }))
+  const before = await startOn(data)
+  const tracker = await trackerOfFolder(data)
+  await before.close()
+  const after = await startOn(data)
+  await tracker.label(301)
+  expect(after.ticks()).toBe(2)
+  await after.close()
+  await tracker.label(1)
+  expect(after.ticks()).toBe(2)
 })

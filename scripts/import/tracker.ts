@@ -56,14 +56,20 @@ const WAITS = [0.5, 2, 5, 15, 30, 60]
 export async function trackerOfFolder(data: string): Promise<Tracker> {
   const running = await runningStart(data)
   if (!running) throw new UsageError(`No tracker runs on ${data}: npm start -- --data ${data}`)
-  const doors = openDoors(running.workersAt, running.secret)
-  const token = await doors.issueToken('npm run import')
+  const token = await openDoors(running.workersAt, running.secret).issueToken('npm run import')
   return {
     ...overApi(running.site, token, WAITS),
     linesAtOnce: MOST_LINES_AT_ONCE,
     async label(count) {
       for (let left = count; left > 0; left -= LABELLED_BY_TICK) {
-        await doors.scheduled(TICK, new Date())
+        // It may have been started again since, with its workers elsewhere; its schedule labels what is left here.
+        const now = await runningStart(data)
+        if (!now) return
+        try {
+          await openDoors(now.workersAt, now.secret).scheduled(TICK, new Date())
+        } catch {
+          return
+        }
       }
     },
   }
