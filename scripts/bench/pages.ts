@@ -75,19 +75,19 @@ async function visitor(tracker: Tracker): Promise<(path: string) => Promise<void
 async function takenBy(run: () => Promise<void>): Promise<Taken> {
   for (let warm = 0; warm < 3; warm += 1) await run()
   const times: Array<number> = []
-  const before = workersProcessor()
+  const before = await workersProcessor()
   for (let round = 0; round < ROUNDS; round += 1) {
     const start = performance.now()
     await run()
     times.push(performance.now() - start)
   }
   const clock = times.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? Number.NaN
-  const used = (workersProcessor() ?? Number.NaN) - (before ?? Number.NaN)
-  return { clock, processor: used / ROUNDS }
+  return { clock, processor: ((await workersProcessor()) - before) / ROUNDS }
 }
 
 function said({ clock, processor }: Taken): string {
-  return `${clock.toFixed(0)} ms (processor ${processor.toFixed(0)})`
+  const used = Number.isNaN(processor) ? '' : ` (processor ${processor.toFixed(0)})`
+  return `${clock.toFixed(0)} ms${used}`
 }
 
 async function exported(tracker: Tracker, size: number): Promise<BenchRow> {

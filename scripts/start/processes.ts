@@ -30,6 +30,18 @@ export async function ancestorsOf(pid: number): Promise<Array<Process>> {
   return above
 }
 
+/** The processes below one: those that it started, theirs, and so on. */
+export async function descendantsOf(pid: number): Promise<Array<Process>> {
+  const all = await runningProcesses()
+  const below: Array<Process> = []
+  for (let pids = [pid]; pids.length > 0; ) {
+    const children = all.filter(({ parent }) => pids.includes(parent))
+    below.push(...children)
+    pids = children.map((child) => child.pid)
+  }
+  return below
+}
+
 async function fromProc(pid: string): Promise<Process | null> {
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8')
   // The name, in brackets, may have any character; after it: state, parent, group.
