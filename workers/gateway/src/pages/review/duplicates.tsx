@@ -142,11 +142,10 @@ type SideProps = { transaction: Transaction; name: string; page: Page; children?
 function Side({ transaction, name, page, children }: SideProps) {
   const { formats } = page
   const { localDate, localTime, account, reference, bank, mailId } = transaction
+  const title = t('parts.named', { name, value: titleOf(transaction) })
   return (
-    <section aria-label={t('parts.named', { name, value: titleOf(transaction) })}>
-      <h2>
-        <span class="muted">{name}:</span> {titleOf(transaction)}
-      </h2>
+    <section aria-label={title}>
+      <h2>{title}</h2>
       <p>
         <Amount
           formats={formats}
