@@ -47,12 +47,10 @@ const SIGNATURE = /^\d{8,14} ?- ?.{0,40}\bbank$/i
 /** `text` of `start` on as a name, or null where it can be none. */
 export function nameOf(words: Words, start: number, end: number): Named | null {
   const { text } = words.document
+  const written = text.slice(start, end)
   // The end of a sentence, and what stands behind it.
-  if (/^\s*\.\s/.test(text.slice(start, end))) return null
-  const bare = text
-    .slice(start, end)
-    .replace(/^[\s•·*"'“”«»:;,-]+/, '')
-    .replace(/(?<=\S)。.*$|[．，]\s*$/s, '')
+  if (/^\s*\.\s/.test(written)) return null
+  const bare = written.replace(/^[\s•·*"'“”«»:;,-]+/, '').replace(/(?<=\S)。.*$|[．，]\s*$/s, '')
   const shown = [REMARK, INSTALMENTS, BEFORE, LAST_VERB, ADDRESS].reduce(without, bare)
   if (
     LABELLED.test(shown) ||

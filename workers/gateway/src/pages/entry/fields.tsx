@@ -132,7 +132,6 @@ export function EntryFields(props: EntryFieldsProps) {
   )
 }
 
-/** Options of a select, by group; hidden categories only where one is chosen already. */
 type CategoryOptionsProps = {
   page: Page
   chosen: string
@@ -140,6 +139,7 @@ type CategoryOptionsProps = {
   without?: string
 }
 
+/** Options of a select, by group; hidden categories only where one is chosen already. */
 export function CategoryOptions({ page, chosen, without }: CategoryOptionsProps) {
   return (
     <>
