@@ -130,7 +130,8 @@ export class TdsServer {
       for (const message of reader.push(chunk)) {
         const answer = await this.#answer(message, transaction)
         if (answer === 'drop') socket.destroy()
-        if (socket.destroyed || answer === 'drop') return
+        // A client's words that cross the end of its connection have no answer.
+        if (!socket.writable || answer === 'drop') return
         // To be told to stop ends the answer that is owed, and has an answer of its own.
         if (message.type === messageType.attention && hanging) write(done())
         hanging = answer === 'hang'
