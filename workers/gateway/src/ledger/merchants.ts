@@ -151,7 +151,7 @@ export function createMerchants(context: Context): MerchantStore {
           ...labelled.flatMap(({ id, columns }) => [
             queries.keepLabel(db, id, columns).compile(),
             queries.setLabel(db, id, columns).compile(),
-            queries.nameRuled(db, id, columns).compile(),
+            queries.nameDecided(db, id, columns).compile(),
           ]),
           ...(await ruledLabels(context, labelled)),
           ...kept.after,

@@ -191,12 +191,18 @@ export function describeImports(open: OpenDatabase): void {
       const ledger = await openTestLedger(open)
       const lines = [
         aLine(),
-        aLine({ row: 3, merchant: 'Corner Bakery', amount: '-7' }),
+        aLine({ row: 3, merchant: 'Corner Bakery', amount: '-7', category: 'groceries' }),
         aLine({ row: 4, merchant: 'Book Nook', amount: '-20' }),
       ]
       await imported(ledger, lines)
       const rows = await all(ledger)
       await ledger.merchants.saveLabels(rows.map(({ id }) => ({ id, label: aLabel() })))
+      // What the file categorised, the labeler only names.
+      expect((await all(ledger)).find(({ amountMinor }) => amountMinor === 700)).toMatchObject({
+        category: 'groceries',
+        categoryBy: 'import',
+        name: 'Corner Bakery',
+      })
       const book = rows.find(({ merchant }) => merchant === 'Book Nook')
       await ledger.transactions.update(book?.id ?? '', { note: 'a gift' }, ANA)
       const [one] = await ledger.imports.list()

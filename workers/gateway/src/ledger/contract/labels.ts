@@ -108,12 +108,14 @@ export function describeLabels(open: OpenDatabase): void {
       expect((await ledger.acts.list({ cursor: null, limit: 9 })).items).toEqual([])
     })
 
-    it('never overrules the person, and nothing asks for it again', async () => {
+    it('never overrules the person, names what they categorised, and nothing asks for it again', async () => {
       const ledger = await openTestLedger(open)
       const [one] = await record(ledger, ['08:00'])
       await ledger.transactions.update(one?.id ?? '', { category: 'groceries' }, ANA)
+      expect(await ledger.merchants.unlabelled('v1', 10)).toMatchObject([{ id: one?.id }])
       await ledger.merchants.saveLabels([{ id: one?.id ?? '', label: aLabel() }])
-      expect(await all(ledger)).toMatchObject([{ category: 'groceries', categoryBy: 'person' }])
+      const kept = { category: 'groceries', categoryBy: 'person', name: 'Corner Bakery' }
+      expect(await all(ledger)).toMatchObject([kept])
       expect(await ledger.merchants.unlabelled('v9', 10)).toEqual([])
       expect(await ledger.summaries.reviewCounts()).toMatchObject({ labels: 0 })
     })

@@ -156,7 +156,7 @@ export const EXAMPLES: Readonly<Record<string, (db: Db) => Compilable>> = {
   'merchants.unlabelled': (db) => merchants.unlabelled(db, null, 25),
   'merchants.unlabelled by a newer labeler': (db) => merchants.unlabelled(db, 'v2', 25),
   'merchants.keepLabel': (db) => merchants.keepLabel(db, ID, LABEL),
-  'merchants.nameRuled': (db) => merchants.nameRuled(db, ID, LABEL),
+  'merchants.nameDecided': (db) => merchants.nameDecided(db, ID, LABEL),
   'merchants.setLabel': (db) => merchants.setLabel(db, ID, LABEL),
   'merchants.setLabel of own money': (db) =>
     merchants.setLabel(db, ID, { ...LABEL, category: 'transfer' }),

@@ -84,7 +84,7 @@ export function addVector(db: Db, row: Insertable<MerchantVectorTable>) {
   return insertWhere(db, 'merchant_vector', row, absent(existing))
 }
 
-/** Oldest first: what was never labelled, and what another version of the labeler labelled. */
+/** Oldest first: what was never labelled or named, and what another version of the labeler labelled. */
 export function unlabelled(db: Db, labelerVersion: string | null, limit: number) {
   return (
     db
@@ -99,7 +99,11 @@ export function unlabelled(db: Db, labelerVersion: string | null, limit: number)
         ]),
       )
       .where((eb) => {
-        const wanted: Array<Expression<SqlBool>> = [eb('label_decision', '=', 'pending')]
+        const wanted: Array<Expression<SqlBool>> = [
+          eb('label_decision', '=', 'pending'),
+          // Categorised by a file or a person before the labeler saw it: its name is wanted.
+          eb.and([eb('label_decision', '=', 'person'), eb('label_version', 'is', null)]),
+        ]
         if (labelerVersion !== null) {
           // Not `<>`: an index can be searched for less and for more.
           for (const operator of ['<', '>'] as const) {
@@ -182,15 +186,22 @@ function isNotLinked(): Expression<SqlBool> {
   return sql<SqlBool>`coalesce(label_evidence, ${sql.lit('')}) <> ${sql.lit('link')}`
 }
 
-/** Names what a rule categorised before the labeler saw it. */
-export function nameRuled(db: Db, id: string, values: LabelColumns) {
+/** Names what a rule, a link, a file or a person categorised before the labeler saw it. */
+export function nameDecided(db: Db, id: string, values: LabelColumns) {
   const { label_version = null, merchant_key = null, updated_at, version } = values
   return db
     .updateTable('ledger_transaction')
     .set({ label_version, merchant_key, updated_at, version, ...byRuleStays(values) })
     .where('id', '=', id)
-    .where(eb.or([eb('category_rule', 'is not', null), eb.not(isNotLinked())]))
-    .where('label_version', '=', sql.lit(''))
+    .where(
+      eb.or([
+        eb.and([
+          eb.or([eb('category_rule', 'is not', null), eb.not(isNotLinked())]),
+          eb('label_version', '=', sql.lit('')),
+        ]),
+        eb.and([eb('label_decision', '=', 'person'), eb('label_version', 'is', null)]),
+      ]),
+    )
 }
 
 function differences(values: LabelColumns): Array<Expression<SqlBool>> {
