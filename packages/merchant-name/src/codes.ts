@@ -17,6 +17,22 @@ const SPANS: ReadonlyArray<readonly [RegExp, string]> = [
   [/(?:(?<!\S)\+?1[-. ])?\(?\b\d{3}\)?[-. ]\d{3}[-. ]?\d{2,4}\b/g, ' '],
   [/(?<=\s)[18]-?\d{3}-[a-z\d]{5,8}\b/g, ' '],
   [/\b0\d{3,4} \d{3} ?\d{3,4}\b/g, ' '],
+  // A terminal's town and country behind a sign: `BLUE HERON>CHISINAU MD`.
+  [/(?<=\S{2})>\s?[\p{L}\d][^>]{1,60}$/u, ' '],
+  // An address in letters of another script: `BLUE HERON, თბილისი, ვეკუას 3ა`.
+  [
+    /(?<=[a-z\d]), ?[\p{Script=Georgian}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Armenian}\p{Script=Greek}].*$/u,
+    ' ',
+  ],
+  // A biller, then the customer's number and other fields: `HERON ENERGY;1014;306404771`.
+  [/(?<=\S{2});(?:\d+(?:;|$)|\w+=).*$/, ' '],
+  // A shop's code and its till's: `HERON.ASF46.KCO-2`.
+  [/(?<=[a-z]{4})\.[a-z]{1,4}\d{1,3}(?![a-z]).*$/, ' '],
+  // A card's last digits and the day, before the name: `9637 13DEC23 C BLUE HERON`.
+  [
+    /^\d{4} \d{1,2}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\d{2} (?:cd? |d )?(?=\S{2})/,
+    ' ',
+  ],
   // Masked cards, and the trace that stands before one.
   [/\s(?:[sp]\d{3,} )?card \d{4}$/g, ' '],
   [/\b\d{4,6}[x*]{4,}\d{0,4}(?!\S)/g, ' '],

@@ -3,8 +3,9 @@
 const LEGAL =
   /(?:[\s,.-]+(?:public(?= lim)|s\.? ?a\.? ?s|s\.? ?a\.?(?: de c\.? ?v)?|s\.? ?de ?r\.? ?l\.?(?: de c\.? ?v)?|s\.? ?r\.? ?l|s\.? ?l\.? ?u?|s\.? ?p\.? ?a|ltda|lda|eireli|epp|me|mei|cia|e\.?i\.?r\.?l|l\.? ?l\.? ?c|l\.? ?l\.? ?p|inc(?:orporated)?|corp(?:oration)?|ltd|limited|limi|limite|plc|gmbh(?: ?& ?co\.? ?kg)?|kg|ag|e\.? ?k|sarl|sasu|eurl|b\.?v|n\.?v|pty|oyj?|a\/s|asa?|ab|aps|p\.? ?c|a\. ?s|d\. ?d|d\.? ?o\.? ?o|s\.? ?r\.? ?o|sp\.? ?z ?o\.? ?o|kft|zrt|nyrt|e?ood|ead|sdn\.? bhd|bhd|berhad|tbk|jsc|pvt|pte|uab|oü)\.?)+$/
 
-/** Forms that stand before a name: of Russia and its neighbours, Indonesia, Viet Nam, the Baltic states. */
-const LEADING = /^(?:ooo|too|tov|ocoo|pt|hkd|uab|sia)[ .]+(?=\S*\p{L}{3})/u
+/** Forms that stand before a name: of Russia and its neighbours in both alphabets, Indonesia, Viet Nam, the Baltic states. */
+const LEADING =
+  /^(?:ooo|too|tov|ocoo|zao|oao|ip|pt|hkd|uab|sia|ооо|оао|зао|пао|ао|тоо|тов|ип|фоп|чуп)[ .]+(?=\S*\p{L}{3})/u
 
 /** Cuts legal suffixes off the end of folded text; a name that is nothing else stays. */
 export function stripLegal(text: string): string {

@@ -137,6 +137,8 @@ export function stripPlace(text: string): string {
   const words = text.split(' ')
   const end = words.length
   const last = words[end - 1] ?? ''
+  const beforeDouble = end > 2 && withoutDouble(words.slice(0, -1), last)
+  if (beforeDouble) return beforeDouble.join(' ')
   const behind = BEHIND_TOWNS.get(last)
   const isCode = US_STATES.has(last) || COUNTRIES.has(last) || behind !== undefined
   if (end < 2 || !isCode) return (withoutCountry(words) ?? words).join(' ')
@@ -147,6 +149,13 @@ export function stripPlace(text: string): string {
   if (named) return named.join(' ')
   // `clip on` is no Ontario where no town of it stands before.
   return behind ? text : withoutEcho(head, last).join(' ')
+}
+
+/** `BLUE HERON PARIS FRFR`, `BLUE HERON LONDON SE12`: a country twice or a postal district, behind a town of it. */
+function withoutDouble(head: ReadonlyArray<string>, last: string): ReadonlyArray<string> | null {
+  const country = /^([a-z]{2})\1$/.exec(last)?.[1]
+  if (country && isCountry(country)) return withoutTown(head, country)
+  return DISTRICT.test(last) ? withoutTown(head, 'gb') : null
 }
 
 /** Words of the longest town that is looked for. */
@@ -194,7 +203,7 @@ function withoutCountry(words: ReadonlyArray<string>): ReadonlyArray<string> | n
 }
 
 /** Whether a word is a country's code and nothing else: no article, no state of the United States. */
-function isCountry(word: string): boolean {
+export function isCountry(word: string): boolean {
   const isKnown = COUNTRIES.has(word) || BEHIND_TOWNS.get(word) === word
   return isKnown && !LEADING.has(word) && !US_STATES.has(word)
 }

@@ -22,6 +22,18 @@ const WRAPPERS: ReadonlyArray<readonly [id: string, pattern: string]> = [
   ['card-purchase', '(?:visa|mastercard) (?:debit|credit) purchase(?: card \\d{4})?'],
   ['card-purchase', '(?:eftpos|interac)(?: (?:purchase|flash|debit))?(?= \\S+ \\S)'],
   ['card-purchase', `purchase (?:at |from |${DATE}\\b)`],
+  ['card-purchase', 'eftpos wdl(?= )|authorisation only -|visa electron (?:potrosnja )?wallet:'],
+  // With the country and the town behind it.
+  [
+    'card-purchase',
+    'retail(?= (?:blr|rus|ukr|pol|ltu|lva|est|deu|tur|geo|irl|lux|gbr|usa|nld|cyp|cze) )',
+  ],
+  // Russian, Ukrainian and Georgian; foldLine takes й and ї apart.
+  [
+    'card-purchase',
+    'операция оплаты у коммерсанта|оплата (?:товаров и услуг|тов\\.\\/услуг)(?: в сети \\S+)?|покупка(?: \\(.{3,30}?\\))?|операціі розрахунку в торгово сервісніи мережі|გადახდა -',
+  ],
+  ['card-purchase', `kauf\\/dienstleistung vom [\\d.]+ karten nr\\. \\S+`],
   ['pos', 'point of sale(?: debit| purchase)?|pos(?: -)?(?= )'],
   [
     'recurring',
@@ -32,7 +44,7 @@ const WRAPPERS: ReadonlyArray<readonly [id: string, pattern: string]> = [
   ['ach', 'ach (?:debit|payment|web|pmt)|(?:web|ppd) (?:pmt|payment)(?= )'],
   [
     'direct-debit',
-    'direct debit(?: to| payment to)?|dd(?: to)(?= )|debit order(?= \\S{3})|lastschrift|debito (?:automatico|directo)|recibo(?: de)?(?= \\S{3})|(?:prelevement|prlv)(?: sepa)?(?: de)?',
+    'direct debit(?: to| payment to)?|dd(?: to)(?= )|debit order(?= \\S{3})|lsv(?= \\S{2})|lastschrift|debito (?:automatico|directo)|recibo(?: de)?(?= \\S{3})|(?:prelevement|prlv)(?: sepa)?(?: de)?',
   ],
   [
     'compra',
@@ -40,7 +52,7 @@ const WRAPPERS: ReadonlyArray<readonly [id: string, pattern: string]> = [
   ],
   [
     'compra',
-    'compra (?:no |de )?(?:debito|credito|cartao)(?: (?:no|a vista))?(?: -)?|compra(?: -|:)|compra(?: (?:inter)?nacional)?(?: tarj\\.?)?(?: \\d{4}[\\dx*]*)?(?= \\S)',
+    'compra (?:no |de )?(?:debito|credito|cartao)(?: (?:no|a vista))?(?: -| \\d{4}(?= ))?|compra(?: -|:)|compra(?: (?:inter)?nacional)?(?: tarj\\.?)?(?: \\d{4}[\\dx*]*)?(?= \\S)',
   ],
   ['consumo', 'consumo(?:s)? (?:tarjeta |tc |td |pos )*(?:en |de )?'],
   [

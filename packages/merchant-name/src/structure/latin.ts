@@ -13,7 +13,7 @@ export const LATIN: ReadonlyArray<Statement> = [
   ],
   [
     'fees',
-    /\b(?:frais (?:bancaires|de tenue|de gestion|virement|retrait|carte|paiement)|cotisation (?:carte|mensuelle|jazz|visa)|agios|commissions? (?:intervention|mouvement|operation)|commissioni?|spese (?:di )?(?:tenuta|gestione|conto)|canone (?:mensile|conto|carta)|imposta (?:di )?bollo)\b/,
+    /\b(?:frais (?:bancaires|de tenue|de gestion|virement|retrait|carte|paiement|envoi|achat|opposition)|cotisation (?:carte|mensuelle|jazz|visa)|agios|commissions? (?:intervention|mouvement|operation)|commissioni?|spese (?:di )?(?:tenuta|gestione|conto)|canone (?:mensile|conto|carta)|imposta (?:di )?bollo)\b/,
   ],
   [
     'taxes',

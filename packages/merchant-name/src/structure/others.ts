@@ -20,7 +20,8 @@ export const OTHERS: ReadonlyArray<Statement> = [
     /\b(?:ueberweisung|uberweisung|umbuchung|dauerauftrag|echtzeit-?ueberweisung|ubertrag|uebertrag|sparplan)\b/,
   ],
   // Dutch.
-  ['fees', /\b(?:kosten (?:betaalpakket|rekening|zakelijk)|rente en kosten|bankkosten)\b/],
+  ['fees', /\b(?:kosten (?:\w*pakket|rekening|zakelijk)|rente en kosten|bankkosten)\b/],
+  ['card_payment', /\bbetaling,? dank u\b/],
   ['taxes', /\bbelastingdienst\b/],
   ['salary', /\bsalaris\b/],
   ['benefits', /\buitkering\b/],

@@ -5,6 +5,7 @@
  */
 import type { Movement } from '../movement.ts'
 import { BANK, isBank } from './banks.ts'
+import { EASTERN } from './eastern.ts'
 import { ENGLISH, PAYMENT, PAYS, RETURNED } from './english.ts'
 import { LATIN } from './latin.ts'
 import { OTHERS } from './others.ts'
@@ -19,7 +20,7 @@ export type Structure = {
   kind: 'said' | 'payment' | 'bank' | 'fee'
 }
 
-const STATEMENTS: ReadonlyArray<Statement> = [...ENGLISH, ...LATIN, ...OTHERS]
+const STATEMENTS: ReadonlyArray<Statement> = [...ENGLISH, ...LATIN, ...OTHERS, ...EASTERN]
 
 /** The structure of a folded line with single spaces, or null where it names a merchant. */
 export function structureOf(folded: string): Structure | null {
