@@ -18,7 +18,7 @@ const COUNTRY_FIRST = /^([a-z]{2}) (\S.{3,40}), ([\p{L}\d][^,]{1,24})$/u
 function unpadded(text: string): Columns | null {
   const french = FRENCH.exec(text) ?? FRENCH_ABROAD.exec(text)
   if (french?.[1] && /\p{L}{2}/u.test(french[1]))
-    return { name: french[1].trim(), city: french[2] ?? null }
+    return { name: french[1].trim().replace(/(?<=.{13}) \p{L}$/u, ''), city: french[2] ?? null }
   const first = COUNTRY_FIRST.exec(text)
   return first?.[2] && isCountry(first[1] ?? '') ? { name: first[2], city: first[3] ?? null } : null
 }

@@ -20,7 +20,7 @@ const WRAPPERS: ReadonlyArray<readonly [id: string, pattern: string]> = [
     '(?:kortkop|harcama -|korttiosto|visa\\/dankort|dankort(?:-nota)?|visa kob(?: [a-z]{3} [\\d.,]+)?|platnosc karta|platba kartou|vasarlas|kartyas vasarlas)(?: \\d{6})?(?= )',
   ],
   ['card-purchase', '(?:visa|mastercard) (?:debit|credit) purchase(?: card \\d{4})?'],
-  ['card-purchase', '(?:eftpos|interac)(?: (?:purchase|flash|debit))?(?= \\S+ \\S)'],
+  ['card-purchase', '(?:eftpos|interac)(?: (?:purchase|flash|debit))?(?: at)?(?= \\S+ \\S)'],
   ['card-purchase', `purchase (?:at |from |${DATE}\\b)`],
   ['card-purchase', 'eftpos wdl(?= )|authorisation only -|visa electron (?:potrosnja )?wallet:'],
   // With the country and the town behind it.

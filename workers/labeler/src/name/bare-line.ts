@@ -13,7 +13,9 @@ export type Asked = {
 
 /** The line without a till's number, an unknown processor's letters and a town in letters of its own; itself where it has none. */
 export function bareLine({ raw, processor, words }: NormalisedMerchant, asked: Asked): string {
-  const line = withoutCompany(withoutTownBehindComma(raw.replace(TILL, ''), words))
+  const line = withoutCompany(
+    withoutTownBehindComma(raw.replace(TILL, '').replace(KIND, '').replace(OUTLET, ''), words),
+  )
   // A processor that is known has gone already, and columns are counted with it.
   const isKnown = processor !== null || words[0] !== fold(LETTERS.exec(line)?.[1] ?? '')
   const named = isKnown ? line : withoutLetters(line, asked)
@@ -25,8 +27,14 @@ export function bareLine({ raw, processor, words }: NormalisedMerchant, asked: A
   return isLeft ? shop : named
 }
 
-/** `0960-LB BUSINESS`: a number that a dash ties to the name. */
-const TILL = /^\d{3,6}-(?=\p{L}{2})/u
+/** `0960-LB BUSINESS`, `216 - C MARKET`: a number that a dash ties to the name. */
+const TILL = /^\d{3,6}(?:-(?=\p{L}{2})| - (?=\p{L}))/u
+
+/** `LCAE27 CULTO CAFE`: letters and a number of an outlet, before a name of several words. */
+const OUTLET = /^\p{Lu}{2,4}\d{2,4} (?=\p{L}+ \p{L})/u
+
+/** A terminal's number and the kind of shop, behind the name and its town: `PLUM NEW YORK - 7101466 RESTAURANT`. */
+const KIND = / - \d{5,9} \p{Lu}{3}[\p{Lu} ]{0,24}$/u
 
 /** `BLUE HERON, HEIDELBERG`: what stands behind the last comma, where it is a town. */
 function withoutTownBehindComma(line: string, words: ReadonlyArray<string>): string {

@@ -3,7 +3,7 @@ import { fold, type NormalisedMerchant } from 'merchant-name'
 import { type Category, groupOf } from '../../../shared/categories.ts'
 import { type KnownChain, knownChain } from '../evidence/chains.ts'
 import { partOf } from '../evidence/parts.ts'
-import { findWords } from '../evidence/words.ts'
+import { findWords, isShopWord } from '../evidence/words.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { cased, OTHER_SCRIPT } from './casing.ts'
 import { isPlace, ONE_A_TOWN } from './places.ts'
@@ -24,6 +24,7 @@ export function chainName(
   if (chain && chain.start > 0 && isShopBefore(chain, words)) return named(chain.name)
   if (!chain || chain.start > 0 || !isWhole(chain, words) || isAnother(chain, words, knowledge))
     return null
+  if (isTrade(chain, words, knowledge)) return null
   const part = partOf(chain.category, words.slice(chain.end))
   const surface = withoutNumbers(surfaceOf(text, raw), chain.name)
   const own = ownName(chain.name)
@@ -92,6 +93,15 @@ function isAnother(
 
 function strongOnly(words: ReadonlyArray<string>, knowledge: Names) {
   return findWords(knowledge.words, words, false).filter(({ says }) => says === 'names')
+}
+
+/** Whether a list has a word for any shop of a trade as a name: `Pharmacie` before the shop's own. */
+function isTrade(
+  { list, end, name }: KnownChain,
+  words: ReadonlyArray<string>,
+  { words: shopWords }: Names,
+): boolean {
+  return list === 'chain' && end === 1 && words.length > 1 && isShopWord(shopWords, name)
 }
 
 /** Words that end the name of an office or a company, where a list has only what comes before. */

@@ -12,10 +12,11 @@ import { chainName, type Names } from './chain-name.ts'
 import { beforeNumber, isPlace, withoutBranch, withoutForm, withoutTown } from './places.ts'
 import { properName } from './proper-names.ts'
 import { surfaceOf } from './surface.ts'
+import { untied } from './untied.ts'
 import { written } from './written.ts'
 
 /** A single word of so many letters names somebody: `TRAINPAL SHANGHAI`. */
-const LONG_WORD = 7
+const LONG_WORD = 5
 
 /** The clean name of a normalised line; never empty. */
 export function cleanName(merchant: NormalisedMerchant, knowledge: Names): string {
@@ -26,6 +27,8 @@ export function cleanName(merchant: NormalisedMerchant, knowledge: Names): strin
     const shop = nameOf(normalise(behind.shopText), raw, knowledge)
     return isWhere(shop) ? nameOf(normalise(behind.app.name), raw, knowledge) : shop
   }
+  const chain = untied(merchant.words[0] ?? '', askedOf(knowledge).isNamed)
+  if (chain && merchant.words.length === 1) return nameOf(normalise(chain), chain, knowledge)
   const name = nameOf(withoutNumber(merchant, knowledge), raw, knowledge)
   return isCompany(merchant) ? `${name} Co` : name
 }
@@ -35,10 +38,13 @@ function isWhere(name: string): boolean {
   return isPlace(name) || isPlace(name.replace(/ \p{Lu}{2,3}$/u, ''))
 }
 
-/** `BLUE HERON BILL PAYMENT`: what was paid to them. */
+/** `BLUE HERON BILL PAYMENT`, `BLUE HERON MENSALIDADE`: what was paid to them. */
 function withoutBill(words: ReadonlyArray<string>): ReadonlyArray<string> {
-  return words.length > 2 && / bill payment$/i.test(words.join(' ')) ? words.slice(0, -2) : words
+  if (words.length > 2 && / bill payment$/i.test(words.join(' '))) return words.slice(0, -2)
+  return words.length > 1 && DUES.test(words.at(-1) ?? '') ? words.slice(0, -1) : words
 }
+
+const DUES = /^(?:mensalidade|mensualidad|monatsbeitrag|abonelik)$/i
 
 /** `MISERY LOVES CO.`: the normaliser takes a company for Colorado where no town of it stands before. */
 function isCompany({ raw, words }: NormalisedMerchant): boolean {

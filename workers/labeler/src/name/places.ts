@@ -32,11 +32,28 @@ export function withoutTown(
     if (!isPlace(town)) continue
     const name = words.slice(0, -size)
     const isBound =
-      LEADING.has(fold(name.at(-1) ?? '')) || name.some((word) => ONE_A_TOWN.test(fold(word)))
+      LEADING.has(fold(name.at(-1) ?? '')) ||
+      (name.some((word) => ONE_A_TOWN.test(fold(word))) && !isNamedHouse(name))
     if (isBound || !(name.length > 1 || isTwice(town, raw) || isKnown(name))) return words
-    return withoutTown(name, raw, isKnown)
+    return withoutTown(withoutCutTown(name, town), raw, isKnown)
   }
   return words
+}
+
+/** `HOTEL BLUE HERON MENDOZA`: a house with a name of its own needs no town. */
+function isNamedHouse(name: ReadonlyArray<string>): boolean {
+  const own = name.map(fold).filter((word) => !HOUSE.test(word) && !LEADING.has(word))
+  return own.length < name.length && own.length > 0 && !own.some((word) => ONE_A_TOWN.test(word))
+}
+
+/** Where one sleeps: of these, other than of councils and stations, a town has many. */
+const HOUSE = /^(?:hotel|hostel|hostal|inn|suites)$/
+
+/** `HERON DENTAL HEI HEIDELBERG`: the name's column had room for the town's first letters. */
+function withoutCutTown(name: ReadonlyArray<string>, town: string): ReadonlyArray<string> {
+  const last = fold(name.at(-1) ?? '')
+  const isCut = name.length > 2 && last.length > 1 && fold(town).startsWith(last)
+  return isCut ? name.slice(0, -1) : name
 }
 
 /** A town in the name's column and in its own: `GOBLET TAGUIG TAGUIG CITY PH`. */
@@ -124,7 +141,7 @@ const NUMBER =
   /^(\S.{2,60}?)[ ,]+(?:nr\.? ?\d{1,6}|#\s?\d{1,6}|\d{3,12}|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?)(?:\s+|-\s*)(\p{L}[\p{L}\d.' -]{2,40})$/iu
 
 /** Legal forms that are no words besides. */
-const FORM = /^(?:llc|ltd|gmbh|srl|sarl|bv|doo|ood|eood|kft|zrt|oyj|pte|sdn)$/
+const FORM = /^(?:llc|ltd|gmbh|srl|sarl|bv|ab|aps|doo|ood|eood|kft|zrt|oyj|pte|sdn)$/
 
 /** Forms that are words besides, unless an address follows, with its number. */
 const SHORT_FORM = /^(?:ag|se|nv)$/
