@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { merchantKey } from './named.ts'
 import { normalise } from './normalise.ts'
 
 /** Lines as banks build them, from parts that each mean something to the normaliser. */
@@ -72,6 +73,7 @@ describe('of any line', () => {
         const { raw, key, text, words } = normalise(descriptor)
         expect(raw).toBe(descriptor)
         expect(key).not.toBe('')
+        expect(merchantKey(descriptor)).toBe(key)
         expect(text).toMatch(/^\S(?:.*\S)?$/su)
         expect(words.length).toBeGreaterThan(0)
       }),

@@ -1,7 +1,7 @@
 /** The ledger as the gateway's environment configures it; fails closed where anything is missing. */
 
 import { relayPool } from 'kysely-mssql-dialect/relay'
-import { normalise } from 'merchant-name'
+import { merchantKey } from 'merchant-name'
 import { isTimeZone } from '#shared/local-time.ts'
 import type { ReaderRpc } from '#shared/reader.ts'
 import { AuthError } from '../auth/auth-error.ts'
@@ -63,7 +63,7 @@ export function ledgerConfig(env: ConfigEnv): LedgerConfig {
     newestMigration: env.NEWEST_MIGRATION?.trim() || null,
     reader: readerOf(env.READER),
     people: peopleOf(env),
-    merchantKey: (merchant) => normalise(merchant).key,
+    merchantKey,
     now: () => new Date().toISOString(),
   }
 }
