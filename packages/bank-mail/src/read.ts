@@ -235,6 +235,7 @@ function readBody(body: string, inner: Inner, options: ReadOptions, note: string
   // Small print speaks of statements and offers, too: where money does move, only the subject counts.
   const refusedLast = refuse(words, LAST, lexicons, general.isMovement ? 'subject' : 'anywhere')
   if (refusedLast) return ignored(refusedLast)
+  if (general.isBalance) return ignored('information')
   if (!general.speaksOfMoney) return ignored(known ? 'information' : 'not_bank_mail')
   if (!known && general.isShop) return ignored('not_bank_mail')
   return { ...verdict, template: null, outcome: 'review' }

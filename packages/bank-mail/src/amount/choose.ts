@@ -46,7 +46,10 @@ export function movedAmount(
   cues: ReadonlyArray<Cue>,
   subject: ReadonlyArray<Money>,
 ): Moved {
-  const own = mentions.map((mention) => scored(mention, ownParts(document, mention, cues)))
+  const hasBalance = mentions.some(({ role }) => role === 'balance')
+  const own = mentions.map((mention) =>
+    scored(mention, ownParts(document, mention, cues, hasBalance)),
+  )
   const first = own.map((one) => byInstalments(document, one, own))
   const all = first.map((one) =>
     scored(one.mention, [

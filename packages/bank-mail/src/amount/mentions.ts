@@ -76,6 +76,7 @@ export function mentionsOf(document: Document, context: MoneyContext): Array<Men
     mentions.push(isEndOfRange ? { ...mention, role: 'other', roleBy: 'to' } : mention)
   }
   for (const [first, second] of pairs) asOne(mentions, first, second, context.currency)
+  asChange(document, mentions)
   // Advertising below may name sums with their currency where the alert itself names none.
   const isLabelled = mentions.some(({ role, money }) => role === 'moved' && !isNothing(money))
   if (!isLabelled && (context.currency !== null || mentions.length === 0)) {
@@ -103,6 +104,19 @@ function asOne(mentions: Array<Mention>, first: number, second: number, own: str
   const role = mentions[first]?.role ?? null
   mentions[kept] = { ...(mentions[kept] as Mention), role }
   mentions[dropped] = { ...(mentions[dropped] as Mention), role: 'other', roleBy: '(' }
+}
+
+/** "+" or "-", where an amount is written with one. */
+export function signBefore({ text }: Document, { start }: Mention): '+' | '-' | null {
+  return text[start] === '+' ? '+' : /[−-]/.test(text[start] ?? '') ? '-' : null
+}
+
+/** "So du TK 0711 -250,000 VND. So du 1,750,000 VND": of two balances the signed one is what changed the other. */
+function asChange(document: Document, mentions: Array<Mention>): void {
+  const balances = mentions.filter(({ role }) => role === 'balance')
+  const [change, ...more] = balances.filter((one) => signBefore(document, one) !== null)
+  if (!change || more.length > 0 || balances.length === 1) return
+  mentions[mentions.indexOf(change)] = { ...change, role: null, roleBy: '' }
 }
 
 function isNothing(money: Money | NoMoney): boolean {

@@ -8,7 +8,7 @@ import type { Document } from '../template/document.ts'
 import { phrasesOf } from '../template/phrases.ts'
 import { squash } from '../text/fold.ts'
 import { instalmentOf } from './instalments.ts'
-import type { Mention } from './mentions.ts'
+import { type Mention, signBefore } from './mentions.ts'
 import { rowAt } from './place.ts'
 
 /** Where an alert has said all it has to say. */
@@ -57,11 +57,15 @@ export function scored(mention: Mention, parts: ReadonlyArray<Part>): Scored {
   return { mention, parts, score: parts.reduce((sum, { points }) => sum + points, 0) }
 }
 
-/** A sign before an amount that begins its line, as a movement is shown: "-$19.90 at BLUE CAFE". */
-function isSigned(document: Document, { money, start, end }: Mention): boolean {
+/**
+ * A sign before an amount that begins its line, as a movement is shown: "-$19.90 at BLUE CAFE"; or
+ * anywhere beside a balance: "BLUE CAFE: -19,90 EUR. Neuer Saldo: 614,93 EUR".
+ */
+function isSigned(document: Document, mention: Mention, hasBalance: boolean): boolean {
+  const { money, start } = mention
   if (typeof money !== 'object') return false
-  const isSign = money.negative || /^[+−-]/.test(document.text.slice(start, end))
-  return isSign && cellOf(document, start)?.start === start
+  const isSign = money.negative || signBefore(document, mention) !== null
+  return isSign && (hasBalance || cellOf(document, start)?.start === start)
 }
 
 function cellOf({ lines }: Document, at: number) {
@@ -94,6 +98,7 @@ export function ownParts(
   document: Document,
   mention: Mention,
   cues: ReadonlyArray<Cue>,
+  hasBalance: boolean,
 ): Array<Part> {
   const { role, roleBy, money, start, from, to } = mention
   const parts: Array<Part> = []
@@ -104,7 +109,8 @@ export function ownParts(
   if (best && TOLD[best.strength] > 0) {
     parts.push({ by: `“${wordsOf(document, best)}”`, points: TOLD[best.strength] })
   }
-  if (role === null && isSigned(document, mention)) parts.push({ by: 'its sign', points: SIGNED })
+  if (role === null && isSigned(document, mention, hasBalance))
+    parts.push({ by: 'its sign', points: SIGNED })
   const near = cues.find(({ strength, end }) => strength === 'said' && Math.abs(end - start) < NEAR)
   if (start < HEAD && near) parts.push({ by: `near “${wordsOf(document, near)}”`, points: CLOSE })
   else if (role === null && isTitled(document, mention, cues)) {
@@ -157,7 +163,8 @@ export function byOthers(
   if (role === 'moved' && CHARGE.test(roleBy) && told.some((one) => isTimes(money, one.mention))) {
     parts.push({ by: 'a charge beside another', points: -NEVER })
   }
-  if (isTotal(money, others)) parts.push({ by: 'another and its fee', points: -NEVER })
+  if (isTotal(money, others) && !isTold(all, start))
+    parts.push({ by: 'another and its fee', points: -NEVER })
   return parts
 }
 
@@ -211,6 +218,14 @@ function isTotal(money: Money, others: ReadonlyArray<Scored>): boolean {
   return parts.some((part) =>
     fees.some((fee) => part.amountMinor + fee.amountMinor === money.amountMinor),
   )
+}
+
+/** "Purchase of 500.00: goods 497.50, fee 2.50": the words that tell what happened name the sum. */
+function isTold(all: ReadonlyArray<Scored>, start: number): boolean {
+  const told = all.filter(
+    ({ mention, parts }) => mention.role !== 'fee' && parts.some(({ by }) => by.startsWith('“')),
+  )
+  return told.length > 0 && told.every((one) => one.mention.start === start && one === all[0])
 }
 
 export function wordsOf(

@@ -41,7 +41,9 @@ export function besideAmount(words: Words, kind: Kind, amount: Amount): Array<Ca
   )
     return []
   const text = document.text.slice(first.start, end)
-  if (!/\p{Lu}{2}/u.test(text) || /[:：–—-]\s*$/.test(text) || text.length > 60) return []
+  const isSigned = /^[+−-]/.test(document.text.slice(amount.start))
+  const isLabel = !isSigned && /[:：–—-]\s*$/.test(text)
+  if (!/\p{Lu}{2}/u.test(text) || isLabel || text.length > 60) return []
   const at = tokenAt(words, first.start)
   if (words.matchAt('other', at) > 0 || words.matchAt('notName', at) > 0) return []
   return candidateAt(words, first.start, end, { ...IN_ROW, fit: fitOf(kind, 'row') }, -1)
@@ -93,12 +95,13 @@ function behind(words: Words, start: number, end: number, fit: number, least: nu
  */
 export function behindAmount(words: Words, kind: Kind, { end }: Amount): Array<Candidate> {
   const fit = fitOf(kind, 'alone')
-  if (fit === 0 || !words.isMixed) return []
   const rest = words.document.text.slice(end, end + LONG)
+  const prefixed = PREFIXED.exec(rest)
+  if (fit === 0 || (!words.isMixed && !prefixed)) return []
   const field = FIELD_BEHIND.exec(rest)
   const isField =
     field !== null && words.matchAt('other', tokenAt(words, end + field[0].length)) > 0
-  const match = BEHIND.exec(rest) ?? (isField ? field : null)
+  const match = prefixed ?? BEHIND.exec(rest) ?? (isField ? field : null)
   const text = match?.[2] ?? match?.[1]
   if (!match || text === undefined || BANK.test(text)) return []
   const start = end + match[0].indexOf(text)
@@ -107,6 +110,8 @@ export function behindAmount(words: Words, kind: Kind, { end }: Amount): Array<C
 }
 
 const LONG = 60
+/** Hebrew writes "at" as the first letter of the name. */
+const PREFIXED = /^ ב[-.]{0,2}(?=\S)((?:[^.,\n\t]|\.(?=\S)){2,40})(?=[.,\n\t]|$)/
 const FIELD_BEHIND = /^[.;]? (\p{Lu}[^.;,:\n\t]{2,40})[.;] /u
 const BEHIND =
   /^[ ;,.-]{1,3}(\p{Lu}[\p{Lu}\d*&.'/ -]{2,40}\p{Lu}(?: ?\d{2,6}(?![\d/-]|\.\d))?|\p{Lu}{3,40})(?: ["“«]([^"”»\n\t]{2,40})["”»])?(?=$|[\n\t;,]|\.(?:\s|$)| [-–] | \p{Lu}?\p{Ll}| \d{1,4}[./-]\d)/u

@@ -38,7 +38,7 @@ export const DATE = `(?:${WEEKDAY})?(?:${[
   // "14/06 às 09:01": without a year a day needs its time beside it.
   '\\d{1,2}/\\d{1,2}(?=(?:-|,? (?:(?:as|at|a las?|a|um|kl\\.?|-) )?)\\d{1,2}[:h]\\d\\d(?!\\d))',
   // Or a word that leads to it: "on 11/19.", "el 19/11".
-  '(?<=(?<![a-z])(?:on|el|dia|am|den|dated?|tgl|em) )\\d{1,2}/\\d{1,2}(?![\\d/])',
+  '(?<=(?<![a-z])(?:on|el|dia|am|den|dated?|tgl|em|le|il|στις) |ב-)\\d{1,2}/\\d{1,2}(?![\\d/])',
   ORDINAL,
   // "2026 m. lapkričio 3 d.", "2026. gada 3. novembrī", "2026-Nov-03".
   `\\d{4}(?:\\.? (?:m\\. |ж\\. |թ\\. )?|[/-])(?:${MONTH})(?![a-z])\\.?[ /-]\\d{1,2}(?!\\d)`,

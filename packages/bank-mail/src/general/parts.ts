@@ -126,10 +126,13 @@ function listIn(document: Document, rows: ReadonlyArray<Row>): Parts | null {
   const cue = cuesIn(document).find(
     ({ start, end }) => beside.length === 0 && start === heading?.start && end === heading.end,
   )
-  if (!isDated && cue === undefined) return null
-  const end = marks.findIndex((mark, at) => at > first && mark !== marks[first])
+  const signs = rows.map((row) => SIGNED.test(lineOf(text, row)))
+  const isSigned = signs[first] === true && signs[first + 1] === true
+  const end = marks.findIndex(
+    (mark, at) => at > first && (mark !== marks[first] || (isSigned && !signs[at])),
+  )
   const listed = rows.slice(first, end < 0 ? undefined : end)
-  if (listed.length > MOST) return null
+  if ((!isDated && !isSigned && cue === undefined) || listed.length > MOST) return null
   const above = rows.slice(0, first)
   const below = end < 0 ? [] : rows.slice(end)
   const around = below
@@ -140,17 +143,20 @@ function listIn(document: Document, rows: ReadonlyArray<Row>): Parts | null {
   return {
     texts: listed.map((row) => {
       const line = lineOf(text, row)
-      if (isDated || cue === undefined) return [intro, line, ...around].join('\n')
-      // What stands below a heading has the heading for its label.
+      if (isDated || (cue === undefined && !isSigned)) return [intro, line, ...around].join('\n')
+      // What stands below a heading has the heading, or its sign, for its label.
       const at = lineOf(masked, row).indexOf(MONEY_MARK)
-      const label = directionOf(cue.kind) === 'in' ? 'From' : 'Merchant'
-      const name = `${label}: ${line.slice(0, at).trim()}`
+      const isIn = cue ? directionOf(cue.kind) === 'in' : line[at] === '+'
+      const name = `${isIn ? 'From' : 'Merchant'}: ${line.slice(0, at).replace(/[.:]? ?$/, '')}`
       return [intro, line.slice(at), name, ...around].join('\n')
     }),
     total: null,
     isAll: isSilent(document, [...above, ...below]),
   }
 }
+
+/** "BLUE CAFE: -19,90 EUR" */
+const SIGNED = /[\s:][+−-] ?\S{0,4}\d\S* ?\S{0,4}$/
 
 /** One amount, and a day or a name in a cell of its own. */
 const LISTED = /^(?:\t?\ue000|\ue000\ue001|\ue001\t?\ue000)\ue002?$/

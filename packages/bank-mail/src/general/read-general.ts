@@ -2,7 +2,7 @@
 
 import { ownAccount, whyOfAccount } from '../account/own-account.ts'
 import { type Moved, movedAmount } from '../amount/choose.ts'
-import { inSubject, type Mention, mentionsOf } from '../amount/mentions.ts'
+import { inSubject, type Mention, mentionsOf, signBefore } from '../amount/mentions.ts'
 import { counterpartyOf, namesShop, whyOfName } from '../counterparty/counterparty.ts'
 import { kindByName } from '../counterparty/kind-by-name.ts'
 import { minorDigits } from '../currency.ts'
@@ -41,6 +41,8 @@ export type GeneralReading = {
   readonly speaksOfMoney: boolean
   /** Whether an amount moves and it is certain which way, whatever else is in doubt. */
   readonly isMovement: boolean
+  /** Whether all its amounts are balances, and no word tells that one changed. */
+  readonly isBalance: boolean
   /** Whether it is a shop's order, receipt or invoice. */
   readonly isShop: boolean
   /** ISO 3166 country that the mail's own words suggest, where no bank says it. */
@@ -135,9 +137,20 @@ export function readGeneral(
       ((kind !== null || likeness === 'bank') && CENTS.test(document.masked)) ||
       (isUnread(document.folded) && /\d/.test(document.text)),
     isMovement: moved.mention !== null && kind?.isSure === true && !doubtful,
+    isBalance:
+      isOneBalance(document, mentions) &&
+      cues.every(({ strength }) => strength === 'vague') &&
+      !CENTS.test(document.masked),
     isShop: likeness === 'shop',
     country: bank?.country ?? (home?.isSure ? home.country.code : null),
   }
+}
+
+/** Whether there is one amount, which every place that names it calls a balance. */
+function isOneBalance(document: Document, mentions: ReadonlyArray<Mention>): boolean {
+  const isBalance = (one: Mention) => one.role === 'balance' && signBefore(document, one) === null
+  const sums = mentions.map(({ money }) => (typeof money === 'object' ? money.amountMinor : null))
+  return mentions.every(isBalance) && new Set(sums).size === 1
 }
 
 /** "Purchase of $20. A fee of $0.60 was charged as well": the words of the fee are of another amount. */

@@ -34,6 +34,18 @@ describe('records every row', () => {
   })
 })
 
+it('records signed rows above the balance that they led to', async () => {
+  const rows = 'QUAY BOOKS: -31,20 EUR\nPIER CAFE: -4,10 EUR\nANA LEE: -7,00 EUR'
+  const text = `Auf dem Konto *2093 wurden folgende Umsätze verbucht:\n\n${rows}\n\nNeuer Saldo: 90,00 EUR`
+  const { outcome, transactions } = await read('Ihr Umsatzwecker: 3 neue Umsätze', text)
+  expect(outcome).toBe('recorded')
+  expect(transactions.map(({ merchant, amountMinor }) => [merchant, amountMinor])).toEqual([
+    ['QUAY BOOKS', 3120],
+    ['PIER CAFE', 410],
+    ['ANA LEE', 700],
+  ])
+})
+
 describe('waits as a whole', () => {
   it.each([
     ['a total that is another', [...['USD 31.20', 'USD 4.10'], 'USD 36.00'], ''],

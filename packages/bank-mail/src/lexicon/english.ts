@@ -366,7 +366,7 @@ export const ENGLISH: Lexicon = {
       you['ve| have][ just] (received|got|been sent|been paid)(! this| a[n] (email|message|alert|notification|offer|request|statement|bill|invoice))
       fulfilled your request for {money}|you received|paid your request|(has|have) (arrived in|landed in|come into) your {few}(account|wallet|balance)|{start}money in{end}|(sent|paid|transferred|wired) [{money} ](you|[in]to your (account|a/c|wallet))
       (incoming|inward) [~ ](transfer|payment|wire|credit|remittance)|transfer in(! (progress|process))[:] {money}|transfer received|(real-time|instant|immediate|eft) payment received
-      {money} paid [in[ ]]to [your |my ](cheq~|savings|account|acc|a/c)|money received|fund[s] received
+      {money} paid [in[ ]]to ([your |my ](cheq~|savings|account|acc|a/c)|{few}[.][.]{digits})|money received|fund[s] received
       (payment|transfer|money) of {money} from(! (your|a/c|account|acct|card|the|[~ ](savings|cheque|current|checking|chequing|everyday)))(!{words} to )
       (payment|transfer)[ of {money}] (was|has been) (made|paid) [in]to your (account|a/c|cheq~|savings|wallet)
       [a ]new payment of {money} from|received {money} (from(! (your|my|a/c|account|acct))|into|in your|in a/c|by|via)|{money} [has been |was |is ]received in {few}(a/c|account|acct)|{start}received {money}|{money} [has been |was |is ]received (from(! (your|my|a/c|account|acct))|by|in your|into your)|received(! {money} from (your|my|a/c|account)) {words}(via|from) (fast|paynow|neft|imps|upi|zelle|interac|raast|ibft)
@@ -416,7 +416,7 @@ export const ENGLISH: Lexicon = {
       (dr[.]|debit) amt|(debited|dr[.]) [(with|by|for|of) ]{money}|debit with amount {money}|{money} [is |was |has been ](debited|deducted|dr[.])|{money}dr[.]|{money} [is |was |has been ]paid from (your|account|acct|a/c)|paid {money} (by|with) card|paid\\:
       debit alert|authori(s|z)ation for {money}|a debit of {money}{words}left your account|debit card transaction to|thank you for using {words}card
       transaction (for|of) {money} (was|is|has been) (approved|processed|made|authori~)|transaction from {words}for {money} at|(trx|txn|transaction) using {words}for {money}|{money} [is |was |has been ]paid (to|at)(! (you|your))
-      approved for {money} at|charge or hold for {money}|pos{stop}|pur {date}|you tapped|recharge {few}successful
+      approved for {money} at|charge or hold for {money}|pos{stop}|pur {date}|you tapped|recharge {few}successful|{start}paid {money} at
     `,
   },
   named: {

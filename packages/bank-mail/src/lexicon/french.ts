@@ -60,7 +60,7 @@ export const FRENCH: Lexicon = {
   requested:
     "(simple|seulement|uniquement) (une demande|demandé~|demande)|n'est qu'une demande|demande (de paiement|d'argent) (de|reçue|envoyée)|vous demande",
   scheduled:
-    '(est|a été|statut) [{_}](programmé~|planifié~|prévu~)|programmé~ pour|prévu~ (pour|le)|sera (débité~|exécuté~|effectué~|prélevé~|traité~) (le|la|dans|demain)',
+    '(est|a été|statut) [{_}](programmé~|planifié~|prévu~)|programmé~ pour|prévu~ (pour|le)|sera (débité~|exécuté~|effectué~|prélevé~|traité~) (le|la|dans|demain)|aura lieu|auront lieu',
   condition:
     "si|s'il|lorsque|quand|peut|peuvent|pourrait|pourra|pourront|en cas|au cas|jamais|toute|tout|pour|certaines|certains|afin|susceptible~|dans le cas|éventuel~|tant que",
   untold: 'vos[ prochain[s]]',
@@ -116,7 +116,7 @@ export const FRENCH: Lexicon = {
       arranged: '(virement permanent|mandat) {_}(créé|enregistré|modifié|supprimé|révoqué)',
     },
     head: {
-      otp: 'votre code {_}est {digits}|code de (vérification|sécurité|validation|confirmation) {digits}|code pour … est {digits}',
+      otp: 'votre code {_}est {digits}|code de (vérification|sécurité|validation|confirmation) {digits}|code pour … est {digits}|validez votre (paiement|achat) … code {digits}',
       perhapsMarketing: 'découvrez',
       statement: 'vous avez dépensé {_}(ce mois|cette semaine)',
       perhapsStatement: 'votre relevé',

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts'
 export const GERMAN: Lexicon = {
   code: 'de',
   words:
-    'der die das sie ihr~ mit und wurde von am ein bei ist betrag karte fur empfanger buchungstag verwendungszweck zahlung kartenzahlung lastschrift uberweisung',
+    'der die das auf dem neuer sie ihr~ mit und wurde von am ein bei ist betrag karte fur empfanger buchungstag verwendungszweck zahlung kartenzahlung lastschrift uberweisung',
   countries: 'DE AT CH',
   fields: {
     merchant:

@@ -25,6 +25,7 @@ export const HEBREW: Lexicon = {
   requested: 'בקשת (תשלום|העברה)|בקשה לתשלום',
   scheduled: 'עתידי~|מתוזמן|תבוצע|יבוצע|יחויב',
   condition: 'אם|במקרה|ייתכן|עשוי~|כאשר',
+  refusals: { head: { perhapsMarketing: 'מבצעים|הנחה|הטבה' } },
   general: 'עסקאות|תשלומים|העברות',
   days: { plain: 'תאריך' },
   said: {
@@ -34,7 +35,7 @@ export const HEBREW: Lexicon = {
     deposit: 'משכורת|הפקדה|הופקד',
     transfer_out: 'העברה יוצאת|העברת|הועבר',
     fee: 'עמלת|עמלה בסך',
-    purchase: 'בוצעה עסקה|עסקה בסך|חויב|חיוב|רכישה|שילמת',
+    purchase: '(אושרה|בוצעה) עסקה|עסקה בסך|חויב|חיוב|רכישה|שילמת',
   },
   vague: { purchase: 'עסקה', transfer_out: 'העברה' },
   amounts: {

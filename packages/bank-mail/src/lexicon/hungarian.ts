@@ -2,10 +2,11 @@ import type { Lexicon } from './lexicon.ts'
 
 export const HUNGARIAN: Lexicon = {
   code: 'hu',
-  words: 'az es on kartya~ osszeg~ szaml~ datum~ tranzakcio~ ugyfel~ vasarlas~ ft',
+  words: 'az es on kartya~ osszeg~ szaml~ datum~ tranzakcio~ elkoltottel itt ugyfel~ vasarlas~ ft',
   countries: 'HU',
   fields: {
-    merchant: 'kereskedő [neve]|elfogadóhely|elfogadó [neve]|üzlet|elfogadó hely|vásárlás helye',
+    merchant:
+      'kereskedő [neve]|elfogadóhely|elfogadó [neve]|üzlet|elfogadó hely|vásárlás helye|itt',
     party: 'partner [neve]|ellenoldali név',
     payee: 'kedvezményezett [neve]|címzett|jogosult',
     payer: 'küldő [neve]|megbízó|feladó|átutaló|fizető fél [neve]|terhelt',
@@ -52,7 +53,8 @@ export const HUNGARIAN: Lexicon = {
     deposit: 'befizetés|munkabér',
     transfer_out: 'átutalás|kimenő utalás|átutalt',
     payment: 'csoportos beszedés|beszedés',
-    purchase: 'kártyás (vásárlás|fizetés)|vásárlás|fizetett|terhelés|kártyahasználat|bankkártyás',
+    purchase:
+      'kártyás (vásárlás|fizetés)|vásárlás|fizetett|elköltöttél|terhelés|kártyahasználat|bankkártyás',
   },
   named: { purchase: 'fizetés' },
   vague: { transfer_out: 'utalás', purchase: 'tranzakció|művelet' },

@@ -79,6 +79,7 @@ export const ITALIAN: Lexicon = {
       security: 'nuovo (dispositivo|accesso)',
       settings: 'modifica del',
       statement: 'estratto conto',
+      sums: '(limite|budget) superato',
       reminder: 'promemoria|scadenza',
       request: 'richiesta di (pagamento|denaro)',
       confirm: '(conferma|autorizza|approva) (il|la|l’|un) {_}',

@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts'
 export const NORDIC: Lexicon = {
   code: 'sv',
   words:
-    'och din ditt har for pa til fra med er av kort~ kop~ belop belob konto~ du dit sinun korti~ tili~ maksu~ euroa korti upphaed seljandi dags',
+    'och din ditt har for pa til fra med er av kort~ kop~ belop belob konto~ du dit sinun betalt hos korti~ tili~ maksu~ euroa korti upphaed seljandi dags',
   countries: 'SE NO DK FI IS',
   fields: {
     merchant:
@@ -90,7 +90,7 @@ export const NORDIC: Lexicon = {
       'överföring|overføring|overførsel|overføring sendt|tilisiirto {few}tililtä|du har (skickat|swishat|sendt|overført|overfört)|utgående (betalning|betaling)|udbetaling til|siirto {few}tililtä',
     fee: 'avgift dragen|årsavgift|årsgebyr|kortgebyr|palvelumaksu',
     purchase: `
-      færsla á korti|kortafærsla|greitt með korti|greiðsla með korti|kortköp|köp (på|hos|för|av|med|i)|du har (handlat|betalat|betalt|købt|kjøpt|köpt|brukt|använt|brugt)|kjøp (på|hos|for|med|i)|varekjøp|køb (hos|på|for|med|i)|kortbetaling|kortbetalning|korttiosto|ostos|ostit|maksoit|kortet {few}(brukt|belastat|belastet|anvendt|använts|använt)|(reserverat|belastat|belastet|trukket|dratts) {money}|korttimaksu|veloitettu|veloitettiin
+      færsla á korti|kortafærsla|greitt með korti|greiðsla með korti|kortköp|köp (på|hos|för|av|med|i)|du har (handlat|betalat|betalt|købt|kjøpt|köpt|brukt|använt|brugt)|kjøp (på|hos|for|med|i)|varekjøp|køb (hos|på|for|med|i)|kortbetaling|kortbetalning|korttiosto|{start}betalt {money} (hos|til)|ostos|ostit|maksoit|kortet {few}(brukt|belastat|belastet|anvendt|använts|använt)|(reserverat|belastat|belastet|trukket|dratts) {money}|korttimaksu|veloitettu|veloitettiin
     `,
   },
   named: {

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts'
 export const PORTUGUESE: Lexicon = {
   code: 'pt',
   words:
-    'o os da do das seu sua com em no na uma um voce foi nao valor data compra ola por que conta cartao pagamento pix enviado recebido saque fatura',
+    'o os da do das seu sua com em no na uma um voce recebeu foi nao valor data compra ola por que conta cartao pagamento pix enviado recebido saque fatura',
   countries: 'BR PT MZ AO',
   fields: {
     merchant:
@@ -21,7 +21,7 @@ export const PORTUGUESE: Lexicon = {
     other: `
       (valor|quantia|montante|total) [total|pago|enviado|recebido|da (compra|transação|transferência|operação)|do (pagamento|pix|saque|débito)|transferido|debitado|creditado]|data [e hora] [da|do|de] [transação|compra|operação|pagamento|transferência|movimento|débito]|data~|hora|horário|saldo [disponível|atual|em conta]|limite [disponível]|cartão [final|com final|de crédito|de débito|utilizado]|conta [corrente|poupança|debitada|creditada]|agência|banco|instituição|cpf|cnpj|cpf/cnpj|chave [pix]|id da transação|identificador|código [de] [autenticação|autorização|barras]|autenticação|autorização|nsu|protocolo|número [do|da] [documento|cartão|transação|pedido]|nº [do documento]|parcelas|forma de pagamento|tipo [de] [transferência|transação|conta|operação|pagamento]|status|situação|canal|mensagem|moeda|tarifa|taxa|iof|cotação|categoria|telefone|e-mail|motivo|referência|entidade|iban|cidade|país
     `,
-    at: 'em|no [a]|na [o]|no estabelecimento|na loja|em estabelecimento|junto de',
+    at: 'em|no comerciante|no [a]|na [o]|no estabelecimento|na loja|em estabelecimento|junto de',
     to: 'para|a|ao|à|para a|para o|a favor de|em favor de|pagou|para o estabelecimento',
     from: 'de|do|da|do estabelecimento|por parte de|da parte de|recebeu de',
     ends: `

@@ -14,7 +14,7 @@ export const SOUTH_SLAVIC: Lexicon = {
     description: 'opis|namen|svrha|opis plaćanja',
     other:
       'iznos|znesek|datum|vrijeme|vreme|kartica|račun|stanje|raspoloživo|razpoložljivo stanje|status|broj|naknada',
-    at: 'na prodajnom mjestu|na prodajnom mestu|u trgovini|pri|kod',
+    at: 'mesto|mjesto|na prodajnom mjestu|na prodajnom mestu|u trgovini|pri|kod',
     to: 'za|primatelju|prejemniku',
     from: 'od',
     ends: 'dana|dne|u iznosu|v znesku|raspoloživo|razpoložljivo|stanje|{date}|{time}|{amount}|karticom|kartico',
@@ -37,14 +37,14 @@ export const SOUTH_SLAVIC: Lexicon = {
     deposit: 'plaća|plača|plata',
     transfer_out: 'isplata s računa|odljev|odliv|nakazilo na|poslali ste|nalog izvršen',
     purchase:
-      'kupnja|kupovina|nakup|plaćanje karticom|plačilo s kartico|platili ste|plačali ste|terećen~|bremenitev',
+      'kupnja|kupovina|nakup|plaćanje karticom|plačilo s kartico|platili ste|plačali ste|terećen~|bremenitev|korišćenje kartice|korištenje kartice',
   },
   named: { purchase: 'plaćanje|plačilo' },
   vague: { purchase: 'transakcija' },
   amounts: {
     moved: 'iznos|iznosu|znesek|v znesku|u iznosu',
     fee: 'naknada|provizija|nadomestilo',
-    balance: 'raspoloživo|razpoložljivo [stanje]|stanje|saldo|raspoloživo stanje',
+    balance: 'rasp.|raspoloživo|razpoložljivo [stanje]|stanje|saldo|raspoloživo stanje',
     other: 'limit|tečaj|tečaju|kurs|bodovi',
   },
 }

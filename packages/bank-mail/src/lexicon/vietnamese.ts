@@ -24,7 +24,7 @@ export const VIETNAMESE: Lexicon = {
     from: 'từ|bởi|của',
     ends: 'vào|ngày|lúc|số tiền|với|bằng|qua|thành công|là|đã|trị giá|có|từ tài khoản|nội dung|số dư|{date}|{amount}|vào lúc|và|hạn mức',
     notName:
-      'tài khoản|thẻ|quý khách|khoản|bạn|ngân hàng|ngày|số|tiền|giao dịch|thời điểm|lúc|nội dung|phí|mục đích|ứng dụng|chúng tôi|website|mọi|các|cây atm|atm|của|dịch vụ',
+      'tài khoản|tk|thẻ|quý khách|khoản|bạn|ngân hàng|ngày|số|tiền|giao dịch|thời điểm|lúc|nội dung|phí|mục đích|ứng dụng|chúng tôi|website|mọi|các|cây atm|atm|của|dịch vụ',
     greeting: 'kính gửi|xin chào|chào|kính chào [quý khách]|quý khách',
     account: 'thẻ|tài khoản|tk',
     ending: 'kết thúc bằng|có số cuối|đuôi|4 số cuối',
@@ -62,6 +62,7 @@ export const VIETNAMESE: Lexicon = {
         'trả góp|mời bạn|khi bạn bè|duyệt trước|khoản vay|hoàn tiền (đến|tới|lên đến)|ưu đãi|khi chi tiêu từ|khuyến mãi',
       settings:
         'hạn mức {_}(được|đã) thay đổi|thay đổi (hạn mức|mật khẩu|mã pin)|(khóa|mở khóa|kích hoạt) thẻ',
+      reminder: 'nhắc nợ',
       perhapsReminder:
         '(sẽ|sắp) đến hạn|đến hạn (vào|thanh toán)|đặt lịch|lịch chuyển tiền|vui lòng xác nhận',
     },
@@ -72,7 +73,7 @@ export const VIETNAMESE: Lexicon = {
     payment:
       'biên lai thanh toán|thanh toán[ thành công] (hóa đơn|hoá đơn|dư nợ|thẻ tín dụng)|trích nợ tự động|trả nợ',
     transfer_in:
-      'nhận (được|tiền)|tiền vào|ghi có|báo có|vừa tăng|phát sinh tăng|chuyển tiền đến|đã nhận',
+      'nhận (được|tiền)|tiền vào|ghi có|báo có|vừa tăng|phát sinh tăng|nạp tiền thành công|chuyển tiền đến|đã nhận',
     deposit: '(nhận|trả|chi) lương|lương tháng|nộp tiền',
     transfer_out:
       'chuyển (thành công|tiền thành công|khoản thành công)|[đã ]chuyển (tiền|khoản)|tiền ra',

@@ -17,7 +17,7 @@ export const TIME_MARK = '\ue002'
 const MARKS = /[\ue000-\ue003]/g
 const dates = new RegExp(
   // Pasted pages lose the space before a value: "Fecha01/11/2026".
-  `(?:(?<![${SPACED_LETTER}${MONTH_MARK}\\d/.-])(?<!\\d,)(?<! at (?=\\d\\d\\.\\d\\d\\.\\d\\d\\b))(?:${DATE})|(?<=[a-z${MONTH_MARK}]{3}|[\\u0600-\\u06ff])\\d{1,2}/\\d{1,2}/\\d{4}(?!\\d)|(?<=[\\u0600-\\u06ff])\\d{1,2}-\\d{1,2}-\\d{4}(?!\\d))(?!/\\d|-\\d(?!\\d?:\\d))`,
+  `(?:(?<![${SPACED_LETTER}${MONTH_MARK}\\d/.]|(?<!ב)-)(?<!\\d,)(?<! at (?=\\d\\d\\.\\d\\d\\.\\d\\d\\b))(?:${DATE})|(?<=[a-z${MONTH_MARK}]{3}|[\\u0600-\\u06ff])\\d{1,2}/\\d{1,2}/\\d{4}(?!\\d)|(?<=[\\u0600-\\u06ff])\\d{1,2}-\\d{1,2}-\\d{4}(?!\\d))(?!/\\d|-\\d(?!\\d?:\\d))`,
   'g',
 )
 // "CHF 80.00 am Automaten": an amount, and a German "on".

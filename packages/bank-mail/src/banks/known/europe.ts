@@ -143,6 +143,8 @@ PL
   ing-pl; ING Bank Śląski; ing.pl ingbank.pl; ing bank slaski
   santander-pl; Santander Bank Polska; santander.pl; santander bank polska
   millennium-pl; Bank Millennium; bankmillennium.pl; bank millennium
+BG
+  postbank-bulgaria; Postbank; postbank.bg; пощенска банка
 PT
   cgd; Caixa Geral de Depósitos; cgd.pt; caixa geral de depositos
   millennium-bcp; Millennium bcp; millenniumbcp.pt; millennium bcp
