@@ -23,6 +23,8 @@ export const EXAMPLES: Readonly<Record<string, (db: CamelDb) => Compilable>> = {
   'acts.actsOfTransaction': (db) => acts.actsOfTransaction(db, ID),
   'acts.actRows': (db) => acts.actRows(db, ID),
   'acts.changedSince': (db) => acts.changedSince(db, ID, 40),
+  'acts.countChangedSince': (db) => acts.countChangedSince(db, ID),
+  'acts.undoableIds': (db) => acts.undoableIds(db, ID),
   'acts.keptOf': (db) => acts.keptOf(db, ID, [ID, ID]),
   'acts.unchangedIds': (db) => acts.unchangedIds(db, ID),
   'acts.restoreTransactions': (db) => acts.restoreTransactions(db, ACT),

@@ -194,16 +194,21 @@ export function actRows(db: CamelDb, actId: string) {
   return db.selectFrom('actRow').selectAll().where('actId', '=', actId).orderBy('position')
 }
 
-/** Transactions of an act that somebody changed since, with all three: before, after and now. */
-export function changedSince(db: CamelDb, actId: string, limit: number) {
+/** Transactions of an act that do not go back whole: somebody changed them since. */
+function changed(db: CamelDb, actId: string) {
   return db
-    .selectFrom('actTransaction as k')
-    .innerJoin('ledgerTransaction as t', 't.id', 'k.transactionId')
-    .select('k.transactionId as id')
-    .where('k.actId', '=', actId)
-    .where('k.side', '=', sql.lit('after'))
-    .whereRef('t.version', '<>', 'k.version')
-    .$call(take(db, limit))
+    .selectFrom('actTransaction as c')
+    .where('c.actId', '=', actId)
+    .where('c.side', '=', sql.lit('after'))
+    .where('c.transactionId', 'not in', undoableIds(db, actId))
+}
+
+export function changedSince(db: CamelDb, actId: string, limit: number) {
+  return changed(db, actId).select('c.transactionId as id').$call(take(db, limit))
+}
+
+export function countChangedSince(db: CamelDb, actId: string) {
+  return changed(db, actId).select(({ fn }) => fn.countAll<number | string>().as('number'))
 }
 
 /** How these transactions were before the act and after it. */
@@ -248,55 +253,67 @@ export function restoreTransactions(
     .where('ledgerTransaction.id', 'in', unchangedIds(db, act.id))
 }
 
-/** Takes back what an act made: it goes to the bin, and another mail may tell of the event anew. */
-export function withdrawCreated(db: CamelDb, act: { id: string; undoing: string; now: string }) {
-  return (
-    db
-      .updateTable('ledgerTransaction')
-      .set({
-        eventKey: sql<string>`id` as never,
-        spendingMinor: 0,
-        incomeMinor: 0,
-        deletedAt: act.now,
-        deletedBy: 'person',
-        updatedAt: act.now,
-        version: act.undoing,
-      })
-      .where('id', 'in', keptIds(db, act.id, 'after'))
-      .where('id', 'not in', keptIds(db, act.id, 'before'))
-      // A label that a machine gave it since goes with it; what another act did stays.
-      .where(({ or, not, eb }) =>
-        or([
-          eb('id', 'in', unchangedIds(db, act.id)),
-          not(eb('id', 'in', touchedByOthers(db, act.id))),
+/**
+ * Ids of the transactions of an act that go back whole: what nobody changed since, and what the act
+ * made and only a machine has labelled or named since.
+ */
+export function undoableIds(db: CamelDb, actId: string) {
+  return db
+    .selectFrom('actTransaction as k')
+    .innerJoin('ledgerTransaction as n', 'n.id', 'k.transactionId')
+    .select('k.transactionId')
+    .where('k.actId', '=', actId)
+    .where('k.side', '=', sql.lit('after'))
+    .where(({ and, eb, exists, not, or, selectFrom }) => {
+      const isUnchanged = eb('n.version', '=', eb.ref('k.version'))
+      const wasThere = eb('k.transactionId', 'in', keptIds(db, actId, 'before'))
+      const told = selectFrom('transactionRepeat as r')
+        .select('r.mailId')
+        .whereRef('r.transactionId', '=', 'n.id')
+      return or([
+        and([wasThere, isUnchanged]),
+        and([
+          not(wasThere),
+          or([isUnchanged, not(eb('k.transactionId', 'in', touchedByOthers(db, actId)))]),
+          // Of what a statement brought, that which a mail told of since happened for certain.
+          or([eb('n.importId', 'is', null), not(exists(told))]),
         ]),
-      )
-      // Of what a statement brought, that which a mail told of since happened for certain.
-      .where((one) =>
-        one.or([
-          one('importId', 'is', null),
-          one.not(
-            one.exists(
-              one
-                .selectFrom('transactionRepeat as r')
-                .select('r.mailId')
-                .whereRef('r.transactionId', '=', 'ledgerTransaction.id'),
-            ),
-          ),
-        ]),
-      )
-  )
+      ])
+    })
 }
 
-/** Ids of the transactions of an act that another act changed, too. */
+/**
+ * Takes back what an act made, where the act `undoing` keeps it: it goes to the bin, and another mail
+ * may tell of the event anew.
+ */
+export function withdrawCreated(db: CamelDb, act: { id: string; undoing: string; now: string }) {
+  return db
+    .updateTable('ledgerTransaction')
+    .set({
+      eventKey: sql<string>`id` as never,
+      spendingMinor: 0,
+      incomeMinor: 0,
+      deletedAt: act.now,
+      deletedBy: 'person',
+      updatedAt: act.now,
+      version: act.undoing,
+    })
+    .where('id', 'in', keptIds(db, act.undoing, 'before'))
+    .where('id', 'in', keptIds(db, act.id, 'after'))
+    .where('id', 'not in', keptIds(db, act.id, 'before'))
+}
+
+/** Ids of the transactions of an act that another act changed, too; an undoing and its undoing change nothing. */
 export function touchedByOthers(db: CamelDb, actId: string) {
   return db
     .selectFrom('actTransaction as k')
     .innerJoin('actTransaction as o', 'o.transactionId', 'k.transactionId')
+    .innerJoin('act as a', 'a.id', 'o.actId')
     .select('k.transactionId')
     .where('k.actId', '=', actId)
     .where('k.side', '=', sql.lit('after'))
     .where('o.actId', '<>', actId)
+    .where('a.action', '<>', sql.lit('act.undo'))
 }
 
 export function markUndone(db: CamelDb, id: string, by: { id: string; now: string }) {

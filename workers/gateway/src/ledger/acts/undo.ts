@@ -53,6 +53,9 @@ async function write(context: Context, act: CamelRow<'act'>, by: Author): Promis
   const rows = await undoRows(context, kept)
   const parts = queries.PARTS.filter((part) => act.parts?.split(' ').includes(part))
   const later = await laterChanges(context, act.id)
+  const changed = toInteger(
+    (await queries.countChangedSince(db, act.id).executeTakeFirstOrThrow()).number,
+  )
   const one = { id: act.id, undoing, now }
   const whole = [
     queries.restoreTransactions(db, one).compile(),
@@ -67,7 +70,7 @@ async function write(context: Context, act: CamelRow<'act'>, by: Author): Promis
   }
   const inPart = later.filter(({ columns }) => Object.keys(columns).length > 0)
   const ids = [
-    queries.unchangedIds(db, act.id),
+    queries.undoableIds(db, act.id),
     ...(inPart.length > 0
       ? [
           transactionIds(
@@ -102,7 +105,8 @@ async function write(context: Context, act: CamelRow<'act'>, by: Author): Promis
   await settleAfter(context, undoing)
   const undone = await viewAct(context, undoing)
   if (!undone) return { status: 'absent' }
-  const skipped = rows.kept + later.filter(({ isWhole }) => !isWhole || parts.length > 0).length
+  const wholly = parts.length > 0 ? 0 : later.filter(({ isWhole }) => isWhole).length
+  const skipped = rows.kept + changed - wholly
   return { status: 'undone', act: undone, transactions: undone.transactions, kept: skipped }
 }
 

@@ -1,7 +1,7 @@
 /** What a person did, and undoing it. */
 import { describe, expect, it } from 'vitest'
 import { ANA, aLabel, anEntry, anIntake, aReading, aTelling } from './fixtures.ts'
-import { all, type OpenDatabase, openTestLedger, type TestLedger } from './test-ledger.ts'
+import { all, asSeen, type OpenDatabase, openTestLedger, type TestLedger } from './test-ledger.ts'
 
 const PAGE = { cursor: null, limit: 50 }
 
@@ -15,10 +15,6 @@ async function undoLast(ledger: TestLedger) {
   const act = await lastAct(ledger)
   return ledger.acts.undo(act?.id ?? '', ANA)
 }
-
-/** The rows without what says only when they were written. */
-const asSeen = (rows: Awaited<ReturnType<typeof all>>) =>
-  rows.map(({ updatedAt: _, version: __, ...row }) => row)
 
 async function withThree(open: OpenDatabase) {
   const ledger = await openTestLedger(open)

@@ -4,7 +4,7 @@ import { keyText } from '../imports/line-row.ts'
 import { type ImportLine, importLine } from '../imports/schema.ts'
 import { sha256 } from '../pure/hash.ts'
 import { ANA, aLabel, aTelling } from './fixtures.ts'
-import { all, type OpenDatabase, openTestLedger, type TestLedger } from './test-ledger.ts'
+import { all, asSeen, type OpenDatabase, openTestLedger, type TestLedger } from './test-ledger.ts'
 
 const ANA_ID = '019aab12-3c4d-7e5f-8a9b-0c1d2e3f4a5b'
 const FILE = {
@@ -206,8 +206,17 @@ export function describeImports(open: OpenDatabase): void {
       const book = rows.find(({ merchant }) => merchant === 'Book Nook')
       await ledger.transactions.update(book?.id ?? '', { note: 'a gift' }, ANA)
       const [one] = await ledger.imports.list()
-      expect(await ledger.acts.undo(one?.act ?? '', ANA)).toMatchObject({ status: 'undone' })
-      expect((await all(ledger)).map(({ merchant }) => merchant)).toEqual(['Book Nook'])
+      const before = await all(ledger)
+      const undo = async () => {
+        const outcome = await ledger.acts.undo(one?.act ?? '', ANA)
+        expect(outcome).toMatchObject({ status: 'undone', transactions: 2, kept: 1 })
+        expect((await all(ledger)).map(({ merchant }) => merchant)).toEqual(['Book Nook'])
+        return outcome.status === 'undone' ? outcome.act.id : ''
+      }
+      const undoing = await undo()
+      expect(await ledger.acts.undo(undoing, ANA)).toMatchObject({ transactions: 2, kept: 0 })
+      expect(asSeen(await all(ledger))).toEqual(asSeen(before))
+      await undo()
       // Taken back, it may come again.
       expect((await imported(ledger, lines)).verdicts).toEqual(['new', 'new', 'known'])
     })

@@ -58,6 +58,10 @@ export async function all(ledger: TestLedger): Promise<Array<Transaction>> {
   return (await ledger.transactions.list({}, { cursor: null, limit: 100 })).items
 }
 
+/** Transactions without what says only when they were written. */
+export const asSeen = (rows: Array<Transaction>) =>
+  rows.map(({ updatedAt: _, version: __, ...row }) => row)
+
 /** What the ledger has after these mails, oldest mail first. */
 export async function keptOf(
   open: OpenDatabase,
