@@ -19,7 +19,7 @@ import { writeBackupFile } from './backup/backup-file.ts'
 import { ledgerOfFolder } from './backup/folder.ts'
 import { passphrase } from './backup/key.ts'
 import { DEFAULT_DATA, typedPath, UsageError } from './start/args.ts'
-import { dataPaths } from './start/data.ts'
+import { refuseUnkept } from './start/data.ts'
 
 globalThis.console = new console.Console(process.stderr, process.stderr)
 
@@ -39,10 +39,7 @@ async function run(): Promise<void> {
   if (existsSync(file)) throw new UsageError(`${file} is there already: choose another name`)
   if (!existsSync(dirname(file))) throw new UsageError(`There is no folder ${dirname(file)}`)
   const data = values.data ? typedPath(values.data) : DEFAULT_DATA
-  const { state, running } = dataPaths(data)
-  if (!existsSync(state) && !existsSync(running)) {
-    throw new UsageError(`No tracker has kept anything in ${data}: say where it is with --data`)
-  }
+  refuseUnkept(data)
   const lock = values.recipient
     ? { recipient: sound(values.recipient) }
     : { passphrase: await passphrase(true) }

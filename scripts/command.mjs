@@ -15,7 +15,7 @@ if (args.includes('--help') || args.includes('-h')) {
 }
 
 /** Mistakes of whoever typed the command, by the names of their errors. */
-const TYPED = new Set(['CsvError', 'UsageError'])
+const TYPED = new Set(['BadBackup', 'CsvError', 'UsageError'])
 
 process.on('uncaughtException', (error) => {
   const isUnknownOption = String(error?.code).startsWith('ERR_PARSE_ARGS')

@@ -1,6 +1,8 @@
 /** Every command says how it is used, and says what is wrong in a sentence. */
 import { execFile } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
@@ -41,6 +43,21 @@ test.each(commands)('npm run %s reads its options by parseArgs', (_, script) => 
   expect(readFileSync(join(root, script), 'utf8')).toMatch(reads)
 })
 
+test('a backup that cannot be restored leaves no new folder', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'restore-'))
+  const [file, data] = [join(folder, 'x.age'), join(folder, 'new')]
+  await writeFile(file, 'Date,Amount\n')
+  const env = { ...process.env, BACKUP_PASSPHRASE: 'long enough' }
+  const args = ['--import', join(root, 'scripts/command.mjs'), join(root, 'scripts/restore.ts')]
+  const ended = run(process.execPath, [...args, '--data', data, file], { cwd: root, env })
+  await expect(ended).rejects.toMatchObject({
+    code: 2,
+    stderr: expect.stringMatching(/^This is no backup file\n/),
+  })
+  expect(existsSync(data)).toBe(false)
+  await rm(folder, { recursive: true })
+})
+
 test.each([
   [
     'deploy',
@@ -63,6 +80,12 @@ test.each([
     'scripts/read.ts',
     ['--wordings', 'no-such-file.json', 'x.eml'],
     /^no-such-file\.json: can’t be read/,
+  ],
+  [
+    'token',
+    'scripts/token.ts',
+    ['--data', 'no-such-folder'],
+    /^No tracker has kept anything in \S+no-such-folder:/,
   ],
   ['migrate:azure', 'scripts/migrate-azure.ts', [], /^AZURE_SQL_SERVER is not set/],
 ])('%s says what is wrong, without a stack', async (_, script, args, said) => {

@@ -7,9 +7,10 @@
 import { parseArgs } from 'node:util'
 import { azureSettings } from '../workers/gateway/src/database/azure-settings.ts'
 import { migrateAzure } from './azure/migrate-azure.ts'
+import { UsageError } from './start/args.ts'
 
 parseArgs()
 const settings = azureSettings(process.env)
-if (!settings) throw new Error('AZURE_SQL_SERVER is not set: see docs/azure-sql.md')
+if (!settings) throw new UsageError('AZURE_SQL_SERVER is not set: see docs/azure-sql.md')
 await migrateAzure(settings, (name) => console.log(`applied ${name}`))
 console.log(`${settings.database} on ${settings.server} is up to date`)

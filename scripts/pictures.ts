@@ -18,6 +18,7 @@ import { EVERY_PAGE, picturesPage } from './pictures/every-page.ts'
 import { PICTURES, type Picture } from './pictures/list.ts'
 import { liveIn } from './pictures/lived-in.ts'
 import { toWebp } from './pictures/webp.ts'
+import { UsageError } from './start/args.ts'
 import { findOrInstallChromium } from './test/chromium.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -28,7 +29,8 @@ const { values } = parseArgs({
 const all = [...PICTURES, ...EVERY_PAGE]
 const wanted = all.filter(({ name }) => values.only.some((start) => name.startsWith(start)))
 if (wanted.length === 0) {
-  throw new Error(`No such picture: there are ${all.map(({ name }) => name).join(', ')}`)
+  const groups = new Set(all.map(({ name }) => name.replace(/(?:-phone)?(?:-light|-dark)?$/, '')))
+  throw new UsageError(`No such picture: there are ${[...groups].join(', ')}`)
 }
 
 await mkdir(join(root, 'docs/pictures'), { recursive: true })

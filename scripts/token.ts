@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util'
 import { issueToken } from '../workers/gateway/src/auth/personal-token.ts'
 import { openLedger } from '../workers/gateway/src/ledger/open.ts'
 import { DEFAULT_DATA, typedPath } from './start/args.ts'
+import { refuseUnkept } from './start/data.ts'
 import { openDoors } from './start/doors.ts'
 import { DEMO_DATA } from './start/options.ts'
 import { openPlatform } from './start/platform.ts'
@@ -57,4 +58,5 @@ async function folder(): Promise<string> {
 }
 
 const data = await folder()
+refuseUnkept(data)
 process.stdout.write(`${(await askRunning(data)) ?? (await openAndIssue(data))}\n`)

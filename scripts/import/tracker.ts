@@ -75,8 +75,11 @@ export async function trackerOfFolder(data: string): Promise<Tracker> {
   }
 }
 
-/** `waits`: seconds between one try and the next. */
+/** `waits`: seconds between one try and the next. Throws UsageError where `site` is no address. */
 export function trackerOfSite(site: string, token: string, waits = WAITS): Tracker {
+  if (!/^https?:$/.test(URL.parse(site)?.protocol ?? '')) {
+    throw new UsageError(`--site has to be an address such as https://your.site, and not ${site}`)
+  }
   return { ...overApi(site, token, waits), linesAtOnce: LINES_AT_ONCE, label: async () => {} }
 }
 
@@ -94,6 +97,7 @@ async function answerOf(
     if (response && !AWAY.has(response.status)) return response
     const wait = waits[tries]
     if (wait === undefined) return response
+    if (tries === 0) console.error(`${url.origin} does not answer: trying again for two minutes`)
     await response?.body?.cancel()
     await sleep(wait * 1000)
   }

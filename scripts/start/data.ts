@@ -32,6 +32,13 @@ export function dataPaths(data: string) {
   }
 }
 
+/** Throws UsageError where no tracker ever ran on the folder: what opens it would make a new ledger there. */
+export function refuseUnkept(data: string): void {
+  const { state, running } = dataPaths(data)
+  if (existsSync(state) || existsSync(running)) return
+  throw new UsageError(`No tracker has kept anything in ${data}: say where it is with --data`)
+}
+
 /** What to say where the folder can't be had, by the code of the system. */
 const NO_FOLDER: Readonly<Record<string, string>> = {
   EEXIST: 'is a file, and has to be a folder',

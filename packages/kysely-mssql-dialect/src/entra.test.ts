@@ -89,6 +89,15 @@ test('a refusal names Entra’s code and not the secret', async () => {
   await expect(provider()).rejects.toThrow(expect.not.stringContaining('AADSTS'))
 })
 
+test('where there is no network nobody is sent to look at the secret', async () => {
+  const networkClient = {
+    sendGetRequestAsync: () => Promise.reject(new TypeError('fetch failed')),
+    sendPostRequestAsync: () => Promise.reject(new TypeError('fetch failed')),
+  }
+  const provider = servicePrincipal({ tenantId, clientId, clientSecret: 'secret', networkClient })
+  await expect(provider()).rejects.toThrow('Is there a network?')
+})
+
 test.each([
   { clientId, clientSecret: 'secret', tenantId: '' },
   { tenantId, clientSecret: 'secret', clientId: '' },

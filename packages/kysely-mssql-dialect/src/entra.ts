@@ -102,9 +102,9 @@ function missing(what: string): MssqlError {
 /** Entra's own code (`invalid_client`), which holds no secret; its text may name the person. */
 function refused(error: unknown): MssqlError {
   const code = (error as { errorCode?: string } | null)?.errorCode ?? 'no token'
-  return new MssqlError(
-    'login',
-    `Microsoft Entra gave the service principal no token (${code}). Look at the tenant, the client and its secret.`,
-    { cause: error },
-  )
+  const what =
+    code === 'network_error'
+      ? 'Microsoft Entra does not answer. Is there a network?'
+      : `Microsoft Entra gave the service principal no token (${code}). Look at the tenant, the client and its secret.`
+  return new MssqlError('login', what, { cause: error })
 }

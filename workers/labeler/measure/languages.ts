@@ -4,6 +4,8 @@
  * After `npm install --no-save name-suggestion-index`. How far words alone tell what a chain sells,
  * language by language: names of chains that are of one country, which no word list was made from.
  */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 
 import { fold } from 'merchant-name'
@@ -48,6 +50,10 @@ const LANGUAGES: Readonly<Record<string, ReadonlyArray<string>>> = {
 
 const [folder] = parseArgs({ allowPositionals: true }).positionals
 if (!folder) throw new UsageError('Which folder has the name-suggestion-index?')
+if (!existsSync(join(folder, 'dist/json/nsi.min.json')))
+  throw new UsageError(
+    `${folder} has no name-suggestion-index: npm install --no-save name-suggestion-index`,
+  )
 const rows = readIndex(folder).filter(
   ({ path }) => !/^(?:operators|transit)|bank|atm|money/.test(path),
 )

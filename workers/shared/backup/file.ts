@@ -147,7 +147,7 @@ export async function readBackup(
     throw error instanceof NotOurs ? error : explained(error)
   }
   if (head === null || end === null)
-    throw new BadBackup('The backup is cut off: its end is missing')
+    throw new BadBackup('The backup is cut off, its end is missing: take another copy of it')
   for (const [table, { rows, hash }] of Object.entries(end)) {
     const own = tallies.get(table)?.sum() ?? tallying().sum()
     if (own.rows !== rows || own.hash !== hash) {
@@ -176,7 +176,7 @@ function explained(error: unknown): BadBackup {
     return new BadBackup('The passphrase is not the one it was made with')
   }
   if (/version|header|stanza|intro/i.test(message)) return new BadBackup('This is no backup file')
-  return new BadBackup('The backup is damaged or cut off')
+  return new BadBackup('The backup is damaged or cut off: take another copy of it')
 }
 
 async function* linesIn(stream: ReadableStream<Uint8Array>): AsyncGenerator<string> {
