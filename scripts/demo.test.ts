@@ -119,6 +119,7 @@ describe('the demo', () => {
             amountMinor: event.amountMinor,
             currency: CURRENCY_OF[event.bank],
             occurredOn: event.date,
+            ...(event.kind === 'purchase' && { merchant: expect.stringMatching(/./) }),
           },
         ],
       })
@@ -149,6 +150,11 @@ describe('the demo', () => {
       )
       const transactions = readings.flatMap((each) => each.transactions)
       if (country !== 'CO') expect(transactions.map(({ kind }) => kind)).toContain('refund')
+      const bought = transactions.filter(({ kind }) => kind === 'purchase')
+      for (const { kind, merchant, amountMinor } of transactions) {
+        if (kind === 'refund')
+          expect(bought).toContainEqual(expect.objectContaining({ merchant, amountMinor }))
+      }
       const currencies = new Set(transactions.map(({ currency }) => currency))
       // The American one has a card of Medellín.
       if (country !== 'US') expect([...currencies]).toEqual([currencyOf(country)])

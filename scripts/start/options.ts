@@ -91,8 +91,18 @@ function zoneIn(country: DemoCountry, machineZone: string): string {
 function zoneOf(setting: string | undefined): string {
   const zone = setting?.trim() || Intl.DateTimeFormat().resolvedOptions().timeZone
   try {
-    return Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone
+    return ownName(canonical(zone))
   } catch {
     throw new UsageError(`TIME_ZONE is ${zone}, which is no IANA time zone such as America/Bogota`)
   }
+}
+
+/** As the country itself calls its zone: to Intl, Kolkata is still Calcutta. */
+function ownName(zone: string): string {
+  const usual = COUNTRIES.get(regionOf(zone) ?? '')?.timeZone
+  return usual && canonical(usual) === zone ? usual : zone
+}
+
+function canonical(timeZone: string): string {
+  return Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone
 }

@@ -1,4 +1,5 @@
 /** What is no plain purchase in the lives that happen in one place, in each country's words. */
+import { Temporal } from 'temporal-polyfill'
 import type { Letter } from '../event.ts'
 import type { DemoCountry } from '../life.ts'
 import { randomOf } from '../random.ts'
@@ -217,14 +218,19 @@ export function homeLetters(country: Exclude<DemoCountry, 'US'>, date: string) {
 }
 
 function cardLetters({ bank, ...words }: CardWords, date: string) {
+  const [, low, high] = words.returned
+  /** What a refund of that day gives back: whole, as prices there are. */
+  const amountOn = (day: string) =>
+    Math.round(randomOf(`refund ${day}`).between(low, high) / 100) * 100
   const letter = (who: string, amountMinor: number, time: string, told?: Told): Letter =>
     cardLetter(bank, told)({ bank, kind: 'purchase', amountMinor, who, date, time })
   return {
-    refund: () => {
-      const [who, low, high] = words.returned
-      const amount = randomOf(`refund ${date}`).between(low, high)
-      return letter(who, amount, '11:45', words.refund)
+    // Bought, and refunded three days later.
+    returned: () => {
+      const refunded = Temporal.PlainDate.from(date).add({ days: 3 }).toString()
+      return letter(words.returned[0], amountOn(refunded), '17:20')
     },
+    refund: () => letter(words.returned[0], amountOn(date), '11:45', words.refund),
     declined: () => letter(...words.refused, '13:20', words.declined),
     impostor: () => {
       const { from, ...rest } = letter(...words.refused, '18:38')

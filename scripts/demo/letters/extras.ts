@@ -1,4 +1,4 @@
-/** Mails that are no plain transaction: codes, statements, offers, a refund, and some for review. */
+/** Mails that are no plain transaction: codes, statements, offers, a purchase that is refunded, and some for review. */
 import { Temporal } from 'temporal-polyfill'
 import type { Letter } from '../event.ts'
 import type { DemoCountry } from '../life.ts'
@@ -18,6 +18,7 @@ const EXTRAS = [
   { what: 'statement', days: [5], time: '06:30' },
   { what: 'offer', days: [11, 26], time: '10:00' },
   { what: 'declined', days: [19], time: '13:20' },
+  { what: 'returned', days: [5, 21], time: '17:20' },
   { what: 'refund', days: [8, 24], time: '11:45' },
   { what: 'cardPayment', days: [13], time: '09:30' },
   { what: 'unknown', days: [10], time: '16:05' },
@@ -38,6 +39,7 @@ function lettersOf(country: DemoCountry, date: string): Letters {
     code: () => oneTimeCode(date),
     statement,
     offer,
+    returned: () => returned(date),
     refund: () => refund(date),
     unknown: unknownBank,
     ...colombian,
@@ -101,8 +103,31 @@ function declined(date: string): Letter {
   )
 }
 
+/** Bought, and refunded three days later. */
+function returned(date: string): Letter {
+  const day = Temporal.PlainDate.from(date)
+  const said = day.toLocaleString('en-US', { dateStyle: 'medium' })
+  return {
+    from: AMEX,
+    subject: 'Large Purchase Approved',
+    html: page(
+      'There was a large purchase on your Card',
+      'As you requested, we’re letting you know that this purchase was more than $10.00. Account Ending: 1009',
+      [
+        ['ZAPPOS.COM', `${dollars(refundedMinor(day.add({ days: 3 }).toString()))}*`],
+        [said, ''],
+      ],
+      `*The amount above may not reflect the final amount. ${SMALL}`,
+    ),
+  }
+}
+
+/** What a refund of that day gives back, in cents. */
+function refundedMinor(date: string): number {
+  return randomOf(`refund ${date}`).between(1200, 6400)
+}
+
 function refund(date: string): Letter {
-  const amount = randomOf(`refund ${date}`).between(1200, 6400)
   return {
     from: AMEX,
     subject: 'Merchant credit/refund was issued to your account',
@@ -112,7 +137,7 @@ function refund(date: string): Letter {
       'Account Ending: 1009',
       'Your account has been credited',
       'Here are the merchant credits you received',
-      `ZAPPOS.COM -${dollars(amount)}`,
+      `ZAPPOS.COM -${dollars(refundedMinor(date))}`,
     ].join('\n\n'),
   }
 }
