@@ -5,6 +5,7 @@ import { t } from '../../language.ts'
 import type { Act } from '../../ledger/store.ts'
 import { address } from '../filter.ts'
 import type { Page } from '../page.ts'
+import { Named } from '../parts/named.tsx'
 import { postTo } from '../parts/post-form.tsx'
 import { wordsOf } from './words.ts'
 
@@ -64,8 +65,7 @@ function ActItem({ act, page }: { act: Act; page: Page }) {
         </span>
         {act.canUndo ? (
           <button type="submit" class="button compact">
-            {t('parts.undo')}
-            <span class="visually-hidden">: {words}</span>
+            <Named words={t('parts.undo')} of={words} />
           </button>
         ) : (
           <span class="muted small">{t(act.undoneAt ? 'acts.undone' : 'acts.tooLongAgo')}</span>

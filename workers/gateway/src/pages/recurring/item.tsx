@@ -5,6 +5,7 @@ import { t } from '../../language.ts'
 import type { Due, Recurring } from '../../ledger/store.ts'
 import { address } from '../filter.ts'
 import type { Page } from '../page.ts'
+import { Named } from '../parts/named.tsx'
 import { postTo } from '../parts/post-form.tsx'
 import { intervalName, nameOf, priceChangeOf, usualOf } from './words.ts'
 
@@ -28,8 +29,7 @@ export function Decide({
     <form {...formOf(one.id)}>
       <input type="hidden" name="decision" value={decision} />
       <button type="submit" class={`button compact${isPrimary ? ' primary' : ''}`}>
-        {t(title)}
-        <span class="visually-hidden">: {nameOf(one)}</span>
+        <Named words={t(title)} of={nameOf(one)} />
       </button>
     </form>
   )
@@ -151,8 +151,7 @@ export function RecurringItem({ one, page }: { one: Recurring; page: Page }) {
                 class="button quiet compact"
                 href={address('/transactions', { merchant: one.merchantKey })}
               >
-                {t('recurring.all')}
-                <span class="visually-hidden">: {nameOf(one)}</span>
+                <Named words={t('recurring.all')} of={nameOf(one)} />
               </a>
             )}
           </div>

@@ -1,6 +1,7 @@
 /** The rules in their order, with what can be done with each. */
 import { t } from '../../language.ts'
 import type { Rule, RuleSuggestion } from '../../ledger/rules/schema.ts'
+import { Named } from '../parts/named.tsx'
 import { Suggestions } from './suggestions.tsx'
 import { conditionWords, type Known, outcomeWords } from './words.ts'
 
@@ -60,14 +61,12 @@ function RuleItem({ rule, count, known }: { rule: Rule; count: number; known: Kn
         <input type="hidden" name="position" value={position} />
         {position > 1 && (
           <button type="submit" class="button compact" name="by" value="-1">
-            {t('rules.up')}
-            <span class="visually-hidden">: {title}</span>
+            <Named words={t('rules.up')} of={title} />
           </button>
         )}
         {position < count && (
           <button type="submit" class="button compact" name="by" value="1">
-            {t('rules.down')}
-            <span class="visually-hidden">: {title}</span>
+            <Named words={t('rules.down')} of={title} />
           </button>
         )}
         <button
@@ -75,12 +74,10 @@ function RuleItem({ rule, count, known }: { rule: Rule; count: number; known: Kn
           class="button compact"
           formaction={`/rules/${id}/${enabled ? 'off' : 'on'}`}
         >
-          {t(enabled ? 'rules.turn_off' : 'rules.turn_on')}
-          <span class="visually-hidden">: {title}</span>
+          <Named words={t(enabled ? 'rules.turn_off' : 'rules.turn_on')} of={title} />
         </button>
         <button type="submit" class="button compact danger" formaction={`/rules/${id}/remove`}>
-          {t('rules.remove')}
-          <span class="visually-hidden">: {title}</span>
+          <Named words={t('rules.remove')} of={title} />
         </button>
       </form>
     </li>

@@ -4,6 +4,7 @@ import { fromDecimal } from '#shared/money.ts'
 import { t } from '../../language.ts'
 import type { RuleSuggestion } from '../../ledger/rules/schema.ts'
 import type { Page } from '../page.ts'
+import { Named } from '../parts/named.tsx'
 
 type SuggestionsProps = { suggestions: ReadonlyArray<RuleSuggestion>; page: Page }
 
@@ -38,12 +39,10 @@ function Suggestion({ suggestion, page }: { suggestion: RuleSuggestion; page: Pa
       </p>
       <form class="buttons" method="post" action="/rules/suggestions">
         <button type="submit" class="button compact" name="merchant" value={merchantKey}>
-          {t('rules.accept')}
-          <span class="visually-hidden">: {merchant}</span>
+          <Named words={t('rules.accept')} of={merchant} />
         </button>
         <button type="submit" class="button quiet compact" name="refused" value={merchantKey}>
-          {t('rules.refuse')}
-          <span class="visually-hidden">: {merchant}</span>
+          <Named words={t('rules.refuse')} of={merchant} />
         </button>
       </form>
     </li>

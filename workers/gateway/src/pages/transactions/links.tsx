@@ -6,6 +6,7 @@ import type { Transaction } from '../../ledger/store.ts'
 import type { LinkedOther, TransactionLink } from '../../ledger/types/transaction.ts'
 import { accountName } from '../names.ts'
 import type { Page } from '../page.ts'
+import { Named } from '../parts/named.tsx'
 import { rowForm } from './row-form.ts'
 
 type LinksProps = {
@@ -31,8 +32,7 @@ export function Links({ transaction, suggested, page }: LinksProps) {
               <form {...rowForm(`/transactions/${id}/unlink`)}>
                 <input type="hidden" name="to" value={otherIdOf(link, id)} />
                 <button type="submit" class="button quiet compact">
-                  {t('links.unlink')}
-                  <span class="visually-hidden">: {plainWords(transaction, link, page)}</span>
+                  <Named words={t('links.unlink')} of={plainWords(transaction, link, page)} />
                 </button>
               </form>
             </li>

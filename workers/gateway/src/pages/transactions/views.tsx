@@ -8,6 +8,7 @@ import { formOf } from '../entry/form.ts'
 import { address, filterOf, filterQuery } from '../filter.ts'
 import type { PageApp } from '../page.ts'
 import { idParam } from '../parts/id-param.ts'
+import { Named } from '../parts/named.tsx'
 import { showPage } from '../parts/respond.tsx'
 
 export const viewRoutes = new Hono<PageApp>()
@@ -87,16 +88,14 @@ function ViewItem({ view }: { view: View }) {
           value={title}
         />
         <button type="submit" class="button compact">
-          {t('views.rename')}
-          <span class="visually-hidden">: {title}</span>
+          <Named words={t('views.rename')} of={title} />
         </button>
         <button
           type="submit"
           class="button compact danger"
           formaction={`/transactions/views/${id}/remove`}
         >
-          {t('views.remove')}
-          <span class="visually-hidden">: {title}</span>
+          <Named words={t('views.remove')} of={title} />
         </button>
       </form>
     </li>

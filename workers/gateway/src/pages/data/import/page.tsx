@@ -3,6 +3,7 @@ import { localDateTime } from '#shared/local-time.ts'
 import { t } from '../../../language.ts'
 import type { Import } from '../../../ledger/store.ts'
 import type { Page } from '../../page.ts'
+import { Named } from '../../parts/named.tsx'
 
 export function ImportPage({ imports, page }: { imports: ReadonlyArray<Import>; page: Page }) {
   return (
@@ -69,8 +70,7 @@ function Imports({ imports, page }: { imports: ReadonlyArray<Import>; page: Page
                 </span>
                 {one.undoneAt === null ? (
                   <button type="submit" class="button compact">
-                    {t('import.undo')}
-                    <span class="visually-hidden">: {one.title}</span>
+                    <Named words={t('import.undo')} of={one.title} />
                   </button>
                 ) : (
                   <span class="muted small">{t('import.undone')}</span>
