@@ -1,10 +1,11 @@
 /**
  * Words that name a type of shop or service, in English, Spanish, Portuguese, French and German,
  * with the commonest of Italian, Dutch, Czech and the Scandinavian languages, of Eastern Europe and of Asia, and with
- * Japanese. All are folded.
+ * Japanese, and with the commonest of Russian, Ukrainian and Hebrew in their own letters. All are folded.
  */
 import { ASIAN_WORDS } from './shop-words/asian.ts'
 import { BILLS_WORDS } from './shop-words/bills.ts'
+import { CYRILLIC_WORDS } from './shop-words/cyrillic.ts'
 import { DINING_WORDS } from './shop-words/dining.ts'
 import { DUTCH_WORDS } from './shop-words/dutch.ts'
 import { EASTERN_WORDS } from './shop-words/eastern.ts'
@@ -14,6 +15,7 @@ import { FEES_TAXES_WORDS } from './shop-words/fees-taxes.ts'
 import { GIFTS_CHARITY_WORDS } from './shop-words/gifts-charity.ts'
 import { GROCERIES_WORDS } from './shop-words/groceries.ts'
 import { HEALTH_WORDS } from './shop-words/health.ts'
+import { HEBREW_WORDS } from './shop-words/hebrew.ts'
 import { JAPANESE_WORDS } from './shop-words/japanese.ts'
 import { LEANING_WORDS } from './shop-words/leaning.ts'
 import { NORDIC_WORDS } from './shop-words/nordic.ts'
@@ -47,5 +49,7 @@ export const SHOP_WORDS: ReadonlyArray<ShopWords> = [
   ...NORDIC_WORDS,
   ...EASTERN_WORDS,
   ...ASIAN_WORDS,
+  ...CYRILLIC_WORDS,
+  ...HEBREW_WORDS,
   ...LEANING_WORDS,
 ]

@@ -66,7 +66,7 @@ export const BILLS_WORDS: ReadonlyArray<ShopWords> = [
       insurance*, *insurance, insuran, insur, ins co, ins prem, ins pmt, ins paymt, insurance prem, insurers, assurance*, assur*, underwriters, mutual insurance, life ins, life insurance, auto insurance, auto ins, car insurance, home insurance, health insurance, dental insurance, pet insurance, travel insurance, renters insurance, health plan, healthplan, health plans, medicare, medicaid premium, blue cross*, blue shield*, casualty, indemnity, ins agency, breakdown cover, warranty, home warranty, extended warranty, funeral plan, homeowners insurance, term life
       seguro*, seguros, aseguradora*, poliza*, soat, seguro de vida, seguro de auto, seguro auto, mapfre*, medicina prepagada seguro, plan exequial, exequial*, previsora, mutua*, mutualidad, correduria de seguros, agencia de seguros, plan de salud, riesgos laborales, arl, aflac
       seguradora*, corretora de seguros, seguro saude, plano de saude, plano odontologico, previdencia*, apolice
-      assurances, mutuelle*, mutuelles, courtier assurance*, prevoyance*, macif*, maif, matmut*, complementaire sante
+      assurances, mutuelle*, mutuelles, courtier assurance*, prevoyance*, iard, macif*, maif, matmut*, complementaire sante
       versicherung*, *versicherung, *versicherungen, versich, krankenkasse*, krankenversicherung*, haftpflicht*, lebensversicherung, kfz versicherung, rechtsschutz*, rentenversicherung*, berufsgenossenschaft, beitrag versicherung, assicurazion*, polizza*, verzekering*, zorgverzekering*, zorgverzekeraar, pojistovna, pojisteni, forsikring*, forsakring*
     `),
   },

@@ -11,7 +11,7 @@ export const TRADES_WORDS: ReadonlyArray<ShopWords> = [
   {
     category: 'pharmacy',
     strength: 'strong',
-    words: patternList('apteka*, eczane*'),
+    words: patternList('apteka*, aptech*, eczane*'),
   },
   {
     category: 'clothing',
