@@ -52,15 +52,17 @@ export function sentFrom({ method, headers }: Request, url: URL): string | null 
   return `${from.pathname}${from.search || '?'}#typed`
 }
 
-/** Fills the static page `problem.html` in; `from` is what `sentFrom` says. */
+/** Fills the static page `problem.html` in; `from` is what `sentFrom` says. Who is signed in is not asked to. */
 export function problemPage(
   template: string,
   { status, title, detail }: Problem,
   from: string | null,
   language: Language,
+  isSignedIn: boolean,
 ): string {
   const signIn = `/auth/login${from === null ? '' : `?return_to=${encodeURIComponent(from)}`}`
   return template
+    .replace(isSignedIn && status !== 401 ? SIGN_IN : '', '')
     .replaceAll('{title}', () => escaped(title))
     .replaceAll('{detail}', () => escaped(detail))
     .replaceAll('{signIn}', () => escaped(signIn))
@@ -70,6 +72,9 @@ export function problemPage(
         : link(status === 401 ? signIn : from, SITE_TEXTS[language].backToForm)
     })
 }
+
+/** Where the static page offers to sign in. */
+const SIGN_IN = /<!--signIn-->.*?<!--\/signIn-->/s
 
 function link(href: string, text: string): string {
   return `<a class="button primary" href="${escaped(href)}">${escaped(text)}</a>`

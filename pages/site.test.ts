@@ -137,6 +137,20 @@ describe('serveSite', () => {
     expect(await way(503, 'https://evil.example/rules')).toBe(' /auth/login')
   })
 
+  it('asks nobody to sign in who is signed in', async () => {
+    const asked = async (status: number, headers: Record<string, string>) => {
+      const bindings = site(() => Response.json({}, { status }))
+      const read = bindings.ASSETS.fetch
+      bindings.ASSETS.fetch = async (request) =>
+        request.url.endsWith('/problem')
+          ? new Response('a <!--signIn-->b<!--/signIn-->')
+          : read(request)
+      return (await serveSite(visit('/rules', headers), bindings)).text()
+    }
+    expect(await asked(404, SESSION)).toBe('a ')
+    expect(await asked(404, {})).toContain('b')
+  })
+
   it('does not show the empty template of a problem', async () => {
     const response = await serveSite(
       visit('/problem'),

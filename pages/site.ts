@@ -100,7 +100,13 @@ async function refused(request: Request, url: URL, assets: Server): Promise<Resp
 async function showProblem(problem: Problem, request: Request, url: URL, assets: Server) {
   const language = languageOf(request)
   const template = await assets.fetch(new Request(new URL(localized('/problem', language), url)))
-  const page = problemPage(await template.text(), problem, sentFrom(request, url), language)
+  const page = problemPage(
+    await template.text(),
+    problem,
+    sentFrom(request, url),
+    language,
+    isSignedIn(request, url),
+  )
   const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }
   return new Response(page, { status: problem.status, headers })
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { address, filterOf, filterQuery, joined } from './filter.ts'
+import { address, filterOf, filterQuery, joined, unknownIn } from './filter.ts'
 
 describe('filterOf', () => {
   it('reads what the address says', () => {
@@ -19,6 +19,11 @@ describe('filterOf', () => {
       kinds: ['purchase'],
       currency: 'USD',
     })
+  })
+
+  it('tells what of an address it does not know', () => {
+    const query = { category: 'coffee,cofee', currency: 'usd', kind: 'gift', q: 'gift', group: '' }
+    expect(unknownIn(query)).toEqual(['category=cofee', 'kind=gift'])
   })
 
   it('leaves out what it cannot mean', () => {

@@ -72,6 +72,21 @@ export function filterOf(query: Query): TransactionFilter {
   ) as TransactionFilter
 }
 
+/** Names whose values are known here, or are not. */
+const KNOWN = ['category', 'group', 'kind', 'currency', 'account', 'setBy', 'review'] as const
+
+/** What `filterOf` left out of a query, as the address has it: `kind=gift`. */
+export function unknownIn(query: Query): Array<string> {
+  const asked = filterQuery(filterOf(query))
+  return KNOWN.flatMap((name) => {
+    const known = asked[name]?.toUpperCase().split(',') ?? []
+    return (query[name]?.slice(0, 1000).split(',') ?? [])
+      .filter((value) => value !== '' && !known.includes(value.toUpperCase()))
+      .slice(0, MOST_VALUES)
+      .map((value) => `${name}=${value}`)
+  })
+}
+
 /** The query that asks for `filter` again. */
 export function filterQuery(filter: TransactionFilter): Record<string, string> {
   const query: Record<string, string | undefined> = {

@@ -3,7 +3,7 @@
 import { Hono } from 'hono'
 import { t } from '../../language.ts'
 import type { TransactionFilter } from '../../ledger/store.ts'
-import { address, filterOf, filterQuery, joined } from '../filter.ts'
+import { address, filterOf, filterQuery, joined, unknownIn } from '../filter.ts'
 import { asksAnew, type PageApp, wantsFragment } from '../page.ts'
 import { showFragment, showPage, Whispered } from '../parts/respond.tsx'
 import { typedBounds } from './bounds.ts'
@@ -18,6 +18,8 @@ list.get('/', async (c) => {
   const { ledger, page } = c.var
   const { query, errors } = typedBounds(joined(c.req.queries()), page)
   const filter = asLines(filterOf(query))
+  const unknown = unknownIn(query).join(' ')
+  if (unknown) errors.push(t('transactions.leftOut', { what: unknown }))
   const cursor = c.req.query('cursor') ?? null
   const after = c.req.query('after')
   if (wantsFragment(c) && after !== undefined) {
