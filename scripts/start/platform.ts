@@ -1,7 +1,8 @@
 /** The gateway's bindings on a folder that no tracker runs on, for a script that opens its database itself. */
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { getPlatformProxy } from 'wrangler'
+import { convertV4MiniflareOptions, Miniflare } from 'miniflare'
+import { unstable_readConfig } from 'wrangler'
 import { UsageError } from './args.ts'
 import { migrate } from './d1-migrations.ts'
 import { dataPaths, openFolder } from './data.ts'
@@ -9,6 +10,9 @@ import { checkDatabase } from './database.ts'
 import { azureFrom } from './settings.ts'
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
+const CONFIG = join(root, 'workers/gateway/wrangler.toml')
+
+type Bound = { binding: string; database_id: string }
 
 /** Migrates the database first. Throws UsageError where the ledger is on Azure SQL. */
 export async function openPlatform(
@@ -28,30 +32,24 @@ export async function openPlatform(
 export async function openMigrated(
   state: string,
 ): Promise<{ env: GatewayEnv; dispose(): Promise<void> }> {
-  const proxy = await quietly(() =>
-    getPlatformProxy<GatewayEnv>({
-      configPath: join(root, 'workers/gateway/wrangler.toml'),
-      environment: 'local',
-      persist: { path: join(state, 'v3') },
-    }),
-  )
+  const from = { config: CONFIG, env: 'local' }
+  const { vars, d1_databases } = unstable_readConfig(from, { hideWarnings: true })
+  // Only the database: of the worker's other bindings workerd would miss the code behind them.
+  const options = convertV4MiniflareOptions({
+    modules: true,
+    script: 'export default {}',
+    d1Databases: Object.fromEntries(
+      (d1_databases as Array<Bound>).map(({ binding, database_id }) => [binding, database_id]),
+    ),
+  })
+  const miniflare = new Miniflare({ ...options, resourcePersistencePath: join(state, 'v3') })
+  const dispose = () => miniflare.dispose()
   try {
-    await migrate(proxy.env.DB)
-    return proxy
+    const env = { ...vars, ...(await miniflare.getBindings()) } as GatewayEnv
+    await migrate(env.DB)
+    return { env, dispose }
   } catch (error) {
-    await proxy.dispose()
+    await dispose()
     throw error
-  }
-}
-
-/** Wrangler would warn that the pool of connections to Azure SQL is not there; nobody asks for it. */
-async function quietly<T>(open: () => Promise<T>): Promise<T> {
-  const { WRANGLER_LOG } = process.env
-  process.env.WRANGLER_LOG = 'error'
-  try {
-    return await open()
-  } finally {
-    if (WRANGLER_LOG === undefined) delete process.env.WRANGLER_LOG
-    else process.env.WRANGLER_LOG = WRANGLER_LOG
   }
 }
