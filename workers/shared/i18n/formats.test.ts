@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatsFor } from './formats.ts'
+import { averageMinor, formatsFor } from './formats.ts'
 
 describe('formatsFor', () => {
   it('writes money with the digits of the currency, in the locale', () => {
@@ -10,6 +10,14 @@ describe('formatsFor', () => {
     expect(signedMoney(500, 'USD')).toBe('+$5.00')
     expect(formatsFor('es-CO').money(4500000, 'COP')).toBe('$\u00a045.000')
     expect(formatsFor('ar-u-nu-latn').money(100, 'USD')).toContain('1.00')
+  })
+
+  it('rounds an average to what amounts of its currency have', () => {
+    const shown = (minor: number, currency: string) =>
+      formatsFor('es-CO').money(averageMinor(minor, currency), currency)
+    expect(shown(26_056_833, 'COP')).toBe('$\u00a0260.568')
+    expect(shown(123_456, 'USD')).toContain('1.234,56')
+    expect(averageMinor(5390, 'CLP')).toBe(5390)
   })
 
   it('keeps every digit of a large amount', () => {

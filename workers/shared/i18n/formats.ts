@@ -143,6 +143,14 @@ function createMoneyFormat(
   })
 }
 
+/** Minor units of an average, no finer than amounts of that currency are usually written: whole pesos. */
+export function averageMinor(minor: number, currency: string): number {
+  const digits = minorDigits(currency)
+  const usual = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions()
+  const step = 10 ** Math.max(0, digits - (usual.maximumFractionDigits ?? digits))
+  return Math.round(minor / step) * step
+}
+
 /** Of a local date, or the first of a local month, YYYY-MM. */
 function noon(localDate: string): Date {
   return new Date(`${localDate.slice(0, 10)}${localDate.length === 7 ? '-01' : ''}T12:00Z`)

@@ -1,4 +1,5 @@
 /** What a budget is called, and its period. */
+import { averageMinor } from '#shared/i18n/formats.ts'
 import type { PlainKey } from '#shared/i18n/translate.ts'
 import { t } from '../../language.ts'
 import type { Budget, BudgetStatus, Envelope } from '../../ledger/store.ts'
@@ -49,7 +50,7 @@ export function standingWords(
       : t('budgets.left', { amount: money(left) }),
   ]
   if (perDayMinor !== null && daysLeft > 1) {
-    parts.push(t('budgets.perDay', { amount: money(perDayMinor) }))
+    parts.push(t('budgets.perDay', { amount: money(averageMinor(perDayMinor, currency)) }))
   }
   if (dueMinor > 0) parts.push(t('budgets.due', { amount: money(dueMinor) }))
   if (current.carriedMinor > 0) {

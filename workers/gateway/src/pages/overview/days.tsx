@@ -1,6 +1,7 @@
 /** Spending by day, week, month or year: a chart, and the table that it is drawn from. */
 
 import type { DateStyle, Formats } from '#shared/i18n/formats.ts'
+import { averageMinor } from '#shared/i18n/formats.ts'
 import { t } from '../../language.ts'
 import { address } from '../filter.ts'
 import { Originals } from '../parts/originals.tsx'
@@ -34,7 +35,9 @@ export function DaysSection({ overview, currency, today, formats }: DaysProps) {
       <div class="card-head">
         <h2 id="days-title">{t('overview.byStep', words)}</h2>
         <p class="muted small">
-          {t('overview.aDay', { amount: formats.money(perDayMinor, currency) })}
+          {t('overview.aDay', {
+            amount: formats.money(averageMinor(perDayMinor, currency), currency),
+          })}
         </p>
       </div>
       <ChartFigure

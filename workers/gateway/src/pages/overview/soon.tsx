@@ -1,4 +1,5 @@
 /** What is due next, and what is out of the ordinary. */
+import { averageMinor } from '#shared/i18n/formats.ts'
 import { t } from '../../language.ts'
 import { address } from '../filter.ts'
 import type { Page } from '../page.ts'
@@ -94,5 +95,6 @@ function sayUnusual(one: Unusual, names: Overview['names'], { formats }: Page): 
   const name = names.get(one.merchantKey) ?? one.merchantKey
   const amount = money(one.amountMinor)
   if (one.kind === 'new') return t('overview.unusualNew', { name, amount })
-  return t('overview.unusualLarge', { name, amount, usual: money(one.usualMinor) })
+  const usual = money(averageMinor(one.usualMinor, one.currency))
+  return t('overview.unusualLarge', { name, amount, usual })
 }

@@ -1,4 +1,5 @@
 /** What recurs: questions, what is to come, what it costs in a year, and what has stopped. */
+import { averageMinor } from '#shared/i18n/formats.ts'
 import type { PlainKey } from '#shared/i18n/translate.ts'
 import { t } from '../../language.ts'
 import type { Recurring } from '../../ledger/store.ts'
@@ -109,7 +110,7 @@ function Totals({ overview, page }: PageProps) {
         <span class="muted">{t(title)}</span>
         <strong>{money(minor, currency)}</strong>
         <span class="muted small">
-          {t('recurring.aMonth', { amount: money(Math.round(minor / 12), currency) })}
+          {t('recurring.aMonth', { amount: money(averageMinor(minor / 12, currency), currency) })}
         </span>
       </li>
     )
