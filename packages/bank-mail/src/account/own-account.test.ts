@@ -29,6 +29,8 @@ it.each<[kind: Kind, account: string | null, text: string]>([
     'Cuenta de origen Tipo de cuenta Vista Número de cuenta 7654321 Cuenta de destino Número de cuenta 9988776655',
   ],
   ['transfer_out', '3310', 'Transferred to your savings XX0011 from your A/c No. XX3310'],
+  ['transfer_out', '2093', 'Przelew wych. z rach. 12342093 na rach. 5910...420011 dla ANNA NOWAK'],
+  ['transfer_in', '2093', 'Przelew przych. z rach. 5910...420011 na rach. 12342093 od ANNA NOWAK'],
   // None of these is an account of one's own.
   ['transfer_out', null, 'You sent USD 5.00 to account ****4411.'],
   ['purchase', null, 'Reference 88120031. Call 1800 222 333. You spent USD 5.00.'],

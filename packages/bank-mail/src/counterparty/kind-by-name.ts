@@ -19,7 +19,8 @@ const BY_MANDATE =
 const RECEIPT =
   /\b(?:receipt for your payment|beleg fur ihre zahlung|recibo de (?:tu|su) pago|recu (?:de|pour) votre paiement)\b/
 /** Ways in which banks send money from account to account. */
-const BY_ORDER = /\b(?:neft|imps|rtgs|ibft|bi-?fast|spei|sepa|instapay|pesonet|fps)\b/
+const BY_ORDER =
+  /\b(?:neft|imps|rtgs|ibft|bi-?fast|spei|sepa|instapay|pesonet|fps|ac(?:c?t)? x+\d{3,6} (?:is |was )?credited)\b/
 
 /**
  * `kind`, or a kind of the same direction that fits the place where the counterparty stands better:
@@ -65,7 +66,7 @@ function gotBy(
   if (WAGES.test(head)) return 'deposit'
   const isBySender = party?.via === 'payer' || party?.via === 'gives'
   const isSent = count('transfer_in') > 0 || SENDER.test(fold(party?.by ?? ''))
-  return (isBySender && isSent) || /\bvpa\b/.test(head) ? 'transfer_in' : kind
+  return (isBySender && isSent) || /\b(?:vpa|from self)\b/.test(head) ? 'transfer_in' : kind
 }
 
 /** Where an alert has said all it has to say. */

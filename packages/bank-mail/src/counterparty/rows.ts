@@ -127,7 +127,8 @@ export function descriptors(words: Words, kind: Kind): Array<Candidate> {
   )
 }
 const WAY = /(?:upi|neft|imps|rtgs|nip|mmt)[/-]/
-const DESCRIPTOR = /(?<=^|[\n\t;,] ?|info: ?)(?:UPI|NEFT|IMPS|RTGS|NIP|MMT)[/-][^\n\t;,]{6,90}/gimu
+const DESCRIPTOR =
+  /(?<=^|[\n\t;,] ?|info[:-] ?)(?:UPI|NEFT|IMPS|RTGS|NIP|MMT)[/-](?:[^\n\t;,.]|\.(?! )){6,90}/gimu
 /** It names the other side, whichever way the money went. */
 const OF_DESCRIPTOR = 1.5
 

@@ -43,12 +43,12 @@ export const DUTCH: Lexicon = {
   scheduled:
     'gepland|ingepland|wordt (op|over|morgen|volgende) {_}(uitgevoerd|afgeschreven|geïncasseerd)',
   condition:
-    'als|indien|wanneer|kan|kunnen|kunt|zou|zouden|mocht|mochten|nooit|elke|mogelijk|eventuele|om|tenzij',
+    'als|indien|wanneer|kan|kunnen|kunt|zou|zouden|mocht|mochten|nooit|elke|mogelijk|eventuele|om(! {time})|tenzij',
   general: 'transacties|betalingen|overboekingen|aankopen|afschrijvingen|incasso.s|opdrachten',
   doubts: {
     perhaps: 'bijvoorbeeld|{digit} punten|beoordeel',
     notDone: `
-      poging|was jij dit|goedkeuren|te bevestigen|nog even|rond je|in behandeling|wacht op
+      poging|was jij dit|goedkeuren|te bevestigen|nog even|rond je|in behandeling|wacht op|{money} (vereist|nodig)
       geweigerd|mislukt|teruggeboekt|geblokkeerd|gestopt|geannuleerd|teruggedraaid|gestorneerd|afgewezen|overschreden|(verkeerde|onjuiste) (pin|code)
       per ongeluk|ten onrechte|dubbel|twee keer|zou[den]
       deze (maand|week)|verdachte|ongebruikelijk~

@@ -152,7 +152,7 @@ export const ENGLISH: Lexicon = {
       (removed|reversed|withdrew|withdrawn|took back|taken back) {_}credit|shares of|{digit} share[s]
       (paid|part[ly]) with [your ](points|reward[s]|miles|gift|two|a voucher)|from your (gift|reward[s]|points)
       budget (alert|update|used|is|for)|{start}budget{end}|your {_}budget
-      set up|(has|have) been set to|link created|tds|enrol[l]ed|code (created|generat)~|your [bar]code|barcode
+      set up|(has|have) been set to|link (for|of) {money}|link created|{money} (required|needed)|tds|enrol[l]ed|code (created|generat)~|your [bar]code|barcode
     `,
     anywhere: 'of your {money} {_}budget|[{digit}]{digit}% of your [~ ][~ ](limit|budget|credit)',
     order:
