@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { ratesIn } from './rates.ts'
+import { ratesIn, wrongLineIn } from './rates.ts'
 
 it('reads the table of the bank’s data portal', () => {
   const text = [
@@ -18,6 +18,21 @@ it('reads its history, where holidays have none', () => {
   expect(ratesIn('Date,USD,CYP,\n2026-11-26,1.0563,N/A,\n')).toEqual([
     { currency: 'USD', date: '2026-11-26', perEuro: '1.0563' },
   ])
+})
+
+it('reads its file of one day, which writes the month out', () => {
+  expect(ratesIn('Date, USD, JPY, \n27 November 2026, 1.0563, 162.5, \n')).toEqual([
+    { currency: 'USD', date: '2026-11-27', perEuro: '1.0563' },
+    { currency: 'JPY', date: '2026-11-27', perEuro: '162.5' },
+  ])
+})
+
+it('names the first line that is no rate, and takes no half of a number for one', () => {
+  expect(wrongLineIn('USD, 2026-11-26, 1.0563\n\ncop;2026-11-26;4480.25\n')).toBeNull()
+  const text = 'USD, 2026-11-26, 1.0563\nCOP, 2026-11-26, 4480,25'
+  expect(wrongLineIn(text)).toBe('COP, 2026-11-26, 4480,25')
+  expect(ratesIn(text)).toHaveLength(1)
+  expect(wrongLineIn('COP 2026-11-26 4480.25')).toBe('COP 2026-11-26 4480.25')
 })
 
 it('reads plain lines, and leaves out what is no rate', () => {

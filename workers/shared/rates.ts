@@ -18,8 +18,8 @@ function tableOf(text: string): Array<Array<string>> {
 
 /**
  * The rates in a text: a table of the bank's data portal (CURRENCY, TIME_PERIOD, OBS_VALUE), its
- * history (a day a line, a currency a column), or lines of currency, date, rate. What is none of these,
- * or no rate (N/A on holidays), is left out.
+ * history or its file of a day (a day a line, a currency a column), or lines of currency, date, rate.
+ * What is none of these, or no rate (N/A on holidays), is left out.
  */
 export function ratesIn(text: string): Array<RateOfDay> {
   const [head = [], ...lines] = tableOf(text)
@@ -31,12 +31,28 @@ export function ratesIn(text: string): Array<RateOfDay> {
   }
   if (head[0] === 'Date') {
     return lines.flatMap(([date, ...cells]) =>
-      cells.flatMap((cell, index) => rate(head[index + 1], date, cell)),
+      cells.flatMap((cell, index) => rate(head[index + 1], isoDate(date), cell)),
     )
   }
-  return [head, ...lines].flatMap(([currency, date, perEuro]) =>
-    rate(currency?.toUpperCase(), date, perEuro),
-  )
+  return [head, ...lines].flatMap(rateOfLine)
+}
+
+/** The first line of a person's own that is no rate, as it stands there; null: each is one. */
+export function wrongLineIn(text: string): string | null {
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '')
+  return lines.find((line) => tableOf(line).flatMap(rateOfLine).length === 0)?.trim() ?? null
+}
+
+/** More cells than three have a decimal comma among them: which it is nobody knows. */
+function rateOfLine([currency, date, perEuro, ...more]: ReadonlyArray<string>) {
+  return more.length > 0 ? [] : rate(currency?.toUpperCase(), date, perEuro)
+}
+
+/** `27 November 2026`, as the bank's file of one day has it; any other text as it is. */
+function isoDate(text = ''): string {
+  if (!/^\d{1,2} [A-Z][a-z]+ \d{4}$/.test(text)) return text
+  const day = new Date(`${text} UTC`)
+  return Number.isNaN(day.getTime()) ? text : day.toISOString().slice(0, 10)
 }
 
 function rate(currency = '', date = '', perEuro = ''): Array<RateOfDay> {

@@ -2,7 +2,7 @@
 import { Hono } from 'hono'
 import { addDays } from '#shared/local-time.ts'
 import { isCurrency } from '#shared/money.ts'
-import { ratesIn } from '#shared/rates.ts'
+import { ratesIn, wrongLineIn } from '#shared/rates.ts'
 import { ApiError } from '../../api/problem.ts'
 import { t } from '../../language.ts'
 import { REFUND_MONTHS } from '../../ledger/links/schema.ts'
@@ -46,7 +46,11 @@ currencies.post('/rates', async (c) => {
   const form = await c.req.parseBody()
   const file = form.file instanceof File && form.file.size > 0 ? form.file : null
   if (file && file.size > MOST_FILE) throw new ApiError('invalid_request', t('rates.too_large'))
-  const found = ratesIn(file ? await file.text() : String(form.rates ?? ''))
+  const typed = String(form.rates ?? '')
+  const wrong = file ? null : wrongLineIn(typed)
+  if (wrong !== null)
+    throw new ApiError('invalid_request', t('rates.wrong_line', { line: wrong.slice(0, 80) }))
+  const found = ratesIn(file ? await file.text() : typed)
   // Of a long file, the newest days.
   const rates = found.sort((a, b) => (a.date < b.date ? 1 : -1)).slice(0, MOST_RATES)
   const parsed = ratesBody.safeParse({ rates })
