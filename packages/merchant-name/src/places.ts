@@ -99,8 +99,10 @@ export function isCity(words: string, area: string): boolean {
   return townsOf(code).includes(town) || townsOf(code.toUpperCase()).includes(town)
 }
 
+type Abroad = { lines: string; whole: ReadonlySet<string> }
+
 /** Made when first asked for. */
-let abroad: ReadonlySet<string> | null = null
+let abroad: Abroad | null = null
 
 /**
  * Whether folded words are the name of a town outside the United States, whose banks print no code behind it,
@@ -111,21 +113,14 @@ let abroad: ReadonlySet<string> | null = null
  */
 export function isTown(words: string): boolean {
   abroad ??= townsAbroad()
-  return words.length > 2 && abroad.has(words)
+  if (words.length < 3) return false
+  return abroad.whole.has(words) || (isColumn(words) && abroad.lines.includes(`|${words}`))
 }
 
-/** Towns, and what the column has of longer ones. */
-function townsAbroad(): ReadonlySet<string> {
-  const towns = new Set<string>()
-  for (const line of PLACES.split('\n')) {
-    if (!/^[a-z]/.test(line)) continue
-    for (const town of line.split('|').slice(1)) {
-      towns.add(town)
-      for (let { least } = COLUMN; least <= COLUMN.most && least < town.length; least++)
-        towns.add(town.slice(0, least))
-    }
-  }
-  return towns
+/** The towns, and the lines they are from, for what the column has of a longer one; countries stand behind all states. */
+function townsAbroad(): Abroad {
+  const lines = PLACES.slice(PLACES.search(/\n[a-z]/))
+  return { lines, whole: new Set(lines.split('|')) }
 }
 
 function isColumn({ length }: string): boolean {

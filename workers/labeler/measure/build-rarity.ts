@@ -1,6 +1,6 @@
 /** Writes src/embed/rarity.generated.ts: how rare each hashed feature is among the names of chains. */
 import { writeFileSync } from 'node:fs'
-import { featuresOf, hash } from '../src/embed/char-ngrams.ts'
+import { featuresOf } from '../src/embed/char-ngrams.ts'
 import { RARITY_BUCKETS, RARITY_STEP } from '../src/embed/rarity.ts'
 import { chainNames } from './names.ts'
 
@@ -8,7 +8,7 @@ const names = chainNames()
 const seenIn = new Float64Array(RARITY_BUCKETS)
 for (const name of names) {
   const buckets = new Set(
-    [...featuresOf(name).keys()].map((f) => (hash(f) >>> 13) % RARITY_BUCKETS),
+    [...featuresOf(name).keys()].map((hash) => (hash >>> 13) % RARITY_BUCKETS),
   )
   for (const bucket of buckets) seenIn[bucket] = (seenIn[bucket] ?? 0) + 1
 }

@@ -37,6 +37,23 @@ describe('transactions', () => {
     expect((await ok(ask('GET', '/api/review/labels'))).items).toHaveLength(1)
   })
 
+  it('are asked about with what was taught of their merchant, not with what was thought before', async () => {
+    const { ask, ledger } = await start()
+    const labels = [aLabel({ decision: 'suggest', merchantKey: 'kiosk' } as const)]
+    const tell = () =>
+      ledger.mails.record(
+        anIntake({ reading: aReading({ transactions: [aRead({ amountMinor: 300 })] }), labels }),
+      )
+    await tell()
+    await tell()
+    const [newest] = (await ok(ask('GET', '/api/review/labels'))).items
+    const answer = { category: 'pets', learn: 'merchant' }
+    await ok(ask('PATCH', `/api/transactions/${newest.transaction}`, answer))
+    expect((await ok(ask('GET', '/api/review/labels'))).items).toMatchObject([
+      { settles: 1, merchantKey: 'kiosk', suggestion: 'pets' },
+    ])
+  })
+
   it('are listed as the mail tells them, amounts as decimal strings', async () => {
     const { ask, mailId } = await withMail()
     const { items, nextCursor } = await ok(ask('GET', '/api/transactions'))

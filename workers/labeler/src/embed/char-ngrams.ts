@@ -17,28 +17,28 @@ const SIZES = [3, 4, 5]
 const WORD_WEIGHT = 2
 const FIRST_WEIGHT = 1.5
 
-/** FNV-1a, 32 bits. */
-export function hash(text: string): number {
+/** FNV-1a, 32 bits, of a text or a part of it. */
+export function hash(text: string, from = 0, to = text.length): number {
   let value = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) {
+  for (let i = from; i < to; i++) {
     value ^= text.charCodeAt(i)
     value = Math.imul(value, 0x01000193)
   }
   return value >>> 0
 }
 
-/** The features of a text: n-grams inside each padded word, and the words themselves. */
-export function featuresOf(text: string): Map<string, number> {
-  const features = new Map<string, number>()
+/** The features of a text by their hashes: n-grams inside each padded word, and the words themselves. */
+export function featuresOf(text: string): Map<number, number> {
+  const features = new Map<number, number>()
   const words = text.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
   words.forEach((word, at) => {
     const weight = at === 0 ? FIRST_WEIGHT : 1
-    const add = (feature: string, by: number) =>
+    const add = (feature: number, by: number) =>
       features.set(feature, (features.get(feature) ?? 0) + by * weight)
-    add(`=${word}`, WORD_WEIGHT)
+    add(hash(`=${word}`), WORD_WEIGHT)
     const padded = ` ${word} `
     for (const size of SIZES) {
-      for (let i = 0; i + size <= padded.length; i++) add(padded.slice(i, i + size), 1)
+      for (let i = 0; i + size <= padded.length; i++) add(hash(padded, i, i + size), 1)
     }
   })
   return features
@@ -52,27 +52,25 @@ export function embedNgrams(texts: ReadonlyArray<string>): Array<Float32Array> {
 /** The vector of a text whose values are added up; cleared after use. */
 const sums = new Float32Array(NGRAM_DIMENSIONS)
 
-/** The same vector as what is not zero of it: hundreds of merchants are kept so. */
+/** The same vector as what is not zero of it: hundreds of merchants are kept so, made at a start from what they touch. */
 export function spell(text: string): Sparse {
-  toUnit(added(text, sums))
-  const at: Array<number> = []
-  const values: Array<number> = []
-  for (let i = 0; i < NGRAM_DIMENSIONS; i++) {
-    const value = sums[i] as number
-    if (value === 0) continue
-    at.push(i)
-    values.push(value)
-    sums[i] = 0
-  }
+  const touched = new Set<number>()
+  added(text, sums, touched)
+  const at = [...touched].filter((i) => sums[i] !== 0).sort((a, b) => a - b)
+  let sum = 0
+  for (const i of at) sum += (sums[i] as number) * (sums[i] as number)
+  const scale = 1 / Math.sqrt(sum)
+  const values = at.map((i) => Math.fround((sums[i] as number) * scale))
+  for (const i of at) sums[i] = 0
   return { at, values }
 }
 
-function added(text: string, vector: Float32Array): Float32Array {
-  for (const [feature, count] of featuresOf(text)) {
-    const at = hash(feature)
+function added(text: string, vector: Float32Array, touched?: Set<number>): Float32Array {
+  for (const [at, count] of featuresOf(text)) {
     const sign = at & 0x80000000 ? -1 : 1
     const i = at % NGRAM_DIMENSIONS
     vector[i] = (vector[i] ?? 0) + sign * Math.sqrt(count) * rarity(at)
+    touched?.add(i)
   }
   return vector
 }

@@ -31,17 +31,18 @@ export function wordIndex(shopWords: ShopWords, kindOf: WordIndex['kindOf'] = ki
   let longest = 1
   for (const { category, strength, words } of shopWords) {
     for (const pattern of words) {
-      const meaning = { category, strength, pattern: pattern.replaceAll('*', '') }
-      const bare = meaning.pattern
+      const isStarred = pattern.includes('*')
+      const bare = isStarred ? pattern.replaceAll('*', '') : pattern
+      const meaning = { category, strength, pattern: bare }
       // The stronger of two meanings of a word stays.
       const put = (map: Map<string, Meaning>) => {
         const known = map.get(bare)
         if (!known || (known.strength === 'weak' && strength === 'strong')) map.set(bare, meaning)
       }
       put(exact)
-      if (pattern.endsWith('*')) put(starts)
-      if (pattern.startsWith('*')) put(ends)
-      longest = Math.max(longest, bare.split(' ').length)
+      if (isStarred && pattern.endsWith('*')) put(starts)
+      if (isStarred && pattern.startsWith('*')) put(ends)
+      if (bare.includes(' ')) longest = Math.max(longest, bare.split(' ').length)
     }
   }
   return { exact, starts, ends, longest, beginning: beginningsOf(exact), kindOf }

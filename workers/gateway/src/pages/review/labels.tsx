@@ -3,11 +3,9 @@
 import { Hono } from 'hono'
 import { isCategoryId } from '#shared/categories.ts'
 import { ApiError, absent } from '../../api/problem.ts'
-import { askedNow } from '../../asked-now.ts'
+import { type Asked, askedNow } from '../../asked-now.ts'
 import { labelWhy } from '../../label-why.ts'
 import { t } from '../../language.ts'
-import type { Question } from '../../ledger/pure/questions.ts'
-import type { Transaction } from '../../ledger/store.ts'
 import { formOf } from '../entry/form.ts'
 import { address } from '../filter.ts'
 import type { Page, PageApp } from '../page.ts'
@@ -88,13 +86,13 @@ reviewLabels.post('/:id', async (c) => {
   ))
 })
 
-function QuestionRow({ question, page }: { question: Question<Transaction>; page: Page }) {
-  const { newest, count, sums, suggestion, merchantKey } = question
+function QuestionRow({ question, page }: { question: Asked; page: Page }) {
+  const { newest, count, sums, suggestion, merchantKey, isTaught } = question
   const { formats, names } = page
   const action = `/review/labels/${newest.id}`
   const title = titleOf(newest)
   const bankLine = bankLineOf(newest)
-  const why = labelWhy(newest.label.why)
+  const why = labelWhy(isTaught ? { code: 'taught' } : newest.label.why)
   const href =
     merchantKey === null
       ? `/transactions/${newest.id}`
