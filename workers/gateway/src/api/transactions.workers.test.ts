@@ -40,12 +40,10 @@ describe('transactions', () => {
   it('are asked about with what was taught of their merchant, not with what was thought before', async () => {
     const { ask, ledger } = await start()
     const labels = [aLabel({ decision: 'suggest', merchantKey: 'kiosk' } as const)]
-    const tell = () =>
-      ledger.mails.record(
-        anIntake({ reading: aReading({ transactions: [aRead({ amountMinor: 300 })] }), labels }),
-      )
-    await tell()
-    await tell()
+    for (const amountMinor of [300, 310]) {
+      const reading = aReading({ transactions: [aRead({ amountMinor })] })
+      await ledger.mails.record(anIntake({ reading, labels }))
+    }
     const [newest] = (await ok(ask('GET', '/api/review/labels'))).items
     const answer = { category: 'pets', learn: 'merchant' }
     await ok(ask('PATCH', `/api/transactions/${newest.transaction}`, answer))
