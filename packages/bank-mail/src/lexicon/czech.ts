@@ -68,7 +68,7 @@ export const CZECH: Lexicon = {
       confirm: '(potvrďte|schvalte) {_}',
     },
     head: {
-      otp: 'kód (pro|k|na) … je {digits}',
+      otp: 'kód (pro|k|na) … je {digits}|{start}(sms|ověřovací) kód {digits}',
       perhapsReminder: 'bude na účtu|přijala platební příkaz',
       information: 'na vašem účtu {_}aktuální zůstatek',
     },

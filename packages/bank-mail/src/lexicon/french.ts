@@ -116,7 +116,7 @@ export const FRENCH: Lexicon = {
       arranged: '(virement permanent|mandat) {_}(créé|enregistré|modifié|supprimé|révoqué)',
     },
     head: {
-      otp: 'votre code {_}est {digits}|code de (vérification|sécurité|validation|confirmation) {digits}|code pour … est {digits}|validez votre (paiement|achat) … code {digits}',
+      otp: 'votre code {_}est {digits}|code de (vérification|sécurité|validation|confirmation) {digits}|code pour … est {digits}|validez votre (paiement|achat) … code {digits}|saisissez le code {digits}',
       perhapsMarketing: 'découvrez',
       statement: 'vous avez dépensé {_}(ce mois|cette semaine)',
       perhapsStatement: 'votre relevé',

@@ -25,7 +25,12 @@ export const HEBREW: Lexicon = {
   requested: 'בקשת (תשלום|העברה)|בקשה לתשלום',
   scheduled: 'עתידי~|מתוזמן|תבוצע|יבוצע|יחויב',
   condition: 'אם|במקרה|ייתכן|עשוי~|כאשר',
-  refusals: { head: { perhapsMarketing: 'מבצעים|הנחה|הטבה' } },
+  refusals: {
+    head: {
+      otp: 'קוד {digits} לאישור|{start}קוד (האימות|אימות) {digits}',
+      perhapsMarketing: 'מבצעים|הנחה|הטבה',
+    },
+  },
   general: 'עסקאות|תשלומים|העברות',
   days: { plain: 'תאריך' },
   said: {

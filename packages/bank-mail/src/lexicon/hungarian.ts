@@ -43,6 +43,7 @@ export const HUNGARIAN: Lexicon = {
       statement: 'kivonat',
       reminder: 'emlékeztető',
     },
+    head: { otp: '{start}(jelszó|sms kód|megerősítő kód) {digits}' },
   },
   days: { plain: 'időpont' },
   said: {

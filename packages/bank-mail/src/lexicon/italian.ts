@@ -85,7 +85,7 @@ export const ITALIAN: Lexicon = {
       confirm: '(conferma|autorizza|approva) (il|la|l’|un) {_}',
     },
     head: {
-      otp: '(il tuo|il) codice {_}è {digits}|codice per … è {digits}',
+      otp: '(il tuo|il) codice {_}è {digits}|codice per … è {digits}|codice {digits} per|{start}codice (otp|di sicurezza|di verifica) {digits}',
       perhapsMarketing: 'scopri (di più|i nostri)',
       reminder: 'tra pochi giorni',
     },

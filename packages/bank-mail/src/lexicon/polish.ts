@@ -49,7 +49,7 @@ export const POLISH: Lexicon = {
       reminder: 'przypomnienie',
     },
     head: {
-      otp: '(kod|hasło) (do|dla|na) … to {digits}',
+      otp: '(kod|hasło) (do|dla|na) … to {digits}|{start}(kod weryfikacyjny|kod sms|smskod|hasło sms) {digits}',
     },
   },
   same: 'przelicz~|rownowart~',

@@ -211,7 +211,7 @@ export const SPANISH: Lexicon = {
       otp: `
         (código|clave|token) (de verificación|de seguridad|de acceso|de confirmación|dinámica|temporal|otp|de un solo uso) (es|para {_} es) {digits}
         (clave|código) [sms|digital|dinámica|temporal|de seguridad] para … es {digits}|{digits} es (tu|su) {_}(clave|código|token)
-        (tu|su|el) (código|token|otp) (es|para {_} es) {digits}
+        (tu|su|el) (código|token|otp) (es|para {_} es) {digits}|(código|clave) {digits} para
         (usa|use|ingresa|ingrese|utiliza|introduce|digita) (el|este|tu|la|su) (código|clave|token|otp) {_}{digits}
       `,
       declined: `
