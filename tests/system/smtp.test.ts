@@ -5,11 +5,11 @@ import { allFixtures } from '../../packages/bank-mail/src/banks/all-fixtures.ts'
 import { dated, emlOf } from '../../packages/bank-mail/src/template/fixture.ts'
 import { freePort } from '../../scripts/start/ports.ts'
 import { startSmtp } from '../../scripts/start/smtp.ts'
-import { startTracker, type TrackerOptions } from '../support/harness.ts'
+import { sharedTracker } from '../support/harness.ts'
 import { type ApiTransaction, mails, purchaseMail, transactions } from './mails.ts'
 
-async function startWithSmtp(options: TrackerOptions = {}) {
-  const tracker = await startTracker(options)
+async function startWithSmtp() {
+  const tracker = await sharedTracker()
   const port = await freePort('--smtp-port', 0)
   const smtp = await startSmtp(port, {
     admits: async (to) => to === tracker.forwardTo,
