@@ -6,6 +6,7 @@ import { transactions } from '../system/mails.ts'
 import { axeFindings } from './support/axe.ts'
 import { startBrowser, visit } from './support/browser.ts'
 import { sendPurchases } from './support/mails.ts'
+import { findingsOnBoth, PHONE } from './support/sizes.ts'
 
 let tracker: Tracker
 let browser: Browser
@@ -26,48 +27,43 @@ async function those(merchant: string) {
   return all.filter((each) => each.merchant === merchant) as Array<any>
 }
 
-for (const width of [360, 1280]) {
-  test(`a correction becomes a rule, which is tried, run and undone, ${width} px wide`, async () => {
-    await using person = await visit(browser, tracker, { viewport: { width, height: 800 } })
-    const { page, faults } = person
-    const [newest] = await those('WHOLEFDS MKT 10266')
-    await page.goto(`/transactions/${newest.id}`)
-    await page.locator('.category-form select[name=category]').selectOption('pets')
-    await page.getByLabel('Always for Whole Foods Market').uncheck()
-    await page.getByRole('button', { name: 'Set', exact: true }).click()
-    await page.getByRole('status').getByText('Pets').waitFor()
-    await page.getByRole('link', { name: 'Make it a rule' }).first().click()
-    await page.getByRole('heading', { name: 'It would change 1 transaction' }).waitFor()
-    expect(await page.locator('#rule-category').inputValue()).toBe('pets')
-    await page.getByLabel('Amount from').fill('70')
-    await page.getByLabel('Tags, with commas between').fill('dog')
-    await page.getByRole('button', { name: 'What would it change?' }).click()
-    await page.getByText('#dog').waitFor()
-    expect(await axeFindings(page)).toEqual([])
-    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(
-      width,
-    )
-    await page.getByRole('button', { name: 'Save the rule' }).click()
-    await page.getByRole('button', { name: 'Run it on the past: change 1' }).click()
-    await page.getByText('Ran over the past the rule').first().waitFor()
-    const changed = (await those('WHOLEFDS MKT 10266')).find(({ amount }) => amount === '93.00')
-    expect(changed).toMatchObject({ category: 'pets', tags: ['dog'], setBy: { category: 'rule' } })
-    await page.goto(`/transactions/${changed.id}`)
-    await page.getByText('Who set what, and when').click()
-    await page.getByRole('link', { name: 'By a rule' }).first().click()
-    await page.getByRole('heading', { name: 'Whole Foods' }).waitFor()
-    await page.goto('/acts')
-    await page.getByRole('button', { name: /^Undo ?: Ran over/ }).click()
-    await page.getByRole('status').getByText('Undone').waitFor()
-    expect(await those('WHOLEFDS MKT 10266')).toContainEqual(
-      expect.objectContaining({ amount: '93.00', category: 'groceries', tags: [] }),
-    )
-    await page.goto('/rules')
-    await page.getByRole('button', { name: /^Remove ?: Whole Foods/ }).click()
-    await page.getByText('Removed the rule Whole Foods').first().waitFor()
-    expect(faults).toEqual([])
-  })
-}
+test('a correction becomes a rule, which is tried, run and undone', async () => {
+  await using person = await visit(browser, tracker, { viewport: PHONE })
+  const { page, faults } = person
+  const [newest] = await those('WHOLEFDS MKT 10266')
+  await page.goto(`/transactions/${newest.id}`)
+  await page.locator('.category-form select[name=category]').selectOption('pets')
+  await page.getByLabel('Always for Whole Foods Market').uncheck()
+  await page.getByRole('button', { name: 'Set', exact: true }).click()
+  await page.getByRole('status').getByText('Pets').waitFor()
+  await page.getByRole('link', { name: 'Make it a rule' }).first().click()
+  await page.getByRole('heading', { name: 'It would change 1 transaction' }).waitFor()
+  expect(await page.locator('#rule-category').inputValue()).toBe('pets')
+  await page.getByLabel('Amount from').fill('70')
+  await page.getByLabel('Tags, with commas between').fill('dog')
+  await page.getByRole('button', { name: 'What would it change?' }).click()
+  await page.getByText('#dog').waitFor()
+  expect(await findingsOnBoth(page)).toEqual([])
+  await page.getByRole('button', { name: 'Save the rule' }).click()
+  await page.getByRole('button', { name: 'Run it on the past: change 1' }).click()
+  await page.getByText('Ran over the past the rule').first().waitFor()
+  const changed = (await those('WHOLEFDS MKT 10266')).find(({ amount }) => amount === '93.00')
+  expect(changed).toMatchObject({ category: 'pets', tags: ['dog'], setBy: { category: 'rule' } })
+  await page.goto(`/transactions/${changed.id}`)
+  await page.getByText('Who set what, and when').click()
+  await page.getByRole('link', { name: 'By a rule' }).first().click()
+  await page.getByRole('heading', { name: 'Whole Foods' }).waitFor()
+  await page.goto('/acts')
+  await page.getByRole('button', { name: /^Undo ?: Ran over/ }).click()
+  await page.getByRole('status').getByText('Undone').waitFor()
+  expect(await those('WHOLEFDS MKT 10266')).toContainEqual(
+    expect.objectContaining({ amount: '93.00', category: 'groceries', tags: [] }),
+  )
+  await page.goto('/rules')
+  await page.getByRole('button', { name: /^Remove ?: Whole Foods/ }).click()
+  await page.getByText('Removed the rule Whole Foods').first().waitFor()
+  expect(faults).toEqual([])
+})
 
 test('rules are ordered, turned off, and refused where they say nothing', async () => {
   await using person = await visit(browser, tracker)
