@@ -6,7 +6,7 @@ import type { Language } from '../../workers/shared/i18n/languages.ts'
 import { englishPieces, type Translated } from '../../workers/shared/i18n/testing/english.ts'
 import { translatorOf } from '../../workers/shared/i18n/translate.ts'
 import { sharedTracker, type Tracker } from '../support/harness.ts'
-import { axeFindings } from './support/axe.ts'
+import { axeFindings, RULES_OF_WORDS } from './support/axe.ts'
 import { startBrowser, visit } from './support/browser.ts'
 import { everyPage } from './support/pages.ts'
 import { wordsOf } from './support/words.ts'
@@ -52,9 +52,9 @@ describe.each(Object.keys(LOCALES) as Array<Translated>)('in %s', (language) => 
       )
       if (cut > 0) found.push(`${cut} words of the navigation run into each other`)
       // All of them where words are longest; elsewhere those that a person sees every day.
-      // Colours are the same in every language: look.test.ts has them.
+      // What is the same in every language look.test.ts has.
       if (language === 'de' || DAILY.has(path)) {
-        found.push(...(await axeFindings(page, { colours: false })))
+        found.push(...(await axeFindings(page, RULES_OF_WORDS)))
       }
       if (found.length > 0) findings[path] = found
     }
