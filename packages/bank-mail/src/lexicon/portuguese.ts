@@ -85,7 +85,7 @@ export const PORTUGUESE: Lexicon = {
       (este|neste|nesta) (mes|semana)|suspeit~|incomum
       por (engano|erro)|duas vezes|(duplicad|em dobr)(o|a)|teria[m]|seria[m] (cobrad|debitad)~
       pag(o|a)[s] com [seus ](pontos|milhas|cashback|cupom|vale)
-      cadastr~|adesao|boleto gerad(o|a)|gerou um|codigo gerad~|seu codigo
+      cadastr~|adesao|boleto gerad(o|a)|gerou um|codigo gerad~|seu codigo|[{digit}]{digit}% do [seu |teu ](limite|orcamento)
     `,
     order:
       '(confirma|confirme|confirmar|autoriza|autorize|autorizar|aprova|aprove|aprovar|valida|valide|validar|verifica|verifique|verificar) (este|esta|seu|sua|a|o|que|se)',
@@ -123,7 +123,7 @@ export const PORTUGUESE: Lexicon = {
       arranged: 'débito automático {_}(cadastrado|ativado|cancelado)',
     },
     head: {
-      otp: '(seu|o) código (é|de (verificação|segurança|acesso|confirmação) é) {digits}|(use|digite|informe) o (código|token) {digits}|código para … é {digits}|código {digits} para',
+      otp: '(seu|o) código (é|de (verificação|segurança|acesso|confirmação) é) {digits}|(use|digite|informe) o (código|token) {digits}|código para … é {digits}|código {digits} para|{start}código {digits}',
       perhapsMarketing: 'conheça (nossos|o|a|os|as) ',
       statement: 'você gastou {_}(este mês|no mês|esta semana)',
       perhapsStatement: '(seu|sua) (extrato|fatura) |a fatura do seu cartão {_}fechou',
