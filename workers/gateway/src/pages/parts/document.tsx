@@ -81,8 +81,9 @@ export function Document({ page, title, section, children }: DocumentProps) {
         <footer class="foot">
           <p>
             {t('layout.days', { timeZone: page.timeZone, person: page.person })}
-            {page.takesAsAuthentic &&
-              ` ${t('layout.unchecked', { command: 'npm start -- --verify' })}`}
+            {page.takesAsAuthentic && (
+              <> {t.rich('layout.unchecked', { code: (text) => <code>{text}</code> })}</>
+            )}
           </p>
           <button type="button" class="button quiet compact needs-script" data-keys>
             {t('keys.title')}
