@@ -6,9 +6,7 @@ async function fail(): Promise<never> {
 }
 
 export default class Down extends WorkerEntrypoint {
-  admits = async (): Promise<boolean> => true
-  record = fail
+  read = fail
   label = fail
-  embedPending = fail
   run = fail
 }
