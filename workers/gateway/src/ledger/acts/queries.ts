@@ -194,7 +194,6 @@ export function actRows(db: CamelDb, actId: string) {
   return db.selectFrom('actRow').selectAll().where('actId', '=', actId).orderBy('position')
 }
 
-/** Transactions of an act that do not go back whole: somebody changed them since. */
 function changed(db: CamelDb, actId: string) {
   return db
     .selectFrom('actTransaction as c')
@@ -203,10 +202,12 @@ function changed(db: CamelDb, actId: string) {
     .where('c.transactionId', 'not in', undoableIds(db, actId))
 }
 
+/** Ids of the transactions of an act that do not go back whole: somebody changed them since. */
 export function changedSince(db: CamelDb, actId: string, limit: number) {
   return changed(db, actId).select('c.transactionId as id').$call(take(db, limit))
 }
 
+/** How many these are, of which `changedSince` gives the first. */
 export function countChangedSince(db: CamelDb, actId: string) {
   return changed(db, actId).select(({ fn }) => fn.countAll<number | string>().as('number'))
 }
@@ -220,15 +221,19 @@ export function keptOf(db: CamelDb, actId: string, transactionIds: Array<string>
     .where('transactionId', 'in', transactionIds)
 }
 
-/** Ids of the transactions of an act that nobody changed since. */
-export function unchangedIds(db: CamelDb, actId: string) {
+/** Ids of the transactions of an act, each as the act left it (`k`) beside how it is now (`n`). */
+function idsSince(db: CamelDb, actId: string) {
   return db
     .selectFrom('actTransaction as k')
     .innerJoin('ledgerTransaction as n', 'n.id', 'k.transactionId')
     .select('k.transactionId')
     .where('k.actId', '=', actId)
     .where('k.side', '=', sql.lit('after'))
-    .whereRef('n.version', '=', 'k.version')
+}
+
+/** Ids of the transactions of an act that nobody changed since. */
+export function unchangedIds(db: CamelDb, actId: string) {
+  return idsSince(db, actId).whereRef('n.version', '=', 'k.version')
 }
 
 /** Makes transactions as they were before an act, where the act `undoing` keeps them. */
@@ -258,28 +263,22 @@ export function restoreTransactions(
  * made and only a machine has labelled or named since.
  */
 export function undoableIds(db: CamelDb, actId: string) {
-  return db
-    .selectFrom('actTransaction as k')
-    .innerJoin('ledgerTransaction as n', 'n.id', 'k.transactionId')
-    .select('k.transactionId')
-    .where('k.actId', '=', actId)
-    .where('k.side', '=', sql.lit('after'))
-    .where(({ and, eb, exists, not, or, selectFrom }) => {
-      const isUnchanged = eb('n.version', '=', eb.ref('k.version'))
-      const wasThere = eb('k.transactionId', 'in', keptIds(db, actId, 'before'))
-      const told = selectFrom('transactionRepeat as r')
-        .select('r.mailId')
-        .whereRef('r.transactionId', '=', 'n.id')
-      return or([
-        and([wasThere, isUnchanged]),
-        and([
-          not(wasThere),
-          or([isUnchanged, not(eb('k.transactionId', 'in', touchedByOthers(db, actId)))]),
-          // Of what a statement brought, that which a mail told of since happened for certain.
-          or([eb('n.importId', 'is', null), not(exists(told))]),
-        ]),
-      ])
-    })
+  return idsSince(db, actId).where(({ and, eb, exists, not, or, selectFrom }) => {
+    const isUnchanged = eb('n.version', '=', eb.ref('k.version'))
+    const wasThere = eb('k.transactionId', 'in', keptIds(db, actId, 'before'))
+    const told = selectFrom('transactionRepeat as r')
+      .select('r.mailId')
+      .whereRef('r.transactionId', '=', 'n.id')
+    return or([
+      and([wasThere, isUnchanged]),
+      and([
+        not(wasThere),
+        or([isUnchanged, not(eb('k.transactionId', 'in', touchedByOthers(db, actId)))]),
+        // Of what a statement brought, that which a mail told of since happened for certain.
+        or([eb('n.importId', 'is', null), not(exists(told))]),
+      ]),
+    ])
+  })
 }
 
 /**
