@@ -61,8 +61,8 @@ export function problemPage(
   isSignedIn: boolean,
 ): string {
   const signIn = `/auth/login${from === null ? '' : `?return_to=${encodeURIComponent(from)}`}`
-  return template
-    .replace(isSignedIn && status !== 401 ? SIGN_IN : '', '')
+  const shown = isSignedIn && status !== 401 ? template.replace(SIGN_IN, '') : template
+  return shown
     .replaceAll('{title}', () => escaped(title))
     .replaceAll('{detail}', () => escaped(detail))
     .replaceAll('{signIn}', () => escaped(signIn))

@@ -130,7 +130,6 @@ function createMoneyFormat(
   signDisplay: 'auto' | 'exceptZero',
 ): Intl.NumberFormat {
   const digits = minorDigits(currency)
-  const usual = new Intl.NumberFormat(locale, { style: 'currency', currency }).resolvedOptions()
   return new Intl.NumberFormat(locale, {
     style: 'currency',
     currency,
@@ -138,17 +137,20 @@ function createMoneyFormat(
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
     // Pesos are written without the cents they still have on paper, unless there are some.
-    trailingZeroDisplay:
-      (usual.maximumFractionDigits ?? digits) < digits ? 'stripIfInteger' : 'auto',
+    trailingZeroDisplay: writtenDigits(currency, locale) < digits ? 'stripIfInteger' : 'auto',
   })
 }
 
 /** Minor units of an average, no finer than amounts of that currency are usually written: whole pesos. */
 export function averageMinor(minor: number, currency: string): number {
-  const digits = minorDigits(currency)
-  const usual = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions()
-  const step = 10 ** Math.max(0, digits - (usual.maximumFractionDigits ?? digits))
+  const step = 10 ** Math.max(0, minorDigits(currency) - writtenDigits(currency))
   return Math.round(minor / step) * step
+}
+
+/** Digits behind the mark of an amount, as it is usually written. */
+function writtenDigits(currency: string, locale = 'en'): number {
+  const usual = new Intl.NumberFormat(locale, { style: 'currency', currency }).resolvedOptions()
+  return usual.maximumFractionDigits ?? minorDigits(currency)
 }
 
 /** Of a local date, or the first of a local month, YYYY-MM. */

@@ -107,7 +107,7 @@ function asOne(mentions: Array<Mention>, first: number, second: number, own: str
 }
 
 /** "+" or "-", where an amount is written with one. */
-export function signBefore({ text }: Document, { start }: Mention): '+' | '-' | null {
+export function signBefore({ text }: Document, { start }: { start: number }): '+' | '-' | null {
   return text[start] === '+' ? '+' : /[−-]/.test(text[start] ?? '') ? '-' : null
 }
 

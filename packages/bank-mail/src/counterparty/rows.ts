@@ -1,4 +1,5 @@
 /** Names without a word beside them: in the row of the amount, or in capitals. */
+import { signBefore } from '../amount/mentions.ts'
 import type { Cue } from '../general/cue-search.ts'
 import type { Kind } from '../kinds.ts'
 import { type Candidate, candidateAt, fitOf } from './candidate.ts'
@@ -41,8 +42,7 @@ export function besideAmount(words: Words, kind: Kind, amount: Amount): Array<Ca
   )
     return []
   const text = document.text.slice(first.start, end)
-  const isSigned = /^[+−-]/.test(document.text.slice(amount.start))
-  const isLabel = !isSigned && /[:：–—-]\s*$/.test(text)
+  const isLabel = signBefore(document, amount) === null && /[:：–—-]\s*$/.test(text)
   if (!/\p{Lu}{2}/u.test(text) || isLabel || text.length > 60) return []
   const at = tokenAt(words, first.start)
   if (words.matchAt('other', at) > 0 || words.matchAt('notName', at) > 0) return []
