@@ -2,6 +2,7 @@
  * A D1 database with the ledger's schema, as workerd runs it. A worker of a few lines passes on what
  * it is asked over HTTP, which is several times faster than miniflare's own proxy of bindings.
  */
+import { Agent, request } from 'node:http'
 import { join } from 'node:path'
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare'
 import { inOrderOfEmptying, migrationStatements } from './migrations.ts'
@@ -38,7 +39,8 @@ export async function startD1(folder?: string): Promise<TestD1> {
     d1Databases: ['DB'],
   })
   const miniflare = new Miniflare({ ...options, resourcePersistencePath: folder })
-  const d1 = remoteD1(await miniflare.ready)
+  const agent = new Agent({ keepAlive: true })
+  const d1 = remoteD1(await miniflare.ready, agent)
   const migrations = migrationStatements(FOLDER)
   const isThere = "select 1 from sqlite_master where name = 'ledger_transaction'"
   const { results } = await d1.prepare(isThere).all()
@@ -51,17 +53,18 @@ export async function startD1(folder?: string): Promise<TestD1> {
       await d1.batch(tables.map((table) => d1.prepare(`delete from ${table}`)))
       return d1
     },
-    [Symbol.asyncDispose]: () => miniflare.dispose(),
+    async [Symbol.asyncDispose]() {
+      agent.destroy()
+      await miniflare.dispose()
+    },
   }
 }
 
 /** The part of a D1 binding that the ledger uses. */
-function remoteD1(url: URL): D1Database {
+function remoteD1(url: URL, agent: Agent): D1Database {
   async function run(statements: ReadonlyArray<Statement>): Promise<Array<unknown>> {
-    const headers = { 'accept-encoding': 'identity' }
-    const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(statements) })
-    const answer = await response.json()
-    if (!response.ok) throw new Error(String(answer))
+    const { status, answer } = await post(url, agent, JSON.stringify(statements))
+    if (status !== 200) throw new Error(String(answer))
     return answer as Array<unknown>
   }
   const prepare = (sql: string, parameters: ReadonlyArray<unknown> = []) => ({
@@ -71,4 +74,26 @@ function remoteD1(url: URL): D1Database {
     all: async () => (await run([{ sql, parameters }]))[0],
   })
   return { prepare, batch: run } as unknown as D1Database
+}
+
+/** Some thousand times in a run, so not by `fetch`, which takes a third of the time again. */
+function post(
+  url: URL,
+  agent: Agent,
+  body: string,
+): Promise<{ status: number | undefined; answer: unknown }> {
+  const headers = { 'content-length': Buffer.byteLength(body), 'accept-encoding': 'identity' }
+  return new Promise((resolve, reject) => {
+    const asked = request(url.href, { method: 'POST', agent, headers }, (response) => {
+      const parts: Array<string> = []
+      response.setEncoding('utf8')
+      response.on('data', (part: string) => parts.push(part))
+      response.on('error', reject)
+      response.on('end', () => {
+        resolve({ status: response.statusCode, answer: JSON.parse(parts.join('')) })
+      })
+    })
+    asked.on('error', reject)
+    asked.end(body)
+  })
 }
