@@ -1,7 +1,9 @@
 /** Every command says how it is used, and says what is wrong in a sentence. */
 import { execFile } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -55,6 +57,22 @@ test('a backup that cannot be restored leaves no new folder', async () => {
     stderr: expect.stringMatching(/^This is no backup file\n/),
   })
   expect(existsSync(data)).toBe(false)
+  await rm(folder, { recursive: true })
+})
+
+test('a start on a port that somebody has makes nothing', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'start-'))
+  const somebody = createServer().listen(0, '127.0.0.1')
+  await once(somebody, 'listening')
+  const { port } = somebody.address() as AddressInfo
+  const data = join(folder, 'new')
+  await expect(
+    start('scripts/start.ts', '--data', data, '--port', `${port}`),
+  ).rejects.toMatchObject({
+    stderr: expect.stringContaining(`Port ${port} is in use: choose another with --port`),
+  })
+  expect(existsSync(data)).toBe(false)
+  somebody.close()
   await rm(folder, { recursive: true })
 })
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { currencyOf } from '../workers/gateway/src/pages/setup/region.ts'
 import { readMail } from '../workers/reader/src/read-mail.ts'
 import { senderCheckers } from '../workers/reader/src/verdict/checkers.ts'
+import { demoBudgets } from './demo/budgets.ts'
 import { CURRENCY_OF, type DemoEvent } from './demo/event.ts'
 import { extrasOn } from './demo/letters/extras.ts'
 import { LETTER_OF } from './demo/letters/index.ts'
@@ -46,9 +47,26 @@ describe('the demo', () => {
     expect(await bytes(NOW)).toEqual(today)
     const tomorrow = new Set(await bytes(new Date(NOW.getTime() + 24 * 60 * 60 * 1000)))
     const gone = today.filter((mail) => !tomorrow.has(mail))
-    // The first day has passed out of the ninety, and with it the setting up.
+    // The first day has passed out of the days, and with it the setting up.
     expect(gone.length).toBeLessThan(12)
     expect(tomorrow.size).toBeGreaterThan(250)
+  })
+
+  it.each(['2026-11-30', '2027-01-31', '2027-07-31'])(
+    'tells on %s of three rents of the first, so that they recur',
+    async (day) => {
+      const mails = planDemo({ ...OPTIONS, now: new Date(`${day}T20:00:00Z`) })
+      const ofFirsts = mails.filter(({ sentAt }) => sentAt.toISOString().slice(8, 10) === '01')
+      const texts = await Promise.all(ofFirsts.map((mail) => mail.toMime().then(String)))
+      expect(texts.filter((text) => text.includes('HARBOR STREET'))).toHaveLength(3)
+    },
+  )
+
+  it.each(DEMO_COUNTRIES)('in %s somebody has budgets, in their own currency', (country) => {
+    const budgets = demoBudgets(country, NOW, OPTIONS.timeZone)
+    expect(new Set(budgets.map(({ group }) => group)).size).toBe(4)
+    expect(new Set(budgets.map(({ currency }) => currency))).toEqual(new Set([currencyOf(country)]))
+    expect(new Set(budgets.map(({ startsOn }) => startsOn))).toEqual(new Set(['2026-09-23']))
   })
 
   it('sends nothing from the future, oldest first, and tells how far it is', async () => {

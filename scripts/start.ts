@@ -4,7 +4,7 @@
  *   --port N       where the site is, on 127.0.0.1 (8787; 0 takes a free one)
  *   --smtp-port N  where mail comes in, on 127.0.0.1 (2525; 0 takes a free one)
  *   --data DIR     where everything is kept (.wrangler); two ledgers need two
- *   --demo         fills ninety days with mails about a life that nobody lived, in a folder of its own
+ *   --demo         fills three months with mails about a life that nobody lived, in a folder of its own
  *                  (.wrangler/demo); every page says so
  *   --country XX   where it is lived: US CO MX BR ES DE IN; the one of this machine's time zone, else US
  *   --verify       believes a mail as in the cloud: by "Authentication-Results: mx.cloudflare.net" in the
@@ -21,11 +21,12 @@ import { readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'smol-toml'
+import { buildPages } from '../pages/build.ts'
 import type { AzureSettings } from '../workers/gateway/src/database/azure-settings.ts'
-import { buildSite } from './build.ts'
+import { demoBudgets } from './demo/budgets.ts'
 import { UsageError } from './start/args.ts'
 import { startClock } from './start/clock.ts'
-import { identityKeys, makePrivate, openFolder } from './start/data.ts'
+import { dataPaths, identityKeys, makePrivate, openFolder } from './start/data.ts'
 import { checkDatabase } from './start/database.ts'
 import { sendDemo } from './start/demo.ts'
 import { startDns } from './start/dns.ts'
@@ -35,7 +36,13 @@ import { startIdentity } from './start/identity.ts'
 import { readOptions, type StartOptions } from './start/options.ts'
 import { startOutbox } from './start/outbox.ts'
 import { freePort } from './start/ports.ts'
-import { claimFolder, forgetRunning, noteRunning, takeFolder } from './start/running.ts'
+import {
+  claimFolder,
+  forgetRunning,
+  noteRunning,
+  refuseRunning,
+  takeFolder,
+} from './start/running.ts'
 import { startSession } from './start/session.ts'
 import { azureFrom, LOCAL_PERSON, rivalFiles, workerSettings } from './start/settings.ts'
 import { startSmtp } from './start/smtp.ts'
@@ -77,12 +84,14 @@ async function start({ data, demo, timeZone, verify, dns, ...ports }: StartOptio
     throw new UsageError(`${rival} would hide the settings of npm start: rename it to .env`)
   }
   const azure = azureFrom(process.env)
+  await refuseRunning(data)
+  // Before anything is made: who has to choose another port finds nothing left behind.
+  const port = await freePort('--port', ports.port)
+  const smtpPort = await freePort('--smtp-port', ports.smtpPort)
   await openFolder(data)
   await takeFolder(data)
   await makePrivate(data)
   await checkDatabase(data)
-  const port = await freePort('--port', ports.port)
-  const smtpPort = await freePort('--smtp-port', ports.smtpPort)
   const site = `http://127.0.0.1:${port}`
   const workersPort = await freePort('--port', 0)
   const workersAt = `http://127.0.0.1:${workersPort}`
@@ -122,7 +131,10 @@ async function start({ data, demo, timeZone, verify, dns, ...ports }: StartOptio
     port: workersPort,
     settings,
     migrates: azure === null,
-    after: Promise.all([buildSite(), azure ? migrateTo(azure) : null]),
+    after: Promise.all([
+      buildPages({ outdir: dataPaths(data).site }),
+      azure ? migrateTo(azure) : null,
+    ]),
     onStart: (group) => noteRunning(data, { ...running, workers: group }),
   })
   started.push(session.stop)
@@ -146,7 +158,7 @@ async function start({ data, demo, timeZone, verify, dns, ...ports }: StartOptio
   say(`smtp 127.0.0.1:${smtpPort}`)
   say(`mail ${forwardTo}`)
   if (demo) {
-    await doors.beginDemo()
+    await doors.beginDemo(demoBudgets(demo, new Date(), timeZone))
     await sendDemo({ smtpPort, forwardTo, timeZone, country: demo })
   }
   say('Ready')

@@ -82,7 +82,7 @@ function signedBy(raw: Buffer, key: SigningKey): Buffer {
   return Buffer.concat([Buffer.from(`${signature}\r\n`), raw])
 }
 
-/** Ninety days of demo mail by SMTP: parsed, read, labelled and kept, on this machine. */
+/** The demo’s mails by SMTP: parsed, read, labelled and kept, on this machine. */
 export async function benchMailsPerSecond(): Promise<Array<BenchRow>> {
   const data = await mkdtemp(join(tmpdir(), 'bench-mail-'))
   const local = await startLocal(data)

@@ -23,6 +23,8 @@ export function dataPaths(data: string) {
   return {
     /** Wrangler's `--persist-to`: the database. */
     state: join(data, 'state'),
+    /** The site as this start built it: that of another one is not touched. */
+    site: join(data, 'site'),
     identity: join(data, 'identity.json'),
     running: join(data, 'running.json'),
     log: join(data, 'workers.log'),
@@ -114,7 +116,8 @@ export async function readJson<T>(path: string): Promise<T | null> {
   try {
     text = await readFile(path, 'utf8')
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    // Below a file there is none either.
+    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return null
     throw error
   }
   try {

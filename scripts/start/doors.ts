@@ -1,4 +1,5 @@
 /** The doors of workers/local, from outside: what a start asks of the workers behind it. */
+import type { DemoBudget } from '#shared/demo.ts'
 import type { LedgerSettings } from '#shared/ledger.ts'
 import {
   type BackupQuestion,
@@ -25,8 +26,8 @@ export type Doors = {
   scheduled(cron: string, scheduledTime: Date): Promise<void>
   /** Everything that is kept, for a backup or a restore. */
   backup: Target
-  /** From now on every page says that what it shows is invented. */
-  beginDemo(): Promise<void>
+  /** From now on every page says that what it shows is invented; budgets of that kind that it has stay. */
+  beginDemo(budgets: Array<DemoBudget>): Promise<void>
   /** A personal token that may read and write. */
   issueToken(title: string): Promise<string>
 }
@@ -64,8 +65,8 @@ export function openDoors(workersAt: string, secret: string): Doors {
       const body = JSON.stringify({ cron, scheduledTime: scheduledTime.getTime() })
       await ask('/scheduled', { method: 'POST', body }, TICK_PATIENCE)
     },
-    async beginDemo() {
-      await ask('/demo', { method: 'POST' })
+    async beginDemo(budgets) {
+      await ask('/demo', { method: 'POST', body: JSON.stringify({ budgets }) })
     },
     async issueToken(title) {
       const body = JSON.stringify({ title })

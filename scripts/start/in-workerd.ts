@@ -59,7 +59,7 @@ closeMiniflare()
 // Loaded before anything is told: it takes a second, in which the start builds the site.
 const wrangler = require('wrangler') as typeof import('wrangler')
 
-function startWorkers({ state, port, settings, log }: Omit<Told, 'migrates'>) {
+function startWorkers({ state, site, port, settings, log }: Omit<Told, 'migrates'>) {
   const workers = WORKERS.map((name) => ({
     configPath: configOf(name),
     env: 'local',
@@ -75,6 +75,7 @@ function startWorkers({ state, port, settings, log }: Omit<Told, 'migrates'>) {
         appendFileSync(log, `${logLine(message)}\n`)
       },
     },
+    { of: configOf('local'), folder: site },
   )
 }
 

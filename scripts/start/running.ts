@@ -37,7 +37,8 @@ export async function takeFolder(data: string): Promise<void> {
   if (left?.pid === (await readJson<Running>(running))?.pid) await forgetRunning(data)
 }
 
-async function refuseRunning(data: string): Promise<void> {
+/** Throws `UsageError` where a start runs on this folder. */
+export async function refuseRunning(data: string): Promise<void> {
   const running = await runningStart(data)
   if (running === null) return
   throw new UsageError(

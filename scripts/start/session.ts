@@ -101,7 +101,14 @@ async function startGroup(options: SessionOptions): Promise<Group> {
     await stop()
     throw error
   }
-  const told: Told = { state: paths.state, port, settings, migrates, log: paths.log }
+  const told: Told = {
+    state: paths.state,
+    site: paths.site,
+    port,
+    settings,
+    migrates,
+    log: paths.log,
+  }
   child.send(told)
   const tooLate = sleep(PATIENCE, false, { ref: false })
   const isReady = await Promise.race([ready(child), exited.then(() => false), tooLate])

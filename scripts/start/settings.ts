@@ -28,6 +28,8 @@ export const LOCAL_PERSON = 'you@expenses.localhost'
 export type Told = {
   /** The folder of the database. */
   state: string
+  /** The folder of the site. */
+  site: string
   port: number
   settings: Record<string, string>
   /** Whether the ledger is in D1, whose schema is brought up to date before anything answers. */

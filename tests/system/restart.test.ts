@@ -54,6 +54,13 @@ it('the workers, killed at any moment, come back behind the same door', async ()
   expect(await running()).not.toBe(workers)
 })
 
+it('serves the site that it built itself, which another start does not touch', async () => {
+  const page = await fetch(local.site).then((response) => response.text())
+  const style = /\/assets\/style\.[^"]+\.css/.exec(page)?.[0] ?? ''
+  const sent = await fetch(new URL(style, local.site)).then((response) => response.text())
+  expect(await readFile(join(data, 'site', style), 'utf8')).toBe(sent)
+})
+
 it('a damaged database is named, and nothing is started on it', async () => {
   await local.stop()
   const folder = join(data, 'state/v3/d1/miniflare-D1DatabaseObject')

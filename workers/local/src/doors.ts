@@ -5,6 +5,7 @@
  */
 import { Hono } from 'hono'
 import type { Row } from '#shared/backup/hash.ts'
+import type { DemoBudget } from '#shared/demo.ts'
 import type { LocalEnv } from './env.ts'
 import { incomingMail } from './incoming.ts'
 
@@ -55,7 +56,8 @@ doors.post('/scheduled', async (c) => {
 })
 
 doors.post('/demo', async (c) => {
-  await c.env.TOKENS.beginDemo()
+  const { budgets } = await c.req.json<{ budgets: Array<DemoBudget> }>()
+  await c.env.TOKENS.beginDemo(budgets)
   return c.json({ done: true })
 })
 

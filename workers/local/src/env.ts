@@ -1,5 +1,6 @@
 /** What the local platform is given: the bindings of [env.local] in its wrangler.toml. */
 import type { Target } from '#shared/backup/restore.ts'
+import type { DemoBudget } from '#shared/demo.ts'
 import type { LedgerRpc } from '#shared/ledger.ts'
 import type { IncomingMail } from './incoming.ts'
 
@@ -7,7 +8,10 @@ export type LocalEnv = {
   ASSETS: Fetcher
   GATEWAY: Fetcher
   LEDGER: LedgerRpc
-  TOKENS: { issue(title: string): Promise<string>; beginDemo(): Promise<void> }
+  TOKENS: {
+    issue(title: string): Promise<string>
+    beginDemo(budgets: Array<DemoBudget>): Promise<void>
+  }
   BACKUPS: Target
   EMAIL_INGEST: { email(mail: IncomingMail): Promise<void> }
   SCHEDULER: { scheduled(trigger: { cron: string; scheduledTime: number }): Promise<void> }

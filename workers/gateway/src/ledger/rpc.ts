@@ -1,5 +1,6 @@
 /** The ledger's door for the other workers: RPC over service bindings, never over the network. */
 import { WorkerEntrypoint } from 'cloudflare:workers'
+import type { DemoBudget } from '#shared/demo.ts'
 import type { Label } from '#shared/label.ts'
 import type { LedgerRpc, MailIntake, StoredVector, SummaryOf } from '#shared/ledger.ts'
 import type { RateOfDay } from '#shared/rates.ts'
@@ -9,6 +10,7 @@ import { changing, openQuiet } from '../database/quiet.ts'
 import { tellWebhooks } from '../webhooks/tell.ts'
 import type { Row } from './backup/store.ts'
 import { openLedger } from './open.ts'
+import { beginDemo } from './setup/demo.ts'
 import type { Scope } from './types/access.ts'
 
 /** A year of all currencies that the bank publishes. */
@@ -183,8 +185,9 @@ export class Ledger extends WorkerEntrypoint<GatewayEnv> implements LedgerRpc {
  */
 export class Tokens extends WorkerEntrypoint<GatewayEnv> {
   /** Everything that comes from now on is invented, and every page says so. */
-  async beginDemo(): Promise<void> {
-    await openLedger(this.env).setup.beginDemo()
+  async beginDemo(budgets: Array<DemoBudget>): Promise<void> {
+    const [person = ''] = allowedPeople(this.env).keys()
+    await beginDemo(openLedger(this.env), budgets, { person })
   }
 
   /** A token that may read and write, for the first person on the allow list. */

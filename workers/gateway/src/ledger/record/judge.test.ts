@@ -100,8 +100,16 @@ test.each<[string, Partial<Told>, Partial<Known>, string]>([
   expect(judge({ ...told, ...first }, { ...known, ...second })).toBe(expected)
 })
 
-test.each<[string, Partial<Told>, Partial<Known & { amountMinor: number }>, boolean]>([
+type Paid = { amountMinor: number; currency: string }
+
+test.each<[string, Partial<Told & Paid>, Partial<Known & Paid>, boolean]>([
   ['the same minute', {}, {}, true],
+  ['no tip, but a second coffee', { amountMinor: 450 }, { amountMinor: 1235 }, false],
+  ['a cent more', {}, { amountMinor: 1851 }, false],
+  ['without its tip, told late', { amountMinor: 1600 }, {}, true],
+  ['another currency', { amountMinor: 9370, currency: 'AED' }, {}, true],
+  ['a hotel’s round hold', { amountMinor: 4310 }, { amountMinor: 15_000 }, true],
+  ['a round sum after less', { amountMinor: 15_000 }, { amountMinor: 4310 }, false],
   ['a payment of the same minute', { kind: 'payment' }, {}, true],
   ['a bank that only one of them names', { bank: null }, {}, true],
   ['a reference that only one of them gives', { reference: 'A' }, {}, true],
@@ -123,6 +131,7 @@ test.each<[string, Partial<Told>, Partial<Known & { amountMinor: number }>, bool
   ['one entered by hand', {}, { isByHand: true }, false],
   ['one that was deleted', {}, { isDeleted: true }, false],
 ])('of another amount, %s: perhaps the same is %s', (_, first, second, expected) => {
-  const other = { ...known, amountMinor: 1999, ...second }
-  expect(isPerhapsAgain({ ...told, ...first }, other)).toBe(expected)
+  const other = { ...known, amountMinor: 1999, currency: 'USD', ...second }
+  const again = { ...told, amountMinor: 1850, currency: 'USD', ...first }
+  expect(isPerhapsAgain(again, other)).toBe(expected)
 })

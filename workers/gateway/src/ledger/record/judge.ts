@@ -76,22 +76,35 @@ function isSuspect(told: Told, known: Known, merchants: 'agree' | 'clash' | 'unk
 
 /** What a petrol pump asks for before it knows how much: one unit of most currencies, in minor units. */
 const HELD = 100
+/** Pumps and hotels hold a round sum of tens, and ask for less. */
+const ROUND = 1000
+/** The larger amount to the smaller where a tip lies between them. */
+const TIP = { least: 1.02, most: 1.5 }
+
+/** What was paid, in minor units of an ISO 4217 currency. */
+type Paid = { readonly amountMinor: number; readonly currency: string }
 
 /**
  * Whether a telling of another amount may be of the same purchase: with a tip, in the account's own
- * currency, or after a pump's hold. It is where one minute, shop and account are the same.
+ * currency, or after the hold of a pump or a hotel. It is where one minute, shop and account are the
+ * same; any other amount is a second purchase of that minute.
  */
-export function isPerhapsAgain(
-  told: Told,
-  known: Known & { readonly amountMinor: number },
-): boolean {
+export function isPerhapsAgain(told: Told & Paid, known: Known & Paid): boolean {
   if (known.isByHand || known.isDeleted || told.date !== known.date) return false
   if (directionOf(told.kind) !== 'out' || directionOf(known.kind) !== 'out') return false
   if (differ(told.bank, known.bank) || told.account === null) return false
   if (told.account !== known.account || differ(told.reference, known.reference)) return false
   if (merchantsAgree(told.merchant, known.merchant) !== 'agree') return false
-  const isSameTime = told.time !== null && told.time === known.time
-  return isSameTime || (known.amountMinor === HELD && !differ(told.time, known.time))
+  if (differ(told.time, known.time)) return false
+  if (known.currency === told.currency && known.amountMinor === HELD) return true
+  return told.time !== null && known.time !== null && mayBecome(known, told)
+}
+
+function mayBecome(first: Paid, then: Paid): boolean {
+  if (first.currency !== then.currency) return true
+  if (first.amountMinor % ROUND === 0 && first.amountMinor > then.amountMinor) return true
+  const [smaller = 0, larger = 0] = [first.amountMinor, then.amountMinor].sort((a, b) => a - b)
+  return larger >= smaller * TIP.least && larger <= smaller * TIP.most
 }
 
 function differ(a: string | null, b: string | null): boolean {

@@ -38,6 +38,7 @@ function known(values: Partial<KnownOnDay> = {}): KnownOnDay {
     isOpenLine: false,
     isDeleted: false,
     amountMinor: 1280,
+    currency: 'USD',
     dayKey: dayKey(date, 'USD', 1280),
     dayPosition: 0,
     ...values,

@@ -13,7 +13,12 @@ const OFFSETS = Array.from(
   (_, index) => index - DAYS_APART,
 )
 
-export type KnownOnDay = Known & { dayKey: string; dayPosition: number; amountMinor: number }
+export type KnownOnDay = Known & {
+  dayKey: string
+  dayPosition: number
+  amountMinor: number
+  currency: string
+}
 
 export type Planned = { read: ReadTransaction; index: number } & (
   | { status: 'same'; known: Known; eventKey: string }
@@ -71,14 +76,20 @@ export async function planTransactions(
     const day = dayKey(read.occurredOn, read.currency, read.amountMinor)
     const dayPosition = positions.get(day) ?? 0
     positions.set(day, dayPosition + 1)
-    const suspectOf =
-      verdict.suspectOf ?? perhapsAgain(toTold(mail, read, verdict.eventKey), beside)
+    const suspectOf = verdict.suspectOf ?? perhapsAgain(mail, read, verdict.eventKey, beside)
     plans.push({ read, index, ...verdict, suspectOf, dayKey: day, dayPosition })
   }
   return plans
 }
 
-function perhapsAgain(told: Told, beside: ReadonlyArray<KnownOnDay>): string | null {
+function perhapsAgain(
+  mail: MailIdentity,
+  read: ReadTransaction,
+  key: string,
+  beside: ReadonlyArray<KnownOnDay>,
+): string | null {
+  const { amountMinor, currency } = read
+  const told = { ...toTold(mail, read, key), amountMinor, currency }
   return beside.find((known) => isPerhapsAgain(told, known))?.id ?? null
 }
 

@@ -119,6 +119,7 @@ export function toKnown(row: JoinedRow, told: ReadonlySet<string>): KnownOnDay {
     dayKey: row.day_key,
     dayPosition: toInteger(row.day_position),
     amountMinor: toInteger(row.amount_minor),
+    currency: row.currency,
   }
 }
 
