@@ -6,15 +6,10 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import { issueToken } from '../workers/gateway/src/auth/personal-token.ts'
-import { openLedger } from '../workers/gateway/src/ledger/open.ts'
-import { DEFAULT_DATA, typedPath } from './start/args.ts'
+import { DEFAULT_DATA, DEMO_DATA, typedPath } from './start/args.ts'
 import { refuseUnkept } from './start/data.ts'
 import { openDoors } from './start/doors.ts'
-import { DEMO_DATA } from './start/options.ts'
-import { openPlatform } from './start/platform.ts'
 import { runningStart } from './start/running.ts'
-import { LOCAL_PERSON } from './start/settings.ts'
 
 const TITLE = 'npm run token'
 /** Milliseconds that a tracker which is just starting may take. */
@@ -38,6 +33,11 @@ async function askRunning(data: string): Promise<string | null> {
 }
 
 async function openAndIssue(data: string): Promise<string> {
+  // Seconds to load, and only for who opens the folder itself.
+  const { openPlatform } = await import('./start/platform.ts')
+  const { issueToken } = await import('../workers/gateway/src/auth/personal-token.ts')
+  const { openLedger } = await import('../workers/gateway/src/ledger/open.ts')
+  const { LOCAL_PERSON } = await import('./start/settings.ts')
   const { env, dispose } = await openPlatform(data)
   try {
     const { tokens } = openLedger(env)

@@ -1,11 +1,8 @@
 /** The ledger of a folder, for a backup or a restore: of the tracker that runs on it, else of the folder itself. */
-import { openLedger } from '../../workers/gateway/src/ledger/open.ts'
 import type { Target } from '../../workers/shared/backup/restore.ts'
 import { dataPaths } from '../start/data.ts'
 import { openDoors } from '../start/doors.ts'
-import { openPlatform } from '../start/platform.ts'
 import { runningStart } from '../start/running.ts'
-import { newestMigration } from '../start/settings.ts'
 
 export type FolderLedger = { ledger: Target; close(): Promise<void> }
 
@@ -16,6 +13,10 @@ export async function ledgerOfFolder(data: string): Promise<FolderLedger> {
     const { backup } = openDoors(running.workersAt, running.secret)
     return { ledger: named(backup, data), close: async () => {} }
   }
+  // Seconds to load, and only for who opens the folder itself.
+  const { openPlatform } = await import('../start/platform.ts')
+  const { openLedger } = await import('../../workers/gateway/src/ledger/open.ts')
+  const { newestMigration } = await import('../start/settings.ts')
   const { env, dispose } = await openPlatform(data)
   const ledger = openLedger({ ...env, NEWEST_MIGRATION: newestMigration() }).backup
   return { ledger, close: dispose }

@@ -10,6 +10,9 @@ const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 /** Where a local ledger lives unless it is told otherwise. */
 export const DEFAULT_DATA = join(root, '.wrangler')
 
+/** And a demo's. */
+export const DEMO_DATA = join(DEFAULT_DATA, 'demo')
+
 /** A mistake of whoever typed the command; the message says what to do. */
 export class UsageError extends Error {
   override name = 'UsageError'

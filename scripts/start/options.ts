@@ -1,13 +1,10 @@
 /** What `npm start` is told. */
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { COUNTRIES } from 'bank-mail'
 import { regionOf } from '../../workers/gateway/src/pages/setup/region.ts'
 import { DEMO_COUNTRIES, type DemoCountry } from '../demo/life.ts'
-import { DEFAULT_DATA, UsageError } from './args.ts'
-
-/** Where a demo lives unless it is told otherwise. */
-export const DEMO_DATA = join(DEFAULT_DATA, 'demo')
+import { DEFAULT_DATA, DEMO_DATA, UsageError } from './args.ts'
 
 export type StartOptions = {
   port: number
