@@ -21,6 +21,8 @@ export type ReadTransaction = {
   other?: { amountMinor: number; currency: string }
   /** The counterparty as the mail writes it, trimmed; null where the mail names none. */
   merchant: string | null
+  /** Where the mail names nobody who paid: what it calls wages ("direct deposit"), without case and accents. */
+  said?: string
   /** Local date of the bank, YYYY-MM-DD. */
   occurredOn: string
   /** Local time of the bank, HH:MM, where the mail's body says it. */

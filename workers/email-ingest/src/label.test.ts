@@ -29,6 +29,17 @@ test('labels that come in time are kept, by their places', async () => {
   expect(vi.getTimerCount()).toBe(0)
 })
 
+test('wages that name nobody are asked about by what the mail calls them', async () => {
+  const asked: Array<unknown> = []
+  const label = async (requests: unknown) => {
+    asked.push(requests)
+    return [LABEL]
+  }
+  const wages = { merchant: null, said: 'payroll', kind: 'deposit', mcc: null }
+  await labelInTime([wages] as never, { LABELER: { label } } as never)
+  expect(asked).toEqual([[{ merchant: 'payroll', kind: 'deposit', mcc: null }]])
+})
+
 test('those that come later are left to the scheduler', async () => {
   expect((await labelledAfter(2001)).labels).toEqual([null, null])
 })

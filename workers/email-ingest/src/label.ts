@@ -13,7 +13,9 @@ export async function labelInTime(
   deadlineMs = DEADLINE_MS,
 ): Promise<Array<Label | null>> {
   if (transactions.length === 0) return []
-  const requests = transactions.map(({ merchant, kind, mcc }) => ({ merchant, kind, mcc }))
+  const requests = transactions.map(({ merchant, said = null, kind, mcc }) => {
+    return { merchant: merchant ?? said, kind, mcc }
+  })
   let timer: ReturnType<typeof setTimeout> | undefined
   const deadline = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new DeadlineError()), deadlineMs)

@@ -300,6 +300,21 @@ function orderOf({ folded }: Document): DateOrder | null {
   return DAY_FIRST.has(languageOf(folded) ?? 'en') ? 'DMY' : null
 }
 
+/** What mails call wages. */
+const WAGES =
+  /\b(?:direct deposit|payroll|salary|wages|nomina|sueldo|salario|gehalt|lohn|salaire|stipendio)\b/
+/** Letters beside the words that tell of a deposit within which they say what it is. */
+const BESIDE = 24
+
+function wagesIn(cues: ReadonlyArray<Cue>, { masked }: Document): string | null {
+  for (const { kind, start, end } of cues) {
+    if (kind !== 'deposit') continue
+    const said = WAGES.exec(masked.slice(Math.max(0, start - BESIDE), end + BESIDE))
+    if (said) return said[0]
+  }
+  return null
+}
+
 function write(
   money: Money,
   mention: Mention,
@@ -333,6 +348,7 @@ function write(
   const shown = ({ start, end }: Span) => document.text.slice(start, end)
   const told = kindByName(kind, party, cues, document)
   const own = ownAccount(document, told)
+  const wages = told === 'deposit' && !party ? wagesIn(cues, document) : null
   return {
     // A date that stands there and cannot be read is a doubt; none at all is the mail's own date.
     isDated: text === null || date !== null,
@@ -353,6 +369,7 @@ function write(
       amountMinor: money.amountMinor,
       currency: money.currency,
       merchant: party?.name ?? null,
+      ...(wages === null ? {} : { said: wages }),
       occurredOn: date ?? sentOn(),
       occurredTime: time ? readTime(document.folded.slice(time.start, time.end)) : null,
       timeZone,

@@ -130,7 +130,10 @@ export function createMerchants(context: Context): MerchantStore {
     },
     async unlabelled(labelerVersion, limit) {
       const rows = await queries.unlabelled(db, labelerVersion, limit).execute()
-      return rows.map((row) => ({ ...row, kind: row.kind as Kind }))
+      // Where a mail names nobody, the name is made of what it called the wages.
+      return rows.map(({ id, merchant, name, kind, mcc }) => {
+        return { id, merchant: merchant ?? name, kind: kind as Kind, mcc }
+      })
     },
     async saveLabels(labels) {
       for (let at = 0; at < labels.length; at += BATCH) {

@@ -10,6 +10,7 @@ test.each<[Kind, string | null, string | null]>([
   ['deposit', 'LUNA INDUSTRIES', 'income'],
   ['deposit', 'ACME PAYROLL', 'salary'],
   ['deposit', 'SALARY', 'salary'],
+  ['deposit', 'direct deposit', 'salary'],
   ['deposit', 'ABONO NÓMINA OCTUBRE', 'salary'],
   ['deposit', 'GEHALT 10/2026 LUNA GMBH', 'salary'],
   ['deposit', 'INTEREST PAID', 'interest'],

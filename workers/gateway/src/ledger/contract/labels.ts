@@ -30,6 +30,16 @@ export function describeLabels(open: OpenDatabase): void {
       expect(await ledger.merchants.unlabelled(null, 10)).toHaveLength(1)
     })
 
+    it('of wages that name nobody stays, since the name says what the mail said', async () => {
+      const ledger = await openTestLedger(open)
+      const label = aLabel({ category: 'salary', evidence: 'kind', name: 'Direct Deposit' })
+      const intake = aTelling([{ kind: 'deposit', merchant: null }])
+      await ledger.mails.record({ ...intake, labels: [label] })
+      expect(await ledger.merchants.unlabelled('v2', 10)).toMatchObject([
+        { merchant: 'Direct Deposit', kind: 'deposit' },
+      ])
+    })
+
     it('says by whom it was set: a rule where the kind or the person decided', async () => {
       const ledger = await openTestLedger(open)
       const [one] = await record(ledger, ['08:00'])

@@ -89,7 +89,7 @@ export function unlabelled(db: Db, labelerVersion: string | null, limit: number)
   return (
     db
       .selectFrom('ledger_transaction')
-      .select(['id', 'merchant', 'kind', 'mcc'])
+      .select(['id', 'merchant', 'name', 'kind', 'mcc'])
       .where('deleted_at', 'is', null)
       // What a rule or a link set stays, but for what nobody has named yet.
       .where((eb) =>

@@ -38,10 +38,10 @@ select top(200) "text_hash", "text_value", "vector" from "merchant_vector" where
 insert into "merchant_vector" ("model", "text_hash", "text_value", "vector", "created_at") select @1 as "model", @2 as "text_hash", @3 as "text_value", @4 as "vector", @5 as "created_at" where not exists (select "model" from "merchant_vector" where "model" = @6 and "text_hash" = @7);
 
 -- merchants.unlabelled
-select top(25) "id", "merchant", "kind", "mcc" from "ledger_transaction" where "deleted_at" is null and (("category_rule" is null and coalesce(label_evidence, '') <> 'link') or "label_version" = '') and ("label_decision" = @1 or ("label_decision" = @2 and "label_version" is null)) order by "id";
+select top(25) "id", "merchant", "name", "kind", "mcc" from "ledger_transaction" where "deleted_at" is null and (("category_rule" is null and coalesce(label_evidence, '') <> 'link') or "label_version" = '') and ("label_decision" = @1 or ("label_decision" = @2 and "label_version" is null)) order by "id";
 
 -- merchants.unlabelled by a newer labeler
-select top(25) "id", "merchant", "kind", "mcc" from "ledger_transaction" where "deleted_at" is null and (("category_rule" is null and coalesce(label_evidence, '') <> 'link') or "label_version" = '') and ("label_decision" = @1 or ("label_decision" = @2 and "label_version" is null) or ("label_decision" in (@3, @4, @5) and "label_version" < @6) or ("label_decision" in (@7, @8, @9) and "label_version" > @10)) order by "id";
+select top(25) "id", "merchant", "name", "kind", "mcc" from "ledger_transaction" where "deleted_at" is null and (("category_rule" is null and coalesce(label_evidence, '') <> 'link') or "label_version" = '') and ("label_decision" = @1 or ("label_decision" = @2 and "label_version" is null) or ("label_decision" in (@3, @4, @5) and "label_version" < @6) or ("label_decision" in (@7, @8, @9) and "label_version" > @10)) order by "id";
 
 -- merchants.keepLabel
 update "ledger_transaction" set "label_version" = @1 where "id" = @2 and "label_decision" <> @3 and "category_rule" is null and coalesce(label_evidence, '') <> 'link' and ("category" = @4 and "label_decision" = @5 and "label_confidence" = @6 and "label_evidence" = @7 and "label_nearest" = @8 and "label_why" = @9 and "category_rule" is null and "name" is null and "name_rule" is null and "merchant_key" = @10);

@@ -38,10 +38,10 @@ select "text_hash", "text_value", "vector" from "merchant_vector" where "model" 
 insert into "merchant_vector" ("model", "text_hash", "text_value", "vector", "created_at") select ? as "model", ? as "text_hash", ? as "text_value", ? as "vector", ? as "created_at" where not exists (select "model" from "merchant_vector" where "model" = ? and "text_hash" = ?);
 
 -- merchants.unlabelled
-select "id", "merchant", "kind", "mcc" from "ledger_transaction" where "deleted_at" is null and (("category_rule" is null and coalesce(label_evidence, '') <> 'link') or "label_version" = '') and ("label_decision" = ? or ("label_decision" = ? and "label_version" is null)) order by "id" limit ?;
+select "id", "merchant", "name", "kind", "mcc" from "ledger_transaction" where "deleted_at" is null and (("category_rule" is null and coalesce(label_evidence, '') <> 'link') or "label_version" = '') and ("label_decision" = ? or ("label_decision" = ? and "label_version" is null)) order by "id" limit ?;
 
 -- merchants.unlabelled by a newer labeler
-select "id", "merchant", "kind", "mcc" from "ledger_transaction" where "deleted_at" is null and (("category_rule" is null and coalesce(label_evidence, '') <> 'link') or "label_version" = '') and ("label_decision" = ? or ("label_decision" = ? and "label_version" is null) or ("label_decision" in (?, ?, ?) and "label_version" < ?) or ("label_decision" in (?, ?, ?) and "label_version" > ?)) order by "id" limit ?;
+select "id", "merchant", "name", "kind", "mcc" from "ledger_transaction" where "deleted_at" is null and (("category_rule" is null and coalesce(label_evidence, '') <> 'link') or "label_version" = '') and ("label_decision" = ? or ("label_decision" = ? and "label_version" is null) or ("label_decision" in (?, ?, ?) and "label_version" < ?) or ("label_decision" in (?, ?, ?) and "label_version" > ?)) order by "id" limit ?;
 
 -- merchants.keepLabel
 update "ledger_transaction" set "label_version" = ? where "id" = ? and "label_decision" <> ? and "category_rule" is null and coalesce(label_evidence, '') <> 'link' and ("category" = ? and "label_decision" = ? and "label_confidence" = ? and "label_evidence" = ? and "label_nearest" = ? and "label_why" = ? and "category_rule" is null and "name" is null and "name_rule" is null and "merchant_key" = ?);
