@@ -253,7 +253,7 @@ export const ENGLISH: Lexicon = {
         {digits} is (your|the) {_}(otp|code|passcode|password|pin)
         (use|enter) [this|the|your|our] [one-time|verification|security|following] (code|otp|passcode|pin) {digits}
         (your|the) (otp|one-time (password|passcode|pin|code)|verification code|security code|login code) (is|for|to) 
-        (code|etac|tac|otp) for … is {digits}|(tac|otp|etac|m-pin|passcode) {digits} for
+        (code|etac|tac|otp) for … is {digits}|(tac|otp|etac|m-pin|passcode|mtac) [no] {digits} for|code {digits} for … (use|enter|share|expires|valid)
       `,
       declined: `
         (didn't|did not|couldn't|could not) (go through|be completed|be processed|be approved|be delivered)
@@ -379,14 +379,14 @@ export const ENGLISH: Lexicon = {
       (<!and )[{money} ]credited (to|in|into) (your|a[/]c|ac no|acc)|(<!and )credited (to|into|in) (your|a/c|acct|account)
       interest [of {money} ](was|has been) (paid (in|to)|credited|posted)|interest paid
       you['ve| have] [just ](added|topped up) {money}|top[-]up of {money}|cash[ed][-| ]in [of ]{money}|you have a [new |direct |cash ]deposit
-      (payroll|salary|cash|check|cheque|mobile|wire)[ ~] (deposit|credit)|deposited (in|into|to) your|has deposited {money} (in|into|to) your|(<!(sent|transfer) {words}to {words})(<!your money )(was|were|has been|have been|is) [successfully ]deposited
+      (payroll|salary|cash|check|cheque|mobile|wire)[ ~] (deposit|credit)|deposited (in|into|to) your|has deposited {money} (in|into|to) your|(<!(sent|transfer) {words}to {words})(<!your money )(<!your transfer of {money} )(was|were|has been|have been|is) [successfully ]deposited
       (<!and )(your|a/c|account|acct){words} (is|was|has been|have been) credited[ (with|by|for)]
       (<!and (a/c|account|acct) {few})(is|was|has been|have been) credited(! to (!your|a/c|acc|the acc))|(we've|we have) credited your
       (cr[.]|credit) transaction(! alert)|credit by (transfer|cash|cheque|neft|imps)
       (has|have) [been ]credited (your|to(! the {few}(a/c|account|acct){words} of ))|credit alert|account credited|(salary|wages|payroll) from|paid into [your ]acc[ount]|money in!
       amount (received|credited)|received a credit|has been added to your (account|balance|wallet)
       (cr[.]|credit) amt|(credited|cr[.]) [(with|by|for|of) ]{money}|{money}cr[.]{stop}|{money} cr[.] (to|in|from|on|by)|{money} cr[.]{stop}
-      {money} [is |was |has been ](credited|deposited)(! to (!your|a/c|acc|ac |the acc))
+      {money} [is |was |has been ](credited|(<!your transfer of {money} [was |has been ])deposited)(! to (!your|a/c|acc|ac |the acc))
     `,
     spent: `
       {money} paid (to|at|@) {words}(with|using) your {few}card|made a payment to {words} on your {few}card|receipt for your payment to

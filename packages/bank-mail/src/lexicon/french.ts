@@ -72,7 +72,7 @@ export const FRENCH: Lexicon = {
       par exemple|etaler|en plusieurs fois|votre avis|evaluez
     `,
     notDone: `
-      tentative|contestation|demande|avez(-| )vous (effectue|autorise|fait|realise)|reconnaissez|etes(-| )vous a l'origine|en attente|en cours de
+      tentative|contestation|demande|avez(-| )vous (effectue|autorise|fait|realise)|reconnaissez|etes(-| )vous a l'origine|en attente|en cours(! de valid~)|droit a
       opposition|contest(e|ez|er)|(depasse|depassant) (votre|le) plafond|annule[e]|bloque[e]|refuse|rejete|interrompu
       code [pin |confidentiel ](errone|incorrect|faux)
       par erreur|deux fois|en double|aurait|auraient|serait

@@ -68,7 +68,7 @@ export const GERMAN: Lexicon = {
       'geplant|wird|werden|angekundigt|fallig|zum beispiel|ratenzahlung|umwandeln|{digit} punkte|bewerten|wie war',
     notDone: `
       zahlungsaufforderung|angefordert|angefragt|reklamation|waren sie das|bestatig(e|en)|freigeben|autorisier(e|en)|freizugeben
-      {money} (erforderlich|notig|notwendig)|ausstehend|in bearbeitung|wartet|vorgemerkt|reserviert
+      {money} (erforderlich|notig|notwendig)|anspruch auf|ausstehend|in bearbeitung|wartet|vorgemerkt|reserviert
       verweigert|abgelehnt|zuruckgewiesen|storniert|gestoppt|angehalten|gesperrt|blockiert|zuruckgegeben|zuruckgebucht|uberschritten|abgebrochen
       (falsch|ungultig)~ (pin|geheimzahl)|pin (falsch|ungultig)
       irrtumlich~|versehentlich|doppelt|zweimal|ware[n] {words}worden|hatte[n] (sie|wir)

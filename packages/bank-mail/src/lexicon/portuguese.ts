@@ -79,7 +79,7 @@ export const PORTUGUESE: Lexicon = {
     `,
     notDone: `
       {money} (necessario|exigido)|(necessario|exigido) um|cobranca|pedido de pagamento|contestacao|solicit(a|ou|ado)|reclam~|reconhece (este|esta|a|o)|foi voce|e sua (compra|transacao)
-      pendente|falta pouco|concluir (sua|seu|a|o)|aguarda~|em analise|em processamento
+      pendente|direito a|falta pouco|concluir (sua|seu|a|o)|aguarda~|em analise|em processamento
       tentaram|tentativa|impedimos|falhou|(ultrapassou|excedeu) (o|seu) limite|recusad(o|a)|negad(o|a)|cancelad(o|a)|anulad(o|a)|expirad(o|a)|insuficiente~
       bloque(ado|ada|ei|ou)|nao (autorizad|aprovad)~|senha (incorreta|invalida|errada)
       (este|neste|nesta) (mes|semana)|suspeit~|incomum
@@ -90,6 +90,7 @@ export const PORTUGUESE: Lexicon = {
     order:
       '(confirma|confirme|confirmar|autoriza|autorize|autorizar|aprova|aprove|aprovar|valida|valide|validar|verifica|verifique|verificar) (este|esta|seu|sua|a|o|que|se)',
     lead: 'por favor|para|e|ou',
+    anywhere: '{start}codigo {digits}. (compra|pagamento)(!{words}{words}{date})',
     not: 'nao',
     next: 'nada foi|nenhum valor',
     inCase: '(caso|em caso|se (voce|nao)) {rest}{rest}',
@@ -123,7 +124,7 @@ export const PORTUGUESE: Lexicon = {
       arranged: 'débito automático {_}(cadastrado|ativado|cancelado)',
     },
     head: {
-      otp: '(seu|o) código (é|de (verificação|segurança|acesso|confirmação) é) {digits}|(use|digite|informe) o (código|token) {digits}|código para … é {digits}|código {digits} para|{start}código {digits}',
+      otp: '(seu|o) código (é|de (verificação|segurança|acesso|confirmação) é) {digits}|(use|digite|informe) o (código|token) {digits}|código para … é {digits}|código {digits} para|{start}código {digits}… (não [o] (compartilh~|partilh~|inform~|repass~)|expira em|válido por)',
       perhapsMarketing: 'conheça (nossos|o|a|os|as) ',
       statement: 'você gastou {_}(este mês|no mês|esta semana)',
       perhapsStatement: '(seu|sua) (extrato|fatura) |a fatura do seu cartão {_}fechou',

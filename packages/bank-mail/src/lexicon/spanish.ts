@@ -41,7 +41,7 @@ export const SPANISH: Lexicon = {
       concepto|motivo|mensaje|asunto|glosa|(el|a) (día|{date}|#|lunes|martes|miércoles|jueves|viernes|sábado|domingo|próximo)|amb [la] targeta|con (qr|código|tu|su|la|cargo|número|tarjeta|tarj|t|tc|td|tdc|tdd|débito|crédito|nro|no|los|el|cuenta|terminación|terminacion|id|referencia)|desde|de (tu|su|mi)|asociad~ a|realizó|envió|hizo|efectuó|le|nos|del [día] {date}|para (tu|su)|por|por (un|el|la) (monto|valor|importe)|por {amount}|fue|fueron|ha|ha (sido|efectuado|realizado|enviado|instruido)|en # (cuotas|cuota|pagos|meses|msi)|a # (cuotas|meses|msi)|a (la|las)|en (tu|su)|a (tu|su)|en la cuenta|hacia|te (envió|transfirió|ha|pagó|depositó)|se|que|y|no|tu|su|cuenta|tarjeta|rut|ref|aut|autorización|saldo|disp|disponible|cupo|monto|valor|fecha|hora|sin|mediante|vía|usando|aprobad~|si|por la suma|detalle|está|via|el|desde|correspondiente|número|nro|realizad~|efectuad~|dispon~|gracias|compra
     `,
     notName: `
-      se|reversión|reverso|anulación|devolución|detalle~|cta|tu|tus|su|sus|la|el|los|las|un|una|mi|mis|al|del|lo|le|tarjeta|cuenta|cuentas|cargo|crédito|débito|nuestr~|continuación|través|terceros|tercero|otro|otros|otra|otras|línea|cuotas|efectivo|cajero|acuerdo|comprobante|forma|manera|parte|fondos|dinero|nómina|valor|fuiste|rastreo|origen|referencia|compra|transferencia|transacción|fecha|monto|nombre|hora|horas|rut|todo|todos|todas|partir|par|pagar|ver|si|no|caso|este|esta|estos|estas|ese|esa|cualquier|que|como|cómo|con|por|para|de|en|a|y|o|saldo|caja|consumo|pago|retiro|servicios|manera|favor|ti|usted|nosotros|día|ello|lunes|martes|miércoles|jueves|viernes|sábado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|seguridad|bancos|comercios|establecimientos|internet|línea|app|calidad|sucursal|ventanilla|corresponsal|más|menos|cambio|camino|conformidad|relación|respuesta|virtud|moneda|dólares|pesos|soles|colones|cero|minutos|segundos|meses|días|años|aproximadamente|inmediata|proceso|tiempo|vigor|forma|ser|poder|realizar|conocer|consultar|evitar|proteger|mayor|dudas|aclaraciones|reportar|cancelar|activar|bloquear|desbloquear|contactar|llamar|efectos|tales|tal|medio|siguiente|siguientes|próxima|próximo|comercio|establecimiento|cliente|beneficiario|clientes|total|producto|destino|disponible
+      se|reversión|reverso|anulación|devolución|detalle~|cta|tu|tus|su|sus|la|el|los|las|un|una|mi|mis|al|del|lo|le|tarjeta|cuenta|cuentas|cargo|crédito|débito|nuestr~|continuación|través|terceros|tercero|otro|otros|otra|otras|línea|cuotas|efectivo|cajero|acuerdo|comprobante|forma|manera|parte|fondos|dinero|nómina|valor|fuiste|rastreo|origen|referencia|compra|transferencia|transacción|fecha|monto|nombre|hora|horas|rut|todo|todos|todas|partir|par|pagar|ver|si|no|caso|este|esta|estos|estas|ese|esa|cualquier|que|como|cómo|con|por|para|de|en|a|y|o|saldo|caja|consumo|pago|retiro|servicios|manera|favor|ti|usted|nosotros|ello|lunes|martes|miércoles|jueves|viernes|sábado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|seguridad|bancos|comercios|establecimientos|internet|línea|app|calidad|sucursal|ventanilla|corresponsal|más|menos|cambio|camino|conformidad|relación|respuesta|virtud|moneda|dólares|pesos|soles|colones|cero|minutos|segundos|meses|días|años|aproximadamente|inmediata|proceso|tiempo|vigor|forma|ser|poder|realizar|conocer|consultar|evitar|proteger|mayor|dudas|aclaraciones|reportar|cancelar|activar|bloquear|desbloquear|contactar|llamar|efectos|tales|tal|medio|siguiente|siguientes|próxima|próximo|comercio|establecimiento|cliente|beneficiario|clientes|total|producto|destino|disponible
     `,
     takes:
       'te (cobró|ha cobrado|cargó|debitó|ha cargado)|(cobró|cargó|debitó) {amount}|ha realizado un cargo',
@@ -119,7 +119,7 @@ export const SPANISH: Lexicon = {
       [re]conoces (este|esta|el|la)|fuiste tu|(es|fue) (tu|su) (compra|transaccion|operacion)|no reconocid(o|a)|por reconocer|aceptarl(o|a)|debin|(por|para) (confirmar|aprobar|autorizar)
       pendiente (de|por) (pago|aprobacion|autorizacion|confirmar|aprobar)
       (transaccion|pago|transferencia|compra|operacion) pendiente|esta pendiente|pendiente de|en revision|requiere (tu|su)|en proceso|retenid(o|a)|congel~
-      tramit~
+      tramit~|derecho a|has recibido una (boleta|factura)
       deposito a plazo|plazo fijo|una inversion|apartado[s]|bolsillo[s]|cajita[s]
       (super|exced|rebas)~ (el|tu|su) (limite|cupo|tope|saldo)|se (rechazo|nego|denego|anulo|cancelo|reverso|bloqueo|declino)|vencio el plazo
       no [fue ](realizad|procesad)~|detuv~|detenid(o|a)
@@ -134,6 +134,7 @@ export const SPANISH: Lexicon = {
     order:
       '(confirma|confirme|confirmar|autoriza|autorice|autorizar|aprueba|apruebe|aprobar|valida|valide|validar|verifica|verifique|verificar) (este|esta|tu|su|la|el|que|si)',
     lead: 'por favor|para|y|o',
+    anywhere: '{start}(codigo|clave) {digits}. (compra|pago)(!{words}{words}{date})',
     not: 'no (recibimos|hemos|registramos|detectamos|se|fue|pudo|pudimos|ha|hay|tiene|tienes|cuenta con|alcanza|contaba)',
     next: `
       hemos (bloqueado|rechazado|detenido)|bloqueamos|no se (hizo|realizo|efectuo|cobro|debito|cargo|genero)|no (hicimos|realizamos|cobramos|debitamos)
@@ -211,7 +212,7 @@ export const SPANISH: Lexicon = {
       otp: `
         (código|clave|token) (de verificación|de seguridad|de acceso|de confirmación|dinámica|temporal|otp|de un solo uso) (es|para {_} es) {digits}
         (clave|código) [sms|digital|dinámica|temporal|de seguridad] para … es {digits}|{digits} es (tu|su) {_}(clave|código|token)
-        (tu|su|el) (código|token|otp) (es|para {_} es) {digits}|(código|clave) {digits} para
+        (tu|su|el) (código|token|otp) (es|para {_} es) {digits}|(código|clave) {digits} para|{start}(código|clave) {digits}… (no (lo|la) (comparta~|reveles|divulgues)|(vence|expira|caduca) en|válid~ por)
         (usa|use|ingresa|ingrese|utiliza|introduce|digita) (el|este|tu|la|su) (código|clave|token|otp) {_}{digits}
       `,
       declined: `

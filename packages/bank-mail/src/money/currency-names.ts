@@ -136,7 +136,7 @@ const SHARED = new Map(
   ريال: SAR QAR OMR YER
   درهم: AED MAD
   دينار: KWD BHD JOD IQD LYD TND DZD
-  fcfa, f cfa, cfa: XOF XAF
+  fcfa, f cfa, cfa, f: XOF XAF
 `).flatMap(([names, meant]) => {
     const [own = '', other = null] = meant.split(' > ')
     return names.split(', ').map((name) => [name, { own: own.split(' '), other }] as const)

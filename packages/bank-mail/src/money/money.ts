@@ -23,7 +23,7 @@ const BEFORE_ONLY = /\$|^(?:rs|rp|s\/|₹|r|k|rd|b\/|bs|gs|l|q|p|£|₡|¢|₱)\
 const NEVER_AFTER = /^(?:(?:rd|r|l|q|p|n|k)\.?|¢)$/
 
 /** Names that stand behind the number only: `FT260942` is a reference, and no forints. */
-const AFTER_ONLY = /^(?:ft|kc|zl|lei|mt|р\.?|т|บ\.)$/
+const AFTER_ONLY = /^(?:f|ft|kc|zl|lei|mt|р\.?|т|บ\.)$/
 
 const names = [...NAMES, ...[...CODES, ...WORD_CODES].map((code) => code.toLowerCase())].sort(
   (a, b) => b.length - a.length,
@@ -185,7 +185,7 @@ export function findMoney(text: string, shown = text): Array<MoneySpan> {
     // "27 004.5": the end of a number that is written in a way nobody knows.
     if (/^0\d/.test(amount) && /\d $/.test(folded.slice(Math.max(0, start - 2), start))) continue
     // "UPI/P2M", "R2D2": one letter on both sides of a number is no currency.
-    if (/^[a-z]\d+[a-z]/.test(`${amount}${folded[end] ?? ''}`)) continue
+    if (/^(?:[a-z]\d+[a-z]|\d\d?f)/.test(`${amount}${folded[end] ?? ''}`)) continue
     const word = WORD_CODE.exec(amount)
     const isWord =
       word !== null &&
