@@ -1,7 +1,7 @@
 /** What OpenStreetMap calls a place, and the category of what is bought there. */
 import type { Category } from '#shared/categories.ts'
 
-/** Tags as the iD tagging schema names its presets; those of several groups are left out. */
+/** Tags of OpenStreetMap; those of several groups are left out. */
 export const KINDS_OF_PLACE: Partial<Readonly<Record<Category, string>>> = {
   groceries: `shop/supermarket shop/convenience shop/greengrocer shop/butcher shop/dairy shop/farm
     shop/frozen_food shop/general shop/honey shop/nuts shop/rice shop/seafood shop/spices shop/cheese

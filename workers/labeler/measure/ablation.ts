@@ -8,7 +8,6 @@ import { parseArgs } from 'node:util'
 import { ALIASES } from 'merchant-name'
 import { readCsv } from '../../../scripts/csv.ts'
 import { UsageError } from '../../../scripts/start/args.ts'
-import { SHOP_WORDS } from '../data/shop-words.ts'
 import { chainLines } from '../src/evidence/chain-lines.ts'
 import { chainIndex } from '../src/evidence/chains.ts'
 import { wordIndex } from '../src/evidence/words.ts'
@@ -30,8 +29,6 @@ const without: Readonly<Record<string, () => Array<Guess>>> = {
   'without the name-suggestion index': () => guesses({ ...all, chains: none }),
   'without either list of names': () => guesses({ ...all, famous: none, chains: none }),
   'without chosen words': () => guesses({ ...all, words: wordIndex([]) }),
-  'without words of the tagging schema': () =>
-    guesses({ ...all, words: wordIndex(SHOP_WORDS, () => undefined) }),
   'without the 300': () => guesses({ ...all, merchants: [] }),
   'without spelling of the 300': () => guesses(all, true),
   'without aliases': () => withoutAliases(() => guesses(all)),

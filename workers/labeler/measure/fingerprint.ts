@@ -3,7 +3,6 @@ import { ALIASES, PLACES } from 'merchant-name'
 import { CHAIN_NAMES } from '../data/chain-names.generated.ts'
 import { CHAINS } from '../data/chains.generated.ts'
 import { FAMOUS } from '../data/famous-chains.generated.ts'
-import { KIND_WORDS } from '../data/kind-words.generated.ts'
 import { NO_TOWNS } from '../data/no-towns.generated.ts'
 import { SERVICE_NAMES } from '../data/service-names.ts'
 import { SHOP_WORDS } from '../data/shop-words.ts'
@@ -18,7 +17,6 @@ export function fingerprint(calibration: Calibration): string {
     CHAINS.lines,
     FAMOUS.lines,
     LABELLED_MERCHANTS,
-    KIND_WORDS,
     CHAIN_NAMES,
     SERVICE_NAMES,
     PLACES,

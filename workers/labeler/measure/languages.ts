@@ -13,7 +13,6 @@ import { UsageError } from '../../../scripts/start/args.ts'
 import { groupOf } from '../../shared/categories.ts'
 import { readIndex } from '../data/build-index.ts'
 import { SHOP_WORDS } from '../data/shop-words.ts'
-import { kindWord } from '../src/evidence/kind-words.ts'
 import { findWords, wordIndex } from '../src/evidence/words.ts'
 import { table } from './report.ts'
 import { shown, wilson } from './tally.ts'
@@ -58,27 +57,18 @@ const rows = readIndex(folder).filter(
   ({ path }) => !/^(?:operators|transit)|bank|atm|money/.test(path),
 )
 const words = wordIndex(SHOP_WORDS)
-const cells = [
-  ['', 'chains', 'told by chosen words', 'of those right', 'told by kinds too', 'of those right'],
-]
+const cells = [['', 'chains', 'told', 'of those right']]
 for (const [language, countries] of Object.entries(LANGUAGES)) {
   const own = rows.filter(({ countries: of }) => {
     const all = of.map((code) => code.slice(0, 2))
     return all.length > 0 && all.every((code) => countries.includes(code))
   })
-  const told = (isWithKinds: boolean) => {
-    const guesses = own.flatMap(({ names: [merchant = ''], category }) => {
-      const name = fold(merchant).split(' ')
-      const clues = findWords(words, name, false).filter(
-        ({ strength, nearest }) =>
-          isWithKinds || !strength.endsWith('.kind') || kindWord(nearest) === undefined,
-      )
-      const best = clues.find(({ says }) => says === 'names') ?? clues.at(-1)
-      return best ? [groupOf(best.category) === groupOf(category)] : []
-    })
-    const { share } = wilson(guesses.length, own.length)
-    return [share.toFixed(2), shown(wilson(guesses.filter(Boolean).length, guesses.length))]
-  }
-  cells.push([language, String(own.length), ...told(false), ...told(true)])
+  const guesses = own.flatMap(({ names: [merchant = ''], category }) => {
+    const clues = findWords(words, fold(merchant).split(' '), false)
+    const best = clues.find(({ says }) => says === 'names') ?? clues.at(-1)
+    return best ? [groupOf(best.category) === groupOf(category)] : []
+  })
+  const right = shown(wilson(guesses.filter(Boolean).length, guesses.length))
+  cells.push([language, String(own.length), (guesses.length / own.length).toFixed(2), right])
 }
 console.log(table(cells))

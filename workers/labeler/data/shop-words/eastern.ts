@@ -13,7 +13,7 @@ export const EASTERN_WORDS: ReadonlyArray<ShopWords> = [
       produkty, prodtovary, gastronom, universam, lavka, prodavnica*, piljara, mesara*, mesnica*, ribarnica*,
       sklep spozywczy, spozyw*, warzywniak*, delikatesy, sklep miesny, miesny, bakkal*, kasap*, sarkuteri*,
       kuruyemis*, alimentara, magazin alimentar, carmangeri*, bacanie, hentes*, zoldseg*, elelmiszer*, bakaliya,
-      hranitelni, myasnoy, frukty, ovoshchi
+      hranitelni, myasnoy, frukty, ovoshchi, masiarstvo
     `),
   },
   {
@@ -38,7 +38,7 @@ export const EASTERN_WORDS: ReadonlyArray<ShopWords> = [
   {
     category: 'pharmacy',
     strength: 'strong',
-    words: patternList('apteki, gyogyszertar*, ljekarna*, vaistine*, aptieka*, apoteka*'),
+    words: patternList('apteki, lekaren*, gyogyszertar*, ljekarna*, vaistine*, aptieka*, apoteka*'),
   },
   {
     category: 'fuel',
@@ -135,13 +135,13 @@ export const EASTERN_WORDS: ReadonlyArray<ShopWords> = [
     category: 'home',
     strength: 'strong',
     words: patternList(
-      'mebel*, mebli, namestaj*, meble, mobilya*, stroymaterial*, hirdavat*, butor*',
+      'mebel*, mebli, namestaj*, meble, mobilya*, stroymaterial*, hirdavat*, butor*, koberce, stavebniny',
     ),
   },
   {
     category: 'clothing',
     strength: 'strong',
-    words: patternList('odezhda, obuv*, obuwie, odziez*, ayakkabi*, giyim*'),
+    words: patternList('odezhda, obuv*, obuwie, odziez*, ayakkabi*, giyim*, klenoty'),
   },
   {
     category: 'electronics',
@@ -151,7 +151,7 @@ export const EASTERN_WORDS: ReadonlyArray<ShopWords> = [
   {
     category: 'shopping',
     strength: 'strong',
-    words: patternList('podarki, cvecara, cvjecarna, kwiaciarni*, tsvety, cvety, cicekci*'),
+    words: patternList('podarki, cvecara, cvjecarna, kwiaciarni*, tsvety, cvety, cicekci*, kvety'),
   },
   {
     category: 'shopping',

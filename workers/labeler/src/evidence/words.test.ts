@@ -38,12 +38,3 @@ test('words that are a chain name are not read again', () => {
   const clues = findWords(index, ['gas', 'market'], false, [{ start: 0, end: 1 }])
   expect(clues.map(({ nearest }) => nearest)).toEqual(['market'])
 })
-
-test('words for kinds of shops are known in languages that nobody chose words of by hand', () => {
-  const index = wordIndex([])
-  const told = (words: Array<string>) =>
-    findWords(index, words, false).map(({ category }) => category)
-  expect(told(['zorblax', 'lekarna'])).toEqual(['pharmacy'])
-  expect(told(['zorblax', 'cukiernia'])).toEqual(['coffee'])
-  expect(told(['zorblax'])).toEqual([])
-})

@@ -2,7 +2,6 @@
 import type { Category } from '../../../shared/categories.ts'
 import { beginningsOf } from './beginnings.ts'
 import type { Clue } from './clue.ts'
-import { kindWord } from './kind-words.ts'
 
 export type ShopWords = ReadonlyArray<{
   category: Category
@@ -20,11 +19,9 @@ export type WordIndex = {
   longest: number
   /** Whole words by what a cut one has of them. */
   beginning: (start: string) => ReadonlyArray<string>
-  /** A word for a kind of shop that nobody chose by hand. */
-  kindOf: (word: string) => Category | undefined
 }
 
-export function wordIndex(shopWords: ShopWords, kindOf: WordIndex['kindOf'] = kindWord): WordIndex {
+export function wordIndex(shopWords: ShopWords): WordIndex {
   const exact = new Map<string, Meaning>()
   const starts = new Map<string, Meaning>()
   const ends = new Map<string, Meaning>()
@@ -45,7 +42,7 @@ export function wordIndex(shopWords: ShopWords, kindOf: WordIndex['kindOf'] = ki
       if (bare.includes(' ')) longest = Math.max(longest, bare.split(' ').length)
     }
   }
-  return { exact, starts, ends, longest, beginning: beginningsOf(exact), kindOf }
+  return { exact, starts, ends, longest, beginning: beginningsOf(exact) }
 }
 
 /** Words that mean something as a whole already: the name of a chain or of a labelled merchant. */
@@ -80,7 +77,7 @@ export function findWords(
 const GLUED = 8
 const PART = 5
 
-type Taken = { meaning: Meaning; count: number; how: '' | 'part' | 'glued' | 'cut' | 'kind' }
+type Taken = { meaning: Meaning; count: number; how: '' | 'part' | 'glued' | 'cut' }
 
 function phraseAt(index: WordIndex, words: ReadonlyArray<string>, at: number): Taken | null {
   for (let count = Math.min(index.longest, words.length - at); count > 1; count--) {
@@ -109,10 +106,6 @@ function wordAt(
   }
   const inside = SPACELESS.test(word) ? insideOf(index, word) : null
   if (inside) return { meaning: inside, count: 1, how: 'part' }
-  const kind = index.kindOf(word)
-  if (kind) {
-    return { meaning: { category: kind, strength: 'weak', pattern: word }, count: 1, how: 'kind' }
-  }
   const glued = word.length >= GLUED ? partOf(index, word) : null
   if (glued) return { meaning: glued, count: 1, how: 'glued' }
   if (isCut && at === words.length - 1 && word.length >= 4) {
