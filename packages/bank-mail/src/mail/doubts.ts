@@ -1,4 +1,5 @@
 /** Why what is read of a mail need not be what a person sees of it. Each leaves the mail for review. */
+import { hasBrokenAmount } from '../money/broken-amount.ts'
 import { findMoney } from '../money/money.ts'
 import { fold } from '../text/fold.ts'
 import type { Page } from './html/html-to-text.ts'
@@ -6,7 +7,7 @@ import type { Page } from './html/html-to-text.ts'
 export const DOUBTS = [
   'hidden_amount', // an amount that is hidden, or that only some see, and none that all see is the same
   'text_html_differ', // the plain part and the HTML part name different amounts
-  'mixed_digits', // digits of two scripts, or letters that look like digits, in one number
+  'mixed_digits', // digits of two scripts, letters that look like digits, or what is no part of a number, in one
   'unclear_layout', // digits that a style moves, turns, covers or adds
   'unread_mail', // a mail attached to this one could not be read: broken, nested too deep, one of too many
   'unreadable_part', // a picture, a PDF or another attachment may say what the text does not
@@ -112,10 +113,10 @@ const NUMBERS: ReadonlyArray<RegExp> = [
 /** "5.I" is the end of one sentence and the beginning of the next. */
 const DISGUISED = new RegExp(`\\d[${ALIKE}]|[${ALIKE}]\\d|\\d[.,][${ALIKE}]{2}`)
 
-/** Whether an amount in `text` is written in what only looks like its digits, or a number in two scripts. */
+/** Whether an amount in `text` is written in what only looks like its digits or is a part of a number, or a number in two scripts. */
 export function hasMixedDigits(text: string): boolean {
   const head = text.slice(0, HEAD)
-  if (TWO_SCRIPTS.test(head)) return true
+  if (TWO_SCRIPTS.test(head) || hasBrokenAmount(head)) return true
   return NUMBERS.some((number) =>
     [...head.matchAll(number)].some(([, digits = '']) => DISGUISED.test(digits)),
   )

@@ -76,7 +76,7 @@ const MAGNITUDE = `(?:[kmb](?![${LETTER}\\d.])|[万萬億亿千만억](?!\\d)|[ 
 const MINUS = `(?:-(?=[ ]${AFTER}|[ ]?(?:[\\n\\t]|$)))?`
 
 /** An amount in folded text with marks, no groups; the currency may be missing. */
-const MONEY = `(?:[+-]\\s?)?(?:\\(?(?:${BEFORE}(?:(?<=[${WORDS}]{3})\\.)?\\)?(?:(?<=[${WORDS}]{2}\\.?):)?[ \\t]{0,2}){1,2}\\n?[+-]?[ ]?)?(?<!\\d)${NUMBER}(?![\\d%]|[/:-]\\d|-[*•])(?:${MAGNITUDE})?${MINUS}(?:[ ]?\\(${AFTER}\\)|[ ]?${AFTER})?`
+const MONEY = `(?:[+-]\\s?)?(?:\\(?(?:${BEFORE}(?:(?<=[${WORDS}]{3})\\.)?\\)?(?:(?<=[${WORDS}]{2}\\.?):)?[ \\t]{0,2}){1,2}\\n?[+-]?[ ]?)?(?<!\\d)${NUMBER}(?![\\d%]|[/:-]\\d|-[*•]|(?<![.,]\\d\\d)[.,'’]\\d|[.,'’]\\d{3}(?!\\d))(?:${MAGNITUDE})?${MINUS}(?:[ ]?\\(${AFTER}\\)|[ ]?${AFTER})?`
 const PARTS = new RegExp(
   `^([+-]?)\\s?\\(?((?:${BEFORE}[\\s).:]*){0,2})\\(?([+-]?)\\s?(${NUMBER})(${MAGNITUDE})?(${MINUS})[ (]?(${AFTER})?`,
   'd',

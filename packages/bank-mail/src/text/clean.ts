@@ -4,6 +4,8 @@
 // fillers that pad a preheader.
 const INVISIBLE =
   /[\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|\u034f|\u17b4|\u17b5|[\ufe00-\ufe0f]/g
+/** No-break spaces that a template escaped twice. */
+const WRITTEN_SPACE = /&(?:nbsp|thinsp|#160|#xa0|#8239|#x202f);/gi
 const WIDE_SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
 const GROUPING_SPACE = /(?<=\d)[\u00a0\u2007\u2009\u202f](?=\d{3}(?!\d))/g
 const FULL_WIDTH = /[\uff01-\uff5e]/g
@@ -24,6 +26,7 @@ export function cleanCharacters(text: string): string {
     .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
     .replace(INVISIBLE, '')
     .replace(CONTROL, '')
+    .replace(WRITTEN_SPACE, '\u00a0')
     .replace(GROUPING_SPACE, '\u2007')
     .replace(WIDE_SPACE, (space) => (space === '\u2007' ? NARROW_SPACE : ' '))
     .replace(FULL_WIDTH, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))

@@ -37,6 +37,8 @@ function foldUnit(unit: string): string {
     cache.set(unit, digit)
     return digit
   }
+  // A raised or a circled digit is a mark beside a number, and none of its digits.
+  if (/\p{No}/u.test(unit)) return unit
   const base = unit.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
   // A letter that falls apart into several (ß, ﬁ, İ) stays what it is.
   const folded =
