@@ -40,7 +40,7 @@ export const ARABIC: Lexicon = {
       otp: 'رمز (التحقق|التأكيد)',
     },
     head: {
-      otp: 'رمز {_}{digits}',
+      otp: '(رمز|كود) {_}{digits}',
     },
   },
   days: { plain: '[ال]تاريخ' },

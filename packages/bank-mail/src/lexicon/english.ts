@@ -42,10 +42,10 @@ export const ENGLISH: Lexicon = {
     to: 'to|towards|toward|you paid|you sent|you’ve paid|you have paid|you’ve sent|you have sent|paid to|sent to|in favour of|in favor of|to merchant|favoring',
     from: 'from|by|our customer|our client|sent by|paid by|on behalf of',
     ends: `
-      in|on|with|using|ending [in|with]|from (your|my|the|account|a/c|acct|ac|acc|card)|from {amount}|by|for|was|has|have|is|are|as|via|posted|through|ref~|at {time}|at #|in the amount|in your|to your|to a/c|to account|to my|into your|on your|against|over|till|and|or|after|before|of {amount}|of rs|using|thru|successfully|from (cheque|cheq|savings|current|credit) [acc]|dated|dt|under|which|that|but|will|were|had|not|your|you|if|call|avl|avbl|avail|available|bal|balance|a/c|trx|txn|utr|rrn|card|upi|imps|neft|info|effective
+      in|on|with|using|ending [in|with]|from (your|my|the|account|a/c|acct|ac|acc|card)|from {amount}|by|for|was|has|have|is|are|as|via|posted|through|ref~|at {time}|at #|in the amount|in your|to your|to a/c|to account|to my|into your|on your|against|over|till|and|or|after|before|of {amount}|of rs|using|thru|successful~|from (cheque|cheq|savings|current|credit) [acc]|dated|dt|under|which|that|but|will|were|had|not|your|you|if|call|avl|avbl|avail|available|bal|balance|a/c|trx|txn|utr|rrn|card|upi|imps|neft|info|effective
     `,
     notName: `
-      upi|neft|imps|rtgs|ach|p2p|p2m|ecom|e-commerce|pos|web|debit|credit|dr|cr|your|you|my|the|this|that|these|a|an|our|its|their|account|card|a/c|acct|online|mobile|banking|credit|debit|check|view|see|make|receive|be|report|dispute|us|avoid|continue|learn|get|me|money|funds|let|detail|details|information|inform|notify|payment|purchase|withdrawal|transfer|transaction|date|all|any|please|call|http~|www~|time|least|no|not|which|another|other|own|self|one|it|him|her|them|and|or|if|in|on|of|for|by|with|from|to|at|find|update|change|manage|help|protect|more|log|sign|contact|visit|click|download|reply|enable|keep|ensure|access|block|unblock|confirm|verify|review|stop|each|every|available|initial|applicable|above|below|following|same|bank|cash|atm|pos|internet|app|home|anyone|someone|customer|customers|merchant|recipient|sender|payee|beneficiary|number|ending|ending|mobile|phone|email|enquiries|assistance|security|fraud|point|hour~|day~|week~|month~|year~|today|yesterday|tomorrow|now|cover|reflect|complete|process|pay|send|use|set|open|close|prevent|support|serve|provide|download|a.m|p.m|am|pm
+      upi|neft|imps|rtgs|ach|inq~|p2p|p2m|ecom|e-commerce|pos|web|debit|credit|dr|cr|your|you|my|the|this|that|these|a|an|our|its|their|account|card|a/c|acct|online|mobile|banking|credit|debit|check|view|see|make|receive|be|report|dispute|us|avoid|continue|learn|get|me|money|funds|let|detail|details|information|inform|notify|payment|purchase|withdrawal|transfer|transaction|date|all|any|please|call|http~|www~|time|least|no|not|which|another|other|own|self|one|it|him|her|them|and|or|if|in|on|of|for|by|with|from|to|at|find|update|change|manage|help|protect|more|log|sign|contact|visit|click|download|reply|enable|keep|ensure|access|block|unblock|confirm|verify|review|stop|each|every|available|initial|applicable|above|below|following|same|bank|cash|atm|pos|internet|app|home|anyone|someone|customer|customers|merchant|recipient|sender|payee|beneficiary|number|ending|ending|mobile|phone|email|enquiries|assistance|security|fraud|point|hour~|day~|week~|month~|year~|today|yesterday|tomorrow|now|cover|reflect|complete|process|pay|send|use|set|open|close|prevent|support|serve|provide|download|a.m|p.m|am|pm
     `,
     takes:
       '[has|have] received {amount} from (your|a/c|account)|[has|have] charged (your|you|a|{amount})|[has|have] debited (your|you|{amount})|withdrew {amount}',
@@ -140,7 +140,7 @@ export const ENGLISH: Lexicon = {
       pending (review|approval|confirmation|acceptance)|(need|have) to accept|to claim|accept it|(to|and) (finish|complete) (your|the|this)
       (between|into|to) your [own ](pot|pocket|vault|space)[s]
       waiting|awaiting|paused|funds await|(need|require)[s] your|enter your|use your|for checking|with our team|initiated [a |your ]refund|refund initiated
-      may be|is being|may take|credited to the beneficiary|pending (charge|transaction|purchase|debit|refund|credit)|is pending|under review|being reviewed
+      may be|is being|may take|credited to the beneficiary|pending (charge|transaction|purchase|debit|refund|credit)|(is |{start})pending|under review|being reviewed
       once processed
       (<!charge or )hold[s]|(<!rights )reserve[d](! for purchase)|received your [mobile |check ]deposit|(set|put) aside|savings goal
       deleted|stop payment|returned a (payment|check|cheque|debit)|did not have enough|void[ed]|try to|said no|timed out|attempt[ed]|tried to|fail[ed|ure]
@@ -156,7 +156,7 @@ export const ENGLISH: Lexicon = {
     `,
     anywhere: 'of your {money} {_}budget|[{digit}]{digit}% of your [~ ][~ ](limit|budget|credit)',
     order:
-      '(confirm|approve|authorise|authorize|verify|validate|review|accept) (the|this|your|a|an|it|if|whether|that|transaction|payment|purchase)',
+      '(confirm|approve|authorise|authorize|verify|validate|review|accept|complete|finish) (the|this|your|a|an|it|if|whether|that|transaction|payment|purchase)',
     lead: 'please|to|and|or|must',
     not: `
       not|never|unable|may not|cannot|couldn't|can't|didn't|wasn't|isn't|won't|hasn't|weren't
@@ -378,7 +378,7 @@ export const ENGLISH: Lexicon = {
       direct deposit|a credit [of {money} ][has |was |has been ]posted|deposit of {money}|deposit posted|salary deposited
       (<!and )[{money} ]credited (to|in|into) (your|a[/]c|ac no|acc)|(<!and )credited (to|into|in) (your|a/c|acct|account)
       interest [of {money} ](was|has been) (paid (in|to)|credited|posted)|interest paid
-      you['ve| have] [just ](added|topped up) {money}|top[-]up of {money}|cash[ed][-| ]in [of ]{money}|you have a [new |direct |cash ]deposit
+      you['ve| have] [just ](added|topped up) {money}|top[-]up of {money}|cash[ed][-| ]in [of ]{money}|{money} reload successful|you have a [new |direct |cash ]deposit
       (payroll|salary|cash|check|cheque|mobile|wire)[ ~] (deposit|credit)|deposited (in|into|to) your|has deposited {money} (in|into|to) your|(<!(sent|transfer) {words}to {words})(<!your money )(<!your transfer of {money} )(was|were|has been|have been|is) [successfully ]deposited
       (<!and )(your|a/c|account|acct){words} (is|was|has been|have been) credited[ (with|by|for)]
       (<!and (a/c|account|acct) {few})(is|was|has been|have been) credited(! to (!your|a/c|acc|the acc))|(we've|we have) credited your
@@ -416,6 +416,7 @@ export const ENGLISH: Lexicon = {
       (dr[.]|debit) amt|(debited|dr[.]) [(with|by|for|of) ]{money}|debit with amount {money}|{money} [is |was |has been ](debited|deducted|dr[.])|{money}dr[.]|{money} [is |was |has been ]paid from (your|account|acct|a/c)|paid {money} (by|with) card|paid\\:
       debit alert|authori(s|z)ation for {money}|a debit of {money}{words}left your account|debit card transaction to|thank you for using {words}card
       transaction (for|of) {money} (was|is|has been) (approved|processed|made|authori~)|transaction from {words}for {money} at|(trx|txn|transaction) using {words}for {money}|{money} [is |was |has been ]paid (to|at)(! (you|your))
+      trans of {money} at|{money} trans at|card [ending ]{digits}\\: {money} at|{start}[~ ]~\\: {money} at {words}card [ending ]{digits}
       approved for {money} at|charge or hold for {money}|pos{stop}|pur {date}|you tapped|recharge {few}successful|{start}paid {money} at
     `,
   },

@@ -24,7 +24,7 @@ export const INDONESIAN: Lexicon = {
     at: 'di|pada|di merchant|di toko|kat',
     to: 'ke|kepada|untuk|pada merchant',
     from: 'dari|oleh|daripada',
-    ends: 'pada|sebesar|senilai|sejumlah|dengan|menggunakan|melalui|via|dari rekening|ke rek[ening]|tgl|telah|sudah|tanggal|pukul|jam|berhasil|untuk|dan|dari|sebanyak|bertarikh|rm {amount}|pada {date}|di|untuk pembayaran|kepada anda',
+    ends: 'pada|sebesar|senilai|sejumlah|dengan|menggunakan|melalui|via|dari rekening|ke rek[ening]|tgl|telah|sudah|tanggal|pukul|jam|berhasil|berjaya|untuk|dan|dari|sebanyak|bertarikh|rm {amount}|pada {date}|di|untuk pembayaran|kepada anda',
     notName:
       'anda|kartu|rekening|akun|akaun|kami|transaksi|tanggal|pukul|jam|jumlah|saldo|bank|nomor|no|aplikasi|ini|tersebut|atas|bawah|luar|dalam|semua|setiap|seluruh|cabang|nasabah|hubungi|mana|sini|keamanan|informasi|hari|bulan|tahun|kad|yang|kepada|waktu|kesempatan|siapapun|bantuan|pertanyaan',
     greeting:
@@ -52,12 +52,12 @@ export const INDONESIAN: Lexicon = {
     perhaps:
       'akan di|jatuh tempo|tagihan(!{words}(berhasil|sukses))|misalnya|contoh|cicil~|{digit} poin|ulasan',
     notDone: `
-      persetujuan|apakah|menunggu|kantong|poket|transaksi poket|dipindahkan|tertunda|jaminan|memblokir
+      persetujuan|permintaan|apakah|menunggu|kantong|poket|transaksi poket|dipindahkan|tertunda|jaminan|memblokir
       tidak berhasil|dibatalkan|melebihi|percobaan|blokir|gagal|ditolak|diblokir|dihentikan|pin (salah|tidak)
       dua kali|secara keliru|poin
       (bulan|minggu) ini|mencurigakan|tidak (biasa|wajar)|diubah|kode (tarik|dibuat)
     `,
-    order: '(konfirmasi|setujui|otorisasi)[kan]',
+    order: '(konfirmasi|setujui|otorisasi|sah|lulus)[kan]',
     lead: 'silakan',
     not: 'tidak|belum',
     inCase: '(jika|apabila) {rest}{rest}',
@@ -69,7 +69,7 @@ export const INDONESIAN: Lexicon = {
   },
   refusals: {
     subject: {
-      otp: 'kode (otp|verifikasi)',
+      otp: '(kode|kod) (otp|verifikasi|tac|pengesahan)',
       marketing: 'diskon|promo (spesial|bulan)',
       security: 'perangkat baru',
       settings: 'perubahan (limit|pin|password|kata sandi)',
@@ -80,7 +80,7 @@ export const INDONESIAN: Lexicon = {
       confirm: 'konfirmasi (transaksi|pembayaran)',
     },
     head: {
-      otp: 'kode (otp|verifikasi) [anda] [adalah] {digits}|kode untuk … adalah {digits}',
+      otp: '(kode|kod) (otp|verifikasi|tac|pengesahan) [anda] [adalah|ialah] {digits}|kode untuk … adalah {digits}',
       perhapsMarketing:
         '(dapat|bisa|bisa di) {_}(jadi|menjadi) cicilan|(ubah|diubah) {_}(jadi|menjadi) cicilan|(dapatkan|raih|nikmati|klaim) {_}(cashback|diskon|voucher|bonus|promo|hadiah)|periode promo|(pinjaman|limit kredit|kredit) {_}disetujui',
       settings:

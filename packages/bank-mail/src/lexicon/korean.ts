@@ -22,7 +22,7 @@ export const KOREAN: Lexicon = {
     never: '수수료|계좌|잔액|카드|고객|일시불|개월|누적|할부|승인|사용|발신',
     spent: `
       {merchant} (누적|잔액|사용(!처|하))
-      ({date}|{time}) {merchant}{stop}
+      ({date}|{time}|일시불(! {date})) {merchant}{stop}
       {merchant}에서 [{date}|{time}] ({amount}|결제|사용|승인)
       {merchant}(님에게|에게|님께) ({amount}|이체|송금)
     `,
@@ -46,7 +46,7 @@ export const KOREAN: Lexicon = {
   conditionAfter: '경우~|수 있습니다~|수도~|때에는~|시에는~|될 때~',
   general: '모든 거래',
   doubts: {
-    anywhere: '(<!적립 )예정|시도|이중|중복|착오|거절|실패|취소|대기|확인 요청',
+    anywhere: '(<!적립 )예정|주문[ ]완료|시도|이중|중복|착오|거절|실패|취소|대기|확인 요청',
     undoing: '취소',
   },
   refusals: {

@@ -79,7 +79,7 @@ export const VIETNAMESE: Lexicon = {
       'chuyển (thành công|tiền thành công|khoản thành công)|[đã ]chuyển (tiền|khoản)|tiền ra',
     fee: 'thu phí|phí (thường niên|duy trì|dịch vụ|quản lý)',
     purchase:
-      'chi tiêu|giao dịch (mua|thẻ|thanh toán)|giao dịch {money} tại|mua (hàng|sắm)|thanh toán(! (hóa đơn|hoá đơn|tối thiểu|dư nợ))|vừa giảm|phát sinh giảm|trừ {money}',
+      'chi tiêu|giao dịch (mua|thẻ|thanh toán)|(giao dịch|gd) {money} tại|mua (hàng|sắm)|thanh toán(! (hóa đơn|hoá đơn|tối thiểu|dư nợ))|vừa giảm|phát sinh giảm|trừ {money}',
   },
   named: { purchase: 'ghi nợ|báo nợ' },
   vague: { purchase: 'giao dịch|biến động số dư' },

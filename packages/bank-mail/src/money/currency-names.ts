@@ -91,7 +91,7 @@ const FIXED = namesIn(`
   MKD: мкд, денари
   KZT: ₸
   GEL: ₾
-  ILS: ש"ח, ש״ח, ₪
+  ILS: שח, ש"ח, ש״ח, ₪
   TND: د.ت
   NGN: ₦, naira
   KES: ksh, kshs
