@@ -53,6 +53,14 @@ const HIDDEN: Readonly<Record<string, string>> = {
   template: '<template>9,8</template>',
   'a self-closing tag that hides': '<span style="display:none"/>9,8</span>',
   'an end tag that does not count': '<span style="display:none"><div></span>9,8</div></span>',
+  'a closed dialog': '<dialog>9,8</dialog>',
+  'a popover': '<i popover>9,8</i>',
+  'what stands for a video': '<video>9,8</video>',
+  'what stands for a meter': '<meter value=".5">9,8</meter>',
+  'no inline size': '<span style="display:inline-block;max-inline-size:0;overflow:clip">9,8</span>',
+  zoom: '<span style="zoom:1%">9,8</span>',
+  translate: '<span style="display:inline-block;translate:-9999px">9,8</span>',
+  'the page’s own colour': '<span style="color:Canvas">9,8</span>',
   'discs for letters': '<span style="-webkit-text-security:disc">9,8</span>',
 }
 
@@ -147,6 +155,26 @@ const DOUBTFUL: Readonly<Record<string, readonly [reason: string, html: string, 
   'an amount laid over it': [
     'unclear_layout',
     `<p>${SHOWN}</p><div style="position:absolute;top:0;background:#fff">$71.30</div>`,
+  ],
+  'an amount that goes': [
+    'unclear_layout',
+    `<style>@keyframes k{to{opacity:0}}</style><p>${SHOWN.replace('71', '<i style="animation:k 1s forwards">71</i>')}</p>`,
+  ],
+  'a mask over it': [
+    'unclear_layout',
+    `<p>${SHOWN.replace('71', '<i style="-webkit-mask:linear-gradient(#0000,#0000)">71</i>')}</p>`,
+  ],
+  'digits set above it': [
+    'unclear_layout',
+    `<p>${SHOWN.replace('71', '<ruby>71<rp>(</rp><rt>98</rt></ruby>')}</p>`,
+  ],
+  'a variable that may hide it': [
+    'hidden_amount',
+    `<style>.x{display:var(--d)}</style><p>${SHOWN.replace('$71', '$<i class="x">9,8</i>71')}</p>`,
+  ],
+  'a container that may hide it': [
+    'hidden_amount',
+    `<style>@container (min-width:1px){.x{display:none}}</style><p>${SHOWN.replace('$71', '$<i class="x">9,8</i>71')}</p>`,
   ],
   'a letter for a digit': ['mixed_digits', `<p>${sentence('$71.3O')} Total paid: $71.30</p>`],
   'digits of two scripts': ['mixed_digits', `<p>${SHOWN} Total: 7\u0661.30</p>`],

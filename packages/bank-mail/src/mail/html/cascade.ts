@@ -45,6 +45,8 @@ const INITIAL: Readonly<Record<string, string>> = {
 /** What hides where a rule holds that need not hold on this screen. */
 const HIDING =
   /^(?:display:none|visibility:(?:hidden|collapse)|opacity:0|font-size:0[a-z%]*|max-height:0[a-z%]*)$/
+/** What decides whether an element is seen, left to a variable. */
+const OPEN = /^(?:display|visibility|opacity|font-size):.*\bvar\(/
 
 export type Cascaded = {
   readonly style: Style
@@ -97,6 +99,7 @@ export class Cascade {
     for (const { declarations, specificity, isSure, isGenerated } of matched) {
       for (const declaration of declarations) {
         const { name, value } = declaration
+        varies ||= OPEN.test(`${name}:${value}`)
         if (isGenerated) addsDigits ||= name === 'content' && /\d|attr\(|counters?\(/.test(value)
         else if (isSure) put(style, weights, declaration, 1 + specificity)
         else varies ||= HIDING.test(`${name}:${value}`)
@@ -149,9 +152,11 @@ function hintsOf({
   if (parent?.tag === 'details' && tag !== 'summary' && !parent.attributes.has('open')) {
     hints.push(['display', 'none'])
   }
+  if (tag === 'dialog' && !attributes.has('open')) hints.push(['display', 'none'])
+  else if (tag === 'rt') hints.push(['position', 'absolute'])
   if (attributes.size === 0) return hints
   if (tag === 'a' && attributes.has('href')) hints.push(['color', '#0000ee'])
-  if (attributes.has('hidden')) hints.push(['display', 'none'])
+  if (attributes.has('hidden') || attributes.has('popover')) hints.push(['display', 'none'])
   for (const [attribute, name] of HINTS) {
     const value = attributes.get(attribute)?.trim().toLowerCase()
     if (value) hints.push([name, attribute === 'background' ? 'url()' : hex(value)])

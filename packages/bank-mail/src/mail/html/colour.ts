@@ -7,6 +7,16 @@ export type Colour = readonly [red: number, green: number, blue: number, alpha: 
 export const WHITE: Colour = [255, 255, 255, 1]
 export const BLACK: Colour = [0, 0, 0, 1]
 
+/** The page's own colours, as a light screen has them. */
+const SYSTEM: Readonly<Record<string, string>> = {
+  canvas: 'white',
+  field: 'white',
+  window: 'white',
+  canvastext: 'black',
+  fieldtext: 'black',
+  windowtext: 'black',
+}
+
 const cache = new Map<string, Colour | null>()
 
 /** The colour that `text` (lower case) names in CSS or in an old attribute such as `bgcolor`; null where it is none. */
@@ -14,7 +24,7 @@ export function colourOf(text: string): Colour | null {
   const known = cache.get(text)
   if (known !== undefined) return known
   const hex = /^[\da-f]{6}$/.test(text) ? `#${text}` : text
-  const rgb = hex.length > 60 ? null : colorString.get.rgb(hex)
+  const rgb = hex.length > 60 ? null : colorString.get.rgb(SYSTEM[hex] ?? hex)
   const colour: Colour | null = rgb ? [rgb[0] ?? 0, rgb[1] ?? 0, rgb[2] ?? 0, rgb[3] ?? 1] : null
   if (cache.size > 1000) cache.clear()
   cache.set(text, colour)

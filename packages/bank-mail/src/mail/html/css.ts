@@ -62,6 +62,7 @@ class Reader {
         const kind = name.value.toLowerCase()
         if (kind === 'media') open.push((open.at(-1) ?? holds) && isWideScreen(prelude.slice(6)))
         else if (kind === 'supports' || kind === 'layer') open.push(open.at(-1) ?? holds)
+        else if (kind === 'container' || kind === 'scope') open.push(false)
         else this.declarations()
       } else if (SKIPPED.has(this.#token[0])) this.#next()
       else {

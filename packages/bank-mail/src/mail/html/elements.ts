@@ -7,9 +7,10 @@ export const VOID: ReadonlySet<string> = new Set(
 
 /** Elements whose content is not shown as text. */
 export const SKIPPED: ReadonlySet<string> = new Set(
-  'style script title template object svg math select textarea iframe noscript noembed noframes'.split(
-    ' ',
-  ),
+  (
+    'style script title template object svg math select textarea iframe noscript noembed noframes ' +
+    'audio video canvas datalist meter progress rp'
+  ).split(' '),
 )
 
 /** Elements that begin and end a line. */

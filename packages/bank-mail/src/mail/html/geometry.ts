@@ -28,15 +28,23 @@ function gone(style: Style): Sight {
   return style.get('mso-hide') === 'all' ? 'varying' : 'seen'
 }
 
+/** Pixels of a letter that a person can make out. */
+const LEAST_SIZE = 3
+const SIZES = ['height', 'width', 'block-size', 'inline-size'].flatMap((name) => [
+  name,
+  `max-${name}`,
+])
+
 /** A box without height or width shows what runs over its edge, unless that is cut off. */
 function empty(style: Style, fontSize: number): Sight {
   const cuts = ['overflow', 'overflow-x', 'overflow-y'].some((name) =>
     /hidden|clip|scroll|auto/.test(style.get(name) ?? ''),
   )
-  if (!cuts) return style.get('zoom') === '0' ? 'hidden' : 'seen'
-  const sizes = ['height', 'max-height', 'width', 'max-width'].map((name) =>
-    lengthOf(style.get(name), fontSize),
-  )
+  const zoom = Number.parseFloat(style.get('zoom') ?? '')
+  if ((style.get('zoom')?.endsWith('%') ? zoom / 100 : zoom) * fontSize < LEAST_SIZE)
+    return 'hidden'
+  if (!cuts) return 'seen'
+  const sizes = SIZES.map((name) => lengthOf(style.get(name), fontSize))
   return sizes.some((size) => size !== null && size <= 2) ? 'hidden' : 'seen'
 }
 
@@ -72,7 +80,7 @@ function clipped(style: Style): Sight {
 }
 
 function transformed(style: Style): Sight {
-  const alone = ['scale', 'rotate'].flatMap((name) => {
+  const alone = ['scale', 'rotate', 'translate'].flatMap((name) => {
     const said = style.get(name)
     return said === undefined || said === 'none' ? [] : [`${name}(${said})`]
   })
@@ -86,6 +94,10 @@ function transformed(style: Style): Sight {
   return still.test(transform) ? 'seen' : 'unclear'
 }
 
+/** What comes, goes or is cut out in ways that only a browser works out. */
+const MOVING =
+  'animation animation-name offset-path mask mask-image -webkit-mask -webkit-mask-image'.split(' ')
+
 /** Letters and boxes in another order than they are written in, or other letters than are written. */
 function reordered(style: Style, fontSize: number): Sight {
   const isMoved =
@@ -97,6 +109,7 @@ function reordered(style: Style, fontSize: number): Sight {
     /^(?:wingdings|webdings|symbol)\b/.test(style.get('font-family') ?? '') ||
     /blur|brightness|invert|contrast/.test(style.get('filter') ?? '') ||
     !/^(?:|normal|inherit)$/.test(style.get('mix-blend-mode') ?? '') ||
-    (lengthOf(style.get('letter-spacing'), fontSize) ?? 0) < -3
+    (lengthOf(style.get('letter-spacing'), fontSize) ?? 0) < -3 ||
+    MOVING.some((name) => !/^(?:|none|initial|inherit)$/.test(style.get(name) ?? ''))
   return isMoved ? 'unclear' : 'seen'
 }

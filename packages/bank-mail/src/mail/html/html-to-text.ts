@@ -134,5 +134,8 @@ function render(html: string, dropsHidden: boolean): Page {
 const FOREIGN: ReadonlySet<string> = new Set(['svg', 'math'])
 /** Skipped elements whose text some program shows. */
 const UNSEEN: ReadonlySet<string> = new Set(
-  'noscript template object svg math select textarea iframe noembed noframes'.split(' '),
+  (
+    'noscript template object svg math select textarea iframe noembed noframes ' +
+    'audio video canvas datalist meter progress rp'
+  ).split(' '),
 )
