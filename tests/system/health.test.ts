@@ -73,6 +73,8 @@ describe('doctor --mail', () => {
       SMTP_URL: smtpUrl,
       SMTP_FROM: 'me@example.com',
       CLOUDFLARE_API_BASE_URL: 'http://127.0.0.1:9',
+      // Else wrangler is asked for one.
+      CLOUDFLARE_API_TOKEN: 'none',
       DNS_URL: 'http://127.0.0.1:9',
     })
     return output.split('\n').filter((line) => /^\S (?:mail way|sender):/.test(line))

@@ -19,12 +19,11 @@ const visit = (tracker: Tracker, path: string, headers: Record<string, string> =
 
 describe('by an OpenID provider', () => {
   let provider: Identity
-  let settings: Record<string, string>
   let tracker: Tracker
   beforeAll(async () => {
     const keys = await newIdentityKeys()
     provider = await startIdentity(keys, LOCAL_PERSON)
-    settings = {
+    const settings = {
       ...NO_ENTRA,
       OPENID_ISSUER: provider.authority,
       OPENID_CLIENT_ID: LOCAL_CLIENT,
@@ -72,15 +71,6 @@ describe('by an OpenID provider', () => {
     const token = await tracker.accessToken({ scp: 'Ledger.Write' })
     const response = await visit(tracker, '/api/settings', { authorization: `Bearer ${token}` })
     expect(response.status).toBe(401)
-  })
-
-  it('two ways at once are none', async () => {
-    await using both = await startTracker({
-      settings: { ...settings, ENTRA_TENANT_ID: '6c0a1ed9-0000-4000-8000-1edce40f0a11' },
-    })
-    const response = await visit(both, '/auth/login')
-    expect(response.status).toBe(503)
-    expect(await response.json()).toMatchObject({ code: 'not_configured' })
   })
 })
 
