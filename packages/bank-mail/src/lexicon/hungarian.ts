@@ -16,7 +16,7 @@ export const HUNGARIAN: Lexicon = {
     place: 'hely|helyszín|atm',
     other:
       'összeg|tranzakció összege|dátum|időpont|idő|dátum és idő|egyenleg|elérhető [egyenleg]|felhasználható egyenleg|kártya[szám]|kártyaszám|számla[szám]|számlaszám|bank|referencia|azonosító|tranzakció [típusa|azonosítója]|típus|státusz|deviza|árfolyam|díj|jutalék|limit|ország|jóváírás',
-    ends: 'összegben|értékben|kereskedőnél|elfogadóhelyen|üzletben|{amount}|{date}|részére|kártyájával|egyenleg|dátum|időpont',
+    ends: 'összegben|értékben|kereskedőnél|elfogadóhelyen|üzletben|{amount}|{date}|részére|kártyájával|egyenleg|dátum|időpont|közl',
     notName: 'az|a|ön|kártya~|számla~|összeg~|tisztelt|bank~|egyenleg~|tranzakció~|vásárlás~',
     greeting: 'tisztelt [ügyfelünk|cím]|kedves|jó napot|üdvözöljük|szia',
     spent: `
@@ -55,14 +55,14 @@ export const HUNGARIAN: Lexicon = {
     transfer_out: 'átutalás|kimenő utalás|átutalt',
     payment: 'csoportos beszedés|beszedés',
     purchase:
-      'kártyás (vásárlás|fizetés)|vásárlás|fizetett|elköltöttél|terhelés|kártyahasználat|bankkártyás',
+      'pos tranzakció|kártyás (vásárlás|fizetés)|vásárlás|fizetett|elköltöttél|terhelés|kártyahasználat|bankkártyás',
   },
   named: { purchase: 'fizetés' },
   vague: { transfer_out: 'utalás', purchase: 'tranzakció|művelet' },
   amounts: {
     moved: 'összeg~|értékű|értékben',
     fee: 'díj~|jutalék~|költség~',
-    balance: '[elérhető |új |aktuális |könyvelt |szabad ]egyenleg~|elérhető ~|egy.',
+    balance: '[elérhető |új |aktuális |könyvelt |szabad ]egyenleg~|elérhető ~|egy.|e\\:',
     aside: '(közlemény|megjegyzés)\\:{rest}',
     other: 'árfolyam|limit~|hitelkeret|keret|törlesztő|minimum',
   },

@@ -78,7 +78,7 @@ const FIXED = namesIn(`
   KWD: دينار كويتي, د.ك
   BHD: دينار بحريني, د.ب
   JOD: دينار اردني
-  EGP: جنيه مصري, ج.م, جنيه, جم
+  EGP: جنيه مصري, ج.م, جنيه, جم, ج
   ZMW: zmk
   RWF: frw
   TZS: tzsh, tsh, tshs
@@ -115,7 +115,7 @@ const SHARED = new Map(
   元: CNY TWD HKD
   pesos, peso: MXN COP CLP ARS UYU DOP PHP
   dollars, dollar: USD CAD AUD NZD SGD HKD > USD
-  रु, रु., रू: INR NPR
+  रु, रु., रू, रुपये, रुपए: INR NPR
   rs: INR PKR LKR NPR BRL
   rs.: INR PKR LKR NPR
   kr: SEK NOK DKK ISK

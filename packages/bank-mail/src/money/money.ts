@@ -23,7 +23,7 @@ const BEFORE_ONLY = /\$|^(?:rs|rp|s\/|₹|r|k|rd|b\/|bs|gs|l|q|p|£|₡|¢|₱)\
 const NEVER_AFTER = /^(?:(?:rd|r|l|q|p|n|k)\.?|¢)$/
 
 /** Names that stand behind the number only: `FT260942` is a reference, and no forints. */
-const AFTER_ONLY = /^(?:f|ft|kc|zl|lei|mt|р\.?|т|บ\.)$/
+const AFTER_ONLY = /^(?:f|ج|ft|kc|zl|lei|mt|р\.?|т|บ\.)$/
 
 const names = [...NAMES, ...[...CODES, ...WORD_CODES].map((code) => code.toLowerCase())].sort(
   (a, b) => b.length - a.length,
