@@ -33,6 +33,17 @@ const SPANS: ReadonlyArray<readonly [RegExp, string]> = [
     /^\d{4} \d{1,2}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\d{2} (?:cd? |d )?(?=\S{2})/,
     ' ',
   ],
+  // A bank's words behind the name: the card and the day, in Australia, Norway, Poland, France, South Africa, Britain.
+  [/\s(?:[a-z]{3} )?(?:card|tap and pay) x{2}\d{4}\b.*$|\svalue date:? ?\d.*$/, ' '],
+  [/\s(?:dato \d\d\.\d\d|betal(?:ings)? ?dato ).*$|\szakup przy uzyciu karty\b.*$/, ' '],
+  [/\scarte +\d{4}[\dx]*$|\sfact \d{6}$|\sdu \d\d\.\d\d\.\d{4} carte\b.*$/, ' '],
+  [/\s\d{4,6}\*\d{4}(?: \d{1,2} [a-z]{3})?(?: cheque card purchase)?$/, ' '],
+  [
+    /\son \d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?: [a-z]{3})?$|,? ?[\d.,]+ [a-z]{3}, rate [\d./a-z ]+ on [\d-]+$/,
+    ' ',
+  ],
+  // The biller's number with the bank, in Australia: `HERON ENERGY {658417}`.
+  [/\s\{\d{4,}\}$/, ' '],
   // Masked cards, and the trace that stands before one.
   [/\s(?:[sp]\d{3,} )?card \d{4}$/g, ' '],
   [/\b\d{4,6}[x*]{4,}\d{0,4}(?!\S)/g, ' '],
@@ -40,7 +51,7 @@ const SPANS: ReadonlyArray<readonly [RegExp, string]> = [
   [/\scb\*\d{4}\b/g, ' '],
   [/\*{2,}\d+/g, ' '],
   // A terminal's town, as German banks write it: //GERA/DE.
-  [/\/\/[^/]{2,40}\/[a-z]{2}(?:\/.*)?$/g, ' '],
+  [/\/\/[^/]{2,40}\/[a-z]{2}(?:[/ ].*)?$/g, ' '],
   // How a card was held to a till, and the card, behind the shop: `(APPLE PAY)`, `, TARJ. :*123456`.
   [/\s\((?:(?:apple|google|samsung) pay|interac|contactless)\)\s*$|\scontactless\s*$/g, ' '],
   [/,?\s(?:tarj|tarjeta)\.? ?:? ?[*x]+\d{4,6}\b.*$/, ' '],
@@ -96,7 +107,8 @@ function isCode(token: string): boolean {
 
 /** Words alone hold no code, but what is said in words. */
 const BARE = /^\p{L}+(?: \p{L}+)*$/u
-const SAID = /contactless|electronique|authdate|dan[kc]|dekuje|dziekuje|agradec|kass|www|http/
+const SAID =
+  /zakup przy|contactless|electronique|authdate|dan[kc]|dekuje|dziekuje|agradec|kass|www|http/
 
 /** Removes codes from folded text, never all of it. */
 export function stripCodes(text: string): string {

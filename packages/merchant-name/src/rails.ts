@@ -51,6 +51,10 @@ function fieldOf(pattern: RegExp, line: string): string | undefined {
   return pattern.exec(line)?.slice(1).find(Boolean)
 }
 
+/** What stands before and behind the payee in words of a bank: Intesa's cards, ČSOB's, iDEAL over a Dutch account. */
+const SPELLED =
+  /^(?:operazione [a-z]+ del .{5,140}? presso (.{3,60})|nakup: ([^,]{3,60}), [^,]{2,40}, [a-z]{2}, dne .*|sepa ideal +iban: .{10,80}? naam: (.{3,60}?) (?:omschrijving|kenmerk): .*)$/
+
 /** A folded line with the payee in front; a line of no such network stays as it is. */
 export function payeeFirst(line: string): string {
   if (/^upi[-/ ]/.test(line)) {
@@ -64,7 +68,11 @@ export function payeeFirst(line: string): string {
   const twice = TWICE.exec(line)
   if (twice?.[1]) return twice[1]
   const named =
-    indianPayee(line) ?? DUTCH.exec(line)?.[1] ?? fieldOf(GERMAN, line) ?? fieldOf(FRENCH, line)
+    indianPayee(line) ??
+    DUTCH.exec(line)?.[1] ??
+    fieldOf(GERMAN, line) ??
+    fieldOf(FRENCH, line) ??
+    fieldOf(SPELLED, line)
   if (named) return named.trim()
   const paypal = /^paypal(?: inc)? des:[a-z ]{0,20} id:([^:]{3,30}?)(?: (?:indn|co id):.*)?$/.exec(
     line,

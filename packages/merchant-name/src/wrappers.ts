@@ -10,6 +10,38 @@ const WRAPPERS: ReadonlyArray<readonly [id: string, pattern: string]> = [
     `(?:visa |mastercard |mc )?(?:debit|check|credit|atm)? ?card (?:purchase|debit|payment)(?: ${DATE})?(?: to| at)?`,
   ],
   ['card-purchase', `checkcard(?: ${DATE})?`],
+  // The United States and Canada, with the till's number or the card's.
+  [
+    'card-purchase',
+    'visa dda (?:pur|ref)(?: ap)?(?: ?\\d{6})?(?: -)?|dbt purchase on \\d{6}|withdrawal pos(?: #?\\d{4,})?|ach withdrawal(?= )',
+  ],
+  [
+    'card-purchase',
+    '(?:c-)?idp purchase ?-? ?\\d{4}|(?:visa debit|(?:contactless )?interac) purchase ?- ?\\d{4}|point of sale - (?:interac|visa debit)(?: retail purchase)?(?: \\d{6,})?',
+  ],
+  // South Africa.
+  ['card-purchase', 'cheque card purchase|pos purchase \\(card\\)'],
+  // Norway: a shop, goods by Visa, a standing authority.
+  [
+    'card-purchase',
+    '(?:reservation )?(?:kortkjop|kortkop)(?: butikk)?|varekjop|visa vare(?: [x\\d]{4,6}(?: \\d\\d\\.\\d\\d)?)?|visa \\d{6}(?: nok [\\d.,]+)?(?= \\S{3})',
+  ],
+  ['direct-debit', 'avtalegiro(?: til)?(?= )'],
+  // Poland.
+  [
+    'card-purchase',
+    'zakup przy uzyciu karty(?: w kraju| za granica)?|blik zakup(?: e-commerce)?|platnosc (?:karta|web - kod mobilny)(?: \\d{1,2}\\.\\d{1,2}(?:\\.\\d{2,4})?)?',
+  ],
+  // Germany and Switzerland.
+  [
+    'card-purchase',
+    'visa debitkartenumsatz(?: vom \\S+)?|lastschrift aus kartenzahlung|apple pay kauf|(?:debit|belastung) (?:twint|ebill|mobile banking)|(?:purchase|einkauf|achat) (?:zkb )?visa debit card (?:no|nr)\\. x* ?\\d{4},?',
+  ],
+  // Australia: a bill over BPAY, by whichever way into the bank.
+  [
+    'direct-debit',
+    '(?:anz (?:internet|phone|m-)? ?banking )?bpay(?= \\S{3})|payment to(?= \\S{3})',
+  ],
   ['card-purchase', `(?:visa|mc|dbt|dda) (?:purchase|pur|purch)(?: ${DATE})?`],
   [
     'card-purchase',
@@ -17,7 +49,7 @@ const WRAPPERS: ReadonlyArray<readonly [id: string, pattern: string]> = [
   ],
   [
     'card-purchase',
-    '(?:kortkop|harcama -|korttiosto|visa\\/dankort|dankort(?:-nota)?|visa kob(?: [a-z]{3} [\\d.,]+)?|platnosc karta|platba kartou|vasarlas|kartyas vasarlas)(?: \\d{6})?(?= )',
+    '(?:kortkop|harcama -|korttiosto|visa\\/dankort|dankort(?:-nota)?|visa kob(?: [a-z]{3} [\\d.,]+)?|platnosc karta|platba kartou|vasarlas|kartyas vasarlas|vasarlas kartyaval|cumparare pos|plata la pos)(?: \\d{6})?(?= )',
   ],
   ['card-purchase', '(?:visa|mastercard) (?:debit|credit) purchase(?: card \\d{4})?'],
   ['card-purchase', '(?:eftpos|interac)(?: (?:purchase|flash|debit))?(?: at)?(?= \\S+ \\S)'],
@@ -34,7 +66,7 @@ const WRAPPERS: ReadonlyArray<readonly [id: string, pattern: string]> = [
     'операция оплаты у коммерсанта|оплата (?:товаров и услуг|тов\\.\\/услуг)(?: в сети \\S+)?|покупка(?: \\(.{3,30}?\\))?|операціі розрахунку в торгово сервісніи мережі|გადახდა -',
   ],
   ['card-purchase', `kauf\\/dienstleistung vom [\\d.]+ karten nr\\. \\S+`],
-  ['pos', 'point of sale(?: debit| purchase)?|pos(?: -)?(?= )'],
+  ['pos', 'pos carta(?= \\d{4} )|point of sale(?: debit| purchase)?|pos(?: -)?(?= )'],
   [
     'recurring',
     'recurring (?:debit|payment|charge|card)(?: -| to)?|recurring(?= )|autopay(?= to )',
@@ -48,11 +80,20 @@ const WRAPPERS: ReadonlyArray<readonly [id: string, pattern: string]> = [
   ],
   [
     'compra',
+    '(?:pago movil|transaccion contactless|compra internet|compra tarj\\.? [\\dx*]{12,19}) en(?= )|tarjeta \\*\\d{4}|compras? c\\. ?deb|compra con tarjeta visa (?:debito|credito)|compra no debito via nupay(?: -)?|compra cartao - compra no estabelecimento',
+  ],
+  [
+    'compra',
     'compra(?:s)? (?:pse |con tarjeta |tc |td |debito |credito |internacional |nacional |por internet |online |web )*(?:en |a |no (?!(?:de|cre)bito)|na )',
   ],
   [
     'compra',
     'compra (?:no |de )?(?:debito|credito|cartao)(?: (?:no|a vista))?(?: -| \\d{4}(?= ))?|compra(?: -|:)|compra(?: (?:inter)?nacional)?(?: tarj\\.?)?(?: \\d{4}[\\dx*]*)?(?= \\S)',
+  ],
+  // Spain and Portugal: by direct debit, with the creditor's number.
+  [
+    'direct-debit',
+    'adeudo(?: (?:por domiciliacion|domiciliado|recibo|sepa|recibido))?(?: de)?(?= \\S{3})|recib(?= \\/)|dd [a-z]{2}\\d{6,}',
   ],
   ['consumo', 'consumo(?:s)? (?:tarjeta |tc |td |pos )*(?:en |de )?'],
   [
@@ -63,11 +104,11 @@ const WRAPPERS: ReadonlyArray<readonly [id: string, pattern: string]> = [
   ['cargo', 'cargo (?:recurrente |automatico |en cuenta |por )*(?:en |de |a )?|cargo(?= )'],
   ['recarga', 'recarga (?:de |a |en )?(?=\\S+ \\S)'],
   ['retiro', 'retiro (?:en |de )?(?=cajero|corresponsal)'],
-  ['pagamento', 'addebito(?: sdd)?|pagamento (?:pos|carta|(?:de )?servicos)'],
+  ['pagamento', 'addebito(?: sdd)?|pagamento (?:tramite pos|presso|pos|carta|(?:de )?servicos)'],
   ['pagamento', 'pagamento (?:de |a |em |para |com )?|pgto(?: de)?|compra no debito(?: em)?'],
   [
     'paiement',
-    `(?:paiement|achat|facture)(?: par)?(?: cb| carte| cb\\*?\\d{4})?(?: ${DATE}| du ${DATE})?(?: a| chez)?|carte x?\\d{4}(?: ${DATE})?|carte ${DATE}|cb (?=\\S)`,
+    `facture carte du \\d{6}|paiement (?:cb|psc) \\d{4}|paiement par carte bancaire|(?:paiement|achat|facture)(?: par)?(?: cb| carte| cb\\*?\\d{4})?(?: ${DATE}| du ${DATE})?(?: a| chez)?|carte x?\\d{4}(?: ${DATE})?|carte ${DATE}|cb (?=\\S)`,
   ],
   [
     'kartenzahlung',

@@ -13,6 +13,8 @@ applecombill	Apple
 applestore	Apple Store
 digitalocean	DigitalOcean
 pickme	PickMe
+iherb	iHerb
+tmobile	T-Mobile
 luku	LUKU
 aws	Amazon Web Services
 courtyardmarriott	Courtyard by Marriott

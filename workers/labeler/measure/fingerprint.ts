@@ -6,6 +6,7 @@ import { FAMOUS } from '../data/famous-chains.generated.ts'
 import { NO_TOWNS } from '../data/no-towns.generated.ts'
 import { SERVICE_NAMES } from '../data/service-names.ts'
 import { SHOP_WORDS } from '../data/shop-words.ts'
+import { SMALL_TOWNS } from '../data/small-towns.generated.ts'
 import type { Calibration } from '../src/calibration.ts'
 import { hash } from '../src/embed/char-ngrams.ts'
 import { LABELLED_MERCHANTS } from '../src/labelled-merchants.generated.ts'
@@ -21,6 +22,7 @@ export function fingerprint(calibration: Calibration): string {
     SERVICE_NAMES,
     PLACES,
     NO_TOWNS,
+    SMALL_TOWNS,
     JSON.stringify([words, calibration, ALIASES]),
   ]
   return hash(parts.join('\n')).toString(36)

@@ -27,16 +27,32 @@ export function chainName(
   if (isTrade(chain, words, knowledge)) return null
   const part = partOf(chain.category, words.slice(chain.end))
   const surface = withoutNumbers(surfaceOf(text, raw), chain.name)
+  const behind = behindWords(surface, chain.end)
   const own = ownName(chain.name)
-  if (part) return `${own ?? written(surface.slice(0, chain.end), raw)} ${cased(part.word, false)}`
+  if (part) return `${own ?? written(surface.slice(0, behind), raw)} ${cased(part.word, false)}`
   if (own) return own
   // `johnlewis` is two words in the list.
   if (surface.length === 1 && chain.name.includes(' ')) return written(chain.name.split(' '), '')
-  const end = endOfName(surface, chain.end)
+  const end = endOfName(surface, behind)
   // `LCBO/RAO` is one word of the line.
-  if (end === 1 && fold(surface[0] ?? '') !== chain.name && !chain.name.includes(' '))
+  if (
+    end === 1 &&
+    chain.end === 1 &&
+    fold(surface[0] ?? '') !== chain.name &&
+    !chain.name.includes(' ')
+  )
     return cased(chain.name, true)
-  return written(surface.slice(0, behindTelling(words, end, chain.category, knowledge)), raw)
+  const from = chain.end + end - behind
+  const more = behindTelling(words, from, chain.category, knowledge) - from
+  const until = end + more
+  return written(surface.slice(0, surface[until - 1] === '&' ? until + 1 : until), raw)
+}
+
+/** Where so many words end in the line, in which an ampersand stands by itself. */
+function behindWords(surface: ReadonlyArray<string>, count: number): number {
+  let words = 0
+  const last = surface.findIndex((word) => word !== '&' && ++words === count)
+  return last < 0 ? surface.length : last + 1
 }
 
 /** What banks' lines call any shop of a chain. */

@@ -9,6 +9,7 @@ import { knownChain } from '../evidence/chains.ts'
 import { findWords, isShopWord } from '../evidence/words.ts'
 import { type Asked, bareLine } from './bare-line.ts'
 import { chainName, type Names } from './chain-name.ts'
+import { withoutCutEnd, withoutWebEnd } from './ends.ts'
 import { beforeNumber, isPlace, withoutBranch, withoutForm, withoutTown } from './places.ts'
 import { properName } from './proper-names.ts'
 import { surfaceOf } from './surface.ts'
@@ -78,9 +79,11 @@ function nameOf(merchant: NormalisedMerchant, raw: string, knowledge: Names): st
   if (proper) return proper
   const surface = surfaceOf(text, raw).flatMap((word) => humps(word, processor))
   const isTelling = (some: ReadonlyArray<string>) => tells(some, knowledge)
-  const named = withoutBranch(withoutForm(surface, isTelling), raw, isTelling)
-  const placed = withoutTown(withoutBill(named), raw, (some) => isName(some, knowledge))
-  if (placed.length === surface.length) return written(surface, raw)
+  const whole = withoutWebEnd(withoutForm(surface, isTelling), raw)
+  const named = withoutBranch(whole, raw, isTelling)
+  const billed = withoutTown(withoutBill(named), raw, (some) => isName(some, knowledge))
+  const placed = withoutCutEnd(billed, raw)
+  if (placed.join(' ') === surface.join(' ')) return written(surface, raw)
   // What is left may be a chain's own name.
   return nameOf(normalise(placed.join(' ')), placed.join(' '), knowledge)
 }

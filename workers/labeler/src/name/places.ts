@@ -4,6 +4,8 @@
  */
 import { fold, isTown } from 'merchant-name'
 import { NO_TOWNS } from '../../data/no-towns.generated.ts'
+import { SMALL_TOWNS } from '../../data/small-towns.generated.ts'
+import { unpacked } from '../../data/small-towns.ts'
 
 /** Words of the longest town. */
 const LONGEST = 3
@@ -31,11 +33,13 @@ export function withoutTown(
     const town = words.slice(-size).join(' ')
     if (!isPlace(town)) continue
     const name = words.slice(0, -size)
+    // `FINCHLEY DENTAL LO LONDON`: an article elsewhere, and here the town's first letters.
+    const bare = withoutCutTown(name, town)
     const isBound =
-      LEADING.has(fold(name.at(-1) ?? '')) ||
+      LEADING.has(fold(bare.at(-1) ?? '')) ||
       (name.some((word) => ONE_A_TOWN.test(fold(word))) && !isNamedHouse(name))
     if (isBound || !(name.length > 1 || isTwice(town, raw) || isKnown(name))) return words
-    return withoutTown(withoutCutTown(name, town), raw, isKnown)
+    return withoutTown(bare, raw, isKnown)
   }
   return words
 }
@@ -111,10 +115,13 @@ export function withoutBranch(
 
 /** Made when first asked for. */
 let others: ReadonlySet<string> | null = null
+let small: ReadonlySet<string> | null = null
 
 /** Whether a text is the name of a town and of nothing else. */
 export function isPlace(text: string): boolean {
   const town = fold(text)
+  small ??= new Set(unpacked(SMALL_TOWNS))
+  if (small.has(town)) return true
   if (!isTown(town)) return false
   others ??= new Set(NO_TOWNS.split('|'))
   return !others.has(town)
