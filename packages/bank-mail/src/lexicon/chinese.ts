@@ -76,6 +76,7 @@ export const CHINESE: Lexicon = {
       statement: '電子帳單|电子账单|帳單通知|账单通知|账单提醒|帳單提醒',
     },
     head: {
+      otp: '(验证码|驗證碼|一次性密碼)[ |为|為]{digits}',
       perhapsMarketing:
         '(輕鬆|立即|馬上|轻松)(申辦|申办|申請|申请)|(刷卡|消費)滿 {money}|滿額禮|活動(至|期間)|回饋上限',
       perhapsStatement: '本期應繳|應繳總金額|應繳金額|最低應繳|繳款截止日|帳單已出帳',

@@ -74,7 +74,7 @@ export const DUTCH: Lexicon = {
       confirm: 'bevestig (je|uw|de) {_}',
     },
     head: {
-      otp: '(je|uw) {_}code is {digits}|code voor … is {digits}|gebruik [de ]code {digits}',
+      otp: '(je|uw) {_}code is {digits}|code voor … is {digits}|code {digits} voor|gebruik [de ]code {digits}',
     },
   },
   same: 'omgerekend|tegenwaarde',

@@ -65,7 +65,7 @@ export const JAPANESE: Lexicon = {
       reminder: '振込予約|予約の|予約受付',
     },
     head: {
-      otp: '(認証コード|ワンタイムパスワード){digits}|(認証コード|ワンタイムパスワード) {digits}',
+      otp: '(認証コード|認証番号|確認コード|ワンタイムパスワード)[ ]{digits}',
       declined: 'ご利用不可|承認されませんでした|取引不成立|ご利用いただけませんでした',
       limitChanged: '限度額が変更|限度額を変更',
       confirm: 'ご本人様(が|による|で|の利用)',

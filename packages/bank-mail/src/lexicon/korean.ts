@@ -55,7 +55,7 @@ export const KOREAN: Lexicon = {
       limitChanged: '한도 변경',
     },
     head: {
-      otp: '인증번호 {digits}',
+      otp: '(본인인증번호|인증번호)( |\\[){digits}',
       limitChanged: '한도가 변경',
     },
   },

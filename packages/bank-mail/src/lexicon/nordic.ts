@@ -56,6 +56,7 @@ export const NORDIC: Lexicon = {
     'om|ifall|när|kan|kunde|skulle|aldrig|varje|för att|hvis|dersom|når|kunne|aldri|hver|for å|såfremt|jos|mikäli|voi|voivat|kun',
   general:
     'transaktioner|betalningar|köp kan|transaksjoner|betalinger|overførsler|maksut|tapahtumat',
+  doubts: { order: 'godkänn|godkjenn|godkend|bekräfta|bekreft|bekræft|vahvista|hyväksy' },
   refusals: {
     subject: {
       otp: 'engangskode|engångskod|bekræftelseskode|verifiseringskode|kertakäyttökoodi|vahvistuskoodi',
@@ -63,7 +64,7 @@ export const NORDIC: Lexicon = {
       reminder: 'påminnelse',
     },
     head: {
-      otp: '(din|ditt) {_}(kode|kod) (er|är) {digits}|(kod|kode) (til|för) … (er|är) {digits}',
+      otp: '(din|ditt) {_}(kode|kod) (er|är) {digits}|(kod|kode) (til|för) … (er|är) {digits}|(koden|kode|kod|koodi|vahvistuskoodi) {digits} (till|til|för|for)',
     },
   },
   sum: 'belopp|belop|beløb',

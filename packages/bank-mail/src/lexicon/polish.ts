@@ -42,6 +42,7 @@ export const POLISH: Lexicon = {
   condition:
     'jeśli|jeżeli|gdy|kiedy|może|mogą|możesz|w przypadku|nigdy|każd~|aby|gdyby|czy|w razie|ewentualn~',
   general: 'transakcje|płatności|przelewy|operacje|transakcji są|zakupy|środki',
+  doubts: { order: 'potwierdź|zatwierdź|autoryzuj' },
   refusals: {
     subject: {
       otp: 'kod (autoryzacyjny|weryfikacyjny)',

@@ -38,6 +38,7 @@ export const ROMANIAN: Lexicon = {
   scheduled: 'programat(ă|e)|planificat~|va fi (debitat~|executat~|efectuat~)',
   condition: 'dacă|în cazul|când|poate|pot|niciodată|orice|pentru|ar putea',
   general: 'tranzacțiile|plățile|tranzacții|plăți|operațiunile',
+  doubts: { order: 'confirmați|confirmă|autorizați|aprobați' },
   refusals: {
     subject: {
       otp: 'cod de verificare',

@@ -110,7 +110,7 @@ export const SPANISH: Lexicon = {
       se ~ara|sera ~ad(o|a)[s]|sera (debitad|cargad|cobrad|abonad|descontad)~|programa(da|do|ste|mos)|agendad(o|a)|agendaste|vence~|proxim(o|a)
       por ejemplo|difer~|difier~|aplaza~|cuotea~|compra (tu|tus|ya|ahora)|pasa (tu|a)|pasalo|premio|ganaste|ganador~|gana|participa|recibe|haz|realiza tu[s]
       usa tu|utiliza
-      podria[s]|podes|puede[s]|recibiste {words} de tu prestamo|obten|simul~|aprobado para|preaprobad(o|a)|oferta|promocion|sorteo|convierte~
+      podria[s]|podes|puede[s]|recibiste {words} de tu prestamo|obten|simul~|aprobado para|pre[-]aprobad(o|a)|oferta|promocion|sorteo|convierte~
       (mas|menos) que el|{digit} (puntos|millas)
       cuentanos|califica|como (fue|te fue|estuvo)|que te parecio|encuesta
     `,
