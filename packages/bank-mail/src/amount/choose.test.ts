@@ -22,6 +22,8 @@ describe('takes', () => {
       'You sent $50.00, fee $1.00, total $51.00',
       5000,
     ],
+    ['the sum and not its instalments', 'You spent $135.00 in 3 x $45.00 at QUAY.', 13500],
+    ['the exact one of two currencies', 'You spent $45.00 (approx. 41.00 EUR) at QUAY.', 4500],
     ['the fee where nothing else moved', 'A maintenance fee of $12.00 was charged.', 1200],
   ])('%s', (_, body, amountMinor) => {
     expect(moved(body)).toMatchObject({ money: { amountMinor }, problem: null })
@@ -41,6 +43,12 @@ describe('asks', () => {
     ['which of two', 'You spent $20.00 at QUAY and $30.00 at PIER.', 'several_amounts'],
     ['which of a labelled and a larger one', 'Amount: $20.00\nBooked $30.00', 'several_amounts'],
     ['whether a lone one moved', 'Your plan\n$20.00', 'no_amount'],
+    ['what about so much is', 'You spent about $45.00 at QUAY.', 'no_amount'],
+    ['what is at least so much', 'You spent ≥ $45.00 at QUAY.', 'no_amount'],
+    ['what several of a price came to', 'You spent 3 x $45.00 at QUAY.', 'no_amount'],
+    ['what each of several cost', 'You spent $45.00 each at QUAY.', 'no_amount'],
+    ['what is left of it', 'You spent $45.00 less $5.00 at QUAY.', 'ambiguous_amount'],
+    ['of cents in words', 'You spent $45 and 20 cents at QUAY.', 'no_amount'],
     ['what a rounded one is', 'You spent $1.2K at QUAY.', 'ambiguous_amount'],
   ])('%s', (_, body, problem) => {
     expect(moved(body).problem).toBe(problem)

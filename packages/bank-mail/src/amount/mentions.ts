@@ -63,7 +63,8 @@ export function mentionsOf(document: Document, context: MoneyContext): Array<Men
     const shown = text.slice(index, index + marks.length)
     const several = findMoney(shown).length > 1
     const isShared = BETWEEN.test(shown) && NUMBER_NEXT.test(text.slice(index + marks.length))
-    const money = several || isShared ? 'ambiguous_amount' : readMoney(shown, context)
+    const isLess = LESS.test(masked.slice(index + marks.length, index + marks.length + 20))
+    const money = several || isShared || isLess ? 'ambiguous_amount' : readMoney(shown, context)
     const isOwn = typeof money === 'object' && money.currency === context.currency
     if (LETTER_CURRENCY.test(shown) && !isOwn && !(context.currency === null && CENTS.test(shown)))
       continue
@@ -73,7 +74,8 @@ export function mentionsOf(document: Document, context: MoneyContext): Array<Men
       pairs.push([mentions.length - 1, mentions.length])
     }
     const isEndOfRange = last?.role === 'other' && TO.test(masked.slice(last.end, index))
-    mentions.push(isEndOfRange ? { ...mention, role: 'other', roleBy: 'to' } : mention)
+    if (isEndOfRange) mentions.push({ ...mention, role: 'other', roleBy: 'to' })
+    else mentions.push(isPartOfSum(masked, mention) ? { ...mention, role: 'other' } : mention)
   }
   for (const [first, second] of pairs) asOne(mentions, first, second, context.currency)
   asChange(document, mentions)
@@ -83,6 +85,22 @@ export function mentionsOf(document: Document, context: MoneyContext): Array<Men
     mentions.push(...bareMentions(document, context))
   }
   return mentions
+}
+
+/** "$45 each", "3 x $45", "$45 x 3", "$45+", "≥ $45", "$45 and 20 cents". */
+const PART_BEFORE = /(?:[≥≤~≈]|(?<![\d.,\p{L}])\d{1,3} ?[x×]) ?$/u
+const PART_AFTER =
+  /^(?:\+(?!\d)| ?[x×] ?\d{1,3}(?![\d.,])| (?:each|apiece|per (?:person|item|unit|night)|c\/u|cada un[oa])(?![a-z])| (?:(?:and|y|con|e|et|und) )?\d\d(?:\/100| ?(?:cents?|centavos|centimos|centimes)(?![a-z])))/
+
+/** "$56 less $11": what remains is not said. */
+const LESS = new RegExp(`^ (?:less|minus|menos|moins|meno|abzuglich) ${MONEY_MARK}`)
+
+/** Whether what is beside an amount says that the whole is another. */
+function isPartOfSum(masked: string, { start, end }: Mention): boolean {
+  return (
+    PART_BEFORE.test(masked.slice(Math.max(0, start - 6), start)) ||
+    PART_AFTER.test(masked.slice(end, end + 20))
+  )
 }
 
 /** "TRY 342.00 (SAR 27.51)": one amount, said twice. */

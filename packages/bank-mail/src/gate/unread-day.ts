@@ -30,11 +30,20 @@ const NUMERIC = [
   // "2026_11_03", "03 11 2026", "3.XI.2026", "31/11/2026"
   `(?<![\\d.,/-])${YEAR}([./_ -])(?:0?[1-9]|1[0-2])\\1(?:0?[1-9]|[12]\\d|3[01])(?![\\d.,/-]*\\d)`,
   `(?<![\\d.,/-])(?:0?[1-9]|[12]\\d|3[01])([./_ -])(?:0?[1-9]|1[0-2]|[ivx]{1,4})\\2${YEAR}(?!\\d)`,
+  // "32/11/2026", "2?/11/2026", "25\ufffd11\ufffd2026"
+  `(?<![\\d.,/-])[\\d?\\ufffd]{1,2}([./-])[\\d?\\ufffd]{1,2}\\3(?:19|20)[\\d?\\ufffd]{2}(?!\\d)`,
+  `(?<!\\d)\\d{1,2}\\ufffd{1,2}\\d{1,2}\\ufffd{1,2}${YEAR}(?!\\d)`,
+  // "on 20261103", "dated 03112026", "dt 031126"
+  `(?<=(?<![a-z])(?:on|dt|dated?|am|el|le|em|il|den|dia|tgl)[ :]{1,2})(?:20[2-4]\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])|(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:20)?[2-4]\\d)(?![\\d.,/-]*\\d)`,
 ]
 const RELATIVE =
   '(?<![a-z])(?:yesterday|ayer|gestern|ontem|ieri|gisteren|wczoraj|kemarin|semalam|hom qua|eilen|tegnap|igar|i gar)(?![a-z])|вчера|вчора|χθες|אתמול|دیروز|昨日|昨天|어제|เมื่อวาน'
 
-const UNREAD = new RegExp([...NUMERIC, ...NAMED, RELATIVE].join('|'))
+/** "on Tuesday" may be a week ago; "on Monday to Friday" is when somebody answers. */
+const WEEKDAY =
+  '(?<![a-z])(?:on|last|el|este|pasado|am|letzten|na|ultima|le) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|miercoles|jueves|viernes|sabado|domingo|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:segunda|terca|quarta|quinta|sexta)(?:-feira)?|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)(?![a-z]| (?:to|through|thru|until|and|or|a|al|y|o|e|ou|bis|und|oder|au|et) [a-z]| ?[–-] ?[a-z])'
+
+const UNREAD = new RegExp([...NUMERIC, ...NAMED, RELATIVE, WEEKDAY].join('|'))
 
 /** The first words of the body that name a day and were not read as one, or null. */
 export function unreadDayIn({ masked, bodyEnd }: Document): Span | null {

@@ -105,8 +105,8 @@ export const DUTCH: Lexicon = {
     fee: 'kosten|provisie',
     tax: 'btw',
     balance: '[nieuw |huidig |beschikbaar ]saldo|saldo (na|is)|beschikbaar',
-    aside: 'oorspronkelijk bedrag|circa|(omschrijving|mededeling|kenmerk)\\:{rest}',
+    aside: 'oorspronkelijk bedrag|(omschrijving|mededeling|kenmerk)\\:{rest}',
     other:
-      'wisselkoers|koers|limiet|daglimiet|bestedingsruimte|tot[ een maximum van]|meer dan|minder dan|boven|onder|minimaal|maximaal|eerste (termijn|betaling)|korting|vanaf',
+      'circa|wisselkoers|koers|limiet|daglimiet|bestedingsruimte|tot[ een maximum van]|meer dan|minder dan|boven|onder|minimaal|maximaal|eerste (termijn|betaling)|korting|vanaf',
   },
 }

@@ -42,7 +42,7 @@ export const ENGLISH: Lexicon = {
     to: 'to|towards|toward|you paid|you sent|you’ve paid|you have paid|you’ve sent|you have sent|paid to|sent to|in favour of|in favor of|to merchant|favoring',
     from: 'from|by|our customer|our client|sent by|paid by|on behalf of',
     ends: `
-      in|on|with|using|ending [in|with]|from (your|my|the|account|a/c|acct|ac|acc|card)|from {amount}|by|for|was|has|have|is|are|as|via|posted|through|ref~|at {time}|at #|in the amount|in your|to your|to a/c|to account|to my|into your|on your|against|over|till|and|or|after|before|of {amount}|of rs|using|thru|exceed~|successful~|from (cheque|cheq|savings|current|credit) [acc]|dated|dt|under|which|that|but|will|were|had|not|your|you|if|call|avl|avbl|avail|available|bal|balance|a/c|trx|txn|utr|rrn|card|upi|imps|neft|info|effective
+      in|on|with|using|ending [in|with]|from (your|my|the|account|a/c|acct|ac|acc|card)|from {amount}|by|for|was|has|have|is|are|as|via|posted|through|ref~|at {time}|at #|in the amount|in your|to your|to a/c|to account|to my|into your|on your|against|over|till|and|or|after|before|of {amount}|of rs|using|thru|exceed~|successful~|from (cheque|cheq|savings|current|credit) [acc]|dated|dt|under|which|that|but|will|were|had|not|your|you|if|call|avl|avbl|avail|available|bal|balance|a/c|trx|txn|utr|rrn|card|upi|imps|neft|info|effective|today|yesterday|last (night|monday|tuesday|wednesday|thursday|friday|saturday|sunday)
     `,
     notName: `
       upi|neft|imps|rtgs|ach|inq~|p2p|p2m|ecom|e-commerce|pos|web|debit|credit|dr|cr|your|you|my|the|this|that|these|a|an|our|its|their|account|card|a/c|acct|online|mobile|banking|credit|debit|check|view|see|make|receive|be|report|dispute|us|avoid|continue|learn|get|me|money|funds|let|detail|details|information|inform|notify|payment|purchase|withdrawal|transfer|transaction|date|all|any|please|call|http~|www~|time|least|no|not|which|another|other|own|self|one|it|him|her|them|and|or|if|in|on|of|for|by|with|from|to|at|find|update|change|manage|help|protect|more|log|sign|contact|visit|click|download|reply|enable|keep|ensure|access|block|unblock|confirm|verify|review|stop|each|every|available|initial|applicable|above|below|following|same|bank|cash|atm|pos|internet|app|home|anyone|someone|customer|customers|merchant|recipient|sender|payee|beneficiary|number|ending|ending|mobile|phone|email|enquiries|assistance|security|fraud|point|hour~|day~|week~|month~|year~|today|yesterday|tomorrow|now|cover|reflect|complete|process|pay|send|use|set|open|close|prevent|support|serve|provide|download|a.m|p.m|am|pm
@@ -443,11 +443,12 @@ export const ENGLISH: Lexicon = {
       avail[able][ ~][ ~]|avl[bl][.][ ](bal|lmt|limit|cr|amt|amount)~|you [now ]have[ got]{end}
     `,
     aside: `
-      towards your (transaction|purchase) of|they (received|receive|get|got|will get)|recipient (gets|receives|received|will get)|equivalent[ to]|original (amount|price)|converted from|approx~|estimated|subtotal
+      towards your (transaction|purchase) of|they (received|receive|get|got|will get)|recipient (gets|receives|received|will get)|equivalent[ to]|original (amount|price)|converted from|subtotal
       [transaction ](description|details|remark[s]|narration|particulars|narrative|memo|note|message|reference)\\:{rest}
     `,
     other: `
       [credit |spending |daily |transfer |purchase |monthly |card ]limit[s][ (is|of|to|set|for ~)]
+      approx~|about|around|roughly|estimated
       threshold[s]|(more|greater|less|higher|lower) than|over|above|below|under|exceed[s|ed|ing]|at least|up to|upto|minimum of|starting (at|from)|as (low|little) as|from as little as
       (minimum|min[.]|max.(! ~)|maximum)[ (payment|amount|due|purchase|spend|monthly)]|max{end}
       [total |amount |payment |balance |minimum ]due|owe[d]|outstanding|past due

@@ -124,8 +124,8 @@ export const ITALIAN: Lexicon = {
     tax: 'imposta|imposte|iva|bollo',
     balance:
       'saldo[ (disponibile|contabile|attuale|rimanente)]|disponibilità[ residua]|disponibile',
-    aside: 'importo originale|circa|(causale|descrizione|messaggio)\\:{rest}',
+    aside: 'importo originale|(causale|descrizione|messaggio)\\:{rest}',
     other:
-      'tasso di cambio|cambio|limite|massimale|plafond|minimo|massimo|fino a|oltre|superiore a|inferiore a|prima rata|rata di|sconto|punti|cashback|residuo',
+      'circa|tasso di cambio|cambio|limite|massimale|plafond|minimo|massimo|fino a|oltre|superiore a|inferiore a|prima rata|rata di|sconto|punti|cashback|residuo',
   },
 }
