@@ -66,7 +66,7 @@ describe('the demo', () => {
     const budgets = demoBudgets(country, NOW, OPTIONS.timeZone)
     expect(new Set(budgets.map(({ group }) => group)).size).toBe(4)
     expect(new Set(budgets.map(({ currency }) => currency))).toEqual(new Set([currencyOf(country)]))
-    expect(new Set(budgets.map(({ startsOn }) => startsOn))).toEqual(new Set(['2026-09-23']))
+    expect(new Set(budgets.map(({ startsOn }) => startsOn))).toEqual(new Set(['2026-09-08']))
   })
 
   it('sends nothing from the future, oldest first, and tells how far it is', async () => {

@@ -24,7 +24,7 @@ export function demoBudgets(country: DemoCountry, now: Date, timeZone: string): 
   return amounts.flatMap((amount, index) => {
     const group = GROUPS[index]
     if (group === undefined) return []
-    const startsOn = addDays(today, -60)
+    const startsOn = addDays(today, -75)
     return { group, currency: CURRENCY_OF[bank], amountMinor: amount * 100, startsOn }
   })
 }

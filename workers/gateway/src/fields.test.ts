@@ -27,6 +27,7 @@ describe('what is wrong with a field', () => {
     [{ tags: ['a', 'b', 'c'] }, 'dürfen höchstens 2 sein'],
     [{ count: 10 }, 'darf höchstens 9 sein'],
     [{ day: '2026-02-30' }, 'muss ein Datum sein, JJJJ-MM-TT'],
+    [{ nme: 'a', days: 3 }, 'nme, days: ist kein bekanntes Feld'],
     [{ own: 'X' }, 'muss ein Code nach ISO 4217 sein wie USD'],
   ])('%j is said in German', (wrong, message) => {
     const german = { language: 'de', region: null } as const

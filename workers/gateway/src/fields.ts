@@ -60,7 +60,8 @@ export function wordsOf(issue: RawIssue): string {
     case 'too_small':
       return tooSmall(issue.origin, Number(issue.minimum))
     case 'unrecognized_keys':
-      return t('fields.unknownField')
+      // Its path is of what it stands in: an assistant is told nothing else.
+      return `${issue.keys.join(', ')}: ${t('fields.unknownField')}`
     default:
       return t('fields.wrong')
   }
