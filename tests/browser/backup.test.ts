@@ -89,6 +89,7 @@ test('a month prints as a report: its sums and its lines, and none of the button
   await page.emulateMedia({ media: 'print' })
   expect(await page.getByRole('link', { name: '2026', exact: true }).isVisible()).toBe(false)
   expect(await page.getByRole('navigation').first().isVisible()).toBe(false)
+  expect(await page.getByRole('button', { name: 'Sign out', exact: true }).isVisible()).toBe(false)
   expect(await lines.nth(1).isVisible()).toBe(true)
   expect(faults).toEqual([])
 })

@@ -18,8 +18,9 @@ const EXTRAS = [
   { what: 'statement', days: [5], time: '06:30' },
   { what: 'offer', days: [11, 26], time: '10:00' },
   { what: 'declined', days: [19], time: '13:20' },
-  { what: 'returned', days: [5, 21], time: '17:20' },
-  { what: 'refund', days: [8, 24], time: '11:45' },
+  // Days by which it recurs in no way.
+  { what: 'returned', days: [5, 11], time: '17:20' },
+  { what: 'refund', days: [8, 14], time: '11:45' },
   { what: 'cardPayment', days: [13], time: '09:30' },
   { what: 'unknown', days: [10], time: '16:05' },
   { what: 'impostor', days: [25], time: '18:40' },
