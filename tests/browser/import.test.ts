@@ -34,6 +34,7 @@ const OPEN = [
   '03/04/2026,Kiosk,2.500,Comidas,COP',
   '05/04/2026,Kiosk,abc,Comidas,COP',
 ].join('\n')
+const MAYO = OPEN.replace('Cafe Uno', 'Cafe Dos').replace('\n05/04/2026,Kiosk,abc,Comidas,COP', '')
 
 test('what a file leaves open is asked, remembered by its header, and nothing is written before', async () => {
   await using person = await visit(browser, tracker)
@@ -73,16 +74,22 @@ test('what a file leaves open is asked, remembered by its header, and nothing is
     { occurredOn: '2026-02-01', merchant: 'Cafe Uno', amount: '1250.00', category: 'dining' },
   ])
   // The same header again: nothing is asked.
-  await drop(
-    page,
-    file(
-      'mayo.csv',
-      OPEN.replace('Cafe Uno', 'Cafe Dos').replace('\n05/04/2026,Kiosk,abc,Comidas,COP', ''),
-    ),
-  )
+  await drop(page, file('mayo.csv', MAYO))
   const second = page.getByRole('region', { name: 'mayo.csv' })
   await second.getByText('1 new, 1 known.').waitFor()
   expect(await second.getByRole('button', { name: 'Import' }).isDisabled()).toBe(false)
+  await second.getByRole('button', { name: 'Import' }).click()
+  await second.getByText('Imported: 1 new, 1 known, 0 unreadable').waitFor()
+  // The same bytes under another name, and no row.
+  await drop(page, file('mayo-2.csv', MAYO), file('none.csv', 'Date,Payee,Amount\n'))
+  const third = page.getByRole('region', { name: 'mayo-2.csv' })
+  await third.getByText('0 new, 2 known.').waitFor()
+  await third.getByRole('button', { name: 'Import' }).click()
+  await third.getByText('Imported: 0 new, 2 known, 0 unreadable').waitFor()
+  await page.getByText('The file names its columns and has no row below them').waitFor()
+  await page.getByRole('listitem').filter({ hasText: 'mayo.csv' }).getByRole('button').click()
+  await page.waitForURL('**/acts')
+  await page.goto('/settings/data/import')
   await page.getByRole('listitem').filter({ hasText: 'abril.csv' }).getByRole('button').click()
   await page.waitForURL('**/acts')
   expect(await merchants()).toEqual([])

@@ -33,6 +33,7 @@ const ROW_REASONS = [
 /** Of files. */
 const FILE_REASONS = [
   'empty',
+  'no_rows', // a header, and nothing below it
   'too_large', // said: the most, in MB
   'not_a_statement',
   'only_zeros',

@@ -41,6 +41,8 @@ export class FileImport {
   /** Of an import that began. */
   importId: string | null = null
   resumedAt: number | null = null
+  /** How many transactions an earlier import of the same file brought, which had ended. */
+  addedBefore = 0
   /** What came of its mails until now. */
   brought: Counts | null = null
   #opened: Opened | null = null

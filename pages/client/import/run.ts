@@ -69,10 +69,13 @@ async function showImports(): Promise<void> {
 
 async function sendLines(file: FileImport, tell: Tell): Promise<Counts> {
   if (file.importId === null) {
-    file.importId = await begin(file)
+    const begun = await begin(file)
+    file.importId = begun.id
+    // What an import of the same file brought that had ended is not this one's.
+    if (begun.finishedAt !== null) file.addedBefore = begun.added
     await keepFiles(file.importId, file.reading.files)
   }
-  const { importId, accountId, unreadable, count: lineCount } = file
+  const { importId, accountId, unreadable, addedBefore, count: lineCount } = file
   const balances = file.looked?.balances ?? []
   const kept = { ...runOfFile(file, importId), counts: { new: 0, known: 0, unreadable } }
   for (let at = file.resumedAt ?? 0; at < lineCount; at += LINES_AT_ONCE) {
@@ -90,7 +93,7 @@ async function sendLines(file: FileImport, tell: Tell): Promise<Counts> {
     { balances: balances.slice(0, 100), accountId: accountId || null },
   )
   await forgetKept(importId)
-  return { new: one.added, known: one.confirmed, unreadable }
+  return { new: one.added - addedBefore, known: one.confirmed + addedBefore, unreadable }
 }
 
 /** What a reload has to know of it, but for how far it is. */
@@ -100,14 +103,13 @@ function runOfFile(file: FileImport, importId: string) {
   return { importId, name, mailCount, accountId, mapping, currency, lineCount, balances }
 }
 
-async function begin(file: FileImport): Promise<string> {
-  const { id } = await ask<{ id: string }>('POST', '/imports', {
+async function begin(file: FileImport) {
+  return ask<{ id: string; finishedAt: string | null; added: number }>('POST', '/imports', {
     title: file.name.slice(0, 200) || 'file',
     format: file.format,
     lineCount: file.count,
     fileHash: await file.reading.ask('hash'),
   })
-  return id
 }
 
 async function sendMails(file: FileImport, tell: Tell): Promise<Counts> {

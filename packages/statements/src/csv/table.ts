@@ -24,7 +24,7 @@ export type Table = {
 /**
  * A text as a table; `texts` gives its pieces from the start. Banks put lines of their own above the
  * header and below the last row: the header is the first row as wide as most rows are. Throws a
- * StatementError where no delimiter makes a table of it.
+ * StatementError where no delimiter makes a table of it, or nothing stands below the header.
  */
 export function tableOf(
   texts: () => Iterable<string>,
@@ -42,6 +42,7 @@ export function tableOf(
   const hasHeader = start !== -1
   const names = hasHeader ? (head[start]?.cells ?? []) : []
   const above = hasHeader ? start + 1 : first
+  if (hasHeader && head.length === above) throw new StatementError('no_rows')
   const isShort = ({ cells }: TableLine) => cells.length < width - 1
   return {
     delimiter,
