@@ -6,7 +6,7 @@ import { PAYDAYS, type Payday, WEEKDAYS } from '../payday.ts'
 import { longPeriod, monthPeriod, type Period, periodQuery } from '../period.ts'
 import { overviewLink } from './link.ts'
 
-type ChooserProps = { period: Period; currency: string | null; formats: Formats }
+type ChooserProps = { period: Period; currency: string | null; today: string; formats: Formats }
 
 const FORM = {
   class: 'range-form',
@@ -18,11 +18,13 @@ const FORM = {
   'hx-push-url': 'true',
 } as const
 
-export function PeriodChooser({ period, currency, formats }: ChooserProps) {
+export function PeriodChooser({ period, currency, today, formats }: ChooserProps) {
+  // Of a year that goes on, the month and quarter of today, and no future one.
+  const day = period.from <= today && today <= period.to ? today : period.to
   const kinds = [
-    { title: 'overview.kindMonth', to: monthPeriod(period.to.slice(0, 7)) },
-    { title: 'overview.kindQuarter', to: longPeriod('quarter', period.to) },
-    { title: 'overview.kindYear', to: longPeriod('year', period.to) },
+    { title: 'overview.kindMonth', to: monthPeriod(day.slice(0, 7)) },
+    { title: 'overview.kindQuarter', to: longPeriod('quarter', day) },
+    { title: 'overview.kindYear', to: longPeriod('year', day) },
   ] as const
   return (
     <div class="chooser">

@@ -40,7 +40,7 @@ export function OverviewHead({ period, currency, today, formats }: HeadProps) {
       </div>
       <details class="more range">
         <summary>{t('overview.otherPeriods')}</summary>
-        <PeriodChooser period={period} currency={currency} formats={formats} />
+        <PeriodChooser period={period} currency={currency} today={today} formats={formats} />
         <p>
           <a href={address('/report', periodQuery(period))}>{t('report.open')}</a>
         </p>
