@@ -39,7 +39,7 @@ export const CYRILLIC = inLatinAsWell({
   same: 'эквивалент|списан~',
   refusals: {
     head: {
-      otp: '{start}пароль {digits}|код {digits} для|(ваш|одноразовый) (пароль|код) {digits}|код (підтвердження|подтверждения) {digits}',
+      otp: '{start}пароль {digits}|код {digits} (для|за)|(ваш|одноразовый) (пароль|код) {digits}|код (підтвердження|подтверждения) {digits}',
     },
   },
   days: { plain: 'дата' },

@@ -88,7 +88,7 @@ export const PORTUGUESE: Lexicon = {
       cadastr~|adesao|boleto gerad(o|a)|gerou um|codigo gerad~|seu codigo|[{digit}]{digit}% do [seu |teu ](limite|orcamento)
     `,
     order:
-      '(confirma|confirme|confirmar|autoriza|autorize|autorizar|aprova|aprove|aprovar|valida|valide|validar|verifica|verifique|verificar) (este|esta|seu|sua|a|o|que|se)',
+      '(confirma|confirme|confirmar|autoriza|autorize|autorizar|aprova|aprove|aprovar|valida|valide|validar|verifica|verifique|verificar) (este|esta|seu|sua|a|o|que|se|no app)',
     lead: 'por favor|para|e|ou',
     anywhere: '{start}codigo {digits}. (compra|pagamento)(!{words}{words}{date})',
     not: 'nao',

@@ -132,7 +132,7 @@ export const SPANISH: Lexicon = {
       inscribiste|adheriste|adhesion|suscribiste|afiliaste|generaste|codigo generad~|(tu|su) codigo|clave de retiro
     `,
     order:
-      '(confirma|confirme|confirmar|autoriza|autorice|autorizar|aprueba|apruebe|aprobar|valida|valide|validar|verifica|verifique|verificar) (este|esta|tu|su|la|el|que|si)',
+      '(confirma|confirme|confirmar|autoriza|autorice|autorizar|aprueba|apruebe|aprobar|valida|valide|validar|verifica|verifique|verificar) (este|esta|tu|su|la|el|que|si|en (la|tu) app)',
     lead: 'por favor|para|y|o',
     anywhere: '{start}(codigo|clave) {digits}. (compra|pago)(!{words}{words}{date})',
     not: 'no (recibimos|hemos|registramos|detectamos|se|fue|pudo|pudimos|ha|hay|tiene|tienes|cuenta con|alcanza|contaba)',
