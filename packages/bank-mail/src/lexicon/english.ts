@@ -135,7 +135,7 @@ export const ENGLISH: Lexicon = {
     `,
     notDone: `
       (is|are) (requesting|asking)|(<!as you )(<!as )(<!to a )(<!to your )(<!'s )(<!fulfilled your )request[s|ed|ing](! (number|id|dated|for money was fulfilled))|asked [you ]for|invoice|claim[s]
-      disput~|reviewing
+      disput~|reviewing|(looking|look) into|(refund|claim|loan) {words}(was|is|has been) approved
       is this your|(do|did) you (recognise|recognize|know|make|authorise|authorize)|was (this|it) you|is this you|reply [with ](yes|no|1|2|y|n)|you authori(s|z)ed
       pending (review|approval|confirmation|acceptance)|(need|have) to accept|to claim|accept it|(to|and) (finish|complete) (your|the|this)
       (between|into|to) your [own ](pot|pocket|vault|space)[s]
