@@ -58,3 +58,23 @@ describe('waits as a whole', () => {
     expect((await read('Your card', text)).outcome).toBe('review')
   })
 })
+
+it.each([
+  [
+    'en',
+    'You spent USD 31.20 at QUAY BOOKS on 30 May 2026.\nLast payment: USD 20.00 on 1 May 2026.',
+  ],
+  ['es', 'Compraste USD 31.20 en QUAY BOOKS el 30/05/2026.\nÚltimo pago: USD 20.00 el 01/05/2026.'],
+])('takes no movement of before for another of this mail: %s', async (_, text) => {
+  const { outcome, transactions } = await read('Your card', text)
+  expect([outcome, transactions.map(({ amountMinor }) => amountMinor)]).toEqual([
+    'recorded',
+    [3120],
+  ])
+})
+
+it('does not put aside what moved for the sum of a month beside it', async () => {
+  const text =
+    'Mit Ihrer Karte *2093 wurden am 30.05.2026 bei QUAY BOOKS 31,20 EUR bezahlt. Diesen Monat ausgegeben: 345,00 EUR.'
+  expect((await read('Kartenumsatz', text)).outcome).not.toBe('ignored')
+})

@@ -347,7 +347,7 @@ export const ENGLISH: Lexicon = {
       (we have|we've|we) (refunded|returned) {money}|cashback of {money} (has been|was|is) credited
     `,
     withdrawal: `
-      (atm|cash|teller) (withdrawal|wdl)|cash advance|you['ve| have] made a {few}withdrawal|you withdrew|withdrew|withdrawn|withdrawal of {money}|cash out [of ]{money}|cashed out {money}|atm wdl|(amwithdraw|pmwithdraw|{time} withdraw) {money} from
+      (atm|cash|teller) (withdrawal|wdl)|cash advance(! (limit|line|fee|rate|apr))|you['ve| have] made a {few}withdrawal|you withdrew|withdrew|withdrawn|withdrawal of {money}|cash out [of ]{money}|cashed out {money}|atm wdl|(amwithdraw|pmwithdraw|{time} withdraw) {money} from
     `,
     payment: `
       thank you for (your|the|making a) {few}payment
@@ -440,7 +440,7 @@ export const ENGLISH: Lexicon = {
     tax: 'tax|taxes|gst|vat|tip|tips|4 x 1000|excise duty|stamp duty|levy',
     balance: `
       [available |current |new |remaining |ledger |closing |opening |statement |account |outstanding |total |previous |ending |wallet |updated |avl |avbl |avail |aval |clear |book |effective ](balance|bal|baln)[.]
-      avail[able][ ~][ ~]|avl[bl][.][ ](bal|lmt|limit|cr|amt|amount)~|you [now ]have[ got]{end}
+      balance after (this|the|your) (transaction|purchase|payment)|avail[able][ ~][ ~]|avl[bl][.][ ](bal|lmt|limit|cr|amt|amount)~|you [now ]have[ got]{end}
     `,
     aside: `
       towards your (transaction|purchase) of|they (received|receive|get|got|will get)|recipient (gets|receives|received|will get)|equivalent[ to]|original (amount|price)|converted from|subtotal
@@ -448,7 +448,7 @@ export const ENGLISH: Lexicon = {
     `,
     other: `
       [credit |spending |daily |transfer |purchase |monthly |card ]limit[s][ (is|of|to|set|for ~)]
-      approx~|about|around|roughly|estimated
+      approx~|about|around|roughly|estimated|(last|next|previous|upcoming) (payment|purchase|deposit|instal[l]ment|bill)|average [ (purchase|payment|spend)]
       threshold[s]|(more|greater|less|higher|lower) than|over|above|below|under|exceed[s|ed|ing]|at least|up to|upto|minimum of|starting (at|from)|as (low|little) as|from as little as
       (minimum|min[.]|max.(! ~)|maximum)[ (payment|amount|due|purchase|spend|monthly)]|max{end}
       [total |amount |payment |balance |minimum ]due|owe[d]|outstanding|past due

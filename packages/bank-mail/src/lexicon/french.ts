@@ -171,6 +171,6 @@ export const FRENCH: Lexicon = {
       'solde[ (disponible|actuel|du compte|de votre compte)]|nouveau solde|disponible|encours|état [actuel ]d(u|e) [votre ]compte',
     aside: "montant (d'origine|initial)|converti de|soit|(libellé|motif|objet|message)\\:{rest}",
     other:
-      "environ|taux[ de change]|plafond[ (de|du|des|votre|quotidien|mensuel)][ (carte|paiement[s]|retrait[s]|virement[s])]|jusqu'à|(plus|supérieur~|moins) (de|à)|minimum|maximum|remise|points|première échéance|découvert|à partir de|restant dû",
+      "environ|(dernier|prochain) (paiement|prélèvement)|(dernière|prochaine) échéance|taux[ de change]|plafond[ (de|du|des|votre|quotidien|mensuel)][ (carte|paiement[s]|retrait[s]|virement[s])]|jusqu'à|(plus|supérieur~|moins) (de|à)|minimum|maximum|remise|points|première échéance|découvert|à partir de|restant dû",
   },
 }

@@ -158,6 +158,6 @@ export const GERMAN: Lexicon = {
     aside:
       'ursprünglicher betrag|originalbetrag|umgerechnet (aus|von)|ca.|entspricht|(verwendungszweck|zweck|nachricht|mitteilung|buchungstext)\\:{rest}',
     other:
-      'saveback|round up|(zahlungen|umsätze|beträge|transaktionen|buchungen|überweisungen) (über|ab|von)|wechselkurs|kurs|kreditrahmen|[verfügungs|tages|karten]limit|bis[ zu]|mehr als|höher als|mindestens|höchstens|minimal|mindestbetrag|rabatt|punkte|erste (rate|zahlung|abbuchung)|fällig~|ab{end}',
+      'saveback|round up|(letzte|nächste|vorige) (zahlung|rate|abbuchung)|(zahlungen|umsätze|beträge|transaktionen|buchungen|überweisungen) (über|ab|von)|wechselkurs|kurs|kreditrahmen|[verfügungs|tages|karten]limit|bis[ zu]|mehr als|höher als|mindestens|höchstens|minimal|mindestbetrag|rabatt|punkte|erste (rate|zahlung|abbuchung)|fällig~|ab{end}',
   },
 }

@@ -355,7 +355,7 @@ export const SPANISH: Lexicon = {
     `,
     other: `
       (límite|tope[s])[ (de|del|para|por|tu[s]|su[s]|mi[s]|la[s]|lo[s]|el|en|disponible|total|diari(o|a)|mensual|nocturno|transferencia[s]|compra[s]|pago[s]|retiro[s]|tarjeta[s]|cuenta[s])][ (de|del|tu|su|la|transferencia[s]|compra[s]|pago[s]|retiro[s]|tarjeta[s]|cuenta[s])][ (tu|su|la|tarjeta[s])]|cupo
-      aprox~|aproximadamente|alrededor de
+      aprox~|aproximadamente|alrededor de|(último|próximo|anterior) (pago|abono|cobro)|(última|próxima) (compra|cuota)
       (más|mayor[es]|menor[es]|superior[es]|inferior[es]|igual[es]|supera|superan|excede) [o igual ](de|a|al|que)|a partir de|desde tan solo|hasta|desde{end}
       (mínim(o|a)|máxim(o|a)|monto máximo)[ (de compra|acumulado)][ (por|al|a) ~]|pago (mínimo|total para no generar intereses|para no generar intereses)|(monto|importe|pago|valor) mínimo
       deuda[ total]|adeudo|vencido|(en|de) mora|faltante|por pagar|total a pagar|puntos|millas|ahorr(a|as|aste|o de)|gana[s|ste]|acumula[s|ste|do]|bono[ de]|bonificación|descuento[s]|propuesta
