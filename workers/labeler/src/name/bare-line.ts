@@ -14,7 +14,7 @@ export type Asked = {
 /** The line without a till's number, an unknown processor's letters and a town in letters of its own; itself where it has none. */
 export function bareLine({ raw, processor, words }: NormalisedMerchant, asked: Asked): string {
   const line = withoutCompany(
-    withoutTownBehindComma(raw.replace(TILL, '').replace(KIND, '').replace(OUTLET, ''), words),
+    withoutTownBehindComma(withoutTownBefore(withoutFields(raw), words), words),
   )
   // A processor that is known has gone already, and columns are counted with it.
   const isKnown = processor !== null || words[0] !== fold(LETTERS.exec(line)?.[1] ?? '')
@@ -25,6 +25,49 @@ export function bareLine({ raw, processor, words }: NormalisedMerchant, asked: A
     .split(' ')
     .includes(words.at(-1) ?? '')
   return isLeft ? shop : named
+}
+
+/** A line without numbers and kinds of a till, an account's number, an address, and a town tied to the name. */
+function withoutFields(raw: string): string {
+  const line = raw
+    .replace(TILL, '')
+    .replace(KIND, '')
+    .replace(OUTLET, '')
+    .replace(IBAN, '')
+    .replace(SAID, '')
+  const [, name = '', number = ''] = ADDRESSED.exec(line) ?? []
+  // `STUDIO 54 MAIN ST` may be named so, and a code is no name.
+  const isName = /\p{L}{3}/u.test(name) && (number.length > 2 || / \p{L}/u.test(name))
+  return withoutTied(isName ? name : line)
+}
+
+/** What somebody says of the merchant behind a dash between sentences: `Heron Go — Purchases and spending`. */
+const SAID = /(?<=\S{3}) — .*$/u
+
+/** A shop's address in English behind its name: `HERON CAFE 4175 GEIST RD FAIRBANKS 99709 AK USA`. */
+const ADDRESSED =
+  /^(\S.{3,40}?)(?: [\dF]\d{3,9})? (\d{2,11}) (?:[NSEW]\.? )?\p{L}[\p{L}.]{1,20}(?: [\p{L}.]{2,20})? (?:AVE|ST|RD|BLVD|DR|HWY|PKWY|LN|WAY|STREET|ROAD|AVENUE)\b\.?(?: .*)?$/iu
+
+/** A town in other letters than the end of the name, which the name's column cut: `Heron StatioRIYADH SA`. */
+const TIED =
+  /^(.{4,40}\p{Ll})(\p{Lu}[\p{L}'-]{3,})((?: \p{Lu}[\p{L}'-]{3,}){0,2})(?: +\p{L}{2,3}){0,2} *$/u
+
+function withoutTied(line: string): string {
+  const [, name = '', town = '', more = ''] = TIED.exec(line) ?? []
+  return isPlace(town + more) ? name : line
+}
+
+/** The payee's account behind its name: `HERON B.V. NL65 ADYB 2006 0111 62`. */
+const IBAN = / \p{Lu}{2}\d{2}(?: ?[\p{Lu}\d]{4}){3,7}(?: ?[\p{Lu}\d]{1,3})?$/u
+
+/** What stands between a name and a country behind a comma is the town: `Heron Market LEIDSCHENDAM, NL`. */
+const TOWN_AND_COUNTRY = /^(\S{5,60}|\S.{1,50} \S{1,30}) (\p{Lu}[\p{L}'-]{3,20}), \p{Lu}{2}$/u
+
+function withoutTownBefore(line: string, words: ReadonlyArray<string>): string {
+  const [, name = '', town = ''] = TOWN_AND_COUNTRY.exec(line) ?? []
+  // A town that the normaliser knows has gone already.
+  const isLeft = town !== '' && fold(town).split(' ').at(-1) === words.at(-1)
+  return isLeft && !/ (?:of|de|la|el|san|st|new|the)$/i.test(name) ? name : line
 }
 
 /** `0960-LB BUSINESS`, `216 - C MARKET`: a number that a dash ties to the name. */

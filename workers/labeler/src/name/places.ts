@@ -148,7 +148,8 @@ const NUMBER =
   /^(\S.{2,60}?)[ ,]+(?:nr\.? ?\d{1,6}|#\s?\d{1,6}|\d{3,12}|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?)(?:\s+|-\s*)(\p{L}[\p{L}\d.' -]{2,40})$/iu
 
 /** Legal forms that are no words besides. */
-const FORM = /^(?:llc|ltd|gmbh|srl|sarl|bv|ab|aps|doo|ood|eood|kft|zrt|oyj|pte|sdn)$/
+const FORM =
+  /^(?:llc|ltd|gmbh|srl|sarl|bv|ab|aps|doo|ood|eood|kft|zrt|oyj|pte|sdn|pao|oao|zao|ooo)$/
 
 /** Forms that are words besides, unless an address follows, with its number. */
 const SHORT_FORM = /^(?:ag|se|nv)$/
