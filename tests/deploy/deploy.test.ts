@@ -163,7 +163,7 @@ describe('doctor', () => {
     zones: () => cloudflare.state.zones,
   }
 
-  /** Breaks one thing, and gives back how to mend it. */
+  /** Breaks one thing, and gives back how to mend it. No two of one place in the order of their parts. */
   const BROKEN: ReadonlyArray<readonly [part: string, says: string, breakIt: () => () => void]> = [
     [
       'workers',
@@ -176,18 +176,18 @@ describe('doctor', () => {
     ],
     [
       'bindings',
-      'labeler has no binding AI',
-      () =>
-        change(scripts().get('labeler'), 'bindings', (all) =>
-          all.filter(({ name }) => name !== 'AI'),
-        ),
-    ],
-    [
-      'bindings',
       'bound to another database',
       () =>
         change(scripts().get('gateway'), 'bindings', (all) =>
           all.map((each) => (each.name === 'DB' ? { ...each, id: '0' } : each)),
+        ),
+    ],
+    [
+      'bindings',
+      'labeler has no binding AI',
+      () =>
+        change(scripts().get('labeler'), 'bindings', (all) =>
+          all.filter(({ name }) => name !== 'AI'),
         ),
     ],
     [
@@ -266,14 +266,21 @@ describe('doctor', () => {
     ],
   ]
 
-  test.each(BROKEN)('%s: %s', async (part, says, breakIt) => {
-    const mend = breakIt()
+  // A run of it takes a second or two: what is of different parts is broken at once.
+  const rounds = BROKEN.map(
+    ([part], at) => BROKEN.slice(0, at).filter(([of]) => of === part).length,
+  )
+  test.each([...new Set(rounds)])('names what is broken, round %i', async (round) => {
+    const broken = BROKEN.filter((_, at) => rounds[at] === round)
+    const mending = broken.map(([, , breakIt]) => breakIt())
     try {
-      expect((await lines())[part]).toMatch(
-        new RegExp(`^✖ .*${says.replace(/[*+().]/g, '\\$&')}.* → `),
-      )
+      const found = await lines()
+      for (const [part, says] of broken) {
+        const line = new RegExp(`^✖ .*${says.replace(/[*+().]/g, '\\$&')}.* → `)
+        expect(found[part]).toMatch(line)
+      }
     } finally {
-      mend()
+      for (const mend of mending.reverse()) mend()
     }
   })
 })
