@@ -1,9 +1,8 @@
 /** The page of other programs: a webhook made, tried, paused and removed. */
 import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startTracker, type Tracker } from '../support/harness.ts'
+import { sharedTracker, type Tracker } from '../support/harness.ts'
 import { axeFindings } from './support/axe.ts'
 import { startBrowser, visit } from './support/browser.ts'
 
@@ -12,11 +11,11 @@ let tracker: Tracker
 let browser: Browser
 let address: string
 beforeAll(async () => {
+  tracker = await sharedTracker()
   receiver = createServer((_request, response) => response.writeHead(204).end())
-  await new Promise<void>((resolve) => receiver.listen(0, '127.0.0.1', resolve))
-  const host = `127.0.0.1:${(receiver.address() as AddressInfo).port}`
-  address = `http://${host}/in`
-  tracker = await startTracker({ settings: { WEBHOOK_HOSTS: host } })
+  const port = tracker.webhookPort
+  await new Promise<void>((resolve) => receiver.listen(port, '127.0.0.1', resolve))
+  address = `http://127.0.0.1:${port}/in`
   browser = await startBrowser()
 })
 afterAll(async () => {

@@ -29,6 +29,7 @@ import {
   startIdentity,
 } from '../../scripts/start/identity.ts'
 import { startOutbox } from '../../scripts/start/outbox.ts'
+import { freePort } from '../../scripts/start/ports.ts'
 import { configOf, copyLedger } from '../../scripts/start/prebuilt.ts'
 import { LOCAL_PERSON, WORKERS, workerSettings } from '../../scripts/start/settings.ts'
 import {
@@ -73,6 +74,8 @@ export type Tracker = {
   server: TestHarness
   /** The address to forward to. */
   forwardTo: string
+  /** The port of this machine at which a webhook may be received. */
+  webhookPort: number
   /** What was sent, oldest first. */
   outbox: Array<OutgoingMail>
   /** The personal token of `apiFetch`. */
@@ -123,7 +126,7 @@ async function empty({ server, outbox }: Running): Promise<void> {
   outbox.length = 0
 }
 
-type Running = Pick<Tracker, 'url' | 'server' | 'outbox' | 'close'> & {
+type Running = Pick<Tracker, 'url' | 'server' | 'webhookPort' | 'outbox' | 'close'> & {
   keys: IdentityKeys
   identity: Identity
   localSecret: string
@@ -135,6 +138,7 @@ async function start(options: TrackerOptions): Promise<Running> {
   const outbox: Array<OutgoingMail> = []
   const localSecret = crypto.randomUUID()
   const taker = await startOutbox(localSecret, async (mail) => `<${outbox.push(mail)}@test>`)
+  const webhookPort = await freePort('webhooks', 0)
   const vars = {
     ...workerSettings({
       site: 'http://127.0.0.1',
@@ -144,6 +148,7 @@ async function start(options: TrackerOptions): Promise<Running> {
       localSecret,
       outboxUrl: taker.url,
     }),
+    WEBHOOK_HOSTS: `127.0.0.1:${webhookPort}`,
     ...options.settings,
   }
   const state = await mkdtemp(join(tmpdir(), 'ledger-'))
@@ -170,7 +175,7 @@ async function start(options: TrackerOptions): Promise<Running> {
   try {
     const { url } = await server.listen()
     if (!isMigrated) await server.getWorker('gateway').applyD1Migrations('DB')
-    return { url, server, outbox, keys, identity, localSecret, close }
+    return { url, server, webhookPort, outbox, keys, identity, localSecret, close }
   } catch (error) {
     server.debug()
     await close()
@@ -180,7 +185,7 @@ async function start(options: TrackerOptions): Promise<Running> {
 
 /** As a test uses it, with what it is told at its door. */
 async function open(running: Running): Promise<Tracker> {
-  const { url, server, outbox, keys, identity, localSecret, close } = running
+  const { url, server, webhookPort, outbox, keys, identity, localSecret, close } = running
   const door = async (path: string, init: RequestInit = {}) => {
     const headers = { ...init.headers, [SECRET_HEADER]: localSecret }
     const response = await fetch(new URL(DOORS + path, url), { ...init, headers })
@@ -199,6 +204,7 @@ async function open(running: Running): Promise<Tracker> {
     url,
     server,
     forwardTo,
+    webhookPort,
     outbox,
     token,
     async sendMail(raw, { from = 'alerts@bank.example', to = forwardTo } = {}) {

@@ -1,9 +1,8 @@
 /** A program that is told of what happens: a real receiver, which checks the signature. */
 import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { Webhook } from 'standardwebhooks'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { startTracker, type Tracker } from '../support/harness.ts'
+import { sharedTracker, type Tracker } from '../support/harness.ts'
 import { purchaseMail } from './mails.ts'
 
 type Got = { path: string; headers: Record<string, string>; body: string }
@@ -29,10 +28,10 @@ beforeAll(async () => {
       response.end()
     })
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
+  tracker = await sharedTracker()
+  const port = tracker.webhookPort
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
   site = `http://127.0.0.1:${port}`
-  tracker = await startTracker({ settings: { WEBHOOK_HOSTS: `127.0.0.1:${port}` } })
 })
 afterEach(() => {
   got = []
@@ -116,7 +115,7 @@ test('what fails is kept for the tick, a redirect leads nowhere, and 410 pauses'
 
 test('a private address is never posted to, and no token makes a webhook', async () => {
   const events = ['transaction.recorded']
-  const { port } = server.address() as AddressInfo
+  const port = tracker.webhookPort
   // The same receiver by other names, which the configuration does not know.
   const mapped = `https://[::ffff:127.0.0.1]:${port}/`
   await expect(ask('POST', '/api/webhooks', { url: mapped, events })).rejects.toThrow(

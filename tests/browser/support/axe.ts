@@ -42,7 +42,11 @@ export async function axeFindings(
   // The debugger runs it, so the page's own policy stays as strict as it is: what Playwright would
   // evaluate is eval inside the page, which also keeps nothing of what was compiled before.
   const debugging = await page.context().newCDPSession(page)
-  await debugging.send('Runtime.evaluate', { expression: AXE, silent: true })
+  // Of a page that is looked at twice it is still there.
+  const { result } = await debugging.send('Runtime.evaluate', { expression: 'typeof axe' })
+  if (result.value === 'undefined') {
+    await debugging.send('Runtime.evaluate', { expression: AXE, silent: true })
+  }
   await debugging.detach()
   const results = await page.evaluate<AxeResults>(
     `axe.run(document, ${JSON.stringify({
