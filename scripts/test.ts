@@ -77,7 +77,7 @@ function failures({ testResults }: Report): Array<string> {
     })
 }
 
-/** The tests of a project; `more`: of its files whose path has one of these in it, or a part as `--shard` says. */
+/** The tests of a project; `more`: of its files whose path has one of these in it. */
 async function vitest(project: string, output: Output, more: Array<string> = []): Promise<Count> {
   const folder = mkdtempSync(join(tmpdir(), 'tracker-test-'))
   const report = join(folder, 'report.json')
@@ -118,8 +118,10 @@ const TSC = [join(modules, 'typescript/bin/tsc'), '--noEmit', '--singleThreaded'
 
 /**
  * One lane beside another, the steps of a lane one after another: the tests mostly wait, for workerd
- * or for a page, and each lane takes about as long. Files of `tests/deploy` use the same places of the
- * project (its configurations, the ports typed by hand), so that they are of one lane.
+ * or for a page, and each lane takes about as long. A run of Vitest costs ten seconds of the processor
+ * before its first test, and its first tracker five more, so that there are few. Files of
+ * `tests/deploy` use the same places of the project (its configurations, the ports typed by hand), so
+ * that they are of one lane.
  */
 const LANES: ReadonlyArray<Readonly<Record<string, Step>>> = [
   {
@@ -131,19 +133,18 @@ const LANES: ReadonlyArray<Readonly<Record<string, Step>>> = [
     Build: check([join(root, 'scripts/build.ts')]),
     'Package for npm': check([join(root, 'packages/kysely-mssql-dialect/build.ts')]),
     'Tests: pure code': (output) => vitest('unit', output),
-    'Tests: workers': (output) => vitest('system', output, ['.workers.test.ts']),
+    'Tests: packages in workerd': (output) => vitest('packages', output),
   },
   {
-    'Tests: whole system': (output) => vitest('system', output, ['tests/system/']),
+    'Tests: whole system, attacks': (output) =>
+      vitest('system', output, ['tests/system/', 'tests/attacks/']),
   },
   {
     'Tests: deploying': (output) => vitest('system', output, ['tests/deploy/']),
-    'Tests: browser, one half': (output) => vitest('browser', output, ['--shard=1/2']),
+    'Tests: workers': (output) => vitest('system', output, ['.workers.test.ts']),
   },
   {
-    'Tests: browser, the other half': (output) => vitest('browser', output, ['--shard=2/2']),
-    'Tests: attacks': (output) => vitest('system', output, ['tests/attacks/']),
-    'Tests: packages in workerd': (output) => vitest('packages', output),
+    'Tests: browser': (output) => vitest('browser', output),
   },
 ]
 
