@@ -130,7 +130,7 @@ function WebhookCard({ webhook, deliveries, secret, page }: CardProps) {
       ) : (
         <ul class="things">
           {deliveries.slice(0, SHOWN).map((delivery) => (
-            <DeliveryItem delivery={delivery} page={page} />
+            <DeliveryItem delivery={delivery} isPaused={pausedAt !== null} page={page} />
           ))}
         </ul>
       )}
@@ -147,14 +147,23 @@ function WebhookCard({ webhook, deliveries, secret, page }: CardProps) {
   )
 }
 
-function DeliveryItem({ delivery, page }: { delivery: Delivery; page: Page }) {
+type ItemProps = {
+  delivery: Delivery
+  /** Then nothing is tried, whenever it would be its turn. */
+  isPaused: boolean
+  page: Pick<Page, 'formats' | 'timeZone'>
+}
+
+export function DeliveryItem({ delivery, isPaused, page }: ItemProps) {
   const { event, createdAt, deliveredAt, nextAt, answer, attempts } = delivery
   const at = (instant: string) => page.formats.instant(instant, page.timeZone)
   const name = event === 'test' ? t('webhooks.test') : t(TITLES[event])
   const state = deliveredAt
     ? t('webhooks.delivered')
     : nextAt
-      ? t('webhooks.again', { when: at(nextAt) })
+      ? isPaused
+        ? t('webhooks.onceResumed')
+        : t('webhooks.again', { when: at(nextAt) })
       : t('webhooks.givenUp')
   return (
     <li data-thing>
