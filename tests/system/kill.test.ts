@@ -8,13 +8,12 @@ import { describe, expect, it } from 'vitest'
 import { issueToken, type LocalProcess, startLocal } from '../support/local-process.ts'
 import { purchaseMail, transactions } from './mails.ts'
 
-const ROUNDS = 2
-const MAILS_PER_ROUND = 60
+const MAILS = 60
 
 type Outgoing = { amount: string; raw: Buffer; accepted: boolean }
 
-async function write(first: number): Promise<Array<Outgoing>> {
-  const cents = Array.from({ length: MAILS_PER_ROUND }, (_, index) => first + index)
+async function write(): Promise<Array<Outgoing>> {
+  const cents = Array.from({ length: MAILS }, (_, index) => 1000 + index)
   return Promise.all(
     cents.map(async (amountMinor) => ({
       amount: (amountMinor / 100).toFixed(2),
@@ -49,23 +48,19 @@ async function send(local: LocalProcess, queue: ReadonlyArray<Outgoing>): Promis
 describe('killing the process', () => {
   it('loses nothing that was accepted, and doubles nothing that is sent again', async () => {
     const data = await mkdtemp(join(tmpdir(), 'tracker-kill-'))
-    const mails: Array<Outgoing> = []
+    const mails = await write()
     const accepted = () => mails.filter((mail) => mail.accepted).map(({ amount }) => amount)
     let local: LocalProcess | null = null
     try {
-      for (let round = 0; round < ROUNDS; round++) {
-        local = await startLocal(data)
-        const fresh = await write(1000 + round * 1000)
-        mails.push(...fresh)
-        const sending = send(local, fresh)
-        const someAccepted = async () => {
-          while (!fresh.some((mail) => mail.accepted)) await sleep(20)
-        }
-        await Promise.race([sending, someAccepted()])
-        await sleep(Math.random() * 1000)
-        await local.kill()
-        await sending
+      local = await startLocal(data)
+      const sending = send(local, mails)
+      const someAccepted = async () => {
+        while (!mails.some((mail) => mail.accepted)) await sleep(20)
       }
+      await Promise.race([sending, someAccepted()])
+      await sleep(Math.random() * 1000)
+      await local.kill()
+      await sending
       const before = accepted()
       expect(before).not.toEqual([])
 
