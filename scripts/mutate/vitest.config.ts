@@ -1,6 +1,6 @@
 /**
  * The tests that `npm run mutate` asks: those beside the code that decides about money,
- * days, doubles, sums and labels.
+ * days, doubles, sums and labels, and the ledger's contract for what is undone, split and settled.
  */
 import { defineConfig } from 'vitest/config'
 
@@ -8,11 +8,14 @@ process.env.TZ = 'Asia/Kathmandu'
 
 export default defineConfig({
   test: {
+    // On a busy machine some of the contract take longer than five seconds.
+    testTimeout: 60_000,
     include: [
       'packages/bank-mail/src/{money,dates,gate,amount}/*.test.ts',
       'packages/bank-mail/src/general/{day,clock,foreign,honest,dollars,several}.test.ts',
       'packages/bank-mail/src/{read,currency}.test.ts',
       'workers/gateway/src/ledger/{record,pure,budgets,links,rates}/*.test.ts',
+      'workers/gateway/src/ledger/ledger.mutate.ts',
       'workers/gateway/src/pages/overview/*.test.ts',
       'workers/scheduler/src/due.test.ts',
       'workers/shared/quiet.test.ts',
