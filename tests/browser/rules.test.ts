@@ -65,6 +65,40 @@ test('a correction becomes a rule, which is tried, run and undone', async () => 
   expect(faults).toEqual([])
 })
 
+test('corrections that the amount parts ask for two rules where the last of them is made', async () => {
+  await using person = await visit(browser, tracker, { viewport: PHONE })
+  const { page, faults } = person
+  const who = 'ZORBLAX QUICK STOP 12'
+  const amounts = [420, 1870, 3120, 6050]
+  const day = (at: number) => `2026-10-1${at}`
+  await sendPurchases(
+    tracker,
+    amounts.map((amountMinor, at) => ({ amountMinor, who, date: day(at), time: '12:10' })),
+  )
+  const bought = (await those(who)).sort((a, b) => a.amount - b.amount)
+  const last = bought.pop()
+  for (const { id, amount } of bought) {
+    const body = JSON.stringify({ category: amount < 20 ? 'pets' : 'fuel', learn: 'this' })
+    const headers = { 'content-type': 'application/json' }
+    const sent = { method: 'PATCH', headers, body }
+    expect((await tracker.apiFetch(`/api/transactions/${id}`, sent)).status).toBe(200)
+  }
+  await page.goto(`/transactions/${last.id}`)
+  await page.locator('.category-form select[name=category]').selectOption('fuel')
+  await page.getByRole('button', { name: 'Set', exact: true }).click()
+  await page
+    .getByText('4 corrections say Pets up to $25.00 and Fuel and charging above it')
+    .waitFor()
+  expect(await findingsOnBoth(page)).toEqual([])
+  await page.getByRole('button', { name: 'Make two rules' }).click()
+  await page.waitForURL('**/rules')
+  type Made = { items: Array<{ if: { maxAmount?: string; minAmount?: string } }> }
+  const { items } = (await (await tracker.apiFetch('/api/rules')).json()) as Made
+  const made = items.filter(({ if: about }) => [about.maxAmount, about.minAmount].includes('25.00'))
+  expect(made).toHaveLength(2)
+  expect(faults).toEqual([])
+})
+
 test('rules are ordered, turned off, and refused where they say nothing', async () => {
   await using person = await visit(browser, tracker)
   const { page, faults } = person

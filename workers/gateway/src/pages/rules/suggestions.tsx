@@ -23,28 +23,44 @@ export function Suggestions({ suggestions, page }: SuggestionsProps) {
 }
 
 function Suggestion({ suggestion, page }: { suggestion: RuleSuggestion; page: Page }) {
-  const { merchantKey, merchant, currency, upTo, below, above, corrections } = suggestion
-  const amount = page.formats.money(fromDecimal(upTo, currency) ?? 0, currency)
-  const titleOf = (category: CategoryId) => page.names.category(category)
   return (
     <li>
-      <p>
-        {t('rules.suggests', {
-          merchant,
-          amount,
-          below: titleOf(below),
-          above: titleOf(above),
-          count: corrections,
-        })}
-      </p>
+      <p>{suggestedWords(suggestion, page)}</p>
       <form class="buttons" method="post" action="/rules/suggestions">
-        <button type="submit" class="button compact" name="merchant" value={merchantKey}>
-          <Named words={t('rules.accept')} of={merchant} />
-        </button>
-        <button type="submit" class="button quiet compact" name="refused" value={merchantKey}>
-          <Named words={t('rules.refuse')} of={merchant} />
-        </button>
+        <SuggestionButtons suggestion={suggestion} />
       </form>
     </li>
+  )
+}
+
+/** What the corrections say of the merchant, in a sentence. */
+export function suggestedWords(suggestion: RuleSuggestion, page: Page): string {
+  const { merchant, currency, upTo, below, above, corrections } = suggestion
+  const amount = page.formats.money(fromDecimal(upTo, currency) ?? 0, currency)
+  const titleOf = (category: CategoryId) => page.names.category(category)
+  return t('rules.suggests', {
+    merchant,
+    amount,
+    below: titleOf(below),
+    above: titleOf(above),
+    count: corrections,
+  })
+}
+
+/** Makes the rules, or refuses them for good: in a form to `/rules/suggestions`. */
+export function SuggestionButtons({
+  suggestion: { merchantKey, merchant },
+}: {
+  suggestion: RuleSuggestion
+}) {
+  return (
+    <>
+      <button type="submit" class="button compact" name="merchant" value={merchantKey}>
+        <Named words={t('rules.accept')} of={merchant} />
+      </button>
+      <button type="submit" class="button quiet compact" name="refused" value={merchantKey}>
+        <Named words={t('rules.refuse')} of={merchant} />
+      </button>
+    </>
   )
 }

@@ -1,7 +1,9 @@
-/** After a correction that taught: shall what is past follow? */
+/** After a correction: shall what is past follow, or do corrections that contradict each other ask for rules? */
 import { t } from '../../language.ts'
+import type { RuleSuggestion } from '../../ledger/rules/schema.ts'
 import type { LedgerStore, Transaction } from '../../ledger/store.ts'
 import type { Page } from '../page.ts'
+import { SuggestionButtons, suggestedWords } from '../rules/suggestions.tsx'
 import { titleOf } from './category.tsx'
 import { rowForm } from './row-form.ts'
 
@@ -65,6 +67,28 @@ export function FollowUp({ transaction, others, page }: FollowUpProps) {
         <a class="button compact quiet" href={`/rules/new?transaction=${id}`}>
           {t('rules.make')}
         </a>
+      </div>
+    </form>
+  )
+}
+
+/** The rules that corrections of this transaction's merchant ask for; null where they ask for none. */
+export async function rulesAskedFor(
+  ledger: LedgerStore,
+  { merchantKey }: Transaction,
+): Promise<RuleSuggestion | null> {
+  if (merchantKey === null) return null
+  const all = await ledger.rules.suggestions()
+  return all.find((suggestion) => suggestion.merchantKey === merchantKey) ?? null
+}
+
+/** Where corrections of a merchant differ by amount, at the one that showed it. */
+export function AskedRules({ suggestion, page }: { suggestion: RuleSuggestion; page: Page }) {
+  return (
+    <form class="follow-up" method="post" action="/rules/suggestions">
+      <p>{suggestedWords(suggestion, page)}</p>
+      <div class="buttons">
+        <SuggestionButtons suggestion={suggestion} />
       </div>
     </form>
   )

@@ -10,7 +10,7 @@ import { afterChange } from '../parts/respond.tsx'
 import { FreshCount, MOST_COUNTED } from '../parts/review-count.tsx'
 import { Undoable } from '../parts/undoable.tsx'
 import { titleOf } from './category.tsx'
-import { FollowUp, othersOf } from './follow-up.tsx'
+import { AskedRules, FollowUp, othersOf, rulesAskedFor } from './follow-up.tsx'
 import { find, freshTotals, hasDate } from './one.tsx'
 import { Row } from './row.tsx'
 
@@ -32,12 +32,20 @@ label.post('/:id/category', async (c) => {
   if (!updated) throw absent('transaction')
   const { transaction, countedAs, act } = updated
   return afterChange(c, `/transactions/${id}`, async () => {
+    // Where the amount decides, what is past follows the rules.
+    const asked = await rulesAskedFor(ledger, transaction)
     const others =
-      learn === 'merchant' ? await othersOf(ledger, transaction) : { count: 0, more: false }
+      learn === 'merchant' && !asked
+        ? await othersOf(ledger, transaction)
+        : { count: 0, more: false }
     return (
       <>
         <Row transaction={transaction} page={page} hasDate={hasDate(c)}>
-          <FollowUp transaction={transaction} others={others} page={page} />
+          {asked ? (
+            <AskedRules suggestion={asked} page={page} />
+          ) : (
+            <FollowUp transaction={transaction} others={others} page={page} />
+          )}
         </Row>
         <Undoable act={act}>
           {t('parts.named', { name: titleOf(transaction), value: page.names.category(category) })}
