@@ -232,7 +232,7 @@ function readBody(body: string, inner: Inner, options: ReadOptions, note: string
   if (declined !== null && !general.isMovement) return ignored('declined')
   const refusedAfterwards = refuse(words, AFTERWARDS, lexicons)
   // "You spent $20 at QUAY. You spent $340 this month": the first of it moved.
-  const isBeside = general.isMovement && ASIDE.has(refusedAfterwards ?? 'otp')
+  const isBeside = general.isMovement && refusedAfterwards === 'statement'
   if (refusedAfterwards && !isBeside) return ignored(refusedAfterwards)
   // Small print speaks of statements and offers, too: where money does move, only the subject counts.
   const refusedLast = refuse(words, LAST, lexicons, general.isMovement ? 'subject' : 'anywhere')
@@ -242,9 +242,6 @@ function readBody(body: string, inner: Inner, options: ReadOptions, note: string
   if (!known && general.isShop) return ignored('not_bank_mail')
   return { ...verdict, template: null, outcome: 'review' }
 }
-
-/** What an alert may add below what it tells. */
-const ASIDE: ReadonlySet<IgnoredReason> = new Set(['statement', 'reminder'])
 
 /** `proposal` with what its one movement is in a second currency, where the mail tells that too. */
 function withOther(proposal: Proposal, document: Document, bank: Bank | null): Proposal {
