@@ -62,8 +62,13 @@ it.each(Object.entries(PATTERNS))(
   async (_, pattern) => {
     await cost(pattern, 2000)
     const small = await cost(pattern, 4000)
-    const large = await cost(pattern, 32_000)
-    expect(large).toBeLessThan(16 * Math.max(small, 4000))
+    const most = 16 * Math.max(small, 4000)
+    let large = await cost(pattern, 32_000)
+    // Once more where something else took the processor: what is quadratic stays so.
+    for (let again = 0; again < 3 && large >= most; again++) {
+      large = Math.min(large, await cost(pattern, 32_000))
+    }
+    expect(large).toBeLessThan(most)
   },
   60_000,
 )
