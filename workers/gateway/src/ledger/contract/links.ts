@@ -235,6 +235,15 @@ export function describeLinks(open: OpenDatabase): void {
       expect(await all(ledger)).toMatchObject([{ spendingMinor: 0 }, { spendingMinor: 5000 }])
     })
 
+    it('keeps the category that a person chose for it, whatever becomes of the purchase', async () => {
+      const ledger = await withPurchase([{ amountMinor: 4000 }])
+      const [refund, purchase] = await all(ledger)
+      await ledger.transactions.update(refund?.id ?? '', { category: 'kids', learn: 'this' }, ANA)
+      const chosen = { category: 'groceries', learn: 'this' } as const
+      await ledger.transactions.update(purchase?.id ?? '', chosen, ANA)
+      expect(await all(ledger)).toMatchObject([{ category: 'kids' }, { category: 'groceries' }])
+    })
+
     it('lowers each part of a split purchase by its share', async () => {
       const ledger = await withPurchase([{ amountMinor: 4000 }])
       const [, purchase] = await all(ledger)
