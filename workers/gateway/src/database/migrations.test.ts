@@ -1,12 +1,9 @@
 /** What a person has in the last release comes along. */
 import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, it } from 'vitest'
 import { z } from 'zod'
-import { migrationStatements } from './testing/migrations.ts'
-
-const FOLDER = join(import.meta.dirname, '../../../../sql/d1')
+import { D1_FOLDER, migrationStatements } from './testing/migrations.ts'
 
 /** The migrations of release 0.1.0. */
 const RELEASED = ['0001_ledger.sql', '0002_summary_sending.sql', '0003_transaction_account.sql']
@@ -38,10 +35,12 @@ function insert(
 /** Runs the migrations up to release 0.1.0, `before`, and all later ones. */
 function upgraded(before: (database: DatabaseSync) => void): DatabaseSync {
   const database = new DatabaseSync(':memory:')
-  const later = readdirSync(FOLDER).filter((one) => one.endsWith('.sql') && !RELEASED.includes(one))
+  const later = readdirSync(D1_FOLDER).filter(
+    (one) => one.endsWith('.sql') && !RELEASED.includes(one),
+  )
   const run = (names: ReadonlyArray<string>) => {
     for (const name of names) {
-      for (const statement of migrationStatements(FOLDER, name)) database.exec(statement)
+      for (const statement of migrationStatements(D1_FOLDER, name)) database.exec(statement)
     }
   }
   run(RELEASED)

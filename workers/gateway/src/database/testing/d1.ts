@@ -3,11 +3,9 @@
  * it is asked over HTTP, which is several times faster than miniflare's own proxy of bindings.
  */
 import { Agent, request } from 'node:http'
-import { join } from 'node:path'
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare'
-import { inOrderOfEmptying, migrationStatements } from './migrations.ts'
-
-const FOLDER = join(import.meta.dirname, '../../../../../sql/d1')
+import { d1Over } from './d1-binding.ts'
+import { D1_FOLDER, inOrderOfEmptying, migrationStatements } from './migrations.ts'
 
 const PASS_ON = `export default {
   async fetch(request, { DB }) {
@@ -20,8 +18,6 @@ const PASS_ON = `export default {
     }
   },
 }`
-
-type Statement = { sql: string; parameters: ReadonlyArray<unknown> }
 
 export type TestD1 = {
   d1: D1Database
@@ -41,7 +37,7 @@ export async function startD1(folder?: string): Promise<TestD1> {
   const miniflare = new Miniflare({ ...options, resourcePersistencePath: folder })
   const agent = new Agent({ keepAlive: true })
   const d1 = remoteD1(await miniflare.ready, agent)
-  const migrations = migrationStatements(FOLDER)
+  const migrations = migrationStatements(D1_FOLDER)
   const isThere = "select 1 from sqlite_master where name = 'ledger_transaction'"
   const { results } = await d1.prepare(isThere).all()
   if (results.length === 0) await d1.batch(migrations.map((statement) => d1.prepare(statement)))
@@ -60,20 +56,12 @@ export async function startD1(folder?: string): Promise<TestD1> {
   }
 }
 
-/** The part of a D1 binding that the ledger uses. */
 function remoteD1(url: URL, agent: Agent): D1Database {
-  async function run(statements: ReadonlyArray<Statement>): Promise<Array<unknown>> {
+  return d1Over(async (statements) => {
     const { status, answer } = await post(url, agent, JSON.stringify(statements))
     if (status !== 200) throw new Error(String(answer))
     return answer as Array<unknown>
-  }
-  const prepare = (sql: string, parameters: ReadonlyArray<unknown> = []) => ({
-    sql,
-    parameters,
-    bind: (...values: ReadonlyArray<unknown>) => prepare(sql, values),
-    all: async () => (await run([{ sql, parameters }]))[0],
   })
-  return { prepare, batch: run } as unknown as D1Database
 }
 
 /** Some thousand times in a run, so not by `fetch`, which takes a third of the time again. */

@@ -3,6 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { TOTALS } from '../tables.ts'
 
+/** D1's migrations. */
+export const D1_FOLDER = join(import.meta.dirname, '../../../../../sql/d1')
+
 /** `only`: of this file alone. Comments are lines of their own; only triggers have a semicolon within. */
 export function migrationStatements(folder: string, only?: string): Array<string> {
   return readdirSync(folder)

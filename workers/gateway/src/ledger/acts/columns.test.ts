@@ -1,8 +1,7 @@
 /** An act keeps every column of a transaction that may change: a new one has to be kept, too. */
-import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, it } from 'vitest'
-import { migrationStatements } from '../../database/testing/migrations.ts'
+import { D1_FOLDER, migrationStatements } from '../../database/testing/migrations.ts'
 import { CHANGEABLE } from './queries.ts'
 
 /** As the mail told it, for good, or when it was written. */
@@ -23,8 +22,7 @@ const FIXED = [
 ]
 
 const database = new DatabaseSync(':memory:')
-const folder = join(import.meta.dirname, '../../../../../sql/d1')
-for (const statement of migrationStatements(folder)) database.exec(statement)
+for (const statement of migrationStatements(D1_FOLDER)) database.exec(statement)
 
 function columnsOf(table: string): Array<string> {
   return database

@@ -1,12 +1,11 @@
 /** A migration that adds a table which backup does not know fails here. */
-import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, it } from 'vitest'
-import { migrationStatements } from '../../database/testing/migrations.ts'
+import { D1_FOLDER, migrationStatements } from '../../database/testing/migrations.ts'
 import { BACKED_UP, LEFT_OUT } from './tables.ts'
 
 const database = new DatabaseSync(':memory:')
-for (const statement of migrationStatements(join(import.meta.dirname, '../../../../../sql/d1'))) {
+for (const statement of migrationStatements(D1_FOLDER)) {
   database.exec(statement)
 }
 const rows = (query: string) => database.prepare(query).all()

@@ -19,7 +19,7 @@ import { refusalOf } from '../../../../../packages/kysely-mssql-dialect/src/rela
 import { type CamelDb, camel } from '../../database/camel.ts'
 import { MAX_PARAMETERS } from '../../database/database.ts'
 import type { Tables } from '../../database/tables.ts'
-import { migrationStatements } from '../../database/testing/migrations.ts'
+import { D1_FOLDER, migrationStatements } from '../../database/testing/migrations.ts'
 import * as access from './access.ts'
 import * as audit from './audit.ts'
 import { EXAMPLES, WHOLE } from './examples.ts'
@@ -134,8 +134,7 @@ describe('every query', () => {
 
 describe('on SQLite', () => {
   const database = new DatabaseSync(':memory:')
-  const folder = join(import.meta.dirname, '../../../../../sql/d1')
-  for (const statement of migrationStatements(folder)) database.exec(statement)
+  for (const statement of migrationStatements(D1_FOLDER)) database.exec(statement)
 
   function plan(sql: string): string {
     const steps = database.prepare(`explain query plan ${sql}`).all()
