@@ -23,6 +23,8 @@ const WEEKDAY = `(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:da
 const DAY = '\\d{1,2}(?:st|nd|rd|th|ro|o|er)?'
 const YEAR = "(?:['’]?\\d{4}(?![:\\d])|['’]?\\d{2}(?![:\\d]|[.,]\\d))"
 const AFTER_MONTH = '(?:\\.?(?:[,،]? (?:de |del |of |พ\\.?ศ\\.? )?|[/-]|,))'
+/** Words that lead to a day: "on 11/19". */
+export const LEADING = 'on|el|dia|am|den|dated?|tgl|em|le|il'
 /** "den 3.11.", where languages end an ordinal with a dot; without such a word it is the end of a sentence. */
 const ORDINAL = '(?<=(?<![a-z])(?:am|vom|den|dne|dna|dana|dnia) )\\d{1,2}\\. ?\\d{1,2}\\.(?! ?\\d)'
 
@@ -38,7 +40,7 @@ export const DATE = `(?:${WEEKDAY})?(?:${[
   // "14/06 às 09:01": without a year a day needs its time beside it.
   '\\d{1,2}/\\d{1,2}(?=(?:-|,? (?:(?:as|at|a las?|a|um|kl\\.?|-) )?)\\d{1,2}[:h]\\d\\d(?!\\d))',
   // Or a word that leads to it: "on 11/19.", "el 19/11".
-  '(?<=(?<![a-z])(?:on|el|dia|am|den|dated?|tgl|em|le|il|στις) |ב-)\\d{1,2}/\\d{1,2}(?![\\d/])',
+  `(?<=(?<![a-z])(?:${LEADING}|στις) |ב-)\\d{1,2}/\\d{1,2}(?![\\d/])`,
   ORDINAL,
   // "2026 m. lapkričio 3 d.", "2026. gada 3. novembrī", "2026-Nov-03".
   `\\d{4}(?:\\.? (?:m\\. |ж\\. |թ\\. )?|[/-])(?:${MONTH})(?![a-z])\\.?[ /-]\\d{1,2}(?!\\d)`,

@@ -1,5 +1,6 @@
 /** Whether a mail names a day that nothing here could read: then it is not the day of its header. */
 
+import { LEADING } from '../dates/date.ts'
 import { HEAD } from '../template/dates-in.ts'
 import type { Document } from '../template/document.ts'
 import { DATE_MARK, MONEY_MARK, TIME_MARK } from '../template/mask.ts'
@@ -33,8 +34,8 @@ const NUMERIC = [
   // "32/11/2026", "2?/11/2026", "25\ufffd11\ufffd2026"
   `(?<![\\d.,/-])[\\d?\\ufffd]{1,2}([./-])[\\d?\\ufffd]{1,2}\\3(?:19|20)[\\d?\\ufffd]{2}(?!\\d)`,
   `(?<!\\d)\\d{1,2}\\ufffd{1,2}\\d{1,2}\\ufffd{1,2}${YEAR}(?!\\d)`,
-  // "on 20261103", "dated 03112026", "dt 031126"
-  `(?<=(?<![a-z])(?:on|dt|dated?|am|el|le|em|il|den|dia|tgl)[ :]{1,2})(?:20[2-4]\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])|(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:20)?[2-4]\\d)(?![\\d.,/-]*\\d)`,
+  // "on 20261103", "dated 03112026", "am 031126"
+  `(?<=(?<![a-z])(?:${LEADING})[ :]{1,2})(?:20[2-4]\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])|(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:20)?[2-4]\\d)(?![\\d.,/-]*\\d)`,
 ]
 const RELATIVE =
   '(?<![a-z])(?:yesterday|ayer|gestern|ontem|ieri|gisteren|wczoraj|kemarin|semalam|hom qua|eilen|tegnap|igar|i gar)(?![a-z])|вчера|вчора|χθες|אתמול|دیروز|昨日|昨天|어제|เมื่อวาน'

@@ -132,6 +132,11 @@ export function shift(period: Period, step: -1 | 1): Period {
   return { ...period, from: move(period.from), to: move(period.to) }
 }
 
+/** The day that a period is looked at from: today, or its last. */
+export function dayWithin({ from, to }: Pick<Period, 'from' | 'to'>, today: string): string {
+  return from <= today && today <= to ? today : to
+}
+
 /** How many days it has. */
 export function daysIn({ from, to }: Pick<Period, 'from' | 'to'>): number {
   return daysBetween(from, to) + 1

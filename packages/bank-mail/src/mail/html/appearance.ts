@@ -1,7 +1,7 @@
 /** How the text of an element looks, out of how its parent's looks and what its own style says. */
 import { BLACK, blend, type Colour, colourOf, contrast, WHITE } from './colour.ts'
 import { geometryOf } from './geometry.ts'
-import { lengthOf } from './lengths.ts'
+import { LEAST_FONT_SIZE, lengthOf } from './lengths.ts'
 import { type Sight, type Style, worse } from './sight.ts'
 
 export type Appearance = {
@@ -33,8 +33,8 @@ export const PAGE: Appearance = {
   isRaised: false,
 }
 
-/** The least a person can make out: pixels of a letter, opacity, contrast with what is behind it. */
-const LEAST = { fontSize: 3, opacity: 0.1, contrast: 1.2 }
+/** The least a person can make out: opacity, contrast with what is behind it. */
+const LEAST = { opacity: 0.1, contrast: 1.2 }
 
 /** `style` may not be empty: an element without one looks as its parent does. */
 export function appearanceOf(parent: Appearance, style: Style): Appearance {
@@ -53,7 +53,7 @@ export function appearanceOf(parent: Appearance, style: Style): Appearance {
   const isUnseen =
     isInvisible ||
     opacity < LEAST.opacity ||
-    fontSize < LEAST.fontSize ||
+    fontSize < LEAST_FONT_SIZE ||
     isLostOn(background, colour)
   return {
     sight: isUnseen ? 'hidden' : box,

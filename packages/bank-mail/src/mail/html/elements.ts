@@ -5,13 +5,16 @@ export const VOID: ReadonlySet<string> = new Set(
   'area base br col embed hr img input link meta param source track wbr'.split(' '),
 )
 
-/** Elements whose content is not shown as text. */
-export const SKIPPED: ReadonlySet<string> = new Set(
+/** Elements whose content is not shown as text, but by some programs. */
+export const UNSEEN: ReadonlySet<string> = new Set(
   (
-    'style script title template object svg math select textarea iframe noscript noembed noframes ' +
-    'audio video canvas datalist meter progress rp'
+    'template object svg math select textarea iframe noscript noembed noframes audio video canvas ' +
+    'datalist meter progress rp'
   ).split(' '),
 )
+
+/** Elements whose content is not shown as text. */
+export const SKIPPED: ReadonlySet<string> = new Set([...UNSEEN, 'style', 'script', 'title'])
 
 /** Elements that begin and end a line. */
 export const BLOCK: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
 /** Whether the box of an element is seen: gone, without size, off the page, or moved about on it. */
-import { lengthOf } from './lengths.ts'
+import { LEAST_FONT_SIZE, lengthOf } from './lengths.ts'
 import { type Sight, type Style, worse } from './sight.ts'
 
 /** Pixels beyond which nobody scrolls. */
@@ -28,8 +28,6 @@ function gone(style: Style): Sight {
   return style.get('mso-hide') === 'all' ? 'varying' : 'seen'
 }
 
-/** Pixels of a letter that a person can make out. */
-const LEAST_SIZE = 3
 const SIZES = ['height', 'width', 'block-size', 'inline-size'].flatMap((name) => [
   name,
   `max-${name}`,
@@ -41,7 +39,7 @@ function empty(style: Style, fontSize: number): Sight {
     /hidden|clip|scroll|auto/.test(style.get(name) ?? ''),
   )
   const zoom = Number.parseFloat(style.get('zoom') ?? '')
-  if ((style.get('zoom')?.endsWith('%') ? zoom / 100 : zoom) * fontSize < LEAST_SIZE)
+  if ((style.get('zoom')?.endsWith('%') ? zoom / 100 : zoom) * fontSize < LEAST_FONT_SIZE)
     return 'hidden'
   if (!cuts) return 'seen'
   const sizes = SIZES.map((name) => lengthOf(style.get(name), fontSize))

@@ -3,7 +3,7 @@ import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
 import { cleanLines } from '../../text/clean.ts'
 import { isTurned } from '../../text/turned.ts'
 import { Cascade } from './cascade.ts'
-import { SKIPPED, VOID } from './elements.ts'
+import { SKIPPED, UNSEEN, VOID } from './elements.ts'
 import { isTablePart, Layout } from './layout.ts'
 import { type Seen, Sights } from './sights.ts'
 import { styleSheetsOf } from './style-sheets.ts'
@@ -132,10 +132,3 @@ function render(html: string, dropsHidden: boolean): Page {
 }
 
 const FOREIGN: ReadonlySet<string> = new Set(['svg', 'math'])
-/** Skipped elements whose text some program shows. */
-const UNSEEN: ReadonlySet<string> = new Set(
-  (
-    'noscript template object svg math select textarea iframe noembed noframes ' +
-    'audio video canvas datalist meter progress rp'
-  ).split(' '),
-)

@@ -1,5 +1,8 @@
 /** Lengths of CSS in pixels. */
 
+/** Pixels of the smallest letter that a person can make out. */
+export const LEAST_FONT_SIZE = 3
+
 const UNITS: Readonly<Record<string, number>> = {
   px: 1,
   pt: 4 / 3,

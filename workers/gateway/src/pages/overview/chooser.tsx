@@ -3,7 +3,7 @@
 import type { Formats } from '#shared/i18n/formats.ts'
 import { t } from '../../language.ts'
 import { PAYDAYS, type Payday, WEEKDAYS } from '../payday.ts'
-import { longPeriod, monthPeriod, type Period, periodQuery } from '../period.ts'
+import { dayWithin, longPeriod, monthPeriod, type Period, periodQuery } from '../period.ts'
 import { overviewLink } from './link.ts'
 
 type ChooserProps = { period: Period; currency: string | null; today: string; formats: Formats }
@@ -20,7 +20,7 @@ const FORM = {
 
 export function PeriodChooser({ period, currency, today, formats }: ChooserProps) {
   // Of a year that goes on, the month and quarter of today, and no future one.
-  const day = period.from <= today && today <= period.to ? today : period.to
+  const day = dayWithin(period, today)
   const kinds = [
     { title: 'overview.kindMonth', to: monthPeriod(day.slice(0, 7)) },
     { title: 'overview.kindQuarter', to: longPeriod('quarter', day) },

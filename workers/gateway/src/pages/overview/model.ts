@@ -11,7 +11,7 @@ import type {
 } from '../../ledger/store.ts'
 import { byCurrency, originalsIn, within } from '../../ledger/summary/originals.ts'
 import type { Page } from '../page.ts'
-import type { Period } from '../period.ts'
+import { dayWithin, type Period } from '../period.ts'
 import { leftOf } from './budgets-left.ts'
 import {
   type Comparison,
@@ -122,7 +122,7 @@ export async function readOverview(
     spending(previous, 'category'),
     ledger.summaries.topMerchants(period, MERCHANTS, unit),
     ledger.transactions.list({}, { cursor: null, limit: LATEST }),
-    ledger.budgets.list(dayIn(period, today)),
+    ledger.budgets.list(dayWithin(period, today)),
     ledger.recurring.list(),
     ledger.recurring.due(dueRange.from, dueRange.to),
     ledger.transactions.accounts(),
@@ -226,9 +226,4 @@ function stateOf({ isFuture, isEmpty, first, period }: Known): Overview['state']
   if (isFuture) return 'future'
   if (isEmpty) return 'empty'
   return first >= period.from ? 'first' : null
-}
-
-/** The day whose budgets stand with a period: today, or its last. */
-function dayIn({ from, to }: Period, today: string): string {
-  return from <= today && today <= to ? today : to
 }
