@@ -55,6 +55,8 @@ export function describeRules(open: OpenDatabase): void {
         above: 'fuel',
         corrections: 4,
       })
+      expect(await ledger.rules.suggestions('quickstop')).toEqual([suggestion])
+      expect(await ledger.rules.suggestions('another')).toEqual([])
       expect(await ledger.rules.accept('another', ANA)).toBeNull()
       expect(await ledger.rules.accept('quickstop', ANA)).toHaveLength(2)
       expect(await ledger.rules.suggestions()).toEqual([])

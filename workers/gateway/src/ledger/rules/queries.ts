@@ -263,15 +263,18 @@ export function addRefusal(db: CamelDb, row: Insertable<CamelTables['ruleRefusal
 /** Corrections that are looked at: a person's own, newest merchants first where there are more. */
 const MOST_CORRECTIONS = 2000
 
-/** What a person said of purchases at merchants to which they gave several categories and of which they want to hear. */
-export function correctionsThatDiffer(db: CamelDb) {
+/**
+ * What a person said of purchases at merchants to which they gave several categories and of which they want to hear;
+ * `merchantKey`: at this one alone.
+ */
+export function correctionsThatDiffer(db: CamelDb, merchantKey: string | null) {
   const corrected = db
     .selectFrom('ledgerTransaction')
     .where('labelDecision', '=', sql.lit('person'))
     .where('deletedAt', 'is', null)
     .where('kind', '=', sql.lit('purchase'))
     .where('category', 'is not', null)
-    .where('merchantKey', 'is not', null)
+    .where('merchantKey', merchantKey === null ? 'is not' : '=', merchantKey)
     .where('merchantKey', 'not in', db.selectFrom('ruleRefusal').select('merchantKey'))
   return corrected
     .select(['merchantKey', 'currency', 'category', 'amountMinor'])

@@ -32,8 +32,8 @@ export type RuleStore = {
   list(): Promise<Array<Rule>>
   /** At the end of the order. Throws UnknownCategory and TooManyRules. */
   create(rule: NewRule, by: Author): Promise<Rule>
-  /** Two rules for merchants that a person's corrections part by amount. */
-  suggestions(): Promise<Array<RuleSuggestion>>
+  /** Two rules for merchants that a person's corrections part by amount; for one of a key alone, if asked. */
+  suggestions(merchantKey?: string): Promise<Array<RuleSuggestion>>
   /** Makes the rules of a suggestion, as one act. Null: nothing is suggested of this merchant. */
   accept(merchantKey: string, by: Author): Promise<Array<Rule> | null>
   /** Suggests nothing of this merchant any more. False: nothing is suggested of it. */
@@ -88,14 +88,14 @@ export function createRules(context: Context): RuleStore {
   return {
     list: () => readRules(context),
     create: async (rule, by) => (await createAll([rule], by))[0] as Rule,
-    suggestions: () => suggestRules(context),
+    suggestions: (merchantKey) => suggestRules(context, merchantKey),
     async accept(merchantKey, by) {
-      const found = (await suggestRules(context)).find((one) => one.merchantKey === merchantKey)
+      const [found] = await suggestRules(context, merchantKey)
       return found ? createAll(rulesOf(found), by) : null
     },
     refuse: (merchantKey, by) =>
       retryOnConflict(async () => {
-        const found = (await suggestRules(context)).find((one) => one.merchantKey === merchantKey)
+        const [found] = await suggestRules(context, merchantKey)
         if (!found) return false
         const after = { merchantKey, createdAt: context.config.now() }
         const key = { merchant_key: merchantKey }

@@ -9,9 +9,15 @@ import { readRules, readTitles } from './read.ts'
 import type { NewRule, RuleSuggestion } from './schema.ts'
 import { separateByAmount } from './separate.ts'
 
-/** Merchants whose corrections differ by amount and that no rule is about, the most corrected first. */
-export async function suggestRules(context: Context): Promise<Array<RuleSuggestion>> {
-  const rows = await correctionsThatDiffer(camel(context.database.kysely)).execute()
+/**
+ * Merchants whose corrections differ by amount and that no rule is about, the most corrected first;
+ * `only`: the key of the one merchant that is looked at.
+ */
+export async function suggestRules(
+  context: Context,
+  only: string | null = null,
+): Promise<Array<RuleSuggestion>> {
+  const rows = await correctionsThatDiffer(camel(context.database.kysely), only).execute()
   if (rows.length === 0) return []
   const ruled = new Set((await readRules(context)).map((rule) => rule.if.merchant))
   const ways = Map.groupBy(rows, ({ merchantKey, currency }) => `${currency} ${merchantKey}`)

@@ -78,8 +78,8 @@ export async function rulesAskedFor(
   { merchantKey }: Transaction,
 ): Promise<RuleSuggestion | null> {
   if (merchantKey === null) return null
-  const all = await ledger.rules.suggestions()
-  return all.find((suggestion) => suggestion.merchantKey === merchantKey) ?? null
+  const [asked] = await ledger.rules.suggestions(merchantKey)
+  return asked ?? null
 }
 
 /** Where corrections of a merchant differ by amount, at the one that showed it. */

@@ -13,6 +13,9 @@ delete from "ledger_rule" where "id" = ?;
 -- rules.correctionsThatDiffer
 select "merchant_key", "currency", "category", "amount_minor" from "ledger_transaction" where "label_decision" = 'person' and "deleted_at" is null and "kind" = 'purchase' and "category" is not null and "merchant_key" is not null and "merchant_key" not in (select "merchant_key" from "rule_refusal") and "merchant_key" in (select "merchant_key" from "ledger_transaction" where "label_decision" = 'person' and "deleted_at" is null and "kind" = 'purchase' and "category" is not null and "merchant_key" is not null and "merchant_key" not in (select "merchant_key" from "rule_refusal") group by "merchant_key" having count(distinct "category") > 1) order by "id" desc limit ?;
 
+-- rules.correctionsThatDiffer of one
+select "merchant_key", "currency", "category", "amount_minor" from "ledger_transaction" where "label_decision" = 'person' and "deleted_at" is null and "kind" = 'purchase' and "category" is not null and "merchant_key" = ? and "merchant_key" not in (select "merchant_key" from "rule_refusal") and "merchant_key" in (select "merchant_key" from "ledger_transaction" where "label_decision" = 'person' and "deleted_at" is null and "kind" = 'purchase' and "category" is not null and "merchant_key" = ? and "merchant_key" not in (select "merchant_key" from "rule_refusal") group by "merchant_key" having count(distinct "category") > 1) order by "id" desc limit ?;
+
 -- rules.addRefusal
 insert into "rule_refusal" ("merchant_key") values (?);
 
