@@ -25,7 +25,7 @@ const NAMES: Readonly<Record<ColumnField, string>> = {
   otherCurrency: 'account2 currency|foreign_currency_code',
   fee: 'source fee amount',
   whole: 'split_amount',
-  group: 'group_title',
+  group: 'group_id',
   currency:
     'currency|currency code|currency_code|moneda|divisa|moeda|devise|wahrung|waehrung|valuta code|munt|muntsoort|account currency|source currency|ccy',
   merchant:

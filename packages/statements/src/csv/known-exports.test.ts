@@ -25,14 +25,20 @@ const EXPORTS: ReadonlyArray<readonly [name: string, text: string, row: object]>
       currency: 'EUR',
       amount: '-42.1',
       tags: ['home', 'fun'],
-      note: 'by card',
+      note: 'weekly shopping\nby card',
       date: '2026-10-28',
     },
   ],
   [
     'YNAB',
     '"Account","Flag","Date","Payee","Category Group/Category","Category Group","Category","Memo","Outflow","Inflow","Cleared"\n"Giro","","28/10/2026","Green Grocer","Needs: Food","Needs","Food","weekly",€42.10,€0.00,"Cleared"\n"Giro","","27/10/2026","Acme","Inflow: Ready to Assign","Inflow","Ready to Assign","",€0.00,€1500.00,"Cleared"',
-    { account: 'Giro', merchant: 'Green Grocer', category: 'Food', amount: '-42.1' },
+    {
+      account: 'Giro',
+      merchant: 'Green Grocer',
+      category: 'Food',
+      amount: '-42.1',
+      note: 'weekly',
+    },
   ],
   [
     'Mint',

@@ -67,20 +67,78 @@ test('YNAB: a memo counts the parts, a payee names the other account', () => {
   expect(read(text).statement.rows[1]?.splits).toEqual(PARTS)
 })
 
-test('Firefly III: a group is one transaction, and a transfer is told at both ends', () => {
-  const text = `journal_id,group_title,type,currency_code,amount,foreign_currency_code,foreign_amount,description,date,source_name,source_type,destination_name,destination_type,category
-11,Market,Withdrawal,EUR,-30.00,,,bread,2026-10-06T00:00:00+02:00,Main,Asset account,Quay Market,Expense account,Food
-12,Market,Withdrawal,EUR,-12.50,,,soap,2026-10-06T00:00:00+02:00,Main,Asset account,Quay Market,Expense account,Home
-13,,Transfer,EUR,200.00,USD,215.00,put by,2026-10-04T00:00:00+02:00,Main,Asset account,Dollars,Asset account,`
+test('Firefly III: a group is one transaction, whatever it is called, and a transfer is told at both ends', () => {
+  const text = `group_id,journal_id,group_title,type,currency_code,amount,foreign_currency_code,foreign_amount,description,date,source_name,source_type,destination_name,destination_type,category,budget,bill,tags,notes
+7,11,Market,Withdrawal,EUR,-30.00,,,bread,2026-10-06T00:00:00+02:00,Main,Asset account,Quay Market,Expense account,Food,Daily life,,a,
+7,12,Market,Withdrawal,EUR,-12.50,,,soap,2026-10-06T00:00:00+02:00,Main,Asset account,Quay Market,Expense account,Home,,,b,
+8,13,Market,Withdrawal,EUR,-3.00,,,milk,2026-10-06T00:00:00+02:00,Main,Asset account,Quay Market,Expense account,Food,,,,
+8,14,Market,Withdrawal,EUR,-5.00,,,mop,2026-10-06T00:00:00+02:00,Main,Asset account,Quay Market,Expense account,Home,,,,
+9,15,,Transfer,EUR,200.00,USD,215.00,put by,2026-10-04T00:00:00+02:00,Main,Asset account,Dollars,Asset account,,,,,
+10,16,,Withdrawal,EUR,-18.40,USD,-20.00,a book,2026-10-03T08:05:00+02:00,Main,Asset account,Quay Books,Expense account,Books,,Book club,,by post`
   const { rows } = read(text).statement
   expect(
     rows.map(({ amount, currency, account, operation }) => [amount, currency, account, operation]),
   ).toEqual([
     ['-42.5', 'EUR', 'Main', null],
+    ['-8', 'EUR', 'Main', null],
     ['-200', 'EUR', 'Main', 'transfer'],
     ['215', 'USD', 'Dollars', 'transfer'],
+    ['-18.4', 'EUR', 'Main', null],
   ])
-  expect(rows[0]?.splits).toEqual(PARTS)
+  expect(rows[0]).toMatchObject({ note: 'Market', tags: ['a', 'Daily life', 'b'], splits: PARTS })
+  expect(rows[2]?.note).toBe('put by')
+  expect(rows[4]).toMatchObject({ note: 'a book\nby post\n20.00 USD', tags: ['Book club'] })
+  expect(rows.map(({ time }) => time)).toEqual([null, null, null, null, '08:05'])
+})
+
+test('what a person wrote in YNAB and Actual is the note, and a flag is a tag', () => {
+  const ynab = `"Account","Flag","Date","Payee","Category Group/Category","Category Group","Category","Memo","Outflow","Inflow","Cleared"
+"Main","Red","25/10/2026","Mill Bakery","Daily: Food","Daily","Food","for the party",€4.00,€0.00,"Cleared"`
+  expect(read(ynab).statement.rows).toMatchObject([{ note: 'for the party', tags: ['Red'] }])
+  const actual = `Account,Date,Payee,Notes,Category,Amount,Split_Amount,Cleared
+Main,2026-10-06,Quay Market,(SPLIT INTO 2) both,,0,-42.5,Cleared
+Main,2026-10-06,Quay Market,(SPLIT 1 OF 2) bread,Food,-30,0,Cleared
+Main,2026-10-06,Tallow Ltd,(SPLIT 2 OF 2) soap,Home,-12.5,0,Cleared`
+  const [bread, soap] = PARTS
+  const splits = [bread, { ...soap, note: 'Tallow Ltd: soap' }]
+  expect(read(actual).statement.rows).toMatchObject([{ note: 'both', splits }])
+})
+
+test.each([
+  [
+    'YNAB',
+    `"Account","Flag","Date","Payee","Category Group/Category","Category Group","Category","Memo","Outflow","Inflow","Cleared"
+"Main","","25/10/2026","Landlord","Daily: Rent","Daily","Rent","Split (1/2) rent",€500.00,€0.00,"Cleared"
+"Main","","25/10/2026","Transfer : Nest egg","","","","Split (2/2) deposit",€50.00,€0.00,"Cleared"`,
+    ['-500', 'Landlord', 'Main', null, 'Rent'],
+  ],
+  [
+    'Actual',
+    `Account,Date,Payee,Notes,Category,Amount,Split_Amount,Cleared
+Main,2026-10-25,Tallow Ltd,(SPLIT INTO 2) ,,0,1750,Cleared
+Main,2026-10-25,Tallow Ltd,(SPLIT 1 OF 2) ,Salary,1800,0,Cleared
+Main,2026-10-25,Nest egg,(SPLIT 2 OF 2) ,,-50,0,Cleared
+Nest egg,2026-10-25,Main,,,50,0,Cleared`,
+    ['1800', 'Tallow Ltd', 'Main', null, 'Salary'],
+  ],
+])(
+  '%s: what a split moved to another own account is a transfer, and no spending',
+  (_, text, first) => {
+    expect(brief(text).slice(0, 2)).toEqual([first, ['-50', 'Nest egg', 'Main', 'transfer', null]])
+    expect(read(text).statement.problems).toEqual([])
+  },
+)
+
+test('ezBookkeeping: a refund, and an expense below nothing, came in', () => {
+  const text = `Time,Timezone,Type,Category,Sub Category,Account,Account Currency,Amount,Account2,Account2 Currency,Account2 Amount,Geographic Location,Tags,Description
+2026-10-06 09:14:00,+02:00,Refund,Food & Drink,Food,Main,EUR,5.00,,,,,,Mill Bakery
+2026-10-05 10:00:00,+02:00,Expense,Food & Drink,Food,Main,EUR,-3.00,,,,,,Quay Market
+2026-10-04 10:00:00,+02:00,Expense,Food & Drink,Food,Main,EUR,3.00,,,,,,Quay Market`
+  expect(brief(text)).toEqual([
+    ['5', 'Mill Bakery', 'Main', 'refund', 'Food'],
+    ['3', 'Quay Market', 'Main', null, 'Food'],
+    ['-3', 'Quay Market', 'Main', null, 'Food'],
+  ])
 })
 
 test('ezBookkeeping: its transfers, its finer categories, and a balance that was set', () => {

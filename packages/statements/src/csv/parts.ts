@@ -8,7 +8,13 @@ export type Part =
   /** Its parts follow, and add up to this (Actual). */
   | { readonly kind: 'whole'; readonly total: string }
   /** One of `count` in turn (YNAB), or of however many have this key (Firefly III). */
-  | { readonly kind: 'part'; readonly key: string; readonly count: number | null }
+  | {
+      readonly kind: 'part'
+      readonly key: string
+      readonly count: number | null
+      /** What they are called together. */
+      readonly title: string | null
+    }
 
 export type MarkedLine = { readonly line: ReadLine; readonly part: Part | null }
 
@@ -18,6 +24,7 @@ const MOST_PARTS = 50
 type Open = {
   head: StatementRow | null
   key: string | null
+  title: string | null
   goal: string | number | null
   rows: Array<StatementRow>
 }
@@ -41,8 +48,10 @@ export function* joined(lines: Iterable<MarkedLine>): Generator<ReadLine> {
     }
     if (open) yield* closed(open)
     open = null
-    if (part?.kind === 'whole') open = { head: row, key: null, goal: part.total, rows: [] }
-    else if (part) open = { head: null, key: part.key, goal: part.count, rows: [row] }
+    if (part?.kind === 'whole')
+      open = { head: row, key: null, title: null, goal: part.total, rows: [] }
+    else if (part)
+      open = { head: null, key: part.key, title: part.title, goal: part.count, rows: [row] }
     else yield line
   }
   if (open) yield* closed(open)
@@ -60,22 +69,30 @@ function isWhole({ goal, rows }: Open): boolean {
   return goal !== null && rows.length >= goal
 }
 
-function* closed({ head, goal, rows }: Open): Generator<ReadLine> {
+function* closed({ head, title, goal, rows }: Open): Generator<ReadLine> {
   const [first] = rows
   const total = sum(rows.map(({ amount }) => amount))
-  const isOneWay = new Set(rows.map(({ amount }) => amount.startsWith('-'))).size === 1
   const isSum = typeof goal === 'string' ? total === goal : goal === null || rows.length === goal
-  if (!first || !isOneWay || !isSum || rows.length < 2) {
-    if (head) yield { problem: { row: head.row, reason: because('parts_differ') } }
+  if (!first || !isSum || rows.length < 2 || !isOneThing(rows)) {
+    if (head && !isSum) yield { problem: { row: head.row, reason: because('parts_differ') } }
     for (const row of rows) yield { row }
     return
   }
-  const whole = head ?? { ...first, text: null, note: null }
-  const splits = rows.map(({ amount, category, note, text }) => ({
+  const whole = head ?? { ...first, text: null, note: title }
+  const splits = rows.map(({ amount, category, merchant, note, text }) => ({
     amount,
     category,
-    note: note ?? text,
+    note:
+      [merchant === whole.merchant ? null : merchant, note ?? text].filter(Boolean).join(': ') ||
+      null,
   }))
   const reference = head ? head.reference : first.reference
-  yield { row: { ...whole, amount: total, category: null, reference, splits } }
+  const tags = [...new Set([whole, ...rows].flatMap((row) => row.tags))]
+  yield { row: { ...whole, amount: total, category: null, reference, tags, splits } }
+}
+
+/** Parts that went both ways, or of which one only moved to another own account, are rows of their own. */
+function isOneThing(rows: ReadonlyArray<StatementRow>): boolean {
+  const ways = new Set(rows.map(({ amount }) => amount.startsWith('-')))
+  return ways.size === 1 && rows.every(({ operation }) => operation !== 'transfer')
 }

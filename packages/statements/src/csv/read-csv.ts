@@ -12,6 +12,7 @@ import { joined, type MarkedLine, type Part } from './parts.ts'
 import type { TableLine } from './records.ts'
 import { readSplits } from './splits.ts'
 import type { Table } from './table.ts'
+import { type TrackerWords, trackerWords } from './trackers.ts'
 import { accountOfPayee, isOnlyBalance, isTransferCategory, operationOfType } from './words.ts'
 
 /** Cells longer than this are cut: nothing that anybody wrote is that long. */
@@ -27,6 +28,7 @@ export function readTable(table: Table, mapping: CsvMapping): Generator<ReadLine
 function* marked(table: Table, mapping: CsvMapping): Generator<MarkedLine> {
   const accounts = ownAccounts(table, mapping)
   const own = ownExport(table.header)
+  const wordsOf = trackerWords(table.header)
   const plain = (line: ReadLine): MarkedLine => ({ line, part: null })
   for (const line of table.lines()) {
     if (line.isShort) {
@@ -36,7 +38,7 @@ function* marked(table: Table, mapping: CsvMapping): Generator<MarkedLine> {
       continue
     }
     if (line.cells.every((cell) => cell === '')) continue
-    const read = readLine(line, mapping, accounts, own)
+    const read = readLine(line, mapping, accounts, own, wordsOf(line))
     if (isReason(read)) {
       if (!isFooter(line, mapping)) yield plain({ problem: { row: line.line, reason: read } })
       continue
@@ -90,6 +92,7 @@ function readLine(
   mapping: CsvMapping,
   accounts: ReadonlySet<string>,
   own: OwnExport | null,
+  words: TrackerWords,
 ): Read | Reason {
   const cell = (field: ColumnField) => cellOf(line, mapping, field)
   if (isNotBooked(cell('status'))) return because('not_booked')
@@ -113,23 +116,25 @@ function readLine(
     other !== null || (cell('operation') === '' && isTransferCategory(cell('category')))
   const [text, mark] = withoutMark(cell('text'))
   const currency = cell('currency').toUpperCase()
+  const who = other ?? merchant ?? text
   const row: StatementRow = {
     ...bareRow(line.line, date, amount),
     bookedOn: readDate(cell('bookedOn'), mapping.dateOrder),
-    time: readTime(cell('time')) ?? readTime(dateCell),
+    time: readTime(cell('time')) ?? timeOfDay(dateCell),
     currency: /^[A-Z]{3}$/.test(currency) ? currency : mapping.currency,
-    merchant: other ?? merchant ?? text,
+    merchant: who,
     text: (other ?? merchant) === null ? null : text,
     reference: cell('reference') || null,
     account: account || mapping.account,
     bank: cell('bank') || null,
-    operation: isMoved ? 'transfer' : (own?.operationOf ?? operationOfType)(cell('operation')),
+    operation: isMoved
+      ? 'transfer'
+      : (own?.operationOf ?? operationOfType)(cell('operation') || cell('direction')),
     category: cell('category') || null,
-    tags: cell('tags')
-      .split(/[,;]/)
+    tags: [...cell('tags').split(/[,;]/), ...words.tags]
       .map((tag) => tag.trim())
       .filter((tag) => tag !== ''),
-    note: cell('note') || null,
+    note: noteOf(cell('note'), other === null ? words : { ...words, foreign: null }, who),
     splits,
   }
   const rows = [
@@ -140,15 +145,28 @@ function readLine(
   const group = cell('group')
   const part: Part | null = isWhole
     ? { kind: 'whole', total: whole }
-    : (mark ?? (group === '' ? null : { kind: 'part', key: group, count: null }))
+    : (mark ??
+      (group === '' ? null : { kind: 'part', key: group, count: null, title: words.title }))
   return { rows, part }
+}
+
+/** What a person wrote of it, a line each; Actual writes which of how many parts it is before it. */
+function noteOf(cell: string, { note, foreign }: TrackerWords, who: string | null): string | null {
+  const own = cell.replace(/^\(SPLIT (?:INTO )?\d{1,2}(?: OF \d{1,2})?\)\s*/, '')
+  const said = [...note.map((each) => withoutMark(each)[0]), own, foreign]
+  return [...new Set(said.filter((each) => each && each !== who))].join('\n') || null
+}
+
+/** A day that is written as an instant begins at midnight to the second: no time is told. */
+function timeOfDay(dateCell: string): string | null {
+  return /[T ]00:00:00(?!\d)/.test(dateCell) ? null : readTime(dateCell)
 }
 
 /** YNAB writes which of how many parts it is before the memo. */
 function withoutMark(text: string): [text: string | null, part: Part | null] {
   const [all, , count] = /^Split \((\d{1,2})\/(\d{1,2})\)\s*/.exec(text) ?? []
   if (all === undefined) return [text || null, null]
-  const part: Part = { kind: 'part', key: `of ${count}`, count: Number(count) }
+  const part: Part = { kind: 'part', key: `of ${count}`, count: Number(count), title: null }
   return [text.slice(all.length) || null, part]
 }
 
@@ -258,8 +276,10 @@ function amountOf(
     const direction = isOut ? 'out' : (own?.directionOf(said) ?? directionOfCell(said))
     if (direction === null) return because('not_a_way', said)
     const size = amount.replace('-', '')
-    // A minus beside "credit" contradicts it, unless the file signs its amounts itself.
-    return direction === 'out' ? negate(size) : size
+    // ezBookkeeping writes what came back of an expense as one below nothing.
+    const isBack = columns.otherAccount !== undefined && !isOut && amount.startsWith('-')
+    // Elsewhere a minus beside "credit" contradicts it, unless the file signs its amounts itself.
+    return (direction === 'out') !== isBack ? negate(size) : size
   }
   return positive === 'out' ? negate(amount) : amount
 }
