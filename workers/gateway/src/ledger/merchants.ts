@@ -12,6 +12,7 @@ import { type Context, newId } from './context.ts'
 import { sha256 } from './pure/hash.ts'
 import { clip, clipKey } from './pure/text.ts'
 import * as queries from './queries/merchants.ts'
+import { rekey } from './rekey/rekey.ts'
 import { keepRelabelled } from './relabel/relabel.ts'
 import { labelColumns } from './rows/label.ts'
 import { ownLabels } from './rows/taught.ts'
@@ -138,6 +139,10 @@ export function createMerchants(context: Context): MerchantStore {
     async saveLabels(labels) {
       for (let at = 0; at < labels.length; at += BATCH) {
         const some = labels.slice(at, at + BATCH)
+        await rekey(
+          context,
+          some.map(({ id, label }) => ({ id, merchantKey: label.merchantKey })),
+        )
         const own = await ownLabels(
           context,
           some.map(({ label }) => label.merchantKey),
@@ -155,6 +160,7 @@ export function createMerchants(context: Context): MerchantStore {
             queries.keepLabel(db, id, columns).compile(),
             queries.setLabel(db, id, columns).compile(),
             queries.nameDecided(db, id, columns).compile(),
+            queries.keepDecided(db, id, columns.label_version ?? '').compile(),
           ]),
           ...(await ruledLabels(context, labelled)),
           ...kept.after,

@@ -23,6 +23,7 @@ import { describePeople } from './people.ts'
 import { describeRates } from './rates.ts'
 import { describeReaders } from './readers.ts'
 import { describeRecurring } from './recurring.ts'
+import { describeRekey } from './rekey.ts'
 import { describeReview } from './review.ts'
 import { describeRules } from './rules.ts'
 import { describeSearch } from './search.ts'
@@ -44,6 +45,7 @@ export function describeLedger(name: string, open: OpenDatabase): void {
     describeSearch(open)
     describeLabels(open)
     describeNames(open)
+    describeRekey(open)
     describeReview(open)
     describeSummaries(open)
     describeOutlook(open)

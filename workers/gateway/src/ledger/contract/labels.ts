@@ -108,7 +108,7 @@ export function describeLabels(open: OpenDatabase): void {
       expect(await categories()).toEqual(['dining', 'dining', 'dining', 'gifts_charity'])
       // The same labeler does not insist; the next one may.
       expect(await ledger.merchants.unlabelled('v2', 10)).toEqual([])
-      expect(await ledger.merchants.unlabelled('v3', 10)).toHaveLength(3)
+      expect(await ledger.merchants.unlabelled('v3', 10)).toHaveLength(4)
     })
 
     it('given for the first time is no act', async () => {
@@ -118,7 +118,7 @@ export function describeLabels(open: OpenDatabase): void {
       expect((await ledger.acts.list({ cursor: null, limit: 9 })).items).toEqual([])
     })
 
-    it('never overrules the person, names what they categorised, and nothing asks for it again', async () => {
+    it('never overrules the person, names what they categorised, and is asked for once by each labeler', async () => {
       const ledger = await openTestLedger(open)
       const [one] = await record(ledger, ['08:00'])
       await ledger.transactions.update(one?.id ?? '', { category: 'groceries' }, ANA)
@@ -126,7 +126,13 @@ export function describeLabels(open: OpenDatabase): void {
       await ledger.merchants.saveLabels([{ id: one?.id ?? '', label: aLabel() }])
       const kept = { category: 'groceries', categoryBy: 'person', name: 'Corner Bakery' }
       expect(await all(ledger)).toMatchObject([kept])
+      const before = await all(ledger)
+      expect(await ledger.merchants.unlabelled('v1', 10)).toEqual([])
+      expect(await ledger.merchants.unlabelled('v9', 10)).toHaveLength(1)
+      const newer = aLabel({ version: 'v9', category: 'pets' })
+      await ledger.merchants.saveLabels([{ id: one?.id ?? '', label: newer }])
       expect(await ledger.merchants.unlabelled('v9', 10)).toEqual([])
+      expect(await all(ledger)).toEqual(before)
       expect(await ledger.summaries.reviewCounts()).toMatchObject({ labels: 0 })
     })
   })

@@ -134,7 +134,7 @@ export function describeRules(open: OpenDatabase): void {
       })
       await ledger.merchants.saveLabels([{ id, label: aLabel({ version: 'v2' }) }])
       expect(await one(ledger)).toMatchObject({ category: 'pets', note: 'by rule' })
-      expect(await ledger.merchants.unlabelled('v3', 9)).toEqual([])
+      expect(await ledger.merchants.unlabelled('v2', 9)).toEqual([])
       await ledger.transactions.update(id, { category: 'dining', note: 'mine', learn: 'this' }, ANA)
       expect(await one(ledger)).toMatchObject({
         category: 'dining',

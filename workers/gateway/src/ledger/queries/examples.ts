@@ -157,6 +157,7 @@ export const EXAMPLES: Readonly<Record<string, (db: Db) => Compilable>> = {
   'merchants.unlabelled by a newer labeler': (db) => merchants.unlabelled(db, 'v2', 25),
   'merchants.keepLabel': (db) => merchants.keepLabel(db, ID, LABEL),
   'merchants.nameDecided': (db) => merchants.nameDecided(db, ID, LABEL),
+  'merchants.keepDecided': (db) => merchants.keepDecided(db, ID, 'v2'),
   'merchants.setLabel': (db) => merchants.setLabel(db, ID, LABEL),
   'merchants.setLabel of own money': (db) =>
     merchants.setLabel(db, ID, { ...LABEL, category: 'transfer' }),

@@ -84,42 +84,33 @@ export function addVector(db: Db, row: Insertable<MerchantVectorTable>) {
   return insertWhere(db, 'merchant_vector', row, absent(existing))
 }
 
-/** Oldest first: what was never labelled or named, and what another version of the labeler labelled. */
+/** Oldest first: what was never labelled or named, and what another version of the labeler looked at. */
 export function unlabelled(db: Db, labelerVersion: string | null, limit: number) {
-  return (
-    db
-      .selectFrom('ledger_transaction')
-      .select(['id', 'merchant', 'name', 'kind', 'mcc'])
-      .where('deleted_at', 'is', null)
-      // What a rule or a link set stays, but for what nobody has named yet.
-      .where((eb) =>
-        eb.or([
-          eb.and([eb('category_rule', 'is', null), isNotLinked()]),
-          eb('label_version', '=', sql.lit('')),
-        ]),
-      )
-      .where((eb) => {
-        const wanted: Array<Expression<SqlBool>> = [
-          eb('label_decision', '=', 'pending'),
-          // Categorised by a file or a person before the labeler saw it: its name is wanted.
-          eb.and([eb('label_decision', '=', 'person'), eb('label_version', 'is', null)]),
-        ]
-        if (labelerVersion !== null) {
-          // Not `<>`: an index can be searched for less and for more.
-          for (const operator of ['<', '>'] as const) {
-            wanted.push(
-              eb.and([
-                eb('label_decision', 'in', ['auto', 'suggest', 'none']),
-                eb('label_version', operator, labelerVersion),
-              ]),
-            )
-          }
+  return db
+    .selectFrom('ledger_transaction')
+    .select(['id', 'merchant', 'name', 'kind', 'mcc'])
+    .where('deleted_at', 'is', null)
+    .where((eb) => {
+      const wanted: Array<Expression<SqlBool>> = [
+        eb('label_decision', '=', 'pending'),
+        // Categorised by a file or a person before the labeler saw it: its name is wanted.
+        eb.and([eb('label_decision', '=', 'person'), eb('label_version', 'is', null)]),
+      ]
+      if (labelerVersion !== null) {
+        // Not `<>`: an index can be searched for less and for more.
+        for (const operator of ['<', '>'] as const) {
+          wanted.push(
+            eb.and([
+              eb('label_decision', 'in', ['auto', 'suggest', 'none', 'person']),
+              eb('label_version', operator, labelerVersion),
+            ]),
+          )
         }
-        return eb.or(wanted)
-      })
-      .orderBy('id')
-      .$call(take(db, limit))
-  )
+      }
+      return eb.or(wanted)
+    })
+    .orderBy('id')
+    .$call(take(db, limit))
 }
 
 /** What of a label a person sees: without a difference here, nothing was changed. */
@@ -193,15 +184,26 @@ export function nameDecided(db: Db, id: string, values: LabelColumns) {
     .updateTable('ledger_transaction')
     .set({ label_version, merchant_key, updated_at, version, ...byRuleStays(values) })
     .where('id', '=', id)
-    .where(
-      eb.or([
-        eb.and([
-          eb.or([eb('category_rule', 'is not', null), eb.not(isNotLinked())]),
-          eb('label_version', '=', sql.lit('')),
-        ]),
-        eb.and([eb('label_decision', '=', 'person'), eb('label_version', 'is', null)]),
-      ]),
-    )
+    .where(isDecidedElsewhere())
+    .where(eb.or([eb('label_version', 'is', null), eb('label_version', '=', sql.lit(''))]))
+}
+
+/** What a rule, a link, a file or a person categorised has been looked at by this labeler, too. */
+export function keepDecided(db: Db, id: string, labelVersion: string) {
+  return db
+    .updateTable('ledger_transaction')
+    .set({ label_version: labelVersion })
+    .where('id', '=', id)
+    .where(isDecidedElsewhere())
+    .where('label_version', '<>', labelVersion)
+}
+
+function isDecidedElsewhere(): Expression<SqlBool> {
+  return eb.or([
+    eb('label_decision', '=', 'person'),
+    eb('category_rule', 'is not', null),
+    eb.not(isNotLinked()),
+  ])
 }
 
 function differences(values: LabelColumns): Array<Expression<SqlBool>> {
