@@ -1,5 +1,6 @@
 /** Pure code beside its source, packages and the whole system in workerd, and the browser. */
 import { defineConfig } from 'vitest/config'
+import { textModules } from './scripts/text-modules.ts'
 
 // A zone that is neither UTC nor a whole hour shows code that leans on the machine's clock.
 process.env.TZ = 'Asia/Kathmandu'
@@ -11,6 +12,7 @@ export default defineConfig({
   test: {
     projects: [
       {
+        plugins: [textModules],
         test: {
           name: 'unit',
           include: ['{packages,workers,pages,scripts}/**/*.test.{ts,tsx}'],
@@ -22,6 +24,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [textModules],
         test: {
           name: 'system',
           include: ['tests/{system,deploy,attacks}/**/*.test.ts', 'workers/**/*.workers.test.ts'],
@@ -34,6 +37,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [textModules],
         test: {
           name: 'packages',
           include: ['packages/**/*.workers.test.ts'],
@@ -45,6 +49,7 @@ export default defineConfig({
       },
       {
         // Not part of `npm test`: filling the ledger alone takes a good part of a minute.
+        plugins: [textModules],
         test: {
           name: 'large',
           include: ['tests/large/**/*.test.ts'],
@@ -54,6 +59,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [textModules],
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],

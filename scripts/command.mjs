@@ -2,6 +2,7 @@
 // types it. `--help` shows the text at the head of the script, and an error that nobody caught is a
 // sentence; DEBUG=1 shows where it came from.
 import { readFileSync } from 'node:fs'
+import './text-modules.ts'
 
 const [, script = '', ...args] = process.argv
 /** The comment that a script begins with, as text. */

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 const run = promisify(execFile)
 const scripts = import.meta.dirname
+const preload = ['--import', join(scripts, 'command.mjs')]
 let folder = ''
 
 beforeAll(async () => {
@@ -21,7 +22,11 @@ async function csv(name: string, lines: ReadonlyArray<string>): Promise<string> 
 }
 
 async function label(...args: ReadonlyArray<string>) {
-  const { stdout, stderr } = await run(process.execPath, [join(scripts, 'label.ts'), ...args])
+  const { stdout, stderr } = await run(process.execPath, [
+    ...preload,
+    join(scripts, 'label.ts'),
+    ...args,
+  ])
   const labels: Array<Record<string, unknown>> = stdout
     .trim()
     .split('\n')
@@ -31,7 +36,7 @@ async function label(...args: ReadonlyArray<string>) {
 }
 
 async function failing(script: string, ...args: ReadonlyArray<string>): Promise<string> {
-  const failure = await run(process.execPath, [join(scripts, script), ...args]).catch(
+  const failure = await run(process.execPath, [...preload, join(scripts, script), ...args]).catch(
     (error) => error,
   )
   expect(failure.code).toBeGreaterThan(0)
@@ -102,6 +107,7 @@ describe('npm run eval:labels', () => {
       '2,PANADERIA ZORBLAX',
     ])
     const { stdout } = await run(process.execPath, [
+      ...preload,
       join(scripts, 'eval-labels.ts'),
       labels,
       history,

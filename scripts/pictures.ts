@@ -22,6 +22,7 @@ import { UsageError } from './start/args.ts'
 import { findOrInstallChromium } from './test/chromium.ts'
 
 const root = join(import.meta.dirname, '..')
+const preload = ['--import', join(root, 'scripts/text-modules.ts')]
 
 const { values } = parseArgs({
   options: { only: { type: 'string', multiple: true, default: [''] } },
@@ -120,7 +121,7 @@ async function startDemo(country: string): Promise<Demo> {
     '--smtp-port',
     '0',
   ]
-  const child = spawn(process.execPath, [join(root, 'scripts/start.ts'), ...options], {
+  const child = spawn(process.execPath, [...preload, join(root, 'scripts/start.ts'), ...options], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   let address = ''

@@ -1,9 +1,11 @@
 /** The tests that need a real T-SQL server: `*.azure-sql.ts`, which no other run takes up. */
 import { defineConfig } from 'vitest/config'
+import { textModules } from './text-modules.ts'
 
 process.env.TZ = 'Asia/Kathmandu'
 
 export default defineConfig({
+  plugins: [textModules],
   test: {
     name: 'azure-sql',
     include: ['{packages,workers,scripts}/**/*.azure-sql.ts'],

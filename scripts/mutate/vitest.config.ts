@@ -3,10 +3,12 @@
  * days, doubles, sums and labels, and the ledger's contract for what is undone, split and settled.
  */
 import { defineConfig } from 'vitest/config'
+import { textModules } from '../text-modules.ts'
 
 process.env.TZ = 'Asia/Kathmandu'
 
 export default defineConfig({
+  plugins: [textModules],
   test: {
     // On a busy machine some of the contract take longer than five seconds.
     testTimeout: 60_000,

@@ -5,6 +5,9 @@ import { AZURE_SETTINGS } from '../../workers/gateway/src/database/azure-setting
 
 const root = join(import.meta.dirname, '..', '..')
 
+/** With it Node runs what imports files of text. */
+export const PRELOAD = ['--import', join(root, 'scripts/text-modules.ts')]
+
 /** Whoever runs the tests may have a database there, which is none of theirs. */
 const NO_AZURE = Object.fromEntries(AZURE_SETTINGS.map((name) => [name, '']))
 
@@ -25,7 +28,17 @@ export type LocalProcess = {
 
 /** Resolves when it says `Ready`; throws with what it said where it ends before. */
 export async function startLocal(data: string, args: Array<string> = []): Promise<LocalProcess> {
-  const command = ['scripts/start.ts', '--port', '0', '--smtp-port', '0', '--data', data, ...args]
+  const command = [
+    ...PRELOAD,
+    'scripts/start.ts',
+    '--port',
+    '0',
+    '--smtp-port',
+    '0',
+    '--data',
+    data,
+    ...args,
+  ]
   const child = spawn(process.execPath, command, {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -61,7 +74,7 @@ export async function startLocal(data: string, args: Array<string> = []): Promis
 
 /** A personal token of the tracker that runs on `data`. */
 export function issueToken(data: string): string {
-  const args = ['scripts/token.ts', '--data', data]
+  const args = [...PRELOAD, 'scripts/token.ts', '--data', data]
   return execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8' }).trim()
 }
 

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, it } from 'vitest'
-import { issueToken, type LocalProcess, startLocal } from '../support/local-process.ts'
+import { issueToken, type LocalProcess, PRELOAD, startLocal } from '../support/local-process.ts'
 import { runScript } from '../support/script.ts'
 import { purchaseMail, transactions } from './mails.ts'
 
@@ -31,7 +31,9 @@ it('a mailbox that was interrupted comes in whole, and once', async () => {
   const kept = () =>
     transactions({ apiFetch: (path) => fetch(new URL(path, local.site), { headers }) })
   const importing = (): ChildProcess =>
-    spawn(process.execPath, ['scripts/import.ts', mailbox, '--data', data], { stdio: 'ignore' })
+    spawn(process.execPath, [...PRELOAD, 'scripts/import.ts', mailbox, '--data', data], {
+      stdio: 'ignore',
+    })
   const atLeast = async (count: number, importer: ChildProcess) => {
     while ((await kept()).length < count && importer.exitCode === null) await sleep(50)
   }

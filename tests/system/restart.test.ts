@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { createTransport } from 'nodemailer'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { issueToken, type LocalProcess, startLocal } from '../support/local-process.ts'
+import { issueToken, type LocalProcess, PRELOAD, startLocal } from '../support/local-process.ts'
 import { purchaseMail, transactions } from './mails.ts'
 
 const run = promisify(execFile)
@@ -68,6 +68,7 @@ it('a damaged database is named, and nothing is started on it', async () => {
   for (const name of names)
     await writeFile(join(folder, name), 'not a database any more'.repeat(99))
   const start = run(process.execPath, [
+    ...PRELOAD,
     'scripts/start.ts',
     '--port',
     '0',

@@ -7,37 +7,33 @@
 const LETTERS = 3
 
 export type Dictionary<T> = {
-  /** What is known of a name, given without spaces. */
+  /** What is known of a name, by its key. */
   get: (key: string) => T | undefined
-  /** What is known of all names that begin so; `start` has three letters or more and no spaces. */
+  /** What is known of all names whose keys begin so; `start` has three letters or more. */
   startingWith: (start: string) => ReadonlyArray<T>
 }
 
-/** What a line holds: a name, and what is known of it. */
-export type Entry<T> = readonly [name: string, known: T]
+/** What a line holds: the key by which a name is looked up, and what is known of it. */
+export type Entry<T> = readonly [key: string, known: T]
 
 /**
- * The lines of a dictionary: of each name, sorted by the name without spaces. Of two equal names the first
- * stays.
+ * The lines of a dictionary, sorted by their keys. Of two equal keys the first stays.
  *
  * @example
- * dictionaryLines([['home depot', 'home depot\th'], ['aldi', 'aldi\tg']]) // 'aldi\tg\nhome depot\th'
+ * dictionaryLines([['homedepot', 'homedepot\th'], ['aldi', 'aldi\tg']]) // 'aldi\tg\nhomedepot\th'
  */
 export function dictionaryLines(lines: ReadonlyArray<Entry<string>>): string {
   const byKey = new Map<string, string>()
-  for (const [name, line] of lines) {
-    const key = keyOf(name)
-    if (!byKey.has(key)) byKey.set(key, line)
-  }
+  for (const [key, line] of lines) if (!byKey.has(key)) byKey.set(key, line)
   const keys = [...byKey.keys()].sort()
   return keys.map((key) => byKey.get(key)).join('\n')
 }
 
 /**
- * Reads a line of `name<TAB>value`.
+ * Reads a line of `key<TAB>value`.
  *
  * @example
- * tabbed('home depot\th') // ['home depot', 'h']
+ * tabbed('homedepot\th') // ['homedepot', 'h']
  */
 export function tabbed(line: string): Entry<string> {
   const tab = line.indexOf('\t')
@@ -48,18 +44,20 @@ export function tabbed(line: string): Entry<string> {
  * Looks names up in such lines; `read` takes one apart.
  *
  * @example
- * dictionary('aldi\tg\nhome depot\th', tabbed).get('homedepot') // 'h'
+ * dictionary('aldi\tg\nhomedepot\th', tabbed).get('homedepot') // 'h'
  */
 export function dictionary<T>(lines: string, read: (line: string) => Entry<T>): Dictionary<T> {
   const parts = new Map<string, ReadonlyMap<string, T>>()
+  const none: ReadonlyMap<string, T> = new Map()
   // Names that are looked for one after the other mostly begin alike.
-  let last = { letters: '', part: new Map() as ReadonlyMap<string, T> }
+  let last = { letters: '', part: none }
   const partOf = (key: string): ReadonlyMap<string, T> => {
     const letters = key.slice(0, LETTERS)
     if (letters === last.letters) return last.part
     let part = parts.get(letters)
     if (!part) {
-      part = new Map(entriesOf(lines, letters, read))
+      const entries = entriesOf(lines, letters, read)
+      part = entries.length > 0 ? new Map(entries) : none
       parts.set(letters, part)
     }
     last = { letters, part }
@@ -75,24 +73,19 @@ export function dictionary<T>(lines: string, read: (line: string) => Entry<T>): 
   }
 }
 
-function keyOf(name: string): string {
-  return name.replaceAll(' ', '')
-}
-
-/** The lines whose names begin with these letters, by key. */
+/** The lines whose keys begin with these letters. */
 function entriesOf<T>(
   lines: string,
   letters: string,
   read: (line: string) => Entry<T>,
 ): Array<Entry<T>> {
   const entries: Array<Entry<T>> = []
-  let at = firstOf(lines, letters, (line) => keyOf(read(line)[0]).slice(0, LETTERS))
+  let at = firstOf(lines, letters, (line) => read(line)[0].slice(0, LETTERS))
   while (at < lines.length) {
     const end = endOf(lines, at)
-    const [name, known] = read(lines.slice(at, end))
-    const key = keyOf(name)
-    if (key.slice(0, LETTERS) !== letters) break
-    entries.push([key, known])
+    const entry = read(lines.slice(at, end))
+    if (entry[0].slice(0, LETTERS) !== letters) break
+    entries.push(entry)
     at = end + 1
   }
   return entries

@@ -1,7 +1,7 @@
 /** A line of a bank, taken apart: who was paid, under one key and one name. */
 export type { App } from './apps.ts'
 export { ALIASES } from './data/aliases.ts'
-export { PLACES } from './data/places.generated.ts'
+export { PLACES } from './data/places.ts'
 export { type Dictionary, dictionary, dictionaryLines, tabbed } from './dictionary.ts'
 export { fold } from './fold.ts'
 export { decodeEntities } from './line.ts'

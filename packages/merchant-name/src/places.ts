@@ -1,5 +1,5 @@
 /** Trailing states, countries and cities, which say where and not who. */
-import { PLACES } from './data/places.generated.ts'
+import { PLACES } from './data/places.ts'
 
 const US_STATES = new Set(
   (

@@ -1,8 +1,8 @@
 /**
- * Writes chain-names.generated.ts: how chains write their names, where it is not what casing the
+ * Writes chain-names.txt: how chains write their names, where it is not what casing the
  * folded name gives. From the same package as build-chains.ts.
  *
- *   node workers/labeler/data/build-chain-names.ts FOLDER
+ *   node --import ./scripts/command.mjs workers/labeler/data/build-chain-names.ts FOLDER
  */
 import { writeFileSync } from 'node:fs'
 import { fold } from 'merchant-name'
@@ -42,10 +42,7 @@ function isShouted(name: string): boolean {
 
 const lines = [...names]
   .filter(([, { name }]) => casedName(name) !== name)
-  .map(
-    ([key, { name }]) =>
-      `${key}\t${name.replaceAll('`', "'").replaceAll('\\', '').replaceAll('${', '')}`,
-  )
+  .map(([key, { name }]) => `${key}\t${name.replaceAll('`', "'")}`)
   .sort()
 
 /** What `clean-name.ts` would make of it without this list. */
@@ -56,14 +53,5 @@ function casedName(name: string): string {
     .join(' ')
 }
 
-writeFileSync(
-  `${import.meta.dirname}/chain-names.generated.ts`,
-  `/**
- * Names of chains, written by build-chain-names.ts from OpenStreetMap's name-suggestion-index.
- * Copyright 2021, name-suggestion-index contributors. BSD-3-Clause: see NOTICE-chains.txt.
- * Lines of folded name without spaces, a tab, the name.
- */
-export const CHAIN_NAMES = \`${lines.join('\n')}\`
-`,
-)
+writeFileSync(`${import.meta.dirname}/chain-names.txt`, `${lines.join('\n')}\n`)
 console.log(`${lines.length} names`)

@@ -1,5 +1,5 @@
 /**
- * Writes chains.generated.ts.
+ * Writes chains.txt.
  *
  *   npm install --no-save name-suggestion-index
  *   node workers/labeler/data/build-chains.ts node_modules/name-suggestion-index WORDS…
@@ -13,10 +13,10 @@
 import { writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { fold } from 'merchant-name'
+import { chainsFile, chainLines as sorted } from '../src/evidence/chain-lines.ts'
 import { readIndex } from './build-index.ts'
 import { readWords } from './build-words.ts'
 import { chainLines } from './chain-list.ts'
-import { chainsModule } from './chains-module.ts'
 import { FAMOUS_CHAINS } from './famous-chains.ts'
 
 const [folder, ...wordLists] = process.argv.slice(2)
@@ -36,14 +36,6 @@ const famous = new Set(
 )
 const lines = chainLines(readIndex(folder), ordinary, famous)
 const text = lines.join('\n')
-writeFileSync(
-  `${import.meta.dirname}/chains.generated.ts`,
-  chainsModule(
-    'CHAINS',
-    `Chains of the world, written by build-chains.ts from OpenStreetMap's name-suggestion-index.
- * Copyright 2021, name-suggestion-index contributors. BSD-3-Clause: see NOTICE-chains.txt.`,
-    text,
-  ),
-)
+writeFileSync(`${import.meta.dirname}/chains.txt`, chainsFile(sorted(text)))
 const count = text.split(/[|\n]/).length
 console.log(`${count} names, ${text.length} characters, ${gzipSync(text).length} bytes gzipped`)

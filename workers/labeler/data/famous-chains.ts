@@ -2,7 +2,6 @@
  * Our own list of chains, brands and services: those that are no shops on a map, and those that
  * matter most. In the format of `CHAINS`, which gives way to it.
  */
-import { chainsModule } from './chains-module.ts'
 import { ANDES_NAMES } from './famous-chains/andes.ts'
 import { ARGENTINA_NAMES } from './famous-chains/argentina.ts'
 import { BRAZIL_NAMES } from './famous-chains/brazil.ts'
@@ -39,12 +38,3 @@ export const FAMOUS_CHAINS = nameLines([
   GERMANY_NAMES,
   ELSEWHERE_NAMES,
 ])
-
-/** The module that a Worker reads them from. */
-export function famousModule(): string {
-  return chainsModule(
-    'FAMOUS',
-    'Our own chains by name, written by measure/build-labelled.ts from famous-chains/, which people edit.',
-    FAMOUS_CHAINS,
-  )
-}

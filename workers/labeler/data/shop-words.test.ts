@@ -1,11 +1,18 @@
 import { fold } from 'merchant-name'
 import { expect, test } from 'vitest'
 import { CATEGORIES, groupOf, isCategory } from '#shared/categories.ts'
+import { wordLines } from '../src/evidence/word-lines.ts'
 import { SHOP_WORDS } from './shop-words.ts'
+import { WORDS } from './word-lines.ts'
 
 const patterns = SHOP_WORDS.flatMap(({ category, strength, words }) =>
   words.map((pattern) => ({ category, strength, pattern })),
 )
+
+test('what ships is what people edited: npx node --import ./scripts/command.mjs workers/labeler/measure/build-labelled.ts', () => {
+  expect(WORDS.lines === wordLines(SHOP_WORDS).lines).toBe(true)
+  expect(WORDS).toEqual(wordLines(SHOP_WORDS))
+})
 
 test('patterns are folded, not empty, with a star at one end at most', () => {
   for (const { pattern } of patterns) {

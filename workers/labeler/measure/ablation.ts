@@ -10,6 +10,7 @@ import { readCsv } from '../../../scripts/csv.ts'
 import { UsageError } from '../../../scripts/start/args.ts'
 import { chainLines } from '../src/evidence/chain-lines.ts'
 import { chainIndex } from '../src/evidence/chains.ts'
+import { wordLines } from '../src/evidence/word-lines.ts'
 import { wordIndex } from '../src/evidence/words.ts'
 import { type Knowledge, shippedKnowledge } from '../src/knowledge.ts'
 import { labelOffline, offlineMemory } from '../src/offline.ts'
@@ -28,7 +29,7 @@ const without: Readonly<Record<string, () => Array<Guess>>> = {
   'without names from memory': () => guesses({ ...all, famous: none }),
   'without the name-suggestion index': () => guesses({ ...all, chains: none }),
   'without either list of names': () => guesses({ ...all, famous: none, chains: none }),
-  'without chosen words': () => guesses({ ...all, words: wordIndex([]) }),
+  'without chosen words': () => guesses({ ...all, words: wordIndex(wordLines([])) }),
   'without the 300': () => guesses({ ...all, merchants: [] }),
   'without spelling of the 300': () => guesses(all, true),
   'without aliases': () => withoutAliases(() => guesses(all)),

@@ -1,14 +1,14 @@
 import { parse } from 'csv-parse/sync'
 import { normalise } from 'merchant-name'
 import { isCategory } from '../../shared/categories.ts'
-import { CHAINS } from '../data/chains.generated.ts'
+import { CHAINS } from '../data/chains.ts'
 import { FAMOUS_CHAINS } from '../data/famous-chains.ts'
 import { chainLines } from '../src/evidence/chain-lines.ts'
 import { chainIndex, knownChain } from '../src/evidence/chains.ts'
 
 /**
  * The labelled merchants as a module, because a Worker can't read a CSV file, normalised already and with
- * the chain they are of.
+ * the chain they are of, and the words of those whose text has signs.
  * Throws on an unknown category.
  */
 export function labelledModule(csv: string): string {
@@ -20,9 +20,10 @@ export function labelledModule(csv: string): string {
       throw new Error(`${descriptor}: holds a sign that a module can't`)
     const { text, words } = normalise(descriptor)
     const chain = knownChain(names, words, false)?.name ?? ''
-    return `${descriptor}\t${category}\t${text}\t${chain}`
+    const spaced = words.join(' ')
+    return [descriptor, category, text, chain, ...(spaced === text ? [] : [spaced])].join('\t')
   })
-  return `/** Written by measure/build-labelled.ts from data/labelled-merchants.csv: merchant, category, normalised, chain. */
+  return `/** Written by measure/build-labelled.ts from data/labelled-merchants.csv: merchant, category, normalised, chain, words. */
 export const LABELLED_MERCHANTS = \`${lines.join('\n')}\`
 `
 }

@@ -13,6 +13,7 @@ import { UsageError } from '../../../scripts/start/args.ts'
 import { groupOf } from '../../shared/categories.ts'
 import { readIndex } from '../data/build-index.ts'
 import { SHOP_WORDS } from '../data/shop-words.ts'
+import { wordLines } from '../src/evidence/word-lines.ts'
 import { findWords, wordIndex } from '../src/evidence/words.ts'
 import { table } from './report.ts'
 import { shown, wilson } from './tally.ts'
@@ -56,7 +57,7 @@ if (!existsSync(join(folder, 'dist/json/nsi.min.json')))
 const rows = readIndex(folder).filter(
   ({ path }) => !/^(?:operators|transit)|bank|atm|money/.test(path),
 )
-const words = wordIndex(SHOP_WORDS)
+const words = wordIndex(wordLines(SHOP_WORDS))
 const cells = [['', 'chains', 'told', 'of those right']]
 for (const [language, countries] of Object.entries(LANGUAGES)) {
   const own = rows.filter(({ countries: of }) => {

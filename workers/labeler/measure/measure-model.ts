@@ -1,6 +1,6 @@
 /** Learns a calibration from what ships: by spelling alone, or with the likenesses of a model beside it. */
 import { normalise } from 'merchant-name'
-import { CHAINS } from '../data/chains.generated.ts'
+import { CHAINS } from '../data/chains.ts'
 import { embedNgrams, NGRAM_MODEL } from '../src/embed/char-ngrams.ts'
 import type { Reading } from '../src/evidence/gather.ts'
 import type { Knowledge } from '../src/knowledge.ts'

@@ -1,6 +1,6 @@
 /** The names of chains that ship: the only large list of merchants that may. */
-import { CHAINS } from '../data/chains.generated.ts'
-import { FAMOUS } from '../data/famous-chains.generated.ts'
+import { CHAINS } from '../data/chains.ts'
+import { FAMOUS } from '../data/famous-lines.ts'
 import { chainOf } from '../src/evidence/chain-lines.ts'
 
 export function chainNames(): Array<string> {

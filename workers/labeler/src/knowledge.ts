@@ -1,10 +1,10 @@
 /** What the labeler knows before a person has taught it anything, ready to look things up in. */
 
-import { keyOf, wordsOf } from 'merchant-name'
+import { keyOf } from 'merchant-name'
 import type { Category } from '../../shared/categories.ts'
-import { CHAINS } from '../data/chains.generated.ts'
-import { FAMOUS } from '../data/famous-chains.generated.ts'
-import { SHOP_WORDS } from '../data/shop-words.ts'
+import { CHAINS } from '../data/chains.ts'
+import { FAMOUS } from '../data/famous-lines.ts'
+import { WORDS } from '../data/word-lines.ts'
 import { type ChainIndex, chainIndex } from './evidence/chains.ts'
 import { type WordIndex, wordIndex } from './evidence/words.ts'
 import type { LabelledMerchant } from './labelled.ts'
@@ -20,15 +20,15 @@ export type Knowledge = {
   merchants: ReadonlyArray<LabelledMerchant>
 }
 
-/** Reads the shipped data; some ten milliseconds, once per process. */
+/** Reads of the shipped data what each label needs; the rest is read when a label first asks for it. */
 export function shippedKnowledge(): Knowledge {
   return {
     famous: chainIndex(FAMOUS),
     chains: chainIndex(CHAINS),
-    words: wordIndex(SHOP_WORDS),
+    words: wordIndex(WORDS),
     merchants: LABELLED_MERCHANTS.split('\n').map((line) => {
-      const [merchant = '', category, text = '', chain] = line.split('\t')
-      const words = wordsOf(text)
+      const [merchant = '', category, text = '', chain, otherwise] = line.split('\t')
+      const words = (otherwise || text).split(' ')
       const key = keyOf(words)
       return {
         merchant,

@@ -8,6 +8,7 @@ import { embedNgrams, NGRAM_DIMENSIONS } from './embed/char-ngrams.ts'
 import type { Embedder } from './embed/embedder.ts'
 import { chainLines } from './evidence/chain-lines.ts'
 import { chainIndex } from './evidence/chains.ts'
+import { wordLines } from './evidence/word-lines.ts'
 import { wordIndex } from './evidence/words.ts'
 import type { Knowledge } from './knowledge.ts'
 import { type LabelerLedger, LabelerOfLedger } from './labeler.ts'
@@ -17,7 +18,7 @@ import { memoryOf, spellingSpace } from './memory.ts'
 const knowledge: Knowledge = {
   famous: chainIndex(chainLines('clothing\tzorblax')),
   chains: chainIndex(chainLines('')),
-  words: wordIndex([{ category: 'groceries', strength: 'strong', words: ['panader*'] }]),
+  words: wordIndex(wordLines([{ category: 'groceries', strength: 'strong', words: ['panader*'] }])),
   merchants: [
     labelledMerchant('QUIMBY BISTRO', 'dining', 'shipped'),
     labelledMerchant('MONTERIDGE CLINIC', 'medical', 'shipped'),

@@ -1,4 +1,4 @@
-/** Written by measure/build-labelled.ts from data/labelled-merchants.csv: merchant, category, normalised, chain. */
+/** Written by measure/build-labelled.ts from data/labelled-merchants.csv: merchant, category, normalised, chain, words. */
 export const LABELLED_MERCHANTS = `7-ELEVEN 34512	groceries	7 eleven	7 eleven
 ACUEDUCTO DE BOGOTA	utilities	acueducto de bogota	acueducto de bogota
 ADMINISTRACION CONJUNTO RESIDENCIAL	housing	administracion conjunto residencial	
@@ -27,7 +27,7 @@ AUTOZONE #1234	auto	autozone	autozone
 AVIANCA	flights	avianca	avianca
 BAECKEREI SCHMIDT	coffee	baeckerei schmidt	
 BARNES & NOBLE #2123	hobbies	barnes and noble	barnes and noble
-BASIC-FIT	fitness	basic-fit	basic fit
+BASIC-FIT	fitness	basic-fit	basic fit	basic fit
 BEAUTY SALON	personal_care	beauty salon	
 BEST BUY 00001234	electronics	best buy	best buy
 BLUE HARBOR SEAFOOD GRILL	dining	blue harbor seafood grill	
@@ -95,7 +95,7 @@ DROGASIL 1234	pharmacy	drogasil	drogasil
 DROGUERIA LA REBAJA	pharmacy	la rebaja	la rebaja
 DROPBOX*A1B2C3	software	dropbox	dropbox
 DUNKIN #341234	coffee	dunkin	dunkin
-E-ZPASS REPLENISH	parking_tolls	e-zpass replenish	e z pass
+E-ZPASS REPLENISH	parking_tolls	e-zpass replenish	e z pass	e zpass replenish
 EBAY O*12-34567-89012	shopping	ebay	ebay
 EDS TERPEL LA 30	fuel	terpel la 30	terpel
 EL CORRAL CALLE 93	dining	el corral calle 93	el corral
@@ -222,7 +222,7 @@ RAMEN NOODLE BAR	dining	ramen noodle bar
 RAPPI COLOMBIA	delivery	rappi	rappi
 RED CROSS DONATION	gifts_charity	red cross donation	red cross
 RENFE VIRTUAL	public_transit	renfe virtual	renfe
-REPSOL E.S. AUTOVIA	fuel	repsol e.s autovia	repsol
+REPSOL E.S. AUTOVIA	fuel	repsol e.s autovia	repsol	repsol e s autovia
 RESTAURANT LE PETIT BISTROT	dining	restaurant le petit bistrot	
 RESTAURANTE EL RINCON	dining	restaurante el rincon	
 REWE MARKT BERLIN	groceries	rewe berlin	rewe
@@ -278,7 +278,7 @@ TRAFFIC COURT FINE	fees	traffic court fine
 TRANSMILENIO RECARGA	public_transit	transmilenio recarga	transmilenio
 TRATTORIA DA MARIO	dining	trattoria da mario	
 UBER *TRIP	rideshare_taxi	uber	uber
-UBER EATS HELP.UBER.COM	delivery	uber eats help.uber	uber eats
+UBER EATS HELP.UBER.COM	delivery	uber eats help.uber	uber eats	uber eats help uber
 UDEMY: ONLINE COURSES	education	udemy online courses	udemy
 UNICEF	gifts_charity	unicef	unicef
 UNIVERSIDAD NACIONAL	education	universidad nacional	universidad nacional

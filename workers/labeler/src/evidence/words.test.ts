@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest'
+import { wordLines } from './word-lines.ts'
 import { findWords, wordIndex } from './words.ts'
 
-const index = wordIndex([
+const words = wordLines([
   { category: 'groceries', strength: 'strong', words: ['panader*', 'market'] },
   { category: 'fuel', strength: 'strong', words: ['gas station', 'petrol'] },
   { category: 'pharmacy', strength: 'strong', words: ['*apotheke'] },
   { category: 'dining', strength: 'weak', words: ['gas', 'market', 'the'] },
 ])
+const index = wordIndex(words)
 
 function found(line: string, isCut = false) {
   return findWords(index, line.split(' '), isCut).map(({ category, strength }) => [

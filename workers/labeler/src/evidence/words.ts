@@ -1,48 +1,13 @@
 /** Words that name a type of shop, found in a merchant's words. */
-import type { Category } from '../../../shared/categories.ts'
-import { beginningsOf } from './beginnings.ts'
+import { type Dictionary, dictionary } from 'merchant-name'
 import type { Clue } from './clue.ts'
+import { type Meaning, type Word, type WordLines, wordOf } from './word-lines.ts'
 
-export type ShopWords = ReadonlyArray<{
-  category: Category
-  words: ReadonlyArray<string>
-  strength: 'strong' | 'weak'
-}>
+/** What words mean, by word. */
+export type WordIndex = Dictionary<Word> & Pick<WordLines, 'longest' | 'ends'>
 
-type Meaning = { category: Category; strength: 'strong' | 'weak'; pattern: string }
-
-export type WordIndex = {
-  /** Whole words, and phrases by their words joined with a space. */
-  exact: ReadonlyMap<string, Meaning>
-  starts: ReadonlyMap<string, Meaning>
-  ends: ReadonlyMap<string, Meaning>
-  longest: number
-  /** Whole words by what a cut one has of them. */
-  beginning: (start: string) => ReadonlyArray<string>
-}
-
-export function wordIndex(shopWords: ShopWords): WordIndex {
-  const exact = new Map<string, Meaning>()
-  const starts = new Map<string, Meaning>()
-  const ends = new Map<string, Meaning>()
-  let longest = 1
-  for (const { category, strength, words } of shopWords) {
-    for (const pattern of words) {
-      const isStarred = pattern.includes('*')
-      const bare = isStarred ? pattern.replaceAll('*', '') : pattern
-      const meaning = { category, strength, pattern: bare }
-      // The stronger of two meanings of a word stays.
-      const put = (map: Map<string, Meaning>) => {
-        const known = map.get(bare)
-        if (!known || (known.strength === 'weak' && strength === 'strong')) map.set(bare, meaning)
-      }
-      put(exact)
-      if (isStarred && pattern.endsWith('*')) put(starts)
-      if (isStarred && pattern.startsWith('*')) put(ends)
-      if (bare.includes(' ')) longest = Math.max(longest, bare.split(' ').length)
-    }
-  }
-  return { exact, starts, ends, longest, beginning: beginningsOf(exact) }
+export function wordIndex({ longest, ends, lines }: WordLines): WordIndex {
+  return { ...dictionary(lines, wordOf), longest, ends }
 }
 
 /** Words that mean something as a whole already: the name of a chain or of a labelled merchant. */
@@ -82,7 +47,7 @@ type Taken = { meaning: Meaning; count: number; how: '' | 'part' | 'glued' | 'cu
 function phraseAt(index: WordIndex, words: ReadonlyArray<string>, at: number): Taken | null {
   for (let count = Math.min(index.longest, words.length - at); count > 1; count--) {
     const phrase = words.slice(at, at + count)
-    const meaning = index.exact.get(phrase.join(' '))
+    const meaning = index.get(phrase.join(' '))?.exact
     if (meaning) return { meaning, count, how: '' }
   }
   return null
@@ -96,12 +61,12 @@ function wordAt(
 ): Taken | null {
   const word = words[at] ?? ''
   if (ARTICLES.has(word)) return null
-  const whole = index.exact.get(word) ?? singular(index, word)
+  const whole = index.get(word)?.exact ?? singular(index, word)
   if (whole) return { meaning: whole, count: 1, how: '' }
   for (let size = word.length - 1; size >= 3; size--) {
     // One letter before an end is another word: `smart` is no mart.
-    const end = size < word.length - 1 ? index.ends.get(word.slice(-size)) : undefined
-    const meaning = index.starts.get(word.slice(0, size)) ?? end
+    const end = size < word.length - 1 ? endOf(index, word.slice(-size)) : null
+    const meaning = index.get(word.slice(0, size))?.starts ?? end
     if (meaning) return { meaning, count: 1, how: 'part' }
   }
   const inside = SPACELESS.test(word) ? insideOf(index, word) : null
@@ -115,6 +80,10 @@ function wordAt(
   return null
 }
 
+function endOf(index: WordIndex, end: string): Meaning | null {
+  return (index.ends.has(end) && index.get(end)?.ends) || null
+}
+
 /** Scripts that put no spaces between words. */
 const SPACELESS = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u
 /** Letters of the longest and the shortest word that is looked for inside of one of those. */
@@ -124,7 +93,7 @@ const INSIDE = { longest: 8, shortest: 2 }
 function insideOf(index: WordIndex, word: string): Meaning | null {
   for (let size = Math.min(INSIDE.longest, word.length); size >= INSIDE.shortest; size--) {
     for (let at = word.length - size; at >= 0; at--) {
-      const meaning = index.exact.get(word.slice(at, at + size))
+      const meaning = index.get(word.slice(at, at + size))?.exact
       if (meaning?.strength === 'strong') return meaning
     }
   }
@@ -134,7 +103,7 @@ function insideOf(index: WordIndex, word: string): Meaning | null {
 /** A strong word at the end or the beginning of a longer one: `joesbakery`, `pizzaluna`. */
 function partOf(index: WordIndex, word: string): Meaning | null {
   for (let size = word.length - 2; size >= PART; size--) {
-    const meaning = index.exact.get(word.slice(-size)) ?? index.exact.get(word.slice(0, size))
+    const meaning = index.get(word.slice(-size))?.exact ?? index.get(word.slice(0, size))?.exact
     if (meaning?.strength === 'strong') return meaning
   }
   return null
@@ -142,24 +111,23 @@ function partOf(index: WordIndex, word: string): Meaning | null {
 
 /** Whether a word by itself says what a shop sells, and is no name made with such a word. */
 export function isShopWord(index: WordIndex, word: string): boolean {
-  return (index.exact.get(word) ?? singular(index, word)) !== undefined
+  return (index.get(word)?.exact ?? singular(index, word)) !== undefined
 }
 
 function singular(index: WordIndex, word: string): Meaning | undefined {
   if (word.length < 4 || !word.endsWith('s')) return undefined
   return (
-    index.exact.get(word.slice(0, -1)) ??
-    (word.endsWith('es') ? index.exact.get(word.slice(0, -2)) : undefined)
+    index.get(word.slice(0, -1))?.exact ??
+    (word.endsWith('es') ? index.get(word.slice(0, -2))?.exact : undefined)
   )
 }
 
 /** A last word that a column cut short: `restauran`, `insuran`. Only where all it begins agree. */
 function begun(index: WordIndex, word: string): Meaning | null {
   let found: Meaning | null = null
-  for (const whole of index.beginning(word)) {
-    const meaning = index.exact.get(whole)
-    if (found && meaning?.category !== found.category) return null
-    found = meaning ?? found
+  for (const { exact } of index.startingWith(word)) {
+    if (found && exact.category !== found.category) return null
+    found = exact
   }
   return found
 }

@@ -3,6 +3,7 @@ import { fold, normalise } from 'merchant-name'
 import { expect, test } from 'vitest'
 import { chainLines } from '../evidence/chain-lines.ts'
 import { chainIndex } from '../evidence/chains.ts'
+import { wordLines } from '../evidence/word-lines.ts'
 import { wordIndex } from '../evidence/words.ts'
 import { shippedKnowledge } from '../knowledge.ts'
 import { cleanName } from './clean-name.ts'
@@ -115,7 +116,7 @@ test('a name is one clean line, and is never empty', () => {
 
 test('nothing is invented: a name that no list has is made of what the line has', () => {
   const nobody = chainIndex(chainLines(''))
-  const none = { famous: nobody, chains: nobody, words: wordIndex([]) }
+  const none = { famous: nobody, chains: nobody, words: wordIndex(wordLines([])) }
   const letters = (text: string) => fold(text).replaceAll(' ', '')
   fc.assert(
     fc.property(

@@ -2,10 +2,9 @@
  * What stands behind a merchant's name and says where it is: of a line with no column for the town.
  * Only names are cut so: keys, by which merchants are known again, keep the town.
  */
-import { fold, isTown } from 'merchant-name'
+import { dictionary, fold, isTown } from 'merchant-name'
 import { NO_TOWNS } from '../../data/no-towns.generated.ts'
-import { SMALL_TOWNS } from '../../data/small-towns.generated.ts'
-import { unpacked } from '../../data/small-towns.ts'
+import { SMALL_TOWNS } from '../../data/small-towns.ts'
 
 /** Words of the longest town. */
 const LONGEST = 3
@@ -115,13 +114,13 @@ export function withoutBranch(
 
 /** Made when first asked for. */
 let others: ReadonlySet<string> | null = null
-let small: ReadonlySet<string> | null = null
+
+const small = dictionary(SMALL_TOWNS, (town) => [town, true])
 
 /** Whether a text is the name of a town and of nothing else. */
 export function isPlace(text: string): boolean {
   const town = fold(text)
-  small ??= new Set(unpacked(SMALL_TOWNS))
-  if (small.has(town)) return true
+  if (small.get(town)) return true
   if (!isTown(town)) return false
   others ??= new Set(NO_TOWNS.split('|'))
   return !others.has(town)

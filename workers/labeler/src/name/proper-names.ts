@@ -1,6 +1,6 @@
 /** Names of chains and services that are not written as their folded letters would be cased. */
 import { dictionary, tabbed } from 'merchant-name'
-import { CHAIN_NAMES } from '../../data/chain-names.generated.ts'
+import { CHAIN_NAMES } from '../../data/chain-names.ts'
 import { SERVICE_NAMES } from '../../data/service-names.ts'
 
 const chains = dictionary(CHAIN_NAMES, tabbed)

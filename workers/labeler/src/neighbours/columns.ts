@@ -12,31 +12,34 @@ export type Columns = {
   values: Float32Array
 }
 
-/** A unit vector as what is not zero of it: dimensions, rising, and their values. */
-export type Sparse = { at: ReadonlyArray<number>; values: ReadonlyArray<number> }
+/** A unit vector as what is not zero of it: dimensions, each once, and their values. */
+export type Sparse = { at: ReadonlyArray<number>; values: ArrayLike<number> }
 
 /** Vectors of so many dimensions, transposed. Throws where a vector has more. */
 export function columnsOf(vectors: ReadonlyArray<Sparse>, dimensions: number): Columns {
   const offsets = new Int32Array(dimensions + 1)
-  vectors.forEach(({ at }, row) => {
-    if ((at.at(-1) ?? 0) >= dimensions)
-      throw new RangeError(`vector ${row} has more than ${dimensions} dimensions`)
-    for (const d of at) offsets[d + 1] = (offsets[d + 1] as number) + 1
-  })
+  for (const [row, { at }] of vectors.entries()) {
+    for (const d of at) {
+      if (d >= dimensions)
+        throw new RangeError(`vector ${row} has more than ${dimensions} dimensions`)
+      offsets[d + 1] = (offsets[d + 1] as number) + 1
+    }
+  }
   for (let d = 0; d < dimensions; d++) {
     offsets[d + 1] = (offsets[d + 1] as number) + (offsets[d] as number)
   }
   const next = offsets.slice()
   const rows = new Int32Array(offsets[dimensions] as number)
   const values = new Float32Array(rows.length)
-  vectors.forEach((vector, row) => {
-    vector.at.forEach((d, index) => {
+  for (const [row, vector] of vectors.entries()) {
+    for (let k = 0; k < vector.at.length; k++) {
+      const d = vector.at[k] as number
       const place = next[d] as number
       rows[place] = row
-      values[place] = vector.values[index] as number
+      values[place] = vector.values[k] as number
       next[d] = place + 1
-    })
-  })
+    }
+  }
   return { rows: vectors.length, offsets, at: rows, values }
 }
 
