@@ -24,7 +24,10 @@ describe('scaleOf', () => {
     const { least, ticks } = scaleOf([4000, -1000], null, 100)
     expect(least).toBeCloseTo(-1100)
     expect(ticks).toEqual([0, 2000, 4000])
-    expect(scaleOf([0, 0], null, 100)).toEqual({ least: 0, most: 10, ticks: [0, 10] })
+    expect(scaleOf([0, 0], null, 100)).toEqual({ least: 0, most: 100, ticks: [0, 100] })
+    // No yen is parted.
+    expect(scaleOf([0], null, 1).ticks).toEqual([0, 1])
+    expect(scaleOf([1], null, 1).ticks).toEqual([0, 1])
     expect(scaleOf([], null, 1).most).toBeGreaterThan(0)
   })
 

@@ -9,13 +9,13 @@ const ROUND = [1, 2, 5, 10]
 /**
  * An axis with room for `values`, in minor units, and lines at round numbers, zero among them. `cut`: where
  * it ends whatever is longer; null: where all fit. `unit`: minor units of one whole, of which a tenth is
- * the least that is told apart.
+ * the least that is told apart, as far as the currency has one. Where there is nothing it ends at one whole.
  */
 export function scaleOf(values: ReadonlyArray<number>, cut: number | null, unit: number): Scale {
   const longest = cut ?? Math.max(0, ...values)
   // Room for a day of refunds, and no more than it takes.
   const least = Math.min(0, ...values) * 1.1
-  const step = Math.max(roundUp((longest - least) / STEPS), unit / 10)
+  const step = Math.max(longest > least ? roundUp((longest - least) / STEPS) : unit, unit / 10, 1)
   const most = cut ?? Math.max(Math.ceil(longest / step), least < 0 ? 0 : 1) * step
   const ticks: Array<number> = []
   for (let at = Math.ceil(least / step); at * step <= most; at++) ticks.push(at * step || 0)
