@@ -20,11 +20,10 @@ const MONTHLY: Readonly<Record<DemoCountry, readonly [Bank, ...Array<number>]>> 
 /** Budgets of the month that began before the last one, and since; each carries what is left along. */
 export function demoBudgets(country: DemoCountry, now: Date, timeZone: string): Array<DemoBudget> {
   const [bank, ...amounts] = MONTHLY[country]
-  const today = localDateTime(now.toISOString(), timeZone).date
+  const startsOn = addDays(localDateTime(now.toISOString(), timeZone).date, -75)
   return amounts.flatMap((amount, index) => {
     const group = GROUPS[index]
     if (group === undefined) return []
-    const startsOn = addDays(today, -75)
     return { group, currency: CURRENCY_OF[bank], amountMinor: amount * 100, startsOn }
   })
 }

@@ -11,7 +11,8 @@ export const id = z.uuid().toLowerCase().openapi({
 
 /** A local date that exists, in a year that somebody means: 0026 is a slip. */
 export const localDate = z.iso
-  .date()
+  // What is no date has no year to ask about.
+  .date({ abort: true })
   .refine((date) => date >= FIRST_DAY && date <= LAST_DAY, says('fields.years'))
   .openapi({ example: '2026-11-22' })
 

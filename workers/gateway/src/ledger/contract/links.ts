@@ -330,6 +330,25 @@ export function describeLinks(open: OpenDatabase): void {
       await undoLast(ledger)
       expect(await ledger.links.owed()).toHaveLength(2)
       expect((await ledger.transactions.get(from))?.incomeMinor).toBe(1250)
+      // From either side: what came was not for that, so that Ana owes it still.
+      for (const [one, other] of [
+        [id, from],
+        [from, id],
+      ] as const) {
+        await ledger.links.add(id, { as: 'reimbursed_by', to: from, who: 'Ana' }, ANA)
+        expect(await ledger.links.owed()).toHaveLength(1)
+        await ledger.links.remove(one, other, ANA)
+        expect(await ledger.links.owed()).toMatchObject([{ who: 'Ana' }, { who: 'Ben' }])
+        const counted = { incomeMinor: 1250, uncountedMinor: 0, links: [] }
+        expect(await ledger.transactions.get(from)).toMatchObject(counted)
+        expect(await spent()).toBe(1750)
+      }
+      await undoLast(ledger)
+      expect(await ledger.links.owed()).toMatchObject([{ who: 'Ben' }])
+      await undoLast(ledger)
+      const [ana] = await ledger.links.owed()
+      await ledger.links.remove(id, ana?.id ?? '', ANA)
+      expect(await ledger.links.owed()).toMatchObject([{ who: 'Ben' }])
       await ledger.links.remove(id, null, ANA)
       expect(await ledger.links.owed()).toEqual([])
       expect(await spent()).toBe(5000)

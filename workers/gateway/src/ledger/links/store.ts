@@ -49,8 +49,11 @@ export type LinkStore = {
   of(ids: ReadonlyArray<string>): Promise<Array<Link>>
   /** Links it, as one act. Null where there is no such transaction. Throws WrongLink. */
   add(id: string, link: NewLink, by: Author): Promise<{ link: Link; act: string } | null>
-  /** Takes its links away (`to`: with that one only), and never finds them again. Null: it has none. */
-  remove(id: string, to: string | null, by: Author): Promise<{ act: string } | null>
+  /**
+   * Takes its links away and never finds them again, or `only` the one with that transaction, or of that id:
+   * what turns out not to have been paid back by it is owed again. Null: it has none.
+   */
+  remove(id: string, only: string | null, by: Author): Promise<{ act: string } | null>
   /** What a person may want to link it with: the other direction, closest in amount and day. */
   suggest(transaction: Transaction): Promise<Array<LinkedOther>>
   /** Links what a crash left unlinked, a bounded part at a time; whether everything was looked at. */
@@ -81,14 +84,17 @@ export function createLinks(context: Context): LinkStore {
         const act = await write(context, 'link.add', row, [{ before, after }], by)
         return { link: after, act }
       }),
-    remove: (id, to, by) =>
+    remove: (id, only, by) =>
       retryOnConflict(async () => {
         const links = (await readLinks(context, [id])).filter(
-          (link) => to === null || link.transactionId === to || link.toId === to,
+          (link) => only === null || [link.id, link.transactionId, link.toId].includes(only),
         )
         const row = links.length > 0 ? await find(id) : null
         if (!row) return null
-        const changes = links.map((before) => ({ before, after: null }))
+        const changes = links.map((before) => {
+          const isOwed = before.kind === 'reimbursed_by' && before.toId !== null && only !== null
+          return { before, after: isOwed ? { ...before, toId: null } : null }
+        })
         return { act: await write(context, 'link.remove', row, changes, by) }
       }),
     suggest: (transaction) => suggested(context, transaction),
@@ -192,7 +198,7 @@ async function write(
       writes.push(queries.changeLink(db, after.id, { toId: after.toId }).compile())
     else if (after) writes.push(queries.addLink(db, after).compile())
     else if (before) writes.push(queries.removeLink(db, before.id).compile())
-    if (!after && before?.toId) {
+    if (before?.toId && after?.toId !== before.toId) {
       const refused = await refusalOf(context, before.transactionId, before.toId)
       rows.push(...refused.rows)
       writes.push(...refused.queries)

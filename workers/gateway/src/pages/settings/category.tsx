@@ -65,9 +65,15 @@ export function NewCategory({ page }: { page: Page }) {
 type CategoryPageProps = { setting: CategorySetting; page: Page }
 
 export function CategoryPage({ setting, page }: CategoryPageProps) {
-  const { category, icon, color, group, counts, isOwn } = setting
+  const { category, icon, color, group, counts, hidden, isOwn } = setting
   const action = `/settings/categories/${category}`
   const name = page.names.category(category)
+  // What is hidden already can only be emptied.
+  const [head, button] = isOwn
+    ? (['takeAway', 'takeAway'] as const)
+    : hidden
+      ? (['emptyIt', 'emptyIt'] as const)
+      : (['hideAndEmpty', 'hideIt'] as const)
   return (
     <div class="narrow settings">
       <div class="page-head">
@@ -124,7 +130,7 @@ export function CategoryPage({ setting, page }: CategoryPageProps) {
         </div>
       </form>
       <form class="card stack" method="post" action={`${action}/remove`}>
-        <h2>{t(isOwn ? 'settings.takeAway' : 'settings.hideAndEmpty')}</h2>
+        <h2>{t(`settings.${head}`)}</h2>
         <div class="field">
           <label for="remove-into">{t('settings.itsTransactions')}</label>
           <select class="input" id="remove-into" name="into">
@@ -134,7 +140,7 @@ export function CategoryPage({ setting, page }: CategoryPageProps) {
         </div>
         <div class="buttons">
           <button type="submit" class="button danger">
-            {t(isOwn ? 'settings.takeAway' : 'settings.hideIt')}
+            {t(`settings.${button}`)}
           </button>
         </div>
       </form>

@@ -74,8 +74,9 @@ linkRoutes.post('/:id/link', async (c) => {
 
 linkRoutes.post('/:id/unlink', async (c) => {
   const { id } = await find(c)
-  const to = (await formOf(c)).get('to') || null
-  const done = await c.var.ledger.links.remove(id, to, { person: c.var.actor.person })
+  const link = (await formOf(c)).get('link')
+  if (!link) throw absent('link')
+  const done = await c.var.ledger.links.remove(id, link, { person: c.var.actor.person })
   if (!done) throw absent('link')
   return shown(c, done.act, t('links.undone'))
 })

@@ -30,7 +30,7 @@ export function Links({ transaction, suggested, page }: LinksProps) {
             <li>
               <span>{linkWords(transaction, link, page)}</span>
               <form {...rowForm(`/transactions/${id}/unlink`)}>
-                <input type="hidden" name="to" value={otherIdOf(link, id)} />
+                <input type="hidden" name="link" value={link.id} />
                 <button type="submit" class="button quiet compact">
                   <Named words={t('links.unlink')} of={plainWords(transaction, link, page)} />
                 </button>
