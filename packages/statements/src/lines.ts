@@ -128,7 +128,8 @@ function tagsOf(tags: ReadonlyArray<string>): Array<string> {
   const plain = tags.map((tag) =>
     tag.replace(/^#+|,/g, ' ').replace(/\s+/g, ' ').trim().slice(0, 40),
   )
-  return [...new Set(plain.filter((tag) => tag !== ''))].slice(0, MOST_TAGS)
+  // One of which nothing is seen is none.
+  return [...new Set(plain.filter((tag) => /[^\p{C}\s]/u.test(tag)))].slice(0, MOST_TAGS)
 }
 
 /** Trimmed, and cut to `length`; null where nothing is left. */

@@ -38,6 +38,8 @@ describe('a request that is not valid', () => {
     ['POST', '/api/transactions', { ...ENTRY, occurredTime: '9:14' }, ['occurredTime']],
     ['POST', '/api/transactions', { ...ENTRY, accountId: NOWHERE }, ['accountId']],
     ['POST', '/api/transactions', { ...ENTRY, merchant: ' ' }, ['merchant']],
+    ['POST', '/api/transactions', { ...ENTRY, merchant: '\u200b\u2060' }, ['merchant']],
+    ['POST', '/api/transactions', { ...ENTRY, tags: ['\u202e'] }, ['tags.0']],
     ['POST', '/api/transactions', {}, ['amount', 'currency', 'occurredOn']],
     ['POST', '/api/transactions', [], ['body']],
     ['PATCH', `/api/transactions/${NOWHERE}`, {}, ['body']],

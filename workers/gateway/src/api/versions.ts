@@ -3,7 +3,8 @@ import { z } from '@hono/zod-openapi'
 import { t } from '../language.ts'
 import { ApiError } from './problem.ts'
 
-const TAG = /^"([0-9a-f-]{36})"$/i
+/** Weak too: who packs an answer on its way, as Cloudflare does, says so of its tag. */
+const TAG = /^(?:W\/)?"([0-9a-f-]{36})"$/i
 
 /** For a route's `request.headers`. */
 export const ifMatchHeaders = z.object({

@@ -3,6 +3,7 @@ import { z } from '@hono/zod-openapi'
 import { FIRST_DAY, LAST_DAY } from '#shared/local-time.ts'
 import { isCurrency } from '#shared/money.ts'
 import { decimalAbove, decimalSuchAs, says } from '../fields.ts'
+import { plain } from './pure/text.ts'
 
 /** In lower case, as ids are kept: SQL Server finds them in any, SQLite only so. */
 export const id = z.uuid().toLowerCase().openapi({
@@ -18,9 +19,9 @@ export const localDate = z.iso
 
 export const instant = z.iso.datetime().openapi({ example: '2026-11-22T14:14:00.000Z' })
 
-/** Text of a person: at most `length` characters, and something but white space. */
+/** Text of a person: at most `length` characters, of which something is seen. */
 export function text(length: number) {
-  return z.string().trim().min(1).max(length)
+  return z.string().overwrite(plain).trim().min(1).max(length)
 }
 
 /** ISO 4217. */

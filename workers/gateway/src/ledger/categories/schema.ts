@@ -2,7 +2,7 @@
 import { z } from '@hono/zod-openapi'
 import { type CategoryId, GROUPS, isCategoryId } from '#shared/categories.ts'
 import { says } from '../../fields.ts'
-import { hasAny } from '../common-schema.ts'
+import { hasAny, text } from '../common-schema.ts'
 
 const COUNTS = ['spending', 'income', 'nothing'] as const
 
@@ -14,7 +14,7 @@ export const categoryId = z
   .refine(isCategoryId, says('fields.category'))
   .openapi({ example: 'groceries' }) as unknown as z.ZodType<CategoryId, CategoryId>
 
-const title = z.string().trim().min(1).max(60)
+const title = text(60)
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 

@@ -1,7 +1,7 @@
 /** Links: what belongs together. One schema for the API, the pages and tests. */
 import { z } from '@hono/zod-openapi'
 import { says } from '../../fields.ts'
-import { positiveDecimal } from '../common-schema.ts'
+import { positiveDecimal, text } from '../common-schema.ts'
 
 export const LINK_KINDS = ['refund_of', 'transfer_with', 'reimbursed_by'] as const
 export type LinkKind = (typeof LINK_KINDS)[number]
@@ -12,7 +12,7 @@ export type RefundMonth = (typeof REFUND_MONTHS)[number]
 
 const id = z.uuid().toLowerCase()
 
-const who = z.string().trim().min(1).max(100)
+const who = text(100)
 
 export const newLink = z
   .strictObject({

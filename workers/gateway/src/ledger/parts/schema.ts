@@ -3,6 +3,7 @@ import { z } from '@hono/zod-openapi'
 import { says } from '../../fields.ts'
 import { categoryId } from '../categories/schema.ts'
 import { positiveDecimal } from '../common-schema.ts'
+import { plain } from '../pure/text.ts'
 
 /** As many as anybody splits a purchase or tags it. */
 export const MOST_SPLITS = 50
@@ -12,7 +13,7 @@ export const MOST_TAGS = 20
 export const tag = z
   .string()
   .transform((text) =>
-    text
+    plain(text)
       .replace(/^\s*#+/, '')
       .replace(/\s+/g, ' ')
       .trim()

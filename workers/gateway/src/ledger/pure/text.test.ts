@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { clip, clipOrNull, fold, searchText, searchWords } from './text.ts'
+import { clip, clipOrNull, fold, plain, searchText, searchWords } from './text.ts'
 
 /** Any text, halves of surrogate pairs and NUL included. */
 const codeUnits = fc.array(fc.nat(0xffff)).map((units) => String.fromCharCode(...units))
@@ -15,6 +15,17 @@ test('text that is clipped is well formed, without NUL and no longer than asked'
     }),
   )
   expect(clip('a🥐', 2)).toBe('a\ufffd')
+})
+
+test.each([
+  ['what controls a terminal', 'Mill\u001b[31m Bakery\u0007', 'Mill[31m Bakery'],
+  ['what turns the text behind it around', 'Mill \u202eyrekaB\u202c', 'Mill yrekaB'],
+  ['nothing of an alphabet that runs the other way', 'קפה \u200fאבג', 'קפה \u200fאבג'],
+  ['nothing of a sign that others are joined in', '👩‍👧', '👩‍👧'],
+  ['no lines of a note', 'one\n\ttwo', 'one\n\ttwo'],
+  ['a text of which nothing is seen', '\u200b\u2060 ', ''],
+])('a text that is kept is without %s', (_, text, kept) => {
+  expect(plain(text)).toBe(kept)
 })
 
 test('nothing but white space is nothing', () => {

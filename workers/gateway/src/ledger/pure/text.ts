@@ -1,11 +1,20 @@
 /** Text on its way into the database. */
 
+/** What controls a screen and not what it shows, but for tabs and line ends; what turns the text behind it around. */
+const UNSEEN = /[^\P{Cc}\t\n\r]|[\u202a-\u202e\u2066-\u2069]/gu
+
 /**
- * At most `length` UTF-16 units of `text`, without NUL and halves of surrogate pairs: neither
- * survives a database.
+ * `text` as it can be kept and shown: NUL and halves of surrogate pairs survive no database, control
+ * characters no XML, and a turned text reads as another. Empty where nothing of it is seen.
  */
+export function plain(text: string): string {
+  const kept = text.replace(UNSEEN, '').toWellFormed()
+  return /^[\p{Cf}\s]+$/u.test(kept) ? '' : kept
+}
+
+/** At most `length` UTF-16 units of `text`, as it can be kept. */
 export function clip(text: string, length: number): string {
-  return text.replaceAll('\0', '').slice(0, length).toWellFormed()
+  return plain(text).slice(0, length).toWellFormed()
 }
 
 /** A key: what SQL Server and SQLite find equal, since one of them looks past spaces at the end. */

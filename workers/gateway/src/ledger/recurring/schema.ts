@@ -2,6 +2,7 @@
 import { z } from '@hono/zod-openapi'
 import { says } from '../../fields.ts'
 import { categoryId } from '../categories/schema.ts'
+import { text } from '../common-schema.ts'
 import { INTERVALS } from './detect/interval.ts'
 
 export const DECISIONS = ['open', 'confirmed', 'refused'] as const
@@ -59,7 +60,7 @@ export const recurring = z
   })
   .openapi('Recurring')
 
-const name = z.string().trim().min(1).max(100)
+const name = text(100)
 
 export const recurringPatch = z
   .strictObject({

@@ -4,14 +4,12 @@ import { directionOf, KINDS } from '#shared/kinds.ts'
 import { fromDecimal } from '#shared/money.ts'
 import { decimalSuchAs, says } from '../../fields.ts'
 import { categoryId } from '../categories/schema.ts'
-import { currencyCode, hasAny } from '../common-schema.ts'
+import { currencyCode, hasAny, text } from '../common-schema.ts'
 import { MOST_SPLITS, tags } from '../parts/schema.ts'
 import { MERCHANT_LENGTH, WRITTEN } from '../transaction-schema.ts'
 
 /** As many as are looked at for every new transaction. */
 export const MOST_RULES = 200
-
-const text = (length: number) => z.string().trim().min(1).max(length)
 
 const amount = z
   .string(decimalSuchAs('12.34'))

@@ -1,7 +1,8 @@
 /** A saved view: a list of transactions that the person comes back to. */
 import { z } from '@hono/zod-openapi'
+import { text } from '../common-schema.ts'
 
-const title = z.string().trim().min(1).max(60)
+const title = text(60)
 
 /** `query`: what GET /api/transactions takes, which the API checks by its own schema. */
 const query = z
