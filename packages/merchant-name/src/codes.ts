@@ -6,7 +6,10 @@
 /** Spans that are never part of a name, on folded text. */
 const SPANS: ReadonlyArray<readonly [RegExp, string]> = [
   // Instalments: CUOTA 2/12, PARC 03/10, 3 DE 12.
-  [/\b(?:cuota|cuotas|parc(?:ela)?|pmt|payment)\.? ?\d{1,2} ?(?:\/|de|of|x) ?\d{1,2}\b/g, ' '],
+  [
+    /\b(?:cuota|cuotas|parc(?:ela)?|taksit|pmt|payment)\.? ?\d{1,2} ?(?:\/|de|of|x) ?\d{1,2}\b/g,
+    ' ',
+  ],
   [/\b\d{1,2}\/\d{1,2}\b(?:\/\d{2,4}\b)?/g, ' '],
   [/\b\d{1,2}-(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b(?:-?\d{2,4}\b)?/g, ' '],
   // ACH fields: DES:…, ID:…, INDN:…, CO ID:…, and all behind them.
@@ -37,6 +40,8 @@ const SPANS: ReadonlyArray<readonly [RegExp, string]> = [
   [/\s(?:[a-z]{3} )?(?:card|tap and pay) x{2}\d{4}\b.*$|\svalue date:? ?\d.*$/, ' '],
   [/\s(?:dato \d\d\.\d\d|betal(?:ings)? ?dato ).*$|\szakup przy uzyciu karty\b.*$/, ' '],
   [/\scarte +\d{4}[\dx]*$|\sfact \d{6}$|\sdu \d\d\.\d\d\.\d{4} carte\b.*$/, ' '],
+  [/,? con la tarjeta ?: ?[\dx*]{8,19} el [\d-]+$|\skurs: [\d.,]+$/, ' '],
+  [/\s\d\d\.\d\d kl\.? ?\d\d[.:]\d\d$|\s- dankort-nota \d{4,6}$|\s\d{4} k\d{3}(?: .*)?$/, ' '],
   [/\s\d{4,6}\*\d{4}(?: \d{1,2} [a-z]{3})?(?: cheque card purchase)?$/, ' '],
   [
     /\son \d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?: [a-z]{3})?$|,? ?[\d.,]+ [a-z]{3}, rate [\d./a-z ]+ on [\d-]+$/,
@@ -51,12 +56,12 @@ const SPANS: ReadonlyArray<readonly [RegExp, string]> = [
   [/\scb\*\d{4}\b/g, ' '],
   [/\*{2,}\d+/g, ' '],
   // A terminal's town, as German banks write it: //GERA/DE.
-  [/\/\/[^/]{2,40}\/[a-z]{2}(?:[/ ].*)?$/g, ' '],
+  [/\/\/[^/]{2,40}\/[a-z]{2}(?:[/ ].*)?$|(?<=[a-z]{3})\/[a-z .-]{3,30}\/[a-z]{2}$/g, ' '],
   // How a card was held to a till, and the card, behind the shop: `(APPLE PAY)`, `, TARJ. :*123456`.
   [/\s\((?:(?:apple|google|samsung) pay|interac|contactless)\)\s*$|\scontactless\s*$/g, ' '],
-  [/,?\s(?:tarj|tarjeta)\.? ?:? ?[*x]+\d{4,6}\b.*$/, ' '],
+  [/,?\s(?:tarj|tarjeta)\.? ?:? ?(?:[*x]+\d{4,6}\b.*|\d{4})$/, ' '],
   // A card's last digits in front: `-1234 BLUE HERON`.
-  [/^-\d{4}\s(?=\S{2})/, ' '],
+  [/^-\d{4}\s(?=\S{2})|^(?:rshop|pos)-(?=[a-z]{3})|^dk \d{5,6} (?=[a-z]{2})/, ' '],
   // What was done, behind a biller's name: `BLUE HERON - ODEME`.
   [/\s- ?odeme$/, ' '],
   // A town's abbreviation before it: `M.KYIV`, `TP. DA NANG`.

@@ -54,7 +54,7 @@ const PROCESSORS: ReadonlyArray<readonly [id: string, pattern: string]> = [
   ],
   ['wompi', 'wompi ?\\*|wompi (?=\\S)'],
   ['epayco', 'epayco ?\\*|epayco (?=\\S)'],
-  ['yoco', 'yoco ?\\*|ikhokha ?\\*|snapscan[ *]+(?=\\S)'],
+  ['yoco', 'yoco ?\\*|yoco (?=\\S)|ikhokha ?\\*|snapscan[ *]+(?=\\S)'],
   ['zeller', 'zlr ?\\*'],
   ['vnpay', 'vnpay[ *]+(?=\\S)|mpos (?=\\S)'],
   ['geidea', 'geidea ?(?=[a-z])|paymob (?=\\S)'],

@@ -15,7 +15,7 @@ export function isToPerson(line: string): boolean {
 
 /** How Indian banks begin lines of cards (`VPS`, `IPS`, `ECOM`), bills (`BIL/ONL`) and mandates (`ACH D-`). */
 const INDIAN =
-  /^(?:(?:vps|ips|vsi|ecom|bil\/(?:onl|bpay|inft))\/|ach[ -]d(?:r)?[- ]+(?:tp ach )?(?=[a-z]))/
+  /^(?:(?:vps|ips|vsi|ecom(?: pur)?|pcd|bil\/(?:onl|bpay|inft))\/|ach[ -]d(?:r)?[- ]+(?:tp ach )?(?=[a-z]))/
 /** A standing instruction on a debit card: `ME DC SI 4160XXXXXXXX1122 NAME`. */
 const INSTRUCTION = /^(?:me )?dc si (?:[\dx*]{8,19} )?(?=[a-z])/
 /** A Dutch terminal or web shop: `BEA, Betaalpas NAME,PAS081 …`. */
@@ -25,7 +25,7 @@ const DUTCH =
 const DATED = '\\d\\d\\.\\d\\d\\.(?:\\d{4})? +\\d\\d:\\d\\d'
 /** Terminals of Austria and Germany: `POS 8,94 AT K2 18.09. 16:48 NAME`, `NAME 0527 K2 18.09. 17:20`, `EC-GAA/POS NAME DE/ 03.07.2017 20:45 Uhr`. */
 const GERMAN = new RegExp(
-  `^(?:pos +[\\d.]+,\\d\\d +[a-z]{2} +k\\d +${DATED} +(.{3,60})|(?:ec-gaa/pos +)?(.{3,60}?)(?: +[a-z]{2}/)? +(?:\\d{4} +k\\d +${DATED}|${DATED} +uhr\\b.*))$`,
+  `^(?:pos +[\\d.]+[.,]\\d\\d +[a-z]{2} +k\\d +${DATED} +(.{3,60})|(?:ec-gaa/pos +)?(.{3,60}?)(?: +[a-z]{2}/)? +(?:\\d{4} +k\\d{1,3} +${DATED}|${DATED} +uhr\\b.*))$`,
 )
 /** A card's line in France: its number and the day before the name, or the day behind it, or both and the till's bank. */
 const FRENCH =
@@ -51,9 +51,9 @@ function fieldOf(pattern: RegExp, line: string): string | undefined {
   return pattern.exec(line)?.slice(1).find(Boolean)
 }
 
-/** What stands before and behind the payee in words of a bank: Intesa's cards, ČSOB's, iDEAL over a Dutch account. */
+/** What stands before and behind the payee in words of a bank: Intesa's cards, ČSOB's, iDEAL and direct debits of a Dutch account, fields of German and Austrian ones. */
 const SPELLED =
-  /^(?:operazione [a-z]+ del .{5,140}? presso (.{3,60})|nakup: ([^,]{3,60}), [^,]{2,40}, [a-z]{2}, dne .*|sepa ideal +iban: .{10,80}? naam: (.{3,60}?) (?:omschrijving|kenmerk): .*)$/
+  /^(?:operazione [a-z]+ del .{5,140}? presso (.{3,60})|nakup: ([^,]{3,60}), [^,]{2,40}, [a-z]{2}, dne .*|sepa (?:ideal|overboeking|incasso [a-z ]{5,40}?) +(?:iban|incassant): .{10,80}? naam: (.{3,60}?) *(?:omschrijving|kenmerk|machtiging|iban): .*|\/trtp\/.{3,120}?\/name\/([^/]{3,60})\/.*|.{0,80}?\babwa\+(?:\d{4} )?(.{3,40}?)\/\/.*|[a-z ]{5,40}? [a-z]{2}\/\d{6,9}\|(?:[^|]*\bk\d [^|]*\|)?([a-z][^|\\]{2,60}?)(?: +\d{5} +\d{11})?(?:[\\|].*)?)$/
 
 /** A folded line with the payee in front; a line of no such network stays as it is. */
 export function payeeFirst(line: string): string {

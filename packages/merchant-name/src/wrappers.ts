@@ -27,10 +27,11 @@ const WRAPPERS: ReadonlyArray<readonly [id: string, pattern: string]> = [
     '(?:reservation )?(?:kortkjop|kortkop)(?: butikk)?|varekjop|visa vare(?: [x\\d]{4,6}(?: \\d\\d\\.\\d\\d)?)?|visa \\d{6}(?: nok [\\d.,]+)?(?= \\S{3})',
   ],
   ['direct-debit', 'avtalegiro(?: til)?(?= )'],
+  ['card-purchase', '\\*\\d{4} \\d\\d\\.\\d\\d [a-z]{3} [\\d.]+,\\d\\d(?= \\S)'],
   // Poland.
   [
     'card-purchase',
-    'zakup przy uzyciu karty(?: w kraju| za granica)?|blik zakup(?: e-commerce)?|platnosc (?:karta|web - kod mobilny)(?: \\d{1,2}\\.\\d{1,2}(?:\\.\\d{2,4})?)?',
+    'zakup przy uzyciu karty(?: w kraju| za granica)?|dop\\. mc [\\d*]{12,19} platnosc karta [\\d.,]+ [a-z]{3}|blik zakup(?: e-commerce)?|platnosc (?:karta|web - kod mobilny)(?: \\d{1,2}\\.\\d{1,2}(?:\\.\\d{2,4})?)?',
   ],
   // Germany and Switzerland.
   [
@@ -49,7 +50,17 @@ const WRAPPERS: ReadonlyArray<readonly [id: string, pattern: string]> = [
   ],
   [
     'card-purchase',
-    '(?:kortkop|harcama -|korttiosto|visa\\/dankort|dankort(?:-nota)?|visa kob(?: [a-z]{3} [\\d.,]+)?|platnosc karta|platba kartou|vasarlas|kartyas vasarlas|vasarlas kartyaval|cumparare pos|plata la pos)(?: \\d{6})?(?= )',
+    '(?:kortkop|harcama -|alisveris|(?:kortti)?osto|visa\\/dankort|dankort(?:-nota)?|visa kob(?: [a-z]{3} [\\d.,]+)?|platnosc karta|platba kartou(?: mista:)?|vasarlas(?: kartyaval)?|kartyas vasarlas|cumparare pos|plata (?:la pos|pos(?: cu card)?)|kupovina|kupnja)(?: \\d{4,6})?(?= )',
+  ],
+  // Singapore, Malaysia, Indonesia.
+  [
+    'card-purchase',
+    '(?:xx)?-\\d{4}(?= [a-z\\d])|payment fr a/c|sale debit|maestro payment|debit qris|transaksi debit',
+  ],
+  ['pago', '(?:othr )?via paynow-(?:uen|mobile|nric) to|(?:payment|spent) at|you paid'],
+  [
+    'card-purchase',
+    'payment \\d{5,}(?= [a-z])|ec-pos(?= )|mastercard(?= (?!payment|bill|fee|annual|autopay|credit|debit|card|intl|international|service)[a-z]{3})',
   ],
   ['card-purchase', '(?:visa|mastercard) (?:debit|credit) purchase(?: card \\d{4})?'],
   ['card-purchase', '(?:eftpos|interac)(?: (?:purchase|flash|debit))?(?: at)?(?= \\S+ \\S)'],
@@ -63,10 +74,10 @@ const WRAPPERS: ReadonlyArray<readonly [id: string, pattern: string]> = [
   // Russian, Ukrainian and Georgian; foldLine takes й and ї apart.
   [
     'card-purchase',
-    'операция оплаты у коммерсанта|оплата (?:товаров и услуг|тов\\.\\/услуг)(?: в сети \\S+)?|покупка(?: \\(.{3,30}?\\))?|операціі розрахунку в торгово сервісніи мережі|გადახდა -',
+    'операция оплаты у коммерсанта|оплата (?:товаров и услуг|тов\\.\\/услуг)(?: в сети \\S+)?|покупка(?: \\(.{3,30}?\\)| на пос)?|пос(?= )|операціі розрахунку в торгово сервісніи мережі|გადახდა -',
   ],
   ['card-purchase', `kauf\\/dienstleistung vom [\\d.]+ karten nr\\. \\S+`],
-  ['pos', 'pos carta(?= \\d{4} )|point of sale(?: debit| purchase)?|pos(?: -)?(?= )'],
+  ['pos', 'pos carta(?: \\d{4})?(?= )|point of sale(?: debit| purchase)?|pos(?: -)?(?= )'],
   [
     'recurring',
     'recurring (?:debit|payment|charge|card)(?: -| to)?|recurring(?= )|autopay(?= to )',
@@ -76,11 +87,11 @@ const WRAPPERS: ReadonlyArray<readonly [id: string, pattern: string]> = [
   ['ach', 'ach (?:debit|payment|web|pmt)|(?:web|ppd) (?:pmt|payment)(?= )'],
   [
     'direct-debit',
-    'direct debit(?: to| payment to)?|dd(?: to)(?= )|debit order(?= \\S{3})|lsv(?= \\S{2})|lastschrift|debito (?:automatico|directo)|recibo(?: de)?(?= \\S{3})|(?:prelevement|prlv)(?: sepa)?(?: de)?',
+    'direct debit(?: to| payment to)?|dd(?: to)?(?= [a-z]{3})|debit order(?= \\S{3})|lsv(?= \\S{2})|lastschrift|debito (?:automatico|directo)|recibo(?: de)?(?= \\S{3})|(?:prelevement|prlv)(?: sepa)?(?: de)?',
   ],
   [
     'compra',
-    '(?:pago movil|transaccion contactless|compra internet|compra tarj\\.? [\\dx*]{12,19}) en(?= )|tarjeta \\*\\d{4}|compras? c\\. ?deb|compra con tarjeta visa (?:debito|credito)|compra no debito via nupay(?: -)?|compra cartao - compra no estabelecimento',
+    'debito visa electron brasil(?: \\d\\d\\/\\d\\d)?|pagto eletron cobranca|(?:pago movil|transaccion contactless|compra internet|compra tarj\\.? [\\dx*]{12,19}) en(?= )|tarjeta \\*\\d{4}|compras? c\\. ?deb|compra con tarjeta visa (?:debito|credito)|compra no debito via nupay(?: -)?|compra cartao - compra no estabelecimento',
   ],
   [
     'compra',
@@ -112,7 +123,7 @@ const WRAPPERS: ReadonlyArray<readonly [id: string, pattern: string]> = [
   ],
   [
     'kartenzahlung',
-    'kartenzahlung|girocard|sepa-?(?:lastschrift|basislastschrift)|zahlung an|einkauf(?: bei)?',
+    'kartenzahlung|girocard|sepa-?(?:lastschrift|basislastschrift)|bezahlung karte|zahlung an|einkauf(?: bei)?',
   ],
 ]
 

@@ -18,6 +18,9 @@ if (!folder) {
 /** Of two spellings that of these countries goes before. */
 const LARGE = new Set(['us', '001', 'gb', 'co', 'mx'])
 
+/** Nobody says it of a shop. */
+const FORM = /,? (?:Ltd\.?|LTD|LLC|GmbH|Inc\.?|S\.A\.)$/
+
 const LATIN = /^[\p{Script=Latin}\p{N}\p{P}\p{S} ]+$/u
 const names = new Map<string, { name: string; weight: number }>()
 const named = readIndex(folder).flatMap(({ names, countries }) =>
@@ -33,7 +36,18 @@ for (const { written, countries } of named) {
   // `LIDL` is how a sign has it, where another entry has `Lidl`.
   const weight = countries.length + (isLarge ? 100 : 0) - (isShouted(name) ? 1000 : 0)
   const known = names.get(key)
-  if (!known || known.weight < weight) names.set(key, { name, weight })
+  if (!known || known.weight < weight) names.set(key, { name: name.replace(FORM, ''), weight })
+  // `Žabka` and `Żabka` are two chains: a line without accents tells neither.
+  else if (known.weight === weight && known.name !== name && isAccentedAlike(known.name, name))
+    names.set(key, { name: bare(name), weight })
+}
+
+function isAccentedAlike(a: string, b: string): boolean {
+  return bare(a) === bare(b) && bare(a) !== a && bare(b) !== b
+}
+
+function bare(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '')
 }
 
 function isShouted(name: string): boolean {
@@ -42,7 +56,7 @@ function isShouted(name: string): boolean {
 
 const lines = [...names]
   .filter(([, { name }]) => casedName(name) !== name)
-  .map(([key, { name }]) => `${key}\t${name.replaceAll('`', "'")}`)
+  .map(([key, { name }]) => `${key}\t${name.replaceAll('`', "'").replaceAll('\\', '')}`)
   .sort()
 
 /** What `clean-name.ts` would make of it without this list. */

@@ -52,7 +52,7 @@ export const ELSEWHERE_NAMES: NamesByCategory = {
     ^cosmo oil, ^cosmo energy, ^solato, ^kygnus`,
   rideshare_taxi: `
     ^blue bird group, liftago, ^rekola, =ola, ^ani technologies, =rapido, ^roppen, ^namma yatri,
-    ^meru cabs, blusmart, =vogo, drivezy, grabtaxi, ^grab rides, =grab, ^go jek, ^gopay,
+    ^meru cabs, blusmart, =vogo, drivezy, grabtaxi, ^grab rides, =grab, ^gojek, ^gopay,
     comfortdelgro, ^cdg taxi, ^comfort taxi, citycab, =zig, ^tada, ^ryde, anywheel, ^bluesg,
     =maxim, ^maxim taxi, =joyride, ^angkas, ^move it, ^indrive ph, ^taxi thailand, ^cabb,
     ^go taxi jp, ^goタクシー, ^nihon kotsu, ^s ride, ^didi mobility japan, docomo bike, ^luup`,

@@ -35,6 +35,11 @@ test('where a name may stand is respected', () => {
   expect(found('next door')).toBeNull()
 })
 
+test('a name that may only stand alone may stand before its town', () => {
+  expect(found('next heidelberg')).toEqual(['next', 'groceries', 'start'])
+  expect(found('hotel next heidelberg')).toBeNull()
+})
+
 test('of two equal names the first list line stays', () => {
   expect(found('kiosko luna')).toEqual(['kiosko luna', 'groceries', 'whole'])
 })

@@ -1,6 +1,7 @@
 /** Known chains, found by their names inside a merchant's words. */
 import { type Dictionary, dictionary } from 'merchant-name'
 import type { Category } from '../../../shared/categories.ts'
+import { isPlace } from '../name/places.ts'
 import { type ChainLines, chainOf } from './chain-lines.ts'
 import type { Clue } from './clue.ts'
 
@@ -49,6 +50,8 @@ export function findChain(
   const named = words.filter((word) => !/^\d+$/.test(word))
   const whole = index.get(words.join('')) ?? index.get(named.join(''))
   if (whole) return { ...whole, found: 'whole', start: 0, end: words.length }
+  const inTown = chainInTown(index, words)
+  if (inTown) return inTown
   let best: ChainHit | null = null
   for (let start = 0; start < words.length; start++) {
     let key = ''
@@ -65,6 +68,20 @@ export function findChain(
     if (best && start === 0) return best
   }
   return best ?? (isCut ? cutChain(index, words) : null)
+}
+
+/** Words of the longest town. */
+const TOWN = 3
+
+/** A chain whose name is whole where its town is taken away: `STEERS BROOKLYN`. */
+function chainInTown(index: ChainIndex, words: ReadonlyArray<string>): ChainHit | null {
+  for (let end = Math.max(1, words.length - TOWN); end < words.length; end++) {
+    const chain = index.get(words.slice(0, end).join(''))
+    const isWhole = chain?.where === 'whole' && chain.name === words.slice(0, end).join(' ')
+    if (isWhole && isPlace(words.slice(end).join(' ')))
+      return { ...chain, found: 'start', start: 0, end }
+  }
+  return null
 }
 
 /** A single word of fewer letters begins many names: `tim` is no `tim burton`. */

@@ -14,7 +14,7 @@ export type Asked = {
 /** The line without a till's number, an unknown processor's letters and a town in letters of its own; itself where it has none. */
 export function bareLine({ raw, processor, words }: NormalisedMerchant, asked: Asked): string {
   const line = withoutCompany(
-    withoutTownBehindComma(withoutTownBefore(withoutFields(raw), words), words),
+    withoutTownBehindSign(withoutTownBefore(withoutFields(raw), words), words),
   )
   // A processor that is known has gone already, and columns are counted with it.
   const isKnown = processor !== null || words[0] !== fold(LETTERS.exec(line)?.[1] ?? '')
@@ -79,9 +79,9 @@ const OUTLET = /^\p{Lu}{2,4}\d{2,4} (?=\p{L}+ \p{L})/u
 /** A terminal's number and the kind of shop, behind the name and its town: `PLUM NEW YORK - 7101466 RESTAURANT`. */
 const KIND = / - \d{5,9} \p{Lu}{3}[\p{Lu} ]{0,24}$/u
 
-/** `BLUE HERON, HEIDELBERG`: what stands behind the last comma, where it is a town. */
-function withoutTownBehindComma(line: string, words: ReadonlyArray<string>): string {
-  const at = line.lastIndexOf(',')
+/** `BLUE HERON, HEIDELBERG`, `BLUE HERON/POZNAN`: what stands behind the last comma or slash, where it is a town. */
+function withoutTownBehindSign(line: string, words: ReadonlyArray<string>): string {
+  const at = Math.max(line.lastIndexOf(','), line.lastIndexOf('/'))
   if (at < 3) return line
   const town = line.slice(at + 1).trim()
   // A town that the normaliser knows has gone already, with its country.

@@ -13,10 +13,13 @@ const LONGEST = 3
 const LEADING = new Set(
   (
     'of de del da do di du des the la el los las il lo le les a at in en to for y e and & von van der am im zum zur ' +
-    'san santa saint st new old don dona dr chez casa villa hotel bank banco bar cafe university club visit ' +
+    'san santa saint st new old don dona dr chez university visit ' +
     'bella bello nuova nuovo vecchia antica piccola nova novo velha nueva nuevo vieja little golden taste'
   ).split(' '),
 )
+
+/** Words that need a town where they are all that stands before it: `Bar Roma`, but `Annie Bakery Cafe`. */
+const HOUSES = new Set(['casa', 'villa', 'hotel', 'bank', 'banco', 'bar', 'cafe', 'club'])
 
 /** What is told apart by its town: there is one in each. */
 export const ONE_A_TOWN =
@@ -34,8 +37,10 @@ export function withoutTown(
     const name = words.slice(0, -size)
     // `FINCHLEY DENTAL LO LONDON`: an article elsewhere, and here the town's first letters.
     const bare = withoutCutTown(name, town)
+    const last = fold(bare.at(-1) ?? '')
     const isBound =
-      LEADING.has(fold(bare.at(-1) ?? '')) ||
+      LEADING.has(last) ||
+      (bare.length < 3 && HOUSES.has(last)) ||
       (name.some((word) => ONE_A_TOWN.test(fold(word))) && !isNamedHouse(name))
     if (isBound || !(name.length > 1 || isTwice(town, raw) || isKnown(name))) return words
     return withoutTown(bare, raw, isKnown)
@@ -99,7 +104,8 @@ export function withoutBranch(
   if (words.length > 1 && /^\p{Script=Han}.*店$/u.test(last)) return words.slice(0, -1)
   // The town's column may hold the shop's address instead: `MOSSBERRY TEA MOSSBERRYTEA.COM`.
   const glued = fold(words.slice(0, -1).join('')).replaceAll(' ', '')
-  if (words.length > 2 && glued === fold(last)) return words.slice(0, -1)
+  const isAddress = words.length > 2 || /\.[a-z]{2,3}(?: |$)/i.test(raw)
+  if (words.length > 1 && isAddress && glued === fold(last)) return words.slice(0, -1)
   // What stands behind a dash of its own: `BLUE HERON - PLA`.
   const dashed = [2, 1].find((size) => isDashed(words, size, raw, isTelling))
   if (dashed) return words.slice(0, -dashed)

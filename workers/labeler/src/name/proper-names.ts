@@ -12,5 +12,7 @@ let services: ReadonlyMap<string, string> | null = null
 export function properName(folded: string): string | null {
   services ??= new Map(SERVICE_NAMES.trim().split('\n').map(tabbed))
   const key = folded.replaceAll(' ', '')
-  return services.get(key) ?? chains.get(key) ?? null
+  const name = services.get(key) ?? chains.get(key) ?? null
+  // `pepco` is no `Pep&Co`.
+  return name && !folded.includes(' ') && /\p{L}[ &]+\p{L}/u.test(name) ? null : name
 }
