@@ -152,6 +152,13 @@ it.each([
   expect(readTime(shape)).toBe(time)
 })
 
+it('reads the German “am” before a day as no half of a day', () => {
+  const found = (text: string) => new RegExp(TIME).exec(markMonths(fold(text)))?.[0] ?? null
+  expect(found('bei Tankstelle 12 am 30.11.2026')).toBeNull()
+  expect(found('um 12:38 am 30. November 2026')).toBe('12:38')
+  expect(found('at 9 am 12.50 EUR')).toBe('9 am')
+})
+
 it.each(['24:00', '25:10', '12:60', '9', 'noon', ''])('reads no time in "%s"', (text) => {
   expect(readTime(text)).toBeNull()
 })
