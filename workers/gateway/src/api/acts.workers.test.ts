@@ -1,12 +1,11 @@
 /** Acts and their undoing, as a script meets them. */
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { openD1 } from '../database/d1-dialect.ts'
-import { startD1 } from '../database/testing/d1.ts'
+import { sharedD1 } from '../database/testing/d1.ts'
 import { ok, refused } from './testing/answers.ts'
 import { ENTRY, openTestApi } from './testing/test-api.ts'
 
-const d1 = await startD1()
-afterAll(() => d1[Symbol.asyncDispose]())
+const d1 = await sharedD1()
 const start = () => openTestApi(async () => openD1(await d1.empty()))
 
 const NOBODY = '019aab12-3c4d-7e5f-8a9b-0c1d2e3f4a5b'

@@ -1,13 +1,12 @@
 /** Imports, as a script meets them. */
-import { afterAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { openD1 } from '../database/d1-dialect.ts'
-import { startD1 } from '../database/testing/d1.ts'
+import { sharedD1 } from '../database/testing/d1.ts'
 import { aReading } from '../ledger/contract/fixtures.ts'
 import { ok, refused } from './testing/answers.ts'
 import { openTestApi } from './testing/test-api.ts'
 
-const d1 = await startD1()
-afterAll(() => d1[Symbol.asyncDispose]())
+const d1 = await sharedD1()
 const start = () => openTestApi(async () => openD1(await d1.empty()))
 
 const MAPPING = {

@@ -1,13 +1,12 @@
 /** Mails, settings and the description of the API, as a script meets them. */
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { openD1 } from '../database/d1-dialect.ts'
-import { startD1 } from '../database/testing/d1.ts'
+import { sharedD1 } from '../database/testing/d1.ts'
 import { anIntake, aReading } from '../ledger/contract/fixtures.ts'
 import { type Json, ok, refused } from './testing/answers.ts'
 import { ENTRY, openTestApi, openTestApiWithMail } from './testing/test-api.ts'
 
-const d1 = await startD1()
-afterAll(() => d1[Symbol.asyncDispose]())
+const d1 = await sharedD1()
 const open = async () => openD1(await d1.empty())
 const start = () => openTestApi(open)
 const withMail = () => openTestApiWithMail(open)

@@ -1,12 +1,11 @@
 /** Rates and totals in the home currency, as a script meets them. */
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { openD1 } from '../database/d1-dialect.ts'
-import { startD1 } from '../database/testing/d1.ts'
+import { sharedD1 } from '../database/testing/d1.ts'
 import { ok, refused } from './testing/answers.ts'
 import { ENTRY, openTestApi } from './testing/test-api.ts'
 
-const d1 = await startD1()
-afterAll(() => d1[Symbol.asyncDispose]())
+const d1 = await sharedD1()
 const start = () => openTestApi(async () => openD1(await d1.empty()))
 
 const HOME = '/api/summary?from=2026-11-01&to=2026-11-30&currency=home'

@@ -1,15 +1,14 @@
 /** What the API refuses, and what it says then. */
-import { afterAll, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { englishWordsIn, TRANSLATED } from '#shared/i18n/testing/english.ts'
 import { openD1 } from '../database/d1-dialect.ts'
 import { DatabaseError } from '../database/database.ts'
-import { startD1 } from '../database/testing/d1.ts'
+import { sharedD1 } from '../database/testing/d1.ts'
 import { readBy } from '../language.ts'
 import { type Json, ok, refused } from './testing/answers.ts'
 import { ENTRY, openTestApi, openTestApiWithMail } from './testing/test-api.ts'
 
-const d1 = await startD1()
-afterAll(() => d1[Symbol.asyncDispose]())
+const d1 = await sharedD1()
 const open = async () => openD1(await d1.empty())
 const start = () => openTestApi(open)
 const withMail = () => openTestApiWithMail(open)

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { openD1 } from '../database/d1-dialect.ts'
-import { startD1, type TestD1 } from '../database/testing/d1.ts'
+import { sharedD1, type TestD1 } from '../database/testing/d1.ts'
 import { createSessions } from '../ledger/sessions.ts'
 import { createTokens } from '../ledger/tokens.ts'
 import { findToken, issueToken } from './personal-token.ts'
@@ -13,9 +13,8 @@ const later = (days: number, hours = 0) =>
 
 let database: TestD1
 beforeAll(async () => {
-  database = await startD1()
+  database = await sharedD1()
 })
-afterAll(() => database[Symbol.asyncDispose]())
 
 async function ledger() {
   const d1 = await database.empty()

@@ -1,12 +1,11 @@
 import { sql } from 'kysely'
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { openD1 } from '../database/d1-dialect.ts'
 import { DatabaseError } from '../database/database.ts'
-import { startD1 } from '../database/testing/d1.ts'
+import { sharedD1 } from '../database/testing/d1.ts'
 import { describeLedger } from './contract/index.ts'
 
-const d1 = await startD1()
-afterAll(() => d1[Symbol.asyncDispose]())
+const d1 = await sharedD1()
 
 describeLedger('D1', async () => openD1(await d1.empty()))
 

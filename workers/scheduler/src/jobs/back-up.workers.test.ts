@@ -4,7 +4,7 @@ import { convertV4MiniflareOptions, Miniflare } from 'miniflare'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { restoreBackup } from '#shared/backup/restore.ts'
 import { openD1 } from '../../../gateway/src/database/d1-dialect.ts'
-import { startD1 } from '../../../gateway/src/database/testing/d1.ts'
+import { sharedD1 } from '../../../gateway/src/database/testing/d1.ts'
 import { fill, seen } from '../../../gateway/src/ledger/contract/backup.ts'
 import {
   openTestLedger,
@@ -12,7 +12,7 @@ import {
 } from '../../../gateway/src/ledger/contract/test-ledger.ts'
 import { backUp } from './back-up.ts'
 
-const d1 = await startD1()
+const d1 = await sharedD1()
 const miniflare = new Miniflare(
   convertV4MiniflareOptions({ modules: true, script: 'export default {}', r2Buckets: ['BACKUPS'] }),
 )
@@ -24,10 +24,7 @@ beforeAll(async () => {
   secret = await generateX25519Identity()
   recipient = await identityToRecipient(secret)
 })
-afterAll(async () => {
-  await miniflare.dispose()
-  await d1[Symbol.asyncDispose]()
-})
+afterAll(() => miniflare.dispose())
 
 const started = () => openTestLedger(async () => openD1(await d1.empty()))
 const envOf = (ledger: TestLedger, key = recipient) => ({

@@ -1,14 +1,13 @@
 /** In, out and in again: what a format can say is not lost. The files are written afresh. */
 import { readStatement, toLines } from 'statements'
-import { afterAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { LANGUAGE_CODES } from '#shared/i18n/languages.ts'
 import { openD1 } from '../../database/d1-dialect.ts'
-import { startD1 } from '../../database/testing/d1.ts'
+import { sharedD1 } from '../../database/testing/d1.ts'
 import { type Json, ok } from '../testing/answers.ts'
 import { openTestApi, type TestApi } from '../testing/test-api.ts'
 
-const d1 = await startD1()
-afterAll(() => d1[Symbol.asyncDispose]())
+const d1 = await sharedD1()
 
 const FILES = {
   csv: [

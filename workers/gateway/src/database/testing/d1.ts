@@ -26,6 +26,14 @@ export type TestD1 = {
   [Symbol.asyncDispose](): Promise<void>
 }
 
+let shared: Promise<TestD1> | undefined
+
+/** One in memory for all files of a process, which ends it: each test begins with `empty()`. */
+export function sharedD1(): Promise<TestD1> {
+  shared ??= startD1()
+  return shared
+}
+
 /** `folder`: where it is kept, and may have been before; without one, in memory. */
 export async function startD1(folder?: string): Promise<TestD1> {
   const options = convertV4MiniflareOptions({
