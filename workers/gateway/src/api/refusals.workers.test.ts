@@ -13,6 +13,9 @@ const open = async () => openD1(await d1.empty())
 const start = () => openTestApi(open)
 const withMail = () => openTestApiWithMail(open)
 
+/** What a file brings. */
+const LINE = { row: 2, date: '2026-10-28', amount: '-12.00', currency: 'USD' }
+
 const NOWHERE = '019aab12-3c4d-7e5f-8a9b-0c1d2e3f4a5b'
 
 describe('a request that is not valid', () => {
@@ -52,6 +55,12 @@ describe('a request that is not valid', () => {
     ],
     ['PATCH', '/api/settings', { timeZone: 'Mars/Olympus' }, ['timeZone']],
     ['PATCH', '/api/settings', { summaryTo: 'ana' }, ['summaryTo']],
+    [
+      'POST',
+      '/api/imports/preview',
+      { lines: [{ ...LINE, date: '0026-10-28' }] },
+      ['lines.0.date'],
+    ],
     ['PUT', '/api/budgets/coffee/EURO', { amount: '1' }, ['currency']],
     ['PATCH', '/api/categories/sweets', { hidden: true }, ['category']],
   ])('%s %s %j names the field, in the language of who reads it', async (...request) => {
@@ -122,6 +131,18 @@ describe('a request that is not valid', () => {
     for (const [method, path, body] of homely) {
       expect(await refused(ask(method, path, body))).toEqual([403, 'session_required'])
     }
+  })
+})
+
+describe('a request with thousands of faults', () => {
+  it('is told of the first twenty', async () => {
+    const { ask } = await start()
+    const kind = Array.from({ length: 3000 }, () => 'gift')
+    const body = { filter: { kind }, set: { category: null } }
+    const answer = await ask('POST', '/api/transactions/bulk', body)
+    const problem = (await answer.json()) as Json
+    expect([answer.status, problem.errors.length]).toEqual([400, 20])
+    expect(problem.detail.length).toBeLessThan(5000)
   })
 })
 

@@ -5,6 +5,9 @@ import type { App } from '../app.ts'
 import { t } from '../language.ts'
 import { ApiError, type FieldError } from './problem.ts'
 
+/** A list of thousands that are all wrong is not told of one by one. */
+const MOST_TOLD = 20
+
 /** For OpenAPIHono's `defaultHook`. */
 export const refuseInvalid: Hook<unknown, App, string, unknown> = (result) => {
   if (result.success) return
@@ -13,8 +16,10 @@ export const refuseInvalid: Hook<unknown, App, string, unknown> = (result) => {
     field: result.target === 'query' ? field.replace(/\.\d+$/, '') : field,
     message,
   }))
-  const detail = errors.map(({ field, message }) => `${field}: ${message}`).join('; ')
-  throw new ApiError('invalid_request', detail, errors)
+  const told = errors.slice(0, MOST_TOLD)
+  const detail = told.map(({ field, message }) => `${field}: ${message}`).join('; ')
+  const rest = errors.length > told.length ? ' …' : ''
+  throw new ApiError('invalid_request', detail + rest, told)
 }
 
 function fieldErrors(issue: ZodError['issues'][number]): Array<FieldError> {

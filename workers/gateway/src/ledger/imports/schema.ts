@@ -11,12 +11,12 @@ import {
 } from '#shared/import-limits.ts'
 import { decimalSuchAs, says } from '../../fields.ts'
 import { categoryId } from '../categories/schema.ts'
-import { currencyCode, localTime } from '../common-schema.ts'
+import { currencyCode, localDate, localTime } from '../common-schema.ts'
 import { MOST_SPLITS, MOST_TAGS, tag } from '../parts/schema.ts'
 import { MERCHANT_LENGTH, WRITTEN } from '../transaction-schema.ts'
 
 const text = (length: number) => z.string().trim().min(1).max(length).nullable().default(null)
-const day = z.iso.date().openapi({ example: '2026-10-28' })
+const day = localDate.openapi({ example: '2026-10-28' })
 const signed = z
   .string()
   .regex(/^-?\d{1,14}(\.\d{1,4})?$/, decimalSuchAs('-12.34'))
