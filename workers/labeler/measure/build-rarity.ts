@@ -7,9 +7,7 @@ import { chainNames } from './names.ts'
 const names = chainNames()
 const seenIn = new Float64Array(RARITY_BUCKETS)
 for (const name of names) {
-  const buckets = new Set(
-    [...featuresOf(name).keys()].map((hash) => (hash >>> 13) % RARITY_BUCKETS),
-  )
+  const buckets = new Set(featuresOf(name).map((hash) => (hash >>> 13) % RARITY_BUCKETS))
   for (const bucket of buckets) seenIn[bucket] = (seenIn[bucket] ?? 0) + 1
 }
 const table = Uint8Array.from(seenIn, (count) => {

@@ -28,31 +28,58 @@ export function hash(text: string): number {
   return value >>> 0
 }
 
+/** Features of the longest line (256 signs) are fewer; of a longer text the first ones count. */
+const MOST = 1024
+
+/** The features of one text and how often it has each, in the order in which they are met. */
+const features = new Int32Array(MOST)
+const counts = new Float32Array(MOST)
+/** Where a feature stands in them, from 1, by its last bits or behind: a table with open addressing. */
+const slots = new Uint16Array(2 * MOST)
+
 /**
- * The features of a text by their hashes: n-grams inside each padded word, and the words themselves. A longer
- * n-gram's hash goes on from the shorter one's.
+ * Collects the features of a text: n-grams inside each padded word, and the words themselves; a longer n-gram's
+ * hash goes on from the shorter one's. How many there are. Hundreds of texts are spelled at a start, by code that is
+ * not compiled yet: numbers in tables cost a third of a map.
  */
-export function featuresOf(text: string): Map<number, number> {
-  const features = new Map<number, number>()
+function collect(text: string): number {
+  slots.fill(0)
+  let found = 0
+  const add = (feature: number, by: number) => {
+    let slot = feature & (2 * MOST - 1)
+    while (slots[slot] !== 0 && features[(slots[slot] as number) - 1] !== feature)
+      slot = (slot + 1) & (2 * MOST - 1)
+    let at = (slots[slot] as number) - 1
+    if (at < 0) {
+      if (found === MOST) return
+      at = found++
+      slots[slot] = found
+      features[at] = feature
+      counts[at] = 0
+    }
+    counts[at] = (counts[at] as number) + by
+  }
   let weight = FIRST_WEIGHT
   for (const word of text.split(/[^\p{L}\p{N}]+/u)) {
     if (word === '') continue
-    const whole = hash(`=${word}`)
-    features.set(whole, (features.get(whole) ?? 0) + WORD_WEIGHT * weight)
+    add(hash(`=${word}`) | 0, WORD_WEIGHT * weight)
     const padded = ` ${word} `
     for (let start = 0; start + SHORTEST <= padded.length; start++) {
       const end = Math.min(start + LONGEST, padded.length)
       let value = OFFSET
       for (let at = start; at < end; at++) {
         value = Math.imul(value ^ padded.charCodeAt(at), PRIME)
-        if (at + 1 < start + SHORTEST) continue
-        const feature = value >>> 0
-        features.set(feature, (features.get(feature) ?? 0) + weight)
+        if (at + 1 >= start + SHORTEST) add(value, weight)
       }
     }
     weight = 1
   }
-  return features
+  return found
+}
+
+/** The hashes of a text's features. */
+export function featuresOf(text: string): Array<number> {
+  return [...features.subarray(0, collect(text))].map((feature) => feature >>> 0)
 }
 
 /** One unit vector per text, in order; a text without letters and digits gives the null vector. */
@@ -69,18 +96,17 @@ export function embedNgrams(texts: ReadonlyArray<string>): Array<Float32Array> {
 const sums = new Float32Array(NGRAM_DIMENSIONS)
 const isMet = new Uint8Array(NGRAM_DIMENSIONS)
 
-/**
- * The unit vector of a text as what is not zero of it. A start spells hundreds of merchants with code that is not
- * compiled yet, hence the plain loops.
- */
+/** The unit vector of a text as what is not zero of it. */
 export function spell(text: string): Sparse {
   const at: Array<number> = []
-  for (const [feature, count] of featuresOf(text)) {
-    const i = feature % NGRAM_DIMENSIONS
+  const found = collect(text)
+  for (let k = 0; k < found; k++) {
+    const feature = features[k] as number
+    const i = feature & (NGRAM_DIMENSIONS - 1)
     if (isMet[i] === 0) at.push(i)
     isMet[i] = 1
-    const value = Math.sqrt(count) * rarity(feature)
-    sums[i] = (sums[i] as number) + (feature & 0x80000000 ? -value : value)
+    const value = Math.sqrt(counts[k] as number) * rarity(feature)
+    sums[i] = (sums[i] as number) + (feature < 0 ? -value : value)
   }
   let squares = 0
   for (const i of at) squares += (sums[i] as number) ** 2
