@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
+import { usageOf } from './usage.ts'
 
 const run = promisify(execFile)
 const root = join(import.meta.dirname, '..')
@@ -33,10 +34,15 @@ test('npm starts a script by the Node of the project', async () => {
   expect(stdout).toContain('npm run --silent read')
 })
 
-test.each(commands)('npm run %s -- --help', async (name, script) => {
-  const { stdout } = await start(script, '--help')
-  expect(stdout.split('\n')[0]).toMatch(/^npm (start|test|run )/)
-  expect(stdout).toContain(name)
+test('--help shows how a script is used', async () => {
+  const { stdout } = await start('scripts/deploy.ts', '--help')
+  expect(stdout.trim()).toBe(usageOf(join(root, 'scripts/deploy.ts')))
+})
+
+test.each(commands)('npm run %s says how it is used', (name, script) => {
+  const usage = usageOf(join(root, script))
+  expect(usage.split('\n')[0]).toMatch(/^npm (start|test|run )/)
+  expect(usage).toContain(name)
 })
 
 test.each(commands)('npm run %s reads its options by parseArgs', (_, script) => {

@@ -1,7 +1,12 @@
 /** Signing in, against the certified provider, and every kind of token. */
 import { generateKeyPair, SignJWT, UnsecuredJWT } from 'jose'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { sharedTracker, startTracker, type Tracker } from '../support/harness.ts'
+import { issueToken } from '../../workers/gateway/src/auth/personal-token.ts'
+import { startSession } from '../../workers/gateway/src/auth/session.ts'
+import { openD1 } from '../../workers/gateway/src/database/d1-dialect.ts'
+import { createSessions } from '../../workers/gateway/src/ledger/sessions.ts'
+import { createTokens } from '../../workers/gateway/src/ledger/tokens.ts'
+import { LOCAL_PERSON, sharedTracker, startTracker, type Tracker } from '../support/harness.ts'
 import { signInWithFetch } from '../support/sign-in.ts'
 
 const NO_TRANSACTION = '/api/transactions/01900000-0000-7000-8000-000000000000'
@@ -176,28 +181,25 @@ test('a bad token is not made good by a session', async () => {
 })
 
 test('whoever is taken off the list is out at once, with every token, and does not get in again', async () => {
-  await using closing = await startTracker()
-  const cookie = await closing.signIn()
-  const token = await closing.token()
-  const jwt = await closing.accessToken()
-  await closing.server.update((options) => ({
-    ...options,
-    workers: options.workers.map((worker) =>
-      'vars' in worker
-        ? { ...worker, vars: { ...worker.vars, ALLOWED_PEOPLE: 'ana@example.com' } }
-        : worker,
-    ),
-  }))
-  const { url } = await closing.server.listen()
+  await using closed = await startTracker({ settings: { ALLOWED_PEOPLE: 'ana@example.com' } })
+  const { url } = closed
+  // As they came in while they stood on it.
+  const { DB } = await closed.server.getWorker<{ DB: D1Database }>('gateway').getEnv()
+  const config = { now: () => new Date().toISOString() }
+  const context = { database: openD1(DB), config } as Parameters<typeof createTokens>[0]
+  const { value } = await startSession(createSessions(context), LOCAL_PERSON, undefined)
+  const wanted = { title: 'sheet', scopes: ['read' as const], expiresAt: null }
+  const { secret } = await issueToken(createTokens(context), wanted, LOCAL_PERSON)
+  const jwt = await closed.accessToken()
   const credentials: Array<Record<string, string>> = [
-    { cookie: cookie.replace(/^session-\d+/, `session-${url.port}`) },
-    { authorization: `Bearer ${token}` },
+    { cookie: `session-${url.port}=${value}` },
+    { authorization: `Bearer ${secret}` },
     { authorization: `Bearer ${jwt}` },
   ]
   for (const headers of credentials) {
     const response = await fetch(new URL('/api/settings', url), { headers })
     expect(await problem(response)).toMatchObject({ status: 403, code: 'forbidden' })
   }
-  const again = signInWithFetch(url, '/', closing.signInKey())
+  const again = signInWithFetch(url, '/', closed.signInKey())
   await expect(again).rejects.toThrow('not on the allow list')
 })
