@@ -133,10 +133,26 @@ export function describeLinks(open: OpenDatabase): void {
       ])
     })
 
+    it('are a card payment where what goes out is one, linked from either side', async () => {
+      for (const from of [0, 1]) {
+        const { ledger, first, second } = await withLegs(open, {}, { kind: 'payment' })
+        const [id, to] = from === 0 ? [first?.id, second?.id] : [second?.id, first?.id]
+        await ledger.links.add(id ?? '', { as: 'transfer_with', to: to ?? '' }, ANA)
+        const paid = { category: 'card_payment', counts: 'nothing' }
+        expect(await all(ledger)).toMatchObject([paid, paid])
+      }
+    })
+
     it('are parted by the person, for good, and put together again by undoing', async () => {
       const { ledger, first } = await withLegs(open)
       expect(await ledger.links.remove(first?.id ?? '', null, ANA)).not.toBeNull()
-      const apart = { links: [], pairOf: null, uncountedMinor: 0, category: null }
+      const apart = {
+        links: [],
+        pairOf: null,
+        uncountedMinor: 0,
+        uncountedBy: null,
+        category: null,
+      }
       expect(await all(ledger)).toMatchObject([apart, apart])
       const context = { database: ledger.database, config: { now: () => ledger.clock.now } }
       await findLinks(context as never, await all(ledger))
@@ -194,9 +210,23 @@ export function describeLinks(open: OpenDatabase): void {
       const ledger = await withPurchase([{ amountMinor: 4000 }])
       expect(await months(ledger)).toEqual([['2026-10', 5000]])
       expect(await all(ledger)).toMatchObject([
-        { kind: 'refund', category: 'clothing', spendingMinor: 0, links: [{ kind: 'refund_of' }] },
-        { category: 'clothing', spendingMinor: 5000, uncountedMinor: 4000 },
+        {
+          kind: 'refund',
+          category: 'clothing',
+          label: { evidence: 'link', why: { code: 'link' } },
+          spendingMinor: 0,
+          links: [{ kind: 'refund_of' }],
+        },
+        {
+          category: 'clothing',
+          label: { evidence: 'neighbour' },
+          pairOf: null,
+          spendingMinor: 5000,
+          uncountedMinor: 4000,
+        },
       ])
+      // The labeler that looked at both is not asked again.
+      expect(await ledger.merchants.unlabelled('v1', 9)).toEqual([])
       await ledger.settings.update({ refundMonth: 'refund' }, ANA)
       expect(await months(ledger)).toEqual([
         ['2026-10', 9000],
@@ -231,6 +261,12 @@ export function describeLinks(open: OpenDatabase): void {
       expect(await all(ledger)).toMatchObject([{ spendingMinor: 0 }, { spendingMinor: 5000 }])
       await ledger.transactions.bulk({ ids: [refund?.id ?? ''] }, { deleted: true }, ANA)
       expect(await all(ledger)).toMatchObject([{ spendingMinor: 9000, uncountedMinor: 0 }])
+      expect(await months(ledger)).toEqual([['2026-10', 9000]])
+      await undoLast(ledger)
+      expect(await all(ledger)).toMatchObject([{ spendingMinor: 0 }, { spendingMinor: 5000 }])
+      // Without its purchase it is money that came back, and of no category yet.
+      await ledger.transactions.remove(id, ANA)
+      expect(await all(ledger)).toMatchObject([{ spendingMinor: -4000, category: null }])
       await undoLast(ledger)
       expect(await all(ledger)).toMatchObject([{ spendingMinor: 0 }, { spendingMinor: 5000 }])
     })
@@ -242,6 +278,90 @@ export function describeLinks(open: OpenDatabase): void {
       const chosen = { category: 'groceries', learn: 'this' } as const
       await ledger.transactions.update(purchase?.id ?? '', chosen, ANA)
       expect(await all(ledger)).toMatchObject([{ category: 'kids' }, { category: 'groceries' }])
+    })
+
+    it('decides the category that the labeler only suggests, and leaves one that it is sure of', async () => {
+      for (const [decision, evidence] of [
+        ['suggest', 'link'],
+        ['auto', 'neighbour'],
+      ] as const) {
+        const ledger = await withPurchase([])
+        const back = { kind: 'refund', merchant: 'RIVER SHOES', amountMinor: 4000 } as const
+        const label = aLabel({ category: 'clothing', decision, merchantKey: 'rivershoes' })
+        await ledger.mails.record({ ...aTelling([back]), labels: [label] })
+        const refund = { category: 'clothing', label: { decision: 'auto', evidence } }
+        expect((await all(ledger))[0]).toMatchObject({ ...refund, links: [{ kind: 'refund_of' }] })
+      }
+    })
+
+    it('leaves what the person said counts for nothing, and takes nothing of it', async () => {
+      const ledger = await withPurchase([])
+      const [bought] = await all(ledger)
+      await ledger.transactions.update(bought?.id ?? '', { notSpending: true }, ANA)
+      const back = { kind: 'refund', merchant: 'RIVER SHOES', amountMinor: 4000 } as const
+      await ledger.mails.record({
+        ...aTelling([back]),
+        labels: [aLabel({ merchantKey: 'rivershoes' })],
+      })
+      const [refund] = await all(ledger)
+      expect(refund).toMatchObject({ links: [{ kind: 'refund_of' }] })
+      const said = { uncountedBy: 'person', uncountedMinor: 9000, spendingMinor: 0 }
+      expect((await all(ledger))[1]).toMatchObject(said)
+      await ledger.links.remove(refund?.id ?? '', null, ANA)
+      expect((await all(ledger))[1]).toMatchObject(said)
+    })
+
+    it('that the person split keeps its parts, and one that a rule categorised its category', async () => {
+      const ledger = await withPurchase([{ amountMinor: 4000 }])
+      const [refund, purchase] = await all(ledger)
+      const id = refund?.id ?? ''
+      await ledger.links.remove(id, null, ANA)
+      const link = { as: 'refund_of', to: purchase?.id ?? '' } as const
+      const parts = [
+        { amountMinor: 1000, category: 'kids', note: null },
+        { amountMinor: 3000, category: 'pets', note: null },
+      ] as const
+      await ledger.transactions.split(id, parts, ANA)
+      await ledger.links.add(id, link, ANA)
+      expect((await all(ledger))[0]).toMatchObject({ category: null, splits: parts })
+      await ledger.links.remove(id, null, ANA)
+      await ledger.transactions.split(id, [], ANA)
+      const then = { category: 'gifts_charity' } as const
+      const rule = { if: { kind: ['refund' as const] }, then, enabled: true }
+      const made = await ledger.rules.create(rule, ANA)
+      await ledger.rules.run(made.id, ANA)
+      await ledger.links.add(id, link, ANA)
+      expect((await all(ledger))[0]).toMatchObject({ ...then, categoryBy: 'rule' })
+    })
+
+    it('of a purchase that was split already lowers each part, too, until it is parted', async () => {
+      const ledger = await withPurchase([])
+      const [bought] = await all(ledger)
+      const parts = [
+        { amountMinor: 6001, category: 'clothing', note: null },
+        { amountMinor: 2999, category: 'transfer', note: null },
+      ] as const
+      await ledger.transactions.split(bought?.id ?? '', parts, ANA)
+      const back = { kind: 'refund', merchant: 'RIVER SHOES', amountMinor: 4000 } as const
+      await ledger.mails.record({
+        ...aTelling([back]),
+        labels: [aLabel({ merchantKey: 'rivershoes' })],
+      })
+      const [refund] = await all(ledger)
+      const link = { as: 'refund_of', to: bought?.id ?? '' } as const
+      await ledger.links.add(refund?.id ?? '', link, ANA)
+      const clothing = async () => {
+        const rows = await ledger.summaries.spending(RANGE, 'category')
+        return rows.find(({ key }) => key === 'clothing')?.spentMinor
+      }
+      expect((await all(ledger))[1]).toMatchObject({ uncountedMinor: 4000, spendingMinor: 3333 })
+      expect(await clothing()).toBe(3333)
+      await ledger.transactions.split(bought?.id ?? '', [], ANA)
+      expect((await all(ledger))[1]).toMatchObject({ uncountedMinor: 4000, splits: [] })
+      await undoLast(ledger)
+      await ledger.links.remove(bought?.id ?? '', null, ANA)
+      expect((await all(ledger))[1]).toMatchObject({ uncountedMinor: 0, spendingMinor: 6001 })
+      expect(await clothing()).toBe(6001)
     })
 
     it('lowers each part of a split purchase by its share', async () => {
@@ -352,6 +472,18 @@ export function describeLinks(open: OpenDatabase): void {
       await ledger.links.remove(id, null, ANA)
       expect(await ledger.links.owed()).toEqual([])
       expect(await spent()).toBe(5000)
+    })
+
+    it('leaves the purchase in its category, whatever paid it back is in', async () => {
+      const ledger = await openTestLedger(open)
+      const label = aLabel({ category: 'dining' })
+      await ledger.mails.record({ ...aTelling([{}]), labels: [label] })
+      const [dinner] = await all(ledger)
+      const paid = anEntry({ kind: 'transfer_in', amountMinor: 900, category: 'salary' })
+      const { id: to } = await ledger.transactions.create(paid, ANA)
+      await ledger.links.add(dinner?.id ?? '', { as: 'reimbursed_by', to, who: 'Ana' }, ANA)
+      const now = await ledger.transactions.get(dinner?.id ?? '')
+      expect(now).toMatchObject({ category: 'dining', spendingMinor: 950, pairOf: null })
     })
 
     it('is never more than the purchase, and of what went out', async () => {

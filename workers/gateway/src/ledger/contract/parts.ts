@@ -1,5 +1,6 @@
 /** Splits, tags, and the filters that look for them. */
 import { describe, expect, it } from 'vitest'
+import { UnknownCategory } from '../categories/taxonomy.ts'
 import { IsSplit } from '../change/columns.ts'
 import { WrongSum } from '../parts/split.ts'
 import type { TransactionFilter } from '../store.ts'
@@ -36,6 +37,7 @@ export function describeParts(open: OpenDatabase): void {
       const done = await ledger.transactions.split(id, PARTS, ANA)
       expect(done?.transaction).toMatchObject({
         category: null,
+        categoryBy: 'person',
         splits: PARTS,
         spendingMinor: 1200,
       })
@@ -79,6 +81,36 @@ export function describeParts(open: OpenDatabase): void {
       expect(await byCategory(ledger)).toEqual([])
       const restored = await ledger.transactions.restore(id, ANA)
       expect(restored).toMatchObject({ spendingMinor: -700, splits: parts })
+    })
+
+    it('that is taken away leaves no category, counts by its kind, and is asked about', async () => {
+      const ledger = await openTestLedger(open)
+      const { id } = await ledger.transactions.create(anEntry({ kind: 'deposit' }), ANA)
+      const parts = [
+        { amountMinor: 700, category: 'salary', note: null },
+        { amountMinor: 500, category: 'transfer', note: null },
+      ] as const
+      const split = await ledger.transactions.split(id, parts, ANA)
+      expect(split?.transaction).toMatchObject({ incomeMinor: 700 })
+      const joined = await ledger.transactions.split(id, [], ANA)
+      expect(joined?.transaction).toMatchObject({
+        category: null,
+        categoryBy: null,
+        label: { decision: 'none' },
+        splits: [],
+        incomeMinor: 1200,
+      })
+    })
+
+    it('of nothing leaves what is whole as it is; of what is not there it is none', async () => {
+      const ledger = await openTestLedger(open)
+      const { id } = await ledger.transactions.create(anEntry({ category: 'pets' }), ANA)
+      const joined = await ledger.transactions.split(id, [], ANA)
+      expect(joined?.transaction).toMatchObject({ category: 'pets', categoryBy: 'person' })
+      const nobody = '019aab12-3c4d-7e5f-8a9b-0c1d2e3f4a5b'
+      expect(await ledger.transactions.split(nobody, PARTS, ANA)).toBeNull()
+      const unknown = [{ ...PARTS[0], amountMinor: 1200, category: 'gone.spending' as never }]
+      await expect(ledger.transactions.split(id, unknown, ANA)).rejects.toThrow(UnknownCategory)
     })
 
     it('has to add up, keeps its amount, and is joined by one category', async () => {
