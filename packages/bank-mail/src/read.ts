@@ -19,6 +19,7 @@ import { lexiconsFor } from './lexicon/index.ts'
 import type { Mail, RawMail } from './mail/mail.ts'
 import { parseMail } from './mail/parse-mail.ts'
 import type { IgnoredReason, Reading } from './reading.ts'
+import { isOneTimeCode } from './refusal/one-time-code.ts'
 import { refuse } from './refusal/refuse.ts'
 import { AFTERWARDS, FIRST, LAST } from './refusal/rules.ts'
 import { type Document, documentOf } from './template/document.ts'
@@ -207,6 +208,7 @@ function readBody(body: string, inner: Inner, options: ReadOptions, note: string
   const words = { subject: inner.subject, body }
   const refused = refuse(words, FIRST, lexicons)
   if (refused) return ignored(refused)
+  if (isOneTimeCode(document.masked)) return ignored('otp')
   if (known?.isAdvertiser || (!known && isAdvertising(inner))) return ignored('marketing')
 
   const declined = refusalIn(document, country)
@@ -240,6 +242,7 @@ function readBody(body: string, inner: Inner, options: ReadOptions, note: string
   if (general.isBalance) return ignored('information')
   if (!general.speaksOfMoney) return ignored(known ? 'information' : 'not_bank_mail')
   if (!known && general.isShop) return ignored('not_bank_mail')
+  if (general.isUntold) return ignored('information')
   return { ...verdict, template: null, outcome: 'review' }
 }
 

@@ -24,6 +24,7 @@ import { zoneOf } from '../template/written-zone.ts'
 import { fold } from '../text/fold.ts'
 import { isApproved } from './approved.ts'
 import { likenessOf } from './bank-like.ts'
+import { placed } from './by-place.ts'
 import { type Home, homeOf } from './country.ts'
 import { type Cue, cuesIn } from './cue-search.ts'
 import { dateOf } from './day.ts'
@@ -33,6 +34,7 @@ import { operationAt } from './operation.ts'
 import { referenceIn } from './reference.ts'
 import { shownName } from './shown-name.ts'
 import { isUnread } from './unread.ts'
+import { isUntold } from './untold.ts'
 
 export type GeneralReading = {
   /** One movement, or none where not even an amount is there. */
@@ -43,6 +45,8 @@ export type GeneralReading = {
   readonly isMovement: boolean
   /** Whether all its amounts are balances, and no word tells that one changed. */
   readonly isBalance: boolean
+  /** Whether nothing shows that the sums it names moved: see `general/untold.ts`. */
+  readonly isUntold: boolean
   /** Whether it is a shop's order, receipt or invoice. */
   readonly isShop: boolean
   /** ISO 3166 country that the mail's own words suggest, where no bank says it. */
@@ -76,8 +80,9 @@ export function readGeneral(
     : homeOf(inner.from?.address ?? '', document.folded, currenciesIn(document), homeCurrency)
   const conventions: Conventions | null = bank ?? conventionsOf(home)
   const context = contextOf(document, bank, home)
-  const cues = cuesIn(document)
   const mentions = mentionsOf(document, context)
+  const words = cuesIn(document)
+  const cues = [...words, ...placed(document, mentions, words)]
   const subject = inSubject(document, context)
   const isNamingShop = namesShop(document)
   const isCard = CARD.test(document.masked)
@@ -141,6 +146,7 @@ export function readGeneral(
       isOneBalance(document, mentions) &&
       cues.every(({ strength }) => strength === 'vague') &&
       !CENTS.test(document.masked),
+    isUntold: isUntold(document, mentions, cues),
     isShop: likeness === 'shop',
     country: bank?.country ?? (home?.isSure ? home.country.code : null),
   }

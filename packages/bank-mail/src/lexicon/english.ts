@@ -42,7 +42,7 @@ export const ENGLISH: Lexicon = {
     to: 'to|towards|toward|you paid|you sent|you’ve paid|you have paid|you’ve sent|you have sent|paid to|sent to|in favour of|in favor of|to merchant|favoring',
     from: 'from|by|our customer|our client|sent by|paid by|on behalf of',
     ends: `
-      in|on|with|using|ending [in|with]|from (your|my|the|account|a/c|acct|ac|acc|card)|from {amount}|by|for|was|has|have|is|are|as|via|posted|through|ref~|at {time}|at #|in the amount|in your|to your|to a/c|to account|to my|into your|on your|against|over|till|and|or|after|before|of {amount}|of rs|using|thru|exceed~|successful~|from (cheque|cheq|savings|current|credit) [acc]|dated|dt|under|which|that|but|will|were|had|not|your|you|if|call|avl|avbl|avail|available|bal|balance|a/c|trx|txn|utr|rrn|card|upi|imps|neft|info|effective|today|yesterday|last (night|monday|tuesday|wednesday|thursday|friday|saturday|sunday)
+      in|on|with|using|ending [in|with]|from (your|my|the|account|a/c|acct|ac|acc|card)|from {amount}|by|for|was|has|have|is|are|as|via|posted|through|ref~|at {time}|at #|in the amount|in your|to your|to a/c|to account|to my|into your|on your|against|over|till|and|or|after|before|of {amount}|of rs|using|thru|exceed~|successful~|completed|created|initiated|from (cheque|cheq|savings|current|credit) [acc]|dated|dt|under|which|that|but|will|were|had|not|your|you|if|call|avl|avbl|avail|available|bal|balance|a/c|trx|txn|utr|rrn|card|upi|imps|neft|info|effective|today|yesterday|last (night|monday|tuesday|wednesday|thursday|friday|saturday|sunday)
     `,
     notName: `
       upi|neft|imps|rtgs|ach|inq~|p2p|p2m|ecom|e-commerce|pos|web|debit|credit|dr|cr|your|you|my|the|this|that|these|a|an|our|its|their|account|card|a/c|acct|online|mobile|banking|credit|debit|check|view|see|make|receive|be|report|dispute|us|avoid|continue|learn|get|me|money|funds|let|detail|details|information|inform|notify|payment|purchase|withdrawal|transfer|transaction|date|all|any|please|call|http~|www~|time|least|no|not|which|another|other|own|self|one|it|him|her|them|and|or|if|in|on|of|for|by|with|from|to|at|find|update|change|manage|help|protect|more|log|sign|contact|visit|click|download|reply|enable|keep|ensure|access|block|unblock|confirm|verify|review|stop|each|every|available|initial|applicable|above|below|following|same|bank|cash|atm|pos|internet|app|home|anyone|someone|customer|customers|merchant|recipient|sender|payee|beneficiary|number|ending|ending|mobile|phone|email|enquiries|assistance|security|fraud|point|hour~|day~|week~|month~|year~|today|yesterday|tomorrow|now|cover|reflect|complete|process|pay|send|use|set|open|close|prevent|support|serve|provide|download|a.m|p.m|am|pm
@@ -95,7 +95,7 @@ export const ENGLISH: Lexicon = {
   `,
   pending: `
     (is|was|remains|still|currently|status) [still|currently|now|only|as] (pending|on hold|held|processing|being processed|being reviewed|under review|in progress|in process|outstanding|unconfirmed|awaiting {_}|waiting {_})
-    (awaits|awaiting|waiting for|please wait for|requires|needs|pending (your|final|bank|further)) [your|final|bank|further] (approval|authentication|confirmation|authorization|authorisation|settlement|review|processing|clearance|verification)
+    (awaits|awaiting|waiting for|please wait for|requires|needs|pending (your|final|bank|further)) [your|final|bank|further|a second] (approval|signature|authentication|confirmation|authorization|authorisation|settlement|review|processing|clearance|verification)
     (not|~n't) [yet|been|yet been] (posted|cleared|confirmed|received)
     pending (transaction|payment|purchase|transfer|charge|debit|deposit)
     (auto-debit|autodebit|auto debit|mandate|sip) {_}(has been|is|was) initiated
@@ -152,11 +152,11 @@ export const ENGLISH: Lexicon = {
       (removed|reversed|withdrew|withdrawn|took back|taken back) {_}credit|shares of|{digit} share[s]
       (paid|part[ly]) with [your ](points|reward[s]|miles|gift|two|a voucher)|from your (gift|reward[s]|points)
       budget (alert|update|used|is|for)|{start}budget{end}|your {_}budget
-      set up|(has|have) been set to|link (for|of) {money}|link created|{money} (required|needed)|tds|enrol[l]ed|code (created|generat)~|your [bar]code|barcode
+      set up|(transfer|order|mandate){words}created|(has|have) been set to|link (for|of) {money}|link created|{money} (required|needed)|tds|enrol[l]ed|code (created|generat)~|your [bar]code|barcode
     `,
     anywhere: 'of your {money} {_}budget|[{digit}]{digit}% of your [~ ][~ ](limit|budget|credit)',
     order:
-      '(confirm|approve|authorise|authorize|verify|validate|review|accept|complete|finish) (the|this|your|a|an|it|if|whether|that|transaction|payment|purchase)',
+      '(confirm|approve|authorise|authorize|verify|validate|review|accept|complete|finish) (the|this|your|a|an|it|if|whether|that|transaction|payment|purchase|transfer)|(approve|authorise|authorize) {money}',
     lead: 'please|to|and|or|must',
     not: `
       not|never|unable|may not|cannot|couldn't|can't|didn't|wasn't|isn't|won't|hasn't|weren't
@@ -431,7 +431,7 @@ export const ENGLISH: Lexicon = {
       was made (on|with|using|at)|billed to your|spent|debited|debit(! card)|charged|charge(! card)
     `,
   },
-  vague: { transfer_out: 'transfer|wire', purchase: 'transaction' },
+  vague: { transfer_out: 'transfer|wire', purchase: 'transaction|txn|trxn|trx' },
   amounts: {
     moved: `
       amount|amt|how much|total|sum|value|price paid|charge|payment|purchase|withdrawal|deposit|transfer|refund|transaction|(debit|credit)(! card)

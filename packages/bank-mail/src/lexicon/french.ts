@@ -153,7 +153,7 @@ export const FRENCH: Lexicon = {
     deposit:
       "versement|dépôt direct|porté à votre compte|a été versé~|un dépôt (de|d'|{words}a été effectué)",
     transfer_out: `
-      transfert (effectué|[de ]{money} (a|à|vers))|votre virement [interac ]de {money} à(! (votre|vous))|virement [a ][bien ][été ](émis|effectué|exécuté|vers|en faveur|sortant)|vous avez (envoyé|effectué un virement|viré)|virement de {money} à {words}(effectué|exécuté|émis|envoyé)|virement {words}que vous avez envoyé|virement {words}(a [bien ]été (effectué|exécuté|émis|envoyé))
+      transfert (effectué|[de ]{money} (a|à|vers))|votre virement [interac ]de {money} à(! (votre|vous))|virement [a ][bien ][été ](émis|effectué|exécuté|vers|en faveur|sortant)|vous avez (envoyé|effectué un virement|viré)|virement de {money} à {words}(effectué|exécuté|émis|envoyé)|virement {words}que vous avez envoyé|(réalisation|exécution) de votre virement|virement {words}(a [bien ]été (effectué|exécuté|émis|envoyé))
     `,
     fee: 'frais (de (tenue|rejet)|bancaires)|frais {words}(débités|prélevés|facturés)|cotisation (annuelle|carte|mensuelle)',
     purchase: `

@@ -101,19 +101,19 @@ export const INDONESIAN: Lexicon = {
     refund: 'pengembalian dana|refund dana|bayaran balik',
     withdrawal: 'tarik tunai|penarikan[ tunai]|pengeluaran tunai',
     payment:
-      'pembayaran (tagihan|kartu|bil)|bayar tagihan|autodebet|auto debet|(top-up|top up|isi ulang|isi saldo|pulsa|paket data|token listrik) (berhasil|sukses){stop}',
+      '[pem]bayaran {words}kepada {words}(berjaya|diterima)|pembayaran (tagihan|kartu|bil)|bayar tagihan|autodebet|auto debet|(top-up|top up|isi ulang|isi saldo|pulsa|paket data|token listrik) (berhasil|sukses){stop}',
     transfer_in: `
-      transfer masuk|dana masuk|menerima [~ ](transfer|dana|pembayaran|uang)|diterima|mengirim {words}kepada anda|uang masuk|telah masuk ke|pindahan masuk|terima dana|kredit masuk
+      transfer masuk|dana masuk|menerima [~ ](transfer|dana|pembayaran|uang)|diterima|menerima {money}|mengirim {words}kepada anda|uang masuk|telah masuk ke|pindahan masuk|terima dana|kredit masuk
     `,
-    deposit: 'setoran|gaji masuk|top up sebesar|deposit tunai',
+    deposit: 'setoran|gaji masuk|top up sebesar|deposit tunai|kredit {money}',
     transfer_out:
-      'transfer ke|kirim uang|transfer berhasil|mengirim|transfer keluar|dana keluar|pindahan (dana|wang)|pemindahan dana',
+      'transfer ke|kirim uang|transfer berhasil|mengirim|transfer keluar|dana keluar|pindahan (dana|wang)|pemindahan dana|pemindahan {few}{money} kepada',
     fee: 'biaya (admin|administrasi|bulanan) {words}(dikenakan|didebet|dipotong)',
     purchase: `
-      transaksi (kartu|anda|sebesar|berhasil|menggunakan|pembelian|debit|di)|bertransaksi|belanja|qris|pembelian|telah digunakan|dibelanjakan|didebet|didebit|terdebet|pembayaran (di|ke|kepada|qr|qris|merchant)|(kamu|anda) [telah ]membayar
+      transaksi (kartu|kad|anda|sebesar|berhasil|menggunakan|pembelian|debit|di)|bertransaksi|belanja|qris|pembelian|telah digunakan|dibelanjakan|didebet|didebit|terdebet|pembayaran (di|ke|kepada|qr|qris|merchant)|(kamu|anda) [telah ]membayar
     `,
   },
-  named: { payment: 'pembayaran', purchase: 'transaksi' },
+  named: { payment: '[pem]bayaran', purchase: 'transaksi' },
   amounts: {
     moved: 'jumlah|nominal|sejumlah|sebesar|senilai|amaun|nilai',
     fee: 'biaya[ ~]|caj|yuran',
