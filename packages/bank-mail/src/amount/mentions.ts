@@ -64,7 +64,12 @@ export function mentionsOf(document: Document, context: MoneyContext): Array<Men
     const several = findMoney(shown).length > 1
     const isShared = BETWEEN.test(shown) && NUMBER_NEXT.test(text.slice(index + marks.length))
     const isLess = LESS.test(masked.slice(index + marks.length, index + marks.length + 20))
-    const money = several || isShared || isLess ? 'ambiguous_amount' : readMoney(shown, context)
+    const end = index + marks.length
+    const isBroken =
+      BROKEN_OFF.test(`${text.slice(Math.max(0, index - 6), index)}|${shown}`) ||
+      GOES_ON.test(`${shown}|${text.slice(end, end + 12)}`)
+    const money =
+      several || isShared || isLess || isBroken ? 'ambiguous_amount' : readMoney(shown, context)
     const isOwn = typeof money === 'object' && money.currency === context.currency
     if (LETTER_CURRENCY.test(shown) && !isOwn && !(context.currency === null && CENTS.test(shown)))
       continue
@@ -91,6 +96,10 @@ export function mentionsOf(document: Document, context: MoneyContext): Array<Men
 const PART_BEFORE = /(?:[≥≤~≈]|(?<![\d.,\p{L}])\d{1,3} ?[x×]) ?$/u
 const PART_AFTER =
   /^(?:\+(?!\d)| ?[x×] ?\d{1,3}(?![\d.,])| (?:each|apiece|per (?:person|item|unit|night)|c\/u|cada un[oa])(?![a-z])| (?:(?:and|y|con|e|et|und) )?\d\d(?:\/100| ?(?:cents?|centavos|centimos|centimes)(?![a-z])))/
+
+/** "of 4. 500,20 EUR", "EUR 4,\n500.20": a part of a number stands apart. */
+const BROKEN_OFF = /[^\n\t\d]\d{1,3}[.,]\s{1,2}\|\d{3}(?!\d)/
+const GOES_ON = /(?<![\d.,])\d{1,3}\|[.,]\s{1,2}\d{3}[.,]\d\d(?!\d)/
 
 /** "$56 less $11": what remains is not said. */
 const LESS = new RegExp(`^ (?:less|minus|menos|moins|meno|abzuglich) ${MONEY_MARK}`)

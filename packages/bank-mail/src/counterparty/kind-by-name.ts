@@ -1,6 +1,7 @@
 /** What kind of movement it was, as far as the way its counterparty is named says so. */
 import type { Cue } from '../general/cue-search.ts'
 import type { Kind } from '../kinds.ts'
+import { WAGES } from '../lexicon/wages.ts'
 import type { Document } from '../template/document.ts'
 import { fold } from '../text/fold.ts'
 import type { Counterparty } from './counterparty.ts'
@@ -9,8 +10,6 @@ import type { Counterparty } from './counterparty.ts'
 const SHOP =
   /merchant|store|shop|comercio|establecimiento|estabelecimento|commercant|esercente|handler|obchodn|isyeri|加盟店|利用先|店|商户|商戶|特約|가맹점|ร้าน|المتجر|التاجر/
 const SENDER = /sender|remitter|gonderen|pengirim|remetente|remitente|absender|expediteur/
-const WAGES =
-  /\b(?:salary|payroll|wages|nomina|sueldo|salario|haberes|remuneracion(?:es)?|lohn|gehalt|salaire|stipendio|gaji|maas|consignacion)\b|薪資|薪资|工资|給与|급여/
 /** A bill is paid, whatever the label of whom. */
 const BILL = /\b(?:bill|biller|briva|virtual account|tagihan)\b/
 const BY_MANDATE =

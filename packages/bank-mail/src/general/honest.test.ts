@@ -15,6 +15,8 @@ describe('waits', () => {
     ['Debit', 'Rs 3 Cr debited from A/c XX2093 on 12-06-26 to QUAY MOTORS.'],
     ['Compra', 'Compraste por COP 1,5 millones en LIBRERIA NORTE con tu tarjeta *2093.'],
     ['消费提醒', '您尾号2093的卡在北方书店消费人民币1.4万元。'],
+    ['Purchase', 'You spent 4. 500,20 EUR at NORTH QUAY BOOKS with your card ending 2093.'],
+    ['Purchase', 'You spent EUR 4,\n500.20 at NORTH QUAY BOOKS with your card ending 2093.'],
     ['Purchase', 'You spent 65¢ at NORTH QUAY BOOKS with your card ending 2093.'],
     ['Purchase', 'You made a purchase at LEVEL 42 USD 2024 edition with card ending 2093.'],
     ['Debit alert', 'Your account ending 2093 was credited $80.00 from ANA LEE.'],

@@ -12,6 +12,7 @@ import type { Inner } from '../forwarding/unforward.ts'
 import type { Movement, Proposal, Sent, Span, Why } from '../gate/proposal.ts'
 import { type Direction, directionOf, type Kind } from '../kinds.ts'
 import { languageOf } from '../lexicon/index.ts'
+import { WAGES } from '../lexicon/wages.ts'
 import { currencyOf } from '../money/currency-names.ts'
 import { type Money, type MoneyContext, readMoney } from '../money/money.ts'
 import type { ReadTransaction, ReadWithoutCurrency, ReviewReason } from '../reading.ts'
@@ -306,9 +307,6 @@ function orderOf({ folded }: Document): DateOrder | null {
   return DAY_FIRST.has(languageOf(folded) ?? 'en') ? 'DMY' : null
 }
 
-/** What mails call wages. */
-const WAGES =
-  /\b(?:direct deposit|payroll|salary|wages|nomina|sueldo|salario|gehalt|lohn|salaire|stipendio)\b/
 /** Letters beside the words that tell of a deposit within which they say what it is. */
 const BESIDE = 24
 

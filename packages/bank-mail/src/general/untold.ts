@@ -2,14 +2,13 @@
 import { ownAccount } from '../account/own-account.ts'
 import type { Mention } from '../amount/mentions.ts'
 import { counterpartyOf } from '../counterparty/counterparty.ts'
-import { languageOf } from '../lexicon/index.ts'
+import { LEXICONS, languageOf } from '../lexicon/index.ts'
 import { captureShared } from '../template/capture.ts'
 import type { Document } from '../template/document.ts'
+import { phrasesOf } from '../template/phrases.ts'
 import type { Cue } from './cue-search.ts'
 import { referenceIn } from './reference.ts'
 
-/** Languages of which so much is understood that a movement told in them is seen. */
-const UNDERSTOOD: ReadonlySet<string> = new Set('en es pt fr de it'.split(' '))
 /** Fewer words tell no language. */
 const WORDS = 5
 
@@ -30,8 +29,15 @@ export function isUntold(
     ownAccount(document, 'transfer_out') === null &&
     referenceIn(document) === null &&
     (text.match(/\p{L}{3,}/gu)?.length ?? 0) > WORDS &&
-    UNDERSTOOD.has(languageOf(masked) ?? '')
+    !isTold(masked)
   )
+}
+
+/** Whether some verb says that something was done, or the language is not known so well that it would be seen. */
+function isTold(masked: string): boolean {
+  const language = languageOf(masked)
+  const { auxiliary } = LEXICONS.find(({ code }) => code === language)?.doubts ?? {}
+  return auxiliary === undefined || phrasesOf(auxiliary).areIn(masked)
 }
 
 /** Whether somebody is named to whom it may have gone, or from whom it may have come. */
