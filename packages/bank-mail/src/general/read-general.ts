@@ -139,7 +139,9 @@ export function readGeneral(
     },
     speaksOfMoney:
       mentions.length > 0 ||
-      (kind !== null && likeness === 'bank') ||
+      (kind !== null &&
+        likeness === 'bank' &&
+        A_NUMBER.test(document.masked.replace(ACCOUNT, ''))) ||
       ((kind !== null || likeness === 'bank') && CENTS.test(document.masked)) ||
       (isUnread(document.folded) && /\d/.test(document.text)),
     isMovement: moved.mention !== null && kind?.isSure === true && !doubtful,
@@ -220,6 +222,9 @@ function currenciesIn({ masked, text, bodyEnd }: Document): Array<string> {
   return codes
 }
 
+/** An amount, or what may be one unread; days, times and accounts are none. */
+const A_NUMBER = /\ue000|\d\d/
+const ACCOUNT = /[x*•·.]{1,12}\d{3,6}(?!\d)/g
 /** A number as amounts are written, whatever its currency. */
 const CENTS = /\d[.,]\d{2,3}(?!\d)/
 

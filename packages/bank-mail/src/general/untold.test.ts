@@ -27,3 +27,8 @@ it.each([
 ])('leaves for review what shows %s', async (_, text) =>
   expect(await read(text)).toMatch(/^review/),
 )
+
+it('puts aside what names no amount, whatever it tells', async () =>
+  expect(await read('Your deposit was received on 27/05/2026 into account *2093')).toMatch(
+    /^ignored/,
+  ))
