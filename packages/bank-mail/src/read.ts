@@ -7,8 +7,9 @@ import { confirmationOf } from './forwarding/confirmation.ts'
 import { innerMails } from './forwarding/inner-mails.ts'
 import type { Inner } from './forwarding/unforward.ts'
 import { decide } from './gate/gate.ts'
-import { outcomesIn, sentenceEnd, sentenceStart } from './gate/outcome.ts'
+import { outcomesIn } from './gate/outcome.ts'
 import type { Proposal, Sent } from './gate/proposal.ts'
+import { sentenceEnd, sentenceStart } from './gate/sentence.ts'
 import { asWritten } from './general/abroad.ts'
 import { cuesIn } from './general/cue-search.ts'
 import { tableOf } from './general/parts.ts'
@@ -232,6 +233,8 @@ function readBody(body: string, inner: Inner, options: ReadOptions, note: string
     return { ...recorded, outcome: 'review', reason: 'suspicious_sender' }
   }
   if (declined !== null && !general.isMovement) return ignored('declined')
+  // Something moved by all that phrases say: words of other mails do not put it aside.
+  if (verdict.reason === 'not_done') return { ...verdict, template: null }
   const refusedAfterwards = refuse(words, AFTERWARDS, lexicons)
   // "You spent $20 at QUAY. You spent $340 this month": the first of it moved.
   const isBeside = general.isMovement && refusedAfterwards === 'statement'

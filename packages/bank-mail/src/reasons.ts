@@ -36,6 +36,7 @@ export const REVIEW_REASONS = [
   'pending', // something says that it waits
   'requested', // something says that it is only asked for
   'scheduled', // something says that it is still to come
+  'not_done', // a sentence reads as if it did not happen, in words that nobody listed
   'suspicious_sender', // claims to be a bank, and the address says otherwise
   // Why a mail whose words are clear is not believed; said by whoever received it, not by the reader.
   'unknown_sender', // neither a bank that is known nor a sender whom the person admitted

@@ -1,5 +1,5 @@
 /** How sure it is that what stands somewhere in a mail belongs to its amount. */
-import { sentenceEnd, sentenceStart } from '../gate/outcome.ts'
+import { sentenceEnd, sentenceStart } from '../gate/sentence.ts'
 import type { Cue } from '../general/cue-search.ts'
 import { directionOf, type Kind } from '../kinds.ts'
 import type { Words } from './words.ts'

@@ -7,8 +7,10 @@ import type { IgnoredReason, ReadTransaction, ReviewReason } from '../reading.ts
 import type { Document } from '../template/document.ts'
 import { MONEY_MARK } from '../template/mask.ts'
 import { phrasesOf } from '../template/phrases.ts'
-import { outcomesIn, sentenceEnd, sentenceStart, type Told } from './outcome.ts'
+import { mostUndone, UNDONE } from '../undone/undone.ts'
+import { outcomesIn, type Told } from './outcome.ts'
 import type { Movement, Proposal, Sent, Why } from './proposal.ts'
+import { sentenceEnd, sentenceStart } from './sentence.ts'
 import { isOtherInSubject } from './subject.ts'
 import { unreadDayIn } from './unread-day.ts'
 import { withoutNames } from './without-names.ts'
@@ -52,13 +54,16 @@ export function decide(
     const words = document.text.slice(unread.start, unread.end)
     why.push({ of: 'date', by: `not read: ${words}`, at: unread })
   }
-  const reason: ReviewReason | null =
+  const known: ReviewReason | null =
     doubt ??
     (transactions.length === 0 ? 'no_amount' : null) ??
     told?.outcome ??
     (isOtherInSubject(proposal.movements, document) ? 'several_amounts' : null) ??
     (late ? 'implausible_date' : null) ??
     (isUndated ? 'ambiguous_date' : null)
+  const undone = known === null ? undoneIn(proposal.movements, document) : null
+  if (undone !== null) why.push(undone)
+  const reason: ReviewReason | null = known ?? (undone === null ? null : 'not_done')
   if (reason !== null) return { outcome: 'review', reason, transactions, why }
   if (transactions.every(({ amountMinor }) => amountMinor === 0)) {
     return { outcome: 'ignored', reason: 'information', transactions: [], why }
@@ -70,6 +75,19 @@ function isImplausible({ occurredOn, timeZone, dateSource }: ReadTransaction, se
   return (
     sent.isKnown && dateSource === 'body' && !isPlausible(occurredOn, sent.onIn(timeZone ?? 'UTC'))
   )
+}
+
+/** The sentence that reads as if nothing moved, where no phrase of the lexicon says so. */
+function undoneIn(movements: ReadonlyArray<Movement>, document: Document): Why | null {
+  // That money came back is what a refund tells: of it the phrases alone can say more.
+  if (movements.every(({ transaction }) => transaction.kind === 'refund')) return null
+  const names = movements.map(({ transaction }) => transaction.merchant)
+  // What the movement's own sentence says, its phrases say.
+  const told = movements.flatMap(({ spans }) => spans.amount ?? [])
+  const at = mostUndone(withoutNames(document, names), told)
+  if (at === null || at.score < UNDONE) return null
+  const words = document.text.slice(at.start, at.end).trim()
+  return { of: 'outcome', by: `not_done: ${words}`, at: { start: at.start, end: at.end } }
 }
 
 type TakenBack = { readonly outcome: Outcome; readonly why: Why }

@@ -2,6 +2,7 @@
 import { lexiconsFor } from '../lexicon/index.ts'
 import { type Lexicon, OUTCOMES, type Outcome } from '../lexicon/lexicon.ts'
 import { alternativesOf } from '../template/phrases.ts'
+import { sentenceEnd, sentenceStart } from './sentence.ts'
 
 export type Told = {
   readonly outcome: Outcome
@@ -13,8 +14,6 @@ export type Told = {
   readonly to: number
 }
 
-/** How far before its words a sentence is looked at, where nothing ends one. */
-const REACH = 240
 const BEHIND = 40
 
 /** Words that may tell of an outcome, whatever stands around them. */
@@ -61,26 +60,6 @@ export function outcomesIn(text: string, country: string | null, shown = text): 
     told.push({ outcome, start, end, from, to })
   }
   return told.sort((a, b) => a.start - b.start)
-}
-
-const BEGINS = /(?<=[^\s\d][.!?])\s+|[\n\t。！？]|(?<=\s)[-–—•·|](?=\s)/g
-const ENDS = /[.!?](?=\s|$)|[\n\t。！？]/
-
-/** Where the sentence, line or cell that holds `at` begins. */
-export function sentenceStart(text: string, at: number): number {
-  const floor = Math.max(0, at - REACH)
-  let start = floor
-  for (const match of text.slice(floor, at).matchAll(BEGINS)) {
-    start = floor + match.index + match[0].length
-  }
-  return start
-}
-
-/** Where it ends. */
-export function sentenceEnd(text: string, at: number): number {
-  const rest = text.slice(at, at + REACH)
-  const stop = ENDS.exec(rest)
-  return at + (stop ? stop.index : rest.length)
 }
 
 function isAsked(text: string, from: number, to: number): boolean {

@@ -64,7 +64,7 @@ export type Part = { readonly by: Said; readonly points: number }
 /** What speaks for it and against it, how much in sum, and by how much it was better than the next. */
 export type Scored = `${string} (${number}${`, ${number} before ${string}` | ''})`
 /** What the words that follow say. */
-export type Head = Kind | Outcome | 'not read'
+export type Head = Kind | Outcome | 'not_done' | 'not read'
 type Told = `${Head}: ${string}` | `${string}/${string}`
 
 /** `all` of what speaks for a value, then its score and, where there was another, whom it was chosen before. */

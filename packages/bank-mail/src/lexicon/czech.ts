@@ -35,11 +35,15 @@ export const CZECH: Lexicon = {
     ending: 'končící (na|čísly|čtyřčíslím)|zakončen~|koncovka|poslední 4 čísla',
     own: 'vaš~|vás|tvé',
   },
-  declined:
-    'zamítnut~|odmítnut~|nezdařil~|neúspěšn~|selhal~|neproběhl~|neproveden~|nebyl~ {_}(proveden~|schválen~|dokončen~|autorizován~|zpracován~|uskutečněn~|odepsán~|zaúčtován~|úspěšn~)|nepodařilo|nedošlo|nedostatek prostředků|nedostatečn~|vypršel~|zablokován~|zamietnut~|odmietnut~|zlyhal~|neúspešn~|nebol~ {_}(vykonan~|schválen~|zrealizovan~|dokončen~)|neprebehl~',
+  declined: `
+    zamítnut~|odmítnut~|nezdařil~|neúspěšn~|selhal~|neproběhl~|neproveden~|nebyl~ {_}(proveden~|schválen~|dokončen~|autorizován~|zpracován~|uskutečněn~|odepsán~|zaúčtován~|úspěšn~)|nepodařilo|nedošlo|nedostatek prostředků|nedostatečn~|vypršel~|zablokován~|zamietnut~|odmietnut~|zlyhal~|neúspešn~|nebol~ {_}(vykonan~|schválen~|zrealizovan~|dokončen~)|neprebehl~
+    zkušební zpráv~|testovací (zpráv~|správ~)|skúšobn~ správ~|odeslán~ omylem|odoslan~ omylom|(ignorujte) (předchozí|predchádzajúc~)
+  `,
   reversed: 'zrušen~|stornován~|stornovan~|vrácen~|vráten~|vrátena|refundován~|zrušila',
-  pending:
-    '(vyžaduje|čeká na|čaká na) [vaše|vaši] (potvrzení|autorizaci|ověření|schválení|potvrdenie|overenie|autorizáciu|schválenie)|čeká (na|se)|čekající|zpracovává|probíhá zpracování|ve zpracování|pozastaven~|čaká na|spracováva|ještě nebyl~|dosud nebyl~',
+  pending: `
+    (vyžaduje|čeká na|čaká na) [vaše|vaši] (potvrzení|autorizaci|ověření|schválení|potvrdenie|overenie|autorizáciu|schválenie)|čeká (na|se)|čekající|zpracovává|probíhá zpracování|ve zpracování|pozastaven~|čaká na|spracováva|ještě nebyl~|dosud nebyl~
+    (pouze|jen|iba|částka je) [pouze|jen] (blokován~|rezervován~|zablokovan~)|stav čeká
+  `,
   requested: '(pouze|jen|iba) (žádost|požadavek|žiadosť)|žádá (vás|tě) o|žádost o platbu',
   scheduled: 'naplánován~|naplánovan~|bude (proveden~|odeslán~|strhn~|odepsán~)|plánovan~',
   condition:

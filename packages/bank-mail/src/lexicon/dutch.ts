@@ -33,11 +33,14 @@ export const DUTCH: Lexicon = {
   declined: `
     geweigerd|afgewezen|mislukt|afgekeurd|verlopen|afgebroken|geblokkeerd|gestopt
     niet [{_}](uitgevoerd|gelukt|doorgegaan|goedgekeurd|voltooid|verwerkt|geslaagd|afgeschreven|geaccepteerd|toegestaan|mogelijk|betaald)|(er is|is er|werd) geen (geld|bedrag|betaling)|geen geld|onvoldoende (saldo|tegoed)
+    niets (afgeschreven|betaald|in rekening)|testbericht|(is|was) [slechts|alleen] een (test|simulatie|voorbeeld)|(per ongeluk|abusievelijk) verstuurd|negeer {_}(vorige|bovenstaande|eerdere) (bericht|melding)
   `,
   reversed:
     'geannuleerd|teruggedraaid|teruggeboekt|gestorneerd|ongedaan gemaakt|herroepen|(is|werd|volledig) [volledig] (terugbetaald|teruggestort)',
-  pending:
-    'moet [nog|worden|nog worden] (bevestigd|goedgekeurd|geautoriseerd)|(vereist|wacht op) [uw|je] (bevestiging|goedkeuring|verificatie|autorisatie)|(in behandeling|in afwachting|openstaand)|wacht (op|nog)|(wordt|status) [nog|momenteel] (verwerkt|gereserveerd)|nog niet|wordt (nog|momenteel)',
+  pending: `
+    moet [nog|worden|nog worden] (bevestigd|goedgekeurd|geautoriseerd)|(vereist|wacht op) [uw|je] (bevestiging|goedkeuring|verificatie|autorisatie)|(in behandeling|in afwachting|openstaand)|wacht (op|nog)|(wordt|status) [nog|momenteel] (verwerkt|gereserveerd)|nog niet|wordt (nog|momenteel)
+    (bedrag|betaling) is [alleen|slechts] gereserveerd|(bevestig|keur) (de|deze|het|je) {_}(in de|via de) [~ ]app
+  `,
   requested:
     '(alleen|slechts) (een verzoek|aangevraagd|een aanvraag)|betaalverzoek (ontvangen|van)|vraagt (je|u) om',
   scheduled:

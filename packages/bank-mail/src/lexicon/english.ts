@@ -84,6 +84,12 @@ export const ENGLISH: Lexicon = {
     (has|have|had|is|was|were) [now|been|since] (expired|timed out|aborted|stopped|terminated|abandoned)
     (transaction|payment|purchase|transfer|request|status|authorization) (expired|timed out|aborted|blocked|stopped)
     we (stopped|blocked|turned down)
+    (bank|issuer|merchant|store|we|provider|network|recipient|beneficiary|system) (did not|didn't|has not|hasn't|have not|haven't|would not|wouldn't|could not|couldn't|refused to|(was|were) unable to) [yet] (approve~|authori~|accept~|honour~|honor~|allow~|complete~|process~|charge~|debit~|send|sent)
+    (never|not) [actually] (took place|take place|happened|went through|left your|reached|arrived)
+    (is|was) [only|just] (a|an) (test|simulation|drill|demo|demonstration|example|exercise)|(test|sample|demo|dummy) (message|alert|notification|transaction|email|e-mail|payment)
+    (disregard|ignore) (our|the|this|that) [previous|earlier|above|last|prior|first] (message|alert|notification|notice)(! (if|in case|unless))
+    (sent|issued|generated|triggered) [to you] (in error|by mistake|accidentally|mistakenly|erroneously)
+    (payment|transaction|transfer|purchase|charge|request|offer) [has|had] lapsed
   `,
   reversed: `
     (was|has been|is|were|been|got|been fully|been partially|subsequently|later|then) [fully|since|now|then|later|subsequently|successfully|automatically] (reversed|voided|cancelled|canceled|returned|refunded|undone|recalled|charged back|rolled back|nullified|revoked|annulled)
@@ -92,6 +98,9 @@ export const ENGLISH: Lexicon = {
     (removed|took off|taken off|dropped) {_}(charge|transaction|debit|payment)|put it back
     we (have reversed|reversed|have cancelled|cancelled|canceled|voided|have refunded|refunded|returned)
     (cancelled|canceled|voided|reversed) (by|at) (the|your)
+    (merchant|store|shop|seller|bank|they|issuer|recipient|retailer|you|we) [has|have|had|'ve] [since|now|later|then|already] (voided|reversed|cancelled|canceled|refunded|undid|undone|recalled|withdrew|withdrawn|annulled|revoked|rescinded|returned) (it|this|the|your|that)
+    (come|came|went|gone|sent|is|are|put|paid|credited) back (in|into|to|on) your (account|card|balance|wallet)|credited back|charge[ ]back|charged back
+    (charge|payment|transaction|purchase|authorization|authorisation|block) (was|has been|is) [since|now] (dropped|released|removed|lifted|waived|erased|withdrawn)
   `,
   pending: `
     (is|was|remains|still|currently|status) [still|currently|now|only|as] (pending|on hold|held|processing|being processed|being reviewed|under review|in progress|in process|outstanding|unconfirmed|awaiting {_}|waiting {_})
@@ -100,6 +109,10 @@ export const ENGLISH: Lexicon = {
     pending (transaction|payment|purchase|transfer|charge|debit|deposit)
     (auto-debit|autodebit|auto debit|mandate|sip) {_}(has been|is|was) initiated
     (this is|it is|is) [only|just] (a|an) (hold|pre-authorization|preauthorization|authorization hold|temporary hold)
+    will (post|settle|clear|be (posted|settled|cleared|confirmed|finalised|finalized|completed)) (later|soon|shortly|once|when|after|within|tomorrow|next)
+    (approve|authorise|authorize|confirm) (it|this|the [~ ](payment|transaction|purchase|transfer)) (in|on|with|via|through) (the|your|our) [~ ](app|device|phone)
+    reply [with] (yes|y|1) to|until you (confirm|approve|authori~|accept)
+    (put|placed|kept) [it|this|the {_}] on hold|flagged and (not|held)
   `,
   requested: `
     (only|just|merely) [a|been|being|an] [payment|money] (request|requested|quote|estimate|simulation|test)

@@ -49,14 +49,22 @@ export const FRENCH: Lexicon = {
     (n'a|n’a|n'ont|n'est|n’est|na) [pas|pu] [pas] [pu|été] [être|encore été] (abouti|été|effectué~|réalisé~|autorisé~|approuvé~|traité~|exécuté~|débité~|accepté~|validé~|finalisé~|aboutie)
     (n'a|n’a) pas (abouti|pu|été)|n'avons pas pu|aucun (montant|débit|prélèvement|paiement)|aucune (somme|opération)|(provision|solde|fonds) insuffisant~
     (a|est) expiré~|(a été|est) (bloqué~|interrompu~)|non (autorisé~|abouti~|effectué~|réalisé~|approuvé~)
+    (banque|émetteur|commerçant|établissement) (ne|n')[ ](l')[ ]a pas (autorisé~|accepté~|approuvé~|validé~)|n'a[vez]~ pas été (débité~|prélevé~|facturé~)|n'avez pas été|n'a jamais (eu lieu|été)
+    (ceci|il|cela|ce) (est|n'est|s'agit d') [qu'] (un test|un message de test|une simulation|un exemple)|(message|avis|notification|courriel|transaction) de test
+    (ignorer|ignorez) (le|notre|ce|l') (message|avis|notification) (précédent~|ci-dessus)|(envoyé|émis|généré)~ par erreur
+    (avons|a) (bloqué|arrêté|suspendu|stoppé|refusé) (ce|cette|le|la|votre)
   `,
   reversed: `
     (a été|est|ont été) [{_}](annulé~|remboursé~|contrepassé~|retourné~|extourné~|restitué~|recrédité~|révoqué~)
     (transaction|opération|paiement|achat|virement|statut) (annulé~|remboursé~|contrepassé~|retourné~)
     nous avons (annulé|remboursé|contrepassé)
+    (commerçant|marchand|banque|magasin) (l'a|a) (annulé~|remboursé~)|(argent|montant|somme|virement|paiement) (est|a été) [de] (revenu~|retourné~|rendu~|recrédité~)
   `,
-  pending:
-    '(nécessite|requiert|exige|demande|attend) [une|votre] (authentification|autorisation|confirmation|validation|vérification|approbation)|à (confirmer|valider|approuver)|(est|reste|demeure|statut) [toujours|encore|actuellement] (en attente|en cours|en suspens|en traitement)|(transaction|opération|paiement|virement) en (attente|cours)|en attente de (validation|confirmation|traitement|autorisation)|pas encore (été|effectué~|traité~|validé~)',
+  pending: `
+    (nécessite|requiert|exige|demande|attend) [une|votre] (authentification|autorisation|confirmation|validation|vérification|approbation)|à (confirmer|valider|approuver)|(est|reste|demeure|statut) [toujours|encore|actuellement] (en attente|en cours|en suspens|en traitement)|(transaction|opération|paiement|virement) en (attente|cours)|en attente de (validation|confirmation|traitement|autorisation)|pas encore (été|effectué~|traité~|validé~)
+    préautorisation|pré-autorisation|(montant|somme) (est|a été) [seulement|juste|simplement] (bloqué~|réservé~|gelé~)
+    (confirmez|validez|approuvez|autorisez)-(le|la) (dans|sur|depuis|via)|(validation|confirmation|approbation|authentification) (requise|nécessaire|attendue)
+  `,
   requested:
     "(simple|seulement|uniquement) (une demande|demandé~|demande)|n'est qu'une demande|demande (de paiement|d'argent) (de|reçue|envoyée)|vous demande",
   scheduled:

@@ -47,13 +47,21 @@ export const GERMAN: Lexicon = {
     (nicht|nie) [vollständig] (ausgeführt|durchgeführt|genehmigt|autorisiert|erfolgreich|abgeschlossen|verarbeitet|gebucht|belastet|abgebucht|möglich|akzeptiert|bewilligt|eingelöst|freigegeben|zustande|erfolgt|geklappt|bezahlt|getätigt|überwiesen)
     (wurde|wird|ist|hat|konnte|wurden) (kein|keine|keinen|nichts|nicht) {_}(belastet|abgebucht|ausgeführt|gebucht|überwiesen|stattgefunden)
     mangels deckung|unzureichende[r|n] deckung|ablehnung (der|ihrer)
+    (ihre|die|deine) bank hat {_}nicht (genehmigt|autorisiert|akzeptiert|freigegeben)|nicht ausreichend|deckung nicht
+    (dies|das|es) (ist|war) [nur|lediglich] (ein test|eine simulation|ein beispiel|eine übung)|testnachricht|testmeldung|testbuchung|probenachricht
+    (ignorieren|beachten) sie {_}(nachricht|meldung|benachrichtigung) (oben|zuvor)|(ignorieren sie|ignoriere) (die|unsere) (vorherige|letzte|vorige|obige) |(irrtümlich|versehentlich) (versendet|verschickt|gesendet|erstellt)
+    haben {_}(zahlung|buchung|transaktion|überweisung|umsatz) (gestoppt|blockiert|gesperrt|abgelehnt|angehalten)
   `,
   reversed: `
     storniert|rückgängig gemacht|zurückgebucht|zurückgegeben|zurücküberwiesen|annulliert|widerrufen|stornierung (der|ihrer)
     (wurde|ist|worden) [vollständig] (erstattet|zurückerstattet|rückerstattet)|vollständig (erstattet|zurückerstattet|rückerstattet|zurückgezahlt)
+    (betrag|geld|zahlung|summe) {_}(erstattet|gutgeschrieben worden)|(kam|kommt|ist) {_}zurück|(auftrag|zahlung|buchung) (wurde|ist) [wieder] (gelöscht|gestrichen)
   `,
-  pending:
-    '(erfordert|benötigt|braucht|wartet auf) [noch|eine|ihre|die] (freigabe|bestätigung|autorisierung|authentifizierung|zustimmung)|muss [noch] {_}(bestätigt|freigegeben|autorisiert) werden|ausstehend|(steht|stehen) [noch] aus|(ist|wird|noch|status) [noch|derzeit|gerade] (offen|in bearbeitung|bearbeitet|geprüft|vorgemerkt|schwebend|wartend)|wartet (auf|noch)|(noch|bislang) nicht|wird (noch|derzeit)|vorgemerkte (zahlung|transaktion|buchung)|in bearbeitung',
+  pending: `
+    (erfordert|benötigt|braucht|wartet auf) [noch|eine|ihre|die] (freigabe|bestätigung|autorisierung|authentifizierung|zustimmung)|muss [noch] {_}(bestätigt|freigegeben|autorisiert) werden|ausstehend|(steht|stehen) [noch] aus|(ist|wird|noch|status) [noch|derzeit|gerade] (offen|in bearbeitung|bearbeitet|geprüft|vorgemerkt|schwebend|wartend)|wartet (auf|noch)|(noch|bislang) nicht|wird (noch|derzeit)|vorgemerkte (zahlung|transaktion|buchung)|in bearbeitung
+    (eine|ein|um eine) (vormerkung|reservierung|vorautorisierung)|(nur|lediglich|vorerst) (reserviert|vorgemerkt|geblockt|blockiert)|freigabe (erforderlich|nötig|notwendig|ausstehend)
+    (bestätigen sie|bestätige|geben sie|gib) (sie|es|diese|die|den) {_}(in der|per|über die) [~ ]app
+  `,
   requested:
     '(nur|lediglich) [um] (eine anfrage|angefragt|eine anforderung|angefordert)|bittet (sie|dich) um|fordert {_} an|zahlungsanforderung|zahlungsaufforderung',
   scheduled:

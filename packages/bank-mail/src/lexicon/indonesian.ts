@@ -35,8 +35,10 @@ export const INDONESIAN: Lexicon = {
     ending: 'berakhir|berakhiran|yang berakhir|berakhir dengan|diakhiri|4 digit terakhir',
     own: 'anda|menggunakan|dengan',
   },
-  declined:
-    'ditolak|gagal|tidak (berhasil|dapat|disetujui|diproses|terjadi|selesai|jadi|diotorisasi|lengkap|sah)|tidak (ada|terdapat) (dana|saldo|transaksi|uang)|(saldo|dana) tidak (cukup|mencukupi)|kedaluwarsa|diblokir|dihentikan|ditolak oleh|tidak berjaya|baki tidak mencukupi',
+  declined: `
+    ditolak|gagal|tidak (berhasil|dapat|disetujui|diproses|terjadi|selesai|jadi|diotorisasi|lengkap|sah)|tidak (ada|terdapat) (dana|saldo|transaksi|uang)|(saldo|dana) tidak (cukup|mencukupi)|kedaluwarsa|diblokir|dihentikan|ditolak oleh|tidak berjaya|baki tidak mencukupi
+    (pesan|notifikasi|email|transaksi) (uji coba|percobaan|tes)|(ini) (hanya|adalah) (uji coba|simulasi|contoh)|abaikan (pesan|notifikasi|email) (di atas|sebelumnya|ini)|terkirim karena kesalahan|dikirim (karena kesalahan|secara tidak sengaja)
+  `,
   reversed:
     'dibatalkan|dibatalkan oleh|batal|(telah|sudah|akan) (dikembalikan|direfund)|dikembalikan (sepenuhnya|ke)|pembatalan (transaksi|pembayaran)|di-reverse|dipulangkan',
   pending:

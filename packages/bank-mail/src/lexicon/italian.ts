@@ -42,12 +42,18 @@ export const ITALIAN: Lexicon = {
     rifiutat~|respint~|negat(a|o)|fallit~|non riuscit~|non (è|e|ha|sono|abbiamo|stato|stata) {_}(andat~|autorizzat~|eseguit~|completat~|effettuat~|riuscit~|approvat~|elaborat~|addebitat~|buon fine|possibile|potuto|accettat~)
     non [ti |le ](verrà|sarà|verranno|saranno) {_}addebitat~
     non (autorizzat~|eseguit~|completat~|effettuat~|approvat~|andat~ a buon fine)|nessun (importo|addebito|pagamento)|nessuna (somma|operazione)|(fondi|saldo|credito) insufficient~|(è|e) (scadut~|bloccat~|interrott~)|insolut~
+    non ti è stato addebitato|nulla (è stato|ti è stato) (addebitato|prelevato)
+    (è|si tratta di|era) [solo|soltanto] (un test|una prova|una simulazione|un esempio|un messaggio di prova)|(messaggio|avviso|notifica|email) di prova
+    (ignora|ignori|ignorate) (il|questo|l'|la|nostro) (messaggio|avviso|notifica) precedente|inviat~ per errore|abbiamo (bloccato|fermato|rifiutato)
   `,
   reversed: `
     (è|e|sono) stat~ [{_}](annullat~|stornat~|rimborsat~|restituit~|revocat~|riaccreditat~)|(transazione|operazione|pagamento|acquisto|bonifico|stato) (annullat~|stornat~|rimborsat~|restituit~)|abbiamo (annullato|stornato|rimborsato)
+    (negozio|esercente|venditore|commerciante|banca) (lo|la|l')[ ](ha) (annullat~|rimborsat~|stornat~)|(importo|somma|addebito) (stornat~|rimborsat~|restituit~)
   `,
-  pending:
-    '(richiede|necessita di|attende) [la|una|tua|sua] (autenticazione|autorizzazione|conferma|verifica|approvazione)|(è|e|resta|risulta|stato) [ancora|attualmente] (in attesa|in sospeso|in corso|in lavorazione|in elaborazione|pendente)|in attesa di (conferma|approvazione|autorizzazione|elaborazione)|(transazione|operazione) (in attesa|in sospeso|pendente)|non (è|e) ancora (stat~|avvenut~)|non è stat~ ancora',
+  pending: `
+    (richiede|necessita di|attende) [la|una|tua|sua] (autenticazione|autorizzazione|conferma|verifica|approvazione)|(è|e|resta|risulta|stato) [ancora|attualmente] (in attesa|in sospeso|in corso|in lavorazione|in elaborazione|pendente)|in attesa di (conferma|approvazione|autorizzazione|elaborazione)|(transazione|operazione) (in attesa|in sospeso|pendente)|non (è|e) ancora (stat~|avvenut~)|non è stat~ ancora
+    (confermalo|confermala|approvalo|approvala|autorizzalo|autorizzala) (nell|dall|con|sull)~|preautorizzazione|pre-autorizzazione
+  `,
   requested:
     '(solo|soltanto|solamente) (una richiesta|richiest~)|richiesta di (pagamento|denaro) (da|di|ricevuta)|ti (chiede|ha chiesto)',
   scheduled:

@@ -43,11 +43,14 @@ export const NORDIC: Lexicon = {
     avvist~|mislyktes|mislykket|mislykkedes|avslått|afvist~|afslået|fejlet|fejlede|feilet
     (ikke|ikkje) [{_}](gjennomfør~|gennemfør~|godkjen~|godkend~|trukket|belastet|utført|udført|fullfør~|lykkes|lykkedes)|kunne ikke|(utilstrekkelig|utilstrækkelig) (saldo|dekning|dækning)|utløpt|udløbet
     hylätty|hylättiin|epäonnistui~|ei (onnistunut|hyväksytty|toteutunut|suoritettu|veloitettu|voitu)
+    testmeddelande~|testmelding~|testbesked~|testiviesti~|skickades av misstag|sendt ved en feil|sendt ved en fejl|inget har dragits
   `,
   reversed:
     'avbrutit~|annullera~|makulera~|återbetal~|återförd~|återkalla~|hävt~|reversera~|kansellert~|annullert~|tilbakebetalt|tilbakeført|reversert|annulleret|tilbagebetalt|tilbageført|tilbagekaldt|peruutettu|peruttu|peruutettiin|palautettu',
-  pending:
-    'kräver (godkännande|bekräftelse)|krever (godkjenning|bekreftelse)|kræver (godkendelse|bekræftelse)|väntar på|väntande|under behandling|behandlas|reserverad~|venter på|ventende|reservert|afventer|afventende|reserveret|odottaa|käsittelyssä|vireillä|varattu',
+  pending: `
+    kräver (godkännande|bekräftelse)|krever (godkjenning|bekreftelse)|kræver (godkendelse|bekræftelse)|väntar på|väntande|under behandling|behandlas|reserverad~|venter på|ventende|reservert|afventer|afventende|reserveret|odottaa|käsittelyssä|vireillä|varattu
+    (bara|endast|kun) (reserverat|reservert|reserveret)|(godkänn|godkjenn|godkend) {_}i appen
+  `,
   requested:
     '(bara|endast|kun|bare) (en begäran|en förfrågan|en forespørsel|en anmodning)|betalningsförfrågan|betalingsanmodning|betalingsforespørsel|maksupyyntö',
   scheduled:

@@ -31,12 +31,18 @@ export const POLISH: Lexicon = {
     own: 'twoj~|twój|państwa',
     spent: 'autoryzacja karty {few}\\: {merchant}[.] (kwota|na kwotę)',
   },
-  declined:
-    'odrzucon~|odmow~|nieudan~|niepowodzeni~|nie (powiodł~|została|został|zostało|doszł~|udał~|może) {_}|nie (zrealizowan~|wykonan~|zaakceptowan~|autoryzowan~)|wygasł~|przerwan~|zablokowan~|niewystarczając~ środ~|brak środków|odmówion~',
-  reversed:
-    'anulowan~|cofnięt~|wycofan~|stornowan~|(została|zostało|został|kwota) [{_}]zwrócon~|unieważnion~',
-  pending:
-    'wymaga (potwierdzenia|autoryzacji|zatwierdzenia|weryfikacji|uwierzytelnienia)|(czeka|oczekuje) na (potwierdzenie|autoryzację|zatwierdzenie)|oczekuj~|w trakcie|w toku|oczekiwani~|(transakcja|płatność|status) [jest] (oczekując~|wstrzyman~|zawieszon~)|jeszcze nie',
+  declined: `
+    odrzucon~|odmow~|nieudan~|niepowodzeni~|nie (powiodł~|została|został|zostało|doszł~|udał~|może) {_}|nie (zrealizowan~|wykonan~|zaakceptowan~|autoryzowan~)|wygasł~|przerwan~|zablokowan~|niewystarczając~ środ~|brak środków|odmówion~
+    wiadomość testowa|to [tylko] (test|przykład|symulacja)|zablokowaliśmy|(zignoruj|prosimy zignorować) (poprzedni~|powyższ~)|wysłan~ (przez pomyłkę|omyłkowo)|nie pobrano|nic nie pobrano
+  `,
+  reversed: `
+    anulowan~|cofnięt~|wycofan~|stornowan~|(została|zostało|został|kwota) [{_}]zwrócon~|unieważnion~
+    (środki|pieniądze|kwota) (wróciły|wróciła|powróciły|zostały zwrócone)
+  `,
+  pending: `
+    wymaga (potwierdzenia|autoryzacji|zatwierdzenia|weryfikacji|uwierzytelnienia)|(czeka|oczekuje) na (potwierdzenie|autoryzację|zatwierdzenie)|oczekuj~|w trakcie|w toku|oczekiwani~|(transakcja|płatność|status) [jest] (oczekując~|wstrzyman~|zawieszon~)|jeszcze nie
+    blokada (środków|kwoty)|jest [jeszcze] przetwarzan~|(potwierdź|zatwierdź|autoryzuj) (ją|ją|to|tę|transakcję|płatność) w
+  `,
   requested: '(tylko|jedynie) (prośba|żądanie|wniosek)|prośb~ o (płatność|przelew|zapłatę)',
   scheduled: 'zaplanowan~|zostanie (wykonan~|pobran~|zrealizowan~|obciążon~)',
   condition:

@@ -49,17 +49,22 @@ export const PORTUGUESE: Lexicon = {
     não (foi|pôde|pode|conseguimos|está|teve|houve) {_}(realiz~|conclu~|process~|aprov~|autoriz~|efet~|complet~|possível|debitad~|cobrad~|sucesso|aceit~|enviad~)
     não (se concretizou|ocorreu|aconteceu|deu certo|saiu|foi)|nenhum (valor|débito|pagamento|dinheiro)|nada foi|sem sucesso|malsucedid~
     (saldo|limite|fundos) insuficiente[s]|expirou|(foi|está) (expirad~|bloquead~|interrompid~)|bloqueamos|recusamos
+    (é|foi|trata-se de) [apenas|só] (um teste|uma simulação|um exemplo)|(mensagem|e-mail|aviso|notificação|transação) de teste
+    (desconsidere|ignore) (a|o|esta|este|nossa|nosso) (mensagem|aviso|e-mail|notificação) (anterior|acima)|enviad~ por (engano|erro)
+    limite (excedido|ultrapassado)|(banco|emissor|estabelecimento|loja) não [a|o] (aprovou|autorizou|aceitou)
   `,
   reversed: `
     (foi|foram|está|ficou|sido) [{_}](cancelad~|estornad~|devolvid~|reembolsad~|anulad~|revertid~|desfeit~)
     (transação|compra|operação|pagamento|transferência|pix|status|situação) (cancelad~|estornad~|devolvid~|anulad~|revertid~|reembolsad~)
-    (cancelamos|estornamos|devolvemos|revertemos|reembolsamos) 
+    (cancelamos|estornamos|devolvemos|revertemos|reembolsamos)
+    (dinheiro|valor|quantia) [já] (voltou|retornou|foi devolvid~)|(voltou|retornou) para [a] sua conta|(loja|estabelecimento|banco) [já] [a|o] (cancelou|estornou|devolveu|desfez)
   `,
   pending: `
     (requer|exige|precisa [de|da]|necessita [de]|aguarda|aguardando) [a|sua] (autenticação|autorização|aprovação|confirmação|verificação|validação)
     (está|ficou|continua|encontra-se|permanece|status|situação) [ainda] (pendente|em análise|em processamento|em andamento|aguardando|retid~|em espera)
     (transação|operação|compra|pagamento|transferência) (pendente|em análise|em processamento)|aguardando (aprovação|confirmação|autorização|pagamento)|pendente de (aprovação|confirmação|autorização)
     ainda não (foi|está)
+    pré-autorização|(confirme|aprove|autorize) [a {_}|o {_}] (no|pelo) (app|aplicativo)
   `,
   requested: `
     (apenas|somente|só) [é] (uma solicitação|um pedido|uma simulação|solicitad~)|(solicitação|pedido) de (pagamento|cobrança|dinheiro)|(fez|enviou) uma cobrança

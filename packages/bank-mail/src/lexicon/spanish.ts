@@ -74,6 +74,11 @@ export const SPANISH: Lexicon = {
     (por|saldo|fondos) (fondos|saldo|insuficiente[s]) [insuficiente[s]]
     (ha|fue|está|quedó|se) (expirad~|vencid~|caducad~|bloquead~|detenid~|interrumpid~)|(solicitud|transacción|operación) (expirad~|vencid~|caducad~)|expiró|caducó|(solicitud|operación|transacción) {_}venció
     (bloqueamos|detuvimos|rechazamos|denegamos) (la|el|una|un|tu|su|esta|este)
+    (banco|comercio|emisor|establecimiento|entidad) no [la|lo] (aprobó|autorizó|aceptó|permitió|procesó)
+    no se [te|le|les] (cobró|cargó|debitó|descontó) (nada|ningún|el|dinero)|nunca (se (realizó|efectuó|hizo|completó|procesó)|ocurrió|salió)
+    (es|fue|trata de) [sólo|solo] (una prueba|un (mensaje|correo|aviso) de prueba|una simulación|un ejemplo)|(mensaje|correo|aviso|notificación|transacción|operación) de prueba
+    (ignora|ignore|omite|omita|desestima|desestime|descarta) (el|este|la|nuestro) (mensaje|aviso|correo|notificación) (anterior|previo|previa)|(se envió|fue enviado|enviado|generado) por error
+    (saldo|fondos|cupo) insuficiente[s]|(hemos|ha) (bloqueado|detenido|rechazado|frenado)
   `,
   reversed: `
     (fue|ha sido|fueron|está|quedó|resultó|sido) [{_}](reversad~|revertid~|cancelad~|anulad~|devuelt~|extornad~|reembolsad~|reintegrad~|estornad~)
@@ -81,6 +86,8 @@ export const SPANISH: Lexicon = {
     se (reversó|revirtió|canceló|anuló|devolvió|extornó|reembolsó|ha reversado|ha cancelado|ha anulado|ha devuelto|ha reembolsado|ha revertido)
     (reversamos|revertimos|anulamos|cancelamos|extornamos|devolvimos|reembolsamos|hemos cancelado|hemos anulado|hemos reversado|hemos devuelto)
     devuelto en su totalidad
+    (comercio|banco|establecimiento|vendedor|emisor) [ya] (la|lo) (anuló|canceló|reversó|revirtió|devolvió|reembolsó)
+    (sin efecto)|(dinero|importe|monto|valor) [ya] (volvió|regresó|se devolvió|te fue devuelto) |(volvió|regresó|regresado) a tu (cuenta|tarjeta|saldo)
   `,
   pending: `
     (requiere|necesita) [tu|su|de|de tu|de su] (autenticación|autorización|confirmación|verificación|aprobación)
@@ -88,6 +95,8 @@ export const SPANISH: Lexicon = {
     (transacción|operación|compra|pago|transferencia) (pendiente|en proceso|en espera|en revisión|retenid~)
     pendiente de (aprobación|confirmación|autorización|procesar|pago|acreditación)|(espera|a la espera) de (tu|su|la|aprobación|confirmación|autorización)
     (aún|todavía) no (se|ha|está|fue|hemos)
+    preautorización|(está|sigue|se encuentra) en (verificación|validación|análisis|estudio|evaluación)
+    (confírma|apruéba|autoríza|valída)(la|lo) (en|desde|con|a través)|(confírme|apruébe|autoríce)(la|lo) (en|desde|con)
   `,
   requested: `
     (solo|sólo|solamente|únicamente) [es|de|se trata de] (una solicitud|un pedido|una simulación|una cotización|solicitad~)|(es|fue) (solo|sólo|solamente) [una] (solicitud|solicitad~|simulación|cotización)

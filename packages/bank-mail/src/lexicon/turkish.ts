@@ -39,8 +39,10 @@ export const TURKISH: Lexicon = {
     ending: 'son (4|dört) (hanesi|rakamı)|ile biten|sonu',
     own: 'bankkart’ınız~|kartınız~|hesabınız~',
   },
-  declined:
-    'reddedildi|reddedilmiştir|red edildi|reddedilen|başarısız~|gerçekleştirilemedi|gerçekleştirilememiştir|gerçekleşmedi|gerçekleşmemiştir|yapılamadı|yapılamamıştır|onaylanmadı|onaylanmamıştır|tamamlanamadı|tamamlanmadı|tamamlanamamıştır|çekilmedi|tahsil edilemedi|yetersiz bakiye nedeniyle|süresi doldu|engellendi|reddedildi~',
+  declined: `
+    reddedildi|reddedilmiştir|red edildi|reddedilen|başarısız~|gerçekleştirilemedi|gerçekleştirilememiştir|gerçekleşmedi|gerçekleşmemiştir|yapılamadı|yapılamamıştır|onaylanmadı|onaylanmamıştır|tamamlanamadı|tamamlanmadı|tamamlanamamıştır|çekilmedi|tahsil edilemedi|yetersiz bakiye nedeniyle|süresi doldu|engellendi|reddedildi~
+    test (mesajı|bildirimi)~|bakiye yetersiz|yetersiz (bakiye|limit)|(önceki|yukarıdaki) (mesajı|bildirimi) dikkate almayın~|yanlışlıkla gönderil~
+  `,
   reversed:
     'iptal edildi|iptal edilmiştir|iade edildi|iade edilmiştir|iptal oldu|geri alındı|geri alınmıştır|iptali',
   pending:

@@ -30,8 +30,10 @@ export const VIETNAMESE: Lexicon = {
     ending: 'kết thúc bằng|có số cuối|đuôi|4 số cuối',
     own: 'quý khách|bạn|bằng',
   },
-  declined:
-    'bị từ chối|từ chối giao dịch|không thành công|thất bại|không được (thực hiện|chấp nhận|phê duyệt|duyệt)|không thể (thực hiện|xử lý)|chưa được thực hiện|chưa thành công|không đủ (số dư|tiền)|số dư không đủ|hết hạn|bị (chặn|khóa)',
+  declined: `
+    bị từ chối|từ chối giao dịch|không thành công|thất bại|không được (thực hiện|chấp nhận|phê duyệt|duyệt)|không thể (thực hiện|xử lý)|chưa được thực hiện|chưa thành công|không đủ (số dư|tiền)|số dư không đủ|hết hạn|bị (chặn|khóa)
+    (tin nhắn|thông báo|giao dịch) (thử nghiệm|thử)|bỏ qua (thông báo|tin nhắn) (trên|trước|này)|gửi nhầm
+  `,
   reversed:
     '(đã|bị|được) (hủy|huỷ|hoàn lại|hoàn trả|hoàn tiền|đảo)|đã bị (hủy|huỷ)|hoàn lại toàn bộ|hoàn trả toàn bộ|hủy giao dịch',
   pending:

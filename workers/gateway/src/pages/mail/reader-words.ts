@@ -60,6 +60,7 @@ const HEADS: Readonly<Record<Head, PlainKey>> = {
   pending: 'reader.pending',
   requested: 'reader.requested',
   scheduled: 'reader.scheduled',
+  not_done: 'reader.notDone',
   'not read': 'reader.notRead',
 }
 

@@ -1,0 +1,46 @@
+/** The weights of buckets as two lines of printable signs: what a bundle compresses best. */
+
+/** Every printable ASCII sign that needs no escape between single quotes. */
+const SIGNS = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at))
+  .filter((sign) => sign !== "'" && sign !== '\\')
+  .join('')
+/** The last sign goes on without a weight. */
+const FURTHER = SIGNS.length - 1
+/** Weights are whole, from so many below none to as many above. */
+export const MOST = 20
+
+export type Table = {
+  /** How far each bucket is from the one before. */
+  readonly steps: string
+  /** The weight of each bucket. */
+  readonly weights: string
+}
+
+/** `weights`, whole numbers of at most `MOST`, by bucket. */
+export function pack(weights: ReadonlyMap<number, number>): Table {
+  const table = { steps: '', weights: '' }
+  let last = 0
+  for (const [bucket, weight] of [...weights].sort(([a], [b]) => a - b)) {
+    const step = bucket - last
+    table.steps += SIGNS[FURTHER]?.repeat(Math.floor(step / FURTHER)) ?? ''
+    table.steps += SIGNS[step % FURTHER]
+    table.weights += SIGNS[weight + MOST]
+    last = bucket
+  }
+  return table
+}
+
+/** What `pack` was given. */
+export function unpack({ steps, weights }: Table): Map<number, number> {
+  const values = new Map([...SIGNS].map((sign, value) => [sign, value]))
+  const found = new Map<number, number>()
+  let bucket = 0
+  let at = 0
+  for (const sign of steps) {
+    const step = values.get(sign) ?? 0
+    bucket += step
+    if (step === FURTHER) continue
+    found.set(bucket, (values.get(weights[at++] ?? '') ?? MOST) - MOST)
+  }
+  return found
+}
