@@ -14,7 +14,7 @@ const PULL = 1e-3
 /** A feature of one sentence is chance. */
 const OFTEN = 2
 /** So many weights are kept: what they cost is in every bundle of the reader. */
-const KEPT = 10_000
+const KEPT = 8000
 
 export function exampleOf({ of, masked }: Sentence): Example {
   return { features: [...featuresOf(masked)], isUndone: of !== 'done' }

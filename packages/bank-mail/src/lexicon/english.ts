@@ -391,7 +391,7 @@ export const ENGLISH: Lexicon = {
       direct deposit|a credit [of {money} ][has |was |has been ]posted|deposit of {money}|deposit posted|salary deposited
       (<!and )[{money} ]credited (to|in|into) (your|a[/]c|ac no|acc)|(<!and )credited (to|into|in) (your|a/c|acct|account)
       interest [of {money} ](was|has been) (paid (in|to)|credited|posted)|interest paid
-      you['ve| have] [just ](added|topped up) {money}|top[-]up of {money}|cash[ed][-| ]in [of ]{money}|{money} reload successful|{time} give {money} cash to|you have a [new |direct |cash ]deposit
+      you['ve| have] [just ](added|topped up) {money}|top[-]up of {money}(!{money}| to (!your|a/c|acc))|cash[ed][-| ]in [of ]{money}|{money} reload successful|{time} give {money} cash to|you have a [new |direct |cash ]deposit
       (payroll|salary|cash|check|cheque|mobile|wire)[ ~] (deposit|credit)|deposited (in|into|to) your|has deposited {money} (in|into|to) your|(<!(sent|transfer) {words}to {words})(<!your money )(<!your transfer of {money} )(was|were|has been|have been|is) [successfully ]deposited
       (<!and )(your|a/c|account|acct){words} (is|was|has been|have been) credited[ (with|by|for)]
       (<!and (a/c|account|acct) {few})(is|was|has been|have been) credited(! to (!your|a/c|acc|the acc))|(we've|we have) credited your
