@@ -62,8 +62,8 @@ function fileOf({ bias, weights }: Model, figures: string): string {
  */
 import type { Table } from './table.ts'
 
-export const BIAS = ${bias.toFixed(4)}
-export const SCALE = ${scale.toPrecision(6)}
+export const BIAS = ${Number(bias.toFixed(4))}
+export const SCALE = ${Number(scale.toPrecision(6))}
 export const WEIGHTS: Table = {
   steps:
     '${table.steps}',
