@@ -77,6 +77,9 @@ function isImplausible({ occurredOn, timeZone, dateSource }: ReadTransaction, se
   )
 }
 
+/** So much of a sentence is shown. */
+const SHOWN = 240
+
 /** The sentence that reads as if nothing moved, where no phrase of the lexicon says so. */
 function undoneIn(movements: ReadonlyArray<Movement>, document: Document): Why | null {
   // That money came back is what a refund tells: of it the phrases alone can say more.
@@ -86,8 +89,9 @@ function undoneIn(movements: ReadonlyArray<Movement>, document: Document): Why |
   const told = movements.flatMap(({ spans }) => spans.amount ?? [])
   const at = mostUndone(withoutNames(document, names), told)
   if (at === null || at.score < UNDONE) return null
-  const words = document.text.slice(at.start, at.end).trim()
-  return { of: 'outcome', by: `not_done: ${words}`, at: { start: at.start, end: at.end } }
+  const { start } = at
+  const end = Math.min(at.end, start + SHOWN)
+  return { of: 'outcome', by: `not_done: ${document.text.slice(start, end)}`, at: { start, end } }
 }
 
 type TakenBack = { readonly outcome: Outcome; readonly why: Why }

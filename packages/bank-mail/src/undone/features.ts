@@ -4,8 +4,9 @@ import { DATE_MARK, MONEY_MARK, TIME_MARK } from '../template/mask.ts'
 /** So many buckets that two features seldom share one; of most nothing is kept. */
 export const BUCKETS = 2 ** 18
 
+const MARKS = [MONEY_MARK, DATE_MARK, TIME_MARK]
 const TOKEN = new RegExp(
-  `${MONEY_MARK}+|${DATE_MARK}+|${TIME_MARK}+|\\d+|[\\p{L}\\p{M}]+|[?%]`,
+  `${MARKS.map((mark) => `${mark}+`).join('|')}|\\d+|[\\p{L}\\p{M}]+|[?%]`,
   'gu',
 )
 /** Scripts without spaces between words: a run of signs is seen in twos, threes and fours. */
@@ -29,15 +30,9 @@ export function featuresOf(sentence: string): Set<number> {
   const found = new Set<number>()
   const stems: Array<string> = []
   for (const [token] of sentence.matchAll(TOKEN)) {
-    const word = /^\d/.test(token)
-      ? '0'
-      : token.startsWith(MONEY_MARK)
-        ? MONEY_MARK
-        : token.startsWith(DATE_MARK)
-          ? DATE_MARK
-          : token.startsWith(TIME_MARK)
-            ? TIME_MARK
-            : token
+    const sign = token.charAt(0)
+    // How many digits an amount, a day or a number has says nothing.
+    const word = MARKS.includes(sign) ? sign : /^\d/.test(token) ? '0' : token
     if (UNSPACED.test(word)) {
       for (const length of [2, 3, 4]) {
         for (let at = 0; at + length <= word.length; at++) {
