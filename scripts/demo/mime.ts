@@ -12,6 +12,8 @@ export function toMime(letter: Letter, id: string, sentAt: Date): Promise<Buffer
     text: letter.text,
     html: letter.html,
     date: sentAt,
+    // Not in its text: a mail that says it is invented is asked about.
+    headers: { Comments: 'Invented for a demonstration.' },
     messageId: `<${id}@demo.example>`,
     baseBoundary: id,
   })

@@ -4,6 +4,7 @@ import { allFixtures } from '../src/banks/all-fixtures.ts'
 import { innerMails } from '../src/forwarding/inner-mails.ts'
 import { sentencesIn } from '../src/gate/sentence.ts'
 import { withoutNames } from '../src/gate/without-names.ts'
+import { BY_COUNTRY } from '../src/general/fixtures/by-country.ts'
 import { GENERAL_FIXTURES } from '../src/general/fixtures/index.ts'
 import { parseMail } from '../src/mail/parse-mail.ts'
 import { documentOf } from '../src/template/document.ts'
@@ -55,12 +56,22 @@ export function writtenSentences(): Array<Sentence> {
 
 /** The sentences of fixtures that are recorded, each once, without the names of their counterparties. */
 export async function fixtureSentences(): Promise<Array<Sentence>> {
+  const described = [...(await allFixtures()).values(), GENERAL_FIXTURES].flat()
+  const recorded = described.flatMap((fixture) =>
+    'transactions' in fixture.expect
+      ? [{ mail: dated(fixture), names: fixture.expect.transactions.map((one) => one.merchant) }]
+      : [],
+  )
+  const byCountry = BY_COUNTRY.flatMap(({ mail, expect }) =>
+    expect ? [{ mail, names: [expect.merchant] }] : [],
+  )
   const found = new Set<string>()
-  for (const fixture of [...(await allFixtures()).values(), GENERAL_FIXTURES].flat()) {
-    if (!('transactions' in fixture.expect)) continue
-    const names = fixture.expect.transactions.map(({ merchant }) => merchant ?? null)
-    for (const { subject, bodies } of innerMails(await parseMail(emlOf(dated(fixture))))) {
-      const shown = withoutNames(documentOf(bodies[0] ?? '', subject), names)
+  for (const { mail, names } of [...recorded, ...byCountry]) {
+    for (const { subject, bodies } of innerMails(await parseMail(emlOf(mail)))) {
+      const shown = withoutNames(
+        documentOf(bodies[0] ?? '', subject),
+        names.map((name) => name ?? null),
+      )
       for (const { start, end } of sentencesIn(shown)) found.add(shown.slice(start, end))
     }
   }

@@ -16,7 +16,7 @@ export function bancoDeChileLetter({ kind, amountMinor, who, date, time }: DemoE
         ? `Te informamos que se ha realizado un giro en Cajero por ${amount} con cargo a Cuenta ****5521 el ${when}.`
         : `Te informamos que se ha realizado una compra por ${amount} con cargo a Cuenta ****5521 en ${who} el ${when}.`,
       [],
-      'Mensaje inventado para una demostración.',
+      'Este aviso depende de tus preferencias.',
     ),
   }
 }

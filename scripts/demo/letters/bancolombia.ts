@@ -9,7 +9,7 @@ export const BANCOLOMBIA = {
     name: 'Alertas y Notificaciones',
     address: 'alertasynotificaciones@an.notificacionesbancolombia.com',
   },
-  small: 'Mensaje inventado para una demostración.',
+  small: 'Este aviso depende de tus preferencias.',
 }
 
 export function bancolombiaLetter(event: DemoEvent): Letter {

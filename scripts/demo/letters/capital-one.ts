@@ -17,7 +17,7 @@ export function capitalOneLetter(event: DemoEvent): Letter {
         ['Amount:', dollars(event.amountMinor)],
         ['Card ending in', '2291'],
       ],
-      'Invented for a demonstration.',
+      'You get this alert because of your settings.',
     ),
   }
 }

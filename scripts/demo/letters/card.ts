@@ -27,7 +27,7 @@ const WORDS = {
       'Recibiste una transferencia SPEI en tu cuenta.',
       'Ordenante',
     ],
-    small: 'Mensaje inventado para una demostración.',
+    small: 'Este aviso depende de tus preferencias.',
     amount: (minor) => `$${decimal(minor, 'en-US')} MXN`,
   },
   nubank: {
@@ -40,7 +40,7 @@ const WORDS = {
       'Você recebeu uma transferência na sua conta.',
       'De',
     ],
-    small: 'Mensagem inventada para uma demonstração.',
+    small: 'Você recebe este aviso por causa das suas preferências.',
     amount: (minor) => `R$ ${decimal(minor, 'pt-BR')}`,
   },
   caixabank: {
@@ -53,7 +53,7 @@ const WORDS = {
       'Has recibido una transferencia en tu cuenta.',
       'Ordenante',
     ],
-    small: 'Mensaje inventado para una demostración.',
+    small: 'Este aviso depende de tus preferencias.',
     amount: (minor) => `${decimal(minor, 'es-ES')} EUR`,
   },
   ing_germany: {
@@ -62,7 +62,7 @@ const WORDS = {
     lead: 'Sie haben mit Ihrer Karte bezahlt.',
     rows: ['Betrag', 'Händler', 'Datum', 'Uhrzeit', 'Karte'],
     received: ['Zahlungseingang', 'Sie haben eine Überweisung erhalten.', 'Auftraggeber'],
-    small: 'Erfundene Nachricht für eine Vorführung.',
+    small: 'Sie erhalten diese Nachricht wegen Ihrer Einstellungen.',
     amount: (minor) => `${decimal(minor, 'de-DE')} EUR`,
     day: (date) => date.split('-').reverse().join('.'),
   },
@@ -76,7 +76,7 @@ const WORDS = {
       'You have received a transfer in your HDFC Bank account.',
       'From',
     ],
-    small: 'Invented for a demonstration.',
+    small: 'You get this alert because of your settings.',
     amount: (minor) => `Rs. ${decimal(minor, 'en-US')}`,
   },
 } satisfies Record<string, Words>

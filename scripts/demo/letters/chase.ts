@@ -4,7 +4,7 @@ import { dollars, englishDate, englishTime } from './format.ts'
 import { page } from './layout.ts'
 
 const FROM = { name: 'Chase', address: 'no.reply.alerts@chase.com' }
-const SMALL = 'You get this alert because of your settings. Invented for a demonstration.'
+const SMALL = 'You get this alert because of your settings.'
 const CARD = '(...4417)'
 const CHECKING = '(...8802)'
 

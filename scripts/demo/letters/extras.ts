@@ -8,7 +8,7 @@ import { homeLetters } from './extras-at-home.ts'
 import { colombianPesos, dollars, slashDate } from './format.ts'
 import { page } from './layout.ts'
 
-const SMALL = 'Invented for a demonstration.'
+const SMALL = 'You get this alert because of your settings.'
 const CHASE = { name: 'Chase', address: 'no.reply.alerts@chase.com' }
 const AMEX = { name: 'American Express', address: 'AmericanExpress@welcome.americanexpress.com' }
 
@@ -93,7 +93,7 @@ function offer(): Letter {
       'A special offer for you',
       'Earn up to $200 cash back when you spend $500 in the next three months. Terms apply.',
       [],
-      'Unsubscribe from offers at any time. Invented for a demonstration.',
+      'Unsubscribe from offers at any time.',
     ),
   }
 }

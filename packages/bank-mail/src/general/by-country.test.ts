@@ -1,26 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { minorDigits } from '../currency.ts'
 import { readMail } from '../read.ts'
-import { emlOf, type FixtureMail } from '../template/fixture.ts'
-
-/** A mail of a bank, and what is read of it; null where nothing is recorded. */
-type Line = {
-  readonly country: string | null
-  readonly name: string
-  readonly mail: FixtureMail
-  readonly expect: Readonly<Record<string, string | null>> | null
-}
-
-const LINES = readFileSync(join(import.meta.dirname, 'fixtures/by-country.jsonl'), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '')
-  .map((line) => JSON.parse(line) as Line)
+import { emlOf } from '../template/fixture.ts'
+import { BY_COUNTRY } from './fixtures/by-country.ts'
 
 const receivedAt = new Date('2026-07-01T00:00:00Z')
 
-it.each(LINES.map((line) => [line.country, line.name, line] as const))(
+it.each(BY_COUNTRY.map((line) => [line.country, line.name, line] as const))(
   'reads by the words alone, %s: %s',
   async (_, __, { mail, expect: wanted }) => {
     const reading = await readMail(emlOf(mail), { receivedAt })

@@ -1,8 +1,8 @@
 /** The weights of buckets as two lines of printable signs: what a bundle compresses best. */
 
-/** Every printable ASCII sign that needs no escape between single quotes. */
+/** Every printable ASCII sign that needs no escape between quotes of any kind. */
 const SIGNS = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at))
-  .filter((sign) => sign !== "'" && sign !== '\\')
+  .filter((sign) => !['"', "'", '`', '$', '\\'].includes(sign))
   .join('')
 /** The last sign goes on without a weight. */
 const FURTHER = SIGNS.length - 1

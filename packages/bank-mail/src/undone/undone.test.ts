@@ -12,11 +12,11 @@ const UNDOING = [
   'La compra quedó anulada y no pagarás nada.',
   'O lojista desistiu da venda e o dinheiro voltou para você.',
   'Die Überweisung wartet noch auf die zweite Unterschrift.',
-  'Le virement attend la signature de votre associé.',
+  'Le marchand vous a rendu la somme.',
   'Il negozio ha annullato la vendita e il denaro è tornato sul conto.',
   'De winkel heeft het geld teruggegeven.',
   'Bank wstrzymał płatność, pieniądze są nadal na koncie.',
-  'İşyeri satışı iptal etti, para hesabınıza döndü.',
+  'Satış geri alındı ve tutar kartınıza döndü.',
   'Toko membatalkan pesanan dan dana kembali ke rekening Anda.',
   'お店が売上を取り消したため、請求はありません。',
 ]
