@@ -102,7 +102,7 @@ async function write(context: Context, act: CamelRow<'act'>, by: Author): Promis
     requireVersion(database.kysely, 'act', act.id, undoing).compile(),
     queries.markDone(db, act.id, undoing).compile(),
   ])
-  await settleAfter(context, undoing)
+  await settleAfter(context, undoing, kept.flatMap(sidesOf))
   const undone = await viewAct(context, undoing)
   if (!undone) return { status: 'absent' }
   const wholly = parts.length > 0 ? 0 : later.filter(({ isWhole }) => isWhole).length
@@ -145,6 +145,8 @@ function partsToUndo(
     const [lead] = part
     const isMine = part.some((name) => !isSame(before[name], after[name]))
     if (!isMine) continue
+    // What links take of it is settled anew.
+    if (lead === 'uncountedMinor' && row.uncounted_by === 'link') continue
     // A machine may have labelled anew what the act left to it.
     if (toInteger(row.split_count) > 0) {
       isWhole = false
@@ -170,6 +172,14 @@ function toChange(row: CamelRow<'actRow'>): RowChange {
     before: row.beforeRow === null ? null : JSON.parse(row.beforeRow),
     after: row.afterRow === null ? null : JSON.parse(row.afterRow),
   }
+}
+
+/** The transactions of a link that the act made, changed or took away. */
+function sidesOf({ table, before, after }: RowChange): Array<string> {
+  if (table !== 'transaction_link') return []
+  return [before, after].flatMap((link) =>
+    [link?.transaction_id, link?.to_id].filter((id) => typeof id === 'string'),
+  )
 }
 
 function isSame(a: unknown, b: unknown): boolean {

@@ -5,11 +5,18 @@ import type { Context } from '../context.ts'
 import { linkedRefunds, linksTouched } from './queries.ts'
 import { settled } from './settle.ts'
 
-/** After an act: where nothing that it changed is linked, one query that finds nothing. */
-export async function settleAfter(context: Context, actId: string): Promise<void> {
+/**
+ * After an act: where nothing that it changed is linked, one query that finds nothing. `unlinked`: ids of
+ * transactions whose links it took away or brought back.
+ */
+export async function settleAfter(
+  context: Context,
+  actId: string,
+  unlinked: ReadonlyArray<string> = [],
+): Promise<void> {
   const links = await linksTouched(camel(context.database.kysely), actId).execute()
   const ids = links.flatMap(({ transactionId, toId }) => [transactionId, toId ?? []].flat())
-  await settleAll(context, ids)
+  await settleAll(context, [...ids, ...unlinked])
 }
 
 /** After the setting that says where refunds count has changed. */

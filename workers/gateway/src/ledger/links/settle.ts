@@ -29,7 +29,7 @@ export async function settled(
 ): Promise<Array<CompiledQuery>> {
   const first = [...(await readLinks(context, ids)), ...added]
   const own = [...new Set([...ids, ...first.flatMap(sidesOf)])]
-  if (first.length === 0) return []
+  if (own.length === 0) return []
   // What a purchase's other refunds take of it counts, too.
   const known = new Map((await readLinks(context, own)).map((link) => [link.id, link]))
   for (const link of added) known.set(link.id, link)
