@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { minorDigits } from '../currency.ts'
 import { readMail } from '../read.ts'
 import { emlOf } from '../template/fixture.ts'
-import { BY_COUNTRY } from './fixtures/by-country.ts'
+import { BY_COUNTRY } from './fixtures/by-country.fixtures.ts'
 
 const receivedAt = new Date('2026-07-01T00:00:00Z')
 

@@ -115,7 +115,10 @@ function fieldOf(document: Document, words: Words, concept: 'status' | 'reason')
 }
 
 function ownWords(masked: string, { from, to, end }: Mention, reach: number): string {
-  return masked.slice(from, Math.min(to, end + reach))
+  const last = Math.min(to, end + reach)
+  const words = masked.slice(from, last)
+  // Half a word is another one: "recibe" of "recibes".
+  return /^\p{L}/u.test(masked.slice(last, to)) ? words.replace(/\p{L}{1,40}$/u, '') : words
 }
 
 function isNotDone(masked: string, mention: Mention, words: Words): boolean {

@@ -46,6 +46,12 @@ describe('is read', () => {
     ['Purchase', 'You made a purchase at LEVEL 42 USD 20.24 with card ending 2093.', 2024],
     ['Debit', 'Rs.1,23,456.70 debited from A/c XX2093 on 12-06-26 to QUAY MOTORS.', 12345670],
     ['Credit', 'Rs.500.00 Cr. to A/c XX2093 by NEFT from QUAY MOTORS.', 50000],
+    // What is looked at ends within a word, of which the half is another one: "recibe".
+    [
+      'Alertas',
+      'Pagaste COP197.920,00 a ENERGIA NORTE  desde tu producto *7714 el 12/06/2026 12:51:20\nRecibes este aviso por tus preferencias.',
+      19792000,
+    ],
   ])('%s: %s', async (subject, text, amountMinor) => {
     const reading = await read(subject, text)
     expect(reading).toMatchObject({ outcome: 'recorded', transactions: [{ amountMinor }] })
