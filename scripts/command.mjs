@@ -1,17 +1,13 @@
 // Loaded before every script of package.json (see with-install.mjs): what each of them owes whoever
 // types it. `--help` shows the text at the head of the script, and an error that nobody caught is a
 // sentence; DEBUG=1 shows where it came from.
-import { readFileSync } from 'node:fs'
 import './text-modules.ts'
+import { usageOf } from './usage.ts'
 
 const [, script = '', ...args] = process.argv
-/** The comment that a script begins with, as text. */
-const usage = (/^\/\*\*(.*?)\*\//s.exec(readFileSync(script, 'utf8'))?.[1] ?? '')
-  .replace(/^ ?\* ?/gm, '')
-  .trim()
 
 if (args.includes('--help') || args.includes('-h')) {
-  console.log(usage)
+  console.log(usageOf(script))
   process.exit(0)
 }
 
@@ -24,7 +20,7 @@ process.on('uncaughtException', (error) => {
   // Node's advice on options that begin with a dash only hides what is wrong.
   const said = String(error?.message ?? error).replace(/\. To specify a positional argument.*/s, '')
   console.error(process.env.DEBUG ? error : said)
-  if (isUnknownOption) console.error(`\n${usage}`)
+  if (isUnknownOption) console.error(`\n${usageOf(script)}`)
   else if (isTyped) console.error('(--help says how it is used)')
   else if (!process.env.DEBUG) console.error('(DEBUG=1 shows where)')
   process.exit(isUnknownOption || isTyped ? 2 : 1)

@@ -18,11 +18,11 @@ import { EVERY_PAGE, picturesPage } from './pictures/every-page.ts'
 import { PICTURES, type Picture } from './pictures/list.ts'
 import { liveIn } from './pictures/lived-in.ts'
 import { toWebp } from './pictures/webp.ts'
+import { PRELOAD } from './preload.ts'
 import { UsageError } from './start/args.ts'
 import { findOrInstallChromium } from './test/chromium.ts'
 
 const root = join(import.meta.dirname, '..')
-const preload = ['--import', join(root, 'scripts/text-modules.ts')]
 
 const { values } = parseArgs({
   options: { only: { type: 'string', multiple: true, default: [''] } },
@@ -121,7 +121,7 @@ async function startDemo(country: string): Promise<Demo> {
     '--smtp-port',
     '0',
   ]
-  const child = spawn(process.execPath, [...preload, join(root, 'scripts/start.ts'), ...options], {
+  const child = spawn(process.execPath, [...PRELOAD, join(root, 'scripts/start.ts'), ...options], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   let address = ''

@@ -7,12 +7,11 @@ import { type LabelledMerchant, labelledMerchant } from '../../workers/labeler/s
 import { matrixOf, nearestRows } from '../../workers/labeler/src/neighbours/matrix.ts'
 import { labelOffline, offlineMemory } from '../../workers/labeler/src/offline.ts'
 import type { BenchRow } from '../bench.ts'
+import { PRELOAD } from '../preload.ts'
 
 const SIZES = [300, 3_000, 30_000]
 const LABELS = 400
 const DIMENSIONS = 1024
-/** Loaded before anything that imports files of text. */
-const TEXT_MODULES = join(import.meta.dirname, '../text-modules.ts')
 
 const SYLLABLES =
   'BLA DOR MON TIN RID SOL HAV PER QUE ZOR QUI BEL TRA LOM VIK SAN MER PLO GUN FEX'.split(' ')
@@ -88,13 +87,9 @@ function coldStart(): BenchRow {
     labelOffline({ merchant: 'SQ *ZORBLAX BISTRO', kind: 'purchase', mcc: null }, knowledge, memory)
     const labelled = process.cpuUsage(start)
     console.log(JSON.stringify([loaded, ready, labelled].map(({ user, system }) => (user + system) / 1000)))`
-  const output = execFileSync(
-    process.execPath,
-    ['--import', TEXT_MODULES, '--input-type=module', '-e', script],
-    {
-      encoding: 'utf8',
-    },
-  )
+  const output = execFileSync(process.execPath, [...PRELOAD, '--input-type=module', '-e', script], {
+    encoding: 'utf8',
+  })
   const [loaded = 0, ready = 0, labelled = 0]: Array<number> = JSON.parse(output)
   return {
     name: 'labeler, cold: knowledge and memory ready',

@@ -1,12 +1,10 @@
 /** `npm start` as a process of its own, which a test may kill. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { PRELOAD } from '../../scripts/preload.ts'
 import { AZURE_SETTINGS } from '../../workers/gateway/src/database/azure-settings.ts'
 
 const root = join(import.meta.dirname, '..', '..')
-
-/** With it Node runs what imports files of text. */
-export const PRELOAD = ['--import', join(root, 'scripts/text-modules.ts')]
 
 /** Whoever runs the tests may have a database there, which is none of theirs. */
 const NO_AZURE = Object.fromEntries(AZURE_SETTINGS.map((name) => [name, '']))

@@ -7,7 +7,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { createTransport } from 'nodemailer'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { issueToken, type LocalProcess, PRELOAD, startLocal } from '../support/local-process.ts'
+import { PRELOAD } from '../../scripts/preload.ts'
+import { issueToken, type LocalProcess, startLocal } from '../support/local-process.ts'
 import { purchaseMail, transactions } from './mails.ts'
 
 const run = promisify(execFile)

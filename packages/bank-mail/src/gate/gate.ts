@@ -48,7 +48,9 @@ export function decide(
   const isByHeader = transactions.some(({ dateSource }) => dateSource === 'header')
   const unread = isByHeader ? unreadDayIn(document) : null
   const isUndated = unread !== null || (isByHeader && sent.isUnread === true)
-  const told = takenBackBy(proposal.movements, document, country, note)
+  const names = transactions.map(({ merchant }) => merchant)
+  const shown = withoutNames(document, names)
+  const told = takenBackBy(proposal.movements, document, shown, country, note)
   const why: Array<Why> = told ? [...proposal.why, told.why] : [...proposal.why]
   if (unread !== null) {
     const words = document.text.slice(unread.start, unread.end)
@@ -61,7 +63,7 @@ export function decide(
     (isOtherInSubject(proposal.movements, document) ? 'several_amounts' : null) ??
     (late ? 'implausible_date' : null) ??
     (isUndated ? 'ambiguous_date' : null)
-  const undone = known === null ? undoneIn(proposal.movements, document) : null
+  const undone = known === null ? undoneIn(proposal.movements, document, shown) : null
   if (undone !== null) why.push(undone)
   const reason: ReviewReason | null = known ?? (undone === null ? null : 'not_done')
   if (reason !== null) return { outcome: 'review', reason, transactions, why }
@@ -81,13 +83,16 @@ function isImplausible({ occurredOn, timeZone, dateSource }: ReadTransaction, se
 const SHOWN = 240
 
 /** The sentence that reads as if nothing moved, where no phrase of the lexicon says so. */
-function undoneIn(movements: ReadonlyArray<Movement>, document: Document): Why | null {
+function undoneIn(
+  movements: ReadonlyArray<Movement>,
+  document: Document,
+  shown: string,
+): Why | null {
   // That money came back is what a refund tells: of it the phrases alone can say more.
   if (movements.every(({ transaction }) => transaction.kind === 'refund')) return null
-  const names = movements.map(({ transaction }) => transaction.merchant)
   // What the movement's own sentence says, its phrases say.
   const told = movements.flatMap(({ spans }) => spans.amount ?? [])
-  const at = mostUndone(withoutNames(document, names), told)
+  const at = mostUndone(shown, told)
   if (at === null || at.score < UNDONE) return null
   const { start } = at
   const end = Math.min(at.end, start + SHOWN)
@@ -100,11 +105,11 @@ type TakenBack = { readonly outcome: Outcome; readonly why: Why }
 function takenBackBy(
   movements: ReadonlyArray<Movement>,
   document: Document,
+  shown: string,
   country: string | null,
   note: string,
 ): TakenBack | null {
-  const names = movements.map(({ transaction }) => transaction.merchant)
-  const told = outcomesIn(document.masked, country, withoutNames(document, names))
+  const told = outcomesIn(document.masked, country, shown)
   // That money came back is no surprise of a refund.
   const isExpected =
     movements.every(({ transaction }) => transaction.kind === 'refund') &&

@@ -21,9 +21,10 @@ export function isUntold(
   mentions: ReadonlyArray<Mention>,
   cues: ReadonlyArray<Cue>,
 ): boolean {
+  if (cues.some(({ strength }) => strength !== 'vague')) return false
   const { masked, text } = document
   const { date, reference } = captureShared(document)
-  if (cues.some(({ strength }) => strength !== 'vague') || date || reference) return false
+  if (date || reference) return false
   if (mentions.some((one) => one.role === 'balance' || isNamed(document, one))) return false
   return (
     ownAccount(document, 'transfer_out') === null &&

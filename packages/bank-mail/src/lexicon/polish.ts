@@ -41,7 +41,7 @@ export const POLISH: Lexicon = {
   `,
   pending: `
     wymaga (potwierdzenia|autoryzacji|zatwierdzenia|weryfikacji|uwierzytelnienia)|(czeka|oczekuje) na (potwierdzenie|autoryzację|zatwierdzenie)|oczekuj~|w trakcie|w toku|oczekiwani~|(transakcja|płatność|status) [jest] (oczekując~|wstrzyman~|zawieszon~)|jeszcze nie
-    blokada (środków|kwoty)|jest [jeszcze] przetwarzan~|(potwierdź|zatwierdź|autoryzuj) (ją|ją|to|tę|transakcję|płatność) w
+    blokada (środków|kwoty)|jest [jeszcze] przetwarzan~|(potwierdź|zatwierdź|autoryzuj) (ją|to|tę|transakcję|płatność) w
   `,
   requested: '(tylko|jedynie) (prośba|żądanie|wniosek)|prośb~ o (płatność|przelew|zapłatę)',
   scheduled: 'zaplanowan~|zostanie (wykonan~|pobran~|zrealizowan~|obciążon~)',

@@ -1,5 +1,6 @@
 /** Lists of chains as people and scripts write them, by category, into lines that are looked up by name. */
 import { dictionaryLines } from 'merchant-name'
+import { headedLines, withHead } from './headed-lines.ts'
 
 export type ChainLines = {
   /** Words of the longest name. */
@@ -10,17 +11,15 @@ export type ChainLines = {
   lines: string
 }
 
-/** The lines as a file has them: before them a line of the longest name's words, a tab, and the categories. */
+/** The lines as a file has them. */
 export function chainsFile({ longest, categories, lines }: ChainLines): string {
-  return `${longest}\t${categories.join(',')}\n${lines}\n`
+  return withHead({ longest, listed: categories, lines })
 }
 
 /** What `chainsFile` wrote. */
 export function chainLinesOf(file: string): ChainLines {
-  const head = file.indexOf('\n')
-  const [longest, categories = ''] = file.slice(0, head).split('\t')
-  const lines = file.slice(head + 1, -1)
-  return { longest: Number(longest), categories: categories.split(','), lines }
+  const { longest, listed, lines } = headedLines(file)
+  return { longest, categories: listed, lines }
 }
 
 /** One for each category but the commonest: none is in a folded name. */

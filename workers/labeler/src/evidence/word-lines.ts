@@ -1,6 +1,7 @@
 /** Words that name a type of shop, as people write them, into lines that are looked up by word. */
 import { dictionaryLines } from 'merchant-name'
 import type { Category } from '../../../shared/categories.ts'
+import { headedLines, withHead } from './headed-lines.ts'
 
 export type ShopWords = ReadonlyArray<{
   category: Category
@@ -56,20 +57,15 @@ export function wordLines(shopWords: ShopWords): WordLines {
   }
 }
 
-/** The lines as a file has them: before them a line of the longest phrase's words, a tab, and the words that end others. */
+/** The lines as a file has them. */
 export function wordsFile({ longest, ends, lines }: WordLines): string {
-  return `${longest}\t${[...ends].join(',')}\n${lines}\n`
+  return withHead({ longest, listed: [...ends], lines })
 }
 
 /** What `wordsFile` wrote. */
 export function wordLinesOf(file: string): WordLines {
-  const head = file.indexOf('\n')
-  const [longest, ends = ''] = file.slice(0, head).split('\t')
-  return {
-    longest: Number(longest),
-    ends: new Set(ends.split(',')),
-    lines: file.slice(head + 1, -1),
-  }
+  const { longest, listed, lines } = headedLines(file)
+  return { longest, ends: new Set(listed), lines }
 }
 
 function meaningsOf(word: Partial<Word>): string {

@@ -102,7 +102,7 @@ async function write(context: Context, act: CamelRow<'act'>, by: Author): Promis
     requireVersion(database.kysely, 'act', act.id, undoing).compile(),
     queries.markDone(db, act.id, undoing).compile(),
   ])
-  await settleAfter(context, undoing, kept.flatMap(sidesOf))
+  await settleAfter(context, undoing, kept.flatMap(linkedIn))
   const undone = await viewAct(context, undoing)
   if (!undone) return { status: 'absent' }
   const wholly = parts.length > 0 ? 0 : later.filter(({ isWhole }) => isWhole).length
@@ -175,7 +175,7 @@ function toChange(row: CamelRow<'actRow'>): RowChange {
 }
 
 /** The transactions of a link that the act made, changed or took away. */
-function sidesOf({ table, before, after }: RowChange): Array<string> {
+function linkedIn({ table, before, after }: RowChange): Array<string> {
   if (table !== 'transaction_link') return []
   return [before, after].flatMap((link) =>
     [link?.transaction_id, link?.to_id].filter((id) => typeof id === 'string'),

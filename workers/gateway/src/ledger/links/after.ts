@@ -2,6 +2,7 @@
 import { camel } from '../../database/camel.ts'
 import { retryOnConflict } from '../conflict.ts'
 import type { Context } from '../context.ts'
+import { sidesOf } from './counting.ts'
 import { linkedRefunds, linksTouched } from './queries.ts'
 import { settled } from './settle.ts'
 
@@ -15,8 +16,7 @@ export async function settleAfter(
   unlinked: ReadonlyArray<string> = [],
 ): Promise<void> {
   const links = await linksTouched(camel(context.database.kysely), actId).execute()
-  const ids = links.flatMap(({ transactionId, toId }) => [transactionId, toId ?? []].flat())
-  await settleAll(context, [...ids, ...unlinked])
+  await settleAll(context, [...links.flatMap(sidesOf), ...unlinked])
 }
 
 /** After the setting that says where refunds count has changed. */

@@ -12,6 +12,14 @@ export type Link = {
   createdAt: string
 }
 
+/** The ids of the transactions that a link is of. */
+export function sidesOf({
+  transactionId,
+  toId,
+}: Pick<Link, 'transactionId' | 'toId'>): Array<string> {
+  return toId === null ? [transactionId] : [transactionId, toId]
+}
+
 export type Side = { id: string; amountMinor: number; currency: string; isLive: boolean }
 
 /**

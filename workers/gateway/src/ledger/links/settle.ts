@@ -14,7 +14,7 @@ import { isDecided } from '../pure/counts.ts'
 import { noLabel } from '../rows/label.ts'
 import type { JoinedRow } from '../rows/transaction.ts'
 import type { LabelDecision } from '../types/transaction.ts'
-import { allocate, type Link, type Side, uncountedOf } from './counting.ts'
+import { allocate, type Link, type Side, sidesOf, uncountedOf } from './counting.ts'
 import { countSplit } from './queries.ts'
 import { readLinks, refundMonth } from './read.ts'
 
@@ -47,10 +47,6 @@ export async function settled(
     queries.push(...(await change(context, row, columns)))
   }
   return queries
-}
-
-function sidesOf({ transactionId, toId }: Link): Array<string> {
-  return toId === null ? [transactionId] : [transactionId, toId]
 }
 
 function toSide(row: JoinedRow): Side {

@@ -11,7 +11,7 @@ import { liveTransaction } from '../queries/transactions.ts'
 import type { JoinedRow } from '../rows/transaction.ts'
 import type { Author } from '../types/common.ts'
 import type { LinkedOther, Transaction } from '../types/transaction.ts'
-import { type Link, purchaseOf } from './counting.ts'
+import { type Link, purchaseOf, sidesOf } from './counting.ts'
 import { outOf } from './find.ts'
 import { lookOnce } from './look.ts'
 import * as queries from './queries.ts'
@@ -185,9 +185,7 @@ async function write(
   const all = changes
     .flatMap(({ before, after }) => [before, after])
     .filter((link) => link !== null)
-  const ids = [
-    ...new Set(all.flatMap(({ transactionId, toId }) => [transactionId, toId ?? []].flat())),
-  ]
+  const ids = [...new Set(all.flatMap(sidesOf))]
   const rows: Array<RowChange> = []
   const writes: Array<CompiledQuery> = []
   for (const { before, after } of changes) {
