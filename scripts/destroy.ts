@@ -12,7 +12,7 @@
  */
 import { parseArgs } from 'node:util'
 import { confirm, log, text } from '@clack/prompts'
-import { type Backup, backUp, hasTables } from './cloud/backup.ts'
+import type { Backup } from './cloud/backup.ts'
 import type { CloudContext } from './cloud/context.ts'
 import { CloudProblem } from './cloud/problem.ts'
 import { goThrough, runCloud } from './cloud/run.ts'
@@ -45,6 +45,8 @@ await runCloud(
 async function exported(context: CloudContext): Promise<Backup | null> {
   const { d1Id, database } = context.asking.settings
   if (d1Id === undefined) return null
+  // Not above: it loads half of the gateway.
+  const { backUp, hasTables } = await import('./cloud/backup.ts')
   if (database === 'azure-sql' || (await hasTables(context, d1Id))) return backUp(context)
   context.say('the database has no tables: there is nothing to copy')
   // Who named the project in the command cannot be asked again.

@@ -21,7 +21,6 @@ import { parseArgs } from 'node:util'
 import { asking } from './cloud/asking.ts'
 import type { Target } from './cloud/checks/check.ts'
 import { look } from './cloud/checks/look.ts'
-import { mailWay } from './cloud/checks/mail-way.ts'
 import { connect } from './cloud/context.ts'
 import { CloudProblem } from './cloud/problem.ts'
 import { answersFile } from './cloud/run.ts'
@@ -43,7 +42,7 @@ async function targetOf(site: string | undefined, file: string): Promise<Target>
   return { site: url.origin, settings, ...login }
 }
 
-function testMail(wait: string | undefined) {
+async function testMail(wait: string | undefined) {
   const { EXPENSES_TOKEN: token, SMTP_URL: smtpUrl } = process.env
   if (!token)
     throw new CloudProblem(
@@ -53,6 +52,7 @@ function testMail(wait: string | undefined) {
   const patience = Number(wait ?? (smtpUrl ? 120 : 600))
   if (!Number.isInteger(patience) || patience < 1)
     throw new CloudProblem(`--wait ${wait} is no number of seconds`, '--wait 600')
+  const { mailWay } = await import('./cloud/checks/mail-way.ts')
   return mailWay({ token, smtpUrl, patience, say: (line) => console.error(line) })
 }
 
@@ -70,7 +70,7 @@ try {
   if (values.wait !== undefined && !values.mail)
     throw new CloudProblem('--wait is of no use without --mail', `${EXAMPLE} --mail`)
   const target = await targetOf(positionals[0], answersFile(values.settings))
-  const more = values.mail ? testMail(values.wait) : []
+  const more = values.mail ? await testMail(values.wait) : []
   const print = (line: string, found: object) =>
     console.log(values.json ? JSON.stringify(found) : line)
   const isWell = await look(target, print, more)

@@ -10,7 +10,6 @@
  */
 import { parseArgs } from 'node:util'
 import { log } from '@clack/prompts'
-import { backUp, wayBack } from './cloud/backup.ts'
 import { look } from './cloud/checks/look.ts'
 import { CloudProblem } from './cloud/problem.ts'
 import { goThrough, runCloud } from './cloud/run.ts'
@@ -27,6 +26,8 @@ await runCloud(
       throw new CloudProblem('Nothing is deployed yet, by this cloud.json', 'npm run deploy')
     }
     log.step('Backup')
+    // Not above: it loads half of the gateway, and there may be nothing to copy.
+    const { backUp, wayBack } = await import('./cloud/backup.ts')
     const backup = await backUp(context)
     const back = wayBack(backup, before)
     try {

@@ -16,7 +16,7 @@ export async function ledgerOfFolder(data: string): Promise<FolderLedger> {
   // Seconds to load, and only for who opens the folder itself.
   const { openPlatform } = await import('../start/platform.ts')
   const { openLedger } = await import('../../workers/gateway/src/ledger/open.ts')
-  const { newestMigration } = await import('../start/settings.ts')
+  const { newestMigration } = await import('../start/newest-migration.ts')
   const { env, dispose } = await openPlatform(data)
   const ledger = openLedger({ ...env, NEWEST_MIGRATION: newestMigration() }).backup
   return { ledger, close: dispose }

@@ -26,7 +26,7 @@ export async function benchPages(): Promise<Array<BenchRow>> {
     const newest = new Date().toISOString().slice(0, 10)
     const filled = (folder: string) => fillFile(folder, size, { newest })
     await using tracker = await startTracker({ filled })
-    const { DB } = (await tracker.server.getWorker('gateway').getEnv()) as { DB: D1Database }
+    const { DB } = await tracker.miniflare.getBindings<{ DB: D1Database }>('gateway')
     const visit = await visitor(tracker)
     // What recurs is looked for in steps, and on after an answer: it has been found when people come back.
     while (await isLooking(DB)) {

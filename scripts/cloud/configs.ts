@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'smol-toml'
 import { readerVersion } from '../build/reader-version.ts'
-import { newestMigration } from '../start/settings.ts'
+import { newestMigration } from '../start/newest-migration.ts'
 import { type CloudSettings, signInOf } from './settings.ts'
 import { ROOT } from './wrangler.ts'
 

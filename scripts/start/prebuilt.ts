@@ -2,14 +2,16 @@
  * The six workers bundled once, and an empty ledger, for many starts to share: bundling and the
  * schema are more than half of what a start costs.
  */
-import { cp, mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
+import type { V4WorkerOptions } from 'miniflare'
 import { parse, stringify } from 'smol-toml'
 import { dryRun, type Size } from '../build/dry-run.ts'
 import { WORKERS } from './settings.ts'
 
 const root = dirname(dirname(import.meta.dirname))
 const SIZE = 'size.json'
+const OPTIONS = 'miniflare.json'
 
 /** Only what is changed here. */
 type Config = {
@@ -62,12 +64,29 @@ async function configure(worker: string, folder: string): Promise<void> {
     rules: [{ type: 'ESModule', globs: ['bundle.mjs'] }],
   }
   await writeFile(join(folder, 'wrangler.toml'), stringify(prebuilt))
+  await writeFile(join(folder, OPTIONS), JSON.stringify(await miniflareOptions(worker, folder)))
+}
+
+/** As wrangler reads the configuration, for miniflare to run the bundle by. */
+async function miniflareOptions(name: string, folder: string): Promise<V4WorkerOptions> {
+  // Not above: `in-workerd` has to change miniflare before anything loads wrangler.
+  const { unstable_getMiniflareWorkerOptions, unstable_readConfig } = await import('wrangler')
+  const from = { config: join(folder, 'wrangler.toml'), env: 'local' }
+  // Secrets come with the settings of a start.
+  const config = { ...unstable_readConfig(from, { hideWarnings: true }), secrets: undefined }
+  const { modulesRules: _, ...options } = unstable_getMiniflareWorkerOptions(config).workerOptions
+  const texts = (await readdir(folder)).filter((file) => file.endsWith('.txt'))
+  const modules = [
+    { type: 'ESModule' as const, path: join(folder, 'bundle.mjs') },
+    ...texts.map((file) => ({ type: 'Text' as const, path: join(folder, file) })),
+  ]
+  return { ...options, name, modulesRoot: folder, modules }
 }
 
 const ledgerIn = (folder: string) => join(folder, 'ledger')
 
 async function makeLedger(folder: string): Promise<void> {
-  // Not above: `in-workerd` has to change miniflare before anything loads wrangler.
+  // Nor this, which loads it too.
   const { openMigrated } = await import('./platform.ts')
   const { dispose } = await openMigrated(ledgerIn(folder))
   await dispose()
@@ -79,16 +98,19 @@ export function configOf(worker: string): string {
   return join(folder ?? join(root, 'workers'), worker, 'wrangler.toml')
 }
 
+/** What miniflare is told of a worker that `PREBUILT_WORKERS` has. */
+export async function prebuiltOptions(worker: string): Promise<V4WorkerOptions> {
+  const folder = process.env.PREBUILT_WORKERS ?? ''
+  return JSON.parse(await readFile(join(folder, worker, OPTIONS), 'utf8'))
+}
+
 /** How large the bundle of a worker is; null where `PREBUILT_WORKERS` says nothing. */
 export async function prebuiltSize(worker: string): Promise<Size | null> {
   const folder = process.env.PREBUILT_WORKERS
   return folder ? JSON.parse(await readFile(join(folder, worker, SIZE), 'utf8')) : null
 }
 
-/** Puts an empty ledger into a folder of wrangler's (`--persist-to`) where one was prebuilt; whether it did. */
-export async function copyLedger(state: string): Promise<boolean> {
-  const folder = process.env.PREBUILT_WORKERS
-  if (!folder) return false
-  await cp(ledgerIn(folder), state, { recursive: true })
-  return true
+/** Puts the empty ledger of `PREBUILT_WORKERS` into a folder of wrangler's (`--persist-to`). */
+export async function copyLedger(state: string): Promise<void> {
+  await cp(ledgerIn(process.env.PREBUILT_WORKERS ?? ''), state, { recursive: true })
 }

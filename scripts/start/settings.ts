@@ -1,5 +1,5 @@
 /** What the workers are told on a laptop: the settings that a deployment has in its wrangler.toml. */
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   AZURE_SETTINGS,
@@ -10,6 +10,7 @@ import {
 import { readerVersion } from '../build/reader-version.ts'
 import { UsageError } from './args.ts'
 import { LOCAL_CLIENT, LOCAL_TENANT } from './identity.ts'
+import { newestMigration } from './newest-migration.ts'
 
 /** The six workers of the local session, in the order in which wrangler takes them. */
 export const WORKERS = [
@@ -86,12 +87,6 @@ export function workerSettings(settings: LocalSettings): Record<string, string> 
     // All of them, empty ones too: none may come in from the environment by itself.
     ...Object.fromEntries(AZURE_SETTINGS.map((name) => [name, settings.azure?.[name] ?? ''])),
   }
-}
-
-/** The name of the last file of sql/d1. */
-export function newestMigration(): string {
-  const folder = join(import.meta.dirname, '../../sql/d1')
-  return readdirSync(folder).sort().at(-1) ?? ''
 }
 
 /** Null: the ledger is on D1. Throws UsageError where only some of the settings are there. */

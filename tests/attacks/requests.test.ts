@@ -266,7 +266,7 @@ describe('guessing', () => {
   })
 
   it('at signing in writes no row and is told to wait', async () => {
-    const { DB } = await tracker.server.getWorker<{ DB: D1Database }>('gateway').getEnv()
+    const { DB } = await tracker.miniflare.getBindings<{ DB: D1Database }>('gateway')
     const tables = await DB.prepare("select name from sqlite_master where name = 'sign_in'").all()
     expect(tables.results).toEqual([])
     const statuses = new Set<number>()
@@ -288,7 +288,7 @@ describe('a database of another version', () => {
     ],
     ['older', "delete from d1_migrations where name > '0001_z'", 'of an older version'],
   ])('that is %s is said by the health', async (_which, change, said) => {
-    const { DB } = await tracker.server.getWorker<{ DB: D1Database }>('gateway').getEnv()
+    const { DB } = await tracker.miniflare.getBindings<{ DB: D1Database }>('gateway')
     const { results } = await DB.prepare('select name from d1_migrations').all<{ name: string }>()
     expect((await send('GET', '/api/health', {})).status).toBe(200)
     await DB.exec(change)

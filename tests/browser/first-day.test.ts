@@ -82,7 +82,8 @@ test('front page, sign-in, three questions, checklist, mail, review, errors, sum
 
   expect(await page.getByLabel('Idioma').inputValue()).toBe('es')
   // The browser knows it, and its script says it.
-  await expect.poll(() => page.getByLabel('Zona horaria').inputValue()).toBe('America/Bogota')
+  const zone = () => page.getByLabel('Zona horaria').inputValue()
+  await expect.poll(zone, { timeout: 30_000 }).toBe('America/Bogota')
   expect(await page.getByLabel('Moneda').inputValue()).toBe('COP')
   expect(await axeFindings(page)).toEqual([])
   await look('three questions')

@@ -207,7 +207,7 @@ test('who signs out in the middle of an import leaves nothing of it in the brows
   expect(await databases()).toEqual(['import'])
   await page.getByRole('button', { name: 'Sign out' }).click()
   await page.waitForURL((url) => url.pathname === '/')
-  await expect.poll(databases).toEqual([])
+  await expect.poll(databases, { timeout: 30_000 }).toEqual([])
 })
 
 test('a statement that is there in another currency asks which it is', async () => {

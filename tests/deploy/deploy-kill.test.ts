@@ -1,25 +1,28 @@
 /**
- * `npm run deploy` ended as a process, right after each thing that it changes at Cloudflare and before it
- * is told so: the next run goes on, makes nothing twice and leaves nothing behind.
+ * `npm run deploy` ended right after each thing that it changes at Cloudflare and before it is told so: the
+ * next run goes on, makes nothing twice and leaves nothing behind.
  */
 import type { ChildProcess } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { existsSync, readFileSync } from 'node:fs'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { newestMigration } from '../../scripts/start/settings.ts'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { asking } from '../../scripts/cloud/asking.ts'
+import { connect } from '../../scripts/cloud/context.ts'
+import { loadSettings } from '../../scripts/cloud/settings.ts'
+import { STEPS } from '../../scripts/cloud/steps/index.ts'
+import { forgetSecrets } from '../../scripts/cloud/steps/workers.ts'
+import { newestMigration } from '../../scripts/start/newest-migration.ts'
 import { BY_ENTRA, ANSWERS as COMMON } from '../support/cloud-answers.ts'
-import { type Cloudflare, startCloudflare } from '../support/cloudflare.ts'
+import { ACCOUNT, type Cloudflare, startCloudflare } from '../support/cloudflare.ts'
 import { startTokenEndpoint } from '../support/entra-token.ts'
 import { runScript } from '../support/script.ts'
+import { standIn } from '../support/wrangler.ts'
 
 const root = join(import.meta.dirname, '../..')
 const SECRETS = join(root, '.wrangler/deploy-secrets.json')
 const ANSWERS = { ...COMMON, ...BY_ENTRA }
-
-/** As a person, a supervisor and a machine that fails end a process. */
-const SIGNALS = ['SIGKILL', 'SIGINT', 'SIGTERM'] as const
 
 let cloudflare: Cloudflare
 let entra: Awaited<ReturnType<typeof startTokenEndpoint>>
@@ -32,9 +35,11 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'deploy-kill-'))
   file = join(folder, 'cloud.json')
   await writeFile(file, JSON.stringify(ANSWERS))
+  for (const [name, value] of Object.entries(environment())) vi.stubEnv(name, value)
 })
 
 afterAll(async () => {
+  vi.unstubAllEnvs()
   await cloudflare.close()
   entra.close()
   await rm(folder, { recursive: true })
@@ -48,44 +53,48 @@ function changeOf(call: string, body: string): string | null {
   return /insert into d1_migrations \(name\) values \('(0001|0031)/.exec(sql)?.[1] ?? null
 }
 
-/** Runs it until it changes what no run before it changed, and ends it there. Null: it ran to its end. */
-async function runUntilNew(known: Set<string>, signal: NodeJS.Signals) {
-  let child: ChildProcess | null = null
-  let ended: string | null = null
-  cloudflare.afterChange = (call, body) => {
-    const change = changeOf(call, body)
-    if (ended !== null) return true
-    if (change === null || known.has(change)) return false
-    known.add(change)
-    ended = change
-    child?.kill(signal)
-    return true
-  }
-  const env = {
+function environment(): Record<string, string> {
+  return {
     CLOUDFLARE_API_BASE_URL: cloudflare.url,
     CLOUDFLARE_API_TOKEN: 'token',
+    CLOUDFLARE_ACCOUNT_ID: ACCOUNT,
     ENTRA_CLIENT_SECRET: 'right',
     ENTRA_AUTHORITY: entra.url,
-    WRANGLER_PROGRAM: join(root, 'tests/support/wrangler.ts'),
   }
-  const result = await runScript('deploy.ts', ['--settings', file], env, (one) => {
-    child = one
-  })
-  return { ...result, ended }
 }
 
-test('a deployment that is killed after any change is gone on with, and nothing is there twice', async () => {
-  const known = new Set<string>()
-  for (;;) {
-    const signal = SIGNALS[known.size % SIGNALS.length] ?? 'SIGKILL'
-    const { code, output, ended } = await runUntilNew(known, signal)
-    if (ended === null) {
-      expect([code, output]).toEqual([0, expect.stringContaining('npm run doctor')])
-      break
+/** The steps of a deployment, in this process: what never gets its answer does nothing more, as if it were killed. */
+async function deploy(): Promise<void> {
+  forgetSecrets()
+  const output = { say: () => {}, todo: () => {} }
+  const context = await connect(asking(file, await loadSettings(file)), output)
+  const wrangler = (args: ReadonlyArray<string>) => standIn(args).then(() => '')
+  for (const step of STEPS) await step.run({ ...context, wrangler })
+}
+
+/** Runs them until they change what no run before changed; null: they ran to their end. */
+async function deployUntilNew(known: ReadonlySet<string>): Promise<string | null> {
+  const ended = new Promise<string>((resolve) => {
+    let isEnded = false
+    cloudflare.afterChange = (call, body) => {
+      const change = changeOf(call, body)
+      if (!isEnded && change !== null && !known.has(change)) {
+        isEnded = true
+        resolve(change)
+      }
+      return isEnded
     }
-    expect([ended, code]).toEqual([ended, signal === 'SIGKILL' ? null : 1])
-    if (signal !== 'SIGKILL') expect(output).toContain('`npm run deploy` goes on from here')
-    if (signal !== 'SIGKILL') expect([ended, existsSync(SECRETS)]).toEqual([ended, false])
+  })
+  const whole = deploy()
+  // The calls without an answer fail when the stand-in is closed.
+  whole.catch(() => {})
+  return Promise.race([ended, whole.then(() => null)])
+}
+
+test('a deployment that ends after any change is gone on with, and nothing is there twice', async () => {
+  const known = new Set<string>()
+  for (let change = await deployUntilNew(known); change; change = await deployUntilNew(known)) {
+    known.add(change)
   }
   expect(
     [...known].map((change) => change.replace(/\/accounts\/[^/]+|\/zones\/[^/]+/, '')),
@@ -106,6 +115,44 @@ test('a deployment that is killed after any change is gone on with, and nothing 
     'POST /email/routing/rules',
     'POST /email/routing/addresses',
   ])
+  isThereOnce()
+})
+
+/** As a process that is killed, and one that a person or a supervisor ends. */
+test.each([
+  ['SIGKILL', null, ''],
+  ['SIGINT', 1, '`npm run deploy` goes on from here'],
+  ['SIGTERM', 1, '`npm run deploy` goes on from here'],
+] as const)(
+  '%s while a worker gets its secrets: no copy of them outlasts the next run',
+  async (signal, exit, says) => {
+    let child: ChildProcess | null = null
+    cloudflare.afterChange = (call) => {
+      const isGateway = call.endsWith('/scripts/gateway')
+      if (isGateway) child?.kill(signal)
+      return isGateway
+    }
+    const { code, output } = await run((one) => {
+      child = one
+    })
+    expect([code, output]).toEqual([exit, expect.stringContaining(says)])
+    expect(existsSync(SECRETS)).toBe(signal === 'SIGKILL')
+  },
+)
+
+test('the run after them ends well', async () => {
+  cloudflare.afterChange = () => false
+  const { code, output } = await run()
+  expect([code, output]).toEqual([0, expect.stringContaining('npm run doctor')])
+  isThereOnce()
+})
+
+function run(started?: (child: ChildProcess) => void) {
+  const WRANGLER_PROGRAM = join(root, 'tests/support/wrangler.ts')
+  return runScript('deploy.ts', ['--settings', file], { WRANGLER_PROGRAM }, started)
+}
+
+function isThereOnce(): void {
   const { state, changes } = cloudflare
   for (const once of ['/pages/projects', '/d1/database', '/rules', '/addresses']) {
     expect([
@@ -118,6 +165,6 @@ test('a deployment that is killed after any change is gone on with, and nothing 
   expect(new Set(applied.map(({ name }) => name)).size).toBe(applied.length)
   expect(state.scripts.get('scheduler')?.schedules).not.toEqual([])
   expect([...(state.scripts.get('gateway')?.secrets ?? [])]).toEqual(['ENTRA_CLIENT_SECRET'])
-  expect(JSON.parse(await readFile(file, 'utf8')).d1Id).toBe(state.databases[0]?.uuid)
+  expect(JSON.parse(readFileSync(file, 'utf8')).d1Id).toBe(state.databases[0]?.uuid)
   expect(existsSync(SECRETS)).toBe(false)
-})
+}

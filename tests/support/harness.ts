@@ -17,11 +17,9 @@
  */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import type { JWTPayload } from 'jose'
-import wrangler, { type TestHarness, type TestHarnessOptions } from 'wrangler'
-import { createHarness } from '../../scripts/start/harness.ts'
+import type { Miniflare } from 'miniflare'
 import {
   type Identity,
   type IdentityKeys,
@@ -30,8 +28,8 @@ import {
 } from '../../scripts/start/identity.ts'
 import { startOutbox } from '../../scripts/start/outbox.ts'
 import { freePort } from '../../scripts/start/ports.ts'
-import { configOf, copyLedger } from '../../scripts/start/prebuilt.ts'
-import { LOCAL_PERSON, WORKERS, workerSettings } from '../../scripts/start/settings.ts'
+import { copyLedger } from '../../scripts/start/prebuilt.ts'
+import { LOCAL_PERSON, workerSettings } from '../../scripts/start/settings.ts'
 import {
   inOrderOfEmptying,
   migrationStatements,
@@ -40,24 +38,15 @@ import { type Delivery, DOORS, SECRET_HEADER } from '../../workers/local/src/doo
 import type { OutgoingMail } from '../../workers/local/src/outbox.ts'
 import { signAccessToken } from './access-token.ts'
 import { signInWithFetch } from './sign-in.ts'
+import { startWorkers, type WorkersOptions } from './workers.ts'
 
 export { LOCAL_PERSON }
 
-// Tests run offline, and say what failed only.
-process.env.CLOUDFLARE_CF_FETCH_ENABLED = 'false'
-process.env.WRANGLER_LOG = 'warn'
+const root = join(import.meta.dirname, '../..')
 
-const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
-
-type WorkerName = (typeof WORKERS)[number]
-
-export type TrackerOptions = {
+export type TrackerOptions = Pick<WorkersOptions, 'workers' | 'bindings'> & {
   /** Over the settings of `workerSettings`; the time zone is Etc/UTC unless told here. */
   settings?: Record<string, string>
-  /** More workers, for `bindings` to name. */
-  workers?: TestHarnessOptions['workers']
-  /** Per worker, which worker stands behind a binding in place of the configured one. */
-  bindings?: Partial<Record<WorkerName, Record<string, string>>>
   /** Puts rows into the folder that has the empty ledger, before the workers are there. */
   filled?: (folder: string) => Promise<void>
 }
@@ -70,8 +59,8 @@ export type MailOptions = {
 
 export type Tracker = {
   url: URL
-  /** Wrangler's own handle, for what is not below. */
-  server: TestHarness
+  /** The workers themselves, for what is not below. */
+  miniflare: Miniflare
   /** The address to forward to. */
   forwardTo: string
   /** The port of this machine at which a webhook may be received. */
@@ -119,14 +108,14 @@ export async function sharedTracker(): Promise<Tracker> {
 }
 
 /** Nothing in its ledger, and nothing sent. */
-async function empty({ server, outbox }: Running): Promise<void> {
-  const { DB } = await server.getWorker<{ DB: D1Database }>('gateway').getEnv()
+async function empty({ miniflare, outbox }: Running): Promise<void> {
+  const { DB } = await miniflare.getBindings<{ DB: D1Database }>('gateway')
   const tables = inOrderOfEmptying(migrationStatements(join(root, 'sql/d1')))
   await DB.batch(tables.map((table) => DB.prepare(`delete from ${table}`)))
   outbox.length = 0
 }
 
-type Running = Pick<Tracker, 'url' | 'server' | 'webhookPort' | 'outbox' | 'close'> & {
+type Running = Pick<Tracker, 'url' | 'miniflare' | 'webhookPort' | 'outbox' | 'close'> & {
   keys: IdentityKeys
   identity: Identity
   localSecret: string
@@ -152,32 +141,19 @@ async function start(options: TrackerOptions): Promise<Running> {
     ...options.settings,
   }
   const state = await mkdtemp(join(tmpdir(), 'ledger-'))
-  const isMigrated = await copyLedger(state)
-  if (options.filled) {
-    if (!isMigrated) throw new Error('Only a ledger that was prebuilt is filled')
-    await options.filled(state)
-  }
-  const workers = [
-    ...WORKERS.map((name) => ({
-      configPath: configOf(name),
-      env: 'local',
-      vars,
-      bindingOverrides: options.bindings?.[name] ?? {},
-    })),
-    ...(options.workers ?? []),
-  ]
-  const server = createHarness(wrangler, { root, workers }, { persist: state })
+  await copyLedger(state)
+  await options.filled?.(state)
+  const { miniflare, said } = await startWorkers({ ...options, vars, state })
   const close = async () => {
-    await server.close()
+    await miniflare.dispose()
     await Promise.all([identity.close(), taker.close()])
     await rm(state, { recursive: true, force: true })
   }
   try {
-    const { url } = await server.listen()
-    if (!isMigrated) await server.getWorker('gateway').applyD1Migrations('DB')
-    return { url, server, webhookPort, outbox, keys, identity, localSecret, close }
+    const url = await miniflare.ready
+    return { url, miniflare, webhookPort, outbox, keys, identity, localSecret, close }
   } catch (error) {
-    server.debug()
+    console.error(said.join('\n'))
     await close()
     throw error
   }
@@ -185,7 +161,7 @@ async function start(options: TrackerOptions): Promise<Running> {
 
 /** As a test uses it, with what it is told at its door. */
 async function open(running: Running): Promise<Tracker> {
-  const { url, server, webhookPort, outbox, keys, identity, localSecret, close } = running
+  const { url, miniflare, webhookPort, outbox, keys, identity, localSecret, close } = running
   const door = async (path: string, init: RequestInit = {}) => {
     const headers = { ...init.headers, [SECRET_HEADER]: localSecret }
     const response = await fetch(new URL(DOORS + path, url), { ...init, headers })
@@ -202,7 +178,7 @@ async function open(running: Running): Promise<Tracker> {
   }
   return {
     url,
-    server,
+    miniflare,
     forwardTo,
     webhookPort,
     outbox,
@@ -213,7 +189,7 @@ async function open(running: Running): Promise<Tracker> {
       return (await door(`/mail?${query}`, { method: 'POST', body })) as Delivery
     },
     async runCron(cron, scheduledTime) {
-      await server.getWorker('scheduler').scheduled({ cron, scheduledTime })
+      await (await miniflare.getWorker('scheduler')).scheduled({ cron, scheduledTime })
     },
     async apiFetch(path, init = {}) {
       const headers = new Headers(init.headers)

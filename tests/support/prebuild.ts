@@ -2,11 +2,12 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { buildSite } from '../../scripts/build.ts'
-import { prebuildWorkers } from '../../scripts/start/prebuilt.ts'
 
 export default async function prebuild(): Promise<(() => Promise<void>) | undefined> {
   if (process.env.PREBUILT_WORKERS) return undefined
+  // Not above: to load what builds takes seconds.
+  const { buildSite } = await import('../../scripts/build.ts')
+  const { prebuildWorkers } = await import('../../scripts/start/prebuilt.ts')
   const folder = await mkdtemp(join(tmpdir(), 'workers-'))
   await Promise.all([buildSite(), prebuildWorkers(folder)])
   process.env.PREBUILT_WORKERS = folder

@@ -7,33 +7,24 @@ import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 
-const account = `/accounts/${process.env.CLOUDFLARE_ACCOUNT_ID}`
-const { values, positionals } = parseArgs({
-  strict: false,
-  allowPositionals: true,
-  options: {
-    config: { type: 'string', short: 'c' },
-    'secrets-file': { type: 'string' },
-    'project-name': { type: 'string' },
-  },
-})
-const option = (name: string) => String(values[name] ?? '')
+const OPTIONS = {
+  config: { type: 'string', short: 'c' },
+  'secrets-file': { type: 'string' },
+  'project-name': { type: 'string' },
+} as const
 
 type Answer = { success: boolean; errors: Array<{ message: string }>; result: unknown }
 
 async function call(method: string, path: string, body: string | FormData): Promise<unknown> {
-  const response = await fetch(`${process.env.CLOUDFLARE_API_BASE_URL}${account}${path}`, {
-    method,
-    body,
-  })
+  const { CLOUDFLARE_API_BASE_URL: base, CLOUDFLARE_ACCOUNT_ID: account } = process.env
+  const response = await fetch(`${base}/accounts/${account}${path}`, { method, body })
   const { success, errors, result } = (await response.json()) as Answer
   if (!success) throw new Error(errors[0]?.message)
   return result
 }
 
 /** In D1 a migration and the note that it was applied are one batch, as wrangler sends them. */
-async function migrate(): Promise<void> {
-  const file = option('config')
+async function migrate(file: string): Promise<void> {
   const [{ database_id, migrations_dir }] = JSON.parse(await readFile(file, 'utf8')).d1_databases
   const query = (sql: string) =>
     call('POST', `/d1/database/${database_id}/query`, JSON.stringify({ sql }))
@@ -52,9 +43,8 @@ async function migrate(): Promise<void> {
   }
 }
 
-async function deploy(): Promise<void> {
-  const config = JSON.parse(await readFile(option('config'), 'utf8'))
-  const secrets = option('secrets-file')
+async function deploy(file: string, secrets: string): Promise<void> {
+  const config = JSON.parse(await readFile(file, 'utf8'))
   const given = secrets === '' ? {} : JSON.parse(await readFile(secrets, 'utf8'))
   const bindings = [
     ...Object.entries(config.vars ?? {}).map(([name, text]) => ({
@@ -78,9 +68,21 @@ async function deploy(): Promise<void> {
   await call('PUT', `/workers/scripts/${config.name}/schedules`, JSON.stringify(schedules))
 }
 
-const [command, what] = positionals
-if (command === 'd1') await migrate()
-else if (command === 'deploy') await deploy()
-else if (command === 'pages' && what === 'deploy') {
-  await call('POST', `/pages/projects/${option('project-name')}/deployments`, '{}')
-} else throw new Error(`the stand-in knows no wrangler ${positionals.join(' ')}`)
+/** What `wrangler ARGS` would do, by the account and the API that the environment names. */
+export async function standIn(args: ReadonlyArray<string>): Promise<void> {
+  const parsed = parseArgs({
+    args: [...args],
+    strict: false,
+    allowPositionals: true,
+    options: OPTIONS,
+  })
+  const option = (name: keyof typeof OPTIONS) => String(parsed.values[name] ?? '')
+  const [command, what] = parsed.positionals
+  if (command === 'd1') await migrate(option('config'))
+  else if (command === 'deploy') await deploy(option('config'), option('secrets-file'))
+  else if (command === 'pages' && what === 'deploy') {
+    await call('POST', `/pages/projects/${option('project-name')}/deployments`, '{}')
+  } else throw new Error(`the stand-in knows no wrangler ${parsed.positionals.join(' ')}`)
+}
+
+if (import.meta.main) await standIn(process.argv.slice(2))

@@ -9,7 +9,7 @@ import { mails, purchaseMail, transactions } from './mails.ts'
 describe('the database', () => {
   it('fails half-way: the sender tries again, and nothing is half-written', async () => {
     await using tracker = await sharedTracker()
-    const { DB } = await tracker.server.getWorker<{ DB: D1Database }>('gateway').getEnv()
+    const { DB } = await tracker.miniflare.getBindings<{ DB: D1Database }>('gateway')
     const mail = await purchaseMail({ amountMinor: 2500 })
     await DB.exec('alter table ledger_transaction rename to elsewhere')
     try {
@@ -27,15 +27,7 @@ describe('the database', () => {
 describe('where workers are down', () => {
   it('a mail waits for no label, and none that is brought in is lost', async () => {
     await using tracker = await startTracker({
-      workers: [
-        {
-          config: {
-            name: 'down',
-            main: 'tests/system/down.ts',
-            compatibility_date: '2026-11-01',
-          },
-        },
-      ],
+      workers: [{ name: 'down', main: 'tests/system/down.ts' }],
       bindings: {
         'email-ingest': { LABELER: 'down' },
         labeler: { AI: 'down' },

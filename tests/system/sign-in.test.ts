@@ -68,7 +68,7 @@ test('the browser is sent away with PKCE, a state and a nonce, and cookies no sc
 })
 
 test('over https cookies are tied to the host', async () => {
-  const gateway = tracker.server.getWorker('gateway')
+  const gateway = await tracker.miniflare.getWorker('gateway')
   const response = await gateway.fetch('https://tracker.example/auth/login', { redirect: 'manual' })
   const [cookie = ''] = response.headers.getSetCookie()
   expect(cookie).toMatch(/^__Host-sign-in-/)
@@ -184,7 +184,7 @@ test('whoever is taken off the list is out at once, with every token, and does n
   await using closed = await startTracker({ settings: { ALLOWED_PEOPLE: 'ana@example.com' } })
   const { url } = closed
   // As they came in while they stood on it.
-  const { DB } = await closed.server.getWorker<{ DB: D1Database }>('gateway').getEnv()
+  const { DB } = await closed.miniflare.getBindings<{ DB: D1Database }>('gateway')
   const config = { now: () => new Date().toISOString() }
   const context = { database: openD1(DB), config } as Parameters<typeof createTokens>[0]
   const { value } = await startSession(createSessions(context), LOCAL_PERSON, undefined)

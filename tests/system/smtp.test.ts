@@ -69,7 +69,7 @@ describe('by SMTP', () => {
     expect(await system.send(mail, 'nobody@expenses.localhost')).toMatch(/^550 /)
     expect(await system.send(Buffer.alloc(25 * 1024 * 1024 + 10, 'x\r\n'))).toMatch(/^552 /)
     expect(await mails(system.tracker)).toEqual([])
-    const { DB } = await system.tracker.server.getWorker<{ DB: D1Database }>('gateway').getEnv()
+    const { DB } = await system.tracker.miniflare.getBindings<{ DB: D1Database }>('gateway')
     await DB.exec('alter table mail rename to elsewhere')
     expect(await system.send(mail)).toMatch(/^451 /)
     await DB.exec('alter table elsewhere rename to mail')

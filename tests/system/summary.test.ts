@@ -87,14 +87,9 @@ describe('a mail at once', () => {
 describe('a mailer of moods', () => {
   let moody: Tracker
   beforeAll(async () => {
-    const config = {
-      name: 'moody',
-      main: 'tests/system/moody.ts',
-      compatibility_date: '2026-11-01',
-      services: [{ binding: 'OUTBOX', service: 'local', entrypoint: 'Outbox' }],
-    }
+    const services = { OUTBOX: { name: 'local', entrypoint: 'Outbox' } }
     moody = await startTracker({
-      workers: [{ config }],
+      workers: [{ name: 'moody', main: 'tests/system/moody.ts', services }],
       bindings: { scheduler: { EMAIL: 'moody' } },
     })
   })

@@ -1,6 +1,5 @@
 /** Every check, one after the other, with a line for each. */
 import { z } from 'zod'
-import { waysIn } from '../../azure/ways.ts'
 import { CloudProblem } from '../problem.ts'
 import { ACCOUNT } from './account.ts'
 import { type Check, type Finding, type Target, unknown } from './check.ts'
@@ -32,6 +31,14 @@ async function ofItself({ site }: Target): Promise<Array<Finding & { name: strin
   return [{ ...unknown('it says nothing of itself', remedy), name: 'health' }]
 }
 
+/** The ways into Azure SQL that the environment names. */
+async function ways(): Promise<ReadonlyArray<Check>> {
+  if (!Object.keys(process.env).some((name) => name.startsWith('AZURE_SQL_'))) return []
+  // Not above: its driver takes a second to load, and most ledgers are on D1.
+  const { waysIn } = await import('../../azure/ways.ts')
+  return waysIn(process.env)
+}
+
 /**
  * Whether nothing is wrong. `say` gets what was found, as a line and as what a program reads; `more` is
  * looked at after the rest.
@@ -47,7 +54,7 @@ export async function look(
     const { name, status, what, remedy } = found
     say(`${SIGNS[status]} ${name}: ${what}${remedy ? ` → ${remedy}` : ''}`, found)
   }
-  for (const { name, run } of [...OUTSIDE, ...waysIn(process.env), ...ACCOUNT, ...more]) {
+  for (const { name, run } of [...OUTSIDE, ...(await ways()), ...ACCOUNT, ...more]) {
     const found = await run(target).catch(
       (error): Finding => ({
         status: 'unknown',

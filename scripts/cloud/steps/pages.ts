@@ -1,12 +1,13 @@
 /** The site's files and the worker that hands everything else to the gateway. */
 import { relative } from 'node:path'
-import { buildSite, SITE } from '../../build.ts'
 import type { Step } from '../context.ts'
 import { ROOT } from '../wrangler.ts'
 
 export const pages: Step = {
   title: 'Pages',
   async run({ asking, wrangler, say }) {
+    // Not above: a deployment that stops before it needs none of what builds.
+    const { buildSite, SITE } = await import('../../build.ts')
     await buildSite()
     const { project = '', siteUrl } = asking.settings
     const flags = ['--project-name', project, '--branch', 'main', '--commit-dirty=true']

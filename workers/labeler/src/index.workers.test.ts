@@ -8,8 +8,8 @@ let labeler: LabelerRpc
 
 beforeAll(async () => {
   tracker = await sharedTracker()
-  const scheduler = tracker.server.getWorker<{ LABELER: LabelerRpc }>('scheduler')
-  labeler = (await scheduler.getEnv()).LABELER
+  const scheduler = await tracker.miniflare.getBindings<{ LABELER: LabelerRpc }>('scheduler')
+  labeler = scheduler.LABELER
 })
 afterAll(() => tracker?.close())
 
