@@ -282,17 +282,24 @@ const AT_ONCE = 150
 
 /**
  * "A returned item fee of $34.00 was charged", "$20 has been refunded for a failed transaction", "It has
- * failed. $20 has been credited back.": told of itself.
+ * failed. $20 has been credited back.", "You spent $20 at QUAY. Get alerts of declined payments.": told of itself.
  */
 function isToldBeside(document: Document): boolean {
-  const { masked } = document
-  const failed = outcomesIn(masked, null).find(({ outcome }) => outcome === 'declined')
+  const { masked, bodyEnd } = document
+  const told = outcomesIn(masked, null).filter(({ outcome }) => outcome === 'declined')
+  const [failed] = told
+  const isInSubject = told.some(({ start }) => start >= bodyEnd)
   const said = cuesIn(document).filter(({ strength }) => strength === 'said')
   return said.some(({ kind, start, end }) => {
     if (kind === 'fee') return true
-    if (failed === undefined || directionOf(kind) !== 'in') return false
+    if (failed === undefined) return false
     const from = sentenceStart(masked, start)
     const to = sentenceEnd(masked, end)
+    if (directionOf(kind) === 'out') {
+      // "Purchase of $20. Refused: no funds." on one line tells of one movement.
+      const isBelow = to < failed.from && masked.slice(to, failed.from).includes('\n')
+      return !isInSubject && isBelow && masked.slice(from, to).includes(MONEY_MARK)
+    }
     if (start < failed.start && failed.start < to) {
       const isDone = /(?:has|have|was|were)(?: been)? $/.test(masked.slice(0, start))
       const isCredited = said.some(

@@ -19,6 +19,18 @@ it.each([
     'BRYGGE BOK',
   ],
   [
+    'before the own account',
+    'R119.90 reserved for purchase @ QUAY BOOKS from Plain Saver a/c..209388 using card..2093. 30May 14:06',
+    'QUAY BOOKS',
+  ],
+  [
+    'Korean, behind an account',
+    '출금2,500원 05/30 17:43 301-****-2640-41 부두서점 잔액5,428원',
+    '부두서점',
+  ],
+  ['Korean, before the word for it', '나리님 6,500원 부두서점 결제', '부두서점'],
+  ['Japanese, under a longer label', '【ご利用金額】1,580円\n【ご利用店舗名】埠頭書店', '埠頭書店'],
+  [
     'Hungarian',
     '260530 18:20 Kártyás vásárlás: -4.320 HUF; KÖNYV PART; K:2093; Egy.: +88.110 HUF',
     'KÖNYV PART',

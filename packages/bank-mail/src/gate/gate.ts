@@ -57,6 +57,8 @@ export function decide(
     why.push({ of: 'date', by: `not read: ${words}`, at: unread })
   }
   const known: ReviewReason | null =
+    // That it was undone says more than that its direction is not certain.
+    (doubt === 'no_direction' && told?.outcome === 'reversed' ? told.outcome : null) ??
     doubt ??
     (transactions.length === 0 ? 'no_amount' : null) ??
     told?.outcome ??

@@ -29,9 +29,27 @@ function isUntold(masked: string, start: number, lexicons: ReadonlyArray<Lexicon
   )
 }
 
+/** "You received this e-mail because …", "Je hebt dit bericht ontvangen": of no money. */
+function isOfItself(
+  masked: string,
+  { start, end }: { start: number; end: number },
+  lexicons: ReadonlyArray<Lexicon>,
+): boolean {
+  const from = Math.max(0, start - NEAR)
+  const words = masked.slice(from, end + NEAR)
+  return lexicons.some(({ itself }) =>
+    phrasesOf(itself)
+      .in(words)
+      .some((at) => from + at.end >= start - 1 && from + at.start <= end + 1),
+  )
+}
+
 /** "Refunds can take five days", "un remboursement peut prendre 5 jours": what may happen to any. */
 const NOT_TOLD_BEHIND =
   /^ ?(?:can|may|might|could|would|takes?|peu(?:t|vent)|puede[ns]?|tardan?|podem?|levam?|kann|konnen|dauer[nt]|puo|possono|kan|kunnen|moze|muze)(?![a-z])/
+
+/** What messages do as well as money: "sent", "received". */
+const OF_MESSAGES: ReadonlySet<Kind> = new Set(['transfer_in', 'transfer_out'])
 
 const STRENGTHS: ReadonlyArray<Strength> = ['said', 'named', 'vague']
 
@@ -92,6 +110,7 @@ function find(
     // "refund of your purchase": words already taken by a more telling phrase do not count again.
     if (cues.some((other) => start < other.end && other.start < end)) continue
     if (isUntold(masked, start, lexicons)) continue
+    if (OF_MESSAGES.has(kind) && isOfItself(masked, { start, end }, lexicons)) continue
     if (NOT_TOLD_BEHIND.test(masked.slice(end, end + 12))) continue
     cues.push({ kind, strength, start, end })
   }

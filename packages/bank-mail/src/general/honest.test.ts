@@ -46,6 +46,7 @@ describe('is read', () => {
     ['Purchase', 'You made a purchase at LEVEL 42 USD 20.24 with card ending 2093.', 2024],
     ['Debit', 'Rs.1,23,456.70 debited from A/c XX2093 on 12-06-26 to QUAY MOTORS.', 12345670],
     ['Credit', 'Rs.500.00 Cr. to A/c XX2093 by NEFT from QUAY MOTORS.', 50000],
+    ['Alert', 'Debit: 4471882310 NGN 12,000.00 Desc: QUAY MOTORS Bal: NGN 40,000.00', 1200000],
     // What is looked at ends within a word, of which the half is another one: "recibe".
     [
       'Alertas',

@@ -1,5 +1,6 @@
 /** What happened and which way the money went, where the mail's words agree on it. */
 import type { Mention } from '../amount/mentions.ts'
+import { isSame } from '../amount/parts.ts'
 import { type Direction, directionOf, type Kind } from '../kinds.ts'
 import type { Cue, Strength } from './cue-search.ts'
 
@@ -14,6 +15,8 @@ type About = {
   readonly sign: Direction | null
   readonly namesShop: boolean
   readonly isCard: boolean
+  /** From where on the body tells of other things than the amount. */
+  readonly below: number
   /** Whether a field says that it was approved. */
   readonly isApproved: () => boolean
 }
@@ -28,7 +31,7 @@ export function happened(
   cues: ReadonlyArray<Cue>,
   places: ReadonlyArray<Place>,
   bodyEnd: number,
-  { sign, namesShop, isCard, isApproved }: About,
+  { sign, namesShop, isCard, isApproved, below }: About,
 ): Happened | null {
   const isTied = ({ start, end }: Cue) => places.some(({ from, to }) => start < to && end > from)
   const tied = cues.filter(isTied)
@@ -55,7 +58,16 @@ export function happened(
       fits,
     )
     const isSigned = isCard && sign === 'out' && strength === 'named'
-    const isSure = !isSigned && contrary.every((cue) => directionOf(cue.kind) === direction)
+    // "Debit: $45.00 QUAY. Salaries are credited by noon": what stands below the amount may be of
+    // anything, above all of money that comes in.
+    const named = directionsOf(of([...tied, ...subject], 'named'))
+    const isAstray =
+      near.length === 0 &&
+      around.every(({ start }) => start >= below && start < bodyEnd) &&
+      !named.has(direction) &&
+      (direction === 'in' || named.size > 0)
+    const isSure =
+      !isSigned && !isAstray && contrary.every((cue) => directionOf(cue.kind) === direction)
     // "You received a refund": what it was says more than that it came.
     const isBack = direction === 'in' && [...near, ...of(subject, 'said')].some(isRefunding)
     const telltale = near.length > 0 ? [...near, ...tied, ...subject] : [...subject, ...head]
@@ -82,16 +94,13 @@ export function isToldBothWays(
   cues: ReadonlyArray<Cue>,
   kind: Happened | null,
 ): boolean {
-  if (mention === null || kind === null || directionOf(kind.kind) !== 'out') return false
-  const { money } = mention
+  const money = mention?.money
+  if (!mention || typeof money !== 'object' || kind === null || directionOf(kind.kind) !== 'out') {
+    return false
+  }
   return mentions.some((other) => {
-    const isSame =
-      typeof money === 'object' &&
-      typeof other.money === 'object' &&
-      other.money.amountMinor === money.amountMinor &&
-      other.money.currency === money.currency
     // Its own line, or another.
-    if (!isSame || other.from < mention.to) return false
+    if (!isSame(other.money, money) || other.from < mention.to) return false
     const told = of(cues, 'said').filter(({ start, end }) => start < other.to && end > other.from)
     return told.length > 0 && told.every((cue) => directionOf(cue.kind) === 'in')
   })

@@ -3,6 +3,7 @@
 import { ownAccount, whyOfAccount } from '../account/own-account.ts'
 import { type Moved, movedAmount } from '../amount/choose.ts'
 import { inSubject, type Mention, mentionsOf, signBefore } from '../amount/mentions.ts'
+import { isSame } from '../amount/parts.ts'
 import { counterpartyOf, namesShop, whyOfName } from '../counterparty/counterparty.ts'
 import { kindByName } from '../counterparty/kind-by-name.ts'
 import { minorDigits } from '../currency.ts'
@@ -94,6 +95,7 @@ export function readGeneral(
       sign: signOf(document, moved),
       namesShop: isNamingShop,
       isCard,
+      below: belowOf(document, moved.mention, mentions),
       isApproved: () => isNamingShop && isApproved(document),
     })
     const isFee = moved.mention?.role === 'fee' && happens && directionOf(happens.kind) === 'out'
@@ -208,6 +210,19 @@ function whyOf(
 function placesOf(document: Document, mention: Mention | null): Array<Place> {
   const operation = operationAt(document)
   return [...(operation ? [operation] : []), ...(mention ? [mention] : [])]
+}
+
+/** Where the last sentence of the amount ends, with a line below it that is as short as a label. */
+function belowOf(
+  { masked, bodyEnd }: Document,
+  mention: Mention | null,
+  mentions: ReadonlyArray<Mention>,
+): number {
+  if (mention === null) return bodyEnd
+  const { money } = mention
+  const same = mentions.filter((one) => typeof money === 'object' && isSame(one.money, money))
+  const to = Math.max(mention.to, ...same.map((one) => one.to))
+  return to + (/^\s{0,3}[^\n.!?。！？]{1,40}(?=\n)/.exec(masked.slice(to))?.[0].length ?? 0)
 }
 
 /** The codes of the currencies the body's amounts name themselves. */

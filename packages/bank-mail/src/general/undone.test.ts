@@ -30,6 +30,10 @@ describe('asks where', () => {
       'A/c XX2093: Avl Bal INR 8,100.00 as on 30-05-26. Last txn: INR 500.00 debit on 29-05-26.',
     ],
     [
+      'a line below speaks of payments that fail',
+      'You made a purchase of $31.20 at QUAY BOOKS with card 2093.\nSee declined payments in the app.',
+    ],
+    [
       'a budget is told of',
       'You have spent $480.00 of your $500.00 dining budget. Latest: $22.00 at QUAY TACOS.',
     ],

@@ -49,6 +49,7 @@ export const ARABIC: Lexicon = {
     },
   },
   days: { plain: '[ال]تاريخ' },
+  itself: '(هذه|هذا) (الرسالة|البريد|الإشعار|الاشعار)',
   said: {
     refund: 'استرداد|استرجاع|مرتجع|رد (مبلغ|{money})',
     withdrawal: 'سحب',

@@ -89,6 +89,7 @@ export const DUTCH: Lexicon = {
     happened: 'datum transactie|transactiedatum',
     plain: 'datum',
   },
+  itself: '(deze|dit) (e-mail|email|mail|bericht|melding|notificatie)',
   said: {
     refund: 'terugbetaling|terugbetaald|terugstorting|retourpinnen',
     withdrawal: 'geldopname|opgenomen|contante opname|geld opgenomen',

@@ -262,7 +262,7 @@ export const ENGLISH: Lexicon = {
     },
     head: {
       otp: `
-        (otp|one-time (password|passcode|pin|code)|verification code|security code|passcode) (is|-) {digits}
+        (otp|one-time (password|passcode|pin|code)|verification code|security code|passcode) (is|-) {digits}|\\(otp\\) {digits}
         {digits} is (your|the) {_}(otp|code|passcode|password|pin)
         (use|enter) [this|the|your|our] [one-time|verification|security|following] (code|otp|passcode|pin) {digits}
         (your|the) (otp|one-time (password|passcode|pin|code)|verification code|security code|login code) (is|for|to) 
@@ -352,6 +352,7 @@ export const ENGLISH: Lexicon = {
       '(transaction|purchase|payment|transfer|withdrawal|deposit|operation|txn|trans) (date|day|on)|date of [the ](transaction|purchase|payment|transfer|sale)',
     plain: 'date[ & time| and time]|when',
   },
+  itself: '(this|these|the following|an automated) (e-mail~|email~|mail|message~|noti~|alert|text)',
   said: {
     refund: `
       refund[ed][ (to|in|of|for|from)]|rvsl|purchase refund|merchant credit[s]|purchase return|return credit|credit from|chargeback|revers(al|ed)[ of]

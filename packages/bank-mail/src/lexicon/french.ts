@@ -148,6 +148,7 @@ export const FRENCH: Lexicon = {
     `,
     plain: 'date|quand',
   },
+  itself: '(ce|cet|cette) (message|e-mail|email|mail|courriel|notification|avis|alerte)',
   said: {
     refund:
       'remboursement|remboursé~|avoir de {money}|crédit de {money}{words}(carte|compte de carte)',

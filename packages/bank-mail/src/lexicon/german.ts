@@ -133,6 +133,7 @@ export const GERMAN: Lexicon = {
     happened: 'kaufdatum|umsatzdatum|zahlungsdatum|transaktionsdatum',
     plain: 'datum|wann',
   },
+  itself: '(diese|dieses|diesen) (nachricht|mitteilung|benachrichtigung|e-mail|mail|hinweis)',
   said: {
     refund:
       'rückerstattung|erstattung|rückbuchung|rückzahlung|erstattet|gutschrift (von|aus) {words}(kauf|händler|retoure)',

@@ -33,6 +33,7 @@ export const HEBREW: Lexicon = {
   },
   general: 'עסקאות|תשלומים|העברות',
   days: { plain: 'תאריך' },
+  itself: '(הודעה|הודעת|מייל|דואר) (זו|זה)',
   said: {
     refund: 'זוכית|זיכוי|החזר',
     withdrawal: 'משיכת מזומן|משיכה|נמשך|משכת',

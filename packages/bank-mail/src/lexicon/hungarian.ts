@@ -12,7 +12,7 @@ export const HUNGARIAN: Lexicon = {
     payer: 'küldő [neve]|megbízó|feladó|átutaló|fizető fél [neve]|terhelt',
     name: 'név',
     holder: 'kártyabirtokos|ügyfél [neve]|számlatulajdonos',
-    description: 'közlemény|leírás|megjegyzés',
+    description: 'közlemény|közl|leírás|megjegyzés',
     place: 'hely|helyszín|atm',
     other:
       'összeg|tranzakció összege|dátum|időpont|idő|dátum és idő|egyenleg|elérhető [egyenleg]|felhasználható egyenleg|kártya[szám]|kártyaszám|számla[szám]|számlaszám|bank|referencia|azonosító|tranzakció [típusa|azonosítója]|típus|státusz|deviza|árfolyam|díj|jutalék|limit|ország|jóváírás',

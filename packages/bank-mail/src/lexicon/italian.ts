@@ -106,6 +106,7 @@ export const ITALIAN: Lexicon = {
     happened: 'data (operazione|acquisto)',
     plain: 'data',
   },
+  itself: '(questo|questa) (messaggio|e-mail|email|mail|notifica|avviso|comunicazione)',
   said: {
     refund: 'rimborso|rimborsat(o|a)|storno|riaccredito',
     withdrawal: 'prelievo|prelevamento|hai prelevato',

@@ -21,13 +21,14 @@ export const KOREAN: Lexicon = {
     ends: '에서|님',
     never: '수수료|계좌|잔액|카드|고객|일시불|개월|누적|할부|승인|사용|발신',
     spent: `
-      {merchant} (누적|잔액|사용(!처|하))
+      {merchant} (누적|잔액|사용(!처|하)|fbs출금)
+      {amount} {merchant} 결제{stop}
       ({date}|{time}|일시불(! {date})) {merchant}{stop}
       {merchant}에서 [{date}|{time}] ({amount}|결제|사용|승인)
       {merchant}(님에게|에게|님께) ({amount}|이체|송금)
     `,
     received: `
-      {merchant} 잔액
+      {merchant} (잔액|fbs입금)
       {merchant}(님이|님으로부터|으로부터|로부터|님께서) ({amount}|입금|송금|이체|보내)
     `,
     account: '카드|카드번호|카드명|계좌|계좌번호|출금계좌|입금계좌|통장',
@@ -43,7 +44,7 @@ export const KOREAN: Lexicon = {
   pending:
     '인증이 필요~|승인이 필요~|보류~|대기~|처리 중~|처리중~|진행 중~|진행중~|확인 중~|미확정~|아직~',
   requested: '요청일 뿐~|송금 요청~|결제 요청~|요청만~',
-  scheduled: '출금됩니다|예정입~|예정이~|결제 예정~|출금 예정~|예약되었~|예약됐~',
+  scheduled: '출금됩니다|예정입~|예정이~|(결제|출금|청구)[ ]예정~|예약되었~|예약됐~',
   condition: '만약|혹시',
   conditionAfter: '경우~|수 있습니다~|수도~|때에는~|시에는~|될 때~',
   general: '모든 거래',
@@ -59,9 +60,11 @@ export const KOREAN: Lexicon = {
     head: {
       otp: '(본인인증번호|인증번호)( |\\[){digits}',
       limitChanged: '한도가 변경',
+      reminder: '(결제|출금|청구)[ ]예정[ ]금액',
     },
   },
   days: { toCome: '결제일', happened: '승인일시|거래일시', plain: '일시' },
+  itself: '(이|본) (메시지|메일|문자|알림)[를|을]',
   said: {
     refund: '환불|승인취소|결제취소',
     withdrawal: '현금인출|(<!입)출금',

@@ -133,6 +133,8 @@ export type Lexicon = {
   readonly untold?: string
   /** The same behind a phrase, in languages that put it there. */
   readonly conditionAfter?: string
+  /** What a mail calls itself: who received or sent "this message" received and sent no money. */
+  readonly itself?: string
   /** Whom small print speaks of: "transactions", never "this transaction". */
   readonly general: string
   readonly doubts?: Doubts

@@ -78,6 +78,8 @@ export const NORDIC: Lexicon = {
     happened: 'tapahtumapäivä',
     plain: 'dato|datum|päivä',
   },
+  itself:
+    '(detta|denna|denne|dette) (meddelande|mejl|mail|e-post~|besked|meddelelse|melding~|varsel)',
   said: {
     refund:
       'återbetalning|återköp|kreditering av köp|retur av köp|refusjon|tilbakebetaling|tilbagebetaling|refundering|hyvitys|palautus',

@@ -69,6 +69,7 @@ export const POLISH: Lexicon = {
     happened: 'data transakcji',
     plain: 'data',
   },
+  itself: '(tę|tego|ten|to) (wiadomość|e-mail~|email~|mail~|powiadomienie|sms~)',
   said: {
     refund: 'zwrot~|zwrócono',
     withdrawal: 'wypłata (z bankomatu|gotówki|środków)|wypłaciłeś|wypłacono|wypłata',

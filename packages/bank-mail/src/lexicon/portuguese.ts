@@ -154,6 +154,7 @@ export const PORTUGUESE: Lexicon = {
     happened: 'data[ e hora] (do|da) (transação|compra|operação|movimento)',
     plain: 'data[ e hora]|quando',
   },
+  itself: '(este|esta|esse|essa) (mensagem|e-mail|email|notificação|aviso|alerta)',
   said: {
     refund: `
       devolveu[ (o|seu) pix de {money} que você enviou]|devolveram|estorno|estornad(o|a)|reembolsad(o|a)|reembolso|(pix|transferência|ted){words} foi devolvid(o|a)|pix devolvido|devolução

@@ -50,6 +50,7 @@ export const ROMANIAN: Lexicon = {
   },
   sum: 'suma',
   days: { plain: 'data' },
+  itself: '(acest|această) (mesaj|e-mail|email|notificare)',
   said: {
     refund: 'rambursare|rambursat~|returnare',
     withdrawal: 'retragere (numerar|de numerar|atm)|ați retras',

@@ -34,6 +34,7 @@ export const SOUTH_SLAVIC: Lexicon = {
   refusals: {
     head: { otp: '(kod|kôd|lozinka) {digits} za|(vaš|vaša) {_}(kod|kôd|lozinka) je {digits}' },
   },
+  itself: '(ovu|ovo|ovaj|to) (poruku|obavijest|obaveštenje|e-mail|mail|sporočilo)',
   said: {
     refund: 'povrat|vračilo|povraćaj',
     withdrawal: 'podizanje gotovine|isplata gotovine|dvig gotovine|dvig na bankomatu|podigli ste',

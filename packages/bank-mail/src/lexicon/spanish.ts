@@ -287,6 +287,8 @@ export const SPANISH: Lexicon = {
       'fecha[ y hora] de [la |el |tu |su ](operación|transacción|compra|consumo|pago|movimiento|transferencia|retiro)',
     plain: 'fecha[ y hora]|cuándo',
   },
+  itself:
+    '(este|esta|el presente|la presente) (mensaje|correo|e-mail|email|notificación|aviso|alerta)',
   said: {
     refund: `
       te ha[n] devuelto|reembolso|reembolsamos|te (devolvimos|reembolsamos|devolvieron)|devolución|devoluciones|extorno|contracargo|reversión[ de [la |una |tu ](compra|pago|transacción)]|reverso[ de]|se (reversó|reversaron)|reversamos|(ha sido|fue) reversad(o|a)

@@ -26,6 +26,7 @@ export const SWAHILI: Lexicon = {
   condition: 'kama|ikiwa|iwapo|endapo|ili',
   general: 'miamala|malipo yote',
   days: { toCome: 'hadi|kabla ya', plain: 'tarehe' },
+  itself: '(ujumbe|barua pepe) (huu|hii)',
   said: {
     refund: 'umerudishiwa {money}|rejesho la',
     withdrawal: 'umetoa',

@@ -69,6 +69,7 @@ export const VIETNAMESE: Lexicon = {
         '(sẽ|sắp) đến hạn|đến hạn (vào|thanh toán)|đặt lịch|lịch chuyển tiền|vui lòng xác nhận',
     },
   },
+  itself: '(tin nhắn|thông báo|email|thư) này',
   said: {
     refund: 'hoàn tiền|được hoàn',
     withdrawal: 'rút tiền[ mặt]',

@@ -146,9 +146,11 @@ const IS_CODE = /^[a-z]{3}$/
 /** "Card 4471 EUR 23.50": digits without a separator, and a currency that has a number of its own. */
 const ACCOUNT_BEFORE = /^\d{3,6}(?= ?(?:[a-z]{2,4}\.?|[$€£])$)/
 const NUMBER_AFTER = /^ ?\d/
+/** "Debit: 4471882310 EUR 23.50": as many digits as an account has, only where the other number has cents. */
+const LONG_BEFORE = /^\d{7,15}(?= ?(?:[a-z]{2,4}\.?|[$€£])$)/
 /** "STUDIO 54 USD 20.26": so few digits may be either's, unless only the other number has cents. */
 const NAME_BEFORE = /^\d{1,2}(?= ?(?:[a-z]{2,4}\.?|[$€£])$)/
-const CENTS_AFTER = /^ ?\d[\d.,]{0,12}[.,]\d\d(?!\d)/
+const CENTS_AFTER = /^ ?\d[\d.,]{0,12}[.,]\d\d(?![\d/-]|[.,]\d)/
 
 /** A stretch of text that has the shape of an amount. */
 export type MoneySpan = { start: number; end: number; text: string; hasCurrency: boolean }
@@ -175,7 +177,7 @@ export function findMoney(text: string, shown = text): Array<MoneySpan> {
     const rest = folded.slice(start + amount.length, start + amount.length + 20)
     const account =
       (CENTS_AFTER.test(rest)
-        ? (ACCOUNT_BEFORE.exec(amount) ?? NAME_BEFORE.exec(amount))
+        ? (ACCOUNT_BEFORE.exec(amount) ?? LONG_BEFORE.exec(amount) ?? NAME_BEFORE.exec(amount))
         : ACCOUNT_BEFORE.exec(amount))?.[0] ?? null
     const isAccount = account !== null && NUMBER_AFTER.test(rest)
     const end = start + (isAccount ? account.length : amount.length)

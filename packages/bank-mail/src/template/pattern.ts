@@ -14,7 +14,7 @@
  *
  * Everything is bounded, so matching takes linear time.
  */
-import { escapeRegExp, fold, LETTER } from '../text/fold.ts'
+import { CASED, escapeRegExp, fold, LETTER } from '../text/fold.ts'
 import { MONEY_MARK } from './mask.ts'
 import { canOccur, mayBeLost, needsOf } from './needs.ts'
 import { type Branches, type Node, type Phrase, parse } from './notation.ts'
@@ -94,11 +94,12 @@ const MONEY_IN_LINE = `${MONEY_MARK}{1,40}`
 
 /**
  * The source of a regular expression over folded text for a phrase that stays in one line. Letters of
- * Latin scripts neither precede nor follow; other scripts do not show where words end.
+ * Latin scripts neither precede nor follow, those of other scripts with capitals do not precede; the
+ * rest writes small words and endings without a space.
  */
 export function phraseSource(phrase: Phrase): string {
   const body = new Compiler(GAP_IN_LINE).alternatives([phrase], true)
-  return `(?<![a-z\\u00df-\\u02af\\d])(?:${body})(?![a-z\\u00df-\\u02af\\d])`
+  return `(?<![${CASED}\\d])(?:${body})(?![a-z\\u00df-\\u02af\\d])`
 }
 
 /** The same for one that may go over the ends of lines. */
