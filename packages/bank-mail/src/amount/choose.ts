@@ -36,15 +36,11 @@ const RIVAL = 0
 /** So much more has to speak for the best one than for any other. */
 const CLEAR = 3.5
 
-/**
- * The one amount that moved among `mentions`; `cues` are what the mail tells has happened, `subject`
- * the amounts that its subject names.
- */
+/** The one amount that moved among `mentions`; `cues` are what the mail tells has happened. */
 export function movedAmount(
   document: Document,
   mentions: ReadonlyArray<Mention>,
   cues: ReadonlyArray<Cue>,
-  subject: ReadonlyArray<Money>,
 ): Moved {
   const hasBalance = mentions.some(({ role }) => role === 'balance')
   const own = mentions.map((mention) =>
@@ -52,11 +48,7 @@ export function movedAmount(
   )
   const first = own.map((one) => byInstalments(document, one, own))
   const all = first.map((one) =>
-    scored(one.mention, [
-      ...one.parts,
-      ...byOthers(one, first, subject),
-      ...billed(document, one, first),
-    ]),
+    scored(one.mention, [...one.parts, ...byOthers(one, first), ...billed(document, one, first)]),
   )
   const possible = all.filter(({ score }) => score > ENOUGH)
   if (possible.length > 0) return chosen(document, possible)

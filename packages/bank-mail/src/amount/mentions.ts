@@ -6,7 +6,6 @@ import {
   findMoney,
   type Money,
   type MoneyContext,
-  moneyIn,
   type NoMoney,
   NUMBER,
   readMoney,
@@ -215,9 +214,4 @@ const LEAD = /^(?: (?:an?|for|by|with|of))? ?$/
 
 function afterLastAmount(text: string): string {
   return text.slice(text.lastIndexOf(MONEY_MARK) + 1)
-}
-
-/** The amounts that the subject names. */
-export function inSubject({ text, bodyEnd }: Document, context: MoneyContext): Array<Money> {
-  return moneyIn(text.slice(bodyEnd), context).map(({ money }) => money)
 }

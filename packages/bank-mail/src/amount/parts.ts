@@ -33,9 +33,6 @@ const TOLD = { said: 2, named: 1, vague: 0 } as const
 /** That such words stand nearby, in another sentence. */
 export const CLOSE = 0.5
 const SIGNED = 1
-const SUBJECT = 2
-/** That another place says the same. */
-const AGAIN = 1.5
 /** An amount without a word beside it is less likely the one than a labelled one that is larger: a bonus, a part. */
 const PART = -0.5
 
@@ -143,20 +140,15 @@ export function byInstalments(document: Document, one: Scored, all: ReadonlyArra
   return one
 }
 
-/** What the other amounts and the subject make of an amount. */
+/** What the other amounts make of an amount. */
 export function byOthers(
   { mention: { money, role, roleBy, start }, score }: Scored,
   all: ReadonlyArray<Scored>,
-  subject: ReadonlyArray<Money>,
 ): Array<Part> {
   if (typeof money !== 'object' || score <= ENOUGH) return []
   const parts: Array<Part> = []
-  if (subject.some((one) => isSame(one, money))) parts.push({ by: 'the subject', points: SUBJECT })
   const others = all.filter(({ mention }) => mention.start !== start)
   const told = others.filter((one) => one.score > CLOSE)
-  if (score > CLOSE && told.some(({ mention }) => isSame(mention.money, money))) {
-    parts.push({ by: 'said again', points: AGAIN })
-  }
   if (role === null && told.some(({ mention }) => isPartOf(money, mention))) {
     parts.push({ by: 'less than what a label names', points: PART })
   }

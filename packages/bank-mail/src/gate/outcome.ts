@@ -1,7 +1,7 @@
 /** What a mail says became of the movement it tells of: refused, undone, pending, asked for, planned. */
 import { lexiconsFor } from '../lexicon/index.ts'
 import { type Lexicon, OUTCOMES, type Outcome } from '../lexicon/lexicon.ts'
-import { alternativesOf } from '../template/phrases.ts'
+import { phrasesOf } from '../template/phrases.ts'
 import { sentenceEnd, sentenceStart } from './sentence.ts'
 
 export type Told = {
@@ -31,7 +31,7 @@ function candidatesIn(text: string, country: string | null): ReadonlyArray<Candi
   if (last?.text === text && last.country === country) return last.found
   const found = lexiconsFor(text, country).flatMap((lexicon) =>
     OUTCOMES.flatMap((outcome) =>
-      alternativesOf(lexicon[outcome])
+      phrasesOf(lexicon[outcome])
         .in(text)
         .map((at) => ({ outcome, ...at, lexicon })),
     ),
@@ -55,8 +55,8 @@ export function outcomesIn(text: string, country: string | null, shown = text): 
     const before = shown.slice(from, start)
     const behind = shown.slice(end, Math.min(to, end + BEHIND))
     const { condition, general, conditionAfter } = lexicon
-    if (alternativesOf(condition).areIn(before) || alternativesOf(general).areIn(before)) continue
-    if (alternativesOf(conditionAfter).areIn(behind)) continue
+    if (phrasesOf(condition).areIn(before) || phrasesOf(general).areIn(before)) continue
+    if (phrasesOf(conditionAfter).areIn(behind)) continue
     told.push({ outcome, start, end, from, to })
   }
   return told.sort((a, b) => a.start - b.start)

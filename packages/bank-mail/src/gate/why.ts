@@ -24,7 +24,6 @@ export type Phrase =
   | 'nothing but the fee'
   | 'nothing'
   | 'the subject'
-  | 'said again'
   | 'less than what a label names'
   | 'another and its fee'
   | 'what the account is charged'

@@ -5,20 +5,6 @@ import { readUndescribed as read } from './testing.ts'
 describe('reads', () => {
   it.each([
     [
-      'Njoftim',
-      'Karta 2093: Blerje 1.850,00 LEK, KAFE LIBRI, 30.05.2026 09:40. Gjendja e disponueshme 21.340,00 LEK',
-      'purchase',
-      185000,
-      'ALL',
-    ],
-    [
-      'Kredi',
-      'Llogaria juaj *2093 u kreditua me 450,00 EUR nga LIBRI SHPK më 30.05.2026.',
-      'transfer_in',
-      45000,
-      'EUR',
-    ],
-    [
       'Zarlaga',
       'Zarlaga: 24,500.00 MNT, dans 2093, 2026-05-30 18:22, NOM DELGUUR. Uldegdel: 310,220.00 MNT',
       'purchase',

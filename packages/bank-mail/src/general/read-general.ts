@@ -2,7 +2,7 @@
 
 import { ownAccount, whyOfAccount } from '../account/own-account.ts'
 import { type Moved, movedAmount } from '../amount/choose.ts'
-import { inSubject, type Mention, mentionsOf, signBefore } from '../amount/mentions.ts'
+import { type Mention, mentionsOf, signBefore } from '../amount/mentions.ts'
 import { isSame } from '../amount/parts.ts'
 import { counterpartyOf, namesShop, whyOfName } from '../counterparty/counterparty.ts'
 import { kindByName } from '../counterparty/kind-by-name.ts'
@@ -85,11 +85,10 @@ export function readGeneral(
   const mentions = mentionsOf(document, context)
   const words = cuesIn(document)
   const cues = [...words, ...placed(document, mentions, words)]
-  const subject = inSubject(document, context)
   const isNamingShop = namesShop(document)
   const isCard = CARD.test(document.masked)
   const tell = (told: ReadonlyArray<Cue>) => {
-    const moved = movedAmount(document, mentions, told, subject)
+    const moved = movedAmount(document, mentions, told)
     const about = isBesideFee(moved, mentions) ? told.filter((cue) => cue.kind !== 'fee') : told
     const happens = happened(about, placesOf(document, moved.mention), bodyEnd, {
       sign: signOf(document, moved),
@@ -319,7 +318,7 @@ function withoutCurrency(read: ReadTransaction): ReadWithoutCurrency {
 
 /** Languages of countries that all write the day first. */
 const DAY_FIRST: ReadonlySet<string> = new Set(
-  'pt de it nl id cs pl tr vi sv ro th ar sr ru el he ka sw sq'.split(' '),
+  'pt de it nl id cs pl tr vi sv ro th ar sr ru el he ka sw'.split(' '),
 )
 
 /** The order of dates of a mail whose country is not known. */

@@ -1,5 +1,4 @@
 /** The lexicons, and which of them a mail needs. */
-import { ALBANIAN } from './albanian.ts'
 import { ARABIC } from './arabic.ts'
 import { BALTIC } from './baltic.ts'
 import { CAUCASUS } from './caucasus.ts'
@@ -14,7 +13,7 @@ import { GERMAN } from './german.ts'
 import { GREEK } from './greek.ts'
 import { HEBREW } from './hebrew.ts'
 import { HUNGARIAN } from './hungarian.ts'
-import { BENGALI, DEVANAGARI } from './indic.ts'
+import { DEVANAGARI } from './indic.ts'
 import { INDONESIAN } from './indonesian.ts'
 import { ITALIAN } from './italian.ts'
 import { JAPANESE } from './japanese.ts'
@@ -61,9 +60,7 @@ export const LEXICONS: ReadonlyArray<Lexicon> = [
   HEBREW,
   CAUCASUS,
   SWAHILI,
-  ALBANIAN,
   DEVANAGARI,
-  BENGALI,
 ]
 
 const LATIN = LEXICONS.filter(({ words }) => words !== undefined)

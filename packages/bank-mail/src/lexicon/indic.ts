@@ -29,25 +29,3 @@ export const DEVANAGARI: Lexicon = {
     other: 'सीमा|न्यूनतम',
   },
 }
-
-export const BENGALI: Lexicon = {
-  code: 'bn',
-  script: /[\u0980-\u09ff]/,
-  countries: 'BD IN',
-  declined: 'ব্যর্থ|প্রত্যাখ্যা|বাতিল|অপর্যাপ্ত|সম্পন্ন হয়নি|সফল হয়নি',
-  reversed: 'ফেরত (দেওয়া|হয়েছে)',
-  pending: 'অপেক্ষমা|প্রক্রিয়াধীন',
-  requested: 'অনুরোধ',
-  scheduled: 'কাটা হবে|জমা হবে|করা হবে',
-  condition: 'যদি',
-  general: 'লেনদেনসমূহ',
-  days: { plain: 'তারিখ' },
-  said: {
-    withdrawal: 'উত্তোলন|ক্যাশ আউট',
-    transfer_in: 'ক্রেডিট|জমা (হয়েছে|করা হয়েছে)|পেয়েছেন',
-    transfer_out: 'পাঠিয়েছেন|পাঠানো হয়েছে',
-    purchase: 'ডেবিট|কাটা হয়েছে|পেমেন্ট (সফল|করা হয়েছে)|খরচ',
-  },
-  vague: { purchase: 'লেনদেন' },
-  amounts: { moved: 'পরিমাণ', fee: 'ফি|চার্জ', balance: 'ব্যালেন্স|স্থিতি', other: 'সীমা|সর্বনিম্ন' },
-}

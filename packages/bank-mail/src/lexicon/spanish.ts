@@ -244,7 +244,7 @@ export const SPANISH: Lexicon = {
       `,
       dispute: '(recibimos|registramos) (tu|su) (aclaración|reclamo|reclamación)',
       information:
-        '(generaste|creaste|solicitaste) {_}(código|clave) de retiro|código de retiro sin tarjeta|gener(ó|ado) un (retiro|código) sin tarjeta|consulta de saldo|[de] (tu|tus|un) apartado[s]|monto (crc|usd|gtq|hnl|nio) .00',
+        '(generaste|creaste|solicitaste) {_}(código|clave) de retiro|código de retiro sin tarjeta|gener(ó|ado) un (retiro|código) sin tarjeta|consulta de saldo|[de] (tu|tus|un) apartado[s]|monto{beside}(crc|usd|gtq|hnl|nio) .00',
       statement: '(gastaste|has gastado|llevas gastado) {_}(este mes|en el mes|esta semana)',
       perhapsStatement: `
         (tu|su) (extracto|estado de cuenta|cartola)|(extracto|cartola|estado de cuenta) {_}(disponible|adjunto|del mes)
@@ -257,7 +257,7 @@ export const SPANISH: Lexicon = {
       perhapsReminder: 'fecha límite de pago|pago mínimo',
       request:
         '(te está|te) (solicitando|pidiendo|solicitó|pidió) |(solicitó|solicita) {_}(pago|dinero|plata)|(te|le) solicita ',
-      hold: 'se (realizó|efectuó|registró|aplicó) una (retención|preautorización)|tipo de (transacción|operación) (preautorización|pre-autorización)',
+      hold: 'se (realizó|efectuó|registró|aplicó) una (retención|preautorización)|tipo de (transacción|operación){beside}(preautorización|pre-autorización)',
       confirm:
         '(ingresa|entra|abre) {_}(para|y) (aprobar|autorizar|confirmar)|(pendiente de|espera) {_}(tu|su) (aprobación|autorización|confirmación)',
       arranged:

@@ -2,7 +2,7 @@
 import type { Lexicon, Refusal } from '../lexicon/lexicon.ts'
 import type { IgnoredReason } from '../reading.ts'
 import { happens } from '../template/happens.ts'
-import { alternativesOf } from '../template/phrases.ts'
+import { phrasesOf } from '../template/phrases.ts'
 import { fold } from '../text/fold.ts'
 import { reasonOf } from './rules.ts'
 
@@ -29,7 +29,7 @@ export function refuse(
     )
     if (!applies) return false
     return !lexicons.some(({ refusals: own }) => {
-      const unless = alternativesOf(own?.unless?.[refusal])
+      const unless = phrasesOf(own?.unless?.[refusal])
       return unless.areIn(title) || unless.areIn(head)
     })
   })

@@ -1,6 +1,6 @@
 /** Whether words tell of something that happened, rather than of what would follow if it did. */
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { alternativesOf } from './phrases.ts'
+import { phrasesOf } from './phrases.ts'
 
 /** How far before a phrase, within its sentence, a condition may begin. */
 const REACH = 80
@@ -14,11 +14,11 @@ export function happens(
   text: string,
   lexicons: ReadonlyArray<Pick<Lexicon, 'condition'>>,
 ): boolean {
-  return alternativesOf(pattern)
+  return phrasesOf(pattern)
     .in(text)
     .some(({ start }) => {
       const before = text.slice(Math.max(0, start - REACH), start)
       const own = before.slice(before.search(/[^.\n\t]*$/))
-      return !lexicons.some(({ condition }) => alternativesOf(condition).areIn(own))
+      return !lexicons.some(({ condition }) => phrasesOf(condition).areIn(own))
     })
 }

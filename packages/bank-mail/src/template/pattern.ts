@@ -102,11 +102,6 @@ export function phraseSource(phrase: Phrase): string {
   return `(?<![${CASED}\\d])(?:${body})(?![a-z\\u00df-\\u02af\\d])`
 }
 
-/** The same for one that may go over the ends of lines. */
-export function wholeSource(phrase: Phrase): string {
-  return `${BOUNDARY}(?:${new Compiler(GAP).alternatives([phrase], true)})${WORD_END}`
-}
-
 class Compiler {
   readonly #gap: string
   readonly groups: Array<Shape> = []

@@ -4,7 +4,7 @@
  */
 import { canOccur, needsOfAny } from './needs.ts'
 import { type Phrase as Parsed, phrasesIn } from './notation.ts'
-import { phraseSource, wholeSource } from './pattern.ts'
+import { phraseSource } from './pattern.ts'
 
 /** Shorter letters stand in every text. */
 const TELLING = 3
@@ -21,17 +21,17 @@ type Stretch = { readonly start: number; readonly end: number }
 export class Phrases {
   readonly #phrases: ReadonlyArray<Phrase>
 
-  /** `text` has one phrase a line, or parted by `|`; `sourceOf` compiles one. */
-  constructor(text: string, sourceOf: (phrase: Parsed) => string = phraseSource) {
+  /** `text` has one phrase a line, or parted by `|`. */
+  constructor(text: string) {
     const telling: Array<Phrase> = []
     const others: Array<Parsed> = []
     for (const phrase of phrasesIn(text)) {
       const needs = needsOfAny([phrase])
       const isTelling = needs.length > 0 && needs.every(({ length }) => length >= TELLING)
-      if (isTelling) telling.push({ needs, source: () => sourceOf(phrase), regexp: null })
+      if (isTelling) telling.push({ needs, source: () => phraseSource(phrase), regexp: null })
       else others.push(phrase)
     }
-    const rest = { needs: [], source: () => others.map(sourceOf).join('|'), regexp: null }
+    const rest = { needs: [], source: () => others.map(phraseSource).join('|'), regexp: null }
     this.#phrases = others.length > 0 ? [...telling, rest] : telling
   }
 
@@ -64,18 +64,11 @@ function regexpOf(phrase: Phrase): RegExp {
   return phrase.regexp
 }
 
-const made = { line: new Map<string, Phrases>(), whole: new Map<string, Phrases>() }
+const made = new Map<string, Phrases>()
 
 /** The phrases of one concept of a language, made when first needed; none of a language without it. */
 export function phrasesOf(concept = ''): Phrases {
-  const known = made.line.get(concept) ?? new Phrases(concept)
-  made.line.set(concept, known)
-  return known
-}
-
-/** The same, which may go over the ends of lines. */
-export function alternativesOf(concept = ''): Phrases {
-  const known = made.whole.get(concept) ?? new Phrases(concept, wholeSource)
-  made.whole.set(concept, known)
+  const known = made.get(concept) ?? new Phrases(concept)
+  made.set(concept, known)
   return known
 }
