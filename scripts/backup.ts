@@ -11,6 +11,7 @@
  *
  * The passphrase is asked for, or comes from BACKUP_PASSPHRASE. Without it, nobody can open the file.
  */
+import './little-memory.ts'
 import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'

@@ -13,7 +13,7 @@
  *   --decimal MARK       "." or ",", likewise
  *   --positive WAY       "in" or "out": what a plain amount of a CSV file means, likewise
  */
-import './import/little-memory.ts'
+import './little-memory.ts'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { FileBytes } from 'statements'

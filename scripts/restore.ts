@@ -10,6 +10,7 @@
  * The passphrase is asked for, or comes from BACKUP_PASSPHRASE; for a backup of every night it is the
  * secret key (AGE-SECRET-KEY-…).
  */
+import './little-memory.ts'
 import { createReadStream, existsSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { Readable } from 'node:stream'

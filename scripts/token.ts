@@ -45,7 +45,7 @@ async function openAndIssue(data: string): Promise<string> {
     const { secret } = await issueToken(tokens, request, LOCAL_PERSON)
     return secret
   } finally {
-    await dispose()
+    dispose()
   }
 }
 

@@ -19,7 +19,7 @@ export async function ledgerOfFolder(data: string): Promise<FolderLedger> {
   const { newestMigration } = await import('../start/newest-migration.ts')
   const { env, dispose } = await openPlatform(data)
   const ledger = openLedger({ ...env, NEWEST_MIGRATION: newestMigration() }).backup
-  return { ledger, close: dispose }
+  return { ledger, close: async () => dispose() }
 }
 
 /** The same, whose failures say which tracker it was, and what to do. */

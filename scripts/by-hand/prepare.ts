@@ -51,7 +51,7 @@ const wrangler = await typedWrangler()
 if (wrangler !== null) {
   await mkdir(BY_HAND, { recursive: true, mode: 0o700 })
   const { dispose } = await openMigrated(join(root, folder, '.wrangler/state'))
-  await dispose()
+  dispose()
   const key = await openSignIn(wrangler)
   const port = /--port[= ](\d+)/.exec(wrangler.command)?.[1] ?? usualPort
   const back = `http://127.0.0.1:${port}/`

@@ -1,7 +1,7 @@
 /** The schema of a D1 on this machine. */
-import { readdir, readFile } from 'node:fs/promises'
+import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { unstable_splitSqlQuery as statementsOf } from 'wrangler'
+import type { DatabaseSync } from 'node:sqlite'
 
 const MIGRATIONS = join(dirname(dirname(import.meta.dirname)), 'sql/d1')
 
@@ -11,17 +11,20 @@ const APPLIED = `create table if not exists d1_migrations (
   applied_at timestamp default current_timestamp not null)`
 
 /** Applies what is missing of sql/d1, each of them whole or not at all. Throws naming the one that failed. */
-export async function migrate(database: D1Database): Promise<void> {
-  await database.prepare(APPLIED).run()
-  const { results } = await database.prepare('select name from d1_migrations').all()
-  const applied = new Set(results.map(({ name }) => name))
-  const names = (await readdir(MIGRATIONS)).filter((name) => name.endsWith('.sql')).sort()
-  for (const name of names.filter((one) => !applied.has(one))) {
-    const sql = await readFile(join(MIGRATIONS, name), 'utf8')
-    const note = database.prepare('insert into d1_migrations (name) values (?)').bind(name)
+export function migrate(database: DatabaseSync): void {
+  database.exec(APPLIED)
+  const rows = database.prepare('select name from d1_migrations').all()
+  const applied = new Set(rows.map(({ name }) => name))
+  const names = readdirSync(MIGRATIONS).filter((name) => name.endsWith('.sql'))
+  const note = database.prepare('insert into d1_migrations (name) values (?)')
+  for (const name of names.sort().filter((one) => !applied.has(one))) {
+    database.exec('begin')
     try {
-      await database.batch([...statementsOf(sql).map((one) => database.prepare(one)), note])
+      database.exec(readFileSync(join(MIGRATIONS, name), 'utf8'))
+      note.run(name)
+      database.exec('commit')
     } catch (cause) {
+      if (database.isTransaction) database.exec('rollback')
       throw new Error(`The database was not brought up to date: ${name} failed`, { cause })
     }
   }

@@ -89,7 +89,7 @@ async function makeLedger(folder: string): Promise<void> {
   // Nor this, which loads it too.
   const { openMigrated } = await import('./platform.ts')
   const { dispose } = await openMigrated(ledgerIn(folder))
-  await dispose()
+  dispose()
 }
 
 /** The worker's configuration: where `PREBUILT_WORKERS` says that it lies bundled, else its own, bundled anew by every start. */

@@ -43,9 +43,16 @@ test('one is made, shown beside what was before, changed, removed and brought ba
   await page.getByRole('heading', { name: 'History' }).waitFor()
   // Which month it is about.
   await page.getByRole('heading', { name: /^Month: \w+ \d{4}$/ }).waitFor()
+  const other = await page.context().newPage()
+  await other.goto(page.url())
+  await other.getByLabel('Amount').fill('90')
   await page.getByLabel('Amount').fill('80')
   await page.getByRole('button', { name: 'Save' }).click()
   await page.getByText('$13.00 over').waitFor()
+  // What was saved in one tab is not lost by another that did not know of it.
+  await other.getByRole('button', { name: 'Save' }).click()
+  await other.getByText('Changed meanwhile, to 80.00.').waitFor()
+  await other.close()
   expect(await axeFindings(page)).toEqual([])
   await page.getByRole('link', { name: 'Its transactions' }).click()
   await page.getByText('1 transaction').first().waitFor()

@@ -114,6 +114,20 @@ test('rules are ordered, turned off, and refused where they say nothing', async 
     await page.getByRole('button', { name: 'Save the rule' }).click()
     await page.getByRole('heading', { name: `“${words}”` }).waitFor()
   }
+  const other = await page.context().newPage()
+  await other.goto(page.url())
+  await other.getByLabel('Note', { exact: true }).fill('mine')
+  await page.getByLabel('Note', { exact: true }).fill('theirs')
+  const saved = page.waitForResponse((answer) => answer.request().method() === 'POST')
+  await page.getByRole('button', { name: 'Save the rule' }).click()
+  await saved
+  // Saved again, it is meant.
+  const save = other.getByRole('button', { name: 'Save the rule' })
+  await save.click()
+  await other.getByRole('alert').getByText('changed since you saw it').waitFor()
+  await save.click()
+  await other.getByRole('alert').waitFor({ state: 'detached' })
+  await other.close()
   await page.goto('/settings')
   await page.getByRole('link', { name: 'Rules' }).click()
   expect(
@@ -127,6 +141,6 @@ test('rules are ordered, turned off, and refused where they say nothing', async 
     { amountMinor: 4400, who: 'SHELL OIL 57442', date: '2026-10-20', time: '12:10' },
   ])
   const shell = await those('SHELL OIL 57442')
-  expect(shell.find(({ amount }) => amount === '44.00')).toMatchObject({ note: 'second' })
+  expect(shell.find(({ amount }) => amount === '44.00')).toMatchObject({ note: 'mine' })
   expect(faults).toEqual([])
 })

@@ -115,7 +115,18 @@ test('a category is made, given a look, merged into another, and parted again', 
   await page.locator('.category-form select[name=category]').selectOption('dog_walker.spending')
   await page.getByRole('button', { name: 'Set', exact: true }).click()
   await page.getByRole('status').getByText('Dog walker').waitFor()
+  for (const [path, body] of [
+    ['budgets', { category: 'dog_walker.spending', currency: 'USD', amount: '40' }],
+    ['rules', { title: 'Walks', if: { text: 'walk' }, then: { category: 'dog_walker.spending' } }],
+  ] as const) {
+    const headers = { 'content-type': 'application/json' }
+    const sent = { method: 'POST', headers, body: JSON.stringify(body) }
+    expect((await tracker.apiFetch(`/api/${path}`, sent)).status).toBe(201)
+  }
   await page.goto('/settings/categories/dog_walker.spending')
+  // What goes too is said before.
+  expect(await page.getByRole('link', { name: 'Budgets: $40.00 (Month)' }).count()).toBe(2)
+  expect(await page.getByRole('link', { name: 'Walks' }).count()).toBe(1)
   // Neither into itself, nor from itself to itself.
   expect(await page.locator('main option[value="dog_walker.spending"]').count()).toBe(0)
   await page.getByLabel('Into').selectOption('pets')

@@ -71,6 +71,7 @@ export function lineMaker(
       operation: row.operation,
       category: clip(row.category, 200),
       note: clip(row.note, 1000),
+      uncounted: row.uncounted,
       tags: tagsOf(row.tags),
       splits: row.splits.slice(0, MOST_SPLITS).map((part) => ({
         amount: part.amount,

@@ -30,6 +30,8 @@ export type StatementRow = {
   readonly category: string | null
   readonly tags: ReadonlyArray<string>
   readonly note: string | null
+  /** Another tracker left it out of every total. */
+  readonly uncounted: boolean
   /** Parts of the amount with a category of their own; empty, or they add up to the amount. */
   readonly splits: ReadonlyArray<StatementSplit>
 }
@@ -111,6 +113,7 @@ export function bareRow(row: number, date: string, amount: string): StatementRow
     category: null,
     tags: [],
     note: null,
+    uncounted: false,
     splits: [],
   }
 }

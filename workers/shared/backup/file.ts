@@ -72,7 +72,7 @@ async function* linesOf(source: Source, onRows: (rows: number) => void): AsyncGe
       for await (const page of pagesOf(source, table)) {
         isSame = page.mark === mark
         if (!isSame) break
-        await tally.add(page.rows)
+        tally.add(page.rows)
         rows += page.rows.length
         onRows(rows)
         if (page.rows.length > 0) yield `${JSON.stringify({ table, rows: page.rows })}\n`
@@ -139,7 +139,7 @@ export async function readBackup(
       else if ('table' in value) {
         const tally = tallies.get(value.table) ?? tallying()
         tallies.set(value.table, tally)
-        await tally.add(value.rows)
+        tally.add(value.rows)
         await onPiece(value, attempts)
       }
     }

@@ -60,7 +60,7 @@ export async function restoreBackup(
 
 async function compare(target: Pick<Source, 'rows'>, table: string, wanted: Tally): Promise<void> {
   const tally = tallying()
-  for await (const page of pagesOf(target, table)) await tally.add(page.rows)
+  for await (const page of pagesOf(target, table)) tally.add(page.rows)
   const { rows, hash } = tally.sum()
   if (rows !== wanted.rows || hash !== wanted.hash) {
     throw new BadBackup(

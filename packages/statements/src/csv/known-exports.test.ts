@@ -66,7 +66,13 @@ const EXPORTS: ReadonlyArray<readonly [name: string, text: string, row: object]>
   [
     'Lunch Money',
     'date,payee,notes,amount,currency,category,account,tags,original name,exclude from totals\n2026-10-28,Green Grocer,weekly,42.10,eur,Groceries,Giro,home,GREEN GROCER 0012,false\n2026-10-27,Acme,,-1500.00,eur,Income,Giro,,ACME,false',
-    { merchant: 'Green Grocer', amount: '-42.1', currency: 'EUR', category: 'Groceries' },
+    {
+      merchant: 'Green Grocer',
+      amount: '-42.1',
+      currency: 'EUR',
+      category: 'Groceries',
+      uncounted: false,
+    },
   ],
   [
     'ezBookkeeping',

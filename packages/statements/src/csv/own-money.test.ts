@@ -176,6 +176,28 @@ test('Mint, Monarch, Lunch Money and Copilot: what they count as a transfer is n
   expect(brief(copilot)).toEqual([['-200', 'Nest egg', 'Main', 'transfer', null]])
 })
 
+test('Mint, Lunch Money and Copilot: what they leave out of totals counts for nothing, and keeps its category', () => {
+  const uncounted = (text: string) =>
+    read(text).statement.rows.map((row) => [row.merchant, row.category, row.uncounted])
+  const mint = `Date,Description,Original Description,Amount,Transaction Type,Category,Account Name,Labels,Notes
+10/26/2026,Deposit box,DEPOSIT BOX 7,300.00,debit,Hide from Budgets & Trends,MAIN,,
+10/25/2026,Mill Bakery,MILL BKRY 12,4.20,debit,Food,MAIN,,`
+  expect(uncounted(mint)).toEqual([
+    ['Deposit box', null, true],
+    ['Mill Bakery', 'Food', false],
+  ])
+  const lunch = `date,payee,notes,amount,currency,category,account,tags,original name,exclude from totals
+2026-10-26,Deposit box,,200.00,eur,Rent,Main,,ONLINE,true
+2026-10-25,Mill Bakery,,4.20,eur,Food,Main,,MILL,false`
+  expect(uncounted(lunch)).toEqual([
+    ['Deposit box', 'Rent', true],
+    ['Mill Bakery', 'Food', false],
+  ])
+  const copilot = `date,name,amount,status,category,parent category,excluded,tags,type,account,account mask,note,recurring
+2026-10-03,Deposit box,200.00,posted,Rent,,true,,regular,Main,4821,,`
+  expect(uncounted(copilot)).toEqual([['Deposit box', 'Rent', true]])
+})
+
 test('Revolut and Wise: a fee beside the amount is a row of its own, so that the balance is right', () => {
   const revolut = `Type,Product,Started Date,Completed Date,Description,Amount,Fee,Currency,State,Balance
 ATM,Current,2026-10-03 10:00:00,2026-10-03 10:00:02,Cash at Quay,-100.00,1.50,EUR,COMPLETED,98.50

@@ -13,7 +13,13 @@ import type { TableLine } from './records.ts'
 import { readSplits } from './splits.ts'
 import type { Table } from './table.ts'
 import { type TrackerWords, trackerWords } from './trackers.ts'
-import { accountOfPayee, isOnlyBalance, isTransferCategory, operationOfType } from './words.ts'
+import {
+  accountOfPayee,
+  isHidingCategory,
+  isOnlyBalance,
+  isTransferCategory,
+  operationOfType,
+} from './words.ts'
 
 /** Cells longer than this are cut: nothing that anybody wrote is that long. */
 const MAX_CELL = 20_000
@@ -114,6 +120,7 @@ function readLine(
   // Where the file says what kind it is, a category says nothing of that.
   const isMoved =
     other !== null || (cell('operation') === '' && isTransferCategory(cell('category')))
+  const isHidden = isHidingCategory(cell('category'))
   const [text, mark] = withoutMark(cell('text'))
   const currency = cell('currency').toUpperCase()
   const who = other ?? merchant ?? text
@@ -130,7 +137,8 @@ function readLine(
     operation: isMoved
       ? 'transfer'
       : (own?.operationOf ?? operationOfType)(cell('operation') || cell('direction')),
-    category: cell('category') || null,
+    category: isHidden ? null : cell('category') || null,
+    uncounted: (isHidden || words.uncounted) && !isMoved,
     tags: [...cell('tags').split(/[,;]/), ...words.tags]
       .map((tag) => tag.trim())
       .filter((tag) => tag !== ''),

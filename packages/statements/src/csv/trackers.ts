@@ -16,9 +16,18 @@ type Tracker = {
   readonly foreign: readonly [amount: string, currency: string] | null
   /** What all parts of one transaction are called together. */
   readonly title: string | null
+  /** Says `true` of what is left out of every total. */
+  readonly uncounted: string | null
 }
 
-const PLAIN: Tracker = { signs: [], note: [], tags: [], foreign: null, title: null }
+const PLAIN: Tracker = {
+  signs: [],
+  note: [],
+  tags: [],
+  foreign: null,
+  title: null,
+  uncounted: null,
+}
 
 const TRACKERS: ReadonlyArray<Tracker> = [
   // YNAB
@@ -35,9 +44,14 @@ const TRACKERS: ReadonlyArray<Tracker> = [
     tags: ['budget', 'bill'],
     foreign: ['foreign_amount', 'foreign_currency_code'],
     title: 'group_title',
+    uncounted: null,
   },
   // ezBookkeeping
   { ...PLAIN, signs: ['account2', 'account2 amount', 'sub category'], note: ['description'] },
+  // Lunch Money
+  { ...PLAIN, signs: ['original name', 'exclude from totals'], uncounted: 'exclude from totals' },
+  // Copilot
+  { ...PLAIN, signs: ['parent category', 'excluded', 'account mask'], uncounted: 'excluded' },
 ]
 
 export type TrackerWords = {
@@ -45,25 +59,27 @@ export type TrackerWords = {
   tags: Array<string>
   title: string | null
   foreign: string | null
+  uncounted: boolean
 }
 
 /** Reads these of a line of a table with that header; of any other table there are none. */
 export function trackerWords(header: ReadonlyArray<string>): (line: TableLine) => TrackerWords {
   const names = header.map(foldName)
   const tracker = TRACKERS.find(({ signs }) => signs.every((sign) => names.includes(sign)))
-  if (!tracker) return () => ({ note: [], tags: [], title: null, foreign: null })
+  if (!tracker) return () => ({ note: [], tags: [], title: null, foreign: null, uncounted: false })
   const at = (name: string) => names.indexOf(name)
   const [note, tags] = [tracker.note.map(at), tracker.tags.map(at)]
   const [amount = -1, currency = -1] = tracker.foreign?.map(at) ?? []
-  const title = tracker.title === null ? -1 : at(tracker.title)
+  const [title, uncounted] = [tracker.title, tracker.uncounted].map((name) => at(name ?? ''))
   return ({ cells }) => {
-    const said = (index: number) => cells[index]?.trim() ?? ''
+    const said = (index = -1) => cells[index]?.trim() ?? ''
     const foreign = said(amount).replace('-', '')
     return {
       note: note.map(said).filter((each) => each !== ''),
       tags: tags.map(said).filter((each) => each !== ''),
       title: said(title) || null,
       foreign: foreign === '' ? null : `${foreign} ${said(currency)}`.trim(),
+      uncounted: /^true$/i.test(said(uncounted)),
     }
   }
 }

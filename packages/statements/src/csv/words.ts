@@ -41,6 +41,11 @@ export function isTransferCategory(cell: string): boolean {
   return TRANSFER_CATEGORIES.has(foldName(cell))
 }
 
+/** What Mint puts in a row's category to leave it out of every total. */
+export function isHidingCategory(cell: string): boolean {
+  return foldName(cell) === 'hide from budgets trends'
+}
+
 /** `Savings` of `Transfer : Savings`; null where a payee is none of the person's accounts. */
 export function accountOfPayee(payee: string): string | null {
   return /^Transfer ?: ?(.{1,100})$/.exec(payee)?.[1]?.trim() ?? null

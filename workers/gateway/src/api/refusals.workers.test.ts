@@ -53,6 +53,7 @@ describe('a request that is not valid', () => {
       { as: 'entries', transactions: [{ ...ENTRY, amount: '0' }] },
       ['transactions.0.amount'],
     ],
+    ['POST', '/api/rules', { if: { account: NOWHERE }, then: { note: 'n' } }, ['if.account']],
     ['PATCH', '/api/settings', { timeZone: 'Mars/Olympus' }, ['timeZone']],
     ['PATCH', '/api/settings', { summaryTo: 'ana' }, ['summaryTo']],
     [
@@ -100,7 +101,8 @@ describe('a request that is not valid', () => {
     ])
     expect(await refused(ask('GET', '/api/nothing'))).toEqual([404, 'not_found'])
     expect(await refused(ask('PUT', '/api/transactions'))).toEqual([404, 'not_found'])
-    expect(await refused(ask('GET', `/api/mail/${NOWHERE}`))).toEqual([404, 'not_found'])
+    const absent = [`/api/mail/${NOWHERE}`, `/api/transactions/${NOWHERE}/history`]
+    for (const path of absent) expect(await refused(ask('GET', path))).toEqual([404, 'not_found'])
   })
 
   it('of somebody who may not is refused', async () => {

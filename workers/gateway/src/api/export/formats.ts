@@ -145,6 +145,7 @@ function toRow(one: PlainTransaction, row: number): StatementRow {
     category: one.category,
     tags: one.tags,
     note: one.note,
+    uncounted: false,
     splits: one.splits.map(({ amountMinor, ...part }) => ({
       ...part,
       amount: signed(amountMinor),

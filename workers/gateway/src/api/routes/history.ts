@@ -1,6 +1,7 @@
 /** /api/transactions/{id}/history */
 import { createRoute, z } from '@hono/zod-openapi'
 import { createRoutes, mayRead } from '../create-routes.ts'
+import { absent } from '../problem.ts'
 import { json, listAnswer, problems } from '../schemas/answers.ts'
 import { id, idParam, instant } from '../schemas/common.ts'
 
@@ -25,11 +26,14 @@ const historyRoute = createRoute({
   summary: 'What persons changed in a transaction, newest first',
   middleware: mayRead,
   request: { params: idParam },
-  responses: { 200: json(listAnswer(change), 'Every change'), ...problems() },
+  responses: { 200: json(listAnswer(change), 'Every change'), ...problems(404) },
 })
 
 export const history = createRoutes().openapi(historyRoute, async (c) => {
-  const entries = await c.var.ledger.transactions.history(c.req.valid('param').id)
+  const { transactions } = c.var.ledger
+  const { id: of } = c.req.valid('param')
+  const entries = await transactions.history(of)
+  if (entries.length === 0 && !(await transactions.get(of))) throw absent('transaction')
   const items = entries.map(({ id, createdAt, person, action, changes }) => ({
     id,
     createdAt,

@@ -2,6 +2,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { t } from '../../language.ts'
 import { UnknownCategory } from '../../ledger/categories/taxonomy.ts'
+import { UnknownAccount } from '../../ledger/change/entry-row.ts'
 import { localDate } from '../../ledger/common-schema.ts'
 import {
   conditions,
@@ -242,12 +243,13 @@ function presentRule({ version: _, ...shown }: Rule) {
   return shown
 }
 
-/** Categories of the outcome have to be there. */
+/** The account of its conditions and the categories of its outcome have to be there. */
 async function known<T>(change: Promise<T>): Promise<T> {
   try {
     return await change
   } catch (error) {
     if (error instanceof UnknownCategory) throw invalidField('then', t('fields.ownCategory'))
+    if (error instanceof UnknownAccount) throw invalidField('if.account', t('fields.account'))
     if (error instanceof TooManyRules)
       throw new ApiError('conflict', t('problems.mostRules', { count: MOST_RULES }))
     throw error

@@ -37,10 +37,10 @@ export const setBy = z
   .enum(['reader', 'import', 'labeler', 'rule', 'person'])
   .openapi({ description: 'Who set the value. What a person set, no machine changes.' })
 
-export const cursor = z
-  .string()
-  .max(400, says('fields.cursor'))
-  .openapi({ description: 'nextCursor of the page before' })
+export const cursor = z.string().max(400, says('fields.cursor')).openapi({
+  description:
+    'nextCursor of the page before: a place in the order, whatever is asked for behind it',
+})
 
 /** Page size of a query. */
 export const limit = z.coerce

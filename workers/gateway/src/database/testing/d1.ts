@@ -4,7 +4,7 @@
  */
 import { Agent, request } from 'node:http'
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare'
-import { d1Over } from './d1-binding.ts'
+import { d1Over } from '../on-node/d1-binding.ts'
 import { D1_FOLDER, inOrderOfEmptying, migrationStatements } from './migrations.ts'
 
 const PASS_ON = `export default {

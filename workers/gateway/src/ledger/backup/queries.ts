@@ -1,6 +1,6 @@
 /** Tables as a backup reads and writes them: whole, piece by piece, in the order of their keys. */
 import { type Expression, expressionBuilder, type SqlBool, sql } from 'kysely'
-import { take } from '../../database/database.ts'
+import { isMssql, take } from '../../database/database.ts'
 import type { Tables } from '../../database/tables.ts'
 import type { Db } from '../queries/db.ts'
 
@@ -16,25 +16,26 @@ export function rowsAfter(
 ) {
   const from = db.selectFrom(table).selectAll() as never as ReturnType<typeof anyRows>
   const ordered = key.reduce((query, column) => query.orderBy(sql.ref(column)), from)
-  const started = after === null ? ordered : ordered.where(isAfterKey(key, after))
+  const started = after === null ? ordered : ordered.where(isAfterKey(db, key, after))
   return started.$call(take(db, limit))
 }
 
 const anyRows = (db: Db) => db.selectFrom('audit').selectAll()
 
-/** Lexicographic: the first columns equal, and the next one larger. */
-function isAfterKey(key: ReadonlyArray<string>, after: Key): Expression<SqlBool> {
+/**
+ * Lexicographic. SQLite compares rows by their key and goes down it to the place. SQL Server has no such
+ * comparison, and goes down no key by alternatives alone: that the first column is no smaller is said by itself.
+ */
+function isAfterKey(db: Db, key: ReadonlyArray<string>, after: Key): Expression<SqlBool> {
+  const columns = key.map((column) => sql.ref(column))
+  if (!isMssql(db)) return sql`(${sql.join(columns)}) > (${sql.join(after)})`
   const eb = expressionBuilder<Tables, 'audit'>()
-  return eb.or(
-    key.map((column, index) =>
-      eb.and([
-        ...key
-          .slice(0, index)
-          .map((earlier, at) => sql<SqlBool>`${sql.ref(earlier)} = ${after[at]}`),
-        sql<SqlBool>`${sql.ref(column)} > ${after[index]}`,
-      ]),
-    ),
+  const is = (index: number, operator: '=' | '>' | '>=') =>
+    sql<SqlBool>`${columns[index]} ${sql.raw(operator)} ${after[index]}`
+  const isLarger = key.map((_, index) =>
+    eb.and([...key.slice(0, index).map((_, earlier) => is(earlier, '=')), is(index, '>')]),
   )
+  return eb.and([is(0, '>='), eb.or(isLarger)])
 }
 
 export function anyRow(db: Db, table: keyof Tables) {

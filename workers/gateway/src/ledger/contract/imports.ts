@@ -244,6 +244,20 @@ export function describeImports(open: OpenDatabase): void {
       ])
     })
 
+    it('counts nothing of what another tracker left out of its totals, until a person says so', async () => {
+      const ledger = await openTestLedger(open)
+      await imported(ledger, [aLine({ uncounted: true, category: 'Groceries' })])
+      const [hidden] = await all(ledger)
+      expect(hidden).toMatchObject({
+        category: 'groceries',
+        spendingMinor: 0,
+        uncountedMinor: 4210,
+        counts: 'nothing',
+      })
+      await ledger.transactions.update(hidden?.id ?? '', { notSpending: false }, ANA)
+      expect(await all(ledger)).toMatchObject([{ spendingMinor: 4210 }])
+    })
+
     it('brings splits and tags, and says that the file set what it brought', async () => {
       const ledger = await openTestLedger(open)
       const parts = [

@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { addDays } from '#shared/local-time.ts'
 import { UnknownCategory } from '../categories/taxonomy.ts'
+import { UnknownAccount } from '../change/entry-row.ts'
+import { newId } from '../context.ts'
 import type { NewRule } from '../rules/schema.ts'
 import { ANA, aLabel, anEntry, aTelling } from './fixtures.ts'
 import { all, type OpenDatabase, openTestLedger, type TestLedger } from './test-ledger.ts'
@@ -238,10 +240,12 @@ export function describeRules(open: OpenDatabase): void {
       expect(await one(ledger)).toMatchObject({ spendingMinor: 0, uncountedBy: 'rule' })
     })
 
-    it('names a category that there is, and goes along when it is merged or gone', async () => {
+    it('names an account and a category that there are, and goes along when that is merged or gone', async () => {
       const ledger = await openTestLedger(open, CONFIG)
       const nobodys = aRule({ category: 'nobodys.spending' })
       await expect(ledger.rules.create(nobodys, ANA)).rejects.toThrow(UnknownCategory)
+      const nowhere = { ...aRule({ note: 'n' }), if: { account: newId() } }
+      await expect(ledger.rules.create(nowhere, ANA)).rejects.toThrow(UnknownAccount)
       await ledger.rules.create(aRule({ category: 'coffee', note: 'n' }), ANA)
       await ledger.rules.create(aRule({ category: 'coffee' }), ANA)
       await ledger.categories.merge('coffee', 'dining', ANA)

@@ -100,6 +100,10 @@ export function lineRow(
     reference: clipOrNull(line.reference, 100),
     ...noLabel(),
     ...labelOf(category, splits),
+    // As its category, it was the person's word in the other tracker.
+    ...(line.uncounted && splits.length === 0
+      ? { uncounted_minor: amountMinor, uncounted_by: 'person' as const }
+      : {}),
   }
   return {
     id: newId(),

@@ -42,6 +42,9 @@ export const importLine = z
     operation: z.enum(OPERATIONS).nullable().default(null),
     category: text(200).openapi({ description: 'By the name that the file gives it' }),
     note: text(WRITTEN.note),
+    uncounted: z.boolean().default(false).openapi({
+      description: 'It counts for nothing, whatever its category; of one without parts',
+    }),
     tags: z.array(tag).max(MOST_TAGS).default([]),
     splits: z
       .array(z.strictObject({ amount: signed, category: text(200), note: text(200) }))

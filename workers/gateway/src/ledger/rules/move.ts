@@ -33,7 +33,8 @@ export async function movedRules(
   return { rows, queries }
 }
 
-function namesCategory({ category, splits = [] }: Outcome, wanted: CategoryId): boolean {
+/** Whether a rule gives it, to the whole or to a part. */
+export function namesCategory({ category, splits = [] }: Outcome, wanted: CategoryId): boolean {
   return category === wanted || splits.some((part) => part.category === wanted)
 }
 

@@ -2,8 +2,10 @@
 import { camel, toSnake } from '../../database/camel.ts'
 import { type ActEntry, asAct, type RowChange } from '../acts/act.ts'
 import { requireCategories } from '../categories/taxonomy.ts'
+import { UnknownAccount } from '../change/entry-row.ts'
 import { refuseStale, retryOnConflict } from '../conflict.ts'
 import { type Context, newId } from '../context.ts'
+import { account } from '../queries/transactions.ts'
 import type { Author } from '../types/common.ts'
 import { type Preview, previewOf } from './preview.ts'
 import * as queries from './queries.ts'
@@ -30,7 +32,7 @@ export class TooManyRules extends Error {
 export type RuleStore = {
   /** In their order. */
   list(): Promise<Array<Rule>>
-  /** At the end of the order. Throws UnknownCategory and TooManyRules. */
+  /** At the end of the order. Throws UnknownCategory, UnknownAccount and TooManyRules. */
   create(rule: NewRule, by: Author): Promise<Rule>
   /** Two rules for merchants that a person's corrections part by amount; for one of a key alone, if asked. */
   suggestions(merchantKey?: string): Promise<Array<RuleSuggestion>>
@@ -38,7 +40,7 @@ export type RuleStore = {
   accept(merchantKey: string, by: Author): Promise<Array<Rule> | null>
   /** Suggests nothing of this merchant any more. False: nothing is suggested of it. */
   refuse(merchantKey: string, by: Author): Promise<boolean>
-  /** Null: there is none. Throws UnknownCategory and StaleVersion. */
+  /** Null: there is none. Throws UnknownCategory, UnknownAccount and StaleVersion. */
   update(id: string, patch: RulePatch, by: Author): Promise<Rule | null>
   /** False: there was none. What it set stays. */
   remove(id: string, by: Author): Promise<boolean>
@@ -73,7 +75,7 @@ export function createRules(context: Context): RuleStore {
       const now = context.config.now()
       const made: Array<Rule> = []
       for (const { title, ...rule } of rules) {
-        await requireKnown(context, rule.then)
+        await requireKnown(context, rule.if, rule.then)
         const times = { createdAt: now, updatedAt: now, version: newId() }
         const named = title ?? (await titleFor(context, rule))
         const position = all.length + made.length + 1
@@ -113,7 +115,7 @@ export function createRules(context: Context): RuleStore {
       }),
     update: (id, patch, by) =>
       retryOnConflict(async () => {
-        await requireKnown(context, patch.then ?? {})
+        await requireKnown(context, patch.if ?? {}, patch.then ?? {})
         const { rule, all } = await find(id)
         if (!rule) return null
         refuseStale(rule, by.seen ?? null)
@@ -194,6 +196,13 @@ function toRow(rule: Rule) {
 
 const NEW = { title: 'this rule', enabled: true, createdAt: '', updatedAt: '', version: '' }
 
-function requireKnown(context: Context, { category, splits = [] }: Outcome): Promise<void> {
-  return requireCategories(context, [category, ...splits.map((part) => part.category)])
+async function requireKnown(
+  context: Context,
+  { account: id }: Conditions,
+  { category, splits = [] }: Outcome,
+): Promise<void> {
+  await requireCategories(context, [category, ...splits.map((part) => part.category)])
+  if (id !== undefined && !(await account(context.database.kysely, id).executeTakeFirst())) {
+    throw new UnknownAccount('there is no such account')
+  }
 }

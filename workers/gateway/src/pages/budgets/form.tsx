@@ -6,6 +6,7 @@ import { PERIODS } from '../../ledger/budgets/windows.ts'
 import type { Budget, BudgetStatus } from '../../ledger/store.ts'
 import type { Page } from '../page.ts'
 import { Field } from '../parts/field.tsx'
+import { Was } from '../parts/was.tsx'
 import { CARRY_KEYS, PERIOD_KEYS } from './names.ts'
 
 export type BudgetFormProps = {
@@ -71,6 +72,7 @@ export function BudgetForm({ budget, page }: { budget: BudgetStatus; page: Page 
   const amount = page.formats.amountInput(budget.amountMinor, budget.currency)
   return (
     <form class="stack" method="post" action={`/budgets/${budget.id}`}>
+      <Was values={{ amount, carries: budget.carries }} />
       <div class="fields">
         <AmountField value={amount} help={t('budgets.amountHelp')} />
         <CarriesField chosen={budget.carries} />

@@ -12,6 +12,7 @@ import { formOf } from '../entry/form.ts'
 import type { PageApp, PageContext } from '../page.ts'
 import { idParam } from '../parts/id-param.ts'
 import { showPage } from '../parts/respond.tsx'
+import { isChanged, refuseClash } from '../parts/was.tsx'
 import type { BudgetFormProps } from './form.tsx'
 import { budgetName } from './names.ts'
 import { OneBudget } from './one.tsx'
@@ -66,14 +67,18 @@ budgets.post('/:id', async (c) => {
   if (!found) throw absent('budget')
   const form = await formOf(c)
   const typed = form.get('amount') ?? ''
-  const { locale } = page.formats
+  const { locale, amountInput } = page.formats
+  refuseClash(form, { amount: amountInput(found.amountMinor, found.currency) })
   const amountMinor = parseAmount(typed, found.currency, locale)
   if (amountMinor === null) {
     throw new ApiError('invalid_request', amountError(typed, found.currency, locale))
   }
-  const { carries } = choicesOf(form)
   // As it is in its history: an amount that stays makes no new entry there.
-  const patch = amountMinor === found.amountMinor ? { carries } : { amountMinor, carries }
+  const hasNew = isChanged(form, 'amount') && amountMinor !== found.amountMinor
+  const patch = {
+    carries: isChanged(form, 'carries') ? choicesOf(form).carries : found.carries,
+    ...(hasNew ? { amountMinor } : {}),
+  }
   await ledger.budgets.update(id, patch, { person: actor.person })
   return c.redirect(`/budgets/${id}`, 303)
 })

@@ -2,6 +2,8 @@
  * What a form showed when it was opened, so that one that was open in another tab writes only what
  * its person changed.
  */
+import { ApiError } from '../../api/problem.ts'
+import { t } from '../../language.ts'
 
 type Values = Readonly<Record<string, string>>
 type Form = ReadonlyMap<string, string>
@@ -29,4 +31,19 @@ export function wasOf(form: Form): Map<string, string> {
 export function isChanged(form: Form, name: string): boolean {
   const was = form.get(PREFIX + name)
   return was === undefined || was !== (form.get(name) ?? '')
+}
+
+/**
+ * Throws what to say where a field was changed here and, since the form was opened, elsewhere too, to
+ * something else. `now`: fields as the form would show them.
+ */
+export function refuseClash(form: Form, now: Values): void {
+  for (const [name, value] of Object.entries(now)) {
+    const was = form.get(PREFIX + name) ?? value
+    if (!isChanged(form, name) || was === value || form.get(name)?.trim() === value) continue
+    throw new ApiError(
+      'precondition_failed',
+      value ? t('transactions.changedMeanwhile', { value }) : t('transactions.emptiedMeanwhile'),
+    )
+  }
 }

@@ -38,6 +38,7 @@ export function EditRule({ known, form, rule, error, children }: EditProps) {
       )}
       <form id="rule-form" class="stack" method="post" action={action}>
         {rule && <input type="hidden" name="rule" value={rule.id} />}
+        {rule && <input type="hidden" name="seen" value={rule.version} />}
         <section class="card stack" aria-labelledby="if-title">
           <h2 id="if-title">{t('rules.if_title')}</h2>
           <Conditions known={known} form={form} />

@@ -90,6 +90,9 @@ rules.get('/:id', async (c) => {
 rules.post('/:id', async (c) => {
   const rule = await find(c, idParam(c))
   const form = await formOf(c)
+  // As it was typed, and saved again it is meant.
+  const isStale = (form.get('seen') ?? rule.version) !== rule.version
+  if (isStale) return showForm(c, form, { rule, error: t('problems.stale') })
   const parsed = parseRule(form, c.var.page.formats.locale)
   if (!parsed.ok) return showForm(c, form, { rule, error: parsed.error })
   const { title, if: when, then } = parsed.rule

@@ -7,6 +7,7 @@ import { ApiError, absent } from '../../api/problem.ts'
 import { t } from '../../language.ts'
 import type { RemoveOutcome } from '../../ledger/categories/move.ts'
 import { categoryPatch, newCategory } from '../../ledger/categories/schema.ts'
+import { namesCategory } from '../../ledger/rules/move.ts'
 import type { CategorySetting } from '../../ledger/store.ts'
 import { formOf } from '../entry/form.ts'
 import type { PageApp, PageContext } from '../page.ts'
@@ -37,11 +38,18 @@ category.post('/categories', async (c) => {
   return c.redirect(`/settings/categories/${made.category}`, 303)
 })
 
-category.get('/categories/:category', (c) => {
+category.get('/categories/:category', async (c) => {
   const setting = find(c, c.req.param('category'))
-  const { page } = c.var
+  const { page, ledger } = c.var
   const title = page.names.category(setting.category)
-  return showPage(c, { title, section: 'settings' }, <CategoryPage setting={setting} page={page} />)
+  const [budgets, rules] = await Promise.all([ledger.budgets.list(), ledger.rules.list()])
+  const props = {
+    setting,
+    page,
+    budgets: budgets.filter((one) => one.category === setting.category),
+    rules: rules.filter((one) => namesCategory(one.then, setting.category)),
+  }
+  return showPage(c, { title, section: 'settings' }, <CategoryPage {...props} />)
 })
 
 category.post('/categories/:category/look', async (c) => {

@@ -2,7 +2,9 @@
 
 import { GROUPS } from '#shared/categories.ts'
 import { t } from '../../language.ts'
-import type { CategorySetting } from '../../ledger/store.ts'
+import type { Rule } from '../../ledger/rules/schema.ts'
+import type { BudgetStatus, CategorySetting } from '../../ledger/store.ts'
+import { PERIOD_KEYS } from '../budgets/names.ts'
 import { CategoryOptions } from '../entry/fields.tsx'
 import type { Page } from '../page.ts'
 import { SettingMark } from '../parts/mark.tsx'
@@ -62,9 +64,46 @@ export function NewCategory({ page }: { page: Page }) {
   )
 }
 
-type CategoryPageProps = { setting: CategorySetting; page: Page }
+type Budgets = ReadonlyArray<BudgetStatus>
+type Rules = ReadonlyArray<Pick<Rule, 'id' | 'title'>>
+/** Budgets of it, and rules that give it. */
+type CategoryPageProps = { setting: CategorySetting; page: Page; budgets: Budgets; rules: Rules }
 
-export function CategoryPage({ setting, page }: CategoryPageProps) {
+/** What is lost with a category. */
+function Goes({ budgets, rules = [], page }: { budgets: Budgets; rules?: Rules; page: Page }) {
+  const { formats } = page
+  const lost = budgets.map(({ id, amountMinor, currency, period }) => {
+    const value = `${formats.money(amountMinor, currency)} (${t(PERIOD_KEYS[period])})`
+    return [`/budgets/${id}`, t('parts.named', { name: t('budgets.title'), value })] as const
+  })
+  const moved = rules.map(({ id, title }) => [`/rules/${id}`, title] as const)
+  return (
+    <>
+      <Links title={t('settings.goesToo')} links={lost} />
+      <Links title={t('settings.rulesGo')} links={moved} />
+    </>
+  )
+}
+
+type LinksProps = { title: string; links: ReadonlyArray<readonly [href: string, text: string]> }
+
+function Links({ title, links }: LinksProps) {
+  if (links.length === 0) return null
+  return (
+    <div>
+      <p>{title}</p>
+      <ul>
+        {links.map(([href, text]) => (
+          <li>
+            <a href={href}>{text}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+export function CategoryPage({ setting, page, budgets, rules }: CategoryPageProps) {
   const { category, icon, color, group, counts, hidden, isOwn } = setting
   const action = `/settings/categories/${category}`
   const name = page.names.category(category)
@@ -116,6 +155,7 @@ export function CategoryPage({ setting, page }: CategoryPageProps) {
       <form class="card stack" method="post" action={`${action}/merge`}>
         <h2>{t('settings.merge')}</h2>
         <p>{t('settings.mergeHelp')}</p>
+        <Goes budgets={budgets} page={page} />
         <div class="field">
           <label for="merge-into">{t('settings.into')}</label>
           <select class="input" id="merge-into" name="into" required>
@@ -131,6 +171,7 @@ export function CategoryPage({ setting, page }: CategoryPageProps) {
       </form>
       <form class="card stack" method="post" action={`${action}/remove`}>
         <h2>{t(`settings.${head}`)}</h2>
+        <Goes budgets={budgets} rules={rules} page={page} />
         <div class="field">
           <label for="remove-into">{t('settings.itsTransactions')}</label>
           <select class="input" id="remove-into" name="into">

@@ -10,7 +10,7 @@ import { namesOf } from '../names.ts'
 import type { PageApp } from '../page.ts'
 import { idParam } from '../parts/id-param.ts'
 import { afterChange, Said } from '../parts/respond.tsx'
-import { isChanged } from '../parts/was.tsx'
+import { isChanged, refuseClash } from '../parts/was.tsx'
 import { AccountItem } from './accounts.tsx'
 import { CategoryItem } from './categories.tsx'
 
@@ -22,6 +22,8 @@ names.post('/categories/:category', async (c) => {
   if (!isCategoryId(category)) throw absent('category')
   const by = { person: actor.person }
   const form = await formOf(c)
+  const before = page.categories.find((one) => one.category === category)
+  refuseClash(form, { title: before?.title ?? '' })
   const title = (form.get('title') ?? '').trim().slice(0, 40)
   const setting = await ledger.categories.update(
     category,

@@ -9,7 +9,7 @@ import { data } from '../data/routes.tsx'
 import { formOf } from '../entry/form.ts'
 import { type PageApp, type PageContext, wantsFragment } from '../page.ts'
 import { afterChange, Said, showFragment } from '../parts/respond.tsx'
-import { isChanged, wasOf } from '../parts/was.tsx'
+import { isChanged, refuseClash, wasOf } from '../parts/was.tsx'
 import { access } from './access.tsx'
 import { Accounts } from './accounts.tsx'
 import { atOnce } from './at-once-routes.tsx'
@@ -63,6 +63,7 @@ settings.post('/', async (c) => {
     if (!wantsFragment(c)) return general(c, refused)
     return showFragment(c, <General page={page} {...refused} />, 422)
   }
+  refuseClash(form, { timeZone: page.timeZone })
   const changed = isChanged(form, 'timeZone') ? patch : {}
   const saved = await ledger.settings.update(changed, { person: actor.person })
   const fresh = { ...page, timeZone: saved.timeZone }

@@ -1,5 +1,5 @@
 -- backup.rowsAfter
-select top(500) * from "act_transaction" where ("act_id" > @1 or ("act_id" = @2 and "side" > @3) or ("act_id" = @4 and "side" = @5 and "transaction_id" > @6)) order by "act_id", "side", "transaction_id";
+select top(500) * from "act_transaction" where ("act_id" >= @1 and ("act_id" > @2 or ("act_id" = @3 and "side" > @4) or ("act_id" = @5 and "side" = @6 and "transaction_id" > @7))) order by "act_id", "side", "transaction_id";
 
 -- backup.rowsAfter the start
 select top(500) * from "account" order by "id";

@@ -1,5 +1,5 @@
 -- backup.rowsAfter
-select * from "act_transaction" where ("act_id" > ? or ("act_id" = ? and "side" > ?) or ("act_id" = ? and "side" = ? and "transaction_id" > ?)) order by "act_id", "side", "transaction_id" limit ?;
+select * from "act_transaction" where ("act_id", "side", "transaction_id") > (?, ?, ?) order by "act_id", "side", "transaction_id" limit ?;
 
 -- backup.rowsAfter the start
 select * from "account" order by "id" limit ?;
