@@ -105,12 +105,20 @@ async function write(context: Context, act: CamelRow<'act'>, by: Author): Promis
   await settleAfter(context, undoing, kept.flatMap(linkedIn))
   const undone = await viewAct(context, undoing)
   if (!undone) return { status: 'absent' }
-  const wholly = parts.length > 0 ? 0 : later.filter(({ isWhole }) => isWhole).length
+  const wholly = later.filter(
+    ({ isWhole, isSplit }) => isWhole && parts.every((part) => part === 'splits' && !isSplit),
+  ).length
   const skipped = rows.kept + changed - wholly
   return { status: 'undone', act: undone, transactions: undone.transactions, kept: skipped }
 }
 
-type Later = { row: JoinedRow; columns: Updateable<TransactionTable>; isWhole: boolean }
+type Later = {
+  row: JoinedRow
+  columns: Updateable<TransactionTable>
+  isWhole: boolean
+  /** Before the act, after it or now. */
+  isSplit: boolean
+}
 
 /** Transactions of the act that somebody changed since, and what of them goes back. */
 async function laterChanges(context: Context, actId: string): Promise<Array<Later>> {
@@ -127,7 +135,9 @@ async function laterChanges(context: Context, actId: string): Promise<Array<Late
     const before = sides.find(({ side }) => side === 'before')
     const after = sides.find(({ side }) => side === 'after')
     if (!after) return []
-    return [{ row, ...(before ? partsToUndo(row, before, after) : NOTHING) }]
+    const counts = [row.split_count, before?.splitCount, after.splitCount]
+    const isSplit = counts.some((count) => toInteger(count ?? 0) > 0)
+    return [{ row, isSplit, ...(before ? partsToUndo(row, before, after) : NOTHING) }]
   })
 }
 
@@ -137,7 +147,7 @@ function partsToUndo(
   row: JoinedRow,
   before: CamelRow<'actTransaction'>,
   after: CamelRow<'actTransaction'>,
-): Omit<Later, 'row'> {
+): Omit<Later, 'row' | 'isSplit'> {
   const current = row as unknown as Record<string, unknown>
   const columns: Record<string, unknown> = {}
   let isWhole = true
@@ -146,7 +156,8 @@ function partsToUndo(
     const isMine = part.some((name) => !isSame(before[name], after[name]))
     if (!isMine) continue
     // What links take of it is settled anew.
-    if (lead === 'uncountedMinor' && row.uncounted_by === 'link') continue
+    const takenBy = row.uncounted_by ?? after.uncountedBy
+    if (lead === 'uncountedMinor' && takenBy === 'link') continue
     // A machine may have labelled anew what the act left to it.
     if (toInteger(row.split_count) > 0) {
       isWhole = false

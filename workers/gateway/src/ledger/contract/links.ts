@@ -34,7 +34,42 @@ async function withLegs(open: OpenDatabase, into: object = {}, out: object = {})
   return { ledger, first, second }
 }
 
+/** Ana owes 20.00 of it. */
+async function owe(ledger: TestLedger, id: string) {
+  const owed = { as: 'reimbursed_by', to: null, who: 'Ana', amountMinor: 2000 } as const
+  await ledger.links.add(id, owed, ANA)
+}
+
 export function describeLinks(open: OpenDatabase): void {
+  describe('undoing a refund’s link', () => {
+    it.each([
+      [
+        'its purchase got a note',
+        5000,
+        (l: TestLedger, id: string) => l.transactions.update(id, { note: 'n' }, ANA),
+      ],
+      ['a part of it was owed', 3000, owe],
+      [
+        'that was owed, and taken back',
+        5000,
+        async (l: TestLedger, id: string) => {
+          await owe(l, id)
+          const owed = (await l.links.of([id])).find(({ kind }) => kind === 'reimbursed_by')
+          await l.links.remove(id, owed?.id ?? '', ANA)
+        },
+      ],
+    ] as const)('leaves nothing over where %s meanwhile', async (_, spendingMinor, meanwhile) => {
+      const ledger = await openTestLedger(open)
+      const { id } = await ledger.transactions.create(anEntry({ amountMinor: 5000 }), ANA)
+      const came = anEntry({ kind: 'refund', amountMinor: 1000, merchant: 'Elsewhere' })
+      const refund = await ledger.transactions.create(came, ANA)
+      const made = await ledger.links.add(refund.id, { as: 'refund_of', to: id }, ANA)
+      await meanwhile(ledger, id)
+      expect(await ledger.acts.undo(made?.act ?? '', ANA)).toMatchObject({ kept: 0 })
+      expect(await ledger.transactions.get(id)).toMatchObject({ spendingMinor })
+    })
+  })
+
   describe('what one may be linked with', () => {
     it('is of its merchant or amount within sixty days, and what is nearest', async () => {
       const ledger = await openTestLedger(open, { rowsWalked: 2 })
