@@ -78,7 +78,7 @@ export const CHINESE: Lexicon = {
       information: '可申請分期|分期邀請',
       limitChanged: '限额调整|限度额调整|額度調整',
       statement: '電子帳單|电子账单|帳單通知|账单通知|账单提醒|帳單提醒',
-      reminder: '(繳費|缴费|繳款|缴款|还款|還款)提醒',
+      reminder: '(繳費|缴费)提醒',
     },
     head: {
       otp: '(验证码|驗證碼|一次性密碼)[ |为|為]{digits}',
@@ -91,7 +91,7 @@ export const CHINESE: Lexicon = {
     },
     unless: {
       statement: '(繳款|還款|还款|扣款)成功',
-      reminder: '(繳費|缴费|繳款|缴款|还款|還款)成功',
+      reminder: '(繳費|缴费)成功',
     },
   },
   same: '折合|约合|約合|相当',
